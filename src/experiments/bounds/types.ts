@@ -1,0 +1,72 @@
+/** @file What the bounds experiment gives back. */
+import type { BoundsParams, CurveId } from "./schema";
+
+/** Everything `eval p` prints, from p/Σp. An infinite barrier is Infinity here and "Infinity" in JSON. */
+export interface BeliefReadings {
+  readonly classes: number;
+  readonly mu: number;
+  readonly L: number;
+  readonly etaMax: number;
+  readonly normalizedEntropy: number;
+  readonly barrier: number;
+  readonly etaEntropyAware: number;
+  readonly etaMse: number;
+}
+
+/** What `eval p --target q` adds. */
+export interface TargetReadings {
+  readonly etaCertified: number;
+  readonly etaFejer: number;
+  readonly thresholdMirror: number;
+  /** Of the projected step, at the target. */
+  readonly thresholdProjected: number;
+}
+
+export interface BoundsTask {
+  readonly part: "slice" | "triangle";
+  readonly params: BoundsParams;
+}
+
+/** Curves over the slice p(x): class `along` has mass x, the others share 1 − x as they do in params.p. */
+export interface SliceResult {
+  readonly part: "slice";
+  /** Increasing, denser near the faces, the centre's cusp and every kink. */
+  readonly x: Float64Array;
+  /** ln(x / (1 − x)), accurate near both faces. */
+  readonly logit: Float64Array;
+  readonly curves: Readonly<Record<CurveId, Float64Array>>;
+}
+
+/** Values on a triangular lattice with `resolution` intervals a side, of η_max or η_CE. */
+export interface TriangleResult {
+  readonly part: "triangle";
+  readonly surface: BoundsParams["surface"];
+  readonly resolution: number;
+  /** Row-major (resolution + 1)²; entry (i, j) is at p = (1 − (i + j)/n, i/n, j/n); NaN-free: 0 outside and on faces. */
+  readonly values: Float64Array;
+}
+
+export type BoundsResult = SliceResult | TriangleResult;
+
+export type Verdict = "within the brake" | "within the bound" | "beyond the bound";
+
+export interface BoundsTrace {
+  readonly params: BoundsParams;
+  readonly slice: SliceResult | null;
+  readonly triangle: TriangleResult | null;
+  readonly complete: boolean;
+}
+
+export interface BoundsSummary extends BeliefReadings, TargetReadings {
+  readonly lab: "bounds";
+  readonly p: readonly number[];
+  readonly step: number;
+  /** 2μ − ηL² at the step. */
+  readonly gap: number;
+  /** η / η_max. */
+  readonly factor: number;
+  readonly verdict: Verdict;
+  /** Whether D_KL(target‖belief) falls under the mirror step of this size: observed, not claimed. */
+  readonly klBefore: number;
+  readonly klAfter: number;
+}

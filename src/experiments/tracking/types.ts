@@ -1,0 +1,72 @@
+/** @file What the tracking experiment gives back. */
+import type { Dataset } from "../types";
+import type { TrackingParams } from "./schema";
+
+export interface TrackingTask {
+  readonly params: TrackingParams;
+  readonly dataset: Dataset | null;
+  /** Zero-based index of the rule this task runs. */
+  readonly rule: number;
+}
+
+/** Words of MATH §5; null where a field does not apply. */
+export interface RuleSummary {
+  readonly rule: number;
+  readonly label: string;
+  readonly outcome: "converged" | "collapsed" | "wandering";
+  /** First t from which the belief stays within the tolerance of its target; only when converged. */
+  readonly settledAt: number | null;
+  /** First t whose belief is clamped; only when collapsed. */
+  readonly collapsedAt: number | null;
+  /** First (t − at) ≥ 0 with D_KL(target‖belief) < 1e-3; only for a shift. */
+  readonly recoveredIn: number | null;
+  /** First applied step above the bound, with η_t/η_max(p_t) > 1. */
+  readonly firstViolation: { readonly t: number; readonly factor: number } | null;
+  /** η/η_max at t = at when above 1; only for a shift. */
+  readonly violationAtShift: number | null;
+  /** Largest η_t/η_max(p_t) over applied steps t < collapsedAt (whole run when nothing collapsed), when above 1. */
+  readonly worstBeforeCollapse: number | null;
+  /** D_KL(target‖belief) at t = steps. */
+  readonly finalKl: number;
+}
+
+/** One rule's run. Rows are kept t's in increasing order; the first is t = 0, the last is the newest step. */
+export interface RuleTrace {
+  readonly rule: number;
+  readonly classes: number;
+  /** Kept steps; equal to 0 … n when nothing was thinned. */
+  readonly t: Float64Array;
+  /** Row-major rows × classes. */
+  readonly belief: Float64Array;
+  /** η_t and η_max(p_t) evaluated at t (at the last row not applied). */
+  readonly step: Float64Array;
+  readonly bound: Float64Array;
+  /** D_KL(target at t ‖ belief at t). */
+  readonly kl: Float64Array;
+  /** 1 where the belief at t was clamped into the interior (t = 0: never). */
+  readonly clamped: Uint8Array;
+  /** Steps per bucket of which only the extremes were kept; 1 when every step is there. */
+  readonly bucket: number;
+  /** Steps that were clamped in the whole run. */
+  readonly clampedCount: number;
+  /** Steps computed so far; equal to params.steps when finished. */
+  readonly computed: number;
+  readonly summary: RuleSummary;
+}
+
+export interface TrackingTrace {
+  readonly params: TrackingParams;
+  readonly classes: number;
+  /** Class names of a stream, null otherwise. */
+  readonly names: readonly string[] | null;
+  /** In the order of params.rules; null where nothing is there yet (only while running). */
+  readonly rules: readonly (RuleTrace | null)[];
+  /** Kept t's of the target (0 … steps, or thinned) and row-major targets. */
+  readonly target: { readonly t: Float64Array; readonly q: Float64Array };
+  readonly complete: boolean;
+}
+
+export interface TrackingSummary {
+  readonly lab: "tracking";
+  readonly rules: readonly RuleSummary[];
+}

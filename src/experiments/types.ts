@@ -1,0 +1,47 @@
+/**
+ * @file What an experiment is: a pure function from params (and, for streams, a dataset) to a trace, cut into tasks.
+ *
+ * plan → tasks that know nothing of each other, run → one task in slices, merge → the trace of all tasks so far,
+ * summarize → the words and numbers for screen and terminal alike. No clock, no randomness, no DOM: the engine
+ * decides where and when a slice runs; whatever it decides, the bits are the same.
+ */
+
+/** One slice of work is over. `done` and `total` are in the experiment's own work units (steps). */
+export interface Slice<Partial> {
+  readonly done: number;
+  readonly total: number;
+  /** A copy of what is there so far, made only when somebody wants to look. */
+  readonly snapshot: () => Partial;
+}
+
+export interface Experiment<Params, Task, Result, Trace, Summary> {
+  readonly name: string;
+  /** Independent, structured-cloneable tasks, in a fixed order. */
+  readonly plan: (params: Params, dataset: Dataset | null) => readonly Task[];
+  /** Estimated cost of one task in nanoseconds on a plain machine: small runs stay on the calling thread. */
+  readonly cost: (task: Task) => number;
+  /** Runs one task; yields about every millisecond; the value returned is the task's result. */
+  readonly run: (task: Task) => Generator<Slice<Result>, Result, void>;
+  /** The trace of all results so far, in the order of `plan`; null where a task has shown nothing yet. */
+  readonly merge: (params: Params, dataset: Dataset | null, results: readonly (Result | null)[]) => Trace;
+  readonly summarize: (trace: Trace) => Summary;
+  /** The trace as CSV lines without line ends, header first, computed as a stream from the params (never thinned). */
+  readonly rows: (params: Params, dataset: Dataset | null) => Generator<string, void, void>;
+  /** Buffers of a result that may be transferred instead of copied. */
+  readonly buffers: (result: Result) => ArrayBuffer[];
+}
+
+/** Data for target kind `stream`: one label per step, or one distribution per step. At most 64 classes. */
+export interface Dataset {
+  /** `seattle-weather`, or the sha256 (hex) of the person's own file. */
+  readonly id: string;
+  /** Shown beside the figure: where the data comes from, under which licence; the file's name for own data. */
+  readonly provenance: string;
+  /** Class names in class order (labels sorted by code unit; `class 1` … for distributions). */
+  readonly names: readonly string[];
+  readonly length: number;
+  /** Class index per step, or null when `distributions` is given. */
+  readonly labels: Uint8Array | null;
+  /** Row-major length × classes, each row summing to 1 with entries > 0, or null when `labels` is given. */
+  readonly distributions: Float64Array | null;
+}

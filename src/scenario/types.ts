@@ -1,0 +1,32 @@
+/** @file A Scenario: the one value that everything on screen is a function of. */
+import type { BoundsParams } from "../experiments/bounds/schema";
+import type { TrackingParams } from "../experiments/tracking/schema";
+
+export interface LabParams {
+  bounds: BoundsParams;
+  tracking: TrackingParams;
+}
+export type LabId = keyof LabParams;
+
+export type Theme = "auto" | "light" | "dark" | "projector";
+
+/** How the scenario is looked at; not part of the mathematics. */
+export interface View {
+  /** Step at which playback is paused; null = at the end. */
+  t: number | null;
+  /** Visible steps [from, to] of the time charts; null = all. */
+  span: [number, number] | null;
+  /** A figure shown alone, by its id. */
+  figure: string | null;
+  embed: boolean;
+  theme: Theme;
+}
+
+export type Scenario = { [Lab in LabId]: { v: 1; lab: Lab; params: LabParams[Lab]; view: View } }[LabId];
+export type ScenarioOf<Lab extends LabId> = Extract<Scenario, { lab: Lab }>;
+
+/** One value of a link that could not be used: which key, what was wrong, what was done instead. */
+export interface Notice {
+  readonly key: string;
+  readonly message: string;
+}
