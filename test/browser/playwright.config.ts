@@ -1,0 +1,32 @@
+import { defineConfig, devices } from "@playwright/test";
+import { launchOptions } from "../../tools/browser.mjs";
+
+const port = process.env["MIRRORSTEP_PORT"] ?? "4319";
+const root = new URL("../..", import.meta.url).pathname;
+const url = `http://127.0.0.1:${port}/`;
+
+/** The built app in a real browser: `npm run build`, then `npx playwright test -c test/browser/playwright.config.ts`. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: `${root}test-results`,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: "list",
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: url,
+    locale: "en-GB",
+    timezoneId: "UTC",
+    launchOptions: launchOptions(),
+  },
+  webServer: {
+    command: `node tools/run.mjs serve ${port}`,
+    cwd: root,
+    url,
+    reuseExistingServer: false,
+    stdout: "ignore",
+    stderr: "pipe",
+  },
+});

@@ -1,0 +1,96 @@
+/** @file The suites of `npm test`, in their order. */
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { buildApp, buildTerminal } from "./build.mjs";
+import { checkLayers } from "./layers.mjs";
+import { executeNode } from "./process.mjs";
+import { cache, root, sourceFiles } from "./project.mjs";
+import { fromPlaywright, fromVitest, gate } from "./report.mjs";
+import { freePort } from "./serve.mjs";
+import { measureFirstView } from "./size.mjs";
+
+/**
+ * @typedef {import("./report.mjs").Result} Result
+ * @typedef {object} Suite
+ * @property {string} name
+ * @property {string} about
+ * @property {() => Promise<Result>} run
+ * @property {boolean} [browser] needs a Chromium
+ * @property {string[]} [after] suites that make what this one looks at
+ */
+
+/** @param {string} name */
+function reportFile(name) {
+  const file = join(cache, "reports", `${name}.json`);
+  mkdirSync(join(cache, "reports"), { recursive: true });
+  rmSync(file, { force: true });
+  return file;
+}
+
+/** @param {string} file */
+const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null);
+
+/**
+ * @param {string} script
+ * @param {string[]} args
+ */
+async function tool(script, args) {
+  const { code, output } = await executeNode(script, args);
+  return gate(code === 0, output);
+}
+
+/** Types of the last rule set are read from every tsconfig.json by the linter itself. */
+async function lint() {
+  const { code, output } = await executeNode("oxlint/bin/oxlint", ["src", "test", "tools", "vite.config.ts"]);
+  const looked = Number(/ on (\d+) files? /.exec(output)?.[1] ?? 0);
+  const expected = sourceFiles(join(root, "src")).length;
+  const missed =
+    looked < expected ? `\nThe linter looked at ${looked} files; src alone has ${expected}.` : "";
+  return gate(code === 0 && looked > 0 && !missed, output + missed);
+}
+
+/** @param {"unit" | "browser"} project */
+async function vitest(project) {
+  const file = reportFile(project);
+  const args = ["run", "--project", project, "--allowOnly=false", "--reporter=default", "--reporter=json"];
+  const outcome = await executeNode("vitest/vitest.mjs", [...args, `--outputFile.json=${file}`]);
+  return fromVitest(outcome, readReport(file));
+}
+
+async function endToEnd() {
+  const file = reportFile("e2e");
+  const outcome = await executeNode(
+    "@playwright/test/cli.js",
+    ["test", "--config", "test/browser/playwright.config.ts", "--forbid-only", "--reporter=list,json"],
+    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, MIRRORSTEP_PORT: String(await freePort()) } },
+  );
+  return fromPlaywright(outcome, readReport(file));
+}
+
+async function build() {
+  await buildApp();
+  await buildTerminal();
+  return gate(true, "");
+}
+
+/** @type {readonly Suite[]} */
+export const suites = [
+  {
+    name: "types",
+    about: "tsc, one project per kind of thread",
+    run: () => tool("typescript/bin/tsc", ["-b", "test"]),
+  },
+  { name: "lint", about: "oxlint with types", run: lint },
+  { name: "format", about: "prettier", run: () => tool("prettier/bin/prettier.cjs", ["--check", "."]) },
+  { name: "layers", about: "who may import whom", run: checkLayers },
+  {
+    name: "unused",
+    about: "knip: dead files, exports, packages",
+    run: () => tool("knip/bin/knip.js", ["--config", "tools/knip.json", "--no-progress"]),
+  },
+  { name: "unit", about: "units, laws, components", run: () => vitest("unit") },
+  { name: "browser", about: "units in Chromium", browser: true, run: () => vitest("browser") },
+  { name: "build", about: "app and command line", run: build },
+  { name: "e2e", about: "the built app in Chromium", browser: true, after: ["build"], run: endToEnd },
+  { name: "size", about: "first view", browser: true, after: ["build"], run: measureFirstView },
+];

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from "node:fs";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { launchOptions } from "./tools/browser.mjs";
+
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+
+const setup = "test/support/setup.ts";
+const setupFiles = existsSync(new URL(setup, import.meta.url)) ? [setup] : [];
+
+export default defineConfig({
+  base: "./",
+  plugins: [react()],
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  worker: { format: "es" },
+  build: {
+    target: "es2022",
+    sourcemap: false,
+    // A data: URL would need its own hole in the Content-Security-Policy.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/browser/**"],
+          setupFiles,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["test/browser/unit/**/*.test.{ts,tsx}"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
