@@ -1,0 +1,46 @@
+/** @file The only file that touches the address bar and history. */
+
+/** Browsers refuse more than about a hundred history changes in half a minute; a drag makes sixty a second. */
+const WRITE_DELAY_MS = 250;
+
+let pending: string | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+export const readHash = (): string => pending ?? window.location.hash;
+
+/** The full address of a link, as it is copied and sent. */
+export const addressOf = (link: string): string => window.location.href.replace(/#.*$/s, "") + link;
+
+function flush() {
+  clearTimeout(timer);
+  if (pending !== null && pending !== window.location.hash) window.history.replaceState(null, "", pending);
+  pending = null;
+}
+
+/** Makes the address bar say what is on screen, without a new entry in history; at most four times a second. */
+export function writeLink(link: string) {
+  pending = link;
+  clearTimeout(timer);
+  timer = setTimeout(flush, WRITE_DELAY_MS);
+}
+
+/** A new entry in history: another lab, a preset. */
+export function pushLink(link: string) {
+  flush();
+  if (link !== window.location.hash) window.history.pushState(null, "", link);
+}
+
+/** Calls back when the person goes back or forth, or types another link. Returns how to stop that. */
+export function onNavigate(callback: (hash: string) => void): () => void {
+  const listener = () => {
+    clearTimeout(timer);
+    pending = null;
+    callback(window.location.hash);
+  };
+  window.addEventListener("popstate", listener);
+  window.addEventListener("pagehide", flush);
+  return () => {
+    window.removeEventListener("popstate", listener);
+    window.removeEventListener("pagehide", flush);
+  };
+}

@@ -1,0 +1,98 @@
+/** @file Which lab is open, the stores of the labs seen so far, and what could not be used of the last link. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Engine } from "../engine/types";
+import { targetClasses } from "../experiments/tracking/schema";
+import type { Dataset } from "../experiments/types";
+import { decodeLink, defaultScenario, encodeLink } from "../scenario";
+import type { LabId, LabParams, Notice, Scenario, ScenarioOf } from "../scenario/types";
+import { createLabStore, scenarioOf, type LabStore } from "./labStore";
+import { onNavigate, pushLink, readHash, writeLink } from "./location";
+
+export interface DatasetSource {
+  readonly load: (id: string) => Promise<Dataset | "missing">;
+}
+
+export interface SessionState {
+  readonly store: LabStore<LabId>;
+  readonly notices: readonly Notice[];
+  readonly goTo: (lab: LabId) => void;
+  readonly open: (scenario: Scenario) => void;
+  readonly dismissNotices: () => void;
+  readonly notify: (notice: Notice) => void;
+  /** The link of a lab as it was last seen. */
+  readonly linkOf: (lab: LabId) => string;
+}
+export type Session = StoreApi<SessionState>;
+
+/** The data a lab's params ask for, by id; null when none. */
+function datasetIdOf(params: LabParams[LabId]): string | null {
+  if (!("steps" in params) || targetClasses(params.target) !== null || params.target.kind !== "stream")
+    return null;
+  const { source } = params.target;
+  return typeof source === "string" ? source : source.local;
+}
+
+export function createSession(engine: Engine, datasets: DatasetSource, now: () => number): Session {
+  const stores = new Map<LabId, LabStore<LabId>>();
+  let current: LabId | null = null;
+
+  const makeStore = (scenario: Scenario): LabStore<LabId> => {
+    const store = createLabStore<LabId>(scenario as ScenarioOf<LabId>, {
+      engine,
+      now,
+      defaults: defaultScenario(scenario.lab).params,
+      datasetId: datasetIdOf,
+      loadDataset: (params) => {
+        const id = datasetIdOf(params);
+        return id === null ? null : datasets.load(id);
+      },
+    });
+    store.subscribe((state, before) => {
+      const changed = state.params !== before.params || state.view !== before.view;
+      if (changed && current === state.lab) writeLink(encodeLink(scenarioOf(state)));
+    });
+    return store;
+  };
+
+  const show = (scenario: Scenario): LabStore<LabId> => {
+    current = scenario.lab;
+    const known = stores.get(scenario.lab);
+    if (known !== undefined) {
+      known.getState().replace(scenario as ScenarioOf<LabId>);
+      return known;
+    }
+    const store = makeStore(scenario);
+    stores.set(scenario.lab, store);
+    return store;
+  };
+
+  const remembered = (lab: LabId): Scenario => {
+    const store = stores.get(lab);
+    return store === undefined ? defaultScenario(lab) : (scenarioOf(store.getState()) as Scenario);
+  };
+
+  const first = decodeLink(readHash());
+  return createStore<SessionState>()((set, get) => {
+    onNavigate((hash) => {
+      const { scenario, notices } = decodeLink(hash);
+      set({ store: show(scenario), notices });
+    });
+    const open = (scenario: Scenario) => {
+      const theme = scenario.view.theme === "auto" ? get().store.getState().view.theme : scenario.view.theme;
+      const themed = { ...scenario, view: { ...scenario.view, theme } } as Scenario;
+      pushLink(encodeLink(themed));
+      set({ store: show(themed), notices: [] });
+    };
+    return {
+      store: show(first.scenario),
+      notices: first.notices,
+      open,
+      goTo: (lab) => {
+        if (lab !== get().store.getState().lab) open(remembered(lab));
+      },
+      dismissNotices: () => set({ notices: [] }),
+      notify: (notice) => set((state) => ({ notices: [...state.notices, notice] })),
+      linkOf: (lab) => encodeLink(remembered(lab)),
+    };
+  });
+}
