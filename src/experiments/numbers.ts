@@ -1,0 +1,64 @@
+/**
+ * @file Numbers as people type and paste them: decimal point or comma, separated by commas, semicolons or white space.
+ *
+ * How a comma is read (the one ambiguity there is):
+ * - a semicolon anywhere: semicolons separate, every comma is a decimal comma ("0,3; 0,7");
+ * - white space between the numbers, no point anywhere, and a comma inside a number ("0,3 0,7", "0,3, 0,7"): a decimal comma;
+ * - in all other cases commas separate ("0.3, 0.7", "0.3,0.7", "1,2" = 1 and 2).
+ */
+
+export type Parsed<Value> = ({ readonly ok: true } & Value) | { readonly ok: false; readonly error: string };
+
+/** How the numbers of a line are told apart, decided once for a whole text. */
+export interface NumberStyle {
+  readonly separator: ";" | "," | "space";
+  readonly decimalComma: boolean;
+}
+
+const INNER_COMMA = /\d,\d/;
+
+/** The style that the rules above give for this text. */
+export function numberStyle(text: string): NumberStyle {
+  if (text.includes(";")) return { separator: ";", decimalComma: !text.includes(".") };
+  if (!text.includes(",")) return { separator: "space", decimalComma: false };
+  const spaced = text.trim().split(/,?\s+/);
+  const inner = spaced.length > 1 && !text.includes(".") && spaced.some((part) => INNER_COMMA.test(part));
+  const single = spaced.every((part) => part.split(",").length <= 2);
+  return inner && single
+    ? { separator: "space", decimalComma: true }
+    : { separator: ",", decimalComma: false };
+}
+
+/** Cuts a text into the pieces that should be numbers; empty pieces stay, except one after a last separator. */
+export function splitNumbers(text: string, style: NumberStyle): string[] {
+  const trimmed = text.trim();
+  if (trimmed === "") return [];
+  const parts = style.separator === "space" ? trimmed.split(/,?\s+/) : trimmed.split(style.separator);
+  if (parts.length > 1 && (parts.at(-1) ?? "").trim() === "") parts.pop();
+  return parts;
+}
+
+/** The number a piece of text says, or NaN: decimals with an exponent or without, also with a typographic minus. */
+export function toNumber(piece: string, decimalComma: boolean): number {
+  let text = piece.trim();
+  if (decimalComma) text = text.replace(",", ".");
+  if (text.charCodeAt(0) === 0x2212) text = `-${text.slice(1)}`;
+  return isDecimal(text) ? Number(text) : NaN;
+}
+
+/** Number() also takes "", "0x1f", "1_0" and "Infinity": only digits, sign, point and exponent pass here. */
+function isDecimal(text: string): boolean {
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) digits++;
+    else if (code !== 46 && code !== 45 && code !== 43 && (digits === 0 || (code | 32) !== 101)) return false;
+  }
+  return digits > 0;
+}
+
+/** A piece of foreign text as it may stand in a message: in quotes, never longer than a line. */
+export function quote(piece: string): string {
+  const text = piece.trim();
+  return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
+}

@@ -1,0 +1,76 @@
+/** @file Vectors, beliefs, softmax outputs and logits out of typed or pasted text; every refusal is a sentence. */
+import { exp } from "../core/elementary";
+import { beliefProblem } from "./belief";
+import { numberStyle, quote, splitNumbers, toNumber, type Parsed } from "./numbers";
+
+/** Pasted probabilities may miss 1 in sum by this much (three printed decimals); further off they are logits. */
+const PASTED_SUM_TOLERANCE = 1e-3;
+/** What a zero of a pasted softmax becomes: the simplex is open. */
+const PASTED_FLOOR = 1e-12;
+
+const OPENING = /^\s*(?:[A-Za-z_.]+\s*)?[[({]+/;
+
+/** Any numbers: "0.3 0.7", "0,3; 0,7", "[0.3, 0.7]", "tensor([-1.2, 3.4])", one a line, … */
+export function parseVector(text: string): Parsed<{ values: number[] }> {
+  const bare = text.replace(OPENING, " ").replace(/[\])}]+\s*$/, " ");
+  const style = numberStyle(bare);
+  const pieces = splitNumbers(bare, style);
+  if (pieces.length === 0) return { ok: false, error: "There are no numbers; type some, such as 0.3 0.7." };
+  const values = pieces.map((piece) => toNumber(piece, style.decimalComma));
+  const bad = values.findIndex((value) => !Number.isFinite(value));
+  if (bad < 0) return { ok: true, values };
+  const piece = pieces[bad] ?? "";
+  const what = piece.trim() === "" ? "is empty" : `is ${quote(piece)}, not a number`;
+  return { ok: false, error: `Number ${bad + 1} ${what}; separate numbers such as 0.3 by spaces.` };
+}
+
+/** A belief as typed: at least two numbers above 0 that sum to 1 (within 1e-9). */
+export function parseBelief(text: string, maxClasses = 12): Parsed<{ p: number[] }> {
+  const vector = parseVector(text);
+  if (!vector.ok) return vector;
+  const problem = beliefProblem(vector.values, maxClasses);
+  return problem === null
+    ? { ok: true, p: vector.values }
+    : { ok: false, error: `This is no belief: ${problem}.` };
+}
+
+/** e^{zᵢ}/Σe^{zⱼ}, shifted by the largest logit; may underflow to 0 for logits 745 below it. */
+export function softmax(logits: readonly number[]): number[] {
+  const top = logits.reduce((a, b) => Math.max(a, b), -Infinity);
+  return normalized(logits.map((z) => exp(z - top)));
+}
+
+/**
+ * What somebody pastes out of a model: probabilities when the entries are ≥ 0 and sum to 1 within 1e-3 (they are
+ * normalised), logits otherwise (softmax). `note` says which, and whether entries had to be lifted off a face.
+ */
+export function parsePaste(text: string, maxClasses = 12): Parsed<{ p: number[]; note: string }> {
+  const vector = parseVector(text);
+  if (!vector.ok) return vector;
+  const { values } = vector;
+  if (values.length < 2) return { ok: false, error: "One number is no belief; paste at least two." };
+  if (values.length > maxClasses)
+    return {
+      ok: false,
+      error: `These are ${values.length} numbers; at most ${maxClasses} classes are allowed here.`,
+    };
+  const isBelief =
+    values.every((x) => x >= 0) && Math.abs(values.reduce((a, b) => a + b, 0) - 1) <= PASTED_SUM_TOLERANCE;
+  const kind = isBelief
+    ? "Read as probabilities, divided by their sum"
+    : "Read as logits, put through softmax";
+  const open = lifted(isBelief ? normalized(values) : softmax(values));
+  const note = open.count === 0 ? `${kind}.` : `${kind}; ${open.count} below 1e-12 raised to it.`;
+  return { ok: true, p: open.p, note };
+}
+
+function normalized(weights: readonly number[]): number[] {
+  const total = weights.reduce((a, b) => a + b, 0);
+  return weights.map((x) => x / total);
+}
+
+/** Only zeros and what would act like them are lifted; a belief inside keeps its bits. */
+function lifted(p: number[]): { p: number[]; count: number } {
+  const count = p.filter((x) => x < PASTED_FLOOR).length;
+  return count === 0 ? { p, count } : { p: normalized(p.map((x) => Math.max(x, PASTED_FLOOR))), count };
+}
