@@ -29,6 +29,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          testTimeout: 30_000,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**"],
           setupFiles,
@@ -38,6 +39,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
+          testTimeout: 30_000,
           include: ["test/browser/unit/**/*.test.{ts,tsx}"],
           browser: {
             enabled: true,

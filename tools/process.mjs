@@ -25,13 +25,13 @@ for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
  * @typedef {{ code: number, output: string }} Outcome
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, seconds?: number }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, seconds?: number, cwd?: string }} [options]
  * @returns {Promise<Outcome>} code 0 = success; never rejects
  */
-export function execute(command, args, { env = {}, seconds = 600 } = {}) {
+export function execute(command, args, { env = {}, seconds = 600, cwd = root } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
@@ -64,7 +64,7 @@ export function execute(command, args, { env = {}, seconds = 600 } = {}) {
  * Runs the JavaScript of an installed package.
  * @param {string} script path below node_modules
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, seconds?: number }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, seconds?: number, cwd?: string }} [options]
  */
 export const executeNode = (script, args, options) =>
   execute(process.execPath, [join(root, "node_modules", script), ...args], options);

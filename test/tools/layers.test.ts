@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { lookAtLayers } from "../../tools/layers.mjs";
+import { makeFolder } from "./folder";
+
+const house = {
+  "src/core/bound.ts": `export const bound = 1;`,
+  "src/experiments/run.ts": `import { bound } from "../core/bound";\nexport const run = bound;`,
+  "src/engine/pool.ts": `import { run } from "../experiments/run";\nexport const pool = run;`,
+  "src/store/store.ts": `import { pool } from "../engine/pool";\nexport const store = pool;`,
+  "src/labs/one/OneControls.tsx": `import { store } from "../../store/store";\nexport const controls = store;`,
+  "src/labs/one/OneFigure.tsx": `import { bound } from "../../core/bound";\nexport const figure = bound;`,
+  "src/main.tsx": `import { controls } from "./labs/one/OneControls";\nexport const main = controls;`,
+};
+
+const wrongs: [what: string, file: string, text: string, rule: string][] = [
+  ["core reaching up", "src/core/a.ts", `import "../experiments/run";`, "core-imports-what-it-may"],
+  ["core using a package", "src/core/a.ts", `import "zod";`, "core-imports-what-it-may"],
+  [
+    "a type from above",
+    "src/core/a.ts",
+    `import type { X } from "../store/store";`,
+    "core-imports-what-it-may",
+  ],
+  [
+    "a lazy import from above",
+    "src/core/a.ts",
+    `export const x = import("../store/store");`,
+    "core-imports-what-it-may",
+  ],
+  ["core using Node", "src/core/a.ts", `import "node:fs";`, "node-only-in-the-terminal"],
+  [
+    "a scenario that runs",
+    "src/scenario/a.ts",
+    `import "../experiments/one/run";`,
+    "scenario-imports-what-it-may",
+  ],
+  ["an experiment with React", "src/experiments/a.ts", `import "react";`, "experiments-imports-what-it-may"],
+  ["a worker with React", "src/engine/a.ts", `import "react";`, "workers-without-react"],
+  [
+    "charts that know a lab",
+    "src/charts/a.ts",
+    `import "../labs/one/OneFigure";`,
+    "charts-imports-what-it-may",
+  ],
+  ["controls with domain words", "src/ui/a.ts", `import "../core/bound";`, "ui-imports-what-it-may"],
+  ["the terminal in the app", "src/app/a.ts", `import "../cli/main";`, "app-imports-what-it-may"],
+  ["the store in the terminal", "src/cli/a.ts", `import "../store/store";`, "cli-imports-what-it-may"],
+  ["a lab in a lab", "src/labs/two/a.ts", `import "../one/OneFigure";`, "labs-stand-alone"],
+  ["a figure that reaches the store", "src/labs/two/TwoFigure.tsx", `import "./a";`, "figures-are-pure"],
+  ["a test in the source", "src/app/a.ts", `import "../../test/a";`, "src-imports-no-tests-or-tools"],
+  ["a file that is not there", "src/app/a.ts", `import "./nowhere";`, "imports-resolve"],
+  ["a room without a rule", "src/cellar/a.ts", `export {};`, "no rule for its folder"],
+];
+
+const besides = {
+  "src/experiments/one/run.ts": `export {};`,
+  "src/cli/main.ts": `export {};`,
+  "src/labs/two/a.ts": `import "../../store/store";`,
+  "test/a.ts": `export {};`,
+};
+
+describe("the layer gate", () => {
+  it("looks at every module and import of a house in order, and has nothing to say", async () => {
+    expect(await lookAtLayers(makeFolder(house))).toEqual({ violations: [], modules: 7, imports: 6 });
+  });
+
+  it.each(wrongs)("refuses %s", async (_, file, text, rule) => {
+    const { violations } = await lookAtLayers(makeFolder({ ...house, ...besides, [file]: text }));
+    expect(violations.join("\n")).toContain(rule);
+  });
+
+  it("refuses a circle", async () => {
+    const circle = { "src/core/a.ts": `import "./b";`, "src/core/b.ts": `import "./a";` };
+    const { violations } = await lookAtLayers(makeFolder({ ...house, ...circle }));
+    expect(violations.join("\n")).toContain("no-circles");
+  });
+});
