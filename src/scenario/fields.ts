@@ -1,0 +1,103 @@
+/** @file Whole states from and to lists of keys; the smallest set of keys to drop when they contradict each other. */
+import { standIn, type Field } from "./field";
+import type { Clash, LabCodec } from "./labs/codec";
+import { quote } from "./text";
+
+export type Given = ReadonlyMap<string, readonly string[]>;
+/** Names a value that was not usable: its key, what was wrong, what was done. */
+export type Tell = (key: string, message: string) => void;
+
+const same = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((text, i) => text === b[i]);
+
+/** Key and text of everything that differs from the baseline, in the order of the fields. */
+export function writeFields<State>(
+  fields: readonly Field<State>[],
+  state: State,
+  baseline: State,
+): (readonly [key: string, text: string])[] {
+  return fields
+    .filter((field) => field.misplaced(state) === null)
+    .flatMap((field) => {
+      const texts = field.write(state);
+      const usual = field.fallback === undefined ? field.write(baseline) : [field.fallback];
+      return same(texts, usual) ? [] : texts.map((text) => [field.key, text] as const);
+    });
+}
+
+/** The base with every given key put in. */
+export function readFields<State>(
+  fields: readonly Field<State>[],
+  given: Given,
+  base: State,
+  tell: Tell = () => undefined,
+): State {
+  return fields.reduce((state, field) => {
+    const texts = given.get(field.key);
+    if (texts === undefined) return state;
+    const misplaced = field.misplaced(state);
+    if (misplaced !== null) {
+      tell(field.key, `${misplaced}. It was left out.`);
+      return state;
+    }
+    if (texts.length > 1 && field.many !== true)
+      tell(
+        field.key,
+        `${field.key} is given ${texts.length} times. Only the first, ${quote(texts[0])}, was read.`,
+      );
+    return field.read(state, texts, (message) => tell(field.key, message));
+  }, base);
+}
+
+/** All choices of 1, then 2, … of these; earlier ones first. */
+function* choices<Item>(items: readonly Item[]): Generator<Item[]> {
+  const subsets = Array.from({ length: 2 ** items.length }, (_, bits) =>
+    items.filter((_item, i) => (bits >> i) & 1),
+  );
+  yield* subsets.toSorted((a, b) => a.length - b.length);
+}
+
+/** Groups of keys that were given and can clash; the one that the clash is about comes first. */
+function suspects<Params>({ clashing, keyOf }: LabCodec<Params>, given: Given, clash: Clash) {
+  const culprit = keyOf(clash.path);
+  return clashing
+    .map((group) => group.filter((key) => given.has(key)))
+    .filter((group) => group.length > 0)
+    .toSorted((a, b) => Number(b.includes(culprit)) - Number(a.includes(culprit)));
+}
+
+/** The fewest keys to drop so that this clash is gone (another may then show). */
+function smallestDrop<Params>(
+  codec: LabCodec<Params>,
+  given: Given,
+  clash: Clash,
+  read: (given: Given) => Params,
+): string[] {
+  for (const choice of choices(suspects(codec, given, clash))) {
+    const next = codec.clash(read(without(given, choice.flat())));
+    if (choice.length > 0 && (next === null || codec.keyOf(next.path) !== codec.keyOf(clash.path)))
+      return choice.flat();
+  }
+  return [...given.keys()];
+}
+
+function without(given: Given, keys: readonly string[]): Given {
+  return new Map([...given].filter(([key]) => !keys.includes(key)));
+}
+
+/** The params of a lab, with the fewest contradicting keys back at their defaults. */
+export function readParams<Params>(codec: LabCodec<Params>, given: Given, tell: Tell): Params {
+  const base = codec.base(given);
+  const read = (some: Given) => readFields(codec.fields, some, base);
+  const settle = (left: Given, params: Params): Params => {
+    const clash = codec.clash(params);
+    if (clash === null) return params;
+    const dropped = smallestDrop(codec, left, clash, read);
+    const rest = without(left, dropped);
+    const settled = read(rest);
+    for (const { key, write } of codec.fields.filter((field) => dropped.includes(field.key)))
+      tell(key, `${key} cannot be used: ${clash.message}. ${standIn(write(settled))}`);
+    return settle(rest, settled);
+  };
+  return settle(given, readFields(codec.fields, given, base, tell));
+}

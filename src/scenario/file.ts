@@ -1,0 +1,71 @@
+/** @file Scenario files: `{ "v": 1, "lab": …, "params": {…}, "view": {…} }`. What does not fit is refused with a sentence. */
+import type * as z from "zod/mini";
+import { makeScenario, SCENARIO_VERSION } from "./defaults";
+import { codecOf, isLabId, labIds } from "./labs";
+import { check, spellPath, valueAt, type Problem } from "./sentences";
+import { quote, wellFormed } from "./text";
+import type { Scenario } from "./types";
+import { viewProblem, viewSchema } from "./view";
+
+export type Parsed = { ok: true; scenario: Scenario } | { ok: false; error: string };
+
+const KEYS = ["v", "lab", "params", "view"];
+const refuse = (error: string): Parsed => ({ ok: false, error });
+
+function isRecord(json: unknown): json is Record<string, unknown> {
+  return typeof json === "object" && json !== null && !Array.isArray(json);
+}
+
+/** The same value in one spelling: no −0, no absent optional values, no halves of characters. */
+function tidy(value: unknown): unknown {
+  if (typeof value === "number") return value + 0;
+  if (typeof value === "string") return wellFormed(value);
+  if (Array.isArray(value)) return value.map(tidy);
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return Object.fromEntries(entries.map(([key, inner]) => [key, tidy(inner)]));
+}
+
+/** `params.rules[1].step is -0.2; it must be above 0.` */
+function sentence(root: string, json: unknown, { path, demand, message }: Problem): string {
+  const name = spellPath([root, ...path]);
+  if (message !== null) return message.startsWith("is ") ? `${name} ${message}.` : `${name}: ${message}.`;
+  const value = valueAt(json, path);
+  return value === undefined
+    ? `${name} is missing; it ${demand}.`
+    : `${name} is ${quote(value)}; it ${demand}.`;
+}
+
+function part<Value>(root: string, schema: z.ZodMiniType<Value>, json: unknown) {
+  const result = check(schema, tidy(json));
+  return result.ok ? result : { ok: false as const, error: sentence(root, json, result.problem) };
+}
+
+function envelopeError(json: Record<string, unknown>): string | null {
+  const stranger = Object.keys(json).find((key) => !KEYS.includes(key));
+  if (stranger !== undefined)
+    return `${quote(stranger)} is not a key of a scenario; its keys are ${KEYS.join(", ")}.`;
+  if (json["lab"] === undefined) return `lab is missing; add "lab": "${labIds.join('" or "')}".`;
+  if (!isLabId(json["lab"])) return `lab is ${quote(json["lab"])}; it must be one of ${labIds.join(", ")}.`;
+  if (json["v"] === undefined) return `v is missing; add "v": ${SCENARIO_VERSION}.`;
+  if (json["v"] !== SCENARIO_VERSION)
+    return `v is ${quote(json["v"])}; this program reads scenarios of version ${SCENARIO_VERSION}.`;
+  return null;
+}
+
+/** The scenario in a file's JSON, with defaults where params or view leave something out; or why there is none. */
+export function parseScenario(json: unknown): Parsed {
+  if (!isRecord(json))
+    return refuse(`A scenario is an object like {"v": 1, "lab": "bounds"}, not ${quote(json)}.`);
+  const error = envelopeError(json);
+  const { lab, params: partialParams = {}, view: partialView = {} } = json;
+  if (error !== null || !isLabId(lab)) return refuse(error ?? "lab is missing.");
+  const codec = codecOf(lab);
+  const params = part("params", codec.schema, partialParams);
+  if (!params.ok) return refuse(params.error);
+  const view = part("view", viewSchema, partialView);
+  if (!view.ok) return refuse(view.error);
+  const problem = viewProblem(view.value, codec.steps(params.value));
+  if (problem !== null) return refuse(`view.${problem.key}: ${problem.message}.`);
+  return { ok: true, scenario: makeScenario(lab, codec.normalize(params.value), view.value) };
+}

@@ -1,0 +1,31 @@
+/** @file What a lab tells the link codec: its schema, its keys in order, and how a clash between keys is resolved. */
+import type * as z from "zod/mini";
+import type { Field } from "../field";
+
+export interface Clash {
+  /** Path of the offending value inside the params, for scenario files. */
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+export interface LabCodec<Params> {
+  readonly title: string;
+  readonly schema: z.ZodMiniType<Params>;
+  readonly defaults: Params;
+  /** In the order in which a link lists them. */
+  readonly fields: readonly Field<Params>[];
+  /** The params that a link with these keys starts from. */
+  readonly base: (given: ReadonlyMap<string, readonly string[]>) => Params;
+  /** The params whose values a link may leave out beside these. */
+  readonly baseline: (params: Params) => Params;
+  /** What single values cannot know. */
+  readonly clash: (params: Params) => Clash | null;
+  /** Keys that can clash; those that stand or fall together share a list. */
+  readonly clashing: readonly (readonly string[])[];
+  /** The key of a link that a clash is about. */
+  readonly keyOf: (path: readonly string[]) => string;
+  /** One spelling for equal params. */
+  readonly normalize: (params: Params) => Params;
+  /** Length of the run, where the lab has one. */
+  readonly steps: (params: Params) => number | null;
+}

@@ -1,0 +1,109 @@
+/**
+ * @file Links: `#/<lab>?v=1&key=value…`.
+ * Laws: decode(encode(s)) = s; decode(anything) never throws; equal states give equal links; defaults are left out.
+ */
+import { defaultScenario, makeScenario, SCENARIO_VERSION } from "./defaults";
+import { readFields, readParams, writeFields, type Tell } from "./fields";
+import { codecOf, isLabId, labIds } from "./labs";
+import { createNotices } from "./notices";
+import { quote, readPercent, writePercent } from "./text";
+import type { LabId, Notice, Scenario, View } from "./types";
+import { defaultView, fitView, viewFields, viewProblem } from "./view";
+
+/** Characters of a link that are read. The longest that can be useful (64 classes, six labelled rules) has about 8000. */
+export const MAX_LINK = 16_384;
+/** Parts between `&` that are read: far more than there are keys. */
+const MAX_PARTS = 200;
+const HOME: LabId = "bounds";
+
+export interface Decoded {
+  readonly scenario: Scenario;
+  /** Everything that was not usable; empty for a good link. */
+  readonly notices: readonly Notice[];
+}
+
+/** The link of a scenario, from `#` on. A pause or span that no longer fits the run is left out. */
+export function encodeLink({ lab, params, view }: Scenario): string {
+  const codec = codecOf(lab);
+  const pairs = [
+    ["v", String(SCENARIO_VERSION)] as const,
+    ...writeFields(codec.fields, params, codec.baseline(params)),
+    ...writeFields(viewFields, fitView(view, codec.steps(params)), defaultView),
+  ];
+  return `#/${lab}?${pairs.map(([key, text]) => `${key}=${writePercent(text)}`).join("&")}`;
+}
+
+/** Place and query of a link, or of a whole address with a link in it. */
+function splitLink(hash: string) {
+  const link = hash.slice(hash.indexOf("#") + 1);
+  const mark = link.indexOf("?");
+  const place = (mark < 0 ? link : link.slice(0, mark)).replace(/^\/+|\/+$/g, "");
+  return { place, query: mark < 0 ? "" : link.slice(mark + 1) };
+}
+
+/** Values by key, in order of appearance. */
+function readQuery(query: string, tell: Tell): Map<string, string[]> {
+  const given = new Map<string, string[]>();
+  const pairs = query.split("&").filter((pair) => pair !== "");
+  if (pairs.length > MAX_PARTS)
+    tell("", `The link has ${pairs.length} parts. Only the first ${MAX_PARTS} were read.`);
+  for (const pair of pairs.slice(0, MAX_PARTS)) {
+    const cut = pair.includes("=") ? pair.indexOf("=") : pair.length;
+    const key = readPercent(pair.slice(0, cut));
+    const text = readPercent(pair.slice(cut + 1));
+    if (key === null || text === null)
+      tell(key ?? "", `${quote(pair)} has broken percent-encoding. It was left out.`);
+    else if (!given.get(key)?.push(text)) given.set(key, [text]);
+  }
+  return given;
+}
+
+function checkVersion(texts: readonly string[] | undefined, isBare: boolean, tell: Tell) {
+  const version = texts?.[0];
+  if (version === String(SCENARIO_VERSION) || (version === undefined && isBare)) return;
+  if (version === undefined) tell("v", "The link names no version. It was read as version 1.");
+  else if (/^[1-9]\d{0,8}$/.test(version))
+    tell("v", `The link was made with version ${version}. It was read as version 1.`);
+  else tell("v", `v is ${quote(version)}, which is no version. The link was read as version 1.`);
+}
+
+function tellUnknown(lab: LabId, given: ReadonlyMap<string, unknown>, tell: Tell) {
+  const known = new Set([
+    "v",
+    ...codecOf(lab).fields.map(({ key }) => key),
+    ...viewFields.map(({ key }) => key),
+  ]);
+  for (const key of given.keys())
+    if (!known.has(key)) tell(key, `${quote(key)} is not a key of the ${lab} lab. It was left out.`);
+}
+
+function readView(given: ReadonlyMap<string, readonly string[]>, steps: number | null, tell: Tell): View {
+  const view = readFields(viewFields, given, defaultView, tell);
+  const problem = viewProblem(view, steps);
+  if (problem === null) return view;
+  tell(problem.key, `${problem.key} cannot be used: ${problem.message}. It was left out.`);
+  return readView(new Map([...given].filter(([key]) => key !== problem.key)), steps, tell);
+}
+
+function decodeLab(lab: LabId, query: string, tell: Tell): Scenario {
+  const given = readQuery(query, tell);
+  checkVersion(given.get("v"), given.size === 0, tell);
+  tellUnknown(lab, given, tell);
+  const codec = codecOf(lab);
+  const params = codec.normalize(readParams(codec, given, tell));
+  return makeScenario(lab, params, readView(given, codec.steps(params), tell));
+}
+
+/** The scenario that a link means, as far as it can be read; what could not be used is named. Never throws. */
+export function decodeLink(hash: string): Decoded {
+  const { tell, list } = createNotices();
+  if (hash.length > MAX_LINK)
+    tell("", `The link has ${hash.length} characters. Only the first ${MAX_LINK} were read.`);
+  const { place, query } = splitLink(hash.slice(0, MAX_LINK));
+  if (place === "" || isLabId(place)) {
+    const scenario = decodeLab(place === "" ? HOME : place, query, tell);
+    return { scenario, notices: list() };
+  }
+  tell("", `There is no lab ${quote(place)} (there are ${labIds.join(" and ")}). Opened ${HOME} instead.`);
+  return { scenario: defaultScenario(HOME), notices: list() };
+}

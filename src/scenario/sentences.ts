@@ -1,0 +1,132 @@
+/** @file Schema issues as sentences: where, what is there, what it must be. */
+import * as z from "zod/mini";
+import { quote } from "./text";
+
+// A strict Content-Security-Policy forbids compiling code at run time.
+z.config({ jitless: true });
+
+type Issue = z.core.$ZodIssue;
+
+/** What is wrong with a value. `path` leads to the offending part inside the value that was checked. */
+export interface Problem {
+  readonly path: readonly PropertyKey[];
+  /** What the part must be ("must be above 0"), or null when `message` says it all. */
+  readonly demand: string | null;
+  /** A whole clause of its own ("entry 2 is 0; …"). */
+  readonly message: string | null;
+}
+
+const KINDS: Record<string, string> = {
+  number: "a number",
+  int: "a whole number",
+  string: "a text",
+  boolean: "true or false",
+  array: "a list",
+  tuple: "a list of two numbers",
+  object: "an object",
+  null: "null",
+};
+
+const UNITS: Record<string, string> = { array: " entries", string: " characters" };
+
+function atLeast({ minimum, inclusive, origin }: Extract<Issue, { code: "too_small" }>): string {
+  if (minimum === 1 && origin in UNITS) return "must not be empty";
+  return origin in UNITS
+    ? `must have at least ${minimum}${UNITS[origin]}`
+    : `must be ${inclusive ? "at least" : "above"} ${minimum}`;
+}
+
+function atMost({ maximum, inclusive, origin }: Extract<Issue, { code: "too_big" }>): string {
+  return origin in UNITS
+    ? `must have at most ${maximum}${UNITS[origin]}`
+    : `must be ${inclusive ? "at most" : "below"} ${maximum}`;
+}
+
+function oneOf(values: readonly unknown[]): string {
+  const words = values.map((value) => (typeof value === "string" ? value : quote(value)));
+  return words.length === 1 ? `must be ${words[0]}` : `must be one of ${words.join(", ")}`;
+}
+
+function typeDemand(issue: Extract<Issue, { code: "invalid_type" }>): string {
+  const isOverflow = "received" in issue && issue.expected === "number";
+  return `must be ${isOverflow ? "a finite number" : (KINDS[issue.expected] ?? issue.expected)}`;
+}
+
+function formatDemand({ pattern }: Extract<Issue, { code: "invalid_format" }>): string {
+  return pattern?.includes("{64}")
+    ? "must be 64 hexadecimal digits in lower case (the sha256 of the data)"
+    : "must be a short word of letters, digits, - and _ that starts with a letter";
+}
+
+function demandOf(issue: Issue): string {
+  if (issue.code === "too_small") return atLeast(issue);
+  if (issue.code === "too_big") return atMost(issue);
+  if (issue.code === "invalid_value") return oneOf(issue.values);
+  if (issue.code === "invalid_type") return typeDemand(issue);
+  return issue.code === "invalid_format" ? formatDemand(issue) : "is not usable here";
+}
+
+/** Of a union, the branch the person meant: the one that got past the outermost type; else what all of them want. */
+function unionProblem(issue: Extract<Issue, { code: "invalid_union" }>): Problem {
+  if ("options" in issue && issue.options !== undefined)
+    return { path: issue.path, demand: oneOf(issue.options), message: null };
+  const inner = issue.errors.map((branch) => branch[0]).filter((first) => first !== undefined);
+  const meant = inner.find(({ code, path }) => path.length > 0 || !/^invalid_(type|value)$/.test(code));
+  if (meant !== undefined) {
+    const problem = problemOf(meant);
+    return { ...problem, path: [...issue.path, ...problem.path] };
+  }
+  const demands = inner.map((first) => demandOf(first).replace(/^must be /, ""));
+  return { path: issue.path, demand: `must be ${demands.join(" or ")}`, message: null };
+}
+
+function problemOf(issue: Issue): Problem {
+  if (issue.code === "invalid_union") return unionProblem(issue);
+  if (issue.code === "custom") return { path: issue.path, demand: null, message: issue.message };
+  if (issue.code === "unrecognized_keys")
+    return {
+      path: [...issue.path, issue.keys[0] ?? ""],
+      demand: null,
+      message: "is not a known key: remove it",
+    };
+  return { path: issue.path, demand: demandOf(issue), message: null };
+}
+
+/** zod's own remark on integers that doubles cannot hold; the schema's limit, which follows, says more. */
+function isBeyondIntegers(issue: Issue): boolean {
+  return issue.code === "too_big" && issue.maximum === Number.MAX_SAFE_INTEGER;
+}
+
+export type Checked<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };
+
+/** The value when it fits the schema, else its first problem. */
+export function check<Value>(schema: z.ZodMiniType<Value>, value: unknown): Checked<Value> {
+  const result = z.safeParse(schema, value);
+  if (result.success) return { ok: true, value: result.data };
+  const { issues } = result.error;
+  const first = issues.find((issue) => !isBeyondIntegers(issue)) ?? issues[0];
+  return {
+    ok: false,
+    problem: first ? problemOf(first) : { path: [], demand: "is not usable here", message: null },
+  };
+}
+
+/** `rules`, 1, `step` → `rules[1].step`. */
+export function spellPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, part) =>
+      typeof part === "number" ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part),
+    "",
+  );
+}
+
+/** What lies at the end of a path; undefined when nothing does. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, part) =>
+      typeof at === "object" && at !== null && Object.hasOwn(at, part)
+        ? (at as Record<PropertyKey, unknown>)[part]
+        : undefined,
+    value,
+  );
+}
