@@ -13,10 +13,8 @@ export function Notices({ notices, onDismiss }: { notices: readonly Notice[]; on
                 : `${notices.length} values of the link were not usable:`}
             </p>
             <ul>
-              {notices.map(({ key, message }, index) => (
-                <li key={index}>
-                  <code>{key}</code> {message}
-                </li>
+              {notices.map(({ message }, index) => (
+                <li key={index}>{message}</li>
               ))}
             </ul>
           </div>
