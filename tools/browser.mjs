@@ -75,20 +75,29 @@ function installFromApt() {
   return apt("update") && apt("install", "-y", "--no-install-recommends", "chromium");
 }
 
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(unpacked, "fonts")}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(unpacked, "fonts-cache")}</cachedir>
+</fontconfig>
+`;
+
+const WRAPPER = `#!/bin/sh
+here=${JSON.stringify(unpacked)}
+export LD_LIBRARY_PATH="$here/al2023/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" FONTCONFIG_FILE="$here/fonts.conf"
+exec "$here/chromium" "$@"
+`;
+
 /** The one inside the npm package, with its libraries and fonts; x64 Linux, no root needed. */
 function unpackFromNpm() {
   mkdirSync(unpacked, { recursive: true });
   const unpack = `import chromium from "@sparticuz/chromium"; await chromium.executablePath();`;
   const module = ["--input-type=module", "--eval", unpack];
   if (!run(process.execPath, module, { TMPDIR: unpacked, VERCEL: "1" })) return false;
-  writeFileSync(
-    wrapper,
-    `#!/bin/sh
-here=$(dirname "$0")
-export LD_LIBRARY_PATH="$here/al2023/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" FONTCONFIG_PATH="$here/fonts"
-exec "$here/chromium" "$@"
-`,
-  );
+  writeFileSync(join(unpacked, "fonts.conf"), FONTS);
+  writeFileSync(wrapper, WRAPPER);
   chmodSync(wrapper, 0o755);
   return starts(wrapper);
 }

@@ -6,6 +6,8 @@ import { root } from "./project.mjs";
 /** @type {Set<number>} groups that are running */
 const groups = new Set();
 
+const colors = process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" };
+
 /** @param {number} group */
 function end(group) {
   try {
@@ -32,7 +34,7 @@ export function execute(command, args, { env = {}, seconds = 600, cwd = root } =
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...colors, ...env },
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });

@@ -1,7 +1,7 @@
 /** @file What a suite says of itself, read from the reports of the tools that ran it. Doubt counts as a failure. */
 
 /**
- * @typedef {{ passed: number, failed: number, output: string }} Result
+ * @typedef {{ passed: number, failed: number, output: string, note?: string }} Result `output` is shown on failure, `note` always
  * @typedef {import("./process.mjs").Outcome} Outcome
  */
 

@@ -42,9 +42,12 @@ export async function weigh(files) {
   const config = join(cache, `size-limit-${process.pid}.json`);
   mkdirSync(cache, { recursive: true });
   writeFileSync(config, JSON.stringify([{ name: "gzip", path: files, gzip: true, limit: LIMIT }]));
-  const { code, output } = await executeNode("size-limit/bin.js", ["--config", config]);
+  const { code, output } = await executeNode("size-limit/bin.js", ["--config", config, "--json"]);
   rmSync(config);
-  return gate(code === 0, [...files, output].join("\n"));
+  /** @type {{ size: number }[]} */
+  const [measured] = JSON.parse(output);
+  const note = `first view: ${((measured?.size ?? NaN) / 1000).toFixed(1)} kB of ${LIMIT}, ${files.length} files`;
+  return { ...gate(code === 0, [...files, output].join("\n")), note };
 }
 
 /** The gate of `npm test`. */

@@ -49,11 +49,11 @@ async function runSuite(suite) {
  * @param {Result} result
  * @param {number} seconds
  */
-function print({ name, about }, { passed, failed, output }, seconds) {
+function print({ name, about }, { passed, failed, output, note = about }, seconds) {
   if (failed > 0) console.log(`\n${output.trim()}\n`);
   const counts = failed > 0 ? `${passed} passed, ${failed} FAILED` : `${passed} passed`;
   console.log(
-    `${failed > 0 ? "✗" : "✓"} ${name.padEnd(8)} ${counts.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s   ${about}`,
+    `${failed > 0 ? "✗" : "✓"} ${name.padEnd(8)} ${counts.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s   ${note}`,
   );
 }
 
