@@ -5,38 +5,76 @@ import type { TrackingParams } from "../experiments/tracking/schema";
 import type { RuleTrace, TrackingSummary, TrackingTask, TrackingTrace } from "../experiments/tracking/types";
 import type { Dataset, Experiment } from "../experiments/types";
 
-export interface Experiments {
-  bounds: Experiment<BoundsParams, BoundsTask, BoundsResult, BoundsTrace, BoundsSummary>;
-  tracking: Experiment<TrackingParams, TrackingTask, RuleTrace, TrackingTrace, TrackingSummary>;
+/** The types one experiment is made of. */
+export interface Shape {
+  readonly params: unknown;
+  readonly task: unknown;
+  readonly result: unknown;
+  readonly trace: unknown;
+  readonly summary: unknown;
 }
-export type ExperimentName = keyof Experiments;
-export type ParamsOf<Name extends ExperimentName> = Parameters<Experiments[Name]["plan"]>[0];
-export type TraceOf<Name extends ExperimentName> = ReturnType<Experiments[Name]["merge"]>;
+/** A registry's types: name → shape. Tests bring their own. */
+export type Shapes<S> = { readonly [Name in keyof S]: Shape };
+export type NameOf<S> = keyof S & string;
+export type ExperimentOf<S extends Shapes<S>, Name extends NameOf<S>> = Experiment<
+  S[Name]["params"],
+  S[Name]["task"],
+  S[Name]["result"],
+  S[Name]["trace"],
+  S[Name]["summary"]
+>;
+/** How an engine gets at an experiment's code; lazy, and the same module each time. */
+export type Load<S extends Shapes<S>> = <Name extends NameOf<S>>(
+  name: Name,
+) => Promise<ExperimentOf<S, Name>>;
+
+export interface LabShapes {
+  readonly bounds: {
+    readonly params: BoundsParams;
+    readonly task: BoundsTask;
+    readonly result: BoundsResult;
+    readonly trace: BoundsTrace;
+    readonly summary: BoundsSummary;
+  };
+  readonly tracking: {
+    readonly params: TrackingParams;
+    readonly task: TrackingTask;
+    readonly result: RuleTrace;
+    readonly trace: TrackingTrace;
+    readonly summary: TrackingSummary;
+  };
+}
+export type Experiments = { readonly [Name in keyof LabShapes]: ExperimentOf<LabShapes, Name> };
+export type ExperimentName = keyof LabShapes;
+export type ParamsOf<Name extends ExperimentName> = LabShapes[Name]["params"];
+export type TraceOf<Name extends ExperimentName> = LabShapes[Name]["trace"];
 
 export interface RunOptions<Trace> {
   readonly signal?: AbortSignal;
-  /** Fraction of the work that is done, 0 … 1. */
+  /** Fraction of the work that is done, 0 … 1, never falling. */
   readonly onProgress?: (fraction: number) => void;
   /** The picture so far; at most about ten times a second, the first as early as possible. */
   readonly onPartial?: (trace: Trace) => void;
 }
 
-export interface Engine {
+export interface EngineOf<S extends Shapes<S>> {
   /**
    * Runs the experiment to its end. Ends exactly once: the trace, a rejection with an Error whose message is a
    * sentence (experiment threw, worker died or hung), or a rejection with the signal's reason (AbortError).
    */
-  readonly run: <Name extends ExperimentName>(
+  readonly run: <Name extends NameOf<S>>(
     name: Name,
-    params: ParamsOf<Name>,
+    params: S[Name]["params"],
     dataset: Dataset | null,
-    options?: RunOptions<TraceOf<Name>>,
-  ) => Promise<TraceOf<Name>>;
+    options?: RunOptions<S[Name]["trace"]>,
+  ) => Promise<S[Name]["trace"]>;
   /** The trace at once, on this thread, when that is cheaper than asking a worker; null when it is not. */
-  readonly runNow: <Name extends ExperimentName>(
+  readonly runNow: <Name extends NameOf<S>>(
     name: Name,
-    params: ParamsOf<Name>,
+    params: S[Name]["params"],
     dataset: Dataset | null,
-  ) => TraceOf<Name> | null;
+  ) => S[Name]["trace"] | null;
+  /** Ends all workers; what still runs is rejected. */
   readonly dispose: () => void;
 }
+export type Engine = EngineOf<LabShapes>;

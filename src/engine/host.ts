@@ -1,0 +1,179 @@
+/**
+ * @file Runs tasks in slices for whoever sends requests; knows no globals, so it serves any kind of thread.
+ * Jobs take turns, one slice each: all rules of a run grow together, and a short run does not wait for a long one.
+ */
+import type { Dataset, Experiment, Slice } from "../experiments/types";
+import { sentence, type Reply, type Request, type RunRequest } from "./protocol";
+import type { Load, NameOf, Shapes } from "./types";
+
+/** Cancel answers within one slice. */
+const SLICE_MS = 8;
+const PROGRESS_MS = 50;
+const SNAPSHOT_MS = 100;
+/** Snapshots take at most about a tenth of the time. */
+const SNAPSHOT_SHARE = 9;
+
+export interface HostOptions<S extends Shapes<S>> {
+  readonly post: (reply: Reply, transfer: ArrayBuffer[]) => void;
+  readonly load: Load<S>;
+  /** Milliseconds from any origin. */
+  readonly now: () => number;
+  /** Calls back after waiting messages were handled; must not be clamped as timers are. */
+  readonly turn: (callback: () => void) => void;
+}
+
+export interface Host {
+  readonly receive: (request: Request) => void;
+  /** Drops everything. */
+  readonly stop: () => void;
+}
+
+/** A task under way, with its types hidden behind closures. */
+interface Job {
+  readonly id: number;
+  /** One slice; null when the task goes on, else its end. */
+  readonly advance: () => (() => void) | null;
+}
+
+export function createHost<S extends Shapes<S>>({ post, load, now, turn }: HostOptions<S>): Host {
+  const datasets = new Map<string, Dataset>();
+  const loading = new Set<number>();
+  const jobs = new Map<number, Job>();
+  let inTurn: number | null = null;
+  let pumping = false;
+
+  const end = (id: number, say: () => void) => {
+    jobs.delete(id);
+    loading.delete(id);
+    if (inTurn === id) inTurn = null;
+    say();
+  };
+  const fail = (job: number, error: unknown) =>
+    end(job, () => post({ kind: "failed", job, message: sentence(error) }, []));
+
+  function makeJob<P, T, R, X, Y>(
+    { plan, run, buffers }: Experiment<P, T, R, X, Y>,
+    request: RunRequest,
+    dataset: Dataset | null,
+  ): Job {
+    const id = request.job;
+    // Decoding: the client planned the same params of the same experiment.
+    const task = plan(request.params as P, dataset)[request.task];
+    if (task === undefined) throw new Error(`Task ${request.task} is not in the plan.`);
+    const steps = run(task);
+    const sliced = slicer(steps, now);
+    const report = reporter(request, buffers, post, now);
+    return {
+      id,
+      advance: () => {
+        const step = sliced();
+        if (step.done !== true) {
+          report(step.value);
+          return null;
+        }
+        const result = step.value;
+        return () => post({ kind: "done", job: id, result }, distinct(buffers(result)));
+      },
+    };
+  }
+
+  const advance = (job: Job) => {
+    try {
+      const finish = job.advance();
+      if (finish !== null) end(job.id, finish);
+    } catch (error) {
+      fail(job.id, error);
+    }
+  };
+
+  const pump = () => {
+    const job = jobs.values().next().value;
+    pumping = job !== undefined;
+    if (job === undefined) return;
+    if (inTurn !== job.id) post({ kind: "turn", job: job.id }, []);
+    inTurn = job.id;
+    advance(job);
+    // Last becomes first: the others have their slices before this one's next.
+    if (jobs.delete(job.id)) jobs.set(job.id, job);
+    turn(pump);
+  };
+
+  const start = async (request: RunRequest) => {
+    const { job, dataset: id } = request;
+    const dataset = id === null ? null : datasets.get(id);
+    loading.add(job);
+    try {
+      if (dataset === undefined) throw new Error(`The dataset ${id} did not reach the worker.`);
+      const experiment = await load(request.name as NameOf<S>);
+      if (!loading.has(job)) return;
+      jobs.set(job, makeJob(experiment, request, dataset));
+      loading.delete(job);
+      if (!pumping) turn(pump);
+      pumping = true;
+    } catch (error) {
+      if (loading.has(job)) fail(job, error);
+    }
+  };
+
+  const cancel = (job: number) => {
+    if (jobs.has(job) || loading.has(job)) end(job, () => post({ kind: "aborted", job }, []));
+  };
+
+  const receive = (request: Request): void => {
+    switch (request.kind) {
+      case "run":
+        return void start(request);
+      case "cancel":
+        return cancel(request.job);
+      case "dataset":
+        return void datasets.set(request.dataset.id, request.dataset);
+      case "forget":
+        return void datasets.delete(request.dataset);
+      case "ping":
+        return post({ kind: "pong" }, []);
+    }
+  };
+
+  post({ kind: "ready" }, []);
+  return {
+    receive,
+    stop: () => {
+      jobs.clear();
+      loading.clear();
+    },
+  };
+}
+
+/** Steps a generator until a slice's time is over. */
+function slicer<R>(steps: Generator<Slice<R>, R, void>, now: () => number) {
+  return () => {
+    const until = now() + SLICE_MS;
+    let step = steps.next();
+    while (step.done !== true && now() < until) step = steps.next();
+    return step;
+  };
+}
+
+/** Tells how far the job is, not too often; the first time after its first slice. */
+function reporter<R>(
+  { job, watched }: RunRequest,
+  buffers: (result: R) => ArrayBuffer[],
+  post: (reply: Reply, transfer: ArrayBuffer[]) => void,
+  now: () => number,
+) {
+  let nextProgress = -Infinity;
+  let nextSnapshot = watched ? -Infinity : Infinity;
+  return ({ done, total, snapshot }: Slice<R>) => {
+    const start = now();
+    if (start < nextProgress) return;
+    nextProgress = start + PROGRESS_MS;
+    if (start < nextSnapshot) return post({ kind: "progress", job, done, total, snapshot: null }, []);
+    const value = snapshot();
+    post({ kind: "progress", job, done, total, snapshot: { value } }, distinct(buffers(value)));
+    const spent = now() - start;
+    nextSnapshot = start + Math.max(SNAPSHOT_MS, SNAPSHOT_SHARE * spent);
+  };
+}
+
+/** A buffer that is transferred twice in one message is an error. */
+const distinct = (buffers: ArrayBuffer[]) => [...new Set(buffers)];

@@ -1,0 +1,60 @@
+/** @file What client and host say to each other. Every job ends with exactly one of done, failed, aborted. */
+import type { Dataset } from "../experiments/types";
+
+/** One task of one run. The host plans again from the params: tasks would carry their dataset along each time. */
+export interface RunRequest {
+  readonly kind: "run";
+  readonly job: number;
+  readonly name: string;
+  readonly params: unknown;
+  /** Id of a dataset that was sent before. */
+  readonly dataset: string | null;
+  /** Index into the experiment's plan. */
+  readonly task: number;
+  /** Whether anybody looks at snapshots. */
+  readonly watched: boolean;
+}
+
+export type Request =
+  | RunRequest
+  | { readonly kind: "cancel"; readonly job: number }
+  | { readonly kind: "dataset"; readonly dataset: Dataset }
+  | { readonly kind: "forget"; readonly dataset: string }
+  | { readonly kind: "ping" };
+
+export type Reply =
+  /** The host listens; a worker that dies before this never started. */
+  | { readonly kind: "ready" }
+  /** Answers a ping between two slices. */
+  | { readonly kind: "pong" }
+  /** The host turns to this job: should it die now, this job was it. */
+  | { readonly kind: "turn"; readonly job: number }
+  | {
+      readonly kind: "progress";
+      readonly job: number;
+      readonly done: number;
+      readonly total: number;
+      readonly snapshot: { readonly value: unknown } | null;
+    }
+  | { readonly kind: "done"; readonly job: number; readonly result: unknown }
+  | { readonly kind: "failed"; readonly job: number; readonly message: string }
+  | { readonly kind: "aborted"; readonly job: number };
+
+/** A worker as the client sees it, whatever it is made of. */
+export interface WorkerPort {
+  readonly post: (request: Request) => void;
+  readonly terminate: () => void;
+}
+export interface WorkerEvents {
+  readonly onReply: (reply: Reply) => void;
+  /** It is gone or out of order; `why` ends a sentence: "the worker stopped: …". */
+  readonly onDeath: (why: string) => void;
+}
+/** Starts a worker; may throw when there are none. */
+export type Spawn = (events: WorkerEvents) => WorkerPort;
+
+/** Anything that was thrown, as words. */
+export function sentence(error: unknown): string {
+  const words = error instanceof Error ? error.message : String(error);
+  return words === "" ? "The experiment stopped without saying why." : words;
+}
