@@ -19,7 +19,7 @@ export const POWER_ZERO = 1024;
 export const powersOfTwo = tabulatePowers();
 /** Row j: 2^(j/128) rounded, and (the exact value − it)/it. */
 export const expTable = tabulateExp();
-/** Row i: v = 1/c exactly, then −ln v in two parts whose first is a multiple of 2^-42. */
+/** Row i: v (25 bits), −ln v in two parts whose first is a multiple of 2^-42, and c = 1/v, exact to 62 bits. */
 export const logTable = tabulateLog();
 
 /** Adding and subtracting it rounds |x| < 2^51 to the nearest integer, ties to even. */
@@ -39,6 +39,10 @@ function tabulateExp(): Float64Array {
 }
 
 function tabulateLog(): Float64Array {
-  const units = [14, 42, 80].map((bits) => powersOfTwo[POWER_ZERO - bits]);
-  return Float64Array.from(LOG_ROWS, (entry, i) => entry * units[i % 3]);
+  const units = [24, 42, 80].map((bits) => powersOfTwo[POWER_ZERO - bits]);
+  const table = new Float64Array((LOG_ROWS.length / 3) * 4);
+  for (let i = 0; i < LOG_ROWS.length; i++)
+    table[4 * Math.floor(i / 3) + (i % 3)] = LOG_ROWS[i] * units[i % 3];
+  for (let i = 0; i < table.length; i += 4) table[i + 3] = 1 / table[i];
+  return table;
 }

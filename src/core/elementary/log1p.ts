@@ -2,7 +2,7 @@
  * @file ln(1 + x) without loss near 0: the series of log next to 1, or log of 1 + x with what the sum left out.
  * Ours; error below 0.53 ulp.
  */
-import { logNearOne, logTabulated } from "./log";
+import { logNearOne, logScaled } from "./log";
 
 /**
  * ln(1 + x), the same bits on every engine.
@@ -16,5 +16,5 @@ export function log1p(x: number): number {
   if (!(x > -1 && x < Infinity)) return x === -1 ? -Infinity : x > 0 ? x : NaN;
   const sum = 1 + x;
   const rest = size < 1 ? 1 - sum + x : x - sum + 1;
-  return logTabulated(sum, rest, 0);
+  return logScaled(sum, rest, 0);
 }

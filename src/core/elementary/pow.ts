@@ -6,7 +6,8 @@ import { doubles, HIGH, logTable, POWER_ZERO, powersOfTwo, words } from "./bits"
 import { expWithTail } from "./exp";
 import * as T from "./logTable";
 
-const SPLIT_Z = 201326592; // as in log: multiples of 2^-26
+/** Adding and subtracting it rounds z in [0.7, 1.42] to a multiple of 2^-26: its product with v is exact. */
+const SPLIT_Z = 201326592; // 1.5 · 2^27
 /** Adding and subtracting it rounds |r| ≤ 2^-8 to a multiple of 2^-33: 26 bits, whose square is exact. */
 const SPLIT_R = 786432; // 1.5 · 2^19
 /** Veltkamp's factor: halves a double of any size. */
@@ -56,7 +57,7 @@ function powPositive(x: number, y: number): number {
   doubles[0] = s;
   const t = words[HIGH] - T.LOG_OFFSET;
   const e = t >> 20;
-  return powReduced(s * powersOfTwo[POWER_ZERO - e], ((t >> 13) & 127) * 3, normal ? e : e - 54, y);
+  return powReduced(s * powersOfTwo[POWER_ZERO - e], (t >> 11) & 508, normal ? e : e - 54, y);
 }
 
 /** (z · 2^k)^y with z in the cell of the table's row. */
