@@ -10,6 +10,10 @@ const commands = {
   bench: () => import("./bench.mjs"),
 };
 
+/** The shell between npm and us dies of a signal without passing it on: then we are orphaned, and go too. */
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || process.kill(process.pid, "SIGTERM"), 500).unref();
+
 const [name = "", ...words] = process.argv.slice(2);
 const load = Object.entries(commands).find(([key]) => key === name)?.[1];
 try {
