@@ -67,7 +67,9 @@ async function endToEnd() {
   return fromPlaywright(outcome, readReport(file));
 }
 
+/** Afresh: what follows never looks at an older build. */
 async function build() {
+  for (const folder of ["dist", "dist-cli"]) rmSync(join(root, folder), { recursive: true, force: true });
   await buildApp();
   await buildTerminal();
   return gate(true, "");
