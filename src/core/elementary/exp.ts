@@ -27,11 +27,11 @@ export function exp(x: number): number {
 }
 
 /**
- * factor · e^x: as factor · exp(x) up to one ulp, with a shorter chain of dependent operations.
+ * factor · e^x with the rounding of factor · exp(x), by a shorter chain of dependent operations.
  *
  * @param x any double
  * @param factor any double
- * @returns the product within 1.1 ulp where it is normal; factor itself at x = ±0
+ * @returns the product, relative error below 1.01 · 2^-52 where it is above 1e-290; factor itself at x = ±0
  */
 export function expTimes(x: number, factor: number): number {
   if (!(x > -708 && x < 708)) return factor * expEdge(x);

@@ -62,7 +62,7 @@ function powPositive(x: number, y: number): number {
 
 /** (z · 2^k)^y with z in the cell of the table's row. */
 function powReduced(z: number, row: number, k: number, y: number): number {
-  // ln(1 + r) = r − r²/2 + r³ q(r), r = rHead + rest without error
+  // ln(1 + r) = r − r²/2 + r³ q(r); rTop + rAdd is z v − 1 without error, a + b the same, cut for squaring
   const v = logTable[row];
   const zHigh = z + SPLIT_Z - SPLIT_Z;
   const rTop = zHigh * v - 1;

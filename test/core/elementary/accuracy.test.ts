@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { exp, expm1, log, log1p, pow } from "../../../src/core/elementary";
+import { ulpError } from "../../support/ulp";
+import { readReferences } from "./reference";
+
+const functions = [
+  { name: "exp", f: exp, records: 3641, limit: 0.505 },
+  { name: "log", f: log, records: 3511, limit: 0.505 },
+  { name: "log1p", f: log1p, records: 3003, limit: 0.51 },
+  { name: "expm1", f: expm1, records: 3599, limit: 0.52 },
+  { name: "pow", f: pow, records: 2778, limit: 0.505 },
+];
+
+describe.each(functions)("$name against 60 digits", ({ name, f, records, limit }) => {
+  const apply: (...args: number[]) => number = (x = NaN, y = NaN) => f(x, y);
+  const references = readReferences(name, f.length);
+
+  it("has the whole fixture", () => {
+    expect(references).toHaveLength(records);
+  });
+
+  it(`errs by less than ${limit} ulp everywhere`, () => {
+    const misses = references
+      .map((r) => ({ ...r, got: apply(...r.args), error: ulpError(apply(...r.args), r.value, r.rest) }))
+      .filter((r) => !(r.error < limit));
+    expect(misses).toEqual([]);
+  });
+
+  it("gives the correctly rounded double but for one input in 500", () => {
+    const wrong = references.filter((r) => apply(...r.args) !== r.value);
+    expect(wrong.length).toBeLessThan(records / 500);
+  });
+});
