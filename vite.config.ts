@@ -1,15 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { launchOptions } from "./tools/browser.mjs";
-
-const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
-  version: string;
-};
-
-const setup = "test/support/setup.ts";
-const setupFiles = existsSync(new URL(setup, import.meta.url)) ? [setup] : [];
+import { version } from "./tools/project.mjs";
 
 export default defineConfig({
   base: "./",
@@ -32,7 +25,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**"],
-          setupFiles,
+          setupFiles: ["test/support/setup.ts"],
         },
       },
       {

@@ -13,7 +13,7 @@ const house = {
     packages: ["zod"],
   },
   engine: { may: ["core/", "kernel/", "experiments/"] },
-  charts: { may: ["core/"], packages: ["react", "react-dom", "d3"] },
+  charts: { may: ["core/", "ui/"], packages: ["react", "react-dom", "d3"] },
   ui: { may: [], packages: ["react", "react-dom"] },
   store: { may: ["core/", "engine/", "scenario/", "experiments/"], packages: ["react", "zustand"] },
   lectures: { may: ["scenario/", "experiments/"] },
