@@ -1,0 +1,14 @@
+/** @file A fraction of the exact Fejér step: η_t = f · η†(p_t); below f = 1 every mirror step brings the belief closer. MATH §9 (ours) */
+import { fejerStep } from "../fejer";
+import { LONGEST_STEP, type RuleKind } from "./types";
+
+export interface FejerRule {
+  readonly kind: "fejer";
+  /** f > 0. */
+  readonly fraction: number;
+}
+
+export const fejer: RuleKind<FejerRule> = {
+  label: (rule) => `${rule.fraction} · η†`,
+  step: (rule, p, q, _t, scratch) => Math.min(rule.fraction * fejerStep(p, q, scratch), LONGEST_STEP),
+};

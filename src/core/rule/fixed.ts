@@ -1,0 +1,13 @@
+/** @file The fixed step η_t = η. */
+import { LONGEST_STEP, type RuleKind } from "./types";
+
+export interface FixedRule {
+  readonly kind: "fixed";
+  /** η > 0. */
+  readonly step: number;
+}
+
+export const fixed: RuleKind<FixedRule> = {
+  label: (rule) => `η = ${rule.step}`,
+  step: (rule) => Math.min(rule.step, LONGEST_STEP),
+};

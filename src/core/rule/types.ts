@@ -1,0 +1,20 @@
+/** @file What a step rule is: how large the step at belief p, target q and time t shall be. */
+
+/** No rule asks for more than this: a step that long is the same as an infinite one. */
+export const LONGEST_STEP = 1e9;
+
+export interface RuleKind<Rule> {
+  /** A short name of the rule with its number, for a person who gave none. */
+  readonly label: (rule: Rule) => string;
+  /**
+   * The step η_t, evaluated anew at every t.
+   *
+   * @param rule the rule's parameters
+   * @param p belief, C entries > 0
+   * @param q target, C entries > 0
+   * @param t zero-based time
+   * @param scratch at least C entries, overwritten; fresh when left out
+   * @returns finite, in [0, LONGEST_STEP]; 0 is a deadlock: the belief stays
+   */
+  readonly step: (rule: Rule, p: Float64Array, q: Float64Array, t: number, scratch?: Float64Array) => number;
+}
