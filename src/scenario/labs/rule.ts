@@ -69,7 +69,7 @@ export const rules: Field<TrackingParams> = {
   read: (params, texts, report) => {
     if (texts.length > MAX_RULES)
       report(
-        `rule is given ${texts.length} times; at most ${MAX_RULES} are. The first ${MAX_RULES} were used.`,
+        `rule is given ${texts.length} times; at most ${MAX_RULES} are allowed. The first ${MAX_RULES} were used.`,
       );
     const read = texts.slice(0, MAX_RULES).map((text) => readRule(text, report));
     const usable = read.filter((rule) => rule !== null);

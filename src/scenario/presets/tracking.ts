@@ -1,0 +1,135 @@
+/** @file Named scenarios of the tracking lab. "The jump" is that of MATH §5: (0.7, 0.2, 0.1) → (0.1, 0.2, 0.7) at step 300. */
+import type { StepRule, Target } from "../../experiments/tracking/schema";
+import { trackingPreset, type Preset } from "./preset";
+
+const low: StepRule = { kind: "fixed", step: 0.02, label: "Low" };
+const entropyAware: StepRule = { kind: "entropyAware", barrierCap: 1e-6, label: "Entropy-aware" };
+const certified: StepRule = { kind: "certified", label: "Certified" };
+const fejer: StepRule = { kind: "fejer", fraction: 0.5, label: "Half Fejér" };
+
+/** One target from the first step on. */
+const standing = (q: number[]): Target => ({ kind: "shift", before: q, after: q, at: 0 });
+
+export const trackingPresets: readonly Preset[] = [
+  trackingPreset(
+    {
+      id: "figure-4",
+      title: "The paper's Figure 4",
+      words:
+        "High breaks the bound from the first step and collapses 3 steps after the jump; Low and the entropy-aware rule end below a divergence of 0.001.",
+    },
+    {},
+  ),
+  trackingPreset(
+    {
+      id: "deadlock",
+      title: "Deadlock at the centre",
+      words:
+        "Started exactly at the centre, the entropy-aware rule without a barrier cap never takes its first step; a cap of 1e-6 sets it free.",
+    },
+    {
+      rules: [
+        { kind: "entropyAware", barrierCap: 0, label: "No cap" },
+        { kind: "entropyAware", barrierCap: 1e-6, label: "Cap 1e-6" },
+      ],
+    },
+  ),
+  trackingPreset(
+    {
+      id: "never-settles",
+      title: "Below the bound, never settling",
+      words:
+        "0.45 is less than half the bound at the start, 1.0, yet the projected belief ends in a two-cycle; 0.35, below 4 · 0.9 · 0.1 = 0.36, settles.",
+    },
+    {
+      target: standing([0.9, 0.1]),
+      steps: 100,
+      update: "projected",
+      rules: [
+        { kind: "fixed", step: 0.45, label: "0.45" },
+        { kind: "fixed", step: 0.35, label: "0.35" },
+      ],
+    },
+  ),
+  trackingPreset(
+    {
+      id: "stable-but-lost",
+      title: "Stable at the target, lost on the way",
+      words:
+        "At the target (0.7, 0.3) projected steps up to 0.84 are stable, yet from the centre 0.80 collapses and 0.79 arrives.",
+    },
+    {
+      target: standing([0.7, 0.3]),
+      steps: 100,
+      update: "projected",
+      rules: [
+        { kind: "fixed", step: 0.8, label: "0.80" },
+        { kind: "fixed", step: 0.79, label: "0.79" },
+      ],
+    },
+  ),
+  trackingPreset(
+    {
+      id: "thirty-three-times",
+      title: "33 × the bound, and still fine",
+      words:
+        "A fixed step of 0.5 goes up to 33 times past the bound and recovers 4 steps after the jump; Low, which keeps the bound, needs 188.",
+    },
+    { rules: [{ kind: "fixed", step: 0.5, label: "0.5" }, low] },
+  ),
+  trackingPreset(
+    {
+      id: "collapse-threshold",
+      title: "Where collapse begins",
+      words:
+        "After the jump a fixed step of 0.70 recovers within 5 steps; 0.74 is on a face 7 steps after it, for good.",
+    },
+    {
+      rules: [
+        { kind: "fixed", step: 0.7, label: "0.70" },
+        { kind: "fixed", step: 0.74, label: "0.74" },
+      ],
+    },
+  ),
+  trackingPreset(
+    {
+      id: "what-replaces-the-bound",
+      title: "What replaces the bound",
+      words:
+        "Steps until recovery from the same jump: 188 for Low, 132 entropy-aware, 53 at 0.9 of the bound, 5 certified, 3 at half the exact Fejér step.",
+    },
+    {
+      rules: [
+        low,
+        entropyAware,
+        { kind: "boundFraction", fraction: 0.9, label: "0.9 × bound" },
+        certified,
+        fejer,
+      ],
+    },
+  ),
+  trackingPreset(
+    {
+      id: "slow-drift",
+      title: "A slow drift",
+      words:
+        "The same change spread over 200 steps: High, which collapses when the target jumps, follows and settles.",
+    },
+    {
+      target: { kind: "drift", from: [0.7, 0.2, 0.1], to: [0.1, 0.2, 0.7], start: 200, end: 400 },
+    },
+  ),
+  trackingPreset(
+    {
+      id: "seattle-weather",
+      title: "Real weather",
+      words:
+        "Four years of Seattle's weather: the entropy-aware rule never breaks the bound and lags behind; the certified step exceeds it more than a thousandfold and follows.",
+    },
+    {
+      target: { kind: "stream", source: "seattle-weather", window: 30 },
+      steps: 1460,
+      rules: [low, entropyAware, certified, fejer],
+    },
+  ),
+];

@@ -1,0 +1,177 @@
+/** @file Scenarios and broken links for property tests, with numbers near every edge on purpose. */
+import fc from "fast-check";
+import { CURVES, type BoundsParams } from "../../src/experiments/bounds/schema";
+import type { StepRule, Target, TrackingParams } from "../../src/experiments/tracking/schema";
+import { makeScenario, type Scenario, type View } from "../../src/scenario";
+
+const positive = fc.oneof(
+  fc.double({ min: 1e-300, max: 1e9, noNaN: true }),
+  fc.constantFrom(1e-300, Number.MIN_VALUE, 1e-7, 0.1 + 0.2, 1, 1e9),
+);
+
+function belief(classes: number): fc.Arbitrary<number[]> {
+  const weight = fc.oneof(fc.double({ min: 1e-3, max: 1, noNaN: true }), fc.constantFrom(1e-15, 1));
+  return fc.array(weight, { minLength: classes, maxLength: classes }).map((weights) => {
+    const sum = weights.reduce((a, b) => a + b, 0);
+    return weights.map((w) => w / sum);
+  });
+}
+
+const beliefOrUniform = (classes: number) => fc.oneof(fc.constant("uniform" as const), belief(classes));
+
+const label = fc.option(
+  fc
+    .string({ minLength: 1, maxLength: 20, unit: "grapheme" })
+    .filter((text) => text.length <= 40 && text.isWellFormed()),
+  { nil: undefined },
+);
+
+function labelled<Rule extends StepRule>(rule: fc.Arbitrary<Rule>): fc.Arbitrary<StepRule> {
+  return fc
+    .tuple(rule, label)
+    .map(([bare, text]): StepRule => (text === undefined ? bare : { ...bare, label: text }));
+}
+
+const rule: fc.Arbitrary<StepRule> = fc.oneof(
+  labelled(positive.map((step) => ({ kind: "fixed" as const, step }))),
+  labelled(positive.map((fraction) => ({ kind: "boundFraction" as const, fraction }))),
+  labelled(
+    fc
+      .oneof(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), fc.constantFrom(0, 1e-6))
+      .map((barrierCap) => ({ kind: "entropyAware" as const, barrierCap: barrierCap + 0 })),
+  ),
+  labelled(positive.map((scale) => ({ kind: "inverseSqrt" as const, scale }))),
+  labelled(fc.constant({ kind: "certified" as const })),
+  labelled(positive.map((fraction) => ({ kind: "fejer" as const, fraction }))),
+);
+
+const hash = fc.string({ minLength: 64, maxLength: 64, unit: fc.constantFrom(..."0123456789abcdef") });
+
+function target(classes: number, steps: number): fc.Arbitrary<Target> {
+  return fc.oneof(
+    fc.record({
+      kind: fc.constant("shift" as const),
+      before: belief(classes),
+      after: belief(classes),
+      at: fc.nat(steps),
+    }),
+    fc
+      .record({
+        kind: fc.constant("drift" as const),
+        from: belief(classes),
+        to: belief(classes),
+        start: fc.nat(steps - 1),
+        length: fc.nat(steps),
+      })
+      .map(({ length, ...rest }) => ({ ...rest, end: Math.min(steps, rest.start + 1 + length) })),
+    fc.record({
+      kind: fc.constant("stream" as const),
+      source: fc.oneof(
+        fc.constant("seattle-weather" as const),
+        hash.map((local) => ({ local })),
+      ),
+      window: fc.integer({ min: 1, max: 100_000 }),
+    }),
+  );
+}
+
+function view(steps: number): fc.Arbitrary<View> {
+  return fc.record({
+    t: fc.option(fc.nat(steps)),
+    span: fc.option(
+      fc
+        .tuple(fc.nat(steps - 1), fc.nat(steps))
+        .map(([from, more]): [number, number] => [from, Math.min(steps, from + 1 + more)]),
+    ),
+    figure: fc.option(fc.constantFrom("slice", "D", "belief-high_2")),
+    embed: fc.boolean(),
+    theme: fc.constantFrom("auto", "light", "dark", "projector"),
+  });
+}
+
+const bounds: fc.Arbitrary<Scenario> = fc
+  .integer({ min: 2, max: 12 })
+  .chain((classes) =>
+    fc.tuple(
+      fc.record<BoundsParams>({
+        p: belief(classes),
+        step: positive,
+        target: beliefOrUniform(classes),
+        along: fc.integer({ min: 1, max: classes }),
+        triangle: belief(3),
+        surface: fc.constantFrom("bound", "entropyAware"),
+        show: fc.subarray([...CURVES]),
+        x: fc.constantFrom("belief", "logit"),
+        y: fc.constantFrom("linear", "log"),
+      }),
+      view(1_000_000),
+    ),
+  )
+  .map(([params, look]) => makeScenario("bounds", params, look));
+
+const tracking: fc.Arbitrary<Scenario> = fc
+  .tuple(fc.integer({ min: 2, max: 64 }), fc.oneof(fc.integer({ min: 1, max: 1000 }), fc.constant(1_000_000)))
+  .chain(([classes, steps]) =>
+    fc.tuple(
+      fc.record<TrackingParams>({
+        target: target(classes, steps),
+        steps: fc.constant(steps),
+        start: beliefOrUniform(classes),
+        update: fc.constantFrom("mirror", "projected"),
+        floor: fc.double({ min: 1e-300, max: 1e-3, noNaN: true }),
+        tolerance: fc.double({ min: 1e-300, max: 0.999, noNaN: true }),
+        rules: fc.array(rule, { minLength: 1, maxLength: 6 }),
+      }),
+      view(steps),
+    ),
+  )
+  .map(([params, look]) => makeScenario("tracking", params, look));
+
+/** Any valid scenario. */
+export const scenario: fc.Arbitrary<Scenario> = fc.oneof(bounds, tracking);
+
+const KEYS = [
+  "v p step target along triangle surface show x y before after at from to between source window steps start",
+  "update floor tolerance rule t span figure embed theme __proto__ constructor toString hasOwnProperty",
+]
+  .join(" ")
+  .split(" ");
+const VALUES = [
+  "0.5,0.5",
+  "0.2,0.3,0.5",
+  "1e999",
+  "-0",
+  "NaN",
+  "%",
+  "%E0%A4%A",
+  "%00",
+  "\ud800",
+  "uniform",
+  "drift",
+  "stream",
+  "seattle-weather",
+  "local:",
+  "fixed:0.8:High",
+  "certified::",
+  "fejer",
+  "9007199254740993",
+  "1",
+  "600",
+  "",
+  ",",
+  ":",
+];
+
+/** Texts that are almost links. */
+export const almostLink: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom("#/bounds", "#/tracking", "#/", "#", "", "#/lecture/one", "https://x.org/#/tracking"),
+    fc.array(
+      fc.tuple(
+        fc.oneof(fc.constantFrom(...KEYS), fc.string({ maxLength: 6 })),
+        fc.oneof(fc.constantFrom(...VALUES), fc.string({ maxLength: 12, unit: "binary" })),
+      ),
+      { maxLength: 12 },
+    ),
+  )
+  .map(([place, pairs]) => `${place}?${pairs.map(([key, value]) => `${key}=${value}`).join("&")}`);

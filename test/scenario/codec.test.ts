@@ -1,0 +1,108 @@
+/** @file Laws of the link codec. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { decodeLink, encodeLink, MAX_LINK, parseScenario, type Scenario } from "../../src/scenario";
+import { almostLink, scenario } from "./arbitraries";
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** The link of a text reads back without complaint, and the scenario is one that a file may hold. */
+function expectSound(text: string): Scenario {
+  const { scenario: read, notices } = decodeLink(text);
+  const asFile = parseScenario(plain(read));
+  expect(asFile).toEqual({ ok: true, scenario: read });
+  const link = encodeLink(read);
+  expect(decodeLink(link)).toEqual({ scenario: read, notices: [] });
+  for (const { message } of notices) expect(message).toMatch(/^\S.{5,600}\.$/s);
+  return read;
+}
+
+test("decode(encode(s)) = s, without notices", () => {
+  fc.assert(
+    fc.property(scenario, (s) => {
+      expect(decodeLink(encodeLink(s))).toEqual({ scenario: s, notices: [] });
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("equal states give equal links, whatever the order in which their values were put together", () => {
+  fc.assert(
+    fc.property(scenario, (s) => {
+      const entries = Object.entries(s.params).toReversed();
+      const shuffled = { ...s, params: Object.fromEntries(entries) } as unknown as Scenario;
+      expect(encodeLink(shuffled)).toBe(encodeLink(s));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("a scenario and its file are the same scenario", () => {
+  fc.assert(
+    fc.property(scenario, (s) => {
+      expect(parseScenario(plain(s))).toEqual({ ok: true, scenario: s });
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("links hold no character that shells, Markdown or chat programs trip over, beyond & and ?", () => {
+  fc.assert(
+    fc.property(scenario, (s) => {
+      expect(encodeLink(s)).toMatch(/^#\/[a-z]+\?[A-Za-z0-9._~,:%=&-]+$/);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("decoding never throws and always gives a valid scenario: a million characters of noise", () => {
+  let budget = 1_000_000;
+  const noise = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 2000 }),
+    fc.string({ unit: fc.constantFrom(..."#/?&=%,:.0123456789-+eEvpatrulefixd"), maxLength: 2000 }),
+    almostLink,
+  );
+  while (budget > 0)
+    fc.assert(
+      fc.property(noise, (text) => {
+        budget -= text.length;
+        expectSound(text);
+      }),
+      { numRuns: 200 },
+    );
+}, 60_000);
+
+test("links with single characters changed, dropped or doubled still read", () => {
+  const edit = fc.record({
+    at: fc.nat(400),
+    drop: fc.nat(3),
+    put: fc.constantFrom("", "%", "&", "=", ",", ":", "9", "e", "-", "#", "\u{1f600}", "\ud83d"),
+  });
+  fc.assert(
+    fc.property(scenario, fc.array(edit, { minLength: 1, maxLength: 4 }), (s, edits) => {
+      const mutated = edits.reduce((link, { at, drop, put }) => {
+        const place = at % (link.length + 1);
+        return link.slice(0, place) + put + link.slice(place + drop);
+      }, encodeLink(s));
+      expectSound(mutated);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("a megabyte of garbage is cut, and named", () => {
+  const garbage = `#/tracking?v=1&${"%&rule=x&=🙂&v=2".repeat(80_000)}`;
+  const { notices } = decodeLink(garbage);
+  expectSound(garbage);
+  expect(notices[0]?.message).toBe(
+    `The link has ${garbage.length} characters. Only the first ${MAX_LINK} were read.`,
+  );
+  expect(notices.length).toBeLessThan(25);
+});
+
+test("keys that objects inherit are keys like any other", () => {
+  const { scenario: read, notices } = decodeLink("#/bounds?v=1&__proto__=1&constructor=2&toString=3");
+  expect(notices.map(({ key }) => key)).toEqual(["__proto__", "constructor", "toString"]);
+  expect(encodeLink(read)).toBe("#/bounds?v=1");
+  expect(decodeLink("#/__proto__?v=1").scenario.lab).toBe("bounds");
+});
