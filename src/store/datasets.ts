@@ -79,7 +79,7 @@ async function loadOwn(id: string): Promise<Dataset | "missing"> {
   const file = await loadLocal(id);
   if (file === null) return "missing";
   const { parseDataset } = await import("../experiments/tracking/dataset");
-  const parsed = parseDataset(new Uint8Array(file.bytes), file.name, id);
+  const parsed = parseDataset(new Uint8Array(file.bytes), file.name, { id });
   if (!parsed.ok) throw new Error(parsed.error);
   return parsed.dataset;
 }
