@@ -1,7 +1,7 @@
 /** @file The engine everybody uses: small runs at once on this thread, all others in the pool. */
 import type { Dataset, Experiment } from "../experiments/types";
 import { createPool, type PoolOptions } from "./pool";
-import { sentence } from "./protocol";
+import { asError } from "./protocol";
 import { runInPool } from "./run";
 import type { EngineOf, ExperimentOf, Load, NameOf, Shapes } from "./types";
 
@@ -29,7 +29,9 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
   };
 
   const fetchExperiment = async <Name extends NameOf<S>>(name: Name): Promise<ExperimentOf<S, Name>> => {
-    const experiment = await load(name);
+    const experiment = await load(name).catch((error: unknown) => {
+      throw asError(error);
+    });
     loaded[name] = experiment;
     return experiment;
   };
@@ -47,7 +49,7 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
   };
 
   return {
-    run: (...request) => run(...request).catch(rethrow(request[3]?.signal)),
+    run,
     runNow: (name, params, dataset) => {
       const experiment = loaded[name];
       if (disposed) return null;
@@ -64,29 +66,21 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
   };
 }
 
-/** What experiments and loaders throw becomes an Error with a sentence; the signal's reason stays what it is. */
-function rethrow(signal: AbortSignal | undefined) {
-  return (error: unknown): never => {
-    if (error instanceof Error || (signal?.aborted === true && error === signal.reason)) throw error;
-    throw new Error(sentence(error));
-  };
-}
-
-/** Null when it is estimated to take longer than `budget` nanoseconds. */
+/** Null when it is estimated to take longer than `budget` nanoseconds. Throws Errors only. */
 function traceAtOnce<P, T, R, X, Y>(
   { plan, cost, run, merge }: Experiment<P, T, R, X, Y>,
   params: P,
   dataset: Dataset | null,
   budget: number,
 ): X | null {
-  const tasks = plan(params, dataset);
-  const estimate = tasks.reduce((sum, task) => sum + cost(task), 0);
-  if (estimate > budget) return null;
-  return merge(
-    params,
-    dataset,
-    tasks.map((task) => drain(run(task))),
-  );
+  try {
+    const tasks = plan(params, dataset);
+    if (tasks.reduce((sum, task) => sum + cost(task), 0) > budget) return null;
+    const results = tasks.map((task) => drain(run(task)));
+    return merge(params, dataset, results);
+  } catch (error) {
+    throw asError(error);
+  }
 }
 
 function drain<R>(steps: Generator<unknown, R, void>): R {

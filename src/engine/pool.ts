@@ -1,5 +1,5 @@
 /** @file Spreads tasks over workers; replaces a worker that dies or hangs; works without any when none can start. */
-import { sentence, type Reply, type Spawn } from "./protocol";
+import { asError, sentence, type Reply, type Spawn } from "./protocol";
 import { createSlot, liveJobs, load, type PoolJob, type PoolTask, type Slot } from "./slot";
 
 /** Tasks that one worker may share its time among; the rest wait. */
@@ -108,7 +108,7 @@ export function createPool({ spawn, fallback, workers, hangAfter = 10_000, onNot
       slot.start(job);
     } catch (error) {
       slot.jobs.delete(job.id);
-      job.onFailed(new Error(sentence(error)));
+      job.onFailed(asError(error));
     }
     watch.look();
   };

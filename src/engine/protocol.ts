@@ -58,3 +58,4 @@ export function sentence(error: unknown): string {
   const words = error instanceof Error ? error.message : String(error);
   return words === "" ? "The experiment stopped without saying why." : words;
 }
+export const asError = (error: unknown) => (error instanceof Error ? error : new Error(sentence(error)));

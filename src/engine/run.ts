@@ -1,7 +1,7 @@
 /** @file One run: its tasks handed to the pool, their results merged in the order of the plan. */
 import type { Dataset, Experiment } from "../experiments/types";
 import type { Pool } from "./pool";
-import { sentence } from "./protocol";
+import { asError } from "./protocol";
 import type { RunOptions } from "./types";
 
 const PARTIAL_MS = 100;
@@ -48,7 +48,7 @@ export function runInPool<P, T, R, X, Y>(
       try {
         if (!over) action();
       } catch (error) {
-        fail(error instanceof Error ? error : new Error(sentence(error)));
+        fail(asError(error));
       }
     };
     const finish = (task: number, result: R) => {

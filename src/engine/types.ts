@@ -68,7 +68,10 @@ export interface EngineOf<S extends Shapes<S>> {
     dataset: Dataset | null,
     options?: RunOptions<S[Name]["trace"]>,
   ) => Promise<S[Name]["trace"]>;
-  /** The trace at once, on this thread, when that is cheaper than asking a worker; null when it is not. */
+  /**
+   * The trace at once, on this thread, when that is cheaper than asking a worker; null when it is not, and while the
+   * experiment's code is not there yet. Throws the Error with which `run` would have been rejected.
+   */
   readonly runNow: <Name extends NameOf<S>>(
     name: Name,
     params: S[Name]["params"],

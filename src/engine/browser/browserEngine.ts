@@ -1,5 +1,5 @@
 /** @file The engine of the app: module workers, and this very thread where a browser has none. */
-import { loadExperiment } from "../../experiments";
+import { loadLab } from "../registry";
 import { createClient } from "../client";
 import { lazySpawn, workerSpawn } from "./spawn";
 import type { Engine } from "../types";
@@ -21,14 +21,14 @@ const startWorker = () =>
 /** Fetched only when no worker starts. */
 const inline = async () => {
   const [{ inlineSpawn }, { messageTurn }] = await Promise.all([import("../inline"), import("./turn")]);
-  return inlineSpawn({ load: loadExperiment, now, turn: messageTurn() });
+  return inlineSpawn({ load: loadLab, now, turn: messageTurn() });
 };
 
 export function createBrowserEngine(options: BrowserEngineOptions = {}): Engine {
   return createClient({
     ...options,
     workers: options.workers ?? navigator.hardwareConcurrency,
-    load: loadExperiment,
+    load: loadLab,
     now,
     spawn: workerSpawn(startWorker),
     fallback: lazySpawn(inline),

@@ -1,5 +1,5 @@
 /** @file A browser worker's first file. */
-import { loadExperiment } from "../../experiments";
+import { loadLab } from "../registry";
 import { serve } from "./serve";
 
-serve(loadExperiment);
+serve(loadLab);

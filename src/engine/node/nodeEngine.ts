@@ -1,7 +1,7 @@
 /** @file The engine of the command line: worker threads, or the calling thread alone. */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { loadExperiment } from "../../experiments";
+import { loadLab } from "../registry";
 import { createClient } from "../client";
 import { inlineSpawn } from "../inline";
 import type { Reply, Spawn } from "../protocol";
@@ -40,11 +40,11 @@ export function threadSpawn(entry: URL): Spawn {
 
 /** Dispose of it, or its workers keep the process alive. */
 export function createNodeEngine({ entry, ...options }: NodeEngineOptions): Engine {
-  const fallback = nodeInlineSpawn(loadExperiment);
+  const fallback = nodeInlineSpawn(loadLab);
   return createClient({
     ...options,
     workers: entry === null ? 1 : (options.workers ?? availableParallelism()),
-    load: loadExperiment,
+    load: loadLab,
     now,
     spawn: entry === null ? fallback : threadSpawn(entry),
     fallback,

@@ -1,0 +1,10 @@
+/** @file The app's experiments, typed for an engine. */
+import { loadExperiment } from "../experiments";
+import type { ExperimentName, ExperimentOf, LabShapes, Load } from "./types";
+
+const loaders: { readonly [Name in ExperimentName]: () => Promise<ExperimentOf<LabShapes, Name>> } = {
+  bounds: () => loadExperiment("bounds"),
+  tracking: () => loadExperiment("tracking"),
+};
+
+export const loadLab: Load<LabShapes> = (name) => loaders[name]();

@@ -1,0 +1,27 @@
+import { createClient } from "../../../src/engine/client";
+import { inlineSpawn } from "../../../src/engine/inline";
+import { lazySpawn, workerSpawn } from "../../../src/engine/browser/spawn";
+import { messageTurn } from "../../../src/engine/browser/turn";
+import { describeEngine, describeIsolation, type MakeEngine } from "../../engine/contract";
+import { harmless, loadFakes } from "../../support/fakeExperiments";
+
+const load = loadFakes(harmless);
+const now = () => performance.now();
+const fallback = lazySpawn(() => Promise.resolve(inlineSpawn({ load, now, turn: messageTurn() })));
+
+const makeWith =
+  (start: () => Worker): MakeEngine =>
+  (settings) =>
+    createClient({ ...settings, load, now, spawn: workerSpawn(start), fallback });
+
+const makeWorkers = makeWith(
+  () => new Worker(new URL("../../support/fakeWorkerBrowser.ts", import.meta.url), { type: "module" }),
+);
+const makeBroken = makeWith(() => new Worker("/no-such-worker.js", { type: "module" }));
+const makeForbidden = makeWith(() => {
+  throw new DOMException("workers are forbidden here", "SecurityError");
+});
+
+describeEngine("browser workers", makeWorkers);
+describeIsolation("browser workers", makeWorkers, makeBroken);
+describeEngine("a browser without workers", makeForbidden);

@@ -1,0 +1,368 @@
+/** @file What every engine promises, whatever its workers are made of. */
+import { afterEach, describe, expect, it } from "vitest";
+import { createLatest } from "../../src/engine/latest";
+import type { EngineOf, RunOptions } from "../../src/engine/types";
+import type { Dataset } from "../../src/experiments/types";
+import { chaos, type ChaosTrace, type FakeShapes, type ViceParams } from "../support/fakeExperiments";
+import { traceHash } from "../support/traceHash";
+
+export interface EngineSettings {
+  readonly workers: number;
+  readonly hangAfter?: number;
+  /** Estimated nanoseconds up to which a run stays on the calling thread. */
+  readonly atOnce?: number;
+  readonly onNotice?: (notice: string) => void;
+}
+export type FakeEngine = EngineOf<FakeShapes>;
+export type MakeEngine = (settings: EngineSettings) => FakeEngine;
+
+const SHORT = [3000, 1000, 2000];
+/** Some tenths of a second of work. */
+const LONG = [400_000, 400_000];
+
+/** The same in one plain loop. */
+function plainTrace(steps: readonly number[]): ChaosTrace {
+  const results = steps.map((count) => {
+    const run = chaos.run(count);
+    let step = run.next();
+    while (step.done !== true) step = run.next();
+    return step.value;
+  });
+  return chaos.merge({ steps }, null, results);
+}
+
+const vice = (params: Partial<ViceParams> & Pick<ViceParams, "vice">): ViceParams => ({
+  after: 2,
+  tasks: 1,
+  ...params,
+});
+
+const words = (id: string, labels: readonly number[]): Dataset => ({
+  id,
+  provenance: "made up",
+  names: ["a", "b"],
+  length: labels.length,
+  labels: Uint8Array.from(labels),
+  distributions: null,
+});
+
+/** Makes engines that are disposed of after each test. */
+function engines(make: MakeEngine) {
+  const open: FakeEngine[] = [];
+  afterEach(() => {
+    for (const engine of open.splice(0)) engine.dispose();
+  });
+  return (settings: Partial<EngineSettings> = {}) => {
+    const engine = make({ workers: 2, atOnce: 0, ...settings });
+    open.push(engine);
+    return engine;
+  };
+}
+
+/** Resolves with the first picture of a long run. */
+function underWay(engine: FakeEngine, options: RunOptions<ChaosTrace> = {}) {
+  let run = Promise.resolve<ChaosTrace | null>(null);
+  const started = new Promise<ChaosTrace>((onPartial) => {
+    run = engine.run("chaos", { steps: LONG }, null, { ...options, onPartial });
+  });
+  return { run, started };
+}
+
+async function expectWorks(engine: FakeEngine) {
+  const trace = await engine.run("chaos", { steps: SHORT }, null);
+  expect(traceHash(trace)).toBe(traceHash(plainTrace(SHORT)));
+}
+
+export function describeEngine(name: string, make: MakeEngine): void {
+  describe(`${name}: the contract`, () => {
+    const engine = engines(make);
+    describeResults(engine);
+    describeProgress(engine);
+    describeAbort(engine);
+    describeErrors(engine);
+    describeSmallRuns(engine);
+    describeEnd(engine);
+  });
+}
+
+type Make = ReturnType<typeof engines>;
+
+function describeResults(engine: Make) {
+  it.each([1, 2, 8])("gives the bits of a plain loop with %i workers", async (workers) => {
+    const steps = [7001, 3, 500, 40_000, 1, 2500, 1000, 6000, 12_345];
+    const trace = await engine({ workers }).run("chaos", { steps }, null);
+    expect(trace.tasks.map((task) => task?.values.length)).toEqual(steps);
+    expect(traceHash(trace)).toBe(traceHash(plainTrace(steps)));
+  });
+
+  it("gives the trace of no tasks at once", async () => {
+    await expect(engine().run("chaos", { steps: [] }, null)).resolves.toEqual({ tasks: [], complete: true });
+  });
+
+  it("keeps many concurrent runs apart", async () => {
+    const shared = engine();
+    const runs = Array.from({ length: 20 }, (_, i) => [100 * i + 1, 500, 7 * i]);
+    const traces = await Promise.all(runs.map((steps) => shared.run("chaos", { steps }, null)));
+    expect(traces.map(traceHash)).toEqual(runs.map((steps) => traceHash(plainTrace(steps))));
+  });
+
+  it("brings each dataset to the workers, also again and also a new reading of the same file", async () => {
+    const shared = engine();
+    const sum = (dataset: Dataset) => shared.run("labels", { factor: 2 }, dataset);
+    for (let round = 0; round < 2; round++)
+      for (let i = 0; i < 6; i++) expect(await sum(words(`file ${i}`, [i, 1]))).toBe(2 * (i + 1) + 1000);
+    const file = words("mine", [1, 1, 1]);
+    expect(await Promise.all([sum(file), sum(file), sum(words("mine", [1]))])).toEqual([1006, 1006, 1002]);
+  });
+}
+
+function describeProgress(engine: Make) {
+  it("tells progress that grows from 0 to 1", async () => {
+    const told: number[] = [];
+    await engine().run("chaos", { steps: [...LONG, 1000] }, null, { onProgress: (x) => told.push(x) });
+    expect(told.length).toBeGreaterThan(3);
+    expect(told.every((x) => x >= 0 && x <= 1)).toBe(true);
+    expect(told).toEqual([...new Set(told)].toSorted((a, b) => a - b));
+    expect(told.at(-1)).toBe(1);
+  });
+
+  it("shows partial traces that are beginnings of the whole, each longer than the one before", async () => {
+    const shown: number[][] = [];
+    const wrong: ChaosTrace[] = [];
+    const whole = plainTrace(LONG);
+    const isBeginning = (part: ChaosTrace) =>
+      part.tasks.every((task, i) => {
+        const end = (task?.values.length ?? 0) - 1;
+        const expected = whole.tasks[i]?.values;
+        return end < 0 || (task?.values[0] === expected?.[0] && task?.values[end] === expected?.[end]);
+      });
+    const trace = await engine().run("chaos", { steps: LONG }, null, {
+      onPartial: (part) => {
+        shown.push(part.tasks.map((task) => task?.values.length ?? 0));
+        if (part.complete || !isBeginning(part)) wrong.push(part);
+      },
+    });
+    expect(wrong).toEqual([]);
+    expect(shown.length).toBeGreaterThan(1);
+    for (const [i, lengths] of shown.slice(1).entries())
+      expect(lengths.every((length, task) => length >= (shown[i]?.[task] ?? 0))).toBe(true);
+    expect(traceHash(trace)).toBe(traceHash(whole));
+  });
+
+  it("lets other things happen on the calling thread meanwhile", async () => {
+    const { run, started } = underWay(engine());
+    await started;
+    let over = false;
+    const end = run.then(() => (over = true));
+    for (let i = 0; i < 5; i++) await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(over).toBe(false);
+    await end;
+  });
+}
+
+function describeAbort(engine: Make) {
+  it("does nothing for a signal that was aborted before", async () => {
+    const told: number[] = [];
+    const options = { signal: AbortSignal.abort("no need"), onProgress: (x: number) => told.push(x) };
+    await expect(engine().run("chaos", { steps: SHORT }, null, options)).rejects.toBe("no need");
+    expect(told).toEqual([]);
+  });
+
+  it("rejects with an AbortError when aborted while it loads", async () => {
+    const controller = new AbortController();
+    const run = engine().run("chaos", { steps: LONG }, null, { signal: controller.signal });
+    controller.abort();
+    await expect(run).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  it("rejects with the signal's reason when aborted while it runs, is silent then, and computes the next", async () => {
+    const shared = engine({ workers: 1 });
+    const controller = new AbortController();
+    const told: number[] = [];
+    const { run, started } = underWay(shared, {
+      signal: controller.signal,
+      onProgress: (x) => told.push(x),
+    });
+    await started;
+    const reason = new Error("somebody pressed cancel");
+    controller.abort(reason);
+    const before = told.length;
+    await expect(run).rejects.toBe(reason);
+    await expectWorks(shared);
+    expect(told.length).toBe(before);
+  });
+
+  it("changes nothing when aborted after the end", async () => {
+    const controller = new AbortController();
+    const run = engine().run("chaos", { steps: SHORT }, null, { signal: controller.signal });
+    const trace = await run;
+    controller.abort();
+    await expect(run).resolves.toBe(trace);
+  });
+
+  it("leaves all other runs alone", async () => {
+    const shared = engine();
+    const controllers = Array.from({ length: 12 }, () => new AbortController());
+    const runs = controllers.map(({ signal }, i) =>
+      shared.run("chaos", { steps: [40_000 + i, 10] }, null, { signal }),
+    );
+    for (const [i, controller] of controllers.entries()) if (i % 2 === 0) controller.abort(`run ${i}`);
+    const ends = await Promise.allSettled(runs);
+    expect(ends.map(({ status }) => status)).toEqual(
+      runs.map((_, i) => (i % 2 === 0 ? "rejected" : "fulfilled")),
+    );
+    expect(ends[10]).toEqual({ status: "rejected", reason: "run 10" });
+    expect(ends[11]).toMatchObject({ value: { complete: true } });
+  });
+
+  it("lets the latest run of a channel win, and other channels be", async () => {
+    const latest = createLatest(engine());
+    const run = (channel: string, extra: number) =>
+      latest.run(channel, "chaos", { steps: [30_000 + extra] }, null);
+    const ends = await Promise.allSettled([run("a", 1), run("b", 2), run("a", 3), run("a", 4)]);
+    expect(ends.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "rejected", "fulfilled"]);
+    expect(ends[0]).toMatchObject({ reason: { name: "AbortError" } });
+    expect(ends[3]).toMatchObject({ value: plainTrace([30_004]) });
+  });
+
+  it("ends a channel's run on request or by the caller's own signal", async () => {
+    const latest = createLatest(engine());
+    const controller = new AbortController();
+    const first = latest.run("a", "chaos", { steps: LONG }, null);
+    const second = latest.run("b", "chaos", { steps: LONG }, null, { signal: controller.signal });
+    latest.abort("a");
+    controller.abort("enough");
+    await expect(first).rejects.toMatchObject({ name: "AbortError" });
+    await expect(second).rejects.toBe("enough");
+  });
+}
+
+function describeErrors(engine: Make) {
+  it.each([
+    ["throw", "rule 2: the step is 0; choose one above 0"],
+    ["throw a word", "a bare word"],
+    ["throw in plan", "no plan for this"],
+    ["throw in merge", "these do not fit together"],
+  ] as const)("ends a run with the experiment's sentence: %s", async (kind, message) => {
+    const shared = engine();
+    const bystander = shared.run("chaos", { steps: SHORT }, null);
+    const run = shared.run("vice", vice({ vice: kind, tasks: 5 }), null);
+    await expect(run).rejects.toEqual(new Error(message));
+    expect(traceHash(await bystander)).toBe(traceHash(plainTrace(SHORT)));
+    await expectWorks(shared);
+  });
+
+  it.each(["onProgress", "onPartial"] as const)(
+    "ends a run whose %s throws with that error",
+    async (callback) => {
+      const shared = engine();
+      const error = new Error("cannot draw this");
+      const options = {
+        [callback]: () => {
+          throw error;
+        },
+      };
+      await expect(shared.run("chaos", { steps: LONG }, null, options)).rejects.toBe(error);
+      await expectWorks(shared);
+    },
+  );
+}
+
+function describeSmallRuns(engine: Make) {
+  it("computes a small run at once when the experiment is there, with the same bits", async () => {
+    const shared = engine({ atOnce: 1e7 });
+    expect(shared.runNow("chaos", { steps: SHORT }, null)).toBeNull();
+    const trace = await shared.run("chaos", { steps: SHORT }, null);
+    expect(traceHash(shared.runNow("chaos", { steps: SHORT }, null))).toBe(traceHash(trace));
+    expect(shared.runNow("chaos", { steps: LONG }, null)).toBeNull();
+  });
+
+  it("throws what the experiment throws at once", async () => {
+    const shared = engine({ atOnce: Infinity });
+    await shared.run("vice", vice({ vice: "dawdle", after: 0, tasks: 0 }), null);
+    expect(() => shared.runNow("vice", vice({ vice: "throw a word" }), null)).toThrow(
+      new Error("a bare word"),
+    );
+    await expect(shared.run("vice", vice({ vice: "throw a word" }), null)).rejects.toEqual(
+      new Error("a bare word"),
+    );
+  });
+}
+
+function describeEnd(engine: Make) {
+  it("rejects what runs when it is disposed of, and takes nothing more", async () => {
+    const shared = engine();
+    const { run, started } = underWay(shared);
+    await started;
+    shared.dispose();
+    await expect(run).rejects.toThrow("The engine was shut down while this run was computing.");
+    await expect(shared.run("chaos", { steps: SHORT }, null)).rejects.toThrow("The engine was shut down");
+    expect(shared.runNow("chaos", { steps: [] }, null)).toBeNull();
+    shared.dispose();
+  });
+}
+
+/** What engines with real workers promise besides: no worker takes anybody down with it. */
+export function describeIsolation(name: string, make: MakeEngine, makeBroken: MakeEngine): void {
+  describe(`${name}, when workers go wrong`, () => {
+    const engine = engines(make);
+    const broken = engines(makeBroken);
+
+    it.each([
+      [
+        "die",
+        /^The worker that computed this run stopped \(.*(exit code 3|out of memory).*\) and was replaced/,
+      ],
+      ["vanish", /no sign of life for 1 s/],
+      ["hang", /no sign of life for 1 s/],
+    ] as const)("ends only the run whose worker it was: %s", async (kind, message) => {
+      const shared = engine({ hangAfter: 1000 });
+      const bystanders = Array.from({ length: 3 }, () => shared.run("chaos", { steps: LONG }, null));
+      const run = shared.run("vice", vice({ vice: kind }), null);
+      await expect(run).rejects.toThrow(message);
+      const hash = traceHash(plainTrace(LONG));
+      expect((await Promise.all(bystanders)).map(traceHash)).toEqual([hash, hash, hash]);
+      await expectWorks(shared);
+    });
+
+    it("gives a run that shared its worker with the culprit another worker", async () => {
+      const shared = engine({ workers: 1, hangAfter: 1000 });
+      const hanging = shared.run("vice", vice({ vice: "hang" }), null);
+      await Promise.all([expectWorks(shared), expect(hanging).rejects.toThrow(/no sign of life/)]);
+    });
+
+    it("does not keep a run waiting for a worker that hangs in an aborted one", async () => {
+      const shared = engine({ workers: 1, hangAfter: 1000 });
+      const controller = new AbortController();
+      const hanging = new Promise((resolve, reject) => {
+        const options = { signal: controller.signal, onProgress: () => controller.abort("enough") };
+        shared.run("vice", vice({ vice: "hang", after: 4 }), null, options).then(resolve, reject);
+      });
+      await expect(hanging).rejects.toBe("enough");
+      await expectWorks(shared);
+    });
+
+    it("bears long slices that are honest work", async () => {
+      const shared = engine({ workers: 1, hangAfter: 1000 });
+      await expect(shared.run("vice", vice({ vice: "dawdle", after: 0 }), null)).resolves.toBe(1);
+    });
+
+    it("rejects params that cannot be sent, and results that cannot be", async () => {
+      const shared = engine();
+      const params = vice({ vice: "dawdle", after: 0, unclonable: () => {} });
+      await expect(shared.run("vice", params, null)).rejects.toThrow(/could not be cloned/);
+      const forged = vice({ vice: "return what cannot be copied", after: 0, tasks: 2 });
+      await expect(shared.run("vice", forged, null)).rejects.toThrow(/could not be cloned/);
+      await expectWorks(shared);
+    });
+
+    it("computes on the calling thread when no worker starts, with the same bits, and says so once", async () => {
+      const notices: string[] = [];
+      const shared = broken({ workers: 4, onNotice: (notice) => notices.push(notice) });
+      await expectWorks(shared);
+      await expectWorks(shared);
+      expect(notices).toHaveLength(1);
+      expect(notices[0]).toMatch(/^No worker could be started \(.+\): /);
+    });
+  });
+}

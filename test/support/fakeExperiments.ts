@@ -1,0 +1,170 @@
+/** @file Small experiments with every virtue and vice an engine meets. `vices` differ by kind of worker. */
+import type { Dataset, Experiment, Slice } from "../../src/experiments/types";
+import type { ExperimentOf, Load, NameOf } from "../../src/engine/types";
+
+export interface ChaosParams {
+  /** Steps of each task. */
+  readonly steps: readonly number[];
+}
+export interface ChaosResult {
+  readonly values: Float64Array;
+}
+export interface ChaosTrace {
+  readonly tasks: readonly (ChaosResult | null)[];
+  readonly complete: boolean;
+}
+/** What goes wrong, in task 0; all further tasks count quietly. */
+export type Vice =
+  | "throw"
+  | "throw a word"
+  | "throw in plan"
+  | "throw in merge"
+  | "return what cannot be copied"
+  | "die"
+  | "vanish"
+  | "hang"
+  | "dawdle";
+export interface ViceParams {
+  readonly vice: Vice;
+  /** Slices that go well before. */
+  readonly after: number;
+  readonly tasks: number;
+  readonly unclonable?: () => void;
+}
+
+export interface FakeShapes {
+  readonly chaos: {
+    params: ChaosParams;
+    task: number;
+    result: ChaosResult;
+    trace: ChaosTrace;
+    summary: null;
+  };
+  readonly vice: {
+    params: ViceParams;
+    task: { params: ViceParams; task: number };
+    result: number;
+    trace: number;
+    summary: null;
+  };
+  readonly labels: { params: { factor: number }; task: number; result: number; trace: number; summary: null };
+}
+
+const STEPS_PER_SLICE = 1000;
+const ROUNDS_PER_STEP = 200;
+const none = () => [];
+function* noRows(): Generator<string, void, void> {}
+
+function* chaosRun(steps: number): Generator<Slice<ChaosResult>, ChaosResult, void> {
+  const values = new Float64Array(steps);
+  let x = 0.1 + 1 / (steps + 2);
+  for (let i = 0; i < steps; i++) {
+    for (let round = 0; round < ROUNDS_PER_STEP; round++) x = 3.99 * x * (1 - x);
+    values[i] = x;
+    if (i % STEPS_PER_SLICE === STEPS_PER_SLICE - 1)
+      yield { done: i + 1, total: steps, snapshot: () => ({ values: values.slice(0, i + 1) }) };
+  }
+  return { values };
+}
+
+/** The logistic map: every bit of every step decides what follows. */
+export const chaos: Experiment<ChaosParams, number, ChaosResult, ChaosTrace, null> = {
+  name: "chaos",
+  plan: ({ steps }) => steps,
+  cost: (steps) => steps * 800,
+  run: chaosRun,
+  merge: ({ steps }, _, results) => ({
+    tasks: results,
+    complete: results.every((result, i) => result !== null && result.values.length === steps[i]),
+  }),
+  summarize: () => null,
+  rows: noRows,
+  // The same buffer twice: an engine has to cope.
+  buffers: ({ values }) => [values.buffer, values.buffer].filter((buffer) => buffer instanceof ArrayBuffer),
+};
+
+export type Vices = { readonly [Name in "die" | "vanish"]: () => void };
+
+/** Blocks its thread, in honest work for the clock. */
+function block(milliseconds: number): void {
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until);
+}
+
+function misbehave({ vice, unclonable }: ViceParams, vices: Vices): unknown {
+  switch (vice) {
+    case "throw":
+      throw new Error("rule 2: the step is 0; choose one above 0");
+    case "throw a word":
+      throw "a bare word";
+    case "die":
+      return vices.die();
+    case "vanish":
+      return vices.vanish();
+    case "hang":
+      for (;;);
+    case "dawdle":
+      return block(50);
+    default:
+      return unclonable;
+  }
+}
+
+function viceExperiment(vices: Vices): ExperimentOf<FakeShapes, "vice"> {
+  return {
+    name: "vice",
+    plan: (params) => {
+      if (params.vice === "throw in plan") throw new Error("no plan for this");
+      return Array.from({ length: params.tasks }, (_, task) => ({ params, task }));
+    },
+    cost: () => 1e9,
+    run: function* ({ params, task }) {
+      const slices = params.after + 40;
+      for (let i = 0; i < slices; i++) {
+        block(3);
+        if (task === 0 && i >= params.after) misbehave(params, vices);
+        yield { done: i + 1, total: slices, snapshot: () => i };
+      }
+      const forged: unknown = params.vice === "return what cannot be copied" && task === 0 ? () => {} : 1;
+      return forged as number;
+    },
+    merge: ({ vice }, _, results) => {
+      if (vice === "throw in merge") throw new Error("these do not fit together");
+      return results.reduce<number>((sum, x) => sum + (x ?? 0), 0);
+    },
+    summarize: () => null,
+    rows: noRows,
+    buffers: none,
+  };
+}
+
+const sumOf = (dataset: Dataset | null) =>
+  (dataset?.labels ?? new Uint8Array()).reduce((sum, x) => sum + x, 0);
+
+/** Shows which dataset a worker has. */
+const labels: ExperimentOf<FakeShapes, "labels"> = {
+  name: "labels",
+  plan: ({ factor }, dataset) => [factor * sumOf(dataset), 1000],
+  cost: () => 1e9,
+  run: function* (task) {
+    yield { done: 1, total: 2, snapshot: () => task };
+    return task;
+  },
+  merge: (_, __, results) => results.reduce<number>((sum, x) => sum + (x ?? 0), 0),
+  summarize: () => null,
+  rows: noRows,
+  buffers: none,
+};
+
+/** A registry of them. */
+export function loadFakes(vices: Vices): Load<FakeShapes> {
+  const registry: { [Name in NameOf<FakeShapes>]: ExperimentOf<FakeShapes, Name> } = {
+    chaos,
+    labels,
+    vice: viceExperiment(vices),
+  };
+  return (name) => Promise.resolve(registry[name]);
+}
+
+/** For hosts on the calling thread, which cannot die alone. */
+export const harmless: Vices = { die: () => {}, vanish: () => {} };
