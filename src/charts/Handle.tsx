@@ -1,0 +1,80 @@
+/** @file What one drags in a figure: an invisible grip over a mark, with keys and a spoken value. */
+import { useRef, type KeyboardEvent } from "react";
+import { useDrag, type Point } from "../ui/useDrag";
+import "./handle.css";
+
+export interface HandleProps {
+  /** Centre in pixels of the plot. */
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly valueText: string;
+  readonly direction: "horizontal" | "vertical" | "both";
+  /** Where the pointer wants the centre to be. */
+  readonly onDrag: (to: Point) => void;
+  /** Arrow keys: unit steps right and up, times 10 with Shift. */
+  readonly onNudge: (right: number, up: number) => void;
+  readonly onEdge?: (edge: "start" | "end") => void;
+  readonly onStart?: () => void;
+  readonly onEnd?: () => void;
+  readonly describedBy?: string;
+}
+
+const ARROWS: Readonly<Record<string, Point>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+  PageUp: [0, 10],
+  PageDown: [0, -10],
+};
+
+/** On one axis both pairs of arrows move along it, as in every slider. */
+function nudge(direction: HandleProps["direction"], [right, up]: Point, times: number): Point {
+  const along = (right + up) * times;
+  if (direction === "horizontal") return [along, 0];
+  if (direction === "vertical") return [0, along];
+  return [right * times, up * times];
+}
+
+export function Handle(props: HandleProps) {
+  const { x, y, direction } = props;
+  const origin = useRef<Point>([x, y]);
+  const drag = useDrag({
+    onStart: () => {
+      origin.current = [x, y];
+      props.onStart?.();
+    },
+    onMove: ([dx, dy]) => props.onDrag([origin.current[0] + dx, origin.current[1] + dy]),
+    onEnd: props.onEnd,
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const arrow = ARROWS[event.key];
+    if (arrow) props.onNudge(...nudge(direction, arrow, event.shiftKey ? 10 : 1));
+    else if (props.onEdge && event.key === "Home") props.onEdge("start");
+    else if (props.onEdge && event.key === "End") props.onEdge("end");
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      className={`handle handle--${direction}`}
+      role="slider"
+      tabIndex={0}
+      aria-label={props.label}
+      aria-valuenow={props.value}
+      aria-valuemin={props.min}
+      aria-valuemax={props.max}
+      aria-valuetext={props.valueText}
+      aria-orientation={direction === "both" ? undefined : direction}
+      aria-describedby={props.describedBy}
+      style={{ transform: `translate(${x}px, ${y}px)` }}
+      onKeyDown={onKeyDown}
+      {...drag}
+    />
+  );
+}

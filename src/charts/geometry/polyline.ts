@@ -1,0 +1,120 @@
+/** @file Lines and areas in pixels, cut at the frame, so that infinite values leave through the edge they belong to. */
+import type { Box } from "./box";
+
+export type Point = readonly [x: number, y: number];
+export type Line = readonly Point[];
+
+/** Far enough outside any frame, near enough to compute with. */
+const FAR = 1e5;
+const finite = (value: number) => Math.min(FAR, Math.max(-FAR, value));
+
+/** Pixels of two columns through two maps. Infinite pixels become far ones; undefined ones are left out. */
+export function toLine(
+  xs: ArrayLike<number>,
+  ys: ArrayLike<number>,
+  atX: (value: number) => number,
+  atY: (value: number) => number,
+): Line {
+  const line: Point[] = [];
+  for (let i = 0; i < xs.length; i++) {
+    const x = atX(xs[i] ?? Number.NaN);
+    const y = atY(ys[i] ?? Number.NaN);
+    if (!Number.isNaN(x) && !Number.isNaN(y)) line.push([finite(x), finite(y)]);
+  }
+  return line;
+}
+
+/** The part [t0, t1] of the segment a → b inside the frame (Liang–Barsky), or null. */
+function inside(a: Point, b: Point, frame: Box): readonly [number, number] | null {
+  let t0 = 0;
+  let t1 = 1;
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const walls = [
+    [-dx, a[0] - frame.x0],
+    [dx, frame.x1 - a[0]],
+    [-dy, a[1] - frame.y0],
+    [dy, frame.y1 - a[1]],
+  ] as const;
+  for (const [speed, room] of walls) {
+    if (speed === 0 && room < 0) return null;
+    if (speed < 0) t0 = Math.max(t0, room / speed);
+    if (speed > 0) t1 = Math.min(t1, room / speed);
+  }
+  return t0 <= t1 ? [t0, t1] : null;
+}
+
+const between = (a: Point, b: Point, t: number): Point =>
+  t === 0 ? a : t === 1 ? b : [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
+
+/** The stretches of a line that lie inside the frame; cut points are on its edge. */
+export function clipLine(line: Line, frame: Box): readonly Line[] {
+  const runs: Point[][] = [];
+  let run: Point[] | null = null;
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1], line[i]];
+    if (!a || !b) continue;
+    const part = inside(a, b, frame);
+    if (!part) {
+      run = null;
+      continue;
+    }
+    if (!run || part[0] > 0) runs.push((run = [between(a, b, part[0])]));
+    run.push(between(a, b, part[1]));
+    if (part[1] < 1) run = null;
+  }
+  return runs.filter((points) => points.length > 1);
+}
+
+const digits = (value: number) => String(Math.round(value * 100) / 100);
+
+/** SVG path data of one line. Points closer than a quarter pixel to the one before say nothing new. */
+export function linePath(line: Line, close = false): string {
+  let path = "";
+  let last: Point | null = null;
+  line.forEach((point, i) => {
+    const near = last && Math.abs(point[0] - last[0]) + Math.abs(point[1] - last[1]) < 0.25;
+    if (near && i < line.length - 1) return;
+    path += `${last ? "L" : "M"}${digits(point[0])},${digits(point[1])}`;
+    last = point;
+  });
+  return close && path !== "" ? `${path}Z` : path;
+}
+
+export const linesPath = (lines: readonly Line[]) => lines.map((line) => linePath(line)).join("");
+
+/** The area between a line and the bottom of the frame. */
+export function areaPath(line: Line, frame: Box): string {
+  const inFrame = (value: number) => Math.min(frame.y1, Math.max(frame.y0, value));
+  const columns = line.filter(([x]) => x >= frame.x0 && x <= frame.x1);
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (!first || !last) return "";
+  const top = columns.map(([x, y]) => [x, inFrame(y)] as const);
+  return linePath([[first[0], frame.y1], ...top, [last[0], frame.y1]], true);
+}
+
+/** Points at every `spacing` pixels of arc, starting half a spacing in, kept `margin` pixels off the ends. */
+export function alongLine(line: Line, spacing: number, margin = spacing / 4): readonly Point[] {
+  const total = lineLength(line);
+  const count = Math.max(total > 4 * margin ? 1 : 0, Math.floor((total - 2 * margin) / spacing));
+  const gap = total / Math.max(1, count);
+  const points: Point[] = [];
+  let walked = 0;
+  for (let i = 1; i < line.length && points.length < count; i++) {
+    const [a, b] = [line[i - 1], line[i]];
+    if (!a || !b) continue;
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    while (points.length < count && (points.length + 0.5) * gap <= walked + length)
+      points.push(between(a, b, length === 0 ? 0 : ((points.length + 0.5) * gap - walked) / length));
+    walked += length;
+  }
+  return points;
+}
+
+export function lineLength(line: Line): number {
+  let total = 0;
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1], line[i]];
+    if (a && b) total += Math.hypot(b[0] - a[0], b[1] - a[1]);
+  }
+  return total;
+}

@@ -1,0 +1,109 @@
+/** @file Where a curve's own label could stand: beside the curve, inside the frame, clear of everything else. */
+import { contains, overlaps, padBox, type Box } from "../geometry/box";
+import type { Obstacles } from "../geometry/obstacles";
+import { alongLine, lineLength, type Line, type Point } from "../geometry/polyline";
+import { placeMiddle, type LabelStyle, type PlacedText } from "../text/label";
+import { richWidth, type RichText } from "../text/measure";
+
+export interface Candidate {
+  readonly placed: PlacedText;
+  /** Lower is better. */
+  readonly cost: number;
+}
+
+export interface Surroundings {
+  /** Labels stay inside. */
+  readonly frame: Box;
+  /** Every curve and box that no label may touch. */
+  readonly obstacles: Obstacles;
+  /** All of them but the label's own curve: staying well clear of those says whose label it is. */
+  readonly others: Obstacles;
+}
+
+const STEP = 14;
+/** Between text and any line, in em. */
+const CLEAR = 0.3;
+const GAP = 0.5;
+
+/** Directions from the curve to the label's centre; the cost prefers labels above and to the right. */
+const SIDES = [
+  { dx: 1, dy: -1, cost: 0 },
+  { dx: -1, dy: -1, cost: 0 },
+  { dx: 0, dy: -1, cost: 0.1 },
+  { dx: 1, dy: 0, cost: 0.2 },
+  { dx: -1, dy: 0, cost: 0.2 },
+  { dx: 0, dy: 1, cost: 0.3 },
+  { dx: 1, dy: 1, cost: 0.3 },
+  { dx: -1, dy: 1, cost: 0.3 },
+] as const;
+
+/** How far the nearest other thing is, told in four rings: 0 = far away. */
+function crowding(box: Box, others: Obstacles, size: number): number {
+  const rings = [0.5, 1, 1.6, 2.4].map((em) => em * size);
+  const clear = rings.findIndex((ring) => others.touches(padBox(box, ring, ring * 0.8)));
+  return clear < 0 ? 0 : rings.length - clear;
+}
+
+function candidatesAt(
+  point: Point,
+  along: number,
+  text: RichText,
+  style: LabelStyle,
+  around: Surroundings,
+): readonly Candidate[] {
+  const halfWidth = richWidth(text, style.font, style.size) / 2;
+  const halfHeight = style.size / 2;
+  const gap = GAP * style.size;
+  const found: Candidate[] = [];
+  for (const { dx, dy, cost } of SIDES) {
+    const x = point[0] + dx * (halfWidth + (dy === 0 ? gap : gap * 0.6));
+    const y = point[1] + dy * (halfHeight + gap);
+    const placed = placeMiddle(text, style, x, y, "middle");
+    const clear = padBox(placed.box, CLEAR * style.size, CLEAR * style.size * 0.6);
+    if (!contains(around.frame, placed.box) || around.obstacles.touches(clear)) continue;
+    const middle = Math.abs(along - 0.5) * 0.3;
+    found.push({ placed, cost: cost + crowding(placed.box, around.others, style.size) * 0.5 + middle });
+  }
+  return found;
+}
+
+/** The best, then others that stand elsewhere, so that there is somewhere to go when the best place is taken. */
+function spread(sorted: readonly Candidate[], most: number): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of sorted) {
+    if (kept.length === most) break;
+    const { box } = candidate.placed;
+    const room = padBox(box, -(box.x1 - box.x0) * 0.3, -(box.y1 - box.y0) * 0.3);
+    if (!kept.some((other) => overlaps(padBox(other.placed.box, -1), room))) kept.push(candidate);
+  }
+  return kept;
+}
+
+/**
+ * Places for a label beside a curve, best first; none when nothing fits.
+ * @param runs the visible stretches of the curve in pixels
+ * @param most as many alternatives are kept
+ */
+export function candidates(
+  runs: readonly Line[],
+  text: RichText,
+  style: LabelStyle,
+  around: Surroundings,
+  most = 10,
+): readonly Candidate[] {
+  const total = runs.reduce((sum, run) => sum + lineLength(run), 0);
+  let walked = 0;
+  const all: Candidate[] = [];
+  for (const run of runs) {
+    const points = alongLine(run, STEP, 1);
+    points.forEach((point, i) => {
+      const along = (walked + ((i + 0.5) / points.length) * lineLength(run)) / total;
+      all.push(...candidatesAt(point, along, text, style, around));
+    });
+    walked += lineLength(run);
+  }
+  return spread(
+    all.sort((a, b) => a.cost - b.cost),
+    most,
+  );
+}

@@ -1,0 +1,121 @@
+/** @file Scales: data to pixels and back, with ticks that are labelled as people write them. */
+import { ticks as niceTicks } from "d3";
+import { trueMinus } from "../../ui/number";
+import { rich, type RichText } from "../text/measure";
+
+export interface Tick {
+  readonly value: number;
+  readonly label: RichText;
+}
+
+export interface Scale {
+  readonly domain: readonly [number, number];
+  readonly range: readonly [number, number];
+  /** Pixel of a value; infinite where the value has no place (log of 0), never NaN. */
+  readonly at: (value: number) => number;
+  /** Value at a pixel, inside the domain. */
+  readonly invert: (pixel: number) => number;
+  /** At most about `count` ticks inside the domain. */
+  readonly ticks: (count: number) => readonly Tick[];
+}
+
+type Pair = readonly [number, number];
+
+/** A scale that is straight after `forward`. */
+function straightAfter(
+  forward: (value: number) => number,
+  backward: (value: number) => number,
+  domain: Pair,
+  range: Pair,
+  ticks: Scale["ticks"],
+): Scale {
+  const [from, to] = [forward(domain[0]), forward(domain[1])];
+  const at = (value: number) => range[0] + ((forward(value) - from) / (to - from)) * (range[1] - range[0]);
+  const invert = (pixel: number) => {
+    const share = Math.min(1, Math.max(0, (pixel - range[0]) / (range[1] - range[0])));
+    return backward(from + share * (to - from));
+  };
+  return { domain, range, at, invert, ticks };
+}
+
+const identity = (value: number) => value;
+/** `0.1 + 0.2` is written 0.3. */
+const shortest = (value: number) => trueMinus(String(Number(value.toPrecision(12))));
+
+/** Straight line from the domain to the range. */
+export function linearScale(domain: Pair, range: Pair): Scale {
+  return straightAfter(identity, identity, domain, range, (count) =>
+    niceTicks(domain[0], domain[1], count).map((value) => ({ value, label: [{ text: shortest(value) }] })),
+  );
+}
+
+/** `1`, `0.1`, `0.01`, `100` as digits, what is further off as 10ⁿ. */
+export function powerLabel(exponent: number): RichText {
+  if (exponent >= -2 && exponent <= 3) return [{ text: String(Number(`1e${exponent}`)) }];
+  return rich(`10^{${trueMinus(String(exponent))}}`);
+}
+
+/** Whole numbers between the two, at most about `count`, always on the same multiples. */
+function wholeNumbers(from: number, to: number, count: number): readonly number[] {
+  const first = Math.ceil(from - 1e-9);
+  const last = Math.floor(to + 1e-9);
+  const step = [1, 2, 3, 5, 10, 20, 50, 100].find((size) => (last - first) / size < count) ?? 200;
+  const start = Math.ceil(first / step) * step;
+  return Array.from(
+    { length: Math.max(0, Math.floor((last - start) / step) + 1) },
+    (_, i) => start + i * step,
+  );
+}
+
+/** Powers of ten; the domain must be positive. */
+export function logScale(domain: Pair, range: Pair): Scale {
+  return straightAfter(
+    Math.log10,
+    (log) => 10 ** log,
+    domain,
+    range,
+    (count) =>
+      wholeNumbers(Math.log10(domain[0]), Math.log10(domain[1]), count).map((exponent) => ({
+        value: Number(`1e${exponent}`),
+        label: powerLabel(exponent),
+      })),
+  );
+}
+
+/** ln(p / (1 − p)) from the smaller of the two masses, exact near both faces. */
+export const logitOfTail = (tail: number, side: "low" | "high") => {
+  const logit = Math.log(tail) - Math.log1p(-tail);
+  return side === "low" ? logit : -logit;
+};
+
+/** 0.001 and 0.999 as digits; beyond, 10⁻⁵ and 1 − 10⁻⁵. */
+function tailLabel(exponent: number, side: "low" | "high"): RichText {
+  if (exponent >= -3) {
+    const tail = Number(`1e${exponent}`);
+    return [{ text: shortest(side === "low" ? tail : 1 - tail) }];
+  }
+  const power = rich(`10^{${trueMinus(String(exponent))}}`);
+  return side === "low" ? power : [{ text: "1 − " }, ...power];
+}
+
+/**
+ * Log-odds, labelled as probabilities. Values are logits, so that masses of 1e-300 and 1 − 1e-300 stay apart.
+ * @param domain logits
+ */
+export function logitScale(domain: Pair, range: Pair): Scale {
+  const ticks = (count: number): readonly Tick[] => {
+    const decades = Math.max(1, Math.ceil(Math.max(-domain[0], domain[1]) / Math.LN10));
+    const exponents = wholeNumbers(-decades, -1, Math.max(1, (count - 1) / 2));
+    const low = exponents.map((e) => ({
+      value: logitOfTail(Number(`1e${e}`), "low"),
+      label: tailLabel(e, "low"),
+    }));
+    const high = exponents.map((e) => ({
+      value: logitOfTail(Number(`1e${e}`), "high"),
+      label: tailLabel(e, "high"),
+    }));
+    const all = [...low, { value: 0, label: [{ text: "0.5" }] }, ...high.reverse()];
+    return all.filter(({ value }) => value >= domain[0] && value <= domain[1]);
+  };
+  return straightAfter(identity, identity, domain, range, ticks);
+}

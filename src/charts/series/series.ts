@@ -1,0 +1,111 @@
+/** @file From samples to what is drawn: lines, bands where the line bounces, and marks where values leave the frame. */
+import type { Box } from "../geometry/box";
+import { clipLine, linePath, linesPath, type Line, type Point } from "../geometry/polyline";
+import type { Scale } from "../scale/scale";
+import { decimate, type Samples } from "./decimate";
+import { simplify } from "./simplify";
+import { stretches, type Band } from "./stretches";
+
+/** A stretch during which the values lie beyond the frame's lower or upper edge. */
+export interface Beyond {
+  readonly side: "top" | "bottom";
+  readonly x0: number;
+  readonly x1: number;
+}
+
+export interface Series {
+  /** The readable parts inside the frame. */
+  readonly lines: readonly Line[];
+  readonly bands: readonly Band[];
+  readonly beyond: readonly Beyond[];
+  /** The decimated points, not cut at the frame. */
+  readonly points: Line;
+}
+
+/** Far enough outside any frame, near enough to compute with. */
+const FAR = 1e5;
+
+function pixels(samples: Samples, x: Scale, y: Scale, columns: number): Line {
+  const { t, values, stride, offset } = samples;
+  const rows = decimate(samples, { from: x.domain[0], to: x.domain[1], columns });
+  const points: Point[] = [];
+  for (const row of rows) {
+    const up = y.at(values[row * stride + offset] ?? NaN);
+    if (!Number.isNaN(up)) points.push([x.at(t[row] ?? 0), Math.min(FAR, Math.max(-FAR, up))]);
+  }
+  return points;
+}
+
+const sideOf = (y: number, frame: Box) => (y > frame.y1 + 0.5 ? "bottom" : y < frame.y0 - 0.5 ? "top" : null);
+
+/** Where two or more points in a row lie beyond the same edge. */
+function beyondEdges(points: Line, frame: Box): Beyond[] {
+  const found: Beyond[] = [];
+  let open: { side: "top" | "bottom"; x0: number; x1: number } | null = null;
+  for (const [x, y] of points) {
+    const side = sideOf(y, frame);
+    if (open !== null && side !== open.side) {
+      found.push(open);
+      open = null;
+    }
+    if (side === null) continue;
+    if (open === null) open = { side, x0: x, x1: x };
+    else open.x1 = x;
+  }
+  if (open !== null) found.push(open);
+  return found
+    .map(({ side, x0, x1 }) => ({ side, x0: Math.max(frame.x0, x0), x1: Math.min(frame.x1, x1) }))
+    .filter(({ x0, x1 }) => x1 >= x0);
+}
+
+const clampTo = (points: Line, { y0, y1 }: Box): Line =>
+  points.map(([x, y]) => [x, Math.min(y1, Math.max(y0, y))] as const);
+
+/** A band inside the frame, or null when nothing of it is. */
+function bandInside({ upper, lower }: Band, frame: Box): Band | null {
+  const [top, bottom] = [cutSides(upper, frame), cutSides(lower, frame)];
+  if (top.length < 2 || bottom.length < 2) return null;
+  const inside = { upper: clampTo(top, frame), lower: clampTo(bottom, frame) };
+  return inside.upper.some(([, y], i) => Math.abs(y - (inside.lower[i]?.[1] ?? frame.y1)) > 1) ? inside : null;
+}
+
+/** The part of an edge between the frame's sides. */
+function cutSides(line: Line, { x0, x1 }: Box): Line {
+  const tall = { x0, x1, y0: -2 * FAR, y1: 2 * FAR };
+  return clipLine(line, tall).flat();
+}
+
+/** Everything that is drawn of one channel. `columns` is how many pixels wide the frame is. */
+export function layoutSeries(samples: Samples, x: Scale, y: Scale, frame: Box): Series {
+  const columns = Math.max(1, Math.round(frame.x1 - frame.x0));
+  const points = pixels(samples, x, y, columns);
+  const { lines, bands } = stretches(points);
+  return {
+    points,
+    lines: lines.flatMap((line) => clipLine(simplify(line), frame)),
+    bands: bands.flatMap((band) => bandInside(band, frame) ?? []),
+    beyond: beyondEdges(points, frame),
+  };
+}
+
+export const seriesPath = ({ lines }: Pick<Series, "lines">) => linesPath(lines);
+
+/** The closed outline of a band. */
+export const bandPath = ({ upper, lower }: Band) => linePath([...upper, ...[...lower].reverse()], true);
+
+/** The box around a band. */
+export function bandBox({ upper, lower }: Band): Box {
+  const all = [...upper, ...lower];
+  const xs = all.map(([x]) => x);
+  const ys = all.map(([, y]) => y);
+  return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
+}
+
+/** Whether two bands cover the same place, so that one of them says it all. */
+export function sameBand(a: Band, b: Band): boolean {
+  const [one, other] = [bandBox(a), bandBox(b)];
+  const close = (p: number, q: number) => Math.abs(p - q) < 4;
+  return (
+    close(one.x0, other.x0) && close(one.x1, other.x1) && close(one.y0, other.y0) && close(one.y1, other.y1)
+  );
+}

@@ -1,0 +1,108 @@
+/**
+ * @file A line cut into what can be read as a line and what cannot: where it turns around more often than every few
+ * pixels it becomes a band between its extremes.
+ */
+import type { Line, Point } from "../geometry/polyline";
+import { turningPoints } from "./turns";
+
+/** What a line fills when it goes up and down too fast to be followed; both edges from left to right. */
+export interface Band {
+  readonly upper: Line;
+  readonly lower: Line;
+}
+
+export interface Stretches {
+  readonly lines: readonly Line[];
+  readonly bands: readonly Band[];
+}
+
+/** Turns of less than this many pixels are a thick line, not a band. */
+const HEIGHT = 6;
+/** Single ups and downs are drawn when they are at least this many pixels wide. */
+export const READABLE = 4;
+/** So many turns in a row make a band. */
+const LEAST_TURNS = 6;
+/** Width in pixels over which a band's edges take the extreme. */
+const BIN = 3;
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const xOf = (line: Line, index: number | undefined) => (index === undefined ? 0 : (line[index]?.[0] ?? 0));
+
+/** Whether the turns around number k follow each other too fast to be drawn one by one. */
+function isDense(line: Line, turns: readonly number[], k: number): boolean {
+  const [a, b] = [Math.max(0, k - 1), Math.min(turns.length - 1, k + 2)];
+  return xOf(line, turns[b]) - xOf(line, turns[a]) < READABLE * (b - a);
+}
+
+/** First and last point of every dense run of turns. */
+function denseSpans(line: Line): Span[] {
+  const turns = turningPoints(line, HEIGHT);
+  const spans: Span[] = [];
+  for (let k = 0; k + 1 < turns.length; k++) {
+    if (!isDense(line, turns, k)) continue;
+    const begin = k;
+    while (k + 1 < turns.length && isDense(line, turns, k)) k++;
+    const [first, last] = [turns[begin], turns[k]];
+    if (k - begin + 1 >= LEAST_TURNS && first !== undefined && last !== undefined) spans.push({ first, last });
+  }
+  const final = spans.at(-1);
+  // After the last turn of all the line may bounce once more, to its end.
+  if (final && final.last === turns.at(-1) && xOf(line, line.length - 1) - xOf(line, final.last) < READABLE)
+    spans[spans.length - 1] = { first: final.first, last: line.length - 1 };
+  return spans;
+}
+
+/** The extremes of a stretch in bins; the edge begins and ends where the stretch does. */
+function edge(points: Line, pick: (a: number, b: number) => number): Line {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return [];
+  const bins = Math.max(1, Math.ceil((last[0] - first[0]) / BIN));
+  const width = (last[0] - first[0]) / bins;
+  const extremes = new Array<number>(bins).fill(NaN);
+  for (const [x, y] of points) {
+    const bin = Math.min(bins - 1, Math.floor((x - first[0]) / (width || 1)));
+    const known = extremes[bin] ?? NaN;
+    extremes[bin] = Number.isNaN(known) ? y : pick(known, y);
+  }
+  const edges: Point[] = [];
+  extremes.forEach((y, i) => {
+    if (!Number.isNaN(y)) edges.push([first[0] + i * width, y], [first[0] + (i + 1) * width, y]);
+  });
+  return edges;
+}
+
+function band(points: Line): Band {
+  // Bins narrower than one up and down would see one side only: each edge looks at the turns on its own side.
+  const highs = points.filter(([, y], i) => y <= neighbour(points, i, -1) && y <= neighbour(points, i, 1));
+  const lows = points.filter(([, y], i) => y >= neighbour(points, i, -1) && y >= neighbour(points, i, 1));
+  return { upper: spanned(edge(highs, Math.min), points), lower: spanned(edge(lows, Math.max), points) };
+}
+
+const neighbour = (points: Line, i: number, step: 1 | -1) => (points[i + step] ?? points[i])?.[1] ?? 0;
+
+/** An edge stretched level to both ends of its band. */
+function spanned(line: Line, points: Line): Line {
+  const [first, last, begin, end] = [line[0], line.at(-1), points[0], points.at(-1)];
+  if (!first || !last || !begin || !end) return line;
+  return [[begin[0], first[1]], ...line, [end[0], last[1]]];
+}
+
+/** Cuts a line, whose x never falls, into readable lines and bands. */
+export function stretches(line: Line): Stretches {
+  const spans = denseSpans(line);
+  const lines: Line[] = [];
+  let at = 0;
+  for (const { first, last } of spans) {
+    lines.push(line.slice(at, first + 1));
+    at = last;
+  }
+  lines.push(line.slice(at));
+  return {
+    lines: lines.filter((points) => points.length > 1),
+    bands: spans.map(({ first, last }) => band(line.slice(first, last + 1))),
+  };
+}

@@ -1,0 +1,67 @@
+/** @file How wide a text will be, known without a DOM, so that a layout is a pure function in browser and Node alike. */
+import { ADVANCES, type FontId } from "./advances";
+
+export type { FontId };
+
+/** A stretch of text on the baseline, raised or lowered. */
+export interface Run {
+  readonly text: string;
+  readonly shift?: "sup" | "sub";
+}
+export type RichText = readonly Run[];
+
+/** Raised and lowered text is this much smaller, and this far from the baseline (in em of the base size). */
+export const SHIFTED = { size: 0.72, sup: -0.38, sub: 0.2 } as const;
+/** Above and below the baseline, in em; enough for every glyph that figures use. */
+export const ASCENT = 0.78;
+export const DESCENT = 0.22;
+
+function tabulate(groups: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
+  const widths = new Map<string, number>();
+  for (const [width, chars] of Object.entries(groups))
+    for (const char of chars) widths.set(char, Number(width) / 1000);
+  return widths;
+}
+
+const tables: Record<FontId, ReadonlyMap<string, number>> = {
+  sans: tabulate(ADVANCES.sans),
+  sansBold: tabulate(ADVANCES.sansBold),
+  serifItalic: tabulate(ADVANCES.serifItalic),
+};
+
+/** A character nobody tabulated comes from a fallback font: assume it is wide. */
+const UNKNOWN = 0.9;
+
+/** Width in pixels of `text` set in `font` at `size` pixels. */
+export function textWidth(text: string, font: FontId, size: number): number {
+  const table = tables[font];
+  let em = 0;
+  for (const char of text) em += table.get(char) ?? UNKNOWN;
+  return em * size;
+}
+
+/** Width in pixels of text with raised and lowered runs. */
+export function richWidth(text: RichText, font: FontId, size: number): number {
+  return text.reduce(
+    (sum, run) => sum + textWidth(run.text, font, run.shift ? size * SHIFTED.size : size),
+    0,
+  );
+}
+
+/**
+ * Rich text from a short notation: `10^{-3}` raises, `η_{max}` lowers what is in the braces.
+ * @param notation text whose `^{…}` and `_{…}` hold no braces
+ */
+export function rich(notation: string): RichText {
+  return notation
+    .split(/([_^]\{[^}]*\})/)
+    .filter((part) => part !== "")
+    .map((part) => {
+      const shifted = /^([_^])\{(.*)\}$/.exec(part);
+      if (!shifted) return { text: part };
+      return { text: shifted[2] ?? "", shift: shifted[1] === "^" ? "sup" : "sub" } as const;
+    });
+}
+
+/** The same without raising and lowering, for labels that are read aloud. */
+export const plainText = (text: RichText): string => text.map((run) => run.text).join("");

@@ -1,0 +1,32 @@
+/** @file Which curves are shown, grouped by what kind of statement they are. */
+import { CURVES, type CurveId } from "../../experiments/bounds/schema";
+import { CheckList } from "../../ui/CheckList";
+import { CURVE_STYLES, STATUS_WORDS, type Status } from "./curves";
+import { Swatch } from "./Swatch";
+
+interface CurveListProps {
+  readonly show: readonly CurveId[];
+  readonly onChange: (show: CurveId[]) => void;
+  readonly onHighlight: (id: CurveId | null) => void;
+}
+
+const STATUSES: readonly Status[] = ["claimed", "proved", "exact", "local"];
+
+export function CurveList({ show, onChange, onHighlight }: CurveListProps) {
+  const toggle = (id: CurveId, on: boolean) =>
+    onChange(CURVES.filter((other) => (other === id ? on : show.includes(other))));
+  return STATUSES.map((status) => (
+    <CheckList
+      key={status}
+      legend={STATUS_WORDS[status]}
+      items={CURVES.filter((id) => CURVE_STYLES[id].status === status).map((id) => ({
+        id,
+        label: CURVE_STYLES[id].name,
+        swatch: <Swatch style={CURVE_STYLES[id]} />,
+      }))}
+      checked={show}
+      onToggle={toggle}
+      onPoint={onHighlight}
+    />
+  ));
+}

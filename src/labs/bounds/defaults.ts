@@ -1,0 +1,28 @@
+/** @file The params a fresh bounds lab starts from, and how far others are from them. */
+import { boundsSchema, type BoundsParams } from "../../experiments/bounds/schema";
+import { addClass, removeClass } from "./moves";
+
+export const DEFAULTS: BoundsParams = boundsSchema.parse({});
+
+/** Whether a control no longer shows its default. */
+export const differs = (params: BoundsParams, key: keyof BoundsParams) =>
+  JSON.stringify(params[key]) !== JSON.stringify(DEFAULTS[key]);
+
+export const targetOf = ({ p, target }: Pick<BoundsParams, "p" | "target">): readonly number[] =>
+  target === "uniform" ? p.map(() => 1 / p.length) : target;
+
+/** A belief with another number of classes takes along what no longer fits it. */
+export function withBelief(
+  params: BoundsParams,
+  p: number[],
+  removed: number | null = null,
+): Partial<BoundsParams> {
+  const { target, along } = params;
+  if (p.length === params.p.length) return { p };
+  const shift = removed !== null && removed < along - 1 ? 1 : 0;
+  const patch = { p, along: Math.min(along - shift, p.length) };
+  if (target === "uniform" || Math.abs(p.length - params.p.length) !== 1)
+    return { ...patch, target: "uniform" };
+  if (p.length > target.length) return { ...patch, target: addClass(target) };
+  return { ...patch, target: removeClass(target, removed ?? target.length - 1) };
+}

@@ -1,0 +1,79 @@
+/** @file What dragging and keys do to a belief: numbers stay short, entries stay positive, the sum stays 1. */
+import type { Mass } from "./slice/domain";
+
+/** A tenth of a per cent: what a pointer can aim at. */
+const FINEST = 1e-3;
+const MOST_DIGITS = 15;
+
+/** 1 − x as it would be typed: no 0.6799999999999999. */
+const complement = (x: number) => Number((1 - x).toFixed(MOST_DIGITS));
+
+/** A mass on a linear axis, kept off the faces. */
+export function massAt(x: number): Mass {
+  const rounded = Math.min(1 - FINEST, Math.max(FINEST, Math.round(x / FINEST) * FINEST));
+  const short = Number(rounded.toFixed(3));
+  return { x: short, rest: complement(short) };
+}
+
+/** A mass on the log-odds axis: three digits of whichever side is smaller. */
+export function massAtLogit(logit: number): Mass {
+  const tail = Math.exp(-Math.abs(logit)) / (1 + Math.exp(-Math.abs(logit)));
+  const short = Number(tail.toPrecision(3));
+  return logit < 0 ? { x: short, rest: complement(short) } : { x: complement(short), rest: short };
+}
+
+/** Enough decimals for three digits of the least entry. */
+const decimalsFor = (least: number) => Math.max(4, Math.ceil(-Math.log10(least)) + 2);
+
+/**
+ * The nearest belief whose entries have few decimals: rounded so that the sum is 1, no entry falls to 0.
+ * Entries below 1e-13 are left as they are.
+ * @param p positive entries with sum 1
+ */
+export function shorten(p: readonly number[]): number[] {
+  const decimals = decimalsFor(Math.min(...p));
+  if (decimals > MOST_DIGITS) return [...p];
+  const unit = 10 ** decimals;
+  const whole = p.map((x) => Math.max(1, Math.floor(x * unit + 1e-6)));
+  const byRemainder = p
+    .map((x, i) => ({ i, left: x * unit - (whole[i] ?? 0) }))
+    .sort((a, b) => b.left - a.left);
+  let missing = unit - whole.reduce((a, b) => a + b, 0);
+  for (let k = 0; missing !== 0 && k < byRemainder.length * 4; k++) {
+    const i = byRemainder[missing > 0 ? k % p.length : p.length - 1 - (k % p.length)]?.i ?? 0;
+    const next = (whole[i] ?? 0) + Math.sign(missing);
+    if (next < 1) continue;
+    whole[i] = next;
+    missing -= Math.sign(missing);
+  }
+  return whole.map((n) => Number((n / unit).toFixed(decimals)));
+}
+
+/**
+ * The belief on the slice through `p` where class `along` has this mass; the others keep their proportions.
+ * @param along 1-based
+ */
+export function moveAlong(p: readonly number[], along: number, mass: Mass): number[] {
+  const moved = along - 1;
+  if (p.length === 2) return moved === 0 ? [mass.x, mass.rest] : [mass.rest, mass.x];
+  const others = p.reduce((sum, x, i) => (i === moved ? sum : sum + x), 0);
+  return shorten(p.map((x, i) => (i === moved ? mass.x : (x / others) * mass.rest)));
+}
+
+/** Class `index` (0-based) set to `x`, the others scaled to what is left. */
+export function setEntry(p: readonly number[], index: number, x: number): number[] {
+  return moveAlong(p, index + 1, { x, rest: complement(x) });
+}
+
+/** One class more, with an average share; the others give it in proportion. */
+export function addClass(p: readonly number[]): number[] {
+  const share = 1 / (p.length + 1);
+  return shorten([...p.map((x) => x * (1 - share)), share]);
+}
+
+/** One class less; its mass goes to the others in proportion. */
+export function removeClass(p: readonly number[], index: number): number[] {
+  const kept = p.filter((_, i) => i !== index);
+  const total = kept.reduce((a, b) => a + b, 0);
+  return shorten(kept.map((x) => x / total));
+}

@@ -1,0 +1,30 @@
+/** @file Figure 1: pure geometry in, picture out; grips come in as children. */
+import type { ReactNode } from "react";
+import { Plot } from "../../../charts/Plot";
+import type { CurveId } from "../../../experiments/bounds/schema";
+import { SliceMoving } from "./SliceMoving";
+import { SliceStill } from "./SliceStill";
+import type { MovingScene } from "./moving";
+import type { StillScene } from "./still";
+
+interface Props {
+  readonly still: StillScene;
+  readonly moving: MovingScene;
+  readonly description: string;
+  readonly highlight?: CurveId | null;
+  readonly onHighlight?: (id: CurveId | null) => void;
+  readonly children?: ReactNode;
+}
+
+export function SliceFigure({ still, moving, description, highlight = null, onHighlight, children }: Props) {
+  return (
+    <Plot
+      {...still.size}
+      description={description}
+      still={<SliceStill scene={still} highlight={highlight} onHighlight={onHighlight} />}
+      moving={<SliceMoving still={still} moving={moving} highlight={highlight} />}
+    >
+      {children}
+    </Plot>
+  );
+}

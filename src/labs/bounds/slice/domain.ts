@@ -1,0 +1,78 @@
+/** @file Which part of the plane the slice shows: chosen in steps, so that a drag does not make the axes crawl. */
+import { logitOfTail } from "../../../charts/scale/scale";
+import type { BoundsParams, CurveId } from "../../../experiments/bounds/schema";
+import type { SliceResult } from "../../../experiments/bounds/types";
+
+export interface SliceDomain {
+  /** Masses 0 … 1, or logits. */
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+export interface Mass {
+  /** Of the class that the slice moves. */
+  readonly x: number;
+  /** Of all others together, summed apart so that it stays exact near a face. */
+  readonly rest: number;
+}
+
+/** The mass along the slice and what is left, of any positive weights. */
+export function massOf(p: readonly number[], along: number): Mass {
+  const x = p[along - 1] ?? 0;
+  const rest = p.reduce((sum, mass, i) => (i === along - 1 ? sum : sum + mass), 0);
+  return { x: x / (x + rest), rest: rest / (x + rest) };
+}
+
+export const logitOfMass = ({ x, rest }: Mass) => Math.log(x) - Math.log(rest);
+
+/** Decades the log-odds axis reaches: the first that holds every mass; the slice is computed to 10⁻¹². */
+const DECADES = [4, 8, 12];
+
+function logitDomain(masses: readonly Mass[]): readonly [number, number] {
+  const furthest = Math.max(...masses.map((mass) => Math.abs(logitOfMass(mass))));
+  const limits = DECADES.map((decades) => -logitOfTail(Number(`1e-${decades}`), "low"));
+  const limit = limits.find((candidate) => furthest <= candidate) ?? Math.max(...limits);
+  return [-limit, limit];
+}
+
+/** The Fejér step and the mirror threshold are about 2; whatever is larger leaves through the top. */
+const MOST = 2;
+
+function highest(slice: SliceResult, show: readonly CurveId[]): number {
+  let most = 0;
+  for (const id of show) for (const value of slice.curves[id]) most = Math.max(most, Math.min(value, MOST));
+  return most;
+}
+
+const LEADING = [1, 2, 5];
+
+/** The first of 0.05, 0.1, 0.2, 0.5, 1, … that is at least `value`. */
+export function roundUp(value: number): number {
+  for (let exponent = -2; exponent < 10; exponent++)
+    for (const lead of LEADING) {
+      const candidate = Number(`${lead}e${exponent}`);
+      if (candidate >= value * (1 - 1e-9) && candidate >= 0.05) return candidate;
+    }
+  return value;
+}
+
+/** Above the highest value, so that a line there is not cut in half. */
+const HEADROOM = 1.04;
+
+/** Decades below 1 that a logarithmic step axis needs at a belief this near to a face. */
+const decadesBelow = (reach: number) => Math.min(300, reach * 2);
+
+/** The window onto the slice that its params ask for. */
+export function sliceDomain(
+  slice: SliceResult,
+  params: BoundsParams,
+  target: readonly number[],
+): SliceDomain {
+  const masses = [params.p, target].map((p) => massOf(p, params.along));
+  const x = params.x === "logit" ? logitDomain(masses) : ([0, 1] as const);
+  const top = roundUp(Math.max(highest(slice, params.show), params.step));
+  if (params.y === "linear") return { x, y: [0, top * HEADROOM] };
+  const reach = params.x === "logit" ? Math.round(x[1] / Math.LN10) : 2;
+  const bottom = Math.min(10 ** -decadesBelow(reach), 10 ** Math.floor(Math.log10(params.step)));
+  return { x, y: [bottom, top * 1.25] };
+}

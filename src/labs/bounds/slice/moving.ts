@@ -1,0 +1,167 @@
+/** @file What moves with the belief and the step: grips, dots, readings on the axes, and labels that give way. */
+import type { MarkerShape } from "../../../charts/Marker";
+import { around, contains, overlaps, padBox, type Box } from "../../../charts/geometry/box";
+import { assign } from "../../../charts/label/assign";
+import { placeMiddle, placeText, type LabelStyle, type PlacedText } from "../../../charts/text/label";
+import { ASCENT, rich, richWidth, type RichText } from "../../../charts/text/measure";
+import type { CurveId } from "../../../experiments/bounds/schema";
+import type { BoundsSummary, Verdict } from "../../../experiments/bounds/types";
+import { formatNumber, numberParts, trueMinus } from "../../../ui/number";
+import { CURVE_STYLES } from "../curves";
+import type { Mass } from "./domain";
+import { belowFrame, type StillScene } from "./still";
+
+export interface Dot {
+  readonly id: CurveId;
+  readonly x: number;
+  readonly y: number;
+  readonly color: string;
+  readonly shape: MarkerShape;
+}
+
+export interface StepMark {
+  readonly x: number;
+  readonly y: number;
+  readonly color: string;
+  readonly shape: MarkerShape;
+}
+
+export interface MovingScene {
+  readonly belief: { readonly x: number; readonly y: number };
+  readonly step: StepMark;
+  readonly target: { readonly x: number; readonly y: number };
+  readonly dots: readonly Dot[];
+  readonly readings: readonly PlacedText[];
+  readonly labels: ReadonlyMap<string, PlacedText>;
+  /** Tick values whose labels give way to readings. */
+  readonly hiddenX: ReadonlySet<number>;
+  readonly hiddenY: ReadonlySet<number>;
+}
+
+export interface MovingInput {
+  readonly still: StillScene;
+  readonly belief: Mass;
+  readonly target: Mass;
+  readonly summary: BoundsSummary;
+  readonly show: readonly CurveId[];
+}
+
+/** Colour and shape of the step by verdict; the words stand beside it. */
+export const VERDICT_MARKS: Readonly<Record<Verdict, { color: string; shape: MarkerShape }>> = {
+  "within the brake": { color: "entropy", shape: "square" },
+  "within the bound": { color: "bound", shape: "circle" },
+  "beyond the bound": { color: "violation", shape: "diamond" },
+};
+
+/** A number for an axis: powers of ten with a raised exponent. */
+export function richNumber(value: number, digits = 3): RichText {
+  const { mantissa, exponent } = numberParts(value, digits);
+  return exponent === null ? [{ text: mantissa }] : rich(`${mantissa}·10^{${trueMinus(String(exponent))}}`);
+}
+
+const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
+
+function dots({ still, summary, show }: MovingInput, x: number): readonly Dot[] {
+  const values: Partial<Record<CurveId, number>> = {
+    bound: summary.etaMax,
+    entropyAware: summary.etaEntropyAware,
+    mse: summary.etaMse,
+    certified: summary.etaCertified,
+    fejer: summary.etaFejer,
+  };
+  return show.flatMap((id) => {
+    const value = values[id];
+    if (value === undefined) return [];
+    const y = still.y.at(value);
+    const { color, marker } = CURVE_STYLES[id];
+    return y >= still.frame.y0 && y <= still.frame.y1 ? [{ id, x, y, color, shape: marker ?? "circle" }] : [];
+  });
+}
+
+/** Short words beside the step, the longest that has room. */
+function stepWords({ summary }: MovingInput): readonly RichText[] {
+  const eta: RichText = [{ text: "η = " }, ...richNumber(summary.step)];
+  const factor = `${formatNumber(summary.factor, summary.factor < 10 ? 2 : 3)} × bound`;
+  const words = summary.verdict === "beyond the bound" ? factor : summary.verdict;
+  return [[...eta, { text: `, ${words}` }], eta];
+}
+
+function stepLabel(input: MovingInput, mark: StepMark, taken: readonly Box[]): PlacedText | null {
+  const { frame, obstacles, theme } = input.still;
+  const style: LabelStyle = { font: "sansBold", size: theme.text, color: mark.color };
+  const gap = 7 + theme.text * 0.5;
+  for (const text of stepWords(input)) {
+    const half = richWidth(text, style.font, style.size) / 2;
+    const places = [
+      [gap + half, 0],
+      [-gap - half, 0],
+      [gap + half, -theme.text * 1.2],
+      [-gap - half, -theme.text * 1.2],
+      [gap + half, theme.text * 1.2],
+      [-gap - half, theme.text * 1.2],
+    ] as const;
+    for (const [dx, dy] of places) {
+      const placed = placeMiddle(text, style, mark.x + dx, mark.y + dy, "middle");
+      const clear = padBox(placed.box, 4, 2);
+      if (!contains(frame, placed.box) || obstacles.touches(clear)) continue;
+      if (!taken.some((other) => overlaps(other, clear))) return placed;
+    }
+  }
+  return null;
+}
+
+function readings({ still, belief, target, summary }: MovingInput, mark: StepMark, x: number) {
+  const { frame, theme, size } = still;
+  const bold = (color: string): LabelStyle => ({ font: "sansBold", size: theme.text, color });
+  const within = (text: RichText, style: LabelStyle, at: number, y: number, left: number, right: number) => {
+    const half = richWidth(text, style.font, style.size) / 2;
+    return placeText(text, style, clamp(at, left + half, right - half), y, "middle");
+  };
+  const mass = belief.x < 0.999 ? richNumber(belief.x) : [{ text: "1 − " }, ...richNumber(belief.rest)];
+  const along = within(
+    mass,
+    bold("ink"),
+    x,
+    frame.y1 + belowFrame(theme).ticks + ASCENT * theme.text,
+    0,
+    size.width,
+  );
+  const step = placeMiddle(richNumber(summary.step), bold(mark.color), frame.x0 - 8, mark.y, "end");
+  const targetText: RichText = [{ text: "target " }, ...richNumber(target.x)];
+  const above = within(targetText, bold("target"), still.targetX, frame.y0 - 11, frame.x0 + 8, size.width);
+  return { along, step, above };
+}
+
+const hiddenBy = (reading: PlacedText, ticks: readonly { value: number; label: PlacedText }[], air: number) =>
+  new Set(
+    ticks.filter(({ label }) => overlaps(padBox(reading.box, air, 0), label.box)).map(({ value }) => value),
+  );
+
+/** Geometry of everything that moves. */
+export function layoutMoving(input: MovingInput): MovingScene {
+  const { still, summary } = input;
+  const { frame, theme } = still;
+  const x = clamp(still.atMass(input.belief), frame.x0, frame.x1);
+  const y = clamp(still.y.at(summary.step), frame.y0, frame.y1);
+  const step: StepMark = { x, y, ...VERDICT_MARKS[summary.verdict] };
+  const marks = dots(input, x);
+  const taken: Box[] = [
+    { x0: x - 1, x1: x + 1, y0: Math.min(y, ...marks.map((dot) => dot.y)), y1: frame.y1 },
+    around(x, y, 9),
+    ...marks.map((dot) => around(dot.x, dot.y, 5)),
+    around(still.targetX, frame.y0, 8),
+  ];
+  const { along, step: stepReading, above } = readings(input, step, x);
+  const beside = stepLabel(input, step, taken.slice(2));
+  const labels = assign(still.direct, beside ? [...taken, beside.box] : taken);
+  return {
+    belief: { x, y: frame.y1 + belowFrame(theme).grip },
+    step,
+    target: { x: still.targetX, y: frame.y0 },
+    dots: marks,
+    readings: [along, stepReading, above, ...(beside ? [beside] : [])],
+    labels,
+    hiddenX: hiddenBy(along, still.xAxis.ticks, theme.text * 0.5),
+    hiddenY: hiddenBy(stepReading, still.yAxis.ticks, 0),
+  };
+}

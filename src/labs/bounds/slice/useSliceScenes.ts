@@ -1,0 +1,67 @@
+/** @file Computes the slice's geometry, and the still part only when it changes. */
+import { useMemo, useRef } from "react";
+import type { FigureTheme } from "../../../charts/ink";
+import type { BoundsParams } from "../../../experiments/bounds/schema";
+import type { BoundsSummary, SliceResult } from "../../../experiments/bounds/types";
+import { massOf, sliceDomain, type SliceDomain } from "./domain";
+import { layoutMoving } from "./moving";
+import { layoutStill } from "./still";
+
+interface Input {
+  readonly slice: SliceResult;
+  readonly params: BoundsParams;
+  readonly target: readonly number[];
+  readonly summary: BoundsSummary;
+  readonly width: number;
+  readonly theme: FigureTheme;
+  /** The window at the moment something was grabbed; null when nothing is. */
+  readonly held: SliceDomain | null;
+}
+
+/** Wide plots are flatter, narrow ones taller; never taller than a laptop's window shows at once. */
+export const sliceHeight = (width: number, theme: FigureTheme) =>
+  Math.round(Math.min(Math.max(width * 0.6, 300 * (theme.text / 12)), 430 * Math.sqrt(theme.text / 12)));
+
+/** What the curves depend on: with two classes the belief is not among it. */
+function curveKey({ along, p }: BoundsParams, target: readonly number[]): string {
+  const others = p.length === 2 ? [] : p.filter((_, i) => i !== along - 1);
+  const total = others.reduce((a, b) => a + b, 0);
+  return JSON.stringify([along, p.length, target, others.map((x) => Number((x / total).toPrecision(3)))]);
+}
+
+/** The same object as before while the key stays the same. */
+function useSame<Value>(value: Value, key: string): Value {
+  const kept = useRef({ value, key });
+  if (kept.current.key !== key) kept.current = { value, key };
+  return kept.current.value;
+}
+
+export function useSliceScenes({ slice, params, target, summary, width, theme, held }: Input) {
+  const sameSlice = useSame(slice, curveKey(params, target));
+  const sameTarget = useSame(target, target.join());
+  const wanted = sliceDomain(sameSlice, params, sameTarget);
+  const domain = useSame(held ?? wanted, JSON.stringify(held ?? wanted));
+  const show = useSame(params.show, params.show.join());
+  const { along, x, y } = params;
+  const classes = params.p.length;
+  const still = useMemo(
+    () =>
+      layoutStill({
+        slice: sameSlice,
+        domain,
+        classes,
+        along,
+        target: sameTarget,
+        show,
+        x,
+        y,
+        size: { width, height: sliceHeight(width, theme) },
+        theme,
+      }),
+    [sameSlice, domain, classes, along, sameTarget, show, x, y, width, theme],
+  );
+  const belief = massOf(params.p, along);
+  const targetMass = massOf(target, along);
+  const moving = layoutMoving({ still, belief, target: targetMass, summary, show });
+  return { still, moving, belief, target: targetMass, domain };
+}

@@ -1,0 +1,40 @@
+/** @file A number to read; a click copies it at full precision. */
+import { useEffect, useState } from "react";
+import { copyText } from "./copyText";
+import { formatNumber, fullPrecision } from "./number";
+import "./copyNumber.css";
+
+interface CopyNumberProps {
+  readonly value: number;
+  /** Significant digits shown. */
+  readonly digits?: number;
+  /** What the number is, for those who do not see where it stands. */
+  readonly label: string;
+}
+
+const SAY_FOR_MS = 1400;
+
+export function CopyNumber({ value, digits = 4, label }: CopyNumberProps) {
+  const [said, setSaid] = useState<"copied" | "not copied" | null>(null);
+  useEffect(() => {
+    if (said === null) return undefined;
+    const timer = setTimeout(() => setSaid(null), SAY_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const shown = formatNumber(value, digits);
+  const full = fullPrecision(value);
+  return (
+    <button
+      type="button"
+      className="copy-number tabular"
+      title={`Copy ${full}`}
+      aria-label={`${label}: ${shown}. Copy at full precision`}
+      onClick={() => void copyText(full).then((done) => setSaid(done ? "copied" : "not copied"))}
+    >
+      {shown}
+      <span className="copy-number__said" role="status">
+        {said}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,88 @@
+/** @file A number one types (point or comma), nudges with the arrow keys, or scrubs. */
+import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { formatNumber, fullPrecision, parseNumber } from "./number";
+import { useDrag } from "./useDrag";
+import "./numberField.css";
+
+interface NumberFieldProps {
+  readonly value: number;
+  readonly label: string;
+  /** Digits shown while nobody types; typing starts from the full number. */
+  readonly digits?: number;
+  /** Why a number cannot be used, as a sentence, or null when it can. */
+  readonly problem?: (value: number) => string | null;
+  /** The value some small steps up or down. */
+  readonly nudge?: (value: number, steps: number) => number;
+  readonly onChange: (value: number) => void;
+}
+
+const notANumber = (text: string) => `“${text}” is not a number; type digits like 0.25 or 0,25`;
+/** Pixels of sideways dragging for one nudge. */
+const SCRUB = 4;
+
+export function NumberField({ value, label, digits = 4, problem, nudge, onChange }: NumberFieldProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const id = useId();
+  const reference = useRef(value);
+
+  const offer = (next: number, text: string): boolean => {
+    const sentence = Number.isNaN(next) ? notANumber(text) : (problem?.(next) ?? null);
+    setWrong(sentence);
+    if (sentence !== null) return false;
+    if (next !== value) onChange(next);
+    return true;
+  };
+  const commit = () => {
+    if (draft === null) return;
+    if (draft.trim() === "" || offer(parseNumber(draft), draft.trim())) setDraft(null);
+  };
+  const cancel = () => {
+    setDraft(null);
+    setWrong(null);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    if (event.key === "Enter") commit();
+    else if (event.key === "Escape") cancel();
+    else if (direction !== undefined && nudge) {
+      event.preventDefault();
+      const next = nudge(value, direction * (event.shiftKey ? 10 : 1));
+      if (offer(next, "")) setDraft(null);
+    }
+  };
+  const scrub = useDrag({
+    onStart: () => (reference.current = value),
+    onMove: ([dx]) => {
+      const steps = Math.trunc(dx / SCRUB);
+      if (nudge && steps !== 0) offer(nudge(reference.current, steps), "");
+    },
+  });
+  return (
+    <span className="number-field">
+      <input
+        className="tabular"
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        aria-label={label}
+        aria-invalid={wrong !== null}
+        aria-describedby={wrong === null ? undefined : id}
+        value={draft ?? formatNumber(value, digits)}
+        onFocus={() => setDraft(fullPrecision(value))}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={() => {
+          commit();
+          if (wrong !== null) cancel();
+        }}
+        onKeyDown={onKeyDown}
+        {...(nudge && draft === null ? scrub : {})}
+      />
+      {wrong === null ? null : (
+        <span className="number-field__wrong" role="alert" id={id}>
+          {wrong}
+        </span>
+      )}
+    </span>
+  );
+}

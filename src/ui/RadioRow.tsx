@@ -1,0 +1,35 @@
+/** @file One of a few, side by side. */
+import { useId, type ReactNode } from "react";
+import "./choices.css";
+
+interface RadioRowProps<Value extends string | number> {
+  readonly legend: string;
+  readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+export function RadioRow<Value extends string | number>({
+  legend,
+  options,
+  value,
+  onChange,
+}: RadioRowProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset className="choices choices--row">
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className="choices__item">
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

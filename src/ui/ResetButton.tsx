@@ -1,0 +1,27 @@
+/** @file Puts one control back to its default; there only while it differs. */
+import "./resetButton.css";
+
+export function ResetButton({
+  shown,
+  label,
+  onReset,
+}: {
+  shown: boolean;
+  label: string;
+  onReset: () => void;
+}) {
+  if (!shown) return null;
+  return (
+    <button
+      type="button"
+      className="reset"
+      aria-label={`Reset ${label}`}
+      title={`Reset ${label}`}
+      onClick={onReset}
+    >
+      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+        <path d="M3.2 4.2A5 5 0 1 1 2 7.4M3 1.5v3h3" fill="none" stroke="currentColor" strokeWidth="1.4" />
+      </svg>
+    </button>
+  );
+}

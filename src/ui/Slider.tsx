@@ -1,0 +1,39 @@
+/** @file A range for a positive number, straight or by ratio. */
+import "./slider.css";
+
+interface SliderProps {
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  /** By ratio: equal ways multiply by equal factors; `min` must be positive. */
+  readonly scale?: "linear" | "log";
+  readonly label: string;
+  readonly valueText: string;
+  readonly onChange: (value: number) => void;
+}
+
+const NOTCHES = 1000;
+
+function toShare({ min, max, scale }: SliderProps, value: number): number {
+  const share = scale === "log" ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
+  return Math.min(1, Math.max(0, share));
+}
+
+const fromShare = ({ min, max, scale }: SliderProps, share: number): number =>
+  Number((scale === "log" ? min * (max / min) ** share : min + share * (max - min)).toPrecision(3));
+
+export function Slider(props: SliderProps) {
+  return (
+    <input
+      className="slider"
+      type="range"
+      min={0}
+      max={NOTCHES}
+      step={1}
+      value={Math.round(toShare(props, props.value) * NOTCHES)}
+      aria-label={props.label}
+      aria-valuetext={props.valueText}
+      onChange={(event) => props.onChange(fromShare(props, Number(event.target.value) / NOTCHES))}
+    />
+  );
+}

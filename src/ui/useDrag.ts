@@ -1,0 +1,59 @@
+/** @file Dragging: the pointer is captured, the grip keeps its offset, and moves are told once per animation frame. */
+import { useEffect, useRef, type PointerEvent } from "react";
+
+export type Point = readonly [x: number, y: number];
+
+export interface DragActions {
+  readonly onStart?: (() => void) | undefined;
+  /** Distance from where the drag began, in pixels. */
+  readonly onMove: (offset: Point) => void;
+  readonly onEnd?: (() => void) | undefined;
+}
+
+interface Gesture {
+  readonly pointer: number;
+  readonly from: Point;
+  latest: Point;
+  frame: number;
+}
+
+/** Pointer handlers for one draggable element. */
+export function useDrag(actions: DragActions) {
+  const latest = useRef(actions);
+  useEffect(() => {
+    latest.current = actions;
+  });
+  const gesture = useRef<Gesture | null>(null);
+  useEffect(() => () => cancelAnimationFrame(gesture.current?.frame ?? 0), []);
+
+  const tell = () => {
+    const now = gesture.current;
+    if (!now) return;
+    now.frame = 0;
+    latest.current.onMove([now.latest[0] - now.from[0], now.latest[1] - now.from[1]]);
+  };
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0 || gesture.current) return;
+    event.currentTarget.setPointerCapture?.(event.pointerId);
+    const from: Point = [event.clientX, event.clientY];
+    gesture.current = { pointer: event.pointerId, from, latest: from, frame: 0 };
+    latest.current.onStart?.();
+  };
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    const now = gesture.current;
+    if (!now || event.pointerId !== now.pointer) return;
+    now.latest = [event.clientX, event.clientY];
+    if (now.frame === 0) now.frame = requestAnimationFrame(tell);
+  };
+  const finish = (event: PointerEvent<HTMLElement>) => {
+    const now = gesture.current;
+    if (!now || event.pointerId !== now.pointer) return;
+    if (now.frame !== 0) {
+      cancelAnimationFrame(now.frame);
+      tell();
+    }
+    gesture.current = null;
+    latest.current.onEnd?.();
+  };
+  return { onPointerDown, onPointerMove, onPointerUp: finish, onPointerCancel: finish };
+}
