@@ -57,7 +57,7 @@ export function surveyTable(text: string, delimiter: Delimiter): Table {
     record.fields.forEach((field, i) => {
       const survey = surveys[i];
       if (survey.values.size <= MAX_CLASSES) survey.values.add(field);
-      if (survey.numeric && !isNumber(field)) survey.numeric = false;
+      if (survey.numeric && field !== "" && !isNumber(field)) survey.numeric = false;
     });
     rows++;
   };
@@ -94,7 +94,9 @@ export function chooseColumn(table: Table, wanted: string | undefined): Column {
     columns.filter((c) => c.name.toLowerCase() === name && c.usable),
   );
   if (named.length > 0) return named[0];
-  const words = columns.filter((c) => c.usable && !c.numeric && c.classes < table.rows);
+  const candidates = columns.filter((c) => c.usable && !c.numeric);
+  const repeating = candidates.filter((c) => c.classes < table.rows);
+  const words = repeating.length > 0 ? repeating : candidates;
   if (words.length === 1) return words[0];
   throw new DataError(
     1,

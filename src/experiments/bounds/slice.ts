@@ -1,0 +1,103 @@
+/**
+ * @file The slice p(x): class `along` has mass x, the others share 1 − x as they do in params.p.
+ * Points are laid out in u = ln(x/(1 − x)) so that both faces and the logit itself keep their digits.
+ */
+import { brake, etaEntropyAware, etaMax } from "../../core/bound";
+import { certifiedStep, fejerStep } from "../../core/certificate";
+import { exp, log } from "../../core/elementary";
+import { entropy } from "../../core/simplex";
+import { thresholdMirror, thresholdProjected } from "../../core/threshold";
+import type { BoundsParams, CurveId } from "./schema";
+import { targetOf } from "./target";
+import type { SliceResult } from "./types";
+
+/** ln(10¹²): the slice ends this far from either face. */
+const REACH = 27.63102111592855;
+const EVEN_IN_X = 256;
+const EVEN_IN_LOGIT = 360;
+/** Points on either side of a kink or cusp, at distances 10⁻¹² … 1 in logit. */
+const CLUSTER = 32;
+const NEAREST = 1e-12;
+
+/** A family of beliefs with one free mass. */
+export interface Slice {
+  readonly classes: number;
+  /** Logits where min p or max p changes class, and where p(x) is most uniform; those within reach. */
+  readonly marks: readonly number[];
+  /** Writes the belief at logit u and returns x. */
+  readonly at: (u: number, out: Float64Array) => number;
+}
+
+export function sliceOf({ p, along }: Pick<BoundsParams, "p" | "along">): Slice {
+  const free = along - 1;
+  const others = Float64Array.from(p.filter((_, i) => i !== free));
+  const total = others.reduce((a, b) => a + b, 0);
+  for (let i = 0; i < others.length; i++) others[i] /= total;
+  const shares = Float64Array.from(p, (_, i) => (i === free ? 0 : others[i < free ? i : i - 1]));
+  const [least, most] = [Math.min(...others), Math.max(...others)];
+  const centre = least === most ? -log(others.length) : -entropy(others);
+  const at = (u: number, out: Float64Array) => {
+    const near = 1 / (1 + exp(-Math.abs(u)));
+    const far = exp(-Math.abs(u)) * near;
+    const [x, rest] = u < 0 ? [far, near] : [near, far];
+    if (least === most && u === centre) return out.fill(1 / p.length)[free];
+    for (let i = 0; i < out.length; i++) out[i] = i === free ? x : rest * shares[i];
+    return x;
+  };
+  const marks = [...new Set([log(least), log(most), centre])].filter((u) => Math.abs(u) < REACH);
+  return { classes: p.length, marks, at };
+}
+
+/** Increasing logits: even in x, even in logit, and geometrically dense around the marks. */
+export function sliceLogits(marks: readonly number[]): Float64Array {
+  const u = new Set<number>(marks);
+  for (let i = 1; i < EVEN_IN_X; i++) u.add(log(i / (EVEN_IN_X - i)));
+  for (let i = 0; i <= EVEN_IN_LOGIT; i++) u.add(REACH * ((2 * i) / EVEN_IN_LOGIT - 1));
+  const ratio = exp(-log(NEAREST) / (CLUSTER - 1));
+  for (const mark of marks)
+    for (let i = 0, d = NEAREST; i < CLUSTER; i++, d *= ratio) u.add(mark - d).add(mark + d);
+  return Float64Array.from(u)
+    .filter((x) => Math.abs(x) <= REACH)
+    .toSorted();
+}
+
+type CurveAt = (p: Float64Array) => number;
+
+/** Every curve as a function of the belief, in the order of the CSV's columns. */
+function curvesFor(q: Float64Array): Record<CurveId, CurveAt> {
+  const scratch = new Float64Array(q.length);
+  return {
+    bound: (p) => etaMax(p),
+    entropyAware: (p) => etaEntropyAware(p),
+    mse: (p) => brake(p),
+    certified: (p) => certifiedStep(p, q),
+    fejer: (p) => fejerStep(p, q, scratch),
+    thresholdMirror: () => thresholdMirror,
+    thresholdProjected: (p) => thresholdProjected(p),
+  };
+}
+
+/** The belief at every point of the slice: x, and rows of `classes` entries. */
+function beliefsAt(slice: Slice, logit: Float64Array): { x: Float64Array; beliefs: Float64Array[] } {
+  const beliefs = Array.from(logit, () => new Float64Array(slice.classes));
+  return { x: logit.map((u, k) => slice.at(u, beliefs[k])), beliefs };
+}
+
+/** All curves at all points of the slice. */
+export function runSlice(params: BoundsParams): SliceResult {
+  const slice = sliceOf(params);
+  const logit = sliceLogits(slice.marks);
+  const { x, beliefs } = beliefsAt(slice, logit);
+  const at = curvesFor(targetOf(params));
+  const over = (curve: CurveAt) => Float64Array.from(beliefs, curve);
+  const curves = {
+    bound: over(at.bound),
+    entropyAware: over(at.entropyAware),
+    mse: over(at.mse),
+    certified: over(at.certified),
+    fejer: over(at.fejer),
+    thresholdMirror: over(at.thresholdMirror),
+    thresholdProjected: over(at.thresholdProjected),
+  };
+  return { part: "slice", x, logit, curves };
+}

@@ -1,0 +1,85 @@
+/** @file The tracking experiment: one task per rule, each a run of the same steps after the same target. */
+import type { Dataset, Experiment, Slice } from "../types";
+import { trackingRows } from "./rows";
+import type { StepRule, TrackingParams } from "./schema";
+import { shiftTime, Simulation } from "./simulation";
+import { ruleSummary, summarizeTracking } from "./summary";
+import type { Columns } from "./table";
+import { startBelief, targetSource } from "./target";
+import { targetTrace } from "./targetTrace";
+import { bucketSize, fullRecorder, thinRecorder } from "./thin";
+import type { RuleTrace, TrackingSummary, TrackingTask, TrackingTrace } from "./types";
+
+/** One slice of work in nanoseconds. */
+const SLICE = 1e6;
+
+/** Nanoseconds of one step, measured. */
+function stepCost({ params, rule }: TrackingTask, classes: number): number {
+  const projected = params.update === "projected" ? classes * classes : 0;
+  return 70 + 31 * classes + projected + (RULE_COST[params.rules[rule].kind]?.(classes) ?? 0);
+}
+
+/** What the dearer rules add. */
+const RULE_COST: Partial<Record<StepRule["kind"], (classes: number) => number>> = {
+  entropyAware: (classes) => 50 + 20 * classes,
+  fejer: (classes) => 150 + 50 * classes,
+};
+
+function plan(params: TrackingParams, dataset: Dataset | null): TrackingTask[] {
+  startBelief(params, targetSource(params, dataset).classes);
+  const data = params.target.kind === "stream" ? dataset : null;
+  return params.rules.map((_, rule) => ({ params, dataset: data, rule }));
+}
+
+function* run(task: TrackingTask): Generator<Slice<RuleTrace>, RuleTrace, void> {
+  const { params, dataset, rule } = task;
+  const simulation = new Simulation(params, dataset, rule);
+  const { classes } = simulation;
+  const bucket = bucketSize(params.steps, classes, params.rules.length);
+  const recorder =
+    bucket === 1 ? fullRecorder(classes, params.steps + 1) : thinRecorder(classes, bucket, shiftTime(params));
+  const trace = (columns: Columns): RuleTrace => ({
+    rule,
+    classes,
+    ...columns,
+    bucket,
+    clampedCount: simulation.outcome.clampedCount,
+    computed: simulation.outcome.t,
+    summary: ruleSummary(params, rule, simulation.outcome),
+  });
+  const perSlice = Math.max(1, Math.round(SLICE / stepCost(task, classes)));
+  for (let count = 1; ; count++) {
+    recorder.push(simulation.observe(), simulation.isEvent);
+    if (simulation.isDone) break;
+    simulation.advance();
+    if (count % perSlice !== 0) continue;
+    yield { done: simulation.outcome.t, total: params.steps, snapshot: () => trace(recorder.copy()) };
+  }
+  return trace(recorder.finish());
+}
+
+function merge(
+  params: TrackingParams,
+  dataset: Dataset | null,
+  results: readonly (RuleTrace | null)[],
+): TrackingTrace {
+  const { classes, names, rows } = targetTrace(params, dataset);
+  const rules = params.rules.map((_, rule) => results[rule] ?? null);
+  const complete = rules.every((trace) => trace?.computed === params.steps);
+  return { params, classes, names, rules, target: rows, complete };
+}
+
+export const experiment: Experiment<TrackingParams, TrackingTask, RuleTrace, TrackingTrace, TrackingSummary> =
+  {
+    name: "tracking",
+    plan,
+    cost: (task) => task.params.steps * stepCost(task, targetSource(task.params, task.dataset).classes),
+    run,
+    merge,
+    summarize: summarizeTracking,
+    rows: trackingRows,
+    buffers: ({ t, belief, step, bound, kl, clamped }) =>
+      [t, belief, step, bound, kl, clamped]
+        .map(({ buffer }) => buffer)
+        .filter((buffer) => buffer instanceof ArrayBuffer),
+  };
