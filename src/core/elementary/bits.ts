@@ -10,11 +10,11 @@ export const doubles = new Float64Array(1);
 /** The same eight bytes as two 32-bit words. */
 export const words = new Int32Array(doubles.buffer);
 doubles[0] = 1;
-/** Index in {@link words} of the word with sign and exponent: 1 on little-endian machines, checked here once. */
-export const HIGH = words[1] === 0x3ff00000 ? 1 : 0;
+if (words[1] !== 0x3ff00000)
+  throw new Error(
+    "This machine stores doubles big end first; the elementary functions need the little end first.",
+  );
 
-/** Where 2^0 stands in {@link powersOfTwo}. */
-export const POWER_ZERO = 1024;
 /** 2^(i − 1024) for i = 0 … 2047, exact: looking a power up is faster than assembling its bits. */
 export const powersOfTwo = tabulatePowers();
 /** Row j: 2^(j/128) rounded, and (the exact value − it)/it. */
@@ -22,24 +22,21 @@ export const expTable = tabulateExp();
 /** Row i: v (25 bits), −ln v in two parts whose first is a multiple of 2^-42, and c = 1/v, exact to 62 bits. */
 export const logTable = tabulateLog();
 
-/** Adding and subtracting it rounds |x| < 2^51 to the nearest integer, ties to even. */
-export const SHIFTER = 6755399441055744; // 1.5 · 2^52
-
 function tabulatePowers(): Float64Array {
   const table = new Float64Array(2048);
-  table[POWER_ZERO] = 1;
-  for (let i = POWER_ZERO + 1; i < 2048; i++) table[i] = 2 * table[i - 1];
-  for (let i = POWER_ZERO - 1; i >= 0; i--) table[i] = 0.5 * table[i + 1];
+  table[1024] = 1;
+  for (let i = 1024 + 1; i < 2048; i++) table[i] = 2 * table[i - 1];
+  for (let i = 1024 - 1; i >= 0; i--) table[i] = 0.5 * table[i + 1];
   return table;
 }
 
 function tabulateExp(): Float64Array {
-  const unit = powersOfTwo[POWER_ZERO - 68];
+  const unit = powersOfTwo[1024 - 68];
   return Float64Array.from(EXP_ROWS, (entry, i) => (i % 2 === 0 ? entry : entry * unit));
 }
 
 function tabulateLog(): Float64Array {
-  const units = [24, 42, 80].map((bits) => powersOfTwo[POWER_ZERO - bits]);
+  const units = [24, 42, 80].map((bits) => powersOfTwo[1024 - bits]);
   const table = new Float64Array((LOG_ROWS.length / 3) * 4);
   for (let i = 0; i < LOG_ROWS.length; i++)
     table[4 * Math.floor(i / 3) + (i % 3)] = LOG_ROWS[i] * units[i % 3];

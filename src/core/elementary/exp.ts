@@ -2,10 +2,8 @@
  * @file The exponential: e^x = 2^(k/128) · e^r with k = round(128 x / ln 2), |r| ≤ ln 2 / 256.
  * 2^(k/128) comes from a table in two parts, e^r from a polynomial of degree 5. Ours; error below 0.52 ulp.
  */
-import { expTable, POWER_ZERO, powersOfTwo, SHIFTER } from "./bits";
-import { EXP_C2, EXP_C3, EXP_C4, EXP_C5, EXP_INVERSE_STEP, EXP_STEP_HI, EXP_STEP_LO } from "./expTable";
-
-const BIAS = POWER_ZERO << 7;
+import { expTable, powersOfTwo } from "./bits";
+import { growth, nearestStep, remainder } from "./expTable";
 
 /**
  * e^x, the same bits on every engine.
@@ -16,14 +14,11 @@ const BIAS = POWER_ZERO << 7;
  */
 export function exp(x: number): number {
   if (!(x > -708 && x < 708)) return expEdge(x);
-  const kd = x * EXP_INVERSE_STEP + SHIFTER - SHIFTER;
-  const r = x - kd * EXP_STEP_HI - kd * EXP_STEP_LO;
+  const kd = nearestStep(x);
   const k = kd | 0;
   const row = (k & 127) << 1;
-  const scale = powersOfTwo[(k + BIAS) >> 7] * expTable[row];
-  const rr = r * r;
-  const tail = r + expTable[row + 1];
-  return scale + scale * (tail + rr * (EXP_C2 + r * EXP_C3 + rr * (EXP_C4 + r * EXP_C5)));
+  const scale = powersOfTwo[(k + 131072) >> 7] * expTable[row];
+  return scale + scale * growth(remainder(x, kd), expTable[row + 1]);
 }
 
 /**
@@ -35,14 +30,11 @@ export function exp(x: number): number {
  */
 export function expTimes(x: number, factor: number): number {
   if (!(x > -708 && x < 708)) return factor * expEdge(x);
-  const kd = x * EXP_INVERSE_STEP + SHIFTER - SHIFTER;
-  const r = x - kd * EXP_STEP_HI - kd * EXP_STEP_LO;
+  const kd = nearestStep(x);
   const k = kd | 0;
   const row = (k & 127) << 1;
-  const scale = factor * (powersOfTwo[(k + BIAS) >> 7] * expTable[row]);
-  const rr = r * r;
-  const tail = r + expTable[row + 1];
-  return scale + scale * (tail + rr * (EXP_C2 + r * EXP_C3 + rr * (EXP_C4 + r * EXP_C5)));
+  const scale = factor * (powersOfTwo[(k + 131072) >> 7] * expTable[row]);
+  return scale + scale * growth(remainder(x, kd), expTable[row + 1]);
 }
 
 function expEdge(x: number): number {
@@ -58,11 +50,9 @@ function expEdge(x: number): number {
  * @returns e^(x + tail), rounded once (into the subnormal range too); +∞ on overflow
  */
 export function expWithTail(x: number, tail: number): number {
-  const kd = x * EXP_INVERSE_STEP + SHIFTER - SHIFTER;
-  const r = x - kd * EXP_STEP_HI - kd * EXP_STEP_LO + tail;
+  const kd = nearestStep(x);
   const row = (kd & 127) << 1;
-  const rr = r * r;
-  const grow = r + expTable[row + 1] + rr * (EXP_C2 + r * EXP_C3 + rr * (EXP_C4 + r * EXP_C5));
+  const grow = growth(remainder(x, kd) + tail, expTable[row + 1]);
   return scaleSum(expTable[row], expTable[row] * grow, kd >> 7);
 }
 
@@ -75,11 +65,11 @@ export function expWithTail(x: number, tail: number): number {
  * @returns the scaled sum; subnormal results are rounded to the grid of 2^-1074 before scaling
  */
 function scaleSum(high: number, low: number, e: number): number {
-  if (e > 1000) return (high + low) * powersOfTwo[POWER_ZERO + e - 2] * 4;
-  if (e >= -1021 || (e === -1022 && high + low >= 1)) return (high + low) * powersOfTwo[POWER_ZERO + e];
+  if (e > 1000) return (high + low) * powersOfTwo[1022 + e] * 4;
+  if (e >= -1021 || (e === -1022 && high + low >= 1)) return (high + low) * powersOfTwo[1024 + e];
   if (e < -1076) return 0;
-  const grid = powersOfTwo[POWER_ZERO - 1022 - e]; // its ulp is 2^(-1074 - e)
+  const grid = powersOfTwo[2 - e]; // its ulp is 2^(-1074 - e)
   const top = grid + high;
   const rest = high - (top - grid) + low;
-  return (top + rest - grid) * powersOfTwo[POWER_ZERO - 1022] * powersOfTwo[POWER_ZERO + e + 1022];
+  return (top + rest - grid) * powersOfTwo[2] * powersOfTwo[2046 + e];
 }

@@ -3,14 +3,8 @@
  * c comes from a table of 128 cells over the octave around 1, chosen so that c v = 1 to 62 bits and z − c is exact;
  * close to 1 a longer series of x − 1 takes over. Ours; error below 0.52 ulp.
  */
-import { doubles, HIGH, logTable, POWER_ZERO, powersOfTwo, words } from "./bits";
-import * as T from "./logTable";
-
-/** Adding and subtracting it rounds |r| ≤ 1/16 to a multiple of 2^-30: 26 bits, whose square is exact. */
-const SPLIT_R = 6291456; // 1.5 · 2^22
-/** High word of 0.9375, where the series next to 1 starts; it ends 0x30000 later, at 1.0625. */
-const WORD_NEAR_ONE = 0x3fee0000;
-const TWO_54 = 18014398509481984;
+import { doubles, logTable, powersOfTwo, words } from "./bits";
+import { cubicOfLog, cubicOfLogNearOne, octavesHigh, octavesLow, reducedWord } from "./logTable";
 
 /**
  * ln x, the same bits on every engine.
@@ -20,18 +14,18 @@ const TWO_54 = 18014398509481984;
  */
 export function log(x: number): number {
   doubles[0] = x;
-  const word = words[HIGH]; // integer comparisons are cheaper than four of doubles
-  if ((word - WORD_NEAR_ONE) >>> 0 < 0x30000) return logNearOne(x - 1);
+  const word = words[1]; // comparing integers is cheaper than comparing doubles
+  if ((word - 0x3fee0000) >>> 0 < 0x30000) return logNearOne(x - 1); // 0.9375 ≤ x < 1.0625
   if ((word - 0x100000) >>> 0 >= 0x7fe00000) return logEdge(x);
-  const t = word - T.LOG_OFFSET;
+  const t = reducedWord(word);
   const k = t >> 20;
   const row = (t >> 11) & 508;
-  const r = (x * powersOfTwo[POWER_ZERO - k] - logTable[row + 3]) * logTable[row];
+  const r = (x * powersOfTwo[1024 - k] - logTable[row + 3]) * logTable[row];
   return logSum(k, row, r);
 }
 
 function logEdge(x: number): number {
-  if (x > 0 && x < 1) return logScaled(x * TWO_54, 0, -54);
+  if (x > 0 && x < 1) return logScaled(x * 18014398509481984, 0, -54);
   return x === 0 ? -Infinity : x > 0 ? x : NaN;
 }
 
@@ -45,22 +39,21 @@ function logEdge(x: number): number {
  */
 export function logScaled(x: number, rest: number, shift: number): number {
   doubles[0] = x;
-  const t = words[HIGH] - T.LOG_OFFSET;
+  const t = reducedWord(words[1]);
   const k = t >> 20;
   const row = (t >> 11) & 508;
-  const unscale = powersOfTwo[POWER_ZERO - k];
+  const unscale = powersOfTwo[1024 - k];
   const r = (x * unscale - logTable[row + 3] + rest * unscale) * logTable[row];
   return logSum(k + shift, row, r);
 }
 
 /** k ln 2 + ln c + ln(1 + r), c from the table's row. */
 function logSum(k: number, row: number, r: number): number {
-  const base = k * T.LN2_HI + logTable[row + 1];
+  const base = octavesHigh(k) + logTable[row + 1];
   const high = base + r;
-  const low = base - high + r + (k * T.LN2_LO + logTable[row + 2]);
+  const low = base - high + r + (octavesLow(k) + logTable[row + 2]);
   const rr = r * r;
-  const q = T.LOG_C3 + r * T.LOG_C4 + rr * (T.LOG_C5 + r * T.LOG_C6 + rr * T.LOG_C7);
-  return high + (low - 0.5 * rr + r * rr * q);
+  return high + (low - 0.5 * rr + r * rr * cubicOfLog(r));
 }
 
 /**
@@ -70,20 +63,10 @@ function logSum(k: number, row: number, r: number): number {
  * @returns ln(1 + r) within 0.52 ulp; +0 at ±0
  */
 export function logNearOne(r: number): number {
-  const a = r + SPLIT_R - SPLIT_R;
+  const split = 6291456; // 1.5 · 2^22: leaves a multiple of 2^-30, 26 bits, whose square is exact
+  const a = r + split - split;
   const half = 0.5 * a * a;
   const high = r - half;
   const low = r - high - half - 0.5 * (r - a) * (r + a);
-  const rr = r * r;
-  const r4 = rr * rr;
-  const q =
-    T.LOG_N3 +
-    r * T.LOG_N4 +
-    rr * (T.LOG_N5 + r * T.LOG_N6) +
-    r4 *
-      (T.LOG_N7 +
-        r * T.LOG_N8 +
-        rr * (T.LOG_N9 + r * T.LOG_N10) +
-        r4 * (T.LOG_N11 + r * T.LOG_N12 + rr * T.LOG_N13));
-  return high + (low + r * rr * q);
+  return high + (low + r * (r * r) * cubicOfLogNearOne(r));
 }

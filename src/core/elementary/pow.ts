@@ -2,17 +2,9 @@
  * @file The power: x^y = e^(y ln|x|), with ln|x| and its product with y carried in two doubles (about 68 bits).
  * The reduction is log's; the special cases are those of ECMAScript Number::exponentiate. Ours; error below 0.56 ulp.
  */
-import { doubles, HIGH, logTable, POWER_ZERO, powersOfTwo, words } from "./bits";
+import { doubles, logTable, powersOfTwo, words } from "./bits";
 import { expWithTail } from "./exp";
-import * as T from "./logTable";
-
-/** Adding and subtracting it rounds z in [0.7, 1.42] to a multiple of 2^-26: its product with v is exact. */
-const SPLIT_Z = 201326592; // 1.5 · 2^27
-/** Adding and subtracting it rounds |r| ≤ 2^-8 to a multiple of 2^-33: 26 bits, whose square is exact. */
-const SPLIT_R = 786432; // 1.5 · 2^19
-/** Veltkamp's factor: halves a double of any size. */
-const HALVER = 134217729; // 2^27 + 1
-const TWO_54 = 18014398509481984;
+import { cubicOfLogWide, octavesHigh, octavesLow, reducedWord } from "./logTable";
 
 /**
  * x^y, the same bits on every engine.
@@ -53,32 +45,34 @@ function powPositive(x: number, y: number): number {
   if (size > 2e19) return x > 1 === y > 0 ? Infinity : 0; // |ln x| ≥ 2^-53 takes it out of range
   if (size < 1e-20) return 1;
   const normal = x >= 2.2250738585072014e-308;
-  const s = normal ? x : x * TWO_54;
+  const s = normal ? x : x * 18014398509481984;
   doubles[0] = s;
-  const t = words[HIGH] - T.LOG_OFFSET;
+  const t = reducedWord(words[1]);
   const e = t >> 20;
-  return powReduced(s * powersOfTwo[POWER_ZERO - e], (t >> 11) & 508, normal ? e : e - 54, y);
+  return powReduced(s * powersOfTwo[1024 - e], (t >> 11) & 508, normal ? e : e - 54, y);
 }
 
 /** (z · 2^k)^y with z in the cell of the table's row. */
 function powReduced(z: number, row: number, k: number, y: number): number {
   // ln(1 + r) = r − r²/2 + r³ q(r); rTop + rAdd is z v − 1 without error, a + b the same, cut for squaring
   const v = logTable[row];
-  const zHigh = z + SPLIT_Z - SPLIT_Z;
+  const splitZ = 201326592; // 1.5 · 2^27: leaves a multiple of 2^-26, whose product with v is exact
+  const zHigh = z + splitZ - splitZ;
   const rTop = zHigh * v - 1;
   const rAdd = (z - zHigh) * v;
   const r = rTop + rAdd;
-  const a = r + SPLIT_R - SPLIT_R;
+  const splitR = 786432; // 1.5 · 2^19: leaves a multiple of 2^-33, 26 bits, whose square is exact
+  const a = r + splitR - splitR;
   const b = r - a + (rTop - r + rAdd);
   const half = 0.5 * a * a;
   const rr = r * r;
-  const q = T.LOG_W3 + r * T.LOG_W4 + rr * (T.LOG_W5 + r * T.LOG_W6 + rr * (T.LOG_W7 + r * T.LOG_W8));
-  const base = k * T.LN2_HI + logTable[row + 1];
+  const q = cubicOfLogWide(r);
+  const base = octavesHigh(k) + logTable[row + 1];
   const s1 = base + r;
   const s2 = s1 - half;
   const lost = base - s1 + r + (s1 - s2 - half);
-  const low =
-    lost + (rTop - r + rAdd) + (k * T.LN2_LO + logTable[row + 2]) + (r * rr * q - 0.5 * b * (a + r));
+  const tail = octavesLow(k) + logTable[row + 2];
+  const low = lost + (rTop - r + rAdd) + tail + (r * rr * q - 0.5 * b * (a + r));
   return expProduct(y, s2 + low, s2 - (s2 + low) + low);
 }
 
@@ -87,9 +81,10 @@ function expProduct(y: number, high: number, low: number): number {
   const product = y * high;
   if (product > 710) return Infinity;
   if (product < -746) return 0;
-  const yScaled = HALVER * y;
+  const halver = 134217729; // 2^27 + 1, Veltkamp's factor: halves the bits of a double of any size
+  const yScaled = halver * y;
   const yTop = yScaled - (yScaled - y);
-  const hScaled = HALVER * high;
+  const hScaled = halver * high;
   const hTop = hScaled - (hScaled - high);
   const yRest = y - yTop;
   const hRest = high - hTop;
