@@ -1,0 +1,20 @@
+/** @file `link`: the link of a scenario. */
+import { encodeLink } from "../../scenario";
+import { grammarText } from "../../scenario/grammar";
+import { onlyValue } from "../arguments";
+import type { Command } from "../command";
+import { readScenario } from "../input";
+import { say } from "../output";
+
+export const link: Command = {
+  name: "link",
+  usage: "link <scenario.json | link | ->",
+  words: "the link of a scenario, to put behind the address of the app",
+  options: {},
+  details: grammarText,
+  run: (args) => {
+    const { scenario, notices } = readScenario(onlyValue(args, link, "A scenario"));
+    for (const { message } of notices) say(message);
+    process.stdout.write(`${encodeLink(scenario)}\n`);
+  },
+};

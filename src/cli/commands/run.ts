@@ -1,0 +1,49 @@
+/** @file `run`: the experiment of a scenario; summary to standard output, trace into files. */
+import { onlyValue } from "../arguments";
+import type { Command } from "../command";
+import { readScenario } from "../input";
+import { checkWritable, print, say, STDOUT, writeStream } from "../output";
+import { Refusal } from "../refusal";
+import { loadDataset } from "../run/data";
+import { execute } from "../run/execute";
+import { prettyJson, streamJson } from "../json";
+
+function* withLineEnds(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`;
+}
+
+function* asFile(value: unknown): Generator<string> {
+  yield* streamJson(value);
+  yield "\n";
+}
+
+function checkOutputs(paths: readonly string[]) {
+  for (const path of paths) checkWritable(path);
+  if (new Set(paths).size < paths.length)
+    throw new Refusal("--csv and --json name the same file; give each its own.");
+}
+
+export const run: Command = {
+  name: "run",
+  usage: "run <scenario.json | link | -> [--csv FILE] [--json FILE] [--data FILE]",
+  words:
+    "runs a scenario: summary as JSON; the trace into files, - for standard output (the summary then goes to standard error)",
+  options: {
+    csv: { value: "FILE", words: "the whole trace, one line per rule and step, or per point of the slice" },
+    json: { value: "FILE", words: "the trace that the app draws (long runs thinned to what a screen shows)" },
+    data: { value: "FILE", words: "a stream's own data: labels or distributions, one a line, or a CSV" },
+  },
+  run: async (args, { signal, home }) => {
+    const { scenario, notices } = readScenario(onlyValue(args, run, "A scenario"));
+    const [csv, json] = [args.options.get("csv"), args.options.get("json")];
+    const paths = [csv, json].filter((path) => path !== undefined);
+    checkOutputs(paths);
+    for (const { message } of notices) say(message);
+    const dataset = await loadDataset(scenario, args.options.get("data"));
+    const { summary, trace, rows } = await execute(scenario, dataset, { signal, home });
+    if (csv !== undefined) await writeStream(csv, withLineEnds(rows()), signal);
+    if (json !== undefined) await writeStream(json, asFile(trace), signal);
+    if (paths.includes(STDOUT)) say(prettyJson(summary));
+    else print(summary);
+  },
+};

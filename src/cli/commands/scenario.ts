@@ -1,0 +1,16 @@
+/** @file `scenario`: what a link means, in full, and what of it was not usable. */
+import { onlyValue } from "../arguments";
+import type { Command } from "../command";
+import { readScenario } from "../input";
+import { print } from "../output";
+
+export const scenario: Command = {
+  name: "scenario",
+  usage: "scenario <link | scenario.json | ->",
+  words: "the whole scenario behind a link as JSON, with a list of notices about what was not usable",
+  options: {},
+  run: (args) => {
+    const { scenario: whole, notices } = readScenario(onlyValue(args, scenario, "A link"));
+    print({ ...whole, notices });
+  },
+};

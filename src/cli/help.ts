@@ -1,0 +1,28 @@
+/** @file Help texts. */
+import type { Command } from "./command";
+
+const rows = (pairs: readonly (readonly [string, string])[]) => {
+  const width = Math.max(...pairs.map(([name]) => name.length));
+  return pairs.map(([name, words]) => `  ${name.padEnd(width)}  ${words}`).join("\n");
+};
+
+export function generalHelp(commands: readonly Command[]): string {
+  return `mirrorstep: how far may a belief step?
+
+${rows(commands.map(({ name, words }) => [name, words]))}
+
+  mirrorstep <command> --help says more about one, mirrorstep --version which version this is.
+  JSON goes to standard output, messages to standard error; bad input ends with one sentence and exit code 1.
+`;
+}
+
+export function commandHelp({ usage, words, options, details }: Command): string {
+  const names = Object.entries(options).map(
+    ([name, { value, words: about }]) => [`--${name} ${value}`, about] as const,
+  );
+  return [
+    `mirrorstep ${usage}\n\n  ${words}\n`,
+    ...(names.length > 0 ? [`${rows(names)}\n`] : []),
+    ...(details ? [details()] : []),
+  ].join("\n");
+}

@@ -1,0 +1,51 @@
+/** @file Scenarios from files, standard input, links and whole addresses. */
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { decodeLink, parseScenario, type Notice, type Scenario } from "../scenario";
+import { fileProblem, Refusal } from "./refusal";
+
+const MAX_FILE = 1_000_000;
+
+export interface Input {
+  readonly scenario: Scenario;
+  readonly notices: readonly Notice[];
+}
+
+/** Links have a `#`, or at least a query, and are no file. */
+export function isLink(text: string): boolean {
+  return text.includes("#") ? !existsSync(text) : /^\/?[a-z]+\?/.test(text) && !existsSync(text);
+}
+
+export function readLink(link: string): Input {
+  return decodeLink(link);
+}
+
+function readText(path: string): string {
+  try {
+    if (path !== "-" && statSync(path).size > MAX_FILE)
+      throw new Refusal(`${path} has more than ${MAX_FILE} bytes; a scenario has a few hundred.`);
+    return readFileSync(path === "-" ? 0 : path, "utf8").replace(/^\ufeff/, "");
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(fileProblem(path, error));
+  }
+}
+
+function readJson(path: string): unknown {
+  const text = readText(path);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message.replace(/\s+/g, " ") : "it cannot be parsed";
+    throw new Refusal(`${path} is not JSON: ${why}.`);
+  }
+}
+
+/** The scenario of a file (`-`: standard input), or the refusal that the file deserves. */
+function readFile(path: string): Input {
+  const parsed = parseScenario(readJson(path));
+  if (!parsed.ok) throw new Refusal(`${path}: ${parsed.error}`);
+  return { scenario: parsed.scenario, notices: [] };
+}
+
+export function readScenario(text: string): Input {
+  return isLink(text) ? readLink(text) : readFile(text);
+}

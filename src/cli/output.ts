@@ -1,0 +1,66 @@
+/** @file JSON on standard output, messages on standard error, long files as streams. */
+import { createWriteStream, existsSync, realpathSync, statSync } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { prettyJson } from "./json";
+import { fileProblem, Refusal } from "./refusal";
+
+/** Standard output, where a file's name is expected. */
+export const STDOUT = "-";
+const BLOCK = 1 << 16;
+
+export const print = (value: unknown) => process.stdout.write(`${prettyJson(value)}\n`);
+export const say = (message: string) => process.stderr.write(`${message}\n`);
+
+/** Pieces gathered into blocks: a write per line would take longer than the lines. */
+function* blocks(pieces: Iterable<string>): Generator<string> {
+  let gathered: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    gathered.push(piece);
+    length += piece.length;
+    if (length < BLOCK) continue;
+    yield gathered.join("");
+    gathered = [];
+    length = 0;
+  }
+  yield gathered.join("");
+}
+
+/** Refuses before a long run what could not be written after it. */
+export function checkWritable(path: string) {
+  if (path === STDOUT) return;
+  if (!existsSync(dirname(path))) throw new Refusal(`${path}: there is no folder ${dirname(path)}.`);
+  if (existsSync(path) && statSync(path).isDirectory()) throw new Refusal(`${path}: it is a folder.`);
+}
+
+/** A regular file appears whole or not at all; pipes and devices are written as they are. */
+async function writeFile(path: string, pieces: Iterable<string>, signal: AbortSignal) {
+  const isThere = existsSync(path);
+  const target = isThere ? realpathSync(path) : path;
+  const source = () => Readable.from(blocks(pieces));
+  if (isThere && !statSync(target).isFile()) return pipeline(source(), createWriteStream(target), { signal });
+  const partial = `${target}.${process.pid}.partial`;
+  try {
+    await pipeline(source(), createWriteStream(partial), { signal });
+    await rename(partial, target);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  }
+}
+
+/** Writes as fast as the receiver takes it, never faster. */
+export async function writeStream(path: string, pieces: Iterable<string>, signal: AbortSignal) {
+  try {
+    if (path === STDOUT)
+      await pipeline(Readable.from(blocks(pieces)), process.stdout, { signal, end: false });
+    else await writeFile(path, pieces, signal);
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    if (error instanceof Error && "syscall" in error) throw new Refusal(fileProblem(path, error));
+    throw error;
+  }
+}

@@ -1,0 +1,5 @@
+/** The bundler puts the file's text in. */
+declare module "*?raw" {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,55 @@
+/** @file The data of a stream: what ships with the program, or a file that must be the one the scenario means. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { parseDataset, seattleDataset } from "../../experiments/tracking/dataset";
+import type { Dataset } from "../../experiments/types";
+import type { Scenario } from "../../scenario";
+import { fileProblem, Refusal } from "../refusal";
+
+interface DataFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+}
+
+function readData(path: string): DataFile {
+  try {
+    const bytes = readFileSync(path);
+    return { path, bytes, hash: createHash("sha256").update(bytes).digest("hex") };
+  } catch (error) {
+    throw new Refusal(fileProblem(path, error));
+  }
+}
+
+function ownDataset(file: DataFile | null, wanted: string): Dataset {
+  if (file === null)
+    throw new Refusal(
+      `The scenario's data is a file of one's own, with sha256 ${wanted}; give it with --data FILE.`,
+    );
+  if (file.hash !== wanted)
+    throw new Refusal(
+      `${file.path} has sha256 ${file.hash}, but the scenario's data has ${wanted}: it is another file.`,
+    );
+  const parsed = parseDataset(file.bytes, basename(file.path), { id: file.hash });
+  if (!parsed.ok) throw new Refusal(parsed.error);
+  return parsed.dataset;
+}
+
+function unwanted({ path, hash }: DataFile): Refusal {
+  return new Refusal(
+    `The scenario does not use a file of one's own, so --data ${path} has no place; to use it, set the target's source to local:${hash}.`,
+  );
+}
+
+/** Null when the scenario needs none. */
+export async function loadDataset(scenario: Scenario, path: string | undefined): Promise<Dataset | null> {
+  const file = path === undefined ? null : readData(path);
+  const target = scenario.lab === "tracking" ? scenario.params.target : null;
+  if (target?.kind === "stream" && typeof target.source === "object")
+    return ownDataset(file, target.source.local);
+  if (file !== null) throw unwanted(file);
+  if (target?.kind !== "stream") return null;
+  const weather = await import("../../../public/data/seattle-weather.csv?raw");
+  return seattleDataset(weather.default);
+}

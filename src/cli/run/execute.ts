@@ -1,0 +1,67 @@
+/** @file A scenario's experiment, run by worker threads when it is long. */
+import { existsSync } from "node:fs";
+import { createNodeEngine } from "../../engine/node/nodeEngine";
+import type { RunOptions } from "../../engine/types";
+import { loadExperiment } from "../../experiments";
+import type { Dataset, Experiment } from "../../experiments/types";
+import type { Scenario } from "../../scenario";
+import type { Context } from "../command";
+import { createProgress } from "./progress";
+
+/** Both have the same shape for every lab; what is in them only their receivers know. */
+export interface Outcome {
+  readonly summary: unknown;
+  readonly trace: unknown;
+  readonly rows: () => Iterable<string>;
+}
+
+/** The worker of a bundle lies beside it. */
+function workerEntry(home: URL): URL | null {
+  const entry = new URL("workerEntry.js", home);
+  return existsSync(entry) ? entry : null;
+}
+
+type Go<Params, Trace> = (params: Params, options: RunOptions<Trace>) => Promise<Trace>;
+
+async function outcome<Params, Task, Result, Trace, Summary>(
+  experiment: Experiment<Params, Task, Result, Trace, Summary>,
+  params: Params,
+  dataset: Dataset | null,
+  run: Go<Params, Trace>,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const progress = createProgress();
+  try {
+    const trace = await run(params, { signal, onProgress: progress.show });
+    return { trace, summary: experiment.summarize(trace), rows: () => experiment.rows(params, dataset) };
+  } finally {
+    progress.clear();
+  }
+}
+
+export async function execute(
+  scenario: Scenario,
+  dataset: Dataset | null,
+  { signal, home }: Context,
+): Promise<Outcome> {
+  const engine = createNodeEngine({ entry: workerEntry(home) });
+  try {
+    if (scenario.lab === "bounds")
+      return await outcome(
+        await loadExperiment("bounds"),
+        scenario.params,
+        dataset,
+        (params, options) => engine.run("bounds", params, dataset, options),
+        signal,
+      );
+    return await outcome(
+      await loadExperiment("tracking"),
+      scenario.params,
+      dataset,
+      (params, options) => engine.run("tracking", params, dataset, options),
+      signal,
+    );
+  } finally {
+    engine.dispose();
+  }
+}

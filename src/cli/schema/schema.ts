@@ -1,0 +1,55 @@
+/** @file JSON Schemas of the labs' params: what the programs' own schemas say, and what they check by code, in words. */
+import * as z from "zod/mini";
+import { boundsSchema, MAX_EDITOR_CLASSES } from "../../experiments/bounds/schema";
+import { MAX_CLASSES, trackingSchema } from "../../experiments/tracking/schema";
+import type { LabId } from "../../scenario";
+import { words } from "./words";
+
+interface Node {
+  type?: string;
+  const?: unknown;
+  description?: string;
+  items?: Node;
+  minItems?: number;
+  maxItems?: number;
+  properties?: Record<string, Node>;
+  anyOf?: Node[];
+  oneOf?: Node[];
+  [keyword: string]: unknown;
+}
+
+const sources: Record<LabId, { schema: z.ZodMiniType; classes: number }> = {
+  bounds: { schema: boundsSchema, classes: MAX_EDITOR_CLASSES },
+  tracking: { schema: trackingSchema, classes: MAX_CLASSES },
+};
+
+/** Every list of numbers in params is a belief. */
+function limitBelief(node: Node, classes: number) {
+  if (node.items?.type !== "number") return;
+  node.items["exclusiveMinimum"] = 0;
+  node.minItems = 2;
+  node.maxItems = classes;
+}
+
+/** Adds what a property means; those of a kind of target or rule are looked up under that kind. */
+function describe(node: Node, lab: LabId, classes: number) {
+  limitBelief(node, classes);
+  const kind = node.properties?.["kind"]?.const;
+  const owner = typeof kind === "string" ? `${lab}.${kind}` : lab;
+  for (const [name, property] of Object.entries(node.properties ?? {})) {
+    const description = words[`${owner}.${name}`] ?? words[`*.${name}`];
+    if (description !== undefined) property.description = description;
+    describe(property, lab, classes);
+  }
+  for (const inner of [node.items, ...(node.anyOf ?? []), ...(node.oneOf ?? [])])
+    if (inner !== undefined) describe(inner, lab, classes);
+}
+
+export function schemaOf(lab: LabId): Node {
+  const { schema, classes } = sources[lab];
+  const root = z.toJSONSchema(schema, { io: "input" }) as Node;
+  describe(root, lab, classes);
+  const triangle = root.properties?.["triangle"];
+  if (triangle !== undefined) Object.assign(triangle, { minItems: 3, maxItems: 3 });
+  return { ...root, title: `Params of the ${lab} lab`, description: words[lab] ?? "" };
+}
