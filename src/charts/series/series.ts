@@ -66,7 +66,9 @@ function bandInside({ upper, lower }: Band, frame: Box): Band | null {
   const [top, bottom] = [cutSides(upper, frame), cutSides(lower, frame)];
   if (top.length < 2 || bottom.length < 2) return null;
   const inside = { upper: clampTo(top, frame), lower: clampTo(bottom, frame) };
-  return inside.upper.some(([, y], i) => Math.abs(y - (inside.lower[i]?.[1] ?? frame.y1)) > 1) ? inside : null;
+  return inside.upper.some(([, y], i) => Math.abs(y - (inside.lower[i]?.[1] ?? frame.y1)) > 1)
+    ? inside
+    : null;
 }
 
 /** The part of an edge between the frame's sides. */

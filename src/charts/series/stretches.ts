@@ -47,7 +47,8 @@ function denseSpans(line: Line): Span[] {
     const begin = k;
     while (k + 1 < turns.length && isDense(line, turns, k)) k++;
     const [first, last] = [turns[begin], turns[k]];
-    if (k - begin + 1 >= LEAST_TURNS && first !== undefined && last !== undefined) spans.push({ first, last });
+    if (k - begin + 1 >= LEAST_TURNS && first !== undefined && last !== undefined)
+      spans.push({ first, last });
   }
   const final = spans.at(-1);
   // After the last turn of all the line may bounce once more, to its end.

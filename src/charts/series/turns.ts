@@ -2,29 +2,28 @@
 import type { Line } from "../geometry/polyline";
 
 /**
- * Indices of the points at which the line turns around, after having gone at least `height` pixels one way and before
- * going at least as far the other way. Neither end of the line is one.
+ * Indices of the points at which the line turns around, after having gone more than `height` pixels one way and before
+ * going more than that the other way. Neither end of the line is one.
  */
 export function turningPoints(line: Line, height: number): number[] {
   const turns: number[] = [];
+  const yOf = (i: number) => line[i]?.[1] ?? 0;
   let low = 0;
   let high = 0;
-  let rising: boolean | null = null;
+  let going: "up" | "down" | null = null;
   for (let i = 1; i < line.length; i++) {
-    const y = line[i]?.[1] ?? 0;
-    if (y < (line[low]?.[1] ?? 0)) low = i;
-    if (y > (line[high]?.[1] ?? 0)) high = i;
-    if (rising !== false && y < (line[high]?.[1] ?? 0) - height) {
-      if (rising !== null) turns.push(high);
-      rising = false;
+    const y = yOf(i);
+    if (going !== "up" && y < yOf(low)) low = i;
+    if (going !== "down" && y > yOf(high)) high = i;
+    if (going !== "down" && y < yOf(high) - height) {
+      if (going === "up") turns.push(high);
+      going = "down";
       low = i;
-    } else if (rising !== true && y > (line[low]?.[1] ?? 0) + height) {
-      if (rising !== null) turns.push(low);
-      rising = true;
+    } else if (going !== "up" && y > yOf(low) + height) {
+      if (going === "down") turns.push(low);
+      going = "up";
       high = i;
     }
-    if (rising === true && high < low) low = i;
-    if (rising === false && low < high) high = i;
   }
   return turns;
 }
