@@ -2,7 +2,7 @@
 import type { Dataset, Experiment } from "../experiments/types";
 import { createPool, type PoolOptions } from "./pool";
 import { asError } from "./protocol";
-import { runInPool } from "./run";
+import { runInPool, type Planned } from "./run";
 import type { EngineOf, ExperimentOf, Load, NameOf, Shapes } from "./types";
 
 /** Estimated nanoseconds up to which a run stays here: well inside a frame, and sooner than a worker answers. */
@@ -42,8 +42,10 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
     const experiment = loaded[name] ?? (await fetchExperiment(name));
     signal?.throwIfAborted();
     if (disposed) throw new Error("The engine was shut down; load the page again.");
-    const trace = traceAtOnce(experiment, params, dataset, atOnce);
-    if (trace === null) return runInPool(experiment, params, dataset, runOptions, { pool, now, onStart });
+    const planned = planRun(experiment, params, dataset);
+    if (planned.cost > atOnce)
+      return runInPool(experiment, planned, params, dataset, runOptions, { pool, now, onStart });
+    const trace = compute(experiment, planned, params, dataset);
     onProgress?.(1);
     return trace;
   };
@@ -53,10 +55,13 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
     runNow: (name, params, dataset) => {
       const experiment = loaded[name];
       if (disposed) return null;
-      if (experiment !== undefined) return traceAtOnce(experiment, params, dataset, atOnce);
-      // Ready for the next time; whether it fails, `run` will tell.
-      fetchExperiment(name).catch(() => {});
-      return null;
+      if (experiment === undefined) {
+        // Ready for the next time; whether it fails, `run` will tell.
+        fetchExperiment(name).catch(() => {});
+        return null;
+      }
+      const planned = planRun(experiment, params, dataset);
+      return planned.cost > atOnce ? null : compute(experiment, planned, params, dataset);
     },
     dispose: () => {
       disposed = true;
@@ -66,18 +71,34 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
   };
 }
 
-/** Null when it is estimated to take longer than `budget` nanoseconds. Throws Errors only. */
-function traceAtOnce<P, T, R, X, Y>(
-  { plan, cost, run, merge }: Experiment<P, T, R, X, Y>,
+/** Throws Errors only, as `compute` does. */
+function planRun<P, T, R, X, Y>(
+  experiment: Experiment<P, T, R, X, Y>,
   params: P,
   dataset: Dataset | null,
-  budget: number,
-): X | null {
-  try {
-    const tasks = plan(params, dataset);
-    if (tasks.reduce((sum, task) => sum + cost(task), 0) > budget) return null;
+): Planned<T> {
+  return withErrors(() => {
+    const tasks = experiment.plan(params, dataset);
+    const costs = tasks.map((task) => Math.max(1, experiment.cost(task)));
+    return { tasks, costs, cost: costs.reduce((a, b) => a + b, 0) };
+  });
+}
+
+function compute<P, T, R, X, Y>(
+  { run, merge }: Experiment<P, T, R, X, Y>,
+  { tasks }: Planned<T>,
+  params: P,
+  dataset: Dataset | null,
+): X {
+  return withErrors(() => {
     const results = tasks.map((task) => drain(run(task)));
     return merge(params, dataset, results);
+  });
+}
+
+function withErrors<Value>(action: () => Value): Value {
+  try {
+    return action();
   } catch (error) {
     throw asError(error);
   }

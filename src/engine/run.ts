@@ -15,76 +15,93 @@ export interface RunContext {
   readonly onStart: (fail: (reason: unknown) => void) => () => void;
 }
 
+export interface Planned<Task> {
+  readonly tasks: readonly Task[];
+  /** Per task, in estimated nanoseconds. */
+  readonly costs: readonly number[];
+  readonly cost: number;
+}
+
 /** Rejects only with Errors whose message is a sentence, or with the signal's reason. */
 export function runInPool<P, T, R, X, Y>(
-  { name, plan, cost, merge }: Experiment<P, T, R, X, Y>,
+  { name, merge }: Experiment<P, T, R, X, Y>,
+  { costs }: Planned<T>,
   params: P,
   dataset: Dataset | null,
   { signal, onProgress, onPartial }: RunOptions<X>,
   { pool, now, onStart }: RunContext,
 ): Promise<X> {
-  const costs = plan(params, dataset).map((task) => Math.max(1, cost(task)));
-  if (costs.length === 0) return Promise.resolve(merge(params, dataset, []));
   const results = costs.map((): R | null => null);
+  const mergeNow = () => merge(params, dataset, [...results]);
   const progress = createProgress(costs, onProgress);
-  const show = partialShower(now, () => onPartial?.(merge(params, dataset, results)));
+  const show = partialShower(now, () => onPartial?.(mergeNow()));
+  const cancels: (() => void)[] = [];
+  let missing = costs.length;
 
   return new Promise<X>((resolve, reject) => {
-    const cancels: (() => void)[] = [];
-    let missing = costs.length;
-    let over = false;
-
-    const end = (settle: () => void) => {
-      if (over) return;
-      over = true;
+    const end = createEnd(resolve, reject, () => {
       signal?.removeEventListener("abort", abort);
-      onOver();
+      forget();
       for (const cancel of cancels) cancel();
-      settle();
+    });
+    const abort = () => end.reject(signal?.reason);
+
+    // Decoding: what comes back for a task of this experiment, snapshot or result, is of its result's type.
+    const keep = (task: number, result: unknown) => void (results[task] = result as R);
+    const finish = (task: number, result: unknown) => {
+      keep(task, result);
+      progress(task, 1);
+      if (--missing > 0) show();
+      else end.resolve(mergeNow());
     };
-    const fail = (reason: unknown) => end(() => reject(reason));
-    const abort = () => fail(signal?.reason);
-    const guarded = (action: () => void) => {
+    const submit = (task: number, cost: number) =>
+      pool.submit({
+        name,
+        params,
+        dataset,
+        task,
+        cost,
+        watched: onPartial !== undefined,
+        onProgress: (done, total, snapshot) =>
+          end.guard(() => {
+            progress(task, total > 0 ? done / total : 0);
+            if (snapshot === null) return;
+            keep(task, snapshot.value);
+            show();
+          }),
+        onDone: (result) => end.guard(() => finish(task, result)),
+        onFailed: end.reject,
+      });
+
+    const forget = onStart(end.reject);
+    signal?.addEventListener("abort", abort);
+    for (const [task, cost] of costs.entries()) if (!end.isOver()) cancels.push(submit(task, cost));
+    if (end.isOver()) for (const cancel of cancels) cancel();
+  });
+}
+
+/** Settles once; whatever comes later is too late. `guard` makes an error of what an action throws. */
+function createEnd<X>(resolve: (x: X) => void, reject: (reason: unknown) => void, cleanUp: () => void) {
+  let over = false;
+  const once = (settle: () => void) => {
+    if (over) return;
+    over = true;
+    cleanUp();
+    settle();
+  };
+  const fail = (reason: unknown) => once(() => reject(reason));
+  return {
+    isOver: () => over,
+    resolve: (x: X) => once(() => resolve(x)),
+    reject: fail,
+    guard: (action: () => void) => {
       try {
         if (!over) action();
       } catch (error) {
         fail(asError(error));
       }
-    };
-    const finish = (task: number, result: R) => {
-      results[task] = result;
-      progress(task, 1);
-      if (--missing > 0) return show();
-      const trace = merge(params, dataset, results);
-      end(() => resolve(trace));
-    };
-
-    const onOver = onStart(fail);
-    signal?.addEventListener("abort", abort);
-    for (const [task, taskCost] of costs.entries()) {
-      if (over) break;
-      const cancel = pool.submit({
-        name,
-        params,
-        dataset,
-        task,
-        cost: taskCost,
-        watched: onPartial !== undefined,
-        onProgress: (done, total, snapshot) =>
-          guarded(() => {
-            progress(task, total > 0 ? done / total : 0);
-            if (snapshot === null) return;
-            // Decoding: a snapshot has the type of the result of the task that was asked for.
-            results[task] = snapshot.value as R;
-            show();
-          }),
-        onDone: (result) => guarded(() => finish(task, result as R)),
-        onFailed: fail,
-      });
-      cancels.push(cancel);
-    }
-    if (over) for (const cancel of cancels) cancel();
-  });
+    },
+  };
 }
 
 /** The whole run's fraction, tasks weighted by their cost; speaks only when it grew. */

@@ -1,0 +1,83 @@
+/** @file Runs of the real experiments whose bits must be the same wherever they are computed. */
+import type { Engine } from "../../src/engine/types";
+import { trackingSchema, type TrackingParams } from "../../src/experiments/tracking/schema";
+import { seattleDataset } from "../../src/experiments/tracking/dataset";
+import type { Dataset } from "../../src/experiments/types";
+import { presets } from "../../src/scenario/presets";
+import type { Scenario } from "../../src/scenario/types";
+import { traceHash } from "./traceHash";
+
+export interface LabRun {
+  readonly id: string;
+  readonly scenario: Pick<Scenario, "lab" | "params">;
+  readonly dataset: Dataset | null;
+}
+
+const rules = [
+  { kind: "fixed", step: 0.8 },
+  { kind: "boundFraction", fraction: 0.9 },
+  { kind: "entropyAware", barrierCap: 1e-6 },
+  { kind: "inverseSqrt", scale: 1 },
+  { kind: "certified" },
+  { kind: "fejer", fraction: 0.5 },
+];
+
+function tracking(id: string, params: unknown, dataset: Dataset | null = null): LabRun {
+  return { id, scenario: { lab: "tracking", params: trackingSchema.parse(params) }, dataset };
+}
+
+/** A softmax-free family of beliefs over any number of classes. */
+function belief(classes: number, turn: number): number[] {
+  const weights = Array.from({ length: classes }, (_, i) => 1 + ((i * 7 + turn * 11) % classes) ** 2);
+  const sum = weights.reduce((a, b) => a + b, 0);
+  return weights.map((w) => w / sum);
+}
+
+/** Distributions that wander, in exact arithmetic of integers. */
+function wandering(classes: number, length: number): Dataset {
+  const distributions = Float64Array.from({ length: classes * length }, (_, k) => {
+    const row = belief(classes, Math.floor(k / classes / 5));
+    return row[k % classes] ?? 0;
+  });
+  const names = Array.from({ length: classes }, (_, i) => `class ${i + 1}`);
+  const id = "0123456789abcdef".repeat(4);
+  return { id, provenance: "made up", names, length, labels: null, distributions };
+}
+
+export function labRuns(seattleCsv: string): LabRun[] {
+  const weather = seattleDataset(seattleCsv);
+  const needsWeather = ({ lab, params }: Scenario) =>
+    lab === "tracking" && (params as TrackingParams).target.kind === "stream";
+  const shift = (classes: number, at: number) => ({
+    kind: "shift",
+    before: belief(classes, 0),
+    after: belief(classes, 1),
+    at,
+  });
+  const own = wandering(5, 300);
+  return [
+    ...presets.map(({ id, scenario }) => ({
+      id,
+      scenario,
+      dataset: needsWeather(scenario) ? weather : null,
+    })),
+    tracking("all rules, mirror", { target: shift(12, 900), steps: 2000, rules }),
+    tracking("all rules, projected", { target: shift(4, 900), steps: 2000, rules, update: "projected" }),
+    tracking("64 classes", { target: shift(64, 300), steps: 600, rules }),
+    tracking("a million steps, thinned", { steps: 1_000_000 }),
+    tracking(
+      "own distributions",
+      { target: { kind: "stream", source: { local: own.id }, window: 7 }, rules },
+      own,
+    ),
+  ];
+}
+
+/** Hash of each run's whole trace, by the run's id. */
+export async function hashesFrom(engine: Engine, runs: readonly LabRun[]): Promise<Record<string, string>> {
+  const hashes = runs.map(async ({ id, scenario: { lab, params }, dataset }) => {
+    const trace = await engine.run(lab, params, dataset);
+    return [id, traceHash(trace)] as const;
+  });
+  return Object.fromEntries(await Promise.all(hashes));
+}
