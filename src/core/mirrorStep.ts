@@ -1,7 +1,7 @@
 /**
  * @file The entropy mirror step p⁺ᵢ ∝ pᵢ e^(−η gᵢ), the loop every run spends its time in, and the interior clamp.
  * Exponents are shifted by their maximum, so that nothing overflows; sums run in index order, so permuting the classes
- * permutes the result up to rounding only. The sum's reciprocal is taken once: each entry is within 2.5 ulp of its quotient.
+ * permutes the result up to rounding only. One reciprocal of the sum replaces C divisions (at most one rounding more).
  * @see [BSB] arXiv 2605.06741 §5; [BB] arXiv 2509.14216 Alg. 1 with φ = negative entropy; the clamp is MATH §2 (ours)
  */
 import { expTimes } from "./elementary/exp";
@@ -13,7 +13,7 @@ let exponents = new Float64Array(64);
  * One entropy mirror step for any gradient: p⁺ᵢ = pᵢ e^(aᵢ − max a) / Σⱼ pⱼ e^(aⱼ − max a), aᵢ = −η gᵢ.
  *
  * Where aᵢ overflows to ±∞ the maximal exponents win: they share the mass in proportion to p, the rest get 0.
- * C = 1 gives 1. Three classes take a path of their own, with the same bits.
+ * C = 1 gives 1.
  *
  * @param p belief, C ≥ 1 entries ≥ 1e-300, any sum
  * @param g gradient at p, C entries, not NaN
@@ -23,15 +23,14 @@ let exponents = new Float64Array(64);
  */
 export function entropyMirrorStep(p: Float64Array, g: Float64Array, eta: number, out: Float64Array): void {
   const n = p.length;
-  if (n === 3) return reweighThree(p, -eta * g[0], -eta * g[1], -eta * g[2], out);
-  reserve(n);
+  const a = scratch(n);
   let top = -Infinity;
   for (let i = 0; i < n; i++) {
-    const a = -eta * g[i];
-    exponents[i] = a;
-    if (a > top) top = a;
+    const exponent = -eta * g[i];
+    a[i] = exponent;
+    if (exponent > top) top = exponent;
   }
-  reweigh(p, top, out);
+  reweigh(p, a, top, out);
 }
 
 /**
@@ -50,24 +49,27 @@ export function crossEntropyMirrorStep(
   out: Float64Array,
 ): void {
   const n = p.length;
-  if (n === 3) return reweighThree(p, eta * (q[0] / p[0]), eta * (q[1] / p[1]), eta * (q[2] / p[2]), out);
-  reserve(n);
+  const a = scratch(n);
   let top = -Infinity;
   for (let i = 0; i < n; i++) {
-    const a = eta * (q[i] / p[i]);
-    exponents[i] = a;
-    if (a > top) top = a;
+    const exponent = eta * (q[i] / p[i]);
+    a[i] = exponent;
+    if (exponent > top) top = exponent;
   }
-  reweigh(p, top, out);
+  reweigh(p, a, top, out);
 }
 
-/** out = p e^(exponents − top), normalised; a maximal exponent, infinite or not, weighs exactly p. */
-function reweigh(p: Float64Array, top: number, out: Float64Array): void {
+/**
+ * out = p e^(a − top), normalised. Above −2^-28 two terms of the exponential are all of it: exactly 1 for the maximal
+ * exponent, and a short cut for every entry of a belief that has settled.
+ */
+function reweigh(p: Float64Array, a: Float64Array, top: number, out: Float64Array): void {
   const n = p.length;
+  const shift = finiteShift(a, n, top);
   let sum = 0;
   for (let i = 0; i < n; i++) {
-    const a = exponents[i];
-    const w = a === top ? p[i] : expTimes(a - top, p[i]);
+    const x = a[i] - shift;
+    const w = x > -3.725290298461914e-9 ? p[i] + p[i] * x : expTimes(x, p[i]);
     out[i] = w;
     sum += w;
   }
@@ -75,22 +77,16 @@ function reweigh(p: Float64Array, top: number, out: Float64Array): void {
   for (let i = 0; i < n; i++) out[i] *= share;
 }
 
-/** {@link reweigh} for three classes without the round trip through memory: the same operations in the same order. */
-function reweighThree(p: Float64Array, a0: number, a1: number, a2: number, out: Float64Array): void {
-  let top = a0;
-  if (a1 > top) top = a1;
-  if (a2 > top) top = a2;
-  const w0 = a0 === top ? p[0] : expTimes(a0 - top, p[0]);
-  const w1 = a1 === top ? p[1] : expTimes(a1 - top, p[1]);
-  const w2 = a2 === top ? p[2] : expTimes(a2 - top, p[2]);
-  const share = 1 / (w0 + w1 + w2);
-  out[0] = w0 * share;
-  out[1] = w1 * share;
-  out[2] = w2 * share;
+/** The maximal exponent; where it is infinite, exponents become 0 for the winners, −∞ for the rest, and so the shift 0. */
+function finiteShift(a: Float64Array, n: number, top: number): number {
+  if (top < Infinity && top > -Infinity) return top;
+  for (let i = 0; i < n; i++) a[i] = a[i] === top ? 0 : -Infinity;
+  return 0;
 }
 
-function reserve(classes: number): void {
+function scratch(classes: number): Float64Array {
   if (exponents.length < classes) exponents = new Float64Array(2 * classes);
+  return exponents;
 }
 
 /**

@@ -68,7 +68,7 @@ describe("the entropy mirror step", () => {
     );
   });
 
-  it("gives the same bits for three classes and for the general loop", () => {
+  it("is not changed in any bit by a class of weight 1e-300 that is not aimed at", () => {
     fc.assert(
       fc.property(simplex(3, weight), simplex(3, weight), step, (p, q, eta) => {
         const spectator = steppedTo(Float64Array.of(...p, 1e-300), Float64Array.of(...q, 0), eta);
