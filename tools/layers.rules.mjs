@@ -1,8 +1,8 @@
 /** @file A room stands above all that it imports; no circles. Read by layers.mjs. */
 
 /**
- * Per room: the folders of src/ and the packages that it may import. A room may always import itself.
- * @type {Record<string, { may: string[], packages?: string[] }>}
+ * Per room: the folders of src/, the packages and the other files that it may import. A room may always import itself.
+ * @type {Record<string, { may: string[], packages?: string[], files?: string[] }>}
  */
 const house = {
   core: { may: [] },
@@ -38,6 +38,7 @@ const house = {
       "labs/.+Figure\\.tsx$",
     ],
     packages: ["zod"],
+    files: ["^public/data/"],
   },
 };
 
@@ -50,7 +51,7 @@ const npm = (/** @type {string} */ names) => `(^|node_modules/)(@types/)?(${name
 /** @typedef {import("dependency-cruiser").IReachabilityForbiddenRuleType} ReachRule */
 
 /** @type {DirectRule[]} */
-const roomRules = Object.entries(house).map(([room, { may, packages = [] }]) => ({
+const roomRules = Object.entries(house).map(([room, { may, packages = [], files = [] }]) => ({
   name: `${room}-imports-what-it-may`,
   from: { path: `^src/${room}/` },
   to: {
@@ -60,6 +61,7 @@ const roomRules = Object.entries(house).map(([room, { may, packages = [] }]) => 
       "^src/globals\\.d\\.ts$",
       ...may.map((path) => `^src/${path}`),
       ...packages.map(npm),
+      ...files,
     ],
   },
 }));
