@@ -1,13 +1,7 @@
 /** @file Arguments of a command: values by position, options by name; what nobody knows is refused with a hint. */
-import type { Command } from "./command";
+import type { Arguments, Command } from "./command";
 import { nearest } from "./nearest";
 import { Refusal } from "./refusal";
-
-export interface Arguments {
-  readonly values: readonly string[];
-  readonly options: ReadonlyMap<string, string>;
-  readonly wantsHelp: boolean;
-}
 
 /** `-` is standard input or output, `-0.5` a number, `--x` an option. */
 const isOption = (word: string) => /^-[^\d.]/.test(word);

@@ -1,10 +1,14 @@
 /** @file What a command is. */
-import type { Arguments } from "./arguments";
-
 export interface Option {
   /** Name of the value in help texts. */
   readonly value: string;
   readonly words: string;
+}
+
+export interface Arguments {
+  readonly values: readonly string[];
+  readonly options: ReadonlyMap<string, string>;
+  readonly wantsHelp: boolean;
 }
 
 export interface Context {

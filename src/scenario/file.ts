@@ -7,7 +7,7 @@ import { quote, wellFormed } from "./text";
 import type { Scenario } from "./types";
 import { viewProblem, viewSchema } from "./view";
 
-export type Parsed = { ok: true; scenario: Scenario } | { ok: false; error: string };
+type Parsed = { ok: true; scenario: Scenario } | { ok: false; error: string };
 
 const KEYS = ["v", "lab", "params", "view"];
 const refuse = (error: string): Parsed => ({ ok: false, error });

@@ -16,7 +16,7 @@ export const MAX_LINK = 16_384;
 const MAX_PARTS = 200;
 const HOME: LabId = "bounds";
 
-export interface Decoded {
+interface Decoded {
   readonly scenario: Scenario;
   /** Everything that was not usable; empty for a good link. */
   readonly notices: readonly Notice[];
