@@ -3,7 +3,7 @@
  * What is claimed there; what is proved stands in certificate.ts. All on p/Σp. [BSB] arXiv 2605.06741 §3–8
  */
 import { log, log1p } from "./elementary";
-import { centreDeficit, nearFace, normalizedEntropy, sum } from "./simplex";
+import { deficitNearCentre, entropy, nearFace, sum } from "./simplex";
 
 /** Curvature proxies of the energy at p: the smallest and the largest eigenvalue of diag(1/pᵢ). */
 export interface Curvature {
@@ -56,8 +56,8 @@ export function etaMax(p: Float64Array): number {
  * @see [BSB] §5; the cap and the stable form are MATH §1 (ours)
  */
 export function barrier(p: Float64Array, cap = 0): number {
-  if (!nearFace(p)) return capped(centreDeficit(p), cap);
-  const b = normalizedEntropy(p);
+  if (!nearFace(p)) return capped(deficitNearCentre(p), cap);
+  const b = entropy(p) / log(p.length);
   return 1 - b > cap ? -log1p(-b) : capped(cap, cap);
 }
 

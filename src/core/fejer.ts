@@ -7,7 +7,7 @@
  * - V > s: ηs + ln Σ pᵢ e^{−ηeᵢ} = 0, eᵢ = max d − dᵢ ≥ 0, s = Σ qᵢeᵢ = max d − V, the slope of h at infinity.
  */
 import { exp, expm1, log, log1p } from "./elementary";
-import { expExcess } from "./series";
+import { expExcess, logDefect } from "./series";
 import { sum } from "./simplex";
 
 const ITERATIONS = 200;
@@ -37,30 +37,32 @@ export function fejerStep(
 ): number {
   const total = sum(p);
   const m = deviations(p, q, total, scratch);
-  const top = scratch[m];
-  if (!(top > 0)) return 2;
+  const top = Math.max(0, scratch[m]);
   const variance = secondMoment(p, scratch, 1 / total);
   const slope = slopeAtInfinity(q, scratch, top);
-  if (slope === 0) return Infinity;
+  if (variance > slope) return fromTheRight(p, q, m, scratch);
   const right = surprise(p, m) / slope;
-  if (variance > slope) return fromTheRight(p, scratch, top, slope, right);
   if (variance > TINY) return balance(p, scratch, top, 1 / total, variance, right);
-  const boosted = BOOST / total;
-  return balance(p, scratch, top, boosted, secondMoment(p, scratch, boosted), right);
+  const boosted = secondMoment(p, scratch, BOOST / total);
+  return boosted > 0 ? balance(p, scratch, top, BOOST / total, boosted, right) : 2;
 }
 
 /** Writes dᵢ = (qᵢ/Σq)/(pᵢ/Σp) − 1, formed from the differences qᵢ − pᵢ, and returns the index of the largest. */
 function deviations(p: Float64Array, q: Float64Array, total: number, d: Float64Array): number {
-  let difference = 0;
-  for (let i = 0; i < p.length; i++) difference += q[i] - p[i];
-  const drift = difference / total;
-  const ratio = total / (total + difference);
+  const drift = difference(p, q) / total;
   let m = 0;
   for (let i = 0; i < p.length; i++) {
-    d[i] = ((q[i] - p[i]) / p[i] - drift) * ratio;
+    d[i] = ((q[i] - p[i]) / p[i] - drift) / (1 + drift);
     if (d[i] > d[m]) m = i;
   }
   return m;
+}
+
+/** Σ(q − p), to all its digits where q ≈ p. */
+function difference(p: Float64Array, q: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < p.length; i++) total += q[i] - p[i];
+  return total;
 }
 
 /** V = Σ p d² with weights p · unit. */
@@ -84,37 +86,85 @@ function surprise(p: Float64Array, m: number): number {
   return rest < p[m] ? log1p(rest / p[m]) : -log(p[m] / (p[m] + rest));
 }
 
-/** Newton on the convex h = ηs + ln Σ p e^{−ηe}, descending from a point right of its zero. Overwrites d with e. */
-function fromTheRight(p: Float64Array, d: Float64Array, top: number, slope: number, right: number): number {
-  for (let i = 0; i < p.length; i++) d[i] = top - d[i];
-  let eta = right;
+/** Newton on the convex h = ηs + ln Σ p e^{−ηe}, descending from a point right of its zero. */
+function fromTheRight(p: Float64Array, q: Float64Array, m: number, e: Float64Array): number {
+  const slope = fallsBehind(p, q, m, e);
+  if (!(slope > 0)) return Infinity;
+  let eta = surprise(p, m) / slope;
   for (let k = 0; k < ITERATIONS; k++) {
-    const change = newton(p, d, slope, eta);
-    if (!(change < Infinity && change < eta)) break;
-    eta -= change;
-    if (Math.abs(change) <= CLOSE * eta) break;
+    const next = newton(p, q, e, slope, eta);
+    if (!(next < Infinity)) break;
+    const change = Math.abs(next - eta);
+    eta = next;
+    if (change <= CLOSE * eta) break;
   }
   return eta;
 }
 
-/** h/h' at η; not below Infinity where h' is not positive. */
-function newton(p: Float64Array, e: Float64Array, slope: number, eta: number): number {
-  let total = 0;
+/** Writes eᵢ = q_m/p_m − qᵢ/pᵢ for p/Σp and q/Σq, with what the quotients leave out: classes may be nearly tied. Returns s = Σ q e. */
+function fallsBehind(p: Float64Array, q: Float64Array, m: number, e: Float64Array): number {
+  const total = sum(q);
+  const ratio = sum(p) / total;
+  const best = q[m] / p[m];
+  const bestRest = remainder(q[m], p[m], best);
+  let slope = 0;
+  for (let i = 0; i < p.length; i++) {
+    const quotient = q[i] / p[i];
+    const behind = best - quotient;
+    e[i] = ratio * (2 * behind < best ? behind + (bestRest - remainder(q[i], p[i], quotient)) : behind);
+    slope += q[i] * e[i];
+  }
+  return slope / total;
+}
+
+/** a/b − quotient for quotient = a/b rounded, by Dekker's exact product; 0 where that overflows. */
+function remainder(a: number, b: number, quotient: number): number {
+  const product = quotient * b;
+  const highQ = upperHalf(quotient);
+  const highB = upperHalf(b);
+  const lowQ = quotient - highQ;
+  const lowB = b - highB;
+  const lost = highQ * highB - product + highQ * lowB + lowQ * highB + lowQ * lowB;
+  const rest = (a - product - lost) / b;
+  return Math.abs(rest) < Infinity ? rest : 0;
+}
+
+/** The upper 26 bits of x (Veltkamp). */
+function upperHalf(x: number): number {
+  const shifted = 134217729 * x;
+  return shifted - (shifted - x);
+}
+
+/**
+ * Newton's next η; Infinity where h′ is not positive. Where ηe is small, the linear parts of ηs and of the logarithm are taken
+ * together, as η Σ (q − p) e. Far right of the zero η − h/h′ is formed as (ηh′ − h)/h′, so that nothing cancels there either.
+ */
+function newton(p: Float64Array, q: Float64Array, e: Float64Array, slope: number, eta: number): number {
+  const total = sum(p);
+  const drift = difference(p, q) / total;
   let left = 0;
   let lost = 0;
   let pull = 0;
+  let above = 0;
   for (let i = 0; i < p.length; i++) {
     const z = -eta * e[i];
-    const kept = z > -0.5 ? expm1(z) : exp(z) - 1;
-    const weight = z > -0.5 ? p[i] * (1 + kept) : p[i] * exp(z);
-    total += p[i];
-    left += weight;
-    lost += p[i] * kept;
-    pull += weight * e[i];
+    const near = z > -0.5 && z < 0.5;
+    const curved = near ? expExcess(z) : exp(z);
+    const kept = near ? 1 + z + curved : curved;
+    const bend = near ? curved : curved - 1;
+    const gain = near ? q[i] - p[i] - p[i] * drift : q[i];
+    left += p[i] * kept;
+    lost += p[i] * (near ? z + bend : bend);
+    pull += p[i] * kept * e[i];
+    above += p[i] * bend - (gain / (1 + drift)) * z;
   }
-  const h = eta * slope + (2 * left > total ? log1p(lost / total) : log(left / total));
+  const fraction = lost / total;
+  const level = 2 * left > total ? log1p(fraction) : log(left / total);
+  const defect = 2 * left > total ? logDefect(fraction) : fraction - level;
+  const h = above / total - defect;
   const rise = slope - pull / left;
-  return rise > 0 ? h / rise : Infinity;
+  if (!(rise > 0)) return Infinity;
+  return 2 * h > eta * rise ? (-level - (eta * pull) / left) / rise : eta - h / rise;
 }
 
 /**
@@ -131,7 +181,7 @@ function balance(
 ): number {
   let low = 1 / (1 + top);
   let high = right;
-  let eta = Math.min((2 * log1p(top)) / top, high);
+  let eta = Math.min(top > 0 ? (2 * log1p(top)) / top : 2, high);
   for (let k = 0; k < ITERATIONS; k++) {
     const change = logNewton(p, d, eta, top, unit, v);
     const next = change > -0.5 && change < 0.5 ? eta * (1 + change) : eta * exp(Math.min(change, HIGH));

@@ -54,7 +54,7 @@ export function entropy(p: Float64Array): number {
  * @see [BSB] §4
  */
 export function normalizedEntropy(p: Float64Array): number {
-  return nearFace(p) ? entropy(p) / log(p.length) : 1 - deficitBySeries(p);
+  return nearFace(p) ? entropy(p) / log(p.length) : 1 - deficitNearCentre(p);
 }
 
 /**
@@ -68,7 +68,7 @@ export function normalizedEntropy(p: Float64Array): number {
  * @see MATH §1 (ours); [BSB] §4 for B
  */
 export function centreDeficit(p: Float64Array): number {
-  return nearFace(p) ? 1 - entropy(p) / log(p.length) : deficitBySeries(p);
+  return nearFace(p) ? 1 - entropy(p) / log(p.length) : deficitNearCentre(p);
 }
 
 /** Whether one entry has more than FACE_SHARE of the mass. */
@@ -82,8 +82,8 @@ export function nearFace(p: Float64Array): boolean {
   return top > FACE_SHARE * total;
 }
 
-/** 1 − B as the sum of ψ(δᵢ); δᵢ from differences to p₁, which are exact where it matters. */
-function deficitBySeries(p: Float64Array): number {
+/** 1 − B away from a face, as the sum of ψ(δᵢ); δᵢ from differences to p₁, which are exact where it matters. */
+export function deficitNearCentre(p: Float64Array): number {
   const n = p.length;
   const first = p[0];
   let shift = 0;
@@ -98,8 +98,7 @@ function deficitBySeries(p: Float64Array): number {
  * Kullback–Leibler divergence D_KL(q‖p) = Σ qᵢ ln(qᵢ/pᵢ) of q/Σq from p/Σp in nats: ≥ 0, relative error about 1e-15 also
  * where q ≈ p.
  *
- * Σ qᵢ ln(qᵢ/pᵢ) = Σ pᵢ ψ(rᵢ) + Σq − Σp with rᵢ = (qᵢ − pᵢ)/pᵢ, ψ(r) = (1 + r) ln(1 + r) − r ≥ 0: a sum of positive terms.
- * What the sums' difference adds is s − ln(1 + s) with s = Σ(p − q)/Σq, of second order and taken off.
+ * D_KL = Σ pᵢ ψ(rᵢ), ψ(r) = (1 + r) ln(1 + r) − r ≥ 0, rᵢ = (qᵢ/Σq)/(pᵢ/Σp) − 1 formed from qᵢ − pᵢ: a sum of positive terms.
  *
  * @param q C entries ≥ 0, not all 0 (0 ln 0 = 0)
  * @param p C entries ≥ 0, not all 0
@@ -107,30 +106,21 @@ function deficitBySeries(p: Float64Array): number {
  * @see [BSB] §2; stable form ours
  */
 export function klDivergence(q: Float64Array, p: Float64Array): number {
-  let excess = 0;
   let total = 0;
   let difference = 0;
   for (let i = 0; i < q.length; i++) {
-    const gap = q[i] - p[i];
-    total += q[i];
-    difference -= gap;
-    if (gap !== 0) excess += divergenceTerm(q[i], p[i], gap);
+    total += p[i];
+    difference += q[i] - p[i];
   }
-  const s = difference / total;
-  return Math.max(0, excess / total - sumsDefect(s));
-}
-
-/** p ψ(gap/p) = q ln(q/p) − q + p ≥ 0. */
-function divergenceTerm(q: number, p: number, gap: number): number {
-  if (q === 0) return p;
-  const r = gap / p;
-  if (r < Infinity) return p * logExcess(r);
-  return p === 0 ? Infinity : q * (log(q) - log(p)) - gap;
-}
-
-/** s − ln(1 + s) ≥ 0. */
-function sumsDefect(s: number): number {
-  return s > -1e-6 && s < 1e-6 ? s * s * (0.5 - s * (1 / 3 - 0.25 * s)) : s - log1p(s);
+  const drift = difference / total;
+  const ratio = total / (total + difference);
+  let divergence = 0;
+  for (let i = 0; i < q.length; i++) {
+    const r = ((q[i] - p[i]) / p[i] - drift) * ratio;
+    if (r < Infinity) divergence += p[i] * logExcess(r);
+    else if (q[i] > 0) divergence += q[i] * ratio * (log(q[i] * ratio) - log(p[i]) - 1);
+  }
+  return divergence / total;
 }
 
 /**
