@@ -18,7 +18,7 @@ export function RadioRow<Value extends string | number>({
   const name = useId();
   return (
     <fieldset className="choices choices--row">
-      <legend>{legend}</legend>
+      <legend className="visually-hidden">{legend}</legend>
       {options.map((option) => (
         <label key={option.value} className="choices__item">
           <input

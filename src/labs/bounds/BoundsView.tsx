@@ -7,6 +7,7 @@ import type { View } from "../../scenario/types";
 import { BoundsControls } from "./BoundsControls";
 import { targetOf } from "./defaults";
 import { Formulas } from "./Formulas";
+import { TrianglePanel } from "./triangle/TrianglePanel";
 import { SlicePanel } from "./slice/SlicePanel";
 import { VerdictPanel } from "./VerdictPanel";
 import "./bounds.css";
@@ -49,6 +50,7 @@ export function BoundsView({ params, view, trace, summary, onChange, onReset }: 
               onChange={onChange}
             />
           ) : null}
+          <TrianglePanel params={params} target={target} theme={theme} menu={[]} onChange={onChange} />
         </div>
         <div className="bounds__words">
           <Formulas

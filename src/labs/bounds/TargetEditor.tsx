@@ -32,7 +32,7 @@ export function TargetEditor({ params, onChange, onReset }: TargetEditorProps) {
           onChange={(kind) => onChange({ target: kind === "own" ? [...target] : "uniform" })}
         />
         <button type="button" className="bounds__action" onClick={() => onChange({ target: [...params.p] })}>
-          the belief
+          take the belief
         </button>
       </div>
       {own ? (

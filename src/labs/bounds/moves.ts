@@ -77,3 +77,22 @@ export function removeClass(p: readonly number[], index: number): number[] {
   const total = kept.reduce((a, b) => a + b, 0);
   return shorten(kept.map((x) => x / total));
 }
+
+const LEAST_ON_TRIANGLE = 2e-3;
+
+/** The nearest belief a pointer on the triangle means: off the edges, three decimals. */
+export function inTriangle(shares: readonly number[]): number[] {
+  const positive = shares.map((share) => Math.max(share, LEAST_ON_TRIANGLE));
+  const total = positive.reduce((a, b) => a + b, 0);
+  const units = positive.map((x) => Math.max(2, Math.round((1000 * x) / total)));
+  const largest = units.indexOf(Math.max(...units));
+  const rest = units.reduce((sum, n, i) => (i === largest ? sum : sum + n), 0);
+  return units.map((n, i) => (i === largest ? 1000 - rest : n) / 1000);
+}
+
+/** Keys on the triangle: right moves a hundredth from class 1 to class 2, up gives class 3 half from each. */
+export function nudgeTriangle(p: readonly number[], right: number, up: number): number[] {
+  const [a = 0, b = 0, c = 0] = p;
+  const [across, rise] = [right / 100, up / 100];
+  return inTriangle([a - across - rise / 2, b + across - rise / 2, c + rise]);
+}

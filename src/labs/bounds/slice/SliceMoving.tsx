@@ -51,7 +51,7 @@ export function SliceMoving({ still, moving, highlight }: Props) {
         stroke={ink("ink")}
         strokeWidth={1.25}
       />
-      <path d={`M${still.frame.x0 - 4},${round(step.y)}h8`} stroke={ink(step.color)} strokeWidth={2} />
+      <path d={`M${still.frame.x0},${round(step.y)}h7`} stroke={ink(step.color)} strokeWidth={2} />
       {dots.map(({ id, ...dot }) => (
         <Marker key={id} radius={4.5} {...dot} />
       ))}

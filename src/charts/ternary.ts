@@ -1,0 +1,109 @@
+/** @file The triangle of three classes in pixels: class 1 lower left, class 2 lower right, class 3 on top. */
+import type { Box } from "./geometry/box";
+import type { Line, Point } from "./geometry/polyline";
+import type { FigureTheme } from "./ink";
+import { placeMiddle, placeText, type PlacedText } from "./text/label";
+import type { RichText } from "./text/measure";
+
+const HEIGHT = Math.sqrt(3) / 2;
+
+export interface Ternary {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly side: number;
+  readonly corners: readonly [Point, Point, Point];
+  /** Pixel of p/Σp. */
+  readonly at: (p: ArrayLike<number>) => Point;
+  /** Barycentric coordinates of a pixel: sum 1, negative outside. */
+  readonly invert: (pixel: Point) => readonly [number, number, number];
+  readonly edges: Line;
+  readonly ticks: readonly { readonly from: Point; readonly to: Point; readonly label: PlacedText }[];
+  readonly names: readonly PlacedText[];
+}
+
+/** Shares marked on every edge, growing counter-clockwise. */
+const SHARES = [0.25, 0.5, 0.75];
+const TICK = 5;
+/** Outward from the edges 1–2, 2–3, 3–1. */
+const OUTWARD: readonly Point[] = [
+  [0, 1],
+  [HEIGHT, -0.5],
+  [-HEIGHT, -0.5],
+];
+
+function tick(from: Point, to: Point, outward: Point, share: number, text: number) {
+  const at: Point = [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+  const end: Point = [at[0] + TICK * outward[0], at[1] + TICK * outward[1]];
+  const style = { font: "sans", size: text * 0.9, color: "ink-faint" } as const;
+  const label: RichText = [{ text: String(share) }];
+  const away = TICK + 4;
+  const [x, y] = [at[0] + away * outward[0], at[1] + away * outward[1]];
+  if (outward[0] === 0)
+    return { from: at, to: end, label: placeText(label, style, x, y + text * 0.75, "middle") };
+  return { from: at, to: end, label: placeMiddle(label, style, x, y, outward[0] > 0 ? "start" : "end") };
+}
+
+/** Room for the names of the classes and the ticks around a triangle of this text size. */
+const padding = ({ text }: FigureTheme) => ({ x: text * 2.9, top: text * 1.7, bottom: text * 2.9 });
+
+/** Height of a figure that shows the whole triangle at this width. */
+export function ternaryHeight(width: number, theme: FigureTheme): number {
+  const pad = padding(theme);
+  return Math.round((width - 2 * pad.x) * HEIGHT + pad.top + pad.bottom);
+}
+
+/** The triangle as large as fits, with class names at its corners. */
+export function ternary(
+  size: { readonly width: number; readonly height: number },
+  theme: FigureTheme,
+  names: readonly string[],
+): Ternary {
+  const pad = padding(theme);
+  const side = Math.max(40, Math.min(size.width - 2 * pad.x, (size.height - pad.top - pad.bottom) / HEIGHT));
+  const left = (size.width - side) / 2;
+  const bottom = pad.top + side * HEIGHT;
+  const corners = [
+    [left, bottom],
+    [left + side, bottom],
+    [left + side / 2, pad.top],
+  ] as const;
+  const at = (p: ArrayLike<number>): Point => {
+    const [a, b, c] = [p[0] ?? 0, p[1] ?? 0, p[2] ?? 0];
+    const total = a + b + c;
+    return [left + (side * (b + c / 2)) / total, bottom - (side * HEIGHT * c) / total];
+  };
+  const invert = ([x, y]: Point) => {
+    const third = (bottom - y) / (side * HEIGHT);
+    const second = (x - left) / side - third / 2;
+    return [1 - second - third, second, third] as const;
+  };
+  const style = { font: "sansBold", size: theme.text, color: "ink-soft" } as const;
+  const name = (i: number): RichText => [{ text: names[i] ?? `class ${i + 1}` }];
+  const below = bottom + theme.text * 1.5;
+  const ticks = OUTWARD.flatMap((outward, edge) => {
+    const [from, to] = [corners[edge] ?? corners[0], corners[(edge + 1) % 3] ?? corners[0]];
+    return SHARES.map((share) => tick(from, to, outward, share, theme.text));
+  });
+  return {
+    size,
+    side,
+    corners,
+    at,
+    invert,
+    edges: [...corners, corners[0]],
+    ticks,
+    names: [
+      placeText(name(0), style, Math.max(2, left - theme.text * 1.6), below + theme.text * 0.2),
+      placeText(
+        name(1),
+        style,
+        Math.min(size.width - 2, left + side + theme.text * 1.6),
+        below + theme.text * 0.2,
+        "end",
+      ),
+      placeText(name(2), style, left + side / 2, pad.top - theme.text * 0.6, "middle"),
+    ],
+  };
+}
+
+/** The box of the whole figure. */
+export const ternaryFrame = ({ size }: Ternary): Box => ({ x0: 0, y0: 0, x1: size.width, y1: size.height });

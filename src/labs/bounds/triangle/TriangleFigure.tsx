@@ -1,0 +1,93 @@
+/** @file Figure 2: pure geometry in, picture out; the grip comes in as a child. */
+import { memo, type ReactNode } from "react";
+import { ink } from "../../../charts/ink";
+import { Plot } from "../../../charts/Plot";
+import { TernaryFrame } from "../../../charts/TernaryFrame";
+import { Label } from "../../../charts/text/Label";
+import type { MovingTriangle } from "./moving";
+import type { TriangleScene } from "./still";
+
+/** Each level lies on those below it, so the washes add up toward the peak. */
+const Still = memo(function Still({ scene }: { scene: TriangleScene }) {
+  return (
+    <>
+      {scene.contours.map(({ value, path }) => (
+        <path
+          key={value}
+          d={path}
+          fill={ink(scene.color)}
+          fillOpacity={0.085}
+          fillRule="evenodd"
+          stroke={ink(scene.color)}
+          strokeOpacity={0.55}
+          strokeWidth={scene.theme.stroke / 2.5}
+          data-curve={value}
+        />
+      ))}
+      <TernaryFrame ternary={scene.ternary} />
+    </>
+  );
+});
+
+const at = ([x, y]: readonly [number, number]) => `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`;
+
+function Moving({ moving }: { moving: MovingTriangle }) {
+  const { belief, target, slice } = moving;
+  return (
+    <>
+      {slice ? (
+        <path
+          d={`M${at(slice[0])}L${at(slice[1])}`}
+          stroke={ink("ink")}
+          strokeOpacity={0.55}
+          strokeWidth={1}
+        />
+      ) : null}
+      {moving.labels.map((label, i) => (
+        <Label key={i} placed={label} />
+      ))}
+      {target ? (
+        <circle
+          cx={target[0]}
+          cy={target[1]}
+          r={7}
+          fill="none"
+          stroke={ink("target")}
+          strokeWidth={1.75}
+          strokeDasharray="3 2.2"
+        />
+      ) : null}
+      <circle
+        cx={belief[0]}
+        cy={belief[1]}
+        r={7}
+        fill={ink("paper")}
+        stroke={ink("ink")}
+        strokeWidth={2.25}
+      />
+      {moving.readings.map((label, i) => (
+        <Label key={i} placed={label} />
+      ))}
+    </>
+  );
+}
+
+interface Props {
+  readonly scene: TriangleScene;
+  readonly moving: MovingTriangle;
+  readonly description: string;
+  readonly children?: ReactNode;
+}
+
+export function TriangleFigure({ scene, moving, description, children }: Props) {
+  return (
+    <Plot
+      {...scene.ternary.size}
+      description={description}
+      still={<Still scene={scene} />}
+      moving={<Moving moving={moving} />}
+    >
+      {children}
+    </Plot>
+  );
+}

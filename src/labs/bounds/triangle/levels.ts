@@ -1,0 +1,37 @@
+/** @file Level curves of the two surfaces, computed once each: they depend on nothing that can be changed. */
+import type { BoundsParams } from "../../../experiments/bounds/schema";
+
+export type Surface = BoundsParams["surface"];
+
+export interface Level {
+  readonly value: number;
+  /** Closed polygons of beliefs, row-major n × 3. */
+  readonly polygons: readonly Float64Array[];
+}
+
+/** Round numbers that cut each surface into steps the eye can count. */
+export const LEVELS: Readonly<Record<Surface, readonly number[]>> = {
+  bound: [0.01, 0.03, 0.06, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6],
+  entropyAware: [0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.075],
+};
+
+const known = new Map<Surface, readonly Level[]>();
+
+/** The surface's level curves if they are there already. */
+export const knownLevels = (surface: Surface): readonly Level[] | null => known.get(surface) ?? null;
+
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Computes the level curves, a level at a time so that nothing else waits for them. */
+export async function loadLevels(surface: Surface): Promise<readonly Level[]> {
+  const there = known.get(surface);
+  if (there) return there;
+  const { boundLevel, entropyAwareLevels } = await import("../../../experiments/bounds/levels");
+  const levels: Level[] = [];
+  for (const value of LEVELS[surface]) {
+    levels.push({ value, polygons: surface === "bound" ? [boundLevel(value)] : entropyAwareLevels(value) });
+    if (surface === "entropyAware") await pause();
+  }
+  known.set(surface, levels);
+  return levels;
+}

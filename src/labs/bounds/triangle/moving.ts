@@ -1,0 +1,69 @@
+/** @file What moves on the triangle: belief, target, the slice of Figure 1, and labels that give way. */
+import { around } from "../../../charts/geometry/box";
+import type { Point } from "../../../charts/geometry/polyline";
+import { assign } from "../../../charts/label/assign";
+import { placeText, type PlacedText } from "../../../charts/text/label";
+import { rich } from "../../../charts/text/measure";
+import { formatNumber } from "../../../ui/number";
+import { richNumber } from "../slice/moving";
+import type { TriangleScene } from "./still";
+
+export interface TriangleState {
+  readonly p: readonly number[];
+  /** Null when the target has another number of classes. */
+  readonly target: readonly number[] | null;
+  /** 1-based class that Figure 1's slice moves; null when the slice is not of this belief. */
+  readonly along: number | null;
+  /** Value of the surface at p. */
+  readonly value: number;
+}
+
+export interface MovingTriangle {
+  readonly belief: Point;
+  readonly target: Point | null;
+  /** From the corner of the moved class to the opposite edge. */
+  readonly slice: readonly [Point, Point] | null;
+  readonly labels: readonly PlacedText[];
+  readonly readings: readonly PlacedText[];
+}
+
+/** Where the slice through p leaves the triangle opposite to the corner `along`. */
+function sliceEnds(scene: TriangleScene, p: readonly number[], along: number): readonly [Point, Point] {
+  const { at } = scene.ternary;
+  return [at(p.map((_, i) => (i === along - 1 ? 1 : 0))), at(p.map((x, i) => (i === along - 1 ? 0 : x)))];
+}
+
+const SYMBOLS: Readonly<Record<string, string>> = { bound: "η_{max}", entropy: "η_{CE}" };
+
+function readings(scene: TriangleScene, { p, value }: TriangleState): readonly PlacedText[] {
+  const size = scene.theme.text;
+  const symbol = rich(`${SYMBOLS[scene.color] ?? "η"} = `);
+  return [
+    placeText(
+      [...symbol, ...richNumber(value)],
+      { font: "sansBold", size, color: scene.color },
+      2,
+      size * 1.1,
+    ),
+    placeText(
+      [{ text: `(${p.map((x) => formatNumber(x, 2)).join(", ")})` }],
+      { font: "sans", size: size * 0.9, color: "ink-soft" },
+      2,
+      size * 2.5,
+    ),
+  ];
+}
+
+export function layoutMovingTriangle(scene: TriangleScene, state: TriangleState): MovingTriangle {
+  const { at } = scene.ternary;
+  const belief = at(state.p);
+  const target = state.target ? at(state.target) : null;
+  const taken = [around(...belief, 11), ...(target ? [around(...target, 10)] : [])];
+  return {
+    belief,
+    target,
+    slice: state.along === null ? null : sliceEnds(scene, state.p, state.along),
+    labels: [...assign(scene.labels, taken).values()],
+    readings: readings(scene, state),
+  };
+}
