@@ -1,4 +1,4 @@
-/** @file `npm run bench`: bundles test/bench/index.ts as the app is bundled, and runs it alone in a process. */
+/** @file `npm run bench`: bundles test/bench/index.ts as the app is bundled, a worker beside it, and runs it alone. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { buildForNode } from "./build.mjs";
@@ -7,7 +7,7 @@ import { cache, root } from "./project.mjs";
 /** @param {string[]} words names of benches; none = all */
 export async function command(words) {
   const outDir = join(cache, "bench");
-  await buildForNode({ bench: "test/bench/index.ts" }, outDir);
+  await buildForNode({ bench: "test/bench/index.ts", workerEntry: "src/engine/node/workerEntry.ts" }, outDir);
   const { status } = spawnSync(process.execPath, [join(outDir, "bench.js"), ...words], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],

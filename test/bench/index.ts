@@ -1,8 +1,10 @@
 /** @file Every bench by name; prints one JSON object of figures, ratios to the reference where there is one. */
+import { engineBench } from "./engine/bench";
 import { stepBench } from "./step/bench";
 
 const benches: Record<string, () => unknown> = {
   step: stepBench,
+  engine: engineBench,
 };
 
 const asked = process.argv.slice(2);

@@ -1,6 +1,6 @@
 /** @file Runs of the real experiments whose bits must be the same wherever they are computed. */
 import type { Engine } from "../../src/engine/types";
-import { trackingSchema, type TrackingParams } from "../../src/experiments/tracking/schema";
+import { trackingSchema } from "../../src/experiments/tracking/schema";
 import { seattleDataset } from "../../src/experiments/tracking/dataset";
 import type { Dataset } from "../../src/experiments/types";
 import { presets } from "../../src/scenario/presets";
@@ -47,7 +47,7 @@ function wandering(classes: number, length: number): Dataset {
 export function labRuns(seattleCsv: string): LabRun[] {
   const weather = seattleDataset(seattleCsv);
   const needsWeather = ({ lab, params }: Scenario) =>
-    lab === "tracking" && (params as TrackingParams).target.kind === "stream";
+    lab === "tracking" && params.target.kind === "stream";
   const shift = (classes: number, at: number) => ({
     kind: "shift",
     before: belief(classes, 0),
