@@ -1,7 +1,8 @@
 /** @file The words and numbers of the bounds lab: a step against what is claimed, and what one such step does. */
 import { gap } from "../../core/bound";
+import { log } from "../../core/elementary";
 import { crossEntropyMirrorStep } from "../../core/mirrorStep";
-import { klDivergence, normalize } from "../../core/simplex";
+import { klDivergence, logSumExp, normalize } from "../../core/simplex";
 import { readBelief, readTarget } from "./readings";
 import { targetOf } from "./target";
 import type { BeliefReadings, BoundsSummary, BoundsTrace, Verdict } from "./types";
@@ -21,7 +22,7 @@ export function summarizeBounds({ params }: Pick<BoundsTrace, "params">): Bounds
     factor: step / readings.etaMax,
     verdict: verdictOf(step, readings),
     klBefore: klDivergence(target, belief),
-    klAfter: klDivergence(target, stepped(belief, target, step)),
+    klAfter: divergenceAfter(normalize(belief), target, step),
   };
 }
 
@@ -34,8 +35,16 @@ export function verdictOf(
   return step <= etaMax ? "within the bound" : "beyond the bound";
 }
 
-function stepped(p: Float64Array, q: Float64Array, eta: number): Float64Array {
-  const out = normalize(p);
-  crossEntropyMirrorStep(out, q, eta, out);
-  return out;
+/**
+ * D_KL(q‖p⁺) after the mirror step. Where an entry of p⁺ underflows its logarithm does not:
+ * ln p⁺ᵢ = aᵢ − ln Σ e^a with aᵢ = ln pᵢ + ηqᵢ/pᵢ.
+ */
+function divergenceAfter(p: Float64Array, q: Float64Array, eta: number): number {
+  const next = new Float64Array(p.length);
+  crossEntropyMirrorStep(p, q, eta, next);
+  if (next.every((x) => x > 0)) return klDivergence(q, next);
+  const logits = p.map((x, i) => log(x) + eta * (q[i] / x));
+  const total = logSumExp(logits);
+  const kl = q.reduce((sum, x, i) => sum + x * (log(x) + (total - logits[i])), 0);
+  return Number.isNaN(kl) ? Infinity : kl;
 }

@@ -9,12 +9,12 @@ import { runTask, runTracking, tracking } from "../../support/drive";
 import { traceHash } from "../../support/traceHash";
 
 /** A belief with entries on purpose near faces, centre and each other. */
-const belief = (classes: number) =>
+const anyBelief = (classes: number) =>
   fc
     .array(fc.constantFrom(1, 1, 1 + 1e-7, 0.3, 2, 1e-3, 1e-6), { minLength: classes, maxLength: classes })
     .map((weights) => weights.map((w) => w / weights.reduce((a, b) => a + b)));
 
-const rule = fc.oneof(
+const anyRule = fc.oneof(
   fc.record({ kind: fc.constant("fixed"), step: fc.constantFrom(0.02, 0.5, 0.8, 1.9, 3) }),
   fc.record({ kind: fc.constant("boundFraction"), fraction: fc.constantFrom(0.9, 1, 5) }),
   fc.record({ kind: fc.constant("entropyAware"), barrierCap: fc.constantFrom(0, 1e-6) }),
@@ -23,25 +23,25 @@ const rule = fc.oneof(
   fc.record({ kind: fc.constant("fejer"), fraction: fc.constantFrom(0.5, 1.1) }),
 );
 
-const params = fc
+const anyRun = fc
   .record({ classes: fc.integer({ min: 2, max: 5 }), steps: fc.integer({ min: 1, max: 60 }) })
   .chain(({ classes, steps }) =>
     fc.record({
       steps: fc.constant(steps),
-      start: fc.oneof(fc.constant("uniform"), belief(classes)),
+      start: fc.oneof(fc.constant("uniform"), anyBelief(classes)),
       update: fc.constantFrom("mirror", "projected"),
-      rules: fc.array(rule, { minLength: 1, maxLength: 3 }),
+      rules: fc.array(anyRule, { minLength: 1, maxLength: 3 }),
       target: fc.oneof(
         fc.record({
           kind: fc.constant("shift"),
-          before: belief(classes),
-          after: belief(classes),
+          before: anyBelief(classes),
+          after: anyBelief(classes),
           at: fc.integer({ min: 0, max: steps }),
         }),
         fc.record({
           kind: fc.constant("drift"),
-          from: belief(classes),
-          to: belief(classes),
+          from: anyBelief(classes),
+          to: anyBelief(classes),
           start: fc.integer({ min: 0, max: steps - 1 }),
           end: fc.constant(steps),
         }),
@@ -82,7 +82,7 @@ function wordsOf(rows: number[][], run: TrackingParams) {
 describe("a run", () => {
   it("has the same bits however it is driven and looked at", () => {
     fc.assert(
-      fc.property(params, (run) => {
+      fc.property(anyRun, (run) => {
         const whole = runTracking(run);
         const lazily = experiment
           .plan(run, null)
@@ -95,7 +95,7 @@ describe("a run", () => {
 
   it("keeps every row, and they are the rows of the CSV", () => {
     fc.assert(
-      fc.property(params, (run) => {
+      fc.property(anyRun, (run) => {
         const { rules, classes } = runTracking(run);
         const [header, ...lines] = experiment.rows(run, null);
         const entries = Array.from({ length: classes }, (_, i) => `p${i + 1}`).join(",");
@@ -118,7 +118,7 @@ describe("a run", () => {
 
   it("is summed up by the definitions of the words", () => {
     fc.assert(
-      fc.property(params, (run) => {
+      fc.property(anyRun, (run) => {
         const [, ...lines] = experiment.rows(run, null);
         const all = lines.map(numbers);
         experiment.summarize(runTracking(run)).rules.forEach((summary, i) => {

@@ -67,8 +67,8 @@ describe("thinning", () => {
           const before = channels(full, run.classes, from, from + run.bucket).map(span);
           const after = channels(kept, run.classes, from, from + run.bucket).map(span);
           const same = before.filter((range, i) => range.every((x, k) => x === after[i]?.[k]));
-          if (run.classes <= 8) expect(after).toEqual(before);
-          else expect(same.length).toBeGreaterThanOrEqual(8);
+          const wanted = run.classes <= 8 ? before.length : 8;
+          expect(same.length).toBeGreaterThanOrEqual(wanted);
         }
       }),
     );
@@ -99,11 +99,12 @@ describe("thinning", () => {
       fc.property(made, (run) => {
         const kept = new Set(record(run).kept.t);
         const { shiftAt: at, events, rows } = run;
-        for (const { t } of rows) {
+        const missing = rows.filter(({ t }) => {
           const nearShift = at !== null && t >= at - 50 && t <= at + 200;
           const nearEvent = events.some((event) => event < rows.length && Math.abs(event - t) <= 2);
-          if (nearShift || nearEvent) expect(kept.has(t)).toBe(true);
-        }
+          return (nearShift || nearEvent) && !kept.has(t);
+        });
+        expect(missing).toEqual([]);
       }),
     );
   });
