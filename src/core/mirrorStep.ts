@@ -65,11 +65,12 @@ export function crossEntropyMirrorStep(
  */
 function reweigh(p: Float64Array, a: Float64Array, top: number, out: Float64Array): void {
   const n = p.length;
-  const shift = finiteShift(a, n, top);
+  if (!(top < Infinity && top > -Infinity)) top = levelInfinite(a, n, top);
   let sum = 0;
   for (let i = 0; i < n; i++) {
-    const x = a[i] - shift;
-    const w = x > -3.725290298461914e-9 ? p[i] + p[i] * x : expTimes(x, p[i]);
+    const x = a[i] - top;
+    const mass = p[i];
+    const w = x > -3.725290298461914e-9 ? mass + mass * x : expTimes(x, mass);
     out[i] = w;
     sum += w;
   }
@@ -77,9 +78,8 @@ function reweigh(p: Float64Array, a: Float64Array, top: number, out: Float64Arra
   for (let i = 0; i < n; i++) out[i] *= share;
 }
 
-/** The maximal exponent; where it is infinite, exponents become 0 for the winners, −∞ for the rest, and so the shift 0. */
-function finiteShift(a: Float64Array, n: number, top: number): number {
-  if (top < Infinity && top > -Infinity) return top;
+/** Where the maximal exponent is infinite: exponents become 0 for the winners, −∞ for the rest. Returns 0, their maximum. */
+function levelInfinite(a: Float64Array, n: number, top: number): number {
   for (let i = 0; i < n; i++) a[i] = a[i] === top ? 0 : -Infinity;
   return 0;
 }
