@@ -44,9 +44,7 @@ export interface LabShapes {
     readonly summary: TrackingSummary;
   };
 }
-export type Experiments = { readonly [Name in keyof LabShapes]: ExperimentOf<LabShapes, Name> };
 export type ExperimentName = keyof LabShapes;
-export type ParamsOf<Name extends ExperimentName> = LabShapes[Name]["params"];
 export type TraceOf<Name extends ExperimentName> = LabShapes[Name]["trace"];
 
 export interface RunOptions<Trace> {
