@@ -56,20 +56,21 @@ test("links hold no character that shells, Markdown or chat programs trip over, 
 });
 
 test("decoding never throws and always gives a valid scenario: a million characters of noise", () => {
-  let budget = 1_000_000;
   const noise = fc.oneof(
     fc.string({ unit: "binary", maxLength: 2000 }),
-    fc.string({ unit: fc.constantFrom(..."#/?&=%,:.0123456789-+eEvpatrulefixd"), maxLength: 2000 }),
+    fc.string({ unit: fc.constantFrom(..."#/?&=%,:.0123456789-+eEvpatrulefixd".split("")), maxLength: 2000 }),
     almostLink,
   );
-  while (budget > 0)
-    fc.assert(
-      fc.property(noise, (text) => {
-        budget -= text.length;
-        expectSound(text);
-      }),
-      { numRuns: 200 },
-    );
+  const spend = (budget: number): void => {
+    let spent = 0;
+    const property = fc.property(noise, (text) => {
+      spent += text.length;
+      expectSound(text);
+    });
+    fc.assert(property, { numRuns: 200 });
+    if (spent < budget) spend(budget - spent);
+  };
+  spend(1_000_000);
 }, 60_000);
 
 test("links with single characters changed, dropped or doubled still read", () => {

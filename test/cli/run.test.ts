@@ -1,0 +1,251 @@
+/** @file `mirrorstep run`: summaries, traces in files, own data, and every input that is refused. */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { encodeLink, parseScenario, type Scenario } from "../../src/scenario";
+import { expectRefusal, jsonOf, startByHand, openTerminal } from "./terminal";
+
+const terminal = openTerminal();
+const reference = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../fixtures/reference/${name}`, import.meta.url), "utf8")) as Reference;
+const inFolder = (name: string) => join(terminal.folder, name);
+const write = (name: string, text: string) => writeFileSync(inFolder(name), text);
+const read = (name: string) => readFileSync(inFolder(name), "utf8");
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+interface Case {
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly summary: Readonly<Record<string, unknown>>;
+  readonly fragile?: readonly string[];
+}
+interface Reference extends Readonly<Record<string, unknown>> {
+  readonly cases: readonly Case[];
+}
+
+/** The reference's rules, six at a time, as a scenario of this target. */
+function scenarioOf(cases: readonly Case[], target: unknown, steps: unknown): Scenario {
+  const parsed = parseScenario({
+    v: 1,
+    lab: "tracking",
+    params: { target, steps, rules: cases.map(({ rule }) => rule) },
+  });
+  if (!parsed.ok) throw new Error(parsed.error);
+  return parsed.scenario;
+}
+
+const WORDS = ["outcome", "settledAt", "collapsedAt", "recoveredIn"];
+
+async function expectReference(cases: readonly Case[], target: unknown, steps: unknown) {
+  const link = encodeLink(scenarioOf(cases, target, steps));
+  const { rules } = jsonOf(await terminal.run(["run", link])) as { rules: Record<string, unknown>[] };
+  expect(rules).toHaveLength(cases.length);
+  for (const [i, { summary, fragile = [] }] of cases.entries()) {
+    expect(rules[i]?.["rule"]).toBe(i);
+    for (const word of WORDS.filter((each) => !fragile.includes(each)))
+      expect({ [word]: rules[i]?.[word] }).toEqual({ [word]: summary[word] });
+    const { value } = summary["finalKl"] as { value: number };
+    expect(rules[i]?.["finalKl"]).toBeCloseTo(value, 9);
+  }
+}
+
+describe("the summary is what was computed in 50 digits elsewhere", () => {
+  const { cases, before, after, at, steps } = reference("tracking.json");
+  const weather = reference("weather.json");
+
+  test("for the jump", async () => {
+    const target = { kind: "shift", before, after, at };
+    await expectReference(cases.slice(0, 6), target, steps);
+    await expectReference(cases.slice(6), target, steps);
+  });
+
+  test("for the weather, which the bundle carries", async () => {
+    const target = { kind: "stream", source: "seattle-weather", window: weather["window"] };
+    await expectReference(weather.cases.slice(0, 6), target, weather["steps"]);
+  });
+});
+
+test("a file, its link, a whole address and standard input give the same", async () => {
+  const file =
+    '{ "v": 1, "lab": "tracking", "params": { "steps": 310, "rules": [{ "kind": "certified" }] } }';
+  const link = "#/tracking?v=1&steps=310&rule=certified";
+  write("short.json", file);
+  const first = await terminal.run(["run", "short.json"]);
+  expect(jsonOf(first)).toMatchObject({ lab: "tracking", rules: [{ outcome: "converged", recoveredIn: 5 }] });
+  expect(await terminal.run(["run", link])).toEqual(first);
+  expect(await terminal.run(["run", `https://example.org/lab/${link}`])).toEqual(first);
+  expect(await terminal.run(["run", link.slice(2)])).toEqual(first);
+  expect(await terminal.run(["run", "-"], file)).toEqual(first);
+});
+
+test("the bounds lab sums up its belief and step", async () => {
+  const summary = jsonOf(
+    await terminal.run(["run", "#/bounds?v=1&p=0.2,0.8&step=0.2", "--csv", "slice.csv"]),
+  );
+  expect(summary).toMatchObject({ lab: "bounds", p: [0.2, 0.8], step: 0.2, verdict: "beyond the bound" });
+  expect(read("slice.csv")).toMatch(/^x,logit,bound,entropyAware,mse,certified,fejer,/);
+});
+
+test("the CSV has every step of every rule, the JSON the same trace", async () => {
+  const ended = await terminal.run(["run", "#/tracking?v=1", "--csv", "trace.csv", "--json=trace.json"]);
+  const { rules } = jsonOf(ended) as { rules: { finalKl: number }[] };
+  const [header, ...lines] = read("trace.csv").trimEnd().split("\n");
+  expect(header).toBe("rule,t,p1,p2,p3,step,bound,klTargetBelief");
+  const rows = lines.map((line) => line.split(",").map(Number));
+  expect(rows.map(([rule, t]) => [rule, t])).toEqual(
+    [0, 1, 2].flatMap((rule) => Array.from({ length: 601 }, (_, t) => [rule, t])),
+  );
+  const trace = JSON.parse(read("trace.json")) as { rules: { belief: number[]; kl: number[] }[] };
+  expect(trace.rules.flatMap(({ belief }) => belief)).toEqual(rows.flatMap((row) => row.slice(2, 5)));
+  expect(trace.rules.flatMap(({ kl }) => kl)).toEqual(rows.map((row) => row[7]));
+  expect(rules.map(({ finalKl }) => finalKl)).toEqual(trace.rules.map(({ kl }) => kl.at(-1)));
+});
+
+test("standard output carries the trace alone when it is named as its file", async () => {
+  const args = ["run", "#/tracking?v=1&steps=300&rule=certified", "--csv"];
+  const { code, stdout, stderr } = await terminal.run([...args, "-"]);
+  jsonOf(await terminal.run([...args, "same.csv"]));
+  expect({ code, stdout }).toEqual({ code: 0, stdout: read("same.csv") });
+  expect(JSON.parse(stderr)).toMatchObject({ lab: "tracking" });
+});
+
+test("what a link could not say goes to standard error, and the run goes on", async () => {
+  const { code, stdout, stderr } = await terminal.run(["run", "#/bounds?v=7&p=0.5,0.6&zoom=2"]);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ p: [0.32, 0.68] });
+  expect(stderr.trimEnd().split("\n")).toEqual([
+    "The link was made with version 7. It was read as version 1.",
+    '"zoom" is not a key of the bounds lab. It was left out.',
+    "p cannot be used: the entries sum to 1.1, not 1 (divide each by 1.1). Used 0.32,0.68 instead.",
+  ]);
+});
+
+describe("own data", () => {
+  const labels = "sun\nrain\nsun\nsun\nfog\n".repeat(20);
+  const link = `#/tracking?v=1&source=local:${sha256(labels)}&steps=99&rule=certified`;
+
+  test("is the file with the hash that the scenario names", async () => {
+    write("labels.txt", labels);
+    const summary = jsonOf(await terminal.run(["run", link, "--data", "labels.txt", "--csv", "own.csv"]));
+    expect(summary).toMatchObject({ lab: "tracking", rules: [{ rule: 0 }] });
+    expect(read("own.csv")).toMatch(/^rule,t,p1,p2,p3,step/);
+  });
+
+  test("is asked for when it is missing", async () => {
+    expectRefusal(
+      await terminal.run(["run", link]),
+      `with sha256 ${sha256(labels)}; give it with --data FILE.`,
+    );
+  });
+
+  test("is refused when it is another file, with both hashes", async () => {
+    write("other.txt", "a\nb\n");
+    const ended = await terminal.run(["run", link, "--data", "other.txt"]);
+    expectRefusal(
+      ended,
+      `other.txt has sha256 ${sha256("a\nb\n")}, but the scenario's data has ${sha256(labels)}`,
+    );
+  });
+
+  test("has no place in a scenario that uses none", async () => {
+    write("labels.txt", labels);
+    const ended = await terminal.run(["run", "#/tracking?v=1", "--data", "labels.txt"]);
+    expectRefusal(ended, `set the target's source to local:${sha256(labels)}.`);
+  });
+
+  test("that cannot be read names the file and what is wrong", async () => {
+    const bad = "sun\n\nrain\n";
+    write("bad.txt", bad);
+    const own = `#/tracking?v=1&source=local:${sha256(bad)}`;
+    expectRefusal(await terminal.run(["run", own, "--data", "bad.txt"]), /bad\.txt.*line 2/);
+    expectRefusal(
+      await terminal.run(["run", own, "--data", "gone.txt"]),
+      /^gone\.txt: there is no such file/,
+    );
+  });
+});
+
+describe("refused in one sentence", () => {
+  test.each<[json: string, sentence: RegExp]>([
+    ["", /^bad\.json is not JSON: /],
+    ["{", /^bad\.json is not JSON: /],
+    ["[1]", /^bad\.json: A scenario is an object like/],
+    ['{"v":1}', /lab is missing; add "lab": "bounds" or "tracking"\.$/],
+    ['{"v":1,"lab":"atlas"}', /lab is "atlas"; it must be one of bounds, tracking\.$/],
+    ['{"v":7,"lab":"bounds"}', /v is 7; this program reads scenarios of version 1\.$/],
+    ['{"v":1,"lab":"bounds","params":{"step":-1}}', /params\.step is -1; it must be above 0\.$/],
+    ['{"v":1,"lab":"bounds","params":{"p":[0.5,0.6]}}', /params\.p: the entries sum to 1\.1, not 1/],
+    ['{"v":1,"lab":"bounds","params":{"p":[1]}}', /params\.p: a belief needs at least two classes, got 1\.$/],
+    ['{"v":1,"lab":"bounds","params":{"p":[0,1]}}', /params\.p: entry 1 is 0; every entry must be/],
+    [
+      '{"v":1,"lab":"tracking","params":{"steps":1e12}}',
+      /params\.steps is 1000000000000; it must be at most/,
+    ],
+    [
+      '{"v":1,"lab":"tracking","params":{"steps":200}}',
+      /the shift at step 300 lies outside the run of 200 steps/,
+    ],
+    ['{"v":1,"lab":"tracking","params":{"speed":2}}', /params\.speed is not a known key: remove it\.$/],
+    [
+      '{"v":1,"lab":"tracking","params":{"rules":[{"kind":"fixed","step":"a"}]}}',
+      /rules\[0\]\.step is "a"; it must be/,
+    ],
+    ['{"v":1,"lab":"tracking","view":{"theme":"neon"}}', /view\.theme is "neon"; it must be one of auto/],
+  ])("a file with %s", async (json, sentence) => {
+    write("bad.json", json);
+    expectRefusal(await terminal.run(["run", "bad.json"]), sentence);
+  });
+
+  test.each<[args: string[], sentence: RegExp]>([
+    [[], /^A scenario is missing; usage: mirrorstep run /],
+    [["gone.json"], /^gone\.json: there is no such file or folder\.$/],
+    [["."], /^\.: it is a folder\.$/],
+    [["#/bounds", "#/tracking"], /^2 values are given where one is expected \(put links in quotes\)/],
+    [["#/bounds", "--cvs", "a.csv"], /^--cvs is no option of run; did you mean --csv\?$/],
+    [["#/bounds", "--csv"], /^--csv needs a value: --csv FILE\.$/],
+    [["#/bounds", "--csv", "a", "--csv", "b"], /^--csv is given twice/],
+    [["#/bounds", "--csv", "a", "--json", "a"], /^--csv and --json name the same file/],
+    [["#/bounds", "--csv", "nowhere/a.csv"], /^nowhere\/a\.csv: there is no folder nowhere\.$/],
+    [["#/bounds", "--csv", "."], /^\.: it is a folder\.$/],
+  ])("%s", async (args, sentence) => {
+    expectRefusal(await terminal.run(["run", ...args]), sentence);
+  });
+
+  test("a file that is far too large", async () => {
+    write("large.json", " ".repeat(1_000_001));
+    expectRefusal(await terminal.run(["run", "large.json"]), /more than 1000000 bytes/);
+  });
+});
+
+test("a link of a megabyte of garbage still runs", async () => {
+  const garbage = `#/bounds?v=1&${"%&p=x&".repeat(20_000)}`;
+  const { code, stdout, stderr } = await terminal.run(["run", garbage]);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ p: [0.32, 0.68] });
+  expect(stderr).toContain(`The link has ${garbage.length} characters.`);
+});
+
+test("an interrupt ends a long run at once and leaves no half file", async () => {
+  const long = "#/tracking?v=1&steps=1000000";
+  const { child, ended } = startByHand(terminal, ["run", long, "--csv", "long.csv"]);
+  await expect
+    .poll(() => readdirSync(terminal.folder).some((file) => file.startsWith("long.csv")), {
+      timeout: 30_000,
+    })
+    .toBe(true);
+  child.kill("SIGINT");
+  expect(await ended).toEqual({
+    code: 130,
+    stdout: "",
+    stderr: "Interrupted; no file was left half written.\n",
+  });
+  expect(readdirSync(terminal.folder).filter((file) => file.startsWith("long.csv"))).toEqual([]);
+}, 60_000);
+
+test("a pipe that is closed early is no error", async () => {
+  const args = ["run", "#/tracking?v=1&steps=1000000&rule=certified", "--csv", "-"];
+  const { child, ended } = startByHand(terminal, args);
+  child.stdout?.once("data", () => child.stdout?.destroy());
+  expect(await ended).toMatchObject({ code: 0 });
+  expect(existsSync(inFolder("-"))).toBe(false);
+}, 60_000);

@@ -1,0 +1,128 @@
+/** @file `mirrorstep link`, `scenario`, `schema`, help and version. */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { expectRefusal, jsonOf, openTerminal } from "./terminal";
+
+const terminal = openTerminal();
+const fixtures = new URL("../fixtures/", import.meta.url);
+const fixture = (path: string) => readFileSync(new URL(path, fixtures), "utf8");
+
+describe("link and scenario", () => {
+  const names = readdirSync(new URL("scenario/", fixtures))
+    .map((file) => file.replace(/\.json$/, ""))
+    .filter((name) => !name.startsWith("preset-"));
+
+  test.each(names)("%s", async (name) => {
+    const [json, link] = [fixture(`scenario/${name}.json`), fixture(`links/${name}.txt`)];
+    writeFileSync(join(terminal.folder, "scenario.json"), json);
+    expect(await terminal.run(["link", "scenario.json"])).toEqual({ code: 0, stdout: link, stderr: "" });
+    const whole = jsonOf(await terminal.run(["scenario", link.trimEnd()]));
+    expect(whole).toEqual({ ...(JSON.parse(json) as object), notices: [] });
+  });
+
+  test("notices are part of the JSON", async () => {
+    const whole = jsonOf(await terminal.run(["scenario", "#/bounds?v=1&step=-1"]));
+    expect(whole).toMatchObject({
+      params: { step: 0.42 },
+      notices: [{ key: "step", message: 'step is "-1"; it must be above 0. Used 0.42 instead.' }],
+    });
+  });
+
+  test("a link in another spelling becomes the usual one", async () => {
+    const ended = await terminal.run(["link", "#/tracking?at=300&v=1&steps=7e2"]);
+    expect(ended).toEqual({ code: 0, stdout: "#/tracking?v=1&steps=700\n", stderr: "" });
+  });
+
+  test.each<[args: string[], sentence: RegExp]>([
+    [["link"], /^A scenario is missing; usage: mirrorstep link /],
+    [["link", "gone.json"], /^gone\.json: there is no such file or folder\.$/],
+    [["scenario"], /^A link is missing; usage: mirrorstep scenario /],
+    [["scenario", "#/bounds", "--csv", "x"], /^--csv is no option of scenario/],
+  ])("%s is refused", async (args, sentence) => {
+    expectRefusal(await terminal.run(args), sentence);
+  });
+});
+
+describe("schema", () => {
+  interface Node {
+    readonly properties?: Readonly<Record<string, Node>>;
+    readonly oneOf?: readonly Node[];
+    readonly items?: Node;
+    readonly [keyword: string]: unknown;
+  }
+  const propertiesOf = (node: Node): [string, Node][] => [
+    ...Object.entries(node.properties ?? {}),
+    ...[
+      ...(node.oneOf ?? []),
+      ...(node.items ? [node.items] : []),
+      ...Object.values(node.properties ?? {}),
+    ].flatMap(propertiesOf),
+  ];
+
+  test.each(["bounds", "tracking"])("%s: closed, described, with every default", async (lab) => {
+    const root = jsonOf(await terminal.run(["schema", lab])) as Node;
+    expect(root).toMatchObject({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      type: "object",
+      additionalProperties: false,
+    });
+    const { params } = JSON.parse(fixture(`scenario/default-${lab}.json`)) as { params: object };
+    const defaults = Object.entries(root.properties ?? {}).map(([name, node]) => [name, node["default"]]);
+    expect(Object.fromEntries(defaults)).toEqual(params);
+    const undescribed = propertiesOf(root).filter(([, node]) => typeof node["description"] !== "string");
+    expect(undescribed).toEqual([]);
+    const beliefs = propertiesOf(root).filter(([, node]) => node.items?.["type"] === "number");
+    for (const [, node] of beliefs) expect(node["minItems"]).toBeGreaterThanOrEqual(2);
+    expect(beliefs.length).toBeGreaterThan(0);
+  });
+
+  test.each<[args: string[], sentence: RegExp]>([
+    [["schema"], /^A lab is missing; usage: mirrorstep schema <bounds \| tracking>$/],
+    [["schema", "trackin"], /^There is no lab "trackin"; did you mean tracking\?$/],
+    [["schema", "__proto__"], /^There is no lab "__proto__"; there are bounds and tracking\.$/],
+  ])("%s is refused", async (args, sentence) => {
+    expectRefusal(await terminal.run(args), sentence);
+  });
+});
+
+describe("help", () => {
+  const commands = ["eval", "run", "link", "scenario", "schema"];
+
+  test("names every command, and every command explains itself", async () => {
+    const { code, stdout } = await terminal.run(["--help"]);
+    expect(code).toBe(0);
+    for (const command of commands) expect(stdout).toMatch(new RegExp(`^  ${command} `, "m"));
+    for (const command of commands) {
+      const own = await terminal.run([command, "--help"]);
+      expect(own).toMatchObject({ code: 0, stderr: "" });
+      expect(own.stdout).toContain(`mirrorstep ${command} <`);
+    }
+  });
+
+  test("of link holds the whole grammar", async () => {
+    const { stdout } = await terminal.run(["link", "--help"]);
+    const keys = fixture("links/grammar.md").matchAll(/^\| [^|]+ \| `(\w+)` /gm);
+    for (const [, key = ""] of keys) expect(stdout).toContain(`\n  ${key}=`);
+  });
+
+  test("is what comes when nothing is asked, as an error", async () => {
+    const { code, stdout, stderr } = await terminal.run([]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain("mirrorstep <command> --help");
+  });
+
+  test("the version is the package's", async () => {
+    const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+    const { version } = JSON.parse(text) as { version: string };
+    expect(await terminal.run(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
+  test("a misspelt command is refused with a hint", async () => {
+    expectRefusal(
+      await terminal.run(["evla", "0.5,0.5"]),
+      /^There is no command "evla"; did you mean eval\?$/,
+    );
+    expectRefusal(await terminal.run(["figure"]), /^There is no command "figure"; there are eval, run, link/);
+  });
+});
