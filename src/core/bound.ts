@@ -3,7 +3,7 @@
  * What is claimed there; what is proved stands in certificate.ts. All on p/Σp. [BSB] arXiv 2605.06741 §3–8
  */
 import { log, log1p } from "./elementary";
-import { deficitNearCentre, entropy, nearFace, sum } from "./simplex";
+import { deficitNearCentre, entropyNearFace, nearFace, sum } from "./simplex";
 
 /** Curvature proxies of the energy at p: the smallest and the largest eigenvalue of diag(1/pᵢ). */
 export interface Curvature {
@@ -57,7 +57,7 @@ export function etaMax(p: Float64Array): number {
  */
 export function barrier(p: Float64Array, cap = 0): number {
   if (!nearFace(p)) return capped(deficitNearCentre(p), cap);
-  const b = entropy(p) / log(p.length);
+  const b = entropyNearFace(p) / log(p.length);
   return 1 - b > cap ? -log1p(-b) : capped(cap, cap);
 }
 

@@ -29,22 +29,14 @@ export function normalize(p: Float64Array, out: Float64Array = new Float64Array(
 }
 
 /**
- * Shannon entropy H(p) = −Σ pᵢ ln pᵢ of p/Σp in nats, with 0 ln 0 = 0; relative error about 1e-15, also near a vertex, where
- * the largest entry m enters as −ln pₘ = ln(1 + Σ_{j≠m} pⱼ/pₘ).
+ * Shannon entropy H(p) = −Σ pᵢ ln pᵢ of p/Σp in nats, with 0 ln 0 = 0; relative error about 1e-15, also near a vertex.
  *
  * @param p C ≥ 1 entries ≥ 0, not all 0
- * @returns a number in [0, ln C] to rounding; 0 at a vertex and for C = 1
+ * @returns a number in [0, ln C]; 0 at a vertex and for C = 1
  * @see [BSB] §4
  */
 export function entropy(p: Float64Array): number {
-  let m = 0;
-  for (let i = 1; i < p.length; i++) if (p[i] > p[m]) m = i;
-  let rest = 0;
-  for (let i = 0; i < p.length; i++) if (i !== m) rest += p[i];
-  const total = p[m] + rest;
-  let weighted = p[m] * log1p(rest / p[m]);
-  for (let i = 0; i < p.length; i++) if (i !== m && p[i] > 0) weighted -= p[i] * log(p[i] / total);
-  return weighted / total;
+  return nearFace(p) ? entropyNearFace(p) : log(p.length) * (1 - deficitNearCentre(p));
 }
 
 /**
@@ -54,7 +46,7 @@ export function entropy(p: Float64Array): number {
  * @see [BSB] §4
  */
 export function normalizedEntropy(p: Float64Array): number {
-  return nearFace(p) ? entropy(p) / log(p.length) : 1 - deficitNearCentre(p);
+  return nearFace(p) ? entropyNearFace(p) / log(p.length) : 1 - deficitNearCentre(p);
 }
 
 /**
@@ -68,7 +60,7 @@ export function normalizedEntropy(p: Float64Array): number {
  * @see MATH §1 (ours); [BSB] §4 for B
  */
 export function centreDeficit(p: Float64Array): number {
-  return nearFace(p) ? 1 - entropy(p) / log(p.length) : deficitNearCentre(p);
+  return nearFace(p) ? 1 - entropyNearFace(p) / log(p.length) : deficitNearCentre(p);
 }
 
 /** Whether one entry has more than FACE_SHARE of the mass. */
@@ -80,6 +72,18 @@ export function nearFace(p: Float64Array): boolean {
     total += p[i];
   }
   return top > FACE_SHARE * total;
+}
+
+/** H where one entry m has most of the mass: it enters as −ln pₘ = ln(1 + Σ_{j≠m} pⱼ/pₘ). */
+export function entropyNearFace(p: Float64Array): number {
+  let m = 0;
+  for (let i = 1; i < p.length; i++) if (p[i] > p[m]) m = i;
+  let rest = 0;
+  for (let i = 0; i < p.length; i++) if (i !== m) rest += p[i];
+  const total = p[m] + rest;
+  let weighted = p[m] * log1p(rest / p[m]);
+  for (let i = 0; i < p.length; i++) if (i !== m && p[i] > 0) weighted -= p[i] * log(p[i] / total);
+  return weighted / total;
 }
 
 /** 1 − B away from a face, as the sum of ψ(δᵢ); δᵢ from differences to p₁, which are exact where it matters. */
@@ -101,7 +105,7 @@ export function deficitNearCentre(p: Float64Array): number {
  * D_KL = Σ pᵢ ψ(rᵢ), ψ(r) = (1 + r) ln(1 + r) − r ≥ 0, rᵢ = (qᵢ/Σq)/(pᵢ/Σp) − 1 formed from qᵢ − pᵢ: a sum of positive terms.
  *
  * @param q C entries ≥ 0, not all 0 (0 ln 0 = 0)
- * @param p C entries ≥ 0, not all 0
+ * @param p C entries ≥ 0, not all 0; digits are lost where Σp and Σq differ by orders of magnitude
  * @returns Infinity where some pᵢ = 0 < qᵢ; 0 exactly when q = p
  * @see [BSB] §2; stable form ours
  */

@@ -1,0 +1,88 @@
+/** Beliefs for property tests: generic ones, and on purpose those within 1e-300 of a face and 1e-15 of the centre. */
+import fc from "fast-check";
+
+/** The entry at an index that is known to exist. */
+export function at(x: ArrayLike<number>, i: number): number {
+  const value = x[i];
+  if (value === undefined) throw new Error(`There is no entry ${i} among ${x.length}.`);
+  return value;
+}
+
+export const belief = (...entries: number[]): Float64Array => Float64Array.from(entries);
+
+const total = (x: ArrayLike<number>): number => Array.from(x).reduce((a, b) => a + b, 0);
+
+/** p/Σp as a fresh belief. */
+export function normalized(x: ArrayLike<number>): Float64Array {
+  const sum = total(x);
+  return Float64Array.from(x, (value) => value / sum);
+}
+
+const entries = (arb: fc.Arbitrary<number>, classes: number) =>
+  fc.array(arb, { minLength: classes, maxLength: classes });
+
+const generic = (classes: number) => entries(fc.double({ min: 0.01, max: 1, noNaN: true }), classes);
+
+/** One entry holds most of the mass; the others are anywhere down to 1e-298. */
+const nearFace = (classes: number) =>
+  fc
+    .tuple(entries(fc.double({ min: 0, max: 298, noNaN: true }), classes), fc.nat(classes - 1))
+    .map(([exponents, top]) => exponents.map((e, i) => (i === top ? 1 : 10 ** -e)));
+
+/** Equal entries but for a relative 1e-1 … 1e-15. */
+const nearCentre = (classes: number) =>
+  fc
+    .tuple(
+      entries(fc.double({ min: -1, max: 1, noNaN: true }), classes),
+      fc.double({ min: 1, max: 15, noNaN: true }),
+    )
+    .map(([offsets, e]) => offsets.map((u) => 1 + u * 10 ** -e));
+
+/** Interior beliefs of so many classes, entries from 1e-300 up. */
+export const beliefOf = (classes: number): fc.Arbitrary<Float64Array> =>
+  fc.oneof(generic(classes), nearFace(classes), nearCentre(classes)).map(normalized);
+
+/** Interior beliefs with entries from 0.01/C up: for laws that need room for differences. */
+export const tameBeliefOf = (classes: number): fc.Arbitrary<Float64Array> => generic(classes).map(normalized);
+
+const classCount = fc.oneof(
+  fc.integer({ min: 2, max: 5 }),
+  fc.integer({ min: 6, max: 12 }),
+  fc.integer({ min: 13, max: 64 }),
+);
+
+/** So many interior beliefs with the same number of classes, 2 … 64. */
+export const beliefs = (count: number): fc.Arbitrary<Float64Array[]> =>
+  classCount.chain((classes) => fc.array(beliefOf(classes), { minLength: count, maxLength: count }));
+
+export const onePoint = beliefs(1).map(([p = belief()]) => p);
+export const twoPoints = beliefs(2).map(([p = belief(), q = belief()]) => ({ p, q }));
+export const threePoints = beliefs(3).map(([x = belief(), y = belief(), z = belief()]) => ({ x, y, z }));
+
+/** Pairs that are often close to each other: q = p but for a relative 1e-1 … 1e-15. */
+export const closePair: fc.Arbitrary<{ p: Float64Array; q: Float64Array }> = twoPoints.chain(({ p, q }) =>
+  fc.double({ min: 1, max: 15, noNaN: true }).map((e) => ({
+    p,
+    q: normalized(Float64Array.from(p, (x, i) => x * (1 + (at(q, i) - 0.5) * 10 ** -e))),
+  })),
+);
+
+export const tamePair = classCount.chain((classes) =>
+  fc.record({ p: tameBeliefOf(classes), q: tameBeliefOf(classes) }),
+);
+
+/** A permutation of so many classes. */
+export const permutationOf = (classes: number): fc.Arbitrary<number[]> =>
+  fc.shuffledSubarray(
+    Array.from({ length: classes }, (_, i) => i),
+    { minLength: classes, maxLength: classes },
+  );
+
+export const permute = (x: Float64Array, order: readonly number[]): Float64Array =>
+  Float64Array.from(order, (i) => at(x, i));
+
+/** |got − expected|/|expected|, 0 when they are the same (also both infinite). */
+export const relativeError = (got: number, expected: number): number =>
+  got === expected ? 0 : Math.abs(got - expected) / Math.abs(expected);
+
+export const sumOf = total;
