@@ -46,8 +46,7 @@ function wandering(classes: number, length: number): Dataset {
 
 export function labRuns(seattleCsv: string): LabRun[] {
   const weather = seattleDataset(seattleCsv);
-  const needsWeather = ({ lab, params }: Scenario) =>
-    lab === "tracking" && params.target.kind === "stream";
+  const needsWeather = ({ lab, params }: Scenario) => lab === "tracking" && params.target.kind === "stream";
   const shift = (classes: number, at: number) => ({
     kind: "shift",
     before: belief(classes, 0),
