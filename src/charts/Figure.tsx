@@ -1,21 +1,50 @@
-/** @file A figure as in a paper: picture, number, caption; and a quiet menu. */
-import type { ReactNode, Ref } from "react";
-import { Menu, type MenuItem } from "../ui/Menu";
+/** @file A figure as in a paper: picture, number, caption; and a quiet menu that says what it did. */
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { Menu } from "../ui/Menu";
 import "./figure.css";
+
+export interface FigureAction {
+  readonly id: string;
+  readonly label: string;
+  /** What was done, to be said; a rejection's message is said, too. */
+  readonly run: (figure: HTMLElement) => Promise<string | null>;
+}
 
 interface FigureProps {
   readonly id: string;
   readonly number: string;
   readonly title: string;
   readonly caption: ReactNode;
-  readonly menu?: readonly MenuItem[];
-  readonly ref?: Ref<HTMLElement>;
+  readonly actions?: readonly FigureAction[];
   readonly children: ReactNode;
 }
 
-export function Figure({ id, number, title, caption, menu = [], ref, children }: FigureProps) {
+const SAY_FOR_MS = 4000;
+
+/** A sentence that goes away by itself. */
+function useSaid(): readonly [string | null, (sentence: string | null) => void] {
+  const [said, say] = useState<string | null>(null);
+  useEffect(() => {
+    if (said === null) return undefined;
+    const timer = setTimeout(() => say(null), SAY_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return [said, say];
+}
+
+const sentence = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+export function Figure({ id, number, title, caption, actions = [], children }: FigureProps) {
+  const figure = useRef<HTMLElement>(null);
+  const [said, say] = useSaid();
+  const items = actions.map(({ run, ...item }) => ({
+    ...item,
+    onSelect: () => {
+      if (figure.current) run(figure.current).then(say, (error: unknown) => say(sentence(error)));
+    },
+  }));
   return (
-    <figure className="figure" id={id} ref={ref} aria-labelledby={`${id}-title`}>
+    <figure className="figure" id={id} ref={figure} aria-labelledby={`${id}-title`}>
       {children}
       <figcaption className="figure__caption">
         <p>
@@ -24,7 +53,10 @@ export function Figure({ id, number, title, caption, menu = [], ref, children }:
           </b>{" "}
           {caption}
         </p>
-        {menu.length > 0 ? <Menu label={`${number}: save, copy, data`} items={menu} /> : null}
+        {items.length > 0 ? <Menu label={`${number}: save, copy, data`} items={items} /> : null}
+        <span className="figure__said" role="status">
+          {said}
+        </span>
       </figcaption>
     </figure>
   );

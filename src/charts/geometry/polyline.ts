@@ -65,6 +65,25 @@ export function clipLine(line: Line, frame: Box): readonly Line[] {
   return runs.filter((points) => points.length > 1);
 }
 
+/** The stretches of a line that lie outside the box, e.g. around a label that stands on the line. */
+export function cutLine(line: Line, box: Box): readonly Line[] {
+  const runs: Point[][] = [];
+  let run: Point[] = line[0] ? [line[0]] : [];
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1], line[i]];
+    if (!a || !b) continue;
+    const part = inside(a, b, box);
+    if (part) {
+      if (part[0] > 0) run.push(between(a, b, part[0]));
+      runs.push(run);
+      run = [between(a, b, part[1])];
+    }
+    if (!part || part[1] < 1) run.push(b);
+  }
+  runs.push(run);
+  return runs.filter((points) => points.length > 1);
+}
+
 const digits = (value: number) => String(Math.round(value * 100) / 100);
 
 /** SVG path data of one line. Points closer than a quarter pixel to the one before say nothing new. */

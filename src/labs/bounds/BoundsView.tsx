@@ -1,75 +1,113 @@
 /** @file The bounds lab from plain props: figures, formulas, verdict, rail. */
 import { useState } from "react";
+import type { FigureAction } from "../../charts/Figure";
 import { PROJECTOR, SCREEN } from "../../charts/ink";
 import type { BoundsParams, CurveId } from "../../experiments/bounds/schema";
-import type { BoundsSummary, BoundsTrace } from "../../experiments/bounds/types";
+import type { BoundsSummary, SliceResult } from "../../experiments/bounds/types";
 import type { View } from "../../scenario/types";
 import { BoundsControls } from "./BoundsControls";
+import type { FigureId } from "./BoundsTable";
 import { targetOf } from "./defaults";
 import { Formulas } from "./Formulas";
-import { TrianglePanel } from "./triangle/TrianglePanel";
 import { SlicePanel } from "./slice/SlicePanel";
+import { TrianglePanel } from "./triangle/TrianglePanel";
 import { VerdictPanel } from "./VerdictPanel";
 import "./bounds.css";
 
 export interface BoundsViewProps {
   readonly params: BoundsParams;
   readonly view: View;
-  readonly trace: BoundsTrace | null;
+  readonly slice: SliceResult | null;
   readonly summary: BoundsSummary;
+  readonly actionsOf: (figure: FigureId) => readonly FigureAction[];
   readonly onChange: (patch: Partial<BoundsParams>) => void;
   readonly onReset: (key: keyof BoundsParams) => void;
+  /** Ends showing one figure alone. */
+  readonly onWhole: () => void;
 }
 
-export function BoundsView({ params, view, trace, summary, onChange, onReset }: BoundsViewProps) {
+function Intro() {
+  return (
+    <header className="bounds__intro">
+      <h1>How far may a belief step?</h1>
+      <p>
+        Drag the belief along the slice. The closer it comes to a face of the simplex, the less it may move;
+        the less sure it is, the more the entropy brake takes away.
+      </p>
+    </header>
+  );
+}
+
+export function BoundsView({
+  params,
+  view,
+  slice,
+  summary,
+  actionsOf,
+  onChange,
+  onReset,
+  onWhole,
+}: BoundsViewProps) {
   const [highlight, setHighlight] = useState<CurveId | null>(null);
   const theme = view.theme === "projector" ? PROJECTOR : SCREEN;
   const target = targetOf(params);
   const lit = highlight !== null && params.show.includes(highlight) ? highlight : null;
+  const alone = view.figure === "slice" || view.figure === "triangle" ? view.figure : null;
   return (
-    <div className="bounds">
+    <div className={alone ? "bounds bounds--alone" : "bounds"}>
       <div className="bounds__paper">
-        <header className="bounds__intro">
-          <h1>How far may a belief step?</h1>
-          <p>
-            Drag the belief along the slice. The closer it comes to a face of the simplex, the less it may
-            move; the less sure it is, the more the entropy brake takes away.
-          </p>
-        </header>
+        {alone ? <h1 className="visually-hidden">How far may a belief step?</h1> : <Intro />}
         <div className="bounds__figures">
-          {trace?.slice ? (
+          {slice && alone !== "triangle" ? (
             <SlicePanel
               params={params}
               target={target}
-              slice={trace.slice}
+              slice={slice}
               summary={summary}
               theme={theme}
               highlight={lit}
-              menu={[]}
+              actions={actionsOf("slice")}
               onHighlight={setHighlight}
               onChange={onChange}
             />
           ) : null}
-          <TrianglePanel params={params} target={target} theme={theme} menu={[]} onChange={onChange} />
+          {alone === "triangle" ? null : (
+            <div className="bounds__words">
+              <Formulas
+                summary={summary}
+                target={target}
+                show={params.show}
+                highlight={lit}
+                onHighlight={setHighlight}
+              />
+              <VerdictPanel summary={summary} />
+            </div>
+          )}
+          {alone === "slice" ? null : (
+            <TrianglePanel
+              params={params}
+              target={target}
+              theme={theme}
+              actions={actionsOf("triangle")}
+              onChange={onChange}
+            />
+          )}
         </div>
-        <div className="bounds__words">
-          <Formulas
-            summary={summary}
-            target={target}
-            show={params.show}
-            highlight={lit}
-            onHighlight={setHighlight}
-          />
-          <VerdictPanel summary={summary} />
-        </div>
+        {alone && !view.embed ? (
+          <button type="button" className="bounds__action" onClick={onWhole}>
+            Show the whole lab
+          </button>
+        ) : null}
       </div>
-      <BoundsControls
-        params={params}
-        summary={summary}
-        onChange={onChange}
-        onReset={onReset}
-        onHighlight={setHighlight}
-      />
+      {alone ? null : (
+        <BoundsControls
+          params={params}
+          summary={summary}
+          onChange={onChange}
+          onReset={onReset}
+          onHighlight={setHighlight}
+        />
+      )}
     </div>
   );
 }

@@ -1,11 +1,10 @@
 /** @file Figure 1 alive: geometry for the width there is, grips, caption, menu. */
 import { useState } from "react";
-import { Figure } from "../../../charts/Figure";
+import { Figure, type FigureAction } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
 import { useWidth } from "../../../charts/useSize";
 import type { BoundsParams, CurveId } from "../../../experiments/bounds/schema";
 import type { BoundsSummary, SliceResult } from "../../../experiments/bounds/types";
-import type { MenuItem } from "../../../ui/Menu";
 import { formatNumber } from "../../../ui/number";
 import { moveAlong } from "../moves";
 import type { SliceDomain } from "./domain";
@@ -20,7 +19,7 @@ export interface SlicePanelProps {
   readonly summary: BoundsSummary;
   readonly theme: FigureTheme;
   readonly highlight: CurveId | null;
-  readonly menu: readonly MenuItem[];
+  readonly actions: readonly FigureAction[];
   readonly onHighlight: (id: CurveId | null) => void;
   readonly onChange: (patch: Partial<BoundsParams>) => void;
 }
@@ -81,7 +80,13 @@ export function SlicePanel(props: SlicePanelProps) {
   const title =
     props.params.p.length === 2 ? "Admissible step on the binary slice" : "Admissible step on a slice";
   return (
-    <Figure id="slice" number="Figure 1" title={title} caption={caption(props.params)} menu={props.menu}>
+    <Figure
+      id="slice"
+      number="Figure 1"
+      title={title}
+      caption={caption(props.params)}
+      actions={props.actions}
+    >
       <div ref={ref} className="bounds__plot">
         {width === null ? null : <SlicePicture {...props} width={width} />}
       </div>

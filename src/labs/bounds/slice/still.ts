@@ -125,23 +125,28 @@ function drawCurve(input: StillInput, id: CurveId, frame: Box, x: Scale, y: Scal
 const MARKER_RADIUS = 4.5;
 const boxesOf = (curve: DrawnCurve) => curve.markers.map(([x, y]) => around(x, y, MARKER_RADIUS));
 
+/** A label in full beside its curve, or its symbol alone, with the words in the legend. */
+type Wording = "label" | "symbol";
+
 function choices(
   drawn: readonly DrawnCurve[],
   frame: Box,
   targetLine: Line,
   theme: FigureTheme,
+  wording: (id: CurveId) => Wording,
 ): LabelChoice[] {
   const all = obstacles([...drawn.flatMap(({ runs }) => runs), targetLine], drawn.flatMap(boxesOf));
   return drawn.map((curve) => {
     const rest = drawn.filter((other) => other !== curve);
     const others = obstacles([...rest.flatMap(({ runs }) => runs), targetLine], rest.flatMap(boxesOf));
-    const { id, label, color } = curve.style;
+    const { id, color } = curve.style;
     const style = { ...curveFont(theme), color };
-    return { id, candidates: candidates(curve.runs, rich(label), style, { frame, obstacles: all, others }) };
+    const text = rich(curve.style[wording(id)]);
+    return { id, candidates: candidates(curve.runs, text, style, { frame, obstacles: all, others }) };
   });
 }
 
-/** Labels need room around them: on a narrow plot all of them stand in the legend. */
+/** Labels need room around them: on a narrow plot the words of all of them stand in the legend. */
 const NARROW = 430;
 
 function titles(input: StillInput, frame: Box): readonly PlacedText[] {
@@ -171,9 +176,8 @@ function attempt(input: StillInput, inLegend: readonly CurveId[]): StillScene {
     [targetX, frame.y0],
     [targetX, frame.y1],
   ];
-  const direct = choices(drawn, frame, targetLine, theme).filter(
-    ({ id }) => !entries.some((entry) => entry.id === id),
-  );
+  const wording = (id: CurveId) => (inLegend.includes(id) ? "symbol" : "label");
+  const direct = choices(drawn, frame, targetLine, theme, wording);
   const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
   return {
     size,

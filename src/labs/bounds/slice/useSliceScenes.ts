@@ -20,7 +20,7 @@ interface Input {
 
 /** Wide plots are flatter, narrow ones taller; never taller than a laptop's window shows at once. */
 export const sliceHeight = (width: number, theme: FigureTheme) =>
-  Math.round(Math.min(Math.max(width * 0.6, 300 * (theme.text / 12)), 430 * Math.sqrt(theme.text / 12)));
+  Math.round(Math.min(Math.max(width * 0.66, 340 * (theme.text / 12)), 430 * Math.sqrt(theme.text / 12)));
 
 /** What the curves depend on: with two classes the belief is not among it. */
 function curveKey({ along, p }: BoundsParams, target: readonly number[]): string {

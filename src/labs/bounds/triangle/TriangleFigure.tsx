@@ -1,33 +1,48 @@
 /** @file Figure 2: pure geometry in, picture out; the grip comes in as a child. */
 import { memo, type ReactNode } from "react";
+import { padBox } from "../../../charts/geometry/box";
+import { cutLine, linesPath, type Line } from "../../../charts/geometry/polyline";
 import { ink } from "../../../charts/ink";
 import { Plot } from "../../../charts/Plot";
 import { TernaryFrame } from "../../../charts/TernaryFrame";
 import { Label } from "../../../charts/text/Label";
+import type { PlacedText } from "../../../charts/text/label";
 import type { MovingTriangle } from "./moving";
 import type { TriangleScene } from "./still";
 
 /** Each level lies on those below it, so the washes add up toward the peak. */
-const Still = memo(function Still({ scene }: { scene: TriangleScene }) {
-  return (
-    <>
-      {scene.contours.map(({ value, path }) => (
-        <path
-          key={value}
-          d={path}
-          fill={ink(scene.color)}
-          fillOpacity={0.085}
-          fillRule="evenodd"
-          stroke={ink(scene.color)}
-          strokeOpacity={0.55}
-          strokeWidth={scene.theme.stroke / 2.5}
-          data-curve={value}
-        />
-      ))}
-      <TernaryFrame ternary={scene.ternary} />
-    </>
-  );
+const Areas = memo(function Areas({ scene }: { scene: TriangleScene }) {
+  return scene.contours.map(({ value, area }) => (
+    <path key={value} d={area} fill={ink(scene.color)} fillOpacity={0.085} fillRule="evenodd" />
+  ));
 });
+
+const cutPath = (lines: readonly Line[], label: PlacedText | undefined) =>
+  linesPath(label ? lines.flatMap((line) => cutLine(line, padBox(label.box, 2, -1))) : lines);
+
+/** `places` tells when labels moved, which they seldom do. */
+const Contours = memo(
+  function Contours({
+    scene,
+    labels,
+  }: {
+    scene: TriangleScene;
+    labels: MovingTriangle["labels"];
+    places: string;
+  }) {
+    return (
+      <g stroke={ink(scene.color)} strokeOpacity={0.6} strokeWidth={scene.theme.stroke / 2.5} fill="none">
+        {scene.contours.map(({ value, lines }) => (
+          <path key={value} d={cutPath(lines, labels.get(String(value)))} data-curve={value} />
+        ))}
+      </g>
+    );
+  },
+  (before, after) => before.scene === after.scene && before.places === after.places,
+);
+
+const placesOf = (labels: MovingTriangle["labels"]) =>
+  [...labels].map(([id, { x, y }]) => `${id}:${Math.round(x)},${Math.round(y)}`).join(" ");
 
 const at = ([x, y]: readonly [number, number]) => `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`;
 
@@ -43,8 +58,8 @@ function Moving({ moving }: { moving: MovingTriangle }) {
           strokeWidth={1}
         />
       ) : null}
-      {moving.labels.map((label, i) => (
-        <Label key={i} placed={label} />
+      {[...moving.labels].map(([id, label]) => (
+        <Label key={id} placed={label} />
       ))}
       {target ? (
         <circle
@@ -84,7 +99,13 @@ export function TriangleFigure({ scene, moving, description, children }: Props) 
     <Plot
       {...scene.ternary.size}
       description={description}
-      still={<Still scene={scene} />}
+      still={
+        <>
+          <Areas scene={scene} />
+          <Contours scene={scene} labels={moving.labels} places={placesOf(moving.labels)} />
+          <TernaryFrame ternary={scene.ternary} />
+        </>
+      }
       moving={<Moving moving={moving} />}
     >
       {children}

@@ -1,12 +1,11 @@
 /** @file Figure 2 alive: contours for the width there is, the belief's grip, caption, menu. */
 import { useEffect, useMemo, useState } from "react";
-import { Figure } from "../../../charts/Figure";
+import { Figure, type FigureAction } from "../../../charts/Figure";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
 import { useWidth } from "../../../charts/useSize";
 import type { BoundsParams } from "../../../experiments/bounds/schema";
 import { readBelief } from "../../../experiments/bounds/readings";
-import type { MenuItem } from "../../../ui/Menu";
 import { formatNumber } from "../../../ui/number";
 import { inTriangle, nudgeTriangle } from "../moves";
 import { knownLevels, loadLevels, type Level, type Surface } from "./levels";
@@ -18,7 +17,7 @@ export interface TrianglePanelProps {
   readonly params: BoundsParams;
   readonly target: readonly number[];
   readonly theme: FigureTheme;
-  readonly menu: readonly MenuItem[];
+  readonly actions: readonly FigureAction[];
   readonly onChange: (patch: Partial<BoundsParams>) => void;
 }
 
@@ -88,7 +87,7 @@ export function TrianglePanel(props: TrianglePanelProps) {
       ? "Levels of equal step. The belief is the one of Figure 1, the thin line its slice; drag it anywhere."
       : "Levels of equal step. Drag the belief anywhere.";
   return (
-    <Figure id="triangle" number="Figure 2" title={title} caption={caption} menu={props.menu}>
+    <Figure id="triangle" number="Figure 2" title={title} caption={caption} actions={props.actions}>
       <div ref={ref} className="bounds__plot">
         {width === null ? null : <TrianglePicture {...props} width={width} />}
       </div>

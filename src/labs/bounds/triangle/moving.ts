@@ -23,7 +23,8 @@ export interface MovingTriangle {
   readonly target: Point | null;
   /** From the corner of the moved class to the opposite edge. */
   readonly slice: readonly [Point, Point] | null;
-  readonly labels: readonly PlacedText[];
+  /** By the value of their contour. */
+  readonly labels: ReadonlyMap<string, PlacedText>;
   readonly readings: readonly PlacedText[];
 }
 
@@ -63,7 +64,7 @@ export function layoutMovingTriangle(scene: TriangleScene, state: TriangleState)
     belief,
     target,
     slice: state.along === null ? null : sliceEnds(scene, state.p, state.along),
-    labels: [...assign(scene.labels, taken).values()],
+    labels: assign(scene.labels, taken),
     readings: readings(scene, state),
   };
 }

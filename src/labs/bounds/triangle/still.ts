@@ -1,11 +1,12 @@
 /** @file The triangle's contours and their labels as plain geometry. */
 import { padBox } from "../../../charts/geometry/box";
 import { obstacles } from "../../../charts/geometry/obstacles";
-import { linePath, type Line } from "../../../charts/geometry/polyline";
+import { linePath, type Line, type Point } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
 import type { LabelChoice } from "../../../charts/label/assign";
-import { candidates } from "../../../charts/label/candidates";
-import { ternary, ternaryFrame, ternaryHeight, type Ternary } from "../../../charts/ternary";
+import type { Candidate } from "../../../charts/label/candidates";
+import { placeMiddle } from "../../../charts/text/label";
+import { ternary, ternaryHeight, type Ternary } from "../../../charts/ternary";
 import type { Level, Surface } from "./levels";
 
 export interface TriangleInput {
@@ -17,8 +18,10 @@ export interface TriangleInput {
 
 export interface Contour {
   readonly value: number;
-  /** Even–odd area and its outline. */
-  readonly path: string;
+  /** Even–odd area. */
+  readonly area: string;
+  /** Outlines, cut where the label stands. */
+  readonly lines: readonly Line[];
 }
 
 export interface TriangleScene {
@@ -38,6 +41,44 @@ function toPixels(polygon: Float64Array, at: Ternary["at"]): Line {
   return first ? [...line, first] : line;
 }
 
+interface Drawn {
+  readonly value: number;
+  readonly lines: readonly Line[];
+}
+
+/** From the centre to the corners, then to the middles of the edges: where contours lie furthest apart, and symmetric. */
+const AXES = [90, 210, 330, 270, 30, 150].map((degrees): Point => {
+  const angle = (degrees * Math.PI) / 180;
+  return [Math.cos(angle), -Math.sin(angle)];
+});
+
+/** The point of a contour furthest out along an axis. */
+function tip(lines: readonly Line[], [dx, dy]: Point): Point | null {
+  let best: Point | null = null;
+  let most = -Infinity;
+  for (const point of lines.flat()) {
+    const reach = point[0] * dx + point[1] * dy;
+    if (reach > most) [best, most] = [point, reach];
+  }
+  return best;
+}
+
+/** Values stand on their own line, which is cut there, where no other line comes near. */
+function levelLabels(drawn: readonly Drawn[], shape: Ternary, theme: FigureTheme): readonly LabelChoice[] {
+  const style = { font: "sans", size: theme.text * 0.85, color: "ink-soft" } as const;
+  return drawn.map(({ value, lines }): LabelChoice => {
+    const rest = drawn.filter((other) => other.value !== value).flatMap((other) => other.lines);
+    const others = obstacles([...rest, shape.edges]);
+    const candidates = AXES.flatMap((axis, cost): Candidate[] => {
+      const at = tip(lines, axis);
+      if (!at) return [];
+      const placed = placeMiddle([{ text: String(value) }], style, at[0], at[1], "middle");
+      return others.touches(padBox(placed.box, 1, 0)) ? [] : [{ placed, cost }];
+    });
+    return { id: String(value), candidates };
+  });
+}
+
 /** Largest picture: beyond, the triangle only costs room. */
 const WIDEST = 460;
 
@@ -54,25 +95,15 @@ export function layoutTriangle({ levels, surface, width, theme }: TriangleInput)
     value,
     lines: polygons.map((polygon) => toPixels(polygon, shape.at)),
   }));
-  const everything = obstacles([...drawn.flatMap(({ lines }) => lines), shape.edges]);
-  const style = { font: "sans", size: theme.text * 0.9, color: "ink" } as const;
-  const frame = padBox(ternaryFrame(shape), -4);
-  const labels = drawn.map(({ value, lines }): LabelChoice => {
-    const rest = drawn.filter((other) => other.value !== value).flatMap((other) => other.lines);
-    const around = { frame, obstacles: everything, others: obstacles([...rest, shape.edges]) };
-    const inside = (box: { x0: number; x1: number; y0: number; y1: number }) =>
-      shape.invert([(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2]).every((share) => share > 0);
-    const all = candidates(lines, [{ text: String(value) }], style, around, 16);
-    return { id: String(value), candidates: all.filter(({ placed }) => inside(placed.box)).slice(0, 6) };
-  });
   return {
     ternary: shape,
     theme,
     color,
     contours: drawn.map(({ value, lines }) => ({
       value,
-      path: lines.map((line) => linePath(line, true)).join(""),
+      lines,
+      area: lines.map((line) => linePath(line, true)).join(""),
     })),
-    labels: labels.filter((label) => label.candidates.length > 0),
+    labels: levelLabels(drawn, shape, theme),
   };
 }

@@ -1,0 +1,46 @@
+/** @file The actions every figure has; what they need is loaded when one is chosen. */
+import { copyText } from "../../ui/copyText";
+import type { FigureAction } from "../Figure";
+
+interface FigureExports {
+  /** File name without its ending. */
+  readonly name: string;
+  /** CSV lines without line ends, header first. */
+  readonly rows: () => Promise<Iterable<string>>;
+  readonly onTable: () => void;
+  /** Full address that shows this figure alone. */
+  readonly link: () => string;
+  /** A program that recomputes the figure's numbers. */
+  readonly python?: () => Promise<string>;
+}
+
+const copied = async (text: string, what: string): Promise<string> => {
+  if (await copyText(text)) return `${what} copied`;
+  throw new Error("The browser refused the clipboard; allow it for this page and try again");
+};
+
+/** The menu of a figure. */
+export function figureActions({ name, rows, onTable, link, python }: FigureExports): readonly FigureAction[] {
+  const save = () => import("./save");
+  const actions: FigureAction[] = [
+    { id: "svg", label: "Save as SVG", run: async (figure) => (await save()).saveSvg(figure, name) },
+    { id: "png", label: "Save as PNG", run: async (figure) => (await save()).savePng(figure, name) },
+    { id: "csv", label: "Save data as CSV", run: async () => (await save()).saveCsv(await rows(), name) },
+    {
+      id: "table",
+      label: "Show data table",
+      run: async () => {
+        onTable();
+        return null;
+      },
+    },
+    { id: "link", label: "Copy link to this figure", run: () => copied(link(), "Link") },
+  ];
+  if (python)
+    actions.push({
+      id: "python",
+      label: "Copy as Python",
+      run: async () => copied(await python(), "Program"),
+    });
+  return actions;
+}

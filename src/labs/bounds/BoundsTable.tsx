@@ -1,0 +1,64 @@
+/** @file The numbers behind the two figures, at round beliefs and at the one that is shown. */
+import { readBelief, readTarget } from "../../experiments/bounds/readings";
+import type { BoundsParams } from "../../experiments/bounds/schema";
+import { DataTable } from "../../ui/DataTable";
+import { Dialog } from "../../ui/Dialog";
+import { targetOf } from "./defaults";
+import { moveAlong } from "./moves";
+import { massOf, type Mass } from "./slice/domain";
+
+export type FigureId = "slice" | "triangle";
+
+const NEAR_FACES = [0.001, 0.01];
+const ROUND = Array.from({ length: 19 }, (_, i) => (i + 1) / 20);
+
+function masses(params: BoundsParams): readonly Mass[] {
+  const xs = [...NEAR_FACES, ...ROUND, ...NEAR_FACES.map((x) => 1 - x)].map((x) => ({ x, rest: 1 - x }));
+  const here = massOf(params.p, params.along);
+  return [...xs.filter(({ x }) => Math.abs(x - here.x) > 1e-9), here].sort((a, b) => a.x - b.x);
+}
+
+function SliceTable({ params }: { params: BoundsParams }) {
+  const target = targetOf(params);
+  const rows = masses(params).map((mass) => {
+    const p = moveAlong(params.p, params.along, mass);
+    const { etaMax, etaEntropyAware, etaMse } = readBelief(p);
+    const { etaCertified, etaFejer } = readTarget(p, target);
+    return [mass.x, etaMax, etaEntropyAware, etaMse, etaCertified, etaFejer];
+  });
+  const columns = [`class ${params.along}`, "bound", "entropy-aware", "MSE", "certified", "Fejér"];
+  return (
+    <DataTable
+      caption="Admissible steps over the slice, rounded; the CSV has every digit."
+      columns={columns}
+      rows={rows}
+    />
+  );
+}
+
+const PARTS = 8;
+const LATTICE = Array.from({ length: PARTS - 1 }, (_, i) => i + 1).flatMap((first) =>
+  Array.from({ length: PARTS - first - 1 }, (_, j) =>
+    [first, j + 1, PARTS - first - j - 1].map((n) => n / PARTS),
+  ),
+);
+
+function TriangleTable() {
+  const rows = LATTICE.map((p) => {
+    const { etaMax, etaEntropyAware } = readBelief(p);
+    return [...p, etaMax, etaEntropyAware];
+  });
+  const columns = ["class 1", "class 2", "class 3", "bound", "entropy-aware"];
+  return (
+    <DataTable caption="The two bounds at eighths of the triangle, rounded." columns={columns} rows={rows} />
+  );
+}
+
+export default function BoundsTable(props: { figure: FigureId; params: BoundsParams; onClose: () => void }) {
+  const title = props.figure === "slice" ? "Figure 1 in numbers" : "Figure 2 in numbers";
+  return (
+    <Dialog title={title} onClose={props.onClose}>
+      {props.figure === "slice" ? <SliceTable params={props.params} /> : <TriangleTable />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,62 @@
+/** @file The belief glides once along the slice for somebody who is here for the first time. It changes nothing that is kept. */
+import { useEffect, useState } from "react";
+import type { BoundsParams } from "../../experiments/bounds/schema";
+import { DEFAULTS } from "./defaults";
+import { moveAlong } from "./moves";
+
+const GLIDE_MS = 1900;
+const WAIT_MS = 250;
+const SEEN = "mirrorstep.bounds.seen";
+const INPUTS = ["pointerdown", "keydown", "wheel", "touchstart", "hashchange"] as const;
+
+/** Once per browser; where nothing is remembered, once per visit. */
+function firstVisit(): boolean {
+  try {
+    if (localStorage.getItem(SEEN) !== null) return false;
+    localStorage.setItem(SEEN, "1");
+  } catch {
+    return true;
+  }
+  return true;
+}
+
+const wantsStillness = () => window.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
+const isFresh = (params: BoundsParams) => JSON.stringify(params) === JSON.stringify(DEFAULTS);
+
+/** Where the belief is after a share of the way: out past the centre, back to the other face, home. */
+export function glideAt(home: number, share: number): number {
+  const eased = share * share * (3 - 2 * share);
+  const wave = Math.sin(2 * Math.PI * eased);
+  return home + wave * (wave > 0 ? 0.78 - home : home - 0.07);
+}
+
+/** The belief to show while gliding, else null. Any input ends it. */
+export function useGlide(params: BoundsParams): number[] | null {
+  const [p, setP] = useState<number[] | null>(null);
+  useEffect(() => {
+    if (!isFresh(params) || wantsStillness() || !firstVisit()) return undefined;
+    const home = params.p[0] ?? 0.5;
+    let frame = 0;
+    let start: number | null = null;
+    const stop = () => {
+      cancelAnimationFrame(frame);
+      for (const input of INPUTS) window.removeEventListener(input, stop, true);
+      setP(null);
+    };
+    const glide = (now: number) => {
+      start ??= now + WAIT_MS;
+      const share = (now - start) / GLIDE_MS;
+      if (share >= 1) return stop();
+      const x = glideAt(home, Math.max(0, share));
+      setP(moveAlong(params.p, 1, { x, rest: 1 - x }));
+      frame = requestAnimationFrame(glide);
+      return undefined;
+    };
+    for (const input of INPUTS) window.addEventListener(input, stop, { capture: true, passive: true });
+    frame = requestAnimationFrame(glide);
+    return stop;
+    // Only the params one arrives with decide.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  return p;
+}
