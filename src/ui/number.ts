@@ -8,7 +8,7 @@ export const trueMinus = (text: string): string => text.replaceAll("-", MINUS);
 
 /** An integer in superscript characters: `-3` → `⁻³`. */
 export function superscript(integer: number): string {
-  const digits = [...String(Math.abs(integer))].map((digit) => SUPERSCRIPTS[Number(digit)] ?? "");
+  const digits = Array.from(String(Math.abs(integer)), (digit) => SUPERSCRIPTS[Number(digit)] ?? "");
   return (integer < 0 ? "⁻" : "") + digits.join("");
 }
 
@@ -74,10 +74,10 @@ export function parseNumber(text: string): number {
   return percent ? Number(digits) / 100 : Number(digits);
 }
 
-const fromSuperscript = (text: string) =>
-  [...text]
-    .map((char) => (char === "⁻" || char === MINUS ? "-" : char === "⁺" ? "+" : superscriptDigit(char)))
-    .join("");
+function fromSuperscript(text: string): string {
+  const signs: Readonly<Record<string, string>> = { "⁻": "-", [MINUS]: "-", "⁺": "+" };
+  return Array.from(text, (char) => signs[char] ?? superscriptDigit(char)).join("");
+}
 
 function superscriptDigit(char: string): string {
   const index = SUPERSCRIPTS.indexOf(char);

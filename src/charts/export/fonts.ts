@@ -28,7 +28,7 @@ async function dataUrl(url: string): Promise<string> {
   const blob = await (await fetch(url)).blob();
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(typeof reader.result === "string" ? reader.result : "");
     reader.onerror = () => reject(new Error(`The font ${url} could not be read; reload and save again`));
     reader.readAsDataURL(blob);
   });
@@ -38,7 +38,7 @@ const DESCRIPTORS = ["font-family", "font-style", "font-weight", "unicode-range"
 
 /** `@font-face` rules with the files inside, for the faces that these texts need. */
 export async function embeddedFonts(texts: Iterable<string>, italics: boolean): Promise<string> {
-  const codes = new Set([...texts].flatMap((text) => [...text].map((char) => char.codePointAt(0) ?? 0)));
+  const codes = new Set([...texts].flatMap((text) => Array.from(text, (char) => char.codePointAt(0) ?? 0)));
   const needed = faces().filter(({ rule }) => {
     const family = rule.style.getPropertyValue("font-family");
     const italic = rule.style.getPropertyValue("font-style") === "italic";

@@ -22,7 +22,7 @@ export function assign(
 ): ReadonlyMap<string, PlacedText> {
   const placed = new Map<string, PlacedText>();
   const occupied = [...taken];
-  const hardestFirst = [...labels].sort((a, b) => a.candidates.length - b.candidates.length);
+  const hardestFirst = labels.toSorted((a, b) => a.candidates.length - b.candidates.length);
   for (const { id, candidates } of hardestFirst) {
     const free = candidates.find(({ placed: { box } }) => {
       const air = padBox(box, AIR, AIR / 2);

@@ -103,7 +103,7 @@ export function candidates(
     walked += lineLength(run);
   }
   return spread(
-    all.sort((a, b) => a.cost - b.cost),
+    all.toSorted((a, b) => a.cost - b.cost),
     most,
   );
 }

@@ -114,7 +114,7 @@ export function logitScale(domain: Pair, range: Pair): Scale {
       value: logitOfTail(Number(`1e${e}`), "high"),
       label: tailLabel(e, "high"),
     }));
-    const all = [...low, { value: 0, label: [{ text: "0.5" }] }, ...high.reverse()];
+    const all = [...low, { value: 0, label: [{ text: "0.5" }] }, ...high.toReversed()];
     return all.filter(({ value }) => value >= domain[0] && value <= domain[1]);
   };
   return straightAfter(identity, identity, domain, range, ticks);

@@ -15,7 +15,7 @@ const ROUND = Array.from({ length: 19 }, (_, i) => (i + 1) / 20);
 function masses(params: BoundsParams): readonly Mass[] {
   const xs = [...NEAR_FACES, ...ROUND, ...NEAR_FACES.map((x) => 1 - x)].map((x) => ({ x, rest: 1 - x }));
   const here = massOf(params.p, params.along);
-  return [...xs.filter(({ x }) => Math.abs(x - here.x) > 1e-9), here].sort((a, b) => a.x - b.x);
+  return [...xs.filter(({ x }) => Math.abs(x - here.x) > 1e-9), here].toSorted((a, b) => a.x - b.x);
 }
 
 function SliceTable({ params }: { params: BoundsParams }) {

@@ -166,17 +166,17 @@ export function Formulas(props: FormulasProps) {
         const { color, status } = CURVE_STYLES[id];
         const faded = highlight !== null && highlight !== id;
         return (
-          <li
-            key={id}
-            className={faded ? "formulas__line formulas__line--faded" : "formulas__line"}
-            style={{ color: `var(--${color})` }}
-            title={STATUS_WORDS[status]}
-            onPointerEnter={() => onHighlight(id)}
-            onPointerLeave={() => onHighlight(null)}
-            onFocus={() => onHighlight(id)}
-            onBlur={() => onHighlight(null)}
-          >
-            <Line {...props} />
+          <li key={id} title={STATUS_WORDS[status]}>
+            <span
+              className={faded ? "formulas__line formulas__line--faded" : "formulas__line"}
+              style={{ color: `var(--${color})` }}
+              onPointerEnter={() => onHighlight(id)}
+              onPointerLeave={() => onHighlight(null)}
+              onFocus={() => onHighlight(id)}
+              onBlur={() => onHighlight(null)}
+            >
+              <Line {...props} />
+            </span>
           </li>
         );
       })}

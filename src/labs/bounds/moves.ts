@@ -37,7 +37,7 @@ export function shorten(p: readonly number[]): number[] {
   const whole = p.map((x) => Math.max(1, Math.floor(x * unit + 1e-6)));
   const byRemainder = p
     .map((x, i) => ({ i, left: x * unit - (whole[i] ?? 0) }))
-    .sort((a, b) => b.left - a.left);
+    .toSorted((a, b) => b.left - a.left);
   let missing = unit - whole.reduce((a, b) => a + b, 0);
   for (let k = 0; missing !== 0 && k < byRemainder.length * 4; k++) {
     const i = byRemainder[missing > 0 ? k % p.length : p.length - 1 - (k % p.length)]?.i ?? 0;

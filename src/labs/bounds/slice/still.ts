@@ -201,7 +201,7 @@ function attempt(input: StillInput, inLegend: readonly CurveId[]): StillScene {
 export function layoutStill(input: StillInput): StillScene {
   if (input.size.width < NARROW * (input.theme.text / 12)) return attempt(input, CURVES);
   const first = attempt(input, []);
-  const homeless = first.direct.filter(({ candidates }) => candidates.length < 2).map(({ id }) => id);
+  const homeless = first.direct.filter((label) => label.candidates.length < 2).map(({ id }) => id);
   return homeless.length === 0
     ? first
     : attempt(

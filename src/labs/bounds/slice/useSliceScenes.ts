@@ -1,5 +1,5 @@
 /** @file Computes the slice's geometry, and the still part only when it changes. */
-import { useMemo, useRef } from "react";
+import { useMemo, useState } from "react";
 import type { FigureTheme } from "../../../charts/ink";
 import type { BoundsParams } from "../../../experiments/bounds/schema";
 import type { BoundsSummary, SliceResult } from "../../../experiments/bounds/types";
@@ -31,9 +31,10 @@ function curveKey({ along, p }: BoundsParams, target: readonly number[]): string
 
 /** The same object as before while the key stays the same. */
 function useSame<Value>(value: Value, key: string): Value {
-  const kept = useRef({ value, key });
-  if (kept.current.key !== key) kept.current = { value, key };
-  return kept.current.value;
+  const [kept, keep] = useState({ value, key });
+  if (kept.key === key) return kept.value;
+  keep({ value, key });
+  return value;
 }
 
 export function useSliceScenes({ slice, params, target, summary, width, theme, held }: Input) {
