@@ -1,0 +1,37 @@
+/** @file Bands: a light wash, hatched, with both extremes outlined. */
+import { useId } from "react";
+import { ink } from "../../../charts/ink";
+import type { BandShape } from "../scene/types";
+
+const PITCH = 6;
+
+export function Bands({ bands, stroke }: { bands: readonly BandShape[]; stroke: number }) {
+  const id = useId();
+  const colors = [...new Set(bands.map(({ color }) => color))];
+  if (bands.length === 0) return null;
+  return (
+    <g data-bands="">
+      <defs>
+        {colors.map((color) => (
+          <pattern
+            key={color}
+            id={`${id}${color}`}
+            width={PITCH}
+            height={PITCH}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <path d={`M0,0V${PITCH}`} stroke={ink(color)} strokeWidth={1.5} strokeOpacity={0.5} />
+          </pattern>
+        ))}
+      </defs>
+      {bands.map(({ color, area, edges }, i) => (
+        <g key={i}>
+          <path d={area} fill={ink(color)} fillOpacity={0.08} />
+          <path d={area} fill={`url(#${id}${color})`} />
+          <path d={edges} fill="none" stroke={ink(color)} strokeWidth={stroke * 0.6} data-curve="band" />
+        </g>
+      ))}
+    </g>
+  );
+}

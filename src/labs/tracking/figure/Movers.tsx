@@ -1,0 +1,94 @@
+/** @file The beliefs on the triangle at the shown step: a marker each on a layer of its own, and a short trail. */
+import { useCallback, useRef } from "react";
+import { Marker } from "../../../charts/Marker";
+import { rowAt } from "../../../charts/series/decimate";
+import type { RuleTrace } from "../../../experiments/tracking/types";
+import { useShownStep } from "../playback/context";
+import type { RuleStyle } from "../ruleStyles";
+import type { TriangleScene } from "../scene/triangle";
+import type { Size } from "../scene/types";
+
+interface MoversProps {
+  readonly scene: TriangleScene;
+  readonly rules: readonly (RuleTrace | null)[];
+  readonly styles: readonly RuleStyle[];
+}
+
+/** Rows that the trail reaches back. */
+const TRAIL = 24;
+const BOX = 22;
+
+function drawTrail(
+  context: CanvasRenderingContext2D,
+  points: readonly (readonly [number, number])[],
+  color: string,
+) {
+  context.strokeStyle = color;
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1], points[i]];
+    if (!a || !b) continue;
+    context.globalAlpha = (0.75 * i) / points.length;
+    context.lineWidth = 1 + (4 * i) / points.length;
+    context.beginPath();
+    context.moveTo(...a);
+    context.lineTo(...b);
+    context.stroke();
+  }
+}
+
+function prepare(canvas: HTMLCanvasElement, { width, height }: Size): CanvasRenderingContext2D | null {
+  const ratio = window.devicePixelRatio || 1;
+  if (canvas.width !== Math.round(width * ratio)) {
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round(height * ratio);
+  }
+  const context = canvas.getContext("2d");
+  context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context?.clearRect(0, 0, width, height);
+  if (context) context.lineCap = "round";
+  return context;
+}
+
+export function Movers({ scene, rules, styles }: MoversProps) {
+  const markers = useRef<(HTMLDivElement | null)[]>([]);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { ternary } = scene;
+  const show = useCallback(
+    (t: number) => {
+      const context = canvas.current ? prepare(canvas.current, ternary.size) : null;
+      rules.forEach((rule, i) => {
+        const element = markers.current[i];
+        if (!rule || !element) return;
+        const row = rowAt(rule.t, t);
+        const pointAt = (k: number) => ternary.at(rule.belief.subarray(k * 3, k * 3 + 3));
+        const [x, y] = pointAt(row);
+        element.style.transform = `translate(${x}px, ${y}px)`;
+        if (!context) return;
+        const from = Math.max(0, row - TRAIL);
+        const trail = Array.from({ length: row - from + 1 }, (_, k) => pointAt(from + k));
+        drawTrail(context, trail, getComputedStyle(element).color);
+      });
+    },
+    [rules, ternary],
+  );
+  useShownStep(show);
+  return (
+    <div className="movers" aria-hidden="true">
+      <canvas ref={canvas} className="movers__trail" style={ternary.size} />
+      {styles.map(({ color, marker }, i) => (
+        <div
+          key={i}
+          className="movers__marker"
+          style={{ color: `var(--${color})` }}
+          ref={(element) => {
+            markers.current[i] = element;
+          }}
+        >
+          <svg width={BOX} height={BOX} viewBox={`${-BOX / 2} ${-BOX / 2} ${BOX} ${BOX}`}>
+            <Marker shape={marker} x={0} y={0} radius={6} color={color} />
+          </svg>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** @file The numbers at the step that is looked at, over the top right of a panel. */
+import { memo } from "react";
+import { ink } from "../../../charts/ink";
+import { richWidth, type RichText } from "../../../charts/text/measure";
+import { useReadableStep } from "../playback/context";
+import type { TimeScene } from "../scene/types";
+
+export interface ReadingItem {
+  readonly text: RichText;
+  readonly color: string;
+}
+
+interface ReadingProps {
+  readonly scene: Pick<TimeScene, "frame" | "theme" | "title" | "size">;
+  /** Most important first. */
+  readonly read: (t: number) => readonly ReadingItem[];
+}
+
+const GAP = 10;
+
+/** As many as fit beside the title. */
+function fitting(items: readonly ReadingItem[], room: number, size: number): readonly ReadingItem[] {
+  let used = 0;
+  return items.filter(({ text }) => {
+    used += richWidth(text, "sans", size) + GAP;
+    return used <= room;
+  });
+}
+
+export const Reading = memo(function Reading({ scene, read }: ReadingProps) {
+  const t = useReadableStep();
+  const { size, theme, title } = scene;
+  const items = fitting(read(t), size.width - title.box.x1 - GAP, theme.text);
+  return (
+    <p className="time__reading tabular" style={{ fontSize: theme.text }} aria-hidden="true">
+      {items.map(({ text, color }, i) => (
+        <span key={i} style={{ color: ink(color) }}>
+          {text.map((run, k) =>
+            run.shift === "sub" ? <sub key={k}>{run.text}</sub> : <span key={k}>{run.text}</span>,
+          )}
+        </span>
+      ))}
+    </p>
+  );
+});

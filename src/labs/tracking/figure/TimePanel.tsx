@@ -1,0 +1,124 @@
+/** @file A panel over time, alive: still and sliding layers, the cursor, the numbers under it, gestures. */
+import { useCallback, useEffect, useRef, type ReactNode } from "react";
+import { useShownStep } from "../playback/context";
+import type { PlaybackState } from "../playback/playback";
+import type { TimeScene } from "../scene/types";
+import { useTimeView } from "../time/context";
+import { useGestures } from "../time/useGestures";
+import { Reading, type ReadingItem } from "./Reading";
+import { TimeSliding } from "./TimeSliding";
+import { TimeStill } from "./TimeStill";
+import { TimeTicks } from "./TimeTicks";
+
+interface TimePanelProps {
+  readonly scene: TimeScene;
+  readonly description: string;
+  readonly read: (t: number) => readonly ReadingItem[];
+  /** One of the panels takes the keys for all. */
+  readonly keys: boolean;
+  /** Drawn under the lines, and moving with them. */
+  readonly backdrop?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** Marks at the very edge of the frame show whole. */
+const EDGE = 5;
+
+/** Keeps an element where the view is while time is panned. */
+function useSliding(pixelsPerStep: number) {
+  const layers = useRef(new Set<HTMLElement>());
+  const { camera } = useTimeView();
+  useEffect(
+    () =>
+      camera.subscribe((offset) => {
+        const transform = offset === 0 ? "" : `translateX(${-offset * pixelsPerStep}px)`;
+        for (const layer of layers.current) layer.style.transform = transform;
+      }),
+    [camera, pixelsPerStep],
+  );
+  return useCallback((element: HTMLElement | null) => {
+    const known = layers.current;
+    if (element) known.add(element);
+    return () => {
+      if (element) known.delete(element);
+    };
+  }, []);
+}
+
+function CursorLine({ scene }: { scene: TimeScene }) {
+  const ref = useRef<HTMLDivElement>(null);
+  const { frame, wide, x } = scene;
+  const show = useCallback(
+    (t: number, { steps, hover }: PlaybackState) => {
+      const element = ref.current;
+      if (!element) return;
+      element.style.visibility = t >= steps && hover === null ? "hidden" : "visible";
+      element.style.transform = `translate(${x.at(t) - wide.x0}px, ${frame.y0}px)`;
+    },
+    [frame, wide, x],
+  );
+  useShownStep(show);
+  return <div ref={ref} className="time__cursor" style={{ height: frame.y1 - frame.y0 }} />;
+}
+
+export function TimePanel({ scene, description, read, keys, backdrop, children }: TimePanelProps) {
+  const { size, frame, wide, x } = scene;
+  const surface = useRef<HTMLDivElement>(null);
+  const gestures = useGestures(surface);
+  const slides = useSliding((frame.x1 - frame.x0) / (x.domain[1] - x.domain[0]));
+  const { zoomed } = useTimeView();
+  const width = frame.x1 - frame.x0;
+  const svg = {
+    width: wide.x1 - wide.x0,
+    height: size.height,
+    viewBox: `${wide.x0} 0 ${wide.x1 - wide.x0} ${size.height}`,
+    style: { left: wide.x0 - frame.x0 + EDGE },
+    "aria-hidden": true,
+  } as const;
+  const clip = { left: frame.x0 - EDGE, width: width + 2 * EDGE };
+  return (
+    <div className={zoomed ? "time time--zoomed" : "time"} style={size}>
+      <svg
+        className="time__still"
+        role="img"
+        aria-label={description}
+        {...size}
+        viewBox={`0 0 ${size.width} ${size.height}`}
+      >
+        <TimeStill scene={scene} />
+      </svg>
+      <div
+        className="time__clip time__clip--ticks"
+        style={{ left: frame.x0 - 16, width: width + 32, top: frame.y1 }}
+      >
+        <div className="time__slide" ref={slides} style={{ top: -frame.y1 }}>
+          <svg className="time__sliding" {...svg} style={{ left: wide.x0 - frame.x0 + 16 }}>
+            <TimeTicks scene={scene} />
+          </svg>
+        </div>
+      </div>
+      <div className="time__clip" style={{ ...clip, height: frame.y1 + EDGE }}>
+        <div className="time__slide" ref={slides}>
+          <svg className="time__sliding" {...svg}>
+            {backdrop}
+            <TimeSliding scene={scene} />
+          </svg>
+          <div className="time__origin" style={svg.style}>
+            <CursorLine scene={scene} />
+          </div>
+        </div>
+      </div>
+      <Reading scene={scene} read={read} />
+      <div
+        ref={surface}
+        className="time__surface"
+        role="group"
+        aria-label="Time axis: plus and minus zoom, 0 shows the whole run, arrows move"
+        tabIndex={keys ? 0 : -1}
+        style={{ left: frame.x0, top: frame.y0, width, height: size.height - frame.y0 }}
+        {...gestures}
+      />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/** @file Draws the paths on the triangle. */
+import { memo } from "react";
+import { ink } from "../../../charts/ink";
+import { TernaryFrame } from "../../../charts/TernaryFrame";
+import { Label } from "../../../charts/text/Label";
+import type { TriangleScene } from "../scene/triangle";
+
+function Paths({ scene }: { scene: TriangleScene }) {
+  return scene.paths.map(({ color, width, path, after }, i) => (
+    <g key={i} fill="none" stroke={ink(color)} strokeLinejoin="round" strokeLinecap="round">
+      <path d={path} strokeWidth={width} data-curve={`path-${i + 1}`} />
+      {after === "" ? null : (
+        <path d={after} strokeWidth={width * 0.55} strokeDasharray="1 4" data-curve={`after-${i + 1}`} />
+      )}
+    </g>
+  ));
+}
+
+export const TriangleStill = memo(function TriangleStill({ scene }: { scene: TriangleScene }) {
+  const { start, targets } = scene;
+  return (
+    <>
+      <TernaryFrame ternary={scene.ternary} />
+      {scene.way === "" ? null : (
+        <path
+          d={scene.way}
+          fill="none"
+          stroke={ink("target")}
+          strokeWidth={1.1}
+          strokeDasharray="5 3.5"
+          data-curve="way"
+        />
+      )}
+      <Paths scene={scene} />
+      {targets.map(({ id, at: [cx, cy] }) => (
+        <circle
+          key={id}
+          cx={cx}
+          cy={cy}
+          r={7}
+          fill="none"
+          stroke={ink("target")}
+          strokeWidth={1.75}
+          strokeDasharray="3 2.2"
+        />
+      ))}
+      <circle cx={start[0]} cy={start[1]} r={3.5} fill={ink("paper")} stroke={ink("ink")} strokeWidth={1.5} />
+      {scene.labels.map((label, i) => (
+        <Label key={i} placed={label} />
+      ))}
+    </>
+  );
+});

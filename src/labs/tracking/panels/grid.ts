@@ -1,0 +1,23 @@
+/** @file How many panels stand side by side, and how large they are. */
+import type { FigureTheme } from "../../../charts/ink";
+import type { Size } from "../scene/types";
+
+export const GRID_GAP = 28;
+/** Narrower than this a panel cannot be read. */
+const LEAST = 236;
+
+/** Columns for so many panels: full rows where possible, never a panel too narrow to read. */
+export function columnsFor(panels: number, width: number, { text }: FigureTheme): number {
+  const least = LEAST * (text / 12);
+  const most = Math.max(1, Math.min(4, Math.floor((width + GRID_GAP) / (least + GRID_GAP))));
+  const rows = Math.ceil(panels / Math.min(most, panels <= 4 || panels === 6 || panels === 9 ? 3 : 4));
+  return Math.min(most, Math.ceil(panels / rows));
+}
+
+export const panelWidth = (columns: number, width: number) =>
+  Math.floor((width - (columns - 1) * GRID_GAP) / columns);
+
+export function panelSize(width: number, { text }: FigureTheme): Size {
+  const height = Math.min(Math.max(width * 0.62, 176 * (text / 12)), 270 * Math.sqrt(text / 12));
+  return { width, height: Math.round(height) };
+}

@@ -1,0 +1,96 @@
+/** @file The geometry of all panels from a trace: pure, one pass per picture. */
+import type { FigureTheme } from "../../../charts/ink";
+import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { RuleStyle } from "../ruleStyles";
+import { layoutBelief } from "../scene/belief";
+import { classStyles, type ClassStyle } from "../scene/classes";
+import { layoutDivergence } from "../scene/divergence";
+import { endWidth } from "../scene/ends";
+import { timeFrame } from "../scene/frame";
+import { layoutSlice } from "../scene/slice";
+import { layoutSteps } from "../scene/steps";
+import { layoutStrips, type StripScene } from "../scene/strips";
+import { layoutTriangle, type TriangleScene } from "../scene/triangle";
+import type { Size, TimeFrame, TimeScene } from "../scene/types";
+import type { Span } from "../time/span";
+import { outcomeWords } from "../words/outcome";
+
+export interface PanelsInput {
+  readonly trace: TrackingTrace;
+  readonly styles: readonly RuleStyle[];
+  readonly size: Size;
+  readonly theme: FigureTheme;
+  readonly span: Span;
+}
+
+export type PathScene =
+  | { readonly kind: "slice"; readonly scene: TimeScene }
+  | { readonly kind: "triangle"; readonly scene: TriangleScene }
+  | { readonly kind: "strips"; readonly scene: StripScene };
+
+export interface PanelScenes {
+  readonly classes: readonly ClassStyle[];
+  readonly beliefs: readonly TimeScene[];
+  readonly steps: TimeScene;
+  readonly divergence: TimeScene;
+  readonly paths: PathScene;
+}
+
+/** A quarter of a panel at most belongs to the labels at its right. */
+const MOST_RIGHT = 0.26;
+
+function rightMargin({ trace, size, theme, styles }: PanelsInput, classes: readonly ClassStyle[]): number {
+  const names = classes.filter(({ named }) => named).map(({ label }) => ({ text: label, markers: [] }));
+  const labels = trace.rules.flatMap((rule, i) => {
+    const style = styles[i];
+    if (rule === null || style === undefined) return [];
+    return [{ text: [{ text: rule.summary.label }], markers: [{ shape: style.marker, hollow: false }] }];
+  });
+  const wanted = endWidth([...names, ...labels], theme.text);
+  return Math.round(Math.min(Math.max(wanted, theme.text * 3.6), size.width * MOST_RIGHT));
+}
+
+export const shiftAtOf = ({ params }: Pick<TrackingTrace, "params">): number | null =>
+  params.target.kind === "shift" ? params.target.at : null;
+
+function pathScene(input: PanelsInput, base: TimeFrame): PathScene {
+  const { trace, styles, size, theme } = input;
+  const shiftAt = shiftAtOf(trace);
+  if (trace.classes === 3) return { kind: "triangle", scene: layoutTriangle({ size, theme, trace, styles }) };
+  if (trace.classes === 2)
+    return { kind: "slice", scene: layoutSlice({ base, rules: trace.rules, styles, shiftAt }, trace) };
+  return { kind: "strips", scene: layoutStrips({ base, trace, styles, shiftAt }) };
+}
+
+const BOUNCES = "bounces between faces at every step";
+const CYCLES = "goes up and down at every step";
+
+export function layoutPanels(input: PanelsInput): PanelScenes {
+  const { trace, styles, size, theme, span } = input;
+  const classes = classStyles(trace);
+  const right = rightMargin(input, classes);
+  const base = timeFrame({ size, theme, steps: trace.params.steps, span, right });
+  const shiftAt = shiftAtOf(trace);
+  const rules = { base, rules: trace.rules, styles, shiftAt };
+  const beliefs = trace.rules.flatMap((rule, i) => {
+    const style = styles[i];
+    if (style === undefined) return [];
+    const bandWords = (rule?.clampedCount ?? 0) > 1 ? BOUNCES : CYCLES;
+    return [layoutBelief({ base, trace, rule, style, classes, shiftAt, bandWords })];
+  });
+  return {
+    classes,
+    beliefs,
+    steps: layoutSteps(rules),
+    divergence: layoutDivergence(rules),
+    paths: pathScene(input, base),
+  };
+}
+
+/** What a panel says, for those who do not see it. */
+export function describeRule(trace: TrackingTrace, index: number): string {
+  const rule = trace.rules[index];
+  return rule
+    ? `Belief of ${rule.summary.label} over ${trace.params.steps} steps. ${outcomeWords(trace, rule).caption}`
+    : "Not computed yet.";
+}

@@ -1,0 +1,59 @@
+/** @file Hands the clock to whoever moves with it, and steps at a readable pace to whoever prints numbers. */
+import { createContext, useContext, useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { shownStep, type Playback, type PlaybackState } from "./playback";
+
+const PlaybackContext = createContext<Playback | null>(null);
+export const PlaybackProvider = PlaybackContext;
+
+export function usePlayback(): Playback {
+  const playback = useContext(PlaybackContext);
+  if (playback === null)
+    throw new Error("usePlayback was called outside a PlaybackProvider; wrap the lab in one");
+  return playback;
+}
+
+/** Calls back with every change of the shown step, at once and without rendering. */
+export function useShownStep(show: (t: number, state: PlaybackState) => void): void {
+  const playback = usePlayback();
+  useEffect(() => {
+    const tell = () => show(shownStep(playback.getState()), playback.getState());
+    tell();
+    return playback.subscribe(tell);
+  }, [playback, show]);
+}
+
+/** Text changes at most so often while playing: more cannot be read. */
+const TEXT_MS = 90;
+
+/** The shown step for texts: at once when paused, a few times a second while it runs. */
+export function useReadableStep(): number {
+  const playback = usePlayback();
+  const [t, setT] = useState(() => shownStep(playback.getState()));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let last = -Infinity;
+    const tell = () => {
+      timer = undefined;
+      last = performance.now();
+      setT(shownStep(playback.getState()));
+    };
+    const later = () => {
+      if (timer !== undefined) return;
+      const wait = last + TEXT_MS - performance.now();
+      if (wait <= 0) tell();
+      else timer = setTimeout(tell, wait);
+    };
+    tell();
+    const unsubscribe = playback.subscribe(later);
+    return () => {
+      unsubscribe();
+      clearTimeout(timer);
+    };
+  }, [playback]);
+  return t;
+}
+
+/** One part of the clock's state; renders only when that part changes. */
+export const usePlaybackPart = <Part,>(select: (state: PlaybackState) => Part): Part =>
+  useStore(usePlayback(), select);

@@ -1,0 +1,128 @@
+/** @file The clock of the lab: which step is looked at. Apart from React, so that a frame of it renders nothing. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+
+export const SPEEDS = ["half", "one", "four", "max"] as const;
+export type Speed = (typeof SPEEDS)[number];
+const FACTOR: Readonly<Record<Speed, number>> = { half: 0.5, one: 1, four: 4, max: 12 };
+
+export interface PlaybackState {
+  /** Steps that are played: the whole run, or what is zoomed into. */
+  readonly first: number;
+  readonly last: number;
+  /** Last step of the run. */
+  readonly steps: number;
+  readonly t: number;
+  readonly playing: boolean;
+  /** The step that is pointed at, which goes before t while it lasts. */
+  readonly hover: number | null;
+  readonly speed: Speed;
+}
+
+export interface Playback extends StoreApi<PlaybackState> {
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly toggle: () => void;
+  /** Goes to a step and pauses. */
+  readonly seek: (t: number) => void;
+  readonly nudge: (by: number) => void;
+  readonly point: (t: number | null) => void;
+  readonly setSpeed: (speed: Speed) => void;
+  /** Tells the length of the run and the part of it that is visible. */
+  readonly setRange: (steps: number, first: number, last: number) => void;
+  readonly dispose: () => void;
+}
+
+/** What moves the clock; tests bring their own. */
+export interface Frames {
+  readonly request: (callback: (now: number) => void) => number;
+  readonly cancel: (id: number) => void;
+}
+
+const animationFrames: Frames = {
+  request: (callback) => requestAnimationFrame(callback),
+  cancel: (id) => cancelAnimationFrame(id),
+};
+
+const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
+
+/** Seconds that a stretch takes at speed 1: sixty steps a second, but never so short or long that it cannot be followed. */
+export const durationOf = (steps: number) => clamp(steps / 60, 4, 12);
+
+/** The step that everything shows. */
+export const shownStep = ({ hover, t }: Pick<PlaybackState, "hover" | "t">) => hover ?? t;
+
+export function createPlayback(steps: number, t: number, frames: Frames = animationFrames): Playback {
+  const store = createStore<PlaybackState>()(() => ({
+    first: 0,
+    last: steps,
+    steps,
+    t,
+    playing: false,
+    hover: null,
+    speed: "one" as const,
+  }));
+  let frame = 0;
+  let before: number | null = null;
+  let exact = t;
+
+  const stop = () => {
+    frames.cancel(frame);
+    before = null;
+  };
+  const tick = (now: number) => {
+    const { first, last, playing, speed } = store.getState();
+    if (!playing) return;
+    if (before !== null) {
+      const perSecond = ((last - first) / durationOf(last - first)) * FACTOR[speed];
+      exact = Math.min(last, exact + (Math.min(100, now - before) / 1000) * perSecond);
+    }
+    before = now;
+    const next = Math.floor(exact);
+    if (exact >= last) {
+      stop();
+      store.setState({ t: last, playing: false });
+      return;
+    }
+    if (next !== store.getState().t) store.setState({ t: next });
+    frame = frames.request(tick);
+  };
+  const play = () => {
+    const { t: now, first, last, playing } = store.getState();
+    if (playing) return;
+    exact = now >= last || now < first ? first : now;
+    store.setState({ t: exact, playing: true, hover: null });
+    frame = frames.request(tick);
+  };
+  const pause = () => {
+    stop();
+    if (store.getState().playing) store.setState({ playing: false });
+  };
+  const seek = (to: number) => {
+    stop();
+    store.setState((state) => ({ t: clamp(Math.round(to), 0, state.steps), playing: false }));
+  };
+  return {
+    ...store,
+    play,
+    pause,
+    toggle: () => (store.getState().playing ? pause() : play()),
+    seek,
+    nudge: (by) => seek(store.getState().t + by),
+    point: (hover) => {
+      if (store.getState().hover !== hover) store.setState({ hover });
+    },
+    setSpeed: (speed) => store.setState({ speed }),
+    setRange: (length, first, last) =>
+      store.setState((state) => {
+        const wasAtEnd = state.t >= state.steps;
+        return {
+          steps: length,
+          first,
+          last,
+          t: wasAtEnd && !state.playing ? length : Math.min(state.t, length),
+          hover: state.hover === null ? null : Math.min(state.hover, length),
+        };
+      }),
+    dispose: stop,
+  };
+}

@@ -1,0 +1,105 @@
+/** @file One rule's belief over time: a line per class in the rule's colour, the target in dashed ink. */
+import { linesPath } from "../../../charts/geometry/polyline";
+import { linearScale } from "../../../charts/scale/scale";
+import { rowAt } from "../../../charts/series/decimate";
+import { layoutSeries, seriesPath, type Series } from "../../../charts/series/series";
+import type { RichText } from "../../../charts/text/measure";
+import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
+import type { RuleStyle } from "../ruleStyles";
+import { bandShape, groupBands, type BandGroup } from "./bands";
+import type { ClassStyle } from "./classes";
+import { placeEnds, type EndLabel } from "./ends";
+import { surroundings } from "./frame";
+import { plateIn } from "./plate";
+import { targetLines } from "./target";
+import type { LineShape, Plate, TimeFrame, TimeScene } from "./types";
+
+export interface BeliefInput {
+  readonly base: TimeFrame;
+  readonly trace: TrackingTrace;
+  readonly rule: RuleTrace | null;
+  readonly style: RuleStyle;
+  readonly classes: readonly ClassStyle[];
+  readonly shiftAt: number | null;
+  /** What a band in this panel means. */
+  readonly bandWords: string;
+}
+
+function drawClasses({ base, rule, classes }: BeliefInput, y: TimeScene["y"]): readonly Series[] {
+  if (rule === null) return [];
+  const { t, belief, classes: stride } = rule;
+  return classes.map(({ index }) =>
+    layoutSeries({ t, values: belief, stride, offset: index }, base.wideX, y, base.wide),
+  );
+}
+
+const joined = (labels: readonly RichText[]): RichText =>
+  labels.flatMap((label, i) => (i === 0 ? label : [{ text: " " }, ...label]));
+
+/** Labels of lines end where the lines end; classes that bounce there share one, in the middle of their band. */
+function endLabels(input: BeliefInput, groups: readonly BandGroup[], y: TimeScene["y"]): EndLabel[] {
+  const { base, rule, classes, style } = input;
+  if (rule === null) return [];
+  const row = rowAt(rule.t, base.x.domain[1]);
+  const open = groups.filter(({ box }) => box.x0 < base.frame.x1 - 2 && box.x1 > base.frame.x1 - 4);
+  const bouncing = new Set(open.flatMap(({ members }) => members));
+  const single = classes.flatMap((one, i) => {
+    if (!one.named || bouncing.has(i)) return [];
+    const value = rule.belief[row * rule.classes + one.index] ?? 0;
+    return [{ text: one.label, color: style.color, y: y.at(value), markers: [], weight: value }];
+  });
+  const shared = open.flatMap(({ box, members }) => {
+    const labels = members.flatMap((i) => (classes[i]?.named === true ? [classes[i].label] : []));
+    if (labels.length === 0) return [];
+    return [{ text: joined(labels), color: style.color, y: (box.y0 + box.y1) / 2, markers: [], weight: 2 }];
+  });
+  return [...single, ...shared];
+}
+
+function plates(
+  input: BeliefInput,
+  groups: readonly BandGroup[],
+  lines: Parameters<typeof plateIn>[2],
+): Plate[] {
+  const { base, style, bandWords } = input;
+  const visible = groups.map(({ box }) => ({
+    ...box,
+    x0: Math.max(box.x0, base.frame.x0),
+    x1: Math.min(box.x1, base.frame.x1),
+  }));
+  const [largest] = visible.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0));
+  if (!largest || largest.x1 - largest.x0 < 40) return [];
+  const plate = plateIn(bandWords, largest, lines, base.theme, style.color);
+  return plate ? [plate] : [];
+}
+
+export function layoutBelief(input: BeliefInput): TimeScene {
+  const { base, classes, style, trace, shiftAt } = input;
+  const y = linearScale([0, 1], [base.frame.y1, base.frame.y0]);
+  const series = drawClasses(input, y);
+  const groups = groupBands(series.map(({ bands }) => bands));
+  const target = classes
+    .filter(({ named }) => named)
+    .flatMap(({ index }) => targetLines(trace, index, base, y));
+  const readable = series.flatMap(({ lines }) => lines);
+  const lines = series.map((one, i): LineShape => {
+    const look = classes[i];
+    return {
+      id: `class-${i + 1}`,
+      color: style.color,
+      width: (look?.width ?? 1) * base.theme.stroke,
+      dash: look?.dash ?? "",
+      opacity: look?.opacity ?? 1,
+      path: seriesPath(one),
+    };
+  });
+  return {
+    ...surroundings(base, y, "belief p", shiftAt),
+    bands: groups.map(({ band }) => bandShape(band, style.color)),
+    lines: lines.filter(({ path }) => path !== ""),
+    target: linesPath(target),
+    marks: [],
+    plates: plates(input, groups, [...target, ...readable]),
+    ...placeEnds(endLabels(input, groups, y), base),
+  };
+}

@@ -1,0 +1,54 @@
+/** @file The classes of a belief: which are drawn strongly and named, and how each is told from the others. */
+import { rich, type RichText } from "../../../charts/text/measure";
+import type { TrackingTrace } from "../../../experiments/tracking/types";
+
+/** As many lines can be followed and named in one panel. */
+const NAMED = 6;
+
+export interface ClassStyle {
+  readonly index: number;
+  readonly label: RichText;
+  readonly width: number;
+  readonly dash: string;
+  readonly opacity: number;
+  readonly named: boolean;
+}
+
+const LINES = [
+  { width: 1.1, dash: "" },
+  { width: 1, dash: "7 3" },
+  { width: 0.65, dash: "" },
+  { width: 1, dash: "2 2.5" },
+  { width: 1, dash: "11 3 2 3" },
+  { width: 0.65, dash: "4 3" },
+] as const;
+const REST = { width: 0.45, dash: "", opacity: 0.45, named: false };
+
+/** The most that the target ever gives a class. */
+function weights({ target, classes }: Pick<TrackingTrace, "target" | "classes">): number[] {
+  const most = new Array<number>(classes).fill(0);
+  const stride = Math.max(1, Math.floor(target.t.length / 2000));
+  for (let row = 0; row < target.t.length; row += stride)
+    for (let i = 0; i < classes; i++) most[i] = Math.max(most[i] ?? 0, target.q[row * classes + i] ?? 0);
+  return most;
+}
+
+/** `p₁` or the name that the data has. */
+export const classLabel = (names: readonly string[] | null, index: number): RichText =>
+  names === null ? rich(`p_{${index + 1}}`) : [{ text: names[index] ?? `class ${index + 1}` }];
+
+/** Styles in class order; when there are too many, those that the target never makes large are thin and nameless. */
+export function classStyles(
+  trace: Pick<TrackingTrace, "target" | "classes" | "names">,
+): readonly ClassStyle[] {
+  const most = weights(trace);
+  const ranked = most.map((_, i) => i).toSorted((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
+  const named = new Set(trace.classes <= NAMED ? ranked : ranked.slice(0, NAMED - 1));
+  let position = 0;
+  return most.map((_, index) => {
+    const label = classLabel(trace.names, index);
+    if (!named.has(index)) return { index, label, ...REST };
+    const line = LINES[position++ % LINES.length] ?? LINES[0];
+    return { index, label, ...line, opacity: 1, named: true };
+  });
+}

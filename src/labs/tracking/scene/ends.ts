@@ -1,0 +1,119 @@
+/** @file Direct labels at the right end of lines: side by side with their line's end, pushed apart, never overlapping. */
+import { linesPath, type Line } from "../../../charts/geometry/polyline";
+import { placeMiddle, type LabelStyle, type PlacedText } from "../../../charts/text/label";
+import { rich, richWidth, textWidth, type FontId, type RichText } from "../../../charts/text/measure";
+import type { MarkerShape } from "../../../charts/Marker";
+import type { Mark, TimeFrame } from "./types";
+
+export interface EndLabel {
+  readonly text: RichText;
+  readonly color: string;
+  /** Where the line ends. */
+  readonly y: number;
+  /** Markers before the text. */
+  readonly markers: readonly { readonly shape: MarkerShape; readonly hollow: boolean }[];
+  /** Greater stays when there is no room for all. */
+  readonly weight: number;
+}
+
+export interface PlacedEnds {
+  readonly labels: readonly PlacedText[];
+  readonly labelMarks: readonly Mark[];
+  readonly leaders: string;
+}
+
+const GAP = 9;
+const MARK = 11;
+
+export const endStyle = (size: number, color: string): LabelStyle => ({ font: "sansBold", size, color });
+
+/** The width that end labels would like to have. */
+export function endWidth(labels: readonly Pick<EndLabel, "text" | "markers">[], size: number): number {
+  const widths = labels.map(({ text, markers }) => markers.length * MARK + richWidth(text, "sansBold", size));
+  return widths.length === 0 ? 0 : GAP + 2 + Math.max(...widths);
+}
+
+/** A text cut to a width, with an ellipsis where something is missing. */
+export function fitText(text: string, font: FontId, size: number, width: number): string {
+  if (textWidth(text, font, size) <= width) return text;
+  for (let length = text.length - 1; length > 0; length--) {
+    const cut = `${text.slice(0, length).trimEnd()}…`;
+    if (textWidth(cut, font, size) <= width) return cut;
+  }
+  return "";
+}
+
+/** Plain text loses its end, text with raised or lowered runs stays whole or goes. */
+function fitted(text: RichText, size: number, width: number): RichText {
+  if (richWidth(text, "sansBold", size) <= width) return text;
+  const [only] = text;
+  return text.length === 1 && only ? rich(fitText(only.text, "sansBold", size, width)) : [];
+}
+
+/** Heights as near as possible to those wanted, at least `pitch` apart, inside [top, bottom]. */
+export function spread(wanted: readonly number[], pitch: number, top: number, bottom: number): number[] {
+  const blocks: { sum: number; count: number; at: number }[] = [];
+  for (const y of wanted) {
+    blocks.push({ sum: y, count: 1, at: y });
+    for (;;) {
+      const [above, below] = [blocks.at(-2), blocks.at(-1)];
+      if (!above || !below || above.at + ((above.count + below.count) / 2) * pitch <= below.at) break;
+      // Each member of the lower block wants to stand `above.count` pitches below the block it joins.
+      const merged = { sum: above.sum + below.sum, count: above.count + below.count, at: 0 };
+      merged.at = merged.sum / merged.count;
+      blocks.splice(-2, 2, merged);
+    }
+  }
+  const places = blocks.flatMap(({ at, count }) =>
+    Array.from({ length: count }, (_, i) => at + (i - (count - 1) / 2) * pitch),
+  );
+  return inside(places, pitch, top, bottom);
+}
+
+function inside(places: number[], pitch: number, top: number, bottom: number): number[] {
+  const result = [...places];
+  for (let i = 0; i < result.length; i++)
+    result[i] = Math.max(result[i] ?? top, i === 0 ? top : (result[i - 1] ?? top) + pitch);
+  for (let i = result.length - 1; i >= 0; i--)
+    result[i] = Math.min(
+      result[i] ?? bottom,
+      i === result.length - 1 ? bottom : (result[i + 1] ?? bottom) - pitch,
+    );
+  return result;
+}
+
+/** Puts labels to the right of the frame; the lightest go when there is no room for all. */
+export function placeEnds(labels: readonly EndLabel[], { frame, size, theme }: TimeFrame): PlacedEnds {
+  const pitch = theme.text * 1.15;
+  const [top, bottom] = [frame.y0 + theme.text * 0.2, frame.y1 - theme.text * 0.3];
+  const most = Math.max(1, Math.floor((bottom - top) / pitch) + 1);
+  const kept = labels
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, most)
+    .toSorted((a, b) => a.y - b.y);
+  const ys = spread(
+    kept.map(({ y }) => y),
+    pitch,
+    top,
+    bottom,
+  );
+  const placed: PlacedText[] = [];
+  const marks: Mark[] = [];
+  const leaders: Line[] = [];
+  kept.forEach(({ text, color, y, markers }, i) => {
+    const at = ys[i] ?? y;
+    let x = frame.x1 + GAP;
+    for (const { shape, hollow } of markers) {
+      marks.push({ x: x + 4, y: at, shape, color, hollow });
+      x += MARK;
+    }
+    const fit = fitted(text, theme.text, size.width - x);
+    if (fit.length > 0) placed.push(placeMiddle(fit, endStyle(theme.text, color), x, at));
+    if (Math.abs(at - y) > 2)
+      leaders.push([
+        [frame.x1 + 1.5, y],
+        [frame.x1 + GAP - 2.5, at],
+      ]);
+  });
+  return { labels: placed, labelMarks: marks, leaders: linesPath(leaders) };
+}

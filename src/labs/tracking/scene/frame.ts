@@ -1,0 +1,90 @@
+/** @file The common frame of all panels over time, and what they share: time axis, title, the mark of the shift. */
+import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
+import { overlaps, padBox } from "../../../charts/geometry/box";
+import type { FigureTheme } from "../../../charts/ink";
+import { linearScale, type Scale } from "../../../charts/scale/scale";
+import { placeText, type LabelStyle } from "../../../charts/text/label";
+import { ASCENT, rich } from "../../../charts/text/measure";
+import type { Size, TimeFrame, TimeScene } from "./types";
+
+export interface FrameInput {
+  readonly size: Size;
+  readonly theme: FigureTheme;
+  readonly steps: number;
+  readonly span: readonly [number, number];
+  /** Room for labels to the right of the frame, in pixels. */
+  readonly right: number;
+}
+
+export const tickStyle = ({ text }: FigureTheme): LabelStyle => ({
+  font: "sans",
+  size: text,
+  color: "ink-faint",
+});
+const titleStyle = ({ text }: FigureTheme): LabelStyle => ({
+  font: "serifItalic",
+  size: text * 1.1,
+  color: "ink-soft",
+});
+
+/** Screens on either side that are drawn ahead while zoomed. */
+const AHEAD = 1;
+
+export const leftMargin = ({ text }: FigureTheme) => Math.round(text * 3.1);
+export const topMargin = ({ text }: FigureTheme) => Math.round(text * 1.9);
+export const bottomMargin = ({ text }: FigureTheme) => Math.round(text * 2);
+
+export function timeFrame({ size, theme, steps, span, right }: FrameInput): TimeFrame {
+  const frame = {
+    x0: leftMargin(theme),
+    x1: size.width - right,
+    y0: topMargin(theme),
+    y1: size.height - bottomMargin(theme),
+  };
+  const x = linearScale(span, [frame.x0, frame.x1]);
+  const ahead = AHEAD * (span[1] - span[0]);
+  const drawn: [number, number] = [Math.max(0, span[0] - ahead), Math.min(steps, span[1] + ahead)];
+  const wide = { ...frame, x0: x.at(drawn[0]), x1: x.at(drawn[1]) };
+  return { size, theme, frame, wide, x, wideX: linearScale(drawn, [wide.x0, wide.x1]) };
+}
+
+/** Steps are whole: half steps get no tick. */
+function wholeTicks(scale: Scale): Scale {
+  return { ...scale, ticks: (count) => scale.ticks(count).filter(({ value }) => Number.isInteger(value)) };
+}
+
+function timeAxis({ wide, wideX, theme, size }: TimeFrame): Axis {
+  const bounds = {
+    x0: Math.min(0, wide.x0 - 40),
+    x1: Math.max(size.width, wide.x1 + 40),
+    y0: 0,
+    y1: size.height,
+  };
+  return bottomAxis(wholeTicks(wideX), wide, bounds, tickStyle(theme), 64);
+}
+
+function shiftMark({ x, wide, frame, theme }: TimeFrame, at: number | null): TimeScene["shift"] {
+  if (at === null) return null;
+  const px = x.at(at);
+  if (px < wide.x0 - 1 || px > wide.x1 + 1) return null;
+  const style: LabelStyle = { font: "sansBold", size: theme.text, color: "ink" };
+  const label = placeText(rich(String(at)), style, px, frame.y1 + 7 + ASCENT * theme.text, "middle");
+  return { x: px, label };
+}
+
+/** Axes, title and shift of a panel. */
+export function surroundings(base: TimeFrame, y: Scale, title: string, shiftAt: number | null) {
+  const xAxis = timeAxis(base);
+  const shift = shiftMark(base, shiftAt);
+  const near = shift ? padBox(shift.label.box, base.theme.text * 0.5, 0) : null;
+  const hidden = xAxis.ticks.filter(({ label }) => near !== null && overlaps(near, label.box));
+  return {
+    ...base,
+    y,
+    xAxis,
+    yAxis: leftAxis(y, base.frame, tickStyle(base.theme), 36),
+    title: placeText(rich(title), titleStyle(base.theme), 0, base.theme.text * 1.05),
+    shift,
+    hiddenTicks: new Set(hidden.map(({ value }) => value)),
+  };
+}

@@ -1,0 +1,187 @@
+/**
+ * @file More than three classes: a group of strips per class, the target's above those of the rules. The darker, the
+ * larger the share; every column is the mean over its steps, so that a belief that bounces shows as what it is on average.
+ */
+import type { Box } from "../../../charts/geometry/box";
+import { linearScale } from "../../../charts/scale/scale";
+import { rowsInside } from "../../../charts/series/decimate";
+import { placeMiddle, type PlacedText } from "../../../charts/text/label";
+import { rich } from "../../../charts/text/measure";
+import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { RuleStyle } from "../ruleStyles";
+import { classLabel } from "./classes";
+import { endStyle, fitText } from "./ends";
+import { surroundings } from "./frame";
+import type { Mark, TimeFrame, TimeScene } from "./types";
+
+export interface StripShape {
+  readonly color: string;
+  /** Path of all columns at each level, palest first. */
+  readonly levels: readonly { readonly opacity: number; readonly path: string }[];
+}
+
+export interface StripScene extends TimeScene {
+  readonly strips: readonly StripShape[];
+  /** Classes that share the last group, none when all have their own. */
+  readonly others: number;
+}
+
+export interface StripInput {
+  readonly base: TimeFrame;
+  readonly trace: TrackingTrace;
+  readonly styles: readonly RuleStyle[];
+  readonly shiftAt: number | null;
+}
+
+interface Source {
+  readonly t: Float64Array;
+  readonly values: Float64Array;
+  readonly color: string;
+  readonly style: RuleStyle | null;
+}
+
+const LEVELS = 14;
+/** Pixels a column is wide. */
+const COLUMN = 2;
+const LEAST_STRIP = 4;
+const GROUP_GAP = 3;
+
+/** Mean share of some classes per column; NaN where no step falls into a column. */
+export function columnMeans(
+  { t, values }: Pick<Source, "t" | "values">,
+  classes: number,
+  members: readonly number[],
+  window: { readonly from: number; readonly to: number; readonly columns: number },
+): Float64Array {
+  const sums = new Float64Array(window.columns);
+  const weights = new Float64Array(window.columns);
+  const [first, last] = rowsInside(t, window);
+  for (let row = first; row <= last; row++) {
+    const time = t[row] ?? 0;
+    const until = t[row + 1] ?? time + 1;
+    let share = 0;
+    for (const i of members) share += values[row * classes + i] ?? 0;
+    const perStep = window.columns / (window.to - window.from);
+    const a = Math.max(0, Math.floor((time - window.from) * perStep));
+    const b = Math.min(window.columns - 1, Math.ceil((until - window.from) * perStep) - 1);
+    for (let column = a; column <= b; column++) {
+      const weight = Math.min(until - time, (window.to - window.from) / window.columns);
+      sums[column] = (sums[column] ?? 0) + weight * share;
+      weights[column] = (weights[column] ?? 0) + weight;
+    }
+  }
+  return sums.map((sum, column) => sum / (weights[column] ?? 0));
+}
+
+/** Classes in the order of the most that the target ever gives them. */
+function ranking({ target, classes }: TrackingTrace): number[] {
+  const most = new Array<number>(classes).fill(0);
+  for (let k = 0; k < target.q.length; k++)
+    most[k % classes] = Math.max(most[k % classes] ?? 0, target.q[k] ?? 0);
+  return most.map((_, i) => i).toSorted((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
+}
+
+/** Which classes have a group of their own, and which share the last one. */
+function groupsOf(trace: TrackingTrace, height: number, strips: number, text: number): number[][] {
+  const pitch = Math.max(text * 1.15, strips * LEAST_STRIP) + GROUP_GAP;
+  const room = Math.max(2, Math.floor((height + GROUP_GAP) / pitch));
+  const order = ranking(trace);
+  if (order.length <= room) return order.map((i) => [i]);
+  return [...order.slice(0, room - 1).map((i) => [i]), order.slice(room - 1)];
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** Adds one strip's columns to the paths of its levels; neighbours of one level become one stretch. */
+function addStrip(paths: string[], means: Float64Array, { x0, y0, y1 }: Box): void {
+  const levelOf = (mean: number) => (Number.isNaN(mean) ? 0 : Math.round(Math.sqrt(mean) * LEVELS));
+  for (let column = 0; column < means.length;) {
+    const level = levelOf(means[column] ?? NaN);
+    let end = column + 1;
+    while (end < means.length && levelOf(means[end] ?? NaN) === level) end++;
+    if (level > 0)
+      paths[level] +=
+        `M${round(x0 + column * COLUMN)},${round(y0)}H${round(x0 + end * COLUMN)}V${round(y1)}H${round(x0 + column * COLUMN)}Z`;
+    column = end;
+  }
+}
+
+function sourcesOf(trace: TrackingTrace, styles: readonly RuleStyle[]): Source[] {
+  const target = { t: trace.target.t, values: trace.target.q, color: "ink", style: null };
+  const rules = trace.rules.flatMap((rule, i) => {
+    const style = styles[i] ?? null;
+    return rule === null || style === null
+      ? []
+      : [{ t: rule.t, values: rule.belief, color: style.color, style }];
+  });
+  return [target, ...rules];
+}
+
+export function layoutStrips({ base, trace, styles, shiftAt }: StripInput): StripScene {
+  const { frame, wide, wideX, theme, size } = base;
+  const sources = sourcesOf(trace, styles);
+  const groups = groupsOf(trace, frame.y1 - frame.y0, sources.length, theme.text);
+  const pitch = (frame.y1 - frame.y0 + GROUP_GAP) / groups.length;
+  const strip = (pitch - GROUP_GAP) / sources.length;
+  const columns = Math.max(1, Math.round((wide.x1 - wide.x0) / COLUMN));
+  const window = { from: wideX.domain[0], to: wideX.domain[1], columns };
+  const paths = sources.map(() => new Array<string>(LEVELS + 1).fill(""));
+  const labels: PlacedText[] = [];
+  const marks: Mark[] = [];
+  groups.forEach((members, g) => {
+    const top = frame.y0 + g * pitch;
+    sources.forEach((source, s) => {
+      const y0 = top + s * strip;
+      addStrip(paths[s] ?? [], columnMeans(source, trace.classes, members, window), {
+        ...wide,
+        y0,
+        y1: y0 + strip - 0.5,
+      });
+      if (source.style && strip >= 6)
+        marks.push({
+          x: frame.x0 - 8,
+          y: y0 + strip / 2,
+          shape: source.style.marker,
+          color: source.color,
+          hollow: false,
+        });
+    });
+    const name =
+      members.length === 1
+        ? classLabel(trace.names, members[0] ?? 0)
+        : [{ text: `${members.length} others` }];
+    const [only] = name;
+    const text =
+      name.length === 1 && only
+        ? rich(fitText(only.text, "sans", theme.text, size.width - frame.x1 - 8))
+        : name;
+    labels.push(
+      placeMiddle(
+        text,
+        { ...endStyle(theme.text, "ink-soft"), font: "sans" },
+        frame.x1 + 7,
+        top + (pitch - GROUP_GAP) / 2,
+      ),
+    );
+  });
+  const plain = surroundings(base, linearScale([0, 1], [frame.y1, frame.y0]), "share of each class", shiftAt);
+  return {
+    ...plain,
+    yAxis: { ...plain.yAxis, ticks: [] },
+    bands: [],
+    lines: [],
+    target: "",
+    marks: [],
+    plates: [],
+    labels,
+    labelMarks: marks,
+    leaders: "",
+    strips: sources.map(({ color }, s) => ({
+      color,
+      levels: (paths[s] ?? []).flatMap((path, level) =>
+        path === "" ? [] : [{ opacity: round(level / LEVELS), path }],
+      ),
+    })),
+    others: groups.at(-1)?.length === 1 ? 0 : (groups.at(-1)?.length ?? 0),
+  };
+}

@@ -1,0 +1,169 @@
+/** @file Paths of all rules on the triangle of three classes; what is walked again and again is drawn once. */
+import { around } from "../../../charts/geometry/box";
+import { obstacles } from "../../../charts/geometry/obstacles";
+import { linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
+import type { FigureTheme } from "../../../charts/ink";
+import { ternary, type Ternary } from "../../../charts/ternary";
+import type { LabelStyle, PlacedText } from "../../../charts/text/label";
+import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
+import type { RuleStyle } from "../ruleStyles";
+import { placeNear } from "./near";
+import type { Size } from "./types";
+
+export interface TrianglePath {
+  readonly color: string;
+  readonly width: number;
+  readonly path: string;
+  /** After the belief reached a face. */
+  readonly after: string;
+}
+
+export interface TriangleTarget {
+  readonly id: "before" | "after" | "from" | "to" | "target";
+  readonly at: Point;
+}
+
+export interface TriangleScene {
+  readonly ternary: Ternary;
+  readonly theme: FigureTheme;
+  readonly paths: readonly TrianglePath[];
+  /** The way of a target that moves steadily. */
+  readonly way: string;
+  readonly targets: readonly TriangleTarget[];
+  readonly start: Point;
+  readonly labels: readonly PlacedText[];
+}
+
+export interface TriangleInput {
+  readonly size: Size;
+  readonly theme: FigureTheme;
+  readonly trace: TrackingTrace;
+  readonly styles: readonly RuleStyle[];
+}
+
+/** Pixels closer than this are one place. */
+const GRAIN = 0.5;
+/** Nobody can tell more strokes apart. */
+const MOST = 6000;
+const GRID = 8192;
+
+/** The strokes between the points `first` … `last`, each place and direction once. */
+export function walkedOnce(at: (row: number) => Point, first: number, last: number): readonly Line[] {
+  const seen = new Set<number>();
+  const lines: Point[][] = [];
+  const keyOf = ([x, y]: Point) => Math.round(x / GRAIN) * GRID + Math.round(y / GRAIN);
+  let before = at(first);
+  let beforeKey = keyOf(before);
+  let open: Point[] | null = null;
+  for (let row = first + 1; row <= last && seen.size < MOST; row++) {
+    const point = at(row);
+    const key = keyOf(point);
+    if (key === beforeKey) continue;
+    const stroke = Math.min(key, beforeKey) * 2 ** 26 + Math.max(key, beforeKey);
+    if (seen.has(stroke)) open = null;
+    else {
+      seen.add(stroke);
+      if (!open) lines.push((open = [before]));
+      open.push(point);
+    }
+    before = point;
+    beforeKey = key;
+  }
+  return lines;
+}
+
+function ruleLines(rule: RuleTrace, { at }: Ternary): { before: readonly Line[]; after: readonly Line[] } {
+  const point = (row: number): Point => at(rule.belief.subarray(row * 3, row * 3 + 3));
+  const last = rule.t.length - 1;
+  const { collapsedAt } = rule.summary;
+  const fall =
+    collapsedAt === null
+      ? last
+      : Math.max(
+          0,
+          rule.t.findIndex((t) => t >= collapsedAt),
+        );
+  return {
+    before: walkedOnce(point, 0, fall),
+    after: collapsedAt === null ? [] : walkedOnce(point, fall, last),
+  };
+}
+
+/** Paths that lie on each other show as stripes: the first is the widest. */
+const widthOf = (index: number, count: number, stroke: number) =>
+  stroke * (count < 2 ? 0.9 : 1.6 - (1.1 * index) / (count - 1));
+
+function targetsOf({ params }: TrackingTrace, { at }: Ternary): TriangleTarget[] {
+  const { target } = params;
+  if (target.kind === "shift")
+    return [
+      { id: "before", at: at(target.before) },
+      { id: "after", at: at(target.after) },
+    ];
+  if (target.kind === "drift")
+    return [
+      { id: "from", at: at(target.from) },
+      { id: "to", at: at(target.to) },
+    ];
+  return [];
+}
+
+function wayOf({ params, target }: TrackingTrace, { at }: Ternary): readonly Line[] {
+  if (params.target.kind === "shift") return [];
+  return walkedOnce((row) => at(target.q.subarray(row * 3, row * 3 + 3)), 0, target.t.length - 1);
+}
+
+const TARGET_RADIUS = 7;
+
+function labelsOf(
+  points: readonly { readonly at: Point; readonly text: string }[],
+  lines: readonly Line[],
+  { ternary: frame, theme }: Pick<TriangleScene, "ternary" | "theme">,
+): PlacedText[] {
+  const style: LabelStyle = { font: "sans", size: theme.text, color: "ink" };
+  const walls = obstacles(
+    [...lines, frame.edges],
+    [...frame.names.map(({ box }) => box), ...frame.ticks.map(({ label }) => label.box)],
+  );
+  const bounds = { x0: 0, y0: 0, x1: frame.size.width, y1: frame.size.height };
+  const taken = points.map(({ at: [x, y] }) => around(x, y, TARGET_RADIUS + 1));
+  const placed: PlacedText[] = [];
+  for (const { at, text } of points) {
+    const label = placeNear([{ text }], style, at, TARGET_RADIUS, { bounds, obstacles: walls, taken });
+    if (!label) continue;
+    placed.push(label);
+    taken.push(label.box);
+  }
+  return placed;
+}
+
+export function layoutTriangle({ size, theme, trace, styles }: TriangleInput): TriangleScene {
+  const names = trace.names ?? ["class 1", "class 2", "class 3"];
+  const frame = ternary(size, theme, names);
+  const rules = trace.rules.flatMap((rule, i) => {
+    const style = styles[i];
+    return rule === null || style === undefined ? [] : [{ style, lines: ruleLines(rule, frame) }];
+  });
+  const start = frame.at(trace.params.start === "uniform" ? [1, 1, 1] : trace.params.start);
+  const targets = targetsOf(trace, frame);
+  const way = wayOf(trace, frame);
+  const walked = rules.flatMap(({ lines }) => [...lines.before, ...lines.after]);
+  return {
+    ternary: frame,
+    theme,
+    paths: rules.map(({ style, lines }, i) => ({
+      color: style.color,
+      width: widthOf(i, rules.length, theme.stroke),
+      path: linesPath(lines.before),
+      after: linesPath(lines.after),
+    })),
+    way: linesPath(way),
+    targets,
+    start,
+    labels: labelsOf(
+      [...targets.map(({ id, at }) => ({ at, text: id as string })), { at: start, text: "start" }],
+      [...walked, ...way],
+      { ternary: frame, theme },
+    ),
+  };
+}

@@ -1,0 +1,75 @@
+/** @file What a panel over time is made of, before anything is drawn. */
+import type { Axis } from "../../../charts/axis/axis";
+import type { Box } from "../../../charts/geometry/box";
+import type { FigureTheme } from "../../../charts/ink";
+import type { MarkerShape } from "../../../charts/Marker";
+import type { Scale } from "../../../charts/scale/scale";
+import type { PlacedText } from "../../../charts/text/label";
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the panels over time have their frame; the same for all of them, so that steps stand above each other. */
+export interface TimeFrame {
+  readonly size: Size;
+  readonly theme: FigureTheme;
+  /** The part one sees. */
+  readonly frame: Box;
+  /** The part that is drawn: wider while zoomed, so that panning has something to show. */
+  readonly wide: Box;
+  /** Visible steps → visible frame; goes on beyond. */
+  readonly x: Scale;
+  /** Drawn steps → drawn frame; the same pixels. */
+  readonly wideX: Scale;
+}
+
+export interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly shape: MarkerShape;
+  readonly color: string;
+  readonly hollow: boolean;
+}
+
+export interface BandShape {
+  readonly color: string;
+  readonly area: string;
+  readonly edges: string;
+}
+
+export interface LineShape {
+  readonly id: string;
+  readonly color: string;
+  readonly width: number;
+  readonly dash: string;
+  readonly opacity: number;
+  readonly path: string;
+}
+
+/** A sentence on a plate of paper, inside a band. */
+export interface Plate {
+  readonly box: Box;
+  readonly lines: readonly PlacedText[];
+}
+
+export interface TimeScene extends TimeFrame {
+  readonly y: Scale;
+  readonly xAxis: Axis;
+  readonly yAxis: Axis;
+  readonly title: PlacedText;
+  readonly bands: readonly BandShape[];
+  readonly lines: readonly LineShape[];
+  /** Dashed ink: the target. */
+  readonly target: string;
+  readonly marks: readonly Mark[];
+  readonly plates: readonly Plate[];
+  /** Outside the frame, to the right. */
+  readonly labels: readonly PlacedText[];
+  readonly labelMarks: readonly Mark[];
+  readonly leaders: string;
+  readonly shift: { readonly x: number; readonly label: PlacedText } | null;
+  /** Tick values whose label gives way to the shift's. */
+  readonly hiddenTicks: ReadonlySet<number>;
+}

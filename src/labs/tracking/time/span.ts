@@ -1,0 +1,35 @@
+/** @file The visible stretch of time: zooming and panning as arithmetic. Null is the whole run. */
+
+export type Span = readonly [number, number];
+
+/** Fewer steps than this fill no frame. */
+const LEAST = 8;
+
+export const spanOf = (span: Span | null, steps: number): Span => span ?? [0, steps];
+
+/** A span as it is kept: whole steps, inside the run, null when it is all of it. */
+export function settled([from, to]: Span, steps: number): [number, number] | null {
+  const width = Math.min(steps, Math.max(Math.min(LEAST, steps), Math.round(to - from)));
+  if (width >= steps) return null;
+  const start = Math.min(steps - width, Math.max(0, Math.round(from)));
+  return [start, start + width];
+}
+
+/** Everything `factor` times as wide, with the step `about` staying in its place. */
+export function zoomed(
+  [from, to]: Span,
+  steps: number,
+  factor: number,
+  about: number,
+): [number, number] | null {
+  const width = Math.min(steps, Math.max(Math.min(LEAST, steps), (to - from) * factor));
+  const share = to === from ? 0.5 : (about - from) / (to - from);
+  const start = Math.min(steps - width, Math.max(0, about - share * width));
+  return settled([start, start + width], steps);
+}
+
+/** How far a span can move, cut to the run. */
+export function panned([from, to]: Span, steps: number, by: number): Span {
+  const shift = Math.min(steps - to, Math.max(-from, by));
+  return [from + shift, to + shift];
+}

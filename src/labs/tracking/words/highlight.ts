@@ -1,0 +1,67 @@
+/** @file The sentences that stand out: what went wrong, when, and how far over the bound; or that nothing did. */
+import type { TrackingParams } from "../../../experiments/tracking/schema";
+import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
+import { formatNumber } from "../../../ui/number";
+import { rowAt } from "../../../charts/series/decimate";
+
+export interface Highlight {
+  readonly rule: number;
+  /** "Step 303: High reached a face." */
+  readonly title: string;
+  readonly text: string;
+  readonly wrong: boolean;
+}
+
+const times = (factor: number) => `${formatNumber(factor, factor < 10 ? 2 : 3)} ×`;
+
+const stepAt = (rule: RuleTrace, t: number) => formatNumber(rule.step[rowAt(rule.t, t)] ?? 0);
+
+/** "η = 0.8 was 28 × the bound when the target moved (step 300)." */
+function cause({ target }: TrackingParams, rule: RuleTrace): string {
+  const { violationAtShift, firstViolation, worstBeforeCollapse, collapsedAt } = rule.summary;
+  if (target.kind === "shift" && violationAtShift !== null && collapsedAt !== null && collapsedAt > target.at)
+    return `η = ${stepAt(rule, target.at)} was ${times(violationAtShift)} the bound when the target moved (step ${target.at}).`;
+  if (worstBeforeCollapse !== null && firstViolation !== null)
+    return `It first exceeded the bound at step ${firstViolation.t} (${times(firstViolation.factor)}); the worst before the collapse was ${times(worstBeforeCollapse)}.`;
+  return "No step before had exceeded the bound: keeping it is not enough.";
+}
+
+function collapse({ params }: TrackingTrace, rule: RuleTrace): Highlight {
+  const { label, collapsedAt } = rule.summary;
+  return {
+    rule: rule.rule,
+    title: `Step ${collapsedAt}: ${label} reached a face.`,
+    text: cause(params, rule),
+    wrong: true,
+  };
+}
+
+/** What went well although the bound was exceeded: the bound is sufficient where it is proved, never necessary. */
+function survived(rule: RuleTrace): Highlight {
+  const { label, firstViolation, worstBeforeCollapse } = rule.summary;
+  const first = firstViolation
+    ? `first at step ${firstViolation.t} (${times(firstViolation.factor)})`
+    : "never";
+  const worst = worstBeforeCollapse ? `, at worst ${times(worstBeforeCollapse)}` : "";
+  return {
+    rule: rule.rule,
+    title: `${label} exceeded the bound and reached no face.`,
+    text: `Observed: ${first}${worst}. The claimed bound is not the threshold.`,
+    wrong: false,
+  };
+}
+
+/** One sentence per rule worth one, collapses first. */
+export function highlights(trace: TrackingTrace): readonly Highlight[] {
+  const rules = trace.rules.filter((rule) => rule !== null);
+  const fallen = rules.filter(({ summary }) => summary.outcome === "collapsed");
+  const lucky = rules.filter(
+    ({ summary }) => summary.outcome !== "collapsed" && summary.firstViolation !== null,
+  );
+  const kept = rules.filter(({ summary }) => summary.firstViolation === null);
+  const all = [...fallen.map((rule) => collapse(trace, rule)), ...lucky.map(survived)];
+  if (all.length > 0 || kept.length === 0) return all;
+  const who = kept.length === 1 ? (kept[0]?.summary.label ?? "The rule") : "Every rule";
+  const text = "Observed: no step of this run exceeded η_max(p), and no belief reached a face.";
+  return [{ rule: kept[0]?.rule ?? 0, title: `${who} stayed below the bound.`, text, wrong: false }];
+}
