@@ -20,7 +20,7 @@ function turns(polygon: Float64Array): number {
     const d = (angles[(i + 1) % angles.length] ?? 0) - x;
     return d - 2 * Math.PI * Math.round(d / (2 * Math.PI));
   });
-  return Math.round(steps.reduce((a, b) => a + b) / (2 * Math.PI));
+  return Math.round(steps.reduce((a, b) => a + b) / (2 * Math.PI)) + 0;
 }
 
 const largestGap = (polygon: Float64Array) => {

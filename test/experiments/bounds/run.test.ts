@@ -190,6 +190,18 @@ describe("the summary", () => {
   });
 });
 
+describe("a step so long that an entry underflows", () => {
+  it("still has a finite D_KL after it, by logarithms", () => {
+    const p = [1e-4, 1e-4, 0.9998];
+    const target = [0.49999, 0.49999, 2e-5];
+    const { klAfter } = experiment.summarize(run(bounds({ p, target, step: 0.5 })));
+    const [a = 0, b = 0, c = 0] = p.map((x, i) => Math.log(x) + (0.5 * (target[i] ?? 0)) / x);
+    const wanted = 2 * 0.49999 * Math.log(0.49999 * 2) + 2e-5 * (Math.log(2e-5) - c + a + Math.log(2));
+    expect(a).toBe(b);
+    expect(Math.abs(klAfter / wanted - 1)).toBeLessThan(1e-10);
+  });
+});
+
 describe("the bounds experiment", () => {
   it("is loaded by its name and complete when both tasks are", async () => {
     expect(await loadExperiment("bounds")).toBe(experiment);
