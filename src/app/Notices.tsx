@@ -1,17 +1,24 @@
-/** @file Names every value of a link that was not usable, and what was done instead. */
+/** @file Names every value of a link that was not usable and what was done instead; and what this browser could not do. */
 import type { Notice } from "../scenario/types";
+
+/** The key of a notice that is about this device, not about the link. */
+export const DEVICE = "device";
+
+function title(notices: readonly Notice[]): string {
+  const values = notices.filter(({ key }) => key !== DEVICE).length;
+  if (values === 0) return "About this browser:";
+  return values === 1
+    ? "One value of the link was not usable:"
+    : `${values} values of the link were not usable:`;
+}
 
 export function Notices({ notices, onDismiss }: { notices: readonly Notice[]; onDismiss: () => void }) {
   return (
     <div role="status" className="notices-place">
       {notices.length === 0 ? null : (
-        <section className="notices" aria-label="Notices about the link">
+        <section className="notices" aria-label="Notices">
           <div>
-            <p className="notices__title">
-              {notices.length === 1
-                ? "One value of the link was not usable:"
-                : `${notices.length} values of the link were not usable:`}
-            </p>
+            <p className="notices__title">{title(notices)}</p>
             <ul>
               {notices.map(({ message }, index) => (
                 <li key={index}>{message}</li>
