@@ -1,7 +1,7 @@
 /** @file Copies the link that restores exactly what is on screen. */
 import { useEffect, useState } from "react";
 import { encodeLink } from "../scenario";
-import type { LabId, Scenario } from "../scenario/types";
+import type { LabId } from "../scenario/types";
 import { scenarioOf, type LabStore } from "../store/labStore";
 import { addressOf } from "../store/location";
 
@@ -16,7 +16,7 @@ export function CopyLink({ store }: { store: LabStore<LabId> }) {
   }, [said]);
 
   const copy = async () => {
-    const address = addressOf(encodeLink(scenarioOf(store.getState()) as Scenario));
+    const address = addressOf(encodeLink(scenarioOf(store.getState())));
     try {
       await navigator.clipboard.writeText(address);
       setSaid("Link copied");

@@ -107,7 +107,7 @@ export function createLabStore<Lab extends LabId>(
     };
 
     return {
-      lab: scenario.lab as Lab,
+      lab: scenario.lab,
       params: scenario.params as LabParams[Lab],
       view: scenario.view,
       dataset: null,

@@ -4,7 +4,7 @@ import type { Engine } from "../engine/types";
 import { targetClasses } from "../experiments/tracking/schema";
 import type { Dataset } from "../experiments/types";
 import { decodeLink, defaultScenario, encodeLink } from "../scenario";
-import type { LabId, LabParams, Notice, Scenario, ScenarioOf } from "../scenario/types";
+import type { LabId, LabParams, Notice, Scenario } from "../scenario/types";
 import { createLabStore, scenarioOf, type LabStore } from "./labStore";
 import { onNavigate, pushLink, readHash, writeLink } from "./location";
 
@@ -37,7 +37,7 @@ export function createSession(engine: Engine, datasets: DatasetSource, now: () =
   let current: LabId | null = null;
 
   const makeStore = (scenario: Scenario): LabStore<LabId> => {
-    const store = createLabStore<LabId>(scenario as ScenarioOf<LabId>, {
+    const store = createLabStore<LabId>(scenario, {
       engine,
       now,
       defaults: defaultScenario(scenario.lab).params,
@@ -58,7 +58,7 @@ export function createSession(engine: Engine, datasets: DatasetSource, now: () =
     current = scenario.lab;
     const known = stores.get(scenario.lab);
     if (known !== undefined) {
-      known.getState().replace(scenario as ScenarioOf<LabId>);
+      known.getState().replace(scenario);
       return known;
     }
     const store = makeStore(scenario);
@@ -68,7 +68,7 @@ export function createSession(engine: Engine, datasets: DatasetSource, now: () =
 
   const remembered = (lab: LabId): Scenario => {
     const store = stores.get(lab);
-    return store === undefined ? defaultScenario(lab) : (scenarioOf(store.getState()) as Scenario);
+    return store === undefined ? defaultScenario(lab) : scenarioOf(store.getState());
   };
 
   const first = decodeLink(readHash());
