@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { etaEntropyAware, etaMax } from "../../../src/core/bound";
 import { readBelief, readTarget } from "../../../src/experiments/bounds/readings";
 import { experiment } from "../../../src/experiments/bounds/run";
-import { boundsSchema, CURVES, type BoundsParams } from "../../../src/experiments/bounds/schema";
+import { boundsSchema, type BoundsParams } from "../../../src/experiments/bounds/schema";
 import { runSlice, sliceOf } from "../../../src/experiments/bounds/slice";
 import type { BoundsTrace } from "../../../src/experiments/bounds/types";
 import { loadExperiment } from "../../../src/experiments";
@@ -49,7 +49,7 @@ describe("the slice", () => {
           expect(logit[k]).toBeGreaterThan(logit[k - 1] ?? 0);
           expect(x[k]).toBeGreaterThanOrEqual(x[k - 1] ?? 0);
         }
-        for (const id of CURVES) expect(curves[id].some((y) => !(y >= 0))).toBe(false);
+        for (const curve of Object.values(curves)) expect(curve.some((y) => !(y >= 0))).toBe(false);
       }),
       { numRuns: 30 },
     );
@@ -63,7 +63,7 @@ describe("the slice", () => {
         const x = sliceOf(given).at(u, p);
         expect(p[free]).toBe(x);
         expect(p.reduce((a, b) => a + b)).toBeCloseTo(1, 14);
-        const others = 1 - (given.p[free] ?? NaN);
+        const others = given.p.reduce((a, x, i) => (i === free ? a : a + x), 0);
         const rest = 1 / (1 + Math.exp(u));
         p.forEach((entry, i) => {
           const wanted = i === free ? 1 / (1 + Math.exp(-u)) : (rest * (given.p[i] ?? NaN)) / others;
@@ -216,10 +216,10 @@ describe("the bounds experiment", () => {
   it("writes the slice as CSV, to the last bit", () => {
     const given = bounds({ p: [0.5, 0.3, 0.2], target: [0.1, 0.2, 0.7], along: 2 });
     const [header, ...lines] = experiment.rows(given, null);
-    expect(header).toBe(["x", "logit", ...CURVES].join(","));
+    expect(header).toBe("x,logit,bound,entropyAware,mse,certified,fejer,thresholdMirror,thresholdProjected");
     const { x, logit, curves } = runSlice(given);
     expect(lines.map((line) => line.split(",").map(Number))).toEqual(
-      [...x.keys()].map((k) => [x[k], logit[k], ...CURVES.map((id) => curves[id][k])]),
+      [...x.keys()].map((k) => [x[k], logit[k], ...Object.values(curves).map((curve) => curve[k])]),
     );
   });
 });

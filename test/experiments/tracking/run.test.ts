@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { experiment } from "../../../src/experiments/tracking/run";
-import type { TrackingParams } from "../../../src/experiments/tracking/schema";
+import type { TrackingParams } from "../../../src/experiments/tracking/params";
 import { targetSource } from "../../../src/experiments/tracking/target";
 import type { RuleTrace } from "../../../src/experiments/tracking/types";
 import type { Dataset } from "../../../src/experiments/types";
@@ -74,7 +74,7 @@ function wordsOf(rows: number[][], run: TrackingParams) {
     firstViolation: first < 0 ? null : { t: first, factor: factors[first] },
     violationAtShift: atShift !== undefined && atShift > 1 ? atShift : null,
     finalKl: kl[steps],
-    nearFace: rows.slice(1).findIndex((row) => row.slice(2, 2 + C).some((x) => x < floor * 1.01)) + 1,
+    nearFace: rows.slice(1).findIndex((row) => row.slice(2, 2 + C).some((x) => x < floor * (1 + 1e-9))) + 1,
     factors,
   };
 }
