@@ -1,9 +1,9 @@
 /** @file Where a curve's own label could stand: beside the curve, inside the frame, clear of everything else. */
 import { contains, overlaps, padBox, type Box } from "../geometry/box";
-import type { Obstacles } from "../geometry/obstacles";
+import { thinLine, type Obstacles } from "../geometry/obstacles";
 import { alongLine, lineLength, type Line, type Point } from "../geometry/polyline";
-import { placeMiddle, type LabelStyle, type PlacedText } from "../text/label";
-import { richWidth, type RichText } from "../text/measure";
+import { moveText, placeMiddle, type LabelStyle, type PlacedText } from "../text/label";
+import type { RichText } from "../text/measure";
 
 export interface Candidate {
   readonly placed: PlacedText;
@@ -20,7 +20,7 @@ export interface Surroundings {
   readonly others: Obstacles;
 }
 
-const STEP = 14;
+const STEP = 20;
 /** Between text and any line, in em. */
 const CLEAR = 0.3;
 const GAP = 0.5;
@@ -47,22 +47,22 @@ function crowding(box: Box, others: Obstacles, size: number): number {
 function candidatesAt(
   point: Point,
   along: number,
-  text: RichText,
-  style: LabelStyle,
+  /** Centred on the origin. */
+  label: PlacedText,
   around: Surroundings,
 ): readonly Candidate[] {
-  const halfWidth = richWidth(text, style.font, style.size) / 2;
-  const halfHeight = style.size / 2;
-  const gap = GAP * style.size;
+  const { size, box } = label;
+  const [halfWidth, halfHeight, gap] = [box.x1, size / 2, GAP * size];
   const found: Candidate[] = [];
   for (const { dx, dy, cost } of SIDES) {
     const x = point[0] + dx * (halfWidth + (dy === 0 ? gap : gap * 0.6));
     const y = point[1] + dy * (halfHeight + gap);
-    const placed = placeMiddle(text, style, x, y, "middle");
-    const clear = padBox(placed.box, CLEAR * style.size, CLEAR * style.size * 0.6);
-    if (!contains(around.frame, placed.box) || around.obstacles.touches(clear)) continue;
+    const moved = { x0: x + box.x0, x1: x + box.x1, y0: y + box.y0, y1: y + box.y1 };
+    if (!contains(around.frame, moved)) continue;
+    if (around.obstacles.touches(padBox(moved, CLEAR * size, CLEAR * size * 0.6))) continue;
     const middle = Math.abs(along - 0.5) * 0.3;
-    found.push({ placed, cost: cost + crowding(placed.box, around.others, style.size) * 0.5 + middle });
+    const placed = moveText(label, x, y);
+    found.push({ placed, cost: cost + crowding(moved, around.others, size) * 0.5 + middle });
   }
   return found;
 }
@@ -91,17 +91,20 @@ export function candidates(
   around: Surroundings,
   most = 10,
 ): readonly Candidate[] {
-  const total = runs.reduce((sum, run) => sum + lineLength(run), 0);
+  const label = placeMiddle(text, style, 0, 0, "middle");
+  const lengths = runs.map(lineLength);
+  const total = lengths.reduce((a, b) => a + b, 0);
   let walked = 0;
   const all: Candidate[] = [];
-  for (const run of runs) {
-    const points = alongLine(run, STEP, 1);
+  runs.forEach((run, k) => {
+    const length = lengths[k] ?? 0;
+    const points = alongLine(thinLine(run), STEP, 1);
     points.forEach((point, i) => {
-      const along = (walked + ((i + 0.5) / points.length) * lineLength(run)) / total;
-      all.push(...candidatesAt(point, along, text, style, around));
+      const along = (walked + ((i + 0.5) / points.length) * length) / total;
+      all.push(...candidatesAt(point, along, label, around));
     });
-    walked += lineLength(run);
-  }
+    walked += length;
+  });
   return spread(
     all.toSorted((a, b) => a.cost - b.cost),
     most,

@@ -1,6 +1,6 @@
 /** @file The belief as bars, with classes to add and remove, and numbers to paste. */
 import { lazy, Suspense, useState } from "react";
-import { MAX_EDITOR_CLASSES, type BoundsParams } from "../../experiments/bounds/schema";
+import { MAX_EDITOR_CLASSES, type BoundsParams } from "../../experiments/bounds/params";
 import { Bars } from "../../ui/Bars";
 import { Section } from "../../ui/Section";
 import { DEFAULTS, differs, withBelief } from "./defaults";

@@ -1,5 +1,5 @@
 /** @file The rail of the bounds lab. */
-import type { BoundsParams, CurveId } from "../../experiments/bounds/schema";
+import type { BoundsParams, CurveId } from "../../experiments/bounds/params";
 import type { BoundsSummary } from "../../experiments/bounds/types";
 import { RadioRow } from "../../ui/RadioRow";
 import { Section } from "../../ui/Section";

@@ -1,6 +1,6 @@
 /** @file The numbers behind the two figures, at round beliefs and at the one that is shown. */
 import { readBelief, readTarget } from "../../experiments/bounds/readings";
-import type { BoundsParams } from "../../experiments/bounds/schema";
+import type { BoundsParams } from "../../experiments/bounds/params";
 import { DataTable } from "../../ui/DataTable";
 import { Dialog } from "../../ui/Dialog";
 import { targetOf } from "./defaults";

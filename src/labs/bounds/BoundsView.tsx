@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { FigureAction } from "../../charts/Figure";
 import { PROJECTOR, SCREEN } from "../../charts/ink";
-import type { BoundsParams, CurveId } from "../../experiments/bounds/schema";
+import type { BoundsParams, CurveId } from "../../experiments/bounds/params";
 import type { BoundsSummary, SliceResult } from "../../experiments/bounds/types";
 import type { View } from "../../scenario/types";
 import { BoundsControls } from "./BoundsControls";

@@ -1,6 +1,6 @@
 /** @file The formulas with the numbers of this belief put in; pointing at one lights its curve. */
 import type { ReactNode } from "react";
-import type { CurveId } from "../../experiments/bounds/schema";
+import type { CurveId } from "../../experiments/bounds/params";
 import type { BoundsSummary } from "../../experiments/bounds/types";
 import { CopyNumber } from "../../ui/CopyNumber";
 import { CURVE_STYLES, STATUS_WORDS } from "./curves";

@@ -1,6 +1,6 @@
 /** @file Pasted numbers to a belief: a softmax as it is, logits through softmax; what was read is said before it is taken. */
 import { useId, useState, type FormEvent } from "react";
-import { MAX_EDITOR_CLASSES } from "../../experiments/bounds/schema";
+import { MAX_EDITOR_CLASSES } from "../../experiments/bounds/params";
 import { parsePaste } from "../../experiments/typed";
 import { Dialog } from "../../ui/Dialog";
 import { formatNumber } from "../../ui/number";

@@ -1,5 +1,5 @@
 /** @file The step: typed, or slid by ratio. */
-import type { BoundsParams } from "../../experiments/bounds/schema";
+import type { BoundsParams } from "../../experiments/bounds/params";
 import type { BoundsSummary } from "../../experiments/bounds/types";
 import { NumberField } from "../../ui/NumberField";
 import { formatNumber } from "../../ui/number";

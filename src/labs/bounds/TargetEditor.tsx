@@ -1,6 +1,6 @@
 /** @file The target: uniform, or bars of one's own. */
 import { useState } from "react";
-import type { BoundsParams } from "../../experiments/bounds/schema";
+import type { BoundsParams } from "../../experiments/bounds/params";
 import { Bars } from "../../ui/Bars";
 import { RadioRow } from "../../ui/RadioRow";
 import { Section } from "../../ui/Section";

@@ -1,6 +1,6 @@
 /** @file What the figures save as CSV. */
 import { boundsRows } from "../../experiments/bounds/rows";
-import type { BoundsParams } from "../../experiments/bounds/schema";
+import type { BoundsParams } from "../../experiments/bounds/params";
 import { runTriangle } from "../../experiments/bounds/triangle";
 import type { FigureId } from "./BoundsTable";
 

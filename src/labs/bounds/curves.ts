@@ -1,6 +1,6 @@
 /** @file How each curve of the slice is drawn and named; the words tell what kind of statement it is. */
 import type { MarkerShape } from "../../charts/Marker";
-import type { CurveId } from "../../experiments/bounds/schema";
+import type { CurveId } from "../../experiments/bounds/params";
 
 /** claimed: by the paper. proved: ours, with a proof. exact: the threshold itself. local: exact, near the target only. */
 export type Status = "claimed" | "proved" | "exact" | "local";

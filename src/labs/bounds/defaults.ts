@@ -1,8 +1,8 @@
 /** @file The params a fresh bounds lab starts from, and how far others are from them. */
-import { boundsSchema, type BoundsParams } from "../../experiments/bounds/schema";
+import { BOUNDS_DEFAULTS, type BoundsParams } from "../../experiments/bounds/params";
 import { addClass, removeClass } from "./moves";
 
-export const DEFAULTS: BoundsParams = boundsSchema.parse({});
+export const DEFAULTS: BoundsParams = BOUNDS_DEFAULTS;
 
 /** Whether a control no longer shows its default. */
 export const differs = (params: BoundsParams, key: keyof BoundsParams) =>

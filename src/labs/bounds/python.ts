@@ -1,5 +1,5 @@
 /** @file A NumPy program that recomputes what the figures show, for those who want to check. */
-import type { BoundsParams } from "../../experiments/bounds/schema";
+import type { BoundsParams } from "../../experiments/bounds/params";
 import { targetOf } from "./defaults";
 
 /** The program's text for these params. */

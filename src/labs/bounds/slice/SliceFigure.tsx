@@ -1,7 +1,7 @@
 /** @file Figure 1: pure geometry in, picture out; grips come in as children. */
 import type { ReactNode } from "react";
 import { Plot } from "../../../charts/Plot";
-import type { CurveId } from "../../../experiments/bounds/schema";
+import type { CurveId } from "../../../experiments/bounds/params";
 import { SliceMoving } from "./SliceMoving";
 import { SliceStill } from "./SliceStill";
 import type { MovingScene } from "./moving";

@@ -3,7 +3,7 @@ import { AxisLabels } from "../../../charts/axis/AxisView";
 import { ink } from "../../../charts/ink";
 import { Marker } from "../../../charts/Marker";
 import { Label } from "../../../charts/text/Label";
-import type { CurveId } from "../../../experiments/bounds/schema";
+import type { CurveId } from "../../../experiments/bounds/params";
 import type { MovingScene } from "./moving";
 import type { StillScene } from "./still";
 

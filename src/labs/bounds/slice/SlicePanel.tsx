@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Figure, type FigureAction } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
 import { useWidth } from "../../../charts/useSize";
-import type { BoundsParams, CurveId } from "../../../experiments/bounds/schema";
+import type { BoundsParams, CurveId } from "../../../experiments/bounds/params";
 import type { BoundsSummary, SliceResult } from "../../../experiments/bounds/types";
 import { formatNumber } from "../../../ui/number";
 import { moveAlong } from "../moves";

@@ -4,9 +4,10 @@ import { AxisLines } from "../../../charts/axis/AxisView";
 import { ink } from "../../../charts/ink";
 import { Marker } from "../../../charts/Marker";
 import { Label } from "../../../charts/text/Label";
-import type { CurveId } from "../../../experiments/bounds/schema";
+import type { CurveId } from "../../../experiments/bounds/params";
 import { CURVE_STYLES } from "../curves";
-import type { StillCurve, StillScene } from "./still";
+import type { StillScene } from "./still";
+import type { StillCurve } from "./traced";
 
 interface Props {
   readonly scene: StillScene;

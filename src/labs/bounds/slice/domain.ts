@@ -1,6 +1,6 @@
 /** @file Which part of the plane the slice shows: chosen in steps, so that a drag does not make the axes crawl. */
 import { logitOfTail } from "../../../charts/scale/scale";
-import type { BoundsParams, CurveId } from "../../../experiments/bounds/schema";
+import type { BoundsParams, CurveId } from "../../../experiments/bounds/params";
 import type { SliceResult } from "../../../experiments/bounds/types";
 
 export interface SliceDomain {

@@ -4,12 +4,13 @@ import { around, contains, overlaps, padBox, type Box } from "../../../charts/ge
 import { assign } from "../../../charts/label/assign";
 import { placeMiddle, placeText, type LabelStyle, type PlacedText } from "../../../charts/text/label";
 import { ASCENT, rich, richWidth, type RichText } from "../../../charts/text/measure";
-import type { CurveId } from "../../../experiments/bounds/schema";
+import type { CurveId } from "../../../experiments/bounds/params";
 import type { BoundsSummary, Verdict } from "../../../experiments/bounds/types";
 import { formatNumber, numberParts, trueMinus } from "../../../ui/number";
 import { CURVE_STYLES } from "../curves";
 import type { Mass } from "./domain";
-import { belowFrame, type StillScene } from "./still";
+import { belowFrame } from "./frame";
+import type { StillScene } from "./still";
 
 export interface Dot {
   readonly id: CurveId;

@@ -1,7 +1,7 @@
 /** @file Computes the slice's geometry, and the still part only when it changes. */
 import { useMemo, useState } from "react";
 import type { FigureTheme } from "../../../charts/ink";
-import type { BoundsParams } from "../../../experiments/bounds/schema";
+import type { BoundsParams } from "../../../experiments/bounds/params";
 import type { BoundsSummary, SliceResult } from "../../../experiments/bounds/types";
 import { massOf, sliceDomain, type SliceDomain } from "./domain";
 import { layoutMoving } from "./moving";

@@ -4,7 +4,7 @@ import { Figure, type FigureAction } from "../../../charts/Figure";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
 import { useWidth } from "../../../charts/useSize";
-import type { BoundsParams } from "../../../experiments/bounds/schema";
+import type { BoundsParams } from "../../../experiments/bounds/params";
 import { readBelief } from "../../../experiments/bounds/readings";
 import { formatNumber } from "../../../ui/number";
 import { inTriangle, nudgeTriangle } from "../moves";

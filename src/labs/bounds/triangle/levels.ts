@@ -1,5 +1,5 @@
 /** @file Level curves of the two surfaces, computed once each: they depend on nothing that can be changed. */
-import type { BoundsParams } from "../../../experiments/bounds/schema";
+import type { BoundsParams } from "../../../experiments/bounds/params";
 
 export type Surface = BoundsParams["surface"];
 

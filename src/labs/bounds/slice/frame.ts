@@ -1,0 +1,51 @@
+/** @file The slice's frame: margins by text size, scales, text styles. */
+import type { Box } from "../../../charts/geometry/box";
+import type { FigureTheme } from "../../../charts/ink";
+import { linearScale, logScale, logitScale, type Scale } from "../../../charts/scale/scale";
+import type { LabelStyle } from "../../../charts/text/label";
+import type { SliceDomain } from "./domain";
+
+export interface SliceAxes {
+  readonly domain: SliceDomain;
+  readonly x: "belief" | "logit";
+  readonly y: "linear" | "log";
+  readonly size: { readonly width: number; readonly height: number };
+  readonly theme: FigureTheme;
+}
+
+export const tickStyle = ({ text }: FigureTheme): LabelStyle => ({
+  font: "sans",
+  size: text,
+  color: "ink-faint",
+});
+export const titleStyle = ({ text }: FigureTheme): LabelStyle => ({
+  font: "serifItalic",
+  size: text * 1.1,
+  color: "ink-soft",
+});
+export const curveFont = ({ text }: FigureTheme) => ({ font: "sansBold", size: text }) as const;
+
+/** Beneath the frame: the belief's grip, tick labels, the axis title. */
+export const belowFrame = ({ text }: FigureTheme) => ({ grip: 8, ticks: 19, all: 21 + text * 3 });
+/** Above the frame: the target's label and grip. */
+const aboveFrame = ({ text }: FigureTheme) => text * 1.4 + 12;
+const leftOfFrame = ({ text }: FigureTheme, y: "linear" | "log") => text * (y === "log" ? 4.4 : 3.5);
+
+/** @param legendHeight of the rows above everything */
+export function frameFor({ size, theme, y }: SliceAxes, legendHeight: number): Box {
+  return {
+    x0: Math.round(leftOfFrame(theme, y)),
+    x1: size.width - 12,
+    y0: Math.round(legendHeight + aboveFrame(theme)),
+    y1: Math.round(size.height - belowFrame(theme).all),
+  };
+}
+
+export function scalesFor({ domain, x, y }: SliceAxes, frame: Box): { x: Scale; y: Scale } {
+  const acrossScale = x === "logit" ? logitScale : linearScale;
+  const upScale = y === "log" ? logScale : linearScale;
+  return {
+    x: acrossScale(domain.x, [frame.x0, frame.x1]),
+    y: upScale(domain.y, [frame.y1, frame.y0]),
+  };
+}

@@ -1,0 +1,37 @@
+/** @file Where the curves' own labels may stand. */
+import { around, type Box } from "../../../charts/geometry/box";
+import { groupedObstacles } from "../../../charts/geometry/obstacles";
+import type { Line } from "../../../charts/geometry/polyline";
+import type { FigureTheme } from "../../../charts/ink";
+import type { LabelChoice } from "../../../charts/label/assign";
+import { candidates } from "../../../charts/label/candidates";
+import { rich } from "../../../charts/text/measure";
+import type { CurveId } from "../../../experiments/bounds/params";
+import { curveFont } from "./frame";
+import type { TracedCurve } from "./traced";
+
+const MARKER_RADIUS = 4.5;
+
+/**
+ * Every curve's places: for its label in full, or for its symbol alone when the words stand in the legend.
+ * @param symbols curves whose words stand in the legend
+ */
+export function labelChoices(
+  curves: readonly TracedCurve[],
+  targetLine: Line,
+  frame: Box,
+  theme: FigureTheme,
+  symbols: readonly CurveId[],
+): readonly LabelChoice[] {
+  const groups = curves.map(({ runs, markers }) => ({
+    lines: runs,
+    boxes: markers.map(([x, y]) => around(x, y, MARKER_RADIUS)),
+  }));
+  const all = groupedObstacles([...groups, { lines: [targetLine] }]);
+  return curves.map(({ style: { id, color, label, symbol }, runs }, i) => {
+    const others = { touches: (box: Box) => all.touches(box, i) };
+    const style = { ...curveFont(theme), color };
+    const text = rich(symbols.includes(id) ? symbol : label);
+    return { id, candidates: candidates(runs, text, style, { frame, obstacles: all, others }) };
+  });
+}

@@ -1,0 +1,53 @@
+/** @file A curve of the slice as pixels: visible stretches, markers, path data. */
+import type { Box } from "../../../charts/geometry/box";
+import { thinLine } from "../../../charts/geometry/obstacles";
+import {
+  alongLine,
+  areaPath,
+  clipLine,
+  linesPath,
+  toLine,
+  type Line,
+  type Point,
+} from "../../../charts/geometry/polyline";
+import type { Scale } from "../../../charts/scale/scale";
+import type { CurveId } from "../../../experiments/bounds/params";
+import type { SliceResult } from "../../../experiments/bounds/types";
+import { CURVE_STYLES, type CurveStyle } from "../curves";
+
+/** What labels are placed by. */
+export interface TracedCurve {
+  readonly style: CurveStyle;
+  readonly line: Line;
+  readonly runs: readonly Line[];
+  readonly markers: readonly Point[];
+}
+
+/** What is drawn. */
+export interface StillCurve {
+  readonly style: CurveStyle;
+  readonly path: string;
+  /** Null for curves without a shaded region. */
+  readonly area: string | null;
+  readonly markers: readonly Point[];
+}
+
+/** Less than the eye tells; the samples crowd at the faces and the centre. */
+const FINE = 0.4;
+const MARKER_SPACING = 130;
+
+export function traceCurve(slice: SliceResult, id: CurveId, frame: Box, x: Scale, y: Scale): TracedCurve {
+  const style = CURVE_STYLES[id];
+  const xs = x.domain[0] < 0 ? slice.logit : slice.x;
+  const line = thinLine(toLine(xs, slice.curves[id], x.at, y.at), FINE);
+  const runs = clipLine(line, frame);
+  const markers = style.marker ? runs.flatMap((run) => alongLine(run, MARKER_SPACING, 24)) : [];
+  return { style, line, runs, markers };
+}
+
+const SHADED: readonly CurveId[] = ["bound", "entropyAware"];
+
+export function drawCurve({ style, line, runs, markers }: TracedCurve, frame: Box): StillCurve {
+  const area = SHADED.includes(style.id) ? areaPath(line, frame) : null;
+  return { style, path: linesPath(runs), area, markers };
+}
