@@ -1,12 +1,19 @@
-/** @file What dragging and keys do to a belief: numbers stay short, entries stay positive, the sum stays 1. */
+/** @file What dragging and keys do to a mass on the slice; what any belief undergoes is shared with the other labs. */
+import { complement } from "../shared/moves";
 import type { Mass } from "./slice/domain";
+
+export {
+  addClass,
+  inTriangle,
+  moveAlong,
+  nudgeTriangle,
+  removeClass,
+  setEntry,
+  shorten,
+} from "../shared/moves";
 
 /** A tenth of a per cent: what a pointer can aim at. */
 const FINEST = 1e-3;
-const MOST_DIGITS = 15;
-
-/** 1 − x as it would be typed: no 0.6799999999999999. */
-const complement = (x: number) => Number((1 - x).toFixed(MOST_DIGITS));
 
 /** A mass on a linear axis, kept off the faces. */
 export function massAt(x: number): Mass {
@@ -20,79 +27,4 @@ export function massAtLogit(logit: number): Mass {
   const tail = Math.exp(-Math.abs(logit)) / (1 + Math.exp(-Math.abs(logit)));
   const short = Number(tail.toPrecision(3));
   return logit < 0 ? { x: short, rest: complement(short) } : { x: complement(short), rest: short };
-}
-
-/** Enough decimals for three digits of the least entry. */
-const decimalsFor = (least: number) => Math.max(4, Math.ceil(-Math.log10(least)) + 2);
-
-/**
- * The nearest belief whose entries have few decimals: rounded so that the sum is 1, no entry falls to 0.
- * Entries below 1e-13 are left as they are.
- * @param p positive entries with sum 1
- */
-export function shorten(p: readonly number[]): number[] {
-  const decimals = decimalsFor(Math.min(...p));
-  if (decimals > MOST_DIGITS) return [...p];
-  const unit = 10 ** decimals;
-  const whole = p.map((x) => Math.max(1, Math.floor(x * unit + 1e-6)));
-  const byRemainder = p
-    .map((x, i) => ({ i, left: x * unit - (whole[i] ?? 0) }))
-    .toSorted((a, b) => b.left - a.left);
-  let missing = unit - whole.reduce((a, b) => a + b, 0);
-  for (let k = 0; missing !== 0 && k < byRemainder.length * 4; k++) {
-    const i = byRemainder[missing > 0 ? k % p.length : p.length - 1 - (k % p.length)]?.i ?? 0;
-    const next = (whole[i] ?? 0) + Math.sign(missing);
-    if (next < 1) continue;
-    whole[i] = next;
-    missing -= Math.sign(missing);
-  }
-  return whole.map((n) => Number((n / unit).toFixed(decimals)));
-}
-
-/**
- * The belief on the slice through `p` where class `along` has this mass; the others keep their proportions.
- * @param along 1-based
- */
-export function moveAlong(p: readonly number[], along: number, mass: Mass): number[] {
-  const moved = along - 1;
-  if (p.length === 2) return moved === 0 ? [mass.x, mass.rest] : [mass.rest, mass.x];
-  const others = p.reduce((sum, x, i) => (i === moved ? sum : sum + x), 0);
-  return shorten(p.map((x, i) => (i === moved ? mass.x : (x / others) * mass.rest)));
-}
-
-/** Class `index` (0-based) set to `x`, the others scaled to what is left. */
-export function setEntry(p: readonly number[], index: number, x: number): number[] {
-  return moveAlong(p, index + 1, { x, rest: complement(x) });
-}
-
-/** One class more, with an average share; the others give it in proportion. */
-export function addClass(p: readonly number[]): number[] {
-  const share = 1 / (p.length + 1);
-  return shorten([...p.map((x) => x * (1 - share)), share]);
-}
-
-/** One class less; its mass goes to the others in proportion. */
-export function removeClass(p: readonly number[], index: number): number[] {
-  const kept = p.filter((_, i) => i !== index);
-  const total = kept.reduce((a, b) => a + b, 0);
-  return shorten(kept.map((x) => x / total));
-}
-
-const LEAST_ON_TRIANGLE = 2e-3;
-
-/** The nearest belief a pointer on the triangle means: off the edges, three decimals. */
-export function inTriangle(shares: readonly number[]): number[] {
-  const positive = shares.map((share) => Math.max(share, LEAST_ON_TRIANGLE));
-  const total = positive.reduce((a, b) => a + b, 0);
-  const units = positive.map((x) => Math.max(2, Math.round((1000 * x) / total)));
-  const largest = units.indexOf(Math.max(...units));
-  const rest = units.reduce((sum, n, i) => (i === largest ? sum : sum + n), 0);
-  return units.map((n, i) => (i === largest ? 1000 - rest : n) / 1000);
-}
-
-/** Keys on the triangle: right moves a hundredth from class 1 to class 2, up gives class 3 half from each. */
-export function nudgeTriangle(p: readonly number[], right: number, up: number): number[] {
-  const [a = 0, b = 0, c = 0] = p;
-  const [across, rise] = [right / 100, up / 100];
-  return inTriangle([a - across - rise / 2, b + across - rise / 2, c + rise]);
 }
