@@ -9,7 +9,7 @@ const house = {
   kernel: { may: [] },
   experiments: { may: ["core/"], packages: ["zod"] },
   scenario: {
-    may: ["core/", "experiments/[^/]+$", "experiments/[^/]+/(schema|types)\\.ts$"],
+    may: ["core/", "experiments/[^/]+$", "experiments/[^/]+/(params|schema|types)\\.ts$"],
     packages: ["zod"],
   },
   engine: { may: ["core/", "kernel/", "experiments/"] },
@@ -95,6 +95,11 @@ const reachRules = [
     name: "workers-without-react",
     from: { path: "^src/(core|experiments|engine)/" },
     to: { path: npm("react|react-dom"), reachable: true },
+  },
+  {
+    name: "links-without-schemas",
+    from: { path: "^src/(main\\.tsx|engine/browser/workerEntry\\.ts)$" },
+    to: { path: npm("zod"), reachable: true },
   },
 ];
 

@@ -1,6 +1,7 @@
 /** @file Scenarios from files, standard input, links and whole addresses. */
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { decodeLink, parseScenario, type Notice, type Scenario } from "../scenario";
+import { decodeLink, type Notice, type Scenario } from "../scenario";
+import { parseScenario } from "../scenario/file";
 import { fileProblem, Refusal } from "./refusal";
 
 const MAX_FILE = 1_000_000;

@@ -1,7 +1,7 @@
 /** @file Where experiments run, as seen by everyone else. Inline, MessageChannel, Node and browser workers obey it alike. */
-import type { BoundsParams } from "../experiments/bounds/schema";
+import type { BoundsParams } from "../experiments/bounds/params";
 import type { BoundsResult, BoundsSummary, BoundsTask, BoundsTrace } from "../experiments/bounds/types";
-import type { TrackingParams } from "../experiments/tracking/schema";
+import type { TrackingParams } from "../experiments/tracking/params";
 import type { RuleTrace, TrackingSummary, TrackingTask, TrackingTrace } from "../experiments/tracking/types";
 import type { Dataset, Experiment } from "../experiments/types";
 

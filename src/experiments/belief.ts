@@ -1,5 +1,4 @@
-/** @file The schema of a belief, shared by all experiments: its errors are sentences a person can act on. */
-import * as z from "zod/mini";
+/** @file What makes numbers a belief, shared by all experiments: its errors are sentences a person can act on. */
 
 /** A belief's entries may miss 1 in sum by this much: typed decimals do; what is further off is a mistake. */
 export const SUM_TOLERANCE = 1e-9;
@@ -13,12 +12,4 @@ export function beliefProblem(p: readonly number[], maxClasses: number): string 
   const sum = p.reduce((a, b) => a + b, 0);
   if (Math.abs(sum - 1) > SUM_TOLERANCE) return `the entries sum to ${sum}, not 1 (divide each by ${sum})`;
   return null;
-}
-
-/** A point of the open simplex with 2 … maxClasses entries. */
-export function beliefSchema(maxClasses: number) {
-  return z.array(z.number()).check((context) => {
-    const problem = beliefProblem(context.value, maxClasses);
-    if (problem !== null) context.issues.push({ code: "custom", input: context.value, message: problem });
-  });
 }

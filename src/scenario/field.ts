@@ -1,6 +1,5 @@
 /** @file One key of a link: how it is written from, and read into, a state (params or view). */
-import type * as z from "zod/mini";
-import { check, type Checked, type Problem } from "./sentences";
+import { fine, type Check, type Checked, type Problem } from "./check";
 import { quote, readList, readNumber, writeList, writeNumber } from "./text";
 
 export type Report = (message: string) => void;
@@ -27,7 +26,7 @@ interface Leaf<State, Value> {
   readonly put: (state: State, value: unknown) => Checked<State>;
   readonly parse: (text: string) => unknown;
   readonly format: (value: Value) => string;
-  /** What a link's text must be, where the schema's words are about something else. */
+  /** What a link's text must be, where the words of a bad value are about something else. */
   readonly wants?: string;
 }
 
@@ -67,27 +66,27 @@ export function leaf<State, Value>({ key, get, put, parse, format, ...rest }: Le
   return field;
 }
 
-/** The state with one property replaced, if the property's schema agrees. */
+/** The state with one property replaced, if the value passes. */
 export function putProperty<State extends object, Name extends keyof State>(
   name: Name,
-  schema: z.ZodMiniType<State[Name]>,
+  check: Check<State[Name]>,
 ) {
   return (state: State, value: unknown): Checked<State> => {
-    const result = check(schema, value);
-    return result.ok ? { ok: true, value: { ...state, [name]: result.value } } : result;
+    const result = check(value);
+    return result.ok ? fine({ ...state, [name]: result.value }) : result;
   };
 }
 
 /** A key named as its property. */
 export function property<State extends object, Name extends keyof State & string>(
   name: Name,
-  schema: z.ZodMiniType<State[Name]>,
+  check: Check<State[Name]>,
   how: Pick<Leaf<State, State[Name]>, "parse" | "format" | "wants">,
 ): Field<State> {
   return leaf<State, State[Name]>({
     key: name,
     get: (state) => state[name],
-    put: putProperty(name, schema),
+    put: putProperty(name, check),
     ...how,
   });
 }

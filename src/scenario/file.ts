@@ -1,13 +1,22 @@
 /** @file Scenario files: `{ "v": 1, "lab": …, "params": {…}, "view": {…} }`. What does not fit is refused with a sentence. */
 import type * as z from "zod/mini";
+import { boundsSchema } from "../experiments/bounds/schema";
+import { trackingSchema } from "../experiments/tracking/schema";
+import type { Problem } from "./check";
 import { makeScenario, SCENARIO_VERSION } from "./defaults";
 import { codecOf, isLabId, labIds } from "./labs";
-import { check, spellPath, valueAt, type Problem } from "./sentences";
+import { check, spellPath, valueAt } from "./sentences";
 import { quote, wellFormed } from "./text";
-import type { Scenario } from "./types";
-import { viewProblem, viewSchema } from "./view";
+import type { LabId, LabParams, Scenario } from "./types";
+import { viewProblem } from "./view";
+import { viewSchema } from "./viewSchema";
 
 type Parsed = { ok: true; scenario: Scenario } | { ok: false; error: string };
+
+const schemas: { readonly [Lab in LabId]: z.ZodMiniType<LabParams[Lab]> } = {
+  bounds: boundsSchema,
+  tracking: trackingSchema,
+};
 
 const KEYS = ["v", "lab", "params", "view"];
 const refuse = (error: string): Parsed => ({ ok: false, error });
@@ -61,7 +70,7 @@ export function parseScenario(json: unknown): Parsed {
   const { lab, params: partialParams = {}, view: partialView = {} } = json;
   if (error !== null || !isLabId(lab)) return refuse(error ?? "lab is missing.");
   const codec = codecOf(lab);
-  const params = part("params", codec.schema, partialParams);
+  const params = part<LabParams[LabId]>("params", schemas[lab], partialParams);
   if (!params.ok) return refuse(params.error);
   const view = part("view", viewSchema, partialView);
   if (!view.ok) return refuse(view.error);

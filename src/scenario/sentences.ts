@@ -1,20 +1,9 @@
-/** @file Schema issues as sentences: where, what is there, what it must be. */
+/** @file A schema's issues as sentences, for scenario files: where, what is there, what it must be. */
 import * as z from "zod/mini";
+import type { Checked, Problem } from "./check";
 import { quote } from "./text";
 
-// A strict Content-Security-Policy forbids compiling code at run time.
-z.config({ jitless: true });
-
 type Issue = z.core.$ZodIssue;
-
-/** What is wrong with a value. `path` leads to the offending part inside the value that was checked. */
-export interface Problem {
-  readonly path: readonly PropertyKey[];
-  /** What the part must be ("must be above 0"), or null when `message` says it all. */
-  readonly demand: string | null;
-  /** A whole clause of its own ("entry 2 is 0; …"). */
-  readonly message: string | null;
-}
 
 const KINDS: Record<string, string> = {
   number: "a number",
@@ -96,8 +85,6 @@ function problemOf(issue: Issue): Problem {
 function isBeyondIntegers(issue: Issue): boolean {
   return issue.code === "too_big" && issue.maximum === Number.MAX_SAFE_INTEGER;
 }
-
-export type Checked<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };
 
 /** The value when it fits the schema, else its first problem. */
 export function check<Value>(schema: z.ZodMiniType<Value>, value: unknown): Checked<Value> {

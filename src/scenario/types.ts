@@ -1,6 +1,6 @@
 /** @file A Scenario: the one value that everything on screen is a function of. */
-import type { BoundsParams } from "../experiments/bounds/schema";
-import type { TrackingParams } from "../experiments/tracking/schema";
+import type { BoundsParams } from "../experiments/bounds/params";
+import type { TrackingParams } from "../experiments/tracking/params";
 
 export interface LabParams {
   bounds: BoundsParams;
@@ -8,7 +8,8 @@ export interface LabParams {
 }
 export type LabId = keyof LabParams;
 
-export type Theme = "auto" | "light" | "dark" | "projector";
+export const THEMES = ["auto", "light", "dark", "projector"] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** How the scenario is looked at; not part of the mathematics. */
 export interface View {

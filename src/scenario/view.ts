@@ -1,21 +1,12 @@
-/** @file How a scenario is looked at: schema, defaults, link keys. The same for every lab. */
-import * as z from "zod/mini";
-import { MAX_STEPS } from "../experiments/tracking/schema";
-import { asNumber, asSwitch, asWord, leaf, property, type Field } from "./field";
-import { check } from "./sentences";
+/** @file How a scenario is looked at: defaults and link keys. The same for every lab. */
+import { MAX_STEPS, TIME } from "../experiments/tracking/params";
+import { demand, fine, numberIn, pairOf, wordOf, type Check } from "./check";
+import { asNumber, asSwitch, asWord, leaf, property, putProperty, type Field } from "./field";
 import { readList, writeList } from "./text";
-import type { View } from "./types";
+import { THEMES, type View } from "./types";
 
-const time = z.int().check(z.gte(0), z.lte(MAX_STEPS));
-
-const shape = {
-  t: z._default(z.nullable(time), null),
-  span: z._default(z.nullable(z.tuple([time, time])), null),
-  figure: z._default(z.nullable(z.string().check(z.regex(/^[A-Za-z][\w-]{0,39}$/))), null),
-  embed: z._default(z.boolean(), false),
-  theme: z._default(z.enum(["auto", "light", "dark", "projector"]), "auto"),
-};
-export const viewSchema = z.strictObject(shape);
+/** A figure's id. */
+export const FIGURE = /^[A-Za-z][\w-]{0,39}$/;
 
 export const defaultView: View = { t: null, span: null, figure: null, embed: false, theme: "auto" };
 
@@ -42,26 +33,30 @@ export function fitView(view: View, steps: number | null): View {
 /** A key whose absence means "none". */
 function optional<Name extends "t" | "span" | "figure">(
   name: Name,
-  parse: (text: string) => unknown,
-  format: (value: NonNullable<View[Name]>) => string,
+  check: Check<View[Name]>,
+  { parse, format }: { parse: (text: string) => unknown; format: (value: NonNullable<View[Name]>) => string },
 ): Field<View> {
   return leaf<View, View[Name]>({
     key: name,
     get: (view) => view[name],
-    put: (view, value) => {
-      const result = check<Partial<View>>(viewSchema, { ...defaultView, [name]: value });
-      if (result.ok) return { ok: true, value: { ...view, [name]: result.value[name] ?? null } };
-      return { ok: false, problem: { ...result.problem, path: result.problem.path.slice(1) } };
-    },
+    put: putProperty(name, check),
     parse,
     format: (value) => (value === null ? "" : format(value)),
   });
 }
 
+const figure: Check<string> = (value) =>
+  typeof value === "string" && FIGURE.test(value)
+    ? fine(value)
+    : demand("be a short word of letters, digits, - and _ that starts with a letter");
+
+const embed: Check<boolean> = (value) =>
+  typeof value === "boolean" ? fine(value) : demand("be true or false");
+
 export const viewFields: readonly Field<View>[] = [
-  optional("t", asNumber.parse, asNumber.format),
-  optional("span", readList, writeList),
-  optional("figure", asWord.parse, asWord.format),
-  property<View, "embed">("embed", shape.embed, asSwitch),
-  property<View, "theme">("theme", shape.theme, asWord),
+  optional("t", numberIn(TIME), asNumber),
+  optional("span", pairOf(numberIn(TIME)), { parse: readList, format: writeList }),
+  optional("figure", figure, asWord),
+  property<View, "embed">("embed", embed, asSwitch),
+  property<View, "theme">("theme", wordOf(THEMES), asWord),
 ];

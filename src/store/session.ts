@@ -1,7 +1,7 @@
 /** @file Which lab is open, the stores of the labs seen so far, and what could not be used of the last link. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Engine } from "../engine/types";
-import { targetClasses } from "../experiments/tracking/schema";
+import { targetClasses } from "../experiments/tracking/params";
 import type { Dataset } from "../experiments/types";
 import { decodeLink, defaultScenario, encodeLink } from "../scenario";
 import type { LabId, LabParams, Notice, Scenario } from "../scenario/types";

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { encodeLink, parseScenario, type Scenario } from "../../src/scenario";
+import { encodeLink, type Scenario } from "../../src/scenario";
+import { parseScenario } from "../../src/scenario/file";
 import { expectRefusal, jsonOf, startByHand, openTerminal } from "./terminal";
 
 const terminal = openTerminal();

@@ -1,7 +1,7 @@
 /** @file Scenarios and broken links for property tests, with numbers near every edge on purpose. */
 import fc from "fast-check";
-import { CURVES, type BoundsParams } from "../../src/experiments/bounds/schema";
-import type { StepRule, Target, TrackingParams } from "../../src/experiments/tracking/schema";
+import { CURVES, type BoundsParams } from "../../src/experiments/bounds/params";
+import type { StepRule, Target, TrackingParams } from "../../src/experiments/tracking/params";
 import { makeScenario, type Scenario, type View } from "../../src/scenario";
 
 const positive = fc.oneof(

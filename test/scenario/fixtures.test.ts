@@ -1,7 +1,8 @@
 /** @file Golden scenarios and links: what was sent once must stay readable, and read the same. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { decodeLink, encodeLink, parseScenario, type Notice } from "../../src/scenario";
+import { decodeLink, encodeLink, type Notice } from "../../src/scenario";
+import { parseScenario } from "../../src/scenario/file";
 
 const folder = new URL("../fixtures/", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, folder), "utf8");

@@ -6,7 +6,7 @@ import { thresholdProjected } from "../../src/core/threshold";
 import { summarizeBounds } from "../../src/experiments/bounds/summary";
 import { seattleDataset } from "../../src/experiments/tracking/dataset";
 import { experiment } from "../../src/experiments/tracking/run";
-import type { TrackingParams } from "../../src/experiments/tracking/schema";
+import type { TrackingParams } from "../../src/experiments/tracking/params";
 import type { RuleTrace, TrackingTrace } from "../../src/experiments/tracking/types";
 import type { Scenario } from "../../src/scenario";
 import { presets } from "../../src/scenario/presets";

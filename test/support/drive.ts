@@ -1,6 +1,7 @@
 /** Runs experiments to their end on this thread: the plain way, without an engine. */
 import { experiment } from "../../src/experiments/tracking/run";
-import { trackingSchema, type TrackingParams } from "../../src/experiments/tracking/schema";
+import type { TrackingParams } from "../../src/experiments/tracking/params";
+import { trackingSchema } from "../../src/experiments/tracking/schema";
 import type { RuleTrace, TrackingTask, TrackingTrace } from "../../src/experiments/tracking/types";
 import type { Dataset, Slice } from "../../src/experiments/types";
 

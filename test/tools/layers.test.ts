@@ -47,6 +47,7 @@ const wrongs: [what: string, file: string, text: string, rule: string][] = [
   ["the store in the terminal", "src/cli/a.ts", `import "../store/store";`, "cli-imports-what-it-may"],
   ["a lab in a lab", "src/labs/two/a.ts", `import "../one/OneFigure";`, "labs-stand-alone"],
   ["a figure that reaches the store", "src/labs/two/TwoFigure.tsx", `import "./a";`, "figures-are-pure"],
+  ["schemas in the app", "src/main.tsx", `import("./experiments/one/schema");`, "links-without-schemas"],
   ["a test in the source", "src/app/a.ts", `import "../../test/a";`, "src-imports-no-tests-or-tools"],
   ["a file that is not there", "src/app/a.ts", `import "./nowhere";`, "imports-resolve"],
   ["a room without a rule", "src/cellar/a.ts", `export {};`, "no rule for its folder"],
@@ -54,6 +55,7 @@ const wrongs: [what: string, file: string, text: string, rule: string][] = [
 
 const besides = {
   "src/experiments/one/run.ts": `export {};`,
+  "src/experiments/one/schema.ts": `import "zod/mini";`,
   "src/cli/main.ts": `export {};`,
   "src/labs/two/a.ts": `import "../../store/store";`,
   "test/a.ts": `export {};`,

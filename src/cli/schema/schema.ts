@@ -1,7 +1,9 @@
 /** @file JSON Schemas of the labs' params: what the programs' own schemas say, and what they check by code, in words. */
 import * as z from "zod/mini";
-import { boundsSchema, MAX_EDITOR_CLASSES } from "../../experiments/bounds/schema";
-import { MAX_CLASSES, trackingSchema } from "../../experiments/tracking/schema";
+import { MAX_EDITOR_CLASSES } from "../../experiments/bounds/params";
+import { boundsSchema } from "../../experiments/bounds/schema";
+import { MAX_CLASSES } from "../../experiments/tracking/params";
+import { trackingSchema } from "../../experiments/tracking/schema";
 import type { LabId } from "../../scenario";
 import { words } from "./words";
 

@@ -1,5 +1,5 @@
 /** @file The slice as CSV: one line per point, every curve, shortest decimals that read back as the same double. */
-import type { BoundsParams } from "./schema";
+import type { BoundsParams } from "./params";
 import { runSlice } from "./slice";
 
 /** Header first, without line ends; a value beyond the doubles reads "Infinity". */

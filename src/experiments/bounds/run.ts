@@ -1,7 +1,7 @@
 /** @file The bounds experiment: the slice and the triangle, a task each, small enough to run in one slice of work. */
 import type { Experiment, Slice } from "../types";
 import { boundsRows } from "./rows";
-import type { BoundsParams } from "./schema";
+import type { BoundsParams } from "./params";
 import { runSlice } from "./slice";
 import { summarizeBounds } from "./summary";
 import { isKnown, remember, runTriangle } from "./triangle";

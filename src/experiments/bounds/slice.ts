@@ -7,7 +7,7 @@ import { certifiedStep, fejerStep } from "../../core/certificate";
 import { exp, log } from "../../core/elementary";
 import { entropy } from "../../core/simplex";
 import { thresholdMirror, thresholdProjected } from "../../core/threshold";
-import type { BoundsParams, CurveId } from "./schema";
+import type { BoundsParams, CurveId } from "./params";
 import { targetOf } from "./target";
 import type { SliceResult } from "./types";
 

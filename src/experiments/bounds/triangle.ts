@@ -1,6 +1,6 @@
 /** @file Values of a bound on a triangular lattice, for contours. They depend on the surface alone. */
 import { etaEntropyAware, etaMax } from "../../core/bound";
-import type { BoundsParams } from "./schema";
+import type { BoundsParams } from "./params";
 import type { TriangleResult } from "./types";
 
 /** A multiple of 3, so that the centre is a lattice point. */

@@ -1,5 +1,5 @@
 /** @file What the bounds experiment gives back. */
-import type { BoundsParams, CurveId } from "./schema";
+import type { BoundsParams, CurveId } from "./params";
 
 /** Everything `eval p` prints, from p/Σp. An infinite barrier is Infinity here and "Infinity" in JSON. */
 export interface BeliefReadings {

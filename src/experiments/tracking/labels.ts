@@ -1,5 +1,5 @@
 /** @file Short names of step rules, for legends, tables and the terminal. */
-import type { StepRule } from "./schema";
+import type { StepRule } from "./params";
 
 const DEFAULT_CAP = 1e-6;
 

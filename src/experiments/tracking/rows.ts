@@ -1,6 +1,6 @@
 /** @file The whole run as CSV, computed anew as a stream: every step of every rule, never thinned. */
 import type { Dataset } from "../types";
-import type { TrackingParams } from "./schema";
+import type { TrackingParams } from "./params";
 import { Simulation } from "./simulation";
 
 /**

@@ -1,7 +1,7 @@
 /** @file The tracking experiment: one task per rule, each a run of the same steps after the same target. */
 import type { Dataset, Experiment, Slice } from "../types";
 import { trackingRows } from "./rows";
-import type { StepRule, TrackingParams } from "./schema";
+import type { StepRule, TrackingParams } from "./params";
 import { shiftTime, Simulation } from "./simulation";
 import { ruleSummary, summarizeTracking } from "./summary";
 import type { Columns } from "./table";

@@ -2,7 +2,7 @@
 import { evaluate, init, step, type Descent } from "../../core/descent";
 import { createOutcome, update, type RunningOutcome } from "../../core/diagnostics";
 import type { Dataset } from "../types";
-import type { TrackingParams } from "./schema";
+import type { TrackingParams } from "./params";
 import type { Row } from "./table";
 import { startBelief, targetSource, type TargetSource } from "./target";
 

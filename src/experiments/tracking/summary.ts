@@ -1,7 +1,7 @@
 /** @file The words of a tracking run (MATH §5), gathered over all steps whatever the trace keeps. */
 import { summarizeOutcome, type RunningOutcome } from "../../core/diagnostics";
 import { ruleLabel } from "./labels";
-import type { TrackingParams } from "./schema";
+import type { TrackingParams } from "./params";
 import type { RuleSummary, TrackingSummary, TrackingTrace } from "./types";
 
 /** The words of one rule, as far as it has come. */

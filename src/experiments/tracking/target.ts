@@ -3,7 +3,7 @@
  * in a trailing window of data (stream). Beyond the data the last target is held.
  */
 import type { Dataset } from "../types";
-import type { Target, TrackingParams } from "./schema";
+import type { Target, TrackingParams } from "./params";
 
 export interface TargetSource {
   readonly classes: number;

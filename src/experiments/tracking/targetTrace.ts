@@ -1,6 +1,6 @@
 /** @file The target of a whole run as rows: every step, or, when the trace is thinned, all of its turns and a grid. */
 import type { Dataset } from "../types";
-import type { Target, TrackingParams } from "./schema";
+import type { Target, TrackingParams } from "./params";
 import { targetSource, type TargetSource } from "./target";
 import { bucketSize, thinRecorder } from "./thin";
 import type { TrackingTrace } from "./types";

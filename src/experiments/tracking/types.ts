@@ -1,6 +1,6 @@
 /** @file What the tracking experiment gives back. */
 import type { Dataset } from "../types";
-import type { TrackingParams } from "./schema";
+import type { TrackingParams } from "./params";
 
 export interface TrackingTask {
   readonly params: TrackingParams;

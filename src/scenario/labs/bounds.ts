@@ -1,15 +1,23 @@
 /** @file Keys of a link to the bounds lab. */
-import { boundsProblem, boundsSchema, CURVES, type BoundsParams } from "../../experiments/bounds/schema";
+import {
+  ALONG,
+  BOUNDS_DEFAULTS as defaults,
+  boundsProblem,
+  CURVES,
+  MAX_EDITOR_CLASSES,
+  STEP,
+  SURFACES,
+  X_AXES,
+  Y_AXES,
+  type BoundsParams,
+} from "../../experiments/bounds/params";
+import { beliefOf, numberIn, uniformOr, wordOf } from "../check";
 import { asBelief, asBeliefOrUniform, asNumber, asWord, property, standIn, type Field } from "../field";
-import { check } from "../sentences";
 import { quote } from "../text";
 import type { LabCodec } from "./codec";
 
-const { shape } = boundsSchema;
+const belief = beliefOf(MAX_EDITOR_CLASSES);
 const inOrder = (show: BoundsParams["show"]) => CURVES.filter((curve) => show.includes(curve));
-const checked = check(boundsSchema, {});
-if (!checked.ok) throw new Error("The bounds lab's defaults do not fit its own schema.");
-const defaults = checked.value;
 
 /** Several curves: an unknown one does not take the others with it. */
 const show: Field<BoundsParams> = {
@@ -28,20 +36,19 @@ const show: Field<BoundsParams> = {
 };
 
 const fields: readonly Field<BoundsParams>[] = [
-  property<BoundsParams, "p">("p", shape.p, asBelief),
-  property<BoundsParams, "step">("step", shape.step, asNumber),
-  property<BoundsParams, "target">("target", shape.target, asBeliefOrUniform),
-  property<BoundsParams, "along">("along", shape.along, asNumber),
-  property<BoundsParams, "triangle">("triangle", shape.triangle, asBelief),
-  property<BoundsParams, "surface">("surface", shape.surface, asWord),
+  property<BoundsParams, "p">("p", belief, asBelief),
+  property<BoundsParams, "step">("step", numberIn(STEP), asNumber),
+  property<BoundsParams, "target">("target", uniformOr(belief), asBeliefOrUniform),
+  property<BoundsParams, "along">("along", numberIn(ALONG), asNumber),
+  property<BoundsParams, "triangle">("triangle", belief, asBelief),
+  property<BoundsParams, "surface">("surface", wordOf(SURFACES), asWord),
   show,
-  property<BoundsParams, "x">("x", shape.x, asWord),
-  property<BoundsParams, "y">("y", shape.y, asWord),
+  property<BoundsParams, "x">("x", wordOf(X_AXES), asWord),
+  property<BoundsParams, "y">("y", wordOf(Y_AXES), asWord),
 ];
 
 export const bounds: LabCodec<BoundsParams> = {
   title: "Bounds",
-  schema: boundsSchema,
   defaults,
   fields,
   base: () => defaults,

@@ -1,5 +1,4 @@
-/** @file What a lab tells the link codec: its schema, its keys in order, and how a clash between keys is resolved. */
-import type * as z from "zod/mini";
+/** @file What a lab tells the link codec: its keys in order, and how a clash between keys is resolved. */
 import type { Field } from "../field";
 
 export interface Clash {
@@ -10,7 +9,6 @@ export interface Clash {
 
 export interface LabCodec<Params> {
   readonly title: string;
-  readonly schema: z.ZodMiniType<Params>;
   readonly defaults: Params;
   /** In the order in which a link lists them. */
   readonly fields: readonly Field<Params>[];

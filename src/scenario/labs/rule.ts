@@ -1,22 +1,23 @@
 /** @file A step rule as link text: `kind`, `kind:number`, `kind:number:label` or `kind::label`. */
-import { MAX_RULES, ruleSchema, type StepRule, type TrackingParams } from "../../experiments/tracking/schema";
+import {
+  MAX_LABEL,
+  MAX_RULES,
+  RULE_NUMBERS,
+  type StepRule,
+  type TrackingParams,
+} from "../../experiments/tracking/params";
+import { numberIn, wordOf } from "../check";
 import { clause, type Field, type Report } from "../field";
-import { check, type Checked } from "../sentences";
 import { quote, readNumber, writeNumber } from "../text";
 
-/** The one number of each kind of rule; null for those that need none. */
-const NUMBER = {
-  fixed: "step",
-  boundFraction: "fraction",
-  entropyAware: "barrierCap",
-  inverseSqrt: "scale",
-  certified: null,
-  fejer: "fraction",
-} as const satisfies Record<StepRule["kind"], string | null>;
+type Kind = StepRule["kind"];
+
+const kinds = wordOf(Object.keys(RULE_NUMBERS) as Kind[]);
 
 export function writeRule(rule: StepRule): string {
-  const name = NUMBER[rule.kind];
-  const number = name === null ? "" : writeNumber((rule as unknown as Record<string, number>)[name] ?? 0);
+  const name = RULE_NUMBERS[rule.kind]?.name;
+  const number =
+    name === undefined ? "" : writeNumber((rule as unknown as Record<string, number>)[name] ?? 0);
   if (rule.label !== undefined) return `${rule.kind}:${number}:${rule.label}`;
   return number === "" ? rule.kind : `${rule.kind}:${number}`;
 }
@@ -27,38 +28,43 @@ function split(text: string) {
   return { kind, number, label: label.join(":") };
 }
 
-function numberName(kind: string): string | null {
-  return Object.hasOwn(NUMBER, kind) ? NUMBER[kind as StepRule["kind"]] : null;
+/** The rule's number under its name, or why there is none. */
+function readOwnNumber(kind: Kind, text: string): Record<string, number> | string {
+  const number = RULE_NUMBERS[kind];
+  if (number === null) return text === "" ? {} : `${kind} takes no number`;
+  const { name, limits, fallback } = number;
+  if (text === "")
+    return fallback === null ? `${kind} needs a number, as in ${kind}:0.5` : { [name]: fallback };
+  const value = readNumber(text);
+  if (typeof value === "string") return `${quote(text)} is no number`;
+  const checked = numberIn(limits)(value);
+  return checked.ok ? { [name]: checked.value } : `its number ${checked.problem.demand}`;
 }
 
-function candidate(text: string) {
-  const { kind, number, label } = split(text);
-  const name = numberName(kind) ?? "number";
-  return { kind, ...(number && { [name]: readNumber(number) }), ...(label && { label }) };
-}
-
-function explain(text: string, result: Extract<Checked<StepRule>, { ok: false }>): string {
-  const { kind, number } = split(text);
-  const { path, demand } = result.problem;
-  if (path[0] === "number") return `rule=${quote(text)} cannot be used: ${kind} takes no number`;
-  if (path[0] === "kind") return `rule ${clause(kind, result.problem)}`;
-  if (number === "") return `rule=${quote(text)} cannot be used: ${kind} needs a number, as in ${kind}:0.5`;
-  if (typeof readNumber(number) === "string")
-    return `rule=${quote(text)} cannot be used: ${quote(number)} is no number`;
-  return `rule=${quote(text)} cannot be used: its number ${demand}`;
+/** The rule without its label, or why it is none. */
+function readBare(text: string): StepRule | string {
+  const { kind: word, number: digits } = split(text);
+  const kind = kinds(word);
+  if (!kind.ok) return `rule ${clause(word, kind.problem)}`;
+  const number = readOwnNumber(kind.value, digits);
+  if (typeof number === "string") return `rule=${quote(text)} cannot be used: ${number}`;
+  // Decoding: a kind with its own number.
+  return { kind: kind.value, ...number } as StepRule;
 }
 
 /** One rule; a label that is too long is dropped before the rule is. */
 function readRule(text: string, report: Report): StepRule | null {
-  const result = check(ruleSchema, candidate(text));
-  if (result.ok) return result.value;
-  if (result.problem.path[0] === "label") {
-    const { kind, number, label } = split(text);
-    report(`rule has the label ${quote(label)}, which ${result.problem.demand}. The label was left out.`);
-    return readRule(`${kind}:${number}`, report);
+  const rule = readBare(text);
+  if (typeof rule === "string") {
+    report(`${rule}. The rule was left out.`);
+    return null;
   }
-  report(`${explain(text, result)}. The rule was left out.`);
-  return null;
+  const { label } = split(text);
+  if (label.length <= MAX_LABEL) return label === "" ? rule : { ...rule, label };
+  report(
+    `rule has the label ${quote(label)}, which must have at most ${MAX_LABEL} characters. The label was left out.`,
+  );
+  return rule;
 }
 
 export const rules: Field<TrackingParams> = {

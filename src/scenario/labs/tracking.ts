@@ -1,29 +1,33 @@
 /** @file Keys of a link to the tracking lab. */
-import { trackingProblem, trackingSchema, type TrackingParams } from "../../experiments/tracking/schema";
+import {
+  FLOOR,
+  MAX_CLASSES,
+  STEPS,
+  TARGETS,
+  TOLERANCE,
+  TRACKING_DEFAULTS as defaults,
+  trackingProblem,
+  UPDATES,
+  type TrackingParams,
+} from "../../experiments/tracking/params";
+import { beliefOf, numberIn, uniformOr, wordOf } from "../check";
 import { asBeliefOrUniform, asNumber, asWord, property, type Field } from "../field";
-import { check } from "../sentences";
 import type { LabCodec } from "./codec";
 import { rules } from "./rule";
-import { kindOf, targetFields, TARGETS } from "./target";
-
-const { shape } = trackingSchema;
-const checked = check(trackingSchema, {});
-if (!checked.ok) throw new Error("The tracking lab's defaults do not fit its own schema.");
-const defaults = checked.value;
+import { kindOf, targetFields } from "./target";
 
 const fields: readonly Field<TrackingParams>[] = [
   ...targetFields,
-  property<TrackingParams, "steps">("steps", shape.steps, asNumber),
-  property<TrackingParams, "start">("start", shape.start, asBeliefOrUniform),
-  property<TrackingParams, "update">("update", shape.update, asWord),
-  property<TrackingParams, "floor">("floor", shape.floor, asNumber),
-  property<TrackingParams, "tolerance">("tolerance", shape.tolerance, asNumber),
+  property<TrackingParams, "steps">("steps", numberIn(STEPS), asNumber),
+  property<TrackingParams, "start">("start", uniformOr(beliefOf(MAX_CLASSES)), asBeliefOrUniform),
+  property<TrackingParams, "update">("update", wordOf(UPDATES), asWord),
+  property<TrackingParams, "floor">("floor", numberIn(FLOOR), asNumber),
+  property<TrackingParams, "tolerance">("tolerance", numberIn(TOLERANCE), asNumber),
   rules,
 ];
 
 export const tracking: LabCodec<TrackingParams> = {
   title: "Tracking",
-  schema: trackingSchema,
   defaults,
   fields,
   base: (given) => ({ ...defaults, target: TARGETS[kindOf(given)] }),

@@ -1,5 +1,5 @@
 /** @file Named scenarios of the tracking lab. "The jump" is that of MATH §5: (0.7, 0.2, 0.1) → (0.1, 0.2, 0.7) at step 300. */
-import type { StepRule, Target } from "../../experiments/tracking/schema";
+import type { StepRule, Target } from "../../experiments/tracking/params";
 import { trackingPreset, type Preset } from "./preset";
 
 const low: StepRule = { kind: "fixed", step: 0.02, label: "Low" };

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { etaEntropyAware, etaMax } from "../../../src/core/bound";
 import { readBelief, readTarget } from "../../../src/experiments/bounds/readings";
 import { experiment } from "../../../src/experiments/bounds/run";
-import { boundsSchema, type BoundsParams } from "../../../src/experiments/bounds/schema";
+import type { BoundsParams } from "../../../src/experiments/bounds/params";
+import { boundsSchema } from "../../../src/experiments/bounds/schema";
 import { runSlice, sliceOf } from "../../../src/experiments/bounds/slice";
 import type { BoundsTrace } from "../../../src/experiments/bounds/types";
 import { loadExperiment } from "../../../src/experiments";
@@ -63,7 +64,7 @@ describe("the slice", () => {
         const x = sliceOf(given).at(u, p);
         expect(p[free]).toBe(x);
         expect(p.reduce((a, b) => a + b)).toBeCloseTo(1, 14);
-        const others = given.p.reduce((a, x, i) => (i === free ? a : a + x), 0);
+        const others = given.p.reduce((total, entry, i) => (i === free ? total : total + entry), 0);
         const rest = 1 / (1 + Math.exp(u));
         p.forEach((entry, i) => {
           const wanted = i === free ? 1 / (1 + Math.exp(-u)) : (rest * (given.p[i] ?? NaN)) / others;

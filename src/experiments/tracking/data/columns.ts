@@ -1,6 +1,6 @@
 /** @file Which column of a CSV holds the labels: by its name, else the only one that looks like labels. */
 import { quote, toNumber } from "../../numbers";
-import { MAX_CLASSES } from "../schema";
+import { MAX_CLASSES } from "../params";
 import { DataError, records, type CsvRecord, type Delimiter } from "./records";
 
 /** Names that say "label" whatever the column contains, best first. */

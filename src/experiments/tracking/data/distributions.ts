@@ -1,6 +1,6 @@
 /** @file One distribution per line → rows of probabilities that sum to 1, none of them 0. */
 import { numberStyle, quote, splitNumbers, toNumber, type NumberStyle } from "../../numbers";
-import { MAX_CLASSES } from "../schema";
+import { MAX_CLASSES } from "../params";
 import { DataError, lines } from "./records";
 
 const SUM_TOLERANCE = 1e-6;

@@ -1,6 +1,6 @@
 /** @file A sequence of labels → class indices, classes sorted by code unit. */
 import { quote } from "../../numbers";
-import { MAX_CLASSES } from "../schema";
+import { MAX_CLASSES } from "../params";
 import { DataError } from "./records";
 
 const MAX_LABEL = 100;

@@ -1,0 +1,70 @@
+/** @file Params of the bounds experiment: one belief, one step, one target, and how to look at them. */
+import { POSITIVE, type Limits } from "../limits";
+
+export const MAX_EDITOR_CLASSES = 12;
+
+/** Curves of the slice: what the paper claims, what is proved, what is exact. Order = drawing and legend order. */
+export const CURVES = [
+  "bound",
+  "entropyAware",
+  "mse",
+  "certified",
+  "fejer",
+  "thresholdMirror",
+  "thresholdProjected",
+] as const;
+export type CurveId = (typeof CURVES)[number];
+
+export const SURFACES = ["bound", "entropyAware"] as const;
+export const X_AXES = ["belief", "logit"] as const;
+export const Y_AXES = ["linear", "log"] as const;
+
+export const STEP: Limits = POSITIVE;
+export const ALONG: Limits = { whole: true, atLeast: 1, atMost: MAX_EDITOR_CLASSES };
+
+export interface BoundsParams {
+  p: number[];
+  step: number;
+  target: "uniform" | number[];
+  /** The slice moves the mass of this class (1-based); the others keep their proportions. */
+  along: number;
+  /** The belief on the triangle while p has not three classes. */
+  triangle: number[];
+  surface: (typeof SURFACES)[number];
+  show: CurveId[];
+  x: (typeof X_AXES)[number];
+  y: (typeof Y_AXES)[number];
+}
+
+export const BOUNDS_DEFAULTS: BoundsParams = {
+  p: [0.32, 0.68],
+  step: 0.42,
+  target: "uniform",
+  along: 1,
+  triangle: [0.5, 0.3, 0.2],
+  surface: "bound",
+  show: ["bound", "entropyAware", "certified", "fejer"],
+  x: "belief",
+  y: "linear",
+};
+
+type Fields = Pick<BoundsParams, "p" | "target" | "along" | "triangle">;
+
+/** What single fields cannot know: the same number of classes everywhere. A sentence and its path. */
+export function boundsProblem({
+  p,
+  target,
+  along,
+  triangle,
+}: Fields): { path: string[]; message: string } | null {
+  if (target !== "uniform" && target.length !== p.length)
+    return {
+      path: ["target"],
+      message: `the target has ${target.length} classes, the belief has ${p.length}`,
+    };
+  if (along > p.length)
+    return { path: ["along"], message: `class ${along} does not exist: the belief has ${p.length} classes` };
+  if (triangle.length !== 3)
+    return { path: ["triangle"], message: `the triangle shows three classes, got ${triangle.length}` };
+  return null;
+}

@@ -1,0 +1,34 @@
+/**
+ * @file What the experiments' schemas are built from. Schemas are for files, tests and the terminal: the app reads
+ * links only, by the same limits, and is spared the library.
+ */
+import * as z from "zod/mini";
+import { beliefProblem } from "./belief";
+import type { Limits } from "./limits";
+
+export function limited({ whole, atLeast, above, atMost, below }: Limits): z.ZodMiniNumber<number> {
+  const checks = [
+    ...(atLeast === undefined ? [] : [z.gte(atLeast)]),
+    ...(above === undefined ? [] : [z.gt(above)]),
+    ...(atMost === undefined ? [] : [z.lte(atMost)]),
+    ...(below === undefined ? [] : [z.lt(below)]),
+  ];
+  return (whole === true ? z.int() : z.number()).check(...checks);
+}
+
+/** A point of the open simplex with 2 … maxClasses entries. */
+export function beliefSchema(maxClasses: number) {
+  return z.array(z.number()).check((context) => {
+    const problem = beliefProblem(context.value, maxClasses);
+    if (problem !== null) context.issues.push({ code: "custom", input: context.value, message: problem });
+  });
+}
+
+type Same<A, B> = [A, B] extends [B, A] ? true : false;
+
+/** The schema as it is; compiles only when what it gives is exactly of this type. */
+export function schemaFor<Params>() {
+  return <Schema extends z.ZodMiniType>(
+    schema: Same<z.output<Schema>, Params> extends true ? Schema : never,
+  ): Schema => schema;
+}

@@ -1,0 +1,91 @@
+/** @file Whether a value of a link is one that the params may hold; if not, what it must be. As the schemas say, without them. */
+import { beliefProblem } from "../experiments/belief";
+import type { Limits } from "../experiments/limits";
+
+/** What is wrong with a value. `path` leads to the offending part inside the value that was checked. */
+export interface Problem {
+  readonly path: readonly PropertyKey[];
+  /** What the part must be ("must be above 0"), or null when `message` says it all. */
+  readonly demand: string | null;
+  /** A whole clause of its own ("entry 2 is 0; …"). */
+  readonly message: string | null;
+}
+
+export type Checked<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };
+export type Check<Value> = (value: unknown) => Checked<Value>;
+
+export const fine = <Value>(value: Value): Checked<Value> => ({ ok: true, value });
+
+export function demand(words: string, ...path: PropertyKey[]): { ok: false; problem: Problem } {
+  return { ok: false, problem: { path, demand: `must ${words}`, message: null } };
+}
+
+export function refuse(message: string): { ok: false; problem: Problem } {
+  return { ok: false, problem: { path: [], demand: null, message } };
+}
+
+/** What a number must be, or null when it is. */
+function limitOf(x: number, { whole, atLeast, above, atMost, below }: Limits): string | null {
+  if (!Number.isFinite(x)) return "a finite number";
+  if (whole === true && !Number.isInteger(x)) return "a whole number";
+  if (atLeast !== undefined && x < atLeast) return `at least ${atLeast}`;
+  if (above !== undefined && x <= above) return `above ${above}`;
+  if (atMost !== undefined && x > atMost) return `at most ${atMost}`;
+  return below !== undefined && x >= below ? `below ${below}` : null;
+}
+
+export function numberIn(limits: Limits): Check<number> {
+  return (value) => {
+    if (typeof value !== "number") return demand("be a number");
+    const limit = limitOf(value, limits);
+    return limit === null ? fine(value) : demand(`be ${limit}`);
+  };
+}
+
+export function wordOf<Word extends string>(words: readonly Word[]): Check<Word> {
+  return (value) => {
+    const word = words.find((each) => each === value);
+    return word === undefined ? demand(`be one of ${words.join(", ")}`) : fine(word);
+  };
+}
+
+/** Entries that all pass, else the problem of the first that does not, with its place. */
+export function listOf<Value>(entry: Check<Value>): Check<Value[]> {
+  return (value) => {
+    if (!Array.isArray(value)) return demand("be a list");
+    const values: Value[] = [];
+    for (const [i, each] of value.entries()) {
+      const checked = entry(each);
+      if (!checked.ok)
+        return { ok: false, problem: { ...checked.problem, path: [i, ...checked.problem.path] } };
+      values.push(checked.value);
+    }
+    return fine(values);
+  };
+}
+
+export function pairOf<Value>(entry: Check<Value>): Check<[Value, Value]> {
+  return (value) => {
+    const length = Array.isArray(value) ? value.length : 0;
+    if (length !== 2) return demand(`have at ${length < 2 ? "least" : "most"} 2 entries`);
+    const checked = listOf(entry)(value);
+    // Decoding: a list of two.
+    return checked.ok ? fine(checked.value as [Value, Value]) : checked;
+  };
+}
+
+export function beliefOf(maxClasses: number): Check<number[]> {
+  const numbers = listOf(numberIn({}));
+  return (value) => {
+    const checked = numbers(value);
+    const problem = checked.ok ? beliefProblem(checked.value, maxClasses) : null;
+    return problem === null ? checked : refuse(problem);
+  };
+}
+
+export function uniformOr(belief: Check<number[]>): Check<"uniform" | number[]> {
+  return (value) => {
+    if (value === "uniform") return fine(value);
+    return Array.isArray(value) ? belief(value) : demand("be uniform or a list");
+  };
+}
