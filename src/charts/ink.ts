@@ -10,5 +10,8 @@ export interface FigureTheme {
   readonly stroke: number;
 }
 
+/** Marks grow with the text. */
+export const markScale = ({ text }: FigureTheme) => text / 12;
+
 export const SCREEN: FigureTheme = { text: 12, stroke: 2 };
 export const PROJECTOR: FigureTheme = { text: 16, stroke: 3 };

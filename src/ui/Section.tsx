@@ -7,18 +7,21 @@ interface SectionProps {
   readonly title: string;
   /** Null when the group has nothing to reset. */
   readonly reset?: { readonly shown: boolean; readonly onReset: () => void } | null;
+  /** Title and content on one line. */
+  readonly inline?: boolean;
   readonly children: ReactNode;
 }
 
-export function Section({ title, reset = null, children }: SectionProps) {
+export function Section({ title, reset = null, inline = false, children }: SectionProps) {
   const id = useId();
   return (
-    <section className="section" aria-labelledby={id}>
+    <section className={inline ? "section section--inline" : "section"} aria-labelledby={id}>
       <div className="section__head">
         <h2 id={id}>{title}</h2>
+        {inline ? children : null}
         {reset ? <ResetButton {...reset} label={title.toLowerCase()} /> : null}
       </div>
-      {children}
+      {inline ? null : children}
     </section>
   );
 }

@@ -129,6 +129,20 @@ export function alongLine(line: Line, spacing: number, margin = spacing / 4): re
   return points;
 }
 
+/** Points at even distances across (not along: a steep stretch gets none), half a spacing off both ends. */
+export function acrossLine(line: Line, spacing: number): readonly Point[] {
+  const [from, to] = [line[0]?.[0] ?? 0, line.at(-1)?.[0] ?? 0];
+  const count = Math.floor((to - from) / spacing);
+  const points: Point[] = [];
+  for (let i = 1; i < line.length && points.length < count; i++) {
+    const [a, b] = [line[i - 1], line[i]];
+    if (!a || !b || b[0] <= a[0]) continue;
+    const next = from + ((points.length + 0.5) * (to - from)) / count;
+    if (next <= b[0]) points.push(between(a, b, Math.max(0, (next - a[0]) / (b[0] - a[0]))));
+  }
+  return points;
+}
+
 export function lineLength(line: Line): number {
   let total = 0;
   for (let i = 1; i < line.length; i++) {

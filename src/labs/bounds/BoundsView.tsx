@@ -52,6 +52,7 @@ export function BoundsView({
   const theme = view.theme === "projector" ? PROJECTOR : SCREEN;
   const target = targetOf(params);
   const lit = highlight !== null && params.show.includes(highlight) ? highlight : null;
+  const three = params.p.length === 3;
   const alone = view.figure === "slice" || view.figure === "triangle" ? view.figure : null;
   return (
     <div className={alone ? "bounds bounds--alone" : "bounds"}>
@@ -85,8 +86,11 @@ export function BoundsView({
           )}
           {alone === "slice" ? null : (
             <TrianglePanel
-              params={params}
-              target={target}
+              p={three ? params.p : params.triangle}
+              field={three ? "p" : "triangle"}
+              target={three ? target : null}
+              along={three ? params.along : null}
+              surface={params.surface}
               theme={theme}
               actions={actionsOf("triangle")}
               onChange={onChange}

@@ -1,6 +1,6 @@
 /** @file Draws what moves on the slice: belief, step, target, dots, readings and the labels that make room for them. */
 import { AxisLabels } from "../../../charts/axis/AxisView";
-import { ink } from "../../../charts/ink";
+import { ink, markScale } from "../../../charts/ink";
 import { Marker } from "../../../charts/Marker";
 import { Label } from "../../../charts/text/Label";
 import type { CurveId } from "../../../experiments/bounds/params";
@@ -15,7 +15,7 @@ interface Props {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-function TargetMark({ x, y, foot }: { x: number; y: number; foot: number }) {
+function TargetMark({ x, y, foot, radius }: { x: number; y: number; foot: number; radius: number }) {
   return (
     <>
       <path
@@ -28,7 +28,7 @@ function TargetMark({ x, y, foot }: { x: number; y: number; foot: number }) {
       <circle
         cx={round(x)}
         cy={y}
-        r={6}
+        r={radius}
         fill={ink("paper")}
         stroke={ink("target")}
         strokeWidth={1.75}
@@ -40,12 +40,13 @@ function TargetMark({ x, y, foot }: { x: number; y: number; foot: number }) {
 
 export function SliceMoving({ still, moving, highlight }: Props) {
   const { belief, step, target, dots } = moving;
+  const grow = markScale(still.theme);
   const top = Math.min(step.y, ...dots.map(({ y }) => y));
   return (
     <>
       <AxisLabels axis={still.xAxis} hidden={moving.hiddenX} />
       <AxisLabels axis={still.yAxis} hidden={moving.hiddenY} />
-      <TargetMark {...target} foot={still.frame.y1} />
+      <TargetMark {...target} foot={still.frame.y1} radius={6 * grow} />
       <path
         d={`M${round(belief.x)},${round(belief.y)}V${round(top)}`}
         stroke={ink("ink")}
@@ -53,17 +54,17 @@ export function SliceMoving({ still, moving, highlight }: Props) {
       />
       <path d={`M${still.frame.x0},${round(step.y)}h7`} stroke={ink(step.color)} strokeWidth={2} />
       {dots.map(({ id, ...dot }) => (
-        <Marker key={id} radius={4.5} {...dot} />
+        <Marker key={id} radius={4.5 * grow} {...dot} />
       ))}
       <circle
         cx={round(belief.x)}
         cy={belief.y}
-        r={7}
+        r={7 * grow}
         fill={ink("paper")}
         stroke={ink("ink")}
         strokeWidth={2.25}
       />
-      <Marker {...step} radius={7} />
+      <Marker {...step} radius={7 * grow} />
       {[...moving.labels].map(([id, placed]) => (
         <Label
           key={id}

@@ -1,7 +1,7 @@
 /** @file Draws the still layer of the slice. */
 import { memo } from "react";
 import { AxisLines } from "../../../charts/axis/AxisView";
-import { ink } from "../../../charts/ink";
+import { ink, markScale, type FigureTheme } from "../../../charts/ink";
 import { Marker } from "../../../charts/Marker";
 import { Label } from "../../../charts/text/Label";
 import type { CurveId } from "../../../experiments/bounds/params";
@@ -19,7 +19,7 @@ const WASH: Partial<Record<CurveId, string>> = { bound: "bound-wash", entropyAwa
 const fades = (id: CurveId, highlight: CurveId | null) =>
   highlight !== null && highlight !== id ? "plot__fades plot__dim" : "plot__fades";
 
-function Curve({ curve, stroke, lit }: { curve: StillCurve; stroke: number; lit: boolean }) {
+function Curve({ curve, theme, lit }: { curve: StillCurve; theme: FigureTheme; lit: boolean }) {
   const { color, dash, marker } = curve.style;
   return (
     <>
@@ -28,13 +28,13 @@ function Curve({ curve, stroke, lit }: { curve: StillCurve; stroke: number; lit:
         data-curve={curve.style.id}
         fill="none"
         stroke={ink(color)}
-        strokeWidth={lit ? stroke * 1.6 : stroke}
+        strokeWidth={lit ? theme.stroke * 1.6 : theme.stroke}
         strokeDasharray={dash || undefined}
         strokeLinejoin="round"
       />
       {marker
         ? curve.markers.map(([x, y]) => (
-            <Marker key={x} shape={marker} x={x} y={y} radius={4} color={color} />
+            <Marker key={x} shape={marker} x={x} y={y} radius={4 * markScale(theme)} color={color} />
           ))
         : null}
     </>
@@ -42,6 +42,7 @@ function Curve({ curve, stroke, lit }: { curve: StillCurve; stroke: number; lit:
 }
 
 function LegendRows({ scene, highlight }: Props) {
+  const { theme } = scene;
   return scene.legend.items.map(({ id, swatch, label }) => {
     const style = CURVE_STYLES[id as CurveId];
     const middle = (swatch.y0 + swatch.y1) / 2;
@@ -50,7 +51,7 @@ function LegendRows({ scene, highlight }: Props) {
         <path
           d={`M${swatch.x0},${middle}H${swatch.x1}`}
           stroke={ink(style.color)}
-          strokeWidth={scene.theme.stroke}
+          strokeWidth={theme.stroke}
           strokeDasharray={style.dash || undefined}
         />
         {style.marker ? (
@@ -58,7 +59,7 @@ function LegendRows({ scene, highlight }: Props) {
             shape={style.marker}
             x={(swatch.x0 + swatch.x1) / 2}
             y={middle}
-            radius={4}
+            radius={4 * markScale(theme)}
             color={style.color}
           />
         ) : null}
@@ -87,7 +88,7 @@ export const SliceStill = memo(function SliceStill({ scene, highlight, onHighlig
       <path d={`M${frame.x0},${frame.y1 + 0.5}H${frame.x1}`} stroke={ink("ink-faint")} />
       {curves.map((curve) => (
         <g key={curve.style.id} className={fades(curve.style.id, highlight)}>
-          <Curve curve={curve} stroke={theme.stroke} lit={highlight === curve.style.id} />
+          <Curve curve={curve} theme={theme} lit={highlight === curve.style.id} />
         </g>
       ))}
       {onHighlight

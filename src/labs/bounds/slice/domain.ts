@@ -35,8 +35,8 @@ function logitDomain(masses: readonly Mass[]): readonly [number, number] {
   return [-limit, limit];
 }
 
-/** The Fejér step and the mirror threshold are about 2; whatever is larger leaves through the top. */
-const MOST = 2;
+/** The Fejér step is about 2 in the middle and may be infinite at a face: what is larger leaves through the top. */
+const MOST = 2.5;
 
 function highest(slice: SliceResult, show: readonly CurveId[]): number {
   let most = 0;
@@ -44,7 +44,7 @@ function highest(slice: SliceResult, show: readonly CurveId[]): number {
   return most;
 }
 
-const LEADING = [1, 2, 5];
+const LEADING = [1, 2, 2.5, 5];
 
 /** The first of 0.05, 0.1, 0.2, 0.5, 1, … that is at least `value`. */
 export function roundUp(value: number): number {

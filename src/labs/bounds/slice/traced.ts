@@ -2,7 +2,7 @@
 import type { Box } from "../../../charts/geometry/box";
 import { thinLine } from "../../../charts/geometry/obstacles";
 import {
-  alongLine,
+  acrossLine,
   areaPath,
   clipLine,
   linesPath,
@@ -34,14 +34,14 @@ export interface StillCurve {
 
 /** Less than the eye tells; the samples crowd at the faces and the centre. */
 const FINE = 0.4;
-const MARKER_SPACING = 130;
+const MARKER_SPACING = 105;
 
 export function traceCurve(slice: SliceResult, id: CurveId, frame: Box, x: Scale, y: Scale): TracedCurve {
   const style = CURVE_STYLES[id];
   const xs = x.domain[0] < 0 ? slice.logit : slice.x;
   const line = thinLine(toLine(xs, slice.curves[id], x.at, y.at), FINE);
   const runs = clipLine(line, frame);
-  const markers = style.marker ? runs.flatMap((run) => alongLine(run, MARKER_SPACING, 24)) : [];
+  const markers = style.marker ? runs.flatMap((run) => acrossLine(run, MARKER_SPACING)) : [];
   return { style, line, runs, markers };
 }
 

@@ -1,5 +1,5 @@
 /** @file Figure 2 alive: contours for the width there is, the belief's grip, caption, menu. */
-import { useEffect, useMemo, useState } from "react";
+import { memo, useEffect, useMemo, useState } from "react";
 import { Figure, type FigureAction } from "../../../charts/Figure";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
@@ -14,8 +14,14 @@ import { layoutTriangle } from "./still";
 import { TriangleFigure } from "./TriangleFigure";
 
 export interface TrianglePanelProps {
-  readonly params: BoundsParams;
-  readonly target: readonly number[];
+  /** The belief on the triangle, and which of the params it is. */
+  readonly p: readonly number[];
+  readonly field: "p" | "triangle";
+  /** Null when the target has another number of classes. */
+  readonly target: readonly number[] | null;
+  /** 1-based class that Figure 1's slice moves; null when Figure 1 shows another belief. */
+  readonly along: number | null;
+  readonly surface: Surface;
   readonly theme: FigureTheme;
   readonly actions: readonly FigureAction[];
   readonly onChange: (patch: Partial<BoundsParams>) => void;
@@ -36,10 +42,13 @@ const NONE: readonly Level[] = [];
 
 const say = (p: readonly number[]) => p.map((x, i) => `class ${i + 1} ${formatNumber(x)}`).join(", ");
 
-function TrianglePicture({ params, target, theme, width, onChange }: TrianglePanelProps & { width: number }) {
-  const { surface } = params;
-  const three = params.p.length === 3;
-  const p = three ? params.p : params.triangle;
+const NAMES: Readonly<Record<Surface, string>> = {
+  bound: "curvature bound",
+  entropyAware: "entropy-aware step",
+};
+
+function TrianglePicture(props: TrianglePanelProps & { width: number }) {
+  const { p, field, target, along, surface, theme, width, onChange } = props;
   const levels = useLevels(surface);
   const scene = useMemo(
     () => layoutTriangle({ levels, surface, width, theme }),
@@ -47,19 +56,14 @@ function TrianglePicture({ params, target, theme, width, onChange }: TrianglePan
   );
   const readings = readBelief(p);
   const value = surface === "bound" ? readings.etaMax : readings.etaEntropyAware;
-  const moving = layoutMovingTriangle(scene, {
-    p,
-    value,
-    target: three ? target : null,
-    along: three ? params.along : null,
-  });
-  const set = (next: number[]) => onChange(three ? { p: next } : { triangle: next });
-  const name = surface === "bound" ? "curvature bound" : "entropy-aware step";
+  const moving = layoutMovingTriangle(scene, { p, value, target, along });
+  const here = `${say(p)}; ${NAMES[surface]} ${formatNumber(value)}`;
+  const set = (next: number[]) => onChange({ [field]: next });
   return (
     <TriangleFigure
       scene={scene}
       moving={moving}
-      description={`Levels of the ${name} over the triangle of three classes; at ${say(p)} it is ${formatNumber(value)}.`}
+      description={`Levels of the ${NAMES[surface]} over the triangle of three classes. The belief: ${here}.`}
     >
       <Handle
         x={moving.belief[0]}
@@ -68,7 +72,7 @@ function TrianglePicture({ params, target, theme, width, onChange }: TrianglePan
         value={value}
         min={0}
         max={2 / 3}
-        valueText={`${say(p)}; ${name} ${formatNumber(value)}`}
+        valueText={here}
         direction="both"
         onDrag={(to) => set(inTriangle(scene.ternary.invert(to)))}
         onNudge={(right, up) => set(nudgeTriangle(p, right, up))}
@@ -77,20 +81,29 @@ function TrianglePicture({ params, target, theme, width, onChange }: TrianglePan
   );
 }
 
-export function TrianglePanel(props: TrianglePanelProps) {
+const TITLES: Readonly<Record<Surface, string>> = {
+  bound: "The bound for three classes",
+  entropyAware: "The entropy-aware step for three classes",
+};
+const CAPTIONS = {
+  p: "Levels of equal step. The belief is the one of Figure 1, the thin line its slice; drag it anywhere.",
+  triangle: "Levels of equal step. Drag the belief anywhere.",
+};
+
+export const TrianglePanel = memo(function TrianglePanel(props: TrianglePanelProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
-  const { params } = props;
-  const title =
-    params.surface === "bound" ? "The bound for three classes" : "The entropy-aware step for three classes";
-  const caption =
-    params.p.length === 3
-      ? "Levels of equal step. The belief is the one of Figure 1, the thin line its slice; drag it anywhere."
-      : "Levels of equal step. Drag the belief anywhere.";
+  const { surface, field, actions } = props;
   return (
-    <Figure id="triangle" number="Figure 2" title={title} caption={caption} actions={props.actions}>
+    <Figure
+      id="triangle"
+      number="Figure 2"
+      title={TITLES[surface]}
+      caption={CAPTIONS[field]}
+      actions={actions}
+    >
       <div ref={ref} className="bounds__plot">
         {width === null ? null : <TrianglePicture {...props} width={width} />}
       </div>
     </Figure>
   );
-}
+});

@@ -1,5 +1,5 @@
 /** @file What moves on the triangle: belief, target, the slice of Figure 1, and labels that give way. */
-import { around } from "../../../charts/geometry/box";
+import { around, type Box } from "../../../charts/geometry/box";
 import type { Point } from "../../../charts/geometry/polyline";
 import { assign } from "../../../charts/label/assign";
 import { placeText, type PlacedText } from "../../../charts/text/label";
@@ -34,6 +34,18 @@ function sliceEnds(scene: TriangleScene, p: readonly number[], along: number): r
   return [at(p.map((_, i) => (i === along - 1 ? 1 : 0))), at(p.map((x, i) => (i === along - 1 ? 0 : x)))];
 }
 
+const AIR = 2;
+const STRIDE = 5;
+
+/** A line as a chain of small boxes. */
+function chain([from, to]: readonly [Point, Point]): readonly Box[] {
+  const count = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STRIDE);
+  return Array.from({ length: count }, (_, i) => {
+    const share = (i + 0.5) / count;
+    return around(from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1]), AIR);
+  });
+}
+
 const SYMBOLS: Readonly<Record<string, string>> = { bound: "η_{max}", entropy: "η_{CE}" };
 
 function readings(scene: TriangleScene, { p, value }: TriangleState): readonly PlacedText[] {
@@ -59,11 +71,16 @@ export function layoutMovingTriangle(scene: TriangleScene, state: TriangleState)
   const { at } = scene.ternary;
   const belief = at(state.p);
   const target = state.target ? at(state.target) : null;
-  const taken = [around(...belief, 11), ...(target ? [around(...target, 10)] : [])];
+  const slice = state.along === null ? null : sliceEnds(scene, state.p, state.along);
+  const taken = [
+    around(...belief, 11),
+    ...(target ? [around(...target, 10)] : []),
+    ...(slice ? chain(slice) : []),
+  ];
   return {
     belief,
     target,
-    slice: state.along === null ? null : sliceEnds(scene, state.p, state.along),
+    slice,
     labels: assign(scene.labels, taken),
     readings: readings(scene, state),
   };
