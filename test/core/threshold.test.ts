@@ -17,7 +17,7 @@ function tangentHessian(q: Float64Array, v: Float64Array): Float64Array {
 /** λ_max by power iteration from a vector with mass on every class; the Rayleigh quotient errs quadratically. */
 function powerIteration(q: Float64Array): number {
   const smallest = q.indexOf(Math.min(...q));
-  let v = q.map((x, i) => (i === smallest ? 1 : -x * (1 + i / 100)));
+  let v: Float64Array = q.map((x, i) => (i === smallest ? 1 : -x * (1 + i / 100)));
   let quotient = 0;
   for (let k = 0; k < 3000; k++) {
     const mean = sumOf(v) / v.length;
