@@ -1,44 +1,72 @@
 /** @file The tracking lab on its store. */
-import { useEffect, useMemo, useState } from "react";
-import { PROJECTOR, SCREEN } from "../../charts/ink";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useLab } from "../../store/context";
-import { Panels } from "./panels/Panels";
-import { createPlayback } from "./playback/playback";
+import type { View } from "../../scenario/types";
+import { createPlayback, type Playback } from "./playback/playback";
 import { PlaybackProvider } from "./playback/context";
-import { ruleStyles } from "./ruleStyles";
+import { useFirstPlay } from "./playback/useFirstPlay";
+import { usePlaybackKeys } from "./playback/useKeys";
 import { createCamera } from "./time/camera";
 import { TimeContext } from "./time/context";
 import { spanOf } from "./time/span";
-import "./tracking.css";
+import { TrackingView } from "./TrackingView";
+
+const SETTLE_MS = 200;
+
+/** The paused step goes into the link; while it plays the link names none. */
+function useLinkedStep(
+  playback: Playback,
+  view: View,
+  steps: number,
+  setView: (patch: Partial<View>) => void,
+) {
+  const { t } = view;
+  useEffect(() => {
+    const { playing, t: now } = playback.getState();
+    if (!playing && now !== (t ?? steps)) playback.seek(t ?? steps);
+    // Only another link moves the clock from outside.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [t]);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const write = () => {
+      const { playing, t: now, steps: last } = playback.getState();
+      const wanted = playing || now >= last ? null : now;
+      setView({ t: wanted });
+    };
+    const unsubscribe = playback.subscribe((state, before) => {
+      if (state.t === before.t && state.playing === before.playing) return;
+      if (state.playing && before.playing) return;
+      clearTimeout(timer);
+      timer = setTimeout(write, SETTLE_MS);
+    });
+    return () => {
+      unsubscribe();
+      clearTimeout(timer);
+    };
+  }, [playback, setView]);
+}
 
 export default function TrackingLab() {
-  const { params, view, trace, setView } = useLab<"tracking">();
-  const [playback] = useState(() => createPlayback(params.steps, view.t ?? params.steps));
+  const state = useLab<"tracking">();
+  const { params, view, setView } = state;
+  const { steps } = params;
+  const [playback] = useState(() => createPlayback(steps, Math.min(steps, view.t ?? steps)));
   const [camera] = useState(createCamera);
-  const theme = view.theme === "projector" ? PROJECTOR : SCREEN;
+  const setSpan = useCallback((span: [number, number] | null) => setView({ span }), [setView]);
   const time = useMemo(() => {
-    const span = spanOf(view.span, params.steps);
-    return {
-      steps: params.steps,
-      span,
-      zoomed: view.span !== null,
-      camera,
-      setSpan: (next: [number, number] | null) => setView({ span: next }),
-    };
-  }, [view.span, params.steps, camera, setView]);
-  const styles = useMemo(() => ruleStyles(params.rules), [params.rules]);
-  useEffect(() => playback.setRange(params.steps, ...time.span), [playback, params.steps, time.span]);
+    const span = spanOf(view.span && view.span[1] <= steps ? view.span : null, steps);
+    return { steps, span, zoomed: span[1] - span[0] < steps, camera, setSpan };
+  }, [view.span, steps, camera, setSpan]);
+  useEffect(() => playback.setRange(steps, ...time.span), [playback, steps, time.span]);
+  useEffect(() => playback.dispose, [playback]);
+  useLinkedStep(playback, view, steps, setView);
+  usePlaybackKeys(playback);
+  useFirstPlay(playback, view.t === null && view.span === null && !view.embed);
   return (
     <PlaybackProvider value={playback}>
       <TimeContext value={time}>
-        <div className="tracking">
-          <div className="tracking__paper">
-            <header className="tracking__intro">
-              <h1>When the world shifts, does the belief follow?</h1>
-            </header>
-            {trace ? <Panels trace={trace} styles={styles} theme={theme} /> : null}
-          </div>
-        </div>
+        <TrackingView state={state} />
       </TimeContext>
     </PlaybackProvider>
   );

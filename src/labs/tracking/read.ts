@@ -3,6 +3,7 @@ import { rowAt } from "../../charts/series/decimate";
 import type { RichText } from "../../charts/text/measure";
 import type { RuleTrace } from "../../experiments/tracking/types";
 import { formatNumber } from "../../ui/number";
+import { formatFactor } from "./words/factor";
 import type { ReadingItem } from "./figure/Reading";
 import type { RuleStyle } from "./ruleStyles";
 import type { ClassStyle } from "./scene/classes";
@@ -40,15 +41,20 @@ function perRule(
     });
 }
 
-const factor = (value: number) =>
-  value >= 1e4 || (value > 0 && value < 0.01) ? formatNumber(value, 1) : formatNumber(value, 2);
+const TOO_MANY = 1e6;
+
+/** A belief on a face has no bound to speak of. */
+function ratio(step: number, bound: number): string {
+  if (step === 0) return "0";
+  const factor = step / bound;
+  return factor < TOO_MANY ? formatFactor(factor) : "> 10⁶";
+}
 
 /** η_t/η_max(p_t) of every rule. */
-export const readSteps = (rules: readonly (RuleTrace | null)[], styles: readonly RuleStyle[]): Read =>
-  perRule(rules, styles, (rule, row) => {
-    const [step, bound] = [rule.step[row] ?? 0, rule.bound[row] ?? 0];
-    return `${bound > 0 ? factor(step / bound) : "∞"} ×`;
-  });
+export function readSteps(rules: readonly (RuleTrace | null)[], styles: readonly RuleStyle[]): Read {
+  const read = perRule(rules, styles, (rule, row) => ratio(rule.step[row] ?? 0, rule.bound[row] ?? 0));
+  return (t) => [{ text: [{ text: "η/η" }, { text: "max", shift: "sub" }], color: "ink-soft" }, ...read(t)];
+}
 
 export const readDivergence = (rules: readonly (RuleTrace | null)[], styles: readonly RuleStyle[]): Read =>
   perRule(rules, styles, (rule, row) => formatNumber(rule.kl[row] ?? 0, 2));

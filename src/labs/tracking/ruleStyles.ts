@@ -1,6 +1,6 @@
 /** @file One colour and one marker per rule: by kind where the kind has its own, else by position; never two alike. */
 import type { MarkerShape } from "../../charts/Marker";
-import type { StepRule } from "../../experiments/tracking/schema";
+import type { StepRule } from "../../experiments/tracking/params";
 
 export interface RuleStyle {
   /** Colour token. */

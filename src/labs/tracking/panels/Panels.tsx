@@ -4,6 +4,7 @@ import { Figure } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
 import { useWidth } from "../../../charts/useSize";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
+import { Rich } from "../../../ui/Rich";
 import { Strips } from "../figure/Strips";
 import { TimePanel } from "../figure/TimePanel";
 import { TrianglePanel } from "../figure/TrianglePanel";
@@ -55,7 +56,7 @@ function PathsFigure({
       </TimePanel>
     );
   return (
-    <Figure id="paths" number={number} {...words}>
+    <Figure id="paths" number={number} title={words.title} caption={<Rich text={words.caption} />}>
       {body}
     </Figure>
   );
@@ -82,7 +83,7 @@ function BeliefFigure({
       id={`rule-${index + 1}`}
       number={letter(index)}
       title={label}
-      caption={rule ? outcomeWords(trace, rule).caption : "Computing …"}
+      caption={<Rich text={rule ? outcomeWords(trace, rule).caption : "Computing …"} />}
     >
       <TimePanel scene={scene} description={describeRule(trace, index)} read={read} keys={index === 0}>
         {onTime?.(scene, index === 0)}
@@ -113,7 +114,12 @@ function Figures(props: PanelsProps & { width: number }) {
       {trace.rules.map((_, index) => (
         <BeliefFigure key={index} {...props} scenes={scenes} index={index} />
       ))}
-      <Figure id="steps" number={letter(after)} {...words.steps}>
+      <Figure
+        id="steps"
+        number={letter(after)}
+        title={words.steps.title}
+        caption={<Rich text={words.steps.caption} />}
+      >
         <TimePanel
           scene={scenes.steps}
           description={`${words.steps.title}. ${words.steps.caption}`}
@@ -123,7 +129,12 @@ function Figures(props: PanelsProps & { width: number }) {
           {onTime?.(scenes.steps, false)}
         </TimePanel>
       </Figure>
-      <Figure id="divergence" number={letter(after + 1)} {...words.divergence}>
+      <Figure
+        id="divergence"
+        number={letter(after + 1)}
+        title={words.divergence.title}
+        caption={<Rich text={words.divergence.caption} />}
+      >
         <TimePanel
           scene={scenes.divergence}
           description={`${words.divergence.title}. ${words.divergence.caption}`}

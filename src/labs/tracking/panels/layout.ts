@@ -36,8 +36,9 @@ export interface PanelScenes {
   readonly paths: PathScene;
 }
 
-/** A quarter of a panel at most belongs to the labels at its right. */
+/** A quarter of a panel at most belongs to the labels at its right; names of rules stand in the captions, too. */
 const MOST_RIGHT = 0.26;
+const RULE_RIGHT = 5;
 
 function rightMargin({ trace, size, theme, styles }: PanelsInput, classes: readonly ClassStyle[]): number {
   const names = classes.filter(({ named }) => named).map(({ label }) => ({ text: label, markers: [] }));
@@ -46,8 +47,9 @@ function rightMargin({ trace, size, theme, styles }: PanelsInput, classes: reado
     if (rule === null || style === undefined) return [];
     return [{ text: [{ text: rule.summary.label }], markers: [{ shape: style.marker, hollow: false }] }];
   });
-  const wanted = endWidth([...names, ...labels], theme.text);
-  return Math.round(Math.min(Math.max(wanted, theme.text * 3.6), size.width * MOST_RIGHT));
+  const ofRules = Math.min(endWidth(labels, theme.text), theme.text * RULE_RIGHT);
+  const wanted = Math.max(endWidth(names, theme.text), ofRules, theme.text * 3.4);
+  return Math.round(Math.min(wanted, size.width * MOST_RIGHT));
 }
 
 export const shiftAtOf = ({ params }: Pick<TrackingTrace, "params">): number | null =>

@@ -15,12 +15,12 @@ export interface ClassStyle {
 }
 
 const LINES = [
-  { width: 1.1, dash: "" },
-  { width: 1, dash: "7 3" },
-  { width: 0.65, dash: "" },
-  { width: 1, dash: "2 2.5" },
-  { width: 1, dash: "11 3 2 3" },
-  { width: 0.65, dash: "4 3" },
+  { width: 1.15, dash: "", opacity: 1 },
+  { width: 0.85, dash: "", opacity: 0.66 },
+  { width: 0.6, dash: "", opacity: 1 },
+  { width: 1, dash: "9 3", opacity: 1 },
+  { width: 1, dash: "2 2.5", opacity: 1 },
+  { width: 0.8, dash: "9 3 2 3", opacity: 1 },
 ] as const;
 const REST = { width: 0.45, dash: "", opacity: 0.45, named: false };
 
@@ -49,6 +49,6 @@ export function classStyles(
     const label = classLabel(trace.names, index);
     if (!named.has(index)) return { index, label, ...REST };
     const line = LINES[position++ % LINES.length] ?? LINES[0];
-    return { index, label, ...line, opacity: 1, named: true };
+    return { index, label, ...line, named: true };
   });
 }

@@ -9,7 +9,7 @@ import type { RuleStyle } from "../ruleStyles";
 import { bandShape, groupBands } from "./bands";
 import { placeEnds, type EndLabel } from "./ends";
 import { surroundings } from "./frame";
-import { apart, beyondMarks, marksAlong, quantile, stepUp } from "./logs";
+import { apart, beyondMarks, marksAlong, phaseOf, quantile, stepUp } from "./logs";
 import type { RulesInput } from "./steps";
 import type { LineShape, TimeScene } from "./types";
 
@@ -78,10 +78,15 @@ export function layoutDivergence(input: RulesInput): TimeScene {
   };
   const marks = drawn.flatMap(({ kl, style }, i) => [
     ...beyondMarks(kl.beyond, style.color, base),
-    ...marksAlong(kl.lines, { shape: style.marker, color: style.color, hollow: false }, i + 1),
+    ...marksAlong(
+      kl.lines,
+      { shape: style.marker, color: style.color, hollow: false },
+      phaseOf(i, drawn.length),
+      base.x.at(0),
+    ),
   ]);
   return {
-    ...surroundings(base, y, "D_{KL}(target ‖ belief)", shiftAt),
+    ...surroundings(base, y, "D_{KL}", shiftAt),
     bands: groupBands(drawn.map(({ kl }) => kl.bands)).map(({ band, members }) =>
       bandShape(band, drawn[members[0] ?? 0]?.style.color ?? "ink"),
     ),

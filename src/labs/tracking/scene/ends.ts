@@ -37,7 +37,7 @@ export function endWidth(labels: readonly Pick<EndLabel, "text" | "markers">[], 
 export function fitText(text: string, font: FontId, size: number, width: number): string {
   if (textWidth(text, font, size) <= width) return text;
   for (let length = text.length - 1; length > 0; length--) {
-    const cut = `${text.slice(0, length).trimEnd()}…`;
+    const cut = `${text.slice(0, length).replace(/[\s\-–,.=]+$/, "")}…`;
     if (textWidth(cut, font, size) <= width) return cut;
   }
   return "";

@@ -31,7 +31,7 @@ const titleStyle = ({ text }: FigureTheme): LabelStyle => ({
 const AHEAD = 1;
 
 export const leftMargin = ({ text }: FigureTheme) => Math.round(text * 3.1);
-export const topMargin = ({ text }: FigureTheme) => Math.round(text * 1.9);
+export const topMargin = ({ text }: FigureTheme) => Math.round(text * 2.2);
 export const bottomMargin = ({ text }: FigureTheme) => Math.round(text * 2);
 
 export function timeFrame({ size, theme, steps, span, right }: FrameInput): TimeFrame {
@@ -82,8 +82,8 @@ export function surroundings(base: TimeFrame, y: Scale, title: string, shiftAt: 
     ...base,
     y,
     xAxis,
-    yAxis: leftAxis(y, base.frame, tickStyle(base.theme), 36),
-    title: placeText(rich(title), titleStyle(base.theme), 0, base.theme.text * 1.05),
+    yAxis: leftAxis(y, base.frame, tickStyle(base.theme), base.theme.text * 4),
+    title: placeText(rich(title), titleStyle(base.theme), 0, base.theme.text),
     shift,
     hiddenTicks: new Set(hidden.map(({ value }) => value)),
   };

@@ -1,7 +1,5 @@
 /** @file What the panels with a logarithmic axis share: domains, markers along lines, marks below the axis. */
-import { around } from "../../../charts/geometry/box";
-import { obstacles } from "../../../charts/geometry/obstacles";
-import { alongLine, type Line } from "../../../charts/geometry/polyline";
+import type { Line } from "../../../charts/geometry/polyline";
 import type { MarkerShape } from "../../../charts/Marker";
 import type { Beyond } from "../../../charts/series/series";
 import type { Mark, TimeFrame } from "./types";
@@ -31,18 +29,42 @@ export function stepUp(value: number): number {
 }
 
 const SPACING = 84;
+/** A mark on a steep stroke says nothing about when. */
+const STEEP = 2.5;
 
-/** Markers every so often along a line, kept off each other by a phase of their own. */
+/** The height of a line at x, or null where it is steep or not there. */
+function heightAt(line: Line, x: number): number | null {
+  const after = line.findIndex((point) => point[0] >= x);
+  const [a, b] = [line[after - 1], line[after]];
+  if (!a || !b) return null;
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  return dx > 0 && Math.abs(dy) <= STEEP * dx ? a[1] + (dy * (x - a[0])) / dx : null;
+}
+
+/**
+ * Markers every so often along a line; `phase` (0 … 1) keeps the marks of different lines off each other. They stay
+ * with their step while time is panned.
+ */
 export function marksAlong(
   lines: readonly Line[],
   look: { readonly shape: MarkerShape; readonly color: string; readonly hollow: boolean },
   phase: number,
+  origin: number,
 ): Mark[] {
   return lines.flatMap((line) => {
-    const offset: Line = phase === 0 ? line : line.slice(Math.floor(line.length * phase * 0.1));
-    return alongLine(offset, SPACING, 6).map(([x, y]) => ({ x, y, ...look }));
+    const [from, to] = [(line[0]?.[0] ?? 0) + 8, (line.at(-1)?.[0] ?? 0) - 8];
+    const first = Math.ceil((from - origin) / SPACING - phase);
+    const marks: Mark[] = [];
+    for (let x = origin + (first + phase) * SPACING; x <= to; x += SPACING) {
+      const y = heightAt(line, x);
+      if (y !== null) marks.push({ x, y, ...look });
+    }
+    return marks;
   });
 }
+
+/** A place of its own for each of `count` lines. */
+export const phaseOf = (index: number, count: number) => (0.5 + index / count) % 1;
 
 /** Without marks that would sit on another. */
 export function apart(marks: readonly Mark[]): Mark[] {
@@ -61,7 +83,3 @@ export function beyondMarks(beyond: readonly Beyond[], color: string, { wide }: 
     .filter(({ x0, x1, side }) => side === "bottom" && x1 - x0 >= least)
     .map(({ x0 }) => ({ x: x0 + 6, y: wide.y1 - 5, shape: "down" as const, color, hollow: false }));
 }
-
-/** Whether something can stand here without touching a line. */
-export const isFree = (lines: readonly Line[], x: number, y: number, radius: number): boolean =>
-  !obstacles(lines).touches(around(x, y, radius));

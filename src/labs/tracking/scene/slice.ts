@@ -9,7 +9,7 @@ import { bandShape, groupBands } from "./bands";
 import { classLabel } from "./classes";
 import { placeEnds, type EndLabel } from "./ends";
 import { surroundings } from "./frame";
-import { apart, marksAlong } from "./logs";
+import { apart, marksAlong, phaseOf } from "./logs";
 import type { RulesInput } from "./steps";
 import { targetLines } from "./target";
 import type { TimeScene } from "./types";
@@ -48,7 +48,12 @@ export function layoutSlice(input: RulesInput, trace: TrackingTrace): TimeScene 
     return [{ rule, style, series: layoutSeries(samples, base.wideX, y, base.wide) }];
   });
   const marks = drawn.flatMap(({ series, style }, i) =>
-    marksAlong(series.lines, { shape: style.marker, color: style.color, hollow: false }, i + 1),
+    marksAlong(
+      series.lines,
+      { shape: style.marker, color: style.color, hollow: false },
+      phaseOf(i, drawn.length),
+      base.x.at(0),
+    ),
   );
   return {
     ...surroundings(base, y, sliceTitle(trace), input.shiftAt),

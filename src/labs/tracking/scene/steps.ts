@@ -9,7 +9,7 @@ import type { RuleStyle } from "../ruleStyles";
 import { bandShape, groupBands } from "./bands";
 import { placeEnds, type EndLabel } from "./ends";
 import { surroundings } from "./frame";
-import { apart, beyondMarks, marksAlong, quantile, stepDown, stepUp } from "./logs";
+import { apart, beyondMarks, marksAlong, phaseOf, quantile, stepDown, stepUp } from "./logs";
 import type { LineShape, Mark, TimeFrame, TimeScene } from "./types";
 
 export interface RulesInput {
@@ -129,15 +129,25 @@ export function layoutSteps(input: RulesInput): TimeScene {
     path: seriesPath(step),
   }));
   const marks = drawn.flatMap(({ bound, style }, i) =>
-    marksAlong(bound.lines, { shape: style.marker, color: "bound", hollow: true }, i),
+    marksAlong(
+      bound.lines,
+      { shape: style.marker, color: "bound", hollow: true },
+      phaseOf(i, drawn.length),
+      base.x.at(0),
+    ),
   );
   const own = drawn.flatMap(({ step, style }, i) =>
-    marksAlong(step.lines, { shape: style.marker, color: style.color, hollow: false }, i + 1),
+    marksAlong(
+      step.lines,
+      { shape: style.marker, color: style.color, hollow: false },
+      phaseOf(i + 0.5, drawn.length),
+      base.x.at(0),
+    ),
   );
   const below = drawn.flatMap(({ bound }) => beyondMarks(bound.beyond, "bound", base));
   const groups = (pick: (one: Drawn) => Series) => groupBands(drawn.map((one) => pick(one).bands));
   return {
-    ...surroundings(base, y, "step η, bound η_{max}(p)", shiftAt),
+    ...surroundings(base, y, "step η", shiftAt),
     bands: [
       ...groups(({ bound }) => bound).map(({ band }) => bandShape(band, "bound")),
       ...groups(({ step }) => step).map(({ band, members }) =>

@@ -91,7 +91,7 @@ function ruleLines(rule: RuleTrace, { at }: Ternary): { before: readonly Line[];
 
 /** Paths that lie on each other show as stripes: the first is the widest. */
 const widthOf = (index: number, count: number, stroke: number) =>
-  stroke * (count < 2 ? 0.9 : 1.6 - (1.1 * index) / (count - 1));
+  stroke * (count < 2 ? 0.9 : 1.25 - (0.75 * index) / (count - 1));
 
 function targetsOf({ params }: TrackingTrace, { at }: Ternary): TriangleTarget[] {
   const { target } = params;
@@ -139,7 +139,7 @@ function labelsOf(
 
 export function layoutTriangle({ size, theme, trace, styles }: TriangleInput): TriangleScene {
   const names = trace.names ?? ["class 1", "class 2", "class 3"];
-  const frame = ternary(size, theme, names);
+  const frame = { ...ternary(size, theme, names), ticks: [] };
   const rules = trace.rules.flatMap((rule, i) => {
     const style = styles[i];
     return rule === null || style === undefined ? [] : [{ style, lines: ruleLines(rule, frame) }];

@@ -1,6 +1,7 @@
 /** @file Captions of the shared panels, computed from the run. */
 import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
 import { formatNumber } from "../../../ui/number";
+import { formatFactor } from "./factor";
 
 export interface PanelWords {
   readonly title: string;
@@ -13,14 +14,14 @@ const labels = (rules: readonly RuleTrace[]) => rules.map(({ summary }) => summa
 export function stepsWords(trace: TrackingTrace): PanelWords {
   const title = "Step against bound";
   const over = rulesOf(trace).filter(({ summary }) => summary.firstViolation !== null);
-  if (over.length === 0) return { title, caption: "Every step stays below the bound at its belief." };
+  if (over.length === 0) return { title, caption: "Green: η_max(p) along each path. No step exceeds it." };
   const [first] = over;
   const violation = first?.summary.firstViolation;
   const worst = Math.max(...over.map(({ summary }) => summary.worstBeforeCollapse ?? 0));
   const when = over.length === 1 ? ` from step ${violation?.t} on` : "";
   return {
     title,
-    caption: `${labels(over)} ${over.length === 1 ? "exceeds" : "exceed"} the bound${when}, up to ${formatNumber(worst, 2)} ×.`,
+    caption: `Green: η_max(p) along each path. ${labels(over)} ${over.length === 1 ? "exceeds" : "exceed"} it${when}, up to ${formatFactor(worst)} ×.`,
   };
 }
 
@@ -29,8 +30,8 @@ export function divergenceWords(trace: TrackingTrace): PanelWords {
     ({ summary }) => `${summary.label} ends at ${formatNumber(summary.finalKl, 2)}`,
   );
   const caption =
-    words.length <= 3 ? `${words.join(", ")}.` : "Below the dotted 10⁻³ a belief counts as recovered.";
-  return { title: "D_KL(target ‖ belief)", caption };
+    words.length <= 3 ? `${words.join(", ")}.` : "Below the dotted 10^{−3} a belief counts as recovered.";
+  return { title: "Divergence", caption: `D_KL(target ‖ belief). ${caption}` };
 }
 
 export function pathsWords(trace: TrackingTrace, others: number): PanelWords {

@@ -1,7 +1,8 @@
 /** @file The sentences that stand out: what went wrong, when, and how far over the bound; or that nothing did. */
-import type { TrackingParams } from "../../../experiments/tracking/schema";
+import type { TrackingParams } from "../../../experiments/tracking/params";
 import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
 import { formatNumber } from "../../../ui/number";
+import { formatFactor } from "./factor";
 import { rowAt } from "../../../charts/series/decimate";
 
 export interface Highlight {
@@ -12,7 +13,7 @@ export interface Highlight {
   readonly wrong: boolean;
 }
 
-const times = (factor: number) => `${formatNumber(factor, factor < 10 ? 2 : 3)} ×`;
+const times = (factor: number) => `${formatFactor(factor)} ×`;
 
 const stepAt = (rule: RuleTrace, t: number) => formatNumber(rule.step[rowAt(rule.t, t)] ?? 0);
 

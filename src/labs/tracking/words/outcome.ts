@@ -1,5 +1,5 @@
 /** @file What became of a rule, in words: for the table, the captions and the live region. */
-import type { TrackingParams } from "../../../experiments/tracking/schema";
+import type { TrackingParams } from "../../../experiments/tracking/params";
 import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
 import { formatNumber } from "../../../ui/number";
 import { endOf, type End } from "./ends";
@@ -27,15 +27,20 @@ function followedBefore(trace: TrackingTrace, rule: RuleTrace, at: number): bool
   return target.before.every((q, i) => Math.abs((rule.belief[row * rule.classes + i] ?? 0) - q) < 0.02);
 }
 
+/** "Follows both targets, back 188 steps after the shift". */
+function following(trace: TrackingTrace, rule: RuleTrace, at: number): string {
+  const { recoveredIn } = rule.summary;
+  const what = followedBefore(trace, rule, at) ? "Follows both targets" : "Follows the new target";
+  return recoveredIn === null ? what : `${what}, back ${many(recoveredIn, "step")} after the shift`;
+}
+
 function converged(trace: TrackingTrace, rule: RuleTrace): OutcomeWords {
   const { settledAt, recoveredIn } = rule.summary;
   const at = shiftOf(trace.params);
   const short =
     recoveredIn === null ? `settled at step ${settledAt}` : `followed, back in ${many(recoveredIn, "step")}`;
   if (at === null) return { short, caption: `Settles on the target at step ${settledAt}.` };
-  const both = followedBefore(trace, rule, at) ? "Follows both targets" : "Follows the new target";
-  if (recoveredIn === null) return { short, caption: `${both}.` };
-  return { short, caption: `${both}; close again ${many(recoveredIn, "step")} after the shift.` };
+  return { short, caption: `${following(trace, rule, at)}.` };
 }
 
 function collapsed(trace: TrackingTrace, rule: RuleTrace): OutcomeWords {
@@ -63,21 +68,24 @@ const ENDS: Readonly<Record<End["kind"], (end: End, kl: string) => OutcomeWords>
   }),
   irregular: (end, kl) => ({
     short: "wanders",
-    caption: `Never settles: it is ${gap(end)} off the target at the end, D_KL ${kl}.`,
+    caption: `Never settles: ${off(end)} at the end, D_KL ${kl}.`,
   }),
   approaching: (end, kl) => ({
     short: "still approaching",
-    caption: `Still approaching: max|p − q| is ${gap(end)} at the end, D_KL ${kl}.`,
+    caption: `Still approaching: ${off(end)} at the end, D_KL ${kl}.`,
   }),
   trailing: (end, kl) => ({
     short: "trails a moving target",
-    caption: `Trails the moving target: max|p − q| is ${gap(end)} at the end, D_KL ${kl}.`,
+    caption: `Trails the moving target: ${off(end)} at the end, D_KL ${kl}.`,
   }),
   stalled: (end, kl) => ({
     short: "not there at the end",
-    caption: `Not there at the end: max|p − q| is ${gap(end)}, D_KL ${kl}.`,
+    caption: `Not there at the end: ${off(end)}, D_KL ${kl}.`,
   }),
 };
+
+/** "max|p − q| = 0.0014", not to be broken. */
+const off = (end: End) => `max|p\u00a0−\u00a0q|\u00a0=\u00a0${gap(end)}`;
 
 const gap = (end: End) => ("distance" in end ? formatNumber(end.distance, 2) : "");
 
@@ -85,10 +93,11 @@ function wandering(trace: TrackingTrace, rule: RuleTrace): OutcomeWords {
   const end = endOf(trace, rule, trace.params.tolerance);
   const words = ENDS[end.kind](end, formatNumber(rule.summary.finalKl, 2));
   const { recoveredIn } = rule.summary;
+  const at = shiftOf(trace.params);
   if (end.kind !== "approaching" || recoveredIn === null) return words;
   return {
-    short: `close again in ${many(recoveredIn, "step")}, still approaching`,
-    caption: `Close again ${many(recoveredIn, "step")} after the shift and still approaching: max|p − q| is ${gap(end)} at the end.`,
+    short: `followed, back in ${many(recoveredIn, "step")}; still approaching`,
+    caption: `${following(trace, rule, at ?? 0)}; still approaching, ${off(end)} at the end.`,
   };
 }
 

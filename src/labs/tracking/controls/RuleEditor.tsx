@@ -1,0 +1,187 @@
+/** @file One step rule: its mark, name and number in a line; opened, everything that can be changed of it. */
+import { useState, type KeyboardEvent } from "react";
+import { ruleLabel } from "../../../experiments/tracking/labels";
+import { MAX_LABEL, RULE_NUMBERS, type StepRule } from "../../../experiments/tracking/params";
+import { formatNumber } from "../../../ui/number";
+import { NumberField } from "../../../ui/NumberField";
+import { Rich } from "../../../ui/Rich";
+import type { RuleStyle } from "../ruleStyles";
+import { nudgeByRatio, within } from "./problem";
+
+interface RuleEditorProps {
+  readonly rule: StepRule;
+  readonly index: number;
+  readonly style: RuleStyle;
+  readonly onChange: (rule: StepRule) => void;
+  readonly onKind: (kind: StepRule["kind"]) => void;
+  readonly onRemove: (() => void) | null;
+}
+
+const KINDS: Readonly<Record<StepRule["kind"], string>> = {
+  fixed: "fixed step η",
+  boundFraction: "fraction of η_max(p)",
+  entropyAware: "entropy-aware, claimed",
+  inverseSqrt: "scale / √(t + 1)",
+  certified: "certified step, proved",
+  fejer: "fraction of the Fejér step",
+};
+const isKind = (value: string): value is StepRule["kind"] => value in KINDS;
+
+const NUMBER_NAMES: Readonly<Record<StepRule["kind"], string>> = {
+  fixed: "step η",
+  boundFraction: "fraction",
+  entropyAware: "barrier cap κ",
+  inverseSqrt: "scale",
+  certified: "",
+  fejer: "fraction",
+};
+
+/** The number of a rule, null for rules without one. */
+function numberOf(rule: StepRule): number | null {
+  switch (rule.kind) {
+    case "fixed":
+      return rule.step;
+    case "boundFraction":
+    case "fejer":
+      return rule.fraction;
+    case "entropyAware":
+      return rule.barrierCap;
+    case "inverseSqrt":
+      return rule.scale;
+    case "certified":
+      return null;
+  }
+}
+
+function withNumber(rule: StepRule, value: number): StepRule {
+  switch (rule.kind) {
+    case "fixed":
+      return { ...rule, step: value };
+    case "boundFraction":
+    case "fejer":
+      return { ...rule, fraction: value };
+    case "entropyAware":
+      return { ...rule, barrierCap: value };
+    case "inverseSqrt":
+      return { ...rule, scale: value };
+    case "certified":
+      return rule;
+  }
+}
+
+/** What the rule does, beside its name. */
+function formula(rule: StepRule): string {
+  const number = formatNumber(numberOf(rule) ?? 0);
+  switch (rule.kind) {
+    case "fixed":
+      return `η = ${number}`;
+    case "boundFraction":
+      return `${number} η_max(p)`;
+    case "entropyAware":
+      return "η_CE(p)";
+    case "inverseSqrt":
+      return `${number}/√(t+1)`;
+    case "certified":
+      return "min p/q";
+    case "fejer":
+      return `${number} η_F(p)`;
+  }
+}
+
+/** An empty name gives the rule back its own. */
+function renamed(rule: StepRule, text: string): StepRule {
+  const { label: _, ...bare } = rule;
+  const label = text.trim().slice(0, MAX_LABEL);
+  return label === "" ? bare : { ...bare, label };
+}
+
+function NameField({ rule, onChange }: Pick<RuleEditorProps, "rule" | "onChange">) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const commit = () => {
+    if (draft !== null && draft.trim() !== (rule.label ?? "")) onChange(renamed(rule, draft));
+    setDraft(null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter") commit();
+    if (event.key === "Escape") setDraft(null);
+  };
+  return (
+    <input
+      type="text"
+      className="rule__name"
+      aria-label="Name"
+      maxLength={MAX_LABEL}
+      placeholder={ruleLabel({ ...rule, label: undefined })}
+      value={draft ?? rule.label ?? ""}
+      onChange={(event) => setDraft(event.target.value)}
+      onBlur={commit}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+function NumberPart({ rule, onChange }: Pick<RuleEditorProps, "rule" | "onChange">) {
+  const number = numberOf(rule);
+  const limits = RULE_NUMBERS[rule.kind]?.limits;
+  if (number === null || limits === undefined) return null;
+  const name = NUMBER_NAMES[rule.kind];
+  return (
+    <div className="number-row">
+      <span>{name}</span>
+      <NumberField
+        value={number}
+        label={`${ruleLabel(rule)}: ${name}`}
+        problem={within(name, limits)}
+        nudge={nudgeByRatio}
+        onChange={(value) => onChange(withNumber(rule, value))}
+      />
+    </div>
+  );
+}
+
+export function RuleEditor({ rule, index, style, onChange, onKind, onRemove }: RuleEditorProps) {
+  const deadlocks = rule.kind === "entropyAware" && rule.barrierCap === 0;
+  return (
+    <details className="rule">
+      <summary>
+        <span className="rule__sign" style={{ color: `var(--${style.color})` }} aria-hidden="true">
+          {style.sign}
+        </span>
+        <span className="rule__label" style={{ color: `var(--${style.color})` }}>
+          <Rich text={ruleLabel(rule)} />
+        </span>
+        <span className="rule__formula tabular">
+          <Rich text={formula(rule)} />
+        </span>
+      </summary>
+      <div className="rule__body">
+        <select
+          aria-label={`Kind of rule ${index + 1}`}
+          value={rule.kind}
+          onChange={({ target: { value } }) => isKind(value) && onKind(value)}
+        >
+          {Object.entries(KINDS).map(([kind, words]) => (
+            <option key={kind} value={kind}>
+              {words}
+            </option>
+          ))}
+        </select>
+        <NumberPart rule={rule} onChange={onChange} />
+        <div className="number-row">
+          <span>name</span>
+          <NameField rule={rule} onChange={onChange} />
+        </div>
+        {deadlocks ? (
+          <p className="rule__note">
+            Without a cap the brake is total at the centre: a belief that starts uniform never moves.
+          </p>
+        ) : null}
+        {onRemove ? (
+          <button type="button" className="rule__remove" onClick={onRemove}>
+            Remove this rule
+          </button>
+        ) : null}
+      </div>
+    </details>
+  );
+}

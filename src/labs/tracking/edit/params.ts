@@ -1,0 +1,158 @@
+/** @file What the controls do to the params, as pure functions: whatever is changed, the rest stays consistent in one go. */
+import { addClass, removeClass, setEntry } from "../../shared/moves";
+import {
+  MAX_RULES,
+  TARGETS,
+  TRACKING_DEFAULTS,
+  type StepRule,
+  type Target,
+  type TargetKind,
+  type TrackingParams,
+} from "../../../experiments/tracking/params";
+
+export type Patch = Partial<TrackingParams>;
+/** The distributions that a target or a run begins with. */
+export type BeliefKey = "before" | "after" | "from" | "to" | "start";
+
+/** More classes than this come from data only. */
+export const MAX_EDITED_CLASSES = 12;
+
+export const uniform = (classes: number): number[] => new Array<number>(classes).fill(1 / classes);
+
+/** Every distribution of the target through a function. */
+function mapTarget(target: Target, change: (p: number[]) => number[]): Target {
+  if (target.kind === "shift")
+    return { ...target, before: change(target.before), after: change(target.after) };
+  if (target.kind === "drift") return { ...target, from: change(target.from), to: change(target.to) };
+  return target;
+}
+
+/** The distribution behind a key, null where this target has none. */
+export function beliefOf(
+  { target, start }: TrackingParams,
+  key: BeliefKey,
+  classes: number,
+): number[] | null {
+  if (key === "start") return start === "uniform" ? uniform(classes) : start;
+  if (target.kind === "shift" && (key === "before" || key === "after")) return target[key];
+  if (target.kind === "drift" && (key === "from" || key === "to")) return target[key];
+  return null;
+}
+
+export function withBelief(params: TrackingParams, key: BeliefKey, p: number[]): Patch {
+  if (key === "start") return { start: p };
+  return { target: { ...params.target, [key]: p } as Target };
+}
+
+/** One entry set; the others keep their proportions, taken from `reference` while a bar is dragged. */
+export function withEntry(
+  params: TrackingParams,
+  key: BeliefKey,
+  reference: readonly number[],
+  index: number,
+  x: number,
+): Patch {
+  return withBelief(params, key, setEntry(reference, index, x));
+}
+
+export function withClassAdded({ target, start }: TrackingParams): Patch {
+  return { target: mapTarget(target, addClass), ...(start === "uniform" ? {} : { start: addClass(start) }) };
+}
+
+export function withClassRemoved({ target, start }: TrackingParams, index: number): Patch {
+  const remove = (p: number[]) => removeClass(p, index);
+  return { target: mapTarget(target, remove), ...(start === "uniform" ? {} : { start: remove(start) }) };
+}
+
+/** The step of the shift, inside the run. */
+export function withShiftAt({ target, steps }: TrackingParams, at: number): Patch {
+  if (target.kind !== "shift") return {};
+  return { target: { ...target, at: Math.min(steps, Math.max(0, Math.round(at))) } };
+}
+
+/** Start and end of the drift, at least one step apart. */
+export function withDrift({ target, steps }: TrackingParams, ends: { start?: number; end?: number }): Patch {
+  if (target.kind !== "drift") return {};
+  const clamp = (t: number, low: number, high: number) => Math.min(high, Math.max(low, Math.round(t)));
+  const start = ends.start === undefined ? target.start : clamp(ends.start, 0, target.end - 1);
+  const end = ends.end === undefined ? target.end : clamp(ends.end, start + 1, steps);
+  return { target: { ...target, start, end } };
+}
+
+/** A length of the run; times that would lie outside keep their share of it. */
+export function withSteps({ target, steps: before }: TrackingParams, steps: number): Patch {
+  const scaled = (t: number) => Math.round((t / before) * steps);
+  if (target.kind === "shift" && target.at > steps)
+    return { steps, target: { ...target, at: scaled(target.at) } };
+  if (target.kind === "drift" && target.end > steps) {
+    const start = Math.min(scaled(target.start), steps - 1);
+    return { steps, target: { ...target, start, end: Math.max(start + 1, scaled(target.end)) } };
+  }
+  return { steps };
+}
+
+/** As many steps as the built-in data has days after the first. */
+const WEATHER_STEPS = 1460;
+
+/** Another kind of target, keeping of the old one what the new one has a place for. */
+export function withKind({ target, steps }: TrackingParams, kind: TargetKind): Patch {
+  if (target.kind === kind) return {};
+  if (kind === "stream") return { target: TARGETS.stream, steps: WEATHER_STEPS, start: "uniform" };
+  if (target.kind === "stream")
+    return { target: TARGETS[kind], steps: TRACKING_DEFAULTS.steps, start: "uniform" };
+  if (target.kind === "shift" && kind === "drift") {
+    const start = Math.min(target.at, steps - 1);
+    const end = Math.min(steps, start + Math.max(1, Math.round(steps / 4)));
+    return { target: { kind, from: target.before, to: target.after, start, end } };
+  }
+  if (target.kind === "drift" && kind === "shift")
+    return { target: { kind, before: target.from, after: target.to, at: target.start } };
+  return {};
+}
+
+export const FRESH: Readonly<Record<StepRule["kind"], StepRule>> = {
+  fixed: { kind: "fixed", step: 0.5 },
+  boundFraction: { kind: "boundFraction", fraction: 1 },
+  entropyAware: { kind: "entropyAware", barrierCap: 1e-6 },
+  inverseSqrt: { kind: "inverseSqrt", scale: 1 },
+  certified: { kind: "certified" },
+  fejer: { kind: "fejer", fraction: 0.5 },
+};
+
+/** The first kind that is not there yet, the instructive ones first. */
+export function withRuleAdded({ rules }: TrackingParams): Patch {
+  if (rules.length >= MAX_RULES) return {};
+  const order: readonly StepRule["kind"][] = [
+    "certified",
+    "fejer",
+    "boundFraction",
+    "inverseSqrt",
+    "entropyAware",
+    "fixed",
+  ];
+  const kind = order.find((candidate) => rules.every((rule) => rule.kind !== candidate)) ?? "fixed";
+  return { rules: [...rules, FRESH[kind]] };
+}
+
+export const withRule = ({ rules }: TrackingParams, index: number, rule: StepRule): Patch => ({
+  rules: rules.map((old, i) => (i === index ? rule : old)),
+});
+
+/** The last rule stays. */
+export const withRuleRemoved = ({ rules }: TrackingParams, index: number): Patch =>
+  rules.length < 2 ? {} : { rules: rules.filter((_, i) => i !== index) };
+
+/** Another kind of rule under the same name, if it was named by hand. */
+export function withRuleKind(params: TrackingParams, index: number, kind: StepRule["kind"]): Patch {
+  const label = params.rules[index]?.label;
+  return withRule(params, index, label === undefined ? FRESH[kind] : { ...FRESH[kind], label });
+}
+
+const MAX_LABEL = 40;
+
+/** The rule held exactly at the bound instead. */
+export function withBackedOff(params: TrackingParams, index: number): Patch {
+  const label = params.rules[index]?.label;
+  const name = label === undefined ? {} : { label: `${label} at the bound`.slice(0, MAX_LABEL) };
+  return withRule(params, index, { kind: "boundFraction", fraction: 1, ...name });
+}

@@ -1,0 +1,212 @@
+/** @file Play, pause, step, scrub: the clock of all panels. */
+import { useCallback, useRef, type KeyboardEvent, type PointerEvent } from "react";
+import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { RuleStyle } from "../ruleStyles";
+import { useTimeView } from "../time/context";
+import { zoomed } from "../time/span";
+import { usePlayback, usePlaybackPart, useReadableStep, useShownStep } from "./context";
+import { BarMarks } from "./BarMarks";
+import { SPEEDS, type PlaybackState, type Speed } from "./playback";
+import "./playback.css";
+
+const SPEED_WORDS: Readonly<Record<Speed, { short: string; long: string }>> = {
+  half: { short: "½×", long: "half speed" },
+  one: { short: "1×", long: "normal speed" },
+  four: { short: "4×", long: "four times as fast" },
+  max: { short: "max", long: "as fast as possible" },
+};
+
+const playingOf = ({ playing }: PlaybackState) => playing;
+const speedOf = ({ speed }: PlaybackState) => speed;
+
+function Transport() {
+  const playback = usePlayback();
+  const playing = usePlaybackPart(playingOf);
+  return (
+    <div className="playback__transport">
+      <button type="button" aria-label="One step back" onClick={() => playback.nudge(-1)}>
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3,3v10M13,3v10l-7,-5z" />
+        </svg>
+      </button>
+      <button
+        type="button"
+        className="playback__play"
+        aria-label={playing ? "Pause" : "Play"}
+        onClick={playback.toggle}
+      >
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          {playing ? <path d="M5,3v10M11,3v10" strokeWidth="2.5" /> : <path d="M5,2.5v11l8.5,-5.5z" />}
+        </svg>
+      </button>
+      <button type="button" aria-label="One step on" onClick={() => playback.nudge(1)}>
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M13,3v10M3,3v10l7,-5z" />
+        </svg>
+      </button>
+    </div>
+  );
+}
+
+function Time({ steps }: { steps: number }) {
+  const t = useReadableStep();
+  return (
+    <output className="playback__time tabular" aria-live="off">
+      t = {t} <span>/ {steps}</span>
+    </output>
+  );
+}
+
+function Speeds() {
+  const playback = usePlayback();
+  const speed = usePlaybackPart(speedOf);
+  return (
+    <div className="playback__speeds" role="group" aria-label="Speed">
+      {SPEEDS.map((id) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={id === speed}
+          aria-label={SPEED_WORDS[id].long}
+          onClick={() => playback.setSpeed(id)}
+        >
+          {SPEED_WORDS[id].short}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Zoom() {
+  const { span, steps, setSpan, zoomed: isZoomed } = useTimeView();
+  const playback = usePlayback();
+  const zoom = (factor: number) => {
+    const { t } = playback.getState();
+    setSpan(zoomed(span, steps, factor, t >= span[0] && t <= span[1] ? t : (span[0] + span[1]) / 2));
+  };
+  return (
+    <div className="playback__zoom" role="group" aria-label="Time axis">
+      <button type="button" aria-label="Show less time" disabled={!isZoomed} onClick={() => zoom(2)}>
+        −
+      </button>
+      <button type="button" aria-label="Look closer at the time around the cursor" onClick={() => zoom(0.5)}>
+        +
+      </button>
+      <button type="button" className="playback__whole" disabled={!isZoomed} onClick={() => setSpan(null)}>
+        whole run
+      </button>
+    </div>
+  );
+}
+
+/** How far a page key goes. */
+const PAGE = 0.1;
+
+function useScrub(steps: number) {
+  const playback = usePlayback();
+  const track = useRef<HTMLDivElement>(null);
+  const dragging = useRef<number | null>(null);
+  const seekTo = (clientX: number) => {
+    const { left = 0, width = 1 } = track.current?.getBoundingClientRect() ?? {};
+    playback.seek(((clientX - left) / width) * steps);
+  };
+  const end = (event: PointerEvent) => {
+    if (dragging.current === event.pointerId) dragging.current = null;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const page = Math.max(1, Math.round(steps * PAGE));
+    const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -page, PageUp: page }[
+      event.key
+    ];
+    if (by !== undefined) playback.nudge(by * (event.shiftKey ? 10 : 1));
+    else if (event.key === "Home") playback.seek(0);
+    else if (event.key === "End") playback.seek(steps);
+    else return;
+    event.preventDefault();
+  };
+  const handlers = {
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      if (event.button !== 0 || dragging.current !== null) return;
+      event.currentTarget.setPointerCapture?.(event.pointerId);
+      dragging.current = event.pointerId;
+      seekTo(event.clientX);
+    },
+    onPointerMove: (event: PointerEvent) => {
+      if (dragging.current === event.pointerId) seekTo(event.clientX);
+    },
+    onPointerUp: end,
+    onPointerCancel: end,
+    onKeyDown,
+  };
+  return { track, handlers };
+}
+
+function Track({ trace, styles }: { trace: TrackingTrace; styles: readonly RuleStyle[] }) {
+  const { steps, span, zoomed: isZoomed } = useTimeView();
+  const { track, handlers } = useScrub(steps);
+  const thumb = useRef<HTMLDivElement>(null);
+  const fill = useRef<HTMLDivElement>(null);
+  const readable = useReadableStep();
+  const show = useCallback(
+    (t: number) => {
+      const share = steps === 0 ? 0 : Math.min(1, t / steps);
+      if (thumb.current) thumb.current.style.transform = `translateX(${share * 100}%)`;
+      if (fill.current) fill.current.style.transform = `scaleX(${share})`;
+    },
+    [steps],
+  );
+  useShownStep(show);
+  const { target } = trace.params;
+  const percent = (t: number) => `${(100 * t) / steps}%`;
+  return (
+    <div
+      className="playback__slider"
+      role="slider"
+      tabIndex={0}
+      aria-label="Step"
+      aria-valuemin={0}
+      aria-valuemax={steps}
+      aria-valuenow={readable}
+      aria-valuetext={`step ${readable} of ${steps}`}
+      {...handlers}
+    >
+      <div className="playback__track" ref={track}>
+        <div className="playback__rail" />
+        {isZoomed ? (
+          <div
+            className="playback__span"
+            style={{ left: percent(span[0]), width: percent(span[1] - span[0]) }}
+          />
+        ) : null}
+        <div className="playback__fill" ref={fill} />
+        {target.kind === "shift" ? (
+          <div className="playback__shift" style={{ left: percent(target.at) }} />
+        ) : null}
+        {target.kind === "drift" ? (
+          <div
+            className="playback__drift"
+            style={{ left: percent(target.start), width: percent(target.end - target.start) }}
+          />
+        ) : null}
+        <BarMarks trace={trace} styles={styles} steps={steps} />
+        <div className="playback__thumb" ref={thumb}>
+          <span />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+export function PlaybackBar({ trace, styles }: { trace: TrackingTrace; styles: readonly RuleStyle[] }) {
+  const { steps } = useTimeView();
+  return (
+    <section className="playback no-print" aria-label="Playback">
+      <Transport />
+      <Time steps={steps} />
+      <Track trace={trace} styles={styles} />
+      <Speeds />
+      <Zoom />
+    </section>
+  );
+}

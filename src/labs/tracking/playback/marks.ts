@@ -1,0 +1,42 @@
+/** @file What happened when, for the playback bar: the shift, the first step over the bound, reaching a face. */
+import type { MarkerShape } from "../../../charts/Marker";
+import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { RuleStyle } from "../ruleStyles";
+
+export interface BarMark {
+  readonly id: string;
+  readonly t: number;
+  readonly kind: "violation" | "collapse";
+  readonly shape: MarkerShape;
+  readonly color: string;
+  readonly words: string;
+}
+
+/** Events of all rules, in the order of their steps. */
+export function barMarks(
+  { rules }: Pick<TrackingTrace, "rules">,
+  styles: readonly RuleStyle[],
+): readonly BarMark[] {
+  const marks = rules.flatMap((rule, i): BarMark[] => {
+    const style = styles[i];
+    if (rule === null || style === undefined) return [];
+    const { label, firstViolation, collapsedAt } = rule.summary;
+    const look = { shape: style.marker, color: style.color };
+    const violation = firstViolation && {
+      ...look,
+      id: `violation-${i}`,
+      t: firstViolation.t,
+      kind: "violation" as const,
+      words: `${label} first exceeds the bound at step ${firstViolation.t}`,
+    };
+    const collapse = collapsedAt !== null && {
+      ...look,
+      id: `collapse-${i}`,
+      t: collapsedAt,
+      kind: "collapse" as const,
+      words: `${label} reaches a face at step ${collapsedAt}`,
+    };
+    return [...(violation ? [violation] : []), ...(collapse ? [collapse] : [])];
+  });
+  return marks.toSorted((a, b) => a.t - b.t);
+}

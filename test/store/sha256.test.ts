@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { sha256 } from "../../src/store/sha256";
+
+const hash = (text: string) => sha256(new TextEncoder().encode(text));
+
+describe("SHA-256", () => {
+  it("gives the published digests", () => {
+    expect(hash("")).toBe("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    expect(hash("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    expect(hash("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")).toBe(
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1",
+    );
+  });
+
+  it("agrees with Node's own around every block length", () => {
+    for (let length = 0; length < 200; length++) {
+      const bytes = Uint8Array.from({ length }, (_, i) => (i * 131 + length) & 255);
+      expect(sha256(bytes)).toBe(createHash("sha256").update(bytes).digest("hex"));
+    }
+  });
+
+  it("agrees with Node's own on any bytes", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 5000 }), (bytes) => {
+        expect(sha256(bytes)).toBe(createHash("sha256").update(bytes).digest("hex"));
+      }),
+    );
+  });
+
+  it("hashes ten megabytes", () => {
+    const bytes = new Uint8Array(10_000_000).fill(97);
+    expect(sha256(bytes)).toBe(createHash("sha256").update(bytes).digest("hex"));
+  });
+});
