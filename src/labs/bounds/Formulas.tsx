@@ -1,5 +1,6 @@
 /** @file The formulas with the numbers of this belief put in; pointing at one lights its curve. */
 import type { ReactNode } from "react";
+import { log } from "../../core/elementary";
 import type { CurveId } from "../../experiments/bounds/params";
 import type { BoundsSummary } from "../../experiments/bounds/types";
 import { CopyNumber } from "../../ui/CopyNumber";
@@ -87,7 +88,7 @@ function FejerFormula({ summary: { p, etaFejer }, target }: FormulasProps) {
       <>
         <Eta of="F" /> = 2<var>u</var> / sinh <var>u</var> = {result}, <var>u</var> = ln <var>p</var>
         <sub>1</sub>/<var>p</var>
-        <sub>2</sub> = <CopyNumber value={Math.log(first / second)} label="logit u" />
+        <sub>2</sub> = <CopyNumber value={log(first / second)} label="logit u" />
       </>
     );
   return (
