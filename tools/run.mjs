@@ -8,6 +8,7 @@ const commands = {
   serve: () => import("./serve.mjs"),
   test: () => import("./test.mjs"),
   bench: () => import("./bench.mjs"),
+  picture: () => import("./picture.mjs"),
 };
 
 /** The shell between npm and us dies of a signal without passing it on: then we are orphaned, and go too. */
