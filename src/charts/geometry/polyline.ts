@@ -137,8 +137,9 @@ export function acrossLine(line: Line, spacing: number): readonly Point[] {
   for (let i = 1; i < line.length && points.length < count; i++) {
     const [a, b] = [line[i - 1], line[i]];
     if (!a || !b || b[0] <= a[0]) continue;
-    const next = from + ((points.length + 0.5) * (to - from)) / count;
-    if (next <= b[0]) points.push(between(a, b, Math.max(0, (next - a[0]) / (b[0] - a[0]))));
+    const next = () => from + ((points.length + 0.5) * (to - from)) / count;
+    while (points.length < count && next() <= b[0])
+      points.push(between(a, b, Math.max(0, (next() - a[0]) / (b[0] - a[0]))));
   }
   return points;
 }

@@ -29,7 +29,7 @@ export const curveFont = ({ text }: FigureTheme) => ({ font: "sansBold", size: t
 export const belowFrame = ({ text }: FigureTheme) => ({ grip: 8, ticks: 19, all: 21 + text * 3 });
 /** Above the frame: the target's label and grip. */
 const aboveFrame = ({ text }: FigureTheme) => text * 1.4 + 12;
-const leftOfFrame = ({ text }: FigureTheme, y: "linear" | "log") => text * (y === "log" ? 4.4 : 3.5);
+const leftOfFrame = ({ text }: FigureTheme, y: "linear" | "log") => text * (y === "log" ? 4.6 : 3.9);
 
 /** @param legendHeight of the rows above everything */
 export function frameFor({ size, theme, y }: SliceAxes, legendHeight: number): Box {

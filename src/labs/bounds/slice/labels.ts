@@ -12,8 +12,13 @@ import type { TracedCurve } from "./traced";
 
 const MARKER_RADIUS = 4.5;
 
+export interface CurveLabel extends LabelChoice {
+  /** How many of the places, the first ones, have room for the label in full. */
+  readonly inFull: number;
+}
+
 /**
- * Every curve's places: for its label in full, or for its symbol alone when the words stand in the legend.
+ * Every curve's places: for its label in full, then for its symbol alone; only those when the words stand in the legend.
  * @param symbols curves whose words stand in the legend
  */
 export function labelChoices(
@@ -22,7 +27,7 @@ export function labelChoices(
   frame: Box,
   theme: FigureTheme,
   symbols: readonly CurveId[],
-): readonly LabelChoice[] {
+): readonly CurveLabel[] {
   const groups = curves.map(({ runs, markers }) => ({
     lines: runs,
     boxes: markers.map(([x, y]) => around(x, y, MARKER_RADIUS)),
@@ -31,7 +36,9 @@ export function labelChoices(
   return curves.map(({ style: { id, color, label, symbol }, runs }, i) => {
     const others = { touches: (box: Box) => all.touches(box, i) };
     const style = { ...curveFont(theme), color };
-    const text = rich(symbols.includes(id) ? symbol : label);
-    return { id, candidates: candidates(runs, text, style, { frame, obstacles: all, others }) };
+    const places = (notation: string) =>
+      candidates(runs, rich(notation), style, { frame, obstacles: all, others });
+    const inFull = symbols.includes(id) ? [] : places(label);
+    return { id, inFull: inFull.length, candidates: [...inFull, ...places(symbol)] };
   });
 }

@@ -111,6 +111,12 @@ function stepLabel(input: MovingInput, mark: StepMark, taken: readonly Box[]): P
   return null;
 }
 
+/** As many digits as the margin holds. */
+function axisNumber(value: number, { frame, theme }: StillScene): RichText {
+  const fits = (text: RichText) => richWidth(text, "sansBold", theme.text) <= frame.x0 - 9;
+  return [3, 2].map((digits) => richNumber(value, digits)).find(fits) ?? richNumber(value, 1);
+}
+
 function readings({ still, belief, target, summary }: MovingInput, mark: StepMark, x: number) {
   const { frame, theme, size } = still;
   const bold = (color: string): LabelStyle => ({ font: "sansBold", size: theme.text, color });
@@ -127,7 +133,7 @@ function readings({ still, belief, target, summary }: MovingInput, mark: StepMar
     0,
     size.width,
   );
-  const step = placeMiddle(richNumber(summary.step), bold(mark.color), frame.x0 - 8, mark.y, "end");
+  const step = placeMiddle(axisNumber(summary.step, still), bold(mark.color), frame.x0 - 8, mark.y, "end");
   const targetText: RichText = [{ text: "target " }, ...richNumber(target.x)];
   const above = within(targetText, bold("target"), still.targetX, frame.y0 - 11, frame.x0 + 8, size.width);
   return { along, step, above };

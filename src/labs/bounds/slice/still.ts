@@ -14,7 +14,7 @@ import type { SliceResult } from "../../../experiments/bounds/types";
 import { CURVE_STYLES } from "../curves";
 import { logitOfMass, massOf, type Mass } from "./domain";
 import { belowFrame, curveFont, frameFor, scalesFor, tickStyle, titleStyle, type SliceAxes } from "./frame";
-import { labelChoices } from "./labels";
+import { labelChoices, type CurveLabel } from "./labels";
 import { drawCurve, traceCurve, type StillCurve, type TracedCurve } from "./traced";
 
 export interface StillInput extends SliceAxes {
@@ -53,7 +53,7 @@ interface Plan {
   readonly atMass: (mass: Mass) => number;
   readonly targetLine: Line;
   readonly curves: readonly TracedCurve[];
-  readonly direct: readonly LabelChoice[];
+  readonly direct: readonly CurveLabel[];
 }
 
 function legendRows({ size, theme }: StillInput, ids: readonly CurveId[]): Legend {
@@ -92,7 +92,7 @@ const ENOUGH = 2;
 function bestPlan(input: StillInput): Plan {
   if (input.size.width < NARROW * (input.theme.text / 12)) return plan(input, CURVES);
   const first = plan(input, []);
-  const homeless = first.direct.filter((label) => label.candidates.length < ENOUGH).map(({ id }) => id);
+  const homeless = first.direct.filter((label) => label.inFull < ENOUGH).map(({ id }) => id);
   if (homeless.length === 0) return first;
   return plan(
     input,
@@ -100,14 +100,19 @@ function bestPlan(input: StillInput): Plan {
   );
 }
 
+/** The longest that fits. */
+const acrossTitle = (classes: number, along: number) =>
+  classes === 2
+    ? [`belief in class ${along}`]
+    : [`belief in class ${along}, the others in proportion`, `belief in class ${along}`];
+
 function titles({ theme, size, classes, along }: StillInput, frame: Box): readonly PlacedText[] {
   const style = titleStyle(theme);
-  const across =
-    classes === 2 ? `belief in class ${along}` : `belief in class ${along}, the others in proportion`;
-  return [
-    placeText(rich("step η"), style, 2, frame.y0 - theme.text * 0.9),
-    placeText(rich(across), style, frame.x1, size.height - theme.text * 0.45, "end"),
-  ];
+  const placed = acrossTitle(classes, along).map((text) =>
+    placeText(rich(text), style, frame.x1, size.height - theme.text * 0.45, "end"),
+  );
+  const across = placed.find(({ box }) => box.x0 >= 0) ?? placed.at(-1);
+  return [placeText(rich("step η"), style, 2, frame.y0 - theme.text * 0.9), ...(across ? [across] : [])];
 }
 
 /** Geometry of everything that does not move with the belief or the step. Labels without room go to the legend. */

@@ -1,0 +1,197 @@
+// @vitest-environment jsdom
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useMemo, useState } from "react";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { BoundsParams } from "../../../src/experiments/bounds/params";
+import { runSlice } from "../../../src/experiments/bounds/slice";
+import { summarizeBounds } from "../../../src/experiments/bounds/summary";
+import { BoundsView } from "../../../src/labs/bounds/BoundsView";
+import { DEFAULTS } from "../../../src/labs/bounds/defaults";
+import PasteDialog from "../../../src/labs/bounds/PasteDialog";
+import { verdictWords } from "../../../src/labs/bounds/verdict";
+import type { View } from "../../../src/scenario/types";
+import { formatNumber } from "../../../src/ui/number";
+
+const VIEW: View = { t: null, span: null, figure: null, embed: false, theme: "auto" };
+
+beforeAll(() => {
+  HTMLElement.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 640, 400);
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+    },
+  });
+});
+
+function Lab({ start, view }: { start: Partial<BoundsParams>; view: Partial<View> }) {
+  const [params, setParams] = useState<BoundsParams>({ ...DEFAULTS, ...start });
+  const slice = useMemo(() => runSlice(params), [params]);
+  return (
+    <>
+      <BoundsView
+        params={params}
+        view={{ ...VIEW, ...view }}
+        slice={slice}
+        summary={summarizeBounds({ params })}
+        actionsOf={() => []}
+        onChange={(patch) => setParams((now) => ({ ...now, ...patch }))}
+        onReset={(key) => setParams((now) => ({ ...now, [key]: DEFAULTS[key] }))}
+        onWhole={() => undefined}
+      />
+      <output>{JSON.stringify(params)}</output>
+    </>
+  );
+}
+
+const show = (start: Partial<BoundsParams> = {}, view: Partial<View> = {}) =>
+  render(<Lab start={start} view={view} />);
+const params = () => JSON.parse(screen.getByText(/^\{"p"/).textContent) as BoundsParams;
+const slider = (name: string | RegExp) => screen.getByRole("slider", { name });
+const press = async (name: string | RegExp, keys: string) => {
+  slider(name).focus();
+  await userEvent.keyboard(keys);
+};
+
+describe("the bounds lab", () => {
+  it("moves belief, step and target by keys", async () => {
+    show();
+    await press("Belief: mass of class 1", "{ArrowRight}{Shift>}{ArrowRight}{/Shift}");
+    expect(params().p).toEqual([0.43, 0.57]);
+    await press("Step η", "{ArrowDown}");
+    expect(params().step).toBe(0.41);
+    await press("Target: mass of class 1", "{Shift>}{ArrowRight}{/Shift}");
+    expect(params().target).toEqual([0.6, 0.4]);
+    await press("Belief: mass of class 1", "{Home}");
+    expect(params().p).toEqual([0.001, 0.999]);
+  });
+
+  it("moves along the directions of the simplex on the triangle", async () => {
+    show({ p: [0.5, 0.3, 0.2] });
+    await press(/on the triangle/, "{ArrowRight}{Shift>}{ArrowUp}{/Shift}");
+    expect(params().p).toEqual([0.44, 0.26, 0.3]);
+    expect(slider(/on the triangle/)).toHaveAttribute(
+      "aria-valuetext",
+      expect.stringContaining("class 3 0.3"),
+    );
+  });
+
+  it("keeps the triangle's own belief while the belief has not three classes", async () => {
+    show();
+    await press(/on the triangle/, "{ArrowLeft}");
+    expect(params()).toMatchObject({ p: [0.32, 0.68], triangle: [0.51, 0.29, 0.2] });
+  });
+
+  it("reaches into the face on the log-odds axis", async () => {
+    show({ x: "logit", p: [0.0001, 0.9999] });
+    await press("Belief: mass of class 1", "{Shift>}{ArrowLeft}{/Shift}");
+    expect(params().p[0]).toBeCloseTo(0.0001 / Math.E, 6);
+    expect(params().p.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
+  });
+
+  it("adds, removes and resets classes one control at a time", async () => {
+    show({ step: 0.1 });
+    await userEvent.click(screen.getByRole("button", { name: "+ class" }));
+    expect(params().p).toHaveLength(3);
+    await userEvent.click(screen.getByRole("button", { name: "Remove class 1 from the belief" }));
+    expect(params().p).toHaveLength(2);
+    await userEvent.click(screen.getByRole("button", { name: "Reset belief" }));
+    expect(params()).toMatchObject({ p: [0.32, 0.68], step: 0.1 });
+    await userEvent.click(screen.getByRole("button", { name: "Reset step" }));
+    expect(params()).toEqual(DEFAULTS);
+    expect(screen.queryByRole("button", { name: /^Reset/ })).toBeNull();
+  });
+
+  it("types a belief with a decimal comma", async () => {
+    show();
+    const field = screen.getByRole("textbox", { name: "belief, class 1" });
+    await userEvent.clear(field);
+    await userEvent.type(field, "0,25{Enter}");
+    expect(params().p).toEqual([0.25, 0.75]);
+  });
+
+  it("switches curves, and their formulas with them", async () => {
+    const { container } = show();
+    const formulas = () => screen.getByRole("list", { name: /Formulas/ }).children.length;
+    expect(container.querySelectorAll("path[data-curve=mse]")).toHaveLength(0);
+    await userEvent.click(screen.getByRole("checkbox", { name: "braked MSE step" }));
+    expect(container.querySelectorAll("path[data-curve=mse]")).toHaveLength(1);
+    expect(formulas()).toBe(5);
+    for (const box of screen.getAllByRole<HTMLInputElement>("checkbox"))
+      if (box.checked) await userEvent.click(box);
+    expect(params().show).toEqual([]);
+    expect(formulas()).toBe(0);
+  });
+
+  it("lights the curve of the formula that has the focus", () => {
+    const { container } = show();
+    const faded = () =>
+      [...container.querySelectorAll(".plot__dim path[data-curve]")].map((path) =>
+        path.getAttribute("data-curve"),
+      );
+    screen.getByRole("button", { name: /^certified step:/ }).focus();
+    return screen
+      .findByRole("list", { name: /Formulas/ })
+      .then(() => expect(faded()).toEqual(["bound", "entropyAware", "fejer"]));
+  });
+
+  it("shows the numbers of the summary", () => {
+    show();
+    const { etaMax, gap } = summarizeBounds({ params: DEFAULTS });
+    const rail = within(screen.getByRole("region", { name: "Here" }));
+    expect(rail.getByRole("button", { name: /^η max/ })).toHaveTextContent(formatNumber(etaMax, 4));
+    expect(rail.getByRole("button", { name: /^gap/ })).toHaveTextContent(formatNumber(gap, 4));
+  });
+
+  it("explains the centre", () => {
+    show({ p: [0.5, 0.5] });
+    expect(screen.getByText(/At the centre the brake is total/)).toBeInTheDocument();
+    expect(screen.getAllByRole("button", { name: /^barrier α: ∞/ })[0]).toBeInTheDocument();
+    expect(document.body.textContent).not.toMatch(/NaN|undefined/);
+  });
+
+  it("shows one figure alone when a link asks for it", () => {
+    show({}, { figure: "triangle" });
+    expect(screen.getAllByRole("figure")).toHaveLength(1);
+    expect(screen.getByRole("button", { name: "Show the whole lab" })).toBeInTheDocument();
+  });
+});
+
+describe("pasting", () => {
+  const paste = async (text: string) => {
+    let taken: number[] | null = null;
+    render(<PasteDialog onClose={() => undefined} onBelief={(p) => (taken = p)} />);
+    await userEvent.click(screen.getByRole("textbox", { hidden: true }));
+    await userEvent.paste(text);
+    await userEvent.click(screen.getByRole("button", { name: "Use as belief", hidden: true }));
+    return taken as number[] | null;
+  };
+  it("takes probabilities with decimal commas", async () =>
+    expect(await paste("0,7; 0,2; 0,1")).toEqual([0.7, 0.2, 0.1]));
+  it("puts logits through softmax", async () => {
+    const p = await paste("tensor([2.0, 0.0])");
+    expect(p?.[0]).toBeCloseTo(1 / (1 + Math.exp(-2)), 11);
+  });
+  it("refuses what is no vector, in a sentence", async () => {
+    expect(await paste("hello")).toBeNull();
+    expect(screen.getByText(/“hello”, not a number/)).toBeInTheDocument();
+  });
+});
+
+describe("the verdict", () => {
+  const words = (patch: Partial<BoundsParams>) =>
+    verdictWords(summarizeBounds({ params: { ...DEFAULTS, ...patch } }));
+  it("keeps claimed, proved and observed apart", () => {
+    const beyond = words({});
+    expect(beyond.title).toBe("Beyond the bound.");
+    expect(beyond.claimed).toMatch(/1.39 × η_max.*no longer claims contraction/);
+    expect(beyond.proved).toMatch(/^Certified up to 0.64/);
+    expect(beyond.observed).toMatch(/falls from .* to .*exact/);
+    expect(words({ step: 0.2 }).title).toMatch(/not within the brake/);
+    expect(words({ step: 0.05 }).title).toBe("Within the brake.");
+    expect(words({ step: 1.9 }).observed).toMatch(/grows/);
+  });
+});

@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { Bars } from "../../src/ui/Bars";
+import { CopyNumber } from "../../src/ui/CopyNumber";
+import { Menu } from "../../src/ui/Menu";
+import { NumberField } from "../../src/ui/NumberField";
+import { Section } from "../../src/ui/Section";
+
+const above0 = (value: number) => (value > 0 ? null : `${value} is not above 0`);
+
+function Field({ start, onChange }: { start: number; onChange: (value: number) => void }) {
+  const [value, setValue] = useState(start);
+  const change = (next: number) => {
+    setValue(next);
+    onChange(next);
+  };
+  return (
+    <NumberField value={value} label="step" problem={above0} nudge={(v, n) => v + n / 10} onChange={change} />
+  );
+}
+
+describe("a number field", () => {
+  const onChange = vi.fn<(value: number) => void>();
+  beforeEach(() => onChange.mockClear());
+  const field = () => screen.getByRole("textbox", { name: "step" });
+  const type = async (text: string) => {
+    await userEvent.clear(field());
+    await userEvent.type(field(), text);
+  };
+
+  it("shows few digits, and all of them to type from", async () => {
+    render(<Field start={1 / 3} onChange={onChange} />);
+    expect(field()).toHaveValue("0.3333");
+    await userEvent.click(field());
+    expect(field()).toHaveValue("0.3333333333333333");
+  });
+
+  it.each(["0,25", "0.25", "25%", " .25 "])("takes %s when Enter is pressed", async (text) => {
+    render(<Field start={1} onChange={onChange} />);
+    await type(`${text}{Enter}`);
+    expect(onChange).toHaveBeenLastCalledWith(0.25);
+  });
+
+  it("takes the number when it is left", async () => {
+    render(<Field start={1} onChange={onChange} />);
+    await type("0,5");
+    await userEvent.tab();
+    expect(onChange).toHaveBeenLastCalledWith(0.5);
+  });
+
+  it("says what is wrong in a sentence and keeps the old number", async () => {
+    render(<Field start={1} onChange={onChange} />);
+    await type("abc{Enter}");
+    expect(screen.getByRole("alert")).toHaveTextContent("“abc” is not a number");
+    await type("-2{Enter}");
+    expect(screen.getByRole("alert")).toHaveTextContent("-2 is not above 0");
+    expect(onChange).not.toHaveBeenCalled();
+    await userEvent.keyboard("{Escape}");
+    expect(field()).toHaveValue("1");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("steps by the arrow keys", async () => {
+    render(<Field start={1} onChange={onChange} />);
+    await userEvent.click(field());
+    await userEvent.keyboard("{ArrowUp}{Shift>}{ArrowUp}{/Shift}");
+    expect(onChange.mock.calls).toEqual([[1.1], [2.1]]);
+  });
+});
+
+describe("bars", () => {
+  it("are set by keys and by typing", async () => {
+    const onChange = vi.fn<(index: number, value: number) => void>();
+    render(<Bars names={["a", "b"]} values={[0.3, 0.7]} noun="belief" onChange={onChange} />);
+    screen.getByRole("slider", { name: "belief, a: bar" }).focus();
+    await userEvent.keyboard("{ArrowRight}{Shift>}{ArrowLeft}{/Shift}{End}");
+    expect(onChange.mock.calls).toEqual([
+      [0, 0.31],
+      [0, 0.2],
+      [0, 0.999],
+    ]);
+    await userEvent.clear(screen.getByRole("textbox", { name: "belief, b" }));
+    await userEvent.type(screen.getByRole("textbox", { name: "belief, b" }), "0,6{Enter}");
+    expect(onChange).toHaveBeenLastCalledWith(1, 0.6);
+  });
+
+  it("refuse shares that are none", async () => {
+    const onChange = vi.fn<(index: number, value: number) => void>();
+    render(<Bars names={[]} values={[0.3, 0.7]} noun="belief" onChange={onChange} />);
+    await userEvent.clear(screen.getByRole("textbox", { name: "belief, class 1" }));
+    await userEvent.type(screen.getByRole("textbox", { name: "belief, class 1" }), "1{Enter}");
+    expect(screen.getByRole("alert")).toHaveTextContent("a share lies between 0 and 1");
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
+
+describe("a number to copy", () => {
+  it("copies every digit and says so", async () => {
+    const user = userEvent.setup();
+    render(<CopyNumber value={0.30117647058823527} label="η max" />);
+    const button = screen.getByRole("button", { name: /η max: 0.3012/ });
+    await user.click(button);
+    expect(await navigator.clipboard.readText()).toBe("0.30117647058823527");
+    expect(await within(button).findByText("copied")).toBeInTheDocument();
+  });
+
+  it("shows and copies an infinite barrier", async () => {
+    const user = userEvent.setup();
+    render(<CopyNumber value={Infinity} label="barrier" />);
+    await user.click(screen.getByRole("button", { name: /barrier: ∞/ }));
+    expect(await navigator.clipboard.readText()).toBe("Infinity");
+  });
+});
+
+describe("a section", () => {
+  it("offers its reset only while there is something to reset", async () => {
+    const onReset = vi.fn<() => void>();
+    const { rerender } = render(
+      <Section title="Step" reset={{ shown: false, onReset }}>
+        …
+      </Section>,
+    );
+    expect(screen.queryByRole("button")).toBeNull();
+    rerender(
+      <Section title="Step" reset={{ shown: true, onReset }}>
+        …
+      </Section>,
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Reset step" }));
+    expect(onReset).toHaveBeenCalledOnce();
+  });
+});
+
+describe("a menu", () => {
+  it("opens, moves by arrow keys, chooses, closes and gives the focus back", async () => {
+    const onSelect = vi.fn<(label: string) => void>();
+    const items = ["SVG", "PNG", "CSV"].map((label) => ({
+      id: label,
+      label,
+      onSelect: () => onSelect(label),
+    }));
+    render(<Menu label="Save" items={items} />);
+    const button = screen.getByRole("button", { name: "Save" });
+    await userEvent.click(button);
+    expect(screen.getByRole("menuitem", { name: "SVG" })).toHaveFocus();
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}{ArrowUp}");
+    expect(screen.getByRole("menuitem", { name: "CSV" })).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    expect(onSelect).toHaveBeenCalledWith("CSV");
+    expect(screen.queryByRole("menu")).toBeNull();
+    expect(button).toHaveFocus();
+    await userEvent.click(button);
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("menu")).toBeNull();
+  });
+});

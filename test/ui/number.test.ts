@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatNumber, fullPrecision, parseNumber } from "../../src/ui/number";
+
+describe("formatNumber", () => {
+  it.each([
+    [0, "0"],
+    [0.32, "0.32"],
+    [1, "1"],
+    [0.08997, "0.0900"],
+    [-1.16015625, "−1.16"],
+    [3.125, "3.13"],
+    [1234.5, "1235"],
+    [0.000_012_34, "1.23 × 10⁻⁵"],
+    [1e-300, "1 × 10⁻³⁰⁰"],
+    [2.5e9, "2.5 × 10⁹"],
+    [Infinity, "∞"],
+    [-Infinity, "−∞"],
+  ])("writes %f as %s", (value, text) => expect(formatNumber(value)).toBe(text));
+
+  it("never shows NaN", () => expect(formatNumber(Number.NaN)).not.toMatch(/nan/i));
+
+  it("is within half a unit of its last digit", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1e-12, max: 1e12, noNaN: true }),
+        fc.integer({ min: 2, max: 6 }),
+        (value, digits) => {
+          const read = parseNumber(formatNumber(value, digits));
+          expect(Math.abs(read - value)).toBeLessThanOrEqual(0.5000001 * 10 ** (1 - digits) * value);
+        },
+      ),
+    );
+  });
+});
+
+describe("parseNumber", () => {
+  it.each([
+    ["0.25", 0.25],
+    ["0,25", 0.25],
+    [" ,5 ", 0.5],
+    ["1e-3", 0.001],
+    ["−2", -2],
+    ["1.4 × 10⁻⁵", 1.4e-5],
+    ["3·10^-2", 0.03],
+    ["25 %", 0.25],
+    ["12,5%", 0.125],
+  ])("reads %s", (text, value) => expect(parseNumber(text)).toBeCloseTo(value, 15));
+
+  it.each(["", "abc", "0x10", "1,2,3", "1.2.3", "--1", "Infinity", "NaN"])("refuses “%s”", (text) =>
+    expect(parseNumber(text)).toBeNaN(),
+  );
+
+  it("reads back what copying gives, to the bit", () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        expect(parseNumber(fullPrecision(value)) === value).toBe(true);
+      }),
+    );
+  });
+});
