@@ -1,9 +1,11 @@
-/** @file The engine everybody uses: small runs at once on this thread, all others in the pool. */
+/** @file The engine everybody uses: small runs at once on this thread, all others in workers; nothing twice in a row. */
 import type { Dataset, Experiment } from "../experiments/types";
-import { createPool, type PoolOptions } from "./pool";
+import type { PoolOptions } from "./pool";
 import { asError } from "./protocol";
-import { runInPool, type Planned } from "./run";
+import { createResults, type Results } from "./results";
+import type { Planned } from "./run";
 import type { EngineOf, ExperimentOf, Load, NameOf, Shapes } from "./types";
+import type { Workers } from "./workers";
 
 /** Estimated nanoseconds up to which a run stays here: well inside a frame, and sooner than a worker answers. */
 const AT_ONCE_NS = 4e6;
@@ -17,34 +19,34 @@ export interface ClientOptions<S extends Shapes<S>> extends PoolOptions {
 }
 
 export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): EngineOf<S> {
-  const { load, now, atOnce = AT_ONCE_NS } = options;
-  const pool = createPool(options);
-  const running = new Set<(reason: unknown) => void>();
+  const { load, atOnce = AT_ONCE_NS } = options;
+  const results = createResults();
+  const workers = createLazyWorkers(options);
   const loaded: { [Name in NameOf<S>]?: ExperimentOf<S, Name> } = {};
   let disposed = false;
 
-  const onStart = (fail: (reason: unknown) => void) => {
-    running.add(fail);
-    return () => void running.delete(fail);
-  };
-
   const fetchExperiment = async <Name extends NameOf<S>>(name: Name): Promise<ExperimentOf<S, Name>> => {
-    const experiment = await load(name).catch((error: unknown) => {
-      throw asError(error);
-    });
+    const experiment = await load(name).catch(rethrow);
     loaded[name] = experiment;
     return experiment;
+  };
+
+  const check = (signal: AbortSignal | undefined) => {
+    signal?.throwIfAborted();
+    if (disposed) throw new Error("The engine was shut down; load the page again.");
   };
 
   const run: EngineOf<S>["run"] = async (name, params, dataset, runOptions = {}) => {
     const { signal, onProgress } = runOptions;
     signal?.throwIfAborted();
     const experiment = loaded[name] ?? (await fetchExperiment(name));
-    signal?.throwIfAborted();
-    if (disposed) throw new Error("The engine was shut down; load the page again.");
-    const planned = planRun(experiment, params, dataset);
-    if (planned.cost > atOnce)
-      return runInPool(experiment, planned, params, dataset, runOptions, { pool, now, onStart });
+    check(signal);
+    const planned = planRun(experiment, params, dataset, results);
+    if (planned.cost > atOnce) {
+      const { run: runThere } = await workers.get();
+      check(signal);
+      return runThere(experiment, planned, params, dataset, runOptions);
+    }
     const trace = compute(experiment, planned, params, dataset);
     onProgress?.(1);
     return trace;
@@ -60,13 +62,36 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
         fetchExperiment(name).catch(() => {});
         return null;
       }
-      const planned = planRun(experiment, params, dataset);
+      const planned = planRun(experiment, params, dataset, results);
       return planned.cost > atOnce ? null : compute(experiment, planned, params, dataset);
     },
     dispose: () => {
       disposed = true;
-      for (const fail of running) fail(new Error("The engine was shut down while this run was computing."));
-      pool.dispose();
+      workers.dispose();
+    },
+  };
+}
+
+/** Fetched with the first run that needs them; again with the next one when that fails. */
+function createLazyWorkers(options: PoolOptions & { readonly now: () => number }) {
+  let coming: Promise<Workers> | null = null;
+  let here: Workers | null = null;
+  let disposed = false;
+  const fetchWorkers = async () => {
+    const { createWorkers } = await import("./workers");
+    here = createWorkers(options);
+    if (disposed) here.dispose();
+    return here;
+  };
+  return {
+    get: () =>
+      (coming ??= fetchWorkers().catch((error: unknown) => {
+        coming = null;
+        return rethrow(error);
+      })),
+    dispose: () => {
+      disposed = true;
+      here?.dispose();
     },
   };
 }
@@ -76,22 +101,30 @@ function planRun<P, T, R, X, Y>(
   experiment: Experiment<P, T, R, X, Y>,
   params: P,
   dataset: Dataset | null,
-): Planned<T> {
+  results: Results,
+): Planned<T, R> {
   return withErrors(() => {
     const tasks = experiment.plan(params, dataset);
-    const costs = tasks.map((task) => Math.max(1, experiment.cost(task)));
-    return { tasks, costs, cost: costs.reduce((a, b) => a + b, 0) };
+    const places = tasks.map((task) => results.placeOf(experiment, dataset, task));
+    const costs = tasks.map((task, i) => (places[i]?.known ? 0 : Math.max(1, experiment.cost(task))));
+    return { tasks, places, costs, cost: costs.reduce((a, b) => a + b, 0) };
   });
 }
 
 function compute<P, T, R, X, Y>(
   { run, merge }: Experiment<P, T, R, X, Y>,
-  { tasks }: Planned<T>,
+  { tasks, places }: Planned<T, R>,
   params: P,
   dataset: Dataset | null,
 ): X {
   return withErrors(() => {
-    const results = tasks.map((task) => drain(run(task)));
+    const results = tasks.map((task, i) => {
+      const place = places[i];
+      if (place?.known) return place.known.result;
+      const result = drain(run(task));
+      place?.keep(result);
+      return result;
+    });
     return merge(params, dataset, results);
   });
 }
@@ -100,8 +133,12 @@ function withErrors<Value>(action: () => Value): Value {
   try {
     return action();
   } catch (error) {
-    throw asError(error);
+    return rethrow(error);
   }
+}
+
+function rethrow(error: unknown): never {
+  throw asError(error);
 }
 
 function drain<R>(steps: Generator<unknown, R, void>): R {

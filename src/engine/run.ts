@@ -2,6 +2,7 @@
 import type { Dataset, Experiment } from "../experiments/types";
 import type { Pool } from "./pool";
 import { asError } from "./protocol";
+import type { Place } from "./results";
 import type { RunOptions } from "./types";
 
 const PARTIAL_MS = 100;
@@ -15,9 +16,11 @@ export interface RunContext {
   readonly onStart: (fail: (reason: unknown) => void) => () => void;
 }
 
-export interface Planned<Task> {
+export interface Planned<Task, Result> {
   readonly tasks: readonly Task[];
-  /** Per task, in estimated nanoseconds. */
+  /** Per task: what is known of it, and where its result goes. */
+  readonly places: readonly Place<Result>[];
+  /** Per task, in estimated nanoseconds; 0 for what is known. */
   readonly costs: readonly number[];
   readonly cost: number;
 }
@@ -25,18 +28,18 @@ export interface Planned<Task> {
 /** Rejects only with Errors whose message is a sentence, or with the signal's reason. */
 export function runInPool<P, T, R, X, Y>(
   { name, merge }: Experiment<P, T, R, X, Y>,
-  { costs }: Planned<T>,
+  { costs, places }: Planned<T, R>,
   params: P,
   dataset: Dataset | null,
   { signal, onProgress, onPartial }: RunOptions<X>,
   { pool, now, onStart }: RunContext,
 ): Promise<X> {
-  const results = costs.map((): R | null => null);
+  const results = places.map(({ known }): R | null => known?.result ?? null);
   const mergeNow = () => merge(params, dataset, [...results]);
   const progress = createProgress(costs, onProgress);
   const show = partialShower(now, () => onPartial?.(mergeNow()));
   const cancels: (() => void)[] = [];
-  let missing = costs.length;
+  let missing = places.filter(({ known }) => known === null).length;
 
   return new Promise<X>((resolve, reject) => {
     const end = createEnd(resolve, reject, () => {
@@ -48,19 +51,20 @@ export function runInPool<P, T, R, X, Y>(
 
     // Decoding: what comes back for a task of this experiment, snapshot or result, is of its result's type.
     const keep = (task: number, result: unknown) => void (results[task] = result as R);
-    const finish = (task: number, result: unknown) => {
+    const finish = (task: number, place: Place<R>, result: unknown) => {
       keep(task, result);
+      place.keep(result as R);
       progress(task, 1);
       if (--missing > 0) show();
       else end.resolve(mergeNow());
     };
-    const submit = (task: number, cost: number) =>
+    const submit = (task: number, place: Place<R>) =>
       pool.submit({
         name,
         params,
         dataset,
         task,
-        cost,
+        cost: costs[task] ?? 0,
         watched: onPartial !== undefined,
         onProgress: (done, total, snapshot) =>
           end.guard(() => {
@@ -69,13 +73,14 @@ export function runInPool<P, T, R, X, Y>(
             keep(task, snapshot.value);
             show();
           }),
-        onDone: (result) => end.guard(() => finish(task, result)),
+        onDone: (result) => end.guard(() => finish(task, place, result)),
         onFailed: end.reject,
       });
 
     const forget = onStart(end.reject);
     signal?.addEventListener("abort", abort);
-    for (const [task, cost] of costs.entries()) if (!end.isOver()) cancels.push(submit(task, cost));
+    for (const [task, place] of places.entries())
+      if (place.known === null && !end.isOver()) cancels.push(submit(task, place));
     if (end.isOver()) for (const cancel of cancels) cancel();
   });
 }
@@ -104,10 +109,10 @@ function createEnd<X>(resolve: (x: X) => void, reject: (reason: unknown) => void
   };
 }
 
-/** The whole run's fraction, tasks weighted by their cost; speaks only when it grew. */
+/** The fraction of what had to be computed, tasks weighted by their cost; speaks only when it grew. */
 function createProgress(costs: readonly number[], onProgress: ((fraction: number) => void) | undefined) {
   const total = costs.reduce((a, b) => a + b, 0);
-  const fractions = costs.map(() => 0);
+  const fractions = costs.map((cost) => Number(cost === 0));
   let told = -1;
   return (task: number, fraction: number) => {
     fractions[task] = Math.min(1, Math.max(0, fraction));

@@ -27,8 +27,13 @@ export interface Experiment<Params, Task, Result, Trace, Summary> {
   readonly summarize: (trace: Trace) => Summary;
   /** The trace as CSV lines without line ends, header first, computed as a stream from the params (never thinned). */
   readonly rows: (params: Params, dataset: Dataset | null) => Generator<string, void, void>;
-  /** Buffers of a result that may be transferred instead of copied. */
+  /** Buffers of a result that may be transferred instead of copied; together they are about what it weighs. */
   readonly buffers: (result: Result) => ArrayBuffer[];
+  /**
+   * A key of all that a task's result depends on beside its dataset: tasks with equal keys have equal results, so the
+   * engine may hand `merge` one of them again, under other params. Absent: every task is computed every time.
+   */
+  readonly reuse?: (task: Task) => string;
 }
 
 /** Data for target kind `stream`: one label per step, or one distribution per step. At most 64 classes. */

@@ -3,7 +3,13 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createLatest } from "../../src/engine/latest";
 import type { EngineOf, RunOptions } from "../../src/engine/types";
 import type { Dataset } from "../../src/experiments/types";
-import { chaos, type ChaosTrace, type FakeShapes, type ViceParams } from "../support/fakeExperiments";
+import {
+  chaos,
+  SLOW_SEED,
+  type ChaosTrace,
+  type FakeShapes,
+  type ViceParams,
+} from "../support/fakeExperiments";
 import { traceHash } from "../support/traceHash";
 
 export interface EngineSettings {
@@ -81,6 +87,7 @@ export function describeEngine(name: string, make: MakeEngine): void {
     describeAbort(engine);
     describeErrors(engine);
     describeSmallRuns(engine);
+    describeReuse(engine);
     describeEnd(engine);
   });
 }
@@ -286,6 +293,73 @@ function describeSmallRuns(engine: Make) {
     await expect(shared.run("vice", vice({ vice: "throw a word" }), null)).rejects.toEqual(
       new Error("a bare word"),
     );
+  });
+}
+
+function describeReuse(engine: Make) {
+  const stampsOf = async (shared: FakeEngine, seeds: number[], dataset: Dataset | null = null) =>
+    (await shared.run("stamps", { seeds, title: "" }, dataset)).map(({ stamp }) => stamp);
+
+  it.each([0, Infinity])("computes no task twice whose key it knows, at once up to %i ns", async (atOnce) => {
+    const shared = engine({ atOnce });
+    const first = await shared.run("stamps", { seeds: [1, 2], title: "first" }, null);
+    const second = await shared.run("stamps", { seeds: [2, 3, 1], title: "second" }, null);
+    expect(second.map(({ value }) => value)).toEqual([2, 3, 1]);
+    expect(second.map(({ title }) => title)).toEqual(["second", "second", "second"]);
+    expect([second[2]?.stamp, second[0]?.stamp]).toEqual(first.map(({ stamp }) => stamp));
+    expect(new Set(second.map(({ stamp }) => stamp)).size).toBe(3);
+  });
+
+  it("answers at once what it knows whole, whatever it would cost", async () => {
+    const shared = engine();
+    const told: number[] = [];
+    const trace = await shared.run("stamps", { seeds: [4, 5], title: "" }, null);
+    expect(shared.runNow("stamps", { seeds: [5, 4], title: "" }, null)).toEqual(trace.toReversed());
+    expect(shared.runNow("stamps", { seeds: [5, 6], title: "" }, null)).toBeNull();
+    const options = { onProgress: (x: number) => told.push(x) };
+    await shared.run("stamps", { seeds: [5, 6], title: "" }, null, options);
+    expect(told.at(-1)).toBe(1);
+  });
+
+  it("takes a new reading of a file for other data", async () => {
+    const shared = engine();
+    const file = words("mine", [1, 1]);
+    const [first] = await stampsOf(shared, [1], file);
+    expect(await stampsOf(shared, [1], file)).toEqual([first]);
+    expect(await stampsOf(shared, [1], words("mine", [1]))).not.toEqual([first]);
+    expect(await stampsOf(shared, [1])).not.toEqual([first]);
+  });
+
+  it("never takes a part for the whole, nor a failure for a result", async () => {
+    const shared = engine();
+    const controller = new AbortController();
+    const run = shared.run("stamps", { seeds: [SLOW_SEED], title: "" }, null, {
+      signal: controller.signal,
+      onPartial: () => controller.abort("enough"),
+    });
+    await expect(run).rejects.toBe("enough");
+    const whole = await shared.run("stamps", { seeds: [SLOW_SEED], title: "" }, null);
+    expect(whole[0]?.value).toBe(SLOW_SEED);
+    for (let i = 0; i < 2; i++) await expect(stampsOf(shared, [-1])).rejects.toThrow("a seed below 0");
+  });
+
+  it("keeps the results that were used last", async () => {
+    const shared = engine({ atOnce: Infinity });
+    const seeds = Array.from({ length: 16 }, (_, i) => i);
+    const first = await stampsOf(shared, seeds);
+    await stampsOf(shared, [16]);
+    expect(await stampsOf(shared, seeds.slice(1))).toEqual(first.slice(1));
+    expect(await stampsOf(shared, [0])).not.toEqual(first.slice(0, 1));
+  });
+
+  it("computes experiments without keys every time", async () => {
+    const shared = engine({ atOnce: Infinity });
+    const [a, b] = [
+      await shared.run("chaos", { steps: SHORT }, null),
+      await shared.run("chaos", { steps: SHORT }, null),
+    ];
+    expect(a.tasks[0]).not.toBe(b.tasks[0]);
+    expect(traceHash(a)).toBe(traceHash(b));
   });
 }
 

@@ -32,6 +32,19 @@ export interface ViceParams {
   readonly unclonable?: () => void;
 }
 
+export interface StampParams {
+  /** One task per seed. */
+  readonly seeds: readonly number[];
+  /** What no task depends on. */
+  readonly title: string;
+}
+export interface StampResult {
+  readonly value: number;
+  /** Another one each time it is computed. */
+  readonly stamp: number;
+  readonly weight: Uint8Array;
+}
+
 export interface FakeShapes {
   readonly chaos: {
     params: ChaosParams;
@@ -47,9 +60,18 @@ export interface FakeShapes {
     trace: number;
     summary: null;
   };
+  readonly stamps: {
+    params: StampParams;
+    task: StampParams & { dataset: Dataset | null; task: number };
+    result: StampResult;
+    trace: readonly { stamp: number; value: number; title: string }[];
+    summary: null;
+  };
   readonly labels: { params: { factor: number }; task: number; result: number; trace: number; summary: null };
 }
 
+/** Its task takes some slices. */
+export const SLOW_SEED = 1000;
 const STEPS_PER_SLICE = 1000;
 const ROUNDS_PER_STEP = 200;
 const none = () => [];
@@ -156,11 +178,35 @@ const labels: ExperimentOf<FakeShapes, "labels"> = {
   buffers: none,
 };
 
+/** Shows which results were computed anew, and knows what its tasks depend on. */
+export const stamps: ExperimentOf<FakeShapes, "stamps"> = {
+  name: "stamps",
+  plan: (params, dataset) => params.seeds.map((_, task) => ({ ...params, dataset, task })),
+  cost: () => 1e9,
+  run: function* ({ seeds, dataset, task }) {
+    const seed = seeds[task] ?? 0;
+    if (seed < 0) throw new Error("a seed below 0");
+    const value = (x: number) => ({ value: x, stamp: Math.random(), weight: new Uint8Array(8) });
+    for (let i = 0; i < 20; i++) {
+      block(seed === SLOW_SEED ? 3 : 0);
+      yield { done: i, total: 20, snapshot: () => value(-1) };
+    }
+    return value(seed + sumOf(dataset));
+  },
+  merge: ({ title }, _, results) =>
+    results.map((result) => ({ stamp: result?.stamp ?? NaN, value: result?.value ?? NaN, title })),
+  summarize: () => null,
+  rows: noRows,
+  buffers: ({ weight }) => [weight.buffer].filter((buffer) => buffer instanceof ArrayBuffer),
+  reuse: ({ seeds, task }) => String(seeds[task]),
+};
+
 /** A registry of them. */
 export function loadFakes(vices: Vices): Load<FakeShapes> {
   const registry: { [Name in NameOf<FakeShapes>]: ExperimentOf<FakeShapes, Name> } = {
     chaos,
     labels,
+    stamps,
     vice: viceExperiment(vices),
   };
   return (name) => Promise.resolve(registry[name]);

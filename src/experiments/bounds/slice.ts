@@ -28,11 +28,21 @@ export interface Slice {
   readonly at: (u: number, out: Float64Array) => number;
 }
 
+/** How all classes but the free one share what it leaves: entries with sum 1, in class order. */
+function proportions({ p, along }: Pick<BoundsParams, "p" | "along">): Float64Array {
+  const others = Float64Array.from(p.filter((_, i) => i !== along - 1));
+  const total = others.reduce((a, b) => a + b, 0);
+  return others.map((x) => x / total);
+}
+
+/** All that the slice depends on: not the free class's own mass. */
+export function sliceKey(params: Pick<BoundsParams, "p" | "along" | "target">): string {
+  return [params.along, ...proportions(params), ...targetOf(params)].join();
+}
+
 export function sliceOf({ p, along }: Pick<BoundsParams, "p" | "along">): Slice {
   const free = along - 1;
-  const others = Float64Array.from(p.filter((_, i) => i !== free));
-  const total = others.reduce((a, b) => a + b, 0);
-  for (let i = 0; i < others.length; i++) others[i] /= total;
+  const others = proportions({ p, along });
   const shares = Float64Array.from(p, (_, i) => (i === free ? 0 : others[i < free ? i : i - 1]));
   const [least, most] = [Math.min(...others), Math.max(...others)];
   const centre = least === most ? -log(others.length) : -entropy(others);

@@ -8,35 +8,24 @@ export const RESOLUTION = 180;
 
 const SURFACES = { bound: etaMax, entropyAware: (p: Float64Array) => etaEntropyAware(p) };
 
-/** Lattices of this thread, computed here or in a worker: they never change, so whoever gets one may copy it only. */
-const known = new Map<BoundsParams["surface"], TriangleResult>();
-
-export function isKnown(surface: BoundsParams["surface"]): boolean {
-  return known.has(surface);
-}
-
-export function remember(triangle: TriangleResult): void {
-  if (!known.has(triangle.surface)) known.set(triangle.surface, triangle);
-}
-
-/** The lattice of a surface, computed once. */
+/** The lattice of a surface: each value once for all six orders of its classes. */
 export function runTriangle({ surface }: Pick<BoundsParams, "surface">): TriangleResult {
-  const result = known.get(surface) ?? computeTriangle(surface);
-  remember(result);
-  return result;
-}
-
-function computeTriangle(surface: BoundsParams["surface"]): TriangleResult {
   const n = RESOLUTION;
-  const value = SURFACES[surface];
+  const valueAt = SURFACES[surface];
   const values = new Float64Array((n + 1) * (n + 1));
-  const p = new Float64Array(3);
-  for (let i = 1; i < n; i++)
-    for (let j = 1; i + j < n; j++) {
-      p[0] = n - i - j;
-      p[1] = i;
-      p[2] = j;
-      values[i * (n + 1) + j] = value(p);
+  for (let i = 1; 3 * i <= n; i++)
+    for (let j = i; i + 2 * j <= n; j++) {
+      const k = n - i - j;
+      const value = valueAt(Float64Array.of(i, j, k));
+      for (const [a, b] of [
+        [i, j],
+        [j, i],
+        [i, k],
+        [k, i],
+        [j, k],
+        [k, j],
+      ])
+        values[a * (n + 1) + b] = value;
     }
   return { part: "triangle", surface, resolution: n, values };
 }

@@ -1,7 +1,8 @@
 /** @file The tracking experiment: one task per rule, each a run of the same steps after the same target. */
 import type { Dataset, Experiment, Slice } from "../types";
 import { trackingRows } from "./rows";
-import type { StepRule, TrackingParams } from "./params";
+import { MAX_CLASSES, targetClasses, type StepRule, type TrackingParams } from "./params";
+import { ruleLabel } from "./labels";
 import { shiftTime, Simulation } from "./simulation";
 import { ruleSummary, summarizeTracking } from "./summary";
 import type { Columns } from "./table";
@@ -58,13 +59,26 @@ function* run(task: TrackingTask): Generator<Slice<RuleTrace>, RuleTrace, void> 
   return trace(recorder.finish());
 }
 
+/** All but the labels and the other rules, as far as these do not ask for a thinner trace. */
+function reuse({ params, dataset, rule }: TrackingTask): string {
+  const { rules, ...rest } = params;
+  const { label: _, ...bare } = rules[rule];
+  const classes = targetClasses(params.target) ?? dataset?.names.length ?? MAX_CLASSES;
+  return JSON.stringify([rest, bare, bucketSize(params.steps, classes, rules.length)]);
+}
+
+/** A result under the number and the name that its rule has now. */
+function traceOf({ rules }: TrackingParams, rule: number, result: RuleTrace | null): RuleTrace | null {
+  return result && { ...result, rule, summary: { ...result.summary, rule, label: ruleLabel(rules[rule]) } };
+}
+
 function merge(
   params: TrackingParams,
   dataset: Dataset | null,
   results: readonly (RuleTrace | null)[],
 ): TrackingTrace {
   const { classes, names, rows } = targetTrace(params, dataset);
-  const rules = params.rules.map((_, rule) => results[rule] ?? null);
+  const rules = params.rules.map((_, rule) => traceOf(params, rule, results[rule] ?? null));
   const complete = rules.every((trace) => trace?.computed === params.steps);
   return { params, classes, names, rules, target: rows, complete };
 }
@@ -82,4 +96,5 @@ export const experiment: Experiment<TrackingParams, TrackingTask, RuleTrace, Tra
       [t, belief, step, bound, kl, clamped]
         .map(({ buffer }) => buffer)
         .filter((buffer) => buffer instanceof ArrayBuffer),
+    reuse,
   };

@@ -1,0 +1,89 @@
+/** @file Finished results that may be of use again: the last few of each experiment, in a bounded amount of memory. */
+import type { Dataset, Experiment } from "../experiments/types";
+
+/** Results kept of one experiment. */
+const EACH = 16;
+/** Bytes kept of all together. */
+const MOST = 128 * 2 ** 20;
+
+/** Where one task's result is kept. */
+export interface Place<Result> {
+  /** What was put there before. */
+  readonly known: { readonly result: Result } | null;
+  readonly keep: (result: Result) => void;
+}
+
+export interface Results {
+  readonly placeOf: <P, T, R, X, Y>(
+    experiment: Experiment<P, T, R, X, Y>,
+    dataset: Dataset | null,
+    task: T,
+  ) => Place<R>;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly result: unknown;
+  readonly bytes: number;
+}
+
+export function createResults(each = EACH, most = MOST): Results {
+  /** In the order of their last use. */
+  const entries = new Map<string, Entry>();
+  const numberOf = createNumbers();
+
+  const find = (key: string): Entry | null => {
+    const entry = entries.get(key);
+    if (entry === undefined) return null;
+    entries.delete(key);
+    entries.set(key, entry);
+    return entry;
+  };
+
+  const evict = (name: string) => {
+    const own = [...entries].filter(([, entry]) => entry.name === name);
+    for (const [key] of own.slice(0, Math.max(0, own.length - each))) entries.delete(key);
+    let bytes = [...entries.values()].reduce((sum, entry) => sum + entry.bytes, 0);
+    for (const [key, entry] of entries) {
+      if (bytes <= most) return;
+      entries.delete(key);
+      bytes -= entry.bytes;
+    }
+  };
+
+  function placeOf<P, T, R, X, Y>(
+    { name, reuse, buffers }: Experiment<P, T, R, X, Y>,
+    dataset: Dataset | null,
+    task: T,
+  ): Place<R> {
+    if (reuse === undefined) return { known: null, keep: () => {} };
+    const key = `${name} ${numberOf(dataset)} ${reuse(task)}`;
+    return {
+      // Kept for a task of this experiment, so it is of its result's type.
+      known: find(key) as { result: R } | null,
+      keep: (result) => {
+        const bytes = weigh(buffers(result));
+        if (bytes > most) return;
+        entries.delete(key);
+        entries.set(key, { name, result, bytes });
+        evict(name);
+      },
+    };
+  }
+  return { placeOf };
+}
+
+const weigh = (buffers: readonly ArrayBuffer[]) =>
+  [...new Set(buffers)].reduce((sum, { byteLength }) => sum + byteLength, 0);
+
+/** A number for each dataset object: a new reading of a file is another dataset, whatever it is called. */
+function createNumbers() {
+  const numbers = new WeakMap<Dataset, number>();
+  let last = 0;
+  return (dataset: Dataset | null): number => {
+    if (dataset === null) return 0;
+    const number = numbers.get(dataset) ?? ++last;
+    numbers.set(dataset, number);
+    return number;
+  };
+}

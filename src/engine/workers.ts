@@ -1,0 +1,35 @@
+/** @file Runs that are too large for the calling thread. Loaded with the first of them. */
+import type { Dataset, Experiment } from "../experiments/types";
+import { createPool, type PoolOptions } from "./pool";
+import { runInPool, type Planned } from "./run";
+import type { RunOptions } from "./types";
+
+export interface Workers {
+  readonly run: <P, T, R, X, Y>(
+    experiment: Experiment<P, T, R, X, Y>,
+    planned: Planned<T, R>,
+    params: P,
+    dataset: Dataset | null,
+    options: RunOptions<X>,
+  ) => Promise<X>;
+  /** Ends all workers; what still runs is rejected. */
+  readonly dispose: () => void;
+}
+
+export function createWorkers(options: PoolOptions & { readonly now: () => number }): Workers {
+  const pool = createPool(options);
+  const running = new Set<(reason: unknown) => void>();
+  const onStart = (fail: (reason: unknown) => void) => {
+    running.add(fail);
+    return () => void running.delete(fail);
+  };
+  const context = { pool, now: options.now, onStart };
+  return {
+    run: (experiment, planned, params, dataset, runOptions) =>
+      runInPool(experiment, planned, params, dataset, runOptions, context),
+    dispose: () => {
+      for (const fail of running) fail(new Error("The engine was shut down while this run was computing."));
+      pool.dispose();
+    },
+  };
+}
