@@ -39,7 +39,7 @@ export function fejerStep(
   const m = deviations(p, q, total, scratch);
   const top = Math.max(0, scratch[m]);
   const variance = secondMoment(p, scratch, 1 / total);
-  const slope = slopeAtInfinity(q, scratch, top);
+  const slope = top - variance;
   if (variance > slope) return fromTheRight(p, q, m, scratch);
   const right = surprise(p, m) / slope;
   if (variance > TINY) return balance(p, scratch, top, 1 / total, variance, right);
@@ -47,12 +47,24 @@ export function fejerStep(
   return boosted > 0 ? balance(p, scratch, top, BOOST / total, boosted, right) : 2;
 }
 
-/** Writes dᵢ = (qᵢ/Σq)/(pᵢ/Σp) − 1, formed from the differences qᵢ − pᵢ, and returns the index of the largest. */
+/**
+ * Writes dᵢ = (qᵢ/Σq)/(pᵢ/Σp) − 1 and returns the index of the largest. From δᵢ = (qᵢ − pᵢ)/pᵢ, relative to that of the heaviest
+ * class, so that it is the differences of the δ that keep their digits: where q is p but for its sum, d is exactly 0.
+ */
 function deviations(p: Float64Array, q: Float64Array, total: number, d: Float64Array): number {
-  const drift = difference(p, q) / total;
+  let heaviest = 0;
+  for (let i = 1; i < p.length; i++) if (p[i] > p[heaviest]) heaviest = i;
+  const base = (q[heaviest] - p[heaviest]) / p[heaviest];
+  let weighted = 0;
+  for (let i = 0; i < p.length; i++) {
+    d[i] = (q[i] - p[i]) / p[i] - base;
+    weighted += p[i] * d[i];
+  }
+  const mean = weighted / total;
+  const ratio = sum(q) / total;
   let m = 0;
   for (let i = 0; i < p.length; i++) {
-    d[i] = ((q[i] - p[i]) / p[i] - drift) / (1 + drift);
+    d[i] = (d[i] - mean) / ratio;
     if (d[i] > d[m]) m = i;
   }
   return m;
@@ -72,13 +84,6 @@ function secondMoment(p: Float64Array, d: Float64Array, unit: number): number {
   return moment;
 }
 
-/** s = Σ q (max d − d) for q/Σq. */
-function slopeAtInfinity(q: Float64Array, d: Float64Array, top: number): number {
-  let slope = 0;
-  for (let i = 0; i < q.length; i++) slope += q[i] * (top - d[i]);
-  return slope / sum(q);
-}
-
 /** −ln p_m ≥ 0 for p/Σp; h ≥ 0 from (−ln p_m)/s on. */
 function surprise(p: Float64Array, m: number): number {
   let rest = 0;
@@ -88,9 +93,12 @@ function surprise(p: Float64Array, m: number): number {
 
 /** Newton on the convex h = ηs + ln Σ p e^{−ηe}, descending from a point right of its zero. */
 function fromTheRight(p: Float64Array, q: Float64Array, m: number, e: Float64Array): number {
-  const slope = fallsBehind(p, q, m, e);
-  if (!(slope > 0)) return Infinity;
-  let eta = surprise(p, m) / slope;
+  const first = fallsBehind(p, q, m, e);
+  let slope = 0;
+  for (let i = 0; i < q.length; i++) slope += q[i] * e[i];
+  slope /= sum(q);
+  if (slope === 0) return Infinity;
+  let eta = surprise(p, first) / slope;
   for (let k = 0; k < ITERATIONS; k++) {
     const next = newton(p, q, e, slope, eta);
     if (!(next < Infinity)) break;
@@ -101,20 +109,27 @@ function fromTheRight(p: Float64Array, q: Float64Array, m: number, e: Float64Arr
   return eta;
 }
 
-/** Writes eᵢ = q_m/p_m − qᵢ/pᵢ for p/Σp and q/Σq, with what the quotients leave out: classes may be nearly tied. Returns s = Σ q e. */
+/**
+ * Writes eᵢ = max q/p − qᵢ/pᵢ for p/Σp and q/Σq, with what rounded quotients leave out: classes may be nearly tied.
+ *
+ * @param m a class whose quotient is the largest up to rounding
+ * @returns the class whose quotient is the largest
+ */
 function fallsBehind(p: Float64Array, q: Float64Array, m: number, e: Float64Array): number {
-  const total = sum(q);
-  const ratio = sum(p) / total;
+  const ratio = sum(p) / sum(q);
   const best = q[m] / p[m];
   const bestRest = remainder(q[m], p[m], best);
-  let slope = 0;
+  let first = m;
+  e[m] = 0;
   for (let i = 0; i < p.length; i++) {
     const quotient = q[i] / p[i];
     const behind = best - quotient;
     e[i] = ratio * (2 * behind < best ? behind + (bestRest - remainder(q[i], p[i], quotient)) : behind);
-    slope += q[i] * e[i];
+    if (e[i] < e[first]) first = i;
   }
-  return slope / total;
+  const least = e[first];
+  for (let i = 0; i < p.length; i++) e[i] -= least;
+  return first;
 }
 
 /** a/b − quotient for quotient = a/b rounded, by Dekker's exact product; 0 where that overflows. */
@@ -141,6 +156,7 @@ function upperHalf(x: number): number {
  */
 function newton(p: Float64Array, q: Float64Array, e: Float64Array, slope: number, eta: number): number {
   const total = sum(p);
+  const ratio = sum(q) / total;
   const drift = difference(p, q) / total;
   let left = 0;
   let lost = 0;
@@ -156,7 +172,7 @@ function newton(p: Float64Array, q: Float64Array, e: Float64Array, slope: number
     left += p[i] * kept;
     lost += p[i] * (near ? z + bend : bend);
     pull += p[i] * kept * e[i];
-    above += p[i] * bend - (gain / (1 + drift)) * z;
+    above += p[i] * bend - (gain / ratio) * z;
   }
   const fraction = lost / total;
   const level = 2 * left > total ? log1p(fraction) : log(left / total);

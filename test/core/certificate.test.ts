@@ -93,6 +93,13 @@ describe("the exact Fejér step", () => {
     );
   });
 
+  it("is 2 where the target is the belief but for its sum", () => {
+    const p = new Float64Array(10).fill(0.1);
+    expect(fejerStep(p, new Float64Array(10).fill(0.09999999999999998))).toBe(2);
+    expect(fejerStep(p, new Float64Array(10).fill(0.3))).toBe(2);
+    expect(fejerStep(belief(0.1, 0.9, 1e-300), belief(0.2, 1.8, 2e-300))).toBe(2);
+  });
+
   it("is at least the certified step, a positive number or Infinity, for any two interior beliefs", () => {
     fc.assert(
       fc.property(fc.oneof(twoPoints, closePair), ({ p, q }) => {
@@ -112,5 +119,9 @@ describe("the exact Fejér step", () => {
     const p = belief(0.3333340869841735, 0.3333338387947723, 0.3333342950246482);
     const q = belief(0.5000001861415743, 0.49999981385817566, 2.500002491008485e-13);
     expect(relativeError(fejerStep(p, q), 1081239721524.8499)).toBeLessThan(1e-13);
+    // Tied to the last bit but one: rounding alone would choose the wrong class.
+    const tied = belief(0.46682641949020764, 0.12418790291622481, 0.40898567759356746);
+    const vanishing = belief(0.7898732768258998, 0.21012672317410014, 2.2554087535585307e-19);
+    expect(relativeError(fejerStep(tied, vanishing), 3.367737474100585e17)).toBeLessThan(1e-13);
   });
 });
