@@ -18,20 +18,32 @@ export async function saveSvg(figure: HTMLElement, name: string): Promise<string
 /** Dots per CSS pixel: 300 to the inch in print. */
 const DENSITY = 3;
 
+/** A picture's embedded fonts are decoded only once it is drawn, and no event tells when that is done. */
+const FONTS_MS = 250;
+
+async function draw(url: string): Promise<HTMLCanvasElement> {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = image.width * DENSITY;
+  canvas.height = image.height * DENSITY;
+  const pen = canvas.getContext("2d");
+  const paint = () => pen?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  paint();
+  await new Promise((resolve) => setTimeout(resolve, FONTS_MS));
+  pen?.clearRect(0, 0, canvas.width, canvas.height);
+  paint();
+  return canvas;
+}
+
 async function toPng(svg: string): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = image.width * DENSITY;
-    canvas.height = image.height * DENSITY;
-    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const canvas = await draw(url);
     return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) =>
-        blob ? resolve(blob) : reject(new Error("This browser could not make a PNG; save the SVG instead")),
-      );
+      const refused = new Error("This browser could not make a PNG; save the SVG instead");
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(refused)));
     });
   } finally {
     URL.revokeObjectURL(url);

@@ -129,10 +129,10 @@ export function alongLine(line: Line, spacing: number, margin = spacing / 4): re
   return points;
 }
 
-/** Points at even distances across (not along: a steep stretch gets none), half a spacing off both ends. */
+/** An even number of points at even distances across (not along: a steep stretch gets none), none in the middle. */
 export function acrossLine(line: Line, spacing: number): readonly Point[] {
   const [from, to] = [line[0]?.[0] ?? 0, line.at(-1)?.[0] ?? 0];
-  const count = Math.floor((to - from) / spacing);
+  const count = 2 * Math.round((to - from) / spacing / 2);
   const points: Point[] = [];
   for (let i = 1; i < line.length && points.length < count; i++) {
     const [a, b] = [line[i - 1], line[i]];

@@ -1,5 +1,5 @@
 /** @file Pasted numbers to a belief: a softmax as it is, logits through softmax; what was read is said before it is taken. */
-import { useId, useState, type FormEvent } from "react";
+import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { MAX_EDITOR_CLASSES } from "../../experiments/bounds/params";
 import { parsePaste } from "../../experiments/typed";
 import { Dialog } from "../../ui/Dialog";
@@ -22,6 +22,8 @@ function tidy(p: readonly number[]): number[] {
 
 export default function PasteDialog({ onClose, onBelief }: PasteDialogProps) {
   const [text, setText] = useState("");
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
   const id = useId();
   const parsed = text.trim() === "" ? null : parsePaste(text, MAX_EDITOR_CLASSES);
   const submit = (event: FormEvent) => {
@@ -39,6 +41,7 @@ export default function PasteDialog({ onClose, onBelief }: PasteDialogProps) {
           logits.
         </label>
         <textarea
+          ref={area}
           id={id}
           rows={5}
           value={text}
