@@ -58,17 +58,16 @@ function beyondEdges(points: Line, frame: Box): Beyond[] {
     .filter(({ x0, x1 }) => x1 >= x0);
 }
 
-const clampTo = (points: Line, { y0, y1 }: Box): Line =>
-  points.map(([x, y]) => [x, Math.min(y1, Math.max(y0, y))] as const);
-
-/** A band inside the frame, or null when nothing of it is. */
-function bandInside({ upper, lower }: Band, frame: Box): Band | null {
-  const [top, bottom] = [cutSides(upper, frame), cutSides(lower, frame)];
-  if (top.length < 2 || bottom.length < 2) return null;
-  const inside = { upper: clampTo(top, frame), lower: clampTo(bottom, frame) };
-  return inside.upper.some(([, y], i) => Math.abs(y - (inside.lower[i]?.[1] ?? frame.y1)) > 1)
-    ? inside
-    : null;
+/** A band between the frame's sides, or null when nothing of it is to be seen. */
+function bandInside({ upper, lower, noise }: Band, frame: Box): Band | null {
+  const inside = {
+    upper: cutSides(upper, frame),
+    lower: cutSides(lower, frame),
+    noise: noise && cutSides(noise, frame),
+  };
+  if (inside.upper.length < 2 || inside.lower.length < 2) return null;
+  const { y0, y1 } = bandBox(inside);
+  return y1 - y0 > 1 ? inside : null;
 }
 
 /** The part of an edge between the frame's sides. */
@@ -81,7 +80,7 @@ function cutSides(line: Line, { x0, x1 }: Box): Line {
 export function layoutSeries(samples: Samples, x: Scale, y: Scale, frame: Box): Series {
   const columns = Math.max(1, Math.round(frame.x1 - frame.x0));
   const points = pixels(samples, x, y, columns);
-  const { lines, bands } = stretches(points);
+  const { lines, bands } = stretches(points, frame);
   return {
     points,
     lines: lines.flatMap((line) => clipLine(simplify(line), frame)),
@@ -93,10 +92,11 @@ export function layoutSeries(samples: Samples, x: Scale, y: Scale, frame: Box): 
 export const seriesPath = ({ lines }: Pick<Series, "lines">) => linesPath(lines);
 
 /** The closed outline of a band. */
-export const bandPath = ({ upper, lower }: Band) => linePath([...upper, ...[...lower].reverse()], true);
+export const bandPath = ({ upper, lower }: Pick<Band, "upper" | "lower">) =>
+  linePath([...upper, ...lower.toReversed()], true);
 
 /** The box around a band. */
-export function bandBox({ upper, lower }: Band): Box {
+export function bandBox({ upper, lower }: Pick<Band, "upper" | "lower">): Box {
   const all = [...upper, ...lower];
   const xs = all.map(([x]) => x);
   const ys = all.map(([, y]) => y);

@@ -7,7 +7,9 @@ import { Section } from "../../ui/Section";
 import { RuleList } from "./controls/RuleList";
 import { RunEditor } from "./controls/RunEditor";
 import { TargetEditor } from "./controls/TargetEditor";
-import { withBackedOff } from "./edit/params";
+import { ShiftGrip } from "./figure/ShiftGrip";
+import { TriangleGrips } from "./figure/TriangleGrips";
+import { withBackedOff, withShiftAt } from "./edit/params";
 import { Highlights } from "./outcome/Highlights";
 import { OutcomeTable } from "./outcome/OutcomeTable";
 import { Panels } from "./panels/Panels";
@@ -40,7 +42,23 @@ export function TrackingView({ state }: { state: LabState<"tracking"> }) {
         </header>
         {trace ? (
           <>
-            <Panels trace={trace} styles={styles} theme={theme} />
+            <Panels
+              trace={trace}
+              styles={styles}
+              theme={theme}
+              onTime={(scene, first) =>
+                params.target.kind === "shift" ? (
+                  <ShiftGrip
+                    scene={scene}
+                    at={params.target.at}
+                    steps={params.steps}
+                    keys={first}
+                    onShift={(at) => setParams(withShiftAt(params, at))}
+                  />
+                ) : null
+              }
+              onTriangle={(scene) => <TriangleGrips scene={scene} params={params} onChange={setParams} />}
+            />
             {dataset && params.target.kind === "stream" ? (
               <p className="tracking__provenance">Data: {dataset.provenance}</p>
             ) : null}

@@ -6,6 +6,7 @@ import type { TimeScene } from "../scene/types";
 import { useTimeView } from "../time/context";
 import { useGestures } from "../time/useGestures";
 import { Reading, type ReadingItem } from "./Reading";
+import { TimePlates } from "./TimePlates";
 import { TimeSliding } from "./TimeSliding";
 import { TimeStill } from "./TimeStill";
 import { TimeTicks } from "./TimeTicks";
@@ -21,7 +22,7 @@ interface TimePanelProps {
   readonly children?: ReactNode;
 }
 
-/** Marks at the very edge of the frame show whole. */
+/** Marks at the very edge of the frame show whole, unless lines go on beyond it. */
 const EDGE = 5;
 
 /** Keeps an element where the view is while time is panned. */
@@ -68,14 +69,15 @@ export function TimePanel({ scene, description, read, keys, backdrop, children }
   const slides = useSliding((frame.x1 - frame.x0) / (x.domain[1] - x.domain[0]));
   const { zoomed } = useTimeView();
   const width = frame.x1 - frame.x0;
+  const edge = zoomed ? 0 : EDGE;
   const svg = {
     width: wide.x1 - wide.x0,
     height: size.height,
     viewBox: `${wide.x0} 0 ${wide.x1 - wide.x0} ${size.height}`,
-    style: { left: wide.x0 - frame.x0 + EDGE },
+    style: { left: wide.x0 - frame.x0 + edge },
     "aria-hidden": true,
   } as const;
-  const clip = { left: frame.x0 - EDGE, width: width + 2 * EDGE };
+  const clip = { left: frame.x0 - edge, width: width + 2 * edge };
   return (
     <div className={zoomed ? "time time--zoomed" : "time"} style={size}>
       <svg
@@ -106,6 +108,11 @@ export function TimePanel({ scene, description, read, keys, backdrop, children }
           <div className="time__origin" style={svg.style}>
             <CursorLine scene={scene} />
           </div>
+          {scene.plates.length === 0 ? null : (
+            <svg className="time__sliding" {...svg}>
+              <TimePlates scene={scene} />
+            </svg>
+          )}
         </div>
       </div>
       <Reading scene={scene} read={read} />
@@ -118,7 +125,9 @@ export function TimePanel({ scene, description, read, keys, backdrop, children }
         style={{ left: frame.x0, top: frame.y0, width, height: size.height - frame.y0 }}
         {...gestures}
       />
-      {children}
+      <div className="time__slide time__grips" ref={slides}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -16,6 +16,7 @@ export const TimeStill = memo(function TimeStill({ scene }: { scene: TimeScene }
       <path d={`M${frame.x0},${frame.y1 + 0.5}H${frame.x1}`} stroke={ink("ink-faint")} />
       <AxisLabels axis={scene.yAxis} />
       <Label placed={scene.title} />
+      {scene.timeTitle ? <Label placed={scene.timeTitle} /> : null}
       {scene.leaders === "" ? null : <path d={scene.leaders} stroke={ink("ink-faint")} fill="none" />}
       {scene.labelMarks.map((mark, i) => (
         <Marker key={i} {...mark} radius={markRadius(theme.text)} />

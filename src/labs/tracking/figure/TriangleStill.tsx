@@ -10,7 +10,7 @@ function Paths({ scene }: { scene: TriangleScene }) {
     <g key={i} fill="none" stroke={ink(color)} strokeLinejoin="round" strokeLinecap="round">
       <path d={path} strokeWidth={width} data-curve={`path-${i + 1}`} />
       {after === "" ? null : (
-        <path d={after} strokeWidth={width * 0.55} strokeDasharray="1 4" data-curve={`after-${i + 1}`} />
+        <path d={after} strokeWidth={1.5} strokeDasharray="0.1 4.5" data-curve={`after-${i + 1}`} />
       )}
     </g>
   ));

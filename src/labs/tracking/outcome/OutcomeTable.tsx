@@ -17,11 +17,11 @@ interface OutcomeTableProps {
 const COLUMNS = [
   "Rule",
   "Outcome",
-  "Settled, fell at",
+  "At step",
   "Back in",
   "First over η_max",
   "At the shift",
-  "Worst before a face",
+  "Worst before",
   "Final D_KL",
 ];
 

@@ -10,6 +10,8 @@ import { TimePanel } from "../figure/TimePanel";
 import { TrianglePanel } from "../figure/TrianglePanel";
 import { readBelief, readDivergence, readSlice, readSteps } from "../read";
 import type { RuleStyle } from "../ruleStyles";
+import type { TriangleScene } from "../scene/triangle";
+import type { TimeScene } from "../scene/types";
 import { useTimeView } from "../time/context";
 import { divergenceWords, pathsWords, stepsWords } from "../words/captions";
 import { outcomeWords } from "../words/outcome";
@@ -21,8 +23,8 @@ export interface PanelsProps {
   readonly styles: readonly RuleStyle[];
   readonly theme: FigureTheme;
   /** Grips over the panels on which something can be dragged. */
-  readonly onTime?: (scene: PanelScenes["steps"], first: boolean) => ReactNode;
-  readonly onTriangle?: (scene: Extract<PanelScenes["paths"], { kind: "triangle" }>["scene"]) => ReactNode;
+  readonly onTime?: (scene: TimeScene, first: boolean) => ReactNode;
+  readonly onTriangle?: (scene: TriangleScene) => ReactNode;
 }
 
 const letter = (index: number) => String.fromCharCode(65 + index);
@@ -82,7 +84,7 @@ function BeliefFigure({
     <Figure
       id={`rule-${index + 1}`}
       number={letter(index)}
-      title={label}
+      title={<Rich text={label} />}
       caption={<Rich text={rule ? outcomeWords(trace, rule).caption : "Computing …"} />}
     >
       <TimePanel scene={scene} description={describeRule(trace, index)} read={read} keys={index === 0}>

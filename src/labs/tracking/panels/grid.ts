@@ -4,7 +4,7 @@ import type { Size } from "../scene/types";
 
 export const GRID_GAP = 28;
 /** Narrower than this a panel cannot be read. */
-const LEAST = 236;
+const LEAST = 228;
 
 /** Columns for so many panels: full rows where possible, never a panel too narrow to read. */
 export function columnsFor(panels: number, width: number, { text }: FigureTheme): number {

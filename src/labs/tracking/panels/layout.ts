@@ -5,7 +5,7 @@ import type { RuleStyle } from "../ruleStyles";
 import { layoutBelief } from "../scene/belief";
 import { classStyles, type ClassStyle } from "../scene/classes";
 import { layoutDivergence } from "../scene/divergence";
-import { endWidth } from "../scene/ends";
+import { endWidth, ruleText } from "../scene/ends";
 import { timeFrame } from "../scene/frame";
 import { layoutSlice } from "../scene/slice";
 import { layoutSteps } from "../scene/steps";
@@ -38,14 +38,14 @@ export interface PanelScenes {
 
 /** A quarter of a panel at most belongs to the labels at its right; names of rules stand in the captions, too. */
 const MOST_RIGHT = 0.26;
-const RULE_RIGHT = 5;
+const RULE_RIGHT = 6.2;
 
 function rightMargin({ trace, size, theme, styles }: PanelsInput, classes: readonly ClassStyle[]): number {
   const names = classes.filter(({ named }) => named).map(({ label }) => ({ text: label, markers: [] }));
   const labels = trace.rules.flatMap((rule, i) => {
     const style = styles[i];
     if (rule === null || style === undefined) return [];
-    return [{ text: [{ text: rule.summary.label }], markers: [{ shape: style.marker, hollow: false }] }];
+    return [{ text: ruleText(rule.summary.label), markers: [{ shape: style.marker, hollow: false }] }];
   });
   const ofRules = Math.min(endWidth(labels, theme.text), theme.text * RULE_RIGHT);
   const wanted = Math.max(endWidth(names, theme.text), ofRules, theme.text * 3.4);

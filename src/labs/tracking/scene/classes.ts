@@ -2,8 +2,9 @@
 import { rich, type RichText } from "../../../charts/text/measure";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
 
-/** As many lines can be followed and named in one panel. */
+/** As many lines can be followed and named in one panel; fewer when their targets never rest. */
 const NAMED = 6;
+const NAMED_RESTLESS = 3;
 
 export interface ClassStyle {
   readonly index: number;
@@ -39,11 +40,13 @@ export const classLabel = (names: readonly string[] | null, index: number): Rich
 
 /** Styles in class order; when there are too many, those that the target never makes large are thin and nameless. */
 export function classStyles(
-  trace: Pick<TrackingTrace, "target" | "classes" | "names">,
+  trace: Pick<TrackingTrace, "target" | "classes" | "names" | "params">,
 ): readonly ClassStyle[] {
   const most = weights(trace);
   const ranked = most.map((_, i) => i).toSorted((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
-  const named = new Set(trace.classes <= NAMED ? ranked : ranked.slice(0, NAMED - 1));
+  const room =
+    trace.params.target.kind === "stream" ? NAMED_RESTLESS : trace.classes <= NAMED ? NAMED : NAMED - 1;
+  const named = new Set(ranked.slice(0, room));
   let position = 0;
   return most.map((_, index) => {
     const label = classLabel(trace.names, index);

@@ -27,6 +27,9 @@ const MARK = 11;
 
 export const endStyle = (size: number, color: string): LabelStyle => ({ font: "sansBold", size, color });
 
+/** The name of a rule; `η_max` in it is set as such. */
+export const ruleText = (label: string): RichText => rich(label.replaceAll("η_max", "η_{max}"));
+
 /** The width that end labels would like to have. */
 export function endWidth(labels: readonly Pick<EndLabel, "text" | "markers">[], size: number): number {
   const widths = labels.map(({ text, markers }) => markers.length * MARK + richWidth(text, "sansBold", size));
@@ -43,11 +46,16 @@ export function fitText(text: string, font: FontId, size: number, width: number)
   return "";
 }
 
+/** Fewer letters than this say less than the marker alone. */
+const LEAST_TEXT = 4;
+
 /** Plain text loses its end, text with raised or lowered runs stays whole or goes. */
 function fitted(text: RichText, size: number, width: number): RichText {
   if (richWidth(text, "sansBold", size) <= width) return text;
   const [only] = text;
-  return text.length === 1 && only ? rich(fitText(only.text, "sansBold", size, width)) : [];
+  if (text.length !== 1 || !only) return [];
+  const cut = fitText(only.text, "sansBold", size, width);
+  return cut.length > LEAST_TEXT ? rich(cut) : [];
 }
 
 /** Heights as near as possible to those wanted, at least `pitch` apart, inside [top, bottom]. */

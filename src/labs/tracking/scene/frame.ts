@@ -3,8 +3,8 @@ import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import { overlaps, padBox } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
 import { linearScale, type Scale } from "../../../charts/scale/scale";
-import { placeText, type LabelStyle } from "../../../charts/text/label";
-import { ASCENT, rich } from "../../../charts/text/measure";
+import { placeText, type LabelStyle, type PlacedText } from "../../../charts/text/label";
+import { ASCENT, rich, richWidth } from "../../../charts/text/measure";
 import type { Size, TimeFrame, TimeScene } from "./types";
 
 export interface FrameInput {
@@ -72,8 +72,17 @@ function shiftMark({ x, wide, frame, theme }: TimeFrame, at: number | null): Tim
   return { x: px, label };
 }
 
-/** Axes, title and shift of a panel. */
-export function surroundings(base: TimeFrame, y: Scale, title: string, shiftAt: number | null) {
+/** The name of the time axis, right of its last number, as far as there is room. */
+function timeTitle({ frame, size, theme }: TimeFrame): PlacedText | null {
+  const style = titleStyle(theme);
+  const y = frame.y1 + 7 + ASCENT * theme.text;
+  const room = size.width - frame.x1 - theme.text * 1.5;
+  const text = [rich("step t"), rich("t")].find((words) => richWidth(words, style.font, style.size) <= room);
+  return text ? placeText(text, style, size.width, y, "end") : null;
+}
+
+/** Axes, titles and shift of a panel; `spacing` in ems between marks of the upright axis. */
+export function surroundings(base: TimeFrame, y: Scale, title: string, shiftAt: number | null, spacing = 4) {
   const xAxis = timeAxis(base);
   const shift = shiftMark(base, shiftAt);
   const near = shift ? padBox(shift.label.box, base.theme.text * 0.5, 0) : null;
@@ -82,8 +91,9 @@ export function surroundings(base: TimeFrame, y: Scale, title: string, shiftAt: 
     ...base,
     y,
     xAxis,
-    yAxis: leftAxis(y, base.frame, tickStyle(base.theme), base.theme.text * 4),
+    yAxis: leftAxis(y, base.frame, tickStyle(base.theme), base.theme.text * spacing),
     title: placeText(rich(title), titleStyle(base.theme), 0, base.theme.text),
+    timeTitle: timeTitle(base),
     shift,
     hiddenTicks: new Set(hidden.map(({ value }) => value)),
   };

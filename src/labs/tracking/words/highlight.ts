@@ -27,12 +27,19 @@ function cause({ target }: TrackingParams, rule: RuleTrace): string {
   return "No step before had exceeded the bound: keeping it is not enough.";
 }
 
+/** The proofs are for the mirror step; the paper's claim is tested here. */
+function unproved({ update, rules }: TrackingParams, rule: RuleTrace): string {
+  const kind = rules[rule.rule]?.kind;
+  if (update !== "projected" || (kind !== "certified" && kind !== "fejer")) return "";
+  return ` ${kind === "certified" ? "The certified step is proved" : "The Fejér step is exact"} for the entropy mirror step only.`;
+}
+
 function collapse({ params }: TrackingTrace, rule: RuleTrace): Highlight {
   const { label, collapsedAt } = rule.summary;
   return {
     rule: rule.rule,
     title: `Step ${collapsedAt}: ${label} reached a face.`,
-    text: cause(params, rule),
+    text: cause(params, rule) + unproved(params, rule),
     wrong: true,
   };
 }
