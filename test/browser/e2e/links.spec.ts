@@ -1,0 +1,145 @@
+/** @file The link is the state: reload, history, copies, other tabs; and links that are broken. */
+import { decodeLink, encodeLink } from "../../../src/scenario";
+import { boundsLab } from "../support/bounds";
+import { goldenLinks, unusableLinks } from "../support/fixtures";
+import { expect, test, type Page } from "../support/page";
+import { expectAddress, hashOf } from "../support/scenario";
+import { open, openAfresh, settled } from "../support/settled";
+import { expectNumbersOnly } from "../support/text";
+
+/** All that is drawn and written, without the names that a page load makes up. */
+const picture = (page: Page) =>
+  page.evaluate(() =>
+    (document.querySelector(".app")?.outerHTML ?? "").replaceAll(/_r_\w+_|«r\w+»|:r\w+:/g, "id"),
+  );
+
+test("reload restores the same picture, for every golden link", async ({ page }) => {
+  test.setTimeout(90_000);
+  for (const { name, link } of goldenLinks) {
+    await openAfresh(page, link);
+    const before = await picture(page);
+    const address = hashOf(page);
+    await page.reload();
+    await settled(page);
+    expect(hashOf(page), name).toBe(address);
+    expect(await picture(page), name).toBe(before);
+    await expectNumbersOnly(page, name);
+  }
+});
+
+test("after a drag, reload restores what was dragged", async ({ page }) => {
+  await open(page, "#/bounds?v=1");
+  const { belief, step } = boundsLab(page);
+  await belief.press("Shift+ArrowRight");
+  await step.press("ArrowUp");
+  await belief.blur();
+  await expectAddress(page, "bounds", ({ params: { p, step: eta } }) => [p, eta], [[0.42, 0.58], 0.43]);
+  await page.mouse.move(0, 0);
+  await settled(page);
+  const drawn = () => page.locator("#slice").innerHTML();
+  const before = await drawn();
+  await page.reload();
+  await settled(page);
+  expect(await drawn()).toBe(before);
+});
+
+test("a link typed over another is followed; back and forward go where one was", async ({ page }) => {
+  await open(page, "#/bounds?v=1&p=0.2,0.8");
+  await page.getByRole("button", { name: "Presets" }).click();
+  await page.getByRole("link", { name: "Twelve classes" }).click();
+  await expectAddress(page, "bounds", ({ params }) => params.p.length, 12);
+  await open(page, "#/bounds?v=1&p=0.1,0.9&step=0.7");
+  const { belief, step } = boundsLab(page);
+  await expect(belief).toHaveAttribute("aria-valuenow", "0.1");
+  await page.goBack();
+  await expect(belief).toHaveAttribute("aria-valuenow", "0.005");
+  await page.goBack();
+  await expect(belief).toHaveAttribute("aria-valuenow", "0.2");
+  await expect(step).toHaveAttribute("aria-valuenow", "0.42");
+  await page.goForward();
+  await page.goForward();
+  await expect(belief).toHaveAttribute("aria-valuenow", "0.1");
+  await expect(step).toHaveAttribute("aria-valuenow", "0.7");
+});
+
+test("a drag leaves one entry in history, not hundreds", async ({ page }) => {
+  await open(page, "#/bounds?v=1");
+  const before = await page.evaluate(() => history.length);
+  const { belief } = boundsLab(page);
+  for (let i = 0; i < 20; i++) await belief.press("ArrowRight");
+  await expectAddress(page, "bounds", ({ params }) => params.p[0], 0.52);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test("the copied link opens the same picture in another tab, and the tabs stay apart", async ({
+  page,
+  context,
+}) => {
+  await open(page, "#/bounds?v=1&p=0.5,0.3,0.2&step=0.05&surface=entropyAware");
+  const { triangle } = boundsLab(page);
+  await triangle.press("ArrowRight");
+  await triangle.blur();
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(decodeLink(new URL(link).hash).scenario).toMatchObject({ params: { p: [0.49, 0.31, 0.2] } });
+
+  const other = await context.newPage();
+  await open(other, link);
+  const drawn = (tab: Page) => tab.locator("main svg").evaluateAll((all) => all.map((svg) => svg.outerHTML));
+  expect(await drawn(other)).toEqual(await drawn(page));
+  const mine = await drawn(page);
+  await boundsLab(other).triangle.press("ArrowUp");
+  await expectAddress(other, "bounds", ({ params }) => params.p[2], 0.21);
+  expect(await drawn(page)).toEqual(mine);
+  await other.close();
+});
+
+test("every value of a link that cannot be used is named in a notice, and nothing breaks", async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  expect(unusableLinks.length).toBeGreaterThan(50);
+  for (const { link, readAs, notices } of unusableLinks) {
+    await openAfresh(page, link);
+    const box = page.getByRole("region", { name: "Notices" });
+    await expect(box, link).toBeVisible();
+    await expect(box.getByRole("listitem"), link).toHaveText(notices.map(({ message }) => message));
+    for (const { key } of notices) await expect(box, link).toContainText(key);
+    await expectNumbersOnly(page, link);
+    const whole = await page.evaluate(() => document.querySelectorAll("main figure").length);
+    expect(whole, `figures of ${link}`).toBeGreaterThan(0);
+    await box.getByRole("button", { name: "Dismiss" }).click();
+    await expect(box).toHaveCount(0);
+    await page.reload();
+    await settled(page);
+    expect(encodeLink(decodeLink(hashOf(page)).scenario), link).toBe(encodeLink(decodeLink(readAs).scenario));
+  }
+});
+
+test("a broken link typed into an open page is named, too, and leaves the page usable", async ({ page }) => {
+  await open(page, "#/bounds?v=1&p=0.2,0.8");
+  await open(page, "#/bounds?v=1&p=0.5,NaN&step=1e999&colour=red");
+  const notices = page.getByRole("region", { name: "Notices" });
+  await expect(notices.getByRole("listitem")).toHaveCount(3);
+  await boundsLab(page).belief.press("ArrowRight");
+  await expectAddress(page, "bounds", ({ params }) => params.p, [0.33, 0.67]);
+});
+
+test("a megabyte of garbage is refused in a sentence, soon", async ({ page }) => {
+  await open(page, "#/bounds?v=1");
+  await page.evaluate(() => {
+    const letters = "abc=,&%#?0123456789.:;/";
+    const garbage = Array.from(
+      { length: 1_000_000 },
+      (_, i) => letters[(i * i * 31 + i * 7) % letters.length],
+    );
+    history.replaceState(null, "", `#/bounds?v=1&${garbage.join("")}`);
+  });
+  await page.reload({ waitUntil: "commit" });
+  await expect(page.getByRole("region", { name: "Notices" })).toBeVisible({ timeout: 2000 });
+  const { belief } = boundsLab(page);
+  await belief.press("ArrowRight");
+  await expectAddress(page, "bounds", ({ params }) => params.p, [0.33, 0.67]);
+  expect(hashOf(page).length).toBeLessThan(100);
+});
