@@ -5,6 +5,7 @@ export const MAX_CLASSES = 64;
 export const MAX_RULES = 6;
 export const MAX_STEPS = 1_000_000;
 export const MAX_LABEL = 40;
+export const MAX_COLUMN = 200;
 
 export const TIME: Limits = { whole: true, atLeast: 0, atMost: MAX_STEPS };
 export const STEPS: Limits = { whole: true, atLeast: 1, atMost: MAX_STEPS };
@@ -32,9 +33,16 @@ export interface Drift {
   start: number;
   end: number;
 }
+/** A file of one's own. */
+export interface LocalSource {
+  local: string;
+  /** Which column of a CSV holds the labels, where the file does not say so by itself. */
+  column?: string | undefined;
+}
+export type Source = typeof SEATTLE | LocalSource;
 export interface Stream {
   kind: "stream";
-  source: typeof SEATTLE | { local: string };
+  source: Source;
   window: number;
 }
 export type Target = Shift | Drift | Stream;
@@ -97,6 +105,12 @@ export const TRACKING_DEFAULTS: TrackingParams = {
 export function targetClasses(target: Target): number | null {
   if (target.kind === "shift") return target.before.length;
   return target.kind === "drift" ? target.from.length : null;
+}
+
+/** The id of the dataset that a source means. */
+export function datasetId(source: Source): string {
+  if (source === SEATTLE) return source;
+  return source.column === undefined ? source.local : `${source.local}:${source.column}`;
 }
 
 type Problem = { path: string[]; message: string };
