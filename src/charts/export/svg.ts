@@ -31,19 +31,35 @@ function element(
   return made;
 }
 
+/** A layer's marks, put where they stand on the page. */
+function layerOf(svg: SVGSVGElement, left: number, top: number): SVGElement {
+  const box = svg.getBoundingClientRect();
+  const { x, y } = svg.viewBox.baseVal;
+  const layer = element("g", { transform: `translate(${box.left - left - x},${box.top - top - y})` });
+  for (const child of svg.childNodes) layer.append(child.cloneNode(true));
+  return layer;
+}
+
+/** Layers inside a `data-clip` are wider than what is seen of them. */
+function clipped(svg: SVGSVGElement, layer: SVGElement, left: number, top: number, id: string): SVGElement {
+  const clip = svg.closest("[data-clip]")?.getBoundingClientRect();
+  if (!clip) return layer;
+  const group = element("g", { "clip-path": `url(#${id})` });
+  const path = element("clipPath", { id });
+  const { width, height } = clip;
+  path.append(element("rect", { x: clip.left - left, y: clip.top - top, width, height }));
+  group.append(path, layer);
+  return group;
+}
+
 /** The layers of all plots of a figure, each where it stands. */
 function layers(figure: HTMLElement): { group: SVGElement; width: number; height: number } {
-  const svgs = [...figure.querySelectorAll<SVGSVGElement>(".plot > svg")];
-  const boxes = svgs.map((svg) => svg.getBoundingClientRect());
+  const boxes = [...figure.querySelectorAll(".plot > svg")].map((svg) => svg.getBoundingClientRect());
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
   const group = element("g", {});
-  svgs.forEach((svg, i) => {
-    const box = boxes[i];
-    if (!box) return;
-    const layer = element("g", { transform: `translate(${box.left - left},${box.top - top})` });
-    for (const child of svg.childNodes) layer.append(child.cloneNode(true));
-    group.append(layer);
+  figure.querySelectorAll<SVGSVGElement>(".plot > svg, .plot [data-clip] svg").forEach((svg, i) => {
+    group.append(clipped(svg, layerOf(svg, left, top), left, top, `clip-${i}`));
   });
   group.querySelectorAll(".plot__hit").forEach((hit) => hit.remove());
   group.querySelectorAll("[class]").forEach((part) => part.removeAttribute("class"));

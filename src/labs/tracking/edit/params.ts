@@ -17,7 +17,7 @@ export type BeliefKey = "before" | "after" | "from" | "to" | "start";
 /** More classes than this come from data only. */
 export const MAX_EDITED_CLASSES = 12;
 
-export const uniform = (classes: number): number[] => new Array<number>(classes).fill(1 / classes);
+export const uniform = (classes: number): number[] => Array.from({ length: classes }, () => 1 / classes);
 
 /** Every distribution of the target through a function. */
 function mapTarget(target: Target, change: (p: number[]) => number[]): Target {
@@ -41,7 +41,7 @@ export function beliefOf(
 
 export function withBelief(params: TrackingParams, key: BeliefKey, p: number[]): Patch {
   if (key === "start") return { start: p };
-  return { target: { ...params.target, [key]: p } as Target };
+  return { target: { ...params.target, [key]: p } };
 }
 
 /** One entry set; the others keep their proportions, taken from `reference` while a bar is dragged. */
@@ -94,10 +94,18 @@ export function withSteps({ target, steps: before }: TrackingParams, steps: numb
 /** As many steps as the built-in data has days after the first. */
 const WEATHER_STEPS = 1460;
 
+/** The built-in data, from its first day to its last. */
+export const withWeather = ({ target }: TrackingParams): Patch => ({
+  target: { ...TARGETS.stream, ...(target.kind === "stream" ? { window: target.window } : {}) },
+  steps: WEATHER_STEPS,
+  start: "uniform",
+});
+
 /** Another kind of target, keeping of the old one what the new one has a place for. */
-export function withKind({ target, steps }: TrackingParams, kind: TargetKind): Patch {
+export function withKind(params: TrackingParams, kind: TargetKind): Patch {
+  const { target, steps } = params;
   if (target.kind === kind) return {};
-  if (kind === "stream") return { target: TARGETS.stream, steps: WEATHER_STEPS, start: "uniform" };
+  if (kind === "stream") return withWeather(params);
   if (target.kind === "stream")
     return { target: TARGETS[kind], steps: TRACKING_DEFAULTS.steps, start: "uniform" };
   if (target.kind === "shift" && kind === "drift") {

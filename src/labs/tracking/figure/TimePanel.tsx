@@ -79,7 +79,7 @@ export function TimePanel({ scene, description, read, keys, backdrop, children }
   } as const;
   const clip = { left: frame.x0 - edge, width: width + 2 * edge };
   return (
-    <div className={zoomed ? "time time--zoomed" : "time"} style={size}>
+    <div className={zoomed ? "plot time time--zoomed" : "plot time"} style={size}>
       <svg
         className="time__still"
         role="img"
@@ -91,6 +91,7 @@ export function TimePanel({ scene, description, read, keys, backdrop, children }
       </svg>
       <div
         className="time__clip time__clip--ticks"
+        data-clip=""
         style={{ left: frame.x0 - 16, width: width + 32, top: frame.y1 }}
       >
         <div className="time__slide" ref={slides} style={{ top: -frame.y1 }}>
@@ -99,7 +100,7 @@ export function TimePanel({ scene, description, read, keys, backdrop, children }
           </svg>
         </div>
       </div>
-      <div className="time__clip" style={{ ...clip, height: frame.y1 + EDGE }}>
+      <div className="time__clip" data-clip="" style={{ ...clip, height: frame.y1 + EDGE }}>
         <div className="time__slide" ref={slides}>
           <svg className="time__sliding" {...svg}>
             {backdrop}
@@ -121,6 +122,8 @@ export function TimePanel({ scene, description, read, keys, backdrop, children }
         className="time__surface"
         role="group"
         aria-label="Time axis: plus and minus zoom, 0 shows the whole run, arrows move"
+        // It takes keys, and there is no role for a stretch of time that is panned and zoomed.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={keys ? 0 : -1}
         style={{ left: frame.x0, top: frame.y0, width, height: size.height - frame.y0 }}
         {...gestures}

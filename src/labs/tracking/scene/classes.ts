@@ -26,8 +26,8 @@ const LINES = [
 const REST = { width: 0.45, dash: "", opacity: 0.45, named: false };
 
 /** The most that the target ever gives a class. */
-function weights({ target, classes }: Pick<TrackingTrace, "target" | "classes">): number[] {
-  const most = new Array<number>(classes).fill(0);
+function weights({ target, classes }: Pick<TrackingTrace, "target" | "classes">): Float64Array {
+  const most = new Float64Array(classes);
   const stride = Math.max(1, Math.floor(target.t.length / 2000));
   for (let row = 0; row < target.t.length; row += stride)
     for (let i = 0; i < classes; i++) most[i] = Math.max(most[i] ?? 0, target.q[row * classes + i] ?? 0);
@@ -43,12 +43,12 @@ export function classStyles(
   trace: Pick<TrackingTrace, "target" | "classes" | "names" | "params">,
 ): readonly ClassStyle[] {
   const most = weights(trace);
-  const ranked = most.map((_, i) => i).toSorted((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
+  const ranked = Array.from(most, (_, i) => i).toSorted((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
   const room =
     trace.params.target.kind === "stream" ? NAMED_RESTLESS : trace.classes <= NAMED ? NAMED : NAMED - 1;
   const named = new Set(ranked.slice(0, room));
   let position = 0;
-  return most.map((_, index) => {
+  return Array.from(most, (_, index) => {
     const label = classLabel(trace.names, index);
     if (!named.has(index)) return { index, label, ...REST };
     const line = LINES[position++ % LINES.length] ?? LINES[0];

@@ -5,12 +5,16 @@ import type { Beyond } from "../../../charts/series/series";
 import type { Mark, TimeFrame } from "./types";
 
 /** The value that a share of the values lies below, from at most 2000 of them. */
-export function quantile(values: Float64Array, share: number, use: (row: number) => boolean): number | null {
+export function quantile(
+  values: Float64Array,
+  share: number,
+  counts: (row: number) => boolean,
+): number | null {
   const stride = Math.max(1, Math.floor(values.length / 2000));
   const some: number[] = [];
   for (let row = 0; row < values.length; row += stride) {
     const value = values[row] ?? 0;
-    if (use(row) && value > 0 && Number.isFinite(value)) some.push(value);
+    if (counts(row) && value > 0 && Number.isFinite(value)) some.push(value);
   }
   some.sort((a, b) => a - b);
   return some[Math.floor(share * (some.length - 1))] ?? null;

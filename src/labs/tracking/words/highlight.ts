@@ -44,22 +44,28 @@ function collapse({ params }: TrackingTrace, rule: RuleTrace): Highlight {
   };
 }
 
-/** What went well although the bound was exceeded: the bound is sufficient where it is proved, never necessary. */
-function survived(rule: RuleTrace): Highlight {
-  const { label, firstViolation, worstBeforeCollapse } = rule.summary;
-  const first = firstViolation
-    ? `first at step ${firstViolation.t} (${times(firstViolation.factor)})`
-    : "never";
-  const worst = worstBeforeCollapse ? `, at worst ${times(worstBeforeCollapse)}` : "";
+const joined = (names: readonly string[]) =>
+  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+/** What went well although the bound was exceeded: the bound is not the threshold. */
+function survived(rules: readonly RuleTrace[]): Highlight {
+  const one = rules.length === 1;
+  const said = rules.map(({ summary: { label, firstViolation, worstBeforeCollapse } }) => {
+    const first = firstViolation
+      ? `first at step ${firstViolation.t} (${times(firstViolation.factor)})`
+      : "never";
+    const worst = worstBeforeCollapse ? `at worst ${times(worstBeforeCollapse)}` : "";
+    return one ? `${first}, ${worst}` : `${label} ${worst}`;
+  });
   return {
-    rule: rule.rule,
-    title: `${label} exceeded the bound and reached no face.`,
-    text: `Observed: ${first}${worst}. The claimed bound is not the threshold.`,
+    rule: rules[0]?.rule ?? 0,
+    title: `${joined(rules.map(({ summary }) => summary.label))} exceeded the bound and reached no face.`,
+    text: `Observed: ${said.join(", ")}. The claimed bound is not the threshold.`,
     wrong: false,
   };
 }
 
-/** One sentence per rule worth one, collapses first. */
+/** A sentence per collapse, then one for all who exceeded the bound unharmed; or one that all kept it. */
 export function highlights(trace: TrackingTrace): readonly Highlight[] {
   const rules = trace.rules.filter((rule) => rule !== null);
   const fallen = rules.filter(({ summary }) => summary.outcome === "collapsed");
@@ -67,7 +73,10 @@ export function highlights(trace: TrackingTrace): readonly Highlight[] {
     ({ summary }) => summary.outcome !== "collapsed" && summary.firstViolation !== null,
   );
   const kept = rules.filter(({ summary }) => summary.firstViolation === null);
-  const all = [...fallen.map((rule) => collapse(trace, rule)), ...lucky.map(survived)];
+  const all = [
+    ...fallen.map((rule) => collapse(trace, rule)),
+    ...(lucky.length > 0 ? [survived(lucky)] : []),
+  ];
   if (all.length > 0 || kept.length === 0) return all;
   const who = kept.length === 1 ? (kept[0]?.summary.label ?? "The rule") : "Every rule";
   const text = "Observed: no step of this run exceeded η_max(p), and no belief reached a face.";
