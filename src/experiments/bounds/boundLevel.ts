@@ -2,7 +2,7 @@
 import { around, type Sorted } from "./sectors";
 
 /** η_max at the centre: its largest value. */
-export const LARGEST_BOUND = 2 / 3;
+const LARGEST_BOUND = 2 / 3;
 
 /**
  * The level curve {p : 2 min²/max = level}, exact at every vertex. With sorted entries a ≤ c ≤ b it is the parabola
