@@ -38,7 +38,7 @@ export function App({ session }: { session: Session }) {
           </LabProvider>
         </ErrorBoundary>
       </main>
-      <Footer />
+      {view.embed ? null : <Footer />}
     </div>
   );
 }

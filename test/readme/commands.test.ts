@@ -20,7 +20,7 @@ function typed(text: string) {
 
 test("there are commands of every kind", () => {
   const kinds = new Set(commands.map(({ text }) => /^npx mirrorstep (\w+)/m.exec(text)?.[1]));
-  expect([...kinds].toSorted()).toEqual(["eval", "link", "run", "scenario", "schema"]);
+  expect(kinds).toEqual(new Set(["eval", "link", "run", "scenario", "schema"]));
 });
 
 test.each(commands)("$text", ({ text, output }) => {

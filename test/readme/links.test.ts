@@ -1,5 +1,6 @@
 /** @file Every link of the README says what it means, every preset is offered, and the grammar is the program's own. */
 import { expect, test } from "vitest";
+import { RULE_NUMBERS, UPDATES } from "../../src/experiments/tracking/params";
 import { decodeLink, encodeLink } from "../../src/scenario";
 import { grammarMarkdown } from "../../src/scenario/grammar";
 import { presets } from "../../src/scenario/presets";
@@ -28,4 +29,8 @@ test.each(presets)("the preset $title is offered with its words", ({ title, word
 
 test("the whole grammar is printed, word for word", () => {
   expect(readme).toContain(grammarMarkdown());
+});
+
+test.each([...Object.keys(RULE_NUMBERS), ...UPDATES])("the grammar has a word for %s", (word) => {
+  expect(grammarMarkdown()).toMatch(new RegExp(`\\b${word}\\b`));
 });

@@ -72,7 +72,7 @@ test("every npm script that is named exists, and the other way round", () => {
   const named = [...readme.matchAll(/npm (?:run )?(start|test|(?<=run )[\w:]+)/g)].map(
     ([, name = ""]) => name,
   );
-  expect(unique(named).toSorted()).toEqual(Object.keys(scripts).toSorted());
+  expect(new Set(named)).toEqual(new Set(Object.keys(scripts)));
 });
 
 test("the suites are those of npm test, in their order", () => {
@@ -84,9 +84,7 @@ test("every room of the house is described", () => {
     entry.isDirectory(),
   );
   const described = tableUnder("room").map(([room = ""]) => /src\/(\w+)/.exec(room)?.[1]);
-  expect(described.filter((room) => room !== "main").toSorted()).toEqual(
-    rooms.map(({ name }) => name).toSorted(),
-  );
+  expect(new Set(described)).toEqual(new Set([...rooms.map(({ name }) => name), "main"]));
 });
 
 describe("the figures that were computed elsewhere", () => {
