@@ -60,6 +60,7 @@ function slicePicture(patch: Partial<BoundsParams>, width: number, theme: Figure
     show,
     x,
     y,
+    inLegend: null,
     size,
     theme,
   });
