@@ -4,12 +4,16 @@ import { defineConfig } from "vitest/config";
 import { launchOptions } from "./tools/browser.mjs";
 import { version } from "./tools/project.mjs";
 
+/** Tables and constants stay `const`, which engines fold into the code that reads them. */
+const output = { topLevelVar: false };
+
 export default defineConfig({
   base: "./",
   plugins: [react()],
   define: { __APP_VERSION__: JSON.stringify(version) },
-  worker: { format: "es" },
+  worker: { format: "es", rolldownOptions: { output } },
   build: {
+    rolldownOptions: { output },
     target: "es2022",
     sourcemap: false,
     // A data: URL would need its own hole in the Content-Security-Policy.
