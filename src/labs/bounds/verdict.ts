@@ -25,14 +25,15 @@ function claimed({ verdict, step, factor, gap, etaEntropyAware }: BoundsSummary)
     return `${eta} is ${times}. The gap is ${formatNumber(gap)}: negative, so the paper no longer claims contraction.`;
   const claim = `${eta} is ${times}. The gap is ${formatNumber(gap)}: positive, so the paper claims contraction`;
   if (verdict === "within the brake") return `${claim}, and the entropy brake lets it pass.`;
+  if (etaEntropyAware === 0) return `${claim}; the entropy brake would allow no step at all.`;
   return `${claim}; the entropy brake would stop at ${formatNumber(etaEntropyAware)}.`;
 }
 
 function proved({ step, etaCertified }: BoundsSummary): string {
   const limit = formatNumber(etaCertified);
   return step <= etaCertified
-    ? `Certified up to ${limit}, so this step is: beliefs that obey it come closer to each other.`
-    : `Certified up to ${limit} only: this step is ${formatNumber(step / etaCertified)} × that.`;
+    ? `Proved: up to ${limit} two beliefs that both obey it come closer to each other; this step does.`
+    : `Proved only up to ${limit}: this step is ${formatNumber(step / etaCertified)} × that.`;
 }
 
 /** Below this a belief is at its target for every practical purpose. */
@@ -59,7 +60,7 @@ const NEARLY_TOTAL = 0.1;
 
 function brake({ barrier, etaMse, classes }: BoundsSummary): string | null {
   if (barrier === Infinity)
-    return `At the centre the brake is total: all ${classes} classes are equally likely, the barrier is infinite, and η_CE = 0. An entropy-aware belief that starts here never moves.`;
+    return `At the centre the brake is total: ${classes === 2 ? "both" : `all ${classes}`} classes are equally likely, the barrier is infinite, and η_CE = 0. An entropy-aware belief that starts here never moves.`;
   if (etaMse >= NEARLY_TOTAL) return null;
   return `So close to the centre the brake is nearly total: it leaves ${formatNumber(etaMse)} of the bound. At the centre itself nothing is left.`;
 }

@@ -188,7 +188,7 @@ describe("the verdict", () => {
     const beyond = words({});
     expect(beyond.title).toBe("Beyond the bound.");
     expect(beyond.claimed).toMatch(/1.39 × η_max.*no longer claims contraction/);
-    expect(beyond.proved).toMatch(/^Certified up to 0.64/);
+    expect(beyond.proved).toMatch(/^Proved: up to 0.64/);
     expect(beyond.observed).toMatch(/falls from .* to .*exact/);
     expect(words({ step: 0.2 }).title).toMatch(/not within the brake/);
     expect(words({ step: 0.05 }).title).toBe("Within the brake.");
