@@ -1,13 +1,14 @@
 /** @file The labs of the app: one line each, loaded when first opened. */
-import { lazy, type LazyExoticComponent, type ComponentType } from "react";
+import type { ComponentType } from "react";
 import type { LabId } from "../scenario/types";
+import { lazyLab } from "./lazyLab";
 
 export interface LabEntry {
   readonly id: LabId;
   readonly title: string;
-  readonly Lab: LazyExoticComponent<ComponentType>;
+  readonly Lab: ComponentType;
 }
 
 export const labs: readonly LabEntry[] = [
-  { id: "bounds", title: "Bounds", Lab: lazy(() => import("./bounds/BoundsLab")) },
+  { id: "bounds", title: "Bounds", Lab: lazyLab("Bounds", () => import("./bounds/BoundsLab")) },
 ];
