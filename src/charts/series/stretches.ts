@@ -120,8 +120,12 @@ function spanned(line: Line, points: Line): Line {
 }
 
 /** A line with everything outside two heights moved onto them: what happens out there is not seen. */
-const between = (line: Line, { y0, y1 }: Heights): Line =>
-  line.map(([x, y]) => [x, Math.min(y1, Math.max(y0, y))] as const);
+function between(line: Line, { y0, y1 }: Heights): Line {
+  if (line.every(([, y]) => y >= y0 && y <= y1)) return line;
+  return line.map((point) =>
+    point[1] >= y0 && point[1] <= y1 ? point : [point[0], Math.min(y1, Math.max(y0, point[1]))],
+  );
+}
 
 /**
  * Cuts a line, whose x never falls, into readable lines and bands. Only turns between the heights `seen` count, and

@@ -1,12 +1,13 @@
 /** @file The lab as one sees it: question, panels, playback, outcome, rail. */
 import { lazy, Suspense, useCallback, useMemo } from "react";
 import { PROJECTOR, SCREEN } from "../../charts/ink";
+import { useLabStore } from "../../store/context";
 import type { LabState } from "../../store/labStore";
 import { TrackingRail } from "./controls/TrackingRail";
 import { DropZone } from "./data/DropZone";
 import { NeedsData } from "./data/NeedsData";
 import { useOwnData } from "./data/useOwnData";
-import { withBackedOff, withShiftAt, withWeather } from "./edit/params";
+import { withShiftAt, withWeather, type OnEdit } from "./edit/params";
 import { useActions } from "./export/useActions";
 import { ShiftGrip } from "./figure/ShiftGrip";
 import { TriangleGrips } from "./figure/TriangleGrips";
@@ -28,7 +29,7 @@ const TableDialog = lazy(() => import("./export/TableDialog"));
 
 type LabProps = { readonly state: LabState<"tracking"> };
 const none: readonly never[] = [];
-const now = () => performance.now();
+const clock = () => performance.now();
 
 function Intro({ state: { params, trace } }: LabProps) {
   return (
@@ -53,36 +54,38 @@ function Notes({ state: { params, trace, dataset } }: LabProps) {
   );
 }
 
-function useGrips({ params, setParams }: LabState<"tracking">) {
+function useGrips({ params }: LabState<"tracking">, onEdit: OnEdit) {
+  const { target, steps, start } = params;
   const onTime = useCallback(
     (scene: TimeScene, keys: boolean) =>
-      params.target.kind === "shift" ? (
+      target.kind === "shift" ? (
         <ShiftGrip
           scene={scene}
-          at={params.target.at}
-          steps={params.steps}
+          at={target.at}
+          steps={steps}
           keys={keys}
-          onShift={(at) => setParams(withShiftAt(params, at))}
+          onShift={(at) => onEdit((now) => withShiftAt(now, at))}
         />
       ) : null,
-    [params, setParams],
+    [target, steps, onEdit],
   );
   const onTriangle = useCallback(
-    (scene: TriangleScene) => <TriangleGrips scene={scene} params={params} onChange={setParams} />,
-    [params, setParams],
+    (scene: TriangleScene) => <TriangleGrips scene={scene} params={{ target, start }} onEdit={onEdit} />,
+    [target, start, onEdit],
   );
   return { onTime, onTriangle };
 }
 
-function Paper({ state, alone }: LabProps & { alone: string | null }) {
+function Paper({ state, alone, onEdit }: LabProps & { alone: string | null; onEdit: OnEdit }) {
   const { view, trace, status, setView, cancel, rerun } = state;
   const playback = usePlayback();
   const { span } = useTimeView();
   const { actionsOf, table, closeTable } = useActions();
-  const grips = useGrips(state);
+  const grips = useGrips(state, onEdit);
   const rules = trace?.params.rules ?? none;
   const styles = useMemo(() => ruleStyles(rules), [rules]);
-  if (!trace) return <RunStatus status={status} trace={trace} now={now} onCancel={cancel} onAgain={rerun} />;
+  if (!trace)
+    return <RunStatus status={status} trace={trace} now={clock} onCancel={cancel} onAgain={rerun} />;
   return (
     <>
       <Panels
@@ -95,7 +98,7 @@ function Paper({ state, alone }: LabProps & { alone: string | null }) {
       />
       <Notes state={state} />
       <div className="tracking__dock">
-        <RunStatus status={status} trace={trace} now={now} onCancel={cancel} onAgain={rerun} />
+        <RunStatus status={status} trace={trace} now={clock} onCancel={cancel} onAgain={rerun} />
         <PlaybackBar trace={trace} styles={styles} />
       </div>
       {alone === null ? <OutcomeTable trace={trace} styles={styles} onStep={playback.seek} /> : null}
@@ -115,22 +118,26 @@ function Paper({ state, alone }: LabProps & { alone: string | null }) {
 }
 
 export function TrackingView({ state }: LabProps) {
-  const { params, view, status, setParams } = state;
+  const { params, view, status } = state;
   const own = useOwnData(state);
+  const store = useLabStore<"tracking">();
+  const onEdit: OnEdit = useCallback(
+    (edit) => store.getState().setParams(edit(store.getState().params)),
+    [store],
+  );
   const alone = view.figure;
-  const backOff = (rule: number) => setParams(withBackedOff(params, rule));
   return (
     <DropZone onFile={own.takeFile}>
       <div className={alone === null ? "tracking" : "tracking tracking--alone"}>
         <div className="tracking__paper">
           {alone === null ? <Intro state={state} /> : <h1 className="visually-hidden">{question(params)}</h1>}
           {status.kind === "needsData" ? (
-            <NeedsData id={status.id} own={own} onWeather={() => setParams(withWeather(params))} />
+            <NeedsData id={status.id} own={own} onWeather={() => onEdit(withWeather)} />
           ) : (
-            <Paper state={state} alone={alone} />
+            <Paper state={state} alone={alone} onEdit={onEdit} />
           )}
         </div>
-        {alone === null ? <TrackingRail state={state} own={own} onBackOff={backOff} /> : null}
+        {alone === null ? <TrackingRail state={state} own={own} onEdit={onEdit} /> : null}
       </div>
     </DropZone>
   );

@@ -2,7 +2,7 @@
 import { useRef, useState } from "react";
 import { SEATTLE, type TrackingParams } from "../../../experiments/tracking/params";
 import type { Dataset } from "../../../experiments/types";
-import { withWeather, type Patch } from "../edit/params";
+import { withWeather, type OnEdit } from "../edit/params";
 import { OwnDataMessage } from "./OwnDataMessage";
 import { PasteDialog } from "./PasteDialog";
 import type { OwnData } from "./useOwnData";
@@ -12,7 +12,7 @@ interface DataSourceProps {
   readonly params: TrackingParams;
   readonly dataset: Dataset | null;
   readonly own: OwnData;
-  readonly onChange: (patch: Patch) => void;
+  readonly onEdit: OnEdit;
 }
 
 /** A button that opens the browser's file dialog. */
@@ -40,7 +40,7 @@ export function FileButton({ onFile, children }: { onFile: (file: File) => void;
   );
 }
 
-export function DataSource({ params, dataset, own, onChange }: DataSourceProps) {
+export function DataSource({ params, dataset, own, onEdit }: DataSourceProps) {
   const [pasting, setPasting] = useState(false);
   const { target } = params;
   if (target.kind !== "stream") return null;
@@ -56,7 +56,7 @@ export function DataSource({ params, dataset, own, onChange }: DataSourceProps) 
           paste …
         </button>
         {isWeather ? null : (
-          <button type="button" onClick={() => onChange(withWeather(params))}>
+          <button type="button" onClick={() => onEdit(withWeather)}>
             the weather
           </button>
         )}

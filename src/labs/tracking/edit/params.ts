@@ -11,6 +11,10 @@ import {
 } from "../../../experiments/tracking/params";
 
 export type Patch = Partial<TrackingParams>;
+/** A change, from the params as they are when it happens. */
+export type Edit = (params: TrackingParams) => Patch;
+export type OnEdit = (edit: Edit) => void;
+
 /** The distributions that a target or a run begins with. */
 export type BeliefKey = "before" | "after" | "from" | "to" | "start";
 
@@ -27,13 +31,14 @@ function mapTarget(target: Target, change: (p: number[]) => number[]): Target {
   return target;
 }
 
+interface Believing {
+  readonly target: Target;
+  readonly start?: TrackingParams["start"];
+}
+
 /** The distribution behind a key, null where this target has none. */
-export function beliefOf(
-  { target, start }: TrackingParams,
-  key: BeliefKey,
-  classes: number,
-): number[] | null {
-  if (key === "start") return start === "uniform" ? uniform(classes) : start;
+export function beliefOf({ target, start }: Believing, key: BeliefKey, classes: number): number[] | null {
+  if (key === "start") return start === undefined || start === "uniform" ? uniform(classes) : start;
   if (target.kind === "shift" && (key === "before" || key === "after")) return target[key];
   if (target.kind === "drift" && (key === "from" || key === "to")) return target[key];
   return null;
@@ -89,6 +94,14 @@ export function withSteps({ target, steps: before }: TrackingParams, steps: numb
     return { steps, target: { ...target, start, end: Math.max(start + 1, scaled(target.end)) } };
   }
   return { steps };
+}
+
+/** The target that the lab opens with; a start that does not fit it becomes uniform. */
+export function withUsualTarget({ target, steps, start }: TrackingParams): Patch {
+  const { shift } = TARGETS;
+  const fits = start === "uniform" || start.length === shift.before.length;
+  const length = target.kind === "stream" ? TRACKING_DEFAULTS.steps : Math.max(steps, shift.at);
+  return { target: shift, steps: length, ...(fits ? {} : { start: "uniform" as const }) };
 }
 
 /** As many steps as the built-in data has days after the first. */

@@ -1,7 +1,8 @@
 /** @file The menu of each figure. */
-import { useCallback, useState } from "react";
+import { useMemo, useState } from "react";
 import { figureActions } from "../../../charts/export/actions";
 import type { FigureAction } from "../../../charts/Figure";
+import { MAX_RULES } from "../../../experiments/tracking/params";
 import { encodeLink } from "../../../scenario";
 import { useLabStore } from "../../../store/context";
 import { scenarioOf, type LabStore } from "../../../store/labStore";
@@ -40,12 +41,21 @@ export interface FigureMenus {
   readonly closeTable: () => void;
 }
 
+/** Every figure that there can be. */
+const FIGURES = [
+  ...Array.from({ length: MAX_RULES }, (_, i) => `rule-${i + 1}`),
+  "steps",
+  "divergence",
+  "paths",
+];
+const NONE: readonly FigureAction[] = [];
+
 export function useActions(): FigureMenus {
   const store = useLabStore<"tracking">();
   const [table, setTable] = useState<string | null>(null);
-  const actionsOf = useCallback(
-    (figure: string) => actionsFor(store, figure, () => setTable(figure)),
+  const actions = useMemo(
+    () => new Map(FIGURES.map((figure) => [figure, actionsFor(store, figure, () => setTable(figure))])),
     [store],
   );
-  return { actionsOf, table, closeTable: () => setTable(null) };
+  return { actionsOf: (figure) => actions.get(figure) ?? NONE, table, closeTable: () => setTable(null) };
 }

@@ -14,7 +14,7 @@ interface BandViewProps {
 function BandView({ band: { color, area, edges, noise }, fill, stroke }: BandViewProps) {
   return (
     <>
-      <path d={area} fill={ink(color)} fillOpacity={noise === null ? 0.08 : 0.12} />
+      <path d={area} fill={ink(color)} fillOpacity={0.08} />
       {noise === null ? (
         <>
           <path d={area} fill={fill} />
@@ -25,8 +25,8 @@ function BandView({ band: { color, area, edges, noise }, fill, stroke }: BandVie
           d={noise}
           fill="none"
           stroke={ink(color)}
-          strokeWidth={stroke * 0.4}
-          strokeOpacity={0.75}
+          strokeWidth={stroke * 0.45}
+          strokeOpacity={0.9}
           strokeLinejoin="round"
           data-curve="noise"
         />

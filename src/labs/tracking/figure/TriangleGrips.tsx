@@ -3,13 +3,13 @@ import { Handle } from "../../../charts/Handle";
 import { inTriangle, nudgeTriangle } from "../../shared/moves";
 import type { TrackingParams } from "../../../experiments/tracking/params";
 import { formatNumber } from "../../../ui/number";
-import { beliefOf, withBelief, type BeliefKey, type Patch } from "../edit/params";
+import { beliefOf, withBelief, type BeliefKey, type OnEdit } from "../edit/params";
 import type { TriangleScene } from "../scene/triangle";
 
 interface TriangleGripsProps {
   readonly scene: TriangleScene;
-  readonly params: TrackingParams;
-  readonly onChange: (patch: Patch) => void;
+  readonly params: Pick<TrackingParams, "target" | "start">;
+  readonly onEdit: OnEdit;
 }
 
 const NAMES: Readonly<Record<BeliefKey, string>> = {
@@ -25,12 +25,12 @@ const KEYS: Readonly<Record<TrackingParams["target"]["kind"], readonly BeliefKey
   stream: ["start"],
 };
 
-export function TriangleGrips({ scene, params, onChange }: TriangleGripsProps) {
+export function TriangleGrips({ scene, params, onEdit }: TriangleGripsProps) {
   return KEYS[params.target.kind].map((key) => {
     const p = beliefOf(params, key, 3);
     if (p === null) return null;
     const [x, y] = scene.ternary.at(p);
-    const set = (next: number[]) => onChange(withBelief(params, key, next));
+    const set = (next: number[]) => onEdit((now) => withBelief(now, key, next));
     return (
       <Handle
         key={key}

@@ -1,7 +1,7 @@
 /** @file One rule's belief over time. */
 import { useMemo } from "react";
 import { Figure } from "../../../charts/Figure";
-import { Rich } from "../../../ui/Rich";
+import { Words } from "../figure/Words";
 import { TimePanel } from "../figure/TimePanel";
 import { readBelief } from "../read";
 import { outcomeWords } from "../words/outcome";
@@ -26,8 +26,8 @@ export function BeliefFigure({
     <Figure
       id={ruleFigure(index)}
       number={number}
-      title={<Rich text={rule?.summary.label ?? "…"} />}
-      caption={<Rich text={rule ? outcomeWords(trace, rule).caption : "Computing …"} />}
+      title={<Words text={rule?.summary.label ?? "…"} />}
+      caption={<Words text={rule ? outcomeWords(trace, rule).caption : "Computing …"} />}
       actions={actionsOf(ruleFigure(index))}
     >
       <TimePanel scene={scene} description={describeRule(trace, index)} read={read} keys={keys}>

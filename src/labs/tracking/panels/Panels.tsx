@@ -4,7 +4,9 @@ import { useWidth } from "../../../charts/useSize";
 import { useTimeView } from "../time/context";
 import { BeliefFigure } from "./BeliefFigure";
 import { columnsFor, GRID_GAP, panelSize, panelWidth } from "./grid";
-import { layoutPanels, type PanelScenes } from "./layout";
+import { classStyles } from "../scene/classes";
+import { timeFrame } from "../scene/frame";
+import { layoutPanels, rightMargin, type PanelScenes } from "./layout";
 import { PathsFigure } from "./PathsFigure";
 import { RulesFigure } from "./RulesFigure";
 import { figureIds, type PanelsProps } from "./types";
@@ -14,10 +16,15 @@ const letter = (index: number) => String.fromCharCode(65 + index);
 function useScenes({ trace, styles, theme }: PanelsProps, columns: number, width: number): PanelScenes {
   const { span } = useTimeView();
   const [from, to] = span;
-  return useMemo(() => {
-    const size = panelSize(panelWidth(columns, width), theme);
-    return layoutPanels({ trace, styles, size, theme, span: [from, to] });
-  }, [trace, styles, theme, columns, width, from, to]);
+  const { steps } = trace.params;
+  const size = useMemo(() => panelSize(panelWidth(columns, width), theme), [columns, width, theme]);
+  const classes = useMemo(() => classStyles(trace), [trace]);
+  const right = rightMargin({ trace, styles, classes, size, theme });
+  const base = useMemo(
+    () => timeFrame({ size, theme, steps, span: [from, to], right }),
+    [size, theme, steps, from, to, right],
+  );
+  return useMemo(() => layoutPanels({ trace, styles, classes, base }), [trace, styles, classes, base]);
 }
 
 function Figures({ width, ...props }: PanelsProps & { width: number }) {

@@ -1,7 +1,7 @@
 /** @file Where the beliefs go: on the triangle, on the slice, or as shares of the classes. */
 import { useMemo } from "react";
 import { Figure } from "../../../charts/Figure";
-import { Rich } from "../../../ui/Rich";
+import { Words } from "../figure/Words";
 import { Strips } from "../figure/Strips";
 import { TimePanel } from "../figure/TimePanel";
 import { TrianglePanel } from "../figure/TrianglePanel";
@@ -49,7 +49,7 @@ export function PathsFigure(props: FigureProps) {
       id="paths"
       number={number}
       title={words.title}
-      caption={<Rich text={words.caption} />}
+      caption={<Words text={words.caption} />}
       actions={actionsOf("paths")}
     >
       <Paths {...props} description={`${words.title}. ${words.caption}`} />

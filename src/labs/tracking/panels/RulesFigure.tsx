@@ -1,7 +1,7 @@
 /** @file Step against bound, and divergence: all rules in one frame. */
 import { useMemo } from "react";
 import { Figure } from "../../../charts/Figure";
-import { Rich } from "../../../ui/Rich";
+import { Words } from "../figure/Words";
 import { TimePanel } from "../figure/TimePanel";
 import { readDivergence, readSteps } from "../read";
 import { divergenceWords, stepsWords } from "../words/captions";
@@ -31,7 +31,7 @@ export function RulesFigure({
       id={id}
       number={number}
       title={words.title}
-      caption={<Rich text={words.caption} />}
+      caption={<Words text={words.caption} />}
       actions={actionsOf(id)}
     >
       <TimePanel scene={scene} description={`${words.title}. ${words.caption}`} read={read} keys={keys}>

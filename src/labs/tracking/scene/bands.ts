@@ -39,8 +39,10 @@ const LEVEL = 12;
 export function levelBox({ upper, lower }: Band): Box {
   let best: Box = { x0: 0, x1: 0, y0: 0, y1: 0 };
   let open = best;
+  let next = 0;
   for (const [x, top] of upper) {
-    const bottom = heightOf(lower, x);
+    while (next < lower.length - 1 && (lower[next]?.[0] ?? x) < x) next++;
+    const bottom = lower[next]?.[1] ?? top;
     const fits = Math.abs(top - open.y0) < LEVEL && Math.abs(bottom - open.y1) < LEVEL;
     open = fits
       ? { ...open, x1: x, y0: Math.max(open.y0, top), y1: Math.min(open.y1, bottom) }
@@ -48,9 +50,4 @@ export function levelBox({ upper, lower }: Band): Box {
     if (open.x1 - open.x0 > best.x1 - best.x0) best = open;
   }
   return best;
-}
-
-function heightOf(line: Band["lower"], x: number): number {
-  const next = line.find((point) => point[0] >= x) ?? line.at(-1);
-  return next?.[1] ?? 0;
 }

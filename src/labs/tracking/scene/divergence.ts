@@ -9,7 +9,7 @@ import type { RuleStyle } from "../ruleStyles";
 import { bandShape, groupBands } from "./bands";
 import { placeEnds, ruleText, type EndLabel } from "./ends";
 import { surroundings } from "./frame";
-import { apart, beyondMarks, marksAlong, phaseOf, quantile, stepUp } from "./logs";
+import { apart, beyondMarks, greatest, marksAlong, phaseOf, stepUp } from "./logs";
 import type { RulesInput } from "./steps";
 import type { LineShape, TimeScene } from "./types";
 
@@ -24,7 +24,7 @@ interface Drawn {
 }
 
 function domain(rules: RulesInput["rules"]): [number, number] {
-  const highest = rules.map((rule) => (rule === null ? 0 : (quantile(rule.kl, 1, () => true) ?? 0)));
+  const highest = rules.map((rule) => (rule === null ? 0 : (greatest(rule.kl, () => true) ?? 0)));
   return [KL_FLOOR, stepUp(Math.max(0.1, ...highest) * 1.05)];
 }
 

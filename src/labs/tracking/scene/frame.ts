@@ -81,9 +81,28 @@ function timeTitle({ frame, size, theme }: TimeFrame): PlacedText | null {
   return text ? placeText(text, style, size.width, y, "end") : null;
 }
 
+type Axes = Pick<TimeScene, "xAxis" | "yAxis" | "title" | "timeTitle">;
+
+const known = new WeakMap<TimeFrame, Map<string, Axes>>();
+
+/** Axes and titles; the same objects for the same frame and domain, so that nothing of them is drawn again. */
+function axesOf(base: TimeFrame, y: Scale, title: string, spacing: number): Axes {
+  const key = `${title} ${y.domain.join()} ${spacing}`;
+  const ofFrame = known.get(base) ?? new Map<string, Axes>();
+  known.set(base, ofFrame);
+  const axes = ofFrame.get(key) ?? {
+    xAxis: [...ofFrame.values()][0]?.xAxis ?? timeAxis(base),
+    yAxis: leftAxis(y, base.frame, tickStyle(base.theme), base.theme.text * spacing),
+    title: placeText(rich(title), titleStyle(base.theme), 0, base.theme.text),
+    timeTitle: timeTitle(base),
+  };
+  ofFrame.set(key, axes);
+  return axes;
+}
+
 /** Axes, titles and shift of a panel; `spacing` in ems between marks of the upright axis. */
 export function surroundings(base: TimeFrame, y: Scale, title: string, shiftAt: number | null, spacing = 4) {
-  const xAxis = timeAxis(base);
+  const { xAxis, yAxis, title: placed, timeTitle: time } = axesOf(base, y, title, spacing);
   const shift = shiftMark(base, shiftAt);
   const near = shift ? padBox(shift.label.box, base.theme.text * 0.5, 0) : null;
   const hidden = xAxis.ticks.filter(({ label }) => near !== null && overlaps(near, label.box));
@@ -91,9 +110,9 @@ export function surroundings(base: TimeFrame, y: Scale, title: string, shiftAt: 
     ...base,
     y,
     xAxis,
-    yAxis: leftAxis(y, base.frame, tickStyle(base.theme), base.theme.text * spacing),
-    title: placeText(rich(title), titleStyle(base.theme), 0, base.theme.text),
-    timeTitle: timeTitle(base),
+    yAxis,
+    title: placed,
+    timeTitle: time,
     shift,
     hiddenTicks: new Set(hidden.map(({ value }) => value)),
   };

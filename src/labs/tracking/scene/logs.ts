@@ -4,20 +4,34 @@ import type { MarkerShape } from "../../../charts/Marker";
 import type { Beyond } from "../../../charts/series/series";
 import type { Mark, TimeFrame } from "./types";
 
-/** The value that a share of the values lies below, from at most 2000 of them. */
+/** As many values tell where a share of them lies. */
+const SAMPLE = 300;
+
+/** The greatest of the finite values that count; null when none does. */
+export function greatest(values: Float64Array, counts: (row: number) => boolean): number | null {
+  let most = 0;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? 0;
+    if (value > most && value < Infinity && counts(row)) most = value;
+  }
+  return most > 0 ? most : null;
+}
+
+/** The value that a share of the values lies below, from a sample of them. */
 export function quantile(
   values: Float64Array,
   share: number,
   counts: (row: number) => boolean,
 ): number | null {
-  const stride = Math.max(1, Math.floor(values.length / 2000));
-  const some: number[] = [];
+  const stride = Math.max(1, Math.floor(values.length / SAMPLE));
+  const some = new Float64Array(Math.ceil(values.length / stride));
+  let count = 0;
   for (let row = 0; row < values.length; row += stride) {
     const value = values[row] ?? 0;
-    if (counts(row) && value > 0 && Number.isFinite(value)) some.push(value);
+    if (counts(row) && value > 0 && Number.isFinite(value)) some[count++] = value;
   }
-  some.sort((a, b) => a - b);
-  return some[Math.floor(share * (some.length - 1))] ?? null;
+  const sorted = some.subarray(0, count).toSorted();
+  return sorted[Math.floor(share * (count - 1))] ?? null;
 }
 
 /** 1, 3, 10, 30, …: the last not above the value. */

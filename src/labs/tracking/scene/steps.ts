@@ -9,7 +9,7 @@ import type { RuleStyle } from "../ruleStyles";
 import { bandShape, groupBands } from "./bands";
 import { placeEnds, ruleText, type EndLabel } from "./ends";
 import { surroundings } from "./frame";
-import { apart, beyondMarks, marksAlong, phaseOf, quantile, stepDown, stepUp } from "./logs";
+import { apart, beyondMarks, greatest, marksAlong, phaseOf, quantile, stepDown, stepUp } from "./logs";
 import type { LineShape, Mark, TimeFrame, TimeScene } from "./types";
 
 export interface RulesInput {
@@ -38,7 +38,7 @@ export function stepDomain(rules: readonly (RuleTrace | null)[]): [number, numbe
     const open = (row: number) => rule.clamped[row] !== 1;
     for (const values of [rule.step, rule.bound]) {
       low = Math.min(low, quantile(values, LEAVING, open) ?? Infinity);
-      high = Math.max(high, quantile(values, 1, open) ?? 0);
+      high = Math.max(high, greatest(values, open) ?? 0);
     }
   }
   if (!(high > 0)) return [0.01, 1];
