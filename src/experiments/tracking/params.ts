@@ -1,5 +1,5 @@
 /** @file Params of the tracking experiment (MATH §5): public, stable, documented in the README and by `schema tracking`. */
-import { POSITIVE, type Limits } from "../limits";
+import type { Limits } from "../limits";
 
 export const MAX_CLASSES = 64;
 export const MAX_RULES = 6;
@@ -48,6 +48,9 @@ export interface Stream {
 export type Target = Shift | Drift | Stream;
 export type TargetKind = Target["kind"];
 export type TargetOf<Kind extends TargetKind> = Extract<Target, { kind: Kind }>;
+
+/** Steps, fractions and scales: no larger than what every rule is capped at. */
+const POSITIVE: Limits = { above: 0, atMost: 1e9 };
 
 /** The one number of each kind of rule, with its fallback where it has one; null for those that need none. */
 export const RULE_NUMBERS = {
