@@ -11,4 +11,5 @@ export interface LabEntry {
 
 export const labs: readonly LabEntry[] = [
   { id: "bounds", title: "Bounds", Lab: lazyLab("Bounds", () => import("./bounds/BoundsLab")) },
+  { id: "tracking", title: "Tracking", Lab: lazyLab("Tracking", () => import("./tracking/TrackingLab")) },
 ];
