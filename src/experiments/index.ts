@@ -13,8 +13,6 @@ const loaders: { readonly [Name in ExperimentName]: () => Promise<Experiments[Na
   tracking: async () => (await import("./tracking/run")).experiment,
 };
 
-export const experimentNames = ["bounds", "tracking"] as const satisfies readonly ExperimentName[];
-
 /** The code of one experiment, in a chunk of its own. */
 export function loadExperiment<Name extends ExperimentName>(name: Name): Promise<Experiments[Name]> {
   return loaders[name]();
