@@ -39,6 +39,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // The app's own packages, found late, would make the server start a running test again.
+        optimizeDeps: { entries: ["test/browser/unit/**/*.test.{ts,tsx}"] },
         test: {
           name: "browser",
           testTimeout: 30_000,
