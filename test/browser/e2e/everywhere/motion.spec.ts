@@ -1,0 +1,50 @@
+/** @file What moves by itself, and what does not. */
+import { boundsLab } from "../../support/bounds";
+import { LABS } from "../../support/labs";
+import { expect, test, type Page } from "../../support/page";
+import { valueOf } from "../../support/pointer";
+import { open } from "../../support/settled";
+
+/** How many of the next frames show something else than the frame before. */
+const changes = (page: Page, frames: number): Promise<number> =>
+  page.evaluate(async (count) => {
+    let [changed, before] = [0, document.body.innerHTML];
+    for (let i = 0; i < count; i++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (document.body.innerHTML !== before) changed++;
+      before = document.body.innerHTML;
+    }
+    return changed;
+  }, frames);
+
+test("with reduced motion nothing moves by itself, in any lab, on a first visit", async ({ page }) => {
+  for (const { link } of LABS) {
+    await open(page, link);
+    expect(await changes(page, 90), link).toBe(0);
+    const durations = await page.evaluate(() =>
+      document.getAnimations().map(({ effect }) => effect?.getTiming().duration),
+    );
+    expect(durations.filter((duration) => Number(duration) > 10)).toEqual([]);
+  }
+});
+
+test.describe("without that wish", () => {
+  test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
+  test("a first-time visitor sees the belief glide, until any key stops it", async ({ page }) => {
+    await page.goto("#/bounds?v=1");
+    const { belief } = boundsLab(page);
+    await expect.poll(() => valueOf(belief)).not.toBe(0.32);
+    await page.keyboard.press("Shift");
+    await expect.poll(() => valueOf(belief)).toBe(0.32);
+    expect(new URL(page.url()).hash).toBe("#/bounds?v=1");
+    await page.reload();
+    await belief.waitFor();
+    expect(await changes(page, 60)).toBe(0);
+  });
+
+  test("a link with values of its own stands still", async ({ page }) => {
+    await open(page, "#/bounds?v=1&p=0.2,0.8");
+    expect(await changes(page, 60)).toBe(0);
+  });
+});
