@@ -129,7 +129,7 @@ export function TrackingView({ state }: LabProps) {
   return (
     <DropZone onFile={own.takeFile}>
       <div className={alone === null ? "tracking" : "tracking tracking--alone"}>
-        <div className="tracking__paper">
+        <div className="tracking__paper" aria-busy={status.kind === "running"}>
           {alone === null ? <Intro state={state} /> : <h1 className="visually-hidden">{question(params)}</h1>}
           {status.kind === "needsData" ? (
             <NeedsData id={status.id} own={own} onWeather={() => onEdit(withWeather)} />

@@ -24,6 +24,8 @@ interface TimePanelProps {
 
 /** Marks at the very edge of the frame show whole, unless lines go on beyond it. */
 const EDGE = 5;
+/** Numbers at the ends of the axis reach beyond it. */
+const AROUND = 40;
 
 /** Keeps an element where the view is while time is panned. */
 function useSliding(pixelsPerStep: number) {
@@ -33,7 +35,10 @@ function useSliding(pixelsPerStep: number) {
     () =>
       camera.subscribe((offset) => {
         const transform = offset === 0 ? "" : `translateX(${-offset * pixelsPerStep}px)`;
-        for (const layer of layers.current) layer.style.transform = transform;
+        for (const layer of layers.current) {
+          layer.style.transform = transform;
+          layer.classList.toggle("time__slide--moving", offset !== 0);
+        }
       }),
     [camera, pixelsPerStep],
   );
@@ -70,14 +75,16 @@ export function TimePanel({ scene, description, read, keys, backdrop, children }
   const { zoomed } = useTimeView();
   const width = frame.x1 - frame.x0;
   const edge = zoomed ? 0 : EDGE;
+  const wider = wide.x1 - wide.x0 + 2 * AROUND;
   const svg = {
-    width: wide.x1 - wide.x0,
+    width: wider,
     height: size.height,
-    viewBox: `${wide.x0} 0 ${wide.x1 - wide.x0} ${size.height}`,
-    style: { left: wide.x0 - frame.x0 + edge },
+    viewBox: `${wide.x0 - AROUND} 0 ${wider} ${size.height}`,
     "aria-hidden": true,
   } as const;
-  const clip = { left: frame.x0 - edge, width: width + 2 * edge };
+  /** Where the sliding picture begins in a layer that begins at `left`. */
+  const from = (left: number) => ({ left: wide.x0 - AROUND - left });
+  const clipLeft = frame.x0 - edge;
   return (
     <div className={zoomed ? "plot time time--zoomed" : "plot time"} style={size}>
       <svg
@@ -92,25 +99,29 @@ export function TimePanel({ scene, description, read, keys, backdrop, children }
       <div
         className="time__clip time__clip--ticks"
         data-clip=""
-        style={{ left: frame.x0 - 16, width: width + 32, top: frame.y1 }}
+        style={{ left: 0, width: size.width, top: frame.y1 }}
       >
         <div className="time__slide" ref={slides} style={{ top: -frame.y1 }}>
-          <svg className="time__sliding" {...svg} style={{ left: wide.x0 - frame.x0 + 16 }}>
+          <svg className="time__sliding" {...svg} style={from(0)}>
             <TimeTicks scene={scene} />
           </svg>
         </div>
       </div>
-      <div className="time__clip" data-clip="" style={{ ...clip, height: frame.y1 + EDGE }}>
+      <div
+        className="time__clip"
+        data-clip=""
+        style={{ left: clipLeft, width: width + 2 * edge, height: frame.y1 + EDGE }}
+      >
         <div className="time__slide" ref={slides}>
-          <svg className="time__sliding" {...svg}>
+          <svg className="time__sliding" {...svg} style={from(clipLeft)}>
             {backdrop}
             <TimeSliding scene={scene} />
           </svg>
-          <div className="time__origin" style={svg.style}>
+          <div className="time__origin" style={{ left: wide.x0 - clipLeft }}>
             <CursorLine scene={scene} />
           </div>
           {scene.plates.length === 0 ? null : (
-            <svg className="time__sliding" {...svg}>
+            <svg className="time__sliding" {...svg} style={from(clipLeft)}>
               <TimePlates scene={scene} />
             </svg>
           )}

@@ -76,9 +76,9 @@ function shiftMark({ x, wide, frame, theme }: TimeFrame, at: number | null): Tim
 function timeTitle({ frame, size, theme }: TimeFrame): PlacedText | null {
   const style = titleStyle(theme);
   const y = frame.y1 + 7 + ASCENT * theme.text;
-  const room = size.width - frame.x1 - theme.text * 1.5;
+  const room = size.width - 2 - frame.x1 - theme.text * 1.5;
   const text = [rich("step t"), rich("t")].find((words) => richWidth(words, style.font, style.size) <= room);
-  return text ? placeText(text, style, size.width, y, "end") : null;
+  return text ? placeText(text, style, size.width - 2, y, "end") : null;
 }
 
 type Axes = Pick<TimeScene, "xAxis" | "yAxis" | "title" | "timeTitle">;
