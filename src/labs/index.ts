@@ -2,6 +2,7 @@
 import type { ComponentType } from "react";
 import type { LabId } from "../scenario/types";
 import { lazyLab } from "./lazyLab";
+import { register } from "./shared/registered";
 
 export interface LabEntry {
   readonly id: LabId;
@@ -13,3 +14,5 @@ export const labs: readonly LabEntry[] = [
   { id: "bounds", title: "Bounds", Lab: lazyLab("Bounds", () => import("./bounds/BoundsLab")) },
   { id: "tracking", title: "Tracking", Lab: lazyLab("Tracking", () => import("./tracking/TrackingLab")) },
 ];
+
+register(labs.map(({ id }) => id));

@@ -81,7 +81,7 @@ export function BoundsView({
                 highlight={lit}
                 onHighlight={setHighlight}
               />
-              <VerdictPanel summary={summary} />
+              <VerdictPanel summary={summary} theme={view.theme} />
             </div>
           )}
           {alone === "slice" ? null : (

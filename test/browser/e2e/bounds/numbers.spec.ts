@@ -30,6 +30,7 @@ function numbersOf(params: BoundsParams): Readonly<Record<string, number>> {
   const target = params.target === "uniform" ? p.map(() => 1 / p.length) : params.target;
   const { mu, L, normalizedEntropy, barrier, etaMax, etaEntropyAware, etaMse } = readBelief(p);
   const { etaCertified, etaFejer, thresholdMirror, thresholdProjected } = readTarget(p, target);
+  const { gap, factor, klBefore, klAfter } = summarizeBounds({ params });
   const byClass = (name: string, of: readonly number[]) =>
     Object.fromEntries(of.map((share, i) => [`${name} in class ${i + 1}`, share]));
   return {
@@ -39,7 +40,11 @@ function numbersOf(params: BoundsParams): Readonly<Record<string, number>> {
     "barrier α": barrier,
     "η max": etaMax,
     "η CE": etaEntropyAware,
-    gap: summarizeBounds({ params }).gap,
+    gap,
+    "factor over the bound": factor,
+    "factor over the certified step": step / etaCertified,
+    "divergence before": klBefore,
+    "divergence after": klAfter,
     "min p": Math.min(...p),
     "max p": Math.max(...p),
     "brake β": etaMse,
@@ -118,9 +123,9 @@ test("the grips, the figure's readings and the verdict tell the same numbers", a
     const text = await verdict.innerText();
     const [, factor = ""] = /is (.+?) × η/.exec(text) ?? [];
     assertRounded(factor, summary.factor, `${link} factor`);
-    const [, gap = ""] = /The gap is (.+?): /.exec(text) ?? [];
+    const [, gap = ""] = /the gap (.+?) is /.exec(text) ?? [];
     assertRounded(gap, summary.gap, `${link} gap`);
-    const [, certified = ""] = /Certified up to (.+?)(?: only|, so)/.exec(text) ?? [];
+    const [, certified = ""] = /Here η\s*cert\s*= (.+?): /.exec(text) ?? [];
     assertRounded(certified, summary.etaCertified, `${link} certified`);
   }
 });
