@@ -12,6 +12,8 @@ interface DataSourceProps {
   readonly params: TrackingParams;
   readonly dataset: Dataset | null;
   readonly own: OwnData;
+  /** What came of a file is said here, unless it is said where the file was asked for. */
+  readonly says: boolean;
   readonly onEdit: OnEdit;
 }
 
@@ -26,10 +28,8 @@ export function FileButton({ onFile, children }: { onFile: (file: File) => void;
       <input
         ref={input}
         type="file"
-        className="visually-hidden"
+        hidden
         accept=".txt,.csv,.tsv,text/plain,text/csv"
-        aria-label={children}
-        tabIndex={-1}
         onChange={({ target }) => {
           const file = target.files?.[0];
           target.value = "";
@@ -40,7 +40,7 @@ export function FileButton({ onFile, children }: { onFile: (file: File) => void;
   );
 }
 
-export function DataSource({ params, dataset, own, onEdit }: DataSourceProps) {
+export function DataSource({ params, dataset, own, says, onEdit }: DataSourceProps) {
   const [pasting, setPasting] = useState(false);
   const { target } = params;
   if (target.kind !== "stream") return null;
@@ -61,7 +61,7 @@ export function DataSource({ params, dataset, own, onEdit }: DataSourceProps) {
           </button>
         )}
       </p>
-      <OwnDataMessage own={own} />
+      {says ? <OwnDataMessage own={own} /> : null}
       {pasting ? <PasteDialog onClose={() => setPasting(false)} onText={own.takeText} /> : null}
     </>
   );
