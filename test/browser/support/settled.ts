@@ -10,7 +10,8 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(async (frames) => {
     await document.fonts.ready;
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const busy = () => document.querySelector("main [role=progressbar], main [aria-busy=true]") !== null;
+    const busy = () =>
+      document.querySelector("main progress, main [aria-busy=true], main .app__loading") !== null;
     const moving = () => document.getAnimations().some(({ playState }) => playState === "running");
     let before = "";
     for (let same = 0; same < frames;) {

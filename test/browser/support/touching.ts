@@ -5,6 +5,8 @@
  * where nothing is printed. Two texts touch when their inks come closer than `AIR`. A text is cut off when its ink
  * leaves its drawing, the page or whatever clips it. A text meets a line when its ink, without any tolerance, meets
  * what is painted: every stroke at its full width, dashes taken as solid, and every small filled shape (a marker).
+ * What a plate hides (an opaque shape painted earlier than the text and around all of it) does not count if it was
+ * painted before the plate.
  * Not lines in this sense: strokes in the colours of grid and ticks (`--grid`, `--ink-faint`), which labels may sit on,
  * invisible ones, and large filled areas without a stroke (washes and bands), on which labels are meant to stand.
  */
@@ -26,6 +28,8 @@ function touchingTexts(): string[] {
   interface Ink extends Box {
     text: string;
     element: Element;
+    /** What hides all that was painted before it under the text. */
+    plate?: Element | undefined;
   }
   type Point = readonly [number, number];
 
@@ -114,6 +118,48 @@ function touchingTexts(): string[] {
       ]),
     );
     return { ...box, text: text.textContent ?? "", element: text };
+  }
+
+  /** Text beside the drawings: where each line box is, the glyphs tell how high their ink is. */
+  function htmlInks(plot: Element): Ink[] {
+    const inks: Ink[] = [];
+    if (pen === null) return inks;
+    const walker = document.createTreeWalker(plot, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const [element, text] = [node.parentElement, node.textContent ?? ""];
+      if (element === null || text.trim() === "" || element.closest("svg, figcaption, .visually-hidden"))
+        continue;
+      if (!visible(element)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const style = getComputedStyle(element);
+      pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      const { fontBoundingBoxAscent, actualBoundingBoxAscent, actualBoundingBoxDescent } =
+        pen.measureText(text);
+      for (const { left, right, top } of range.getClientRects()) {
+        const baseline = top + fontBoundingBoxAscent;
+        const [y0, y1] = [baseline - actualBoundingBoxAscent, baseline + actualBoundingBoxDescent];
+        inks.push({ x0: left, x1: right, y0, y1, text, element });
+      }
+    }
+    return inks;
+  }
+
+  /** Runs of one text belong together: side by side they may touch. */
+  const sameText = (a: Ink, b: Ink) =>
+    a.element.closest("p") !== null && a.element.closest("p") === b.element.closest("p");
+
+  /** The last opaque shape before the text that lies under all of it. */
+  function plateOf(ink: Ink): Element | undefined {
+    const before = [...(ink.element.closest("svg")?.querySelectorAll("rect") ?? [])].filter(
+      (rect) => rect.compareDocumentPosition(ink.element) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    return before.findLast((rect) => {
+      const { fill, fillOpacity } = getComputedStyle(rect);
+      const opaque =
+        !clear(fill) && !/rgba|\/ 0?\.\d/.test(fill) && fillOpacity === "1" && opacityOf(rect) === 1;
+      return opaque && visible(rect) && within(boxOf(rect.getBoundingClientRect()), ink);
+    });
   }
 
   /** Straight stretches of a path on screen; arcs and splines are sampled. */
@@ -241,7 +287,10 @@ function touchingTexts(): string[] {
     const scale =
       style.vectorEffect === "non-scaling-stroke" || matrix === null ? 1 : Math.hypot(matrix.a, matrix.b);
     const half = stroked ? (parseFloat(style.strokeWidth) * scale) / 2 : 0;
-    const near = inks.filter((ink) => overlaps(ink, { ...box }, half) && overlaps(ink, clip, 0));
+    const hidden = ({ plate }: Ink) =>
+      plate !== undefined &&
+      (plate === shape || Boolean(shape.compareDocumentPosition(plate) & Node.DOCUMENT_POSITION_FOLLOWING));
+    const near = inks.filter((ink) => overlaps(ink, box, half) && overlaps(ink, clip, 0) && !hidden(ink));
     if (near.length === 0) return [];
     const lines = pieces(shape);
     return near
@@ -262,20 +311,23 @@ function touchingTexts(): string[] {
   }
 
   function check(plot: Element): string[] {
-    const inks = [...plot.querySelectorAll<SVGTextElement>("svg text")]
+    const drawn = [...plot.querySelectorAll<SVGTextElement>("svg text")]
       .filter(visible)
       .map(svgInk)
       .filter((ink) => ink !== null);
+    for (const ink of drawn) ink.plate = plateOf(ink);
+    const inks = [...drawn, ...htmlInks(plot)];
     const page: Box = { x0: 0, y0: -Infinity, x1: document.documentElement.clientWidth, y1: Infinity };
     const found: string[] = [];
     inks.forEach((ink, i) => {
-      const drawing = ink.element.closest("svg");
+      const drawing = ink.element.closest("svg, .plot");
       if (drawing && !within(boxOf(drawing.getBoundingClientRect()), ink))
         found.push(`“${ink.text}” leaves its drawing`);
       if (!within(page, ink)) found.push(`“${ink.text}” leaves the page`);
       if (!within(clipOf(ink.element), ink)) found.push(`“${ink.text}” is cut off`);
       for (const other of inks.slice(i + 1))
-        if (overlaps(ink, other, AIR)) found.push(`“${ink.text}” touches “${other.text}”`);
+        if (overlaps(ink, other, AIR) && !sameText(ink, other))
+          found.push(`“${ink.text}” touches “${other.text}”`);
     });
     for (const shape of plot.querySelectorAll<SVGGeometryElement>(
       "path, line, polyline, polygon, circle, ellipse, rect",

@@ -5,15 +5,27 @@ import { expect, test, type Page } from "../../support/page";
 import { valueOf } from "../../support/pointer";
 import { open } from "../../support/settled";
 
-/** How many of the next frames show something else than the frame before. */
+/** How often something on screen changes in the next frames; what is only spoken does not count. */
 const changes = (page: Page, frames: number): Promise<number> =>
   page.evaluate(async (count) => {
-    let [changed, before] = [0, document.body.innerHTML];
-    for (let i = 0; i < count; i++) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      if (document.body.innerHTML !== before) changed++;
-      before = document.body.innerHTML;
-    }
+    const spoken = "[role=status].visually-hidden";
+    let changed = 0;
+    const observer = new MutationObserver((records) => {
+      const seen = records.filter(
+        ({ target }) =>
+          !(target.parentElement ?? document.body).closest(spoken) &&
+          !(target instanceof Element && target.matches(spoken)),
+      );
+      if (seen.length > 0) changed++;
+    });
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    observer.disconnect();
     return changed;
   }, frames);
 

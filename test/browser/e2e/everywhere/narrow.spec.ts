@@ -20,9 +20,9 @@ const stickingOut = (page: Page): Promise<string[]> =>
       const { right, width: own } = element.getBoundingClientRect();
       return own > 0 && right > width + 0.5 && element.checkVisibility() && !scrolls(element.parentElement);
     });
-    const page = document.scrollingElement;
+    const whole = document.scrollingElement;
     const sideways =
-      page !== null && page.scrollWidth > width ? [`the page is ${page.scrollWidth} px wide`] : [];
+      whole !== null && whole.scrollWidth > width ? [`the page is ${whole.scrollWidth} px wide`] : [];
     return [...sideways, ...outside.map(({ outerHTML }) => outerHTML.slice(0, 120))];
   });
 

@@ -117,7 +117,7 @@ test.describe("a fault", () => {
   for (const { title, link } of LABS)
     test(`in the ${title} lab is said in words, and the link stays`, async ({ page }) => {
       await page.addInitScript(breakLabs);
-      const asked = link === "#/bounds?v=1" ? `${link}&p=0.2,0.8&step=0.7` : `${link}&steps=200&at=100`;
+      const asked = link === "#/bounds?v=1" ? `${link}&p=0.2,0.8&step=0.7` : `${link}&at=100&steps=200`;
       await page.goto(asked);
       const alert = page.getByRole("alert");
       await expect(alert.getByRole("heading", { name: "This lab stopped working" })).toBeVisible();
