@@ -1,11 +1,13 @@
 /** @file The lab as one sees it: question, panels, playback, outcome, rail. */
-import { lazy, Suspense, useCallback, useMemo } from "react";
+import { useCallback, useMemo } from "react";
+import { lazyDialog } from "../../ui/lazyPart";
 import { PROJECTOR, SCREEN } from "../../charts/ink";
 import { useLabStore } from "../../store/context";
 import type { LabState } from "../../store/labStore";
 import { TrackingRail } from "./controls/TrackingRail";
 import { DropZone } from "./data/DropZone";
 import { NeedsData } from "./data/NeedsData";
+import { OwnDataMessage } from "./data/OwnDataMessage";
 import { useOwnData } from "./data/useOwnData";
 import { withShiftAt, withWeather, type OnEdit } from "./edit/params";
 import { useActions } from "./export/useActions";
@@ -25,7 +27,7 @@ import { INVITATION, question, story } from "./words/intro";
 import { thinnedWords } from "./words/thinned";
 import "./tracking.css";
 
-const TableDialog = lazy(() => import("./export/TableDialog"));
+const TableDialog = lazyDialog("The table", () => import("./export/TableDialog"));
 
 type LabProps = { readonly state: LabState<"tracking"> };
 const none: readonly never[] = [];
@@ -108,11 +110,7 @@ function Paper({ state, alone, onEdit }: LabProps & { alone: string | null; onEd
         </button>
       ) : null}
       <Announcer trace={trace} />
-      {table === null ? null : (
-        <Suspense fallback={null}>
-          <TableDialog trace={trace} figure={table} span={span} onClose={closeTable} />
-        </Suspense>
-      )}
+      {table === null ? null : <TableDialog trace={trace} figure={table} span={span} onClose={closeTable} />}
     </>
   );
 }
@@ -134,7 +132,10 @@ export function TrackingView({ state }: LabProps) {
           {status.kind === "needsData" ? (
             <NeedsData id={status.id} own={own} onWeather={() => onEdit(withWeather)} />
           ) : (
-            <Paper state={state} alone={alone} onEdit={onEdit} />
+            <>
+              <OwnDataMessage own={own} />
+              <Paper state={state} alone={alone} onEdit={onEdit} />
+            </>
           )}
         </div>
         {alone === null ? <TrackingRail state={state} own={own} onEdit={onEdit} /> : null}

@@ -39,13 +39,7 @@ export function TrackingRail({ state, own, onEdit }: TrackingRailProps) {
     <div className="tracking__rail">
       <TargetEditor params={targetParams} onEdit={onEdit}>
         {target.kind === "stream" ? (
-          <DataSource
-            params={params}
-            dataset={dataset}
-            own={own}
-            says={state.status.kind !== "needsData"}
-            onEdit={onEdit}
-          />
+          <DataSource params={params} dataset={dataset} own={own} onEdit={onEdit} />
         ) : null}
       </TargetEditor>
       <RuleList rules={rules} onEdit={onEdit} />

@@ -3,7 +3,6 @@ import { useRef, useState } from "react";
 import { SEATTLE, type TrackingParams } from "../../../experiments/tracking/params";
 import type { Dataset } from "../../../experiments/types";
 import { withWeather, type OnEdit } from "../edit/params";
-import { OwnDataMessage } from "./OwnDataMessage";
 import { PasteDialog } from "./PasteDialog";
 import type { OwnData } from "./useOwnData";
 import "./data.css";
@@ -12,8 +11,6 @@ interface DataSourceProps {
   readonly params: TrackingParams;
   readonly dataset: Dataset | null;
   readonly own: OwnData;
-  /** What came of a file is said here, unless it is said where the file was asked for. */
-  readonly says: boolean;
   readonly onEdit: OnEdit;
 }
 
@@ -40,7 +37,7 @@ export function FileButton({ onFile, children }: { onFile: (file: File) => void;
   );
 }
 
-export function DataSource({ params, dataset, own, says, onEdit }: DataSourceProps) {
+export function DataSource({ params, dataset, own, onEdit }: DataSourceProps) {
   const [pasting, setPasting] = useState(false);
   const { target } = params;
   if (target.kind !== "stream") return null;
@@ -61,7 +58,6 @@ export function DataSource({ params, dataset, own, says, onEdit }: DataSourcePro
           </button>
         )}
       </p>
-      {says ? <OwnDataMessage own={own} /> : null}
       {pasting ? <PasteDialog onClose={() => setPasting(false)} onText={own.takeText} /> : null}
     </>
   );

@@ -48,12 +48,14 @@ function endLabels(input: BeliefInput, groups: readonly BandGroup[], y: TimeScen
     const value = rule.belief[row * rule.classes + one.index] ?? 0;
     return [{ text: one.label, color: style.color, y: y.at(value), markers: [], weight: value }];
   });
-  const shared = open.flatMap(({ box, members }) => {
-    const labels = members.flatMap((i) => (classes[i]?.named === true ? [classes[i].label] : []));
-    if (labels.length === 0) return [];
-    return [{ text: joined(labels), color: style.color, y: (box.y0 + box.y1) / 2, markers: [], weight: 2 }];
-  });
-  return [...level(single, base), ...shared];
+  const shared = open.flatMap(({ box, members }) =>
+    members.flatMap((i): EndLabel[] => {
+      const one = classes[i];
+      if (one?.named !== true) return [];
+      return [{ text: one.label, color: style.color, y: (box.y0 + box.y1) / 2, markers: [], weight: 2 }];
+    }),
+  );
+  return [...level(single, base), ...level(shared, base)];
 }
 
 /** Lines that end together share a label as far as it has room. */

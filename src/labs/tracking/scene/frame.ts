@@ -30,7 +30,7 @@ const titleStyle = ({ text }: FigureTheme): LabelStyle => ({
 /** Screens on either side that are drawn ahead while zoomed. */
 const AHEAD = 1;
 
-export const leftMargin = ({ text }: FigureTheme) => Math.round(text * 3.1);
+export const leftMargin = ({ text }: FigureTheme) => Math.round(text * 3.4);
 export const topMargin = ({ text }: FigureTheme) => Math.round(text * 2.2);
 export const bottomMargin = ({ text }: FigureTheme) => Math.round(text * 2);
 

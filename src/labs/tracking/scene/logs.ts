@@ -34,16 +34,23 @@ export function quantile(
   return sorted[Math.floor(share * (count - 1))] ?? null;
 }
 
+const decimal = (lead: number, exponent: number) => Number(`${lead}e${exponent}`);
+
+/** The power of ten at or below a value. */
+const exponentOf = (value: number) => Math.floor(Math.log10(value) + 1e-9);
+
 /** 1, 3, 10, 30, …: the last not above the value. */
 export function stepDown(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value) + 1e-9);
-  return power * 3 <= value * (1 + 1e-9) ? power * 3 : power;
+  const exponent = exponentOf(value);
+  const three = decimal(3, exponent);
+  return three <= value * (1 + 1e-9) ? three : decimal(1, exponent);
 }
 
-/** The first of 1, 3, 10, 30, … that is above the value. */
+/** The first of 1, 3, 10, 30, … that is not below the value. */
 export function stepUp(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value) + 1e-9);
-  return [power, power * 3, power * 10].find((candidate) => candidate >= value * (1 - 1e-9)) ?? value;
+  const exponent = exponentOf(value);
+  const all = [decimal(1, exponent), decimal(3, exponent), decimal(1, exponent + 1)];
+  return all.find((candidate) => candidate >= value * (1 - 1e-9)) ?? value;
 }
 
 const SPACING = 84;
