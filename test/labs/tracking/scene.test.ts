@@ -27,7 +27,7 @@ function layout(trace: TrackingTrace, width = 330, theme = SCREEN, span?: [numbe
   const { steps } = trace.params;
   const right = rightMargin({ trace, styles, classes, size, theme });
   const base = timeFrame({ size, theme, steps, span: span ?? [0, steps], right });
-  return layoutPanels({ trace, styles, classes, base });
+  return layoutPanels({ trace, styles, classes, base, triangle: size });
 }
 
 const timeScenes = ({ beliefs, steps, divergence, paths }: PanelScenes) => [
@@ -198,7 +198,7 @@ describe("pieces of the layout", () => {
           const sorted = wanted.toSorted((a, b) => a - b);
           const places = spread(sorted, 15, 0, 200);
           places.forEach((y, i) => {
-            if (i > 0) expect(y - (places[i - 1] ?? 0)).toBeGreaterThanOrEqual(15 - 1e-9);
+            expect(y - (places[i - 1] ?? -Infinity)).toBeGreaterThanOrEqual(15 - 1e-9);
             expect(y).toBeGreaterThanOrEqual(-1e-9);
             expect(y).toBeLessThanOrEqual(200 + 1e-9);
           });

@@ -34,7 +34,7 @@ describe("captions and outcomes of the default run", () => {
 
   it("is honest about rules that end just outside the tolerance", () => {
     expect(plain(words(trace, 1).caption)).toBe(
-      "Follows both targets, back 188 steps after the shift; still approaching, max|p − q| = 0.0014 at the end.",
+      "Follows both targets, back in 188 steps; still approaching: max|p − q| = 0.0014 at the end.",
     );
     expect(words(trace, 2).short).toBe("followed, back in 132 steps; still approaching");
   });

@@ -1,5 +1,6 @@
 /** @file What moves with time: lines, bands, the target, the shift. */
 import { memo } from "react";
+import { AxisLines } from "../../../charts/axis/AxisView";
 import { ink } from "../../../charts/ink";
 import { Marker } from "../../../charts/Marker";
 import type { TimeScene } from "../scene/types";
@@ -38,10 +39,13 @@ function Grip({ x, y }: { x: number; y: number }) {
   );
 }
 
+const Ticks = memo(AxisLines);
+
 export const TimeSliding = memo(function TimeSliding({ scene }: { scene: TimeScene }) {
   const { frame, shift, theme } = scene;
   return (
     <>
+      <Ticks axis={scene.xAxis} frame={scene.wide} />
       {shift ? (
         <path
           d={`M${shift.x},${frame.y0}V${frame.y1}`}

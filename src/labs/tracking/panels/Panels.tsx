@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { useWidth } from "../../../charts/useSize";
 import { useTimeView } from "../time/context";
 import { BeliefFigure } from "./BeliefFigure";
-import { columnsFor, GRID_GAP, panelSize, panelWidth } from "./grid";
+import { columnsFor, GRID_GAP, panelSize, panelWidth, triangleSize } from "./grid";
 import { classStyles } from "../scene/classes";
 import { timeFrame } from "../scene/frame";
 import { layoutPanels, rightMargin, type PanelScenes } from "./layout";
@@ -24,7 +24,11 @@ function useScenes({ trace, styles, theme }: PanelsProps, columns: number, width
     () => timeFrame({ size, theme, steps, span: [from, to], right }),
     [size, theme, steps, from, to, right],
   );
-  return useMemo(() => layoutPanels({ trace, styles, classes, base }), [trace, styles, classes, base]);
+  const triangle = useMemo(() => (columns === 1 ? triangleSize(size, theme) : size), [columns, size, theme]);
+  return useMemo(
+    () => layoutPanels({ trace, styles, classes, base, triangle }),
+    [trace, styles, classes, base, triangle],
+  );
 }
 
 function Figures({ width, ...props }: PanelsProps & { width: number }) {

@@ -19,6 +19,8 @@ export interface PanelsInput {
   readonly classes: readonly ClassStyle[];
   /** The same object as long as size, theme, span and margins stay, so that axes are not drawn again. */
   readonly base: TimeFrame;
+  /** The triangle is as tall as it is useful where it stands alone in its row. */
+  readonly triangle: Size;
 }
 
 interface MarginInput extends Pick<PanelsInput, "trace" | "styles" | "classes"> {
@@ -61,9 +63,10 @@ export const shiftAtOf = ({ params }: Pick<TrackingTrace, "params">): number | n
 
 function pathScene(input: PanelsInput): PathScene {
   const { trace, styles, base } = input;
-  const { size, theme } = base;
+  const { theme } = base;
   const shiftAt = shiftAtOf(trace);
-  if (trace.classes === 3) return { kind: "triangle", scene: layoutTriangle({ size, theme, trace, styles }) };
+  if (trace.classes === 3)
+    return { kind: "triangle", scene: layoutTriangle({ size: input.triangle, theme, trace, styles }) };
   if (trace.classes === 2)
     return { kind: "slice", scene: layoutSlice({ base, rules: trace.rules, styles, shiftAt }, trace) };
   return { kind: "strips", scene: layoutStrips({ base, trace, styles, shiftAt }) };

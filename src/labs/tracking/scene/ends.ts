@@ -98,6 +98,12 @@ function inside(places: number[], pitch: number, top: number, bottom: number): n
   return result;
 }
 
+/** Several markers give way to a text that says what they all are. */
+function markersBeside({ text, markers }: EndLabel, room: number, size: number): EndLabel["markers"] {
+  const left = room - markers.length * MARK * size;
+  return markers.length > 1 && fitted(text, size, left).length === 0 ? [] : markers;
+}
+
 /** Puts labels to the right of the frame; the lightest go when there is no room for all. */
 export function placeEnds(labels: readonly EndLabel[], { frame, size, theme }: TimeFrame): PlacedEnds {
   const pitch = theme.text * PITCH;
@@ -116,8 +122,10 @@ export function placeEnds(labels: readonly EndLabel[], { frame, size, theme }: T
   const placed: PlacedText[] = [];
   const marks: Mark[] = [];
   const leaders: Line[] = [];
-  kept.forEach(({ text, color, y, markers }, i) => {
+  kept.forEach((label, i) => {
+    const { text, color, y } = label;
     const at = ys[i] ?? y;
+    const markers = markersBeside(label, size.width - frame.x1 - GAP, theme.text);
     let x = frame.x1 + GAP;
     for (const { shape, hollow } of markers) {
       marks.push({ x: x + theme.text * 0.36, y: at, shape, color, hollow });
