@@ -10,7 +10,6 @@ import { expectNumbersOnly } from "../support/text";
 
 for (const lab of ["bounds", "tracking"])
   test(`reload restores the same picture, for every golden link: ${lab}`, async ({ page }) => {
-    test.setTimeout(90_000);
     for (const { name, link } of goldenLinks.filter(({ link: to }) => to.startsWith(`#/${lab}`))) {
       await open(page, link);
       const before = await pictureOf(page.locator("main"));
@@ -93,7 +92,6 @@ test("the copied link opens the same picture in another tab, and the tabs stay a
 test("every value of a link that cannot be used is named in a notice, and nothing breaks", async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   expect(unusableLinks.length).toBeGreaterThan(50);
   for (const { link, readAs, notices } of unusableLinks) {
     await open(page, link);
@@ -128,7 +126,7 @@ test("a broken link typed into an open page is named, too, and leaves the page u
   await expectAddress(page, "bounds", ({ params }) => params.p, [0.33, 0.67]);
 });
 
-test("a megabyte of garbage is refused in a sentence, soon", async ({ page }) => {
+test("a megabyte of garbage is refused in words, and the lab goes on", async ({ page }) => {
   await open(page, "#/bounds?v=1");
   await page.evaluate(() => {
     const letters = "abc=,&%#?0123456789.:;/";
@@ -138,8 +136,10 @@ test("a megabyte of garbage is refused in a sentence, soon", async ({ page }) =>
     );
     history.replaceState(null, "", `#/bounds?v=1&${garbage.join("")}`);
   });
-  await page.reload({ waitUntil: "commit" });
-  await expect(page.getByRole("region", { name: "Notices" })).toBeVisible({ timeout: 2000 });
+  await page.reload();
+  const notices = page.getByRole("region", { name: "Notices" });
+  await expect(notices).toBeVisible();
+  expect((await notices.innerText()).length).toBeLessThan(20_000);
   const { belief } = boundsLab(page);
   await belief.press("ArrowRight");
   await expectAddress(page, "bounds", ({ params }) => params.p, [0.33, 0.67]);

@@ -19,7 +19,6 @@ const themed = (link: string, theme: string) => `${link.replace(/&theme=\w+/, ""
 for (const theme of ["light", "dark", "projector"])
   for (const lab of ["bounds", "tracking"])
     test(`text of figures stands clear: ${lab}, ${theme}`, async ({ page }) => {
-      test.setTimeout(120_000);
       const found: string[] = [];
       for (const [width, height] of SIZES) {
         await page.setViewportSize({ width, height });
@@ -83,7 +82,6 @@ test("the search for touching text finds every kind of mistake, and only those",
 });
 
 test("text stands clear while the belief, the step and the target are dragged about", async ({ page }) => {
-  test.setTimeout(60_000);
   const found: string[] = [];
   for (const [width, height] of [SIZES[0], SIZES[2]]) {
     await page.setViewportSize({ width, height });
@@ -92,7 +90,7 @@ test("text stands clear while the belief, the step and the target are dragged ab
       for (const name of [/^Belief: mass/, /^Step η$/, /^Target: mass/]) {
         const grip = page.getByRole("slider", { name });
         await grip.press("Home");
-        for (let i = 0; i < 12; i++) {
+        for (let i = 0; i < 7; i++) {
           await grip.press("Shift+ArrowRight");
           await settled(page);
           const at = await grip.getAttribute("aria-valuetext");

@@ -27,7 +27,6 @@ const stickingOut = (page: Page): Promise<string[]> =>
   });
 
 test("at 360 px no scenario scrolls sideways, nor do dialogs and notices", async ({ page }) => {
-  test.setTimeout(90_000);
   const links = [
     ...goldenLinks.map(({ link }) => link),
     ...unusableLinks.slice(0, 25).map(({ link }) => link),

@@ -70,7 +70,6 @@ test.describe("a worker", () => {
   });
 
   test("that hangs is replaced, and its run ends in words", async ({ page }) => {
-    test.setTimeout(60_000);
     await openLong(page);
     for (const worker of page.workers())
       await worker.evaluate(

@@ -48,7 +48,6 @@ const short = goldenLinks.filter(
 );
 
 test("the table tells the numbers of the run, in every golden scenario", async ({ page }) => {
-  test.setTimeout(60_000);
   expect(short.length).toBeGreaterThan(9);
   for (const { name, link } of short) {
     await open(page, link);
