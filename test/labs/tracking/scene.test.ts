@@ -26,7 +26,7 @@ function layout(trace: TrackingTrace, width = 330, theme = SCREEN, span?: [numbe
   const size = panelSize(width, theme);
   const { steps } = trace.params;
   const right = rightMargin({ trace, styles, classes, size, theme });
-  const base = timeFrame({ size, theme, steps, span: span ?? [0, steps], right });
+  const base = timeFrame({ size, theme, steps, span: span ?? [0, steps], right, ahead: 1 });
   return layoutPanels({ trace, styles, classes, base, triangle: size });
 }
 

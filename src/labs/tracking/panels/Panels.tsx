@@ -9,6 +9,7 @@ import { timeFrame } from "../scene/frame";
 import { layoutPanels, rightMargin, type PanelScenes } from "./layout";
 import { PathsFigure } from "./PathsFigure";
 import { RulesFigure } from "./RulesFigure";
+import { useRested } from "./useRested";
 import { figureIds, type PanelsProps } from "./types";
 
 const letter = (index: number) => String.fromCharCode(65 + index);
@@ -20,9 +21,10 @@ function useScenes({ trace, styles, theme }: PanelsProps, columns: number, width
   const size = useMemo(() => panelSize(panelWidth(columns, width), theme), [columns, width, theme]);
   const classes = useMemo(() => classStyles(trace), [trace]);
   const right = rightMargin({ trace, styles, classes, size, theme });
+  const ahead = useRested(`${from} ${to}`) ? 1 : 0;
   const base = useMemo(
-    () => timeFrame({ size, theme, steps, span: [from, to], right }),
-    [size, theme, steps, from, to, right],
+    () => timeFrame({ size, theme, steps, span: [from, to], right, ahead }),
+    [size, theme, steps, from, to, right, ahead],
   );
   const triangle = useMemo(() => (columns === 1 ? triangleSize(size, theme) : size), [columns, size, theme]);
   return useMemo(

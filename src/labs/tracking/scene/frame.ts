@@ -14,6 +14,8 @@ export interface FrameInput {
   readonly span: readonly [number, number];
   /** Room for labels to the right of the frame, in pixels. */
   readonly right: number;
+  /** Screens on either side that are drawn, too, so that panning has something to show. */
+  readonly ahead: number;
 }
 
 export const tickStyle = ({ text }: FigureTheme): LabelStyle => ({
@@ -27,14 +29,11 @@ const titleStyle = ({ text }: FigureTheme): LabelStyle => ({
   color: "ink-soft",
 });
 
-/** Screens on either side that are drawn ahead while zoomed. */
-const AHEAD = 1;
-
 export const leftMargin = ({ text }: FigureTheme) => Math.round(text * 3.4);
 export const topMargin = ({ text }: FigureTheme) => Math.round(text * 2.2);
 export const bottomMargin = ({ text }: FigureTheme) => Math.round(text * 2);
 
-export function timeFrame({ size, theme, steps, span, right }: FrameInput): TimeFrame {
+export function timeFrame({ size, theme, steps, span, right, ahead }: FrameInput): TimeFrame {
   const frame = {
     x0: leftMargin(theme),
     x1: size.width - right,
@@ -42,8 +41,8 @@ export function timeFrame({ size, theme, steps, span, right }: FrameInput): Time
     y1: size.height - bottomMargin(theme),
   };
   const x = linearScale(span, [frame.x0, frame.x1]);
-  const ahead = AHEAD * (span[1] - span[0]);
-  const drawn: [number, number] = [Math.max(0, span[0] - ahead), Math.min(steps, span[1] + ahead)];
+  const reach = ahead * (span[1] - span[0]);
+  const drawn: [number, number] = [Math.max(0, span[0] - reach), Math.min(steps, span[1] + reach)];
   const wide = { ...frame, x0: x.at(drawn[0]), x1: x.at(drawn[1]) };
   return { size, theme, frame, wide, x, wideX: linearScale(drawn, [wide.x0, wide.x1]) };
 }
