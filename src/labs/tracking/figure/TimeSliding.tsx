@@ -27,6 +27,7 @@ function Lines({ scene }: { scene: TimeScene }) {
 function Grip({ x, y }: { x: number; y: number }) {
   return (
     <rect
+      className="plot__grip"
       x={x - 3.5}
       y={y - 6}
       width={7}

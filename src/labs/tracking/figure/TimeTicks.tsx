@@ -12,10 +12,10 @@ export const TimeTicks = memo(function TimeTicks({ scene }: { scene: TimeScene }
   return (
     <>
       {labelled.map(({ value, at, label }) => (
-        <Label key={value} placed={label} className={inSight(at, frame) ? undefined : "time__ahead"} />
+        <Label key={value} placed={label} className={inSight(at, frame) ? undefined : "plot__ahead"} />
       ))}
       {shift ? (
-        <Label placed={shift.label} className={inSight(shift.x, frame) ? undefined : "time__ahead"} />
+        <Label placed={shift.label} className={inSight(shift.x, frame) ? undefined : "plot__ahead"} />
       ) : null}
     </>
   );
