@@ -1,4 +1,4 @@
-/** @file A distribution in one line; opened, its bars. */
+/** @file A distribution in one line; opened, its bars, which are not there before. */
 import { useState } from "react";
 import { Bars } from "../../../ui/Bars";
 import { ResetButton } from "../../../ui/ResetButton";
@@ -20,23 +20,26 @@ const inShort = (p: readonly number[]) =>
     : p.map((x) => (x >= 0.005 && x <= 0.995 ? x.toFixed(2) : x.toPrecision(2))).join("  ");
 
 export function BeliefRow({ label, p, names, onEntry, onRemove, reset }: BeliefRowProps) {
+  const [open, setOpen] = useState(false);
   const [reference, setReference] = useState<readonly number[] | null>(null);
   return (
     <div className="belief-row">
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <span>{label}</span>
           <span className="belief-row__values tabular">{inShort(p)}</span>
         </summary>
-        <Bars
-          names={names}
-          values={p}
-          noun={label}
-          onChange={(index, x) => onEntry(reference ?? p, index, x)}
-          onGrab={() => setReference(p)}
-          onRelease={() => setReference(null)}
-          onRemove={onRemove}
-        />
+        {open ? (
+          <Bars
+            names={names}
+            values={p}
+            noun={label}
+            onChange={(index, x) => onEntry(reference ?? p, index, x)}
+            onGrab={() => setReference(p)}
+            onRelease={() => setReference(null)}
+            onRemove={onRemove}
+          />
+        ) : null}
       </details>
       <ResetButton shown={reset.shown} label={label} onReset={reset.onReset} />
     </div>

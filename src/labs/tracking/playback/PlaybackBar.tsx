@@ -1,5 +1,5 @@
 /** @file Play, pause, step, scrub: the clock of all panels. */
-import { useCallback, useRef, type KeyboardEvent, type PointerEvent } from "react";
+import { memo, useCallback, useRef, type KeyboardEvent, type PointerEvent } from "react";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
 import type { RuleStyle } from "../ruleStyles";
 import { useTimeView } from "../time/context";
@@ -19,7 +19,7 @@ const SPEED_WORDS: Readonly<Record<Speed, { short: string; long: string }>> = {
 const playingOf = ({ playing }: PlaybackState) => playing;
 const speedOf = ({ speed }: PlaybackState) => speed;
 
-function Transport() {
+const Transport = memo(function Transport() {
   const playback = usePlayback();
   const playing = usePlaybackPart(playingOf);
   return (
@@ -46,7 +46,7 @@ function Transport() {
       </button>
     </div>
   );
-}
+});
 
 function Time({ steps }: { steps: number }) {
   const t = useReadableStep();
@@ -57,7 +57,7 @@ function Time({ steps }: { steps: number }) {
   );
 }
 
-function Speeds() {
+const Speeds = memo(function Speeds() {
   const playback = usePlayback();
   const speed = usePlaybackPart(speedOf);
   return (
@@ -75,9 +75,9 @@ function Speeds() {
       ))}
     </div>
   );
-}
+});
 
-function Zoom() {
+const Zoom = memo(function Zoom() {
   const { span, steps, setSpan, zoomed: isZoomed } = useTimeView();
   const playback = usePlayback();
   const zoom = (factor: number) => {
@@ -97,7 +97,7 @@ function Zoom() {
       </button>
     </div>
   );
-}
+});
 
 /** How far a page key goes. */
 const PAGE = 0.1;
