@@ -5,7 +5,9 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const root = process.env["MIRRORSTEP_DIST"] ?? fileURLToPath(new URL("../../../dist", import.meta.url));
+/** The build that the tests look at. */
+export const build = (): string =>
+  process.env["MIRRORSTEP_DIST"] ?? fileURLToPath(new URL("../../../dist", import.meta.url));
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -22,8 +24,8 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the build at http://127.0.0.1:<port><folder>, and nothing beside it. */
-export async function serveBelow(folder: `/${string}/`): Promise<Served> {
+/** Serves a build at http://127.0.0.1:<port><folder>, and nothing beside it. */
+export async function serveBelow(folder: `/${string}`, root: string): Promise<Served> {
   const missed: string[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://host").pathname;

@@ -3,7 +3,7 @@ import { boundsLab } from "../../support/bounds";
 import { LABS } from "../../support/labs";
 import { expect, test } from "../../support/page";
 import { expectAddress } from "../../support/scenario";
-import { serveBelow } from "../../support/server";
+import { build, serveBelow } from "../../support/server";
 import { open, settled } from "../../support/settled";
 
 test("every lab has a title, one heading, a description and an icon", async ({ page, request }) => {
@@ -40,7 +40,7 @@ test("the policy allows this origin only, and the browser holds the page to it",
 });
 
 test("it works from any folder", async ({ page }) => {
-  const served = await serveBelow("/some/folder/");
+  const served = await serveBelow("/some/folder/", build());
   try {
     for (const { link } of LABS) {
       await open(page, `${served.url}${link}`);
