@@ -63,7 +63,8 @@ export const TimeSliding = memo(function TimeSliding({ scene }: { scene: TimeSce
           data-curve="target"
           fill="none"
           stroke={ink("target")}
-          strokeWidth={theme.stroke * 0.55}
+          strokeWidth={theme.stroke * (scene.restless === true ? 0.4 : 0.55)}
+          strokeOpacity={scene.restless === true ? 0.8 : 1}
           strokeDasharray="5 3.5"
         />
       )}

@@ -37,7 +37,7 @@ function Figures({ width, ...props }: PanelsProps & { width: number }) {
   const { trace, only, theme } = props;
   const ids = figureIds(trace);
   const shown = only !== null && ids.includes(only) ? [only] : ids;
-  const columns = columnsFor(shown.length, width, theme);
+  const columns = columnsFor(shown.length, width, theme, trace.params.target.kind === "stream" ? 3 : 4);
   const scenes = useScenes(props, columns, width);
   const figure = (id: string) => {
     const index = ids.indexOf(id);

@@ -8,9 +8,9 @@ export const GRID_GAP = 28;
 const LEAST = 228;
 
 /** Columns for so many panels: full rows where possible, never a panel too narrow to read. */
-export function columnsFor(panels: number, width: number, { text }: FigureTheme): number {
+export function columnsFor(panels: number, width: number, { text }: FigureTheme, limit = 4): number {
   const least = LEAST * (text / 12);
-  const most = Math.max(1, Math.min(4, Math.floor((width + GRID_GAP) / (least + GRID_GAP))));
+  const most = Math.max(1, Math.min(limit, Math.floor((width + GRID_GAP) / (least + GRID_GAP))));
   const rows = Math.ceil(panels / Math.min(most, panels <= 4 || panels === 6 || panels === 9 ? 3 : 4));
   return Math.min(most, Math.ceil(panels / rows));
 }

@@ -119,6 +119,7 @@ export function layoutBelief(input: BeliefInput): TimeScene {
     bands: groups.map(({ band }) => bandShape(band, style.color)),
     lines: lines.filter(({ path }) => path !== ""),
     target: linesPath(target),
+    restless: trace.params.target.kind === "stream",
     marks: [],
     plates: plates(input, groups, [...target, ...readable]),
     ...placeEnds(endLabels(input, groups, y), base),

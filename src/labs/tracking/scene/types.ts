@@ -66,6 +66,8 @@ export interface TimeScene extends TimeFrame {
   readonly lines: readonly LineShape[];
   /** Dashed ink: the target. */
   readonly target: string;
+  /** A target that never rests is drawn finely, or its dashes would hide the belief. */
+  readonly restless?: boolean;
   readonly marks: readonly Mark[];
   readonly plates: readonly Plate[];
   /** Outside the frame, to the right. */
