@@ -15,8 +15,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // Generous, for machines that do something else as well: everything is waited for, nothing is waited out.
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: "list",
   use: {
     ...devices["Desktop Chrome"],

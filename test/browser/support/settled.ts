@@ -12,12 +12,17 @@ export async function settled(page: Page): Promise<void> {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const busy = () =>
       document.querySelector("main progress, main [aria-busy=true], main .app__loading") !== null;
+    /** The level curves of the triangle come a little later than its frame. */
+    const bare = () =>
+      document.querySelector("#triangle svg") !== null &&
+      document.querySelector("#triangle [data-curve]") === null;
     const moving = () => document.getAnimations().some(({ playState }) => playState === "running");
     let before = "";
     for (let same = 0; same < frames;) {
       await frame();
       const now = document.body.innerHTML;
-      same = now === before && !busy() && !moving() && document.fonts.status === "loaded" ? same + 1 : 0;
+      const still = now === before && document.fonts.status === "loaded";
+      same = still && !busy() && !bare() && !moving() ? same + 1 : 0;
       before = now;
     }
   }, STILL);

@@ -33,7 +33,7 @@ export const rulesOf = (trace: TrackingTrace): RuleTrace[] =>
   });
 
 /** A run that takes many seconds. */
-export const LONG = `#/tracking?v=1&steps=1000000&before=${uneven(64, 1)}&after=${uneven(64, 5)}${"&rule=fejer:0.5".repeat(3)}`;
+export const LONG = `#/tracking?v=1&steps=1000000&before=${uneven(32, 1)}&after=${uneven(32, 5)}${"&rule=fejer:0.5".repeat(3)}`;
 
 function uneven(classes: number, turn: number): string {
   const weights = Array.from({ length: classes }, (_, i) => 1 + ((i * turn) % 7));

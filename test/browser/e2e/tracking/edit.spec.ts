@@ -67,7 +67,9 @@ test("the shift is dragged with the mouse, moved by keys and typed", async ({ pa
   await expect(page.getByText(/At step 120 it jumps/)).toBeVisible();
   await expectAddress(page, "tracking", atOf, 120);
   const [high] = rulesOf(runHere(page));
-  await expect(page.getByText(`Step ${high?.summary.collapsedAt}: High reached a face.`)).toBeVisible();
+  await expect(
+    page.getByText(`Step ${high?.summary.collapsedAt}: High reached a face.`, { exact: true }),
+  ).toBeVisible();
   await page.getByRole("button", { name: "Reset step of the jump" }).click();
   await expectValue(shift, 300);
 });

@@ -84,8 +84,13 @@ test("a number of the table copies at full precision, a step of it is gone to", 
 
 test("collapse and first violation are named in a sentence and marked on the bar", async ({ page }) => {
   await open(page, "#/tracking?v=1");
-  await expect(page.getByText("Step 303: High reached a face.")).toBeVisible();
-  await expect(page.getByText(/was 28 × the bound when the target moved \(step 300\)/)).toBeVisible();
+  await expect(page.getByText("Step 303: High reached a face.", { exact: true })).toBeVisible();
+  await expect(
+    page
+      .getByRole("main")
+      .locator("section")
+      .getByText(/was 28 × the bound when the target moved \(step 300\)/),
+  ).toBeVisible();
   await expect(page.getByRole("img", { name: "High reaches a face at step 303" })).toBeVisible();
   await expect(page.getByRole("img", { name: "High first exceeds the bound at step 0" })).toBeVisible();
   await expect(trackingLab(page).panel("A")).toContainText(/bounces\s*between faces\s*at every step/);
@@ -93,7 +98,7 @@ test("collapse and first violation are named in a sentence and marked on the bar
 
 test("a run in which nobody exceeds the bound says so", async ({ page }) => {
   await open(page, "#/tracking?v=1&rule=boundFraction:0.9");
-  await expect(page.getByText(/stayed below the bound\./)).toBeVisible();
+  await expect(page.getByText(/stayed below the bound\.$/)).toBeVisible();
 });
 
 const terminal = fileURLToPath(new URL("../../../../dist-cli/mirrorstep.js", import.meta.url));

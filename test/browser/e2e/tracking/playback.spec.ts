@@ -24,22 +24,27 @@ test("it plays to the end by itself, and pauses when asked", async ({ page }) =>
   await expectAddress(page, "tracking", ({ view }) => view.t, null);
 });
 
-test("at a higher speed more steps pass", async ({ page }) => {
+test("speeds are what they say: in the same second 24 times as many steps at the highest as at half", async ({
+  page,
+}) => {
+  await page.clock.install();
   await open(page, "#/tracking?v=1&steps=1000000&at=500000&rule=fixed:0.02");
   const { play, pause, step, speed } = trackingLab(page);
-  const stepsIn = async (frames: number) => {
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  const stepsInASecond = async (name: string) => {
+    await speed(name).click();
     await step.press("Home");
     await play.click();
-    await page.evaluate(async (count) => {
-      for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
-    }, frames);
+    await page.clock.runFor(1000);
     await pause.click();
+    await page.clock.runFor(1000);
     return valueOf(step);
   };
-  await speed("half speed").click();
-  const slow = await stepsIn(20);
-  await speed("as fast as possible").click();
-  expect(await stepsIn(20)).toBeGreaterThan(4 * slow);
+  const slow = await stepsInASecond("half speed");
+  expect(slow).toBeGreaterThan(0);
+  expect((await stepsInASecond("normal speed")) / slow).toBeCloseTo(2, 0);
+  expect((await stepsInASecond("four times as fast")) / slow).toBeCloseTo(8, 0);
+  expect((await stepsInASecond("as fast as possible")) / slow).toBeCloseTo(24, 0);
 });
 
 test("single steps go both ways, by button and by key", async ({ page }) => {
