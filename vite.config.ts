@@ -14,8 +14,21 @@ export default defineConfig({
   worker: { format: "es", rolldownOptions: { output } },
   build: {
     rolldownOptions: {
-      // What the page starts with is one file, whatever the labs share with it.
-      output: { ...output, codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } },
+      output: {
+        ...output,
+        // Few files compress better: what the page starts with is one, the arithmetic of every lab another.
+        codeSplitting: {
+          groups: [
+            { name: "index", tags: ["$initial"] },
+            {
+              name: "numbers",
+              test: /src\/(core\/(elementary|simplex|bound|series|certificate|fejer|threshold|mirrorStep)|experiments\/bounds\/(slice|summary|target|readings|triangle|rows))/,
+            },
+          ],
+        },
+      },
+      // Makes d3's bisectors, which nobody uses, droppable.
+      treeshake: { manualPureFunctions: ["bisector"], propertyReadSideEffects: false },
     },
     // Every browser of the last two years preloads modules by itself.
     modulePreload: { polyfill: false },

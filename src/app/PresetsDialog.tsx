@@ -4,6 +4,7 @@ import { labs } from "../labs";
 import { encodeLink } from "../scenario";
 import { presets } from "../scenario/presets";
 import type { Session } from "../store/session";
+import "./presets.css";
 
 export default function PresetsDialog({ session, onClose }: { session: Session; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);

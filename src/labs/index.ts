@@ -3,6 +3,7 @@ import type { ComponentType } from "react";
 import type { LabId } from "../scenario/types";
 import { lazyLab } from "./lazyLab";
 import { register } from "./shared/registered";
+import "./shared/kit";
 
 export interface LabEntry {
   readonly id: LabId;

@@ -1,5 +1,6 @@
-/** @file A quiet menu behind one button. */
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+/** @file A quiet menu behind one button; the list is loaded when it is first opened. */
+import { useId, useRef, useState, type ComponentProps } from "react";
+import { lazyDialog } from "./lazyPart";
 import "./menu.css";
 
 export interface MenuItem {
@@ -7,55 +8,20 @@ export interface MenuItem {
   readonly label: string;
   readonly onSelect: () => void;
 }
+/** The items, or how to get them when the menu opens. */
+export type MenuItems = readonly MenuItem[] | (() => Promise<readonly MenuItem[]>);
 
-const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowDown: (at, count) => (at + 1) % count,
-  ArrowUp: (at, count) => (at - 1 + count) % count,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
+type ListProps = ComponentProps<typeof import("./MenuList").default>;
+const MenuList = lazyDialog<ListProps>("The menu", () => import("./MenuList"));
 
-const entries = (list: HTMLElement | null) => [
-  ...(list?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? []),
-];
-
-export function Menu({ label, items }: { label: string; items: readonly MenuItem[] }) {
+export function Menu({ label, items }: { label: string; items: MenuItems }) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const list = useRef<HTMLUListElement>(null);
   const id = useId();
-
-  useEffect(() => {
-    if (!open) return undefined;
-    entries(list.current)[0]?.focus();
-    const outside = (event: Event) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener("pointerdown", outside);
-    document.addEventListener("focusin", outside);
-    return () => {
-      document.removeEventListener("pointerdown", outside);
-      document.removeEventListener("focusin", outside);
-    };
-  }, [open]);
-
-  const close = () => {
+  const onClose = () => {
     setOpen(false);
     button.current?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") return close();
-    const all = entries(list.current);
-    const move = MOVES[event.key];
-    if (!move) return undefined;
-    event.preventDefault();
-    return all[
-      move(
-        all.findIndex((entry) => entry === document.activeElement),
-        all.length,
-      )
-    ]?.focus();
   };
   return (
     <div className="menu no-print" ref={root}>
@@ -72,23 +38,7 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
         <span aria-hidden="true">⋯</span>
       </button>
       {open ? (
-        <ul className="menu__list" role="menu" id={id} ref={list} onKeyDown={onKeyDown}>
-          {items.map((item) => (
-            <li key={item.id} role="none">
-              <button
-                type="button"
-                role="menuitem"
-                tabIndex={-1}
-                onClick={() => {
-                  close();
-                  item.onSelect();
-                }}
-              >
-                {item.label}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <MenuList id={id} items={items} root={root} onClose={onClose} onLeave={() => setOpen(false)} />
       ) : null}
     </div>
   );

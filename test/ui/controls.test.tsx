@@ -5,7 +5,7 @@ import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Bars } from "../../src/ui/Bars";
 import { CopyNumber } from "../../src/ui/CopyNumber";
-import { Menu } from "../../src/ui/Menu";
+import { Menu, type MenuItem } from "../../src/ui/Menu";
 import { NumberField } from "../../src/ui/NumberField";
 import { Section } from "../../src/ui/Section";
 
@@ -134,6 +134,9 @@ describe("a section", () => {
   });
 });
 
+/** The list of a menu is loaded when it is first opened. */
+const LOADS = { timeout: 20_000 };
+
 describe("a menu", () => {
   it("opens, moves by arrow keys, chooses, closes and gives the focus back", async () => {
     const onSelect = vi.fn<(label: string) => void>();
@@ -145,7 +148,7 @@ describe("a menu", () => {
     render(<Menu label="Save" items={items} />);
     const button = screen.getByRole("button", { name: "Save" });
     await userEvent.click(button);
-    expect(screen.getByRole("menuitem", { name: "SVG" })).toHaveFocus();
+    expect(await screen.findByRole("menuitem", { name: "SVG" }, LOADS)).toHaveFocus();
     await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}{ArrowUp}");
     expect(screen.getByRole("menuitem", { name: "CSV" })).toHaveFocus();
     await userEvent.keyboard("{Enter}");
@@ -155,5 +158,24 @@ describe("a menu", () => {
     await userEvent.click(button);
     await userEvent.keyboard("{Escape}");
     expect(screen.queryByRole("menu")).toBeNull();
+    await userEvent.click(button);
+    await userEvent.click(document.body);
+    expect(screen.queryByRole("menu")).toBeNull();
+  });
+
+  it("takes items that come when it opens, and says so when they do not come", async () => {
+    const onSelect = vi.fn<() => void>();
+    const load = vi
+      .fn<() => Promise<readonly MenuItem[]>>()
+      .mockRejectedValueOnce(new Error("no network"))
+      .mockResolvedValue([{ id: "svg", label: "SVG", onSelect }]);
+    render(<Menu label="Save" items={load} />);
+    const button = screen.getByRole("button", { name: "Save" });
+    await userEvent.click(button);
+    expect(await screen.findByRole("alert", {}, LOADS)).toHaveTextContent(/could not be loaded/);
+    await userEvent.click(button);
+    await userEvent.click(button);
+    await userEvent.click(await screen.findByRole("menuitem", { name: "SVG" }, LOADS));
+    expect(onSelect).toHaveBeenCalledOnce();
   });
 });
