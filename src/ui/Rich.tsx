@@ -3,6 +3,19 @@ import { Fragment, type ReactNode } from "react";
 
 const PARTS = /(\*[^*]+\*|[_^](?:\{[^}]*\}|[A-Za-z0-9]+)|[#!]\d)/;
 
+const known = new Map<string, readonly string[]>();
+const MOST = 500;
+
+/** The pieces of a notation; the same few are asked for again and again. */
+function piecesOf(text: string): readonly string[] {
+  const there = known.get(text);
+  if (there) return there;
+  if (known.size >= MOST) known.clear();
+  const pieces = text.split(PARTS);
+  known.set(text, pieces);
+  return pieces;
+}
+
 function part(text: string, slots: readonly ReactNode[]): ReactNode {
   const inner = text.slice(1).replace(/^\{|\}$/g, "");
   switch (text[0]) {
@@ -27,7 +40,7 @@ interface RichProps {
 
 /** Text in which `_…` and `^…` take a word, or anything in braces. */
 export function Rich({ text, slots = [] }: RichProps) {
-  return text
-    .split(PARTS)
-    .map((piece, i) => <Fragment key={i}>{i % 2 === 0 ? piece : part(piece, slots)}</Fragment>);
+  return piecesOf(text).map((piece, i) => (
+    <Fragment key={i}>{i % 2 === 0 ? piece : part(piece, slots)}</Fragment>
+  ));
 }

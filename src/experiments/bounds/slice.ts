@@ -73,41 +73,59 @@ export function sliceLogits(marks: readonly number[]): Float64Array {
 
 type CurveAt = (p: Float64Array) => number;
 
-/** Every curve as a function of the belief, in the order of the CSV's columns. */
-function curvesFor(q: Float64Array): Record<CurveId, CurveAt> {
-  const scratch = new Float64Array(q.length);
-  return {
-    bound: (p) => etaMax(p),
-    entropyAware: (p) => etaEntropyAware(p),
-    mse: (p) => brake(p),
-    certified: (p) => certifiedStep(p, q),
-    fejer: (p) => fejerStep(p, q, scratch),
-    thresholdMirror: () => thresholdMirror,
-    thresholdProjected: (p) => thresholdProjected(p),
-  };
+/** What of a slice does not depend on the target. */
+interface Ground {
+  readonly key: string;
+  readonly x: Float64Array;
+  readonly logit: Float64Array;
+  /** Per point of the slice. */
+  readonly beliefs: readonly Float64Array[];
+  readonly curves: Readonly<Record<Exclude<CurveId, "certified" | "fejer">, Float64Array>>;
 }
 
-/** The belief at every point of the slice: x, and rows of `classes` entries. */
-function beliefsAt(slice: Slice, logit: Float64Array): { x: Float64Array; beliefs: Float64Array[] } {
-  const beliefs = Array.from(logit, () => new Float64Array(slice.classes));
-  return { x: logit.map((u, k) => slice.at(u, beliefs[k])), beliefs };
-}
+const over = (beliefs: readonly Float64Array[], curve: CurveAt) => Float64Array.from(beliefs, curve);
 
-/** All curves at all points of the slice. */
-export function runSlice(params: BoundsParams): SliceResult {
+function groundOf(params: BoundsParams, key: string): Ground {
   const slice = sliceOf(params);
   const logit = sliceLogits(slice.marks);
-  const { x, beliefs } = beliefsAt(slice, logit);
-  const at = curvesFor(targetOf(params));
-  const over = (curve: CurveAt) => Float64Array.from(beliefs, curve);
+  const beliefs = Array.from(logit, () => new Float64Array(slice.classes));
+  const x = logit.map((u, k) => slice.at(u, beliefs[k]));
   const curves = {
-    bound: over(at.bound),
-    entropyAware: over(at.entropyAware),
-    mse: over(at.mse),
-    certified: over(at.certified),
-    fejer: over(at.fejer),
-    thresholdMirror: over(at.thresholdMirror),
-    thresholdProjected: over(at.thresholdProjected),
+    bound: over(beliefs, (p) => etaMax(p)),
+    entropyAware: over(beliefs, (p) => etaEntropyAware(p)),
+    mse: over(beliefs, (p) => brake(p)),
+    thresholdMirror: over(beliefs, () => thresholdMirror),
+    thresholdProjected: over(beliefs, (p) => thresholdProjected(p)),
   };
-  return { part: "slice", x, logit, curves };
+  return { key, x, logit, beliefs, curves };
+}
+
+/** Of the last slice: while a target is dragged only the curves that depend on it are computed again. */
+let ground: Ground | null = null;
+
+function sameGround(params: BoundsParams): Ground {
+  const key = [params.along, ...proportions(params)].join();
+  if (ground?.key !== key) ground = groundOf(params, key);
+  return ground;
+}
+
+/** All curves at all points of the slice, in fresh arrays. */
+export function runSlice(params: BoundsParams): SliceResult {
+  const { x, logit, beliefs, curves } = sameGround(params);
+  const q = targetOf(params);
+  const scratch = new Float64Array(q.length);
+  return {
+    part: "slice",
+    x: x.slice(),
+    logit: logit.slice(),
+    curves: {
+      bound: curves.bound.slice(),
+      entropyAware: curves.entropyAware.slice(),
+      mse: curves.mse.slice(),
+      certified: over(beliefs, (p) => certifiedStep(p, q)),
+      fejer: over(beliefs, (p) => fejerStep(p, q, scratch)),
+      thresholdMirror: curves.thresholdMirror.slice(),
+      thresholdProjected: curves.thresholdProjected.slice(),
+    },
+  };
 }
