@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { wrap } from "../../src/charts/export/svg";
 import { plainText, rich, richWidth, textWidth } from "../../src/charts/text/measure";
 
 describe("text widths", () => {
@@ -30,12 +29,4 @@ describe("rich", () => {
   it("measures shifted runs smaller", () => {
     expect(richWidth(rich("η_{max}"), "sans", 12)).toBeLessThan(textWidth("ηmax", "sans", 12));
   });
-});
-
-it("wrap keeps every word and no line is too long", () => {
-  const text =
-    "Figure 1 · Admissible step on the binary slice. Up to the green line the paper claims contraction.";
-  const lines = wrap(text, 200);
-  expect(lines.join(" ")).toBe(text);
-  for (const line of lines) expect(textWidth(line, "sans", 12)).toBeLessThanOrEqual(200);
 });

@@ -36,15 +36,33 @@ async function dataUrl(url: string): Promise<string> {
 
 const DESCRIPTORS = ["font-family", "font-style", "font-weight", "unicode-range"];
 
+/** A stretch of text and the font it asks for. */
+export interface FontUse {
+  readonly text: string;
+  /** A CSS list; its first family is the page's own. */
+  readonly family: string;
+  readonly weight: number;
+  readonly italic: boolean;
+}
+
+/** Whether the browser would draw some of this text with this face. */
+function draws(style: CSSStyleDeclaration, { text, family, weight, italic }: FontUse): boolean {
+  const name = style.getPropertyValue("font-family").replaceAll(/["']/g, "");
+  const [least = 400, most = least] = style.getPropertyValue("font-weight").split(" ").map(Number);
+  const slanted = style.getPropertyValue("font-style") === "italic";
+  const codes = new Set(Array.from(text, (char) => char.codePointAt(0) ?? 0));
+  return (
+    family.replaceAll(/["']/g, "").startsWith(name) &&
+    weight >= least &&
+    weight <= most &&
+    italic === slanted &&
+    covers(style.getPropertyValue("unicode-range") || "U+0-10FFFF", codes)
+  );
+}
+
 /** `@font-face` rules with the files inside, for the faces that these texts need. */
-export async function embeddedFonts(texts: Iterable<string>, italics: boolean): Promise<string> {
-  const codes = new Set([...texts].flatMap((text) => Array.from(text, (char) => char.codePointAt(0) ?? 0)));
-  const needed = faces().filter(({ rule }) => {
-    const family = rule.style.getPropertyValue("font-family");
-    const italic = rule.style.getPropertyValue("font-style") === "italic";
-    if (italic ? !italics : !family.includes("Inter")) return false;
-    return covers(rule.style.getPropertyValue("unicode-range") || "U+0-10FFFF", codes);
-  });
+export async function embeddedFonts(uses: readonly FontUse[]): Promise<string> {
+  const needed = faces().filter(({ rule }) => uses.some((use) => draws(rule.style, use)));
   const rules = needed.map(async ({ rule, url }) => {
     const kept = DESCRIPTORS.map((name) => [name, rule.style.getPropertyValue(name)] as const)
       .filter(([, value]) => value !== "")
