@@ -10,12 +10,19 @@ export interface FigureAction {
   readonly run: (figure: HTMLElement) => Promise<string | null>;
 }
 
+/** The entries of a figure's menu, or how to get them when it opens. */
+export type FigureActions = readonly FigureAction[] | (() => Promise<readonly FigureAction[]>);
+
 interface FigureProps {
   readonly id: string;
   readonly number: string;
   readonly title: ReactNode;
   readonly caption: ReactNode;
-  readonly actions?: readonly FigureAction[];
+  readonly actions?: FigureActions;
+  /** Under the caption, not part of it. */
+  readonly note?: ReactNode;
+  /** Whether its picture can fill a screen. */
+  readonly fills?: boolean;
   readonly children: ReactNode;
 }
 
@@ -34,26 +41,50 @@ function useSaid(): readonly [string | null, (sentence: string | null) => void] 
 
 const sentence = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-export function Figure({ id, number, title, caption, actions = [], children }: FigureProps) {
+/** A picture that learns of its new room is drawn again, and with it this. */
+function fullscreenAction(id: string): FigureAction {
+  const full = document.fullscreenElement?.id === id;
+  return {
+    id: "fullscreen",
+    label: full ? "Leave full screen" : "Full screen",
+    run: async (figure) => {
+      await (full ? document.exitFullscreen() : figure.requestFullscreen());
+      return null;
+    },
+  };
+}
+
+export function Figure(props: FigureProps) {
+  const { id, number, title, caption, actions = [], note = null, fills = false, children } = props;
   const figure = useRef<HTMLElement>(null);
   const [said, say] = useSaid();
-  const items = actions.map(({ run, ...item }) => ({
-    ...item,
+  const item = ({ run, ...action }: FigureAction) => ({
+    ...action,
     onSelect: () => {
       if (figure.current) run(figure.current).then(say, (error: unknown) => say(sentence(error)));
     },
-  }));
+  });
+  const own = fills && document.fullscreenEnabled ? [fullscreenAction(id)] : [];
+  const items =
+    typeof actions === "function"
+      ? async () => [...(await actions()), ...own].map(item)
+      : [...actions, ...own].map(item);
   return (
     <figure className="figure" id={id} ref={figure} aria-labelledby={`${id}-title`}>
       {children}
       <figcaption className="figure__caption">
-        <p>
-          <b id={`${id}-title`}>
-            {number} · {title}.
-          </b>{" "}
-          {caption}
-        </p>
-        {items.length > 0 ? <Menu label={`${number}: save, copy, data`} items={items} /> : null}
+        <div>
+          <p>
+            <b id={`${id}-title`}>
+              {number} · {title}.
+            </b>{" "}
+            {caption}
+          </p>
+          {note}
+        </div>
+        {items.length === 0 && typeof items !== "function" ? null : (
+          <Menu label={`${number}: save, copy, data`} items={items} />
+        )}
         <span className="figure__said" role="status">
           {said}
         </span>

@@ -21,6 +21,8 @@ export interface HandleProps {
   readonly onStart?: () => void;
   readonly onEnd?: () => void;
   readonly describedBy?: string;
+  /** The grip that a press beside all grips moves. */
+  readonly main?: boolean;
 }
 
 const ARROWS: Readonly<Record<string, Point>> = {
@@ -72,6 +74,7 @@ export function Handle(props: HandleProps) {
       aria-valuetext={props.valueText}
       aria-orientation={direction === "both" ? undefined : direction}
       aria-describedby={props.describedBy}
+      data-main={props.main || undefined}
       style={{ transform: `translate(${x}px, ${y}px)` }}
       onKeyDown={onKeyDown}
       {...drag}

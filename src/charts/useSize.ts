@@ -1,19 +1,50 @@
-/** @file The width a figure has, followed as it changes. */
+/** @file The room a figure has, followed as it changes. */
 import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+import type { FigureTheme } from "./ink";
 
-/** Width in whole pixels of the element that `ref` is put on; null until it is known. */
-export function useWidth<E extends HTMLElement>(): readonly [RefObject<E | null>, number | null] {
+export interface Room {
+  readonly width: number;
+  /** Null where the height is the figure's own choice: everywhere but in full screen. */
+  readonly height: number | null;
+}
+
+/** The room in whole pixels of the element that `ref` is put on; null until it is known. */
+export function useRoom<E extends HTMLElement>(): readonly [RefObject<E | null>, Room | null] {
   const ref = useRef<E>(null);
-  const [width, setWidth] = useState<number | null>(null);
+  const [room, setRoom] = useState<Room | null>(null);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
-    const measure = () => setWidth(Math.floor(element.getBoundingClientRect().width) || null);
+    const measure = () => {
+      const box = element.getBoundingClientRect();
+      const [width, tall] = [Math.floor(box.width), Math.floor(box.height)];
+      const height = document.fullscreenElement?.contains(element) ? tall : null;
+      setRoom((now) =>
+        now?.width === width && now.height === height ? now : width ? { width, height } : null,
+      );
+    };
     measure();
     if (typeof ResizeObserver === "undefined") return undefined;
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    document.addEventListener("fullscreenchange", measure);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener("fullscreenchange", measure);
+    };
   }, []);
-  return [ref, width];
+  return [ref, room];
+}
+
+/** The width alone, in whole pixels. */
+export function useWidth<E extends HTMLElement>(): readonly [RefObject<E | null>, number | null] {
+  const [ref, room] = useRoom<E>();
+  return [ref, room?.width ?? null];
+}
+
+/** In full screen texts and marks grow with the picture. */
+export function themeFor(theme: FigureTheme, { width, height }: Room): FigureTheme {
+  if (height === null) return theme;
+  const grow = Math.min(2, Math.max(1, Math.min(width / 960, height / 600)));
+  return { text: Math.round(theme.text * grow), stroke: theme.stroke * Math.sqrt(grow) };
 }

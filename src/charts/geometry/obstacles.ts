@@ -5,6 +5,8 @@ import type { Line, Point } from "./polyline";
 export interface Obstacles {
   /** Whether any segment or box touches this box; those of group `except` are let through. */
   readonly touches: (box: Box, except?: number) => boolean;
+  /** Whether a segment of this group touches the box. */
+  readonly meets: (box: Box, group: number) => boolean;
 }
 
 /** What belongs together, e.g. one curve with its markers. */
@@ -96,7 +98,12 @@ export function groupedObstacles(groups: readonly ObstacleGroup[]): Obstacles {
       for (const slot of columns.get(c) ?? []) if (slot.group !== except && slotMeets(slot, box)) return true;
     return false;
   };
-  return { touches };
+  const meets = (box: Box, group: number) => {
+    for (let c = column(box.x0); c <= column(box.x1); c++)
+      for (const slot of columns.get(c) ?? []) if (slot.group === group && slotMeets(slot, box)) return true;
+    return false;
+  };
+  return { touches, meets };
 }
 
 /** The same for things that need not be told apart. */

@@ -7,30 +7,44 @@ export interface LabelChoice {
   readonly id: string;
   /** Best first. */
   readonly candidates: readonly Candidate[];
+  /** Whether the place it had would still do, though it may no longer be the best. */
+  readonly keeps?: (placed: PlacedText) => boolean;
 }
+
+export type Places = ReadonlyMap<string, PlacedText>;
 
 const AIR = 3;
 
+const isFree = ({ box }: PlacedText, occupied: readonly Box[]) => {
+  const air = padBox(box, AIR, AIR / 2);
+  return !occupied.some((other) => overlaps(other, air));
+};
+
 /**
- * Gives each label its place, those with the fewest places first.
+ * Gives each label its place: those that may keep the one they had first, then those with the fewest places.
  * @param taken boxes that are occupied already, e.g. by handles
+ * @param before where labels stood, for those that had better stay; null to place all of them anew
  * @returns the places by id; a label for which nothing is left is missing
  */
 export function assign(
   labels: readonly LabelChoice[],
   taken: readonly Box[],
-): ReadonlyMap<string, PlacedText> {
+  before: Places | null = null,
+): Places {
   const placed = new Map<string, PlacedText>();
   const occupied = [...taken];
-  const hardestFirst = labels.toSorted((a, b) => a.candidates.length - b.candidates.length);
-  for (const { id, candidates } of hardestFirst) {
-    const free = candidates.find(({ placed: { box } }) => {
-      const air = padBox(box, AIR, AIR / 2);
-      return !occupied.some((other) => overlaps(other, air));
-    });
-    if (!free) continue;
-    occupied.push(free.placed.box);
-    placed.set(id, free.placed);
+  const put = (id: string, place: PlacedText) => {
+    occupied.push(place.box);
+    placed.set(id, place);
+  };
+  for (const { id, keeps } of before ? labels : []) {
+    const place = before?.get(id);
+    if (place && keeps?.(place) && isFree(place, occupied)) put(id, place);
+  }
+  const others = labels.filter(({ id }) => !placed.has(id));
+  for (const { id, candidates } of others.toSorted((a, b) => a.candidates.length - b.candidates.length)) {
+    const free = candidates.find((candidate) => isFree(candidate.placed, occupied));
+    if (free) put(id, free.placed);
   }
   return placed;
 }

@@ -15,9 +15,9 @@ export interface Surroundings {
   /** Labels stay inside. */
   readonly frame: Box;
   /** Every curve and box that no label may touch. */
-  readonly obstacles: Obstacles;
+  readonly obstacles: Pick<Obstacles, "touches">;
   /** All of them but the label's own curve: staying well clear of those says whose label it is. */
-  readonly others: Obstacles;
+  readonly others: Pick<Obstacles, "touches">;
 }
 
 const STEP = 20;
@@ -38,11 +38,15 @@ const SIDES = [
 ] as const;
 
 /** How far the nearest other thing is, told in four rings: 0 = far away. */
-function crowding(box: Box, others: Obstacles, size: number): number {
+function crowding(box: Box, others: Pick<Obstacles, "touches">, size: number): number {
   const rings = [0.5, 1, 1.6, 2.4].map((em) => em * size);
   const clear = rings.findIndex((ring) => others.touches(padBox(box, ring, ring * 0.8)));
   return clear < 0 ? 0 : rings.length - clear;
 }
+
+/** Whether a label of this size stands well inside the frame, clear of everything. */
+export const standsClear = (box: Box, size: number, { frame, obstacles }: Omit<Surroundings, "others">) =>
+  contains(frame, box) && !obstacles.touches(padBox(box, CLEAR * size, CLEAR * size * 0.6));
 
 function candidatesAt(
   point: Point,
@@ -58,8 +62,7 @@ function candidatesAt(
     const x = point[0] + dx * (halfWidth + (dy === 0 ? gap : gap * 0.6));
     const y = point[1] + dy * (halfHeight + gap);
     const moved = { x0: x + box.x0, x1: x + box.x1, y0: y + box.y0, y1: y + box.y1 };
-    if (!contains(around.frame, moved)) continue;
-    if (around.obstacles.touches(padBox(moved, CLEAR * size, CLEAR * size * 0.6))) continue;
+    if (!standsClear(moved, size, around)) continue;
     const middle = Math.abs(along - 0.5) * 0.3;
     const placed = moveText(label, x, y);
     found.push({ placed, cost: cost + crowding(moved, around.others, size) * 0.5 + middle });

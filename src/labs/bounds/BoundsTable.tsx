@@ -1,13 +1,13 @@
-/** @file The numbers behind the two figures, at round beliefs and at the one that is shown. */
+/** @file The numbers behind the figures, at round beliefs and at the one that is shown. */
 import { readBelief, readTarget } from "../../experiments/bounds/readings";
 import type { BoundsParams } from "../../experiments/bounds/params";
 import { DataTable } from "../../ui/DataTable";
 import { Dialog } from "../../ui/Dialog";
 import { targetOf } from "./defaults";
+import { FIGURES, type FigureId } from "./figures";
 import { moveAlong } from "./moves";
+import { msePoints } from "./mse/points";
 import { massOf, type Mass } from "./slice/domain";
-
-export type FigureId = "slice" | "triangle";
 
 const NEAR_FACES = [0.001, 0.01];
 const ROUND = Array.from({ length: 19 }, (_, i) => (i + 1) / 20);
@@ -54,11 +54,25 @@ function TriangleTable() {
   );
 }
 
-export default function BoundsTable(props: { figure: FigureId; params: BoundsParams; onClose: () => void }) {
-  const title = props.figure === "slice" ? "Figure 1 in numbers" : "Figure 2 in numbers";
+function MseTable({ params }: { params: BoundsParams }) {
+  const rows = msePoints(params.p, targetOf(params), 20).map(({ eta, residual, p }) => [eta, residual, ...p]);
+  const columns = ["step η", "error left", ...params.p.map((_, i) => `class ${i + 1}`)];
   return (
-    <Dialog title={title} onClose={props.onClose}>
-      {props.figure === "slice" ? <SliceTable params={props.params} /> : <TriangleTable />}
+    <DataTable
+      caption="The path from the belief to the target at η = 1 and beyond, and the braked step; rounded."
+      columns={columns}
+      rows={rows}
+    />
+  );
+}
+
+const TABLES = { slice: SliceTable, triangle: TriangleTable, mse: MseTable };
+
+export default function BoundsTable(props: { figure: FigureId; params: BoundsParams; onClose: () => void }) {
+  const Table = TABLES[props.figure];
+  return (
+    <Dialog title={`Figure ${FIGURES.indexOf(props.figure) + 1} in numbers`} onClose={props.onClose}>
+      <Table params={props.params} />
     </Dialog>
   );
 }

@@ -1,12 +1,13 @@
 /** @file The bounds lab from plain props: figures, formulas, verdict, rail. */
-import { useState } from "react";
-import type { FigureAction } from "../../charts/Figure";
+import { useCallback, useState, type ComponentProps } from "react";
+import type { FigureActions } from "../../charts/Figure";
 import { PROJECTOR, SCREEN } from "../../charts/ink";
 import type { BoundsParams, CurveId } from "../../experiments/bounds/params";
 import type { BoundsSummary, SliceResult } from "../../experiments/bounds/types";
 import type { View } from "../../scenario/types";
+import { lazyDialog } from "../../ui/lazyPart";
 import { BoundsControls } from "./BoundsControls";
-import type { FigureId } from "./BoundsTable";
+import { FIGURES, type FigureId } from "./figures";
 import { targetOf } from "./defaults";
 import { FormulaList } from "./FormulaList";
 import { SlicePanel } from "./slice/SlicePanel";
@@ -19,12 +20,15 @@ export interface BoundsViewProps {
   readonly view: View;
   readonly slice: SliceResult | null;
   readonly summary: BoundsSummary;
-  readonly actionsOf: (figure: FigureId) => readonly FigureAction[];
+  readonly actionsOf: (figure: FigureId) => FigureActions;
   readonly onChange: (patch: Partial<BoundsParams>) => void;
   readonly onReset: (key: keyof BoundsParams) => void;
   /** Ends showing one figure alone. */
   readonly onWhole: () => void;
 }
+
+type MseProps = ComponentProps<typeof import("./mse/MsePanel").default>;
+const MsePanel = lazyDialog<MseProps>("Figure 3", () => import("./mse/MsePanel"));
 
 function Intro() {
   return (
@@ -49,17 +53,32 @@ export function BoundsView({
   onWhole,
 }: BoundsViewProps) {
   const [highlight, setHighlight] = useState<CurveId | null>(null);
+  const [dragged, setDragged] = useState(false);
+  const grab = useCallback(() => setDragged(true), []);
+  const release = useCallback(() => setDragged(false), []);
   const theme = view.theme === "projector" ? PROJECTOR : SCREEN;
   const target = targetOf(params);
   const lit = highlight !== null && params.show.includes(highlight) ? highlight : null;
   const three = params.p.length === 3;
-  const alone = view.figure === "slice" || view.figure === "triangle" ? view.figure : null;
+  const alone = FIGURES.find((id) => id === view.figure) ?? null;
+  const mse = alone ? alone === "mse" : params.show.includes("mse");
+  const formulas = (
+    <FormulaList
+      key="formulas"
+      summary={summary}
+      target={target}
+      show={params.show}
+      highlight={lit}
+      onHighlight={setHighlight}
+    />
+  );
+  const verdict = <VerdictPanel key="verdict" summary={summary} theme={view.theme} />;
   return (
     <div className={alone ? "bounds bounds--alone" : "bounds"}>
       <div className="bounds__paper">
         {alone ? <h1 className="visually-hidden">How far may a belief step?</h1> : <Intro />}
-        <div className="bounds__figures">
-          {slice && alone !== "triangle" ? (
+        <div className={mse ? "bounds__figures bounds__figures--mse" : "bounds__figures"}>
+          {slice && (alone ?? "slice") === "slice" ? (
             <SlicePanel
               params={params}
               target={target}
@@ -67,24 +86,16 @@ export function BoundsView({
               summary={summary}
               theme={theme}
               highlight={lit}
+              dragged={dragged}
               actions={actionsOf("slice")}
               onHighlight={setHighlight}
               onChange={onChange}
             />
           ) : null}
-          {alone === "triangle" ? null : (
-            <div className="bounds__words">
-              <FormulaList
-                summary={summary}
-                target={target}
-                show={params.show}
-                highlight={lit}
-                onHighlight={setHighlight}
-              />
-              <VerdictPanel summary={summary} theme={view.theme} />
-            </div>
-          )}
-          {alone === "slice" ? null : (
+          {(alone ?? "slice") === "slice" ? (
+            <div className="bounds__words">{mse ? [verdict, formulas] : [formulas, verdict]}</div>
+          ) : null}
+          {(alone ?? "triangle") === "triangle" ? (
             <TrianglePanel
               p={three ? params.p : params.triangle}
               field={three ? "p" : "triangle"}
@@ -94,8 +105,18 @@ export function BoundsView({
               theme={theme}
               actions={actionsOf("triangle")}
               onChange={onChange}
+              onGrab={grab}
+              onRelease={release}
             />
-          )}
+          ) : null}
+          {mse ? (
+            <MsePanel
+              summary={summary}
+              theme={theme}
+              actions={actionsOf("mse")}
+              onClose={() => onChange({ show: params.show.filter((id) => id !== "mse") })}
+            />
+          ) : null}
         </div>
         {alone && !view.embed ? (
           <button type="button" className="bounds__action" onClick={onWhole}>

@@ -1,4 +1,5 @@
 /** @file HERE: what this belief says, each number to copy. */
+import { memo } from "react";
 import type { BoundsSummary } from "../../experiments/bounds/types";
 import { CopyNumber } from "../../ui/CopyNumber";
 import { Rich } from "../../ui/Rich";
@@ -15,14 +16,18 @@ const READINGS: readonly Reading[] = [
   ["gap 2*μ* − *ηL*^2", "gap", (summary) => summary.gap],
 ];
 
+const Name = memo(({ text }: { text: string }) => (
+  <dt>
+    <Rich text={text} />
+  </dt>
+));
+
 export function Readings({ summary }: { summary: BoundsSummary }) {
   return (
     <dl className="readings">
       {READINGS.map(([name, spoken, value]) => (
         <div key={spoken}>
-          <dt>
-            <Rich text={name} />
-          </dt>
+          <Name text={name} />
           <dd>
             <CopyNumber value={value(summary)} label={spoken} />
           </dd>

@@ -1,19 +1,14 @@
 /** @file The verdict in words. */
-import type { ComponentProps } from "react";
 import type { BoundsSummary } from "../../experiments/bounds/types";
 import type { Theme } from "../../scenario/types";
 import { CopyNumber } from "../../ui/CopyNumber";
-import { lazyPart } from "../../ui/lazyPart";
 import { Rich } from "../../ui/Rich";
 import { isThere } from "../shared/registered";
 import { VERDICT_MARKS } from "./slice/moving";
 import { verdictWords, type VerdictLine } from "./verdict";
 
-type LinkProps = ComponentProps<typeof import("./DeadlockLink").default>;
-const DeadlockLink = lazyPart<LinkProps>(() => import("./DeadlockLink"), {
-  waiting: null,
-  failed: () => null,
-});
+/** The preset of the run that starts at the centre. */
+const DEADLOCK = "#/tracking?v=1&rule=entropyAware:0:No%20cap&rule=entropyAware:1e-6:Cap%201e-6";
 
 /** So much barrier that a belief within 10⁻⁷ of the centre is as good as stuck. */
 const STUCK = 30;
@@ -39,8 +34,12 @@ export function VerdictPanel({ summary, theme }: { summary: BoundsSummary; theme
           <div key={line.tag} className="verdict__line">
             <dt>{line.tag}</dt>
             <dd>
-              <Line {...line} />
-              {line.tag === "brake" && linked ? <DeadlockLink theme={theme} /> : null}
+              <Line {...line} />{" "}
+              {line.tag === "brake" && linked ? (
+                <a href={theme === "auto" ? DEADLOCK : `${DEADLOCK}&theme=${theme}`}>
+                  See it run: deadlock at the centre
+                </a>
+              ) : null}
             </dd>
           </div>
         ))}

@@ -2,7 +2,9 @@
 import { boundsRows } from "../../experiments/bounds/rows";
 import type { BoundsParams } from "../../experiments/bounds/params";
 import { runTriangle } from "../../experiments/bounds/triangle";
-import type { FigureId } from "./BoundsTable";
+import { targetOf } from "./defaults";
+import type { FigureId } from "./figures";
+import { msePoints } from "./mse/points";
 
 /** The triangle's lattice: inner points only, beliefs and the value of the surface that is shown. */
 function* triangleRows(params: BoundsParams): Generator<string, void, void> {
@@ -12,5 +14,13 @@ function* triangleRows(params: BoundsParams): Generator<string, void, void> {
     for (let j = 1; i + j < n; j++) yield [(n - i - j) / n, i / n, j / n, values[i * (n + 1) + j]].join(",");
 }
 
-export const csvRows = (figure: FigureId, params: BoundsParams): Iterable<string> =>
-  figure === "slice" ? boundsRows(params) : triangleRows(params);
+/** The path from the belief to the target and as far beyond; the braked step is among its points. */
+function* mseRows(params: BoundsParams): Generator<string, void, void> {
+  yield ["eta", "residual", ...params.p.map((_, i) => `p${i + 1}`)].join(",");
+  for (const { eta, residual, p } of msePoints(params.p, targetOf(params), 200))
+    yield [eta, residual, ...p].join(",");
+}
+
+const ROWS = { slice: boundsRows, triangle: triangleRows, mse: mseRows };
+
+export const csvRows = (figure: FigureId, params: BoundsParams): Iterable<string> => ROWS[figure](params);

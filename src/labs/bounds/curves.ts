@@ -53,7 +53,7 @@ export const CURVE_STYLES: Readonly<Record<CurveId, CurveStyle>> = {
     dash: "8 4",
     marker: null,
     label: "MSE step η_{MSE}, claimed",
-    name: "braked MSE step",
+    name: "braked MSE step, Figure 3",
     symbol: "η_{MSE}",
     status: "claimed",
   },

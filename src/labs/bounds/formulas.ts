@@ -1,4 +1,5 @@
 /** @file Each curve's formula in the notation of ui's `Rich`, with the numbers of this belief that stand in it. */
+import { mseBrakedResidual } from "../../core/bound";
 import type { CurveId } from "../../experiments/bounds/params";
 import type { BoundsSummary } from "../../experiments/bounds/types";
 
@@ -37,11 +38,11 @@ const entropyAware: FormulaOf = ({ barrier, etaMse, etaEntropyAware }) => ({
   ],
 });
 
-const mse: FormulaOf = ({ etaMse, barrier }) => ({
+const mse: FormulaOf = ({ p, etaMse }) => ({
   text: "*E*(*η*) = (1 − *η*)^{2} *E*(0): 0 at *η* = 1; braked at *η*_MSE = !0, where #1 of it is left",
   numbers: [
     result("η MSE", etaMse),
-    result("share of the squared error left", barrier === Infinity ? 1 : (barrier / (1 + barrier)) ** 2),
+    result("share of the squared error left", mseBrakedResidual(Float64Array.from(p))),
   ],
 });
 

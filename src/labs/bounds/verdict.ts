@@ -1,5 +1,6 @@
 /** @file What the numbers say about this step: sentences in the notation of ui's `Rich`, each tagged by what kind of statement it is. */
 import type { BoundsSummary } from "../../experiments/bounds/types";
+import { formatNumber } from "../../ui/number";
 import type { FormulaNumber } from "./formulas";
 
 /** Kinds of statements, in the order in which they are told. */
@@ -42,7 +43,7 @@ function claimed(summary: BoundsSummary): VerdictLine {
   if (verdict === "beyond the bound") return line("");
   if (verdict === "within the brake") return line(" The entropy brake lets it pass.");
   if (etaEntropyAware === 0) return line(" The entropy brake would allow no step at all.");
-  return line(" The entropy brake would stop at *η*_CE = #3.", [number("η CE", etaEntropyAware)]);
+  return line(" The entropy brake would stop at *η*_CE\u00a0=\u00a0#3.", [number("η CE", etaEntropyAware)]);
 }
 
 function proved({ step, etaCertified }: BoundsSummary): VerdictLine {
@@ -68,7 +69,7 @@ function exact({ etaFejer, klBefore }: BoundsSummary): VerdictLine {
   if (etaFejer === Infinity) return { tag: "exact", text: `${closer}, whatever its size.`, numbers: [] };
   return {
     tag: "exact",
-    text: `${closer} iff *η* < #0.`,
+    text: `${closer} iff *η*\u00a0<\u00a0#0.`,
     numbers: [number("exact Fejér step", etaFejer)],
   };
 }
@@ -76,13 +77,17 @@ function exact({ etaFejer, klBefore }: BoundsSummary): VerdictLine {
 function local({ thresholdMirror, thresholdProjected }: BoundsSummary): VerdictLine {
   return {
     tag: "local",
-    text: "Near this target the mirror step is stable for *η* < #0, the projected step for *η* < #1.",
+    text: "Near this target the mirror step is stable for *η*\u00a0<\u00a0#0, the projected step for *η*\u00a0<\u00a0#1.",
     numbers: [
       number("threshold of the mirror step", thresholdMirror),
       number("threshold of the projected step", thresholdProjected),
     ],
   };
 }
+
+/** So many digits that the two numbers do not look the same. */
+const digitsApart = (one: number, other: number) =>
+  [3, 4, 5, 6, 8, 10].find((digits) => formatNumber(one, digits) !== formatNumber(other, digits)) ?? 16;
 
 function observed({ klBefore, klAfter }: BoundsSummary): VerdictLine {
   if (klBefore < ARRIVED)
@@ -94,10 +99,14 @@ function observed({ klBefore, klAfter }: BoundsSummary): VerdictLine {
       text: "With this step *D*_KL(target‖belief) stays at #0.",
       numbers: [number("divergence before", klBefore)],
     };
+  const digits = digitsApart(klBefore, klAfter);
   return {
     tag: "observed",
     text: `With this step *D*_KL(target‖belief) ${way} from #0 to #1.`,
-    numbers: [number("divergence before", klBefore), number("divergence after", klAfter)],
+    numbers: [
+      { label: "divergence before", value: klBefore, digits },
+      { label: "divergence after", value: klAfter, digits },
+    ],
   };
 }
 

@@ -11,11 +11,13 @@ import { CURVES, type BoundsParams, type CurveId } from "../../../src/experiment
 import { runSlice } from "../../../src/experiments/bounds/slice";
 import { summarizeBounds } from "../../../src/experiments/bounds/summary";
 import { DEFAULTS, targetOf } from "../../../src/labs/bounds/defaults";
-import { massOf, sliceDomain } from "../../../src/labs/bounds/slice/domain";
+import { flatBound, massOf, sliceDomain } from "../../../src/labs/bounds/slice/domain";
 import { layoutMoving } from "../../../src/labs/bounds/slice/moving";
-import { layoutStill } from "../../../src/labs/bounds/slice/still";
+import { createStillLayout, layoutStill } from "../../../src/labs/bounds/slice/still";
 import { traceCurve } from "../../../src/labs/bounds/slice/traced";
-import { sliceHeight } from "../../../src/labs/bounds/slice/useSliceScenes";
+import { createSliceScenes, sliceHeight } from "../../../src/labs/bounds/slice/useSliceScenes";
+import { layoutMse } from "../../../src/labs/bounds/mse/layout";
+import { msePoints } from "../../../src/labs/bounds/mse/points";
 import { LEVELS, type Surface } from "../../../src/labs/bounds/triangle/levels";
 import { layoutMovingTriangle } from "../../../src/labs/bounds/triangle/moving";
 import { layoutTriangle } from "../../../src/labs/bounds/triangle/still";
@@ -54,7 +56,7 @@ function slicePicture(patch: Partial<BoundsParams>, width: number, theme: Figure
   const still = layoutStill({
     slice,
     domain,
-    classes: params.p.length,
+    p: params.p,
     along,
     target,
     show,
@@ -71,7 +73,10 @@ function slicePicture(patch: Partial<BoundsParams>, width: number, theme: Figure
     summary: summarizeBounds({ params }),
     show,
   });
-  const lines = show.flatMap((id) => traceCurve(slice, id, still.frame, still.x, still.y).runs);
+  const across = x === "logit" ? slice.logit : slice.x;
+  const lines = show.flatMap(
+    (id) => traceCurve(id, across, slice.curves[id], still.frame, still.x, still.y).runs,
+  );
   const texts = [
     ...still.titles,
     ...still.legend.items.map(({ label }) => label),
@@ -202,5 +207,149 @@ describe.each(["bound", "entropyAware"] as const)("Figure 2, levels of %s", (sur
       value: 0.16,
     });
     expect(labels.size).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe("Figure 1 while something is dragged", () => {
+  const size = { width: 571, height: sliceHeight(571, SCREEN) };
+  const scenesOf = (patch: Partial<BoundsParams>, hold: "texts" | "window" | null) => {
+    const params = { ...DEFAULTS, show: [...CURVES], ...patch };
+    const target = targetOf(params);
+    const summary = summarizeBounds({ params });
+    return { slice: runSlice(params), params, target, summary, size, theme: SCREEN, hold };
+  };
+  const byLabel = (labels: ReadonlyMap<string, PlacedText>) =>
+    Object.fromEntries([...labels].map(([id, { x, y }]) => [id, [x, y]]));
+
+  it("ends with the very picture that a fresh page draws", () => {
+    const scenes = createSliceScenes();
+    for (let i = 0; i <= 30; i++) scenes(scenesOf({ target: [0.2 + i / 50, 0.8 - i / 50] }, "window"));
+    const ended = scenes(scenesOf({ target: [0.8, 0.2] }, null));
+    const fresh = createSliceScenes()(scenesOf({ target: [0.8, 0.2] }, null));
+    const drawn = ({ still, moving }: typeof ended) => ({
+      curves: still.curves,
+      legend: still.legend,
+      ticks: [still.xAxis, still.yAxis],
+      readings: moving.readings,
+      labels: byLabel(moving.labels),
+    });
+    expect(drawn(ended)).toEqual(drawn(fresh));
+  });
+
+  it("keeps curves that do not depend on the target as they are", () => {
+    const layout = createStillLayout();
+    const at = (q: number) => {
+      const { slice, params, target } = scenesOf({ target: [q, 1 - q] }, null);
+      const domain = { x: [0, 1], y: [0, 2.08] } as const;
+      return layout({ ...params, slice, target, domain, inLegend: [], size, theme: SCREEN });
+    };
+    const [before, after] = [at(0.4), at(0.6)];
+    const kept = after.curves.filter((curve, i) => curve === before.curves[i]).map(({ style }) => style.id);
+    expect(kept).toEqual(CURVES.filter((id) => id !== "certified" && id !== "fejer"));
+  });
+
+  it("lets labels stand as long as nothing comes near, and never on anything", () => {
+    const scenes = createSliceScenes();
+    let before = byLabel(scenes(scenesOf({}, null)).moving.labels);
+    let moves = 0;
+    for (let i = 0; i <= 120; i++) {
+      const x = Number((0.32 + 0.3 * Math.sin(i / 20)).toFixed(3));
+      const { still, moving } = scenes(scenesOf({ p: [x, 1 - x] }, "window"));
+      const after = byLabel(moving.labels);
+      moves += Object.keys(after).filter((id) => String(after[id]) !== String(before[id])).length;
+      before = after;
+      const texts = [...moving.labels.values(), ...moving.readings];
+      const page = { x0: 0, y0: 0, x1: size.width, y1: size.height };
+      expect({ x, found: collisions(texts, [], page) }).toEqual({ x, found: [] });
+      for (const label of moving.labels.values()) expect(still.obstacles.touches(label.box)).toBe(false);
+    }
+    expect(moves).toBeLessThan(20);
+  });
+
+  it("does not make the words beside the step flicker", () => {
+    const scenes = createSliceScenes();
+    let place: string | null = null;
+    let changes = 0;
+    for (let i = 0; i <= 150; i++) {
+      const { beside } = scenes(scenesOf({ step: Number((1.6 - i / 100).toFixed(3)) }, "window")).moving;
+      const now = beside ? `${beside.words}/${beside.place}` : "none";
+      if (place !== null && now !== place) changes += 1;
+      place = now;
+    }
+    expect(changes).toBeLessThan(12);
+  });
+
+  it("keeps the mark of a tiny step off the belief's grip, near either face", () => {
+    for (const p of [0.001, 0.3, 0.5, 0.97, 0.999])
+      for (const step of [1e-9, 0.01, 0.03, 0.08, 0.3, 1]) {
+        const { belief, step: mark } = createSliceScenes()(scenesOf({ p: [p, 1 - p], step }, null)).moving;
+        expect(Math.hypot(mark.x - belief.x, mark.y - belief.y)).toBeGreaterThan(20);
+        expect(mark.x).toBeLessThanOrEqual(size.width - 12);
+      }
+  });
+});
+
+describe("the hint at the logarithmic axis", () => {
+  const hint = (patch: Partial<BoundsParams>) => {
+    const params = { ...DEFAULTS, ...patch };
+    return flatBound(runSlice(params), params, targetOf(params));
+  };
+  const twelve = [0.3, 0.2, 0.12, 0.1, 0.08, 0.06, 0.05, 0.04, 0.02, 0.015, 0.01, 0.005];
+  it("comes only while the bound is shown and lies on the axis", () => {
+    expect(hint({})).toBeNull();
+    expect(hint({ p: twelve, along: 12 })).toBeCloseTo(0.000663, 6);
+    expect(hint({ p: twelve, along: 12, y: "log" })).toBeNull();
+    expect(hint({ p: twelve, along: 12, show: ["fejer"] })).toBeNull();
+  });
+});
+
+describe("Figure 3", () => {
+  const BRAKES = [0, 1e-6, 0.032, 0.1, 0.299, 0.42, 0.5, 0.63, 0.75, 0.88, 0.95, 0.999, 1];
+  it.each(THEMES)("%s: no text touches a text, the parabola or a mark, none is cut off", (_, theme) => {
+    for (const width of [...WIDTHS, 1400])
+      for (const brake of BRAKES) {
+        const scene = layoutMse({ brake, residual: (1 - brake) ** 2, width, theme });
+        const ticks = [
+          ...scene.xAxis.ticks.filter(({ value }) => !scene.hiddenX.has(value)),
+          ...scene.yAxis.ticks.filter(({ value }) => !scene.hiddenY.has(value)),
+        ];
+        const texts = [...scene.texts, ...ticks.map(({ label }) => label)];
+        const page = { x0: 0, y0: 0, x1: scene.size.width, y1: scene.size.height };
+        const found = collisions(texts, scene.lines, page);
+        expect({ width, brake, found }).toEqual({ width, brake, found: [] });
+      }
+  });
+
+  it("names the braked step and the full step wherever the brake stands", () => {
+    for (const width of [300, 345, 600])
+      for (const brake of BRAKES) {
+        const { texts } = layoutMse({ brake, residual: (1 - brake) ** 2, width, theme: SCREEN });
+        const words = texts.map(name);
+        expect({ brake, words }).toEqual({
+          brake,
+          words: expect.arrayContaining([brake === 0 ? "β = 0: nothing moves" : "braked step", "full step"]),
+        });
+      }
+  });
+
+  it("stands on the parabola: the braked step on it, the endpoint at its foot", () => {
+    const { frame, braked, endpoint } = layoutMse({
+      brake: 0.25,
+      residual: 0.5625,
+      width: 400,
+      theme: SCREEN,
+    });
+    expect((braked[0] - frame.x0) / (frame.x1 - frame.x0)).toBeCloseTo(0.125, 9);
+    expect((frame.y1 - braked[1]) / (frame.y1 - frame.y0)).toBeCloseTo(0.5625, 9);
+    expect(endpoint).toEqual([(frame.x0 + frame.x1) / 2, frame.y1]);
+  });
+
+  it("has the numbers of its path in its table: from the belief to the target, braked in between", () => {
+    const points = msePoints([0.32, 0.68], [0.5, 0.5], 20);
+    expect(points).toHaveLength(22);
+    expect(points[0]).toMatchObject({ eta: 0, residual: 1 });
+    expect([...(points.find(({ eta }) => eta === 1)?.p ?? [])]).toEqual([0.5, 0.5]);
+    const { etaMse } = summarizeBounds({ params: DEFAULTS });
+    expect(points.find(({ eta }) => eta === etaMse)?.residual).toBeCloseTo((1 - etaMse) ** 2, 12);
   });
 });

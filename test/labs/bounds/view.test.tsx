@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useMemo, useState } from "react";
 import { beforeAll, describe, expect, it } from "vitest";
+import { mseBrakedResidual } from "../../../src/core/bound";
 import type { BoundsParams } from "../../../src/experiments/bounds/params";
 import { runSlice } from "../../../src/experiments/bounds/slice";
 import { summarizeBounds } from "../../../src/experiments/bounds/summary";
@@ -119,7 +120,7 @@ describe("the bounds lab", () => {
     const { container } = show();
     const formulas = () => screen.getByRole("list", { name: /Formulas/ }).children.length;
     expect(container.querySelectorAll("path[data-curve=mse]")).toHaveLength(0);
-    await userEvent.click(screen.getByRole("checkbox", { name: "braked MSE step" }));
+    await userEvent.click(screen.getByRole("checkbox", { name: /^braked MSE step/ }));
     expect(container.querySelectorAll("path[data-curve=mse]")).toHaveLength(1);
     expect(formulas()).toBe(5);
     for (const box of screen.getAllByRole<HTMLInputElement>("checkbox"))
@@ -165,6 +166,99 @@ describe("the bounds lab", () => {
   });
 });
 
+describe("pressing beside the grips", () => {
+  /** The plot lies at the page's corner, 640 px wide. */
+  const plot = (container: HTMLElement, id: string) => {
+    const found = container.querySelector<HTMLElement>(`#${id} .plot`);
+    if (!found) throw new Error(`no plot in ${id}`);
+    return found;
+  };
+  const at = (x: number, y: number, pointerType: string) => ({
+    clientX: x,
+    clientY: y,
+    button: 0,
+    pointerType,
+  });
+
+  it("puts the belief there and goes on as a drag, for a mouse", () => {
+    const { container } = show();
+    fireEvent.pointerDown(plot(container, "slice"), at(480, 200, "mouse"));
+    const [pressed = 0] = params().p;
+    expect(pressed).toBeGreaterThan(0.7);
+    expect(slider("Belief: mass of class 1")).toHaveFocus();
+    expect(params()).toMatchObject({ step: 0.42, target: "uniform" });
+  });
+
+  it("waits for the tap of a finger, which may want to scroll", () => {
+    const { container } = show();
+    fireEvent.pointerDown(plot(container, "slice"), at(480, 200, "touch"));
+    expect(params().p).toEqual([0.32, 0.68]);
+    fireEvent.click(plot(container, "slice"), { clientX: 480, clientY: 200 });
+    expect(params().p[0]).toBeGreaterThan(0.7);
+  });
+
+  it("leaves what lies beside the frame and on other grips alone", () => {
+    const { container } = show();
+    fireEvent.pointerDown(plot(container, "slice"), at(10, 200, "mouse"));
+    fireEvent.pointerDown(slider("Step η"), at(300, 200, "mouse"));
+    expect(params().p).toEqual([0.32, 0.68]);
+  });
+
+  it("moves the belief of the triangle, inside it only", () => {
+    const { container } = show({ p: [0.5, 0.3, 0.2] });
+    fireEvent.pointerDown(plot(container, "triangle"), at(320, 120, "mouse"));
+    expect(params().p[2]).toBeGreaterThan(0.5);
+    const there = params().p;
+    fireEvent.pointerDown(plot(container, "triangle"), at(5, 5, "mouse"));
+    expect(params().p).toEqual(there);
+  });
+});
+
+describe("Figure 3", () => {
+  const figure = () => screen.findByRole("figure", { name: /^Figure 3 · The MSE path/ }, { timeout: 20_000 });
+
+  it("comes with the braked MSE step, and tells how much of the error it leaves", async () => {
+    show();
+    expect(screen.queryByRole("figure", { name: /^Figure 3/ })).toBeNull();
+    await userEvent.click(screen.getByRole("checkbox", { name: /Figure 3/ }));
+    const mse = within(await figure());
+    const left = mse.getByRole("button", { name: /^share of the squared error left: 0.492/ });
+    expect(left).toHaveAttribute("title", `Copy ${mseBrakedResidual(Float64Array.of(0.32, 0.68))}`);
+    expect(mse.getByRole("img")).toHaveAccessibleName(/braked step 0.299 leaves 0.492/);
+  });
+
+  it("says at the centre that nothing moves", async () => {
+    show({ p: [0.25, 0.25, 0.25, 0.25], show: ["mse"] });
+    const mse = await figure();
+    expect(mse).toHaveTextContent(
+      /the brake is total: ηMSE = β = 0, nothing moves, and all of it is left: 1\./,
+    );
+    expect(mse).toHaveTextContent(/β = 0: nothing moves/);
+    expect(mse.querySelectorAll("circle")).toHaveLength(2);
+  });
+
+  it("can be shown alone by a link, also without its curve", async () => {
+    show({}, { figure: "mse" });
+    await figure();
+    expect(screen.getAllByRole("figure")).toHaveLength(1);
+  });
+});
+
+describe("a bound too low to see", () => {
+  const twelve = [0.3, 0.2, 0.12, 0.1, 0.08, 0.06, 0.05, 0.04, 0.02, 0.015, 0.01, 0.005];
+  it("is said, and one button leads to the log axis and back", async () => {
+    show({ p: twelve, along: 12 });
+    const hint = screen.getByText(/too low to see/);
+    expect(hint).toHaveAttribute("role", "status");
+    await userEvent.click(within(hint).getByRole("button", { name: "Look at it on the log axis" }));
+    expect(params().y).toBe("log");
+    const back = within(hint).getByRole("button", { name: "Back to the linear axis" });
+    expect(back).toHaveFocus();
+    await userEvent.click(back);
+    expect(params().y).toBe("linear");
+  });
+});
+
 describe("pasting", () => {
   const paste = async (text: string) => {
     let taken: number[] | null = null;
@@ -190,7 +284,9 @@ describe("the verdict", () => {
   const words = (patch: Partial<BoundsParams>) => {
     const { title, lines } = verdictWords(summarizeBounds({ params: { ...DEFAULTS, ...patch } }));
     const say = ({ text, numbers }: (typeof lines)[number]) =>
-      text.replaceAll(/#(\d)/g, (_, i: string) => formatNumber(numbers[Number(i)]?.value ?? Number.NaN));
+      text
+        .replaceAll(/#(\d)/g, (_, i: string) => formatNumber(numbers[Number(i)]?.value ?? Number.NaN))
+        .replaceAll("\u00a0", " ");
     const sentences = Object.fromEntries(lines.map((line) => [line.tag, say(line)]));
     return {
       title,

@@ -28,7 +28,8 @@ interface Props extends SliceActions {
 const isLogit = ({ x }: StillScene) => x.domain[0] < 0;
 const isLog = ({ y }: StillScene) => y.domain[0] > 0;
 
-const massAtPixel = (still: StillScene, pixel: number): Mass =>
+/** The mass that a pixel of the slice means. */
+export const massAtPixel = (still: StillScene, pixel: number): Mass =>
   isLogit(still) ? massAtLogit(still.x.invert(pixel)) : massAt(still.x.invert(pixel));
 
 /** 0.01 on the linear axis, a tenth of a logit on the other. */
@@ -58,6 +59,7 @@ function MassHandle(props: {
   mass: Mass;
   at: { x: number; y: number };
   label: string;
+  main?: boolean;
   onMass: (mass: Mass) => void;
   onGrab: () => void;
   onRelease: () => void;
@@ -67,6 +69,7 @@ function MassHandle(props: {
     <Handle
       {...at}
       label={props.label}
+      main={props.main ?? false}
       value={mass.x}
       min={0}
       max={1}
@@ -98,6 +101,7 @@ export function SliceHandles(props: Props) {
         mass={props.belief}
         at={moving.belief}
         label={`Belief: mass of class ${along}`}
+        main
         onMass={props.onBelief}
       />
       <Handle

@@ -52,7 +52,11 @@ export function SliceMoving({ still, moving, highlight }: Props) {
         stroke={ink("ink")}
         strokeWidth={1.25}
       />
-      <path d={`M${still.frame.x0},${round(step.y)}h${STEP_TICK}`} stroke={ink(step.color)} strokeWidth={2} />
+      <path
+        d={`M${still.frame.x0},${round(step.y)}h${STEP_TICK}M${round(belief.x)},${round(step.y)}H${round(step.x)}`}
+        stroke={ink(step.color)}
+        strokeWidth={2}
+      />
       {dots.map(({ id, ...dot }) => (
         <Marker key={id} radius={4.5 * grow} {...dot} />
       ))}

@@ -16,13 +16,19 @@ interface Props {
 }
 
 const WASH: Partial<Record<CurveId, string>> = { bound: "bound-wash", entropyAware: "entropy-wash" };
-const fades = (id: CurveId, highlight: CurveId | null) =>
-  highlight !== null && highlight !== id ? "plot__fades plot__dim" : "plot__fades";
+const fades = (dim: boolean) => (dim ? "plot__fades plot__dim" : "plot__fades");
 
-function Curve({ curve, theme, lit }: { curve: StillCurve; theme: FigureTheme; lit: boolean }) {
+interface CurveProps {
+  readonly curve: StillCurve;
+  readonly theme: FigureTheme;
+  readonly lit: boolean;
+  readonly dim: boolean;
+}
+
+const Curve = memo(function Curve({ curve, theme, lit, dim }: CurveProps) {
   const { color, dash, marker } = curve.style;
   return (
-    <>
+    <g className={fades(dim)}>
       <path
         d={curve.path}
         data-curve={curve.style.id}
@@ -37,9 +43,9 @@ function Curve({ curve, theme, lit }: { curve: StillCurve; theme: FigureTheme; l
             <Marker key={x} shape={marker} x={x} y={y} radius={4 * markScale(theme)} color={color} />
           ))
         : null}
-    </>
+    </g>
   );
-}
+});
 
 function LegendRows({ scene, highlight }: Props) {
   const { theme } = scene;
@@ -47,7 +53,7 @@ function LegendRows({ scene, highlight }: Props) {
     const style = CURVE_STYLES[id as CurveId];
     const middle = (swatch.y0 + swatch.y1) / 2;
     return (
-      <g key={id} className={fades(style.id, highlight)}>
+      <g key={id} className={fades(highlight !== null && highlight !== style.id)}>
         <path
           d={`M${swatch.x0},${middle}H${swatch.x1}`}
           stroke={ink(style.color)}
@@ -69,35 +75,34 @@ function LegendRows({ scene, highlight }: Props) {
   });
 }
 
+/** Only curves that changed are drawn again. */
 export const SliceStill = memo(function SliceStill({ scene, highlight, onHighlight }: Props) {
   const { frame, curves, theme } = scene;
+  const dims = (id: CurveId) => highlight !== null && highlight !== id;
   return (
     <>
-      {curves.map(({ style, area }) =>
-        area ? (
-          <path
-            key={style.id}
-            d={area}
-            fill={ink(WASH[style.id] ?? "paper")}
-            className={fades(style.id, highlight)}
-          />
-        ) : null,
+      {curves.map(({ style: { id }, area }) =>
+        area ? <path key={id} d={area} fill={ink(WASH[id] ?? "paper")} className={fades(dims(id))} /> : null,
       )}
       <AxisLines axis={scene.yAxis} frame={frame} />
       <AxisLines axis={scene.xAxis} frame={frame} />
       <path d={`M${frame.x0},${frame.y1 + 0.5}H${frame.x1}`} stroke={ink("ink-faint")} />
       {curves.map((curve) => (
-        <g key={curve.style.id} className={fades(curve.style.id, highlight)}>
-          <Curve curve={curve} theme={theme} lit={highlight === curve.style.id} />
-        </g>
+        <Curve
+          key={curve.style.id}
+          curve={curve}
+          theme={theme}
+          lit={highlight === curve.style.id}
+          dim={dims(curve.style.id)}
+        />
       ))}
       {onHighlight
-        ? curves.map(({ style, path }) => (
+        ? curves.map(({ style: { id }, path }) => (
             <path
-              key={style.id}
+              key={id}
               className="plot__hit"
               d={path}
-              onPointerEnter={() => onHighlight(style.id)}
+              onPointerEnter={() => onHighlight(id)}
               onPointerLeave={() => onHighlight(null)}
             />
           ))

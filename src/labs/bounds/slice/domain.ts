@@ -76,3 +76,17 @@ export function sliceDomain(
   const bottom = Math.min(10 ** -decadesBelow(reach), 10 ** Math.floor(Math.log10(params.step)));
   return { x, y: [bottom, top * 1.25] };
 }
+
+/** Below this share of the axis a curve looks like the axis. */
+const FLAT = 0.05;
+
+/** The largest bound on the slice where it is shown but too low to be seen; null where it can be seen. */
+export function flatBound(
+  slice: SliceResult,
+  params: BoundsParams,
+  target: readonly number[],
+): number | null {
+  if (params.y === "log" || !params.show.includes("bound")) return null;
+  const most = Math.max(...slice.curves.bound);
+  return most < FLAT * sliceDomain(slice, params, target).y[1] ? most : null;
+}

@@ -1,44 +1,69 @@
-/** @file Where the curves' own labels may stand. */
-import { around, type Box } from "../../../charts/geometry/box";
-import { groupedObstacles } from "../../../charts/geometry/obstacles";
+/** @file Where the curves' own labels may stand. Places are looked for only when they are asked for. */
+import { around, padBox, type Box } from "../../../charts/geometry/box";
+import { groupedObstacles, type Obstacles } from "../../../charts/geometry/obstacles";
 import type { Line } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import type { LabelChoice } from "../../../charts/label/assign";
-import { candidates } from "../../../charts/label/candidates";
+import { candidates, standsClear } from "../../../charts/label/candidates";
+import { once } from "../../../charts/remember";
 import { rich } from "../../../charts/text/measure";
 import type { CurveId } from "../../../experiments/bounds/params";
 import { curveFont } from "./frame";
 import type { TracedCurve } from "./traced";
 
 const MARKER_RADIUS = 5;
+/** A label within so many em of its curve still says whose it is. */
+const NEAR = 1.2;
 
 export interface CurveLabel extends LabelChoice {
   /** How many of the places, the first ones, have room for the label in full. */
   readonly inFull: number;
 }
 
-/**
- * Every curve's places: for its label in full, then for its symbol alone; only those when the words stand in the legend.
- * @param symbols curves whose words stand in the legend
- */
-export function labelChoices(
+/** Everything that no label may touch: a group for each curve with its markers, then the target's line. */
+export function curveObstacles(
   curves: readonly TracedCurve[],
   targetLine: Line,
-  frame: Box,
   theme: FigureTheme,
-  symbols: readonly CurveId[],
-): readonly CurveLabel[] {
+): Obstacles {
+  const radius = MARKER_RADIUS * markScale(theme);
   const groups = curves.map(({ runs, markers }) => ({
     lines: runs,
-    boxes: markers.map(([x, y]) => around(x, y, MARKER_RADIUS * markScale(theme))),
+    boxes: markers.map(([x, y]) => around(x, y, radius)),
   }));
-  const all = groupedObstacles([...groups, { lines: [targetLine] }]);
-  return curves.map(({ style: { id, color, label, symbol }, runs }, i) => {
-    const others = { touches: (box: Box) => all.touches(box, i) };
-    const style = { ...curveFont(theme), color };
-    const places = (notation: string) =>
-      candidates(runs, rich(notation), style, { frame, obstacles: all, others });
-    const inFull = symbols.includes(id) ? [] : places(label);
-    return { id, inFull: inFull.length, candidates: [...inFull, ...places(symbol)] };
-  });
+  return groupedObstacles([...groups, { lines: [targetLine] }]);
 }
+
+interface Room {
+  readonly frame: Box;
+  readonly obstacles: Obstacles;
+  readonly theme: FigureTheme;
+  /** Curves whose words stand in the legend. */
+  readonly symbols: readonly CurveId[];
+}
+
+function labelOf(curve: TracedCurve, group: number, { frame, obstacles, theme, symbols }: Room): CurveLabel {
+  const { id, color, label, symbol } = curve.style;
+  const style = { ...curveFont(theme), color };
+  const others = { touches: (box: Box) => obstacles.touches(box, group) };
+  const places = (notation: string) =>
+    candidates(curve.runs, rich(notation), style, { frame, obstacles, others });
+  const inFull = once(() => (symbols.includes(id) ? [] : places(label)));
+  const all = once(() => [...inFull(), ...places(symbol)]);
+  return {
+    id,
+    get inFull() {
+      return inFull().length;
+    },
+    get candidates() {
+      return all();
+    },
+    keeps: ({ box }) =>
+      standsClear(box, style.size, { frame, obstacles }) &&
+      obstacles.meets(padBox(box, NEAR * style.size), group),
+  };
+}
+
+/** Every curve's places: for its label in full, then for its symbol alone; only those when the words stand in the legend. */
+export const labelChoices = (curves: readonly TracedCurve[], room: Room): readonly CurveLabel[] =>
+  curves.map((curve, group) => labelOf(curve, group, room));

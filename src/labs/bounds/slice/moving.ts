@@ -2,7 +2,7 @@
 import { markScale } from "../../../charts/ink";
 import type { MarkerShape } from "../../../charts/Marker";
 import { around, contains, overlaps, padBox, type Box } from "../../../charts/geometry/box";
-import { assign } from "../../../charts/label/assign";
+import { assign, type Places } from "../../../charts/label/assign";
 import { placeMiddle, placeText, type LabelStyle, type PlacedText } from "../../../charts/text/label";
 import { ASCENT, rich, richWidth, type RichText } from "../../../charts/text/measure";
 import type { CurveId } from "../../../experiments/bounds/params";
@@ -22,10 +22,18 @@ export interface Dot {
 }
 
 export interface StepMark {
+  /** Beside the belief's line where the mark would cover the belief's grip. */
   readonly x: number;
   readonly y: number;
   readonly color: string;
   readonly shape: MarkerShape;
+}
+
+/** Which words stand beside the step, and on which of its places. */
+interface Beside {
+  readonly words: number;
+  readonly place: number;
+  readonly text: PlacedText;
 }
 
 export interface MovingScene {
@@ -34,7 +42,9 @@ export interface MovingScene {
   readonly target: { readonly x: number; readonly y: number };
   readonly dots: readonly Dot[];
   readonly readings: readonly PlacedText[];
-  readonly labels: ReadonlyMap<string, PlacedText>;
+  readonly labels: Places;
+  /** The words beside the step; null when they have no room. */
+  readonly beside: Beside | null;
   /** Tick values whose labels give way to readings. */
   readonly hiddenX: ReadonlySet<number>;
   readonly hiddenY: ReadonlySet<number>;
@@ -46,6 +56,8 @@ export interface MovingInput {
   readonly target: Mass;
   readonly summary: BoundsSummary;
   readonly show: readonly CurveId[];
+  /** While something is dragged, texts stay where they were in this scene as long as they can. */
+  readonly before?: MovingScene | null;
 }
 
 /** Colour and shape of the step by verdict; the words stand beside it. */
@@ -91,27 +103,33 @@ function stepWords({ summary }: MovingInput): readonly RichText[] {
   return [[...eta, { text: `, ${words}` }], eta];
 }
 
-function stepLabel(input: MovingInput, mark: StepMark, taken: readonly Box[]): PlacedText | null {
+/** Sides and lines of text away from the mark, the best first. */
+const PLACES = [0, -1.2, 1.2, -2.4, 2.4].flatMap((lines) => [
+  { side: 1, lines },
+  { side: -1, lines },
+]);
+
+function stepLabel(input: MovingInput, mark: StepMark, taken: readonly Box[]): Beside | null {
   const { frame, obstacles, theme } = input.still;
   const style: LabelStyle = { font: "sansBold", size: theme.text, color: mark.color };
   const gap = 9 * markScale(theme) + theme.text * 0.5;
-  for (const text of stepWords(input)) {
-    const half = richWidth(text, style.font, style.size) / 2;
-    const places = [
-      [gap + half, 0],
-      [-gap - half, 0],
-      [gap + half, -theme.text * 1.2],
-      [-gap - half, -theme.text * 1.2],
-      [gap + half, theme.text * 1.2],
-      [-gap - half, theme.text * 1.2],
-    ] as const;
-    for (const [dx, dy] of places) {
-      const placed = placeMiddle(text, style, mark.x + dx, mark.y + dy, "middle");
-      const clear = padBox(placed.box, 4, 2);
-      if (!contains(frame, placed.box) || obstacles.touches(clear)) continue;
-      if (!taken.some((other) => overlaps(other, clear))) return placed;
+  const texts = stepWords(input);
+  const fit = (words: number, place: number): Beside | null => {
+    const [text, { side, lines }] = [texts[words] ?? [], PLACES[place] ?? { side: 1, lines: 0 }];
+    const y = mark.y + lines * theme.text;
+    const placed = placeMiddle(text, style, mark.x + side * gap, y, side > 0 ? "start" : "end");
+    const clear = padBox(placed.box, 4, 2);
+    if (!contains(frame, placed.box) || obstacles.touches(clear)) return null;
+    return taken.some((other) => overlaps(other, clear)) ? null : { words, place, text: placed };
+  };
+  const was = input.before?.beside;
+  const same = was ? fit(was.words, was.place) : null;
+  if (same) return same;
+  for (const words of texts.keys())
+    for (const place of PLACES.keys()) {
+      const found = fit(words, place);
+      if (found) return found;
     }
-  }
   return null;
 }
 
@@ -171,33 +189,45 @@ const hiddenBy = (covers: readonly Box[], ticks: readonly { value: number; label
     ticks.filter(({ label }) => covers.some((cover) => overlaps(cover, label.box))).map(({ value }) => value),
   );
 
+/** The mark of a small step keeps this far from the middle of the belief's grip, to the side that has room. */
+const APART = 22;
+
+function markX(x: number, y: number, { frame, theme }: StillScene): number {
+  const grow = markScale(theme);
+  const above = frame.y1 + belowFrame(theme).grip - y;
+  const aside = Math.sqrt(Math.max(0, (APART * grow) ** 2 - above ** 2));
+  return x + aside + 10 * grow <= frame.x1 ? x + aside : x - aside;
+}
+
 /** Geometry of everything that moves. */
 export function layoutMoving(input: MovingInput): MovingScene {
   const { still, summary } = input;
   const { frame, theme } = still;
   const x = clamp(still.atMass(input.belief), frame.x0, frame.x1);
   const y = clamp(still.y.at(summary.step), frame.y0, frame.y1);
-  const step: StepMark = { x, y, ...VERDICT_MARKS[summary.verdict] };
+  const step: StepMark = { x: markX(x, y, still), y, ...VERDICT_MARKS[summary.verdict] };
   const marks = dots(input, x);
   const grow = markScale(theme);
   const taken: Box[] = [
     { x0: x - 1, x1: x + 1, y0: Math.min(y, ...marks.map((dot) => dot.y)), y1: frame.y1 },
-    around(x, y, 9 * grow),
+    around(step.x, y, 9 * grow),
+    { x0: Math.min(x, step.x), x1: Math.max(x, step.x), y0: y - 1, y1: y + 1 },
     ...marks.map((dot) => around(dot.x, dot.y, 5 * grow)),
     around(still.targetX, frame.y0, 8 * grow),
     { x0: frame.x0, x1: frame.x0 + STEP_TICK, y0: y - 2, y1: y + 2 },
   ];
   const belief = { x, y: frame.y1 + belowFrame(theme).grip };
   const { along, step: onAxis, above } = readings(input, step, x);
-  const beside = stepLabel(input, step, taken.slice(2));
-  const labels = assign(still.direct, beside ? [...taken, beside.box] : taken);
+  const beside = stepLabel(input, step, taken);
+  const labels = assign(still.direct, beside ? [...taken, beside.text.box] : taken, input.before?.labels);
   return {
     belief,
     step,
     target: { x: still.targetX, y: frame.y0 },
     dots: marks,
-    readings: [along, onAxis, above, ...(beside ? [beside] : [])],
+    readings: [along, onAxis, above, ...(beside ? [beside.text] : [])],
     labels,
+    beside,
     hiddenX: hiddenBy([padBox(along.box, theme.text * 0.5, 0)], still.xAxis.ticks),
     hiddenY: hiddenBy(
       [onAxis.box, markBox(step, still), around(belief.x, belief.y, 9 * grow)],

@@ -1,9 +1,10 @@
 /** @file The part of the slice that stands still while the belief and the step are dragged, as plain geometry. */
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
-import { obstacles, type Obstacles } from "../../../charts/geometry/obstacles";
+import type { Obstacles } from "../../../charts/geometry/obstacles";
 import type { Line } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
+import { steady } from "../../../charts/remember";
 import type { LabelChoice } from "../../../charts/label/assign";
 import { legend, type Legend } from "../../../charts/label/legend";
 import type { Scale } from "../../../charts/scale/scale";
@@ -14,12 +15,12 @@ import type { SliceResult } from "../../../experiments/bounds/types";
 import { CURVE_STYLES } from "../curves";
 import { logitOfMass, massOf, type Mass } from "./domain";
 import { belowFrame, curveFont, frameFor, scalesFor, tickStyle, titleStyle, type SliceAxes } from "./frame";
-import { labelChoices, type CurveLabel } from "./labels";
+import { curveObstacles, labelChoices, type CurveLabel } from "./labels";
 import { drawCurve, traceCurve, type StillCurve, type TracedCurve } from "./traced";
 
 export interface StillInput extends SliceAxes {
   readonly slice: SliceResult;
-  readonly classes: number;
+  readonly p: readonly number[];
   readonly along: number;
   readonly target: readonly number[];
   readonly show: readonly CurveId[];
@@ -44,19 +45,35 @@ export interface StillScene {
   readonly legend: Legend;
   readonly inLegend: readonly CurveId[];
   readonly targetX: number;
+  /** What no text may touch: the curves with their markers, and the target's line. */
   readonly obstacles: Obstacles;
+}
+
+/** What the curves are drawn into: it stays the same while they change. */
+interface Setting {
+  readonly key: string;
+  readonly frame: Box;
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly xAxis: Axis;
+  readonly yAxis: Axis;
+}
+
+/** One curve as labels see it and as it is drawn. */
+interface Curve {
+  readonly traced: TracedCurve;
+  readonly drawn: StillCurve;
 }
 
 /** What depends on how much room the legend takes. */
 interface Plan {
   readonly inLegend: readonly CurveId[];
   readonly rows: Legend;
-  readonly frame: Box;
-  readonly x: Scale;
-  readonly y: Scale;
+  readonly setting: Setting;
   readonly atMass: (mass: Mass) => number;
   readonly targetLine: Line;
-  readonly curves: readonly TracedCurve[];
+  readonly curves: readonly Curve[];
+  readonly obstacles: Obstacles;
   readonly direct: readonly CurveLabel[];
 }
 
@@ -69,41 +86,34 @@ function legendRows({ size, theme }: StillInput, ids: readonly CurveId[]): Legen
   return legend(entries, { left: 2, right: size.width - 2, top: 0 }, curveFont(theme));
 }
 
-function plan(input: StillInput, inLegend: readonly CurveId[]): Plan {
-  const shown = CURVES.filter((id) => input.show.includes(id));
-  const rows = legendRows(
-    input,
-    shown.filter((id) => inLegend.includes(id)),
-  );
-  const frame = frameFor(input, rows.height);
+function settingFor(input: StillInput, legendHeight: number, key: string): Setting {
+  const { size, theme } = input;
+  const frame = frameFor(input, legendHeight);
   const { x, y } = scalesFor(input, frame);
-  const atMass = (mass: Mass) => x.at(input.x === "logit" ? logitOfMass(mass) : mass.x);
-  const targetX = atMass(massOf(input.target, input.along));
-  const targetLine: Line = [
-    [targetX, frame.y0],
-    [targetX, frame.y1],
-  ];
-  const curves = shown.map((id) => traceCurve(input.slice, id, frame, x, y));
-  const direct = labelChoices(curves, targetLine, frame, input.theme, inLegend);
-  return { inLegend, rows, frame, x, y, atMass, targetLine, curves, direct };
+  const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
+  const underGrip = { ...frame, y1: frame.y1 + belowFrame(theme).ticks - 7 };
+  return {
+    key,
+    frame,
+    x,
+    y,
+    xAxis: bottomAxis(x, underGrip, bounds, tickStyle(theme)),
+    yAxis: leftAxis(y, frame, tickStyle(theme)),
+  };
 }
 
-/** Labels need room around them: on a narrow plot the words of all of them stand in the legend. */
-const NARROW = 430;
-/** With fewer places a label would lose its own as soon as something is dragged there. */
-const ENOUGH = 2;
+const settingKey = ({ domain, x, y, size, theme }: StillInput, legendHeight: number) =>
+  [domain.x, domain.y, x, y, size.width, size.height, theme.text, legendHeight].join();
 
-function bestPlan(input: StillInput): Plan {
-  if (input.inLegend) return plan(input, input.inLegend);
-  if (input.size.width < NARROW * (input.theme.text / 12)) return plan(input, CURVES);
-  const first = plan(input, []);
-  const homeless = first.direct.filter((label) => label.inFull < ENOUGH).map(({ id }) => id);
-  if (homeless.length === 0) return first;
-  return plan(
-    input,
-    CURVES.filter((id) => homeless.includes(id)),
-  );
+/** How the others share what the moved class leaves, to what the eye can tell. */
+function sharesKey({ p, along }: StillInput): string {
+  const others = p.filter((_, i) => i !== along - 1);
+  const total = others.reduce((a, b) => a + b, 0);
+  return [along, ...others.map((x) => (x / total).toPrecision(3))].join();
 }
+
+/** These depend on the target. */
+const AIMED: readonly CurveId[] = ["certified", "fejer"];
 
 /** The longest that fits. */
 const acrossTitle = (classes: number, along: number) =>
@@ -111,36 +121,94 @@ const acrossTitle = (classes: number, along: number) =>
     ? [`belief in class ${along}`]
     : [`belief in class ${along}, the others in proportion`, `belief in class ${along}`];
 
-function titles({ theme, size, classes, along }: StillInput, frame: Box): readonly PlacedText[] {
+function titles({ theme, size, p, along }: StillInput, frame: Box): readonly PlacedText[] {
   const style = titleStyle(theme);
-  const placed = acrossTitle(classes, along).map((text) =>
+  const placed = acrossTitle(p.length, along).map((text) =>
     placeText(rich(text), style, frame.x1, size.height - theme.text * 0.45, "end"),
   );
   const across = placed.find(({ box }) => box.x0 >= 0) ?? placed.at(-1);
   return [placeText(rich("step η"), style, 2, frame.y0 - theme.text * 0.9), ...(across ? [across] : [])];
 }
 
-/** Geometry of everything that does not move with the belief or the step. Labels without room go to the legend. */
-export function layoutStill(input: StillInput): StillScene {
-  const { size, theme } = input;
-  const { inLegend, rows, frame, x, y, atMass, targetLine, curves, direct } = bestPlan(input);
-  const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
-  const underGrip = { ...frame, y1: frame.y1 + belowFrame(theme).ticks - 7 };
-  return {
-    size,
-    theme,
-    frame,
-    x,
-    y,
-    atMass,
-    xAxis: bottomAxis(x, underGrip, bounds, tickStyle(theme)),
-    yAxis: leftAxis(y, frame, tickStyle(theme)),
-    titles: titles(input, frame),
-    curves: curves.map((curve) => drawCurve(curve, frame)),
-    direct,
-    legend: rows,
-    inLegend,
-    targetX: targetLine[0]?.[0] ?? frame.x0,
-    obstacles: obstacles([...curves.flatMap(({ runs }) => runs), targetLine]),
+/** Labels need room around them: on a narrow plot the words of all of them stand in the legend. */
+const NARROW = 430;
+/** With fewer places a label would lose its own as soon as something is dragged there. */
+const ENOUGH = 2;
+
+/** What it is computed from, to what the eye can tell: with two classes the belief is not among it. */
+export const stillKey = (input: StillInput) =>
+  JSON.stringify([settingKey(input, 0), sharesKey(input), input.target, input.show, input.inLegend]);
+
+/**
+ * Geometry of everything that does not move with the belief or the step; labels without room go to the legend. What comes
+ * out depends on the input alone; parts whose ingredients did not change since the last call are the same objects again.
+ */
+export function createStillLayout(): (input: StillInput) => StillScene {
+  const sameSetting = steady<Setting>();
+  const sameCurve = steady<Curve>();
+
+  const curveOf = (id: CurveId, input: StillInput, setting: Setting): Curve => {
+    const { slice, target } = input;
+    const { frame, x, y } = setting;
+    const key = [setting.key, sharesKey(input), AIMED.includes(id) ? target : ""].join();
+    return sameCurve(id, key, () => {
+      const across = input.x === "logit" ? slice.logit : slice.x;
+      const traced = traceCurve(id, across, slice.curves[id], frame, x, y);
+      return { traced, drawn: drawCurve(traced, frame) };
+    });
+  };
+
+  const plan = (input: StillInput, inLegend: readonly CurveId[]): Plan => {
+    const shown = CURVES.filter((id) => input.show.includes(id));
+    const rows = legendRows(
+      input,
+      shown.filter((id) => inLegend.includes(id)),
+    );
+    const key = settingKey(input, rows.height);
+    const setting = sameSetting("", key, () => settingFor(input, rows.height, key));
+    const { frame, x } = setting;
+    const atMass = (mass: Mass) => x.at(input.x === "logit" ? logitOfMass(mass) : mass.x);
+    const targetX = atMass(massOf(input.target, input.along));
+    const targetLine: Line = [
+      [targetX, frame.y0],
+      [targetX, frame.y1],
+    ];
+    const curves = shown.map((id) => curveOf(id, input, setting));
+    const traced = curves.map((curve) => curve.traced);
+    const obstacles = curveObstacles(traced, targetLine, input.theme);
+    const direct = labelChoices(traced, { frame, obstacles, theme: input.theme, symbols: inLegend });
+    return { inLegend, rows, setting, atMass, targetLine, curves, obstacles, direct };
+  };
+
+  const bestPlan = (input: StillInput): Plan => {
+    if (input.inLegend) return plan(input, input.inLegend);
+    if (input.size.width < NARROW * (input.theme.text / 12)) return plan(input, CURVES);
+    const first = plan(input, []);
+    const homeless = first.direct.filter((label) => label.inFull < ENOUGH).map(({ id }) => id);
+    if (homeless.length === 0) return first;
+    return plan(
+      input,
+      CURVES.filter((id) => homeless.includes(id)),
+    );
+  };
+
+  return (input) => {
+    const { inLegend, rows, setting, atMass, targetLine, curves, obstacles, direct } = bestPlan(input);
+    return {
+      ...setting,
+      size: input.size,
+      theme: input.theme,
+      atMass,
+      titles: titles(input, setting.frame),
+      curves: curves.map(({ drawn }) => drawn),
+      direct,
+      legend: rows,
+      inLegend,
+      targetX: targetLine[0]?.[0] ?? setting.frame.x0,
+      obstacles,
+    };
   };
 }
+
+/** The same, with nothing remembered. */
+export const layoutStill = (input: StillInput): StillScene => createStillLayout()(input);

@@ -11,7 +11,6 @@ import {
 } from "../../../charts/geometry/polyline";
 import type { Scale } from "../../../charts/scale/scale";
 import type { CurveId } from "../../../experiments/bounds/params";
-import type { SliceResult } from "../../../experiments/bounds/types";
 import { CURVE_STYLES, type CurveStyle } from "../curves";
 
 /** What labels are placed by. */
@@ -35,10 +34,17 @@ export interface StillCurve {
 const FINE = 0.4;
 const MARKER_SPACING = 105;
 
-export function traceCurve(slice: SliceResult, id: CurveId, frame: Box, x: Scale, y: Scale): TracedCurve {
+/** @param across masses or logits, as the axis has them */
+export function traceCurve(
+  id: CurveId,
+  across: Float64Array,
+  values: Float64Array,
+  frame: Box,
+  x: Scale,
+  y: Scale,
+): TracedCurve {
   const style = CURVE_STYLES[id];
-  const xs = x.domain[0] < 0 ? slice.logit : slice.x;
-  const line = toLine(xs, slice.curves[id], x.at, y.at, FINE);
+  const line = toLine(across, values, x.at, y.at, FINE);
   const runs = clipLine(line, frame);
   const markers = style.marker ? runs.flatMap((run) => acrossLine(run, MARKER_SPACING)) : [];
   return { style, line, runs, markers };

@@ -1,71 +1,64 @@
-/** @file Computes the slice's geometry, and the still part only when it changes. */
-import { useMemo, useState } from "react";
+/** @file Computes the slice's geometry, and of that only what changed. */
+import { useState } from "react";
 import type { FigureTheme } from "../../../charts/ink";
-import type { BoundsParams, CurveId } from "../../../experiments/bounds/params";
+import { steady } from "../../../charts/remember";
+import type { BoundsParams } from "../../../experiments/bounds/params";
 import type { BoundsSummary, SliceResult } from "../../../experiments/bounds/types";
-import { massOf, sliceDomain, type SliceDomain } from "./domain";
-import { layoutMoving } from "./moving";
-import { layoutStill } from "./still";
+import { massOf, sliceDomain, type Mass, type SliceDomain } from "./domain";
+import { layoutMoving, type MovingScene } from "./moving";
+import { createStillLayout, stillKey, type StillScene } from "./still";
+
+/**
+ * What stays as it was while something is dragged. `texts`: they keep their places as long as they can; `window`: the axes
+ * stay, too.
+ */
+export type Hold = "texts" | "window" | null;
 
 interface Input {
   readonly slice: SliceResult;
   readonly params: BoundsParams;
   readonly target: readonly number[];
   readonly summary: BoundsSummary;
-  readonly width: number;
+  readonly size: { readonly width: number; readonly height: number };
   readonly theme: FigureTheme;
-  /** What stays as it was when something was grabbed: the window, and whose words stand in the legend. */
-  readonly held: { readonly domain: SliceDomain; readonly inLegend: readonly CurveId[] } | null;
+  readonly hold: Hold;
+}
+
+interface Scenes {
+  readonly still: StillScene;
+  readonly moving: MovingScene;
+  readonly belief: Mass;
+  readonly target: Mass;
+  readonly domain: SliceDomain;
+  /** What must be the same for texts to stay where they are. */
+  readonly axes: string;
 }
 
 /** Wide plots are flatter, narrow ones taller; never taller than a laptop's window shows at once. */
 export const sliceHeight = (width: number, theme: FigureTheme) =>
   Math.round(Math.min(Math.max(width * 0.66, 340 * (theme.text / 12)), 430 * Math.sqrt(theme.text / 12)));
 
-/** What the curves depend on: with two classes the belief is not among it. */
-function curveKey({ along, p }: BoundsParams, target: readonly number[]): string {
-  const others = p.length === 2 ? [] : p.filter((_, i) => i !== along - 1);
-  const total = others.reduce((a, b) => a + b, 0);
-  return JSON.stringify([along, p.length, target, others.map((x) => Number((x / total).toPrecision(3)))]);
+/** Scenes one after the other. Those without a hold depend on the input alone. */
+export function createSliceScenes(): (input: Input) => Scenes {
+  const layoutStill = createStillLayout();
+  const sameStill = steady<StillScene>();
+  let last: Scenes | null = null;
+  return ({ slice, params, target, summary, size, theme, hold }) => {
+    const { p, along, show, x, y } = params;
+    const axes = [p.length, along, x, y].join();
+    const before = hold && last?.axes === axes ? last : null;
+    const domain = hold === "window" && before ? before.domain : sliceDomain(slice, params, target);
+    const inLegend = before?.still.inLegend ?? null;
+    const input = { slice, p, along, target, show, x, y, domain, inLegend, size, theme };
+    const still = sameStill("", stillKey(input), () => layoutStill(input));
+    const [belief, aim] = [massOf(p, along), massOf(target, along)];
+    const moved = { still, belief, target: aim, summary, show, before: before?.moving ?? null };
+    last = { still, moving: layoutMoving(moved), belief, target: aim, domain, axes };
+    return last;
+  };
 }
 
-/** The same object as before while the key stays the same. */
-function useSame<Value>(value: Value, key: string): Value {
-  const [kept, keep] = useState({ value, key });
-  if (kept.key === key) return kept.value;
-  keep({ value, key });
-  return value;
-}
-
-export function useSliceScenes({ slice, params, target, summary, width, theme, held }: Input) {
-  const sameSlice = useSame(slice, curveKey(params, target));
-  const sameTarget = useSame(target, target.join());
-  const wanted = sliceDomain(sameSlice, params, sameTarget);
-  const windowed = held?.domain ?? wanted;
-  const domain = useSame(windowed, JSON.stringify(windowed));
-  const inLegend = held?.inLegend ?? null;
-  const show = useSame(params.show, params.show.join());
-  const { along, x, y } = params;
-  const classes = params.p.length;
-  const still = useMemo(
-    () =>
-      layoutStill({
-        slice: sameSlice,
-        domain,
-        classes,
-        along,
-        target: sameTarget,
-        show,
-        inLegend,
-        x,
-        y,
-        size: { width, height: sliceHeight(width, theme) },
-        theme,
-      }),
-    [sameSlice, domain, classes, along, sameTarget, show, inLegend, x, y, width, theme],
-  );
-  const belief = massOf(params.p, along);
-  const targetMass = massOf(target, along);
-  const moving = layoutMoving({ still, belief, target: targetMass, summary, show });
-  return { still, moving, belief, target: targetMass, domain };
+export function useSliceScenes(input: Input): Scenes {
+  const [scenesOf] = useState(createSliceScenes);
+  return scenesOf(input);
 }

@@ -2,8 +2,9 @@
 import { memo, type ReactNode } from "react";
 import { padBox } from "../../../charts/geometry/box";
 import { cutLine, linesPath, type Line } from "../../../charts/geometry/polyline";
-import { ink } from "../../../charts/ink";
+import { ink, markScale } from "../../../charts/ink";
 import { Plot } from "../../../charts/Plot";
+import type { Press } from "../../../charts/usePress";
 import { TernaryFrame } from "../../../charts/TernaryFrame";
 import { Label } from "../../../charts/text/Label";
 import type { PlacedText } from "../../../charts/text/label";
@@ -46,7 +47,7 @@ const placesOf = (labels: MovingTriangle["labels"]) =>
 
 const at = ([x, y]: readonly [number, number]) => `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`;
 
-function Moving({ moving }: { moving: MovingTriangle }) {
+function Moving({ moving, grow }: { moving: MovingTriangle; grow: number }) {
   const { belief, target, slice } = moving;
   return (
     <>
@@ -65,7 +66,7 @@ function Moving({ moving }: { moving: MovingTriangle }) {
         <circle
           cx={target[0]}
           cy={target[1]}
-          r={7}
+          r={7 * grow}
           fill="none"
           stroke={ink("target")}
           strokeWidth={1.75}
@@ -75,7 +76,7 @@ function Moving({ moving }: { moving: MovingTriangle }) {
       <circle
         cx={belief[0]}
         cy={belief[1]}
-        r={7}
+        r={7 * grow}
         fill={ink("paper")}
         stroke={ink("ink")}
         strokeWidth={2.25}
@@ -91,10 +92,11 @@ interface Props {
   readonly scene: TriangleScene;
   readonly moving: MovingTriangle;
   readonly description: string;
+  readonly press?: Press;
   readonly children?: ReactNode;
 }
 
-export function TriangleFigure({ scene, moving, description, children }: Props) {
+export function TriangleFigure({ scene, moving, description, press, children }: Props) {
   return (
     <Plot
       {...scene.ternary.size}
@@ -106,7 +108,8 @@ export function TriangleFigure({ scene, moving, description, children }: Props) 
           <TernaryFrame ternary={scene.ternary} />
         </>
       }
-      moving={<Moving moving={moving} />}
+      press={press}
+      moving={<Moving moving={moving} grow={markScale(scene.theme)} />}
     >
       {children}
     </Plot>

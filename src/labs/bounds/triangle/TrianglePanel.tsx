@@ -1,9 +1,10 @@
 /** @file Figure 2 alive: contours for the width there is, the belief's grip, caption, menu. */
 import { memo, useEffect, useMemo, useState } from "react";
-import { Figure, type FigureAction } from "../../../charts/Figure";
+import { Figure, type FigureActions } from "../../../charts/Figure";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
-import { useWidth } from "../../../charts/useSize";
+import { usePress } from "../../../charts/usePress";
+import { themeFor, useRoom, type Room } from "../../../charts/useSize";
 import type { BoundsParams } from "../../../experiments/bounds/params";
 import { readBelief } from "../../../experiments/bounds/readings";
 import { formatNumber } from "../../../ui/number";
@@ -23,8 +24,10 @@ export interface TrianglePanelProps {
   readonly along: number | null;
   readonly surface: Surface;
   readonly theme: FigureTheme;
-  readonly actions: readonly FigureAction[];
+  readonly actions: FigureActions;
   readonly onChange: (patch: Partial<BoundsParams>) => void;
+  readonly onGrab: () => void;
+  readonly onRelease: () => void;
 }
 
 function useLevels(surface: Surface): readonly Level[] {
@@ -47,22 +50,34 @@ const NAMES: Readonly<Record<Surface, string>> = {
   entropyAware: "entropy-aware step",
 };
 
-function TrianglePicture(props: TrianglePanelProps & { width: number }) {
-  const { p, field, target, along, surface, theme, width, onChange } = props;
+/** So far beside the triangle a press still means its edge. */
+const BESIDE = -0.04;
+
+function TrianglePicture(props: TrianglePanelProps & { room: Room }) {
+  const { p, field, target, along, surface, room, onChange, onGrab, onRelease } = props;
   const levels = useLevels(surface);
+  const theme = useMemo(() => themeFor(props.theme, room), [props.theme, room]);
   const scene = useMemo(
-    () => layoutTriangle({ levels, surface, width, theme }),
-    [levels, surface, width, theme],
+    () => layoutTriangle({ levels, surface, ...room, theme }),
+    [levels, surface, room, theme],
   );
   const readings = readBelief(p);
   const value = surface === "bound" ? readings.etaMax : readings.etaEntropyAware;
   const moving = layoutMovingTriangle(scene, { p, value, target, along });
   const here = `${say(p)}; ${NAMES[surface]} ${formatNumber(value)}`;
   const set = (next: number[]) => onChange({ [field]: next });
+  const onDrag = (to: readonly [number, number]) => set(inTriangle(scene.ternary.invert(to)));
+  const press = usePress({
+    takes: (at) => scene.ternary.invert(at).every((share) => share > BESIDE),
+    onStart: onGrab,
+    onMove: onDrag,
+    onEnd: onRelease,
+  });
   return (
     <TriangleFigure
       scene={scene}
       moving={moving}
+      press={press}
       description={`Levels of the ${NAMES[surface]} over the triangle of three classes. The belief: ${here}.`}
     >
       <Handle
@@ -74,8 +89,11 @@ function TrianglePicture(props: TrianglePanelProps & { width: number }) {
         max={2 / 3}
         valueText={here}
         direction="both"
-        onDrag={(to) => set(inTriangle(scene.ternary.invert(to)))}
+        main
+        onDrag={onDrag}
         onNudge={(right, up) => set(nudgeTriangle(p, right, up))}
+        onStart={onGrab}
+        onEnd={onRelease}
       />
     </TriangleFigure>
   );
@@ -86,12 +104,12 @@ const TITLES: Readonly<Record<Surface, string>> = {
   entropyAware: "The entropy-aware step for three classes",
 };
 const CAPTIONS = {
-  p: "Levels of equal step. The belief is the one of Figure 1, the thin line its slice; drag it anywhere.",
-  triangle: "Levels of equal step. Drag the belief anywhere.",
+  p: "Levels of equal step. The belief is the one of Figure 1, the thin line its slice; drag it, or press where it should go.",
+  triangle: "Levels of equal step. Drag the belief, or press where it should go.",
 };
 
 export const TrianglePanel = memo(function TrianglePanel(props: TrianglePanelProps) {
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, room] = useRoom<HTMLDivElement>();
   const { surface, field, actions } = props;
   return (
     <Figure
@@ -100,9 +118,10 @@ export const TrianglePanel = memo(function TrianglePanel(props: TrianglePanelPro
       title={TITLES[surface]}
       caption={CAPTIONS[field]}
       actions={actions}
+      fills
     >
       <div ref={ref} className="bounds__plot">
-        {width === null ? null : <TrianglePicture {...props} width={width} />}
+        {room === null ? null : <TrianglePicture {...props} room={room} />}
       </div>
     </Figure>
   );

@@ -1,6 +1,7 @@
 /** @file What moves on the triangle: belief, target, the slice of Figure 1, and labels that give way. */
 import { around, type Box } from "../../../charts/geometry/box";
 import type { Point } from "../../../charts/geometry/polyline";
+import { markScale } from "../../../charts/ink";
 import { assign } from "../../../charts/label/assign";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
@@ -72,9 +73,10 @@ export function layoutMovingTriangle(scene: TriangleScene, state: TriangleState)
   const belief = at(state.p);
   const target = state.target ? at(state.target) : null;
   const slice = state.along === null ? null : sliceEnds(scene, state.p, state.along);
+  const grow = markScale(scene.theme);
   const taken = [
-    around(...belief, 11),
-    ...(target ? [around(...target, 10)] : []),
+    around(...belief, 11 * grow),
+    ...(target ? [around(...target, 10 * grow)] : []),
     ...(slice ? chain(slice) : []),
   ];
   return {

@@ -13,6 +13,8 @@ export interface TriangleInput {
   readonly levels: readonly Level[];
   readonly surface: Surface;
   readonly width: number;
+  /** The height to fill; null when the triangle may choose. */
+  readonly height?: number | null;
   readonly theme: FigureTheme;
 }
 
@@ -83,13 +85,16 @@ function levelLabels(drawn: readonly Drawn[], shape: Ternary, theme: FigureTheme
 const WIDEST = 460;
 
 /** Geometry of everything that does not move with the belief. */
-export function layoutTriangle({ levels, surface, width, theme }: TriangleInput): TriangleScene {
+export function layoutTriangle({
+  levels,
+  surface,
+  width,
+  height = null,
+  theme,
+}: TriangleInput): TriangleScene {
   const inner = Math.min(width, WIDEST * (theme.text / 12));
-  const shape = ternary({ width, height: ternaryHeight(inner, theme) }, theme, [
-    "class 1",
-    "class 2",
-    "class 3",
-  ]);
+  const size = { width, height: height ?? ternaryHeight(inner, theme) };
+  const shape = ternary(size, theme, ["class 1", "class 2", "class 3"]);
   const color = SURFACE_COLORS[surface];
   const drawn = levels.map(({ value, polygons }) => ({
     value,

@@ -1,0 +1,18 @@
+/** @file Results that are kept while what they are made of stays the same, so that what is drawn from them stays the same object. */
+
+/** Computes once, when first asked. */
+export function once<Value>(compute: () => Value): () => Value {
+  let kept: { readonly value: Value } | null = null;
+  return () => (kept ??= { value: compute() }).value;
+}
+
+/** Keeps the last value under every name, and computes it again only when its key is another. */
+export function steady<Value>(): (name: string, key: string, compute: () => Value) => Value {
+  const kept = new Map<string, { readonly key: string; readonly value: Value }>();
+  return (name, key, compute) => {
+    const known = kept.get(name);
+    const entry = known?.key === key ? known : { key, value: compute() };
+    kept.set(name, entry);
+    return entry.value;
+  };
+}

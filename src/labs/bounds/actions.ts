@@ -1,0 +1,25 @@
+/** @file The menus of the lab's figures. */
+import { figureActions } from "../../charts/export/actions";
+import type { FigureAction } from "../../charts/Figure";
+import { encodeLink } from "../../scenario";
+import { scenarioOf, type LabStore } from "../../store/labStore";
+import { addressOf } from "../../store/location";
+import type { FigureId } from "./figures";
+
+function linkTo(store: LabStore<"bounds">, figure: FigureId): string {
+  const scenario = scenarioOf(store.getState());
+  return addressOf(encodeLink({ ...scenario, view: { ...scenario.view, figure } }));
+}
+
+export const actionsFor = (
+  store: LabStore<"bounds">,
+  figure: FigureId,
+  onTable: () => void,
+): readonly FigureAction[] =>
+  figureActions({
+    name: `mirrorstep-bounds-${figure}`,
+    rows: async () => (await import("./csv")).csvRows(figure, store.getState().params),
+    onTable,
+    link: () => linkTo(store, figure),
+    python: async () => (await import("./python")).pythonProgram(store.getState().params),
+  });

@@ -1,0 +1,173 @@
+/** @file Figure 3 as plain geometry: what is left of the squared error along the MSE path, its endpoint, and the braked step. */
+import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
+import { around, contains, overlaps, padBox, type Box } from "../../../charts/geometry/box";
+import { obstacles } from "../../../charts/geometry/obstacles";
+import { linePath, type Line, type Point } from "../../../charts/geometry/polyline";
+import { markScale, type FigureTheme } from "../../../charts/ink";
+import { assign, type LabelChoice } from "../../../charts/label/assign";
+import { linearScale, type Scale } from "../../../charts/scale/scale";
+import { placeMiddle, placeText, type LabelStyle, type PlacedText } from "../../../charts/text/label";
+import { ASCENT, rich, richWidth, type RichText } from "../../../charts/text/measure";
+import { mseResidual } from "../../../core/bound";
+import { curveFont, tickStyle, titleStyle } from "../slice/frame";
+import { richNumber } from "../slice/moving";
+
+export interface MseInput {
+  /** β = 1/(1 + α): how far the braked step goes; 0 at the centre. */
+  readonly brake: number;
+  /** (α/(1 + α))²: what it leaves of the squared error. */
+  readonly residual: number;
+  readonly width: number;
+  /** The height to fill; null when the figure may choose. */
+  readonly height?: number | null;
+  readonly theme: FigureTheme;
+}
+
+export interface MseScene {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly theme: FigureTheme;
+  readonly frame: Box;
+  readonly xAxis: Axis;
+  readonly yAxis: Axis;
+  /** Tick labels that give way to readings. */
+  readonly hiddenX: ReadonlySet<number>;
+  readonly hiddenY: ReadonlySet<number>;
+  /** The parabola in three stretches: what the braked step goes, on to the endpoint, beyond it. */
+  readonly travelled: string;
+  readonly ahead: string;
+  readonly beyond: string;
+  readonly lines: readonly Line[];
+  readonly start: Point;
+  readonly braked: Point;
+  readonly endpoint: Point;
+  readonly texts: readonly PlacedText[];
+}
+
+/** As far past the endpoint as the start is before it. */
+const FURTHEST = 2;
+const ENDPOINT = 1;
+const SAMPLES = 96;
+/** Length of the marks on both axes. */
+export const TICK = 7;
+
+/** The parabola between two steps. */
+function stretch(from: number, to: number, x: Scale, y: Scale): Line {
+  const count = Math.max(1, Math.ceil((SAMPLES * (to - from)) / FURTHEST));
+  return Array.from({ length: count + 1 }, (_, i): Point => {
+    const eta = i === count ? to : from + ((to - from) * i) / count;
+    return [x.at(eta), y.at(mseResidual(eta))];
+  });
+}
+
+export const mseHeight = (width: number, { text }: FigureTheme) =>
+  Math.round(Math.min(Math.max(width * 0.6, text * 17), text * 25));
+
+function frameOf(size: MseScene["size"], { text }: FigureTheme): Box {
+  return {
+    x0: Math.round(text * 4.1),
+    x1: size.width - 12,
+    y0: Math.round(text * 2.1),
+    y1: Math.round(size.height - text * 3.4),
+  };
+}
+
+/** Sideways and upward from a mark, in em, the nearest first. */
+const AWAY = [0, 1, 2, 4].flatMap((aside) => Array.from({ length: 24 }, (_, i) => ({ aside, rise: i / 2 })));
+
+/** The words at the braked step and at the endpoint, and the places they may take, the best first. */
+function labels(
+  scene: Pick<MseScene, "frame" | "braked" | "endpoint" | "lines" | "theme"> & { brake: number },
+): readonly LabelChoice[] {
+  const { frame, braked, endpoint, lines, theme, brake } = scene;
+  const size = theme.text;
+  const gap = 8 * markScale(theme) + 2;
+  const walls = obstacles(lines);
+  const area = { ...frame, y0: frame.y0 - size };
+  const bold = (color: string): LabelStyle => ({ ...curveFont(theme), color });
+  const choice = (id: string, places: readonly PlacedText[]): LabelChoice => ({
+    id,
+    candidates: places
+      .filter(({ box }) => contains(area, box) && !walls.touches(padBox(box, 4, 2)))
+      .map((placed, cost) => ({ placed, cost })),
+  });
+  const step = rich(brake === 0 ? "β = 0: nothing moves" : "braked step");
+  const beside = AWAY.flatMap(({ aside, rise }) => {
+    const off = gap + aside * size;
+    return [
+      placeMiddle(step, bold("mse"), braked[0] + off, braked[1] - rise * size),
+      placeMiddle(step, bold("mse"), braked[0] - off, braked[1] + rise * size, "end"),
+    ];
+  });
+  const full = rich("full step");
+  const overEndpoint = AWAY.filter(({ aside, rise }) => aside === 0 && rise >= 1).map(({ rise }) =>
+    placeMiddle(full, bold("ink-soft"), endpoint[0], endpoint[1] - rise * size, "middle"),
+  );
+  const past = placeText(rich("too far"), bold("ink-faint"), frame.x1 - 2, frame.y1 - size * 0.7, "end");
+  return [choice("braked", beside), choice("endpoint", overEndpoint), choice("past", [past])];
+}
+
+/** The two numbers of the braked step, on the axes; as many digits as the margin holds. */
+function readings(
+  { brake, residual }: MseInput,
+  { frame, braked, theme, size }: Pick<MseScene, "frame" | "braked" | "theme" | "size">,
+) {
+  const style: LabelStyle = { ...curveFont(theme), color: "mse" };
+  const across = richNumber(brake);
+  const half = richWidth(across, style.font, style.size) / 2;
+  const at = Math.min(size.width - half, Math.max(half, braked[0]));
+  const fits = (text: RichText) => richWidth(text, style.font, style.size) <= frame.x0 - 9;
+  const left = [3, 2].map((digits) => richNumber(residual, digits)).find(fits) ?? richNumber(residual, 1);
+  return {
+    below: placeText(across, style, at, frame.y1 + TICK + ASCENT * theme.text, "middle"),
+    beside: placeMiddle(left, style, frame.x0 - 8, braked[1], "end"),
+  };
+}
+
+const hiddenBy = (cover: Box, ticks: Axis["ticks"]) =>
+  new Set(ticks.filter(({ label }) => overlaps(cover, label.box)).map(({ value }) => value));
+
+/** Everything Figure 3 draws; it depends on the belief through the brake alone. */
+export function layoutMse(input: MseInput): MseScene {
+  const { brake, residual, width, theme } = input;
+  const size = { width, height: input.height ?? mseHeight(width, theme) };
+  const frame = frameOf(size, theme);
+  const x = linearScale([0, FURTHEST], [frame.x0, frame.x1]);
+  const y = linearScale([0, 1], [frame.y1, frame.y0]);
+  const stretches = [
+    stretch(0, brake, x, y),
+    stretch(brake, ENDPOINT, x, y),
+    stretch(ENDPOINT, FURTHEST, x, y),
+  ] as const;
+  const braked: Point = [x.at(brake), y.at(residual)];
+  const endpoint: Point = [x.at(ENDPOINT), y.at(0)];
+  const drop: Line = [braked, [braked[0], frame.y1]];
+  const parts = { size, theme, frame, braked, endpoint, lines: [...stretches, drop] };
+  const { below, beside } = readings(input, parts);
+  const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
+  const [xAxis, yAxis] = [
+    bottomAxis(x, frame, bounds, tickStyle(theme)),
+    leftAxis(y, frame, tickStyle(theme)),
+  ];
+  const grow = markScale(theme);
+  const title = titleStyle(theme);
+  const above = placeText(rich("E(η) / E(0)"), title, 2, frame.y0 - theme.text * 0.9);
+  const taken = [around(...braked, 7 * grow), around(...endpoint, 8 * grow), above.box];
+  return {
+    ...parts,
+    xAxis,
+    yAxis,
+    hiddenX: hiddenBy(padBox(below.box, theme.text * 0.5, 0), xAxis.ticks),
+    hiddenY: hiddenBy(padBox(beside.box, 0, 1), yAxis.ticks),
+    travelled: linePath(stretches[0]),
+    ahead: linePath(stretches[1]),
+    beyond: linePath(stretches[2]),
+    start: [x.at(0), y.at(1)],
+    texts: [
+      above,
+      placeText(rich("step η"), title, frame.x1, size.height - theme.text * 0.45, "end"),
+      below,
+      beside,
+      ...assign(labels({ ...parts, brake }), taken).values(),
+    ],
+  };
+}
