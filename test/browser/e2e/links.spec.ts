@@ -1,5 +1,6 @@
 /** @file The link is the state: reload, history, copies, other tabs; and links that are broken. */
 import { decodeLink, encodeLink } from "../../../src/scenario";
+import { presets } from "../../../src/scenario/presets";
 import { boundsLab } from "../support/bounds";
 import { goldenLinks, unusableLinks } from "../support/fixtures";
 import { expect, test, type Page } from "../support/page";
@@ -54,6 +55,18 @@ test("a link typed over another is followed; back and forward go where one was",
   await page.goForward();
   await expect(belief).toHaveAttribute("aria-valuenow", "0.1");
   await expect(step).toHaveAttribute("aria-valuenow", "0.7");
+});
+
+test("every preset opens from the dialog as the scenario that it names", async ({ page }) => {
+  await open(page, "#/bounds?v=1");
+  for (const { title, words, scenario } of presets) {
+    await page.getByRole("button", { name: "Presets" }).click();
+    const dialog = page.getByRole("dialog", { name: "Presets" });
+    await expect(dialog).toContainText(words);
+    await dialog.getByRole("link", { name: title, exact: true }).click();
+    await expect(dialog).toHaveCount(0);
+    expect(hashOf(page), title).toBe(encodeLink(scenario));
+  }
 });
 
 test("a drag leaves one entry in history, not hundreds", async ({ page }) => {

@@ -3,7 +3,8 @@ import { boundsLab } from "../../support/bounds";
 import { LABS } from "../../support/labs";
 import { expect, test, type Page } from "../../support/page";
 import { valueOf } from "../../support/pointer";
-import { open } from "../../support/settled";
+import { open, settled } from "../../support/settled";
+import { trackingLab } from "../../support/tracking";
 
 /** How often something on screen changes in the next frames; what is only spoken does not count. */
 const changes = (page: Page, frames: number): Promise<number> =>
@@ -52,6 +53,18 @@ test.describe("without that wish", () => {
     expect(new URL(page.url()).hash).toBe("#/bounds?v=1");
     await page.reload();
     await belief.waitFor();
+    expect(await changes(page, 60)).toBe(0);
+  });
+
+  test("a first-time visitor of the tracking lab sees the run happen once", async ({ page }) => {
+    await page.goto("#/tracking?v=1");
+    const { step, pause, play } = trackingLab(page);
+    await expect(pause).toBeVisible();
+    await expect.poll(() => valueOf(step)).toBeLessThan(600);
+    await pause.click();
+    await expect(play).toBeVisible();
+    await page.reload();
+    await settled(page);
     expect(await changes(page, 60)).toBe(0);
   });
 

@@ -5,6 +5,7 @@ import { expect, test, type Page } from "../../support/page";
 import { centre, swipe, valueOf } from "../../support/pointer";
 import { expectAddress } from "../../support/scenario";
 import { open } from "../../support/settled";
+import { trackingLab } from "../../support/tracking";
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -74,4 +75,16 @@ test("a swipe over a figure scrolls the page and changes nothing", async ({ page
   await swipe(page, from, { x: from.x, y: from.y - 150 });
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
   await expectAddress(page, "bounds", ({ params }) => params.p, [0.32, 0.68]);
+});
+
+test("a finger scrubs the run and goes to a step on a panel", async ({ page }) => {
+  await open(page, "#/tracking?v=1");
+  const { step, panel } = trackingLab(page);
+  const thumb = await centre(step);
+  await swipe(page, thumb, { x: thumb.x - 60, y: thumb.y });
+  await expect.poll(() => valueOf(step)).toBeLessThan(500);
+  const surface = panel("A").locator(".time__surface");
+  await surface.scrollIntoViewIfNeeded();
+  await surface.tap();
+  await expect.poll(() => valueOf(step)).toBe(300);
 });

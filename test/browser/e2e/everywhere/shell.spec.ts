@@ -24,6 +24,40 @@ test("every lab has a title, one heading, a description and an icon", async ({ p
   expect(await icon.text()).toContain("<svg");
 });
 
+test("the theme is chosen, kept in the link and taken along", async ({ page }) => {
+  await open(page, "#/bounds?v=1");
+  const theme = page.getByRole("combobox", { name: "Theme" });
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const seen = new Set<string>();
+  for (const name of ["light", "dark", "projector"]) {
+    await theme.selectOption(name);
+    await expect(page.locator("html")).toHaveAttribute("data-theme", name);
+    await expectAddress(page, "bounds", ({ view }) => view.theme, name);
+    seen.add(await paper());
+  }
+  expect(seen.size).toBe(3);
+  await page.getByRole("link", { name: "Tracking" }).click();
+  await expectAddress(page, "tracking", ({ view }) => view.theme, "projector");
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "projector");
+});
+
+test("embedded and alone, a figure stands without header, footer and rail", async ({ page }) => {
+  for (const [link, figures] of [
+    ["#/bounds?v=1&figure=slice&embed=1", 1],
+    ["#/tracking?v=1&figure=divergence&embed=1", 1],
+  ] as const) {
+    await open(page, link);
+    await expect(page.getByRole("figure")).toHaveCount(figures);
+    await expect(page.getByRole("banner")).toHaveCount(0);
+    await expect(page.getByRole("contentinfo")).toHaveCount(0);
+    await expect(page.getByRole("textbox")).toHaveCount(0);
+  }
+  await open(page, "#/tracking?v=1&figure=divergence");
+  await page.getByRole("button", { name: "Show the whole lab" }).click();
+  await expect(page.getByRole("figure")).toHaveCount(6);
+});
+
 test("the policy allows this origin only, and the browser holds the page to it", async ({
   page,
   reported,
