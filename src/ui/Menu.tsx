@@ -1,15 +1,8 @@
 /** @file A quiet menu behind one button; the list is loaded when it is first opened. */
 import { useId, useRef, useState, type ComponentProps } from "react";
 import { lazyDialog } from "./lazyPart";
+import type { MenuItems } from "./menuItems";
 import "./menu.css";
-
-export interface MenuItem {
-  readonly id: string;
-  readonly label: string;
-  readonly onSelect: () => void;
-}
-/** The items, or how to get them when the menu opens. */
-export type MenuItems = readonly MenuItem[] | (() => Promise<readonly MenuItem[]>);
 
 type ListProps = ComponentProps<typeof import("./MenuList").default>;
 const MenuList = lazyDialog<ListProps>("The menu", () => import("./MenuList"));

@@ -1,6 +1,6 @@
 /** @file The open list of a menu. */
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
-import type { MenuItem, MenuItems } from "./Menu";
+import type { MenuItem, MenuItems } from "./menuItems";
 
 interface MenuListProps {
   readonly id: string;
