@@ -5,7 +5,8 @@ import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Bars } from "../../src/ui/Bars";
 import { CopyNumber } from "../../src/ui/CopyNumber";
-import { Menu, type MenuItem } from "../../src/ui/Menu";
+import { Menu } from "../../src/ui/Menu";
+import type { MenuItem } from "../../src/ui/menuItems";
 import { NumberField } from "../../src/ui/NumberField";
 import { Section } from "../../src/ui/Section";
 
