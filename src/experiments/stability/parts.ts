@@ -1,0 +1,5 @@
+/** @file Every part of the stability experiment: one line each. */
+import type { PartExperiment } from "./part";
+import type { Part } from "./params";
+
+export const parts: { readonly [P in Part]?: PartExperiment<P> } = {};
