@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { beliefSchema, limited, schemaFor } from "../schemas";
 import type { Limits } from "../limits";
 import * as params from "./params";
-import { STABILITY_VARIANTS as defaults, type Range, type StabilityParams } from "./params";
+import { STABILITY_VARIANTS as defaults, type StabilityParams } from "./params";
 
 /** A literal that stands when it is left out, so that it can tell the members of a union apart all the same. */
 function usual<Word extends string | number>(word: Word) {
@@ -33,7 +33,7 @@ const common = (of: typeof defaults.sliceOfTargets | typeof defaults.triangleOfT
   rule: z._default(z.strictObject({ kind: z.enum(params.ATLAS_RULES) }), of.rule),
   width: z._default(limited(params.SIDE), of.width),
   height: z._default(limited(params.SIDE), of.height),
-  x: z._default(xRange, of.x as Range),
+  x: z._default(xRange, of.x),
   iterations: z._default(limited(params.ITERATIONS), of.iterations),
   floor: z._default(limited(params.FLOOR), of.floor),
   tolerance: z._default(limited(params.TOLERANCE), of.tolerance),
@@ -41,12 +41,12 @@ const common = (of: typeof defaults.sliceOfTargets | typeof defaults.triangleOfT
 const slice = {
   ...common(defaults.sliceOfTargets),
   classes: usual(2),
-  logStep: z._default(logRange, defaults.sliceOfTargets.logStep as Range),
+  logStep: z._default(logRange, defaults.sliceOfTargets.logStep),
 };
 const triangle = {
   ...common(defaults.triangleOfTargets),
   classes: z.literal(3),
-  y: z._default(xRange, defaults.triangleOfTargets.y as Range),
+  y: z._default(xRange, defaults.triangleOfTargets.y),
   step: z._default(limited(params.STEP), defaults.triangleOfTargets.step),
 };
 const ofTargets = { axis: usual("target") };
@@ -77,9 +77,9 @@ const thresholdSchema = z.strictObject({
   part: z.literal("threshold"),
   update: z._default(update, defaults.threshold.update),
   target: z._default(entry, defaults.threshold.target),
-  x: z._default(xRange, defaults.threshold.x as Range),
+  x: z._default(xRange, defaults.threshold.x),
   width: z._default(limited(params.COLUMNS), defaults.threshold.width),
-  logStep: z._default(logRange, defaults.threshold.logStep as Range),
+  logStep: z._default(logRange, defaults.threshold.logStep),
   scan: z._default(limited(params.SCAN), defaults.threshold.scan),
   precision: z._default(limited(params.PRECISION), defaults.threshold.precision),
   iterations: z._default(limited(params.ITERATIONS), defaults.threshold.iterations),
@@ -91,7 +91,7 @@ const orbitsSchema = z.strictObject({
   update: z._default(update, defaults.orbits.update),
   target: z._default(entry, defaults.orbits.target),
   start: z._default(entry, defaults.orbits.start),
-  logStep: z._default(logRange, defaults.orbits.logStep as Range),
+  logStep: z._default(logRange, defaults.orbits.logStep),
   width: z._default(limited(params.COLUMNS), defaults.orbits.width),
   transient: z._default(limited(params.TRANSIENT), defaults.orbits.transient),
   kept: z._default(limited(params.KEPT), defaults.orbits.kept),

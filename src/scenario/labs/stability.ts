@@ -81,9 +81,11 @@ const cornerOrUniform: How = {
   },
 };
 const entryOrMirrored: How = {
-  check: (value) => (value === "mirrored" ? fine(value) : entry.check(value)),
+  check: (value) => {
+    if (value === "mirrored") return fine(value);
+    return typeof value === "number" ? entry.check(value) : demand("be mirrored or a number");
+  },
   parse: readNumber,
-  wants: "mirrored or a number",
 };
 const rule: How = {
   check: (value) => {
@@ -161,7 +163,7 @@ function field(key: string, how: (params: Params) => How): Field<Params> {
         put: (state, value) => {
           const checked = check(value);
           // Decoding: the key belongs to these params, and its check has passed.
-          return checked.ok ? fine({ ...state, [key]: checked.value } as Params) : checked;
+          return checked.ok ? fine({ ...state, [key]: checked.value }) : checked;
         },
         format,
         ...rest,
