@@ -84,7 +84,7 @@ const KEYS: Readonly<Record<LabId | "view", Readonly<Record<string, Entry>>>> = 
     iterations: { value: "1 … 1000000", words: "atlas, threshold: steps of each run" },
     transient: { value: "0 … 1000000", words: "orbits: steps before the first that is shown" },
     kept: { value: "1 … 4096", words: "orbits: steps shown" },
-    floor: { value: "1e-300 … 0.001", words: "smallest entry a belief may have (the interior clamp)" },
+    floor: { value: "1e-100 … 0.001", words: "smallest entry a belief may have (the interior clamp)" },
     tolerance: { value: "above 0, below 1", words: "distance from the target that counts as settled" },
     pairs: { value: "1 … 10000000", words: "audit: pairs of beliefs" },
     sampling: { value: "flat, local, face, centre, vertex", words: "audit: how pairs are drawn" },

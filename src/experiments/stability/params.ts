@@ -2,7 +2,10 @@
 import { beliefProblem } from "../belief";
 import { POSITIVE, type Limits } from "../limits";
 
-export { FLOOR, TOLERANCE, UPDATES } from "../tracking/params";
+export { TOLERANCE, UPDATES } from "../tracking/params";
+
+/** As low as the recurrences in odds go without leaving the doubles. */
+export const FLOOR: Limits = { atLeast: 1e-100, atMost: 1e-3 };
 
 /** Entry x of a belief (x, 1 − x) on the slice: a start or a target. */
 export const ENTRY: Limits = { above: 0, below: 1 };

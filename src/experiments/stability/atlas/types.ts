@@ -1,4 +1,5 @@
 /** @file What an atlas gives back. */
+import type { KernelName } from "../../../core/atlas/kernel";
 import type { AtlasParams } from "../params";
 
 /** Every stride-th column of every stride-th row that no coarser pass has done; rows dealt out to `of` tasks. */
@@ -15,26 +16,24 @@ export interface AtlasTask {
 /** Cells in the order of the task's rows, left to right. */
 export interface AtlasResult {
   readonly part: "atlas";
-  /** What became of each cell: a CellEnd; UNKNOWN where it is not computed yet. */
+  /** What became of each cell; UNKNOWN where it is not computed yet. */
   readonly ends: Uint8Array<ArrayBuffer>;
   /** Converged: first t from which the belief stays within the tolerance; collapsed: first t that was clamped; else 0. */
   readonly times: Uint32Array<ArrayBuffer>;
-  /** Cells that are done, counted from the first. */
+  /** Cells that are done: in the order in which they end, not in their own. */
   readonly done: number;
   readonly kernel: KernelName;
 }
 
-/** Which of the two computed: they give the same bits. */
-export type KernelName = "typescript" | "wasm";
-
-/** Values of `ends`. Outside: a cell beyond the triangle. */
+/** Values of `ends`: converged, collapsed and wandering are those of the core. Outside: a cell beyond the triangle. */
 export const UNKNOWN = 0;
-export const CONVERGED = 1;
-export const COLLAPSED = 2;
-export const WANDERING = 3;
+export { COLLAPSED, CONVERGED, WANDERING } from "../../../core/atlas/sweep";
 export const OUTSIDE = 4;
 
-/** The curves over a slice atlas, at every column (C = 2): log₁₀ of the step; ±Infinity where there is none. */
+/**
+ * The curves over a slice atlas, at every column, in the units of its vertical axis: steps, or fractions of η_max at the start (of η_max at
+ * the target for the local threshold). Infinity where there is none.
+ */
 export interface AtlasCurves {
   /** η_max at the start (MATH §1), certified step min p/q and exact Fejér step η† at the start (MATH §9). */
   readonly bound: Float64Array;
@@ -43,7 +42,10 @@ export interface AtlasCurves {
   readonly fejer: Float64Array;
   /** The exact local threshold at the target: 2, or 4q(1 − q) (MATH §3). */
   readonly local: Float64Array;
-  /** Measured: the lowest row that did not converge, at its lower edge; Infinity where all rows converged. */
+  /**
+   * Lower edge of the first row above the lowest converged one that did not converge: what was measured, one row's height exactly.
+   * Infinity where all rows from there on converged, NaN where none did.
+   */
   readonly measured: Float64Array;
 }
 
@@ -60,7 +62,7 @@ export interface AtlasTrace {
   /** Cells computed. */
   readonly done: number;
   readonly counts: AtlasCounts;
-  /** Null for C = 3, and with steps as fractions of the bound. */
+  /** Null for C = 3. */
   readonly curves: AtlasCurves | null;
   readonly kernel: KernelName | null;
   readonly complete: boolean;

@@ -1,0 +1,122 @@
+/**
+ * @file One step of the binary slice in odds t = x/(1 − x), for the belief (x, 1 − x) and the target (q, 1 − q) under cross-entropy.
+ * Odds keep all digits at both faces, and in odds neither the mirror nor the projected step needs the belief itself. Four recurrences:
+ * entropy mirror or Euclidean projected step, each with a fixed step η or with η_t = f η_max(p_t) evaluated anew at every step.
+ * The interior clamp keeps x in [ε, 1 − ε], so t in [lo, hi]. MATH §2, §3 and bench/atlas_reference.c (ours)
+ *
+ * With v(t) = q/t − (1 − q), so that q/x − (1 − q)/(1 − x) = (1 + t) v(t), and m(t) = min(t², 1/t), so that η_max = 2 m(t)/(1 + t):
+ * - mirror: t⁺ = t e^E, E = η (1 + t) v = (a/t − b t) + c with a = ηq, b = η(1 − q), c = a − b; with a fraction E = (a/t − b) m, a = 2fq, b = 2f(1 − q);
+ * - projected: t⁺ = (t + D)/(1 − D), D = (1 + t)² (a/t − b), a = ηq/2, b = η(1 − q)/2; with a fraction D = m (1 + t)(a/t − b), a = fq, b = f(1 − q).
+ *
+ * These lines are the truth: the SIMD kernel does the same operations in the same order, and is tested to give the same bits.
+ */
+import { log } from "../elementary";
+import { expTimes } from "../elementary/exp";
+
+/** Which of the four recurrences. The numbers are those of the SIMD kernel. */
+export const MIRROR = 0;
+export const MIRROR_FRACTION = 1;
+export const PROJECTED = 2;
+export const PROJECTED_FRACTION = 3;
+export type Mode = 0 | 1 | 2 | 3;
+
+/** The smallest ε for which the recurrences stay inside the doubles, whatever the step up to 1e9. */
+export const LEAST_FLOOR = 1e-100;
+
+/** What all cells of an atlas share. */
+export interface Limits {
+  /** Odds of x = ε and of x = 1 − ε. */
+  readonly lo: number;
+  readonly hi: number;
+  /** Exponents E are cut to ±cut: beyond, the step ends at the clamp from wherever it started. */
+  readonly cut: number;
+}
+
+/**
+ * The clamp in odds: lo = ε/(1 − ε), hi = (1 − ε)/ε, and cut = ln(hi/lo) + 1.
+ *
+ * @param floor ε in [1e-100, 0.1]
+ */
+export function limitsOf(floor: number): Limits {
+  const hi = (1 - floor) / floor;
+  return { lo: floor / (1 - floor), hi, cut: 2 * log(hi) + 1 };
+}
+
+/** The numbers of one cell that its recurrence needs. */
+export interface Coefficients {
+  a: number;
+  b: number;
+  c: number;
+}
+
+/**
+ * Writes a, b, c of a cell.
+ *
+ * @param mode which recurrence
+ * @param q first entry of the target, in (0, 1)
+ * @param step η, or the fraction f, > 0
+ * @param out receives them
+ */
+export function coefficients(mode: Mode, q: number, step: number, out: Coefficients): void {
+  const unit = mode === MIRROR_FRACTION ? 2 * step : mode === PROJECTED ? 0.5 * step : step;
+  out.a = unit * q;
+  out.b = unit * (1 - q);
+  out.c = mode === MIRROR ? out.a - out.b : 0;
+}
+
+/** t of x, both faces included: 0 and Infinity. */
+export function oddsOf(x: number): number {
+  return x / (1 - x);
+}
+
+/**
+ * One mirror step at fixed η, then the clamp.
+ *
+ * @param t odds in [lo, hi]
+ * @returns odds in [lo, hi]; exactly lo or hi where the clamp acted
+ */
+export function mirrorOdds(t: number, a: number, b: number, c: number, { lo, hi, cut }: Limits): number {
+  const e = a / t - b * t + c;
+  return clamp(expTimes(clamp(e, -cut, cut), t), lo, hi);
+}
+
+/** One mirror step at η = f η_max(p), then the clamp; as {@link mirrorOdds}. */
+export function mirrorFractionOdds(t: number, a: number, b: number, { lo, hi, cut }: Limits): number {
+  const e = (a / t - b) * least(t * t, 1 / t);
+  return clamp(expTimes(clamp(e, -cut, cut), t), lo, hi);
+}
+
+/** One projected step at fixed η, then the clamp: D ≥ 1 is the face x = 1, D ≤ −t the face x = 0. */
+export function projectedOdds(t: number, a: number, b: number, { lo, hi }: Limits): number {
+  const s = 1 + t;
+  const d = s * s * (a / t - b);
+  return d >= 1 ? hi : clamp((t + d) / (1 - d), lo, hi);
+}
+
+/** One projected step at η = f η_max(p), then the clamp; as {@link projectedOdds}. */
+export function projectedFractionOdds(t: number, a: number, b: number, { lo, hi }: Limits): number {
+  const d = least(t * t, 1 / t) * (1 + t) * (a / t - b);
+  return d >= 1 ? hi : clamp((t + d) / (1 - d), lo, hi);
+}
+
+/**
+ * One step of any of the four.
+ *
+ * @param mode which
+ * @param t odds in [lo, hi]
+ */
+export function stepOdds(mode: Mode, t: number, a: number, b: number, c: number, limits: Limits): number {
+  if (mode === MIRROR) return mirrorOdds(t, a, b, c, limits);
+  if (mode === MIRROR_FRACTION) return mirrorFractionOdds(t, a, b, limits);
+  return mode === PROJECTED ? projectedOdds(t, a, b, limits) : projectedFractionOdds(t, a, b, limits);
+}
+
+function clamp(x: number, from: number, to: number): number {
+  const above = x < from ? from : x;
+  return above > to ? to : above;
+}
+
+/** The smaller, as SSE's minpd has it. */
+function least(x: number, y: number): number {
+  return y < x ? y : x;
+}

@@ -1,0 +1,100 @@
+/**
+ * @file Where the end of a run is proven: an interval of odds around t* = q/(1 − q) that the recurrence maps into itself while it brings every
+ * point closer to t*. A run that enters it converges, and stays within the tolerance from then on. MATH §3, §9 (ours)
+ *
+ * Let u = ln t, u* = ln t*. **Mirror.** u⁺ = u + g(u), g(u*) = 0. If −g′ lies in [κ, 2 − κ] on the interval |u − u*| ≤ w, the mean value theorem
+ * gives |u⁺ − u*| ≤ (1 − κ)|u − u*|: the interval is mapped into itself. With t = t* d, d in [1/ρ, ρ], ρ = e^w:
+ * - fixed η: −g′ = η((1 − q)/d + q d), in η [1/ρ, ρ];
+ * - η = f η_max: on t ≤ 1, −g′ = 2fqt* (2d² − d); on t ≥ 1, −g′ = 2f(1 − q)/t* (2/d² − 1/d); both in A [2/ρ² − ρ, 2ρ² − 1/ρ] for their A.
+ * **Projected.** x⁺ = x + g(x), with |x − q| ≤ w in place of |u − u*| and d as above:
+ * - fixed η: −g′ = (η/2)(q/x² + (1 − q)/(1 − x)²), convex in x, so it is largest at an end, and at least (η/2)/(q(1 − q)) · 1/ρ²;
+ * - η = f η_max: on t ≤ 1, −g′ = fq(1 + t)² (2d − 1); on t ≥ 1, f(1 − q)(1 + 1/t)² (2/d − 1).
+ *
+ * **Tolerance.** |dx/du| = x(1 − x) ≤ q(1 − q) ρ on the interval, so |x − q| ≤ q(1 − q)(ρ − 1)ρ there; ρ is chosen so that this is at most τ/2.
+ * **Rounding.** One computed step is off by less than δ = 2^-44 in u (for the projected step: in x/(q(1 − q))). The interval is mapped into itself by the
+ * computed step too when δ ≤ κ w: four times that is asked for. **Clamp.** The interval keeps a factor of 2 from both clamps, so none acts.
+ */
+import { MIRROR, MIRROR_FRACTION, PROJECTED, type Limits, type Mode } from "./odds";
+
+/** An open interval of odds; empty when from ≥ to. */
+export interface Region {
+  from: number;
+  to: number;
+}
+
+/** Wider is not looked at: the bounds above grow loose. */
+const WIDEST = 1.25;
+/** Narrower than this is as good as the exact repetition that ends such a run anyway. */
+const NARROWEST = 1e-9;
+/** 2^-44. */
+const ROUNDING = 5.684341886080802e-14;
+
+/**
+ * Writes the region of a cell, the widest that the lemma proves among ρ − 1 = (ρ₀ − 1)/2^k, or an empty one.
+ *
+ * @param mode the recurrence
+ * @param q first entry of the target, in (0, 1)
+ * @param step η or f
+ * @param tolerance τ > 0
+ * @param limits the clamp
+ * @param out receives the region
+ */
+export function provenRegion(
+  mode: Mode,
+  q: number,
+  step: number,
+  tolerance: number,
+  { lo, hi }: Limits,
+  out: Region,
+): void {
+  const centre = q / (1 - q);
+  const spread = q * (1 - q);
+  out.from = out.to = 0;
+  // (ρ − 1)ρ spread ≤ τ/2 for ρ − 1 ≤ τ/(2 spread)/WIDEST.
+  let excess = Math.min(WIDEST - 1, tolerance / (2 * spread) / WIDEST);
+  for (; excess > NARROWEST; excess *= 0.5) {
+    const rho = 1 + excess;
+    const kappa = contraction(mode, q, step, rho);
+    const fits = centre > 2 * rho * lo && centre * rho * 2 < hi;
+    if (!(fits && 4 * ROUNDING <= kappa * excess)) continue;
+    const inner = mode === MIRROR || mode === MIRROR_FRACTION ? rho : 1 + 0.5 * excess;
+    // For the projected step: odds in t* [1/r, r], r = 1 + (ρ − 1)/2, have |x − q| ≤ q(1 − q) r ln r, less than w = q(1 − q) ln ρ/ρ,
+    // and the interval |x − q| ≤ w, which is mapped into itself, has its odds in t* [1/ρ, ρ], where the slopes are bounded.
+    out.from = centre / inner;
+    out.to = centre * inner;
+    return;
+  }
+}
+
+/** The largest κ with −g′ in [κ, 2 − κ] for d in [1/ρ, ρ]; negative when there is none. */
+function contraction(mode: Mode, q: number, step: number, rho: number): number {
+  const [low, high] = slopes(mode, q, step, rho);
+  return Math.min(low, 2 - high);
+}
+
+/** Bounds of −g′. */
+function slopes(mode: Mode, q: number, step: number, rho: number): readonly [low: number, high: number] {
+  if (mode === MIRROR) return [step / rho, step * rho];
+  const centre = q / (1 - q);
+  if (mode === PROJECTED) {
+    // x(1 − x) changes by a factor of at most ρ, so each 1/x², 1/(1 − x)² by at most ρ².
+    const at = (0.5 * step) / (q * (1 - q));
+    return [at / (rho * rho), at * rho * rho];
+  }
+  const left = centre / rho < 1;
+  const right = centre * rho > 1;
+  if (mode === MIRROR_FRACTION) {
+    const sides = [
+      ...(left ? [2 * step * q * centre] : []),
+      ...(right ? [(2 * step * (1 - q)) / centre] : []),
+    ];
+    return [Math.min(...sides) * (2 / (rho * rho) - rho), Math.max(...sides) * (2 * rho * rho - 1 / rho)];
+  }
+  const sum = 1 + centre;
+  const sides = [
+    ...(left ? [step * q * sum * sum] : []),
+    ...(right ? [(step * (1 - q) * sum * sum) / (centre * centre)] : []),
+  ];
+  const wide = rho * rho;
+  return [(Math.min(...sides) * (2 / rho - 1)) / wide, Math.max(...sides) * (2 * rho - 1) * wide];
+}
