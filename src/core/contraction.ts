@@ -146,7 +146,7 @@ export function stepPair(
 
 /**
  * What the printed estimate promises for a pair, and the three-point identity behind it on the triple (q, p₁, p₂):
- * D_KL(q‖p₂) = D_KL(q‖p₁) + D_KL(p₁‖p₂) + ⟨ln p₁ − ln p₂, q − p₁⟩, the first two by their definition.
+ * D_KL(q‖p₂) − D_KL(q‖p₁) = D_KL(p₁‖p₂) + ⟨ln p₁ − ln p₂, q − p₁⟩, the left side as Σ qᵢ(−ln p₂ᵢ) − Σ qᵢ(−ln p₁ᵢ).
  *
  * @param p1 C ≥ 2 entries > 0 with sum 1
  * @param p2 C entries > 0 with sum 1
@@ -175,19 +175,20 @@ export function checkEstimate(
     const weight = q[i];
     const logA = log(a);
     const logB = log(b);
-    const logQ = weight > 0 ? log(weight) : 0;
     const least = a < b ? a : b;
     const most = a < b ? b : a;
     if (least < low) low = least;
     if (most > high) high = most;
     squares += (a - b) * (a - b);
-    far += weight * (logQ - logB);
-    near += weight * (logQ - logA);
-    inner += (weight - a) * (logA - logB);
-    size += weight * (Math.abs(logQ) + Math.abs(logA) + Math.abs(logB));
+    far -= weight * logB;
+    near -= weight * logA;
+    const term = (weight - a) * (logA - logB);
+    inner += term;
+    size += Math.abs(term);
   }
   reading.promised = eta * (2 / high - eta / low / low) * squares;
-  reading.identityError = Math.abs(far - near - reading.before - inner) / (size + reading.before);
+  reading.identityError =
+    Math.abs(far - near - reading.before - inner) / (far + near + reading.before + size);
 }
 
 /** D_KL grew: after > (1 + 1e-12) before, and stayed finite. */

@@ -114,8 +114,15 @@ function rotate(x: number, bits: number): number {
   return (x << bits) | (x >>> (32 - bits));
 }
 
-/** Insertion, upwards: the entries are few. */
+/** Insertion, upwards: the entries are few. Two are the common case, and which is larger nobody can predict. */
 function sort(x: Float64Array, count: number): void {
+  if (count === 2) {
+    const a = x[0];
+    const b = x[1];
+    x[0] = Math.min(a, b);
+    x[1] = Math.max(a, b);
+    return;
+  }
   for (let i = 1; i < count; i++) {
     const value = x[i];
     let k = i;

@@ -1,5 +1,6 @@
 /** @file Every part of the stability experiment: one line each. */
 import { part as atlas } from "./atlas/run";
+import { audit } from "./audit/part";
 import type { PartExperiment } from "./part";
 import type { Part } from "./params";
 
