@@ -2,13 +2,14 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { launchOptions } from "./tools/browser.mjs";
+import { kernelPlugin } from "./tools/kernel.mjs";
 import { version } from "./tools/project.mjs";
 
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  plugins: [react(), kernelPlugin()],
   define: { __APP_VERSION__: JSON.stringify(version) },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [kernelPlugin()] },
   build: {
     target: "es2022",
     sourcemap: false,

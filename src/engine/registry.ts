@@ -1,11 +1,15 @@
 /** @file The app's experiments, typed for an engine. */
 import { loadExperiment } from "../experiments";
+import { loadKernel } from "./kernel";
 import type { ExperimentName, ExperimentOf, LabShapes, Load } from "./types";
 
 const loaders: { readonly [Name in ExperimentName]: () => Promise<ExperimentOf<LabShapes, Name>> } = {
   bounds: () => loadExperiment("bounds"),
   tracking: () => loadExperiment("tracking"),
-  stability: () => loadExperiment("stability"),
+  stability: async () => {
+    const [experiment] = await Promise.all([loadExperiment("stability"), loadKernel()]);
+    return experiment;
+  },
 };
 
 export const loadLab: Load<LabShapes> = (name) => loaders[name]();

@@ -1,10 +1,12 @@
 /** @file Every bench by name; prints one JSON object of figures, ratios to the reference where there is one. */
+import { atlasBench } from "./atlas/bench";
 import { engineBench } from "./engine/bench";
 import { stepBench } from "./step/bench";
 
 const benches: Record<string, () => unknown> = {
   step: stepBench,
   engine: engineBench,
+  atlas: atlasBench,
 };
 
 const asked = process.argv.slice(2);

@@ -139,7 +139,7 @@ export type ParamsOf<P extends Part> = Extract<StabilityParams, { part: P }>;
 const run = { iterations: 1000, floor: 1e-12, tolerance: 1e-3 };
 const atlas = { part: "atlas", update: "mirror", rule: { kind: "fixed" }, width: 256, height: 256 } as const;
 const slice = { ...atlas, classes: 2, x: [0, 1], logStep: [-3, 0.7], ...run } satisfies Slice;
-const triangle = { ...atlas, classes: 3, x: [0, 1], y: [0, 1], step: 1, ...run } satisfies Triangle;
+const triangle = { ...atlas, classes: 3, x: [0, 1], y: [0, 1], step: 1.5, ...run } satisfies Triangle;
 
 /** What each kind of params starts from. */
 export const STABILITY_VARIANTS = {

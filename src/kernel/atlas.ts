@@ -1,0 +1,142 @@
+/**
+ * @file The atlas kernel in AssemblyScript: the recurrences of src/core/atlas/odds.ts on two cells per vector, the same operations in the same
+ * order, so the same bits. The memory is one page: 128 rows of the table of e^x (the bits of 2^(j/128) minus j · 2^45, then its tail), written by
+ * the loader from the core's own table; then t, a, b, c, least, most, 1024 doubles each.
+ *
+ * Every function but the exported one is compiled inline: the build marks them so.
+ *
+ * e^x adds k · 2^45 to a row's bits, k = 128 m + j: that is 2^m times 2^(j/128), the product that the core forms, which is exact.
+ */
+
+const BYTES: usize = 8192;
+const T: usize = 2048;
+const A: usize = T + BYTES;
+const B: usize = A + BYTES;
+const C: usize = B + BYTES;
+const LEAST: usize = C + BYTES;
+const MOST: usize = LEAST + BYTES;
+
+/** `advance` takes two vectors at a time: they do not wait for each other. */
+const VECTOR: usize = 16;
+const STRIDE: usize = 2 * VECTOR;
+
+function both(x: f64): v128 {
+  return f64x2.splat(x);
+}
+
+/** e^r − 1 + tail, as the core's `growth`. */
+function growth(r: v128, tail: v128): v128 {
+  const c2 = f64x2(0.4999999999999907, 0.4999999999999907);
+  const c3 = f64x2(0.16666666666666533, 0.16666666666666533);
+  const c4 = f64x2(0.041666676850831016, 0.041666676850831016);
+  const c5 = f64x2(0.008333334788213917, 0.008333334788213917);
+  const rr = f64x2.mul(r, r);
+  const high = f64x2.mul(rr, f64x2.add(c4, f64x2.mul(r, c5)));
+  const low = f64x2.add(c2, f64x2.mul(r, c3));
+  return f64x2.add(f64x2.add(r, tail), f64x2.mul(rr, f64x2.add(low, high)));
+}
+
+/** factor · e^x for |x| ≤ 650, as the core's `expTimes`. */
+function expTimes(x: v128, factor: v128): v128 {
+  const inverseStep = f64x2(184.6649652337873, 184.6649652337873);
+  const shifter = f64x2(6755399441055744.0, 6755399441055744.0);
+  const stepHigh = f64x2(0.0054152123482253955, 0.0054152123482253955);
+  const stepLow = f64x2(-1.0082281460997769e-13, -1.0082281460997769e-13);
+  const shifted = f64x2.add(f64x2.mul(x, inverseStep), shifter);
+  const k = f64x2.sub(shifted, shifter);
+  // The low word of the shifted number is k.
+  const first = v128.load((i32x4.extract_lane(shifted, 0) & 127) << 4);
+  const second = v128.load((i32x4.extract_lane(shifted, 2) & 127) << 4);
+  const bits = v128.shuffle<u64>(first, second, 0, 2);
+  const tail = v128.shuffle<u64>(first, second, 1, 3);
+  const scale = f64x2.mul(factor, i64x2.add(bits, i64x2.shl(shifted, 45)));
+  const r = f64x2.sub(f64x2.sub(x, f64x2.mul(k, stepHigh)), f64x2.mul(k, stepLow));
+  return f64x2.add(scale, f64x2.mul(scale, growth(r, tail)));
+}
+
+function clamp(x: v128, from: v128, to: v128): v128 {
+  return f64x2.pmin(f64x2.pmax(x, from), to);
+}
+
+/** Keeps the state of a cell, and its extremes. */
+function keep(i: usize, next: v128): void {
+  v128.store(i, next, T);
+  v128.store(i, f64x2.pmin(v128.load(i, LEAST), next), LEAST);
+  v128.store(i, f64x2.pmax(v128.load(i, MOST), next), MOST);
+}
+
+function mirror(i: usize, lo: v128, hi: v128, cut: v128, minusCut: v128): void {
+  const t = v128.load(i, T);
+  const pull = f64x2.sub(f64x2.div(v128.load(i, A), t), f64x2.mul(v128.load(i, B), t));
+  const e = f64x2.add(pull, v128.load(i, C));
+  keep(i, clamp(expTimes(clamp(e, minusCut, cut), t), lo, hi));
+}
+
+function mirrorFraction(i: usize, lo: v128, hi: v128, cut: v128, minusCut: v128): void {
+  const t = v128.load(i, T);
+  const one = f64x2(1, 1);
+  const m = f64x2.pmin(f64x2.mul(t, t), f64x2.div(one, t));
+  const e = f64x2.mul(f64x2.sub(f64x2.div(v128.load(i, A), t), v128.load(i, B)), m);
+  keep(i, clamp(expTimes(clamp(e, minusCut, cut), t), lo, hi));
+}
+
+/** The state after D: the face x = 1 where D ≥ 1. */
+function moved(i: usize, t: v128, d: v128, lo: v128, hi: v128): void {
+  const one = f64x2(1, 1);
+  const inside = clamp(f64x2.div(f64x2.add(t, d), f64x2.sub(one, d)), lo, hi);
+  keep(i, v128.bitselect(hi, inside, f64x2.ge(d, one)));
+}
+
+function projected(i: usize, lo: v128, hi: v128): void {
+  const t = v128.load(i, T);
+  const s = f64x2.add(f64x2(1, 1), t);
+  const v = f64x2.sub(f64x2.div(v128.load(i, A), t), v128.load(i, B));
+  moved(i, t, f64x2.mul(f64x2.mul(s, s), v), lo, hi);
+}
+
+function projectedFraction(i: usize, lo: v128, hi: v128): void {
+  const t = v128.load(i, T);
+  const one = f64x2(1, 1);
+  const m = f64x2.pmin(f64x2.mul(t, t), f64x2.div(one, t));
+  const v = f64x2.sub(f64x2.div(v128.load(i, A), t), v128.load(i, B));
+  moved(i, t, f64x2.mul(f64x2.mul(m, f64x2.add(one, t)), v), lo, hi);
+}
+
+/**
+ * Takes the cells from … to − 1 (rounded up to a multiple of four) `steps` steps on.
+ *
+ * @param mode 0 mirror, 1 mirror with a fraction, 2 projected, 3 projected with a fraction
+ */
+export function advance(mode: i32, from: usize, to: usize, steps: i32, lo: f64, hi: f64, cut: f64): void {
+  const least = both(lo);
+  const most = both(hi);
+  const high = both(cut);
+  const low = both(-cut);
+  const start = from << 3;
+  const end = to << 3;
+  if (mode === 0) {
+    for (let n = 0; n < steps; n++)
+      for (let i = start; i < end; i += STRIDE) {
+        mirror(i, least, most, high, low);
+        mirror(i + VECTOR, least, most, high, low);
+      }
+  } else if (mode === 1) {
+    for (let n = 0; n < steps; n++)
+      for (let i = start; i < end; i += STRIDE) {
+        mirrorFraction(i, least, most, high, low);
+        mirrorFraction(i + VECTOR, least, most, high, low);
+      }
+  } else if (mode === 2) {
+    for (let n = 0; n < steps; n++)
+      for (let i = start; i < end; i += STRIDE) {
+        projected(i, least, most);
+        projected(i + VECTOR, least, most);
+      }
+  } else {
+    for (let n = 0; n < steps; n++)
+      for (let i = start; i < end; i += STRIDE) {
+        projectedFraction(i, least, most);
+        projectedFraction(i + VECTOR, least, most);
+      }
+  }
+}

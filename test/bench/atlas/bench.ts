@@ -1,0 +1,138 @@
+/** @file The atlas against its C reference: per core, to the finished picture, two workers against one, linear in cells, first picture, cancel. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createKernel, plainKernel, type MakeKernel } from "../../../src/core/atlas/kernel";
+import { sweep } from "../../../src/core/atlas/sweep";
+import { loadKernel } from "../../../src/engine/kernel";
+import { createNodeEngine } from "../../../src/engine/node/nodeEngine";
+import type { Engine } from "../../../src/engine/types";
+import { sliceProblem } from "../../../src/experiments/stability/atlas/slice";
+import { STABILITY_VARIANTS, type SliceAtlas } from "../../../src/experiments/stability/params";
+
+const ROUNDS = 3;
+const SIZE = 512;
+const ITERATIONS = 1000;
+const REFERENCE = join(process.cwd(), "test/bench/reference/atlas_reference.c");
+const FLAGS = ["-O3", "-march=native", "-ffast-math", "-fopenmp-simd"];
+const entry = new URL("workerEntry.js", pathToFileURL(process.argv[1] ?? ""));
+
+const atlas = (size: number): SliceAtlas => ({
+  ...STABILITY_VARIANTS.sliceOfTargets,
+  x: [0, 1],
+  logStep: [-3, 0.7],
+  width: size,
+  height: size,
+  iterations: ITERATIONS,
+});
+
+/** Seconds of the C reference on the whole atlas; null without a compiler. */
+function openReference(folder: string): (() => number) | null {
+  const program = join(folder, "atlas");
+  if (spawnSync("gcc", [...FLAGS, REFERENCE, "-o", program, "-lm"], { stdio: "ignore" }).status !== 0)
+    return null;
+  return () => {
+    const output = execFileSync(program, [SIZE, SIZE, ITERATIONS].map(String), { encoding: "utf8" });
+    return (JSON.parse(output) as { seconds: number }).seconds;
+  };
+}
+
+/** Every `every`-th row with all steps of every cell, on this thread: nanoseconds per cell and step. */
+function perStep(make: MakeKernel, every: number): number {
+  const rows = Math.floor(SIZE / every);
+  const count = SIZE * rows;
+  const places = {
+    count,
+    columns: Uint16Array.from({ length: count }, (_, k) => k % SIZE),
+    rows: Uint16Array.from({ length: count }, (_, k) => every * Math.floor(k / SIZE)),
+  };
+  const out = { ends: new Uint8Array(count), times: new Uint32Array(count) };
+  const start = performance.now();
+  const run = sweep(make(), sliceProblem(atlas(SIZE), places), out, 1e6, false);
+  while (run.next().done !== true);
+  return ((performance.now() - start) * 1e6) / count / ITERATIONS;
+}
+
+async function seconds(engine: Engine, size: number): Promise<number> {
+  const start = performance.now();
+  await engine.run("stability", atlas(size), null);
+  return (performance.now() - start) / 1000;
+}
+
+/** Milliseconds to the first picture, from a warm engine; the run is then cancelled: milliseconds until it ended. */
+async function firstAndCancel(engine: Engine): Promise<{ first: number; cancel: number }> {
+  const controller = new AbortController();
+  const start = performance.now();
+  let first = NaN;
+  let aborted = NaN;
+  const onPartial = () => {
+    if (!Number.isNaN(first)) return;
+    first = performance.now() - start;
+    aborted = performance.now();
+    controller.abort();
+  };
+  await engine.run("stability", atlas(SIZE), null, { signal: controller.signal, onPartial }).catch(() => {});
+  // The workers are free again when they have computed something else.
+  await engine.run("stability", atlas(16), null);
+  return { first, cancel: performance.now() - aborted };
+}
+
+async function withWorkers<Value>(workers: number, action: (engine: Engine) => Promise<Value>) {
+  const engine = createNodeEngine({ entry, atOnce: 0, workers });
+  try {
+    await engine.run("stability", atlas(64), null);
+    return await action(engine);
+  } finally {
+    engine.dispose();
+  }
+}
+
+async function rounds(measure: () => number | Promise<number>, pick: (...all: number[]) => number) {
+  const all: number[] = [];
+  for (let i = 0; i < ROUNDS; i++) all.push(await measure());
+  return pick(...all);
+}
+
+const round = (x: number) => Math.round(x * 1000) / 1000;
+
+/** Ratios to the reference's single thread; without a C compiler the times alone. */
+export async function atlasBench(): Promise<Record<string, number | string>> {
+  await loadKernel();
+  const folder = mkdtempSync(join(tmpdir(), "mirrorstep-atlas-"));
+  try {
+    const reference = openReference(folder);
+    const c = reference === null ? NaN : await rounds(reference, Math.min);
+    const cStep = (c * 1e9) / SIZE / SIZE / ITERATIONS;
+    const wasm = await rounds(() => perStep(createKernel, 2), Math.min);
+    const plain = await rounds(() => perStep(plainKernel, 8), Math.min);
+    const one = await withWorkers(1, (engine) => rounds(() => seconds(engine, SIZE), Math.min));
+    const quarter = await withWorkers(1, (engine) => rounds(() => seconds(engine, SIZE / 2), Math.min));
+    const two = await withWorkers(2, (engine) => rounds(() => seconds(engine, SIZE), Math.min));
+    const waits = await withWorkers(2, async (engine) => {
+      const all = [await firstAndCancel(engine), await firstAndCancel(engine), await firstAndCancel(engine)];
+      return {
+        first: Math.max(...all.map(({ first }) => first)),
+        cancel: Math.max(...all.map((w) => w.cancel)),
+      };
+    });
+    return {
+      kernel: createKernel().name,
+      nsPerStepC: round(cStep),
+      nsPerStepWasm: round(wasm),
+      nsPerStepTypeScript: round(plain),
+      wasmOverC: round(wasm / cStep),
+      typeScriptOverC: round(plain / cStep),
+      secondsC: round(c),
+      secondsTwoWorkers: round(two),
+      pictureOverC: round(two / c),
+      twoWorkersSpeedUp: round(one / two),
+      fourTimesTheCells: round(one / quarter),
+      worstFirstPictureMs: round(waits.first),
+      worstCancelMs: round(waits.cancel),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
