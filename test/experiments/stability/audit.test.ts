@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { crossEntropyMirrorStep } from "../../../src/core/mirrorStep";
 import { klDivergence } from "../../../src/core/simplex";
 import { BINS, binOf, histogramEdges } from "../../../src/experiments/stability/audit/histogram";
-import { audit } from "../../../src/experiments/stability/audit/part";
+import { part as audit } from "../../../src/experiments/stability/audit/run";
 import type { AuditTask, Counterexample } from "../../../src/experiments/stability/audit/types";
 import { SAMPLINGS, STABILITY_VARIANTS, type AuditParams } from "../../../src/experiments/stability/params";
 import { at, relativeError, sumOf } from "../../support/beliefs";

@@ -102,7 +102,7 @@ function merge(params: AuditParams, _dataset: unknown, results: readonly (AuditR
   return { params, ...total, complete };
 }
 
-export const audit: PartExperiment<"audit"> = {
+export const part: PartExperiment<"audit"> = {
   name: "audit",
   plan: (params) => [
     ...split("pairs", params, params.pairs, STRETCH),
