@@ -10,4 +10,5 @@ export interface LabEntry {
 
 export const labs: readonly LabEntry[] = [
   { id: "bounds", title: "Bounds", Lab: lazy(() => import("./bounds/BoundsLab")) },
+  { id: "stability", title: "Stability", Lab: lazy(() => import("./stability/StabilityLab")) },
 ];

@@ -209,7 +209,7 @@ const items = OVERLAY_IDS.map((id) => ({
 }));
 
 function ShowSection({ params, show, textures, onShow, onTextures }: AtlasControlsProps) {
-  const curves = params.classes === 2 && params.rule.kind === "fixed";
+  const curves = params.classes === 2;
   const toggle = (id: OverlayId, on: boolean) =>
     onShow(OVERLAY_IDS.filter((other) => (other === id ? on : show.includes(other))));
   return (

@@ -3,7 +3,7 @@ import { ink, markScale, type FigureTheme } from "../../../charts/ink";
 import type { Legend } from "../../../charts/label/legend";
 import { Marker } from "../../../charts/Marker";
 import { Label } from "../../../charts/text/Label";
-import { OVERLAYS, type OverlayId } from "./curves";
+import { OVERLAYS, type CurveId } from "./curves";
 import { HaloLabel } from "./HaloLabel";
 import type { DrawnCurve, Overlay } from "./overlay";
 
@@ -56,7 +56,7 @@ export function OverlayLabels({ overlay }: { overlay: Overlay }) {
 
 export function LegendRows({ rows, theme }: { rows: Legend; theme: FigureTheme }) {
   return rows.items.map(({ id, swatch, label }) => {
-    const style = OVERLAYS[id as OverlayId];
+    const style = OVERLAYS[id as CurveId];
     const middle = (swatch.y0 + swatch.y1) / 2;
     return (
       <g key={id}>

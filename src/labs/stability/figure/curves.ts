@@ -3,9 +3,11 @@ import type { MarkerShape } from "../../../charts/Marker";
 import type { AtlasCurves } from "../../../experiments/stability/atlas/types";
 
 export type OverlayId = keyof AtlasCurves;
+/** A curve of the threshold that no atlas has. */
+export type CurveId = OverlayId | "collapse";
 
 export interface OverlayStyle {
-  readonly id: OverlayId;
+  readonly id: CurveId;
   /** Colour token by meaning. */
   readonly color: string;
   readonly dash: string;
@@ -19,7 +21,7 @@ export interface OverlayStyle {
 }
 
 const style = (
-  id: OverlayId,
+  id: CurveId,
   name: string,
   symbol: string,
   status: OverlayStyle["status"],
@@ -28,7 +30,7 @@ const style = (
   marker: MarkerShape | null,
 ): OverlayStyle => ({ id, name, symbol, status, color, dash, marker, label: `${name} ${symbol}, ${status}` });
 
-export const OVERLAYS: Readonly<Record<OverlayId, OverlayStyle>> = {
+export const OVERLAYS: Readonly<Record<CurveId, OverlayStyle>> = {
   bound: style("bound", "curvature bound", "η_{max}", "claimed", "bound", "", null),
   entropyAware: style("entropyAware", "entropy-aware", "η_{CE}", "claimed", "entropy", "", "square"),
   certified: style("certified", "certified", "η_{cert}", "proved", "certified", "14 3", "triangle"),
@@ -39,7 +41,11 @@ export const OVERLAYS: Readonly<Record<OverlayId, OverlayStyle>> = {
   },
   measured: {
     ...style("measured", "measured threshold", "η_{meas}", "observed", "ink", "", null),
-    label: "measured, observed",
+    label: "settles below, observed",
+  },
+  collapse: {
+    ...style("collapse", "collapse begins", "η_{coll}", "observed", "violation", "", "diamond"),
+    label: "collapse begins, observed",
   },
 };
 

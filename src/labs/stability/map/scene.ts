@@ -66,7 +66,7 @@ function curveData({ trace, show, params }: MapInput): CurveData[] {
   return OVERLAY_IDS.filter((id) => show.includes(id)).map((id) => ({
     style: OVERLAYS[id],
     x: columns,
-    y: Array.from(curves[id], (log) => 10 ** log),
+    y: curves[id],
   }));
 }
 

@@ -1,98 +1,115 @@
-/** @file Where the settled states of an orbit diagram change: doublings, faces, the end of cycles. Pure. */
-import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
+/** @file Where the settled states of an orbit diagram change, in words: doublings, faces, chaos. Pure. */
+import {
+  BOUNCING,
+  CHAOTIC,
+  CYCLE,
+  SETTLED,
+  TOUCHING,
+  UNKNOWN,
+  type OrbitsSummary,
+  type OrbitsTrace,
+  type Regime,
+} from "../../../experiments/stability/orbits/types";
 import { formatNumber } from "../../../ui/number";
-import { periodOf } from "../model/orbit";
-
-export type Kind = "settled" | "cycle" | "bouncing" | "face" | "irregular";
-
-export interface Column {
-  readonly kind: Kind;
-  /** Of a cycle; 1 when settled; null when there is none. */
-  readonly period: number | null;
-}
 
 export interface OrbitEvent {
-  /** The first step of the column where it is so. */
+  /** Where the regime begins. */
   readonly step: number;
   readonly words: string;
   readonly color: string;
 }
 
-const FACE = 1e-6;
+type Kind = Regime["kind"];
 
-/** What the states of one column are; null while they are not computed. */
-export function columnKind(states: Float64Array): Column | null {
-  if (states.length === 0 || states.some(Number.isNaN)) return null;
-  const low = states.reduce((a, b) => Math.min(a, b), 1);
-  const high = states.reduce((a, b) => Math.max(a, b), 0);
-  const period = periodOf(states);
-  if (low < FACE && high > 1 - FACE) return { kind: "bouncing", period };
-  if (low < FACE || high > 1 - FACE) return { kind: "face", period };
-  if (period === null) return { kind: "irregular", period };
-  return { kind: period === 1 ? "settled" : "cycle", period };
-}
-
-export function columnsOf(trace: OrbitsTrace): readonly (Column | null)[] {
-  const { kept } = trace.params;
-  return Array.from(trace.step, (_, i) => columnKind(trace.states.subarray(i * kept, (i + 1) * kept)));
-}
-
-const WORDS: Readonly<Record<Kind, (period: number | null) => string>> = {
+const LABELS: Readonly<Record<Kind, (period: number) => string>> = {
   settled: () => "settles",
   cycle: (period) => `cycle of ${period}`,
   bouncing: () => "bounces between faces",
-  face: () => "rests on a face",
-  irregular: () => "no cycle up to 32",
+  touching: () => "touches a face",
+  chaotic: () => "chaos",
+  undecided: () => "no cycle found",
+};
+const SENTENCES: Readonly<Record<Kind, (period: number) => string>> = {
+  settled: () => "settles on the target",
+  cycle: (period) => `runs in a cycle of ${period}`,
+  bouncing: () => "bounces between the faces",
+  touching: () => "touches a face on every round",
+  chaotic: () => "is chaotic",
+  undecided: () => "shows no cycle",
 };
 const COLORS: Readonly<Record<Kind, string>> = {
   settled: "bound",
   cycle: "mse",
   bouncing: "violation",
-  face: "violation",
-  irregular: "mse",
+  touching: "violation",
+  chaotic: "fejer",
+  undecided: "ink-soft",
 };
 
-export const columnWords = ({ kind, period }: Column) => WORDS[kind](period);
+const NAMES: Readonly<Record<number, Kind>> = {
+  [SETTLED]: "settled",
+  [CYCLE]: "cycle",
+  [BOUNCING]: "bouncing",
+  [TOUCHING]: "touching",
+  [CHAOTIC]: "chaotic",
+};
 
-/** A change must hold for this many columns to be named. */
-const HOLDS = 3;
 const MOST = 6;
+/** Shorter than this share of the axis a regime cannot be seen. */
+const LEAST_SHARE = 0.004;
 
-/** The changes from the smallest step up, at most six. */
-export function eventsOf(trace: OrbitsTrace): readonly OrbitEvent[] {
-  const columns = columnsOf(trace);
-  const events: OrbitEvent[] = [];
-  let said = "";
-  columns.forEach((column, i) => {
-    if (column === null || events.length === MOST) return;
-    const words = columnWords(column);
-    if (words === said) return;
-    const next = columns.slice(i, i + HOLDS);
-    if (next.length < HOLDS || next.some((other) => other === null || columnWords(other) !== words)) return;
-    if (said !== "") events.push({ step: trace.step[i] ?? NaN, words, color: COLORS[column.kind] });
-    said = words;
+const extent = ({ from, to }: Regime) => Math.log10(to / from);
+
+/** What was seen long enough to be named, at most seven, from the smallest step up; neighbours with the same words as one. */
+export function namedRegimes({ regimes, params }: Pick<OrbitsTrace, "regimes" | "params">): readonly Regime[] {
+  const least = LEAST_SHARE * (params.logStep[1] - params.logStep[0]);
+  const longest = regimes
+    .filter((regime) => extent(regime) >= least)
+    .toSorted((a, b) => extent(b) - extent(a))
+    .slice(0, MOST + 1);
+  const inOrder = regimes.filter((regime) => longest.includes(regime));
+  return inOrder.filter((regime, i) => {
+    const before = inOrder[i - 1];
+    return before === undefined || LABELS[before.kind](before.period) !== LABELS[regime.kind](regime.period);
   });
-  return events;
+}
+
+/** Where one named regime follows another. */
+export const eventsOf = (trace: OrbitsTrace): readonly OrbitEvent[] =>
+  namedRegimes(trace)
+    .slice(1)
+    .map(({ kind, period, from }) => ({ step: from, words: LABELS[kind](period), color: COLORS[kind] }));
+
+/** What the column nearest to a step does; null while it is not computed. */
+export function wordsAt(trace: OrbitsTrace, step: number): string | null {
+  const { kind, period, params } = trace;
+  const [from, to] = params.logStep;
+  const share = (Math.log10(step) - from) / (to - from);
+  const column = Math.min(kind.length - 1, Math.max(0, Math.floor(share * kind.length)));
+  const found = kind[column] ?? UNKNOWN;
+  return found === UNKNOWN ? null : LABELS[NAMES[found] ?? "undecided"](period[column] ?? 0);
 }
 
 /** The same in sentences. */
-export function orbitFindings(trace: OrbitsTrace): readonly string[] {
-  const first = columnsOf(trace).find((column) => column !== null);
+export function orbitFindings(trace: OrbitsTrace, summary: OrbitsSummary): readonly string[] {
   const { target, update, start } = trace.params;
-  const events = eventsOf(trace);
-  const begin = first ? `From ${formatNumber(trace.step[0] ?? NaN)} on the belief ${speak(columnWords(first))}` : "";
-  const rest = events.map(({ step, words }) => `from ${formatNumber(step, 4)} on it ${speak(words)}`).join("; ");
-  const local = update === "mirror" ? 2 : 4 * target * (1 - target);
+  const story = namedRegimes(trace)
+    .map(({ kind, period, from }) => `from η = ${formatNumber(from, 5)} on it ${SENTENCES[kind](period)}`)
+    .join("; ");
   const product = target * (1 - target);
-  const edge = update === "mirror" ? 1 / 6 : 1 / 5;
-  const birth =
-    product < edge
-      ? `a two-cycle is born there, because q₁q₂ = ${formatNumber(product)} is below ${update === "mirror" ? "1/6" : "1/5"}`
-      : `the fall is abrupt, because q₁q₂ = ${formatNumber(product)} is not below ${update === "mirror" ? "1/6" : "1/5"}`;
+  const edge = update === "mirror" ? "1/6" : "1/5";
+  const birth = summary.supercritical
+    ? `a two-cycle is born there, because q₁q₂ = ${formatNumber(product)} is below ${edge}`
+    : `the fall is abrupt, because q₁q₂ = ${formatNumber(product)} is not below ${edge}`;
+  const [first, ...more] = summary.doublings;
+  const doubled = first
+    ? [
+        `Observed: the period doubles at η = ${[first, ...more].map(({ step, to }) => `${formatNumber(step, 5)} (to ${to})`).join(", ")}.`,
+      ]
+    : [];
   return [
-    `Observed, from start ${formatNumber(start)}: ${begin}${rest === "" ? "" : `; ${rest}`}.`,
-    `Exact: the target stops attracting its neighbours at η = ${formatNumber(local, 4)}; ${birth}.`,
+    `Exact: the target stops attracting its neighbours at η = ${formatNumber(summary.local, 5)}; ${birth}.`,
+    ...(story === "" ? [] : [`Observed, from start ${formatNumber(start)}: ${story}.`]),
+    ...doubled,
   ];
 }
-
-const speak = (words: string) => (words.startsWith("cycle") ? `runs in a ${words}` : words === "no cycle up to 32" ? "shows no cycle up to 32" : words);

@@ -62,7 +62,7 @@ function layoutCurves({ data, x, logs, up, across }: Shape, size: Size, theme: F
 const ACROSS = ["start in class 1, p = (x, 1 − x)", "start in class 1"];
 
 export function layoutThreshold(trace: ThresholdTrace, size: Size, theme: FigureTheme): CurvesScene {
-  const { params, x, measured, bound, certified, fejer, local } = trace;
+  const { params, x, measured, collapse, bound, certified, fejer, local } = trace;
   const curve = (id: keyof typeof OVERLAYS, y: ArrayLike<number>): CurveData => ({ style: OVERLAYS[id], x, y });
   const level = new Float64Array(x.length).fill(local);
   const data = [
@@ -71,6 +71,7 @@ export function layoutThreshold(trace: ThresholdTrace, size: Size, theme: Figure
     ...(params.update === "mirror" ? [curve("fejer", fejer)] : []),
     curve("local", level),
     curve("measured", measured),
+    curve("collapse", collapse),
   ];
   return layoutCurves({ data, x: params.x, logs: params.logStep, up: "step η", across: ACROSS }, size, theme);
 }
@@ -88,12 +89,12 @@ export function ratioRange(...ratios: readonly Float64Array[]): Range {
 }
 
 export function layoutRatio(trace: ThresholdTrace, size: Size, theme: FigureTheme): CurvesScene {
-  const { params, x, measured, bound, certified } = trace;
-  const [toBound, toCertified] = [ratioTo(measured, bound), ratioTo(measured, certified)];
-  const one = { ...OVERLAYS.local, label: "1: measured = certificate", dash: "2 3" };
+  const { params, x, collapse, bound, certified } = trace;
+  const [toBound, toCertified] = [ratioTo(collapse, bound), ratioTo(collapse, certified)];
+  const one = { ...OVERLAYS.local, label: "1: collapse at the certificate", dash: "2 3" };
   const data = [
-    { style: { ...OVERLAYS.bound, label: "measured / η_{max}" }, x, y: toBound },
-    { style: { ...OVERLAYS.certified, label: "measured / η_{cert}" }, x, y: toCertified },
+    { style: { ...OVERLAYS.bound, label: "collapse / η_{max}" }, x, y: toBound },
+    { style: { ...OVERLAYS.certified, label: "collapse / η_{cert}" }, x, y: toCertified },
     { style: one, x, y: new Float64Array(x.length).fill(1) },
   ];
   return layoutCurves(

@@ -1,57 +1,52 @@
 /** @file What a threshold curve says, computed from its run. */
-import type { ThresholdTrace } from "../../../experiments/stability/threshold/types";
+import type { RatioRange, ThresholdSummary, ThresholdTrace } from "../../../experiments/stability/threshold/types";
 import { formatNumber } from "../../../ui/number";
-import { ratioTo } from "./scene";
 
 const UPDATE = { mirror: "entropy mirror step", projected: "projected step" } as const;
 
 export function thresholdCaption({ params }: ThresholdTrace): string {
   const { target, update, iterations, scan, precision } = params;
   return (
-    `The smallest fixed step with which a run of ${formatNumber(iterations, 7)} steps does not converge to ` +
-    `(${formatNumber(target, 4)}, ${formatNumber(1 - target, 4)}), by start; ${UPDATE[update]}. ` +
-    `Found by trying ${scan} steps per octave and bisecting to a relative ${formatNumber(precision)}.`
+    `By start: the smallest fixed step that collapses a run of ${formatNumber(iterations, 7)} steps after ` +
+    `(${formatNumber(target, 4)}, ${formatNumber(1 - target, 4)}), and the smallest that no longer settles; ${UPDATE[update]}. ` +
+    `Found by trying ${scan} steps per octave and bisecting: each is at most ${formatNumber(100 * precision, 2)} % too large.`
   );
 }
 
-interface Least {
-  readonly x: number;
-  readonly value: number;
+/** How far a certificate lies below collapse, or that it does not. */
+function against(range: RatioRange | null, name: string, kind: string): string {
+  if (range === null) return `${name} (${kind}): no step of the window collapses any start.`;
+  const { least, greatest } = range;
+  const tight = `${formatNumber(least.ratio)} × it at start ${formatNumber(least.x)}`;
+  const loose = `${formatNumber(greatest.ratio)} × it at start ${formatNumber(greatest.x)}`;
+  return least.ratio < 1
+    ? `${name} (${kind}) is refuted as a threshold: collapse begins at ${tight}; at most at ${loose}.`
+    : `${name} (${kind}): collapse begins between ${tight} and ${loose}.`;
 }
 
-function least(xs: Float64Array, values: Float64Array): Least | null {
-  let found: Least | null = null;
-  values.forEach((value, i) => {
-    if (Number.isFinite(value) && (found === null || value < found.value)) found = { x: xs[i] ?? 0, value };
-  });
-  return found;
-}
-
-/** Shares of a certificate's starts at which the measured threshold lies below it. */
-function broken(trace: ThresholdTrace, certificate: Float64Array, name: string, kind: string): string {
-  const ratio = ratioTo(trace.measured, certificate);
-  const known = ratio.filter((value) => !Number.isNaN(value));
-  const below = known.filter((value) => value < 1 - trace.params.precision).length;
-  const worst = least(trace.x, ratio);
-  if (worst === null) return `${name} (${kind}): every run converged as far as the search went.`;
-  const tightest = `nearest at start ${formatNumber(worst.x)}, where the run fails at ${formatNumber(worst.value)} × it`;
-  return below === 0
-    ? `${name} (${kind}): never above the measured threshold; ${tightest}.`
-    : `${name} (${kind}): above the measured threshold, so not safe, at ${below} of ${known.length} starts; ${tightest}.`;
-}
-
-export function thresholdFindings(trace: ThresholdTrace): readonly string[] {
-  const smallest = least(trace.x, trace.measured);
-  if (smallest === null) return ["Observed: every run in the window converged."];
+export function thresholdFindings(trace: ThresholdTrace, summary: ThresholdSummary): readonly string[] {
+  const { smallest, smallestMeasured, local, unthreatened, returning, starts, overBound, overCertified } = summary;
+  const mirror = trace.params.update === "mirror";
+  const first =
+    smallest === null
+      ? "Observed: no step of the window collapses any start"
+      : `Observed: the smallest step that collapses is ${formatNumber(smallest.step, 5)}, from start ${formatNumber(smallest.x)}`;
+  const settles = smallestMeasured
+    ? `; the smallest that does not settle is ${formatNumber(smallestMeasured.step, 5)}, from start ${formatNumber(smallestMeasured.x)}`
+    : "";
+  const spared = unthreatened > 0 && smallest !== null ? ` ${unthreatened} of ${starts} starts never collapse.` : "";
+  const back =
+    returning > 0
+      ? ` From ${returning} of ${starts} starts a still larger step does not collapse again: there is no single threshold.`
+      : "";
   return [
-    `Observed: the first step that fails is ${formatNumber(smallest.value, 4)}, from start ${formatNumber(smallest.x)}; ` +
-      `at the target itself the exact local threshold is ${formatNumber(trace.local, 4)}.`,
-    broken(trace, trace.bound, "The paper’s bound at the start", "claimed"),
-    broken(
-      trace,
-      trace.certified,
-      "Certified step at the start",
-      trace.params.update === "mirror" ? "proved for one mirror step" : "proved for the mirror step only",
+    `${first}${settles}.${spared}${back}`,
+    against(overBound, "The paper’s bound at the start", "claimed as the threshold"),
+    against(
+      overCertified,
+      "The certified step at the start",
+      mirror ? "proved for each mirror step" : "proved for the mirror step only",
     ),
+    `Exact: at the target itself stability ends at η = ${formatNumber(local, 5)}.`,
   ];
 }
