@@ -88,7 +88,7 @@ const KEYS: Readonly<Record<LabId | "view", Readonly<Record<string, Entry>>>> = 
     tolerance: { value: "above 0, below 1", words: "distance from the target that counts as settled" },
     pairs: { value: "1 … 10000000", words: "audit: pairs of beliefs" },
     sampling: { value: "flat, local, face, centre, vertex", words: "audit: how pairs are drawn" },
-    radius: { value: "above 0, at most 1", words: "audit: how far apart, or from face or centre" },
+    radius: { value: "0.000001 … 1", words: "audit: how far apart, or from face or centre" },
     fraction: { value: "number", words: "audit: the step as a fraction of the pair's certificate" },
     certificate: { value: "paper, certified", words: "audit: 2μ/L², or min p/q" },
     seed: { value: "0 … 4294967295", words: "audit: what the pairs are drawn from" },

@@ -86,7 +86,7 @@ export const stabilityParams: fc.Arbitrary<StabilityParams> = fc.oneof(
     classes: whole(2, 16),
     pairs: whole(1, 10_000_000),
     sampling: fc.constantFrom(...SAMPLINGS),
-    radius: fc.oneof(between(1e-9, 1), fc.constant(1)),
+    radius: fc.oneof(between(1e-6, 1), fc.constant(1)),
     fraction: positive,
     certificate: fc.constantFrom(...CERTIFICATES),
     update,

@@ -24,7 +24,8 @@ export const SCAN: Limits = { whole: true, atLeast: 1, atMost: 4096 };
 export const PRECISION: Limits = { atLeast: 1e-15, atMost: 0.1 };
 export const CLASSES: Limits = { whole: true, atLeast: 2, atMost: 16 };
 export const PAIRS: Limits = { whole: true, atLeast: 1, atMost: 10_000_000 };
-export const RADIUS: Limits = { above: 0, atMost: 1 };
+/** Closer pairs than the least would be judged by the rounding of their beliefs. */
+export const RADIUS: Limits = { atLeast: 1e-6, atMost: 1 };
 export const FRACTION: Limits = POSITIVE;
 export const SEED: Limits = { whole: true, atLeast: 0, atMost: 4294967295 };
 export const CLIMBS: Limits = { whole: true, atLeast: 0, atMost: 10_000 };

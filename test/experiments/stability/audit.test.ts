@@ -257,6 +257,19 @@ describe("what we measured ourselves (MATH §6)", () => {
       }
   });
 
+  it("does not take rounding for expansion: beliefs that differ by a millionth, steps of a millionth", () => {
+    for (const classes of [2, 16]) {
+      const changes = {
+        classes,
+        radius: 1e-6,
+        fraction: 1e-6,
+        certificate: "certified",
+        update: "mirror",
+      } as const;
+      expect(summaryOf({ ...changes, pairs: 5000 }).expanded).toBe(0);
+    }
+  });
+
   it("the printed inequality fails for half of the pairs: mirror, two classes, r = 0.5, η → 0", () => {
     const share = shareOf({ classes: 2, radius: 0.5, fraction: 1e-6, update: "mirror" }, "inequalityFailed");
     expect(share).toBeGreaterThan(0.47);
