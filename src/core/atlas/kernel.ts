@@ -61,36 +61,51 @@ const steppers = [stepMirror, stepMirrorFraction, stepProjected, stepProjectedFr
 const inOrder = [MIRROR, MIRROR_FRACTION, PROJECTED] as const;
 if (inOrder.some((mode, i) => mode !== i)) throw new Error("The steppers are not in the order of the modes.");
 
-function stepMirror({ t, a, b, c, least, most }: Arrays, limits: Limits, from: number, to: number): void {
+function stepMirror(
+  { t, a, b, c, least, most }: Arrays,
+  { lo, hi, cut }: Limits,
+  from: number,
+  to: number,
+): void {
   for (let i = from; i < to; i++) {
-    const next = mirrorOdds(t[i], a[i], b[i], c[i], limits);
+    const next = mirrorOdds(t[i], a[i], b[i], c[i], lo, hi, cut);
     t[i] = next;
     if (next < least[i]) least[i] = next;
     if (next > most[i]) most[i] = next;
   }
 }
 
-function stepMirrorFraction({ t, a, b, least, most }: Arrays, limits: Limits, from: number, to: number) {
+function stepMirrorFraction(
+  { t, a, b, least, most }: Arrays,
+  { lo, hi, cut }: Limits,
+  from: number,
+  to: number,
+) {
   for (let i = from; i < to; i++) {
-    const next = mirrorFractionOdds(t[i], a[i], b[i], limits);
+    const next = mirrorFractionOdds(t[i], a[i], b[i], lo, hi, cut);
     t[i] = next;
     if (next < least[i]) least[i] = next;
     if (next > most[i]) most[i] = next;
   }
 }
 
-function stepProjected({ t, a, b, least, most }: Arrays, limits: Limits, from: number, to: number): void {
+function stepProjected({ t, a, b, least, most }: Arrays, { lo, hi }: Limits, from: number, to: number): void {
   for (let i = from; i < to; i++) {
-    const next = projectedOdds(t[i], a[i], b[i], limits);
+    const next = projectedOdds(t[i], a[i], b[i], lo, hi);
     t[i] = next;
     if (next < least[i]) least[i] = next;
     if (next > most[i]) most[i] = next;
   }
 }
 
-function stepProjectedFraction({ t, a, b, least, most }: Arrays, limits: Limits, from: number, to: number) {
+function stepProjectedFraction(
+  { t, a, b, least, most }: Arrays,
+  { lo, hi }: Limits,
+  from: number,
+  to: number,
+) {
   for (let i = from; i < to; i++) {
-    const next = projectedFractionOdds(t[i], a[i], b[i], limits);
+    const next = projectedFractionOdds(t[i], a[i], b[i], lo, hi);
     t[i] = next;
     if (next < least[i]) least[i] = next;
     if (next > most[i]) most[i] = next;

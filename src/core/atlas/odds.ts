@@ -73,28 +73,45 @@ export function oddsOf(x: number): number {
  * One mirror step at fixed η, then the clamp.
  *
  * @param t odds in [lo, hi]
+ * @param a as are b and c: see {@link coefficients}
+ * @param lo as are hi and cut: see {@link limitsOf}
  * @returns odds in [lo, hi]; exactly lo or hi where the clamp acted
  */
-export function mirrorOdds(t: number, a: number, b: number, c: number, { lo, hi, cut }: Limits): number {
+export function mirrorOdds(
+  t: number,
+  a: number,
+  b: number,
+  c: number,
+  lo: number,
+  hi: number,
+  cut: number,
+): number {
   const e = a / t - b * t + c;
   return clamp(expTimes(clamp(e, -cut, cut), t), lo, hi);
 }
 
 /** One mirror step at η = f η_max(p), then the clamp; as {@link mirrorOdds}. */
-export function mirrorFractionOdds(t: number, a: number, b: number, { lo, hi, cut }: Limits): number {
+export function mirrorFractionOdds(
+  t: number,
+  a: number,
+  b: number,
+  lo: number,
+  hi: number,
+  cut: number,
+): number {
   const e = (a / t - b) * least(t * t, 1 / t);
   return clamp(expTimes(clamp(e, -cut, cut), t), lo, hi);
 }
 
 /** One projected step at fixed η, then the clamp: D ≥ 1 is the face x = 1, D ≤ −t the face x = 0. */
-export function projectedOdds(t: number, a: number, b: number, { lo, hi }: Limits): number {
+export function projectedOdds(t: number, a: number, b: number, lo: number, hi: number): number {
   const s = 1 + t;
   const d = s * s * (a / t - b);
   return d >= 1 ? hi : clamp((t + d) / (1 - d), lo, hi);
 }
 
 /** One projected step at η = f η_max(p), then the clamp; as {@link projectedOdds}. */
-export function projectedFractionOdds(t: number, a: number, b: number, { lo, hi }: Limits): number {
+export function projectedFractionOdds(t: number, a: number, b: number, lo: number, hi: number): number {
   const d = least(t * t, 1 / t) * (1 + t) * (a / t - b);
   return d >= 1 ? hi : clamp((t + d) / (1 - d), lo, hi);
 }
@@ -105,10 +122,17 @@ export function projectedFractionOdds(t: number, a: number, b: number, { lo, hi 
  * @param mode which
  * @param t odds in [lo, hi]
  */
-export function stepOdds(mode: Mode, t: number, a: number, b: number, c: number, limits: Limits): number {
-  if (mode === MIRROR) return mirrorOdds(t, a, b, c, limits);
-  if (mode === MIRROR_FRACTION) return mirrorFractionOdds(t, a, b, limits);
-  return mode === PROJECTED ? projectedOdds(t, a, b, limits) : projectedFractionOdds(t, a, b, limits);
+export function stepOdds(
+  mode: Mode,
+  t: number,
+  a: number,
+  b: number,
+  c: number,
+  { lo, hi, cut }: Limits,
+): number {
+  if (mode === MIRROR) return mirrorOdds(t, a, b, c, lo, hi, cut);
+  if (mode === MIRROR_FRACTION) return mirrorFractionOdds(t, a, b, lo, hi, cut);
+  return mode === PROJECTED ? projectedOdds(t, a, b, lo, hi) : projectedFractionOdds(t, a, b, lo, hi);
 }
 
 function clamp(x: number, from: number, to: number): number {

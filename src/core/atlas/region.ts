@@ -68,33 +68,25 @@ export function provenRegion(
 
 /** The largest κ with −g′ in [κ, 2 − κ] for d in [1/ρ, ρ]; negative when there is none. */
 function contraction(mode: Mode, q: number, step: number, rho: number): number {
-  const [low, high] = slopes(mode, q, step, rho);
-  return Math.min(low, 2 - high);
-}
-
-/** Bounds of −g′. */
-function slopes(mode: Mode, q: number, step: number, rho: number): readonly [low: number, high: number] {
-  if (mode === MIRROR) return [step / rho, step * rho];
-  const centre = q / (1 - q);
+  if (mode === MIRROR) return room(step / rho, step * rho);
+  const wide = rho * rho;
   if (mode === PROJECTED) {
     // x(1 − x) changes by a factor of at most ρ, so each 1/x², 1/(1 − x)² by at most ρ².
     const at = (0.5 * step) / (q * (1 - q));
-    return [at / (rho * rho), at * rho * rho];
+    return room(at / wide, at * wide);
   }
-  const left = centre / rho < 1;
-  const right = centre * rho > 1;
-  if (mode === MIRROR_FRACTION) {
-    const sides = [
-      ...(left ? [2 * step * q * centre] : []),
-      ...(right ? [(2 * step * (1 - q)) / centre] : []),
-    ];
-    return [Math.min(...sides) * (2 / (rho * rho) - rho), Math.max(...sides) * (2 * rho * rho - 1 / rho)];
-  }
-  const sum = 1 + centre;
-  const sides = [
-    ...(left ? [step * q * sum * sum] : []),
-    ...(right ? [(step * (1 - q) * sum * sum) / (centre * centre)] : []),
-  ];
-  const wide = rho * rho;
-  return [(Math.min(...sides) * (2 / rho - 1)) / wide, Math.max(...sides) * (2 * rho - 1) * wide];
+  const centre = q / (1 - q);
+  const unit = mode === MIRROR_FRACTION ? 2 * step : step * (1 + centre) * (1 + centre);
+  const left = unit * q * (mode === MIRROR_FRACTION ? centre : 1);
+  const right = (unit * (1 - q)) / (mode === MIRROR_FRACTION ? centre : centre * centre);
+  // Only the sides of t = 1 that the interval reaches.
+  const least = centre * rho <= 1 ? left : centre / rho >= 1 ? right : Math.min(left, right);
+  const most = centre * rho <= 1 ? left : centre / rho >= 1 ? right : Math.max(left, right);
+  if (mode === MIRROR_FRACTION) return room(least * (2 / wide - rho), most * (2 * wide - 1 / rho));
+  return room((least * (2 / rho - 1)) / wide, most * (2 * rho - 1) * wide);
+}
+
+/** min(low, 2 − high). */
+function room(low: number, high: number): number {
+  return Math.min(low, 2 - high);
 }

@@ -12,7 +12,10 @@ import type { Engine } from "../../../src/engine/types";
 import { sliceProblem } from "../../../src/experiments/stability/atlas/slice";
 import { STABILITY_VARIANTS, type SliceAtlas } from "../../../src/experiments/stability/params";
 
-const ROUNDS = 3;
+/** Of whole atlases; and of short runs, of which the best is little disturbed by a busy machine. */
+const ROUNDS = 4;
+const SHORT_ROUNDS = 12;
+const THINNED = 16;
 const SIZE = 512;
 const ITERATIONS = 1000;
 const REFERENCE = join(process.cwd(), "test/bench/reference/atlas_reference.c");
@@ -28,25 +31,24 @@ const atlas = (size: number): SliceAtlas => ({
   iterations: ITERATIONS,
 });
 
-/** Seconds of the C reference on the whole atlas; null without a compiler. */
-function openReference(folder: string): (() => number) | null {
+/** Seconds of the C reference for so many rows; null without a compiler. */
+function openReference(folder: string): ((rows: number) => number) | null {
   const program = join(folder, "atlas");
   if (spawnSync("gcc", [...FLAGS, REFERENCE, "-o", program, "-lm"], { stdio: "ignore" }).status !== 0)
     return null;
-  return () => {
-    const output = execFileSync(program, [SIZE, SIZE, ITERATIONS].map(String), { encoding: "utf8" });
+  return (rows) => {
+    const output = execFileSync(program, [SIZE, rows, ITERATIONS].map(String), { encoding: "utf8" });
     return (JSON.parse(output) as { seconds: number }).seconds;
   };
 }
 
-/** Every `every`-th row with all steps of every cell, on this thread: nanoseconds per cell and step. */
-function perStep(make: MakeKernel, every: number): number {
-  const rows = Math.floor(SIZE / every);
-  const count = SIZE * rows;
+/** Every so many-th row with all steps of every cell, on this thread: nanoseconds per cell and step. */
+function perStep(make: MakeKernel): number {
+  const count = (SIZE * SIZE) / THINNED;
   const places = {
     count,
     columns: Uint16Array.from({ length: count }, (_, k) => k % SIZE),
-    rows: Uint16Array.from({ length: count }, (_, k) => every * Math.floor(k / SIZE)),
+    rows: Uint16Array.from({ length: count }, (_, k) => THINNED * Math.floor(k / SIZE)),
   };
   const out = { ends: new Uint8Array(count), times: new Uint32Array(count) };
   const start = performance.now();
@@ -89,10 +91,10 @@ async function withWorkers<Value>(workers: number, action: (engine: Engine) => P
   }
 }
 
-async function rounds(measure: () => number | Promise<number>, pick: (...all: number[]) => number) {
-  const all: number[] = [];
-  for (let i = 0; i < ROUNDS; i++) all.push(await measure());
-  return pick(...all);
+async function best(count: number, measure: () => number | Promise<number>): Promise<number> {
+  let least = Infinity;
+  for (let i = 0; i < count; i++) least = Math.min(least, await measure());
+  return least;
 }
 
 const round = (x: number) => Math.round(x * 1000) / 1000;
@@ -103,13 +105,15 @@ export async function atlasBench(): Promise<Record<string, number | string>> {
   const folder = mkdtempSync(join(tmpdir(), "mirrorstep-atlas-"));
   try {
     const reference = openReference(folder);
-    const c = reference === null ? NaN : await rounds(reference, Math.min);
-    const cStep = (c * 1e9) / SIZE / SIZE / ITERATIONS;
-    const wasm = await rounds(() => perStep(createKernel, 2), Math.min);
-    const plain = await rounds(() => perStep(plainKernel, 8), Math.min);
-    const one = await withWorkers(1, (engine) => rounds(() => seconds(engine, SIZE), Math.min));
-    const quarter = await withWorkers(1, (engine) => rounds(() => seconds(engine, SIZE / 2), Math.min));
-    const two = await withWorkers(2, (engine) => rounds(() => seconds(engine, SIZE), Math.min));
+    const c = reference === null ? NaN : await best(ROUNDS, () => reference(SIZE));
+    const short = () => (reference === null ? NaN : reference(SIZE / THINNED));
+    const cStep = ((await best(SHORT_ROUNDS, short)) * 1e9 * THINNED) / SIZE / SIZE / ITERATIONS;
+    const wasm = await best(SHORT_ROUNDS, () => perStep(createKernel));
+    const plain = await best(SHORT_ROUNDS / 2, () => perStep(plainKernel));
+    const whole = (size: number) => (engine: Engine) => best(ROUNDS, () => seconds(engine, size));
+    const one = await withWorkers(1, whole(SIZE));
+    const quarter = await withWorkers(1, whole(SIZE / 2));
+    const two = await withWorkers(2, whole(SIZE));
     const waits = await withWorkers(2, async (engine) => {
       const all = [await firstAndCancel(engine), await firstAndCancel(engine), await firstAndCancel(engine)];
       return {

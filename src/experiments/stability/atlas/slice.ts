@@ -27,19 +27,39 @@ export function pairAt(params: SliceAtlas, column: number): { target: number; st
   return { target: x, start: params.start === "mirrored" ? 1 - x : params.start };
 }
 
+/** What the cells of a column, and those of a row, have in common. */
+function shared(params: SliceAtlas, { count, columns, rows }: Places) {
+  const { width, height, tolerance } = params;
+  const [target, start, inFrom, inTo] = Array.from({ length: 4 }, () => new Float64Array(width));
+  const step = new Float64Array(height);
+  for (let k = 0; k < count; k++) {
+    const i = columns[k];
+    if (step[rows[k]] === 0) step[rows[k]] = stepAt(params, rows[k]);
+    if (inTo[i] !== 0) continue;
+    const pair = pairAt(params, i);
+    target[i] = pair.target;
+    start[i] = oddsOf(pair.start);
+    inFrom[i] = pair.target > tolerance ? oddsOf(pair.target - tolerance) : -1;
+    inTo[i] = pair.target + tolerance < 1 ? oddsOf(pair.target + tolerance) : Infinity;
+  }
+  return { target, start, inFrom, inTo, step };
+}
+
 /** The runs of the cells at these places. */
-export function sliceProblem(params: SliceAtlas, { count, columns, rows }: Places): Problem {
+export function sliceProblem(params: SliceAtlas, places: Places): Problem {
+  const { count, columns, rows } = places;
   const { iterations, tolerance } = params;
   const mode = modeOf(params);
   const limits = limitsOf(params.floor);
+  const { target, start, inFrom, inTo, step } = shared(params, places);
   const cell = (index: number, out: Cell) => {
-    const { target, start } = pairAt(params, columns[index]);
-    const step = stepAt(params, rows[index]);
-    out.t = oddsOf(start);
-    coefficients(mode, target, step, out);
-    out.inFrom = target > tolerance ? oddsOf(target - tolerance) : -1;
-    out.inTo = target + tolerance < 1 ? oddsOf(target + tolerance) : Infinity;
-    provenRegion(mode, target, step, tolerance, limits, out);
+    const i = columns[index];
+    const eta = step[rows[index]];
+    out.t = start[i];
+    out.inFrom = inFrom[i];
+    out.inTo = inTo[i];
+    coefficients(mode, target[i], eta, out);
+    provenRegion(mode, target[i], eta, tolerance, limits, out);
   };
   return { mode, limits, iterations, count, cell };
 }
