@@ -70,6 +70,19 @@ test("every cell ends as its plain run does, early or not", () => {
   );
 });
 
+test("of a run that bounces in and out of the tolerance the last step decides", () => {
+  const words = new Set<number | undefined>();
+  for (const iterations of [64, 65, 66, 95, 96, 97, 128, 1000, 1024, 1025])
+    for (const kind of [0, 2] as const)
+      for (const q of [0.1, 0.9]) {
+        const given = problemOf(kind, [{ q, start: 0.5, step: 50 }], iterations, 0.2, 1e-12);
+        const { ends, times } = run(given, true);
+        expect({ end: ends[0], time: times[0] }).toEqual(plainRun(given, 0));
+        words.add(ends[0]);
+      }
+  expect([...words].toSorted()).toEqual([CONVERGED, COLLAPSED]);
+});
+
 test("more cells than there are places, many of them late or repeating, end the same in any slices", () => {
   fc.assert(
     fc.property(mode, fc.array(spec, { minLength: 8, maxLength: 16 }), fc.nat(100), (kind, some, odd) => {
