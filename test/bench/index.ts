@@ -1,5 +1,6 @@
 /** @file Every bench by name; prints one JSON object of figures, ratios to the reference where there is one. */
 import { atlasBench } from "./atlas/bench";
+import { auditBench } from "./audit/bench";
 import { engineBench } from "./engine/bench";
 import { stepBench } from "./step/bench";
 
@@ -7,6 +8,7 @@ const benches: Record<string, () => unknown> = {
   step: stepBench,
   engine: engineBench,
   atlas: atlasBench,
+  audit: auditBench,
 };
 
 const asked = process.argv.slice(2);

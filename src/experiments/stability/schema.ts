@@ -112,7 +112,7 @@ const auditSchema = z.strictObject({
 const pairSchema = z.strictObject({
   part: z.literal("pair"),
   update: z._default(update, defaults.pair.update),
-  target: z._default(belief, [...defaults.pair.target]),
+  target: z._default(beliefSchema(params.CLASSES.atMost ?? 0, true), [...defaults.pair.target]),
   first: z._default(belief, [...defaults.pair.first]),
   second: z._default(belief, [...defaults.pair.second]),
   step: z._default(limited(params.STEP), defaults.pair.step),

@@ -65,6 +65,8 @@ function range(limits: Limits): How {
 }
 
 const belief: How = { ...asBelief, check: beliefOf(CLASSES.atMost ?? 0) };
+/** The target of a pair may lie on a vertex: there the worst counterexamples are. */
+const closedBelief: How = { ...asBelief, check: beliefOf(CLASSES.atMost ?? 0, true) };
 const entry = number(ENTRY);
 
 const numbers = listOf(numberIn({}));
@@ -105,7 +107,7 @@ const HOW: Readonly<Record<string, (params: Params) => How>> = {
         ? entryOrMirrored
         : entry,
   target: (params) => {
-    if (params.part === "pair") return belief;
+    if (params.part === "pair") return closedBelief;
     return "classes" in params && params.classes === 3 ? { ...asBelief, check: corner } : entry;
   },
   first: () => belief,
