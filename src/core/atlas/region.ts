@@ -27,7 +27,7 @@ const WIDEST = 1.25;
 /** Narrower than this is as good as the exact repetition that ends such a run anyway. */
 const NARROWEST = 1e-9;
 /** 2^-44. */
-const ROUNDING = 5.684341886080802e-14;
+const ROUNDING = 1 / 17_592_186_044_416;
 
 /**
  * Writes the region of a cell, the widest that the lemma proves among ρ − 1 = (ρ₀ − 1)/2^k, or an empty one.

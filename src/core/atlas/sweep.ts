@@ -324,7 +324,7 @@ class Sweep {
     const { count } = replays;
     const base = RUNNING + LATE;
     this.pad(base + count);
-    for (let s = 1; s <= ROUND && count > 0; s++) {
+    for (let s = 1; s <= (count > 0 ? ROUND : 0); s++) {
       kernel.advance(problem.mode, problem.limits, base, base + count, 1);
       this.scan(s);
     }

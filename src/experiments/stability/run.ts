@@ -8,9 +8,7 @@ type Any = Experiment<StabilityParams, StabilityTask, StabilityResult, Stability
 
 /** TypeScript cannot follow that what a part made goes back to the same part; `part` sees to it. */
 function partOf({ part }: { readonly part: Part }): Any {
-  const found = parts[part];
-  if (found === undefined) throw new Error(`The part "${part}" cannot be computed by this version.`);
-  return found as unknown as Any;
+  return parts[part] as unknown as Any;
 }
 
 export const experiment: Any = {

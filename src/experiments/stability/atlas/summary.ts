@@ -5,7 +5,7 @@ import { CONVERGED, type AtlasSummary, type AtlasTrace, type AtlasVerdict } from
 
 /** Median and maximum of the times of converged cells. */
 function settling({ ends, times }: AtlasTrace): { median: number | null; last: number | null } {
-  const settled = times.filter((_, i) => ends[i] === CONVERGED).sort();
+  const settled = times.filter((_, i) => ends[i] === CONVERGED).toSorted();
   const { length } = settled;
   if (length === 0) return { median: null, last: null };
   const middle = length >> 1;
