@@ -48,7 +48,13 @@ function PartView({ params, view, trace, status, show, textures, actionsOf, onCh
           // Another kind of map has other cells.
           key={`${params.axis}${params.classes}`}
           params={params}
-          trace={trace?.part === "atlas" && trace.params.classes === params.classes && trace.params.axis === params.axis ? trace : null}
+          trace={
+            trace?.part === "atlas" &&
+            trace.params.classes === params.classes &&
+            trace.params.axis === params.axis
+              ? trace
+              : null
+          }
           show={show}
           textures={textures}
           actions={actionsOf("atlas")}
@@ -91,18 +97,20 @@ export function StabilityView(props: StabilityViewProps) {
   return (
     <div className="stability">
       <div className="stability__paper">
-        {view.embed ? null : <Tabs params={params} theme={view.theme} />}
+        <div className="stability__top">
+          {view.embed ? null : <Tabs params={params} theme={view.theme} />}
+          <RunStatus
+            status={status}
+            now={props.now}
+            pictured={trace?.part === params.part}
+            onCancel={props.onCancel}
+            onAgain={props.onAgain}
+          />
+        </div>
         <header className="stability__intro">
           <h1>{question}</h1>
           <p>{story}</p>
         </header>
-        <RunStatus
-          status={status}
-          now={props.now}
-          pictured={trace?.part === params.part}
-          onCancel={props.onCancel}
-          onAgain={props.onAgain}
-        />
         <PartView {...props} show={show} textures={textures} />
       </div>
       <Rail

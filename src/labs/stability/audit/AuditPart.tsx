@@ -31,10 +31,16 @@ const heightFor = (width: number, { text }: FigureTheme) =>
 
 function Histogram({ trace, theme, width }: { trace: AuditTrace; theme: FigureTheme; width: number }) {
   const scene = useMemo(
-    () => layoutHistogram(histogramEdges(), trace.histogram, { width, height: heightFor(width, theme) }, theme),
+    () =>
+      layoutHistogram(histogramEdges(), trace.histogram, { width, height: heightFor(width, theme) }, theme),
     [trace, theme, width],
   );
-  return <HistogramFigure scene={scene} description={`Histogram of the contraction ratio. ${auditFindings(trace)[1] ?? ""}`} />;
+  return (
+    <HistogramFigure
+      scene={scene}
+      description={`Histogram of the contraction ratio. ${auditFindings(trace)[1] ?? ""}`}
+    />
+  );
 }
 
 function Search({ params, running, onChange }: Pick<AuditPartProps, "params" | "running" | "onChange">) {
@@ -75,7 +81,9 @@ export function AuditPart({ params, trace, theme, themeName, actions, running, o
           actions={actions}
         >
           <div ref={ref}>
-            {width === null || trace === null ? null : <Histogram trace={trace} theme={theme} width={width} />}
+            {width === null || trace === null ? null : (
+              <Histogram trace={trace} theme={theme} width={width} />
+            )}
           </div>
         </Figure>
         <div className="stability__aside">
@@ -85,7 +93,12 @@ export function AuditPart({ params, trace, theme, themeName, actions, running, o
         </div>
       </div>
       {trace && trace.found.length > 0 ? (
-        <WorstTable title="What the search found" rows={trace.found} update={params.update} theme={themeName} />
+        <WorstTable
+          title="What the search found"
+          rows={trace.found}
+          update={params.update}
+          theme={themeName}
+        />
       ) : null}
       {trace && trace.worst.length > 0 ? (
         <WorstTable

@@ -56,7 +56,9 @@ export function layoutHistogram(
   const y = linearScale([0, Math.max(1, ...bins.map(({ count }) => count)) * 1.05], [frame.y1, frame.y0]);
   const nearOne = [0.2, 0.5, 0.7, 1, 1.5, 2, 5].filter((value) => value > range[0] && value < range[1]);
   const wide = range[1] / range[0] > 30;
-  const across = wide ? x : { ...x, ticks: () => nearOne.map((value) => ({ value, label: [{ text: String(value) }] })) };
+  const across = wide
+    ? x
+    : { ...x, ticks: () => nearOne.map((value) => ({ value, label: [{ text: String(value) }] })) };
   const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
   const one = x.at(1);
   const above = frame.y0 - theme.text * 0.6;

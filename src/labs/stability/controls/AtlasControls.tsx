@@ -45,7 +45,12 @@ const RULES = [
 function MapSection({ params, onChange }: Props) {
   return (
     <Section title="Map of" reset={null}>
-      <RadioRow legend="Map of" options={AXES} value={params.axis} onChange={(axis) => onChange(withAxis(params, axis))} />
+      <RadioRow
+        legend="Map of"
+        options={AXES}
+        value={params.axis}
+        onChange={(axis) => onChange(withAxis(params, axis))}
+      />
       <RadioRow
         legend="On the"
         options={CLASSES}
@@ -223,7 +228,14 @@ function ShowSection({ params, show, textures, onShow, onTextures }: AtlasContro
         },
       }}
     >
-      {curves ? <CheckList legend={`${STATUS_NAMES.claimed}, proved, exact, observed`} items={items} checked={show} onToggle={toggle} /> : null}
+      {curves ? (
+        <CheckList
+          legend={`${STATUS_NAMES.claimed}, proved, exact, observed`}
+          items={items}
+          checked={show}
+          onToggle={toggle}
+        />
+      ) : null}
       <CheckList
         legend="Beside the colours"
         items={TEXTURES}

@@ -37,7 +37,12 @@ function numbers<Params extends ThresholdParams | OrbitsParams | AuditParams | P
   onChange: (params: Params) => void,
 ) {
   const usual = usualFor(params);
-  return function row(key: NumberKey<Params>, name: string, limits: Parameters<typeof NumberRow>[0]["limits"], place = false) {
+  return function row(
+    key: NumberKey<Params>,
+    name: string,
+    limits: Parameters<typeof NumberRow>[0]["limits"],
+    place = false,
+  ) {
     return (
       <NumberRow
         name={<Rich text={name} />}
@@ -88,6 +93,13 @@ export function ThresholdControls({ params, onChange }: EditorProps<ThresholdPar
   );
 }
 
+/** Powers of ten around the step at which the target stops attracting. */
+function aroundThreshold({ update, target }: OrbitsParams): [number, number] {
+  const local = Math.log10(update === "mirror" ? 2 : 4 * target * (1 - target));
+  const short = (x: number) => Math.min(9, Math.max(-12, Number(x.toFixed(2))));
+  return [short(local - 0.1), short(local + 0.4)];
+}
+
 export function OrbitsControls({ params, onChange }: EditorProps<OrbitsParams>) {
   const usual = usualFor(params);
   const row = numbers(params, onChange);
@@ -111,6 +123,13 @@ export function OrbitsControls({ params, onChange }: EditorProps<OrbitsParams>) 
           onChange={(logStep) => onChange({ ...params, logStep })}
         />
         {row("width", "columns", COLUMNS)}
+        <button
+          type="button"
+          className="stability__action"
+          onClick={() => onChange({ ...params, logStep: aroundThreshold(params) })}
+        >
+          around the local threshold
+        </button>
       </Section>
     </>
   );

@@ -25,14 +25,22 @@ const UPDATES = [
   { value: "projected", label: "projected" },
 ] as const;
 
-export function UpdateSection<Params extends StabilityParams & { update: Update }>({ params, onChange }: EditorProps<Params>) {
+export function UpdateSection<Params extends StabilityParams & { update: Update }>({
+  params,
+  onChange,
+}: EditorProps<Params>) {
   const usual = usualFor(params).update;
   return (
     <Section
       title="Update"
       reset={{ shown: params.update !== usual, onReset: () => onChange({ ...params, update: usual }) }}
     >
-      <RadioRow legend="Update" options={UPDATES} value={params.update} onChange={(update) => onChange({ ...params, update })} />
+      <RadioRow
+        legend="Update"
+        options={UPDATES}
+        value={params.update}
+        onChange={(update) => onChange({ ...params, update })}
+      />
     </Section>
   );
 }

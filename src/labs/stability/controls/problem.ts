@@ -4,9 +4,17 @@ import { formatNumber } from "../../../ui/number";
 
 function range({ atLeast, above, atMost, below }: Limits): string {
   const low =
-    above !== undefined ? `above ${formatNumber(above)}` : atLeast === undefined ? "" : `at least ${formatNumber(atLeast)}`;
+    above !== undefined
+      ? `above ${formatNumber(above)}`
+      : atLeast === undefined
+        ? ""
+        : `at least ${formatNumber(atLeast)}`;
   const high =
-    below !== undefined ? `below ${formatNumber(below)}` : atMost === undefined ? "" : `at most ${formatNumber(atMost)}`;
+    below !== undefined
+      ? `below ${formatNumber(below)}`
+      : atMost === undefined
+        ? ""
+        : `at most ${formatNumber(atMost)}`;
   return [low, high].filter((part) => part !== "").join(" and ");
 }
 

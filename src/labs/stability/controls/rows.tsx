@@ -31,7 +31,14 @@ export function NumberRow({ name, noun, value, usual, limits, place = false, onC
     <div className="rail-row">
       <span>{name}</span>
       <ResetButton shown={value !== usual} label={noun} onReset={() => onChange(usual)} />
-      <NumberField value={value} label={noun} digits={7} problem={within(noun, limits)} nudge={nudge} onChange={onChange} />
+      <NumberField
+        value={value}
+        label={noun}
+        digits={7}
+        problem={within(noun, limits)}
+        nudge={nudge}
+        onChange={onChange}
+      />
     </div>
   );
 }
@@ -39,7 +46,14 @@ export function NumberRow({ name, noun, value, usual, limits, place = false, onC
 const upwards = (from: number, to: number) =>
   from < to ? null : `The range from ${formatNumber(from, 6)} to ${formatNumber(to, 6)} must run upwards`;
 
-export function RangeRow({ name, noun, value, usual, limits, onChange }: RowProps<Range> & { limits: Limits }) {
+export function RangeRow({
+  name,
+  noun,
+  value,
+  usual,
+  limits,
+  onChange,
+}: RowProps<Range> & { limits: Limits }) {
   const [from, to] = value;
   const check = within(noun, limits);
   const field = (label: string, own: number, next: (x: number) => Range) => (
@@ -55,7 +69,11 @@ export function RangeRow({ name, noun, value, usual, limits, onChange }: RowProp
   return (
     <div className="rail-row rail-row--range">
       <span>{name}</span>
-      <ResetButton shown={from !== usual[0] || to !== usual[1]} label={noun} onReset={() => onChange([...usual])} />
+      <ResetButton
+        shown={from !== usual[0] || to !== usual[1]}
+        label={noun}
+        onReset={() => onChange([...usual])}
+      />
       {field("from", from, (x) => [x, to])}
       <span aria-hidden="true">–</span>
       {field("to", to, (x) => [from, x])}

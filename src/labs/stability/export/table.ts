@@ -15,13 +15,16 @@ const MOST_ROWS = 33;
 /** Evenly spread indices, first and last among them. */
 export function spread(count: number, most = MOST_ROWS): readonly number[] {
   const rows = Math.min(count, most);
-  return Array.from({ length: rows }, (_, i) => (rows === 1 ? 0 : Math.round((i * (count - 1)) / (rows - 1))));
+  return Array.from({ length: rows }, (_, i) =>
+    rows === 1 ? 0 : Math.round((i * (count - 1)) / (rows - 1)),
+  );
 }
 
 export function tableOf(trace: StabilityTrace): Table {
   switch (trace.part) {
     case "atlas": {
-      const upwards = trace.params.classes === 3 ? "p₃" : trace.params.rule.kind === "fixed" ? "step η" : "fraction";
+      const upwards =
+        trace.params.classes === 3 ? "p₃" : trace.params.rule.kind === "fixed" ? "step η" : "fraction";
       return {
         caption: "Cells of the map by what became of them, counted in blocks; the CSV has every cell.",
         columns: [trace.params.axis, upwards, "converged", "collapsed", "wandering"],
@@ -33,7 +36,9 @@ export function tableOf(trace: StabilityTrace): Table {
       return {
         caption: "Steps by start; the CSV has every start.",
         columns: ["start", "settles below", "collapse", "bound", "certified", "Fejér"],
-        rows: spread(x.length).map((i) => [x, measured, collapse, bound, certified, fejer].map((of) => of[i] ?? NaN)),
+        rows: spread(x.length).map((i) =>
+          [x, measured, collapse, bound, certified, fejer].map((of) => of[i] ?? NaN),
+        ),
       };
     }
     case "orbits": {
@@ -43,7 +48,10 @@ export function tableOf(trace: StabilityTrace): Table {
         columns: ["step η", "lowest", "highest", "period", "Lyapunov"],
         rows: spread(step.length).map((i) => {
           const column = states.subarray(i * params.kept, (i + 1) * params.kept);
-          const ends = [column.reduce((a, b) => Math.min(a, b), 1), column.reduce((a, b) => Math.max(a, b), 0)];
+          const ends = [
+            column.reduce((a, b) => Math.min(a, b), 1),
+            column.reduce((a, b) => Math.max(a, b), 0),
+          ];
           return [step[i] ?? NaN, ...ends, period[i] ?? 0, lyapunov[i] ?? NaN];
         }),
       };

@@ -9,18 +9,27 @@ import type { DrawnCurve, Overlay } from "./overlay";
 
 const RIM = 2.5;
 
-function Curve({ curve, theme }: { curve: DrawnCurve; theme: FigureTheme }) {
+interface CurveProps {
+  readonly curve: DrawnCurve;
+  readonly theme: FigureTheme;
+  /** On a picture a curve needs a rim of paper. */
+  readonly rim: boolean;
+}
+
+function Curve({ curve, theme, rim }: CurveProps) {
   const { style, path, markers } = curve;
   return (
     <>
-      <path
-        d={path}
-        fill="none"
-        stroke={ink("paper")}
-        strokeWidth={theme.stroke + RIM}
-        strokeOpacity={0.85}
-        strokeLinejoin="round"
-      />
+      {rim ? (
+        <path
+          d={path}
+          fill="none"
+          stroke={ink("paper")}
+          strokeWidth={theme.stroke + RIM}
+          strokeOpacity={0.85}
+          strokeLinejoin="round"
+        />
+      ) : null}
       <path
         d={path}
         data-curve={style.id}
@@ -46,8 +55,14 @@ function Curve({ curve, theme }: { curve: DrawnCurve; theme: FigureTheme }) {
   );
 }
 
-export function OverlayCurves({ overlay, theme }: { overlay: Overlay; theme: FigureTheme }) {
-  return overlay.curves.map((curve) => <Curve key={curve.style.id} curve={curve} theme={theme} />);
+interface OverlayCurvesProps {
+  readonly overlay: Overlay;
+  readonly theme: FigureTheme;
+  readonly rim?: boolean;
+}
+
+export function OverlayCurves({ overlay, theme, rim = false }: OverlayCurvesProps) {
+  return overlay.curves.map((curve) => <Curve key={curve.style.id} curve={curve} theme={theme} rim={rim} />);
 }
 
 export function OverlayLabels({ overlay }: { overlay: Overlay }) {

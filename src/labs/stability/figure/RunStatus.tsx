@@ -45,5 +45,5 @@ export function RunStatus({ status, now, pictured, onCancel, onAgain }: RunStatu
         </button>
       </div>
     );
-  return <div className="stability-status stability-status--idle" aria-hidden="true" />;
+  return null;
 }

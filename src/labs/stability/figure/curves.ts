@@ -49,6 +49,15 @@ export const OVERLAYS: Readonly<Record<CurveId, OverlayStyle>> = {
   },
 };
 
+const FOR_MIRROR = ["certified", "fejer"];
+
+/** The same curve with what its words mean for this update: two of them speak of mirror steps only. */
+export function overlayOf(id: CurveId, update: "mirror" | "projected"): OverlayStyle {
+  const own = OVERLAYS[id];
+  if (update === "mirror" || !FOR_MIRROR.includes(id)) return own;
+  return { ...own, label: `${own.name} ${own.symbol}, for mirror steps` };
+}
+
 export const OVERLAY_IDS = [
   "bound",
   "entropyAware",

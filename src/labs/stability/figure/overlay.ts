@@ -1,7 +1,14 @@
 /** @file Curves in pixels with their own labels: beside the curve where there is room, else in rows above. */
-import { around, type Box } from "../../../charts/geometry/box";
+import { around, padBox, type Box } from "../../../charts/geometry/box";
 import { groupedObstacles, thinLine } from "../../../charts/geometry/obstacles";
-import { acrossLine, clipLine, linesPath, toLine, type Line, type Point } from "../../../charts/geometry/polyline";
+import {
+  acrossLine,
+  clipLine,
+  linesPath,
+  toLine,
+  type Line,
+  type Point,
+} from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
 import { assign } from "../../../charts/label/assign";
 import { candidates } from "../../../charts/label/candidates";
@@ -34,6 +41,8 @@ export interface Overlay {
 const MARKER_SPACING = 120;
 const MARKER_RADIUS = 4.5;
 const FINE = 0.4;
+/** Labels keep off the frame. */
+const EDGE = 5;
 
 interface Traced {
   readonly style: OverlayStyle;
@@ -56,7 +65,7 @@ function place(traced: readonly Traced[], frame: Box, theme: FigureTheme, taken:
   const choices = traced.map(({ style, runs }, i) => ({
     id: style.id,
     candidates: candidates(runs, rich(style.label), curveStyle(theme, style.color), {
-      frame,
+      frame: padBox(frame, -EDGE),
       obstacles: all,
       others: { touches: (box: Box) => all.touches(box, i) },
     }),

@@ -30,7 +30,7 @@ export function frameIn({ width, height }: Size, { text }: FigureTheme, above = 
   return {
     x0: Math.round(text * left),
     x1: width - 10,
-    y0: Math.round(above + text * 1.9),
+    y0: Math.round(above + text * 2.3),
     y1: Math.round(height - text * 3.3),
   };
 }
@@ -45,4 +45,4 @@ export function titleAcross(titles: readonly string[], frame: Box, theme: Figure
 
 /** Above the frame, at its left end. */
 export const titleUp = (text: string, frame: Box, theme: FigureTheme): PlacedText =>
-  placeText(rich(text), titleStyle(theme), 2, frame.y0 - theme.text * 0.75);
+  placeText(rich(text), titleStyle(theme), 2, frame.y0 - theme.text * 1.05);

@@ -33,7 +33,10 @@ export function useInks<Name extends string>(
   useLayoutEffect(() => {
     if (!host.current) return;
     const read = colorReader(host.current);
-    const entries = Object.entries<string>(tokens).map(([name, token]) => [name, rgbOf(read(`var(--${token})`))]);
+    const entries = Object.entries<string>(tokens).map(([name, token]) => [
+      name,
+      rgbOf(read(`var(--${token})`)),
+    ]);
     // Object.entries forgets which names there are.
     setInks(Object.fromEntries(entries) as Record<Name, Rgb>);
   }, [host, tokens, theme]);

@@ -30,7 +30,7 @@ export interface AtlasPartProps {
 
 /** Where nobody has pointed yet: where the slice's runs begin to fail, or near the middle of the triangle. */
 function firstPlace({ width, height, classes }: AtlasParams): Place {
-  const [right, up] = classes === 2 ? [0.8, 0.87] : [0.56, 0.2];
+  const [right, up] = classes === 2 ? [0.86, 0.93] : [0.56, 0.2];
   return { column: Math.floor(width * right), row: Math.floor(height * up) };
 }
 
@@ -50,7 +50,10 @@ export function AtlasPart(props: AtlasPartProps) {
     const there = cellRun(params, at);
     if (there) onOpen(trackingLink(there, themeName));
   };
-  const sentences = useMemo(() => (trace?.complete === true ? findings(summarizeAtlas(trace)) : []), [trace]);
+  const sentences = useMemo(
+    () => (trace?.complete === true ? findings(trace, summarizeAtlas(trace)) : []),
+    [trace],
+  );
   const pointedText = orbit ? `${cellWords(orbit)}: ${endWords(orbit)}` : "outside the triangle";
   return (
     <>

@@ -27,7 +27,7 @@ const Curves = memo(function Curves({ scene, moving }: { scene: MapScene; moving
   const style = { left: -frame.x0, top: -frame.y0 };
   return (
     <svg className="map__curves" {...size} style={style} aria-hidden="true">
-      <OverlayCurves overlay={overlay} theme={theme} />
+      <OverlayCurves overlay={overlay} theme={theme} rim />
       {moving ? null : <OverlayLabels overlay={overlay} />}
       {edges === "" ? null : <path d={edges} fill="none" stroke={ink("ink")} strokeWidth={1.25} />}
     </svg>
@@ -60,7 +60,10 @@ export function MapFigure(props: MapFigureProps) {
   return (
     <div className="plot map" style={size}>
       <Around {...props} />
-      <div className="map__clip" style={{ left: frame.x0, top: frame.y0, width, height }}>
+      <div
+        className={scene.edges === "" ? "map__clip" : "map__clip map__clip--bare"}
+        style={{ left: frame.x0, top: frame.y0, width, height }}
+      >
         <div className="map__moved" style={{ transform: transformTo(window, live, width, height) }}>
           {trace ? <MapCanvas trace={trace} window={window} frame={frame} textures={textures} /> : null}
           <Curves scene={scene} moving={moving} />

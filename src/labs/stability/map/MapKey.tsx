@@ -8,14 +8,14 @@ const mixed = (token: string, share: number) =>
 function Ramp() {
   const id = useId();
   return (
-    <svg width="72" height="12" aria-hidden="true">
+    <svg width="56" height="12" aria-hidden="true">
       <defs>
         <linearGradient id={id}>
           <stop offset="0" stopColor={mixed("bound", 0.1)} />
           <stop offset="1" stopColor={mixed("bound", 0.8)} />
         </linearGradient>
       </defs>
-      <rect x="0.5" y="0.5" width="71" height="11" fill={`url(#${id})`} stroke={ink("line")} />
+      <rect x="0.5" y="0.5" width="55" height="11" fill={`url(#${id})`} stroke={ink("line")} />
     </svg>
   );
 }

@@ -39,16 +39,30 @@ function BoxView({ box }: { box: ZoomBox }) {
   const part = (value: number) => `${100 * value}%`;
   const [left, right] = [Math.min(box.from[0], box.to[0]), Math.max(box.from[0], box.to[0])];
   const [bottom, top] = [Math.min(box.from[1], box.to[1]), Math.max(box.from[1], box.to[1])];
-  const style = { left: part(left), bottom: part(bottom), width: part(right - left), height: part(top - bottom) };
+  const style = {
+    left: part(left),
+    bottom: part(bottom),
+    width: part(right - left),
+    height: part(top - bottom),
+  };
   return <div className="map__box" style={style} />;
 }
 
-function MapPicture(props: MapPanelProps & { width: number; boxing: boolean; onBoxing: (on: boolean) => void }) {
+function MapPicture(
+  props: MapPanelProps & { width: number; boxing: boolean; onBoxing: (on: boolean) => void },
+) {
   const { params, trace, show, theme, width, pointed, onPoint, onOpen, onChange } = props;
   const view = useMemo(() => windowOf(params), [params]);
   const curvesOf = trace?.curves ? trace : null;
   const scene = useMemo(
-    () => layoutMap({ params, trace: curvesOf, show, theme, size: { width, height: mapHeight(width, theme, params) } }),
+    () =>
+      layoutMap({
+        params,
+        trace: curvesOf,
+        show,
+        theme,
+        size: { width, height: mapHeight(width, theme, params) },
+      }),
     [params, curvesOf, show, theme, width],
   );
   const { frame } = scene;
@@ -70,7 +84,8 @@ function MapPicture(props: MapPanelProps & { width: number; boxing: boolean; onB
       column: Math.min(params.width - 1, Math.max(0, pointed.column + Math.round(right))),
       row: Math.min(params.height - 1, Math.max(0, pointed.row + Math.round(up))),
     });
-  const zoom = (factor: number) => gestures.commit(zoomed(gestures.live, factor, (x - frame.x0) / w, (frame.y1 - y) / h));
+  const zoom = (factor: number) =>
+    gestures.commit(zoomed(gestures.live, factor, (x - frame.x0) / w, (frame.y1 - y) / h));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Enter") onOpen(pointed);
@@ -145,9 +160,7 @@ export function MapPanel(props: MapPanelProps) {
       actions={props.actions}
     >
       <div ref={ref}>
-        {width === null ? null : (
-          <MapPicture {...props} width={width} boxing={boxing} onBoxing={setBoxing} />
-        )}
+        {width === null ? null : <MapPicture {...props} width={width} boxing={boxing} onBoxing={setBoxing} />}
       </div>
     </Figure>
   );

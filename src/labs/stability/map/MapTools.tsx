@@ -19,8 +19,8 @@ export function MapTools({ boxing, whole, onBoxing, onZoom, onWhole }: MapToolsP
       <button type="button" aria-pressed={boxing} onClick={() => onBoxing(!boxing)}>
         Box
       </button>
-      <button type="button" disabled={whole} title="Whole map (0)" onClick={onWhole}>
-        Whole map
+      <button type="button" disabled={whole} aria-label="Whole map" title="Whole map (0)" onClick={onWhole}>
+        Whole
       </button>
     </div>
   );

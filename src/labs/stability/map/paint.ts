@@ -51,7 +51,14 @@ function stretch(pen: CanvasRenderingContext2D, picture: HTMLCanvasElement) {
   pen.drawImage(picture, 0, 0, pen.canvas.width, pen.canvas.height);
 }
 
-function drawTexture(pen: CanvasRenderingContext2D, cells: Cells, end: number, kind: Texture, color: Rgb, ratio: number) {
+function drawTexture(
+  pen: CanvasRenderingContext2D,
+  cells: Cells,
+  end: number,
+  kind: Texture,
+  color: Rgb,
+  ratio: number,
+) {
   const mask = cellSheet(cells, (out) => maskCells(cells, end, out));
   const tile = texture(kind, color, ratio);
   const layer = sheet(pen.canvas.width, pen.canvas.height);
@@ -66,7 +73,13 @@ function drawTexture(pen: CanvasRenderingContext2D, cells: Cells, end: number, k
 }
 
 /** @param ratio device pixels a CSS pixel */
-export function paintMap(canvas: HTMLCanvasElement, cells: Cells, inks: Inks, textures: boolean, ratio: number) {
+export function paintMap(
+  canvas: HTMLCanvasElement,
+  cells: Cells,
+  inks: Inks,
+  textures: boolean,
+  ratio: number,
+) {
   const pen = canvas.getContext("2d");
   const picture = cellSheet(cells, (out) => paintCells(cells, inks, out));
   if (!pen || !picture) return;

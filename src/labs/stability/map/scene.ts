@@ -9,7 +9,7 @@ import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
 import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
 import type { AtlasParams } from "../../../experiments/stability/params";
-import { OVERLAYS, OVERLAY_IDS, type OverlayId } from "../figure/curves";
+import { OVERLAY_IDS, overlayOf, type OverlayId } from "../figure/curves";
 import { layoutOverlay, overlayLegend, type CurveData, type Overlay } from "../figure/overlay";
 import { stepScale } from "../figure/stepScale";
 import { frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
@@ -64,14 +64,18 @@ function curveData({ trace, show, params }: MapInput): CurveData[] {
     (_, i) => x[0] + ((x[1] - x[0]) * (i + 0.5)) / trace.width,
   );
   return OVERLAY_IDS.filter((id) => show.includes(id)).map((id) => ({
-    style: OVERLAYS[id],
+    style: overlayOf(id, params.update),
     x: columns,
     y: curves[id],
   }));
 }
 
 /** The axes of a window that may just be on its way. */
-export function layoutAxes(params: AtlasParams, window: MapWindow, scene: Pick<MapScene, "frame" | "size" | "theme">): MapAxes {
+export function layoutAxes(
+  params: AtlasParams,
+  window: MapWindow,
+  scene: Pick<MapScene, "frame" | "size" | "theme">,
+): MapAxes {
   if (isTriangle(params)) return { x: null, y: null };
   const { frame, size, theme } = scene;
   const { x, y } = scalesOf(params, window, frame);
@@ -107,7 +111,9 @@ function corners(frame: Box, theme: FigureTheme, { x, y }: { x: Scale; y: Scale 
 function edgesOf(frame: Box, { x, y }: { x: Scale; y: Scale }): string {
   const at = (px: number, py: number) => [x.at(px), y.at(py)] as const;
   const line = [at(0, 0), at(1, 0), at(0.5, 1), at(0, 0)];
-  return linesPath(clipLine(line, { x0: frame.x0 - 1, y0: frame.y0 - 1, x1: frame.x1 + 1, y1: frame.y1 + 1 }));
+  return linesPath(
+    clipLine(line, { x0: frame.x0 - 1, y0: frame.y0 - 1, x1: frame.x1 + 1, y1: frame.y1 + 1 }),
+  );
 }
 
 /** Height of the whole figure at a width. */
@@ -155,10 +161,7 @@ export function layoutMap(input: MapInput): MapScene {
     window,
     overlay,
     legend,
-    titles: [
-      titleUp(UP[params.rule.kind], frame, theme),
-      titleAcross(ACROSS[params.axis], frame, theme),
-    ],
+    titles: [titleUp(UP[params.rule.kind], frame, theme), titleAcross(ACROSS[params.axis], frame, theme)],
     edges: "",
   };
 }

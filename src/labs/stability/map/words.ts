@@ -1,10 +1,15 @@
 /** @file What a map says, in words computed from its run. */
-import type { AtlasSummary, AtlasTrace, AtlasVerdict } from "../../../experiments/stability/atlas/types";
+import {
+  COLLAPSED,
+  CONVERGED,
+  type AtlasSummary,
+  type AtlasTrace,
+} from "../../../experiments/stability/atlas/types";
 import type { AtlasParams } from "../../../experiments/stability/params";
 import { formatNumber } from "../../../ui/number";
 
 export const percent = (part: number, whole: number) =>
-  whole === 0 ? "0 %" : `${formatNumber((100 * part) / whole, 3)} %`;
+  whole === 0 ? "0\u00a0%" : `${formatNumber((100 * part) / whole, 3)}\u00a0%`;
 
 const count = (n: number) => n.toLocaleString("en-GB").replaceAll(",", "\u202f");
 
@@ -42,25 +47,84 @@ export function mapCaption(params: AtlasParams): string {
   );
 }
 
-/** "96.1 % of the runs below it converged, 3.2 % of those above". */
-function verdict(name: string, kind: string, { below, belowConverged, above, aboveConverged }: AtlasVerdict) {
-  if (below + above === 0) return [];
-  const under = below === 0 ? "no run lies below it" : `${percent(belowConverged, below)} of the runs below it converged`;
-  const over = above === 0 ? "none lies above" : `${percent(aboveConverged, above)} of those above`;
-  return [`${name} (${kind}): ${under}, ${over}.`];
+/** Runs at or below a curve, and above it: how many there are, how many of them converged and collapsed. */
+export interface Sides {
+  readonly below: Side;
+  readonly above: Side;
+}
+interface Side {
+  cells: number;
+  converged: number;
+  collapsed: number;
 }
 
+/** @param steps the step (or fraction) of each row */
+export function sidesOf(trace: AtlasTrace, steps: ArrayLike<number>, curve: ArrayLike<number>): Sides {
+  const none = (): Side => ({ cells: 0, converged: 0, collapsed: 0 });
+  const [below, above] = [none(), none()];
+  trace.ends.forEach((end, cell) => {
+    const step = steps[Math.floor(cell / trace.width)] ?? NaN;
+    const side = step <= (curve[cell % trace.width] ?? NaN) ? below : above;
+    side.cells++;
+    if (end === CONVERGED) side.converged++;
+    if (end === COLLAPSED) side.collapsed++;
+  });
+  return { below, above };
+}
+
+function fate({ cells, converged, collapsed }: Side, where: string): string {
+  if (cells === 0) return `no run lies ${where}`;
+  const fallen = collapsed === 0 ? "none" : percent(collapsed, cells);
+  return `${where}, ${fallen} of ${count(cells)} runs collapsed and ${percent(converged, cells)} arrived`;
+}
+
+const against = (start: string, { below, above }: Sides) =>
+  `${start} Observed: ${fate(below, "up to it")}; ${fate(above, "beyond it")}.`;
+
+const PROMISES = [
+  {
+    id: "bound",
+    words: () =>
+      "Claimed: up to the paper’s bound at the start a step is safe, beyond it the belief collapses.",
+  },
+  {
+    id: "certified",
+    words: (update: AtlasParams["update"]) =>
+      update === "mirror"
+        ? "Proved: up to the certified step at its belief every mirror step contracts."
+        : "Proved for mirror steps only: the certified step.",
+  },
+  {
+    id: "fejer",
+    words: (update: AtlasParams["update"]) =>
+      update === "mirror"
+        ? "Exact: the first mirror step comes closer up to the Fejér step at the start."
+        : "Exact for mirror steps only: the Fejér step.",
+  },
+  { id: "local", words: () => "Exact: up to the local threshold the target attracts its neighbours." },
+] as const;
+
 /** The findings, one sentence each, of a run that is complete. */
-export function findings(summary: AtlasSummary): readonly string[] {
-  const { converged, collapsed, wandering, cells, medianSettledAt } = summary;
-  const typical = medianSettledAt === null ? "" : ` Half of those that converged had settled by step ${count(medianSettledAt)}.`;
-  return [
+export function findings(trace: AtlasTrace, { medianSettledAt }: AtlasSummary): readonly string[] {
+  const { converged, collapsed, wandering } = trace.counts;
+  const cells = converged + collapsed + wandering;
+  const typical =
+    medianSettledAt === null
+      ? ""
+      : ` Half of those that arrived were there by step ${count(Math.round(medianSettledAt))}.`;
+  const first =
     `Observed: of ${count(cells)} runs ${percent(converged, cells)} converged, ${percent(collapsed, cells)} collapsed on a face, ` +
-      `${percent(wandering, cells)} kept wandering.${typical}`,
-    ...(summary.bound ? verdict("The paper's bound at the start", "claimed as the threshold", summary.bound) : []),
-    ...(summary.certified ? verdict("Certified step at the start", "proved for the mirror step", summary.certified) : []),
-    ...(summary.fejer ? verdict("Fejér step at the start", "exact for the first mirror step", summary.fejer) : []),
-    ...(summary.local ? verdict("Local threshold at the target", "exact near the target", summary.local) : []),
+    `${percent(wandering, cells)} did neither: too slow to arrive, or circling.${typical}`;
+  const { curves, params } = trace;
+  if (!curves || params.classes === 3) return [first];
+  const [from, to] = params.logStep;
+  const steps = Array.from(
+    { length: trace.height },
+    (_, row) => 10 ** (from + ((to - from) * (row + 0.5)) / trace.height),
+  );
+  return [
+    first,
+    ...PROMISES.map(({ id, words }) => against(words(params.update), sidesOf(trace, steps, curves[id]))),
   ];
 }
 

@@ -36,8 +36,7 @@ export function trianglePoint(x: number, y: number): number[] | null {
 
 /** The cell that a share of the window from the left and from below falls into. */
 export function placeAt({ width, height }: AtlasParams, right: number, up: number): Place {
-  const index = (share: number, count: number) =>
-    Math.min(count - 1, Math.max(0, Math.floor(share * count)));
+  const index = (share: number, count: number) => Math.min(count - 1, Math.max(0, Math.floor(share * count)));
   return { column: index(right, width), row: index(up, height) };
 }
 

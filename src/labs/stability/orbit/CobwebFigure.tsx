@@ -19,7 +19,13 @@ export function CobwebFigure({ scene, description }: { scene: CobwebScene; descr
           <AxisLabels axis={scene.x} />
           <AxisLabels axis={scene.y} />
           <path d={scene.diagonal} fill="none" stroke={ink("ink-faint")} />
-          <path d={scene.curve} fill="none" stroke={ink("ink")} strokeWidth={theme.stroke} strokeLinejoin="round" />
+          <path
+            d={scene.curve}
+            fill="none"
+            stroke={ink("ink")}
+            strokeWidth={theme.stroke}
+            strokeLinejoin="round"
+          />
           <path
             d={scene.stairs}
             fill="none"
@@ -36,7 +42,14 @@ export function CobwebFigure({ scene, description }: { scene: CobwebScene; descr
             strokeWidth={1.5}
             strokeDasharray="2.5 2"
           />
-          <Marker shape="circle" x={start[0]} y={start[1]} radius={theme.text * 0.34} color="entropy" hollow />
+          <Marker
+            shape="circle"
+            x={start[0]}
+            y={start[1]}
+            radius={theme.text * 0.34}
+            color="entropy"
+            hollow
+          />
           {scene.titles.map((title) => (
             <Label key={title.y} placed={title} />
           ))}

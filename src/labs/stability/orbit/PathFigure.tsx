@@ -14,7 +14,13 @@ export function PathFigure({ scene, description }: { scene: PathScene; descripti
       still={
         <>
           <TernaryFrame ternary={ternary} />
-          <path d={path} fill="none" stroke={ink("entropy")} strokeWidth={theme.stroke * 0.75} strokeLinejoin="round" />
+          <path
+            d={path}
+            fill="none"
+            stroke={ink("entropy")}
+            strokeWidth={theme.stroke * 0.75}
+            strokeLinejoin="round"
+          />
           {dots.map(([x, y], i) => (
             <circle key={i} cx={x} cy={y} r={theme.stroke * 0.9} fill={ink("entropy")} />
           ))}
@@ -27,7 +33,14 @@ export function PathFigure({ scene, description }: { scene: PathScene; descripti
             strokeWidth={1.5}
             strokeDasharray="2.5 2"
           />
-          <Marker shape="circle" x={start[0]} y={start[1]} radius={theme.text * 0.36} color="entropy" hollow />
+          <Marker
+            shape="circle"
+            x={start[0]}
+            y={start[1]}
+            radius={theme.text * 0.36}
+            color="entropy"
+            hollow
+          />
         </>
       }
     />

@@ -36,10 +36,22 @@ export function SeriesFigure({ scene, description }: { scene: SeriesScene; descr
             </g>
           ))}
           {dots.map(([x, y], i) => (
-            <circle key={i} cx={x} cy={y} r={theme.stroke} fill={ink(CLASS_COLORS[Math.floor((i * lines.length) / dots.length)] ?? "ink")} />
+            <circle
+              key={i}
+              cx={x}
+              cy={y}
+              r={theme.stroke}
+              fill={ink(CLASS_COLORS[Math.floor((i * lines.length) / dots.length)] ?? "ink")}
+            />
           ))}
           {collapse ? (
-            <Marker shape="diamond" x={collapse[0]} y={collapse[1]} radius={theme.text * 0.4} color="violation" />
+            <Marker
+              shape="diamond"
+              x={collapse[0]}
+              y={collapse[1]}
+              radius={theme.text * 0.4}
+              color="violation"
+            />
           ) : null}
           {scene.titles.map((title) => (
             <Label key={title.y} placed={title} />

@@ -70,7 +70,10 @@ export function layoutCobweb(orbit: Orbit, size: Size, theme: FigureTheme, settl
     frame,
     x: bottomAxis(x, frame, bounds, tickStyle(theme)),
     y: leftAxis(y, frame, tickStyle(theme), 44),
-    titles: [titleUp("next belief in class 1", frame, theme), titleAcross(["belief in class 1", "belief"], frame, theme)],
+    titles: [
+      titleUp("next belief in class 1", frame, theme),
+      titleAcross(["belief in class 1", "belief"], frame, theme),
+    ],
     diagonal: linePath([at(0, 0), at(1, 1)]),
     curve: linePath(samples.map((s, i) => at(s, image[i] ?? 0))),
     stairs: linePath(stairs(states).map(([a, b]) => at(a, b))),

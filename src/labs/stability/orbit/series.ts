@@ -48,7 +48,8 @@ export function layoutOrbitSeries(orbit: Orbit, size: Size, theme: FigureTheme):
       target: y.at(run.target[offset] ?? 0),
     };
   });
-  const at = (row: number, offset: number) => [x.at(row), y.at(beliefs[row * classes + offset] ?? 0)] as const;
+  const at = (row: number, offset: number) =>
+    [x.at(row), y.at(beliefs[row * classes + offset] ?? 0)] as const;
   const rows = last <= DOTS_UP_TO ? Array.from({ length: last + 1 }, (_, i) => i) : [];
   const collapsed = ends.collapsedAt;
   const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };

@@ -27,7 +27,8 @@ function wandering(orbit: Orbit): string {
 /** "converged at step 12", "collapsed at step 3 and bounces between faces". */
 export function endWords(orbit: Orbit): string {
   const { outcome, settledAt, collapsedAt } = orbit.ends;
-  if (outcome === "converged") return settledAt === 0 ? "starts on the target" : `converged at step ${settledAt}`;
+  if (outcome === "converged")
+    return settledAt === 0 ? "starts on the target" : `converged at step ${settledAt}`;
   if (outcome === "wandering") return wandering(orbit);
   const bounces = orbit.clamps > 2 && isBouncing(orbit) ? " and bounces between faces" : "";
   return `collapsed at step ${collapsedAt}${bounces}`;
@@ -44,7 +45,8 @@ const digits = (p: readonly number[]) =>
 
 /** Where the cell lies. */
 export function cellWords({ run }: Orbit): string {
-  const step = run.rule === "fixed" ? `η = ${formatNumber(run.value, 4)}` : `${formatNumber(run.value, 4)} × η_max(p)`;
+  const step =
+    run.rule === "fixed" ? `η = ${formatNumber(run.value, 4)}` : `${formatNumber(run.value, 4)} × η_max(p)`;
   return `target ${digits(run.target)}, start ${digits(run.start)}, ${step}`;
 }
 

@@ -18,10 +18,15 @@ const States = memo(function States({ trace, scene }: { trace: OrbitsTrace; scen
   const [width, height] = [frame.x1 - frame.x0, frame.y1 - frame.y0];
   const ratio = globalThis.devicePixelRatio || 1;
   useEffect(() => {
-    if (canvas.current && inks) paintStates(canvas.current, trace, inks.ink, Math.max(1, Math.round(1.4 * ratio)));
+    if (canvas.current && inks)
+      paintStates(canvas.current, trace, inks.ink, Math.max(1, Math.round(1.4 * ratio)));
   }, [trace, inks, ratio, width, height]);
   return (
-    <div ref={host} className="map__clip map__clip--bare" style={{ left: frame.x0, top: frame.y0, width, height }}>
+    <div
+      ref={host}
+      className="map__clip map__clip--bare"
+      style={{ left: frame.x0, top: frame.y0, width, height }}
+    >
       <canvas
         ref={canvas}
         width={Math.round(width * ratio)}
@@ -45,8 +50,17 @@ export function DiagramFigure({ scene, trace, description, children }: DiagramFi
   return (
     <div className="plot map" style={size}>
       <svg className="plot__layer" role="img" aria-label={description} {...size}>
-        <path d={`M${frame.x0},${frame.y0}H${frame.x1}V${frame.y1}H${frame.x0}Z`} fill="none" stroke={ink("line")} />
-        <path d={`M${frame.x0},${target}H${frame.x1}`} stroke={ink("target")} strokeDasharray="5 4" strokeOpacity={0.6} />
+        <path
+          d={`M${frame.x0},${frame.y0}H${frame.x1}V${frame.y1}H${frame.x0}Z`}
+          fill="none"
+          stroke={ink("line")}
+        />
+        <path
+          d={`M${frame.x0},${target}H${frame.x1}`}
+          stroke={ink("target")}
+          strokeDasharray="5 4"
+          strokeOpacity={0.6}
+        />
         {events.map(({ x, label, color }) => (
           <g key={x}>
             <path

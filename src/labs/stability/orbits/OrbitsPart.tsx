@@ -128,11 +128,17 @@ export function OrbitsPart({ params, trace, theme, themeName, actionsOf }: Orbit
   const [ref, width] = useWidth<HTMLDivElement>();
   const [chosen, setChosen] = useState<number | null>(null);
   const [low, high] = [10 ** params.logStep[0], 10 ** params.logStep[1]];
-  const step = Math.min(high, Math.max(low, chosen ?? 10 ** (params.logStep[0] * 0.3 + params.logStep[1] * 0.7)));
+  const step = Math.min(
+    high,
+    Math.max(low, chosen ?? 10 ** (params.logStep[0] * 0.3 + params.logStep[1] * 0.7)),
+  );
   const run = useMemo(() => runAt(params, step), [params, step]);
   const orbit = useMemo(() => traceOrbit(run), [run]);
   const words = `η = ${formatNumber(step, 4)}: ${(trace && wordsAt(trace, step)) ?? "not computed yet"}`;
-  const findings = useMemo(() => (trace?.complete === true ? orbitFindings(trace, summarizeOrbits(trace)) : []), [trace]);
+  const findings = useMemo(
+    () => (trace?.complete === true ? orbitFindings(trace, summarizeOrbits(trace)) : []),
+    [trace],
+  );
   return (
     <>
       <div className="stability__pair">

@@ -26,7 +26,7 @@ const LABELS: Readonly<Record<Kind, (period: number) => string>> = {
   cycle: (period) => `cycle of ${period}`,
   bouncing: () => "bounces between faces",
   touching: () => "touches a face",
-  chaotic: () => "chaos",
+  chaotic: () => "chaos, with windows",
   undecided: () => "no cycle found",
 };
 const SENTENCES: Readonly<Record<Kind, (period: number) => string>> = {
@@ -34,7 +34,7 @@ const SENTENCES: Readonly<Record<Kind, (period: number) => string>> = {
   cycle: (period) => `runs in a cycle of ${period}`,
   bouncing: () => "bounces between the faces",
   touching: () => "touches a face on every round",
-  chaotic: () => "is chaotic",
+  chaotic: () => "is chaotic, with windows of cycles",
   undecided: () => "shows no cycle",
 };
 const COLORS: Readonly<Record<Kind, string>> = {
@@ -60,14 +60,33 @@ const LEAST_SHARE = 0.004;
 
 const extent = ({ from, to }: Regime) => Math.log10(to / from);
 
+/** What may follow chaos without ending it: windows of cycles. */
+const WITHIN_CHAOS: readonly Kind[] = ["chaotic", "cycle", "undecided"];
+
+/** Chaos with its windows of cycles counts as one regime. */
+function joined(regimes: readonly Regime[]): readonly Regime[] {
+  const all: Regime[] = [];
+  for (const regime of regimes) {
+    const last = all.at(-1);
+    if (last?.kind === "chaotic" && WITHIN_CHAOS.includes(regime.kind))
+      all[all.length - 1] = { ...last, to: regime.to };
+    else all.push(regime);
+  }
+  return all;
+}
+
 /** What was seen long enough to be named, at most seven, from the smallest step up; neighbours with the same words as one. */
-export function namedRegimes({ regimes, params }: Pick<OrbitsTrace, "regimes" | "params">): readonly Regime[] {
+export function namedRegimes({
+  regimes,
+  params,
+}: Pick<OrbitsTrace, "regimes" | "params">): readonly Regime[] {
   const least = LEAST_SHARE * (params.logStep[1] - params.logStep[0]);
-  const longest = regimes
+  const all = joined(regimes);
+  const longest = all
     .filter((regime) => extent(regime) >= least)
     .toSorted((a, b) => extent(b) - extent(a))
     .slice(0, MOST + 1);
-  const inOrder = regimes.filter((regime) => longest.includes(regime));
+  const inOrder = all.filter((regime) => longest.includes(regime));
   return inOrder.filter((regime, i) => {
     const before = inOrder[i - 1];
     return before === undefined || LABELS[before.kind](before.period) !== LABELS[regime.kind](regime.period);

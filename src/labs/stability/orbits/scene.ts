@@ -47,36 +47,52 @@ export interface LyapunovScene {
 const LEFT = 3.8;
 const ACROSS = ["step η"];
 
-/** Labels in up to three rows above the frame, each at its mark; one without room is left out. */
-function marks(trace: OrbitsTrace, step: Scale, frame: Box, theme: FigureTheme, rows: number): EventMark[] {
-  const taken: Box[] = [];
-  return eventsOf(trace).map((event) => {
-    const x = step.at(event.step);
-    const style = curveStyle(theme, event.color);
-    const places = Array.from({ length: rows }, (_, row) => frame.y0 - theme.text * (0.5 + 1.35 * row)).flatMap((y) => [
-      placeText(rich(event.words), style, x + 3, y),
-      placeText(rich(event.words), style, x - 3, y, "end"),
-    ]);
-    const label =
-      places.find(
-        ({ box }) =>
-          box.x0 >= frame.x0 && box.x1 <= frame.x1 + 8 && !taken.some((other) => overlaps(other, padBox(box, 6, 0))),
-      ) ?? null;
-    if (label) taken.push(label.box);
-    return { x, label, color: event.color };
-  });
+const ROW = 1.35;
+const EVENT_ROWS = 4;
+
+interface Events {
+  readonly marks: readonly EventMark[];
+  readonly rows: number;
 }
 
-const EVENT_ROWS = 3;
+/** Labels in rows above the frame, each beside a line to its step; no line runs through a label. One without room is left out. */
+function events(trace: OrbitsTrace, step: Scale, frame: Box, theme: FigureTheme): Events {
+  const taken: Box[] = [];
+  let rows = 0;
+  const marks = eventsOf(trace).map((event) => {
+    const x = step.at(event.step);
+    const style = curveStyle(theme, event.color);
+    const places = Array.from({ length: EVENT_ROWS }, (_, row) => {
+      const y = frame.y0 - theme.text * (0.6 + ROW * row);
+      return [
+        placeText(rich(event.words), style, x + 4, y),
+        placeText(rich(event.words), style, x - 4, y, "end"),
+      ].map((label) => ({ row, label, line: { x0: x - 2, x1: x + 2, y0: label.box.y0, y1: frame.y0 } }));
+    }).flat();
+    const free = (box: Box) => !taken.some((other) => overlaps(other, padBox(box, 4, 0)));
+    const found = places.find(
+      ({ label: { box }, line }) => box.x0 >= frame.x0 && box.x1 <= frame.x1 + 8 && free(box) && free(line),
+    );
+    if (found) {
+      taken.push(found.label.box, found.line);
+      rows = Math.max(rows, found.row + 1);
+    }
+    return { x, label: found?.label ?? null, color: event.color };
+  });
+  return { marks, rows };
+}
 
 export function layoutDiagram(trace: OrbitsTrace, size: Size, theme: FigureTheme): DiagramScene {
   const { params } = trace;
-  const frame = frameIn(size, theme, theme.text * 1.35 * EVENT_ROWS, LEFT);
-  const step = stepScale(params.logStep, [frame.x0, frame.x1]);
+  const frameFor = (rows: number) => frameIn(size, theme, theme.text * ROW * rows, LEFT);
+  const trial = frameFor(0);
+  const step = stepScale(params.logStep, [trial.x0, trial.x1]);
+  const { rows } = events(trace, step, trial, theme);
+  const frame = frameFor(rows);
   const y = linearScale([0, 1], [frame.y1, frame.y0]);
   const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
   const title = titleUp("belief in class 1, settled", frame, theme);
-  const up = { ...title, ...placeText(title.text, title, 2, frame.y0 - theme.text * (0.75 + 1.35 * EVENT_ROWS)) };
+  const up = placeText(title.text, title, 2, frame.y0 - theme.text * (1.05 + ROW * rows));
   return {
     size,
     theme,
@@ -85,7 +101,7 @@ export function layoutDiagram(trace: OrbitsTrace, size: Size, theme: FigureTheme
     x: bottomAxis(step, frame, bounds, tickStyle(theme)),
     y: leftAxis(y, frame, tickStyle(theme)),
     titles: [up, titleAcross(ACROSS, frame, theme)],
-    events: marks(trace, step, frame, theme, EVENT_ROWS),
+    events: events(trace, step, frame, theme).marks,
     target: y.at(params.target),
   };
 }
@@ -120,6 +136,9 @@ export function layoutLyapunov(trace: OrbitsTrace, size: Size, theme: FigureThem
     path: linesPath(clipLine(line, frame)),
     above: areaPath(positive, upper),
     zero,
-    zeroLabels: zero - frame.y0 > theme.text * 2 ? [right("above 0: neighbours part", frame.y0 + theme.text * 1.1)] : [],
+    zeroLabels:
+      zero - frame.y0 > theme.text * 2
+        ? [right("above 0: neighbours part", frame.y0 + theme.text * 1.1)]
+        : [],
   };
 }

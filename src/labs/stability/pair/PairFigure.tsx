@@ -13,7 +13,15 @@ export function PairFigure({ scene, description }: { scene: PairScene; descripti
   const { frame, size } = scene;
   const fill = (when: Bar["when"]) => (when === "before" ? ink(COLORS.before) : `url(#${id})`);
   const rect = ({ x0, x1, y0, y1, when }: Bar, i: number) => (
-    <rect key={i} x={x0} y={y0} width={x1 - x0} height={Math.max(0, y1 - y0)} fill={fill(when)} stroke={ink(COLORS[when])} />
+    <rect
+      key={i}
+      x={x0}
+      y={y0}
+      width={x1 - x0}
+      height={Math.max(0, y1 - y0)}
+      fill={fill(when)}
+      stroke={ink(COLORS[when])}
+    />
   );
   return (
     <Plot

@@ -68,7 +68,9 @@ export function PairPart({ params, trace, theme, actions }: PairPartProps) {
         id="pair"
         number="Figure 1"
         title="Where the divergence of the pair sits"
-        caption={<Rich text="What each class adds to D_KL, before the step and after it; the heights sum to the two divergences." />}
+        caption={
+          <Rich text="What each class adds to D_KL, before the step and after it; the heights sum to the two divergences." />
+        }
         actions={actions}
       >
         <div ref={ref}>

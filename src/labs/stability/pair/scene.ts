@@ -32,7 +32,8 @@ export function shareOfDivergence(a: number, b: number): number {
   return Math.abs(u) < 1e-4 ? b * u * u * (0.5 - u / 6 + (u * u) / 12) : a * Math.log(a / b) - a + b;
 }
 
-const shares = (x: readonly number[], y: readonly number[]) => x.map((a, i) => shareOfDivergence(a, y[i] ?? 0));
+const shares = (x: readonly number[], y: readonly number[]) =>
+  x.map((a, i) => shareOfDivergence(a, y[i] ?? 0));
 
 const finite = (values: readonly number[]) => values.filter(Number.isFinite);
 
@@ -65,12 +66,26 @@ export function layoutPair(result: PairResult, size: Size, theme: FigureTheme): 
     y: leftAxis(scientific(y), frame, tickStyle(theme)),
     names: before.flatMap((_, i) =>
       i % every === 0
-        ? [placeText(rich(String(i + 1)), tickStyle(theme), frame.x0 + slot * (i + 0.5), frame.y1 + theme.text * 1.4, "middle")]
+        ? [
+            placeText(
+              rich(String(i + 1)),
+              tickStyle(theme),
+              frame.x0 + slot * (i + 0.5),
+              frame.y1 + theme.text * 1.4,
+              "middle",
+            ),
+          ]
         : [],
     ),
     titles: [
       titleUp("share of D_{KL}", frame, theme),
-      placeText(rich("class"), { font: "serifItalic", size: theme.text * 1.1, color: "ink-soft" }, frame.x1, frame.y1 + theme.text * 2.75, "end"),
+      placeText(
+        rich("class"),
+        { font: "serifItalic", size: theme.text * 1.1, color: "ink-soft" },
+        frame.x1,
+        frame.y1 + theme.text * 2.75,
+        "end",
+      ),
     ],
     bars: [...before.map((v, i) => bar(v, i, "before")), ...after.map((v, i) => bar(v, i, "after"))],
     zero: frame.y1,

@@ -29,8 +29,8 @@ export function pairFindings(params: PairParams, result: PairResult): readonly s
   const change = !Number.isFinite(after)
     ? "leaves the interior: D_KL becomes infinite"
     : expanded
-      ? `expands D_KL from ${formatNumber(before, 4)} to ${formatNumber(after, 4)}, ${formatNumber(ratio, 5)} ×`
-      : `shrinks D_KL from ${formatNumber(before, 4)} to ${formatNumber(after, 4)}, ${formatNumber(ratio, 5)} ×`;
+      ? `expands D_KL from ${formatNumber(before, 4)} to ${formatNumber(after, 4)} (× ${formatNumber(ratio, 5)})`
+      : `shrinks D_KL from ${formatNumber(before, 4)} to ${formatNumber(after, 4)} (× ${formatNumber(ratio, 5)})`;
   const claim =
     step <= paper * (1 + SLACK)
       ? `Claimed by the paper: at η = ${times(step, paper)} its bound for this pair, ${formatNumber(paper, 4)}, D_KL shrinks` +
@@ -42,5 +42,9 @@ export function pairFindings(params: PairParams, result: PairResult): readonly s
       : step <= certified * (1 + SLACK)
         ? `Proved: η is ${times(step, certified)} the certified step ${formatNumber(certified, 4)}, so D_KL shrinks at least by ${formatNumber(1 / (1 + step), 4)}.`
         : `Proved: nothing here, the certified step of this pair is ${formatNumber(certified, 4)}.`;
-  return [`Observed: one ${update === "mirror" ? "mirror" : "projected"} step of ${formatNumber(step, 5)} ${change}.`, claim, proof];
+  return [
+    `Observed: one ${update === "mirror" ? "mirror" : "projected"} step of ${formatNumber(step, 5)} ${change}.`,
+    claim,
+    proof,
+  ];
 }

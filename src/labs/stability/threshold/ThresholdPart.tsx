@@ -25,19 +25,28 @@ const small = (width: number, { text }: FigureTheme) =>
 type Drawn = { readonly trace: ThresholdTrace; readonly width: number; readonly theme: FigureTheme };
 
 function Main({ trace, width, theme }: Drawn) {
-  const scene = useMemo(() => layoutThreshold(trace, { width, height: main(width, theme) }, theme), [trace, width, theme]);
+  const scene = useMemo(
+    () => layoutThreshold(trace, { width, height: main(width, theme) }, theme),
+    [trace, width, theme],
+  );
   return <CurvesFigure scene={scene} description={thresholdCaption(trace)} />;
 }
 
 function Ratio({ trace, width, theme }: Drawn) {
-  const scene = useMemo(() => layoutRatio(trace, { width, height: small(width, theme) }, theme), [trace, width, theme]);
+  const scene = useMemo(
+    () => layoutRatio(trace, { width, height: small(width, theme) }, theme),
+    [trace, width, theme],
+  );
   return <CurvesFigure scene={scene} description="Measured threshold over certificate, by start." />;
 }
 
 export function ThresholdPart({ trace, theme, actionsOf }: ThresholdPartProps) {
   const [mainRef, mainWidth] = useWidth<HTMLDivElement>();
   const [sideRef, sideWidth] = useWidth<HTMLDivElement>();
-  const findings = useMemo(() => (trace?.complete === true ? thresholdFindings(trace, summarizeThreshold(trace)) : []), [trace]);
+  const findings = useMemo(
+    () => (trace?.complete === true ? thresholdFindings(trace, summarizeThreshold(trace)) : []),
+    [trace],
+  );
   return (
     <>
       <div className="stability__pair">
@@ -49,7 +58,9 @@ export function ThresholdPart({ trace, theme, actionsOf }: ThresholdPartProps) {
           actions={actionsOf("threshold")}
         >
           <div ref={mainRef}>
-            {mainWidth === null || trace === null ? null : <Main trace={trace} width={mainWidth} theme={theme} />}
+            {mainWidth === null || trace === null ? null : (
+              <Main trace={trace} width={mainWidth} theme={theme} />
+            )}
           </div>
         </Figure>
         <Figure
@@ -60,7 +71,9 @@ export function ThresholdPart({ trace, theme, actionsOf }: ThresholdPartProps) {
           actions={actionsOf("ratio")}
         >
           <div ref={sideRef}>
-            {sideWidth === null || trace === null ? null : <Ratio trace={trace} width={sideWidth} theme={theme} />}
+            {sideWidth === null || trace === null ? null : (
+              <Ratio trace={trace} width={sideWidth} theme={theme} />
+            )}
           </div>
         </Figure>
       </div>

@@ -7,7 +7,7 @@ import { linearScale, type Scale } from "../../../charts/scale/scale";
 import type { PlacedText } from "../../../charts/text/label";
 import type { Range } from "../../../experiments/stability/params";
 import type { ThresholdTrace } from "../../../experiments/stability/threshold/types";
-import { OVERLAYS } from "../figure/curves";
+import { OVERLAYS, overlayOf } from "../figure/curves";
 import { layoutOverlay, overlayLegend, type CurveData, type Overlay } from "../figure/overlay";
 import { stepScale } from "../figure/stepScale";
 import { frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
@@ -59,18 +59,27 @@ function layoutCurves({ data, x, logs, up, across }: Shape, size: Size, theme: F
   };
 }
 
+/** Where a run circles before it collapses, the two steps are this far apart at least. */
+const APART = 0.99;
 const ACROSS = ["start in class 1, p = (x, 1 − x)", "start in class 1"];
 
 export function layoutThreshold(trace: ThresholdTrace, size: Size, theme: FigureTheme): CurvesScene {
   const { params, x, measured, collapse, bound, certified, fejer, local } = trace;
-  const curve = (id: keyof typeof OVERLAYS, y: ArrayLike<number>): CurveData => ({ style: OVERLAYS[id], x, y });
+  const curve = (id: keyof typeof OVERLAYS, y: ArrayLike<number>): CurveData => ({
+    style: overlayOf(id, params.update),
+    x,
+    y,
+  });
   const level = new Float64Array(x.length).fill(local);
   const data = [
     curve("bound", bound),
     curve("certified", certified),
     ...(params.update === "mirror" ? [curve("fejer", fejer)] : []),
     curve("local", level),
-    curve("measured", measured),
+    curve(
+      "measured",
+      measured.map((step, i) => (step < APART * (collapse[i] ?? 0) ? step : NaN)),
+    ),
     curve("collapse", collapse),
   ];
   return layoutCurves({ data, x: params.x, logs: params.logStep, up: "step η", across: ACROSS }, size, theme);
@@ -98,7 +107,13 @@ export function layoutRatio(trace: ThresholdTrace, size: Size, theme: FigureThem
     { style: one, x, y: new Float64Array(x.length).fill(1) },
   ];
   return layoutCurves(
-    { data, x: params.x, logs: ratioRange(toBound, toCertified), up: "how generous", across: ACROSS },
+    {
+      data,
+      x: params.x,
+      logs: ratioRange(toBound, toCertified),
+      up: "collapse over promise",
+      across: ACROSS,
+    },
     size,
     theme,
   );
