@@ -30,6 +30,7 @@ export function createMap({
   floor,
 }: Pick<OrbitsParams, "update" | "target" | "floor">): OrbitMap {
   const limits = limitsOf(floor);
+  const { lo, hi, cut } = limits;
   const k = { a: 0, b: 0, c: 0 };
   const isMirror = update === "mirror";
   const set = (eta: number): void => coefficients(isMirror ? MIRROR : PROJECTED, target, eta, k);
@@ -37,13 +38,13 @@ export function createMap({
     return {
       limits,
       set,
-      next: (t) => mirrorOdds(t, k.a, k.b, k.c, limits),
+      next: (t) => mirrorOdds(t, k.a, k.b, k.c, lo, hi, cut),
       slope: (t) => 1 - (k.a / t + k.b * t),
     };
   return {
     limits,
     set,
-    next: (t) => projectedOdds(t, k.a, k.b, limits),
+    next: (t) => projectedOdds(t, k.a, k.b, lo, hi),
     slope: (t) => 1 - (1 + t) * (1 + t) * (k.a / t / t + k.b),
   };
 }
