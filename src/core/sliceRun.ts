@@ -48,7 +48,7 @@ export function createSliceRun(problem: SliceProblem): (start: number, step: num
   const limits = limitsOf(problem.floor);
   const inFrom = target > tolerance ? oddsOf(target - tolerance) : -1;
   const inTo = target + tolerance < 1 ? oddsOf(target + tolerance) : Infinity;
-  const cell = { a: 0, b: 0, c: 0 };
+  const cell = { a: 0, b: 0 };
   const region = { from: 0, to: 0 };
   const end: SliceEnd = { word: WANDERING, approaching: false, steps: 0 };
   const path = { t: 0, isClamped: false, streak: 0, isProven: false };
@@ -77,7 +77,7 @@ function follow(
   path: Path,
   { mode, target, iterations }: SliceProblem,
   limits: Limits,
-  { a, b, c }: Coefficients,
+  { a, b }: Coefficients,
   { from, to }: { readonly from: number; readonly to: number },
 ): number {
   const { lo, hi } = limits;
@@ -91,7 +91,7 @@ function follow(
   path.streak = 0;
   path.isProven = t > from && t < to;
   while (left > 0 && !path.isProven) {
-    const next = stepOdds(mode, t, a, b, c, limits);
+    const next = stepOdds(mode, t, a, b, limits);
     left--;
     taken++;
     if (next === lo || next === hi) path.isClamped = true;

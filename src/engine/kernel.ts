@@ -7,7 +7,7 @@ import { plainKernel, PLACES, provideKernel, type Kernel } from "../core/atlas/k
 import { limitsOf, type Mode } from "../core/atlas/odds";
 import { expTable } from "../core/elementary/bits";
 
-/** The module's memory: the table of e^x, then six arrays. See src/kernel/atlas.ts. */
+/** The module's memory: the table of e^x, then five arrays. See src/kernel/atlas.ts. */
 const TABLE_ROWS = 128;
 const ARRAYS_AT = 2048;
 
@@ -43,9 +43,8 @@ function instantiate(module: WebAssembly.Module): Kernel {
     t: array(0).fill(1),
     a: array(1),
     b: array(2),
-    c: array(3),
-    least: array(4),
-    most: array(5),
+    least: array(3),
+    most: array(4),
     advance: (mode, { lo, hi, cut }, from, to, steps) => advance(mode, from, to, steps, lo, hi, cut),
   };
 }
@@ -59,7 +58,6 @@ function sample(kernel: Kernel): number[] {
       kernel.t[i] = 0.03 * 3 ** i;
       kernel.a[i] = 0.1 + 0.4 * i;
       kernel.b[i] = 1.7 - 0.2 * i;
-      kernel.c[i] = mode === 0 ? 0.6 * i - 1.6 : 0;
     }
     kernel.advance(mode, limits, 0, 8, 5);
     return [...kernel.t.subarray(0, 8)];

@@ -1,7 +1,7 @@
 /**
  * @file The atlas kernel in AssemblyScript: the recurrences of src/core/atlas/odds.ts on two cells per vector, the same operations in the same
  * order, so the same bits. The memory is one page: 128 rows of the table of e^x (the bits of 2^(j/128) minus j · 2^45, then its tail), written by
- * the loader from the core's own table; then t, a, b, c, least, most, 1024 doubles each.
+ * the loader from the core's own table; then t, a, b, least, most, 1024 doubles each.
  *
  * Every function but the exported one is compiled inline: the build marks them so.
  *
@@ -12,8 +12,7 @@ const BYTES: usize = 8192;
 const T: usize = 2048;
 const A: usize = T + BYTES;
 const B: usize = A + BYTES;
-const C: usize = B + BYTES;
-const LEAST: usize = C + BYTES;
+const LEAST: usize = B + BYTES;
 const MOST: usize = LEAST + BYTES;
 
 /** `advance` takes two vectors at a time: they do not wait for each other. */
@@ -67,8 +66,9 @@ function keep(i: usize, next: v128): void {
 
 function mirror(i: usize, lo: v128, hi: v128, cut: v128, minusCut: v128): void {
   const t = v128.load(i, T);
-  const pull = f64x2.sub(f64x2.div(v128.load(i, A), t), f64x2.mul(v128.load(i, B), t));
-  const e = f64x2.add(pull, v128.load(i, C));
+  const a = v128.load(i, A);
+  const b = v128.load(i, B);
+  const e = f64x2.add(f64x2.sub(f64x2.div(a, t), f64x2.mul(b, t)), f64x2.sub(a, b));
   keep(i, clamp(expTimes(clamp(e, minusCut, cut), t), lo, hi));
 }
 

@@ -16,10 +16,10 @@ const problemOf = (changes: Partial<SliceProblem>): SliceProblem => ({
 /** Every step taken, nothing proven: the states after it. */
 function states({ mode, target, iterations, floor }: SliceProblem, start: number, step: number): number[] {
   const limits = limitsOf(floor);
-  const k = { a: 0, b: 0, c: 0 };
+  const k = { a: 0, b: 0 };
   coefficients(mode, target, step, k);
   const path = [oddsOf(start)];
-  for (let n = 0; n < iterations; n++) path.push(stepOdds(mode, path.at(-1) ?? NaN, k.a, k.b, k.c, limits));
+  for (let n = 0; n < iterations; n++) path.push(stepOdds(mode, path.at(-1) ?? NaN, k.a, k.b, limits));
   return path;
 }
 

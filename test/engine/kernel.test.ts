@@ -19,13 +19,12 @@ test("it runs here", () => {
 function states(kernel: Kernel, kind: Mode, specs: readonly Spec[], eps: number, steps: number) {
   const limits = limitsOf(eps);
   const from = 4;
-  const k = { a: 0, b: 0, c: 0 };
+  const k = { a: 0, b: 0 };
   for (const [i, { q, start, step }] of specs.entries()) {
     coefficients(kind, q, step, k);
     kernel.t[from + i] = Math.min(limits.hi, Math.max(limits.lo, oddsOf(start)));
     kernel.a[from + i] = k.a;
     kernel.b[from + i] = k.b;
-    kernel.c[from + i] = k.c;
     kernel.least[from + i] = Infinity;
     kernel.most[from + i] = 0;
   }

@@ -25,7 +25,6 @@ export interface Kernel {
   readonly t: Float64Array;
   readonly a: Float64Array;
   readonly b: Float64Array;
-  readonly c: Float64Array;
   /** Smallest and largest state after a step since they were last reset. */
   readonly least: Float64Array;
   readonly most: Float64Array;
@@ -42,9 +41,9 @@ export type MakeKernel = () => Kernel;
  * @returns a kernel with arrays of its own, all at rest (t = 1, no coefficients)
  */
 export function plainKernel(): Kernel {
-  const [t, a, b, c, least, most] = Array.from({ length: 6 }, () => new Float64Array(PLACES));
+  const [t, a, b, least, most] = Array.from({ length: 5 }, () => new Float64Array(PLACES));
   t.fill(1);
-  const kernel: Omit<Kernel, "advance"> = { name: "typescript", t, a, b, c, least, most };
+  const kernel: Omit<Kernel, "advance"> = { name: "typescript", t, a, b, least, most };
   return {
     ...kernel,
     advance: (mode, limits, from, to, steps) => {
@@ -62,13 +61,13 @@ const inOrder = [MIRROR, MIRROR_FRACTION, PROJECTED] as const;
 if (inOrder.some((mode, i) => mode !== i)) throw new Error("The steppers are not in the order of the modes.");
 
 function stepMirror(
-  { t, a, b, c, least, most }: Arrays,
+  { t, a, b, least, most }: Arrays,
   { lo, hi, cut }: Limits,
   from: number,
   to: number,
 ): void {
   for (let i = from; i < to; i++) {
-    const next = mirrorOdds(t[i], a[i], b[i], c[i], lo, hi, cut);
+    const next = mirrorOdds(t[i], a[i], b[i], lo, hi, cut);
     t[i] = next;
     if (next < least[i]) least[i] = next;
     if (next > most[i]) most[i] = next;

@@ -5,13 +5,13 @@
  * The interior clamp keeps x in [ε, 1 − ε], so t in [lo, hi]. MATH §2, §3 and bench/atlas_reference.c (ours)
  *
  * With v(t) = q/t − (1 − q), so that q/x − (1 − q)/(1 − x) = (1 + t) v(t), and m(t) = min(t², 1/t), so that η_max = 2 m(t)/(1 + t):
- * - mirror: t⁺ = t e^E, E = η (1 + t) v = (a/t − b t) + c with a = ηq, b = η(1 − q), c = a − b; with a fraction E = (a/t − b) m, a = 2fq, b = 2f(1 − q);
+ * - mirror: t⁺ = t e^E, E = η (1 + t) v = (a/t − b t) + (a − b) with a = ηq, b = η(1 − q); with a fraction E = (a/t − b) m, a = 2fq, b = 2f(1 − q);
  * - projected: t⁺ = (t + D)/(1 − D), D = (1 + t)² (a/t − b), a = ηq/2, b = η(1 − q)/2; with a fraction D = m (1 + t)(a/t − b), a = fq, b = f(1 − q).
  *
  * These lines are the truth: the SIMD kernel does the same operations in the same order, and is tested to give the same bits.
  */
 import { log } from "../elementary";
-import { expTimes } from "../elementary/exp";
+import { expTimesInside } from "../elementary/exp";
 
 /** Which of the four recurrences. The numbers are those of the SIMD kernel. */
 export const MIRROR = 0;
@@ -46,11 +46,10 @@ export function limitsOf(floor: number): Limits {
 export interface Coefficients {
   a: number;
   b: number;
-  c: number;
 }
 
 /**
- * Writes a, b, c of a cell.
+ * Writes a and b of a cell.
  *
  * @param mode which recurrence
  * @param q first entry of the target, in (0, 1)
@@ -61,7 +60,6 @@ export function coefficients(mode: Mode, q: number, step: number, out: Coefficie
   const unit = mode === MIRROR_FRACTION ? 2 * step : mode === PROJECTED ? 0.5 * step : step;
   out.a = unit * q;
   out.b = unit * (1 - q);
-  out.c = mode === MIRROR ? out.a - out.b : 0;
 }
 
 /** t of x, both faces included: 0 and Infinity. */
@@ -73,21 +71,13 @@ export function oddsOf(x: number): number {
  * One mirror step at fixed η, then the clamp.
  *
  * @param t odds in [lo, hi]
- * @param a as are b and c: see {@link coefficients}
+ * @param a as is b: see {@link coefficients}
  * @param lo as are hi and cut: see {@link limitsOf}
  * @returns odds in [lo, hi]; exactly lo or hi where the clamp acted
  */
-export function mirrorOdds(
-  t: number,
-  a: number,
-  b: number,
-  c: number,
-  lo: number,
-  hi: number,
-  cut: number,
-): number {
-  const e = a / t - b * t + c;
-  return clamp(expTimes(clamp(e, -cut, cut), t), lo, hi);
+export function mirrorOdds(t: number, a: number, b: number, lo: number, hi: number, cut: number): number {
+  const e = a / t - b * t + (a - b);
+  return clamp(expTimesInside(clamp(e, -cut, cut), t), lo, hi);
 }
 
 /** One mirror step at η = f η_max(p), then the clamp; as {@link mirrorOdds}. */
@@ -100,7 +90,7 @@ export function mirrorFractionOdds(
   cut: number,
 ): number {
   const e = (a / t - b) * least(t * t, 1 / t);
-  return clamp(expTimes(clamp(e, -cut, cut), t), lo, hi);
+  return clamp(expTimesInside(clamp(e, -cut, cut), t), lo, hi);
 }
 
 /** One projected step at fixed η, then the clamp: D ≥ 1 is the face x = 1, D ≤ −t the face x = 0. */
@@ -122,15 +112,8 @@ export function projectedFractionOdds(t: number, a: number, b: number, lo: numbe
  * @param mode which
  * @param t odds in [lo, hi]
  */
-export function stepOdds(
-  mode: Mode,
-  t: number,
-  a: number,
-  b: number,
-  c: number,
-  { lo, hi, cut }: Limits,
-): number {
-  if (mode === MIRROR) return mirrorOdds(t, a, b, c, lo, hi, cut);
+export function stepOdds(mode: Mode, t: number, a: number, b: number, { lo, hi, cut }: Limits): number {
+  if (mode === MIRROR) return mirrorOdds(t, a, b, lo, hi, cut);
   if (mode === MIRROR_FRACTION) return mirrorFractionOdds(t, a, b, lo, hi, cut);
   return mode === PROJECTED ? projectedOdds(t, a, b, lo, hi) : projectedFractionOdds(t, a, b, lo, hi);
 }

@@ -28,7 +28,6 @@ export interface Cell {
   t: number;
   a: number;
   b: number;
-  c: number;
   /** Odds between which the belief is within the tolerance of its target. */
   inFrom: number;
   inTo: number;
@@ -139,7 +138,7 @@ class Sweep {
   /** Steps of the last, shorter round, and the time at which it begins. */
   private readonly rest: number;
   private readonly lastRound: number;
-  private readonly fresh: Cell = { t: 1, a: 0, b: 0, c: 0, inFrom: 0, inTo: 0, from: 0, to: 0 };
+  private readonly fresh: Cell = { t: 1, a: 0, b: 0, inFrom: 0, inTo: 0, from: 0, to: 0 };
 
   constructor(
     private readonly kernel: Kernel,
@@ -167,17 +166,17 @@ class Sweep {
     }
     this.pad(running);
     kernel.advance(problem.mode, problem.limits, 0, running, ROUND);
-    for (let i = running - 1; i >= 0; i--) this.look(i);
+    this.look();
     this.fill();
     return running * ROUND;
   }
 
   /** Places up to the next multiple of LANES step too: they hold a state at rest. */
   private pad(count: number): void {
-    const { t, a, b, c } = this.kernel;
+    const { t, a, b } = this.kernel;
     for (let i = count; i % LANES !== 0; i++) {
       t[i] = 1;
-      a[i] = b[i] = c[i] = 0;
+      a[i] = b[i] = 0;
     }
   }
 
@@ -197,7 +196,6 @@ class Sweep {
     kernel.t[i] = notes.before[i] = t;
     kernel.a[i] = fresh.a;
     kernel.b[i] = fresh.b;
-    kernel.c[i] = fresh.c;
     kernel.least[i] = Infinity;
     kernel.most[i] = 0;
     notes.cell[i] = index;
@@ -210,18 +208,28 @@ class Sweep {
     notes.outTime[i] = notes.clampTime[i] = -1;
   }
 
-  /** After a round: takes notes, and sees whether the end is known. */
-  private look(i: number): void {
-    const { kernel, notes, early } = this;
-    const t = kernel.t[i];
-    this.note(i);
-    notes.time[i] += ROUND;
-    if (early && t > notes.from[i] && t < notes.to[i]) return this.end(i);
-    if (early && t === notes.before[i]) this.skip(i);
-    if (notes.time[i] >= this.lastRound) return this.postpone(i);
-    notes.before[i] = t;
-    kernel.least[i] = Infinity;
-    kernel.most[i] = 0;
+  /** After a round: takes notes of all running cells, and sees whose end is known. Written out: it runs once per cell and round. */
+  private look(): void {
+    const { notes, early, lastRound } = this;
+    const { t, least, most } = this.kernel;
+    const { time, before, from, to } = notes;
+    for (let i = this.running - 1; i >= 0; i--) {
+      const state = t[i];
+      this.note(i);
+      time[i] += ROUND;
+      if (early && state > from[i] && state < to[i]) {
+        this.end(i);
+        continue;
+      }
+      if (early && state === before[i]) this.skip(i);
+      if (time[i] >= lastRound) {
+        this.postpone(i);
+        continue;
+      }
+      before[i] = state;
+      least[i] = Infinity;
+      most[i] = 0;
+    }
   }
 
   /** Whether the round left the tolerance or met the clamp. */
@@ -350,11 +358,10 @@ class Sweep {
   }
 }
 
-function move({ t, a, b, c, least, most }: Kernel, from: number, to: number): void {
+function move({ t, a, b, least, most }: Kernel, from: number, to: number): void {
   t[to] = t[from];
   a[to] = a[from];
   b[to] = b[from];
-  c[to] = c[from];
   least[to] = least[from];
   most[to] = most[from];
 }

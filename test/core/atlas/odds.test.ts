@@ -10,9 +10,9 @@ import { entry, floor, mode, spec } from "../../support/atlasCells";
 const limits = limitsOf(1e-12);
 
 function oddsAfter(kind: Mode, q: number, x: number, step: number, within = limits): number {
-  const k = { a: 0, b: 0, c: 0 };
+  const k = { a: 0, b: 0 };
   coefficients(kind, q, step, k);
-  return stepOdds(kind, oddsOf(x), k.a, k.b, k.c, within);
+  return stepOdds(kind, oddsOf(x), k.a, k.b, within);
 }
 
 /** One step of the belief itself, clamped. */
@@ -83,9 +83,9 @@ test("odds stay inside the clamp, and are finite, whatever the step", () => {
       const within = limitsOf(eps);
       for (const x of [start, 0, 1]) {
         const t = Math.min(within.hi, Math.max(within.lo, oddsOf(x)));
-        const k = { a: 0, b: 0, c: 0 };
+        const k = { a: 0, b: 0 };
         coefficients(kind, q, step, k);
-        const next = stepOdds(kind, t, k.a, k.b, k.c, within);
+        const next = stepOdds(kind, t, k.a, k.b, within);
         expect(next).toBeGreaterThanOrEqual(within.lo);
         expect(next).toBeLessThanOrEqual(within.hi);
       }

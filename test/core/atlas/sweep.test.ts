@@ -14,7 +14,7 @@ import {
 import { floor, mode, problemOf, spec } from "../../support/atlasCells";
 
 const cellOf = (problem: Problem, index: number): Cell => {
-  const cell: Cell = { t: 1, a: 0, b: 0, c: 0, inFrom: 0, inTo: 0, from: 0, to: 0 };
+  const cell: Cell = { t: 1, a: 0, b: 0, inFrom: 0, inTo: 0, from: 0, to: 0 };
   problem.cell(index, cell);
   return cell;
 };
@@ -22,12 +22,12 @@ const cellOf = (problem: Problem, index: number): Cell => {
 /** The words of MATH §5, one cell at a time, step by step. */
 function plainRun(problem: Problem, index: number): { end: number; time: number } {
   const { mode: kind, limits, iterations } = problem;
-  const { a, b, c, inFrom, inTo, ...cell } = cellOf(problem, index);
+  const { a, b, inFrom, inTo, ...cell } = cellOf(problem, index);
   let t = Math.min(limits.hi, Math.max(limits.lo, cell.t));
   let settledAt = t > inFrom && t < inTo ? 0 : -1;
   let clampedAt = -1;
   for (let n = 1; n <= iterations; n++) {
-    t = stepOdds(kind, t, a, b, c, limits);
+    t = stepOdds(kind, t, a, b, limits);
     if (!(t > inFrom && t < inTo)) settledAt = -1;
     else if (settledAt < 0) settledAt = n;
     if (clampedAt < 0 && (t === limits.lo || t === limits.hi)) clampedAt = n;
@@ -108,14 +108,14 @@ test("a run that enters a proven region stays within the tolerance", () => {
   fc.assert(
     fc.property(mode, spec, fc.constantFrom(1e-3, 1e-6, 0.05), (kind, one, tolerance) => {
       const given = problemOf(kind, [one], 1, tolerance, 1e-12);
-      const { a, b, c, inFrom, inTo, from, to } = cellOf(given, 0);
+      const { a, b, inFrom, inTo, from, to } = cellOf(given, 0);
       fc.pre(from < to);
       entered++;
       // From both of its ends, and from next to the target.
       for (const start of [from, to, (from + to) / 2]) {
         let t = start;
         for (let n = 0; n < 2000; n++) {
-          t = stepOdds(kind, t, a, b, c, given.limits);
+          t = stepOdds(kind, t, a, b, given.limits);
           if (!(t > inFrom && t < inTo)) throw new Error(`left at step ${n}: ${JSON.stringify(one)}`);
         }
       }

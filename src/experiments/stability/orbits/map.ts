@@ -31,14 +31,14 @@ export function createMap({
 }: Pick<OrbitsParams, "update" | "target" | "floor">): OrbitMap {
   const limits = limitsOf(floor);
   const { lo, hi, cut } = limits;
-  const k = { a: 0, b: 0, c: 0 };
+  const k = { a: 0, b: 0 };
   const isMirror = update === "mirror";
   const set = (eta: number): void => coefficients(isMirror ? MIRROR : PROJECTED, target, eta, k);
   if (isMirror)
     return {
       limits,
       set,
-      next: (t) => mirrorOdds(t, k.a, k.b, k.c, lo, hi, cut),
+      next: (t) => mirrorOdds(t, k.a, k.b, lo, hi, cut),
       slope: (t) => 1 - (k.a / t + k.b * t),
     };
   return {
