@@ -7,10 +7,9 @@ import { thresholdProjected } from "../../src/core/threshold";
 import { summarizeBounds } from "../../src/experiments/bounds/summary";
 import type { AtlasTrace } from "../../src/experiments/stability/atlas/types";
 import { summarizeOrbits } from "../../src/experiments/stability/orbits/summary";
-import type { Part } from "../../src/experiments/stability/params";
-import { experiment as stabilityExperiment } from "../../src/experiments/stability/run";
+import type { ParamsOf, Part } from "../../src/experiments/stability/params";
 import { summarizeThreshold } from "../../src/experiments/stability/threshold/summary";
-import type { StabilityResult, TraceOf as PartTrace } from "../../src/experiments/stability/types";
+import type { TraceOf as PartTrace } from "../../src/experiments/stability/types";
 import { sidesOf } from "../../src/labs/stability/map/words";
 import { seattleDataset } from "../../src/experiments/tracking/dataset";
 import { experiment } from "../../src/experiments/tracking/run";
@@ -18,6 +17,7 @@ import type { TrackingParams } from "../../src/experiments/tracking/params";
 import type { RuleTrace, TrackingTrace } from "../../src/experiments/tracking/types";
 import type { Scenario } from "../../src/scenario";
 import { presets } from "../../src/scenario/presets";
+import { runStability } from "../support/stabilityRun";
 
 const weather = () =>
   seattleDataset(readFileSync(new URL("../../public/data/seattle-weather.csv", import.meta.url), "utf8"));
@@ -49,17 +49,9 @@ function bounds(scenario: Scenario) {
 function stability<P extends Part>(scenario: Scenario, part: P): PartTrace<P> {
   if (scenario.lab !== "stability") throw new Error("A preset of the stability lab was expected.");
   const { params } = scenario;
-  const results = stabilityExperiment.plan(params, null).map((task): StabilityResult => {
-    const run = stabilityExperiment.run(task);
-    for (;;) {
-      const { done, value } = run.next();
-      if (done === true) return value;
-    }
-  });
-  const trace = stabilityExperiment.merge(params, null, results);
-  expect(trace).toMatchObject({ part, complete: true });
+  if (params.part !== part) throw new Error(`A preset of the part ${part} was expected.`);
   // Just checked.
-  return trace as PartTrace<P>;
+  return runStability<P>(params as ParamsOf<P>);
 }
 
 function sides(trace: AtlasTrace, curve: "bound" | "certified") {

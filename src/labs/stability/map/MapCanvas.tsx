@@ -1,5 +1,5 @@
 /** @file The cells as a canvas in the frame's box; a picture of another window is stretched to where it belongs. */
-import { memo, useEffect, useRef } from "react";
+import { memo, useLayoutEffect, useRef } from "react";
 import type { Box } from "../../../charts/geometry/box";
 import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
 import { useInks } from "../figure/useInks";
@@ -20,7 +20,7 @@ export const MapCanvas = memo(function MapCanvas({ trace, window, frame, texture
   const inks = useInks(host, INK_TOKENS);
   const [width, height] = [frame.x1 - frame.x0, frame.y1 - frame.y0];
   const ratio = globalThis.devicePixelRatio || 1;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (canvas.current && inks) paintMap(canvas.current, trace, inks, textures, ratio);
   }, [trace, inks, textures, ratio, width, height]);
   const transform = transformTo(windowOf(trace.params), window, width, height);

@@ -1,5 +1,5 @@
 /** @file Draws an orbit diagram: states on a canvas, events and axes around it. */
-import { memo, useEffect, useRef, type ReactNode } from "react";
+import { memo, useLayoutEffect, useRef, type ReactNode } from "react";
 import { AxisLabels } from "../../../charts/axis/AxisView";
 import { ink } from "../../../charts/ink";
 import { Label } from "../../../charts/text/Label";
@@ -17,9 +17,9 @@ const States = memo(function States({ trace, scene }: { trace: OrbitsTrace; scen
   const { frame } = scene;
   const [width, height] = [frame.x1 - frame.x0, frame.y1 - frame.y0];
   const ratio = globalThis.devicePixelRatio || 1;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (canvas.current && inks)
-      paintStates(canvas.current, trace, inks.ink, Math.max(1, Math.round(1.4 * ratio)));
+      paintStates(canvas.current, trace, inks.ink, Math.max(1, Math.round(1.75 * ratio)));
   }, [trace, inks, ratio, width, height]);
   return (
     <div

@@ -3,7 +3,7 @@ import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
 import type { Rgb } from "../map/palette";
 
 /** How dark a single state is, and how fast more of them add up. */
-const LIGHTEST = 0.35;
+const LIGHTEST = 0.5;
 const GROWTH = 0.5;
 
 /** States in each pixel, row-major, upper row first; a column wider than a pixel fills all of its pixels. */

@@ -9,7 +9,7 @@ import { rich } from "../../../charts/text/measure";
 import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
 import { stepScale } from "../figure/stepScale";
 import { curveStyle, frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
-import { eventsOf } from "./events";
+import { eventsOf, type OrbitEvent } from "./events";
 
 export interface EventMark {
   readonly x: number;
@@ -48,37 +48,40 @@ const LEFT = 3.8;
 const ACROSS = ["step η"];
 
 const ROW = 1.35;
-const EVENT_ROWS = 4;
+const EVENT_ROWS = 6;
 
 interface Events {
   readonly marks: readonly EventMark[];
   readonly rows: number;
 }
 
-/** Labels in rows above the frame, each beside a line to its step; no line runs through a label. One without room is left out. */
+/** A label in a row above the frame, to the right of the line to its step; to the left where it would be cut off. */
+function placeEvent(event: OrbitEvent, x: number, row: number, frame: Box, theme: FigureTheme) {
+  const style = curveStyle(theme, event.color);
+  const y = frame.y0 - theme.text * (0.6 + ROW * row);
+  const right = placeText(rich(event.words), style, x + 4, y);
+  const label = right.box.x1 <= frame.x1 + 8 ? right : placeText(rich(event.words), style, x - 4, y, "end");
+  return { row, label, line: { x0: x - 2, x1: x + 2, y0: label.box.y0, y1: frame.y0 } };
+}
+
+/** From right to left, each as low as no line runs through a label: the rows become a staircase. One without room is left out. */
 function events(trace: OrbitsTrace, step: Scale, frame: Box, theme: FigureTheme): Events {
   const taken: Box[] = [];
   let rows = 0;
-  const marks = eventsOf(trace).map((event) => {
-    const x = step.at(event.step);
-    const style = curveStyle(theme, event.color);
-    const places = Array.from({ length: EVENT_ROWS }, (_, row) => {
-      const y = frame.y0 - theme.text * (0.6 + ROW * row);
-      return [
-        placeText(rich(event.words), style, x + 4, y),
-        placeText(rich(event.words), style, x - 4, y, "end"),
-      ].map((label) => ({ row, label, line: { x0: x - 2, x1: x + 2, y0: label.box.y0, y1: frame.y0 } }));
-    }).flat();
-    const free = (box: Box) => !taken.some((other) => overlaps(other, padBox(box, 4, 0)));
-    const found = places.find(
-      ({ label: { box }, line }) => box.x0 >= frame.x0 && box.x1 <= frame.x1 + 8 && free(box) && free(line),
-    );
-    if (found) {
-      taken.push(found.label.box, found.line);
-      rows = Math.max(rows, found.row + 1);
-    }
-    return { x, label: found?.label ?? null, color: event.color };
-  });
+  const free = (box: Box) => !taken.some((other) => overlaps(other, padBox(box, 4, 0)));
+  const marks = eventsOf(trace)
+    .toReversed()
+    .map((event) => {
+      const x = step.at(event.step);
+      const found = Array.from({ length: EVENT_ROWS }, (_, row) =>
+        placeEvent(event, x, row, frame, theme),
+      ).find(({ label: { box }, line }) => box.x0 >= frame.x0 && free(box) && free(line));
+      if (found) {
+        taken.push(found.label.box, found.line);
+        rows = Math.max(rows, found.row + 1);
+      }
+      return { x, label: found?.label ?? null, color: event.color };
+    });
   return { marks, rows };
 }
 
