@@ -47,18 +47,19 @@ function computeKnown(params: SliceAtlas): Known {
  * Per column, the lower edge of the first row above the lowest converged one that did not converge.
  *
  * @param ends row-major, the lowest row first
+ * @param grain cells on a side of the blocks of the picture: one column and row of each is looked at
  */
-export function measuredCurve(params: SliceAtlas, ends: Uint8Array): Float64Array {
+export function measuredCurve(params: SliceAtlas, ends: Uint8Array, grain: number): Float64Array {
   const { width, height } = params;
-  const edges = Float64Array.from({ length: height }, (_, row) => edgeAt(params, row));
   const measured = new Float64Array(width);
-  for (let i = 0; i < width; i++) {
+  for (let i = 0; i < width; i += grain) {
     let row = 0;
-    while (row < height && ends[row * width + i] !== CONVERGED) row++;
+    while (row < height && ends[row * width + i] !== CONVERGED) row += grain;
     const began = row < height;
-    while (row < height && ends[row * width + i] === CONVERGED) row++;
-    const known = row === height || ends[row * width + i] !== UNKNOWN;
-    measured[i] = !began || !known ? NaN : row < height ? edges[row] : Infinity;
+    while (row < height && ends[row * width + i] === CONVERGED) row += grain;
+    const isKnown = row >= height || ends[row * width + i] !== UNKNOWN;
+    const step = !began || !isKnown ? NaN : row < height ? edgeAt(params, row) : Infinity;
+    measured.fill(step, i, i + grain);
   }
   return measured;
 }

@@ -38,9 +38,11 @@ export function beliefAt(params: TriangleAtlas, column: number, row: number, out
 const COARSE = 8192;
 /** Fewer cells are computed in one pass. */
 const SMALL = 2048;
-/** Tasks of the first pass, and of each that refines it: enough for every worker, dealt out row by row. */
+/** Tasks of the first pass, and at least as many of each that refines it: enough for every worker, dealt out row by row. */
 const COARSE_TASKS = 8;
 const FINE_TASKS = 16;
+/** Cells of a fine task: what is painted at a time stays small. */
+const TASK = 8192;
 
 /** The tasks of an atlas, coarse passes first; together they have every cell once. */
 export function tasksOf(params: AtlasParams): AtlasTask[] {
@@ -50,7 +52,8 @@ export function tasksOf(params: AtlasParams): AtlasTask[] {
   const tasks: AtlasTask[] = [];
   for (let stride = first; stride >= 1; stride /= 2) {
     const refines = stride < first;
-    const of = Math.min(rowsOf(height, stride), refines ? FINE_TASKS : COARSE_TASKS);
+    const wanted = refines ? Math.max(FINE_TASKS, sizeOf(params, stride) / TASK) : COARSE_TASKS;
+    const of = Math.min(rowsOf(height, stride), Math.ceil(wanted));
     for (let turn = 0; turn < of; turn++) tasks.push({ part: "atlas", params, stride, refines, turn, of });
   }
   return tasks;

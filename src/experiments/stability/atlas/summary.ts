@@ -4,26 +4,47 @@ import { stepAt } from "./grid";
 import { CONVERGED, type AtlasSummary, type AtlasTrace, type AtlasVerdict } from "./types";
 
 /** Median and maximum of the times of converged cells. */
-function settling({ ends, times }: AtlasTrace): { median: number | null; last: number | null } {
-  const settled = times.filter((_, i) => ends[i] === CONVERGED).toSorted();
-  const { length } = settled;
-  if (length === 0) return { median: null, last: null };
-  const middle = length >> 1;
-  const median = length % 2 === 1 ? settled[middle] : (settled[middle - 1] + settled[middle]) / 2;
-  return { median, last: settled[length - 1] };
+function settling({ ends, times, params }: AtlasTrace): { median: number | null; last: number | null } {
+  const settled = new Uint32Array(params.iterations + 1);
+  let count = 0;
+  for (let i = 0; i < ends.length; i++) {
+    if (ends[i] !== CONVERGED) continue;
+    settled[times[i]]++;
+    count++;
+  }
+  if (count === 0) return { median: null, last: null };
+  const [lower, upper, last] = ranked(settled, [(count - 1) >> 1, count >> 1, count - 1]);
+  return { median: (lower + upper) / 2, last };
+}
+
+/** The values at these ranks (from 0, in increasing order), of so many of each value. */
+function ranked(counts: Uint32Array, ranks: readonly number[]): number[] {
+  let value = 0;
+  let below = 0;
+  return ranks.map((rank) => {
+    while (below + counts[value] <= rank) below += counts[value++];
+    return value;
+  });
 }
 
 /** How the cells at or below a curve fared, and those above it. */
-function verdict({ ends, width }: AtlasTrace, steps: Float64Array, curve: Float64Array): AtlasVerdict {
+function verdict(
+  { ends, width, height }: AtlasTrace,
+  steps: Float64Array,
+  curve: Float64Array,
+): AtlasVerdict {
   let below = 0;
   let belowConverged = 0;
   let converged = 0;
-  for (let i = 0; i < ends.length; i++) {
-    const good = ends[i] === CONVERGED ? 1 : 0;
-    converged += good;
-    if (!(steps[Math.floor(i / width)] <= curve[i % width])) continue;
-    below++;
-    belowConverged += good;
+  for (let row = 0, i = 0; row < height; row++) {
+    const step = steps[row];
+    for (let column = 0; column < width; column++, i++) {
+      const good = ends[i] === CONVERGED ? 1 : 0;
+      converged += good;
+      if (!(step <= curve[column])) continue;
+      below++;
+      belowConverged += good;
+    }
   }
   return {
     below,
