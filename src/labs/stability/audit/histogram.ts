@@ -43,6 +43,16 @@ function shownRange(bins: readonly Bin[]): readonly [number, number] {
   return [low / 1.05, high * 1.05];
 }
 
+/** What lies left and right of 1; pushed left where the right word would be cut off. */
+function sides(one: number, y: number, { width }: Size, theme: FigureTheme): readonly PlacedText[] {
+  const [shrank, expanded] = [rich("shrank"), rich("expanded")];
+  const style = curveStyle(theme, "violation");
+  const free = placeText(expanded, style, one + 6, y);
+  const right = free.box.x1 <= width ? free : placeText(expanded, style, width - 1, y, "end");
+  const end = Math.min(one - 6, right.box.x0 - theme.text * 0.6);
+  return [placeText(shrank, curveStyle(theme, "bound"), end, y, "end"), right];
+}
+
 export function layoutHistogram(
   edges: readonly number[],
   counts: ArrayLike<number>,
@@ -61,8 +71,6 @@ export function layoutHistogram(
     : { ...x, ticks: () => nearOne.map((value) => ({ value, label: [{ text: String(value) }] })) };
   const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
   const one = x.at(1);
-  const above = frame.y0 - theme.text * 0.6;
-  const style = (color: string) => curveStyle(theme, color);
   return {
     size,
     theme,
@@ -76,10 +84,7 @@ export function layoutHistogram(
       })(),
       titleAcross(["D_{KL} after the step, over D_{KL} before", "D_{KL} after / before"], frame, theme),
     ],
-    labels: [
-      placeText(rich("shrank"), style("bound"), one - 6, above, "end"),
-      placeText(rich("expanded"), style("violation"), one + 6, above),
-    ],
+    labels: sides(one, frame.y0 - theme.text * 0.6, size, theme),
     bars: bins
       .filter(({ count }) => count > 0)
       .map(({ low, high, count }) => ({
