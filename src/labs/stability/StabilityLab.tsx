@@ -17,7 +17,7 @@ const follow = (link: string) => {
 
 export default function StabilityLab() {
   const store = useLabStore<"stability">();
-  const { params, view, trace, status, cancel, rerun } = useLab<"stability">();
+  const { params, view, trace, status, cancel, rerun, setView } = useLab<"stability">();
   const menus = useActions();
   const change = useCallback(
     (next: StabilityParams) => {
@@ -38,6 +38,7 @@ export default function StabilityLab() {
         onChange={change}
         onCancel={cancel}
         onAgain={rerun}
+        onWhole={() => setView({ figure: null })}
         onOpen={follow}
       />
       {menus.table !== null && trace ? (

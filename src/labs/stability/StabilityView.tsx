@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { FigureAction } from "../../charts/Figure";
 import { PROJECTOR, SCREEN } from "../../charts/ink";
-import type { StabilityParams } from "../../experiments/stability/params";
+import type { Part, StabilityParams } from "../../experiments/stability/params";
 import type { StabilityTrace } from "../../experiments/stability/types";
 import type { View } from "../../scenario/types";
 import type { Status } from "../../store/labStore";
@@ -28,9 +28,20 @@ export interface StabilityViewProps {
   readonly onChange: (params: StabilityParams) => void;
   readonly onCancel: () => void;
   readonly onAgain: () => void;
+  /** Ends showing one figure alone. */
+  readonly onWhole: () => void;
   /** Follows a link. */
   readonly onOpen: (link: string) => void;
 }
+
+/** The figures of each part: what a link may show alone. */
+const FIGURES: Readonly<Record<Part, readonly string[]>> = {
+  atlas: ["atlas", "orbit"],
+  threshold: ["threshold", "ratio"],
+  orbits: ["orbits", "cobweb"],
+  audit: ["audit"],
+  pair: ["pair"],
+};
 
 interface PartProps extends StabilityViewProps {
   readonly show: readonly OverlayId[];
@@ -94,11 +105,12 @@ export function StabilityView(props: StabilityViewProps) {
   const [show, setShow] = useState<readonly OverlayId[]>(OVERLAY_IDS);
   const [textures, setTextures] = useState(true);
   const { question, story } = INTROS[params.part];
+  const alone = view.figure !== null && FIGURES[params.part].includes(view.figure) ? view.figure : null;
   return (
-    <div className="stability">
+    <div className={alone ? "stability stability--alone" : "stability"} data-figure={alone ?? undefined}>
       <div className="stability__paper">
         <div className="stability__top">
-          {view.embed ? null : <Tabs params={params} theme={view.theme} />}
+          {view.embed || alone ? null : <Tabs params={params} theme={view.theme} />}
           <RunStatus
             status={status}
             now={props.now}
@@ -107,20 +119,27 @@ export function StabilityView(props: StabilityViewProps) {
             onAgain={props.onAgain}
           />
         </div>
-        <header className="stability__intro">
+        <header className={alone ? "visually-hidden" : "stability__intro"}>
           <h1>{question}</h1>
           <p>{story}</p>
         </header>
         <PartView {...props} show={show} textures={textures} />
+        {alone && !view.embed ? (
+          <button type="button" className="stability__action" onClick={props.onWhole}>
+            Show the whole lab
+          </button>
+        ) : null}
       </div>
-      <Rail
-        params={params}
-        show={show}
-        textures={textures}
-        onShow={setShow}
-        onTextures={setTextures}
-        onChange={props.onChange}
-      />
+      {alone ? null : (
+        <Rail
+          params={params}
+          show={show}
+          textures={textures}
+          onShow={setShow}
+          onTextures={setTextures}
+          onChange={props.onChange}
+        />
+      )}
     </div>
   );
 }

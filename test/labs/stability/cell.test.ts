@@ -123,17 +123,14 @@ describe("links within the lab", () => {
 describe("an orbit", () => {
   it("stays where it is when it starts on the target", () => {
     const run = {
-      ...maps[0]?.[1],
-      ...{
-        target: [0.3, 0.7],
-        start: [0.3, 0.7],
-        update: "mirror" as const,
-        rule: "fixed" as const,
-        value: 1,
-        iterations: 5,
-        floor: 1e-12,
-        tolerance: 1e-3,
-      },
+      target: [0.3, 0.7],
+      start: [0.3, 0.7],
+      update: "mirror" as const,
+      rule: "fixed" as const,
+      value: 1,
+      iterations: 5,
+      floor: 1e-12,
+      tolerance: 1e-3,
     };
     expect(traceOrbit(run).ends).toMatchObject({ outcome: "converged", settledAt: 0 });
     expect(stepCurve(run, [0.3])[0]).toBeCloseTo(0.3, 12);

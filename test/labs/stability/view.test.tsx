@@ -33,16 +33,18 @@ interface Started {
   readonly onCancel?: () => void;
   readonly onAgain?: () => void;
   readonly onOpen?: (link: string) => void;
+  readonly onWhole?: () => void;
+  readonly figure?: string;
 }
 
-function Lab({ params: start, status = READY, onCancel, onAgain, onOpen }: Started) {
+function Lab({ params: start, status = READY, onCancel, onAgain, onOpen, onWhole, figure = "" }: Started) {
   const [params, setParams] = useState(start);
   const trace = useMemo(() => traceOf(params), [params]);
   return (
     <>
       <StabilityView
         params={params}
-        view={VIEW}
+        view={{ ...VIEW, figure: figure || null }}
         trace={trace}
         status={status}
         now={() => 4000}
@@ -50,6 +52,7 @@ function Lab({ params: start, status = READY, onCancel, onAgain, onOpen }: Start
         onChange={setParams}
         onCancel={onCancel ?? (() => undefined)}
         onAgain={onAgain ?? (() => undefined)}
+        onWhole={onWhole ?? (() => undefined)}
         onOpen={onOpen ?? (() => undefined)}
       />
       <output>{JSON.stringify(params)}</output>
@@ -220,6 +223,22 @@ describe("the other parts", () => {
     const table = within(screen.getByRole("table", { name: "The pair in numbers" }));
     expect(table.getByRole("button", { name: /^q, class 1: 0\.7\./ })).toBeVisible();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("One pair, one step");
+  });
+});
+
+describe("one figure alone", () => {
+  it("has no rail, and a way back to the whole lab", async () => {
+    const onWhole = vi.fn<() => void>();
+    render(<Lab params={atlas} figure="atlas" onWhole={onWhole} />);
+    expect(screen.queryByRole("radio", { name: "projected" })).toBeNull();
+    expect(screen.getByRole("slider", { name: "Cell of the map" })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Show the whole lab" }));
+    expect(onWhole).toHaveBeenCalledOnce();
+  });
+
+  it("is not what a figure of another part means", () => {
+    render(<Lab params={atlas} figure="cobweb" />);
+    expect(screen.getByRole("radio", { name: "projected" })).toBeInTheDocument();
   });
 });
 

@@ -60,7 +60,7 @@ export function RangeRow({
     <NumberField
       value={own}
       label={`${noun}, ${label}`}
-      digits={5}
+      digits={4}
       problem={(x) => check(x) ?? upwards(...next(x))}
       nudge={nudgeByHundredth}
       onChange={(x) => onChange(next(x))}

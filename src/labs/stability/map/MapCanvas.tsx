@@ -2,7 +2,7 @@
 import { memo, useLayoutEffect, useRef } from "react";
 import type { Box } from "../../../charts/geometry/box";
 import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
-import { useInks } from "../figure/useInks";
+import { fitCanvas, readInks, usePalette } from "../figure/inks";
 import { transformTo, windowOf, type MapWindow } from "../model/window";
 import { paintMap } from "./paint";
 import { INK_TOKENS } from "./palette";
@@ -17,21 +17,17 @@ interface MapCanvasProps {
 export const MapCanvas = memo(function MapCanvas({ trace, window, frame, textures }: MapCanvasProps) {
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const inks = useInks(host, INK_TOKENS);
+  const palette = usePalette();
   const [width, height] = [frame.x1 - frame.x0, frame.y1 - frame.y0];
-  const ratio = globalThis.devicePixelRatio || 1;
   useLayoutEffect(() => {
-    if (canvas.current && inks) paintMap(canvas.current, trace, inks, textures, ratio);
-  }, [trace, inks, textures, ratio, width, height]);
+    if (!canvas.current || !host.current) return;
+    const ratio = fitCanvas(canvas.current, { width, height });
+    paintMap(canvas.current, trace, readInks(host.current, INK_TOKENS, palette), textures, ratio);
+  }, [trace, palette, textures, width, height]);
   const transform = transformTo(windowOf(trace.params), window, width, height);
   return (
     <div ref={host} className="map__cells" aria-hidden="true">
-      <canvas
-        ref={canvas}
-        width={Math.round(width * ratio)}
-        height={Math.round(height * ratio)}
-        style={{ width, height, transform }}
-      />
+      <canvas ref={canvas} style={{ width, height, transform }} />
     </div>
   );
 });

@@ -70,12 +70,12 @@ function MapPicture(
     props.onBoxing(false);
     onChange(withWindow(params, window));
   };
-  const gestures = useMapGestures(params, view, props.boxing, {
+  const { surface, live, moving, box, commit, handlers } = useMapGestures(params, view, props.boxing, {
     onWindow: setWindow,
     onPoint: (at: Share) => onPoint(placeAt(params, ...at)),
     onOpen: (at: Share) => onOpen(placeAt(params, ...at)),
   });
-  const axes = layoutAxes(params, gestures.live, scene);
+  const axes = layoutAxes(params, live, scene);
   const [w, h] = [frame.x1 - frame.x0, frame.y1 - frame.y0];
   const x = frame.x0 + ((pointed.column + 0.5) / params.width) * w;
   const y = frame.y1 - ((pointed.row + 0.5) / params.height) * h;
@@ -84,14 +84,13 @@ function MapPicture(
       column: Math.min(params.width - 1, Math.max(0, pointed.column + Math.round(right))),
       row: Math.min(params.height - 1, Math.max(0, pointed.row + Math.round(up))),
     });
-  const zoom = (factor: number) =>
-    gestures.commit(zoomed(gestures.live, factor, (x - frame.x0) / w, (frame.y1 - y) / h));
+  const zoom = (factor: number) => commit(zoomed(live, factor, (x - frame.x0) / w, (frame.y1 - y) / h));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Enter") onOpen(pointed);
     else if (event.key === "+" || event.key === "=") zoom(2);
     else if (event.key === "-") zoom(0.5);
-    else if (event.key === "0") gestures.commit(wholeWindow(params));
+    else if (event.key === "0") commit(wholeWindow(params));
     else return;
     event.preventDefault();
   };
@@ -101,20 +100,22 @@ function MapPicture(
         scene={scene}
         axes={axes}
         trace={trace}
-        live={gestures.live}
-        moving={gestures.moving}
+        live={live}
+        moving={moving}
         textures={props.textures}
         description={mapDescription(trace)}
       >
         <div
-          ref={gestures.surface}
-          className={gestures.moving ? "map__surface map__surface--moving" : "map__surface"}
+          ref={surface}
+          className={moving ? "map__surface map__surface--moving" : "map__surface"}
           style={{ left: frame.x0, top: frame.y0, width: w, height: h }}
-          {...gestures.handlers}
+          // Else the click would move the focus to the page.
+          onMouseDown={(event) => event.preventDefault()}
+          {...handlers}
         >
-          {gestures.box ? <BoxView box={gestures.box} /> : null}
+          {box ? <BoxView box={box} /> : null}
         </div>
-        {gestures.moving ? null : (
+        {moving ? null : (
           // Keys of the focusable handle inside pass through here.
           // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
           <div onKeyDown={onKeyDown}>
@@ -140,8 +141,8 @@ function MapPicture(
           boxing={props.boxing}
           whole={sameWindow(view, wholeWindow(params))}
           onBoxing={props.onBoxing}
-          onZoom={(factor) => gestures.commit(fitWindow(zoomed(view, factor), params))}
-          onWhole={() => gestures.commit(wholeWindow(params))}
+          onZoom={(factor) => commit(fitWindow(zoomed(view, factor), params))}
+          onWhole={() => commit(wholeWindow(params))}
         />
       </div>
     </>

@@ -62,7 +62,7 @@ export function useMapGestures(params: AtlasParams, view: MapWindow, boxing: boo
   };
   const middle = (): { at: Share; spread: number } => {
     const all = [...pointers.current.values()];
-    const [a = [0, 0], b = a] = all as Share[];
+    const [a = [0, 0], b = a] = all;
     return { at: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], spread: Math.hypot(a[0] - b[0], a[1] - b[1]) };
   };
   const begin = (kind: Gesture["kind"]) => {

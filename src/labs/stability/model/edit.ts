@@ -20,7 +20,7 @@ function carried(from: StabilityParams, variant: Variant): StabilityParams {
   const common = SHARED.filter((key) => key in from && key in base);
   const kept = Object.fromEntries(common.map((key) => [key, from[key as keyof StabilityParams]]));
   // The keys are of both kinds and mean the same in both.
-  return { ...base, ...kept } as StabilityParams;
+  return { ...base, ...kept };
 }
 
 /** The target that both the threshold and the orbits look at. */

@@ -4,36 +4,33 @@ import { AxisLabels } from "../../../charts/axis/AxisView";
 import { ink } from "../../../charts/ink";
 import { Label } from "../../../charts/text/Label";
 import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
-import { useInks } from "../figure/useInks";
+import { fitCanvas, readInks, usePalette } from "../figure/inks";
 import { paintStates } from "./paint";
 import type { DiagramScene } from "./scene";
 
 const TOKENS = { ink: "ink" } as const;
+/** Of a state, in CSS pixels. */
+const THICK = 1.75;
 
 const States = memo(function States({ trace, scene }: { trace: OrbitsTrace; scene: DiagramScene }) {
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const inks = useInks(host, TOKENS);
+  const palette = usePalette();
   const { frame } = scene;
   const [width, height] = [frame.x1 - frame.x0, frame.y1 - frame.y0];
-  const ratio = globalThis.devicePixelRatio || 1;
   useLayoutEffect(() => {
-    if (canvas.current && inks)
-      paintStates(canvas.current, trace, inks.ink, Math.max(1, Math.round(1.75 * ratio)));
-  }, [trace, inks, ratio, width, height]);
+    if (!canvas.current || !host.current) return;
+    const ratio = fitCanvas(canvas.current, { width, height });
+    const { ink: color } = readInks(host.current, TOKENS, palette);
+    paintStates(canvas.current, trace, color, Math.max(1, Math.round(THICK * ratio)));
+  }, [trace, palette, width, height]);
   return (
     <div
       ref={host}
       className="map__clip map__clip--bare"
       style={{ left: frame.x0, top: frame.y0, width, height }}
     >
-      <canvas
-        ref={canvas}
-        width={Math.round(width * ratio)}
-        height={Math.round(height * ratio)}
-        style={{ width, height }}
-        aria-hidden="true"
-      />
+      <canvas ref={canvas} style={{ width, height }} aria-hidden="true" />
     </div>
   );
 });
