@@ -20,9 +20,6 @@ export const PROJECTED = 2;
 export const PROJECTED_FRACTION = 3;
 export type Mode = 0 | 1 | 2 | 3;
 
-/** The smallest ε for which the recurrences stay inside the doubles, whatever the step up to 1e9. */
-export const LEAST_FLOOR = 1e-100;
-
 /** What all cells of an atlas share. */
 export interface Limits {
   /** Odds of x = ε and of x = 1 − ε. */
@@ -35,7 +32,7 @@ export interface Limits {
 /**
  * The clamp in odds: lo = ε/(1 − ε), hi = (1 − ε)/ε, and cut = ln(hi/lo) + 1.
  *
- * @param floor ε in [1e-100, 0.1]
+ * @param floor ε in [1e-100, 0.1]: there the recurrences stay inside the doubles, whatever the step up to 1e9
  */
 export function limitsOf(floor: number): Limits {
   const hi = (1 - floor) / floor;
