@@ -1,14 +1,5 @@
 /** @file The rail of an atlas. */
-import {
-  ENTRY,
-  LOG_RANGE,
-  SIDE,
-  STEP,
-  X_RANGE,
-  type AtlasParams,
-  type SliceOfTargets,
-  type TriangleOfTargets,
-} from "../../../experiments/stability/params";
+import { LOG_RANGE, SIDE, STEP, X_RANGE, type AtlasParams } from "../../../experiments/stability/params";
 import { CheckList } from "../../../ui/CheckList";
 import { RadioRow } from "../../../ui/RadioRow";
 import { Rich } from "../../../ui/Rich";
@@ -17,7 +8,8 @@ import { OVERLAYS, OVERLAY_IDS, STATUS_NAMES, type OverlayId } from "../figure/c
 import { Swatch } from "../figure/Swatch";
 import { withAxis, withClasses } from "../model/edit";
 import { RunRows, UpdateSection, usualFor, type EditorProps } from "./common";
-import { BeliefRow, ChoiceRow, NumberRow, RangeRow } from "./rows";
+import { FixedRows } from "./FixedRows";
+import { ChoiceRow, NumberRow, RangeRow } from "./rows";
 
 type Props = EditorProps<AtlasParams>;
 
@@ -28,14 +20,6 @@ const AXES = [
 const CLASSES = [
   { value: 2, label: "slice" },
   { value: 3, label: "triangle" },
-] as const;
-const STARTS = [
-  { value: "chosen", label: "one for all" },
-  { value: "mirrored", label: "mirrored, 1 − q" },
-] as const;
-const CORNER_STARTS = [
-  { value: "uniform", label: "the centre" },
-  { value: "chosen", label: "one for all" },
 ] as const;
 const RULES = [
   { value: "fixed", label: "fixed" },
@@ -58,88 +42,6 @@ function MapSection({ params, onChange }: Props) {
         onChange={(classes) => onChange(withClasses(params, classes))}
       />
     </Section>
-  );
-}
-
-function SliceStart({ params, onChange }: EditorProps<SliceOfTargets>) {
-  const { start } = params;
-  return (
-    <>
-      <ChoiceRow
-        name="start"
-        noun="kind of start"
-        options={STARTS}
-        value={start === "mirrored" ? "mirrored" : "chosen"}
-        usual="chosen"
-        onChange={(kind) => onChange({ ...params, start: kind === "mirrored" ? "mirrored" : 0.5 })}
-      />
-      {start === "mirrored" ? null : (
-        <NumberRow
-          name="start in class 1"
-          noun="start"
-          value={start}
-          usual={0.5}
-          limits={ENTRY}
-          place
-          onChange={(next) => onChange({ ...params, start: next })}
-        />
-      )}
-    </>
-  );
-}
-
-function CornerStart({ params, onChange }: EditorProps<TriangleOfTargets>) {
-  const { start } = params;
-  return (
-    <>
-      <ChoiceRow
-        name="start"
-        noun="kind of start"
-        options={CORNER_STARTS}
-        value={start === "uniform" ? "uniform" : "chosen"}
-        usual="uniform"
-        onChange={(kind) => onChange({ ...params, start: kind === "uniform" ? "uniform" : [0.4, 0.3, 0.3] })}
-      />
-      {start === "uniform" ? null : (
-        <BeliefRow
-          name="start"
-          noun="start"
-          value={start}
-          usual={[0.4, 0.3, 0.3]}
-          onChange={(next) => onChange({ ...params, start: [...next] })}
-        />
-      )}
-    </>
-  );
-}
-
-function Fixed({ params, onChange }: Props) {
-  if (params.axis === "target")
-    return params.classes === 2 ? (
-      <SliceStart params={params} onChange={onChange} />
-    ) : (
-      <CornerStart params={params} onChange={onChange} />
-    );
-  if (params.classes === 3)
-    return (
-      <BeliefRow
-        name="target"
-        noun="target"
-        value={params.target}
-        usual={usualFor(params).target}
-        onChange={(target) => onChange({ ...params, target: [...target] })}
-      />
-    );
-  return (
-    <NumberRow
-      name="target in class 1"
-      noun="target"
-      value={params.target}
-      usual={usualFor(params).target}
-      limits={ENTRY}
-      place
-      onChange={(target) => onChange({ ...params, target })}
-    />
   );
 }
 
@@ -254,7 +156,7 @@ export function AtlasControls(props: AtlasControlsProps) {
       <MapSection params={params} onChange={onChange} />
       <UpdateSection params={params} onChange={onChange} />
       <Section title="Each run">
-        <Fixed params={params} onChange={onChange} />
+        <FixedRows params={params} onChange={onChange} />
         <ChoiceRow
           name="step rule"
           noun="step rule"

@@ -14,7 +14,8 @@ import { MapFigure } from "./MapFigure";
 import { MapKey } from "./MapKey";
 import { MapTools } from "./MapTools";
 import { layoutAxes, layoutMap, mapHeight } from "./scene";
-import { useMapGestures, type Share, type ZoomBox } from "./useMapGestures";
+import type { Share } from "./pointers";
+import { useMapGestures, type ZoomBox } from "./useMapGestures";
 import { mapCaption, mapDescription, mapTitle } from "./words";
 
 export interface MapPanelProps {
@@ -109,8 +110,6 @@ function MapPicture(
           ref={surface}
           className={moving ? "map__surface map__surface--moving" : "map__surface"}
           style={{ left: frame.x0, top: frame.y0, width: w, height: h }}
-          // Else the click would move the focus to the page.
-          onMouseDown={(event) => event.preventDefault()}
           {...handlers}
         >
           {box ? <BoxView box={box} /> : null}

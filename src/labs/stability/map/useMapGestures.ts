@@ -1,10 +1,9 @@
 /** @file Panning, zooming, box zooming and pointing on a map, by mouse, pen and fingers. */
-import { useEffect, useRef, useState, type PointerEvent } from "react";
+import { useRef, useState, type MouseEvent, type PointerEvent } from "react";
 import type { AtlasParams } from "../../../experiments/stability/params";
 import { cropped, fitWindow, panned, sameWindow, zoomed, type MapWindow } from "../model/window";
-
-/** From the left and from below. */
-export type Share = readonly [right: number, up: number];
+import { boxSides, gripOf, isDrag, shareOf, type Share } from "./pointers";
+import { useWheelZoom } from "./useWheelZoom";
 
 export interface MapActions {
   readonly onWindow: (window: MapWindow) => void;
@@ -26,131 +25,102 @@ export interface ZoomBox {
   readonly to: Share;
 }
 
-const CLICK_PIXELS = 4;
-const WHEEL = 0.002;
-const SETTLE_MS = 200;
-const LEAST_BOX = 0.015;
-
-const order = (a: number, b: number): [number, number] => [Math.min(a, b), Math.max(a, b)];
-
-export function useMapGestures(params: AtlasParams, view: MapWindow, boxing: boolean, actions: MapActions) {
-  const surface = useRef<HTMLDivElement>(null);
+/** The window as a gesture has it so far, until it is the params' own. */
+function useLiveWindow(params: AtlasParams, view: MapWindow, onWindow: MapActions["onWindow"]) {
   const [live, setLive] = useState<MapWindow | null>(null);
-  const [box, setBox] = useState<ZoomBox | null>(null);
-  const pointers = useRef(new Map<number, Share>());
-  const gesture = useRef<Gesture | null>(null);
   const [committed, setCommitted] = useState(view);
   if (!sameWindow(committed, view)) {
     setCommitted(view);
     setLive(null);
   }
-  const shown = live ?? view;
-
-  const shareOf = (event: { clientX: number; clientY: number }): Share => {
-    const area = surface.current?.getBoundingClientRect();
-    if (!area || area.width === 0 || area.height === 0) return [0, 0];
-    return [(event.clientX - area.left) / area.width, (area.bottom - event.clientY) / area.height];
-  };
-  const isFar = (a: Share, b: Share) => {
-    const area = surface.current?.getBoundingClientRect();
-    return Math.hypot((a[0] - b[0]) * (area?.width ?? 1), (a[1] - b[1]) * (area?.height ?? 1)) > CLICK_PIXELS;
+  // Events come faster than renders.
+  const newest = useRef<MapWindow | null>(null);
+  const show = (next: MapWindow | null) => {
+    newest.current = next && fitWindow(next, params);
+    setLive(newest.current);
   };
   const commit = (next: MapWindow) => {
     const fitted = fitWindow(next, params);
-    setLive(null);
-    if (!sameWindow(fitted, view)) actions.onWindow(fitted);
+    show(null);
+    if (!sameWindow(fitted, view)) onWindow(fitted);
   };
-  const middle = (): { at: Share; spread: number } => {
-    const all = [...pointers.current.values()];
-    const [a = [0, 0], b = a] = all;
-    return { at: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], spread: Math.hypot(a[0] - b[0], a[1] - b[1]) };
+  const now = () => newest.current ?? view;
+  return { live: live ?? view, moving: live !== null, show, commit, now };
+}
+
+export function useMapGestures(params: AtlasParams, view: MapWindow, boxing: boolean, actions: MapActions) {
+  const surface = useRef<HTMLDivElement>(null);
+  const { live, moving, show, commit, now } = useLiveWindow(params, view, actions.onWindow);
+  const [box, setBox] = useState<ZoomBox | null>(null);
+  const pointers = useRef(new Map<number, Share>());
+  const gesture = useRef<Gesture | null>(null);
+  const area = () => surface.current?.getBoundingClientRect();
+
+  useWheelZoom(surface, {
+    onZoom: (factor, event) => show(zoomed(now(), factor, ...shareOf(area(), event))),
+    onRest: () => commit(now()),
+  });
+
+  const begin = (kind: Gesture["kind"], moved = false) => {
+    const { at, spread } = gripOf(pointers.current);
+    gesture.current = { kind, from: at, window: now(), spread, moved };
   };
-  const begin = (kind: Gesture["kind"]) => {
-    const { at, spread } = middle();
-    gesture.current = { kind, from: at, window: shown, spread, moved: false };
+  const drag = (held: Gesture, to: Share) => {
+    const { at, spread } = gripOf(pointers.current);
+    if (!held.moved && held.kind !== "pinch" && !isDrag(area(), at, held.from)) return;
+    held.moved = true;
+    if (held.kind === "box") return setBox({ from: held.from, to });
+    const moved = panned(held.window, held.from[0] - at[0], held.from[1] - at[1]);
+    const factor = held.kind === "pinch" && held.spread > 0 ? spread / held.spread : 1;
+    show(zoomed(moved, factor, ...at));
+  };
+  const end = ({ kind, moved, from }: Gesture, at: Share, isMouse: boolean) => {
+    if (!moved) {
+      actions.onPoint(at);
+      if (isMouse && kind === "pan") actions.onOpen(at);
+      return;
+    }
+    const sides = kind === "box" ? boxSides(from, at) : null;
+    if (sides) commit(cropped(view, sides.right, sides.up));
+    else if (kind !== "box") commit(now());
   };
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0 || pointers.current.size > 1) return;
     event.currentTarget.setPointerCapture?.(event.pointerId);
-    pointers.current.set(event.pointerId, shareOf(event));
+    pointers.current.set(event.pointerId, shareOf(area(), event));
     begin(pointers.current.size === 2 ? "pinch" : boxing || event.shiftKey ? "box" : "pan");
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    const at = shareOf(event);
-    const now = gesture.current;
-    if (!now || !pointers.current.has(event.pointerId)) {
-      if (event.pointerType !== "touch" && event.buttons === 0) actions.onPoint(at);
-      return;
-    }
-    pointers.current.set(event.pointerId, at);
-    const { at: centre, spread } = middle();
-    if (!now.moved && !isFar(centre, now.from) && now.kind !== "pinch") return;
-    now.moved = true;
-    if (now.kind === "box") return setBox({ from: now.from, to: at });
-    const moved = panned(now.window, now.from[0] - centre[0], now.from[1] - centre[1]);
-    const factor = now.kind === "pinch" && now.spread > 0 ? spread / now.spread : 1;
-    return setLive(fitWindow(zoomed(moved, factor, ...centre), params));
+    const at = shareOf(area(), event);
+    if (gesture.current && pointers.current.has(event.pointerId)) {
+      pointers.current.set(event.pointerId, at);
+      drag(gesture.current, at);
+    } else if (event.pointerType !== "touch" && event.buttons === 0) actions.onPoint(at);
   };
   const finish = (event: PointerEvent<HTMLElement>) => {
-    const now = gesture.current;
-    if (!now || !pointers.current.delete(event.pointerId)) return;
-    const at = shareOf(event);
-    if (now.kind === "pinch" && pointers.current.size === 1) {
-      begin("pan");
-      if (gesture.current) gesture.current.moved = true;
-      return;
-    }
+    const held = gesture.current;
+    if (!held || !pointers.current.delete(event.pointerId)) return;
+    if (held.kind === "pinch" && pointers.current.size === 1) return begin("pan", true);
     gesture.current = null;
     setBox(null);
-    if (event.type === "pointercancel") return setLive(null);
-    if (!now.moved) {
-      actions.onPoint(at);
-      if (event.pointerType === "mouse" && now.kind === "pan") actions.onOpen(at);
-      return;
-    }
-    if (now.kind !== "box") return commit(shown);
-    const [right, up] = [order(now.from[0], at[0]), order(now.from[1], at[1])];
-    if (right[1] - right[0] > LEAST_BOX && up[1] - up[0] > LEAST_BOX) commit(cropped(view, right, up));
+    if (event.type === "pointercancel") show(null);
+    else end(held, shareOf(area(), event), event.pointerType === "mouse");
   };
-
-  const latest = useRef({ shown, commit, shareOf, params });
-  useEffect(() => {
-    latest.current = { shown, commit, shareOf, params };
-  });
-  useEffect(() => {
-    const element = surface.current;
-    if (!element) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let wanted: MapWindow | null = null;
-    const onWheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      const now = latest.current;
-      const pixels = event.deltaY * (event.deltaMode === 1 ? 16 : 1);
-      const factor = 2 ** (-pixels * WHEEL);
-      wanted = fitWindow(zoomed(wanted ?? now.shown, factor, ...now.shareOf(event)), now.params);
-      setLive(wanted);
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (wanted) latest.current.commit(wanted);
-        wanted = null;
-      }, SETTLE_MS);
-    };
-    element.addEventListener("wheel", onWheel, { passive: false });
-    return () => {
-      clearTimeout(timer);
-      element.removeEventListener("wheel", onWheel);
-    };
-  }, []);
 
   return {
     surface,
-    /** The window as the gesture has it so far. */
-    live: shown,
-    moving: live !== null,
+    live,
+    moving,
     box,
     commit,
-    handlers: { onPointerDown, onPointerMove, onPointerUp: finish, onPointerCancel: finish },
+    handlers: {
+      onPointerDown,
+      onPointerMove,
+      onPointerUp: finish,
+      onPointerCancel: finish,
+      // Else a click would move the focus to the page.
+      onMouseDown: (event: MouseEvent<HTMLElement>) => event.preventDefault(),
+    },
   };
 }
