@@ -5,12 +5,21 @@ import { launchOptions } from "./tools/browser.mjs";
 import { kernelPlugin } from "./tools/kernel.mjs";
 import { version } from "./tools/project.mjs";
 
+/** Tables and constants stay `const`, which engines fold into the code that reads them. */
+const output = { topLevelVar: false };
+
 export default defineConfig({
   base: "./",
   plugins: [react(), kernelPlugin()],
   define: { __APP_VERSION__: JSON.stringify(version) },
-  worker: { format: "es", plugins: () => [kernelPlugin()] },
+  worker: { format: "es", plugins: () => [kernelPlugin()], rolldownOptions: { output } },
   build: {
+    rolldownOptions: {
+      // What the page starts with is one file, whatever the labs share with it.
+      output: { ...output, codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] } },
+    },
+    // Every browser of the last two years preloads modules by itself.
+    modulePreload: { polyfill: false },
     target: "es2022",
     sourcemap: false,
     // A data: URL would need its own hole in the Content-Security-Policy.
@@ -31,6 +40,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // The app's own packages, found late, would make the server start a running test again.
+        optimizeDeps: { entries: ["test/browser/unit/**/*.test.{ts,tsx}"] },
         test: {
           name: "browser",
           testTimeout: 30_000,

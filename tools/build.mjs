@@ -43,6 +43,8 @@ export async function buildForNode(input, outDir) {
       rolldownOptions: {
         input: Object.fromEntries(Object.entries(input).map(([name, source]) => [name, join(root, source)])),
         output: {
+          // As in the app: constants stay foldable.
+          topLevelVar: false,
           entryFileNames: "[name].js",
           chunkFileNames: "chunks/[name]-[hash].js",
           banner: (/** @type {{ name: string }} */ chunk) =>

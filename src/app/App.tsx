@@ -1,5 +1,5 @@
 /** @file The shell: header, notices, the open lab, footer. */
-import { Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { useStore } from "zustand";
 import { labs } from "../labs";
 import { LabProvider } from "../store/context";
@@ -32,13 +32,11 @@ export function App({ session }: { session: Session }) {
       <main id="main" tabIndex={-1}>
         <ErrorBoundary key={entry.id}>
           <LabProvider store={store}>
-            <Suspense fallback={<p className="app__loading">Loading the {entry.title} lab …</p>}>
-              <entry.Lab />
-            </Suspense>
+            <entry.Lab />
           </LabProvider>
         </ErrorBoundary>
       </main>
-      <Footer />
+      {view.embed ? null : <Footer />}
     </div>
   );
 }

@@ -1,13 +1,14 @@
 /** @file Brand, labs, and what applies everywhere: presets, copy link, theme. */
-import { lazy, Suspense, useState, type MouseEvent } from "react";
+import { useState, type MouseEvent } from "react";
 import { useStore } from "zustand";
 import { labs } from "../labs";
 import type { LabId } from "../scenario/types";
 import type { Session } from "../store/session";
+import { lazyDialog } from "../ui/lazyPart";
 import { CopyLink } from "./CopyLink";
 import { ThemeSelect } from "./ThemeSelect";
 
-const PresetsDialog = lazy(() => import("./PresetsDialog"));
+const PresetsDialog = lazyDialog("The presets", () => import("./PresetsDialog"));
 
 const isPlainClick = (event: MouseEvent) =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
@@ -61,11 +62,7 @@ export function Header({ session }: { session: Session }) {
         <CopyLink store={store} />
         <ThemeSelect store={store} />
       </div>
-      {presetsOpen ? (
-        <Suspense fallback={null}>
-          <PresetsDialog session={session} onClose={() => setPresetsOpen(false)} />
-        </Suspense>
-      ) : null}
+      {presetsOpen ? <PresetsDialog session={session} onClose={() => setPresetsOpen(false)} /> : null}
     </header>
   );
 }

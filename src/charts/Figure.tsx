@@ -13,7 +13,7 @@ export interface FigureAction {
 interface FigureProps {
   readonly id: string;
   readonly number: string;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly caption: ReactNode;
   readonly actions?: readonly FigureAction[];
   readonly children: ReactNode;

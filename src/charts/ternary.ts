@@ -1,5 +1,4 @@
 /** @file The triangle of three classes in pixels: class 1 lower left, class 2 lower right, class 3 on top. */
-import type { Box } from "./geometry/box";
 import type { Line, Point } from "./geometry/polyline";
 import type { FigureTheme } from "./ink";
 import { placeMiddle, placeText, type PlacedText } from "./text/label";
@@ -104,6 +103,3 @@ export function ternary(
     ],
   };
 }
-
-/** The box of the whole figure. */
-export const ternaryFrame = ({ size }: Ternary): Box => ({ x0: 0, y0: 0, x1: size.width, y1: size.height });

@@ -5,7 +5,7 @@
 import base64 from "../kernel/atlas.wasm?kernel";
 import { plainKernel, PLACES, provideKernel, type Kernel } from "../core/atlas/kernel";
 import { limitsOf, type Mode } from "../core/atlas/odds";
-import { expTable } from "../core/elementary/bits";
+import { expTable } from "../core/elementary/tables";
 
 /** The module's memory: the table of e^x, then five arrays. See src/kernel/atlas.ts. */
 const TABLE_ROWS = 128;

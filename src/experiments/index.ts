@@ -16,8 +16,6 @@ const loaders: { readonly [Name in ExperimentName]: () => Promise<Experiments[Na
   stability: async () => (await import("./stability/run")).experiment,
 };
 
-export const experimentNames = ["bounds", "tracking", "stability"] as const satisfies readonly ExperimentName[];
-
 /** The code of one experiment, in a chunk of its own. */
 export function loadExperiment<Name extends ExperimentName>(name: Name): Promise<Experiments[Name]> {
   return loaders[name]();

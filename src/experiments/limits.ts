@@ -1,4 +1,4 @@
-/** @file Limits of a number, stated once: schemas and links are built from them. */
+/** @file Limits of a number: stated once in the params, built into schemas and links. */
 
 export interface Limits {
   readonly whole?: true;
@@ -7,6 +7,3 @@ export interface Limits {
   readonly atMost?: number;
   readonly below?: number;
 }
-
-/** Steps, fractions and scales: above 0, and no larger than what every step rule is capped at. */
-export const POSITIVE: Limits = { above: 0, atMost: 1e9 };

@@ -38,7 +38,7 @@ export interface Experiment<Params, Task, Result, Trace, Summary> {
 
 /** Data for target kind `stream`: one label per step, or one distribution per step. At most 64 classes. */
 export interface Dataset {
-  /** `seattle-weather`, or the sha256 (hex) of the person's own file. */
+  /** `seattle-weather`, or the sha256 (hex) of the person's own file, with `:` and the column where one was chosen. */
   readonly id: string;
   /** Shown beside the figure: where the data comes from, under which licence; the file's name for own data. */
   readonly provenance: string;

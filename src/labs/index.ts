@@ -1,14 +1,23 @@
 /** @file The labs of the app: one line each, loaded when first opened. */
-import { lazy, type LazyExoticComponent, type ComponentType } from "react";
+import type { ComponentType } from "react";
 import type { LabId } from "../scenario/types";
+import { lazyLab } from "./lazyLab";
+import { register } from "./shared/registered";
 
 export interface LabEntry {
   readonly id: LabId;
   readonly title: string;
-  readonly Lab: LazyExoticComponent<ComponentType>;
+  readonly Lab: ComponentType;
 }
 
 export const labs: readonly LabEntry[] = [
-  { id: "bounds", title: "Bounds", Lab: lazy(() => import("./bounds/BoundsLab")) },
-  { id: "stability", title: "Stability", Lab: lazy(() => import("./stability/StabilityLab")) },
+  { id: "bounds", title: "Bounds", Lab: lazyLab("Bounds", () => import("./bounds/BoundsLab")) },
+  { id: "tracking", title: "Tracking", Lab: lazyLab("Tracking", () => import("./tracking/TrackingLab")) },
+  {
+    id: "stability",
+    title: "Stability",
+    Lab: lazyLab("Stability", () => import("./stability/StabilityLab")),
+  },
 ];
+
+register(labs.map(({ id }) => id));

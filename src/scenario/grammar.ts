@@ -33,8 +33,8 @@ const KEYS: Readonly<Record<LabId | "view", Readonly<Record<string, Entry>>>> = 
     to: { value: numbers, words: "drift: the last target" },
     between: { value: "start,end", words: "drift: the steps at which it starts and ends" },
     source: {
-      value: "seattle-weather, local:<sha256>",
-      words: "stream: built-in data, or a file of one's own by its hash",
+      value: "seattle-weather, local:<sha256>[:<column>]",
+      words: "stream: built-in data, or a file of one's own by its hash and, if it has several, its column",
     },
     window: { value: "1 … 100000", words: "stream: steps whose labels make the target" },
     steps: { value: "1 … 1000000", words: "length of the run" },
@@ -141,13 +141,15 @@ export function grammarText(): string {
 }
 
 const cell = (text: string) => (text === "" ? "" : `\`${text}\``);
+/** Markdown takes `<word>` for HTML and drops it. */
+const plain = (text: string) => text.replaceAll("<", "\\<");
 
 /** For the README: one table. */
 export function grammarMarkdown(): string {
   const lines = parts.flatMap((part) =>
     grammarOf(part).map(
       ({ key, value, fallback, words }) =>
-        `| ${title(part)} | \`${key}\` | ${value} | ${cell(fallback)} | ${words} |`,
+        `| ${title(part)} | \`${key}\` | ${plain(value)} | ${cell(fallback)} | ${words} |`,
     ),
   );
   return ["| lab | key | value | default | meaning |", "|---|---|---|---|---|", ...lines, ""].join("\n");

@@ -27,8 +27,3 @@ export function useLabStore<Lab extends LabId>(): LabStore<Lab> {
 export function useLab<Lab extends LabId>(): LabState<Lab> {
   return useStore(useLabStore<Lab>());
 }
-
-/** One part of the lab's state; renders again only when that part changes. */
-export function useLabPart<Lab extends LabId, Part>(select: (state: LabState<Lab>) => Part): Part {
-  return useStore(useLabStore<Lab>(), select);
-}

@@ -90,7 +90,8 @@ export function createLabStore<Lab extends LabId>(
       try {
         const dataset = await services.loadDataset(params);
         if (running !== controller) return;
-        if (dataset === "missing") return set({ status: { kind: "needsData", id } });
+        if (dataset === "missing")
+          return set({ trace: null, dataset: null, status: { kind: "needsData", id } });
         withDataset(params, dataset);
       } catch (error) {
         if (running === controller) set({ status: { kind: "failed", message: sentence(error) } });

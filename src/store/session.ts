@@ -1,16 +1,12 @@
 /** @file Which lab is open, the stores of the labs seen so far, and what could not be used of the last link. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Engine } from "../engine/types";
-import { targetClasses } from "../experiments/tracking/params";
-import type { Dataset } from "../experiments/types";
+import { datasetId, type Source } from "../experiments/tracking/params";
 import { decodeLink, defaultScenario, encodeLink } from "../scenario";
 import type { LabId, LabParams, Notice, Scenario } from "../scenario/types";
+import type { DatasetSource } from "./datasets";
 import { createLabStore, scenarioOf, type LabStore } from "./labStore";
 import { onNavigate, pushLink, readHash, writeLink } from "./location";
-
-export interface DatasetSource {
-  readonly load: (id: string) => Promise<Dataset | "missing">;
-}
 
 export interface SessionState {
   readonly store: LabStore<LabId>;
@@ -24,12 +20,9 @@ export interface SessionState {
 }
 export type Session = StoreApi<SessionState>;
 
-/** The data a lab's params ask for, by id; null when none. */
-function datasetIdOf(params: LabParams[LabId]): string | null {
-  if (!("steps" in params) || targetClasses(params.target) !== null || params.target.kind !== "stream")
-    return null;
-  const { source } = params.target;
-  return typeof source === "string" ? source : source.local;
+/** Where the data comes from that a lab's params ask for; null when they ask for none. */
+function sourceOf(params: LabParams[LabId]): Source | null {
+  return "rules" in params && params.target.kind === "stream" ? params.target.source : null;
 }
 
 export function createSession(engine: Engine, datasets: DatasetSource, now: () => number): Session {
@@ -41,10 +34,13 @@ export function createSession(engine: Engine, datasets: DatasetSource, now: () =
       engine,
       now,
       defaults: defaultScenario(scenario.lab).params,
-      datasetId: datasetIdOf,
+      datasetId: (params) => {
+        const source = sourceOf(params);
+        return source && datasetId(source);
+      },
       loadDataset: (params) => {
-        const id = datasetIdOf(params);
-        return id === null ? null : datasets.load(id);
+        const source = sourceOf(params);
+        return source && datasets.load(source);
       },
     });
     store.subscribe((state, before) => {

@@ -1,5 +1,6 @@
 /** @file A number one types (point or comma), nudges with the arrow keys, or scrubs. */
-import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
 import { formatNumber, fullPrecision, parseNumber } from "./number";
 import { useDrag } from "./useDrag";
 import "./numberField.css";
@@ -37,6 +38,11 @@ export function NumberField({ value, label, digits = 4, problem, nudge, onChange
     if (draft === null) return;
     if (draft.trim() === "" || offer(parseNumber(draft), draft.trim())) setDraft(null);
   };
+  /** The full number takes the short one's place, and is selected as the short one was: typing replaces it. */
+  const begin = ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
+    flushSync(() => setDraft(fullPrecision(value)));
+    currentTarget.select();
+  };
   const cancel = () => {
     setDraft(null);
     setWrong(null);
@@ -69,7 +75,7 @@ export function NumberField({ value, label, digits = 4, problem, nudge, onChange
         aria-invalid={wrong !== null}
         aria-describedby={wrong === null ? undefined : id}
         value={draft ?? formatNumber(value, digits)}
-        onFocus={() => setDraft(fullPrecision(value))}
+        onFocus={begin}
         onChange={(event) => setDraft(event.target.value)}
         onBlur={() => {
           commit();

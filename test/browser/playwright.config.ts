@@ -2,6 +2,8 @@ import { defineConfig, devices } from "@playwright/test";
 import { launchOptions } from "../../tools/browser.mjs";
 
 const port = process.env["MIRRORSTEP_PORT"] ?? "4319";
+/** Another build than dist/, for trying things out. */
+const build = process.env["MIRRORSTEP_DIST"];
 const root = new URL("../..", import.meta.url).pathname;
 const url = `http://127.0.0.1:${port}/`;
 
@@ -12,17 +14,25 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  // Generous, for machines that do something else as well: everything is waited for, nothing is waited out.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: "list",
   use: {
     ...devices["Desktop Chrome"],
+    viewport: { width: 1440, height: 900 },
     baseURL: url,
     locale: "en-GB",
     timezoneId: "UTC",
     launchOptions: launchOptions(),
+    permissions: ["clipboard-read", "clipboard-write"],
+    // Nothing moves by itself, but in the tests that are about what does.
+    contextOptions: { reducedMotion: "reduce" },
   },
   webServer: {
-    command: `node tools/run.mjs serve ${port}`,
+    command: build
+      ? `node_modules/.bin/vite preview --outDir ${build} --host 127.0.0.1 --port ${port} --strictPort`
+      : `node tools/run.mjs serve ${port}`,
     cwd: root,
     url,
     reuseExistingServer: false,

@@ -148,6 +148,20 @@ describe("own data", () => {
     );
   });
 
+  test("with several columns of labels is read by the one that the scenario names", async () => {
+    const table = `sky,mood\n${"sun,good\nrain,bad\nfog,good\n".repeat(10)}`;
+    write("table.csv", table);
+    const source = `#/tracking?v=1&steps=29&rule=certified&source=local:${sha256(table)}`;
+    const classesBy = async (column: string) => {
+      jsonOf(await terminal.run(["run", `${source}:${column}`, "--data", "table.csv", "--csv", "table.out"]));
+      return read("table.out").split("\n", 1)[0]?.match(/p\d/g)?.length;
+    };
+    expect([await classesBy("sky"), await classesBy("mood")]).toEqual([3, 2]);
+    expectRefusal(await terminal.run(["run", source, "--data", "table.csv"]), /“sky”, “mood” could all be/);
+    const unknown = await terminal.run(["run", `${source}:wind`, "--data", "table.csv"]);
+    expectRefusal(unknown, /table\.csv.*no column “wind”/);
+  });
+
   test("has no place in a scenario that uses none", async () => {
     write("labels.txt", labels);
     const ended = await terminal.run(["run", "#/tracking?v=1", "--data", "labels.txt"]);

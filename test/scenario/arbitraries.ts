@@ -52,6 +52,10 @@ const hash = fc.string({
   unit: fc.constantFrom(..."0123456789abcdef".split("")),
 });
 
+const column = fc
+  .string({ minLength: 1, maxLength: 20, unit: "grapheme" })
+  .filter((text) => text.length <= 200 && !/\p{Surrogate}/u.test(text));
+
 function target(classes: number, steps: number): fc.Arbitrary<Target> {
   return fc.oneof(
     fc.record({
@@ -74,6 +78,7 @@ function target(classes: number, steps: number): fc.Arbitrary<Target> {
       source: fc.oneof(
         fc.constant("seattle-weather" as const),
         hash.map((local) => ({ local })),
+        fc.record({ local: hash, column }),
       ),
       window: fc.integer({ min: 1, max: 100_000 }),
     }),

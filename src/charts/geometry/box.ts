@@ -7,9 +7,6 @@ export interface Box {
   readonly y1: number;
 }
 
-export const boxWidth = (box: Box) => box.x1 - box.x0;
-export const boxHeight = (box: Box) => box.y1 - box.y0;
-
 export const padBox = ({ x0, y0, x1, y1 }: Box, x: number, y = x): Box => ({
   x0: x0 - x,
   y0: y0 - y,

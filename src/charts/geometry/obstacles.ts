@@ -21,7 +21,8 @@ interface Slot {
   readonly group: number;
   top: number;
   bottom: number;
-  readonly segments: [Point, Point][];
+  /** Two points each. */
+  readonly segments: Point[];
 }
 
 /** Whether the segment a–b meets the box. */
@@ -69,14 +70,19 @@ function addLine(columns: Map<number, Slot[]>, line: Line, group: number) {
       const slot = slotOf(slots, group);
       slot.top = Math.min(slot.top, a[1], b[1]);
       slot.bottom = Math.max(slot.bottom, a[1], b[1]);
-      slot.segments.push([a, b]);
+      slot.segments.push(a, b);
     }
   }
 }
 
 function slotMeets(slot: Slot, box: Box): boolean {
   if (slot.bottom < box.y0 || slot.top > box.y1) return false;
-  return slot.segments.some(([a, b]) => segmentMeets(a, b, box));
+  const { segments } = slot;
+  for (let i = 1; i < segments.length; i += 2) {
+    const [a, b] = [segments[i - 1], segments[i]];
+    if (a && b && segmentMeets(a, b, box)) return true;
+  }
+  return false;
 }
 
 /** Collects groups of lines and boxes once, answers many times. */

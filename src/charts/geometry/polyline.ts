@@ -8,18 +8,26 @@ export type Line = readonly Point[];
 const FAR = 1e5;
 const finite = (value: number) => Math.min(FAR, Math.max(-FAR, value));
 
-/** Pixels of two columns through two maps. Infinite pixels become far ones; undefined ones are left out. */
+/**
+ * Pixels of two columns through two maps. Infinite pixels become far ones; undefined ones are left out, and so is what
+ * lies within `fine` pixels (across plus down) of the point before; the last point stays.
+ */
 export function toLine(
   xs: ArrayLike<number>,
   ys: ArrayLike<number>,
   atX: (value: number) => number,
   atY: (value: number) => number,
+  fine = 0,
 ): Line {
   const line: Point[] = [];
+  let [lastX, lastY] = [Infinity, Infinity];
   for (let i = 0; i < xs.length; i++) {
-    const x = atX(xs[i] ?? Number.NaN);
-    const y = atY(ys[i] ?? Number.NaN);
-    if (!Number.isNaN(x) && !Number.isNaN(y)) line.push([finite(x), finite(y)]);
+    const x = finite(atX(xs[i] ?? Number.NaN));
+    const y = finite(atY(ys[i] ?? Number.NaN));
+    if (Number.isNaN(x) || Number.isNaN(y)) continue;
+    if (Math.abs(x - lastX) + Math.abs(y - lastY) < fine && i < xs.length - 1) continue;
+    line.push([x, y]);
+    [lastX, lastY] = [x, y];
   }
   return line;
 }
@@ -88,27 +96,27 @@ const digits = (value: number) => String(Math.round(value * 100) / 100);
 
 /** SVG path data of one line. Points closer than a quarter pixel to the one before say nothing new. */
 export function linePath(line: Line, close = false): string {
-  let path = "";
-  let last: Point | null = null;
-  line.forEach((point, i) => {
-    const near = last && Math.abs(point[0] - last[0]) + Math.abs(point[1] - last[1]) < 0.25;
-    if (near && i < line.length - 1) return;
-    path += `${last ? "L" : "M"}${digits(point[0])},${digits(point[1])}`;
-    last = point;
+  const parts: string[] = [];
+  let [lastX, lastY] = [Infinity, Infinity];
+  line.forEach(([x, y], i) => {
+    if (Math.abs(x - lastX) + Math.abs(y - lastY) < 0.25 && i < line.length - 1) return;
+    parts.push(`${digits(x)},${digits(y)}`);
+    [lastX, lastY] = [x, y];
   });
-  return close && path !== "" ? `${path}Z` : path;
+  return parts.length === 0 ? "" : `M${parts.join("L")}${close ? "Z" : ""}`;
 }
 
 export const linesPath = (lines: readonly Line[]) => lines.map((line) => linePath(line)).join("");
 
 /** The area between a line and the bottom of the frame. */
 export function areaPath(line: Line, frame: Box): string {
-  const inFrame = (value: number) => Math.min(frame.y1, Math.max(frame.y0, value));
-  const columns = line.filter(([x]) => x >= frame.x0 && x <= frame.x1);
-  const [first, last] = [columns[0], columns.at(-1)];
+  const area: Point[] = [];
+  for (const [x, y] of line)
+    if (x >= frame.x0 && x <= frame.x1) area.push([x, Math.min(frame.y1, Math.max(frame.y0, y))]);
+  const [first, last] = [area[0], area.at(-1)];
   if (!first || !last) return "";
-  const top = columns.map(([x, y]) => [x, inFrame(y)] as const);
-  return linePath([[first[0], frame.y1], ...top, [last[0], frame.y1]], true);
+  area.push([last[0], frame.y1], [first[0], frame.y1]);
+  return linePath(area, true);
 }
 
 /** Points at every `spacing` pixels of arc, starting half a spacing in, kept `margin` pixels off the ends. */

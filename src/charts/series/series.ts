@@ -1,9 +1,9 @@
 /** @file From samples to what is drawn: lines, bands where the line bounces, and marks where values leave the frame. */
 import type { Box } from "../geometry/box";
-import { clipLine, linePath, linesPath, type Line, type Point } from "../geometry/polyline";
+import { clipLine, linePath, linesPath, type Line } from "../geometry/polyline";
 import type { Scale } from "../scale/scale";
 import { decimate, type Samples } from "./decimate";
-import { simplify } from "./simplify";
+import { FAR, Simplifier } from "./simplify";
 import { stretches, type Band } from "./stretches";
 
 /** A stretch during which the values lie beyond the frame's lower or upper edge. */
@@ -18,22 +18,17 @@ export interface Series {
   readonly lines: readonly Line[];
   readonly bands: readonly Band[];
   readonly beyond: readonly Beyond[];
-  /** The decimated points, not cut at the frame. */
+  /** All of it as one line, not cut at the frame. */
   readonly points: Line;
 }
 
-/** Far enough outside any frame, near enough to compute with. */
-const FAR = 1e5;
-
+/** The samples of the drawn stretch as pixels, without those that nobody could see missing. */
 function pixels(samples: Samples, x: Scale, y: Scale, columns: number): Line {
   const { t, values, stride, offset } = samples;
   const rows = decimate(samples, { from: x.domain[0], to: x.domain[1], columns });
-  const points: Point[] = [];
-  for (const row of rows) {
-    const up = y.at(values[row * stride + offset] ?? NaN);
-    if (!Number.isNaN(up)) points.push([x.at(t[row] ?? 0), Math.min(FAR, Math.max(-FAR, up))]);
-  }
-  return points;
+  const line = new Simplifier();
+  for (const row of rows) line.push(x.at(t[row] ?? 0), y.at(values[row * stride + offset] ?? NaN));
+  return line.finish();
 }
 
 const sideOf = (y: number, frame: Box) => (y > frame.y1 + 0.5 ? "bottom" : y < frame.y0 - 0.5 ? "top" : null);
@@ -58,17 +53,16 @@ function beyondEdges(points: Line, frame: Box): Beyond[] {
     .filter(({ x0, x1 }) => x1 >= x0);
 }
 
-const clampTo = (points: Line, { y0, y1 }: Box): Line =>
-  points.map(([x, y]) => [x, Math.min(y1, Math.max(y0, y))] as const);
-
-/** A band inside the frame, or null when nothing of it is. */
-function bandInside({ upper, lower }: Band, frame: Box): Band | null {
-  const [top, bottom] = [cutSides(upper, frame), cutSides(lower, frame)];
-  if (top.length < 2 || bottom.length < 2) return null;
-  const inside = { upper: clampTo(top, frame), lower: clampTo(bottom, frame) };
-  return inside.upper.some(([, y], i) => Math.abs(y - (inside.lower[i]?.[1] ?? frame.y1)) > 1)
-    ? inside
-    : null;
+/** A band between the frame's sides, or null when nothing of it is to be seen. */
+function bandInside({ upper, lower, noise }: Band, frame: Box): Band | null {
+  const inside = {
+    upper: cutSides(upper, frame),
+    lower: cutSides(lower, frame),
+    noise: noise && cutSides(noise, frame),
+  };
+  if (inside.upper.length < 2 || inside.lower.length < 2) return null;
+  const { y0, y1 } = bandBox(inside);
+  return y1 - y0 > 1 ? inside : null;
 }
 
 /** The part of an edge between the frame's sides. */
@@ -81,10 +75,10 @@ function cutSides(line: Line, { x0, x1 }: Box): Line {
 export function layoutSeries(samples: Samples, x: Scale, y: Scale, frame: Box): Series {
   const columns = Math.max(1, Math.round(frame.x1 - frame.x0));
   const points = pixels(samples, x, y, columns);
-  const { lines, bands } = stretches(points);
+  const { lines, bands } = stretches(points, frame);
   return {
     points,
-    lines: lines.flatMap((line) => clipLine(simplify(line), frame)),
+    lines: lines.flatMap((line) => clipLine(line, frame)),
     bands: bands.flatMap((band) => bandInside(band, frame) ?? []),
     beyond: beyondEdges(points, frame),
   };
@@ -93,14 +87,20 @@ export function layoutSeries(samples: Samples, x: Scale, y: Scale, frame: Box): 
 export const seriesPath = ({ lines }: Pick<Series, "lines">) => linesPath(lines);
 
 /** The closed outline of a band. */
-export const bandPath = ({ upper, lower }: Band) => linePath([...upper, ...[...lower].reverse()], true);
+export const bandPath = ({ upper, lower }: Pick<Band, "upper" | "lower">) =>
+  linePath([...upper, ...lower.toReversed()], true);
 
 /** The box around a band. */
-export function bandBox({ upper, lower }: Band): Box {
-  const all = [...upper, ...lower];
-  const xs = all.map(([x]) => x);
-  const ys = all.map(([, y]) => y);
-  return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
+export function bandBox({ upper, lower }: Pick<Band, "upper" | "lower">): Box {
+  let [x0, x1, y0, y1] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const edge of [upper, lower])
+    for (const [x, y] of edge) {
+      x0 = Math.min(x0, x);
+      x1 = Math.max(x1, x);
+      y0 = Math.min(y0, y);
+      y1 = Math.max(y1, y);
+    }
+  return { x0, x1, y0, y1 };
 }
 
 /** Whether two bands cover the same place, so that one of them says it all. */

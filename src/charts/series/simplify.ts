@@ -3,34 +3,74 @@ import type { Line, Point } from "../geometry/polyline";
 
 /** A tenth of a pixel is invisible. */
 const CLOSE = 0.1;
+/** Far enough outside any frame, near enough to compute with. */
+export const FAR = 1e5;
 
-/** Drops points of a line, whose x never falls, that lie within a tenth of a pixel (measured upright) of what stays. */
-export function simplify(line: Line, close = CLOSE): Line {
-  const first = line[0];
-  if (line.length < 3 || !first) return line;
-  const kept: Point[] = [first];
-  let anchor = first;
-  let before = first;
-  let [least, most] = [-Infinity, Infinity];
-  for (let i = 1; i < line.length; i++) {
-    const point = line[i] ?? before;
-    const dx = point[0] - anchor[0];
-    const slope = (point[1] - anchor[1]) / dx;
-    if (!(dx > 0) || slope < least || slope > most) {
-      if (before !== anchor) kept.push(before);
-      anchor = before;
-      [least, most] = [-Infinity, Infinity];
+/**
+ * Takes points whose x never falls, one by one, and keeps as few as pass all others within a tenth of a pixel, measured
+ * upright: from the last kept point it watches the cone through which a straight line may still go. Infinite heights
+ * become far ones, undefined ones are left out.
+ */
+export class Simplifier {
+  private readonly kept: Point[] = [];
+  private count = 0;
+  private anchorX = 0;
+  private anchorY = 0;
+  private lastX = 0;
+  private lastY = 0;
+  private least = -Infinity;
+  private most = Infinity;
+
+  constructor(private readonly close = CLOSE) {}
+
+  push(x: number, height: number): void {
+    if (Number.isNaN(height)) return;
+    const y = Math.min(FAR, Math.max(-FAR, height));
+    if (this.count++ === 0) this.keep(x, y);
+    else {
+      const slope = (y - this.anchorY) / (x - this.anchorX);
+      if (!(x > this.anchorX) || slope < this.least || slope > this.most) this.turn();
+      this.narrow(x, y);
     }
-    const run = point[0] - anchor[0];
-    if (run > 0) {
-      least = Math.max(least, (point[1] - close - anchor[1]) / run);
-      most = Math.min(most, (point[1] + close - anchor[1]) / run);
-    } else if (point !== anchor) {
-      kept.push(point);
-      anchor = point;
-    }
-    before = point;
+    this.lastX = x;
+    this.lastY = y;
   }
-  if (kept.at(-1) !== before) kept.push(before);
-  return kept;
+
+  finish(): Line {
+    if (this.count > 0 && this.isBeyondAnchor(this.lastX, this.lastY))
+      this.kept.push([this.lastX, this.lastY]);
+    return this.kept;
+  }
+
+  private isBeyondAnchor(x: number, y: number): boolean {
+    return x !== this.anchorX || y !== this.anchorY;
+  }
+
+  private keep(x: number, y: number): void {
+    this.kept.push([x, y]);
+    this.anchorX = x;
+    this.anchorY = y;
+    this.least = -Infinity;
+    this.most = Infinity;
+  }
+
+  /** The last point cannot be passed by: it stays. */
+  private turn(): void {
+    if (this.isBeyondAnchor(this.lastX, this.lastY)) this.keep(this.lastX, this.lastY);
+  }
+
+  private narrow(x: number, y: number): void {
+    const run = x - this.anchorX;
+    if (run > 0) {
+      this.least = Math.max(this.least, (y - this.close - this.anchorY) / run);
+      this.most = Math.min(this.most, (y + this.close - this.anchorY) / run);
+    } else if (y !== this.anchorY) this.keep(x, y);
+  }
+}
+
+/** Drops points of a line, whose x never falls, that lie within `close` pixels (measured upright) of what stays. */
+export function simplify(line: Line, close = CLOSE): Line {
+  const simplifier = new Simplifier(close);
+  for (const [x, y] of line) simplifier.push(x, y);
+  return simplifier.finish();
 }

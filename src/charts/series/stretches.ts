@@ -9,6 +9,8 @@ import { turningPoints } from "./turns";
 export interface Band {
   readonly upper: Line;
   readonly lower: Line;
+  /** The line itself where the extremes change all the time, so that the band alone would say too little. */
+  readonly noise: Line | null;
 }
 
 export interface Stretches {
@@ -24,6 +26,12 @@ export const READABLE = 4;
 const LEAST_TURNS = 6;
 /** Width in pixels over which a band's edges take the extreme. */
 const BIN = 3;
+
+interface Heights {
+  readonly y0: number;
+  readonly y1: number;
+}
+const EVERYWHERE: Heights = { y0: -Infinity, y1: Infinity };
 
 interface Span {
   readonly first: number;
@@ -63,7 +71,7 @@ function edge(points: Line, pick: (a: number, b: number) => number): Line {
   if (!first || !last) return [];
   const bins = Math.max(1, Math.ceil((last[0] - first[0]) / BIN));
   const width = (last[0] - first[0]) / bins;
-  const extremes = new Array<number>(bins).fill(NaN);
+  const extremes = new Float64Array(bins).fill(NaN);
   for (const [x, y] of points) {
     const bin = Math.min(bins - 1, Math.floor((x - first[0]) / (width || 1)));
     const known = extremes[bin] ?? NaN;
@@ -76,11 +84,30 @@ function edge(points: Line, pick: (a: number, b: number) => number): Line {
   return edges;
 }
 
+/** How much an edge goes up and down, per bin. */
+function roughness(line: Line): number {
+  let sum = 0;
+  for (let i = 1; i < line.length; i++) sum += Math.abs((line[i]?.[1] ?? 0) - (line[i - 1]?.[1] ?? 0));
+  return (2 * sum) / Math.max(1, line.length);
+}
+
+/** Edges that change by more than this share of the band's height from bin to bin belong to noise. */
+const ROUGH = 0.08;
+
+function isNoise(upper: Line, lower: Line): boolean {
+  const height = mean(lower) - mean(upper);
+  return roughness(upper) + roughness(lower) > 2 * ROUGH * height;
+}
+
+const mean = (line: Line) => line.reduce((sum, [, y]) => sum + y, 0) / Math.max(1, line.length);
+
 function band(points: Line): Band {
   // Bins narrower than one up and down would see one side only: each edge looks at the turns on its own side.
   const highs = points.filter(([, y], i) => y <= neighbour(points, i, -1) && y <= neighbour(points, i, 1));
   const lows = points.filter(([, y], i) => y >= neighbour(points, i, -1) && y >= neighbour(points, i, 1));
-  return { upper: spanned(edge(highs, Math.min), points), lower: spanned(edge(lows, Math.max), points) };
+  const upper = spanned(edge(highs, Math.min), points);
+  const lower = spanned(edge(lows, Math.max), points);
+  return { upper, lower, noise: isNoise(upper, lower) ? points : null };
 }
 
 const neighbour = (points: Line, i: number, step: 1 | -1) => (points[i + step] ?? points[i])?.[1] ?? 0;
@@ -92,9 +119,21 @@ function spanned(line: Line, points: Line): Line {
   return [[begin[0], first[1]], ...line, [end[0], last[1]]];
 }
 
-/** Cuts a line, whose x never falls, into readable lines and bands. */
-export function stretches(line: Line): Stretches {
-  const spans = denseSpans(line);
+/** A line with everything outside two heights moved onto them: what happens out there is not seen. */
+function between(line: Line, { y0, y1 }: Heights): Line {
+  if (line.every(([, y]) => y >= y0 && y <= y1)) return line;
+  return line.map((point) =>
+    point[1] >= y0 && point[1] <= y1 ? point : [point[0], Math.min(y1, Math.max(y0, point[1]))],
+  );
+}
+
+/**
+ * Cuts a line, whose x never falls, into readable lines and bands. Only turns between the heights `seen` count, and
+ * bands end there; lines go on as they are.
+ */
+export function stretches(line: Line, seen: Heights = EVERYWHERE): Stretches {
+  const visible = between(line, seen);
+  const spans = denseSpans(visible);
   const lines: Line[] = [];
   let at = 0;
   for (const { first, last } of spans) {
@@ -104,6 +143,6 @@ export function stretches(line: Line): Stretches {
   lines.push(line.slice(at));
   return {
     lines: lines.filter((points) => points.length > 1),
-    bands: spans.map(({ first, last }) => band(line.slice(first, last + 1))),
+    bands: spans.map(({ first, last }) => band(visible.slice(first, last + 1))),
   };
 }

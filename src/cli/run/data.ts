@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseDataset, seattleDataset } from "../../experiments/tracking/dataset";
+import type { LocalSource } from "../../experiments/tracking/params";
 import type { Dataset } from "../../experiments/types";
 import type { Scenario } from "../../scenario";
 import { fileProblem, Refusal } from "../refusal";
@@ -22,7 +23,7 @@ function readData(path: string): DataFile {
   }
 }
 
-function ownDataset(file: DataFile | null, wanted: string): Dataset {
+function ownDataset(file: DataFile | null, { local: wanted, column }: LocalSource): Dataset {
   if (file === null)
     throw new Refusal(
       `The scenario's data is a file of one's own, with sha256 ${wanted}; give it with --data FILE.`,
@@ -31,7 +32,7 @@ function ownDataset(file: DataFile | null, wanted: string): Dataset {
     throw new Refusal(
       `${file.path} has sha256 ${file.hash}, but the scenario's data has ${wanted}: it is another file.`,
     );
-  const parsed = parseDataset(file.bytes, basename(file.path), { id: file.hash });
+  const parsed = parseDataset(file.bytes, basename(file.path), { id: file.hash, column });
   if (!parsed.ok) throw new Refusal(parsed.error);
   return parsed.dataset;
 }
@@ -46,8 +47,7 @@ function unwanted({ path, hash }: DataFile): Refusal {
 export async function loadDataset(scenario: Scenario, path: string | undefined): Promise<Dataset | null> {
   const file = path === undefined ? null : readData(path);
   const target = scenario.lab === "tracking" ? scenario.params.target : null;
-  if (target?.kind === "stream" && typeof target.source === "object")
-    return ownDataset(file, target.source.local);
+  if (target?.kind === "stream" && typeof target.source === "object") return ownDataset(file, target.source);
   if (file !== null) throw unwanted(file);
   if (target?.kind !== "stream") return null;
   const weather = await import("../../../public/data/seattle-weather.csv?raw");

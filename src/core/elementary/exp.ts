@@ -2,8 +2,9 @@
  * @file The exponential: e^x = 2^(k/128) · e^r with k = round(128 x / ln 2), |r| ≤ ln 2 / 256.
  * 2^(k/128) comes from a table in two parts, e^r from a polynomial of degree 5. Ours; error below 0.51 ulp.
  */
-import { expTable, powersOfTwo } from "./bits";
-import { growth, nearestStep, remainder } from "./expTable";
+import { powersOfTwo } from "./bits";
+import { growth, nearestStep, remainder } from "./expConstants";
+import { expTable } from "./tables";
 
 /**
  * e^x, the same bits on every engine.

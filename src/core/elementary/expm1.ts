@@ -2,9 +2,10 @@
  * @file e^x − 1 without loss near 0: a series there, elsewhere exp's table and polynomial with 1 taken off in between.
  * Ours; error below 0.54 ulp.
  */
-import { expTable, powersOfTwo } from "./bits";
+import { powersOfTwo } from "./bits";
 import { exp } from "./exp";
-import { cubicOfExp, growth, nearestStep, remainder } from "./expTable";
+import { cubicOfExp, growth, nearestStep, remainder } from "./expConstants";
+import { expTable } from "./tables";
 
 /**
  * e^x − 1, the same bits on every engine.

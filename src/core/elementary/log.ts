@@ -3,8 +3,9 @@
  * c comes from a table of 128 cells over the octave around 1, chosen so that c v = 1 to 62 bits and z − c is exact;
  * close to 1 a longer series of x − 1 takes over. Ours; error below 0.52 ulp.
  */
-import { doubles, logTable, powersOfTwo, words } from "./bits";
-import { cubicOfLog, cubicOfLogNearOne, octavesHigh, octavesLow, reducedWord } from "./logTable";
+import { doubles, powersOfTwo, words } from "./bits";
+import { cubicOfLog, cubicOfLogNearOne, octavesHigh, octavesLow, reducedWord } from "./logConstants";
+import { logTable } from "./tables";
 
 /**
  * ln x, the same bits on every engine.

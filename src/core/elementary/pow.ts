@@ -2,9 +2,10 @@
  * @file The power: x^y = e^(y ln|x|), with ln|x| and its product with y carried in two doubles (about 68 bits).
  * The reduction is log's; the special cases are those of ECMAScript Number::exponentiate. Ours; error below 0.51 ulp.
  */
-import { doubles, logTable, powersOfTwo, words } from "./bits";
+import { doubles, powersOfTwo, words } from "./bits";
 import { expWithTail } from "./exp";
-import { cubicOfLogWide, octavesHigh, octavesLow, reducedWord } from "./logTable";
+import { cubicOfLogWide, octavesHigh, octavesLow, reducedWord } from "./logConstants";
+import { logTable } from "./tables";
 
 /**
  * x^y, the same bits on every engine.

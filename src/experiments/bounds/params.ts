@@ -1,5 +1,5 @@
 /** @file Params of the bounds experiment: one belief, one step, one target, and how to look at them. */
-import { POSITIVE, type Limits } from "../limits";
+import type { Limits } from "../limits";
 
 export const MAX_EDITOR_CLASSES = 12;
 
@@ -19,7 +19,7 @@ export const SURFACES = ["bound", "entropyAware"] as const;
 export const X_AXES = ["belief", "logit"] as const;
 export const Y_AXES = ["linear", "log"] as const;
 
-export const STEP: Limits = POSITIVE;
+export const STEP: Limits = { above: 0, atMost: 1e9 };
 export const ALONG: Limits = { whole: true, atLeast: 1, atMost: MAX_EDITOR_CLASSES };
 
 export interface BoundsParams {

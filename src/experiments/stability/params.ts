@@ -1,6 +1,6 @@
 /** @file Params of the stability experiment: public, stable, documented in the README and by `schema stability`. */
 import { beliefProblem } from "../belief";
-import { POSITIVE, type Limits } from "../limits";
+import type { Limits } from "../limits";
 
 export { TOLERANCE, UPDATES } from "../tracking/params";
 
@@ -26,6 +26,8 @@ export const CLASSES: Limits = { whole: true, atLeast: 2, atMost: 16 };
 export const PAIRS: Limits = { whole: true, atLeast: 1, atMost: 10_000_000 };
 /** Closer pairs than the least would be judged by the rounding of their beliefs. */
 export const RADIUS: Limits = { atLeast: 1e-6, atMost: 1 };
+/** Steps and fractions: above 0, and no larger than what every step rule is capped at. */
+const POSITIVE: Limits = { above: 0, atMost: 1e9 };
 export const FRACTION: Limits = POSITIVE;
 export const SEED: Limits = { whole: true, atLeast: 0, atMost: 4294967295 };
 export const CLIMBS: Limits = { whole: true, atLeast: 0, atMost: 10_000 };

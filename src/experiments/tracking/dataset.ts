@@ -9,6 +9,7 @@ import { isNumberLine, parseDistributions, ZERO_FLOOR, type DistributionData } f
 import { LabelCollector, type LabelData } from "./data/labels";
 import { DataError, findDelimiter, lines, records, trimTail, type Delimiter } from "./data/records";
 import { decodeText } from "./data/text";
+import { datasetId } from "./params";
 
 export const MAX_BYTES = 10_000_000;
 
@@ -17,10 +18,10 @@ const SEATTLE_PROVENANCE =
   "The label was synthesised from several NOAA fields, so part of its drift may be labelling.";
 
 export interface DatasetOptions {
-  /** sha256 of the bytes in hex: the identity of own data. */
+  /** sha256 of the bytes in hex: with the column, the identity of own data. */
   readonly id: string;
   /** The label column of a CSV, by name; found by itself when left out. */
-  readonly column?: string;
+  readonly column?: string | undefined;
 }
 
 /** A person's own file as a dataset; the sentence of a refusal begins with the file's name. */
@@ -97,14 +98,31 @@ function sumsToOne(line: string, classes: number): boolean {
   }
 }
 
-function fromText(text: string, name: string, options: DatasetOptions): Dataset {
+function fromText(text: string, name: string, { id, column: wanted }: DatasetOptions): Dataset {
   const kind = kindOf(text);
-  if (kind.as === "distributions") return fromDistributions(text, name, options.id, kind.names);
-  if (kind.as === "labels") return fromLabels(text, name, options.id);
-  const table = surveyTable(text, kind.delimiter);
-  const column = chooseColumn(table, options.column);
-  const data = labelColumn(text, kind.delimiter, table, column);
-  return labelled({ id: options.id, provenance: `${name}, column ${quote(column.name)}` }, data);
+  if (kind.as === "csv") return fromTable(text, name, { id, column: wanted }, kind.delimiter);
+  if (wanted !== undefined)
+    throw new DataError(
+      1,
+      `there is no column ${quote(wanted)}: the file has one ${LINE_OF[kind.as]} a line`,
+    );
+  if (kind.as === "distributions") return fromDistributions(text, name, id, kind.names);
+  return fromLabels(text, name, id);
+}
+
+const LINE_OF = { distributions: "distribution", labels: "label" };
+
+function fromTable(
+  text: string,
+  name: string,
+  { id, column: wanted }: DatasetOptions,
+  delimiter: Delimiter,
+): Dataset {
+  const table = surveyTable(text, delimiter);
+  const column = chooseColumn(table, wanted);
+  const data = labelColumn(text, delimiter, table, column);
+  const source = { local: id, column: wanted };
+  return labelled({ id: datasetId(source), provenance: `${name}, column ${quote(column.name)}` }, data);
 }
 
 function fromLabels(text: string, name: string, id: string): Dataset {

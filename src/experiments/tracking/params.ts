@@ -1,10 +1,11 @@
 /** @file Params of the tracking experiment (MATH §5): public, stable, documented in the README and by `schema tracking`. */
-import { POSITIVE, type Limits } from "../limits";
+import type { Limits } from "../limits";
 
 export const MAX_CLASSES = 64;
 export const MAX_RULES = 6;
 export const MAX_STEPS = 1_000_000;
 export const MAX_LABEL = 40;
+export const MAX_COLUMN = 200;
 
 export const TIME: Limits = { whole: true, atLeast: 0, atMost: MAX_STEPS };
 export const STEPS: Limits = { whole: true, atLeast: 1, atMost: MAX_STEPS };
@@ -32,14 +33,24 @@ export interface Drift {
   start: number;
   end: number;
 }
+/** A file of one's own. */
+export interface LocalSource {
+  local: string;
+  /** Which column of a CSV holds the labels, where the file does not say so by itself. */
+  column?: string | undefined;
+}
+export type Source = typeof SEATTLE | LocalSource;
 export interface Stream {
   kind: "stream";
-  source: typeof SEATTLE | { local: string };
+  source: Source;
   window: number;
 }
 export type Target = Shift | Drift | Stream;
 export type TargetKind = Target["kind"];
 export type TargetOf<Kind extends TargetKind> = Extract<Target, { kind: Kind }>;
+
+/** Steps, fractions and scales: no larger than what every rule is capped at. */
+const POSITIVE: Limits = { above: 0, atMost: 1e9 };
 
 /** The one number of each kind of rule, with its fallback where it has one; null for those that need none. */
 export const RULE_NUMBERS = {
@@ -97,6 +108,12 @@ export const TRACKING_DEFAULTS: TrackingParams = {
 export function targetClasses(target: Target): number | null {
   if (target.kind === "shift") return target.before.length;
   return target.kind === "drift" ? target.from.length : null;
+}
+
+/** The id of the dataset that a source means. */
+export function datasetId(source: Source): string {
+  if (source === SEATTLE) return source;
+  return source.column === undefined ? source.local : `${source.local}:${source.column}`;
 }
 
 type Problem = { path: string[]; message: string };

@@ -5,6 +5,7 @@ import {
   FLOOR,
   HASH,
   MAX_CLASSES,
+  MAX_COLUMN,
   MAX_LABEL,
   MAX_RULES,
   RULE_NUMBERS as numbers,
@@ -28,7 +29,10 @@ const label = z.optional(z.string().check(z.minLength(1), z.maxLength(MAX_LABEL)
 
 const shift = z.strictObject({ kind: z.literal("shift"), before: belief, after: belief, at: time });
 const drift = z.strictObject({ kind: z.literal("drift"), from: belief, to: belief, start: time, end: time });
-const localSource = z.strictObject({ local: z.string().check(z.regex(HASH)) });
+const localSource = z.strictObject({
+  local: z.string().check(z.regex(HASH)),
+  column: z.optional(z.string().check(z.minLength(1), z.maxLength(MAX_COLUMN))),
+});
 const stream = z.strictObject({
   kind: z.literal("stream"),
   source: z.union([z.literal(SEATTLE), localSource]),

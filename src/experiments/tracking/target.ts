@@ -3,7 +3,7 @@
  * in a trailing window of data (stream). Beyond the data the last target is held.
  */
 import type { Dataset } from "../types";
-import type { Target, TrackingParams } from "./params";
+import { datasetId, SEATTLE, type Target, type TrackingParams } from "./params";
 
 export interface TargetSource {
   readonly classes: number;
@@ -51,8 +51,8 @@ function driftSource({ from, to, start, end }: Kind<"drift">): TargetSource {
 }
 
 function requiredDataset({ source }: Kind<"stream">, dataset: Dataset | null): Dataset {
-  const wanted = source === "seattle-weather" ? source : source.local;
-  const what = source === "seattle-weather" ? "the Seattle weather" : `the file with sha256 ${wanted}`;
+  const wanted = datasetId(source);
+  const what = source === SEATTLE ? "the Seattle weather" : `the file with sha256 ${wanted}`;
   if (dataset === null)
     throw new Error(`This run follows ${what}, which is not loaded; load that data first.`);
   if (dataset.id !== wanted)

@@ -1,12 +1,13 @@
 /** @file The belief as bars, with classes to add and remove, and numbers to paste. */
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { MAX_EDITOR_CLASSES, type BoundsParams } from "../../experiments/bounds/params";
 import { Bars } from "../../ui/Bars";
+import { lazyDialog } from "../../ui/lazyPart";
 import { Section } from "../../ui/Section";
 import { DEFAULTS, differs, withBelief } from "./defaults";
 import { addClass, removeClass, setEntry } from "./moves";
 
-const PasteDialog = lazy(() => import("./PasteDialog"));
+const PasteDialog = lazyDialog("The paste window", () => import("./PasteDialog"));
 
 interface BeliefEditorProps {
   readonly params: BoundsParams;
@@ -37,11 +38,7 @@ export function BeliefEditor({ params, onChange }: BeliefEditorProps) {
           paste softmax or logits
         </button>
       </p>
-      {pasting ? (
-        <Suspense fallback={null}>
-          <PasteDialog onClose={() => setPasting(false)} onBelief={(next) => set(next)} />
-        </Suspense>
-      ) : null}
+      {pasting ? <PasteDialog onClose={() => setPasting(false)} onBelief={(next) => set(next)} /> : null}
     </Section>
   );
 }

@@ -1,16 +1,17 @@
 /** @file The bounds lab on its store. */
-import { lazy, Suspense, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { figureActions } from "../../charts/export/actions";
 import { summarizeBounds } from "../../experiments/bounds/summary";
 import { encodeLink } from "../../scenario";
 import { useLab, useLabStore } from "../../store/context";
 import { scenarioOf, type LabStore } from "../../store/labStore";
 import { addressOf } from "../../store/location";
+import { lazyDialog } from "../../ui/lazyPart";
 import type { FigureId } from "./BoundsTable";
 import { BoundsView } from "./BoundsView";
 import { useGlide } from "./useGlide";
 
-const BoundsTable = lazy(() => import("./BoundsTable"));
+const BoundsTable = lazyDialog("The table", () => import("./BoundsTable"));
 
 function linkTo(store: LabStore<"bounds">, figure: FigureId): string {
   const scenario = scenarioOf(store.getState());
@@ -52,11 +53,7 @@ export default function BoundsLab() {
         onReset={resetParam}
         onWhole={() => setView({ figure: null })}
       />
-      {table ? (
-        <Suspense fallback={null}>
-          <BoundsTable figure={table} params={params} onClose={() => setTable(null)} />
-        </Suspense>
-      ) : null}
+      {table ? <BoundsTable figure={table} params={params} onClose={() => setTable(null)} /> : null}
     </>
   );
 }

@@ -8,7 +8,7 @@ import type { View } from "../../scenario/types";
 import { BoundsControls } from "./BoundsControls";
 import type { FigureId } from "./BoundsTable";
 import { targetOf } from "./defaults";
-import { Formulas } from "./Formulas";
+import { FormulaList } from "./FormulaList";
 import { SlicePanel } from "./slice/SlicePanel";
 import { TrianglePanel } from "./triangle/TrianglePanel";
 import { VerdictPanel } from "./VerdictPanel";
@@ -74,14 +74,14 @@ export function BoundsView({
           ) : null}
           {alone === "triangle" ? null : (
             <div className="bounds__words">
-              <Formulas
+              <FormulaList
                 summary={summary}
                 target={target}
                 show={params.show}
                 highlight={lit}
                 onHighlight={setHighlight}
               />
-              <VerdictPanel summary={summary} />
+              <VerdictPanel summary={summary} theme={view.theme} />
             </div>
           )}
           {alone === "slice" ? null : (

@@ -2,6 +2,7 @@
 import { memo } from "react";
 import type { BoundsParams, CurveId } from "../../experiments/bounds/params";
 import { RadioRow } from "../../ui/RadioRow";
+import { Rich } from "../../ui/Rich";
 import { Section } from "../../ui/Section";
 import { CurveList } from "./CurveList";
 import { DEFAULTS } from "./defaults";
@@ -24,22 +25,8 @@ const Y_AXES = [
   { value: "log", label: "log" },
 ] as const;
 const SURFACES = [
-  {
-    value: "bound",
-    label: (
-      <>
-        η<sub>max</sub>
-      </>
-    ),
-  },
-  {
-    value: "entropyAware",
-    label: (
-      <>
-        η<sub>CE</sub>
-      </>
-    ),
-  },
+  { value: "bound", label: <Rich text="η_max" /> },
+  { value: "entropyAware", label: <Rich text="η_CE" /> },
 ] as const;
 
 export const ViewControls = memo(function ViewControls(props: ViewControlsProps) {

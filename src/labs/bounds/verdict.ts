@@ -1,15 +1,15 @@
-/** @file What the numbers say about this step, in sentences; each says whether it is claimed, proved, exact or observed. */
+/** @file What the numbers say about this step: sentences in the notation of ui's `Rich`, each tagged by what kind of statement it is. */
 import type { BoundsSummary } from "../../experiments/bounds/types";
-import { formatNumber } from "../../ui/number";
+import type { FormulaNumber } from "./formulas";
 
-export interface VerdictWords {
-  readonly title: string;
-  readonly claimed: string;
-  readonly proved: string;
-  readonly observed: string;
-  readonly local: string;
-  /** Only at the centre and close to it. */
-  readonly brake: string | null;
+/** Kinds of statements, in the order in which they are told. */
+export const TAGS = ["brake", "claimed", "proved", "exact", "local", "observed"] as const;
+
+export interface VerdictLine {
+  readonly tag: (typeof TAGS)[number];
+  /** `#0`, `#1` … are the numbers. */
+  readonly text: string;
+  readonly numbers: readonly FormulaNumber[];
 }
 
 const TITLES: Readonly<Record<BoundsSummary["verdict"], string>> = {
@@ -18,59 +18,114 @@ const TITLES: Readonly<Record<BoundsSummary["verdict"], string>> = {
   "beyond the bound": "Beyond the bound.",
 };
 
-function claimed({ verdict, step, factor, gap, etaEntropyAware }: BoundsSummary): string {
-  const eta = `η = ${formatNumber(step)}`;
-  const times = `${formatNumber(factor)} × η_max`;
-  if (verdict === "beyond the bound")
-    return `${eta} is ${times}. The gap is ${formatNumber(gap)}: negative, so the paper no longer claims contraction.`;
-  const claim = `${eta} is ${times}. The gap is ${formatNumber(gap)}: positive, so the paper claims contraction`;
-  if (verdict === "within the brake") return `${claim}, and the entropy brake lets it pass.`;
-  return `${claim}; the entropy brake would stop at ${formatNumber(etaEntropyAware)}.`;
-}
-
-function proved({ step, etaCertified }: BoundsSummary): string {
-  const limit = formatNumber(etaCertified);
-  return step <= etaCertified
-    ? `Certified up to ${limit}, so this step is: beliefs that obey it come closer to each other.`
-    : `Certified up to ${limit} only: this step is ${formatNumber(step / etaCertified)} × that.`;
-}
+const number = (label: string, value: number): FormulaNumber => ({ label, value, digits: 3 });
 
 /** Below this a belief is at its target for every practical purpose. */
 const ARRIVED = 1e-24;
 
-function observed({ step, etaFejer, klBefore, klAfter }: BoundsSummary): string {
-  if (klBefore < ARRIVED) return "The belief is at its target: this step leaves it there.";
-  const way = klAfter < klBefore ? "falls" : klAfter > klBefore ? "grows" : "stays";
-  const numbers = `from ${formatNumber(klBefore)} to ${formatNumber(klAfter)}`;
-  const limit = formatNumber(etaFejer);
-  const side =
-    step <= etaFejer
-      ? `up to ${limit} it would still come no further away`
-      : `from ${limit} on it moves away`;
-  return `With this step D_KL(target‖belief) ${way} ${numbers}; ${side} (exact).`;
+function contraction({ verdict, gap }: BoundsSummary): string {
+  if (verdict === "beyond the bound")
+    return "the gap #2 is negative, so the paper’s contraction is no longer claimed.";
+  if (gap > 0) return "the gap #2 is positive, so the paper claims contraction.";
+  return "the gap #2 is closed: this is the very edge of what the paper claims.";
 }
 
-function local({ thresholdMirror, thresholdProjected }: BoundsSummary): string {
-  return `Close to this target the mirror step is stable below ${formatNumber(thresholdMirror)}, the projected step below ${formatNumber(thresholdProjected)} (exact).`;
+function claimed(summary: BoundsSummary): VerdictLine {
+  const { verdict, step, factor, gap, etaEntropyAware } = summary;
+  const claim = `*η* = #0 is #1 × *η*_max; ${contraction(summary)}`;
+  const numbers = [number("step η", step), number("factor over the bound", factor), number("gap", gap)];
+  const line = (more: string, last: readonly FormulaNumber[] = []): VerdictLine => ({
+    tag: "claimed",
+    text: claim + more,
+    numbers: [...numbers, ...last],
+  });
+  if (verdict === "beyond the bound") return line("");
+  if (verdict === "within the brake") return line(" The entropy brake lets it pass.");
+  if (etaEntropyAware === 0) return line(" The entropy brake would allow no step at all.");
+  return line(" The entropy brake would stop at *η*_CE = #3.", [number("η CE", etaEntropyAware)]);
+}
+
+function proved({ step, etaCertified }: BoundsSummary): VerdictLine {
+  const within = step <= etaCertified;
+  const limit =
+    "A step within *η*_cert at two beliefs brings them closer to each other in *D*_KL. Here *η*_cert = #0";
+  return {
+    tag: "proved",
+    text: within
+      ? `${limit}: this step is within it.`
+      : `${limit}: of this step, #1 × that, nothing is proved.`,
+    numbers: [
+      number("certified step", etaCertified),
+      ...(within ? [] : [number("factor over the certified step", step / etaCertified)]),
+    ],
+  };
+}
+
+function exact({ etaFejer, klBefore }: BoundsSummary): VerdictLine {
+  if (klBefore < ARRIVED)
+    return { tag: "exact", text: "The belief is at its target, which no step leaves.", numbers: [] };
+  const closer = "From this belief the step brings *D*_KL(target‖belief) down";
+  if (etaFejer === Infinity) return { tag: "exact", text: `${closer}, whatever its size.`, numbers: [] };
+  return {
+    tag: "exact",
+    text: `${closer} iff *η* < #0.`,
+    numbers: [number("exact Fejér step", etaFejer)],
+  };
+}
+
+function local({ thresholdMirror, thresholdProjected }: BoundsSummary): VerdictLine {
+  return {
+    tag: "local",
+    text: "Near this target the mirror step is stable for *η* < #0, the projected step for *η* < #1.",
+    numbers: [
+      number("threshold of the mirror step", thresholdMirror),
+      number("threshold of the projected step", thresholdProjected),
+    ],
+  };
+}
+
+function observed({ klBefore, klAfter }: BoundsSummary): VerdictLine {
+  if (klBefore < ARRIVED)
+    return { tag: "observed", text: "*D*_KL(target‖belief) is 0 and stays 0.", numbers: [] };
+  const way = klAfter < klBefore ? "falls" : "grows";
+  if (klAfter === klBefore)
+    return {
+      tag: "observed",
+      text: "With this step *D*_KL(target‖belief) stays at #0.",
+      numbers: [number("divergence before", klBefore)],
+    };
+  return {
+    tag: "observed",
+    text: `With this step *D*_KL(target‖belief) ${way} from #0 to #1.`,
+    numbers: [number("divergence before", klBefore), number("divergence after", klAfter)],
+  };
 }
 
 /** From here on the brake leaves less than a tenth of the bound. */
 const NEARLY_TOTAL = 0.1;
 
-function brake({ barrier, etaMse, classes }: BoundsSummary): string | null {
+/** Only at the centre and close to it. */
+function brake({ barrier, etaMse, classes }: BoundsSummary): VerdictLine | null {
   if (barrier === Infinity)
-    return `At the centre the brake is total: all ${classes} classes are equally likely, the barrier is infinite, and η_CE = 0. An entropy-aware belief that starts here never moves.`;
+    return {
+      tag: "brake",
+      text: `At the centre the brake is total: ${classes === 2 ? "both" : `all ${classes}`} classes are equally likely, the barrier *α* is infinite and *η*_CE = 0. An entropy-aware belief that starts here never moves.`,
+      numbers: [],
+    };
   if (etaMse >= NEARLY_TOTAL) return null;
-  return `So close to the centre the brake is nearly total: it leaves ${formatNumber(etaMse)} of the bound. At the centre itself nothing is left.`;
+  return {
+    tag: "brake",
+    text: "So close to the centre the brake is nearly total: it leaves #0 of the bound. At the centre itself it leaves nothing, and an entropy-aware belief never moves.",
+    numbers: [number("brake β", etaMse)],
+  };
+}
+
+export interface VerdictWords {
+  readonly title: string;
+  readonly lines: readonly VerdictLine[];
 }
 
 export function verdictWords(summary: BoundsSummary): VerdictWords {
-  return {
-    title: TITLES[summary.verdict],
-    claimed: claimed(summary),
-    proved: proved(summary),
-    observed: observed(summary),
-    local: local(summary),
-    brake: brake(summary),
-  };
+  const lines = [brake, claimed, proved, exact, local, observed].map((say) => say(summary));
+  return { title: TITLES[summary.verdict], lines: lines.filter((line) => line !== null) };
 }

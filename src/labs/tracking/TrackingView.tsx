@@ -1,72 +1,145 @@
 /** @file The lab as one sees it: question, panels, playback, outcome, rail. */
 import { useCallback, useMemo } from "react";
+import { lazyDialog } from "../../ui/lazyPart";
 import { PROJECTOR, SCREEN } from "../../charts/ink";
-import { TRACKING_DEFAULTS } from "../../experiments/tracking/params";
+import { useLabStore } from "../../store/context";
 import type { LabState } from "../../store/labStore";
-import { Section } from "../../ui/Section";
-import { RuleList } from "./controls/RuleList";
-import { RunEditor } from "./controls/RunEditor";
-import { TargetEditor } from "./controls/TargetEditor";
-import { withBackedOff } from "./edit/params";
-import { Highlights } from "./outcome/Highlights";
+import { TrackingRail } from "./controls/TrackingRail";
+import { DropZone } from "./data/DropZone";
+import { NeedsData } from "./data/NeedsData";
+import { OwnDataMessage } from "./data/OwnDataMessage";
+import { useOwnData } from "./data/useOwnData";
+import { withShiftAt, withWeather, type OnEdit } from "./edit/params";
+import { useActions } from "./export/useActions";
+import { ShiftGrip } from "./figure/ShiftGrip";
+import { TriangleGrips } from "./figure/TriangleGrips";
+import { Announcer } from "./outcome/Announcer";
 import { OutcomeTable } from "./outcome/OutcomeTable";
+import { RunStatus } from "./outcome/RunStatus";
 import { Panels } from "./panels/Panels";
-import { PlaybackBar } from "./playback/PlaybackBar";
 import { usePlayback } from "./playback/context";
+import { PlaybackBar } from "./playback/PlaybackBar";
 import { ruleStyles } from "./ruleStyles";
+import type { TriangleScene } from "./scene/triangle";
+import type { TimeScene } from "./scene/types";
+import { useTimeView } from "./time/context";
 import { INVITATION, question, story } from "./words/intro";
-import "./controls/controls.css";
+import { thinnedWords } from "./words/thinned";
 import "./tracking.css";
 
-const none: readonly never[] = [];
+const TableDialog = lazyDialog("The table", () => import("./export/TableDialog"));
 
-export function TrackingView({ state }: { state: LabState<"tracking"> }) {
-  const { params, view, trace, dataset, setParams } = state;
+type LabProps = { readonly state: LabState<"tracking"> };
+const none: readonly never[] = [];
+const clock = () => performance.now();
+
+function Intro({ state: { params, trace } }: LabProps) {
+  return (
+    <header className="tracking__intro">
+      <h1>{question(params)}</h1>
+      <p>
+        {story(params, trace)} {INVITATION[params.target.kind]}
+      </p>
+    </header>
+  );
+}
+
+/** Where the data comes from, and what a thinned picture leaves out. */
+function Notes({ state: { params, trace, dataset } }: LabProps) {
+  const thinned = trace ? thinnedWords(trace) : null;
+  const source = params.target.kind === "stream" && dataset ? `Data: ${dataset.provenance}` : null;
+  if (thinned === null && source === null) return null;
+  return (
+    <p className="tracking__notes">
+      {source} {thinned}
+    </p>
+  );
+}
+
+function useGrips({ params }: LabState<"tracking">, onEdit: OnEdit) {
+  const { target, steps, start } = params;
+  const onTime = useCallback(
+    (scene: TimeScene, keys: boolean) =>
+      target.kind === "shift" ? (
+        <ShiftGrip
+          scene={scene}
+          at={target.at}
+          steps={steps}
+          keys={keys}
+          onShift={(at) => onEdit((now) => withShiftAt(now, at))}
+        />
+      ) : null,
+    [target, steps, onEdit],
+  );
+  const onTriangle = useCallback(
+    (scene: TriangleScene) => <TriangleGrips scene={scene} params={{ target, start }} onEdit={onEdit} />,
+    [target, start, onEdit],
+  );
+  return { onTime, onTriangle };
+}
+
+function Paper({ state, alone, onEdit }: LabProps & { alone: string | null; onEdit: OnEdit }) {
+  const { view, trace, status, setView, cancel, rerun } = state;
   const playback = usePlayback();
-  const theme = view.theme === "projector" ? PROJECTOR : SCREEN;
+  const { span } = useTimeView();
+  const { actionsOf, table, closeTable } = useActions();
+  const grips = useGrips(state, onEdit);
   const rules = trace?.params.rules ?? none;
   const styles = useMemo(() => ruleStyles(rules), [rules]);
-  const backOff = useCallback((rule: number) => setParams(withBackedOff(params, rule)), [params, setParams]);
-  const classes = trace?.classes ?? 3;
-  const names = trace?.names ?? Array.from({ length: classes }, (_, i) => `class ${i + 1}`);
+  if (!trace)
+    return <RunStatus status={status} trace={trace} now={clock} onCancel={cancel} onAgain={rerun} />;
   return (
-    <div className="tracking">
-      <div className="tracking__paper">
-        <header className="tracking__intro">
-          <h1>{question(params)}</h1>
-          <p>
-            {story(params, trace)} {INVITATION[params.target.kind]}
-          </p>
-        </header>
-        {trace ? (
-          <>
-            <Panels trace={trace} styles={styles} theme={theme} />
-            {dataset && params.target.kind === "stream" ? (
-              <p className="tracking__provenance">Data: {dataset.provenance}</p>
-            ) : null}
-            <PlaybackBar trace={trace} styles={styles} />
-            <OutcomeTable trace={trace} styles={styles} onStep={playback.seek} />
-          </>
-        ) : null}
+    <>
+      <Panels
+        trace={trace}
+        styles={styles}
+        theme={view.theme === "projector" ? PROJECTOR : SCREEN}
+        only={alone}
+        actionsOf={actionsOf}
+        {...grips}
+      />
+      <Notes state={state} />
+      <div className="tracking__dock">
+        <RunStatus status={status} trace={trace} now={clock} onCancel={cancel} onAgain={rerun} />
+        <PlaybackBar trace={trace} styles={styles} />
       </div>
-      <div className="tracking__rail">
-        <TargetEditor params={params} onChange={setParams} />
-        <RuleList params={params} onChange={setParams} />
-        {trace ? (
-          <Section title="Outcome">
-            <Highlights trace={trace} styles={styles} onBackOff={backOff} />
-          </Section>
-        ) : null}
-        <RunEditor
-          params={params}
-          onChange={setParams}
-          classes={classes}
-          names={names}
-          usualSteps={
-            params.target.kind === "stream" && dataset ? dataset.length - 1 : TRACKING_DEFAULTS.steps
-          }
-        />
+      {alone === null ? <OutcomeTable trace={trace} styles={styles} onStep={playback.seek} /> : null}
+      {alone !== null && !view.embed ? (
+        <button type="button" className="tracking__whole" onClick={() => setView({ figure: null })}>
+          Show the whole lab
+        </button>
+      ) : null}
+      <Announcer trace={trace} />
+      {table === null ? null : <TableDialog trace={trace} figure={table} span={span} onClose={closeTable} />}
+    </>
+  );
+}
+
+export function TrackingView({ state }: LabProps) {
+  const { params, view, status } = state;
+  const own = useOwnData(state);
+  const store = useLabStore<"tracking">();
+  const onEdit: OnEdit = useCallback(
+    (edit) => store.getState().setParams(edit(store.getState().params)),
+    [store],
+  );
+  const alone = view.figure;
+  return (
+    <DropZone onFile={own.takeFile}>
+      <div className={alone === null ? "tracking" : "tracking tracking--alone"}>
+        <div className="tracking__paper" aria-busy={status.kind === "running"}>
+          {alone === null ? <Intro state={state} /> : <h1 className="visually-hidden">{question(params)}</h1>}
+          {status.kind === "needsData" ? (
+            <NeedsData id={status.id} own={own} onWeather={() => onEdit(withWeather)} />
+          ) : (
+            <>
+              <OwnDataMessage own={own} />
+              <Paper state={state} alone={alone} onEdit={onEdit} />
+            </>
+          )}
+        </div>
+        {alone === null ? <TrackingRail state={state} own={own} onEdit={onEdit} /> : null}
       </div>
-    </div>
+    </DropZone>
   );
 }

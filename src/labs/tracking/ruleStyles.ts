@@ -1,4 +1,7 @@
-/** @file One colour and one marker per rule: by kind where the kind has its own, else by position; never two alike. */
+/**
+ * @file One colour and one marker per rule: by kind where the kind has its own, else what is free; never two alike.
+ * Vermilion, the colour of violation, goes to large fixed steps first and to what respects the bound last.
+ */
 import type { MarkerShape } from "../../charts/Marker";
 import type { StepRule } from "../../experiments/tracking/params";
 
@@ -19,10 +22,16 @@ const BY_KIND: Partial<Record<StepRule["kind"], RuleStyle>> = {
   certified: { color: "certified", marker: "triangle", sign: "▲" },
   fejer: { color: "fejer", marker: "plus", sign: "✚" },
 };
-const POOL = [HIGH, LOW, FIFTH, SIXTH, ...Object.values(BY_KIND)];
+const OWNED = Object.values(BY_KIND);
+const BOLD = [HIGH, FIFTH, SIXTH, LOW, ...OWNED];
+const CAUTIOUS = [LOW, FIFTH, SIXTH, ...OWNED, HIGH];
+/** Fixed steps from here on are drawn as High, smaller ones as Low. */
+const HIGH_FROM = 0.1;
+
+const isBold = (rule: StepRule) => rule.kind === "fixed" && rule.step >= HIGH_FROM;
 
 /** The style of each rule, in the order of the rules. */
-export function ruleStyles(rules: readonly Pick<StepRule, "kind">[]): readonly RuleStyle[] {
+export function ruleStyles(rules: readonly StepRule[]): readonly RuleStyle[] {
   const taken = new Set<RuleStyle>();
   const own = rules.map(({ kind }) => {
     const style = BY_KIND[kind];
@@ -30,9 +39,10 @@ export function ruleStyles(rules: readonly Pick<StepRule, "kind">[]): readonly R
     taken.add(style);
     return style;
   });
-  return own.map((style) => {
+  return rules.map((rule, i) => {
+    const style = own[i] ?? null;
     if (style !== null) return style;
-    const free = POOL.find((candidate) => !taken.has(candidate)) ?? SIXTH;
+    const free = (isBold(rule) ? BOLD : CAUTIOUS).find((candidate) => !taken.has(candidate)) ?? SIXTH;
     taken.add(free);
     return free;
   });

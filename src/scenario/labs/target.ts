@@ -1,18 +1,21 @@
 /** @file The moving target as link keys: `target` names its kind, or the keys of a kind imply it. */
 import {
+  datasetId,
   HASH,
   MAX_CLASSES,
+  MAX_COLUMN,
   SEATTLE,
   TARGETS,
   TIME,
   WINDOW,
-  type Stream,
+  type LocalSource,
+  type Source,
   type Target,
   type TargetKind,
   type TargetOf,
   type TrackingParams,
 } from "../../experiments/tracking/params";
-import { beliefOf, demand, fine, numberIn, pairOf, type Check } from "../check";
+import { beliefOf, demand, fine, numberIn, pairOf, refuse, type Check, type Checked } from "../check";
 import { asBelief, asNumber, leaf, type Field } from "../field";
 import { readList, writeList } from "../text";
 
@@ -98,17 +101,25 @@ const kind: Field<TrackingParams> = leaf<TrackingParams, TargetKind>({
 });
 
 const LOCAL = "local:";
-const source: How<Stream["source"]> = {
+/** The column is all that follows the second colon, so it may hold colons itself. */
+function localSource(text: string): Checked<LocalSource> {
+  const [local = "", ...rest] = text.split(":");
+  const column = rest.join(":");
+  if (!HASH.test(local))
+    return demand("be 64 hexadecimal digits in lower case (the sha256 of the data)", "local");
+  if (column.length > MAX_COLUMN)
+    return refuse(`its column has ${column.length} characters, at most ${MAX_COLUMN} can be read`);
+  return fine(column === "" ? { local } : { local, column });
+}
+
+const source: How<Source> = {
   check: (value) => {
     if (value === SEATTLE) return fine(SEATTLE);
     if (typeof value !== "string" || !value.startsWith(LOCAL)) return demand("be a source");
-    const local = value.slice(LOCAL.length);
-    return HASH.test(local)
-      ? fine({ local })
-      : demand("be 64 hexadecimal digits in lower case (the sha256 of the data)", "local");
+    return localSource(value.slice(LOCAL.length));
   },
   parse: (text) => text,
-  format: (value) => (typeof value === "string" ? value : LOCAL + value.local),
+  format: (value) => (value === SEATTLE ? value : LOCAL + datasetId(value)),
   wants: `${SEATTLE} or ${LOCAL}<sha256>`,
 };
 

@@ -32,7 +32,7 @@ describe("decimation", () => {
         const data = samples(values);
         const to = values.length;
         const rows = decimate(data, { from: 0, to, columns });
-        expect(rows).toEqual([...new Set(rows)].sort((a, b) => a - b));
+        expect(rows).toEqual([...new Set(rows)].toSorted((a, b) => a - b));
         for (let c = 0; c < columns; c++) {
           const inColumn = (row: number) =>
             row >= (c * to) / columns && row < ((c + 1) * to) / columns && row < to;

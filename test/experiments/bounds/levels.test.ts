@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toPlane } from "../../../src/core/barycentric";
 import { etaEntropyAware, etaMax } from "../../../src/core/bound";
-import { boundLevel, entropyAwareLevels } from "../../../src/experiments/bounds/levels";
+import { boundLevel } from "../../../src/experiments/bounds/boundLevel";
+import { entropyAwareLevels } from "../../../src/experiments/bounds/levels";
 
 const beliefs = (polygon: Float64Array) =>
   Array.from({ length: polygon.length / 3 }, (_, i) => polygon.slice(3 * i, 3 * i + 3));

@@ -65,7 +65,17 @@ describe("CSV", () => {
   it("finds the only column of words when no name helps", () =>
     expect(words(dataset(file.replace("weather", "sky")))).toEqual(["rain", "sun", "rain"]));
 
-  it("takes the column it is told", () => expect(words(dataset(file, "wind"))).toEqual(["4.7", "4.5", "1"]));
+  it("takes the column it is told, which makes it other data", () => {
+    expect(words(dataset(file, "wind"))).toEqual(["4.7", "4.5", "1"]);
+    expect(dataset(file, "wind").id).toBe(`${"a".repeat(64)}:wind`);
+  });
+
+  it("refuses a column of a file without any", () => {
+    expect(problem("a\nb\na", "wind")).toBe(
+      "“my.csv”, line 1: there is no column “wind”: the file has one label a line.",
+    );
+    expect(problem("0.5,0.5\n0.2,0.8", "wind")).toContain("one distribution a line");
+  });
 
   it.each([
     ["semicolons and decimal commas", "x;sky\n1,5;a\n2,5;b\n3,5;a"],

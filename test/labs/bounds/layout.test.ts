@@ -5,7 +5,8 @@ import type { Line } from "../../../src/charts/geometry/polyline";
 import { PROJECTOR, SCREEN, type FigureTheme } from "../../../src/charts/ink";
 import { plainText } from "../../../src/charts/text/measure";
 import type { PlacedText } from "../../../src/charts/text/label";
-import { boundLevel, entropyAwareLevels } from "../../../src/experiments/bounds/levels";
+import { boundLevel } from "../../../src/experiments/bounds/boundLevel";
+import { entropyAwareLevels } from "../../../src/experiments/bounds/levels";
 import { CURVES, type BoundsParams, type CurveId } from "../../../src/experiments/bounds/params";
 import { runSlice } from "../../../src/experiments/bounds/slice";
 import { summarizeBounds } from "../../../src/experiments/bounds/summary";
@@ -59,6 +60,7 @@ function slicePicture(patch: Partial<BoundsParams>, width: number, theme: Figure
     show,
     x,
     y,
+    inLegend: null,
     size,
     theme,
   });

@@ -9,7 +9,9 @@ import { summarizeBounds } from "../../../src/experiments/bounds/summary";
 import { BoundsView } from "../../../src/labs/bounds/BoundsView";
 import { DEFAULTS } from "../../../src/labs/bounds/defaults";
 import PasteDialog from "../../../src/labs/bounds/PasteDialog";
-import { verdictWords } from "../../../src/labs/bounds/verdict";
+import { verdictWords, type VerdictLine } from "../../../src/labs/bounds/verdict";
+import { register } from "../../../src/labs/shared/registered";
+import { decodeLink } from "../../../src/scenario";
 import type { View } from "../../../src/scenario/types";
 import { formatNumber } from "../../../src/ui/number";
 
@@ -132,7 +134,10 @@ describe("the bounds lab", () => {
       [...container.querySelectorAll(".plot__dim path[data-curve]")].map((path) =>
         path.getAttribute("data-curve"),
       );
-    screen.getByRole("button", { name: /^certified step:/ }).focus();
+    const formulas = screen.getByRole("list", { name: /Formulas/ });
+    within(formulas)
+      .getByRole("button", { name: /^certified step:/ })
+      .focus();
     return screen
       .findByRole("list", { name: /Formulas/ })
       .then(() => expect(faded()).toEqual(["bound", "entropyAware", "fejer"]));
@@ -182,16 +187,98 @@ describe("pasting", () => {
 });
 
 describe("the verdict", () => {
-  const words = (patch: Partial<BoundsParams>) =>
-    verdictWords(summarizeBounds({ params: { ...DEFAULTS, ...patch } }));
-  it("keeps claimed, proved and observed apart", () => {
-    const beyond = words({});
-    expect(beyond.title).toBe("Beyond the bound.");
-    expect(beyond.claimed).toMatch(/1.39 × η_max.*no longer claims contraction/);
-    expect(beyond.proved).toMatch(/^Certified up to 0.64/);
-    expect(beyond.observed).toMatch(/falls from .* to .*exact/);
-    expect(words({ step: 0.2 }).title).toMatch(/not within the brake/);
-    expect(words({ step: 0.05 }).title).toBe("Within the brake.");
-    expect(words({ step: 1.9 }).observed).toMatch(/grows/);
+  const words = (patch: Partial<BoundsParams>) => {
+    const { title, lines } = verdictWords(summarizeBounds({ params: { ...DEFAULTS, ...patch } }));
+    const say = ({ text, numbers }: (typeof lines)[number]) =>
+      text.replaceAll(/#(\d)/g, (_, i: string) => formatNumber(numbers[Number(i)]?.value ?? Number.NaN));
+    const sentences = Object.fromEntries(lines.map((line) => [line.tag, say(line)]));
+    return {
+      title,
+      tags: lines.map(({ tag }) => tag),
+      said: (tag: VerdictLine["tag"]) => sentences[tag],
+      ...sentences,
+    };
+  };
+
+  it("sorts what it says by what kind of statement it is", () => {
+    expect(words({})).toMatchObject({
+      title: "Beyond the bound.",
+      tags: ["claimed", "proved", "exact", "local", "observed"],
+      claimed:
+        "*η* = 0.42 is 1.39 × *η*_max; the gap −1.16 is negative, so the paper’s contraction is no longer claimed.",
+      proved: expect.stringMatching(/Here \*η\*_cert = 0.64: this step is within it\.$/),
+      exact: "From this belief the step brings *D*_KL(target‖belief) down iff *η* < 1.82.",
+      local: expect.stringMatching(/stable for \*η\* < 2, the projected step for \*η\* < 1\.$/),
+      observed: "With this step *D*_KL(target‖belief) falls from 0.0694 to 0.0205.",
+    });
+    expect(words({ step: 0.8 })).toMatchObject({
+      proved: expect.stringMatching(/of this step, 1.25 × that, nothing is proved/),
+    });
+    expect(words({ step: 1.9 })).toMatchObject({ observed: expect.stringMatching(/grows from/) });
+  });
+
+  it("keeps brake and bound apart, to the very edge", () => {
+    expect(words({ step: 0.05 })).toMatchObject({
+      title: "Within the brake.",
+      claimed: expect.stringMatching(/lets it pass\.$/),
+    });
+    expect(words({ step: 0.2 })).toMatchObject({
+      title: "Within the bound, but not within the brake.",
+      claimed: expect.stringMatching(/would stop at \*η\*_CE = 0.0900\.$/),
+    });
+    expect(words({ p: [0.5, 0.5], step: 1 })).toMatchObject({
+      claimed: expect.stringMatching(/the gap 0 is closed/),
+    });
+  });
+
+  it("says of a belief at its target that no step leaves it", () => {
+    const here = words({ p: [0.3, 0.7], target: [0.3, 0.7] });
+    expect(here).toMatchObject({
+      exact: expect.stringMatching(/at its target/),
+      observed: expect.stringMatching(/stays 0/),
+    });
+  });
+
+  it.each([2, 3, 12])("explains the total brake at the centre of %i classes", (classes) => {
+    const { tags, said } = words({
+      p: Array.from({ length: classes }, () => 1 / classes),
+      step: 0.01,
+    });
+    expect(tags[0]).toBe("brake");
+    expect(said("brake")).toMatch(/At the centre the brake is total.*never moves/);
+    expect(said("claimed")).toMatch(/would allow no step at all/);
+  });
+
+  it("explains the nearly total brake beside the centre, and none away from it", () => {
+    const { said, tags } = words({ p: [0.5000001, 0.4999999] });
+    expect(tags[0]).toBe("brake");
+    expect(said("brake")).toMatch(/nearly total: it leaves 0.031\d of the bound.*never moves/);
+    expect(words({ p: [0.4, 0.6] }).tags).not.toContain("brake");
+  });
+
+  it("shows every sentence with its kind, and every number to copy", () => {
+    show();
+    const verdict = within(screen.getByRole("region", { name: "Verdict" }));
+    expect(verdict.getAllByRole("term").map(({ textContent }) => textContent)).toEqual(words({}).tags);
+    const { factor } = summarizeBounds({ params: DEFAULTS });
+    expect(verdict.getByRole("button", { name: /^factor over the bound: 1.39\./ })).toHaveAttribute(
+      "title",
+      `Copy ${factor}`,
+    );
+  });
+
+  it("leads from the centre to the run that never moves, where there is such a lab", async () => {
+    show({ p: [0.5, 0.5] }, { theme: "projector" });
+    expect(screen.queryByRole("link", { name: /deadlock/ })).toBeNull();
+    register(["tracking"]);
+    show({ p: [0.5, 0.5] }, { theme: "projector" });
+    const link = await screen.findByRole("link", { name: /deadlock at the centre/ }, { timeout: 20_000 });
+    const { scenario, notices } = decodeLink(link.getAttribute("href") ?? "");
+    expect(notices).toEqual([]);
+    expect(scenario).toMatchObject({
+      lab: "tracking",
+      params: { start: "uniform" },
+      view: { theme: "projector" },
+    });
   });
 });

@@ -4,7 +4,7 @@ import { ink, markScale } from "../../../charts/ink";
 import { Marker } from "../../../charts/Marker";
 import { Label } from "../../../charts/text/Label";
 import type { CurveId } from "../../../experiments/bounds/params";
-import type { MovingScene } from "./moving";
+import { STEP_TICK, type MovingScene } from "./moving";
 import type { StillScene } from "./still";
 
 interface Props {
@@ -52,7 +52,7 @@ export function SliceMoving({ still, moving, highlight }: Props) {
         stroke={ink("ink")}
         strokeWidth={1.25}
       />
-      <path d={`M${still.frame.x0},${round(step.y)}h7`} stroke={ink(step.color)} strokeWidth={2} />
+      <path d={`M${still.frame.x0},${round(step.y)}h${STEP_TICK}`} stroke={ink(step.color)} strokeWidth={2} />
       {dots.map(({ id, ...dot }) => (
         <Marker key={id} radius={4.5 * grow} {...dot} />
       ))}

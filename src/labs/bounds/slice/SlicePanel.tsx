@@ -34,12 +34,13 @@ interface Grabbed {
   readonly p: readonly number[];
   readonly target: readonly number[];
   readonly domain: SliceDomain;
+  readonly inLegend: readonly CurveId[];
 }
 
 function SlicePicture(props: SlicePanelProps & { width: number }) {
   const { params, target, summary, onChange } = props;
   const [grabbed, setGrabbed] = useState<Grabbed | null>(null);
-  const scenes = useSliceScenes({ ...props, held: grabbed?.domain ?? null });
+  const scenes = useSliceScenes({ ...props, held: grabbed });
   const { along } = params;
   return (
     <SliceFigure
@@ -60,7 +61,9 @@ function SlicePicture(props: SlicePanelProps & { width: number }) {
         onBelief={(mass) => onChange({ p: moveAlong(grabbed?.p ?? params.p, along, mass) })}
         onTarget={(mass) => onChange({ target: moveAlong(grabbed?.target ?? target, along, mass) })}
         onStep={(step) => onChange({ step })}
-        onGrab={() => setGrabbed({ p: params.p, target, domain: scenes.domain })}
+        onGrab={() =>
+          setGrabbed({ p: params.p, target, domain: scenes.domain, inLegend: scenes.still.inLegend })
+        }
         onRelease={() => setGrabbed(null)}
       />
     </SliceFigure>

@@ -1,6 +1,6 @@
 /** @file The slice's frame: margins by text size, scales, text styles. */
 import type { Box } from "../../../charts/geometry/box";
-import type { FigureTheme } from "../../../charts/ink";
+import { markScale, type FigureTheme } from "../../../charts/ink";
 import { linearScale, logScale, logitScale, type Scale } from "../../../charts/scale/scale";
 import type { LabelStyle } from "../../../charts/text/label";
 import type { SliceDomain } from "./domain";
@@ -26,9 +26,12 @@ export const titleStyle = ({ text }: FigureTheme): LabelStyle => ({
 export const curveFont = ({ text }: FigureTheme) => ({ font: "sansBold", size: text }) as const;
 
 /** Beneath the frame: the belief's grip, tick labels, the axis title. */
-export const belowFrame = ({ text }: FigureTheme) => ({ grip: 8, ticks: 19, all: 21 + text * 3 });
+export function belowFrame(theme: FigureTheme) {
+  const grow = markScale(theme);
+  return { grip: 8 * grow, ticks: 19 * grow, all: 21 * grow + theme.text * 3 };
+}
 /** Above the frame: the target's label and grip. */
-const aboveFrame = ({ text }: FigureTheme) => text * 1.4 + 12;
+const aboveFrame = (theme: FigureTheme) => theme.text * 1.4 + 12 * markScale(theme);
 const leftOfFrame = ({ text }: FigureTheme, y: "linear" | "log") => text * (y === "log" ? 4.6 : 3.9);
 
 /** @param legendHeight of the rows above everything */

@@ -2,7 +2,7 @@
 import { around, type Box } from "../../../charts/geometry/box";
 import { groupedObstacles } from "../../../charts/geometry/obstacles";
 import type { Line } from "../../../charts/geometry/polyline";
-import type { FigureTheme } from "../../../charts/ink";
+import { markScale, type FigureTheme } from "../../../charts/ink";
 import type { LabelChoice } from "../../../charts/label/assign";
 import { candidates } from "../../../charts/label/candidates";
 import { rich } from "../../../charts/text/measure";
@@ -10,7 +10,7 @@ import type { CurveId } from "../../../experiments/bounds/params";
 import { curveFont } from "./frame";
 import type { TracedCurve } from "./traced";
 
-const MARKER_RADIUS = 4.5;
+const MARKER_RADIUS = 5;
 
 export interface CurveLabel extends LabelChoice {
   /** How many of the places, the first ones, have room for the label in full. */
@@ -30,7 +30,7 @@ export function labelChoices(
 ): readonly CurveLabel[] {
   const groups = curves.map(({ runs, markers }) => ({
     lines: runs,
-    boxes: markers.map(([x, y]) => around(x, y, MARKER_RADIUS)),
+    boxes: markers.map(([x, y]) => around(x, y, MARKER_RADIUS * markScale(theme))),
   }));
   const all = groupedObstacles([...groups, { lines: [targetLine] }]);
   return curves.map(({ style: { id, color, label, symbol }, runs }, i) => {

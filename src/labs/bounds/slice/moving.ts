@@ -1,4 +1,5 @@
 /** @file What moves with the belief and the step: grips, dots, readings on the axes, and labels that give way. */
+import { markScale } from "../../../charts/ink";
 import type { MarkerShape } from "../../../charts/Marker";
 import { around, contains, overlaps, padBox, type Box } from "../../../charts/geometry/box";
 import { assign } from "../../../charts/label/assign";
@@ -60,6 +61,9 @@ export function richNumber(value: number, digits = 3): RichText {
   return exponent === null ? [{ text: mantissa }] : rich(`${mantissa}·10^{${trueMinus(String(exponent))}}`);
 }
 
+/** Length of the step's tick on its axis. */
+export const STEP_TICK = 7;
+
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 function dots({ still, summary, show }: MovingInput, x: number): readonly Dot[] {
@@ -90,7 +94,7 @@ function stepWords({ summary }: MovingInput): readonly RichText[] {
 function stepLabel(input: MovingInput, mark: StepMark, taken: readonly Box[]): PlacedText | null {
   const { frame, obstacles, theme } = input.still;
   const style: LabelStyle = { font: "sansBold", size: theme.text, color: mark.color };
-  const gap = 7 + theme.text * 0.5;
+  const gap = 9 * markScale(theme) + theme.text * 0.5;
   for (const text of stepWords(input)) {
     const half = richWidth(text, style.font, style.size) / 2;
     const places = [
@@ -117,7 +121,23 @@ function axisNumber(value: number, { frame, theme }: StillScene): RichText {
   return [3, 2].map((digits) => richNumber(value, digits)).find(fits) ?? richNumber(value, 1);
 }
 
-function readings({ still, belief, target, summary }: MovingInput, mark: StepMark, x: number) {
+/** What the step's mark covers. */
+const markBox = (mark: StepMark, { theme }: StillScene) => around(mark.x, mark.y, 9.5 * markScale(theme));
+
+/** The step on its axis: level with its mark, or clear of it where the mark sits on the axis. */
+function stepReading({ still, summary }: MovingInput, mark: StepMark): PlacedText {
+  const { frame, theme } = still;
+  const style: LabelStyle = { font: "sansBold", size: theme.text, color: mark.color };
+  const at = (y: number) => placeMiddle(axisNumber(summary.step, still), style, frame.x0 - 8, y, "end");
+  const level = at(mark.y);
+  const covered = markBox(mark, still);
+  if (!overlaps(level.box, covered)) return level;
+  const away = theme.text / 2 + 1;
+  return covered.y0 - away > frame.y0 + theme.text ? at(covered.y0 - away) : at(covered.y1 + away);
+}
+
+function readings(input: MovingInput, mark: StepMark, x: number) {
+  const { still, belief, target } = input;
   const { frame, theme, size } = still;
   const bold = (color: string): LabelStyle => ({ font: "sansBold", size: theme.text, color });
   const within = (text: RichText, style: LabelStyle, at: number, y: number, left: number, right: number) => {
@@ -133,15 +153,22 @@ function readings({ still, belief, target, summary }: MovingInput, mark: StepMar
     0,
     size.width,
   );
-  const step = placeMiddle(axisNumber(summary.step, still), bold(mark.color), frame.x0 - 8, mark.y, "end");
+  const step = stepReading(input, mark);
   const targetText: RichText = [{ text: "target " }, ...richNumber(target.x)];
-  const above = within(targetText, bold("target"), still.targetX, frame.y0 - 11, frame.x0 + 8, size.width);
+  const above = within(
+    targetText,
+    bold("target"),
+    still.targetX,
+    frame.y0 - 11 * markScale(theme),
+    frame.x0 + 8,
+    size.width,
+  );
   return { along, step, above };
 }
 
-const hiddenBy = (reading: PlacedText, ticks: readonly { value: number; label: PlacedText }[], air: number) =>
+const hiddenBy = (covers: readonly Box[], ticks: readonly { value: number; label: PlacedText }[]) =>
   new Set(
-    ticks.filter(({ label }) => overlaps(padBox(reading.box, air, 0), label.box)).map(({ value }) => value),
+    ticks.filter(({ label }) => covers.some((cover) => overlaps(cover, label.box))).map(({ value }) => value),
   );
 
 /** Geometry of everything that moves. */
@@ -152,23 +179,29 @@ export function layoutMoving(input: MovingInput): MovingScene {
   const y = clamp(still.y.at(summary.step), frame.y0, frame.y1);
   const step: StepMark = { x, y, ...VERDICT_MARKS[summary.verdict] };
   const marks = dots(input, x);
+  const grow = markScale(theme);
   const taken: Box[] = [
     { x0: x - 1, x1: x + 1, y0: Math.min(y, ...marks.map((dot) => dot.y)), y1: frame.y1 },
-    around(x, y, 9),
-    ...marks.map((dot) => around(dot.x, dot.y, 5)),
-    around(still.targetX, frame.y0, 8),
+    around(x, y, 9 * grow),
+    ...marks.map((dot) => around(dot.x, dot.y, 5 * grow)),
+    around(still.targetX, frame.y0, 8 * grow),
+    { x0: frame.x0, x1: frame.x0 + STEP_TICK, y0: y - 2, y1: y + 2 },
   ];
-  const { along, step: stepReading, above } = readings(input, step, x);
+  const belief = { x, y: frame.y1 + belowFrame(theme).grip };
+  const { along, step: onAxis, above } = readings(input, step, x);
   const beside = stepLabel(input, step, taken.slice(2));
   const labels = assign(still.direct, beside ? [...taken, beside.box] : taken);
   return {
-    belief: { x, y: frame.y1 + belowFrame(theme).grip },
+    belief,
     step,
     target: { x: still.targetX, y: frame.y0 },
     dots: marks,
-    readings: [along, stepReading, above, ...(beside ? [beside] : [])],
+    readings: [along, onAxis, above, ...(beside ? [beside] : [])],
     labels,
-    hiddenX: hiddenBy(along, still.xAxis.ticks, theme.text * 0.5),
-    hiddenY: hiddenBy(stepReading, still.yAxis.ticks, 0),
+    hiddenX: hiddenBy([padBox(along.box, theme.text * 0.5, 0)], still.xAxis.ticks),
+    hiddenY: hiddenBy(
+      [onAxis.box, markBox(step, still), around(belief.x, belief.y, 9 * grow)],
+      still.yAxis.ticks,
+    ),
   };
 }

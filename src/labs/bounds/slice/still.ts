@@ -23,6 +23,8 @@ export interface StillInput extends SliceAxes {
   readonly along: number;
   readonly target: readonly number[];
   readonly show: readonly CurveId[];
+  /** Curves whose words stand in the legend, when that is settled already; null when the layout may choose. */
+  readonly inLegend: readonly CurveId[] | null;
 }
 
 export interface StillScene {
@@ -40,12 +42,14 @@ export interface StillScene {
   /** Labels that stand beside their curve, with the places they may take. */
   readonly direct: readonly LabelChoice[];
   readonly legend: Legend;
+  readonly inLegend: readonly CurveId[];
   readonly targetX: number;
   readonly obstacles: Obstacles;
 }
 
 /** What depends on how much room the legend takes. */
 interface Plan {
+  readonly inLegend: readonly CurveId[];
   readonly rows: Legend;
   readonly frame: Box;
   readonly x: Scale;
@@ -81,7 +85,7 @@ function plan(input: StillInput, inLegend: readonly CurveId[]): Plan {
   ];
   const curves = shown.map((id) => traceCurve(input.slice, id, frame, x, y));
   const direct = labelChoices(curves, targetLine, frame, input.theme, inLegend);
-  return { rows, frame, x, y, atMass, targetLine, curves, direct };
+  return { inLegend, rows, frame, x, y, atMass, targetLine, curves, direct };
 }
 
 /** Labels need room around them: on a narrow plot the words of all of them stand in the legend. */
@@ -90,6 +94,7 @@ const NARROW = 430;
 const ENOUGH = 2;
 
 function bestPlan(input: StillInput): Plan {
+  if (input.inLegend) return plan(input, input.inLegend);
   if (input.size.width < NARROW * (input.theme.text / 12)) return plan(input, CURVES);
   const first = plan(input, []);
   const homeless = first.direct.filter((label) => label.inFull < ENOUGH).map(({ id }) => id);
@@ -118,7 +123,7 @@ function titles({ theme, size, classes, along }: StillInput, frame: Box): readon
 /** Geometry of everything that does not move with the belief or the step. Labels without room go to the legend. */
 export function layoutStill(input: StillInput): StillScene {
   const { size, theme } = input;
-  const { rows, frame, x, y, atMass, targetLine, curves, direct } = bestPlan(input);
+  const { inLegend, rows, frame, x, y, atMass, targetLine, curves, direct } = bestPlan(input);
   const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
   const underGrip = { ...frame, y1: frame.y1 + belowFrame(theme).ticks - 7 };
   return {
@@ -134,6 +139,7 @@ export function layoutStill(input: StillInput): StillScene {
     curves: curves.map((curve) => drawCurve(curve, frame)),
     direct,
     legend: rows,
+    inLegend,
     targetX: targetLine[0]?.[0] ?? frame.x0,
     obstacles: obstacles([...curves.flatMap(({ runs }) => runs), targetLine]),
   };

@@ -1,6 +1,5 @@
 /** @file A curve of the slice as pixels: visible stretches, markers, path data. */
 import type { Box } from "../../../charts/geometry/box";
-import { thinLine } from "../../../charts/geometry/obstacles";
 import {
   acrossLine,
   areaPath,
@@ -39,7 +38,7 @@ const MARKER_SPACING = 105;
 export function traceCurve(slice: SliceResult, id: CurveId, frame: Box, x: Scale, y: Scale): TracedCurve {
   const style = CURVE_STYLES[id];
   const xs = x.domain[0] < 0 ? slice.logit : slice.x;
-  const line = thinLine(toLine(xs, slice.curves[id], x.at, y.at), FINE);
+  const line = toLine(xs, slice.curves[id], x.at, y.at, FINE);
   const runs = clipLine(line, frame);
   const markers = style.marker ? runs.flatMap((run) => acrossLine(run, MARKER_SPACING)) : [];
   return { style, line, runs, markers };

@@ -1,7 +1,7 @@
 /** @file Computes the slice's geometry, and the still part only when it changes. */
 import { useMemo, useState } from "react";
 import type { FigureTheme } from "../../../charts/ink";
-import type { BoundsParams } from "../../../experiments/bounds/params";
+import type { BoundsParams, CurveId } from "../../../experiments/bounds/params";
 import type { BoundsSummary, SliceResult } from "../../../experiments/bounds/types";
 import { massOf, sliceDomain, type SliceDomain } from "./domain";
 import { layoutMoving } from "./moving";
@@ -14,8 +14,8 @@ interface Input {
   readonly summary: BoundsSummary;
   readonly width: number;
   readonly theme: FigureTheme;
-  /** The window at the moment something was grabbed; null when nothing is. */
-  readonly held: SliceDomain | null;
+  /** What stays as it was when something was grabbed: the window, and whose words stand in the legend. */
+  readonly held: { readonly domain: SliceDomain; readonly inLegend: readonly CurveId[] } | null;
 }
 
 /** Wide plots are flatter, narrow ones taller; never taller than a laptop's window shows at once. */
@@ -41,7 +41,9 @@ export function useSliceScenes({ slice, params, target, summary, width, theme, h
   const sameSlice = useSame(slice, curveKey(params, target));
   const sameTarget = useSame(target, target.join());
   const wanted = sliceDomain(sameSlice, params, sameTarget);
-  const domain = useSame(held ?? wanted, JSON.stringify(held ?? wanted));
+  const windowed = held?.domain ?? wanted;
+  const domain = useSame(windowed, JSON.stringify(windowed));
+  const inLegend = held?.inLegend ?? null;
   const show = useSame(params.show, params.show.join());
   const { along, x, y } = params;
   const classes = params.p.length;
@@ -54,12 +56,13 @@ export function useSliceScenes({ slice, params, target, summary, width, theme, h
         along,
         target: sameTarget,
         show,
+        inLegend,
         x,
         y,
         size: { width, height: sliceHeight(width, theme) },
         theme,
       }),
-    [sameSlice, domain, classes, along, sameTarget, show, x, y, width, theme],
+    [sameSlice, domain, classes, along, sameTarget, show, inLegend, x, y, width, theme],
   );
   const belief = massOf(params.p, along);
   const targetMass = massOf(target, along);

@@ -18,7 +18,7 @@ const Areas = memo(function Areas({ scene }: { scene: TriangleScene }) {
 });
 
 const cutPath = (lines: readonly Line[], label: PlacedText | undefined) =>
-  linesPath(label ? lines.flatMap((line) => cutLine(line, padBox(label.box, 2, -1))) : lines);
+  linesPath(label ? lines.flatMap((line) => cutLine(line, padBox(label.box, 2, 1))) : lines);
 
 /** `places` tells when labels moved, which they seldom do. */
 const Contours = memo(

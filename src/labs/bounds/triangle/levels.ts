@@ -1,4 +1,5 @@
 /** @file Level curves of the two surfaces, computed once each: they depend on nothing that can be changed. */
+import { boundLevel } from "../../../experiments/bounds/boundLevel";
 import type { BoundsParams } from "../../../experiments/bounds/params";
 
 export type Surface = BoundsParams["surface"];
@@ -17,20 +18,27 @@ export const LEVELS: Readonly<Record<Surface, readonly number[]>> = {
 
 const known = new Map<Surface, readonly Level[]>();
 
-/** The surface's level curves if they are there already. */
-export const knownLevels = (surface: Surface): readonly Level[] | null => known.get(surface) ?? null;
+/** The surface's level curves if they are there already; those of η_max have a closed form. */
+export function knownLevels(surface: Surface): readonly Level[] | null {
+  if (surface === "bound" && !known.has(surface))
+    known.set(
+      surface,
+      LEVELS.bound.map((value) => ({ value, polygons: [boundLevel(value)] })),
+    );
+  return known.get(surface) ?? null;
+}
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Computes the level curves, a level at a time so that nothing else waits for them. */
 export async function loadLevels(surface: Surface): Promise<readonly Level[]> {
-  const there = known.get(surface);
+  const there = knownLevels(surface);
   if (there) return there;
-  const { boundLevel, entropyAwareLevels } = await import("../../../experiments/bounds/levels");
+  const { entropyAwareLevels } = await import("../../../experiments/bounds/levels");
   const levels: Level[] = [];
   for (const value of LEVELS[surface]) {
-    levels.push({ value, polygons: surface === "bound" ? [boundLevel(value)] : entropyAwareLevels(value) });
-    if (surface === "entropyAware") await pause();
+    levels.push({ value, polygons: entropyAwareLevels(value) });
+    await pause();
   }
   known.set(surface, levels);
   return levels;

@@ -73,7 +73,7 @@ function levelLabels(drawn: readonly Drawn[], shape: Ternary, theme: FigureTheme
       const at = tip(lines, axis);
       if (!at) return [];
       const placed = placeMiddle([{ text: String(value) }], style, at[0], at[1], "middle");
-      return others.touches(padBox(placed.box, 1, 0)) ? [] : [{ placed, cost }];
+      return others.touches(padBox(placed.box, 2, 1.5)) ? [] : [{ placed, cost }];
     });
     return { id: String(value), candidates };
   });

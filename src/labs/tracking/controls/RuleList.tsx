@@ -1,19 +1,23 @@
 /** @file The step rules: up to six. */
-import { MAX_RULES, TRACKING_DEFAULTS } from "../../../experiments/tracking/params";
+import { memo } from "react";
+import { MAX_RULES, TRACKING_DEFAULTS, type StepRule } from "../../../experiments/tracking/params";
 import { Section } from "../../../ui/Section";
-import { withRule, withRuleAdded, withRuleKind, withRuleRemoved } from "../edit/params";
+import { withRule, withRuleAdded, withRuleKind, withRuleRemoved, type OnEdit } from "../edit/params";
 import { ruleStyles } from "../ruleStyles";
 import { RuleEditor } from "./RuleEditor";
-import type { EditorProps } from "./TargetEditor";
 
-export function RuleList({ params, onChange }: EditorProps) {
-  const { rules } = params;
+interface RuleListProps {
+  readonly rules: readonly StepRule[];
+  readonly onEdit: OnEdit;
+}
+
+export const RuleList = memo(function RuleList({ rules, onEdit }: RuleListProps) {
   const styles = ruleStyles(rules);
   const isUsual = JSON.stringify(rules) === JSON.stringify(TRACKING_DEFAULTS.rules);
   return (
     <Section
       title="Step rules"
-      reset={{ shown: !isUsual, onReset: () => onChange({ rules: TRACKING_DEFAULTS.rules }) }}
+      reset={{ shown: !isUsual, onReset: () => onEdit(() => ({ rules: TRACKING_DEFAULTS.rules })) }}
     >
       <ul className="rules">
         {rules.map((rule, index) => {
@@ -24,23 +28,19 @@ export function RuleList({ params, onChange }: EditorProps) {
                 rule={rule}
                 index={index}
                 style={style}
-                onChange={(next) => onChange(withRule(params, index, next))}
-                onKind={(kind) => onChange(withRuleKind(params, index, kind))}
-                onRemove={rules.length > 1 ? () => onChange(withRuleRemoved(params, index)) : null}
+                onChange={(next) => onEdit((now) => withRule(now, index, next))}
+                onKind={(kind) => onEdit((now) => withRuleKind(now, index, kind))}
+                onRemove={rules.length > 1 ? () => onEdit((now) => withRuleRemoved(now, index)) : null}
               />
             </li>
           );
         })}
       </ul>
       <p className="rail-actions">
-        <button
-          type="button"
-          disabled={rules.length >= MAX_RULES}
-          onClick={() => onChange(withRuleAdded(params))}
-        >
+        <button type="button" disabled={rules.length >= MAX_RULES} onClick={() => onEdit(withRuleAdded)}>
           {rules.length >= MAX_RULES ? `${MAX_RULES} rules are the most` : "+ add a rule"}
         </button>
       </p>
     </Section>
   );
-}
+});

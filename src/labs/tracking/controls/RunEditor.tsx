@@ -1,14 +1,21 @@
 /** @file How the run goes: update, length, start, floor, tolerance. */
-import { FLOOR, STEPS, TOLERANCE, TRACKING_DEFAULTS } from "../../../experiments/tracking/params";
+import { memo } from "react";
+import {
+  FLOOR,
+  STEPS,
+  TOLERANCE,
+  TRACKING_DEFAULTS,
+  type TrackingParams,
+} from "../../../experiments/tracking/params";
 import { RadioRow } from "../../../ui/RadioRow";
 import { ResetButton } from "../../../ui/ResetButton";
 import { Section } from "../../../ui/Section";
-import { beliefOf, uniform, withEntry, withSteps } from "../edit/params";
+import { uniform, withEntry, withSteps, type OnEdit } from "../edit/params";
 import { BeliefRow } from "./BeliefRow";
 import { NumberRow } from "./NumberRow";
-import type { EditorProps } from "./TargetEditor";
 
-interface RunEditorProps extends EditorProps {
+interface RunEditorProps extends Omit<TrackingParams, "target" | "rules"> {
+  readonly onEdit: OnEdit;
   readonly classes: number;
   readonly names: readonly string[];
   readonly usualSteps: number;
@@ -19,8 +26,9 @@ const UPDATES = [
   { value: "projected", label: "projected step" },
 ] as const;
 
-export function RunEditor({ params, onChange, classes, names, usualSteps }: RunEditorProps) {
-  const start = beliefOf(params, "start", classes) ?? uniform(classes);
+export const RunEditor = memo(function RunEditor(props: RunEditorProps) {
+  const { classes, names, usualSteps, onEdit } = props;
+  const start = props.start === "uniform" ? uniform(classes) : props.start;
   const usual = TRACKING_DEFAULTS;
   return (
     <Section title="Run">
@@ -28,49 +36,49 @@ export function RunEditor({ params, onChange, classes, names, usualSteps }: RunE
         <RadioRow
           legend="Update"
           options={UPDATES}
-          value={params.update}
-          onChange={(update) => onChange({ update })}
+          value={props.update}
+          onChange={(update) => onEdit(() => ({ update }))}
         />
         <ResetButton
-          shown={params.update !== usual.update}
+          shown={props.update !== usual.update}
           label="update"
-          onReset={() => onChange({ update: usual.update })}
+          onReset={() => onEdit(() => ({ update: usual.update }))}
         />
       </div>
       <BeliefRow
         label="start"
         p={start}
         names={names}
-        onEntry={(reference, index, x) => onChange(withEntry(params, "start", reference, index, x))}
-        reset={{ shown: params.start !== "uniform", onReset: () => onChange({ start: "uniform" }) }}
+        onEntry={(reference, index, x) => onEdit((now) => withEntry(now, "start", reference, index, x))}
+        reset={{ shown: props.start !== "uniform", onReset: () => onEdit(() => ({ start: "uniform" })) }}
       />
       <NumberRow
         name="steps"
         noun="number of steps"
         label="number of steps"
-        value={params.steps}
+        value={props.steps}
         limits={STEPS}
         usual={usualSteps}
-        onChange={(steps) => onChange(withSteps(params, steps))}
+        onChange={(steps) => onEdit((now) => withSteps(now, steps))}
       />
       <NumberRow
         name="floor ε"
         noun="floor"
         label="floor ε of the beliefs"
-        value={params.floor}
+        value={props.floor}
         limits={FLOOR}
         usual={usual.floor}
-        onChange={(floor) => onChange({ floor })}
+        onChange={(floor) => onEdit(() => ({ floor }))}
       />
       <NumberRow
         name="tolerance τ"
         noun="tolerance"
         label="tolerance τ of having settled"
-        value={params.tolerance}
+        value={props.tolerance}
         limits={TOLERANCE}
         usual={usual.tolerance}
-        onChange={(tolerance) => onChange({ tolerance })}
+        onChange={(tolerance) => onEdit(() => ({ tolerance }))}
       />
     </Section>
   );
-}
+});

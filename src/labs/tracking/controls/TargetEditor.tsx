@@ -1,5 +1,5 @@
 /** @file What the belief chases: a jump, a drift, or data. */
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import {
   TARGETS,
   TIME,
@@ -20,15 +20,16 @@ import {
   withEntry,
   withKind,
   withShiftAt,
+  withUsualTarget,
   type BeliefKey,
-  type Patch,
+  type OnEdit,
 } from "../edit/params";
 import { BeliefRow } from "./BeliefRow";
 import { NumberRow } from "./NumberRow";
 
-export interface EditorProps {
-  readonly params: TrackingParams;
-  readonly onChange: (patch: Patch) => void;
+interface EditorProps {
+  readonly params: Pick<TrackingParams, "target" | "steps">;
+  readonly onEdit: OnEdit;
 }
 
 const KINDS: readonly { value: TargetKind; label: string }[] = [
@@ -41,7 +42,7 @@ const same = (a: readonly number[], b: readonly number[]) =>
   a.length === b.length && a.every((x, i) => x === b[i]);
 
 /** A row for one of the target's distributions; its default only fits as many classes as it has. */
-function TargetBelief({ params, onChange, name }: EditorProps & { name: Exclude<BeliefKey, "start"> }) {
+function TargetBelief({ params, onEdit, name }: EditorProps & { name: Exclude<BeliefKey, "start"> }) {
   const p = beliefOf(params, name, 0);
   const usual = beliefOf({ ...params, target: TARGETS[params.target.kind] }, name, 0);
   if (p === null || usual === null) return null;
@@ -50,17 +51,17 @@ function TargetBelief({ params, onChange, name }: EditorProps & { name: Exclude<
       label={name}
       p={p}
       names={p.map((_, i) => `class ${i + 1}`)}
-      onEntry={(reference, index, x) => onChange(withEntry(params, name, reference, index, x))}
-      onRemove={p.length > 2 ? (index) => onChange(withClassRemoved(params, index)) : undefined}
+      onEntry={(reference, index, x) => onEdit((now) => withEntry(now, name, reference, index, x))}
+      onRemove={p.length > 2 ? (index) => onEdit((now) => withClassRemoved(now, index)) : undefined}
       reset={{
         shown: usual.length === p.length && !same(p, usual),
-        onReset: () => onChange(withBelief(params, name, usual)),
+        onReset: () => onEdit((now) => withBelief(now, name, usual)),
       }}
     />
   );
 }
 
-function Times({ params, onChange }: EditorProps) {
+function Times({ params, onEdit }: EditorProps) {
   const { target, steps } = params;
   const inside = { ...TIME, atMost: steps };
   if (target.kind === "shift")
@@ -72,7 +73,7 @@ function Times({ params, onChange }: EditorProps) {
         value={target.at}
         limits={inside}
         usual={Math.min(steps, TARGETS.shift.at)}
-        onChange={(at) => onChange(withShiftAt(params, at))}
+        onChange={(at) => onEdit((now) => withShiftAt(now, at))}
       />
     );
   if (target.kind === "drift")
@@ -85,7 +86,7 @@ function Times({ params, onChange }: EditorProps) {
           value={target.start}
           limits={{ ...inside, atMost: target.end - 1 }}
           usual={Math.min(TARGETS.drift.start, target.end - 1)}
-          onChange={(start) => onChange(withDrift(params, { start }))}
+          onChange={(start) => onEdit((now) => withDrift(now, { start }))}
         />
         <NumberRow
           name="to step"
@@ -94,7 +95,7 @@ function Times({ params, onChange }: EditorProps) {
           value={target.end}
           limits={{ ...inside, atLeast: target.start + 1 }}
           usual={Math.max(target.start + 1, Math.min(steps, TARGETS.drift.end))}
-          onChange={(end) => onChange(withDrift(params, { end }))}
+          onChange={(end) => onEdit((now) => withDrift(now, { end }))}
         />
       </>
     );
@@ -106,54 +107,52 @@ function Times({ params, onChange }: EditorProps) {
       value={target.window}
       limits={WINDOW}
       usual={TARGETS.stream.window}
-      onChange={(window) => onChange({ target: { ...target, window } })}
+      onChange={(window) => onEdit(() => ({ target: { ...target, window } }))}
     />
   );
 }
 
-export function TargetEditor({ params, onChange, children }: EditorProps & { children?: ReactNode }) {
+export const TargetEditor = memo(function TargetEditor({
+  params,
+  onEdit,
+  children,
+}: EditorProps & { children?: ReactNode }) {
   const { target } = params;
   const classes =
     target.kind === "shift" ? target.before.length : target.kind === "drift" ? target.from.length : null;
   const [first, second] =
     target.kind === "shift" ? (["before", "after"] as const) : (["from", "to"] as const);
   const isUsual = JSON.stringify(target) === JSON.stringify(TRACKING_DEFAULTS.target);
-  const reset = () => {
-    const fits = params.start === "uniform" || params.start.length === TARGETS.shift.before.length;
-    const steps =
-      target.kind === "stream" ? TRACKING_DEFAULTS.steps : Math.max(params.steps, TARGETS.shift.at);
-    onChange({ target: TRACKING_DEFAULTS.target, steps, ...(fits ? {} : { start: "uniform" }) });
-  };
   return (
-    <Section title="Target" reset={{ shown: !isUsual, onReset: reset }}>
+    <Section title="Target" reset={{ shown: !isUsual, onReset: () => onEdit(withUsualTarget) }}>
       <RadioRow
         legend="The target"
         options={KINDS}
         value={target.kind}
-        onChange={(kind) => onChange(withKind(params, kind))}
+        onChange={(kind) => onEdit((now) => withKind(now, kind))}
       />
       {classes === null ? (
         children
       ) : (
         <>
-          <TargetBelief params={params} onChange={onChange} name={first} />
-          <TargetBelief params={params} onChange={onChange} name={second} />
+          <TargetBelief params={params} onEdit={onEdit} name={first} />
+          <TargetBelief params={params} onEdit={onEdit} name={second} />
         </>
       )}
-      <Times params={params} onChange={onChange} />
+      <Times params={params} onEdit={onEdit} />
       {classes === null ? null : (
         <p className="rail-actions">
           <button
             type="button"
             disabled={classes >= MAX_EDITED_CLASSES}
-            onClick={() => onChange(withClassAdded(params))}
+            onClick={() => onEdit(withClassAdded)}
           >
             + class
           </button>
           <button
             type="button"
             disabled={classes <= 2}
-            onClick={() => onChange(withClassRemoved(params, classes - 1))}
+            onClick={() => onEdit((now) => withClassRemoved(now, classes - 1))}
           >
             − class {classes}
           </button>
@@ -161,4 +160,4 @@ export function TargetEditor({ params, onChange, children }: EditorProps & { chi
       )}
     </Section>
   );
-}
+});

@@ -11,13 +11,17 @@ import {
 } from "../../../experiments/tracking/params";
 
 export type Patch = Partial<TrackingParams>;
+/** A change, from the params as they are when it happens. */
+export type Edit = (params: TrackingParams) => Patch;
+export type OnEdit = (edit: Edit) => void;
+
 /** The distributions that a target or a run begins with. */
 export type BeliefKey = "before" | "after" | "from" | "to" | "start";
 
 /** More classes than this come from data only. */
 export const MAX_EDITED_CLASSES = 12;
 
-export const uniform = (classes: number): number[] => new Array<number>(classes).fill(1 / classes);
+export const uniform = (classes: number): number[] => Array.from({ length: classes }, () => 1 / classes);
 
 /** Every distribution of the target through a function. */
 function mapTarget(target: Target, change: (p: number[]) => number[]): Target {
@@ -27,13 +31,14 @@ function mapTarget(target: Target, change: (p: number[]) => number[]): Target {
   return target;
 }
 
+interface Believing {
+  readonly target: Target;
+  readonly start?: TrackingParams["start"];
+}
+
 /** The distribution behind a key, null where this target has none. */
-export function beliefOf(
-  { target, start }: TrackingParams,
-  key: BeliefKey,
-  classes: number,
-): number[] | null {
-  if (key === "start") return start === "uniform" ? uniform(classes) : start;
+export function beliefOf({ target, start }: Believing, key: BeliefKey, classes: number): number[] | null {
+  if (key === "start") return start === undefined || start === "uniform" ? uniform(classes) : start;
   if (target.kind === "shift" && (key === "before" || key === "after")) return target[key];
   if (target.kind === "drift" && (key === "from" || key === "to")) return target[key];
   return null;
@@ -41,7 +46,7 @@ export function beliefOf(
 
 export function withBelief(params: TrackingParams, key: BeliefKey, p: number[]): Patch {
   if (key === "start") return { start: p };
-  return { target: { ...params.target, [key]: p } as Target };
+  return { target: { ...params.target, [key]: p } };
 }
 
 /** One entry set; the others keep their proportions, taken from `reference` while a bar is dragged. */
@@ -91,13 +96,29 @@ export function withSteps({ target, steps: before }: TrackingParams, steps: numb
   return { steps };
 }
 
+/** The target that the lab opens with; a start that does not fit it becomes uniform. */
+export function withUsualTarget({ target, steps, start }: TrackingParams): Patch {
+  const { shift } = TARGETS;
+  const fits = start === "uniform" || start.length === shift.before.length;
+  const length = target.kind === "stream" ? TRACKING_DEFAULTS.steps : Math.max(steps, shift.at);
+  return { target: shift, steps: length, ...(fits ? {} : { start: "uniform" as const }) };
+}
+
 /** As many steps as the built-in data has days after the first. */
 const WEATHER_STEPS = 1460;
 
+/** The built-in data, from its first day to its last. */
+export const withWeather = ({ target }: TrackingParams): Patch => ({
+  target: { ...TARGETS.stream, ...(target.kind === "stream" ? { window: target.window } : {}) },
+  steps: WEATHER_STEPS,
+  start: "uniform",
+});
+
 /** Another kind of target, keeping of the old one what the new one has a place for. */
-export function withKind({ target, steps }: TrackingParams, kind: TargetKind): Patch {
+export function withKind(params: TrackingParams, kind: TargetKind): Patch {
+  const { target, steps } = params;
   if (target.kind === kind) return {};
-  if (kind === "stream") return { target: TARGETS.stream, steps: WEATHER_STEPS, start: "uniform" };
+  if (kind === "stream") return withWeather(params);
   if (target.kind === "stream")
     return { target: TARGETS[kind], steps: TRACKING_DEFAULTS.steps, start: "uniform" };
   if (target.kind === "shift" && kind === "drift") {

@@ -5,6 +5,36 @@ import type { BandShape } from "../scene/types";
 
 const PITCH = 6;
 
+interface BandViewProps {
+  readonly band: BandShape;
+  readonly fill: string;
+  readonly stroke: number;
+}
+
+function BandView({ band: { color, area, edges, noise }, fill, stroke }: BandViewProps) {
+  return (
+    <>
+      <path d={area} fill={ink(color)} fillOpacity={0.08} />
+      {noise === null ? (
+        <>
+          <path d={area} fill={fill} />
+          <path d={edges} fill="none" stroke={ink(color)} strokeWidth={stroke * 0.6} data-curve="band" />
+        </>
+      ) : (
+        <path
+          d={noise}
+          fill="none"
+          stroke={ink(color)}
+          strokeWidth={stroke * 0.45}
+          strokeOpacity={0.9}
+          strokeLinejoin="round"
+          data-curve="noise"
+        />
+      )}
+    </>
+  );
+}
+
 export function Bands({ bands, stroke }: { bands: readonly BandShape[]; stroke: number }) {
   const id = useId();
   const colors = [...new Set(bands.map(({ color }) => color))];
@@ -25,12 +55,8 @@ export function Bands({ bands, stroke }: { bands: readonly BandShape[]; stroke: 
           </pattern>
         ))}
       </defs>
-      {bands.map(({ color, area, edges }, i) => (
-        <g key={i}>
-          <path d={area} fill={ink(color)} fillOpacity={0.08} />
-          <path d={area} fill={`url(#${id}${color})`} />
-          <path d={edges} fill="none" stroke={ink(color)} strokeWidth={stroke * 0.6} data-curve="band" />
-        </g>
+      {bands.map((band, i) => (
+        <BandView key={i} band={band} fill={`url(#${id}${band.color})`} stroke={stroke} />
       ))}
     </g>
   );

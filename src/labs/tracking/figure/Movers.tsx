@@ -1,5 +1,5 @@
 /** @file The beliefs on the triangle at the shown step: a marker each on a layer of its own, and a short trail. */
-import { useCallback, useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { Marker } from "../../../charts/Marker";
 import { rowAt } from "../../../charts/series/decimate";
 import type { RuleTrace } from "../../../experiments/tracking/types";
@@ -17,6 +17,23 @@ interface MoversProps {
 /** Rows that the trail reaches back. */
 const TRAIL = 24;
 const BOX = 22;
+
+const dark =
+  typeof window === "undefined" ? null : (window.matchMedia?.("(prefers-color-scheme: dark)") ?? null);
+
+/** Colours of the markers on this page: read again only when the theme changes, for reading makes the browser lay out. */
+function createColors(styles: readonly RuleStyle[]) {
+  let theme = "";
+  let colors: string[] = [];
+  return (elements: readonly (HTMLElement | null)[]): readonly string[] => {
+    const now = `${document.documentElement.dataset["theme"] ?? ""}${dark?.matches === true}`;
+    if (now !== theme || colors.length !== styles.length) {
+      theme = now;
+      colors = elements.map((element) => (element ? getComputedStyle(element).color : ""));
+    }
+    return colors;
+  };
+}
 
 function drawTrail(
   context: CanvasRenderingContext2D,
@@ -53,8 +70,10 @@ export function Movers({ scene, rules, styles }: MoversProps) {
   const markers = useRef<(HTMLDivElement | null)[]>([]);
   const canvas = useRef<HTMLCanvasElement>(null);
   const { ternary } = scene;
+  const readColors = useMemo(() => createColors(styles), [styles]);
   const show = useCallback(
     (t: number) => {
+      const colors = readColors(markers.current);
       const context = canvas.current ? prepare(canvas.current, ternary.size) : null;
       rules.forEach((rule, i) => {
         const element = markers.current[i];
@@ -66,10 +85,10 @@ export function Movers({ scene, rules, styles }: MoversProps) {
         if (!context) return;
         const from = Math.max(0, row - TRAIL);
         const trail = Array.from({ length: row - from + 1 }, (_, k) => pointAt(from + k));
-        drawTrail(context, trail, getComputedStyle(element).color);
+        drawTrail(context, trail, colors[i] ?? "");
       });
     },
-    [rules, ternary],
+    [rules, ternary, readColors],
   );
   useShownStep(show);
   return (

@@ -6,6 +6,7 @@ import type { TimeScene } from "../scene/types";
 import { useTimeView } from "../time/context";
 import { useGestures } from "../time/useGestures";
 import { Reading, type ReadingItem } from "./Reading";
+import { TimePlates } from "./TimePlates";
 import { TimeSliding } from "./TimeSliding";
 import { TimeStill } from "./TimeStill";
 import { TimeTicks } from "./TimeTicks";
@@ -21,8 +22,10 @@ interface TimePanelProps {
   readonly children?: ReactNode;
 }
 
-/** Marks at the very edge of the frame show whole. */
+/** Marks at the very edge of the frame show whole, unless lines go on beyond it. */
 const EDGE = 5;
+/** Numbers at the ends of the axis reach beyond it. */
+const AROUND = 40;
 
 /** Keeps an element where the view is while time is panned. */
 function useSliding(pixelsPerStep: number) {
@@ -32,7 +35,10 @@ function useSliding(pixelsPerStep: number) {
     () =>
       camera.subscribe((offset) => {
         const transform = offset === 0 ? "" : `translateX(${-offset * pixelsPerStep}px)`;
-        for (const layer of layers.current) layer.style.transform = transform;
+        for (const layer of layers.current) {
+          layer.style.transform = transform;
+          layer.classList.toggle("time__slide--moving", offset !== 0);
+        }
       }),
     [camera, pixelsPerStep],
   );
@@ -68,16 +74,19 @@ export function TimePanel({ scene, description, read, keys, backdrop, children }
   const slides = useSliding((frame.x1 - frame.x0) / (x.domain[1] - x.domain[0]));
   const { zoomed } = useTimeView();
   const width = frame.x1 - frame.x0;
+  const edge = zoomed ? 0 : EDGE;
+  const wider = wide.x1 - wide.x0 + 2 * AROUND;
   const svg = {
-    width: wide.x1 - wide.x0,
+    width: wider,
     height: size.height,
-    viewBox: `${wide.x0} 0 ${wide.x1 - wide.x0} ${size.height}`,
-    style: { left: wide.x0 - frame.x0 + EDGE },
+    viewBox: `${wide.x0 - AROUND} 0 ${wider} ${size.height}`,
     "aria-hidden": true,
   } as const;
-  const clip = { left: frame.x0 - EDGE, width: width + 2 * EDGE };
+  /** Where the sliding picture begins in a layer that begins at `left`. */
+  const from = (left: number) => ({ left: wide.x0 - AROUND - left });
+  const clipLeft = frame.x0 - edge;
   return (
-    <div className={zoomed ? "time time--zoomed" : "time"} style={size}>
+    <div className={zoomed ? "plot time time--zoomed" : "plot time"} style={size}>
       <svg
         className="time__still"
         role="img"
@@ -89,23 +98,33 @@ export function TimePanel({ scene, description, read, keys, backdrop, children }
       </svg>
       <div
         className="time__clip time__clip--ticks"
-        style={{ left: frame.x0 - 16, width: width + 32, top: frame.y1 }}
+        data-clip=""
+        style={{ left: 0, width: size.width, top: frame.y1 }}
       >
         <div className="time__slide" ref={slides} style={{ top: -frame.y1 }}>
-          <svg className="time__sliding" {...svg} style={{ left: wide.x0 - frame.x0 + 16 }}>
+          <svg className="time__sliding" {...svg} style={from(0)}>
             <TimeTicks scene={scene} />
           </svg>
         </div>
       </div>
-      <div className="time__clip" style={{ ...clip, height: frame.y1 + EDGE }}>
+      <div
+        className="time__clip"
+        data-clip=""
+        style={{ left: clipLeft, width: width + 2 * edge, height: frame.y1 + EDGE }}
+      >
         <div className="time__slide" ref={slides}>
-          <svg className="time__sliding" {...svg}>
+          <svg className="time__sliding" {...svg} style={from(clipLeft)}>
             {backdrop}
             <TimeSliding scene={scene} />
           </svg>
-          <div className="time__origin" style={svg.style}>
+          <div className="time__origin" style={{ left: wide.x0 - clipLeft }}>
             <CursorLine scene={scene} />
           </div>
+          {scene.plates.length === 0 ? null : (
+            <svg className="time__sliding" {...svg} style={from(clipLeft)}>
+              <TimePlates scene={scene} />
+            </svg>
+          )}
         </div>
       </div>
       <Reading scene={scene} read={read} />
@@ -114,11 +133,15 @@ export function TimePanel({ scene, description, read, keys, backdrop, children }
         className="time__surface"
         role="group"
         aria-label="Time axis: plus and minus zoom, 0 shows the whole run, arrows move"
+        // It takes keys, and there is no role for a stretch of time that is panned and zoomed.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={keys ? 0 : -1}
         style={{ left: frame.x0, top: frame.y0, width, height: size.height - frame.y0 }}
         {...gestures}
       />
-      {children}
+      <div className="time__slide time__grips" ref={slides}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -1,23 +1,11 @@
 /** @file What moves with time: lines, bands, the target, the shift. */
 import { memo } from "react";
+import { AxisLines } from "../../../charts/axis/AxisView";
 import { ink } from "../../../charts/ink";
 import { Marker } from "../../../charts/Marker";
-import { Label } from "../../../charts/text/Label";
-import type { Plate, TimeScene } from "../scene/types";
+import type { TimeScene } from "../scene/types";
 import { Bands } from "./Hatch";
 import { markRadius } from "./TimeStill";
-
-function PlateView({ plate }: { plate: Plate }) {
-  const { x0, y0, x1, y1 } = plate.box;
-  return (
-    <>
-      <rect x={x0} y={y0} width={x1 - x0} height={y1 - y0} rx={3} fill={ink("paper")} />
-      {plate.lines.map((line, i) => (
-        <Label key={i} placed={line} />
-      ))}
-    </>
-  );
-}
 
 function Lines({ scene }: { scene: TimeScene }) {
   return scene.lines.map(({ id, color, width, dash, opacity, path }) => (
@@ -35,10 +23,30 @@ function Lines({ scene }: { scene: TimeScene }) {
   ));
 }
 
+/** What one drags: a small slider knob on top of the dashed line. */
+function Grip({ x, y }: { x: number; y: number }) {
+  return (
+    <rect
+      className="plot__grip"
+      x={x - 3.5}
+      y={y - 6}
+      width={7}
+      height={12}
+      rx={2.5}
+      fill={ink("paper")}
+      stroke={ink("ink")}
+      strokeWidth={1.5}
+    />
+  );
+}
+
+const Ticks = memo(AxisLines);
+
 export const TimeSliding = memo(function TimeSliding({ scene }: { scene: TimeScene }) {
   const { frame, shift, theme } = scene;
   return (
     <>
+      <Ticks axis={scene.xAxis} frame={scene.wide} />
       {shift ? (
         <path
           d={`M${shift.x},${frame.y0}V${frame.y1}`}
@@ -62,9 +70,7 @@ export const TimeSliding = memo(function TimeSliding({ scene }: { scene: TimeSce
       {scene.marks.map((mark, i) => (
         <Marker key={i} {...mark} radius={markRadius(theme.text)} />
       ))}
-      {scene.plates.map((plate, i) => (
-        <PlateView key={i} plate={plate} />
-      ))}
+      {shift ? <Grip x={shift.x} y={frame.y0} /> : null}
     </>
   );
 });

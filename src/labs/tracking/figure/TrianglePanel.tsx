@@ -17,7 +17,7 @@ interface TrianglePanelProps {
 export function TrianglePanel({ scene, description, rules, styles, children }: TrianglePanelProps) {
   const { size } = scene.ternary;
   return (
-    <div className="time" style={size}>
+    <div className="plot time" style={size}>
       <svg
         className="time__still"
         role="img"

@@ -5,12 +5,18 @@ import { TernaryFrame } from "../../../charts/TernaryFrame";
 import { Label } from "../../../charts/text/Label";
 import type { TriangleScene } from "../scene/triangle";
 
+/** Dots of paper on a line: seen also where the belief had walked before. */
+const DOTTED = 3;
+
 function Paths({ scene }: { scene: TriangleScene }) {
   return scene.paths.map(({ color, width, path, after }, i) => (
     <g key={i} fill="none" stroke={ink(color)} strokeLinejoin="round" strokeLinecap="round">
       <path d={path} strokeWidth={width} data-curve={`path-${i + 1}`} />
       {after === "" ? null : (
-        <path d={after} strokeWidth={width * 0.55} strokeDasharray="1 4" data-curve={`after-${i + 1}`} />
+        <>
+          <path d={after} strokeWidth={DOTTED} data-curve={`after-${i + 1}`} />
+          <path d={after} stroke={ink("paper")} strokeWidth={DOTTED * 0.55} strokeDasharray="0.1 5" />
+        </>
       )}
     </g>
   ));

@@ -1,6 +1,6 @@
 /** @file What became of every rule, in numbers that copy at full precision. */
-import type { ReactNode } from "react";
-import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
+import { memo, type ReactNode } from "react";
+import type { RuleSummary, TrackingTrace } from "../../../experiments/tracking/types";
 import { CopyNumber } from "../../../ui/CopyNumber";
 import { Rich } from "../../../ui/Rich";
 import type { RuleStyle } from "../ruleStyles";
@@ -17,13 +17,16 @@ interface OutcomeTableProps {
 const COLUMNS = [
   "Rule",
   "Outcome",
-  "Settled, fell at",
+  "At step",
   "Back in",
   "First over η_max",
   "At the shift",
-  "Worst before a face",
+  "Worst before",
   "Final D_KL",
 ];
+
+/** Columns that make sense for a jump only. */
+const SHIFT_ONLY: ReadonlySet<number> = new Set([3, 5]);
 
 function StepLink({ t, onStep }: { t: number; onStep: (t: number) => void }) {
   return (
@@ -50,12 +53,11 @@ function Factor({ value, label }: { value: number | null; label: string }) {
   );
 }
 
-function cells(trace: TrackingTrace, rule: RuleTrace, onStep: (t: number) => void): readonly ReactNode[] {
-  const { summary } = rule;
+function cells(summary: RuleSummary, words: string, onStep: (t: number) => void): readonly ReactNode[] {
   const at = summary.settledAt ?? summary.collapsedAt;
   const about = (what: string) => `${summary.label}: ${what}`;
   return [
-    <Rich key="outcome" text={outcomeWords(trace, rule).short} />,
+    <Rich key="outcome" text={words} />,
     at === null ? NONE : <StepLink key="at" t={at} onStep={onStep} />,
     summary.recoveredIn === null ? (
       NONE
@@ -83,8 +85,41 @@ function cells(trace: TrackingTrace, rule: RuleTrace, onStep: (t: number) => voi
   ];
 }
 
+interface RowProps {
+  readonly summary: RuleSummary;
+  readonly words: string;
+  readonly style: RuleStyle | undefined;
+  readonly isShift: boolean;
+  readonly onStep: (t: number) => void;
+}
+
+const sameRow = (a: RowProps, b: RowProps) =>
+  a.words === b.words &&
+  a.style === b.style &&
+  a.isShift === b.isShift &&
+  a.onStep === b.onStep &&
+  JSON.stringify(a.summary) === JSON.stringify(b.summary);
+
+/** While something is dragged only the rows that say something new are drawn again. */
+const Row = memo(function Row({ summary, words, style, isShift, onStep }: RowProps) {
+  return (
+    <tr>
+      <th scope="row" style={{ color: `var(--${style?.color ?? "ink"})` }}>
+        <span aria-hidden="true">{style?.sign} </span>
+        <Rich text={summary.label} />
+      </th>
+      {cells(summary, words, onStep)
+        .filter((_, k) => isShift || !SHIFT_ONLY.has(k + 1))
+        .map((cell, k) => (
+          <td key={k}>{cell}</td>
+        ))}
+    </tr>
+  );
+}, sameRow);
+
 export function OutcomeTable({ trace, styles, onStep }: OutcomeTableProps) {
-  const columns = COLUMNS.filter((_, i) => trace.params.target.kind === "shift" || (i !== 3 && i !== 5));
+  const isShift = trace.params.target.kind === "shift";
+  const columns = COLUMNS.filter((_, k) => isShift || !SHIFT_ONLY.has(k));
   return (
     // What scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -102,17 +137,14 @@ export function OutcomeTable({ trace, styles, onStep }: OutcomeTableProps) {
         <tbody>
           {trace.rules.map((rule, i) =>
             rule === null ? null : (
-              <tr key={i}>
-                <th scope="row" style={{ color: `var(--${styles[i]?.color ?? "ink"})` }}>
-                  <span aria-hidden="true">{styles[i]?.sign} </span>
-                  <Rich text={rule.summary.label} />
-                </th>
-                {cells(trace, rule, onStep)
-                  .filter((_, k) => trace.params.target.kind === "shift" || (k !== 2 && k !== 4))
-                  .map((cell, k) => (
-                    <td key={k}>{cell}</td>
-                  ))}
-              </tr>
+              <Row
+                key={i}
+                summary={rule.summary}
+                words={outcomeWords(trace, rule).short}
+                style={styles[i]}
+                isShift={isShift}
+                onStep={onStep}
+              />
             ),
           )}
         </tbody>

@@ -1,150 +1,58 @@
-/** @file All figures of the lab: a belief panel per rule, then step, divergence, paths. */
-import { useMemo, type ReactNode } from "react";
-import { Figure } from "../../../charts/Figure";
-import type { FigureTheme } from "../../../charts/ink";
+/** @file All figures of the lab: a belief panel per rule, then step, divergence, paths; or one of them alone. */
+import { useMemo } from "react";
 import { useWidth } from "../../../charts/useSize";
-import type { TrackingTrace } from "../../../experiments/tracking/types";
-import { Rich } from "../../../ui/Rich";
-import { Strips } from "../figure/Strips";
-import { TimePanel } from "../figure/TimePanel";
-import { TrianglePanel } from "../figure/TrianglePanel";
-import { readBelief, readDivergence, readSlice, readSteps } from "../read";
-import type { RuleStyle } from "../ruleStyles";
 import { useTimeView } from "../time/context";
-import { divergenceWords, pathsWords, stepsWords } from "../words/captions";
-import { outcomeWords } from "../words/outcome";
-import { columnsFor, GRID_GAP, panelSize, panelWidth } from "./grid";
-import { describeRule, layoutPanels, type PanelScenes } from "./layout";
-
-export interface PanelsProps {
-  readonly trace: TrackingTrace;
-  readonly styles: readonly RuleStyle[];
-  readonly theme: FigureTheme;
-  /** Grips over the panels on which something can be dragged. */
-  readonly onTime?: (scene: PanelScenes["steps"], first: boolean) => ReactNode;
-  readonly onTriangle?: (scene: Extract<PanelScenes["paths"], { kind: "triangle" }>["scene"]) => ReactNode;
-}
+import { BeliefFigure } from "./BeliefFigure";
+import { columnsFor, GRID_GAP, panelSize, panelWidth, triangleSize } from "./grid";
+import { classStyles } from "../scene/classes";
+import { timeFrame } from "../scene/frame";
+import { layoutPanels, rightMargin, type PanelScenes } from "./layout";
+import { PathsFigure } from "./PathsFigure";
+import { RulesFigure } from "./RulesFigure";
+import { useRested } from "./useRested";
+import { figureIds, type PanelsProps } from "./types";
 
 const letter = (index: number) => String.fromCharCode(65 + index);
 
-function PathsFigure({
-  trace,
-  styles,
-  scenes,
-  number,
-  onTime,
-  onTriangle,
-}: PanelsProps & { scenes: PanelScenes; number: string }) {
-  const { paths } = scenes;
-  const words = pathsWords(trace, paths.kind === "strips" ? paths.scene.others : 0);
-  const description = `${words.title}. ${words.caption}`;
-  const slice = useMemo(() => readSlice(trace.rules, styles), [trace, styles]);
-  const body =
-    paths.kind === "triangle" ? (
-      <TrianglePanel scene={paths.scene} description={description} rules={trace.rules} styles={styles}>
-        {onTriangle?.(paths.scene)}
-      </TrianglePanel>
-    ) : (
-      <TimePanel
-        scene={paths.scene}
-        description={description}
-        read={paths.kind === "slice" ? slice : noReading}
-        keys={false}
-        backdrop={paths.kind === "strips" ? <Strips scene={paths.scene} /> : null}
-      >
-        {onTime?.(paths.scene, false)}
-      </TimePanel>
-    );
-  return (
-    <Figure id="paths" number={number} title={words.title} caption={<Rich text={words.caption} />}>
-      {body}
-    </Figure>
-  );
-}
-
-const noReading = () => [];
-
-function BeliefFigure({
-  trace,
-  styles,
-  scenes,
-  index,
-  onTime,
-}: PanelsProps & { scenes: PanelScenes; index: number }) {
-  const rule = trace.rules[index] ?? null;
-  const scene = scenes.beliefs[index];
-  const style = styles[index];
-  const { classes } = scenes;
-  const read = useMemo(() => readBelief(rule, classes), [rule, classes]);
-  if (!scene || !style) return null;
-  const label = rule?.summary.label ?? "…";
-  return (
-    <Figure
-      id={`rule-${index + 1}`}
-      number={letter(index)}
-      title={label}
-      caption={<Rich text={rule ? outcomeWords(trace, rule).caption : "Computing …"} />}
-    >
-      <TimePanel scene={scene} description={describeRule(trace, index)} read={read} keys={index === 0}>
-        {onTime?.(scene, index === 0)}
-      </TimePanel>
-    </Figure>
-  );
-}
-
-function Figures(props: PanelsProps & { width: number }) {
-  const { trace, styles, theme, width, onTime } = props;
+function useScenes({ trace, styles, theme }: PanelsProps, columns: number, width: number): PanelScenes {
   const { span } = useTimeView();
-  const count = trace.rules.length + 3;
-  const columns = columnsFor(count, width, theme);
+  const [from, to] = span;
+  const { steps } = trace.params;
   const size = useMemo(() => panelSize(panelWidth(columns, width), theme), [columns, width, theme]);
-  const scenes = useMemo(
-    () => layoutPanels({ trace, styles, size, theme, span }),
-    [trace, styles, size, theme, span],
+  const classes = useMemo(() => classStyles(trace), [trace]);
+  const right = rightMargin({ trace, styles, classes, size, theme });
+  const ahead = useRested(`${from} ${to}`) ? 1 : 0;
+  const base = useMemo(
+    () => timeFrame({ size, theme, steps, span: [from, to], right, ahead }),
+    [size, theme, steps, from, to, right, ahead],
   );
-  const steps = useMemo(() => readSteps(trace.rules, styles), [trace, styles]);
-  const divergence = useMemo(() => readDivergence(trace.rules, styles), [trace, styles]);
-  const after = trace.rules.length;
-  const words = { steps: stepsWords(trace), divergence: divergenceWords(trace) };
+  const triangle = useMemo(() => (columns === 1 ? triangleSize(size, theme) : size), [columns, size, theme]);
+  return useMemo(
+    () => layoutPanels({ trace, styles, classes, base, triangle }),
+    [trace, styles, classes, base, triangle],
+  );
+}
+
+function Figures({ width, ...props }: PanelsProps & { width: number }) {
+  const { trace, only, theme } = props;
+  const ids = figureIds(trace);
+  const shown = only !== null && ids.includes(only) ? [only] : ids;
+  const columns = columnsFor(shown.length, width, theme);
+  const scenes = useScenes(props, columns, width);
+  const figure = (id: string) => {
+    const index = ids.indexOf(id);
+    const common = { ...props, scenes, number: letter(index), keys: id === shown[0] };
+    if (id === "steps" || id === "divergence") return <RulesFigure key={id} {...common} id={id} />;
+    return id === "paths" ? (
+      <PathsFigure key={id} {...common} />
+    ) : (
+      <BeliefFigure key={id} {...common} index={index} />
+    );
+  };
+  const grid = { gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, columnGap: GRID_GAP };
   return (
-    <div
-      className="panels"
-      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, columnGap: GRID_GAP }}
-    >
-      {trace.rules.map((_, index) => (
-        <BeliefFigure key={index} {...props} scenes={scenes} index={index} />
-      ))}
-      <Figure
-        id="steps"
-        number={letter(after)}
-        title={words.steps.title}
-        caption={<Rich text={words.steps.caption} />}
-      >
-        <TimePanel
-          scene={scenes.steps}
-          description={`${words.steps.title}. ${words.steps.caption}`}
-          read={steps}
-          keys={false}
-        >
-          {onTime?.(scenes.steps, false)}
-        </TimePanel>
-      </Figure>
-      <Figure
-        id="divergence"
-        number={letter(after + 1)}
-        title={words.divergence.title}
-        caption={<Rich text={words.divergence.caption} />}
-      >
-        <TimePanel
-          scene={scenes.divergence}
-          description={`${words.divergence.title}. ${words.divergence.caption}`}
-          read={divergence}
-          keys={false}
-        >
-          {onTime?.(scenes.divergence, false)}
-        </TimePanel>
-      </Figure>
-      <PathsFigure {...props} scenes={scenes} number={letter(after + 2)} />
+    <div className="panels" style={grid}>
+      {shown.map(figure)}
     </div>
   );
 }

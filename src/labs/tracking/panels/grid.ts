@@ -1,10 +1,11 @@
 /** @file How many panels stand side by side, and how large they are. */
+import { ternaryHeight } from "../../../charts/ternary";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Size } from "../scene/types";
 
 export const GRID_GAP = 28;
 /** Narrower than this a panel cannot be read. */
-const LEAST = 236;
+const LEAST = 228;
 
 /** Columns for so many panels: full rows where possible, never a panel too narrow to read. */
 export function columnsFor(panels: number, width: number, { text }: FigureTheme): number {
@@ -20,4 +21,10 @@ export const panelWidth = (columns: number, width: number) =>
 export function panelSize(width: number, { text }: FigureTheme): Size {
   const height = Math.min(Math.max(width * 0.62, 176 * (text / 12)), 270 * Math.sqrt(text / 12));
   return { width, height: Math.round(height) };
+}
+
+/** A triangle that has a row to itself: as large as a hand needs, not as large as the page. */
+export function triangleSize({ width, height }: Size, theme: FigureTheme): Size {
+  const tallest = 360 * Math.sqrt(theme.text / 12);
+  return { width, height: Math.round(Math.max(height, Math.min(ternaryHeight(width, theme), tallest))) };
 }

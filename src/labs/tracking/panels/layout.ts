@@ -3,24 +3,29 @@ import type { FigureTheme } from "../../../charts/ink";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
 import type { RuleStyle } from "../ruleStyles";
 import { layoutBelief } from "../scene/belief";
-import { classStyles, type ClassStyle } from "../scene/classes";
+import type { ClassStyle } from "../scene/classes";
 import { layoutDivergence } from "../scene/divergence";
-import { endWidth } from "../scene/ends";
-import { timeFrame } from "../scene/frame";
+import { endWidth, ruleText } from "../scene/ends";
 import { layoutSlice } from "../scene/slice";
 import { layoutSteps } from "../scene/steps";
 import { layoutStrips, type StripScene } from "../scene/strips";
 import { layoutTriangle, type TriangleScene } from "../scene/triangle";
 import type { Size, TimeFrame, TimeScene } from "../scene/types";
-import type { Span } from "../time/span";
 import { outcomeWords } from "../words/outcome";
 
 export interface PanelsInput {
   readonly trace: TrackingTrace;
   readonly styles: readonly RuleStyle[];
+  readonly classes: readonly ClassStyle[];
+  /** The same object as long as size, theme, span and margins stay, so that axes are not drawn again. */
+  readonly base: TimeFrame;
+  /** The triangle is as tall as it is useful where it stands alone in its row. */
+  readonly triangle: Size;
+}
+
+interface MarginInput extends Pick<PanelsInput, "trace" | "styles" | "classes"> {
   readonly size: Size;
   readonly theme: FigureTheme;
-  readonly span: Span;
 }
 
 export type PathScene =
@@ -38,14 +43,15 @@ export interface PanelScenes {
 
 /** A quarter of a panel at most belongs to the labels at its right; names of rules stand in the captions, too. */
 const MOST_RIGHT = 0.26;
-const RULE_RIGHT = 5;
+const RULE_RIGHT = 6.2;
 
-function rightMargin({ trace, size, theme, styles }: PanelsInput, classes: readonly ClassStyle[]): number {
+/** Pixels right of every frame over time. */
+export function rightMargin({ trace, size, theme, styles, classes }: MarginInput): number {
   const names = classes.filter(({ named }) => named).map(({ label }) => ({ text: label, markers: [] }));
   const labels = trace.rules.flatMap((rule, i) => {
     const style = styles[i];
     if (rule === null || style === undefined) return [];
-    return [{ text: [{ text: rule.summary.label }], markers: [{ shape: style.marker, hollow: false }] }];
+    return [{ text: ruleText(rule.summary.label), markers: [{ shape: style.marker, hollow: false }] }];
   });
   const ofRules = Math.min(endWidth(labels, theme.text), theme.text * RULE_RIGHT);
   const wanted = Math.max(endWidth(names, theme.text), ofRules, theme.text * 3.4);
@@ -55,10 +61,12 @@ function rightMargin({ trace, size, theme, styles }: PanelsInput, classes: reado
 export const shiftAtOf = ({ params }: Pick<TrackingTrace, "params">): number | null =>
   params.target.kind === "shift" ? params.target.at : null;
 
-function pathScene(input: PanelsInput, base: TimeFrame): PathScene {
-  const { trace, styles, size, theme } = input;
+function pathScene(input: PanelsInput): PathScene {
+  const { trace, styles, base } = input;
+  const { theme } = base;
   const shiftAt = shiftAtOf(trace);
-  if (trace.classes === 3) return { kind: "triangle", scene: layoutTriangle({ size, theme, trace, styles }) };
+  if (trace.classes === 3)
+    return { kind: "triangle", scene: layoutTriangle({ size: input.triangle, theme, trace, styles }) };
   if (trace.classes === 2)
     return { kind: "slice", scene: layoutSlice({ base, rules: trace.rules, styles, shiftAt }, trace) };
   return { kind: "strips", scene: layoutStrips({ base, trace, styles, shiftAt }) };
@@ -68,10 +76,7 @@ const BOUNCES = "bounces between faces at every step";
 const CYCLES = "goes up and down at every step";
 
 export function layoutPanels(input: PanelsInput): PanelScenes {
-  const { trace, styles, size, theme, span } = input;
-  const classes = classStyles(trace);
-  const right = rightMargin(input, classes);
-  const base = timeFrame({ size, theme, steps: trace.params.steps, span, right });
+  const { trace, styles, classes, base } = input;
   const shiftAt = shiftAtOf(trace);
   const rules = { base, rules: trace.rules, styles, shiftAt };
   const beliefs = trace.rules.flatMap((rule, i) => {
@@ -85,7 +90,7 @@ export function layoutPanels(input: PanelsInput): PanelScenes {
     beliefs,
     steps: layoutSteps(rules),
     divergence: layoutDivergence(rules),
-    paths: pathScene(input, base),
+    paths: pathScene(input),
   };
 }
 

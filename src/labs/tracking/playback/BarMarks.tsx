@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { Marker } from "../../../charts/Marker";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
 import type { RuleStyle } from "../ruleStyles";
-import { barMarks } from "./marks";
+import { barMarks, type BarMark } from "./marks";
 
 interface BarMarksProps {
   readonly trace: TrackingTrace;
@@ -12,14 +12,25 @@ interface BarMarksProps {
 }
 
 const BOX = 12;
+const PITCH = 9;
+/** Marks nearer than this share of the run stand side by side. */
+const NEAR = 0.015;
+
+/** How many marks of its kind come right before this one. */
+function crowd(marks: readonly BarMark[], index: number, steps: number): number {
+  const mark = marks[index];
+  return marks
+    .slice(0, index)
+    .filter(({ kind, t }) => mark && kind === mark.kind && mark.t - t < NEAR * steps).length;
+}
 
 export function BarMarks({ trace, styles, steps }: BarMarksProps) {
   const marks = useMemo(() => barMarks(trace, styles), [trace, styles]);
-  return marks.map(({ id, t, kind, shape, color, words }) => (
+  return marks.map(({ id, t, kind, shape, color, words }, index) => (
     <span
       key={id}
       className={`playback__mark playback__mark--${kind}`}
-      style={{ left: `${(100 * t) / steps}%` }}
+      style={{ left: `${(100 * t) / steps}%`, translate: `${PITCH * crowd(marks, index, steps)}px` }}
       title={words}
       role="img"
       aria-label={words}

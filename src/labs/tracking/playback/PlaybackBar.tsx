@@ -202,11 +202,13 @@ export function PlaybackBar({ trace, styles }: { trace: TrackingTrace; styles: r
   const { steps } = useTimeView();
   return (
     <section className="playback no-print" aria-label="Playback">
-      <Transport />
-      <Time steps={steps} />
-      <Track trace={trace} styles={styles} />
-      <Speeds />
-      <Zoom />
+      <div className="playback__row">
+        <Transport />
+        <Time steps={steps} />
+        <Track trace={trace} styles={styles} />
+        <Speeds />
+        <Zoom />
+      </div>
     </section>
   );
 }

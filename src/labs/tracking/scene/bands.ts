@@ -1,6 +1,6 @@
 /** @file Bands of several lines, those that cover the same place drawn once. */
 import type { Box } from "../../../charts/geometry/box";
-import { linesPath } from "../../../charts/geometry/polyline";
+import { linePath, linesPath } from "../../../charts/geometry/polyline";
 import { bandBox, bandPath, sameBand } from "../../../charts/series/series";
 import type { Band } from "../../../charts/series/stretches";
 import type { BandShape } from "./types";
@@ -25,8 +25,29 @@ export function groupBands(bands: readonly (readonly Band[])[]): readonly BandGr
   return groups;
 }
 
-export const bandShape = ({ upper, lower }: Band, color: string): BandShape => ({
+export const bandShape = (band: Band, color: string): BandShape => ({
   color,
-  area: bandPath({ upper, lower }),
-  edges: linesPath([upper, lower]),
+  area: bandPath(band),
+  edges: linesPath([band.upper, band.lower]),
+  noise: band.noise && linePath(band.noise),
 });
+
+/** So far apart the edges of a plain stretch of a band may move, in pixels. */
+const LEVEL = 12;
+
+/** The widest stretch of a band with level edges: where a sentence could stand. */
+export function levelBox({ upper, lower }: Band): Box {
+  let best: Box = { x0: 0, x1: 0, y0: 0, y1: 0 };
+  let open = best;
+  let next = 0;
+  for (const [x, top] of upper) {
+    while (next < lower.length - 1 && (lower[next]?.[0] ?? x) < x) next++;
+    const bottom = lower[next]?.[1] ?? top;
+    const fits = Math.abs(top - open.y0) < LEVEL && Math.abs(bottom - open.y1) < LEVEL;
+    open = fits
+      ? { ...open, x1: x, y0: Math.max(open.y0, top), y1: Math.min(open.y1, bottom) }
+      : { x0: x, x1: x, y0: top, y1: bottom };
+    if (open.x1 - open.x0 > best.x1 - best.x0) best = open;
+  }
+  return best;
+}

@@ -6,9 +6,9 @@ import { layoutSeries, seriesPath, type Series } from "../../../charts/series/se
 import type { RichText } from "../../../charts/text/measure";
 import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
 import type { RuleStyle } from "../ruleStyles";
-import { bandShape, groupBands, type BandGroup } from "./bands";
+import { bandShape, groupBands, levelBox, type BandGroup } from "./bands";
 import type { ClassStyle } from "./classes";
-import { placeEnds, type EndLabel } from "./ends";
+import { endWidth, placeEnds, type EndLabel } from "./ends";
 import { surroundings } from "./frame";
 import { plateIn } from "./plate";
 import { targetLines } from "./target";
@@ -43,17 +43,37 @@ function endLabels(input: BeliefInput, groups: readonly BandGroup[], y: TimeScen
   const row = rowAt(rule.t, base.x.domain[1]);
   const open = groups.filter(({ box }) => box.x0 < base.frame.x1 - 2 && box.x1 > base.frame.x1 - 4);
   const bouncing = new Set(open.flatMap(({ members }) => members));
-  const single = classes.flatMap((one, i) => {
+  const single = classes.flatMap((one, i): EndLabel[] => {
     if (!one.named || bouncing.has(i)) return [];
     const value = rule.belief[row * rule.classes + one.index] ?? 0;
     return [{ text: one.label, color: style.color, y: y.at(value), markers: [], weight: value }];
   });
-  const shared = open.flatMap(({ box, members }) => {
-    const labels = members.flatMap((i) => (classes[i]?.named === true ? [classes[i].label] : []));
-    if (labels.length === 0) return [];
-    return [{ text: joined(labels), color: style.color, y: (box.y0 + box.y1) / 2, markers: [], weight: 2 }];
-  });
-  return [...single, ...shared];
+  const shared = open.flatMap(({ box, members }) =>
+    members.flatMap((i): EndLabel[] => {
+      const one = classes[i];
+      if (one?.named !== true) return [];
+      return [{ text: one.label, color: style.color, y: (box.y0 + box.y1) / 2, markers: [], weight: 2 }];
+    }),
+  );
+  return [...level(single, base), ...level(shared, base)];
+}
+
+/** Lines that end together share a label as far as it has room. */
+function level(labels: readonly EndLabel[], { frame, size, theme }: TimeFrame): EndLabel[] {
+  const room = size.width - frame.x1;
+  const merged: EndLabel[] = [];
+  for (const label of labels.toSorted((a, b) => a.y - b.y)) {
+    const last = merged.at(-1);
+    const both = last && {
+      ...last,
+      text: joined([last.text, label.text]),
+      weight: Math.max(last.weight, label.weight),
+    };
+    if (both && Math.abs(last.y - label.y) < 1.5 && endWidth([both], theme.text) <= room)
+      merged[merged.length - 1] = both;
+    else merged.push(label);
+  }
+  return merged;
 }
 
 function plates(
@@ -62,11 +82,12 @@ function plates(
   lines: Parameters<typeof plateIn>[2],
 ): Plate[] {
   const { base, style, bandWords } = input;
-  const visible = groups.map(({ box }) => ({
-    ...box,
-    x0: Math.max(box.x0, base.frame.x0),
-    x1: Math.min(box.x1, base.frame.x1),
-  }));
+  const visible = groups
+    .filter(({ band }) => band.noise === null)
+    .map(({ band }) => {
+      const box = levelBox(band);
+      return { ...box, x0: Math.max(box.x0, base.frame.x0), x1: Math.min(box.x1, base.frame.x1) };
+    });
   const [largest] = visible.toSorted((a, b) => b.x1 - b.x0 - (a.x1 - a.x0));
   if (!largest || largest.x1 - largest.x0 < 40) return [];
   const plate = plateIn(bandWords, largest, lines, base.theme, style.color);

@@ -2,8 +2,9 @@
 import { rich, type RichText } from "../../../charts/text/measure";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
 
-/** As many lines can be followed and named in one panel. */
+/** As many lines can be followed and named in one panel; fewer when their targets never rest. */
 const NAMED = 6;
+const NAMED_RESTLESS = 3;
 
 export interface ClassStyle {
   readonly index: number;
@@ -25,8 +26,8 @@ const LINES = [
 const REST = { width: 0.45, dash: "", opacity: 0.45, named: false };
 
 /** The most that the target ever gives a class. */
-function weights({ target, classes }: Pick<TrackingTrace, "target" | "classes">): number[] {
-  const most = new Array<number>(classes).fill(0);
+function weights({ target, classes }: Pick<TrackingTrace, "target" | "classes">): Float64Array {
+  const most = new Float64Array(classes);
   const stride = Math.max(1, Math.floor(target.t.length / 2000));
   for (let row = 0; row < target.t.length; row += stride)
     for (let i = 0; i < classes; i++) most[i] = Math.max(most[i] ?? 0, target.q[row * classes + i] ?? 0);
@@ -39,13 +40,15 @@ export const classLabel = (names: readonly string[] | null, index: number): Rich
 
 /** Styles in class order; when there are too many, those that the target never makes large are thin and nameless. */
 export function classStyles(
-  trace: Pick<TrackingTrace, "target" | "classes" | "names">,
+  trace: Pick<TrackingTrace, "target" | "classes" | "names" | "params">,
 ): readonly ClassStyle[] {
   const most = weights(trace);
-  const ranked = most.map((_, i) => i).toSorted((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
-  const named = new Set(trace.classes <= NAMED ? ranked : ranked.slice(0, NAMED - 1));
+  const ranked = Array.from(most, (_, i) => i).toSorted((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
+  const room =
+    trace.params.target.kind === "stream" ? NAMED_RESTLESS : trace.classes <= NAMED ? NAMED : NAMED - 1;
+  const named = new Set(ranked.slice(0, room));
   let position = 0;
-  return most.map((_, index) => {
+  return Array.from(most, (_, index) => {
     const label = classLabel(trace.names, index);
     if (!named.has(index)) return { index, label, ...REST };
     const line = LINES[position++ % LINES.length] ?? LINES[0];

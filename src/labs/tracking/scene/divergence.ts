@@ -7,9 +7,9 @@ import { linesPath } from "../../../charts/geometry/polyline";
 import type { RuleTrace } from "../../../experiments/tracking/types";
 import type { RuleStyle } from "../ruleStyles";
 import { bandShape, groupBands } from "./bands";
-import { placeEnds, type EndLabel } from "./ends";
+import { placeEnds, ruleText, type EndLabel } from "./ends";
 import { surroundings } from "./frame";
-import { apart, beyondMarks, marksAlong, phaseOf, quantile, stepUp } from "./logs";
+import { apart, beyondMarks, greatest, marksAlong, phaseOf, stepUp } from "./logs";
 import type { RulesInput } from "./steps";
 import type { LineShape, TimeScene } from "./types";
 
@@ -24,7 +24,7 @@ interface Drawn {
 }
 
 function domain(rules: RulesInput["rules"]): [number, number] {
-  const highest = rules.map((rule) => (rule === null ? 0 : (quantile(rule.kl, 1, () => true) ?? 0)));
+  const highest = rules.map((rule) => (rule === null ? 0 : (greatest(rule.kl, () => true) ?? 0)));
   return [KL_FLOOR, stepUp(Math.max(0.1, ...highest) * 1.05)];
 }
 
@@ -43,7 +43,7 @@ function labels(drawn: readonly Drawn[], { base }: RulesInput, y: TimeScene["y"]
     const last = y.at(rule.kl[rowAt(rule.t, base.x.domain[1])] ?? 0);
     const middle = open ? ((open.upper.at(-1)?.[1] ?? last) + (open.lower.at(-1)?.[1] ?? last)) / 2 : last;
     return {
-      text: [{ text: rule.summary.label }],
+      text: ruleText(rule.summary.label),
       color: style.color,
       y: Math.min(base.frame.y1, Math.max(base.frame.y0, middle)),
       markers: [{ shape: style.marker, hollow: false }],
@@ -86,7 +86,7 @@ export function layoutDivergence(input: RulesInput): TimeScene {
     ),
   ]);
   return {
-    ...surroundings(base, y, "D_{KL}", shiftAt),
+    ...surroundings(base, y, "D_{KL}", shiftAt, 3),
     bands: groupBands(drawn.map(({ kl }) => kl.bands)).map(({ band, members }) =>
       bandShape(band, drawn[members[0] ?? 0]?.style.color ?? "ink"),
     ),

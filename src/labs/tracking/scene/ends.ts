@@ -22,15 +22,26 @@ export interface PlacedEnds {
   readonly leaders: string;
 }
 
+/** Pixels between frame and label. */
 const GAP = 9;
-const MARK = 11;
+/** Room for a marker, in ems. */
+const MARK = 0.95;
+/** Contextual forms of a browser's font may be wider than its tables say. */
+const SLACK = 1.05;
+/** Lines of labels, in ems. */
+const PITCH = 1.28;
 
 export const endStyle = (size: number, color: string): LabelStyle => ({ font: "sansBold", size, color });
 
+/** The name of a rule; `η_max` in it is set as such. */
+export const ruleText = (label: string): RichText => rich(label.replaceAll("η_max", "η_{max}"));
+
 /** The width that end labels would like to have. */
 export function endWidth(labels: readonly Pick<EndLabel, "text" | "markers">[], size: number): number {
-  const widths = labels.map(({ text, markers }) => markers.length * MARK + richWidth(text, "sansBold", size));
-  return widths.length === 0 ? 0 : GAP + 2 + Math.max(...widths);
+  const widths = labels.map(
+    ({ text, markers }) => markers.length * MARK * size + SLACK * richWidth(text, "sansBold", size),
+  );
+  return widths.length === 0 ? 0 : GAP + 4 + Math.max(...widths);
 }
 
 /** A text cut to a width, with an ellipsis where something is missing. */
@@ -43,11 +54,16 @@ export function fitText(text: string, font: FontId, size: number, width: number)
   return "";
 }
 
+/** Fewer letters than this say less than the marker alone. */
+const LEAST_TEXT = 4;
+
 /** Plain text loses its end, text with raised or lowered runs stays whole or goes. */
 function fitted(text: RichText, size: number, width: number): RichText {
-  if (richWidth(text, "sansBold", size) <= width) return text;
+  if (SLACK * richWidth(text, "sansBold", size) <= width) return text;
   const [only] = text;
-  return text.length === 1 && only ? rich(fitText(only.text, "sansBold", size, width)) : [];
+  if (text.length !== 1 || !only) return [];
+  const cut = fitText(only.text, "sansBold", size, width / SLACK);
+  return cut.length > LEAST_TEXT ? rich(cut) : [];
 }
 
 /** Heights as near as possible to those wanted, at least `pitch` apart, inside [top, bottom]. */
@@ -82,9 +98,15 @@ function inside(places: number[], pitch: number, top: number, bottom: number): n
   return result;
 }
 
+/** Several markers give way to a text that says what they all are. */
+function markersBeside({ text, markers }: EndLabel, room: number, size: number): EndLabel["markers"] {
+  const left = room - markers.length * MARK * size;
+  return markers.length > 1 && fitted(text, size, left).length === 0 ? [] : markers;
+}
+
 /** Puts labels to the right of the frame; the lightest go when there is no room for all. */
 export function placeEnds(labels: readonly EndLabel[], { frame, size, theme }: TimeFrame): PlacedEnds {
-  const pitch = theme.text * 1.15;
+  const pitch = theme.text * PITCH;
   const [top, bottom] = [frame.y0 + theme.text * 0.2, frame.y1 - theme.text * 0.3];
   const most = Math.max(1, Math.floor((bottom - top) / pitch) + 1);
   const kept = labels
@@ -100,14 +122,16 @@ export function placeEnds(labels: readonly EndLabel[], { frame, size, theme }: T
   const placed: PlacedText[] = [];
   const marks: Mark[] = [];
   const leaders: Line[] = [];
-  kept.forEach(({ text, color, y, markers }, i) => {
+  kept.forEach((label, i) => {
+    const { text, color, y } = label;
     const at = ys[i] ?? y;
+    const markers = markersBeside(label, size.width - frame.x1 - GAP, theme.text);
     let x = frame.x1 + GAP;
     for (const { shape, hollow } of markers) {
-      marks.push({ x: x + 4, y: at, shape, color, hollow });
-      x += MARK;
+      marks.push({ x: x + theme.text * 0.36, y: at, shape, color, hollow });
+      x += MARK * theme.text;
     }
-    const fit = fitted(text, theme.text, size.width - x);
+    const fit = fitted(text, theme.text, size.width - x - 2);
     if (fit.length > 0) placed.push(placeMiddle(fit, endStyle(theme.text, color), x, at));
     if (Math.abs(at - y) > 2)
       leaders.push([

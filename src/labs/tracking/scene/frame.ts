@@ -3,8 +3,8 @@ import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import { overlaps, padBox } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
 import { linearScale, type Scale } from "../../../charts/scale/scale";
-import { placeText, type LabelStyle } from "../../../charts/text/label";
-import { ASCENT, rich } from "../../../charts/text/measure";
+import { placeText, type LabelStyle, type PlacedText } from "../../../charts/text/label";
+import { ASCENT, rich, richWidth } from "../../../charts/text/measure";
 import type { Size, TimeFrame, TimeScene } from "./types";
 
 export interface FrameInput {
@@ -14,6 +14,8 @@ export interface FrameInput {
   readonly span: readonly [number, number];
   /** Room for labels to the right of the frame, in pixels. */
   readonly right: number;
+  /** Screens on either side that are drawn, too, so that panning has something to show. */
+  readonly ahead: number;
 }
 
 export const tickStyle = ({ text }: FigureTheme): LabelStyle => ({
@@ -27,14 +29,11 @@ const titleStyle = ({ text }: FigureTheme): LabelStyle => ({
   color: "ink-soft",
 });
 
-/** Screens on either side that are drawn ahead while zoomed. */
-const AHEAD = 1;
-
-export const leftMargin = ({ text }: FigureTheme) => Math.round(text * 3.1);
+export const leftMargin = ({ text }: FigureTheme) => Math.round(text * 3.4);
 export const topMargin = ({ text }: FigureTheme) => Math.round(text * 2.2);
 export const bottomMargin = ({ text }: FigureTheme) => Math.round(text * 2);
 
-export function timeFrame({ size, theme, steps, span, right }: FrameInput): TimeFrame {
+export function timeFrame({ size, theme, steps, span, right, ahead }: FrameInput): TimeFrame {
   const frame = {
     x0: leftMargin(theme),
     x1: size.width - right,
@@ -42,8 +41,8 @@ export function timeFrame({ size, theme, steps, span, right }: FrameInput): Time
     y1: size.height - bottomMargin(theme),
   };
   const x = linearScale(span, [frame.x0, frame.x1]);
-  const ahead = AHEAD * (span[1] - span[0]);
-  const drawn: [number, number] = [Math.max(0, span[0] - ahead), Math.min(steps, span[1] + ahead)];
+  const reach = ahead * (span[1] - span[0]);
+  const drawn: [number, number] = [Math.max(0, span[0] - reach), Math.min(steps, span[1] + reach)];
   const wide = { ...frame, x0: x.at(drawn[0]), x1: x.at(drawn[1]) };
   return { size, theme, frame, wide, x, wideX: linearScale(drawn, [wide.x0, wide.x1]) };
 }
@@ -72,9 +71,37 @@ function shiftMark({ x, wide, frame, theme }: TimeFrame, at: number | null): Tim
   return { x: px, label };
 }
 
-/** Axes, title and shift of a panel. */
-export function surroundings(base: TimeFrame, y: Scale, title: string, shiftAt: number | null) {
-  const xAxis = timeAxis(base);
+/** The name of the time axis, right of its last number, as far as there is room. */
+function timeTitle({ frame, size, theme }: TimeFrame): PlacedText | null {
+  const style = titleStyle(theme);
+  const y = frame.y1 + 7 + ASCENT * theme.text;
+  const room = size.width - 2 - frame.x1 - theme.text * 1.5;
+  const text = [rich("step t"), rich("t")].find((words) => richWidth(words, style.font, style.size) <= room);
+  return text ? placeText(text, style, size.width - 2, y, "end") : null;
+}
+
+type Axes = Pick<TimeScene, "xAxis" | "yAxis" | "title" | "timeTitle">;
+
+const known = new WeakMap<TimeFrame, Map<string, Axes>>();
+
+/** Axes and titles; the same objects for the same frame and domain, so that nothing of them is drawn again. */
+function axesOf(base: TimeFrame, y: Scale, title: string, spacing: number): Axes {
+  const key = `${title} ${y.domain.join()} ${spacing}`;
+  const ofFrame = known.get(base) ?? new Map<string, Axes>();
+  known.set(base, ofFrame);
+  const axes = ofFrame.get(key) ?? {
+    xAxis: [...ofFrame.values()][0]?.xAxis ?? timeAxis(base),
+    yAxis: leftAxis(y, base.frame, tickStyle(base.theme), base.theme.text * spacing),
+    title: placeText(rich(title), titleStyle(base.theme), 0, base.theme.text),
+    timeTitle: timeTitle(base),
+  };
+  ofFrame.set(key, axes);
+  return axes;
+}
+
+/** Axes, titles and shift of a panel; `spacing` in ems between marks of the upright axis. */
+export function surroundings(base: TimeFrame, y: Scale, title: string, shiftAt: number | null, spacing = 4) {
+  const { xAxis, yAxis, title: placed, timeTitle: time } = axesOf(base, y, title, spacing);
   const shift = shiftMark(base, shiftAt);
   const near = shift ? padBox(shift.label.box, base.theme.text * 0.5, 0) : null;
   const hidden = xAxis.ticks.filter(({ label }) => near !== null && overlaps(near, label.box));
@@ -82,8 +109,9 @@ export function surroundings(base: TimeFrame, y: Scale, title: string, shiftAt: 
     ...base,
     y,
     xAxis,
-    yAxis: leftAxis(y, base.frame, tickStyle(base.theme), base.theme.text * 4),
-    title: placeText(rich(title), titleStyle(base.theme), 0, base.theme.text),
+    yAxis,
+    title: placed,
+    timeTitle: time,
     shift,
     hiddenTicks: new Set(hidden.map(({ value }) => value)),
   };

@@ -4,28 +4,53 @@ import type { MarkerShape } from "../../../charts/Marker";
 import type { Beyond } from "../../../charts/series/series";
 import type { Mark, TimeFrame } from "./types";
 
-/** The value that a share of the values lies below, from at most 2000 of them. */
-export function quantile(values: Float64Array, share: number, use: (row: number) => boolean): number | null {
-  const stride = Math.max(1, Math.floor(values.length / 2000));
-  const some: number[] = [];
+/** As many values tell where a share of them lies. */
+const SAMPLE = 300;
+
+/** The greatest of the finite values that count; null when none does. */
+export function greatest(values: Float64Array, counts: (row: number) => boolean): number | null {
+  let most = 0;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? 0;
+    if (value > most && value < Infinity && counts(row)) most = value;
+  }
+  return most > 0 ? most : null;
+}
+
+/** The value that a share of the values lies below, from a sample of them. */
+export function quantile(
+  values: Float64Array,
+  share: number,
+  counts: (row: number) => boolean,
+): number | null {
+  const stride = Math.max(1, Math.floor(values.length / SAMPLE));
+  const some = new Float64Array(Math.ceil(values.length / stride));
+  let count = 0;
   for (let row = 0; row < values.length; row += stride) {
     const value = values[row] ?? 0;
-    if (use(row) && value > 0 && Number.isFinite(value)) some.push(value);
+    if (counts(row) && value > 0 && Number.isFinite(value)) some[count++] = value;
   }
-  some.sort((a, b) => a - b);
-  return some[Math.floor(share * (some.length - 1))] ?? null;
+  const sorted = some.subarray(0, count).toSorted();
+  return sorted[Math.floor(share * (count - 1))] ?? null;
 }
+
+const decimal = (lead: number, exponent: number) => Number(`${lead}e${exponent}`);
+
+/** The power of ten at or below a value. */
+const exponentOf = (value: number) => Math.floor(Math.log10(value) + 1e-9);
 
 /** 1, 3, 10, 30, …: the last not above the value. */
 export function stepDown(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value) + 1e-9);
-  return power * 3 <= value * (1 + 1e-9) ? power * 3 : power;
+  const exponent = exponentOf(value);
+  const three = decimal(3, exponent);
+  return three <= value * (1 + 1e-9) ? three : decimal(1, exponent);
 }
 
-/** The first of 1, 3, 10, 30, … that is above the value. */
+/** The first of 1, 3, 10, 30, … that is not below the value. */
 export function stepUp(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value) + 1e-9);
-  return [power, power * 3, power * 10].find((candidate) => candidate >= value * (1 - 1e-9)) ?? value;
+  const exponent = exponentOf(value);
+  const all = [decimal(1, exponent), decimal(3, exponent), decimal(1, exponent + 1)];
+  return all.find((candidate) => candidate >= value * (1 - 1e-9)) ?? value;
 }
 
 const SPACING = 84;

@@ -7,7 +7,7 @@ import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/typ
 import type { RuleStyle } from "../ruleStyles";
 import { bandShape, groupBands } from "./bands";
 import { classLabel } from "./classes";
-import { placeEnds, type EndLabel } from "./ends";
+import { placeEnds, ruleText, type EndLabel } from "./ends";
 import { surroundings } from "./frame";
 import { apart, marksAlong, phaseOf } from "./logs";
 import type { RulesInput } from "./steps";
@@ -29,7 +29,7 @@ function ends(drawn: readonly Drawn[], { base }: RulesInput, y: TimeScene["y"]):
     const open = series.bands.find(({ upper }) => (upper.at(-1)?.[0] ?? 0) > base.frame.x1 - 4);
     const middle = open ? ((open.upper.at(-1)?.[1] ?? 0) + (open.lower.at(-1)?.[1] ?? 0)) / 2 : null;
     return {
-      text: [{ text: rule.summary.label }],
+      text: ruleText(rule.summary.label),
       color: style.color,
       y: middle ?? y.at(rule.belief[row * rule.classes] ?? 0),
       markers: [{ shape: style.marker, hollow: false }],

@@ -7,9 +7,9 @@ import { rich } from "../../../charts/text/measure";
 import type { RuleTrace } from "../../../experiments/tracking/types";
 import type { RuleStyle } from "../ruleStyles";
 import { bandShape, groupBands } from "./bands";
-import { placeEnds, type EndLabel } from "./ends";
+import { placeEnds, ruleText, type EndLabel } from "./ends";
 import { surroundings } from "./frame";
-import { apart, beyondMarks, marksAlong, phaseOf, quantile, stepDown, stepUp } from "./logs";
+import { apart, beyondMarks, greatest, marksAlong, phaseOf, quantile, stepDown, stepUp } from "./logs";
 import type { LineShape, Mark, TimeFrame, TimeScene } from "./types";
 
 export interface RulesInput {
@@ -38,7 +38,7 @@ export function stepDomain(rules: readonly (RuleTrace | null)[]): [number, numbe
     const open = (row: number) => rule.clamped[row] !== 1;
     for (const values of [rule.step, rule.bound]) {
       low = Math.min(low, quantile(values, LEAVING, open) ?? Infinity);
-      high = Math.max(high, quantile(values, 1, open) ?? 0);
+      high = Math.max(high, greatest(values, open) ?? 0);
     }
   }
   if (!(high > 0)) return [0.01, 1];
@@ -86,7 +86,7 @@ function stepLabels(drawn: readonly Drawn[], { base }: RulesInput, y: TimeScene[
     if (!(at <= base.frame.y1 + 1 && at >= base.frame.y0 - 1)) return [];
     return [
       {
-        text: [{ text: rule.summary.label }],
+        text: ruleText(rule.summary.label),
         color: style.color,
         y: at,
         markers: [{ shape: style.marker, hollow: false }],
@@ -147,7 +147,7 @@ export function layoutSteps(input: RulesInput): TimeScene {
   const below = drawn.flatMap(({ bound }) => beyondMarks(bound.beyond, "bound", base));
   const groups = (pick: (one: Drawn) => Series) => groupBands(drawn.map((one) => pick(one).bands));
   return {
-    ...surroundings(base, y, "step η", shiftAt),
+    ...surroundings(base, y, "step η", shiftAt, 3),
     bands: [
       ...groups(({ bound }) => bound).map(({ band }) => bandShape(band, "bound")),
       ...groups(({ step }) => step).map(({ band, members }) =>

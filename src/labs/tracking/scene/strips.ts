@@ -75,10 +75,10 @@ export function columnMeans(
 
 /** Classes in the order of the most that the target ever gives them. */
 function ranking({ target, classes }: TrackingTrace): number[] {
-  const most = new Array<number>(classes).fill(0);
+  const most = new Float64Array(classes);
   for (let k = 0; k < target.q.length; k++)
     most[k % classes] = Math.max(most[k % classes] ?? 0, target.q[k] ?? 0);
-  return most.map((_, i) => i).toSorted((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
+  return Array.from(most, (_, i) => i).toSorted((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
 }
 
 /** Which classes have a group of their own, and which share the last one. */
@@ -125,7 +125,7 @@ export function layoutStrips({ base, trace, styles, shiftAt }: StripInput): Stri
   const strip = (pitch - GROUP_GAP) / sources.length;
   const columns = Math.max(1, Math.round((wide.x1 - wide.x0) / COLUMN));
   const window = { from: wideX.domain[0], to: wideX.domain[1], columns };
-  const paths = sources.map(() => new Array<string>(LEVELS + 1).fill(""));
+  const paths = sources.map(() => Array.from({ length: LEVELS + 1 }, () => ""));
   const labels: PlacedText[] = [];
   const marks: Mark[] = [];
   groups.forEach((members, g) => {

@@ -21,5 +21,5 @@ export function targetLines(trace: TrackingTrace, index: number, base: TimeFrame
     return whole.flatMap((line) => clipLine(line, wide));
   }
   const samples = { t: trace.target.t, values: trace.target.q, stride: trace.classes, offset: index };
-  return layoutSeries(samples, wideX, y, wide).lines;
+  return clipLine(layoutSeries(samples, wideX, y, wide).points, wide);
 }

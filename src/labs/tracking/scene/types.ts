@@ -37,6 +37,8 @@ export interface BandShape {
   readonly color: string;
   readonly area: string;
   readonly edges: string;
+  /** The line itself, where the extremes alone say too little; the area is then not hatched. */
+  readonly noise: string | null;
 }
 
 export interface LineShape {
@@ -59,6 +61,7 @@ export interface TimeScene extends TimeFrame {
   readonly xAxis: Axis;
   readonly yAxis: Axis;
   readonly title: PlacedText;
+  readonly timeTitle: PlacedText | null;
   readonly bands: readonly BandShape[];
   readonly lines: readonly LineShape[];
   /** Dashed ink: the target. */

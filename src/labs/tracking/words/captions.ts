@@ -26,11 +26,11 @@ export function stepsWords(trace: TrackingTrace): PanelWords {
 }
 
 export function divergenceWords(trace: TrackingTrace): PanelWords {
-  const words = rulesOf(trace).map(
-    ({ summary }) => `${summary.label} ends at ${formatNumber(summary.finalKl, 2)}`,
-  );
+  const words = rulesOf(trace).map(({ summary }) => `${summary.label} ${formatNumber(summary.finalKl, 2)}`);
   const caption =
-    words.length <= 3 ? `${words.join(", ")}.` : "Below the dotted 10^{−3} a belief counts as recovered.";
+    words.length <= 3
+      ? `At the end: ${words.join(", ")}.`
+      : "Below the dotted 10^{−3} a belief counts as recovered.";
   return { title: "Divergence", caption: `D_KL(target ‖ belief). ${caption}` };
 }
 

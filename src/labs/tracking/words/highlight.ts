@@ -27,32 +27,45 @@ function cause({ target }: TrackingParams, rule: RuleTrace): string {
   return "No step before had exceeded the bound: keeping it is not enough.";
 }
 
+/** The proofs are for the mirror step; the paper's claim is tested here. */
+function unproved({ update, rules }: TrackingParams, rule: RuleTrace): string {
+  const kind = rules[rule.rule]?.kind;
+  if (update !== "projected" || (kind !== "certified" && kind !== "fejer")) return "";
+  return ` ${kind === "certified" ? "The certified step is proved" : "The Fejér step is exact"} for the entropy mirror step only.`;
+}
+
 function collapse({ params }: TrackingTrace, rule: RuleTrace): Highlight {
   const { label, collapsedAt } = rule.summary;
   return {
     rule: rule.rule,
     title: `Step ${collapsedAt}: ${label} reached a face.`,
-    text: cause(params, rule),
+    text: cause(params, rule) + unproved(params, rule),
     wrong: true,
   };
 }
 
-/** What went well although the bound was exceeded: the bound is sufficient where it is proved, never necessary. */
-function survived(rule: RuleTrace): Highlight {
-  const { label, firstViolation, worstBeforeCollapse } = rule.summary;
-  const first = firstViolation
-    ? `first at step ${firstViolation.t} (${times(firstViolation.factor)})`
-    : "never";
-  const worst = worstBeforeCollapse ? `, at worst ${times(worstBeforeCollapse)}` : "";
+const joined = (names: readonly string[]) =>
+  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+/** What went well although the bound was exceeded: the bound is not the threshold. */
+function survived(rules: readonly RuleTrace[]): Highlight {
+  const one = rules.length === 1;
+  const said = rules.map(({ summary: { label, firstViolation, worstBeforeCollapse } }) => {
+    const first = firstViolation
+      ? `first at step ${firstViolation.t} (${times(firstViolation.factor)})`
+      : "never";
+    const worst = worstBeforeCollapse ? `at worst ${times(worstBeforeCollapse)}` : "";
+    return one ? `${first}, ${worst}` : `${label} ${worst}`;
+  });
   return {
-    rule: rule.rule,
-    title: `${label} exceeded the bound and reached no face.`,
-    text: `Observed: ${first}${worst}. The claimed bound is not the threshold.`,
+    rule: rules[0]?.rule ?? 0,
+    title: `${joined(rules.map(({ summary }) => summary.label))} exceeded the bound and reached no face.`,
+    text: `Observed: ${said.join(", ")}. The claimed bound is not the threshold.`,
     wrong: false,
   };
 }
 
-/** One sentence per rule worth one, collapses first. */
+/** A sentence per collapse, then one for all who exceeded the bound unharmed; or one that all kept it. */
 export function highlights(trace: TrackingTrace): readonly Highlight[] {
   const rules = trace.rules.filter((rule) => rule !== null);
   const fallen = rules.filter(({ summary }) => summary.outcome === "collapsed");
@@ -60,7 +73,10 @@ export function highlights(trace: TrackingTrace): readonly Highlight[] {
     ({ summary }) => summary.outcome !== "collapsed" && summary.firstViolation !== null,
   );
   const kept = rules.filter(({ summary }) => summary.firstViolation === null);
-  const all = [...fallen.map((rule) => collapse(trace, rule)), ...lucky.map(survived)];
+  const all = [
+    ...fallen.map((rule) => collapse(trace, rule)),
+    ...(lucky.length > 0 ? [survived(lucky)] : []),
+  ];
   if (all.length > 0 || kept.length === 0) return all;
   const who = kept.length === 1 ? (kept[0]?.summary.label ?? "The rule") : "Every rule";
   const text = "Observed: no step of this run exceeded η_max(p), and no belief reached a face.";

@@ -19,7 +19,11 @@ function chase({ target, rules, start }: TrackingParams): string {
   const what = `${who} and chase${one ? "s" : ""} ${one ? "a" : "the same"} target.`;
   if (target.kind === "shift") return `${what} At step ${target.at} it jumps.`;
   if (target.kind === "drift") return `${what} From step ${target.start} to ${target.end} it moves.`;
-  return `${what} It is what the last ${target.window} steps of the data say, step by step.`;
+  const whose =
+    target.source === "seattle-weather"
+      ? "each kind of weather came in the last"
+      : "each label came in the last";
+  return `${what} It is how often ${whose} ${target.window} ${target.source === "seattle-weather" ? "days" : "steps"}.`;
 }
 
 function ending({ rules, complete }: Pick<TrackingTrace, "rules" | "complete">): string {

@@ -27,11 +27,11 @@ function followedBefore(trace: TrackingTrace, rule: RuleTrace, at: number): bool
   return target.before.every((q, i) => Math.abs((rule.belief[row * rule.classes + i] ?? 0) - q) < 0.02);
 }
 
-/** "Follows both targets, back 188 steps after the shift". */
+/** "Follows both targets, back in 188 steps". */
 function following(trace: TrackingTrace, rule: RuleTrace, at: number): string {
   const { recoveredIn } = rule.summary;
   const what = followedBefore(trace, rule, at) ? "Follows both targets" : "Follows the new target";
-  return recoveredIn === null ? what : `${what}, back ${many(recoveredIn, "step")} after the shift`;
+  return recoveredIn === null ? what : `${what}, back in ${many(recoveredIn, "step")}`;
 }
 
 function converged(trace: TrackingTrace, rule: RuleTrace): OutcomeWords {
@@ -97,7 +97,7 @@ function wandering(trace: TrackingTrace, rule: RuleTrace): OutcomeWords {
   if (end.kind !== "approaching" || recoveredIn === null) return words;
   return {
     short: `followed, back in ${many(recoveredIn, "step")}; still approaching`,
-    caption: `${following(trace, rule, at ?? 0)}; still approaching, ${off(end)} at the end.`,
+    caption: `${following(trace, rule, at ?? 0)}; still approaching: ${off(end)} at the end.`,
   };
 }
 

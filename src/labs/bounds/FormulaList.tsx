@@ -1,0 +1,46 @@
+/** @file The formulas with the numbers of this belief put in; pointing at one lights its curve. */
+import { CURVES, type CurveId } from "../../experiments/bounds/params";
+import type { BoundsSummary } from "../../experiments/bounds/types";
+import { CopyNumber } from "../../ui/CopyNumber";
+import { Rich } from "../../ui/Rich";
+import { CURVE_STYLES, STATUS_WORDS } from "./curves";
+import { FORMULAS } from "./formulas";
+
+interface FormulaListProps {
+  readonly summary: BoundsSummary;
+  readonly target: readonly number[];
+  readonly show: readonly CurveId[];
+  readonly highlight: CurveId | null;
+  readonly onHighlight: (id: CurveId | null) => void;
+}
+
+export function FormulaList({ summary, target, show, highlight, onHighlight }: FormulaListProps) {
+  return (
+    <ul className="formulas" aria-label="Formulas with the numbers of this belief">
+      {CURVES.filter((id) => show.includes(id)).map((id) => {
+        const { text, numbers } = FORMULAS[id](summary, target);
+        const { color, status } = CURVE_STYLES[id];
+        const faded = highlight !== null && highlight !== id;
+        return (
+          <li key={id} title={STATUS_WORDS[status]}>
+            <span
+              className={faded ? "formulas__line formulas__line--faded" : "formulas__line"}
+              style={{ color: `var(--${color})` }}
+              onPointerEnter={() => onHighlight(id)}
+              onPointerLeave={() => onHighlight(null)}
+              onFocus={() => onHighlight(id)}
+              onBlur={() => onHighlight(null)}
+            >
+              <Rich
+                text={text}
+                slots={numbers.map((number) => (
+                  <CopyNumber key={number.label} {...number} />
+                ))}
+              />
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+/** @file The rail of the tracking lab. */
+import { useMemo } from "react";
+import { MAX_CLASSES, TRACKING_DEFAULTS } from "../../../experiments/tracking/params";
+import type { LabState } from "../../../store/labStore";
+import { Section } from "../../../ui/Section";
+import { DataSource } from "../data/DataSource";
+import type { OwnData } from "../data/useOwnData";
+import { withBackedOff, type OnEdit } from "../edit/params";
+import { Highlights } from "../outcome/Highlights";
+import { ruleStyles } from "../ruleStyles";
+import { RuleList } from "./RuleList";
+import { RunEditor } from "./RunEditor";
+import { TargetEditor } from "./TargetEditor";
+import "./controls.css";
+
+interface TrackingRailProps {
+  readonly state: LabState<"tracking">;
+  readonly own: OwnData;
+  readonly onEdit: OnEdit;
+}
+
+const none: readonly never[] = [];
+
+/** Names of nameless classes; the same array every time. */
+const NUMBERED = Array.from({ length: MAX_CLASSES }, (_, i) => `class ${i + 1}`);
+const numbered = Array.from({ length: MAX_CLASSES + 1 }, (_, n) => NUMBERED.slice(0, n));
+
+export function TrackingRail({ state, own, onEdit }: TrackingRailProps) {
+  const { params, trace, dataset } = state;
+  const { target, rules, ...run } = params;
+  const { steps } = params;
+  const shown = trace?.params.rules ?? none;
+  const styles = useMemo(() => ruleStyles(shown), [shown]);
+  const targetParams = useMemo(() => ({ target, steps }), [target, steps]);
+  const classes = trace?.classes ?? 3;
+  const names = trace?.names ?? numbered[classes] ?? none;
+  const usualSteps = target.kind === "stream" && dataset ? dataset.length - 1 : TRACKING_DEFAULTS.steps;
+  return (
+    <div className="tracking__rail">
+      <TargetEditor params={targetParams} onEdit={onEdit}>
+        {target.kind === "stream" ? (
+          <DataSource params={params} dataset={dataset} own={own} onEdit={onEdit} />
+        ) : null}
+      </TargetEditor>
+      <RuleList rules={rules} onEdit={onEdit} />
+      {trace?.complete === true ? (
+        <Section title="What happened">
+          <div className="highlights">
+            <Highlights
+              trace={trace}
+              styles={styles}
+              onBackOff={(rule) => onEdit((now) => withBackedOff(now, rule))}
+            />
+          </div>
+        </Section>
+      ) : null}
+      <RunEditor {...run} onEdit={onEdit} classes={classes} names={names} usualSteps={usualSteps} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** @file The whole run as a CSV file, computed anew while the page stays alive: never thinned, never all in one go. */
+import { saveFile } from "../../../charts/export/save";
+import { loadExperiment } from "../../../experiments";
+import type { TrackingParams } from "../../../experiments/tracking/params";
+import type { Dataset } from "../../../experiments/types";
+
+/** Work is put down after so many milliseconds. */
+const SLICE_MS = 8;
+const LINES = 2000;
+
+const pause = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+
+/** Lines gathered into pieces of text, yielding to the page between slices. */
+export async function inPieces(rows: Iterable<string>, now: () => number): Promise<string[]> {
+  const pieces: string[] = [];
+  let lines: string[] = [];
+  let begun = now();
+  for (const row of rows) {
+    lines.push(row);
+    if (lines.length < LINES) continue;
+    pieces.push(`${lines.join("\n")}\n`);
+    lines = [];
+    if (now() - begun < SLICE_MS) continue;
+    await pause();
+    begun = now();
+  }
+  if (lines.length > 0) pieces.push(`${lines.join("\n")}\n`);
+  return pieces;
+}
+
+export async function saveRun(params: TrackingParams, dataset: Dataset | null): Promise<string> {
+  const experiment = await loadExperiment("tracking");
+  const pieces = await inPieces(experiment.rows(params, dataset), () => performance.now());
+  return saveFile("mirrorstep-tracking.csv", new Blob(pieces, { type: "text/csv" }));
+}

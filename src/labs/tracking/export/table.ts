@@ -1,0 +1,84 @@
+/** @file The numbers behind each figure, at steps worth reading: evenly spread, and every step around what happened. */
+import { rowAt } from "../../../charts/series/decimate";
+import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
+
+export interface FigureTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly number[])[];
+}
+
+const SPREAD = 60;
+const AROUND = 5;
+
+/** Steps to print, all of them within the visible span. */
+export function stepsToPrint(
+  { params, rules }: TrackingTrace,
+  [from, to]: readonly [number, number],
+): number[] {
+  const events = rules.flatMap((rule) => [
+    rule?.summary.firstViolation?.t ?? null,
+    rule?.summary.collapsedAt ?? null,
+    rule?.summary.settledAt ?? null,
+  ]);
+  if (params.target.kind === "shift") events.push(params.target.at);
+  const near = events.flatMap((t) =>
+    t === null ? [] : Array.from({ length: 2 * AROUND + 1 }, (_, k) => t - AROUND + k),
+  );
+  const even = Array.from({ length: SPREAD + 1 }, (_, k) => Math.round(from + (k / SPREAD) * (to - from)));
+  return [...new Set([...even, ...near])].filter((t) => t >= from && t <= to).toSorted((a, b) => a - b);
+}
+
+interface Channel {
+  readonly name: string;
+  readonly read: (row: number) => number;
+  readonly rule: RuleTrace;
+}
+
+const beliefChannels = (rule: RuleTrace, prefix: string): Channel[] =>
+  Array.from({ length: rule.classes }, (_, i) => ({
+    name: `${prefix}p${i + 1}`,
+    rule,
+    read: (row: number) => rule.belief[row * rule.classes + i] ?? 0,
+  }));
+
+const scalar = (rule: RuleTrace, name: string, values: Float64Array): Channel => ({
+  name,
+  rule,
+  read: (row) => values[row] ?? 0,
+});
+
+/** The columns of a figure by its id. */
+function channels(trace: TrackingTrace, figure: string): Channel[] {
+  const rules = trace.rules.filter((rule) => rule !== null);
+  const own = /^rule-(\d+)$/.exec(figure);
+  const rule = own ? trace.rules[Number(own[1]) - 1] : null;
+  if (rule) {
+    const { step, bound, kl } = rule;
+    return [
+      ...beliefChannels(rule, ""),
+      scalar(rule, "step", step),
+      scalar(rule, "bound", bound),
+      scalar(rule, "D_KL", kl),
+    ];
+  }
+  if (figure === "steps")
+    return rules.flatMap((one) => [
+      scalar(one, `${one.summary.label}: step`, one.step),
+      scalar(one, `${one.summary.label}: bound`, one.bound),
+    ]);
+  if (figure === "divergence") return rules.map((one) => scalar(one, one.summary.label, one.kl));
+  return rules.flatMap((one) => beliefChannels(one, `${one.summary.label}: `));
+}
+
+export function figureTable(
+  trace: TrackingTrace,
+  figure: string,
+  span: readonly [number, number],
+): FigureTable {
+  const all = channels(trace, figure);
+  const rows = stepsToPrint(trace, span).map((t) => [
+    t,
+    ...all.map(({ rule, read }) => read(rowAt(rule.t, t))),
+  ]);
+  return { columns: ["t", ...all.map(({ name }) => name)], rows };
+}

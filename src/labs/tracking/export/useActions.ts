@@ -1,0 +1,61 @@
+/** @file The menu of each figure. */
+import { useMemo, useState } from "react";
+import { figureActions } from "../../../charts/export/actions";
+import type { FigureAction } from "../../../charts/Figure";
+import { MAX_RULES } from "../../../experiments/tracking/params";
+import { encodeLink } from "../../../scenario";
+import { useLabStore } from "../../../store/context";
+import { scenarioOf, type LabStore } from "../../../store/labStore";
+import { addressOf } from "../../../store/location";
+
+function linkTo(store: LabStore<"tracking">, figure: string): string {
+  const scenario = scenarioOf(store.getState());
+  return addressOf(encodeLink({ ...scenario, view: { ...scenario.view, figure } }));
+}
+
+/** The run is too long to be held as lines: its CSV is written while it is computed. */
+function actionsFor(
+  store: LabStore<"tracking">,
+  figure: string,
+  onTable: () => void,
+): readonly FigureAction[] {
+  const actions = figureActions({
+    name: `mirrorstep-tracking-${figure}`,
+    rows: () => Promise.resolve([]),
+    onTable,
+    link: () => linkTo(store, figure),
+  });
+  const csv = async () => {
+    const { params, dataset } = store.getState();
+    return (await import("./csv")).saveRun(params, dataset);
+  };
+  return actions.map((action) =>
+    action.id === "csv" ? { ...action, label: "Save the run as CSV", run: csv } : action,
+  );
+}
+
+export interface FigureMenus {
+  readonly actionsOf: (figure: string) => readonly FigureAction[];
+  /** The figure whose numbers are shown, or null. */
+  readonly table: string | null;
+  readonly closeTable: () => void;
+}
+
+/** Every figure that there can be. */
+const FIGURES = [
+  ...Array.from({ length: MAX_RULES }, (_, i) => `rule-${i + 1}`),
+  "steps",
+  "divergence",
+  "paths",
+];
+const NONE: readonly FigureAction[] = [];
+
+export function useActions(): FigureMenus {
+  const store = useLabStore<"tracking">();
+  const [table, setTable] = useState<string | null>(null);
+  const actions = useMemo(
+    () => new Map(FIGURES.map((figure) => [figure, actionsFor(store, figure, () => setTable(figure))])),
+    [store],
+  );
+  return { actionsOf: (figure) => actions.get(figure) ?? NONE, table, closeTable: () => setTable(null) };
+}

@@ -1,0 +1,50 @@
+/** @file Grips on the triangle: the targets and the start. */
+import { Handle } from "../../../charts/Handle";
+import { inTriangle, nudgeTriangle } from "../../shared/moves";
+import type { TrackingParams } from "../../../experiments/tracking/params";
+import { formatNumber } from "../../../ui/number";
+import { beliefOf, withBelief, type BeliefKey, type OnEdit } from "../edit/params";
+import type { TriangleScene } from "../scene/triangle";
+
+interface TriangleGripsProps {
+  readonly scene: TriangleScene;
+  readonly params: Pick<TrackingParams, "target" | "start">;
+  readonly onEdit: OnEdit;
+}
+
+const NAMES: Readonly<Record<BeliefKey, string>> = {
+  before: "Target before the jump",
+  after: "Target after the jump",
+  from: "Target before the drift",
+  to: "Target after the drift",
+  start: "Start",
+};
+const KEYS: Readonly<Record<TrackingParams["target"]["kind"], readonly BeliefKey[]>> = {
+  shift: ["start", "before", "after"],
+  drift: ["start", "from", "to"],
+  stream: ["start"],
+};
+
+export function TriangleGrips({ scene, params, onEdit }: TriangleGripsProps) {
+  return KEYS[params.target.kind].map((key) => {
+    const p = beliefOf(params, key, 3);
+    if (p === null) return null;
+    const [x, y] = scene.ternary.at(p);
+    const set = (next: number[]) => onEdit((now) => withBelief(now, key, next));
+    return (
+      <Handle
+        key={key}
+        x={x}
+        y={y}
+        label={`${NAMES[key]}: right moves mass from class 1 to class 2, up gives mass to class 3`}
+        value={p[2] ?? 0}
+        min={0}
+        max={1}
+        valueText={p.map((share, i) => `class ${i + 1} ${formatNumber(share)}`).join(", ")}
+        direction="both"
+        onDrag={(to) => set(inTriangle(scene.ternary.invert(to)))}
+        onNudge={(right, up) => set(nudgeTriangle(p, right, up))}
+      />
+    );
+  });
+}

@@ -1,0 +1,38 @@
+/** @file One rule's belief over time. */
+import { useMemo } from "react";
+import { Figure } from "../../../charts/Figure";
+import { Words } from "../figure/Words";
+import { TimePanel } from "../figure/TimePanel";
+import { readBelief } from "../read";
+import { outcomeWords } from "../words/outcome";
+import { describeRule } from "./layout";
+import { ruleFigure, type FigureProps } from "./types";
+
+export function BeliefFigure({
+  trace,
+  scenes,
+  index,
+  number,
+  keys,
+  onTime,
+  actionsOf,
+}: FigureProps & { index: number }) {
+  const rule = trace.rules[index] ?? null;
+  const scene = scenes.beliefs[index];
+  const { classes } = scenes;
+  const read = useMemo(() => readBelief(rule, classes), [rule, classes]);
+  if (!scene) return null;
+  return (
+    <Figure
+      id={ruleFigure(index)}
+      number={number}
+      title={<Words text={rule?.summary.label ?? "…"} />}
+      caption={<Words text={rule ? outcomeWords(trace, rule).caption : "Computing …"} />}
+      actions={actionsOf(ruleFigure(index))}
+    >
+      <TimePanel scene={scene} description={describeRule(trace, index)} read={read} keys={keys}>
+        {onTime?.(scene, keys)}
+      </TimePanel>
+    </Figure>
+  );
+}

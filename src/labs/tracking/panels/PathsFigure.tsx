@@ -1,0 +1,58 @@
+/** @file Where the beliefs go: on the triangle, on the slice, or as shares of the classes. */
+import { useMemo } from "react";
+import { Figure } from "../../../charts/Figure";
+import { Words } from "../figure/Words";
+import { Strips } from "../figure/Strips";
+import { TimePanel } from "../figure/TimePanel";
+import { TrianglePanel } from "../figure/TrianglePanel";
+import { readSlice } from "../read";
+import { pathsWords } from "../words/captions";
+import type { FigureProps } from "./types";
+
+const noReading = () => [];
+
+function Paths({
+  trace,
+  styles,
+  scenes,
+  keys,
+  onTime,
+  onTriangle,
+  description,
+}: FigureProps & { description: string }) {
+  const { paths } = scenes;
+  const slice = useMemo(() => readSlice(trace.rules, styles), [trace, styles]);
+  if (paths.kind === "triangle")
+    return (
+      <TrianglePanel scene={paths.scene} description={description} rules={trace.rules} styles={styles}>
+        {onTriangle?.(paths.scene)}
+      </TrianglePanel>
+    );
+  return (
+    <TimePanel
+      scene={paths.scene}
+      description={description}
+      read={paths.kind === "slice" ? slice : noReading}
+      keys={keys}
+      backdrop={paths.kind === "strips" ? <Strips scene={paths.scene} /> : null}
+    >
+      {onTime?.(paths.scene, keys)}
+    </TimePanel>
+  );
+}
+
+export function PathsFigure(props: FigureProps) {
+  const { trace, scenes, number, actionsOf } = props;
+  const words = pathsWords(trace, scenes.paths.kind === "strips" ? scenes.paths.scene.others : 0);
+  return (
+    <Figure
+      id="paths"
+      number={number}
+      title={words.title}
+      caption={<Words text={words.caption} />}
+      actions={actionsOf("paths")}
+    >
+      <Paths {...props} description={`${words.title}. ${words.caption}`} />
+    </Figure>
+  );
+}

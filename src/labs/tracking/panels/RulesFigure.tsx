@@ -1,0 +1,42 @@
+/** @file Step against bound, and divergence: all rules in one frame. */
+import { useMemo } from "react";
+import { Figure } from "../../../charts/Figure";
+import { Words } from "../figure/Words";
+import { TimePanel } from "../figure/TimePanel";
+import { readDivergence, readSteps } from "../read";
+import { divergenceWords, stepsWords } from "../words/captions";
+import type { FigureProps } from "./types";
+
+const PANELS = {
+  steps: { words: stepsWords, read: readSteps },
+  divergence: { words: divergenceWords, read: readDivergence },
+} as const;
+
+export function RulesFigure({
+  trace,
+  styles,
+  scenes,
+  id,
+  number,
+  keys,
+  onTime,
+  actionsOf,
+}: FigureProps & { id: keyof typeof PANELS }) {
+  const panel = PANELS[id];
+  const scene = scenes[id];
+  const read = useMemo(() => panel.read(trace.rules, styles), [panel, trace, styles]);
+  const words = panel.words(trace);
+  return (
+    <Figure
+      id={id}
+      number={number}
+      title={words.title}
+      caption={<Words text={words.caption} />}
+      actions={actionsOf(id)}
+    >
+      <TimePanel scene={scene} description={`${words.title}. ${words.caption}`} read={read} keys={keys}>
+        {onTime?.(scene, keys)}
+      </TimePanel>
+    </Figure>
+  );
+}

@@ -1,0 +1,39 @@
+/** @file What every figure of the lab is drawn from. */
+import type { ReactNode } from "react";
+import type { FigureAction } from "../../../charts/Figure";
+import type { FigureTheme } from "../../../charts/ink";
+import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { RuleStyle } from "../ruleStyles";
+import type { TriangleScene } from "../scene/triangle";
+import type { TimeScene } from "../scene/types";
+import type { PanelScenes } from "./layout";
+
+export interface PanelsProps {
+  readonly trace: TrackingTrace;
+  readonly styles: readonly RuleStyle[];
+  readonly theme: FigureTheme;
+  /** A figure shown alone, by its id; null for all. */
+  readonly only: string | null;
+  readonly actionsOf: (figure: string) => readonly FigureAction[];
+  /** Grips over the panels on which something can be dragged; one panel's take the keys. */
+  readonly onTime?: (scene: TimeScene, keys: boolean) => ReactNode;
+  readonly onTriangle?: (scene: TriangleScene) => ReactNode;
+}
+
+export interface FigureProps extends Omit<PanelsProps, "only"> {
+  readonly scenes: PanelScenes;
+  /** "A", "B", … */
+  readonly number: string;
+  /** Whether this panel's time axis takes the keys for all. */
+  readonly keys: boolean;
+}
+
+export const ruleFigure = (index: number) => `rule-${index + 1}`;
+
+/** Figures in their order. */
+export const figureIds = ({ rules }: Pick<TrackingTrace, "rules">): readonly string[] => [
+  ...rules.map((_, index) => ruleFigure(index)),
+  "steps",
+  "divergence",
+  "paths",
+];

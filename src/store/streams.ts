@@ -1,0 +1,40 @@
+/** @file Reads a stream's data: what ships with the app by fetch, a person's own file from this device. */
+import { parseDataset, seattleDataset } from "../experiments/tracking/dataset";
+import { datasetId, SEATTLE, type LocalSource, type Source } from "../experiments/tracking/params";
+import type { Dataset } from "../experiments/types";
+import { findLocal } from "./files";
+
+/** Datasets kept: the same source is the same object, so that runs over it need not be computed again. */
+const KEPT = 4;
+
+async function readSeattle(): Promise<Dataset> {
+  const response = await fetch("data/seattle-weather.csv");
+  if (!response.ok)
+    throw new Error(`The weather data could not be loaded (${response.status}); reload to try again`);
+  return seattleDataset(await response.text());
+}
+
+async function readOwn({ local, column }: LocalSource): Promise<Dataset | "missing"> {
+  const file = await findLocal(local);
+  if (file === null) return "missing";
+  const parsed = parseDataset(new Uint8Array(file.bytes), file.name, { id: local, column });
+  if (!parsed.ok) throw new Error(parsed.error);
+  return parsed.dataset;
+}
+
+const kept = new Map<string, Dataset>();
+
+function keep(id: string, dataset: Dataset) {
+  kept.delete(id);
+  kept.set(id, dataset);
+  const oldest = kept.keys().next().value;
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+}
+
+/** The data of a source, or "missing" when it is not on this device. Rejects with a sentence. */
+export async function readStream(source: Source): Promise<Dataset | "missing"> {
+  const id = datasetId(source);
+  const dataset = kept.get(id) ?? (await (source === SEATTLE ? readSeattle() : readOwn(source)));
+  if (dataset !== "missing") keep(id, dataset);
+  return dataset;
+}

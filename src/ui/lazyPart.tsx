@@ -1,0 +1,53 @@
+/** @file Parts of the page whose code comes when they are first asked for, and is asked for again when it did not come. */
+import { useEffect, useState, type ComponentType, type ReactNode } from "react";
+import "./lazyPart.css";
+
+type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
+
+interface Instead<Props> {
+  readonly waiting: ReactNode;
+  readonly failed: (props: Props) => ReactNode;
+}
+
+/** Unlike React's own lazy parts, one that failed to load is loaded again when it is shown again. */
+export function lazyPart<Props extends object>(
+  load: Load<Props>,
+  { waiting, failed }: Instead<Props>,
+): ComponentType<Props> {
+  let Known: ComponentType<Props> | null = null;
+  return function LazyPart(props: Props) {
+    const [state, setState] = useState<"waiting" | "here" | "failed">(Known ? "here" : "waiting");
+    useEffect(() => {
+      let wanted = true;
+      const tell = (outcome: "here" | "failed") => wanted && setState(outcome);
+      if (Known === null)
+        load().then(
+          (module) => {
+            Known = module.default;
+            tell("here");
+          },
+          () => tell("failed"),
+        );
+      return () => {
+        wanted = false;
+      };
+    }, []);
+    if (state === "failed") return failed(props);
+    return Known === null ? waiting : <Known {...props} />;
+  };
+}
+
+/** A dialog that says so when its code cannot be had, and leaves everything else as it is. */
+export function lazyDialog<Props extends { readonly onClose: () => void }>(what: string, load: Load<Props>) {
+  return lazyPart(load, {
+    waiting: null,
+    failed: ({ onClose }) => (
+      <p role="alert" className="lazy-part">
+        {what} could not be loaded: there is no network, or the app has changed since.{" "}
+        <button type="button" onClick={onClose}>
+          Close
+        </button>
+      </p>
+    ),
+  });
+}

@@ -1,0 +1,60 @@
+/** @file What a figure's menu copies and saves. */
+import { readFileSync } from "node:fs";
+import { boundsRows } from "../../../../src/experiments/bounds/rows";
+import { expect, test, type Page } from "../../support/page";
+import { paramsIn } from "../../support/bounds";
+import { open } from "../../support/settled";
+
+async function choose(page: Page, figure: 1 | 2, item: string) {
+  await page.getByRole("button", { name: `Figure ${figure}: save, copy, data` }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+}
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** The name and the bytes of what the menu saves. */
+async function save(page: Page, figure: 1 | 2, item: string) {
+  const started = page.waitForEvent("download");
+  await choose(page, figure, item);
+  const download = await started;
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+test("a figure's menu copies its link and a program, and shows its table", async ({ page }) => {
+  await open(page, "#/bounds?v=1");
+  await choose(page, 1, "Copy link to this figure");
+  await expect(page.getByText("Link copied")).toBeVisible();
+  expect(await clipboard(page)).toMatch(/#\/bounds\?v=1&figure=slice$/);
+  await choose(page, 1, "Copy as Python");
+  await expect(page.getByText("Program copied")).toBeVisible();
+  expect(await clipboard(page)).toContain("p = np.array([0.32, 0.68])");
+  await choose(page, 2, "Show data table");
+  const table = page.getByRole("dialog", { name: "Figure 2 in numbers" });
+  await expect(table.getByRole("row")).toHaveCount(22);
+  await page.keyboard.press("Escape");
+  await expect(table).toHaveCount(0);
+});
+
+test("the saved data are those of the command line, the saved pictures stand alone", async ({ page }) => {
+  await open(page, "#/bounds?v=1&p=0.5,0.3,0.2&along=3");
+  const csv = await save(page, 1, "Save data as CSV");
+  expect(csv.name).toBe("mirrorstep-bounds-slice.csv");
+  const rows = csv.bytes.toString().trim().split("\n");
+  const expected = [...boundsRows(paramsIn(page))];
+  expect(rows.length).toBe(expected.length);
+  expect(rows.find((row, i) => row !== expected[i])).toBeUndefined();
+  for (const [figure, name] of [
+    [1, "slice"],
+    [2, "triangle"],
+  ] as const) {
+    const svg = await save(page, figure, "Save as SVG");
+    expect(svg.name).toBe(`mirrorstep-bounds-${name}.svg`);
+    const text = svg.bytes.toString();
+    expect(text).toMatch(/^(<\?xml[^>]*>\s*)?<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(text).not.toMatch(/var\(--|currentColor|NaN|undefined|https?:\/\/(?!www\.w3\.org)/);
+    const png = await save(page, figure, "Save as PNG");
+    expect(png.name).toBe(`mirrorstep-bounds-${name}.png`);
+    expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
+    expect(png.bytes.readUInt32BE(16), "pixels across").toBeGreaterThan(700);
+  }
+});

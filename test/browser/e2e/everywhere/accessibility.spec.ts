@@ -1,0 +1,78 @@
+/** @file No violation of accessibility rules in any lab, theme and size, with dialogs open and closed. */
+import { violations } from "../../support/axe";
+import { expect, test, type Page } from "../../support/page";
+import { open, settled } from "../../support/settled";
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+] as const;
+
+type Step = (page: Page) => Promise<unknown>;
+
+const press =
+  (name: string | RegExp): Step =>
+  (page) =>
+    page.getByRole("button", { name }).first().click();
+
+/** Every editor of the rail at once. */
+const openAll: Step = (page) =>
+  page.locator("details").evaluateAll((all) => all.forEach((details) => details.setAttribute("open", "")));
+
+const tableOf: Step = async (page) => {
+  await press(/save, copy, data$/)(page);
+  await page.getByRole("menuitem", { name: "Show data table" }).click();
+  await page.getByRole("dialog").waitFor();
+};
+
+/** Nothing is opened on top of the link. */
+const CLOSED: Step = () => Promise.resolve();
+
+const STATES: Readonly<Record<string, readonly (readonly [link: string, open: Step])[]>> = {
+  bounds: [
+    ["#/bounds?v=1", CLOSED],
+    [
+      "#/bounds?v=1&p=0.5,0.3,0.2&target=0.1,0.2,0.7&show=bound,entropyAware,mse,certified,fejer,thresholdMirror,thresholdProjected&x=logit&y=log&step=NaN",
+      CLOSED,
+    ],
+    ["#/bounds?v=1&figure=slice", press("Figure 1: save, copy, data")],
+    ["#/bounds?v=1", press("Presets")],
+    ["#/bounds?v=1", press("paste softmax or logits")],
+  ],
+  tracking: [
+    ["#/tracking?v=1&t=303", CLOSED],
+    ["#/tracking?v=1&target=drift&from=0.6,0.4&to=0.3,0.7&between=10,90&steps=100&t=NaN", openAll],
+    [`#/tracking?v=1&source=local:${"0123456789abcdef".repeat(4)}`, CLOSED],
+    ["#/tracking?v=1&target=stream&steps=400&rule=certified", press("paste …")],
+    ["#/tracking?v=1&figure=divergence", tableOf],
+  ],
+};
+
+for (const [lab, states] of Object.entries(STATES))
+  for (const theme of ["light", "dark", "projector"])
+    test(`no violation: ${lab}, ${theme}`, async ({ page }) => {
+      const found: string[] = [];
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        for (const [link, openOnTop] of states) {
+          await open(page, `${link}&theme=${theme}`);
+          await openOnTop(page);
+          await settled(page);
+          found.push(...(await violations(page)).map((what) => `${link} at ${size.width}: ${what}`));
+          await page.keyboard.press("Escape");
+        }
+      }
+      expect(found).toEqual([]);
+    });
+
+test("the check finds a planted violation", async ({ page }) => {
+  await open(page, "#/bounds?v=1");
+  await page.evaluate(() => {
+    document
+      .querySelector("main")
+      ?.insertAdjacentHTML("beforeend", "<button></button><img src='favicon.svg'>");
+  });
+  expect((await violations(page)).map((what) => what.split(" ")[0])).toEqual(
+    expect.arrayContaining(["button-name", "image-alt"]),
+  );
+});

@@ -1,0 +1,124 @@
+/** @file Everything can be reached and left by keyboard, in the order of the page, and is seen to have the focus. */
+import { LABS } from "../../support/labs";
+import { expect, test, type Page } from "../../support/page";
+import { open } from "../../support/settled";
+
+interface Stop {
+  readonly name: string;
+  /** Index among all elements, to tell the order. */
+  readonly place: number;
+  readonly visible: boolean;
+}
+
+/** Where the focus is now; null when it is nowhere in the page. */
+const focused = (page: Page): Promise<Stop | null> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body)
+      return null;
+    const shows = (at: Element | null) => {
+      if (at === null) return false;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
+      return (outlineStyle !== "none" && parseFloat(outlineWidth) > 0) || boxShadow !== "none";
+    };
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : null;
+    const box = element.getBoundingClientRect();
+    return {
+      name: `${element.tagName.toLowerCase()} ${element.getAttribute("aria-label") ?? label?.textContent ?? element.textContent}`,
+      place: [...document.querySelectorAll("*")].indexOf(element),
+      visible:
+        box.width > 0 && box.height > 0 && [element, label ?? null, element.nextElementSibling].some(shows),
+    };
+  });
+
+/** All that can have the focus; of a group of radio buttons one. */
+const focusable = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const all = [...document.querySelectorAll("*")];
+    const groups = new Set<string>();
+    const candidates = document.querySelectorAll<HTMLElement>(
+      "a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex='0']",
+    );
+    return [...candidates]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0)
+      .filter((element) => {
+        if (!(element instanceof HTMLInputElement) || element.type !== "radio") return true;
+        if (!element.checked || groups.has(element.name)) return false;
+        groups.add(element.name);
+        return true;
+      })
+      .map((element) => all.indexOf(element));
+  });
+
+async function walk(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (let i = 0; i < 400; i++) {
+    await page.keyboard.press("Tab");
+    const stop = await focused(page);
+    if (stop === null || stop.place === stops[0]?.place) return stops;
+    stops.push(stop);
+  }
+  throw new Error("400 tabs led nowhere out of the page");
+}
+
+for (const { title, link } of LABS)
+  test(`the keyboard reaches every control of the ${title} lab, in order, and leaves again`, async ({
+    page,
+  }) => {
+    await open(page, link);
+    const expected = await focusable(page);
+    const stops = await walk(page);
+    expect(stops.length).toBeGreaterThan(30);
+    expect(stops.map(({ place }) => place)).toEqual(expected);
+    expect(stops.map(({ place }) => place)).toEqual(
+      stops.map(({ place }) => place).toSorted((a, b) => a - b),
+    );
+    expect(stops.filter(({ visible }) => !visible).map(({ name }) => name)).toEqual([]);
+  });
+
+test("the first stop skips to the lab", async ({ page }) => {
+  await open(page, "#/bounds?v=1");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Skip to the lab" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+});
+
+test("a dialog keeps the focus until Escape gives it back", async ({ page }) => {
+  await open(page, "#/bounds?v=1");
+  for (const name of ["Presets", "paste softmax or logits"]) {
+    const opener = page.getByRole("button", { name });
+    await opener.focus();
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toBeVisible();
+    for (let i = 0; i < 30; i++) {
+      await page.keyboard.press("Tab");
+      expect(
+        await page.evaluate(
+          () =>
+            document.activeElement === document.body || document.activeElement?.closest("dialog") !== null,
+        ),
+      ).toBe(true);
+    }
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  }
+});
+
+test("a menu is opened, walked and closed by keys", async ({ page }) => {
+  await open(page, "#/bounds?v=1");
+  const button = page.getByRole("button", { name: "Figure 1: save, copy, data" });
+  await button.press("Enter");
+  const items = page.getByRole("menuitem");
+  await expect(items.first()).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(items.last()).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(items.first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(items).toHaveCount(0);
+  await expect(button).toBeFocused();
+});

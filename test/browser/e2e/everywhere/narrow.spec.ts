@@ -1,0 +1,77 @@
+/** @file On a phone: nothing scrolls sideways, a finger drags, and a swipe still scrolls. */
+import { boundsLab } from "../../support/bounds";
+import { goldenLinks, unusableLinks } from "../../support/fixtures";
+import { expect, test, type Page } from "../../support/page";
+import { centre, swipe, valueOf } from "../../support/pointer";
+import { expectAddress } from "../../support/scenario";
+import { open } from "../../support/settled";
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+/** What sticks out to the right, outside of anything that scrolls by itself. */
+const stickingOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.body &&
+      (getComputedStyle(element).overflowX !== "visible" || scrolls(element.parentElement));
+    const outside = [...document.querySelectorAll("body *")].filter((element) => {
+      const { right, width: own } = element.getBoundingClientRect();
+      return own > 0 && right > width + 0.5 && element.checkVisibility() && !scrolls(element.parentElement);
+    });
+    const whole = document.scrollingElement;
+    const sideways =
+      whole !== null && whole.scrollWidth > width ? [`the page is ${whole.scrollWidth} px wide`] : [];
+    return [...sideways, ...outside.map(({ outerHTML }) => outerHTML.slice(0, 120))];
+  });
+
+test("at 360 px no scenario scrolls sideways, nor do dialogs and notices", async ({ page }) => {
+  const links = [
+    ...goldenLinks.map(({ link }) => link),
+    ...unusableLinks.slice(0, 25).map(({ link }) => link),
+  ];
+  for (const link of links) {
+    await open(page, link);
+    expect(await stickingOut(page), link).toEqual([]);
+  }
+  for (const theme of ["dark", "projector"]) {
+    await open(page, `#/bounds?v=1&p=0.5,0.3,0.2&theme=${theme}`);
+    expect(await stickingOut(page), theme).toEqual([]);
+    for (const name of ["Presets", "paste softmax or logits"]) {
+      await page.getByRole("button", { name }).tap();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      expect(await stickingOut(page), `${name}, ${theme}`).toEqual([]);
+      await page.keyboard.press("Escape");
+    }
+  }
+});
+
+test("a finger drags the belief sideways and the step upwards; the page stays where it is", async ({
+  page,
+}) => {
+  await open(page, "#/bounds?v=1");
+  const { belief, step } = boundsLab(page);
+  const from = await centre(belief);
+  const scrolled = () => page.evaluate(() => scrollY);
+  const before = await scrolled();
+  await swipe(page, from, { x: from.x + 60, y: from.y });
+  expect(await valueOf(belief)).toBeGreaterThan(0.45);
+  await expectAddress(page, "bounds", ({ params }) => params.p[0], await valueOf(belief));
+  const eta = await valueOf(step);
+  const grip = await centre(step);
+  await swipe(page, grip, { x: grip.x, y: grip.y - 50 });
+  expect(await valueOf(step)).toBeGreaterThan(eta + 0.1);
+  expect(await scrolled()).toBe(before);
+});
+
+test("a swipe over a figure scrolls the page and changes nothing", async ({ page }) => {
+  await open(page, "#/bounds?v=1");
+  const box = await boundsLab(page).figure(1).boundingBox();
+  if (box === null) throw new Error("Figure 1 is not on screen");
+  const from = { x: box.x + box.width - 60, y: box.y + 200 };
+  const before = await page.evaluate(() => scrollY);
+  await swipe(page, from, { x: from.x, y: from.y - 150 });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+  await expectAddress(page, "bounds", ({ params }) => params.p, [0.32, 0.68]);
+});

@@ -1,0 +1,137 @@
+/** @file What surrounds every lab: title, icon, policy, any folder, no network, and faults that do not lose the link. */
+import { boundsLab } from "../../support/bounds";
+import { LABS } from "../../support/labs";
+import { expect, test } from "../../support/page";
+import { expectAddress } from "../../support/scenario";
+import { serveBelow } from "../../support/server";
+import { open, settled } from "../../support/settled";
+
+test("every lab has a title, one heading, a description and an icon", async ({ page, request }) => {
+  for (const { link, title } of LABS) {
+    await open(page, link);
+    await expect(page).toHaveTitle(`${title} · Mirrorstep: how far may a belief step?`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole("link", { name: title, exact: true })).toHaveAttribute(
+      "aria-current",
+      "page",
+    );
+  }
+  const description = await page.locator("meta[name=description]").getAttribute("content");
+  expect(description?.length).toBeGreaterThan(50);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  const icon = await request.get((await page.locator("link[rel=icon]").getAttribute("href")) ?? "");
+  expect(icon.headers()["content-type"]).toContain("image/svg+xml");
+  expect(await icon.text()).toContain("<svg");
+});
+
+test("the policy allows this origin only, and the browser holds the page to it", async ({
+  page,
+  reported,
+}) => {
+  await open(page, "#/bounds?v=1");
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  await page.evaluate(() => {
+    new Image().src = "https://example.com/pixel.png";
+  });
+  await expect.poll(() => reported.join("\n")).toContain("forbids https://example.com/pixel.png");
+  reported.length = 0;
+});
+
+test("it works from any folder", async ({ page }) => {
+  const served = await serveBelow("/some/folder/");
+  try {
+    for (const { link } of LABS) {
+      await open(page, `${served.url}${link}`);
+      await expect(page.getByRole("figure").first()).toBeVisible();
+    }
+    await open(page, `${served.url}#/tracking?v=1&target=stream&steps=100`);
+    await expect(page.getByRole("figure").first()).toBeVisible();
+    await page.getByRole("button", { name: "Presets" }).click();
+    await page.getByRole("link", { name: "Twelve classes" }).click();
+    await expectAddress(page, "bounds", ({ params }) => params.p.length, 12);
+    expect(served.missed).toEqual([]);
+  } finally {
+    await served.close();
+  }
+});
+
+test.describe("without a network", () => {
+  test.use({
+    provoked: [
+      /ERR_INTERNET_DISCONNECTED|Failed to (fetch|load)|dynamically imported module|could not be loaded/,
+    ],
+  });
+
+  test("once loaded, it goes on", async ({ page, context }) => {
+    await open(page, "#/bounds?v=1");
+    await context.setOffline(true);
+    const { belief, triangle } = boundsLab(page);
+    await belief.press("ArrowRight");
+    await triangle.press("ArrowRight");
+    await page.getByRole("group", { name: "Step axis" }).getByText("log").click();
+    await expectAddress(page, "bounds", ({ params: { p, y } }) => [p[0], y], [0.33, "log"]);
+  });
+
+  test("a part that is not there yet says so, and what is on screen stays", async ({ page, context }) => {
+    await open(page, "#/bounds?v=1&p=0.2,0.8");
+    await context.setOffline(true);
+    for (const name of ["Presets", "paste softmax or logits"]) {
+      await page.getByRole("button", { name }).click();
+      await expect(page.getByRole("alert")).toContainText("could not be loaded");
+      await page.getByRole("alert").getByRole("button", { name: "Close" }).click();
+      await expect(page.getByRole("alert")).toHaveCount(0);
+      await expect(boundsLab(page).belief).toHaveAttribute("aria-valuenow", "0.2");
+    }
+    await context.setOffline(false);
+    await page.getByRole("button", { name: "Presets" }).click();
+    await expect(page.getByRole("dialog", { name: "Presets" })).toBeVisible();
+  });
+
+  test("a lab that cannot be loaded is asked for again by another try", async ({ page }) => {
+    await page.route("**/assets/BoundsLab-*", (route) => route.abort("internetdisconnected"));
+    await page.goto("#/bounds?v=1&p=0.2,0.8");
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("The Bounds lab could not be loaded");
+    await page.unroute("**/assets/BoundsLab-*");
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(boundsLab(page).belief).toHaveAttribute("aria-valuenow", "0.2");
+  });
+});
+
+/** Labs watch their size; from now on the browser refuses, until it is told otherwise. */
+const breakLabs = () => {
+  const Real = globalThis.ResizeObserver;
+  globalThis.ResizeObserver = class extends Real {
+    constructor(callback: ResizeObserverCallback) {
+      if (!("healed" in globalThis)) throw new Error("planted fault");
+      super(callback);
+    }
+  };
+};
+
+test.describe("a fault", () => {
+  test.use({ provoked: [/planted fault/] });
+
+  for (const { title, link } of LABS)
+    test(`in the ${title} lab is said in words, and the link stays`, async ({ page }) => {
+      await page.addInitScript(breakLabs);
+      const asked = link === "#/bounds?v=1" ? `${link}&p=0.2,0.8&step=0.7` : `${link}&at=100&steps=200`;
+      await page.goto(asked);
+      const alert = page.getByRole("alert");
+      await expect(alert.getByRole("heading", { name: "This lab stopped working" })).toBeVisible();
+      await expect(alert).toContainText("planted fault");
+      expect(page.url().endsWith(asked)).toBe(true);
+      await page.getByRole("button", { name: "Copy link" }).click();
+      await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+      await alert.getByRole("button", { name: "Try again" }).click();
+      await expect(alert).toContainText("planted fault");
+      await page.evaluate(() => Object.assign(globalThis, { healed: true }));
+      await alert.getByRole("button", { name: "Try again" }).click();
+      await settled(page);
+      await expect(page.getByRole("figure").first()).toBeVisible();
+      expect(page.url().endsWith(asked)).toBe(true);
+    });
+});

@@ -1,0 +1,147 @@
+/** @file The link is the state: reload, history, copies, other tabs; and links that are broken. */
+import { decodeLink, encodeLink } from "../../../src/scenario";
+import { boundsLab } from "../support/bounds";
+import { goldenLinks, unusableLinks } from "../support/fixtures";
+import { expect, test, type Page } from "../support/page";
+import { pictureOf } from "../support/picture";
+import { expectAddress, hashOf } from "../support/scenario";
+import { open, openAfresh, settled } from "../support/settled";
+import { expectNumbersOnly } from "../support/text";
+
+for (const lab of ["bounds", "tracking"])
+  test(`reload restores the same picture, for every golden link: ${lab}`, async ({ page }) => {
+    for (const { name, link } of goldenLinks.filter(({ link: to }) => to.startsWith(`#/${lab}`))) {
+      await open(page, link);
+      const before = await pictureOf(page.locator("main"));
+      const address = hashOf(page);
+      await page.reload();
+      await settled(page);
+      expect(hashOf(page), name).toBe(address);
+      expect(await pictureOf(page.locator("main")), name).toEqual(before);
+      await expectNumbersOnly(page, name);
+    }
+  });
+
+test("after a drag, reload restores what was dragged", async ({ page }) => {
+  await open(page, "#/bounds?v=1");
+  const { belief, step } = boundsLab(page);
+  await belief.press("Shift+ArrowRight");
+  await step.press("ArrowUp");
+  await belief.blur();
+  await expectAddress(page, "bounds", ({ params: { p, step: eta } }) => [p, eta], [[0.42, 0.58], 0.43]);
+  await page.mouse.move(0, 0);
+  await settled(page);
+  const before = await pictureOf(page.locator("main"));
+  await page.reload();
+  await settled(page);
+  expect(await pictureOf(page.locator("main"))).toEqual(before);
+});
+
+test("a link typed over another is followed; back and forward go where one was", async ({ page }) => {
+  await open(page, "#/bounds?v=1&p=0.2,0.8");
+  await page.getByRole("button", { name: "Presets" }).click();
+  await page.getByRole("link", { name: "Twelve classes" }).click();
+  await expectAddress(page, "bounds", ({ params }) => params.p.length, 12);
+  await open(page, "#/bounds?v=1&p=0.1,0.9&step=0.7");
+  const { belief, step } = boundsLab(page);
+  await expect(belief).toHaveAttribute("aria-valuenow", "0.1");
+  await page.goBack();
+  await expect(belief).toHaveAttribute("aria-valuenow", "0.005");
+  await page.goBack();
+  await expect(belief).toHaveAttribute("aria-valuenow", "0.2");
+  await expect(step).toHaveAttribute("aria-valuenow", "0.42");
+  await page.goForward();
+  await page.goForward();
+  await expect(belief).toHaveAttribute("aria-valuenow", "0.1");
+  await expect(step).toHaveAttribute("aria-valuenow", "0.7");
+});
+
+test("a drag leaves one entry in history, not hundreds", async ({ page }) => {
+  await open(page, "#/bounds?v=1");
+  const before = await page.evaluate(() => history.length);
+  const { belief } = boundsLab(page);
+  for (let i = 0; i < 20; i++) await belief.press("ArrowRight");
+  await expectAddress(page, "bounds", ({ params }) => params.p[0], 0.52);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test("the copied link opens the same picture in another tab, and the tabs stay apart", async ({
+  page,
+  context,
+}) => {
+  await open(page, "#/bounds?v=1&p=0.5,0.3,0.2&step=0.05&surface=entropyAware");
+  const { triangle } = boundsLab(page);
+  await triangle.press("ArrowRight");
+  await triangle.blur();
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(decodeLink(new URL(link).hash).scenario).toMatchObject({ params: { p: [0.49, 0.31, 0.2] } });
+
+  const other = await context.newPage();
+  await open(other, link);
+  const drawn = (tab: Page) => tab.locator("main svg").evaluateAll((all) => all.map((svg) => svg.outerHTML));
+  expect(await drawn(other)).toEqual(await drawn(page));
+  const mine = await drawn(page);
+  await boundsLab(other).triangle.press("ArrowUp");
+  await expectAddress(other, "bounds", ({ params }) => params.p[2], 0.21);
+  expect(await drawn(page)).toEqual(mine);
+  await other.close();
+});
+
+test("every value of a link that cannot be used is named in a notice, and nothing breaks", async ({
+  page,
+}) => {
+  expect(unusableLinks.length).toBeGreaterThan(50);
+  for (const { link, readAs, notices } of unusableLinks) {
+    await open(page, link);
+    const box = page.getByRole("region", { name: "Notices" });
+    await expect(box.getByRole("listitem"), link).toHaveText(notices.map(({ message }) => message));
+    for (const { key } of notices) await expect(box, link).toContainText(key);
+    await expectNumbersOnly(page, link);
+    const { scenario } = decodeLink(readAs);
+    const current = page.getByRole("navigation", { name: "Labs" }).locator("[aria-current=page]");
+    await expect(current, link).toHaveAttribute("href", encodeLink(scenario));
+    await expect(page.locator("main figure, main .needs-data").first(), link).toBeVisible();
+    await expect(page.getByRole("alert"), link).toHaveCount(0);
+  }
+  await page.getByRole("button", { name: "Dismiss" }).click();
+  await expect(page.getByRole("region", { name: "Notices" })).toHaveCount(0);
+});
+
+test("a broken link opened first is named as well", async ({ page }) => {
+  for (const { link, notices } of unusableLinks.filter((_, i) => i % 9 === 3)) {
+    await openAfresh(page, link);
+    const box = page.getByRole("region", { name: "Notices" });
+    await expect(box.getByRole("listitem"), link).toHaveText(notices.map(({ message }) => message));
+  }
+});
+
+test("a broken link typed into an open page is named, too, and leaves the page usable", async ({ page }) => {
+  await open(page, "#/bounds?v=1&p=0.2,0.8");
+  await open(page, "#/bounds?v=1&p=0.5,NaN&step=1e999&colour=red");
+  const notices = page.getByRole("region", { name: "Notices" });
+  await expect(notices.getByRole("listitem")).toHaveCount(3);
+  await boundsLab(page).belief.press("ArrowRight");
+  await expectAddress(page, "bounds", ({ params }) => params.p, [0.33, 0.67]);
+});
+
+test("a megabyte of garbage is refused in words, and the lab goes on", async ({ page }) => {
+  await open(page, "#/bounds?v=1");
+  await page.evaluate(() => {
+    const letters = "abc=,&%#?0123456789.:;/";
+    const garbage = Array.from(
+      { length: 1_000_000 },
+      (_, i) => letters[(i * i * 31 + i * 7) % letters.length],
+    );
+    history.replaceState(null, "", `#/bounds?v=1&${garbage.join("")}`);
+  });
+  await page.reload();
+  const notices = page.getByRole("region", { name: "Notices" });
+  await expect(notices).toBeVisible();
+  expect((await notices.innerText()).length).toBeLessThan(20_000);
+  const { belief } = boundsLab(page);
+  await belief.press("ArrowRight");
+  await expectAddress(page, "bounds", ({ params }) => params.p, [0.33, 0.67]);
+  expect(hashOf(page).length).toBeLessThan(100);
+});

@@ -1,0 +1,180 @@
+/** @file Real data: the weather that ships, and files of one's own, good and bad, here and elsewhere. */
+import { createHash } from "node:crypto";
+import { parseDataset } from "../../../../src/experiments/tracking/dataset";
+import type { Dataset } from "../../../../src/experiments/types";
+import { expect, test, type Page } from "../../support/page";
+import { expectAddress, hashOf } from "../../support/scenario";
+import { open, settled } from "../../support/settled";
+import { expectNumbersOnly } from "../../support/text";
+import { rulesOf, runHere, trackingLab } from "../../support/tracking";
+
+const STREAM = "#/tracking?v=1&target=stream&window=7&steps=300&rule=entropyAware:1e-6&rule=certified";
+const LABELS = Array.from(
+  { length: 120 },
+  (_, i) => ["calm", "breeze", "storm"][(i * i + (i >> 4)) % 3],
+).join("\n");
+const ROWS = Array.from({ length: 60 }, (_, i) => (i < 30 ? "0.7,0.2,0.1" : "0.1,0.2,0.7")).join("\n");
+const TABLE = `day,sky,mood\n${Array.from({ length: 40 }, (_, i) => `${i},${["sun", "rain"][i % 2]},${["up", "down", "so-so"][i % 3]}`).join("\n")}\n`;
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+function datasetOf(text: string, name: string): Dataset {
+  const parsed = parseDataset(new TextEncoder().encode(text), name, { id: sha256(text) });
+  if (!parsed.ok) throw new Error(parsed.error);
+  return parsed.dataset;
+}
+
+async function choose(page: Page, text: string, name = "own.txt", button = "open a file …") {
+  const asked = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: button }).click();
+  await (await asked).setFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+}
+
+async function drop(page: Page, text: string, name: string) {
+  const data = await page.evaluateHandle(
+    ([content = "", title = ""]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], title, { type: "text/plain" }));
+      return transfer;
+    },
+    [text, name],
+  );
+  const zone = page.locator("main h1");
+  for (const type of ["dragenter", "dragover", "drop"])
+    await zone.dispatchEvent(type, { dataTransfer: data });
+}
+
+/** That the lab shows the run over exactly this text. */
+async function expectFollowed(page: Page, text: string, name: string) {
+  const hash = sha256(text);
+  await expectAddress(
+    page,
+    "tracking",
+    ({ params: { target } }) =>
+      target.kind === "stream" && typeof target.source === "object" ? target.source.local : null,
+    hash,
+  );
+  await settled(page);
+  const finals = rulesOf(runHere(page, datasetOf(text, name))).map(
+    ({ summary }) => `Copy ${summary.finalKl}`,
+  );
+  const shown = trackingLab(page).table.getByRole("button", { name: /: final divergence/ });
+  await expect
+    .poll(() => shown.evaluateAll((all) => all.map((button) => button.getAttribute("title"))))
+    .toEqual(finals);
+  await expectNumbersOnly(page, name);
+}
+
+test("the weather shows where it comes from, and what to beware of", async ({ page }) => {
+  await open(page, "#/tracking?v=1&target=stream&steps=1460&rule=certified");
+  await expect(
+    page.getByText(/Daily weather in Seattle, 2012–2015, 1461 days: US Government work \(NOAA\)/),
+  ).toBeVisible();
+  await expect(page.getByText(/The label was synthesised from several NOAA fields/)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Can a belief keep up with the weather?");
+});
+
+test("a file of labels from the dialog is kept on this device: reload and another tab show it again", async ({
+  page,
+  context,
+}) => {
+  await open(page, STREAM);
+  await choose(page, LABELS, "wind.txt");
+  await expect(page.getByText(/“wind\.txt”: 120 steps, 3 classes; kept on this device\./)).toBeVisible();
+  await expectFollowed(page, LABELS, "wind.txt");
+  const link = hashOf(page);
+  await page.reload();
+  await settled(page);
+  await expectFollowed(page, LABELS, "wind.txt");
+  const other = await context.newPage();
+  await open(other, link);
+  await expectFollowed(other, LABELS, "wind.txt");
+  await other.close();
+});
+
+test("a file of distributions is dropped anywhere on the lab", async ({ page }) => {
+  await open(page, "#/tracking?v=1&rule=certified&rule=fixed:0.05");
+  await drop(page, ROWS, "softmax.csv");
+  await expectFollowed(page, ROWS, "softmax.csv");
+  await expect(trackingLab(page).panel("E")).toBeVisible();
+});
+
+test("data is pasted as text", async ({ page }) => {
+  await open(page, STREAM);
+  await page.getByRole("button", { name: "paste …" }).click();
+  const dialog = page.getByRole("dialog", { name: "Paste data" });
+  await dialog.getByRole("textbox", { name: "Data" }).fill(LABELS);
+  await dialog.getByRole("button", { name: "Use this" }).click();
+  await expectFollowed(page, LABELS, "pasted");
+});
+
+test("of a table with several columns of labels one is asked for", async ({ page }) => {
+  await open(page, STREAM);
+  await choose(page, TABLE, "diary.csv");
+  const question = page.getByRole("group", { name: "Choose a column" });
+  await question.getByRole("button", { name: /^mood \(3 classes\)/ }).click();
+  await expect(page.getByText(/40 steps, 3 classes; kept on this device/)).toBeVisible();
+  await settled(page);
+  await expectNumbersOnly(page, "a column");
+});
+
+const BAD = [
+  ["0.5,0.5\n0.5,0.6\n", "sums.txt", /“sums\.txt”, line 2: .*1\.1.*Nothing was changed/],
+  [
+    "0.5,0.5\n0.4,0.3,0.3\n",
+    "count.txt",
+    /“count\.txt”, line 2: it has 3 numbers, line 1 has 2\. Nothing was changed/,
+  ],
+  [
+    "0.5,0.5\n0.5,half\n",
+    "words.txt",
+    /“words\.txt”, line 2: entry 2 is .*half.*not a number\. Nothing was changed/,
+  ],
+  ["0.5,0.5\n1.5,-0.5\n", "minus.txt", /“minus\.txt”, line 2: .*Nothing was changed/],
+  ["", "empty.txt", /“empty\.txt”.*Nothing was changed/],
+  ["same\nsame\nsame\n", "one.txt", /“one\.txt”, line 1: every label is “same”.*Nothing was changed/],
+  [
+    Array.from({ length: 65 }, (_, i) => `label ${i}`).join("\n"),
+    "many.txt",
+    /“many\.txt”.*64.*Nothing was changed/,
+  ],
+  ["\u0000\u0001\u0002PNG\u0000", "picture.png", /“picture\.png”.*Nothing was changed/],
+] as const;
+
+test("a file that cannot be read names its first bad line, and changes nothing", async ({ page }) => {
+  await open(page, STREAM);
+  const before = await page.locator(".panels").innerHTML();
+  const link = hashOf(page);
+  for (const [text, name, sentence] of BAD) {
+    await choose(page, text, name);
+    await expect(page.getByRole("alert"), name).toContainText(sentence);
+    await page.getByRole("alert").getByRole("button", { name: "Dismiss" }).click();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  }
+  await choose(page, "a".repeat(10_000_001), "large.txt");
+  await expect(page.getByRole("alert")).toContainText(
+    "“large.txt” has 10.0 MB; at most 10 MB can be read. Nothing was changed.",
+  );
+  expect(hashOf(page)).toBe(link);
+  expect((await page.locator(".panels").innerHTML()) === before).toBe(true);
+});
+
+test("elsewhere a link to a file asks for it, refuses another, and takes the right one", async ({ page }) => {
+  const hash = sha256(LABELS);
+  await open(page, `#/tracking?v=1&source=local:${hash}&window=7&steps=119&rule=certified&rule=fixed:0.05`);
+  const needed = page.getByRole("region", { name: "Data needed" });
+  await expect(needed).toContainText(hash.slice(0, 12));
+  await choose(page, `${LABELS}\nstorm`, "another.txt", "Open the file …");
+  await expect(page.getByRole("alert")).toContainText("“another.txt” is another file");
+  await page.getByRole("button", { name: "Leave it" }).click();
+  await expect(needed).toBeVisible();
+  await choose(page, LABELS, "the same.txt", "Open the file …");
+  await expectFollowed(page, LABELS, "the same.txt");
+  await expectAddress(page, "tracking", ({ params }) => [params.steps, params.rules.length], [119, 2]);
+});
+
+test("elsewhere one can take the weather instead", async ({ page }) => {
+  await open(page, `#/tracking?v=1&source=local:${sha256("nowhere")}`);
+  await page.getByRole("button", { name: "Take the Seattle weather instead" }).click();
+  await expect(page.getByText(/Daily weather in Seattle/)).toBeVisible();
+});

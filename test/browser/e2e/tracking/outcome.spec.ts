@@ -1,0 +1,118 @@
+/** @file What became of every rule: the table, the sentence, the marks; and the command line says the same. */
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { experiment } from "../../../../src/experiments/tracking/run";
+import type { RuleSummary } from "../../../../src/experiments/tracking/types";
+import { goldenLinks } from "../../support/fixtures";
+import { expect, test, type Page } from "../../support/page";
+import { expectValue } from "../../support/pointer";
+import { open } from "../../support/settled";
+import { expectNumbersOnly } from "../../support/text";
+import { rulesOf, runHere, trackingLab } from "../../support/tracking";
+
+interface ShownRow {
+  readonly label: string;
+  readonly cells: readonly string[];
+  /** What a click would copy, by name. */
+  readonly full: Readonly<Record<string, string>>;
+}
+
+const shownRows = (page: Page): Promise<ShownRow[]> =>
+  trackingLab(page)
+    .table.locator("tbody tr")
+    .evaluateAll((rows) =>
+      rows.map((row) => ({
+        label: (row.querySelector("th")?.textContent ?? "").replace(/^\S+ /u, ""),
+        cells: [...row.querySelectorAll("td")].map((cell) => cell.textContent ?? ""),
+        full: Object.fromEntries(
+          [...row.querySelectorAll("button[title^='Copy ']")].map((button) => [
+            (button.getAttribute("aria-label") ?? "").replace(/: [^:]*$/, "").replace(/^.*: /, ""),
+            (button.getAttribute("title") ?? "").replace("Copy ", ""),
+          ]),
+        ),
+      })),
+    );
+
+/** The numbers of a summary by the names under which they are shown. */
+const numbersOf = (summary: RuleSummary): Readonly<Record<string, number | null>> => ({
+  "steps to recover": summary.recoveredIn,
+  "first factor over the bound": summary.firstViolation?.factor ?? null,
+  "factor over the bound at the shift": summary.violationAtShift,
+  "worst factor over the bound": summary.worstBeforeCollapse,
+  "final divergence": summary.finalKl,
+});
+
+const short = goldenLinks.filter(
+  ({ name, link }) => link.startsWith("#/tracking") && !/local:|embed=1|figure=|million/.test(link + name),
+);
+
+test("the table tells the numbers of the run, in every golden scenario", async ({ page }) => {
+  expect(short.length).toBeGreaterThan(9);
+  for (const { name, link } of short) {
+    await open(page, link);
+    const trace = runHere(page);
+    const rows = await shownRows(page);
+    expect(rows.length, name).toBe(trace.rules.length);
+    for (const [i, { summary }] of rulesOf(trace).entries()) {
+      const { full, cells } = rows[i] ?? { full: {}, cells: [] };
+      const expected = Object.entries(numbersOf(summary)).filter(([, value]) => value !== null);
+      expect(full, `${name}, rule ${i + 1}`).toEqual(
+        Object.fromEntries(expected.map(([key, value]) => [key, String(value)])),
+      );
+      const at = summary.settledAt ?? summary.collapsedAt;
+      expect(cells[1], `${name}, rule ${i + 1}`).toBe(at === null ? "–" : String(at));
+      if (summary.outcome === "collapsed")
+        expect(cells[0]).toContain(`collapsed at step ${summary.collapsedAt}`);
+      if (summary.firstViolation) expect(cells.join(" | ")).toContain(`${summary.firstViolation.t}, `);
+    }
+    await expectNumbersOnly(page, name);
+  }
+});
+
+test("a number of the table copies at full precision, a step of it is gone to", async ({ page }) => {
+  await open(page, "#/tracking?v=1");
+  const { table, step } = trackingLab(page);
+  await table.getByRole("button", { name: /^High: final divergence/ }).click();
+  const [high] = rulesOf(runHere(page));
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(String(high?.summary.finalKl));
+  await table.getByRole("button", { name: "Go to step 303" }).click();
+  await expectValue(step, 303);
+});
+
+test("collapse and first violation are named in a sentence and marked on the bar", async ({ page }) => {
+  await open(page, "#/tracking?v=1");
+  await expect(page.getByText("Step 303: High reached a face.")).toBeVisible();
+  await expect(page.getByText(/was 28 × the bound when the target moved \(step 300\)/)).toBeVisible();
+  await expect(page.getByRole("img", { name: "High reaches a face at step 303" })).toBeVisible();
+  await expect(page.getByRole("img", { name: "High first exceeds the bound at step 0" })).toBeVisible();
+  await expect(trackingLab(page).panel("A")).toContainText(/bounces\s*between faces\s*at every step/);
+});
+
+test("a run in which nobody exceeds the bound says so", async ({ page }) => {
+  await open(page, "#/tracking?v=1&rule=boundFraction:0.9");
+  await expect(page.getByText(/stayed below the bound\./)).toBeVisible();
+});
+
+const terminal = fileURLToPath(new URL("../../../../dist-cli/mirrorstep.js", import.meta.url));
+
+test("the command line prints the same numbers for the same link", async ({ page }) => {
+  expect(existsSync(terminal), "dist-cli is built").toBe(true);
+  for (const link of [
+    "#/tracking?v=1",
+    "#/tracking?v=1&target=stream&steps=1460&rule=entropyAware:1e-6&rule=certified",
+  ]) {
+    await open(page, link);
+    const printed: unknown = JSON.parse(
+      execFileSync(process.execPath, [terminal, "run", page.url()], { encoding: "utf8" }),
+    );
+    const summary = experiment.summarize(runHere(page));
+    expect(printed).toEqual(JSON.parse(JSON.stringify(summary)));
+    const rows = await shownRows(page);
+    expect(rows.map(({ full }) => full["final divergence"])).toEqual(
+      summary.rules.map(({ finalKl }) => String(finalKl)),
+    );
+  }
+});

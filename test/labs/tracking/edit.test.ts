@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { TRACKING_DEFAULTS, type TrackingParams } from "../../../src/experiments/tracking/params";
+import { trackingSchema } from "../../../src/experiments/tracking/schema";
+import {
+  FRESH,
+  MAX_EDITED_CLASSES,
+  withBackedOff,
+  withClassAdded,
+  withClassRemoved,
+  withDrift,
+  withEntry,
+  withKind,
+  withRuleAdded,
+  withRuleKind,
+  withRuleRemoved,
+  withShiftAt,
+  withSteps,
+  withUsualTarget,
+  type Edit,
+} from "../../../src/labs/tracking/edit/params";
+
+const classesOf = ({ target }: TrackingParams) =>
+  target.kind === "shift" ? target.before.length : target.kind === "drift" ? target.from.length : null;
+
+/** Edits as a person makes them; each looks at the params as they are. */
+const edits: fc.Arbitrary<Edit> = fc.oneof(
+  fc.constant<Edit>((now) => ((classesOf(now) ?? 99) < MAX_EDITED_CLASSES ? withClassAdded(now) : {})),
+  fc.nat(11).map<Edit>((index) => (now) => {
+    const classes = classesOf(now) ?? 0;
+    return classes > 2 ? withClassRemoved(now, index % classes) : {};
+  }),
+  fc.integer({ min: -5, max: 2000 }).map<Edit>((at) => (now) => withShiftAt(now, at)),
+  fc.record({ start: fc.nat(2000), end: fc.nat(2000) }).map<Edit>((ends) => (now) => withDrift(now, ends)),
+  fc.integer({ min: 1, max: 1_000_000 }).map<Edit>((steps) => (now) => withSteps(now, steps)),
+  fc.constantFrom("shift", "drift", "stream").map<Edit>((kind) => (now) => withKind(now, kind)),
+  fc.constant<Edit>(withUsualTarget),
+  fc.constant<Edit>(withRuleAdded),
+  fc.nat(5).map<Edit>((index) => (now) => withRuleRemoved(now, index % now.rules.length)),
+  fc.nat(5).map<Edit>((index) => (now) => withBackedOff(now, index % now.rules.length)),
+  fc.constantFrom("before", "after", "from", "to", "start").chain((key) =>
+    fc
+      .record({ index: fc.nat(11), x: fc.double({ min: 0.001, max: 0.999, noNaN: true }) })
+      .map<Edit>(({ index, x }) => (now) => {
+        const p =
+          key === "start" ? now.start : (now.target as unknown as Record<string, number[] | undefined>)[key];
+        if (p === undefined || p === "uniform") return {};
+        return withEntry(now, key, p, index % p.length, Number(x.toFixed(3)));
+      }),
+  ),
+);
+
+describe("editing", () => {
+  it("keeps the params valid whatever is done in whatever order", () => {
+    fc.assert(
+      fc.property(fc.array(edits, { maxLength: 25 }), (sequence) => {
+        let params = TRACKING_DEFAULTS;
+        for (const edit of sequence) {
+          params = { ...params, ...edit(params) };
+          expect(trackingSchema.safeParse(params).error?.issues).toBeUndefined();
+        }
+      }),
+    );
+  });
+
+  it("adds and removes a class everywhere at once", () => {
+    const own = { ...TRACKING_DEFAULTS, start: [0.5, 0.3, 0.2] };
+    const more = { ...own, ...withClassAdded(own) };
+    expect(more.target).toMatchObject({ before: { length: 4 }, after: { length: 4 } });
+    expect(more.start).toHaveLength(4);
+    const fewer = { ...more, ...withClassRemoved(more, 1) };
+    expect(fewer.target).toMatchObject({ before: { length: 3 }, after: { length: 3 } });
+    expect(fewer.start).toHaveLength(3);
+  });
+
+  it("leaves the removed class's proportions to the others", () => {
+    const patch = withClassRemoved(TRACKING_DEFAULTS, 1);
+    expect(patch.target).toMatchObject({ before: [0.875, 0.125], after: [0.125, 0.875] });
+  });
+
+  it("keeps the jump at its share of a run that becomes too short for it", () => {
+    expect(withSteps(TRACKING_DEFAULTS, 100)).toMatchObject({ steps: 100, target: { at: 50 } });
+    expect(withSteps(TRACKING_DEFAULTS, 400)).toEqual({ steps: 400 });
+  });
+
+  it("keeps the distributions when a jump becomes a drift and back", () => {
+    const drift = { ...TRACKING_DEFAULTS, ...withKind(TRACKING_DEFAULTS, "drift") };
+    expect(drift.target).toMatchObject({
+      kind: "drift",
+      from: [0.7, 0.2, 0.1],
+      to: [0.1, 0.2, 0.7],
+      start: 300,
+    });
+    expect(withKind(drift, "shift").target).toEqual(TRACKING_DEFAULTS.target);
+  });
+
+  it("offers the rule kinds that are missing, then no seventh rule", () => {
+    let params = TRACKING_DEFAULTS;
+    for (let i = 0; i < 9; i++) params = { ...params, ...withRuleAdded(params) };
+    expect(params.rules.map(({ kind }) => kind)).toEqual([
+      "fixed",
+      "fixed",
+      "entropyAware",
+      "certified",
+      "fejer",
+      "boundFraction",
+    ]);
+  });
+
+  it("never removes the last rule", () => {
+    expect(withRuleRemoved({ ...TRACKING_DEFAULTS, rules: [FRESH.certified] }, 0)).toEqual({});
+  });
+
+  it("backs a fallen rule off to exactly the bound, and says so in its name", () => {
+    expect(withBackedOff(TRACKING_DEFAULTS, 0).rules?.[0]).toEqual({
+      kind: "boundFraction",
+      fraction: 1,
+      label: "High at the bound",
+    });
+  });
+
+  it("keeps a name given by hand when the kind changes", () => {
+    expect(withRuleKind(TRACKING_DEFAULTS, 1, "certified").rules?.[1]).toEqual({
+      kind: "certified",
+      label: "Low",
+    });
+  });
+});

@@ -1,0 +1,327 @@
+// @vitest-environment jsdom
+import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Engine } from "../../../src/engine/types";
+import { TRACKING_DEFAULTS, type TrackingParams } from "../../../src/experiments/tracking/params";
+import type { Dataset } from "../../../src/experiments/types";
+import TrackingLab from "../../../src/labs/tracking/TrackingLab";
+import { defaultScenario } from "../../../src/scenario";
+import type { View } from "../../../src/scenario/types";
+import { LabProvider } from "../../../src/store/context";
+import { createLabStore } from "../../../src/store/labStore";
+import { runTracking } from "../../support/drive";
+
+// Asking jsdom of every element whether it can be seen takes most of a test's time.
+configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
+
+beforeAll(() => {
+  HTMLElement.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 400);
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+    },
+  });
+  HTMLCanvasElement.prototype.getContext = () => null;
+});
+
+const WEATHER: Dataset = {
+  id: "seattle-weather",
+  provenance: "Weather, made up here",
+  names: ["fog", "rain", "sun"],
+  length: 60,
+  labels: Uint8Array.from({ length: 60 }, (_, i) => (i * 7) % 3),
+  distributions: null,
+};
+
+/** Runs at once, on this thread. */
+const engine = {
+  runNow: (_: string, params: TrackingParams, dataset: Dataset | null) => runTracking(params, dataset),
+  run: () => Promise.reject(new Error("Everything runs at once here.")),
+  dispose: () => undefined,
+} as unknown as Engine;
+
+function show(params: Partial<TrackingParams> = {}, view: Partial<View> = {}) {
+  const scenario = defaultScenario("tracking");
+  const store = createLabStore<"tracking">(
+    { ...scenario, params: { ...scenario.params, ...params }, view: { ...scenario.view, ...view } },
+    {
+      engine,
+      now: () => 0,
+      defaults: TRACKING_DEFAULTS,
+      datasetId: ({ target }) =>
+        target.kind === "stream"
+          ? typeof target.source === "string"
+            ? target.source
+            : target.source.local
+          : null,
+      loadDataset: ({ target }) =>
+        target.kind === "stream" && target.source === "seattle-weather"
+          ? Promise.resolve(WEATHER)
+          : Promise.resolve("missing"),
+    },
+  );
+  const made = render(
+    <LabProvider store={store}>
+      <TrackingLab />
+    </LabProvider>,
+  );
+  return { ...made, store, params: () => store.getState().params };
+}
+
+const figures = () => screen.getAllByRole("figure").map((figure) => figure.querySelector("b")?.textContent);
+const time = () => screen.getByRole("region", { name: "Playback" }).querySelector("output")?.textContent;
+const openRule = async (index: number) => {
+  const rule = document.querySelectorAll<HTMLElement>("details.rule")[index];
+  const summary = rule?.querySelector("summary");
+  if (!rule || !summary) throw new Error(`There is no rule ${index}.`);
+  await userEvent.click(summary);
+  return within(rule);
+};
+
+describe("the panels", () => {
+  it("are lettered: one per rule, then step, divergence, paths", () => {
+    show();
+    expect(figures()).toEqual([
+      "A · High.",
+      "B · Low.",
+      "C · Entropy-aware.",
+      "D · Step against bound.",
+      "E · Divergence.",
+      "F · Paths on the triangle.",
+    ]);
+  });
+
+  it("show one alone when the link says so", () => {
+    show({}, { figure: "divergence" });
+    expect(figures()).toEqual(["E · Divergence."]);
+    expect(screen.getByRole("button", { name: "Show the whole lab" })).toBeInTheDocument();
+  });
+
+  it("tell in words what they show", () => {
+    show();
+    expect(
+      screen.getByRole("img", { name: /Belief of High over 600 steps\. Follows, then collapses/ }),
+    ).toBeInTheDocument();
+  });
+});
+
+describe("the outcome table", () => {
+  it("has a row per rule whose numbers copy at full precision", () => {
+    show();
+    const table = within(screen.getByRole("region", { name: "Outcome of every rule" }));
+    expect(table.getAllByRole("row")).toHaveLength(4);
+    const high = within(table.getByRole("row", { name: /High/ }));
+    expect(high.getByText("collapsed at step 303")).toBeInTheDocument();
+    expect(
+      high.getByRole("button", { name: /High: factor over the bound at the shift: 28/ }),
+    ).toBeInTheDocument();
+  });
+
+  it("goes to the step that is clicked", async () => {
+    show();
+    await userEvent.click(screen.getByRole("button", { name: "Go to step 303" }));
+    await waitFor(() => expect(time()).toBe("t = 303 / 600"));
+  });
+});
+
+describe("rules", () => {
+  it("are added up to six", async () => {
+    const { params } = show();
+    for (let i = 0; i < 3; i++) await userEvent.click(screen.getByRole("button", { name: "+ add a rule" }));
+    expect(params().rules).toHaveLength(6);
+    expect(figures()[8]).toBe("I · Paths on the triangle.");
+    expect(screen.getByRole("button", { name: "6 rules are the most" })).toBeDisabled();
+  });
+
+  it("are edited: kind, number, name; and removed", async () => {
+    const { params } = show();
+    const rule = await openRule(0);
+    const number = rule.getByRole("textbox", { name: "High: step η" });
+    await userEvent.clear(number);
+    await userEvent.type(number, "0,5{Enter}");
+    expect(params().rules[0]).toEqual({ kind: "fixed", step: 0.5, label: "High" });
+    const name = rule.getByRole("textbox", { name: "Name" });
+    await userEvent.clear(name);
+    await userEvent.type(name, "Half{Enter}");
+    expect(params().rules[0]?.label).toBe("Half");
+    await userEvent.selectOptions(rule.getByRole("combobox"), "certified");
+    expect(params().rules[0]).toEqual({ kind: "certified", label: "Half" });
+    await userEvent.click(rule.getByRole("button", { name: "Remove this rule" }));
+    expect(params().rules.map(({ label }) => label)).toEqual(["Low", "Entropy-aware"]);
+  });
+
+  it("refuse a step that is none, and change nothing", async () => {
+    const { params } = show();
+    const rule = await openRule(0);
+    const number = rule.getByRole("textbox", { name: "High: step η" });
+    await userEvent.clear(number);
+    await userEvent.type(number, "-1{Enter}");
+    expect(rule.getByRole("alert")).toHaveTextContent("−1 is no step η: it must be above 0");
+    expect(params().rules).toEqual(TRACKING_DEFAULTS.rules);
+  });
+
+  it("explain the deadlock of a cap of 0", async () => {
+    show({ rules: [{ kind: "entropyAware", barrierCap: 0 }] });
+    const rule = await openRule(0);
+    expect(rule.getByText(/the brake is total at the centre/)).toBeInTheDocument();
+  });
+
+  it("back off to the bound where a fixed step collapsed", async () => {
+    const { params } = show();
+    await userEvent.click(screen.getByRole("button", { name: /Back off/ }));
+    expect(params().rules[0]).toMatchObject({ kind: "boundFraction", fraction: 1 });
+    expect(screen.queryByRole("button", { name: /Back off/ })).not.toBeInTheDocument();
+  });
+});
+
+describe("the target", () => {
+  it("gains and loses a class everywhere at once", async () => {
+    const { params } = show({ start: [0.5, 0.3, 0.2] });
+    await userEvent.click(screen.getByRole("button", { name: "+ class" }));
+    expect(params().target).toMatchObject({ before: { length: 4 }, after: { length: 4 } });
+    expect(params().start).toHaveLength(4);
+    expect(figures()[5]).toBe("F · Shares of the classes.");
+    await userEvent.click(screen.getByRole("button", { name: "− class 4" }));
+    await userEvent.click(screen.getByRole("button", { name: "− class 3" }));
+    expect(params().start).toHaveLength(2);
+    expect(figures()[5]).toBe("F · The slice over time.");
+    expect(screen.getByRole("button", { name: "− class 2" })).toBeDisabled();
+  });
+
+  it("jumps where one puts the grip with keys, never outside the run", async () => {
+    const { params } = show();
+    const at = () => (params().target.kind === "shift" ? (params().target as { at: number }).at : null);
+    screen.getByRole("slider", { name: "Step at which the target jumps" }).focus();
+    await userEvent.keyboard("{ArrowLeft}{Shift>}{ArrowRight}{/Shift}");
+    expect(at()).toBe(309);
+    await userEvent.keyboard("{End}{ArrowRight}");
+    expect(at()).toBe(600);
+  });
+
+  it("moves on the triangle with keys", async () => {
+    const { params } = show();
+    screen.getByRole("slider", { name: /^Target after the jump/ }).focus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(params().target).toMatchObject({ after: [0.09, 0.21, 0.7] });
+  });
+
+  it("follows the weather, and says where the data comes from", async () => {
+    show();
+    await userEvent.click(screen.getByRole("radio", { name: "data" }));
+    expect(await screen.findByText(/Weather, made up here/)).toBeInTheDocument();
+    expect(
+      screen.getByRole("heading", { name: "Can a belief keep up with the weather?" }),
+    ).toBeInTheDocument();
+  });
+
+  it("resets alone", async () => {
+    const { params } = show();
+    await userEvent.click(screen.getByRole("radio", { name: "drift" }));
+    await userEvent.click(screen.getByRole("radio", { name: "projected step" }));
+    await userEvent.click(screen.getByRole("button", { name: "Reset target" }));
+    expect(params()).toMatchObject({ target: TRACKING_DEFAULTS.target, update: "projected" });
+  });
+});
+
+describe("playback", () => {
+  it("steps with comma and full stop, and with the slider's keys; the paused step goes into the link", async () => {
+    const { store } = show();
+    await userEvent.keyboard(",,");
+    await waitFor(() => expect(time()).toBe("t = 598 / 600"));
+    screen.getByRole("slider", { name: "Step" }).focus();
+    await userEvent.keyboard("{Home}{PageUp}{Shift>}{ArrowRight}{/Shift}{ArrowLeft}");
+    await waitFor(() => expect(time()).toBe("t = 69 / 600"));
+    await waitFor(() => expect(store.getState().view.t).toBe(69));
+  });
+
+  it("plays and pauses with Space, unless a control has the focus", async () => {
+    show();
+    await userEvent.keyboard(" ");
+    expect(screen.getByRole("button", { name: "Pause" })).toBeInTheDocument();
+    await userEvent.keyboard(" ");
+    expect(screen.getByRole("button", { name: "Play" })).toBeInTheDocument();
+    screen.getByRole("radio", { name: "drift" }).focus();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: " " });
+    expect(screen.getByRole("button", { name: "Play" })).toBeInTheDocument();
+  });
+
+  it("opens at the step of the link", async () => {
+    show({}, { t: 301 });
+    await waitFor(() => expect(time()).toBe("t = 301 / 600"));
+  });
+
+  it("zooms with keys on the first panel and goes back to the whole run", async () => {
+    const { store } = show({}, { t: 300 });
+    screen.getAllByRole("group", { name: /^Time axis/ })[0]?.focus();
+    await userEvent.keyboard("+");
+    expect(store.getState().view.span).toEqual([150, 450]);
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(store.getState().view.span).toEqual([90, 390]);
+    await userEvent.click(screen.getByRole("button", { name: "whole run" }));
+    expect(store.getState().view.span).toBeNull();
+  });
+});
+
+describe("files", () => {
+  /** A page on plain http with a browser that stores nothing. */
+  beforeEach(() => {
+    vi.stubGlobal("indexedDB", undefined);
+    vi.stubGlobal("crypto", {});
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  const drop = (name: string, text: string) => {
+    const file = new File([text], name, { type: "text/plain" });
+    file.arrayBuffer = () => Promise.resolve(new TextEncoder().encode(text).buffer);
+    const lab = document.querySelector(".drop-zone");
+    if (!lab) throw new Error("There is nowhere to drop a file.");
+    fireEvent.drop(lab, { dataTransfer: { files: [file], types: ["Files"] } });
+  };
+
+  it("that cannot be read name the first bad line and change nothing", async () => {
+    const { params } = show();
+    drop("broken.csv", "date,weather\n2012,rain\n2013\n");
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      /“broken.csv”, line 3: .* Nothing was changed\./,
+    );
+    expect(params()).toEqual(TRACKING_DEFAULTS);
+  });
+
+  it("with several columns ask which one", async () => {
+    show();
+    drop("two.csv", "kind,place\nred,here\nblue,there\nred,there\n");
+    expect(await screen.findByRole("group", { name: "Choose a column" })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: /^place/ })).toBeInTheDocument();
+  });
+
+  it("become the target under their hash", async () => {
+    const { params } = show();
+    drop("labels.txt", "a\nb\na\nc\nb\n");
+    await waitFor(() =>
+      expect(params().target).toMatchObject({ kind: "stream", source: { local: expect.any(String) } }),
+    );
+    expect(params()).toMatchObject({ steps: 4, start: "uniform" });
+    expect(screen.getByText(/5 steps, 3 classes; kept until this page is closed/)).toBeInTheDocument();
+  });
+
+  it("that a link names and this device lacks are asked for; another file is not taken for it", async () => {
+    const { params } = show({
+      target: { kind: "stream", source: { local: "ab".repeat(32) }, window: 7 },
+      steps: 4,
+    });
+    expect(await screen.findByText("abababababab")).toBeInTheDocument();
+    drop("other.txt", "a\nb\na\n");
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "“other.txt” is another file: the link asks for abababababab…",
+    );
+    expect(params().target).toMatchObject({ source: { local: "ab".repeat(32) } });
+    await act(async () => {
+      await userEvent.click(screen.getByRole("button", { name: "Use it as a new stream instead" }));
+    });
+    await waitFor(() => expect(params().target).not.toMatchObject({ source: { local: "ab".repeat(32) } }));
+  });
+});

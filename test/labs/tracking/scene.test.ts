@@ -1,0 +1,279 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { contains, overlaps } from "../../../src/charts/geometry/box";
+import { PROJECTOR, SCREEN } from "../../../src/charts/ink";
+import { TRACKING_DEFAULTS } from "../../../src/experiments/tracking/params";
+import type { TrackingTrace } from "../../../src/experiments/tracking/types";
+import { columnsFor, panelSize, panelWidth } from "../../../src/labs/tracking/panels/grid";
+import { layoutPanels, rightMargin, type PanelScenes } from "../../../src/labs/tracking/panels/layout";
+import { readBelief, readSteps } from "../../../src/labs/tracking/read";
+import { FRESH } from "../../../src/labs/tracking/edit/params";
+import { ruleStyles } from "../../../src/labs/tracking/ruleStyles";
+import { classStyles } from "../../../src/labs/tracking/scene/classes";
+import { fitText, spread } from "../../../src/labs/tracking/scene/ends";
+import { timeFrame } from "../../../src/labs/tracking/scene/frame";
+import { greatest, quantile, stepDown, stepUp } from "../../../src/labs/tracking/scene/logs";
+import { wrap } from "../../../src/labs/tracking/scene/plate";
+import { stepDomain } from "../../../src/labs/tracking/scene/steps";
+import { columnMeans } from "../../../src/labs/tracking/scene/strips";
+import { walkedOnce } from "../../../src/labs/tracking/scene/triangle";
+import { figureTable, stepsToPrint } from "../../../src/labs/tracking/export/table";
+import { runTracking, tracking } from "../../support/drive";
+
+function layout(trace: TrackingTrace, width = 330, theme = SCREEN, span?: [number, number]): PanelScenes {
+  const styles = ruleStyles(trace.params.rules);
+  const classes = classStyles(trace);
+  const size = panelSize(width, theme);
+  const { steps } = trace.params;
+  const right = rightMargin({ trace, styles, classes, size, theme });
+  const base = timeFrame({ size, theme, steps, span: span ?? [0, steps], right, ahead: 1 });
+  return layoutPanels({ trace, styles, classes, base, triangle: size });
+}
+
+const timeScenes = ({ beliefs, steps, divergence, paths }: PanelScenes) => [
+  ...beliefs,
+  steps,
+  divergence,
+  ...(paths.kind === "triangle" ? [] : [paths.scene]),
+];
+
+const uneven = (classes: number, turn: number) => {
+  const weights = Array.from({ length: classes }, (_, i) => 1 + ((i * 7 + turn * 5) % classes) ** 2);
+  const total = weights.reduce((a, b) => a + b, 0);
+  return weights.map((weight) => weight / total);
+};
+
+const RULES = [
+  { kind: "fixed", step: 0.8, label: "High" },
+  { kind: "certified" },
+  { kind: "fejer", fraction: 0.5 },
+  { kind: "entropyAware", barrierCap: 1e-6 },
+  { kind: "boundFraction", fraction: 0.9 },
+  { kind: "inverseSqrt", scale: 1 },
+];
+
+const trace = runTracking(tracking({}));
+
+describe("colours and markers", () => {
+  it("gives kinds their own, others by position, never two alike", () => {
+    const kinds = ["fixed", "boundFraction", "entropyAware", "inverseSqrt", "certified", "fejer"] as const;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...kinds), { minLength: 1, maxLength: 6 }), (list) => {
+        const styles = ruleStyles(list.map((kind) => FRESH[kind]));
+        expect(new Set(styles.map(({ color }) => color)).size).toBe(list.length);
+        expect(new Set(styles.map(({ marker }) => marker)).size).toBe(list.length);
+        expect(styles.every(({ color }) => color !== "bound")).toBe(true);
+        const certified = styles[list.indexOf("certified")];
+        expect(certified?.sign ?? "▲").toBe("▲");
+      }),
+    );
+    expect(ruleStyles(TRACKING_DEFAULTS.rules).map(({ sign }) => sign)).toEqual(["◆", "●", "■"]);
+  });
+});
+
+describe("the panels of the default run", () => {
+  const scenes = layout(trace);
+
+  it("draws the collapse as a band with a sentence, not as lines", () => {
+    const [high, low] = scenes.beliefs;
+    expect(high?.bands).toHaveLength(1);
+    expect(high?.plates[0]?.lines.map(({ text }) => text[0]?.text).join(" ")).toBe(
+      "bounces between faces at every step",
+    );
+    expect(low?.bands).toHaveLength(0);
+  });
+
+  it("names the two classes that bounce with one label", () => {
+    const texts = scenes.beliefs[0]?.labels.map(({ text }) => text.map((run) => run.text).join(""));
+    expect(texts).toContain("p2 p3");
+    expect(texts).toContain("p1");
+  });
+
+  it("draws single steps when they are four pixels apart", () => {
+    const close = layout(trace, 330, SCREEN, [295, 330]);
+    expect(close.beliefs[0]?.bands).toHaveLength(0);
+    expect(close.beliefs[0]?.lines.some(({ path }) => path.split("L").length > 25)).toBe(true);
+  });
+
+  it("leaves the bound of a collapsed belief below its axis and marks where", () => {
+    const [low] = stepDomain(trace.rules);
+    expect(low).toBeGreaterThan(1e-3);
+    expect(scenes.steps.marks.some(({ shape, color }) => shape === "down" && color === "bound")).toBe(true);
+  });
+
+  it("keeps all frames in line, so that steps stand above each other", () => {
+    const frames = timeScenes(scenes).map(({ frame }) => `${frame.x0},${frame.x1}`);
+    expect(new Set(frames).size).toBe(1);
+  });
+
+  it("draws every stretch of a triangle path once", () => {
+    const points = [
+      [0, 0],
+      [10, 0],
+      [0, 0],
+      [10, 0],
+      [5, 5],
+    ] as const;
+    const lines = walkedOnce((row) => points[row] ?? [0, 0], 0, 4);
+    expect(lines.flat()).toEqual([
+      [0, 0],
+      [10, 0],
+      [10, 0],
+      [5, 5],
+    ]);
+  });
+
+  it("reads the numbers of a step", () => {
+    const [high = null] = trace.rules;
+    const texts = readBelief(
+      high,
+      scenes.classes,
+    )(300).map(({ text }) => text.map((run) => run.text).join(""));
+    expect(texts).toEqual(["p1 0.700", "p2 0.200", "p3 0.100"]);
+    const factors = readSteps(
+      trace.rules,
+      ruleStyles(trace.params.rules),
+    )(300).map(({ text }) => text[0]?.text);
+    expect(factors.slice(0, 2)).toEqual(["η/η", "◆ 28"]);
+  });
+});
+
+describe("any run in any size", () => {
+  const scenario = fc.record({
+    classes: fc.constantFrom(2, 3, 4, 7, 12, 64),
+    rules: fc.integer({ min: 1, max: 6 }),
+    update: fc.constantFrom("mirror", "projected"),
+    width: fc.integer({ min: 230, max: 900 }),
+    theme: fc.constantFrom(SCREEN, PROJECTOR),
+    span: fc.option(fc.tuple(fc.nat(100), fc.integer({ min: 110, max: 200 })), { nil: null }),
+  });
+
+  it("has finite geometry, and no label outside its panel or on another", () => {
+    fc.assert(
+      fc.property(scenario, ({ classes, rules, update, width, theme, span }) => {
+        const target = { kind: "shift", before: uneven(classes, 1), after: uneven(classes, 3), at: 100 };
+        const one = runTracking(tracking({ target, steps: 200, update, rules: RULES.slice(0, rules) }));
+        const scenes = layout(one, width, theme, span ?? undefined);
+        for (const scene of timeScenes(scenes)) {
+          const drawn = [
+            ...scene.lines.map(({ path }) => path),
+            ...scene.bands.map(({ area }) => area),
+            scene.target,
+          ];
+          expect(drawn.join("")).not.toMatch(/NaN|Infinity|e[+-]?\d/);
+          const panel = { x0: 0, y0: 0, x1: scene.size.width, y1: scene.size.height };
+          const texts = [...scene.labels, ...scene.yAxis.ticks.map(({ label }) => label), scene.title];
+          for (const label of texts) expect(contains(panel, label.box)).toBe(true);
+          const touching = scene.labels.filter(({ box }, i) =>
+            scene.labels.slice(i + 1).some((other) => overlaps(box, other.box)),
+          );
+          expect(touching).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("says of many classes how many share the last group", () => {
+    const target = { kind: "shift", before: uneven(64, 1), after: uneven(64, 3), at: 100 };
+    const { paths } = layout(runTracking(tracking({ target, steps: 200 })));
+    expect(paths.kind === "strips" ? paths.scene.others : null).toBeGreaterThan(50);
+  });
+
+  it("chooses the view of the paths by the number of classes", () => {
+    const kindFor = (classes: number) => {
+      const target = { kind: "shift", before: uneven(classes, 1), after: uneven(classes, 3), at: 100 };
+      return layout(runTracking(tracking({ target, steps: 200 }))).paths.kind;
+    };
+    expect([2, 3, 4].map(kindFor)).toEqual(["slice", "triangle", "strips"]);
+  });
+});
+
+describe("pieces of the layout", () => {
+  it("spreads labels: order kept, apart by the pitch, inside where there is room", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 200, noNaN: true }), { minLength: 1, maxLength: 12 }),
+        (wanted) => {
+          const sorted = wanted.toSorted((a, b) => a - b);
+          const places = spread(sorted, 15, 0, 200);
+          places.forEach((y, i) => {
+            expect(y - (places[i - 1] ?? -Infinity)).toBeGreaterThanOrEqual(15 - 1e-9);
+            expect(y).toBeGreaterThanOrEqual(-1e-9);
+            expect(y).toBeLessThanOrEqual(200 + 1e-9);
+          });
+        },
+      ),
+    );
+  });
+
+  it("leaves labels that have room where their lines end", () => {
+    expect(spread([10, 50, 120], 15, 0, 200)).toEqual([10, 50, 120]);
+    expect(spread([100, 100], 16, 0, 200)).toEqual([92, 108]);
+  });
+
+  it("cuts texts to a width with an ellipsis", () => {
+    expect(fitText("Low", "sansBold", 12, 60)).toBe("Low");
+    expect(fitText("Entropy-aware", "sansBold", 12, 52)).toMatch(/^Entrop?y?…$/);
+  });
+
+  it("wraps sentences and gives up on words that are too wide", () => {
+    const style = { font: "sans", size: 12 } as const;
+    expect(wrap("bounces between faces", style, 100)?.length).toBe(2);
+    expect(wrap("incomprehensibilities", style, 40)).toBeNull();
+  });
+
+  it("rounds logarithmic domains to 1 and 3", () => {
+    expect([0.0099, 0.03, 0.5, 1].map(stepDown)).toEqual([0.003, 0.03, 0.3, 1]);
+    expect([0.0099, 0.03, 0.5, 1.2].map(stepUp)).toEqual([0.01, 0.03, 1, 3]);
+  });
+
+  it("finds quantiles among the values that count", () => {
+    const values = Float64Array.from({ length: 101 }, (_, i) => i);
+    expect(quantile(values, 0.5, (row) => row > 0)).toBe(50);
+    expect(greatest(values, (row) => row < 40)).toBe(39);
+    expect(quantile(values, 0.5, () => false)).toBeNull();
+  });
+
+  it("averages shares per column, also of thinned rows", () => {
+    const t = Float64Array.from([0, 4, 8]);
+    const values = Float64Array.from([1, 0, 0, 1, 1, 0]);
+    const means = columnMeans({ t, values }, 2, [0], { from: 0, to: 8, columns: 4 });
+    expect([...means]).toEqual([1, 1, 0, 0]);
+  });
+
+  it("puts panels in full rows where it can, never narrower than readable", () => {
+    expect([4, 5, 6, 7, 8, 9].map((count) => columnsFor(count, 1025, SCREEN))).toEqual([2, 3, 3, 4, 4, 3]);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 230, max: 2000 }), (count, width) => {
+        const columns = columnsFor(count, width, SCREEN);
+        expect(columns).toBeGreaterThanOrEqual(1);
+        expect(panelWidth(columns, width)).toBeGreaterThanOrEqual(228);
+      }),
+    );
+  });
+});
+
+describe("the data table", () => {
+  it("has every step around what happened, and the evenly spread ones", () => {
+    const steps = stepsToPrint(trace, [0, 600]);
+    for (const t of [0, 10, 300, 301, 302, 303, 304, 600]) expect(steps).toContain(t);
+    expect(steps.length).toBeLessThan(120);
+    expect(stepsToPrint(trace, [310, 320])).toEqual([310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320]);
+  });
+
+  it("has the columns of its figure", () => {
+    expect(figureTable(trace, "rule-1", [0, 600]).columns).toEqual([
+      "t",
+      "p1",
+      "p2",
+      "p3",
+      "step",
+      "bound",
+      "D_KL",
+    ]);
+    expect(figureTable(trace, "divergence", [0, 600]).columns).toEqual(["t", "High", "Low", "Entropy-aware"]);
+    expect(figureTable(trace, "steps", [0, 600]).columns).toHaveLength(7);
+    expect(figureTable(trace, "paths", [0, 600]).rows[0]).toHaveLength(10);
+  });
+});

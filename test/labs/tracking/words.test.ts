@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import type { Dataset } from "../../../src/experiments/types";
+import { highlights } from "../../../src/labs/tracking/words/highlight";
+import { divergenceWords, pathsWords, stepsWords } from "../../../src/labs/tracking/words/captions";
+import { endOf } from "../../../src/labs/tracking/words/ends";
+import { formatFactor } from "../../../src/labs/tracking/words/factor";
+import { story } from "../../../src/labs/tracking/words/intro";
+import { outcomeWords } from "../../../src/labs/tracking/words/outcome";
+import { secondsLeft } from "../../../src/labs/tracking/words/progress";
+import { thinnedWords } from "../../../src/labs/tracking/words/thinned";
+import { announcement } from "../../../src/labs/tracking/outcome/Announcer";
+import { runTracking, tracking } from "../../support/drive";
+
+const run = (params: object, dataset: Dataset | null = null) => runTracking(tracking(params), dataset);
+const words = (trace: ReturnType<typeof run>, index = 0) => {
+  const rule = trace.rules[index];
+  if (!rule) throw new Error(`There is no rule ${index}.`);
+  return outcomeWords(trace, rule);
+};
+const end = (trace: ReturnType<typeof run>) => {
+  const [rule] = trace.rules;
+  if (!rule) throw new Error("There is no rule.");
+  return endOf(trace, rule, trace.params.tolerance).kind;
+};
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
+describe("captions and outcomes of the default run", () => {
+  const trace = run({});
+
+  it("tells that High follows, then collapses", () => {
+    expect(words(trace).caption).toBe("Follows, then collapses on a face at step 303.");
+    expect(words(trace).short).toBe("collapsed at step 303");
+  });
+
+  it("is honest about rules that end just outside the tolerance", () => {
+    expect(plain(words(trace, 1).caption)).toBe(
+      "Follows both targets, back in 188 steps; still approaching: max|p − q| = 0.0014 at the end.",
+    );
+    expect(words(trace, 2).short).toBe("followed, back in 132 steps; still approaching");
+  });
+
+  it("names the step and the factor over the bound", () => {
+    const [first] = highlights(trace);
+    expect(first).toMatchObject({ rule: 0, wrong: true, title: "Step 303: High reached a face." });
+    expect(first?.text).toBe("η = 0.8 was 28 × the bound when the target moved (step 300).");
+  });
+
+  it("counts in the story who never comes back", () => {
+    expect(story(trace.params, trace)).toContain("At step 300 it jumps. One of them never comes back.");
+  });
+
+  it("says in the captions of the shared panels who exceeds the bound", () => {
+    expect(stepsWords(trace).caption).toContain("High exceeds it from step 0 on");
+    expect(divergenceWords(trace).caption).toContain("High 21, Low 1.1 × 10⁻⁵");
+    expect(pathsWords(trace, 0).caption).toContain("Dotted: High after reaching a face");
+  });
+
+  it("announces collapse first, then everyone", () => {
+    expect(announcement(trace)).toMatch(/^Step 303: High reached a face\..*Low: followed, back in 188 steps/);
+  });
+});
+
+describe("runs that do not converge", () => {
+  it("calls the deadlock at the centre what it is", () => {
+    const trace = run({ rules: [{ kind: "entropyAware", barrierCap: 0 }] });
+    expect(end(trace)).toBe("deadlock");
+    expect(words(trace).caption).toContain("exactly at the centre the brake is total");
+  });
+
+  it("detects a cycle of two beliefs", () => {
+    const trace = run({
+      target: { kind: "shift", before: [0.9, 0.1], after: [0.9, 0.1], at: 10 },
+      update: "projected",
+      rules: [{ kind: "fixed", step: 0.4 }],
+    });
+    expect(end(trace)).toBe("cycle");
+    expect(words(trace).caption).toMatch(/^Never settles: it cycles between two beliefs 0\.\d+ apart\.$/);
+  });
+
+  it("says of a moving target that the belief trails it", () => {
+    const trace = run({
+      target: { kind: "drift", from: [0.7, 0.3], to: [0.3, 0.7], start: 0, end: 100 },
+      steps: 100,
+      rules: [{ kind: "fixed", step: 0.05 }],
+    });
+    expect(end(trace)).toBe("trailing");
+    expect(words(trace).short).toBe("trails a moving target");
+  });
+
+  it("says where a run stands that is not finished", () => {
+    const trace = run({});
+    const [rule] = trace.rules;
+    const part = rule && outcomeWords(trace, { ...rule, computed: 120 });
+    expect(part?.caption).toBe("Computed up to step 120.");
+  });
+});
+
+describe("runs in which nothing goes wrong", () => {
+  it("tells apart: exceeded the bound unharmed, or never exceeded it", () => {
+    const lucky = run({ rules: [{ kind: "fixed", step: 0.5, label: "Half" }] });
+    expect(highlights(lucky)).toHaveLength(1);
+    expect(highlights(lucky)[0]).toMatchObject({
+      wrong: false,
+      title: "Half exceeded the bound and reached no face.",
+    });
+    expect(highlights(lucky)[0]?.text).toContain("at worst 33 ×");
+    const careful = run({ rules: [{ kind: "fixed", step: 0.02, label: "Low" }] });
+    expect(highlights(careful)[0]?.title).toBe("Low stayed below the bound.");
+  });
+
+  it("reminds that the proofs are for the mirror step", () => {
+    const trace = run({
+      target: { kind: "shift", before: [0.3, 0.7], after: [0.9, 0.1], at: 300 },
+      update: "projected",
+      rules: [{ kind: "certified" }],
+    });
+    expect(highlights(trace)[0]?.text).toContain("proved for the entropy mirror step only");
+  });
+});
+
+describe("numbers in words", () => {
+  it("gives factors two digits", () => {
+    expect([0.684, 1.2, 9.96, 28.03, 4321, 272798].map(formatFactor)).toEqual([
+      "0.68",
+      "1.2",
+      "10",
+      "28",
+      "4\u202f300",
+      "270\u202f000",
+    ]);
+  });
+
+  it("says how long a run takes only once it can know", () => {
+    expect(secondsLeft(0.01, 5000)).toBeNull();
+    expect(secondsLeft(0.5, 100)).toBeNull();
+    expect(secondsLeft(0.5, 4000)).toBe("4 s");
+    expect(secondsLeft(0.1, 30_000)).toBe("5 min");
+  });
+
+  it("says what a thinned picture leaves out", () => {
+    const trace = run({ steps: 400 });
+    expect(thinnedWords(trace)).toBeNull();
+    const rules = trace.rules.map((rule) => rule && { ...rule, bucket: 256 });
+    expect(thinnedWords({ rules })).toContain("Of every 256 steps");
+  });
+});

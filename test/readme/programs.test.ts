@@ -1,0 +1,70 @@
+/** @file Every TypeScript program that the README shows type-checks, runs, and prints what the README shows. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import ts from "typescript";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildForNode } from "../../tools/build.mjs";
+import { root } from "../../tools/project.mjs";
+import { fences } from "./readme";
+
+const MINUTE = 60_000;
+const programs = fences
+  .filter(({ language }) => language === "ts")
+  .map((fence, i) => ({ ...fence, name: `program${i + 1}` }));
+
+const folder = mkdtempSync(join(tmpdir(), "mirrorstep-readme-"));
+const inFolder = (name: string) => join(folder, `${name}.ts`);
+
+/** As it stands in the README, where paths begin at the project's root. */
+const placed = (text: string) => text.replaceAll('"./src/', `"${join(root, "src")}/`);
+
+beforeAll(async () => {
+  for (const { name, text } of programs) writeFileSync(inFolder(name), placed(text));
+  const input = programs.map(({ name }) => [name, relative(root, inFolder(name))]);
+  await buildForNode(Object.fromEntries(input), join(folder, "built"));
+}, MINUTE);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Under the app's options, except that indices are trusted as in the core, for which most of these are written. */
+function complaints(files: readonly string[]): string[] {
+  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), (path) => ts.sys.readFile(path)) as {
+    config: { compilerOptions: object };
+  };
+  const { options } = ts.convertCompilerOptionsFromJson(
+    { ...config.compilerOptions, noUncheckedIndexedAccess: false, composite: false, rootDir: "/" },
+    root,
+  );
+  const program = ts.createProgram({ rootNames: [...files, join(root, "src/globals.d.ts")], options });
+  return files.flatMap((file) => {
+    const source = program.getSourceFile(file);
+    if (source === undefined) return [`${file} was not read`];
+    const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+    return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+  });
+}
+
+test("there are some, and each shows its output", () => {
+  expect(programs.length).toBeGreaterThan(2);
+  for (const { output } of programs) expect(output?.language).toBe("text");
+});
+
+test(
+  "they type-check, and what does not is found",
+  () => {
+    const wrong = inFolder("wrong");
+    writeFileSync(wrong, placed('import { etaMax } from "./src/core/bound";\netaMax("half");'));
+    expect(complaints(programs.map(({ name }) => inFolder(name)))).toEqual([]);
+    expect(complaints([wrong])).toEqual([expect.stringContaining("not assignable")]);
+  },
+  MINUTE,
+);
+
+test.each(programs)("$name prints what is shown", ({ name, output }) => {
+  const ended = spawnSync(process.execPath, [join(folder, `built/${name}.js`)], { encoding: "utf8" });
+  expect({ printed: ended.stdout, problems: ended.stderr }).toEqual({
+    printed: output?.text,
+    problems: "",
+  });
+});
