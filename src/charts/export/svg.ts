@@ -1,10 +1,24 @@
 /** @file A figure as one SVG that needs nothing else: layers merged, colours put in, fonts inside, caption beneath. */
-import { CAPTION_LINE, CAPTION_SIZE, measurer, tspansOf, wordsOf, wrap } from "./caption";
+import { textWidth } from "../text/measure";
 import { colorReader } from "./colors";
-import { embeddedFonts, type FontUse } from "./fonts";
+import { embeddedFonts } from "./fonts";
 
 const SVG = "http://www.w3.org/2000/svg";
+const CAPTION_SIZE = 12;
+const LINE = 17;
 const MARGIN = 12;
+
+/** Words broken into lines of at most `width` pixels. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1) ?? ""} ${word}`;
+    if (lines.length > 0 && textWidth(longer, "sans", CAPTION_SIZE) <= width)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
 
 function element(
   name: string,
@@ -69,57 +83,27 @@ function putColorsIn(root: SVGElement, host: Element) {
     }
 }
 
-/** The caption in lines from `top` on, as serif as on the page. */
-function captionLines(caption: Element | null, width: number, top: number): readonly SVGElement[] {
-  if (!caption) return [];
-  const family = getComputedStyle(caption).fontFamily;
-  const widthOf = measurer(family);
-  const space = widthOf([{ text: " ", bold: false, italic: false, shift: null }]);
-  return wrap(wordsOf(caption), width - 2 * MARGIN, widthOf, space).map((line, i) => {
-    const text = element("text", {
-      x: MARGIN,
-      y: top + (i + 0.7) * CAPTION_LINE,
-      "font-family": "var(--serif)",
-      "font-size": CAPTION_SIZE,
-      fill: "var(--ink-soft)",
-    });
-    text.append(...tspansOf(line).map((run) => element("tspan", run.attributes, run.text)));
-    return text;
-  });
-}
-
-/** Which font each stretch of text asks for. */
-function fontUses(svg: SVGElement): readonly FontUse[] {
-  return [...svg.querySelectorAll("text, tspan")].flatMap((part): FontUse[] => {
-    const own = [...part.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-    const text = own.map(({ textContent }) => textContent ?? "").join("");
-    const inherited = (name: string) => part.closest(`[${name}]`)?.getAttribute(name) ?? "";
-    const italic = inherited("font-style") === "italic";
-    const use = { family: inherited("font-family"), weight: Number(inherited("font-weight") || 400), italic };
-    return text === "" ? [] : [{ ...use, text }];
-  });
-}
-
 /** The SVG's text. */
 export async function standaloneSvg(figure: HTMLElement): Promise<string> {
-  const caption = figure.querySelector("figcaption p");
-  const words = (part: Element | null) =>
-    part
-      ? wordsOf(part)
-          .map((word) => word.map(({ text }) => text).join(""))
-          .join(" ")
-      : "";
+  const caption = figure.querySelector("figcaption p")?.textContent ?? "";
+  const title = figure.querySelector("figcaption b")?.textContent ?? "";
   const { group, width, height } = layers(figure);
-  const lines = captionLines(caption, width, height + MARGIN);
-  const tall = height + MARGIN * 2 + lines.length * CAPTION_LINE;
+  const lines = wrap(caption, width - 2 * MARGIN);
+  const tall = height + MARGIN * 2 + lines.length * LINE + MARGIN;
   const svg = element("svg", { xmlns: SVG, width, height: tall, viewBox: `0 0 ${width} ${tall}` });
-  svg.append(element("title", {}, words(figure.querySelector("figcaption b"))));
-  svg.append(element("desc", {}, words(caption)));
-  svg.append(element("rect", { width, height: tall, fill: "var(--paper)" }), group, ...lines);
+  svg.append(element("title", {}, title), element("desc", {}, caption));
+  svg.append(element("rect", { width, height: tall, fill: "var(--paper)" }), group);
+  lines.forEach((line, i) => {
+    const y = height + MARGIN * 2 + (i + 0.5) * LINE;
+    const style = { "font-family": "var(--sans)", "font-size": CAPTION_SIZE, fill: "var(--ink-soft)" };
+    svg.append(element("text", { x: MARGIN, y, ...style }, line));
+  });
   const host = document.createElement("span");
   figure.append(host);
   putColorsIn(svg, host);
   host.remove();
-  svg.prepend(element("style", {}, await embeddedFonts(fontUses(svg))));
+  const texts = [...svg.querySelectorAll("text")].map((text) => text.textContent ?? "");
+  const italics = svg.querySelector("[font-style=italic]") !== null;
+  svg.prepend(element("style", {}, await embeddedFonts(texts, italics)));
   return new XMLSerializer().serializeToString(svg);
 }

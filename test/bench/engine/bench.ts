@@ -5,12 +5,14 @@ import type { Engine } from "../../../src/engine/types";
 import { trackingSchema } from "../../../src/experiments/tracking/schema";
 
 const ROUNDS = 5;
-/** Two rules of equal cost, then the three of the default scenario. */
-const twoRules = trackingSchema.parse({
-  steps: 1_000_000,
-  rules: [0.3, 0.2].map((step) => ({ kind: "fixed", step })),
-});
-const threeRules = trackingSchema.parse({ steps: 1_000_000 });
+const LONG = 1_000_000;
+let runs = 0;
+
+/** Never the same params twice: an engine keeps its last results and would answer from them. */
+const fresh = (params: object) => trackingSchema.parse({ tolerance: 1e-3 + 1e-9 * ++runs, ...params });
+/** Two rules of equal cost. */
+const twoRules = (steps: number) =>
+  fresh({ steps, rules: [0.3, 0.2].map((step) => ({ kind: "fixed", step })) });
 /** Built beside the bench. */
 const entry = new URL("workerEntry.js", pathToFileURL(process.argv[1] ?? ""));
 
@@ -21,7 +23,7 @@ async function withEngine<Value>(
   const engine = createNodeEngine({ entry, atOnce: 0, ...options });
   try {
     // Loads the experiment everywhere.
-    await engine.run("tracking", trackingSchema.parse({ rules: twoRules.rules }), null);
+    await engine.run("tracking", twoRules(600), null);
     return await action(engine);
   } finally {
     engine.dispose();
@@ -29,8 +31,9 @@ async function withEngine<Value>(
 }
 
 async function timed(engine: Engine): Promise<number> {
+  const params = twoRules(LONG);
   const start = performance.now();
-  await engine.run("tracking", twoRules, null);
+  await engine.run("tracking", params, null);
   return performance.now() - start;
 }
 
@@ -44,7 +47,7 @@ function firstPartial(engine: Engine): Promise<number> {
       controller.abort();
     };
     engine
-      .run("tracking", threeRules, null, { signal: controller.signal, onPartial })
+      .run("tracking", fresh({ steps: LONG }), null, { signal: controller.signal, onPartial })
       .catch((error: unknown) => {
         if (!controller.signal.aborted) reject(error);
       });
@@ -55,13 +58,15 @@ function firstPartial(engine: Engine): Promise<number> {
 async function cancel(engine: Engine): Promise<number> {
   const controller = new AbortController();
   const started = new Promise((onProgress) => {
-    engine.run("tracking", threeRules, null, { signal: controller.signal, onProgress }).catch(() => {});
+    engine
+      .run("tracking", fresh({ steps: LONG }), null, { signal: controller.signal, onProgress })
+      .catch(() => {});
   });
   await started;
   await new Promise((resolve) => setTimeout(resolve, 100));
   const start = performance.now();
   controller.abort();
-  await engine.run("tracking", trackingSchema.parse({ steps: 300, rules: twoRules.rules }), null);
+  await engine.run("tracking", twoRules(300), null);
   return performance.now() - start;
 }
 
