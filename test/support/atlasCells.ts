@@ -1,7 +1,7 @@
 /** @file Cells of atlases for property tests: steps of every size, targets and starts near faces and centre on purpose. */
 import fc from "fast-check";
 import { coefficients, limitsOf, oddsOf, type Mode } from "../../src/core/atlas/odds";
-import { provenRegion } from "../../src/core/atlas/region";
+import { isTooSlow, provenRegion } from "../../src/core/atlas/region";
 import type { Cell, Problem } from "../../src/core/atlas/sweep";
 
 export interface Spec {
@@ -47,6 +47,7 @@ export function problemOf(
     out.inTo = q + tolerance < 1 ? oddsOf(q + tolerance) : Infinity;
     coefficients(kind, q, size, out);
     provenRegion(kind, q, size, tolerance, limits, out);
+    out.isTooSlow = isTooSlow(kind, q, size, out.t, iterations, tolerance, limits);
   };
   return { mode: kind, limits, iterations, count: specs.length, cell };
 }

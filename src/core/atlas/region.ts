@@ -14,6 +14,7 @@
  * **Rounding.** One computed step is off by less than δ = 2^-44 in u (for the projected step: in x/(q(1 − q))). The interval is mapped into itself by the
  * computed step too when δ ≤ κ w: four times that is asked for. **Clamp.** The interval keeps a factor of 2 from both clamps, so none acts.
  */
+import { log, log1p } from "../elementary";
 import { MIRROR, MIRROR_FRACTION, PROJECTED, type Limits, type Mode } from "./odds";
 
 /** An open interval of odds; empty when from ≥ to. */
@@ -89,4 +90,62 @@ function contraction(mode: Mode, q: number, step: number, rho: number): number {
 /** min(low, 2 − high). */
 function room(low: number, high: number): number {
   return Math.min(low, 2 - high);
+}
+
+/** ln of what is left of a distance below which nothing is proven. */
+const FORGOTTEN = -40;
+
+/**
+ * Whether a run at a fixed step is proven to end outside the tolerance, without ever meeting the clamp: it is too slow.
+ *
+ * With −g′ as above, let M be its maximum between start and target; −g′ is convex there, so M is its value at one of the two. If M ≤ 1, no
+ * step overshoots, so the run stays between them, and each step leaves at least the share 1 − M of the distance: after N steps at least
+ * (1 − M)^N of it, less N δ for rounding. For the mirror step distances are in u = ln t, for the projected step in x.
+ *
+ * @param mode the recurrence; false for the two with fractions, whose runs are not looked at
+ * @param q first entry of the target, in (0, 1)
+ * @param step η
+ * @param start odds of the start
+ * @param steps N
+ * @param tolerance τ
+ * @param limits the clamp
+ * @returns true: certainly wandering; false: not known
+ */
+export function isTooSlow(
+  mode: Mode,
+  q: number,
+  step: number,
+  start: number,
+  steps: number,
+  tolerance: number,
+  { lo, hi }: Limits,
+): boolean {
+  if (mode !== MIRROR && mode !== PROJECTED) return false;
+  if (!(step * steps < -FORGOTTEN)) return false;
+  const centre = q / (1 - q);
+  const isInside = Math.min(start, centre) > 2 * lo && 2 * Math.max(start, centre) < hi;
+  return isInside && (mode === MIRROR ? slowMirror : slowProjected)(q, step, start, steps, tolerance);
+}
+
+function slowMirror(q: number, step: number, start: number, steps: number, tolerance: number): boolean {
+  const most = step * Math.max(1, q / start + (1 - q) * start);
+  const away = start > q / (1 - q) ? q + tolerance : q - tolerance;
+  if (!(away > 0 && away < 1)) return false;
+  const centre = log(q / (1 - q));
+  const distance = Math.abs(log(start) - centre);
+  return keepsApart(most, distance, steps, Math.abs(log(away / (1 - away)) - centre));
+}
+
+function slowProjected(q: number, step: number, start: number, steps: number, tolerance: number): boolean {
+  const x = start / (1 + start);
+  const slope = q / (x * x) + (1 - q) * (1 + start) * (1 + start);
+  const most = 0.5 * step * Math.max(slope, 1 / (q * (1 - q)));
+  return keepsApart(most, Math.abs(x - q), steps, tolerance);
+}
+
+/** (1 − M)^N · distance − N δ > least, with room for the rounding of these numbers themselves. */
+function keepsApart(most: number, distance: number, steps: number, least: number): boolean {
+  if (!(most < 1 && distance > least)) return false;
+  const needed = (least + steps * ROUNDING) * (1 + 1e-9);
+  return steps * log1p(-most) > log(needed / distance);
 }

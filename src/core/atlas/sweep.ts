@@ -4,7 +4,7 @@
  * Cells take turns in ROUND steps. After each round a cell is looked at, and leaves its place to the next when its end is **proven**:
  * - its state is, bit for bit, the one of a round ago: the run repeats itself for ever, and its last steps can be told from one round;
  * - or it lies in the region of {@link provenRegion}: it stays within the tolerance for ever.
- * Both give what all the steps would have given, word and number: a property test runs cells with and without.
+ * A cell that {@link isTooSlow} takes no steps at all: it is still outside the tolerance when they are over. All three give what all the steps would have given, word and number: a property test runs cells with and without.
  * The times are found afterwards, by running again the one round in which a cell first met the clamp, or was last outside the tolerance.
  */
 import { LANES, PLACES, type Kernel } from "./kernel";
@@ -34,6 +34,8 @@ export interface Cell {
   /** Odds between which it stays so, proven; from ≥ to: nowhere. */
   from: number;
   to: number;
+  /** Proven to end outside the tolerance, never clamped. */
+  isTooSlow: boolean;
 }
 
 export interface Problem {
@@ -138,7 +140,7 @@ class Sweep {
   /** Steps of the last, shorter round, and the time at which it begins. */
   private readonly rest: number;
   private readonly lastRound: number;
-  private readonly fresh: Cell = { t: 1, a: 0, b: 0, inFrom: 0, inTo: 0, from: 0, to: 0 };
+  private readonly fresh: Cell = { t: 1, a: 0, b: 0, inFrom: 0, inTo: 0, from: 0, to: 0, isTooSlow: false };
 
   constructor(
     private readonly kernel: Kernel,
@@ -183,7 +185,14 @@ class Sweep {
   /** Puts waiting cells into free places. */
   private fill(): void {
     while (this.running < RUNNING && this.next < this.problem.count) {
-      this.place(this.running++, this.next++);
+      const index = this.next++;
+      this.problem.cell(index, this.fresh);
+      if (this.early && this.fresh.isTooSlow) {
+        this.out.ends[index] = WANDERING;
+        this.done++;
+        continue;
+      }
+      this.place(this.running++, index);
       if (this.lastRound === 0) this.postpone(this.running - 1);
     }
   }
@@ -191,7 +200,6 @@ class Sweep {
   private place(i: number, index: number): void {
     const { fresh, kernel, notes } = this;
     const { lo, hi } = this.problem.limits;
-    this.problem.cell(index, fresh);
     const t = Math.min(hi, Math.max(lo, fresh.t));
     kernel.t[i] = notes.before[i] = t;
     kernel.a[i] = fresh.a;

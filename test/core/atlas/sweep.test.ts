@@ -14,7 +14,7 @@ import {
 import { floor, mode, problemOf, spec } from "../../support/atlasCells";
 
 const cellOf = (problem: Problem, index: number): Cell => {
-  const cell: Cell = { t: 1, a: 0, b: 0, inFrom: 0, inTo: 0, from: 0, to: 0 };
+  const cell: Cell = { t: 1, a: 0, b: 0, inFrom: 0, inTo: 0, from: 0, to: 0, isTooSlow: false };
   problem.cell(index, cell);
   return cell;
 };

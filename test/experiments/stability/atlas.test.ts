@@ -104,7 +104,7 @@ test("pictures grow finer: whole after the first pass, and every cell that is th
 });
 
 test("snapshots are pictures of a part, and do not change afterwards", () => {
-  const params = atlas({ width: 128, height: 128, update: "projected" });
+  const params = atlas({ width: 256, height: 256, rule: { kind: "boundFraction" } });
   const [task] = part.plan(params, null);
   if (task === undefined) throw new Error("There is no task.");
   const final = runTask(task);

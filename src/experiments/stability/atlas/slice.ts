@@ -9,7 +9,7 @@ import {
   PROJECTED_FRACTION,
   type Mode,
 } from "../../../core/atlas/odds";
-import { provenRegion } from "../../../core/atlas/region";
+import { isTooSlow, provenRegion } from "../../../core/atlas/region";
 import type { Cell, Problem } from "../../../core/atlas/sweep";
 import type { SliceAtlas } from "../params";
 import { entryAt, stepAt, type Places } from "./grid";
@@ -60,6 +60,7 @@ export function sliceProblem(params: SliceAtlas, places: Places): Problem {
     out.inTo = inTo[i];
     coefficients(mode, target[i], eta, out);
     provenRegion(mode, target[i], eta, tolerance, limits, out);
+    out.isTooSlow = isTooSlow(mode, target[i], eta, start[i], iterations, tolerance, limits);
   };
   return { mode, limits, iterations, count, cell };
 }
