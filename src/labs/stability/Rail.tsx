@@ -1,4 +1,5 @@
 /** @file The rail of the part that is open. */
+import { memo } from "react";
 import type { StabilityParams } from "../../experiments/stability/params";
 import { AtlasControls } from "./controls/AtlasControls";
 import { AuditControls, OrbitsControls, PairControls, ThresholdControls } from "./controls/OtherControls";
@@ -29,10 +30,10 @@ function Controls({ params, ...rest }: RailProps) {
   }
 }
 
-export function Rail(props: RailProps) {
+export const Rail = memo(function Rail(props: RailProps) {
   return (
     <div className="stability__rail">
       <Controls {...props} />
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 /** @file The stability lab from plain props: tabs, question, the open part, rail. */
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { FigureAction } from "../../charts/Figure";
 import { PROJECTOR, SCREEN } from "../../charts/ink";
 import type { Part, StabilityParams } from "../../experiments/stability/params";
@@ -43,12 +43,18 @@ const FIGURES: Readonly<Record<Part, readonly string[]>> = {
   pair: ["pair"],
 };
 
-interface PartProps extends StabilityViewProps {
+interface PartProps extends Pick<
+  StabilityViewProps,
+  "params" | "view" | "trace" | "actionsOf" | "onChange" | "onOpen"
+> {
+  readonly running: boolean;
   readonly show: readonly OverlayId[];
   readonly textures: boolean;
 }
 
-function PartView({ params, view, trace, status, show, textures, actionsOf, onChange, onOpen }: PartProps) {
+/** Apart from the progress, which changes far more often. */
+const PartView = memo(function PartView(props: PartProps) {
+  const { params, view, trace, running, show, textures, actionsOf, onChange, onOpen } = props;
   const theme = view.theme === "projector" ? PROJECTOR : SCREEN;
   const common = { theme, themeName: view.theme, actionsOf };
   switch (params.part) {
@@ -84,7 +90,7 @@ function PartView({ params, view, trace, status, show, textures, actionsOf, onCh
           params={params}
           trace={trace?.part === "audit" ? trace : null}
           actions={actionsOf("audit")}
-          running={status.kind === "running"}
+          running={running}
           onChange={onChange}
         />
       );
@@ -98,7 +104,7 @@ function PartView({ params, view, trace, status, show, textures, actionsOf, onCh
         />
       );
   }
-}
+});
 
 export function StabilityView(props: StabilityViewProps) {
   const { params, view, trace, status } = props;
@@ -123,7 +129,17 @@ export function StabilityView(props: StabilityViewProps) {
           <h1>{question}</h1>
           <p>{story}</p>
         </header>
-        <PartView {...props} show={show} textures={textures} />
+        <PartView
+          params={params}
+          view={view}
+          trace={trace}
+          running={status.kind === "running"}
+          actionsOf={props.actionsOf}
+          onChange={props.onChange}
+          onOpen={props.onOpen}
+          show={show}
+          textures={textures}
+        />
         {alone && !view.embed ? (
           <button type="button" className="stability__action" onClick={props.onWhole}>
             Show the whole lab

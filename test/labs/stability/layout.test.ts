@@ -22,6 +22,7 @@ import {
   convergedColor,
   maskCells,
   paintCells,
+  rasterOf,
   rgbOf,
   type Inks,
 } from "../../../src/labs/stability/map/palette";
@@ -189,14 +190,29 @@ describe("the colours of cells", () => {
     times: Uint32Array.from([0, 1000, 5, 0, 0, 0]),
   };
 
+  const whole = { width: 3, height: 2 };
+
   it("paint the lowest row last, and nothing outside", () => {
     const out = new Uint8ClampedArray(4 * 6);
-    paintCells(trace, INKS, out);
+    paintCells(trace, INKS, whole, new Uint32Array(out.buffer));
     const pixel = (i: number) => [...out.subarray(4 * i, 4 * i + 4)];
     expect(pixel(3)).toEqual([...convergedColor(INKS, 0), 255]);
     expect(pixel(4)).toEqual([...convergedColor(INKS, 1), 255]);
     expect(pixel(1)).toEqual([...INKS.panel, 255]);
     expect(pixel(2)[3]).toBe(0);
+  });
+
+  it("are no more than the screen can show", () => {
+    expect(rasterOf(trace, { width: 2000, height: 1 })).toEqual({ width: 3, height: 1 });
+    const out = new Uint32Array(1);
+    expect(
+      maskCells(
+        { width: 3, height: 1, ends: Uint8Array.from([0, COLLAPSED, 0]) },
+        COLLAPSED,
+        { width: 1, height: 1 },
+        out,
+      ),
+    ).toBe(true);
   });
 
   it("grow darker the longer a run took", () => {
@@ -206,10 +222,10 @@ describe("the colours of cells", () => {
   });
 
   it("mask what is hatched", () => {
-    const out = new Uint8ClampedArray(4 * 6);
-    expect(maskCells(trace, COLLAPSED, out)).toBe(true);
-    expect([0, 1, 2, 3, 4, 5].map((i) => out[4 * i + 3])).toEqual([0, 0, 0, 0, 0, 255]);
-    expect(maskCells({ ...trace, ends: new Uint8Array(6) }, COLLAPSED, out)).toBe(false);
+    const out = new Uint32Array(6);
+    expect(maskCells(trace, COLLAPSED, whole, out)).toBe(true);
+    expect([...out]).toEqual([0, 0, 0, 0, 0, 0xff000000]);
+    expect(maskCells({ ...trace, ends: new Uint8Array(6) }, COLLAPSED, whole, out)).toBe(false);
   });
 
   it("are read from #rrggbb", () => {

@@ -49,12 +49,21 @@ function BoxView({ box }: { box: ZoomBox }) {
   return <div className="map__box" style={style} />;
 }
 
+/** The trace whose curves are drawn: while cells come in, the first one's, so that labels are not placed anew for each picture. */
+function useCurves(trace: AtlasTrace | null): AtlasTrace | null {
+  const [kept, keep] = useState(trace);
+  const same = kept?.params === trace?.params && kept?.complete === trace?.complete;
+  if (same && (kept === null) === (trace === null)) return kept;
+  keep(trace);
+  return trace;
+}
+
 function MapPicture(
   props: MapPanelProps & { width: number; boxing: boolean; onBoxing: (on: boolean) => void },
 ) {
   const { params, trace, show, theme, width, pointed, onPoint, onOpen, onChange } = props;
   const view = useMemo(() => windowOf(params), [params]);
-  const curvesOf = trace?.curves ? trace : null;
+  const curvesOf = useCurves(trace);
   const scene = useMemo(
     () =>
       layoutMap({

@@ -1,6 +1,6 @@
 /** @file Puts the cells on a canvas: nearest neighbour, hatched where cells collapsed, dotted where they wander. */
 import { COLLAPSED, WANDERING, type AtlasTrace } from "../../../experiments/stability/atlas/types";
-import { cssColor, maskCells, paintCells, type Inks, type Rgb } from "./palette";
+import { cssColor, maskCells, paintCells, rasterOf, type Inks, type Raster, type Rgb } from "./palette";
 
 export type Cells = Pick<AtlasTrace, "ends" | "times" | "width" | "height" | "params">;
 
@@ -11,12 +11,12 @@ function sheet(width: number, height: number): CanvasRenderingContext2D | null {
   return canvas.getContext("2d");
 }
 
-/** A canvas of one pixel a cell. */
-function cellSheet(cells: Cells, fill: (out: Uint8ClampedArray) => boolean | void): HTMLCanvasElement | null {
-  const pen = sheet(cells.width, cells.height);
+/** A canvas of one pixel a cell, or fewer. */
+function cellSheet(raster: Raster, fill: (out: Uint32Array) => boolean | void): HTMLCanvasElement | null {
+  const pen = sheet(raster.width, raster.height);
   if (!pen) return null;
-  const image = pen.createImageData(cells.width, cells.height);
-  if (fill(image.data) === false) return null;
+  const image = pen.createImageData(raster.width, raster.height);
+  if (fill(new Uint32Array(image.data.buffer)) === false) return null;
   pen.putImageData(image, 0, 0);
   return pen.canvas;
 }
@@ -59,7 +59,8 @@ function drawTexture(
   color: Rgb,
   ratio: number,
 ) {
-  const mask = cellSheet(cells, (out) => maskCells(cells, end, out));
+  const raster = rasterOf(cells, pen.canvas);
+  const mask = cellSheet(raster, (out) => maskCells(cells, end, raster, out));
   const tile = texture(kind, color, ratio);
   const layer = sheet(pen.canvas.width, pen.canvas.height);
   if (!mask || !tile || !layer) return;
@@ -81,7 +82,8 @@ export function paintMap(
   ratio: number,
 ) {
   const pen = canvas.getContext("2d");
-  const picture = cellSheet(cells, (out) => paintCells(cells, inks, out));
+  const raster = rasterOf(cells, canvas);
+  const picture = cellSheet(raster, (out) => paintCells(cells, inks, raster, out));
   if (!pen || !picture) return;
   pen.clearRect(0, 0, canvas.width, canvas.height);
   stretch(pen, picture);

@@ -57,49 +57,75 @@ export const wanderingColor = (inks: Inks): Rgb => mix(inks.paper, inks.wanderin
 export const cssColor = ([red, green, blue]: Rgb) => `rgb(${red} ${green} ${blue})`;
 
 const SHADES = 256;
+/** Times up to here have their colour looked up. */
+const KNOWN_TIMES = 4096;
 
-/** Writes the picture, one pixel a cell, upper row first. */
-export function paintCells(
-  trace: Pick<AtlasTrace, "ends" | "times" | "width" | "height" | "params">,
-  inks: Inks,
-  out: Uint8ClampedArray,
-): void {
-  const { ends, times, width, height } = trace;
-  const shades = Array.from({ length: SHADES }, (_, i) => convergedColor(inks, i / (SHADES - 1)));
-  const scale = (SHADES - 1) / Math.log1p(trace.params.iterations);
-  const flat = new Map<number, Rgb>([
-    [UNKNOWN, inks.panel],
-    [COLLAPSED, collapsedColor(inks)],
-    [WANDERING, wanderingColor(inks)],
-  ]);
-  let at = 0;
-  for (let row = height - 1; row >= 0; row--)
-    for (let cell = row * width; cell < (row + 1) * width; cell++, at += 4) {
-      const end = ends[cell] ?? UNKNOWN;
-      const color =
-        end === CONVERGED
-          ? shades[Math.min(SHADES - 1, Math.round(Math.log1p(times[cell] ?? 0) * scale))]
-          : flat.get(end);
-      out[at] = color?.[0] ?? 0;
-      out[at + 1] = color?.[1] ?? 0;
-      out[at + 2] = color?.[2] ?? 0;
-      out[at + 3] = end === OUTSIDE ? 0 : 255;
-    }
+/** As one number in the order of ImageData's bytes. */
+const packed = ([red, green, blue]: Rgb) => ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+
+/** The colour of a converged cell by its time. */
+function colorOfTime(inks: Inks, iterations: number): (time: number) => number {
+  const shades = Array.from({ length: SHADES }, (_, i) => packed(convergedColor(inks, i / (SHADES - 1))));
+  const shade = (time: number) => shades[Math.round(slowness(time, iterations) * (SHADES - 1))] ?? 0;
+  const table = Uint32Array.from({ length: Math.min(KNOWN_TIMES, iterations + 1) }, (_, time) => shade(time));
+  return (time) => table[time] ?? shade(time);
 }
 
-/** Writes an opaque pixel for every cell with this end, none elsewhere. */
+type Cells = Pick<AtlasTrace, "ends" | "times" | "width" | "height" | "params">;
+
+export interface Raster {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** As many pixels as there are cells, but no more than the screen can show. */
+export const rasterOf = (cells: Raster, screen: Raster): Raster => ({
+  width: Math.max(1, Math.min(cells.width, screen.width)),
+  height: Math.max(1, Math.min(cells.height, screen.height)),
+});
+
+/** Calls back with each pixel and the cell at its middle, upper row first. */
+function eachPixel(cells: Raster, raster: Raster, visit: (pixel: number, cell: number) => void) {
+  const columns = Int32Array.from({ length: raster.width }, (_, x) =>
+    Math.floor(((x + 0.5) * cells.width) / raster.width),
+  );
+  let pixel = 0;
+  for (let y = 0; y < raster.height; y++) {
+    const row = cells.height - 1 - Math.floor(((y + 0.5) * cells.height) / raster.height);
+    const start = row * cells.width;
+    for (let x = 0; x < raster.width; x++) visit(pixel++, start + (columns[x] ?? 0));
+  }
+}
+
+/** Writes the picture, one number a pixel. */
+export function paintCells(cells: Cells, inks: Inks, raster: Raster, out: Uint32Array): void {
+  const { ends, times } = cells;
+  const settled = colorOfTime(inks, cells.params.iterations);
+  const flat = new Uint32Array(5);
+  flat[UNKNOWN] = packed(inks.panel);
+  flat[COLLAPSED] = packed(collapsedColor(inks));
+  flat[WANDERING] = packed(wanderingColor(inks));
+  flat[OUTSIDE] = 0;
+  eachPixel(cells, raster, (pixel, cell) => {
+    const end = ends[cell] ?? UNKNOWN;
+    out[pixel] = end === CONVERGED ? settled(times[cell] ?? 0) : (flat[end] ?? 0);
+  });
+}
+
+const OPAQUE = 0xff000000;
+
+/** Writes an opaque pixel for every cell with this end, none elsewhere; returns whether there is one. */
 export function maskCells(
-  { ends, width, height }: Pick<AtlasTrace, "ends" | "width" | "height">,
+  cells: Pick<Cells, "ends" | "width" | "height">,
   end: number,
-  out: Uint8ClampedArray,
+  raster: Raster,
+  out: Uint32Array,
 ): boolean {
   let any = false;
-  let at = 3;
-  for (let row = height - 1; row >= 0; row--)
-    for (let cell = row * width; cell < (row + 1) * width; cell++, at += 4) {
-      const is = ends[cell] === end;
-      out[at] = is ? 255 : 0;
-      any ||= is;
-    }
+  eachPixel(cells, raster, (pixel, cell) => {
+    const is = cells.ends[cell] === end;
+    out[pixel] = is ? OPAQUE : 0;
+    any ||= is;
+  });
   return any;
 }

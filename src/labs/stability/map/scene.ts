@@ -63,7 +63,9 @@ function curveData({ trace, show, params }: MapInput): CurveData[] {
     { length: trace.width },
     (_, i) => x[0] + ((x[1] - x[0]) * (i + 0.5)) / trace.width,
   );
-  return OVERLAY_IDS.filter((id) => show.includes(id)).map((id) => ({
+  // What is measured is known when the last cell is.
+  const shown = OVERLAY_IDS.filter((id) => show.includes(id) && (id !== "measured" || trace.complete));
+  return shown.map((id) => ({
     style: overlayOf(id, params.update),
     x: columns,
     y: curves[id],

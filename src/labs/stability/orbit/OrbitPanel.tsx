@@ -1,5 +1,5 @@
 /** @file The orbit of the cell pointed at: over time, as a cobweb or on the triangle, in words, and where to go on. */
-import { useDeferredValue } from "react";
+import { memo, useDeferredValue } from "react";
 import { Figure } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
 import { useWidth } from "../../../charts/useSize";
@@ -22,7 +22,15 @@ interface OrbitPanelProps {
 const seriesHeight = (width: number, { text }: FigureTheme) =>
   Math.round(Math.min(Math.max(width * 0.5, 150 * (text / 12)), 200 * (text / 12)));
 
-function Pictures({ orbit, theme, width }: { orbit: Orbit; theme: FigureTheme; width: number }) {
+const Pictures = memo(function Pictures({
+  orbit,
+  theme,
+  width,
+}: {
+  orbit: Orbit;
+  theme: FigureTheme;
+  width: number;
+}) {
   const description = `The belief ${endWords(orbit)}: ${cellWords(orbit)}.`;
   const size = { width, height: seriesHeight(width, theme) };
   const path = orbit.classes === 3 ? layoutPath(orbit, Math.min(width, 380), theme) : null;
@@ -39,7 +47,7 @@ function Pictures({ orbit, theme, width }: { orbit: Orbit; theme: FigureTheme; w
       )}
     </>
   );
-}
+});
 
 export function OrbitPanel({ orbit, link, theme }: OrbitPanelProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
