@@ -7,8 +7,8 @@ import { plainKernel, PLACES, provideKernel, type Kernel } from "../core/atlas/k
 import { limitsOf, type Mode } from "../core/atlas/odds";
 import { expTable } from "../core/elementary/tables";
 
-/** The module's memory: the table of e^x, then five arrays. See src/kernel/atlas.ts. */
-const TABLE_ROWS = 128;
+/** The module's memory: the powers 2^(j/128), then five arrays. See src/kernel/atlas.ts. */
+const POWERS = 128;
 const ARRAYS_AT = 2048;
 
 interface Exports {
@@ -24,12 +24,14 @@ interface Exports {
   ) => void;
 }
 
-/** Row j: the bits of 2^(j/128) less j · 2^45, and its tail. */
+/** The bits of 2^(j/128) less j · 2^45. */
 function writeTable(memory: ArrayBuffer): void {
-  const rows = new Float64Array(memory, 0, 2 * TABLE_ROWS);
-  const words = new Int32Array(memory, 0, 4 * TABLE_ROWS);
-  rows.set(expTable);
-  for (let j = 0; j < TABLE_ROWS; j++) words[4 * j + 1] = (words[4 * j + 1] ?? 0) - (j << 13);
+  const powers = new Float64Array(memory, 0, POWERS);
+  const words = new Int32Array(memory, 0, 2 * POWERS);
+  for (let j = 0; j < POWERS; j++) {
+    powers[j] = expTable[2 * j] ?? NaN;
+    words[2 * j + 1] = (words[2 * j + 1] ?? 0) - (j << 13);
+  }
 }
 
 function instantiate(module: WebAssembly.Module): Kernel {

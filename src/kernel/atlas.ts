@@ -1,11 +1,11 @@
 /**
  * @file The atlas kernel in AssemblyScript: the recurrences of src/core/atlas/odds.ts on two cells per vector, the same operations in the same
- * order, so the same bits. The memory is one page: 128 rows of the table of e^x (the bits of 2^(j/128) minus j · 2^45, then its tail), written by
- * the loader from the core's own table; then t, a, b, least, most, 1024 doubles each.
+ * order, so the same bits. The memory is one page: the bits of 2^(j/128) less j · 2^45 for j = 0 … 127, written by the loader
+ * from the core's own table; from 2048 on t, a, b, least, most, 1024 doubles each.
  *
  * Every function but the exported one is compiled inline: the build marks them so.
  *
- * e^x adds k · 2^45 to a row's bits, k = 128 m + j: that is 2^m times 2^(j/128), the product that the core forms, which is exact.
+ * 2^(k/128) adds k · 2^45 to such bits, k = 128 m + j: that is 2^m times 2^(j/128), the product that the core forms, which is exact.
  */
 
 const BYTES: usize = 8192;
@@ -23,34 +23,23 @@ function both(x: f64): v128 {
   return f64x2.splat(x);
 }
 
-/** e^r − 1 + tail, as the core's `growth`. */
-function growth(r: v128, tail: v128): v128 {
-  const c2 = f64x2(0.4999999999999907, 0.4999999999999907);
-  const c3 = f64x2(0.16666666666666533, 0.16666666666666533);
-  const c4 = f64x2(0.041666676850831016, 0.041666676850831016);
-  const c5 = f64x2(0.008333334788213917, 0.008333334788213917);
-  const rr = f64x2.mul(r, r);
-  const high = f64x2.mul(rr, f64x2.add(c4, f64x2.mul(r, c5)));
-  const low = f64x2.add(c2, f64x2.mul(r, c3));
-  return f64x2.add(f64x2.add(r, tail), f64x2.mul(rr, f64x2.add(low, high)));
-}
-
-/** factor · e^x for |x| ≤ 650, as the core's `expTimes`. */
-function expTimes(x: v128, factor: v128): v128 {
-  const inverseStep = f64x2(184.6649652337873, 184.6649652337873);
+/** factor · 2^(y/128), as the core's `exp2Times`. */
+function exp2Times(y: v128, factor: v128): v128 {
   const shifter = f64x2(6755399441055744.0, 6755399441055744.0);
-  const stepHigh = f64x2(0.0054152123482253955, 0.0054152123482253955);
-  const stepLow = f64x2(-1.0082281460997769e-13, -1.0082281460997769e-13);
-  const shifted = f64x2.add(f64x2.mul(x, inverseStep), shifter);
-  const k = f64x2.sub(shifted, shifter);
+  const d1 = f64x2(0.0054152123481238145, 0.0054152123481238145);
+  const d2 = f64x2(1.4662262387640425e-5, 1.4662262387640425e-5);
+  const d3 = f64x2(2.646643357113146e-8, 2.646643357113146e-8);
+  const d4 = f64x2(3.583032305400251e-11, 3.583032305400251e-11);
+  const shifted = f64x2.add(y, shifter);
   // The low word of the shifted number is k.
-  const first = v128.load((i32x4.extract_lane(shifted, 0) & 127) << 4);
-  const second = v128.load((i32x4.extract_lane(shifted, 2) & 127) << 4);
-  const bits = v128.shuffle<u64>(first, second, 0, 2);
-  const tail = v128.shuffle<u64>(first, second, 1, 3);
+  const first = v128.load64_zero((i32x4.extract_lane(shifted, 0) & 127) << 3);
+  const bits = v128.load64_lane((i32x4.extract_lane(shifted, 2) & 127) << 3, first, 1);
+  const f = f64x2.sub(y, f64x2.sub(shifted, shifter));
+  const ff = f64x2.mul(f, f);
   const scale = f64x2.mul(factor, i64x2.add(bits, i64x2.shl(shifted, 45)));
-  const r = f64x2.sub(f64x2.sub(x, f64x2.mul(k, stepHigh)), f64x2.mul(k, stepLow));
-  return f64x2.add(scale, f64x2.mul(scale, growth(r, tail)));
+  const inner = f64x2.add(f64x2.add(d2, f64x2.mul(f, d3)), f64x2.mul(ff, d4));
+  const growth = f64x2.add(f64x2.mul(f, d1), f64x2.mul(ff, inner));
+  return f64x2.add(scale, f64x2.mul(scale, growth));
 }
 
 function clamp(x: v128, from: v128, to: v128): v128 {
@@ -68,16 +57,16 @@ function mirror(i: usize, lo: v128, hi: v128, cut: v128, minusCut: v128): void {
   const t = v128.load(i, T);
   const a = v128.load(i, A);
   const b = v128.load(i, B);
-  const e = f64x2.add(f64x2.sub(f64x2.div(a, t), f64x2.mul(b, t)), f64x2.sub(a, b));
-  keep(i, clamp(expTimes(clamp(e, minusCut, cut), t), lo, hi));
+  const y = f64x2.add(f64x2.sub(f64x2.div(a, t), f64x2.mul(b, t)), f64x2.sub(a, b));
+  keep(i, clamp(exp2Times(clamp(y, minusCut, cut), t), lo, hi));
 }
 
 function mirrorFraction(i: usize, lo: v128, hi: v128, cut: v128, minusCut: v128): void {
   const t = v128.load(i, T);
   const one = f64x2(1, 1);
   const m = f64x2.pmin(f64x2.mul(t, t), f64x2.div(one, t));
-  const e = f64x2.mul(f64x2.sub(f64x2.div(v128.load(i, A), t), v128.load(i, B)), m);
-  keep(i, clamp(expTimes(clamp(e, minusCut, cut), t), lo, hi));
+  const y = f64x2.mul(f64x2.sub(f64x2.div(v128.load(i, A), t), v128.load(i, B)), m);
+  keep(i, clamp(exp2Times(clamp(y, minusCut, cut), t), lo, hi));
 }
 
 /** The state after D: the face x = 1 where D ≥ 1. */

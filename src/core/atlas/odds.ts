@@ -5,13 +5,14 @@
  * The interior clamp keeps x in [ε, 1 − ε], so t in [lo, hi]. MATH §2, §3 and bench/atlas_reference.c (ours)
  *
  * With v(t) = q/t − (1 − q), so that q/x − (1 − q)/(1 − x) = (1 + t) v(t), and m(t) = min(t², 1/t), so that η_max = 2 m(t)/(1 + t):
- * - mirror: t⁺ = t e^E, E = η (1 + t) v = (a/t − b t) + (a − b) with a = ηq, b = η(1 − q); with a fraction E = (a/t − b) m, a = 2fq, b = 2f(1 − q);
+ * - mirror: t⁺ = t e^E, E = η (1 + t) v, computed as t 2^(y/128), y = (a/t − b t) + (a − b) with a = uηq, b = uη(1 − q), u = 128/ln 2; with a
+ *   fraction y = (a/t − b) m, a = 2ufq, b = 2uf(1 − q);
  * - projected: t⁺ = (t + D)/(1 − D), D = (1 + t)² (a/t − b), a = ηq/2, b = η(1 − q)/2; with a fraction D = m (1 + t)(a/t − b), a = fq, b = f(1 − q).
  *
  * These lines are the truth: the SIMD kernel does the same operations in the same order, and is tested to give the same bits.
  */
 import { log } from "../elementary";
-import { expTimesInside } from "../elementary/exp";
+import { exp2Times, STEPS_PER_UNIT } from "../elementary/exp2";
 
 /** Which of the four recurrences. The numbers are those of the SIMD kernel. */
 export const MIRROR = 0;
@@ -25,18 +26,18 @@ export interface Limits {
   /** Odds of x = ε and of x = 1 − ε. */
   readonly lo: number;
   readonly hi: number;
-  /** Exponents E are cut to ±cut: beyond, the step ends at the clamp from wherever it started. */
+  /** Exponents y are cut to ±cut: beyond, the step ends at the clamp from wherever it started. */
   readonly cut: number;
 }
 
 /**
- * The clamp in odds: lo = ε/(1 − ε), hi = (1 − ε)/ε, and cut = ln(hi/lo) + 1.
+ * The clamp in odds: lo = ε/(1 − ε), hi = (1 − ε)/ε, and cut = u (ln(hi/lo) + 1).
  *
  * @param floor ε in [1e-100, 0.1]: there the recurrences stay inside the doubles, whatever the step up to 1e9
  */
 export function limitsOf(floor: number): Limits {
   const hi = (1 - floor) / floor;
-  return { lo: floor / (1 - floor), hi, cut: 2 * log(hi) + 1 };
+  return { lo: floor / (1 - floor), hi, cut: STEPS_PER_UNIT * (2 * log(hi) + 1) };
 }
 
 /** The numbers of one cell that its recurrence needs. */
@@ -44,6 +45,9 @@ export interface Coefficients {
   a: number;
   b: number;
 }
+
+/** What multiplies q and 1 − q beside the step, by mode. */
+const UNITS = [STEPS_PER_UNIT, 2 * STEPS_PER_UNIT, 0.5, 1] as const;
 
 /**
  * Writes a and b of a cell.
@@ -54,7 +58,7 @@ export interface Coefficients {
  * @param out receives them
  */
 export function coefficients(mode: Mode, q: number, step: number, out: Coefficients): void {
-  const unit = mode === MIRROR_FRACTION ? 2 * step : mode === PROJECTED ? 0.5 * step : step;
+  const unit = UNITS[mode] * step;
   out.a = unit * q;
   out.b = unit * (1 - q);
 }
@@ -73,8 +77,8 @@ export function oddsOf(x: number): number {
  * @returns odds in [lo, hi]; exactly lo or hi where the clamp acted
  */
 export function mirrorOdds(t: number, a: number, b: number, lo: number, hi: number, cut: number): number {
-  const e = a / t - b * t + (a - b);
-  return clamp(expTimesInside(clamp(e, -cut, cut), t), lo, hi);
+  const y = a / t - b * t + (a - b);
+  return clamp(exp2Times(clamp(y, -cut, cut), t), lo, hi);
 }
 
 /** One mirror step at η = f η_max(p), then the clamp; as {@link mirrorOdds}. */
@@ -86,8 +90,8 @@ export function mirrorFractionOdds(
   hi: number,
   cut: number,
 ): number {
-  const e = (a / t - b) * least(t * t, 1 / t);
-  return clamp(expTimesInside(clamp(e, -cut, cut), t), lo, hi);
+  const y = (a / t - b) * least(t * t, 1 / t);
+  return clamp(exp2Times(clamp(y, -cut, cut), t), lo, hi);
 }
 
 /** One projected step at fixed η, then the clamp: D ≥ 1 is the face x = 1, D ≤ −t the face x = 0. */

@@ -30,17 +30,7 @@ export function exp(x: number): number {
  * @returns the product, relative error below 1.01 · 2^-52 where it is above 1e-290; factor itself at x = ±0
  */
 export function expTimes(x: number, factor: number): number {
-  return x > -670 && x < 708 ? expTimesInside(x, factor) : factor * expEdge(x);
-}
-
-/**
- * {@link expTimes} where neither edge is near: the same bits, without the question.
- *
- * @param x −670 < x < 708
- * @param factor any double
- * @returns factor · e^x
- */
-export function expTimesInside(x: number, factor: number): number {
+  if (!(x > -670 && x < 708)) return factor * expEdge(x);
   const kd = nearestStep(x);
   const k = kd | 0;
   const row = (k & 127) << 1;

@@ -8,6 +8,7 @@ import {
   PROJECTED,
   type Limits,
 } from "../../../core/atlas/odds";
+import { STEPS_PER_UNIT } from "../../../core/elementary/exp2";
 import type { OrbitsParams } from "../params";
 
 /** The belief is (t/(1 + t), 1/(1 + t)). */
@@ -39,7 +40,7 @@ export function createMap({
       limits,
       set,
       next: (t) => mirrorOdds(t, k.a, k.b, lo, hi, cut),
-      slope: (t) => 1 - (k.a / t + k.b * t),
+      slope: (t) => 1 - (k.a / t + k.b * t) / STEPS_PER_UNIT,
     };
   return {
     limits,
