@@ -3,6 +3,7 @@ import type { Counterexample } from "../../../experiments/stability/audit/types"
 import type { Part, StabilityParams } from "../../../experiments/stability/params";
 import { encodeLink, makeScenario } from "../../../scenario";
 import type { ScenarioOf, View } from "../../../scenario/types";
+import { formatNumber } from "../../../ui/number";
 import type { CellRun } from "./cell";
 import { withPart } from "./edit";
 
@@ -29,8 +30,8 @@ export function trackingScenario(run: CellRun, theme: View["theme"] = "auto"): S
       tolerance: run.tolerance,
       rules: [
         run.rule === "fixed"
-          ? { kind: "fixed", step: run.value }
-          : { kind: "boundFraction", fraction: run.value },
+          ? { kind: "fixed", step: run.value, label: `η = ${formatNumber(run.value, 4)}` }
+          : { kind: "boundFraction", fraction: run.value, label: `${formatNumber(run.value, 4)} × bound` },
       ],
     },
     plainView(theme),
