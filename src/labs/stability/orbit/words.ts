@@ -49,6 +49,3 @@ export function cellWords({ run }: Orbit): string {
     run.rule === "fixed" ? `η = ${formatNumber(run.value, 4)}` : `${formatNumber(run.value, 4)} × η_max(p)`;
   return `target ${digits(run.target)}, start ${digits(run.start)}, ${step}`;
 }
-
-export const orbitCaption = (orbit: Orbit) =>
-  `With ${cellWords(orbit)} the belief ${endWords(orbit)}. Claimed, proved or not: this is what happens.`;
