@@ -216,14 +216,14 @@ class Sweep {
     notes.outTime[i] = notes.clampTime[i] = -1;
   }
 
-  /** After a round: takes notes of all running cells, and sees whose end is known. Written out: it runs once per cell and round. */
+  /** After a round: takes notes of all running cells, and sees whose end is known. */
   private look(): void {
     const { notes, early, lastRound } = this;
-    const { t, least, most } = this.kernel;
     const { time, before, from, to } = notes;
+    const { t, least, most } = this.kernel;
+    this.note(0, this.running);
     for (let i = this.running - 1; i >= 0; i--) {
       const state = t[i];
-      this.note(i);
       time[i] += ROUND;
       if (early && state > from[i] && state < to[i]) {
         this.end(i);
@@ -240,19 +240,22 @@ class Sweep {
     }
   }
 
-  /** Whether the round left the tolerance or met the clamp. */
-  private note(i: number): void {
-    const { kernel, notes } = this;
+  /** Whether the round of these places left the tolerance or met the clamp. */
+  private note(first: number, end: number): void {
     const { lo, hi } = this.problem.limits;
-    const least = kernel.least[i];
-    const most = kernel.most[i];
-    if (least <= notes.inFrom[i] || most >= notes.inTo[i]) {
-      notes.outTime[i] = notes.time[i];
-      notes.outState[i] = notes.before[i];
-    }
-    if (notes.clampTime[i] < 0 && (least <= lo || most >= hi)) {
-      notes.clampTime[i] = notes.time[i];
-      notes.clampState[i] = notes.before[i];
+    const { time, before, inFrom, inTo, outTime, outState, clampTime, clampState } = this.notes;
+    const { least, most } = this.kernel;
+    for (let i = first; i < end; i++) {
+      const low = least[i];
+      const high = most[i];
+      if (low <= inFrom[i] || high >= inTo[i]) {
+        outTime[i] = time[i];
+        outState[i] = before[i];
+      }
+      if ((low <= lo || high >= hi) && clampTime[i] < 0) {
+        clampTime[i] = time[i];
+        clampState[i] = before[i];
+      }
     }
   }
 
@@ -284,10 +287,8 @@ class Sweep {
     this.pad(RUNNING + late);
     kernel.advance(problem.mode, problem.limits, RUNNING, RUNNING + late, this.rest);
     this.late = 0;
-    for (let i = RUNNING; i < RUNNING + late; i++) {
-      this.note(i);
-      this.judge(i);
-    }
+    this.note(RUNNING, RUNNING + late);
+    for (let i = RUNNING; i < RUNNING + late; i++) this.judge(i);
   }
 
   private end(i: number): void {
