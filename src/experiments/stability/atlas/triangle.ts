@@ -1,6 +1,7 @@
 /** @file The cells of a triangle atlas: each a run of the same steps as in the Tracking lab. */
 import { evaluate, init, step, type Descent } from "../../../core/descent";
-import { maxDistance } from "../../../core/simplex";
+import { certifiedLevel } from "../../../core/atlas/certifiedSet";
+import { klDivergence, maxDistance } from "../../../core/simplex";
 import type { TriangleAtlas } from "../params";
 import { beliefAt, type Places } from "./grid";
 import { COLLAPSED, CONVERGED, OUTSIDE, WANDERING } from "./types";
@@ -14,7 +15,8 @@ interface End {
 }
 
 /**
- * Runs the cells one after the other; a run that repeats a state of its own, bit for bit, is not run on.
+ * Runs the cells one after the other. A run that repeats a state of its own, bit for bit, is not run on, nor is one of the mirror step that has
+ * come so close to its target that the certified step proves it stays there.
  *
  * @param budget steps between two yields
  * @yields the number of cells that are done
@@ -62,6 +64,12 @@ function begin({ update, rule, step: eta, floor }: TriangleAtlas, start: Float64
   });
 }
 
+/** The divergence below which nothing is left to see. */
+function levelOf({ update, rule, step: eta, tolerance, floor }: TriangleAtlas, target: Float64Array): number {
+  const isCertified = update === "mirror" && rule.kind === "fixed";
+  return isCertified ? certifiedLevel(target, eta, tolerance, floor) : 0;
+}
+
 /** Returns the steps taken. Period and state are compared with those of a round ago, as in the core's sweep. */
 function runCell(
   params: TriangleAtlas,
@@ -73,6 +81,7 @@ function runCell(
   const { iterations, tolerance } = params;
   const run = begin(params, start);
   const before = Float64Array.from(start);
+  const level = levelOf(params, target);
   let left = maxDistance(run.p, target) < tolerance ? -1 : 0;
   let clampedAt = -1;
   let taken = 0;
@@ -83,6 +92,7 @@ function runCell(
     if (!(maxDistance(run.p, target) < tolerance)) left = t;
     if (run.clamped && clampedAt < 0) clampedAt = t;
     if (!early || t % ROUND !== 0) continue;
+    if (level > 0 && klDivergence(target, run.p) < level) break;
     if (same(run.p, before)) {
       // It repeats itself: on to where less than a round is left.
       const rounds = Math.floor((iterations - t) / ROUND) * ROUND;
