@@ -71,33 +71,37 @@ export function sliceLogits(marks: readonly number[]): Float64Array {
     .toSorted();
 }
 
-type CurveAt = (p: Float64Array) => number;
-
 /** What of a slice does not depend on the target. */
 interface Ground {
   readonly key: string;
+  readonly slice: Slice;
   readonly x: Float64Array;
   readonly logit: Float64Array;
-  /** Per point of the slice. */
-  readonly beliefs: readonly Float64Array[];
   readonly curves: Readonly<Record<Exclude<CurveId, "certified" | "fejer">, Float64Array>>;
 }
-
-const over = (beliefs: readonly Float64Array[], curve: CurveAt) => Float64Array.from(beliefs, curve);
 
 function groundOf(params: BoundsParams, key: string): Ground {
   const slice = sliceOf(params);
   const logit = sliceLogits(slice.marks);
-  const beliefs = Array.from(logit, () => new Float64Array(slice.classes));
-  const x = logit.map((u, k) => slice.at(u, beliefs[k]));
+  const column = () => new Float64Array(logit.length);
+  const x = column();
+  const [bound, entropyAware, mse, thresholdsProjected] = [column(), column(), column(), column()];
+  const p = new Float64Array(slice.classes);
+  for (let k = 0; k < logit.length; k++) {
+    x[k] = slice.at(logit[k], p);
+    bound[k] = etaMax(p);
+    entropyAware[k] = etaEntropyAware(p);
+    mse[k] = brake(p);
+    thresholdsProjected[k] = thresholdProjected(p);
+  }
   const curves = {
-    bound: over(beliefs, (p) => etaMax(p)),
-    entropyAware: over(beliefs, (p) => etaEntropyAware(p)),
-    mse: over(beliefs, (p) => brake(p)),
-    thresholdMirror: over(beliefs, () => thresholdMirror),
-    thresholdProjected: over(beliefs, (p) => thresholdProjected(p)),
+    bound,
+    entropyAware,
+    mse,
+    thresholdMirror: column().fill(thresholdMirror),
+    thresholdProjected: thresholdsProjected,
   };
-  return { key, x, logit, beliefs, curves };
+  return { key, slice, x, logit, curves };
 }
 
 /** Of the last slice: while a target is dragged only the curves that depend on it are computed again. */
@@ -109,23 +113,38 @@ function sameGround(params: BoundsParams): Ground {
   return ground;
 }
 
+/** The curves that depend on the target. */
+function aimedCurves(
+  { slice, logit }: Ground,
+  q: Float64Array,
+): Pick<SliceResult["curves"], "certified" | "fejer"> {
+  const [p, scratch] = [new Float64Array(q.length), new Float64Array(q.length)];
+  const [certified, fejer] = [new Float64Array(logit.length), new Float64Array(logit.length)];
+  for (let k = 0; k < logit.length; k++) {
+    slice.at(logit[k], p);
+    certified[k] = certifiedStep(p, q);
+    fejer[k] = fejerStep(p, q, scratch);
+  }
+  return { certified, fejer };
+}
+
 /** All curves at all points of the slice, in fresh arrays. */
 export function runSlice(params: BoundsParams): SliceResult {
-  const { x, logit, beliefs, curves } = sameGround(params);
-  const q = targetOf(params);
-  const scratch = new Float64Array(q.length);
+  const same = sameGround(params);
+  const { certified, fejer } = aimedCurves(same, targetOf(params));
+  const { bound, entropyAware, mse, thresholdMirror: mirror, thresholdProjected: projected } = same.curves;
   return {
     part: "slice",
-    x: x.slice(),
-    logit: logit.slice(),
+    x: same.x.slice(),
+    logit: same.logit.slice(),
     curves: {
-      bound: curves.bound.slice(),
-      entropyAware: curves.entropyAware.slice(),
-      mse: curves.mse.slice(),
-      certified: over(beliefs, (p) => certifiedStep(p, q)),
-      fejer: over(beliefs, (p) => fejerStep(p, q, scratch)),
-      thresholdMirror: curves.thresholdMirror.slice(),
-      thresholdProjected: curves.thresholdProjected.slice(),
+      bound: bound.slice(),
+      entropyAware: entropyAware.slice(),
+      mse: mse.slice(),
+      certified,
+      fejer,
+      thresholdMirror: mirror.slice(),
+      thresholdProjected: projected.slice(),
     },
   };
 }
