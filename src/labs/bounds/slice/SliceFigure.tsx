@@ -13,7 +13,8 @@ interface Props {
   readonly moving: MovingScene;
   readonly description: string;
   readonly highlight?: CurveId | null;
-  readonly onHighlight?: (id: CurveId | null) => void;
+  /** Missing while nothing can be pointed at. */
+  readonly onHighlight?: ((id: CurveId | null) => void) | undefined;
   readonly press?: Press;
   readonly children?: ReactNode;
 }

@@ -41,15 +41,19 @@ function SlicePicture(props: SlicePanelProps & { room: Room }) {
   const { along } = params;
   const [grabbed, setGrabbed] = useState<Grabbed | null>(null);
   const theme = useMemo(() => themeFor(props.theme, room), [props.theme, room]);
+  const hold = grabbed ? "window" : dragged ? "texts" : null;
   const scenes = useSliceScenes({
     ...props,
     theme,
     size: { width: room.width, height: room.height ?? sliceHeight(room.width, theme) },
-    hold: grabbed ? "window" : dragged ? "texts" : null,
+    hold,
   });
   const { still, moving } = scenes;
   const onBelief = (mass: Mass) => onChange({ p: moveAlong(grabbed?.p ?? params.p, along, mass) });
-  const onGrab = () => setGrabbed({ p: params.p, target });
+  const onGrab = () => {
+    setGrabbed({ p: params.p, target });
+    props.onHighlight(null);
+  };
   const onRelease = () => setGrabbed(null);
   const { frame } = still;
   const press = usePress({
@@ -65,7 +69,7 @@ function SlicePicture(props: SlicePanelProps & { room: Room }) {
       moving={moving}
       description={describe(summary)}
       highlight={props.highlight}
-      onHighlight={props.onHighlight}
+      onHighlight={hold ? undefined : props.onHighlight}
       press={press}
     >
       <SliceHandles
