@@ -142,16 +142,21 @@ function axisNumber(value: number, { frame, theme }: StillScene): RichText {
 /** What the step's mark covers. */
 const markBox = (mark: StepMark, { theme }: StillScene) => around(mark.x, mark.y, 9.5 * markScale(theme));
 
-/** The step on its axis: level with its mark, or clear of it where the mark sits on the axis. */
-function stepReading({ still, summary }: MovingInput, mark: StepMark): PlacedText {
+/** What the belief's grip covers, at pixel x. */
+const gripBox = (x: number, { frame, theme }: StillScene) =>
+  around(x, frame.y1 + belowFrame(theme).grip, 9 * markScale(theme));
+
+/** The step on its axis: level with its mark, or clear of mark and belief where these sit on the axis. */
+function stepReading({ still, summary }: MovingInput, mark: StepMark, x: number): PlacedText {
   const { frame, theme } = still;
   const style: LabelStyle = { font: "sansBold", size: theme.text, color: mark.color };
   const at = (y: number) => placeMiddle(axisNumber(summary.step, still), style, frame.x0 - 8, y, "end");
   const level = at(mark.y);
-  const covered = markBox(mark, still);
-  if (!overlaps(level.box, covered)) return level;
+  const covers = [markBox(mark, still), gripBox(x, still)].filter((cover) => overlaps(level.box, cover));
+  if (covers.length === 0) return level;
   const away = theme.text / 2 + 1;
-  return covered.y0 - away > frame.y0 + theme.text ? at(covered.y0 - away) : at(covered.y1 + away);
+  const above = Math.min(...covers.map(({ y0 }) => y0)) - away;
+  return above > frame.y0 + theme.text ? at(above) : at(Math.max(...covers.map(({ y1 }) => y1)) + away);
 }
 
 function readings(input: MovingInput, mark: StepMark, x: number) {
@@ -171,7 +176,7 @@ function readings(input: MovingInput, mark: StepMark, x: number) {
     0,
     size.width,
   );
-  const step = stepReading(input, mark);
+  const step = stepReading(input, mark, x);
   const targetText: RichText = [{ text: "target " }, ...richNumber(target.x)];
   const above = within(
     targetText,
@@ -229,9 +234,6 @@ export function layoutMoving(input: MovingInput): MovingScene {
     labels,
     beside,
     hiddenX: hiddenBy([padBox(along.box, theme.text * 0.5, 0)], still.xAxis.ticks),
-    hiddenY: hiddenBy(
-      [onAxis.box, markBox(step, still), around(belief.x, belief.y, 9 * grow)],
-      still.yAxis.ticks,
-    ),
+    hiddenY: hiddenBy([onAxis.box, markBox(step, still), gripBox(x, still)], still.yAxis.ticks),
   };
 }
