@@ -112,13 +112,22 @@ function stepProjectedFraction(
 }
 
 let make: MakeKernel = plainKernel;
+/** Kernels that were given back: a module's memory is dear to make. */
+const spare: Kernel[] = [];
+const SPARES = 8;
 
 /** The kernel that runs use from now on: what loads one tells it here. Null: the plain one again. */
 export function provideKernel(other: MakeKernel | null): void {
   make = other ?? plainKernel;
+  spare.length = 0;
 }
 
-/** A fresh kernel of the kind that was provided, the plain one otherwise. */
+/** A kernel of the kind that was provided, the plain one otherwise; what its arrays hold is left over from others. */
 export function createKernel(): Kernel {
-  return make();
+  return spare.pop() ?? make();
+}
+
+/** Takes a kernel back that nobody uses any more. */
+export function releaseKernel(kernel: Kernel): void {
+  if (spare.length < SPARES) spare.push(kernel);
 }

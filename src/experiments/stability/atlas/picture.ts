@@ -36,11 +36,13 @@ export class Picture {
 
   /** Paints what is new. */
   show(results: readonly (AtlasResult | null)[]): void {
+    // When all is there, every pixel has a cell of its own.
+    const isWhole = results.every(isFinished);
     for (const [i, result] of results.entries()) {
       if (!result || result === this.painted[i]) continue;
       this.painted[i] = result;
       this.counts[i] = countEnds(result);
-      this.paint(placesOf(this.tasks[i]), result, this.tasks[i].stride);
+      this.paint(placesOf(this.tasks[i]), result, isWhole ? 1 : this.tasks[i].stride);
     }
   }
 
@@ -53,14 +55,9 @@ export class Picture {
 
   /** Cells on a side of the finest pass that is finished with all coarser ones; 0: none. */
   grain(): number {
-    const open = this.tasks.findIndex((_, i) => !this.isFinished(i));
+    const open = this.painted.findIndex((result) => !isFinished(result));
     if (open < 0) return 1;
     return this.tasks.findLast(({ stride }, i) => i < open && stride > this.tasks[open].stride)?.stride ?? 0;
-  }
-
-  private isFinished(i: number): boolean {
-    const result = this.painted[i];
-    return result !== null && result.done === result.ends.length;
   }
 
   private paint({ count, columns, rows }: Places, { ends, times }: AtlasResult, size: number): void {
@@ -90,6 +87,10 @@ export class Picture {
         times[pixel] = time;
       }
   }
+}
+
+function isFinished(result: AtlasResult | null | undefined): boolean {
+  return result !== null && result !== undefined && result.done === result.ends.length;
 }
 
 function countEnds({ ends }: AtlasResult): EndCounts {

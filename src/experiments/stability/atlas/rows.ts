@@ -1,5 +1,5 @@
 /** @file The atlas as CSV, a line per cell, computed anew row by row. */
-import { createKernel } from "../../../core/atlas/kernel";
+import { createKernel, releaseKernel } from "../../../core/atlas/kernel";
 import { sweep } from "../../../core/atlas/sweep";
 import type { AtlasParams } from "../params";
 import { beliefAt, entryAt, stepAt, type Places } from "./grid";
@@ -20,12 +20,14 @@ function rowPlaces(width: number, row: number): Places {
 
 function runRow(params: AtlasParams, row: number) {
   const places = rowPlaces(params.width, row);
+  const kernel = createKernel();
   const out = { ends: new Uint8Array(params.width), times: new Uint32Array(params.width) };
   const steps =
     params.classes === 3
       ? runTriangle(params, places, out, Infinity)
-      : sweep(createKernel(), sliceProblem(params, places), out, Infinity);
+      : sweep(kernel, sliceProblem(params, places), out, Infinity);
   while (steps.next().done !== true);
+  releaseKernel(kernel);
   return out;
 }
 

@@ -1,6 +1,6 @@
 /** @file The atlas: tasks in passes from coarse to fine, each a set of cells run to their ends. */
-import { createKernel, plainKernel } from "../../../core/atlas/kernel";
-import { sweep } from "../../../core/atlas/sweep";
+import { createKernel, releaseKernel, type Kernel } from "../../../core/atlas/kernel";
+import { sweep, type Ends, type Problem } from "../../../core/atlas/sweep";
 import type { Slice } from "../../types";
 import type { PartExperiment } from "../part";
 import { placesOf, stripsOf, tasksOf, type Places } from "./grid";
@@ -29,19 +29,21 @@ function work(task: AtlasTask, places: Places, out: Pick<AtlasResult, "ends" | "
   const { params } = task;
   const budget = Math.round(SLICE / stepCost(task));
   if (params.classes === 3)
-    return { kernel: "typescript" as const, steps: runTriangle(params, places, out, budget) };
-  const kernel = places.count < FEW ? plainKernel() : createKernel();
-  return { kernel: kernel.name, steps: sweep(kernel, sliceProblem(params, places), out, budget) };
+    return { name: "typescript" as const, steps: runTriangle(params, places, out, budget) };
+  const kernel = createKernel();
+  return { name: kernel.name, steps: withKernel(kernel, sliceProblem(params, places), out, budget) };
 }
 
-/** So few cells are not worth a kernel of their own. */
-const FEW = 8;
+function* withKernel(kernel: Kernel, problem: Problem, out: Ends, budget: number) {
+  yield* sweep(kernel, problem, out, budget);
+  releaseKernel(kernel);
+}
 
 function* run(task: AtlasTask): Generator<Slice<AtlasResult>, AtlasResult, void> {
   const places = placesOf(task);
   const ends = new Uint8Array(places.count);
   const times = new Uint32Array(places.count);
-  const { kernel, steps } = work(task, places, { ends, times });
+  const { name: kernel, steps } = work(task, places, { ends, times });
   for (const done of steps)
     yield {
       done,
