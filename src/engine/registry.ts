@@ -6,8 +6,9 @@ const loaders: { readonly [Name in ExperimentName]: () => Promise<ExperimentOf<L
   bounds: () => loadExperiment("bounds"),
   tracking: () => loadExperiment("tracking"),
   stability: async () => {
-    const [experiment, { loadKernel }] = await Promise.all([loadExperiment("stability"), import("./kernel")]);
-    await loadKernel();
+    // Without the kernel the plain one computes.
+    const kernel = import("./kernel").then(({ loadKernel }) => loadKernel()).catch(() => undefined);
+    const [experiment] = await Promise.all([loadExperiment("stability"), kernel]);
     return experiment;
   },
 };

@@ -1,10 +1,12 @@
 /** @file The SIMD kernel gives the bits of the plain one: single steps, and whole atlases. */
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
-import { createKernel, PLACES, plainKernel, type Kernel } from "../../src/core/atlas/kernel";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { createKernel, PLACES, plainKernel, provideKernel, type Kernel } from "../../src/core/atlas/kernel";
 import { coefficients, limitsOf, oddsOf, type Mode } from "../../src/core/atlas/odds";
 import { sweep, type Problem } from "../../src/core/atlas/sweep";
 import { loadKernel } from "../../src/engine/kernel";
+import { createNodeEngine } from "../../src/engine/node/nodeEngine";
+import type { AtlasTrace } from "../../src/experiments/stability/atlas/types";
 import { sliceProblem } from "../../src/experiments/stability/atlas/slice";
 import { STABILITY_VARIANTS, type SliceAtlas } from "../../src/experiments/stability/params";
 import { floor, mode, spec, type Spec } from "../support/atlasCells";
@@ -14,6 +16,24 @@ beforeAll(loadKernel);
 
 test("it runs here", () => {
   expect(createKernel().name).toBe("wasm");
+});
+
+test("where WebAssembly is forbidden the plain kernel stays in use, to the same picture", async () => {
+  const params = { ...STABILITY_VARIANTS.sliceOfTargets, width: 24, height: 24 };
+  const trace = async () => {
+    const engine = createNodeEngine({ entry: null, atOnce: Infinity });
+    const { kernel, ...picture } = (await engine.run("stability", params, null)) as AtlasTrace;
+    return { kernel, hash: traceHash(picture) };
+  };
+  const compile = vi
+    .spyOn(WebAssembly, "compile")
+    .mockRejectedValue(new Error("Blocked by the page's policy."));
+  provideKernel(null);
+  const plain = await trace();
+  compile.mockRestore();
+  const simd = await trace();
+  expect(plain.kernel).toBe("typescript");
+  expect(simd).toEqual({ kernel: "wasm", hash: plain.hash });
 });
 
 function states(kernel: Kernel, kind: Mode, specs: readonly Spec[], eps: number, steps: number) {
