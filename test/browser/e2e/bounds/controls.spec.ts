@@ -162,7 +162,7 @@ test("classes are added up to twelve and removed down to two", async ({ page }) 
 const NAMES = {
   bound: "curvature bound",
   entropyAware: "entropy-aware step",
-  mse: "braked MSE step",
+  mse: "braked MSE step, Figure 3",
   certified: "certified step",
   fejer: "Fejér step",
   thresholdMirror: "mirror step: 2",

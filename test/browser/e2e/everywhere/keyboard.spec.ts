@@ -8,6 +8,8 @@ interface Stop {
   /** Index among all elements, to tell the order. */
   readonly place: number;
   readonly visible: boolean;
+  /** Something else lies over its middle. */
+  readonly covered: boolean;
 }
 
 /** Where the focus is now; null when it is nowhere in the page. */
@@ -23,9 +25,12 @@ const focused = (page: Page): Promise<Stop | null> =>
     };
     const label = element instanceof HTMLInputElement ? element.labels?.[0] : null;
     const box = element.getBoundingClientRect();
+    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    const parts = [element, label ?? null, element.parentElement];
     return {
       name: `${element.tagName.toLowerCase()} ${element.getAttribute("aria-label") ?? label?.textContent ?? element.textContent}`,
       place: [...document.querySelectorAll("*")].indexOf(element),
+      covered: !parts.some((part) => part !== null && (part.contains(top) || top?.contains(part) === true)),
       visible:
         box.width > 0 && box.height > 0 && [element, label ?? null, element.nextElementSibling].some(shows),
     };
@@ -74,6 +79,7 @@ for (const { title, link } of LABS)
       stops.map(({ place }) => place).toSorted((a, b) => a - b),
     );
     expect(stops.filter(({ visible }) => !visible).map(({ name }) => name)).toEqual([]);
+    expect(stops.filter(({ covered }) => covered).map(({ name }) => name)).toEqual([]);
   });
 
 test("the first stop skips to the lab", async ({ page }) => {
