@@ -289,6 +289,24 @@ describe("Figure 1 while something is dragged", () => {
   });
 });
 
+describe("the cusp of η_CE", () => {
+  const centre = (classes: number) => Array.from({ length: classes }, () => 1 / classes);
+  it.each([2, 3, 12])("is marked at 0 where the slice passes the centre of %i classes", (classes) => {
+    const { still, moving } = slicePicture({ p: centre(classes), target: "uniform" }, 571, SCREEN);
+    expect(still.cusp?.[1]).toBe(still.frame.y1);
+    expect(still.cusp?.[0]).toBeCloseTo(moving.belief.x, 9);
+  });
+  it("is named there while the belief stands on it", () => {
+    const { moving } = slicePicture({ p: centre(2), y: "log" }, 571, SCREEN);
+    expect(moving.readings.map(name)).toContain("ηCE = 0");
+  });
+  it("is not marked where the slice passes by, nor without its curve", () => {
+    expect(slicePicture({ p: [0.5, 0.3, 0.2] }, 571, SCREEN).still.cusp).toBeNull();
+    expect(slicePicture({ show: ["bound"] }, 571, SCREEN).still.cusp).toBeNull();
+    expect(slicePicture({}, 571, SCREEN).moving.readings.map(name)).not.toContain("ηCE = 0");
+  });
+});
+
 describe("the hint at the logarithmic axis", () => {
   const hint = (patch: Partial<BoundsParams>) => {
     const params = { ...DEFAULTS, ...patch };

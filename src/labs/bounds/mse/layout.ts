@@ -74,6 +74,9 @@ function frameOf(size: MseScene["size"], { text }: FigureTheme): Box {
 /** Sideways and upward from a mark, in em, the nearest first. */
 const AWAY = [0, 1, 2, 4].flatMap((aside) => Array.from({ length: 24 }, (_, i) => ({ aside, rise: i / 2 })));
 
+/** Room under the axis for the mark of the endpoint. */
+const underEndpoint = (frame: Box): Box => ({ ...frame, y1: frame.y1 + 4 });
+
 /** The words at the braked step and at the endpoint, and the places they may take, the best first. */
 function labels(
   scene: Pick<MseScene, "frame" | "braked" | "endpoint" | "lines" | "theme"> & { brake: number },
@@ -118,7 +121,7 @@ function readings(
   const fits = (text: RichText) => richWidth(text, style.font, style.size) <= frame.x0 - 9;
   const left = [3, 2].map((digits) => richNumber(residual, digits)).find(fits) ?? richNumber(residual, 1);
   return {
-    below: placeText(across, style, at, frame.y1 + TICK + ASCENT * theme.text, "middle"),
+    below: placeText(across, style, at, underEndpoint(frame).y1 + TICK + ASCENT * theme.text, "middle"),
     beside: placeMiddle(left, style, frame.x0 - 8, braked[1], "end"),
   };
 }
@@ -145,7 +148,7 @@ export function layoutMse(input: MseInput): MseScene {
   const { below, beside } = readings(input, parts);
   const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
   const [xAxis, yAxis] = [
-    bottomAxis(x, frame, bounds, tickStyle(theme)),
+    bottomAxis(x, underEndpoint(frame), bounds, tickStyle(theme)),
     leftAxis(y, frame, tickStyle(theme)),
   ];
   const grow = markScale(theme);

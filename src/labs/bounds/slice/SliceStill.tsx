@@ -96,6 +96,16 @@ export const SliceStill = memo(function SliceStill({ scene, highlight, onHighlig
           dim={dims(curve.style.id)}
         />
       ))}
+      {scene.cusp ? (
+        <Marker
+          shape={scene.y.domain[0] > 0 ? "down" : "square"}
+          x={scene.cusp[0]}
+          y={scene.cusp[1]}
+          radius={4 * markScale(theme)}
+          color="entropy"
+          hollow
+        />
+      ) : null}
       {onHighlight
         ? curves.map(({ style: { id }, path }) => (
             <path

@@ -109,20 +109,29 @@ const PLACES = [0, -1.2, 1.2, -2.4, 2.4].flatMap((lines) => [
   { side: -1, lines },
 ]);
 
-function stepLabel(input: MovingInput, mark: StepMark, taken: readonly Box[]): Beside | null {
-  const { frame, obstacles, theme } = input.still;
-  const style: LabelStyle = { font: "sansBold", size: theme.text, color: mark.color };
+/** Words beside a point, the longest that has room; where they were before, as long as that will do. */
+function wordsBeside(
+  { frame, obstacles, theme }: StillScene,
+  { x, y, color }: Omit<StepMark, "shape">,
+  texts: readonly RichText[],
+  taken: readonly Box[],
+  was: Beside | null,
+): Beside | null {
+  const style: LabelStyle = { font: "sansBold", size: theme.text, color };
   const gap = 9 * markScale(theme) + theme.text * 0.5;
-  const texts = stepWords(input);
   const fit = (words: number, place: number): Beside | null => {
     const [text, { side, lines }] = [texts[words] ?? [], PLACES[place] ?? { side: 1, lines: 0 }];
-    const y = mark.y + lines * theme.text;
-    const placed = placeMiddle(text, style, mark.x + side * gap, y, side > 0 ? "start" : "end");
+    const placed = placeMiddle(
+      text,
+      style,
+      x + side * gap,
+      y + lines * theme.text,
+      side > 0 ? "start" : "end",
+    );
     const clear = padBox(placed.box, 4, 2);
     if (!contains(frame, placed.box) || obstacles.touches(clear)) return null;
     return taken.some((other) => overlaps(other, clear)) ? null : { words, place, text: placed };
   };
-  const was = input.before?.beside;
   const same = was ? fit(was.words, was.place) : null;
   if (same) return same;
   for (const words of texts.keys())
@@ -223,14 +232,19 @@ export function layoutMoving(input: MovingInput): MovingScene {
   ];
   const belief = { x, y: frame.y1 + belowFrame(theme).grip };
   const { along, step: onAxis, above } = readings(input, step, x);
-  const beside = stepLabel(input, step, taken);
-  const labels = assign(still.direct, beside ? [...taken, beside.text.box] : taken, input.before?.labels);
+  const beside = wordsBeside(still, step, stepWords(input), taken, input.before?.beside ?? null);
+  if (beside) taken.push(beside.text.box);
+  const stuck = summary.barrier === Infinity && input.show.includes("entropyAware");
+  const foot = { x, y: frame.y1, color: "entropy" };
+  const cusp = stuck ? wordsBeside(still, foot, [rich("η_{CE} = 0")], taken, null) : null;
+  if (cusp) taken.push(cusp.text.box);
+  const labels = assign(still.direct, taken, input.before?.labels);
   return {
     belief,
     step,
     target: { x: still.targetX, y: frame.y0 },
     dots: marks,
-    readings: [along, onAxis, above, ...(beside ? [beside.text] : [])],
+    readings: [along, onAxis, above, ...[beside, cusp].flatMap((words) => words?.text ?? [])],
     labels,
     beside,
     hiddenX: hiddenBy([padBox(along.box, theme.text * 0.5, 0)], still.xAxis.ticks),

@@ -2,7 +2,7 @@
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
 import type { Obstacles } from "../../../charts/geometry/obstacles";
-import type { Line } from "../../../charts/geometry/polyline";
+import type { Line, Point } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
 import { steady } from "../../../charts/remember";
 import type { LabelChoice } from "../../../charts/label/assign";
@@ -45,6 +45,8 @@ export interface StillScene {
   readonly legend: Legend;
   readonly inLegend: readonly CurveId[];
   readonly targetX: number;
+  /** Where η_CE is 0: at the centre, if it lies on the slice; on a logarithmic axis that is below everything. */
+  readonly cusp: Point | null;
   /** What no text may touch: the curves with their markers, and the target's line. */
   readonly obstacles: Obstacles;
 }
@@ -204,10 +206,22 @@ export function createStillLayout(): (input: StillInput) => StillScene {
       direct,
       legend: rows,
       inLegend,
+      cusp: cuspOf(input, { frame: setting.frame, atMass }),
       targetX: targetLine[0]?.[0] ?? setting.frame.x0,
       obstacles,
     };
   };
+}
+
+/** The classes that the slice does not move must have equal shares. */
+function cuspOf(
+  { p, along, show }: StillInput,
+  { frame, atMass }: Pick<StillScene, "frame" | "atMass">,
+): Point | null {
+  const others = p.filter((_, i) => i !== along - 1);
+  const even = others.every((x) => x === others[0]);
+  if (!even || !show.includes("entropyAware")) return null;
+  return [atMass({ x: 1 / p.length, rest: 1 - 1 / p.length }), frame.y1];
 }
 
 /** The same, with nothing remembered. */
