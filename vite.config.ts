@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { launchOptions } from "./tools/browser.mjs";
+import { kernelPlugin } from "./tools/kernel.mjs";
 import { version } from "./tools/project.mjs";
 
 /** Tables and constants stay `const`, which engines fold into the code that reads them. */
@@ -9,9 +10,9 @@ const output = { topLevelVar: false };
 
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  plugins: [react(), kernelPlugin()],
   define: { __APP_VERSION__: JSON.stringify(version) },
-  worker: { format: "es", rolldownOptions: { output } },
+  worker: { format: "es", plugins: () => [kernelPlugin()], rolldownOptions: { output } },
   build: {
     rolldownOptions: {
       output: {

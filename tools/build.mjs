@@ -2,6 +2,7 @@
 import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
+import { kernelPlugin } from "./kernel.mjs";
 import { root, version } from "./project.mjs";
 
 const APP = ["index.html", "src/main.tsx"];
@@ -31,6 +32,7 @@ export async function buildForNode(input, outDir) {
     configFile: false,
     logLevel: "warn",
     publicDir: false,
+    plugins: [kernelPlugin()],
     define: { __APP_VERSION__: JSON.stringify(version), "process.env.NODE_ENV": '"production"' },
     ssr: { noExternal: true },
     build: {

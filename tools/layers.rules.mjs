@@ -12,7 +12,11 @@ const house = {
     may: ["core/", "experiments/[^/]+$", "experiments/[^/]+/(params|schema|types)\\.ts$"],
     packages: ["zod"],
   },
-  engine: { may: ["core/", "kernel/", "experiments/"] },
+  engine: {
+    may: ["core/", "kernel/", "experiments/"],
+    // Compiled by tools/kernel.mjs from src/kernel/atlas.ts.
+    files: ["^\\.\\./kernel/atlas\\.wasm\\?kernel$"],
+  },
   charts: { may: ["core/", "ui/"], packages: ["react", "react-dom", "d3"] },
   ui: { may: [], packages: ["react", "react-dom"] },
   store: { may: ["core/", "engine/", "scenario/", "experiments/"], packages: ["react", "zustand"] },

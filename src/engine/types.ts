@@ -2,6 +2,13 @@
 import type { BoundsParams } from "../experiments/bounds/params";
 import type { BoundsResult, BoundsSummary, BoundsTask, BoundsTrace } from "../experiments/bounds/types";
 import type { TrackingParams } from "../experiments/tracking/params";
+import type { StabilityParams } from "../experiments/stability/params";
+import type {
+  StabilityResult,
+  StabilitySummary,
+  StabilityTask,
+  StabilityTrace,
+} from "../experiments/stability/types";
 import type { RuleTrace, TrackingSummary, TrackingTask, TrackingTrace } from "../experiments/tracking/types";
 import type { Dataset, Experiment } from "../experiments/types";
 
@@ -42,6 +49,13 @@ export interface LabShapes {
     readonly result: RuleTrace;
     readonly trace: TrackingTrace;
     readonly summary: TrackingSummary;
+  };
+  readonly stability: {
+    readonly params: StabilityParams;
+    readonly task: StabilityTask;
+    readonly result: StabilityResult;
+    readonly trace: StabilityTrace;
+    readonly summary: StabilitySummary;
   };
 }
 export type ExperimentName = keyof LabShapes;

@@ -3,12 +3,17 @@
 /** A belief's entries may miss 1 in sum by this much: typed decimals do; what is further off is a mistake. */
 export const SUM_TOLERANCE = 1e-9;
 
-/** Why these numbers are no belief, as a sentence, or null when they are one. */
-export function beliefProblem(p: readonly number[], maxClasses: number): string | null {
+/**
+ * Why these numbers are no belief, as a sentence, or null when they are one.
+ *
+ * @param faces whether entries may be 0: a target may lie on a face or a vertex, a belief that steps may not
+ */
+export function beliefProblem(p: readonly number[], maxClasses: number, faces = false): string | null {
   if (p.length < 2) return `a belief needs at least two classes, got ${p.length}`;
   if (p.length > maxClasses) return `at most ${maxClasses} classes are allowed here, got ${p.length}`;
-  const bad = p.findIndex((x) => !(x > 0 && Number.isFinite(x)));
-  if (bad >= 0) return `entry ${bad + 1} is ${p[bad]}; every entry must be a number above 0 (try 1e-12)`;
+  const bad = p.findIndex((x) => !((faces ? x >= 0 : x > 0) && Number.isFinite(x)));
+  const least = faces ? "from 0 up" : "above 0 (try 1e-12)";
+  if (bad >= 0) return `entry ${bad + 1} is ${p[bad]}; every entry must be a number ${least}`;
   const sum = p.reduce((a, b) => a + b, 0);
   if (Math.abs(sum - 1) > SUM_TOLERANCE) return `the entries sum to ${sum}, not 1 (divide each by ${sum})`;
   return null;

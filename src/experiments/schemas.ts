@@ -16,10 +16,10 @@ export function limited({ whole, atLeast, above, atMost, below }: Limits): z.Zod
   return (whole === true ? z.int() : z.number()).check(...checks);
 }
 
-/** A point of the open simplex with 2 … maxClasses entries. */
-export function beliefSchema(maxClasses: number) {
+/** A point of the open simplex (or, with its faces, of the closed one) with 2 … maxClasses entries. */
+export function beliefSchema(maxClasses: number, faces = false) {
   return z.array(z.number()).check((context) => {
-    const problem = beliefProblem(context.value, maxClasses);
+    const problem = beliefProblem(context.value, maxClasses, faces);
     if (problem !== null) context.issues.push({ code: "custom", input: context.value, message: problem });
   });
 }

@@ -14,6 +14,11 @@ export interface LabEntry {
 export const labs: readonly LabEntry[] = [
   { id: "bounds", title: "Bounds", Lab: lazyLab("Bounds", () => import("./bounds/BoundsLab")) },
   { id: "tracking", title: "Tracking", Lab: lazyLab("Tracking", () => import("./tracking/TrackingLab")) },
+  {
+    id: "stability",
+    title: "Stability",
+    Lab: lazyLab("Stability", () => import("./stability/StabilityLab")),
+  },
 ];
 
 register(labs.map(({ id }) => id));

@@ -74,11 +74,11 @@ export function pairOf<Value>(entry: Check<Value>): Check<[Value, Value]> {
   };
 }
 
-export function beliefOf(maxClasses: number): Check<number[]> {
+export function beliefOf(maxClasses: number, faces = false): Check<number[]> {
   const numbers = listOf(numberIn({}));
   return (value) => {
     const checked = numbers(value);
-    const problem = checked.ok ? beliefProblem(checked.value, maxClasses) : null;
+    const problem = checked.ok ? beliefProblem(checked.value, maxClasses, faces) : null;
     return problem === null ? checked : refuse(problem);
   };
 }

@@ -1,6 +1,7 @@
 /** @file Scenario files: `{ "v": 1, "lab": …, "params": {…}, "view": {…} }`. What does not fit is refused with a sentence. */
 import type * as z from "zod/mini";
 import { boundsSchema } from "../experiments/bounds/schema";
+import { stabilitySchema } from "../experiments/stability/schema";
 import { trackingSchema } from "../experiments/tracking/schema";
 import type { Problem } from "./check";
 import { makeScenario, SCENARIO_VERSION } from "./defaults";
@@ -16,6 +17,7 @@ type Parsed = { ok: true; scenario: Scenario } | { ok: false; error: string };
 const schemas: { readonly [Lab in LabId]: z.ZodMiniType<LabParams[Lab]> } = {
   bounds: boundsSchema,
   tracking: trackingSchema,
+  stability: stabilitySchema,
 };
 
 const KEYS = ["v", "lab", "params", "view"];

@@ -104,6 +104,6 @@ export function decodeLink(hash: string): Decoded {
     const scenario = decodeLab(place === "" ? HOME : place, query, tell);
     return { scenario, notices: list() };
   }
-  tell("", `There is no lab ${quote(place)} (there are ${labIds.join(" and ")}). Opened ${HOME} instead.`);
+  tell("", `There is no lab ${quote(place)} (there are ${labIds.join(", ")}). Opened ${HOME} instead.`);
   return { scenario: defaultScenario(HOME), notices: list() };
 }

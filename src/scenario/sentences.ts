@@ -32,7 +32,9 @@ function atMost({ maximum, inclusive, origin }: Extract<Issue, { code: "too_big"
 }
 
 function oneOf(values: readonly unknown[]): string {
-  const words = values.map((value) => (typeof value === "string" ? value : quote(value)));
+  // A value that stands when left out is one that need not be named.
+  const named = values.filter((value) => value !== undefined);
+  const words = named.map((value) => (typeof value === "string" ? value : quote(value)));
   return words.length === 1 ? `must be ${words[0]}` : `must be one of ${words.join(", ")}`;
 }
 

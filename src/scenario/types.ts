@@ -1,10 +1,12 @@
 /** @file A Scenario: the one value that everything on screen is a function of. */
 import type { BoundsParams } from "../experiments/bounds/params";
+import type { StabilityParams } from "../experiments/stability/params";
 import type { TrackingParams } from "../experiments/tracking/params";
 
 export interface LabParams {
   bounds: BoundsParams;
   tracking: TrackingParams;
+  stability: StabilityParams;
 }
 export type LabId = keyof LabParams;
 

@@ -1,5 +1,7 @@
 /** @file Every bench by name; prints one JSON object of figures, ratios to the reference where there is one. */
 import { browserBench } from "./browser/bench";
+import { atlasBench } from "./atlas/bench";
+import { auditBench } from "./audit/bench";
 import { engineBench } from "./engine/bench";
 import { stepBench } from "./step/bench";
 
@@ -7,6 +9,8 @@ const benches: Record<string, () => unknown> = {
   step: stepBench,
   engine: engineBench,
   browser: browserBench,
+  atlas: atlasBench,
+  audit: auditBench,
 };
 
 const asked = process.argv.slice(2);

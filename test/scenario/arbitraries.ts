@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { CURVES, type BoundsParams } from "../../src/experiments/bounds/params";
 import type { StepRule, Target, TrackingParams } from "../../src/experiments/tracking/params";
+import { stabilityParams } from "../support/stabilityParams";
 import { makeScenario, type Scenario, type View } from "../../src/scenario";
 
 const positive = fc.oneof(
@@ -137,10 +138,15 @@ const tracking: fc.Arbitrary<Scenario> = fc
   .map(([params, look]) => makeScenario("tracking", params, look));
 
 /** Any valid scenario. */
-export const scenario: fc.Arbitrary<Scenario> = fc.oneof(bounds, tracking);
+export const scenario: fc.Arbitrary<Scenario> = fc.oneof(
+  bounds,
+  tracking,
+  fc.tuple(stabilityParams, view(1_000_000)).map(([params, look]) => makeScenario("stability", params, look)),
+);
 
 const KEYS = [
   "v p step target along triangle surface show x y before after at from to between source window steps start",
+  "part classes axis first second x y logStep width height iterations pairs sampling seed precision kept scan",
   "update floor tolerance rule t span figure embed theme __proto__ constructor toString hasOwnProperty",
 ]
   .join(" ")
@@ -158,6 +164,14 @@ const VALUES = [
   "uniform",
   "drift",
   "stream",
+  "start",
+  "atlas",
+  "audit",
+  "pair",
+  "mirrored",
+  "boundFraction",
+  "0.2,0.4",
+  "3",
   "seattle-weather",
   "local:",
   "fixed:0.8:High",
@@ -174,7 +188,16 @@ const VALUES = [
 /** Texts that are almost links. */
 export const almostLink: fc.Arbitrary<string> = fc
   .tuple(
-    fc.constantFrom("#/bounds", "#/tracking", "#/", "#", "", "#/lecture/one", "https://x.org/#/tracking"),
+    fc.constantFrom(
+      "#/bounds",
+      "#/tracking",
+      "#/stability",
+      "#/",
+      "#",
+      "",
+      "#/lecture/one",
+      "https://x.org/#/tracking",
+    ),
     fc.array(
       fc.tuple(
         fc.oneof(fc.constantFrom(...KEYS), fc.string({ maxLength: 6 })),

@@ -13,9 +13,9 @@ const refused: [json: string, sentence: string][] = [
   ["7", 'A scenario is an object like {"v": 1, "lab": "bounds"}, not 7.'],
   ["null", 'A scenario is an object like {"v": 1, "lab": "bounds"}, not null.'],
   ["[]", 'A scenario is an object like {"v": 1, "lab": "bounds"}, not [].'],
-  ["{}", 'lab is missing; add "lab": "bounds" or "tracking".'],
-  ['{"v":1,"lab":"stability"}', 'lab is "stability"; it must be one of bounds, tracking.'],
-  ['{"v":1,"lab":"__proto__"}', 'lab is "__proto__"; it must be one of bounds, tracking.'],
+  ["{}", 'lab is missing; add "lab": "bounds" or "tracking" or "stability".'],
+  ['{"v":1,"lab":"sweep"}', 'lab is "sweep"; it must be one of bounds, tracking, stability.'],
+  ['{"v":1,"lab":"__proto__"}', 'lab is "__proto__"; it must be one of bounds, tracking, stability.'],
   ['{"lab":"bounds"}', 'v is missing; add "v": 1.'],
   ['{"v":7,"lab":"bounds"}', "v is 7; this program reads scenarios of version 1."],
   [
@@ -67,6 +67,36 @@ const refused: [json: string, sentence: string][] = [
   [
     '{"v":1,"lab":"tracking","params":{"target":{"kind":"stream","source":{"local":"abc"}}}}',
     'params.target.source.local is "abc"; it must be 64 hexadecimal digits in lower case (the sha256 of the data).',
+  ],
+  [
+    '{"v":1,"lab":"stability","params":{"part":"maps"}}',
+    'params.part is "maps"; it must be one of atlas, threshold, orbits, audit, pair.',
+  ],
+  [
+    '{"v":1,"lab":"stability","params":{"axis":"both"}}',
+    'params.axis is "both"; it must be one of target, start.',
+  ],
+  [
+    '{"v":1,"lab":"stability","params":{"axis":"start","start":0.5}}',
+    "params.start is not a known key: remove it.",
+  ],
+  ['{"v":1,"lab":"stability","params":{"width":5000}}', "params.width is 5000; it must be at most 2048."],
+  [
+    '{"v":1,"lab":"stability","params":{"x":[0.5,0.2]}}',
+    "params.x: the range from 0.5 to 0.2 must run upwards.",
+  ],
+  ['{"v":1,"lab":"stability","params":{"x":[0.5]}}', "params.x is [0.5]; it must have at least 2 entries."],
+  [
+    '{"v":1,"lab":"stability","params":{"start":"left"}}',
+    'params.start is "left"; it must be mirrored or a number.',
+  ],
+  [
+    '{"v":1,"lab":"stability","params":{"part":"audit","classes":17}}',
+    "params.classes is 17; it must be at most 16.",
+  ],
+  [
+    '{"v":1,"lab":"stability","params":{"part":"pair","first":[0.2,0.3,0.5]}}',
+    "params.first: first has 3 classes, the target has 2; all three need the same number.",
   ],
   ['{"v":1,"lab":"tracking","view":{"t":900}}', "view.t: step 900 lies outside the run of 600 steps."],
 ];

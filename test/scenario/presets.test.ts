@@ -2,14 +2,22 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { etaEntropyAware, etaMax } from "../../src/core/bound";
+import { pairBound } from "../../src/core/contraction";
 import { thresholdProjected } from "../../src/core/threshold";
 import { summarizeBounds } from "../../src/experiments/bounds/summary";
+import type { AtlasTrace } from "../../src/experiments/stability/atlas/types";
+import { summarizeOrbits } from "../../src/experiments/stability/orbits/summary";
+import type { ParamsOf, Part } from "../../src/experiments/stability/params";
+import { summarizeThreshold } from "../../src/experiments/stability/threshold/summary";
+import type { TraceOf as PartTrace } from "../../src/experiments/stability/types";
+import { sidesOf } from "../../src/labs/stability/map/words";
 import { seattleDataset } from "../../src/experiments/tracking/dataset";
 import { experiment } from "../../src/experiments/tracking/run";
 import type { TrackingParams } from "../../src/experiments/tracking/params";
 import type { RuleTrace, TrackingTrace } from "../../src/experiments/tracking/types";
 import type { Scenario } from "../../src/scenario";
 import { presets } from "../../src/scenario/presets";
+import { runStability } from "../support/stabilityRun";
 
 const weather = () =>
   seattleDataset(readFileSync(new URL("../../public/data/seattle-weather.csv", import.meta.url), "utf8"));
@@ -35,6 +43,26 @@ function tracking(scenario: Scenario) {
 function bounds(scenario: Scenario) {
   if (scenario.lab !== "bounds") throw new Error("A preset of the bounds lab was expected.");
   return summarizeBounds({ params: scenario.params });
+}
+
+/** The finished trace of a preset of the stability lab, which must be of this part. */
+function stability<P extends Part>(scenario: Scenario, part: P): PartTrace<P> {
+  if (scenario.lab !== "stability") throw new Error("A preset of the stability lab was expected.");
+  const { params } = scenario;
+  if (params.part !== part) throw new Error(`A preset of the part ${part} was expected.`);
+  // Just checked.
+  return runStability<P>(params as ParamsOf<P>);
+}
+
+function sides(trace: AtlasTrace, curve: "bound" | "certified") {
+  if (trace.curves === null || trace.params.classes !== 2)
+    throw new Error("An atlas of the slice was expected.");
+  const { logStep, height } = trace.params;
+  const steps = Array.from(
+    { length: height },
+    (_, row) => 10 ** (logStep[0] + ((logStep[1] - logStep[0]) * (row + 0.5)) / height),
+  );
+  return sidesOf(trace, steps, trace.curves[curve]);
 }
 
 /** Row-major beliefs of the first rule. */
@@ -132,6 +160,67 @@ const claims: Record<string, (scenario: Scenario) => void> = {
     expect(byLabel(run, "Entropy-aware").finalKl).toBeGreaterThan(10 * byLabel(run, "Certified").finalKl);
   },
 };
+
+const stabilityClaims: Record<string, (scenario: Scenario) => void> = {
+  "mirror-atlas": (scenario) => {
+    const trace = stability(scenario, "atlas");
+    const { below, above } = sides(trace, "bound");
+    expect(below.collapsed).toBe(0);
+    expect(below.cells).toBeGreaterThan(1000);
+    expect(above.converged / above.cells).toBeCloseTo(0.4, 1);
+  },
+  "projected-atlas": (scenario) => {
+    const { below } = sides(stability(scenario, "atlas"), "bound");
+    expect(below.collapsed / below.cells).toBeGreaterThan(1 / 8);
+    expect(below.collapsed / below.cells).toBeLessThan(1 / 7);
+  },
+  "starts-atlas": (scenario) => {
+    const trace = stability(scenario, "atlas");
+    for (const curve of ["bound", "certified"] as const) {
+      const { below } = sides(trace, curve);
+      expect(below.collapsed).toBe(0);
+      expect(below.cells).toBeGreaterThan(1000);
+    }
+  },
+  "triangle-atlas": (scenario) => {
+    const { counts } = stability(scenario, "atlas");
+    expect(counts.collapsed).toBeGreaterThan(counts.converged);
+    expect(counts.converged).toBeGreaterThan(1000);
+  },
+  "threshold-curve": (scenario) => {
+    const { overBound } = summarizeThreshold(stability(scenario, "threshold"));
+    expect(overBound?.least.ratio).toBeGreaterThan(1.89);
+    expect(overBound?.least.ratio).toBeLessThan(2);
+    expect(overBound?.greatest.ratio).toBeGreaterThan(5000);
+  },
+  "period-doubling": (scenario) => {
+    const { local, supercritical, doublings, chaoticFrom } = summarizeOrbits(stability(scenario, "orbits"));
+    expect(local).toBeCloseTo(0.36, 12);
+    expect(supercritical).toBe(true);
+    expect(doublings.map(({ to }) => to)).toEqual([2, 4, 8, 16]);
+    expect(doublings[0]?.step).toBeCloseTo(0.36, 5);
+    expect(chaoticFrom).toBeCloseTo(0.488, 3);
+  },
+  "projected-audit": (scenario) => {
+    const { expanded, pairs } = stability(scenario, "audit");
+    expect(pairs).toBe(20_000);
+    expect(expanded / pairs).toBeGreaterThan(0.12);
+    expect(expanded / pairs).toBeLessThan(0.14);
+  },
+  "certified-audit": (scenario) => {
+    const { expanded, pairs, leftInterior } = stability(scenario, "audit");
+    expect([pairs, expanded, leftInterior]).toEqual([20_000, 0, 0]);
+  },
+  "eight-classes": (scenario) => {
+    const { params, result } = stability(scenario, "pair");
+    const [first, second] = [Float64Array.from(params.first), Float64Array.from(params.second)];
+    expect(params.step).toBeLessThanOrEqual(pairBound(first, second));
+    expect(params.step).toBeCloseTo(pairBound(first, second), 4);
+    expect(result?.before).toBeCloseTo(7.18e-6, 8);
+    expect(result?.after).toBeCloseTo(8.6e-6, 8);
+  },
+};
+Object.assign(claims, stabilityClaims);
 
 test("there is a claim for every preset", () => {
   expect(presets.map(({ id }) => id).toSorted()).toEqual(Object.keys(claims).toSorted());

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 
 /** The entry at an index that is known to exist. */
-export function at(x: ArrayLike<number>, i: number): number {
+export function at<T>(x: ArrayLike<T>, i: number): T {
   const value = x[i];
   if (value === undefined) throw new Error(`There is no entry ${i} among ${x.length}.`);
   return value;

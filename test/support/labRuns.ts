@@ -1,5 +1,6 @@
 /** @file Runs of the real experiments whose bits must be the same wherever they are computed. */
 import type { Engine } from "../../src/engine/types";
+import { stabilitySchema } from "../../src/experiments/stability/schema";
 import { trackingSchema } from "../../src/experiments/tracking/schema";
 import { seattleDataset } from "../../src/experiments/tracking/dataset";
 import type { Dataset } from "../../src/experiments/types";
@@ -25,6 +26,43 @@ const rules = [
 function tracking(id: string, params: unknown, dataset: Dataset | null = null): LabRun {
   return { id, scenario: { lab: "tracking", params: trackingSchema.parse(params) }, dataset };
 }
+
+function stability(id: string, params: unknown): LabRun {
+  return { id, scenario: { lab: "stability", params: stabilitySchema.parse(params) }, dataset: null };
+}
+
+/** Every recurrence, every kind of cell. */
+const atlases: readonly LabRun[] = [
+  stability("atlas, mirror", { width: 160, height: 120 }),
+  stability("atlas, projected, in a corner", { width: 160, height: 120, update: "projected", x: [0, 0.2] }),
+  stability("atlas, fractions of the bound", {
+    width: 120,
+    height: 100,
+    rule: { kind: "boundFraction" },
+    logStep: [-1, 1],
+    start: "mirrored",
+  }),
+  stability("atlas of starts, fractions, projected", {
+    width: 120,
+    height: 100,
+    rule: { kind: "boundFraction" },
+    logStep: [-1, 1],
+    update: "projected",
+    axis: "start",
+    target: 0.9,
+    floor: 1e-30,
+  }),
+  stability("atlas of the triangle", { classes: 3, width: 100, height: 100, iterations: 300 }),
+  stability("atlas of the triangle's starts, projected", {
+    classes: 3,
+    width: 60,
+    height: 60,
+    iterations: 300,
+    axis: "start",
+    update: "projected",
+    step: 0.3,
+  }),
+];
 
 /** A softmax-free family of beliefs over any number of classes. */
 function belief(classes: number, turn: number): number[] {
@@ -55,6 +93,7 @@ export function labRuns(seattleCsv: string): LabRun[] {
   });
   const own = wandering(5, 300);
   return [
+    ...atlases,
     ...presets.map(({ id, scenario }) => ({
       id,
       scenario,

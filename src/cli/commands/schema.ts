@@ -16,7 +16,7 @@ export const schema: Command = {
     if (!isLabId(lab)) {
       const meant = nearest(lab, labIds);
       throw new Refusal(
-        `There is no lab "${lab}"; ${meant === null ? `there are ${labIds.join(" and ")}.` : `did you mean ${meant}?`}`,
+        `There is no lab "${lab}"; ${meant === null ? `there are ${labIds.join(", ")}.` : `did you mean ${meant}?`}`,
       );
     }
     const { schemaOf } = await import("../schema/schema");

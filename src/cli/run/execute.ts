@@ -1,7 +1,7 @@
 /** @file A scenario's experiment, run by worker threads when it is long. */
 import { existsSync } from "node:fs";
 import { createNodeEngine } from "../../engine/node/nodeEngine";
-import type { RunOptions } from "../../engine/types";
+import type { Engine, RunOptions } from "../../engine/types";
 import { loadExperiment } from "../../experiments";
 import type { Dataset, Experiment } from "../../experiments/types";
 import type { Scenario } from "../../scenario";
@@ -39,6 +39,36 @@ async function outcome<Params, Task, Result, Trace, Summary>(
   }
 }
 
+/** One branch per lab: TypeScript cannot follow that a lab's params and its experiment belong together. */
+async function runLab(scenario: Scenario, dataset: Dataset | null, engine: Engine, signal: AbortSignal) {
+  switch (scenario.lab) {
+    case "bounds":
+      return outcome(
+        await loadExperiment("bounds"),
+        scenario.params,
+        dataset,
+        (params, options) => engine.run("bounds", params, dataset, options),
+        signal,
+      );
+    case "tracking":
+      return outcome(
+        await loadExperiment("tracking"),
+        scenario.params,
+        dataset,
+        (params, options) => engine.run("tracking", params, dataset, options),
+        signal,
+      );
+    case "stability":
+      return outcome(
+        await loadExperiment("stability"),
+        scenario.params,
+        dataset,
+        (params, options) => engine.run("stability", params, dataset, options),
+        signal,
+      );
+  }
+}
+
 export async function execute(
   scenario: Scenario,
   dataset: Dataset | null,
@@ -46,21 +76,7 @@ export async function execute(
 ): Promise<Outcome> {
   const engine = createNodeEngine({ entry: workerEntry(home) });
   try {
-    if (scenario.lab === "bounds")
-      return await outcome(
-        await loadExperiment("bounds"),
-        scenario.params,
-        dataset,
-        (params, options) => engine.run("bounds", params, dataset, options),
-        signal,
-      );
-    return await outcome(
-      await loadExperiment("tracking"),
-      scenario.params,
-      dataset,
-      (params, options) => engine.run("tracking", params, dataset, options),
-      signal,
-    );
+    return await runLab(scenario, dataset, engine, signal);
   } finally {
     engine.dispose();
   }

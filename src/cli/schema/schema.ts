@@ -2,6 +2,8 @@
 import * as z from "zod/mini";
 import { MAX_EDITOR_CLASSES } from "../../experiments/bounds/params";
 import { boundsSchema } from "../../experiments/bounds/schema";
+import { CLASSES } from "../../experiments/stability/params";
+import { stabilitySchema } from "../../experiments/stability/schema";
 import { MAX_CLASSES } from "../../experiments/tracking/params";
 import { trackingSchema } from "../../experiments/tracking/schema";
 import type { LabId } from "../../scenario";
@@ -23,6 +25,7 @@ interface Node {
 const sources: Record<LabId, { schema: z.ZodMiniType; classes: number }> = {
   bounds: { schema: boundsSchema, classes: MAX_EDITOR_CLASSES },
   tracking: { schema: trackingSchema, classes: MAX_CLASSES },
+  stability: { schema: stabilitySchema, classes: CLASSES.atMost ?? 0 },
 };
 
 /** Every list of numbers in params is a belief. */
@@ -33,13 +36,20 @@ function limitBelief(node: Node, classes: number) {
   node.maxItems = classes;
 }
 
-/** Adds what a property means; those of a kind of target or rule are looked up under that kind. */
-function describe(node: Node, lab: LabId, classes: number) {
-  limitBelief(node, classes);
-  const kind = node.properties?.["kind"]?.const;
-  const owner = typeof kind === "string" ? `${lab}.${kind}` : lab;
+/** What a property of these says about all of them: the kind of a target or rule, the part of a lab. */
+function ownerOf({ properties = {} }: Node, lab: LabId): string {
+  const kind = properties["kind"]?.const ?? properties["part"]?.const;
+  return typeof kind === "string" ? `${lab}.${kind}` : lab;
+}
+
+/** Adds what a property means; those of a kind or part are looked up under it first. */
+function describe(node: Node, lab: LabId, maxClasses: number) {
+  limitBelief(node, maxClasses);
+  const isTriangle = node.properties?.["classes"]?.const === 3;
+  const classes = isTriangle ? 3 : maxClasses;
+  const owner = ownerOf(node, lab);
   for (const [name, property] of Object.entries(node.properties ?? {})) {
-    const description = words[`${owner}.${name}`] ?? words[`*.${name}`];
+    const description = words[`${owner}.${name}`] ?? words[`${lab}.${name}`] ?? words[`*.${name}`];
     if (description !== undefined) property.description = description;
     describe(property, lab, classes);
   }

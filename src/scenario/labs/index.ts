@@ -2,9 +2,14 @@
 import type { LabId, LabParams } from "../types";
 import { bounds } from "./bounds";
 import type { LabCodec } from "./codec";
+import { stability } from "./stability";
 import { tracking } from "./tracking";
 
-export const labCodecs: { readonly [Lab in LabId]: LabCodec<LabParams[Lab]> } = { bounds, tracking };
+export const labCodecs: { readonly [Lab in LabId]: LabCodec<LabParams[Lab]> } = {
+  bounds,
+  tracking,
+  stability,
+};
 
 export const labIds = Object.keys(labCodecs) as readonly LabId[];
 

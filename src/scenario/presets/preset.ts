@@ -23,3 +23,7 @@ export function trackingPreset(words: Words, params: Partial<LabParams["tracking
     scenario: makeScenario("tracking", { ...defaultScenario("tracking").params, ...params }),
   };
 }
+
+export function stabilityPreset(words: Words, params: LabParams["stability"]): Preset {
+  return { ...words, scenario: makeScenario("stability", params) };
+}

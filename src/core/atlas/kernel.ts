@@ -1,0 +1,133 @@
+/**
+ * @file What advances many cells at once: arrays with a place per cell, and one function that takes all of them some steps on.
+ * The plain kernel here is the truth; another may take over when it gives the same bits. Ours
+ */
+import {
+  MIRROR,
+  MIRROR_FRACTION,
+  mirrorFractionOdds,
+  mirrorOdds,
+  PROJECTED,
+  projectedFractionOdds,
+  projectedOdds,
+  type Limits,
+  type Mode,
+} from "./odds";
+
+/** Places that a kernel has. Four at a time: `advance` may step up to three places beyond the last. */
+export const PLACES = 1024;
+export const LANES = 4;
+
+/** Arrays of PLACES entries. */
+export interface Kernel {
+  readonly name: "typescript" | "wasm";
+  /** State, and the coefficients of its recurrence. */
+  readonly t: Float64Array;
+  readonly a: Float64Array;
+  readonly b: Float64Array;
+  /** Smallest and largest state after a step since they were last reset. */
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+  /** Takes the cells at from … to − 1 `steps` steps on; from is a multiple of LANES. */
+  readonly advance: (mode: Mode, limits: Limits, from: number, to: number, steps: number) => void;
+}
+export type KernelName = Kernel["name"];
+export type MakeKernel = () => Kernel;
+
+/**
+ * The plain kernel. Steps are the outer loop: the cells of one step do not wait for each other, so the processor works on several
+ * at once.
+ *
+ * @returns a kernel with arrays of its own, all at rest (t = 1, no coefficients)
+ */
+export function plainKernel(): Kernel {
+  const [t, a, b, least, most] = Array.from({ length: 5 }, () => new Float64Array(PLACES));
+  t.fill(1);
+  const kernel: Omit<Kernel, "advance"> = { name: "typescript", t, a, b, least, most };
+  return {
+    ...kernel,
+    advance: (mode, limits, from, to, steps) => {
+      const take = steppers[mode];
+      for (let n = 0; n < steps; n++) take(kernel, limits, from, to);
+    },
+  };
+}
+
+type Arrays = Omit<Kernel, "advance">;
+
+/** A function each, so that the loops stay free of choices. */
+const steppers = [stepMirror, stepMirrorFraction, stepProjected, stepProjectedFraction] as const;
+const inOrder = [MIRROR, MIRROR_FRACTION, PROJECTED] as const;
+if (inOrder.some((mode, i) => mode !== i)) throw new Error("The steppers are not in the order of the modes.");
+
+function stepMirror(
+  { t, a, b, least, most }: Arrays,
+  { lo, hi, cut }: Limits,
+  from: number,
+  to: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const next = mirrorOdds(t[i], a[i], b[i], lo, hi, cut);
+    t[i] = next;
+    if (next < least[i]) least[i] = next;
+    if (next > most[i]) most[i] = next;
+  }
+}
+
+function stepMirrorFraction(
+  { t, a, b, least, most }: Arrays,
+  { lo, hi, cut }: Limits,
+  from: number,
+  to: number,
+) {
+  for (let i = from; i < to; i++) {
+    const next = mirrorFractionOdds(t[i], a[i], b[i], lo, hi, cut);
+    t[i] = next;
+    if (next < least[i]) least[i] = next;
+    if (next > most[i]) most[i] = next;
+  }
+}
+
+function stepProjected({ t, a, b, least, most }: Arrays, { lo, hi }: Limits, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const next = projectedOdds(t[i], a[i], b[i], lo, hi);
+    t[i] = next;
+    if (next < least[i]) least[i] = next;
+    if (next > most[i]) most[i] = next;
+  }
+}
+
+function stepProjectedFraction(
+  { t, a, b, least, most }: Arrays,
+  { lo, hi }: Limits,
+  from: number,
+  to: number,
+) {
+  for (let i = from; i < to; i++) {
+    const next = projectedFractionOdds(t[i], a[i], b[i], lo, hi);
+    t[i] = next;
+    if (next < least[i]) least[i] = next;
+    if (next > most[i]) most[i] = next;
+  }
+}
+
+let make: MakeKernel = plainKernel;
+/** Kernels that were given back: a module's memory is dear to make. */
+const spare: Kernel[] = [];
+const SPARES = 8;
+
+/** The kernel that runs use from now on: what loads one tells it here. Null: the plain one again. */
+export function provideKernel(other: MakeKernel | null): void {
+  make = other ?? plainKernel;
+  spare.length = 0;
+}
+
+/** A kernel of the kind that was provided, the plain one otherwise; what its arrays hold is left over from others. */
+export function createKernel(): Kernel {
+  return spare.pop() ?? make();
+}
+
+/** Takes a kernel back that nobody uses any more. */
+export function releaseKernel(kernel: Kernel): void {
+  if (spare.length < SPARES) spare.push(kernel);
+}

@@ -1,0 +1,65 @@
+/** @file The curves over a slice atlas: what is claimed, what is proved, what is exact, and what the cells measured. */
+import { etaEntropyAware, etaMax } from "../../../core/bound";
+import { certifiedStep, fejerStep } from "../../../core/certificate";
+import { thresholdMirror, thresholdProjected } from "../../../core/threshold";
+import type { SliceAtlas } from "../params";
+import { edgeAt } from "./grid";
+import { pairAt } from "./slice";
+import { CONVERGED, UNKNOWN, type AtlasCurves } from "./types";
+
+type Known = Omit<AtlasCurves, "measured">;
+
+/** As much as does not depend on the cells. The newest one is kept: partial pictures share it. */
+export function knownCurves(params: SliceAtlas): Known {
+  if (newest?.params !== params) newest = { params, curves: computeKnown(params) };
+  return newest.curves;
+}
+
+let newest: { readonly params: SliceAtlas; readonly curves: Known } | null = null;
+
+function computeKnown(params: SliceAtlas): Known {
+  const { width, rule, update } = params;
+  const [bound, entropyAware, certified, fejer, local] = Array.from(
+    { length: 5 },
+    () => new Float64Array(width),
+  );
+  const p = new Float64Array(2);
+  const q = new Float64Array(2);
+  const isFraction = rule.kind === "boundFraction";
+  for (let i = 0; i < width; i++) {
+    const { start, target } = pairAt(params, i);
+    p[0] = start;
+    p[1] = 1 - start;
+    q[0] = target;
+    q[1] = 1 - target;
+    const unit = isFraction ? etaMax(p) : 1;
+    bound[i] = etaMax(p) / unit;
+    entropyAware[i] = etaEntropyAware(p) / unit;
+    certified[i] = certifiedStep(p, q) / unit;
+    fejer[i] = fejerStep(p, q) / unit;
+    const exact = update === "mirror" ? thresholdMirror : thresholdProjected(q);
+    local[i] = exact / (isFraction ? etaMax(q) : 1);
+  }
+  return { bound, entropyAware, certified, fejer, local };
+}
+
+/**
+ * Per column, the lower edge of the first row above the lowest converged one that did not converge.
+ *
+ * @param ends row-major, the lowest row first
+ * @param grain cells on a side of the blocks of the picture: one column and row of each is looked at
+ */
+export function measuredCurve(params: SliceAtlas, ends: Uint8Array, grain: number): Float64Array {
+  const { width, height } = params;
+  const measured = new Float64Array(width);
+  for (let i = 0; i < width; i += grain) {
+    let row = 0;
+    while (row < height && ends[row * width + i] !== CONVERGED) row += grain;
+    const began = row < height;
+    while (row < height && ends[row * width + i] === CONVERGED) row += grain;
+    const isKnown = row >= height || ends[row * width + i] !== UNKNOWN;
+    const step = !began || !isKnown ? NaN : row < height ? edgeAt(params, row) : Infinity;
+    measured.fill(step, i, i + grain);
+  }
+  return measured;
+}

@@ -1,0 +1,100 @@
+/**
+ * @file The picture of all tasks so far: coarse cells as blocks, finer ones over them. A run asks for it many times; what has not changed since the
+ * last time is not painted again.
+ */
+import type { AtlasParams } from "../params";
+import { placesOf, tasksOf, type Places } from "./grid";
+import { UNKNOWN, type AtlasResult, type AtlasTask } from "./types";
+
+/** How many cells ended in which way. */
+export type EndCounts = Float64Array;
+const KINDS = 5;
+
+export class Picture {
+  readonly tasks: readonly AtlasTask[];
+  readonly ends: Uint8Array<ArrayBuffer>;
+  readonly times: Uint32Array<ArrayBuffer>;
+  /** Cells on a side of the block that a pixel was painted with; painted over by blocks of its size or smaller. */
+  private readonly sizes: Uint16Array;
+  private readonly painted: (AtlasResult | null)[];
+  private readonly counts: EndCounts[];
+
+  constructor(readonly params: AtlasParams) {
+    const { width, height } = params;
+    this.tasks = tasksOf(params);
+    this.ends = new Uint8Array(width * height);
+    this.times = new Uint32Array(width * height);
+    this.sizes = new Uint16Array(width * height).fill(65_535);
+    this.painted = this.tasks.map(() => null);
+    this.counts = this.tasks.map(() => new Float64Array(KINDS));
+  }
+
+  /** Whether these are results of the same run as those before, each as far or farther. */
+  continues(results: readonly (AtlasResult | null)[]): boolean {
+    return this.painted.every((old, i) => old === null || old.done <= (results[i]?.done ?? -1));
+  }
+
+  /** Paints what is new. */
+  show(results: readonly (AtlasResult | null)[]): void {
+    // When all is there, every pixel has a cell of its own.
+    const isWhole = results.every(isFinished);
+    for (const [i, result] of results.entries()) {
+      if (!result || result === this.painted[i]) continue;
+      this.painted[i] = result;
+      this.counts[i] = countEnds(result);
+      this.paint(placesOf(this.tasks[i]), result, isWhole ? 1 : this.tasks[i].stride);
+    }
+  }
+
+  /** Of the cells computed, over all tasks. */
+  count(): EndCounts {
+    const sum = new Float64Array(KINDS);
+    for (const counts of this.counts) for (let end = 0; end < KINDS; end++) sum[end] += counts[end];
+    return sum;
+  }
+
+  /** Cells on a side of the finest pass that is finished with all coarser ones; 0: none. */
+  grain(): number {
+    const open = this.painted.findIndex((result) => !isFinished(result));
+    if (open < 0) return 1;
+    return this.tasks.findLast(({ stride }, i) => i < open && stride > this.tasks[open].stride)?.stride ?? 0;
+  }
+
+  private paint({ count, columns, rows }: Places, { ends, times }: AtlasResult, size: number): void {
+    const { width } = this.params;
+    for (let k = 0; k < count; k++) {
+      if (ends[k] === UNKNOWN) continue;
+      if (size > 1) {
+        this.fill(columns[k], rows[k], size, ends[k], times[k]);
+        continue;
+      }
+      const pixel = rows[k] * width + columns[k];
+      this.ends[pixel] = ends[k];
+      this.times[pixel] = times[k];
+      this.sizes[pixel] = 1;
+    }
+  }
+
+  private fill(column: number, row: number, size: number, end: number, time: number): void {
+    const { ends, times, sizes, params } = this;
+    const right = Math.min(params.width, column + size);
+    const top = Math.min(params.height, row + size);
+    for (let y = row; y < top; y++)
+      for (let pixel = y * params.width + column; pixel < y * params.width + right; pixel++) {
+        if (sizes[pixel] < size) continue;
+        sizes[pixel] = size;
+        ends[pixel] = end;
+        times[pixel] = time;
+      }
+  }
+}
+
+function isFinished(result: AtlasResult | null | undefined): boolean {
+  return result !== null && result !== undefined && result.done === result.ends.length;
+}
+
+function countEnds({ ends }: AtlasResult): EndCounts {
+  const counts = new Float64Array(KINDS);
+  for (let k = 0; k < ends.length; k++) counts[ends[k]]++;
+  return counts;
+}

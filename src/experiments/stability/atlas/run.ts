@@ -1,0 +1,65 @@
+/** @file The atlas: tasks in passes from coarse to fine, each a set of cells run to their ends. */
+import { createKernel, releaseKernel, type Kernel } from "../../../core/atlas/kernel";
+import { sweep, type Ends, type Problem } from "../../../core/atlas/sweep";
+import type { Slice } from "../../types";
+import type { PartExperiment } from "../part";
+import { placesOf, stripsOf, tasksOf, type Places } from "./grid";
+import { mergeAtlas } from "./merge";
+import { atlasRows } from "./rows";
+import { sliceProblem } from "./slice";
+import { summarizeAtlas } from "./summary";
+import { runTriangle } from "./triangle";
+import type { AtlasResult, AtlasTask } from "./types";
+
+/** One slice of work in nanoseconds. */
+const SLICE = 1e6;
+/** Nanoseconds of a cell's step, measured with the plain kernel; and the share of steps that proven ends leave. */
+const SLICE_STEP = 9;
+const TRIANGLE_STEP = 160;
+const SHARE = 0.4;
+
+const stepCost = ({ params }: AtlasTask) => (params.classes === 2 ? SLICE_STEP : TRIANGLE_STEP);
+
+function cost(task: AtlasTask): number {
+  const cells = stripsOf(task).reduce((sum, { count }) => sum + count, 0);
+  return 50_000 + cells * (200 + SHARE * task.params.iterations * stepCost(task));
+}
+
+function work(task: AtlasTask, places: Places, out: Pick<AtlasResult, "ends" | "times">) {
+  const { params } = task;
+  const budget = Math.round(SLICE / stepCost(task));
+  if (params.classes === 3)
+    return { name: "typescript" as const, steps: runTriangle(params, places, out, budget) };
+  const kernel = createKernel();
+  return { name: kernel.name, steps: withKernel(kernel, sliceProblem(params, places), out, budget) };
+}
+
+function* withKernel(kernel: Kernel, problem: Problem, out: Ends, budget: number) {
+  yield* sweep(kernel, problem, out, budget);
+  releaseKernel(kernel);
+}
+
+function* run(task: AtlasTask): Generator<Slice<AtlasResult>, AtlasResult, void> {
+  const places = placesOf(task);
+  const ends = new Uint8Array(places.count);
+  const times = new Uint32Array(places.count);
+  const { name: kernel, steps } = work(task, places, { ends, times });
+  for (const done of steps)
+    yield {
+      done,
+      total: places.count,
+      snapshot: () => ({ part: "atlas", ends: ends.slice(), times: times.slice(), done, kernel }),
+    };
+  return { part: "atlas", ends, times, done: places.count, kernel };
+}
+
+export const part: PartExperiment<"atlas"> = {
+  name: "stability/atlas",
+  plan: tasksOf,
+  cost,
+  run,
+  merge: mergeAtlas,
+  summarize: summarizeAtlas,
+  rows: atlasRows,
+  buffers: ({ ends, times }) => [ends.buffer, times.buffer],
+};

@@ -1,0 +1,99 @@
+/** @file What an atlas gives back. */
+import type { KernelName } from "../../../core/atlas/kernel";
+import type { AtlasParams } from "../params";
+
+/** Every stride-th column of every stride-th row that no coarser pass has done; rows dealt out to `of` tasks. */
+export interface AtlasTask {
+  readonly part: "atlas";
+  readonly params: AtlasParams;
+  readonly stride: number;
+  /** Whether coarser passes have the cells of every 2·stride-th row and column. */
+  readonly refines: boolean;
+  readonly turn: number;
+  readonly of: number;
+}
+
+/** Cells in the order of the task's rows, left to right. */
+export interface AtlasResult {
+  readonly part: "atlas";
+  /** What became of each cell; UNKNOWN where it is not computed yet. */
+  readonly ends: Uint8Array<ArrayBuffer>;
+  /** Converged: first t from which the belief stays within the tolerance; collapsed: first t that was clamped; else 0. */
+  readonly times: Uint32Array<ArrayBuffer>;
+  /** Cells that are done: in the order in which they end, not in their own. */
+  readonly done: number;
+  readonly kernel: KernelName;
+}
+
+/** Values of `ends`: converged, collapsed and wandering are those of the core. Outside: a cell beyond the triangle. */
+export const UNKNOWN = 0;
+export { COLLAPSED, CONVERGED, WANDERING } from "../../../core/atlas/sweep";
+export const OUTSIDE = 4;
+
+/**
+ * The curves over a slice atlas, at every column, in the units of its vertical axis: steps, or fractions of η_max at the start (of η_max at
+ * the target for the local threshold). Infinity where there is none.
+ */
+export interface AtlasCurves {
+  /** η_max at the start (MATH §1), certified step min p/q and exact Fejér step η† at the start (MATH §9). */
+  readonly bound: Float64Array;
+  readonly entropyAware: Float64Array;
+  readonly certified: Float64Array;
+  readonly fejer: Float64Array;
+  /** The exact local threshold at the target: 2, or 4q(1 − q) (MATH §3). */
+  readonly local: Float64Array;
+  /**
+   * Lower edge of the first row above the lowest converged one that did not converge: what was measured, one row's height exactly.
+   * Infinity where all rows from there on converged, NaN where none did.
+   */
+  readonly measured: Float64Array;
+}
+
+export interface AtlasTrace {
+  readonly part: "atlas";
+  readonly params: AtlasParams;
+  readonly width: number;
+  readonly height: number;
+  /** Row-major from the lowest step up; a cell that is not computed has the values of the coarser cell around it. */
+  readonly ends: Uint8Array<ArrayBuffer>;
+  readonly times: Uint32Array<ArrayBuffer>;
+  /** Cells on a side of the finest complete pass: 1 when finished; 0 before the first. */
+  readonly grain: number;
+  /** Cells computed. */
+  readonly done: number;
+  readonly counts: AtlasCounts;
+  /** Null for C = 3. */
+  readonly curves: AtlasCurves | null;
+  readonly kernel: KernelName | null;
+  readonly complete: boolean;
+}
+
+/** Of the cells computed so far. */
+export interface AtlasCounts {
+  readonly converged: number;
+  readonly collapsed: number;
+  readonly wandering: number;
+}
+
+/** How many cells lie below (or at) a curve, and how many of them converged; the same above it. */
+export interface AtlasVerdict {
+  readonly below: number;
+  readonly belowConverged: number;
+  readonly above: number;
+  readonly aboveConverged: number;
+}
+
+export interface AtlasSummary extends AtlasCounts {
+  readonly lab: "stability";
+  readonly part: "atlas";
+  readonly cells: number;
+  /** Median of the times at which converged cells settled; null when none did. */
+  readonly medianSettledAt: number | null;
+  readonly lastSettledAt: number | null;
+  /** Against η_max, the certified step and the exact Fejér step at the start, and the local threshold. */
+  readonly bound: AtlasVerdict | null;
+  readonly certified: AtlasVerdict | null;
+  readonly fejer: AtlasVerdict | null;
+  readonly local: AtlasVerdict | null;
+  readonly kernel: KernelName | null;
+}

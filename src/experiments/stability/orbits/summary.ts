@@ -1,0 +1,43 @@
+/** @file The words and numbers of an orbit diagram, for screen and terminal alike. */
+import { isSupercritical, localThreshold } from "./local";
+import type { OrbitsSummary, OrbitsTrace, Regime } from "./types";
+
+const MOST_REGIMES = 24;
+
+export function summarizeOrbits({ params, regimes, step, lyapunov, kind }: OrbitsTrace): OrbitsSummary {
+  const first = (name: Regime["kind"]) => regimes.find((regime) => regime.kind === name)?.from ?? null;
+  const exponents = lyapunov.filter((value, i) => kind[i] > 0 && Number.isFinite(value));
+  return {
+    lab: "stability",
+    part: "orbits",
+    columns: step.length,
+    regimes: longest(regimes),
+    doublings: doublings(regimes),
+    bouncingFrom: first("bouncing"),
+    touchingFrom: first("touching"),
+    chaoticFrom: first("chaotic"),
+    largestLyapunov: exponents.length > 0 ? exponents.reduce((a, b) => Math.max(a, b)) : null,
+    local: localThreshold(params),
+    supercritical: isSupercritical(params),
+  };
+}
+
+/** Where a regime of twice the period follows one without chaos in between; each doubling once. */
+function doublings(regimes: readonly Regime[]): OrbitsSummary["doublings"] {
+  const found: { to: number; step: number }[] = [];
+  for (const [i, { kind, period, from }] of regimes.entries()) {
+    const before = i > 0 ? regimes[i - 1] : null;
+    const isDoubling = kind === "cycle" && before?.period === period / 2 && isQuiet(before);
+    if (isDoubling && !found.some(({ to }) => to === period)) found.push({ to: period, step: from });
+  }
+  return found;
+}
+
+const isQuiet = ({ kind }: Regime): boolean => kind === "settled" || kind === "cycle";
+
+function longest(regimes: readonly Regime[]): Regime[] {
+  if (regimes.length <= MOST_REGIMES) return [...regimes];
+  const span = ({ from, to }: Regime) => to / from;
+  const kept = new Set(regimes.toSorted((a, b) => span(b) - span(a)).slice(0, MOST_REGIMES));
+  return regimes.filter((regime) => kept.has(regime));
+}

@@ -1,0 +1,50 @@
+/** @file One pair as a part of the stability experiment: the numbers of a counterexample, by the audit's own operations. */
+import { createPairMove, createReading, stepPair } from "../../../core/contraction";
+import type { PartExperiment } from "../part";
+import type { PairParams } from "../params";
+import { ratioOf } from "../audit/trial";
+import type { PairResult } from "./types";
+
+function stepOnce({ update, target, first, second, step }: PairParams): PairResult {
+  const [q, p1, p2] = [target, first, second].map((p) => Float64Array.from(p));
+  const [firstAfter, secondAfter] = [p1.slice(), p2.slice()];
+  const reading = createReading();
+  stepPair(p1, p2, q, step, createPairMove(update, q.length), firstAfter, secondAfter, reading);
+  return {
+    part: "pair",
+    pair: null,
+    target,
+    first,
+    second,
+    step,
+    before: reading.before,
+    after: reading.after,
+    ratio: ratioOf(reading),
+    firstAfter: [...firstAfter],
+    secondAfter: [...secondAfter],
+  };
+}
+
+function* rows(params: PairParams): Generator<string, void, void> {
+  const { target, first, second, firstAfter, secondAfter } = stepOnce(params);
+  yield "class,target,first,second,firstAfter,secondAfter";
+  for (let i = 0; i < target.length; i++)
+    yield [i + 1, target[i], first[i], second[i], firstAfter[i], secondAfter[i]].join(",");
+}
+
+export const part: PartExperiment<"pair"> = {
+  name: "pair",
+  plan: (params) => [{ part: "pair", params }],
+  cost: () => 20_000,
+  // oxlint-disable-next-line eslint/require-yield
+  *run({ params }) {
+    return stepOnce(params);
+  },
+  merge: (params, _dataset, [result = null]) => ({ part: "pair", params, result, complete: result !== null }),
+  summarize: ({ params, result }) => {
+    const { target, first, second, step, before, after, ratio } = result ?? stepOnce(params);
+    return { lab: "stability", part: "pair", target, first, second, step, before, after, ratio };
+  },
+  rows,
+  buffers: () => [],
+};

@@ -1,0 +1,23 @@
+/** @file The stability experiment: each part is an experiment of its own; this one asks the part that the params name. */
+import type { Experiment } from "../types";
+import { parts } from "./parts";
+import type { Part, StabilityParams } from "./params";
+import type { StabilityResult, StabilitySummary, StabilityTask, StabilityTrace } from "./types";
+
+type Any = Experiment<StabilityParams, StabilityTask, StabilityResult, StabilityTrace, StabilitySummary>;
+
+/** TypeScript cannot follow that what a part made goes back to the same part; `part` sees to it. */
+function partOf({ part }: { readonly part: Part }): Any {
+  return parts[part] as unknown as Any;
+}
+
+export const experiment: Any = {
+  name: "stability",
+  plan: (params, dataset) => partOf(params).plan(params, dataset),
+  cost: (task) => partOf(task).cost(task),
+  run: (task) => partOf(task).run(task),
+  merge: (params, dataset, results) => partOf(params).merge(params, dataset, results),
+  summarize: (trace) => partOf(trace).summarize(trace),
+  rows: (params, dataset) => partOf(params).rows(params, dataset),
+  buffers: (result) => partOf(result).buffers(result),
+};

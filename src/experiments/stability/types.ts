@@ -1,0 +1,17 @@
+/** @file What the stability experiment gives back: one member per part, told apart by `part`. */
+import type { AtlasResult, AtlasSummary, AtlasTask, AtlasTrace } from "./atlas/types";
+import type { AuditResult, AuditSummary, AuditTask, AuditTrace } from "./audit/types";
+import type { OrbitsResult, OrbitsSummary, OrbitsTask, OrbitsTrace } from "./orbits/types";
+import type { PairResult, PairSummary, PairTask, PairTrace } from "./pair/types";
+import type { Part } from "./params";
+import type { ThresholdResult, ThresholdSummary, ThresholdTask, ThresholdTrace } from "./threshold/types";
+
+export type StabilityTask = AtlasTask | ThresholdTask | OrbitsTask | AuditTask | PairTask;
+export type StabilityResult = AtlasResult | ThresholdResult | OrbitsResult | AuditResult | PairResult;
+export type StabilityTrace = AtlasTrace | ThresholdTrace | OrbitsTrace | AuditTrace | PairTrace;
+export type StabilitySummary = AtlasSummary | ThresholdSummary | OrbitsSummary | AuditSummary | PairSummary;
+
+export type TaskOf<P extends Part> = Extract<StabilityTask, { part: P }>;
+export type ResultOf<P extends Part> = Extract<StabilityResult, { part: P }>;
+export type TraceOf<P extends Part> = Extract<StabilityTrace, { part: P }>;
+export type SummaryOf<P extends Part> = Extract<StabilitySummary, { part: P }>;

@@ -1,0 +1,39 @@
+/** @file The rail of the part that is open. */
+import { memo } from "react";
+import type { StabilityParams } from "../../experiments/stability/params";
+import { AtlasControls } from "./controls/AtlasControls";
+import { AuditControls, OrbitsControls, PairControls, ThresholdControls } from "./controls/OtherControls";
+import type { OverlayId } from "./figure/curves";
+
+export interface RailProps {
+  readonly params: StabilityParams;
+  readonly show: readonly OverlayId[];
+  readonly textures: boolean;
+  readonly onShow: (show: readonly OverlayId[]) => void;
+  readonly onTextures: (on: boolean) => void;
+  readonly onChange: (params: StabilityParams) => void;
+}
+
+function Controls({ params, ...rest }: RailProps) {
+  const { onChange } = rest;
+  switch (params.part) {
+    case "atlas":
+      return <AtlasControls params={params} {...rest} />;
+    case "threshold":
+      return <ThresholdControls params={params} onChange={onChange} />;
+    case "orbits":
+      return <OrbitsControls params={params} onChange={onChange} />;
+    case "audit":
+      return <AuditControls params={params} onChange={onChange} />;
+    case "pair":
+      return <PairControls params={params} onChange={onChange} />;
+  }
+}
+
+export const Rail = memo(function Rail(props: RailProps) {
+  return (
+    <div className="stability__rail">
+      <Controls {...props} />
+    </div>
+  );
+});

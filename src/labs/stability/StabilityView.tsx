@@ -1,0 +1,161 @@
+/** @file The stability lab from plain props: tabs, question, the open part, rail. */
+import { memo, useState } from "react";
+import type { FigureAction } from "../../charts/Figure";
+import { PROJECTOR, SCREEN } from "../../charts/ink";
+import type { Part, StabilityParams } from "../../experiments/stability/params";
+import type { StabilityTrace } from "../../experiments/stability/types";
+import type { View } from "../../scenario/types";
+import type { Status } from "../../store/labStore";
+import { AuditPart } from "./audit/AuditPart";
+import { OVERLAY_IDS, type OverlayId } from "./figure/curves";
+import { RunStatus } from "./figure/RunStatus";
+import { AtlasPart } from "./map/AtlasPart";
+import { OrbitsPart } from "./orbits/OrbitsPart";
+import { PairPart } from "./pair/PairPart";
+import { Rail } from "./Rail";
+import { Tabs } from "./Tabs";
+import { ThresholdPart } from "./threshold/ThresholdPart";
+import { INTROS } from "./words";
+import "./stability.css";
+
+export interface StabilityViewProps {
+  readonly params: StabilityParams;
+  readonly view: View;
+  readonly trace: StabilityTrace | null;
+  readonly status: Status;
+  readonly now: () => number;
+  readonly actionsOf: (figure: string) => readonly FigureAction[];
+  readonly onChange: (params: StabilityParams) => void;
+  readonly onCancel: () => void;
+  readonly onAgain: () => void;
+  /** Ends showing one figure alone. */
+  readonly onWhole: () => void;
+  /** Follows a link. */
+  readonly onOpen: (link: string) => void;
+}
+
+/** The figures of each part: what a link may show alone. */
+const FIGURES: Readonly<Record<Part, readonly string[]>> = {
+  atlas: ["atlas", "orbit"],
+  threshold: ["threshold", "ratio"],
+  orbits: ["orbits", "cobweb"],
+  audit: ["audit"],
+  pair: ["pair"],
+};
+
+interface PartProps extends Pick<
+  StabilityViewProps,
+  "params" | "view" | "trace" | "actionsOf" | "onChange" | "onOpen"
+> {
+  readonly running: boolean;
+  readonly show: readonly OverlayId[];
+  readonly textures: boolean;
+}
+
+/** Apart from the progress, which changes far more often. */
+const PartView = memo(function PartView(props: PartProps) {
+  const { params, view, trace, running, show, textures, actionsOf, onChange, onOpen } = props;
+  const theme = view.theme === "projector" ? PROJECTOR : SCREEN;
+  const common = { theme, themeName: view.theme, actionsOf };
+  switch (params.part) {
+    case "atlas":
+      return (
+        <AtlasPart
+          {...common}
+          // Another kind of map has other cells.
+          key={`${params.axis}${params.classes}`}
+          params={params}
+          trace={
+            trace?.part === "atlas" &&
+            trace.params.classes === params.classes &&
+            trace.params.axis === params.axis
+              ? trace
+              : null
+          }
+          show={show}
+          textures={textures}
+          actions={actionsOf("atlas")}
+          onChange={onChange}
+          onOpen={onOpen}
+        />
+      );
+    case "threshold":
+      return <ThresholdPart {...common} trace={trace?.part === "threshold" ? trace : null} />;
+    case "orbits":
+      return <OrbitsPart {...common} params={params} trace={trace?.part === "orbits" ? trace : null} />;
+    case "audit":
+      return (
+        <AuditPart
+          {...common}
+          params={params}
+          trace={trace?.part === "audit" ? trace : null}
+          actions={actionsOf("audit")}
+          running={running}
+          onChange={onChange}
+        />
+      );
+    case "pair":
+      return (
+        <PairPart
+          {...common}
+          params={params}
+          trace={trace?.part === "pair" ? trace : null}
+          actions={actionsOf("pair")}
+        />
+      );
+  }
+});
+
+export function StabilityView(props: StabilityViewProps) {
+  const { params, view, trace, status } = props;
+  const [show, setShow] = useState<readonly OverlayId[]>(OVERLAY_IDS);
+  const [textures, setTextures] = useState(true);
+  const { question, story } = INTROS[params.part];
+  const alone = view.figure !== null && FIGURES[params.part].includes(view.figure) ? view.figure : null;
+  return (
+    <div className={alone ? "stability stability--alone" : "stability"} data-figure={alone ?? undefined}>
+      <div className="stability__paper">
+        <div className="stability__top">
+          {view.embed || alone ? null : <Tabs params={params} theme={view.theme} />}
+          <RunStatus
+            status={status}
+            now={props.now}
+            pictured={trace?.part === params.part}
+            onCancel={props.onCancel}
+            onAgain={props.onAgain}
+          />
+        </div>
+        <header className={alone ? "visually-hidden" : "stability__intro"}>
+          <h1>{question}</h1>
+          <p>{story}</p>
+        </header>
+        <PartView
+          params={params}
+          view={view}
+          trace={trace}
+          running={status.kind === "running"}
+          actionsOf={props.actionsOf}
+          onChange={props.onChange}
+          onOpen={props.onOpen}
+          show={show}
+          textures={textures}
+        />
+        {alone && !view.embed ? (
+          <button type="button" className="stability__action" onClick={props.onWhole}>
+            Show the whole lab
+          </button>
+        ) : null}
+      </div>
+      {alone ? null : (
+        <Rail
+          params={params}
+          show={show}
+          textures={textures}
+          onShow={setShow}
+          onTextures={setTextures}
+          onChange={props.onChange}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+/** @file The audit: how often the contraction estimate fails on sampled pairs, and where it fails worst. */
+import { useMemo } from "react";
+import { Figure, type FigureAction } from "../../../charts/Figure";
+import type { FigureTheme } from "../../../charts/ink";
+import { useWidth } from "../../../charts/useSize";
+import { histogramEdges } from "../../../experiments/stability/audit/histogram";
+import type { AuditTrace } from "../../../experiments/stability/audit/types";
+import type { AuditParams } from "../../../experiments/stability/params";
+import type { View } from "../../../scenario/types";
+import { Rich } from "../../../ui/Rich";
+import { Findings } from "../figure/Findings";
+import { CountsTable } from "./CountsTable";
+import { HistogramFigure } from "./HistogramFigure";
+import { layoutHistogram } from "./histogram";
+import { auditFindings, settingWords, UPDATE_WORDS } from "./words";
+import { WorstTable } from "./WorstTable";
+
+interface AuditPartProps {
+  readonly params: AuditParams;
+  readonly trace: AuditTrace | null;
+  readonly theme: FigureTheme;
+  readonly themeName: View["theme"];
+  readonly actions: readonly FigureAction[];
+  readonly running: boolean;
+  readonly onChange: (params: AuditParams) => void;
+}
+
+const CLIMBS = 32;
+const heightFor = (width: number, { text }: FigureTheme) =>
+  Math.round(Math.min(Math.max(width * 0.5, 230 * (text / 12)), 340 * (text / 12)));
+
+function Histogram({ trace, theme, width }: { trace: AuditTrace; theme: FigureTheme; width: number }) {
+  const scene = useMemo(
+    () =>
+      layoutHistogram(histogramEdges(), trace.histogram, { width, height: heightFor(width, theme) }, theme),
+    [trace, theme, width],
+  );
+  return (
+    <HistogramFigure
+      scene={scene}
+      description={`Histogram of the contraction ratio. ${auditFindings(trace)[1] ?? ""}`}
+    />
+  );
+}
+
+function Search({ params, running, onChange }: Pick<AuditPartProps, "params" | "running" | "onChange">) {
+  return (
+    <p className="stability__search">
+      <button
+        type="button"
+        className="stability__action"
+        disabled={running}
+        onClick={() => onChange({ ...params, climbs: params.climbs === 0 ? CLIMBS : params.climbs * 2 })}
+      >
+        {params.climbs === 0 ? "Search for the worst" : "Search twice as long"}
+      </button>{" "}
+      <span>
+        {params.climbs === 0
+          ? "climbs from random pairs to the worst ratio it can find."
+          : `${params.climbs} climbs from random pairs.`}
+      </span>
+    </p>
+  );
+}
+
+export function AuditPart({ params, trace, theme, themeName, actions, running, onChange }: AuditPartProps) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const findings = useMemo(() => (trace && trace.pairs > 0 ? auditFindings(trace) : []), [trace]);
+  return (
+    <>
+      <div className="stability__pair">
+        <Figure
+          id="audit"
+          number="Figure 1"
+          title="What one step does to the divergence of two beliefs"
+          caption={
+            <Rich
+              text={`D_KL(F p_1‖F p_2) over D_KL(p_1‖p_2), ${settingWords(params, trace?.pairs ?? params.pairs)}; ${UPDATE_WORDS[params.update]}, seed ${params.seed}.`}
+            />
+          }
+          actions={actions}
+        >
+          <div ref={ref}>
+            {width === null || trace === null ? null : (
+              <Histogram trace={trace} theme={theme} width={width} />
+            )}
+          </div>
+        </Figure>
+        <div className="stability__aside">
+          {trace ? <CountsTable trace={trace} /> : null}
+          <Findings sentences={findings} />
+          <Search params={params} running={running} onChange={onChange} />
+        </div>
+      </div>
+      {trace && trace.found.length > 0 ? (
+        <WorstTable
+          title="What the search found"
+          rows={trace.found}
+          update={params.update}
+          theme={themeName}
+        />
+      ) : null}
+      {trace && trace.worst.length > 0 ? (
+        <WorstTable
+          title="The worst of the sampled pairs: counterexamples to contraction"
+          rows={trace.worst}
+          update={params.update}
+          theme={themeName}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+/** @file The histogram of the contraction ratio as geometry; what expanded lies to the right of 1. Pure. */
+import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
+import type { Box } from "../../../charts/geometry/box";
+import type { FigureTheme } from "../../../charts/ink";
+import { linearScale, logScale } from "../../../charts/scale/scale";
+import { placeText, type PlacedText } from "../../../charts/text/label";
+import { rich } from "../../../charts/text/measure";
+import { curveStyle, frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
+
+export interface HistogramScene {
+  readonly size: Size;
+  readonly theme: FigureTheme;
+  readonly frame: Box;
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly titles: readonly PlacedText[];
+  readonly labels: readonly PlacedText[];
+  readonly bars: readonly (Box & { readonly expanded: boolean })[];
+  readonly one: number;
+}
+
+interface Bin {
+  readonly low: number;
+  readonly high: number;
+  readonly count: number;
+}
+
+/** The bins with their ends; the outermost reach a step further than their only edge. */
+export function binsOf(edges: readonly number[], counts: ArrayLike<number>): readonly Bin[] {
+  const ratio = (edges[1] ?? 1) / (edges[0] ?? 1);
+  return Array.from(counts, (count, k) => ({
+    low: k === 0 ? (edges[0] ?? 1) / ratio : (edges[k - 1] ?? 1),
+    high: edges[k] ?? (edges.at(-1) ?? 1) * ratio,
+    count,
+  }));
+}
+
+/** The bins that hold something, with room to both sides of 1. */
+function shownRange(bins: readonly Bin[]): readonly [number, number] {
+  const full = bins.filter(({ count }) => count > 0);
+  const low = Math.min(0.5, full[0]?.low ?? 0.5);
+  const high = Math.max(2, full.at(-1)?.high ?? 2);
+  return [low / 1.05, high * 1.05];
+}
+
+/** What lies left and right of 1; pushed left where the right word would be cut off. */
+function sides(one: number, y: number, { width }: Size, theme: FigureTheme): readonly PlacedText[] {
+  const [shrank, expanded] = [rich("shrank"), rich("expanded")];
+  const style = curveStyle(theme, "violation");
+  const free = placeText(expanded, style, one + 6, y);
+  const right = free.box.x1 <= width ? free : placeText(expanded, style, width - 1, y, "end");
+  const end = Math.min(one - 6, right.box.x0 - theme.text * 0.6);
+  return [placeText(shrank, curveStyle(theme, "bound"), end, y, "end"), right];
+}
+
+export function layoutHistogram(
+  edges: readonly number[],
+  counts: ArrayLike<number>,
+  size: Size,
+  theme: FigureTheme,
+): HistogramScene {
+  const bins = binsOf(edges, counts);
+  const frame = frameIn(size, theme, theme.text * 1.2, 4.4);
+  const range = shownRange(bins);
+  const x = logScale(range, [frame.x0, frame.x1]);
+  const y = linearScale([0, Math.max(1, ...bins.map(({ count }) => count)) * 1.05], [frame.y1, frame.y0]);
+  const nearOne = [0.2, 0.5, 0.7, 1, 1.5, 2, 5].filter((value) => value > range[0] && value < range[1]);
+  const wide = range[1] / range[0] > 30;
+  const across = wide
+    ? x
+    : { ...x, ticks: () => nearOne.map((value) => ({ value, label: [{ text: String(value) }] })) };
+  const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
+  const one = x.at(1);
+  return {
+    size,
+    theme,
+    frame,
+    x: bottomAxis(across, frame, bounds, tickStyle(theme)),
+    y: leftAxis(y, frame, tickStyle(theme), 44),
+    titles: [
+      (() => {
+        const title = titleUp("pairs", frame, theme);
+        return placeText(title.text, title, 2, frame.y0 - theme.text * 1.95);
+      })(),
+      titleAcross(["D_{KL} after the step, over D_{KL} before", "D_{KL} after / before"], frame, theme),
+    ],
+    labels: sides(one, frame.y0 - theme.text * 0.6, size, theme),
+    bars: bins
+      .filter(({ count }) => count > 0)
+      .map(({ low, high, count }) => ({
+        x0: x.at(low),
+        x1: x.at(high),
+        y0: Math.min(y.at(count), frame.y1 - 1.5),
+        y1: frame.y1,
+        expanded: low > 1 - 1e-9,
+      })),
+    one,
+  };
+}

@@ -1,0 +1,74 @@
+/** @file What an audit found, in sentences computed from its run; each says r, C and η over the bound. */
+import { wilsonInterval } from "../../../core/wilson";
+import type { AuditTrace } from "../../../experiments/stability/audit/types";
+import type { AuditParams } from "../../../experiments/stability/params";
+import { formatNumber } from "../../../ui/number";
+
+export const thin = (n: number) => n.toLocaleString("en-GB").replaceAll(",", "\u202f");
+
+const share = (x: number) => formatNumber(100 * x, x < 0.001 && x > 0 ? 2 : 3);
+
+/** "12.6 % (12.2–13.1 %)". */
+export function shareWords(hits: number, of: number): string {
+  const { low, high } = wilsonInterval(hits, of);
+  return `${share(of === 0 ? 0 : hits / of)}\u00a0% (${share(low)}–${share(high)}\u00a0%)`;
+}
+
+const SAMPLE: Readonly<Record<AuditParams["sampling"], (r: string) => string>> = {
+  flat: () => "independent pairs",
+  local: (r) => `local pairs (r = ${r})`,
+  face: (r) => `pairs near a face (r = ${r})`,
+  centre: (r) => `pairs near the centre (r = ${r})`,
+  vertex: (r) => `pairs with the target on a vertex (r = ${r})`,
+};
+const CERTIFICATE = { paper: "the paper’s bound", certified: "the certified step" } as const;
+export const UPDATE_WORDS = { mirror: "mirror step", projected: "projected step" } as const;
+
+/** "20 000 local pairs (r = 0.02), C = 3, at 0.99 × the paper's bound". */
+export function settingWords(params: AuditParams, pairs: number): string {
+  const { classes, sampling, radius, fraction, certificate } = params;
+  return (
+    `${thin(pairs)} ${SAMPLE[sampling](formatNumber(radius))}, C = ${classes}, ` +
+    `at ${formatNumber(fraction)} × ${CERTIFICATE[certificate]}`
+  );
+}
+
+/** What is said of steps up to this certificate, and by whom. */
+function promise({ params }: AuditTrace): string {
+  const { certificate, update, fraction } = params;
+  if (fraction > 1) return `Beyond ${CERTIFICATE[certificate]} nothing is claimed.`;
+  if (certificate === "paper")
+    return update === "mirror"
+      ? "Claimed by the paper: D_KL shrinks on every pair. Proved for the mirror step with two classes only."
+      : "Claimed by the paper: D_KL shrinks on every pair.";
+  return update === "mirror"
+    ? "Proved: D_KL shrinks on every pair."
+    : "Proved for the mirror step; for the projected step nothing is.";
+}
+
+export function auditFindings(trace: AuditTrace): readonly string[] {
+  const { params, pairs, expanded, inequalityFailed, leftInterior, largestRatio, identityError } = trace;
+  const verb = expanded === 0 ? "expanded on none" : `expanded on ${shareWords(expanded, pairs)}`;
+  const limit = expanded === 0 ? `, so on at most ${share(wilsonInterval(0, pairs).high)}\u00a0%` : "";
+  return [
+    promise(trace),
+    `Observed: on ${settingWords(params, pairs)}, ${UPDATE_WORDS[params.update]}, D_KL ${verb}${limit}; ` +
+      `the largest ratio was ${formatNumber(largestRatio, 5)}.`,
+    `Observed: the printed inequality, with its bracket, failed on ${shareWords(inequalityFailed, pairs)} of them` +
+      (leftInterior > 0
+        ? `; ${shareWords(leftInterior, pairs)} left the interior, D_KL became infinite.`
+        : "."),
+    `Exact: the three-point identity held on all of them up to ${formatNumber(identityError, 2)} of its terms: the sums are sound.`,
+    ...searchWords(trace),
+  ];
+}
+
+function searchWords({ params, climbs, found }: AuditTrace): readonly string[] {
+  if (params.climbs === 0) return [];
+  const worst = found[0]?.ratio;
+  if (worst === undefined) return [`Searched so far: ${climbs} of ${params.climbs} climbs so far.`];
+  return [
+    `Searched: ${thin(climbs)} climbs reached a ratio of ${formatNumber(worst, 5)} at most` +
+      (worst > 1 ? ": a counterexample." : "; none expanded."),
+  ];
+}

@@ -1,0 +1,186 @@
+/** @file The rail of an atlas. */
+import { LOG_RANGE, SIDE, STEP, X_RANGE, type AtlasParams } from "../../../experiments/stability/params";
+import { CheckList } from "../../../ui/CheckList";
+import { RadioRow } from "../../../ui/RadioRow";
+import { Rich } from "../../../ui/Rich";
+import { Section } from "../../../ui/Section";
+import { OVERLAYS, OVERLAY_IDS, STATUS_NAMES, type OverlayId } from "../figure/curves";
+import { Swatch } from "../figure/Swatch";
+import { withAxis, withClasses } from "../model/edit";
+import { RunRows, UpdateSection, usualFor, type EditorProps } from "./common";
+import { FixedRows } from "./FixedRows";
+import { ChoiceRow, NumberRow, RangeRow } from "./rows";
+
+type Props = EditorProps<AtlasParams>;
+
+const AXES = [
+  { value: "target", label: "targets" },
+  { value: "start", label: "starts" },
+] as const;
+const CLASSES = [
+  { value: 2, label: "slice" },
+  { value: 3, label: "triangle" },
+] as const;
+const RULES = [
+  { value: "fixed", label: "fixed" },
+  { value: "boundFraction", label: "fraction of bound" },
+] as const;
+
+function MapSection({ params, onChange }: Props) {
+  return (
+    <Section title="Map of" reset={null}>
+      <RadioRow
+        legend="Map of"
+        options={AXES}
+        value={params.axis}
+        onChange={(axis) => onChange(withAxis(params, axis))}
+      />
+      <RadioRow
+        legend="On the"
+        options={CLASSES}
+        value={params.classes}
+        onChange={(classes) => onChange(withClasses(params, classes))}
+      />
+    </Section>
+  );
+}
+
+function WindowRows({ params, onChange }: Props) {
+  const usual = usualFor(params);
+  return (
+    <>
+      <RangeRow
+        name="across"
+        noun="range across"
+        value={params.x}
+        usual={usual.x}
+        limits={X_RANGE}
+        onChange={(x) => onChange({ ...params, x })}
+      />
+      {params.classes === 2 && usual.classes === 2 ? (
+        <RangeRow
+          name={<Rich text="log_10 step" />}
+          noun="range of powers of ten of the step"
+          value={params.logStep}
+          usual={usual.logStep}
+          limits={LOG_RANGE}
+          onChange={(logStep) => onChange({ ...params, logStep })}
+        />
+      ) : null}
+      {params.classes === 3 && usual.classes === 3 ? (
+        <RangeRow
+          name="upwards"
+          noun="range upwards"
+          value={params.y}
+          usual={usual.y}
+          limits={X_RANGE}
+          onChange={(y) => onChange({ ...params, y })}
+        />
+      ) : null}
+      <NumberRow
+        name="cells across"
+        noun="number of cells across"
+        value={params.width}
+        usual={usual.width}
+        limits={SIDE}
+        onChange={(width) => onChange({ ...params, width })}
+      />
+      <NumberRow
+        name="cells upwards"
+        noun="number of cells upwards"
+        value={params.height}
+        usual={usual.height}
+        limits={SIDE}
+        onChange={(height) => onChange({ ...params, height })}
+      />
+    </>
+  );
+}
+
+interface AtlasControlsProps extends Props {
+  readonly show: readonly OverlayId[];
+  readonly textures: boolean;
+  readonly onShow: (show: readonly OverlayId[]) => void;
+  readonly onTextures: (on: boolean) => void;
+}
+
+const TEXTURES = [{ id: "textures", label: "hatch and dots" }] as const;
+const items = OVERLAY_IDS.map((id) => ({
+  id,
+  label: (
+    <>
+      {OVERLAYS[id].name} <span className="rail-status">{OVERLAYS[id].status}</span>
+    </>
+  ),
+  swatch: <Swatch style={OVERLAYS[id]} />,
+}));
+
+function ShowSection({ params, show, textures, onShow, onTextures }: AtlasControlsProps) {
+  const curves = params.classes === 2;
+  const toggle = (id: OverlayId, on: boolean) =>
+    onShow(OVERLAY_IDS.filter((other) => (other === id ? on : show.includes(other))));
+  return (
+    <Section
+      title="Show"
+      reset={{
+        shown: (curves && show.length < OVERLAY_IDS.length) || !textures,
+        onReset: () => {
+          onShow(OVERLAY_IDS);
+          onTextures(true);
+        },
+      }}
+    >
+      {curves ? (
+        <CheckList
+          legend={`${STATUS_NAMES.claimed}, proved, exact, observed`}
+          items={items}
+          checked={show}
+          onToggle={toggle}
+        />
+      ) : null}
+      <CheckList
+        legend="Beside the colours"
+        items={TEXTURES}
+        checked={textures ? ["textures"] : []}
+        onToggle={(_, on) => onTextures(on)}
+      />
+    </Section>
+  );
+}
+
+export function AtlasControls(props: AtlasControlsProps) {
+  const { params, onChange } = props;
+  const usual = usualFor(params);
+  return (
+    <>
+      <MapSection params={params} onChange={onChange} />
+      <UpdateSection params={params} onChange={onChange} />
+      <Section title="Each run">
+        <FixedRows params={params} onChange={onChange} />
+        <ChoiceRow
+          name="step rule"
+          noun="step rule"
+          options={RULES}
+          value={params.rule.kind}
+          usual={usual.rule.kind}
+          onChange={(kind) => onChange({ ...params, rule: { kind } })}
+        />
+        {params.classes === 3 && usual.classes === 3 ? (
+          <NumberRow
+            name={params.rule.kind === "fixed" ? "step η" : "fraction"}
+            noun="step"
+            value={params.step}
+            usual={usual.step}
+            limits={STEP}
+            onChange={(step) => onChange({ ...params, step })}
+          />
+        ) : null}
+        <RunRows params={params} onChange={onChange} />
+      </Section>
+      <ShowSection {...props} />
+      <Section title="Window">
+        <WindowRows params={params} onChange={onChange} />
+      </Section>
+    </>
+  );
+}

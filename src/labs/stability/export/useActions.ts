@@ -1,0 +1,52 @@
+/** @file The menu of each figure. */
+import { useCallback, useMemo, useState } from "react";
+import { figureActions } from "../../../charts/export/actions";
+import type { FigureAction } from "../../../charts/Figure";
+import { encodeLink } from "../../../scenario";
+import { useLabStore } from "../../../store/context";
+import { scenarioOf, type LabStore } from "../../../store/labStore";
+import { addressOf } from "../../../store/location";
+import { withCanvases } from "./canvases";
+
+function linkTo(store: LabStore<"stability">, figure: string): string {
+  const scenario = scenarioOf(store.getState());
+  return addressOf(encodeLink({ ...scenario, view: { ...scenario.view, figure } }));
+}
+
+function actionsFor(
+  store: LabStore<"stability">,
+  figure: string,
+  onTable: () => void,
+): readonly FigureAction[] {
+  const actions = figureActions({
+    name: `mirrorstep-stability-${figure}`,
+    rows: async () => (await import("./csv")).csvRows(store.getState().params),
+    onTable,
+    link: () => linkTo(store, figure),
+  });
+  return actions.map((action) =>
+    action.id === "svg" || action.id === "png"
+      ? { ...action, run: (element: HTMLElement) => withCanvases(element, () => action.run(element)) }
+      : action,
+  );
+}
+
+export interface FigureMenus {
+  readonly actionsOf: (figure: string) => readonly FigureAction[];
+  readonly table: string | null;
+  readonly closeTable: () => void;
+}
+
+const FIGURES = ["atlas", "threshold", "ratio", "orbits", "cobweb", "audit", "pair"];
+const NONE: readonly FigureAction[] = [];
+
+export function useActions(): FigureMenus {
+  const store = useLabStore<"stability">();
+  const [table, setTable] = useState<string | null>(null);
+  const actions = useMemo(
+    () => new Map(FIGURES.map((figure) => [figure, actionsFor(store, figure, () => setTable(figure))])),
+    [store],
+  );
+  const actionsOf = useCallback((figure: string) => actions.get(figure) ?? NONE, [actions]);
+  return { actionsOf, table, closeTable: () => setTable(null) };
+}

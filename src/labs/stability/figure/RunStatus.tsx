@@ -1,0 +1,49 @@
+/** @file How far a run has come, how long it will take, and how to end it. */
+import type { Status } from "../../../store/labStore";
+import { timeLeft } from "./timeLeft";
+
+interface RunStatusProps {
+  readonly status: Status;
+  readonly now: () => number;
+  /** Whether there is a picture, of a part of the run at least. */
+  readonly pictured: boolean;
+  readonly onCancel: () => void;
+  readonly onAgain: () => void;
+}
+
+export function RunStatus({ status, now, pictured, onCancel, onAgain }: RunStatusProps) {
+  if (status.kind === "running") {
+    const percent = Math.floor(status.fraction * 100);
+    const left = timeLeft(status.fraction, now() - status.startedAt);
+    return (
+      <div className="stability-status">
+        <progress max={100} value={percent} aria-label="Progress of the run" />
+        <span className="tabular">
+          {percent} % computed{left === null ? "" : `, about ${left} left`}
+        </span>
+        <button type="button" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    );
+  }
+  if (status.kind === "cancelled")
+    return (
+      <div className="stability-status" role="status">
+        <span>{pictured ? "Cancelled: the picture shows what was computed." : "Cancelled."}</span>
+        <button type="button" onClick={onAgain}>
+          Run it again
+        </button>
+      </div>
+    );
+  if (status.kind === "failed")
+    return (
+      <div className="stability-status stability-status--failed" role="alert">
+        <span>{status.message}</span>
+        <button type="button" onClick={onAgain}>
+          Try again
+        </button>
+      </div>
+    );
+  return null;
+}

@@ -1,0 +1,59 @@
+/** @file The colours that tokens have on screen now, for canvases; read again when the palette changes. */
+import { useSyncExternalStore } from "react";
+import { colorReader } from "../../../charts/export/colors";
+import { rgbOf, type Rgb } from "../map/palette";
+
+const DARK = "(prefers-color-scheme: dark)";
+
+function subscribe(listen: () => void): () => void {
+  const query = typeof matchMedia === "undefined" ? null : matchMedia(DARK);
+  query?.addEventListener("change", listen);
+  const observer = new MutationObserver(listen);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+  return () => {
+    query?.removeEventListener("change", listen);
+    observer.disconnect();
+  };
+}
+
+function palette(): string {
+  const chosen = document.documentElement.dataset["theme"] ?? "auto";
+  const dark = typeof matchMedia !== "undefined" && matchMedia(DARK).matches;
+  return `${chosen} ${dark ? "dark" : "light"}`;
+}
+
+/** Which of the palettes is on; renders again when that changes. */
+export const usePalette = (): string => useSyncExternalStore(subscribe, palette);
+
+const known = new Map<string, Rgb>();
+
+/** Red, green and blue of each token. */
+export function readInks<Name extends string>(
+  host: Element,
+  tokens: Readonly<Record<Name, string>>,
+  paletteName: string,
+): Readonly<Record<Name, Rgb>> {
+  const read = colorReader(host);
+  const entries = Object.entries<string>(tokens).map(([name, token]) => {
+    const key = `${paletteName} ${token}`;
+    const color = known.get(key) ?? rgbOf(read(`var(--${token})`));
+    known.set(key, color);
+    return [name, color];
+  });
+  // Object.entries forgets which names there are.
+  return Object.fromEntries(entries) as Record<Name, Rgb>;
+}
+
+export interface CanvasSize {
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Gives the canvas as many pixels as the screen has in its box; returns how many there are to a CSS pixel. */
+export function fitCanvas(canvas: HTMLCanvasElement, { width, height }: CanvasSize): number {
+  const ratio = globalThis.devicePixelRatio || 1;
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  return ratio;
+}

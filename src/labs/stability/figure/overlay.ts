@@ -1,0 +1,101 @@
+/** @file Curves in pixels with their own labels: beside the curve where there is room, else in rows above. */
+import { around, padBox, type Box } from "../../../charts/geometry/box";
+import { groupedObstacles, thinLine } from "../../../charts/geometry/obstacles";
+import {
+  acrossLine,
+  clipLine,
+  linesPath,
+  toLine,
+  type Line,
+  type Point,
+} from "../../../charts/geometry/polyline";
+import type { FigureTheme } from "../../../charts/ink";
+import { assign } from "../../../charts/label/assign";
+import { candidates } from "../../../charts/label/candidates";
+import { legend, type Legend } from "../../../charts/label/legend";
+import type { Scale } from "../../../charts/scale/scale";
+import type { PlacedText } from "../../../charts/text/label";
+import { rich } from "../../../charts/text/measure";
+import type { OverlayStyle } from "./curves";
+import { curveFont, curveStyle } from "./text";
+
+export interface CurveData {
+  readonly style: OverlayStyle;
+  readonly x: ArrayLike<number>;
+  /** In the units of the upward scale; ±Infinity leaves through an edge, NaN is a gap. */
+  readonly y: ArrayLike<number>;
+}
+
+export interface DrawnCurve {
+  readonly style: OverlayStyle;
+  readonly path: string;
+  readonly markers: readonly Point[];
+}
+
+export interface Overlay {
+  readonly curves: readonly DrawnCurve[];
+  readonly labels: readonly PlacedText[];
+  readonly homeless: readonly OverlayStyle[];
+}
+
+const MARKER_SPACING = 120;
+const MARKER_RADIUS = 4.5;
+const FINE = 0.4;
+/** Labels keep off the frame. */
+const EDGE = 5;
+
+interface Traced {
+  readonly style: OverlayStyle;
+  readonly runs: readonly Line[];
+  readonly markers: readonly Point[];
+}
+
+function trace({ style, x, y }: CurveData, frame: Box, across: Scale, up: Scale): Traced {
+  const line = thinLine(toLine(x, y, across.at, up.at), FINE);
+  const runs = clipLine(line, frame);
+  return { style, runs, markers: style.marker ? runs.flatMap((run) => acrossLine(run, MARKER_SPACING)) : [] };
+}
+
+function place(traced: readonly Traced[], frame: Box, theme: FigureTheme, taken: readonly Box[]) {
+  const groups = traced.map(({ runs, markers }) => ({
+    lines: runs,
+    boxes: markers.map(([x, y]) => around(x, y, MARKER_RADIUS)),
+  }));
+  const all = groupedObstacles([...groups, { lines: [], boxes: taken }]);
+  const choices = traced.map(({ style, runs }, i) => ({
+    id: style.id,
+    candidates: candidates(runs, rich(style.label), curveStyle(theme, style.color), {
+      frame: padBox(frame, -EDGE),
+      obstacles: all,
+      others: { touches: (box: Box) => all.touches(box, i) },
+    }),
+  }));
+  return assign(choices, taken);
+}
+
+/** The curves inside the frame. Without room for `direct` labels all words stand in the legend. */
+export function layoutOverlay(
+  data: readonly CurveData[],
+  scales: { readonly x: Scale; readonly y: Scale },
+  frame: Box,
+  theme: FigureTheme,
+  direct: boolean,
+  taken: readonly Box[] = [],
+): Overlay {
+  const traced = data.map((curve) => trace(curve, frame, scales.x, scales.y));
+  const visible = traced.filter(({ runs }) => runs.length > 0);
+  const placed = direct ? place(visible, frame, theme, taken) : new Map<string, PlacedText>();
+  return {
+    curves: traced.map(({ style, runs, markers }) => ({ style, path: linesPath(runs), markers })),
+    labels: [...placed.values()],
+    homeless: visible.map(({ style }) => style).filter(({ id }) => !placed.has(id)),
+  };
+}
+
+/** Rows of what has no label of its own. */
+export const overlayLegend = (styles: readonly OverlayStyle[], width: number, theme: FigureTheme): Legend =>
+  legend(
+    styles.map(({ id, label, color }) => ({ id, text: rich(label), color })),
+    { left: 2, right: width - 2, top: 0 },
+    curveFont(theme),
+  );

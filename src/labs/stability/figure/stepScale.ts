@@ -1,0 +1,40 @@
+/** @file A step axis over any window: powers of ten while there are some, plain numbers between two of them. */
+import { ticks as niceTicks } from "d3";
+import { logScale, type Scale, type Tick } from "../../../charts/scale/scale";
+import { rich } from "../../../charts/text/measure";
+import type { Range } from "../../../experiments/stability/params";
+import { superscript, trueMinus } from "../../../ui/number";
+
+const LEADING = [1, 2, 5];
+const DECADES_FOR_POWERS = 2.5;
+
+/** 0.05 as digits, 2 × 10⁻⁷ with a power. */
+function label(value: number): Tick["label"] {
+  if (value >= 1e-3 && value < 1e5) return [{ text: trueMinus(String(Number(value.toPrecision(10)))) }];
+  const [mantissa = "1", exponent = "0"] = value.toExponential().split("e");
+  if (mantissa === "1") return rich(`10^{${trueMinus(exponent.replace("+", ""))}}`);
+  return [{ text: `${mantissa.slice(0, 6)} × 10${superscript(Number(exponent))}` }];
+}
+
+function leading([from, to]: Range): number[] {
+  const first = Math.floor(from);
+  return Array.from({ length: Math.ceil(to) - first + 1 }, (_, i) => first + i)
+    .flatMap((exponent) => LEADING.map((lead) => Number(`${lead}e${exponent}`)))
+    .filter((value) => value >= 10 ** from * 0.999999 && value <= 10 ** to * 1.000001);
+}
+
+/**
+ * @param logs powers of ten of the lowest and the highest step
+ * @returns a scale whose values are steps
+ */
+export function stepScale(logs: Range, range: readonly [number, number]): Scale {
+  const [low, high] = [10 ** logs[0], 10 ** logs[1]];
+  const base = logScale([low, high], range);
+  const span = logs[1] - logs[0];
+  const ticks = (count: number): readonly Tick[] => {
+    if (span >= DECADES_FOR_POWERS) return base.ticks(count);
+    const values = span > 1 ? leading(logs) : niceTicks(low, high, Math.max(3, count));
+    return values.map((value) => ({ value, label: label(value) }));
+  };
+  return { ...base, ticks };
+}

@@ -1,0 +1,76 @@
+/** @file The atlas: the map, the orbit of the cell pointed at, what the run found. */
+import { useCallback, useMemo, useState } from "react";
+import type { FigureAction } from "../../../charts/Figure";
+import type { FigureTheme } from "../../../charts/ink";
+import { summarizeAtlas } from "../../../experiments/stability/atlas/summary";
+import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
+import type { AtlasParams } from "../../../experiments/stability/params";
+import type { View } from "../../../scenario/types";
+import type { OverlayId } from "../figure/curves";
+import { Findings } from "../figure/Findings";
+import { cellRun, type Place } from "../model/cell";
+import { trackingLink } from "../model/links";
+import { traceOrbit } from "../model/orbit";
+import { OrbitPanel } from "../orbit/OrbitPanel";
+import { cellWords, endWords } from "../orbit/words";
+import { MapPanel } from "./MapPanel";
+import { findings, kernelNote } from "./words";
+
+export interface AtlasPartProps {
+  readonly params: AtlasParams;
+  readonly trace: AtlasTrace | null;
+  readonly show: readonly OverlayId[];
+  readonly textures: boolean;
+  readonly theme: FigureTheme;
+  readonly themeName: View["theme"];
+  readonly actions: readonly FigureAction[];
+  readonly onChange: (params: AtlasParams) => void;
+  readonly onOpen: (link: string) => void;
+}
+
+/** Where nobody has pointed yet: where the slice's runs begin to fail, or near the middle of the triangle. */
+function firstPlace({ width, height, classes }: AtlasParams): Place {
+  const [right, up] = classes === 2 ? [0.86, 0.93] : [0.56, 0.2];
+  return { column: Math.floor(width * right), row: Math.floor(height * up) };
+}
+
+export function AtlasPart(props: AtlasPartProps) {
+  const { params, trace, theme, themeName, onOpen } = props;
+  const [chosen, setChosen] = useState<Place | null>(null);
+  const place = chosen ?? firstPlace(params);
+  const column = Math.min(params.width - 1, place.column);
+  const row = Math.min(params.height - 1, place.row);
+  const run = useMemo(() => cellRun(params, { column, row }), [params, column, row]);
+  const orbit = useMemo(() => run && traceOrbit(run), [run]);
+  const point = useCallback(
+    (next: Place) => setChosen((now) => (now?.column === next.column && now.row === next.row ? now : next)),
+    [],
+  );
+  const open = (at: Place) => {
+    const there = cellRun(params, at);
+    if (there) onOpen(trackingLink(there, themeName));
+  };
+  const sentences = useMemo(
+    () => (trace?.complete === true ? findings(trace, summarizeAtlas(trace)) : []),
+    [trace],
+  );
+  const pointedText = orbit ? `${cellWords(orbit)}: ${endWords(orbit)}` : "outside the triangle";
+  return (
+    <>
+      <div className="stability__pair">
+        <div className="stability__map">
+          <MapPanel
+            {...props}
+            pointed={{ column, row }}
+            pointedText={pointedText.replaceAll("_", " ")}
+            onPoint={point}
+            onOpen={open}
+          />
+          <p className="stability__note">{trace ? kernelNote(trace) : ""}</p>
+        </div>
+        <OrbitPanel orbit={orbit} link={run && trackingLink(run, themeName)} theme={theme} />
+      </div>
+      <Findings sentences={sentences} />
+    </>
+  );
+}

@@ -1,0 +1,169 @@
+/** @file The map's geometry around its picture: frame, axes, curves, labels. Pure. */
+import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
+import type { Box } from "../../../charts/geometry/box";
+import { clipLine, linesPath } from "../../../charts/geometry/polyline";
+import type { FigureTheme } from "../../../charts/ink";
+import type { Legend } from "../../../charts/label/legend";
+import { linearScale, type Scale } from "../../../charts/scale/scale";
+import { placeText, type PlacedText } from "../../../charts/text/label";
+import { rich } from "../../../charts/text/measure";
+import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
+import type { AtlasParams } from "../../../experiments/stability/params";
+import { OVERLAY_IDS, overlayOf, type OverlayId } from "../figure/curves";
+import { layoutOverlay, overlayLegend, type CurveData, type Overlay } from "../figure/overlay";
+import { stepScale } from "../figure/stepScale";
+import { frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
+import { windowOf, type MapWindow } from "../model/window";
+
+export interface MapInput {
+  readonly params: AtlasParams;
+  /** Whose curves are drawn; may belong to the window before. */
+  readonly trace: AtlasTrace | null;
+  readonly show: readonly OverlayId[];
+  readonly size: Size;
+  readonly theme: FigureTheme;
+}
+
+export interface MapAxes {
+  readonly x: Axis | null;
+  readonly y: Axis | null;
+}
+
+export interface MapScene {
+  readonly size: Size;
+  readonly theme: FigureTheme;
+  readonly frame: Box;
+  readonly window: MapWindow;
+  readonly overlay: Overlay;
+  readonly legend: Legend;
+  readonly titles: readonly PlacedText[];
+  /** Edges of the triangle inside the frame; "" on the slice. */
+  readonly edges: string;
+}
+
+/** Labels need room around them: on a narrow map the words of all curves stand in the legend. */
+const NARROW = 430;
+const TRIANGLE = Math.sqrt(3) / 2;
+
+export const isTriangle = ({ classes }: Pick<AtlasParams, "classes">) => classes === 3;
+
+function scalesOf(params: AtlasParams, { x, y }: MapWindow, frame: Box): { x: Scale; y: Scale } {
+  const up = [frame.y1, frame.y0] as const;
+  return {
+    x: linearScale(x, [frame.x0, frame.x1]),
+    y: isTriangle(params) ? linearScale(y, up) : stepScale(y, up),
+  };
+}
+
+function curveData({ trace, show, params }: MapInput): CurveData[] {
+  const curves = trace?.curves;
+  if (!trace || !curves || isTriangle(params)) return [];
+  const { x } = windowOf(trace.params);
+  const columns = Array.from(
+    { length: trace.width },
+    (_, i) => x[0] + ((x[1] - x[0]) * (i + 0.5)) / trace.width,
+  );
+  // What is measured is known when the last cell is.
+  const shown = OVERLAY_IDS.filter((id) => show.includes(id) && (id !== "measured" || trace.complete));
+  return shown.map((id) => ({
+    style: overlayOf(id, params.update),
+    x: columns,
+    y: curves[id],
+  }));
+}
+
+/** The axes of a window that may just be on its way. */
+export function layoutAxes(
+  params: AtlasParams,
+  window: MapWindow,
+  scene: Pick<MapScene, "frame" | "size" | "theme">,
+): MapAxes {
+  if (isTriangle(params)) return { x: null, y: null };
+  const { frame, size, theme } = scene;
+  const { x, y } = scalesOf(params, window, frame);
+  const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
+  return {
+    x: bottomAxis(x, frame, bounds, tickStyle(theme)),
+    y: leftAxis(y, frame, tickStyle(theme)),
+  };
+}
+
+const UP = { fixed: "step η", boundFraction: "step as a fraction of η_{max}(p_{t})" } as const;
+const ACROSS = {
+  target: ["target in class 1, q = (x, 1 − x)", "target q in class 1"],
+  start: ["start in class 1, p = (x, 1 − x)", "start p in class 1"],
+} as const;
+
+function corners(frame: Box, theme: FigureTheme, { x, y }: { x: Scale; y: Scale }) {
+  const style = { font: "sansBold", size: theme.text, color: "ink-soft" } as const;
+  const below = frame.y1 + theme.text * 1.4;
+  const name = (text: string, px: number, py: number, anchor: "start" | "middle" | "end") =>
+    placeText(rich(text), style, px, py, anchor);
+  const inside = (px: number) => px >= frame.x0 - 1 && px <= frame.x1 + 1;
+  const bottom = Math.abs(y.at(0) - frame.y1) < 1;
+  return [
+    ...(bottom && inside(x.at(0)) ? [name("class 1", frame.x0, below, "start")] : []),
+    ...(bottom && inside(x.at(1)) ? [name("class 2", frame.x1, below, "end")] : []),
+    ...(inside(x.at(0.5)) && Math.abs(y.at(1) - frame.y0) < 1
+      ? [name("class 3", x.at(0.5), frame.y0 - theme.text * 0.6, "middle")]
+      : []),
+  ];
+}
+
+function edgesOf(frame: Box, { x, y }: { x: Scale; y: Scale }): string {
+  const at = (px: number, py: number) => [x.at(px), y.at(py)] as const;
+  const line = [at(0, 0), at(1, 0), at(0.5, 1), at(0, 0)];
+  return linesPath(
+    clipLine(line, { x0: frame.x0 - 1, y0: frame.y0 - 1, x1: frame.x1 + 1, y1: frame.y1 + 1 }),
+  );
+}
+
+/** Height of the whole figure at a width. */
+export function mapHeight(width: number, theme: FigureTheme, params: Pick<AtlasParams, "classes">): number {
+  const grown = theme.text / 12;
+  if (isTriangle(params)) return Math.round((width - 20) * TRIANGLE + theme.text * 4.6);
+  return Math.round(Math.min(Math.max(width * 0.7, 330 * grown), 480 * Math.sqrt(grown)));
+}
+
+function triangleScene({ params, size, theme }: MapInput, window: MapWindow): MapScene {
+  const side = size.width - 20;
+  const top = theme.text * 1.9;
+  const frame = { x0: 10, x1: 10 + side, y0: Math.round(top), y1: Math.round(top + side * TRIANGLE) };
+  const scales = scalesOf(params, window, frame);
+  return {
+    size,
+    theme,
+    frame,
+    window,
+    overlay: { curves: [], labels: [], homeless: [] },
+    legend: { items: [], height: 0 },
+    titles: corners(frame, theme, scales),
+    edges: edgesOf(frame, scales),
+  };
+}
+
+export function layoutMap(input: MapInput): MapScene {
+  const { params, size, theme } = input;
+  const window = windowOf(params);
+  if (isTriangle(params)) return triangleScene(input, window);
+  const data = curveData(input);
+  const direct = size.width >= NARROW * (theme.text / 12);
+  const attempt = (legendHeight: number, among: readonly CurveData[]) => {
+    const frame = frameIn(size, theme, legendHeight, 4.2);
+    return { frame, overlay: layoutOverlay(among, scalesOf(params, window, frame), frame, theme, direct) };
+  };
+  const first = attempt(0, data);
+  const rows = overlayLegend(first.overlay.homeless, size.width, theme);
+  const { frame, overlay } = rows.height === 0 ? first : attempt(rows.height, data);
+  const legend = rows.height === 0 ? rows : overlayLegend(overlay.homeless, size.width, theme);
+  return {
+    size,
+    theme,
+    frame,
+    window,
+    overlay,
+    legend,
+    titles: [titleUp(UP[params.rule.kind], frame, theme), titleAcross(ACROSS[params.axis], frame, theme)],
+    edges: "",
+  };
+}

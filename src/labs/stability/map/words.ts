@@ -1,0 +1,151 @@
+/** @file What a map says, in words computed from its run. */
+import {
+  COLLAPSED,
+  CONVERGED,
+  type AtlasSummary,
+  type AtlasTrace,
+} from "../../../experiments/stability/atlas/types";
+import type { AtlasParams } from "../../../experiments/stability/params";
+import { formatNumber } from "../../../ui/number";
+
+export const percent = (part: number, whole: number) =>
+  whole === 0 ? "0\u00a0%" : `${formatNumber((100 * part) / whole, 3)}\u00a0%`;
+
+const count = (n: number) => n.toLocaleString("en-GB").replaceAll(",", "\u202f");
+
+const UPDATE = { mirror: "entropy mirror step", projected: "projected step" } as const;
+
+export function mapTitle({ classes, axis }: AtlasParams): string {
+  const over = axis === "target" ? "targets" : "starts";
+  return classes === 2 ? `Atlas of ${over} and steps` : `Atlas of ${over} on the triangle`;
+}
+
+const near = (p: readonly number[]) => `(${p.map((x) => formatNumber(x, 4)).join(", ")})`;
+
+/** "started at the centre", "after the target (0.7, 0.3)". */
+export function setting(params: AtlasParams): string {
+  if (params.axis === "start") {
+    const q = typeof params.target === "number" ? [params.target, 1 - params.target] : params.target;
+    return `from each start after the target ${near(q)}`;
+  }
+  const { start } = params;
+  if (start === "uniform" || start === 0.5) return "after each target, started at the centre";
+  if (start === "mirrored") return "after each target q, started at 1 − q";
+  return `after each target, started at ${near(typeof start === "number" ? [start, 1 - start] : start)}`;
+}
+
+export function mapCaption(params: AtlasParams): string {
+  const rule =
+    params.classes === 3
+      ? params.rule.kind === "fixed"
+        ? `, η = ${formatNumber(params.step)}`
+        : `, ${formatNumber(params.step)} × η_max(p_t)`
+      : "";
+  return (
+    `Each cell is a run of ${count(params.iterations)} steps, ${UPDATE[params.update]}${rule}, ${setting(params)}. ` +
+    "Point at a cell for its orbit; drag to move, ctrl + wheel to zoom, shift + drag for a box."
+  );
+}
+
+/** Runs at or below a curve, and above it: how many there are, how many of them converged and collapsed. */
+export interface Sides {
+  readonly below: Side;
+  readonly above: Side;
+}
+interface Side {
+  cells: number;
+  converged: number;
+  collapsed: number;
+}
+
+/** @param steps the step (or fraction) of each row */
+export function sidesOf(trace: AtlasTrace, steps: ArrayLike<number>, curve: ArrayLike<number>): Sides {
+  const none = (): Side => ({ cells: 0, converged: 0, collapsed: 0 });
+  const [below, above] = [none(), none()];
+  trace.ends.forEach((end, cell) => {
+    const step = steps[Math.floor(cell / trace.width)] ?? NaN;
+    const side = step <= (curve[cell % trace.width] ?? NaN) ? below : above;
+    side.cells++;
+    if (end === CONVERGED) side.converged++;
+    if (end === COLLAPSED) side.collapsed++;
+  });
+  return { below, above };
+}
+
+function fate({ cells, converged, collapsed }: Side, where: string): string {
+  if (cells === 0) return `no run lies ${where}`;
+  const fallen = collapsed === 0 ? "none" : percent(collapsed, cells);
+  return `${where}, ${fallen} of ${count(cells)} runs collapsed and ${percent(converged, cells)} arrived`;
+}
+
+const against = (start: string, { below, above }: Sides) =>
+  `${start} Observed: ${fate(below, "up to it")}; ${fate(above, "beyond it")}.`;
+
+const PROMISES = [
+  {
+    id: "bound",
+    words: () =>
+      "Claimed: up to the paper’s bound at the start a step is safe, beyond it the belief collapses.",
+  },
+  {
+    id: "certified",
+    words: (update: AtlasParams["update"]) =>
+      update === "mirror"
+        ? "Proved: up to the certified step at its belief every mirror step contracts."
+        : "Proved for mirror steps only: the certified step.",
+  },
+  {
+    id: "fejer",
+    words: (update: AtlasParams["update"]) =>
+      update === "mirror"
+        ? "Exact: the first mirror step comes closer up to the Fejér step at the start."
+        : "Exact for mirror steps only: the Fejér step.",
+  },
+  { id: "local", words: () => "Exact: up to the local threshold the target attracts its neighbours." },
+] as const;
+
+/** The findings, one sentence each, of a run that is complete. */
+export function findings(trace: AtlasTrace, { medianSettledAt }: AtlasSummary): readonly string[] {
+  const { converged, collapsed, wandering } = trace.counts;
+  const cells = converged + collapsed + wandering;
+  const typical =
+    medianSettledAt === null
+      ? ""
+      : ` Half of those that arrived were there by step ${count(Math.round(medianSettledAt))}.`;
+  const first =
+    `Observed: of ${count(cells)} runs ${percent(converged, cells)} converged, ${percent(collapsed, cells)} collapsed on a face, ` +
+    `${percent(wandering, cells)} did neither: too slow to arrive, or circling.${typical}`;
+  const { curves, params } = trace;
+  if (!curves || params.classes === 3) return [first];
+  const [from, to] = params.logStep;
+  const steps = Array.from(
+    { length: trace.height },
+    (_, row) => 10 ** (from + ((to - from) * (row + 0.5)) / trace.height),
+  );
+  return [
+    first,
+    ...PROMISES.map(({ id, words }) => against(words(params.update), sidesOf(trace, steps, curves[id]))),
+  ];
+}
+
+const KERNELS = {
+  wasm: "Computed by the WebAssembly SIMD kernel; plain TypeScript gives the same bits.",
+  typescript: "Computed by the plain TypeScript kernel.",
+} as const;
+
+export function kernelNote({ kernel, grain, complete }: AtlasTrace): string {
+  const by = kernel === null ? "" : KERNELS[kernel];
+  if (complete) return by;
+  return grain > 1 ? `${by} So far one run for every ${grain} × ${grain} cells.` : by;
+}
+
+/** For those who do not see the map. */
+export function mapDescription(trace: AtlasTrace | null): string {
+  if (!trace) return "The map is being computed.";
+  const { converged, collapsed, wandering } = trace.counts;
+  const all = converged + collapsed + wandering;
+  return (
+    `${mapTitle(trace.params)}, ${setting(trace.params)}: ${percent(converged, all)} of the cells converged, ` +
+    `${percent(collapsed, all)} collapsed, ${percent(wandering, all)} wander.`
+  );
+}

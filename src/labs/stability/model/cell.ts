@@ -1,0 +1,68 @@
+/** @file One cell of a map: the run that its centre stands for. */
+import { pow } from "../../../core/elementary";
+import type { AtlasParams, Range } from "../../../experiments/stability/params";
+import { windowOf } from "./window";
+
+export interface Place {
+  /** From the left. */
+  readonly column: number;
+  /** From below. */
+  readonly row: number;
+}
+
+/** What a cell asks: from this start, after this target, with this step. */
+export interface CellRun {
+  readonly target: readonly number[];
+  readonly start: readonly number[];
+  readonly update: AtlasParams["update"];
+  readonly rule: AtlasParams["rule"]["kind"];
+  /** The step, or the fraction of η_max(p_t). */
+  readonly value: number;
+  readonly iterations: number;
+  readonly floor: number;
+  readonly tolerance: number;
+}
+
+const centre = ([from, to]: Range, index: number, count: number) =>
+  from + ((to - from) * (index + 0.5)) / count;
+
+const slicePoint = (x: number): number[] => [x, 1 - x];
+
+/** The belief at a point of the triangle's window; null outside. */
+export function trianglePoint(x: number, y: number): number[] | null {
+  const p = [1 - x - y / 2, x - y / 2, y];
+  return p.every((share) => share > 0) ? p : null;
+}
+
+/** The cell that a share of the window from the left and from below falls into. */
+export function placeAt({ width, height }: AtlasParams, right: number, up: number): Place {
+  const index = (share: number, count: number) => Math.min(count - 1, Math.max(0, Math.floor(share * count)));
+  return { column: index(right, width), row: index(up, height) };
+}
+
+function pointed(params: AtlasParams, { column, row }: Place): { point: number[]; value: number } | null {
+  const { x, y } = windowOf(params);
+  const across = centre(x, column, params.width);
+  const up = centre(y, row, params.height);
+  if (params.classes === 2) return { point: slicePoint(across), value: pow(10, up) };
+  const point = trianglePoint(across, up);
+  return point && { point, value: params.step };
+}
+
+function startOf(params: AtlasParams & { axis: "target" }, target: readonly number[]): number[] {
+  if (params.start === "uniform") return target.map(() => 1 / target.length);
+  if (params.start === "mirrored") return [...target].toReversed();
+  return typeof params.start === "number" ? slicePoint(params.start) : params.start;
+}
+
+/** The run at the centre of a cell; null outside the triangle. */
+export function cellRun(params: AtlasParams, place: Place): CellRun | null {
+  const found = pointed(params, place);
+  if (found === null) return null;
+  const { update, iterations, floor, tolerance } = params;
+  const common = { update, rule: params.rule.kind, value: found.value, iterations, floor, tolerance };
+  if (params.axis === "target")
+    return { ...common, target: found.point, start: startOf(params, found.point) };
+  const target = typeof params.target === "number" ? slicePoint(params.target) : params.target;
+  return { ...common, target, start: found.point };
+}

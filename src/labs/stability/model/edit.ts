@@ -1,0 +1,58 @@
+/** @file Params of one kind made from those of another: what both know is carried over. */
+import {
+  STABILITY_VARIANTS as usual,
+  variantOf,
+  type AtlasParams,
+  type ParamsOf,
+  type Part,
+  type StabilityParams,
+  type Variant,
+} from "../../../experiments/stability/params";
+
+/** What keeps its meaning from one kind of params to the next. */
+const SHARED = ["update", "floor", "tolerance", "iterations", "rule"] as const;
+
+/** The usual params of the same kind: what resets go back to. */
+export const usualOf = (params: StabilityParams): StabilityParams => usual[variantOf(params)];
+
+function carried(from: StabilityParams, variant: Variant): StabilityParams {
+  const base: StabilityParams = structuredClone<StabilityParams>(usual[variant]);
+  const common = SHARED.filter((key) => key in from && key in base);
+  const kept = Object.fromEntries(common.map((key) => [key, from[key as keyof StabilityParams]]));
+  // The keys are of both kinds and mean the same in both.
+  return { ...base, ...kept };
+}
+
+/** The target that both the threshold and the orbits look at. */
+const targetOf = (params: StabilityParams) =>
+  "target" in params && typeof params.target === "number" ? params.target : null;
+
+const PART_VARIANTS: Readonly<Record<Part, Variant>> = {
+  atlas: "sliceOfTargets",
+  threshold: "threshold",
+  orbits: "orbits",
+  audit: "audit",
+  pair: "pair",
+};
+
+export function withPart<P extends Part>(params: StabilityParams, part: P): ParamsOf<P> {
+  const next = params.part === part ? params : carried(params, PART_VARIANTS[part]);
+  const target = targetOf(params);
+  const own = target !== null && targetOf(next) !== null ? { ...next, target } : next;
+  // `carried` made params of the variant that belongs to this part.
+  return own as ParamsOf<P>;
+}
+
+export function withAxis(params: AtlasParams, axis: AtlasParams["axis"]): AtlasParams {
+  const slice = axis === "target" ? "sliceOfTargets" : "sliceOfStarts";
+  const triangle = axis === "target" ? "triangleOfTargets" : "triangleOfStarts";
+  const next = carried(params, params.classes === 2 ? slice : triangle) as AtlasParams;
+  const { width, height, x } = params;
+  return { ...next, width, height, x };
+}
+
+export function withClasses(params: AtlasParams, classes: AtlasParams["classes"]): AtlasParams {
+  const targets = classes === 2 ? "sliceOfTargets" : "triangleOfTargets";
+  const starts = classes === 2 ? "sliceOfStarts" : "triangleOfStarts";
+  return carried(params, params.axis === "target" ? targets : starts) as AtlasParams;
+}

@@ -1,0 +1,74 @@
+/** @file The orbit of one cell, computed where it is pointed at: beliefs from step to step, and what became of it. */
+import { evaluate, init, step, type Descent } from "../../../core/descent";
+import { createOutcome, summarizeOutcome, update, type OutcomeSummary } from "../../../core/diagnostics";
+import type { StepRule } from "../../../core/rule";
+import type { CellRun } from "./cell";
+
+export interface Orbit {
+  readonly run: CellRun;
+  readonly classes: number;
+  /** Row-major, t = 0 … `steps`. */
+  readonly beliefs: Float64Array;
+  /** Steps computed; fewer than asked for when there are very many. */
+  readonly steps: number;
+  readonly ends: OutcomeSummary;
+  readonly clamps: number;
+}
+
+/** What a pointer's move can wait for. */
+const MOST = 20_000;
+
+const ruleOf = ({ rule, value }: Pick<CellRun, "rule" | "value">): StepRule =>
+  rule === "fixed" ? { kind: "fixed", step: value } : { kind: "boundFraction", fraction: value };
+
+function descentOf(run: CellRun, start: readonly number[]): Descent {
+  return init({
+    start: Float64Array.from(start),
+    geometry: run.update === "mirror" ? "entropy" : "euclidean",
+    objective: "crossEntropy",
+    rule: ruleOf(run),
+    floor: run.floor,
+  });
+}
+
+export function traceOrbit(run: CellRun): Orbit {
+  const classes = run.target.length;
+  const steps = Math.min(run.iterations, MOST);
+  const q = Float64Array.from(run.target);
+  const descent = descentOf(run, run.start);
+  const outcome = createOutcome({ steps, tolerance: run.tolerance, at: null });
+  const beliefs = new Float64Array((steps + 1) * classes);
+  for (let t = 0; t <= steps; t++) {
+    evaluate(descent, q);
+    update(outcome, t, descent.p, q, descent.eta, descent.bound, descent.clamped);
+    beliefs.set(descent.p, t * classes);
+    if (t < steps) step(descent, q);
+  }
+  return { run, classes, beliefs, steps, ends: summarizeOutcome(outcome), clamps: outcome.clampedCount };
+}
+
+/** Where one step takes each entry of the slice: the curve of a cobweb. */
+export function stepCurve(run: CellRun, xs: readonly number[]): number[] {
+  const q = Float64Array.from(run.target);
+  return xs.map((x) => {
+    const descent = descentOf(run, [x, 1 - x]);
+    evaluate(descent, q);
+    step(descent, q);
+    return descent.p[0] ?? NaN;
+  });
+}
+
+/** Largest difference that still counts as the same state. */
+const SAME = 1e-7;
+const LONGEST_PERIOD = 32;
+
+/** After how many steps the tail of a row of states repeats; null when it does not within 32. */
+export function periodOf(states: ArrayLike<number>): number | null {
+  const n = states.length;
+  for (let period = 1; period <= Math.min(LONGEST_PERIOD, n >> 1); period++) {
+    let i = n - 1;
+    while (i >= period && Math.abs((states[i] ?? NaN) - (states[i - period] ?? NaN)) < SAME) i--;
+    if (i < period) return period;
+  }
+  return null;
+}

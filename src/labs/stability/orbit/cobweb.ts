@@ -1,0 +1,83 @@
+/** @file The cobweb of a run on the slice: one step as a curve, the orbit as a staircase between it and the diagonal. Pure. */
+import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
+import type { Box } from "../../../charts/geometry/box";
+import { linePath, type Line } from "../../../charts/geometry/polyline";
+import type { FigureTheme } from "../../../charts/ink";
+import { linearScale } from "../../../charts/scale/scale";
+import type { PlacedText } from "../../../charts/text/label";
+import { frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
+import { stepCurve, type Orbit } from "../model/orbit";
+
+export interface CobwebScene {
+  readonly size: Size;
+  readonly theme: FigureTheme;
+  readonly frame: Box;
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly titles: readonly PlacedText[];
+  readonly diagonal: string;
+  readonly curve: string;
+  readonly stairs: string;
+  readonly start: readonly [number, number];
+  readonly target: readonly [number, number];
+}
+
+const SAMPLES = 320;
+/** As many steps as the eye can follow. */
+const STAIRS = 48;
+
+/** From the diagonal up to the curve and over to the diagonal again. */
+export function stairs(xs: readonly number[]): Line {
+  const points: (readonly [number, number])[] = [];
+  xs.forEach((x, i) => {
+    const next = xs[i + 1];
+    points.push([x, x]);
+    if (next !== undefined) points.push([x, next]);
+  });
+  return points;
+}
+
+/** Denser toward the faces, where the curve is steep. */
+const samples = Array.from({ length: SAMPLES + 1 }, (_, i) => {
+  const share = i / SAMPLES;
+  return Math.min(1 - 1e-9, Math.max(1e-9, (1 - Math.cos(Math.PI * share)) / 2));
+});
+
+/** Square. */
+export const cobwebHeight = (width: number, theme: FigureTheme) =>
+  Math.round(Math.min(width, 340 * (theme.text / 12)) - theme.text * 3.2 - 10 + theme.text * 5.2);
+
+/** @param settled whether only the states at the end are shown */
+export function layoutCobweb(orbit: Orbit, size: Size, theme: FigureTheme, settled = false): CobwebScene {
+  const { beliefs, classes, steps, run } = orbit;
+  const whole = frameIn(size, theme, 0, 3.2);
+  const side = Math.min(whole.x1 - whole.x0, whole.y1 - whole.y0);
+  const frame = { ...whole, x1: whole.x0 + side, y1: whole.y0 + side };
+  const x = linearScale([0, 1], [frame.x0, frame.x1]);
+  const y = linearScale([0, 1], [frame.y1, frame.y0]);
+  const at = (a: number, b: number) => [x.at(a), y.at(b)] as const;
+  const from = settled ? Math.max(0, steps - STAIRS) : 0;
+  const states = Array.from(
+    { length: Math.min(STAIRS, steps - from) + 1 },
+    (_, i) => beliefs[(from + i) * classes] ?? 0,
+  );
+  const image = stepCurve(run, samples);
+  const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
+  const [first = 0, q = 0] = [states[0], run.target[0]];
+  return {
+    size,
+    theme,
+    frame,
+    x: bottomAxis(x, frame, bounds, tickStyle(theme)),
+    y: leftAxis(y, frame, tickStyle(theme), 44),
+    titles: [
+      titleUp("next belief in class 1", frame, theme),
+      titleAcross(["belief in class 1", "belief"], frame, theme),
+    ],
+    diagonal: linePath([at(0, 0), at(1, 1)]),
+    curve: linePath(samples.map((s, i) => at(s, image[i] ?? 0))),
+    stairs: linePath(stairs(states).map(([a, b]) => at(a, b))),
+    start: at(first, first),
+    target: at(q, q),
+  };
+}

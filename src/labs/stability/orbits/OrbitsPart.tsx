@@ -1,0 +1,188 @@
+/** @file The orbit diagram, the Lyapunov exponent below it, and the cobweb at the step pointed at. */
+import { useMemo, useState, type PointerEvent } from "react";
+import { Figure, type FigureAction } from "../../../charts/Figure";
+import { Handle } from "../../../charts/Handle";
+import type { FigureTheme } from "../../../charts/ink";
+import { useWidth } from "../../../charts/useSize";
+import { pow } from "../../../core/elementary";
+import { summarizeOrbits } from "../../../experiments/stability/orbits/summary";
+import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
+import type { OrbitsParams } from "../../../experiments/stability/params";
+import type { View } from "../../../scenario/types";
+import { formatNumber } from "../../../ui/number";
+import { Rich } from "../../../ui/Rich";
+import { Findings } from "../figure/Findings";
+import type { CellRun } from "../model/cell";
+import { trackingLink } from "../model/links";
+import { traceOrbit, type Orbit } from "../model/orbit";
+import { CobwebFigure } from "../orbit/CobwebFigure";
+import { cobwebHeight, layoutCobweb } from "../orbit/cobweb";
+import { DiagramFigure } from "./DiagramFigure";
+import { orbitFindings, wordsAt } from "./events";
+import { LyapunovFigure } from "./LyapunovFigure";
+import { layoutDiagram, layoutLyapunov } from "./scene";
+
+interface OrbitsPartProps {
+  readonly params: OrbitsParams;
+  readonly trace: OrbitsTrace | null;
+  readonly theme: FigureTheme;
+  readonly themeName: View["theme"];
+  readonly actionsOf: (figure: string) => readonly FigureAction[];
+}
+
+/** Steps that a cobweb shows of the settled states. */
+const TOLERANCE = 1e-3;
+const NUDGE = 200;
+
+const runAt = (params: OrbitsParams, step: number): CellRun => ({
+  target: [params.target, 1 - params.target],
+  start: [params.start, 1 - params.start],
+  update: params.update,
+  rule: "fixed",
+  value: step,
+  iterations: Math.max(1, Math.min(20_000, params.transient + params.kept)),
+  floor: params.floor,
+  tolerance: TOLERANCE,
+});
+
+const diagramHeight = (width: number, { text }: FigureTheme) =>
+  Math.round(Math.min(Math.max(width * 0.62, 330 * (text / 12)), 450 * Math.sqrt(text / 12)));
+const lyapunovHeight = ({ text }: FigureTheme) => Math.round(150 * (text / 12));
+
+interface DiagramProps {
+  readonly trace: OrbitsTrace;
+  readonly theme: FigureTheme;
+  readonly width: number;
+  readonly step: number;
+  readonly stepText: string;
+  readonly description: string;
+  readonly onStep: (step: number) => void;
+}
+
+function Diagram({ trace, theme, width, step, stepText, description, onStep }: DiagramProps) {
+  const { logStep } = trace.params;
+  const scene = useMemo(
+    () => layoutDiagram(trace, { width, height: diagramHeight(width, theme) }, theme),
+    [trace, theme, width],
+  );
+  const exponent = useMemo(
+    () => layoutLyapunov(trace, { width, height: lyapunovHeight(theme) }, theme),
+    [trace, theme, width],
+  );
+  const { frame } = scene;
+  const x = Math.min(frame.x1, Math.max(frame.x0, scene.step.at(step)));
+  const point = (event: PointerEvent<HTMLElement>) => {
+    const left = event.currentTarget.getBoundingClientRect().left;
+    onStep(scene.step.invert(frame.x0 + event.clientX - left));
+  };
+  const log = Math.log10(step);
+  const nudged = (steps: number) => {
+    const next = log + (steps * (logStep[1] - logStep[0])) / NUDGE;
+    onStep(pow(10, Math.min(logStep[1], Math.max(logStep[0], next))));
+  };
+  const line = { transform: `translate(${x}px, ${frame.y0}px)`, height: frame.y1 - frame.y0 };
+  return (
+    <>
+      <DiagramFigure scene={scene} trace={trace} description={description}>
+        <div
+          className="map__surface"
+          style={{ left: frame.x0, top: frame.y0, width: frame.x1 - frame.x0, height: frame.y1 - frame.y0 }}
+          onPointerMove={point}
+          onPointerDown={point}
+        />
+        <div className="orbits__line" style={line} />
+        <Handle
+          x={x}
+          y={frame.y1}
+          label="Step of the cobweb"
+          value={log}
+          min={logStep[0]}
+          max={logStep[1]}
+          valueText={stepText}
+          direction="horizontal"
+          onDrag={([at]) => onStep(scene.step.invert(at))}
+          onNudge={nudged}
+          onEdge={(edge) => onStep(pow(10, logStep[edge === "start" ? 0 : 1]))}
+        />
+      </DiagramFigure>
+      <LyapunovFigure scene={exponent} description="Lyapunov exponent of the orbit over the step." />
+    </>
+  );
+}
+
+function Cobweb({ orbit, theme, words }: { orbit: Orbit; theme: FigureTheme; words: string }) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  return (
+    <div ref={ref}>
+      {width === null ? null : (
+        <CobwebFigure
+          scene={layoutCobweb(orbit, { width, height: cobwebHeight(width, theme) }, theme, true)}
+          description={`Cobweb of the settled states. ${words}`}
+        />
+      )}
+    </div>
+  );
+}
+
+export function OrbitsPart({ params, trace, theme, themeName, actionsOf }: OrbitsPartProps) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [low, high] = [10 ** params.logStep[0], 10 ** params.logStep[1]];
+  const step = Math.min(
+    high,
+    Math.max(low, chosen ?? 10 ** (params.logStep[0] * 0.3 + params.logStep[1] * 0.7)),
+  );
+  const run = useMemo(() => runAt(params, step), [params, step]);
+  const orbit = useMemo(() => traceOrbit(run), [run]);
+  const words = `η = ${formatNumber(step, 4)}: ${(trace && wordsAt(trace, step)) ?? "not computed yet"}`;
+  const findings = useMemo(
+    () => (trace?.complete === true ? orbitFindings(trace, summarizeOrbits(trace)) : []),
+    [trace],
+  );
+  return (
+    <>
+      <div className="stability__pair">
+        <Figure
+          id="orbits"
+          number="Figure 1"
+          title="Where the belief settles, by step"
+          caption={
+            <Rich
+              text={`The last ${params.kept} beliefs after ${params.transient} steps, target ${formatNumber(params.target, 4)}, start ${formatNumber(params.start, 4)}; ${params.update === "mirror" ? "entropy mirror" : "projected"} step. Below: above 0 nearby beliefs part, below 0 they meet. Point at a step for its cobweb.`}
+            />
+          }
+          actions={actionsOf("orbits")}
+        >
+          <div ref={ref}>
+            {width === null || trace === null ? null : (
+              <Diagram
+                trace={trace}
+                theme={theme}
+                width={width}
+                step={step}
+                stepText={words}
+                description={`Orbit diagram. ${findings.join(" ")}`}
+                onStep={setChosen}
+              />
+            )}
+          </div>
+        </Figure>
+        <Figure
+          id="cobweb"
+          number="Figure 2"
+          title="One step as a curve"
+          caption={
+            <>
+              {words}. The staircase runs between the curve of one step and the diagonal.{" "}
+              <a href={trackingLink(run, themeName)}>Open it in the Tracking lab</a>
+            </>
+          }
+          actions={actionsOf("cobweb")}
+        >
+          <Cobweb orbit={orbit} theme={theme} words={words} />
+        </Figure>
+      </div>
+      <Findings sentences={findings} />
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+/** @file The orbit diagram and the Lyapunov exponent below it, as geometry on one step axis. Pure. */
+import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
+import { overlaps, padBox, type Box } from "../../../charts/geometry/box";
+import { clipLine, linesPath, toLine, areaPath } from "../../../charts/geometry/polyline";
+import type { FigureTheme } from "../../../charts/ink";
+import { linearScale, type Scale } from "../../../charts/scale/scale";
+import { placeText, type PlacedText } from "../../../charts/text/label";
+import { rich } from "../../../charts/text/measure";
+import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
+import { stepScale } from "../figure/stepScale";
+import { curveStyle, frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
+import { eventsOf, type OrbitEvent } from "./events";
+
+export interface EventMark {
+  readonly x: number;
+  readonly label: PlacedText | null;
+  readonly color: string;
+}
+
+export interface DiagramScene {
+  readonly size: Size;
+  readonly theme: FigureTheme;
+  readonly frame: Box;
+  readonly step: Scale;
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly titles: readonly PlacedText[];
+  readonly events: readonly EventMark[];
+  readonly target: number;
+}
+
+export interface LyapunovScene {
+  readonly size: Size;
+  readonly theme: FigureTheme;
+  readonly frame: Box;
+  readonly step: Scale;
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly titles: readonly PlacedText[];
+  readonly path: string;
+  /** Where nearby orbits part. */
+  readonly above: string;
+  readonly zero: number;
+  readonly zeroLabels: readonly PlacedText[];
+}
+
+const LEFT = 3.8;
+const ACROSS = ["step η"];
+
+const ROW = 1.35;
+const EVENT_ROWS = 6;
+
+interface Events {
+  readonly marks: readonly EventMark[];
+  readonly rows: number;
+}
+
+/** A label in a row above the frame, to the right of the line to its step; to the left where it would be cut off. */
+function placeEvent(event: OrbitEvent, x: number, row: number, frame: Box, theme: FigureTheme) {
+  const style = curveStyle(theme, event.color);
+  const y = frame.y0 - theme.text * (0.6 + ROW * row);
+  const right = placeText(rich(event.words), style, x + 4, y);
+  const label = right.box.x1 <= frame.x1 + 8 ? right : placeText(rich(event.words), style, x - 4, y, "end");
+  return { row, label, line: { x0: x - 2, x1: x + 2, y0: label.box.y0, y1: frame.y0 } };
+}
+
+/** From right to left, each as low as no line runs through a label: the rows become a staircase. One without room is left out. */
+function events(trace: OrbitsTrace, step: Scale, frame: Box, theme: FigureTheme): Events {
+  const taken: Box[] = [];
+  let rows = 0;
+  const free = (box: Box) => !taken.some((other) => overlaps(other, padBox(box, 4, 0)));
+  const marks = eventsOf(trace)
+    .toReversed()
+    .map((event) => {
+      const x = step.at(event.step);
+      const found = Array.from({ length: EVENT_ROWS }, (_, row) =>
+        placeEvent(event, x, row, frame, theme),
+      ).find(({ label: { box }, line }) => box.x0 >= frame.x0 && free(box) && free(line));
+      if (found) {
+        taken.push(found.label.box, found.line);
+        rows = Math.max(rows, found.row + 1);
+      }
+      return { x, label: found?.label ?? null, color: event.color };
+    });
+  return { marks, rows };
+}
+
+export function layoutDiagram(trace: OrbitsTrace, size: Size, theme: FigureTheme): DiagramScene {
+  const { params } = trace;
+  const frameFor = (rows: number) => frameIn(size, theme, theme.text * ROW * rows, LEFT);
+  const trial = frameFor(0);
+  const step = stepScale(params.logStep, [trial.x0, trial.x1]);
+  const { rows } = events(trace, step, trial, theme);
+  const frame = frameFor(rows);
+  const y = linearScale([0, 1], [frame.y1, frame.y0]);
+  const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
+  const title = titleUp("belief in class 1, settled", frame, theme);
+  const up = placeText(title.text, title, 2, frame.y0 - theme.text * (1.05 + ROW * rows));
+  return {
+    size,
+    theme,
+    frame,
+    step,
+    x: bottomAxis(step, frame, bounds, tickStyle(theme)),
+    y: leftAxis(y, frame, tickStyle(theme)),
+    titles: [up, titleAcross(ACROSS, frame, theme)],
+    events: events(trace, step, frame, theme).marks,
+    target: y.at(params.target),
+  };
+}
+
+/** Around all finite exponents and 0. */
+function exponentRange(values: Float64Array): [number, number] {
+  const finite = [...values].filter(Number.isFinite);
+  const low = finite.reduce((a, b) => Math.min(a, b), -0.5);
+  const high = finite.reduce((a, b) => Math.max(a, b), 0.5);
+  return [Math.max(low, -6) - 0.1, Math.min(high, 6) + 0.1];
+}
+
+export function layoutLyapunov(trace: OrbitsTrace, size: Size, theme: FigureTheme): LyapunovScene {
+  const frame = frameIn(size, theme, 0, LEFT);
+  const step = stepScale(trace.params.logStep, [frame.x0, frame.x1]);
+  const y = linearScale(exponentRange(trace.lyapunov), [frame.y1, frame.y0]);
+  const line = toLine(trace.step, trace.lyapunov, step.at, y.at);
+  const zero = y.at(0);
+  const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
+  const upper = { ...frame, y1: zero };
+  const positive = line.map(([x, at]) => [x, Math.min(at, zero)] as const);
+  const style = { font: "sans", size: theme.text * 0.92, color: "ink-soft" } as const;
+  const right = (text: string, at: number) => placeText(rich(text), style, frame.x1 - 4, at, "end");
+  return {
+    size,
+    theme,
+    frame,
+    step,
+    x: bottomAxis(step, frame, bounds, tickStyle(theme)),
+    y: leftAxis(y, frame, tickStyle(theme), 36),
+    titles: [titleUp("Lyapunov exponent", frame, theme), titleAcross(ACROSS, frame, theme)],
+    path: linesPath(clipLine(line, frame)),
+    above: areaPath(positive, upper),
+    zero,
+    zeroLabels:
+      zero - frame.y0 > theme.text * 2
+        ? [right("above 0: neighbours part", frame.y0 + theme.text * 1.1)]
+        : [],
+  };
+}

@@ -1,0 +1,60 @@
+/** @file What a threshold curve says, computed from its run. */
+import type {
+  RatioRange,
+  ThresholdSummary,
+  ThresholdTrace,
+} from "../../../experiments/stability/threshold/types";
+import { formatNumber } from "../../../ui/number";
+
+const UPDATE = { mirror: "entropy mirror step", projected: "projected step" } as const;
+
+export function thresholdCaption({ params }: ThresholdTrace): string {
+  const { target, update, iterations, scan, precision } = params;
+  return (
+    `By start: the smallest fixed step that collapses a run of ${formatNumber(iterations, 7)} steps after ` +
+    `(${formatNumber(target, 4)}, ${formatNumber(1 - target, 4)}), and the smallest that no longer settles; ${UPDATE[update]}. ` +
+    `Found by trying ${scan} steps per octave, then bisecting to a relative precision of ${formatNumber(precision)}.`
+  );
+}
+
+/** How far a certificate lies below collapse, or that it does not. */
+function against(range: RatioRange | null, name: string, kind: string): string {
+  if (range === null) return `${kind}: ${name}; no step of the window collapses any start.`;
+  const { least, greatest } = range;
+  const tight = `${formatNumber(least.ratio)} × it at start ${formatNumber(least.x)}`;
+  const loose = `${formatNumber(greatest.ratio)} × it at start ${formatNumber(greatest.x)}`;
+  return least.ratio < 1
+    ? `${kind}: ${name}. It is no threshold: collapse begins already at ${tight}, elsewhere only at ${loose}.`
+    : `${kind}: ${name}. Collapse begins between ${tight} and ${loose}.`;
+}
+
+export function thresholdFindings(trace: ThresholdTrace, summary: ThresholdSummary): readonly string[] {
+  const { smallest, smallestMeasured, local, unthreatened, returning, starts, overBound, overCertified } =
+    summary;
+  const mirror = trace.params.update === "mirror";
+  const first =
+    smallest === null
+      ? "Observed: no step of the window collapses any start"
+      : `Observed: the smallest step that collapses is ${formatNumber(smallest.step, 5)}, from start ${formatNumber(smallest.x)}`;
+  const settles = smallestMeasured
+    ? `; the smallest that does not settle is ${formatNumber(smallestMeasured.step, 5)}, from start ${formatNumber(smallestMeasured.x)}`
+    : "";
+  const spared =
+    unthreatened > 0 && smallest !== null ? ` ${unthreatened} of ${starts} starts never collapse.` : "";
+  const back =
+    returning > 0
+      ? ` From ${returning} of ${starts} starts a still larger step does not collapse again: there is no single threshold.`
+      : "";
+  return [
+    `${first}${settles}.${spared}${back}`,
+    against(overBound, "up to the paper’s bound at the start a step is safe", "Claimed"),
+    against(
+      overCertified,
+      mirror
+        ? "up to the certified step at its belief each mirror step contracts"
+        : "up to the certified step a mirror step contracts, not a projected one",
+      "Proved",
+    ),
+    `Exact: at the target itself stability ends at η = ${formatNumber(local, 5)}.`,
+  ];
+}

@@ -1,0 +1,321 @@
+import { describe, expect, it } from "vitest";
+import { contains, overlaps, padBox, type Box } from "../../../src/charts/geometry/box";
+import { PROJECTOR, SCREEN, type FigureTheme } from "../../../src/charts/ink";
+import type { PlacedText } from "../../../src/charts/text/label";
+import { plainText } from "../../../src/charts/text/measure";
+import { histogramEdges } from "../../../src/experiments/stability/audit/histogram";
+import {
+  COLLAPSED,
+  CONVERGED,
+  OUTSIDE,
+  UNKNOWN,
+  WANDERING,
+} from "../../../src/experiments/stability/atlas/types";
+import { STABILITY_VARIANTS as usual, type AtlasParams } from "../../../src/experiments/stability/params";
+import { binsOf, layoutHistogram } from "../../../src/labs/stability/audit/histogram";
+import { tableOf, spread } from "../../../src/labs/stability/export/table";
+import { OVERLAY_IDS } from "../../../src/labs/stability/figure/curves";
+import { stepScale } from "../../../src/labs/stability/figure/stepScale";
+import { timeLeft } from "../../../src/labs/stability/figure/timeLeft";
+import { gridRows } from "../../../src/labs/stability/map/grid";
+import {
+  convergedColor,
+  maskCells,
+  paintCells,
+  rasterOf,
+  rgbOf,
+  type Inks,
+} from "../../../src/labs/stability/map/palette";
+import { layoutAxes, layoutMap, mapHeight } from "../../../src/labs/stability/map/scene";
+import { cellRun } from "../../../src/labs/stability/model/cell";
+import { traceOrbit } from "../../../src/labs/stability/model/orbit";
+import { windowOf } from "../../../src/labs/stability/model/window";
+import { layoutCobweb, stairs } from "../../../src/labs/stability/orbit/cobweb";
+import { layoutOrbitSeries, shownSteps } from "../../../src/labs/stability/orbit/series";
+import { countStates } from "../../../src/labs/stability/orbits/paint";
+import { layoutDiagram, layoutLyapunov } from "../../../src/labs/stability/orbits/scene";
+import { layoutPair, shareOfDivergence } from "../../../src/labs/stability/pair/scene";
+import { layoutRatio, layoutThreshold, ratioTo } from "../../../src/labs/stability/threshold/scene";
+import { runStability } from "../../support/stabilityRun";
+
+const SIZES = [
+  [360, SCREEN],
+  [620, SCREEN],
+  [960, SCREEN],
+  [330, PROJECTOR],
+  [700, PROJECTOR],
+] as const satisfies readonly (readonly [number, FigureTheme])[];
+
+const atlas = (params: Partial<AtlasParams>) =>
+  runStability<"atlas">({
+    ...usual.sliceOfTargets,
+    width: 48,
+    height: 48,
+    iterations: 200,
+    ...params,
+  } as AtlasParams);
+
+const MAPS = [
+  atlas({}),
+  atlas({ update: "projected", logStep: [-1.5, 0.3] }),
+  atlas({ x: [0.8, 0.9], logStep: [-0.2, 0.1] }),
+  atlas({ ...usual.sliceOfStarts, width: 48, height: 48, iterations: 200 }),
+  atlas({ ...usual.triangleOfTargets, width: 48, height: 48, iterations: 200 }),
+];
+const threshold = runStability<"threshold">({ ...usual.threshold, width: 48, iterations: 200, scan: 8 });
+const orbits = runStability<"orbits">({
+  ...usual.orbits,
+  update: "projected",
+  target: 0.9,
+  logStep: [-0.6, 0],
+  width: 200,
+});
+
+function expectApart(labels: readonly PlacedText[]) {
+  const touching = labels.flatMap((one, i) =>
+    labels
+      .slice(i + 1)
+      .filter((other) => overlaps(padBox(one.box, -1), padBox(other.box, -1)))
+      .map((other) => `“${plainText(one.text)}” touches “${plainText(other.text)}”`),
+  );
+  expect(touching).toEqual([]);
+}
+
+function expectInside(labels: readonly PlacedText[], { width, height }: { width: number; height: number }) {
+  const whole: Box = { x0: -1, y0: -1, x1: width + 1, y1: height + 1 };
+  const cut = labels.filter(({ box }) => !contains(whole, box)).map(({ text }) => plainText(text));
+  expect(cut).toEqual([]);
+}
+
+const ticks = (...axes: readonly ({ readonly ticks: readonly { readonly label: PlacedText }[] } | null)[]) =>
+  axes.flatMap((axis) => axis?.ticks.map(({ label }) => label) ?? []);
+
+describe.each(SIZES)("at %i pixels", (width, theme) => {
+  it("no text of a map touches another or is cut off", () => {
+    for (const trace of MAPS) {
+      const { params } = trace;
+      const size = { width, height: mapHeight(width, theme, params) };
+      const scene = layoutMap({ params, trace, show: OVERLAY_IDS, size, theme });
+      const axes = layoutAxes(params, windowOf(params), scene);
+      const labels = [
+        ...scene.overlay.labels,
+        ...scene.legend.items.map(({ label }) => label),
+        ...scene.titles,
+        ...ticks(axes.x, axes.y),
+      ];
+      expectApart(labels);
+      expectInside(labels, size);
+      const named = scene.overlay.labels.length + scene.legend.items.length;
+      expect(named).toBe(scene.overlay.curves.filter(({ path }) => path !== "").length);
+    }
+  });
+
+  it("no text of the other figures touches another or is cut off", () => {
+    const size = { width, height: Math.round(width * 0.62) + 120 };
+    const run = cellRun(usual.sliceOfTargets, { column: 220, row: 240 });
+    const orbit = traceOrbit(run ?? cellRunOfCentre());
+    const audit = runStability<"audit">({ ...usual.audit, pairs: 500 });
+    const pair = runStability<"pair">(usual.pair);
+    const curves = [layoutThreshold(threshold, size, theme), layoutRatio(threshold, size, theme)];
+    const diagram = layoutDiagram(orbits, size, theme);
+    const plain = [
+      layoutOrbitSeries(orbit, size, theme),
+      layoutCobweb(orbit, size, theme),
+      layoutLyapunov(orbits, size, theme),
+    ];
+    const histogram = layoutHistogram(histogramEdges(), audit.histogram, size, theme);
+    const result = pair.result;
+    if (result === null) throw new Error("The pair was finished.");
+    const bars = layoutPair(result, size, theme);
+    const all: (readonly PlacedText[])[] = [
+      ...curves.map(({ x, y, titles, overlay, legend }) => [
+        ...ticks(x, y),
+        ...titles,
+        ...overlay.labels,
+        ...legend.items.map(({ label }) => label),
+      ]),
+      ...plain.map(({ x, y, titles }) => [...ticks(x, y), ...titles]),
+      [
+        ...ticks(diagram.x, diagram.y),
+        ...diagram.titles,
+        ...diagram.events.flatMap(({ label }) => label ?? []),
+      ],
+      [...ticks(histogram.x, histogram.y), ...histogram.titles, ...histogram.labels],
+      [...ticks(bars.y), ...bars.names, ...bars.titles, ...bars.legend.items.map(({ label }) => label)],
+    ];
+    for (const labels of all) {
+      expectApart(labels);
+      expectInside(labels, size);
+    }
+  });
+});
+
+function cellRunOfCentre() {
+  const run = cellRun(usual.sliceOfTargets, { column: 128, row: 200 });
+  if (run === null) throw new Error("Every cell of the slice is a run.");
+  return run;
+}
+
+describe("an orbit diagram", () => {
+  it("names what follows what", () => {
+    const { events } = layoutDiagram(orbits, { width: 700, height: 460 }, SCREEN);
+    const words = events.toReversed().map(({ label }) => (label ? plainText(label.text) : null));
+    expect(words.slice(0, 3)).toEqual(["cycle of 2", "cycle of 4", "chaos, with windows"]);
+    expect(words).toContain("bounces between faces");
+  });
+
+  it("puts every state into its pixel", () => {
+    const counts = countStates(orbits, 100, 50);
+    const total = counts.reduce((a, b) => a + b, 0);
+    expect(total).toBe(100 * orbits.params.kept);
+    const settled = Math.round((1 - 0.9) * 49);
+    expect(counts[settled * 100]).toBe(orbits.params.kept);
+  });
+});
+
+const INKS: Inks = {
+  paper: [255, 255, 255],
+  panel: [240, 240, 240],
+  converged: [0, 100, 0],
+  collapsed: [200, 0, 0],
+  wandering: [150, 100, 0],
+};
+
+describe("the colours of cells", () => {
+  const trace = {
+    params: { ...usual.sliceOfTargets, iterations: 1000 },
+    width: 3,
+    height: 2,
+    ends: Uint8Array.from([CONVERGED, CONVERGED, COLLAPSED, WANDERING, UNKNOWN, OUTSIDE]),
+    times: Uint32Array.from([0, 1000, 5, 0, 0, 0]),
+  };
+
+  const whole = { width: 3, height: 2 };
+
+  it("paint the lowest row last, and nothing outside", () => {
+    const out = new Uint8ClampedArray(4 * 6);
+    paintCells(trace, INKS, whole, new Uint32Array(out.buffer));
+    const pixel = (i: number) => [...out.subarray(4 * i, 4 * i + 4)];
+    expect(pixel(3)).toEqual([...convergedColor(INKS, 0), 255]);
+    expect(pixel(4)).toEqual([...convergedColor(INKS, 1), 255]);
+    expect(pixel(1)).toEqual([...INKS.panel, 255]);
+    expect(pixel(2)[3]).toBe(0);
+  });
+
+  it("are no more than the screen can show", () => {
+    expect(rasterOf(trace, { width: 2000, height: 1 })).toEqual({ width: 3, height: 1 });
+    const out = new Uint32Array(1);
+    expect(
+      maskCells(
+        { width: 3, height: 1, ends: Uint8Array.from([0, COLLAPSED, 0]) },
+        COLLAPSED,
+        { width: 1, height: 1 },
+        out,
+      ),
+    ).toBe(true);
+  });
+
+  it("grow darker the longer a run took", () => {
+    const greens = [0, 0.25, 0.5, 1].map((share) => convergedColor(INKS, share)[0]);
+    expect(greens).toEqual([...greens].toSorted((a, b) => b - a));
+    expect(new Set(greens).size).toBe(4);
+  });
+
+  it("mask what is hatched", () => {
+    const out = new Uint32Array(6);
+    expect(maskCells(trace, COLLAPSED, whole, out)).toBe(true);
+    expect([...out]).toEqual([0, 0, 0, 0, 0, 0xff000000]);
+    expect(maskCells({ ...trace, ends: new Uint8Array(6) }, COLLAPSED, whole, out)).toBe(false);
+  });
+
+  it("are read from #rrggbb", () => {
+    expect(rgbOf("#c0341d")).toEqual([192, 52, 29]);
+  });
+});
+
+describe("the table that stands in for the map", () => {
+  it("counts every cell once", () => {
+    for (const trace of MAPS) {
+      const rows = gridRows(trace);
+      const sum = (of: "converged" | "collapsed" | "wandering") => rows.reduce((a, row) => a + row[of], 0);
+      expect([sum("converged"), sum("collapsed"), sum("wandering")]).toEqual([
+        trace.counts.converged,
+        trace.counts.collapsed,
+        trace.counts.wandering,
+      ]);
+    }
+  });
+
+  it("has a row of numbers for each column's name", () => {
+    const audit = runStability<"audit">({ ...usual.audit, pairs: 300 });
+    for (const trace of [...MAPS, threshold, orbits, audit, runStability<"pair">(usual.pair)]) {
+      const { columns, rows } = tableOf(trace);
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(row.length).toBe(columns.length);
+    }
+    expect(spread(100, 3)).toEqual([0, 50, 99]);
+    expect(spread(1)).toEqual([0]);
+  });
+});
+
+describe("small things", () => {
+  it("labels a step axis at every zoom", () => {
+    for (const logs of [
+      [-3, 0.7],
+      [0, 1.5],
+      [-0.2, 0.1],
+      [0.30101, 0.30104],
+      [-12, 9],
+    ] as const) {
+      const labels = stepScale([...logs], [400, 0]).ticks(6);
+      expect(labels.length).toBeGreaterThanOrEqual(2);
+      expect(new Set(labels.map(({ label }) => plainText(label))).size).toBe(labels.length);
+      for (const { value } of labels) {
+        expect(Math.log10(value)).toBeGreaterThanOrEqual(logs[0] - 1e-9);
+        expect(Math.log10(value)).toBeLessThanOrEqual(logs[1] + 1e-9);
+      }
+    }
+  });
+
+  it("climbs a cobweb from the diagonal to the curve", () => {
+    expect(stairs([0.5, 0.8, 0.7])).toEqual([
+      [0.5, 0.5],
+      [0.5, 0.8],
+      [0.8, 0.8],
+      [0.8, 0.7],
+      [0.7, 0.7],
+    ]);
+  });
+
+  it("shows an orbit until shortly after its end", () => {
+    const orbit = traceOrbit(cellRunOfCentre());
+    expect(orbit.ends.outcome).toBe("converged");
+    expect(shownSteps(orbit)).toBeGreaterThan(orbit.ends.settledAt ?? Infinity);
+    expect(shownSteps(orbit)).toBeLessThan(orbit.steps);
+  });
+
+  it("keeps bins side by side, with 1 between two of them", () => {
+    const edges = histogramEdges();
+    const bins = binsOf(edges, new Uint32Array(edges.length + 1));
+    expect(bins.slice(1).map(({ low }) => low)).toEqual(bins.slice(0, -1).map(({ high }) => high));
+    expect(bins.some(({ low }) => low === 1)).toBe(true);
+  });
+
+  it("splits a divergence into shares that sum to it, without losing small ones", () => {
+    const [p, q] = [
+      [0.2, 0.8],
+      [0.2 + 1e-9, 0.8 - 1e-9],
+    ];
+    const sum = p.reduce((total, a, i) => total + shareOfDivergence(a, q[i] ?? 0), 0);
+    expect(sum / (0.5e-18 / 0.2 + 0.5e-18 / 0.8)).toBeCloseTo(1, 6);
+    expect(shareOfDivergence(0, 0.25)).toBe(0.25);
+  });
+
+  it("says how long it still takes once that can be known", () => {
+    expect(timeLeft(0.01, 5000)).toBeNull();
+    expect(timeLeft(0.5, 4000)).toBe("4 s");
+    expect(timeLeft(0.1, 60_000)).toBe("9 min");
+    expect(timeLeft(1, 60_000)).toBeNull();
+    expect([...ratioTo([2, Infinity, NaN], [1, 1, 1])]).toEqual([2, Infinity, NaN]);
+  });
+});

@@ -1,0 +1,266 @@
+// @vitest-environment jsdom
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useMemo, useState } from "react";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { STABILITY_VARIANTS as usual, type StabilityParams } from "../../../src/experiments/stability/params";
+import type { StabilityTrace } from "../../../src/experiments/stability/types";
+import { StabilityView } from "../../../src/labs/stability/StabilityView";
+import { decodeLink } from "../../../src/scenario";
+import type { View } from "../../../src/scenario/types";
+import type { Status } from "../../../src/store/labStore";
+import { runStability } from "../../support/stabilityRun";
+
+const VIEW: View = { t: null, span: null, figure: null, embed: false, theme: "auto" };
+const READY: Status = { kind: "ready" };
+
+beforeAll(() => {
+  HTMLElement.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 640, 400);
+  HTMLCanvasElement.prototype.getContext = () => null;
+});
+
+const traces = new Map<string, StabilityTrace>();
+function traceOf(params: StabilityParams): StabilityTrace {
+  const key = JSON.stringify(params);
+  const known = traces.get(key) ?? runStability(params);
+  traces.set(key, known);
+  return known;
+}
+
+interface Started {
+  readonly params: StabilityParams;
+  readonly status?: Status;
+  readonly onCancel?: () => void;
+  readonly onAgain?: () => void;
+  readonly onOpen?: (link: string) => void;
+  readonly onWhole?: () => void;
+  readonly figure?: string;
+}
+
+function Lab({ params: start, status = READY, onCancel, onAgain, onOpen, onWhole, figure = "" }: Started) {
+  const [params, setParams] = useState(start);
+  const trace = useMemo(() => traceOf(params), [params]);
+  return (
+    <>
+      <StabilityView
+        params={params}
+        view={{ ...VIEW, figure: figure || null }}
+        trace={trace}
+        status={status}
+        now={() => 4000}
+        actionsOf={() => []}
+        onChange={setParams}
+        onCancel={onCancel ?? (() => undefined)}
+        onAgain={onAgain ?? (() => undefined)}
+        onWhole={onWhole ?? (() => undefined)}
+        onOpen={onOpen ?? (() => undefined)}
+      />
+      <output>{JSON.stringify(params)}</output>
+    </>
+  );
+}
+
+const small = { width: 32, height: 32, iterations: 150 };
+const atlas: StabilityParams = { ...usual.sliceOfTargets, ...small };
+const params = () =>
+  JSON.parse(screen.getByText(/^\{"part"|^\{"rule"|^\{.*"part"/).textContent) as Record<string, unknown>;
+const cell = () => screen.getByRole("slider", { name: "Cell of the map" });
+const keys = async (text: string) => {
+  cell().focus();
+  await userEvent.keyboard(text);
+};
+
+describe("the atlas", () => {
+  it("moves from cell to cell by keys and says what became of each", async () => {
+    render(<Lab params={atlas} />);
+    const before = Number(cell().getAttribute("aria-valuenow"));
+    await keys("{ArrowRight}{ArrowDown}");
+    expect(Number(cell().getAttribute("aria-valuenow"))).toBe(before + 1 - 32);
+    expect(cell()).toHaveAttribute(
+      "aria-valuetext",
+      expect.stringMatching(/target .* η = .*: (converged|collapsed|wanders)/),
+    );
+    await keys("{Shift>}{ArrowLeft}{/Shift}");
+    expect(Number(cell().getAttribute("aria-valuenow"))).toBe(before - 9 - 32);
+  });
+
+  it("zooms by keys and buttons, and shows the whole map again", async () => {
+    render(<Lab params={atlas} />);
+    await keys("+");
+    const [from = 0, to = 0] = params()["x"] as number[];
+    expect(to - from).toBeCloseTo(0.5, 3);
+    await keys("0");
+    expect(params()).toMatchObject({ x: [0, 1], logStep: [-3, 0.7] });
+    await userEvent.click(screen.getByRole("button", { name: "Zoom in" }));
+    expect(params()).toMatchObject({ x: [0.25, 0.75] });
+    await userEvent.click(screen.getByRole("button", { name: "Whole map" }));
+    expect(params()).toMatchObject({ x: [0, 1] });
+    expect(screen.getByRole("button", { name: "Whole map" })).toBeDisabled();
+  });
+
+  it("opens the cell's run in the tracking lab", async () => {
+    const onOpen = vi.fn<(link: string) => void>();
+    render(<Lab params={atlas} onOpen={onOpen} />);
+    await keys("{Enter}");
+    const link = onOpen.mock.calls[0]?.[0] ?? "";
+    expect(link).toBe(screen.getByRole("link", { name: "Open it in the Tracking lab" }).getAttribute("href"));
+    const { scenario, notices } = decodeLink(link);
+    expect(notices).toEqual([]);
+    expect(scenario).toMatchObject({ lab: "tracking", params: { steps: 150, update: "mirror" } });
+  });
+
+  it("draws the curves that are switched on", async () => {
+    const { container } = render(<Lab params={atlas} />);
+    const drawn = () => container.querySelectorAll(".map__curves [data-curve=certified]").length;
+    expect(drawn()).toBe(1);
+    await userEvent.click(screen.getByRole("checkbox", { name: /^certified/ }));
+    expect(drawn()).toBe(0);
+    await userEvent.click(screen.getByRole("button", { name: "Reset show" }));
+    expect(drawn()).toBe(1);
+  });
+
+  it("changes axis, update and numbers, each with its own way back", async () => {
+    render(<Lab params={atlas} />);
+    await userEvent.click(screen.getByRole("radio", { name: "projected" }));
+    await userEvent.click(screen.getByRole("radio", { name: "starts" }));
+    expect(params()).toMatchObject({
+      axis: "start",
+      update: "projected",
+      iterations: 150,
+      width: 32,
+      target: 0.7,
+    });
+    const target = screen.getByRole("textbox", { name: "target" });
+    await userEvent.clear(target);
+    await userEvent.type(target, "1,5{Enter}");
+    expect(screen.getByText(/1\.5 is no target: it must be above 0 and below 1/)).toBeVisible();
+    await userEvent.clear(target);
+    await userEvent.type(target, "0,25{Enter}");
+    expect(params()).toMatchObject({ target: 0.25 });
+    await userEvent.click(screen.getByRole("button", { name: "Reset target" }));
+    expect(params()).toMatchObject({ target: 0.7, update: "projected" });
+  });
+
+  it("says which kernel computed, and what was found", () => {
+    render(<Lab params={atlas} />);
+    expect(screen.getByText(/^Computed by the (WebAssembly SIMD|plain TypeScript) kernel/)).toBeVisible();
+    const list = within(screen.getByRole("list", { name: "Findings" }));
+    expect(list.getAllByRole("listitem").length).toBe(5);
+    expect(
+      screen.getByRole("img", { name: /^Atlas of targets and steps.*% of the cells converged/ }),
+    ).toBeVisible();
+  });
+
+  it("has the triangle, where outside cells are no runs", async () => {
+    render(<Lab params={{ ...usual.triangleOfTargets, ...small }} />);
+    expect(screen.getByText("class 3", { selector: ".map text" })).toBeInTheDocument();
+    await keys("{Shift>}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowUp}{ArrowUp}{ArrowUp}{/Shift}");
+    expect(cell()).toHaveAttribute("aria-valuetext", "outside the triangle");
+    expect(screen.queryByRole("link", { name: "Open it in the Tracking lab" })).toBeNull();
+  });
+});
+
+describe("the other parts", () => {
+  it("are links that keep the update", () => {
+    render(<Lab params={{ ...atlas, update: "projected" }} />);
+    const tabs = within(screen.getByRole("navigation", { name: "Parts of the stability lab" }));
+    for (const [name, part] of [
+      ["Threshold", "threshold"],
+      ["Orbits", "orbits"],
+      ["Audit", "audit"],
+    ] as const) {
+      const { scenario } = decodeLink(tabs.getByRole("link", { name }).getAttribute("href") ?? "");
+      expect(scenario.params).toMatchObject({ part, update: "projected" });
+    }
+    expect(tabs.getByRole("link", { name: "Atlas" })).toHaveAttribute("aria-current", "page");
+  });
+
+  it("draw the threshold with its certificates", () => {
+    const { container } = render(
+      <Lab params={{ ...usual.threshold, width: 24, iterations: 150, scan: 8 }} />,
+    );
+    for (const id of ["bound", "certified", "fejer", "local", "collapse"])
+      expect(container.querySelector(`[data-curve=${id}]`)?.getAttribute("d")).toMatch(/^M/);
+    expect(screen.getByText(/Measured over promised/)).toBeVisible();
+  });
+
+  it("follow the step pointed at in the orbit diagram by keys", async () => {
+    render(
+      <Lab params={{ ...usual.orbits, update: "projected", target: 0.9, logStep: [-0.6, 0], width: 128 }} />,
+    );
+    const handle = screen.getByRole("slider", { name: "Step of the cobweb" });
+    handle.focus();
+    await userEvent.keyboard("{Home}");
+    expect(handle).toHaveAttribute("aria-valuetext", expect.stringContaining("settles"));
+    await userEvent.keyboard("{End}");
+    expect(handle).toHaveAttribute("aria-valuetext", expect.stringContaining("bounces between faces"));
+    await userEvent.click(screen.getByRole("button", { name: "around the local threshold" }));
+    expect(params()["logStep"]).toEqual([-0.54, -0.04]);
+  });
+
+  it("open every counterexample of the audit as a picture", () => {
+    render(<Lab params={{ ...usual.audit, pairs: 2000 }} />);
+    const table = within(screen.getByRole("table", { name: /^The worst of the sampled pairs/ }));
+    const links = table.getAllByRole("link");
+    expect(links.length).toBe(12);
+    const { scenario, notices } = decodeLink(links[0]?.getAttribute("href") ?? "");
+    expect(notices).toEqual([]);
+    const pair = scenario.params as StabilityParams;
+    if (pair.part !== "pair") throw new Error("The link opens a pair.");
+    const shown = table.getByRole("button", { name: /^ratio of row 1:/ }).textContent;
+    expect(runStability<"pair">(pair).result?.ratio.toPrecision(5)).toBe(shown);
+  });
+
+  it("search for the worst when asked", async () => {
+    render(<Lab params={{ ...usual.audit, pairs: 200, climbs: 1 }} />);
+    await userEvent.click(screen.getByRole("button", { name: "Search twice as long" }));
+    expect(params()).toMatchObject({ climbs: 2 });
+    expect(screen.getByRole("table", { name: "What the search found" })).toBeVisible();
+  });
+
+  it("show a pair in numbers", () => {
+    render(<Lab params={usual.pair} />);
+    const table = within(screen.getByRole("table", { name: "The pair in numbers" }));
+    expect(table.getByRole("button", { name: /^q, class 1: 0\.7\./ })).toBeVisible();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("One pair, one step");
+  });
+});
+
+describe("one figure alone", () => {
+  it("has no rail, and a way back to the whole lab", async () => {
+    const onWhole = vi.fn<() => void>();
+    render(<Lab params={atlas} figure="atlas" onWhole={onWhole} />);
+    expect(screen.queryByRole("radio", { name: "projected" })).toBeNull();
+    expect(screen.getByRole("slider", { name: "Cell of the map" })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Show the whole lab" }));
+    expect(onWhole).toHaveBeenCalledOnce();
+  });
+
+  it("is not what a figure of another part means", () => {
+    render(<Lab params={atlas} figure="cobweb" />);
+    expect(screen.getByRole("radio", { name: "projected" })).toBeInTheDocument();
+  });
+});
+
+describe("while a run is under way", () => {
+  it("says how far it is and how long it takes, and can be cancelled", async () => {
+    const onCancel = vi.fn<() => void>();
+    render(
+      <Lab params={atlas} status={{ kind: "running", fraction: 0.25, startedAt: 0 }} onCancel={onCancel} />,
+    );
+    expect(screen.getByRole("progressbar")).toHaveAttribute("value", "25");
+    expect(screen.getByText("25 % computed, about 12 s left")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+
+  it("offers to go on after cancelling and after a failure", async () => {
+    const onAgain = vi.fn<() => void>();
+    const { rerender } = render(<Lab params={atlas} status={{ kind: "cancelled" }} onAgain={onAgain} />);
+    await userEvent.click(screen.getByRole("button", { name: "Run it again" }));
+    rerender(<Lab params={atlas} status={{ kind: "failed", message: "A worker died." }} onAgain={onAgain} />);
+    expect(screen.getByRole("alert")).toHaveTextContent("A worker died.");
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(onAgain).toHaveBeenCalledTimes(2);
+  });
+});

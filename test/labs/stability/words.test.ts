@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import { summarizeAtlas } from "../../../src/experiments/stability/atlas/summary";
+import { summarizeOrbits } from "../../../src/experiments/stability/orbits/summary";
+import { STABILITY_VARIANTS as usual, type SliceOfTargets } from "../../../src/experiments/stability/params";
+import { summarizeThreshold } from "../../../src/experiments/stability/threshold/summary";
+import { auditFindings, shareWords } from "../../../src/labs/stability/audit/words";
+import { findings, mapCaption, mapDescription, setting } from "../../../src/labs/stability/map/words";
+import { cellRun } from "../../../src/labs/stability/model/cell";
+import { traceOrbit } from "../../../src/labs/stability/model/orbit";
+import { cellWords, endWords } from "../../../src/labs/stability/orbit/words";
+import { orbitFindings, wordsAt } from "../../../src/labs/stability/orbits/events";
+import { pairFindings } from "../../../src/labs/stability/pair/words";
+import { thresholdCaption, thresholdFindings } from "../../../src/labs/stability/threshold/words";
+import { presets } from "../../../src/scenario/presets";
+import { runStability } from "../../support/stabilityRun";
+
+const small = { width: 40, height: 40, iterations: 300 };
+const KINDS = /^(Claimed|Proved|Exact|Observed|Searched)/;
+
+const run = (target: number, step: number, change: Partial<SliceOfTargets> = {}) => {
+  const log = Math.log10(step);
+  const params = { ...usual.sliceOfTargets, ...change, width: 1, height: 1 };
+  const narrow = {
+    ...params,
+    x: [target - 1e-9, target + 1e-9],
+    logStep: [log - 1e-9, log + 1e-9],
+  } satisfies SliceOfTargets;
+  const found = cellRun(narrow, { column: 0, row: 0 });
+  if (found === null) throw new Error("Every cell of the slice is a run.");
+  return traceOrbit(found);
+};
+
+describe("what a map says", () => {
+  const trace = runStability<"atlas">({ ...usual.sliceOfTargets, ...small });
+
+  it("counts the run on screen and sorts every sentence", () => {
+    const sentences = findings(trace, summarizeAtlas(trace));
+    for (const sentence of sentences) expect(sentence).toMatch(KINDS);
+    const { converged } = trace.counts;
+    expect(sentences[0]).toContain(`${((100 * converged) / 1600).toPrecision(3)}\u00a0% converged`);
+    expect(sentences[1]).toMatch(/up to it, none of [\d\u202f]+ runs collapsed/);
+    expect(sentences.find((sentence) => sentence.startsWith("Proved"))).toContain("none of");
+  });
+
+  it("says what is proved for mirror steps only", () => {
+    const projected = runStability<"atlas">({ ...usual.sliceOfTargets, ...small, update: "projected" });
+    const sentences = findings(projected, summarizeAtlas(projected));
+    expect(sentences.some((sentence) => sentence.startsWith("Proved for mirror steps only"))).toBe(true);
+  });
+
+  it("describes start, target, update and step in the caption", () => {
+    expect(mapCaption(usual.sliceOfTargets)).toContain(
+      "entropy mirror step, after each target, started at the centre",
+    );
+    expect(mapCaption({ ...usual.triangleOfStarts, update: "projected", step: 0.25 })).toContain(
+      "projected step, η = 0.25, from each start after the target (0.7, 0.2, 0.1)",
+    );
+    expect(setting({ ...usual.sliceOfTargets, start: "mirrored" })).toBe(
+      "after each target q, started at 1 − q",
+    );
+    expect(mapDescription(null)).toBe("The map is being computed.");
+    expect(mapDescription(trace)).toMatch(/% of the cells converged/);
+  });
+});
+
+describe("what an orbit's words say", () => {
+  it.each([
+    [0.8, 1, /^converged at step \d+$/],
+    [0.5, 1, /^starts on the target$/],
+    [0.95, 3, /^collapsed at step \d+ and bounces between faces$/],
+    [0.9, 0.001, /^wanders: still .* off after 1000 steps$/],
+  ])("target %d, step %d", (target, step, words) => {
+    expect(endWords(run(target, step))).toMatch(words);
+  });
+
+  it("names a cycle with its ends", () => {
+    expect(endWords(run(0.9, 0.4, { update: "projected" }))).toMatch(
+      /^wanders: a cycle of 2 between 0\.\d+ and 0\.\d+$/,
+    );
+  });
+
+  it("tells where the cell lies", () => {
+    expect(cellWords(run(0.9, 0.4))).toMatch(/^target 0\.9\d*, start 0\.5, η = 0\.4\d*$/);
+  });
+});
+
+describe("what thresholds and orbits say", () => {
+  it("names the projected step's threshold below the claimed one", () => {
+    const trace = runStability<"threshold">({
+      ...usual.threshold,
+      update: "projected",
+      target: 0.9,
+      width: 32,
+      iterations: 300,
+      scan: 16,
+    });
+    const sentences = thresholdFindings(trace, summarizeThreshold(trace));
+    expect(sentences.join(" ")).toContain("Exact: at the target itself stability ends at η = 0.36");
+    expect(sentences.find((sentence) => sentence.startsWith("Claimed"))).toContain("It is no threshold");
+    expect(sentences.find((sentence) => sentence.startsWith("Proved"))).toContain("not a projected one");
+    expect(thresholdCaption(trace)).toContain("(0.9, 0.1)");
+  });
+
+  it("tells the cascade in order", () => {
+    const trace = runStability<"orbits">({
+      ...usual.orbits,
+      update: "projected",
+      target: 0.9,
+      logStep: [-0.6, 0],
+      width: 256,
+    });
+    const sentences = orbitFindings(trace, summarizeOrbits(trace));
+    for (const sentence of sentences) expect(sentence).toMatch(KINDS);
+    expect(sentences[0]).toContain("below 1/5");
+    expect(sentences[1]).toMatch(
+      /settles on the target; .*cycle of 2; .*cycle of 4; .*chaotic.*bounces between the faces/,
+    );
+    expect(wordsAt(trace, 0.3)).toBe("settles");
+    expect(wordsAt(trace, 0.4)).toBe("cycle of 2");
+    expect(wordsAt(trace, 0.9)).toBe("bounces between faces");
+  });
+});
+
+describe("what an audit says", () => {
+  it("reports shares with their intervals, and r, C and η over the bound", () => {
+    const trace = runStability<"audit">({ ...usual.audit, pairs: 4000 });
+    const [claimed = "", observed = ""] = auditFindings(trace);
+    expect(claimed).toMatch(/^Claimed by the paper/);
+    expect(observed).toContain("(r = 0.02), C = 3, at 0.99 × the paper’s bound");
+    expect(observed).toContain(shareWords(trace.expanded, 4000));
+    expect(shareWords(0, 0)).toBe("0\u00a0% (0–100\u00a0%)");
+  });
+
+  it("does not claim more than was sampled when nothing expanded", () => {
+    const trace = runStability<"audit">({
+      ...usual.audit,
+      pairs: 4000,
+      update: "mirror",
+      certificate: "certified",
+      fraction: 1,
+    });
+    const sentences = auditFindings(trace);
+    expect(sentences[0]).toMatch(/^Proved/);
+    expect(sentences[1]).toMatch(/D_KL expanded on none, so on at most 0\.0\d+\u00a0%/);
+  });
+
+  it("says what the search reached", () => {
+    const trace = runStability<"audit">({ ...usual.audit, pairs: 100, climbs: 2 });
+    expect(auditFindings(trace).at(-1)).toMatch(
+      /^Searched: 2 climbs reached a ratio of [\d.]+ at most: a counterexample\.$/,
+    );
+  });
+
+  it("says that the pair with eight classes refutes the claim", () => {
+    const preset = presets.find(({ id }) => id === "eight-classes")?.scenario.params;
+    if (preset === undefined || !("part" in preset) || preset.part !== "pair")
+      throw new Error("The preset is a pair.");
+    const { result } = runStability<"pair">(preset);
+    if (result === null) throw new Error("The pair was finished.");
+    const sentences = pairFindings(preset, result);
+    expect(sentences[0]).toContain("expands D_KL from 7.184 × 10⁻⁶ to 8.597 × 10⁻⁶");
+    expect(sentences[1]).toMatch(/refutes it\.$/);
+    expect(sentences[2]).toContain("nothing here");
+    const half = pairFindings({ ...preset, step: 0.1 }, { ...result, after: result.before / 2, ratio: 0.5 });
+    expect(half[1]).not.toContain("refutes");
+    expect(half[2]).toMatch(/^Proved: η is .* so D_KL shrinks at least by 0\.909/);
+  });
+});

@@ -1,0 +1,20 @@
+/** @file The finished trace of a run of the stability experiment, on this thread. */
+import { experiment } from "../../src/experiments/stability/run";
+import type { ParamsOf, Part, StabilityParams } from "../../src/experiments/stability/params";
+import type { StabilityResult, TraceOf } from "../../src/experiments/stability/types";
+
+export function runStability<P extends Part>(params: ParamsOf<P>): TraceOf<P> {
+  // A member of the union is one of all params.
+  const all = params as StabilityParams;
+  const results = experiment.plan(all, null).map((task): StabilityResult => {
+    const run = experiment.run(task);
+    for (;;) {
+      const { done, value } = run.next();
+      if (done === true) return value;
+    }
+  });
+  const trace = experiment.merge(all, null, results);
+  if (trace.part !== params.part || !trace.complete) throw new Error(`The ${params.part} was not finished.`);
+  // Just checked.
+  return trace as TraceOf<P>;
+}
