@@ -2,23 +2,34 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
-import { DEVICE } from "./app/Notices";
 import { createBrowserEngine } from "./engine/browser/browserEngine";
+import { labIn, loadCodec } from "./scenario/lean";
 import { datasets } from "./store/datasets";
-import { createSession } from "./store/session";
+import { readHash } from "./store/location";
+import { createSession, DEVICE } from "./store/session";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
+function start(root: HTMLElement) {
+  const engine = createBrowserEngine({
+    onNotice: (message) => session.getState().notify({ key: DEVICE, message }),
+  });
+  const session = createSession(engine, datasets, () => performance.now());
+  createRoot(root).render(
+    <StrictMode>
+      <App session={session} />
+    </StrictMode>,
+  );
+}
+
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root; add one");
 
-const engine = createBrowserEngine({
-  onNotice: (message) => session.getState().notify({ key: DEVICE, message }),
-});
-const session = createSession(engine, datasets, () => performance.now());
-createRoot(root).render(
-  <StrictMode>
-    <App session={session} />
-  </StrictMode>,
+loadCodec(labIn(readHash())).then(
+  () => start(root),
+  () => {
+    root.setAttribute("role", "alert");
+    root.textContent = "This lab could not be loaded: there is no network. Reload the page to try again.";
+  },
 );

@@ -1,8 +1,6 @@
 /** @file Names every value of a link that was not usable and what was done instead; and what this browser could not do. */
 import type { Notice } from "../scenario/types";
-
-/** The key of a notice that is about this device, not about the link. */
-export const DEVICE = "device";
+import { DEVICE } from "../store/session";
 
 function title(notices: readonly Notice[]): string {
   const values = notices.filter(({ key }) => key !== DEVICE).length;

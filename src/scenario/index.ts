@@ -1,4 +1,6 @@
-/** @file Scenarios: defaults and links. Files and presets are apart, so that the first view need not load them. */
+/** @file Scenarios: defaults and links of every lab. Files and presets are apart; `lean` has the same for the first view. */
+import "./labs/every";
+
 export { defaultScenario, makeScenario } from "./defaults";
 export { isLabId, labIds } from "./labs";
 export { decodeLink, encodeLink, MAX_LINK } from "./link";

@@ -41,6 +41,15 @@ function splitLink(hash: string) {
   return { place, query: mark < 0 ? "" : link.slice(mark + 1) };
 }
 
+/** The link of a lab as it opens by itself. */
+export const bareLink = (lab: LabId): string => `#/${lab}?v=${SCENARIO_VERSION}`;
+
+/** The lab whose codec reads this link. */
+export function labIn(hash: string): LabId {
+  const { place } = splitLink(hash.slice(0, MAX_LINK));
+  return isLabId(place) ? place : HOME;
+}
+
 /** Values by key, in order of appearance. */
 function readQuery(query: string, tell: Tell): Map<string, string[]> {
   const given = new Map<string, string[]>();
@@ -94,7 +103,7 @@ function decodeLab(lab: LabId, query: string, tell: Tell): Scenario {
   return makeScenario(lab, params, readView(given, codec.steps(params), tell));
 }
 
-/** The scenario that a link means, as far as it can be read; what could not be used is named. Never throws. */
+/** The scenario that a link means, as far as it can be read; what could not be used is named. Never throws once the codec of its lab is at hand. */
 export function decodeLink(hash: string): Decoded {
   const { tell, list } = createNotices();
   if (hash.length > MAX_LINK)

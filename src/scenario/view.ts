@@ -1,5 +1,5 @@
 /** @file How a scenario is looked at: defaults and link keys. The same for every lab. */
-import { MAX_STEPS, TIME } from "../experiments/tracking/params";
+import { MAX_STEPS, TIME } from "../experiments/limits";
 import { demand, fine, numberIn, pairOf, wordOf, type Check } from "./check";
 import { asNumber, asSwitch, asWord, leaf, property, putProperty, type Field } from "./field";
 import { readList, writeList } from "./text";

@@ -1,12 +1,23 @@
 /** @file Which lab is open, the stores of the labs seen so far, and what could not be used of the last link. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Engine } from "../engine/types";
-import { datasetId, type Source } from "../experiments/tracking/params";
-import { decodeLink, defaultScenario, encodeLink } from "../scenario";
+import { datasetId, type Source } from "../experiments/tracking/source";
+import {
+  bareLink,
+  decodeLink,
+  defaultScenario,
+  encodeLink,
+  isAtHand,
+  labIn,
+  loadCodec,
+} from "../scenario/lean";
 import type { LabId, LabParams, Notice, Scenario } from "../scenario/types";
 import type { DatasetSource } from "./datasets";
 import { createLabStore, scenarioOf, type LabStore } from "./labStore";
 import { onNavigate, pushLink, readHash, writeLink } from "./location";
+
+/** The key of a notice that is about this device, not about the link. */
+export const DEVICE = "device";
 
 export interface SessionState {
   readonly store: LabStore<LabId>;
@@ -25,6 +36,10 @@ function sourceOf(params: LabParams[LabId]): Source | null {
   return "rules" in params && params.target.kind === "stream" ? params.target.source : null;
 }
 
+const unreachable = (lab: LabId) =>
+  `The ${lab} lab could not be loaded: there is no network, or the app has changed since.`;
+
+/** The codec of the lab that the address names must be at hand. */
 export function createSession(engine: Engine, datasets: DatasetSource, now: () => number): Session {
   const stores = new Map<LabId, LabStore<LabId>>();
   let current: LabId | null = null;
@@ -69,10 +84,22 @@ export function createSession(engine: Engine, datasets: DatasetSource, now: () =
 
   const first = decodeLink(readHash());
   return createStore<SessionState>()((set, get) => {
-    onNavigate((hash) => {
-      const { scenario, notices } = decodeLink(hash);
-      set({ store: show(scenario), notices });
-    });
+    let wanted = 0;
+    /** Goes on at once when the lab's codec is at hand; else when it came, unless something else was asked for since. */
+    const withLab = (lab: LabId, goOn: () => void) => {
+      const mine = ++wanted;
+      if (isAtHand(lab)) return goOn();
+      loadCodec(lab).then(
+        () => mine === wanted && goOn(),
+        () => get().notify({ key: DEVICE, message: unreachable(lab) }),
+      );
+    };
+    onNavigate((hash) =>
+      withLab(labIn(hash), () => {
+        const { scenario, notices } = decodeLink(hash);
+        set({ store: show(scenario), notices });
+      }),
+    );
     const open = (scenario: Scenario) => {
       const theme = scenario.view.theme === "auto" ? get().store.getState().view.theme : scenario.view.theme;
       const themed = { ...scenario, view: { ...scenario.view, theme } } as Scenario;
@@ -84,11 +111,13 @@ export function createSession(engine: Engine, datasets: DatasetSource, now: () =
       notices: first.notices,
       open,
       goTo: (lab) => {
-        if (lab !== get().store.getState().lab) open(remembered(lab));
+        withLab(lab, () => {
+          if (lab !== get().store.getState().lab) open(remembered(lab));
+        });
       },
       dismissNotices: () => set({ notices: [] }),
       notify: (notice) => set((state) => ({ notices: [...state.notices, notice] })),
-      linkOf: (lab) => encodeLink(remembered(lab)),
+      linkOf: (lab) => (stores.has(lab) ? encodeLink(remembered(lab)) : bareLink(lab)),
     };
   });
 }

@@ -1,13 +1,15 @@
 /** @file Params of the tracking experiment (MATH §5): public, stable, documented in the README and by `schema tracking`. */
-import type { Limits } from "../limits";
+import { MAX_STEPS, TIME, type Limits } from "../limits";
+import { SEATTLE, type Source } from "./source";
+
+export { TIME };
+export { datasetId, SEATTLE, type LocalSource, type Source } from "./source";
 
 export const MAX_CLASSES = 64;
 export const MAX_RULES = 6;
-export const MAX_STEPS = 1_000_000;
 export const MAX_LABEL = 40;
 export const MAX_COLUMN = 200;
 
-export const TIME: Limits = { whole: true, atLeast: 0, atMost: MAX_STEPS };
 export const STEPS: Limits = { whole: true, atLeast: 1, atMost: MAX_STEPS };
 export const WINDOW: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
 export const FLOOR: Limits = { atLeast: 1e-300, atMost: 1e-3 };
@@ -15,8 +17,6 @@ export const TOLERANCE: Limits = { above: 0, below: 1 };
 
 export const UPDATES = ["mirror", "projected"] as const;
 
-/** What is built in. */
-export const SEATTLE = "seattle-weather";
 /** SHA-256 in hex: the name of a file of one's own. */
 export const HASH = /^[0-9a-f]{64}$/;
 
@@ -33,13 +33,6 @@ export interface Drift {
   start: number;
   end: number;
 }
-/** A file of one's own. */
-export interface LocalSource {
-  local: string;
-  /** Which column of a CSV holds the labels, where the file does not say so by itself. */
-  column?: string | undefined;
-}
-export type Source = typeof SEATTLE | LocalSource;
 export interface Stream {
   kind: "stream";
   source: Source;
@@ -108,12 +101,6 @@ export const TRACKING_DEFAULTS: TrackingParams = {
 export function targetClasses(target: Target): number | null {
   if (target.kind === "shift") return target.before.length;
   return target.kind === "drift" ? target.from.length : null;
-}
-
-/** The id of the dataset that a source means. */
-export function datasetId(source: Source): string {
-  if (source === SEATTLE) return source;
-  return source.column === undefined ? source.local : `${source.local}:${source.column}`;
 }
 
 type Problem = { path: string[]; message: string };

@@ -1,7 +1,7 @@
 /** @file The menus of the lab's figures. */
 import { figureActions } from "../../charts/export/actions";
 import type { FigureAction } from "../../charts/Figure";
-import { encodeLink } from "../../scenario";
+import { encodeLink } from "../../scenario/lean";
 import { scenarioOf, type LabStore } from "../../store/labStore";
 import { addressOf } from "../../store/location";
 import type { FigureId } from "./figures";

@@ -1,20 +1,35 @@
-/** @file Every lab that a scenario can name. */
+/** @file Every lab that a scenario can name, and the codecs of those that are at hand: a link's lab is fetched before the link is read. */
 import type { LabId, LabParams } from "../types";
 import { bounds } from "./bounds";
 import type { LabCodec } from "./codec";
-import { stability } from "./stability";
-import { tracking } from "./tracking";
 
-export const labCodecs: { readonly [Lab in LabId]: LabCodec<LabParams[Lab]> } = {
-  bounds,
-  tracking,
-  stability,
+type Codecs = { [Lab in LabId]: LabCodec<LabParams[Lab]> };
+
+/** Fetched when first named; the first one is where every broken link leads, so it is always there. */
+const loaders: { readonly [Lab in LabId]: () => Promise<Codecs[Lab]> } = {
+  bounds: () => Promise.resolve(bounds),
+  tracking: async () => (await import("./tracking")).tracking,
+  stability: async () => (await import("./stability")).stability,
 };
 
-export const labIds = Object.keys(labCodecs) as readonly LabId[];
+export const labIds = Object.keys(loaders) as readonly LabId[];
+
+const atHand: Partial<Codecs> = { bounds };
 
 export function isLabId(text: unknown): text is LabId {
-  return typeof text === "string" && Object.hasOwn(labCodecs, text);
+  return typeof text === "string" && Object.hasOwn(loaders, text);
+}
+
+/** Makes codecs usable that were imported. */
+export function provideCodecs(codecs: Partial<Codecs>): void {
+  Object.assign(atHand, codecs);
+}
+
+export const isAtHand = (lab: LabId): boolean => Object.hasOwn(atHand, lab);
+
+/** From then on scenarios of this lab can be written and read. Rejects where the lab's code cannot be fetched. */
+export async function loadCodec(lab: LabId): Promise<void> {
+  if (!isAtHand(lab)) provideCodecs({ [lab]: await loaders[lab]() });
 }
 
 /**
@@ -22,5 +37,7 @@ export function isLabId(text: unknown): text is LabId {
  * belong together; every caller takes both from one scenario.
  */
 export function codecOf(lab: LabId): LabCodec<LabParams[LabId]> {
-  return labCodecs[lab] as unknown as LabCodec<LabParams[LabId]>;
+  const codec = atHand[lab];
+  if (codec === undefined) throw new Error(`The ${lab} lab is not loaded yet; load its codec first.`);
+  return codec as unknown as LabCodec<LabParams[LabId]>;
 }

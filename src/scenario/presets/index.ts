@@ -1,4 +1,5 @@
 /** @file Every preset, in the order in which they are offered. */
+import "../labs/every";
 import { boundsPresets } from "./bounds";
 import type { Preset } from "./preset";
 import { stabilityPresets } from "./stability";

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { figureActions } from "../../../charts/export/actions";
 import type { FigureAction } from "../../../charts/Figure";
 import { MAX_RULES } from "../../../experiments/tracking/params";
-import { encodeLink } from "../../../scenario";
+import { encodeLink } from "../../../scenario/lean";
 import { useLabStore } from "../../../store/context";
 import { scenarioOf, type LabStore } from "../../../store/labStore";
 import { addressOf } from "../../../store/location";
