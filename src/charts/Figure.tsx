@@ -1,5 +1,5 @@
 /** @file A figure as in a paper: picture, number, caption; and a quiet menu that says what it did. */
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { Menu } from "../ui/Menu";
 import "./figure.css";
 
@@ -41,6 +41,8 @@ function useSaid(): readonly [string | null, (sentence: string | null) => void] 
 
 const sentence = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+const NONE: readonly FigureAction[] = [];
+
 /** A picture that learns of its new room is drawn again, and with it this. */
 function fullscreenAction(id: string): FigureAction {
   const full = document.fullscreenElement?.id === id;
@@ -55,20 +57,21 @@ function fullscreenAction(id: string): FigureAction {
 }
 
 export function Figure(props: FigureProps) {
-  const { id, number, title, caption, actions = [], note = null, fills = false, children } = props;
+  const { id, number, title, caption, actions = NONE, note = null, fills = false, children } = props;
   const figure = useRef<HTMLElement>(null);
   const [said, say] = useSaid();
-  const item = ({ run, ...action }: FigureAction) => ({
-    ...action,
-    onSelect: () => {
-      if (figure.current) run(figure.current).then(say, (error: unknown) => say(sentence(error)));
-    },
-  });
-  const own = fills && document.fullscreenEnabled ? [fullscreenAction(id)] : [];
-  const items =
-    typeof actions === "function"
-      ? async () => [...(await actions()), ...own].map(item)
-      : [...actions, ...own].map(item);
+  const items = useMemo(() => {
+    const item = ({ run, ...action }: FigureAction) => ({
+      ...action,
+      onSelect: () => {
+        if (figure.current) run(figure.current).then(say, (error: unknown) => say(sentence(error)));
+      },
+    });
+    const own = () => (fills && document.fullscreenEnabled ? [fullscreenAction(id)] : []);
+    return typeof actions === "function"
+      ? async () => [...(await actions()), ...own()].map(item)
+      : [...actions, ...own()].map(item);
+  }, [actions, fills, id, say]);
   return (
     <figure className="figure" id={id} ref={figure} aria-labelledby={`${id}-title`}>
       {children}

@@ -1,4 +1,5 @@
 /** @file Marker shapes: what a colour means is also told by a shape. */
+import { memo } from "react";
 import { ink } from "./ink";
 
 export type MarkerShape = "circle" | "square" | "diamond" | "triangle" | "plus" | "down" | "star";
@@ -30,7 +31,7 @@ export interface MarkerProps {
   readonly hollow?: boolean;
 }
 
-export function Marker({ shape, x, y, radius, color, hollow = false }: MarkerProps) {
+export const Marker = memo(function Marker({ shape, x, y, radius, color, hollow = false }: MarkerProps) {
   return (
     <path
       d={OUTLINES[shape]}
@@ -42,4 +43,4 @@ export function Marker({ shape, x, y, radius, color, hollow = false }: MarkerPro
       strokeLinejoin="round"
     />
   );
-}
+});

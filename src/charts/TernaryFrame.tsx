@@ -1,4 +1,5 @@
 /** @file Draws the triangle's edges, ticks and class names. */
+import { memo } from "react";
 import { linePath } from "./geometry/polyline";
 import { ink } from "./ink";
 import type { Ternary } from "./ternary";
@@ -6,7 +7,7 @@ import { Label } from "./text/Label";
 
 const two = (value: number) => Math.round(value * 100) / 100;
 
-export function TernaryFrame({ ternary }: { ternary: Ternary }) {
+export const TernaryFrame = memo(function TernaryFrame({ ternary }: { ternary: Ternary }) {
   const ticks = ternary.ticks
     .map(({ from, to }) => `M${two(from[0])},${two(from[1])}L${two(to[0])},${two(to[1])}`)
     .join("");
@@ -28,4 +29,4 @@ export function TernaryFrame({ ternary }: { ternary: Ternary }) {
       ))}
     </>
   );
-}
+});

@@ -1,5 +1,5 @@
 /** @file A number to read; a click copies it at full precision. */
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { copyText } from "./copyText";
 import { formatNumber, fullPrecision } from "./number";
 import "./copyNumber.css";
@@ -14,7 +14,7 @@ interface CopyNumberProps {
 
 const SAY_FOR_MS = 1400;
 
-export function CopyNumber({ value, digits = 4, label }: CopyNumberProps) {
+export const CopyNumber = memo(function CopyNumber({ value, digits = 4, label }: CopyNumberProps) {
   const [said, setSaid] = useState<"copied" | "not copied" | null>(null);
   useEffect(() => {
     if (said === null) return undefined;
@@ -37,4 +37,4 @@ export function CopyNumber({ value, digits = 4, label }: CopyNumberProps) {
       </span>
     </button>
   );
-}
+});

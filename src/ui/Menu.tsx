@@ -1,5 +1,5 @@
 /** @file A quiet menu behind one button; the list is loaded when it is first opened. */
-import { useId, useRef, useState, type ComponentProps } from "react";
+import { memo, useId, useRef, useState, type ComponentProps } from "react";
 import { lazyDialog } from "./lazyPart";
 import type { MenuItems } from "./menuItems";
 import "./menu.css";
@@ -7,7 +7,7 @@ import "./menu.css";
 type ListProps = ComponentProps<typeof import("./MenuList").default>;
 const MenuList = lazyDialog<ListProps>("The menu", () => import("./MenuList"));
 
-export function Menu({ label, items }: { label: string; items: MenuItems }) {
+export const Menu = memo(function Menu({ label, items }: { label: string; items: MenuItems }) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -35,4 +35,4 @@ export function Menu({ label, items }: { label: string; items: MenuItems }) {
       ) : null}
     </div>
   );
-}
+});

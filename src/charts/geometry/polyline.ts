@@ -54,8 +54,14 @@ function inside(a: Point, b: Point, frame: Box): readonly [number, number] | nul
 const between = (a: Point, b: Point, t: number): Point =>
   t === 0 ? a : t === 1 ? b : [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
 
+function isInside(line: Line, { x0, x1, y0, y1 }: Box): boolean {
+  for (const [x, y] of line) if (!(x >= x0 && x <= x1 && y >= y0 && y <= y1)) return false;
+  return true;
+}
+
 /** The stretches of a line that lie inside the frame; cut points are on its edge. */
 export function clipLine(line: Line, frame: Box): readonly Line[] {
+  if (isInside(line, frame)) return line.length > 1 ? [line] : [];
   const runs: Point[][] = [];
   let run: Point[] | null = null;
   for (let i = 1; i < line.length; i++) {
@@ -92,18 +98,28 @@ export function cutLine(line: Line, box: Box): readonly Line[] {
   return runs.filter((points) => points.length > 1);
 }
 
-const digits = (value: number) => String(Math.round(value * 100) / 100);
+/** `""`, `".01"`, …, `".1"`, …, `".99"`. */
+const HUNDREDTHS = Array.from({ length: 100 }, (_, i) => String(i / 100).slice(1));
+
+/** A number to two decimals, in fewer steps than numbers in general need. */
+function digits(value: number): string {
+  const hundredths = Math.round(value * 100);
+  if (!(hundredths >= 0 && hundredths < 1e9)) return String(hundredths / 100);
+  const rest = hundredths % 100;
+  return `${(hundredths - rest) / 100}${HUNDREDTHS[rest] ?? ""}`;
+}
 
 /** SVG path data of one line. Points closer than a quarter pixel to the one before say nothing new. */
 export function linePath(line: Line, close = false): string {
-  const parts: string[] = [];
+  let path = "";
   let [lastX, lastY] = [Infinity, Infinity];
-  line.forEach(([x, y], i) => {
-    if (Math.abs(x - lastX) + Math.abs(y - lastY) < 0.25 && i < line.length - 1) return;
-    parts.push(`${digits(x)},${digits(y)}`);
+  for (let i = 0; i < line.length; i++) {
+    const [x = 0, y = 0] = line[i] ?? [];
+    if (Math.abs(x - lastX) + Math.abs(y - lastY) < 0.25 && i < line.length - 1) continue;
+    path += `${path === "" ? "M" : "L"}${digits(x)},${digits(y)}`;
     [lastX, lastY] = [x, y];
-  });
-  return parts.length === 0 ? "" : `M${parts.join("L")}${close ? "Z" : ""}`;
+  }
+  return path === "" ? "" : close ? `${path}Z` : path;
 }
 
 export const linesPath = (lines: readonly Line[]) => lines.map((line) => linePath(line)).join("");

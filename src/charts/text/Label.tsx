@@ -1,4 +1,5 @@
 /** @file Draws a placed text, with raised and lowered runs. */
+import { memo } from "react";
 import { ink } from "../ink";
 import type { PlacedText } from "./label";
 import { SHIFTED, type FontId, type RichText } from "./measure";
@@ -8,6 +9,8 @@ const FONTS: Record<FontId, { fontFamily: string; fontWeight: number; fontStyle?
   sansBold: { fontFamily: "var(--sans)", fontWeight: 600 },
   serifItalic: { fontFamily: "var(--serif)", fontWeight: 400, fontStyle: "italic" },
 };
+
+const TABULAR = { fontVariantNumeric: "tabular-nums" };
 
 /** dy moves the pen for good, so each run undoes the shift of the run before. */
 function shifts(text: RichText, size: number): readonly number[] {
@@ -29,7 +32,29 @@ export function RichSpans({ text, size }: { text: RichText; size: number }) {
   ));
 }
 
-export function Label({ placed, className }: { placed: PlacedText; className?: string | undefined }) {
+interface LabelProps {
+  readonly placed: PlacedText;
+  readonly className?: string | undefined;
+}
+
+const sameText = (a: RichText, b: RichText) =>
+  a === b ||
+  (a.length === b.length && a.every((run, i) => run.text === b[i]?.text && run.shift === b[i]?.shift));
+
+function sameLabel(
+  { placed: a, className }: LabelProps,
+  { placed: b, className: other }: LabelProps,
+): boolean {
+  if (className !== other) return false;
+  const samePlace = a.x === b.x && a.y === b.y;
+  return (
+    a === b ||
+    (samePlace && a.font === b.font && a.size === b.size && a.color === b.color && sameText(a.text, b.text))
+  );
+}
+
+/** Drawn again only when it says something else, or elsewhere. */
+export const Label = memo(function Label({ placed, className }: LabelProps) {
   const { text, x, y, font, size, color } = placed;
   const single = text.length === 1 && !text[0]?.shift;
   return (
@@ -39,10 +64,10 @@ export function Label({ placed, className }: { placed: PlacedText; className?: s
       y={Math.round(y * 100) / 100}
       fontSize={size}
       fill={ink(color)}
-      style={{ fontVariantNumeric: "tabular-nums" }}
+      style={TABULAR}
       {...FONTS[font]}
     >
       {single ? text[0]?.text : <RichSpans text={text} size={size} />}
     </text>
   );
-}
+}, sameLabel);

@@ -27,18 +27,29 @@ function fitting(items: readonly ReadingItem[], room: number, size: number): rea
   });
 }
 
+const sameItem = ({ item: a }: { item: ReadingItem }, { item: b }: { item: ReadingItem }) =>
+  a.color === b.color &&
+  a.text.length === b.text.length &&
+  a.text.every((run, i) => run.text === b.text[i]?.text && run.shift === b.text[i]?.shift);
+
+const Item = memo(function Item({ item: { text, color } }: { item: ReadingItem }) {
+  return (
+    <span style={{ color: ink(color) }}>
+      {text.map((run, k) =>
+        run.shift === "sub" ? <sub key={k}>{run.text}</sub> : <span key={k}>{run.text}</span>,
+      )}
+    </span>
+  );
+}, sameItem);
+
 export const Reading = memo(function Reading({ scene, read }: ReadingProps) {
   const t = useReadableStep();
   const { size, theme, title } = scene;
   const items = fitting(read(t), size.width - title.box.x1 - GAP, theme.text);
   return (
     <p className="time__reading tabular" style={{ fontSize: theme.text }} aria-hidden="true">
-      {items.map(({ text, color }, i) => (
-        <span key={i} style={{ color: ink(color) }}>
-          {text.map((run, k) =>
-            run.shift === "sub" ? <sub key={k}>{run.text}</sub> : <span key={k}>{run.text}</span>,
-          )}
-        </span>
+      {items.map((item, i) => (
+        <Item key={i} item={item} />
       ))}
     </p>
   );

@@ -3,6 +3,7 @@ import { around } from "../../../charts/geometry/box";
 import { obstacles } from "../../../charts/geometry/obstacles";
 import { linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
+import { steady } from "../../../charts/remember";
 import { ternary, type Ternary } from "../../../charts/ternary";
 import type { LabelStyle, PlacedText } from "../../../charts/text/label";
 import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
@@ -72,8 +73,17 @@ export function walkedOnce(at: (row: number) => Point, first: number, last: numb
   return lines;
 }
 
-function ruleLines(rule: RuleTrace, { at }: Ternary): { before: readonly Line[]; after: readonly Line[] } {
-  const point = (row: number): Point => at(rule.belief.subarray(row * 3, row * 3 + 3));
+/** Rows of three numbers as pixels, one after the other. */
+function pixelsOf(rows: Float64Array, { at }: Ternary): (row: number) => Point {
+  const p = new Float64Array(3);
+  return (row) => {
+    for (let i = 0; i < 3; i++) p[i] = rows[row * 3 + i] ?? 0;
+    return at(p);
+  };
+}
+
+function ruleLines(rule: RuleTrace, frame: Ternary): { before: readonly Line[]; after: readonly Line[] } {
+  const point = pixelsOf(rule.belief, frame);
   const last = rule.t.length - 1;
   const { collapsedAt } = rule.summary;
   const fall =
@@ -108,9 +118,9 @@ function targetsOf({ params }: TrackingTrace, { at }: Ternary): TriangleTarget[]
   return [];
 }
 
-function wayOf({ params, target }: TrackingTrace, { at }: Ternary): readonly Line[] {
+function wayOf({ params, target }: TrackingTrace, frame: Ternary): readonly Line[] {
   if (params.target.kind === "shift") return [];
-  return walkedOnce((row) => at(target.q.subarray(row * 3, row * 3 + 3)), 0, target.t.length - 1);
+  return walkedOnce(pixelsOf(target.q, frame), 0, target.t.length - 1);
 }
 
 const TARGET_RADIUS = 7;
@@ -137,9 +147,13 @@ function labelsOf(
   return placed;
 }
 
+/** Edges and names, so that nothing of them is drawn again while they stay. */
+const frameOf = steady<Ternary>();
+
 export function layoutTriangle({ size, theme, trace, styles }: TriangleInput): TriangleScene {
   const names = trace.names ?? ["class 1", "class 2", "class 3"];
-  const frame = { ...ternary(size, theme, names), ticks: [] };
+  const key = `${size.width} ${size.height} ${theme.text} ${names.join("\n")}`;
+  const frame = frameOf("paths", key, () => ({ ...ternary(size, theme, names), ticks: [] }));
   const rules = trace.rules.flatMap((rule, i) => {
     const style = styles[i];
     return rule === null || style === undefined ? [] : [{ style, lines: ruleLines(rule, frame) }];
