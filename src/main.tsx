@@ -2,6 +2,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
+import { watchHands } from "./app/hands";
 import { createBrowserEngine } from "./engine/browser/browserEngine";
 import { labIn, loadCodec } from "./scenario/lean";
 import { datasets } from "./store/datasets";
@@ -11,11 +12,15 @@ import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
+/** As long as a slice of the workers: while a hand moves something, half of the time belongs to the page. */
+const REST_MS = 8;
+
 function start(root: HTMLElement) {
   const engine = createBrowserEngine({
     onNotice: (message) => session.getState().notify({ key: DEVICE, message }),
   });
   const session = createSession(engine, datasets, () => performance.now());
+  watchHands(window, (busy) => engine.rest(busy ? REST_MS : 0));
   createRoot(root).render(
     <StrictMode>
       <App session={session} />

@@ -68,10 +68,9 @@ export function Figure(props: FigureProps) {
       },
     });
     const own = () => (fills && document.fullscreenEnabled ? [fullscreenAction(id)] : []);
-    return typeof actions === "function"
-      ? async () => [...(await actions()), ...own()].map(item)
-      : [...actions, ...own()].map(item);
-  }, [actions, fills, id, say]);
+    // Asked for when the menu opens: by then the figure may have come to fill the screen.
+    return async () => [...(typeof actions === "function" ? await actions() : actions), ...own()].map(item);
+  }, [actions, fills, figure, id, say]);
   return (
     <figure className="figure" id={id} ref={figure} aria-labelledby={`${id}-title`}>
       {children}
@@ -85,9 +84,7 @@ export function Figure(props: FigureProps) {
           </p>
           {note}
         </div>
-        {items.length === 0 && typeof items !== "function" ? null : (
-          <Menu label={`${number}: save, copy, data`} items={items} />
-        )}
+        {actions === NONE && !fills ? null : <Menu label={`${number}: save, copy, data`} items={items} />}
         <span className="figure__said" role="status">
           {said}
         </span>

@@ -65,6 +65,7 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
       const planned = planRun(experiment, params, dataset, results);
       return planned.cost > atOnce ? null : compute(experiment, planned, params, dataset);
     },
+    rest: workers.rest,
     dispose: () => {
       disposed = true;
       workers.dispose();
@@ -77,9 +78,11 @@ function createLazyWorkers(options: PoolOptions & { readonly now: () => number }
   let coming: Promise<Workers> | null = null;
   let here: Workers | null = null;
   let disposed = false;
+  let resting = 0;
   const fetchWorkers = async () => {
     const { createWorkers } = await import("./workers");
     here = createWorkers(options);
+    here.rest(resting);
     if (disposed) here.dispose();
     return here;
   };
@@ -89,6 +92,10 @@ function createLazyWorkers(options: PoolOptions & { readonly now: () => number }
         coming = null;
         return rethrow(error);
       })),
+    rest: (ms: number) => {
+      resting = ms;
+      here?.rest(ms);
+    },
     dispose: () => {
       disposed = true;
       here?.dispose();

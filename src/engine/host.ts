@@ -10,6 +10,8 @@ import type { Load, NameOf, Shapes } from "./types";
 const SLICE_MS = 8;
 const PROGRESS_MS = 50;
 const SNAPSHOT_MS = 100;
+/** Slices that a job has before it rests: what somebody waits for comes at once. */
+const YOUNG = 12;
 /** Snapshots take at most about a tenth of the time. */
 const SNAPSHOT_SHARE = 9;
 
@@ -20,6 +22,8 @@ export interface HostOptions<S extends Shapes<S>> {
   readonly now: () => number;
   /** Calls back after waiting messages were handled; must not be clamped as timers are. */
   readonly turn: (callback: () => void) => void;
+  /** Calls back after so many milliseconds; where it is missing, nobody rests. */
+  readonly later?: ((callback: () => void, ms: number) => void) | undefined;
 }
 
 export interface Host {
@@ -31,16 +35,19 @@ export interface Host {
 /** A task under way, with its types hidden behind closures. */
 interface Job {
   readonly id: number;
+  slices: number;
   /** One slice; null when the task goes on, else its end. */
   readonly advance: () => (() => void) | null;
 }
 
-export function createHost<S extends Shapes<S>>({ post, load, now, turn }: HostOptions<S>): Host {
+export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }: HostOptions<S>): Host {
   const datasets = new Map<string, Dataset>();
   const loading = new Set<number>();
   const jobs = new Map<number, Job>();
   let inTurn: number | null = null;
   let pumping = false;
+  let rest = 0;
+  const rests = ({ slices }: Job) => rest > 0 && slices > YOUNG;
 
   const end = (id: number, say: () => void) => {
     jobs.delete(id);
@@ -63,18 +70,21 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn }: HostO
     const steps = run(task);
     const sliced = slicer(steps, now);
     const report = reporter(request, buffers, post, now);
-    return {
+    const job: Job = {
       id,
+      slices: 0,
       advance: () => {
         const step = sliced();
+        job.slices++;
         if (step.done !== true) {
-          report(step.value);
+          report(step.value, rests(job));
           return null;
         }
         const result = step.value;
         return () => post({ kind: "done", job: id, result }, distinct(buffers(result)));
       },
     };
+    return job;
   }
 
   const advance = (job: Job) => {
@@ -95,7 +105,8 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn }: HostO
     advance(job);
     // Last becomes first: the others have their slices before this one's next.
     if (jobs.delete(job.id)) jobs.set(job.id, job);
-    turn(pump);
+    if (later !== undefined && rests(job)) later(pump, rest);
+    else turn(pump);
   };
 
   const start = async (request: RunRequest) => {
@@ -129,6 +140,9 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn }: HostO
         return void datasets.set(request.dataset.id, request.dataset);
       case "forget":
         return void datasets.delete(request.dataset);
+      case "rest":
+        rest = request.ms;
+        return;
       case "ping":
         return post({ kind: "pong" }, []);
     }
@@ -163,11 +177,13 @@ function reporter<R>(
 ) {
   let nextProgress = -Infinity;
   let nextSnapshot = watched ? -Infinity : Infinity;
-  return ({ done, total, snapshot }: Slice<R>) => {
+  return ({ done, total, snapshot }: Slice<R>, resting: boolean) => {
     const start = now();
     if (start < nextProgress) return;
     nextProgress = start + PROGRESS_MS;
-    if (start < nextSnapshot) return post({ kind: "progress", job, done, total, snapshot: null }, []);
+    // Whoever holds something sees it move, not grow.
+    if (start < nextSnapshot || resting)
+      return post({ kind: "progress", job, done, total, snapshot: null }, []);
     const value = snapshot();
     post({ kind: "progress", job, done, total, snapshot: { value } }, distinct(buffers(value)));
     const spent = now() - start;

@@ -25,6 +25,8 @@ export interface PoolOptions {
 export interface Pool {
   /** Returns how to cancel it. Calls back at most once, never after a cancel. */
   readonly submit: (task: PoolTask) => () => void;
+  /** From now on workers rest so many milliseconds after each slice; 0 = they do not. */
+  readonly rest: (ms: number) => void;
   readonly dispose: () => void;
 }
 
@@ -34,6 +36,7 @@ export function createPool({ spawn, fallback, workers, hangAfter = 10_000, onNot
   let start = spawn;
   let size = Math.max(1, workers);
   let lastId = 0;
+  let resting = 0;
 
   const onEnd = (_: Slot, job: PoolJob, reply: Reply) => {
     refill();
@@ -87,6 +90,7 @@ export function createPool({ spawn, fallback, workers, hangAfter = 10_000, onNot
     try {
       const slot = createSlot(start, { onEnd, onDeath });
       slots.push(slot);
+      if (resting > 0) slot.rest(resting);
       return slot;
     } catch (error) {
       cannotStart(start, sentence(error), []);
@@ -141,6 +145,10 @@ export function createPool({ spawn, fallback, workers, hangAfter = 10_000, onNot
       waiting.push(job);
       refill();
       return () => cancel(job);
+    },
+    rest: (ms) => {
+      resting = ms;
+      for (const slot of slots) slot.rest(ms);
     },
     dispose: () => {
       waiting.length = 0;

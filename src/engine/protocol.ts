@@ -20,6 +20,8 @@ export type Request =
   | { readonly kind: "cancel"; readonly job: number }
   | { readonly kind: "dataset"; readonly dataset: Dataset }
   | { readonly kind: "forget"; readonly dataset: string }
+  /** Rest so many milliseconds after each slice from now on; 0 = none. */
+  | { readonly kind: "rest"; readonly ms: number }
   | { readonly kind: "ping" };
 
 export type Reply =

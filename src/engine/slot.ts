@@ -36,6 +36,7 @@ export interface Slot {
   /** Throws when a message cannot be cloned. */
   readonly start: (job: PoolJob) => void;
   readonly cancel: (job: PoolJob) => void;
+  readonly rest: (ms: number) => void;
   readonly ping: () => void;
   readonly terminate: () => void;
 }
@@ -94,6 +95,7 @@ export function createSlot(spawn: Spawn, { onEnd, onDeath }: SlotEvents): Slot {
       port.post({ kind: "run", job: id, name, params, dataset: dataset?.id ?? null, task, watched });
     },
     cancel: ({ id }) => port.post({ kind: "cancel", job: id }),
+    rest: (ms) => port.post({ kind: "rest", ms }),
     ping: () => port.post({ kind: "ping" }),
     terminate: () => {
       alive = false;

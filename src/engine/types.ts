@@ -89,6 +89,11 @@ export interface EngineOf<S extends Shapes<S>> {
     params: S[Name]["params"],
     dataset: Dataset | null,
   ) => S[Name]["trace"] | null;
+  /**
+   * Long runs leave the processor alone for so many milliseconds after each slice, and send no pictures; 0 = they go
+   * on at full speed. For while a hand moves something: two workers and a page that shall not stutter share two cores.
+   */
+  readonly rest: (ms: number) => void;
   /** Ends all workers; what still runs is rejected. */
   readonly dispose: () => void;
 }

@@ -12,6 +12,7 @@ export interface Workers {
     dataset: Dataset | null,
     options: RunOptions<X>,
   ) => Promise<X>;
+  readonly rest: (ms: number) => void;
   /** Ends all workers; what still runs is rejected. */
   readonly dispose: () => void;
 }
@@ -27,6 +28,7 @@ export function createWorkers(options: PoolOptions & { readonly now: () => numbe
   return {
     run: (experiment, planned, params, dataset, runOptions) =>
       runInPool(experiment, planned, params, dataset, runOptions, context),
+    rest: pool.rest,
     dispose: () => {
       for (const fail of running) fail(new Error("The engine was shut down while this run was computing."));
       pool.dispose();

@@ -102,6 +102,16 @@ function describeResults(engine: Make) {
     expect(traceHash(trace)).toBe(traceHash(plainTrace(steps)));
   });
 
+  it("gives the same bits while its workers rest, and when they stop resting in the middle", async () => {
+    const steps = [3000, 2000];
+    const slow = engine({ workers: 1 });
+    slow.rest(2);
+    expect(traceHash(await slow.run("chaos", { steps }, null))).toBe(traceHash(plainTrace(steps)));
+    const run = slow.run("chaos", { steps: [6000] }, null);
+    setTimeout(() => slow.rest(0), 20);
+    expect(traceHash(await run)).toBe(traceHash(plainTrace([6000])));
+  });
+
   it("gives the trace of no tasks at once", async () => {
     await expect(engine().run("chaos", { steps: [] }, null)).resolves.toEqual({ tasks: [], complete: true });
   });

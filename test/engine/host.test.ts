@@ -13,6 +13,7 @@ interface TickShapes {
 function bench(stepMs = 1) {
   const said: { at: number; reply: Reply }[] = [];
   const turns: (() => void)[] = [];
+  const rests: { at: number; ms: number }[] = [];
   let time = 0;
   const ticks: Experiment<number, number, number, null, null> = {
     name: "ticks",
@@ -36,10 +37,15 @@ function bench(stepMs = 1) {
     load,
     now: () => time,
     turn: (callback) => turns.push(callback),
+    later: (callback, ms) => {
+      rests.push({ at: time, ms });
+      turns.push(callback);
+    },
   });
   const settle = () => new Promise((resolve) => setImmediate(resolve));
   return {
     said,
+    rests,
     kinds: (kind: Reply["kind"]) => said.filter(({ reply }) => reply.kind === kind),
     replies: () => said.map(({ reply }) => reply),
     time: () => time,
@@ -116,6 +122,29 @@ describe("host", () => {
     expect(host.kinds("progress").every(({ reply }) => reply.kind === "progress" && !reply.snapshot)).toBe(
       true,
     );
+  });
+
+  it("rests after each slice when asked to, but not at the beginning of a job", async () => {
+    const host = bench();
+    await host.ask({ kind: "rest", ms: 5 }, run(1, 200));
+    host.turn(50);
+    expect(host.rests[0]).toEqual({ at: 13 * 8, ms: 5 });
+    expect(host.rests).toHaveLength(200 / 8 - 12);
+    expect(host.replies().at(-1)).toEqual({ kind: "done", job: 1, result: 200 });
+  });
+
+  it("draws no pictures while it rests, and goes on as before when it need not any more", async () => {
+    const host = bench();
+    await host.ask({ kind: "rest", ms: 5 }, run(1, 1000));
+    host.turn(50);
+    const pictures = () =>
+      host.kinds("progress").filter(({ reply }) => reply.kind === "progress" && reply.snapshot !== null);
+    expect(pictures().map(({ at }) => at)).toEqual([8]);
+    const rested = host.rests.length;
+    await host.ask({ kind: "rest", ms: 0 });
+    host.turn(50);
+    expect(host.rests).toHaveLength(rested);
+    expect(pictures().length).toBeGreaterThan(3);
   });
 
   it("stops a cancelled job at once and says so, exactly once", async () => {

@@ -10,6 +10,7 @@ export function serve<S extends Shapes<S>>(load: Load<S>): void {
     load,
     now: () => performance.now(),
     turn: messageTurn(),
+    later: (callback, ms) => void setTimeout(callback, ms),
   });
   self.addEventListener("message", ({ data }: MessageEvent<Request>) => host.receive(data));
 }
