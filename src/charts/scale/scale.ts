@@ -44,9 +44,14 @@ const shortest = (value: number) => trueMinus(String(Number(value.toPrecision(12
 
 /** Straight line from the domain to the range. */
 export function linearScale(domain: Pair, range: Pair): Scale {
-  return straightAfter(identity, identity, domain, range, (count) =>
-    niceTicks(domain[0], domain[1], count).map((value) => ({ value, label: [{ text: shortest(value) }] })),
-  );
+  const ticks = (count: number) =>
+    niceTicks(domain[0], domain[1], count).map((value) => ({ value, label: [{ text: shortest(value) }] }));
+  const [from, start] = [domain[0], range[0]];
+  const [wide, long] = [domain[1] - from, range[1] - start];
+  return {
+    ...straightAfter(identity, identity, domain, range, ticks),
+    at: (value) => start + ((value - from) / wide) * long,
+  };
 }
 
 /** `1`, `0.1`, `0.01`, `100` as digits, what is further off as 10ⁿ. */

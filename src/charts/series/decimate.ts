@@ -71,16 +71,28 @@ class Column {
   }
 }
 
-/** Every row between two, both included. */
-function everyRow(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+/** The rows to draw, in increasing order. Rows beyond the window's edges are there so that lines run out of the frame. */
+export function decimate(samples: Samples, window: TimeWindow): number[] {
+  const rows: number[] = [];
+  eachRow(samples, window, (row) => rows.push(row));
+  return rows;
 }
 
-/** The rows to draw, in increasing order. Rows beyond the window's edges are there so that lines run out of the frame. */
-export function decimate({ t, values, stride, offset }: Samples, window: TimeWindow): number[] {
-  if (t.length === 0) return [];
+/** Goes through the rows to draw, without a list of them. */
+export function eachRow(samples: Samples, window: TimeWindow, visit: (row: number) => void): void {
+  const { t } = samples;
+  if (t.length === 0) return;
   const [first, last] = rowsInside(t, window);
-  if (last - first < 2 * window.columns) return everyRow(first, last);
+  if (last - first < 2 * window.columns) for (let row = first; row <= last; row++) visit(row);
+  else for (const row of rowsOfColumns(samples, window, first, last)) visit(row);
+}
+
+function rowsOfColumns(
+  { t, values, stride, offset }: Samples,
+  window: TimeWindow,
+  first: number,
+  last: number,
+): number[] {
   const width = (window.to - window.from) / window.columns;
   const rows: number[] = [];
   const column = new Column();

@@ -2,7 +2,7 @@
 import type { Box } from "../geometry/box";
 import { clipLine, linePath, linesPath, type Line } from "../geometry/polyline";
 import type { Scale } from "../scale/scale";
-import { decimate, type Samples } from "./decimate";
+import { eachRow, type Samples } from "./decimate";
 import { FAR, Simplifier } from "./simplify";
 import { stretches, type Band } from "./stretches";
 
@@ -25,9 +25,10 @@ export interface Series {
 /** The samples of the drawn stretch as pixels, without those that nobody could see missing. */
 function pixels(samples: Samples, x: Scale, y: Scale, columns: number): Line {
   const { t, values, stride, offset } = samples;
-  const rows = decimate(samples, { from: x.domain[0], to: x.domain[1], columns });
   const line = new Simplifier();
-  for (const row of rows) line.push(x.at(t[row] ?? 0), y.at(values[row * stride + offset] ?? NaN));
+  eachRow(samples, { from: x.domain[0], to: x.domain[1], columns }, (row) =>
+    line.push(x.at(t[row] ?? 0), y.at(values[row * stride + offset] ?? NaN)),
+  );
   return line.finish();
 }
 

@@ -34,14 +34,22 @@ export function targetTrace(params: TrackingParams, dataset: Dataset | null): Ta
 function targetRows(params: TrackingParams, source: TargetSource, dataset: Dataset | null): Rows {
   const { steps, target, rules } = params;
   const bucket = bucketSize(steps, source.classes, rules.length);
-  if (bucket === 1)
-    return rowsAt(
-      source,
-      Array.from({ length: steps + 1 }, (_, t) => t),
-    );
+  if (bucket === 1) return everyRow(source, steps + 1);
   return target.kind === "stream"
     ? thinnedStream(source, bucket, steps, Math.min(steps, (dataset?.length ?? 1) - 1))
     : rowsAt(source, gridTimes(target, steps));
+}
+
+function everyRow(source: TargetSource, rows: number): Rows {
+  const { classes } = source;
+  const t = new Float64Array(rows);
+  const q = new Float64Array(rows * classes);
+  for (let row = 0; row < rows; row++) {
+    const now = source.at(row);
+    t[row] = row;
+    for (let i = 0; i < classes; i++) q[row * classes + i] = now[i];
+  }
+  return { t, q };
 }
 
 function rowsAt(source: TargetSource, times: readonly number[]): Rows {
