@@ -9,7 +9,7 @@ import type {
   StabilityTask,
   StabilityTrace,
 } from "../experiments/stability/types";
-import type { RuleTrace, TrackingSummary, TrackingTask, TrackingTrace } from "../experiments/tracking/types";
+import type { RuleResult, TrackingSummary, TrackingTask, TrackingTrace } from "../experiments/tracking/types";
 import type { Dataset, Experiment } from "../experiments/types";
 
 /** The types one experiment is made of. */
@@ -46,7 +46,7 @@ export interface LabShapes {
   readonly tracking: {
     readonly params: TrackingParams;
     readonly task: TrackingTask;
-    readonly result: RuleTrace;
+    readonly result: RuleResult;
     readonly trace: TrackingTrace;
     readonly summary: TrackingSummary;
   };

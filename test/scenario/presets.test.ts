@@ -14,7 +14,7 @@ import { sidesOf } from "../../src/labs/stability/map/words";
 import { seattleDataset } from "../../src/experiments/tracking/dataset";
 import { experiment } from "../../src/experiments/tracking/run";
 import type { TrackingParams } from "../../src/experiments/tracking/params";
-import type { RuleTrace, TrackingTrace } from "../../src/experiments/tracking/types";
+import type { RuleResult, TrackingTrace } from "../../src/experiments/tracking/types";
 import type { Scenario } from "../../src/scenario";
 import { presets } from "../../src/scenario/presets";
 import { runStability } from "../support/stabilityRun";
@@ -24,7 +24,7 @@ const weather = () =>
 
 function track(params: TrackingParams): TrackingTrace {
   const dataset = params.target.kind === "stream" ? weather() : null;
-  const results = experiment.plan(params, dataset).map((task): RuleTrace => {
+  const results = experiment.plan(params, dataset).map((task): RuleResult => {
     const run = experiment.run(task);
     for (;;) {
       const { done, value } = run.next();

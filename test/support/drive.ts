@@ -2,12 +2,17 @@
 import { experiment } from "../../src/experiments/tracking/run";
 import type { TrackingParams } from "../../src/experiments/tracking/params";
 import { trackingSchema } from "../../src/experiments/tracking/schema";
-import type { RuleTrace, TrackingTask, TrackingTrace } from "../../src/experiments/tracking/types";
+import type {
+  RuleResult,
+  RuleTrace,
+  TrackingTask,
+  TrackingTrace,
+} from "../../src/experiments/tracking/types";
 import type { Dataset, Slice } from "../../src/experiments/types";
 
 export const tracking = (params: object): TrackingParams => trackingSchema.parse(params);
 
-export function runTask(task: TrackingTask, onSlice?: (slice: Slice<RuleTrace>) => void): RuleTrace {
+export function runTask(task: TrackingTask, onSlice?: (slice: Slice<RuleResult>) => void): RuleResult {
   const run = experiment.run(task);
   for (;;) {
     const next = run.next();

@@ -7,9 +7,9 @@ import { shiftTime, Simulation } from "./simulation";
 import { ruleSummary, summarizeTracking } from "./summary";
 import type { Columns } from "./table";
 import { startBelief, targetSource } from "./target";
-import { targetTrace } from "./targetTrace";
+import { isLongStream, targetRecorder, targetTrace } from "./targetTrace";
 import { bucketSize, fullRecorder, thinRecorder } from "./thin";
-import type { RuleTrace, TrackingSummary, TrackingTask, TrackingTrace } from "./types";
+import type { RuleResult, RuleTrace, TrackingSummary, TrackingTask, TrackingTrace } from "./types";
 
 /** One slice of work in nanoseconds. */
 const SLICE = 1e6;
@@ -32,14 +32,20 @@ function plan(params: TrackingParams, dataset: Dataset | null): TrackingTask[] {
   return params.rules.map((_, rule) => ({ params, dataset: data, rule }));
 }
 
-function* run(task: TrackingTask): Generator<Slice<RuleTrace>, RuleTrace, void> {
+/** The first rule of a long stream keeps the target, too. */
+const keepsTarget = ({ params, rule }: TrackingTask, classes: number) =>
+  rule === 0 && isLongStream(params, classes);
+
+function* run(task: TrackingTask): Generator<Slice<RuleResult>, RuleResult, void> {
   const { params, dataset, rule } = task;
   const simulation = new Simulation(params, dataset, rule);
   const { classes } = simulation;
   const bucket = bucketSize(params.steps, classes, params.rules.length);
   const recorder =
     bucket === 1 ? fullRecorder(classes, params.steps + 1) : thinRecorder(classes, bucket, shiftTime(params));
-  const trace = (columns: Columns): RuleTrace => ({
+  const dataEnd = Math.min(params.steps, (dataset?.length ?? 1) - 1);
+  const target = keepsTarget(task, classes) ? targetRecorder(classes, bucket, dataEnd, params.steps) : null;
+  const trace = (columns: Columns): RuleResult => ({
     rule,
     classes,
     ...columns,
@@ -47,10 +53,12 @@ function* run(task: TrackingTask): Generator<Slice<RuleTrace>, RuleTrace, void> 
     clampedCount: simulation.outcome.clampedCount,
     computed: simulation.outcome.t,
     summary: ruleSummary(params, rule, simulation.outcome),
+    target: target?.rows() ?? null,
   });
   const perSlice = Math.max(1, Math.round(SLICE / stepCost(task, classes)));
   for (let count = 1; ; count++) {
     recorder.push(simulation.observe(), simulation.isEvent);
+    target?.push(simulation.outcome.t, simulation.q);
     if (simulation.isDone) break;
     simulation.advance();
     if (count % perSlice !== 0) continue;
@@ -60,41 +68,50 @@ function* run(task: TrackingTask): Generator<Slice<RuleTrace>, RuleTrace, void> 
 }
 
 /** All but the labels and the other rules, as far as these do not ask for a thinner trace. */
-function reuse({ params, dataset, rule }: TrackingTask): string {
+function reuse(task: TrackingTask): string {
+  const { params, dataset, rule } = task;
   const { rules, ...rest } = params;
   const { label: _, ...bare } = rules[rule];
   const classes = targetClasses(params.target) ?? dataset?.names.length ?? MAX_CLASSES;
-  return JSON.stringify([rest, bare, bucketSize(params.steps, classes, rules.length)]);
+  const bucket = bucketSize(params.steps, classes, rules.length);
+  return JSON.stringify([rest, bare, bucket, keepsTarget(task, classes)]);
 }
 
 /** A result under the number and the name that its rule has now. */
-function traceOf({ rules }: TrackingParams, rule: number, result: RuleTrace | null): RuleTrace | null {
-  return result && { ...result, rule, summary: { ...result.summary, rule, label: ruleLabel(rules[rule]) } };
+function traceOf({ rules }: TrackingParams, rule: number, result: RuleResult | null): RuleTrace | null {
+  if (result === null) return null;
+  const { target: _, ...trace } = result;
+  return { ...trace, rule, summary: { ...result.summary, rule, label: ruleLabel(rules[rule]) } };
 }
 
 function merge(
   params: TrackingParams,
   dataset: Dataset | null,
-  results: readonly (RuleTrace | null)[],
+  results: readonly (RuleResult | null)[],
 ): TrackingTrace {
-  const { classes, names, rows } = targetTrace(params, dataset);
+  const { classes, names, rows } = targetTrace(params, dataset, results[0]?.target ?? null);
   const rules = params.rules.map((_, rule) => traceOf(params, rule, results[rule] ?? null));
   const complete = rules.every((trace) => trace?.computed === params.steps);
   return { params, classes, names, rules, target: rows, complete };
 }
 
-export const experiment: Experiment<TrackingParams, TrackingTask, RuleTrace, TrackingTrace, TrackingSummary> =
-  {
-    name: "tracking",
-    plan,
-    cost: (task) => task.params.steps * stepCost(task, targetSource(task.params, task.dataset).classes),
-    run,
-    merge,
-    summarize: summarizeTracking,
-    rows: trackingRows,
-    buffers: ({ t, belief, step, bound, kl, clamped }) =>
-      [t, belief, step, bound, kl, clamped]
-        .map(({ buffer }) => buffer)
-        .filter((buffer) => buffer instanceof ArrayBuffer),
-    reuse,
-  };
+export const experiment: Experiment<
+  TrackingParams,
+  TrackingTask,
+  RuleResult,
+  TrackingTrace,
+  TrackingSummary
+> = {
+  name: "tracking",
+  plan,
+  cost: (task) => task.params.steps * stepCost(task, targetSource(task.params, task.dataset).classes),
+  run,
+  merge,
+  summarize: summarizeTracking,
+  rows: trackingRows,
+  buffers: ({ t, belief, step, bound, kl, clamped, target }) =>
+    [t, belief, step, bound, kl, clamped, ...(target ? [target.t, target.q] : [])]
+      .map(({ buffer }) => buffer)
+      .filter((buffer) => buffer instanceof ArrayBuffer),
+  reuse,
+};

@@ -48,6 +48,11 @@ export class Simulation {
     return current;
   }
 
+  /** The target of the row just observed; the array changes with the next one. */
+  get q(): Float64Array {
+    return this.target.at(this.descent.t);
+  }
+
   /** Whether the row just observed is the first violation or the first clamp. */
   get isEvent(): boolean {
     const { t, firstViolationAt, firstClampedAt } = this.outcome;

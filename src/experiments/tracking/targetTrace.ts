@@ -3,9 +3,7 @@ import type { Dataset } from "../types";
 import type { Target, TrackingParams } from "./params";
 import { targetSource, type TargetSource } from "./target";
 import { bucketSize, thinRecorder } from "./thin";
-import type { TrackingTrace } from "./types";
-
-type Rows = TrackingTrace["target"];
+import type { TargetRows as Rows } from "./types";
 
 export interface TargetTrace {
   readonly classes: number;
@@ -21,23 +19,33 @@ const known = new WeakMap<
   { readonly dataset: Dataset | null; readonly trace: TargetTrace }
 >();
 
-/** Partial pictures come ten times a second with the same params: their target is computed once. */
-export function targetTrace(params: TrackingParams, dataset: Dataset | null): TargetTrace {
+/**
+ * Partial pictures come ten times a second with the same params: their target is computed once.
+ *
+ * @param seen a long stream's target as far as the first rule has seen it: to compute it here would hold everything up
+ */
+export function targetTrace(params: TrackingParams, dataset: Dataset | null, seen: Rows | null): TargetTrace {
   const before = known.get(params);
   if (before !== undefined && before.dataset === dataset) return before.trace;
   const source = targetSource(params, dataset);
-  const trace = { classes: source.classes, names: source.names, rows: targetRows(params, source, dataset) };
+  const { classes, names } = source;
+  if (isLongStream(params, classes)) return { classes, names, rows: seen ?? NOTHING };
+  const trace = { classes, names, rows: targetRows(params, source) };
   known.set(params, { dataset, trace });
   return trace;
 }
 
-function targetRows(params: TrackingParams, source: TargetSource, dataset: Dataset | null): Rows {
-  const { steps, target, rules } = params;
-  const bucket = bucketSize(steps, source.classes, rules.length);
-  if (bucket === 1) return everyRow(source, steps + 1);
-  return target.kind === "stream"
-    ? thinnedStream(source, bucket, steps, Math.min(steps, (dataset?.length ?? 1) - 1))
-    : rowsAt(source, gridTimes(target, steps));
+const NOTHING: Rows = { t: new Float64Array(), q: new Float64Array() };
+
+/** Whether a stream is too long to keep its target of every step. */
+export function isLongStream({ steps, target, rules }: TrackingParams, classes: number): boolean {
+  return target.kind === "stream" && bucketSize(steps, classes, rules.length) > 1;
+}
+
+function targetRows({ steps, target, rules }: TrackingParams, source: TargetSource): Rows {
+  if (target.kind !== "stream" && bucketSize(steps, source.classes, rules.length) > 1)
+    return rowsAt(source, gridTimes(target, steps));
+  return everyRow(source, steps + 1);
 }
 
 function everyRow(source: TargetSource, rows: number): Rows {
@@ -65,17 +73,38 @@ function gridTimes(target: Exclude<Target, { kind: "stream" }>, steps: number): 
   return [...new Set([...turns, ...grid])].filter((t) => t >= 0).toSorted((a, b) => a - b);
 }
 
-/** Thinned like a rule's rows as far as the data goes; then it is held to the end. */
-function thinnedStream(source: TargetSource, bucket: number, steps: number, dataEnd: number): Rows {
-  const recorder = thinRecorder(source.classes, bucket, null);
-  const row = { t: 0, belief: source.at(0), step: 0, bound: 0, kl: 0, clamped: false };
-  const push = (t: number) => {
-    row.t = t;
-    row.belief = source.at(t);
-    recorder.push(row, false);
+export interface TargetRecorder {
+  readonly push: (t: number, q: Float64Array) => void;
+  /** What is kept so far, in arrays of its own. */
+  readonly rows: () => Rows;
+}
+
+/** Thins the target of a stream like a rule's rows as far as the data goes; then it is held, to the last step. */
+export function targetRecorder(
+  classes: number,
+  bucket: number,
+  dataEnd: number,
+  steps: number,
+): TargetRecorder {
+  const recorder = thinRecorder(classes, bucket, null);
+  const row = {
+    t: 0,
+    belief: new Float64Array(classes) as Float64Array,
+    step: 0,
+    bound: 0,
+    kl: 0,
+    clamped: false,
   };
-  for (let t = 0; t <= dataEnd; t++) push(t);
-  if (dataEnd < steps) push(steps);
-  const { t, belief } = recorder.finish();
-  return { t, q: belief };
+  return {
+    push: (t, q) => {
+      if (t > dataEnd && t < steps) return;
+      row.t = t;
+      row.belief = q;
+      recorder.push(row, false);
+    },
+    rows: () => {
+      const { t, belief } = recorder.copy();
+      return { t, q: belief };
+    },
+  };
 }

@@ -54,6 +54,17 @@ export interface RuleTrace {
   readonly summary: RuleSummary;
 }
 
+/** Kept t's of the target (0 … steps, or thinned) and row-major targets. */
+export interface TargetRows {
+  readonly t: Float64Array;
+  readonly q: Float64Array;
+}
+
+/** What a task gives back: a rule's run and, where the target is a long stream, from the first rule the target it saw. */
+export interface RuleResult extends RuleTrace {
+  readonly target: TargetRows | null;
+}
+
 export interface TrackingTrace {
   readonly params: TrackingParams;
   readonly classes: number;
@@ -61,8 +72,7 @@ export interface TrackingTrace {
   readonly names: readonly string[] | null;
   /** In the order of params.rules; null where nothing is there yet (only while running). */
   readonly rules: readonly (RuleTrace | null)[];
-  /** Kept t's of the target (0 … steps, or thinned) and row-major targets. */
-  readonly target: { readonly t: Float64Array; readonly q: Float64Array };
+  readonly target: TargetRows;
   readonly complete: boolean;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { experiment } from "../../../src/experiments/tracking/run";
 import type { TrackingParams } from "../../../src/experiments/tracking/params";
 import { targetSource } from "../../../src/experiments/tracking/target";
-import type { RuleTrace } from "../../../src/experiments/tracking/types";
+import type { RuleResult } from "../../../src/experiments/tracking/types";
 import type { Dataset } from "../../../src/experiments/types";
 import { runTask, runTracking, tracking } from "../../support/drive";
 import { traceHash } from "../../support/traceHash";
@@ -158,7 +158,7 @@ describe("a run", () => {
     const [task] = experiment.plan(run, null);
     if (task === undefined) throw new Error("There is no task.");
     let before = 0;
-    let seen: RuleTrace | null = null;
+    let seen: RuleResult | null = null;
     const whole = runTask(task, ({ done, total, snapshot }) => {
       expect(done).toBeGreaterThan(before);
       expect(total).toBe(100_000);
@@ -166,7 +166,7 @@ describe("a run", () => {
       seen ??= snapshot();
     });
     if (seen === null) throw new Error("There was no picture.");
-    const { t, computed, belief, summary }: RuleTrace = seen;
+    const { t, computed, belief, summary }: RuleResult = seen;
     expect(t.at(-1)).toBe(computed);
     expect(summary.finalKl).toBe(whole.kl[computed]);
     expect(belief).toEqual(whole.belief.subarray(0, belief.length));
