@@ -19,6 +19,9 @@ import { measureFirstView } from "./size.mjs";
  * @property {string[]} [after] suites that make what this one looks at
  */
 
+/** A suite that runs longer than this hangs; on a busy machine the longest takes a third of it. */
+const SUITE_SECONDS = 2400;
+
 /** @param {string} name */
 function reportFile(name) {
   const file = join(cache, "reports", `${name}.json`);
@@ -53,7 +56,9 @@ async function lint() {
 async function vitest(project) {
   const file = reportFile(project);
   const args = ["run", "--project", project, "--allowOnly=false", "--reporter=default", "--reporter=json"];
-  const outcome = await executeNode("vitest/vitest.mjs", [...args, `--outputFile.json=${file}`]);
+  const outcome = await executeNode("vitest/vitest.mjs", [...args, `--outputFile.json=${file}`], {
+    seconds: SUITE_SECONDS,
+  });
   return fromVitest(outcome, readReport(file));
 }
 
@@ -62,7 +67,10 @@ async function endToEnd() {
   const outcome = await executeNode(
     "@playwright/test/cli.js",
     ["test", "--config", "test/browser/playwright.config.ts", "--forbid-only", "--reporter=list,json"],
-    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, MIRRORSTEP_PORT: String(await freePort()) } },
+    {
+      seconds: SUITE_SECONDS,
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, MIRRORSTEP_PORT: String(await freePort()) },
+    },
   );
   return fromPlaywright(outcome, readReport(file));
 }

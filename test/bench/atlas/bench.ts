@@ -1,5 +1,4 @@
 /** @file The atlas against its C reference: per core, to the finished picture, two workers against one, linear in cells, first picture, cancel. */
-import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,15 +10,12 @@ import { createNodeEngine } from "../../../src/engine/node/nodeEngine";
 import type { Engine } from "../../../src/engine/types";
 import { sliceProblem } from "../../../src/experiments/stability/atlas/slice";
 import { STABILITY_VARIANTS, type SliceAtlas } from "../../../src/experiments/stability/params";
+import { ITERATIONS, openReference, SIZE } from "./reference";
 
 /** Of whole atlases; and of short runs, of which the best is little disturbed by a busy machine. */
 const ROUNDS = 4;
 const SHORT_ROUNDS = 40;
 const THINNED = 64;
-const SIZE = 512;
-const ITERATIONS = 1000;
-const REFERENCE = join(process.cwd(), "test/bench/reference/atlas_reference.c");
-const FLAGS = ["-O3", "-march=native", "-ffast-math", "-fopenmp-simd"];
 const entry = new URL("workerEntry.js", pathToFileURL(process.argv[1] ?? ""));
 
 const atlas = (size: number): SliceAtlas => ({
@@ -30,17 +26,6 @@ const atlas = (size: number): SliceAtlas => ({
   height: size,
   iterations: ITERATIONS,
 });
-
-/** Seconds of the C reference for so many rows; null without a compiler. */
-function openReference(folder: string): ((rows: number) => number) | null {
-  const program = join(folder, "atlas");
-  if (spawnSync("gcc", [...FLAGS, REFERENCE, "-o", program, "-lm"], { stdio: "ignore" }).status !== 0)
-    return null;
-  return (rows) => {
-    const output = execFileSync(program, [SIZE, rows, ITERATIONS].map(String), { encoding: "utf8" });
-    return (JSON.parse(output) as { seconds: number }).seconds;
-  };
-}
 
 /** Every so many-th row with all steps of every cell, on this thread: nanoseconds of the processor per cell and step. */
 function perStep(make: MakeKernel): number {

@@ -4,6 +4,7 @@
  * A drag on an empty page says how much of it is the machine.
  */
 import { gzipSync } from "node:zlib";
+import { atlasPicture } from "./atlas";
 import { round, show, withBrowser, type Bench } from "./browser";
 import { dragCost, framesPerSecond } from "./drag";
 import { millionSteps } from "./run";
@@ -84,6 +85,7 @@ export const browserBench = () =>
       panWhileComputingFps: round(panFps, 1),
       panWhileComputingOverEmptyFps: round(panFps / empty.fps),
       ...(await millionSteps(bench)),
+      ...(await atlasPicture(bench)),
       firstViewBytes: await firstViewBytes(bench),
     };
   });
