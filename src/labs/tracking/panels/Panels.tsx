@@ -1,14 +1,13 @@
 /** @file All figures of the lab: a belief panel per rule, then step, divergence, paths; or one of them alone. */
-import { useMemo } from "react";
 import { useFullFigure } from "../../../charts/useFullFigure";
-import { themeFor, useWidth } from "../../../charts/useSize";
+import { useWidth } from "../../../charts/useSize";
 import { PlaybackBar } from "../playback/PlaybackBar";
 import { BeliefFigure } from "./BeliefFigure";
 import { columnsFor, GRID_GAP } from "./grid";
 import { PathsFigure } from "./PathsFigure";
 import { RulesFigure } from "./RulesFigure";
 import { figureIds, type PanelsProps } from "./types";
-import { pageDrawing, useScenes } from "./useScenes";
+import { useFullDrawing, usePageDrawing, useScenes } from "./useScenes";
 
 const letter = (index: number) => String.fromCharCode(65 + index);
 
@@ -16,11 +15,7 @@ const letter = (index: number) => String.fromCharCode(65 + index);
 function useFullPanel(props: PanelsProps) {
   const full = useFullFigure();
   const { theme, trace, styles } = props;
-  const drawing = useMemo(
-    () => (full ? { theme: themeFor(theme, full), size: full, triangle: full } : null),
-    [full, theme],
-  );
-  const scenes = useScenes(props, drawing);
+  const scenes = useScenes(props, useFullDrawing(full, theme));
   if (!full || !scenes) return null;
   return { id: full.id, scenes, note: <PlaybackBar trace={trace} styles={styles} /> };
 }
@@ -30,8 +25,7 @@ function Figures({ width, ...props }: PanelsProps & { width: number }) {
   const ids = figureIds(trace);
   const shown = only !== null && ids.includes(only) ? [only] : ids;
   const columns = columnsFor(shown.length, width, theme, trace.params.target.kind === "stream" ? 3 : 4);
-  const drawing = useMemo(() => pageDrawing(columns, width, theme), [columns, width, theme]);
-  const scenes = useScenes(props, drawing);
+  const scenes = useScenes(props, usePageDrawing(columns, width, theme));
   const full = useFullPanel(props);
   if (!scenes) return null;
   const figure = (id: string) => {

@@ -1,6 +1,8 @@
 /** @file The geometry of the panels for the room they have, computed anew only when something it shows has changed. */
 import { useMemo } from "react";
 import type { FigureTheme } from "../../../charts/ink";
+import type { FullFigure } from "../../../charts/useFullFigure";
+import { themeFor } from "../../../charts/useSize";
 import { classStyles } from "../scene/classes";
 import { timeFrame } from "../scene/frame";
 import type { Size } from "../scene/types";
@@ -18,9 +20,19 @@ export interface Drawing {
 }
 
 /** Panels side by side in so many columns of a page of this width. */
-export function pageDrawing(columns: number, width: number, theme: FigureTheme): Drawing {
-  const size = panelSize(panelWidth(columns, width), theme);
-  return { theme, size, triangle: columns === 1 ? triangleSize(size, theme) : size };
+export function usePageDrawing(columns: number, width: number, theme: FigureTheme): Drawing {
+  return useMemo(() => {
+    const size = panelSize(panelWidth(columns, width), theme);
+    return { theme, size, triangle: columns === 1 ? triangleSize(size, theme) : size };
+  }, [columns, width, theme]);
+}
+
+/** One panel with the whole screen. */
+export function useFullDrawing(full: FullFigure | null, theme: FigureTheme): Drawing | null {
+  return useMemo(
+    () => (full ? { theme: themeFor(theme, full), size: full, triangle: full } : null),
+    [full, theme],
+  );
 }
 
 /** Null while there is nothing to draw for; the same drawing must be the same object. */
