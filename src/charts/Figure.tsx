@@ -41,19 +41,6 @@ function useSaid(): readonly [string | null, (sentence: string | null) => void] 
 
 const sentence = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** The figure has the focus while it fills the screen, so that keys mean the picture and not the menu. */
-async function fill(figure: HTMLElement) {
-  await figure.requestFullscreen();
-  figure.tabIndex = -1;
-  figure.focus();
-  const leave = () => {
-    if (document.fullscreenElement === figure) return;
-    figure.removeAttribute("tabindex");
-    document.removeEventListener("fullscreenchange", leave);
-  };
-  document.addEventListener("fullscreenchange", leave);
-}
-
 /** A picture that learns of its new room is drawn again, and with it this. */
 function fullscreenAction(id: string): FigureAction {
   const full = document.fullscreenElement?.id === id;
@@ -61,7 +48,7 @@ function fullscreenAction(id: string): FigureAction {
     id: "fullscreen",
     label: full ? "Leave full screen" : "Full screen",
     run: async (figure) => {
-      await (full ? document.exitFullscreen() : fill(figure));
+      await (full ? document.exitFullscreen() : (await import("./fullscreen")).fill(figure));
       return null;
     },
   };

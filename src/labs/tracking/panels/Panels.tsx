@@ -1,6 +1,6 @@
 /** @file All figures of the lab: a belief panel per rule, then step, divergence, paths; or one of them alone. */
 import { useFullFigure } from "../../../charts/useFullFigure";
-import { useWidth } from "../../../charts/useSize";
+import { PAPER, useRoom } from "../../../charts/useSize";
 import { PlaybackBar } from "../playback/PlaybackBar";
 import { BeliefFigure } from "./BeliefFigure";
 import { columnsFor, GRID_GAP } from "./grid";
@@ -48,6 +48,6 @@ function Figures({ width, ...props }: PanelsProps & { width: number }) {
 }
 
 export function Panels(props: PanelsProps) {
-  const [ref, width] = useWidth<HTMLDivElement>();
-  return <div ref={ref}>{width === null ? null : <Figures {...props} width={width} />}</div>;
+  const [ref, room] = useRoom<HTMLDivElement>(PAPER);
+  return <div ref={ref}>{room === null ? null : <Figures {...props} width={room.width} />}</div>;
 }
