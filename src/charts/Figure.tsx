@@ -50,7 +50,7 @@ function fullscreenAction(id: string): FigureAction {
     id: "fullscreen",
     label: full ? "Leave full screen" : "Full screen",
     run: async (figure) => {
-      await (full ? document.exitFullscreen() : figure.requestFullscreen());
+      await (full ? document.exitFullscreen() : (await import("./fullscreen")).fill(figure));
       return null;
     },
   };

@@ -1,5 +1,6 @@
 /** @file The room a figure has, followed as it changes. */
 import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { flushSync } from "react-dom";
 import type { FigureTheme } from "./ink";
 
 export interface Room {
@@ -8,8 +9,14 @@ export interface Room {
   readonly height: number | null;
 }
 
-/** The room in whole pixels of the element that `ref` is put on; null until it is known. */
-export function useRoom<E extends HTMLElement>(): readonly [RefObject<E | null>, Room | null] {
+/** What base.css leaves of a printed page, in pixels: the same on A4 and on Letter. */
+export const PAPER = 680;
+
+/**
+ * The room in whole pixels of the element that `ref` is put on; null until it is known.
+ * @param paper its width on paper, which no observer tells in time for the print
+ */
+export function useRoom<E extends HTMLElement>(paper?: number): readonly [RefObject<E | null>, Room | null] {
   const ref = useRef<E>(null);
   const [room, setRoom] = useState<Room | null>(null);
   useLayoutEffect(() => {
@@ -23,16 +30,23 @@ export function useRoom<E extends HTMLElement>(): readonly [RefObject<E | null>,
         now?.width === width && now.height === height ? now : width ? { width, height } : null,
       );
     };
+    const print = () => {
+      if (paper !== undefined) flushSync(() => setRoom({ width: paper, height: null }));
+    };
     measure();
     if (typeof ResizeObserver === "undefined") return undefined;
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     document.addEventListener("fullscreenchange", measure);
+    window.addEventListener("beforeprint", print);
+    window.addEventListener("afterprint", measure);
     return () => {
       observer.disconnect();
+      window.removeEventListener("beforeprint", print);
+      window.removeEventListener("afterprint", measure);
       document.removeEventListener("fullscreenchange", measure);
     };
-  }, []);
+  }, [paper]);
   return [ref, room];
 }
 

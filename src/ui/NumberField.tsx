@@ -25,7 +25,9 @@ export function NumberField({ value, label, digits = 4, problem, nudge, onChange
   const [draft, setDraft] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const reference = useRef(value);
+  const scrubbed = useRef(false);
 
   const offer = (next: number, text: string): boolean => {
     const sentence = Number.isNaN(next) ? notANumber(text) : (problem?.(next) ?? null);
@@ -57,16 +59,27 @@ export function NumberField({ value, label, digits = 4, problem, nudge, onChange
       if (offer(next, "")) setDraft(null);
     }
   };
-  const scrub = useDrag({
-    onStart: () => (reference.current = value),
+  /** The press that may become a scrub gives the focus too, so the number that waited to be typed over gives way. */
+  const { onPointerDown, ...scrub } = useDrag({
+    onStart: () => {
+      reference.current = value;
+      scrubbed.current = false;
+    },
     onMove: ([dx]) => {
       const steps = Math.trunc(dx / SCRUB);
-      if (nudge && steps !== 0) offer(nudge(reference.current, steps), "");
+      if (!nudge || (steps === 0 && !scrubbed.current)) return;
+      scrubbed.current = true;
+      setDraft(null);
+      offer(nudge(reference.current, steps), "");
+    },
+    onEnd: () => {
+      if (scrubbed.current) input.current?.blur();
     },
   });
   return (
     <span className="number-field">
       <input
+        ref={input}
         className="tabular"
         type="text"
         inputMode="decimal"
@@ -82,7 +95,10 @@ export function NumberField({ value, label, digits = 4, problem, nudge, onChange
           if (wrong !== null) cancel();
         }}
         onKeyDown={onKeyDown}
-        {...(nudge && draft === null ? scrub : {})}
+        {...scrub}
+        onPointerDown={nudge && draft === null ? onPointerDown : undefined}
+        // What is selected would be dragged away instead.
+        onDragStart={(event) => event.preventDefault()}
       />
       {wrong === null ? null : (
         <span className="number-field__wrong" role="alert" id={id}>

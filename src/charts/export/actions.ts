@@ -39,7 +39,7 @@ export function figureActions({ name, rows, onTable, link, python }: FigureExpor
   if (python)
     actions.push({
       id: "python",
-      label: "Copy as Python",
+      label: "Copy as Python (NumPy)",
       run: async () => copied(await python(), "Program"),
     });
   return actions;

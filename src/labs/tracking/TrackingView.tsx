@@ -8,7 +8,7 @@ import { TrackingRail } from "./controls/TrackingRail";
 import { DropZone } from "./data/DropZone";
 import { NeedsData } from "./data/NeedsData";
 import { OwnDataMessage } from "./data/OwnDataMessage";
-import { useOwnData } from "./data/useOwnData";
+import { useOwnData, wantedSource } from "./data/useOwnData";
 import { withShiftAt, withWeather, type OnEdit } from "./edit/params";
 import { useActions } from "./export/useActions";
 import { ShiftGrip } from "./figure/ShiftGrip";
@@ -118,6 +118,7 @@ function Paper({ state, alone, onEdit }: LabProps & { alone: string | null; onEd
 export function TrackingView({ state }: LabProps) {
   const { params, view, status } = state;
   const own = useOwnData(state);
+  const wanted = wantedSource(state);
   const store = useLabStore<"tracking">();
   const onEdit: OnEdit = useCallback(
     (edit) => store.getState().setParams(edit(store.getState().params)),
@@ -129,8 +130,8 @@ export function TrackingView({ state }: LabProps) {
       <div className={alone === null ? "tracking" : "tracking tracking--alone"}>
         <div className="tracking__paper" aria-busy={status.kind === "running"}>
           {alone === null ? <Intro state={state} /> : <h1 className="visually-hidden">{question(params)}</h1>}
-          {status.kind === "needsData" ? (
-            <NeedsData id={status.id} own={own} onWeather={() => onEdit(withWeather)} />
+          {wanted ? (
+            <NeedsData source={wanted} own={own} onWeather={() => onEdit(withWeather)} />
           ) : (
             <>
               <OwnDataMessage own={own} />

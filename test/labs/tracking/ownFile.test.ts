@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { findWanted, readColumn, readFile } from "../../../src/labs/tracking/data/ownFile";
+import { readColumn, readFile, readWanted } from "../../../src/labs/tracking/data/ownFile";
 import { paramsFor } from "../../../src/labs/tracking/data/useOwnData";
-import { TRACKING_DEFAULTS } from "../../../src/experiments/tracking/params";
+import { datasetId, TRACKING_DEFAULTS } from "../../../src/experiments/tracking/params";
 
 const hash = async (bytes: ArrayBuffer) => createHash("sha256").update(new Uint8Array(bytes)).digest("hex");
 const bytesOf = (text: string) => new TextEncoder().encode(text).buffer;
@@ -13,7 +13,10 @@ const TWO = 'kind,place\nred,"here, now"\nblue,there\nred,there\n';
 describe("a file of one's own", () => {
   it("is named by the hash of its bytes", async () => {
     const reading = await read("a\nb\na\n", "labels.txt");
-    expect(reading).toMatchObject({ kind: "file", file: { id: await hash(bytesOf("a\nb\na\n")) } });
+    expect(reading).toMatchObject({
+      kind: "file",
+      file: { source: { local: await hash(bytesOf("a\nb\na\n")) } },
+    });
   });
 
   it("is refused with the first bad line", async () => {
@@ -34,24 +37,33 @@ describe("a file of one's own", () => {
     expect(reading.kind === "choose" && reading.columns.map(({ name }) => name)).toEqual(["kind", "place"]);
   });
 
-  it("makes a chosen column a file of its own, labels with commas included", async () => {
-    const column = await readColumn(bytesOf(TWO), "two.csv", "place", hash);
-    if (column.kind !== "file") throw new Error("The column was not read.");
-    expect(column.file.dataset.names).toEqual(["here, now", "there"]);
-    expect([...(column.file.dataset.labels ?? [])]).toEqual([0, 1, 1]);
-    expect(column.file.id).toBe(await hash(column.file.bytes));
+  it("keeps the bytes of a table as they are, and names the chosen column", async () => {
+    const reading = await readColumn(bytesOf(TWO), "two.csv", "place", hash);
+    if (reading.kind !== "file") throw new Error("The column was not read.");
+    const { source, dataset, bytes } = reading.file;
+    expect(source).toEqual({ local: await hash(bytesOf(TWO)), column: "place" });
+    expect(new Uint8Array(bytes)).toEqual(new Uint8Array(bytesOf(TWO)));
+    expect(dataset.id).toBe(datasetId(source));
+    expect(dataset.names).toEqual(["here, now", "there"]);
+    expect([...(dataset.labels ?? [])]).toEqual([0, 1, 1]);
   });
 
-  it("is found again on another device: the same file, or the column that was chosen", async () => {
-    const column = await readColumn(bytesOf(TWO), "two.csv", "kind", hash);
-    if (column.kind !== "file") throw new Error("The column was not read.");
-    expect(await findWanted(column.file.id, bytesOf(TWO), "copy.csv", hash)).toMatchObject({
-      id: column.file.id,
-    });
-    expect(await findWanted(column.file.id, bytesOf("a\nb\n"), "other.txt", hash)).toBeNull();
+  it("offers the first of several columns of the same name, and none whose name no link can hold", async () => {
+    const long = "x".repeat(201);
+    const reading = await read(`a,b,a,${long}\nred,up,x,1a\nblue,down,y,2b\n`);
+    expect(reading.kind === "choose" && reading.columns.map(({ name }) => name)).toEqual(["a", "b"]);
+  });
+
+  it("is found again on another device: the same file, with the column that the link names", async () => {
+    const local = await hash(bytesOf(TWO));
+    const again = await readWanted({ local, column: "kind" }, bytesOf(TWO), "copy.csv", hash);
+    expect(again).toMatchObject({ kind: "file", file: { source: { local, column: "kind" } } });
+    expect(await readWanted({ local, column: "kind" }, bytesOf("a\nb\n"), "other.txt", hash)).toBeNull();
+    const without = await readWanted({ local, column: "colour" }, bytesOf(TWO), "copy.csv", hash);
+    expect(without?.kind === "refused" && without.sentence).toContain("colour");
     const plain = bytesOf("x\ny\nx\n");
-    expect(await findWanted(await hash(plain), plain, "plain.txt", hash)).toMatchObject({
-      name: "plain.txt",
+    expect(await readWanted({ local: await hash(plain) }, plain, "plain.txt", hash)).toMatchObject({
+      file: { name: "plain.txt" },
     });
   });
 
@@ -59,7 +71,7 @@ describe("a file of one's own", () => {
     const reading = await read("a\nb\na\nc\n", "labels.txt");
     if (reading.kind !== "file") throw new Error("The file was not read.");
     expect(paramsFor(reading.file, TRACKING_DEFAULTS)).toEqual({
-      target: { kind: "stream", source: { local: reading.file.id }, window: 30 },
+      target: { kind: "stream", source: reading.file.source, window: 30 },
       steps: 3,
       start: "uniform",
     });

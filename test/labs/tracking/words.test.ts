@@ -119,6 +119,15 @@ describe("runs in which nothing goes wrong", () => {
 });
 
 describe("numbers in words", () => {
+  it("never writes a factor as Infinity, however small the bound", () => {
+    expect([Number.MAX_VALUE, 1e300, 4.26e7, 1e7 - 1].map(formatFactor)).toEqual([
+      "1.8 × 10³⁰⁸",
+      "1 × 10³⁰⁰",
+      "4.3 × 10⁷",
+      "10\u202f000\u202f000",
+    ]);
+  });
+
   it("gives factors two digits", () => {
     expect([0.684, 1.2, 9.96, 28.03, 4321, 272798].map(formatFactor)).toEqual([
       "0.68",

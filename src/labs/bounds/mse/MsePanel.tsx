@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { Figure, type FigureActions } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
-import { themeFor, useRoom, type Room } from "../../../charts/useSize";
+import { PAPER, themeFor, useRoom, type Room } from "../../../charts/useSize";
 import { mseBrakedResidual } from "../../../core/bound";
 import type { BoundsSummary } from "../../../experiments/bounds/types";
 import { CopyNumber } from "../../../ui/CopyNumber";
@@ -45,7 +45,7 @@ function Picture({
 }
 
 export default function MsePanel({ summary, theme, actions }: MsePanelProps) {
-  const [ref, room] = useRoom<HTMLDivElement>();
+  const [ref, room] = useRoom<HTMLDivElement>(PAPER);
   const brake = summary.etaMse;
   const residual = mseBrakedResidual(Float64Array.from(summary.p));
   const numbers = [

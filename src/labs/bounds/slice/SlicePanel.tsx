@@ -2,7 +2,7 @@
 import { useMemo, useState } from "react";
 import { Figure, type FigureActions } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
-import { themeFor, useRoom, type Room } from "../../../charts/useSize";
+import { PAPER, themeFor, useRoom, type Room } from "../../../charts/useSize";
 import { usePress } from "../../../charts/usePress";
 import type { BoundsParams, CurveId } from "../../../experiments/bounds/params";
 import type { BoundsSummary, SliceResult } from "../../../experiments/bounds/types";
@@ -129,7 +129,7 @@ function caption({ p, along }: BoundsParams) {
 }
 
 export function SlicePanel(props: SlicePanelProps) {
-  const [ref, room] = useRoom<HTMLDivElement>();
+  const [ref, room] = useRoom<HTMLDivElement>(PAPER);
   const title =
     props.params.p.length === 2 ? "Admissible step on the binary slice" : "Admissible step on a slice";
   return (

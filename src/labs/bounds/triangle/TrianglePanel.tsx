@@ -4,7 +4,7 @@ import { Figure, type FigureActions } from "../../../charts/Figure";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
 import { usePress } from "../../../charts/usePress";
-import { themeFor, useRoom, type Room } from "../../../charts/useSize";
+import { PAPER, themeFor, useRoom, type Room } from "../../../charts/useSize";
 import type { BoundsParams } from "../../../experiments/bounds/params";
 import { readBelief } from "../../../experiments/bounds/readings";
 import { formatNumber } from "../../../ui/number";
@@ -109,7 +109,7 @@ const CAPTIONS = {
 };
 
 export const TrianglePanel = memo(function TrianglePanel(props: TrianglePanelProps) {
-  const [ref, room] = useRoom<HTMLDivElement>();
+  const [ref, room] = useRoom<HTMLDivElement>(PAPER);
   const { surface, field, actions } = props;
   return (
     <Figure

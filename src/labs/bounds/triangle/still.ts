@@ -65,6 +65,13 @@ function tip(lines: readonly Line[], [dx, dy]: Point): Point | null {
   return best;
 }
 
+const widthOf = (lines: readonly Line[]) => {
+  const xs = lines.flat().map(([x]) => x);
+  return Math.max(...xs) - Math.min(...xs);
+};
+/** A contour hardly wider than its value would hide behind it. */
+const WIDER = 1.25;
+
 /** Values stand on their own line, which is cut there, where no other line comes near. */
 function levelLabels(drawn: readonly Drawn[], shape: Ternary, theme: FigureTheme): readonly LabelChoice[] {
   const style = { font: "sans", size: theme.text * 0.85, color: "ink-soft" } as const;
@@ -75,6 +82,7 @@ function levelLabels(drawn: readonly Drawn[], shape: Ternary, theme: FigureTheme
       const at = tip(lines, axis);
       if (!at) return [];
       const placed = placeMiddle([{ text: String(value) }], style, at[0], at[1], "middle");
+      if (widthOf(lines) < WIDER * (placed.box.x1 - placed.box.x0)) return [];
       return others.touches(padBox(placed.box, 2, 1.5)) ? [] : [{ placed, cost }];
     });
     return { id: String(value), candidates };

@@ -1,15 +1,24 @@
 /** @file A link names data that is not on this device: the file is asked for. */
+import type { LocalSource } from "../../../experiments/tracking/params";
 import { FileButton } from "./DataSource";
 import { inShort, OwnDataMessage } from "./OwnDataMessage";
 import type { OwnData } from "./useOwnData";
 
-export function NeedsData({ id, own, onWeather }: { id: string; own: OwnData; onWeather: () => void }) {
+interface NeedsDataProps {
+  readonly source: LocalSource;
+  readonly own: OwnData;
+  readonly onWeather: () => void;
+}
+
+export function NeedsData({ source: { local, column }, own, onWeather }: NeedsDataProps) {
   return (
     <section className="needs-data" aria-label="Data needed">
       <h2>This link follows a file that is not on this device</h2>
       <p>
-        Its fingerprint (sha256) begins with <code>{inShort(id)}</code>. Drop the file anywhere here, or open
-        it: if it is the same, the run goes on exactly as it was sent. The file stays on this device.
+        Its fingerprint (sha256) begins with <code>{inShort(local)}</code>
+        {column === undefined ? "" : `; of its columns the link means “${column}”`}. Drop the file anywhere
+        here, or open it: if it is the same, the run goes on exactly as it was sent. The file stays on this
+        device.
       </p>
       <p className="data-message__actions">
         <FileButton onFile={own.takeFile}>Open the file …</FileButton>

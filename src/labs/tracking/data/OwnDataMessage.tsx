@@ -29,8 +29,8 @@ export function OwnDataMessage({ own }: { own: OwnData }) {
     return (
       <div className="data-message data-message--wrong" role="alert">
         <p>
-          “{state.file.name}” is another file: the link asks for {inShort(state.wanted)}…, this one is{" "}
-          {inShort(state.file.id)}….
+          “{state.file.name}” is another file: the link asks for {inShort(state.wanted.local)}…, this one is{" "}
+          {inShort(state.file.source.local)}….
         </p>
         <p className="data-message__actions">
           <button type="button" onClick={() => own.accept(state.file)}>

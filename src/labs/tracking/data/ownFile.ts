@@ -1,12 +1,13 @@
 /**
- * @file A file of one's own, from bytes to a dataset that a link can name: its sha256 is its name. Choosing one column of a
- * table makes a file of that column alone, so that the name always belongs to bytes that say everything.
+ * @file A file of one's own, from bytes to a dataset that a link can name: the sha256 of the bytes as they are, and the
+ * column where one had to be chosen.
  */
 import { listColumns, MAX_BYTES, parseDataset } from "../../../experiments/tracking/dataset";
+import { MAX_COLUMN, type LocalSource } from "../../../experiments/tracking/params";
 import type { Dataset } from "../../../experiments/types";
 
 export interface OwnFile {
-  readonly id: string;
+  readonly source: LocalSource;
   readonly name: string;
   readonly bytes: ArrayBuffer;
   readonly dataset: Dataset;
@@ -37,18 +38,23 @@ export function sizeProblem(name: string, size: number): string | null {
   return `“${name}” has ${(size / 1e6).toFixed(1)} MB; at most 10 MB can be read.`;
 }
 
-async function parsed(bytes: ArrayBuffer, name: string, hash: Hash): Promise<FileReading> {
+async function parsed(bytes: ArrayBuffer, name: string, hash: Hash, column?: string): Promise<FileReading> {
   const id = await hash(bytes);
-  const result = parseDataset(new Uint8Array(bytes), name, { id });
-  return result.ok
-    ? { kind: "file", file: { id, name, bytes, dataset: result.dataset } }
-    : refused(result.error);
+  const result = parseDataset(new Uint8Array(bytes), name, { id, column });
+  if (!result.ok) return refused(result.error);
+  const source = column === undefined ? { local: id } : { local: id, column };
+  return { kind: "file", file: { source, name, bytes, dataset: result.dataset } };
 }
 
-/** The columns among which only the person can decide. */
+/** The columns among which only the person can decide; of those with the same name a link can mean the first alone. */
 function candidates(bytes: ArrayBuffer, name: string): readonly ColumnChoice[] {
   const listed = listColumns(new Uint8Array(bytes), name);
-  return listed.ok ? listed.columns.filter(({ usable }) => usable) : [];
+  if (!listed.ok) return [];
+  const isFirst = (column: string, i: number) =>
+    listed.columns.findIndex((other) => other.name === column) === i;
+  return listed.columns.filter(
+    ({ name: column, usable }, i) => usable && column.length <= MAX_COLUMN && isFirst(column, i),
+  );
 }
 
 /** Reads a file; asks for a column where several could be meant, refuses in one sentence what it cannot read. */
@@ -61,36 +67,17 @@ export async function readFile(bytes: ArrayBuffer, name: string, hash: Hash): Pr
   return columns.length > 1 ? { kind: "choose", name, bytes, columns } : reading;
 }
 
-/** A label as one line of a file of labels: quoted where a comma would make it two. */
-const asLine = (label: string) => (/[,;\t]/.test(label) ? `"${label}"` : label);
+/** One column of a table, the one that somebody chose. */
+export const readColumn = (bytes: ArrayBuffer, name: string, column: string, hash: Hash) =>
+  parsed(bytes, name, hash, column);
 
-/** One column of a table as a file of its own. */
-export async function readColumn(
-  bytes: ArrayBuffer,
-  name: string,
-  column: string,
-  hash: Hash,
-): Promise<FileReading> {
-  const table = parseDataset(new Uint8Array(bytes), name, { id: "", column });
-  if (!table.ok) return refused(table.error);
-  const { labels, names } = table.dataset;
-  const lines = Array.from(labels ?? [], (index) => asLine(names[index] ?? ""));
-  const alone = new TextEncoder().encode(`label\n${lines.join("\n")}\n`);
-  return parsed(alone.buffer, `${name}, column ${column}`, hash);
-}
-
-/** The file that a link names, out of one that somebody hands in: itself, or one of its columns; null when neither is. */
-export async function findWanted(
-  wanted: string,
+/** The file that a link names; null when this is another one. Refused when it is that file, but the column is not in it. */
+export async function readWanted(
+  wanted: LocalSource,
   bytes: ArrayBuffer,
   name: string,
   hash: Hash,
-): Promise<OwnFile | null> {
-  const whole = await readFile(bytes, name, hash);
-  if (whole.kind === "file" && whole.file.id === wanted) return whole.file;
-  for (const { name: column } of candidates(bytes, name)) {
-    const part = await readColumn(bytes, name, column, hash);
-    if (part.kind === "file" && part.file.id === wanted) return part.file;
-  }
-  return null;
+): Promise<FileReading | null> {
+  if (sizeProblem(name, bytes.byteLength) !== null || (await hash(bytes)) !== wanted.local) return null;
+  return parsed(bytes, name, hash, wanted.column);
 }

@@ -1,6 +1,6 @@
 /** @file Taking in a file of one's own: dropped, chosen or pasted. Nothing changes until it has been read to its end. */
 import { useCallback, useState } from "react";
-import type { TrackingParams } from "../../../experiments/tracking/params";
+import type { LocalSource, TrackingParams } from "../../../experiments/tracking/params";
 import type { LabState } from "../../../store/labStore";
 import { hashOf, keepLocal } from "../../../store/files";
 import type { Patch } from "../edit/params";
@@ -17,7 +17,7 @@ export type OwnDataState =
       readonly choose: (column: string) => void;
     }
   /** A link asks for another file than this one. */
-  | { readonly kind: "other"; readonly file: OwnFile; readonly wanted: string }
+  | { readonly kind: "other"; readonly file: OwnFile; readonly wanted: LocalSource }
   | { readonly kind: "kept"; readonly sentence: string };
 
 export interface OwnData {
@@ -32,25 +32,34 @@ const MAX_STEPS = 1_000_000;
 const IDLE: OwnDataState = { kind: "idle" };
 
 /** The params of a run over all of a file's steps. */
-export function paramsFor({ dataset, id }: OwnFile, { target }: TrackingParams): Patch {
+export function paramsFor({ dataset, source }: OwnFile, { target }: TrackingParams): Patch {
   const window = target.kind === "stream" ? target.window : 30;
   const steps = Math.min(MAX_STEPS, Math.max(1, dataset.length - 1));
-  return { target: { kind: "stream", source: { local: id }, window }, steps, start: "uniform" };
+  return { target: { kind: "stream", source, window }, steps, start: "uniform" };
 }
 
-const inShort = (file: OwnFile) => `${file.dataset.length} steps, ${file.dataset.names.length} classes`;
+const inShort = ({ name, source, dataset }: OwnFile) =>
+  `“${name}”${source.column === undefined ? "" : `, column “${source.column}”`}: ` +
+  `${dataset.length} steps, ${dataset.names.length} classes`;
 
-export function useOwnData({ params, status, setParams, setView, rerun }: LabState<"tracking">): OwnData {
+/** The file that the link asks for and this device does not have. */
+export function wantedSource({ status, params: { target } }: LabState<"tracking">): LocalSource | null {
+  if (status.kind !== "needsData" || target.kind !== "stream") return null;
+  return typeof target.source === "object" ? target.source : null;
+}
+
+export function useOwnData(lab: LabState<"tracking">): OwnData {
+  const { params, setParams, setView, rerun } = lab;
   const [state, setState] = useState<OwnDataState>(IDLE);
-  const wanted = status.kind === "needsData" ? status.id : null;
+  const wanted = wantedSource(lab);
 
   const keep = useCallback(
     async (file: OwnFile, asWanted: boolean) => {
-      const lasts = await keepLocal({ id: file.id, name: file.name, bytes: file.bytes });
+      const lasts = await keepLocal({ id: file.source.local, name: file.name, bytes: file.bytes });
       const rest = lasts
         ? "kept on this device"
         : "kept until this page is closed, for this browser stores nothing";
-      setState({ kind: "kept", sentence: `“${file.name}”: ${inShort(file)}; ${rest}.` });
+      setState({ kind: "kept", sentence: `${inShort(file)}; ${rest}.` });
       if (asWanted) return rerun();
       setView({ t: null, span: null });
       setParams(paramsFor(file, params));
@@ -60,7 +69,7 @@ export function useOwnData({ params, status, setParams, setView, rerun }: LabSta
 
   const take = useCallback(
     async (bytes: ArrayBuffer, name: string) => {
-      const { findWanted, readColumn, readFile } = await import("./ownFile");
+      const { readColumn, readFile, readWanted } = await import("./ownFile");
       const show = (reading: Awaited<ReturnType<typeof readFile>>): unknown => {
         if (reading.kind === "refused") return setState(reading);
         if (reading.kind === "file")
@@ -70,9 +79,9 @@ export function useOwnData({ params, status, setParams, setView, rerun }: LabSta
         const choose = (column: string) => void readColumn(bytes, name, column, hashOf).then(show);
         return setState({ kind: "choose", name, columns: reading.columns, choose });
       };
-      const found = wanted === null ? null : await findWanted(wanted, bytes, name, hashOf);
-      if (found !== null) await keep(found, true);
-      else await show(await readFile(bytes, name, hashOf));
+      const found = wanted === null ? null : await readWanted(wanted, bytes, name, hashOf);
+      if (found?.kind === "file") await keep(found.file, true);
+      else await show(found ?? (await readFile(bytes, name, hashOf)));
     },
     [keep, wanted],
   );

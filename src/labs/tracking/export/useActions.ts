@@ -13,6 +13,12 @@ function linkTo(store: LabStore<"tracking">, figure: string): string {
   return addressOf(encodeLink({ ...scenario, view: { ...scenario.view, figure } }));
 }
 
+async function program(store: LabStore<"tracking">): Promise<string> {
+  const { pythonProgram } = await import("./python/program");
+  const { params, dataset } = store.getState();
+  return pythonProgram(params, dataset, encodeLink(scenarioOf(store.getState())));
+}
+
 /** The run is too long to be held as lines: its CSV is written while it is computed. */
 function actionsFor(
   store: LabStore<"tracking">,
@@ -24,6 +30,7 @@ function actionsFor(
     rows: () => Promise.resolve([]),
     onTable,
     link: () => linkTo(store, figure),
+    python: () => program(store),
   });
   const csv = async () => {
     const { params, dataset } = store.getState();

@@ -14,6 +14,7 @@ export function BeliefFigure({
   index,
   number,
   keys,
+  note,
   onTime,
   actionsOf,
 }: FigureProps & { index: number }) {
@@ -28,11 +29,15 @@ export function BeliefFigure({
       number={number}
       title={<Words text={rule?.summary.label ?? "…"} />}
       caption={<Words text={rule ? outcomeWords(trace, rule).caption : "Computing …"} />}
+      note={note}
       actions={actionsOf(ruleFigure(index))}
+      fills
     >
-      <TimePanel scene={scene} description={describeRule(trace, index)} read={read} keys={keys}>
-        {onTime?.(scene, keys)}
-      </TimePanel>
+      <div>
+        <TimePanel scene={scene} description={describeRule(trace, index)} read={read} keys={keys}>
+          {onTime?.(scene, keys)}
+        </TimePanel>
+      </div>
     </Figure>
   );
 }

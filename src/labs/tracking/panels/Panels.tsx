@@ -1,36 +1,23 @@
 /** @file All figures of the lab: a belief panel per rule, then step, divergence, paths; or one of them alone. */
-import { useMemo } from "react";
-import { useWidth } from "../../../charts/useSize";
-import { useTimeView } from "../time/context";
+import { useFullFigure } from "../../../charts/useFullFigure";
+import { PAPER, useRoom } from "../../../charts/useSize";
+import { PlaybackBar } from "../playback/PlaybackBar";
 import { BeliefFigure } from "./BeliefFigure";
-import { columnsFor, GRID_GAP, panelSize, panelWidth, triangleSize } from "./grid";
-import { classStyles } from "../scene/classes";
-import { timeFrame } from "../scene/frame";
-import { layoutPanels, rightMargin, type PanelScenes } from "./layout";
+import { columnsFor, GRID_GAP } from "./grid";
 import { PathsFigure } from "./PathsFigure";
 import { RulesFigure } from "./RulesFigure";
-import { useRested } from "./useRested";
 import { figureIds, type PanelsProps } from "./types";
+import { useFullDrawing, usePageDrawing, useScenes } from "./useScenes";
 
 const letter = (index: number) => String.fromCharCode(65 + index);
 
-function useScenes({ trace, styles, theme }: PanelsProps, columns: number, width: number): PanelScenes {
-  const { span } = useTimeView();
-  const [from, to] = span;
-  const { steps } = trace.params;
-  const size = useMemo(() => panelSize(panelWidth(columns, width), theme), [columns, width, theme]);
-  const classes = useMemo(() => classStyles(trace), [trace]);
-  const right = rightMargin({ trace, styles, classes, size, theme });
-  const ahead = useRested(`${from} ${to}`) ? 1 : 0;
-  const base = useMemo(
-    () => timeFrame({ size, theme, steps, span: [from, to], right, ahead }),
-    [size, theme, steps, from, to, right, ahead],
-  );
-  const triangle = useMemo(() => (columns === 1 ? triangleSize(size, theme) : size), [columns, size, theme]);
-  return useMemo(
-    () => layoutPanels({ trace, styles, classes, base, triangle }),
-    [trace, styles, classes, base, triangle],
-  );
+/** The figure that fills the screen, laid out for it, with the clock under it; null when none does. */
+function useFullPanel(props: PanelsProps) {
+  const full = useFullFigure();
+  const { theme, trace, styles } = props;
+  const scenes = useScenes(props, useFullDrawing(full, theme));
+  if (!full || !scenes) return null;
+  return { id: full.id, scenes, note: <PlaybackBar trace={trace} styles={styles} /> };
 }
 
 function Figures({ width, ...props }: PanelsProps & { width: number }) {
@@ -38,10 +25,13 @@ function Figures({ width, ...props }: PanelsProps & { width: number }) {
   const ids = figureIds(trace);
   const shown = only !== null && ids.includes(only) ? [only] : ids;
   const columns = columnsFor(shown.length, width, theme, trace.params.target.kind === "stream" ? 3 : 4);
-  const scenes = useScenes(props, columns, width);
+  const scenes = useScenes(props, usePageDrawing(columns, width, theme));
+  const full = useFullPanel(props);
+  if (!scenes) return null;
   const figure = (id: string) => {
     const index = ids.indexOf(id);
-    const common = { ...props, scenes, number: letter(index), keys: id === shown[0] };
+    const own = full?.id === id ? full : { scenes, note: null };
+    const common = { ...props, ...own, number: letter(index), keys: id === (full?.id ?? shown[0]) };
     if (id === "steps" || id === "divergence") return <RulesFigure key={id} {...common} id={id} />;
     return id === "paths" ? (
       <PathsFigure key={id} {...common} />
@@ -58,6 +48,6 @@ function Figures({ width, ...props }: PanelsProps & { width: number }) {
 }
 
 export function Panels(props: PanelsProps) {
-  const [ref, width] = useWidth<HTMLDivElement>();
-  return <div ref={ref}>{width === null ? null : <Figures {...props} width={width} />}</div>;
+  const [ref, room] = useRoom<HTMLDivElement>(PAPER);
+  return <div ref={ref}>{room === null ? null : <Figures {...props} width={room.width} />}</div>;
 }

@@ -42,7 +42,7 @@ function Paths({
 }
 
 export function PathsFigure(props: FigureProps) {
-  const { trace, scenes, number, actionsOf } = props;
+  const { trace, scenes, number, note, actionsOf } = props;
   const words = pathsWords(trace, scenes.paths.kind === "strips" ? scenes.paths.scene.others : 0);
   return (
     <Figure
@@ -50,9 +50,13 @@ export function PathsFigure(props: FigureProps) {
       number={number}
       title={words.title}
       caption={<Words text={words.caption} />}
+      note={note}
       actions={actionsOf("paths")}
+      fills
     >
-      <Paths {...props} description={`${words.title}. ${words.caption}`} />
+      <div>
+        <Paths {...props} description={`${words.title}. ${words.caption}`} />
+      </div>
     </Figure>
   );
 }

@@ -19,6 +19,7 @@ export function RulesFigure({
   id,
   number,
   keys,
+  note,
   onTime,
   actionsOf,
 }: FigureProps & { id: keyof typeof PANELS }) {
@@ -32,11 +33,15 @@ export function RulesFigure({
       number={number}
       title={words.title}
       caption={<Words text={words.caption} />}
+      note={note}
       actions={actionsOf(id)}
+      fills
     >
-      <TimePanel scene={scene} description={`${words.title}. ${words.caption}`} read={read} keys={keys}>
-        {onTime?.(scene, keys)}
-      </TimePanel>
+      <div>
+        <TimePanel scene={scene} description={`${words.title}. ${words.caption}`} read={read} keys={keys}>
+          {onTime?.(scene, keys)}
+        </TimePanel>
+      </div>
     </Figure>
   );
 }

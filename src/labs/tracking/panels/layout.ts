@@ -44,6 +44,8 @@ export interface PanelScenes {
 /** A quarter of a panel at most belongs to the labels at its right; names of rules stand in the captions, too. */
 const MOST_RIGHT = 0.26;
 const RULE_RIGHT = 6.2;
+/** On a large picture there is room for whole names. */
+const LARGE_RIGHT = 0.16;
 
 /** Pixels right of every frame over time. */
 export function rightMargin({ trace, size, theme, styles, classes }: MarginInput): number {
@@ -53,7 +55,8 @@ export function rightMargin({ trace, size, theme, styles, classes }: MarginInput
     if (rule === null || style === undefined) return [];
     return [{ text: ruleText(rule.summary.label), markers: [{ shape: style.marker, hollow: false }] }];
   });
-  const ofRules = Math.min(endWidth(labels, theme.text), theme.text * RULE_RIGHT);
+  const most = Math.max(theme.text * RULE_RIGHT, size.width * LARGE_RIGHT);
+  const ofRules = Math.min(endWidth(labels, theme.text), most);
   const wanted = Math.max(endWidth(names, theme.text), ofRules, theme.text * 3.4);
   return Math.round(Math.min(wanted, size.width * MOST_RIGHT));
 }

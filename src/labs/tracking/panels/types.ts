@@ -26,6 +26,8 @@ export interface FigureProps extends Omit<PanelsProps, "only"> {
   readonly number: string;
   /** Whether this panel's time axis takes the keys for all. */
   readonly keys: boolean;
+  /** Under the caption. */
+  readonly note: ReactNode;
 }
 
 export const ruleFigure = (index: number) => `rule-${index + 1}`;

@@ -2,16 +2,20 @@
 import { useEffect } from "react";
 import type { Playback } from "./playback";
 
-const CONTROLS = "input, select, textarea, button, a, summary, dialog, [role=menuitem], [contenteditable]";
+/** Where one types, and what is open over the lab. */
+const TYPING = "input, select, textarea, dialog, [role=menu], [contenteditable]";
+/** What Space presses. */
+const PRESSED = "button, a, summary";
 
-const isInControl = (target: EventTarget | null) =>
-  target instanceof Element && target.closest(CONTROLS) !== null;
+const isIn = (target: EventTarget | null, controls: string) =>
+  target instanceof Element && target.closest(controls) !== null;
 
 export function usePlaybackKeys(playback: Playback): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-      if (isInControl(event.target)) return;
+      if (isIn(event.target, TYPING)) return;
+      if (event.key === " " && isIn(event.target, PRESSED)) return;
       if (event.key === " ") playback.toggle();
       else if (event.key === ",") playback.nudge(-1);
       else if (event.key === ".") playback.nudge(1);

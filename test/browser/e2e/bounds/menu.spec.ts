@@ -25,7 +25,7 @@ test("a figure's menu copies its link and a program, and shows its table", async
   await choose(page, 1, "Copy link to this figure");
   await expect(page.getByText("Link copied")).toBeVisible();
   expect(await clipboard(page)).toMatch(/#\/bounds\?v=1&figure=slice$/);
-  await choose(page, 1, "Copy as Python");
+  await choose(page, 1, "Copy as Python (NumPy)");
   await expect(page.getByText("Program copied")).toBeVisible();
   expect(await clipboard(page)).toContain("p = np.array([0.32, 0.68])");
   await choose(page, 2, "Show data table");

@@ -1,6 +1,13 @@
 /** @file Real data: the weather that ships, and files of one's own, good and bad, here and elsewhere. */
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseDataset } from "../../../../src/experiments/tracking/dataset";
+import type { LocalSource } from "../../../../src/experiments/tracking/params";
+import type { TrackingSummary } from "../../../../src/experiments/tracking/types";
 import type { Dataset } from "../../../../src/experiments/types";
 import { expect, test, type Page } from "../../support/page";
 import { expectAddress, hashOf } from "../../support/scenario";
@@ -8,6 +15,7 @@ import { open, settled } from "../../support/settled";
 import { expectNumbersOnly } from "../../support/text";
 import { rulesOf, runHere, trackingLab } from "../../support/tracking";
 
+const PROGRAM = fileURLToPath(new URL("../../../../dist-cli/mirrorstep.js", import.meta.url));
 const STREAM = "#/tracking?v=1&target=stream&window=7&steps=300&rule=entropyAware:1e-6&rule=certified";
 const LABELS = Array.from(
   { length: 120 },
@@ -44,16 +52,17 @@ async function drop(page: Page, text: string, name: string) {
     await zone.dispatchEvent(type, { dataTransfer: data });
 }
 
-/** That the lab shows the run over exactly this text. */
-async function expectFollowed(page: Page, text: string, name: string) {
-  const hash = sha256(text);
-  await expectAddress(
+const expectSource = (page: Page, source: LocalSource) =>
+  expectAddress(
     page,
     "tracking",
-    ({ params: { target } }) =>
-      target.kind === "stream" && typeof target.source === "object" ? target.source.local : null,
-    hash,
+    ({ params: { target } }) => (target.kind === "stream" ? target.source : null),
+    source,
   );
+
+/** That the lab shows the run over exactly this text. */
+async function expectFollowed(page: Page, text: string, name: string) {
+  await expectSource(page, { local: sha256(text) });
   await settled(page);
   const finals = rulesOf(runHere(page, datasetOf(text, name))).map(
     ({ summary }) => `Copy ${summary.finalKl}`,
@@ -108,14 +117,41 @@ test("data is pasted as text", async ({ page }) => {
   await expectFollowed(page, LABELS, "pasted");
 });
 
-test("of a table with several columns of labels one is asked for", async ({ page }) => {
+test("of a table with several columns one is asked for; elsewhere and on the command line the same file will do", async ({
+  page,
+  browser,
+}) => {
+  const finals = (on: Page) =>
+    trackingLab(on)
+      .table.getByRole("button", { name: /: final divergence/ })
+      .evaluateAll((all) => all.map((button) => Number((button.getAttribute("title") ?? "").slice(5))));
   await open(page, STREAM);
   await choose(page, TABLE, "diary.csv");
   const question = page.getByRole("group", { name: "Choose a column" });
   await question.getByRole("button", { name: /^mood \(3 classes\)/ }).click();
-  await expect(page.getByText(/40 steps, 3 classes; kept on this device/)).toBeVisible();
+  await expect(
+    page.getByText("“diary.csv”, column “mood”: 40 steps, 3 classes; kept on this device"),
+  ).toBeVisible();
+  await expectSource(page, { local: sha256(TABLE), column: "mood" });
   await settled(page);
   await expectNumbersOnly(page, "a column");
+  const [link, here] = [hashOf(page), await finals(page)];
+
+  const elsewhere = await (await browser.newContext()).newPage();
+  await open(elsewhere, new URL(link, page.url()).href);
+  await expect(elsewhere.getByRole("region", { name: "Data needed" })).toContainText("column");
+  await choose(elsewhere, TABLE, "the-same.csv", "Open the file …");
+  await settled(elsewhere);
+  expect(await finals(elsewhere)).toEqual(here);
+  expect(hashOf(elsewhere)).toBe(link);
+  await elsewhere.context().close();
+
+  const file = join(mkdtempSync(join(tmpdir(), "mirrorstep-data-")), "diary.csv");
+  writeFileSync(file, TABLE);
+  const printed = execFileSync(process.execPath, [PROGRAM, "run", link, "--data", file], {
+    encoding: "utf8",
+  });
+  expect((JSON.parse(printed) as TrackingSummary).rules.map(({ finalKl }) => finalKl)).toEqual(here);
 });
 
 const BAD = [

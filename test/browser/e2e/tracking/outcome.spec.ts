@@ -4,12 +4,14 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { experiment } from "../../../../src/experiments/tracking/run";
 import type { RuleSummary } from "../../../../src/experiments/tracking/types";
+import { pythonProgram } from "../../../../src/labs/tracking/export/python/program";
 import { goldenLinks } from "../../support/fixtures";
 import { expect, test, type Page } from "../../support/page";
 import { expectValue } from "../../support/pointer";
+import { hashOf } from "../../support/scenario";
 import { open } from "../../support/settled";
 import { expectNumbersOnly } from "../../support/text";
-import { rulesOf, runHere, trackingLab } from "../../support/tracking";
+import { rulesOf, runHere, trackingIn, trackingLab, weather } from "../../support/tracking";
 
 interface ShownRow {
   readonly label: string;
@@ -120,4 +122,14 @@ test("the command line prints the same numbers for the same link", async ({ page
       summary.rules.map(({ finalKl }) => String(finalKl)),
     );
   }
+});
+
+test("the menu copies a program for the whole run, and says when its data is not there", async ({ page }) => {
+  await open(page, "#/tracking?v=1&target=stream&steps=40&rule=certified&rule=fejer:0.5");
+  await page.getByRole("button", { name: "B: save, copy, data" }).click();
+  await page.getByRole("menuitem", { name: "Copy as Python (NumPy)" }).click();
+  await expect(page.getByText("Program copied")).toBeVisible();
+  const program = await page.evaluate(() => navigator.clipboard.readText());
+  expect(program).toBe(pythonProgram(trackingIn(page), weather(), hashOf(page)));
+  expect(program).toContain("# The labels of the 41 days or lines that the run reads, embedded");
 });

@@ -1,0 +1,36 @@
+/** @file Which figure fills the screen, and the room its picture has there; for pages that lay out several at once. */
+import { useEffect, useState } from "react";
+
+export interface FullFigure {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+function roomOf(figure: Element, picture: Element): FullFigure | null {
+  const { width, height } = picture.getBoundingClientRect();
+  const room = { id: figure.id, width: Math.floor(width), height: Math.floor(height) };
+  return room.width > 0 && room.height > 0 ? room : null;
+}
+
+/** Null while no figure fills the screen. A figure's picture is its first child. */
+export function useFullFigure(): FullFigure | null {
+  const [full, setFull] = useState<FullFigure | null>(null);
+  useEffect(() => {
+    let observer: ResizeObserver | null = null;
+    const change = () => {
+      observer?.disconnect();
+      const figure = document.fullscreenElement;
+      const picture = figure?.matches(".figure") ? figure.firstElementChild : null;
+      if (!figure || !picture) return setFull(null);
+      observer = new ResizeObserver(() => setFull(roomOf(figure, picture)));
+      return observer.observe(picture);
+    };
+    document.addEventListener("fullscreenchange", change);
+    return () => {
+      document.removeEventListener("fullscreenchange", change);
+      observer?.disconnect();
+    };
+  }, []);
+  return full;
+}

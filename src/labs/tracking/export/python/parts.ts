@@ -1,0 +1,64 @@
+/** @file The parts of the NumPy program that are the same for every run that has them. */
+
+export const PROJECTED = `def move(p, q, eta):
+    """The projected step: the point of the simplex nearest to p + eta q / p."""
+    g = -q / p
+    m = int(g.argmin())
+    x = p - p[m] - eta * (g - g[m])
+    y = np.sort(x)[::-1]
+    k = np.arange(1, y.size + 1)
+    nu = (np.cumsum(y) - 1) / k
+    return np.maximum(x - nu[np.nonzero(y > nu)[0][-1]], 0)`;
+
+export const RUN = `def clamp(p):
+    """Entries below the floor become the floor: the belief has reached a face."""
+    if p.min() >= floor:
+        return p, False
+    p = np.maximum(p, floor)
+    return p / p.sum(), True
+
+
+def run(label, rule):
+    p, clamped = start.copy(), False
+    settled = collapsed = recovered = first = at_shift = None
+    worst = worst_before = 0.0
+    for t in range(steps + 1):
+        q = target(t)
+        eta, bound = min(rule(p, q, t), 1e9), eta_max(p)
+        if np.abs(p - q).max() >= tolerance:
+            settled = None
+        elif settled is None:
+            settled = t
+        if clamped and collapsed is None:
+            collapsed = t
+        if eta > bound and t < steps:
+            factor = min(eta / bound, np.finfo(float).max) if bound > 0 else np.finfo(float).max
+            first = first or {"t": t, "factor": factor}
+            at_shift = factor if t == shift else at_shift
+            worst = max(worst, factor)
+            worst_before = worst_before if collapsed is not None else max(worst_before, factor)
+        left = kl(q, p)
+        if shift is not None and t >= shift and recovered is None and left < 1e-3:
+            recovered = t - shift
+        if t < steps:
+            p, clamped = clamp(move(p, q, eta) if eta > 0 else p)
+    if settled is not None:
+        collapsed = None
+    factor = worst if collapsed is None else worst_before
+    return {
+        "label": label,
+        "outcome": "converged" if settled is not None else "wandering" if collapsed is None else "collapsed",
+        "settledAt": settled,
+        "collapsedAt": collapsed,
+        "recoveredIn": recovered,
+        "firstViolation": first,
+        "violationAtShift": at_shift,
+        "worstBeforeCollapse": factor if factor > 0 else None,
+        "finalKl": left,
+    }
+
+
+with np.errstate(over="ignore", under="ignore"):
+    for index, (label, rule) in enumerate(rules):
+        print(json.dumps({"rule": index, **run(label, rule)}, ensure_ascii=False))
+`;

@@ -1,0 +1,55 @@
+/** @file The geometry of the panels for the room they have, computed anew only when something it shows has changed. */
+import { useMemo } from "react";
+import type { FigureTheme } from "../../../charts/ink";
+import type { FullFigure } from "../../../charts/useFullFigure";
+import { themeFor } from "../../../charts/useSize";
+import { classStyles } from "../scene/classes";
+import { timeFrame } from "../scene/frame";
+import type { Size } from "../scene/types";
+import { useTimeView } from "../time/context";
+import { panelSize, panelWidth, triangleSize } from "./grid";
+import { layoutPanels, rightMargin, type PanelScenes } from "./layout";
+import type { PanelsProps } from "./types";
+import { useRested } from "./useRested";
+
+/** What the panels are drawn for: their size and that of the triangle. */
+export interface Drawing {
+  readonly theme: FigureTheme;
+  readonly size: Size;
+  readonly triangle: Size;
+}
+
+/** Panels side by side in so many columns of a page of this width. */
+export function usePageDrawing(columns: number, width: number, theme: FigureTheme): Drawing {
+  return useMemo(() => {
+    const size = panelSize(panelWidth(columns, width), theme);
+    return { theme, size, triangle: columns === 1 ? triangleSize(size, theme) : size };
+  }, [columns, width, theme]);
+}
+
+/** One panel with the whole screen. */
+export function useFullDrawing(full: FullFigure | null, theme: FigureTheme): Drawing | null {
+  return useMemo(
+    () => (full ? { theme: themeFor(theme, full), size: full, triangle: full } : null),
+    [full, theme],
+  );
+}
+
+/** Null while there is nothing to draw for; the same drawing must be the same object. */
+export function useScenes({ trace, styles }: PanelsProps, drawing: Drawing | null): PanelScenes | null {
+  const { span } = useTimeView();
+  const [from, to] = span;
+  const { steps } = trace.params;
+  const classes = useMemo(() => classStyles(trace), [trace]);
+  const right = drawing ? rightMargin({ trace, styles, classes, ...drawing }) : 0;
+  const ahead = useRested(`${from} ${to}`) ? 1 : 0;
+  const base = useMemo(
+    () => (drawing ? timeFrame({ ...drawing, steps, span: [from, to], right, ahead }) : null),
+    [drawing, steps, from, to, right, ahead],
+  );
+  return useMemo(
+    () =>
+      drawing && base ? layoutPanels({ trace, styles, classes, base, triangle: drawing.triangle }) : null,
+    [trace, styles, classes, base, drawing],
+  );
+}

@@ -1,0 +1,49 @@
+/** @file On paper: dark ink on white, as wide as the page, nothing cut off, no controls of the screen. */
+import { expect, test, type Page } from "../../support/page";
+import { open } from "../../support/settled";
+import { touching } from "../../support/touching";
+
+const LINKS = [
+  "#/bounds?v=1&p=0.5,0.3,0.2&show=bound,entropyAware,mse,certified,fejer",
+  "#/tracking?v=1",
+  "#/tracking?v=1&target=stream&steps=1460&rule=fixed:0.02:Low&rule=certified",
+];
+/** The page's content on A4 with the margins of base.css, at 96 dots per inch. */
+const PAGE = { width: 681, height: 1016 };
+
+/** As the browser does it: events around a layout for paper. */
+async function onPaper(page: Page) {
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+}
+
+for (const theme of ["light", "dark", "projector"])
+  test(`a printed page: ${theme}`, async ({ page }) => {
+    for (const link of LINKS) {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await open(page, `${link}&theme=${theme}`);
+      await onPaper(page);
+      await page.setViewportSize(PAGE);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), link).toBeLessThanOrEqual(681);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+        "rgb(255, 255, 255)",
+      );
+      expect(await touching(page), link).toEqual([]);
+      for (const part of await page.locator(".no-print").all()) await expect(part).toBeHidden();
+      await page.emulateMedia({ media: "screen" });
+      await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    }
+  });
+
+test("after printing from a wide window the figures have their room again", async ({ page }) => {
+  await open(page, "#/tracking?v=1");
+  const width = () => page.locator("#rule-1 .plot").evaluate((plot) => plot.getBoundingClientRect().width);
+  const before = await width();
+  const onSheet = await page.locator("#rule-1 .plot").evaluate((plot) => {
+    window.dispatchEvent(new Event("beforeprint"));
+    return plot.getBoundingClientRect().width;
+  });
+  expect(onSheet).toBe(326);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await expect.poll(width).toBe(before);
+});

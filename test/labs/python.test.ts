@@ -1,0 +1,161 @@
+/**
+ * @file The NumPy programs of the figures' menus. Where the tests run there need be no Python: each program is a golden
+ * file, `python3 test/fixtures/python/record.py` has run it and kept what it printed beside the program's sha256, and
+ * here that is held against the lab's own numbers. A program that changed since it was run fails.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { summarizeBounds } from "../../src/experiments/bounds/summary";
+import { parseDataset, seattleDataset } from "../../src/experiments/tracking/dataset";
+import type { RuleSummary } from "../../src/experiments/tracking/types";
+import type { Dataset } from "../../src/experiments/types";
+import { pythonProgram as boundsProgram } from "../../src/labs/bounds/python";
+import { pythonProgram } from "../../src/labs/tracking/export/python/program";
+import { decodeLink, encodeLink } from "../../src/scenario";
+import type { ScenarioOf } from "../../src/scenario/types";
+import { runTracking } from "../support/drive";
+
+const folder = join(import.meta.dirname, "../fixtures/python");
+const SIX =
+  "&rule=fixed:0.3&rule=boundFraction:0.9&rule=entropyAware&rule=inverseSqrt:1&rule=certified&rule=fejer:0.5";
+const CALM = "&rule=fixed:0.02:Slow&rule=boundFraction:0.9&rule=entropyAware&rule=certified";
+
+/** Own data: 120 labels of three kinds, and 60 distributions over four classes. */
+const LABELS = Array.from({ length: 120 }, (_, i) => ["calm", "breeze", "storm"][(i * i + (i >> 4)) % 3]);
+const ROWS = Array.from({ length: 60 }, (_, i) => (i < 30 ? "0.4,0.3,0.2,0.1" : "0.1,0.15,0.25,0.5"));
+
+function own(lines: readonly (string | undefined)[]): Dataset {
+  const parsed = parseDataset(new TextEncoder().encode(lines.join("\n")), "own.txt", { id: HASH });
+  if (!parsed.ok) throw new Error(parsed.error);
+  return parsed.dataset;
+}
+
+const HASH = "0123456789abcdef".repeat(4);
+const weather = seattleDataset(
+  readFileSync(join(import.meta.dirname, "../../public/data/seattle-weather.csv"), "utf8"),
+);
+
+interface Run {
+  readonly name: string;
+  readonly link: string;
+  readonly dataset?: Dataset;
+}
+
+const runs: readonly Run[] = [
+  { name: "tracking-jump", link: `#/tracking?v=1${SIX}` },
+  { name: "tracking-figure-4", link: "#/tracking?v=1" },
+  { name: "tracking-deadlock", link: "#/tracking?v=1&rule=entropyAware:0:No%20cap&rule=entropyAware:1e-6" },
+  { name: "tracking-drift", link: `#/tracking?v=1&target=drift&start=0.2,0.2,0.6&floor=1e-9${SIX}` },
+  {
+    name: "tracking-projected",
+    link: `#/tracking?v=1&before=0.9,0.1&after=0.8,0.2&at=40&steps=100&update=projected${CALM}&rule=fixed:0.45:Cycle`,
+  },
+  {
+    name: "tracking-projected-five",
+    link: `#/tracking?v=1&before=0.3,0.25,0.2,0.15,0.1&after=0.1,0.15,0.2,0.25,0.3&update=projected&tolerance=0.01${CALM}`,
+  },
+  { name: "tracking-weather", link: `#/tracking?v=1&target=stream&steps=500${SIX}`, dataset: weather },
+  {
+    name: "tracking-own-labels",
+    link: `#/tracking?v=1&source=local:${HASH}&window=7&steps=150${SIX}`,
+    dataset: own(LABELS),
+  },
+  {
+    name: "tracking-own-rows",
+    link: `#/tracking?v=1&source=local:${HASH}&window=5&steps=59${SIX}`,
+    dataset: own(ROWS),
+  },
+];
+
+const boundsLinks = {
+  "bounds-default": "#/bounds?v=1",
+  "bounds-near-a-face": "#/bounds?v=1&p=1e-6,0.999999&step=2e-6",
+  "bounds-near-the-centre": "#/bounds?v=1&p=0.33333335,0.33333333,0.33333332&target=0.6,0.3,0.1",
+  "bounds-twelve":
+    "#/bounds?v=1&p=0.3,0.2,0.12,0.1,0.08,0.06,0.05,0.04,0.02,0.015,0.01,0.005&step=1e-4&along=12",
+} as const;
+
+const printed = JSON.parse(readFileSync(join(folder, "printed.json"), "utf8")) as Readonly<
+  Record<string, { readonly sha256: string; readonly lines: readonly string[] }>
+>;
+
+/** What this very program printed when it was run. */
+function linesOf(name: string, program: string): readonly string[] {
+  const record = printed[name];
+  const sha256 = createHash("sha256").update(program).digest("hex");
+  expect(record?.sha256, `${name}: run test/fixtures/python/record.py`).toBe(sha256);
+  return record?.lines ?? [];
+}
+
+function trackingOf(link: string): ScenarioOf<"tracking"> {
+  const { scenario, notices } = decodeLink(link);
+  if (scenario.lab !== "tracking" || notices.length > 0) throw new Error(`${link} is no run`);
+  return scenario;
+}
+
+function boundsOf(link: string): ScenarioOf<"bounds"> {
+  const { scenario, notices } = decodeLink(link);
+  if (scenario.lab !== "bounds" || notices.length > 0) throw new Error(`${link} is no slice`);
+  return scenario;
+}
+
+/** Ten digits are what two ways of computing agree on; near the target a divergence is as exact as the belief's rounding lets it be. */
+function isClose(found: unknown, wanted: number): boolean {
+  const off = Math.abs(Number(found) - wanted);
+  return off <= 1e-10 * Math.abs(wanted) + 1e-15 * Math.min(1e-6, Math.sqrt(Math.abs(wanted))) + 1e-31;
+}
+
+/** What differs, as "label: found for wanted": words and steps must be equal, numbers close. */
+const differences = (found: Readonly<Record<string, unknown>>, wanted: Readonly<Record<string, unknown>>) =>
+  Object.entries(wanted)
+    .filter(([key, value]) =>
+      typeof value === "number" ? !isClose(found[key], value) : found[key] !== value,
+    )
+    .map(([key, value]) => `${String(wanted["label"])}, ${key}: ${String(found[key])} for ${String(value)}`);
+
+/** On a face a run is chaotic: its words are the same however it is computed, its last divergence is not. */
+function flat({ firstViolation, finalKl, ...rest }: RuleSummary) {
+  const first = { firstAt: firstViolation?.t ?? null, firstFactor: firstViolation?.factor ?? null };
+  return { ...rest, ...first, finalKl: rest.outcome === "collapsed" ? null : finalKl };
+}
+
+describe("the program of a Tracking run", () => {
+  for (const { name, link, dataset } of runs)
+    it(`prints the outcome table: ${name}`, async () => {
+      const scenario = trackingOf(link);
+      const program = pythonProgram(scenario.params, dataset ?? null, encodeLink(scenario));
+      await expect(program).toMatchFileSnapshot(join(folder, `${name}.py`));
+      const rows = linesOf(name, program).map((line) => flat(JSON.parse(line) as RuleSummary));
+      const { rules } = runTracking(scenario.params, dataset ?? null);
+      const wanted = rules.flatMap((rule) => (rule === null ? [] : [rule.summary]));
+      expect(rows.map(({ label }) => label)).toEqual(wanted.map(({ label }) => label));
+      expect(wanted.flatMap((summary, i) => differences(rows[i] ?? {}, flat(summary)))).toEqual([]);
+    });
+
+  it("embeds no more than the run reads, and says when that is too much", () => {
+    const scenario = trackingOf("#/tracking?v=1&target=stream&steps=9&rule=certified");
+    expect(pythonProgram(scenario.params, weather, "#")).toContain("The labels of the 10 days");
+    expect(() => pythonProgram(scenario.params, null, "#")).toThrow("not there yet");
+    const rows = { ...own(ROWS), length: 60_000, distributions: new Float64Array(240_000).fill(0.25) };
+    expect(() => pythonProgram({ ...scenario.params, steps: 60_000 }, rows, "#")).toThrow(
+      "The run reads 240000 numbers of your file, too many to put into a program; shorten the run to 50000 steps.",
+    );
+  });
+});
+
+describe("the program of the Bounds lab", () => {
+  for (const [name, link] of Object.entries(boundsLinks))
+    it(`prints the lab's numbers: ${name}`, async () => {
+      const scenario = boundsOf(link);
+      const program = boundsProgram(scenario.params);
+      await expect(program).toMatchFileSnapshot(join(folder, `${name}.py`));
+      const numbers = linesOf(name, program).map((line) => Number(line.slice(20)));
+      const summary = summarizeBounds({ params: scenario.params });
+      const { etaMax, etaEntropyAware, etaMse, gap, etaCertified, etaFejer, klBefore, klAfter } = summary;
+      const wanted = [etaMax, etaEntropyAware, etaMse, (1 - etaMse) ** 2, gap, etaCertified, etaFejer];
+      const all = [...wanted, klBefore, klAfter].map((value, i) => [i, value] as const);
+      expect(all.filter(([i, value]) => !isClose(numbers[i], value))).toEqual([]);
+    });
+});
