@@ -1,12 +1,13 @@
 /** @file The stability lab on its store. */
-import { lazy, Suspense, useCallback } from "react";
+import { useCallback } from "react";
 import type { StabilityParams } from "../../experiments/stability/params";
 import { makeScenario } from "../../scenario";
 import { useLab, useLabStore } from "../../store/context";
+import { lazyDialog } from "../../ui/lazyPart";
 import { useActions } from "./export/useActions";
 import { StabilityView } from "./StabilityView";
 
-const TableDialog = lazy(() => import("./export/TableDialog"));
+const TableDialog = lazyDialog("The table", () => import("./export/TableDialog"));
 
 const clock = () => performance.now();
 
@@ -41,11 +42,7 @@ export default function StabilityLab() {
         onWhole={() => setView({ figure: null })}
         onOpen={follow}
       />
-      {menus.table !== null && trace ? (
-        <Suspense fallback={null}>
-          <TableDialog trace={trace} onClose={menus.closeTable} />
-        </Suspense>
-      ) : null}
+      {menus.table !== null && trace ? <TableDialog trace={trace} onClose={menus.closeTable} /> : null}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { expectAddress, hashOf } from "../support/scenario";
 import { open, openAfresh, settled } from "../support/settled";
 import { expectNumbersOnly } from "../support/text";
 
-for (const lab of ["bounds", "tracking"])
+for (const lab of ["bounds", "tracking", "stability"])
   test(`reload restores the same picture, for every golden link: ${lab}`, async ({ page }) => {
     for (const { name, link } of goldenLinks.filter(({ link: to }) => to.startsWith(`#/${lab}`))) {
       await open(page, link);

@@ -104,7 +104,7 @@ describe.each(SIZES)("at %i pixels", (width, theme) => {
         ...ticks(axes.x, axes.y),
       ];
       expectApart(labels);
-      expectInside(labels, size);
+      expectInside(labels, scene.size);
       const named = scene.overlay.labels.length + scene.legend.items.length;
       expect(named).toBe(scene.overlay.curves.filter(({ path }) => path !== "").length);
     }
@@ -127,13 +127,17 @@ describe.each(SIZES)("at %i pixels", (width, theme) => {
     const result = pair.result;
     if (result === null) throw new Error("The pair was finished.");
     const bars = layoutPair(result, size, theme);
-    const all: (readonly PlacedText[])[] = [
-      ...curves.map(({ x, y, titles, overlay, legend }) => [
+    for (const { x, y, titles, overlay, legend, size: own } of curves) {
+      const labels = [
         ...ticks(x, y),
         ...titles,
         ...overlay.labels,
         ...legend.items.map(({ label }) => label),
-      ]),
+      ];
+      expectApart(labels);
+      expectInside(labels, own);
+    }
+    const all: (readonly PlacedText[])[] = [
       ...plain.map(({ x, y, titles }) => [...ticks(x, y), ...titles]),
       [
         ...ticks(diagram.x, diagram.y),

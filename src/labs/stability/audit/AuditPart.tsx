@@ -2,13 +2,13 @@
 import { useMemo } from "react";
 import { Figure, type FigureAction } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
-import { useWidth } from "../../../charts/useSize";
 import { histogramEdges } from "../../../experiments/stability/audit/histogram";
 import type { AuditTrace } from "../../../experiments/stability/audit/types";
 import type { AuditParams } from "../../../experiments/stability/params";
 import type { View } from "../../../scenario/types";
 import { Rich } from "../../../ui/Rich";
 import { Findings } from "../figure/Findings";
+import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import { CountsTable } from "./CountsTable";
 import { HistogramFigure } from "./HistogramFigure";
 import { layoutHistogram } from "./histogram";
@@ -29,11 +29,10 @@ const CLIMBS = 32;
 const heightFor = (width: number, { text }: FigureTheme) =>
   Math.round(Math.min(Math.max(width * 0.5, 230 * (text / 12)), 340 * (text / 12)));
 
-function Histogram({ trace, theme, width }: { trace: AuditTrace; theme: FigureTheme; width: number }) {
+function Histogram({ trace, room }: { trace: AuditTrace; room: FigureRoom }) {
   const scene = useMemo(
-    () =>
-      layoutHistogram(histogramEdges(), trace.histogram, { width, height: heightFor(width, theme) }, theme),
-    [trace, theme, width],
+    () => layoutHistogram(histogramEdges(), trace.histogram, room.size, room.theme),
+    [trace, room],
   );
   return (
     <HistogramFigure
@@ -64,7 +63,7 @@ function Search({ params, running, onChange }: Pick<AuditPartProps, "params" | "
 }
 
 export function AuditPart({ params, trace, theme, themeName, actions, running, onChange }: AuditPartProps) {
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, room] = useFigureRoom(theme, heightFor);
   const findings = useMemo(() => (trace && trace.pairs > 0 ? auditFindings(trace) : []), [trace]);
   return (
     <>
@@ -79,11 +78,10 @@ export function AuditPart({ params, trace, theme, themeName, actions, running, o
             />
           }
           actions={actions}
+          fills
         >
           <div ref={ref}>
-            {width === null || trace === null ? null : (
-              <Histogram trace={trace} theme={theme} width={width} />
-            )}
+            {room === null || trace === null ? null : <Histogram trace={trace} room={room} />}
           </div>
         </Figure>
         <div className="stability__aside">

@@ -27,7 +27,9 @@ export function WorstTable({ title, rows, update, theme }: WorstTableProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="stability-scroll" tabIndex={0} role="region" aria-label={title}>
       <table className="stability-table">
-        <caption>{title}</caption>
+        <caption>
+          <span className="stability-table__title">{title}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">ratio</th>

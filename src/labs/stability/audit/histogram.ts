@@ -4,8 +4,8 @@ import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
 import { linearScale, logScale } from "../../../charts/scale/scale";
 import { placeText, type PlacedText } from "../../../charts/text/label";
-import { rich } from "../../../charts/text/measure";
-import { curveStyle, frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
+import { rich, richWidth } from "../../../charts/text/measure";
+import { curveFont, curveStyle, frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
 
 export interface HistogramScene {
   readonly size: Size;
@@ -35,23 +35,41 @@ export function binsOf(edges: readonly number[], counts: ArrayLike<number>): rea
   }));
 }
 
-/** The bins that hold something, with room to both sides of 1. */
-function shownRange(bins: readonly Bin[]): readonly [number, number] {
+const SHRANK = rich("shrank");
+const EXPANDED = rich("expanded");
+const APART = 6;
+
+/** The bins that hold something, with room to both sides of 1, and as much to its right as the word there takes. */
+function shownRange(bins: readonly Bin[], { x0, x1 }: Box, theme: FigureTheme): readonly [number, number] {
   const full = bins.filter(({ count }) => count > 0);
-  const low = Math.min(0.5, full[0]?.low ?? 0.5);
-  const high = Math.max(2, full.at(-1)?.high ?? 2);
-  return [low / 1.05, high * 1.05];
+  const low = Math.min(0.5, full[0]?.low ?? 0.5) / 1.05;
+  const high = Math.max(2, full.at(-1)?.high ?? 2) * 1.05;
+  const { font, size } = curveFont(theme);
+  const share = Math.min(0.5, (richWidth(EXPANDED, font, size) + 2 * APART) / (x1 - x0));
+  return [low, Math.max(high, low ** (-share / (1 - share)))];
 }
 
-/** What lies left and right of 1; pushed left where the right word would be cut off. */
-function sides(one: number, y: number, { width }: Size, theme: FigureTheme): readonly PlacedText[] {
-  const [shrank, expanded] = [rich("shrank"), rich("expanded")];
-  const style = curveStyle(theme, "violation");
-  const free = placeText(expanded, style, one + 6, y);
-  const right = free.box.x1 <= width ? free : placeText(expanded, style, width - 1, y, "end");
-  const end = Math.min(one - 6, right.box.x0 - theme.text * 0.6);
-  return [placeText(shrank, curveStyle(theme, "bound"), end, y, "end"), right];
+/** What lies left and right of 1. */
+const sides = (one: number, y: number, theme: FigureTheme): readonly PlacedText[] => [
+  placeText(SHRANK, curveStyle(theme, "bound"), one - APART, y, "end"),
+  placeText(EXPANDED, curveStyle(theme, "violation"), one + APART, y),
+];
+
+/** Frame and counts upwards; the frame begins where the longest count ends. */
+function layoutCounts(most: number, size: Size, theme: FigureTheme) {
+  const attempt = (left: number) => {
+    const frame = frameIn(size, theme, theme.text * 1.2, left);
+    const y = linearScale([0, most], [frame.y1, frame.y0]);
+    return { frame, y, axis: leftAxis(y, frame, tickStyle(theme), 44) };
+  };
+  const usual = attempt(USUAL_LEFT);
+  const longest = Math.min(0, ...usual.axis.ticks.map(({ label }) => label.box.x0 - theme.text * AIR));
+  return longest === 0 ? usual : attempt(USUAL_LEFT - longest / theme.text);
 }
+
+const USUAL_LEFT = 4.4;
+/** Figures of one width are a little wider than they are measured. */
+const AIR = 0.5;
 
 export function layoutHistogram(
   edges: readonly number[],
@@ -60,10 +78,10 @@ export function layoutHistogram(
   theme: FigureTheme,
 ): HistogramScene {
   const bins = binsOf(edges, counts);
-  const frame = frameIn(size, theme, theme.text * 1.2, 4.4);
-  const range = shownRange(bins);
+  const most = Math.max(1, ...bins.map(({ count }) => count)) * 1.05;
+  const { frame, y, axis } = layoutCounts(most, size, theme);
+  const range = shownRange(bins, frame, theme);
   const x = logScale(range, [frame.x0, frame.x1]);
-  const y = linearScale([0, Math.max(1, ...bins.map(({ count }) => count)) * 1.05], [frame.y1, frame.y0]);
   const nearOne = [0.2, 0.5, 0.7, 1, 1.5, 2, 5].filter((value) => value > range[0] && value < range[1]);
   const wide = range[1] / range[0] > 30;
   const across = wide
@@ -76,7 +94,7 @@ export function layoutHistogram(
     theme,
     frame,
     x: bottomAxis(across, frame, bounds, tickStyle(theme)),
-    y: leftAxis(y, frame, tickStyle(theme), 44),
+    y: axis,
     titles: [
       (() => {
         const title = titleUp("pairs", frame, theme);
@@ -84,7 +102,7 @@ export function layoutHistogram(
       })(),
       titleAcross(["D_{KL} after the step, over D_{KL} before", "D_{KL} after / before"], frame, theme),
     ],
-    labels: sides(one, frame.y0 - theme.text * 0.6, size, theme),
+    labels: sides(one, frame.y0 - theme.text * 0.6, theme),
     bars: bins
       .filter(({ count }) => count > 0)
       .map(({ low, high, count }) => ({

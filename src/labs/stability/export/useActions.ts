@@ -23,6 +23,10 @@ function actionsFor(
     rows: async () => (await import("./csv")).csvRows(store.getState().params),
     onTable,
     link: () => linkTo(store, figure),
+    python: async () => {
+      const { params, trace } = store.getState();
+      return (await import("./python")).pythonProgram(params, trace);
+    },
   });
   return actions.map((action) =>
     action.id === "svg" || action.id === "png"

@@ -33,13 +33,16 @@ export function readInks<Name extends string>(
   tokens: Readonly<Record<Name, string>>,
   paletteName: string,
 ): Readonly<Record<Name, Rgb>> {
-  const read = colorReader(host);
+  const place = document.createElement("span");
+  host.append(place);
+  const read = colorReader(place);
   const entries = Object.entries<string>(tokens).map(([name, token]) => {
     const key = `${paletteName} ${token}`;
     const color = known.get(key) ?? rgbOf(read(`var(--${token})`));
     known.set(key, color);
     return [name, color];
   });
+  place.remove();
   // Object.entries forgets which names there are.
   return Object.fromEntries(entries) as Record<Name, Rgb>;
 }

@@ -14,6 +14,7 @@ import { traceOrbit } from "../model/orbit";
 import { OrbitPanel } from "../orbit/OrbitPanel";
 import { cellWords, endWords } from "../orbit/words";
 import { MapPanel } from "./MapPanel";
+import { FIRST_POINTED } from "./scene";
 import { findings, kernelNote } from "./words";
 
 export interface AtlasPartProps {
@@ -30,7 +31,7 @@ export interface AtlasPartProps {
 
 /** Where nobody has pointed yet: where the slice's runs begin to fail, or near the middle of the triangle. */
 function firstPlace({ width, height, classes }: AtlasParams): Place {
-  const [right, up] = classes === 2 ? [0.86, 0.93] : [0.56, 0.2];
+  const { right, up } = classes === 2 ? FIRST_POINTED : { right: 0.56, up: 0.2 };
   return { column: Math.floor(width * right), row: Math.floor(height * up) };
 }
 

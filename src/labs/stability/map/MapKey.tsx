@@ -52,7 +52,7 @@ export function MapKey({ iterations }: { iterations: number }) {
         <span>collapsed</span>
       </li>
       <li>
-        <Swatch token="mse" share={0.5} texture="dots" />
+        <Swatch token="ink-faint" share={0.5} texture="dots" />
         <span>wandering</span>
       </li>
     </ul>

@@ -1,13 +1,13 @@
 /** @file The map alive: geometry for the width there is, gestures, the pointed cell, key, tools. */
-import { useMemo, useState, type KeyboardEvent } from "react";
+import { useCallback, useMemo, useState, type KeyboardEvent } from "react";
 import { Figure, type FigureAction } from "../../../charts/Figure";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
-import { useWidth } from "../../../charts/useSize";
 import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
 import { STABILITY_VARIANTS, variantOf, type AtlasParams } from "../../../experiments/stability/params";
 import { Rich } from "../../../ui/Rich";
 import type { OverlayId } from "../figure/curves";
+import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import { placeAt, type Place } from "../model/cell";
 import { fitWindow, sameWindow, windowOf, withWindow, zoomed, type MapWindow } from "../model/window";
 import { MapFigure } from "./MapFigure";
@@ -16,7 +16,7 @@ import { MapTools } from "./MapTools";
 import { layoutAxes, layoutMap, mapHeight } from "./scene";
 import type { Share } from "./pointers";
 import { useMapGestures, type ZoomBox } from "./useMapGestures";
-import { mapCaption, mapDescription, mapTitle } from "./words";
+import { HANDLING, mapCaption, mapDescription, mapTitle } from "./words";
 
 export interface MapPanelProps {
   readonly params: AtlasParams;
@@ -37,14 +37,14 @@ const wholeWindow = (params: AtlasParams): MapWindow =>
   windowOf(STABILITY_VARIANTS[variantOf(params)] as AtlasParams);
 
 function BoxView({ box }: { box: ZoomBox }) {
-  const part = (value: number) => `${100 * value}%`;
+  const part = (value: number) => `${100 * Math.min(1, Math.max(0, value))}%`;
   const [left, right] = [Math.min(box.from[0], box.to[0]), Math.max(box.from[0], box.to[0])];
   const [bottom, top] = [Math.min(box.from[1], box.to[1]), Math.max(box.from[1], box.to[1])];
   const style = {
     left: part(left),
     bottom: part(bottom),
-    width: part(right - left),
-    height: part(top - bottom),
+    right: part(1 - right),
+    top: part(1 - top),
   };
   return <div className="map__box" style={style} />;
 }
@@ -58,22 +58,19 @@ function useCurves(trace: AtlasTrace | null): AtlasTrace | null {
   return trace;
 }
 
-function MapPicture(
-  props: MapPanelProps & { width: number; boxing: boolean; onBoxing: (on: boolean) => void },
-) {
-  const { params, trace, show, theme, width, pointed, onPoint, onOpen, onChange } = props;
+interface PictureProps extends MapPanelProps {
+  readonly room: FigureRoom;
+  readonly boxing: boolean;
+  readonly onBoxing: (on: boolean) => void;
+}
+
+function MapPicture(props: PictureProps) {
+  const { params, trace, show, room, pointed, onPoint, onOpen, onChange } = props;
   const view = useMemo(() => windowOf(params), [params]);
   const curvesOf = useCurves(trace);
   const scene = useMemo(
-    () =>
-      layoutMap({
-        params,
-        trace: curvesOf,
-        show,
-        theme,
-        size: { width, height: mapHeight(width, theme, params) },
-      }),
-    [params, curvesOf, show, theme, width],
+    () => layoutMap({ params, trace: curvesOf, show, theme: room.theme, size: room.size, full: room.full }),
+    [params, curvesOf, show, room],
   );
   const { frame } = scene;
   const setWindow = (window: MapWindow) => {
@@ -87,14 +84,14 @@ function MapPicture(
   });
   const axes = layoutAxes(params, live, scene);
   const [w, h] = [frame.x1 - frame.x0, frame.y1 - frame.y0];
-  const x = frame.x0 + ((pointed.column + 0.5) / params.width) * w;
-  const y = frame.y1 - ((pointed.row + 0.5) / params.height) * h;
+  const x = ((pointed.column + 0.5) / params.width) * w;
+  const y = h - ((pointed.row + 0.5) / params.height) * h;
   const move = (right: number, up: number) =>
     onPoint({
       column: Math.min(params.width - 1, Math.max(0, pointed.column + Math.round(right))),
       row: Math.min(params.height - 1, Math.max(0, pointed.row + Math.round(up))),
     });
-  const zoom = (factor: number) => commit(zoomed(live, factor, (x - frame.x0) / w, (frame.y1 - y) / h));
+  const zoom = (factor: number) => commit(zoomed(live, factor, x / w, 1 - y / h));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Enter") onOpen(pointed);
@@ -105,24 +102,22 @@ function MapPicture(
     event.preventDefault();
   };
   return (
-    <>
-      <MapFigure
-        scene={scene}
-        axes={axes}
-        trace={trace}
-        live={live}
-        moving={moving}
-        textures={props.textures}
-        description={mapDescription(trace)}
+    <MapFigure
+      scene={scene}
+      axes={axes}
+      trace={trace}
+      live={live}
+      moving={moving}
+      textures={props.textures}
+      description={mapDescription(trace)}
+    >
+      <div
+        ref={surface}
+        className={moving ? "map__surface map__surface--moving" : "map__surface"}
+        style={{ left: frame.x0, top: frame.y0, width: w, height: h }}
+        {...handlers}
       >
-        <div
-          ref={surface}
-          className={moving ? "map__surface map__surface--moving" : "map__surface"}
-          style={{ left: frame.x0, top: frame.y0, width: w, height: h }}
-          {...handlers}
-        >
-          {box ? <BoxView box={box} /> : null}
-        </div>
+        {box ? <BoxView box={box} /> : null}
         {moving ? null : (
           // Keys of the focusable handle inside pass through here.
           // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -142,34 +137,57 @@ function MapPicture(
             />
           </div>
         )}
-      </MapFigure>
-      <div className="map-bar">
-        <MapKey iterations={params.iterations} />
-        <MapTools
-          boxing={props.boxing}
-          whole={sameWindow(view, wholeWindow(params))}
-          onBoxing={props.onBoxing}
-          onZoom={(factor) => commit(fitWindow(zoomed(view, factor), params))}
-          onWhole={() => commit(wholeWindow(params))}
-        />
       </div>
-    </>
+    </MapFigure>
+  );
+}
+
+function MapBar({ params, boxing, onBoxing, onChange }: Omit<PictureProps, "room">) {
+  const view = windowOf(params);
+  const whole = wholeWindow(params);
+  const set = (window: MapWindow) => onChange(withWindow(params, fitWindow(window, params)));
+  return (
+    <div className="map-bar">
+      <MapKey iterations={params.iterations} />
+      <MapTools
+        boxing={boxing}
+        whole={sameWindow(view, whole)}
+        onBoxing={onBoxing}
+        onZoom={(factor) => set(zoomed(view, factor))}
+        onWhole={() => set(whole)}
+      />
+    </div>
   );
 }
 
 export function MapPanel(props: MapPanelProps) {
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const { params, theme } = props;
+  const { classes } = params;
+  const heightFor = useCallback(
+    (width: number, grown: FigureTheme) => mapHeight(width, grown, { classes }),
+    [classes],
+  );
+  const [ref, room] = useFigureRoom(theme, heightFor);
   const [boxing, setBoxing] = useState(false);
+  const box = { boxing, onBoxing: setBoxing };
   return (
     <Figure
       id="atlas"
       number="Figure 1"
-      title={mapTitle(props.params)}
-      caption={<Rich text={mapCaption(props.params)} />}
+      title={mapTitle(params)}
+      caption={
+        <>
+          <Rich text={mapCaption(params)} />
+          <span className="map-handling map-handling--mouse">{HANDLING.mouse}</span>
+          <span className="map-handling map-handling--touch">{HANDLING.touch}</span>
+        </>
+      }
       actions={props.actions}
+      fills
     >
-      <div ref={ref}>
-        {width === null ? null : <MapPicture {...props} width={width} boxing={boxing} onBoxing={setBoxing} />}
+      <div className="map-whole">
+        <div ref={ref}>{room === null ? null : <MapPicture {...props} {...box} room={room} />}</div>
+        <MapBar {...props} {...box} />
       </div>
     </Figure>
   );

@@ -25,7 +25,7 @@ export const INK_TOKENS: Readonly<Record<keyof Inks, string>> = {
   panel: "panel",
   converged: "bound",
   collapsed: "violation",
-  wandering: "mse",
+  wandering: "ink-faint",
 };
 
 /** `#rrggbb` → numbers. */

@@ -1,6 +1,6 @@
 /** @file The map's geometry around its picture: frame, axes, curves, labels. Pure. */
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
-import type { Box } from "../../../charts/geometry/box";
+import { around, type Box } from "../../../charts/geometry/box";
 import { clipLine, linesPath } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Legend } from "../../../charts/label/legend";
@@ -20,7 +20,9 @@ export interface MapInput {
   /** Whose curves are drawn; may belong to the window before. */
   readonly trace: AtlasTrace | null;
   readonly show: readonly OverlayId[];
+  /** Rows of a legend come on top of the height, unless it is `full`: all there is. */
   readonly size: Size;
+  readonly full?: boolean;
   readonly theme: FigureTheme;
 }
 
@@ -126,9 +128,15 @@ export function mapHeight(width: number, theme: FigureTheme, params: Pick<AtlasP
 }
 
 function triangleScene({ params, size, theme }: MapInput, window: MapWindow): MapScene {
-  const side = size.width - 20;
   const top = theme.text * 1.9;
-  const frame = { x0: 10, x1: 10 + side, y0: Math.round(top), y1: Math.round(top + side * TRIANGLE) };
+  const side = Math.min(size.width - 20, (size.height - theme.text * 4.6) / TRIANGLE);
+  const left = Math.round((size.width - side) / 2);
+  const frame = {
+    x0: left,
+    x1: Math.round(left + side),
+    y0: Math.round(top),
+    y1: Math.round(top + side * TRIANGLE),
+  };
   const scales = scalesOf(params, window, frame);
   return {
     size,
@@ -142,20 +150,31 @@ function triangleScene({ params, size, theme }: MapInput, window: MapWindow): Ma
   };
 }
 
+/** Where the slice is pointed at before anybody has: where its runs begin to fail. */
+export const FIRST_POINTED = { right: 0.86, up: 0.93 } as const;
+const RING = 11;
+
+const firstPointed = ({ x0, x1, y0, y1 }: Box): Box =>
+  around(x0 + FIRST_POINTED.right * (x1 - x0), y1 - FIRST_POINTED.up * (y1 - y0), RING);
+
 export function layoutMap(input: MapInput): MapScene {
-  const { params, size, theme } = input;
+  const { params, theme } = input;
+  const { width, height } = input.size;
   const window = windowOf(params);
   if (isTriangle(params)) return triangleScene(input, window);
   const data = curveData(input);
-  const direct = size.width >= NARROW * (theme.text / 12);
-  const attempt = (legendHeight: number, among: readonly CurveData[]) => {
+  const direct = width >= NARROW * (theme.text / 12);
+  const attempt = (legendHeight: number) => {
+    const size = { width, height: height + (input.full === true ? 0 : legendHeight) };
     const frame = frameIn(size, theme, legendHeight, 4.2);
-    return { frame, overlay: layoutOverlay(among, scalesOf(params, window, frame), frame, theme, direct) };
+    const scales = scalesOf(params, window, frame);
+    const taken = [firstPointed(frame)];
+    return { size, frame, overlay: layoutOverlay(data, scales, frame, theme, direct, taken) };
   };
-  const first = attempt(0, data);
-  const rows = overlayLegend(first.overlay.homeless, size.width, theme);
-  const { frame, overlay } = rows.height === 0 ? first : attempt(rows.height, data);
-  const legend = rows.height === 0 ? rows : overlayLegend(overlay.homeless, size.width, theme);
+  const first = attempt(0);
+  const rows = overlayLegend(first.overlay.homeless, width, theme);
+  const { size, frame, overlay } = rows.height === 0 ? first : attempt(rows.height);
+  const legend = rows.height === 0 ? rows : overlayLegend(overlay.homeless, width, theme);
   return {
     size,
     theme,

@@ -34,6 +34,13 @@ export function setting(params: AtlasParams): string {
   return `after each target, started at ${near(typeof start === "number" ? [start, 1 - start] : start)}`;
 }
 
+/** How a map is handled, by mouse and by fingers. */
+export const HANDLING = {
+  mouse:
+    "Point at a cell for its orbit, click for its run; drag to move, ctrl + wheel to zoom, shift + drag for a box.",
+  touch: "Tap a cell for its orbit; drag sideways to move, two fingers to zoom.",
+} as const;
+
 export function mapCaption(params: AtlasParams): string {
   const rule =
     params.classes === 3
@@ -41,10 +48,7 @@ export function mapCaption(params: AtlasParams): string {
         ? `, η = ${formatNumber(params.step)}`
         : `, ${formatNumber(params.step)} × η_max(p_t)`
       : "";
-  return (
-    `Each cell is a run of ${count(params.iterations)} steps, ${UPDATE[params.update]}${rule}, ${setting(params)}. ` +
-    "Point at a cell for its orbit; drag to move, ctrl + wheel to zoom, shift + drag for a box."
-  );
+  return `Each cell is a run of ${count(params.iterations)} steps, ${UPDATE[params.update]}${rule}, ${setting(params)}. `;
 }
 
 /** Runs at or below a curve, and above it: how many there are, how many of them converged and collapsed. */

@@ -1,9 +1,10 @@
 /** @file The orbit of the cell pointed at: over time, as a cobweb or on the triangle, in words, and where to go on. */
-import { memo, useDeferredValue } from "react";
+import { memo, useCallback, useDeferredValue, useState } from "react";
 import { Figure } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
-import { useWidth } from "../../../charts/useSize";
+import { lazyDialog } from "../../../ui/lazyPart";
 import { Rich } from "../../../ui/Rich";
+import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import type { Orbit } from "../model/orbit";
 import { CobwebFigure } from "./CobwebFigure";
 import { cobwebHeight, layoutCobweb } from "./cobweb";
@@ -13,6 +14,8 @@ import { layoutOrbitSeries } from "./series";
 import { SeriesFigure } from "./SeriesFigure";
 import { cellWords, endWords } from "./words";
 
+const OrbitTable = lazyDialog("The table", () => import("../export/OrbitTableDialog"));
+
 interface OrbitPanelProps {
   readonly orbit: Orbit | null;
   readonly link: string | null;
@@ -21,56 +24,75 @@ interface OrbitPanelProps {
 
 const seriesHeight = (width: number, { text }: FigureTheme) =>
   Math.round(Math.min(Math.max(width * 0.5, 150 * (text / 12)), 200 * (text / 12)));
+/** Of both pictures, one below the other. */
+const heightFor = (width: number, theme: FigureTheme) =>
+  seriesHeight(width, theme) + cobwebHeight(width, theme);
 
-const Pictures = memo(function Pictures({
-  orbit,
-  theme,
-  width,
-}: {
-  orbit: Orbit;
-  theme: FigureTheme;
-  width: number;
-}) {
+const GAP = 32;
+const WIDEST_PATH = 380;
+
+/** One below the other; on a full screen side by side. */
+function sizesIn({ size: { width, height }, theme, full }: FigureRoom) {
+  if (full) {
+    const half = { width: Math.floor((width - GAP) / 2), height };
+    return { series: half, web: half, path: Math.min(half.width, height) };
+  }
+  return {
+    series: { width, height: seriesHeight(width, theme) },
+    web: { width, height: cobwebHeight(width, theme) },
+    path: Math.min(width, WIDEST_PATH),
+  };
+}
+
+const Pictures = memo(function Pictures({ orbit, room }: { orbit: Orbit; room: FigureRoom }) {
+  const { theme, full } = room;
   const description = `The belief ${endWords(orbit)}: ${cellWords(orbit)}.`;
-  const size = { width, height: seriesHeight(width, theme) };
-  const path = orbit.classes === 3 ? layoutPath(orbit, Math.min(width, 380), theme) : null;
+  const { series, web, path } = sizesIn(room);
   return (
-    <>
-      <SeriesFigure scene={layoutOrbitSeries(orbit, size, theme)} description={description} />
-      {path ? (
-        <PathFigure scene={path} description={`The same on the triangle. ${description}`} />
-      ) : (
-        <CobwebFigure
-          scene={layoutCobweb(orbit, { width, height: cobwebHeight(width, theme) }, theme)}
-          description={`Cobweb. ${description}`}
+    <div className={full ? "stability__orbit stability__orbit--full" : "stability__orbit"}>
+      <SeriesFigure scene={layoutOrbitSeries(orbit, series, theme)} description={description} />
+      {orbit.classes === 3 ? (
+        <PathFigure
+          scene={layoutPath(orbit, path, theme)}
+          description={`The same on the triangle. ${description}`}
         />
+      ) : (
+        <CobwebFigure scene={layoutCobweb(orbit, web, theme)} description={`Cobweb. ${description}`} />
       )}
-    </>
+    </div>
   );
 });
 
 export function OrbitPanel({ orbit, link, theme }: OrbitPanelProps) {
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, room] = useFigureRoom(theme, heightFor);
+  const [table, setTable] = useState<Orbit | null>(null);
   const shown = useDeferredValue(orbit);
+  const actions = useCallback(async () => {
+    const { orbitActions } = await import("../export/orbitActions");
+    return orbit && link ? orbitActions(orbit, link, () => setTable(orbit)) : [];
+  }, [orbit, link]);
   return (
-    <Figure
-      id="orbit"
-      number="Figure 2"
-      title="The cell pointed at"
-      caption={
-        shown ? (
-          <>
-            <Rich text={`${cellWords(shown)}: the belief ${endWords(shown)}. `} />
-            {link ? <a href={link}>Open it in the Tracking lab</a> : null}
-          </>
-        ) : (
-          "Outside the triangle."
-        )
-      }
-    >
-      <div ref={ref} className="stability__orbit">
-        {width === null || shown === null ? null : <Pictures orbit={shown} theme={theme} width={width} />}
-      </div>
-    </Figure>
+    <>
+      <Figure
+        id="orbit"
+        number="Figure 2"
+        title="The cell pointed at"
+        caption={
+          shown ? (
+            <>
+              <Rich text={`${cellWords(shown)}: the belief ${endWords(shown)}. `} />
+              {link ? <a href={link}>Open it in the Tracking lab</a> : null}
+            </>
+          ) : (
+            "Outside the triangle."
+          )
+        }
+        actions={actions}
+        fills
+      >
+        <div ref={ref}>{room === null || shown === null ? null : <Pictures orbit={shown} room={room} />}</div>
+      </Figure>
+      {table ? <OrbitTable orbit={table} onClose={() => setTable(null)} /> : null}
+    </>
   );
 }

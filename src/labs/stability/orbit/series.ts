@@ -57,7 +57,8 @@ export function layoutOrbitSeries(orbit: Orbit, size: Size, theme: FigureTheme):
     size,
     theme,
     frame,
-    x: bottomAxis(x, frame, bounds, tickStyle(theme)),
+    // A collapse is marked on the axis itself.
+    x: bottomAxis(x, { ...frame, y1: frame.y1 + theme.text * 0.3 }, bounds, tickStyle(theme)),
     y: leftAxis(y, frame, tickStyle(theme), 44),
     titles: [
       titleUp(classes === 2 ? "belief in class 1" : "belief, all classes", frame, theme),

@@ -3,8 +3,8 @@ import { useMemo, useState, type PointerEvent } from "react";
 import { Figure, type FigureAction } from "../../../charts/Figure";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
-import { useWidth } from "../../../charts/useSize";
 import { pow } from "../../../core/elementary";
+import { localThreshold } from "../../../experiments/stability/orbits/local";
 import { summarizeOrbits } from "../../../experiments/stability/orbits/summary";
 import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
 import type { OrbitsParams } from "../../../experiments/stability/params";
@@ -12,6 +12,7 @@ import type { View } from "../../../scenario/types";
 import { formatNumber } from "../../../ui/number";
 import { Rich } from "../../../ui/Rich";
 import { Findings } from "../figure/Findings";
+import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import type { CellRun } from "../model/cell";
 import { trackingLink } from "../model/links";
 import { traceOrbit, type Orbit } from "../model/orbit";
@@ -33,6 +34,8 @@ interface OrbitsPartProps {
 /** Steps that a cobweb shows of the settled states. */
 const TOLERANCE = 1e-3;
 const NUDGE = 200;
+/** The first step shown lies a little beyond the local threshold. */
+const BEYOND = 1.15;
 
 const runAt = (params: OrbitsParams, step: number): CellRun => ({
   target: [params.target, 1 - params.target],
@@ -45,30 +48,32 @@ const runAt = (params: OrbitsParams, step: number): CellRun => ({
   tolerance: TOLERANCE,
 });
 
-const diagramHeight = (width: number, { text }: FigureTheme) =>
-  Math.round(Math.min(Math.max(width * 0.62, 330 * (text / 12)), 450 * Math.sqrt(text / 12)));
 const lyapunovHeight = ({ text }: FigureTheme) => Math.round(150 * (text / 12));
+/** Of diagram and exponent together. */
+const heightFor = (width: number, theme: FigureTheme) =>
+  lyapunovHeight(theme) +
+  Math.round(Math.min(Math.max(width * 0.62, 330 * (theme.text / 12)), 450 * Math.sqrt(theme.text / 12)));
 
 interface DiagramProps {
   readonly trace: OrbitsTrace;
-  readonly theme: FigureTheme;
-  readonly width: number;
+  readonly room: FigureRoom;
   readonly step: number;
   readonly stepText: string;
   readonly description: string;
   readonly onStep: (step: number) => void;
 }
 
-function Diagram({ trace, theme, width, step, stepText, description, onStep }: DiagramProps) {
+function layoutBoth(trace: OrbitsTrace, { size: { width, height }, theme }: FigureRoom) {
+  const lower = lyapunovHeight(theme);
+  return {
+    scene: layoutDiagram(trace, { width, height: height - lower }, theme),
+    exponent: layoutLyapunov(trace, { width, height: lower }, theme),
+  };
+}
+
+function Diagram({ trace, room, step, stepText, description, onStep }: DiagramProps) {
   const { logStep } = trace.params;
-  const scene = useMemo(
-    () => layoutDiagram(trace, { width, height: diagramHeight(width, theme) }, theme),
-    [trace, theme, width],
-  );
-  const exponent = useMemo(
-    () => layoutLyapunov(trace, { width, height: lyapunovHeight(theme) }, theme),
-    [trace, theme, width],
-  );
+  const { scene, exponent } = useMemo(() => layoutBoth(trace, room), [trace, room]);
   const { frame } = scene;
   const x = Math.min(frame.x1, Math.max(frame.x0, scene.step.at(step)));
   const point = (event: PointerEvent<HTMLElement>) => {
@@ -111,12 +116,12 @@ function Diagram({ trace, theme, width, step, stepText, description, onStep }: D
 }
 
 function Cobweb({ orbit, theme, words }: { orbit: Orbit; theme: FigureTheme; words: string }) {
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, room] = useFigureRoom(theme, cobwebHeight);
   return (
     <div ref={ref}>
-      {width === null ? null : (
+      {room === null ? null : (
         <CobwebFigure
-          scene={layoutCobweb(orbit, { width, height: cobwebHeight(width, theme) }, theme, true)}
+          scene={layoutCobweb(orbit, room.size, room.theme, true)}
           description={`Cobweb of the settled states. ${words}`}
         />
       )}
@@ -125,13 +130,10 @@ function Cobweb({ orbit, theme, words }: { orbit: Orbit; theme: FigureTheme; wor
 }
 
 export function OrbitsPart({ params, trace, theme, themeName, actionsOf }: OrbitsPartProps) {
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, room] = useFigureRoom(theme, heightFor);
   const [chosen, setChosen] = useState<number | null>(null);
   const [low, high] = [10 ** params.logStep[0], 10 ** params.logStep[1]];
-  const step = Math.min(
-    high,
-    Math.max(low, chosen ?? 10 ** (params.logStep[0] * 0.3 + params.logStep[1] * 0.7)),
-  );
+  const step = Math.min(high, Math.max(low, chosen ?? BEYOND * localThreshold(params)));
   const run = useMemo(() => runAt(params, step), [params, step]);
   const orbit = useMemo(() => traceOrbit(run), [run]);
   const words = `η = ${formatNumber(step, 4)}: ${(trace && wordsAt(trace, step)) ?? "not computed yet"}`;
@@ -152,13 +154,13 @@ export function OrbitsPart({ params, trace, theme, themeName, actionsOf }: Orbit
             />
           }
           actions={actionsOf("orbits")}
+          fills
         >
           <div ref={ref}>
-            {width === null || trace === null ? null : (
+            {room === null || trace === null ? null : (
               <Diagram
                 trace={trace}
-                theme={theme}
-                width={width}
+                room={room}
                 step={step}
                 stepText={words}
                 description={`Orbit diagram. ${findings.join(" ")}`}
@@ -178,6 +180,7 @@ export function OrbitsPart({ params, trace, theme, themeName, actionsOf }: Orbit
             </>
           }
           actions={actionsOf("cobweb")}
+          fills
         >
           <Cobweb orbit={orbit} theme={theme} words={words} />
         </Figure>

@@ -16,6 +16,8 @@ export interface OrbitEvent {
   /** Where the regime begins. */
   readonly step: number;
   readonly words: string;
+  /** Where there is no room for the words. */
+  readonly brief: string;
   readonly color: string;
 }
 
@@ -29,6 +31,14 @@ const LABELS: Readonly<Record<Kind, (period: number) => string>> = {
   chaotic: () => "chaos, with windows",
   undecided: () => "no cycle found",
 };
+const BRIEF: Readonly<Record<Kind, (period: number) => string>> = {
+  settled: () => "settles",
+  cycle: (period) => String(period),
+  bouncing: () => "faces",
+  touching: () => "face",
+  chaotic: () => "chaos",
+  undecided: () => "?",
+};
 const SENTENCES: Readonly<Record<Kind, (period: number) => string>> = {
   settled: () => "settles on the target",
   cycle: (period) => `runs in a cycle of ${period}`,
@@ -39,10 +49,10 @@ const SENTENCES: Readonly<Record<Kind, (period: number) => string>> = {
 };
 const COLORS: Readonly<Record<Kind, string>> = {
   settled: "bound",
-  cycle: "mse",
+  cycle: "ink",
   bouncing: "violation",
   touching: "violation",
-  chaotic: "fejer",
+  chaotic: "ink",
   undecided: "ink-soft",
 };
 
@@ -97,7 +107,12 @@ export function namedRegimes({
 export const eventsOf = (trace: OrbitsTrace): readonly OrbitEvent[] =>
   namedRegimes(trace)
     .slice(1)
-    .map(({ kind, period, from }) => ({ step: from, words: LABELS[kind](period), color: COLORS[kind] }));
+    .map(({ kind, period, from }) => ({
+      step: from,
+      words: LABELS[kind](period),
+      brief: BRIEF[kind](period),
+      color: COLORS[kind],
+    }));
 
 /** What the column nearest to a step does; null while it is not computed. */
 export function wordsAt(trace: OrbitsTrace, step: number): string | null {

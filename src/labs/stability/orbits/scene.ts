@@ -50,39 +50,50 @@ const ACROSS = ["step η"];
 const ROW = 1.35;
 const EVENT_ROWS = 6;
 
+type Named = Pick<OrbitEvent, "step" | "words" | "color">;
+
 interface Events {
   readonly marks: readonly EventMark[];
   readonly rows: number;
 }
 
 /** A label in a row above the frame, to the right of the line to its step; to the left where it would be cut off. */
-function placeEvent(event: OrbitEvent, x: number, row: number, frame: Box, theme: FigureTheme) {
-  const style = curveStyle(theme, event.color);
+function placeEvent({ words, color }: Named, x: number, row: number, frame: Box, theme: FigureTheme) {
+  const style = curveStyle(theme, color);
   const y = frame.y0 - theme.text * (0.6 + ROW * row);
-  const right = placeText(rich(event.words), style, x + 4, y);
-  const label = right.box.x1 <= frame.x1 + 8 ? right : placeText(rich(event.words), style, x - 4, y, "end");
+  const right = placeText(rich(words), style, x + 4, y);
+  const label = right.box.x1 <= frame.x1 + 8 ? right : placeText(rich(words), style, x - 4, y, "end");
   return { row, label, line: { x0: x - 2, x1: x + 2, y0: label.box.y0, y1: frame.y0 } };
 }
 
 /** From right to left, each as low as no line runs through a label: the rows become a staircase. One without room is left out. */
-function events(trace: OrbitsTrace, step: Scale, frame: Box, theme: FigureTheme): Events {
+function place(all: readonly Named[], step: Scale, frame: Box, theme: FigureTheme): Events {
   const taken: Box[] = [];
   let rows = 0;
   const free = (box: Box) => !taken.some((other) => overlaps(other, padBox(box, 4, 0)));
-  const marks = eventsOf(trace)
-    .toReversed()
-    .map((event) => {
-      const x = step.at(event.step);
-      const found = Array.from({ length: EVENT_ROWS }, (_, row) =>
-        placeEvent(event, x, row, frame, theme),
-      ).find(({ label: { box }, line }) => box.x0 >= frame.x0 && free(box) && free(line));
-      if (found) {
-        taken.push(found.label.box, found.line);
-        rows = Math.max(rows, found.row + 1);
-      }
-      return { x, label: found?.label ?? null, color: event.color };
-    });
+  const marks = all.toReversed().map((event) => {
+    const x = step.at(event.step);
+    const found = Array.from({ length: EVENT_ROWS }, (_, row) =>
+      placeEvent(event, x, row, frame, theme),
+    ).find(({ label: { box }, line }) => box.x0 >= frame.x0 && free(box) && free(line));
+    if (found) {
+      taken.push(found.label.box, found.line);
+      rows = Math.max(rows, found.row + 1);
+    }
+    return { x, label: found?.label ?? null, color: event.color };
+  });
   return { marks, rows };
+}
+
+/** All in full, or all in brief where one of them has no room. */
+function events(trace: OrbitsTrace, step: Scale, frame: Box, theme: FigureTheme): Events {
+  const all = eventsOf(trace);
+  const inFull = place(all, step, frame, theme);
+  if (inFull.marks.every(({ label }) => label !== null)) return inFull;
+  const brief = all.map((event) => ({ ...event, words: event.brief }));
+  const inBrief = place(brief, step, frame, theme);
+  const named = ({ marks }: Events) => marks.filter(({ label }) => label !== null).length;
+  return named(inBrief) > named(inFull) ? inBrief : inFull;
 }
 
 export function layoutDiagram(trace: OrbitsTrace, size: Size, theme: FigureTheme): DiagramScene {

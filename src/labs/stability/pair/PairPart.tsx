@@ -1,12 +1,12 @@
 /** @file One pair of beliefs: its numbers before and after, where its divergence sits, what is claimed and proved of it. */
 import { Figure, type FigureAction } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
-import { useWidth } from "../../../charts/useSize";
 import type { PairResult, PairTrace } from "../../../experiments/stability/pair/types";
 import type { PairParams } from "../../../experiments/stability/params";
 import { CopyNumber } from "../../../ui/CopyNumber";
 import { Rich } from "../../../ui/Rich";
 import { Findings } from "../figure/Findings";
+import { useFigureRoom } from "../figure/useFigureRoom";
 import { PairFigure } from "./PairFigure";
 import { layoutPair } from "./scene";
 import { pairFindings } from "./words";
@@ -59,7 +59,7 @@ const heightFor = (width: number, { text }: FigureTheme) =>
   Math.round(Math.min(Math.max(width * 0.5, 230 * (text / 12)), 340 * (text / 12)));
 
 export function PairPart({ params, trace, theme, actions }: PairPartProps) {
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, room] = useFigureRoom(theme, heightFor);
   const result = trace?.result ?? null;
   const findings = result ? pairFindings(params, result) : [];
   return (
@@ -72,13 +72,11 @@ export function PairPart({ params, trace, theme, actions }: PairPartProps) {
           <Rich text="What each class adds to D_KL, before the step and after it; the heights sum to the two divergences." />
         }
         actions={actions}
+        fills
       >
         <div ref={ref}>
-          {width === null || result === null ? null : (
-            <PairFigure
-              scene={layoutPair(result, { width, height: heightFor(width, theme) }, theme)}
-              description={findings[0] ?? ""}
-            />
+          {room === null || result === null ? null : (
+            <PairFigure scene={layoutPair(result, room.size, room.theme)} description={findings[0] ?? ""} />
           )}
         </div>
       </Figure>

@@ -2,11 +2,11 @@
 import { useMemo } from "react";
 import { Figure, type FigureAction } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
-import { useWidth } from "../../../charts/useSize";
 import { summarizeThreshold } from "../../../experiments/stability/threshold/summary";
 import type { ThresholdTrace } from "../../../experiments/stability/threshold/types";
 import { Rich } from "../../../ui/Rich";
 import { Findings } from "../figure/Findings";
+import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import { CurvesFigure } from "./CurvesFigure";
 import { layoutRatio, layoutThreshold } from "./scene";
 import { thresholdCaption, thresholdFindings } from "./words";
@@ -20,29 +20,26 @@ interface ThresholdPartProps {
 const main = (width: number, { text }: FigureTheme) =>
   Math.round(Math.min(Math.max(width * 0.62, 320 * (text / 12)), 450 * Math.sqrt(text / 12)));
 const small = (width: number, { text }: FigureTheme) =>
-  Math.round(Math.min(Math.max(width * 0.6, 200 * (text / 12)), 280 * (text / 12)));
+  Math.round(Math.min(Math.max(width * 0.6, 220 * (text / 12)), 280 * (text / 12)));
 
-type Drawn = { readonly trace: ThresholdTrace; readonly width: number; readonly theme: FigureTheme };
+interface Drawn {
+  readonly trace: ThresholdTrace;
+  readonly room: FigureRoom;
+}
 
-function Main({ trace, width, theme }: Drawn) {
-  const scene = useMemo(
-    () => layoutThreshold(trace, { width, height: main(width, theme) }, theme),
-    [trace, width, theme],
-  );
+function Main({ trace, room }: Drawn) {
+  const scene = useMemo(() => layoutThreshold(trace, room.size, room.theme, room.full), [trace, room]);
   return <CurvesFigure scene={scene} description={thresholdCaption(trace)} />;
 }
 
-function Ratio({ trace, width, theme }: Drawn) {
-  const scene = useMemo(
-    () => layoutRatio(trace, { width, height: small(width, theme) }, theme),
-    [trace, width, theme],
-  );
+function Ratio({ trace, room }: Drawn) {
+  const scene = useMemo(() => layoutRatio(trace, room.size, room.theme, room.full), [trace, room]);
   return <CurvesFigure scene={scene} description="Measured threshold over certificate, by start." />;
 }
 
 export function ThresholdPart({ trace, theme, actionsOf }: ThresholdPartProps) {
-  const [mainRef, mainWidth] = useWidth<HTMLDivElement>();
-  const [sideRef, sideWidth] = useWidth<HTMLDivElement>();
+  const [mainRef, mainRoom] = useFigureRoom(theme, main);
+  const [sideRef, sideRoom] = useFigureRoom(theme, small);
   const findings = useMemo(
     () => (trace?.complete === true ? thresholdFindings(trace, summarizeThreshold(trace)) : []),
     [trace],
@@ -53,14 +50,13 @@ export function ThresholdPart({ trace, theme, actionsOf }: ThresholdPartProps) {
         <Figure
           id="threshold"
           number="Figure 1"
-          title="Where convergence ends"
+          title="Where collapse begins"
           caption={trace ? <Rich text={thresholdCaption(trace)} /> : ""}
           actions={actionsOf("threshold")}
+          fills
         >
           <div ref={mainRef}>
-            {mainWidth === null || trace === null ? null : (
-              <Main trace={trace} width={mainWidth} theme={theme} />
-            )}
+            {mainRoom === null || trace === null ? null : <Main trace={trace} room={mainRoom} />}
           </div>
         </Figure>
         <Figure
@@ -69,11 +65,10 @@ export function ThresholdPart({ trace, theme, actionsOf }: ThresholdPartProps) {
           title="Measured over promised"
           caption="Where collapse begins, over the claimed and the proved step at the start: above 1 they are cautious, below 1 they promise what does not happen."
           actions={actionsOf("ratio")}
+          fills
         >
           <div ref={sideRef}>
-            {sideWidth === null || trace === null ? null : (
-              <Ratio trace={trace} width={sideWidth} theme={theme} />
-            )}
+            {sideRoom === null || trace === null ? null : <Ratio trace={trace} room={sideRoom} />}
           </div>
         </Figure>
       </div>

@@ -33,19 +33,31 @@ interface Shape {
   readonly across: readonly string[];
 }
 
-function layoutCurves({ data, x, logs, up, across }: Shape, size: Size, theme: FigureTheme): CurvesScene {
-  const direct = size.width >= NARROW * (theme.text / 12);
+/** @param full whether the size is all there is; else rows of a legend come on top of it */
+function layoutCurves(
+  { data, x, logs, up, across }: Shape,
+  { width, height }: Size,
+  theme: FigureTheme,
+  full: boolean,
+): CurvesScene {
+  const direct = width >= NARROW * (theme.text / 12);
   const scales = (frame: Box): { x: Scale; y: Scale } => ({
     x: linearScale(x, [frame.x0, frame.x1]),
     y: stepScale(logs, [frame.y1, frame.y0]),
   });
   const attempt = (above: number) => {
+    const size = { width, height: height + (full ? 0 : above) };
     const frame = frameIn(size, theme, above, 4.2);
-    return { frame, ...scales(frame), overlay: layoutOverlay(data, scales(frame), frame, theme, direct) };
+    return {
+      size,
+      frame,
+      ...scales(frame),
+      overlay: layoutOverlay(data, scales(frame), frame, theme, direct),
+    };
   };
   const first = attempt(0);
-  const rows = overlayLegend(first.overlay.homeless, size.width, theme);
-  const { frame, overlay, ...axes } = rows.height === 0 ? first : attempt(rows.height);
+  const rows = overlayLegend(first.overlay.homeless, width, theme);
+  const { size, frame, overlay, ...axes } = rows.height === 0 ? first : attempt(rows.height);
   const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
   return {
     size,
@@ -54,7 +66,7 @@ function layoutCurves({ data, x, logs, up, across }: Shape, size: Size, theme: F
     x: bottomAxis(axes.x, frame, bounds, tickStyle(theme)),
     y: leftAxis(axes.y, frame, tickStyle(theme)),
     overlay,
-    legend: rows.height === 0 ? rows : overlayLegend(overlay.homeless, size.width, theme),
+    legend: rows.height === 0 ? rows : overlayLegend(overlay.homeless, width, theme),
     titles: [titleUp(up, frame, theme), titleAcross(across, frame, theme)],
   };
 }
@@ -63,7 +75,12 @@ function layoutCurves({ data, x, logs, up, across }: Shape, size: Size, theme: F
 const APART = 0.99;
 const ACROSS = ["start in class 1, p = (x, 1 − x)", "start in class 1"];
 
-export function layoutThreshold(trace: ThresholdTrace, size: Size, theme: FigureTheme): CurvesScene {
+export function layoutThreshold(
+  trace: ThresholdTrace,
+  size: Size,
+  theme: FigureTheme,
+  full = false,
+): CurvesScene {
   const { params, x, measured, collapse, bound, certified, fejer, local } = trace;
   const curve = (id: keyof typeof OVERLAYS, y: ArrayLike<number>): CurveData => ({
     style: overlayOf(id, params.update),
@@ -82,7 +99,8 @@ export function layoutThreshold(trace: ThresholdTrace, size: Size, theme: Figure
     ),
     curve("collapse", collapse),
   ];
-  return layoutCurves({ data, x: params.x, logs: params.logStep, up: "step η", across: ACROSS }, size, theme);
+  const shape = { data, x: params.x, logs: params.logStep, up: "step η", across: ACROSS };
+  return layoutCurves(shape, size, theme, full);
 }
 
 /** Pointwise; Infinity where nothing stopped converging, NaN where nothing is computed. */
@@ -97,7 +115,12 @@ export function ratioRange(...ratios: readonly Float64Array[]): Range {
   return [Math.max(-3, low - 0.1), Math.min(6, high + 0.15)];
 }
 
-export function layoutRatio(trace: ThresholdTrace, size: Size, theme: FigureTheme): CurvesScene {
+export function layoutRatio(
+  trace: ThresholdTrace,
+  size: Size,
+  theme: FigureTheme,
+  full = false,
+): CurvesScene {
   const { params, x, collapse, bound, certified } = trace;
   const [toBound, toCertified] = [ratioTo(collapse, bound), ratioTo(collapse, certified)];
   const one = { ...OVERLAYS.local, label: "1: collapse at the certificate", dash: "2 3" };
@@ -116,5 +139,6 @@ export function layoutRatio(trace: ThresholdTrace, size: Size, theme: FigureThem
     },
     size,
     theme,
+    full,
   );
 }

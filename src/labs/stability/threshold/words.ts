@@ -36,9 +36,12 @@ export function thresholdFindings(trace: ThresholdTrace, summary: ThresholdSumma
     smallest === null
       ? "Observed: no step of the window collapses any start"
       : `Observed: the smallest step that collapses is ${formatNumber(smallest.step, 5)}, from start ${formatNumber(smallest.x)}`;
-  const settles = smallestMeasured
-    ? `; the smallest that does not settle is ${formatNumber(smallestMeasured.step, 5)}, from start ${formatNumber(smallestMeasured.x)}`
-    : "";
+  const settles =
+    smallestMeasured === null
+      ? ""
+      : smallestMeasured.step === smallest?.step
+        ? "; no smaller one keeps a run from settling"
+        : `; the smallest that does not settle is ${formatNumber(smallestMeasured.step, 5)}, from start ${formatNumber(smallestMeasured.x)}`;
   const spared =
     unthreatened > 0 && smallest !== null ? ` ${unthreatened} of ${starts} starts never collapse.` : "";
   const back =

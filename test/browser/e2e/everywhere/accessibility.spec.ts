@@ -54,6 +54,15 @@ const STATES: Readonly<Record<string, readonly (readonly [link: string, open: St
     ["#/tracking?v=1&target=stream&steps=400&rule=certified", press("paste …")],
     ["#/tracking?v=1&figure=divergence", tableOf],
   ],
+  stability: [
+    ["#/stability?v=1&width=64&height=64&step=NaN", CLOSED],
+    ["#/stability?v=1&classes=3&axis=start&width=64&height=64", openAll],
+    ["#/stability?v=1&part=threshold&width=64", press("Figure 2: save, copy, data")],
+    ["#/stability?v=1&part=orbits&update=projected&target=0.9&width=128&logStep=-0.6,0", tableOf],
+    ["#/stability?v=1&part=audit&pairs=2000&climbs=4", CLOSED],
+    ["#/stability?v=1&part=pair&step=0.9", openAll],
+    ["#/stability?v=1&figure=atlas&width=64&height=64", tableOf],
+  ],
 };
 
 for (const [lab, states] of Object.entries(STATES))

@@ -17,13 +17,14 @@ const drawnLinks = goldenLinks.filter(({ link }) => !link.includes("source=local
 const themed = (link: string, theme: string) => `${link.replace(/&theme=\w+/, "")}&theme=${theme}`;
 
 for (const theme of ["light", "dark", "projector"])
-  for (const lab of ["bounds", "tracking"])
+  for (const lab of ["bounds", "tracking", "stability"])
     test(`text of figures stands clear: ${lab}, ${theme}`, async ({ page }) => {
       const found: string[] = [];
-      for (const [width, height] of SIZES) {
-        await page.setViewportSize({ width, height });
-        for (const { name, link } of drawnLinks.filter(({ link: to }) => to.startsWith(`#/${lab}`))) {
-          await open(page, themed(link, theme));
+      for (const { name, link } of drawnLinks.filter(({ link: to }) => to.startsWith(`#/${lab}`))) {
+        await open(page, themed(link, theme));
+        for (const [width, height] of SIZES) {
+          await page.setViewportSize({ width, height });
+          await settled(page);
           expect(await figureTexts(page), name).toBeGreaterThan(5);
           found.push(...(await touching(page)).map((what) => `${name} at ${width}×${height}: ${what}`));
         }

@@ -1,0 +1,21 @@
+/** @file The beliefs of an orbit, step by step, as rows. Pure. */
+import type { Orbit } from "../model/orbit";
+import { spread, type Table } from "./table";
+
+const beliefAt = ({ beliefs, classes }: Orbit, t: number) => [
+  ...beliefs.subarray(t * classes, (t + 1) * classes),
+];
+
+const names = ({ classes }: Orbit, of: (k: number) => string) =>
+  Array.from({ length: classes }, (_, i) => of(i + 1));
+
+export const orbitTable = (orbit: Orbit): Table => ({
+  caption: "Beliefs by step; the CSV has every step.",
+  columns: ["step", ...names(orbit, (k) => `class ${k}`)],
+  rows: spread(orbit.steps + 1).map((t) => [t, ...beliefAt(orbit, t)]),
+});
+
+export function* orbitRows(orbit: Orbit): Generator<string, void, void> {
+  yield ["t", ...names(orbit, (k) => `p${k}`)].join(",");
+  for (let t = 0; t <= orbit.steps; t++) yield [t, ...beliefAt(orbit, t)].join(",");
+}

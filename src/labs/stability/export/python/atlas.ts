@@ -1,0 +1,43 @@
+/** @file A NumPy program that runs every cell of a map. Pure. */
+import type { AtlasParams, SliceAtlas, TriangleAtlas } from "../../../../experiments/stability/params";
+import { centresOf, numbers, runOf, stepOf } from "./common";
+
+const slice = ({ x, logStep, width, height }: SliceAtlas) => `
+first, log_step = np.meshgrid(centres(${x.join(", ")}, ${width}), centres(${logStep.join(", ")}, ${height}))
+first, eta = first.ravel(), 10 ** log_step.ravel()
+here = np.stack([first, 1 - first])
+`;
+
+const triangle = ({ x, y, width, height, step }: TriangleAtlas) => `
+across, third = np.meshgrid(centres(${x.join(", ")}, ${width}), centres(${y.join(", ")}, ${height}))
+second = across - third / 2
+here = np.stack([1 - third - second, second, third]).reshape(3, -1)
+here = here[:, (here > 0).all(axis=0)]
+eta = ${step}
+`;
+
+const entries = (of: number | readonly number[]) => numbers(typeof of === "number" ? [of, 1 - of] : of);
+
+function beliefs(params: AtlasParams): string {
+  if (params.axis === "start") return `start, target = here, ${entries(params.target)}`;
+  if (params.start === "mirrored") return "start, target = here[::-1], here";
+  const start = params.start === "uniform" ? [1 / 3, 1 / 3, 1 / 3] : params.start;
+  return `start, target = np.broadcast_to(${entries(start)}, here.shape), here`;
+}
+
+export const atlasProgram = (
+  params: AtlasParams,
+): string => `# Where does a step hold, and where does it fail? Runs every cell of the map anew.
+import numpy as np
+${stepOf(params.update, params.floor)}${runOf(params, params.rule.kind === "boundFraction")}${centresOf}${params.classes === 2 ? slice(params) : triangle(params)}
+${beliefs(params)}
+
+settled, clamped = ends(start, target, eta)
+converged = settled >= 0
+collapsed = ~converged & (clamped >= 0)
+print("converged", converged.sum())
+print("collapsed", collapsed.sum())
+print("wandering", (~converged & ~collapsed).sum())
+if converged.any():
+    print("half of those that converged were there by step", np.median(settled[converged]))
+`;

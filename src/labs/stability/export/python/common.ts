@@ -1,0 +1,56 @@
+/** @file What all programs share: the step of either update, clamped as MATH §2 says, and a run to its end. Pure. */
+import type { AtlasParams, Update } from "../../../../experiments/stability/params";
+
+export const numbers = (p: readonly number[]) => `np.array([${p.join(", ")}])[:, None]`;
+
+const MIRROR = `
+def move(p, q, eta):
+    """The entropy mirror step on the cross-entropy, in log space: p exp(eta q / p), normalised."""
+    log = np.log(p) + eta * q / p
+    after = np.exp(log - log.max(axis=0))
+    return after / after.sum(axis=0)
+`;
+
+const PROJECTED = `
+def move(p, q, eta):
+    """The projected step: the point of the simplex that is nearest to p + eta q / p."""
+    y = p + eta * q / p
+    falling = -np.sort(-y, axis=0)
+    excess = np.cumsum(falling, axis=0) - 1
+    kept = (falling * np.arange(1, len(y) + 1)[:, None] > excess).sum(axis=0)
+    return np.maximum(y - np.take_along_axis(excess, kept[None] - 1, axis=0) / kept, 0)
+`;
+
+/** `move(p, q, eta)`, beliefs in columns. */
+export const moveOf = (update: Update): string => (update === "mirror" ? MIRROR : PROJECTED);
+
+/** `step(p, q, eta)`: the move, then the interior clamp; and where the clamp acted. */
+export const stepOf = (update: Update, floor: number): string => `${moveOf(update)}
+floor = ${floor}
+
+def step(p, q, eta):
+    after = move(p, q, eta)
+    low = after < floor
+    after = np.where(low, floor, after)
+    return after / after.sum(axis=0), low.any(axis=0)
+`;
+
+type Ends = Pick<AtlasParams, "iterations" | "tolerance">;
+
+/** `ends(p, q, eta)`: for each column the step it settled at and the first one that was clamped; -1: never. */
+export const runOf = ({ iterations, tolerance }: Ends, isFraction = false): string => `
+def ends(p, q, eta):
+    near = lambda p: np.abs(p - q).max(axis=0) < ${tolerance}
+    settled = np.where(near(p), 0, -1)
+    clamped = np.full(p.shape[1], -1)
+    for t in range(1, ${iterations} + 1):
+        p, low = step(p, q, ${isFraction ? "eta * 2 * p.min(axis=0) ** 2 / p.max(axis=0)" : "eta"})
+        clamped[low & (clamped < 0)] = t
+        settled = np.where(near(p), np.where(settled < 0, t, settled), -1)
+    return settled, clamped
+`;
+
+export const centresOf = `
+def centres(low, high, n):
+    return low + (high - low) * (np.arange(n) + 0.5) / n
+`;

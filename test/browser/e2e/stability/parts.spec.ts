@@ -1,0 +1,233 @@
+/** @file Threshold, orbits, audit and pair: tabs, links, pointing, counterexamples; the same numbers as the command line. */
+import { expect, test, type Page } from "../../support/page";
+import { PARTS } from "../../support/labs";
+import { valueOf } from "../../support/pointer";
+import { pictureOf } from "../../support/picture";
+import { expectAddress, hashOf } from "../../support/scenario";
+import { open, settled } from "../../support/settled";
+import { csvOf, partIn, stabilityIn, stabilityLab, summaryOf } from "../../support/stability";
+import { expectNumbersOnly } from "../../support/text";
+
+const QUICK = Object.fromEntries(PARTS.map(({ id, link }) => [id, link])) as Readonly<
+  Record<(typeof PARTS)[number]["id"], string>
+>;
+
+async function save(page: Page, figure: number, item: string) {
+  const started = page.waitForEvent("download");
+  await page.getByRole("button", { name: `Figure ${figure}: save, copy, data` }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+  const download = await started;
+  const bytes = Buffer.concat(await (await download.createReadStream()).toArray());
+  return { name: download.suggestedFilename(), bytes };
+}
+
+test("a part is chosen by its tab; link, reload and history restore it", async ({ page }) => {
+  await open(page, QUICK.atlas);
+  const { tab } = stabilityLab(page);
+  for (const { title, id } of PARTS.slice(1)) {
+    await tab(title).click();
+    await expectAddress(page, "stability", ({ params }) => params.part, id);
+    await settled(page);
+    await expect(tab(title)).toHaveAttribute("aria-current", "page");
+    await expect(page.getByRole("figure").first()).toBeVisible();
+  }
+  await page.goBack();
+  await expectAddress(page, "stability", ({ params }) => params.part, "orbits");
+  await page.reload();
+  await settled(page);
+  await expect(tab("Orbits")).toHaveAttribute("aria-current", "page");
+});
+
+test("reload restores every part as it was", async ({ page }) => {
+  for (const { link } of PARTS) {
+    await open(page, link);
+    const before = await pictureOf(page.locator("main"));
+    await page.reload();
+    await settled(page);
+    expect(await pictureOf(page.locator("main")), link).toEqual(before);
+    await expectNumbersOnly(page, link);
+  }
+});
+
+test("every part's data are those of the command line", async ({ page }, info) => {
+  for (const { id, link } of PARTS) {
+    await open(page, link);
+    const csv = await save(page, 1, "Save data as CSV");
+    expect(csv.name).toMatch(/^mirrorstep-stability-\w+\.csv$/);
+    const rows = csv.bytes.toString().trimEnd().split("\n");
+    expect(rows.length, id).toBeGreaterThan(50);
+    expect(rows, id).toEqual(csvOf(link, info.outputPath(`${id}.csv`)));
+  }
+});
+
+test("the threshold tells collapse and the end of settling apart, beside what is claimed and proved", async ({
+  page,
+}, info) => {
+  const link = "#/stability?v=1&part=threshold&update=projected&target=0.9&width=64";
+  await open(page, link);
+  const summary = summaryOf(link) as { smallest: { step: number } };
+  const rows = csvOf(link, info.outputPath("threshold.csv")).slice(1);
+  const cycling = rows
+    .map((row) => row.split(",").map(Number))
+    .filter(([, settles = 0, falls = 0]) => settles < 0.7 * falls);
+  expect(cycling.length, "starts that circle before they collapse").toBeGreaterThan(10);
+  const main = page.getByRole("figure", { name: /^Figure 1 / });
+  for (const id of ["bound", "certified", "local", "measured", "collapse"])
+    await expect(main.locator(`path[data-curve=${id}]`)).toHaveCount(1);
+  await expect(main).toContainText("collapse begins, observed");
+  await expect(main).toContainText("settles below, observed");
+  await expect(page.getByRole("figure", { name: /^Figure 2 · Measured over promised/ })).toBeVisible();
+  const [observed = ""] = await stabilityLab(page).findings.allTextContents();
+  expect(observed).toContain(`smallest step that collapses is ${summary.smallest.step.toPrecision(5)}`);
+});
+
+test("pointing at a step of the orbit diagram shows its cobweb, and its run opens", async ({ page }) => {
+  await open(page, QUICK.orbits);
+  const step = page.getByRole("slider", { name: "Step of the cobweb" });
+  const cobweb = page.getByRole("figure", { name: /^Figure 2 · One step as a curve/ });
+  await step.press("Home");
+  await expect(cobweb).toContainText("settles");
+  await step.press("End");
+  await expect(cobweb).toContainText("bounces between faces");
+  const surface = page.locator("#orbits .map__surface");
+  const box = await surface.boundingBox();
+  if (!box) throw new Error("the diagram is not on screen");
+  await page.mouse.move(box.x + box.width * 0.35, box.y + 40);
+  await expect(cobweb).toContainText("cycle of 2");
+  const at = 10 ** (await valueOf(step));
+  expect(at).toBeGreaterThan(0.36);
+  await expect(page.getByRole("figure", { name: /^Figure 1 / })).toContainText("Lyapunov exponent");
+  for (const words of ["cycle of 2", "cycle of 4", "bounces between faces"])
+    await expect(page.locator("#orbits svg").getByText(words).first()).toBeVisible();
+  await cobweb.getByRole("link", { name: "Open it in the Tracking lab" }).click();
+  await expectAddress(page, "tracking", ({ params }) => params.update, "projected");
+});
+
+test("the audit counts with intervals; a worst pair opens as a picture, and its link as the same pair", async ({
+  page,
+}) => {
+  await open(page, QUICK.audit);
+  const summary = summaryOf(QUICK.audit) as {
+    expanded: number;
+    worst: {
+      pair: number;
+      target: number[];
+      first: number[];
+      second: number[];
+      step: number;
+      ratio: number;
+    }[];
+  };
+  const counts = page.getByRole("table", { name: /^Counts of the audit/ });
+  await expect(counts.getByRole("row", { name: /expanded/ })).toContainText(String(summary.expanded));
+  await expect(counts.getByRole("columnheader", { name: "95 % interval" })).toBeVisible();
+  await expect(page.getByText(/three-point identity held/)).toBeVisible();
+  const { worst } = stabilityLab(page);
+  await expect(worst.getByRole("row")).toHaveCount(summary.worst.length + 1);
+  await worst.getByRole("link").first().click();
+  const [expected] = summary.worst;
+  await expectAddress(page, "stability", ({ params }) => params.part, "pair");
+  await settled(page);
+  const { target, first, second, step } = partIn(page, "pair");
+  expect({ target, first, second, step }).toEqual({
+    target: expected?.target,
+    first: expected?.first,
+    second: expected?.second,
+    step: expected?.step,
+  });
+  const before = await pictureOf(page.locator("main"));
+  const link = hashOf(page);
+  const { ratio } = summaryOf(link) as { ratio: number };
+  expect(ratio / (expected?.ratio ?? NaN)).toBeCloseTo(1, 9);
+  await expect(stabilityLab(page).findings.first()).toContainText("expands");
+  await page.goto("about:blank");
+  await open(page, link);
+  expect(await pictureOf(page.locator("main"))).toEqual(before);
+});
+
+test("the search climbs beyond the worst of the sample", async ({ page }) => {
+  await open(page, QUICK.audit);
+  const ratio = (region: string) =>
+    page
+      .getByRole("region", { name: region })
+      .getByRole("button", { name: /^ratio of row 1/i })
+      .first()
+      .getAttribute("title")
+      .then((title) => Number(/[\d.e+-]+$/.exec(title ?? "")?.[0]));
+  const sampled = await ratio("The worst of the sampled pairs: counterexamples to contraction");
+  await page.getByRole("button", { name: "Search for the worst" }).click();
+  await expect(page.getByRole("region", { name: "What the search found" })).toBeVisible({ timeout: 120_000 });
+  await settled(page);
+  expect(await ratio("What the search found")).toBeGreaterThan(sampled);
+  expect(partIn(page, "audit").climbs).toBeGreaterThan(0);
+});
+
+test("the pair that refutes the bound is a preset; the proof holds where it speaks", async ({ page }) => {
+  await open(page, "#/stability?v=1");
+  await page.getByRole("button", { name: "Presets" }).click();
+  await page.getByRole("link", { name: "The bound refuted with eight classes" }).click();
+  await settled(page);
+  const { findings } = stabilityLab(page);
+  await expect(findings.nth(0)).toContainText(/from 7\.184 × 10⁻⁶ to 8\.597 × 10⁻⁶|7\.18.*8\.59/);
+  await expect(findings.nth(1)).toContainText("refutes");
+  await page.getByRole("textbox", { name: "step η", exact: true }).fill("0.12");
+  await page.getByRole("textbox", { name: "step η", exact: true }).press("Enter");
+  await expect(findings.nth(0)).not.toContainText("expands");
+});
+
+test("menus: pictures with the cells in them, a program, a table, a link to the figure alone", async ({
+  page,
+}) => {
+  for (const { id, link } of PARTS) {
+    await open(page, link);
+    const svg = await save(page, 1, "Save as SVG");
+    const text = svg.bytes.toString().replaceAll(/data:font\/woff2;base64,[\w+/=]+/g, "a font");
+    expect(text, id).toContain("a font");
+    expect(text, id).not.toMatch(/var\(--|currentColor|NaN|undefined|https?:\/\/(?!www\.w3\.org)/);
+    if (id === "atlas" || id === "orbits") expect(text, id).toContain("data:image/png;base64,");
+    const png = await save(page, 1, "Save as PNG");
+    expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
+    const menu = page.getByRole("button", { name: "Figure 1: save, copy, data" });
+    await menu.click();
+    await expect(page.getByRole("menuitem", { name: "Full screen" })).toBeVisible();
+    await page.getByRole("menuitem", { name: "Copy as Python" }).click();
+    await expect(page.getByText("Program copied")).toBeVisible();
+    const program = await page.evaluate(() => navigator.clipboard.readText());
+    expect(program, id).toContain("import numpy as np");
+    expect(program, id).not.toMatch(/undefined|NaN|\[object/);
+    await menu.click();
+    await page.getByRole("menuitem", { name: "Show data table" }).click();
+    const table = page.getByRole("dialog", { name: "In numbers" });
+    await expect(table).toBeVisible();
+    expect(await table.getByRole("row").count(), id).toBeGreaterThan(8);
+    await page.keyboard.press("Escape");
+    await menu.click();
+    await page.getByRole("menuitem", { name: "Copy link to this figure" }).click();
+    await expect(page.getByText("Link copied")).toBeVisible();
+    await open(page, await page.evaluate(() => navigator.clipboard.readText()));
+    await expect(page.getByRole("figure")).toHaveCount(1);
+    await page.getByRole("button", { name: "Show the whole lab" }).click();
+    await expect(page.getByRole("figure").first()).toBeVisible();
+    expect(stabilityIn(page).part).toBe(id);
+  }
+});
+
+test("an orbit has a menu of its own", async ({ page }) => {
+  await open(page, QUICK.atlas);
+  const csv = await save(page, 2, "Save data as CSV");
+  expect(csv.bytes.toString().split("\n")[0]).toBe("t,p1,p2");
+  await page.getByRole("button", { name: "Figure 2: save, copy, data" }).click();
+  await page.getByRole("menuitem", { name: "Copy link to this run" }).click();
+  await expect(page.getByText("Link copied")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("#/tracking?v=1&");
+});
+
+test("values that cannot be used are named, and the rest of the link holds", async ({ page }) => {
+  await open(page, "#/stability?v=1&part=audit&classes=40&pairs=500&radius=-1&update=mirror");
+  const notices = page.getByRole("region", { name: "Notices" });
+  await expect(notices.getByRole("listitem")).toHaveCount(2);
+  expect(partIn(page, "audit")).toMatchObject({ classes: 3, pairs: 500, radius: 0.02, update: "mirror" });
+  await open(page, "#/stability?v=1&x=0.9,0.1&width=0&logStep=-1,99");
+  await expect(notices.getByRole("listitem")).toHaveCount(3);
+  await expect(page.getByRole("figure").first()).toBeVisible();
+});
