@@ -17,19 +17,19 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         ...output,
-        // Few files compress better: what the page starts with is one, the arithmetic of every lab another.
+        // Few files compress better: what the page starts with is one, what every lab begins with another.
         codeSplitting: {
           groups: [
             { name: "index", tags: ["$initial"] },
             {
               name: "numbers",
-              test: /src\/(core\/(elementary(?!\/(exp2|pow))|simplex|bound|series|certificate|fejer|threshold|mirrorStep)|experiments\/bounds\/(slice|summary|target|readings|triangle|rows))/,
+              test: /src\/(core\/(elementary(?!\/(exp2|pow))|simplex|bound|series|certificate|fejer|threshold|mirrorStep)|charts\/(label\/|remember)|experiments\/bounds\/(slice|summary|target|readings|triangle|rows))/,
             },
           ],
         },
       },
-      // Makes d3's bisectors, which nobody uses, droppable.
-      treeshake: { manualPureFunctions: ["bisector"], propertyReadSideEffects: false },
+      // Makes droppable what d3 makes at once and nobody uses.
+      treeshake: { manualPureFunctions: ["bisector", "Blur2", "shuffler"], propertyReadSideEffects: false },
     },
     // Every browser of the last two years preloads modules by itself.
     modulePreload: { polyfill: false },

@@ -30,6 +30,8 @@ export interface LabState<Lab extends LabId> {
   readonly replace: (scenario: ScenarioOf<Lab>) => void;
   readonly cancel: () => void;
   readonly rerun: () => void;
+  /** Another run beside the lab's own. */
+  readonly runBeside: Engine["run"];
 }
 export type LabStore<Lab extends LabId> = StoreApi<LabState<Lab>>;
 
@@ -132,6 +134,7 @@ export function createLabStore<Lab extends LabId>(
         set({ status: { kind: "cancelled" } });
       },
       rerun: compute,
+      runBeside: services.engine.run,
     };
   });
   store.getState().rerun();

@@ -3,8 +3,8 @@ import type { Limits } from "../limits";
 
 export const MAX_EDITOR_CLASSES = 12;
 
-/** Curves of the slice: what the paper claims, what is proved, what is exact. Order = drawing and legend order. */
-export const CURVES = [
+/** Curves of the slice in closed form: what the paper claims, what is proved, what is exact. */
+export const SLICE_CURVES = [
   "bound",
   "entropyAware",
   "mse",
@@ -13,6 +13,14 @@ export const CURVES = [
   "thresholdMirror",
   "thresholdProjected",
 ] as const;
+export type SliceCurveId = (typeof SLICE_CURVES)[number];
+
+/** With two classes: where runs of either update begin to collapse, measured by the threshold part of the stability experiment. */
+export const MEASURED_CURVES = ["collapseMirror", "collapseProjected"] as const;
+export type MeasuredCurveId = (typeof MEASURED_CURVES)[number];
+
+/** Order = drawing and legend order. */
+export const CURVES = [...SLICE_CURVES, ...MEASURED_CURVES] as const;
 export type CurveId = (typeof CURVES)[number];
 
 export const SURFACES = ["bound", "entropyAware"] as const;

@@ -7,7 +7,7 @@ import { certifiedStep, fejerStep } from "../../core/certificate";
 import { exp, log } from "../../core/elementary";
 import { entropy } from "../../core/simplex";
 import { thresholdMirror, thresholdProjected } from "../../core/threshold";
-import type { BoundsParams, CurveId } from "./params";
+import type { BoundsParams, SliceCurveId } from "./params";
 import { targetOf } from "./target";
 import type { SliceResult } from "./types";
 
@@ -77,7 +77,7 @@ interface Ground {
   readonly slice: Slice;
   readonly x: Float64Array;
   readonly logit: Float64Array;
-  readonly curves: Readonly<Record<Exclude<CurveId, "certified" | "fejer">, Float64Array>>;
+  readonly curves: Readonly<Record<Exclude<SliceCurveId, "certified" | "fejer">, Float64Array>>;
 }
 
 function groundOf(params: BoundsParams, key: string): Ground {

@@ -1,5 +1,5 @@
 /** @file What the bounds experiment gives back. */
-import type { BoundsParams, CurveId } from "./params";
+import type { BoundsParams, MeasuredCurveId, SliceCurveId } from "./params";
 
 /** Everything `eval p` prints, from p/Σp. An infinite barrier is Infinity here and "Infinity" in JSON. */
 export interface BeliefReadings {
@@ -27,6 +27,9 @@ export interface BoundsTask {
   readonly params: BoundsParams;
 }
 
+/** What runs have measured at the points of the slice, as far as it is known; NaN: nothing is. */
+export type MeasuredCurves = Readonly<Partial<Record<MeasuredCurveId, Float64Array>>>;
+
 /** Curves over the slice p(x): class `along` has mass x, the others share 1 − x as they do in params.p. */
 export interface SliceResult {
   readonly part: "slice";
@@ -34,7 +37,7 @@ export interface SliceResult {
   readonly x: Float64Array;
   /** ln(x / (1 − x)), accurate near both faces. */
   readonly logit: Float64Array;
-  readonly curves: Readonly<Record<CurveId, Float64Array>>;
+  readonly curves: Readonly<Record<SliceCurveId, Float64Array>> & MeasuredCurves;
 }
 
 /** Values on a triangular lattice with `resolution` intervals a side, of η_max or η_CE. */

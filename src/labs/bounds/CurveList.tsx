@@ -6,16 +6,18 @@ import { Swatch } from "./Swatch";
 
 interface CurveListProps {
   readonly show: readonly CurveId[];
+  readonly classes: number;
   readonly onChange: (show: CurveId[]) => void;
   readonly onHighlight: (id: CurveId | null) => void;
 }
 
-const STATUSES: readonly Status[] = ["claimed", "proved", "exact", "local"];
+/** The last for two classes only. */
+const STATUSES: readonly Status[] = ["claimed", "proved", "exact", "local", "observed"];
 
-export function CurveList({ show, onChange, onHighlight }: CurveListProps) {
+export function CurveList({ show, classes, onChange, onHighlight }: CurveListProps) {
   const toggle = (id: CurveId, on: boolean) =>
     onChange(CURVES.filter((other) => (other === id ? on : show.includes(other))));
-  return STATUSES.map((status) => (
+  return STATUSES.slice(0, classes === 2 ? 5 : 4).map((status) => (
     <CheckList
       key={status}
       legend={STATUS_WORDS[status]}

@@ -1,5 +1,5 @@
 /** @file The formulas with the numbers of this belief put in; pointing at one lights its curve. */
-import { CURVES, type CurveId } from "../../experiments/bounds/params";
+import { SLICE_CURVES, type CurveId } from "../../experiments/bounds/params";
 import type { BoundsSummary } from "../../experiments/bounds/types";
 import { CopyNumber } from "../../ui/CopyNumber";
 import { Rich } from "../../ui/Rich";
@@ -17,7 +17,7 @@ interface FormulaListProps {
 export function FormulaList({ summary, target, show, highlight, onHighlight }: FormulaListProps) {
   return (
     <ul className="formulas" aria-label="Formulas with the numbers of this belief">
-      {CURVES.filter((id) => show.includes(id)).map((id) => {
+      {SLICE_CURVES.filter((id) => show.includes(id)).map((id) => {
         const { text, numbers } = FORMULAS[id](summary, target);
         const { color, status } = CURVE_STYLES[id];
         const faded = highlight !== null && highlight !== id;

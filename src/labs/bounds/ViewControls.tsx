@@ -49,7 +49,12 @@ export const ViewControls = memo(function ViewControls(props: ViewControlsProps)
         </Section>
       ) : null}
       <Section title="Show" reset={reset("show")}>
-        <CurveList show={show} onChange={(next) => onChange({ show: next })} onHighlight={onHighlight} />
+        <CurveList
+          show={show}
+          classes={classes}
+          onChange={(next) => onChange({ show: next })}
+          onHighlight={onHighlight}
+        />
       </Section>
       <Section title="Belief axis" inline reset={reset("x")}>
         <RadioRow

@@ -2,8 +2,10 @@
 import type { MarkerShape } from "../../charts/Marker";
 import type { CurveId } from "../../experiments/bounds/params";
 
-/** claimed: by the paper. proved: ours, with a proof. exact: the threshold itself. local: exact, near the target only. */
-export type Status = "claimed" | "proved" | "exact" | "local";
+/**
+ * claimed: by the paper. proved: ours, with a proof. exact: the threshold itself. local: exact, near the target only. observed: by runs.
+ */
+export type Status = "claimed" | "proved" | "exact" | "local" | "observed";
 
 export interface CurveStyle {
   readonly id: CurveId;
@@ -24,77 +26,97 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   proved: "Proved here",
   exact: "Exact, this belief",
   local: "Exact, near the target",
+  observed: "Observed",
+};
+
+const style = (
+  id: CurveId,
+  status: Status,
+  color: string,
+  dash: string,
+  marker: MarkerShape | null,
+  name: string,
+  symbol: string,
+  label: string,
+): CurveStyle => ({ id, status, color, dash, marker, name, symbol, label });
+
+/** Where runs of an update begin to collapse. */
+const collapse = (id: CurveId, update: string, dash: string): CurveStyle => {
+  const name = `${update} runs collapse`;
+  return style(id, "observed", "violation", dash, "diamond", name, "collapse", `${name}, observed`);
 };
 
 export const CURVE_STYLES: Readonly<Record<CurveId, CurveStyle>> = {
-  bound: {
-    id: "bound",
-    color: "bound",
-    dash: "",
-    marker: null,
-    label: "curvature bound η_{max}, claimed",
-    name: "curvature bound",
-    symbol: "η_{max}",
-    status: "claimed",
-  },
-  entropyAware: {
-    id: "entropyAware",
-    color: "entropy",
-    dash: "",
-    marker: "square",
-    label: "entropy-aware η_{CE}, claimed",
-    name: "entropy-aware step",
-    symbol: "η_{CE}",
-    status: "claimed",
-  },
-  mse: {
-    id: "mse",
-    color: "mse",
-    dash: "8 4",
-    marker: null,
-    label: "MSE step η_{MSE}, claimed",
-    name: "braked MSE step, Figure 3",
-    symbol: "η_{MSE}",
-    status: "claimed",
-  },
-  certified: {
-    id: "certified",
-    color: "certified",
-    dash: "14 3",
-    marker: "triangle",
-    label: "certified step η_{cert}, proved",
-    name: "certified step",
-    symbol: "η_{cert}",
-    status: "proved",
-  },
-  fejer: {
-    id: "fejer",
-    color: "fejer",
-    dash: "9 3 2 3",
-    marker: "plus",
-    label: "Fejér step η_{F}, exact",
-    name: "Fejér step",
-    symbol: "η_{F}",
-    status: "exact",
-  },
-  thresholdMirror: {
-    id: "thresholdMirror",
-    color: "exact",
-    dash: "1.5 4",
-    marker: null,
-    label: "mirror threshold, local",
-    name: "mirror step: 2",
-    symbol: "mirror",
-    status: "local",
-  },
-  thresholdProjected: {
-    id: "thresholdProjected",
-    color: "exact",
-    dash: "4 4",
-    marker: null,
-    label: "projected threshold, local",
-    name: "projected step",
-    symbol: "projected",
-    status: "local",
-  },
+  bound: style(
+    "bound",
+    "claimed",
+    "bound",
+    "",
+    null,
+    "curvature bound",
+    "η_{max}",
+    "curvature bound η_{max}, claimed",
+  ),
+  entropyAware: style(
+    "entropyAware",
+    "claimed",
+    "entropy",
+    "",
+    "square",
+    "entropy-aware step",
+    "η_{CE}",
+    "entropy-aware η_{CE}, claimed",
+  ),
+  mse: style(
+    "mse",
+    "claimed",
+    "mse",
+    "8 4",
+    null,
+    "braked MSE step, Figure 3",
+    "η_{MSE}",
+    "MSE step η_{MSE}, claimed",
+  ),
+  certified: style(
+    "certified",
+    "proved",
+    "certified",
+    "14 3",
+    "triangle",
+    "certified step",
+    "η_{cert}",
+    "certified step η_{cert}, proved",
+  ),
+  fejer: style(
+    "fejer",
+    "exact",
+    "fejer",
+    "9 3 2 3",
+    "plus",
+    "Fejér step",
+    "η_{F}",
+    "Fejér step η_{F}, exact",
+  ),
+  thresholdMirror: style(
+    "thresholdMirror",
+    "local",
+    "exact",
+    "1.5 4",
+    null,
+    "mirror step: 2",
+    "mirror",
+    "mirror threshold, local",
+  ),
+  thresholdProjected: style(
+    "thresholdProjected",
+    "local",
+    "exact",
+    "4 4",
+    null,
+    "projected step",
+    "projected",
+    "projected threshold, local",
+  ),
+  collapseMirror: collapse("collapseMirror", "mirror", ""),
+  collapseProjected: collapse("collapseProjected", "projected", "6 3"),
 };

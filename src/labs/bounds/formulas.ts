@@ -1,6 +1,6 @@
 /** @file Each curve's formula in the notation of ui's `Rich`, with the numbers of this belief that stand in it. */
 import { mseBrakedResidual } from "../../core/bound";
-import type { CurveId } from "../../experiments/bounds/params";
+import type { SliceCurveId } from "../../experiments/bounds/params";
 import type { BoundsSummary } from "../../experiments/bounds/types";
 
 export interface FormulaNumber {
@@ -88,7 +88,7 @@ const thresholdProjected: FormulaOf = (summary, target) => ({
   numbers: [result("threshold of the projected step", summary.thresholdProjected)],
 });
 
-export const FORMULAS: Readonly<Record<CurveId, FormulaOf>> = {
+export const FORMULAS: Readonly<Record<SliceCurveId, FormulaOf>> = {
   bound,
   entropyAware,
   mse,

@@ -7,7 +7,7 @@ import { plainText } from "../../../src/charts/text/measure";
 import type { PlacedText } from "../../../src/charts/text/label";
 import { boundLevel } from "../../../src/experiments/bounds/boundLevel";
 import { entropyAwareLevels } from "../../../src/experiments/bounds/levels";
-import { CURVES, type BoundsParams, type CurveId } from "../../../src/experiments/bounds/params";
+import { SLICE_CURVES, type BoundsParams, type CurveId } from "../../../src/experiments/bounds/params";
 import { runSlice } from "../../../src/experiments/bounds/slice";
 import { summarizeBounds } from "../../../src/experiments/bounds/summary";
 import { DEFAULTS, targetOf } from "../../../src/labs/bounds/defaults";
@@ -29,7 +29,7 @@ const THEMES: readonly (readonly [string, FigureTheme])[] = [
 ];
 const SHOWS: readonly (readonly CurveId[])[] = [
   DEFAULTS.show,
-  CURVES,
+  SLICE_CURVES,
   ["bound", "entropyAware"],
   ["mse", "thresholdProjected", "fejer"],
   [],
@@ -74,7 +74,7 @@ function slicePicture(patch: Partial<BoundsParams>, width: number, theme: Figure
     show,
   });
   const across = x === "logit" ? slice.logit : slice.x;
-  const lines = show.flatMap(
+  const lines = SLICE_CURVES.filter((id) => show.includes(id)).flatMap(
     (id) => traceCurve(id, across, slice.curves[id], still.frame, still.x, still.y).runs,
   );
   const texts = [
@@ -121,7 +121,7 @@ describe.each(THEMES)("Figure 1, %s", (_, theme) => {
     for (let i = 1; i < 40; i++) {
       const x = Number((i / 40).toFixed(3));
       const { texts, lines, size } = slicePicture(
-        { p: [x, 1 - x], step: 2 - i / 20 + 0.001, show: [...CURVES] },
+        { p: [x, 1 - x], step: 2 - i / 20 + 0.001, show: [...SLICE_CURVES] },
         571,
         theme,
       );
@@ -159,7 +159,11 @@ describe("Figure 1", () => {
   });
 
   it("keeps every coordinate finite, with infinite values on the slice", () => {
-    const { still } = slicePicture({ target: [1e-9, 1 - 1e-9], show: [...CURVES], y: "log" }, 600, SCREEN);
+    const { still } = slicePicture(
+      { target: [1e-9, 1 - 1e-9], show: [...SLICE_CURVES], y: "log" },
+      600,
+      SCREEN,
+    );
     for (const { path, area } of still.curves) expect(`${path}${area ?? ""}`).not.toMatch(/NaN|Infinity|e/);
   });
 });
@@ -213,7 +217,7 @@ describe.each(["bound", "entropyAware"] as const)("Figure 2, levels of %s", (sur
 describe("Figure 1 while something is dragged", () => {
   const size = { width: 571, height: sliceHeight(571, SCREEN) };
   const scenesOf = (patch: Partial<BoundsParams>, hold: "texts" | "window" | null) => {
-    const params = { ...DEFAULTS, show: [...CURVES], ...patch };
+    const params = { ...DEFAULTS, show: [...SLICE_CURVES], ...patch };
     const target = targetOf(params);
     const summary = summarizeBounds({ params });
     return { slice: runSlice(params), params, target, summary, size, theme: SCREEN, hold };
@@ -245,7 +249,7 @@ describe("Figure 1 while something is dragged", () => {
     };
     const [before, after] = [at(0.4), at(0.6)];
     const kept = after.curves.filter((curve, i) => curve === before.curves[i]).map(({ style }) => style.id);
-    expect(kept).toEqual(CURVES.filter((id) => id !== "certified" && id !== "fejer"));
+    expect(kept).toEqual(SLICE_CURVES.filter((id) => id !== "certified" && id !== "fejer"));
   });
 
   it("lets labels stand as long as nothing comes near, and never on anything", () => {

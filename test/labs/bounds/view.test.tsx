@@ -248,7 +248,7 @@ describe("a bound too low to see", () => {
   const twelve = [0.3, 0.2, 0.12, 0.1, 0.08, 0.06, 0.05, 0.04, 0.02, 0.015, 0.01, 0.005];
   it("is said, and one button leads to the log axis and back", async () => {
     show({ p: twelve, along: 12 });
-    const hint = screen.getByText(/too low to see/);
+    const hint = await screen.findByText(/too low to see/);
     expect(hint).toHaveAttribute("role", "status");
     await userEvent.click(within(hint).getByRole("button", { name: "Look at it on the log axis" }));
     expect(params().y).toBe("log");

@@ -2,10 +2,11 @@
 import { useMemo, useState } from "react";
 import { Figure, type FigureActions } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
-import { PAPER, themeFor, useRoom, type Room } from "../../../charts/useSize";
 import { usePress } from "../../../charts/usePress";
-import type { BoundsParams, CurveId } from "../../../experiments/bounds/params";
-import type { BoundsSummary, SliceResult } from "../../../experiments/bounds/types";
+import { PAPER, themeFor, useRoom, type Room } from "../../../charts/useSize";
+import { MEASURED_CURVES, type BoundsParams, type CurveId } from "../../../experiments/bounds/params";
+import type { BoundsSummary, MeasuredCurves, SliceResult } from "../../../experiments/bounds/types";
+import { lazyPart } from "../../../ui/lazyPart";
 import { formatNumber } from "../../../ui/number";
 import { moveAlong } from "../moves";
 import { flatBound, type Mass } from "./domain";
@@ -90,35 +91,7 @@ function SlicePicture(props: SlicePanelProps & { room: Room }) {
   );
 }
 
-/** Said when the bound lies too low to be seen, with the way to the logarithmic axis. */
-function Note({ slice, params, target, onChange }: SlicePanelProps) {
-  const [followed, follow] = useState(false);
-  const most = flatBound(slice, params, target);
-  const [words, way, y] =
-    most === null
-      ? (["The step axis is logarithmic now.", "Back to the linear axis", "linear"] as const)
-      : ([
-          `On this slice the bound stays below ${formatNumber(most, 2)}, too low to see.`,
-          "Look at it on the log axis",
-          "log",
-        ] as const);
-  const set = () => {
-    follow(most !== null);
-    onChange({ y });
-  };
-  return (
-    <p className="bounds__hint" role="status">
-      {most !== null || (followed && params.y === "log") ? (
-        <>
-          {words}{" "}
-          <button type="button" className="bounds__action" onClick={set}>
-            {way}
-          </button>
-        </>
-      ) : null}
-    </p>
-  );
-}
+const SliceNotes = lazyPart(() => import("./SliceNotes"), { waiting: null, failed: () => null });
 
 function caption({ p, along }: BoundsParams) {
   const slice =
@@ -130,6 +103,15 @@ function caption({ p, along }: BoundsParams) {
 
 export function SlicePanel(props: SlicePanelProps) {
   const [ref, room] = useRoom<HTMLDivElement>(PAPER);
+  const [wasFlat, setWasFlat] = useState(false);
+  const [measured, setMeasured] = useState<MeasuredCurves>();
+  const { params, target } = props;
+  const slice = useMemo(
+    () => (measured ? { ...props.slice, curves: { ...props.slice.curves, ...measured } } : props.slice),
+    [props.slice, measured],
+  );
+  if (!wasFlat && flatBound(slice, params, target) !== null) setWasFlat(true);
+  const notes = wasFlat || MEASURED_CURVES.some((id) => params.show.includes(id));
   const title =
     props.params.p.length === 2 ? "Admissible step on the binary slice" : "Admissible step on a slice";
   return (
@@ -138,12 +120,12 @@ export function SlicePanel(props: SlicePanelProps) {
       number="Figure 1"
       title={title}
       caption={caption(props.params)}
-      note={<Note {...props} />}
+      note={notes ? <SliceNotes {...props} onMeasured={setMeasured} /> : null}
       actions={props.actions}
       fills
     >
       <div ref={ref} className="bounds__plot">
-        {room === null ? null : <SlicePicture {...props} room={room} />}
+        {room === null ? null : <SlicePicture {...props} slice={slice} room={room} />}
       </div>
     </Figure>
   );

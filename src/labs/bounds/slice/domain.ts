@@ -40,7 +40,8 @@ const MOST = 2.5;
 
 function highest(slice: SliceResult, show: readonly CurveId[]): number {
   let most = 0;
-  for (const id of show) for (const value of slice.curves[id]) most = Math.max(most, Math.min(value, MOST));
+  for (const id of show)
+    for (const value of slice.curves[id] ?? []) if (value > most) most = Math.min(value, MOST);
   return most;
 }
 

@@ -10,7 +10,7 @@ import { legend, type Legend } from "../../../charts/label/legend";
 import type { Scale } from "../../../charts/scale/scale";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
-import { CURVES, type CurveId } from "../../../experiments/bounds/params";
+import { CURVES, MEASURED_CURVES, type CurveId } from "../../../experiments/bounds/params";
 import type { SliceResult } from "../../../experiments/bounds/types";
 import { CURVE_STYLES } from "../curves";
 import { logitOfMass, massOf, type Mass } from "./domain";
@@ -115,7 +115,7 @@ function sharesKey({ p, along }: StillInput): string {
 }
 
 /** These depend on the target. */
-const AIMED: readonly CurveId[] = ["certified", "fejer"];
+const AIMED: readonly CurveId[] = ["certified", "fejer", ...MEASURED_CURVES];
 
 /** The longest that fits. */
 const acrossTitle = (classes: number, along: number) =>
@@ -137,9 +137,11 @@ const NARROW = 430;
 /** With fewer places a label would lose its own as soon as something is dragged there. */
 const ENOUGH = 2;
 
+const shownOf = ({ slice, show }: StillInput) => CURVES.filter((id) => show.includes(id) && slice.curves[id]);
+
 /** What it is computed from, to what the eye can tell: with two classes the belief is not among it. */
 export const stillKey = (input: StillInput) =>
-  JSON.stringify([settingKey(input, 0), sharesKey(input), input.target, input.show, input.inLegend]);
+  JSON.stringify([settingKey(input, 0), sharesKey(input), input.target, shownOf(input), input.inLegend]);
 
 /**
  * Geometry of everything that does not move with the belief or the step; labels without room go to the legend. What comes
@@ -155,13 +157,13 @@ export function createStillLayout(): (input: StillInput) => StillScene {
     const key = [setting.key, sharesKey(input), AIMED.includes(id) ? target : ""].join();
     return sameCurve(id, key, () => {
       const across = input.x === "logit" ? slice.logit : slice.x;
-      const traced = traceCurve(id, across, slice.curves[id], frame, x, y);
+      const traced = traceCurve(id, across, slice.curves[id] ?? across, frame, x, y);
       return { traced, drawn: drawCurve(traced, frame) };
     });
   };
 
   const plan = (input: StillInput, inLegend: readonly CurveId[]): Plan => {
-    const shown = CURVES.filter((id) => input.show.includes(id));
+    const shown = shownOf(input);
     const rows = legendRows(
       input,
       shown.filter((id) => inLegend.includes(id)),

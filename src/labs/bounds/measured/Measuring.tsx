@@ -1,0 +1,45 @@
+/** @file Measures the curves that are shown, hands them up, and says what they tell of this belief. */
+import { useEffect, useMemo } from "react";
+import { MEASURED_CURVES, type BoundsParams } from "../../../experiments/bounds/params";
+import type { MeasuredCurves, SliceResult } from "../../../experiments/bounds/types";
+import { useLabStore } from "../../../store/context";
+import { useMeasured } from "./useMeasured";
+import { observedWords, onSlice, type Measured } from "./words";
+
+interface MeasuringProps {
+  readonly params: BoundsParams;
+  readonly slice: SliceResult;
+  readonly onMeasured: (measured: MeasuredCurves) => void;
+}
+
+const STATUS = {
+  running: "Measuring where runs toward this target collapse …",
+  failed: "The measured curve could not be computed; switch it off and on to try again.",
+} as const;
+
+const NONE: MeasuredCurves = {};
+
+const curvesOn = (x: Float64Array, measured: Measured): MeasuredCurves =>
+  Object.fromEntries(
+    MEASURED_CURVES.flatMap((id) => {
+      const curve = measured[id];
+      return curve ? [[id, onSlice(curve, x)]] : [];
+    }),
+  );
+
+export function Measuring({ params, slice, onMeasured }: MeasuringProps) {
+  const store = useLabStore<"bounds">();
+  const { measured, status } = useMeasured(store, params);
+  const { x } = slice;
+  const curves = useMemo(() => curvesOn(x, measured), [x, measured]);
+  useEffect(() => onMeasured(curves), [onMeasured, curves]);
+  useEffect(() => () => onMeasured(NONE), [onMeasured]);
+  const waiting = status === "ready" ? [] : [STATUS[status]];
+  return (
+    <div className="bounds__hint" role="status" aria-busy={status === "running"}>
+      {[...observedWords(params, measured), ...waiting].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}

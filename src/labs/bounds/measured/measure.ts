@@ -1,0 +1,33 @@
+/** @file Measures where runs toward a target begin to collapse, in the workers: the threshold part of the stability experiment. */
+import type { MeasuredCurveId } from "../../../experiments/bounds/params";
+import type { ThresholdParams } from "../../../experiments/stability/params";
+import type { LabState } from "../../../store/labStore";
+import type { MeasuredCurve } from "./words";
+
+const UPDATES = { collapseMirror: "mirror", collapseProjected: "projected" } as const;
+
+/** As fine as a curve shows: fewer steps tried than in the stability lab, bisected less far. */
+export const paramsFor = (id: MeasuredCurveId, target: number): ThresholdParams => ({
+  part: "threshold",
+  x: [0, 1],
+  iterations: 1000,
+  floor: 1e-12,
+  tolerance: 1e-3,
+  update: UPDATES[id],
+  target,
+  logStep: [-4, 0.7],
+  width: 192,
+  scan: 16,
+  precision: 1e-4,
+});
+
+export async function measure(
+  run: LabState<"bounds">["runBeside"],
+  id: MeasuredCurveId,
+  target: number,
+  signal: AbortSignal,
+): Promise<MeasuredCurve> {
+  const trace = await run("stability", paramsFor(id, target), null, { signal });
+  if (trace.part !== "threshold") throw new Error(`A threshold was asked for, got ${trace.part}.`);
+  return { x: trace.x, values: trace.collapse };
+}

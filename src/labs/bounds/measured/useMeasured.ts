@@ -1,0 +1,63 @@
+/** @file Keeps the measured curves that are shown up to the target. */
+import { useEffect, useState } from "react";
+import { MEASURED_CURVES, type BoundsParams, type MeasuredCurveId } from "../../../experiments/bounds/params";
+import type { LabStore } from "../../../store/labStore";
+import { targetOf } from "../defaults";
+import { measure } from "./measure";
+import type { Measured, MeasuredCurve } from "./words";
+
+/** A target that is being dragged is measured when it rests. */
+const REST_MS = 250;
+
+export type MeasuredStatus = "running" | "ready" | "failed";
+
+interface Known {
+  /** The target's mass, and what is known of it. */
+  readonly target: number;
+  readonly curves: Measured;
+  readonly failed: boolean;
+}
+
+const NOTHING: Measured = {};
+
+const wantedOf = ({ show }: BoundsParams): readonly MeasuredCurveId[] =>
+  MEASURED_CURVES.filter((id) => show.includes(id));
+
+export function useMeasured(
+  store: LabStore<"bounds">,
+  params: BoundsParams,
+): { readonly measured: Measured; readonly status: MeasuredStatus } {
+  const target = targetOf(params)[params.along - 1] ?? 0.5;
+  const [known, setKnown] = useState<Known | null>(null);
+  const own = known?.target === target ? known : null;
+  const isInside = target > 0 && target < 1;
+  const missing = (isInside && wantedOf(params).find((id) => own?.curves[id] === undefined)) || null;
+  const failed = own?.failed ?? false;
+  useEffect(() => {
+    if (missing === null || failed) return undefined;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const keep = (curve: MeasuredCurve | null) =>
+      setKnown((before) => ({
+        target,
+        curves: {
+          ...(before?.target === target ? before.curves : {}),
+          ...(curve ? { [missing]: curve } : {}),
+        },
+        failed: curve === null,
+      }));
+    const start = () =>
+      measure(store.getState().runBeside, missing, target, signal).then(keep, () => {
+        if (!signal.aborted) keep(null);
+      });
+    const timer = setTimeout(() => void start(), REST_MS);
+    return () => {
+      clearTimeout(timer);
+      controller.abort(new DOMException("another target is asked for", "AbortError"));
+    };
+  }, [store, missing, failed, target]);
+  return {
+    measured: own?.curves ?? NOTHING,
+    status: failed ? "failed" : missing === null ? "ready" : "running",
+  };
+}

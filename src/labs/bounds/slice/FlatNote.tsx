@@ -1,0 +1,37 @@
+/** @file The way to the logarithmic axis, once the bound has been too low to be seen. */
+import { useState } from "react";
+import { formatNumber } from "../../../ui/number";
+import { flatBound } from "./domain";
+import type { SlicePanelProps } from "./SlicePanel";
+
+type FlatNoteProps = Pick<SlicePanelProps, "slice" | "params" | "target" | "onChange">;
+
+/** Said when the bound lies too low to be seen, with the way to the logarithmic axis. */
+export function FlatNote({ slice, params, target, onChange }: FlatNoteProps) {
+  const [followed, follow] = useState(false);
+  const most = flatBound(slice, params, target);
+  const [words, way, y] =
+    most === null
+      ? (["The step axis is logarithmic now.", "Back to the linear axis", "linear"] as const)
+      : ([
+          `On this slice the bound stays below ${formatNumber(most, 2)}, too low to see.`,
+          "Look at it on the log axis",
+          "log",
+        ] as const);
+  const set = () => {
+    follow(most !== null);
+    onChange({ y });
+  };
+  return (
+    <p className="bounds__hint" role="status">
+      {most !== null || (followed && params.y === "log") ? (
+        <>
+          {words}{" "}
+          <button type="button" className="bounds__action" onClick={set}>
+            {way}
+          </button>
+        </>
+      ) : null}
+    </p>
+  );
+}
