@@ -31,8 +31,13 @@ export default defineConfig({
       // Makes droppable what d3 makes at once and nobody uses.
       treeshake: { manualPureFunctions: ["bisector", "Blur2", "shuffler"], propertyReadSideEffects: false },
     },
-    // Every browser of the last two years preloads modules by itself.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Every browser of the last two years preloads modules by itself.
+      polyfill: false,
+      // Scripts are asked for ahead for the lab that the page opens with; a list of all others would be in its way.
+      resolveDependencies: (file, needed) =>
+        file.includes("BoundsLab") ? needed : needed.filter((name) => name.endsWith(".css")),
+    },
     target: "es2022",
     sourcemap: false,
     // A data: URL would need its own hole in the Content-Security-Policy.
