@@ -50,12 +50,6 @@ export function useRoom<E extends HTMLElement>(paper?: number): readonly [RefObj
   return [ref, room];
 }
 
-/** The width alone, in whole pixels. */
-export function useWidth<E extends HTMLElement>(): readonly [RefObject<E | null>, number | null] {
-  const [ref, room] = useRoom<E>();
-  return [ref, room?.width ?? null];
-}
-
 /** In full screen texts and marks grow with the picture. */
 export function themeFor(theme: FigureTheme, { width, height }: Room): FigureTheme {
   if (height === null) return theme;

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { formatNumber } from "../../../ui/number";
 import { flatBound } from "./domain";
-import type { SlicePanelProps } from "./SlicePanel";
+import type { SlicePanelProps } from "./props";
 
 type FlatNoteProps = Pick<SlicePanelProps, "slice" | "params" | "target" | "onChange">;
 

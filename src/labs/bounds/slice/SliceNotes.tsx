@@ -3,7 +3,7 @@ import { MEASURED_CURVES } from "../../../experiments/bounds/params";
 import type { MeasuredCurves } from "../../../experiments/bounds/types";
 import { Measuring } from "../measured/Measuring";
 import { FlatNote } from "./FlatNote";
-import type { SlicePanelProps } from "./SlicePanel";
+import type { SlicePanelProps } from "./props";
 
 interface SliceNotesProps extends SlicePanelProps {
   readonly onMeasured: (measured: MeasuredCurves) => void;

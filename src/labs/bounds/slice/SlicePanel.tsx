@@ -1,33 +1,19 @@
 /** @file Figure 1 alive: geometry for the room there is, grips, caption, menu. */
 import { useMemo, useState } from "react";
-import { Figure, type FigureActions } from "../../../charts/Figure";
-import type { FigureTheme } from "../../../charts/ink";
+import { Figure } from "../../../charts/Figure";
 import { usePress } from "../../../charts/usePress";
 import { PAPER, themeFor, useRoom, type Room } from "../../../charts/useSize";
-import { MEASURED_CURVES, type BoundsParams, type CurveId } from "../../../experiments/bounds/params";
-import type { BoundsSummary, MeasuredCurves, SliceResult } from "../../../experiments/bounds/types";
+import { MEASURED_CURVES, type BoundsParams } from "../../../experiments/bounds/params";
+import type { BoundsSummary, MeasuredCurves } from "../../../experiments/bounds/types";
 import { lazyPart } from "../../../ui/lazyPart";
 import { formatNumber } from "../../../ui/number";
 import { moveAlong } from "../moves";
 import { flatBound, type Mass } from "./domain";
 import { belowFrame } from "./frame";
 import { SliceFigure } from "./SliceFigure";
+import type { SlicePanelProps } from "./props";
 import { massAtPixel, SliceHandles } from "./SliceHandles";
 import { sliceHeight, useSliceScenes } from "./useSliceScenes";
-
-export interface SlicePanelProps {
-  readonly params: BoundsParams;
-  readonly target: readonly number[];
-  readonly slice: SliceResult;
-  readonly summary: BoundsSummary;
-  readonly theme: FigureTheme;
-  readonly highlight: CurveId | null;
-  /** Whether the belief is being dragged in another figure. */
-  readonly dragged: boolean;
-  readonly actions: FigureActions;
-  readonly onHighlight: (id: CurveId | null) => void;
-  readonly onChange: (patch: Partial<BoundsParams>) => void;
-}
 
 const describe = ({ p, step, verdict, etaMax, etaEntropyAware }: BoundsSummary) =>
   `Admissible step over the slice. Belief ${p.map((x) => formatNumber(x)).join(", ")}: ` +

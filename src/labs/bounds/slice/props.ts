@@ -1,0 +1,19 @@
+/** @file What Figure 1 is given, and what it says. */
+import type { FigureActions } from "../../../charts/Figure";
+import type { FigureTheme } from "../../../charts/ink";
+import type { BoundsParams, CurveId } from "../../../experiments/bounds/params";
+import type { BoundsSummary, SliceResult } from "../../../experiments/bounds/types";
+
+export interface SlicePanelProps {
+  readonly params: BoundsParams;
+  readonly target: readonly number[];
+  readonly slice: SliceResult;
+  readonly summary: BoundsSummary;
+  readonly theme: FigureTheme;
+  readonly highlight: CurveId | null;
+  /** Whether the belief is being dragged in another figure. */
+  readonly dragged: boolean;
+  readonly actions: FigureActions;
+  readonly onHighlight: (id: CurveId | null) => void;
+  readonly onChange: (patch: Partial<BoundsParams>) => void;
+}
