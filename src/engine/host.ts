@@ -104,8 +104,9 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
     inTurn = job.id;
     advance(job);
     // Last becomes first: the others have their slices before this one's next.
-    if (jobs.delete(job.id)) jobs.set(job.id, job);
-    if (later !== undefined && rests(job)) later(pump, rest);
+    const goesOn = jobs.delete(job.id);
+    if (goesOn) jobs.set(job.id, job);
+    if (later !== undefined && goesOn && rests(job)) later(pump, rest);
     else turn(pump);
   };
 

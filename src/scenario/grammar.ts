@@ -18,8 +18,9 @@ const KEYS: Readonly<Record<LabId | "view", Readonly<Record<string, Entry>>>> = 
     triangle: { value: "three numbers", words: "the belief on the triangle while p has not three classes" },
     surface: { value: "bound, entropyAware", words: "what the triangle's contours show" },
     show: {
-      value: "any of bound, entropyAware, mse, certified, fejer, thresholdMirror, thresholdProjected",
-      words: "curves of the slice, with commas; nothing after = hides all",
+      value:
+        "any of bound, entropyAware, mse, certified, fejer, thresholdMirror, thresholdProjected, collapseMirror, collapseProjected",
+      words: "curves of the slice, with commas (the last two with two classes only); nothing after = hides all",
     },
     x: { value: "belief, logit", words: "the slice's horizontal axis" },
     y: { value: "linear, log", words: "the slice's vertical axis" },

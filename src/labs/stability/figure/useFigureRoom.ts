@@ -1,7 +1,7 @@
 /** @file The room a figure of this lab has, and the theme that fits it. */
 import { useMemo, type RefObject } from "react";
 import type { FigureTheme } from "../../../charts/ink";
-import { themeFor, useRoom } from "../../../charts/useSize";
+import { PAPER, themeFor, useRoom } from "../../../charts/useSize";
 import type { Size } from "./text";
 
 export interface FigureRoom {
@@ -20,7 +20,7 @@ export function useFigureRoom(
   theme: FigureTheme,
   heightFor: (width: number, theme: FigureTheme) => number,
 ): readonly [RefObject<HTMLDivElement | null>, FigureRoom | null] {
-  const [ref, room] = useRoom<HTMLDivElement>();
+  const [ref, room] = useRoom<HTMLDivElement>(PAPER);
   const figure = useMemo(() => {
     if (room === null) return null;
     const grown = themeFor(theme, room);

@@ -3,7 +3,7 @@ import { useEffect, useRef, type RefObject } from "react";
 
 const STRENGTH = 0.002;
 const LINE = 16;
-/** Shorter than a frame twice over: each notch that stands alone is computed at once, a flick when it ends. */
+/** So long the wheel must be still: a notch by itself is computed at once, a flick when it ends. */
 const SETTLE_MS = 40;
 
 interface WheelZoom {

@@ -6,6 +6,9 @@ import { touching } from "../../support/touching";
 const LINKS = [
   "#/bounds?v=1&p=0.5,0.3,0.2&show=bound,entropyAware,mse,certified,fejer",
   "#/tracking?v=1",
+  "#/stability?v=1&width=64&height=64",
+  "#/stability?v=1&part=threshold&width=64",
+  "#/stability?v=1&part=audit&pairs=2000",
   "#/tracking?v=1&target=stream&steps=1460&rule=fixed:0.02:Low&rule=certified",
 ];
 /** The page's content on A4 with the margins of base.css, at 96 dots per inch. */
