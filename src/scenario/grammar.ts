@@ -20,7 +20,8 @@ const KEYS: Readonly<Record<LabId | "view", Readonly<Record<string, Entry>>>> = 
     show: {
       value:
         "any of bound, entropyAware, mse, certified, fejer, thresholdMirror, thresholdProjected, collapseMirror, collapseProjected",
-      words: "curves of the slice, with commas (the last two with two classes only); nothing after = hides all",
+      words:
+        "curves of the slice, with commas (the last two with two classes only); nothing after = hides all",
     },
     x: { value: "belief, logit", words: "the slice's horizontal axis" },
     y: { value: "linear, log", words: "the slice's vertical axis" },
