@@ -1,6 +1,6 @@
 /** @file The histogram of the contraction ratio as geometry; what expanded lies to the right of 1. Pure. */
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
-import type { Box } from "../../../charts/geometry/box";
+import { overlaps, padBox, type Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
 import { linearScale, logScale } from "../../../charts/scale/scale";
 import { placeText, type PlacedText } from "../../../charts/text/label";
@@ -67,6 +67,13 @@ function layoutCounts(most: number, size: Size, theme: FigureTheme) {
   return longest === 0 ? usual : attempt(USUAL_LEFT - longest / theme.text);
 }
 
+/** Without the ticks whose label would stand at one of the other axis. */
+function clearOf(axis: Axis, other: Axis): Axis {
+  const taken = other.ticks.map(({ label }) => padBox(label.box, 3, 1));
+  const isClear = ({ label }: Axis["ticks"][number]) => !taken.some((box) => overlaps(box, label.box));
+  return { ...axis, ticks: axis.ticks.filter(isClear) };
+}
+
 const USUAL_LEFT = 4.4;
 /** Figures of one width are a little wider than they are measured. */
 const AIR = 0.5;
@@ -93,7 +100,7 @@ export function layoutHistogram(
     size,
     theme,
     frame,
-    x: bottomAxis(across, frame, bounds, tickStyle(theme)),
+    x: clearOf(bottomAxis(across, frame, bounds, tickStyle(theme)), axis),
     y: axis,
     titles: [
       (() => {

@@ -27,11 +27,12 @@ for (const theme of ["light", "dark", "projector"])
       await open(page, `${link}&theme=${theme}`);
       await onPaper(page);
       await page.setViewportSize(PAGE);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), link).toBeLessThanOrEqual(681);
+      const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+      await expect.poll(wide, link).toBeLessThanOrEqual(681);
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
         "rgb(255, 255, 255)",
       );
-      expect(await touching(page), link).toEqual([]);
+      await expect.poll(() => touching(page), link).toEqual([]);
       for (const part of await page.locator(".no-print").all()) await expect(part).toBeHidden();
       await page.emulateMedia({ media: "screen" });
       await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
