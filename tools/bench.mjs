@@ -1,4 +1,4 @@
-/** @file `npm run bench`: bundles test/bench/index.ts as the app is bundled, a worker beside it, and runs it alone. */
+/** @file `npm run bench`: bundles test/bench/index.ts as the app is bundled, a worker beside it, and runs each bench in a process of its own. */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { buildForNode } from "./build.mjs";

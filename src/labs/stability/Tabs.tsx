@@ -1,4 +1,5 @@
 /** @file The parts of the lab as links. */
+import { memo } from "react";
 import type { Part, StabilityParams } from "../../experiments/stability/params";
 import type { View } from "../../scenario/types";
 import { partLink } from "./model/links";
@@ -13,7 +14,14 @@ const TABS: readonly { readonly part: Part; readonly title: string }[] = [
 /** A pair is a page of the audit. */
 const currentTab = (part: Part): Part => (part === "pair" ? "audit" : part);
 
-export function Tabs({ params, theme }: { params: StabilityParams; theme: View["theme"] }) {
+/** Drawn again for other params only: links take longer than all the rest of it. */
+export const Tabs = memo(function Tabs({
+  params,
+  theme,
+}: {
+  readonly params: StabilityParams;
+  readonly theme: View["theme"];
+}) {
   return (
     <nav className="stability__tabs" aria-label="Parts of the stability lab">
       {TABS.map(({ part, title }) => (
@@ -27,4 +35,4 @@ export function Tabs({ params, theme }: { params: StabilityParams; theme: View["
       ))}
     </nav>
   );
-}
+});

@@ -19,12 +19,14 @@ import { stepScale } from "../../../src/labs/stability/figure/stepScale";
 import { timeLeft } from "../../../src/labs/stability/figure/timeLeft";
 import { gridRows } from "../../../src/labs/stability/map/grid";
 import {
+  collapsedColor,
   convergedColor,
-  maskCells,
-  paintCells,
-  rasterOf,
+  paintPixels,
   rgbOf,
+  wanderingColor,
+  type Cells,
   type Inks,
+  type Raster,
 } from "../../../src/labs/stability/map/palette";
 import { layoutAxes, layoutMap, mapHeight } from "../../../src/labs/stability/map/scene";
 import { cellRun } from "../../../src/labs/stability/model/cell";
@@ -196,27 +198,38 @@ describe("the colours of cells", () => {
 
   const whole = { width: 3, height: 2 };
 
+  const paint = (cells: Cells, raster: Raster, textures = false) => {
+    const out = new Uint8ClampedArray(4 * raster.width * raster.height);
+    paintPixels(cells, { inks: INKS, textures, ratio: 1 }, raster, new Uint32Array(out.buffer));
+    return Array.from({ length: out.length / 4 }, (_, i) => [...out.subarray(4 * i, 4 * i + 4)]);
+  };
+
   it("paint the lowest row last, and nothing outside", () => {
-    const out = new Uint8ClampedArray(4 * 6);
-    paintCells(trace, INKS, whole, new Uint32Array(out.buffer));
-    const pixel = (i: number) => [...out.subarray(4 * i, 4 * i + 4)];
-    expect(pixel(3)).toEqual([...convergedColor(INKS, 0), 255]);
-    expect(pixel(4)).toEqual([...convergedColor(INKS, 1), 255]);
-    expect(pixel(1)).toEqual([...INKS.panel, 255]);
-    expect(pixel(2)[3]).toBe(0);
+    const pixels = paint(trace, whole);
+    expect(pixels[3]).toEqual([...convergedColor(INKS, 0), 255]);
+    expect(pixels[4]).toEqual([...convergedColor(INKS, 1), 255]);
+    expect(pixels[1]).toEqual([...INKS.panel, 255]);
+    expect(pixels[2]?.[3]).toBe(0);
   });
 
-  it("are no more than the screen can show", () => {
-    expect(rasterOf(trace, { width: 2000, height: 1 })).toEqual({ width: 3, height: 1 });
-    const out = new Uint32Array(1);
-    expect(
-      maskCells(
-        { width: 3, height: 1, ends: Uint8Array.from([0, COLLAPSED, 0]) },
-        COLLAPSED,
-        { width: 1, height: 1 },
-        out,
-      ),
-    ).toBe(true);
+  it("show at every pixel the cell at its middle, whichever there are more of", () => {
+    const row = { ...trace, width: 3, height: 1, ends: Uint8Array.from([CONVERGED, COLLAPSED, CONVERGED]) };
+    expect(paint(row, { width: 1, height: 1 })).toEqual([[...collapsedColor(INKS), 255]]);
+    const wide = paint(row, { width: 6, height: 2 });
+    expect(wide.map(([red]) => red === collapsedColor(INKS)[0])).toEqual([
+      false,
+      false,
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it("grow darker the longer a run took", () => {
@@ -225,11 +238,22 @@ describe("the colours of cells", () => {
     expect(new Set(greens).size).toBe(4);
   });
 
-  it("mask what is hatched", () => {
-    const out = new Uint32Array(6);
-    expect(maskCells(trace, COLLAPSED, whole, out)).toBe(true);
-    expect([...out]).toEqual([0, 0, 0, 0, 0, 0xff000000]);
-    expect(maskCells({ ...trace, ends: new Uint8Array(6) }, COLLAPSED, whole, out)).toBe(false);
+  it("let paper through in lines where runs collapsed and in dots where they wander, nowhere else", () => {
+    const one = (end: number): Cells => ({ ...trace, width: 1, height: 1, ends: Uint8Array.of(end) });
+    const shares = (end: number, color: readonly number[]) => {
+      const pixels = paint(one(end), { width: 70, height: 70 }, true);
+      const paper = pixels.filter(([, green]) => (green ?? 0) > ((color[1] ?? 0) + 255) / 2).length;
+      return { paper: paper / pixels.length, kinds: new Set(pixels.map(String)).size };
+    };
+    const [hatched, dotted] = [
+      shares(COLLAPSED, collapsedColor(INKS)),
+      shares(WANDERING, wanderingColor(INKS)),
+    ];
+    for (const { paper } of [hatched, dotted]) {
+      expect(paper).toBeGreaterThan(0.04);
+      expect(paper).toBeLessThan(0.35);
+    }
+    expect(shares(CONVERGED, convergedColor(INKS, 0)).kinds).toBe(1);
   });
 
   it("are read from #rrggbb", () => {

@@ -22,7 +22,8 @@ export const MapCanvas = memo(function MapCanvas({ trace, window, frame, texture
   useLayoutEffect(() => {
     if (!canvas.current || !host.current) return;
     const ratio = fitCanvas(canvas.current, { width, height });
-    paintMap(canvas.current, trace, readInks(host.current, INK_TOKENS, palette), textures, ratio);
+    const inks = readInks(host.current, INK_TOKENS, palette);
+    paintMap(canvas.current, trace, { inks, textures, ratio });
   }, [trace, palette, textures, width, height]);
   const transform = transformTo(windowOf(trace.params), window, width, height);
   return (

@@ -71,61 +71,88 @@ function colorOfTime(inks: Inks, iterations: number): (time: number) => number {
   return (time) => table[time] ?? shade(time);
 }
 
-type Cells = Pick<AtlasTrace, "ends" | "times" | "width" | "height" | "params">;
+export type Cells = Pick<AtlasTrace, "ends" | "times" | "width" | "height" | "params">;
 
 export interface Raster {
   readonly width: number;
   readonly height: number;
 }
 
-/** As many pixels as there are cells, but no more than the screen can show. */
-export const rasterOf = (cells: Raster, screen: Raster): Raster => ({
-  width: Math.max(1, Math.min(cells.width, screen.width)),
-  height: Math.max(1, Math.min(cells.height, screen.height)),
-});
+/** How much of the paper shines through at a pixel of a tile, 0 … 1. */
+type Cover = (x: number, y: number) => number;
 
-/** Calls back with each pixel and the cell at its middle, upper row first. */
-function eachPixel(cells: Raster, raster: Raster, visit: (pixel: number, cell: number) => void) {
-  const columns = Int32Array.from({ length: raster.width }, (_, x) =>
-    Math.floor(((x + 0.5) * cells.width) / raster.width),
-  );
-  let pixel = 0;
-  for (let y = 0; y < raster.height; y++) {
-    const row = cells.height - 1 - Math.floor(((y + 0.5) * cells.height) / raster.height);
-    const start = row * cells.width;
-    for (let x = 0; x < raster.width; x++) visit(pixel++, start + (columns[x] ?? 0));
-  }
+const clamp = (share: number) => Math.min(1, Math.max(0, share));
+
+/** A line through both corners of the tile, upwards to the right. */
+const hatch =
+  (size: number, ratio: number): Cover =>
+  (x, y) => {
+    const across = (x + y + 1) % size;
+    return clamp(0.55 * ratio + 0.5 - Math.min(across, size - across) / Math.SQRT2);
+  };
+/** A dot in the middle. */
+const dots =
+  (size: number, ratio: number): Cover =>
+  (x, y) =>
+    clamp(1.15 * ratio + 0.5 - Math.hypot(x + 0.5 - size / 2, y + 0.5 - size / 2));
+
+/** A small square of colours that repeats; a single one where nothing shines through. */
+interface Tile {
+  readonly size: number;
+  readonly colors: Uint32Array;
 }
 
-/** Writes the picture, one number a pixel. */
-export function paintCells(cells: Cells, inks: Inks, raster: Raster, out: Uint32Array): void {
+const plain = (color: Rgb): Tile => ({ size: 1, colors: Uint32Array.of(packed(color)) });
+
+function tileOf(size: number, color: Rgb, paper: Rgb, cover: Cover): Tile {
+  const colors = new Uint32Array(size * size);
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++) colors[y * size + x] = packed(mix(color, paper, cover(x, y)));
+  return { size, colors };
+}
+
+/** In CSS pixels. */
+const PITCH = 7;
+
+/** @param ratio device pixels a CSS pixel */
+function tilesOf(inks: Inks, textures: boolean, ratio: number): { collapsed: Tile; wandering: Tile } {
+  const [collapsed, wandering] = [collapsedColor(inks), wanderingColor(inks)];
+  if (!textures) return { collapsed: plain(collapsed), wandering: plain(wandering) };
+  const size = Math.max(2, Math.round(PITCH * ratio));
+  return {
+    collapsed: tileOf(size, collapsed, inks.paper, hatch(size, ratio)),
+    wandering: tileOf(size, wandering, inks.paper, dots(size, ratio)),
+  };
+}
+
+export interface Look {
+  readonly inks: Inks;
+  /** Whether collapsed cells are hatched and wandering ones dotted. */
+  readonly textures: boolean;
+  /** Device pixels a CSS pixel. */
+  readonly ratio: number;
+}
+
+/** Writes the picture, one number a pixel, upper row first: each shows the cell at its middle. */
+export function paintPixels(cells: Cells, { inks, textures, ratio }: Look, raster: Raster, out: Uint32Array) {
   const { ends, times } = cells;
+  const { width, height } = raster;
   const settled = colorOfTime(inks, cells.params.iterations);
-  const flat = new Uint32Array(5);
-  flat[UNKNOWN] = packed(inks.panel);
-  flat[COLLAPSED] = packed(collapsedColor(inks));
-  flat[WANDERING] = packed(wanderingColor(inks));
-  flat[OUTSIDE] = 0;
-  eachPixel(cells, raster, (pixel, cell) => {
-    const end = ends[cell] ?? UNKNOWN;
-    out[pixel] = end === CONVERGED ? settled(times[cell] ?? 0) : (flat[end] ?? 0);
-  });
-}
-
-const OPAQUE = 0xff000000;
-
-/** Writes an opaque pixel for every cell with this end, none elsewhere; returns whether there is one. */
-export function maskCells(
-  cells: Pick<Cells, "ends" | "width" | "height">,
-  end: number,
-  raster: Raster,
-  out: Uint32Array,
-): boolean {
-  let any = false;
-  eachPixel(cells, raster, (pixel, cell) => {
-    const is = cells.ends[cell] === end;
-    out[pixel] = is ? OPAQUE : 0;
-    any ||= is;
-  });
-  return any;
+  const { collapsed, wandering } = tilesOf(inks, textures, ratio);
+  const unknown = packed(inks.panel);
+  const columns = Int32Array.from({ length: width }, (_, x) => Math.floor(((x + 0.5) * cells.width) / width));
+  let pixel = 0;
+  for (let y = 0; y < height; y++) {
+    const row = cells.height - 1 - Math.floor(((y + 0.5) * cells.height) / height);
+    const start = row * cells.width;
+    const [hatchRow, dotRow] = [(y % collapsed.size) * collapsed.size, (y % wandering.size) * wandering.size];
+    for (let x = 0; x < width; x++, pixel++) {
+      const cell = start + (columns[x] ?? 0);
+      const end = ends[cell] ?? UNKNOWN;
+      if (end === CONVERGED) out[pixel] = settled(times[cell] ?? 0);
+      else if (end === COLLAPSED) out[pixel] = collapsed.colors[hatchRow + (x % collapsed.size)] ?? 0;
+      else if (end === WANDERING) out[pixel] = wandering.colors[dotRow + (x % wandering.size)] ?? 0;
+      else out[pixel] = end === OUTSIDE ? 0 : unknown;
+    }
+  }
 }

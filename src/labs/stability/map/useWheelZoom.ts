@@ -4,7 +4,7 @@ import { useEffect, useRef, type RefObject } from "react";
 const STRENGTH = 0.002;
 const LINE = 16;
 /** So long the wheel must be still: a notch by itself is computed at once, a flick when it ends. */
-const SETTLE_MS = 40;
+const SETTLE_MS = 16;
 
 interface WheelZoom {
   /** Magnifies by a factor about the pointer; called for each notch. */

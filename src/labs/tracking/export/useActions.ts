@@ -1,5 +1,5 @@
 /** @file The menu of each figure. */
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { figureActions } from "../../../charts/export/actions";
 import type { FigureAction } from "../../../charts/Figure";
 import { MAX_RULES } from "../../../experiments/tracking/params";
@@ -64,5 +64,6 @@ export function useActions(): FigureMenus {
     () => new Map(FIGURES.map((figure) => [figure, actionsFor(store, figure, () => setTable(figure))])),
     [store],
   );
-  return { actionsOf: (figure) => actions.get(figure) ?? NONE, table, closeTable: () => setTable(null) };
+  const actionsOf = useCallback((figure: string) => actions.get(figure) ?? NONE, [actions]);
+  return { actionsOf, table, closeTable: () => setTable(null) };
 }

@@ -1,4 +1,5 @@
 /** @file All figures of the lab: a belief panel per rule, then step, divergence, paths; or one of them alone. */
+import { memo } from "react";
 import { useFullFigure } from "../../../charts/useFullFigure";
 import { PAPER, useRoom } from "../../../charts/useSize";
 import { PlaybackBar } from "../playback/PlaybackBar";
@@ -47,7 +48,8 @@ function Figures({ width, ...props }: PanelsProps & { width: number }) {
   );
 }
 
-export function Panels(props: PanelsProps) {
+/** Drawn again when there is something new to draw: the progress of a run alone is none of its business. */
+export const Panels = memo(function Panels(props: PanelsProps) {
   const [ref, room] = useRoom<HTMLDivElement>(PAPER);
   return <div ref={ref}>{room === null ? null : <Figures {...props} width={room.width} />}</div>;
-}
+});
