@@ -43,7 +43,8 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
     check(signal);
     const planned = planRun(experiment, params, dataset, results);
     if (planned.cost > atOnce) {
-      const { run: runThere } = await workers.get();
+      // Without a pause where there need not be one: workers begin before the page draws what was asked for.
+      const { run: runThere } = workers.here() ?? (await workers.get());
       check(signal);
       return runThere(experiment, planned, params, dataset, runOptions);
     }
@@ -87,6 +88,7 @@ function createLazyWorkers(options: PoolOptions & { readonly now: () => number }
     return here;
   };
   return {
+    here: () => here,
     get: () =>
       (coming ??= fetchWorkers().catch((error: unknown) => {
         coming = null;

@@ -6,8 +6,8 @@ import type { Place } from "./results";
 import type { RunOptions } from "./types";
 
 const PARTIAL_MS = 100;
-/** Partial traces, merged and drawn, take at most about a sixth of this thread's time. */
-const PARTIAL_SHARE = 5;
+/** Partial traces, merged and drawn, take at most about a tenth of this thread's time. */
+const PARTIAL_SHARE = 9;
 
 export interface RunContext {
   readonly pool: Pool;

@@ -56,7 +56,9 @@ export interface CanvasSize {
 /** Gives the canvas as many pixels as the screen has in its box; returns how many there are to a CSS pixel. */
 export function fitCanvas(canvas: HTMLCanvasElement, { width, height }: CanvasSize): number {
   const ratio = globalThis.devicePixelRatio || 1;
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
+  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+  // To set a size, even the same, costs a new canvas.
+  if (canvas.width !== across) canvas.width = across;
+  if (canvas.height !== down) canvas.height = down;
   return ratio;
 }

@@ -3,7 +3,8 @@ import { paintPixels, type Cells, type Look } from "./palette";
 
 export function paintMap(canvas: HTMLCanvasElement, cells: Cells, look: Look) {
   const { width, height } = canvas;
-  const pen = canvas.getContext("2d");
+  // Written pixel by pixel: it belongs to the processor, not to the graphics card.
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
   if (!pen || width === 0 || height === 0) return;
   const image = pen.createImageData(width, height);
   paintPixels(cells, look, canvas, new Uint32Array(image.data.buffer));

@@ -54,8 +54,6 @@ export const convergedColor = (inks: Inks, share: number): Rgb =>
 export const collapsedColor = (inks: Inks): Rgb => mix(inks.paper, inks.collapsed, COLLAPSED_TINT);
 export const wanderingColor = (inks: Inks): Rgb => mix(inks.paper, inks.wandering, WANDERING_TINT);
 
-export const cssColor = ([red, green, blue]: Rgb) => `rgb(${red} ${green} ${blue})`;
-
 const SHADES = 256;
 /** Times up to here have their colour looked up. */
 const KNOWN_TIMES = 4096;
