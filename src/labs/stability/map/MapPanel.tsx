@@ -1,5 +1,5 @@
 /** @file The map alive: geometry for the width there is, gestures, the pointed cell, key, tools. */
-import { useCallback, useMemo, useState, type KeyboardEvent } from "react";
+import { useCallback, useDeferredValue, useMemo, useState, type KeyboardEvent } from "react";
 import { Figure, type FigureAction } from "../../../charts/Figure";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
@@ -67,7 +67,8 @@ interface PictureProps extends MapPanelProps {
 function MapPicture(props: PictureProps) {
   const { params, trace, show, room, pointed, onPoint, onOpen, onChange } = props;
   const view = useMemo(() => windowOf(params), [params]);
-  const curvesOf = useCurves(trace);
+  // Cells come first; the curves over them are laid out when nothing waits for the page.
+  const curvesOf = useDeferredValue(useCurves(trace));
   const scene = useMemo(
     () => layoutMap({ params, trace: curvesOf, show, theme: room.theme, size: room.size, full: room.full }),
     [params, curvesOf, show, room],
