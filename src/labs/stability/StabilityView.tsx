@@ -1,5 +1,5 @@
 /** @file The stability lab from plain props: tabs, question, the open part, rail. */
-import { memo, useState } from "react";
+import { memo, useDeferredValue, useState } from "react";
 import type { FigureAction } from "../../charts/Figure";
 import { PROJECTOR, SCREEN } from "../../charts/ink";
 import type { Part, StabilityParams } from "../../experiments/stability/params";
@@ -110,13 +110,15 @@ export function StabilityView(props: StabilityViewProps) {
   const { params, view, trace, status } = props;
   const [show, setShow] = useState<readonly OverlayId[]>(OVERLAY_IDS);
   const [textures, setTextures] = useState(true);
+  // Links can wait for the picture.
+  const linked = useDeferredValue(params);
   const { question, story } = INTROS[params.part];
   const alone = view.figure !== null && FIGURES[params.part].includes(view.figure) ? view.figure : null;
   return (
     <div className={alone ? "stability stability--alone" : "stability"} data-figure={alone ?? undefined}>
       <div className="stability__paper">
         <div className="stability__top">
-          {view.embed || alone ? null : <Tabs params={params} theme={view.theme} />}
+          {view.embed || alone ? null : <Tabs params={linked} theme={view.theme} />}
           <RunStatus
             status={status}
             now={props.now}
