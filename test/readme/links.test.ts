@@ -9,8 +9,8 @@ import { ADDRESS, prose, readme } from "./readme";
 /** Commands show links that are not usable, and what becomes of them: they are run, not read here. */
 const links = [...new Set([...prose.matchAll(/#\/[a-z]+\?[^\s)`'"<>|]*/g)].map(([link]) => link))];
 
-test("there are links to both labs", () => {
-  for (const lab of ["bounds", "tracking"])
+test("there are links to every lab", () => {
+  for (const lab of ["bounds", "tracking", "stability"])
     expect(links.filter((link) => link.startsWith(`#/${lab}?`)).length).toBeGreaterThan(3);
 });
 

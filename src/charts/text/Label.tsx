@@ -2,7 +2,7 @@
 import { memo } from "react";
 import { ink } from "../ink";
 import type { PlacedText } from "./label";
-import { SHIFTED, type FontId, type RichText } from "./measure";
+import { sameText, SHIFTED, type FontId, type RichText } from "./measure";
 
 const FONTS: Record<FontId, { fontFamily: string; fontWeight: number; fontStyle?: "italic" }> = {
   sans: { fontFamily: "var(--sans)", fontWeight: 400 },
@@ -36,10 +36,6 @@ interface LabelProps {
   readonly placed: PlacedText;
   readonly className?: string | undefined;
 }
-
-const sameText = (a: RichText, b: RichText) =>
-  a === b ||
-  (a.length === b.length && a.every((run, i) => run.text === b[i]?.text && run.shift === b[i]?.shift));
 
 function sameLabel(
   { placed: a, className }: LabelProps,

@@ -1,7 +1,7 @@
 /** @file The numbers at the step that is looked at, over the top right of a panel. */
 import { memo } from "react";
 import { ink } from "../../../charts/ink";
-import { richWidth, type RichText } from "../../../charts/text/measure";
+import { richWidth, sameText, type RichText } from "../../../charts/text/measure";
 import { useReadableStep } from "../playback/context";
 import type { TimeScene } from "../scene/types";
 
@@ -28,9 +28,7 @@ function fitting(items: readonly ReadingItem[], room: number, size: number): rea
 }
 
 const sameItem = ({ item: a }: { item: ReadingItem }, { item: b }: { item: ReadingItem }) =>
-  a.color === b.color &&
-  a.text.length === b.text.length &&
-  a.text.every((run, i) => run.text === b.text[i]?.text && run.shift === b.text[i]?.shift);
+  a.color === b.color && sameText(a.text, b.text);
 
 const Item = memo(function Item({ item: { text, color } }: { item: ReadingItem }) {
   return (
