@@ -18,6 +18,8 @@ const EVEN_IN_LOGIT = 360;
 /** Points on either side of a kink or cusp, at distances 10⁻¹² … 1 in logit. */
 const CLUSTER = 32;
 const NEAREST = 1e-12;
+/** Closer logits are one: what is nearer than this the rounding of x could put in the wrong order. */
+const SAME = 1e-14;
 
 /** A family of beliefs with one free mass. */
 export interface Slice {
@@ -54,7 +56,9 @@ export function sliceOf({ p, along }: Pick<BoundsParams, "p" | "along">): Slice 
     for (let i = 0; i < out.length; i++) out[i] = i === free ? x : rest * shares[i];
     return x;
   };
-  const marks = [...new Set([log(least), log(most), centre])].filter((u) => Math.abs(u) < REACH);
+  // Of equal shares all three are the centre, but for how they were rounded.
+  const distinct = least === most ? [centre] : [log(least), log(most), centre];
+  const marks = [...new Set(distinct)].filter((u) => Math.abs(u) < REACH);
   return { classes: p.length, marks, at };
 }
 
@@ -66,9 +70,19 @@ export function sliceLogits(marks: readonly number[]): Float64Array {
   const ratio = exp(-log(NEAREST) / (CLUSTER - 1));
   for (const mark of marks)
     for (let i = 0, d = NEAREST; i < CLUSTER; i++, d *= ratio) u.add(mark - d).add(mark + d);
-  return Float64Array.from(u)
+  const within = Float64Array.from(u)
     .filter((x) => Math.abs(x) <= REACH)
     .toSorted();
+  return apart(within, new Set(marks));
+}
+
+/** Increasing numbers without those that all but repeat another; of two such a mark stays. */
+function apart(sorted: Float64Array, marks: ReadonlySet<number>): Float64Array {
+  let kept = 0;
+  for (const u of sorted)
+    if (kept === 0 || u - sorted[kept - 1] >= SAME) sorted[kept++] = u;
+    else if (marks.has(u) && !marks.has(sorted[kept - 1])) sorted[kept - 1] = u;
+  return sorted.slice(0, kept);
 }
 
 /** What of a slice does not depend on the target. */
