@@ -8,16 +8,25 @@ const isSign = (event: Event) => !(event instanceof PointerEvent) || event.butto
 
 /** Tells when a hand begins to press, drag, scroll or type, and when it has stopped. */
 export function watchHands(page: EventTarget, tell: (busy: boolean) => void): void {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const leave = () => {
-    timer = null;
+  let busy = false;
+  let last = 0;
+  /** A timer that looks again later is cheaper than a new one at every move. */
+  const look = () => {
+    const left = last + AFTER_MS - performance.now();
+    if (left > 0) {
+      setTimeout(look, left);
+      return;
+    }
+    busy = false;
     tell(false);
   };
   const onSign = (event: Event) => {
     if (!isSign(event)) return;
-    if (timer === null) tell(true);
-    else clearTimeout(timer);
-    timer = setTimeout(leave, AFTER_MS);
+    last = performance.now();
+    if (busy) return;
+    busy = true;
+    setTimeout(look, AFTER_MS);
+    tell(true);
   };
   for (const sign of SIGNS) page.addEventListener(sign, onSign, { passive: true, capture: true });
 }

@@ -1,6 +1,7 @@
 /** @file A figure as in a paper: picture, number, caption; and a quiet menu that says what it did. */
-import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { memo, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { Menu } from "../ui/Menu";
+import type { MenuItems } from "../ui/menuItems";
 import "./figure.css";
 
 export interface FigureAction {
@@ -56,6 +57,32 @@ function fullscreenAction(id: string): FigureAction {
   };
 }
 
+interface CaptionProps extends Pick<FigureProps, "id" | "number" | "title" | "caption" | "note"> {
+  readonly items: MenuItems | null;
+  readonly said: string | null;
+}
+
+/** Drawn again when it says something else, which while something is dragged is seldom. */
+const Caption = memo(function Caption({ id, number, title, caption, note, items, said }: CaptionProps) {
+  return (
+    <figcaption className="figure__caption">
+      <div>
+        <p>
+          <b id={`${id}-title`}>
+            {number} · {title}.
+          </b>{" "}
+          {caption}
+        </p>
+        {note}
+      </div>
+      {items === null ? null : <Menu label={`${number}: save, copy, data`} items={items} />}
+      <span className="figure__said" role="status">
+        {said}
+      </span>
+    </figcaption>
+  );
+});
+
 export function Figure(props: FigureProps) {
   const { id, number, title, caption, actions = NONE, note = null, fills = false, children } = props;
   const figure = useRef<HTMLElement>(null);
@@ -74,21 +101,10 @@ export function Figure(props: FigureProps) {
   return (
     <figure className="figure" id={id} ref={figure} aria-labelledby={`${id}-title`}>
       {children}
-      <figcaption className="figure__caption">
-        <div>
-          <p>
-            <b id={`${id}-title`}>
-              {number} · {title}.
-            </b>{" "}
-            {caption}
-          </p>
-          {note}
-        </div>
-        {actions === NONE && !fills ? null : <Menu label={`${number}: save, copy, data`} items={items} />}
-        <span className="figure__said" role="status">
-          {said}
-        </span>
-      </figcaption>
+      <Caption
+        {...{ id, number, title, caption, note, said }}
+        items={actions === NONE && !fills ? null : items}
+      />
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 /** @file Dragging: the pointer is captured, the grip keeps its offset, and moves are told once per animation frame. */
 import { useEffect, useRef, type PointerEvent } from "react";
+import { setDragging } from "./dragging";
 
 export type Point = readonly [x: number, y: number];
 
@@ -24,12 +25,20 @@ export function useDrag(actions: DragActions) {
     latest.current = actions;
   });
   const gesture = useRef<Gesture | null>(null);
-  useEffect(() => () => cancelAnimationFrame(gesture.current?.frame ?? 0), []);
+  useEffect(
+    () => () => {
+      if (gesture.current === null) return;
+      cancelAnimationFrame(gesture.current.frame);
+      setDragging(false);
+    },
+    [],
+  );
 
   const tell = () => {
     const now = gesture.current;
     if (!now) return;
     now.frame = 0;
+    setDragging(true);
     latest.current.onMove([now.latest[0] - now.from[0], now.latest[1] - now.from[1]]);
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
@@ -53,6 +62,7 @@ export function useDrag(actions: DragActions) {
       tell();
     }
     gesture.current = null;
+    setDragging(false);
     latest.current.onEnd?.();
   };
   return { onPointerDown, onPointerMove, onPointerUp: finish, onPointerCancel: finish };

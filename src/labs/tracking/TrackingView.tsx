@@ -1,7 +1,10 @@
 /** @file The lab as one sees it: question, panels, playback, outcome, rail. */
-import { useCallback, useMemo } from "react";
+import { memo, useCallback, useMemo } from "react";
 import { lazyDialog } from "../../ui/lazyPart";
 import { PROJECTOR, SCREEN } from "../../charts/ink";
+import type { TrackingParams } from "../../experiments/tracking/params";
+import type { TrackingTrace } from "../../experiments/tracking/types";
+import { useCalm } from "../../ui/useCalm";
 import { useLabStore } from "../../store/context";
 import type { LabState } from "../../store/labStore";
 import { TrackingRail } from "./controls/TrackingRail";
@@ -33,7 +36,13 @@ type LabProps = { readonly state: LabState<"tracking"> };
 const none: readonly never[] = [];
 const clock = () => performance.now();
 
-function Intro({ state: { params, trace } }: LabProps) {
+const Intro = memo(function Intro({
+  params,
+  trace,
+}: {
+  readonly params: TrackingParams;
+  readonly trace: TrackingTrace | null;
+}) {
   return (
     <header className="tracking__intro">
       <h1>{question(params)}</h1>
@@ -42,7 +51,7 @@ function Intro({ state: { params, trace } }: LabProps) {
       </p>
     </header>
   );
-}
+});
 
 /** Where the data comes from, and what a thinned picture leaves out. */
 function Notes({ state: { params, trace, dataset } }: LabProps) {
@@ -78,7 +87,14 @@ function useGrips({ params }: LabState<"tracking">, onEdit: OnEdit) {
   return { onTime, onTriangle };
 }
 
-function Paper({ state, alone, onEdit }: LabProps & { alone: string | null; onEdit: OnEdit }) {
+interface PaperProps extends LabProps {
+  /** What the words are about. */
+  readonly said: TrackingTrace | null;
+  readonly alone: string | null;
+  readonly onEdit: OnEdit;
+}
+
+function Paper({ state, said, alone, onEdit }: PaperProps) {
   const { view, trace, status, setView, cancel, rerun } = state;
   const playback = usePlayback();
   const { span } = useTimeView();
@@ -86,12 +102,13 @@ function Paper({ state, alone, onEdit }: LabProps & { alone: string | null; onEd
   const grips = useGrips(state, onEdit);
   const rules = trace?.params.rules ?? none;
   const styles = useMemo(() => ruleStyles(rules), [rules]);
-  if (!trace)
+  if (!trace || !said)
     return <RunStatus status={status} trace={trace} now={clock} onCancel={cancel} onAgain={rerun} />;
   return (
     <>
       <Panels
         trace={trace}
+        said={said}
         styles={styles}
         theme={view.theme === "projector" ? PROJECTOR : SCREEN}
         only={alone}
@@ -103,20 +120,25 @@ function Paper({ state, alone, onEdit }: LabProps & { alone: string | null; onEd
         <RunStatus status={status} trace={trace} now={clock} onCancel={cancel} onAgain={rerun} />
         <PlaybackBar trace={trace} styles={styles} />
       </div>
-      {alone === null ? <OutcomeTable trace={trace} styles={styles} onStep={playback.seek} /> : null}
+      {alone === null ? <OutcomeTable trace={said} styles={styles} onStep={playback.seek} /> : null}
       {alone !== null && !view.embed ? (
         <button type="button" className="tracking__whole" onClick={() => setView({ figure: null })}>
           Show the whole lab
         </button>
       ) : null}
-      <Announcer trace={trace} />
+      <Announcer trace={said} />
       {table === null ? null : <TableDialog trace={trace} figure={table} span={span} onClose={closeTable} />}
     </>
   );
 }
 
+/** Of runs of the same rules that are done, one's words may stand beside the other's picture while something is dragged. */
+const alike = (before: TrackingTrace | null, now: TrackingTrace | null) =>
+  before?.complete === true && now?.complete === true && before.params.rules === now.params.rules;
+
 export function TrackingView({ state }: LabProps) {
-  const { params, view, status } = state;
+  const { params, view, status, trace } = state;
+  const said = useCalm(trace, alike);
   const own = useOwnData(state);
   const wanted = wantedSource(state);
   const store = useLabStore<"tracking">();
@@ -129,17 +151,21 @@ export function TrackingView({ state }: LabProps) {
     <DropZone onFile={own.takeFile}>
       <div className={alone === null ? "tracking" : "tracking tracking--alone"}>
         <div className="tracking__paper" aria-busy={status.kind === "running"}>
-          {alone === null ? <Intro state={state} /> : <h1 className="visually-hidden">{question(params)}</h1>}
+          {alone === null ? (
+            <Intro params={said === trace || !said ? params : said.params} trace={said} />
+          ) : (
+            <h1 className="visually-hidden">{question(params)}</h1>
+          )}
           {wanted ? (
             <NeedsData source={wanted} own={own} onWeather={() => onEdit(withWeather)} />
           ) : (
             <>
               <OwnDataMessage own={own} />
-              <Paper state={state} alone={alone} onEdit={onEdit} />
+              <Paper state={state} said={said} alone={alone} onEdit={onEdit} />
             </>
           )}
         </div>
-        {alone === null ? <TrackingRail state={state} own={own} onEdit={onEdit} /> : null}
+        {alone === null ? <TrackingRail state={state} said={said} own={own} onEdit={onEdit} /> : null}
       </div>
     </DropZone>
   );

@@ -41,10 +41,14 @@ const KINDS: readonly { value: TargetKind; label: string }[] = [
 const same = (a: readonly number[], b: readonly number[]) =>
   a.length === b.length && a.every((x, i) => x === b[i]);
 
+interface TargetBeliefProps extends Pick<EditorProps, "onEdit"> {
+  readonly p: readonly number[] | null;
+  readonly usual: number[] | null;
+  readonly name: Exclude<BeliefKey, "start">;
+}
+
 /** A row for one of the target's distributions; its default only fits as many classes as it has. */
-function TargetBelief({ params, onEdit, name }: EditorProps & { name: Exclude<BeliefKey, "start"> }) {
-  const p = beliefOf(params, name, 0);
-  const usual = beliefOf({ ...params, target: TARGETS[params.target.kind] }, name, 0);
+const TargetBelief = memo(function TargetBelief({ p, usual, onEdit, name }: TargetBeliefProps) {
   if (p === null || usual === null) return null;
   return (
     <BeliefRow
@@ -59,7 +63,18 @@ function TargetBelief({ params, onEdit, name }: EditorProps & { name: Exclude<Be
       }}
     />
   );
-}
+});
+
+const Kind = memo(function Kind({ value, onEdit }: Pick<EditorProps, "onEdit"> & { value: TargetKind }) {
+  return (
+    <RadioRow
+      legend="The target"
+      options={KINDS}
+      value={value}
+      onChange={(kind) => onEdit((now) => withKind(now, kind))}
+    />
+  );
+});
 
 function Times({ params, onEdit }: EditorProps) {
   const { target, steps } = params;
@@ -125,18 +140,20 @@ export const TargetEditor = memo(function TargetEditor({
   const isUsual = JSON.stringify(target) === JSON.stringify(TRACKING_DEFAULTS.target);
   return (
     <Section title="Target" reset={{ shown: !isUsual, onReset: () => onEdit(withUsualTarget) }}>
-      <RadioRow
-        legend="The target"
-        options={KINDS}
-        value={target.kind}
-        onChange={(kind) => onEdit((now) => withKind(now, kind))}
-      />
+      <Kind value={target.kind} onEdit={onEdit} />
       {classes === null ? (
         children
       ) : (
         <>
-          <TargetBelief params={params} onEdit={onEdit} name={first} />
-          <TargetBelief params={params} onEdit={onEdit} name={second} />
+          {[first, second].map((name) => (
+            <TargetBelief
+              key={name}
+              name={name}
+              p={beliefOf({ target }, name, 0)}
+              usual={beliefOf({ target: TARGETS[target.kind] }, name, 0)}
+              onEdit={onEdit}
+            />
+          ))}
         </>
       )}
       <Times params={params} onEdit={onEdit} />

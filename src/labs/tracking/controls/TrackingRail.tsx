@@ -1,11 +1,12 @@
 /** @file The rail of the tracking lab. */
 import { useMemo } from "react";
 import { MAX_CLASSES, TRACKING_DEFAULTS } from "../../../experiments/tracking/params";
+import type { TrackingTrace } from "../../../experiments/tracking/types";
 import type { LabState } from "../../../store/labStore";
 import { Section } from "../../../ui/Section";
 import { DataSource } from "../data/DataSource";
 import type { OwnData } from "../data/useOwnData";
-import { withBackedOff, type OnEdit } from "../edit/params";
+import type { OnEdit } from "../edit/params";
 import { Highlights } from "../outcome/Highlights";
 import { ruleStyles } from "../ruleStyles";
 import { RuleList } from "./RuleList";
@@ -15,6 +16,8 @@ import "./controls.css";
 
 interface TrackingRailProps {
   readonly state: LabState<"tracking">;
+  /** What the words are about. */
+  readonly said: TrackingTrace | null;
   readonly own: OwnData;
   readonly onEdit: OnEdit;
 }
@@ -25,7 +28,7 @@ const none: readonly never[] = [];
 const NUMBERED = Array.from({ length: MAX_CLASSES }, (_, i) => `class ${i + 1}`);
 const numbered = Array.from({ length: MAX_CLASSES + 1 }, (_, n) => NUMBERED.slice(0, n));
 
-export function TrackingRail({ state, own, onEdit }: TrackingRailProps) {
+export function TrackingRail({ state, said, own, onEdit }: TrackingRailProps) {
   const { params, trace, dataset } = state;
   const { target, rules, ...run } = params;
   const { steps } = params;
@@ -43,14 +46,10 @@ export function TrackingRail({ state, own, onEdit }: TrackingRailProps) {
         ) : null}
       </TargetEditor>
       <RuleList rules={rules} onEdit={onEdit} />
-      {trace?.complete === true ? (
+      {said?.complete === true ? (
         <Section title="What happened">
           <div className="highlights">
-            <Highlights
-              trace={trace}
-              styles={styles}
-              onBackOff={(rule) => onEdit((now) => withBackedOff(now, rule))}
-            />
+            <Highlights trace={said} styles={styles} onEdit={onEdit} />
           </div>
         </Section>
       ) : null}

@@ -1,5 +1,14 @@
 /** @file A panel over time, alive: still and sliding layers, the cursor, the numbers under it, gestures. */
-import { useCallback, useEffect, useRef, type ReactNode } from "react";
+import {
+  createContext,
+  memo,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  type ComponentProps,
+  type ReactNode,
+} from "react";
 import { useShownStep } from "../playback/context";
 import type { PlaybackState } from "../playback/playback";
 import type { TimeScene } from "../scene/types";
@@ -11,15 +20,21 @@ import { TimeSliding } from "./TimeSliding";
 import { TimeStill } from "./TimeStill";
 import { TimeTicks } from "./TimeTicks";
 
-interface TimePanelProps {
+interface Content {
   readonly scene: TimeScene;
-  readonly description: string;
   readonly read: (t: number) => readonly ReadingItem[];
-  /** One of the panels takes the keys for all. */
-  readonly keys: boolean;
   /** Drawn under the lines, and moving with them. */
-  readonly backdrop?: ReactNode;
-  readonly children?: ReactNode;
+  readonly backdrop: ReactNode;
+  readonly grips: ReactNode;
+}
+
+/** What a panel shows goes past its layers, which stay while something is dragged. */
+const ContentContext = createContext<Content | null>(null);
+
+function useContent(): Content {
+  const content = useContext(ContentContext);
+  if (content === null) throw new Error("useContent was called outside a TimePanel; render it in one");
+  return content;
 }
 
 /** Marks at the very edge of the frame show whole, unless lines go on beyond it. */
@@ -51,9 +66,8 @@ function useSliding(pixelsPerStep: number) {
   }, []);
 }
 
-function CursorLine({ scene }: { scene: TimeScene }) {
+function CursorLine({ frame, wide, x }: Geometry) {
   const ref = useRef<HTMLDivElement>(null);
-  const { frame, wide, x } = scene;
   const show = useCallback(
     (t: number, { steps, hover }: PlaybackState) => {
       const element = ref.current;
@@ -67,8 +81,43 @@ function CursorLine({ scene }: { scene: TimeScene }) {
   return <div ref={ref} className="time__cursor" style={{ height: frame.y1 - frame.y0 }} />;
 }
 
-export function TimePanel({ scene, description, read, keys, backdrop, children }: TimePanelProps) {
-  const { size, frame, wide, x } = scene;
+const Still = () => <TimeStill scene={useContent().scene} />;
+const Ticks = () => <TimeTicks scene={useContent().scene} />;
+const Grips = () => useContent().grips;
+
+function Sliding() {
+  const { scene, backdrop } = useContent();
+  return (
+    <>
+      {backdrop}
+      <TimeSliding scene={scene} />
+    </>
+  );
+}
+
+function Plates(svg: ComponentProps<"svg">) {
+  const { scene } = useContent();
+  return scene.plates.length === 0 ? null : (
+    <svg {...svg}>
+      <TimePlates scene={scene} />
+    </svg>
+  );
+}
+
+function Numbers() {
+  const { scene, read } = useContent();
+  return <Reading scene={scene} read={read} />;
+}
+
+type Geometry = Pick<TimeScene, "size" | "frame" | "wide" | "x">;
+
+interface LayersProps extends Geometry {
+  readonly description: string;
+  /** One of the panels takes the keys for all. */
+  readonly keys: boolean;
+}
+
+const Layers = memo(function Layers({ size, frame, wide, x, description, keys }: LayersProps) {
   const surface = useRef<HTMLDivElement>(null);
   const gestures = useGestures(surface);
   const slides = useSliding((frame.x1 - frame.x0) / (x.domain[1] - x.domain[0]));
@@ -77,6 +126,7 @@ export function TimePanel({ scene, description, read, keys, backdrop, children }
   const edge = zoomed ? 0 : EDGE;
   const wider = wide.x1 - wide.x0 + 2 * AROUND;
   const svg = {
+    className: "time__sliding",
     width: wider,
     height: size.height,
     viewBox: `${wide.x0 - AROUND} 0 ${wider} ${size.height}`,
@@ -94,7 +144,7 @@ export function TimePanel({ scene, description, read, keys, backdrop, children }
         {...size}
         viewBox={`0 0 ${size.width} ${size.height}`}
       >
-        <TimeStill scene={scene} />
+        <Still />
       </svg>
       <div
         className="time__clip time__clip--ticks"
@@ -102,8 +152,8 @@ export function TimePanel({ scene, description, read, keys, backdrop, children }
         style={{ left: 0, width: size.width, top: frame.y1 }}
       >
         <div className="time__slide" ref={slides} style={{ top: -frame.y1 }}>
-          <svg className="time__sliding" {...svg} style={from(0)}>
-            <TimeTicks scene={scene} />
+          <svg {...svg} style={from(0)}>
+            <Ticks />
           </svg>
         </div>
       </div>
@@ -113,21 +163,16 @@ export function TimePanel({ scene, description, read, keys, backdrop, children }
         style={{ left: clipLeft, width: width + 2 * edge, height: frame.y1 + EDGE }}
       >
         <div className="time__slide" ref={slides}>
-          <svg className="time__sliding" {...svg} style={from(clipLeft)}>
-            {backdrop}
-            <TimeSliding scene={scene} />
+          <svg {...svg} style={from(clipLeft)}>
+            <Sliding />
           </svg>
           <div className="time__origin" style={{ left: wide.x0 - clipLeft }}>
-            <CursorLine scene={scene} />
+            <CursorLine {...{ size, frame, wide, x }} />
           </div>
-          {scene.plates.length === 0 ? null : (
-            <svg className="time__sliding" {...svg} style={from(clipLeft)}>
-              <TimePlates scene={scene} />
-            </svg>
-          )}
+          <Plates {...svg} style={from(clipLeft)} />
         </div>
       </div>
-      <Reading scene={scene} read={read} />
+      <Numbers />
       <div
         ref={surface}
         className="time__surface"
@@ -140,8 +185,24 @@ export function TimePanel({ scene, description, read, keys, backdrop, children }
         {...gestures}
       />
       <div className="time__slide time__grips" ref={slides}>
-        {children}
+        <Grips />
       </div>
     </div>
+  );
+});
+
+interface TimePanelProps extends Pick<Content, "scene" | "read"> {
+  readonly description: string;
+  readonly keys: boolean;
+  readonly backdrop?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+export function TimePanel({ scene, description, read, keys, backdrop, children }: TimePanelProps) {
+  const { size, frame, wide, x } = scene;
+  return (
+    <ContentContext value={{ scene, read, backdrop, grips: children }}>
+      <Layers {...{ size, frame, wide, x, description, keys }} />
+    </ContentContext>
   );
 }

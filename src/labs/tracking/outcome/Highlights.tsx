@@ -1,16 +1,18 @@
 /** @file The sentences that stand out, with the way out where there is one. */
+import { memo } from "react";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
 import { Rich } from "../../../ui/Rich";
+import { withBackedOff, type OnEdit } from "../edit/params";
 import type { RuleStyle } from "../ruleStyles";
 import { highlights } from "../words/highlight";
 
 interface HighlightsProps {
   readonly trace: TrackingTrace;
   readonly styles: readonly RuleStyle[];
-  readonly onBackOff: (rule: number) => void;
+  readonly onEdit: OnEdit;
 }
 
-export function Highlights({ trace, styles, onBackOff }: HighlightsProps) {
+export const Highlights = memo(function Highlights({ trace, styles, onEdit }: HighlightsProps) {
   if (!trace.complete) return null;
   return highlights(trace).map(({ rule, title, text, wrong }) => (
     <section
@@ -25,10 +27,10 @@ export function Highlights({ trace, styles, onBackOff }: HighlightsProps) {
         <Rich text={text} />
       </p>
       {wrong && trace.params.rules[rule]?.kind === "fixed" ? (
-        <button type="button" onClick={() => onBackOff(rule)}>
+        <button type="button" onClick={() => onEdit((now) => withBackedOff(now, rule))}>
           Back off to η<sub>max</sub>
         </button>
       ) : null}
     </section>
   ));
-}
+});

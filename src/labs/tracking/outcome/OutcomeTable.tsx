@@ -117,7 +117,7 @@ const Row = memo(function Row({ summary, words, style, isShift, onStep }: RowPro
   );
 }, sameRow);
 
-export function OutcomeTable({ trace, styles, onStep }: OutcomeTableProps) {
+export const OutcomeTable = memo(function OutcomeTable({ trace, styles, onStep }: OutcomeTableProps) {
   const isShift = trace.params.target.kind === "shift";
   const columns = COLUMNS.filter((_, k) => isShift || !SHIFT_ONLY.has(k));
   return (
@@ -151,4 +151,4 @@ export function OutcomeTable({ trace, styles, onStep }: OutcomeTableProps) {
       </table>
     </div>
   );
-}
+});

@@ -10,6 +10,7 @@ import { ruleFigure, type FigureProps } from "./types";
 
 export function BeliefFigure({
   trace,
+  said,
   scenes,
   index,
   number,
@@ -21,20 +22,28 @@ export function BeliefFigure({
   const rule = trace.rules[index] ?? null;
   const scene = scenes.beliefs[index];
   const { classes } = scenes;
+  const words = useMemo(() => {
+    const one = said.rules[index] ?? null;
+    return {
+      title: <Words text={one?.summary.label ?? "…"} />,
+      caption: <Words text={one ? outcomeWords(said, one).caption : "Computing …"} />,
+      description: describeRule(said, index),
+    };
+  }, [said, index]);
   const read = useMemo(() => readBelief(rule, classes), [rule, classes]);
   if (!scene) return null;
   return (
     <Figure
       id={ruleFigure(index)}
       number={number}
-      title={<Words text={rule?.summary.label ?? "…"} />}
-      caption={<Words text={rule ? outcomeWords(trace, rule).caption : "Computing …"} />}
+      title={words.title}
+      caption={words.caption}
       note={note}
       actions={actionsOf(ruleFigure(index))}
       fills
     >
       <div>
-        <TimePanel scene={scene} description={describeRule(trace, index)} read={read} keys={keys}>
+        <TimePanel scene={scene} description={words.description} read={read} keys={keys}>
           {onTime?.(scene, keys)}
         </TimePanel>
       </div>

@@ -42,20 +42,24 @@ function Paths({
 }
 
 export function PathsFigure(props: FigureProps) {
-  const { trace, scenes, number, note, actionsOf } = props;
-  const words = pathsWords(trace, scenes.paths.kind === "strips" ? scenes.paths.scene.others : 0);
+  const { said, scenes, number, note, actionsOf } = props;
+  const others = scenes.paths.kind === "strips" ? scenes.paths.scene.others : 0;
+  const words = useMemo(() => {
+    const { title, caption } = pathsWords(said, others);
+    return { title, caption: <Words text={caption} />, description: `${title}. ${caption}` };
+  }, [said, others]);
   return (
     <Figure
       id="paths"
       number={number}
       title={words.title}
-      caption={<Words text={words.caption} />}
+      caption={words.caption}
       note={note}
       actions={actionsOf("paths")}
       fills
     >
       <div>
-        <Paths {...props} description={`${words.title}. ${words.caption}`} />
+        <Paths {...props} description={words.description} />
       </div>
     </Figure>
   );

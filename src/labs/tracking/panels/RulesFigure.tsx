@@ -14,6 +14,7 @@ const PANELS = {
 
 export function RulesFigure({
   trace,
+  said,
   styles,
   scenes,
   id,
@@ -26,19 +27,22 @@ export function RulesFigure({
   const panel = PANELS[id];
   const scene = scenes[id];
   const read = useMemo(() => panel.read(trace.rules, styles), [panel, trace, styles]);
-  const words = panel.words(trace);
+  const words = useMemo(() => {
+    const { title, caption } = panel.words(said);
+    return { title, caption: <Words text={caption} />, description: `${title}. ${caption}` };
+  }, [panel, said]);
   return (
     <Figure
       id={id}
       number={number}
       title={words.title}
-      caption={<Words text={words.caption} />}
+      caption={words.caption}
       note={note}
       actions={actionsOf(id)}
       fills
     >
       <div>
-        <TimePanel scene={scene} description={`${words.title}. ${words.caption}`} read={read} keys={keys}>
+        <TimePanel scene={scene} description={words.description} read={read} keys={keys}>
           {onTime?.(scene, keys)}
         </TimePanel>
       </div>

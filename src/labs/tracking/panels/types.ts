@@ -10,6 +10,8 @@ import type { PanelScenes } from "./layout";
 
 export interface PanelsProps {
   readonly trace: TrackingTrace;
+  /** What titles and captions are about: while something is dragged the run before, of the same rules. */
+  readonly said: TrackingTrace;
   readonly styles: readonly RuleStyle[];
   readonly theme: FigureTheme;
   /** A figure shown alone, by its id; null for all. */

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { FigureTheme } from "../../../charts/ink";
 import type { FullFigure } from "../../../charts/useFullFigure";
 import { themeFor } from "../../../charts/useSize";
+import { useAtRest } from "../../../ui/useAtRest";
 import { classStyles } from "../scene/classes";
 import { timeFrame } from "../scene/frame";
 import type { Size } from "../scene/types";
@@ -10,7 +11,6 @@ import { useTimeView } from "../time/context";
 import { panelSize, panelWidth, triangleSize } from "./grid";
 import { layoutPanels, rightMargin, type PanelScenes } from "./layout";
 import type { PanelsProps } from "./types";
-import { useRested } from "./useRested";
 
 /** What the panels are drawn for: their size and that of the triangle. */
 export interface Drawing {
@@ -42,7 +42,7 @@ export function useScenes({ trace, styles }: PanelsProps, drawing: Drawing | nul
   const { steps } = trace.params;
   const classes = useMemo(() => classStyles(trace), [trace]);
   const right = drawing ? rightMargin({ trace, styles, classes, ...drawing }) : 0;
-  const ahead = useRested(`${from} ${to}`) ? 1 : 0;
+  const ahead = useAtRest(`${from} ${to}`) === `${from} ${to}` ? 1 : 0;
   const base = useMemo(
     () => (drawing ? timeFrame({ ...drawing, steps, span: [from, to], right, ahead }) : null),
     [drawing, steps, from, to, right, ahead],

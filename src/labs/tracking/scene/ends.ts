@@ -30,6 +30,8 @@ const MARK = 0.95;
 const SLACK = 1.05;
 /** Lines of labels, in ems. */
 const PITCH = 1.28;
+/** Labels stand on quarters of a pixel: one that hardly moves stays. */
+const QUARTER = 0.25;
 
 export const endStyle = (size: number, color: string): LabelStyle => ({ font: "sansBold", size, color });
 
@@ -124,7 +126,7 @@ export function placeEnds(labels: readonly EndLabel[], { frame, size, theme }: T
   const leaders: Line[] = [];
   kept.forEach((label, i) => {
     const { text, color, y } = label;
-    const at = ys[i] ?? y;
+    const at = Math.round((ys[i] ?? y) / QUARTER) * QUARTER;
     const markers = markersBeside(label, size.width - frame.x1 - GAP, theme.text);
     let x = frame.x1 + GAP;
     for (const { shape, hollow } of markers) {

@@ -1,0 +1,18 @@
+/** @file Whether something on the page is being dragged right now. */
+
+let moving = false;
+const listeners = new Set<() => void>();
+
+export const isDragging = () => moving;
+
+/** Told by whoever drags, at the first move and at the end. */
+export function setDragging(next: boolean): void {
+  if (next === moving) return;
+  moving = next;
+  for (const tell of listeners) tell();
+}
+
+export function onDragging(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+}
