@@ -32,8 +32,11 @@ export const rulesOf = (trace: TrackingTrace): RuleTrace[] =>
     return rule;
   });
 
+/** Each another one: what one has found would be known of its like. */
+export const FRACTIONS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
+
 /** A run that takes many seconds. */
-export const LONG = `#/tracking?v=1&steps=1000000&before=${uneven(32, 1)}&after=${uneven(32, 5)}${"&rule=fejer:0.5".repeat(3)}`;
+export const LONG = `#/tracking?v=1&steps=1000000&before=${uneven(32, 1)}&after=${uneven(32, 5)}&${FRACTIONS.map((f) => `rule=fejer:${f}`).join("&")}`;
 
 function uneven(classes: number, turn: number): string {
   const weights = Array.from({ length: classes }, (_, i) => 1 + ((i * turn) % 7));

@@ -3,7 +3,7 @@ import { expect, test, type Page } from "../../support/page";
 import { expectValue, valueOf } from "../../support/pointer";
 import { open } from "../../support/settled";
 import { expectNumbersOnly } from "../../support/text";
-import { LONG, trackingLab } from "../../support/tracking";
+import { FRACTIONS, LONG, trackingLab } from "../../support/tracking";
 
 /** Opens a run that goes on for many seconds, and waits for its first picture. */
 async function openLong(page: Page) {
@@ -40,7 +40,7 @@ test("changing something during a long run starts the new one at once", async ({
   await field("number of steps").fill("50");
   await field("number of steps").press("Enter");
   await expect(progress).toHaveCount(0);
-  await expect(table.getByRole("row")).toHaveCount(4);
+  await expect(table.getByRole("row")).toHaveCount(1 + FRACTIONS.length);
   expect(await valueOf(trackingLab(page).step)).toBe(50);
 });
 
