@@ -45,6 +45,9 @@ export interface LabServices<Lab extends LabId> {
   readonly now: () => number;
 }
 
+/** More often nobody can read how far a run has come. */
+const PROGRESS_MS = 100;
+
 const sentence = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 export function createLabStore<Lab extends LabId>(
@@ -64,10 +67,16 @@ export function createLabStore<Lab extends LabId>(
       const current = () => running === controller;
       const startedAt = services.now();
       set({ status: { kind: "running", fraction: 0, startedAt } });
+      let nextTold = startedAt + PROGRESS_MS;
+      const tell = (fraction: number) => {
+        if (!current() || services.now() < nextTold) return;
+        nextTold = services.now() + PROGRESS_MS;
+        set({ status: { kind: "running", fraction, startedAt } });
+      };
       try {
         const trace = await services.engine.run(get().lab, params, dataset, {
           signal: controller.signal,
-          onProgress: (fraction) => current() && set({ status: { kind: "running", fraction, startedAt } }),
+          onProgress: tell,
           onPartial: (partial) => current() && set({ trace: partial }),
         });
         if (current()) set({ trace, status: { kind: "ready" } });

@@ -1,5 +1,5 @@
 /** @file The stability lab from plain props: tabs, question, the open part, rail. */
-import { memo, useDeferredValue, useState } from "react";
+import { memo, useState } from "react";
 import type { FigureAction } from "../../charts/Figure";
 import { PROJECTOR, SCREEN } from "../../charts/ink";
 import type { Part, StabilityParams } from "../../experiments/stability/params";
@@ -15,6 +15,7 @@ import { PairPart } from "./pair/PairPart";
 import { Rail } from "./Rail";
 import { Tabs } from "./Tabs";
 import { ThresholdPart } from "./threshold/ThresholdPart";
+import { useUnhurried } from "./useUnhurried";
 import { INTROS } from "./words";
 import "./stability.css";
 
@@ -110,8 +111,7 @@ export function StabilityView(props: StabilityViewProps) {
   const { params, view, trace, status } = props;
   const [show, setShow] = useState<readonly OverlayId[]>(OVERLAY_IDS);
   const [textures, setTextures] = useState(true);
-  // Links can wait for the picture.
-  const linked = useDeferredValue(params);
+  const linked = useUnhurried(params);
   const { question, story } = INTROS[params.part];
   const alone = view.figure !== null && FIGURES[params.part].includes(view.figure) ? view.figure : null;
   return (

@@ -1,5 +1,5 @@
 /** @file The atlas: the map, the orbit of the cell pointed at, what the run found. */
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { FigureAction } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
 import { summarizeAtlas } from "../../../experiments/stability/atlas/summary";
@@ -13,6 +13,7 @@ import { trackingLink } from "../model/links";
 import { traceOrbit } from "../model/orbit";
 import { OrbitPanel } from "../orbit/OrbitPanel";
 import { cellWords, endWords } from "../orbit/words";
+import { useUnhurried } from "../useUnhurried";
 import { MapPanel } from "./MapPanel";
 import { FIRST_POINTED } from "./scene";
 import { findings, kernelNote } from "./words";
@@ -41,7 +42,8 @@ export function AtlasPart(props: AtlasPartProps) {
   const place = chosen ?? firstPlace(params);
   const column = Math.min(params.width - 1, place.column);
   const row = Math.min(params.height - 1, place.row);
-  const run = useMemo(() => cellRun(params, { column, row }), [params, column, row]);
+  const pointedIn = useUnhurried(params);
+  const run = useMemo(() => cellRun(pointedIn, { column, row }), [pointedIn, column, row]);
   const orbit = useMemo(() => run && traceOrbit(run), [run]);
   const point = useCallback(
     (next: Place) => setChosen((now) => (now?.column === next.column && now.row === next.row ? now : next)),
@@ -51,9 +53,10 @@ export function AtlasPart(props: AtlasPartProps) {
     const there = cellRun(params, at);
     if (there) onOpen(trackingLink(there, themeName));
   };
+  const judged = useDeferredValue(trace);
   const sentences = useMemo(
-    () => (trace?.complete === true ? findings(trace, summarizeAtlas(trace)) : []),
-    [trace],
+    () => (judged?.complete === true ? findings(judged, summarizeAtlas(judged)) : []),
+    [judged],
   );
   const pointedText = orbit ? `${cellWords(orbit)}: ${endWords(orbit)}` : "outside the triangle";
   return (

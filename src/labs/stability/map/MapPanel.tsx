@@ -10,6 +10,7 @@ import type { OverlayId } from "../figure/curves";
 import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import { placeAt, type Place } from "../model/cell";
 import { fitWindow, sameWindow, windowOf, withWindow, zoomed, type MapWindow } from "../model/window";
+import { useUnhurried } from "../useUnhurried";
 import { MapFigure } from "./MapFigure";
 import { MapKey } from "./MapKey";
 import { MapTools } from "./MapTools";
@@ -49,11 +50,14 @@ function BoxView({ box }: { box: ZoomBox }) {
   return <div className="map__box" style={style} />;
 }
 
-/** The trace whose curves are drawn: while cells come in, the first one's, so that labels are not placed anew for each picture. */
-function useCurves(trace: AtlasTrace | null): AtlasTrace | null {
+/**
+ * The trace whose curves are drawn: while cells come in, the first one's, so that labels are not placed anew for each picture; while those
+ * of the window before are stretched, that one's.
+ */
+function useCurves(trace: AtlasTrace | null, stretched: boolean): AtlasTrace | null {
   const [kept, keep] = useState(trace);
   const same = kept?.params === trace?.params && kept?.complete === trace?.complete;
-  if (same && (kept === null) === (trace === null)) return kept;
+  if (stretched || (same && (kept === null) === (trace === null))) return kept;
   keep(trace);
   return trace;
 }
@@ -67,11 +71,20 @@ interface PictureProps extends MapPanelProps {
 function MapPicture(props: PictureProps) {
   const { params, trace, show, room, pointed, onPoint, onOpen, onChange } = props;
   const view = useMemo(() => windowOf(params), [params]);
-  // Cells come first; the curves over them are laid out when nothing waits for the page.
-  const curvesOf = useDeferredValue(useCurves(trace));
+  // The curves are stretched until they are laid out anew, which is when nothing waits for the page.
+  const drawn = useUnhurried(params);
+  const curvesOf = useDeferredValue(useCurves(trace, drawn !== params));
   const scene = useMemo(
-    () => layoutMap({ params, trace: curvesOf, show, theme: room.theme, size: room.size, full: room.full }),
-    [params, curvesOf, show, room],
+    () =>
+      layoutMap({
+        params: drawn,
+        trace: curvesOf,
+        show,
+        theme: room.theme,
+        size: room.size,
+        full: room.full,
+      }),
+    [drawn, curvesOf, show, room],
   );
   const { frame } = scene;
   const setWindow = (window: MapWindow) => {
@@ -108,7 +121,7 @@ function MapPicture(props: PictureProps) {
       axes={axes}
       trace={trace}
       live={live}
-      moving={moving}
+      moving={moving || drawn !== params}
       textures={props.textures}
       description={mapDescription(trace)}
     >

@@ -61,12 +61,12 @@ const KNOWN_TIMES = 4096;
 /** As one number in the order of ImageData's bytes. */
 const packed = ([red, green, blue]: Rgb) => ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
 
-/** The colour of a converged cell by its time. */
-function colorOfTime(inks: Inks, iterations: number): (time: number) => number {
+/** The colours of converged cells by their times: those of the usual ones in a table. */
+function colorsOfTimes(inks: Inks, iterations: number) {
   const shades = Array.from({ length: SHADES }, (_, i) => packed(convergedColor(inks, i / (SHADES - 1))));
   const shade = (time: number) => shades[Math.round(slowness(time, iterations) * (SHADES - 1))] ?? 0;
   const table = Uint32Array.from({ length: Math.min(KNOWN_TIMES, iterations + 1) }, (_, time) => shade(time));
-  return (time) => table[time] ?? shade(time);
+  return { table, shade };
 }
 
 export type Cells = Pick<AtlasTrace, "ends" | "times" | "width" | "height" | "params">;
@@ -135,7 +135,7 @@ export interface Look {
 export function paintPixels(cells: Cells, { inks, textures, ratio }: Look, raster: Raster, out: Uint32Array) {
   const { ends, times } = cells;
   const { width, height } = raster;
-  const settled = colorOfTime(inks, cells.params.iterations);
+  const { table, shade } = colorsOfTimes(inks, cells.params.iterations);
   const { collapsed, wandering } = tilesOf(inks, textures, ratio);
   const unknown = packed(inks.panel);
   const columns = Int32Array.from({ length: width }, (_, x) => Math.floor(((x + 0.5) * cells.width) / width));
@@ -147,7 +147,7 @@ export function paintPixels(cells: Cells, { inks, textures, ratio }: Look, raste
     for (let x = 0; x < width; x++, pixel++) {
       const cell = start + (columns[x] ?? 0);
       const end = ends[cell] ?? UNKNOWN;
-      if (end === CONVERGED) out[pixel] = settled(times[cell] ?? 0);
+      if (end === CONVERGED) out[pixel] = table[times[cell] ?? 0] ?? shade(times[cell] ?? 0);
       else if (end === COLLAPSED) out[pixel] = collapsed.colors[hatchRow + (x % collapsed.size)] ?? 0;
       else if (end === WANDERING) out[pixel] = wandering.colors[dotRow + (x % wandering.size)] ?? 0;
       else out[pixel] = end === OUTSIDE ? 0 : unknown;

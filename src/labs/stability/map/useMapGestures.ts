@@ -33,18 +33,23 @@ function useLiveWindow(params: AtlasParams, view: MapWindow, onWindow: MapAction
     setCommitted(view);
     setLive(null);
   }
-  // Events come faster than renders.
-  const newest = useRef<MapWindow | null>(null);
+  // Events come faster than renders: what they have made of this view, until the params have another.
+  const newest = useRef({ of: view, window: view });
+  const keep = (window: MapWindow) => {
+    newest.current = { of: view, window };
+  };
   const show = (next: MapWindow | null) => {
-    newest.current = next && fitWindow(next, params);
-    setLive(newest.current);
+    const fitted = next && fitWindow(next, params);
+    keep(fitted ?? view);
+    setLive(fitted);
   };
   const commit = (next: MapWindow) => {
     const fitted = fitWindow(next, params);
-    show(null);
+    keep(fitted);
+    setLive(null);
     if (!sameWindow(fitted, view)) onWindow(fitted);
   };
-  const now = () => newest.current ?? view;
+  const now = () => (newest.current.of === view ? newest.current.window : view);
   return { live: live ?? view, moving: live !== null, show, commit, now };
 }
 

@@ -3,13 +3,13 @@ import { useEffect, useRef, type RefObject } from "react";
 
 const STRENGTH = 0.002;
 const LINE = 16;
-/** So long the wheel must be still: a notch by itself is computed at once, a flick when it ends. */
-const SETTLE_MS = 16;
+/** After a notch that is computed at once, those that come so soon are taken together. */
+const SETTLE_MS = 32;
 
 interface WheelZoom {
   /** Magnifies by a factor about the pointer; called for each notch. */
   readonly onZoom: (factor: number, event: WheelEvent) => void;
-  /** The wheel has come to rest. */
+  /** What has been zoomed so far can be computed. */
   readonly onRest: () => void;
 }
 
@@ -21,19 +21,25 @@ export function useWheelZoom(surface: RefObject<HTMLElement | null>, actions: Wh
   useEffect(() => {
     const element = surface.current;
     if (!element) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    let more = false;
+    const settle = () => {
+      timer = more ? setTimeout(settle, SETTLE_MS) : null;
+      if (more) latest.current.onRest();
+      more = false;
+    };
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1);
       latest.current.onZoom(2 ** (-pixels * STRENGTH), event);
-      clearTimeout(timer);
-      timer = setTimeout(() => latest.current.onRest(), SETTLE_MS);
+      more = true;
+      if (timer === null) settle();
     };
     // React listens passively: the page would scroll along.
     element.addEventListener("wheel", onWheel, { passive: false });
     return () => {
-      clearTimeout(timer);
+      if (timer !== null) clearTimeout(timer);
       element.removeEventListener("wheel", onWheel);
     };
   }, [surface]);

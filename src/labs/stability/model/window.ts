@@ -1,5 +1,11 @@
 /** @file The part of the plane that a map shows, and what panning and zooming make of it. */
-import { LOG_RANGE, X_RANGE, type AtlasParams, type Range } from "../../../experiments/stability/params";
+import {
+  LOG_RANGE,
+  X_RANGE,
+  type AtlasParams,
+  type Range,
+  type StabilityParams,
+} from "../../../experiments/stability/params";
 
 /** To the right and upwards; upwards is the power of ten of the step, or the triangle's height. */
 export interface MapWindow {
@@ -87,4 +93,13 @@ export function transformTo(of: MapWindow, into: MapWindow, width: number, heigh
   const top = ((into.y[1] - of.y[1]) / spanY) * height;
   const [sx, sy] = [(of.x[1] - of.x[0]) / spanX, (of.y[1] - of.y[0]) / spanY];
   return `translate(${left}px, ${top}px) scale(${sx}, ${sy})`;
+}
+
+const WINDOW: ReadonlySet<string> = new Set(["x", "y", "logStep"]);
+
+/** Whether an atlas differs from another by the part of the plane alone, as after a zoom. */
+export function sameButWindow(a: StabilityParams, b: StabilityParams): boolean {
+  if (a.part !== "atlas" || b.part !== "atlas") return false;
+  const others: Readonly<Record<string, unknown>> = { ...b };
+  return Object.entries(a).every(([key, value]) => WINDOW.has(key) || value === others[key]);
 }
