@@ -4,7 +4,9 @@ import { TRACKING_DEFAULTS, type TrackingParams } from "../../../src/experiments
 import { trackingSchema } from "../../../src/experiments/tracking/schema";
 import {
   FRESH,
+  isUsualRule,
   MAX_EDITED_CLASSES,
+  usualRule,
   withBackedOff,
   withClassAdded,
   withClassRemoved,
@@ -105,6 +107,13 @@ describe("editing", () => {
       "fejer",
       "boundFraction",
     ]);
+  });
+
+  it("knows what a rule opens with: the lab's own at its place, else what its kind starts from", () => {
+    expect(usualRule({ kind: "fixed", step: 0.3 }, 1)).toEqual(TRACKING_DEFAULTS.rules[1]);
+    expect(usualRule({ kind: "fixed", step: 0.3 }, 2)).toEqual(FRESH.fixed);
+    expect(isUsualRule({ kind: "fixed", step: 0.02 }, 1)).toBe(false);
+    expect(isUsualRule({ kind: "certified", label: "Certified" }, 0)).toBe(true);
   });
 
   it("never removes the last rule", () => {

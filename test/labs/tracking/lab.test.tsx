@@ -154,6 +154,29 @@ describe("rules", () => {
     expect(params().rules.map(({ label }) => label)).toEqual(["Low", "Entropy-aware"]);
   });
 
+  it("reset alone, to what they open with", async () => {
+    const { params } = show();
+    await userEvent.click(screen.getByRole("button", { name: "+ add a rule" }));
+    await userEvent.click(screen.getByRole("button", { name: "+ add a rule" }));
+    const usual = params().rules;
+    expect(screen.queryByRole("button", { name: /^Reset rule/ })).not.toBeInTheDocument();
+    for (const [index, name] of [
+      [1, "Low: step η"],
+      [4, "½ × Fejér: fraction"],
+    ] as const) {
+      const rule = await openRule(index);
+      const number = rule.getByRole("textbox", { name });
+      await userEvent.clear(number);
+      await userEvent.type(number, "0.9{Enter}");
+    }
+    const again = params().rules[4];
+    await userEvent.click(screen.getByRole("button", { name: "Reset rule 2" }));
+    expect(params().rules).toEqual(usual.with(4, again ?? { kind: "certified" }));
+    await userEvent.click(screen.getByRole("button", { name: "Reset rule 5" }));
+    expect(params().rules).toEqual(usual);
+    expect(screen.queryByRole("button", { name: /^Reset rule/ })).not.toBeInTheDocument();
+  });
+
   it("refuse a step that is none, and change nothing", async () => {
     const { params } = show();
     const rule = await openRule(0);

@@ -4,7 +4,9 @@ import { ruleLabel } from "../../../experiments/tracking/labels";
 import { MAX_LABEL, RULE_NUMBERS, type StepRule } from "../../../experiments/tracking/params";
 import { formatNumber } from "../../../ui/number";
 import { NumberField } from "../../../ui/NumberField";
+import { ResetButton } from "../../../ui/ResetButton";
 import { Rich } from "../../../ui/Rich";
+import { isUsualRule, usualRule } from "../edit/params";
 import type { RuleStyle } from "../ruleStyles";
 import { nudgeByRatio, within } from "./problem";
 
@@ -139,6 +141,34 @@ function NumberPart({ rule, onChange }: Pick<RuleEditorProps, "rule" | "onChange
   );
 }
 
+function KindPart({
+  rule,
+  index,
+  onChange,
+  onKind,
+}: Pick<RuleEditorProps, "rule" | "index" | "onChange" | "onKind">) {
+  return (
+    <div className="rule__kind">
+      <select
+        aria-label={`Kind of rule ${index + 1}`}
+        value={rule.kind}
+        onChange={({ target: { value } }) => isKind(value) && onKind(value)}
+      >
+        {Object.entries(KINDS).map(([kind, words]) => (
+          <option key={kind} value={kind}>
+            {words}
+          </option>
+        ))}
+      </select>
+      <ResetButton
+        shown={!isUsualRule(rule, index)}
+        label={`rule ${index + 1}`}
+        onReset={() => onChange(usualRule(rule, index))}
+      />
+    </div>
+  );
+}
+
 export function RuleEditor({ rule, index, style, onChange, onKind, onRemove }: RuleEditorProps) {
   const deadlocks = rule.kind === "entropyAware" && rule.barrierCap === 0;
   return (
@@ -155,17 +185,7 @@ export function RuleEditor({ rule, index, style, onChange, onKind, onRemove }: R
         </span>
       </summary>
       <div className="rule__body">
-        <select
-          aria-label={`Kind of rule ${index + 1}`}
-          value={rule.kind}
-          onChange={({ target: { value } }) => isKind(value) && onKind(value)}
-        >
-          {Object.entries(KINDS).map(([kind, words]) => (
-            <option key={kind} value={kind}>
-              {words}
-            </option>
-          ))}
-        </select>
+        <KindPart rule={rule} index={index} onChange={onChange} onKind={onKind} />
         <NumberPart rule={rule} onChange={onChange} />
         <div className="number-row">
           <span>name</span>

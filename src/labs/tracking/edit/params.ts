@@ -1,4 +1,5 @@
 /** @file What the controls do to the params, as pure functions: whatever is changed, the rest stays consistent in one go. */
+import { ruleLabel } from "../../../experiments/tracking/labels";
 import { addClass, removeClass, setEntry } from "../../shared/moves";
 import {
   MAX_RULES,
@@ -139,6 +140,18 @@ export const FRESH: Readonly<Record<StepRule["kind"], StepRule>> = {
   certified: { kind: "certified" },
   fejer: { kind: "fejer", fraction: 0.5 },
 };
+
+/** What a rule of this kind at this place opens with. */
+export function usualRule({ kind }: StepRule, index: number): StepRule {
+  const opening = TRACKING_DEFAULTS.rules[index];
+  return opening?.kind === kind ? opening : FRESH[kind];
+}
+
+/** Nobody sees a difference between a name given by hand and the same name that a rule has by itself. */
+export function isUsualRule(rule: StepRule, index: number): boolean {
+  const named = (one: StepRule) => JSON.stringify({ ...one, label: ruleLabel(one) });
+  return named(rule) === named(usualRule(rule, index));
+}
 
 /** The first kind that is not there yet, the instructive ones first. */
 export function withRuleAdded({ rules }: TrackingParams): Patch {
