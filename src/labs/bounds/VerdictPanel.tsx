@@ -36,7 +36,7 @@ export function VerdictPanel({ summary, theme }: { summary: BoundsSummary; theme
             <dd>
               <Line {...line} />{" "}
               {line.tag === "brake" && linked ? (
-                <a href={theme === "auto" ? DEADLOCK : `${DEADLOCK}&theme=${theme}`}>
+                <a className="no-print" href={theme === "auto" ? DEADLOCK : `${DEADLOCK}&theme=${theme}`}>
                   See it run: deadlock at the centre
                 </a>
               ) : null}

@@ -44,7 +44,7 @@ function Histogram({ trace, room }: { trace: AuditTrace; room: FigureRoom }) {
 
 function Search({ params, running, onChange }: Pick<AuditPartProps, "params" | "running" | "onChange">) {
   return (
-    <p className="stability__search">
+    <p className={params.climbs === 0 ? "stability__search no-print" : "stability__search"}>
       <button
         type="button"
         className="stability__action"

@@ -45,7 +45,9 @@ export function WorstTable({ title, rows, update, theme }: WorstTableProps) {
             <th scope="col">
               <Rich text="p_2" />
             </th>
-            <th scope="col">picture</th>
+            <th scope="col" className="no-print">
+              picture
+            </th>
           </tr>
         </thead>
         <tbody className="tabular">
@@ -62,7 +64,7 @@ export function WorstTable({ title, rows, update, theme }: WorstTableProps) {
               <td>{belief(row.target)}</td>
               <td>{belief(row.first)}</td>
               <td>{belief(row.second)}</td>
-              <td>
+              <td className="no-print">
                 <a href={pairLink(row, update, theme)} aria-label={`Open row ${i + 1} as a picture`}>
                   {row.pair === null ? "open" : `open ${row.pair}`}
                 </a>

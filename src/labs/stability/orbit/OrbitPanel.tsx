@@ -81,7 +81,11 @@ export function OrbitPanel({ orbit, link, theme }: OrbitPanelProps) {
           shown ? (
             <>
               <Rich text={`${cellWords(shown)}: the belief ${endWords(shown)}. `} />
-              {link ? <a href={link}>Open it in the Tracking lab</a> : null}
+              {link ? (
+                <a className="no-print" href={link}>
+                  Open it in the Tracking lab
+                </a>
+              ) : null}
             </>
           ) : (
             "Outside the triangle."

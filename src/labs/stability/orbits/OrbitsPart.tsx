@@ -176,7 +176,9 @@ export function OrbitsPart({ params, trace, theme, themeName, actionsOf }: Orbit
           caption={
             <>
               {words}. The staircase runs between the curve of one step and the diagonal.{" "}
-              <a href={trackingLink(run, themeName)}>Open it in the Tracking lab</a>
+              <a className="no-print" href={trackingLink(run, themeName)}>
+                Open it in the Tracking lab
+              </a>
             </>
           }
           actions={actionsOf("cobweb")}

@@ -20,6 +20,18 @@ async function onPaper(page: Page) {
   await page.emulateMedia({ media: "print" });
 }
 
+/** The buttons that are printed: only numbers, which copy or lead to a step on the screen. */
+const printedButtons = (page: Page) =>
+  page
+    .locator("button:visible")
+    .evaluateAll((buttons) => buttons.map(({ textContent }) => textContent ?? ""));
+
+/** How far the widest table reaches: on paper nobody can scroll. */
+const tablesReach = (page: Page) =>
+  page
+    .locator("table:visible")
+    .evaluateAll((tables) => Math.max(0, ...tables.map((table) => table.getBoundingClientRect().right)));
+
 for (const theme of ["light", "dark", "projector"])
   test(`a printed page: ${theme}`, async ({ page }) => {
     for (const link of LINKS) {
@@ -33,11 +45,22 @@ for (const theme of ["light", "dark", "projector"])
         "rgb(255, 255, 255)",
       );
       await expect.poll(() => touching(page), link).toEqual([]);
+      for (const text of await printedButtons(page)) expect(text).toMatch(/^−?[\d∞]/);
+      expect(await tablesReach(page), link).toBeLessThanOrEqual(PAGE.width);
       for (const part of await page.locator(".no-print").all()) await expect(part).toBeHidden();
       await page.emulateMedia({ media: "screen" });
       await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
     }
   });
+
+test("values that are buttons on the screen stay on paper", async ({ page }) => {
+  await open(page, "#/tracking?v=1");
+  await onPaper(page);
+  const table = page.getByRole("region", { name: "Outcome of every rule" });
+  for (const name of ["Go to step 303", /at the shift: 28\. /, /final divergence: 21\.3\. /])
+    await expect(table.getByRole("button", { name }).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "+ add a rule" })).toBeHidden();
+});
 
 test("after printing from a wide window the figures have their room again", async ({ page }) => {
   await open(page, "#/tracking?v=1");
