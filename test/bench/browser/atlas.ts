@@ -43,13 +43,13 @@ const watch = () => {
   new MutationObserver(() => {
     if (
       times.cancelled === 0 &&
-      document.querySelector(".stability-status")?.textContent?.includes("Cancelled") === true
+      document.querySelector(".run-status")?.textContent?.includes("Cancelled") === true
     )
       requestAnimationFrame(() => setTimeout(() => (times.cancelled ||= performance.now())));
   }).observe(document, { subtree: true, childList: true, characterData: true });
   Object.assign(globalThis, {
     atlasTimes: times,
-    isBusy: () => document.querySelector('[role="progressbar"], .stability-status progress') !== null,
+    isBusy: () => document.querySelector('[role="progressbar"], .run-status progress') !== null,
   });
 };
 

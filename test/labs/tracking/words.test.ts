@@ -6,7 +6,6 @@ import { endOf } from "../../../src/labs/tracking/words/ends";
 import { formatFactor } from "../../../src/labs/tracking/words/factor";
 import { story } from "../../../src/labs/tracking/words/intro";
 import { outcomeWords } from "../../../src/labs/tracking/words/outcome";
-import { secondsLeft } from "../../../src/labs/tracking/words/progress";
 import { thinnedWords } from "../../../src/labs/tracking/words/thinned";
 import { announcement } from "../../../src/labs/tracking/outcome/Announcer";
 import { runTracking, tracking } from "../../support/drive";
@@ -137,13 +136,6 @@ describe("numbers in words", () => {
       "4\u202f300",
       "270\u202f000",
     ]);
-  });
-
-  it("says how long a run takes only once it can know", () => {
-    expect(secondsLeft(0.01, 5000)).toBeNull();
-    expect(secondsLeft(0.5, 100)).toBeNull();
-    expect(secondsLeft(0.5, 4000)).toBe("4 s");
-    expect(secondsLeft(0.1, 30_000)).toBe("5 min");
   });
 
   it("says what a thinned picture leaves out", () => {

@@ -1,11 +1,12 @@
 /** @file How far a run has come, how long it will take, and how to end it. */
-import type { Status } from "../../../store/labStore";
+import type { Status } from "../../store/labStore";
 import { timeLeft } from "./timeLeft";
+import "./runStatus.css";
 
-interface RunStatusProps {
+export interface RunStatusProps {
   readonly status: Status;
   readonly now: () => number;
-  /** Whether there is a picture, of a part of the run at least. */
+  /** Whether there is a picture of a part of the run. */
   readonly pictured: boolean;
   readonly onCancel: () => void;
   readonly onAgain: () => void;
@@ -16,7 +17,7 @@ export function RunStatus({ status, now, pictured, onCancel, onAgain }: RunStatu
     const percent = Math.floor(status.fraction * 100);
     const left = timeLeft(status.fraction, now() - status.startedAt);
     return (
-      <div className="stability-status">
+      <div className="run-status">
         <progress max={100} value={percent} aria-label="Progress of the run" />
         <span className="tabular">
           {percent} % computed{left === null ? "" : `, about ${left} left`}
@@ -29,7 +30,7 @@ export function RunStatus({ status, now, pictured, onCancel, onAgain }: RunStatu
   }
   if (status.kind === "cancelled")
     return (
-      <div className="stability-status" role="status">
+      <div className="run-status" role="status">
         <span>{pictured ? "Cancelled: the picture shows what was computed." : "Cancelled."}</span>
         <button type="button" onClick={onAgain}>
           Run it again
@@ -38,7 +39,7 @@ export function RunStatus({ status, now, pictured, onCancel, onAgain }: RunStatu
     );
   if (status.kind === "failed")
     return (
-      <div className="stability-status stability-status--failed" role="alert">
+      <div className="run-status run-status--failed" role="alert">
         <span>{status.message}</span>
         <button type="button" onClick={onAgain}>
           Try again
