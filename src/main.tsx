@@ -8,6 +8,7 @@ import { labIn, loadCodec } from "./scenario/lean";
 import { datasets } from "./store/datasets";
 import { readHash } from "./store/location";
 import { createSession, DEVICE } from "./store/session";
+import { notLoaded } from "./ui/notLoaded";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
@@ -19,7 +20,12 @@ function start(root: HTMLElement) {
   const engine = createBrowserEngine({
     onNotice: (message) => session.getState().notify({ key: DEVICE, message }),
   });
-  const session = createSession(engine, datasets, () => performance.now());
+  const session = createSession({
+    engine,
+    datasets,
+    now: () => performance.now(),
+    unreachable: (lab) => notLoaded(`The ${lab} lab`),
+  });
   watchHands(window, (busy) => engine.rest(busy ? REST_MS : 0));
   createRoot(root).render(
     <StrictMode>
@@ -35,6 +41,6 @@ loadCodec(labIn(readHash())).then(
   () => start(root),
   () => {
     root.setAttribute("role", "alert");
-    root.textContent = "This lab could not be loaded: there is no network. Reload the page to try again.";
+    root.textContent = `${notLoaded("This lab")} Reload the page to try again.`;
   },
 );

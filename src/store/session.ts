@@ -36,11 +36,16 @@ function sourceOf(params: LabParams[LabId]): Source | null {
   return "rules" in params && params.target.kind === "stream" ? params.target.source : null;
 }
 
-const unreachable = (lab: LabId) =>
-  `The ${lab} lab could not be loaded: there is no network, or the app has changed since.`;
+export interface SessionParts {
+  readonly engine: Engine;
+  readonly datasets: DatasetSource;
+  readonly now: () => number;
+  /** What is said of a lab whose codec cannot be had. */
+  readonly unreachable: (lab: LabId) => string;
+}
 
 /** The codec of the lab that the address names must be at hand. */
-export function createSession(engine: Engine, datasets: DatasetSource, now: () => number): Session {
+export function createSession({ engine, datasets, now, unreachable }: SessionParts): Session {
   const stores = new Map<LabId, LabStore<LabId>>();
   let current: LabId | null = null;
 

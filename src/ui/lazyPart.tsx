@@ -1,5 +1,6 @@
 /** @file Parts of the page whose code comes when they are first asked for, and is asked for again when it did not come. */
 import { useEffect, useState, type ComponentType, type ReactNode } from "react";
+import { notLoaded } from "./notLoaded";
 import "./lazyPart.css";
 
 type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
@@ -43,7 +44,7 @@ export function lazyDialog<Props extends { readonly onClose: () => void }>(what:
     waiting: null,
     failed: ({ onClose }) => (
       <p role="alert" className="lazy-part">
-        {what} could not be loaded: there is no network, or the app has changed since.{" "}
+        {notLoaded(what)}{" "}
         <button type="button" onClick={onClose}>
           Close
         </button>
