@@ -13,7 +13,7 @@ import {
   type Mode,
 } from "./atlas/odds";
 import { provenRegion } from "./atlas/region";
-import { COLLAPSED, CONVERGED, WANDERING } from "./atlas/sweep";
+import { COLLAPSED, CONVERGED, WANDERING } from "./atlas/cells";
 
 export interface SliceProblem {
   readonly mode: Mode;

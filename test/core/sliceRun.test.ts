@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coefficients, limitsOf, MIRROR, oddsOf, PROJECTED, stepOdds } from "../../src/core/atlas/odds";
-import { COLLAPSED, CONVERGED, WANDERING } from "../../src/core/atlas/sweep";
+import { COLLAPSED, CONVERGED, WANDERING } from "../../src/core/atlas/cells";
 import { createSliceRun, oneSidedStep, type SliceProblem } from "../../src/core/sliceRun";
 
 const problemOf = (changes: Partial<SliceProblem>): SliceProblem => ({

@@ -1,9 +1,10 @@
 /** @file The SIMD kernel gives the bits of the plain one: single steps, and whole atlases. */
 import fc from "fast-check";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import type { Problem } from "../../src/core/atlas/cells";
 import { createKernel, PLACES, plainKernel, provideKernel, type Kernel } from "../../src/core/atlas/kernel";
 import { coefficients, limitsOf, oddsOf, type Mode } from "../../src/core/atlas/odds";
-import { sweep, type Problem } from "../../src/core/atlas/sweep";
+import { sweep } from "../../src/core/atlas/sweep";
 import { loadKernel } from "../../src/engine/kernel";
 import { createNodeEngine } from "../../src/engine/node/nodeEngine";
 import type { AtlasTrace } from "../../src/experiments/stability/atlas/types";

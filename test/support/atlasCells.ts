@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { coefficients, limitsOf, oddsOf, type Mode } from "../../src/core/atlas/odds";
 import { isTooSlow, provenRegion } from "../../src/core/atlas/region";
-import type { Cell, Problem } from "../../src/core/atlas/sweep";
+import type { Cell, Problem } from "../../src/core/atlas/cells";
 
 export interface Spec {
   readonly q: number;

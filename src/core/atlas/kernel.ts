@@ -111,6 +111,23 @@ function stepProjectedFraction(
   }
 }
 
+/** Everything of one place to another. */
+export function movePlace({ t, a, b, least, most }: Kernel, from: number, to: number): void {
+  t[to] = t[from];
+  a[to] = a[from];
+  b[to] = b[from];
+  least[to] = least[from];
+  most[to] = most[from];
+}
+
+/** Places up to the next multiple of LANES step too: they hold a state at rest. */
+export function restBeyond({ t, a, b }: Kernel, count: number): void {
+  for (let i = count; i % LANES !== 0; i++) {
+    t[i] = 1;
+    a[i] = b[i] = 0;
+  }
+}
+
 let make: MakeKernel = plainKernel;
 /** Kernels that were given back: a module's memory is dear to make. */
 const spare: Kernel[] = [];

@@ -1,16 +1,10 @@
 /** @file Sweeps: the words and times of plain runs, whether ends are seen early or not, for any number of cells. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { COLLAPSED, CONVERGED, WANDERING, type Cell, type Problem } from "../../../src/core/atlas/cells";
 import { plainKernel } from "../../../src/core/atlas/kernel";
 import { stepOdds } from "../../../src/core/atlas/odds";
-import {
-  COLLAPSED,
-  CONVERGED,
-  sweep,
-  WANDERING,
-  type Cell,
-  type Problem,
-} from "../../../src/core/atlas/sweep";
+import { sweep } from "../../../src/core/atlas/sweep";
 import { floor, mode, problemOf, spec } from "../../support/atlasCells";
 
 const cellOf = (problem: Problem, index: number): Cell => {

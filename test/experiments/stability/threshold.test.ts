@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PROJECTED, MIRROR } from "../../../src/core/atlas/odds";
-import { COLLAPSED } from "../../../src/core/atlas/sweep";
+import { COLLAPSED } from "../../../src/core/atlas/cells";
 import { createSliceRun } from "../../../src/core/sliceRun";
 import { STABILITY_VARIANTS, type ThresholdParams } from "../../../src/experiments/stability/params";
 import { part } from "../../../src/experiments/stability/threshold/run";

@@ -1,6 +1,7 @@
 /** @file The atlas: tasks in passes from coarse to fine, each a set of cells run to their ends. */
+import type { Ends, Problem } from "../../../core/atlas/cells";
 import { createKernel, releaseKernel, type Kernel } from "../../../core/atlas/kernel";
-import { sweep, type Ends, type Problem } from "../../../core/atlas/sweep";
+import { sweep } from "../../../core/atlas/sweep";
 import type { Slice } from "../../types";
 import type { PartExperiment } from "../part";
 import { placesOf, stripsOf, tasksOf, type Places } from "./grid";

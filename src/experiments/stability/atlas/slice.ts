@@ -10,7 +10,7 @@ import {
   type Mode,
 } from "../../../core/atlas/odds";
 import { isTooSlow, provenRegion } from "../../../core/atlas/region";
-import type { Cell, Problem } from "../../../core/atlas/sweep";
+import type { Cell, Problem } from "../../../core/atlas/cells";
 import type { SliceAtlas } from "../params";
 import { entryAt, stepAt, type Places } from "./grid";
 

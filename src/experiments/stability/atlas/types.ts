@@ -27,7 +27,7 @@ export interface AtlasResult {
 
 /** Values of `ends`: converged, collapsed and wandering are those of the core. Outside: a cell beyond the triangle. */
 export const UNKNOWN = 0;
-export { COLLAPSED, CONVERGED, WANDERING } from "../../../core/atlas/sweep";
+export { COLLAPSED, CONVERGED, WANDERING } from "../../../core/atlas/cells";
 export const OUTSIDE = 4;
 
 /**

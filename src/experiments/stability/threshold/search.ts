@@ -3,7 +3,7 @@
  * would find some threshold, not the first: the scan finds the first bad step on its grid, the bisection refines it between that and
  * the good step before it. Bad stretches that fit between two steps of the grid are missed.
  */
-import { COLLAPSED, CONVERGED } from "../../../core/atlas/sweep";
+import { COLLAPSED, CONVERGED } from "../../../core/atlas/cells";
 import { pow } from "../../../core/elementary";
 import { oneSidedStep, type SliceEnd } from "../../../core/sliceRun";
 import type { ThresholdParams } from "../params";

@@ -1,0 +1,137 @@
+/**
+ * @file The time of a cell's end, found afterwards: notes tell the one round in which it first met the clamp, or was last outside the tolerance;
+ * that round is run again, step by step. MATH §5 (ours)
+ */
+import { COLLAPSED, CONVERGED, type Ends, type Problem } from "./cells";
+import { movePlace, PLACES, restBeyond, type Kernel } from "./kernel";
+import type { Limits } from "./odds";
+
+/** Steps between two looks; a repetition is seen when its period divides it. */
+export const ROUND = 32;
+/** Places for cells that run, for cells with less than a round to go, and for rounds that are run again. */
+export const RUNNING = 512;
+export const LATE = 256;
+const SECOND = PLACES - RUNNING - LATE;
+
+/** What is kept of a cell beside its state: enough to find its times again. */
+export class Notes {
+  readonly cell = new Int32Array(RUNNING + LATE);
+  /** Steps taken. */
+  readonly time = new Float64Array(RUNNING + LATE);
+  /** State before the newest round. */
+  readonly before = new Float64Array(RUNNING + LATE);
+  readonly inFrom = new Float64Array(RUNNING + LATE);
+  readonly inTo = new Float64Array(RUNNING + LATE);
+  readonly from = new Float64Array(RUNNING + LATE);
+  readonly to = new Float64Array(RUNNING + LATE);
+  /** 1 when the start is within the tolerance. */
+  readonly starts = new Uint8Array(RUNNING + LATE);
+  /** Newest round with a state outside the tolerance: time and state before it; −1 when there is none. */
+  readonly outTime = new Float64Array(RUNNING + LATE);
+  readonly outState = new Float64Array(RUNNING + LATE);
+  /** First round in which the clamp acted. */
+  readonly clampTime = new Float64Array(RUNNING + LATE);
+  readonly clampState = new Float64Array(RUNNING + LATE);
+
+  /** Everything of one place to another. */
+  copy(from: number, to: number): void {
+    this.cell[to] = this.cell[from];
+    this.time[to] = this.time[from];
+    this.before[to] = this.before[from];
+    this.inFrom[to] = this.inFrom[from];
+    this.inTo[to] = this.inTo[from];
+    this.from[to] = this.from[from];
+    this.to[to] = this.to[from];
+    this.starts[to] = this.starts[from];
+    this.outTime[to] = this.outTime[from];
+    this.outState[to] = this.outState[from];
+    this.clampTime[to] = this.clampTime[from];
+    this.clampState[to] = this.clampState[from];
+  }
+
+  /** Whether the round of these places left the tolerance or met the clamp. */
+  take({ least, most }: Kernel, { lo, hi }: Limits, first: number, end: number): void {
+    const { time, before, inFrom, inTo, outTime, outState, clampTime, clampState } = this;
+    for (let i = first; i < end; i++) {
+      const low = least[i];
+      const high = most[i];
+      if (low <= inFrom[i] || high >= inTo[i]) {
+        outTime[i] = time[i];
+        outState[i] = before[i];
+      }
+      if ((low <= lo || high >= hi) && clampTime[i] < 0) {
+        clampTime[i] = time[i];
+        clampState[i] = before[i];
+      }
+    }
+  }
+}
+
+/** Rounds that are run again together, in the last places of the kernel. */
+export class Replays {
+  /** Cells whose time was found. */
+  done = 0;
+  /** Rounds that wait. */
+  count = 0;
+  private readonly cell = new Int32Array(SECOND);
+  private readonly time = new Float64Array(SECOND);
+  private readonly length = new Int32Array(SECOND);
+  /** 1: the first step that is clamped is wanted; 0: the last one outside the tolerance. */
+  private readonly first = new Uint8Array(SECOND);
+  private readonly inFrom = new Float64Array(SECOND);
+  private readonly inTo = new Float64Array(SECOND);
+  private readonly found = new Int32Array(SECOND);
+
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly problem: Problem,
+    private readonly out: Ends,
+  ) {}
+
+  /** Takes the round on that tells the time of the cell at place `i`; all that wait are run when there are many. */
+  ask(notes: Notes, i: number, first: boolean): void {
+    const { kernel } = this;
+    const k = this.count++;
+    const place = RUNNING + LATE + k;
+    const time = first ? notes.clampTime[i] : notes.outTime[i];
+    movePlace(kernel, i, place);
+    kernel.t[place] = first ? notes.clampState[i] : notes.outState[i];
+    this.cell[k] = notes.cell[i];
+    this.time[k] = time;
+    this.length[k] = Math.min(ROUND, this.problem.iterations - time);
+    this.first[k] = first ? 1 : 0;
+    this.inFrom[k] = notes.inFrom[i];
+    this.inTo[k] = notes.inTo[i];
+    this.found[k] = 0;
+    if (this.count === SECOND) this.run();
+  }
+
+  /** Runs the rounds that were asked for again, step by step. */
+  run(): void {
+    const { kernel, problem, out, count } = this;
+    const base = RUNNING + LATE;
+    restBeyond(kernel, base + count);
+    for (let s = 1; s <= (count > 0 ? ROUND : 0); s++) {
+      kernel.advance(problem.mode, problem.limits, base, base + count, 1);
+      this.scan(s);
+    }
+    for (let k = 0; k < count; k++) {
+      const cell = this.cell[k];
+      const clamped = this.first[k] === 1;
+      out.times[cell] = this.time[k] + this.found[k] + (clamped ? 0 : 1);
+      out.ends[cell] = clamped ? COLLAPSED : CONVERGED;
+    }
+    this.done += count;
+    this.count = 0;
+  }
+
+  private scan(s: number): void {
+    const { lo, hi } = this.problem.limits;
+    const { kernel, count, first, found, inFrom, inTo, length } = this;
+    for (let k = 0; k < count; k++) {
+      const t = kernel.t[RUNNING + LATE + k];
+      const hit = first[k] === 1 ? found[k] === 0 && (t <= lo || t >= hi) : t <= inFrom[k] || t >= inTo[k];
+      if (hit && s <= length[k]) found[k] = s;
+    }
+  }
+}
