@@ -4,7 +4,7 @@ import type { AuditTrace } from "../../../experiments/stability/audit/types";
 import { CopyNumber } from "../../../ui/CopyNumber";
 import { formatNumber } from "../../../ui/number";
 import { Rich } from "../../../ui/Rich";
-import { thin } from "./words";
+import { thousands } from "../figure/thousands";
 
 const ROWS = [
   { key: "expanded", name: "D_KL expanded" },
@@ -19,7 +19,7 @@ export function CountsTable({ trace }: { trace: AuditTrace }) {
       <caption className="visually-hidden">Counts of the audit with 95 % intervals</caption>
       <thead>
         <tr>
-          <th scope="col">of {thin(pairs)} pairs</th>
+          <th scope="col">of {thousands(pairs)} pairs</th>
           <th scope="col">count</th>
           <th scope="col">share</th>
           <th scope="col">95 % interval</th>

@@ -3,8 +3,7 @@ import { wilsonInterval } from "../../../core/wilson";
 import type { AuditTrace } from "../../../experiments/stability/audit/types";
 import type { AuditParams } from "../../../experiments/stability/params";
 import { formatNumber } from "../../../ui/number";
-
-export const thin = (n: number) => n.toLocaleString("en-GB").replaceAll(",", "\u202f");
+import { thousands } from "../figure/thousands";
 
 const share = (x: number) => formatNumber(100 * x, x < 0.001 && x > 0 ? 2 : 3);
 
@@ -28,7 +27,7 @@ export const UPDATE_WORDS = { mirror: "mirror step", projected: "projected step"
 export function settingWords(params: AuditParams, pairs: number): string {
   const { classes, sampling, radius, fraction, certificate } = params;
   return (
-    `${thin(pairs)} ${SAMPLE[sampling](formatNumber(radius))}, C = ${classes}, ` +
+    `${thousands(pairs)} ${SAMPLE[sampling](formatNumber(radius))}, C = ${classes}, ` +
     `at ${formatNumber(fraction)} × ${CERTIFICATE[certificate]}`
   );
 }
@@ -68,7 +67,7 @@ function searchWords({ params, climbs, found }: AuditTrace): readonly string[] {
   const worst = found[0]?.ratio;
   if (worst === undefined) return [`Searched so far: ${climbs} of ${params.climbs} climbs so far.`];
   return [
-    `Searched: ${thin(climbs)} climbs reached a ratio of ${formatNumber(worst, 5)} at most` +
+    `Searched: ${thousands(climbs)} climbs reached a ratio of ${formatNumber(worst, 5)} at most` +
       (worst > 1 ? ": a counterexample." : "; none expanded."),
   ];
 }

@@ -7,11 +7,10 @@ import {
 } from "../../../experiments/stability/atlas/types";
 import type { AtlasParams } from "../../../experiments/stability/params";
 import { formatNumber } from "../../../ui/number";
+import { thousands } from "../figure/thousands";
 
 export const percent = (part: number, whole: number) =>
   whole === 0 ? "0\u00a0%" : `${formatNumber((100 * part) / whole, 3)}\u00a0%`;
-
-const count = (n: number) => n.toLocaleString("en-GB").replaceAll(",", "\u202f");
 
 const UPDATE = { mirror: "entropy mirror step", projected: "projected step" } as const;
 
@@ -48,7 +47,7 @@ export function mapCaption(params: AtlasParams): string {
         ? `, η = ${formatNumber(params.step)}`
         : `, ${formatNumber(params.step)} × η_max(p_t)`
       : "";
-  return `Each cell is a run of ${count(params.iterations)} steps, ${UPDATE[params.update]}${rule}, ${setting(params)}. `;
+  return `Each cell is a run of ${thousands(params.iterations)} steps, ${UPDATE[params.update]}${rule}, ${setting(params)}. `;
 }
 
 /** Runs at or below a curve, and above it: how many there are, how many of them converged and collapsed. */
@@ -79,7 +78,7 @@ export function sidesOf(trace: AtlasTrace, steps: ArrayLike<number>, curve: Arra
 function fate({ cells, converged, collapsed }: Side, where: string): string {
   if (cells === 0) return `no run lies ${where}`;
   const fallen = collapsed === 0 ? "none" : percent(collapsed, cells);
-  return `${where}, ${fallen} of ${count(cells)} runs collapsed and ${percent(converged, cells)} arrived`;
+  return `${where}, ${fallen} of ${thousands(cells)} runs collapsed and ${percent(converged, cells)} arrived`;
 }
 
 const against = (start: string, { below, above }: Sides) =>
@@ -115,9 +114,9 @@ export function findings(trace: AtlasTrace, { medianSettledAt }: AtlasSummary): 
   const typical =
     medianSettledAt === null
       ? ""
-      : ` Half of those that arrived were there by step ${count(Math.round(medianSettledAt))}.`;
+      : ` Half of those that arrived were there by step ${thousands(Math.round(medianSettledAt))}.`;
   const first =
-    `Observed: of ${count(cells)} runs ${percent(converged, cells)} converged, ${percent(collapsed, cells)} collapsed on a face, ` +
+    `Observed: of ${thousands(cells)} runs ${percent(converged, cells)} converged, ${percent(collapsed, cells)} collapsed on a face, ` +
     `${percent(wandering, cells)} did neither: too slow to arrive, or circling.${typical}`;
   const { curves, params } = trace;
   if (!curves || params.classes === 3) return [first];
