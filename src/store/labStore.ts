@@ -26,6 +26,8 @@ export interface LabState<Lab extends LabId> {
   readonly setView: (patch: Partial<View>) => void;
   /** Puts one control back to its default. */
   readonly resetParam: (key: keyof LabParams[Lab]) => void;
+  /** Params and the trace that belongs to them, computed elsewhere by the same code. */
+  readonly take: (params: LabParams[Lab], trace: TraceOf<Lab>) => void;
   /** Everything at once: a preset, a link, a step back in history. */
   readonly replace: (scenario: ScenarioOf<Lab>) => void;
   readonly cancel: () => void;
@@ -133,6 +135,10 @@ export function createLabStore<Lab extends LabId>(
       resetParam: (key) => {
         set((state) => ({ params: { ...state.params, [key]: services.defaults[key] } }));
         compute();
+      },
+      take: (params, trace) => {
+        stop();
+        set({ params, trace, status: { kind: "ready" } });
       },
       replace: (next) => {
         set({ params: next.params as LabParams[Lab], view: next.view });

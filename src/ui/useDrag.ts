@@ -16,6 +16,8 @@ interface Gesture {
   readonly from: Point;
   latest: Point;
   frame: number;
+  /** Lets go of the element. */
+  readonly release: () => void;
 }
 
 /** Pointer handlers for one draggable element. */
@@ -29,6 +31,7 @@ export function useDrag(actions: DragActions) {
     () => () => {
       if (gesture.current === null) return;
       cancelAnimationFrame(gesture.current.frame);
+      gesture.current.release();
       setDragging(false);
     },
     [],
@@ -41,18 +44,23 @@ export function useDrag(actions: DragActions) {
     setDragging(true);
     latest.current.onMove([now.latest[0] - now.from[0], now.latest[1] - now.from[1]]);
   };
-  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0 || gesture.current) return;
-    event.currentTarget.setPointerCapture?.(event.pointerId);
-    const from: Point = [event.clientX, event.clientY];
-    gesture.current = { pointer: event.pointerId, from, latest: from, frame: 0 };
-    latest.current.onStart?.();
-  };
-  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+  const onPointerMove = (event: globalThis.PointerEvent) => {
     const now = gesture.current;
     if (!now || event.pointerId !== now.pointer) return;
+    // It is nobody else's: on its way up the page it would cost more than the move itself.
+    event.stopPropagation();
     now.latest = [event.clientX, event.clientY];
     if (now.frame === 0) now.frame = requestAnimationFrame(tell);
+  };
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0 || gesture.current) return;
+    const element = event.currentTarget;
+    element.setPointerCapture?.(event.pointerId);
+    const from: Point = [event.clientX, event.clientY];
+    element.addEventListener("pointermove", onPointerMove);
+    const release = () => element.removeEventListener("pointermove", onPointerMove);
+    gesture.current = { pointer: event.pointerId, from, latest: from, frame: 0, release };
+    latest.current.onStart?.();
   };
   const finish = (event: PointerEvent<HTMLElement>) => {
     const now = gesture.current;
@@ -61,9 +69,10 @@ export function useDrag(actions: DragActions) {
       cancelAnimationFrame(now.frame);
       tell();
     }
+    now.release();
     gesture.current = null;
     setDragging(false);
     latest.current.onEnd?.();
   };
-  return { onPointerDown, onPointerMove, onPointerUp: finish, onPointerCancel: finish };
+  return { onPointerDown, onPointerUp: finish, onPointerCancel: finish };
 }

@@ -7,6 +7,7 @@ import type { TrackingTrace } from "../../experiments/tracking/types";
 import { useCalm } from "../../ui/useCalm";
 import { useLabStore } from "../../store/context";
 import type { LabState } from "../../store/labStore";
+import { EaselContext, useAhead } from "./ahead/useAhead";
 import { TrackingRail } from "./controls/TrackingRail";
 import { DropZone } from "./data/DropZone";
 import { NeedsData } from "./data/NeedsData";
@@ -141,11 +142,7 @@ export function TrackingView({ state }: LabProps) {
   const said = useCalm(trace, alike);
   const own = useOwnData(state);
   const wanted = wantedSource(state);
-  const store = useLabStore<"tracking">();
-  const onEdit: OnEdit = useCallback(
-    (edit) => store.getState().setParams(edit(store.getState().params)),
-    [store],
-  );
+  const { onEdit, easel } = useAhead(useLabStore<"tracking">());
   const alone = view.figure;
   return (
     <DropZone onFile={own.takeFile}>
@@ -161,7 +158,9 @@ export function TrackingView({ state }: LabProps) {
           ) : (
             <>
               <OwnDataMessage own={own} />
-              <Paper state={state} said={said} alone={alone} onEdit={onEdit} />
+              <EaselContext value={easel}>
+                <Paper state={state} said={said} alone={alone} onEdit={onEdit} />
+              </EaselContext>
             </>
           )}
         </div>

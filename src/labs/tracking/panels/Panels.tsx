@@ -2,6 +2,7 @@
 import { memo } from "react";
 import { useFullFigure } from "../../../charts/useFullFigure";
 import { PAPER, useRoom } from "../../../charts/useSize";
+import { useEasel } from "../ahead/useAhead";
 import { PlaybackBar } from "../playback/PlaybackBar";
 import { BeliefFigure } from "./BeliefFigure";
 import { columnsFor, GRID_GAP } from "./grid";
@@ -16,7 +17,7 @@ const letter = (index: number) => String.fromCharCode(65 + index);
 function useFullPanel(props: PanelsProps) {
   const full = useFullFigure();
   const { theme, trace, styles } = props;
-  const scenes = useScenes(props, useFullDrawing(full, theme));
+  const { scenes } = useScenes(props, useFullDrawing(full, theme));
   if (!full || !scenes) return null;
   return { id: full.id, scenes, note: <PlaybackBar trace={trace} styles={styles} /> };
 }
@@ -26,8 +27,9 @@ function Figures({ width, ...props }: PanelsProps & { width: number }) {
   const ids = figureIds(trace);
   const shown = only !== null && ids.includes(only) ? [only] : ids;
   const columns = columnsFor(shown.length, width, theme, trace.params.target.kind === "stream" ? 3 : 4);
-  const scenes = useScenes(props, usePageDrawing(columns, width, theme));
+  const { scenes, paper } = useScenes(props, usePageDrawing(columns, width, theme));
   const full = useFullPanel(props);
+  useEasel(full ? null : paper);
   if (!scenes) return null;
   const figure = (id: string) => {
     const index = ids.indexOf(id);

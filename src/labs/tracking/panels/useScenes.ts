@@ -9,6 +9,9 @@ import { timeFrame } from "../scene/frame";
 import type { Size } from "../scene/types";
 import { useTimeView } from "../time/context";
 import { panelSize, panelWidth, triangleSize } from "./grid";
+import { finishPanels } from "../ahead/finish";
+import type { Paper } from "../ahead/sketch";
+import { sketchOn } from "../ahead/sketches";
 import { layoutPanels, rightMargin, type PanelScenes } from "./layout";
 import type { PanelsProps } from "./types";
 
@@ -17,6 +20,12 @@ export interface Drawing {
   readonly theme: FigureTheme;
   readonly size: Size;
   readonly triangle: Size;
+}
+
+interface Scenes {
+  readonly scenes: PanelScenes | null;
+  /** What they are drawn on. */
+  readonly paper: Paper | null;
 }
 
 /** Panels side by side in so many columns of a page of this width. */
@@ -36,20 +45,25 @@ export function useFullDrawing(full: FullFigure | null, theme: FigureTheme): Dra
 }
 
 /** Null while there is nothing to draw for; the same drawing must be the same object. */
-export function useScenes({ trace, styles }: PanelsProps, drawing: Drawing | null): PanelScenes | null {
+export function useScenes({ trace, styles }: PanelsProps, drawing: Drawing | null): Scenes {
   const { span } = useTimeView();
   const [from, to] = span;
   const { steps } = trace.params;
   const classes = useMemo(() => classStyles(trace), [trace]);
   const right = drawing ? rightMargin({ trace, styles, classes, ...drawing }) : 0;
   const ahead = useAtRest(`${from} ${to}`) === `${from} ${to}` ? 1 : 0;
-  const base = useMemo(
-    () => (drawing ? timeFrame({ ...drawing, steps, span: [from, to], right, ahead }) : null),
-    [drawing, steps, from, to, right, ahead],
+  const paper = useMemo(
+    (): Paper | null => (drawing ? { ...drawing, span: [from, to], ahead } : null),
+    [drawing, from, to, ahead],
   );
-  return useMemo(
-    () =>
-      drawing && base ? layoutPanels({ trace, styles, classes, base, triangle: drawing.triangle }) : null,
-    [trace, styles, classes, base, drawing],
-  );
+  const base = useMemo(() => (paper ? timeFrame({ ...paper, steps, right }) : null), [paper, steps, right]);
+  const scenes = useMemo(() => {
+    if (!paper || !base) return null;
+    const { triangle } = paper;
+    const sketch = sketchOn(trace, paper, right);
+    return sketch
+      ? finishPanels(sketch, { trace, classes, base, triangle })
+      : layoutPanels({ trace, styles, classes, base, triangle });
+  }, [trace, styles, classes, base, paper, right]);
+  return { scenes, paper };
 }

@@ -12,7 +12,7 @@ import { endWidth, placeEnds, type EndLabel } from "./ends";
 import { surroundings } from "./frame";
 import { plateIn } from "./plate";
 import { targetLines } from "./target";
-import type { LineShape, Plate, TimeFrame, TimeScene } from "./types";
+import type { LineShape, Plate, Surroundings, TimeFrame, TimeScene } from "./types";
 
 export interface BeliefInput {
   readonly base: TimeFrame;
@@ -94,9 +94,13 @@ function plates(
   return plate ? [plate] : [];
 }
 
+export const aroundBelief = (base: TimeFrame, shiftAt: number | null): Surroundings =>
+  surroundings(base, linearScale([0, 1], [base.frame.y1, base.frame.y0]), "belief p", shiftAt);
+
 export function layoutBelief(input: BeliefInput): TimeScene {
   const { base, classes, style, trace, shiftAt } = input;
-  const y = linearScale([0, 1], [base.frame.y1, base.frame.y0]);
+  const around = aroundBelief(base, shiftAt);
+  const { y } = around;
   const series = drawClasses(input, y);
   const groups = groupBands(series.map(({ bands }) => bands));
   const target = classes
@@ -115,7 +119,7 @@ export function layoutBelief(input: BeliefInput): TimeScene {
     };
   });
   return {
-    ...surroundings(base, y, "belief p", shiftAt),
+    ...around,
     bands: groups.map(({ band }) => bandShape(band, style.color)),
     lines: lines.filter(({ path }) => path !== ""),
     target: linesPath(target),

@@ -11,7 +11,7 @@ import { placeEnds, ruleText, type EndLabel } from "./ends";
 import { surroundings } from "./frame";
 import { apart, beyondMarks, greatest, marksAlong, phaseOf, stepUp } from "./logs";
 import type { RulesInput } from "./steps";
-import type { LineShape, TimeScene } from "./types";
+import type { Domain, LineShape, Surroundings, TimeFrame, TimeScene } from "./types";
 
 export const KL_FLOOR = 1e-8;
 /** Below this a belief counts as recovered (MATH §5). */
@@ -23,7 +23,7 @@ interface Drawn {
   readonly kl: Series;
 }
 
-function domain(rules: RulesInput["rules"]): [number, number] {
+function domain(rules: RulesInput["rules"]): Domain {
   const highest = rules.map((rule) => (rule === null ? 0 : (greatest(rule.kl, () => true) ?? 0)));
   return [KL_FLOOR, stepUp(Math.max(0.1, ...highest) * 1.05)];
 }
@@ -52,9 +52,13 @@ function labels(drawn: readonly Drawn[], { base }: RulesInput, y: TimeScene["y"]
   });
 }
 
+export const aroundDivergence = (base: TimeFrame, of: Domain, shiftAt: number | null): Surroundings =>
+  surroundings(base, logScale(of, [base.frame.y1, base.frame.y0]), "D_{KL}", shiftAt, 3);
+
 export function layoutDivergence(input: RulesInput): TimeScene {
   const { base, shiftAt } = input;
-  const y = logScale(domain(input.rules), [base.frame.y1, base.frame.y0]);
+  const around = aroundDivergence(base, domain(input.rules), shiftAt);
+  const { y } = around;
   const drawn = draw(input, y);
   const recovered: Line = [
     [base.wide.x0, y.at(RECOVERED)],
@@ -86,7 +90,7 @@ export function layoutDivergence(input: RulesInput): TimeScene {
     ),
   ]);
   return {
-    ...surroundings(base, y, "D_{KL}", shiftAt, 3),
+    ...around,
     bands: groupBands(drawn.map(({ kl }) => kl.bands)).map(({ band, members }) =>
       bandShape(band, drawn[members[0] ?? 0]?.style.color ?? "ink"),
     ),

@@ -5,7 +5,7 @@ import type { FigureTheme } from "../../../charts/ink";
 import { linearScale, type Scale } from "../../../charts/scale/scale";
 import { placeText, type LabelStyle, type PlacedText } from "../../../charts/text/label";
 import { ASCENT, rich, richWidth } from "../../../charts/text/measure";
-import type { Size, TimeFrame, TimeScene } from "./types";
+import type { Size, Surroundings, TimeFrame, TimeScene } from "./types";
 
 export interface FrameInput {
   readonly size: Size;
@@ -100,7 +100,13 @@ function axesOf(base: TimeFrame, y: Scale, title: string, spacing: number): Axes
 }
 
 /** Axes, titles and shift of a panel; `spacing` in ems between marks of the upright axis. */
-export function surroundings(base: TimeFrame, y: Scale, title: string, shiftAt: number | null, spacing = 4) {
+export function surroundings(
+  base: TimeFrame,
+  y: Scale,
+  title: string,
+  shiftAt: number | null,
+  spacing = 4,
+): Surroundings {
   const { xAxis, yAxis, title: placed, timeTitle: time } = axesOf(base, y, title, spacing);
   const shift = shiftMark(base, shiftAt);
   const near = shift ? padBox(shift.label.box, base.theme.text * 0.5, 0) : null;

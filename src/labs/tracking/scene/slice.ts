@@ -12,7 +12,7 @@ import { surroundings } from "./frame";
 import { apart, marksAlong, phaseOf } from "./logs";
 import type { RulesInput } from "./steps";
 import { targetLines } from "./target";
-import type { TimeScene } from "./types";
+import type { Surroundings, TimeFrame, TimeScene } from "./types";
 
 interface Drawn {
   readonly rule: RuleTrace;
@@ -38,9 +38,13 @@ function ends(drawn: readonly Drawn[], { base }: RulesInput, y: TimeScene["y"]):
   });
 }
 
+export const aroundSlice = (base: TimeFrame, trace: TrackingTrace, shiftAt: number | null): Surroundings =>
+  surroundings(base, linearScale([0, 1], [base.frame.y1, base.frame.y0]), sliceTitle(trace), shiftAt);
+
 export function layoutSlice(input: RulesInput, trace: TrackingTrace): TimeScene {
   const { base, rules, styles } = input;
-  const y = linearScale([0, 1], [base.frame.y1, base.frame.y0]);
+  const around = aroundSlice(base, trace, input.shiftAt);
+  const { y } = around;
   const drawn = rules.flatMap((rule, i): Drawn[] => {
     const style = styles[i];
     if (rule === null || style === undefined) return [];
@@ -56,7 +60,7 @@ export function layoutSlice(input: RulesInput, trace: TrackingTrace): TimeScene 
     ),
   );
   return {
-    ...surroundings(base, y, sliceTitle(trace), input.shiftAt),
+    ...around,
     bands: groupBands(drawn.map(({ series }) => series.bands)).map(({ band, members }) =>
       bandShape(band, drawn[members[0] ?? 0]?.style.color ?? "ink"),
     ),

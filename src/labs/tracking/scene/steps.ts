@@ -10,7 +10,7 @@ import { bandShape, groupBands } from "./bands";
 import { placeEnds, ruleText, type EndLabel } from "./ends";
 import { surroundings } from "./frame";
 import { apart, beyondMarks, greatest, marksAlong, phaseOf, quantile, stepDown, stepUp } from "./logs";
-import type { LineShape, Mark, TimeFrame, TimeScene } from "./types";
+import type { Domain, LineShape, Mark, Surroundings, TimeFrame, TimeScene } from "./types";
 
 export interface RulesInput {
   readonly base: TimeFrame;
@@ -31,7 +31,7 @@ const MOST_DECADES = 10;
 const LEAVING = 0.02;
 
 /** All steps and nearly all bounds before anything collapses. */
-export function stepDomain(rules: readonly (RuleTrace | null)[]): [number, number] {
+export function stepDomain(rules: readonly (RuleTrace | null)[]): Domain {
   let [low, high] = [Infinity, 0];
   for (const rule of rules) {
     if (rule === null) continue;
@@ -108,9 +108,13 @@ function violations(drawn: readonly Drawn[], { base }: RulesInput, y: TimeScene[
   });
 }
 
+export const aroundSteps = (base: TimeFrame, domain: Domain, shiftAt: number | null): Surroundings =>
+  surroundings(base, logScale(domain, [base.frame.y1, base.frame.y0]), "step η", shiftAt, 3);
+
 export function layoutSteps(input: RulesInput): TimeScene {
   const { base, shiftAt } = input;
-  const y = logScale(stepDomain(input.rules), [base.frame.y1, base.frame.y0]);
+  const around = aroundSteps(base, stepDomain(input.rules), shiftAt);
+  const { y } = around;
   const drawn = draw(input, y);
   const bounds = drawn.map(({ bound, rule }, i): LineShape => ({
     id: `bound-${rule.rule + 1}-${i}`,
@@ -147,7 +151,7 @@ export function layoutSteps(input: RulesInput): TimeScene {
   const below = drawn.flatMap(({ bound }) => beyondMarks(bound.beyond, "bound", base));
   const groups = (pick: (one: Drawn) => Series) => groupBands(drawn.map((one) => pick(one).bands));
   return {
-    ...surroundings(base, y, "step η", shiftAt, 3),
+    ...around,
     bands: [
       ...groups(({ bound }) => bound).map(({ band }) => bandShape(band, "bound")),
       ...groups(({ step }) => step).map(({ band, members }) =>

@@ -12,7 +12,7 @@ import type { RuleStyle } from "../ruleStyles";
 import { classLabel } from "./classes";
 import { endStyle, fitText } from "./ends";
 import { surroundings } from "./frame";
-import type { Mark, TimeFrame, TimeScene } from "./types";
+import type { Mark, Surroundings, TimeFrame, TimeMarks } from "./types";
 
 export interface StripShape {
   readonly color: string;
@@ -20,11 +20,13 @@ export interface StripShape {
   readonly levels: readonly { readonly opacity: number; readonly path: string }[];
 }
 
-export interface StripScene extends TimeScene {
+export interface StripMarks extends TimeMarks {
   readonly strips: readonly StripShape[];
   /** Classes that share the last group, none when all have their own. */
   readonly others: number;
 }
+
+export interface StripScene extends Surroundings, StripMarks {}
 
 export interface StripInput {
   readonly base: TimeFrame;
@@ -117,6 +119,13 @@ function sourcesOf(trace: TrackingTrace, styles: readonly RuleStyle[]): Source[]
   return [target, ...rules];
 }
 
+/** Shares are told by the darkness: the upright axis has no marks. */
+export function aroundStrips(base: TimeFrame, shiftAt: number | null): Surroundings {
+  const { frame } = base;
+  const plain = surroundings(base, linearScale([0, 1], [frame.y1, frame.y0]), "share of each class", shiftAt);
+  return { ...plain, yAxis: { ...plain.yAxis, ticks: [] } };
+}
+
 export function layoutStrips({ base, trace, styles, shiftAt }: StripInput): StripScene {
   const { frame, wide, wideX, theme, size } = base;
   const sources = sourcesOf(trace, styles);
@@ -164,10 +173,8 @@ export function layoutStrips({ base, trace, styles, shiftAt }: StripInput): Stri
       ),
     );
   });
-  const plain = surroundings(base, linearScale([0, 1], [frame.y1, frame.y0]), "share of each class", shiftAt);
   return {
-    ...plain,
-    yAxis: { ...plain.yAxis, ticks: [] },
+    ...aroundStrips(base, shiftAt),
     bands: [],
     lines: [],
     target: "",

@@ -24,8 +24,8 @@ export interface TriangleTarget {
   readonly at: Point;
 }
 
-export interface TriangleScene {
-  readonly ternary: Ternary;
+/** What is drawn of the run, as plain data. */
+export interface TriangleMarks {
   readonly theme: FigureTheme;
   readonly paths: readonly TrianglePath[];
   /** The way of a target that moves steadily. */
@@ -33,6 +33,10 @@ export interface TriangleScene {
   readonly targets: readonly TriangleTarget[];
   readonly start: Point;
   readonly labels: readonly PlacedText[];
+}
+
+export interface TriangleScene extends TriangleMarks {
+  readonly ternary: Ternary;
 }
 
 export interface TriangleInput {
@@ -150,10 +154,14 @@ function labelsOf(
 /** Edges and names, so that nothing of them is drawn again while they stay. */
 const frameOf = steady<Ternary>();
 
-export function layoutTriangle({ size, theme, trace, styles }: TriangleInput): TriangleScene {
+export function triangleFrame({ size, theme, trace }: Omit<TriangleInput, "styles">): Ternary {
   const names = trace.names ?? ["class 1", "class 2", "class 3"];
   const key = `${size.width} ${size.height} ${theme.text} ${names.join("\n")}`;
-  const frame = frameOf("paths", key, () => ({ ...ternary(size, theme, names), ticks: [] }));
+  return frameOf("paths", key, () => ({ ...ternary(size, theme, names), ticks: [] }));
+}
+
+export function layoutTriangle({ size, theme, trace, styles }: TriangleInput): TriangleScene {
+  const frame = triangleFrame({ size, theme, trace });
   const rules = trace.rules.flatMap((rule, i) => {
     const style = styles[i];
     return rule === null || style === undefined ? [] : [{ style, lines: ruleLines(rule, frame) }];

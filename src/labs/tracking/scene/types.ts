@@ -56,12 +56,23 @@ export interface Plate {
   readonly lines: readonly PlacedText[];
 }
 
-export interface TimeScene extends TimeFrame {
+/** The least and the greatest value of an upright axis. */
+export type Domain = readonly [number, number];
+
+/** What is around the drawing: frame, axes, titles, the shift. */
+export interface Surroundings extends TimeFrame {
   readonly y: Scale;
   readonly xAxis: Axis;
   readonly yAxis: Axis;
   readonly title: PlacedText;
   readonly timeTitle: PlacedText | null;
+  readonly shift: { readonly x: number; readonly label: PlacedText } | null;
+  /** Tick values whose label gives way to the shift's. */
+  readonly hiddenTicks: ReadonlySet<number>;
+}
+
+/** What is drawn of the run, as plain data. */
+export interface TimeMarks {
   readonly bands: readonly BandShape[];
   readonly lines: readonly LineShape[];
   /** Dashed ink: the target. */
@@ -74,7 +85,6 @@ export interface TimeScene extends TimeFrame {
   readonly labels: readonly PlacedText[];
   readonly labelMarks: readonly Mark[];
   readonly leaders: string;
-  readonly shift: { readonly x: number; readonly label: PlacedText } | null;
-  /** Tick values whose label gives way to the shift's. */
-  readonly hiddenTicks: ReadonlySet<number>;
 }
+
+export interface TimeScene extends Surroundings, TimeMarks {}

@@ -1,0 +1,96 @@
+/**
+ * @file A run and the drawing of it as plain data: made away from the page while something is dragged, finished on it. What is around the
+ * drawing stays on the page, where it need not be drawn again.
+ */
+import type { FigureTheme } from "../../../charts/ink";
+import type { TrackingParams } from "../../../experiments/tracking/params";
+import { experiment } from "../../../experiments/tracking/run";
+import type { TrackingTrace } from "../../../experiments/tracking/types";
+import { layoutPanels, rightMargin, type PanelScenes } from "../panels/layout";
+import { ruleStyles } from "../ruleStyles";
+import { classStyles } from "../scene/classes";
+import { timeFrame } from "../scene/frame";
+import type { Domain, Size, TimeMarks, TimeScene } from "../scene/types";
+import type { StripMarks } from "../scene/strips";
+import type { TriangleMarks } from "../scene/triangle";
+
+/** The room that the panels have. */
+export interface Paper {
+  readonly theme: FigureTheme;
+  readonly size: Size;
+  readonly triangle: Size;
+  readonly span: readonly [number, number];
+  /** Screens beyond the visible one that are drawn, too. */
+  readonly ahead: number;
+}
+
+interface Upright {
+  readonly domain: Domain;
+  readonly marks: TimeMarks;
+}
+
+type PathSketch =
+  | { readonly kind: "slice"; readonly marks: TimeMarks }
+  | { readonly kind: "strips"; readonly marks: StripMarks }
+  | { readonly kind: "triangle"; readonly marks: TriangleMarks };
+
+export interface Sketch {
+  /** Pixels right of every frame: those that the drawing is for. */
+  readonly right: number;
+  readonly beliefs: readonly TimeMarks[];
+  readonly steps: Upright;
+  readonly divergence: Upright;
+  readonly paths: PathSketch;
+}
+
+const marksOf = (scene: TimeScene): TimeMarks => ({
+  bands: scene.bands,
+  lines: scene.lines,
+  target: scene.target,
+  restless: scene.restless ?? false,
+  marks: scene.marks,
+  plates: scene.plates,
+  labels: scene.labels,
+  labelMarks: scene.labelMarks,
+  leaders: scene.leaders,
+});
+
+const upright = (scene: TimeScene): Upright => ({ domain: scene.y.domain, marks: marksOf(scene) });
+
+function pathsOf({ paths }: PanelScenes): PathSketch {
+  if (paths.kind === "triangle") {
+    const { ternary: _, ...marks } = paths.scene;
+    return { kind: "triangle", marks };
+  }
+  if (paths.kind === "slice") return { kind: "slice", marks: marksOf(paths.scene) };
+  const { strips, others } = paths.scene;
+  return { kind: "strips", marks: { ...marksOf(paths.scene), strips, others } };
+}
+
+/** The whole run at once, of a target that needs no data. */
+export function runWhole(params: TrackingParams): TrackingTrace {
+  const results = experiment.plan(params, null).map((task) => {
+    const steps = experiment.run(task);
+    for (;;) {
+      const next = steps.next();
+      if (next.done === true) return next.value;
+    }
+  });
+  return experiment.merge(params, null, results);
+}
+
+export function sketchPanels(trace: TrackingTrace, paper: Paper): Sketch {
+  const { params } = trace;
+  const styles = ruleStyles(params.rules);
+  const classes = classStyles(trace);
+  const right = rightMargin({ trace, styles, classes, ...paper });
+  const base = timeFrame({ ...paper, steps: params.steps, right });
+  const scenes = layoutPanels({ trace, styles, classes, base, triangle: paper.triangle });
+  return {
+    right,
+    beliefs: scenes.beliefs.map(marksOf),
+    steps: upright(scenes.steps),
+    divergence: upright(scenes.divergence),
+    paths: pathsOf(scenes),
+  };
+}
