@@ -127,7 +127,7 @@ describe("the panels of the default run", () => {
     const [high = null] = trace.rules;
     const texts = readBelief(
       high,
-      scenes.classes,
+      classStyles(trace),
     )(300).map(({ text }) => text.map((run) => run.text).join(""));
     expect(texts).toEqual(["p1 0.700", "p2 0.200", "p3 0.100"]);
     const factors = readSteps(

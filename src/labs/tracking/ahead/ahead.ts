@@ -7,7 +7,7 @@ import type { TrackingTrace } from "../../../experiments/tracking/types";
 import type { Edit } from "../edit/params";
 import type { Drawing, Order } from "./protocol";
 import type { Paper } from "./sketch";
-import type { Sketcher } from "./sketcher";
+import type { Sketcher, SketcherOptions } from "./sketcher";
 import { keepSketch } from "./sketches";
 
 export interface AheadOptions {
@@ -17,10 +17,7 @@ export interface AheadOptions {
   readonly paper: () => Paper | null;
   readonly take: (params: TrackingParams, trace: TrackingTrace) => void;
   readonly setParams: (params: Partial<TrackingParams>) => void;
-  readonly makeSketcher: (
-    onDrawing: (order: Order, drawing: Drawing) => void,
-    onDeath: () => void,
-  ) => Sketcher;
+  readonly makeSketcher: (on: Pick<SketcherOptions, "onReady" | "onDrawing" | "onDeath">) => Sketcher;
 }
 
 export interface Ahead {
@@ -59,7 +56,15 @@ export function createAhead(options: AheadOptions): Ahead {
     take(params, trace);
     return undefined;
   };
-  const sketcher = makeSketcher(show, settle);
+  /** The page as it is, once more: the first stroke of a drag should not be the first that anybody here has drawn. */
+  const rehearse = () => {
+    const now = read();
+    const sheet = paper();
+    if (sheet === null || isDragging() || !isLight(now)) return;
+    asked = { params: now.params, over: now.params };
+    sketcher.ask({ params: now.params, paper: sheet });
+  };
+  const sketcher = makeSketcher({ onReady: rehearse, onDrawing: show, onDeath: settle });
 
   return {
     edit: (edit) => {

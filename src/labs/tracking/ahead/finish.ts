@@ -8,7 +8,7 @@ import { aroundStrips } from "../scene/strips";
 import { triangleFrame } from "../scene/triangle";
 import type { Sketch } from "./sketch";
 
-type FinishInput = Omit<PanelsInput, "styles">;
+type FinishInput = Pick<PanelsInput, "trace" | "base" | "triangle">;
 
 function paths({ paths: { kind, marks } }: Sketch, { trace, base, triangle }: FinishInput): PathScene {
   const shiftAt = shiftAtOf(trace);
@@ -22,11 +22,10 @@ function paths({ paths: { kind, marks } }: Sketch, { trace, base, triangle }: Fi
 
 /** The scenes that `layoutPanels` would have made of the same input. */
 export function finishPanels(sketch: Sketch, input: FinishInput): PanelScenes {
-  const { trace, classes, base } = input;
+  const { trace, base } = input;
   const shiftAt = shiftAtOf(trace);
   const { beliefs, steps, divergence } = sketch;
   return {
-    classes,
     beliefs: beliefs.map((marks) => ({ ...aroundBelief(base, shiftAt), ...marks })),
     steps: { ...aroundSteps(base, steps.domain, shiftAt), ...steps.marks },
     divergence: { ...aroundDivergence(base, divergence.domain, shiftAt), ...divergence.marks },

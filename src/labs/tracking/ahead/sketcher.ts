@@ -13,6 +13,7 @@ export interface Sketcher {
 export interface SketcherOptions {
   /** Throws where there are no workers. */
   readonly make: () => Worker;
+  readonly onReady: () => void;
   readonly onDrawing: (order: Order, drawing: Drawing) => void;
   /** It stopped; what was asked for will not come. */
   readonly onDeath: () => void;
@@ -24,7 +25,7 @@ const PATIENCE_MS = 1000;
 
 type State = "starting" | "ready" | "gone";
 
-export function createSketcher({ make, onDrawing, onDeath, now }: SketcherOptions): Sketcher {
+export function createSketcher({ make, onReady, onDrawing, onDeath, now }: SketcherOptions): Sketcher {
   let state: State = "starting";
   let worker: Worker | null = null;
   let current: { readonly order: Order; readonly since: number; wanted: boolean } | null = null;
@@ -45,13 +46,14 @@ export function createSketcher({ make, onDrawing, onDeath, now }: SketcherOption
   const hear = (answer: Answer) => {
     if (answer === null) {
       state = "ready";
-      return;
+      return onReady();
     }
     const done = current;
     current = null;
     if (next !== null) send(next);
     next = null;
     if (done?.wanted === true) onDrawing(done.order, answer);
+    return undefined;
   };
 
   try {

@@ -41,8 +41,7 @@ export function useAhead(store: LabStore<"tracking">): {
         paper: () => paper.current,
         take: store.getState().take,
         setParams: store.getState().setParams,
-        makeSketcher: (onDrawing, onDeath) =>
-          createSketcher({ make: hire, onDrawing, onDeath, now: () => performance.now() }),
+        makeSketcher: (on) => createSketcher({ ...on, make: hire, now: () => performance.now() }),
       });
     }, COMES_AFTER_MS);
     const unsubscribe = onDragging(() => {

@@ -11,7 +11,9 @@ export interface ReadingItem {
 }
 
 interface ReadingProps {
-  readonly scene: Pick<TimeScene, "frame" | "theme" | "title" | "size">;
+  readonly theme: TimeScene["theme"];
+  readonly title: TimeScene["title"];
+  readonly size: TimeScene["size"];
   /** Most important first. */
   readonly read: (t: number) => readonly ReadingItem[];
 }
@@ -40,9 +42,8 @@ const Item = memo(function Item({ item: { text, color } }: { item: ReadingItem }
   );
 }, sameItem);
 
-export const Reading = memo(function Reading({ scene, read }: ReadingProps) {
+export const Reading = memo(function Reading({ theme, title, size, read }: ReadingProps) {
   const t = useReadableStep();
-  const { size, theme, title } = scene;
   const items = fitting(read(t), size.width - title.box.x1 - GAP, theme.text);
   return (
     <p className="time__reading tabular" style={{ fontSize: theme.text }} aria-hidden="true">

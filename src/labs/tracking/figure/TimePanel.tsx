@@ -106,7 +106,8 @@ function Plates(svg: ComponentProps<"svg">) {
 
 function Numbers() {
   const { scene, read } = useContent();
-  return <Reading scene={scene} read={read} />;
+  const { theme, title, size } = scene;
+  return <Reading {...{ theme, title, size, read }} />;
 }
 
 type Geometry = Pick<TimeScene, "size" | "frame" | "wide" | "x">;

@@ -3,13 +3,13 @@ import { useMemo } from "react";
 import { Figure } from "../../../charts/Figure";
 import { Words } from "../figure/Words";
 import { TimePanel } from "../figure/TimePanel";
+import { classStyles } from "../scene/classes";
 import { readBelief } from "../read";
 import { outcomeWords } from "../words/outcome";
 import { describeRule } from "./layout";
 import { ruleFigure, type FigureProps } from "./types";
 
 export function BeliefFigure({
-  trace,
   said,
   scenes,
   index,
@@ -19,9 +19,7 @@ export function BeliefFigure({
   onTime,
   actionsOf,
 }: FigureProps & { index: number }) {
-  const rule = trace.rules[index] ?? null;
   const scene = scenes.beliefs[index];
-  const { classes } = scenes;
   const words = useMemo(() => {
     const one = said.rules[index] ?? null;
     return {
@@ -30,7 +28,7 @@ export function BeliefFigure({
       description: describeRule(said, index),
     };
   }, [said, index]);
-  const read = useMemo(() => readBelief(rule, classes), [rule, classes]);
+  const read = useMemo(() => readBelief(said.rules[index] ?? null, classStyles(said)), [said, index]);
   if (!scene) return null;
   return (
     <Figure

@@ -13,6 +13,7 @@ const noReading = () => [];
 
 function Paths({
   trace,
+  said,
   styles,
   scenes,
   keys,
@@ -21,7 +22,7 @@ function Paths({
   description,
 }: FigureProps & { description: string }) {
   const { paths } = scenes;
-  const slice = useMemo(() => readSlice(trace.rules, styles), [trace, styles]);
+  const slice = useMemo(() => readSlice(said.rules, styles), [said, styles]);
   if (paths.kind === "triangle")
     return (
       <TrianglePanel scene={paths.scene} description={description} rules={trace.rules} styles={styles}>

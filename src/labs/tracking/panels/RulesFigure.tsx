@@ -13,7 +13,6 @@ const PANELS = {
 } as const;
 
 export function RulesFigure({
-  trace,
   said,
   styles,
   scenes,
@@ -26,7 +25,7 @@ export function RulesFigure({
 }: FigureProps & { id: keyof typeof PANELS }) {
   const panel = PANELS[id];
   const scene = scenes[id];
-  const read = useMemo(() => panel.read(trace.rules, styles), [panel, trace, styles]);
+  const read = useMemo(() => panel.read(said.rules, styles), [panel, said, styles]);
   const words = useMemo(() => {
     const { title, caption } = panel.words(said);
     return { title, caption: <Words text={caption} />, description: `${title}. ${caption}` };

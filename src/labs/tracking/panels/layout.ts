@@ -34,7 +34,6 @@ export type PathScene =
   | { readonly kind: "strips"; readonly scene: StripScene };
 
 export interface PanelScenes {
-  readonly classes: readonly ClassStyle[];
   readonly beliefs: readonly TimeScene[];
   readonly steps: TimeScene;
   readonly divergence: TimeScene;
@@ -89,7 +88,6 @@ export function layoutPanels(input: PanelsInput): PanelScenes {
     return [layoutBelief({ base, trace, rule, style, classes, shiftAt, bandWords })];
   });
   return {
-    classes,
     beliefs,
     steps: layoutSteps(rules),
     divergence: layoutDivergence(rules),

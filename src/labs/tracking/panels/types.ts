@@ -10,7 +10,7 @@ import type { PanelScenes } from "./layout";
 
 export interface PanelsProps {
   readonly trace: TrackingTrace;
-  /** What titles and captions are about: while something is dragged the run before, of the same rules. */
+  /** What titles, captions and readings are about: while something is dragged the run before, of the same rules. */
   readonly said: TrackingTrace;
   readonly styles: readonly RuleStyle[];
   readonly theme: FigureTheme;

@@ -62,7 +62,7 @@ export function useScenes({ trace, styles }: PanelsProps, drawing: Drawing | nul
     const { triangle } = paper;
     const sketch = sketchOn(trace, paper, right);
     return sketch
-      ? finishPanels(sketch, { trace, classes, base, triangle })
+      ? finishPanels(sketch, { trace, base, triangle })
       : layoutPanels({ trace, styles, classes, base, triangle });
   }, [trace, styles, classes, base, paper, right]);
   return { scenes, paper };
