@@ -3,25 +3,37 @@
 /** Browsers refuse more than about a hundred history changes in half a minute; a drag makes sixty a second. */
 const WRITE_DELAY_MS = 250;
 
-let pending: string | null = null;
-let timer: ReturnType<typeof setTimeout> | undefined;
+/** Writes the link of what was shown last. */
+let pending: (() => string) | null = null;
+let changed = 0;
+let waiting = false;
 
-export const readHash = (): string => pending ?? window.location.hash;
+export const readHash = (): string => pending?.() ?? window.location.hash;
 
 /** The full address of a link, as it is copied and sent. */
 export const addressOf = (link: string): string => window.location.href.replace(/#.*$/s, "") + link;
 
 function flush() {
-  clearTimeout(timer);
-  if (pending !== null && pending !== window.location.hash) window.history.replaceState(null, "", pending);
+  const link = pending?.() ?? window.location.hash;
   pending = null;
+  if (link !== window.location.hash) window.history.replaceState(null, "", link);
 }
 
-/** Makes the address bar say what is on screen, without a new entry in history; at most four times a second. */
-export function writeLink(link: string) {
+/** A timer that looks again later is cheaper than a new one at every move. */
+function look() {
+  const left = changed + WRITE_DELAY_MS - performance.now();
+  waiting = left > 0;
+  if (waiting) setTimeout(look, left);
+  else flush();
+}
+
+/** Makes the address bar say what is on screen, without a new entry in history, once that rests. */
+export function writeLink(link: () => string) {
   pending = link;
-  clearTimeout(timer);
-  timer = setTimeout(flush, WRITE_DELAY_MS);
+  changed = performance.now();
+  if (waiting) return;
+  waiting = true;
+  setTimeout(look, WRITE_DELAY_MS);
 }
 
 /** A new entry in history: another lab, a preset. */
@@ -33,7 +45,6 @@ export function pushLink(link: string) {
 /** Calls back when the person goes back or forth, or types another link. Returns how to stop that. */
 export function onNavigate(callback: (hash: string) => void): () => void {
   const listener = () => {
-    clearTimeout(timer);
     pending = null;
     callback(window.location.hash);
   };

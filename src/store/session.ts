@@ -65,7 +65,7 @@ export function createSession({ engine, datasets, now, unreachable }: SessionPar
     });
     store.subscribe((state, before) => {
       const changed = state.params !== before.params || state.view !== before.view;
-      if (changed && current === state.lab) writeLink(encodeLink(scenarioOf(state)));
+      if (changed && current === state.lab) writeLink(() => encodeLink(scenarioOf(state)));
     });
     return store;
   };

@@ -9,9 +9,9 @@ export function keepSketch(trace: TrackingTrace, sketch: Sketch, paper: Paper): 
 }
 
 /** The sketch of a trace on this very paper, or null. */
-export function sketchOn(trace: TrackingTrace, paper: Paper, right: number): Sketch | null {
+export function sketchOn(trace: TrackingTrace, paper: Paper): Sketch | null {
   const known = sketches.get(trace);
-  if (!known || known.sketch.right !== right) return null;
+  if (!known) return null;
   const { theme, size, triangle, span, ahead } = known.paper;
   const same =
     theme === paper.theme &&

@@ -1,6 +1,7 @@
 /** @file The beliefs on the triangle at the shown step: a marker each on a layer of its own, and a short trail. */
 import { useCallback, useMemo, useRef } from "react";
 import { Marker } from "../../../charts/Marker";
+import type { Point } from "../../../charts/geometry/polyline";
 import { rowAt } from "../../../charts/series/decimate";
 import type { RuleTrace } from "../../../experiments/tracking/types";
 import { useShownStep } from "../playback/context";
@@ -33,6 +34,22 @@ function createColors(styles: readonly RuleStyle[]) {
     }
     return colors;
   };
+}
+
+const scratch = new Float64Array(3);
+
+function beliefAt({ at }: TriangleScene["ternary"], { belief }: RuleTrace, row: number): Point {
+  for (let i = 0; i < 3; i++) scratch[i] = belief[row * 3 + i] ?? 0;
+  return at(scratch);
+}
+
+/** The last rows up to one; none where the belief has come to rest. */
+function trailTo(ternary: TriangleScene["ternary"], rule: RuleTrace, row: number): readonly Point[] {
+  const points: Point[] = [];
+  for (let k = Math.max(0, row - TRAIL); k <= row; k++) points.push(beliefAt(ternary, rule, k));
+  const [first] = points;
+  const rests = first && points.every(([x, y]) => Math.hypot(x - first[0], y - first[1]) < 0.5);
+  return rests === true ? [] : points;
 }
 
 function drawTrail(
@@ -77,13 +94,9 @@ export function Movers({ scene, rules, styles }: MoversProps) {
         const element = markers.current[i];
         if (!rule || !element) return;
         const row = rowAt(rule.t, t);
-        const pointAt = (k: number) => ternary.at(rule.belief.subarray(k * 3, k * 3 + 3));
-        const [x, y] = pointAt(row);
+        const [x, y] = beliefAt(ternary, rule, row);
         element.style.transform = `translate(${x}px, ${y}px)`;
-        if (!context) return;
-        const from = Math.max(0, row - TRAIL);
-        const trail = Array.from({ length: row - from + 1 }, (_, k) => pointAt(from + k));
-        drawTrail(context, trail, colors[i] ?? "");
+        if (context) drawTrail(context, trailTo(ternary, rule, row), colors[i] ?? "");
       });
     },
     [rules, ternary, readColors],

@@ -4,7 +4,7 @@ import type { FigureTheme } from "../../../charts/ink";
 import type { FullFigure } from "../../../charts/useFullFigure";
 import { themeFor } from "../../../charts/useSize";
 import { useAtRest } from "../../../ui/useAtRest";
-import { classStyles } from "../scene/classes";
+import { classStyles, type ClassStyle } from "../scene/classes";
 import { timeFrame } from "../scene/frame";
 import type { Size } from "../scene/types";
 import { useTimeView } from "../time/context";
@@ -44,26 +44,28 @@ export function useFullDrawing(full: FullFigure | null, theme: FigureTheme): Dra
   );
 }
 
+const NONE: readonly ClassStyle[] = [];
+
 /** Null while there is nothing to draw for; the same drawing must be the same object. */
 export function useScenes({ trace, styles }: PanelsProps, drawing: Drawing | null): Scenes {
   const { span } = useTimeView();
   const [from, to] = span;
   const { steps } = trace.params;
-  const classes = useMemo(() => classStyles(trace), [trace]);
-  const right = drawing ? rightMargin({ trace, styles, classes, ...drawing }) : 0;
   const ahead = useAtRest(`${from} ${to}`) === `${from} ${to}` ? 1 : 0;
   const paper = useMemo(
     (): Paper | null => (drawing ? { ...drawing, span: [from, to], ahead } : null),
     [drawing, from, to, ahead],
   );
+  const sketch = useMemo(() => paper && sketchOn(trace, paper), [trace, paper]);
+  const classes = useMemo(() => (paper && !sketch ? classStyles(trace) : NONE), [trace, paper, sketch]);
+  const right = sketch?.right ?? (drawing ? rightMargin({ trace, styles, classes, ...drawing }) : 0);
   const base = useMemo(() => (paper ? timeFrame({ ...paper, steps, right }) : null), [paper, steps, right]);
   const scenes = useMemo(() => {
     if (!paper || !base) return null;
     const { triangle } = paper;
-    const sketch = sketchOn(trace, paper, right);
     return sketch
       ? finishPanels(sketch, { trace, base, triangle })
       : layoutPanels({ trace, styles, classes, base, triangle });
-  }, [trace, styles, classes, base, paper, right]);
+  }, [trace, styles, classes, base, paper, sketch]);
   return { scenes, paper };
 }
