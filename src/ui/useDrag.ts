@@ -47,18 +47,17 @@ export function useDrag(actions: DragActions) {
   const onPointerMove = (event: globalThis.PointerEvent) => {
     const now = gesture.current;
     if (!now || event.pointerId !== now.pointer) return;
-    // It is nobody else's: on its way up the page it would cost more than the move itself.
-    event.stopPropagation();
+    // It is nobody else's: on its way through the page it would cost more than the move itself.
+    event.stopImmediatePropagation();
     now.latest = [event.clientX, event.clientY];
     if (now.frame === 0) now.frame = requestAnimationFrame(tell);
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0 || gesture.current) return;
-    const element = event.currentTarget;
-    element.setPointerCapture?.(event.pointerId);
+    event.currentTarget.setPointerCapture?.(event.pointerId);
     const from: Point = [event.clientX, event.clientY];
-    element.addEventListener("pointermove", onPointerMove);
-    const release = () => element.removeEventListener("pointermove", onPointerMove);
+    window.addEventListener("pointermove", onPointerMove, true);
+    const release = () => window.removeEventListener("pointermove", onPointerMove, true);
     gesture.current = { pointer: event.pointerId, from, latest: from, frame: 0, release };
     latest.current.onStart?.();
   };

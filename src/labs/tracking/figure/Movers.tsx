@@ -1,6 +1,6 @@
 /** @file The beliefs on the triangle at the shown step: a marker each on a layer of its own, and a short trail. */
-import { useCallback, useMemo, useRef } from "react";
-import { Marker } from "../../../charts/Marker";
+import { memo, useCallback, useMemo, useRef } from "react";
+import { Marker, type MarkerProps } from "../../../charts/Marker";
 import type { Point } from "../../../charts/geometry/polyline";
 import { rowAt } from "../../../charts/series/decimate";
 import type { RuleTrace } from "../../../experiments/tracking/types";
@@ -81,6 +81,14 @@ function prepare(canvas: HTMLCanvasElement, { width, height }: Size): CanvasRend
   return context;
 }
 
+const Icon = memo(function Icon({ shape, color }: Pick<MarkerProps, "shape" | "color">) {
+  return (
+    <svg width={BOX} height={BOX} viewBox={`${-BOX / 2} ${-BOX / 2} ${BOX} ${BOX}`}>
+      <Marker shape={shape} x={0} y={0} radius={6} color={color} />
+    </svg>
+  );
+});
+
 export function Movers({ scene, rules, styles }: MoversProps) {
   const markers = useRef<(HTMLDivElement | null)[]>([]);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -114,9 +122,7 @@ export function Movers({ scene, rules, styles }: MoversProps) {
             markers.current[i] = element;
           }}
         >
-          <svg width={BOX} height={BOX} viewBox={`${-BOX / 2} ${-BOX / 2} ${BOX} ${BOX}`}>
-            <Marker shape={marker} x={0} y={0} radius={6} color={color} />
-          </svg>
+          <Icon shape={marker} color={color} />
         </div>
       ))}
     </div>
