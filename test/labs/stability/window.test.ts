@@ -5,6 +5,7 @@ import {
   cropped,
   fitWindow,
   panned,
+  sameButWindow,
   transformTo,
   windowOf,
   withWindow,
@@ -22,6 +23,19 @@ const share = fc.double({ min: 0, max: 1, noNaN: true });
 const at = ([from, to]: readonly [number, number], part: number) => from + part * (to - from);
 
 describe("the map's window", () => {
+  it("is all that a zoom changes", () => {
+    fc.assert(
+      fc.property(windows, (window) => {
+        const zoomedIn = withWindow(usual.sliceOfTargets, fitWindow(window, usual.sliceOfTargets));
+        expect(sameButWindow(usual.sliceOfTargets, zoomedIn)).toBe(true);
+        expect(
+          sameButWindow(usual.sliceOfTargets, { ...zoomedIn, floor: usual.sliceOfTargets.floor * 10 }),
+        ).toBe(false);
+      }),
+    );
+    expect(sameButWindow(usual.orbits, usual.orbits), "other parts have no window").toBe(false);
+  });
+
   it("keeps the point under the pointer where it is while zooming", () => {
     fc.assert(
       fc.property(

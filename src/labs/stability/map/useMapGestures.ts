@@ -33,10 +33,10 @@ function useLiveWindow(params: AtlasParams, view: MapWindow, onWindow: MapAction
     setCommitted(view);
     setLive(null);
   }
-  // Events come faster than renders: what they have made of this view, until the params have another.
-  const newest = useRef({ of: view, window: view });
-  const keep = (window: MapWindow) => {
-    newest.current = { of: view, window };
+  // Events come faster than renders: what they have made of this view, or of the one that was asked for last.
+  const newest = useRef({ of: view, asked: view, window: view });
+  const keep = (window: MapWindow, asked = newest.current.asked) => {
+    newest.current = { of: view, asked, window };
   };
   const show = (next: MapWindow | null) => {
     const fitted = next && fitWindow(next, params);
@@ -45,11 +45,14 @@ function useLiveWindow(params: AtlasParams, view: MapWindow, onWindow: MapAction
   };
   const commit = (next: MapWindow) => {
     const fitted = fitWindow(next, params);
-    keep(fitted);
+    keep(fitted, fitted);
     setLive(null);
     if (!sameWindow(fitted, view)) onWindow(fitted);
   };
-  const now = () => (newest.current.of === view ? newest.current.window : view);
+  const now = () => {
+    const { of, asked, window } = newest.current;
+    return of === view || sameWindow(asked, view) ? window : view;
+  };
   return { live: live ?? view, moving: live !== null, show, commit, now };
 }
 

@@ -40,6 +40,25 @@ test("ctrl and the wheel zoom about the pointer; the plain wheel scrolls the pag
   expect(windowIn(page)).toEqual(before);
 });
 
+test("notches of the wheel add up, however fast they come", async ({ page }) => {
+  await open(page, SMALL);
+  const box = await stabilityLab(page).surface.boundingBox();
+  if (!box) throw new Error("the map is not on screen");
+  const [clientX, clientY] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.locator("#atlas .map__surface").evaluate(
+    (surface, place) => {
+      for (let i = 0; i < 5; i++)
+        surface.dispatchEvent(
+          new WheelEvent("wheel", { ...place, deltaY: -100, ctrlKey: true, bubbles: true, cancelable: true }),
+        );
+    },
+    { clientX, clientY },
+  );
+  await expect.poll(() => span(windowIn(page).x)).toBeCloseTo(0.5, 2);
+  await settled(page);
+  expect(span(windowIn(page).x), "nothing comes after").toBeCloseTo(0.5, 2);
+});
+
 test("shift and a drag, or the button Box and a drag, zoom into a box", async ({ page }) => {
   await open(page, SMALL);
   const { surface, zoom } = stabilityLab(page);

@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+/** @file Words that rest while something is dragged. */
+import { act, renderHook } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { setDragging } from "../../src/ui/dragging";
+import { useCalm } from "../../src/ui/useCalm";
+
+const tens = (a: number, b: number) => Math.floor(a / 10) === Math.floor(b / 10);
+const calm = (first: number) =>
+  renderHook(({ value }) => useCalm(value, tens), { initialProps: { value: first } });
+const drag = (on: boolean) => act(() => setDragging(on));
+const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  setDragging(false);
+  vi.useRealTimers();
+});
+
+test("without a drag every value is said at once", () => {
+  const { result, rerender } = calm(1);
+  rerender({ value: 2 });
+  expect(result.current).toBe(2);
+});
+
+test("during a drag the old value is said until the hand rests", () => {
+  const { result, rerender } = calm(1);
+  drag(true);
+  for (let value = 2; value < 8; value++) {
+    rerender({ value });
+    pass(100);
+    expect(result.current).toBe(1);
+  }
+  pass(100);
+  expect(result.current).toBe(7);
+});
+
+test("the end of a drag is a rest", () => {
+  const { result, rerender } = calm(1);
+  drag(true);
+  rerender({ value: 2 });
+  expect(result.current).toBe(1);
+  drag(false);
+  expect(result.current).toBe(2);
+});
+
+test("what is not alike is said at once, also during a drag", () => {
+  const { result, rerender } = calm(1);
+  drag(true);
+  rerender({ value: 12 });
+  expect(result.current).toBe(12);
+});
