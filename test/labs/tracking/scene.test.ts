@@ -123,6 +123,15 @@ describe("the panels of the default run", () => {
     ]);
   });
 
+  it("says a rule's symbol where its name has no room", () => {
+    const { labels } = layout(trace, 330).steps;
+    const texts = labels.map(({ text }) => text.map((run) => run.text).join(""));
+    expect(texts).toContain("ηCE");
+    expect(texts.join("")).not.toContain("…");
+    const wide = layout(trace, 700).steps.labels.map(({ text }) => text.map((run) => run.text).join(""));
+    expect(wide).toContain("Entropy-aware");
+  });
+
   it("reads the numbers of a step", () => {
     const [high = null] = trace.rules;
     const texts = readBelief(

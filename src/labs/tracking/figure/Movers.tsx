@@ -92,20 +92,25 @@ const Icon = memo(function Icon({ shape, color }: Pick<MarkerProps, "shape" | "c
 export function Movers({ scene, rules, styles }: MoversProps) {
   const markers = useRef<(HTMLDivElement | null)[]>([]);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const isClear = useRef(true);
   const { ternary } = scene;
   const readColors = useMemo(() => createColors(styles), [styles]);
   const show = useCallback(
     (t: number) => {
-      const colors = readColors(markers.current);
-      const context = canvas.current ? prepare(canvas.current, ternary.size) : null;
-      rules.forEach((rule, i) => {
+      const trails = rules.map((rule, i) => {
         const element = markers.current[i];
-        if (!rule || !element) return;
+        if (!rule || !element) return [];
         const row = rowAt(rule.t, t);
         const [x, y] = beliefAt(ternary, rule, row);
         element.style.transform = `translate(${x}px, ${y}px)`;
-        if (context) drawTrail(context, trailTo(ternary, rule, row), colors[i] ?? "");
+        return trailTo(ternary, rule, row);
       });
+      const isEmpty = trails.every(({ length }) => length === 0);
+      if (canvas.current === null || (isEmpty && isClear.current)) return;
+      isClear.current = isEmpty;
+      const colors = readColors(markers.current);
+      const context = prepare(canvas.current, ternary.size);
+      if (context) trails.forEach((trail, i) => drawTrail(context, trail, colors[i] ?? ""));
     },
     [rules, ternary, readColors],
   );

@@ -1,16 +1,18 @@
 /** @file The geometry of all panels from a trace: pure, one pass per picture. */
 import type { FigureTheme } from "../../../charts/ink";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
+import { rich } from "../../../charts/text/measure";
 import type { RuleStyle } from "../ruleStyles";
 import { layoutBelief } from "../scene/belief";
 import type { ClassStyle } from "../scene/classes";
 import { layoutDivergence } from "../scene/divergence";
 import { endWidth, ruleText } from "../scene/ends";
 import { layoutSlice } from "../scene/slice";
-import { layoutSteps } from "../scene/steps";
+import { layoutSteps, type RulesInput } from "../scene/steps";
 import { layoutStrips, type StripScene } from "../scene/strips";
 import { layoutTriangle, type TriangleScene } from "../scene/triangle";
 import type { Size, TimeFrame, TimeScene } from "../scene/types";
+import { ruleSymbol } from "../words/symbol";
 import { outcomeWords } from "../words/outcome";
 
 export interface PanelsInput {
@@ -63,14 +65,21 @@ export function rightMargin({ trace, size, theme, styles, classes }: MarginInput
 export const shiftAtOf = ({ params }: Pick<TrackingTrace, "params">): number | null =>
   params.target.kind === "shift" ? params.target.at : null;
 
+const rulesOf = ({ trace, styles, base }: PanelsInput): RulesInput => ({
+  base,
+  rules: trace.rules,
+  styles,
+  shiftAt: shiftAtOf(trace),
+  symbols: trace.params.rules.map((rule) => rich(ruleSymbol(rule))),
+});
+
 function pathScene(input: PanelsInput): PathScene {
   const { trace, styles, base } = input;
   const { theme } = base;
   const shiftAt = shiftAtOf(trace);
   if (trace.classes === 3)
     return { kind: "triangle", scene: layoutTriangle({ size: input.triangle, theme, trace, styles }) };
-  if (trace.classes === 2)
-    return { kind: "slice", scene: layoutSlice({ base, rules: trace.rules, styles, shiftAt }, trace) };
+  if (trace.classes === 2) return { kind: "slice", scene: layoutSlice(rulesOf(input), trace) };
   return { kind: "strips", scene: layoutStrips({ base, trace, styles, shiftAt }) };
 }
 
@@ -80,7 +89,7 @@ const CYCLES = "goes up and down at every step";
 export function layoutPanels(input: PanelsInput): PanelScenes {
   const { trace, styles, classes, base } = input;
   const shiftAt = shiftAtOf(trace);
-  const rules = { base, rules: trace.rules, styles, shiftAt };
+  const rules = rulesOf(input);
   const beliefs = trace.rules.flatMap((rule, i) => {
     const style = styles[i];
     if (style === undefined) return [];

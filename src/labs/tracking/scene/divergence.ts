@@ -37,13 +37,14 @@ function draw({ base, rules, styles }: RulesInput, y: TimeScene["y"]): Drawn[] {
   });
 }
 
-function labels(drawn: readonly Drawn[], { base }: RulesInput, y: TimeScene["y"]): EndLabel[] {
+function labels(drawn: readonly Drawn[], { base, symbols }: RulesInput, y: TimeScene["y"]): EndLabel[] {
   return drawn.map(({ rule, style, kl }) => {
     const open = kl.bands.find(({ upper }) => (upper.at(-1)?.[0] ?? 0) > base.frame.x1 - 4);
     const last = y.at(rule.kl[rowAt(rule.t, base.x.domain[1])] ?? 0);
     const middle = open ? ((open.upper.at(-1)?.[1] ?? last) + (open.lower.at(-1)?.[1] ?? last)) / 2 : last;
     return {
       text: ruleText(rule.summary.label),
+      short: symbols[rule.rule],
       color: style.color,
       y: Math.min(base.frame.y1, Math.max(base.frame.y0, middle)),
       markers: [{ shape: style.marker, hollow: false }],

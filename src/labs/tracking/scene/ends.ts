@@ -7,6 +7,8 @@ import type { Mark, TimeFrame } from "./types";
 
 export interface EndLabel {
   readonly text: RichText;
+  /** Takes the text's place where that has no room. */
+  readonly short?: RichText | undefined;
   readonly color: string;
   /** Where the line ends. */
   readonly y: number;
@@ -59,9 +61,10 @@ export function fitText(text: string, font: FontId, size: number, width: number)
 /** Fewer letters than this say less than the marker alone. */
 const LEAST_TEXT = 4;
 
-/** Plain text loses its end, text with raised or lowered runs stays whole or goes. */
-function fitted(text: RichText, size: number, width: number): RichText {
-  if (SLACK * richWidth(text, "sansBold", size) <= width) return text;
+/** What is too long is said shortly; else plain text loses its end, text with raised or lowered runs goes. */
+function fitted({ text, short }: EndLabel, size: number, width: number): RichText {
+  for (const whole of [text, short])
+    if (whole && SLACK * richWidth(whole, "sansBold", size) <= width) return whole;
   const [only] = text;
   if (text.length !== 1 || !only) return [];
   const cut = fitText(only.text, "sansBold", size, width / SLACK);
@@ -101,9 +104,10 @@ function inside(places: number[], pitch: number, top: number, bottom: number): n
 }
 
 /** Several markers give way to a text that says what they all are. */
-function markersBeside({ text, markers }: EndLabel, room: number, size: number): EndLabel["markers"] {
+function markersBeside(label: EndLabel, room: number, size: number): EndLabel["markers"] {
+  const { markers } = label;
   const left = room - markers.length * MARK * size;
-  return markers.length > 1 && fitted(text, size, left).length === 0 ? [] : markers;
+  return markers.length > 1 && fitted(label, size, left).length === 0 ? [] : markers;
 }
 
 /** Puts labels to the right of the frame; the lightest go when there is no room for all. */
@@ -125,7 +129,7 @@ export function placeEnds(labels: readonly EndLabel[], { frame, size, theme }: T
   const marks: Mark[] = [];
   const leaders: Line[] = [];
   kept.forEach((label, i) => {
-    const { text, color, y } = label;
+    const { color, y } = label;
     const at = Math.round((ys[i] ?? y) / QUARTER) * QUARTER;
     const markers = markersBeside(label, size.width - frame.x1 - GAP, theme.text);
     let x = frame.x1 + GAP;
@@ -133,7 +137,7 @@ export function placeEnds(labels: readonly EndLabel[], { frame, size, theme }: T
       marks.push({ x: x + theme.text * 0.36, y: at, shape, color, hollow });
       x += MARK * theme.text;
     }
-    const fit = fitted(text, theme.text, size.width - x - 2);
+    const fit = fitted(label, theme.text, size.width - x - 2);
     if (fit.length > 0) placed.push(placeMiddle(fit, endStyle(theme.text, color), x, at));
     if (Math.abs(at - y) > 2)
       leaders.push([

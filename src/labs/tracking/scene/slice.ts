@@ -23,13 +23,14 @@ interface Drawn {
 export const sliceTitle = (trace: TrackingTrace): string =>
   trace.names === null ? "belief p_{1}" : `belief in ${classLabel(trace.names, 0)[0]?.text ?? ""}`;
 
-function ends(drawn: readonly Drawn[], { base }: RulesInput, y: TimeScene["y"]): EndLabel[] {
+function ends(drawn: readonly Drawn[], { base, symbols }: RulesInput, y: TimeScene["y"]): EndLabel[] {
   return drawn.map(({ rule, style, series }) => {
     const row = rowAt(rule.t, base.x.domain[1]);
     const open = series.bands.find(({ upper }) => (upper.at(-1)?.[0] ?? 0) > base.frame.x1 - 4);
     const middle = open ? ((open.upper.at(-1)?.[1] ?? 0) + (open.lower.at(-1)?.[1] ?? 0)) / 2 : null;
     return {
       text: ruleText(rule.summary.label),
+      short: symbols[rule.rule],
       color: style.color,
       y: middle ?? y.at(rule.belief[row * rule.classes] ?? 0),
       markers: [{ shape: style.marker, hollow: false }],

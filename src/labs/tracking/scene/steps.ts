@@ -3,7 +3,7 @@ import { linesPath } from "../../../charts/geometry/polyline";
 import { logScale } from "../../../charts/scale/scale";
 import { rowAt } from "../../../charts/series/decimate";
 import { layoutSeries, seriesPath, type Series } from "../../../charts/series/series";
-import { rich } from "../../../charts/text/measure";
+import { rich, type RichText } from "../../../charts/text/measure";
 import type { RuleTrace } from "../../../experiments/tracking/types";
 import type { RuleStyle } from "../ruleStyles";
 import { bandShape, groupBands } from "./bands";
@@ -17,6 +17,8 @@ export interface RulesInput {
   readonly rules: readonly (RuleTrace | null)[];
   readonly styles: readonly RuleStyle[];
   readonly shiftAt: number | null;
+  /** By rule: what it is called where its name has no room. */
+  readonly symbols: readonly RichText[];
 }
 
 interface Drawn {
@@ -80,13 +82,14 @@ function boundLabels(drawn: readonly Drawn[], { base }: RulesInput, y: TimeScene
   }));
 }
 
-function stepLabels(drawn: readonly Drawn[], { base }: RulesInput, y: TimeScene["y"]): EndLabel[] {
+function stepLabels(drawn: readonly Drawn[], { base, symbols }: RulesInput, y: TimeScene["y"]): EndLabel[] {
   return drawn.flatMap(({ rule, style }) => {
     const at = y.at(atEnd(rule.step, rule, base.x.domain[1]));
     if (!(at <= base.frame.y1 + 1 && at >= base.frame.y0 - 1)) return [];
     return [
       {
         text: ruleText(rule.summary.label),
+        short: symbols[rule.rule],
         color: style.color,
         y: at,
         markers: [{ shape: style.marker, hollow: false }],
