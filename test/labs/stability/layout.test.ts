@@ -199,7 +199,7 @@ describe("the colours of cells", () => {
 
   const paint = (cells: Cells, raster: Raster, textures = false) => {
     const out = new Uint8ClampedArray(4 * raster.width * raster.height);
-    paintPixels(cells, { inks: INKS, textures, ratio: 1 }, raster, new Uint32Array(out.buffer));
+    paintPixels(cells, { inks: INKS, textures, ratio: 1 }, raster, new Int32Array(out.buffer));
     return Array.from({ length: out.length / 4 }, (_, i) => [...out.subarray(4 * i, 4 * i + 4)]);
   };
 

@@ -128,7 +128,7 @@ describe("the panels of the default run", () => {
     const texts = labels.map(({ text }) => text.map((run) => run.text).join(""));
     expect(texts).toContain("ηCE");
     expect(texts.join("")).not.toContain("…");
-    const wide = layout(trace, 700).steps.labels.map(({ text }) => text.map((run) => run.text).join(""));
+    const wide = layout(trace, 900).steps.labels.map(({ text }) => text.map((run) => run.text).join(""));
     expect(wide).toContain("Entropy-aware");
   });
 

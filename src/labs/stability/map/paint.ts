@@ -18,6 +18,6 @@ export function paintMap(canvas: HTMLCanvasElement, cells: Cells, look: Look) {
   const pen = canvas.getContext("2d", { willReadFrequently: true });
   if (!pen || canvas.width === 0 || canvas.height === 0) return;
   const image = imageFor(canvas, pen);
-  paintPixels(cells, look, canvas, new Uint32Array(image.data.buffer));
+  paintPixels(cells, look, canvas, new Int32Array(image.data.buffer));
   pen.putImageData(image, 0, 0);
 }

@@ -58,14 +58,14 @@ const SHADES = 256;
 /** Times up to here have their colour looked up. */
 const KNOWN_TIMES = 4096;
 
-/** As one number in the order of ImageData's bytes. */
-const packed = ([red, green, blue]: Rgb) => ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+/** As one number in the order of ImageData's bytes; signed, which engines keep as a machine word. */
+const packed = ([red, green, blue]: Rgb) => (255 << 24) | (blue << 16) | (green << 8) | red;
 
 /** The colours of converged cells by their times: those of the usual ones in a table. */
 function colorsOfTimes(inks: Inks, iterations: number) {
   const shades = Array.from({ length: SHADES }, (_, i) => packed(convergedColor(inks, i / (SHADES - 1))));
   const shade = (time: number) => shades[Math.round(slowness(time, iterations) * (SHADES - 1))] ?? 0;
-  const table = Uint32Array.from({ length: Math.min(KNOWN_TIMES, iterations + 1) }, (_, time) => shade(time));
+  const table = Int32Array.from({ length: Math.min(KNOWN_TIMES, iterations + 1) }, (_, time) => shade(time));
   return { table, shade };
 }
 
@@ -97,13 +97,13 @@ const dots =
 /** A small square of colours that repeats; a single one where nothing shines through. */
 interface Tile {
   readonly size: number;
-  readonly colors: Uint32Array;
+  readonly colors: Int32Array;
 }
 
-const plain = (color: Rgb): Tile => ({ size: 1, colors: Uint32Array.of(packed(color)) });
+const plain = (color: Rgb): Tile => ({ size: 1, colors: Int32Array.of(packed(color)) });
 
 function tileOf(size: number, color: Rgb, paper: Rgb, cover: Cover): Tile {
-  const colors = new Uint32Array(size * size);
+  const colors = new Int32Array(size * size);
   for (let y = 0; y < size; y++)
     for (let x = 0; x < size; x++) colors[y * size + x] = packed(mix(color, paper, cover(x, y)));
   return { size, colors };
@@ -132,7 +132,7 @@ export interface Look {
 }
 
 /** Writes the picture, one number a pixel, upper row first: each shows the cell at its middle. */
-export function paintPixels(cells: Cells, { inks, textures, ratio }: Look, raster: Raster, out: Uint32Array) {
+export function paintPixels(cells: Cells, { inks, textures, ratio }: Look, raster: Raster, out: Int32Array) {
   const { ends, times } = cells;
   const { width, height } = raster;
   const { table, shade } = colorsOfTimes(inks, cells.params.iterations);
