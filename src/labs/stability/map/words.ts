@@ -61,18 +61,37 @@ interface Side {
   collapsed: number;
 }
 
-/** @param steps the step (or fraction) of each row */
-export function sidesOf(trace: AtlasTrace, steps: ArrayLike<number>, curve: ArrayLike<number>): Sides {
-  const none = (): Side => ({ cells: 0, converged: 0, collapsed: 0 });
-  const [below, above] = [none(), none()];
-  trace.ends.forEach((end, cell) => {
-    const step = steps[Math.floor(cell / trace.width)] ?? NaN;
-    const side = step <= (curve[cell % trace.width] ?? NaN) ? below : above;
-    side.cells++;
-    if (end === CONVERGED) side.converged++;
-    if (end === COLLAPSED) side.collapsed++;
+/** Values of `ends`. */
+const KINDS = 5;
+
+function sideOf(counts: Int32Array): Side {
+  const cells = counts.reduce((sum, count) => sum + count, 0);
+  return { cells, converged: counts[CONVERGED] ?? 0, collapsed: counts[COLLAPSED] ?? 0 };
+}
+
+/**
+ * How the cells up to a curve ended, and those beyond it.
+ * @param steps the step (or fraction) of each row, increasing
+ */
+export function sidesOf(
+  { ends, width, height }: Pick<AtlasTrace, "ends" | "width" | "height">,
+  steps: readonly number[],
+  curve: ArrayLike<number>,
+): Sides {
+  /** Rows up to the curve, by column. */
+  const rows = Int32Array.from({ length: width }, (_, column) => {
+    const most = curve[column] ?? NaN;
+    const above = steps.findIndex((step) => !(step <= most));
+    return above < 0 ? height : above;
   });
-  return { below, above };
+  const [below, above] = [new Int32Array(KINDS), new Int32Array(KINDS)];
+  for (let row = 0, cell = 0; row < height; row++)
+    for (let column = 0; column < width; column++, cell++) {
+      const side = row < (rows[column] ?? 0) ? below : above;
+      const end = ends[cell] ?? 0;
+      side[end] = (side[end] ?? 0) + 1;
+    }
+  return { below: sideOf(below), above: sideOf(above) };
 }
 
 function fate({ cells, converged, collapsed }: Side, where: string): string {
