@@ -32,7 +32,7 @@ export function useDrag(actions: DragActions) {
       if (gesture.current === null) return;
       cancelAnimationFrame(gesture.current.frame);
       gesture.current.release();
-      setDragging(false);
+      setDragging(gesture.current, false);
     },
     [],
   );
@@ -41,7 +41,7 @@ export function useDrag(actions: DragActions) {
     const now = gesture.current;
     if (!now) return;
     now.frame = 0;
-    setDragging(true);
+    setDragging(now, true);
     latest.current.onMove([now.latest[0] - now.from[0], now.latest[1] - now.from[1]]);
   };
   const onPointerMove = (event: globalThis.PointerEvent) => {
@@ -70,7 +70,7 @@ export function useDrag(actions: DragActions) {
     }
     now.release();
     gesture.current = null;
-    setDragging(false);
+    setDragging(now, false);
     latest.current.onEnd?.();
   };
   return { onPointerDown, onPointerUp: finish, onPointerCancel: finish };

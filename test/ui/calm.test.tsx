@@ -8,12 +8,13 @@ import { useCalm } from "../../src/ui/useCalm";
 const tens = (a: number, b: number) => Math.floor(a / 10) === Math.floor(b / 10);
 const calm = (first: number) =>
   renderHook(({ value }) => useCalm(value, tens), { initialProps: { value: first } });
-const drag = (on: boolean) => act(() => setDragging(on));
+const hand = {};
+const drag = (on: boolean) => act(() => setDragging(hand, on));
 const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
-  setDragging(false);
+  setDragging(hand, false);
   vi.useRealTimers();
 });
 
@@ -49,4 +50,16 @@ test("what is not alike is said at once, also during a drag", () => {
   drag(true);
   rerender({ value: 12 });
   expect(result.current).toBe(12);
+});
+
+test("of two hands the last one ends it", () => {
+  const { result, rerender } = calm(1);
+  const other = {};
+  drag(true);
+  act(() => setDragging(other, true));
+  drag(false);
+  rerender({ value: 2 });
+  expect(result.current).toBe(1);
+  act(() => setDragging(other, false));
+  expect(result.current).toBe(2);
 });

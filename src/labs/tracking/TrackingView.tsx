@@ -7,6 +7,7 @@ import type { TrackingTrace } from "../../experiments/tracking/types";
 import { useCalm } from "../../ui/useCalm";
 import { useLabStore } from "../../store/context";
 import type { LabState } from "../../store/labStore";
+import { RunStatus } from "../shared/RunStatus";
 import { EaselContext, useAhead } from "./ahead/useAhead";
 import { TrackingRail } from "./controls/TrackingRail";
 import { DropZone } from "./data/DropZone";
@@ -19,7 +20,6 @@ import { ShiftGrip } from "./figure/ShiftGrip";
 import { TriangleGrips } from "./figure/TriangleGrips";
 import { Announcer } from "./outcome/Announcer";
 import { OutcomeTable } from "./outcome/OutcomeTable";
-import { RunStatus } from "./outcome/RunStatus";
 import { Panels } from "./panels/Panels";
 import { usePlayback } from "./playback/context";
 import { PlaybackBar } from "./playback/PlaybackBar";
@@ -104,7 +104,7 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
   const rules = trace?.params.rules ?? none;
   const styles = useMemo(() => ruleStyles(rules), [rules]);
   if (!trace || !said)
-    return <RunStatus status={status} trace={trace} now={clock} onCancel={cancel} onAgain={rerun} />;
+    return <RunStatus status={status} pictured={false} now={clock} onCancel={cancel} onAgain={rerun} />;
   return (
     <>
       <Panels
@@ -118,7 +118,7 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
       />
       <Notes state={state} />
       <div className="tracking__dock">
-        <RunStatus status={status} trace={trace} now={clock} onCancel={cancel} onAgain={rerun} />
+        <RunStatus status={status} now={clock} pictured={!trace.complete} onCancel={cancel} onAgain={rerun} />
         <PlaybackBar trace={trace} styles={styles} />
       </div>
       {alone === null ? <OutcomeTable trace={said} styles={styles} onStep={playback.seek} /> : null}
