@@ -92,7 +92,8 @@ const Icon = memo(function Icon({ shape, color }: Pick<MarkerProps, "shape" | "c
 export function Movers({ scene, rules, styles }: MoversProps) {
   const markers = useRef<(HTMLDivElement | null)[]>([]);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const isClear = useRef(true);
+  /** The size for which the canvas is ready and clear. */
+  const clear = useRef<Size | null>(null);
   const { ternary } = scene;
   const readColors = useMemo(() => createColors(styles), [styles]);
   const show = useCallback(
@@ -106,8 +107,8 @@ export function Movers({ scene, rules, styles }: MoversProps) {
         return trailTo(ternary, rule, row);
       });
       const isEmpty = trails.every(({ length }) => length === 0);
-      if (canvas.current === null || (isEmpty && isClear.current)) return;
-      isClear.current = isEmpty;
+      if (canvas.current === null || (isEmpty && clear.current === ternary.size)) return;
+      clear.current = isEmpty ? ternary.size : null;
       const colors = readColors(markers.current);
       const context = prepare(canvas.current, ternary.size);
       if (context) trails.forEach((trail, i) => drawTrail(context, trail, colors[i] ?? ""));
