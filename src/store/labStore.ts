@@ -100,6 +100,8 @@ export function createLabStore<Lab extends LabId>(
 
     const fetchDataset = async (params: LabParams[Lab], id: string) => {
       const controller = (running = new AbortController());
+      // What is on screen is of the params before.
+      set({ status: { kind: "running", fraction: 0, startedAt: services.now() } });
       try {
         const dataset = await services.loadDataset(params);
         if (running !== controller) return;

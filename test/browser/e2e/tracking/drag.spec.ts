@@ -30,6 +30,15 @@ const lines = (page: Page) =>
 
 const sentences = (page: Page) => page.locator(".panels figcaption p").allTextContents();
 
+/** Waits until nothing comes after the last picture, nor words after it. */
+async function rested(page: Page) {
+  await expect(async () => {
+    const before = [await lines(page), await sentences(page)];
+    await page.waitForTimeout(400);
+    expect([await lines(page), await sentences(page)]).toEqual(before);
+  }).toPass();
+}
+
 /** Presses on the jump's grip and moves it, without letting go. */
 async function hold(page: Page, dx: number): Promise<number> {
   const { shift } = trackingLab(page);
@@ -39,7 +48,7 @@ async function hold(page: Page, dx: number): Promise<number> {
   await page.mouse.down();
   await page.mouse.move(x + dx, y, { steps: 8 });
   await expect.poll(() => valueOf(shift)).not.toBe(before);
-  await settled(page);
+  await rested(page);
   return before;
 }
 
