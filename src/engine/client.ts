@@ -1,4 +1,5 @@
 /** @file The engine everybody uses: small runs at once on this thread, all others in workers; nothing twice in a row. */
+import { drain } from "../experiments/drain";
 import type { Dataset, Experiment } from "../experiments/types";
 import type { PoolOptions } from "./pool";
 import { asError } from "./protocol";
@@ -148,10 +149,4 @@ function withErrors<Value>(action: () => Value): Value {
 
 function rethrow(error: unknown): never {
   throw asError(error);
-}
-
-function drain<R>(steps: Generator<unknown, R, void>): R {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
 }

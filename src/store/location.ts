@@ -1,12 +1,11 @@
 /** @file The only file that touches the address bar and history. */
+import { whenRested } from "./whenRested";
 
 /** Browsers refuse more than about a hundred history changes in half a minute; a drag makes sixty a second. */
 const WRITE_DELAY_MS = 250;
 
 /** Writes the link of what was shown last. */
 let pending: (() => string) | null = null;
-let changed = 0;
-let waiting = false;
 
 export const readHash = (): string => pending?.() ?? window.location.hash;
 
@@ -19,21 +18,12 @@ function flush() {
   if (link !== window.location.hash) window.history.replaceState(null, "", link);
 }
 
-/** A timer that looks again later is cheaper than a new one at every move. */
-function look() {
-  const left = changed + WRITE_DELAY_MS - performance.now();
-  waiting = left > 0;
-  if (waiting) setTimeout(look, left);
-  else flush();
-}
+const flushAtRest = whenRested(WRITE_DELAY_MS, flush);
 
 /** Makes the address bar say what is on screen, without a new entry in history, once that rests. */
 export function writeLink(link: () => string) {
   pending = link;
-  changed = performance.now();
-  if (waiting) return;
-  waiting = true;
-  setTimeout(look, WRITE_DELAY_MS);
+  flushAtRest();
 }
 
 /** A new entry in history: another lab, a preset. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { etaEntropyAware, etaMax } from "../../../src/core/bound";
+import { drain } from "../../../src/experiments/drain";
 import { readBelief, readTarget } from "../../../src/experiments/bounds/readings";
 import { experiment } from "../../../src/experiments/bounds/run";
 import type { BoundsParams } from "../../../src/experiments/bounds/params";
@@ -12,13 +13,7 @@ import { loadExperiment } from "../../../src/experiments";
 const bounds = (params: object): BoundsParams => boundsSchema.parse(params);
 
 function run(params: BoundsParams): BoundsTrace {
-  const results = experiment.plan(params, null).map((task) => {
-    const steps = experiment.run(task);
-    for (;;) {
-      const next = steps.next();
-      if (next.done === true) return next.value;
-    }
-  });
+  const results = experiment.plan(params, null).map((task) => drain(experiment.run(task)));
   return experiment.merge(params, null, results);
 }
 

@@ -1,4 +1,5 @@
 /** @file The threshold curve as a part of the stability experiment: starts dealt out to tasks, each scanned on its own. */
+import { drain } from "../../drain";
 import { MIRROR, PROJECTED } from "../../../core/atlas/odds";
 import { etaMax } from "../../../core/bound";
 import { certifiedStep, fejerStep } from "../../../core/certificate";
@@ -114,16 +115,8 @@ export const part: PartExperiment<"threshold"> = {
       merge(
         params,
         null,
-        plan(params).map((task) => finish(task)),
+        plan(params).map((task) => drain(run(task))),
       ),
     ),
   buffers: ({ measured, collapse, returns }) => [measured.buffer, collapse.buffer, returns.buffer],
 };
-
-function finish(task: ThresholdTask): ThresholdResult {
-  const work = run(task);
-  for (;;) {
-    const next = work.next();
-    if (next.done === true) return next.value;
-  }
-}

@@ -3,6 +3,7 @@
  * drawing stays on the page, where it need not be drawn again.
  */
 import type { FigureTheme } from "../../../charts/ink";
+import { drain } from "../../../experiments/drain";
 import type { TrackingParams } from "../../../experiments/tracking/params";
 import { experiment } from "../../../experiments/tracking/run";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
@@ -69,13 +70,7 @@ function pathsOf({ paths }: PanelScenes): PathSketch {
 
 /** The whole run at once, of a target that needs no data. */
 export function runWhole(params: TrackingParams): TrackingTrace {
-  const results = experiment.plan(params, null).map((task) => {
-    const steps = experiment.run(task);
-    for (;;) {
-      const next = steps.next();
-      if (next.done === true) return next.value;
-    }
-  });
+  const results = experiment.plan(params, null).map((task) => drain(experiment.run(task)));
   return experiment.merge(params, null, results);
 }
 
