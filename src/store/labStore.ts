@@ -64,16 +64,19 @@ export function createLabStore<Lab extends LabId>(
       running = null;
     };
 
+    const tellRunning = (startedAt: number, fraction = 0) =>
+      set({ status: { kind: "running", fraction, startedAt } });
+
     const runInWorkers = async (params: LabParams[Lab], dataset: Dataset | null) => {
       const controller = (running = new AbortController());
       const current = () => running === controller;
       const startedAt = services.now();
-      set({ status: { kind: "running", fraction: 0, startedAt } });
+      tellRunning(startedAt);
       let nextTold = startedAt + PROGRESS_MS;
       const tell = (fraction: number) => {
         if (!current() || services.now() < nextTold) return;
         nextTold = services.now() + PROGRESS_MS;
-        set({ status: { kind: "running", fraction, startedAt } });
+        tellRunning(startedAt, fraction);
       };
       try {
         const trace = await services.engine.run(get().lab, params, dataset, {
@@ -101,7 +104,7 @@ export function createLabStore<Lab extends LabId>(
     const fetchDataset = async (params: LabParams[Lab], id: string) => {
       const controller = (running = new AbortController());
       // What is on screen is of the params before.
-      set({ status: { kind: "running", fraction: 0, startedAt: services.now() } });
+      tellRunning(services.now());
       try {
         const dataset = await services.loadDataset(params);
         if (running !== controller) return;
