@@ -4,7 +4,13 @@ import { summarizeOrbits } from "../../../src/experiments/stability/orbits/summa
 import { STABILITY_VARIANTS as usual, type SliceOfTargets } from "../../../src/experiments/stability/params";
 import { summarizeThreshold } from "../../../src/experiments/stability/threshold/summary";
 import { auditFindings, shareWords } from "../../../src/labs/stability/audit/words";
-import { findings, mapCaption, mapDescription, setting } from "../../../src/labs/stability/map/words";
+import {
+  findings,
+  mapCaption,
+  mapDescription,
+  setting,
+  unseenWords,
+} from "../../../src/labs/stability/map/words";
 import { cellRun } from "../../../src/labs/stability/model/cell";
 import { traceOrbit } from "../../../src/labs/stability/model/orbit";
 import { cellWords, endWords } from "../../../src/labs/stability/orbit/words";
@@ -46,6 +52,17 @@ describe("what a map says", () => {
     const projected = runStability<"atlas">({ ...usual.sliceOfTargets, ...small, update: "projected" });
     const sentences = findings(projected, summarizeAtlas(projected));
     expect(sentences.some((sentence) => sentence.startsWith("Proved for mirror steps only"))).toBe(true);
+  });
+
+  it("says where curves are that the window does not hold", () => {
+    expect(unseenWords(trace, ["bound", "local", "measured"])).toBe("");
+    expect(unseenWords(trace, ["bound", "entropyAware"])).toBe(
+      "Not in this window: entropy-aware (0 throughout).",
+    );
+    const low = runStability<"atlas">({ ...usual.sliceOfTargets, ...small, logStep: [-3, -2.5] });
+    expect(unseenWords(low, ["bound", "local"])).toBe(
+      "Not in this window: curvature bound (above it), local threshold (above it).",
+    );
   });
 
   it("describes start, target, update and step in the caption", () => {

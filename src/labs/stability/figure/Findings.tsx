@@ -1,5 +1,6 @@
 /** @file What a run shows, sentence by sentence, each sorted into claimed, proved, exact, observed. */
 import { Rich } from "../../../ui/Rich";
+import { unbroken } from "../../../ui/unbroken";
 
 const KINDS: Readonly<Record<string, string>> = {
   Claimed: "bound",
@@ -19,7 +20,7 @@ export function Findings({ sentences }: { sentences: readonly string[] }) {
         return (
           <li key={sentence} style={{ borderColor: `var(--${KINDS[kind ?? ""] ?? "line"})` }}>
             {kind ? <b>{kind}</b> : null}
-            <Rich text={rest} />
+            <Rich text={unbroken(rest)} />
           </li>
         );
       })}

@@ -16,7 +16,7 @@ import { cellWords, endWords } from "../orbit/words";
 import { useUnhurried } from "../useUnhurried";
 import { MapPanel } from "./MapPanel";
 import { FIRST_POINTED } from "./scene";
-import { findings, kernelNote } from "./words";
+import { findings, kernelNote, unseenWords } from "./words";
 
 export interface AtlasPartProps {
   readonly params: AtlasParams;
@@ -58,6 +58,7 @@ export function AtlasPart(props: AtlasPartProps) {
     () => (judged?.complete === true ? findings(judged, summarizeAtlas(judged)) : []),
     [judged],
   );
+  const unseen = judged?.complete === true ? unseenWords(judged, props.show) : "";
   const pointedText = orbit ? `${cellWords(orbit)}: ${endWords(orbit)}` : "outside the triangle";
   return (
     <>
@@ -70,7 +71,7 @@ export function AtlasPart(props: AtlasPartProps) {
             onPoint={point}
             onOpen={open}
           />
-          <p className="stability__note">{trace ? kernelNote(trace) : ""}</p>
+          <p className="stability__note">{[...(trace ? [kernelNote(trace)] : []), unseen].join(" ")}</p>
         </div>
         <OrbitPanel orbit={orbit} link={run && trackingLink(run, themeName)} theme={theme} />
       </div>

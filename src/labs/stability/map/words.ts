@@ -7,6 +7,7 @@ import {
 } from "../../../experiments/stability/atlas/types";
 import type { AtlasParams } from "../../../experiments/stability/params";
 import { formatNumber } from "../../../ui/number";
+import { overlayOf, type OverlayId } from "../figure/curves";
 import { thousands } from "../figure/thousands";
 
 export const percent = (part: number, whole: number) =>
@@ -148,6 +149,24 @@ export function findings(trace: AtlasTrace, { medianSettledAt }: AtlasSummary): 
     first,
     ...PROMISES.map(({ id, words }) => against(words(params.update), sidesOf(trace, steps, curves[id]))),
   ];
+}
+
+/** Where a curve is that has no point in the window. */
+function whereabouts(values: Float64Array, low: number, high: number): string {
+  if (values.every((value) => value === 0)) return "0 throughout";
+  if (values.every((value) => value < low)) return "below it";
+  if (values.every((value) => value > high)) return "above it";
+  return values.every((value) => Number.isNaN(value)) ? "no run converged" : "beyond it";
+}
+
+/** "Not in this window: entropy-aware η_CE (0 throughout)." for curves that are switched on; "" when all are there. */
+export function unseenWords({ curves, params }: AtlasTrace, show: readonly OverlayId[]): string {
+  if (!curves || params.classes === 3) return "";
+  const [low = NaN, high = NaN] = params.logStep.map((log) => 10 ** log);
+  const unseen = show
+    .filter((id) => !curves[id].some((value) => value >= low && value <= high))
+    .map((id) => `${overlayOf(id, params.update).name} (${whereabouts(curves[id], low, high)})`);
+  return unseen.length === 0 ? "" : `Not in this window: ${unseen.join(", ")}.`;
 }
 
 const KERNELS = {

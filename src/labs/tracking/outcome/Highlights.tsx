@@ -2,6 +2,7 @@
 import { memo } from "react";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
 import { Rich } from "../../../ui/Rich";
+import { unbroken } from "../../../ui/unbroken";
 import { withBackedOff, type OnEdit } from "../edit/params";
 import type { RuleStyle } from "../ruleStyles";
 import { highlights } from "../words/highlight";
@@ -24,7 +25,7 @@ export const Highlights = memo(function Highlights({ trace, styles, onEdit }: Hi
         <b>
           <Rich text={title} />
         </b>{" "}
-        <Rich text={text} />
+        <Rich text={unbroken(text)} />
       </p>
       {wrong && trace.params.rules[rule]?.kind === "fixed" ? (
         <button type="button" onClick={() => onEdit((now) => withBackedOff(now, rule))}>

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from "react";
 import type { RuleSummary, TrackingTrace } from "../../../experiments/tracking/types";
 import { CopyNumber } from "../../../ui/CopyNumber";
 import { Rich } from "../../../ui/Rich";
+import { WideCell, WideTable } from "../../../ui/WideTable";
 import type { RuleStyle } from "../ruleStyles";
 import { outcomeWords } from "../words/outcome";
 import "./outcome.css";
@@ -41,46 +42,37 @@ function StepLink({ t, onStep }: { t: number; onStep: (t: number) => void }) {
   );
 }
 
-const NONE = <span className="outcome__none">–</span>;
+/** A factor over the bound. */
+const factor = (value: number, label: string) => (
+  <>
+    <CopyNumber value={value} digits={3} label={label} />
+    {" ×"}
+  </>
+);
 
-function Factor({ value, label }: { value: number | null; label: string }) {
-  if (value === null) return NONE;
-  return (
-    <>
-      <CopyNumber value={value} digits={3} label={label} />
-      {" ×"}
-    </>
-  );
-}
-
+/** What stands in the columns after the rule's name; null where it does not apply. */
 function cells(summary: RuleSummary, words: string, onStep: (t: number) => void): readonly ReactNode[] {
-  const at = summary.settledAt ?? summary.collapsedAt;
+  const { settledAt, collapsedAt, recoveredIn, firstViolation, violationAtShift, worstBeforeCollapse } =
+    summary;
+  const at = settledAt ?? collapsedAt;
   const about = (what: string) => `${summary.label}: ${what}`;
   return [
     <Rich key="outcome" text={words} />,
-    at === null ? NONE : <StepLink key="at" t={at} onStep={onStep} />,
-    summary.recoveredIn === null ? (
-      NONE
-    ) : (
+    at === null ? null : <StepLink key="at" t={at} onStep={onStep} />,
+    recoveredIn === null ? null : (
       <>
-        <CopyNumber value={summary.recoveredIn} label={about("steps to recover")} /> steps
+        <CopyNumber value={recoveredIn} label={about("steps to recover")} /> steps
       </>
     ),
-    summary.firstViolation === null ? (
-      NONE
-    ) : (
+    firstViolation === null ? null : (
       <>
-        <StepLink t={summary.firstViolation.t} onStep={onStep} />
+        <StepLink t={firstViolation.t} onStep={onStep} />
         {", "}
-        <Factor value={summary.firstViolation.factor} label={about("first factor over the bound")} />
+        {factor(firstViolation.factor, about("first factor over the bound"))}
       </>
     ),
-    <Factor
-      key="shift"
-      value={summary.violationAtShift}
-      label={about("factor over the bound at the shift")}
-    />,
-    <Factor key="worst" value={summary.worstBeforeCollapse} label={about("worst factor over the bound")} />,
+    violationAtShift === null ? null : factor(violationAtShift, about("factor over the bound at the shift")),
+    worstBeforeCollapse === null ? null : factor(worstBeforeCollapse, about("worst factor over the bound")),
     <CopyNumber key="kl" value={summary.finalKl} digits={3} label={about("final divergence")} />,
   ];
 }
@@ -108,47 +100,37 @@ const Row = memo(function Row({ summary, words, style, isShift, onStep }: RowPro
         <span aria-hidden="true">{style?.sign} </span>
         <Rich text={summary.label} />
       </th>
-      {cells(summary, words, onStep)
-        .filter((_, k) => isShift || !SHIFT_ONLY.has(k + 1))
-        .map((cell, k) => (
-          <td key={k}>{cell}</td>
-        ))}
+      {cells(summary, words, onStep).map((cell, k) =>
+        !isShift && SHIFT_ONLY.has(k + 1) ? null : (
+          <WideCell key={k} {...(k > 0 && { name: COLUMNS[k + 1] })}>
+            {cell}
+          </WideCell>
+        ),
+      )}
     </tr>
   );
 }, sameRow);
 
 export const OutcomeTable = memo(function OutcomeTable({ trace, styles, onStep }: OutcomeTableProps) {
   const isShift = trace.params.target.kind === "shift";
-  const columns = COLUMNS.filter((_, k) => isShift || !SHIFT_ONLY.has(k));
   return (
-    // What scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="outcome" tabIndex={0} role="region" aria-label="Outcome of every rule">
-      <table>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                <Rich text={column} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {trace.rules.map((rule, i) =>
-            rule === null ? null : (
-              <Row
-                key={i}
-                summary={rule.summary}
-                words={outcomeWords(trace, rule).short}
-                style={styles[i]}
-                isShift={isShift}
-                onStep={onStep}
-              />
-            ),
-          )}
-        </tbody>
-      </table>
-    </div>
+    <WideTable
+      label="Outcome of every rule"
+      className="outcome"
+      columns={COLUMNS.filter((_, k) => isShift || !SHIFT_ONLY.has(k))}
+    >
+      {trace.rules.map((rule, i) =>
+        rule === null ? null : (
+          <Row
+            key={i}
+            summary={rule.summary}
+            words={outcomeWords(trace, rule).short}
+            style={styles[i]}
+            isShift={isShift}
+            onStep={onStep}
+          />
+        ),
+      )}
+    </WideTable>
   );
 });

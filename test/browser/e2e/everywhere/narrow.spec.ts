@@ -21,10 +21,13 @@ const stickingOut = (page: Page): Promise<string[]> =>
       const { right, width: own } = element.getBoundingClientRect();
       return own > 0 && right > width + 0.5 && element.checkVisibility() && !scrolls(element.parentElement);
     });
+    const tables = [...document.querySelectorAll(".wide-table")]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ ariaLabel }) => `the table "${ariaLabel}" scrolls`);
     const whole = document.scrollingElement;
     const sideways =
       whole !== null && whole.scrollWidth > width ? [`the page is ${whole.scrollWidth} px wide`] : [];
-    return [...sideways, ...outside.map(({ outerHTML }) => outerHTML.slice(0, 120))];
+    return [...sideways, ...tables, ...outside.map(({ outerHTML }) => outerHTML.slice(0, 120))];
   });
 
 test("at 360 px no scenario scrolls sideways, nor do dialogs and notices", async ({ page }) => {

@@ -26,7 +26,12 @@ const shownRows = (page: Page): Promise<ShownRow[]> =>
     .evaluateAll((rows) =>
       rows.map((row) => ({
         label: (row.querySelector("th")?.textContent ?? "").replace(/^\S+ /u, ""),
-        cells: [...row.querySelectorAll("td")].map((cell) => cell.textContent ?? ""),
+        cells: [...row.querySelectorAll("td")].map(({ childNodes }) =>
+          [...childNodes]
+            .filter((part) => !(part instanceof Element && part.matches(".wide-table__name")))
+            .map(({ textContent }) => textContent)
+            .join(""),
+        ),
         full: Object.fromEntries(
           [...row.querySelectorAll("button[title^='Copy ']")].map((button) => [
             (button.getAttribute("aria-label") ?? "").replace(/: [^:]*$/, "").replace(/^.*: /, ""),
@@ -82,6 +87,21 @@ test("a number of the table copies at full precision, a step of it is gone to", 
     .toBe(String(high?.summary.finalKl));
   await table.getByRole("button", { name: "Go to step 303" }).click();
   await expectValue(step, 303);
+});
+
+test("on a projector of 1024 px every number of the table is in sight, with its name", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  for (const link of short.map(({ link: golden }) => golden)) {
+    await open(page, link);
+    const { table } = trackingLab(page);
+    const { x = 0, width = 0 } = (await table.boundingBox()) ?? {};
+    expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth), link).toBe(0);
+    for (const number of await table.getByRole("button", { name: /: final divergence/ }).all()) {
+      const at = await number.boundingBox();
+      expect((at?.x ?? 0) + (at?.width ?? Infinity), link).toBeLessThanOrEqual(x + width);
+      await expect(number.locator("xpath=..")).toHaveText(/^Final DKL /);
+    }
+  }
 });
 
 test("collapse and first violation are named in a sentence and marked on the bar", async ({ page }) => {
