@@ -4,6 +4,7 @@ import { Figure } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
 import { lazyDialog } from "../../../ui/lazyPart";
 import { Rich } from "../../../ui/Rich";
+import { unbroken } from "../../../ui/unbroken";
 import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import type { Orbit } from "../model/orbit";
 import { CobwebFigure } from "./CobwebFigure";
@@ -80,7 +81,7 @@ export function OrbitPanel({ orbit, link, theme }: OrbitPanelProps) {
         caption={
           shown ? (
             <>
-              <Rich text={`${cellWords(shown)}: the belief ${endWords(shown)}. `} />
+              <Rich text={unbroken(`${cellWords(shown)}: the belief ${endWords(shown)}. `)} />
               {link ? (
                 <a className="no-print" href={link}>
                   Open it in the Tracking lab
