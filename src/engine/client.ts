@@ -1,7 +1,6 @@
 /** @file The engine everybody uses: small runs at once on this thread, all others in workers; nothing twice in a row. */
 import { drain } from "../experiments/drain";
 import type { Dataset, Experiment } from "../experiments/types";
-import type { PoolOptions } from "./pool";
 import { asError } from "./protocol";
 import { createResults, type Results } from "./results";
 import type { Planned } from "./run";
@@ -11,18 +10,18 @@ import type { Workers } from "./workers";
 /** Estimated nanoseconds up to which a run stays here: well inside a frame, and sooner than a worker answers. */
 const AT_ONCE_NS = 4e6;
 
-export interface ClientOptions<S extends Shapes<S>> extends PoolOptions {
+export interface ClientOptions<S extends Shapes<S>> {
   readonly load: Load<S>;
-  /** Milliseconds from any origin. */
-  readonly now: () => number;
+  /** Called with the first run that needs them; again with the next one when that fails. */
+  readonly fetchWorkers: () => Promise<Workers>;
   /** Estimated nanoseconds up to which a run stays on this thread; 0 = never. */
   readonly atOnce?: number | undefined;
 }
 
 export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): EngineOf<S> {
   const { load, atOnce = AT_ONCE_NS } = options;
+  const workers = createLazyWorkers(options.fetchWorkers);
   const results = createResults();
-  const workers = createLazyWorkers(options);
   const loaded: { [Name in NameOf<S>]?: ExperimentOf<S, Name> } = {};
   let disposed = false;
 
@@ -75,15 +74,13 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
   };
 }
 
-/** Fetched with the first run that needs them; again with the next one when that fails. */
-function createLazyWorkers(options: PoolOptions & { readonly now: () => number }) {
+function createLazyWorkers(fetchThem: () => Promise<Workers>) {
   let coming: Promise<Workers> | null = null;
   let here: Workers | null = null;
   let disposed = false;
   let resting = 0;
   const fetchWorkers = async () => {
-    const { createWorkers } = await import("./workers");
-    here = createWorkers(options);
+    here = await fetchThem();
     here.rest(resting);
     if (disposed) here.dispose();
     return here;

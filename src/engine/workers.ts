@@ -17,7 +17,12 @@ export interface Workers {
   readonly dispose: () => void;
 }
 
-export function createWorkers(options: PoolOptions & { readonly now: () => number }): Workers {
+export interface WorkersOptions extends PoolOptions {
+  /** Milliseconds from any origin. */
+  readonly now: () => number;
+}
+
+export function createWorkers(options: WorkersOptions): Workers {
   const pool = createPool(options);
   const running = new Set<(reason: unknown) => void>();
   const onStart = (fail: (reason: unknown) => void) => {

@@ -1,4 +1,4 @@
-import { createClient } from "../../src/engine/client";
+import { createPooledClient } from "../../src/engine/pooled";
 import { nodeInlineSpawn } from "../../src/engine/node/nodeEngine";
 import { harmless, loadFakes } from "../support/fakeExperiments";
 import { describeEngine } from "./contract";
@@ -7,5 +7,5 @@ const load = loadFakes(harmless);
 const spawn = nodeInlineSpawn(load);
 
 describeEngine("inline", (settings) =>
-  createClient({ ...settings, load, now: () => performance.now(), spawn, fallback: spawn }),
+  createPooledClient({ ...settings, load, now: () => performance.now(), spawn, fallback: spawn }),
 );

@@ -1,6 +1,6 @@
 /** @file A host at the other end of a MessageChannel: everything is cloned and transferred as for a worker. */
 import { MessageChannel } from "node:worker_threads";
-import { createClient } from "../../src/engine/client";
+import { createPooledClient } from "../../src/engine/pooled";
 import { createHost } from "../../src/engine/host";
 import { nodeInlineSpawn } from "../../src/engine/node/nodeEngine";
 import type { Reply, Request, Spawn } from "../../src/engine/protocol";
@@ -30,5 +30,5 @@ const spawn: Spawn = ({ onReply }) => {
 };
 
 describeEngine("MessageChannel", (settings) =>
-  createClient({ ...settings, load, now, spawn, fallback: nodeInlineSpawn(load) }),
+  createPooledClient({ ...settings, load, now, spawn, fallback: nodeInlineSpawn(load) }),
 );

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll } from "vitest";
-import { createClient } from "../../src/engine/client";
+import { createPooledClient } from "../../src/engine/pooled";
 import { nodeInlineSpawn, threadSpawn } from "../../src/engine/node/nodeEngine";
 import { buildForNode } from "../../tools/build.mjs";
 import { harmless, loadFakes } from "../support/fakeExperiments";
@@ -20,7 +20,7 @@ const load = loadFakes(harmless);
 const makeWith =
   (file: string): MakeEngine =>
   (settings) =>
-    createClient({
+    createPooledClient({
       ...settings,
       load,
       now: () => performance.now(),

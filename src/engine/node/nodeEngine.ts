@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { loadLab } from "../registry";
-import { createClient } from "../client";
+import { createPooledClient } from "../pooled";
 import { inlineSpawn } from "../inline";
 import type { Reply, Spawn } from "../protocol";
 import type { Engine, Load, Shapes } from "../types";
@@ -41,7 +41,7 @@ export function threadSpawn(entry: URL): Spawn {
 /** Dispose of it, or its workers keep the process alive. */
 export function createNodeEngine({ entry, ...options }: NodeEngineOptions): Engine {
   const fallback = nodeInlineSpawn(loadLab);
-  return createClient({
+  return createPooledClient({
     ...options,
     workers: entry === null ? 1 : (options.workers ?? availableParallelism()),
     load: loadLab,

@@ -1,4 +1,4 @@
-import { createClient } from "../../../src/engine/client";
+import { createPooledClient } from "../../../src/engine/pooled";
 import { inlineSpawn } from "../../../src/engine/inline";
 import { lazySpawn, workerSpawn } from "../../../src/engine/browser/spawn";
 import { messageTurn } from "../../../src/engine/browser/turn";
@@ -12,7 +12,7 @@ const fallback = lazySpawn(() => Promise.resolve(inlineSpawn({ load, now, turn: 
 const makeWith =
   (start: () => Worker): MakeEngine =>
   (settings) =>
-    createClient({ ...settings, load, now, spawn: workerSpawn(start), fallback });
+    createPooledClient({ ...settings, load, now, spawn: workerSpawn(start), fallback });
 
 const makeWorkers = makeWith(
   () => new Worker(new URL("../../support/fakeWorkerBrowser.ts", import.meta.url), { type: "module" }),
