@@ -10,6 +10,8 @@ fc.configureGlobal({ seed: Number(process.env.MIRRORSTEP_SEED ?? 1) });
 /** Component tests (`// @vitest-environment jsdom`) get jest-dom's matchers and an empty page before each test. */
 if (typeof document !== "undefined") {
   await import("@testing-library/jest-dom/vitest");
-  const { cleanup } = await import("@testing-library/react");
+  const { cleanup, configure } = await import("@testing-library/react");
+  // Parts that load when they are asked for take their time on a busy machine.
+  configure({ asyncUtilTimeout: 10_000 });
   afterEach(cleanup);
 }
