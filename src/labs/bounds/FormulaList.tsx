@@ -20,11 +20,10 @@ export function FormulaList({ summary, target, show, highlight, onHighlight }: F
       {SLICE_CURVES.filter((id) => show.includes(id)).map((id) => {
         const { text, numbers } = FORMULAS[id](summary, target);
         const { color, status } = CURVE_STYLES[id];
-        const faded = highlight !== null && highlight !== id;
         return (
           <li key={id} title={STATUS_WORDS[status]}>
             <span
-              className={faded ? "formulas__line formulas__line--faded" : "formulas__line"}
+              className={highlight === id ? "formulas__line--lit" : ""}
               style={{ color: `var(--${color})` }}
               onPointerEnter={() => onHighlight(id)}
               onPointerLeave={() => onHighlight(null)}

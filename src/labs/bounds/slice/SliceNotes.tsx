@@ -2,6 +2,8 @@
 import { MEASURED_CURVES } from "../../../experiments/bounds/params";
 import type { MeasuredCurves } from "../../../experiments/bounds/types";
 import { Measuring } from "../measured/Measuring";
+import { formatNumber } from "../../../ui/number";
+import { cutPeak } from "./domain";
 import { FlatNote } from "./FlatNote";
 import type { SlicePanelProps } from "./props";
 
@@ -11,10 +13,14 @@ interface SliceNotesProps extends SlicePanelProps {
 
 export default function SliceNotes(props: SliceNotesProps) {
   const { params, slice, onMeasured } = props;
+  const peak = params.show.includes("fejer") ? cutPeak(slice, "fejer") : 0;
   const measures = params.p.length === 2 && MEASURED_CURVES.some((id) => params.show.includes(id));
   return (
     <>
       <FlatNote {...props} />
+      {peak > 0 ? (
+        <p className="bounds__hint">The Fejér step leaves at the top: it rises to {formatNumber(peak, 3)}.</p>
+      ) : null}
       {measures ? <Measuring params={params} slice={slice} onMeasured={onMeasured} /> : null}
     </>
   );

@@ -8,7 +8,7 @@ import type { BoundsSummary, MeasuredCurves } from "../../../experiments/bounds/
 import { lazyPart } from "../../../ui/lazyPart";
 import { formatNumber } from "../../../ui/number";
 import { moveAlong } from "../moves";
-import { flatBound, type Mass } from "./domain";
+import { cutPeak, flatBound, type Mass } from "./domain";
 import { belowFrame } from "./frame";
 import { SliceFigure } from "./SliceFigure";
 import type { SlicePanelProps } from "./props";
@@ -97,7 +97,8 @@ export function SlicePanel(props: SlicePanelProps) {
     [props.slice, measured],
   );
   if (!wasFlat && flatBound(slice, params, target) !== null) setWasFlat(true);
-  const notes = wasFlat || MEASURED_CURVES.some((id) => params.show.includes(id));
+  const notes =
+    wasFlat || cutPeak(slice, "fejer") > 0 || MEASURED_CURVES.some((id) => params.show.includes(id));
   const title =
     props.params.p.length === 2 ? "Admissible step on the binary slice" : "Admissible step on a slice";
   return (

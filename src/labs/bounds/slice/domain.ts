@@ -45,6 +45,12 @@ function highest(slice: SliceResult, show: readonly CurveId[]): number {
   return most;
 }
 
+/** The highest value of a curve that leaves through the top; 0 where all of it is inside. */
+export function cutPeak({ curves }: SliceResult, id: CurveId): number {
+  const most = Math.max(0, ...(curves[id] ?? []).filter(Number.isFinite));
+  return most > MOST ? most : 0;
+}
+
 const LEADING = [1, 2, 2.5, 5];
 
 /** The first of 0.05, 0.1, 0.2, 0.5, 1, … that is at least `value`. */

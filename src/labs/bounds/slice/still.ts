@@ -10,7 +10,7 @@ import { legend, type Legend } from "../../../charts/label/legend";
 import type { Scale } from "../../../charts/scale/scale";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
-import { CURVES, MEASURED_CURVES, type CurveId } from "../../../experiments/bounds/params";
+import { MEASURED_CURVES, SLICE_CURVES, type CurveId } from "../../../experiments/bounds/params";
 import type { SliceResult } from "../../../experiments/bounds/types";
 import { CURVE_STYLES } from "../curves";
 import { logitOfMass, massOf, type Mass } from "./domain";
@@ -137,7 +137,10 @@ const NARROW = 430;
 /** With fewer places a label would lose its own as soon as something is dragged there. */
 const ENOUGH = 2;
 
-const shownOf = ({ slice, show }: StillInput) => CURVES.filter((id) => show.includes(id) && slice.curves[id]);
+/** What is measured lies under what is computed, so that both are seen where they coincide. */
+const DRAWN = [...MEASURED_CURVES, ...SLICE_CURVES];
+
+const shownOf = ({ slice, show }: StillInput) => DRAWN.filter((id) => show.includes(id) && slice.curves[id]);
 
 /** What it is computed from, to what the eye can tell: with two classes the belief is not among it. */
 export const stillKey = (input: StillInput) =>
@@ -186,13 +189,13 @@ export function createStillLayout(): (input: StillInput) => StillScene {
 
   const bestPlan = (input: StillInput): Plan => {
     if (input.inLegend) return plan(input, input.inLegend);
-    if (input.size.width < NARROW * (input.theme.text / 12)) return plan(input, CURVES);
+    if (input.size.width < NARROW * (input.theme.text / 12)) return plan(input, DRAWN);
     const first = plan(input, []);
     const homeless = first.direct.filter((label) => label.inFull < ENOUGH).map(({ id }) => id);
     if (homeless.length === 0) return first;
     return plan(
       input,
-      CURVES.filter((id) => homeless.includes(id)),
+      DRAWN.filter((id) => homeless.includes(id)),
     );
   };
 
