@@ -1,7 +1,10 @@
-/** @file Short formulas in running text, from a notation: `η_max` and `x^{2}` lower and raise, `*p*` is a variable. */
+/**
+ * @file Short formulas in running text, from a notation: `η_max` and `x^{2}` lower and raise, `*p*` is a variable; what stands
+ * between Unicode's isolates U+2068 and U+2069 is set as it is.
+ */
 import { Fragment, type ReactNode } from "react";
 
-const PARTS = /(\*[^*]+\*|[_^](?:\{[^}]*\}|[A-Za-z0-9]+)|[#!]\d)/;
+const PARTS = /(\u2068[^\u2069]*\u2069|\*[^*]+\*|[_^](?:\{[^}]*\}|[A-Za-z0-9]+)|[#!]\d)/;
 
 const known = new Map<string, readonly string[]>();
 const MOST = 500;
@@ -19,6 +22,8 @@ function piecesOf(text: string): readonly string[] {
 function part(text: string, slots: readonly ReactNode[]): ReactNode {
   const inner = text.slice(1).replace(/^\{|\}$/g, "");
   switch (text[0]) {
+    case "\u2068":
+      return <bdi>{text.slice(1, -1)}</bdi>;
     case "*":
       return <var>{text.slice(1, -1)}</var>;
     case "_":

@@ -19,7 +19,7 @@ export interface Stretches {
 }
 
 /** Turns of less than this many pixels are a thick line, not a band. */
-const HEIGHT = 6;
+const HEIGHT = 3;
 /** Single ups and downs are drawn when they are at least this many pixels wide. */
 export const READABLE = 4;
 /** So many turns in a row make a band. */

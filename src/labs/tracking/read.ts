@@ -12,8 +12,22 @@ type Read = (t: number) => readonly ReadingItem[];
 
 const named = (label: RichText, value: string): RichText => [...label, { text: ` ${value}` }];
 
+/** A number with fewer spaces: "2·10⁻³³". */
+const briefly = (number: string) => number.replace(" × ", "·");
+
 /** A share with three decimals, a tiny one as a power of ten. */
 const share = (p: number) => (p === 0 || p >= 0.0005 ? p.toFixed(3) : formatNumber(p, 1));
+
+const BRIEF = 4;
+
+/** The first letters of a name. */
+const brief = (label: RichText): RichText =>
+  label.map((run) => ({
+    ...run,
+    text: run.text.length > BRIEF ? `${run.text.slice(0, BRIEF - 1)}…` : run.text,
+  }));
+
+const briefShare = (p: number) => (p === 0 || p >= 0.005 ? p.toFixed(2) : briefly(formatNumber(p, 1)));
 
 /** The belief of one rule. */
 export function readBelief(rule: RuleTrace | null, classes: readonly ClassStyle[]): Read {
@@ -21,23 +35,30 @@ export function readBelief(rule: RuleTrace | null, classes: readonly ClassStyle[
   return (t) => {
     if (rule === null) return [];
     const row = rowAt(rule.t, t);
-    return shown.map(({ index, label }) => ({
-      text: named(label, share(rule.belief[row * rule.classes + index] ?? 0)),
-      color: "ink-soft",
-    }));
+    return shown.map(({ index, label }) => {
+      const p = rule.belief[row * rule.classes + index] ?? 0;
+      return { text: named(label, share(p)), short: named(brief(label), briefShare(p)), color: "ink-soft" };
+    });
   };
 }
 
 function perRule(
   rules: readonly (RuleTrace | null)[],
   styles: readonly RuleStyle[],
-  say: (rule: RuleTrace, row: number) => string,
+  say: (rule: RuleTrace, row: number, digits: number) => string,
 ): Read {
   return (t) =>
     rules.flatMap((rule, i) => {
       const style = styles[i];
       if (rule === null || style === undefined) return [];
-      return [{ text: [{ text: `${style.sign} ${say(rule, rowAt(rule.t, t))}` }], color: style.color }];
+      const row = rowAt(rule.t, t);
+      return [
+        {
+          text: [{ text: `${style.sign} ${say(rule, row, 2)}` }],
+          short: [{ text: `${style.sign}\u2009${briefly(say(rule, row, 1))}` }],
+          color: style.color,
+        },
+      ];
     });
 }
 
@@ -57,7 +78,7 @@ export function readSteps(rules: readonly (RuleTrace | null)[], styles: readonly
 }
 
 export const readDivergence = (rules: readonly (RuleTrace | null)[], styles: readonly RuleStyle[]): Read =>
-  perRule(rules, styles, (rule, row) => formatNumber(rule.kl[row] ?? 0, 2));
+  perRule(rules, styles, (rule, row, digits) => formatNumber(rule.kl[row] ?? 0, digits));
 
 /** The first class of every rule: the slice. */
 export const readSlice = (rules: readonly (RuleTrace | null)[], styles: readonly RuleStyle[]): Read =>

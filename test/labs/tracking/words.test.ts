@@ -5,6 +5,7 @@ import { divergenceWords, pathsWords, stepsWords } from "../../../src/labs/track
 import { endOf } from "../../../src/labs/tracking/words/ends";
 import { formatFactor } from "../../../src/labs/tracking/words/factor";
 import { story } from "../../../src/labs/tracking/words/intro";
+import { named, spoken } from "../../../src/labs/tracking/words/name";
 import { outcomeWords } from "../../../src/labs/tracking/words/outcome";
 import { thinnedWords } from "../../../src/labs/tracking/words/thinned";
 import { announcement } from "../../../src/labs/tracking/outcome/Announcer";
@@ -21,13 +22,15 @@ const end = (trace: ReturnType<typeof run>) => {
   if (!rule) throw new Error("There is no rule.");
   return endOf(trace, rule, trace.params.tolerance).kind;
 };
-const plain = (text: string) => text.replaceAll("\u00a0", " ");
+const plain = (text: string) => spoken(text).replaceAll("\u00a0", " ");
 
 describe("captions and outcomes of the default run", () => {
   const trace = run({});
 
   it("tells that High follows, then collapses", () => {
-    expect(words(trace).caption).toBe("Follows, then collapses on a face at step 303.");
+    expect(words(trace).caption).toBe(
+      "Follows, then collapses on a face at step 303; from there on it bounces between faces.",
+    );
     expect(words(trace).short).toBe("collapsed at step 303");
   });
 
@@ -40,8 +43,11 @@ describe("captions and outcomes of the default run", () => {
 
   it("names the step and the factor over the bound", () => {
     const [first] = highlights(trace);
-    expect(first).toMatchObject({ rule: 0, wrong: true, title: "Step 303: High reached a face." });
-    expect(first?.text).toBe("η = 0.8 was 28 × the bound when the target moved (step 300).");
+    expect(first).toMatchObject({ rule: 0, wrong: true });
+    expect(plain(first?.title ?? "")).toBe("Step 303: High reached a face.");
+    expect(first?.text).toBe(
+      "η = 0.8 was 28 × the bound when the target moved (step 300); it first exceeded the bound at step 0 (1.2 ×).",
+    );
   });
 
   it("counts in the story who never comes back", () => {
@@ -49,9 +55,9 @@ describe("captions and outcomes of the default run", () => {
   });
 
   it("says in the captions of the shared panels who exceeds the bound", () => {
-    expect(stepsWords(trace).caption).toContain("High exceeds it from step 0 on");
-    expect(divergenceWords(trace).caption).toContain("High 21, Low 1.1 × 10⁻⁵");
-    expect(pathsWords(trace, 0).caption).toContain("Dotted: High after reaching a face");
+    expect(plain(stepsWords(trace).caption)).toContain("High exceeds it from step 0 on");
+    expect(plain(divergenceWords(trace).caption)).toContain("At the end High: 21, Low: 1.1 × 10⁻⁵");
+    expect(plain(pathsWords(trace, 0).caption)).toContain("Dotted: High after reaching a face");
   });
 
   it("announces collapse first, then everyone", () => {
@@ -98,13 +104,31 @@ describe("runs in which nothing goes wrong", () => {
   it("tells apart: exceeded the bound unharmed, or never exceeded it", () => {
     const lucky = run({ rules: [{ kind: "fixed", step: 0.5, label: "Half" }] });
     expect(highlights(lucky)).toHaveLength(1);
-    expect(highlights(lucky)[0]).toMatchObject({
-      wrong: false,
-      title: "Half exceeded the bound and reached no face.",
-    });
-    expect(highlights(lucky)[0]?.text).toContain("at worst 33 ×");
+    const [half] = highlights(lucky);
+    expect(half?.wrong).toBe(false);
+    expect(plain(half?.title ?? "")).toBe("Half exceeded the bound and reached no face.");
+    expect(half?.text).toMatch(/^Observed: first at step \d+ \(\d[\d.]* ×\), at worst 33 ×\./);
     const careful = run({ rules: [{ kind: "fixed", step: 0.02, label: "Low" }] });
-    expect(highlights(careful)[0]?.title).toBe("Low stayed below the bound.");
+    expect(plain(highlights(careful)[0]?.title ?? "")).toBe("Low stayed below the bound.");
+  });
+
+  it("does not say that no face was reached when one was", () => {
+    const trace = run({
+      target: { kind: "shift", before: [0.7, 0.3], after: [0.9995, 0.0005], at: 300 },
+      floor: 0.001,
+      rules: [{ kind: "certified" }, { kind: "fixed", step: 0.5 }],
+    });
+    expect(trace.rules.map((rule) => rule?.summary.outcome)).toEqual(["converged", "converged"]);
+    expect(plain(highlights(trace)[0]?.title ?? "")).toBe(
+      "Certified and η = 0.5 exceeded the bound and did not collapse.",
+    );
+  });
+
+  it("speaks of no jump where nothing jumps", () => {
+    const still = { kind: "shift", before: [0.9, 0.1], after: [0.9, 0.1], at: 0 };
+    const trace = run({ target: still, steps: 100, rules: [{ kind: "fixed", step: 0.5 }] });
+    expect(story(trace.params, trace)).toContain("chases a target. It stays where it is.");
+    expect(words(trace).caption).toMatch(/^Settles on the target at step \d+\.$/);
   });
 
   it("reminds that the proofs are for the mirror step", () => {
@@ -114,6 +138,36 @@ describe("runs in which nothing goes wrong", () => {
       rules: [{ kind: "certified" }],
     });
     expect(highlights(trace)[0]?.text).toContain("proved for the entropy mirror step only");
+  });
+});
+
+describe("names in words", () => {
+  const odd = ["Run #1", "x^2_y{a}*b*", "my_averagely_long_name", "1 \u202e 2", "a\u2068b\u2069c"];
+
+  it("stand between isolates, unchanged but for isolates of their own", () => {
+    for (const label of odd) expect(spoken(named(label))).toBe(label.replace(/[\u2068\u2069]/g, ""));
+    expect(named("0.9 × η_max")).toBe("\u20680.9 × \u2069η_max");
+    expect(named("")).toBe("");
+  });
+
+  it("are in every sentence as they were given", () => {
+    for (const label of odd) {
+      const trace = run({ rules: [{ kind: "fixed", step: 0.8, label }] });
+      for (const text of [
+        highlights(trace)[0]?.title ?? "",
+        stepsWords(trace).caption,
+        divergenceWords(trace).caption,
+        pathsWords(trace, 0).caption,
+      ])
+        expect(text).toContain(named(label));
+    }
+  });
+});
+
+describe("a run that is not complete", () => {
+  it("speaks of what is known so far, not of the end", () => {
+    const trace = { ...run({}), complete: false };
+    expect(plain(divergenceWords(trace).caption)).toContain("So far High: 21");
   });
 });
 

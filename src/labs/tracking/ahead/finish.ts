@@ -26,7 +26,7 @@ export function finishPanels(sketch: Sketch, input: FinishInput): PanelScenes {
   const shiftAt = shiftAtOf(trace);
   const { beliefs, steps, divergence } = sketch;
   return {
-    beliefs: beliefs.map((marks) => ({ ...aroundBelief(base, shiftAt), ...marks })),
+    beliefs: beliefs.map((marks) => ({ ...aroundBelief(base, trace, shiftAt), ...marks })),
     steps: { ...aroundSteps(base, steps.domain, shiftAt), ...steps.marks },
     divergence: { ...aroundDivergence(base, divergence.domain, shiftAt), ...divergence.marks },
     paths: paths(sketch, input),

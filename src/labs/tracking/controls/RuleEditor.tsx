@@ -6,6 +6,7 @@ import { formatNumber } from "../../../ui/number";
 import { NumberField } from "../../../ui/NumberField";
 import { ResetButton } from "../../../ui/ResetButton";
 import { Rich } from "../../../ui/Rich";
+import { named } from "../words/name";
 import { isUsualRule, usualRule } from "../edit/params";
 import type { RuleStyle } from "../ruleStyles";
 import { nudgeByRatio, within } from "./problem";
@@ -178,7 +179,7 @@ export function RuleEditor({ rule, index, style, onChange, onKind, onRemove }: R
           {style.sign}
         </span>
         <span className="rule__label" style={{ color: `var(--${style.color})` }}>
-          <Rich text={ruleLabel(rule)} />
+          <Rich text={named(ruleLabel(rule))} />
         </span>
         <span className="rule__formula tabular">
           <Rich text={formula(rule)} />

@@ -43,13 +43,26 @@ function beliefAt({ at }: TriangleScene["ternary"], { belief }: RuleTrace, row: 
   return at(scratch);
 }
 
-/** The last rows up to one; none where the belief has come to rest. */
+/** Whether every step takes back most of the one before: to and fro, which a trail would paint over and over. */
+function isToAndFro(points: readonly Point[]): boolean {
+  const last = points.slice(-4);
+  return (
+    last.length === 4 &&
+    last.slice(2).every(([x, y], k) => {
+      const [[x0, y0], [x1, y1]] = [last[k] ?? [x, y], last[k + 1] ?? [x, y]];
+      const [ax, ay, bx, by] = [x1 - x0, y1 - y0, x - x1, y - y1];
+      return ax * bx + ay * by < -0.9 * Math.hypot(ax, ay) * Math.hypot(bx, by);
+    })
+  );
+}
+
+/** The last rows up to one; none where the belief has come to rest or goes to and fro. */
 function trailTo(ternary: TriangleScene["ternary"], rule: RuleTrace, row: number): readonly Point[] {
   const points: Point[] = [];
   for (let k = Math.max(0, row - TRAIL); k <= row; k++) points.push(beliefAt(ternary, rule, k));
   const [first] = points;
   const rests = first && points.every(([x, y]) => Math.hypot(x - first[0], y - first[1]) < 0.5);
-  return rests === true ? [] : points;
+  return rests === true || isToAndFro(points) ? [] : points;
 }
 
 function drawTrail(

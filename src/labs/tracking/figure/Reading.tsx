@@ -7,6 +7,8 @@ import type { TimeScene } from "../scene/types";
 
 export interface ReadingItem {
   readonly text: RichText;
+  /** Where the text has no room. */
+  readonly short?: RichText;
   readonly color: string;
 }
 
@@ -20,13 +22,18 @@ interface ReadingProps {
 
 const GAP = 10;
 
-/** As many as fit beside the title. */
+const MORE: ReadingItem = { text: [{ text: "…" }], color: "ink-soft" };
+
+/** All in short, when not all fit as they are; as many as fit and an ellipsis, when they do not fit in short either. */
 function fitting(items: readonly ReadingItem[], room: number, size: number): readonly ReadingItem[] {
-  let used = 0;
-  return items.filter(({ text }) => {
-    used += richWidth(text, "sans", size) + GAP;
-    return used <= room;
-  });
+  const widthOf = ({ text }: ReadingItem) => richWidth(text, "sans", size) + GAP;
+  const total = (list: readonly ReadingItem[]) => list.reduce((sum, item) => sum + widthOf(item), 0);
+  if (total(items) <= room) return items;
+  const short = items.map((item) => ({ ...item, text: item.short ?? item.text }));
+  if (total(short) <= room) return short;
+  let used = widthOf(MORE);
+  const some = short.filter((item) => (used += widthOf(item)) <= room);
+  return some.length === 0 ? [] : [...some, MORE];
 }
 
 const sameItem = ({ item: a }: { item: ReadingItem }, { item: b }: { item: ReadingItem }) =>

@@ -1,5 +1,8 @@
 /** @file A caption's sentence; drawn again only when it says something else. */
 import { memo } from "react";
 import { Rich } from "../../../ui/Rich";
+import { unbroken } from "../../../ui/unbroken";
 
-export const Words = memo(Rich);
+export const Words = memo(function Words({ text }: { text: string }) {
+  return <Rich text={unbroken(text)} />;
+});

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
 import { highlights } from "../words/highlight";
+import { spoken } from "../words/name";
 import { outcomeWords } from "../words/outcome";
 
 const PAUSE_MS = 900;
@@ -12,7 +13,7 @@ export function announcement(trace: TrackingTrace): string {
     rule ? [`${rule.summary.label}: ${outcomeWords(trace, rule).short}.`] : [],
   );
   const [first] = highlights(trace);
-  return [...(first?.wrong === true ? [`${first.title} ${first.text}`] : []), ...rules].join(" ");
+  return spoken([...(first?.wrong === true ? [`${first.title} ${first.text}`] : []), ...rules].join(" "));
 }
 
 export function Announcer({ trace }: { trace: TrackingTrace | null }) {

@@ -5,6 +5,7 @@ import { CopyNumber } from "../../../ui/CopyNumber";
 import { Rich } from "../../../ui/Rich";
 import { WideCell, WideTable } from "../../../ui/WideTable";
 import type { RuleStyle } from "../ruleStyles";
+import { named } from "../words/name";
 import { outcomeWords } from "../words/outcome";
 import "./outcome.css";
 
@@ -15,16 +16,8 @@ interface OutcomeTableProps {
   readonly onStep: (t: number) => void;
 }
 
-const COLUMNS = [
-  "Rule",
-  "Outcome",
-  "At step",
-  "Back in",
-  "First over η_max",
-  "At the shift",
-  "Worst before",
-  "Final D_KL",
-];
+const COLUMNS = ["Rule", "Outcome", "At step", "Back in", "First over η_max", "At the shift", "Worst before"];
+const LAST = { whole: "Final D_KL", begun: "D_KL so far" } as const;
 
 /** Columns that make sense for a jump only. */
 const SHIFT_ONLY: ReadonlySet<number> = new Set([3, 5]);
@@ -81,28 +74,41 @@ interface RowProps {
   readonly summary: RuleSummary;
   readonly words: string;
   readonly style: RuleStyle | undefined;
-  readonly isShift: boolean;
+  /** By column; "" for one that is left out. */
+  readonly columns: readonly string[];
   readonly onStep: (t: number) => void;
+}
+
+/** Names of all columns in this run: the same object for the same kind of run. */
+const columnsOf = new Map<string, readonly string[]>();
+function namesOf({ complete, params: { target } }: TrackingTrace): readonly string[] {
+  const key = `${complete} ${target.kind}`;
+  const known = columnsOf.get(key);
+  if (known) return known;
+  const shown = COLUMNS.map((name, k) => (target.kind !== "shift" && SHIFT_ONLY.has(k) ? "" : name));
+  const columns = [...shown, LAST[complete ? "whole" : "begun"]];
+  columnsOf.set(key, columns);
+  return columns;
 }
 
 const sameRow = (a: RowProps, b: RowProps) =>
   a.words === b.words &&
   a.style === b.style &&
-  a.isShift === b.isShift &&
+  a.columns === b.columns &&
   a.onStep === b.onStep &&
   JSON.stringify(a.summary) === JSON.stringify(b.summary);
 
 /** While something is dragged only the rows that say something new are drawn again. */
-const Row = memo(function Row({ summary, words, style, isShift, onStep }: RowProps) {
+const Row = memo(function Row({ summary, words, style, columns, onStep }: RowProps) {
   return (
     <tr>
       <th scope="row" style={{ color: `var(--${style?.color ?? "ink"})` }}>
         <span aria-hidden="true">{style?.sign} </span>
-        <Rich text={summary.label} />
+        <Rich text={named(summary.label)} />
       </th>
       {cells(summary, words, onStep).map((cell, k) =>
-        !isShift && SHIFT_ONLY.has(k + 1) ? null : (
-          <WideCell key={k} {...(k > 0 && { name: COLUMNS[k + 1] })}>
+        columns[k + 1] === "" ? null : (
+          <WideCell key={k} {...(k > 0 && { name: columns[k + 1] })}>
             {cell}
           </WideCell>
         ),
@@ -112,12 +118,12 @@ const Row = memo(function Row({ summary, words, style, isShift, onStep }: RowPro
 }, sameRow);
 
 export const OutcomeTable = memo(function OutcomeTable({ trace, styles, onStep }: OutcomeTableProps) {
-  const isShift = trace.params.target.kind === "shift";
+  const columns = namesOf(trace);
   return (
     <WideTable
       label="Outcome of every rule"
       className="outcome"
-      columns={COLUMNS.filter((_, k) => isShift || !SHIFT_ONLY.has(k))}
+      columns={columns.filter((name) => name !== "")}
     >
       {trace.rules.map((rule, i) =>
         rule === null ? null : (
@@ -126,7 +132,7 @@ export const OutcomeTable = memo(function OutcomeTable({ trace, styles, onStep }
             summary={rule.summary}
             words={outcomeWords(trace, rule).short}
             style={styles[i]}
-            isShift={isShift}
+            columns={columns}
             onStep={onStep}
           />
         ),

@@ -5,6 +5,7 @@ import { Words } from "../figure/Words";
 import { TimePanel } from "../figure/TimePanel";
 import { classStyles } from "../scene/classes";
 import { readBelief } from "../read";
+import { named } from "../words/name";
 import { outcomeWords } from "../words/outcome";
 import { describeRule } from "./layout";
 import { ruleFigure, type FigureProps } from "./types";
@@ -23,7 +24,7 @@ export function BeliefFigure({
   const words = useMemo(() => {
     const one = said.rules[index] ?? null;
     return {
-      title: <Words text={one?.summary.label ?? "…"} />,
+      title: <Words text={one ? named(one.summary.label) : "…"} />,
       caption: <Words text={one ? outcomeWords(said, one).caption : "Computing …"} />,
       description: describeRule(said, index),
     };

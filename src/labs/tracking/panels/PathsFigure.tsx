@@ -7,6 +7,7 @@ import { TimePanel } from "../figure/TimePanel";
 import { TrianglePanel } from "../figure/TrianglePanel";
 import { readSlice } from "../read";
 import { pathsWords } from "../words/captions";
+import { spoken } from "../words/name";
 import type { FigureProps } from "./types";
 
 const noReading = () => [];
@@ -47,7 +48,7 @@ export function PathsFigure(props: FigureProps) {
   const others = scenes.paths.kind === "strips" ? scenes.paths.scene.others : 0;
   const words = useMemo(() => {
     const { title, caption } = pathsWords(said, others);
-    return { title, caption: <Words text={caption} />, description: `${title}. ${caption}` };
+    return { title, caption: <Words text={caption} />, description: spoken(`${title}. ${caption}`) };
   }, [said, others]);
   return (
     <Figure

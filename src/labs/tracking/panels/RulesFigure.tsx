@@ -5,6 +5,7 @@ import { Words } from "../figure/Words";
 import { TimePanel } from "../figure/TimePanel";
 import { readDivergence, readSteps } from "../read";
 import { divergenceWords, stepsWords } from "../words/captions";
+import { spoken } from "../words/name";
 import type { FigureProps } from "./types";
 
 const PANELS = {
@@ -28,7 +29,7 @@ export function RulesFigure({
   const read = useMemo(() => panel.read(said.rules, styles), [panel, said, styles]);
   const words = useMemo(() => {
     const { title, caption } = panel.words(said);
-    return { title, caption: <Words text={caption} />, description: `${title}. ${caption}` };
+    return { title, caption: <Words text={caption} />, description: spoken(`${title}. ${caption}`) };
   }, [panel, said]);
   return (
     <Figure

@@ -94,12 +94,25 @@ function plates(
   return plate ? [plate] : [];
 }
 
-export const aroundBelief = (base: TimeFrame, shiftAt: number | null): Surroundings =>
-  surroundings(base, linearScale([0, 1], [base.frame.y1, base.frame.y0]), "belief p", shiftAt);
+/** With more classes than this most shares are small: their axis ends where they do. */
+const FEW_CLASSES = 12;
+const TOPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5];
+
+/** The upper end of the axis of all beliefs of a run: 1, or with many classes a round number above all of them. */
+function top({ classes, target, rules }: TrackingTrace): number {
+  if (classes <= FEW_CLASSES) return 1;
+  let most = 0;
+  for (const values of [target.q, ...rules.flatMap((rule) => (rule ? [rule.belief] : []))])
+    for (const value of values) if (value > most) most = value;
+  return TOPS.find((round) => most <= round) ?? 1;
+}
+
+export const aroundBelief = (base: TimeFrame, trace: TrackingTrace, shiftAt: number | null): Surroundings =>
+  surroundings(base, linearScale([0, top(trace)], [base.frame.y1, base.frame.y0]), "belief p", shiftAt);
 
 export function layoutBelief(input: BeliefInput): TimeScene {
   const { base, classes, style, trace, shiftAt } = input;
-  const around = aroundBelief(base, shiftAt);
+  const around = aroundBelief(base, trace, shiftAt);
   const { y } = around;
   const series = drawClasses(input, y);
   const groups = groupBands(series.map(({ bands }) => bands));

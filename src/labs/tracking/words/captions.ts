@@ -2,6 +2,7 @@
 import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
 import { formatNumber } from "../../../ui/number";
 import { formatFactor } from "./factor";
+import { named } from "./name";
 
 export interface PanelWords {
   readonly title: string;
@@ -9,7 +10,7 @@ export interface PanelWords {
 }
 
 const rulesOf = (trace: TrackingTrace): RuleTrace[] => trace.rules.filter((rule) => rule !== null);
-const labels = (rules: readonly RuleTrace[]) => rules.map(({ summary }) => summary.label).join(", ");
+const labels = (rules: readonly RuleTrace[]) => rules.map(({ summary }) => named(summary.label)).join(", ");
 
 export function stepsWords(trace: TrackingTrace): PanelWords {
   const title = "Step against bound";
@@ -25,23 +26,41 @@ export function stepsWords(trace: TrackingTrace): PanelWords {
   };
 }
 
+/** Up or down by less than this factor from one step to the next is a quiet line. */
+const JUMP = 1.2;
+/** So many turns by jumps cannot be drawn one by one. */
+const MANY_TURNS = 60;
+
+/** Whether a line over the steps goes up and down so often that it is drawn as a band. */
+function isRestless(values: ArrayLike<number>): boolean {
+  let turns = 0;
+  let last = 0;
+  for (let i = 1; i < values.length && turns < MANY_TURNS; i++) {
+    const ratio = (values[i] ?? 0) / (values[i - 1] ?? 0);
+    const way = ratio > JUMP ? 1 : ratio < 1 / JUMP ? -1 : 0;
+    if (way !== 0 && way === -last) turns++;
+    if (way !== 0) last = way;
+  }
+  return turns >= MANY_TURNS;
+}
+
 export function divergenceWords(trace: TrackingTrace): PanelWords {
-  const words = rulesOf(trace).map(({ summary }) => `${summary.label} ${formatNumber(summary.finalKl, 2)}`);
+  const rules = rulesOf(trace);
+  const words = rules.map(({ summary }) => `${named(summary.label)}: ${formatNumber(summary.finalKl, 2)}`);
   const caption =
     words.length <= 3
-      ? `At the end: ${words.join(", ")}.`
+      ? `${trace.complete ? "At the end" : "So far"} ${words.join(", ")}.`
       : "Below the dotted 10^{−3} a belief counts as recovered.";
-  return { title: "Divergence", caption: `D_KL(target ‖ belief). ${caption}` };
+  const hatched = rules.some(({ kl }) => isRestless(kl)) ? " Hatched: up and down within a few steps." : "";
+  return { title: "Divergence", caption: `D_KL(target ‖ belief). ${caption}${hatched}` };
 }
 
 export function pathsWords(trace: TrackingTrace, others: number): PanelWords {
   if (trace.classes === 3) {
     const fallen = rulesOf(trace).filter(({ summary }) => summary.outcome === "collapsed");
-    const caption =
-      fallen.length === 0
-        ? "Drag the targets or the start."
-        : `Dotted: ${labels(fallen)} after reaching a face. Drag the targets or the start.`;
-    return { title: "Paths on the triangle", caption };
+    const dotted = fallen.length === 0 ? "" : `Dotted: ${labels(fallen)} after reaching a face. `;
+    const grips = trace.params.target.kind === "stream" ? "the start" : "the targets or the start";
+    return { title: "Paths on the triangle", caption: `${dotted}Drag ${grips}.` };
   }
   if (trace.classes === 2)
     return {

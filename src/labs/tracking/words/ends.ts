@@ -50,6 +50,19 @@ function lastRows(rule: RuleTrace): number[] {
   return rows;
 }
 
+/** A belief that changes by more than this at each of its last steps goes to and fro. */
+const FAR = 0.1;
+
+/** Whether a belief that was put back from faces still jumps from one to the other in its last steps. */
+export function bounces(rule: RuleTrace): boolean {
+  const rows = lastRows(rule);
+  return (
+    rule.clampedCount > 1 &&
+    rows.length > 2 &&
+    rows.slice(1).every((row) => distance(rule, row, row - 1) > FAR)
+  );
+}
+
 /** Reads the end of a run that neither converged nor collapsed. */
 export function endOf(trace: TrackingTrace, rule: RuleTrace, tolerance: number): End {
   const last = rule.t.length - 1;

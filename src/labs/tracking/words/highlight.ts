@@ -3,6 +3,8 @@ import type { TrackingParams } from "../../../experiments/tracking/params";
 import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
 import { formatNumber } from "../../../ui/number";
 import { formatFactor } from "./factor";
+import { named } from "./name";
+import { jumps } from "./target";
 import { rowAt } from "../../../charts/series/decimate";
 
 export interface Highlight {
@@ -17,13 +19,20 @@ const times = (factor: number) => `${formatFactor(factor)} ×`;
 
 const stepAt = (rule: RuleTrace, t: number) => formatNumber(rule.step[rowAt(rule.t, t)] ?? 0);
 
-/** "η = 0.8 was 28 × the bound when the target moved (step 300)." */
+/** "it first exceeded the bound at step 0 (1.2 ×)" */
+const first = (violation: { t: number; factor: number }) =>
+  `first exceeded the bound at step ${violation.t} (${times(violation.factor)})`;
+
+/** "η = 0.8 was 28 × the bound when the target moved (step 300); it first exceeded the bound at step 0 (1.2 ×)." */
 function cause({ target }: TrackingParams, rule: RuleTrace): string {
   const { violationAtShift, firstViolation, worstBeforeCollapse, collapsedAt } = rule.summary;
-  if (target.kind === "shift" && violationAtShift !== null && collapsedAt !== null && collapsedAt > target.at)
-    return `η = ${stepAt(rule, target.at)} was ${times(violationAtShift)} the bound when the target moved (step ${target.at}).`;
+  const moved = target.kind === "shift" && jumps(target) ? target.at : null;
+  if (moved !== null && violationAtShift !== null && collapsedAt !== null && collapsedAt > moved) {
+    const then = firstViolation && firstViolation.t < moved ? `; it ${first(firstViolation)}` : "";
+    return `η = ${stepAt(rule, moved)} was ${times(violationAtShift)} the bound when the target moved (step ${moved})${then}.`;
+  }
   if (worstBeforeCollapse !== null && firstViolation !== null)
-    return `It first exceeded the bound at step ${firstViolation.t} (${times(firstViolation.factor)}); the worst before the collapse was ${times(worstBeforeCollapse)}.`;
+    return `It ${first(firstViolation)}; the worst before the collapse was ${times(worstBeforeCollapse)}.`;
   return "No step before had exceeded the bound: keeping it is not enough.";
 }
 
@@ -38,7 +47,7 @@ function collapse({ params }: TrackingTrace, rule: RuleTrace): Highlight {
   const { label, collapsedAt } = rule.summary;
   return {
     rule: rule.rule,
-    title: `Step ${collapsedAt}: ${label} reached a face.`,
+    title: `Step ${collapsedAt}: ${named(label)} reached a face.`,
     text: cause(params, rule) + unproved(params, rule),
     wrong: true,
   };
@@ -50,17 +59,16 @@ const joined = (names: readonly string[]) =>
 /** What went well although the bound was exceeded: the bound is not the threshold. */
 function survived(rules: readonly RuleTrace[]): Highlight {
   const one = rules.length === 1;
-  const said = rules.map(({ summary: { label, firstViolation, worstBeforeCollapse } }) => {
-    const first = firstViolation
-      ? `first at step ${firstViolation.t} (${times(firstViolation.factor)})`
-      : "never";
-    const worst = worstBeforeCollapse ? `at worst ${times(worstBeforeCollapse)}` : "";
-    return one ? `${first}, ${worst}` : `${label} ${worst}`;
+  const said = rules.flatMap(({ summary: { label, firstViolation, worstBeforeCollapse } }) => {
+    if (firstViolation === null || worstBeforeCollapse === null) return [];
+    const when = `first at step ${firstViolation.t} (${times(firstViolation.factor)})`;
+    return [`${one ? "" : `${named(label)} `}${when}, at worst ${times(worstBeforeCollapse)}`];
   });
+  const touched = rules.some(({ clampedCount }) => clampedCount > 0);
   return {
     rule: rules[0]?.rule ?? 0,
-    title: `${joined(rules.map(({ summary }) => summary.label))} exceeded the bound and reached no face.`,
-    text: `Observed: ${said.join(", ")}. The claimed bound is not the threshold.`,
+    title: `${joined(rules.map(({ summary }) => named(summary.label)))} exceeded the bound and ${touched ? "did not collapse" : "reached no face"}.`,
+    text: `Observed: ${said.join("; ")}. The claimed bound is not the threshold.`,
     wrong: false,
   };
 }
@@ -78,7 +86,8 @@ export function highlights(trace: TrackingTrace): readonly Highlight[] {
     ...(lucky.length > 0 ? [survived(lucky)] : []),
   ];
   if (all.length > 0 || kept.length === 0) return all;
-  const who = kept.length === 1 ? (kept[0]?.summary.label ?? "The rule") : "Every rule";
-  const text = "Observed: no step of this run exceeded η_max(p), and no belief reached a face.";
+  const who = kept.length === 1 ? named(kept[0]?.summary.label ?? "") : "Every rule";
+  const touched = kept.some(({ clampedCount }) => clampedCount > 0);
+  const text = `Observed: no step of this run exceeded η_max(p), and no belief ${touched ? "collapsed" : "reached a face"}.`;
   return [{ rule: kept[0]?.rule ?? 0, title: `${who} stayed below the bound.`, text, wrong: false }];
 }

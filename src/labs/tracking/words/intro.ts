@@ -1,12 +1,16 @@
 /** @file The question of the lab and one sentence on this run, by what the target does. */
 import type { TrackingTrace } from "../../../experiments/tracking/types";
 import type { TrackingParams } from "../../../experiments/tracking/params";
+import { jumps } from "./target";
 
 const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six"];
 const rulesWords = (count: number) => `${NUMBERS[count] ?? count} step rule${count === 1 ? "" : "s"}`;
 
 export function question({ target }: TrackingParams): string {
-  if (target.kind === "shift") return "When the world shifts, does the belief follow?";
+  if (target.kind === "shift")
+    return jumps(target)
+      ? "When the world shifts, does the belief follow?"
+      : "When the world stays, does the belief settle?";
   if (target.kind === "drift") return "When the world drifts, does the belief keep up?";
   return target.source === "seattle-weather"
     ? "Can a belief keep up with the weather?"
@@ -17,7 +21,8 @@ function chase({ target, rules, start }: TrackingParams): string {
   const one = rules.length === 1;
   const who = `${rulesWords(rules.length)} start${one ? "s" : ""} ${start === "uniform" ? "undecided" : "from the same belief"}`;
   const what = `${who} and chase${one ? "s" : ""} ${one ? "a" : "the same"} target.`;
-  if (target.kind === "shift") return `${what} At step ${target.at} it jumps.`;
+  if (target.kind === "shift")
+    return jumps(target) ? `${what} At step ${target.at} it jumps.` : `${what} It stays where it is.`;
   if (target.kind === "drift") return `${what} From step ${target.start} to ${target.end} it moves.`;
   const whose =
     target.source === "seattle-weather"

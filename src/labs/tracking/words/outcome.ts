@@ -2,7 +2,8 @@
 import type { TrackingParams } from "../../../experiments/tracking/params";
 import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
 import { formatNumber } from "../../../ui/number";
-import { endOf, type End } from "./ends";
+import { bounces, endOf, type End } from "./ends";
+import { jumps } from "./target";
 
 export interface OutcomeWords {
   /** For the table: "collapsed on a face at step 303". */
@@ -14,8 +15,9 @@ export interface OutcomeWords {
 /** Bounds below this are no news: the belief lies on a face. */
 const many = (count: number, thing: string) => `${formatNumber(count)} ${thing}${count === 1 ? "" : "s"}`;
 
+/** When the target jumps; null when it never does. */
 function shiftOf({ target }: TrackingParams): number | null {
-  return target.kind === "shift" ? target.at : null;
+  return target.kind === "shift" && jumps(target) ? target.at : null;
 }
 
 /** Whether the belief was near the first target when the shift came. */
@@ -53,7 +55,7 @@ function collapsed(trace: TrackingTrace, rule: RuleTrace): OutcomeWords {
     recoveredIn === null ? "" : ` D_KL was below 10⁻³ ${many(recoveredIn, "step")} after the shift.`;
   return {
     short,
-    caption: `${followed ? "Follows, then collapses" : "Collapses"} on a face at step ${collapsedAt}.${back}`,
+    caption: `${followed ? "Follows, then collapses" : "Collapses"} on a face at step ${collapsedAt}${bounces(rule) ? "; from there on it bounces between faces" : ""}.${back}`,
   };
 }
 

@@ -111,7 +111,9 @@ test("collapse and first violation are named in a sentence and marked on the bar
     page
       .getByRole("main")
       .locator("section")
-      .getByText(/was 28 × the bound when the target moved \(step 300\)/),
+      .getByText(
+        /was 28\s× the bound when the target moved \(step 300\); it first exceeded the bound at step 0 \(1\.2\s×\)/,
+      ),
   ).toBeVisible();
   await expect(page.getByRole("img", { name: "High reaches a face at step 303" })).toBeVisible();
   await expect(page.getByRole("img", { name: "High first exceeds the bound at step 0" })).toBeVisible();
