@@ -1,6 +1,7 @@
 /** @file Threshold, orbits, audit and pair: tabs, links, pointing, counterexamples; the same numbers as the command line. */
 import { expect, test, type Page } from "../../support/page";
 import { PARTS } from "../../support/labs";
+import { linkTo, MAKER, originOf, partedSvg, textsOf } from "../../support/origin";
 import { valueOf } from "../../support/pointer";
 import { pictureOf } from "../../support/picture";
 import { expectAddress, hashOf } from "../../support/scenario";
@@ -181,12 +182,15 @@ test("menus: pictures with the cells in them, a program, a table, a link to the 
   for (const { id, link } of PARTS) {
     await open(page, link);
     const svg = await save(page, 1, "Save as SVG");
-    const text = svg.bytes.toString().replaceAll(/data:font\/woff2;base64,[\w+/=]+/g, "a font");
+    const { rest, origin } = partedSvg(svg.bytes.toString());
+    expect(origin).toBe(originOf(linkTo(page, id)).replaceAll("&", "&amp;"));
+    const text = rest.replaceAll(/data:font\/woff2;base64,[\w+/=]+/g, "a font");
     expect(text, id).toContain("a font");
     expect(text, id).not.toMatch(/var\(--|currentColor|NaN|undefined|https?:\/\/(?!www\.w3\.org)/);
     if (id === "atlas" || id === "orbits") expect(text, id).toContain("data:image/png;base64,");
     const png = await save(page, 1, "Save as PNG");
     expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
+    expect(textsOf(png.bytes)).toEqual({ Software: MAKER, Source: linkTo(page, id) });
     const menu = page.getByRole("button", { name: "Figure 1: save, copy, data" });
     await menu.click();
     await expect(page.getByRole("menuitem", { name: "Full screen" })).toBeVisible();
