@@ -36,6 +36,7 @@ test("a figure's menu copies its link and a program, and shows its table", async
   await choose(page, 1, "Copy as Python (NumPy)");
   await expect(page.getByText("Program copied")).toBeVisible();
   expect(await clipboard(page)).toContain("p = np.array([0.32, 0.68])");
+  expect(await clipboard(page)).toContain(`\n# ${originOf(page.url())}\nimport numpy as np\n`);
   await choose(page, 2, "Show data table");
   const table = page.getByRole("dialog", { name: "Figure 2 in numbers" });
   await expect(table.getByRole("row")).toHaveCount(22);
