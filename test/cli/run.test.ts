@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { encodeLink, type Scenario } from "../../src/scenario";
 import { parseScenario } from "../../src/scenario/file";
+import { version } from "../../tools/project.mjs";
 import { expectRefusal, jsonOf, startByHand, openTerminal } from "./terminal";
 
 const terminal = openTerminal();
@@ -100,6 +101,21 @@ test("the CSV has every step of every rule, the JSON the same trace", async () =
   expect(trace.rules.flatMap(({ belief }) => belief)).toEqual(rows.flatMap((row) => row.slice(2, 5)));
   expect(trace.rules.flatMap(({ kl }) => kl)).toEqual(rows.map((row) => row[7]));
   expect(rules.map(({ finalKl }) => finalKl)).toEqual(trace.rules.map(({ kl }) => kl.at(-1)));
+});
+
+test("the JSON names the program's version and the link of the run before the trace", async () => {
+  const links = [
+    "#/bounds?v=1&p=0.2,0.8&step=0.2",
+    "#/tracking?v=1&steps=310&rule=fixed:0.1:%CE%B7%20%22small%22",
+    "#/stability?v=1&part=pair&target=1,0&first=0.3,0.7&step=0.2",
+  ];
+  for (const link of links) {
+    await terminal.run(["run", `https://example.org/lab/${link}`, "--json", "named.json"]);
+    const named = JSON.parse(read("named.json")) as Record<string, unknown>;
+    expect(Object.keys(named).slice(0, 2)).toEqual(["mirrorstep", "link"]);
+    expect(Object.keys(named).length).toBeGreaterThan(4);
+    expect(named).toMatchObject({ mirrorstep: version, link, complete: true });
+  }
 });
 
 test("standard output carries the trace alone when it is named as its file", async () => {

@@ -8,16 +8,21 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { summarizeBounds } from "../../src/experiments/bounds/summary";
+import { STABILITY_VARIANTS } from "../../src/experiments/stability/params";
 import { parseDataset, seattleDataset } from "../../src/experiments/tracking/dataset";
 import type { RuleSummary } from "../../src/experiments/tracking/types";
 import type { Dataset } from "../../src/experiments/types";
 import { pythonProgram as boundsProgram } from "../../src/labs/bounds/python";
+import { pythonProgram as stabilityProgram } from "../../src/labs/stability/export/python";
+import { orbitProgram } from "../../src/labs/stability/export/python/orbit";
 import { pythonProgram } from "../../src/labs/tracking/export/python/program";
 import { decodeLink, encodeLink } from "../../src/scenario";
-import type { ScenarioOf } from "../../src/scenario/types";
+import type { Scenario, ScenarioOf } from "../../src/scenario/types";
 import { runTracking } from "../support/drive";
 
 const folder = join(import.meta.dirname, "../fixtures/python");
+/** As the first version made them: the golden files do not change with the version. */
+const originOf = (scenario: Scenario) => `Mirrorstep 0.1.0, ${encodeLink(scenario)}`;
 const SIX =
   "&rule=fixed:0.3&rule=boundFraction:0.9&rule=entropyAware&rule=inverseSqrt:1&rule=certified&rule=fejer:0.5";
 const CALM = "&rule=fixed:0.02:Slow&rule=boundFraction:0.9&rule=entropyAware&rule=certified";
@@ -125,7 +130,7 @@ describe("the program of a Tracking run", () => {
   for (const { name, link, dataset } of runs)
     it(`prints the outcome table: ${name}`, async () => {
       const scenario = trackingOf(link);
-      const program = pythonProgram(scenario.params, dataset ?? null, encodeLink(scenario));
+      const program = pythonProgram(scenario.params, dataset ?? null, originOf(scenario));
       await expect(program).toMatchFileSnapshot(join(folder, `${name}.py`));
       const rows = linesOf(name, program).map((line) => flat(JSON.parse(line) as RuleSummary));
       const { rules } = runTracking(scenario.params, dataset ?? null);
@@ -149,7 +154,7 @@ describe("the program of the Bounds lab", () => {
   for (const [name, link] of Object.entries(boundsLinks))
     it(`prints the lab's numbers: ${name}`, async () => {
       const scenario = boundsOf(link);
-      const program = boundsProgram(scenario.params);
+      const program = boundsProgram(scenario.params, originOf(scenario));
       await expect(program).toMatchFileSnapshot(join(folder, `${name}.py`));
       const numbers = linesOf(name, program).map((line) => Number(line.slice(20)));
       const summary = summarizeBounds({ params: scenario.params });
@@ -158,4 +163,21 @@ describe("the program of the Bounds lab", () => {
       const all = [...wanted, klBefore, klAfter].map((value, i) => [i, value] as const);
       expect(all.filter(([i, value]) => !isClose(numbers[i], value))).toEqual([]);
     });
+});
+
+describe("the programs of the Stability lab", () => {
+  const origin = "Mirrorstep 0.1.0, #/stability?v=1";
+  const top = (program: string) => program.split("\n", 3);
+  const head = [expect.stringMatching(/^# [A-Z]/), `# ${origin}`, "import numpy as np"];
+
+  it.each(Object.entries(STABILITY_VARIANTS))("name their origin: %s", (_, params) => {
+    expect(top(stabilityProgram(params, null, origin))).toEqual(head);
+  });
+
+  it("name their origin: an orbit", () => {
+    const beliefs = { target: [0.2, 0.8], start: [0.5, 0.5] };
+    const setting = { update: "mirror", rule: "fixed", value: 0.1, iterations: 9 } as const;
+    const program = orbitProgram({ ...beliefs, ...setting, floor: 1e-12, tolerance: 1e-3 }, origin);
+    expect(top(program)).toEqual(head);
+  });
 });

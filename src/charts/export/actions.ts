@@ -23,8 +23,8 @@ const copied = async (text: string, what: string): Promise<string> => {
 export function figureActions({ name, rows, onTable, link, python }: FigureExports): readonly FigureAction[] {
   const save = () => import("./save");
   const actions: FigureAction[] = [
-    { id: "svg", label: "Save as SVG", run: async (figure) => (await save()).saveSvg(figure, name) },
-    { id: "png", label: "Save as PNG", run: async (figure) => (await save()).savePng(figure, name) },
+    { id: "svg", label: "Save as SVG", run: async (figure) => (await save()).saveSvg(figure, name, link()) },
+    { id: "png", label: "Save as PNG", run: async (figure) => (await save()).savePng(figure, name, link()) },
     { id: "csv", label: "Save data as CSV", run: async () => (await save()).saveCsv(await rows(), name) },
     {
       id: "table",

@@ -1,4 +1,6 @@
 /** @file Saves a figure or its data as a file. */
+import { MAKER, originOf } from "./origin";
+import { withTexts } from "./png";
 import { standaloneSvg } from "./svg";
 
 export function saveFile(name: string, content: Blob): string {
@@ -11,8 +13,10 @@ export function saveFile(name: string, content: Blob): string {
   return `${name} saved`;
 }
 
-export async function saveSvg(figure: HTMLElement, name: string): Promise<string> {
-  return saveFile(`${name}.svg`, new Blob([await standaloneSvg(figure)], { type: "image/svg+xml" }));
+/** @param link the address that shows this figure, named in the file */
+export async function saveSvg(figure: HTMLElement, name: string, link: string): Promise<string> {
+  const svg = await standaloneSvg(figure, originOf(link));
+  return saveFile(`${name}.svg`, new Blob([svg], { type: "image/svg+xml" }));
 }
 
 /** Dots per CSS pixel: 300 to the inch in print. */
@@ -50,8 +54,10 @@ async function toPng(svg: string): Promise<Blob> {
   }
 }
 
-export async function savePng(figure: HTMLElement, name: string): Promise<string> {
-  return saveFile(`${name}.png`, await toPng(await standaloneSvg(figure)));
+/** @param link the address that shows this figure, named in the file */
+export async function savePng(figure: HTMLElement, name: string, link: string): Promise<string> {
+  const png = await toPng(await standaloneSvg(figure, originOf(link)));
+  return saveFile(`${name}.png`, withTexts(png, { Software: MAKER, Source: link }));
 }
 
 export function saveCsv(rows: Iterable<string>, name: string): string {

@@ -100,8 +100,11 @@ function fontUses(svg: SVGElement): readonly FontUse[] {
   });
 }
 
-/** The SVG's text. */
-export async function standaloneSvg(figure: HTMLElement): Promise<string> {
+/**
+ * The SVG's text.
+ * @param origin what made it from where, kept as its metadata
+ */
+export async function standaloneSvg(figure: HTMLElement, origin: string): Promise<string> {
   const caption = figure.querySelector("figcaption p");
   const words = (part: Element | null) =>
     part
@@ -114,7 +117,7 @@ export async function standaloneSvg(figure: HTMLElement): Promise<string> {
   const tall = height + MARGIN * 2 + lines.length * CAPTION_LINE;
   const svg = element("svg", { xmlns: SVG, width, height: tall, viewBox: `0 0 ${width} ${tall}` });
   svg.append(element("title", {}, words(figure.querySelector("figcaption b"))));
-  svg.append(element("desc", {}, words(caption)));
+  svg.append(element("desc", {}, words(caption)), element("metadata", {}, origin));
   svg.append(element("rect", { width, height: tall, fill: "var(--paper)" }), group, ...lines);
   const host = document.createElement("span");
   figure.append(host);

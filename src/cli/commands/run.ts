@@ -1,4 +1,5 @@
 /** @file `run`: the experiment of a scenario; summary to standard output, trace into files. */
+import { encodeLink, type Scenario } from "../../scenario";
 import { onlyValue } from "../arguments";
 import type { Command } from "../command";
 import { readScenario } from "../input";
@@ -11,6 +12,13 @@ import { prettyJson, streamJson } from "../json";
 function* withLineEnds(lines: Iterable<string>): Generator<string> {
   for (const line of lines) yield `${line}\n`;
 }
+
+/** What made the trace, and of what, before what is in it. */
+const named = (scenario: Scenario, trace: object) => ({
+  mirrorstep: __APP_VERSION__,
+  link: encodeLink(scenario),
+  ...trace,
+});
 
 function* asFile(value: unknown): Generator<string> {
   yield* streamJson(value);
@@ -42,7 +50,7 @@ export const run: Command = {
     const dataset = await loadDataset(scenario, args.options.get("data"));
     const { summary, trace, rows } = await execute(scenario, dataset, { signal, home });
     if (csv !== undefined) await writeStream(csv, withLineEnds(rows()), signal);
-    if (json !== undefined) await writeStream(json, asFile(trace), signal);
+    if (json !== undefined) await writeStream(json, asFile(named(scenario, trace)), signal);
     if (paths.includes(STDOUT)) say(prettyJson(summary));
     else print(summary);
   },

@@ -11,7 +11,7 @@ import { createProgress } from "./progress";
 /** Both have the same shape for every lab; what is in them only their receivers know. */
 export interface Outcome {
   readonly summary: unknown;
-  readonly trace: unknown;
+  readonly trace: object;
   readonly rows: () => Iterable<string>;
 }
 
@@ -23,7 +23,7 @@ function workerEntry(home: URL): URL | null {
 
 type Go<Params, Trace> = (params: Params, options: RunOptions<Trace>) => Promise<Trace>;
 
-async function outcome<Params, Task, Result, Trace, Summary>(
+async function outcome<Params, Task, Result, Trace extends object, Summary>(
   experiment: Experiment<Params, Task, Result, Trace, Summary>,
   params: Params,
   dataset: Dataset | null,

@@ -1,10 +1,17 @@
 /** @file The menus of the lab's figures. */
 import { figureActions } from "../../charts/export/actions";
+import { originOf } from "../../charts/export/origin";
 import type { FigureAction } from "../../charts/Figure";
 import { encodeLink } from "../../scenario/lean";
 import { scenarioOf, type LabStore } from "../../store/labStore";
 import { addressOf } from "../../store/location";
 import type { FigureId } from "./figures";
+
+async function program(store: LabStore<"bounds">): Promise<string> {
+  const { pythonProgram } = await import("./python");
+  const state = store.getState();
+  return pythonProgram(state.params, originOf(addressOf(encodeLink(scenarioOf(state)))));
+}
 
 function linkTo(store: LabStore<"bounds">, figure: FigureId): string {
   const scenario = scenarioOf(store.getState());
@@ -21,5 +28,5 @@ export const actionsFor = (
     rows: async () => (await import("./csv")).csvRows(figure, store.getState().params),
     onTable,
     link: () => linkTo(store, figure),
-    python: async () => (await import("./python")).pythonProgram(store.getState().params),
+    python: () => program(store),
   });

@@ -3,10 +3,15 @@ import type { BoundsParams } from "../../experiments/bounds/params";
 import { COMMON, ENTROPY_AWARE, FEJER, MIRROR } from "../shared/python";
 import { targetOf } from "./defaults";
 
-/** The program's text for these params. */
+/**
+ * The program's text for these params.
+ * @param origin what made it from which link, named at the top
+ */
 export const pythonProgram = (
   params: BoundsParams,
+  origin: string,
 ): string => `# How far may a belief step? Recomputes the numbers of the Bounds lab with NumPy.
+# ${origin}
 import numpy as np
 
 p = np.array([${params.p.join(", ")}])

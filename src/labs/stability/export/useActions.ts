@@ -1,6 +1,7 @@
 /** @file The menu of each figure. */
 import { useCallback, useMemo, useState } from "react";
 import { figureActions } from "../../../charts/export/actions";
+import { originOf } from "../../../charts/export/origin";
 import type { FigureAction } from "../../../charts/Figure";
 import { encodeLink } from "../../../scenario";
 import { useLabStore } from "../../../store/context";
@@ -13,6 +14,12 @@ function linkTo(store: LabStore<"stability">, figure: string): string {
   return addressOf(encodeLink({ ...scenario, view: { ...scenario.view, figure } }));
 }
 
+async function program(store: LabStore<"stability">): Promise<string> {
+  const { pythonProgram } = await import("./python");
+  const state = store.getState();
+  return pythonProgram(state.params, state.trace, originOf(addressOf(encodeLink(scenarioOf(state)))));
+}
+
 function actionsFor(
   store: LabStore<"stability">,
   figure: string,
@@ -23,10 +30,7 @@ function actionsFor(
     rows: async () => (await import("./csv")).csvRows(store.getState().params),
     onTable,
     link: () => linkTo(store, figure),
-    python: async () => {
-      const { params, trace } = store.getState();
-      return (await import("./python")).pythonProgram(params, trace);
-    },
+    python: () => program(store),
   });
   return actions.map((action) =>
     action.id === "svg" || action.id === "png"

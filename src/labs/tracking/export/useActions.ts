@@ -1,6 +1,7 @@
 /** @file The menu of each figure. */
 import { useCallback, useMemo, useState } from "react";
 import { figureActions } from "../../../charts/export/actions";
+import { originOf } from "../../../charts/export/origin";
 import type { FigureAction } from "../../../charts/Figure";
 import { MAX_RULES } from "../../../experiments/tracking/params";
 import { encodeLink } from "../../../scenario/lean";
@@ -15,8 +16,8 @@ function linkTo(store: LabStore<"tracking">, figure: string): string {
 
 async function program(store: LabStore<"tracking">): Promise<string> {
   const { pythonProgram } = await import("./python/program");
-  const { params, dataset } = store.getState();
-  return pythonProgram(params, dataset, encodeLink(scenarioOf(store.getState())));
+  const state = store.getState();
+  return pythonProgram(state.params, state.dataset, originOf(addressOf(encodeLink(scenarioOf(state)))));
 }
 
 /** The run is too long to be held as lines: its CSV is written while it is computed. */

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { boundsRows } from "../../../../src/experiments/bounds/rows";
 import { expect, test, type Page } from "../../support/page";
 import { paramsIn } from "../../support/bounds";
+import { linkTo, MAKER, originOf, partedSvg, textsOf } from "../../support/origin";
 import { open } from "../../support/settled";
 
 async function choose(page: Page, figure: 1 | 2, item: string) {
@@ -20,6 +21,13 @@ async function save(page: Page, figure: 1 | 2, item: string) {
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
+/** Pixels across, as the browser reads the picture. */
+const widthOf = (page: Page, png: Buffer): Promise<number> =>
+  page.evaluate(async (text) => {
+    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    return (await createImageBitmap(new Blob([bytes]))).width;
+  }, png.toString("base64"));
+
 test("a figure's menu copies its link and a program, and shows its table", async ({ page }) => {
   await open(page, "#/bounds?v=1");
   await choose(page, 1, "Copy link to this figure");
@@ -28,6 +36,7 @@ test("a figure's menu copies its link and a program, and shows its table", async
   await choose(page, 1, "Copy as Python (NumPy)");
   await expect(page.getByText("Program copied")).toBeVisible();
   expect(await clipboard(page)).toContain("p = np.array([0.32, 0.68])");
+  expect(await clipboard(page)).toContain(`\n# ${originOf(page.url())}\nimport numpy as np\n`);
   await choose(page, 2, "Show data table");
   const table = page.getByRole("dialog", { name: "Figure 2 in numbers" });
   await expect(table.getByRole("row")).toHaveCount(22);
@@ -49,13 +58,17 @@ test("the saved data are those of the command line, the saved pictures stand alo
   ] as const) {
     const svg = await save(page, figure, "Save as SVG");
     expect(svg.name).toBe(`mirrorstep-bounds-${name}.svg`);
-    const text = svg.bytes.toString().replaceAll(/data:font\/woff2;base64,[\w+/=]+/g, "a font");
+    const { rest, origin } = partedSvg(svg.bytes.toString());
+    expect(origin).toBe(originOf(linkTo(page, name)).replaceAll("&", "&amp;"));
+    const text = rest.replaceAll(/data:font\/woff2;base64,[\w+/=]+/g, "a font");
     expect(text).toContain("a font");
     expect(text).toMatch(/^(<\?xml[^>]*>\s*)?<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(text).not.toMatch(/var\(--|currentColor|NaN|undefined|https?:\/\/(?!www\.w3\.org)/);
     const png = await save(page, figure, "Save as PNG");
     expect(png.name).toBe(`mirrorstep-bounds-${name}.png`);
     expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
+    expect(textsOf(png.bytes)).toEqual({ Software: MAKER, Source: linkTo(page, name) });
+    expect(await widthOf(page, png.bytes), "is still a picture").toBe(png.bytes.readUInt32BE(16));
     expect(png.bytes.readUInt32BE(16), "pixels across").toBeGreaterThan(700);
   }
 });

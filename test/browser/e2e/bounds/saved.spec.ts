@@ -1,9 +1,10 @@
 /** @file A saved picture needs nothing but itself: it opens alone, in the fonts and colours of the page. */
 import { readFileSync } from "node:fs";
+import { FIGURES } from "../../../../src/labs/bounds/figures";
+import { linkTo, originOf } from "../../support/origin";
 import { expect, test, type Page } from "../../support/page";
 import { open } from "../../support/settled";
 
-const FIGURES = [1, 2, 3] as const;
 const LINK = "#/bounds?v=1&p=0.5,0.3,0.2&along=3&show=bound,entropyAware,mse,certified,fejer";
 
 async function saveSvg(page: Page, figure: number): Promise<string> {
@@ -20,11 +21,13 @@ for (const theme of ["light", "dark"])
   }) => {
     await open(page, `${LINK}&theme=${theme}`);
     await page.getByRole("figure", { name: /^Figure 3 / }).waitFor();
-    for (const figure of FIGURES) {
+    for (const [i, id] of FIGURES.entries()) {
+      const figure = i + 1;
       const caption = page
         .getByRole("figure", { name: new RegExp(`^Figure ${figure} `) })
         .locator("figcaption p:has(b)");
       const words = (await caption.innerText()).replaceAll(/\s+/g, "");
+      const title = (await caption.locator("b").innerText()).replaceAll(/\s+/g, "");
       const svg = await saveSvg(page, figure);
       const drawn = svg.replaceAll(/data:font\/woff2;base64,[\w+/=]+/g, "a font");
       expect(drawn).not.toMatch(/var\(--|currentColor|NaN|undefined|light-dark|color-mix|class=/);
@@ -37,6 +40,8 @@ for (const theme of ["light", "dark"])
         const box = document.querySelector("svg")?.getBoundingClientRect();
         return {
           fonts: [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', "")} ${status}`),
+          title: document.querySelector("svg > title")?.textContent ?? "",
+          origin: document.querySelector("svg > metadata")?.textContent,
           words: texts.map(({ textContent }) => textContent).join(" "),
           outside: texts.filter((text) => {
             const ink = text.getBoundingClientRect();
@@ -54,6 +59,8 @@ for (const theme of ["light", "dark"])
       expect(seen.outside).toBe(0);
       expect(seen.serif).toBeGreaterThan(1);
       expect(seen.words.replaceAll(/\s+/g, "")).toContain(words);
+      expect(seen.title.replaceAll(/\s+/g, "")).toBe(title);
+      expect(seen.origin).toBe(originOf(linkTo(page, id)));
       await alone.close();
     }
   });

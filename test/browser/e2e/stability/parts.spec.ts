@@ -1,6 +1,7 @@
 /** @file Threshold, orbits, audit and pair: tabs, links, pointing, counterexamples; the same numbers as the command line. */
 import { expect, test, type Page } from "../../support/page";
 import { PARTS } from "../../support/labs";
+import { linkTo, MAKER, originOf, partedSvg, textsOf } from "../../support/origin";
 import { valueOf } from "../../support/pointer";
 import { pictureOf } from "../../support/picture";
 import { expectAddress, hashOf } from "../../support/scenario";
@@ -181,19 +182,22 @@ test("menus: pictures with the cells in them, a program, a table, a link to the 
   for (const { id, link } of PARTS) {
     await open(page, link);
     const svg = await save(page, 1, "Save as SVG");
-    const text = svg.bytes.toString().replaceAll(/data:font\/woff2;base64,[\w+/=]+/g, "a font");
+    const { rest, origin } = partedSvg(svg.bytes.toString());
+    expect(origin).toBe(originOf(linkTo(page, id)).replaceAll("&", "&amp;"));
+    const text = rest.replaceAll(/data:font\/woff2;base64,[\w+/=]+/g, "a font");
     expect(text, id).toContain("a font");
     expect(text, id).not.toMatch(/var\(--|currentColor|NaN|undefined|https?:\/\/(?!www\.w3\.org)/);
     if (id === "atlas" || id === "orbits") expect(text, id).toContain("data:image/png;base64,");
     const png = await save(page, 1, "Save as PNG");
     expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
+    expect(textsOf(png.bytes)).toEqual({ Software: MAKER, Source: linkTo(page, id) });
     const menu = page.getByRole("button", { name: "Figure 1: save, copy, data" });
     await menu.click();
     await expect(page.getByRole("menuitem", { name: "Full screen" })).toBeVisible();
     await page.getByRole("menuitem", { name: "Copy as Python" }).click();
     await expect(page.getByText("Program copied")).toBeVisible();
     const program = await page.evaluate(() => navigator.clipboard.readText());
-    expect(program, id).toContain("import numpy as np");
+    expect(program, id).toContain(`\n# ${originOf(page.url())}\nimport numpy as np\n`);
     expect(program, id).not.toMatch(/undefined|NaN|\[object/);
     await menu.click();
     await page.getByRole("menuitem", { name: "Show data table" }).click();
@@ -219,7 +223,13 @@ test("an orbit has a menu of its own", async ({ page }) => {
   await page.getByRole("button", { name: "Figure 2: save, copy, data" }).click();
   await page.getByRole("menuitem", { name: "Copy link to this run" }).click();
   await expect(page.getByText("Link copied")).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("#/tracking?v=1&");
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain("#/tracking?v=1&");
+  await page.getByRole("button", { name: "Figure 2: save, copy, data" }).click();
+  await page.getByRole("menuitem", { name: "Copy as Python" }).click();
+  await expect(page.getByText("Program copied")).toBeVisible();
+  const program = await page.evaluate(() => navigator.clipboard.readText());
+  expect(program).toContain(`\n# ${originOf(link)}\nimport numpy as np\n`);
 });
 
 test("values that cannot be used are named, and the rest of the link holds", async ({ page }) => {

@@ -6,9 +6,9 @@ import { experiment } from "../../../../src/experiments/tracking/run";
 import type { RuleSummary } from "../../../../src/experiments/tracking/types";
 import { pythonProgram } from "../../../../src/labs/tracking/export/python/program";
 import { goldenLinks } from "../../support/fixtures";
+import { originOf } from "../../support/origin";
 import { expect, test, type Page } from "../../support/page";
 import { expectValue } from "../../support/pointer";
-import { hashOf } from "../../support/scenario";
 import { open } from "../../support/settled";
 import { expectNumbersOnly } from "../../support/text";
 import { rulesOf, runHere, trackingIn, trackingLab, weather } from "../../support/tracking";
@@ -152,6 +152,6 @@ test("the menu copies a program for the whole run, and says when its data is not
   await page.getByRole("menuitem", { name: "Copy as Python (NumPy)" }).click();
   await expect(page.getByText("Program copied")).toBeVisible();
   const program = await page.evaluate(() => navigator.clipboard.readText());
-  expect(program).toBe(pythonProgram(trackingIn(page), weather(), hashOf(page)));
+  expect(program).toBe(pythonProgram(trackingIn(page), weather(), originOf(page.url())));
   expect(program).toContain("# The labels of the 41 days or lines that the run reads, embedded");
 });

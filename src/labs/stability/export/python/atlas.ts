@@ -27,7 +27,9 @@ function beliefs(params: AtlasParams): string {
 
 export const atlasProgram = (
   params: AtlasParams,
+  origin: string,
 ): string => `# Where does a step hold, and where does it fail? Runs every cell of the map anew.
+# ${origin}
 import numpy as np
 ${stepOf(params.update, params.floor)}${runOf(params, params.rule.kind === "boundFraction")}${centresOf}${params.classes === 2 ? slice(params) : triangle(params)}
 ${beliefs(params)}

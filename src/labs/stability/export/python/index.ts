@@ -6,17 +6,18 @@ import { orbitsProgram } from "./orbits";
 import { auditProgram, pairProgram } from "./pairs";
 import { thresholdProgram } from "./threshold";
 
-export function pythonProgram(params: StabilityParams, trace: StabilityTrace | null): string {
+/** @param origin what made it from which link, named at the top */
+export function pythonProgram(params: StabilityParams, trace: StabilityTrace | null, origin: string): string {
   switch (params.part) {
     case "atlas":
-      return atlasProgram(params);
+      return atlasProgram(params, origin);
     case "threshold":
-      return thresholdProgram(params);
+      return thresholdProgram(params, origin);
     case "orbits":
-      return orbitsProgram(params);
+      return orbitsProgram(params, origin);
     case "audit":
-      return auditProgram(params, trace?.part === "audit" ? trace.worst : []);
+      return auditProgram(params, trace?.part === "audit" ? trace.worst : [], origin);
     case "pair":
-      return pairProgram(params);
+      return pairProgram(params, origin);
   }
 }

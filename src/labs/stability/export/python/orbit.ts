@@ -2,16 +2,11 @@
 import type { CellRun } from "../../model/cell";
 import { numbers, stepOf } from "./common";
 
-export const orbitProgram = ({
-  target,
-  start,
-  update,
-  rule,
-  value,
-  iterations,
-  floor,
-  tolerance,
-}: CellRun): string => `# One cell of the map: the belief, step by step.
+export const orbitProgram = (
+  { target, start, update, rule, value, iterations, floor, tolerance }: CellRun,
+  origin: string,
+): string => `# One cell of the map: the belief, step by step.
+# ${origin}
 import numpy as np
 ${stepOf(update, floor)}
 q = ${numbers(target)}

@@ -10,7 +10,9 @@ const SLOPES = {
 
 export const orbitsProgram = (
   params: OrbitsParams,
+  origin: string,
 ): string => `# What happens past the threshold? Settled states and Lyapunov exponent, step by step.
+# ${origin}
 import numpy as np
 ${stepOf(params.update, params.floor)}${centresOf}
 eta = 10 ** centres(${params.logStep.join(", ")}, ${params.width})

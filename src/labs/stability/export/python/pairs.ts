@@ -15,13 +15,11 @@ def kl(x, y):
 
 const tools = (update: Update) => `${moveOf(update)}${DIVERGENCE}`;
 
-export const pairProgram = ({
-  update,
-  target,
-  first,
-  second,
-  step,
-}: PairParams): string => `# Two beliefs, one target, one step: do they come closer?
+export const pairProgram = (
+  { update, target, first, second, step }: PairParams,
+  origin: string,
+): string => `# Two beliefs, one target, one step: do they come closer?
+# ${origin}
 import numpy as np
 ${tools(update)}
 q = ${numbers(target)}
@@ -64,9 +62,14 @@ print("ratio", (kl(move(p1, q, eta), move(p2, q, eta)) / kl(p1, p2))[0], "in the
     .join("");
 
 /** The same experiment with NumPy's own random numbers, then the worst pairs of this run by their digits. */
-export const auditProgram = (params: AuditParams, worst: readonly Counterexample[]): string => {
+export const auditProgram = (
+  params: AuditParams,
+  worst: readonly Counterexample[],
+  origin: string,
+): string => {
   const { classes, pairs, radius, fraction, certificate, sampling, update, seed } = params;
   return `# Does one step always bring beliefs together? The same audit with NumPy's random numbers: the counts differ by chance only.
+# ${origin}
 import numpy as np
 ${tools(update)}
 n, C, r = ${pairs}, ${classes}, ${radius}

@@ -4,7 +4,9 @@ import { centresOf, numbers, runOf, stepOf } from "./common";
 
 export const thresholdProgram = (
   params: ThresholdParams,
+  origin: string,
 ): string => `# How large a step does each belief bear? Finds the smallest step that collapses, by scan and bisection.
+# ${origin}
 import numpy as np
 ${stepOf(params.update, params.floor)}${runOf(params)}${centresOf}
 q = ${numbers([params.target, 1 - params.target])}

@@ -40,12 +40,12 @@ start = ${start === "uniform" ? `np.full(${classes}, 1 / ${classes})` : pyArray(
 /**
  * The program's text. What it prints is, rule by rule, what `mirrorstep run` prints of this run.
  * Throws a sentence when the data is not there or too much.
- * @param link the link of the run, named at the top
+ * @param origin what made it from which link, named at the top
  */
-export function pythonProgram(params: TrackingParams, dataset: Dataset | null, link: string): string {
+export function pythonProgram(params: TrackingParams, dataset: Dataset | null, origin: string): string {
   const has = (kind: StepRule["kind"]) => params.rules.some((rule) => rule.kind === kind);
   return [
-    `# Mirror descent after a moving target: recomputes the run of this link with NumPy.\n# ${link}`,
+    `# Mirror descent after a moving target: recomputes the run of this link with NumPy.\n# ${origin}`,
     "import json",
     "import numpy as np\n",
     `${setting(params, dataset)}\n${targetPart(params, dataset)}\n\n`,
