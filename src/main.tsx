@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { watchHands } from "./app/hands";
+import { keepStrayFilesOut } from "./app/strayFiles";
 import { createBrowserEngine } from "./engine/browser/browserEngine";
 import { labIn, loadCodec } from "./scenario/lean";
 import { datasets } from "./store/datasets";
@@ -26,6 +27,7 @@ function start(root: HTMLElement) {
     now: () => performance.now(),
     unreachable: (lab) => notLoaded(`The ${lab} lab`),
   });
+  keepStrayFilesOut(window);
   watchHands(window, (busy) => engine.rest(busy ? REST_MS : 0));
   createRoot(root).render(
     <StrictMode>

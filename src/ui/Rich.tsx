@@ -1,10 +1,11 @@
 /**
  * @file Short formulas in running text, from a notation: `η_max` and `x^{2}` lower and raise, `*p*` is a variable; what stands
- * between Unicode's isolates U+2068 and U+2069 is set as it is.
+ * between Unicode's isolates U+2068 and U+2069 is set as it is; words joined by U+00A0 around a slot stay on one line.
  */
 import { Fragment, type ReactNode } from "react";
 
-const PARTS = /(\u2068[^\u2069]*\u2069|\*[^*]+\*|[_^](?:\{[^}]*\}|[A-Za-z0-9]+)|[#!]\d)/;
+const PARTS =
+  /([^ \u2068]*\u00a0[^ \u2068]*[#!]\d[^ \u2068]*|\u2068[^\u2069]*\u2069|\*[^*]+\*|[_^](?:\{[^}]*\}|[A-Za-z0-9]+)|[#!]\d)/;
 
 const known = new Map<string, readonly string[]>();
 const MOST = 500;
@@ -20,6 +21,13 @@ function piecesOf(text: string): readonly string[] {
 }
 
 function part(text: string, slots: readonly ReactNode[]): ReactNode {
+  // A line may end beside a button, whatever stands there.
+  if (text[0] !== "\u2068" && text.includes("\u00a0"))
+    return (
+      <span style={{ whiteSpace: "nowrap" }}>
+        <Rich text={text.replaceAll("\u00a0", " ")} slots={slots} />
+      </span>
+    );
   const inner = text.slice(1).replace(/^\{|\}$/g, "");
   switch (text[0]) {
     case "\u2068":

@@ -7,7 +7,9 @@ import { usePress } from "../../../charts/usePress";
 import { PAPER, themeFor, useRoom, type Room } from "../../../charts/useSize";
 import type { BoundsParams } from "../../../experiments/bounds/params";
 import { readBelief } from "../../../experiments/bounds/readings";
+import { CopyNumber } from "../../../ui/CopyNumber";
 import { formatNumber } from "../../../ui/number";
+import { Rich } from "../../../ui/Rich";
 import { inTriangle, nudgeTriangle } from "../moves";
 import { knownLevels, loadLevels, type Level, type Surface } from "./levels";
 import { layoutMovingTriangle } from "./moving";
@@ -50,6 +52,24 @@ const NAMES: Readonly<Record<Surface, string>> = {
   entropyAware: "entropy-aware step",
 };
 
+function valueAt(p: readonly number[], surface: Surface): number {
+  const { etaMax, etaEntropyAware } = readBelief(p);
+  return surface === "bound" ? etaMax : etaEntropyAware;
+}
+
+/** The numbers beside the picture, to copy. */
+function Here({ p, surface }: Pick<TrianglePanelProps, "p" | "surface">) {
+  const numbers = [...p, valueAt(p, surface)];
+  return (
+    <Rich
+      text={` Here (#0,\u00a0#1,\u00a0#2): η_${surface === "bound" ? "max" : "CE"}\u00a0=\u00a0#3.`}
+      slots={numbers.map((value, i) => (
+        <CopyNumber key={i} value={value} label={i < 3 ? `triangle, class ${i + 1}` : NAMES[surface]} />
+      ))}
+    />
+  );
+}
+
 /** So far beside the triangle a press still means its edge. */
 const BESIDE = -0.04;
 
@@ -61,8 +81,7 @@ function TrianglePicture(props: TrianglePanelProps & { room: Room }) {
     () => layoutTriangle({ levels, surface, ...room, theme }),
     [levels, surface, room, theme],
   );
-  const readings = readBelief(p);
-  const value = surface === "bound" ? readings.etaMax : readings.etaEntropyAware;
+  const value = valueAt(p, surface);
   const moving = layoutMovingTriangle(scene, { p, value, target, along });
   const here = `${say(p)}; ${NAMES[surface]} ${formatNumber(value)}`;
   const set = (next: number[]) => onChange({ [field]: next });
@@ -110,13 +129,18 @@ const CAPTIONS = {
 
 export const TrianglePanel = memo(function TrianglePanel(props: TrianglePanelProps) {
   const [ref, room] = useRoom<HTMLDivElement>(PAPER);
-  const { surface, field, actions } = props;
+  const { p, surface, field, actions } = props;
   return (
     <Figure
       id="triangle"
       number="Figure 2"
       title={TITLES[surface]}
-      caption={CAPTIONS[field]}
+      caption={
+        <>
+          {CAPTIONS[field]}
+          <Here p={p} surface={surface} />
+        </>
+      }
       actions={actions}
       fills
     >

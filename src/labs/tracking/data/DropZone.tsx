@@ -1,9 +1,34 @@
-/** @file Files may be dropped anywhere on the lab. */
-import { useRef, useState, type DragEvent, type ReactNode } from "react";
+/** @file Files may be dropped anywhere on the lab, and text of several lines pasted. */
+import { useEffect, useRef, useState, type DragEvent, type ReactNode } from "react";
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes("Files");
 
-export function DropZone({ onFile, children }: { onFile: (file: File) => void; children: ReactNode }) {
+/** Where a paste is the business of what has the focus. */
+const OWN_PASTE = "input, textarea, [contenteditable], dialog";
+
+/** A file or lines of text pasted where no field has the focus. */
+function usePaste({ onFile, onText }: Pick<DropZoneProps, "onFile" | "onText">) {
+  useEffect(() => {
+    const onPaste = ({ target, clipboardData }: ClipboardEvent) => {
+      if (clipboardData === null || (target instanceof Element && target.closest(OWN_PASTE))) return;
+      const [file] = clipboardData.files;
+      const text = clipboardData.getData("text/plain");
+      if (file) onFile(file);
+      else if (/\S\s*\n\s*\S/.test(text)) onText(text);
+    };
+    document.addEventListener("paste", onPaste);
+    return () => document.removeEventListener("paste", onPaste);
+  }, [onFile, onText]);
+}
+
+interface DropZoneProps {
+  readonly onFile: (file: File) => void;
+  readonly onText: (text: string) => void;
+  readonly children: ReactNode;
+}
+
+export function DropZone({ onFile, onText, children }: DropZoneProps) {
+  usePaste({ onFile, onText });
   const [over, setOver] = useState(false);
   const depth = useRef(0);
   const leave = (event: DragEvent) => {

@@ -39,13 +39,16 @@ test("at 360 px no scenario scrolls sideways, nor do dialogs and notices", async
     await open(page, link);
     expect(await stickingOut(page), link).toEqual([]);
   }
+  const name = "W".repeat(40);
+  await open(page, `#/tracking?v=1&rule=fixed:0.8:${name}&rule=fixed:0.5:${name}`);
+  expect(await stickingOut(page), "a name of one long word").toEqual([]);
   for (const theme of ["dark", "projector"]) {
     await open(page, `#/bounds?v=1&p=0.5,0.3,0.2&theme=${theme}`);
     expect(await stickingOut(page), theme).toEqual([]);
-    for (const name of ["Presets", "paste softmax or logits"]) {
-      await page.getByRole("button", { name }).tap();
+    for (const dialog of ["Presets", "paste softmax or logits"]) {
+      await page.getByRole("button", { name: dialog }).tap();
       await expect(page.getByRole("dialog")).toBeVisible();
-      expect(await stickingOut(page), `${name}, ${theme}`).toEqual([]);
+      expect(await stickingOut(page), `${dialog}, ${theme}`).toEqual([]);
       await page.keyboard.press("Escape");
     }
   }

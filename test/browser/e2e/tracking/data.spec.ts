@@ -38,7 +38,7 @@ async function choose(page: Page, text: string, name = "own.txt", button = "open
   await (await asked).setFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
 }
 
-async function drop(page: Page, text: string, name: string) {
+async function drop(page: Page, text: string, name: string, where = "main h1") {
   const data = await page.evaluateHandle(
     ([content = "", title = ""]) => {
       const transfer = new DataTransfer();
@@ -47,9 +47,20 @@ async function drop(page: Page, text: string, name: string) {
     },
     [text, name],
   );
-  const zone = page.locator("main h1");
+  const prevented: boolean[] = [];
   for (const type of ["dragenter", "dragover", "drop"])
-    await zone.dispatchEvent(type, { dataTransfer: data });
+    prevented.push(
+      await page
+        .locator(where)
+        .evaluate(
+          (zone, [kind, transfer]) =>
+            !zone.dispatchEvent(
+              new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: transfer }),
+            ),
+          [type, data] as const,
+        ),
+    );
+  return { over: prevented[1] ?? false, dropped: prevented[2] ?? false };
 }
 
 const expectSource = (page: Page, source: LocalSource) =>
@@ -106,6 +117,40 @@ test("a file of distributions is dropped anywhere on the lab", async ({ page }) 
   await drop(page, ROWS, "softmax.csv");
   await expectFollowed(page, ROWS, "softmax.csv");
   await expect(trackingLab(page).panel("E")).toBeVisible();
+});
+
+test("a file dropped elsewhere is not opened in place of the app", async ({ page }) => {
+  for (const [link, where] of [
+    [STREAM, "header"],
+    ["#/bounds?v=1", "main"],
+    ["#/stability?v=1&width=8&height=8", "footer"],
+  ] as const) {
+    await open(page, link);
+    expect(await drop(page, LABELS, "labels.txt", where), link).toEqual({ over: true, dropped: true });
+    expect(hashOf(page)).toBe(link);
+  }
+});
+
+test("lines pasted anywhere on the lab are data; a word is not, nor what is pasted into a field", async ({
+  page,
+}) => {
+  await open(page, STREAM);
+  const before = hashOf(page);
+  const paste = (text: string) =>
+    page.evaluate(async (content) => {
+      await navigator.clipboard.writeText(content);
+    }, text);
+  await paste("rain");
+  await page.keyboard.press("ControlOrMeta+v");
+  const steps = page.getByRole("textbox", { name: "number of steps", exact: true });
+  await paste(LABELS);
+  await steps.focus();
+  await page.keyboard.press("ControlOrMeta+v");
+  await page.keyboard.press("Escape");
+  expect(hashOf(page)).toBe(before);
+  await steps.blur();
+  await page.keyboard.press("ControlOrMeta+v");
+  await expectFollowed(page, LABELS, "pasted");
 });
 
 test("data is pasted as text", async ({ page }) => {
