@@ -9,6 +9,15 @@ test("params and view may be partial or missing", () => {
   expect(parsed.ok && encodeLink(parsed.scenario)).toBe("#/tracking?v=1&steps=400&t=7");
 });
 
+test("the notices that are printed with a scenario may stay beside it", () => {
+  const notices = [{ key: "step", message: "step is 0." }];
+  for (const list of [[], notices])
+    expect(parseScenario({ v: 1, lab: "bounds", notices: list })).toEqual({
+      ok: true,
+      scenario: defaultScenario("bounds"),
+    });
+});
+
 const refused: [json: string, sentence: string][] = [
   ["7", 'A scenario is an object like {"v": 1, "lab": "bounds"}, not 7.'],
   ["null", 'A scenario is an object like {"v": 1, "lab": "bounds"}, not null.'],
@@ -22,6 +31,8 @@ const refused: [json: string, sentence: string][] = [
     '{"v":1,"lab":"bounds","parms":{}}',
     '"parms" is not a key of a scenario; its keys are v, lab, params, view.',
   ],
+  ['{"v":1,"lab":"bounds","notices":{}}', "notices is {}; it must be a list, or be left out."],
+  ['{"v":1,"lab":"bounds","notices":null}', "notices is null; it must be a list, or be left out."],
   ['{"v":1,"lab":"bounds","params":{"q":[1]}}', "params.q is not a known key: remove it."],
   ['{"v":1,"lab":"bounds","params":{"__proto__":1}}', "params.__proto__ is not a known key: remove it."],
   ['{"v":1,"lab":"bounds","view":{"zoom":2}}', "view.zoom is not a known key: remove it."],
