@@ -23,7 +23,7 @@ const beliefOrUniform = (classes: number) => fc.oneof(fc.constant("uniform" as c
 const label = fc.option(
   fc
     .string({ minLength: 1, maxLength: 20, unit: "grapheme" })
-    .filter((text) => text.length <= 40 && !/\p{Surrogate}/u.test(text)),
+    .filter((text) => text.length <= 40 && text.trim() !== "" && !/\p{Surrogate}/u.test(text)),
   { nil: undefined },
 );
 

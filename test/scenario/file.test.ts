@@ -72,6 +72,14 @@ const refused: [json: string, sentence: string][] = [
     'params.rules[0].kind is "magic"; it must be one of fixed, boundFraction, entropyAware, inverseSqrt, certified, fejer.',
   ],
   [
+    '{"v":1,"lab":"tracking","params":{"rules":[{"kind":"certified","label":""}]}}',
+    'params.rules[0].label is ""; it must not be empty.',
+  ],
+  [
+    '{"v":1,"lab":"tracking","params":{"rules":[{"kind":"certified","label":" \\t\\u00a0"}]}}',
+    'params.rules[0].label is " \\t\u00a0"; it must not be blank.',
+  ],
+  [
     '{"v":1,"lab":"tracking","params":{"target":{"kind":"shift","before":[0.5,0.5],"after":[0.5,0.5],"at":601}}}',
     "params.target.at: the shift at step 601 lies outside the run of 600 steps.",
   ],
