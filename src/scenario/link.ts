@@ -103,12 +103,19 @@ function decodeLab(lab: LabId, query: string, tell: Tell): Scenario {
   return makeScenario(lab, params, readView(given, codec.steps(params), tell));
 }
 
+/** As much of a link as is read, to the end of a part: what is said of a part is never about the cut. */
+function readable(hash: string): string {
+  if (hash.length <= MAX_LINK) return hash;
+  const head = hash.slice(0, MAX_LINK);
+  return head.slice(0, Math.max(head.lastIndexOf("&"), head.indexOf("?")));
+}
+
 /** The scenario that a link means, as far as it can be read; what could not be used is named. Never throws once the codec of its lab is at hand. */
 export function decodeLink(hash: string): Decoded {
   const { tell, list } = createNotices();
   if (hash.length > MAX_LINK)
     tell("", `The link has ${hash.length} characters. Only the first ${MAX_LINK} were read.`);
-  const { place, query } = splitLink(hash.slice(0, MAX_LINK));
+  const { place, query } = splitLink(readable(hash));
   if (place === "" || isLabId(place)) {
     const scenario = decodeLab(place === "" ? HOME : place, query, tell);
     return { scenario, notices: list() };
