@@ -83,7 +83,7 @@ export function parseScenario(json: unknown): Parsed {
   if (!params.ok) return refuse(params.error);
   const view = part("view", viewSchema, partialView);
   if (!view.ok) return refuse(view.error);
-  const problem = viewProblem(view.value, codec.steps(params.value));
+  const problem = viewProblem(view.value, codec.scope(params.value));
   if (problem !== null) return refuse(`view.${problem.key}: ${problem.message}.`);
   return { ok: true, scenario: makeScenario(lab, codec.normalize(params.value), view.value) };
 }

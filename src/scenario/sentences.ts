@@ -44,10 +44,9 @@ function typeDemand(issue: Extract<Issue, { code: "invalid_type" }>): string {
 }
 
 function formatDemand({ pattern }: Extract<Issue, { code: "invalid_format" }>): string {
-  if (pattern === String(/\S/)) return "must not be blank";
   return pattern?.includes("{64}")
     ? "must be 64 hexadecimal digits in lower case (the sha256 of the data)"
-    : "must be a short word of letters, digits, - and _ that starts with a letter";
+    : "must not be blank";
 }
 
 function demandOf(issue: Issue): string {
