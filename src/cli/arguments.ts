@@ -45,7 +45,7 @@ function readOption(word: string, next: string | undefined, command: Command, in
   return cut < 0 ? 1 : 0;
 }
 
-/** The only value, or a refusal that shows the usage. */
+/** The only value, which is not empty, or a refusal that shows the usage. */
 export function onlyValue({ values }: Arguments, { usage }: Command, what: string): string {
   const [value] = values;
   if (value === undefined) throw new Refusal(`${what} is missing; usage: mirrorstep ${usage}`);
@@ -53,5 +53,7 @@ export function onlyValue({ values }: Arguments, { usage }: Command, what: strin
     throw new Refusal(
       `${values.length} values are given where one is expected (put links in quotes); usage: mirrorstep ${usage}`,
     );
+  if (value.trim() === "")
+    throw new Refusal(`${what} is expected, the argument is empty; usage: mirrorstep ${usage}`);
   return value;
 }

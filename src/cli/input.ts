@@ -30,8 +30,7 @@ function readText(path: string): string {
   }
 }
 
-function readJson(path: string): unknown {
-  const text = readText(path);
+function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -40,9 +39,14 @@ function readJson(path: string): unknown {
   }
 }
 
-/** The scenario of a file (`-`: standard input), or the refusal that the file deserves. */
+/** Whether standard input holds a link: one line, which begins as no JSON does. */
+const isPipedLink = (text: string) => /^[^\s[{"].*$/.test(text) && isLink(text);
+
+/** The scenario of a file (`-`: standard input, which may also be a link), or the refusal that it deserves. */
 function readFile(path: string): Input {
-  const parsed = parseScenario(readJson(path));
+  const text = readText(path);
+  if (path === "-" && isPipedLink(text.trim())) return readLink(text.trim());
+  const parsed = parseScenario(parseJson(path, text));
   if (!parsed.ok) throw new Refusal(`${path}: ${parsed.error}`);
   return { scenario: parsed.scenario, notices: [] };
 }

@@ -1,4 +1,7 @@
-/** @file Scenario files: `{ "v": 1, "lab": …, "params": {…}, "view": {…} }`. What does not fit is refused with a sentence. */
+/**
+ * @file Scenario files: `{ "v": 1, "lab": …, "params": {…}, "view": {…} }`. What does not fit is refused with a sentence.
+ * The `notices` that `mirrorstep scenario` prints beside them may stay: they say nothing about the scenario.
+ */
 import type * as z from "zod/mini";
 import { boundsSchema } from "../experiments/bounds/schema";
 import { stabilitySchema } from "../experiments/stability/schema";
@@ -21,6 +24,8 @@ const schemas: { readonly [Lab in LabId]: z.ZodMiniType<LabParams[Lab]> } = {
 };
 
 const KEYS = ["v", "lab", "params", "view"];
+/** Printed with a scenario, ignored when it is read again. */
+const NOTICES = "notices";
 const refuse = (error: string): Parsed => ({ ok: false, error });
 
 function isRecord(json: unknown): json is Record<string, unknown> {
@@ -53,9 +58,11 @@ function part<Value>(root: string, schema: z.ZodMiniType<Value>, json: unknown) 
 }
 
 function envelopeError(json: Record<string, unknown>): string | null {
-  const stranger = Object.keys(json).find((key) => !KEYS.includes(key));
+  const stranger = Object.keys(json).find((key) => !KEYS.includes(key) && key !== NOTICES);
   if (stranger !== undefined)
     return `${quote(stranger)} is not a key of a scenario; its keys are ${KEYS.join(", ")}.`;
+  if (Object.hasOwn(json, NOTICES) && !Array.isArray(json[NOTICES]))
+    return `${NOTICES} is ${quote(json[NOTICES])}; it must be a list, or be left out.`;
   if (json["lab"] === undefined) return `lab is missing; add "lab": "${labIds.join('" or "')}".`;
   if (!isLabId(json["lab"])) return `lab is ${quote(json["lab"])}; it must be one of ${labIds.join(", ")}.`;
   if (json["v"] === undefined) return `v is missing; add "v": ${SCENARIO_VERSION}.`;
@@ -76,7 +83,7 @@ export function parseScenario(json: unknown): Parsed {
   if (!params.ok) return refuse(params.error);
   const view = part("view", viewSchema, partialView);
   if (!view.ok) return refuse(view.error);
-  const problem = viewProblem(view.value, codec.steps(params.value));
+  const problem = viewProblem(view.value, codec.scope(params.value));
   if (problem !== null) return refuse(`view.${problem.key}: ${problem.message}.`);
   return { ok: true, scenario: makeScenario(lab, codec.normalize(params.value), view.value) };
 }

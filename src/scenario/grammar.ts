@@ -99,7 +99,11 @@ const KEYS: Readonly<Record<LabId | "view", Readonly<Record<string, Entry>>>> = 
   view: {
     t: { value: "0 … steps", words: "the step at which playback is paused" },
     span: { value: "from,to", words: "the steps that the charts over time show" },
-    figure: { value: "a figure's id", words: "shows this figure alone" },
+    figure: {
+      value:
+        "bounds: slice, triangle, mse; tracking: rule-1 …, steps, divergence, paths; stability: atlas, orbit, threshold, ratio, orbits, cobweb, audit, pair",
+      words: "shows this figure alone; stability: one of the part, tracking: rule-1 is the first rule",
+    },
     embed: { value: "1, 0", words: "without header and footer, to be put into another page" },
     theme: { value: "auto, light, dark, projector", words: "colours" },
   },

@@ -7,8 +7,8 @@ import { readFields, readParams, writeFields, type Tell } from "./fields";
 import { codecOf, isLabId, labIds } from "./labs";
 import { createNotices } from "./notices";
 import { quote, readPercent, writePercent } from "./text";
-import type { LabId, Notice, Scenario, View } from "./types";
-import { defaultView, fitView, viewFields, viewProblem } from "./view";
+import type { LabId, Notice, Scenario } from "./types";
+import { defaultView, fitView, viewFields } from "./view";
 
 /** Characters of a link that are read. The longest that can be useful (64 classes, six labelled rules) has about 8000. */
 export const MAX_LINK = 16_384;
@@ -22,13 +22,13 @@ interface Decoded {
   readonly notices: readonly Notice[];
 }
 
-/** The link of a scenario, from `#` on. A pause or span that no longer fits the run is left out. */
+/** The link of a scenario, from `#` on. A pause, span or figure that there no longer is is left out. */
 export function encodeLink({ lab, params, view }: Scenario): string {
   const codec = codecOf(lab);
   const pairs = [
     ["v", String(SCENARIO_VERSION)] as const,
     ...writeFields(codec.fields, params, codec.baseline(params)),
-    ...writeFields(viewFields, fitView(view, codec.steps(params)), defaultView),
+    ...writeFields(viewFields, fitView(view, codec.scope(params)), defaultView),
   ];
   return `#/${lab}?${pairs.map(([key, text]) => `${key}=${writePercent(text)}`).join("&")}`;
 }
@@ -86,21 +86,21 @@ function tellUnknown(lab: LabId, given: ReadonlyMap<string, unknown>, tell: Tell
     if (!known.has(key)) tell(key, `${quote(key)} is not a key of the ${lab} lab. It was left out.`);
 }
 
-function readView(given: ReadonlyMap<string, readonly string[]>, steps: number | null, tell: Tell): View {
-  const view = readFields(viewFields, given, defaultView, tell);
-  const problem = viewProblem(view, steps);
-  if (problem === null) return view;
-  tell(problem.key, `${problem.key} cannot be used: ${problem.message}. It was left out.`);
-  return readView(new Map([...given].filter(([key]) => key !== problem.key)), steps, tell);
-}
-
 function decodeLab(lab: LabId, query: string, tell: Tell): Scenario {
   const given = readQuery(query, tell);
   checkVersion(given.get("v"), given.size === 0, tell);
   tellUnknown(lab, given, tell);
   const codec = codecOf(lab);
   const params = codec.normalize(readParams(codec, given, tell));
-  return makeScenario(lab, params, readView(given, codec.steps(params), tell));
+  const view = readFields(viewFields, given, defaultView, tell);
+  return makeScenario(lab, params, fitView(view, codec.scope(params), tell));
+}
+
+/** As much of a link as is read, to the end of a part: what is said of a part is never about the cut. */
+function readable(hash: string): string {
+  if (hash.length <= MAX_LINK) return hash;
+  const head = hash.slice(0, MAX_LINK);
+  return head.slice(0, Math.max(head.lastIndexOf("&"), head.indexOf("?")));
 }
 
 /** The scenario that a link means, as far as it can be read; what could not be used is named. Never throws once the codec of its lab is at hand. */
@@ -108,7 +108,7 @@ export function decodeLink(hash: string): Decoded {
   const { tell, list } = createNotices();
   if (hash.length > MAX_LINK)
     tell("", `The link has ${hash.length} characters. Only the first ${MAX_LINK} were read.`);
-  const { place, query } = splitLink(hash.slice(0, MAX_LINK));
+  const { place, query } = splitLink(readable(hash));
   if (place === "" || isLabId(place)) {
     const scenario = decodeLab(place === "" ? HOME : place, query, tell);
     return { scenario, notices: list() };

@@ -46,7 +46,7 @@ function typeDemand(issue: Extract<Issue, { code: "invalid_type" }>): string {
 function formatDemand({ pattern }: Extract<Issue, { code: "invalid_format" }>): string {
   return pattern?.includes("{64}")
     ? "must be 64 hexadecimal digits in lower case (the sha256 of the data)"
-    : "must be a short word of letters, digits, - and _ that starts with a letter";
+    : "must not be blank";
 }
 
 function demandOf(issue: Issue): string {

@@ -1,33 +1,37 @@
 /** @file How a scenario is looked at: defaults and link keys. The same for every lab. */
 import { MAX_STEPS, TIME } from "../experiments/limits";
 import { demand, fine, numberIn, pairOf, wordOf, type Check } from "./check";
+import type { Tell } from "./fields";
+import type { Scope } from "./labs/codec";
 import { asNumber, asSwitch, asWord, leaf, property, putProperty, type Field } from "./field";
-import { readList, writeList } from "./text";
+import { quote, readList, writeList } from "./text";
 import { THEMES, type View } from "./types";
-
-/** A figure's id. */
-export const FIGURE = /^[A-Za-z][\w-]{0,39}$/;
 
 export const defaultView: View = { t: null, span: null, figure: null, embed: false, theme: "auto" };
 
 /** What single values of a view cannot know, as a clause with its key; null when all is well. */
 export function viewProblem(
-  { t, span }: View,
-  steps: number | null,
-): { key: "t" | "span"; message: string } | null {
+  { t, span, figure }: View,
+  { steps, figures }: Scope,
+): { key: "t" | "span" | "figure"; message: string } | null {
   const end = steps ?? MAX_STEPS;
   if (t !== null && t > end) return { key: "t", message: `step ${t} lies outside the run of ${end} steps` };
   if (span !== null && span[0] >= span[1])
     return { key: "span", message: `the span from ${span[0]} to ${span[1]} must run forwards` };
   if (span !== null && span[1] > end)
     return { key: "span", message: `the span to step ${span[1]} lies outside the run of ${end} steps` };
+  if (figure !== null && !figures.includes(figure))
+    return { key: "figure", message: `there is no figure ${quote(figure)}, only ${figures.join(", ")}` };
   return null;
 }
 
-/** The view without what no longer fits a run of this length. */
-export function fitView(view: View, steps: number | null): View {
-  const problem = viewProblem(view, steps);
-  return problem === null ? view : fitView({ ...view, [problem.key]: null }, steps);
+/** The view without what does not fit, which is named. */
+export function fitView(view: View, scope: Scope, tell?: Tell): View {
+  const problem = viewProblem(view, scope);
+  if (problem === null) return view;
+  const { key, message } = problem;
+  tell?.(key, `${key} cannot be used: ${message}. It was left out.`);
+  return fitView({ ...view, [key]: null }, scope, tell);
 }
 
 /** A key whose absence means "none". */
@@ -45,18 +49,14 @@ function optional<Name extends "t" | "span" | "figure">(
   });
 }
 
-const figure: Check<string> = (value) =>
-  typeof value === "string" && FIGURE.test(value)
-    ? fine(value)
-    : demand("be a short word of letters, digits, - and _ that starts with a letter");
-
 const embed: Check<boolean> = (value) =>
   typeof value === "boolean" ? fine(value) : demand("be true or false");
 
 export const viewFields: readonly Field<View>[] = [
   optional("t", numberIn(TIME), asNumber),
   optional("span", pairOf(numberIn(TIME)), { parse: readList, format: writeList }),
-  optional("figure", figure, asWord),
+  // Which figures there are depends on the params.
+  optional("figure", (text) => fine(String(text)), asWord),
   property<View, "embed">("embed", embed, asSwitch),
   property<View, "theme">("theme", wordOf(THEMES), asWord),
 ];

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { limited, schemaFor } from "../experiments/schemas";
 import { TIME } from "../experiments/limits";
 import { THEMES, type View } from "./types";
-import { defaultView, FIGURE } from "./view";
+import { defaultView } from "./view";
 
 const time = limited(TIME);
 
@@ -11,7 +11,7 @@ export const viewSchema = schemaFor<View>()(
   z.strictObject({
     t: z._default(z.nullable(time), defaultView.t),
     span: z._default(z.nullable(z.tuple([time, time])), defaultView.span),
-    figure: z._default(z.nullable(z.string().check(z.regex(FIGURE))), defaultView.figure),
+    figure: z._default(z.nullable(z.string()), defaultView.figure),
     embed: z._default(z.boolean(), defaultView.embed),
     theme: z._default(z.enum(THEMES), defaultView.theme),
   }),

@@ -14,13 +14,6 @@ const benches: Record<string, () => unknown> = {
   audit: auditBench,
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !Object.hasOwn(benches, name));
-if (unknown.length > 0)
-  throw new Error(`No bench "${unknown[0]}": there are ${Object.keys(benches).join(", ")}.`);
-
-const names = asked.length > 0 ? asked : Object.keys(benches);
-
 /** In a process of its own: what one bench made the engine compile shall not be in another's way. */
 function apart(name: string): object {
   const words = [process.argv[1] ?? "", name];
@@ -31,7 +24,17 @@ function apart(name: string): object {
   return JSON.parse(output) as object;
 }
 
-const [only = ""] = names;
-const figures: Record<string, unknown> =
-  names.length === 1 ? { [only]: await benches[only]?.() } : Object.assign({}, ...names.map(apart));
-console.log(JSON.stringify(figures, null, 2));
+async function measure(names: readonly string[]): Promise<Record<string, unknown>> {
+  const [only = ""] = names;
+  return names.length === 1 ? { [only]: await benches[only]?.() } : Object.assign({}, ...names.map(apart));
+}
+
+const asked = process.argv.slice(2);
+const all = Object.keys(benches);
+const unknown = asked.find((name) => !all.includes(name));
+if (asked.some((word) => word === "--help" || word === "-h"))
+  console.log(`npm run bench -- [names]: all benches, or those that are named: ${all.join(", ")}.`);
+else if (unknown !== undefined) {
+  console.error(`There is no bench "${unknown}"; there are ${all.join(", ")}.`);
+  process.exitCode = 1;
+} else console.log(JSON.stringify(await measure(asked.length > 0 ? asked : all), null, 2));

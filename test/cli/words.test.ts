@@ -34,10 +34,49 @@ describe("link and scenario", () => {
     expect(ended).toEqual({ code: 0, stdout: "#/tracking?v=1&steps=700\n", stderr: "" });
   });
 
+  test("what scenario prints is a scenario file, notices and all", async () => {
+    const { stdout } = await terminal.run(["scenario", "#/tracking?v=1&at=20&steps=30&rule=magic"]);
+    expect(stdout).toContain('"notices": [');
+    writeFileSync(join(terminal.folder, "printed.json"), stdout);
+    const link = { code: 0, stdout: "#/tracking?v=1&at=20&steps=30\n", stderr: "" };
+    expect(await terminal.run(["link", "printed.json"])).toEqual(link);
+    expect(await terminal.run(["link", "-"], stdout)).toEqual(link);
+    expect(jsonOf(await terminal.run(["scenario", "printed.json"]))).toMatchObject({ notices: [] });
+    expect(jsonOf(await terminal.run(["run", "printed.json"]))).toMatchObject({ lab: "tracking" });
+  });
+
+  test.each([
+    "#/tracking?v=1&steps=700\n",
+    "  tracking?v=1&steps=7e2",
+    "https://a.example/x/#/tracking?v=1&steps=700\r\n",
+  ])("standard input may hold the link %j", async (input) => {
+    const ended = await terminal.run(["link", "-"], input);
+    expect(ended).toEqual({ code: 0, stdout: "#/tracking?v=1&steps=700\n", stderr: "" });
+  });
+
+  test("standard input that is neither scenario nor link is refused", async () => {
+    expectRefusal(await terminal.run(["run", "-"], '"#/tracking?v=1"'), /^-: A scenario is an object like /);
+    expectRefusal(await terminal.run(["run", "-"], "tracking"), /^- is not JSON: /);
+    expectRefusal(await terminal.run(["link", "-"], ""), /^- is not JSON: /);
+    expectRefusal(
+      await terminal.run(["link", "-"], '{"v":1,"lab":"#/a"}'),
+      /^-: lab is "#\/a"; it must be one of/,
+    );
+  });
+
   test.each<[args: string[], sentence: RegExp]>([
     [["link"], /^A scenario is missing; usage: mirrorstep link /],
     [["link", "gone.json"], /^gone\.json: there is no such file or folder\.$/],
     [["scenario"], /^A link is missing; usage: mirrorstep scenario /],
+    [
+      ["scenario", ""],
+      /^A link is expected, the argument is empty; usage: mirrorstep scenario <link \| scenario\.json \| ->$/,
+    ],
+    [
+      ["link", " "],
+      /^A scenario is expected, the argument is empty; usage: mirrorstep link <scenario\.json \| link \| ->$/,
+    ],
+    [["run", ""], /^A scenario is expected, the argument is empty; usage: mirrorstep run /],
     [["scenario", "#/bounds", "--csv", "x"], /^--csv is no option of scenario/],
   ])("%s is refused", async (args, sentence) => {
     expectRefusal(await terminal.run(args), sentence);

@@ -4,6 +4,8 @@ import { CURVES, type BoundsParams } from "../../src/experiments/bounds/params";
 import type { StepRule, Target, TrackingParams } from "../../src/experiments/tracking/params";
 import { stabilityParams } from "../support/stabilityParams";
 import { makeScenario, type Scenario, type View } from "../../src/scenario";
+import { BOUNDS_FIGURES } from "../../src/scenario/labs/bounds";
+import { STABILITY_FIGURES } from "../../src/scenario/labs/stability";
 
 const positive = fc.oneof(
   fc.double({ min: 1e-300, max: 1e9, noNaN: true }),
@@ -23,7 +25,7 @@ const beliefOrUniform = (classes: number) => fc.oneof(fc.constant("uniform" as c
 const label = fc.option(
   fc
     .string({ minLength: 1, maxLength: 20, unit: "grapheme" })
-    .filter((text) => text.length <= 40 && !/\p{Surrogate}/u.test(text)),
+    .filter((text) => text.length <= 40 && text.trim() !== "" && !/\p{Surrogate}/u.test(text)),
   { nil: undefined },
 );
 
@@ -85,7 +87,7 @@ function target(classes: number, steps: number): fc.Arbitrary<Target> {
   );
 }
 
-function view(steps: number): fc.Arbitrary<View> {
+function view(steps: number, figures: readonly string[]): fc.Arbitrary<View> {
   return fc.record({
     t: fc.option(fc.nat(steps)),
     span: fc.option(
@@ -93,7 +95,7 @@ function view(steps: number): fc.Arbitrary<View> {
         .tuple(fc.nat(steps - 1), fc.nat(steps))
         .map(([from, more]): [number, number] => [from, Math.min(steps, from + 1 + more)]),
     ),
-    figure: fc.option(fc.constantFrom("slice", "D", "belief-high_2")),
+    figure: fc.option(fc.constantFrom(...figures)),
     embed: fc.boolean(),
     theme: fc.constantFrom("auto", "light", "dark", "projector"),
   });
@@ -114,7 +116,7 @@ const bounds: fc.Arbitrary<Scenario> = fc
         x: fc.constantFrom("belief", "logit"),
         y: fc.constantFrom("linear", "log"),
       }),
-      view(1_000_000),
+      view(1_000_000, BOUNDS_FIGURES),
     ),
   )
   .map(([params, look]) => makeScenario("bounds", params, look));
@@ -132,7 +134,7 @@ const tracking: fc.Arbitrary<Scenario> = fc
         tolerance: fc.double({ min: 1e-300, max: 0.999, noNaN: true }),
         rules: fc.array(rule, { minLength: 1, maxLength: 6 }),
       }),
-      view(steps),
+      view(steps, ["rule-1", "steps", "divergence", "paths"]),
     ),
   )
   .map(([params, look]) => makeScenario("tracking", params, look));
@@ -141,7 +143,9 @@ const tracking: fc.Arbitrary<Scenario> = fc
 export const scenario: fc.Arbitrary<Scenario> = fc.oneof(
   bounds,
   tracking,
-  fc.tuple(stabilityParams, view(1_000_000)).map(([params, look]) => makeScenario("stability", params, look)),
+  stabilityParams.chain((params) =>
+    view(1_000_000, STABILITY_FIGURES[params.part]).map((look) => makeScenario("stability", params, look)),
+  ),
 );
 
 const KEYS = [
@@ -152,6 +156,9 @@ const KEYS = [
   .join(" ")
   .split(" ");
 const VALUES = [
+  "slice",
+  "rule-2",
+  "cobweb",
   "0.5,0.5",
   "0.2,0.3,0.5",
   "1e999",

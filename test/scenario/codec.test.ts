@@ -102,6 +102,19 @@ test("a megabyte of garbage is cut, and named", () => {
   expect(notices.length).toBeLessThan(25);
 });
 
+test.each(["%E2%82%AC", "%C3%A4", "1234567"])("a link cut inside %s is complained about once", (text) => {
+  for (const start of ["#/tracking?v=1&steps=700&rule=certified::", "#/tracking?rule="])
+    for (const shift of ["", "x", "xx"]) {
+      const long = start + shift + text.repeat(MAX_LINK);
+      const { scenario: read, notices } = decodeLink(long);
+      expect(encodeLink(read)).toBe(start.includes("700") ? "#/tracking?v=1&steps=700" : "#/tracking?v=1");
+      expect(notices.map(({ message }) => message)).toEqual([
+        `The link has ${long.length} characters. Only the first ${MAX_LINK} were read.`,
+      ]);
+    }
+  expect(decodeLink(`#/${"x".repeat(MAX_LINK)}`).notices).toHaveLength(2);
+});
+
 test("keys that objects inherit are keys like any other", () => {
   const { scenario: read, notices } = decodeLink("#/bounds?v=1&__proto__=1&constructor=2&toString=3");
   expect(notices.map(({ key }) => key)).toEqual(["__proto__", "constructor", "toString"]);

@@ -9,6 +9,15 @@ test("params and view may be partial or missing", () => {
   expect(parsed.ok && encodeLink(parsed.scenario)).toBe("#/tracking?v=1&steps=400&t=7");
 });
 
+test("the notices that are printed with a scenario may stay beside it", () => {
+  const notices = [{ key: "step", message: "step is 0." }];
+  for (const list of [[], notices])
+    expect(parseScenario({ v: 1, lab: "bounds", notices: list })).toEqual({
+      ok: true,
+      scenario: defaultScenario("bounds"),
+    });
+});
+
 const refused: [json: string, sentence: string][] = [
   ["7", 'A scenario is an object like {"v": 1, "lab": "bounds"}, not 7.'],
   ["null", 'A scenario is an object like {"v": 1, "lab": "bounds"}, not null.'],
@@ -22,6 +31,8 @@ const refused: [json: string, sentence: string][] = [
     '{"v":1,"lab":"bounds","parms":{}}',
     '"parms" is not a key of a scenario; its keys are v, lab, params, view.',
   ],
+  ['{"v":1,"lab":"bounds","notices":{}}', "notices is {}; it must be a list, or be left out."],
+  ['{"v":1,"lab":"bounds","notices":null}', "notices is null; it must be a list, or be left out."],
   ['{"v":1,"lab":"bounds","params":{"q":[1]}}', "params.q is not a known key: remove it."],
   ['{"v":1,"lab":"bounds","params":{"__proto__":1}}', "params.__proto__ is not a known key: remove it."],
   ['{"v":1,"lab":"bounds","view":{"zoom":2}}', "view.zoom is not a known key: remove it."],
@@ -61,6 +72,14 @@ const refused: [json: string, sentence: string][] = [
     'params.rules[0].kind is "magic"; it must be one of fixed, boundFraction, entropyAware, inverseSqrt, certified, fejer.',
   ],
   [
+    '{"v":1,"lab":"tracking","params":{"rules":[{"kind":"certified","label":""}]}}',
+    'params.rules[0].label is ""; it must not be empty.',
+  ],
+  [
+    '{"v":1,"lab":"tracking","params":{"rules":[{"kind":"certified","label":" \\t\\u00a0"}]}}',
+    'params.rules[0].label is " \\t\u00a0"; it must not be blank.',
+  ],
+  [
     '{"v":1,"lab":"tracking","params":{"target":{"kind":"shift","before":[0.5,0.5],"after":[0.5,0.5],"at":601}}}',
     "params.target.at: the shift at step 601 lies outside the run of 600 steps.",
   ],
@@ -98,6 +117,19 @@ const refused: [json: string, sentence: string][] = [
     '{"v":1,"lab":"stability","params":{"part":"pair","first":[0.2,0.3,0.5]}}',
     "params.first: first has 3 classes, the target has 2; all three need the same number.",
   ],
+  [
+    '{"v":1,"lab":"bounds","view":{"figure":"nofig"}}',
+    'view.figure: there is no figure "nofig", only slice, triangle, mse.',
+  ],
+  [
+    '{"v":1,"lab":"tracking","params":{"rules":[{"kind":"certified"}]},"view":{"figure":"rule-2"}}',
+    'view.figure: there is no figure "rule-2", only rule-1, steps, divergence, paths.',
+  ],
+  [
+    '{"v":1,"lab":"stability","params":{"part":"orbits"},"view":{"figure":"atlas"}}',
+    'view.figure: there is no figure "atlas", only orbits, cobweb.',
+  ],
+  ['{"v":1,"lab":"bounds","view":{"figure":7}}', "view.figure is 7; it must be a text."],
   ['{"v":1,"lab":"tracking","view":{"t":900}}', "view.t: step 900 lies outside the run of 600 steps."],
 ];
 
@@ -117,10 +149,20 @@ test("a scenario is the same whatever −0 and half characters its file holds", 
 
 test("a pause or span that no longer fits a shorter run is left out of view and link", () => {
   const view: View = { ...defaultScenario("tracking").view, t: 500, span: [100, 550] };
-  expect(fitView(view, 600)).toEqual(view);
-  expect(fitView(view, 520)).toEqual({ ...view, span: null });
-  expect(fitView(view, 400)).toEqual({ ...view, t: null, span: null });
+  const fit = (steps: number) => fitView(view, { steps, figures: [] });
+  expect(fit(600)).toEqual(view);
+  expect(fit(520)).toEqual({ ...view, span: null });
+  expect(fit(400)).toEqual({ ...view, t: null, span: null });
   const short = defaultScenario("tracking");
   const scenario = { ...short, params: { ...short.params, steps: 400 }, view };
   expect(encodeLink(scenario)).toBe("#/tracking?v=1&steps=400");
+});
+
+test("a figure that goes with its rule or part is left out of the link", () => {
+  const usual = defaultScenario("tracking");
+  const [rule = { kind: "certified" as const }] = usual.params.rules;
+  const scenario = { ...usual, view: { ...usual.view, figure: "rule-3" } };
+  expect(encodeLink(scenario)).toBe("#/tracking?v=1&figure=rule-3");
+  const one = { ...scenario, params: { ...usual.params, rules: [rule] } };
+  expect(encodeLink(one)).toBe("#/tracking?v=1&rule=fixed:0.8:High");
 });

@@ -2,7 +2,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { decodeLink, type LabId } from "../../src/scenario";
+import { ruleFigure } from "../../src/labs/tracking/panels/types";
 import { grammarMarkdown, grammarOf } from "../../src/scenario/grammar";
+import { BOUNDS_FIGURES } from "../../src/scenario/labs/bounds";
+import { STABILITY_FIGURES } from "../../src/scenario/labs/stability";
+import { tracking } from "../../src/scenario/labs/tracking";
 
 const parts = ["bounds", "tracking", "stability", "view"] as const;
 
@@ -44,4 +48,20 @@ const KINDS: Readonly<Record<LabId, (key: string) => string>> = {
 test("the table is the one that is published", () => {
   const golden = new URL("../fixtures/links/grammar.md", import.meta.url);
   expect(grammarMarkdown()).toBe(readFileSync(golden, "utf8"));
+});
+
+test("the figures that the table names are those of the labs", () => {
+  const named = grammarOf("view").find(({ key }) => key === "figure")?.value;
+  const stability = Object.values(STABILITY_FIGURES).flat();
+  expect(named).toBe(
+    `bounds: ${BOUNDS_FIGURES.join(", ")}; tracking: rule-1 …, steps, divergence, paths; stability: ${stability.join(", ")}`,
+  );
+});
+
+test("the figures that a link to the tracking lab may name are those that the lab draws", () => {
+  const { rules } = tracking.defaults;
+  for (const shown of [rules, rules.slice(0, 1), [...rules, ...rules]]) {
+    const { figures } = tracking.scope({ ...tracking.defaults, rules: shown });
+    expect(figures).toEqual([...shown.map((_, i) => ruleFigure(i)), "steps", "divergence", "paths"]);
+  }
 });

@@ -5,7 +5,13 @@
 import { quote, type Parsed } from "../numbers";
 import type { Dataset } from "../types";
 import { chooseColumn, LABEL_NAMES, isNumber, surveyTable, type Column, type Table } from "./data/columns";
-import { isNumberLine, parseDistributions, ZERO_FLOOR, type DistributionData } from "./data/distributions";
+import {
+  isDistributionOver,
+  isNumberLine,
+  parseDistributions,
+  ZERO_FLOOR,
+  type DistributionData,
+} from "./data/distributions";
 import { LabelCollector, type LabelData } from "./data/labels";
 import { DataError, findDelimiter, lines, records, trimTail, type Delimiter } from "./data/records";
 import { decodeText } from "./data/text";
@@ -79,7 +85,7 @@ function kindOf(text: string): Kind {
   const delimiter = findDelimiter(first);
   if (delimiter === null) return { as: "labels" };
   const names = first.split(delimiter).map((part) => part.trim());
-  if (isNumberLine(second) && sumsToOne(second, names.length) && !names.some(isNumber))
+  if (isNumberLine(second) && isDistributionOver(names.length, second) && !names.some(isNumber))
     return { as: "distributions", names };
   return { as: "csv", delimiter };
 }
@@ -87,15 +93,6 @@ function kindOf(text: string): Kind {
 function firstLines(text: string): [string, string] {
   const some = lines(text);
   return [some.next().value?.text ?? "", some.next().value?.text ?? ""];
-}
-
-/** Whether a line under a header is a distribution over the header's names. */
-function sumsToOne(line: string, classes: number): boolean {
-  try {
-    return parseDistributions(line).classes === classes;
-  } catch {
-    return false;
-  }
 }
 
 function fromText(text: string, name: string, { id, column: wanted }: DatasetOptions): Dataset {

@@ -25,7 +25,8 @@ import {
 
 const belief = beliefSchema(MAX_CLASSES);
 const time = limited(TIME);
-const label = z.optional(z.string().check(z.minLength(1), z.maxLength(MAX_LABEL)));
+/** With something to see in it. */
+const label = z.optional(z.string().check(z.minLength(1), z.maxLength(MAX_LABEL), z.regex(/\S/)));
 
 const shift = z.strictObject({ kind: z.literal("shift"), before: belief, after: belief, at: time });
 const drift = z.strictObject({ kind: z.literal("drift"), from: belief, to: belief, start: time, end: time });

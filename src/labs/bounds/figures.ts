@@ -1,3 +1,5 @@
 /** @file The figures of the lab, by the ids that links and files name them with. */
-export const FIGURES = ["slice", "triangle", "mse"] as const;
+import { BOUNDS_FIGURES as FIGURES } from "../../scenario/labs/bounds";
+
+export { FIGURES };
 export type FigureId = (typeof FIGURES)[number];

@@ -2,8 +2,9 @@
 import { memo, useState } from "react";
 import type { FigureAction } from "../../charts/Figure";
 import { PROJECTOR, SCREEN } from "../../charts/ink";
-import type { Part, StabilityParams } from "../../experiments/stability/params";
+import type { StabilityParams } from "../../experiments/stability/params";
 import type { StabilityTrace } from "../../experiments/stability/types";
+import { STABILITY_FIGURES } from "../../scenario/labs/stability";
 import type { View } from "../../scenario/types";
 import type { Status } from "../../store/labStore";
 import { RunStatus } from "../shared/RunStatus";
@@ -34,15 +35,6 @@ export interface StabilityViewProps {
   /** Follows a link. */
   readonly onOpen: (link: string) => void;
 }
-
-/** The figures of each part: what a link may show alone. */
-const FIGURES: Readonly<Record<Part, readonly string[]>> = {
-  atlas: ["atlas", "orbit"],
-  threshold: ["threshold", "ratio"],
-  orbits: ["orbits", "cobweb"],
-  audit: ["audit"],
-  pair: ["pair"],
-};
 
 interface PartProps extends Pick<
   StabilityViewProps,
@@ -113,7 +105,8 @@ export function StabilityView(props: StabilityViewProps) {
   const [textures, setTextures] = useState(true);
   const linked = useUnhurried(params);
   const { question, story } = INTROS[params.part];
-  const alone = view.figure !== null && FIGURES[params.part].includes(view.figure) ? view.figure : null;
+  const alone =
+    view.figure !== null && STABILITY_FIGURES[params.part].includes(view.figure) ? view.figure : null;
   return (
     <div className={alone ? "stability stability--alone" : "stability"} data-figure={alone ?? undefined}>
       <div className="stability__paper">

@@ -16,6 +16,9 @@ import { asBelief, asBeliefOrUniform, asNumber, asWord, property, standIn, type 
 import { quote } from "../text";
 import type { LabCodec } from "./codec";
 
+/** In their order. */
+export const BOUNDS_FIGURES = ["slice", "triangle", "mse"] as const;
+
 const belief = beliefOf(MAX_EDITOR_CLASSES);
 const inOrder = (show: BoundsParams["show"]) => CURVES.filter((curve) => show.includes(curve));
 
@@ -57,5 +60,5 @@ export const bounds: LabCodec<BoundsParams> = {
   clashing: [["p"], ["target"], ["along"], ["triangle"]],
   keyOf: ([key = ""]) => key,
   normalize: (params) => ({ ...params, show: inOrder(params.show) }),
-  steps: () => null,
+  scope: () => ({ steps: null, figures: BOUNDS_FIGURES }),
 };

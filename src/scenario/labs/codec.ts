@@ -7,6 +7,14 @@ export interface Clash {
   readonly message: string;
 }
 
+/** What there is to look at. */
+export interface Scope {
+  /** Length of the run, where the lab has one. */
+  readonly steps: number | null;
+  /** Ids of the figures that can be shown alone. */
+  readonly figures: readonly string[];
+}
+
 export interface LabCodec<Params> {
   readonly title: string;
   readonly defaults: Params;
@@ -24,6 +32,5 @@ export interface LabCodec<Params> {
   readonly keyOf: (path: readonly string[]) => string;
   /** One spelling for equal params. */
   readonly normalize: (params: Params) => Params;
-  /** Length of the run, where the lab has one. */
-  readonly steps: (params: Params) => number | null;
+  readonly scope: (params: Params) => Scope;
 }

@@ -52,7 +52,7 @@ function readBare(text: string): StepRule | string {
   return { kind: kind.value, ...number } as StepRule;
 }
 
-/** One rule; a label that is too long is dropped before the rule is. */
+/** One rule; a label that is blank or too long is dropped before the rule is. */
 function readRule(text: string, report: Report): StepRule | null {
   const rule = readBare(text);
   if (typeof rule === "string") {
@@ -60,10 +60,11 @@ function readRule(text: string, report: Report): StepRule | null {
     return null;
   }
   const { label } = split(text);
-  if (label.length <= MAX_LABEL) return label === "" ? rule : { ...rule, label };
-  report(
-    `rule has the label ${quote(label)}, which must have at most ${MAX_LABEL} characters. The label was left out.`,
-  );
+  if (label === "") return rule;
+  const isShort = label.length <= MAX_LABEL;
+  if (isShort && label.trim() !== "") return { ...rule, label };
+  const demand = isShort ? "not be blank" : `have at most ${MAX_LABEL} characters`;
+  report(`rule has the label ${quote(label)}, which must ${demand}. The label was left out.`);
   return rule;
 }
 

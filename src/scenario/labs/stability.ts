@@ -43,6 +43,14 @@ import type { LabCodec } from "./codec";
 
 type Params = StabilityParams;
 
+export const STABILITY_FIGURES: Readonly<Record<Params["part"], readonly string[]>> = {
+  atlas: ["atlas", "orbit"],
+  threshold: ["threshold", "ratio"],
+  orbits: ["orbits", "cobweb"],
+  audit: ["audit"],
+  pair: ["pair"],
+};
+
 /** How the values of a key are checked and spelt. */
 interface How {
   readonly check: Check<unknown>;
@@ -253,5 +261,5 @@ export const stability: LabCodec<Params> = {
   clashing: [["first"], ["second"], ["target"]],
   keyOf: ([key = ""]) => key,
   normalize: (params) => params,
-  steps: () => null,
+  scope: ({ part }) => ({ steps: null, figures: STABILITY_FIGURES[part] }),
 };

@@ -36,5 +36,8 @@ export const tracking: LabCodec<TrackingParams> = {
   clashing: [["before", "after"], ["at"], ["from", "to"], ["between"], ["steps"], ["start"]],
   keyOf: (path) => (path.at(-1) === "end" ? "between" : (path.at(-1) ?? "")),
   normalize: (params) => params,
-  steps: ({ steps }) => steps,
+  scope: ({ steps, rules: { length } }) => ({
+    steps,
+    figures: [...Array.from({ length }, (_, i) => `rule-${i + 1}`), "steps", "divergence", "paths"],
+  }),
 };

@@ -152,7 +152,14 @@ describe("one distribution per line", () => {
       `${Array(65)
         .fill(1 / 65)
         .join(" ")}\n`,
-      "line 1: a distribution needs 2 to 64",
+      "line 1: this distribution has 65 classes; at most 64 are possible",
+    ],
+    [
+      "too many classes under a header",
+      `${Array.from({ length: 65 }, (_, i) => `class ${i}`).join(",")}\n${Array(65)
+        .fill(1 / 65)
+        .join(",")}\n`,
+      "line 2: this distribution has 65 classes; at most 64 are possible",
     ],
     ["one line only", "0.5 0.5\n", "at least two steps"],
   ])("names the line of %s", (_, text, expected) => expect(problem(text)).toContain(expected));

@@ -23,6 +23,14 @@ export function isNumberLine(line: string): boolean {
   return pieces.length > 1 && pieces.every((piece) => Number.isFinite(toNumber(piece, style.decimalComma)));
 }
 
+/** Whether a line is a distribution over this many classes, even if they are too many to be read. */
+export function isDistributionOver(classes: number, line: string): boolean {
+  const style = numberStyle(line);
+  const values = splitNumbers(line, style).map((piece) => toNumber(piece, style.decimalComma));
+  const sum = values.reduce((a, b) => a + b, 0);
+  return values.length === classes && values.every((x) => x >= 0) && Math.abs(sum - 1) <= SUM_TOLERANCE;
+}
+
 /** Reads the lines from `firstLine` (1-based) on; the style of the first one holds for all. */
 export function parseDistributions(text: string, firstLine = 1): DistributionData {
   let style: NumberStyle | null = null;
@@ -47,7 +55,9 @@ export function parseDistributions(text: string, firstLine = 1): DistributionDat
 }
 
 function checkedClasses(count: number, line: number): number {
-  if (count >= 2 && count <= MAX_CLASSES) return count;
+  if (count > MAX_CLASSES)
+    throw new DataError(line, `this distribution has ${count} classes; at most ${MAX_CLASSES} are possible`);
+  if (count >= 2) return count;
   throw new DataError(line, `a distribution needs 2 to ${MAX_CLASSES} numbers, this one has ${count}`);
 }
 
