@@ -1,33 +1,21 @@
 /** @file Names every value of a link that was not usable and what was done instead; and what this browser could not do. */
 import type { Notice } from "../scenario/types";
-import { DEVICE } from "../store/session";
+import { lazyPart } from "../ui/lazyPart";
 
-function title(notices: readonly Notice[]): string {
-  const values = notices.filter(({ key }) => key !== DEVICE).length;
-  if (values === 0) return "About this browser:";
-  return values === 1
-    ? "One value of the link was not usable:"
-    : `${values} values of the link were not usable:`;
+export interface NoticesProps {
+  readonly notices: readonly Notice[];
+  readonly onDismiss: () => void;
 }
 
-export function Notices({ notices, onDismiss }: { notices: readonly Notice[]; onDismiss: () => void }) {
+const NoticeList = lazyPart<NoticesProps>(() => import("./NoticeList"), {
+  waiting: null,
+  failed: ({ notices }) => notices.map(({ message }) => message).join(" "),
+});
+
+export function Notices(props: NoticesProps) {
   return (
     <div role="status" className="notices-place">
-      {notices.length === 0 ? null : (
-        <section className="notices" aria-label="Notices">
-          <div>
-            <p className="notices__title">{title(notices)}</p>
-            <ul>
-              {notices.map(({ message }, index) => (
-                <li key={index}>{message}</li>
-              ))}
-            </ul>
-          </div>
-          <button type="button" className="notices__close" onClick={onDismiss}>
-            Dismiss
-          </button>
-        </section>
-      )}
+      {props.notices.length === 0 ? null : <NoticeList {...props} />}
     </div>
   );
 }

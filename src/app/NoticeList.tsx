@@ -1,0 +1,29 @@
+/** @file The notices, one sentence each. Loaded with the first of them. */
+import { DEVICE } from "../store/session";
+import type { NoticesProps } from "./Notices";
+
+function title(notices: NoticesProps["notices"]): string {
+  const values = notices.filter(({ key }) => key !== DEVICE).length;
+  if (values === 0) return "About this browser:";
+  return values === 1
+    ? "One value of the link was not usable:"
+    : `${values} values of the link were not usable:`;
+}
+
+export default function NoticeList({ notices, onDismiss }: NoticesProps) {
+  return (
+    <section className="notices" aria-label="Notices">
+      <div>
+        <p className="notices__title">{title(notices)}</p>
+        <ul>
+          {notices.map(({ message }, index) => (
+            <li key={index}>{message}</li>
+          ))}
+        </ul>
+      </div>
+      <button type="button" className="notices__close" onClick={onDismiss}>
+        Dismiss
+      </button>
+    </section>
+  );
+}
