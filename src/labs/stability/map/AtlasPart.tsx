@@ -30,9 +30,8 @@ export interface AtlasPartProps {
   readonly onOpen: (link: string) => void;
 }
 
-/** Where nobody has pointed yet: where the slice's runs begin to fail, or near the middle of the triangle. */
 function firstPlace({ width, height, classes }: AtlasParams): Place {
-  const { right, up } = classes === 2 ? FIRST_POINTED : { right: 0.56, up: 0.2 };
+  const { right, up } = FIRST_POINTED[classes];
   return { column: Math.floor(width * right), row: Math.floor(height * up) };
 }
 
