@@ -1,7 +1,7 @@
 /** @file What is said of a step, apart from any picture: the value of each claim at a start and a target, and whether a step keeps to it. */
 import { etaEntropyAware, etaMax } from "../../../core/bound";
 import { certifiedStep, fejerStep } from "../../../core/certificate";
-import { comesCloser } from "../../../core/fejerTest";
+import { comesCloser } from "../../../core/closer";
 import { thresholdMirror, thresholdProjected } from "../../../core/threshold";
 import type { AtlasParams, TriangleAtlas } from "../params";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { fejerStep } from "../../src/core/fejer";
-import { comesCloser } from "../../src/core/fejerTest";
+import { comesCloser } from "../../src/core/closer";
 
 const share = fc.oneof(fc.double({ min: 1e-3, max: 1, noNaN: true }), fc.constantFrom(1e-12, 1e-6, 0.5, 1));
 const belief = fc.array(share, { minLength: 3, maxLength: 3 }).map((p) => {
