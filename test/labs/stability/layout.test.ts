@@ -61,7 +61,15 @@ const MAPS = [
   atlas({ update: "projected", logStep: [-1.5, 0.3] }),
   atlas({ x: [0.8, 0.9], logStep: [-0.2, 0.1] }),
   atlas({ ...usual.sliceOfStarts, width: 48, height: 48, iterations: 200 }),
-  atlas({ ...usual.triangleOfTargets, width: 48, height: 48, iterations: 200 }),
+  ...[
+    usual.triangleOfTargets,
+    { ...usual.triangleOfStarts, step: 0.06 },
+    { ...usual.triangleOfStarts, step: 0.2, x: [0.5, 1], y: [0, 0.5] },
+    { ...usual.triangleOfStarts, step: 0.2, x: [0.41, 0.4100123], y: [0.3, 0.3000123] },
+    { ...usual.triangleOfTargets, step: 0.2, update: "projected" },
+    { ...usual.triangleOfTargets, step: 1.9, start: [0.7, 0.2, 0.1] },
+    { ...usual.triangleOfTargets, step: 3, rule: { kind: "boundFraction" } },
+  ].map((params) => atlas({ ...params, width: 48, height: 48, iterations: 200 } as Partial<AtlasParams>)),
 ];
 const threshold = runStability<"threshold">({ ...usual.threshold, width: 48, iterations: 200, scan: 8 });
 const orbits = runStability<"orbits">({

@@ -1,8 +1,6 @@
 /** @file The curves over a slice atlas: what is claimed, what is proved, what is exact, and what the cells measured. */
-import { etaEntropyAware, etaMax } from "../../../core/bound";
-import { certifiedStep, fejerStep } from "../../../core/certificate";
-import { thresholdMirror, thresholdProjected } from "../../../core/threshold";
 import type { SliceAtlas } from "../params";
+import { CLAIM_IDS, valueAt } from "./claims";
 import { edgeAt } from "./grid";
 import { pairAt } from "./slice";
 import { CONVERGED, UNKNOWN, type AtlasCurves } from "./types";
@@ -18,29 +16,23 @@ export function knownCurves(params: SliceAtlas): Known {
 let newest: { readonly params: SliceAtlas; readonly curves: Known } | null = null;
 
 function computeKnown(params: SliceAtlas): Known {
-  const { width, rule, update } = params;
+  const { width } = params;
   const [bound, entropyAware, certified, fejer, local] = Array.from(
     { length: 5 },
     () => new Float64Array(width),
   );
+  const known: Known = { bound, entropyAware, certified, fejer, local };
   const p = new Float64Array(2);
   const q = new Float64Array(2);
-  const isFraction = rule.kind === "boundFraction";
   for (let i = 0; i < width; i++) {
     const { start, target } = pairAt(params, i);
     p[0] = start;
     p[1] = 1 - start;
     q[0] = target;
     q[1] = 1 - target;
-    const unit = isFraction ? etaMax(p) : 1;
-    bound[i] = etaMax(p) / unit;
-    entropyAware[i] = etaEntropyAware(p) / unit;
-    certified[i] = certifiedStep(p, q) / unit;
-    fejer[i] = fejerStep(p, q) / unit;
-    const exact = update === "mirror" ? thresholdMirror : thresholdProjected(q);
-    local[i] = exact / (isFraction ? etaMax(q) : 1);
+    for (const id of CLAIM_IDS) known[id][i] = valueAt(id, params, p, q);
   }
-  return { bound, entropyAware, certified, fejer, local };
+  return known;
 }
 
 /**

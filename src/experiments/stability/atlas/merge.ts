@@ -1,13 +1,16 @@
 /** @file The trace of all tasks so far. */
 import type { AtlasParams } from "../params";
 import { knownCurves, measuredCurve } from "./curves";
+import { levelsOver } from "./levels";
 import { Picture } from "./picture";
+import { sidesOver } from "./tally";
 import {
   COLLAPSED,
   CONVERGED,
   UNKNOWN,
   WANDERING,
   type AtlasCurves,
+  type AtlasLevels,
   type AtlasResult,
   type AtlasTrace,
 } from "./types";
@@ -30,6 +33,12 @@ function curvesOver(params: AtlasParams, ends: Uint8Array, grain: number): () =>
   };
 }
 
+/** The lines over a triangle, likewise; each of them when it is asked for. */
+function linesOver(params: AtlasParams, ends: Uint8Array, complete: boolean): () => AtlasLevels | null {
+  let levels: AtlasLevels | null = null;
+  return () => (params.classes === 2 ? null : (levels ??= levelsOver(params, complete ? ends : null)));
+}
+
 export function mergeAtlas(
   params: AtlasParams,
   _dataset: unknown,
@@ -37,11 +46,13 @@ export function mergeAtlas(
 ): AtlasTrace {
   const picture = pictureOf(params, results);
   const grain = picture.grain();
-  const counts = picture.count();
+  const ended = picture.count();
+  const counts = { converged: ended[CONVERGED], collapsed: ended[COLLAPSED], wandering: ended[WANDERING] };
   const complete = grain === 1;
   // The picture is painted on; a trace stays what it is.
   const raster = { ends: picture.ends.slice(), times: picture.times.slice() };
   const curves = curvesOver(params, raster.ends, grain);
+  const levels = linesOver(params, raster.ends, complete);
   if (complete) newest = null;
   return {
     part: "atlas",
@@ -50,11 +61,15 @@ export function mergeAtlas(
     height: params.height,
     ...raster,
     grain,
-    done: counts.reduce((sum, n, end) => (end === UNKNOWN ? sum : sum + n), 0),
-    counts: { converged: counts[CONVERGED], collapsed: counts[COLLAPSED], wandering: counts[WANDERING] },
+    done: ended.reduce((sum, n, end) => (end === UNKNOWN ? sum : sum + n), 0),
+    counts,
     get curves() {
       return curves();
     },
+    get levels() {
+      return levels();
+    },
+    sides: sidesOver(results, counts),
     kernel: results.find((result) => result !== null)?.kernel ?? null,
     complete,
   };

@@ -9,6 +9,7 @@ import { mergeAtlas } from "./merge";
 import { atlasRows } from "./rows";
 import { sliceProblem } from "./slice";
 import { summarizeAtlas } from "./summary";
+import { counter, emptyTally } from "./tally";
 import { runTriangle } from "./triangle";
 import type { AtlasResult, AtlasTask } from "./types";
 
@@ -30,9 +31,14 @@ function work(task: AtlasTask, places: Places, out: Pick<AtlasResult, "ends" | "
   const { params } = task;
   const budget = Math.round(SLICE / stepCost(task));
   if (params.classes === 3)
-    return { name: "typescript" as const, steps: runTriangle(params, places, out, budget) };
+    return {
+      kernel: "typescript" as const,
+      steps: runTriangle(params, places, out, budget),
+      tally: emptyTally(),
+    };
   const kernel = createKernel();
-  return { name: kernel.name, steps: withKernel(kernel, sliceProblem(params, places), out, budget) };
+  const steps = withKernel(kernel, sliceProblem(params, places), out, budget);
+  return { kernel: kernel.name, steps, tally: null };
 }
 
 function* withKernel(kernel: Kernel, problem: Problem, out: Ends, budget: number) {
@@ -40,18 +46,40 @@ function* withKernel(kernel: Kernel, problem: Problem, out: Ends, budget: number
   releaseKernel(kernel);
 }
 
+/** Counts the cells up to `done` that are not counted yet; on the slice nothing. */
+function tallying({ params }: AtlasTask, places: Places, ends: Uint8Array, tally: Float64Array | null) {
+  if (params.classes === 2 || tally === null) return () => undefined;
+  const count = counter(params, places, tally);
+  let counted = 0;
+  return (done: number) => {
+    count(ends, counted, done);
+    counted = done;
+  };
+}
+
 function* run(task: AtlasTask): Generator<Slice<AtlasResult>, AtlasResult, void> {
   const places = placesOf(task);
   const ends = new Uint8Array(places.count);
   const times = new Uint32Array(places.count);
-  const { name: kernel, steps } = work(task, places, { ends, times });
-  for (const done of steps)
+  const { kernel, steps, tally } = work(task, places, { ends, times });
+  const count = tallying(task, places, ends, tally);
+  for (const done of steps) {
+    count(done);
     yield {
       done,
       total: places.count,
-      snapshot: () => ({ part: "atlas", ends: ends.slice(), times: times.slice(), done, kernel }),
+      snapshot: () => ({
+        part: "atlas",
+        ends: ends.slice(),
+        times: times.slice(),
+        done,
+        tally: tally && tally.slice(),
+        kernel,
+      }),
     };
-  return { part: "atlas", ends, times, done: places.count, kernel };
+  }
+  count(places.count);
+  return { part: "atlas", ends, times, done: places.count, tally, kernel };
 }
 
 export const part: PartExperiment<"atlas"> = {
@@ -62,5 +90,5 @@ export const part: PartExperiment<"atlas"> = {
   merge: mergeAtlas,
   summarize: summarizeAtlas,
   rows: atlasRows,
-  buffers: ({ ends, times }) => [ends.buffer, times.buffer],
+  buffers: ({ ends, times, tally }) => [ends.buffer, times.buffer, ...(tally ? [tally.buffer] : [])],
 };

@@ -1,7 +1,7 @@
 /** @file The words and numbers of an atlas, for screen and terminal alike. */
 import type { SliceAtlas } from "../params";
 import { stepAt } from "./grid";
-import { CONVERGED, type AtlasSummary, type AtlasTrace, type AtlasVerdict } from "./types";
+import { CONVERGED, type AtlasSummary, type AtlasTrace, type AtlasVerdict, type PromiseId } from "./types";
 
 /** Median and maximum of the times of converged cells. */
 function settling({ ends, times, params }: AtlasTrace): { median: number | null; last: number | null } {
@@ -54,11 +54,27 @@ function verdict(
   };
 }
 
-function verdicts(trace: AtlasTrace, params: SliceAtlas) {
+type Verdicts = Pick<AtlasSummary, PromiseId>;
+
+/** On the triangle the cells are counted where they are run. */
+function countedVerdicts({ sides }: AtlasTrace): Verdicts {
+  const of = (id: PromiseId): AtlasVerdict | null => {
+    if (sides === null) return null;
+    const { below, above } = sides[id];
+    return {
+      below: below.cells,
+      belowConverged: below.converged,
+      above: above.cells,
+      aboveConverged: above.converged,
+    };
+  };
+  return { bound: of("bound"), certified: of("certified"), fejer: of("fejer"), local: of("local") };
+}
+
+function verdicts(trace: AtlasTrace, params: SliceAtlas): Verdicts {
   const { curves } = trace;
   const steps = Float64Array.from({ length: trace.height }, (_, row) => stepAt(params, row));
-  const of = (name: "bound" | "certified" | "fejer" | "local") =>
-    curves === null ? null : verdict(trace, steps, curves[name]);
+  const of = (name: PromiseId) => (curves === null ? null : verdict(trace, steps, curves[name]));
   return { bound: of("bound"), certified: of("certified"), fejer: of("fejer"), local: of("local") };
 }
 
@@ -67,10 +83,7 @@ export function summarizeAtlas(trace: AtlasTrace): AtlasSummary {
   const { params, counts, done, kernel } = trace;
   const { median, last } = settling(trace);
   const { converged, collapsed, wandering } = counts;
-  const compared =
-    params.classes === 2
-      ? verdicts(trace, params)
-      : { bound: null, certified: null, fejer: null, local: null };
+  const compared = params.classes === 2 ? verdicts(trace, params) : countedVerdicts(trace);
   return {
     lab: "stability",
     part: "atlas",

@@ -1,6 +1,8 @@
 /** @file What an atlas gives back. */
 import type { KernelName } from "../../../core/atlas/kernel";
 import type { AtlasParams } from "../params";
+import type { ClaimId } from "./claims";
+import type { PropertyLines } from "./lattice";
 
 /** Every stride-th column of every stride-th row that no coarser pass has done; rows dealt out to `of` tasks. */
 export interface AtlasTask {
@@ -22,6 +24,8 @@ export interface AtlasResult {
   readonly times: Uint32Array<ArrayBuffer>;
   /** Cells that are done: in the order in which they end, not in their own. */
   readonly done: number;
+  /** On the triangle: of the cells that keep to each of the promises, how many there are, converged, collapsed. */
+  readonly tally: Float64Array<ArrayBuffer> | null;
   readonly kernel: KernelName;
 }
 
@@ -49,6 +53,34 @@ export interface AtlasCurves {
   readonly measured: Float64Array;
 }
 
+/** Where a triangle's step equals a value that varies from cell to cell. */
+export interface LevelLine extends PropertyLines {
+  /** The value that all cells have in common, in the units of the step; null when it varies. */
+  readonly constant: number | null;
+}
+
+/**
+ * The lines over a triangle atlas, in its plane (p₂ + p₃/2, p₃): where the step, or the fraction, is the value that {@link AtlasCurves} tells, and
+ * the border of the cells that converged (nothing before the last cell is there). `throughout` says whether the step is at or below it.
+ */
+export type AtlasLevels = Readonly<Record<ClaimId | "measured", LevelLine>>;
+
+/** What the findings compare a run with. */
+export const PROMISE_IDS = ["bound", "certified", "fejer", "local"] as const satisfies readonly ClaimId[];
+export type PromiseId = (typeof PROMISE_IDS)[number];
+
+export interface Side {
+  readonly cells: number;
+  readonly converged: number;
+  readonly collapsed: number;
+}
+/** Runs at or below a curve, and above it: how many there are, how many of them converged and collapsed. */
+export interface Sides {
+  readonly below: Side;
+  readonly above: Side;
+}
+export type AtlasSides = Readonly<Record<PromiseId, Sides>>;
+
 export interface AtlasTrace {
   readonly part: "atlas";
   readonly params: AtlasParams;
@@ -64,6 +96,10 @@ export interface AtlasTrace {
   readonly counts: AtlasCounts;
   /** Null for C = 3. */
   readonly curves: AtlasCurves | null;
+  /** Null for C = 2. */
+  readonly levels: AtlasLevels | null;
+  /** Of the cells computed so far: those whose first step keeps to each promise, and the others. Null for C = 2. */
+  readonly sides: AtlasSides | null;
   readonly kernel: KernelName | null;
   readonly complete: boolean;
 }
@@ -75,7 +111,7 @@ export interface AtlasCounts {
   readonly wandering: number;
 }
 
-/** How many cells lie below (or at) a curve, and how many of them converged; the same above it. */
+/** How many cells have a step at or below a curve, and how many of them converged; the same above it. */
 export interface AtlasVerdict {
   readonly below: number;
   readonly belowConverged: number;
@@ -90,7 +126,7 @@ export interface AtlasSummary extends AtlasCounts {
   /** Median of the times at which converged cells settled; null when none did. */
   readonly medianSettledAt: number | null;
   readonly lastSettledAt: number | null;
-  /** Against η_max, the certified step and the exact Fejér step at the start, and the local threshold. */
+  /** Against η_max, the certified step and the exact Fejér step at the start, and the local threshold; null before there is a cell. */
   readonly bound: AtlasVerdict | null;
   readonly certified: AtlasVerdict | null;
   readonly fejer: AtlasVerdict | null;

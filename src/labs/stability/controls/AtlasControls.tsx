@@ -115,29 +115,26 @@ const items = OVERLAY_IDS.map((id) => ({
   swatch: <Swatch style={OVERLAYS[id]} />,
 }));
 
-function ShowSection({ params, show, textures, onShow, onTextures }: AtlasControlsProps) {
-  const curves = params.classes === 2;
+function ShowSection({ show, textures, onShow, onTextures }: AtlasControlsProps) {
   const toggle = (id: OverlayId, on: boolean) =>
     onShow(OVERLAY_IDS.filter((other) => (other === id ? on : show.includes(other))));
   return (
     <Section
       title="Show"
       reset={{
-        shown: (curves && show.length < OVERLAY_IDS.length) || !textures,
+        shown: show.length < OVERLAY_IDS.length || !textures,
         onReset: () => {
           onShow(OVERLAY_IDS);
           onTextures(true);
         },
       }}
     >
-      {curves ? (
-        <CheckList
-          legend={`${STATUS_NAMES.claimed}, proved, exact, observed`}
-          items={items}
-          checked={show}
-          onToggle={toggle}
-        />
-      ) : null}
+      <CheckList
+        legend={`${STATUS_NAMES.claimed}, proved, exact, observed`}
+        items={items}
+        checked={show}
+        onToggle={toggle}
+      />
       <CheckList
         legend="Beside the colours"
         items={TEXTURES}

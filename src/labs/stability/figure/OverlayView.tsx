@@ -42,7 +42,7 @@ function Curve({ curve, theme, rim }: CurveProps) {
       {style.marker
         ? markers.map(([x, y]) => (
             <Marker
-              key={x}
+              key={`${x},${y}`}
               shape={style.marker ?? "circle"}
               x={x}
               y={y}

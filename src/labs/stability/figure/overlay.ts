@@ -38,13 +38,14 @@ export interface Overlay {
   readonly homeless: readonly OverlayStyle[];
 }
 
-const MARKER_SPACING = 120;
+export const MARKER_SPACING = 120;
 const MARKER_RADIUS = 4.5;
 const FINE = 0.4;
 /** Labels keep off the frame. */
 const EDGE = 5;
 
-interface Traced {
+/** A curve's stretches inside the frame. */
+export interface Traced {
   readonly style: OverlayStyle;
   readonly runs: readonly Line[];
   readonly markers: readonly Point[];
@@ -56,12 +57,18 @@ function trace({ style, x, y }: CurveData, frame: Box, across: Scale, up: Scale)
   return { style, runs, markers: style.marker ? runs.flatMap((run) => acrossLine(run, MARKER_SPACING)) : [] };
 }
 
-function place(traced: readonly Traced[], frame: Box, theme: FigureTheme, taken: readonly Box[]) {
+/** What no label may touch besides the curves. */
+export interface Taken {
+  readonly boxes: readonly Box[];
+  readonly lines?: readonly Line[];
+}
+
+function place(traced: readonly Traced[], frame: Box, theme: FigureTheme, { boxes, lines = [] }: Taken) {
   const groups = traced.map(({ runs, markers }) => ({
     lines: runs,
     boxes: markers.map(([x, y]) => around(x, y, MARKER_RADIUS)),
   }));
-  const all = groupedObstacles([...groups, { lines: [], boxes: taken }]);
+  const all = groupedObstacles([...groups, { lines, boxes }]);
   const choices = traced.map(({ style, runs }, i) => ({
     id: style.id,
     candidates: candidates(runs, rich(style.label), curveStyle(theme, style.color), {
@@ -70,7 +77,24 @@ function place(traced: readonly Traced[], frame: Box, theme: FigureTheme, taken:
       others: { touches: (box: Box) => all.touches(box, i) },
     }),
   }));
-  return assign(choices, taken);
+  return assign(choices, boxes);
+}
+
+/** Curves that are in pixels already. */
+export function overlayOfTraced(
+  traced: readonly Traced[],
+  frame: Box,
+  theme: FigureTheme,
+  direct: boolean,
+  taken: Taken,
+): Overlay {
+  const visible = traced.filter(({ runs }) => runs.length > 0);
+  const placed = direct ? place(visible, frame, theme, taken) : new Map<string, PlacedText>();
+  return {
+    curves: traced.map(({ style, runs, markers }) => ({ style, path: linesPath(runs), markers })),
+    labels: [...placed.values()],
+    homeless: visible.map(({ style }) => style).filter(({ id }) => !placed.has(id)),
+  };
 }
 
 /** The curves inside the frame. Without room for `direct` labels all words stand in the legend. */
@@ -83,13 +107,7 @@ export function layoutOverlay(
   taken: readonly Box[] = [],
 ): Overlay {
   const traced = data.map((curve) => trace(curve, frame, scales.x, scales.y));
-  const visible = traced.filter(({ runs }) => runs.length > 0);
-  const placed = direct ? place(visible, frame, theme, taken) : new Map<string, PlacedText>();
-  return {
-    curves: traced.map(({ style, runs, markers }) => ({ style, path: linesPath(runs), markers })),
-    labels: [...placed.values()],
-    homeless: visible.map(({ style }) => style).filter(({ id }) => !placed.has(id)),
-  };
+  return overlayOfTraced(traced, frame, theme, direct, { boxes: taken });
 }
 
 /** Rows of what has no label of its own. */

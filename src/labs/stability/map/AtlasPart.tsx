@@ -16,6 +16,7 @@ import { cellWords, endWords } from "../orbit/words";
 import { useUnhurried } from "../useUnhurried";
 import { MapPanel } from "./MapPanel";
 import { FIRST_POINTED } from "./scene";
+import { useLines } from "./useLines";
 import { findings, kernelNote, unseenWords } from "./words";
 
 export interface AtlasPartProps {
@@ -30,9 +31,8 @@ export interface AtlasPartProps {
   readonly onOpen: (link: string) => void;
 }
 
-/** Where nobody has pointed yet: where the slice's runs begin to fail, or near the middle of the triangle. */
 function firstPlace({ width, height, classes }: AtlasParams): Place {
-  const { right, up } = classes === 2 ? FIRST_POINTED : { right: 0.56, up: 0.2 };
+  const { right, up } = FIRST_POINTED[classes];
   return { column: Math.floor(width * right), row: Math.floor(height * up) };
 }
 
@@ -58,7 +58,8 @@ export function AtlasPart(props: AtlasPartProps) {
     () => (judged?.complete === true ? findings(judged, summarizeAtlas(judged)) : []),
     [judged],
   );
-  const unseen = judged?.complete === true ? unseenWords(judged, props.show) : "";
+  const lines = useLines(judged, props.show);
+  const unseen = lines?.complete === true ? unseenWords(lines, props.show) : "";
   const pointedText = orbit ? `${cellWords(orbit)}: ${endWords(orbit)}` : "outside the triangle";
   return (
     <>
@@ -66,6 +67,7 @@ export function AtlasPart(props: AtlasPartProps) {
         <div className="stability__map">
           <MapPanel
             {...props}
+            lines={lines}
             pointed={{ column, row }}
             pointedText={pointedText.replaceAll("_", " ")}
             onPoint={point}

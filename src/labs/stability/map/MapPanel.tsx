@@ -22,6 +22,8 @@ import { HANDLING, mapCaption, mapDescription, mapTitle } from "./words";
 export interface MapPanelProps {
   readonly params: AtlasParams;
   readonly trace: AtlasTrace | null;
+  /** Whose curves and lines are drawn. */
+  readonly lines: AtlasTrace | null;
   readonly show: readonly OverlayId[];
   readonly textures: boolean;
   readonly theme: FigureTheme;
@@ -69,11 +71,11 @@ interface PictureProps extends MapPanelProps {
 }
 
 function MapPicture(props: PictureProps) {
-  const { params, trace, show, room, pointed, onPoint, onOpen, onChange } = props;
+  const { params, trace, lines, show, room, pointed, onPoint, onOpen, onChange } = props;
   const view = useMemo(() => windowOf(params), [params]);
   // The curves are stretched until they are laid out anew, which is when nothing waits for the page.
   const drawn = useUnhurried(params);
-  const curvesOf = useDeferredValue(useCurves(trace, drawn !== params));
+  const curvesOf = useDeferredValue(useCurves(lines, drawn !== params));
   const scene = useMemo(
     () =>
       layoutMap({

@@ -1,7 +1,7 @@
 /** @file The map's geometry around its picture: frame, axes, curves, labels. Pure. */
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import { around, type Box } from "../../../charts/geometry/box";
-import { clipLine, linesPath } from "../../../charts/geometry/polyline";
+import { clipLine, linesPath, type Line } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Legend } from "../../../charts/label/legend";
 import { linearScale, type Scale } from "../../../charts/scale/scale";
@@ -14,6 +14,8 @@ import { layoutOverlay, overlayLegend, type CurveData, type Overlay } from "../f
 import { stepScale } from "../figure/stepScale";
 import { frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
 import { windowOf, type MapWindow } from "../model/window";
+import { layoutLevels } from "./levels";
+import { windowTitle } from "./orientation";
 
 export interface MapInput {
   readonly params: AtlasParams;
@@ -112,12 +114,10 @@ function corners(frame: Box, theme: FigureTheme, { x, y }: { x: Scale; y: Scale 
   ];
 }
 
-function edgesOf(frame: Box, { x, y }: { x: Scale; y: Scale }): string {
+function edgesOf(frame: Box, { x, y }: { x: Scale; y: Scale }): readonly Line[] {
   const at = (px: number, py: number) => [x.at(px), y.at(py)] as const;
   const line = [at(0, 0), at(1, 0), at(0.5, 1), at(0, 0)];
-  return linesPath(
-    clipLine(line, { x0: frame.x0 - 1, y0: frame.y0 - 1, x1: frame.x1 + 1, y1: frame.y1 + 1 }),
-  );
+  return clipLine(line, { x0: frame.x0 - 1, y0: frame.y0 - 1, x1: frame.x1 + 1, y1: frame.y1 + 1 });
 }
 
 /** Height of the whole figure at a width. */
@@ -127,10 +127,15 @@ export function mapHeight(width: number, theme: FigureTheme, params: Pick<AtlasP
   return Math.round(Math.min(Math.max(width * 0.7, 330 * grown), 480 * Math.sqrt(grown)));
 }
 
-function triangleScene({ params, size, theme }: MapInput, window: MapWindow): MapScene {
-  const top = theme.text * 1.9;
-  const side = Math.min(size.width - 20, (size.height - theme.text * 4.6) / TRIANGLE);
-  const left = Math.round((size.width - side) / 2);
+const NO_OVERLAY: Overlay = { curves: [], labels: [], homeless: [] };
+
+function triangleScene(input: MapInput, window: MapWindow, direct: boolean, legendHeight: number) {
+  const { params, trace, show, theme } = input;
+  const { width } = input.size;
+  const height = input.size.height + (input.full === true ? 0 : legendHeight);
+  const top = theme.text * 1.9 + legendHeight;
+  const side = Math.min(width - 20, (height - legendHeight - theme.text * 4.6) / TRIANGLE);
+  const left = Math.round((width - side) / 2);
   const frame = {
     x0: left,
     x1: Math.round(left + side),
@@ -138,51 +143,50 @@ function triangleScene({ params, size, theme }: MapInput, window: MapWindow): Ma
     y1: Math.round(top + side * TRIANGLE),
   };
   const scales = scalesOf(params, window, frame);
-  return {
-    size,
-    theme,
-    frame,
-    window,
-    overlay: { curves: [], labels: [], homeless: [] },
-    legend: { items: [], height: 0 },
-    titles: corners(frame, theme, scales),
-    edges: edgesOf(frame, scales),
-  };
+  const edges = edgesOf(frame, scales);
+  const taken = { boxes: [firstPointed(frame, params)], lines: edges };
+  const overlay =
+    trace?.levels && trace.params.classes === 3
+      ? layoutLevels(trace.levels, trace.params, show, scales, frame, theme, direct, taken)
+      : NO_OVERLAY;
+  const names = corners(frame, theme, scales);
+  const titles = [...names, ...windowTitle(window, frame, width, theme, names)];
+  return { size: { width, height }, frame, overlay, titles, edges: linesPath(edges) };
 }
 
-/** Where the slice is pointed at before anybody has: where its runs begin to fail. */
-export const FIRST_POINTED = { right: 0.86, up: 0.93 } as const;
+/** Where a map is pointed at before anybody has: where the slice's runs begin to fail, near the middle of the triangle. */
+export const FIRST_POINTED = { 2: { right: 0.86, up: 0.93 }, 3: { right: 0.56, up: 0.2 } } as const;
 const RING = 11;
 
-const firstPointed = ({ x0, x1, y0, y1 }: Box): Box =>
-  around(x0 + FIRST_POINTED.right * (x1 - x0), y1 - FIRST_POINTED.up * (y1 - y0), RING);
+function firstPointed({ x0, x1, y0, y1 }: Box, { classes }: Pick<AtlasParams, "classes">): Box {
+  const { right, up } = FIRST_POINTED[classes];
+  return around(x0 + right * (x1 - x0), y1 - up * (y1 - y0), RING);
+}
+
+function sliceScene(input: MapInput, window: MapWindow, direct: boolean, legendHeight: number) {
+  const { params, theme } = input;
+  const { width } = input.size;
+  const size = { width, height: input.size.height + (input.full === true ? 0 : legendHeight) };
+  const frame = frameIn(size, theme, legendHeight, 4.2);
+  const scales = scalesOf(params, window, frame);
+  const taken = [firstPointed(frame, params)];
+  const overlay = layoutOverlay(curveData(input), scales, frame, theme, direct, taken);
+  const titles = [
+    titleUp(UP[params.rule.kind], frame, theme),
+    titleAcross(ACROSS[params.axis], frame, theme),
+  ];
+  return { size, frame, overlay, titles, edges: "" };
+}
 
 export function layoutMap(input: MapInput): MapScene {
   const { params, theme } = input;
-  const { width, height } = input.size;
+  const { width } = input.size;
   const window = windowOf(params);
-  if (isTriangle(params)) return triangleScene(input, window);
-  const data = curveData(input);
   const direct = width >= NARROW * (theme.text / 12);
-  const attempt = (legendHeight: number) => {
-    const size = { width, height: height + (input.full === true ? 0 : legendHeight) };
-    const frame = frameIn(size, theme, legendHeight, 4.2);
-    const scales = scalesOf(params, window, frame);
-    const taken = [firstPointed(frame)];
-    return { size, frame, overlay: layoutOverlay(data, scales, frame, theme, direct, taken) };
-  };
-  const first = attempt(0);
+  const layout = isTriangle(params) ? triangleScene : sliceScene;
+  const first = layout(input, window, direct, 0);
   const rows = overlayLegend(first.overlay.homeless, width, theme);
-  const { size, frame, overlay } = rows.height === 0 ? first : attempt(rows.height);
-  const legend = rows.height === 0 ? rows : overlayLegend(overlay.homeless, width, theme);
-  return {
-    size,
-    theme,
-    frame,
-    window,
-    overlay,
-    legend,
-    titles: [titleUp(UP[params.rule.kind], frame, theme), titleAcross(ACROSS[params.axis], frame, theme)],
-    edges: "",
-  };
+  if (rows.height === 0) return { ...first, theme, window, legend: rows };
+  const scene = layout(input, window, direct, rows.height);
+  return { ...scene, theme, window, legend: overlayLegend(scene.overlay.homeless, width, theme) };
 }

@@ -4,11 +4,15 @@ import {
   CONVERGED,
   type AtlasSummary,
   type AtlasTrace,
+  type PromiseId,
+  type Side,
+  type Sides,
 } from "../../../experiments/stability/atlas/types";
 import type { AtlasParams } from "../../../experiments/stability/params";
 import { formatNumber } from "../../../ui/number";
 import { overlayOf, type OverlayId } from "../figure/curves";
 import { thousands } from "../figure/thousands";
+import { lineless } from "./levelWords";
 
 export const percent = (part: number, whole: number) =>
   whole === 0 ? "0\u00a0%" : `${formatNumber((100 * part) / whole, 3)}\u00a0%`;
@@ -49,17 +53,6 @@ export function mapCaption(params: AtlasParams): string {
         : `, ${formatNumber(params.step)} × η_max(p_t)`
       : "";
   return `Each cell is a run of ${thousands(params.iterations)} steps, ${UPDATE[params.update]}${rule}, ${setting(params)}. `;
-}
-
-/** Runs at or below a curve, and above it: how many there are, how many of them converged and collapsed. */
-export interface Sides {
-  readonly below: Side;
-  readonly above: Side;
-}
-interface Side {
-  cells: number;
-  converged: number;
-  collapsed: number;
 }
 
 /** Values of `ends`. */
@@ -138,17 +131,19 @@ export function findings(trace: AtlasTrace, { medianSettledAt }: AtlasSummary): 
   const first =
     `Observed: of ${thousands(cells)} runs ${percent(converged, cells)} converged, ${percent(collapsed, cells)} collapsed on a face, ` +
     `${percent(wandering, cells)} did neither: too slow to arrive, or circling.${typical}`;
-  const { curves, params } = trace;
+  const { curves, sides, params } = trace;
+  const judged = (of: (id: PromiseId) => Sides) => [
+    first,
+    ...PROMISES.map(({ id, words }) => against(words(params.update), of(id))),
+  ];
+  if (sides) return judged((id) => sides[id]);
   if (!curves || params.classes === 3) return [first];
   const [from, to] = params.logStep;
   const steps = Array.from(
     { length: trace.height },
     (_, row) => 10 ** (from + ((to - from) * (row + 0.5)) / trace.height),
   );
-  return [
-    first,
-    ...PROMISES.map(({ id, words }) => against(words(params.update), sidesOf(trace, steps, curves[id]))),
-  ];
+  return judged((id) => sidesOf(trace, steps, curves[id]));
 }
 
 /** Where a curve is that has no point in the window. */
@@ -160,7 +155,9 @@ function whereabouts(values: Float64Array, low: number, high: number): string {
 }
 
 /** "Not in this window: entropy-aware η_CE (0 throughout)." for curves that are switched on; "" when all are there. */
-export function unseenWords({ curves, params }: AtlasTrace, show: readonly OverlayId[]): string {
+export function unseenWords(trace: AtlasTrace, show: readonly OverlayId[]): string {
+  const { curves, levels, params } = trace;
+  if (levels && params.classes === 3) return lineless(levels, { params, complete: trace.complete }, show);
   if (!curves || params.classes === 3) return "";
   const [low = NaN, high = NaN] = params.logStep.map((log) => 10 ** log);
   const unseen = show

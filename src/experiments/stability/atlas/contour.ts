@@ -1,0 +1,91 @@
+/**
+ * @file The border between two kinds of nodes on a grid, by marching triangles: every square is cut from its upper left to its lower right
+ * corner, so that no case is ambiguous, and a border ends only where the grid does.
+ */
+
+/** Kinds of nodes; nothing is drawn next to one that is missing. */
+export const MISSING = 0;
+export const WITHIN = 1;
+export const BEYOND = 2;
+
+export interface Nodes {
+  readonly columns: number;
+  readonly rows: number;
+  /** Row-major, the lowest row first. */
+  readonly kinds: Uint8Array;
+}
+
+/** Where the border crosses the line between two nodes, given by their columns and rows. */
+export type Crossing = (i0: number, j0: number, i1: number, j1: number) => readonly [x: number, y: number];
+
+/** From a node to the right, upwards, and from its right neighbour to its upper one. */
+const [RIGHT, UP, ACROSS] = [0, 1, 2];
+const NONE = -1;
+
+/** For each edge the one or two edges that the border goes on to. */
+function linksOf({ columns, rows, kinds }: Nodes): Int32Array {
+  const links = new Int32Array(6 * columns * rows).fill(NONE);
+  const link = (edge: number, to: number) => {
+    links[2 * edge + (links[2 * edge] === NONE ? 0 : 1)] = to;
+  };
+  /** Edge ab lies between nodes a and b. */
+  const triangle = (a: number, b: number, c: number, ab: number, bc: number, ca: number) => {
+    if (a === MISSING || b === MISSING || c === MISSING || (a === b && b === c)) return;
+    const [one, other] = a === b ? [bc, ca] : b === c ? [ab, ca] : [ab, bc];
+    link(one, other);
+    link(other, one);
+  };
+  for (let j = 0; j + 1 < rows; j++)
+    for (let i = 0; i + 1 < columns; i++) {
+      const node = j * columns + i;
+      const above = node + columns;
+      const across = 3 * node + ACROSS;
+      const [right, up] = [kinds[node + 1], kinds[above]];
+      triangle(kinds[node], right, up, 3 * node + RIGHT, across, 3 * node + UP);
+      triangle(right, kinds[above + 1], up, 3 * (node + 1) + UP, 3 * above + RIGHT, across);
+    }
+  return links;
+}
+
+/** The edges from one on, each once; they are taken out of the links. */
+function follow(links: Int32Array, first: number): number[] {
+  const chain: number[] = [];
+  let edge = first;
+  while (edge !== NONE) {
+    chain.push(edge);
+    const next = links[2 * edge] === NONE ? links[2 * edge + 1] : links[2 * edge];
+    links[2 * edge] = NONE;
+    links[2 * edge + 1] = NONE;
+    if (next === NONE) break;
+    // What leads back is gone.
+    if (links[2 * next] === edge) links[2 * next] = NONE;
+    else if (links[2 * next + 1] === edge) links[2 * next + 1] = NONE;
+    edge = next === first ? NONE : next;
+    if (next === first) chain.push(first);
+  }
+  return chain;
+}
+
+/** Chains of edges: those with two ends, then those that close, which end with their first edge. */
+function chainsOf(links: Int32Array): number[][] {
+  const chains: number[][] = [];
+  const edges = links.length / 2;
+  for (let edge = 0; edge < edges; edge++)
+    if (links[2 * edge] !== NONE && links[2 * edge + 1] === NONE) chains.push(follow(links, edge));
+  for (let edge = 0; edge < edges; edge++) if (links[2 * edge] !== NONE) chains.push(follow(links, edge));
+  return chains;
+}
+
+/** The border as lines of points x, y, x, y, …; a closed one ends where it began. */
+export function contourLines(nodes: Nodes, crossing: Crossing): Float64Array[] {
+  const { columns } = nodes;
+  const at = (edge: number) => {
+    const kind = edge % 3;
+    const node = (edge - kind) / 3;
+    const i = node % columns;
+    const j = (node - i) / columns;
+    if (kind === RIGHT) return crossing(i, j, i + 1, j);
+    return kind === UP ? crossing(i, j, i, j + 1) : crossing(i + 1, j, i, j + 1);
+  };
+  return chainsOf(linksOf(nodes)).map((chain) => Float64Array.from(chain.flatMap(at)));
+}

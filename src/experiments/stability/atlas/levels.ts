@@ -1,0 +1,103 @@
+/** @file The lines over a triangle atlas: where its step is the one that is claimed, proved, exact, and the border of the cells that converged. */
+import type { TriangleAtlas } from "../params";
+import { constantOf, fixedBelief, keeps, type ClaimId } from "./claims";
+import { BEYOND, contourLines, MISSING, WITHIN } from "./contour";
+import { propertyLines } from "./lattice";
+import { CONVERGED, OUTSIDE, UNKNOWN, type AtlasLevels, type LevelLine } from "./types";
+
+/** Nodes along a side of the window: more where a value is had for little, for those lines have corners. */
+const ACROSS: Readonly<Record<ClaimId, number>> = {
+  bound: 168,
+  entropyAware: 72,
+  certified: 168,
+  fejer: 72,
+  local: 96,
+};
+
+function lineOf(id: ClaimId, params: TriangleAtlas): LevelLine {
+  const constant = constantOf(id, params);
+  if (constant !== null) return { lines: [], constant, throughout: params.step <= constant };
+  const fixed = fixedBelief(params);
+  const holds = (here: Float64Array) =>
+    params.axis === "start" ? keeps(id, params, here, fixed) : keeps(id, params, fixed, here);
+  return { ...propertyLines(params, ACROSS[id], holds), constant };
+}
+
+/** Of the newest params: partial pictures share the lines. */
+let newest: { readonly params: TriangleAtlas; readonly known: Map<ClaimId, LevelLine> } | null = null;
+
+/** Where step = value, computed when somebody asks for the first time. */
+function knownLine(id: ClaimId, params: TriangleAtlas): LevelLine {
+  if (newest?.params !== params) newest = { params, known: new Map() };
+  const line = newest.known.get(id) ?? lineOf(id, params);
+  newest.known.set(id, line);
+  return line;
+}
+
+/** More cells on a side are looked at in steps. */
+const MOST = 384;
+
+/** The middles of a line's stretches, between its own ends: steps of a cell become slopes, and no point moves by more than half a cell. */
+function smoothed(line: Float64Array): Float64Array {
+  const last = line.length - 2;
+  const isClosed = line[0] === line[last] && line[1] === line[last + 1];
+  const out = new Float64Array(isClosed ? line.length : line.length + 2);
+  const first = isClosed ? 0 : 2;
+  for (let i = 0; i < last; i++) out[first + i] = (line[i] + line[i + 2]) / 2;
+  out.set(isClosed ? out.subarray(0, 2) : line.subarray(last), out.length - 2);
+  if (!isClosed) out.set(line.subarray(0, 2));
+  return out;
+}
+
+/** The border between cells that converged and those that did not: half way between their centres. */
+function measuredLine({ x, y, width, height }: TriangleAtlas, ends: Uint8Array): LevelLine {
+  const stride = Math.ceil(Math.max(width, height) / MOST);
+  const [columns, rows] = [Math.ceil(width / stride), Math.ceil(height / stride)];
+  const kinds = new Uint8Array(columns * rows);
+  const seen = new Set<number>();
+  for (let row = 0, node = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++, node++) {
+      const end = ends[row * stride * width + column * stride];
+      kinds[node] = end === CONVERGED ? WITHIN : end === OUTSIDE || end === UNKNOWN ? MISSING : BEYOND;
+      seen.add(kinds[node]);
+    }
+  const place = ([from, to]: readonly [number, number], a: number, b: number, n: number) =>
+    from + ((to - from) * (stride * ((a + b) / 2) + 0.5)) / n;
+  const lines = contourLines({ columns, rows, kinds }, (i0, j0, i1, j1) => [
+    place(x, i0, i1, width),
+    place(y, j0, j1, height),
+  ]);
+  seen.delete(MISSING);
+  return {
+    lines: lines.map(smoothed),
+    constant: null,
+    throughout: seen.size === 1 ? seen.has(WITHIN) : null,
+  };
+}
+
+const NOTHING: LevelLine = { lines: [], constant: null, throughout: null };
+
+/** @param ends of all cells; null while some are missing, when nothing is measured yet */
+export function levelsOver(params: TriangleAtlas, ends: Uint8Array | null): AtlasLevels {
+  let measured: LevelLine | null = null;
+  return {
+    get bound() {
+      return knownLine("bound", params);
+    },
+    get entropyAware() {
+      return knownLine("entropyAware", params);
+    },
+    get certified() {
+      return knownLine("certified", params);
+    },
+    get fejer() {
+      return knownLine("fejer", params);
+    },
+    get local() {
+      return knownLine("local", params);
+    },
+    get measured() {
+      return (measured ??= ends === null ? NOTHING : measuredLine(params, ends));
+    },
+  };
+}

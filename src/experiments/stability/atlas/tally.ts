@@ -1,0 +1,69 @@
+/** @file How the cells of a triangle fared whose step keeps to a claim, counted where they are run, cell by cell. */
+import type { TriangleAtlas } from "../params";
+import { constantOf, fixedBelief, keeps } from "./claims";
+import { beliefAt, type Places } from "./grid";
+import {
+  COLLAPSED,
+  CONVERGED,
+  OUTSIDE,
+  PROMISE_IDS,
+  type AtlasCounts,
+  type AtlasResult,
+  type AtlasSides,
+  type PromiseId,
+  type Sides,
+} from "./types";
+
+/** Of the cells that keep to a claim: how many there are, converged, collapsed. */
+const KINDS = 3;
+
+/** One row of counts for each promise. */
+export const emptyTally = () => new Float64Array(KINDS * PROMISE_IDS.length);
+
+/** Counts a stretch of a task's cells, from one up to another. */
+export function counter(params: TriangleAtlas, { columns, rows }: Places, tally: Float64Array) {
+  const here = new Float64Array(3);
+  const fixed = fixedBelief(params);
+  const [start, target] = params.axis === "start" ? [here, fixed] : [fixed, here];
+  const constants = PROMISE_IDS.map((id) => constantOf(id, params));
+  return (ends: Uint8Array, from: number, to: number) => {
+    for (let k = from; k < to; k++) {
+      if (ends[k] === OUTSIDE) continue;
+      beliefAt(params, columns[k], rows[k], here);
+      for (const [i, id] of PROMISE_IDS.entries()) {
+        const constant = constants[i];
+        if (constant === null ? !keeps(id, params, start, target) : !(params.step <= constant)) continue;
+        tally[KINDS * i]++;
+        if (ends[k] === CONVERGED) tally[KINDS * i + 1]++;
+        if (ends[k] === COLLAPSED) tally[KINDS * i + 2]++;
+      }
+    }
+  };
+}
+
+/** The counts of all tasks so far; null when none was counted. */
+export function sidesOver(
+  results: readonly (AtlasResult | null)[],
+  { converged, collapsed, wandering }: AtlasCounts,
+): AtlasSides | null {
+  const tallies = results.flatMap((result) => result?.tally ?? []);
+  if (tallies.length === 0) return null;
+  const cells = converged + collapsed + wandering;
+  const sidesOf = (id: PromiseId): Sides => {
+    const row = KINDS * PROMISE_IDS.indexOf(id);
+    const sum = (kind: number) => tallies.reduce((total, tally) => total + tally[row + kind], 0);
+    const below = { cells: sum(0), converged: sum(1), collapsed: sum(2) };
+    const above = {
+      cells: cells - below.cells,
+      converged: converged - below.converged,
+      collapsed: collapsed - below.collapsed,
+    };
+    return { below, above };
+  };
+  return {
+    bound: sidesOf("bound"),
+    certified: sidesOf("certified"),
+    fejer: sidesOf("fejer"),
+    local: sidesOf("local"),
+  };
+}

@@ -1,0 +1,67 @@
+/** @file The lines over a triangle in pixels: where its step is the one claimed, proved, exact, and where runs cease to arrive. Pure. */
+import type { Box } from "../../../charts/geometry/box";
+import { alongLine, clipLine, lineLength, type Line, type Point } from "../../../charts/geometry/polyline";
+import type { FigureTheme } from "../../../charts/ink";
+import type { Scale } from "../../../charts/scale/scale";
+import type { AtlasLevels } from "../../../experiments/stability/atlas/types";
+import type { TriangleAtlas } from "../../../experiments/stability/params";
+import { OVERLAY_IDS, overlayOf, type OverlayId, type OverlayStyle } from "../figure/curves";
+import { MARKER_SPACING, overlayOfTraced, type Overlay, type Taken, type Traced } from "../figure/overlay";
+
+/** What the step of each cell is compared with: η itself, or what the fraction makes of it where the claim speaks. */
+const STEPS: Readonly<Record<"fixed" | "boundFraction", (id: OverlayId) => string>> = {
+  fixed: () => "η",
+  boundFraction: (id) => (id === "local" ? "step at target" : "first step"),
+};
+
+/** "certified η_cert = η, proved": the same style as over the slice, in the words of a level line. */
+export function levelStyle(
+  id: OverlayId,
+  { update, rule }: Pick<TriangleAtlas, "update" | "rule">,
+): OverlayStyle {
+  const own = overlayOf(id, update);
+  if (id === "measured") return { ...own, label: "border of arrival, observed" };
+  const said = own.label.split(", ").at(-1) ?? own.status;
+  return { ...own, label: `${own.name} ${own.symbol} = ${STEPS[rule.kind](id)}, ${said}` };
+}
+
+function toPixels(points: Float64Array, x: Scale, y: Scale): Line {
+  return Array.from({ length: points.length / 2 }, (_, i): Point => [
+    x.at(points[2 * i] ?? NaN),
+    y.at(points[2 * i + 1] ?? NaN),
+  ]);
+}
+
+/** Shorter than this, in pixels, a stretch gets no marker. */
+const STUB = 24;
+
+function traced(style: OverlayStyle, lines: readonly Float64Array[], scales: Scales, frame: Box): Traced {
+  const runs = lines.flatMap((points) => clipLine(toPixels(points, scales.x, scales.y), frame));
+  const long = runs.filter((run) => lineLength(run) >= STUB);
+  const markers = style.marker ? long.flatMap((run) => alongLine(run, MARKER_SPACING)) : [];
+  return { style, runs, markers };
+}
+
+interface Scales {
+  readonly x: Scale;
+  readonly y: Scale;
+}
+
+/** Drawn later is on top: what was observed lies under what was said of it. */
+const ORDER: readonly OverlayId[] = ["measured", ...OVERLAY_IDS.filter((id) => id !== "measured")];
+
+/** @param params of the run whose lines these are */
+export function layoutLevels(
+  levels: AtlasLevels,
+  params: TriangleAtlas,
+  show: readonly OverlayId[],
+  scales: Scales,
+  frame: Box,
+  theme: FigureTheme,
+  direct: boolean,
+  taken: Taken,
+): Overlay {
+  const shown = ORDER.filter((id) => show.includes(id));
+  const all = shown.map((id) => traced(levelStyle(id, params), levels[id].lines, scales, frame));
+  return overlayOfTraced(all, frame, theme, direct, taken);
+}

@@ -1,0 +1,92 @@
+/** @file Where on the triangle a window is: the shares of the three classes that it shows. Pure. */
+import type { Box } from "../../../charts/geometry/box";
+import type { FigureTheme } from "../../../charts/ink";
+import { placeText, type PlacedText } from "../../../charts/text/label";
+import { rich } from "../../../charts/text/measure";
+import type { Range } from "../../../experiments/stability/params";
+import { trueMinus } from "../../../ui/number";
+import { titleStyle } from "../figure/text";
+import type { MapWindow } from "../model/window";
+
+const within = (value: number) => Math.min(1, Math.max(0, value));
+
+type Corner = readonly [x: number, y: number];
+
+/** The part of a polygon where a·x + b·y + c ≥ 0 (Sutherland–Hodgman). */
+function cut(polygon: readonly Corner[], a: number, b: number, c: number): Corner[] {
+  const value = ([x, y]: Corner) => a * x + b * y + c;
+  return polygon.flatMap((to, i) => {
+    const from = polygon.at(i - 1) ?? to;
+    const [u, v] = [value(from), value(to)];
+    const share = u / (u - v);
+    const between: Corner = [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+    const crosses = u < 0 !== v < 0;
+    return [...(crosses ? [between] : []), ...(v < 0 ? [] : [to])];
+  });
+}
+
+const sharesOf = ([x, y]: Corner) => [1 - x - y / 2, x - y / 2, y] as const;
+
+/** The least and the largest share of each class inside the window; null when no belief is. */
+export function sharesShown({ x, y }: MapWindow): readonly [Range, Range, Range] | null {
+  const box: Corner[] = [
+    [x[0], y[0]],
+    [x[1], y[0]],
+    [x[1], y[1]],
+    [x[0], y[1]],
+  ];
+  const shown = cut(cut(cut(box, -1, -0.5, 1), 1, -0.5, 0), 0, 1, 0).map(sharesOf);
+  if (shown.length === 0) return null;
+  const range = (i: 0 | 1 | 2): Range => {
+    const own = shown.map((shares) => within(shares[i]));
+    return [Math.min(...own), Math.max(...own)];
+  };
+  return [range(0), range(1), range(2)];
+}
+
+/** As many decimals as tell the ends of a range apart. */
+function ends([from, to]: Range): string {
+  const decimals = Math.min(12, Math.max(2, Math.ceil(1.5 - Math.log10(to - from || 1))));
+  const words = [from, to].map((share) => trueMinus(String(Number(share.toFixed(decimals)))));
+  return words.join("–");
+}
+
+/** "class 1: 0.2–0.4, class 2: …": what the window shows, in as many words as fit; "" for no belief at all. */
+export function windowWords(window: MapWindow): readonly string[] {
+  const shares = sharesShown(window);
+  if (shares === null) return ["no belief in this window"];
+  const [one, two, three] = shares.map(ends);
+  return [
+    `class 1: ${one}, class 2: ${two}, class 3: ${three}`,
+    `p_{1} ${one}, p_{2} ${two}, p_{3} ${three}`,
+    `p_{1} ${one}, p_{2} ${two}`,
+  ];
+}
+
+const isWhole = ({ x, y }: MapWindow) => x[0] <= 0 && x[1] >= 1 && y[0] <= 0 && y[1] >= 1;
+
+/**
+ * Under the picture of a part of the triangle, between the names of the corners that are there; none under the whole of it.
+ *
+ * @param names of corners
+ * @param width of the figure
+ */
+export function windowTitle(
+  window: MapWindow,
+  frame: Box,
+  width: number,
+  theme: FigureTheme,
+  names: readonly PlacedText[],
+): PlacedText[] {
+  if (isWhole(window)) return [];
+  const middle = (frame.x0 + frame.x1) / 2;
+  const boxes = names.map(({ box }) => box).filter(({ y1 }) => y1 > frame.y1);
+  const from = Math.max(2, ...boxes.filter(({ x1 }) => x1 < middle).map(({ x1 }) => x1 + theme.text));
+  const to = Math.min(width - 2, ...boxes.filter(({ x0 }) => x0 > middle).map(({ x0 }) => x0 - theme.text));
+  const below = frame.y1 + theme.text * 1.5;
+  const placed = windowWords(window).map((text) =>
+    placeText(rich(text), titleStyle(theme), (from + to) / 2, below, "middle"),
+  );
+  const fitting = placed.find(({ box }) => box.x0 >= from && box.x1 <= to);
+  return fitting ? [fitting] : [];
+}
