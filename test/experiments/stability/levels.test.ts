@@ -55,10 +55,10 @@ describe.each(ATLASES)("the lines of %o", (params) => {
 
   it("close, or end on a face or outside the window", () => {
     const loose = CLAIM_IDS.flatMap((id) =>
-      levels[id].lines.flatMap((line) => {
+      levels[id].lines.flatMap((line): readonly Point[] => {
         const points = pointsOf({ lines: [line] });
         const [first, last] = [points[0], points.at(-1)];
-        if (first === undefined || last === undefined) return [id];
+        if (first === undefined || last === undefined) return [[NaN, NaN]];
         if (first[0] === last[0] && first[1] === last[1]) return [];
         return [first, last].filter(([x, y]) => {
           const isShown = x > params.x[0] && x < params.x[1] && y > params.y[0] && y < params.y[1];
