@@ -121,7 +121,7 @@ test("a file of distributions is dropped anywhere on the lab", async ({ page }) 
 
 test("a file dropped elsewhere is not opened in place of the app", async ({ page }) => {
   for (const [link, where] of [
-    [STREAM, "header"],
+    [STREAM, ".header"],
     ["#/bounds?v=1", "main"],
     ["#/stability?v=1&width=8&height=8", "footer"],
   ] as const) {
