@@ -3,7 +3,7 @@ import { summarizeAtlas } from "../../../src/experiments/stability/atlas/summary
 import { summarizeOrbits } from "../../../src/experiments/stability/orbits/summary";
 import { STABILITY_VARIANTS as usual, type SliceOfTargets } from "../../../src/experiments/stability/params";
 import { summarizeThreshold } from "../../../src/experiments/stability/threshold/summary";
-import { auditFindings, shareWords } from "../../../src/labs/stability/audit/words";
+import { auditFindings, pairWords, shareParts, shareWords } from "../../../src/labs/stability/audit/words";
 import {
   findings,
   mapCaption,
@@ -146,6 +146,8 @@ describe("what an audit says", () => {
     expect(observed).toContain("(r = 0.02), C = 3, at 0.99 × the paper’s bound");
     expect(observed).toContain(shareWords(trace.expanded, 4000));
     expect(shareWords(0, 0)).toBe("0\u00a0% (0–100\u00a0%)");
+    expect(shareParts(3, 20_000)).toEqual({ share: "0.015\u00a0%", interval: "0.0051–0.044\u00a0%" });
+    expect([1, 20_000].map(pairWords)).toEqual(["1 pair", "20\u202f000 pairs"]);
   });
 
   it("does not claim more than was sampled when nothing expanded", () => {

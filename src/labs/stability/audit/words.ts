@@ -7,11 +7,22 @@ import { thousands } from "../figure/thousands";
 
 const share = (x: number) => formatNumber(100 * x, x < 0.001 && x > 0 ? 2 : 3);
 
+/** "12.6 %" and "12.2–13.1 %". */
+export function shareParts(hits: number, of: number): { readonly share: string; readonly interval: string } {
+  const { low, high } = wilsonInterval(hits, of);
+  return {
+    share: `${share(of === 0 ? 0 : hits / of)}\u00a0%`,
+    interval: `${share(low)}–${share(high)}\u00a0%`,
+  };
+}
+
 /** "12.6 % (12.2–13.1 %)". */
 export function shareWords(hits: number, of: number): string {
-  const { low, high } = wilsonInterval(hits, of);
-  return `${share(of === 0 ? 0 : hits / of)}\u00a0% (${share(low)}–${share(high)}\u00a0%)`;
+  const parts = shareParts(hits, of);
+  return `${parts.share} (${parts.interval})`;
 }
+
+export const pairWords = (pairs: number) => `${thousands(pairs)} pair${pairs === 1 ? "" : "s"}`;
 
 const SAMPLE: Readonly<Record<AuditParams["sampling"], (r: string) => string>> = {
   flat: () => "independent pairs",
