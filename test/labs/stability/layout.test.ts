@@ -72,6 +72,11 @@ const orbits = runStability<"orbits">({
   width: 200,
 });
 
+/** Pairs in the outermost bins and in those around 1. */
+const ENDLESS = Uint32Array.from({ length: histogramEdges().length + 1 }, (_, k) =>
+  k === 0 || k === histogramEdges().length ? 40 : Math.abs(k - histogramEdges().length / 2) < 20 ? 300 : 0,
+);
+
 function expectApart(labels: readonly PlacedText[]) {
   const touching = labels.flatMap((one, i) =>
     labels
@@ -125,6 +130,7 @@ describe.each(SIZES)("at %i pixels", (width, theme) => {
       layoutLyapunov(orbits, size, theme),
     ];
     const histogram = layoutHistogram(histogramEdges(), audit.histogram, size, theme);
+    const endless = layoutHistogram(histogramEdges(), ENDLESS, size, theme);
     const result = pair.result;
     if (result === null) throw new Error("The pair was finished.");
     const bars = layoutPair(result, size, theme);
@@ -145,7 +151,7 @@ describe.each(SIZES)("at %i pixels", (width, theme) => {
         ...diagram.titles,
         ...diagram.events.flatMap(({ label }) => label ?? []),
       ],
-      [...ticks(histogram.x, histogram.y), ...histogram.titles, ...histogram.labels],
+      ...[histogram, endless].map(({ x, y, titles, labels }) => [...ticks(x, y), ...titles, ...labels]),
       [...ticks(bars.y), ...bars.names, ...bars.titles, ...bars.legend.items.map(({ label }) => label)],
     ];
     for (const labels of all) {
@@ -326,6 +332,19 @@ describe("small things", () => {
     const bins = binsOf(edges, new Uint32Array(edges.length + 1));
     expect(bins.slice(1).map(({ low }) => low)).toEqual(bins.slice(0, -1).map(({ high }) => high));
     expect(bins.some(({ low }) => low === 1)).toBe(true);
+  });
+
+  it("says of the outermost bins that they hold all that lies beyond", () => {
+    const named = (counts: Uint32Array) =>
+      layoutHistogram(histogramEdges(), counts, { width: 620, height: 300 }, SCREEN)
+        .x.ticks.map(({ label }) => plainText(label.text))
+        .filter((text) => /[≤≥]/.test(text));
+    expect(named(ENDLESS)).toEqual(["≤ 10−3", "≥ 1000"]);
+    expect(named(ENDLESS.map((count, k) => (k === 0 ? 0 : count)))).toEqual(["≥ 1000"]);
+    const audit = runStability<"audit">({ ...usual.audit, pairs: 10 });
+    const words = tableOf({ ...audit, histogram: ENDLESS }).rows.map(([ratio]) => ratio);
+    expect([words[0], words.at(-1)]).toEqual(["below 0.001", "above 1000"]);
+    expect(words).toContain("1–1.075");
   });
 
   it("splits a divergence into shares that sum to it, without losing small ones", () => {
