@@ -192,8 +192,8 @@ export function MapPanel(props: MapPanelProps) {
       caption={
         <>
           <Rich text={mapCaption(params)} />
-          <span className="map-handling map-handling--mouse">{HANDLING.mouse}</span>
-          <span className="map-handling map-handling--touch">{HANDLING.touch}</span>
+          <span className="no-print map-handling map-handling--mouse">{HANDLING.mouse}</span>
+          <span className="no-print map-handling map-handling--touch">{HANDLING.touch}</span>
         </>
       }
       actions={props.actions}

@@ -212,6 +212,19 @@ test("menus: pictures with the cells in them, a program, a table, a link to the 
   }
 });
 
+test("a saved map has its key, and no words on how it is handled", async ({ page }) => {
+  for (const link of [QUICK.atlas, "#/stability?v=1&classes=3&width=32&height=32&iterations=100"]) {
+    await open(page, link);
+    const svg = await save(page, 1, "Save as SVG");
+    const text = svg.bytes.toString().replaceAll(/;base64,[\w+/=]+/g, "");
+    for (const words of ["converged at step 0", "collapsed", "wandering"])
+      expect(text, link).toContain(`>${words}</text>`);
+    expect(text, link).toMatch(/<stop [^>]*stop-color="#[0-9a-f]{6}"/);
+    expect(text, link).not.toMatch(/drag|Tap/);
+    expect((await save(page, 2, "Save as SVG")).bytes.toString()).not.toContain("Open it");
+  }
+});
+
 test("an orbit has a menu of its own", async ({ page }) => {
   await open(page, QUICK.atlas);
   const csv = await save(page, 2, "Save data as CSV");
