@@ -215,6 +215,9 @@ describe("the colours of cells", () => {
     expect(pixels[4]).toEqual([...convergedColor(INKS, 1), 255]);
     expect(pixels[1]).toEqual([...INKS.panel, 255]);
     expect(pixels[2]?.[3]).toBe(0);
+    const out = new Int32Array(6);
+    paintPixels(trace, { inks: INKS, textures: false, ratio: 1, gaps: true }, whole, out);
+    expect(out[1], "a gap").toBe(0);
   });
 
   it("show at every pixel the cell at its middle, whichever there are more of", () => {

@@ -38,7 +38,9 @@ function curvesOf(plot: Element): SVGSVGElement[] {
 
 export async function withCanvases<Result>(figure: Element, save: () => Promise<Result>): Promise<Result> {
   const added = [...figure.querySelectorAll(".plot")].flatMap((plot) => {
-    const pictures = [...plot.querySelectorAll("canvas")].map((canvas) => layerOf(plot, canvas));
+    const pictures = [...plot.querySelectorAll<HTMLCanvasElement>("canvas:not([hidden])")].map((canvas) =>
+      layerOf(plot, canvas),
+    );
     const curves = curvesOf(plot);
     const keys = [...figure.querySelectorAll(".map-key")].map((key) => keyLayer(plot, key));
     const layers = [...pictures, ...curves, ...keys];

@@ -7,7 +7,7 @@ import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
 import type { AtlasParams } from "../../../experiments/stability/params";
 import type { View } from "../../../scenario/types";
 import type { OverlayId } from "../figure/curves";
-import { Findings } from "../figure/Findings";
+import { RunFindings } from "../figure/RunFindings";
 import { cellRun, type Place } from "../model/cell";
 import { trackingLink } from "../model/links";
 import { traceOrbit } from "../model/orbit";
@@ -21,6 +21,7 @@ import { findings, kernelNote, unseenWords } from "./words";
 export interface AtlasPartProps {
   readonly params: AtlasParams;
   readonly trace: AtlasTrace | null;
+  readonly running: boolean;
   readonly show: readonly OverlayId[];
   readonly textures: boolean;
   readonly theme: FigureTheme;
@@ -30,6 +31,8 @@ export interface AtlasPartProps {
   readonly onOpen: (link: string) => void;
 }
 
+const INCOMPLETE = "The findings, and the curve of what settles, need a complete run.";
+
 /** Where nobody has pointed yet: where the slice's runs begin to fail, or near the middle of the triangle. */
 function firstPlace({ width, height, classes }: AtlasParams): Place {
   const { right, up } = classes === 2 ? FIRST_POINTED : { right: 0.56, up: 0.2 };
@@ -37,7 +40,7 @@ function firstPlace({ width, height, classes }: AtlasParams): Place {
 }
 
 export function AtlasPart(props: AtlasPartProps) {
-  const { params, trace, theme, themeName, onOpen } = props;
+  const { params, trace, running, theme, themeName, onOpen } = props;
   const [chosen, setChosen] = useState<Place | null>(null);
   const place = chosen ?? firstPlace(params);
   const column = Math.min(params.width - 1, place.column);
@@ -75,7 +78,11 @@ export function AtlasPart(props: AtlasPartProps) {
         </div>
         <OrbitPanel orbit={orbit} link={run && trackingLink(run, themeName)} theme={theme} />
       </div>
-      <Findings sentences={sentences} />
+      <RunFindings
+        sentences={sentences}
+        pending={running || trace?.complete === true}
+        missing={params.classes === 2 ? INCOMPLETE : undefined}
+      />
     </>
   );
 }

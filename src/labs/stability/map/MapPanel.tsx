@@ -22,6 +22,7 @@ import { HANDLING, mapCaption, mapDescription, mapTitle } from "./words";
 export interface MapPanelProps {
   readonly params: AtlasParams;
   readonly trace: AtlasTrace | null;
+  readonly running: boolean;
   readonly show: readonly OverlayId[];
   readonly textures: boolean;
   readonly theme: FigureTheme;
@@ -120,6 +121,7 @@ function MapPicture(props: PictureProps) {
       scene={scene}
       axes={axes}
       trace={trace}
+      running={props.running}
       live={live}
       moving={moving || drawn !== params}
       textures={props.textures}
