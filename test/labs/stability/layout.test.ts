@@ -77,6 +77,16 @@ const ENDLESS = Uint32Array.from({ length: histogramEdges().length + 1 }, (_, k)
   k === 0 || k === histogramEdges().length ? 40 : Math.abs(k - histogramEdges().length / 2) < 20 ? 300 : 0,
 );
 
+/** Orbits of three classes: their lines end apart, and all in one place. */
+const CORNERS = [
+  [0.6, 0.3, 0.1],
+  [0.334, 0.333, 0.333],
+].map((target) => {
+  const { floor, tolerance, update } = usual.triangleOfTargets;
+  const run = { update, rule: "fixed", value: 0.5, iterations: 100, floor, tolerance } as const;
+  return traceOrbit({ ...run, target, start: [0.2, 0.3, 0.5] });
+});
+
 function expectApart(labels: readonly PlacedText[]) {
   const touching = labels.flatMap((one, i) =>
     labels
@@ -126,6 +136,7 @@ describe.each(SIZES)("at %i pixels", (width, theme) => {
     const diagram = layoutDiagram(orbits, size, theme);
     const plain = [
       layoutOrbitSeries(orbit, size, theme),
+      ...CORNERS.map((corner) => layoutOrbitSeries(corner, size, theme)),
       layoutCobweb(orbit, size, theme),
       layoutLyapunov(orbits, size, theme),
     ];
@@ -145,7 +156,11 @@ describe.each(SIZES)("at %i pixels", (width, theme) => {
       expectInside(labels, own);
     }
     const all: (readonly PlacedText[])[] = [
-      ...plain.map(({ x, y, titles }) => [...ticks(x, y), ...titles]),
+      ...plain.map((scene) => [
+        ...ticks(scene.x, scene.y),
+        ...scene.titles,
+        ...("labels" in scene ? scene.labels : []),
+      ]),
       [
         ...ticks(diagram.x, diagram.y),
         ...diagram.titles,
@@ -311,6 +326,14 @@ describe("small things", () => {
         expect(Math.log10(value)).toBeLessThanOrEqual(logs[1] + 1e-9);
       }
     }
+  });
+
+  it("names and dashes the lines of three classes, each beside its end", () => {
+    const [apart] = CORNERS.map((orbit) => layoutOrbitSeries(orbit, { width: 400, height: 200 }, SCREEN));
+    expect(apart?.labels.map(({ text }) => plainText(text))).toEqual(["class 1", "class 2", "class 3"]);
+    expect(new Set(apart?.lines.map(({ dash }) => dash)).size).toBe(3);
+    const slice = layoutOrbitSeries(traceOrbit(cellRunOfCentre()), { width: 400, height: 200 }, SCREEN);
+    expect(slice.labels).toEqual([]);
   });
 
   it("climbs a cobweb from the diagonal to the curve", () => {

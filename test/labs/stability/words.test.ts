@@ -85,7 +85,8 @@ describe("what an orbit's words say", () => {
     [0.8, 1, /^converged at step \d+$/],
     [0.5, 1, /^starts on the target$/],
     [0.95, 3, /^collapsed at step \d+ and bounces between faces$/],
-    [0.9, 0.001, /^wanders: still .* off after 1000 steps$/],
+    [0.9, 0.001, /^is still on its way: .* off after 1000 steps$/],
+    [0.9785, 0.0015, /^is still on its way: 0\.1\d* off after 1000 steps$/],
   ])("target %d, step %d", (target, step, words) => {
     expect(endWords(run(target, step))).toMatch(words);
   });
@@ -94,6 +95,16 @@ describe("what an orbit's words say", () => {
     expect(endWords(run(0.9, 0.4, { update: "projected" }))).toMatch(
       /^wanders: a cycle of 2 between 0\.\d+ and 0\.\d+$/,
     );
+  });
+
+  it.each([
+    [[0.8, 0.1, 0.1], 6, /^collapsed at step \d+ and bounces between faces$/],
+    [[0.6, 0.3, 0.1], 1, /^converged at step \d+$/],
+  ])("on the triangle, target %j, step %d", (target, value, words) => {
+    const { floor, tolerance } = usual.triangleOfTargets;
+    const start = [1 / 3, 1 / 3, 1 / 3];
+    const common = { update: "mirror", rule: "fixed", iterations: 300, floor, tolerance } as const;
+    expect(endWords(traceOrbit({ ...common, target, start, value }))).toMatch(words);
   });
 
   it("tells where the cell lies", () => {
