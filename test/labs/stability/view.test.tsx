@@ -84,6 +84,11 @@ describe("the atlas", () => {
     expect(Number(cell().getAttribute("aria-valuenow"))).toBe(before - 9 - 32);
   });
 
+  it("tells those who come by keyboard which keys there are", () => {
+    render(<Lab params={atlas} />);
+    expect(cell()).toHaveAccessibleDescription(/^Arrow keys move from cell to cell.*0 shows the whole map/);
+  });
+
   it("zooms by keys and buttons, and shows the whole map again", async () => {
     render(<Lab params={atlas} />);
     await keys("+");

@@ -38,6 +38,8 @@ export interface MapPanelProps {
 const wholeWindow = (params: AtlasParams): MapWindow =>
   windowOf(STABILITY_VARIANTS[variantOf(params)] as AtlasParams);
 
+const KEYS_ID = "atlas-keys";
+
 function BoxView({ box }: { box: ZoomBox }) {
   const part = (value: number) => `${100 * Math.min(1, Math.max(0, value))}%`;
   const [left, right] = [Math.min(box.from[0], box.to[0]), Math.max(box.from[0], box.to[0])];
@@ -148,6 +150,7 @@ function MapPicture(props: PictureProps) {
               max={params.width * params.height - 1}
               valueText={props.pointedText}
               direction="both"
+              describedBy={KEYS_ID}
               onDrag={() => undefined}
               onNudge={move}
             />
@@ -195,6 +198,9 @@ export function MapPanel(props: MapPanelProps) {
         <>
           <Rich text={mapCaption(params)} />
           <span className="no-print map-handling map-handling--mouse">{HANDLING.mouse}</span>
+          <span id={KEYS_ID} className="no-print map-handling map-handling--keys">
+            {HANDLING.keys}
+          </span>
           <span className="no-print map-handling map-handling--touch">{HANDLING.touch}</span>
         </>
       }

@@ -34,10 +34,11 @@ export function setting(params: AtlasParams): string {
   return `after each target, started at ${near(typeof start === "number" ? [start, 1 - start] : start)}`;
 }
 
-/** How a map is handled, by mouse and by fingers. */
+/** How a map is handled, by mouse, by keys and by fingers. */
 export const HANDLING = {
   mouse:
     "Point at a cell for its orbit, click for its run; drag to move, ctrl + wheel to zoom, shift + drag for a box.",
+  keys: "Arrow keys move from cell to cell, with shift ten cells; + and − zoom about the cell, 0 shows the whole map, enter opens the run.",
   touch: "Tap a cell for its orbit; drag sideways to move, two fingers to zoom.",
 } as const;
 
