@@ -186,8 +186,19 @@ describe("an orbit diagram", () => {
   it("names what follows what", () => {
     const { events } = layoutDiagram(orbits, { width: 700, height: 460 }, SCREEN);
     const words = events.toReversed().map(({ label }) => (label ? plainText(label.text) : null));
-    expect(words.slice(0, 3)).toEqual(["cycle of 2", "cycle of 4", "chaos, with windows"]);
+    expect(words.slice(0, 4)).toEqual(["cycle of 2", "cycle of 4", "cycle of 8", "chaos, with windows"]);
     expect(words).toContain("bounces between faces");
+  });
+
+  it("marks where the exponent is −∞, and draws no line that nothing is said of", () => {
+    expect(orbits.lyapunov).toContain(-Infinity);
+    const { endless, labels } = layoutLyapunov(orbits, { width: 700, height: 150 }, SCREEN);
+    expect(endless).toMatch(/^M[\d.]+,\d+H[\d.]+/);
+    expect(labels.map(({ text }) => plainText(text))).toContain("−∞");
+    for (const width of [300, 700]) {
+      const { events } = layoutDiagram(orbits, { width, height: 460 }, SCREEN);
+      expect(events.filter(({ label }) => label === null)).toEqual([]);
+    }
   });
 
   it("puts every state into its pixel", () => {

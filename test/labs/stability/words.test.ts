@@ -6,6 +6,7 @@ import { summarizeThreshold } from "../../../src/experiments/stability/threshold
 import { auditFindings, pairWords, shareParts, shareWords } from "../../../src/labs/stability/audit/words";
 import {
   findings,
+  kernelNote,
   mapCaption,
   mapDescription,
   setting,
@@ -75,6 +76,10 @@ describe("what a map says", () => {
     expect(setting({ ...usual.sliceOfTargets, start: "mirrored" })).toBe(
       "after each target q, started at 1 − q",
     );
+    const corner = runStability<"atlas">({ ...usual.triangleOfTargets, width: 8, height: 8, iterations: 50 });
+    expect(kernelNote(corner)).toContain("SIMD kernel is for two classes only");
+    const { cells, converged, collapsed, wandering } = summarizeAtlas(corner);
+    expect(cells, "runs, not cells outside").toBe(converged + collapsed + wandering);
     expect(mapDescription(null)).toBe("The map is being computed.");
     expect(mapDescription(trace)).toMatch(/% of the cells converged/);
   });
@@ -113,6 +118,22 @@ describe("what an orbit's words say", () => {
 });
 
 describe("what thresholds and orbits say", () => {
+  it("says that only rounding moves the run that starts on the target", () => {
+    const params = {
+      ...usual.threshold,
+      target: 0.7,
+      x: [0.4, 1] as [number, number],
+      iterations: 300,
+      scan: 8,
+    };
+    const say = (width: number) => {
+      const trace = runStability<"threshold">({ ...params, width, logStep: [0, 2] });
+      return thresholdFindings(trace, summarizeThreshold(trace))[0];
+    };
+    expect(say(1)).toContain("starts on the target, at 0.7, leaves it by rounding alone.");
+    expect(say(2)).not.toContain("rounding");
+  });
+
   it("names the projected step's threshold below the claimed one", () => {
     const trace = runStability<"threshold">({
       ...usual.threshold,
@@ -172,6 +193,13 @@ describe("what an audit says", () => {
     const sentences = auditFindings(trace);
     expect(sentences[0]).toMatch(/^Proved/);
     expect(sentences[1]).toMatch(/D_KL expanded on none, so on at most 0\.0\d+\u00a0%/);
+  });
+
+  it("counts one thing as one, and does not say that a search goes on", () => {
+    const trace = runStability<"audit">({ ...usual.audit, pairs: 1 });
+    expect(auditFindings(trace)[1]).toContain("on 1 local pair (r = 0.02)");
+    const begun = { ...trace, params: { ...trace.params, climbs: 2000 }, climbs: 0 };
+    expect(auditFindings(begun).at(-1)).toBe("Searched: 0 of 2\u202f000 climbs.");
   });
 
   it("says what the search reached", () => {

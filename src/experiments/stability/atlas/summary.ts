@@ -64,7 +64,7 @@ function verdicts(trace: AtlasTrace, params: SliceAtlas) {
 
 /** Of a finished atlas; of a part of one the counts are those of the cells computed, the rest is read off the picture. */
 export function summarizeAtlas(trace: AtlasTrace): AtlasSummary {
-  const { params, counts, done, kernel } = trace;
+  const { params, counts, kernel } = trace;
   const { median, last } = settling(trace);
   const { converged, collapsed, wandering } = counts;
   const compared =
@@ -74,7 +74,7 @@ export function summarizeAtlas(trace: AtlasTrace): AtlasSummary {
   return {
     lab: "stability",
     part: "atlas",
-    cells: done,
+    cells: converged + collapsed + wandering,
     converged,
     collapsed,
     wandering,

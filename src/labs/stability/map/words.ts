@@ -8,7 +8,7 @@ import {
 import type { AtlasParams } from "../../../experiments/stability/params";
 import { formatNumber } from "../../../ui/number";
 import { overlayOf, type OverlayId } from "../figure/curves";
-import { thousands } from "../figure/thousands";
+import { counted, thousands } from "../figure/thousands";
 
 export const percent = (part: number, whole: number) =>
   whole === 0 ? "0\u00a0%" : `${formatNumber((100 * part) / whole, 3)}\u00a0%`;
@@ -49,7 +49,7 @@ export function mapCaption(params: AtlasParams): string {
         ? `, η = ${formatNumber(params.step)}`
         : `, ${formatNumber(params.step)} × η_max(p_t)`
       : "";
-  return `Each cell is a run of ${thousands(params.iterations)} steps, ${UPDATE[params.update]}${rule}, ${setting(params)}. `;
+  return `Each cell is a run of ${counted(params.iterations, "step")}, ${UPDATE[params.update]}${rule}, ${setting(params)}. `;
 }
 
 /** Runs at or below a curve, and above it: how many there are, how many of them converged and collapsed. */
@@ -99,7 +99,7 @@ export function sidesOf(
 function fate({ cells, converged, collapsed }: Side, where: string): string {
   if (cells === 0) return `no run lies ${where}`;
   const fallen = collapsed === 0 ? "none" : percent(collapsed, cells);
-  return `${where}, ${fallen} of ${thousands(cells)} runs collapsed and ${percent(converged, cells)} arrived`;
+  return `${where}, ${fallen} of ${counted(cells, "run")} collapsed and ${percent(converged, cells)} arrived`;
 }
 
 const against = (start: string, { below, above }: Sides) =>
@@ -137,7 +137,7 @@ export function findings(trace: AtlasTrace, { medianSettledAt }: AtlasSummary): 
       ? ""
       : ` Half of those that arrived were there by step ${thousands(Math.round(medianSettledAt))}.`;
   const first =
-    `Observed: of ${thousands(cells)} runs ${percent(converged, cells)} converged, ${percent(collapsed, cells)} collapsed on a face, ` +
+    `Observed: of ${counted(cells, "run")} ${percent(converged, cells)} converged, ${percent(collapsed, cells)} collapsed on a face, ` +
     `${percent(wandering, cells)} did neither: too slow to arrive, or circling.${typical}`;
   const { curves, params } = trace;
   if (!curves || params.classes === 3) return [first];
@@ -172,11 +172,12 @@ export function unseenWords({ curves, params }: AtlasTrace, show: readonly Overl
 
 const KERNELS = {
   wasm: "Computed by the WebAssembly SIMD kernel; plain TypeScript gives the same bits.",
-  typescript: "Computed by the plain TypeScript kernel.",
+  typescript: "Computed by the plain TypeScript kernel",
 } as const;
 
-export function kernelNote({ kernel, grain, complete }: AtlasTrace): string {
-  const by = kernel === null ? "" : KERNELS[kernel];
+export function kernelNote({ params, kernel, grain, complete }: AtlasTrace): string {
+  const only = params.classes === 3 ? "; the WebAssembly SIMD kernel is for two classes only." : ".";
+  const by = kernel === null ? "" : kernel === "wasm" ? KERNELS.wasm : KERNELS.typescript + only;
   if (complete) return by;
   return grain > 1 ? `${by} So far one run for every ${grain} × ${grain} cells.` : by;
 }

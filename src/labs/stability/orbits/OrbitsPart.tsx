@@ -152,7 +152,7 @@ export function OrbitsPart(props: OrbitsPartProps) {
           title="Where the belief settles, by step"
           caption={
             <Rich
-              text={`The last ${params.kept} beliefs after ${params.transient} steps, target ${formatNumber(params.target, 4)}, start ${formatNumber(params.start, 4)}; ${params.update === "mirror" ? "entropy mirror" : "projected"} step. Below: above 0 nearby beliefs part, below 0 they meet. Point at a step for its cobweb.`}
+              text={`The last ${params.kept} beliefs after ${params.transient} steps, target ${formatNumber(params.target, 4)}, start ${formatNumber(params.start, 4)}; ${params.update === "mirror" ? "entropy mirror" : "projected"} step. Below: above 0 nearby beliefs part, below 0 they meet${trace?.lyapunov.includes(-Infinity) === true ? "; where a face throws all of them together it is −∞" : ""}. Point at a step for its cobweb.`}
             />
           }
           actions={actionsOf("orbits")}
