@@ -3,6 +3,7 @@ import { summarizeAtlas } from "../../../src/experiments/stability/atlas/summary
 import { summarizeOrbits } from "../../../src/experiments/stability/orbits/summary";
 import { STABILITY_VARIANTS as usual, type SliceOfTargets } from "../../../src/experiments/stability/params";
 import { summarizeThreshold } from "../../../src/experiments/stability/threshold/summary";
+import { beliefWords } from "../../../src/labs/stability/audit/beliefs";
 import { auditFindings, pairWords, shareParts, shareWords } from "../../../src/labs/stability/audit/words";
 import {
   findings,
@@ -193,6 +194,21 @@ describe("what an audit says", () => {
     const sentences = auditFindings(trace);
     expect(sentences[0]).toMatch(/^Proved/);
     expect(sentences[1]).toMatch(/D_KL expanded on none, so on at most 0\.0\d+\u00a0%/);
+  });
+
+  it("names a vertex, and shows of many classes those in which a pair differs", () => {
+    const row = {
+      target: [0, 0, 0, 0, 1],
+      first: [0.2, 0.3001, 0.1, 0.2, 0.19999],
+      second: [0.2, 0.3, 0.1, 0.2, 0.2],
+    };
+    expect(beliefWords(row)).toEqual({
+      target: "e_5",
+      first: "[2] 0.3001, [5] 0.19999, …",
+      second: "[2] 0.3, [5] 0.2, …",
+    });
+    const few = { target: [0.7, 0.2, 0.1], first: [0.5, 0.3, 0.2], second: [0, 1, 0] };
+    expect(beliefWords(few)).toEqual({ target: "0.7, 0.2, 0.1", first: "0.5, 0.3, 0.2", second: "e_2" });
   });
 
   it("counts one thing as one, and does not say that a search goes on", () => {
