@@ -196,7 +196,7 @@ describe("what an audit says", () => {
     expect(sentences[1]).toMatch(/D_KL expanded on none, so on at most 0\.0\d+\u00a0%/);
   });
 
-  it("names a vertex, and shows of many classes those in which a pair differs", () => {
+  it("names a vertex, and shows of many classes the one in which a pair differs", () => {
     const row = {
       target: [0, 0, 0, 0, 1],
       first: [0.2, 0.3001, 0.1, 0.2, 0.19999],
@@ -204,8 +204,8 @@ describe("what an audit says", () => {
     };
     expect(beliefWords(row)).toEqual({
       target: "e_5",
-      first: "[2] 0.3001, [5] 0.19999, …",
-      second: "[2] 0.3, [5] 0.2, …",
+      first: "[2] 0.3001, …",
+      second: "[2] 0.3, …",
     });
     const few = { target: [0.7, 0.2, 0.1], first: [0.5, 0.3, 0.2], second: [0, 1, 0] };
     expect(beliefWords(few)).toEqual({ target: "0.7, 0.2, 0.1", first: "0.5, 0.3, 0.2", second: "e_2" });

@@ -7,7 +7,7 @@ import { pairWords, shareParts } from "./words";
 const ROWS = [
   { key: "expanded", name: "D_KL expanded" },
   { key: "inequalityFailed", name: "the printed inequality failed" },
-  { key: "leftInterior", name: "left the interior, D_KL = ∞" },
+  { key: "leftInterior", name: "left the interior, D_KL\u00a0=\u00a0∞" },
 ] as const;
 
 export function CountsTable({ trace }: { trace: AuditTrace }) {
@@ -19,7 +19,7 @@ export function CountsTable({ trace }: { trace: AuditTrace }) {
         <tr>
           <th scope="col">of {pairWords(pairs)}</th>
           <th scope="col">count</th>
-          <th scope="col">share, 95 % interval</th>
+          <th scope="col">share (95 % interval)</th>
         </tr>
       </thead>
       <tbody className="tabular">
@@ -34,7 +34,7 @@ export function CountsTable({ trace }: { trace: AuditTrace }) {
                 <CopyNumber value={trace[key]} digits={8} label={name.replace("_", " ")} />
               </td>
               <td>
-                <span>{pairs === 0 ? "–" : share}</span> <span>{interval}</span>
+                <span>{pairs === 0 ? "–" : share}</span> <span>({interval})</span>
               </td>
             </tr>
           );

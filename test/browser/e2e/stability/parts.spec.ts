@@ -120,7 +120,7 @@ test("the audit counts with intervals; a worst pair opens as a picture, and its 
   };
   const counts = page.getByRole("table", { name: /^Counts of the audit/ });
   await expect(counts.getByRole("row", { name: /expanded/ })).toContainText(String(summary.expanded));
-  await expect(counts.getByRole("columnheader", { name: "share, 95 % interval" })).toBeVisible();
+  await expect(counts.getByRole("columnheader", { name: "share (95 % interval)" })).toBeVisible();
   await expect(page.getByText(/three-point identity held/)).toBeVisible();
   const { worst } = stabilityLab(page);
   await expect(worst.getByRole("row")).toHaveCount(summary.worst.length + 1);
