@@ -10,7 +10,7 @@ import { readBelief, readSteps } from "../../../src/labs/tracking/read";
 import { FRESH } from "../../../src/labs/tracking/edit/params";
 import { ruleStyles } from "../../../src/labs/tracking/ruleStyles";
 import { classStyles } from "../../../src/labs/tracking/scene/classes";
-import { spread } from "../../../src/charts/label/spread";
+import { spread } from "../../../src/labs/shared/spread";
 import { fitText } from "../../../src/labs/tracking/scene/ends";
 import { timeFrame } from "../../../src/labs/tracking/scene/frame";
 import { greatest, quantile, stepDown, stepUp } from "../../../src/labs/tracking/scene/logs";

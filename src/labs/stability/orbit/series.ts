@@ -2,7 +2,7 @@
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
-import { spread } from "../../../charts/label/spread";
+import { spread } from "../../shared/spread";
 import { linearScale } from "../../../charts/scale/scale";
 import { bandPath, layoutSeries, seriesPath } from "../../../charts/series/series";
 import { placeMiddle, type PlacedText } from "../../../charts/text/label";

@@ -1,6 +1,6 @@
 /** @file Direct labels at the right end of lines: side by side with their line's end, pushed apart, never overlapping. */
 import { linesPath, type Line } from "../../../charts/geometry/polyline";
-import { spread } from "../../../charts/label/spread";
+import { spread } from "../../shared/spread";
 import { placeMiddle, type LabelStyle, type PlacedText } from "../../../charts/text/label";
 import { rich, richWidth, textWidth, type FontId, type RichText } from "../../../charts/text/measure";
 import type { MarkerShape } from "../../../charts/Marker";
