@@ -25,12 +25,12 @@ function pieceOf(node: Node): Piece {
   };
 }
 
-/** The words of an element, without what only screen readers or passing messages say. */
+/** The words of an element, without what only screen readers or passing messages say, and what is of no use on paper. */
 export function wordsOf(element: Element): readonly Word[] {
   const words: Piece[][] = [[]];
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.parentElement?.closest("[role=status], .visually-hidden")) continue;
+    if (node.parentElement?.closest("[role=status], .visually-hidden, .no-print")) continue;
     const piece = pieceOf(node);
     piece.text.split(/([ \n\t]+)/).forEach((text, i) => {
       if (i % 2 === 1) words.push([]);

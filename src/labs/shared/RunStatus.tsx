@@ -31,7 +31,11 @@ export function RunStatus({ status, now, pictured, onCancel, onAgain }: RunStatu
   if (status.kind === "cancelled")
     return (
       <div className="run-status" role="status">
-        <span>{pictured ? "Cancelled: the picture shows what was computed." : "Cancelled."}</span>
+        <span>
+          {pictured
+            ? "Cancelled: the picture shows what was computed."
+            : "Cancelled before anything was computed."}
+        </span>
         <button type="button" onClick={onAgain}>
           Run it again
         </button>

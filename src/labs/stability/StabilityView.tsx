@@ -11,6 +11,7 @@ import { RunStatus } from "../shared/RunStatus";
 import { AuditPart } from "./audit/AuditPart";
 import { OVERLAY_IDS, type OverlayId } from "./figure/curves";
 import { AtlasPart } from "./map/AtlasPart";
+import { isPictured } from "./model/pictured";
 import { OrbitsPart } from "./orbits/OrbitsPart";
 import { PairPart } from "./pair/PairPart";
 import { Rail } from "./Rail";
@@ -65,6 +66,7 @@ const PartView = memo(function PartView(props: PartProps) {
               ? trace
               : null
           }
+          running={running}
           show={show}
           textures={textures}
           actions={actionsOf("atlas")}
@@ -73,9 +75,18 @@ const PartView = memo(function PartView(props: PartProps) {
         />
       );
     case "threshold":
-      return <ThresholdPart {...common} trace={trace?.part === "threshold" ? trace : null} />;
+      return (
+        <ThresholdPart {...common} running={running} trace={trace?.part === "threshold" ? trace : null} />
+      );
     case "orbits":
-      return <OrbitsPart {...common} params={params} trace={trace?.part === "orbits" ? trace : null} />;
+      return (
+        <OrbitsPart
+          {...common}
+          params={params}
+          trace={trace?.part === "orbits" ? trace : null}
+          running={running}
+        />
+      );
     case "audit":
       return (
         <AuditPart
@@ -115,7 +126,7 @@ export function StabilityView(props: StabilityViewProps) {
           <RunStatus
             status={status}
             now={props.now}
-            pictured={trace?.part === params.part}
+            pictured={status.kind === "cancelled" && isPictured(trace, params)}
             onCancel={props.onCancel}
             onAgain={props.onAgain}
           />

@@ -49,13 +49,13 @@ export function stabilityLab(page: Page) {
   return {
     map: page.getByRole("figure", { name: /^Figure 1 · Atlas/ }),
     surface: page.locator("#atlas .map__surface"),
-    cells: page.locator("#atlas canvas"),
+    cells: page.locator("#atlas .map__now"),
     cell: page.getByRole("slider", { name: "Cell of the map" }),
     orbit: page.getByRole("figure", { name: /^Figure 2 · The cell pointed at/ }),
     zoom: (name: string) => page.getByRole("group", { name: "Zoom" }).getByRole("button", { name }),
     tab: (name: string) =>
       page.getByRole("navigation", { name: "Parts of the stability lab" }).getByRole("link", { name }),
-    findings: page.locator(".findings li"),
+    findings: page.locator(".findings li:visible"),
     kernel: page.getByText(/^Computed by/),
     progress: page.getByRole("progressbar", { name: "Progress of the run" }),
     cancel: page.getByRole("button", { name: "Cancel" }),

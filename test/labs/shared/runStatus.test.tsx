@@ -29,7 +29,7 @@ describe("the state of a run", () => {
 
   it.each([
     [true, "Cancelled: the picture shows what was computed."],
-    [false, "Cancelled."],
+    [false, "Cancelled before anything was computed."],
   ])("offers a cancelled run again, pictured: %s", async (pictured, words) => {
     const { onAgain } = show({ kind: "cancelled" }, pictured);
     expect(screen.getByText(words)).toBeInTheDocument();

@@ -80,6 +80,21 @@ const orbits = runStability<"orbits">({
   width: 200,
 });
 
+/** Pairs in the outermost bins and in those around 1. */
+const ENDLESS = Uint32Array.from({ length: histogramEdges().length + 1 }, (_, k) =>
+  k === 0 || k === histogramEdges().length ? 40 : Math.abs(k - histogramEdges().length / 2) < 20 ? 300 : 0,
+);
+
+/** Orbits of three classes: their lines end apart, and all in one place. */
+const CORNERS = [
+  [0.6, 0.3, 0.1],
+  [0.334, 0.333, 0.333],
+].map((target) => {
+  const { floor, tolerance, update } = usual.triangleOfTargets;
+  const run = { update, rule: "fixed", value: 0.5, iterations: 100, floor, tolerance } as const;
+  return traceOrbit({ ...run, target, start: [0.2, 0.3, 0.5] });
+});
+
 function expectApart(labels: readonly PlacedText[]) {
   const touching = labels.flatMap((one, i) =>
     labels
@@ -129,10 +144,12 @@ describe.each(SIZES)("at %i pixels", (width, theme) => {
     const diagram = layoutDiagram(orbits, size, theme);
     const plain = [
       layoutOrbitSeries(orbit, size, theme),
+      ...CORNERS.map((corner) => layoutOrbitSeries(corner, size, theme)),
       layoutCobweb(orbit, size, theme),
       layoutLyapunov(orbits, size, theme),
     ];
     const histogram = layoutHistogram(histogramEdges(), audit.histogram, size, theme);
+    const endless = layoutHistogram(histogramEdges(), ENDLESS, size, theme);
     const result = pair.result;
     if (result === null) throw new Error("The pair was finished.");
     const bars = layoutPair(result, size, theme);
@@ -147,13 +164,17 @@ describe.each(SIZES)("at %i pixels", (width, theme) => {
       expectInside(labels, own);
     }
     const all: (readonly PlacedText[])[] = [
-      ...plain.map(({ x, y, titles }) => [...ticks(x, y), ...titles]),
+      ...plain.map((scene) => [
+        ...ticks(scene.x, scene.y),
+        ...scene.titles,
+        ...("labels" in scene ? scene.labels : []),
+      ]),
       [
         ...ticks(diagram.x, diagram.y),
         ...diagram.titles,
         ...diagram.events.flatMap(({ label }) => label ?? []),
       ],
-      [...ticks(histogram.x, histogram.y), ...histogram.titles, ...histogram.labels],
+      ...[histogram, endless].map(({ x, y, titles, labels }) => [...ticks(x, y), ...titles, ...labels]),
       [...ticks(bars.y), ...bars.names, ...bars.titles, ...bars.legend.items.map(({ label }) => label)],
     ];
     for (const labels of all) {
@@ -173,8 +194,19 @@ describe("an orbit diagram", () => {
   it("names what follows what", () => {
     const { events } = layoutDiagram(orbits, { width: 700, height: 460 }, SCREEN);
     const words = events.toReversed().map(({ label }) => (label ? plainText(label.text) : null));
-    expect(words.slice(0, 3)).toEqual(["cycle of 2", "cycle of 4", "chaos, with windows"]);
+    expect(words.slice(0, 4)).toEqual(["cycle of 2", "cycle of 4", "cycle of 8", "chaos, with windows"]);
     expect(words).toContain("bounces between faces");
+  });
+
+  it("marks where the exponent is −∞, and draws no line that nothing is said of", () => {
+    expect(orbits.lyapunov).toContain(-Infinity);
+    const { endless, labels } = layoutLyapunov(orbits, { width: 700, height: 150 }, SCREEN);
+    expect(endless).toMatch(/^M[\d.]+,\d+H[\d.]+/);
+    expect(labels.map(({ text }) => plainText(text))).toContain("−∞");
+    for (const width of [300, 700]) {
+      const { events } = layoutDiagram(orbits, { width, height: 460 }, SCREEN);
+      expect(events.filter(({ label }) => label === null)).toEqual([]);
+    }
   });
 
   it("puts every state into its pixel", () => {
@@ -217,6 +249,9 @@ describe("the colours of cells", () => {
     expect(pixels[4]).toEqual([...convergedColor(INKS, 1), 255]);
     expect(pixels[1]).toEqual([...INKS.panel, 255]);
     expect(pixels[2]?.[3]).toBe(0);
+    const out = new Int32Array(6);
+    paintPixels(trace, { inks: INKS, textures: false, ratio: 1, gaps: true }, whole, out);
+    expect(out[1], "a gap").toBe(0);
   });
 
   it("show at every pixel the cell at its middle, whichever there are more of", () => {
@@ -312,6 +347,14 @@ describe("small things", () => {
     }
   });
 
+  it("names and dashes the lines of three classes, each beside its end", () => {
+    const [apart] = CORNERS.map((orbit) => layoutOrbitSeries(orbit, { width: 400, height: 200 }, SCREEN));
+    expect(apart?.labels.map(({ text }) => plainText(text))).toEqual(["class 1", "class 2", "class 3"]);
+    expect(new Set(apart?.lines.map(({ dash }) => dash)).size).toBe(3);
+    const slice = layoutOrbitSeries(traceOrbit(cellRunOfCentre()), { width: 400, height: 200 }, SCREEN);
+    expect(slice.labels).toEqual([]);
+  });
+
   it("climbs a cobweb from the diagonal to the curve", () => {
     expect(stairs([0.5, 0.8, 0.7])).toEqual([
       [0.5, 0.5],
@@ -334,6 +377,19 @@ describe("small things", () => {
     const bins = binsOf(edges, new Uint32Array(edges.length + 1));
     expect(bins.slice(1).map(({ low }) => low)).toEqual(bins.slice(0, -1).map(({ high }) => high));
     expect(bins.some(({ low }) => low === 1)).toBe(true);
+  });
+
+  it("says of the outermost bins that they hold all that lies beyond", () => {
+    const named = (counts: Uint32Array) =>
+      layoutHistogram(histogramEdges(), counts, { width: 620, height: 300 }, SCREEN)
+        .x.ticks.map(({ label }) => plainText(label.text))
+        .filter((text) => /[≤≥]/.test(text));
+    expect(named(ENDLESS)).toEqual(["≤ 10−3", "≥ 1000"]);
+    expect(named(ENDLESS.map((count, k) => (k === 0 ? 0 : count)))).toEqual(["≥ 1000"]);
+    const audit = runStability<"audit">({ ...usual.audit, pairs: 10 });
+    const words = tableOf({ ...audit, histogram: ENDLESS }).rows.map(([ratio]) => ratio);
+    expect([words[0], words.at(-1)]).toEqual(["below 0.001", "above 1000"]);
+    expect(words).toContain("1–1.075");
   });
 
   it("splits a divergence into shares that sum to it, without losing small ones", () => {

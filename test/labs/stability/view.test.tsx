@@ -84,6 +84,11 @@ describe("the atlas", () => {
     expect(Number(cell().getAttribute("aria-valuenow"))).toBe(before - 9 - 32);
   });
 
+  it("tells those who come by keyboard which keys there are", () => {
+    render(<Lab params={atlas} />);
+    expect(cell()).toHaveAccessibleDescription(/^Arrow keys move from cell to cell.*0 shows the whole map/);
+  });
+
   it("zooms by keys and buttons, and shows the whole map again", async () => {
     render(<Lab params={atlas} />);
     await keys("+");
@@ -243,6 +248,55 @@ describe("one figure alone", () => {
 });
 
 describe("while a run is under way", () => {
+  const running: Status = { kind: "running", fraction: 0.1, startedAt: 0 };
+  const view = (trace: StabilityTrace, status: Status, asked = atlas) => (
+    <StabilityView
+      params={asked}
+      view={VIEW}
+      trace={trace}
+      status={status}
+      now={() => 0}
+      actionsOf={() => []}
+      onChange={() => undefined}
+      onCancel={() => undefined}
+      onAgain={() => undefined}
+      onWhole={() => undefined}
+      onOpen={() => undefined}
+    />
+  );
+  const whole = runStability<"atlas">(atlas);
+  const zoomed: StabilityParams = { ...atlas, x: [0.25, 0.75] };
+  const begun = { ...runStability<"atlas">(zoomed), complete: false, grain: 0 };
+
+  it("keeps the stretched picture under the first cells, until they are everywhere or none are to come", () => {
+    const { container, rerender } = render(view(whole, READY));
+    const before = () => container.querySelector<HTMLElement>(".map__before");
+    expect(before()).not.toBeVisible();
+    rerender(view(begun, running, zoomed));
+    expect(before()).toBeVisible();
+    const place = (of: string) => container.querySelector<HTMLElement>(of)?.style.transform;
+    expect(place(".map__now"), "of half the width").toContain("scale(0.5, 1)");
+    expect(place(".map__before")).toContain("scale(1, 1)");
+    rerender(view({ ...begun, grain: 4 }, running, zoomed));
+    expect(before()).not.toBeVisible();
+    rerender(view(begun, { kind: "cancelled" }, zoomed));
+    expect(before()).not.toBeVisible();
+  });
+
+  it("holds the room of findings that are to come, and says when none will", () => {
+    const { container, rerender } = render(view(whole, READY));
+    expect(screen.getByRole("list", { name: "Findings" })).toBeVisible();
+    rerender(view(begun, running, zoomed));
+    expect(screen.queryByRole("list", { name: "Findings" })).toBeNull();
+    expect(container.querySelectorAll(".findings-room li").length).toBe(5);
+    rerender(view(begun, { kind: "cancelled" }, zoomed));
+    expect(container.querySelector(".findings-room")).toBeNull();
+    expect(screen.getByText(/need a complete run/)).toBeVisible();
+    expect(screen.getByText(/^Cancelled: the picture shows what was computed/)).toBeVisible();
+    rerender(view(whole, { kind: "cancelled" }, zoomed));
+    expect(screen.getByText(/^Cancelled before anything was computed/)).toBeVisible();
+  });
+
   it("says how far it is and how long it takes, and can be cancelled", async () => {
     const onCancel = vi.fn<() => void>();
     render(

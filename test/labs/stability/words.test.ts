@@ -3,9 +3,11 @@ import { summarizeAtlas } from "../../../src/experiments/stability/atlas/summary
 import { summarizeOrbits } from "../../../src/experiments/stability/orbits/summary";
 import { STABILITY_VARIANTS as usual, type SliceOfTargets } from "../../../src/experiments/stability/params";
 import { summarizeThreshold } from "../../../src/experiments/stability/threshold/summary";
-import { auditFindings, shareWords } from "../../../src/labs/stability/audit/words";
+import { beliefWords } from "../../../src/labs/stability/audit/beliefs";
+import { auditFindings, pairWords, shareParts, shareWords } from "../../../src/labs/stability/audit/words";
 import {
   findings,
+  kernelNote,
   mapCaption,
   mapDescription,
   setting,
@@ -75,6 +77,10 @@ describe("what a map says", () => {
     expect(setting({ ...usual.sliceOfTargets, start: "mirrored" })).toBe(
       "after each target q, started at 1 − q",
     );
+    const corner = runStability<"atlas">({ ...usual.triangleOfTargets, width: 8, height: 8, iterations: 50 });
+    expect(kernelNote(corner)).toContain("SIMD kernel is for two classes only");
+    const { cells, converged, collapsed, wandering } = summarizeAtlas(corner);
+    expect(cells, "runs, not cells outside").toBe(converged + collapsed + wandering);
     expect(mapDescription(null)).toBe("The map is being computed.");
     expect(mapDescription(trace)).toMatch(/% of the cells converged/);
   });
@@ -85,7 +91,8 @@ describe("what an orbit's words say", () => {
     [0.8, 1, /^converged at step \d+$/],
     [0.5, 1, /^starts on the target$/],
     [0.95, 3, /^collapsed at step \d+ and bounces between faces$/],
-    [0.9, 0.001, /^wanders: still .* off after 1000 steps$/],
+    [0.9, 0.001, /^is still on its way: .* off after 1000 steps$/],
+    [0.9785, 0.0015, /^is still on its way: 0\.1\d* off after 1000 steps$/],
   ])("target %d, step %d", (target, step, words) => {
     expect(endWords(run(target, step))).toMatch(words);
   });
@@ -96,12 +103,38 @@ describe("what an orbit's words say", () => {
     );
   });
 
+  it.each([
+    [[0.8, 0.1, 0.1], 6, /^collapsed at step \d+ and bounces between faces$/],
+    [[0.6, 0.3, 0.1], 1, /^converged at step \d+$/],
+  ])("on the triangle, target %j, step %d", (target, value, words) => {
+    const { floor, tolerance } = usual.triangleOfTargets;
+    const start = [1 / 3, 1 / 3, 1 / 3];
+    const common = { update: "mirror", rule: "fixed", iterations: 300, floor, tolerance } as const;
+    expect(endWords(traceOrbit({ ...common, target, start, value }))).toMatch(words);
+  });
+
   it("tells where the cell lies", () => {
     expect(cellWords(run(0.9, 0.4))).toMatch(/^target 0\.9\d*, start 0\.5, η = 0\.4\d*$/);
   });
 });
 
 describe("what thresholds and orbits say", () => {
+  it("says that only rounding moves the run that starts on the target", () => {
+    const params = {
+      ...usual.threshold,
+      target: 0.7,
+      x: [0.4, 1] as [number, number],
+      iterations: 300,
+      scan: 8,
+    };
+    const say = (width: number) => {
+      const trace = runStability<"threshold">({ ...params, width, logStep: [0, 2] });
+      return thresholdFindings(trace, summarizeThreshold(trace))[0];
+    };
+    expect(say(1)).toContain("starts on the target, at 0.7, leaves it by rounding alone.");
+    expect(say(2)).not.toContain("rounding");
+  });
+
   it("names the projected step's threshold below the claimed one", () => {
     const trace = runStability<"threshold">({
       ...usual.threshold,
@@ -146,6 +179,8 @@ describe("what an audit says", () => {
     expect(observed).toContain("(r = 0.02), C = 3, at 0.99 × the paper’s bound");
     expect(observed).toContain(shareWords(trace.expanded, 4000));
     expect(shareWords(0, 0)).toBe("0\u00a0% (0–100\u00a0%)");
+    expect(shareParts(3, 20_000)).toEqual({ share: "0.015\u00a0%", interval: "0.0051–0.044\u00a0%" });
+    expect([1, 20_000].map(pairWords)).toEqual(["1 pair", "20\u202f000 pairs"]);
   });
 
   it("does not claim more than was sampled when nothing expanded", () => {
@@ -159,6 +194,28 @@ describe("what an audit says", () => {
     const sentences = auditFindings(trace);
     expect(sentences[0]).toMatch(/^Proved/);
     expect(sentences[1]).toMatch(/D_KL expanded on none, so on at most 0\.0\d+\u00a0%/);
+  });
+
+  it("names a vertex, and shows of many classes the one in which a pair differs", () => {
+    const row = {
+      target: [0, 0, 0, 0, 1],
+      first: [0.2, 0.3001, 0.1, 0.2, 0.19999],
+      second: [0.2, 0.3, 0.1, 0.2, 0.2],
+    };
+    expect(beliefWords(row)).toEqual({
+      target: "e_5",
+      first: "[2] 0.3001, …",
+      second: "[2] 0.3, …",
+    });
+    const few = { target: [0.7, 0.2, 0.1], first: [0.5, 0.3, 0.2], second: [0, 1, 0] };
+    expect(beliefWords(few)).toEqual({ target: "0.7, 0.2, 0.1", first: "0.5, 0.3, 0.2", second: "e_2" });
+  });
+
+  it("counts one thing as one, and does not say that a search goes on", () => {
+    const trace = runStability<"audit">({ ...usual.audit, pairs: 1 });
+    expect(auditFindings(trace)[1]).toContain("on 1 local pair (r = 0.02)");
+    const begun = { ...trace, params: { ...trace.params, climbs: 2000 }, climbs: 0 };
+    expect(auditFindings(begun).at(-1)).toBe("Searched: 0 of 2\u202f000 climbs.");
   });
 
   it("says what the search reached", () => {

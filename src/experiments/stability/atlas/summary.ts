@@ -80,14 +80,14 @@ function verdicts(trace: AtlasTrace, params: SliceAtlas): Verdicts {
 
 /** Of a finished atlas; of a part of one the counts are those of the cells computed, the rest is read off the picture. */
 export function summarizeAtlas(trace: AtlasTrace): AtlasSummary {
-  const { params, counts, done, kernel } = trace;
+  const { params, counts, kernel } = trace;
   const { median, last } = settling(trace);
   const { converged, collapsed, wandering } = counts;
   const compared = params.classes === 2 ? verdicts(trace, params) : countedVerdicts(trace);
   return {
     lab: "stability",
     part: "atlas",
-    cells: done,
+    cells: converged + collapsed + wandering,
     converged,
     collapsed,
     wandering,

@@ -8,6 +8,7 @@ import type { AuditParams } from "../../../experiments/stability/params";
 import type { View } from "../../../scenario/types";
 import { Rich } from "../../../ui/Rich";
 import { Findings } from "../figure/Findings";
+import { counted } from "../figure/thousands";
 import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import { CountsTable } from "./CountsTable";
 import { HistogramFigure } from "./HistogramFigure";
@@ -56,7 +57,7 @@ function Search({ params, running, onChange }: Pick<AuditPartProps, "params" | "
       <span>
         {params.climbs === 0
           ? "climbs from random pairs to the worst ratio it can find."
-          : `${params.climbs} climbs from random pairs.`}
+          : `${counted(params.climbs, "climb")} from random pairs.`}
       </span>
     </p>
   );

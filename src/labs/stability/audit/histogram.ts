@@ -2,9 +2,10 @@
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import { overlaps, padBox, type Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
-import { linearScale, logScale } from "../../../charts/scale/scale";
+import { linearScale, logScale, type Scale } from "../../../charts/scale/scale";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich, richWidth } from "../../../charts/text/measure";
+import { trueMinus } from "../../../ui/number";
 import { curveFont, curveStyle, frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
 
 export interface HistogramScene {
@@ -19,19 +20,22 @@ export interface HistogramScene {
   readonly one: number;
 }
 
-interface Bin {
+export interface Bin {
   readonly low: number;
   readonly high: number;
   readonly count: number;
+  /** The outermost hold whatever lies beyond their only edge. */
+  readonly open: "below" | "above" | null;
 }
 
-/** The bins with their ends; the outermost reach a step further than their only edge. */
+/** The bins with their ends; the outermost are drawn as if they reached a step further than their only edge. */
 export function binsOf(edges: readonly number[], counts: ArrayLike<number>): readonly Bin[] {
   const ratio = (edges[1] ?? 1) / (edges[0] ?? 1);
   return Array.from(counts, (count, k) => ({
     low: k === 0 ? (edges[0] ?? 1) / ratio : (edges[k - 1] ?? 1),
     high: edges[k] ?? (edges.at(-1) ?? 1) * ratio,
     count,
+    open: k === 0 ? "below" : k === edges.length ? "above" : null,
   }));
 }
 
@@ -74,6 +78,31 @@ function clearOf(axis: Axis, other: Axis): Axis {
   return { ...axis, ticks: axis.ticks.filter(isClear) };
 }
 
+/** "≤ 10^{-3}" below the bar of all that is smaller, "≥ 1000" below that of all that is larger; other labels give way. */
+function withOpenEnds(axis: Axis, bins: readonly Bin[], x: Scale, theme: FigureTheme): Axis {
+  const y = axis.ticks[0]?.label.y;
+  if (y === undefined) return axis;
+  const ends = bins
+    .filter(({ open, count }) => open !== null && count > 0)
+    .map(({ open, low, high }) => {
+      const [value, sign, anchor] =
+        open === "below" ? ([high, "≤", "start"] as const) : ([low, "≥", "end"] as const);
+      const at = x.at(value);
+      const beyond = x.at(open === "below" ? low : high);
+      return {
+        value,
+        at,
+        label: placeText(rich(`${sign} ${edgeName(value)}`), tickStyle(theme), beyond, y, anchor),
+      };
+    });
+  const taken = ends.map(({ label }) => padBox(label.box, theme.text * 0.5, 0));
+  const kept = axis.ticks.filter(({ label }) => !taken.some((box) => overlaps(box, label.box)));
+  return { ...axis, ticks: [...kept, ...ends] };
+}
+
+const edgeName = (value: number) =>
+  value < 0.01 ? `10^{${trueMinus(String(Math.round(Math.log10(value))))}}` : String(Math.round(value));
+
 const USUAL_LEFT = 4.4;
 /** Figures of one width are a little wider than they are measured. */
 const AIR = 0.5;
@@ -100,7 +129,7 @@ export function layoutHistogram(
     size,
     theme,
     frame,
-    x: clearOf(bottomAxis(across, frame, bounds, tickStyle(theme)), axis),
+    x: clearOf(withOpenEnds(bottomAxis(across, frame, bounds, tickStyle(theme)), bins, x, theme), axis),
     y: axis,
     titles: [
       (() => {

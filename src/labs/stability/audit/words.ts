@@ -3,22 +3,33 @@ import { wilsonInterval } from "../../../core/wilson";
 import type { AuditTrace } from "../../../experiments/stability/audit/types";
 import type { AuditParams } from "../../../experiments/stability/params";
 import { formatNumber } from "../../../ui/number";
-import { thousands } from "../figure/thousands";
+import { counted, thousands } from "../figure/thousands";
 
 const share = (x: number) => formatNumber(100 * x, x < 0.001 && x > 0 ? 2 : 3);
 
-/** "12.6 % (12.2–13.1 %)". */
-export function shareWords(hits: number, of: number): string {
+/** "12.6 %" and "12.2–13.1 %". */
+export function shareParts(hits: number, of: number): { readonly share: string; readonly interval: string } {
   const { low, high } = wilsonInterval(hits, of);
-  return `${share(of === 0 ? 0 : hits / of)}\u00a0% (${share(low)}–${share(high)}\u00a0%)`;
+  return {
+    share: `${share(of === 0 ? 0 : hits / of)}\u00a0%`,
+    interval: `${share(low)}–${share(high)}\u00a0%`,
+  };
 }
 
-const SAMPLE: Readonly<Record<AuditParams["sampling"], (r: string) => string>> = {
-  flat: () => "independent pairs",
-  local: (r) => `local pairs (r = ${r})`,
-  face: (r) => `pairs near a face (r = ${r})`,
-  centre: (r) => `pairs near the centre (r = ${r})`,
-  vertex: (r) => `pairs with the target on a vertex (r = ${r})`,
+/** "12.6 % (12.2–13.1 %)". */
+export function shareWords(hits: number, of: number): string {
+  const parts = shareParts(hits, of);
+  return `${parts.share} (${parts.interval})`;
+}
+
+export const pairWords = (pairs: number) => counted(pairs, "pair");
+
+const SAMPLE: Readonly<Record<AuditParams["sampling"], (pairs: number, r: string) => string>> = {
+  flat: (pairs) => counted(pairs, "independent pair"),
+  local: (pairs, r) => `${counted(pairs, "local pair")} (r = ${r})`,
+  face: (pairs, r) => `${pairWords(pairs)} near a face (r = ${r})`,
+  centre: (pairs, r) => `${pairWords(pairs)} near the centre (r = ${r})`,
+  vertex: (pairs, r) => `${pairWords(pairs)} with the target on a vertex (r = ${r})`,
 };
 const CERTIFICATE = { paper: "the paper’s bound", certified: "the certified step" } as const;
 export const UPDATE_WORDS = { mirror: "mirror step", projected: "projected step" } as const;
@@ -27,7 +38,7 @@ export const UPDATE_WORDS = { mirror: "mirror step", projected: "projected step"
 export function settingWords(params: AuditParams, pairs: number): string {
   const { classes, sampling, radius, fraction, certificate } = params;
   return (
-    `${thousands(pairs)} ${SAMPLE[sampling](formatNumber(radius))}, C = ${classes}, ` +
+    `${SAMPLE[sampling](pairs, formatNumber(radius))}, C = ${classes}, ` +
     `at ${formatNumber(fraction)} × ${CERTIFICATE[certificate]}`
   );
 }
@@ -65,9 +76,9 @@ export function auditFindings(trace: AuditTrace): readonly string[] {
 function searchWords({ params, climbs, found }: AuditTrace): readonly string[] {
   if (params.climbs === 0) return [];
   const worst = found[0]?.ratio;
-  if (worst === undefined) return [`Searched so far: ${climbs} of ${params.climbs} climbs so far.`];
+  if (worst === undefined) return [`Searched: ${thousands(climbs)} of ${counted(params.climbs, "climb")}.`];
   return [
-    `Searched: ${thousands(climbs)} climbs reached a ratio of ${formatNumber(worst, 5)} at most` +
+    `Searched: ${counted(climbs, "climb")} reached a ratio of ${formatNumber(worst, 5)} at most` +
       (worst > 1 ? ": a counterexample." : "; none expanded."),
   ];
 }

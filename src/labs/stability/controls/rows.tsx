@@ -28,13 +28,13 @@ export function NumberRow({ name, noun, value, usual, limits, place = false, onC
   const byOne = (x: number, steps: number) => x + steps;
   const nudge = limits.whole === true ? byOne : place ? nudgeByHundredth : nudgeByRatio;
   return (
-    <div className="rail-row">
+    <div className={limits.whole === true ? "rail-row" : "rail-row rail-row--real"}>
       <span>{name}</span>
       <ResetButton shown={value !== usual} label={noun} onReset={() => onChange(usual)} />
       <NumberField
         value={value}
         label={noun}
-        digits={7}
+        digits={limits.whole === true ? 7 : 6}
         problem={within(noun, limits)}
         nudge={nudge}
         onChange={onChange}

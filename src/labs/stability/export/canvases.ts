@@ -1,4 +1,6 @@
-/** @file Lets what is on a figure's canvases be saved with it: as images in an SVG layer, for as long as it takes. */
+/** @file Lets what is on a figure's canvases, and its key, be saved with it: in SVG layers, for as long as it takes. */
+
+import { keyLayer } from "./key";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -36,10 +38,14 @@ function curvesOf(plot: Element): SVGSVGElement[] {
 
 export async function withCanvases<Result>(figure: Element, save: () => Promise<Result>): Promise<Result> {
   const added = [...figure.querySelectorAll(".plot")].flatMap((plot) => {
-    const pictures = [...plot.querySelectorAll("canvas")].map((canvas) => layerOf(plot, canvas));
+    const pictures = [...plot.querySelectorAll<HTMLCanvasElement>("canvas:not([hidden])")].map((canvas) =>
+      layerOf(plot, canvas),
+    );
     const curves = curvesOf(plot);
-    plot.prepend(...pictures, ...curves);
-    return [...pictures, ...curves];
+    const keys = [...figure.querySelectorAll(".map-key")].map((key) => keyLayer(plot, key));
+    const layers = [...pictures, ...curves, ...keys];
+    plot.prepend(...layers);
+    return layers;
   });
   try {
     return await save();

@@ -1,13 +1,14 @@
 /** @file What each part's data table holds: coarse where the picture is fine. Pure. */
 import { histogramEdges } from "../../../experiments/stability/audit/histogram";
 import type { StabilityTrace } from "../../../experiments/stability/types";
-import { binsOf } from "../audit/histogram";
+import { binsOf, type Bin } from "../audit/histogram";
+import { formatNumber } from "../../../ui/number";
 import { gridRows } from "../map/grid";
 
 export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly number[])[];
+  readonly rows: readonly (readonly (number | string)[])[];
 }
 
 const MOST_ROWS = 33;
@@ -18,6 +19,13 @@ export function spread(count: number, most = MOST_ROWS): readonly number[] {
   return Array.from({ length: rows }, (_, i) =>
     rows === 1 ? 0 : Math.round((i * (count - 1)) / (rows - 1)),
   );
+}
+
+/** "below 0.001", "0.2–0.213", "above 1000". */
+function binWords({ low, high, open }: Bin): string {
+  if (open === "below") return `below ${formatNumber(high, 4)}`;
+  if (open === "above") return `above ${formatNumber(low, 4)}`;
+  return `${formatNumber(low, 4)}–${formatNumber(high, 4)}`;
 }
 
 export function tableOf(trace: StabilityTrace): Table {
@@ -59,10 +67,10 @@ export function tableOf(trace: StabilityTrace): Table {
     case "audit":
       return {
         caption: "Pairs by how much one step changed their divergence.",
-        columns: ["ratio from", "to", "pairs"],
+        columns: ["ratio", "pairs"],
         rows: binsOf(histogramEdges(), trace.histogram)
           .filter(({ count }) => count > 0)
-          .map(({ low, high, count }) => [low, high, count]),
+          .map((bin) => [binWords(bin), bin.count]),
       };
     case "pair": {
       const { params, result } = trace;

@@ -7,7 +7,7 @@ import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
 import type { AtlasParams } from "../../../experiments/stability/params";
 import type { View } from "../../../scenario/types";
 import type { OverlayId } from "../figure/curves";
-import { Findings } from "../figure/Findings";
+import { RunFindings } from "../figure/RunFindings";
 import { cellRun, type Place } from "../model/cell";
 import { trackingLink } from "../model/links";
 import { traceOrbit } from "../model/orbit";
@@ -22,6 +22,7 @@ import { findings, kernelNote, unseenWords } from "./words";
 export interface AtlasPartProps {
   readonly params: AtlasParams;
   readonly trace: AtlasTrace | null;
+  readonly running: boolean;
   readonly show: readonly OverlayId[];
   readonly textures: boolean;
   readonly theme: FigureTheme;
@@ -31,13 +32,16 @@ export interface AtlasPartProps {
   readonly onOpen: (link: string) => void;
 }
 
+const INCOMPLETE = "The findings, and the curve of what settles, need a complete run.";
+
+/** Where nobody has pointed yet. */
 function firstPlace({ width, height, classes }: AtlasParams): Place {
   const { right, up } = FIRST_POINTED[classes];
   return { column: Math.floor(width * right), row: Math.floor(height * up) };
 }
 
 export function AtlasPart(props: AtlasPartProps) {
-  const { params, trace, theme, themeName, onOpen } = props;
+  const { params, trace, running, theme, themeName, onOpen } = props;
   const [chosen, setChosen] = useState<Place | null>(null);
   const place = chosen ?? firstPlace(params);
   const column = Math.min(params.width - 1, place.column);
@@ -77,7 +81,11 @@ export function AtlasPart(props: AtlasPartProps) {
         </div>
         <OrbitPanel orbit={orbit} link={run && trackingLink(run, themeName)} theme={theme} />
       </div>
-      <Findings sentences={sentences} />
+      <RunFindings
+        sentences={sentences}
+        pending={running || trace?.complete === true}
+        missing={params.classes === 2 ? INCOMPLETE : undefined}
+      />
     </>
   );
 }

@@ -1,5 +1,8 @@
-/** @file The cells as a canvas in the frame's box; a picture of another window is stretched to where it belongs. */
-import { memo, useLayoutEffect, useRef } from "react";
+/**
+ * @file The cells as a canvas in the frame's box; a picture of another window is stretched to where it belongs. Until the first pass of a run
+ * is whole, the picture before lies under its cells.
+ */
+import { memo, useLayoutEffect, useRef, useState } from "react";
 import type { Box } from "../../../charts/geometry/box";
 import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
 import { fitCanvas, readInks, usePalette } from "../figure/inks";
@@ -9,26 +12,59 @@ import { INK_TOKENS } from "./palette";
 
 interface MapCanvasProps {
   readonly trace: AtlasTrace;
+  /** Whether more cells are to come. */
+  readonly running: boolean;
   readonly window: MapWindow;
   readonly frame: Box;
   readonly textures: boolean;
 }
 
-export const MapCanvas = memo(function MapCanvas({ trace, window, frame, textures }: MapCanvasProps) {
+/** The newest run before this one whose picture had no gaps. */
+function useBefore(trace: AtlasTrace): AtlasTrace | null {
+  const [shown, show] = useState(trace);
+  const [before, keep] = useState<AtlasTrace | null>(null);
+  if (shown === trace) return before;
+  show(trace);
+  if (shown.params === trace.params || shown.grain === 0) return before;
+  keep(shown);
+  return shown;
+}
+
+function copy(from: HTMLCanvasElement, to: HTMLCanvasElement) {
+  to.width = from.width;
+  to.height = from.height;
+  if (from.width > 0 && from.height > 0)
+    to.getContext("2d", { willReadFrequently: true })?.drawImage(from, 0, 0);
+}
+
+export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
+  const { trace, running, window, frame, textures } = props;
   const host = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const under = useRef<HTMLCanvasElement>(null);
+  const copied = useRef<AtlasTrace | null>(null);
   const palette = usePalette();
+  const before = useBefore(trace);
+  const gaps = running && trace.grain === 0 && before !== null;
   const [width, height] = [frame.x1 - frame.x0, frame.y1 - frame.y0];
   useLayoutEffect(() => {
-    if (!canvas.current || !host.current) return;
+    if (!canvas.current || !under.current || !host.current) return;
+    // The canvas still has the last picture.
+    if (gaps && copied.current !== before) copy(canvas.current, under.current);
+    copied.current = before;
     const ratio = fitCanvas(canvas.current, { width, height });
     const inks = readInks(host.current, INK_TOKENS, palette);
-    paintMap(canvas.current, trace, { inks, textures, ratio });
-  }, [trace, palette, textures, width, height]);
-  const transform = transformTo(windowOf(trace.params), window, width, height);
+    paintMap(canvas.current, trace, { inks, textures, ratio, gaps });
+  }, [trace, before, gaps, palette, textures, width, height]);
+  const placed = (of: AtlasTrace) => ({
+    width,
+    height,
+    transform: transformTo(windowOf(of.params), window, width, height),
+  });
   return (
     <div ref={host} className="map__cells" aria-hidden="true">
-      <canvas ref={canvas} style={{ width, height, transform }} />
+      <canvas ref={under} className="map__before" hidden={!gaps} style={placed(before ?? trace)} />
+      <canvas ref={canvas} className="map__now" style={placed(trace)} />
     </div>
   );
 });

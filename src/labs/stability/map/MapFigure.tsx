@@ -14,6 +14,7 @@ interface MapFigureProps {
   readonly scene: MapScene;
   readonly axes: MapAxes;
   readonly trace: AtlasTrace | null;
+  readonly running: boolean;
   /** What the gesture has made of the scene's window so far. */
   readonly live: MapWindow;
   readonly moving: boolean;
@@ -54,7 +55,7 @@ function Around({ scene, axes, description }: Pick<MapFigureProps, "scene" | "ax
 }
 
 export function MapFigure(props: MapFigureProps) {
-  const { scene, trace, live, moving, textures } = props;
+  const { scene, trace, running, live, moving, textures } = props;
   const { frame, size, window } = scene;
   const [width, height] = [frame.x1 - frame.x0, frame.y1 - frame.y0];
   return (
@@ -65,7 +66,7 @@ export function MapFigure(props: MapFigureProps) {
         style={{ left: frame.x0, top: frame.y0, width, height }}
       >
         <div className="map__moved" style={{ transform: transformTo(window, live, width, height) }}>
-          {trace ? <MapCanvas trace={trace} window={window} frame={frame} textures={textures} /> : null}
+          {trace ? <MapCanvas {...{ trace, running, window, frame, textures }} /> : null}
           <Curves scene={scene} moving={moving} />
         </div>
       </div>

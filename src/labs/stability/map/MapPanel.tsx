@@ -24,6 +24,7 @@ export interface MapPanelProps {
   readonly trace: AtlasTrace | null;
   /** Whose curves and lines are drawn. */
   readonly lines: AtlasTrace | null;
+  readonly running: boolean;
   readonly show: readonly OverlayId[];
   readonly textures: boolean;
   readonly theme: FigureTheme;
@@ -38,6 +39,8 @@ export interface MapPanelProps {
 
 const wholeWindow = (params: AtlasParams): MapWindow =>
   windowOf(STABILITY_VARIANTS[variantOf(params)] as AtlasParams);
+
+const KEYS_ID = "atlas-keys";
 
 function BoxView({ box }: { box: ZoomBox }) {
   const part = (value: number) => `${100 * Math.min(1, Math.max(0, value))}%`;
@@ -122,6 +125,7 @@ function MapPicture(props: PictureProps) {
       scene={scene}
       axes={axes}
       trace={trace}
+      running={props.running}
       live={live}
       moving={moving || drawn !== params}
       textures={props.textures}
@@ -148,6 +152,7 @@ function MapPicture(props: PictureProps) {
               max={params.width * params.height - 1}
               valueText={props.pointedText}
               direction="both"
+              describedBy={KEYS_ID}
               onDrag={() => undefined}
               onNudge={move}
             />
@@ -194,8 +199,11 @@ export function MapPanel(props: MapPanelProps) {
       caption={
         <>
           <Rich text={mapCaption(params)} />
-          <span className="map-handling map-handling--mouse">{HANDLING.mouse}</span>
-          <span className="map-handling map-handling--touch">{HANDLING.touch}</span>
+          <span className="no-print map-handling map-handling--mouse">{HANDLING.mouse}</span>
+          <span id={KEYS_ID} className="no-print map-handling map-handling--keys">
+            {HANDLING.keys}
+          </span>
+          <span className="no-print map-handling map-handling--touch">{HANDLING.touch}</span>
         </>
       }
       actions={props.actions}

@@ -129,15 +129,22 @@ export interface Look {
   readonly textures: boolean;
   /** Device pixels a CSS pixel. */
   readonly ratio: number;
+  /** Whether what lies underneath is seen where nothing is known yet. */
+  readonly gaps?: boolean;
 }
 
 /** Writes the picture, one number a pixel, upper row first: each shows the cell at its middle. */
-export function paintPixels(cells: Cells, { inks, textures, ratio }: Look, raster: Raster, out: Int32Array) {
+export function paintPixels(
+  cells: Cells,
+  { inks, textures, ratio, gaps = false }: Look,
+  raster: Raster,
+  out: Int32Array,
+) {
   const { ends, times } = cells;
   const { width, height } = raster;
   const { table, shade } = colorsOfTimes(inks, cells.params.iterations);
   const { collapsed, wandering } = tilesOf(inks, textures, ratio);
-  const unknown = packed(inks.panel);
+  const unknown = gaps ? 0 : packed(inks.panel);
   const columns = Int32Array.from({ length: width }, (_, x) => Math.floor(((x + 0.5) * cells.width) / width));
   let pixel = 0;
   for (let y = 0; y < height; y++) {

@@ -11,7 +11,7 @@ import {
 import type { AtlasParams } from "../../../experiments/stability/params";
 import { formatNumber } from "../../../ui/number";
 import { overlayOf, type OverlayId } from "../figure/curves";
-import { thousands } from "../figure/thousands";
+import { counted, thousands } from "../figure/thousands";
 import { lineless } from "./levelWords";
 
 export const percent = (part: number, whole: number) =>
@@ -38,10 +38,11 @@ export function setting(params: AtlasParams): string {
   return `after each target, started at ${near(typeof start === "number" ? [start, 1 - start] : start)}`;
 }
 
-/** How a map is handled, by mouse and by fingers. */
+/** How a map is handled, by mouse, by keys and by fingers. */
 export const HANDLING = {
   mouse:
     "Point at a cell for its orbit, click for its run; drag to move, ctrl + wheel to zoom, shift + drag for a box.",
+  keys: "Arrow keys move from cell to cell, with shift ten cells; + and − zoom about the cell, 0 shows the whole map, enter opens the run.",
   touch: "Tap a cell for its orbit; drag sideways to move, two fingers to zoom.",
 } as const;
 
@@ -52,7 +53,7 @@ export function mapCaption(params: AtlasParams): string {
         ? `, η = ${formatNumber(params.step)}`
         : `, ${formatNumber(params.step)} × η_max(p_t)`
       : "";
-  return `Each cell is a run of ${thousands(params.iterations)} steps, ${UPDATE[params.update]}${rule}, ${setting(params)}. `;
+  return `Each cell is a run of ${counted(params.iterations, "step")}, ${UPDATE[params.update]}${rule}, ${setting(params)}. `;
 }
 
 /** Values of `ends`. */
@@ -91,7 +92,7 @@ export function sidesOf(
 function fate({ cells, converged, collapsed }: Side, where: string): string {
   if (cells === 0) return `no run lies ${where}`;
   const fallen = collapsed === 0 ? "none" : percent(collapsed, cells);
-  return `${where}, ${fallen} of ${thousands(cells)} runs collapsed and ${percent(converged, cells)} arrived`;
+  return `${where}, ${fallen} of ${counted(cells, "run")} collapsed and ${percent(converged, cells)} arrived`;
 }
 
 const against = (start: string, { below, above }: Sides) =>
@@ -129,7 +130,7 @@ export function findings(trace: AtlasTrace, { medianSettledAt }: AtlasSummary): 
       ? ""
       : ` Half of those that arrived were there by step ${thousands(Math.round(medianSettledAt))}.`;
   const first =
-    `Observed: of ${thousands(cells)} runs ${percent(converged, cells)} converged, ${percent(collapsed, cells)} collapsed on a face, ` +
+    `Observed: of ${counted(cells, "run")} ${percent(converged, cells)} converged, ${percent(collapsed, cells)} collapsed on a face, ` +
     `${percent(wandering, cells)} did neither: too slow to arrive, or circling.${typical}`;
   const { curves, sides, params } = trace;
   const judged = (of: (id: PromiseId) => Sides) => [
@@ -168,11 +169,12 @@ export function unseenWords(trace: AtlasTrace, show: readonly OverlayId[]): stri
 
 const KERNELS = {
   wasm: "Computed by the WebAssembly SIMD kernel; plain TypeScript gives the same bits.",
-  typescript: "Computed by the plain TypeScript kernel.",
+  typescript: "Computed by the plain TypeScript kernel",
 } as const;
 
-export function kernelNote({ kernel, grain, complete }: AtlasTrace): string {
-  const by = kernel === null ? "" : KERNELS[kernel];
+export function kernelNote({ params, kernel, grain, complete }: AtlasTrace): string {
+  const only = params.classes === 3 ? "; the WebAssembly SIMD kernel is for two classes only." : ".";
+  const by = kernel === null ? "" : kernel === "wasm" ? KERNELS.wasm : KERNELS.typescript + only;
   if (complete) return by;
   return grain > 1 ? `${by} So far one run for every ${grain} × ${grain} cells.` : by;
 }

@@ -6,8 +6,6 @@ import { Plot } from "../../../charts/Plot";
 import { Label } from "../../../charts/text/Label";
 import type { SeriesScene } from "./series";
 
-const CLASS_COLORS = ["entropy", "low", "rule6"];
-
 export function SeriesFigure({ scene, description }: { scene: SeriesScene; description: string }) {
   const { frame, theme, size, lines, dots, collapse } = scene;
   return (
@@ -29,10 +27,16 @@ export function SeriesFigure({ scene, description }: { scene: SeriesScene; descr
               fill="none"
             />
           ))}
-          {lines.map(({ path, bands }, i) => (
-            <g key={i} stroke={ink(CLASS_COLORS[i] ?? "ink")}>
-              <path d={bands} fill={ink(CLASS_COLORS[i] ?? "ink")} fillOpacity={0.3} strokeWidth={0.75} />
-              <path d={path} fill="none" strokeWidth={theme.stroke * 0.75} strokeLinejoin="round" />
+          {lines.map(({ path, bands, color, dash }, i) => (
+            <g key={i} stroke={ink(color)}>
+              <path d={bands} fill={ink(color)} fillOpacity={0.3} strokeWidth={0.75} />
+              <path
+                d={path}
+                fill="none"
+                strokeWidth={theme.stroke * 0.75}
+                strokeDasharray={dash || undefined}
+                strokeLinejoin="round"
+              />
             </g>
           ))}
           {dots.map(([x, y], i) => (
@@ -41,7 +45,7 @@ export function SeriesFigure({ scene, description }: { scene: SeriesScene; descr
               cx={x}
               cy={y}
               r={theme.stroke}
-              fill={ink(CLASS_COLORS[Math.floor((i * lines.length) / dots.length)] ?? "ink")}
+              fill={ink(lines[Math.floor((i * lines.length) / dots.length)]?.color ?? "ink")}
             />
           ))}
           {collapse ? (
@@ -53,8 +57,8 @@ export function SeriesFigure({ scene, description }: { scene: SeriesScene; descr
               color="violation"
             />
           ) : null}
-          {scene.titles.map((title) => (
-            <Label key={title.y} placed={title} />
+          {[...scene.titles, ...scene.labels].map((label) => (
+            <Label key={`${label.x} ${label.y}`} placed={label} />
           ))}
         </>
       }

@@ -2,11 +2,23 @@
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
+import { spread } from "../../shared/spread";
 import { linearScale } from "../../../charts/scale/scale";
 import { bandPath, layoutSeries, seriesPath } from "../../../charts/series/series";
-import type { PlacedText } from "../../../charts/text/label";
-import { frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
+import { placeMiddle, type PlacedText } from "../../../charts/text/label";
+import { rich, richWidth } from "../../../charts/text/measure";
+import { curveFont, curveStyle, frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
 import type { Orbit } from "../model/orbit";
+
+interface ClassStyle {
+  readonly color: string;
+  readonly dash: string;
+}
+interface ClassLine extends ClassStyle {
+  readonly path: string;
+  readonly bands: string;
+  readonly target: number;
+}
 
 export interface SeriesScene {
   readonly size: Size;
@@ -16,10 +28,41 @@ export interface SeriesScene {
   readonly y: Axis;
   readonly titles: readonly PlacedText[];
   /** One a class; two classes need only the first. */
-  readonly lines: readonly { readonly path: string; readonly bands: string; readonly target: number }[];
+  readonly lines: readonly ClassLine[];
+  /** At the right ends of the lines, where there are several. */
+  readonly labels: readonly PlacedText[];
   readonly dots: readonly (readonly [number, number])[];
   /** Where the belief was clamped first. */
   readonly collapse: readonly [number, number] | null;
+}
+
+const STYLES: readonly ClassStyle[] = [
+  { color: "entropy", dash: "" },
+  { color: "low", dash: "7 3" },
+  { color: "rule6", dash: "2 2.5" },
+];
+const PLAIN: ClassStyle = { color: "ink", dash: "" };
+/** Between a line's end and its label, in pixels; between labels, in ems. */
+const GAP = 6;
+const PITCH = 1.25;
+
+const className = (i: number) => rich(`class ${i + 1}`);
+
+const labelRoom = (channels: readonly number[], theme: FigureTheme) =>
+  channels.length === 1
+    ? 0
+    : GAP + Math.max(...channels.map((i) => richWidth(className(i), curveFont(theme).font, theme.text)));
+
+/** The name of each line beside its end. */
+function endLabels(ends: readonly number[], frame: Box, theme: FigureTheme): readonly PlacedText[] {
+  if (ends.length === 1) return [];
+  const order = ends.map((_, i) => i).toSorted((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
+  const wanted = order.map((i) => ends[i] ?? 0);
+  const ys = spread(wanted, theme.text * PITCH, frame.y0, frame.y1);
+  return order.map((channel, k) => {
+    const style = curveStyle(theme, (STYLES[channel] ?? PLAIN).color);
+    return placeMiddle(className(channel), style, frame.x1 + GAP, ys[k] ?? 0);
+  });
 }
 
 const LEAST_STEPS = 12;
@@ -35,14 +78,16 @@ export function shownSteps({ ends, steps }: Orbit): number {
 export function layoutOrbitSeries(orbit: Orbit, size: Size, theme: FigureTheme): SeriesScene {
   const { beliefs, classes, run, ends } = orbit;
   const last = shownSteps(orbit);
-  const frame = frameIn(size, theme, 0, 3.2);
+  const channels = classes === 2 ? [0] : run.target.map((_, i) => i);
+  const whole = frameIn(size, theme, 0, 3.2);
+  const frame = { ...whole, x1: whole.x1 - labelRoom(channels, theme) };
   const x = linearScale([0, last], [frame.x0, frame.x1]);
   const y = linearScale([0, 1], [frame.y1, frame.y0]);
   const t = Float64Array.from({ length: last + 1 }, (_, i) => i);
-  const channels = classes === 2 ? [0] : run.target.map((_, i) => i);
   const lines = channels.map((offset) => {
     const series = layoutSeries({ t, values: beliefs, stride: classes, offset }, x, y, frame);
     return {
+      ...(STYLES[offset] ?? PLAIN),
       path: seriesPath(series),
       bands: series.bands.map(bandPath).join(""),
       target: y.at(run.target[offset] ?? 0),
@@ -65,6 +110,11 @@ export function layoutOrbitSeries(orbit: Orbit, size: Size, theme: FigureTheme):
       titleAcross(["step t"], frame, theme),
     ],
     lines,
+    labels: endLabels(
+      channels.map((offset) => y.at(beliefs[last * classes + offset] ?? 0)),
+      frame,
+      theme,
+    ),
     dots: channels.flatMap((offset) => rows.map((row) => at(row, offset))),
     collapse: collapsed !== null && collapsed <= last ? at(collapsed, 0) : null,
   };

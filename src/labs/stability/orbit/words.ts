@@ -5,10 +5,19 @@ import { periodOf, type Orbit } from "../model/orbit";
 /** States at the end that a cycle is looked for in. */
 const TAIL = 128;
 
-/** First entries of the last states. */
-export function tailOf({ beliefs, classes, steps }: Orbit): number[] {
+/** One entry of the last states. */
+export function tailOf({ beliefs, classes, steps }: Orbit, entry = 0): number[] {
   const from = Math.max(0, steps + 1 - TAIL);
-  return Array.from({ length: steps + 1 - from }, (_, i) => beliefs[(from + i) * classes] ?? NaN);
+  return Array.from({ length: steps + 1 - from }, (_, i) => beliefs[(from + i) * classes + entry] ?? NaN);
+}
+
+const tailsOf = (orbit: Orbit) => orbit.run.target.map((_, entry) => tailOf(orbit, entry));
+
+/** Whether a row of numbers goes one way, to this one, without passing it. */
+function approaches(row: readonly number[], to: number): boolean {
+  const left = row.map((x) => Math.abs(x - to));
+  const side = (row[0] ?? 0) < to;
+  return row.every((x, i) => i === 0 || (x < to === side && (left[i] ?? 0) <= (left[i - 1] ?? 0)));
 }
 
 const steps = (n: number) => `${n} step${n === 1 ? "" : "s"}`;
@@ -17,10 +26,15 @@ function wandering(orbit: Orbit): string {
   const tail = tailOf(orbit);
   const period = periodOf(tail);
   const [low, high] = [Math.min(...tail), Math.max(...tail)];
+  const { target } = orbit.run;
+  const tails = tailsOf(orbit);
+  const off = Math.max(...tails.map((row, i) => Math.abs((row.at(-1) ?? 0) - (target[i] ?? 0))));
   if (period !== null && period > 1)
     return `wanders: a cycle of ${period} between ${formatNumber(low)} and ${formatNumber(high)}`;
+  if (tails.every((row, i) => approaches(row, target[i] ?? 0)))
+    return `is still on its way: ${formatNumber(off, 2)} off after ${steps(orbit.steps)}`;
   return high - low < 0.02
-    ? `wanders: still ${formatNumber(Math.abs((tail.at(-1) ?? 0) - (orbit.run.target[0] ?? 0)), 2)} off after ${steps(orbit.steps)}`
+    ? `wanders: still ${formatNumber(off, 2)} off after ${steps(orbit.steps)}`
     : `wanders between ${formatNumber(low)} and ${formatNumber(high)} without a cycle`;
 }
 
@@ -34,10 +48,17 @@ export function endWords(orbit: Orbit): string {
   return `collapsed at step ${collapsedAt}${bounces}`;
 }
 
-/** Whether the last states touch two faces in turn. */
+/** Closer than this a belief lies on a face. */
+const FACE = 1e-6;
+
+/** Whether the last states touch two faces in turn: one without the other, and the other without the one. */
 export function isBouncing(orbit: Orbit): boolean {
-  const tail = tailOf(orbit);
-  return Math.min(...tail) < 1e-6 && Math.max(...tail) > 1 - 1e-6;
+  const touches = tailsOf(orbit).map((tail) => tail.map((x) => x < FACE));
+  const without = (one: readonly boolean[], other: readonly boolean[]) =>
+    one.some((touch, t) => touch && other[t] === false);
+  return touches.some((one, i) =>
+    touches.slice(i + 1).some((other) => without(one, other) && without(other, one)),
+  );
 }
 
 const digits = (p: readonly number[]) =>

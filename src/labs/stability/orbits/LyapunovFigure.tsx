@@ -26,12 +26,13 @@ export function LyapunovFigure({ scene, description }: { scene: LyapunovScene; d
             strokeWidth={theme.stroke * 0.7}
             strokeLinejoin="round"
           />
+          <path d={scene.endless} fill="none" stroke={ink("violation")} strokeWidth={theme.stroke * 1.5} />
           <AxisLabels axis={scene.x} />
           <AxisLabels axis={scene.y} />
           {[...scene.titles].map((title) => (
             <Label key={title.y} placed={title} />
           ))}
-          {scene.zeroLabels.map((label) => (
+          {scene.labels.map((label) => (
             <HaloLabel key={label.y} placed={label} />
           ))}
         </>

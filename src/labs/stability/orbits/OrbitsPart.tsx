@@ -11,7 +11,7 @@ import type { OrbitsParams } from "../../../experiments/stability/params";
 import type { View } from "../../../scenario/types";
 import { formatNumber } from "../../../ui/number";
 import { Rich } from "../../../ui/Rich";
-import { Findings } from "../figure/Findings";
+import { RunFindings } from "../figure/RunFindings";
 import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import type { CellRun } from "../model/cell";
 import { trackingLink } from "../model/links";
@@ -26,6 +26,7 @@ import { layoutDiagram, layoutLyapunov } from "./scene";
 interface OrbitsPartProps {
   readonly params: OrbitsParams;
   readonly trace: OrbitsTrace | null;
+  readonly running: boolean;
   readonly theme: FigureTheme;
   readonly themeName: View["theme"];
   readonly actionsOf: (figure: string) => readonly FigureAction[];
@@ -129,7 +130,8 @@ function Cobweb({ orbit, theme, words }: { orbit: Orbit; theme: FigureTheme; wor
   );
 }
 
-export function OrbitsPart({ params, trace, theme, themeName, actionsOf }: OrbitsPartProps) {
+export function OrbitsPart(props: OrbitsPartProps) {
+  const { params, trace, running, theme, themeName, actionsOf } = props;
   const [ref, room] = useFigureRoom(theme, heightFor);
   const [chosen, setChosen] = useState<number | null>(null);
   const [low, high] = [10 ** params.logStep[0], 10 ** params.logStep[1]];
@@ -150,7 +152,7 @@ export function OrbitsPart({ params, trace, theme, themeName, actionsOf }: Orbit
           title="Where the belief settles, by step"
           caption={
             <Rich
-              text={`The last ${params.kept} beliefs after ${params.transient} steps, target ${formatNumber(params.target, 4)}, start ${formatNumber(params.start, 4)}; ${params.update === "mirror" ? "entropy mirror" : "projected"} step. Below: above 0 nearby beliefs part, below 0 they meet. Point at a step for its cobweb.`}
+              text={`The last ${params.kept} beliefs after ${params.transient} steps, target ${formatNumber(params.target, 4)}, start ${formatNumber(params.start, 4)}; ${params.update === "mirror" ? "entropy mirror" : "projected"} step. Below: above 0 nearby beliefs part, below 0 they meet${trace?.lyapunov.includes(-Infinity) === true ? "; where a face throws all of them together it is −∞" : ""}. Point at a step for its cobweb.`}
             />
           }
           actions={actionsOf("orbits")}
@@ -187,7 +189,7 @@ export function OrbitsPart({ params, trace, theme, themeName, actionsOf }: Orbit
           <Cobweb orbit={orbit} theme={theme} words={words} />
         </Figure>
       </div>
-      <Findings sentences={findings} />
+      <RunFindings sentences={findings} pending={running} />
     </>
   );
 }

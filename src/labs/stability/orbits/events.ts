@@ -64,7 +64,7 @@ const NAMES: Readonly<Record<number, Kind>> = {
   [CHAOTIC]: "chaotic",
 };
 
-const MOST = 6;
+const MOST = 7;
 /** Shorter than this share of the axis a regime cannot be seen. */
 const LEAST_SHARE = 0.004;
 
@@ -85,7 +85,7 @@ function joined(regimes: readonly Regime[]): readonly Regime[] {
   return all;
 }
 
-/** What was seen long enough to be named, at most seven, from the smallest step up; neighbours with the same words as one. */
+/** What was seen long enough to be named, at most eight, from the smallest step up; neighbours with the same words as one. */
 export function namedRegimes({
   regimes,
   params,

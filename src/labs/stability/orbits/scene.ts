@@ -40,8 +40,10 @@ export interface LyapunovScene {
   readonly path: string;
   /** Where nearby orbits part. */
   readonly above: string;
+  /** Along the lower edge, where it is −∞. */
+  readonly endless: string;
   readonly zero: number;
-  readonly zeroLabels: readonly PlacedText[];
+  readonly labels: readonly PlacedText[];
 }
 
 const LEFT = 3.8;
@@ -68,32 +70,38 @@ function placeEvent({ words, color }: Named, x: number, row: number, frame: Box,
 
 /** From right to left, each as low as no line runs through a label: the rows become a staircase. One without room is left out. */
 function place(all: readonly Named[], step: Scale, frame: Box, theme: FigureTheme): Events {
-  const taken: Box[] = [];
+  const labels: Box[] = [];
+  const lines: Box[] = [];
   let rows = 0;
-  const free = (box: Box) => !taken.some((other) => overlaps(other, padBox(box, 4, 0)));
+  // Lines may stand side by side.
+  const free = (box: Box, of: readonly Box[]) => !of.some((other) => overlaps(other, padBox(box, 4, 0)));
   const marks = all.toReversed().map((event) => {
     const x = step.at(event.step);
     const found = Array.from({ length: EVENT_ROWS }, (_, row) =>
       placeEvent(event, x, row, frame, theme),
-    ).find(({ label: { box }, line }) => box.x0 >= frame.x0 && free(box) && free(line));
+    ).find(
+      ({ label: { box }, line }) =>
+        box.x0 >= frame.x0 && free(box, labels) && free(box, lines) && free(line, labels),
+    );
     if (found) {
-      taken.push(found.label.box, found.line);
+      labels.push(found.label.box);
+      lines.push(found.line);
       rows = Math.max(rows, found.row + 1);
     }
     return { x, label: found?.label ?? null, color: event.color };
   });
-  return { marks, rows };
+  // A line that nothing is said of is not drawn.
+  return { marks: marks.filter(({ label }) => label !== null), rows };
 }
 
 /** All in full, or all in brief where one of them has no room. */
 function events(trace: OrbitsTrace, step: Scale, frame: Box, theme: FigureTheme): Events {
   const all = eventsOf(trace);
   const inFull = place(all, step, frame, theme);
-  if (inFull.marks.every(({ label }) => label !== null)) return inFull;
+  if (inFull.marks.length === all.length) return inFull;
   const brief = all.map((event) => ({ ...event, words: event.brief }));
   const inBrief = place(brief, step, frame, theme);
-  const named = ({ marks }: Events) => marks.filter(({ label }) => label !== null).length;
-  return named(inBrief) > named(inFull) ? inBrief : inFull;
+  return inBrief.marks.length > inFull.marks.length ? inBrief : inFull;
 }
 
 export function layoutDiagram(trace: OrbitsTrace, size: Size, theme: FigureTheme): DiagramScene {
@@ -128,6 +136,39 @@ function exponentRange(values: Float64Array): [number, number] {
   return [Math.max(low, -6) - 0.1, Math.min(high, 6) + 0.1];
 }
 
+const wordsStyle = (theme: FigureTheme) =>
+  ({ font: "sans", size: theme.text * 0.92, color: "ink-soft" }) as const;
+
+type Stretch = readonly [from: number, to: number];
+
+/** Where the exponent is −∞, in pixels from the left. */
+function endlessStretches({ step, lyapunov }: OrbitsTrace, scale: Scale): readonly Stretch[] {
+  const found: [number, number][] = [];
+  lyapunov.forEach((value, i) => {
+    if (value !== -Infinity) return;
+    const at = scale.at(step[i] ?? NaN);
+    const last = found.at(-1);
+    if (last && lyapunov[i - 1] === -Infinity) last[1] = at;
+    else found.push([at, at]);
+  });
+  return found;
+}
+
+/** On the longest stretch, where it has room. */
+function endlessLabel(stretches: readonly Stretch[], frame: Box, theme: FigureTheme): readonly PlacedText[] {
+  const [longest] = stretches.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]));
+  if (!longest) return [];
+  const [from, to] = longest;
+  const label = placeText(
+    rich("−∞"),
+    wordsStyle(theme),
+    (from + to) / 2,
+    frame.y1 - theme.text * 0.5,
+    "middle",
+  );
+  return label.box.x1 - label.box.x0 < to - from ? [label] : [];
+}
+
 export function layoutLyapunov(trace: OrbitsTrace, size: Size, theme: FigureTheme): LyapunovScene {
   const frame = frameIn(size, theme, 0, LEFT);
   const step = stepScale(trace.params.logStep, [frame.x0, frame.x1]);
@@ -137,7 +178,8 @@ export function layoutLyapunov(trace: OrbitsTrace, size: Size, theme: FigureThem
   const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
   const upper = { ...frame, y1: zero };
   const positive = line.map(([x, at]) => [x, Math.min(at, zero)] as const);
-  const style = { font: "sans", size: theme.text * 0.92, color: "ink-soft" } as const;
+  const endless = endlessStretches(trace, step);
+  const style = wordsStyle(theme);
   const right = (text: string, at: number) => placeText(rich(text), style, frame.x1 - 4, at, "end");
   return {
     size,
@@ -150,9 +192,12 @@ export function layoutLyapunov(trace: OrbitsTrace, size: Size, theme: FigureThem
     path: linesPath(clipLine(line, frame)),
     above: areaPath(positive, upper),
     zero,
-    zeroLabels:
-      zero - frame.y0 > theme.text * 2
+    endless: endless.map(([from, to]) => `M${from.toFixed(1)},${frame.y1}H${to.toFixed(1)}`).join(""),
+    labels: [
+      ...(zero - frame.y0 > theme.text * 2
         ? [right("above 0: neighbours part", frame.y0 + theme.text * 1.1)]
-        : [],
+        : []),
+      ...endlessLabel(endless, frame, theme),
+    ],
   };
 }

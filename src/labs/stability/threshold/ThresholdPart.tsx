@@ -5,7 +5,7 @@ import type { FigureTheme } from "../../../charts/ink";
 import { summarizeThreshold } from "../../../experiments/stability/threshold/summary";
 import type { ThresholdTrace } from "../../../experiments/stability/threshold/types";
 import { Rich } from "../../../ui/Rich";
-import { Findings } from "../figure/Findings";
+import { RunFindings } from "../figure/RunFindings";
 import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import { CurvesFigure } from "./CurvesFigure";
 import { layoutRatio, layoutThreshold } from "./scene";
@@ -13,6 +13,7 @@ import { thresholdCaption, thresholdFindings } from "./words";
 
 interface ThresholdPartProps {
   readonly trace: ThresholdTrace | null;
+  readonly running: boolean;
   readonly theme: FigureTheme;
   readonly actionsOf: (figure: string) => readonly FigureAction[];
 }
@@ -37,7 +38,7 @@ function Ratio({ trace, room }: Drawn) {
   return <CurvesFigure scene={scene} description="Measured threshold over certificate, by start." />;
 }
 
-export function ThresholdPart({ trace, theme, actionsOf }: ThresholdPartProps) {
+export function ThresholdPart({ trace, running, theme, actionsOf }: ThresholdPartProps) {
   const [mainRef, mainRoom] = useFigureRoom(theme, main);
   const [sideRef, sideRoom] = useFigureRoom(theme, small);
   const findings = useMemo(
@@ -72,7 +73,7 @@ export function ThresholdPart({ trace, theme, actionsOf }: ThresholdPartProps) {
           </div>
         </Figure>
       </div>
-      <Findings sentences={findings} />
+      <RunFindings sentences={findings} pending={running} />
     </>
   );
 }

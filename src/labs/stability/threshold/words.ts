@@ -5,15 +5,16 @@ import type {
   ThresholdTrace,
 } from "../../../experiments/stability/threshold/types";
 import { formatNumber } from "../../../ui/number";
+import { counted } from "../figure/thousands";
 
 const UPDATE = { mirror: "entropy mirror step", projected: "projected step" } as const;
 
 export function thresholdCaption({ params }: ThresholdTrace): string {
   const { target, update, iterations, scan, precision } = params;
   return (
-    `By start: the smallest fixed step that collapses a run of ${formatNumber(iterations, 7)} steps after ` +
-    `(${formatNumber(target, 4)}, ${formatNumber(1 - target, 4)}), and the smallest that no longer settles; ${UPDATE[update]}. ` +
-    `Found by trying ${scan} steps per octave, then bisecting to a relative precision of ${formatNumber(precision)}.`
+    `By start: the smallest fixed step that collapses a run of ${counted(iterations, "step")} after ` +
+    `(${formatNumber(target, 4)}, ${formatNumber(1 - target, 4)}), and, where that is smaller, the smallest that no longer settles; ${UPDATE[update]}. ` +
+    `Found by trying ${counted(scan, "step")} per octave, then bisecting to a relative precision of ${formatNumber(precision)}.`
   );
 }
 
@@ -26,6 +27,17 @@ function against(range: RatioRange | null, name: string, kind: string): string {
   return least.ratio < 1
     ? `${kind}: ${name}. It is no threshold: collapse begins already at ${tight}, elsewhere only at ${loose}.`
     : `${kind}: ${name}. Collapse begins between ${tight} and ${loose}.`;
+}
+
+/** Closer than this a start lies on the target but for rounding. */
+const ON_TARGET = 1e-12;
+
+/** What a threshold means where the run has nowhere to go. */
+function unmoved({ params, x, collapse }: ThresholdTrace): string {
+  const at = x.findIndex((start) => Math.abs(start - params.target) < ON_TARGET);
+  return at >= 0 && (collapse[at] ?? NaN) < Infinity
+    ? ` The run that starts on the target, at ${formatNumber(params.target, 4)}, leaves it by rounding alone.`
+    : "";
 }
 
 export function thresholdFindings(trace: ThresholdTrace, summary: ThresholdSummary): readonly string[] {
@@ -49,7 +61,7 @@ export function thresholdFindings(trace: ThresholdTrace, summary: ThresholdSumma
       ? ` From ${returning} of ${starts} starts a still larger step does not collapse again: there is no single threshold.`
       : "";
   return [
-    `${first}${settles}.${spared}${back}`,
+    `${first}${settles}.${spared}${back}${unmoved(trace)}`,
     against(overBound, "up to the paper’s bound at the start a step is safe", "Claimed"),
     against(
       overCertified,

@@ -1,5 +1,6 @@
 /** @file Direct labels at the right end of lines: side by side with their line's end, pushed apart, never overlapping. */
 import { linesPath, type Line } from "../../../charts/geometry/polyline";
+import { spread } from "../../shared/spread";
 import { placeMiddle, type LabelStyle, type PlacedText } from "../../../charts/text/label";
 import { rich, richWidth, textWidth, type FontId, type RichText } from "../../../charts/text/measure";
 import type { MarkerShape } from "../../../charts/Marker";
@@ -69,38 +70,6 @@ function fitted({ text, short }: EndLabel, size: number, width: number): RichTex
   if (text.length !== 1 || !only) return [];
   const cut = fitText(only.text, "sansBold", size, width / SLACK);
   return cut.length > LEAST_TEXT ? rich(cut) : [];
-}
-
-/** Heights as near as possible to those wanted, at least `pitch` apart, inside [top, bottom]. */
-export function spread(wanted: readonly number[], pitch: number, top: number, bottom: number): number[] {
-  const blocks: { sum: number; count: number; at: number }[] = [];
-  for (const y of wanted) {
-    blocks.push({ sum: y, count: 1, at: y });
-    for (;;) {
-      const [above, below] = [blocks.at(-2), blocks.at(-1)];
-      if (!above || !below || above.at + ((above.count + below.count) / 2) * pitch <= below.at) break;
-      // Each member of the lower block wants to stand `above.count` pitches below the block it joins.
-      const merged = { sum: above.sum + below.sum, count: above.count + below.count, at: 0 };
-      merged.at = merged.sum / merged.count;
-      blocks.splice(-2, 2, merged);
-    }
-  }
-  const places = blocks.flatMap(({ at, count }) =>
-    Array.from({ length: count }, (_, i) => at + (i - (count - 1) / 2) * pitch),
-  );
-  return inside(places, pitch, top, bottom);
-}
-
-function inside(places: number[], pitch: number, top: number, bottom: number): number[] {
-  const result = [...places];
-  for (let i = 0; i < result.length; i++)
-    result[i] = Math.max(result[i] ?? top, i === 0 ? top : (result[i - 1] ?? top) + pitch);
-  for (let i = result.length - 1; i >= 0; i--)
-    result[i] = Math.min(
-      result[i] ?? bottom,
-      i === result.length - 1 ? bottom : (result[i + 1] ?? bottom) - pitch,
-    );
-  return result;
 }
 
 /** Several markers give way to a text that says what they all are. */

@@ -113,7 +113,10 @@ test("keys move from cell to cell, zoom about the cell, and open its run", async
   const { cell, orbit } = stabilityLab(page);
   const number = async () => Number(await cell.getAttribute("aria-valuenow"));
   const before = await number();
+  const hint = page.getByText(/^Arrow keys move from cell to cell/);
+  await expect(hint).toBeHidden();
   await cell.press("ArrowLeft");
+  await expect(hint).toBeVisible();
   await cell.press("Shift+ArrowDown");
   expect(await number()).toBe(before - 1 - 10 * 64);
   await expect(cell).toHaveAttribute(

@@ -121,7 +121,7 @@ test("the audit counts with intervals; a worst pair opens as a picture, and its 
   };
   const counts = page.getByRole("table", { name: /^Counts of the audit/ });
   await expect(counts.getByRole("row", { name: /expanded/ })).toContainText(String(summary.expanded));
-  await expect(counts.getByRole("columnheader", { name: "95 % interval" })).toBeVisible();
+  await expect(counts.getByRole("columnheader", { name: "share (95 % interval)" })).toBeVisible();
   await expect(page.getByText(/three-point identity held/)).toBeVisible();
   const { worst } = stabilityLab(page);
   await expect(worst.getByRole("row")).toHaveCount(summary.worst.length + 1);
@@ -213,6 +213,19 @@ test("menus: pictures with the cells in them, a program, a table, a link to the 
     await page.getByRole("button", { name: "Show the whole lab" }).click();
     await expect(page.getByRole("figure").first()).toBeVisible();
     expect(stabilityIn(page).part).toBe(id);
+  }
+});
+
+test("a saved map has its key, and no words on how it is handled", async ({ page }) => {
+  for (const link of [QUICK.atlas, "#/stability?v=1&classes=3&width=32&height=32&iterations=100"]) {
+    await open(page, link);
+    const svg = await save(page, 1, "Save as SVG");
+    const text = svg.bytes.toString().replaceAll(/;base64,[\w+/=]+/g, "");
+    for (const words of ["converged at step 0", "collapsed", "wandering"])
+      expect(text, link).toContain(`>${words}</text>`);
+    expect(text, link).toMatch(/<stop [^>]*stop-color="#[0-9a-f]{6}"/);
+    expect(text, link).not.toMatch(/drag|Tap/);
+    expect((await save(page, 2, "Save as SVG")).bytes.toString()).not.toContain("Open it");
   }
 });
 

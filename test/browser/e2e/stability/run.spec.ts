@@ -28,6 +28,9 @@ test("a large map is coarse first, says how far it is, gets finer, and is cancel
   await cancel.click();
   await expect(page.getByText("Cancelled: the picture shows what was computed.")).toBeVisible();
   expect((await page.evaluate(() => performance.now())) - pressed).toBeLessThan(5000);
+  await expect(
+    page.getByText("The findings, and the curve of what settles, need a complete run."),
+  ).toBeVisible();
   await expect(progress).toHaveCount(0);
   const kept = await painted(page);
   await settled(page);
