@@ -104,6 +104,10 @@ const KEYS: Readonly<Record<LabId | "view", Readonly<Record<string, Entry>>>> = 
         "bounds: slice, triangle, mse; tracking: rule-1 …, steps, divergence, paths; stability: atlas, orbit, threshold, ratio, orbits, cobweb, audit, pair",
       words: "shows this figure alone; stability: one of the part, tracking: rule-1 is the first rule",
     },
+    hide: {
+      value: "bound, entropyAware, certified, fejer, local, measured, textures",
+      words: "atlas: what is switched off over the map",
+    },
     embed: { value: "1, 0", words: "without header and footer, to be put into another page" },
     theme: { value: "auto, light, dark, projector", words: "colours" },
   },

@@ -23,6 +23,8 @@ export interface View {
   figure: string | null;
   embed: boolean;
   theme: Theme;
+  /** What is switched off in the figures, by name; absent: nothing. */
+  hide?: string[] | undefined;
 }
 
 export type Scenario = { [Lab in LabId]: { v: 1; lab: Lab; params: LabParams[Lab]; view: View } }[LabId];

@@ -1,6 +1,6 @@
 /** @file How a scenario is looked at: defaults and link keys. The same for every lab. */
 import { MAX_STEPS, TIME } from "../experiments/limits";
-import { demand, fine, numberIn, pairOf, wordOf, type Check } from "./check";
+import { demand, fine, listOf, numberIn, pairOf, wordOf, type Check } from "./check";
 import type { Tell } from "./fields";
 import type { Scope } from "./labs/codec";
 import { asNumber, asSwitch, asWord, leaf, property, putProperty, type Field } from "./field";
@@ -11,9 +11,9 @@ export const defaultView: View = { t: null, span: null, figure: null, embed: fal
 
 /** What single values of a view cannot know, as a clause with its key; null when all is well. */
 export function viewProblem(
-  { t, span, figure }: View,
-  { steps, figures }: Scope,
-): { key: "t" | "span" | "figure"; message: string } | null {
+  { t, span, figure, hide }: View,
+  { steps, figures, layers }: Scope,
+): { key: "t" | "span" | "figure" | "hide"; message: string } | null {
   const end = steps ?? MAX_STEPS;
   if (t !== null && t > end) return { key: "t", message: `step ${t} lies outside the run of ${end} steps` };
   if (span !== null && span[0] >= span[1])
@@ -22,6 +22,12 @@ export function viewProblem(
     return { key: "span", message: `the span to step ${span[1]} lies outside the run of ${end} steps` };
   if (figure !== null && !figures.includes(figure))
     return { key: "figure", message: `there is no figure ${quote(figure)}, only ${figures.join(", ")}` };
+  const stranger = hide?.find((name) => !layers?.includes(name));
+  if (stranger !== undefined)
+    return {
+      key: "hide",
+      message: `there is no ${quote(stranger)} to hide${layers ? `, only ${layers.join(", ")}` : ""}`,
+    };
   return null;
 }
 
@@ -31,7 +37,7 @@ export function fitView(view: View, scope: Scope, tell?: Tell): View {
   if (problem === null) return view;
   const { key, message } = problem;
   tell?.(key, `${key} cannot be used: ${message}. It was left out.`);
-  return fitView({ ...view, [key]: null }, scope, tell);
+  return fitView({ ...view, [key]: key === "hide" ? undefined : null }, scope, tell);
 }
 
 /** A key whose absence means "none". */
@@ -57,6 +63,16 @@ export const viewFields: readonly Field<View>[] = [
   optional("span", pairOf(numberIn(TIME)), { parse: readList, format: writeList }),
   // Which figures there are depends on the params.
   optional("figure", (text) => fine(String(text)), asWord),
+  leaf<View, readonly string[]>({
+    key: "hide",
+    get: ({ hide = [] }) => hide,
+    put: putProperty(
+      "hide",
+      listOf((name) => fine(String(name))),
+    ),
+    parse: (text) => text.split(","),
+    format: String,
+  }),
   property<View, "embed">("embed", embed, asSwitch),
   property<View, "theme">("theme", wordOf(THEMES), asWord),
 ];

@@ -14,5 +14,6 @@ export const viewSchema = schemaFor<View>()(
     figure: z._default(z.nullable(z.string()), defaultView.figure),
     embed: z._default(z.boolean(), defaultView.embed),
     theme: z._default(z.enum(THEMES), defaultView.theme),
+    hide: z.optional(z.array(z.string())),
   }),
 );

@@ -3,14 +3,12 @@ import { memo } from "react";
 import type { StabilityParams } from "../../experiments/stability/params";
 import { AtlasControls } from "./controls/AtlasControls";
 import { AuditControls, OrbitsControls, PairControls, ThresholdControls } from "./controls/OtherControls";
-import type { OverlayId } from "./figure/curves";
 
 export interface RailProps {
   readonly params: StabilityParams;
-  readonly show: readonly OverlayId[];
-  readonly textures: boolean;
-  readonly onShow: (show: readonly OverlayId[]) => void;
-  readonly onTextures: (on: boolean) => void;
+  /** Layers of an atlas that are switched off. */
+  readonly hide: readonly string[];
+  readonly onHide: (hide: string[]) => void;
   readonly onChange: (params: StabilityParams) => void;
 }
 

@@ -27,6 +27,7 @@ export default function StabilityLab() {
     },
     [store],
   );
+  const hide = useCallback((layers: string[]) => setView({ hide: layers }), [setView]);
   return (
     <>
       <StabilityView
@@ -40,6 +41,7 @@ export default function StabilityLab() {
         onCancel={cancel}
         onAgain={rerun}
         onWhole={() => setView({ figure: null })}
+        onHide={hide}
         onOpen={follow}
       />
       {menus.table !== null && trace ? <TableDialog trace={trace} onClose={menus.closeTable} /> : null}

@@ -1,5 +1,5 @@
 /** @file The stability lab from plain props: tabs, question, the open part, rail. */
-import { memo, useState } from "react";
+import { memo, useMemo } from "react";
 import type { FigureAction } from "../../charts/Figure";
 import { PROJECTOR, SCREEN } from "../../charts/ink";
 import type { StabilityParams } from "../../experiments/stability/params";
@@ -33,6 +33,8 @@ export interface StabilityViewProps {
   readonly onAgain: () => void;
   /** Ends showing one figure alone. */
   readonly onWhole: () => void;
+  /** Switches layers of an atlas off. */
+  readonly onHide: (hide: string[]) => void;
   /** Follows a link. */
   readonly onOpen: (link: string) => void;
 }
@@ -110,10 +112,12 @@ const PartView = memo(function PartView(props: PartProps) {
   }
 });
 
+const SHOWN: readonly string[] = [];
+
 export function StabilityView(props: StabilityViewProps) {
   const { params, view, trace, status } = props;
-  const [show, setShow] = useState<readonly OverlayId[]>(OVERLAY_IDS);
-  const [textures, setTextures] = useState(true);
+  const { hide = SHOWN } = view;
+  const show = useMemo(() => OVERLAY_IDS.filter((id) => !hide.includes(id)), [hide]);
   const linked = useUnhurried(params);
   const { question, story } = INTROS[params.part];
   const alone =
@@ -144,7 +148,7 @@ export function StabilityView(props: StabilityViewProps) {
           onChange={props.onChange}
           onOpen={props.onOpen}
           show={show}
-          textures={textures}
+          textures={!hide.includes("textures")}
         />
         {alone && !view.embed ? (
           <button type="button" className="stability__action" onClick={props.onWhole}>
@@ -152,16 +156,7 @@ export function StabilityView(props: StabilityViewProps) {
           </button>
         ) : null}
       </div>
-      {alone ? null : (
-        <Rail
-          params={params}
-          show={show}
-          textures={textures}
-          onShow={setShow}
-          onTextures={setTextures}
-          onChange={props.onChange}
-        />
-      )}
+      {alone ? null : <Rail params={params} hide={hide} onHide={props.onHide} onChange={props.onChange} />}
     </div>
   );
 }

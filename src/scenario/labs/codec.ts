@@ -13,6 +13,8 @@ export interface Scope {
   readonly steps: number | null;
   /** Ids of the figures that can be shown alone. */
   readonly figures: readonly string[];
+  /** What can be switched off in them, where the params do not say. */
+  readonly layers?: readonly string[] | undefined;
 }
 
 export interface LabCodec<Params> {

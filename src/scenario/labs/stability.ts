@@ -43,6 +43,17 @@ import type { LabCodec } from "./codec";
 
 type Params = StabilityParams;
 
+/** What can be switched off in an atlas: the curves over the map, and the hatching beside its colours. */
+export const ATLAS_LAYERS = [
+  "bound",
+  "entropyAware",
+  "certified",
+  "fejer",
+  "local",
+  "measured",
+  "textures",
+] as const;
+
 export const STABILITY_FIGURES: Readonly<Record<Params["part"], readonly string[]>> = {
   atlas: ["atlas", "orbit"],
   threshold: ["threshold", "ratio"],
@@ -261,5 +272,9 @@ export const stability: LabCodec<Params> = {
   clashing: [["first"], ["second"], ["target"]],
   keyOf: ([key = ""]) => key,
   normalize: (params) => params,
-  scope: ({ part }) => ({ steps: null, figures: STABILITY_FIGURES[part] }),
+  scope: ({ part }) => ({
+    steps: null,
+    figures: STABILITY_FIGURES[part],
+    layers: part === "atlas" ? ATLAS_LAYERS : undefined,
+  }),
 };

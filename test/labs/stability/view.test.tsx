@@ -39,12 +39,13 @@ interface Started {
 
 function Lab({ params: start, status = READY, onCancel, onAgain, onOpen, onWhole, figure = "" }: Started) {
   const [params, setParams] = useState(start);
+  const [hide, setHide] = useState<string[]>([]);
   const trace = useMemo(() => traceOf(params), [params]);
   return (
     <>
       <StabilityView
         params={params}
-        view={{ ...VIEW, figure: figure || null }}
+        view={{ ...VIEW, figure: figure || null, hide }}
         trace={trace}
         status={status}
         now={() => 4000}
@@ -53,6 +54,7 @@ function Lab({ params: start, status = READY, onCancel, onAgain, onOpen, onWhole
         onCancel={onCancel ?? (() => undefined)}
         onAgain={onAgain ?? (() => undefined)}
         onWhole={onWhole ?? (() => undefined)}
+        onHide={setHide}
         onOpen={onOpen ?? (() => undefined)}
       />
       <output>{JSON.stringify(params)}</output>
@@ -260,6 +262,7 @@ describe("while a run is under way", () => {
       onChange={() => undefined}
       onCancel={() => undefined}
       onAgain={() => undefined}
+      onHide={() => undefined}
       onWhole={() => undefined}
       onOpen={() => undefined}
     />

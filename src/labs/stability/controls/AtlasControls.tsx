@@ -1,10 +1,11 @@
 /** @file The rail of an atlas. */
 import { LOG_RANGE, SIDE, STEP, X_RANGE, type AtlasParams } from "../../../experiments/stability/params";
+import { ATLAS_LAYERS } from "../../../scenario/labs/stability";
 import { CheckList } from "../../../ui/CheckList";
 import { RadioRow } from "../../../ui/RadioRow";
 import { Rich } from "../../../ui/Rich";
 import { Section } from "../../../ui/Section";
-import { OVERLAYS, OVERLAY_IDS, STATUS_NAMES, type OverlayId } from "../figure/curves";
+import { OVERLAYS, OVERLAY_IDS, STATUS_NAMES } from "../figure/curves";
 import { Swatch } from "../figure/Swatch";
 import { withAxis, withClasses } from "../model/edit";
 import { RunRows, UpdateSection, usualFor, type EditorProps } from "./common";
@@ -98,10 +99,8 @@ function WindowRows({ params, onChange }: Props) {
 }
 
 interface AtlasControlsProps extends Props {
-  readonly show: readonly OverlayId[];
-  readonly textures: boolean;
-  readonly onShow: (show: readonly OverlayId[]) => void;
-  readonly onTextures: (on: boolean) => void;
+  readonly hide: readonly string[];
+  readonly onHide: (hide: string[]) => void;
 }
 
 const TEXTURES = [{ id: "textures", label: "hatch and dots" }] as const;
@@ -115,31 +114,28 @@ const items = OVERLAY_IDS.map((id) => ({
   swatch: <Swatch style={OVERLAYS[id]} />,
 }));
 
-function ShowSection({ show, textures, onShow, onTextures }: AtlasControlsProps) {
-  const toggle = (id: OverlayId, on: boolean) =>
-    onShow(OVERLAY_IDS.filter((other) => (other === id ? on : show.includes(other))));
+function ShowSection({ hide, onHide }: AtlasControlsProps) {
+  const toggle = (id: string, on: boolean) =>
+    onHide(ATLAS_LAYERS.filter((other) => (other === id ? !on : hide.includes(other))));
   return (
     <Section
       title="Show"
       reset={{
-        shown: show.length < OVERLAY_IDS.length || !textures,
-        onReset: () => {
-          onShow(OVERLAY_IDS);
-          onTextures(true);
-        },
+        shown: hide.length > 0,
+        onReset: () => onHide([]),
       }}
     >
       <CheckList
         legend={`${STATUS_NAMES.claimed}, proved, exact, observed`}
         items={items}
-        checked={show}
+        checked={OVERLAY_IDS.filter((id) => !hide.includes(id))}
         onToggle={toggle}
       />
       <CheckList
         legend="Beside the colours"
         items={TEXTURES}
-        checked={textures ? ["textures"] : []}
-        onToggle={(_, on) => onTextures(on)}
+        checked={hide.includes("textures") ? [] : ["textures"]}
+        onToggle={toggle}
       />
     </Section>
   );

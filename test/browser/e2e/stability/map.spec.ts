@@ -233,3 +233,20 @@ test("a map deep in a corner still has numbers on its axes", async ({ page }) =>
   await expectNumbersOnly(page, hashOf(page));
   expect(partIn(page, "atlas").width).toBe(64);
 });
+
+test("what is switched off over the map is in the link, and back after a reload", async ({ page }) => {
+  await open(page, SMALL);
+  const box = (name: RegExp) => page.getByRole("checkbox", { name });
+  await box(/^Fejér/).uncheck();
+  await box(/^hatch and dots/).uncheck();
+  await expectAddress(page, "stability", ({ view }) => view.hide, ["fejer", "textures"]);
+  await page.reload();
+  await settled(page);
+  await expect(box(/^Fejér/)).not.toBeChecked();
+  await expect(box(/^hatch and dots/)).not.toBeChecked();
+  await expect(box(/^certified/)).toBeChecked();
+  await expect(page.locator("#atlas path[data-curve=fejer]")).toHaveCount(0);
+  await expect(page.locator("#atlas path[data-curve=certified]")).not.toHaveCount(0);
+  await page.getByRole("button", { name: /^Reset.*show/i }).click();
+  await expectAddress(page, "stability", ({ view }) => view.hide ?? [], []);
+});
