@@ -17,6 +17,7 @@ import {
   withRuleKind,
   withRuleRemoved,
   withShiftAt,
+  movedBy,
   withSteps,
   withUsualTarget,
   type Edit,
@@ -83,6 +84,10 @@ describe("editing", () => {
   it("keeps the jump at its share of a run that becomes too short for it", () => {
     expect(withSteps(TRACKING_DEFAULTS, 100)).toMatchObject({ steps: 100, target: { at: 50 } });
     expect(withSteps(TRACKING_DEFAULTS, 400)).toEqual({ steps: 400 });
+    expect(movedBy(withSteps(TRACKING_DEFAULTS, 100))).toBe(
+      "The jump moved with the end of the run, to step 50.",
+    );
+    expect(movedBy(withSteps(TRACKING_DEFAULTS, 400))).toBeNull();
   });
 
   it("keeps the distributions when a jump becomes a drift and back", () => {

@@ -1,5 +1,5 @@
 /** @file How the run goes: update, length, start, floor, tolerance. */
-import { memo } from "react";
+import { memo, useState } from "react";
 import {
   FLOOR,
   STEPS,
@@ -10,7 +10,7 @@ import {
 import { RadioRow } from "../../../ui/RadioRow";
 import { ResetButton } from "../../../ui/ResetButton";
 import { Section } from "../../../ui/Section";
-import { uniform, withEntry, withSteps, type OnEdit } from "../edit/params";
+import { movedBy, uniform, withEntry, withSteps, type OnEdit } from "../edit/params";
 import { BeliefRow } from "./BeliefRow";
 import { NumberRow } from "./NumberRow";
 
@@ -30,6 +30,13 @@ export const RunEditor = memo(function RunEditor(props: RunEditorProps) {
   const { classes, names, usualSteps, onEdit } = props;
   const start = props.start === "uniform" ? uniform(classes) : props.start;
   const usual = TRACKING_DEFAULTS;
+  const [moved, setMoved] = useState<string | null>(null);
+  const setSteps = (steps: number) =>
+    onEdit((now) => {
+      const patch = withSteps(now, steps);
+      setMoved(movedBy(patch));
+      return patch;
+    });
   return (
     <Section title="Run">
       <div className="number-row">
@@ -59,8 +66,11 @@ export const RunEditor = memo(function RunEditor(props: RunEditorProps) {
         value={props.steps}
         limits={STEPS}
         usual={usualSteps}
-        onChange={(steps) => onEdit((now) => withSteps(now, steps))}
+        onChange={setSteps}
       />
+      <p className="rule__note" role="status">
+        {moved}
+      </p>
       <NumberRow
         name="floor ε"
         noun="floor"

@@ -97,6 +97,13 @@ export function withSteps({ target, steps: before }: TrackingParams, steps: numb
   return { steps };
 }
 
+/** What a shorter run did to the times of its target, as a sentence; null when they stayed. */
+export function movedBy({ target }: Patch): string | null {
+  if (target?.kind === "shift") return `The jump moved with the end of the run, to step ${target.at}.`;
+  if (target?.kind !== "drift") return null;
+  return `The drift moved with the end of the run, to steps ${target.start} to ${target.end}.`;
+}
+
 /** The target that the lab opens with; a start that does not fit it becomes uniform. */
 export function withUsualTarget({ target, steps, start }: TrackingParams): Patch {
   const { shift } = TARGETS;
