@@ -5,7 +5,7 @@ import type { StepRule, Target, TrackingParams } from "../../src/experiments/tra
 import { stabilityParams } from "../support/stabilityParams";
 import { makeScenario, type Scenario, type View } from "../../src/scenario";
 import { BOUNDS_FIGURES } from "../../src/scenario/labs/bounds";
-import { STABILITY_FIGURES } from "../../src/scenario/labs/stability";
+import { ATLAS_LAYERS, STABILITY_FIGURES } from "../../src/scenario/labs/stabilityFigures";
 
 const positive = fc.oneof(
   fc.double({ min: 1e-300, max: 1e9, noNaN: true }),
@@ -144,14 +144,21 @@ export const scenario: fc.Arbitrary<Scenario> = fc.oneof(
   bounds,
   tracking,
   stabilityParams.chain((params) =>
-    view(1_000_000, STABILITY_FIGURES[params.part]).map((look) => makeScenario("stability", params, look)),
+    fc
+      .tuple(
+        view(1_000_000, STABILITY_FIGURES[params.part]),
+        params.part === "atlas" ? fc.subarray([...ATLAS_LAYERS]) : fc.constant<string[]>([]),
+      )
+      .map(([look, hide]) =>
+        makeScenario("stability", params, { ...look, ...(hide.length > 0 && { hide }) }),
+      ),
   ),
 );
 
 const KEYS = [
   "v p step target along triangle surface show x y before after at from to between source window steps start",
   "part classes axis first second x y logStep width height iterations pairs sampling seed precision kept scan",
-  "update floor tolerance rule t span figure embed theme __proto__ constructor toString hasOwnProperty",
+  "update floor tolerance rule t span figure hide embed theme __proto__ constructor toString hasOwnProperty",
 ]
   .join(" ")
   .split(" ");

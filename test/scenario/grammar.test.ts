@@ -5,7 +5,7 @@ import { decodeLink, type LabId } from "../../src/scenario";
 import { ruleFigure } from "../../src/labs/tracking/panels/types";
 import { grammarMarkdown, grammarOf } from "../../src/scenario/grammar";
 import { BOUNDS_FIGURES } from "../../src/scenario/labs/bounds";
-import { STABILITY_FIGURES } from "../../src/scenario/labs/stability";
+import { STABILITY_FIGURES } from "../../src/scenario/labs/stabilityFigures";
 import { tracking } from "../../src/scenario/labs/tracking";
 
 const parts = ["bounds", "tracking", "stability", "view"] as const;

@@ -4,7 +4,7 @@ import type { FigureAction } from "../../charts/Figure";
 import { PROJECTOR, SCREEN } from "../../charts/ink";
 import type { StabilityParams } from "../../experiments/stability/params";
 import type { StabilityTrace } from "../../experiments/stability/types";
-import { STABILITY_FIGURES } from "../../scenario/labs/stability";
+import { STABILITY_FIGURES } from "../../scenario/labs/stabilityFigures";
 import type { View } from "../../scenario/types";
 import type { Status } from "../../store/labStore";
 import { RunStatus } from "../shared/RunStatus";

@@ -40,27 +40,9 @@ import { asBeliefOrUniform, asBelief, asNumber, asWord, leaf, type Field } from 
 import type { Given } from "../fields";
 import { readList, readNumber, writeList, writeNumber } from "../text";
 import type { LabCodec } from "./codec";
+import { ATLAS_LAYERS, STABILITY_FIGURES } from "./stabilityFigures";
 
 type Params = StabilityParams;
-
-/** What can be switched off in an atlas: the curves over the map, and the hatching beside its colours. */
-export const ATLAS_LAYERS = [
-  "bound",
-  "entropyAware",
-  "certified",
-  "fejer",
-  "local",
-  "measured",
-  "textures",
-] as const;
-
-export const STABILITY_FIGURES: Readonly<Record<Params["part"], readonly string[]>> = {
-  atlas: ["atlas", "orbit"],
-  threshold: ["threshold", "ratio"],
-  orbits: ["orbits", "cobweb"],
-  audit: ["audit"],
-  pair: ["pair"],
-};
 
 /** How the values of a key are checked and spelt. */
 interface How {
