@@ -1,6 +1,11 @@
 /** @file The notices, one sentence each. Loaded with the first of them. */
+import type { Notice } from "../scenario/types";
 import { DEVICE } from "../store/session";
-import type { NoticesProps } from "./Notices";
+
+export interface NoticesProps {
+  readonly notices: readonly Notice[];
+  readonly onDismiss: () => void;
+}
 
 function title(notices: NoticesProps["notices"]): string {
   const values = notices.filter(({ key }) => key !== DEVICE).length;

@@ -1,11 +1,6 @@
 /** @file Names every value of a link that was not usable and what was done instead; and what this browser could not do. */
-import type { Notice } from "../scenario/types";
 import { lazyPart } from "../ui/lazyPart";
-
-export interface NoticesProps {
-  readonly notices: readonly Notice[];
-  readonly onDismiss: () => void;
-}
+import type { NoticesProps } from "./NoticeList";
 
 const NoticeList = lazyPart<NoticesProps>(() => import("./NoticeList"), {
   waiting: null,
