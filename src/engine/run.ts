@@ -69,7 +69,8 @@ export function runInPool<P, T, R, X, Y>(
         onProgress: (done, total, snapshot) =>
           end.guard(() => {
             progress(task, total > 0 ? done / total : 0);
-            if (snapshot === null) return;
+            // What is done to the end comes as a result.
+            if (snapshot === null || done >= total) return;
             keep(task, snapshot.value);
             show();
           }),
