@@ -64,7 +64,7 @@ function Here({ p, surface }: Pick<TrianglePanelProps, "p" | "surface">) {
     <Rich
       text={` Here (#0,\u00a0#1,\u00a0#2): η_${surface === "bound" ? "max" : "CE"}\u00a0=\u00a0#3.`}
       slots={numbers.map((value, i) => (
-        <CopyNumber key={i} value={value} label={i < 3 ? `triangle, class ${i + 1}` : NAMES[surface]} />
+        <CopyNumber key={i} value={value} label={`triangle, ${i < 3 ? `class ${i + 1}` : NAMES[surface]}`} />
       ))}
     />
   );

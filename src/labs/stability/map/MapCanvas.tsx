@@ -48,9 +48,9 @@ export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
   const gaps = running && trace.grain === 0 && before !== null;
   const [width, height] = [frame.x1 - frame.x0, frame.y1 - frame.y0];
   useLayoutEffect(() => {
-    if (!canvas.current || !under.current || !host.current) return;
+    if (!canvas.current || !host.current) return;
     // The canvas still has the last picture.
-    if (gaps && copied.current !== before) copy(canvas.current, under.current);
+    if (under.current && copied.current !== before) copy(canvas.current, under.current);
     copied.current = before;
     const ratio = fitCanvas(canvas.current, { width, height });
     const inks = readInks(host.current, INK_TOKENS, palette);
@@ -63,7 +63,7 @@ export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
   });
   return (
     <div ref={host} className="map__cells" aria-hidden="true">
-      <canvas ref={under} className="map__before" hidden={!gaps} style={placed(before ?? trace)} />
+      {gaps ? <canvas ref={under} className="map__before" style={placed(before)} /> : null}
       <canvas ref={canvas} className="map__now" style={placed(trace)} />
     </div>
   );

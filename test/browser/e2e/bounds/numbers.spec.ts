@@ -27,6 +27,7 @@ const LINKS = [
 /** The numbers by the names under which they are shown. */
 function numbersOf(params: BoundsParams): Readonly<Record<string, number>> {
   const { p, step } = params;
+  const onTriangle = p.length === 3 ? p : params.triangle;
   const target = params.target === "uniform" ? p.map(() => 1 / p.length) : params.target;
   const { mu, L, normalizedEntropy, barrier, etaMax, etaEntropyAware, etaMse } = readBelief(p);
   const { etaCertified, etaFejer, thresholdMirror, thresholdProjected } = readTarget(p, target);
@@ -58,6 +59,9 @@ function numbersOf(params: BoundsParams): Readonly<Record<string, number>> {
     "step η": step,
     ...byClass("belief", p),
     ...byClass("target", target),
+    ...Object.fromEntries(onTriangle.map((share, i) => [`triangle, class ${i + 1}`, share])),
+    "triangle, curvature bound": readBelief(onTriangle).etaMax,
+    "triangle, entropy-aware step": readBelief(onTriangle).etaEntropyAware,
   };
 }
 
