@@ -274,16 +274,16 @@ describe("while a run is under way", () => {
   it("keeps the stretched picture under the first cells, until they are everywhere or none are to come", () => {
     const { container, rerender } = render(view(whole, READY));
     const before = () => container.querySelector<HTMLElement>(".map__before");
-    expect(before()).not.toBeVisible();
+    expect(before()).toBeNull();
     rerender(view(begun, running, zoomed));
     expect(before()).toBeVisible();
     const place = (of: string) => container.querySelector<HTMLElement>(of)?.style.transform;
     expect(place(".map__now"), "of half the width").toContain("scale(0.5, 1)");
     expect(place(".map__before")).toContain("scale(1, 1)");
     rerender(view({ ...begun, grain: 4 }, running, zoomed));
-    expect(before()).not.toBeVisible();
+    expect(before()).toBeNull();
     rerender(view(begun, { kind: "cancelled" }, zoomed));
-    expect(before()).not.toBeVisible();
+    expect(before()).toBeNull();
   });
 
   it("holds the room of findings that are to come, and says when none will", () => {
