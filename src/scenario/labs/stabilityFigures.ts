@@ -1,16 +1,10 @@
 /** @file What there is to look at in the stability lab, by part. */
 import type { Part } from "../../experiments/stability/params";
 
-/** What can be switched off in an atlas: the curves over the map, and the hatching beside its colours. */
-export const ATLAS_LAYERS = [
-  "bound",
-  "entropyAware",
-  "certified",
-  "fejer",
-  "local",
-  "measured",
-  "textures",
-] as const;
+/** The curves over the map of an atlas. */
+export const ATLAS_CURVES = ["bound", "entropyAware", "certified", "fejer", "local", "measured"] as const;
+/** What can be switched off in an atlas: its curves, and the hatching beside its colours. */
+export const ATLAS_LAYERS = [...ATLAS_CURVES, "textures"] as const;
 
 export const STABILITY_FIGURES: Readonly<Record<Part, readonly string[]>> = {
   atlas: ["atlas", "orbit"],

@@ -1,6 +1,7 @@
 /** @file How each curve over a map is drawn and named; the words tell what kind of statement it is. */
 import type { MarkerShape } from "../../../charts/Marker";
 import type { AtlasCurves } from "../../../experiments/stability/atlas/types";
+import { ATLAS_CURVES } from "../../../scenario/labs/stabilityFigures";
 
 export type OverlayId = keyof AtlasCurves;
 /** A curve of the threshold that no atlas has. */
@@ -58,14 +59,7 @@ export function overlayOf(id: CurveId, update: "mirror" | "projected"): OverlayS
   return { ...own, label: `${own.name} ${own.symbol}, for mirror steps` };
 }
 
-export const OVERLAY_IDS = [
-  "bound",
-  "entropyAware",
-  "certified",
-  "fejer",
-  "local",
-  "measured",
-] as const satisfies readonly OverlayId[];
+export const OVERLAY_IDS = ATLAS_CURVES satisfies readonly OverlayId[];
 
 export const STATUS_NAMES: Readonly<Record<OverlayStyle["status"], string>> = {
   claimed: "Claimed by the paper",

@@ -74,32 +74,28 @@ interface RowProps {
   readonly summary: RuleSummary;
   readonly words: string;
   readonly style: RuleStyle | undefined;
-  /** By column; "" for one that is left out. */
-  readonly columns: readonly string[];
+  readonly isShift: boolean;
+  readonly complete: boolean;
   readonly onStep: (t: number) => void;
 }
 
-/** Names of all columns in this run: the same object for the same kind of run. */
-const columnsOf = new Map<string, readonly string[]>();
-function namesOf({ complete, params: { target } }: TrackingTrace): readonly string[] {
-  const key = `${complete} ${target.kind}`;
-  const known = columnsOf.get(key);
-  if (known) return known;
-  const shown = COLUMNS.map((name, k) => (target.kind !== "shift" && SHIFT_ONLY.has(k) ? "" : name));
-  const columns = [...shown, LAST[complete ? "whole" : "begun"]];
-  columnsOf.set(key, columns);
-  return columns;
-}
+/** Names of the columns; "" for one that is left out. */
+const namesOf = ({ isShift, complete }: Pick<RowProps, "isShift" | "complete">): readonly string[] => [
+  ...COLUMNS.map((name, k) => (!isShift && SHIFT_ONLY.has(k) ? "" : name)),
+  LAST[complete ? "whole" : "begun"],
+];
 
 const sameRow = (a: RowProps, b: RowProps) =>
   a.words === b.words &&
   a.style === b.style &&
-  a.columns === b.columns &&
+  a.isShift === b.isShift &&
+  a.complete === b.complete &&
   a.onStep === b.onStep &&
   JSON.stringify(a.summary) === JSON.stringify(b.summary);
 
 /** While something is dragged only the rows that say something new are drawn again. */
-const Row = memo(function Row({ summary, words, style, columns, onStep }: RowProps) {
+const Row = memo(function Row({ summary, words, style, onStep, ...kind }: RowProps) {
+  const columns = namesOf(kind);
   return (
     <tr>
       <th scope="row" style={{ color: `var(--${style?.color ?? "ink"})` }}>
@@ -118,12 +114,12 @@ const Row = memo(function Row({ summary, words, style, columns, onStep }: RowPro
 }, sameRow);
 
 export const OutcomeTable = memo(function OutcomeTable({ trace, styles, onStep }: OutcomeTableProps) {
-  const columns = namesOf(trace);
+  const kind = { isShift: trace.params.target.kind === "shift", complete: trace.complete };
   return (
     <WideTable
       label="Outcome of every rule"
       className="outcome"
-      columns={columns.filter((name) => name !== "")}
+      columns={namesOf(kind).filter((name) => name !== "")}
     >
       {trace.rules.map((rule, i) =>
         rule === null ? null : (
@@ -132,7 +128,7 @@ export const OutcomeTable = memo(function OutcomeTable({ trace, styles, onStep }
             summary={rule.summary}
             words={outcomeWords(trace, rule).short}
             style={styles[i]}
-            columns={columns}
+            {...kind}
             onStep={onStep}
           />
         ),
