@@ -2,13 +2,24 @@
 import { loadExperiment } from "../experiments";
 import type { ExperimentName, ExperimentOf, LabShapes, Load } from "./types";
 
+/** Once on each thread: it is asked for with every task. */
+let kernel: Promise<void> | null = null;
+
+async function provideFastKernel(): Promise<void> {
+  try {
+    const { loadKernel } = await import("./kernel");
+    await loadKernel();
+  } catch {
+    // The plain one computes; the next task asks again.
+    kernel = null;
+  }
+}
+
 const loaders: { readonly [Name in ExperimentName]: () => Promise<ExperimentOf<LabShapes, Name>> } = {
   bounds: () => loadExperiment("bounds"),
   tracking: () => loadExperiment("tracking"),
   stability: async () => {
-    // Without the kernel the plain one computes.
-    const kernel = import("./kernel").then(({ loadKernel }) => loadKernel()).catch(() => undefined);
-    const [experiment] = await Promise.all([loadExperiment("stability"), kernel]);
+    const [experiment] = await Promise.all([loadExperiment("stability"), (kernel ??= provideFastKernel())]);
     return experiment;
   },
 };

@@ -2,11 +2,10 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Problem } from "../../src/core/atlas/cells";
-import { createKernel, PLACES, plainKernel, provideKernel, type Kernel } from "../../src/core/atlas/kernel";
+import { createKernel, PLACES, plainKernel, type Kernel } from "../../src/core/atlas/kernel";
 import { coefficients, limitsOf, oddsOf, type Mode } from "../../src/core/atlas/odds";
 import { sweep } from "../../src/core/atlas/sweep";
 import { loadKernel } from "../../src/engine/kernel";
-import { createNodeEngine } from "../../src/engine/node/nodeEngine";
 import type { AtlasTrace } from "../../src/experiments/stability/atlas/types";
 import { sliceProblem } from "../../src/experiments/stability/atlas/slice";
 import { STABILITY_VARIANTS, type SliceAtlas } from "../../src/experiments/stability/params";
@@ -19,22 +18,35 @@ test("it runs here", () => {
   expect(createKernel().name).toBe("wasm");
 });
 
-test("where WebAssembly is forbidden the plain kernel stays in use, to the same picture", async () => {
+/** An atlas on this thread, by an engine that has loaded nothing yet. */
+async function freshTrace() {
+  vi.resetModules();
+  const { createNodeEngine } = await import("../../src/engine/node/nodeEngine");
+  const engine = createNodeEngine({ entry: null, atOnce: Infinity });
   const params = { ...STABILITY_VARIANTS.sliceOfTargets, width: 24, height: 24 };
-  const trace = async () => {
-    const engine = createNodeEngine({ entry: null, atOnce: Infinity });
-    const { kernel, ...picture } = (await engine.run("stability", params, null)) as AtlasTrace;
-    return { kernel, hash: traceHash(picture) };
-  };
+  const { kernel, ...picture } = (await engine.run("stability", params, null)) as AtlasTrace;
+  return { kernel, hash: traceHash(picture) };
+}
+
+test("where WebAssembly is forbidden the plain kernel stays in use, to the same picture", async () => {
   const compile = vi
     .spyOn(WebAssembly, "compile")
     .mockRejectedValue(new Error("Blocked by the page's policy."));
-  provideKernel(null);
-  const plain = await trace();
+  const plain = await freshTrace();
   compile.mockRestore();
-  const simd = await trace();
+  const simd = await freshTrace();
   expect(plain.kernel).toBe("typescript");
   expect(simd).toEqual({ kernel: "wasm", hash: plain.hash });
+});
+
+test("a thread compiles it once, however many tasks ask for it", async () => {
+  vi.resetModules();
+  const { loadLab } = await import("../../src/engine/registry");
+  const compile = vi.spyOn(WebAssembly, "compile");
+  await Promise.all([loadLab("stability"), loadLab("stability")]);
+  await loadLab("stability");
+  expect(compile).toHaveBeenCalledTimes(1);
+  compile.mockRestore();
 });
 
 function states(kernel: Kernel, kind: Mode, specs: readonly Spec[], eps: number, steps: number) {
