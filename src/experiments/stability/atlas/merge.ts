@@ -49,8 +49,7 @@ export function mergeAtlas(
   const ended = picture.count();
   const counts = { converged: ended[CONVERGED], collapsed: ended[COLLAPSED], wandering: ended[WANDERING] };
   const complete = grain === 1;
-  // The picture is painted on; a trace stays what it is.
-  const raster = { ends: picture.ends.slice(), times: picture.times.slice() };
+  const raster = picture.raster(complete);
   const curves = curvesOver(params, raster.ends, grain);
   const levels = linesOver(params, raster.ends, complete);
   if (complete) newest = null;

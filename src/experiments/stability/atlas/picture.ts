@@ -3,7 +3,7 @@
  * last time is not painted again.
  */
 import type { AtlasParams } from "../params";
-import { placesOf, tasksOf, type Places } from "./grid";
+import { stripsOf, tasksOf } from "./grid";
 import { UNKNOWN, type AtlasResult, type AtlasTask } from "./types";
 
 /** How many cells ended in which way. */
@@ -41,9 +41,14 @@ export class Picture {
     for (const [i, result] of results.entries()) {
       if (!result || result === this.painted[i]) continue;
       this.painted[i] = result;
-      this.counts[i] = countEnds(result);
-      this.paint(placesOf(this.tasks[i]), result, isWhole ? 1 : this.tasks[i].stride);
+      this.counts[i] = this.paint(this.tasks[i], result, isWhole ? 1 : this.tasks[i].stride);
     }
+  }
+
+  /** Ends and times by pixel. A trace stays what it is, while the picture is painted on: it has copies until nothing more comes. */
+  raster(isLast: boolean): { ends: Uint8Array<ArrayBuffer>; times: Uint32Array<ArrayBuffer> } {
+    const { ends, times } = this;
+    return isLast ? { ends, times } : { ends: ends.slice(), times: times.slice() };
   }
 
   /** Of the cells computed, over all tasks. */
@@ -60,19 +65,27 @@ export class Picture {
     return this.tasks.findLast(({ stride }, i) => i < open && stride > this.tasks[open].stride)?.stride ?? 0;
   }
 
-  private paint({ count, columns, rows }: Places, { ends, times }: AtlasResult, size: number): void {
-    const { width } = this.params;
-    for (let k = 0; k < count; k++) {
-      if (ends[k] === UNKNOWN) continue;
-      if (size > 1) {
-        this.fill(columns[k], rows[k], size, ends[k], times[k]);
-        continue;
+  /** Returns how many of the task's cells ended in which way. */
+  private paint(task: AtlasTask, result: AtlasResult, size: number): EndCounts {
+    const counts = new Float64Array(KINDS);
+    let k = 0;
+    for (const { row, from, by, count } of stripsOf(task)) {
+      const last = from + by * (count - 1);
+      for (let column = from; column <= last; column += by, k++) {
+        const end = result.ends[k];
+        counts[end]++;
+        if (end === UNKNOWN) continue;
+        if (size > 1) this.fill(column, row, size, end, result.times[k]);
+        else this.put(row * this.params.width + column, end, result.times[k]);
       }
-      const pixel = rows[k] * width + columns[k];
-      this.ends[pixel] = ends[k];
-      this.times[pixel] = times[k];
-      this.sizes[pixel] = 1;
     }
+    return counts;
+  }
+
+  private put(pixel: number, end: number, time: number): void {
+    this.ends[pixel] = end;
+    this.times[pixel] = time;
+    this.sizes[pixel] = 1;
   }
 
   private fill(column: number, row: number, size: number, end: number, time: number): void {
@@ -91,10 +104,4 @@ export class Picture {
 
 function isFinished(result: AtlasResult | null | undefined): boolean {
   return result !== null && result !== undefined && result.done === result.ends.length;
-}
-
-function countEnds({ ends }: AtlasResult): EndCounts {
-  const counts = new Float64Array(KINDS);
-  for (let k = 0; k < ends.length; k++) counts[ends[k]]++;
-  return counts;
 }
