@@ -12,6 +12,8 @@ const PARTIAL_SHARE = 9;
 export interface RunContext {
   readonly pool: Pool;
   readonly now: () => number;
+  /** Calls back after waiting messages were handled. */
+  readonly turn: (callback: () => void) => void;
   /** Called with how to end the run from outside; returns what to do when it is over. */
   readonly onStart: (fail: (reason: unknown) => void) => () => void;
 }
@@ -32,12 +34,11 @@ export function runInPool<P, T, R, X, Y>(
   params: P,
   dataset: Dataset | null,
   { signal, onProgress, onPartial }: RunOptions<X>,
-  { pool, now, onStart }: RunContext,
+  { pool, now, turn, onStart }: RunContext,
 ): Promise<X> {
   const results = places.map(({ known }): R | null => known?.result ?? null);
   const mergeNow = () => merge(params, dataset, [...results]);
   const progress = createProgress(costs, onProgress);
-  const show = partialShower(now, () => onPartial?.(mergeNow()));
   const cancels: (() => void)[] = [];
   let missing = places.filter(({ known }) => known === null).length;
 
@@ -48,6 +49,7 @@ export function runInPool<P, T, R, X, Y>(
       for (const cancel of cancels) cancel();
     });
     const abort = () => end.reject(signal?.reason);
+    const show = partialShower(now, turn, () => end.guard(() => onPartial?.(mergeNow())));
 
     // Decoding: what comes back for a task of this experiment, snapshot or result, is of its result's type.
     const keep = (task: number, result: unknown) => void (results[task] = result as R);
@@ -126,16 +128,20 @@ function createProgress(costs: readonly number[], onProgress: ((fraction: number
   };
 }
 
-/** Shows the first at once, then some ten a second, fewer when showing is slow. */
-function partialShower(now: () => number, show: () => void) {
+/** Shows the first as soon as all that waits was heard, then some ten a second, fewer when showing is slow. */
+function partialShower(now: () => number, turn: RunContext["turn"], show: () => void) {
   let next = -Infinity;
-  return () => {
+  const showNow = () => {
     const start = now();
-    if (start < next) return;
     show();
     const wait = () => (next = start + Math.max(PARTIAL_MS, PARTIAL_SHARE * (now() - start)));
     wait();
     // What is drawn at the end of this turn counts, too.
     void Promise.resolve().then(wait);
+  };
+  return () => {
+    if (now() < next) return;
+    next = Infinity;
+    turn(showNow);
   };
 }

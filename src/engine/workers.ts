@@ -20,6 +20,8 @@ export interface Workers {
 export interface WorkersOptions extends PoolOptions {
   /** Milliseconds from any origin. */
   readonly now: () => number;
+  /** Calls back after waiting messages were handled. */
+  readonly turn: (callback: () => void) => void;
 }
 
 export function createWorkers(options: WorkersOptions): Workers {
@@ -29,7 +31,7 @@ export function createWorkers(options: WorkersOptions): Workers {
     running.add(fail);
     return () => void running.delete(fail);
   };
-  const context = { pool, now: options.now, onStart };
+  const context = { pool, now: options.now, turn: options.turn, onStart };
   return {
     run: (experiment, planned, params, dataset, runOptions) =>
       runInPool(experiment, planned, params, dataset, runOptions, context),

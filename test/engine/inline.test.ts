@@ -7,5 +7,12 @@ const load = loadFakes(harmless);
 const spawn = nodeInlineSpawn(load);
 
 describeEngine("inline", (settings) =>
-  createPooledClient({ ...settings, load, now: () => performance.now(), spawn, fallback: spawn }),
+  createPooledClient({
+    ...settings,
+    load,
+    now: () => performance.now(),
+    turn: setImmediate,
+    spawn,
+    fallback: spawn,
+  }),
 );

@@ -30,5 +30,5 @@ const spawn: Spawn = ({ onReply }) => {
 };
 
 describeEngine("MessageChannel", (settings) =>
-  createPooledClient({ ...settings, load, now, spawn, fallback: nodeInlineSpawn(load) }),
+  createPooledClient({ ...settings, load, now, turn: setImmediate, spawn, fallback: nodeInlineSpawn(load) }),
 );

@@ -24,6 +24,7 @@ const makeWith =
       ...settings,
       load,
       now: () => performance.now(),
+      turn: setImmediate,
       spawn: threadSpawn(pathToFileURL(join(folder, file))),
       fallback: nodeInlineSpawn(load),
     });

@@ -2,6 +2,7 @@
 import { loadLab } from "../registry";
 import { createWorkers, type Workers } from "../workers";
 import { lazySpawn, workerSpawn } from "./spawn";
+import { messageTurn } from "./turn";
 
 export interface BrowserWorkersOptions {
   /** Default: one per core. */
@@ -18,7 +19,7 @@ const startWorker = () =>
 
 /** Fetched only when no worker starts. */
 const inline = async () => {
-  const [{ inlineSpawn }, { messageTurn }] = await Promise.all([import("../inline"), import("./turn")]);
+  const { inlineSpawn } = await import("../inline");
   return inlineSpawn({ load: loadLab, now, turn: messageTurn() });
 };
 
@@ -27,6 +28,7 @@ export const browserWorkers = (options: BrowserWorkersOptions): Workers =>
     ...options,
     workers: options.workers ?? navigator.hardwareConcurrency,
     now,
+    turn: messageTurn(),
     spawn: workerSpawn(startWorker),
     fallback: lazySpawn(inline),
   });

@@ -46,6 +46,7 @@ export function createNodeEngine({ entry, ...options }: NodeEngineOptions): Engi
     workers: entry === null ? 1 : (options.workers ?? availableParallelism()),
     load: loadLab,
     now,
+    turn: setImmediate,
     spawn: entry === null ? fallback : threadSpawn(entry),
     fallback,
   });

@@ -7,12 +7,13 @@ import { harmless, loadFakes } from "../../support/fakeExperiments";
 
 const load = loadFakes(harmless);
 const now = () => performance.now();
-const fallback = lazySpawn(() => Promise.resolve(inlineSpawn({ load, now, turn: messageTurn() })));
+const turn = messageTurn();
+const fallback = lazySpawn(() => Promise.resolve(inlineSpawn({ load, now, turn })));
 
 const makeWith =
   (start: () => Worker): MakeEngine =>
   (settings) =>
-    createPooledClient({ ...settings, load, now, spawn: workerSpawn(start), fallback });
+    createPooledClient({ ...settings, load, now, turn, spawn: workerSpawn(start), fallback });
 
 const makeWorkers = makeWith(
   () => new Worker(new URL("../../support/fakeWorkerBrowser.ts", import.meta.url), { type: "module" }),

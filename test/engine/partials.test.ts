@@ -1,0 +1,84 @@
+/** @file When pictures of a run are shown, with workers that answer when they are told to. */
+import { expect, test } from "vitest";
+import type { Request, WorkerEvents } from "../../src/engine/protocol";
+import { createWorkers } from "../../src/engine/workers";
+import type { Experiment } from "../../src/experiments/types";
+
+type Sum = readonly (number | null)[];
+const experiment: Experiment<number, number, number, Sum, null> = {
+  name: "numbers",
+  plan: (tasks) => Array.from({ length: tasks }, (_, i) => i),
+  cost: () => 1,
+  *run(task) {
+    return task;
+  },
+  merge: (_params, _dataset, results) => results,
+  summarize: () => null,
+  *rows() {},
+  buffers: () => [],
+};
+
+/** A run of so many tasks on one worker whose answers, and the turns after them, come by hand. */
+function byHand(tasks: number) {
+  let clock = 0;
+  const turns: (() => void)[] = [];
+  const events: WorkerEvents[] = [];
+  const started: number[] = [];
+  const spawn = (worker: WorkerEvents) => {
+    events.push(worker);
+    return {
+      post: (request: Request) => void (request.kind === "run" && started.push(request.job)),
+      terminate: () => {},
+    };
+  };
+  const workers = createWorkers({
+    spawn,
+    fallback: spawn,
+    workers: 1,
+    now: () => clock,
+    turn: (callback) => void turns.push(callback),
+  });
+  const plan = experiment.plan(tasks, null);
+  const places = plan.map(() => ({ known: null, keep: () => {} }));
+  const planned = { tasks: plan, places, costs: plan.map(() => 1), cost: tasks };
+  const shown: Sum[] = [];
+  const run = workers.run(experiment, planned, tasks, null, { onPartial: (sum) => void shown.push(sum) });
+  return {
+    run,
+    shown,
+    wait: (ms: number) => void (clock += ms),
+    answer: (task: number) => events[0]?.onReply({ kind: "done", job: started[task] ?? NaN, result: task }),
+    turn: () => turns.splice(0).forEach((callback) => callback()),
+  };
+}
+
+test("what has come by then is in the first picture", () => {
+  const { shown, answer, turn } = byHand(4);
+  answer(0);
+  answer(1);
+  expect(shown).toEqual([]);
+  turn();
+  expect(shown).toEqual([[0, 1, null, null]]);
+});
+
+test("the next picture comes a while later, with everything until then", () => {
+  const { shown, answer, turn, wait } = byHand(4);
+  answer(0);
+  turn();
+  answer(1);
+  turn();
+  expect(shown).toHaveLength(1);
+  wait(200);
+  answer(2);
+  turn();
+  expect(shown.slice(1)).toEqual([[0, 1, 2, null]]);
+});
+
+test("a run that ends before its turn shows no picture but the whole", async () => {
+  const { run, shown, answer, turn } = byHand(2);
+  answer(0);
+  answer(1);
+  turn();
+  await expect(run).resolves.toEqual([0, 1]);
+  expect(shown).toEqual([]);
+});
