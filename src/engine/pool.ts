@@ -4,6 +4,10 @@ import { createSlot, liveJobs, load, type PoolJob, type PoolTask, type Slot } fr
 
 /** Tasks that one worker may share its time among; the rest wait. */
 const SHARED = 4;
+/** Of tasks that are over soon it has one to work at and one for afterwards: the others go to whoever is free first. */
+const AHEAD = 2;
+/** Estimated nanoseconds of tasks that are over soon, all of a worker's together. */
+const SOON = 2e8;
 /** The watch looks this often before it calls a silence a hang. Counted, not timed: this thread may sleep too. */
 const LOOKS = 5;
 /** A worker may load for longer than it may be silent: in milliseconds. */
@@ -84,7 +88,7 @@ export function createPool({ spawn, fallback, workers, hangAfter = 10_000, onNot
     for (const job of waiting.splice(0)) job.onFailed(new Error(error));
   };
 
-  const free = (slot: Slot) => liveJobs(slot) < SHARED;
+  const free = (slot: Slot) => liveJobs(slot) < (load(slot) > SOON ? SHARED : AHEAD);
 
   const newSlot = (): Slot | null => {
     try {

@@ -49,7 +49,9 @@ export function runInPool<P, T, R, X, Y>(
       for (const cancel of cancels) cancel();
     });
     const abort = () => end.reject(signal?.reason);
-    const show = partialShower(now, turn, () => end.guard(() => onPartial?.(mergeNow())));
+    const show = onPartial
+      ? partialShower(now, turn, () => end.guard(() => onPartial(mergeNow())))
+      : () => undefined;
 
     // Decoding: what comes back for a task of this experiment, snapshot or result, is of its result's type.
     const keep = (task: number, result: unknown) => void (results[task] = result as R);

@@ -10,6 +10,7 @@ const experiment: Experiment<number, number, number, Sum, null> = {
   plan: (tasks) => Array.from({ length: tasks }, (_, i) => i),
   cost: () => 1,
   *run(task) {
+    yield { done: 0, total: 1, snapshot: () => task };
     return task;
   },
   merge: (_params, _dataset, results) => results,

@@ -10,10 +10,10 @@ import { createNodeEngine } from "../../../src/engine/node/nodeEngine";
 import type { Engine } from "../../../src/engine/types";
 import { sliceProblem } from "../../../src/experiments/stability/atlas/slice";
 import { STABILITY_VARIANTS, type SliceAtlas } from "../../../src/experiments/stability/params";
-import { ITERATIONS, openReference, SIZE } from "./reference";
+import { ITERATIONS, openReference, SIZE, type Reference } from "./reference";
 
 /** Of whole atlases; and of short runs, of which the best is little disturbed by a busy machine. */
-const ROUNDS = 4;
+const ROUNDS = 24;
 const SHORT_ROUNDS = 40;
 const THINNED = 64;
 const entry = new URL("workerEntry.js", pathToFileURL(process.argv[1] ?? ""));
@@ -49,6 +49,14 @@ async function seconds(engine: Engine, size: number): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
+/** Also the processor seconds of all threads: what the picture costs on a machine with other things to do. */
+async function secondsAndWork(engine: Engine, size: number): Promise<readonly [number, number]> {
+  const start = process.cpuUsage();
+  const wall = await seconds(engine, size);
+  const { user, system } = process.cpuUsage(start);
+  return [wall, (user + system) / 1e6];
+}
+
 /** Milliseconds to the first picture, from a warm engine; the run is then cancelled: milliseconds until it ended. */
 async function firstAndCancel(engine: Engine): Promise<{ first: number; cancel: number }> {
   const controller = new AbortController();
@@ -67,39 +75,72 @@ async function firstAndCancel(engine: Engine): Promise<{ first: number; cancel: 
   return { first, cancel: performance.now() - aborted };
 }
 
-/** Processor seconds of all threads for the whole atlas: what the picture costs on a machine with other things to do. */
-async function processorSeconds(engine: Engine): Promise<number> {
-  const start = process.cpuUsage();
-  await engine.run("stability", atlas(SIZE), null);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
-}
+const engineOf = (workers: number) => createNodeEngine({ entry, atOnce: 0, workers });
 
-async function withWorkers<Value>(workers: number, action: (engine: Engine) => Promise<Value>) {
-  const engine = createNodeEngine({ entry, atOnce: 0, workers });
+async function withEngines<Value>(
+  counts: readonly number[],
+  action: (...engines: Engine[]) => Promise<Value>,
+): Promise<Value> {
+  const engines = counts.map(engineOf);
   try {
-    await engine.run("stability", atlas(64), null);
-    return await action(engine);
+    for (const engine of engines) await engine.run("stability", atlas(64), null);
+    return await action(...engines);
   } finally {
-    engine.dispose();
+    for (const engine of engines) engine.dispose();
   }
 }
 
-async function best(count: number, measure: () => number | Promise<number>): Promise<number> {
-  let least = Infinity;
-  for (let i = 0; i < count; i++) least = Math.min(least, await measure());
-  return least;
-}
-
 /** The least of each over many rounds in turn, so that a busy machine disturbs all alike. */
-function race(field: readonly (() => number)[]): number[] {
-  const least = field.map(() => Infinity);
-  for (let i = 0; i < SHORT_ROUNDS; i++)
-    for (const [k, measure] of field.entries()) least[k] = Math.min(least[k] ?? Infinity, measure());
-  return least;
+async function race(
+  rounds: number,
+  field: readonly (() => readonly number[] | Promise<readonly number[]>)[],
+): Promise<number[]> {
+  const all: number[][] = [];
+  for (let i = 0; i < rounds; i++) {
+    const round: number[] = [];
+    for (const measure of field) round.push(...(await measure()));
+    all.push(round);
+  }
+  return (all[0] ?? []).map((_, k) => Math.min(...all.map((round) => round[k] ?? NaN)));
 }
 
 const round = (x: number) => Math.round(x * 1000) / 1000;
+
+/** Per cell and step: the reference, the SIMD kernel, the plain one. */
+function perStepOfAll(reference: Reference | null) {
+  const unit = (1e9 * THINNED) / SIZE / SIZE / ITERATIONS;
+  return race(SHORT_ROUNDS, [
+    () => [reference === null ? NaN : reference.alone(SIZE / THINNED) * unit],
+    () => [perStep(createKernel)],
+    () => [perStep(plainKernel)],
+  ]);
+}
+
+/**
+ * Whole atlases, each between the others. Half of the reference's rows alone and by two processes at once: what two cores of this
+ * machine do together is the most that two workers can.
+ */
+function wholes(reference: Reference | null) {
+  return withEngines([1, 2], (alone, both) =>
+    race(ROUNDS, [
+      () => [reference?.alone(SIZE / 2) ?? NaN],
+      async () => [(await reference?.paired(SIZE / 2)) ?? NaN],
+      async () => [await seconds(alone, SIZE)],
+      () => secondsAndWork(both, SIZE),
+      async () => [await seconds(alone, SIZE / 2)],
+    ]),
+  );
+}
+
+function waits() {
+  return withEngines([2], async (engine) => {
+    const all = [await firstAndCancel(engine), await firstAndCancel(engine), await firstAndCancel(engine)];
+    return {
+      first: Math.max(...all.map(({ first }) => first)),
+      cancel: Math.max(...all.map(({ cancel }) => cancel)),
+    };
+  });
+}
 
 /** Ratios to the reference's single thread; without a C compiler the times alone. */
 export async function atlasBench(): Promise<Record<string, number | string>> {
@@ -107,25 +148,10 @@ export async function atlasBench(): Promise<Record<string, number | string>> {
   const folder = mkdtempSync(join(tmpdir(), "mirrorstep-atlas-"));
   try {
     const reference = openReference(folder);
-    const c = reference === null ? NaN : await best(ROUNDS, () => reference(SIZE));
-    const unit = (1e9 * THINNED) / SIZE / SIZE / ITERATIONS;
-    const [cStep = NaN, wasm = NaN, plain = NaN] = race([
-      () => (reference === null ? NaN : reference(SIZE / THINNED) * unit),
-      () => perStep(createKernel),
-      () => perStep(plainKernel),
-    ]);
-    const whole = (size: number) => (engine: Engine) => best(ROUNDS, () => seconds(engine, size));
-    const one = await withWorkers(1, whole(SIZE));
-    const quarter = await withWorkers(1, whole(SIZE / 2));
-    const two = await withWorkers(2, whole(SIZE));
-    const work = await withWorkers(2, (engine) => best(ROUNDS, () => processorSeconds(engine)));
-    const waits = await withWorkers(2, async (engine) => {
-      const all = [await firstAndCancel(engine), await firstAndCancel(engine), await firstAndCancel(engine)];
-      return {
-        first: Math.max(...all.map(({ first }) => first)),
-        cancel: Math.max(...all.map((w) => w.cancel)),
-      };
-    });
+    const [cStep = NaN, wasm = NaN, plain = NaN] = await perStepOfAll(reference);
+    const [half = NaN, pair = NaN, one = NaN, two = NaN, work = NaN, quarter = NaN] = await wholes(reference);
+    const c = 2 * half;
+    const { first, cancel } = await waits();
     return {
       kernel: createKernel().name,
       nsPerStepC: round(cStep),
@@ -134,13 +160,15 @@ export async function atlasBench(): Promise<Record<string, number | string>> {
       wasmOverC: round(wasm / cStep),
       typeScriptOverC: round(plain / cStep),
       secondsC: round(c),
+      secondsOneWorker: round(one),
       secondsTwoWorkers: round(two),
       pictureOverC: round(two / c),
       pictureWorkOverC: round((work * 1e9) / cStep / SIZE / SIZE / ITERATIONS),
       twoWorkersSpeedUp: round(one / two),
+      twoProcessesOfCSpeedUp: round(c / pair),
       fourTimesTheCells: round(one / quarter),
-      worstFirstPictureMs: round(waits.first),
-      worstCancelMs: round(waits.cancel),
+      worstFirstPictureMs: round(first),
+      worstCancelMs: round(cancel),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -119,7 +119,7 @@ function referenceMs(): number {
   try {
     const reference = openReference(folder);
     if (reference === null) return NaN;
-    return 1000 * Math.min(...Array.from({ length: ROUNDS }, () => reference(SIZE)));
+    return 1000 * Math.min(...Array.from({ length: ROUNDS }, () => reference.alone(SIZE)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -38,11 +38,12 @@ export function beliefAt(params: TriangleAtlas, column: number, row: number, out
 const COARSE = 8192;
 /** Fewer cells are computed in one pass. */
 const SMALL = 2048;
-/** Tasks of the first pass, and at least as many of each that refines it: enough for every worker, dealt out row by row. */
-const COARSE_TASKS = 8;
-const FINE_TASKS = 16;
-/** Cells of a fine task: what is painted at a time stays small. */
-const TASK = 8192;
+/** Tasks of each pass, dealt out row by row: enough for every worker, at least so many cells each beyond the fewest. */
+const FEW_TASKS = 8;
+const TASKS = 16;
+const SMALL_TASK = 2048;
+/** Most cells of a task: what is painted at a time stays small. */
+const LARGE_TASK = 8192;
 
 /** The tasks of an atlas, coarse passes first; together they have every cell once. */
 export function tasksOf(params: AtlasParams): AtlasTask[] {
@@ -52,11 +53,15 @@ export function tasksOf(params: AtlasParams): AtlasTask[] {
   const tasks: AtlasTask[] = [];
   for (let stride = first; stride >= 1; stride /= 2) {
     const refines = stride < first;
-    const wanted = refines ? Math.max(FINE_TASKS, sizeOf(params, stride) / TASK) : COARSE_TASKS;
-    const of = Math.min(rowsOf(height, stride), Math.ceil(wanted));
+    const of = Math.min(rowsOf(height, stride), wantedTasks(sizeOf(params, stride)));
     for (let turn = 0; turn < of; turn++) tasks.push({ part: "atlas", params, stride, refines, turn, of });
   }
   return tasks;
+}
+
+function wantedTasks(cells: number): number {
+  const small = Math.floor(cells / SMALL_TASK);
+  return Math.max(FEW_TASKS, Math.min(TASKS, small), Math.ceil(cells / LARGE_TASK));
 }
 
 const rowsOf = (size: number, stride: number) => Math.ceil(size / stride);

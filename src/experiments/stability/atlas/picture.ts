@@ -9,13 +9,14 @@ import { UNKNOWN, type AtlasResult, type AtlasTask } from "./types";
 /** How many cells ended in which way. */
 export type EndCounts = Float64Array;
 const KINDS = 5;
+const LARGEST = 65_535;
 
 export class Picture {
   readonly tasks: readonly AtlasTask[];
   readonly ends: Uint8Array<ArrayBuffer>;
   readonly times: Uint32Array<ArrayBuffer>;
   /** Cells on a side of the block that a pixel was painted with; painted over by blocks of its size or smaller. */
-  private readonly sizes: Uint16Array;
+  private sizes: Uint16Array | null = null;
   private readonly painted: (AtlasResult | null)[];
   private readonly counts: EndCounts[];
 
@@ -24,7 +25,6 @@ export class Picture {
     this.tasks = tasksOf(params);
     this.ends = new Uint8Array(width * height);
     this.times = new Uint32Array(width * height);
-    this.sizes = new Uint16Array(width * height).fill(65_535);
     this.painted = this.tasks.map(() => null);
     this.counts = this.tasks.map(() => new Float64Array(KINDS));
   }
@@ -41,7 +41,9 @@ export class Picture {
     for (const [i, result] of results.entries()) {
       if (!result || result === this.painted[i]) continue;
       this.painted[i] = result;
-      this.counts[i] = this.paint(this.tasks[i], result, isWhole ? 1 : this.tasks[i].stride);
+      this.counts[i] = countEnds(result);
+      if (isWhole) this.putCells(this.tasks[i], result);
+      else this.putBlocks(this.tasks[i], result);
     }
   }
 
@@ -65,31 +67,29 @@ export class Picture {
     return this.tasks.findLast(({ stride }, i) => i < open && stride > this.tasks[open].stride)?.stride ?? 0;
   }
 
-  /** Returns how many of the task's cells ended in which way. */
-  private paint(task: AtlasTask, result: AtlasResult, size: number): EndCounts {
-    const counts = new Float64Array(KINDS);
+  /** A pixel each; nothing is painted over it any more. */
+  private putCells(task: AtlasTask, { ends, times }: AtlasResult): void {
+    const { ends: toEnds, times: toTimes, params } = this;
     let k = 0;
     for (const { row, from, by, count } of stripsOf(task)) {
-      const last = from + by * (count - 1);
-      for (let column = from; column <= last; column += by, k++) {
-        const end = result.ends[k];
-        counts[end]++;
-        if (end === UNKNOWN) continue;
-        if (size > 1) this.fill(column, row, size, end, result.times[k]);
-        else this.put(row * this.params.width + column, end, result.times[k]);
+      let pixel = row * params.width + from;
+      for (const next = k + count; k < next; k++, pixel += by) {
+        toEnds[pixel] = ends[k];
+        toTimes[pixel] = times[k];
       }
     }
-    return counts;
   }
 
-  private put(pixel: number, end: number, time: number): void {
-    this.ends[pixel] = end;
-    this.times[pixel] = time;
-    this.sizes[pixel] = 1;
+  private putBlocks(task: AtlasTask, { ends, times }: AtlasResult): void {
+    let k = 0;
+    for (const { row, from, by, count } of stripsOf(task))
+      for (let i = 0; i < count; i++, k++)
+        if (ends[k] !== UNKNOWN) this.fill(from + by * i, row, task.stride, ends[k], times[k]);
   }
 
   private fill(column: number, row: number, size: number, end: number, time: number): void {
-    const { ends, times, sizes, params } = this;
+    const { ends, times, params } = this;
+    const sizes = (this.sizes ??= new Uint16Array(ends.length).fill(LARGEST));
     const right = Math.min(params.width, column + size);
     const top = Math.min(params.height, row + size);
     for (let y = row; y < top; y++)
@@ -104,4 +104,10 @@ export class Picture {
 
 function isFinished(result: AtlasResult | null | undefined): boolean {
   return result !== null && result !== undefined && result.done === result.ends.length;
+}
+
+function countEnds({ ends }: AtlasResult): EndCounts {
+  const counts = new Float64Array(KINDS);
+  for (const end of ends) counts[end]++;
+  return counts;
 }
