@@ -10,7 +10,6 @@ import { summarizeOrbits } from "../../src/experiments/stability/orbits/summary"
 import type { ParamsOf, Part } from "../../src/experiments/stability/params";
 import { summarizeThreshold } from "../../src/experiments/stability/threshold/summary";
 import type { TraceOf as PartTrace } from "../../src/experiments/stability/types";
-import { sidesOf } from "../../src/labs/stability/map/words";
 import { seattleDataset } from "../../src/experiments/tracking/dataset";
 import { experiment } from "../../src/experiments/tracking/run";
 import type { TrackingParams } from "../../src/experiments/tracking/params";
@@ -55,14 +54,8 @@ function stability<P extends Part>(scenario: Scenario, part: P): PartTrace<P> {
 }
 
 function sides(trace: AtlasTrace, curve: "bound" | "certified") {
-  if (trace.curves === null || trace.params.classes !== 2)
-    throw new Error("An atlas of the slice was expected.");
-  const { logStep, height } = trace.params;
-  const steps = Array.from(
-    { length: height },
-    (_, row) => 10 ** (logStep[0] + ((logStep[1] - logStep[0]) * (row + 0.5)) / height),
-  );
-  return sidesOf(trace, steps, trace.curves[curve]);
+  if (trace.sides === null) throw new Error("A finished atlas was expected.");
+  return trace.sides[curve];
 }
 
 /** Row-major beliefs of the first rule. */

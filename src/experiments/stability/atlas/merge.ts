@@ -3,6 +3,7 @@ import type { AtlasParams } from "../params";
 import { knownCurves, measuredCurve } from "./curves";
 import { levelsOver } from "./levels";
 import { Picture } from "./picture";
+import { sidesOfSlice } from "./sides";
 import { sidesOver } from "./tally";
 import {
   COLLAPSED,
@@ -12,6 +13,7 @@ import {
   type AtlasCurves,
   type AtlasLevels,
   type AtlasResult,
+  type AtlasSides,
   type AtlasTrace,
 } from "./types";
 
@@ -39,6 +41,21 @@ function linesOver(params: AtlasParams, ends: Uint8Array, complete: boolean): ()
   return () => (params.classes === 2 ? null : (levels ??= levelsOver(params, complete ? ends : null)));
 }
 
+/** On the triangle the cells were counted where they were run; on the slice they are when somebody asks. */
+function sidesUnder(
+  params: AtlasParams,
+  ends: AtlasTrace["ends"],
+  curves: () => AtlasCurves | null,
+  counted: AtlasSides | null,
+): () => AtlasSides | null {
+  let sides = counted;
+  return () => {
+    const known = curves();
+    if (params.classes === 3 || known === null) return counted;
+    return (sides ??= sidesOfSlice(params, ends, known));
+  };
+}
+
 export function mergeAtlas(
   params: AtlasParams,
   _dataset: unknown,
@@ -52,6 +69,7 @@ export function mergeAtlas(
   const raster = picture.raster(complete);
   const curves = curvesOver(params, raster.ends, grain);
   const levels = linesOver(params, raster.ends, complete);
+  const sides = sidesUnder(params, raster.ends, curves, sidesOver(results, counts));
   if (complete) newest = null;
   return {
     part: "atlas",
@@ -68,7 +86,9 @@ export function mergeAtlas(
     get levels() {
       return levels();
     },
-    sides: sidesOver(results, counts),
+    get sides() {
+      return sides();
+    },
     kernel: results.find((result) => result !== null)?.kernel ?? null,
     complete,
   };

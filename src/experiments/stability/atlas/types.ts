@@ -98,7 +98,7 @@ export interface AtlasTrace {
   readonly curves: AtlasCurves | null;
   /** Null for C = 2. */
   readonly levels: AtlasLevels | null;
-  /** Of the cells computed so far: those whose first step keeps to each promise, and the others. Null for C = 2. */
+  /** Those whose first step keeps to each promise, and the others: for C = 3 of the cells computed so far, for C = 2 of the picture's. */
   readonly sides: AtlasSides | null;
   readonly kernel: KernelName | null;
   readonly complete: boolean;

@@ -1,13 +1,5 @@
 /** @file What a map says, in words computed from its run. */
-import {
-  COLLAPSED,
-  CONVERGED,
-  type AtlasSummary,
-  type AtlasTrace,
-  type PromiseId,
-  type Side,
-  type Sides,
-} from "../../../experiments/stability/atlas/types";
+import type { AtlasSummary, AtlasTrace, Side, Sides } from "../../../experiments/stability/atlas/types";
 import type { AtlasParams } from "../../../experiments/stability/params";
 import { formatNumber } from "../../../ui/number";
 import { overlayOf, type OverlayId } from "../figure/curves";
@@ -56,39 +48,6 @@ export function mapCaption(params: AtlasParams): string {
   return `Each cell is a run of ${counted(params.iterations, "step")}, ${UPDATE[params.update]}${rule}, ${setting(params)}. `;
 }
 
-/** Values of `ends`. */
-const KINDS = 5;
-
-function sideOf(counts: Int32Array): Side {
-  const cells = counts.reduce((sum, count) => sum + count, 0);
-  return { cells, converged: counts[CONVERGED] ?? 0, collapsed: counts[COLLAPSED] ?? 0 };
-}
-
-/**
- * How the cells up to a curve ended, and those beyond it.
- * @param steps the step (or fraction) of each row, increasing
- */
-export function sidesOf(
-  { ends, width, height }: Pick<AtlasTrace, "ends" | "width" | "height">,
-  steps: readonly number[],
-  curve: ArrayLike<number>,
-): Sides {
-  /** Rows up to the curve, by column. */
-  const rows = Int32Array.from({ length: width }, (_, column) => {
-    const most = curve[column] ?? NaN;
-    const above = steps.findIndex((step) => !(step <= most));
-    return above < 0 ? height : above;
-  });
-  const [below, above] = [new Int32Array(KINDS), new Int32Array(KINDS)];
-  for (let row = 0, cell = 0; row < height; row++)
-    for (let column = 0; column < width; column++, cell++) {
-      const side = row < (rows[column] ?? 0) ? below : above;
-      const end = ends[cell] ?? 0;
-      side[end] = (side[end] ?? 0) + 1;
-    }
-  return { below: sideOf(below), above: sideOf(above) };
-}
-
 function fate({ cells, converged, collapsed }: Side, where: string): string {
   if (cells === 0) return `no run lies ${where}`;
   const fallen = collapsed === 0 ? "none" : percent(collapsed, cells);
@@ -132,19 +91,9 @@ export function findings(trace: AtlasTrace, { medianSettledAt }: AtlasSummary): 
   const first =
     `Observed: of ${counted(cells, "run")} ${percent(converged, cells)} converged, ${percent(collapsed, cells)} collapsed on a face, ` +
     `${percent(wandering, cells)} did neither: too slow to arrive, or circling.${typical}`;
-  const { curves, sides, params } = trace;
-  const judged = (of: (id: PromiseId) => Sides) => [
-    first,
-    ...PROMISES.map(({ id, words }) => against(words(params.update), of(id))),
-  ];
-  if (sides) return judged((id) => sides[id]);
-  if (!curves || params.classes === 3) return [first];
-  const [from, to] = params.logStep;
-  const steps = Array.from(
-    { length: trace.height },
-    (_, row) => 10 ** (from + ((to - from) * (row + 0.5)) / trace.height),
-  );
-  return judged((id) => sidesOf(trace, steps, curves[id]));
+  const { sides, params } = trace;
+  if (sides === null) return [first];
+  return [first, ...PROMISES.map(({ id, words }) => against(words(params.update), sides[id]))];
 }
 
 /** Where a curve is that has no point in the window. */

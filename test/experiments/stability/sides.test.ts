@@ -1,7 +1,7 @@
 /** @file The counts behind a map's sentences, against counting cell by cell. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { sidesOf } from "../../../src/labs/stability/map/words";
+import { sidesIn } from "../../../src/experiments/stability/atlas/sides";
 
 const map = fc.integer({ min: 1, max: 9 }).chain((width) =>
   fc.integer({ min: 1, max: 9 }).chain((height) =>
@@ -20,7 +20,7 @@ const map = fc.integer({ min: 1, max: 9 }).chain((width) =>
 it("every cell counts on the side of the curve that its step is on", () => {
   fc.assert(
     fc.property(map, ({ width, height, ends, curve }) => {
-      const steps = Array.from({ length: height }, (_, row) => row + 0.5);
+      const steps = Float64Array.from({ length: height }, (_, row) => row + 0.5);
       const count = (isBelow: boolean, counts: (end: number) => boolean) =>
         ends.filter(
           (end, cell) =>
@@ -32,10 +32,12 @@ it("every cell counts on the side of the curve that its step is on", () => {
         converged: count(isBelow, (end) => end === 1),
         collapsed: count(isBelow, (end) => end === 2),
       });
-      expect(sidesOf({ ends: new Uint8Array(ends), width, height }, steps, curve)).toEqual({
-        below: side(true),
-        above: side(false),
-      });
+      expect(sidesIn({ ends: new Uint8Array(ends), width, height }, steps)(Float64Array.from(curve))).toEqual(
+        {
+          below: side(true),
+          above: side(false),
+        },
+      );
     }),
   );
 });

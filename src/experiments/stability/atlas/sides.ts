@@ -1,0 +1,79 @@
+/** @file How the cells of a slice atlas fared whose step keeps to a claim, and how the others did. */
+import type { SliceAtlas } from "../params";
+import { stepAt } from "./grid";
+import {
+  COLLAPSED,
+  CONVERGED,
+  type AtlasCurves,
+  type AtlasSides,
+  type AtlasTrace,
+  type Sides,
+} from "./types";
+
+type Raster = Pick<AtlasTrace, "ends" | "width" | "height">;
+
+/** For each cell, and for each place above the last row, how many cells below it in its column ended so. */
+function countBelow(end: number, { ends, width, height }: Raster): Uint32Array {
+  const counts = new Uint32Array(width * (height + 1));
+  for (let cell = 0; cell < ends.length; cell++)
+    counts[cell + width] = counts[cell] + (ends[cell] === end ? 1 : 0);
+  return counts;
+}
+
+/** How many of these increasing steps are at most so large; 0 when that is no number. */
+function countUpTo(most: number, steps: Float64Array): number {
+  let [known, open] = [0, steps.length];
+  while (known < open) {
+    const middle = (known + open) >> 1;
+    if (steps[middle] <= most) known = middle + 1;
+    else open = middle;
+  }
+  return known;
+}
+
+/**
+ * The cells at or below a curve, and those above it, of one map after another curve.
+ *
+ * @param raster row-major, the lowest row first
+ * @param steps the step (or fraction) of each row, increasing
+ * @returns the sides of a curve, given by its step at each column
+ */
+export function sidesIn(raster: Raster, steps: Float64Array): (curve: Float64Array) => Sides {
+  const { width, height } = raster;
+  const converged = countBelow(CONVERGED, raster);
+  const collapsed = countBelow(COLLAPSED, raster);
+  const whole = { cells: 0, converged: 0, collapsed: 0 };
+  for (let column = 0; column < width; column++) {
+    whole.cells += height;
+    whole.converged += converged[width * height + column];
+    whole.collapsed += collapsed[width * height + column];
+  }
+  return (curve) => {
+    const below = { cells: 0, converged: 0, collapsed: 0 };
+    for (let column = 0; column < width; column++) {
+      const rows = countUpTo(curve[column], steps);
+      below.cells += rows;
+      below.converged += converged[width * rows + column];
+      below.collapsed += collapsed[width * rows + column];
+    }
+    const above = {
+      cells: whole.cells - below.cells,
+      converged: whole.converged - below.converged,
+      collapsed: whole.collapsed - below.collapsed,
+    };
+    return { below, above };
+  };
+}
+
+/** The sides of what the findings compare a run with, as its picture has them. */
+export function sidesOfSlice(params: SliceAtlas, ends: AtlasTrace["ends"], curves: AtlasCurves): AtlasSides {
+  const { width, height } = params;
+  const steps = Float64Array.from({ length: height }, (_, row) => stepAt(params, row));
+  const of = sidesIn({ ends, width, height }, steps);
+  return {
+    bound: of(curves.bound),
+    certified: of(curves.certified),
+    fejer: of(curves.fejer),
+    local: of(curves.local),
+  };
+}
