@@ -48,7 +48,16 @@ class Sweep {
   /** Steps of the last, shorter round, and the time at which it begins. */
   private readonly rest: number;
   private readonly lastRound: number;
-  private readonly fresh: Cell = { t: NaN, a: NaN, b: NaN, inFrom: NaN, inTo: NaN, from: NaN, to: NaN, isTooSlow: false };
+  private readonly fresh: Cell = {
+    t: NaN,
+    a: NaN,
+    b: NaN,
+    inFrom: NaN,
+    inTo: NaN,
+    from: NaN,
+    to: NaN,
+    isTooSlow: false,
+  };
 
   constructor(
     private readonly kernel: Kernel,
