@@ -2,12 +2,15 @@
 import { asError, sentence, type Reply, type Spawn } from "./protocol";
 import { createSlot, liveJobs, load, type PoolJob, type PoolTask, type Slot } from "./slot";
 
-/** Tasks that one worker may share its time among; the rest wait. */
-const SHARED = 4;
-/** Of tasks that are over soon it has one to work at and one for afterwards: the others go to whoever is free first. */
+/**
+ * Tasks that a worker has: always one to work at and one for afterwards; more of small ones, so that it need not wait for this thread
+ * between them; more of long ones too, which share its time. Of those between, the others go to whoever is free first.
+ */
 const AHEAD = 2;
-/** Estimated nanoseconds of tasks that are over soon, all of a worker's together. */
-const SOON = 2e8;
+const MOST = 4;
+/** Estimated nanoseconds of all its tasks: below, they are small, above, long. */
+const LITTLE = 6e7;
+const MUCH = 2e8;
 /** The watch looks this often before it calls a silence a hang. Counted, not timed: this thread may sleep too. */
 const LOOKS = 5;
 /** A worker may load for longer than it may be silent: in milliseconds. */
@@ -88,7 +91,10 @@ export function createPool({ spawn, fallback, workers, hangAfter = 10_000, onNot
     for (const job of waiting.splice(0)) job.onFailed(new Error(error));
   };
 
-  const free = (slot: Slot) => liveJobs(slot) < (load(slot) > SOON ? SHARED : AHEAD);
+  const free = (slot: Slot) => {
+    const [jobs, cost] = [liveJobs(slot), load(slot)];
+    return jobs < AHEAD || (jobs < MOST && (cost < LITTLE || cost > MUCH));
+  };
 
   const newSlot = (): Slot | null => {
     try {

@@ -29,8 +29,8 @@ export interface Planned<Task, Result> {
 
 /** Rejects only with Errors whose message is a sentence, or with the signal's reason. */
 export function runInPool<P, T, R, X, Y>(
-  { name, merge }: Experiment<P, T, R, X, Y>,
-  { costs, places }: Planned<T, R>,
+  { name, merge, firstPass }: Experiment<P, T, R, X, Y>,
+  { tasks, costs, places }: Planned<T, R>,
   params: P,
   dataset: Dataset | null,
   { signal, onProgress, onPartial }: RunOptions<X>,
@@ -50,7 +50,12 @@ export function runInPool<P, T, R, X, Y>(
     });
     const abort = () => end.reject(signal?.reason);
     const show = onPartial
-      ? partialShower(now, turn, () => end.guard(() => onPartial(mergeNow())))
+      ? partialShower(now, turn, () =>
+          end.guard(() => {
+            onPartial(mergeNow());
+            goOn();
+          }),
+        )
       : () => undefined;
 
     // Decoding: what comes back for a task of this experiment, snapshot or result, is of its result's type.
@@ -82,11 +87,24 @@ export function runInPool<P, T, R, X, Y>(
         onFailed: end.reject,
       });
 
+    const isOpen = ({ known }: Place<R>) => known === null;
+    const start = (from: number, to: number) => {
+      for (const [i, place] of places.slice(from, to).entries())
+        if (isOpen(place) && !end.isOver()) cancels.push(submit(from + i, place));
+      if (end.isOver()) for (const cancel of cancels) cancel();
+    };
+
+    // Workers leave the processor to the page until it has drawn something.
+    const first = (onPartial && firstPass?.(tasks)) ?? tasks.length;
+    let waits = first < tasks.length && places.slice(0, first).some(isOpen);
+    const goOn = () => {
+      if (waits) turn(() => end.guard(() => start(first, tasks.length)));
+      waits = false;
+    };
+
     const forget = onStart(end.reject);
     signal?.addEventListener("abort", abort);
-    for (const [task, place] of places.entries())
-      if (place.known === null && !end.isOver()) cancels.push(submit(task, place));
-    if (end.isOver()) for (const cancel of cancels) cancel();
+    start(0, waits ? first : tasks.length);
   });
 }
 

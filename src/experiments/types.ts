@@ -18,6 +18,8 @@ export interface Experiment<Params, Task, Result, Trace, Summary> {
   readonly name: string;
   /** Independent, structured-cloneable tasks, in a fixed order. */
   readonly plan: (params: Params, dataset: Dataset | null) => readonly Task[];
+  /** How many of the tasks, from the first, make a first picture; the others start when it has been shown. Absent: all. */
+  readonly firstPass?: (tasks: readonly Task[]) => number;
   /** Estimated cost of one task in nanoseconds on a plain machine: small runs stay on the calling thread. */
   readonly cost: (task: Task) => number;
   /** Runs one task; yields about every millisecond; the value returned is the task's result. */

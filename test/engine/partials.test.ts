@@ -20,7 +20,7 @@ const experiment: Experiment<number, number, number, Sum, null> = {
 };
 
 /** A run of so many tasks on one worker whose answers, and the turns after them, come by hand. */
-function byHand(tasks: number) {
+function byHand(tasks: number, firstPass = tasks, watched = true) {
   let clock = 0;
   const turns: (() => void)[] = [];
   const events: WorkerEvents[] = [];
@@ -43,10 +43,17 @@ function byHand(tasks: number) {
   const places = plan.map(() => ({ known: null, keep: () => {} }));
   const planned = { tasks: plan, places, costs: plan.map(() => 1), cost: tasks };
   const shown: Sum[] = [];
-  const run = workers.run(experiment, planned, tasks, null, { onPartial: (sum) => void shown.push(sum) });
+  const run = workers.run(
+    { ...experiment, firstPass: () => firstPass },
+    planned,
+    tasks,
+    null,
+    watched ? { onPartial: (sum) => void shown.push(sum) } : {},
+  );
   return {
     run,
     shown,
+    started,
     wait: (ms: number) => void (clock += ms),
     answer: (task: number) => events[0]?.onReply({ kind: "done", job: started[task] ?? NaN, result: task }),
     turn: () => turns.splice(0).forEach((callback) => callback()),
@@ -82,4 +89,24 @@ test("a run that ends before its turn shows no picture but the whole", async () 
   turn();
   await expect(run).resolves.toEqual([0, 1]);
   expect(shown).toEqual([]);
+});
+
+test("what refines the first picture starts in the turn after it was shown", async () => {
+  const { run, shown, started, answer, turn } = byHand(4, 2);
+  expect(started).toHaveLength(2);
+  answer(0);
+  answer(1);
+  expect(started).toHaveLength(2);
+  turn();
+  expect(shown).toEqual([[0, 1, null, null]]);
+  expect(started).toHaveLength(2);
+  turn();
+  expect(started).toHaveLength(4);
+  answer(2);
+  answer(3);
+  await expect(run).resolves.toEqual([0, 1, 2, 3]);
+});
+
+test("where nobody looks everything starts at once", () => {
+  expect(byHand(4, 2, false).started).toHaveLength(4);
 });

@@ -36,6 +36,9 @@ function task(ends: string[], name: string, rest: Partial<PoolTask> = {}): PoolT
 const jobs = ({ requests }: { requests: Request[] }) =>
   requests.flatMap((request) => (request.kind === "run" ? [request.name] : []));
 
+/** Estimated nanoseconds of tasks that share a worker's time, that go to whoever is free, and that it has many of. */
+const [LONG, MIDDLING, SMALL] = [3e8, 8e7, 1e6];
+
 describe("pool", () => {
   it("starts workers only when there is work for them", () => {
     const { workers, spawn } = puppets();
@@ -58,10 +61,23 @@ describe("pool", () => {
     pool.dispose();
   });
 
+  it.each([
+    ["long ones, which share its time", LONG, 4],
+    ["middling ones, but one ahead", MIDDLING, 2],
+    ["small ones, as many as keep it busy a while", SMALL, 4],
+  ])("gives a worker several tasks: %s", (_, cost, count) => {
+    const { workers, spawn } = puppets();
+    const pool = createPool({ spawn, fallback: forbidden, workers: 1 });
+    const names = ["a", "b", "c", "d", "e", "f"];
+    for (const name of names) pool.submit(task([], name, { cost }));
+    expect(workers.map(jobs)).toEqual([names.slice(0, count)]);
+    pool.dispose();
+  });
+
   it("drops waiting tasks that were cancelled and starts those behind them", () => {
     const { workers, spawn } = puppets();
     const pool = createPool({ spawn, fallback: forbidden, workers: 1 });
-    const cancels = ["a", "b", "c", "d", "e", "f"].map((name) => pool.submit(task([], name)));
+    const cancels = ["a", "b", "c", "d", "e", "f"].map((name) => pool.submit(task([], name, { cost: LONG })));
     cancels[4]?.();
     expect(workers.map(jobs)).toEqual([["a", "b", "c", "d"]]);
     workers[0]?.onReply({ kind: "done", job: 1, result: null });

@@ -14,6 +14,7 @@ function partOf({ part }: { readonly part: Part }): Any {
 export const experiment: Any = {
   name: "stability",
   plan: (params, dataset) => partOf(params).plan(params, dataset),
+  firstPass: (tasks) => (tasks[0] && partOf(tasks[0]).firstPass?.(tasks)) ?? tasks.length,
   cost: (task) => partOf(task).cost(task),
   run: (task) => partOf(task).run(task),
   merge: (params, dataset, results) => partOf(params).merge(params, dataset, results),

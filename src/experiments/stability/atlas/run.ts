@@ -85,6 +85,7 @@ function* run(task: AtlasTask): Generator<Slice<AtlasResult>, AtlasResult, void>
 export const part: PartExperiment<"atlas"> = {
   name: "stability/atlas",
   plan: tasksOf,
+  firstPass: (tasks) => tasks.filter(({ refines }) => !refines).length,
   cost,
   run,
   merge: mergeAtlas,

@@ -133,31 +133,50 @@ export interface Look {
   readonly gaps?: boolean;
 }
 
+/** What a picture is painted with. */
+interface Brush extends ReturnType<typeof colorsOfTimes>, ReturnType<typeof tilesOf> {
+  readonly unknown: number;
+  /** Column of the cell at each pixel of a row, and that pixel's column in either tile. */
+  readonly columns: Int32Array;
+  readonly acrossCollapsed: Int32Array;
+  readonly acrossWandering: Int32Array;
+}
+
+function brushFor({ width: cells, params }: Cells, look: Look, { width }: Raster): Brush {
+  const { inks, textures, ratio, gaps = false } = look;
+  const tiles = tilesOf(inks, textures, ratio);
+  const across = (of: (x: number) => number) => Int32Array.from({ length: width }, (_, x) => of(x));
+  return {
+    ...colorsOfTimes(inks, params.iterations),
+    ...tiles,
+    unknown: gaps ? 0 : packed(inks.panel),
+    columns: across((x) => Math.floor(((x + 0.5) * cells) / width)),
+    acrossCollapsed: across((x) => x % tiles.collapsed.size),
+    acrossWandering: across((x) => x % tiles.wandering.size),
+  };
+}
+
+/** A function of its own, called for every row: engines make it fast during the first picture. */
+function paintRow({ ends, times }: Cells, first: number, brush: Brush, y: number, row: Int32Array) {
+  const { table, shade, collapsed, wandering, unknown, columns, acrossCollapsed, acrossWandering } = brush;
+  const hatchRow = (y % collapsed.size) * collapsed.size;
+  const dotRow = (y % wandering.size) * wandering.size;
+  for (let x = 0; x < row.length; x++) {
+    const cell = first + (columns[x] ?? 0);
+    const end = ends[cell] ?? UNKNOWN;
+    if (end === CONVERGED) row[x] = table[times[cell] ?? 0] ?? shade(times[cell] ?? 0);
+    else if (end === COLLAPSED) row[x] = collapsed.colors[hatchRow + (acrossCollapsed[x] ?? 0)] ?? 0;
+    else if (end === WANDERING) row[x] = wandering.colors[dotRow + (acrossWandering[x] ?? 0)] ?? 0;
+    else row[x] = end === OUTSIDE ? 0 : unknown;
+  }
+}
+
 /** Writes the picture, one number a pixel, upper row first: each shows the cell at its middle. */
-export function paintPixels(
-  cells: Cells,
-  { inks, textures, ratio, gaps = false }: Look,
-  raster: Raster,
-  out: Int32Array,
-) {
-  const { ends, times } = cells;
+export function paintPixels(cells: Cells, look: Look, raster: Raster, out: Int32Array) {
+  const brush = brushFor(cells, look, raster);
   const { width, height } = raster;
-  const { table, shade } = colorsOfTimes(inks, cells.params.iterations);
-  const { collapsed, wandering } = tilesOf(inks, textures, ratio);
-  const unknown = gaps ? 0 : packed(inks.panel);
-  const columns = Int32Array.from({ length: width }, (_, x) => Math.floor(((x + 0.5) * cells.width) / width));
-  let pixel = 0;
   for (let y = 0; y < height; y++) {
     const row = cells.height - 1 - Math.floor(((y + 0.5) * cells.height) / height);
-    const start = row * cells.width;
-    const [hatchRow, dotRow] = [(y % collapsed.size) * collapsed.size, (y % wandering.size) * wandering.size];
-    for (let x = 0; x < width; x++, pixel++) {
-      const cell = start + (columns[x] ?? 0);
-      const end = ends[cell] ?? UNKNOWN;
-      if (end === CONVERGED) out[pixel] = table[times[cell] ?? 0] ?? shade(times[cell] ?? 0);
-      else if (end === COLLAPSED) out[pixel] = collapsed.colors[hatchRow + (x % collapsed.size)] ?? 0;
-      else if (end === WANDERING) out[pixel] = wandering.colors[dotRow + (x % wandering.size)] ?? 0;
-      else out[pixel] = end === OUTSIDE ? 0 : unknown;
-    }
+    paintRow(cells, row * cells.width, brush, y, out.subarray(y * width, (y + 1) * width));
   }
 }
