@@ -17,7 +17,7 @@ import { PairPart } from "./pair/PairPart";
 import { Rail } from "./Rail";
 import { Tabs } from "./Tabs";
 import { ThresholdPart } from "./threshold/ThresholdPart";
-import { useUnhurried } from "./useUnhurried";
+import { useSoon, useUnhurried } from "./useUnhurried";
 import { INTROS } from "./words";
 import "./stability.css";
 
@@ -119,6 +119,7 @@ export function StabilityView(props: StabilityViewProps) {
   const { hide = SHOWN } = view;
   const show = useMemo(() => OVERLAY_IDS.filter((id) => !hide.includes(id)), [hide]);
   const linked = useUnhurried(params);
+  const railed = useSoon(params);
   const { question, story } = INTROS[params.part];
   const alone =
     view.figure !== null && STABILITY_FIGURES[params.part].includes(view.figure) ? view.figure : null;
@@ -156,7 +157,7 @@ export function StabilityView(props: StabilityViewProps) {
           </button>
         ) : null}
       </div>
-      {alone ? null : <Rail params={params} hide={hide} onHide={props.onHide} onChange={props.onChange} />}
+      {alone ? null : <Rail params={railed} hide={hide} onHide={props.onHide} onChange={props.onChange} />}
     </div>
   );
 }

@@ -23,6 +23,7 @@ import type { AtlasParams } from "../../../src/experiments/stability/params";
 import { stabilitySchema } from "../../../src/experiments/stability/schema";
 import { experiment as tracking } from "../../../src/experiments/tracking/run";
 import { trackingSchema } from "../../../src/experiments/tracking/schema";
+import { traceHash } from "../../support/traceHash";
 
 function atlas(params: object): AtlasParams {
   const parsed = stabilitySchema.parse(params);
@@ -100,6 +101,52 @@ test("pictures grow finer: whole after the first pass, and every cell that is th
   }
   expect(part.merge(params, null, [...results.slice(0, 1), ...results.slice(1).map(() => null)]).grain).toBe(
     0,
+  );
+});
+
+test("in whatever order tasks end, each pixel shows the smallest block there is, and pictures shown before stay as they were", () => {
+  const [width, height] = [200, 170];
+  const params = atlas({ width, height, iterations: 40 });
+  const tasks = part.plan(params, null);
+  const results = tasks.map(runTask);
+  /** Painted anew: large blocks first. */
+  const painted = (known: readonly boolean[]) => {
+    const picture = { ends: new Uint8Array(width * height), times: new Uint32Array(width * height) };
+    for (const [i, task] of tasks.entries()) {
+      const result = results[i];
+      if (known[i] !== true || result === undefined) continue;
+      const { columns, rows } = placesOf(task);
+      for (const [k, column] of columns.entries())
+        for (let y = rows[k] ?? NaN; y < Math.min(height, (rows[k] ?? NaN) + task.stride); y++) {
+          const [from, to] = [y * width + column, y * width + Math.min(width, column + task.stride)];
+          picture.ends.fill(result.ends[k] ?? NaN, from, to);
+          picture.times.fill(result.times[k] ?? NaN, from, to);
+        }
+    }
+    return picture;
+  };
+  const order = fc.shuffledSubarray([...tasks.keys()], { minLength: tasks.length });
+  fc.assert(
+    fc.property(order, fc.array(fc.nat(6), { minLength: 4, maxLength: 10 }), (arrivals, pauses) => {
+      const own = { ...params };
+      const known = tasks.map(() => false);
+      const shown: { trace: AtlasTrace; picture: ReturnType<typeof painted> }[] = [];
+      let next = 0;
+      for (const pause of [...pauses, tasks.length]) {
+        for (const i of arrivals.slice(next, next + pause)) known[i] = true;
+        next += pause;
+        const trace = part.merge(
+          own,
+          null,
+          results.map((result, i) => (known[i] === true ? result : null)),
+        );
+        shown.push({ trace, picture: painted(known) });
+      }
+      for (const { trace, picture } of shown) {
+        expect(traceHash({ ends: trace.ends, times: trace.times })).toBe(traceHash(picture));
+      }
+    }),
+    { numRuns: 12 },
   );
 });
 

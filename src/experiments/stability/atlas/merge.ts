@@ -66,7 +66,7 @@ export function mergeAtlas(
   const ended = picture.count();
   const counts = { converged: ended[CONVERGED], collapsed: ended[COLLAPSED], wandering: ended[WANDERING] };
   const complete = grain === 1;
-  const raster = picture.raster(complete);
+  const raster = picture.raster();
   const curves = curvesOver(params, raster.ends, grain);
   const levels = linesOver(params, raster.ends, complete);
   const sides = sidesUnder(params, raster.ends, curves, sidesOver(results, counts));

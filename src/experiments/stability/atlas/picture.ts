@@ -9,13 +9,14 @@ import { UNKNOWN, type AtlasResult, type AtlasTask } from "./types";
 /** How many cells ended in which way. */
 export type EndCounts = Float64Array;
 const KINDS = 5;
-const LARGEST = 65_535;
 
 export class Picture {
   readonly tasks: readonly AtlasTask[];
-  readonly ends: Uint8Array<ArrayBuffer>;
-  readonly times: Uint32Array<ArrayBuffer>;
-  /** Cells on a side of the block that a pixel was painted with; painted over by blocks of its size or smaller. */
+  private ends: Uint8Array<ArrayBuffer>;
+  private times: Uint32Array<ArrayBuffer>;
+  /** Whether somebody has these arrays, who may count on them to stay as they are. */
+  private isGiven = false;
+  /** Cells on a side of the block that a pixel was painted with; painted over by blocks of its size or smaller. Null: the largest. */
   private sizes: Uint16Array | null = null;
   private readonly painted: (AtlasResult | null)[];
   private readonly counts: EndCounts[];
@@ -36,6 +37,11 @@ export class Picture {
 
   /** Paints what is new. */
   show(results: readonly (AtlasResult | null)[]): void {
+    if (this.isGiven) {
+      this.ends = this.ends.slice();
+      this.times = this.times.slice();
+      this.isGiven = false;
+    }
     // When all is there, every pixel has a cell of its own.
     const isWhole = results.every(isFinished);
     for (const [i, result] of results.entries()) {
@@ -47,10 +53,10 @@ export class Picture {
     }
   }
 
-  /** Ends and times by pixel. A trace stays what it is, while the picture is painted on: it has copies until nothing more comes. */
-  raster(isLast: boolean): { ends: Uint8Array<ArrayBuffer>; times: Uint32Array<ArrayBuffer> } {
-    const { ends, times } = this;
-    return isLast ? { ends, times } : { ends: ends.slice(), times: times.slice() };
+  /** Ends and times by pixel, as they will stay. */
+  raster(): { ends: Uint8Array<ArrayBuffer>; times: Uint32Array<ArrayBuffer> } {
+    this.isGiven = true;
+    return { ends: this.ends, times: this.times };
   }
 
   /** Of the cells computed, over all tasks. */
@@ -80,16 +86,37 @@ export class Picture {
     }
   }
 
-  private putBlocks(task: AtlasTask, { ends, times }: AtlasResult): void {
+  private putBlocks(task: AtlasTask, result: AtlasResult): void {
+    const { ends, times } = result;
+    if (this.sizes === null && !task.refines && isFinished(result)) return this.putLargest(task, result);
     let k = 0;
     for (const { row, from, by, count } of stripsOf(task))
       for (let i = 0; i < count; i++, k++)
         if (ends[k] !== UNKNOWN) this.fill(from + by * i, row, task.stride, ends[k], times[k]);
   }
 
+  /** All blocks of a task of the first pass, on which nothing smaller lies yet: row by row of blocks. */
+  private putLargest(task: AtlasTask, { ends, times }: AtlasResult): void {
+    const { ends: toEnds, times: toTimes, params } = this;
+    const { width, height } = params;
+    let k = 0;
+    for (const { row, count } of stripsOf(task)) {
+      const first = row * width;
+      for (let i = 0, pixel = first; i < count; i++, k++)
+        for (const next = Math.min(first + width, pixel + task.stride); pixel < next; pixel++) {
+          toEnds[pixel] = ends[k];
+          toTimes[pixel] = times[k];
+        }
+      for (let y = row + 1; y < Math.min(height, row + task.stride); y++) {
+        toEnds.copyWithin(y * width, first, first + width);
+        toTimes.copyWithin(y * width, first, first + width);
+      }
+    }
+  }
+
   private fill(column: number, row: number, size: number, end: number, time: number): void {
     const { ends, times, params } = this;
-    const sizes = (this.sizes ??= new Uint16Array(ends.length).fill(LARGEST));
+    const sizes = (this.sizes ??= new Uint16Array(ends.length).fill(this.tasks[0].stride));
     const right = Math.min(params.width, column + size);
     const top = Math.min(params.height, row + size);
     for (let y = row; y < top; y++)
