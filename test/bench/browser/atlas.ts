@@ -127,6 +127,8 @@ function referenceMs(): number {
 
 /** @returns milliseconds; the finished picture is the best of several, each of another start so that none is known */
 export async function atlasPicture(bench: Bench) {
+  // What the page before left behind is not collected meanwhile.
+  await bench.page.goto("about:blank");
   const page = await bench.browser.newPage({
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",
