@@ -37,7 +37,7 @@ interface Job {
   readonly id: number;
   slices: number;
   /** One slice; null when the task goes on, else its end. */
-  readonly advance: () => (() => void) | null;
+  readonly advance: () => ((next: number | null) => void) | null;
 }
 
 export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }: HostOptions<S>): Host {
@@ -81,7 +81,7 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
           return null;
         }
         const result = step.value;
-        return () => post({ kind: "done", job: id, result }, distinct(buffers(result)));
+        return (next) => post({ kind: "done", job: id, result, next }, distinct(buffers(result)));
       },
     };
     return job;
@@ -90,7 +90,12 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
   const advance = (job: Job) => {
     try {
       const finish = job.advance();
-      if (finish !== null) end(job.id, finish);
+      if (finish === null) return;
+      end(job.id, () => {
+        const next = jobs.keys().next().value ?? null;
+        finish(next);
+        inTurn = next;
+      });
     } catch (error) {
       fail(job.id, error);
     }

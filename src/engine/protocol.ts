@@ -38,7 +38,8 @@ export type Reply =
       readonly total: number;
       readonly snapshot: { readonly value: unknown } | null;
     }
-  | { readonly kind: "done"; readonly job: number; readonly result: unknown }
+  /** The host turns to the next job, as if it had said so. */
+  | { readonly kind: "done"; readonly job: number; readonly result: unknown; readonly next: number | null }
   | { readonly kind: "failed"; readonly job: number; readonly message: string }
   | { readonly kind: "aborted"; readonly job: number };
 

@@ -80,7 +80,7 @@ export function createSlot(spawn: Spawn, { onEnd, onDeath }: SlotEvents): Slot {
       return;
     }
     jobs.delete(job.id);
-    slot.busyWith = null;
+    slot.busyWith = reply.kind === "done" ? reply.next : null;
     onEnd(slot, job, reply);
   };
 

@@ -88,7 +88,7 @@ describe("host", () => {
       ends.push(host.time());
     }
     expect(ends.slice(0, 3)).toEqual([8, 16, 20]);
-    expect(host.replies().at(-1)).toEqual({ kind: "done", job: 1, result: 20 });
+    expect(host.replies().at(-1)).toEqual({ kind: "done", job: 1, result: 20, next: null });
   });
 
   it("lets jobs take turns, so that a short one ends before a long one", async () => {
@@ -96,7 +96,12 @@ describe("host", () => {
     await host.ask(run(1, 1000), run(2, 20));
     host.turn(6);
     expect(host.kinds("turn").map(({ reply }) => "job" in reply && reply.job)).toEqual([1, 2, 1, 2, 1, 2]);
-    expect(host.kinds("done").map(({ reply }) => reply)).toEqual([{ kind: "done", job: 2, result: 20 }]);
+    expect(host.kinds("done").map(({ reply }) => reply)).toEqual([
+      { kind: "done", job: 2, result: 20, next: 1 },
+    ]);
+    // Job 1 was just named as the next.
+    host.turn();
+    expect(host.kinds("turn")).toHaveLength(6);
   });
 
   it("reports after the first slice, then every 50 ms, with a picture every 100 ms", async () => {
@@ -130,7 +135,7 @@ describe("host", () => {
     host.turn(50);
     expect(host.rests[0]).toEqual({ at: 13 * 8, ms: 5 });
     expect(host.rests).toHaveLength(200 / 8 - 12);
-    expect(host.replies().at(-1)).toEqual({ kind: "done", job: 1, result: 200 });
+    expect(host.replies().at(-1)).toEqual({ kind: "done", job: 1, result: 200, next: null });
   });
 
   it("draws no pictures while it rests, and goes on as before when it need not any more", async () => {
@@ -188,7 +193,7 @@ describe("host", () => {
     expect(host.replies().filter(({ kind }) => kind === "failed" || kind === "done")).toEqual([
       { kind: "failed", job: 3, message: "The dataset weather did not reach the worker." },
       { kind: "failed", job: 1, message: "Task 9 is not in the plan." },
-      { kind: "done", job: 2, result: 1 },
+      { kind: "done", job: 2, result: 1, next: null },
     ]);
   });
 });

@@ -55,7 +55,8 @@ function byHand(tasks: number, firstPass = tasks, watched = true) {
     shown,
     started,
     wait: (ms: number) => void (clock += ms),
-    answer: (task: number) => events[0]?.onReply({ kind: "done", job: started[task] ?? NaN, result: task }),
+    answer: (task: number) =>
+      events[0]?.onReply({ kind: "done", job: started[task] ?? NaN, result: task, next: null }),
     turn: () => turns.splice(0).forEach((callback) => callback()),
   };
 }

@@ -80,7 +80,7 @@ describe("pool", () => {
     const cancels = ["a", "b", "c", "d", "e", "f"].map((name) => pool.submit(task([], name, { cost: LONG })));
     cancels[4]?.();
     expect(workers.map(jobs)).toEqual([["a", "b", "c", "d"]]);
-    workers[0]?.onReply({ kind: "done", job: 1, result: null });
+    workers[0]?.onReply({ kind: "done", job: 1, result: null, next: 2 });
     expect(workers.map(jobs)).toEqual([["a", "b", "c", "d", "f"]]);
     pool.dispose();
   });
