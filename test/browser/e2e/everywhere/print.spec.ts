@@ -53,6 +53,26 @@ for (const theme of ["light", "dark", "projector"])
     }
   });
 
+test("on a wide sheet the controls stand below the figures, which have its whole column", async ({
+  page,
+}) => {
+  for (const link of LINKS) {
+    await open(page, link);
+    await onPaper(page);
+    await page.setViewportSize({ width: PAGE.height, height: PAGE.width });
+    const boxes = () =>
+      page.evaluate(() => {
+        const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+        const paper = box(".bounds__paper, .tracking__paper, .stability__paper");
+        const rail = box(".rail, .tracking__rail, .stability__rail");
+        return { width: paper?.width, below: (rail?.top ?? NaN) >= (paper?.bottom ?? NaN) };
+      });
+    await expect.poll(boxes, link).toEqual({ width: 680, below: true });
+    await page.emulateMedia({ media: "screen" });
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  }
+});
+
 test("values that are buttons on the screen stay on paper", async ({ page }) => {
   await open(page, "#/tracking?v=1");
   await onPaper(page);
