@@ -25,7 +25,7 @@ export const boundsPresets: readonly Preset[] = [
       id: "near-a-face",
       title: "Near a face",
       words:
-        "A millionth from the face the bound allows a step of 2e-12; the certified step, 2e-6, is a million times as long.",
+        "A millionth from the face the bound allows a step of 2 × 10⁻¹²; the certified step, 2 × 10⁻⁶, is a million times as long.",
     },
     {
       p: [0.000001, 0.999999],

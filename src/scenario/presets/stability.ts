@@ -87,7 +87,7 @@ export const stabilityPresets: readonly Preset[] = [
       id: "eight-classes",
       title: "The bound refuted with eight classes",
       words:
-        "One mirror step of 0.24467, the paper's bound for this pair, takes its divergence from 7.18e-6 up to 8.60e-6.",
+        "One mirror step of 0.24467, the paper's bound for this pair, takes its divergence from 7.18 × 10⁻⁶ up to 8.60 × 10⁻⁶.",
     },
     {
       part: "pair",

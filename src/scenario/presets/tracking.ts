@@ -25,7 +25,7 @@ export const trackingPresets: readonly Preset[] = [
       id: "deadlock",
       title: "Deadlock at the centre",
       words:
-        "Started exactly at the centre, the entropy-aware rule without a barrier cap never takes its first step; a cap of 1e-6 sets it free.",
+        "Started exactly at the centre, the entropy-aware rule without a barrier cap never takes its first step; a cap of 10⁻⁶ sets it free.",
     },
     {
       rules: [
