@@ -21,7 +21,7 @@ type FormulaOf = (summary: BoundsSummary, target: readonly number[]) => Formula;
 const result = (label: string, value: number): FormulaNumber => ({ label, value, digits: 3 });
 
 const bound: FormulaOf = ({ p, etaMax }) => ({
-  text: "*η*_max = 2 · #0^{2} / #1 = !2",
+  text: "*η*_max = 2(#0)^{2} / #1 = !2",
   numbers: [
     { label: "min p", value: Math.min(...p) },
     { label: "max p", value: Math.max(...p) },

@@ -129,6 +129,11 @@ describe("the bounds lab", () => {
     expect(formulas()).toBe(0);
   });
 
+  it("squares a number with a power of ten as a whole", () => {
+    show({ ...DEFAULTS, p: [1e-6, 0.999999] });
+    expect(screen.getByRole("list", { name: /Formulas/ }).textContent).toContain("2(1 × 10⁻⁶)2 / 1.000");
+  });
+
   it("lights the curve of the formula that has the focus", () => {
     const { container } = show();
     const faded = () =>
