@@ -104,6 +104,7 @@ async function race(
   return (all[0] ?? []).map((_, k) => Math.min(...all.map((round) => round[k] ?? NaN)));
 }
 
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 const round = (x: number) => Math.round(x * 1000) / 1000;
 
 /** Per cell and step: the reference, the SIMD kernel, the plain one. */
@@ -121,15 +122,22 @@ function perStepOfAll(reference: Reference | null) {
  * machine do together is the most that two workers can.
  */
 function wholes(reference: Reference | null) {
-  return withEngines([1, 2], (alone, both) =>
-    race(ROUNDS, [
+  const busy: { one: number[]; two: number[] } = { one: [], two: [] };
+  const watched = async (engine: Engine, processors: number[]) => {
+    const [wall, work] = await secondsAndWork(engine, SIZE);
+    processors.push(work / wall);
+    return [wall, work];
+  };
+  return withEngines([1, 2], async (alone, both) => {
+    const least = await race(ROUNDS, [
       () => [reference?.alone(SIZE / 2) ?? NaN],
       async () => [(await reference?.paired(SIZE / 2)) ?? NaN],
-      async () => [await seconds(alone, SIZE)],
-      () => secondsAndWork(both, SIZE),
+      () => watched(alone, busy.one),
+      () => watched(both, busy.two),
       async () => [await seconds(alone, SIZE / 2)],
-    ]),
-  );
+    ]);
+    return { least, busyOne: median(busy.one), busyTwo: median(busy.two) };
+  });
 }
 
 function waits() {
@@ -149,7 +157,8 @@ export async function atlasBench(): Promise<Record<string, number | string>> {
   try {
     const reference = openReference(folder);
     const [cStep = NaN, wasm = NaN, plain = NaN] = await perStepOfAll(reference);
-    const [half = NaN, pair = NaN, one = NaN, two = NaN, work = NaN, quarter = NaN] = await wholes(reference);
+    const { least, busyOne, busyTwo } = await wholes(reference);
+    const [half = NaN, pair = NaN, one = NaN, , two = NaN, work = NaN, quarter = NaN] = least;
     const c = 2 * half;
     const { first, cancel } = await waits();
     return {
@@ -166,6 +175,9 @@ export async function atlasBench(): Promise<Record<string, number | string>> {
       pictureWorkOverC: round((work * 1e9) / cStep / SIZE / SIZE / ITERATIONS),
       twoWorkersSpeedUp: round(one / two),
       twoProcessesOfCSpeedUp: round(c / pair),
+      processorsBusyWithOne: round(busyOne),
+      processorsBusyWithTwo: round(busyTwo),
+      twoWorkersBusierBy: round(busyTwo / busyOne),
       fourTimesTheCells: round(one / quarter),
       worstFirstPictureMs: round(first),
       worstCancelMs: round(cancel),
