@@ -40,7 +40,8 @@ export function runInPool<P, T, R, X, Y>(
   const mergeNow = () => merge(params, dataset, [...results]);
   const progress = createProgress(costs, onProgress);
   const cancels: (() => void)[] = [];
-  let missing = places.filter(({ known }) => known === null).length;
+  const isOpen = ({ known }: Place<R>) => known === null;
+  let missing = places.filter(isOpen).length;
 
   return new Promise<X>((resolve, reject) => {
     const end = createEnd(resolve, reject, () => {
@@ -87,7 +88,6 @@ export function runInPool<P, T, R, X, Y>(
         onFailed: end.reject,
       });
 
-    const isOpen = ({ known }: Place<R>) => known === null;
     const start = (from: number, to: number) => {
       for (const [i, place] of places.slice(from, to).entries())
         if (isOpen(place) && !end.isOver()) cancels.push(submit(from + i, place));

@@ -48,6 +48,7 @@ class Sweep {
   /** Steps of the last, shorter round, and the time at which it begins. */
   private readonly rest: number;
   private readonly lastRound: number;
+  /** Doubles from the start, which engines then write in place: integers would be replaced for every cell. */
   private readonly fresh: Cell = {
     t: NaN,
     a: NaN,

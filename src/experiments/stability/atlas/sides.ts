@@ -4,9 +4,12 @@ import { stepAt } from "./grid";
 import {
   COLLAPSED,
   CONVERGED,
+  ofPromises,
+  sidesFrom,
   type AtlasCurves,
   type AtlasSides,
   type AtlasTrace,
+  type Side,
   type Sides,
 } from "./types";
 
@@ -42,27 +45,22 @@ export function sidesIn(raster: Raster, steps: Float64Array): (curve: Float64Arr
   const { width, height } = raster;
   const converged = countBelow(CONVERGED, raster);
   const collapsed = countBelow(COLLAPSED, raster);
-  const whole = { cells: 0, converged: 0, collapsed: 0 };
-  for (let column = 0; column < width; column++) {
-    whole.cells += height;
-    whole.converged += converged[width * height + column];
-    whole.collapsed += collapsed[width * height + column];
-  }
-  return (curve) => {
-    const below = { cells: 0, converged: 0, collapsed: 0 };
+  const sum = (rowsOf: (column: number) => number): Side => {
+    const side = { cells: 0, converged: 0, collapsed: 0 };
     for (let column = 0; column < width; column++) {
-      const rows = countUpTo(curve[column], steps);
-      below.cells += rows;
-      below.converged += converged[width * rows + column];
-      below.collapsed += collapsed[width * rows + column];
+      const rows = rowsOf(column);
+      side.cells += rows;
+      side.converged += converged[width * rows + column];
+      side.collapsed += collapsed[width * rows + column];
     }
-    const above = {
-      cells: whole.cells - below.cells,
-      converged: whole.converged - below.converged,
-      collapsed: whole.collapsed - below.collapsed,
-    };
-    return { below, above };
+    return side;
   };
+  const all = sum(() => height);
+  return (curve) =>
+    sidesFrom(
+      all,
+      sum((column) => countUpTo(curve[column], steps)),
+    );
 }
 
 /** The sides of what the findings compare a run with, as its picture has them. */
@@ -70,10 +68,5 @@ export function sidesOfSlice(params: SliceAtlas, ends: AtlasTrace["ends"], curve
   const { width, height } = params;
   const steps = Float64Array.from({ length: height }, (_, row) => stepAt(params, row));
   const of = sidesIn({ ends, width, height }, steps);
-  return {
-    bound: of(curves.bound),
-    certified: of(curves.certified),
-    fejer: of(curves.fejer),
-    local: of(curves.local),
-  };
+  return ofPromises((id) => of(curves[id]));
 }

@@ -1,5 +1,12 @@
 /** @file The words and numbers of an atlas, for screen and terminal alike. */
-import { CONVERGED, type AtlasSummary, type AtlasTrace, type AtlasVerdict, type Sides } from "./types";
+import {
+  CONVERGED,
+  ofPromises,
+  type AtlasSummary,
+  type AtlasTrace,
+  type AtlasVerdict,
+  type Sides,
+} from "./types";
 
 /** Median and maximum of the times of converged cells. */
 function settling({ ends, times, params }: AtlasTrace): { median: number | null; last: number | null } {
@@ -50,10 +57,7 @@ export function summarizeAtlas(trace: AtlasTrace): AtlasSummary {
     wandering,
     medianSettledAt: median,
     lastSettledAt: last,
-    bound: verdict(sides?.bound),
-    certified: verdict(sides?.certified),
-    fejer: verdict(sides?.fejer),
-    local: verdict(sides?.local),
+    ...ofPromises((id) => verdict(sides?.[id])),
     kernel,
   };
 }

@@ -5,8 +5,10 @@ import { beliefAt, type Places } from "./grid";
 import {
   COLLAPSED,
   CONVERGED,
+  ofPromises,
   OUTSIDE,
   PROMISE_IDS,
+  sidesFrom,
   type AtlasCounts,
   type AtlasResult,
   type AtlasSides,
@@ -52,18 +54,10 @@ export function sidesOver(
   const sidesOf = (id: PromiseId): Sides => {
     const row = KINDS * PROMISE_IDS.indexOf(id);
     const sum = (kind: number) => tallies.reduce((total, tally) => total + tally[row + kind], 0);
-    const below = { cells: sum(0), converged: sum(1), collapsed: sum(2) };
-    const above = {
-      cells: cells - below.cells,
-      converged: converged - below.converged,
-      collapsed: collapsed - below.collapsed,
-    };
-    return { below, above };
+    return sidesFrom(
+      { cells, converged, collapsed },
+      { cells: sum(0), converged: sum(1), collapsed: sum(2) },
+    );
   };
-  return {
-    bound: sidesOf("bound"),
-    certified: sidesOf("certified"),
-    fejer: sidesOf("fejer"),
-    local: sidesOf("local"),
-  };
+  return ofPromises(sidesOf);
 }

@@ -81,6 +81,24 @@ export interface Sides {
 }
 export type AtlasSides = Readonly<Record<PromiseId, Sides>>;
 
+/** Something for each promise. */
+export const ofPromises = <Value>(of: (id: PromiseId) => Value): Record<PromiseId, Value> => ({
+  bound: of("bound"),
+  certified: of("certified"),
+  fejer: of("fejer"),
+  local: of("local"),
+});
+
+/** Both sides, of all runs and those at or below the curve. */
+export const sidesFrom = (all: Side, below: Side): Sides => ({
+  below,
+  above: {
+    cells: all.cells - below.cells,
+    converged: all.converged - below.converged,
+    collapsed: all.collapsed - below.collapsed,
+  },
+});
+
 export interface AtlasTrace {
   readonly part: "atlas";
   readonly params: AtlasParams;
