@@ -17,6 +17,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         ...output,
+        // The page names its other files, and no packer makes a hash shorter.
+        chunkFileNames: "assets/[name]-[hash:6].js",
         // Few files compress better: what the page starts with is one, what every lab begins with another.
         codeSplitting: {
           groups: [
