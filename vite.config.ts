@@ -55,6 +55,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**"],
+          globalSetup: ["test/support/bundles.ts"],
           setupFiles: ["test/support/setup.ts"],
         },
       },

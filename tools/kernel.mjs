@@ -3,7 +3,7 @@
  * They travel inside the bundle, so that nothing has to be fetched, neither by browsers nor by workers nor by Node.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { cache } from "./project.mjs";
 
@@ -50,7 +50,10 @@ export async function kernelBytes(file) {
   if (existsSync(kept)) return readFileSync(kept);
   const bytes = await compile(source);
   mkdirSync(cache, { recursive: true });
-  writeFileSync(kept, bytes);
+  // Whole or not at all: several processes compile at once in a fresh clone.
+  const partial = `${kept}.${process.pid}.partial`;
+  writeFileSync(partial, bytes);
+  renameSync(partial, kept);
   return bytes;
 }
 

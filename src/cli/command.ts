@@ -1,4 +1,6 @@
 /** @file What a command is. */
+import type { Writable } from "node:stream";
+
 export interface Option {
   /** Name of the value in help texts. */
   readonly value: string;
@@ -11,10 +13,18 @@ export interface Arguments {
   readonly wantsHelp: boolean;
 }
 
-export interface Context {
-  readonly signal: AbortSignal;
+/** Everything outside that a command touches, so that tests run it without a process of its own. */
+export interface Surroundings {
+  /** Where files lie that are named without a folder. */
+  readonly folder: string;
   /** Folder of the bundle: the worker lies beside it. */
   readonly home: URL;
+  /** All of standard input. */
+  readonly readInput: () => string;
+  readonly stdout: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  /** Aborted with the sentence that says why. */
+  readonly signal: AbortSignal;
 }
 
 export interface Command {
@@ -24,5 +34,5 @@ export interface Command {
   readonly options: Readonly<Record<string, Option>>;
   /** More than help's first lines, computed only when somebody asks. */
   readonly details?: () => string;
-  readonly run: (args: Arguments, context: Context) => void | Promise<void>;
+  readonly run: (args: Arguments, around: Surroundings) => void | Promise<void>;
 }

@@ -1,7 +1,9 @@
 /** @file Scenarios from files, standard input, links and whole addresses. */
 import { existsSync, readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { decodeLink, type Notice, type Scenario } from "../scenario";
 import { parseScenario } from "../scenario/file";
+import type { Surroundings } from "./command";
 import { fileProblem, Refusal } from "./refusal";
 
 const MAX_FILE = 1_000_000;
@@ -12,19 +14,16 @@ export interface Input {
 }
 
 /** Links have a `#`, or at least a query, and are no file. */
-export function isLink(text: string): boolean {
-  return text.includes("#") ? !existsSync(text) : /^\/?[a-z]+\?/.test(text) && !existsSync(text);
+function isLink(text: string, { folder }: Surroundings): boolean {
+  return (text.includes("#") || /^\/?[a-z]+\?/.test(text)) && !existsSync(resolve(folder, text));
 }
 
-export function readLink(link: string): Input {
-  return decodeLink(link);
-}
-
-function readText(path: string): string {
+function readText(path: string, { folder, readInput }: Surroundings): string {
+  const file = resolve(folder, path);
   try {
-    if (path !== "-" && statSync(path).size > MAX_FILE)
+    if (path !== "-" && statSync(file).size > MAX_FILE)
       throw new Refusal(`${path} has more than ${MAX_FILE} bytes; a scenario has a few hundred.`);
-    return readFileSync(path === "-" ? 0 : path, "utf8").replace(/^\ufeff/, "");
+    return (path === "-" ? readInput() : readFileSync(file, "utf8")).replace(/^\ufeff/, "");
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal(fileProblem(path, error));
   }
@@ -40,17 +39,17 @@ function parseJson(path: string, text: string): unknown {
 }
 
 /** Whether standard input holds a link: one line, which begins as no JSON does. */
-const isPipedLink = (text: string) => /^[^\s[{"].*$/.test(text) && isLink(text);
+const isPipedLink = (text: string, around: Surroundings) => /^[^\s[{"].*$/.test(text) && isLink(text, around);
 
 /** The scenario of a file (`-`: standard input, which may also be a link), or the refusal that it deserves. */
-function readFile(path: string): Input {
-  const text = readText(path);
-  if (path === "-" && isPipedLink(text.trim())) return readLink(text.trim());
+function readFile(path: string, around: Surroundings): Input {
+  const text = readText(path, around);
+  if (path === "-" && isPipedLink(text.trim(), around)) return decodeLink(text.trim());
   const parsed = parseScenario(parseJson(path, text));
   if (!parsed.ok) throw new Refusal(`${path}: ${parsed.error}`);
   return { scenario: parsed.scenario, notices: [] };
 }
 
-export function readScenario(text: string): Input {
-  return isLink(text) ? readLink(text) : readFile(text);
+export function readScenario(text: string, around: Surroundings): Input {
+  return isLink(text, around) ? decodeLink(text) : readFile(text, around);
 }

@@ -1,9 +1,10 @@
 /** @file JSON on standard output, messages on standard error, long files as streams. */
 import { createWriteStream, existsSync, realpathSync, statSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import type { Surroundings } from "./command";
 import { prettyJson } from "./json";
 import { fileProblem, Refusal } from "./refusal";
 
@@ -11,8 +12,8 @@ import { fileProblem, Refusal } from "./refusal";
 export const STDOUT = "-";
 const BLOCK = 1 << 16;
 
-export const print = (value: unknown) => process.stdout.write(`${prettyJson(value)}\n`);
-export const say = (message: string) => process.stderr.write(`${message}\n`);
+export const print = (value: unknown, { stdout }: Surroundings) => stdout.write(`${prettyJson(value)}\n`);
+export const say = (message: string, { stderr }: Surroundings) => stderr.write(`${message}\n`);
 
 /** Pieces gathered into blocks: a write per line would take longer than the lines. */
 function* blocks(pieces: Iterable<string>): Generator<string> {
@@ -30,10 +31,11 @@ function* blocks(pieces: Iterable<string>): Generator<string> {
 }
 
 /** Refuses before a long run what could not be written after it. */
-export function checkWritable(path: string) {
+export function checkWritable(path: string, { folder }: Surroundings) {
   if (path === STDOUT) return;
-  if (!existsSync(dirname(path))) throw new Refusal(`${path}: there is no folder ${dirname(path)}.`);
-  if (existsSync(path) && statSync(path).isDirectory()) throw new Refusal(`${path}: it is a folder.`);
+  const file = resolve(folder, path);
+  if (!existsSync(dirname(file))) throw new Refusal(`${path}: there is no folder ${dirname(path)}.`);
+  if (existsSync(file) && statSync(file).isDirectory()) throw new Refusal(`${path}: it is a folder.`);
 }
 
 /** A regular file appears whole or not at all; pipes and devices are written as they are. */
@@ -53,11 +55,11 @@ async function writeFile(path: string, pieces: Iterable<string>, signal: AbortSi
 }
 
 /** Writes as fast as the receiver takes it, never faster. */
-export async function writeStream(path: string, pieces: Iterable<string>, signal: AbortSignal) {
+export async function writeStream(path: string, pieces: Iterable<string>, around: Surroundings) {
+  const { signal, stdout, folder } = around;
   try {
-    if (path === STDOUT)
-      await pipeline(Readable.from(blocks(pieces)), process.stdout, { signal, end: false });
-    else await writeFile(path, pieces, signal);
+    if (path === STDOUT) await pipeline(Readable.from(blocks(pieces)), stdout, { signal, end: false });
+    else await writeFile(resolve(folder, path), pieces, signal);
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (error instanceof Error && "syscall" in error) throw new Refusal(fileProblem(path, error));

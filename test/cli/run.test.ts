@@ -1,12 +1,12 @@
 /** @file `mirrorstep run`: summaries, traces in files, own data, and every input that is refused. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { encodeLink, type Scenario } from "../../src/scenario";
 import { parseScenario } from "../../src/scenario/file";
 import { version } from "../../tools/project.mjs";
-import { expectRefusal, jsonOf, startByHand, openTerminal } from "./terminal";
+import { expectRefusal, jsonOf, openTerminal } from "./terminal";
 
 const terminal = openTerminal();
 const reference = (name: string) =>
@@ -255,28 +255,3 @@ test("a link of a megabyte of garbage still runs", async () => {
   expect(JSON.parse(stdout)).toMatchObject({ p: [0.32, 0.68] });
   expect(stderr).toContain(`The link has ${garbage.length} characters.`);
 });
-
-test("an interrupt ends a long run at once and leaves no half file", async () => {
-  const long = "#/tracking?v=1&steps=1000000";
-  const { child, ended } = startByHand(terminal, ["run", long, "--csv", "long.csv"]);
-  await expect
-    .poll(() => readdirSync(terminal.folder).some((file) => file.startsWith("long.csv")), {
-      timeout: 30_000,
-    })
-    .toBe(true);
-  child.kill("SIGINT");
-  expect(await ended).toEqual({
-    code: 130,
-    stdout: "",
-    stderr: "Interrupted; no file was left half written.\n",
-  });
-  expect(readdirSync(terminal.folder).filter((file) => file.startsWith("long.csv"))).toEqual([]);
-}, 60_000);
-
-test("a pipe that is closed early is no error", async () => {
-  const args = ["run", "#/tracking?v=1&steps=1000000&rule=certified", "--csv", "-"];
-  const { child, ended } = startByHand(terminal, args);
-  child.stdout?.once("data", () => child.stdout?.destroy());
-  expect(await ended).toMatchObject({ code: 0 });
-  expect(existsSync(inFolder("-"))).toBe(false);
-}, 60_000);

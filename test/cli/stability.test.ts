@@ -6,8 +6,8 @@ import { expectRefusal, jsonOf, openTerminal } from "./terminal";
 
 const terminal = openTerminal();
 
-test("the default atlas has the reference's count of converged cells, but for the handful on the fence", async () => {
-  const summary = jsonOf(await terminal.run(["run", "#/stability?v=1"])) as Record<string, number>;
+test("the default atlas, by the workers beside the bundle, has the reference's count of converged cells but for the handful on the fence", async () => {
+  const summary = jsonOf(await terminal.process(["run", "#/stability?v=1"])) as Record<string, number>;
   const { converged = NaN, collapsed = NaN, wandering = NaN, cells } = summary;
   expect(Math.abs(converged - 45_710)).toBeLessThanOrEqual(8);
   expect(converged + collapsed + wandering).toBe(cells);

@@ -1,10 +1,12 @@
-/** @file The real program: bundled once per test file, run as a child process. */
+/** @file The program as tests use it: called in this process, or, where processes matter, started as one. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
-import { buildTerminal } from "../../tools/build.mjs";
+import { Writable } from "node:stream";
+import { pathToFileURL } from "node:url";
+import { afterAll, expect, inject, onTestFinished } from "vitest";
+import { runProgram } from "../../src/cli/program";
 
 export interface Ended {
   readonly code: number | null;
@@ -15,11 +17,38 @@ export interface Ended {
 export interface Terminal {
   /** Where commands run; files named without a folder lie here. */
   readonly folder: string;
-  readonly start: (args: readonly string[]) => ReturnType<typeof spawn>;
+  /** In this process, with the workers of the bundle. */
   readonly run: (args: readonly string[], input?: string) => Promise<Ended>;
+  /** The bundled program, through its first line. */
+  readonly start: (args: readonly string[]) => ReturnType<typeof spawn>;
+  readonly process: (args: readonly string[], input?: string) => Promise<Ended>;
 }
 
-const BUILD_MS = 60_000;
+/** `mirrorstep.js` and its worker. */
+export const bundle = join(inject("bundles"), "program");
+
+/** Keeps what is written to it. */
+class Paper extends Writable {
+  text = "";
+
+  override _write(chunk: Buffer, _: BufferEncoding, done: () => void) {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+async function call(folder: string, args: readonly string[], input: string): Promise<Ended> {
+  const [stdout, stderr] = [new Paper(), new Paper()];
+  const code = await runProgram(args, {
+    folder,
+    home: pathToFileURL(`${bundle}/`),
+    readInput: () => input,
+    stdout,
+    stderr,
+    signal: new AbortController().signal,
+  });
+  return { code, stdout: stdout.text, stderr: stderr.text };
+}
 
 function collect(child: ReturnType<typeof spawn>): Promise<Ended> {
   const texts = { stdout: "", stderr: "" };
@@ -33,22 +62,26 @@ function collect(child: ReturnType<typeof spawn>): Promise<Ended> {
   });
 }
 
-/** Builds what `npm run build` builds, into a folder of its own: nothing of the project lies beside it. */
 export function openTerminal(): Terminal {
   const folder = mkdtempSync(join(tmpdir(), "mirrorstep-cli-"));
-  const bundle = join(folder, "bundle");
-  beforeAll(() => buildTerminal(bundle), BUILD_MS);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const start = (args: readonly string[]) => spawn(join(bundle, "mirrorstep.js"), args, { cwd: folder });
   return {
     folder,
+    run: (args, input = "") => call(folder, args, input),
     start,
-    run: (args, input = "") => {
+    process: (args, input = "") => {
       const child = start(args);
       child.stdin?.end(input);
       return collect(child);
     },
   };
+}
+
+/** The words of a command line that needs no shell, as typed: plain or in single quotes; null for any other. */
+export function plainWords(line: string): string[] | null {
+  if (!/^(?:[\w.,:/#=-]+|'[^'\n]*')(?: (?:[\w.,:/#=-]+|'[^'\n]*'))*$/.test(line)) return null;
+  return [...line.matchAll(/'([^']*)'|[^' ]+/g)].map(([word, quoted]) => quoted ?? word);
 }
 
 /** What a command that went well printed: JSON and nothing else, and not a word on standard error. */

@@ -3,35 +3,25 @@
  * `npx vitest run --project unit test/engine/bits.test.ts --update` renews it when the mathematics changed on purpose.
  */
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { createNodeEngine } from "../../src/engine/node/nodeEngine";
-import { buildForNode } from "../../tools/build.mjs";
 import { hashesFrom, labRuns } from "../support/labRuns";
 
 const csv = readFileSync(new URL("../../public/data/seattle-weather.csv", import.meta.url), "utf8");
 
-let folder = "";
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "mirrorstep-bits-"));
-  await buildForNode({ workerEntry: "src/engine/node/workerEntry.ts" }, folder);
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const entry = () => pathToFileURL(join(folder, "workerEntry.js"));
+const entry = pathToFileURL(join(inject("bundles"), "program/workerEntry.js"));
 
 describe("the labs' experiments give the recorded bits", () => {
   it.each([
-    ["in one plain loop", () => ({ entry: null, atOnce: Infinity })],
-    ["in slices on this thread", () => ({ entry: null, atOnce: 0 })],
-    ["with one worker", () => ({ entry: entry(), workers: 1, atOnce: 0 })],
-    ["with eight workers", () => ({ entry: entry(), workers: 8, atOnce: 0 })],
-    ["with one worker per core, small runs at once", () => ({ entry: entry() })],
+    ["in one plain loop", { entry: null, atOnce: Infinity }],
+    ["in slices on this thread", { entry: null, atOnce: 0 }],
+    ["with one worker", { entry, workers: 1, atOnce: 0 }],
+    ["with eight workers", { entry, workers: 8, atOnce: 0 }],
+    ["with one worker per core, small runs at once", { entry }],
   ] as const)("%s", async (_, settings) => {
-    const engine = createNodeEngine(settings());
+    const engine = createNodeEngine(settings);
     try {
       const hashes = await hashesFrom(engine, labRuns(csv));
       const text = `${JSON.stringify(hashes, null, 2)}\n`;

@@ -2,20 +2,31 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { openTerminal } from "../cli/terminal";
+import { bundle, openTerminal, plainWords, type Ended } from "../cli/terminal";
 import { fences, inlineCode, type Fence } from "./readme";
 
 const terminal = openTerminal();
 const commands = fences.filter(({ language, text }) => language === "sh" && /^npx mirrorstep /m.test(text));
 
-/** As typed, in a folder of its own; npx is a function of the shell that starts the program bundled for this test. */
-function typed(text: string) {
-  const { status, stdout, stderr } = spawnSync("sh", ["-c", `npx() { shift; "$PROGRAM" "$@"; }\n${text}`], {
+/** In a shell, whose npx is a function that starts the bundled program. */
+function inShell(text: string): Ended {
+  const {
+    status: code,
+    stdout,
+    stderr,
+  } = spawnSync("sh", ["-c", `npx() { shift; "$PROGRAM" "$@"; }\n${text}`], {
     cwd: terminal.folder,
     encoding: "utf8",
-    env: { ...process.env, PROGRAM: join(terminal.folder, "bundle/mirrorstep.js") },
+    env: { ...process.env, PROGRAM: join(bundle, "mirrorstep.js") },
   });
-  return { status, stdout: stdout.trimEnd(), stderr };
+  return { code, stdout, stderr };
+}
+
+/** As typed, in a folder of its own; what needs no shell is called. */
+async function typed(text: string): Promise<Ended> {
+  const [npx, program, ...words] = plainWords(text.trimEnd()) ?? [];
+  const ended = npx === "npx" && program === "mirrorstep" ? await terminal.run(words) : inShell(text);
+  return { ...ended, stdout: ended.stdout.trimEnd() };
 }
 
 test("there are commands of every kind", () => {
@@ -23,8 +34,8 @@ test("there are commands of every kind", () => {
   expect(kinds).toEqual(new Set(["eval", "link", "run", "scenario", "schema"]));
 });
 
-test.each(commands)("$text", ({ text, output }) => {
-  expect(typed(text)).toEqual({ status: 0, stdout: output?.text.trimEnd(), stderr: "" });
+test.each(commands)("$text", async ({ text, output }) => {
+  expect(await typed(text)).toEqual({ code: 0, stdout: output?.text.trimEnd(), stderr: "" });
 });
 
 /** Names of the fields of a summary, those of its rules included. */

@@ -12,9 +12,9 @@ export const link: Command = {
   words: "the link of a scenario, to put behind the address of the app",
   options: {},
   details: grammarText,
-  run: (args) => {
-    const { scenario, notices } = readScenario(onlyValue(args, link, "A scenario"));
-    for (const { message } of notices) say(message);
-    process.stdout.write(`${encodeLink(scenario)}\n`);
+  run: (args, around) => {
+    const { scenario, notices } = readScenario(onlyValue(args, link, "A scenario"), around);
+    for (const { message } of notices) say(message, around);
+    around.stdout.write(`${encodeLink(scenario)}\n`);
   },
 };

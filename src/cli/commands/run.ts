@@ -1,7 +1,7 @@
 /** @file `run`: the experiment of a scenario; summary to standard output, trace into files. */
 import { encodeLink, type Scenario } from "../../scenario";
 import { onlyValue } from "../arguments";
-import type { Command } from "../command";
+import type { Command, Surroundings } from "../command";
 import { readScenario } from "../input";
 import { checkWritable, print, say, STDOUT, writeStream } from "../output";
 import { Refusal } from "../refusal";
@@ -25,8 +25,8 @@ function* asFile(value: unknown): Generator<string> {
   yield "\n";
 }
 
-function checkOutputs(paths: readonly string[]) {
-  for (const path of paths) checkWritable(path);
+function checkOutputs(paths: readonly string[], around: Surroundings) {
+  for (const path of paths) checkWritable(path, around);
   if (new Set(paths).size < paths.length)
     throw new Refusal("--csv and --json name the same file; give each its own.");
 }
@@ -41,17 +41,17 @@ export const run: Command = {
     json: { value: "FILE", words: "the trace that the app draws (long runs thinned to what a screen shows)" },
     data: { value: "FILE", words: "a stream's own data: labels or distributions, one a line, or a CSV" },
   },
-  run: async (args, { signal, home }) => {
-    const { scenario, notices } = readScenario(onlyValue(args, run, "A scenario"));
+  run: async (args, around) => {
+    const { scenario, notices } = readScenario(onlyValue(args, run, "A scenario"), around);
     const [csv, json] = [args.options.get("csv"), args.options.get("json")];
     const paths = [csv, json].filter((path) => path !== undefined);
-    checkOutputs(paths);
-    for (const { message } of notices) say(message);
-    const dataset = await loadDataset(scenario, args.options.get("data"));
-    const { summary, trace, rows } = await execute(scenario, dataset, { signal, home });
-    if (csv !== undefined) await writeStream(csv, withLineEnds(rows()), signal);
-    if (json !== undefined) await writeStream(json, asFile(named(scenario, trace)), signal);
-    if (paths.includes(STDOUT)) say(prettyJson(summary));
-    else print(summary);
+    checkOutputs(paths, around);
+    for (const { message } of notices) say(message, around);
+    const dataset = await loadDataset(scenario, args.options.get("data"), around);
+    const { summary, trace, rows } = await execute(scenario, dataset, around);
+    if (csv !== undefined) await writeStream(csv, withLineEnds(rows()), around);
+    if (json !== undefined) await writeStream(json, asFile(named(scenario, trace)), around);
+    if (paths.includes(STDOUT)) say(prettyJson(summary), around);
+    else print(summary, around);
   },
 };

@@ -11,7 +11,7 @@ export const schema: Command = {
   usage: `schema <${labIds.join(" | ")}>`,
   words: "the JSON Schema of a lab's params",
   options: {},
-  run: async (args) => {
+  run: async (args, around) => {
     const lab = onlyValue(args, schema, "A lab");
     if (!isLabId(lab)) {
       const meant = nearest(lab, labIds);
@@ -20,6 +20,6 @@ export const schema: Command = {
       );
     }
     const { schemaOf } = await import("../schema/schema");
-    print(schemaOf(lab));
+    print(schemaOf(lab), around);
   },
 };

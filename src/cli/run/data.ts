@@ -1,11 +1,12 @@
 /** @file The data of a stream: what ships with the program, or a file that must be the one the scenario means. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { parseDataset, seattleDataset } from "../../experiments/tracking/dataset";
 import type { LocalSource } from "../../experiments/tracking/params";
 import type { Dataset } from "../../experiments/types";
 import type { Scenario } from "../../scenario";
+import type { Surroundings } from "../command";
 import { fileProblem, Refusal } from "../refusal";
 
 interface DataFile {
@@ -14,9 +15,9 @@ interface DataFile {
   readonly hash: string;
 }
 
-function readData(path: string): DataFile {
+function readData(path: string, { folder }: Surroundings): DataFile {
   try {
-    const bytes = readFileSync(path);
+    const bytes = readFileSync(resolve(folder, path));
     return { path, bytes, hash: createHash("sha256").update(bytes).digest("hex") };
   } catch (error) {
     throw new Refusal(fileProblem(path, error));
@@ -44,8 +45,12 @@ function unwanted({ path, hash }: DataFile): Refusal {
 }
 
 /** Null when the scenario needs none. */
-export async function loadDataset(scenario: Scenario, path: string | undefined): Promise<Dataset | null> {
-  const file = path === undefined ? null : readData(path);
+export async function loadDataset(
+  scenario: Scenario,
+  path: string | undefined,
+  around: Surroundings,
+): Promise<Dataset | null> {
+  const file = path === undefined ? null : readData(path, around);
   const target = scenario.lab === "tracking" ? scenario.params.target : null;
   if (target?.kind === "stream" && typeof target.source === "object") return ownDataset(file, target.source);
   if (file !== null) throw unwanted(file);

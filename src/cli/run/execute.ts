@@ -5,7 +5,7 @@ import type { Engine, RunOptions } from "../../engine/types";
 import { loadExperiment } from "../../experiments";
 import type { Dataset, Experiment } from "../../experiments/types";
 import type { Scenario } from "../../scenario";
-import type { Context } from "../command";
+import type { Surroundings } from "../command";
 import { createProgress } from "./progress";
 
 /** Both have the same shape for every lab; what is in them only their receivers know. */
@@ -28,11 +28,11 @@ async function outcome<Params, Task, Result, Trace extends object, Summary>(
   params: Params,
   dataset: Dataset | null,
   run: Go<Params, Trace>,
-  signal: AbortSignal,
+  around: Surroundings,
 ): Promise<Outcome> {
-  const progress = createProgress();
+  const progress = createProgress(around);
   try {
-    const trace = await run(params, { signal, onProgress: progress.show });
+    const trace = await run(params, { signal: around.signal, onProgress: progress.show });
     return { trace, summary: experiment.summarize(trace), rows: () => experiment.rows(params, dataset) };
   } finally {
     progress.clear();
@@ -40,7 +40,7 @@ async function outcome<Params, Task, Result, Trace extends object, Summary>(
 }
 
 /** One branch per lab: TypeScript cannot follow that a lab's params and its experiment belong together. */
-async function runLab(scenario: Scenario, dataset: Dataset | null, engine: Engine, signal: AbortSignal) {
+async function runLab(scenario: Scenario, dataset: Dataset | null, engine: Engine, around: Surroundings) {
   switch (scenario.lab) {
     case "bounds":
       return outcome(
@@ -48,7 +48,7 @@ async function runLab(scenario: Scenario, dataset: Dataset | null, engine: Engin
         scenario.params,
         dataset,
         (params, options) => engine.run("bounds", params, dataset, options),
-        signal,
+        around,
       );
     case "tracking":
       return outcome(
@@ -56,7 +56,7 @@ async function runLab(scenario: Scenario, dataset: Dataset | null, engine: Engin
         scenario.params,
         dataset,
         (params, options) => engine.run("tracking", params, dataset, options),
-        signal,
+        around,
       );
     case "stability":
       return outcome(
@@ -64,7 +64,7 @@ async function runLab(scenario: Scenario, dataset: Dataset | null, engine: Engin
         scenario.params,
         dataset,
         (params, options) => engine.run("stability", params, dataset, options),
-        signal,
+        around,
       );
   }
 }
@@ -72,11 +72,11 @@ async function runLab(scenario: Scenario, dataset: Dataset | null, engine: Engin
 export async function execute(
   scenario: Scenario,
   dataset: Dataset | null,
-  { signal, home }: Context,
+  around: Surroundings,
 ): Promise<Outcome> {
-  const engine = createNodeEngine({ entry: workerEntry(home) });
+  const engine = createNodeEngine({ entry: workerEntry(around.home) });
   try {
-    return await runLab(scenario, dataset, engine, signal);
+    return await runLab(scenario, dataset, engine, around);
   } finally {
     engine.dispose();
   }

@@ -1,0 +1,57 @@
+/** @file The program: the words after `mirrorstep` in, an exit code out. */
+import { readArguments } from "./arguments";
+import type { Command, Surroundings } from "./command";
+import { evaluate } from "./commands/eval";
+import { link } from "./commands/link";
+import { run } from "./commands/run";
+import { scenario } from "./commands/scenario";
+import { schema } from "./commands/schema";
+import { commandHelp, generalHelp } from "./help";
+import { nearest } from "./nearest";
+import { say } from "./output";
+import { Refusal } from "./refusal";
+
+const commands: readonly Command[] = [evaluate, run, link, scenario, schema];
+const INTERRUPTED = 130;
+
+function findCommand(word: string): Command {
+  const found = commands.find(({ name }) => name === word);
+  if (found !== undefined) return found;
+  const names = commands.map(({ name }) => name);
+  const meant = nearest(word, names);
+  throw new Refusal(
+    `There is no command "${word}"; ${meant === null ? `there are ${names.join(", ")}.` : `did you mean ${meant}?`}`,
+  );
+}
+
+async function obey([word, ...words]: readonly string[], around: Surroundings) {
+  const { stdout } = around;
+  if (word === undefined) throw new Refusal(generalHelp(commands).trimEnd());
+  if (word === "--help" || word === "-h" || word === "help") stdout.write(generalHelp(commands));
+  else if (word === "--version" || word === "-v") stdout.write(`${__APP_VERSION__}\n`);
+  else {
+    const command = findCommand(word);
+    const args = readArguments(words, command);
+    if (args.wantsHelp) stdout.write(commandHelp(command));
+    else await command.run(args, around);
+  }
+}
+
+/** Refusals and the experiments' own errors are sentences; a fault of the program shows where it is. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isFault =
+    error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+  return isFault ? (error.stack ?? error.message) : error.message;
+}
+
+/** @returns the exit code */
+export async function runProgram(words: readonly string[], around: Surroundings): Promise<number> {
+  try {
+    await obey(words, around);
+    return 0;
+  } catch (error) {
+    say(explain(error), around);
+    return around.signal.aborted ? INTERRUPTED : 1;
+  }
+}

@@ -1,0 +1,21 @@
+/** @file What runs beside the tests, bundled once for all of them, in a folder with nothing of the project beside it. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { buildForNode, buildTerminal } from "../../tools/build.mjs";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Absolute path; in it `program/` as `npm run build` makes it and `fakes/worker.js`, a worker with the fake experiments. */
+    bundles: string;
+  }
+}
+
+export default async function setup(project: TestProject) {
+  const folder = await mkdtemp(join(tmpdir(), "mirrorstep-bundles-"));
+  project.provide("bundles", folder);
+  await buildTerminal(join(folder, "program"));
+  await buildForNode({ worker: "test/support/fakeWorkerNode.ts" }, join(folder, "fakes"));
+  return () => rm(folder, { recursive: true, force: true });
+}
