@@ -17,28 +17,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         ...output,
-        // The page names its other files, and no packer makes a hash shorter.
-        chunkFileNames: "assets/[name]-[hash:6].js",
-        // Few files compress better: what the page starts with is one, what every lab begins with another.
-        codeSplitting: {
-          groups: [
-            { name: "index", tags: ["$initial"] },
-            {
-              name: "numbers",
-              test: /src\/(core\/(elementary(?!\/(exp2|pow))|simplex|bound|series|certificate|fejer|threshold|mirrorStep)|charts\/(label\/|remember)|experiments\/bounds\/(slice|summary|target|readings|triangle|rows))/,
-            },
-          ],
-        },
+        // What the page starts with is one file.
+        codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] },
       },
-      // Makes droppable what d3 makes at once and nobody uses.
-      treeshake: { manualPureFunctions: ["bisector", "Blur2", "shuffler"], propertyReadSideEffects: false },
     },
     modulePreload: {
       // Every browser of the last two years preloads modules by itself.
       polyfill: false,
-      // Scripts are asked for ahead for the lab that the page opens with; a list of all others would be in its way.
-      resolveDependencies: (file, needed) =>
-        file.includes("BoundsLab") ? needed : needed.filter((name) => name.endsWith(".css")),
     },
     target: "es2022",
     sourcemap: false,

@@ -5,11 +5,8 @@ import { App } from "./app/App";
 import { watchHands } from "./app/hands";
 import { keepStrayFilesOut } from "./app/strayFiles";
 import { createBrowserEngine } from "./engine/browser/browserEngine";
-import { labIn, loadCodec } from "./scenario/lean";
 import { datasets } from "./store/datasets";
-import { readHash } from "./store/location";
 import { createSession, DEVICE } from "./store/session";
-import { notLoaded } from "./ui/notLoaded";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
@@ -25,7 +22,6 @@ function start(root: HTMLElement) {
     engine,
     datasets,
     now: () => performance.now(),
-    unreachable: (lab) => notLoaded(`The ${lab} lab`),
   });
   keepStrayFilesOut(window);
   watchHands(window, (busy) => engine.rest(busy ? REST_MS : 0));
@@ -38,11 +34,4 @@ function start(root: HTMLElement) {
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root; add one");
-
-loadCodec(labIn(readHash())).then(
-  () => start(root),
-  () => {
-    root.setAttribute("role", "alert");
-    root.textContent = `${notLoaded("This lab")} Reload the page to try again.`;
-  },
-);
+start(root);

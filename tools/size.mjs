@@ -8,7 +8,7 @@ import { cache, root } from "./project.mjs";
 import { gate } from "./report.mjs";
 import { freePort, serve } from "./serve.mjs";
 
-const LIMIT = "120 kB";
+const LIMIT = "130 kB";
 
 /**
  * What the server is asked for, workers' scripts included.

@@ -1,6 +1,6 @@
 /** @file Copies the link that restores exactly what is on screen. */
 import { useEffect, useState } from "react";
-import { encodeLink } from "../scenario/lean";
+import { encodeLink } from "../scenario";
 import type { LabId } from "../scenario/types";
 import { scenarioOf, type LabStore } from "../store/labStore";
 import { addressOf } from "../store/location";

@@ -1,4 +1,4 @@
-/** @file The notices, one sentence each. Loaded with the first of them. */
+/** @file The notices, one sentence each. */
 import type { Notice } from "../scenario/types";
 import { DEVICE } from "../store/session";
 
@@ -15,7 +15,7 @@ function title(notices: NoticesProps["notices"]): string {
     : `${values} values of the link were not usable:`;
 }
 
-export default function NoticeList({ notices, onDismiss }: NoticesProps) {
+export function NoticeList({ notices, onDismiss }: NoticesProps) {
   return (
     <section className="notices" aria-label="Notices">
       <div>

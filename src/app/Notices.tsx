@@ -1,11 +1,5 @@
 /** @file Names every value of a link that was not usable and what was done instead; and what this browser could not do. */
-import { lazyPart } from "../ui/lazyPart";
-import type { NoticesProps } from "./NoticeList";
-
-const NoticeList = lazyPart<NoticesProps>(() => import("./NoticeList"), {
-  waiting: null,
-  failed: ({ notices }) => notices.map(({ message }) => message).join(" "),
-});
+import { NoticeList, type NoticesProps } from "./NoticeList";
 
 export function Notices(props: NoticesProps) {
   return (

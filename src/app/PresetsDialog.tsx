@@ -1,7 +1,7 @@
 /** @file Named scenarios to start from. */
 import { useEffect, useRef } from "react";
 import { labs } from "../labs";
-import { encodeLink } from "../scenario/lean";
+import { encodeLink } from "../scenario";
 import { presets } from "../scenario/presets";
 import type { Session } from "../store/session";
 import "./presets.css";

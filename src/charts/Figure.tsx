@@ -11,15 +11,12 @@ export interface FigureAction {
   readonly run: (figure: HTMLElement) => Promise<string | null>;
 }
 
-/** The entries of a figure's menu, or how to get them when it opens. */
-export type FigureActions = readonly FigureAction[] | (() => Promise<readonly FigureAction[]>);
-
 interface FigureProps {
   readonly id: string;
   readonly number: string;
   readonly title: ReactNode;
   readonly caption: ReactNode;
-  readonly actions?: FigureActions;
+  readonly actions?: readonly FigureAction[];
   /** Under the caption, not part of it. */
   readonly note?: ReactNode;
   /** Whether its picture can fill a screen. */
@@ -96,7 +93,7 @@ export function Figure(props: FigureProps) {
     });
     const own = () => (fills && document.fullscreenEnabled ? [fullscreenAction(id)] : []);
     // Asked for when the menu opens: by then the figure may have come to fill the screen.
-    return async () => [...(typeof actions === "function" ? await actions() : actions), ...own()].map(item);
+    return () => [...actions, ...own()].map(item);
   }, [actions, fills, figure, id, say]);
   return (
     <figure className="figure" id={id} ref={figure} aria-labelledby={`${id}-title`}>

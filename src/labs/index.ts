@@ -1,9 +1,8 @@
-/** @file The labs of the app: one line each, loaded when first opened. */
+/** @file The labs of the app: one line each. The one that a bare address opens comes with the page, the others when first opened. */
 import type { ComponentType } from "react";
 import type { LabId } from "../scenario/types";
+import { BoundsLab } from "./bounds/BoundsLab";
 import { lazyLab } from "./lazyLab";
-import { register } from "./shared/registered";
-import "./shared/kit";
 
 export interface LabEntry {
   readonly id: LabId;
@@ -12,7 +11,7 @@ export interface LabEntry {
 }
 
 export const labs: readonly LabEntry[] = [
-  { id: "bounds", title: "Bounds", Lab: lazyLab("Bounds", () => import("./bounds/BoundsLab")) },
+  { id: "bounds", title: "Bounds", Lab: BoundsLab },
   { id: "tracking", title: "Tracking", Lab: lazyLab("Tracking", () => import("./tracking/TrackingLab")) },
   {
     id: "stability",
@@ -20,5 +19,3 @@ export const labs: readonly LabEntry[] = [
     Lab: lazyLab("Stability", () => import("./stability/StabilityLab")),
   },
 ];
-
-register(labs.map(({ id }) => id));

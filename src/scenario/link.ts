@@ -44,12 +44,6 @@ function splitLink(hash: string) {
 /** The link of a lab as it opens by itself. */
 export const bareLink = (lab: LabId): string => `#/${lab}?v=${SCENARIO_VERSION}`;
 
-/** The lab whose codec reads this link. */
-export function labIn(hash: string): LabId {
-  const { place } = splitLink(hash.slice(0, MAX_LINK));
-  return isLabId(place) ? place : HOME;
-}
-
 /** Values by key, in order of appearance. */
 function readQuery(query: string, tell: Tell): Map<string, string[]> {
   const given = new Map<string, string[]>();
@@ -103,7 +97,7 @@ function readable(hash: string): string {
   return head.slice(0, Math.max(head.lastIndexOf("&"), head.indexOf("?")));
 }
 
-/** The scenario that a link means, as far as it can be read; what could not be used is named. Never throws once the codec of its lab is at hand. */
+/** The scenario that a link means, as far as it can be read; what could not be used is named. Never throws. */
 export function decodeLink(hash: string): Decoded {
   const { tell, list } = createNotices();
   if (hash.length > MAX_LINK)

@@ -2,15 +2,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Engine } from "../engine/types";
 import { datasetId, type Source } from "../experiments/tracking/source";
-import {
-  bareLink,
-  decodeLink,
-  defaultScenario,
-  encodeLink,
-  isAtHand,
-  labIn,
-  loadCodec,
-} from "../scenario/lean";
+import { bareLink, decodeLink, defaultScenario, encodeLink } from "../scenario";
 import type { LabId, LabParams, Notice, Scenario } from "../scenario/types";
 import type { DatasetSource } from "./datasets";
 import { createLabStore, scenarioOf, type LabStore } from "./labStore";
@@ -40,12 +32,9 @@ export interface SessionParts {
   readonly engine: Engine;
   readonly datasets: DatasetSource;
   readonly now: () => number;
-  /** What is said of a lab whose codec cannot be had. */
-  readonly unreachable: (lab: LabId) => string;
 }
 
-/** The codec of the lab that the address names must be at hand. */
-export function createSession({ engine, datasets, now, unreachable }: SessionParts): Session {
+export function createSession({ engine, datasets, now }: SessionParts): Session {
   const stores = new Map<LabId, LabStore<LabId>>();
   let current: LabId | null = null;
 
@@ -89,22 +78,10 @@ export function createSession({ engine, datasets, now, unreachable }: SessionPar
 
   const first = decodeLink(readHash());
   return createStore<SessionState>()((set, get) => {
-    let wanted = 0;
-    /** Goes on at once when the lab's codec is at hand; else when it came, unless something else was asked for since. */
-    const withLab = (lab: LabId, goOn: () => void) => {
-      const mine = ++wanted;
-      if (isAtHand(lab)) return goOn();
-      loadCodec(lab).then(
-        () => mine === wanted && goOn(),
-        () => get().notify({ key: DEVICE, message: unreachable(lab) }),
-      );
-    };
-    onNavigate((hash) =>
-      withLab(labIn(hash), () => {
-        const { scenario, notices } = decodeLink(hash);
-        set({ store: show(scenario), notices });
-      }),
-    );
+    onNavigate((hash) => {
+      const { scenario, notices } = decodeLink(hash);
+      set({ store: show(scenario), notices });
+    });
     const open = (scenario: Scenario) => {
       const theme = scenario.view.theme === "auto" ? get().store.getState().view.theme : scenario.view.theme;
       const themed = { ...scenario, view: { ...scenario.view, theme } } as Scenario;
@@ -116,9 +93,7 @@ export function createSession({ engine, datasets, now, unreachable }: SessionPar
       notices: first.notices,
       open,
       goTo: (lab) => {
-        withLab(lab, () => {
-          if (lab !== get().store.getState().lab) open(remembered(lab));
-        });
+        if (lab !== get().store.getState().lab) open(remembered(lab));
       },
       dismissNotices: () => set({ notices: [] }),
       notify: (notice) => set((state) => ({ notices: [...state.notices, notice] })),

@@ -1,19 +1,16 @@
-/** @file A quiet menu behind one button; the list is loaded when it is first opened. */
-import { memo, useId, useRef, useState, type ComponentProps } from "react";
-import { lazyDialog } from "./lazyPart";
-import type { MenuItems } from "./menuItems";
+/** @file A quiet menu behind one button. */
+import { memo, useId, useRef, useState } from "react";
+import type { MenuItem, MenuItems } from "./menuItems";
+import { MenuList } from "./MenuList";
 import "./menu.css";
 
-type ListProps = ComponentProps<typeof import("./MenuList").default>;
-const MenuList = lazyDialog<ListProps>("The menu", () => import("./MenuList"));
-
 export const Menu = memo(function Menu({ label, items }: { label: string; items: MenuItems }) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<readonly MenuItem[] | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   const onClose = () => {
-    setOpen(false);
+    setOpen(null);
     button.current?.focus();
   };
   return (
@@ -24,14 +21,14 @@ export const Menu = memo(function Menu({ label, items }: { label: string; items:
         className="menu__button"
         aria-label={label}
         aria-haspopup="menu"
-        aria-expanded={open}
+        aria-expanded={open !== null}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={() => setOpen(open ? null : items())}
       >
         <span aria-hidden="true">⋯</span>
       </button>
       {open ? (
-        <MenuList id={id} items={items} root={root} onClose={onClose} onLeave={() => setOpen(false)} />
+        <MenuList id={id} items={open} root={root} onClose={onClose} onLeave={() => setOpen(null)} />
       ) : null}
     </div>
   );

@@ -5,5 +5,5 @@ export interface MenuItem {
   readonly label: string;
   readonly onSelect: () => void;
 }
-/** The items, or how to get them when the menu opens. */
-export type MenuItems = readonly MenuItem[] | (() => Promise<readonly MenuItem[]>);
+/** What the menu offers at the moment it opens. */
+export type MenuItems = () => readonly MenuItem[];

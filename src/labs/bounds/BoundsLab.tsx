@@ -1,16 +1,16 @@
 /** @file The bounds lab on its store. */
 import { useMemo, useState } from "react";
-import type { FigureActions } from "../../charts/Figure";
 import { summarizeBounds } from "../../experiments/bounds/summary";
 import { useLab, useLabStore } from "../../store/context";
 import { lazyDialog } from "../../ui/lazyPart";
+import { actionsFor } from "./actions";
 import { BoundsView } from "./BoundsView";
 import type { FigureId } from "./figures";
 import { useGlide } from "./useGlide";
 
 const BoundsTable = lazyDialog("The table", () => import("./BoundsTable"));
 
-export default function BoundsLab() {
+export function BoundsLab() {
   const store = useLabStore<"bounds">();
   const { params, view, trace, setParams, setView, resetParam } = useLab<"bounds">();
   const [table, setTable] = useState<FigureId | null>(null);
@@ -18,10 +18,7 @@ export default function BoundsLab() {
   const shown = useMemo(() => (gliding ? { ...params, p: gliding } : params), [params, gliding]);
   const summary = useMemo(() => summarizeBounds({ params: shown }), [shown]);
   const actions = useMemo(() => {
-    const of =
-      (figure: FigureId): FigureActions =>
-      async () =>
-        (await import("./actions")).actionsFor(store, figure, () => setTable(figure));
+    const of = (figure: FigureId) => actionsFor(store, figure, () => setTable(figure));
     return { slice: of("slice"), triangle: of("triangle"), mse: of("mse") };
   }, [store]);
   return (

@@ -1,15 +1,15 @@
 /** @file The bounds lab from plain props: figures, formulas, verdict, rail. */
-import { useCallback, useState, type ComponentProps } from "react";
-import type { FigureActions } from "../../charts/Figure";
+import { useCallback, useState } from "react";
+import type { FigureAction } from "../../charts/Figure";
 import { PROJECTOR, SCREEN } from "../../charts/ink";
 import type { BoundsParams, CurveId } from "../../experiments/bounds/params";
 import type { BoundsSummary, SliceResult } from "../../experiments/bounds/types";
 import type { View } from "../../scenario/types";
-import { lazyDialog } from "../../ui/lazyPart";
 import { BoundsControls } from "./BoundsControls";
 import { FIGURES, type FigureId } from "./figures";
 import { targetOf } from "./defaults";
 import { FormulaList } from "./FormulaList";
+import { MsePanel } from "./mse/MsePanel";
 import { SlicePanel } from "./slice/SlicePanel";
 import { TrianglePanel } from "./triangle/TrianglePanel";
 import { VerdictPanel } from "./VerdictPanel";
@@ -20,15 +20,12 @@ export interface BoundsViewProps {
   readonly view: View;
   readonly slice: SliceResult | null;
   readonly summary: BoundsSummary;
-  readonly actionsOf: (figure: FigureId) => FigureActions;
+  readonly actionsOf: (figure: FigureId) => readonly FigureAction[];
   readonly onChange: (patch: Partial<BoundsParams>) => void;
   readonly onReset: (key: keyof BoundsParams) => void;
   /** Ends showing one figure alone. */
   readonly onWhole: () => void;
 }
-
-type MseProps = ComponentProps<typeof import("./mse/MsePanel").default>;
-const MsePanel = lazyDialog<MseProps>("Figure 3", () => import("./mse/MsePanel"));
 
 function Intro() {
   return (
@@ -109,14 +106,7 @@ export function BoundsView({
               onRelease={release}
             />
           ) : null}
-          {mse ? (
-            <MsePanel
-              summary={summary}
-              theme={theme}
-              actions={actionsOf("mse")}
-              onClose={() => onChange({ show: params.show.filter((id) => id !== "mse") })}
-            />
-          ) : null}
+          {mse ? <MsePanel summary={summary} theme={theme} actions={actionsOf("mse")} /> : null}
         </div>
         {alone && !view.embed ? (
           <button type="button" className="bounds__action" onClick={onWhole}>

@@ -3,7 +3,6 @@ import type { BoundsSummary } from "../../experiments/bounds/types";
 import type { Theme } from "../../scenario/types";
 import { CopyNumber } from "../../ui/CopyNumber";
 import { Rich } from "../../ui/Rich";
-import { isThere } from "../shared/registered";
 import { VERDICT_MARKS } from "./slice/moving";
 import { verdictWords, type VerdictLine } from "./verdict";
 
@@ -25,7 +24,7 @@ const Line = ({ text, numbers }: VerdictLine) => (
 export function VerdictPanel({ summary, theme }: { summary: BoundsSummary; theme: Theme }) {
   const { title, lines } = verdictWords(summary);
   const { color } = VERDICT_MARKS[summary.verdict];
-  const linked = summary.barrier > STUCK && isThere("tracking");
+  const linked = summary.barrier > STUCK;
   return (
     <section className="verdict" aria-label="Verdict" style={{ borderColor: `var(--${color})` }}>
       <p className="verdict__title">{title}</p>

@@ -2,7 +2,7 @@
 import { figureActions } from "../../charts/export/actions";
 import { originOf } from "../../charts/export/origin";
 import type { FigureAction } from "../../charts/Figure";
-import { encodeLink } from "../../scenario/lean";
+import { encodeLink } from "../../scenario";
 import { scenarioOf, type LabStore } from "../../store/labStore";
 import { addressOf } from "../../store/location";
 import type { FigureId } from "./figures";

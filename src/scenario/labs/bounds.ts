@@ -51,7 +51,6 @@ const fields: readonly Field<BoundsParams>[] = [
 ];
 
 export const bounds: LabCodec<BoundsParams> = {
-  title: "Bounds",
   defaults,
   fields,
   base: () => defaults,

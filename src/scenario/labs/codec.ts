@@ -18,7 +18,6 @@ export interface Scope {
 }
 
 export interface LabCodec<Params> {
-  readonly title: string;
   readonly defaults: Params;
   /** In the order in which a link lists them. */
   readonly fields: readonly Field<Params>[];

@@ -1,35 +1,18 @@
-/** @file Every lab that a scenario can name, and the codecs of those that are at hand: a link's lab is fetched before the link is read. */
+/** @file The link codecs of the labs: one line each. */
 import type { LabId, LabParams } from "../types";
 import { bounds } from "./bounds";
 import type { LabCodec } from "./codec";
+import { stability } from "./stability";
+import { tracking } from "./tracking";
 
-type Codecs = { [Lab in LabId]: LabCodec<LabParams[Lab]> };
+type Codecs = { readonly [Lab in LabId]: LabCodec<LabParams[Lab]> };
 
-/** Fetched when first named; the first one is where every broken link leads, so it is always there. */
-const loaders: { readonly [Lab in LabId]: () => Promise<Codecs[Lab]> } = {
-  bounds: () => Promise.resolve(bounds),
-  tracking: async () => (await import("./tracking")).tracking,
-  stability: async () => (await import("./stability")).stability,
-};
+const codecs: Codecs = { bounds, tracking, stability };
 
-export const labIds = Object.keys(loaders) as readonly LabId[];
-
-const atHand: Partial<Codecs> = { bounds };
+export const labIds = Object.keys(codecs) as readonly LabId[];
 
 export function isLabId(text: unknown): text is LabId {
-  return typeof text === "string" && Object.hasOwn(loaders, text);
-}
-
-/** Makes codecs usable that were imported. */
-export function provideCodecs(codecs: Partial<Codecs>): void {
-  Object.assign(atHand, codecs);
-}
-
-export const isAtHand = (lab: LabId): boolean => Object.hasOwn(atHand, lab);
-
-/** From then on scenarios of this lab can be written and read. Rejects where the lab's code cannot be fetched. */
-export async function loadCodec(lab: LabId): Promise<void> {
-  if (!isAtHand(lab)) provideCodecs({ [lab]: await loaders[lab]() });
+  return typeof text === "string" && Object.hasOwn(codecs, text);
 }
 
 /**
@@ -37,7 +20,5 @@ export async function loadCodec(lab: LabId): Promise<void> {
  * belong together; every caller takes both from one scenario.
  */
 export function codecOf(lab: LabId): LabCodec<LabParams[LabId]> {
-  const codec = atHand[lab];
-  if (codec === undefined) throw new Error(`The ${lab} lab is not loaded yet; load its codec first.`);
-  return codec as unknown as LabCodec<LabParams[LabId]>;
+  return codecs[lab] as unknown as LabCodec<LabParams[LabId]>;
 }

@@ -245,7 +245,6 @@ function baseline(params: Params): Params {
 }
 
 export const stability: LabCodec<Params> = {
-  title: "Stability",
   defaults,
   fields,
   base: variantFor,

@@ -27,7 +27,6 @@ const fields: readonly Field<TrackingParams>[] = [
 ];
 
 export const tracking: LabCodec<TrackingParams> = {
-  title: "Tracking",
   defaults,
   fields,
   base: (given) => ({ ...defaults, target: TARGETS[kindOf(given)] }),

@@ -1,5 +1,4 @@
 /** @file Every preset, in the order in which they are offered. */
-import "../labs/every";
 import { boundsPresets } from "./bounds";
 import type { Preset } from "./preset";
 import { stabilityPresets } from "./stability";

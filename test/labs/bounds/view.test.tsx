@@ -11,7 +11,6 @@ import { BoundsView } from "../../../src/labs/bounds/BoundsView";
 import { DEFAULTS } from "../../../src/labs/bounds/defaults";
 import PasteDialog from "../../../src/labs/bounds/PasteDialog";
 import { verdictWords, type VerdictLine } from "../../../src/labs/bounds/verdict";
-import { register } from "../../../src/labs/shared/registered";
 import { decodeLink } from "../../../src/scenario";
 import type { View } from "../../../src/scenario/types";
 import { formatNumber } from "../../../src/ui/number";
@@ -369,9 +368,6 @@ describe("the verdict", () => {
   });
 
   it("leads from the centre to the run that never moves, where there is such a lab", async () => {
-    show({ p: [0.5, 0.5] }, { theme: "projector" });
-    expect(screen.queryByRole("link", { name: /deadlock/ })).toBeNull();
-    register(["tracking"]);
     show({ p: [0.5, 0.5] }, { theme: "projector" });
     const link = await screen.findByRole("link", { name: /deadlock at the centre/ }, { timeout: 20_000 });
     const { scenario, notices } = decodeLink(link.getAttribute("href") ?? "");

@@ -1,6 +1,6 @@
 /** @file Figure 3 alive: the MSE path for the belief there is, caption with its numbers, menu. */
 import { useMemo } from "react";
-import { Figure, type FigureActions } from "../../../charts/Figure";
+import { Figure, type FigureAction } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
 import { PAPER, themeFor, useRoom, type Room } from "../../../charts/useSize";
 import { mseBrakedResidual } from "../../../core/bound";
@@ -14,9 +14,7 @@ import { MseFigure } from "./MseFigure";
 export interface MsePanelProps {
   readonly summary: BoundsSummary;
   readonly theme: FigureTheme;
-  readonly actions: FigureActions;
-  /** When the figure cannot be loaded: takes it away again. */
-  readonly onClose: () => void;
+  readonly actions: readonly FigureAction[];
 }
 
 const PATH =
@@ -44,7 +42,7 @@ function Picture({
   return <MseFigure scene={scene} description={describe(brake, residual)} />;
 }
 
-export default function MsePanel({ summary, theme, actions }: MsePanelProps) {
+export function MsePanel({ summary, theme, actions }: MsePanelProps) {
   const [ref, room] = useRoom<HTMLDivElement>(PAPER);
   const brake = summary.etaMse;
   const residual = mseBrakedResidual(Float64Array.from(summary.p));

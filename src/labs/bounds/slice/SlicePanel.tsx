@@ -5,7 +5,6 @@ import { usePress } from "../../../charts/usePress";
 import { PAPER, themeFor, useRoom, type Room } from "../../../charts/useSize";
 import { MEASURED_CURVES, type BoundsParams } from "../../../experiments/bounds/params";
 import type { BoundsSummary, MeasuredCurves } from "../../../experiments/bounds/types";
-import { lazyPart } from "../../../ui/lazyPart";
 import { formatNumber } from "../../../ui/number";
 import { moveAlong } from "../moves";
 import { cutPeak, flatBound, type Mass } from "./domain";
@@ -13,6 +12,7 @@ import { belowFrame } from "./frame";
 import { SliceFigure } from "./SliceFigure";
 import type { SlicePanelProps } from "./props";
 import { massAtPixel, SliceHandles } from "./SliceHandles";
+import { SliceNotes } from "./SliceNotes";
 import { sliceHeight, useSliceScenes } from "./useSliceScenes";
 
 const describe = ({ p, step, verdict, etaMax, etaEntropyAware }: BoundsSummary) =>
@@ -76,8 +76,6 @@ function SlicePicture(props: SlicePanelProps & { room: Room }) {
     </SliceFigure>
   );
 }
-
-const SliceNotes = lazyPart(() => import("./SliceNotes"), { waiting: null, failed: () => null });
 
 function caption({ p, along }: BoundsParams) {
   const slice =

@@ -1,5 +1,5 @@
 /** @file What Figure 1 is given, and what it says. */
-import type { FigureActions } from "../../../charts/Figure";
+import type { FigureAction } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
 import type { BoundsParams, CurveId } from "../../../experiments/bounds/params";
 import type { BoundsSummary, SliceResult } from "../../../experiments/bounds/types";
@@ -13,7 +13,7 @@ export interface SlicePanelProps {
   readonly highlight: CurveId | null;
   /** Whether the belief is being dragged in another figure. */
   readonly dragged: boolean;
-  readonly actions: FigureActions;
+  readonly actions: readonly FigureAction[];
   readonly onHighlight: (id: CurveId | null) => void;
   readonly onChange: (patch: Partial<BoundsParams>) => void;
 }

@@ -1,6 +1,6 @@
 /** @file Figure 2 alive: contours for the width there is, the belief's grip, caption, menu. */
 import { memo, useEffect, useMemo, useState } from "react";
-import { Figure, type FigureActions } from "../../../charts/Figure";
+import { Figure, type FigureAction } from "../../../charts/Figure";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
 import { usePress } from "../../../charts/usePress";
@@ -26,7 +26,7 @@ export interface TrianglePanelProps {
   readonly along: number | null;
   readonly surface: Surface;
   readonly theme: FigureTheme;
-  readonly actions: FigureActions;
+  readonly actions: readonly FigureAction[];
   readonly onChange: (patch: Partial<BoundsParams>) => void;
   readonly onGrab: () => void;
   readonly onRelease: () => void;

@@ -1,10 +1,11 @@
 /** @file The orbit of the cell pointed at: over time, as a cobweb or on the triangle, in words, and where to go on. */
-import { memo, useCallback, useDeferredValue, useState } from "react";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import { Figure } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
 import { lazyDialog } from "../../../ui/lazyPart";
 import { Rich } from "../../../ui/Rich";
 import { unbroken } from "../../../ui/unbroken";
+import { orbitActions } from "../export/orbitActions";
 import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import type { Orbit } from "../model/orbit";
 import { CobwebFigure } from "./CobwebFigure";
@@ -68,10 +69,10 @@ export function OrbitPanel({ orbit, link, theme }: OrbitPanelProps) {
   const [ref, room] = useFigureRoom(theme, heightFor);
   const [table, setTable] = useState<Orbit | null>(null);
   const shown = useDeferredValue(orbit);
-  const actions = useCallback(async () => {
-    const { orbitActions } = await import("../export/orbitActions");
-    return orbit && link ? orbitActions(orbit, link, () => setTable(orbit)) : [];
-  }, [orbit, link]);
+  const actions = useMemo(
+    () => (orbit && link ? orbitActions(orbit, link, () => setTable(orbit)) : []),
+    [orbit, link],
+  );
   return (
     <>
       <Figure

@@ -4,7 +4,7 @@ import { figureActions } from "../../../charts/export/actions";
 import { originOf } from "../../../charts/export/origin";
 import type { FigureAction } from "../../../charts/Figure";
 import { MAX_RULES } from "../../../experiments/tracking/params";
-import { encodeLink } from "../../../scenario/lean";
+import { encodeLink } from "../../../scenario";
 import { useLabStore } from "../../../store/context";
 import { scenarioOf, type LabStore } from "../../../store/labStore";
 import { addressOf } from "../../../store/location";

@@ -127,13 +127,14 @@ test.describe("without a network", () => {
   });
 
   test("a lab that cannot be loaded is asked for again by another try", async ({ page }) => {
-    await page.route("**/assets/BoundsLab-*", (route) => route.abort("internetdisconnected"));
-    await page.goto("#/bounds?v=1&p=0.2,0.8");
+    await page.route("**/assets/StabilityLab-*", (route) => route.abort("internetdisconnected"));
+    await page.goto("#/stability?v=1&part=pair&step=0.3");
     const alert = page.getByRole("alert");
-    await expect(alert).toContainText("The Bounds lab could not be loaded");
-    await page.unroute("**/assets/BoundsLab-*");
+    await expect(alert).toContainText("The Stability lab could not be loaded");
+    await page.unroute("**/assets/StabilityLab-*");
     await alert.getByRole("button", { name: "Try again" }).click();
-    await expect(boundsLab(page).belief).toHaveAttribute("aria-valuenow", "0.2");
+    await expect(page.getByRole("figure").first()).toBeVisible();
+    expect(page.url()).toMatch(/part=pair&step=0.3$/);
   });
 });
 
