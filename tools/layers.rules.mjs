@@ -1,46 +1,64 @@
 /** @file A room stands above all that it imports; no circles. Read by layers.mjs. */
 
 /**
- * Per room: the folders of src/, the packages and the other files that it may import. A room may always import itself.
- * @type {Record<string, { may: string[], packages?: string[], files?: string[] }>}
+ * Per room: what it is, and the folders of src/, the packages and the other files that it may import. A room may always import itself.
+ * @type {Record<string, { about: string, may: string[], packages?: string[], files?: string[] }>}
  */
-const house = {
-  core: { may: [] },
-  kernel: { may: [] },
-  experiments: { may: ["core/"], packages: ["zod"] },
+export const house = {
+  core: {
+    about: "pure mathematics: the ES library only, no DOM, no clock, no randomness of its own",
+    may: [],
+  },
+  kernel: {
+    about:
+      "the SIMD kernel of the atlas, in AssemblyScript: the operations of `src/core/atlas/kernel.ts` in the same order",
+    may: [],
+  },
+  experiments: {
+    about: "pure experiments: params, schema, plan, run, merge, summary, CSV",
+    may: ["core/"],
+    packages: ["zod"],
+  },
   scenario: {
+    about: "the Scenario: links, scenario files, presets, the grammar of links",
     may: ["core/", "experiments/[^/]+$", "experiments/[^/]+/(params|schema|types)\\.ts$"],
     packages: ["zod"],
   },
   engine: {
+    about: "where experiments run: protocol, host, pool, workers of the browser and of Node",
     may: ["core/", "kernel/", "experiments/"],
     // Compiled by tools/kernel.mjs from src/kernel/atlas.ts.
     files: ["^\\.\\./kernel/atlas\\.wasm\\?kernel$"],
   },
-  charts: { may: ["core/", "ui/"], packages: ["react", "react-dom", "d3"] },
-  ui: { may: [], packages: ["react", "react-dom"] },
-  store: { may: ["core/", "engine/", "scenario/", "experiments/"], packages: ["react", "zustand"] },
-  lectures: { may: ["scenario/", "experiments/"] },
+  charts: {
+    about: "scales, paths, axes, labels that do not touch, handles, export",
+    may: ["core/", "ui/"],
+    packages: ["react", "react-dom", "d3"],
+  },
+  ui: {
+    about: "controls without words of the subject, fonts, colours by meaning (`src/ui/tokens.css`)",
+    may: [],
+    packages: ["react", "react-dom"],
+  },
+  store: {
+    about: "one store per lab, data on this device; `src/store/location.ts` alone touches the address bar",
+    may: ["core/", "engine/", "scenario/", "experiments/"],
+    packages: ["react", "zustand"],
+  },
   labs: {
+    about:
+      "the labs, a folder each: their figures, words and controls; no lab imports another, only `src/labs/shared/`",
     may: ["core/", "store/", "charts/", "ui/", "experiments/", "scenario/"],
     packages: ["react", "react-dom", "d3", "zustand"],
   },
   app: {
+    about: "header, notices, presets, error boundary",
     may: ["(?!cli/|app/|main)"],
     packages: ["react", "react-dom", "zustand", "@fontsource-variable/.+"],
   },
   cli: {
-    may: [
-      "core/",
-      "kernel/",
-      "engine/",
-      "experiments/",
-      "scenario/",
-      "lectures/",
-      "charts/",
-      "labs/figures\\.ts$",
-      "labs/.+Figure\\.tsx$",
-    ],
+    about: "the command line",
+    may: ["core/", "kernel/", "engine/", "experiments/", "scenario/", "charts/", "labs/.+Figure\\.tsx$"],
     packages: ["zod"],
     files: ["^public/data/"],
   },

@@ -8,6 +8,7 @@ const commands = {
   serve: () => import("./serve.mjs"),
   test: () => import("./test.mjs"),
   bench: () => import("./bench.mjs"),
+  docs: () => import("./docs.mjs"),
   picture: () => import("./picture.mjs"),
 };
 

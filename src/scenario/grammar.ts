@@ -1,4 +1,4 @@
-/** @file The grammar of links in words, for the terminal's help and the README. Not part of the first view. */
+/** @file The grammar of links in words, for the terminal's help and docs/links.md. Not part of the first view. */
 import { codecOf, labIds } from "./labs";
 import { defaultView, viewFields } from "./view";
 import type { LabId } from "./types";
@@ -154,7 +154,7 @@ const cell = (text: string) => (text === "" ? "" : `\`${text}\``);
 /** Markdown takes `<word>` for HTML and drops it. */
 const plain = (text: string) => text.replaceAll("<", "\\<");
 
-/** For the README: one table. */
+/** For docs/links.md: one table. */
 export function grammarMarkdown(): string {
   const lines = parts.flatMap((part) =>
     grammarOf(part).map(

@@ -1,4 +1,4 @@
-/** @file Params of the stability experiment: public, stable, documented in the README and by `schema stability`. */
+/** @file Params of the stability experiment: public, stable, documented in docs/links.md and by `schema stability`. */
 import { beliefProblem } from "../belief";
 import type { Limits } from "../limits";
 

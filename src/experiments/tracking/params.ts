@@ -1,4 +1,4 @@
-/** @file Params of the tracking experiment (MATH §5): public, stable, documented in the README and by `schema tracking`. */
+/** @file Params of the tracking experiment (MATH §5): public, stable, documented in docs/links.md and by `schema tracking`. */
 import { MAX_STEPS, TIME, type Limits } from "../limits";
 import { SEATTLE, type Source } from "./source";
 

@@ -11,16 +11,19 @@ export interface TrackingTask {
 
 /** Words of MATH §5; null where a field does not apply. */
 export interface RuleSummary {
+  /** Index of the rule, from 0. */
   readonly rule: number;
+  /** The rule's label, or a short one of its own. */
   readonly label: string;
+  /** `converged`: within the tolerance at the end; else `collapsed`: clamped at some step; else `wandering`, on its way or on a cycle. */
   readonly outcome: "converged" | "collapsed" | "wandering";
-  /** First t from which the belief stays within the tolerance of its target; only when converged. */
+  /** First t from which max |pᵢ − qᵢ| stays below the tolerance; only when converged. */
   readonly settledAt: number | null;
-  /** First t whose belief is clamped; only when collapsed. */
+  /** First t whose belief is clamped: the floor acted on it; only when collapsed. */
   readonly collapsedAt: number | null;
   /** First (t − at) ≥ 0 with D_KL(target‖belief) < 1e-3; only for a shift. */
   readonly recoveredIn: number | null;
-  /** First applied step above the bound, with η_t/η_max(p_t) > 1. */
+  /** First applied step above the bound: its t, and the factor η_t/η_max(p_t) > 1. */
   readonly firstViolation: { readonly t: number; readonly factor: number } | null;
   /** η/η_max at t = at when above 1; only for a shift. */
   readonly violationAtShift: number | null;

@@ -124,6 +124,7 @@ export interface AtlasTrace {
 
 /** Of the cells computed so far. */
 export interface AtlasCounts {
+  /** How many runs ended so; the words are those of a tracking run. */
   readonly converged: number;
   readonly collapsed: number;
   readonly wandering: number;
@@ -140,14 +141,20 @@ export interface AtlasVerdict {
 export interface AtlasSummary extends AtlasCounts {
   readonly lab: "stability";
   readonly part: "atlas";
+  /** Runs; on the triangle those inside it. */
   readonly cells: number;
-  /** Median of the times at which converged cells settled; null when none did. */
+  /** Median and last of the times at which converged cells settled; null when none did. */
   readonly medianSettledAt: number | null;
   readonly lastSettledAt: number | null;
-  /** Against η_max, the certified step and the exact Fejér step at the start, and the local threshold; null before there is a cell. */
+  /**
+   * Against η_max, the certified step and the exact Fejér step at the start, and the local threshold at the target: how many cells have a first
+   * step `below` (or at) it, how many of them converged, and the same `above` it. With `boundFraction` the step is that fraction of η_max at the
+   * start. Null before there is a cell.
+   */
   readonly bound: AtlasVerdict | null;
   readonly certified: AtlasVerdict | null;
   readonly fejer: AtlasVerdict | null;
   readonly local: AtlasVerdict | null;
+  /** What computed, `wasm` or `typescript`, with the same bits. */
   readonly kernel: KernelName | null;
 }

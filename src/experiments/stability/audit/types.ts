@@ -15,6 +15,7 @@ export interface AuditTask {
 export interface Counterexample {
   /** Which pair of the seed, or null when a search found it. */
   readonly pair: number | null;
+  /** Target, both beliefs, and the step. */
   readonly target: readonly number[];
   readonly first: readonly number[];
   readonly second: readonly number[];
@@ -67,12 +68,15 @@ export interface AuditSummary extends AuditCounts {
     readonly inequalityFailed: Interval;
     readonly leftInterior: Interval;
   };
+  /** Pairs by their ratio. */
   readonly histogram: {
     /** Ratios between the bins, one fewer than bins. */
     readonly edges: readonly number[];
     readonly counts: readonly number[];
   };
+  /** Expanding pairs, the worst first; the fields are those of a pair. */
   readonly worst: readonly Counterexample[];
+  /** Climbs of the search, and what they reached, the worst first, expanding or not. */
   readonly climbs: number;
   readonly found: readonly Counterexample[];
 }

@@ -64,6 +64,7 @@ export interface OrbitsTrace extends OrbitColumns {
 export interface OrbitsSummary {
   readonly lab: "stability";
   readonly part: "orbits";
+  /** How many steps were tried. */
   readonly columns: number;
   /** The longest-lived regimes that were seen, at most 24, from the smallest step up. */
   readonly regimes: readonly Regime[];
@@ -73,6 +74,7 @@ export interface OrbitsSummary {
   readonly bouncingFrom: number | null;
   readonly touchingFrom: number | null;
   readonly chaoticFrom: number | null;
+  /** The largest finite Lyapunov exponent; null when there is none. */
   readonly largestLyapunov: number | null;
   /** Exact (MATH §3): where the target loses stability, and whether a small cycle is born there. */
   readonly local: number;

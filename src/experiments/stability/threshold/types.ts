@@ -62,6 +62,7 @@ export interface RatioRange {
 export interface ThresholdSummary {
   readonly lab: "stability";
   readonly part: "threshold";
+  /** How many starts there are. */
   readonly starts: number;
   /** The smallest step that collapses any start, and the smallest that does not settle from any; null when there is none in the range. */
   readonly smallest: ThresholdPoint | null;
@@ -75,7 +76,7 @@ export interface ThresholdSummary {
   /** Collapsing over claimed and proved step at the start, least and greatest; null when no start collapses in the range. */
   readonly overBound: RatioRange | null;
   readonly overCertified: RatioRange | null;
-  /** Exact, at the target. */
+  /** The exact local threshold at the target. */
   readonly local: number;
   /** Relative width of the brackets, and the factor between two scanned steps. */
   readonly precision: number;

@@ -1,4 +1,4 @@
-/** @file Every TypeScript program that the README shows type-checks, runs, and prints what the README shows. */
+/** @file Every TypeScript program that the documentation shows type-checks, runs, and prints what it shows. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,17 +7,18 @@ import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildForNode } from "../../tools/build.mjs";
 import { root } from "../../tools/project.mjs";
-import { fences } from "./readme";
+import { pages } from "./pages";
 
 const MINUTE = 60_000;
-const programs = fences
+const programs = pages
+  .flatMap(({ fences }) => fences)
   .filter(({ language }) => language === "ts")
   .map((fence, i) => ({ ...fence, name: `program${i + 1}` }));
 
-const folder = mkdtempSync(join(tmpdir(), "mirrorstep-readme-"));
+const folder = mkdtempSync(join(tmpdir(), "mirrorstep-docs-"));
 const inFolder = (name: string) => join(folder, `${name}.ts`);
 
-/** As it stands in the README, where paths begin at the project's root. */
+/** As it stands on the page, where paths begin at the project's root. */
 const placed = (text: string) => text.replaceAll('"./src/', `"${join(root, "src")}/`);
 
 beforeAll(async () => {

@@ -1,0 +1,79 @@
+/**
+ * @file The parts of the documentation that repeat the code, made from it. `npm run docs` writes them between the comments
+ * that name them; a test compares.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { encodeLink } from "../../src/scenario";
+import { grammarMarkdown } from "../../src/scenario/grammar";
+import { presets } from "../../src/scenario/presets";
+import type { LabId } from "../../src/scenario/types";
+import { root } from "../../tools/project.mjs";
+import { suites } from "../../tools/suites.mjs";
+import { claimRows } from "./claims";
+import { fieldRows } from "./fields";
+import { filesNaming, roomRows } from "./rooms";
+
+/** Where links point while `npm start` runs. */
+export const ADDRESS = "http://127.0.0.1:4173/";
+
+type Row = readonly string[];
+
+const line = (cells: Row) => `| ${cells.join(" | ")} |`;
+/** Unpadded: a longer cell changes one line. */
+const table = (head: Row, rows: readonly Row[]) =>
+  [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+
+function presetTable(lab: LabId): string {
+  const rows = presets
+    .filter(({ scenario }) => scenario.lab === lab)
+    .map(({ title, words, scenario }) => [`[${title}](${ADDRESS}${encodeLink(scenario)})`, words]);
+  return table(["preset", "what it shows"], rows);
+}
+
+const fields = (file: string, ...names: readonly string[]) =>
+  table(["field", "meaning"], fieldRows(readFileSync(join(root, file), "utf8"), names));
+
+const STABILITY = "src/experiments/stability";
+const BOUNDS = "src/experiments/bounds/types.ts";
+
+export const blocks: Readonly<Record<string, () => string>> = {
+  "presets of bounds": () => presetTable("bounds"),
+  "presets of tracking": () => presetTable("tracking"),
+  "presets of stability": () => presetTable("stability"),
+  "keys of links": () => grammarMarkdown().trimEnd(),
+  "fields of eval": () => fields(BOUNDS, "BeliefReadings"),
+  "fields of eval with a target": () => fields(BOUNDS, "TargetReadings"),
+  "fields of bounds": () => fields(BOUNDS, "BoundsSummary"),
+  "fields of tracking": () => fields("src/experiments/tracking/types.ts", "RuleSummary"),
+  "fields of atlas": () => fields(`${STABILITY}/atlas/types.ts`, "AtlasCounts", "AtlasSummary"),
+  "fields of threshold": () => fields(`${STABILITY}/threshold/types.ts`, "ThresholdSummary"),
+  "fields of orbits": () => fields(`${STABILITY}/orbits/types.ts`, "OrbitsSummary"),
+  "fields of audit": () => fields(`${STABILITY}/audit/types.ts`, "AuditCounts", "AuditSummary"),
+  "fields of pair": () => fields(`${STABILITY}/audit/types.ts`, "Counterexample"),
+  claims: () => table(["claim", "stated", "computed"], claimRows()),
+  rooms: () => table(["room", "what it is", "may import"], roomRows()),
+  "files that name an update": () => table(["room", "files"], filesNaming(/"(?:mirror|projected)"/)),
+  suites: () =>
+    table(
+      ["suite", "what it looks at"],
+      suites.map(({ name, about }) => [`\`${name}\``, about]),
+    ),
+};
+
+const BLOCK =
+  /(?<=<!-- prettier-ignore-start -->\n<!-- written by npm run docs: (?<name>.+?) -->\n)[\s\S]*?(?=<!-- prettier-ignore-end -->)/g;
+
+/** The names of the blocks on a page. */
+export const blocksOn = (text: string): string[] =>
+  [...text.matchAll(BLOCK)].map(({ groups }) => groups?.["name"] ?? "");
+
+/** A page with its blocks as they should be. */
+export function withBlocks(text: string): string {
+  return text.replace(BLOCK, (_, name: string) => {
+    const block = blocks[name];
+    if (block === undefined)
+      throw new Error(`There is no block "${name}"; there are ${Object.keys(blocks).join(", ")}.`);
+    return `\n${block()}\n\n`;
+  });
+}
