@@ -59,9 +59,9 @@ function cells(summary: RuleSummary, words: string, onStep: (t: number) => void)
     ),
     firstViolation === null ? null : (
       <>
-        <StepLink t={firstViolation.t} onStep={onStep} />
-        {", "}
         {factor(firstViolation.factor, about("first factor over the bound"))}
+        {" at "}
+        <StepLink t={firstViolation.t} onStep={onStep} />
       </>
     ),
     violationAtShift === null ? null : factor(violationAtShift, about("factor over the bound at the shift")),
