@@ -3,6 +3,7 @@ import { memo, useEffect, useMemo, useRef, useState, type ReactNode } from "reac
 import { Menu } from "../ui/Menu";
 import type { MenuItems } from "../ui/menuItems";
 import "./figure.css";
+import "./fullscreen.css";
 
 export interface FigureAction {
   readonly id: string;

@@ -8,10 +8,23 @@ export interface FigureTheme {
   /** Tick labels in pixels; labels of curves are a little larger. */
   readonly text: number;
   readonly stroke: number;
+  /** How much larger than on a laptop pictures are. */
+  readonly scale: number;
 }
 
 /** Marks grow with the text. */
-export const markScale = ({ text }: FigureTheme) => text / 12;
+export const markScale = ({ text }: Pick<FigureTheme, "text">) => text / 12;
 
-export const SCREEN: FigureTheme = { text: 12, stroke: 2 };
-export const PROJECTOR: FigureTheme = { text: 16, stroke: 3 };
+/** Pictures grow with the screen, with larger text on the same screen only a little. */
+export const pictureScale = ({ text, scale }: Pick<FigureTheme, "text" | "scale">) =>
+  Math.sqrt((text * scale) / 12);
+
+export const SCREEN: FigureTheme = { text: 12, stroke: 2, scale: 1 };
+export const PROJECTOR: FigureTheme = { text: 16, stroke: 3, scale: 1 };
+
+/** Everything larger by a factor. */
+export const grown = ({ text, stroke, scale }: FigureTheme, by: number): FigureTheme => ({
+  text: Math.round(text * by),
+  stroke: stroke * by,
+  scale: scale * by,
+});

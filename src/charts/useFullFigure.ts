@@ -1,5 +1,6 @@
-/** @file Which figure fills the screen, and the room its picture has there; for pages that lay out several at once. */
+/** @file Which figure fills the screen or its frame, and the room its picture has there; for pages that lay out several at once. */
 import { useEffect, useState } from "react";
+import { FRAMED } from "./framed";
 
 export interface FullFigure {
   readonly id: string;
@@ -20,12 +21,13 @@ export function useFullFigure(): FullFigure | null {
     let observer: ResizeObserver | null = null;
     const change = () => {
       observer?.disconnect();
-      const figure = document.fullscreenElement;
+      const figure = document.fullscreenElement ?? document.querySelector(FRAMED);
       const picture = figure?.matches(".figure") ? figure.firstElementChild : null;
       if (!figure || !picture) return setFull(null);
       observer = new ResizeObserver(() => setFull(roomOf(figure, picture)));
       return observer.observe(picture);
     };
+    change();
     document.addEventListener("fullscreenchange", change);
     return () => {
       document.removeEventListener("fullscreenchange", change);

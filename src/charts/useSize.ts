@@ -2,15 +2,20 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import type { FigureTheme } from "./ink";
+import { FRAMED } from "./framed";
 
 export interface Room {
   readonly width: number;
-  /** Null where the height is the figure's own choice: everywhere but in full screen. */
+  /** Null where the height is the figure's own choice: everywhere but where the figure fills a screen or a frame. */
   readonly height: number | null;
 }
 
 /** What base.css leaves of a printed page, in pixels: the same on A4 and on Letter. */
 export const PAPER = 680;
+
+/** In full screen, or embedded alone, where the frame is the screen. */
+const fillsItsScreen = (element: Element) =>
+  document.fullscreenElement?.contains(element) === true || element.closest(FRAMED) !== null;
 
 /**
  * The room in whole pixels of the element that `ref` is put on; null until it is known.
@@ -25,7 +30,7 @@ export function useRoom<E extends HTMLElement>(paper?: number): readonly [RefObj
     const measure = () => {
       const box = element.getBoundingClientRect();
       const [width, tall] = [Math.floor(box.width), Math.floor(box.height)];
-      const height = document.fullscreenElement?.contains(element) ? tall : null;
+      const height = fillsItsScreen(element) ? tall : null;
       setRoom((now) =>
         now?.width === width && now.height === height ? now : width ? { width, height } : null,
       );
@@ -50,9 +55,10 @@ export function useRoom<E extends HTMLElement>(paper?: number): readonly [RefObj
   return [ref, room];
 }
 
-/** In full screen texts and marks grow with the picture. */
+/** In full screen texts and marks grow with the picture, but not twice with the screen. */
 export function themeFor(theme: FigureTheme, { width, height }: Room): FigureTheme {
   if (height === null) return theme;
-  const grow = Math.min(2, Math.max(1, Math.min(width / 960, height / 600)));
-  return { text: Math.round(theme.text * grow), stroke: theme.stroke * Math.sqrt(grow) };
+  const { scale } = theme;
+  const grow = Math.min(2, Math.max(1, Math.min(width / (960 * scale), height / (600 * scale))));
+  return { text: Math.round(theme.text * grow), stroke: theme.stroke * Math.sqrt(grow), scale };
 }

@@ -1,7 +1,7 @@
 /** @file The bounds lab from plain props: figures, formulas, verdict, rail. */
 import { useCallback, useState } from "react";
 import type { FigureAction } from "../../charts/Figure";
-import { PROJECTOR, SCREEN } from "../../charts/ink";
+import { useFigureTheme } from "../../charts/useFigureTheme";
 import type { BoundsParams, CurveId } from "../../experiments/bounds/params";
 import type { BoundsSummary, SliceResult } from "../../experiments/bounds/types";
 import type { View } from "../../scenario/types";
@@ -53,7 +53,7 @@ export function BoundsView({
   const [dragged, setDragged] = useState(false);
   const grab = useCallback(() => setDragged(true), []);
   const release = useCallback(() => setDragged(false), []);
-  const theme = view.theme === "projector" ? PROJECTOR : SCREEN;
+  const theme = useFigureTheme(view.theme === "projector");
   const target = targetOf(params);
   const lit = highlight !== null && params.show.includes(highlight) ? highlight : null;
   const three = params.p.length === 3;

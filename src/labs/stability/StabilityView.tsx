@@ -1,7 +1,7 @@
 /** @file The stability lab from plain props: tabs, question, the open part, rail. */
 import { memo, useMemo } from "react";
 import type { FigureAction } from "../../charts/Figure";
-import { PROJECTOR, SCREEN } from "../../charts/ink";
+import { useFigureTheme } from "../../charts/useFigureTheme";
 import type { StabilityParams } from "../../experiments/stability/params";
 import type { StabilityTrace } from "../../experiments/stability/types";
 import { STABILITY_FIGURES } from "../../scenario/labs/stabilityFigures";
@@ -51,7 +51,7 @@ interface PartProps extends Pick<
 /** Apart from the progress, which changes far more often. */
 const PartView = memo(function PartView(props: PartProps) {
   const { params, view, trace, running, show, textures, actionsOf, onChange, onOpen } = props;
-  const theme = view.theme === "projector" ? PROJECTOR : SCREEN;
+  const theme = useFigureTheme(view.theme === "projector");
   const common = { theme, themeName: view.theme, actionsOf };
   switch (params.part) {
     case "atlas":

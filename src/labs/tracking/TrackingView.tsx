@@ -1,7 +1,7 @@
 /** @file The lab as one sees it: question, panels, playback, outcome, rail. */
 import { memo, useCallback, useMemo } from "react";
 import { lazyDialog } from "../../ui/lazyPart";
-import { PROJECTOR, SCREEN } from "../../charts/ink";
+import { useFigureTheme } from "../../charts/useFigureTheme";
 import type { TrackingParams } from "../../experiments/tracking/params";
 import type { TrackingTrace } from "../../experiments/tracking/types";
 import { useCalm } from "../../ui/useCalm";
@@ -101,8 +101,11 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
   const { span } = useTimeView();
   const { actionsOf, table, closeTable } = useActions();
   const grips = useGrips(state, onEdit);
+  const theme = useFigureTheme(view.theme === "projector");
   const rules = trace?.params.rules ?? none;
   const styles = useMemo(() => ruleStyles(rules), [rules]);
+  /** The clock stands under the figure then. */
+  const framed = view.embed && alone !== null;
   if (!trace || !said)
     return <RunStatus status={status} pictured={false} now={clock} onCancel={cancel} onAgain={rerun} />;
   return (
@@ -111,7 +114,7 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
         trace={trace}
         said={said}
         styles={styles}
-        theme={view.theme === "projector" ? PROJECTOR : SCREEN}
+        theme={theme}
         only={alone}
         actionsOf={actionsOf}
         {...grips}
@@ -119,7 +122,7 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
       <Notes state={state} />
       <div className="tracking__dock">
         <RunStatus status={status} now={clock} pictured={!trace.complete} onCancel={cancel} onAgain={rerun} />
-        <PlaybackBar trace={trace} styles={styles} />
+        {framed ? null : <PlaybackBar trace={trace} styles={styles} />}
       </div>
       {alone === null ? <OutcomeTable trace={said} styles={styles} onStep={playback.seek} /> : null}
       {alone !== null && !view.embed ? (

@@ -1,6 +1,6 @@
 /** @file Computes the slice's geometry, and of that only what changed. */
 import { useState } from "react";
-import type { FigureTheme } from "../../../charts/ink";
+import { pictureScale, type FigureTheme } from "../../../charts/ink";
 import { steady } from "../../../charts/remember";
 import type { BoundsParams } from "../../../experiments/bounds/params";
 import type { BoundsSummary, SliceResult } from "../../../experiments/bounds/types";
@@ -36,7 +36,7 @@ interface Scenes {
 
 /** Wide plots are flatter, narrow ones taller; never taller than a laptop's window shows at once. */
 export const sliceHeight = (width: number, theme: FigureTheme) =>
-  Math.round(Math.min(Math.max(width * 0.66, 340 * (theme.text / 12)), 430 * Math.sqrt(theme.text / 12)));
+  Math.round(Math.min(Math.max(width * 0.66, 340 * (theme.text / 12)), 430 * pictureScale(theme)));
 
 /** Scenes one after the other. Those without a hold depend on the input alone. */
 export function createSliceScenes(): (input: Input) => Scenes {

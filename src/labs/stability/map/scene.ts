@@ -2,7 +2,7 @@
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import { around, type Box } from "../../../charts/geometry/box";
 import { clipLine, linesPath, type Line } from "../../../charts/geometry/polyline";
-import type { FigureTheme } from "../../../charts/ink";
+import { pictureScale, type FigureTheme } from "../../../charts/ink";
 import type { Legend } from "../../../charts/label/legend";
 import { linearScale, type Scale } from "../../../charts/scale/scale";
 import { placeText, type PlacedText } from "../../../charts/text/label";
@@ -124,7 +124,7 @@ function edgesOf(frame: Box, { x, y }: { x: Scale; y: Scale }): readonly Line[] 
 export function mapHeight(width: number, theme: FigureTheme, params: Pick<AtlasParams, "classes">): number {
   const grown = theme.text / 12;
   if (isTriangle(params)) return Math.round((width - 20) * TRIANGLE + theme.text * 4.6);
-  return Math.round(Math.min(Math.max(width * 0.7, 330 * grown), 480 * Math.sqrt(grown)));
+  return Math.round(Math.min(Math.max(width * 0.7, 330 * grown), 480 * pictureScale(theme)));
 }
 
 const NO_OVERLAY: Overlay = { curves: [], labels: [], homeless: [] };

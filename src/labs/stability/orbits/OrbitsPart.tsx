@@ -2,7 +2,7 @@
 import { useMemo, useState, type PointerEvent } from "react";
 import { Figure, type FigureAction } from "../../../charts/Figure";
 import { Handle } from "../../../charts/Handle";
-import type { FigureTheme } from "../../../charts/ink";
+import { pictureScale, type FigureTheme } from "../../../charts/ink";
 import { pow } from "../../../core/elementary";
 import { localThreshold } from "../../../experiments/stability/orbits/local";
 import { summarizeOrbits } from "../../../experiments/stability/orbits/summary";
@@ -53,7 +53,7 @@ const lyapunovHeight = ({ text }: FigureTheme) => Math.round(150 * (text / 12));
 /** Of diagram and exponent together. */
 const heightFor = (width: number, theme: FigureTheme) =>
   lyapunovHeight(theme) +
-  Math.round(Math.min(Math.max(width * 0.62, 330 * (theme.text / 12)), 450 * Math.sqrt(theme.text / 12)));
+  Math.round(Math.min(Math.max(width * 0.62, 330 * (theme.text / 12)), 450 * pictureScale(theme)));
 
 interface DiagramProps {
   readonly trace: OrbitsTrace;

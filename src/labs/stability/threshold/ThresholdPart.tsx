@@ -1,7 +1,7 @@
 /** @file The measured threshold with the certificates, and how far apart they are. */
 import { useMemo } from "react";
 import { Figure, type FigureAction } from "../../../charts/Figure";
-import type { FigureTheme } from "../../../charts/ink";
+import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
 import { summarizeThreshold } from "../../../experiments/stability/threshold/summary";
 import type { ThresholdTrace } from "../../../experiments/stability/threshold/types";
 import { Rich } from "../../../ui/Rich";
@@ -18,8 +18,8 @@ interface ThresholdPartProps {
   readonly actionsOf: (figure: string) => readonly FigureAction[];
 }
 
-const main = (width: number, { text }: FigureTheme) =>
-  Math.round(Math.min(Math.max(width * 0.62, 320 * (text / 12)), 450 * Math.sqrt(text / 12)));
+const main = (width: number, theme: FigureTheme) =>
+  Math.round(Math.min(Math.max(width * 0.62, 320 * markScale(theme)), 450 * pictureScale(theme)));
 const small = (width: number, { text }: FigureTheme) =>
   Math.round(Math.min(Math.max(width * 0.6, 220 * (text / 12)), 280 * (text / 12)));
 

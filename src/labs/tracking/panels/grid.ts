@@ -1,6 +1,6 @@
 /** @file How many panels stand side by side, and how large they are. */
 import { ternaryHeight } from "../../../charts/ternary";
-import type { FigureTheme } from "../../../charts/ink";
+import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
 import type { Size } from "../scene/types";
 
 export const GRID_GAP = 28;
@@ -18,13 +18,13 @@ export function columnsFor(panels: number, width: number, { text }: FigureTheme,
 export const panelWidth = (columns: number, width: number) =>
   Math.floor((width - (columns - 1) * GRID_GAP) / columns);
 
-export function panelSize(width: number, { text }: FigureTheme): Size {
-  const height = Math.min(Math.max(width * 0.62, 176 * (text / 12)), 270 * Math.sqrt(text / 12));
+export function panelSize(width: number, theme: FigureTheme): Size {
+  const height = Math.min(Math.max(width * 0.62, 176 * markScale(theme)), 270 * pictureScale(theme));
   return { width, height: Math.round(height) };
 }
 
 /** A triangle that has a row to itself: as large as a hand needs, not as large as the page. */
 export function triangleSize({ width, height }: Size, theme: FigureTheme): Size {
-  const tallest = 360 * Math.sqrt(theme.text / 12);
+  const tallest = 360 * pictureScale(theme);
   return { width, height: Math.round(Math.max(height, Math.min(ternaryHeight(width, theme), tallest))) };
 }
