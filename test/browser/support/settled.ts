@@ -4,28 +4,37 @@ import type { Page } from "@playwright/test";
 /** Frames in a row without a change that count as standing still. */
 const STILL = 4;
 
-/** Waits until fonts are there, no run is under way, and the picture has not changed for some frames. */
+/** In the page: counts changes from its first call on, so that nobody has to compare the whole document. */
+async function stillStanding(frames: number): Promise<void> {
+  const known = globalThis as { changes?: { count: number } };
+  const changes = (known.changes ??= { count: 0 });
+  if (changes.count === 0) {
+    changes.count = 1;
+    new MutationObserver((records) => {
+      changes.count += records.length;
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  }
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const busy = () =>
+    document.querySelector("main progress, main [aria-busy=true], main .app__loading") !== null;
+  /** The level curves of the triangle come a little later than its frame. */
+  const bare = () =>
+    document.querySelector("#triangle svg") !== null &&
+    document.querySelector("#triangle [data-curve]") === null;
+  const moving = () => document.getAnimations().some(({ playState }) => playState === "running");
+  await document.fonts.ready;
+  for (let same = 0, before = 0; same < frames;) {
+    await frame();
+    const still = changes.count === before && document.fonts.status === "loaded";
+    same = still && !busy() && !bare() && !moving() ? same + 1 : 0;
+    before = changes.count;
+  }
+}
+
+/** Waits until fonts are there, no run is under way, and nothing has changed for some frames. */
 export async function settled(page: Page): Promise<void> {
   await page.locator("main h1").first().waitFor({ state: "attached" });
-  await page.evaluate(async (frames) => {
-    await document.fonts.ready;
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const busy = () =>
-      document.querySelector("main progress, main [aria-busy=true], main .app__loading") !== null;
-    /** The level curves of the triangle come a little later than its frame. */
-    const bare = () =>
-      document.querySelector("#triangle svg") !== null &&
-      document.querySelector("#triangle [data-curve]") === null;
-    const moving = () => document.getAnimations().some(({ playState }) => playState === "running");
-    let before = "";
-    for (let same = 0; same < frames;) {
-      await frame();
-      const now = document.body.innerHTML;
-      const still = now === before && document.fonts.status === "loaded";
-      same = still && !busy() && !bare() && !moving() ? same + 1 : 0;
-      before = now;
-    }
-  }, STILL);
+  await page.evaluate(stillStanding, STILL);
 }
 
 /** Opens a link, in the page that is open already where there is one. */

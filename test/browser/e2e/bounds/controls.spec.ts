@@ -1,6 +1,6 @@
 /** @file The rail: editors, resets, paste, axes, and formulas that light their curves. */
 import { boundsLab } from "../../support/bounds";
-import { expect, test, type Locator, type Page } from "../../support/page";
+import { expect, testInKeptPage as test, type Locator, type Page } from "../../support/page";
 import { dragBy, expectValue, valueOf } from "../../support/pointer";
 import { expectAddress, scenarioIn } from "../../support/scenario";
 import { open } from "../../support/settled";

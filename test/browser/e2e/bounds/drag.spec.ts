@@ -1,6 +1,6 @@
 /** @file Belief, step and target follow the mouse and the arrow keys, on the slice and on the triangle. */
 import { boundsLab } from "../../support/bounds";
-import { expect, test } from "../../support/page";
+import { expect, testInKeptPage as test } from "../../support/page";
 import { centre, dragBy, dragTo, expectValue, valueOf } from "../../support/pointer";
 import { expectAddress } from "../../support/scenario";
 import { open } from "../../support/settled";

@@ -1,6 +1,6 @@
 /** @file The measured curves over the slice: off at first, computed in the workers for the target, told in words. */
 import { boundsLab } from "../../support/bounds";
-import { expect, test } from "../../support/page";
+import { expect, testInKeptPage as test } from "../../support/page";
 import { expectAddress } from "../../support/scenario";
 import { open } from "../../support/settled";
 import { summaryOf } from "../../support/stability";

@@ -1,5 +1,5 @@
 /** @file Beliefs on the edge of what a double can hold, steps of any length, runs of one step: no NaN, no error, no overflow. */
-import { expect, test } from "../../support/page";
+import { expect, testInKeptPage as test } from "../../support/page";
 import { openAfresh } from "../../support/settled";
 import { expectNumbersOnly } from "../../support/text";
 

@@ -1,6 +1,6 @@
 /** @file No text of a figure touches another text or a curve, or is cut off, at any size and in any theme. */
 import { goldenLinks } from "../../support/fixtures";
-import { expect, test, type Page } from "../../support/page";
+import { expect, testInKeptPage as test, type Page } from "../../support/page";
 import { open, settled } from "../../support/settled";
 import { figureTexts, touching } from "../../support/touching";
 

@@ -1,6 +1,6 @@
 /** @file Everything can be reached and left by keyboard, in the order of the page, and is seen to have the focus. */
 import { LABS } from "../../support/labs";
-import { expect, test, type Page } from "../../support/page";
+import { expect, testInKeptPage as test, type Page } from "../../support/page";
 import { open } from "../../support/settled";
 
 interface Stop {

@@ -1,7 +1,7 @@
 /** @file What moves by itself, and what does not. */
 import { boundsLab } from "../../support/bounds";
 import { LABS } from "../../support/labs";
-import { expect, test, type Page } from "../../support/page";
+import { expect, test, testInKeptPage, type Page } from "../../support/page";
 import { valueOf } from "../../support/pointer";
 import { open, settled } from "../../support/settled";
 import { trackingLab } from "../../support/tracking";
@@ -30,16 +30,19 @@ const changes = (page: Page, frames: number): Promise<number> =>
     return changed;
   }, frames);
 
-test("with reduced motion nothing moves by itself, in any lab, on a first visit", async ({ page }) => {
-  for (const { link } of LABS) {
-    await open(page, link);
-    expect(await changes(page, 90), link).toBe(0);
-    const durations = await page.evaluate(() =>
-      document.getAnimations().map(({ effect }) => effect?.getTiming().duration),
-    );
-    expect(durations.filter((duration) => Number(duration) > 10)).toEqual([]);
-  }
-});
+testInKeptPage(
+  "with reduced motion nothing moves by itself, in any lab, on a first visit",
+  async ({ page }) => {
+    for (const { link } of LABS) {
+      await open(page, link);
+      expect(await changes(page, 90), link).toBe(0);
+      const durations = await page.evaluate(() =>
+        document.getAnimations().map(({ effect }) => effect?.getTiming().duration),
+      );
+      expect(durations.filter((duration) => Number(duration) > 10)).toEqual([]);
+    }
+  },
+);
 
 test.describe("without that wish", () => {
   test.use({ contextOptions: { reducedMotion: "no-preference" } });

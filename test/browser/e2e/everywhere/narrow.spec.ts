@@ -1,10 +1,11 @@
 /** @file On a phone: nothing scrolls sideways, a finger drags, and a swipe still scrolls. */
 import { boundsLab } from "../../support/bounds";
-import { goldenLinks, unusableLinks } from "../../support/fixtures";
+import { openedLinks, unusableLinks } from "../../support/fixtures";
 import { expect, test, type Page } from "../../support/page";
 import { centre, swipe, valueOf } from "../../support/pointer";
 import { expectAddress } from "../../support/scenario";
 import { open } from "../../support/settled";
+import { expectNumbersOnly } from "../../support/text";
 import { trackingLab } from "../../support/tracking";
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -32,14 +33,16 @@ const stickingOut = (page: Page): Promise<string[]> =>
 
 test("at 360 px no scenario scrolls sideways, nor do dialogs and notices", async ({ page }) => {
   const links = [
-    ...goldenLinks.map(({ link }) => link),
-    ...unusableLinks.slice(0, 25).map(({ link }) => link),
+    ...openedLinks.map(({ link }) => link),
+    // Notices: many, and a long one.
+    ...[24, 50].map((i) => unusableLinks[i]?.link ?? ""),
     // Rare pairs have the longest shares.
     "#/stability?v=1&part=audit",
   ];
   for (const link of links) {
     await open(page, link);
     expect(await stickingOut(page), link).toEqual([]);
+    await expectNumbersOnly(page, link);
   }
   const name = "W".repeat(40);
   await open(page, `#/tracking?v=1&rule=fixed:0.8:${name}&rule=fixed:0.5:${name}`);

@@ -1,5 +1,5 @@
 /** @file On paper: dark ink on white, as wide as the page, nothing cut off, no controls of the screen. */
-import { expect, test, type Page } from "../../support/page";
+import { expect, testInKeptPage as test, type Page } from "../../support/page";
 import { open } from "../../support/settled";
 import { touching } from "../../support/touching";
 
@@ -34,7 +34,8 @@ const tablesReach = (page: Page) =>
 
 for (const theme of ["light", "dark", "projector"])
   test(`a printed page: ${theme}`, async ({ page }) => {
-    for (const link of LINKS) {
+    // Paper has colours of its own; what else a theme changes shows in one link of each lab.
+    for (const link of theme === "light" ? LINKS : LINKS.slice(0, 3)) {
       await page.setViewportSize({ width: 1440, height: 900 });
       await open(page, `${link}&theme=${theme}`);
       await onPaper(page);
@@ -56,7 +57,7 @@ for (const theme of ["light", "dark", "projector"])
 test("on a wide sheet the controls stand below the figures, which have its whole column", async ({
   page,
 }) => {
-  for (const link of LINKS) {
+  for (const link of LINKS.slice(0, 3)) {
     await open(page, link);
     await onPaper(page);
     await page.setViewportSize({ width: PAGE.height, height: PAGE.width });

@@ -1,12 +1,12 @@
 /** @file What surrounds every lab: title, icon, policy, any folder, no network, and faults that do not lose the link. */
 import { boundsLab } from "../../support/bounds";
 import { LABS } from "../../support/labs";
-import { expect, test } from "../../support/page";
+import { expect, test, testInKeptPage } from "../../support/page";
 import { expectAddress } from "../../support/scenario";
 import { build, serveBelow } from "../../support/server";
 import { open, settled } from "../../support/settled";
 
-test("every lab has a title, one heading, a description and an icon", async ({ page, request }) => {
+testInKeptPage("every lab has a title, one heading, a description and an icon", async ({ page, request }) => {
   for (const { link, title } of LABS) {
     await open(page, link);
     await expect(page).toHaveTitle(`${title} · Mirrorstep: how far may a belief step?`);
@@ -24,7 +24,7 @@ test("every lab has a title, one heading, a description and an icon", async ({ p
   expect(await icon.text()).toContain("<svg");
 });
 
-test("the theme is chosen, kept in the link and taken along", async ({ page }) => {
+testInKeptPage("the theme is chosen, kept in the link and taken along", async ({ page }) => {
   await open(page, "#/bounds?v=1");
   const theme = page.getByRole("combobox", { name: "Theme" });
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -42,7 +42,7 @@ test("the theme is chosen, kept in the link and taken along", async ({ page }) =
   await expect(page.locator("html")).toHaveAttribute("data-theme", "projector");
 });
 
-test("embedded and alone, a figure stands without header, footer and rail", async ({ page }) => {
+testInKeptPage("embedded and alone, a figure stands without header, footer and rail", async ({ page }) => {
   for (const [link, figures] of [
     ["#/bounds?v=1&figure=slice&embed=1", 1],
     ["#/tracking?v=1&figure=divergence&embed=1", 1],
@@ -60,21 +60,21 @@ test("embedded and alone, a figure stands without header, footer and rail", asyn
   await expect(page.getByRole("figure")).toHaveCount(6);
 });
 
-test("the policy allows this origin only, and the browser holds the page to it", async ({
-  page,
-  reported,
-}) => {
-  await open(page, "#/bounds?v=1");
-  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
-  expect(policy?.replace("'wasm-unsafe-eval'", "")).not.toMatch(/unsafe|\*|https?:/);
-  await page.evaluate(() => {
-    new Image().src = "https://example.com/pixel.png";
-  });
-  await expect.poll(() => reported.join("\n")).toContain("forbids https://example.com/pixel.png");
-  reported.length = 0;
-});
+testInKeptPage(
+  "the policy allows this origin only, and the browser holds the page to it",
+  async ({ page, reported }) => {
+    await open(page, "#/bounds?v=1");
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(policy?.replace("'wasm-unsafe-eval'", "")).not.toMatch(/unsafe|\*|https?:/);
+    await page.evaluate(() => {
+      new Image().src = "https://example.com/pixel.png";
+    });
+    await expect.poll(() => reported.join("\n")).toContain("forbids https://example.com/pixel.png");
+    reported.length = 0;
+  },
+);
 
 test("it works from any folder", async ({ page }) => {
   const served = await serveBelow("/some/folder/", build());

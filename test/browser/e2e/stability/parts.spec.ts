@@ -1,5 +1,5 @@
 /** @file Threshold, orbits, audit and pair: tabs, links, pointing, counterexamples; the same numbers as the command line. */
-import { expect, test, type Page } from "../../support/page";
+import { expect, testInKeptPage as test, type Page } from "../../support/page";
 import { PARTS } from "../../support/labs";
 import { linkTo, MAKER, originOf, partedSvg, textsOf } from "../../support/origin";
 import { valueOf } from "../../support/pointer";
@@ -7,7 +7,6 @@ import { pictureOf } from "../../support/picture";
 import { expectAddress, hashOf } from "../../support/scenario";
 import { open, settled } from "../../support/settled";
 import { csvOf, partIn, stabilityIn, stabilityLab, summaryOf } from "../../support/stability";
-import { expectNumbersOnly } from "../../support/text";
 
 const QUICK = Object.fromEntries(PARTS.map(({ id, link }) => [id, link])) as Readonly<
   Record<(typeof PARTS)[number]["id"], string>
@@ -37,17 +36,6 @@ test("a part is chosen by its tab; link, reload and history restore it", async (
   await page.reload();
   await settled(page);
   await expect(tab("Orbits")).toHaveAttribute("aria-current", "page");
-});
-
-test("reload restores every part as it was", async ({ page }) => {
-  for (const { link } of PARTS) {
-    await open(page, link);
-    const before = await pictureOf(page.locator("main"));
-    await page.reload();
-    await settled(page);
-    expect(await pictureOf(page.locator("main")), link).toEqual(before);
-    await expectNumbersOnly(page, link);
-  }
 });
 
 test("every part's data are those of the command line", async ({ page }, info) => {

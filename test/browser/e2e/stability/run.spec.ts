@@ -1,7 +1,7 @@
 /** @file A run on the map: coarse first, then finer; progress, cancel; without the kernel; the numbers of the command line. */
 import { summarizeAtlas } from "../../../../src/experiments/stability/atlas/summary";
 import { findings } from "../../../../src/labs/stability/map/words";
-import { expect, test, type Page } from "../../support/page";
+import { expect, test, testInKeptPage, type Page } from "../../support/page";
 import { open, openAfresh, settled } from "../../support/settled";
 import { csvOf, LONG_ATLAS, partIn, stabilityLab, summaryOf } from "../../support/stability";
 import { runStability } from "../../../support/stabilityRun";
@@ -12,35 +12,36 @@ const LINK = "#/stability?v=1&width=96&height=64&update=projected&logStep=-1.5,0
 const painted = (page: Page) =>
   stabilityLab(page).cells.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
 
-test("a large map is coarse first, says how far it is, gets finer, and is cancelled in the middle", async ({
-  page,
-}) => {
-  await page.goto(LONG_ATLAS);
-  const { progress, cancel, again, kernel, cells, findings: found } = stabilityLab(page);
-  await expect(progress).toBeVisible();
-  await expect(cells).toBeVisible();
-  await expect(kernel).toContainText(/So far one run for every \d+ × \d+ cells/);
-  const coarse = await painted(page);
-  await expect.poll(() => painted(page)).not.toBe(coarse);
-  await expect(page.getByText(/\d+ % computed, about .* left/)).toBeVisible();
-  await expect(found).toHaveCount(0);
-  const pressed = await page.evaluate(() => performance.now());
-  await cancel.click();
-  await expect(page.getByText("Cancelled: the picture shows what was computed.")).toBeVisible();
-  expect((await page.evaluate(() => performance.now())) - pressed).toBeLessThan(5000);
-  await expect(
-    page.getByText("The findings, and the curve of what settles, need a complete run."),
-  ).toBeVisible();
-  await expect(progress).toHaveCount(0);
-  const kept = await painted(page);
-  await settled(page);
-  expect(await painted(page)).toBe(kept);
-  await again.click();
-  await expect(progress).toBeVisible();
-  await cancel.click();
-});
+testInKeptPage(
+  "a large map is coarse first, says how far it is, gets finer, and is cancelled in the middle",
+  async ({ page }) => {
+    await page.goto(LONG_ATLAS);
+    const { progress, cancel, again, kernel, cells, findings: found } = stabilityLab(page);
+    await expect(progress).toBeVisible();
+    await expect(cells).toBeVisible();
+    await expect(kernel).toContainText(/So far one run for every \d+ × \d+ cells/);
+    const coarse = await painted(page);
+    await expect.poll(() => painted(page)).not.toBe(coarse);
+    await expect(page.getByText(/\d+ % computed, about .* left/)).toBeVisible();
+    await expect(found).toHaveCount(0);
+    const pressed = await page.evaluate(() => performance.now());
+    await cancel.click();
+    await expect(page.getByText("Cancelled: the picture shows what was computed.")).toBeVisible();
+    expect((await page.evaluate(() => performance.now())) - pressed).toBeLessThan(5000);
+    await expect(
+      page.getByText("The findings, and the curve of what settles, need a complete run."),
+    ).toBeVisible();
+    await expect(progress).toHaveCount(0);
+    const kept = await painted(page);
+    await settled(page);
+    expect(await painted(page)).toBe(kept);
+    await again.click();
+    await expect(progress).toBeVisible();
+    await cancel.click();
+  },
+);
 
-test("what is asked for during a long run is computed instead", async ({ page }) => {
+testInKeptPage("what is asked for during a long run is computed instead", async ({ page }) => {
   await page.goto(LONG_ATLAS);
   const { progress, field } = stabilityLab(page);
   await expect(progress).toBeVisible();
@@ -54,35 +55,36 @@ test("what is asked for during a long run is computed instead", async ({ page })
   await expect(stabilityLab(page).findings.first()).toContainText(/of 1\s?024 runs/);
 });
 
-test("the sentences are computed from the run, and are those of the command line's numbers", async ({
-  page,
-}, info) => {
-  for (const link of [LINK, "#/stability?v=1&axis=start&width=64&height=64&target=0.6"]) {
-    await open(page, link);
-    const trace = runStability(partIn(page, "atlas"));
-    if (trace.part !== "atlas") throw new Error("an atlas was asked for");
-    const here = summarizeAtlas(trace);
-    const { converged, collapsed, wandering, medianSettledAt } = summaryOf(link);
-    expect({ converged, collapsed, wandering, medianSettledAt }).toEqual({
-      converged: here.converged,
-      collapsed: here.collapsed,
-      wandering: here.wandering,
-      medianSettledAt: here.medianSettledAt,
-    });
-    const plain = (text: string) => text.replaceAll(/[_{}\s]/g, "");
-    const shown = await stabilityLab(page).findings.allTextContents();
-    expect(shown.map(plain)).toEqual(findings(trace, here).map(plain));
-    const started = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Figure 1: save, copy, data" }).click();
-    await page.getByRole("menuitem", { name: "Save data as CSV" }).click();
-    const saved = await started;
-    const stream = await saved.createReadStream();
-    const text = Buffer.concat(await stream.toArray()).toString();
-    expect(text.trimEnd().split("\n")).toEqual(csvOf(link, info.outputPath("atlas.csv")));
-  }
-});
+testInKeptPage(
+  "the sentences are computed from the run, and are those of the command line's numbers",
+  async ({ page }, info) => {
+    for (const link of [LINK, "#/stability?v=1&axis=start&width=64&height=64&target=0.6"]) {
+      await open(page, link);
+      const trace = runStability(partIn(page, "atlas"));
+      if (trace.part !== "atlas") throw new Error("an atlas was asked for");
+      const here = summarizeAtlas(trace);
+      const { converged, collapsed, wandering, medianSettledAt } = summaryOf(link);
+      expect({ converged, collapsed, wandering, medianSettledAt }).toEqual({
+        converged: here.converged,
+        collapsed: here.collapsed,
+        wandering: here.wandering,
+        medianSettledAt: here.medianSettledAt,
+      });
+      const plain = (text: string) => text.replaceAll(/[_{}\s]/g, "");
+      const shown = await stabilityLab(page).findings.allTextContents();
+      expect(shown.map(plain)).toEqual(findings(trace, here).map(plain));
+      const started = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Figure 1: save, copy, data" }).click();
+      await page.getByRole("menuitem", { name: "Save data as CSV" }).click();
+      const saved = await started;
+      const stream = await saved.createReadStream();
+      const text = Buffer.concat(await stream.toArray()).toString();
+      expect(text.trimEnd().split("\n")).toEqual(csvOf(link, info.outputPath("atlas.csv")));
+    }
+  },
+);
 
-test("the picture has the counts that are said: every colour is a cell's end", async ({ page }) => {
+testInKeptPage("the picture has the counts that are said: every colour is a cell's end", async ({ page }) => {
   await open(page, "#/stability?v=1&width=16&height=16");
   await page.getByRole("checkbox", { name: /hatch and dots/ }).uncheck();
   const { collapsed } = summaryOf("#/stability?v=1&width=16&height=16");

@@ -9,7 +9,7 @@ import { parseDataset } from "../../../../src/experiments/tracking/dataset";
 import type { LocalSource } from "../../../../src/experiments/tracking/params";
 import type { TrackingSummary } from "../../../../src/experiments/tracking/types";
 import type { Dataset } from "../../../../src/experiments/types";
-import { expect, test, type Page } from "../../support/page";
+import { expect, testInKeptPage as test, type Page } from "../../support/page";
 import { expectAddress, hashOf } from "../../support/scenario";
 import { open, settled } from "../../support/settled";
 import { expectNumbersOnly } from "../../support/text";

@@ -1,6 +1,6 @@
 /** @file Rules, targets, shift and run, changed by hand. */
 import type { ScenarioOf } from "../../../../src/scenario/types";
-import { expect, test } from "../../support/page";
+import { expect, testInKeptPage as test } from "../../support/page";
 import { dragBy, expectValue, valueOf } from "../../support/pointer";
 import { expectAddress, scenarioIn } from "../../support/scenario";
 import { open } from "../../support/settled";

@@ -1,5 +1,5 @@
 /** @file Long runs: progress, a picture that refines, cancel; and workers that die or hang. */
-import { expect, test, type Page } from "../../support/page";
+import { expect, test, testInKeptPage, type Page } from "../../support/page";
 import { expectValue, valueOf } from "../../support/pointer";
 import { open } from "../../support/settled";
 import { expectNumbersOnly } from "../../support/text";
@@ -14,28 +14,29 @@ async function openLong(page: Page) {
   return lab;
 }
 
-test("a million steps show progress and a picture that refines; cancel keeps it, and they run again", async ({
-  page,
-}) => {
-  const { progress, cancel, panels, step } = await openLong(page);
-  const line = panels.first().locator("path[data-curve]:not([data-curve=shift])").first();
-  const first = await line.getAttribute("d");
-  await expect.poll(() => line.getAttribute("d")).not.toBe(first);
-  await expect.poll(async () => Number(await progress.getAttribute("value"))).toBeGreaterThan(0);
-  await expect(page.getByText(/\d+ % computed/)).toBeVisible();
-  await step.press("Home");
-  await expectValue(step, 0);
-  await expectNumbersOnly(page, "while it runs");
-  await cancel.click();
-  await expect(page.getByText("Cancelled: the picture shows what was computed.")).toBeVisible();
-  await expect(progress).toHaveCount(0);
-  await expect(panels.first()).toBeVisible();
-  await page.getByRole("button", { name: "Run it again" }).click();
-  await expect(progress).toBeVisible();
-  await cancel.click();
-});
+testInKeptPage(
+  "a million steps show progress and a picture that refines; cancel keeps it, and they run again",
+  async ({ page }) => {
+    const { progress, cancel, panels, step } = await openLong(page);
+    const line = panels.first().locator("path[data-curve]:not([data-curve=shift])").first();
+    const first = await line.getAttribute("d");
+    await expect.poll(() => line.getAttribute("d")).not.toBe(first);
+    await expect.poll(async () => Number(await progress.getAttribute("value"))).toBeGreaterThan(0);
+    await expect(page.getByText(/\d+ % computed/)).toBeVisible();
+    await step.press("Home");
+    await expectValue(step, 0);
+    await expectNumbersOnly(page, "while it runs");
+    await cancel.click();
+    await expect(page.getByText("Cancelled: the picture shows what was computed.")).toBeVisible();
+    await expect(progress).toHaveCount(0);
+    await expect(panels.first()).toBeVisible();
+    await page.getByRole("button", { name: "Run it again" }).click();
+    await expect(progress).toBeVisible();
+    await cancel.click();
+  },
+);
 
-test("changing something during a long run starts the new one at once", async ({ page }) => {
+testInKeptPage("changing something during a long run starts the new one at once", async ({ page }) => {
   const { field, progress, table } = await openLong(page);
   await field("number of steps").fill("50");
   await field("number of steps").press("Enter");

@@ -1,12 +1,12 @@
 /** @file The clock of the panels: play, pause, single steps, scrubbing, speed; pointing at one panel shows that step on all. */
-import { expect, test, type Locator, type Page } from "../../support/page";
+import { expect, test, testInKeptPage, type Locator, type Page } from "../../support/page";
 import { pictureOf } from "../../support/picture";
 import { centre, dragTo, expectValue, valueOf } from "../../support/pointer";
 import { expectAddress, hashOf, scenarioIn } from "../../support/scenario";
 import { open, openAfresh, settled } from "../../support/settled";
 import { rulesOf, runHere, trackingLab } from "../../support/tracking";
 
-test("it plays to the end by itself, and pauses when asked", async ({ page }) => {
+testInKeptPage("it plays to the end by itself, and pauses when asked", async ({ page }) => {
   await open(page, "#/tracking?v=1");
   const { play, pause, step, speed } = trackingLab(page);
   await expectValue(step, 600);
@@ -47,7 +47,7 @@ test("speeds are what they say: in the same second 24 times as many steps at the
   expect((await stepsInASecond("as fast as possible")) / slow).toBeCloseTo(24, 0);
 });
 
-test("single steps go both ways, by button and by key", async ({ page }) => {
+testInKeptPage("single steps go both ways, by button and by key", async ({ page }) => {
   await open(page, "#/tracking?v=1&t=303");
   const { step, back, on, time } = trackingLab(page);
   await expectValue(step, 303);
@@ -79,7 +79,7 @@ test("single steps go both ways, by button and by key", async ({ page }) => {
   await expect(trackingLab(page).play).toBeVisible();
 });
 
-test("the bar is scrubbed with the mouse, and the link keeps the step", async ({ page }) => {
+testInKeptPage("the bar is scrubbed with the mouse, and the link keeps the step", async ({ page }) => {
   await open(page, "#/tracking?v=1");
   const { step } = trackingLab(page);
   const box = await step.boundingBox();
@@ -120,59 +120,61 @@ async function expectShown(page: Page, share: number) {
       .toBeCloseTo(share, 2);
 }
 
-test("pointing at any panel shows that step on all, and leaving it the step of the clock", async ({
-  page,
-}) => {
-  await open(page, "#/tracking?v=1&t=60");
-  const { panel, step, time } = trackingLab(page);
-  await expectShown(page, 0.1);
-  for (const [letter, share] of [
-    ["A", 0.25],
-    ["D", 0.5],
-    ["E", 0.8],
-  ] as const) {
-    const surface = panel(letter).locator(".time__surface");
-    const box = await surface.boundingBox();
-    if (box === null) throw new Error(`panel ${letter} is not on screen`);
-    await page.mouse.move(box.x + share * box.width, box.y + 30);
-    await expectShown(page, share);
-    await expect(time).toHaveText(`t = ${Math.round(share * 600)} / 600`);
-  }
-  await page.mouse.move(2, 2);
-  await expectShown(page, 0.1);
-  await expectValue(step, 60);
-});
+testInKeptPage(
+  "pointing at any panel shows that step on all, and leaving it the step of the clock",
+  async ({ page }) => {
+    await open(page, "#/tracking?v=1&t=60");
+    const { panel, step, time } = trackingLab(page);
+    await expectShown(page, 0.1);
+    for (const [letter, share] of [
+      ["A", 0.25],
+      ["D", 0.5],
+      ["E", 0.8],
+    ] as const) {
+      const surface = panel(letter).locator(".time__surface");
+      const box = await surface.boundingBox();
+      if (box === null) throw new Error(`panel ${letter} is not on screen`);
+      await page.mouse.move(box.x + share * box.width, box.y + 30);
+      await expectShown(page, share);
+      await expect(time).toHaveText(`t = ${Math.round(share * 600)} / 600`);
+    }
+    await page.mouse.move(2, 2);
+    await expectShown(page, 0.1);
+    await expectValue(step, 60);
+  },
+);
 
-test("a click on a panel goes to that step; on the triangle every belief stands where the run has it", async ({
-  page,
-}) => {
-  await open(page, "#/tracking?v=1");
-  const { panel, step } = trackingLab(page);
-  const { x, y } = await centre(panel("B").locator(".time__surface"));
-  await page.mouse.click(x, y);
-  await expectValue(step, 300, 0);
-  const t = await valueOf(step);
-  await page.mouse.move(2, 2);
-  const corner = async (name: string) => centre(panel("F").getByText(name, { exact: true }));
-  const [one, three] = [await corner("class 1"), await corner("class 3")];
-  const markers = panel("F").locator(".movers__marker");
-  const beliefs = rulesOf(runHere(page)).map((rule) => [...rule.belief.subarray(t * 3, t * 3 + 3)]);
-  await expect(markers).toHaveCount(beliefs.length);
-  const spots = await Promise.all(beliefs.map((_, i) => centre(markers.nth(i))));
-  // More of class 3 is further up, in proportion: read off two rules, predict the third.
-  const height = (i: number) => (spots[i]?.y ?? 0) - three.y;
-  const p3 = (i: number) => beliefs[i]?.[2] ?? 0;
-  expect(one.y).toBeGreaterThan(three.y);
-  for (const [a, b] of [
-    [0, 1],
-    [1, 2],
-    [0, 2],
-  ] as const)
-    if (Math.abs(p3(a) - p3(b)) > 0.02)
-      expect(Math.sign(height(a) - height(b))).toBe(Math.sign(p3(b) - p3(a)));
-});
+testInKeptPage(
+  "a click on a panel goes to that step; on the triangle every belief stands where the run has it",
+  async ({ page }) => {
+    await open(page, "#/tracking?v=1");
+    const { panel, step } = trackingLab(page);
+    const { x, y } = await centre(panel("B").locator(".time__surface"));
+    await page.mouse.click(x, y);
+    await expectValue(step, 300, 0);
+    const t = await valueOf(step);
+    await page.mouse.move(2, 2);
+    const corner = async (name: string) => centre(panel("F").getByText(name, { exact: true }));
+    const [one, three] = [await corner("class 1"), await corner("class 3")];
+    const markers = panel("F").locator(".movers__marker");
+    const beliefs = rulesOf(runHere(page)).map((rule) => [...rule.belief.subarray(t * 3, t * 3 + 3)]);
+    await expect(markers).toHaveCount(beliefs.length);
+    const spots = await Promise.all(beliefs.map((_, i) => centre(markers.nth(i))));
+    // More of class 3 is further up, in proportion: read off two rules, predict the third.
+    const height = (i: number) => (spots[i]?.y ?? 0) - three.y;
+    const p3 = (i: number) => beliefs[i]?.[2] ?? 0;
+    expect(one.y).toBeGreaterThan(three.y);
+    for (const [a, b] of [
+      [0, 1],
+      [1, 2],
+      [0, 2],
+    ] as const)
+      if (Math.abs(p3(a) - p3(b)) > 0.02)
+        expect(Math.sign(height(a) - height(b))).toBe(Math.sign(p3(b) - p3(a)));
+  },
+);
 
-test("the numbers over the panels are those of the run at that step", async ({ page }) => {
+testInKeptPage("the numbers over the panels are those of the run at that step", async ({ page }) => {
   for (const t of [0, 1, 299, 303, 450]) {
     await open(page, `#/tracking?v=1&t=${t}`);
     const rules = rulesOf(runHere(page));
@@ -191,26 +193,29 @@ test("the numbers over the panels are those of the run at that step", async ({ p
   }
 });
 
-test("the time axis zooms in around the cursor, moves, and shows the whole again", async ({ page }) => {
-  await open(page, "#/tracking?v=1&t=300");
-  const closer = page.getByRole("button", { name: "Look closer at the time around the cursor" });
-  await closer.click();
-  await closer.click();
-  await expectAddress(page, "tracking", ({ view }) => view.span, [225, 375]);
-  const { panel } = trackingLab(page);
-  const surface = panel("A").locator(".time__surface");
-  const { x, y } = await centre(surface);
-  await dragTo(page, surface, { x: x - 60, y });
-  await expect.poll(() => hashOf(page)).not.toContain("span=225,375");
-  await expectAddress(page, "tracking", ({ view }) => (view.span ? view.span[1] - view.span[0] : 0), 150);
-  await page.mouse.move(2, 2);
-  await settled(page);
-  const link = hashOf(page);
-  const drawn = await pictureOf(panel("E"));
-  await page.reload();
-  await settled(page);
-  expect(hashOf(page)).toBe(link);
-  expect(await pictureOf(panel("E"))).toEqual(drawn);
-  await page.getByRole("button", { name: "whole run" }).click();
-  await expectAddress(page, "tracking", ({ view }) => view.span, null);
-});
+testInKeptPage(
+  "the time axis zooms in around the cursor, moves, and shows the whole again",
+  async ({ page }) => {
+    await open(page, "#/tracking?v=1&t=300");
+    const closer = page.getByRole("button", { name: "Look closer at the time around the cursor" });
+    await closer.click();
+    await closer.click();
+    await expectAddress(page, "tracking", ({ view }) => view.span, [225, 375]);
+    const { panel } = trackingLab(page);
+    const surface = panel("A").locator(".time__surface");
+    const { x, y } = await centre(surface);
+    await dragTo(page, surface, { x: x - 60, y });
+    await expect.poll(() => hashOf(page)).not.toContain("span=225,375");
+    await expectAddress(page, "tracking", ({ view }) => (view.span ? view.span[1] - view.span[0] : 0), 150);
+    await page.mouse.move(2, 2);
+    await settled(page);
+    const link = hashOf(page);
+    const drawn = await pictureOf(panel("E"));
+    await page.reload();
+    await settled(page);
+    expect(hashOf(page)).toBe(link);
+    expect(await pictureOf(panel("E"))).toEqual(drawn);
+    await page.getByRole("button", { name: "whole run" }).click();
+    await expectAddress(page, "tracking", ({ view }) => view.span, null);
+  },
+);

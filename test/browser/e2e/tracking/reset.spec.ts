@@ -5,7 +5,7 @@ import {
   type Target,
   type TrackingParams,
 } from "../../../../src/experiments/tracking/params";
-import { expect, test } from "../../support/page";
+import { expect, testInKeptPage as test } from "../../support/page";
 import { centre } from "../../support/pointer";
 import { expectAddress } from "../../support/scenario";
 import { open } from "../../support/settled";
