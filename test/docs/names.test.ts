@@ -106,6 +106,24 @@ describe("what a change touches", () => {
   });
 });
 
+describe("the way of a link", () => {
+  const rows = section("docs/architecture.md", "The way of a link").matchAll(
+    /^\| `(?<call>\w+)` in `(?<file>[^`]+)` +\| `(?<from>[^`]+)` /gm,
+  );
+  const calls = [...rows].map(({ groups }) => ({ call: "", file: "", from: "", ...groups }));
+
+  test("has about ten calls", () => {
+    expect(calls.length).toBeGreaterThan(8);
+  });
+
+  test.each(calls)("$call is called in $from", ({ call, file, from }) => {
+    expect(readText(file)).toMatch(new RegExp(`\\b(function|const) ${call}\\b|^\\s+${call}\\b`, "m"));
+    // Not where it is declared.
+    const calls = new RegExp(`(?<!function |\\w)${call}(<\\w+>)?\\(|<${call}\\b`);
+    expect(readText(from)).toMatch(calls);
+  });
+});
+
 test("the newest entry of the changelog is this version", () => {
   const [first = "", second = ""] = [...readText("CHANGELOG.md").matchAll(/^## (.+)$/gm)].map(
     ([, title = ""]) => title,

@@ -1,12 +1,11 @@
 /** @file Every TypeScript program that the documentation shows type-checks, runs, and prints what it shows. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import ts from "typescript";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { buildForNode } from "../../tools/build.mjs";
-import { root } from "../../tools/project.mjs";
+import { cache, root } from "../../tools/project.mjs";
 import { pages } from "./pages";
 
 const MINUTE = 60_000;
@@ -15,7 +14,9 @@ const programs = pages
   .filter(({ language }) => language === "ts")
   .map((fence, i) => ({ ...fence, name: `program${i + 1}` }));
 
-const folder = mkdtempSync(join(tmpdir(), "mirrorstep-docs-"));
+/** Inside the project: programs import packages, too. */
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(join(cache, "docs-"));
 const inFolder = (name: string) => join(folder, `${name}.ts`);
 
 /** As it stands on the page, where paths begin at the project's root. */
@@ -23,10 +24,15 @@ const placed = (text: string) => text.replaceAll('"./src/', `"${join(root, "src"
 
 beforeAll(async () => {
   for (const { name, text } of programs) writeFileSync(inFolder(name), placed(text));
+  // Else the bundler takes the JSX of a development server.
+  vi.stubEnv("NODE_ENV", "production");
   const input = programs.map(({ name }) => [name, relative(root, inFolder(name))]);
   await buildForNode(Object.fromEntries(input), join(folder, "built"));
 }, MINUTE);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** Under the app's options, except that indices are trusted as in the core, for which most of these are written. */
 function complaints(files: readonly string[]): string[] {
