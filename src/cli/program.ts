@@ -11,7 +11,7 @@ import { nearest } from "./nearest";
 import { say } from "./output";
 import { Refusal } from "./refusal";
 
-const commands: readonly Command[] = [evaluate, run, link, scenario, schema];
+export const commands: readonly Command[] = [evaluate, run, link, scenario, schema];
 const INTERRUPTED = 130;
 
 function findCommand(word: string): Command {

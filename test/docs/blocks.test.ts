@@ -21,6 +21,7 @@ test("every block stands on one page", () => {
 test("what stands between the comments is replaced, and an unknown block is refused", () => {
   const [suites, old] = [withBlocks(EMPTY("suites")), "\n| suite |\n\n<!-- prettier-ignore-end -->"];
   expect(suites).toContain("| `types` |");
+  expect(withBlocks(EMPTY("commands"))).toContain("| `link <scenario.json \\| link \\| ->` |");
   expect(withBlocks(suites.replace(/\n\|[\s\S]*?-end -->/, old))).toBe(suites);
   expect(() => withBlocks(EMPTY("suite"))).toThrow(/^There is no block "suite"; there are .*suites/);
 });
@@ -37,7 +38,7 @@ test("fields share the words above them; one without any is refused", () => {
   }
   interface B { d: 4 }`;
   expect(fieldRows(source, ["A"])).toEqual([
-    ["`a`, `b`", "One \\| two."],
+    ["`a`, `b`", "One | two."],
     ["`c`", "Three."],
   ]);
   expect(() => fieldRows(source, ["B"])).toThrow("B.d has no docstring.");

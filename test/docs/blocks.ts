@@ -4,8 +4,10 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { run } from "../../src/cli/commands/run";
+import { commands } from "../../src/cli/program";
 import { encodeLink } from "../../src/scenario";
-import { grammarMarkdown } from "../../src/scenario/grammar";
+import { grammarOf } from "../../src/scenario/grammar";
 import { presets } from "../../src/scenario/presets";
 import type { LabId } from "../../src/scenario/types";
 import { root } from "../../tools/project.mjs";
@@ -19,7 +21,7 @@ export const ADDRESS = "http://127.0.0.1:4173/";
 
 type Row = readonly string[];
 
-const line = (cells: Row) => `| ${cells.join(" | ")} |`;
+const line = (cells: Row) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 /** Unpadded: a longer cell changes one line. */
 const table = (head: Row, rows: readonly Row[]) =>
   [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
@@ -31,6 +33,21 @@ function presetTable(lab: LabId): string {
   return table(["preset", "what it shows"], rows);
 }
 
+const code = (text: string) => (text === "" ? "" : `\`${text}\``);
+/** Markdown takes `<word>` for HTML and drops it. */
+const plain = (text: string) => text.replaceAll("<", "\\<");
+
+const keyTable = (part: LabId | "view") =>
+  table(
+    ["key", "value", "default", "meaning"],
+    grammarOf(part).map(({ key, value, fallback, words }) => [
+      code(key),
+      plain(value),
+      code(fallback),
+      words,
+    ]),
+  );
+
 const fields = (file: string, ...names: readonly string[]) =>
   table(["field", "meaning"], fieldRows(readFileSync(join(root, file), "utf8"), names));
 
@@ -41,7 +58,20 @@ export const blocks: Readonly<Record<string, () => string>> = {
   "presets of bounds": () => presetTable("bounds"),
   "presets of tracking": () => presetTable("tracking"),
   "presets of stability": () => presetTable("stability"),
-  "keys of links": () => grammarMarkdown().trimEnd(),
+  "keys of bounds": () => keyTable("bounds"),
+  "keys of tracking": () => keyTable("tracking"),
+  "keys of stability": () => keyTable("stability"),
+  "keys of every lab": () => keyTable("view"),
+  commands: () =>
+    table(
+      ["command", "what it does"],
+      commands.map(({ usage, words }) => [code(usage), words]),
+    ),
+  "options of run": () =>
+    table(
+      ["option", "what it does"],
+      Object.entries(run.options).map(([name, { value, words }]) => [code(`--${name} ${value}`), words]),
+    ),
   "fields of eval": () => fields(BOUNDS, "BeliefReadings"),
   "fields of eval with a target": () => fields(BOUNDS, "TargetReadings"),
   "fields of bounds": () => fields(BOUNDS, "BoundsSummary"),

@@ -4,7 +4,6 @@ import ts from "typescript";
 const clean = (text: string) =>
   text
     .replace(/\{@link (\w+)\}/g, "`$1`")
-    .replaceAll("|", "\\|")
     .replace(/\s+/g, " ")
     .trim();
 

@@ -119,8 +119,8 @@ describe("the way of a link", () => {
   test.each(calls)("$call is called in $from", ({ call, file, from }) => {
     expect(readText(file)).toMatch(new RegExp(`\\b(function|const) ${call}\\b|^\\s+${call}\\b`, "m"));
     // Not where it is declared.
-    const calls = new RegExp(`(?<!function |\\w)${call}(<\\w+>)?\\(|<${call}\\b`);
-    expect(readText(from)).toMatch(calls);
+    const callOfIt = new RegExp(`(?<!function |\\w)${call}(<\\w+>)?\\(|<${call}\\b`);
+    expect(readText(from)).toMatch(callOfIt);
   });
 });
 
