@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { crossEntropyMirrorStep } from "../../../src/core/mirrorStep";
 import { cobweb } from "../../../src/experiments/stability/orbits/cobweb";
+import { createColumn } from "../../../src/experiments/stability/orbits/column";
 import { part } from "../../../src/experiments/stability/orbits/run";
 import {
   BOUNCING,
@@ -10,6 +11,8 @@ import {
   type OrbitsTask,
 } from "../../../src/experiments/stability/orbits/types";
 import { STABILITY_VARIANTS, type OrbitsParams } from "../../../src/experiments/stability/params";
+import { orbitFindings } from "../../../src/labs/stability/orbits/events";
+import reference from "../../fixtures/reference/orbits.json";
 import { at } from "../../support/beliefs";
 
 const paramsOf = (changes: Partial<OrbitsParams>): OrbitsParams => ({
@@ -145,6 +148,57 @@ describe("the projected step from 0.5 (MATH §6)", () => {
   });
 });
 
+/** Seven digits, as a summary tells them. */
+const told = (value: number) => Number(value.toPrecision(7));
+
+describe("the steps at which an orbit's fate changes, against roots and orbits in 30 digits", () => {
+  const [cascade, ...abrupt] = reference.cases;
+  if (!cascade?.onset) throw new Error("The fixture has no cascade.");
+  const { target, start, onset } = cascade;
+  const born = new Map(cascade.doublings.map(({ to, step }) => [to, told(step.value)]));
+  const falls = cascade.falls.map(({ value }) => told(value));
+
+  it.each([8, 64, 128, 512])("are the same at %d columns, or an interval around them", (width) => {
+    const trace = traceOf({ update: "projected", target, start, logStep: [-0.6, 0], width });
+    const { doublings, bouncingFrom, chaoticAfter, chaoticFrom } = part.summarize(trace);
+    expect(doublings.length).toBeGreaterThanOrEqual(2);
+    expect(doublings).toEqual(doublings.map(({ to }) => ({ to, step: born.get(to) })));
+    expect(bouncingFrom).toBe(falls[0]);
+    expect(chaoticAfter ?? 0).toBeLessThan(onset.value);
+    expect(chaoticFrom ?? 1).toBeGreaterThan(onset.value);
+    const [, story = ""] = orbitFindings(trace, part.summarize(trace));
+    const borders = [...born.values(), ...falls].map((step) => step.toPrecision(5));
+    const named = Array.from(story.matchAll(/from η = (0\.\d+) on/g), ([, step = ""]) => step);
+    expect(named.length).toBeGreaterThanOrEqual(3);
+    // Where it falls back into a window of cycles is no border between two named regimes: the window of period 2 near 0.572.
+    expect(named.filter((step) => !borders.includes(step) && step !== "0.57200")).toEqual([]);
+  });
+
+  it("are the same for mirror steps, however wide a column is", () => {
+    for (const {
+      target: to,
+      start: from,
+      falls: [fall],
+    } of abrupt)
+      for (const width of [9, 100]) {
+        const summary = summaryOf({ target: to, start: from, logStep: [0, 0.7], width });
+        expect(summary.bouncingFrom).toBe(told(fall?.value ?? NaN));
+        expect(summary.regimes.map(({ kind }) => kind)).toEqual(["settled", "bouncing"]);
+      }
+  });
+
+  it("name a period only where such a cycle attracts: beside each doubling", () => {
+    const next = [...born.keys()].slice(0, 6);
+    const fates = next.map((to) => {
+      const step = cascade.doublings.find((doubling) => doubling.to === to)?.step.value ?? NaN;
+      const beside = (factor: number) =>
+        at(columnAt(step * factor, { update: "projected", target, start }).period, 0);
+      return [beside(1 - 3e-8), beside(1 + 3e-8)];
+    });
+    expect(fates).toEqual(next.map((to) => [to / 2, to]));
+  });
+});
+
 describe("the Lyapunov exponent", () => {
   it("is ln|1 − η| where the mirror step settles at its target, whatever the target", () => {
     for (const target of [0.2, 0.5, 0.9])
@@ -214,16 +268,23 @@ describe("an orbit diagram", () => {
     expect(partial.kind[0]).toBe(0);
     expect(partial.kind[49]).toBe(whole.kind[49]);
     const single = runTask({ part: "orbits", params, from: 0, to: 50 });
-    expect(single.edge).toEqual(whole.edge);
+    expect(single.ends).toEqual(whole.ends);
+    expect(single.begins).toEqual(whole.begins);
     expect(single.states).toEqual(whole.states);
   });
 
-  it("names stretches without gap or overlap", () => {
-    const { regimes, params } = traceOf({ update: "projected", target: 0.9, logStep: [-1, 0.2], width: 200 });
-    expect(regimes[0]?.from).toBeCloseTo(10 ** at(params.logStep, 0), 12);
-    for (const { from, to } of regimes) expect(to).toBeGreaterThan(from);
-    expect(regimes.slice(1).map(({ from }) => from)).toEqual(regimes.slice(0, -1).map(({ to }) => to));
-    expect(regimes.at(-1)?.to).toBeCloseTo(10 ** at(params.logStep, 1), 12);
+  it("names stretches that do not overlap, from the first column to the last, each end of which has its fate", () => {
+    const trace = traceOf({ update: "projected", target: 0.9, logStep: [-1, 0.2], width: 50 });
+    const { regimes, params, step } = trace;
+    expect([regimes[0]?.from, regimes.at(-1)?.to]).toEqual([at(step, 0), at(step, 49)]);
+    for (const { from, to } of regimes) expect(to).toBeGreaterThanOrEqual(from);
+    for (const [i, { from }] of regimes.entries()) expect(from).toBeGreaterThan(regimes[i - 1]?.to ?? 0);
+    const look = createColumn(params);
+    const fateAt = (of: number) => {
+      const { kind, period } = look(of, new Float64Array(0));
+      return [kind, period];
+    };
+    for (const { from, to } of regimes) expect(fateAt(to)).toEqual(fateAt(from));
   });
 
   it("writes one CSV line per settled state", () => {

@@ -2,6 +2,7 @@
 import { oddsOf } from "../../../core/atlas/odds";
 import { log } from "../../../core/elementary";
 import type { OrbitsParams } from "../params";
+import { attractingPeriod } from "./cycle";
 import { createMap, entryOf, type OrbitMap } from "./map";
 import { localThreshold } from "./local";
 import { BOUNCING, CHAOTIC, CYCLE, SETTLED, TOUCHING, UNDECIDED } from "./types";
@@ -74,13 +75,21 @@ interface Target {
 function judge(map: OrbitMap, start: number, cycle: Float64Array, goal: Target, end: OrbitEnd): void {
   const repeated = repetition(map, start, cycle);
   const seen = repeated > 0 ? repeated : follow(map, start, cycle);
-  const period = smallestPeriod(cycle, seen, repeated > 0);
+  const seeming = smallestPeriod(cycle, seen, repeated > 0);
+  const period = verified(map, cycle, seeming, repeated > 0);
   end.period = period;
   end.kind = kindOf(map, cycle, period, end.lyapunov);
   const isAtTarget = period === 1 && end.kind === CYCLE;
   if (!isAtTarget && !(goal.isStable && repeated === 0 && isClosing(cycle, seen, start, goal.target))) return;
   end.kind = SETTLED;
   end.period = 1;
+}
+
+/** The period of the cycle that the orbit ends on: what it repeats to the bit, else what attracts it; 0 when nothing does. */
+function verified(map: OrbitMap, cycle: Float64Array, seeming: number, isExact: boolean): number {
+  if (seeming === 0 || touches(map, cycle.subarray(0, seeming)).some(Boolean)) return seeming;
+  const period = attractingPeriod(map, cycle[0], seeming);
+  return period === 0 && isExact ? seeming : period;
 }
 
 /** The number of states on the cycle that the orbit is on, to the bit, and the states themselves; 0 when it never came back (Brent 1980). */
@@ -125,15 +134,15 @@ function returns(cycle: Float64Array, seen: number, period: number, isExact: boo
   return true;
 }
 
-function kindOf(
-  { limits: { lo, hi } }: OrbitMap,
-  cycle: Float64Array,
-  period: number,
-  lyapunov: number,
-): number {
+/** Whether states lie on the lower, on the upper face. */
+const touches = ({ limits: { lo, hi } }: OrbitMap, states: Float64Array): [low: boolean, high: boolean] => [
+  states.includes(lo),
+  states.includes(hi),
+];
+
+function kindOf(map: OrbitMap, cycle: Float64Array, period: number, lyapunov: number): number {
   if (period === 0) return lyapunov > 0 ? CHAOTIC : UNDECIDED;
-  const states = cycle.subarray(0, period);
-  const [low, high] = [states.includes(lo), states.includes(hi)];
+  const [low, high] = touches(map, cycle.subarray(0, period));
   return low && high ? BOUNCING : low || high ? TOUCHING : CYCLE;
 }
 

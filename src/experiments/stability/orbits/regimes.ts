@@ -23,13 +23,11 @@ const NAMES: Readonly<Record<number, Regime["kind"]>> = {
 /**
  * Neighbouring columns of one kind and period, from the smallest step up.
  *
- * @param range steps at the ends of the diagram
  * @param step steps of the columns
  */
 export function regimesOf(
-  { kind, period, edge }: Pick<OrbitColumns, "kind" | "period" | "edge">,
+  { kind, period, ends, begins }: Pick<OrbitColumns, "kind" | "period" | "ends" | "begins">,
   step: Float64Array,
-  range: readonly [from: number, to: number],
 ): Regime[] {
   const regimes: Regime[] = [];
   const last = kind.length - 1;
@@ -38,14 +36,9 @@ export function regimesOf(
     if (kind[i] === UNKNOWN) continue;
     const first = i;
     while (isSame(i)) i++;
-    const from = first === 0 ? range[0] : between(edge[first - 1], step[first - 1], step[first]);
-    const to = i === last ? range[1] : between(edge[i], step[i], step[i + 1]);
+    const from = first > 0 && begins[first - 1] > 0 ? begins[first - 1] : step[first];
+    const to = ends[i] > 0 ? ends[i] : step[i];
     regimes.push({ kind: NAMES[kind[i]], period: period[i], from, to });
   }
   return regimes;
-}
-
-/** The refined edge, or the middle while there is none. */
-function between(edge: number, left: number, right: number): number {
-  return edge > 0 ? edge : Math.sqrt(left * right);
 }

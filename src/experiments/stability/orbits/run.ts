@@ -4,25 +4,16 @@ import type { Slice } from "../../types";
 import { centre } from "../atlas/grid";
 import type { PartExperiment } from "../part";
 import type { OrbitsParams } from "../params";
+import { borderBetween, type Seen } from "./borders";
 import { columnSteps, createColumn } from "./column";
 import { regimesOf } from "./regimes";
 import { orbitRows } from "./rows";
 import { summarizeOrbits } from "./summary";
-import {
-  CHAOTIC,
-  UNDECIDED,
-  type OrbitColumns,
-  type OrbitsResult,
-  type OrbitsTask,
-  type OrbitsTrace,
-} from "./types";
+import type { OrbitColumns, OrbitsResult, OrbitsTask, OrbitsTrace } from "./types";
 
 const MOST_TASKS = 16;
 /** Nanoseconds of one step, measured. */
 const STEP_COST = 30;
-/** Edges are found to this relative width, for cycles up to this period; in chaos they are everywhere. */
-const EDGE_WIDTH = 1e-6;
-const EDGE_PERIOD = 16;
 
 const stepAt = ({ logStep, width }: OrbitsParams, column: number): number =>
   pow(10, centre(logStep, column, width));
@@ -45,29 +36,39 @@ const createRoom = (width: number, kept: number): OrbitColumns => ({
   lyapunov: new Float64Array(width).fill(NaN),
   kind: new Uint8Array(width),
   period: new Uint32Array(width),
-  edge: new Float64Array(width),
+  ends: new Float64Array(width),
+  begins: new Float64Array(width),
 });
 
-const copy = ({ states, lyapunov, kind, period, edge }: OrbitColumns): OrbitColumns => ({
+const copy = ({ states, lyapunov, kind, period, ends, begins }: OrbitColumns): OrbitColumns => ({
   states: states.slice(),
   lyapunov: lyapunov.slice(),
   kind: kind.slice(),
   period: period.slice(),
-  edge: edge.slice(),
+  ends: ends.slice(),
+  begins: begins.slice(),
 });
 
-/** A column more than the task's own is followed, so that the edge after its last is known too. */
+/** A column more than the task's own is followed, so that the border after its last is known too. */
 function* run({ params, from, to }: OrbitsTask): Generator<Slice<OrbitsResult>, OrbitsResult, void> {
   const { kept } = params;
   const width = to - from;
   const room = createRoom(width, kept);
   const column = createColumn(params);
   const spare = new Float64Array(kept);
+  const look = (step: number) => column(step, NO_STATES);
+  let before: Seen | null = null;
   for (let k = 0; k <= width && from + k < params.width; k++) {
     const states = k < width ? room.states.subarray(k * kept, (k + 1) * kept) : spare;
-    const { kind, period, lyapunov } = column(stepAt(params, from + k), states);
-    if (k > 0 && (kind !== room.kind[k - 1] || period !== room.period[k - 1]))
-      room.edge[k - 1] = edgeAfter(params, column, from + k - 1, room.kind[k - 1], room.period[k - 1], kind);
+    const step = stepAt(params, from + k);
+    const { kind, period, lyapunov } = column(step, states);
+    const seen = { step, kind, period };
+    if (before !== null && (kind !== before.kind || period !== before.period)) {
+      const { ends, begins } = borderBetween(look, before, seen);
+      room.ends[k - 1] = ends;
+      room.begins[k - 1] = begins;
+    }
+    before = seen;
     if (k === width) break;
     room.kind[k] = kind;
     room.period[k] = period;
@@ -78,30 +79,7 @@ function* run({ params, from, to }: OrbitsTask): Generator<Slice<OrbitsResult>, 
   return { part: "orbits", ...room, done: width };
 }
 
-const isWild = (kind: number): boolean => kind === CHAOTIC || kind === UNDECIDED;
-
-/** The step after a column at which its kind or period ends. */
-function edgeAfter(
-  params: OrbitsParams,
-  column: ReturnType<typeof createColumn>,
-  left: number,
-  kind: number,
-  period: number,
-  nextKind: number,
-): number {
-  let low = stepAt(params, left);
-  let high = stepAt(params, left + 1);
-  const none = new Float64Array(0);
-  const isFine = !isWild(kind) && !isWild(nextKind) && period <= EDGE_PERIOD;
-  const width = isFine ? EDGE_WIDTH : Infinity;
-  while (high > low * (1 + width)) {
-    const middle = Math.sqrt(low * high);
-    const end = column(middle, none);
-    if (end.kind === kind && end.period === period) low = middle;
-    else high = middle;
-  }
-  return Math.sqrt(low * high);
-}
+const NO_STATES = new Float64Array(0);
 
 function merge(
   params: OrbitsParams,
@@ -116,12 +94,11 @@ function merge(
     if (result === null) continue;
     done += result.done;
     room.states.set(result.states, task.from * kept);
-    for (const name of ["lyapunov", "kind", "period", "edge"] as const)
+    for (const name of ["lyapunov", "kind", "period", "ends", "begins"] as const)
       room[name].set(result[name], task.from);
   }
   const step = Float64Array.from({ length: width }, (_, i) => stepAt(params, i));
-  const [from, to] = params.logStep;
-  const regimes = regimesOf(room, step, [pow(10, from), pow(10, to)]);
+  const regimes = regimesOf(room, step);
   return { part: "orbits", params, step, ...room, regimes, complete: done === width };
 }
 
@@ -133,6 +110,6 @@ export const part: PartExperiment<"orbits"> = {
   merge,
   summarize: summarizeOrbits,
   rows: (params) => orbitRows(params, (k) => stepAt(params, k)),
-  buffers: ({ states, lyapunov, kind, period, edge }) =>
-    [states, lyapunov, kind, period, edge].map(({ buffer }) => buffer),
+  buffers: ({ states, lyapunov, kind, period, ends, begins }) =>
+    [states, lyapunov, kind, period, ends, begins].map(({ buffer }) => buffer),
 };

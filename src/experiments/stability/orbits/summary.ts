@@ -1,34 +1,47 @@
 /** @file The words and numbers of an orbit diagram, for screen and terminal alike. */
+import { meet } from "./borders";
 import { isSupercritical, localThreshold } from "./local";
 import type { OrbitsSummary, OrbitsTrace, Regime } from "./types";
 
 const MOST_REGIMES = 24;
 
-export function summarizeOrbits({ params, regimes, step, lyapunov, kind }: OrbitsTrace): OrbitsSummary {
-  const first = (name: Regime["kind"]) => regimes.find((regime) => regime.kind === name)?.from ?? null;
+/** A border is known to nine digits, and told to seven. */
+const rounded = (step: number): number => Number(step.toPrecision(7));
+
+export function summarizeOrbits(trace: OrbitsTrace): OrbitsSummary {
+  const { params, step, lyapunov, kind } = trace;
+  const regimes = trace.regimes.map((regime) => ({
+    ...regime,
+    from: rounded(regime.from),
+    to: rounded(regime.to),
+  }));
+  const indexOf = (name: Regime["kind"]) => regimes.findIndex((regime) => regime.kind === name);
+  const first = (name: Regime["kind"]) => regimes[indexOf(name)]?.from ?? null;
   const exponents = lyapunov.filter((value, i) => kind[i] > 0 && Number.isFinite(value));
   return {
     lab: "stability",
     part: "orbits",
     columns: step.length,
     regimes: longest(regimes),
-    doublings: doublings(regimes),
+    doublings: doublings(trace.regimes),
     bouncingFrom: first("bouncing"),
     touchingFrom: first("touching"),
     chaoticFrom: first("chaotic"),
+    chaoticAfter: regimes[indexOf("chaotic") - 1]?.to ?? null,
     largestLyapunov: exponents.length > 0 ? exponents.reduce((a, b) => Math.max(a, b)) : null,
     local: localThreshold(params),
     supercritical: isSupercritical(params),
   };
 }
 
-/** Where a regime of twice the period follows one without chaos in between; each doubling once. */
+/** Where a regime turns into one of twice the period; each doubling once. */
 function doublings(regimes: readonly Regime[]): OrbitsSummary["doublings"] {
   const found: { to: number; step: number }[] = [];
   for (const [i, { kind, period, from }] of regimes.entries()) {
     const before = i > 0 ? regimes[i - 1] : null;
-    const isDoubling = kind === "cycle" && before?.period === period / 2 && isQuiet(before);
-    if (isDoubling && !found.some(({ to }) => to === period)) found.push({ to: period, step: from });
+    const isDoubling =
+      kind === "cycle" && before?.period === period / 2 && isQuiet(before) && meet(before.to, from);
+    if (isDoubling && !found.some(({ to }) => to === period)) found.push({ to: period, step: rounded(from) });
   }
   return found;
 }

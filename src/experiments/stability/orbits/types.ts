@@ -33,8 +33,9 @@ export interface OrbitColumns {
   readonly kind: Uint8Array<ArrayBuffer>;
   /** Beliefs on the cycle; 0 when there is none. */
   readonly period: Uint32Array<ArrayBuffer>;
-  /** The step between this column and the next at which kind or period change; 0 where they do not. */
-  readonly edge: Float64Array<ArrayBuffer>;
+  /** Between this column and the next: up to which step its fate was seen, and from which the next one's; 0 where they do not differ. */
+  readonly ends: Float64Array<ArrayBuffer>;
+  readonly begins: Float64Array<ArrayBuffer>;
 }
 
 /** Columns of the task, in order. */
@@ -47,7 +48,10 @@ export interface OrbitsResult extends OrbitColumns {
 export interface Regime {
   readonly kind: "settled" | "cycle" | "bouncing" | "touching" | "chaotic" | "undecided";
   readonly period: number;
-  /** Steps between which it was seen; the ends of the range, or where it changes. */
+  /**
+   * The smallest and the largest step at which it was seen: of the first and the last columns theirs, elsewhere bisected. What lies
+   * between one regime and the next was not looked at.
+   */
   readonly from: number;
   readonly to: number;
 }
@@ -74,6 +78,8 @@ export interface OrbitsSummary {
   readonly bouncingFrom: number | null;
   readonly touchingFrom: number | null;
   readonly chaoticFrom: number | null;
+  /** Chaos begins above this step, at `chaoticFrom` at the latest: below it periods double ever faster, which no bisection resolves. */
+  readonly chaoticAfter: number | null;
   /** The largest finite Lyapunov exponent; null when there is none. */
   readonly largestLyapunov: number | null;
   /** Exact (MATH §3): where the target loses stability, and whether a small cycle is born there. */

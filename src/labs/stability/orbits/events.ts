@@ -1,16 +1,8 @@
 /** @file Where the settled states of an orbit diagram change, in words: doublings, faces, chaos. Pure. */
-import {
-  BOUNCING,
-  CHAOTIC,
-  CYCLE,
-  SETTLED,
-  TOUCHING,
-  UNKNOWN,
-  type OrbitsSummary,
-  type OrbitsTrace,
-  type Regime,
-} from "../../../experiments/stability/orbits/types";
+import { meet } from "../../../experiments/stability/orbits/borders";
+import type { OrbitsSummary, OrbitsTrace, Regime } from "../../../experiments/stability/orbits/types";
 import { formatNumber } from "../../../ui/number";
+import { counted } from "../figure/thousands";
 
 export interface OrbitEvent {
   /** Where the regime begins. */
@@ -54,14 +46,6 @@ const COLORS: Readonly<Record<Kind, string>> = {
   touching: "violation",
   chaotic: "ink",
   undecided: "ink-soft",
-};
-
-const NAMES: Readonly<Record<number, Kind>> = {
-  [SETTLED]: "settled",
-  [CYCLE]: "cycle",
-  [BOUNCING]: "bouncing",
-  [TOUCHING]: "touching",
-  [CHAOTIC]: "chaotic",
 };
 
 const MOST = 7;
@@ -114,22 +98,57 @@ export const eventsOf = (trace: OrbitsTrace): readonly OrbitEvent[] =>
       color: COLORS[kind],
     }));
 
-/** What the column nearest to a step does; null while it is not computed. */
-export function wordsAt(trace: OrbitsTrace, step: number): string | null {
-  const { kind, period, params } = trace;
-  const [from, to] = params.logStep;
-  const share = (Math.log10(step) - from) / (to - from);
-  const column = Math.min(kind.length - 1, Math.max(0, Math.floor(share * kind.length)));
-  const found = kind[column] ?? UNKNOWN;
-  return found === UNKNOWN ? null : LABELS[NAMES[found] ?? "undecided"](period[column] ?? 0);
+/** What a step does where it was seen to; null while that is not computed. */
+export function wordsAt({ regimes, complete }: OrbitsTrace, step: number): string | null {
+  const found = regimes.find(({ from, to }) => step >= from && step <= to);
+  if (found) return LABELS[found.kind](found.period);
+  const before = regimes.findLast(({ to }) => to < step);
+  const after = regimes.find(({ from }) => from > step);
+  if (!complete) return null;
+  // Beyond the middle of the first or the last column, or where chaos and its windows alternate.
+  const beside = before && after ? joined([before, after]) : [before ?? after];
+  const [only] = beside.length === 1 ? beside : [];
+  return only ? LABELS[only.kind](only.period) : "between two steps that were looked at";
+}
+
+const DIGITS = 5;
+const digits = (step: number) => formatNumber(step, DIGITS);
+
+/** The ends of an interval in which something lies, to so many digits: outwards. */
+function outwards(from: number, to: number): string {
+  const unit = (step: number) => 10 ** (Number(step.toExponential().split("e")[1]) - DIGITS + 1);
+  const [below, above] = [unit(from), unit(to)];
+  return `${digits(Math.floor(from / below) * below)} and ${digits(Math.ceil(to / above) * above)}`;
+}
+
+/** Where a named regime begins: at a step where one turns into it, else from where it was seen. */
+function beginning({ kind, from }: Regime, before: Regime | undefined): string {
+  if (before === undefined) return "at the smallest of them it";
+  if (meet(before.to, from)) return `from η = ${digits(before.to)} on it`;
+  return kind === "chaotic" || kind === "undecided"
+    ? `from a step between η = ${outwards(before.to, from)} on it`
+    : `from η = ${digits(from)} on it`;
+}
+
+/** What is seen, regime by regime; one says where it was last seen when the next that is named does not begin there. */
+function story(trace: OrbitsTrace): string {
+  const named = namedRegimes(trace);
+  const [only, ...others] = joined(trace.regimes);
+  if (only && others.length === 0) return `at all of them it ${SENTENCES[only.kind](only.period)}`;
+  return named
+    .map((regime, i) => {
+      const before = i === 0 ? undefined : trace.regimes.findLast(({ to }) => to <= regime.from);
+      const next = named[i + 1];
+      const ends = next === undefined || meet(regime.to, next.from) ? "" : ` up to ${digits(regime.to)}`;
+      return `${beginning(regime, before)} ${SENTENCES[regime.kind](regime.period)}${ends}`;
+    })
+    .join("; ");
 }
 
 /** The same in sentences. */
 export function orbitFindings(trace: OrbitsTrace, summary: OrbitsSummary): readonly string[] {
   const { target, update, start } = trace.params;
-  const story = namedRegimes(trace)
-    .map(({ kind, period, from }) => `from η = ${formatNumber(from, 5)} on it ${SENTENCES[kind](period)}`)
-    .join("; ");
+  const told = story(trace);
   const product = target * (1 - target);
   const edge = update === "mirror" ? "1/6" : "1/5";
   const birth = summary.supercritical
@@ -143,7 +162,9 @@ export function orbitFindings(trace: OrbitsTrace, summary: OrbitsSummary): reado
     : [];
   return [
     `Exact: the target stops attracting its neighbours at η = ${formatNumber(summary.local, 5)}; ${birth}.`,
-    ...(story === "" ? [] : [`Observed, from start ${formatNumber(start)}: ${story}.`]),
+    ...(told === ""
+      ? []
+      : [`Observed at ${counted(trace.step.length, "step")}, from start ${formatNumber(start)}: ${told}.`]),
     ...doubled,
   ];
 }

@@ -1,0 +1,74 @@
+/**
+ * @file Between two columns of an orbit diagram that differ: up to which step the left one's fate was seen, and from which the right one's.
+ * Both are found by bisection. Where the two steps meet, one fate turns into the other; where they do not, something else lies between.
+ */
+import { CHAOTIC, CYCLE, UNDECIDED } from "./types";
+
+export interface Fate {
+  readonly kind: number;
+  readonly period: number;
+}
+
+/** A step and what it leads to. */
+export interface Seen extends Fate {
+  readonly step: number;
+}
+
+export interface Border {
+  /** The largest step at which the left fate was seen. */
+  readonly ends: number;
+  /** The smallest at which the right one was. */
+  readonly begins: number;
+}
+
+/** Relative width of a bracket. Where cycles and chaos alternate without end it has five digits, elsewhere nine. */
+const FINE = 1e-9;
+const COARSE = 1e-5;
+/** Steps of two brackets that differ by less are one border. */
+const MEETING = 1.5 * FINE;
+
+export const isWild = ({ kind }: Fate): boolean => kind === CHAOTIC || kind === UNDECIDED;
+const isSame = (a: Fate, b: Fate): boolean => a.kind === b.kind && a.period === b.period;
+const isAlike = (a: Fate, b: Fate): boolean => isSame(a, b) || (isWild(a) && isWild(b));
+
+/** Whether two fates turn into one another at a step, rather than somewhere between two. */
+export const meet = (ends: number, begins: number): boolean => begins <= ends * (1 + MEETING);
+
+type Look = (step: number) => Fate;
+
+/** Narrows a bracket whose lower end has a property that its upper end lacks. */
+function bisect(look: Look, from: Seen, to: Seen, has: (fate: Fate) => boolean, width: number): [Seen, Seen] {
+  let [low, high] = [from, to];
+  while (high.step > low.step * (1 + width)) {
+    const step = Math.sqrt(low.step * high.step);
+    const { kind, period } = look(step);
+    if (has({ kind, period })) low = { step, kind, period };
+    else high = { step, kind, period };
+  }
+  return [low, high];
+}
+
+/**
+ * @param look what a step leads to
+ * @param left,right two columns that differ
+ */
+export function borderBetween(look: Look, left: Seen, right: Seen): Border {
+  const apart = { ends: left.step, begins: right.step };
+  if (isWild(left)) {
+    // Windows of cycles are everywhere in chaos: where this one begins is nothing to be named.
+    if (isWild(right) || right.kind === CYCLE) return apart;
+    const [last, first] = bisect(look, left, right, (fate) => !isSame(fate, right), FINE);
+    return { ends: isWild(last) ? last.step : left.step, begins: first.step };
+  }
+  const width = isWild(right) && left.kind === CYCLE ? COARSE : FINE;
+  const [last, beyond] = bisect(look, left, right, (fate) => isSame(fate, left), width);
+  if (isAlike(beyond, right)) return { ends: last.step, begins: beyond.step };
+  const [, first] = bisect(
+    look,
+    beyond,
+    right,
+    (fate) => !isAlike(fate, right),
+    isWild(right) ? COARSE : FINE,
+  );
+  return { ends: last.step, begins: first.step };
+}
