@@ -4,16 +4,26 @@
  */
 import * as z from "zod/mini";
 import { beliefProblem } from "./belief";
-import type { Limits } from "./limits";
+import { isTiny, limitProblem, type Limits } from "./limits";
 
-export function limited({ whole, atLeast, above, atMost, below }: Limits): z.ZodMiniNumber<number> {
+export function limited(limits: Limits): z.ZodMiniNumber<number> {
+  const { whole, atLeast, above, atMost, below } = limits;
   const checks = [
     ...(atLeast === undefined ? [] : [z.gte(atLeast)]),
     ...(above === undefined ? [] : [z.gt(above)]),
     ...(atMost === undefined ? [] : [z.lte(atMost)]),
     ...(below === undefined ? [] : [z.lt(below)]),
   ];
-  return (whole === true ? z.int() : z.number()).check(...checks);
+  const tiny = z.check<number>((context) => {
+    const x = context.value;
+    if (isTiny(x) && (above === undefined || x > above) && (atLeast === undefined || x >= atLeast))
+      context.issues.push({
+        code: "custom",
+        input: x,
+        message: `is ${x}; it must be ${limitProblem(x, limits)}`,
+      });
+  });
+  return (whole === true ? z.int() : z.number()).check(...checks, tiny);
 }
 
 /** A point of the open simplex (or, with its faces, of the closed one) with 2 … maxClasses entries. */

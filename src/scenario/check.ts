@@ -1,6 +1,6 @@
 /** @file Whether a value of a link is one that the params may hold; if not, what it must be. As the schemas say, without them. */
 import { beliefProblem } from "../experiments/belief";
-import type { Limits } from "../experiments/limits";
+import { limitProblem, type Limits } from "../experiments/limits";
 
 /** What is wrong with a value. `path` leads to the offending part inside the value that was checked. */
 export interface Problem {
@@ -24,20 +24,10 @@ export function refuse(message: string): { ok: false; problem: Problem } {
   return { ok: false, problem: { path: [], demand: null, message } };
 }
 
-/** What a number must be, or null when it is. */
-function limitOf(x: number, { whole, atLeast, above, atMost, below }: Limits): string | null {
-  if (!Number.isFinite(x)) return "a finite number";
-  if (whole === true && !Number.isInteger(x)) return "a whole number";
-  if (atLeast !== undefined && x < atLeast) return `at least ${atLeast}`;
-  if (above !== undefined && x <= above) return `above ${above}`;
-  if (atMost !== undefined && x > atMost) return `at most ${atMost}`;
-  return below !== undefined && x >= below ? `below ${below}` : null;
-}
-
 export function numberIn(limits: Limits): Check<number> {
   return (value) => {
     if (typeof value !== "number") return demand("be a number");
-    const limit = limitOf(value, limits);
+    const limit = limitProblem(value, limits);
     return limit === null ? fine(value) : demand(`be ${limit}`);
   };
 }

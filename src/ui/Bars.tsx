@@ -18,7 +18,10 @@ export interface BarsProps {
   readonly onRemove?: ((index: number) => void) | undefined;
 }
 
+/** What a pointer can aim at. */
 const LEAST = 1e-3;
+/** The least share that is taken at all. */
+const TINIEST = 1e-300;
 const KEYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
 const clamp = (value: number) => Math.min(1 - LEAST, Math.max(LEAST, Number(value.toFixed(3))));
@@ -30,7 +33,9 @@ const nudge = (value: number, steps: number) => {
   return Math.min(0.99, Math.max(0.01, Number((value + steps / 100).toFixed(4))));
 };
 const problem = (value: number) =>
-  value > 0 && value < 1 ? null : `${formatNumber(value)} is outside: a share lies between 0 and 1`;
+  value >= TINIEST && value < 1
+    ? null
+    : `${formatNumber(value)} is outside: a share lies between ${value > 0 && value < 1 ? formatNumber(TINIEST) : 0} and 1`;
 
 interface BarProps {
   readonly value: number;
@@ -54,8 +59,8 @@ function Bar({ value, label, onChange, onGrab, onRelease }: BarProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const step = KEYS[event.key];
     if (step !== undefined) onChange(nudge(value, step * (event.shiftKey ? 10 : 1)));
-    else if (event.key === "Home") onChange(LEAST);
-    else if (event.key === "End") onChange(1 - LEAST);
+    else if (event.key === "Home") onChange(Math.min(value, LEAST));
+    else if (event.key === "End") onChange(Math.max(value, 1 - LEAST));
     else return;
     event.preventDefault();
   };

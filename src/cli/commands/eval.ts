@@ -6,8 +6,6 @@ import { print } from "../output";
 import { Refusal } from "../refusal";
 
 const MOST_CLASSES = 1_000_000;
-/** Of a belief with a target: below this the exact step would lose its digits. */
-const LEAST = 1e-300;
 
 function beliefOf(text: string, prefix = ""): number[] {
   const parsed = parseBelief(text, MOST_CLASSES);
@@ -25,14 +23,6 @@ function targetOf(text: string, classes: number): number[] {
   return target;
 }
 
-function checkEntries(belief: readonly number[]) {
-  const low = belief.findIndex((entry) => entry < LEAST);
-  if (low >= 0)
-    throw new Refusal(
-      `entry ${low + 1} is ${belief[low]}; with a target every entry of the belief must be at least ${LEAST} (without --target any above 0).`,
-    );
-}
-
 export const evaluate: Command = {
   name: "eval",
   usage: "eval <belief> [--target <belief>]",
@@ -43,7 +33,6 @@ export const evaluate: Command = {
     if (values.length === 0) throw new Refusal("A belief is missing; try: mirrorstep eval 0.7,0.2,0.1");
     const belief = beliefOf(values.join(" "));
     const target = options.get("target");
-    if (target !== undefined) checkEntries(belief);
     const readings = {
       ...readBelief(belief),
       ...(target !== undefined && readTarget(belief, targetOf(target, belief.length))),

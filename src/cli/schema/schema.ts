@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { MAX_EDITOR_CLASSES } from "../../experiments/bounds/params";
 import { boundsSchema } from "../../experiments/bounds/schema";
+import { LEAST } from "../../experiments/limits";
 import { CLASSES } from "../../experiments/stability/params";
 import { stabilitySchema } from "../../experiments/stability/schema";
 import { MAX_CLASSES } from "../../experiments/tracking/params";
@@ -29,12 +30,22 @@ const sources: Record<LabId, { schema: z.ZodMiniType; classes: number }> = {
 };
 
 /** Every list of numbers in params is a belief. */
-function limitBelief(node: Node, classes: number) {
+function limitBelief(node: Node, classes: number, faces: boolean) {
   if (node.items?.type !== "number") return;
-  node.items["exclusiveMinimum"] = 0;
+  node.items["minimum"] = faces ? 0 : LEAST;
   node.minItems = 2;
   node.maxItems = classes;
 }
+
+/** Of numbers above 0, those too near to it are refused by code. */
+function limitNumber(node: Node) {
+  if (node["exclusiveMinimum"] !== 0) return;
+  delete node["exclusiveMinimum"];
+  node["minimum"] = LEAST;
+}
+
+/** Beliefs that may lie on a face. */
+const CLOSED = ["stability.pair.target"];
 
 /** What a property of these says about all of them: the kind of a target or rule, the part of a lab. */
 function ownerOf({ properties = {} }: Node, lab: LabId): string {
@@ -43,15 +54,16 @@ function ownerOf({ properties = {} }: Node, lab: LabId): string {
 }
 
 /** Adds what a property means; those of a kind or part are looked up under it first. */
-function describe(node: Node, lab: LabId, maxClasses: number) {
-  limitBelief(node, maxClasses);
+function describe(node: Node, lab: LabId, maxClasses: number, faces = false) {
+  limitBelief(node, maxClasses, faces);
+  limitNumber(node);
   const isTriangle = node.properties?.["classes"]?.const === 3;
   const classes = isTriangle ? 3 : maxClasses;
   const owner = ownerOf(node, lab);
   for (const [name, property] of Object.entries(node.properties ?? {})) {
     const description = words[`${owner}.${name}`] ?? words[`${lab}.${name}`] ?? words[`*.${name}`];
     if (description !== undefined) property.description = description;
-    describe(property, lab, classes);
+    describe(property, lab, classes, CLOSED.includes(`${owner}.${name}`));
   }
   for (const inner of [node.items, ...(node.anyOf ?? []), ...(node.oneOf ?? [])])
     if (inner !== undefined) describe(inner, lab, classes);

@@ -1,6 +1,6 @@
 /** @file What each of the params means, by lab, kind and name. */
 
-const belief = "entries above 0 that sum to 1 within 1e-9";
+const belief = "entries of at least 1e-300 that sum to 1 within 1e-9";
 
 export const words: Readonly<Record<string, string>> = {
   bounds: "A belief, a step and a target, and how to look at them.",
@@ -79,7 +79,7 @@ export const words: Readonly<Record<string, string>> = {
   "stability.audit.certificate": "paper: 2μ/L² of the pair. certified: min p/q over both beliefs.",
   "stability.audit.seed": "What the pairs are drawn from: the same seed, the same pairs.",
   "stability.audit.climbs": "Random starts from which a search climbs to the worst ratio it finds.",
-  "stability.pair.target": `The target: ${belief}.`,
+  "stability.pair.target": "The target: entries of at least 1e-300, or 0, that sum to 1 within 1e-9.",
   "stability.pair.first": `The first belief: ${belief}.`,
   "stability.pair.second": `The second belief: ${belief}.`,
   "stability.pair.step": "The step η.",

@@ -1,10 +1,11 @@
 /** @file The step: typed, or slid by ratio. */
-import type { BoundsParams } from "../../experiments/bounds/params";
+import { STEP, type BoundsParams } from "../../experiments/bounds/params";
 import type { BoundsSummary } from "../../experiments/bounds/types";
 import { NumberField } from "../../ui/NumberField";
 import { formatNumber } from "../../ui/number";
 import { Section } from "../../ui/Section";
 import { Slider } from "../../ui/Slider";
+import { within } from "../shared/problem";
 import { differs } from "./defaults";
 
 interface StepEditorProps {
@@ -14,11 +15,7 @@ interface StepEditorProps {
   readonly onReset: () => void;
 }
 
-const LARGEST = 1e9;
-const problem = (step: number) =>
-  step > 0 && step <= LARGEST
-    ? null
-    : `${formatNumber(step)} is no step: it must be above 0 and at most 1 000 000 000`;
+const problem = within("step", STEP);
 const nudge = (step: number, steps: number) =>
   step < 0.0105
     ? Number((step * 1.25 ** steps).toPrecision(3))

@@ -1,9 +1,11 @@
 /** @file What dragging and keys do to a belief: numbers stay short, entries stay positive, the sum stays 1. */
 
+import { LEAST } from "../../experiments/limits";
+
 const MOST_DIGITS = 15;
 
 /** 1 − x as it would be typed: no 0.6799999999999999. */
-export const complement = (x: number) => Number((1 - x).toFixed(MOST_DIGITS));
+export const complement = (x: number) => Number((1 - x).toFixed(MOST_DIGITS)) || 1 - x;
 
 /** A mass and what is left for all others, kept apart so that both stay exact near a face. */
 interface Mass {
@@ -44,9 +46,10 @@ export function shorten(p: readonly number[]): number[] {
  */
 export function moveAlong(p: readonly number[], along: number, mass: Mass): number[] {
   const moved = along - 1;
-  if (p.length === 2) return moved === 0 ? [mass.x, mass.rest] : [mass.rest, mass.x];
-  const others = p.reduce((sum, x, i) => (i === moved ? sum : sum + x), 0);
-  return shorten(p.map((x, i) => (i === moved ? mass.x : (x / others) * mass.rest)));
+  const [x, rest] = [Math.max(LEAST, mass.x), Math.max(LEAST, mass.rest)];
+  if (p.length === 2) return moved === 0 ? [x, rest] : [rest, x];
+  const others = p.reduce((sum, each, i) => (i === moved ? sum : sum + each), 0);
+  return shorten(p.map((each, i) => (i === moved ? x : Math.max(LEAST, (each / others) * rest))));
 }
 
 /** Class `index` (0-based) set to `x`, the others scaled to what is left. */

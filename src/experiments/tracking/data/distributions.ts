@@ -1,5 +1,6 @@
 /** @file One distribution per line → rows of probabilities that sum to 1, none of them 0. */
 import { numberStyle, quote, splitNumbers, toNumber, type NumberStyle } from "../../numbers";
+import { isTiny, LEAST } from "../../limits";
 import { MAX_CLASSES } from "../params";
 import { DataError, lines } from "./records";
 
@@ -78,6 +79,8 @@ function readRow(pieces: readonly string[], style: NumberStyle, row: Float64Arra
     const value = toNumber(pieces[i], style.decimalComma);
     if (!Number.isFinite(value))
       throw new DataError(line, `entry ${i + 1} is ${quote(pieces[i])}, not a number`);
+    if (isTiny(value))
+      throw new DataError(line, `entry ${i + 1} is ${value}; entries must be 0 or at least ${LEAST}`);
     if (value < 0) throw new DataError(line, `entry ${i + 1} is ${value}; entries must be 0 or more`);
     row[i] = value;
   }

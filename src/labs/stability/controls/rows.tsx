@@ -7,7 +7,7 @@ import { NumberField } from "../../../ui/NumberField";
 import { formatNumber } from "../../../ui/number";
 import { ResetButton } from "../../../ui/ResetButton";
 import { setEntry } from "../../shared/moves";
-import { nudgeByHundredth, nudgeByRatio, within } from "./problem";
+import { nudgeByHundredth, nudgeByRatio, within } from "../../shared/problem";
 
 interface RowProps<Value> {
   readonly name: ReactNode;

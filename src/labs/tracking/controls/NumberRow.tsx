@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Limits } from "../../../experiments/limits";
 import { NumberField } from "../../../ui/NumberField";
 import { ResetButton } from "../../../ui/ResetButton";
-import { nudgeByRatio, within } from "./problem";
+import { nudgeByRatio, within } from "../../shared/problem";
 
 interface NumberRowProps {
   readonly name: ReactNode;

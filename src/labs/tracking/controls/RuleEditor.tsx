@@ -9,7 +9,7 @@ import { Rich } from "../../../ui/Rich";
 import { named } from "../words/name";
 import { isUsualRule, usualRule } from "../edit/params";
 import type { RuleStyle } from "../ruleStyles";
-import { nudgeByRatio, within } from "./problem";
+import { nudgeByRatio, within } from "../../shared/problem";
 
 interface RuleEditorProps {
   readonly rule: StepRule;

@@ -1,6 +1,6 @@
 /** @file Why a number cannot be used, from the limits that schema and links obey, too. */
-import type { Limits } from "../../../experiments/limits";
-import { formatNumber } from "../../../ui/number";
+import { isTiny, LEAST, limitProblem, type Limits } from "../../experiments/limits";
+import { formatNumber } from "../../ui/number";
 
 function range({ atLeast, above, atMost, below }: Limits): string {
   const low =
@@ -18,21 +18,18 @@ function range({ atLeast, above, atMost, below }: Limits): string {
   return [low, high].filter((part) => part !== "").join(" and ");
 }
 
-const isInside = (value: number, { whole, atLeast, above, atMost, below }: Limits) =>
-  Number.isFinite(value) &&
-  (whole !== true || Number.isInteger(value)) &&
-  value >= (atLeast ?? -Infinity) &&
-  value <= (atMost ?? Infinity) &&
-  value > (above ?? -Infinity) &&
-  value < (below ?? Infinity);
+const words = (value: number, limits: Limits): string =>
+  isTiny(value)
+    ? `at least ${formatNumber(LEAST)} in size`
+    : `${limits.whole === true ? "a whole number " : ""}${range(limits)}`;
 
 /** A check for number fields: `noun` is what the number is. */
 export const within =
   (noun: string, limits: Limits) =>
   (value: number): string | null =>
-    isInside(value, limits)
+    limitProblem(value, limits) === null
       ? null
-      : `${formatNumber(value)} is no ${noun}: it must be ${limits.whole === true ? "a whole number " : ""}${range(limits)}`;
+      : `${formatNumber(value)} is no ${noun}: it must be ${words(value, limits)}`;
 
 /** Small steps for positive numbers: a tenth of the size there is. */
 export const nudgeByRatio = (value: number, steps: number) => Number((value * 1.1 ** steps).toPrecision(3));
