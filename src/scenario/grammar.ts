@@ -149,18 +149,3 @@ export function grammarText(): string {
   });
   return `A link is #/<lab>?v=1&key=value…; keys at their [default] are left out.\n\n${sections.join("\n\n")}\n`;
 }
-
-const cell = (text: string) => (text === "" ? "" : `\`${text}\``);
-/** Markdown takes `<word>` for HTML and drops it. */
-const plain = (text: string) => text.replaceAll("<", "\\<");
-
-/** For docs/links.md: one table. */
-export function grammarMarkdown(): string {
-  const lines = parts.flatMap((part) =>
-    grammarOf(part).map(
-      ({ key, value, fallback, words }) =>
-        `| ${title(part)} | \`${key}\` | ${plain(value)} | ${cell(fallback)} | ${words} |`,
-    ),
-  );
-  return ["| lab | key | value | default | meaning |", "|---|---|---|---|---|", ...lines, ""].join("\n");
-}

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { labIds } from "../../src/scenario";
+import { grammarOf } from "../../src/scenario/grammar";
 import { expectRefusal, jsonOf, openTerminal } from "./terminal";
 
 const terminal = openTerminal();
@@ -141,8 +143,8 @@ describe("help", () => {
 
   test("of link holds the whole grammar", async () => {
     const { stdout } = await terminal.run(["link", "--help"]);
-    const keys = fixture("links/grammar.md").matchAll(/^\| [^|]+ \| `(\w+)` /gm);
-    for (const [, key = ""] of keys) expect(stdout).toContain(`\n  ${key}=`);
+    for (const part of [...labIds, "view"] as const)
+      for (const { key } of grammarOf(part)) expect(stdout).toContain(`\n  ${key}=`);
   });
 
   test("is what comes when nothing is asked, as an error", async () => {
