@@ -2,7 +2,8 @@
 import type { Line, Point } from "./geometry/polyline";
 import type { FigureTheme } from "./ink";
 import { placeMiddle, placeText, type PlacedText } from "./text/label";
-import type { RichText } from "./text/measure";
+import { fitText, shortFor } from "./text/fit";
+import { textWidth, type RichText } from "./text/measure";
 
 const HEIGHT = Math.sqrt(3) / 2;
 
@@ -22,6 +23,8 @@ export interface Ternary {
 /** Shares marked on every edge, growing counter-clockwise. */
 const SHARES = [0.25, 0.5, 0.75];
 const TICK = 5;
+/** What else a figure says beside the name on top, on either side, in ems. */
+const TOP_CORNER = 6;
 /** Outward from the edges 1–2, 2–3, 3–1. */
 const OUTWARD: readonly Point[] = [
   [0, 1],
@@ -50,6 +53,50 @@ export function ternaryHeight(width: number, theme: FigureTheme): number {
   return Math.round((width - 2 * pad.x) * HEIGHT + pad.top + pad.bottom);
 }
 
+interface Around {
+  readonly left: number;
+  readonly side: number;
+  readonly top: number;
+  /** Baseline of the names under the triangle. */
+  readonly below: number;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly theme: FigureTheme;
+}
+
+/** Two names that share a line: each may have half of it, and what the other leaves. */
+function roomsFor(first: number, second: number, room: number): readonly [number, number] {
+  if (first + second <= room) return [first, second];
+  const half = room / 2;
+  return [Math.max(half, room - second), Math.max(half, room - first)];
+}
+
+/** The names at the corners, none longer than its room. */
+function namesAround(names: readonly string[], around: Around): readonly PlacedText[] {
+  const { left, side, top, below, size, theme } = around;
+  const style = { font: "sansBold", size: theme.text, color: "ink-soft" } as const;
+  const name = (i: number) => names[i] ?? `class ${i + 1}`;
+  const put = (i: number, room: number, x: number, y: number, anchor: "start" | "middle" | "end") => {
+    const text = fitText(name(i), style.font, style.size, Math.max(0, room));
+    return shortFor(name(i), placeText([{ text }], style, x, y, anchor));
+  };
+  const from = Math.max(2, left - theme.text * 1.6);
+  const to = Math.min(size.width - 2, left + side + theme.text * 1.6);
+  const width = (i: number) => textWidth(name(i), style.font, style.size);
+  const [first, second] = roomsFor(width(0), width(1), to - from - theme.text);
+  const middle = left + side / 2;
+  return [
+    put(0, first, from, below, "start"),
+    put(1, second, to, below, "end"),
+    put(
+      2,
+      2 * (Math.min(middle, size.width - middle) - theme.text * TOP_CORNER),
+      middle,
+      top - theme.text * 0.6,
+      "middle",
+    ),
+  ];
+}
+
 /** The triangle as large as fits, with class names at its corners. */
 export function ternary(
   size: { readonly width: number; readonly height: number },
@@ -75,8 +122,6 @@ export function ternary(
     const second = (x - left) / side - third / 2;
     return [1 - second - third, second, third] as const;
   };
-  const style = { font: "sansBold", size: theme.text, color: "ink-soft" } as const;
-  const name = (i: number): RichText => [{ text: names[i] ?? `class ${i + 1}` }];
   const below = bottom + theme.text * 1.5;
   const ticks = OUTWARD.flatMap((outward, edge) => {
     const [from, to] = [corners[edge] ?? corners[0], corners[(edge + 1) % 3] ?? corners[0]];
@@ -90,16 +135,6 @@ export function ternary(
     invert,
     edges: [...corners, corners[0]],
     ticks,
-    names: [
-      placeText(name(0), style, Math.max(2, left - theme.text * 1.6), below + theme.text * 0.2),
-      placeText(
-        name(1),
-        style,
-        Math.min(size.width - 2, left + side + theme.text * 1.6),
-        below + theme.text * 0.2,
-        "end",
-      ),
-      placeText(name(2), style, left + side / 2, pad.top - theme.text * 0.6, "middle"),
-    ],
+    names: namesAround(names, { left, side, top: pad.top, below: below + theme.text * 0.2, size, theme }),
   };
 }

@@ -92,7 +92,9 @@ export function Bars({ names, values, noun, onChange, onGrab, onRelease, onRemov
         const name = names[i] ?? `class ${i + 1}`;
         return (
           <li key={i} className="bars__row">
-            <span className="bars__name">{name}</span>
+            <span className="bars__name" title={name}>
+              {name}
+            </span>
             {onRemove ? (
               <button
                 type="button"

@@ -23,8 +23,10 @@ const SCREEN_ONLY = ".plot__hit, .plot__grip, .plot__ahead";
 /** A layer's marks, put where they stand on the page. */
 function layerOf(svg: SVGSVGElement, left: number, top: number): SVGElement {
   const box = svg.getBoundingClientRect();
-  const { x, y } = svg.viewBox.baseVal;
-  const layer = element("g", { transform: `translate(${box.left - left - x},${box.top - top - y})` });
+  const { x, y, width } = svg.viewBox.baseVal;
+  const scale = width > 0 ? box.width / width : 1;
+  const moved = `translate(${box.left - left - x * scale},${box.top - top - y * scale})`;
+  const layer = element("g", { transform: scale === 1 ? moved : `${moved} scale(${scale})` });
   for (const child of svg.childNodes) layer.append(child.cloneNode(true));
   return layer;
 }
@@ -47,9 +49,11 @@ function layers(figure: HTMLElement): { group: SVGElement; width: number; height
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
   const group = element("g", {});
-  figure.querySelectorAll<SVGSVGElement>(".plot > svg, .plot [data-clip] svg").forEach((svg, i) => {
-    group.append(clipped(svg, layerOf(svg, left, top), left, top, `clip-${i}`));
-  });
+  figure
+    .querySelectorAll<SVGSVGElement>(".plot > svg, .plot [data-clip] svg, .plot [data-saved] svg")
+    .forEach((svg, i) => {
+      group.append(clipped(svg, layerOf(svg, left, top), left, top, `clip-${i}`));
+    });
   group.querySelectorAll(SCREEN_ONLY).forEach((part) => part.remove());
   group.querySelectorAll("[class]").forEach((part) => part.removeAttribute("class"));
   const right = Math.max(...boxes.map((box) => box.right));

@@ -45,13 +45,18 @@ function sameLabel(
   const samePlace = a.x === b.x && a.y === b.y;
   return (
     a === b ||
-    (samePlace && a.font === b.font && a.size === b.size && a.color === b.color && sameText(a.text, b.text))
+    (samePlace &&
+      a.font === b.font &&
+      a.size === b.size &&
+      a.color === b.color &&
+      a.whole === b.whole &&
+      sameText(a.text, b.text))
   );
 }
 
 /** Drawn again only when it says something else, or elsewhere. */
 export const Label = memo(function Label({ placed, className }: LabelProps) {
-  const { text, x, y, font, size, color } = placed;
+  const { text, x, y, font, size, color, whole } = placed;
   const single = text.length === 1 && !text[0]?.shift;
   return (
     <text
@@ -63,6 +68,7 @@ export const Label = memo(function Label({ placed, className }: LabelProps) {
       style={TABULAR}
       {...FONTS[font]}
     >
+      {whole === undefined ? null : <title>{whole}</title>}
       {single ? text[0]?.text : <RichSpans text={text} size={size} />}
     </text>
   );

@@ -11,6 +11,8 @@ export interface LabelStyle {
 
 export interface PlacedText extends LabelStyle {
   readonly text: RichText;
+  /** What it is short for, where it had to be cut. */
+  readonly whole?: string;
   /** Left end and baseline. */
   readonly x: number;
   readonly y: number;

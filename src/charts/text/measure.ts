@@ -30,7 +30,7 @@ const tables: Record<FontId, ReadonlyMap<string, number>> = {
 };
 
 /** A character nobody tabulated comes from a fallback font: assume it is wide. */
-const UNKNOWN = 0.9;
+const UNKNOWN = 1.05;
 
 /** Width in pixels of `text` set in `font` at `size` pixels. */
 export function textWidth(text: string, font: FontId, size: number): number {

@@ -11,13 +11,14 @@ import { FRESH } from "../../../src/labs/tracking/edit/params";
 import { ruleStyles } from "../../../src/labs/tracking/ruleStyles";
 import { classStyles } from "../../../src/labs/tracking/scene/classes";
 import { spread } from "../../../src/labs/shared/spread";
-import { fitText } from "../../../src/labs/tracking/scene/ends";
+import { fitText } from "../../../src/charts/text/fit";
 import { timeFrame } from "../../../src/labs/tracking/scene/frame";
 import { greatest, quantile, stepDown, stepUp } from "../../../src/labs/tracking/scene/logs";
 import { wrap } from "../../../src/labs/tracking/scene/plate";
 import { stepDomain } from "../../../src/labs/tracking/scene/steps";
 import { columnMeans } from "../../../src/labs/tracking/scene/strips";
-import { walkedOnce } from "../../../src/labs/tracking/scene/triangle";
+import { plainText } from "../../../src/charts/text/measure";
+import { walkedOnce, type TriangleScene } from "../../../src/labs/tracking/scene/triangle";
 import { figureTable, stepsToPrint } from "../../../src/labs/tracking/export/table";
 import { runTracking, tracking } from "../../support/drive";
 
@@ -29,6 +30,18 @@ function layout(trace: TrackingTrace, width = 330, theme = SCREEN, span?: [numbe
   const right = rightMargin({ trace, styles, classes, size, theme });
   const base = timeFrame({ size, theme, steps, span: span ?? [0, steps], right, ahead: 1 });
   return layoutPanels({ trace, styles, classes, base, triangle: size });
+}
+
+/** No text on the triangle leaves it, lies on another, or is cut without telling the whole. */
+function expectClear({ ternary: { size, names }, labels }: TriangleScene) {
+  const texts = [...names, ...labels];
+  const panel = { x0: 0, y0: 0, x1: size.width, y1: size.height };
+  for (const [i, { box, text, whole }] of texts.entries()) {
+    expect(contains(panel, box)).toBe(true);
+    expect(texts.slice(i + 1).filter((other) => overlaps(box, other.box))).toEqual([]);
+    const short = plainText(text);
+    expect(short.endsWith("…") ? whole?.startsWith(short.slice(0, -1)) : true).toBe(true);
+  }
 }
 
 const timeScenes = ({ beliefs, steps, divergence, paths }: PanelScenes) => [
@@ -156,14 +169,23 @@ describe("any run in any size", () => {
     width: fc.integer({ min: 230, max: 900 }),
     theme: fc.constantFrom(SCREEN, PROJECTOR),
     span: fc.option(fc.tuple(fc.nat(100), fc.integer({ min: 110, max: 200 })), { nil: null }),
+    // Words, one letter, sentences, scripts that no table of widths has.
+    name: fc.option(fc.constantFrom("i", "overcast with showers ", "W".repeat(100), "曇り時々雨"), {
+      nil: null,
+    }),
   });
 
   it("has finite geometry, and no label outside its panel or on another", () => {
     fc.assert(
-      fc.property(scenario, ({ classes, rules, update, width, theme, span }) => {
+      fc.property(scenario, ({ classes, rules, update, width, theme, span, name }) => {
         const target = { kind: "shift", before: uneven(classes, 1), after: uneven(classes, 3), at: 100 };
-        const one = runTracking(tracking({ target, steps: 200, update, rules: RULES.slice(0, rules) }));
-        const scenes = layout(one, width, theme, span ?? undefined);
+        const own = RULES.slice(0, rules).map((rule, i) =>
+          i === 0 && name ? { ...rule, label: name.slice(0, 40) } : rule,
+        );
+        const run = runTracking(tracking({ target, steps: 200, update, rules: own }));
+        const names = name ? Array.from({ length: classes }, (_, i) => `${name}${i + 1}`) : null;
+        const scenes = layout({ ...run, names }, width, theme, span ?? undefined);
+        if (scenes.paths.kind === "triangle") expectClear(scenes.paths.scene);
         for (const scene of timeScenes(scenes)) {
           const drawn = [
             ...scene.lines.map(({ path }) => path),

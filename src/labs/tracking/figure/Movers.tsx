@@ -1,5 +1,6 @@
 /** @file The beliefs on the triangle at the shown step: a marker each on a layer of its own, and a short trail. */
 import { memo, useCallback, useMemo, useRef } from "react";
+import { markScale } from "../../../charts/ink";
 import { Marker, type MarkerProps } from "../../../charts/Marker";
 import type { Point } from "../../../charts/geometry/polyline";
 import { rowAt } from "../../../charts/series/decimate";
@@ -17,6 +18,7 @@ interface MoversProps {
 
 /** Rows that the trail reaches back. */
 const TRAIL = 24;
+/** Side of a marker's picture, at text of 12 pixels. */
 const BOX = 22;
 
 const dark =
@@ -94,9 +96,14 @@ function prepare(canvas: HTMLCanvasElement, { width, height }: Size): CanvasRend
   return context;
 }
 
-const Icon = memo(function Icon({ shape, color }: Pick<MarkerProps, "shape" | "color">) {
+const Icon = memo(function Icon({
+  shape,
+  color,
+  grow,
+}: Pick<MarkerProps, "shape" | "color"> & { grow: number }) {
+  const side = BOX * grow;
   return (
-    <svg width={BOX} height={BOX} viewBox={`${-BOX / 2} ${-BOX / 2} ${BOX} ${BOX}`}>
+    <svg width={side} height={side} viewBox={`${-BOX / 2} ${-BOX / 2} ${BOX} ${BOX}`}>
       <Marker shape={shape} x={0} y={0} radius={6} color={color} />
     </svg>
   );
@@ -107,7 +114,8 @@ export function Movers({ scene, rules, styles }: MoversProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   /** The size for which the canvas is ready and clear. */
   const clear = useRef<Size | null>(null);
-  const { ternary } = scene;
+  const { ternary, theme } = scene;
+  const grow = markScale(theme);
   const readColors = useMemo(() => createColors(styles), [styles]);
   const show = useCallback(
     (t: number) => {
@@ -130,7 +138,7 @@ export function Movers({ scene, rules, styles }: MoversProps) {
   );
   useShownStep(show);
   return (
-    <div className="movers" aria-hidden="true">
+    <div className="movers" aria-hidden="true" data-saved="">
       <canvas ref={canvas} className="movers__trail" style={ternary.size} />
       {styles.map(({ color, marker }, i) => (
         <div
@@ -141,7 +149,7 @@ export function Movers({ scene, rules, styles }: MoversProps) {
             markers.current[i] = element;
           }}
         >
-          <Icon shape={marker} color={color} />
+          <Icon shape={marker} color={color} grow={grow} />
         </div>
       ))}
     </div>

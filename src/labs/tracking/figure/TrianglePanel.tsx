@@ -4,6 +4,7 @@ import type { RuleTrace } from "../../../experiments/tracking/types";
 import type { RuleStyle } from "../ruleStyles";
 import type { TriangleScene } from "../scene/triangle";
 import { Movers } from "./Movers";
+import { StepLine } from "./StepLine";
 import { TriangleStill } from "./TriangleStill";
 
 interface TrianglePanelProps {
@@ -27,6 +28,7 @@ export function TrianglePanel({ scene, description, rules, styles, children }: T
       >
         <TriangleStill scene={scene} />
       </svg>
+      <StepLine scene={scene} />
       <Movers scene={scene} rules={rules} styles={styles} />
       {children}
     </div>

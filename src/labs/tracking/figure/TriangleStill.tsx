@@ -1,8 +1,10 @@
 /** @file Draws the paths on the triangle. */
 import { memo } from "react";
 import { ink } from "../../../charts/ink";
+import { Marker } from "../../../charts/Marker";
 import { TernaryFrame } from "../../../charts/TernaryFrame";
 import { Label } from "../../../charts/text/Label";
+import { markRadius } from "./TimeStill";
 import type { TriangleScene } from "../scene/triangle";
 
 /** Dots of paper on a line: seen also where the belief had walked before. */
@@ -51,6 +53,9 @@ export const TriangleStill = memo(function TriangleStill({ scene }: { scene: Tri
         />
       ))}
       <circle cx={start[0]} cy={start[1]} r={3.5} fill={ink("paper")} stroke={ink("ink")} strokeWidth={1.5} />
+      {scene.marks.map((mark, i) => (
+        <Marker key={i} {...mark} radius={markRadius(scene.theme.text)} />
+      ))}
       {scene.labels.map((label, i) => (
         <Label key={i} placed={label} />
       ))}

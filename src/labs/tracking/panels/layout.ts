@@ -78,7 +78,10 @@ function pathScene(input: PanelsInput): PathScene {
   const { theme } = base;
   const shiftAt = shiftAtOf(trace);
   if (trace.classes === 3)
-    return { kind: "triangle", scene: layoutTriangle({ size: input.triangle, theme, trace, styles }) };
+    return {
+      kind: "triangle",
+      scene: layoutTriangle({ size: input.triangle, theme, trace, styles, symbols: rulesOf(input).symbols }),
+    };
   if (trace.classes === 2) return { kind: "slice", scene: layoutSlice(rulesOf(input), trace) };
   return { kind: "strips", scene: layoutStrips({ base, trace, styles, shiftAt }) };
 }

@@ -2,7 +2,8 @@
 import { linesPath, type Line } from "../../../charts/geometry/polyline";
 import { spread } from "../../shared/spread";
 import { placeMiddle, type LabelStyle, type PlacedText } from "../../../charts/text/label";
-import { rich, richWidth, textWidth, type FontId, type RichText } from "../../../charts/text/measure";
+import { fitText, shortFor } from "../../../charts/text/fit";
+import { plainText, rich, richWidth, type RichText } from "../../../charts/text/measure";
 import type { MarkerShape } from "../../../charts/Marker";
 import type { Mark, TimeFrame } from "./types";
 
@@ -47,16 +48,6 @@ export function endWidth(labels: readonly Pick<EndLabel, "text" | "markers">[], 
     ({ text, markers }) => markers.length * MARK * size + SLACK * richWidth(text, "sansBold", size),
   );
   return widths.length === 0 ? 0 : GAP + 4 + Math.max(...widths);
-}
-
-/** A text cut to a width, with an ellipsis where something is missing. */
-export function fitText(text: string, font: FontId, size: number, width: number): string {
-  if (textWidth(text, font, size) <= width) return text;
-  for (let length = text.length - 1; length > 0; length--) {
-    const cut = `${text.slice(0, length).replace(/[\s\-–,.=]+$/, "")}…`;
-    if (textWidth(cut, font, size) <= width) return cut;
-  }
-  return "";
 }
 
 /** Fewer letters than this say less than the marker alone. */
@@ -107,7 +98,8 @@ export function placeEnds(labels: readonly EndLabel[], { frame, size, theme }: T
       x += MARK * theme.text;
     }
     const fit = fitted(label, theme.text, size.width - x - 2);
-    if (fit.length > 0) placed.push(placeMiddle(fit, endStyle(theme.text, color), x, at));
+    if (fit.length > 0)
+      placed.push(shortFor(plainText(label.text), placeMiddle(fit, endStyle(theme.text, color), x, at)));
     if (Math.abs(at - y) > 2)
       leaders.push([
         [frame.x1 + 1.5, y],

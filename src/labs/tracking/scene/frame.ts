@@ -4,7 +4,8 @@ import { overlaps, padBox } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
 import { linearScale, type Scale } from "../../../charts/scale/scale";
 import { placeText, type LabelStyle, type PlacedText } from "../../../charts/text/label";
-import { ASCENT, rich, richWidth } from "../../../charts/text/measure";
+import { fitText, shortFor } from "../../../charts/text/fit";
+import { ASCENT, plainText, rich, richWidth } from "../../../charts/text/measure";
 import type { Size, Surroundings, TimeFrame, TimeScene } from "./types";
 
 export interface FrameInput {
@@ -23,7 +24,7 @@ export const tickStyle = ({ text }: FigureTheme): LabelStyle => ({
   size: text,
   color: "ink-faint",
 });
-const titleStyle = ({ text }: FigureTheme): LabelStyle => ({
+export const titleStyle = ({ text }: FigureTheme): LabelStyle => ({
   font: "serifItalic",
   size: text * 1.1,
   color: "ink-soft",
@@ -80,6 +81,20 @@ function timeTitle({ frame, size, theme }: TimeFrame): PlacedText | null {
   return text ? placeText(text, style, size.width - 2, y, "end") : null;
 }
 
+/** As much of a panel belongs to its title, which may hold the name of a class; the numbers stand beside it. */
+const TITLE = 0.62;
+
+function panelTitle(title: string, { size, theme }: TimeFrame): PlacedText {
+  const style = titleStyle(theme);
+  const whole = rich(title);
+  const room = size.width * TITLE;
+  const short =
+    richWidth(whole, style.font, style.size) <= room
+      ? whole
+      : [{ text: fitText(plainText(whole), style.font, style.size, room) }];
+  return shortFor(plainText(whole), placeText(short, style, 0, theme.text));
+}
+
 type Axes = Pick<TimeScene, "xAxis" | "yAxis" | "title" | "timeTitle">;
 
 const known = new WeakMap<TimeFrame, Map<string, Axes>>();
@@ -92,7 +107,7 @@ function axesOf(base: TimeFrame, y: Scale, title: string, spacing: number): Axes
   const axes = ofFrame.get(key) ?? {
     xAxis: [...ofFrame.values()][0]?.xAxis ?? timeAxis(base),
     yAxis: leftAxis(y, base.frame, tickStyle(base.theme), base.theme.text * spacing),
-    title: placeText(rich(title), titleStyle(base.theme), 0, base.theme.text),
+    title: panelTitle(title, base),
     timeTitle: timeTitle(base),
   };
   ofFrame.set(key, axes);

@@ -5,12 +5,13 @@
 import type { Box } from "../../../charts/geometry/box";
 import { linearScale } from "../../../charts/scale/scale";
 import { rowsInside } from "../../../charts/series/decimate";
+import { fitText, shortFor } from "../../../charts/text/fit";
 import { placeMiddle, type PlacedText } from "../../../charts/text/label";
-import { rich } from "../../../charts/text/measure";
+import { plainText, rich } from "../../../charts/text/measure";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
 import type { RuleStyle } from "../ruleStyles";
 import { classLabel } from "./classes";
-import { endStyle, fitText } from "./ends";
+import { endStyle } from "./ends";
 import { surroundings } from "./frame";
 import type { Mark, Surroundings, TimeFrame, TimeMarks } from "./types";
 
@@ -164,14 +165,9 @@ export function layoutStrips({ base, trace, styles, shiftAt }: StripInput): Stri
       name.length === 1 && only
         ? rich(fitText(only.text, "sans", theme.text, size.width - frame.x1 - 8))
         : name;
-    labels.push(
-      placeMiddle(
-        text,
-        { ...endStyle(theme.text, "ink-soft"), font: "sans" },
-        frame.x1 + 7,
-        top + (pitch - GROUP_GAP) / 2,
-      ),
-    );
+    const style = { ...endStyle(theme.text, "ink-soft"), font: "sans" } as const;
+    const placed = placeMiddle(text, style, frame.x1 + 7, top + (pitch - GROUP_GAP) / 2);
+    labels.push(shortFor(plainText(name), placed));
   });
   return {
     ...aroundStrips(base, shiftAt),

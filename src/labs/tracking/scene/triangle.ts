@@ -1,15 +1,18 @@
 /** @file Paths of all rules on the triangle of three classes; what is walked again and again is drawn once. */
-import { around } from "../../../charts/geometry/box";
+import { around, type Box } from "../../../charts/geometry/box";
 import { obstacles } from "../../../charts/geometry/obstacles";
 import { linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
 import { steady } from "../../../charts/remember";
 import { ternary, type Ternary } from "../../../charts/ternary";
 import type { LabelStyle, PlacedText } from "../../../charts/text/label";
+import type { RichText } from "../../../charts/text/measure";
 import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
 import type { RuleStyle } from "../ruleStyles";
 import { placeNear } from "./near";
-import type { Size } from "./types";
+import { apart, phaseOf } from "./logs";
+import { marksOn, triangleKey } from "./triangleKey";
+import type { Mark, Size } from "./types";
 
 export interface TrianglePath {
   readonly color: string;
@@ -32,6 +35,8 @@ export interface TriangleMarks {
   readonly way: string;
   readonly targets: readonly TriangleTarget[];
   readonly start: Point;
+  /** Along the paths, and before the names of the rules. */
+  readonly marks: readonly Mark[];
   readonly labels: readonly PlacedText[];
 }
 
@@ -44,6 +49,8 @@ export interface TriangleInput {
   readonly theme: FigureTheme;
   readonly trace: TrackingTrace;
   readonly styles: readonly RuleStyle[];
+  /** What each rule does in a few letters. */
+  readonly symbols: readonly RichText[];
 }
 
 /** Pixels closer than this are one place. */
@@ -133,11 +140,12 @@ function labelsOf(
   points: readonly { readonly at: Point; readonly text: string }[],
   lines: readonly Line[],
   { ternary: frame, theme }: Pick<TriangleScene, "ternary" | "theme">,
+  occupied: readonly Box[],
 ): PlacedText[] {
   const style: LabelStyle = { font: "sans", size: theme.text, color: "ink" };
   const walls = obstacles(
     [...lines, frame.edges],
-    [...frame.names.map(({ box }) => box), ...frame.ticks.map(({ label }) => label.box)],
+    [...frame.names.map(({ box }) => box), ...frame.ticks.map(({ label }) => label.box), ...occupied],
   );
   const bounds = { x0: 0, y0: 0, x1: frame.size.width, y1: frame.size.height };
   const taken = points.map(({ at: [x, y] }) => around(x, y, TARGET_RADIUS + 1));
@@ -154,21 +162,29 @@ function labelsOf(
 /** Edges and names, so that nothing of them is drawn again while they stay. */
 const frameOf = steady<Ternary>();
 
-export function triangleFrame({ size, theme, trace }: Omit<TriangleInput, "styles">): Ternary {
+export function triangleFrame({ size, theme, trace }: Omit<TriangleInput, "styles" | "symbols">): Ternary {
   const names = trace.names ?? ["class 1", "class 2", "class 3"];
   const key = `${size.width} ${size.height} ${theme.text} ${names.join("\n")}`;
   return frameOf("paths", key, () => ({ ...ternary(size, theme, names), ticks: [] }));
 }
 
-export function layoutTriangle({ size, theme, trace, styles }: TriangleInput): TriangleScene {
+export function layoutTriangle({ size, theme, trace, styles, symbols }: TriangleInput): TriangleScene {
   const frame = triangleFrame({ size, theme, trace });
   const rules = trace.rules.flatMap((rule, i) => {
     const style = styles[i];
-    return rule === null || style === undefined ? [] : [{ style, lines: ruleLines(rule, frame) }];
+    return rule === null || style === undefined ? [] : [{ rule, style, lines: ruleLines(rule, frame) }];
   });
   const start = frame.at(trace.params.start === "uniform" ? [1, 1, 1] : trace.params.start);
   const targets = targetsOf(trace, frame);
   const way = wayOf(trace, frame);
+  const key = triangleKey(
+    rules.map(({ rule, style }) => ({ label: rule.summary.label, short: symbols[rule.rule], style })),
+    frame,
+    theme,
+  );
+  const along = apart(
+    rules.flatMap(({ style, lines }, i) => marksOn(lines.before, style, phaseOf(i, rules.length), theme)),
+  );
   const walked = rules.flatMap(({ lines }) => [...lines.before, ...lines.after]);
   return {
     ternary: frame,
@@ -182,10 +198,15 @@ export function layoutTriangle({ size, theme, trace, styles }: TriangleInput): T
     way: linesPath(way),
     targets,
     start,
-    labels: labelsOf(
-      [...targets.map(({ id, at }) => ({ at, text: id as string })), { at: start, text: "start" }],
-      [...walked, ...way],
-      { ternary: frame, theme },
-    ),
+    marks: [...along, ...key.marks],
+    labels: [
+      ...key.labels,
+      ...labelsOf(
+        [...targets.map(({ id, at }) => ({ at, text: id as string })), { at: start, text: "start" }],
+        [...walked, ...way],
+        { ternary: frame, theme },
+        [...key.labels.map(({ box }) => box), ...along.map(({ x, y }) => around(x, y, theme.text * 0.4))],
+      ),
+    ],
   };
 }

@@ -1,0 +1,94 @@
+/** @file Which path on the triangle is whose: markers along the paths, and names beside the top corner. */
+import { alongLine, lineLength, type Line, type Point } from "../../../charts/geometry/polyline";
+import type { FigureTheme } from "../../../charts/ink";
+import type { Ternary } from "../../../charts/ternary";
+import { fitText, shortFor } from "../../../charts/text/fit";
+import { placeMiddle, type PlacedText } from "../../../charts/text/label";
+import { plainText, richWidth, type RichText } from "../../../charts/text/measure";
+import type { RuleStyle } from "../ruleStyles";
+import { endStyle, ruleText } from "./ends";
+import type { Mark } from "./types";
+
+/** Pixels between two markers on a path, at text of 12 pixels. */
+const SPACING = 64;
+/** Markers keep this far off the ends of their path, where beliefs and targets are drawn. */
+const CLEAR = 16;
+const MOST = 6;
+
+/** Markers along a path, those of each rule at places of their own. */
+export function marksOn(
+  lines: readonly Line[],
+  { marker, color }: RuleStyle,
+  phase: number,
+  { text }: Pick<FigureTheme, "text">,
+): Mark[] {
+  const ends = [lines[0]?.[0], lines.at(-1)?.at(-1)].flatMap((point) => (point ? [point] : []));
+  const isClear = ([x, y]: Point) => ends.every(([ex, ey]) => Math.hypot(x - ex, y - ey) > CLEAR);
+  const spacing = SPACING * (text / 12);
+  return lines
+    .filter((line) => lineLength(line) > spacing / 2)
+    .flatMap((line) => {
+      const fine = alongLine(line, 4, 1);
+      const step = Math.round(spacing / 4);
+      return fine.filter((_, i) => i % step === Math.floor(phase * step));
+    })
+    .filter(isClear)
+    .slice(0, MOST)
+    .map(([x, y]) => ({ x, y, shape: marker, color, hollow: false }));
+}
+
+export interface KeyEntry {
+  readonly label: string;
+  /** Where the name has no room. */
+  readonly short: RichText | undefined;
+  readonly style: RuleStyle;
+}
+
+export interface TriangleKey {
+  readonly marks: readonly Mark[];
+  readonly labels: readonly PlacedText[];
+}
+
+const PITCH = 1.28;
+const MARK = 0.95;
+/** As far beside the triangle the key may begin, in ems. */
+const BESIDE = 5;
+
+/** The name, what the rule does in a few letters, or as much of the name as there is room for. */
+function entryText({ label, short }: KeyEntry, size: number, room: number): RichText {
+  const whole = ruleText(label);
+  const fits = [whole, short].find((text) => text && richWidth(text, "sansBold", size) <= room);
+  return fits ?? [{ text: fitText(plainText(whole), "sansBold", size, room) }];
+}
+
+/** Half of the entries on either side of the top corner, as many as lines as they need. */
+export function triangleKey(
+  entries: readonly KeyEntry[],
+  frame: Ternary,
+  { text }: FigureTheme,
+): TriangleKey {
+  const [, , [apex, top]] = frame.corners;
+  const rows = Math.ceil(entries.length / 2);
+  // Near the triangle, also in the middle of a wide picture.
+  const reach = frame.side / 2 + text * BESIDE;
+  const [from, to] = [Math.max(2, apex - reach), Math.min(frame.size.width - 2, apex + reach)];
+  const marks: Mark[] = [];
+  const labels: PlacedText[] = [];
+  entries.forEach(({ style, ...entry }, i) => {
+    const row = i % rows;
+    const y = top + text * (0.5 + row * PITCH);
+    // As far as the triangle's edge at the foot of the row, and a little air.
+    const room = apex - from - (y + text - top) / Math.sqrt(3) - text * 1.2;
+    const words = entryText({ style, ...entry }, text, room - text * MARK);
+    const width = text * MARK + richWidth(words, "sansBold", text);
+    const x = i < rows ? from : to - width;
+    marks.push({ x: x + text * 0.36, y, shape: style.marker, color: style.color, hollow: false });
+    labels.push(
+      shortFor(
+        plainText(ruleText(entry.label)),
+        placeMiddle(words, endStyle(text, style.color), x + text * MARK, y),
+      ),
+    );
+  });
+  return { marks, labels };
+}
