@@ -1,7 +1,10 @@
 /** @file What a suite says of itself, read from the reports of the tools that ran it. Doubt counts as a failure. */
+import { relative } from "node:path";
+import { root } from "./project.mjs";
 
 /**
- * @typedef {{ passed: number, failed: number, output: string, note?: string }} Result `output` is shown on failure, `note` always
+ * @typedef {{ seconds: number, file: string, name: string }} Timed
+ * @typedef {{ passed: number, failed: number, output: string, note?: string, tests?: Timed[] }} Result `output` is shown on failure, `note` always
  * @typedef {import("./process.mjs").Outcome} Outcome
  */
 
@@ -31,9 +34,11 @@ function judge({ code, output }, { passed, failed, skipped }) {
 }
 
 /**
- * @typedef {{ status: string, assertionResults: { status: string }[] }} VitestFile
+ * @typedef {{ status: string, fullName?: string, duration?: number | null }} VitestTest
+ * @typedef {{ status: string, name?: string, assertionResults: VitestTest[] }} VitestFile
  * @param {Outcome} outcome
  * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: VitestFile[] } | null} report
+ * @returns {Result}
  */
 export function fromVitest(outcome, report) {
   if (!report) return judge(outcome, { passed: 0, failed: 0, skipped: 0 });
@@ -41,22 +46,65 @@ export function fromVitest(outcome, report) {
     ({ status, assertionResults }) =>
       status === "failed" && !assertionResults.some((test) => test.status === "failed"),
   );
-  return judge(outcome, {
+  const result = judge(outcome, {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unread.length,
     skipped: report.numPendingTests + report.numTodoTests,
   });
+  const tests = report.testResults.flatMap(({ name: file = "", assertionResults }) =>
+    assertionResults.map(({ fullName: name = "", duration }) => ({
+      file: relative(root, file),
+      name,
+      seconds: (duration ?? 0) / 1000,
+    })),
+  );
+  return { ...result, tests };
+}
+
+/**
+ * @typedef {{ title: string, file: string, tests: { results: { duration: number }[] }[] }} PlaywrightSpec
+ * @typedef {{ title: string, specs?: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite
+ */
+
+/**
+ * @param {PlaywrightSuite} suite
+ * @param {readonly string[]} titles of the blocks around it
+ * @returns {Timed[]}
+ */
+function timed({ specs = [], suites = [] }, titles = []) {
+  const here = specs.map(({ title, file, tests }) => ({
+    file: `test/browser/e2e/${file}`,
+    name: [...titles, title].join(" "),
+    seconds: tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) / 1000,
+  }));
+  return [...here, ...suites.flatMap((suite) => timed(suite, [...titles, suite.title]))];
 }
 
 /**
  * @param {Outcome} outcome
- * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[] } | null} report
+ * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[], suites?: PlaywrightSuite[] } | null} report
+ * @returns {Result}
  */
 export function fromPlaywright(outcome, report) {
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report?.stats ?? {};
-  return judge(outcome, {
+  const result = judge(outcome, {
     passed: expected,
     failed: unexpected + flaky + (report?.errors.length ?? 0),
     skipped,
   });
+  // The outermost blocks are files.
+  return { ...result, tests: (report?.suites ?? []).flatMap((file) => timed(file)) };
 }
+
+const SHOWN = 10;
+
+/**
+ * The tests that took longest, of all suites.
+ * @param {readonly Timed[]} tests
+ * @returns {string[]} a line each
+ */
+export const slowest = (tests) =>
+  tests
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, SHOWN)
+    .map(({ seconds, file, name }) => `${seconds.toFixed(1).padStart(7)} s   ${file}: ${name}`);

@@ -1,5 +1,6 @@
 /** @file What every npm script starts: `node tools/run.mjs <command> [words]`. Installs packages first, so it imports none. */
 import { ensurePackages } from "./install.mjs";
+import "./process.mjs";
 
 const commands = {
   start: () => import("./start.mjs"),
@@ -11,10 +12,6 @@ const commands = {
   docs: () => import("./docs.mjs"),
   picture: () => import("./picture.mjs"),
 };
-
-/** The shell between npm and us dies of a signal without passing it on: then we are orphaned, and go too. */
-const parent = process.ppid;
-setInterval(() => process.ppid === parent || process.kill(process.pid, "SIGTERM"), 500).unref();
 
 const [name = "", ...words] = process.argv.slice(2);
 const load = Object.entries(commands).find(([key]) => key === name)?.[1];

@@ -1,6 +1,7 @@
-/** @file The suites of `npm test`, in their order. */
+/** @file The suites of `npm test`, in the order in which they start. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { chromiumNeed } from "./browserInstall.mjs";
 import { buildApp, buildTerminal } from "./build.mjs";
 import { checkLayers } from "./layers.mjs";
 import { executeNode } from "./process.mjs";
@@ -15,12 +16,13 @@ import { measureFirstView } from "./size.mjs";
  * @property {string} name
  * @property {string} about
  * @property {() => Promise<Result>} run
- * @property {boolean} [browser] needs a Chromium
+ * @property {import("./prepare.mjs").Need[]} [needs] what is installed before it starts
  * @property {string[]} [after] suites that make what this one looks at
+ * @property {string} [alone] see schedule.mjs
  */
 
-/** A suite that runs longer than this hangs; on a busy machine the longest takes a third of it. */
-const SUITE_SECONDS = 2400;
+/** A suite that runs longer than this hangs; on a busy machine the longest takes half of it. */
+const SUITE_SECONDS = 1200;
 
 /** @param {string} name */
 function reportFile(name) {
@@ -85,6 +87,7 @@ async function build() {
 
 /** @type {readonly Suite[]} */
 export const suites = [
+  { name: "unit", about: "units, laws, components", run: () => vitest("unit") },
   {
     name: "types",
     about: "tsc, one project per kind of thread",
@@ -98,9 +101,28 @@ export const suites = [
     about: "knip: dead files, exports, packages",
     run: () => tool("knip/bin/knip.js", ["--config", "tools/knip.json", "--no-progress"]),
   },
-  { name: "unit", about: "units, laws, components", run: () => vitest("unit") },
-  { name: "browser", about: "units in Chromium", browser: true, run: () => vitest("browser") },
   { name: "build", about: "app and command line", run: build },
-  { name: "e2e", about: "the built app in Chromium", browser: true, after: ["build"], run: endToEnd },
-  { name: "size", about: "first view", browser: true, after: ["build"], run: measureFirstView },
+  {
+    name: "browser",
+    about: "units in Chromium",
+    needs: [chromiumNeed],
+    alone: "units",
+    run: () => vitest("browser"),
+  },
+  {
+    name: "e2e",
+    about: "the built app in Chromium",
+    needs: [chromiumNeed],
+    after: ["build"],
+    alone: "chromium",
+    run: endToEnd,
+  },
+  {
+    name: "size",
+    about: "first view",
+    needs: [chromiumNeed],
+    after: ["build"],
+    alone: "size",
+    run: measureFirstView,
+  },
 ];

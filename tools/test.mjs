@@ -1,5 +1,7 @@
-/** @file `npm test`: every suite, in order, whatever fails. `npm test -- unit types` runs the named ones. */
-import { ensureBrowser } from "./browser.mjs";
+/** @file `npm test`: every suite, whatever fails. `npm test -- unit types` runs the named ones. */
+import { needsOf, prepare } from "./prepare.mjs";
+import { slowest } from "./report.mjs";
+import { inOrder } from "./schedule.mjs";
 import { suites } from "./suites.mjs";
 
 /** @typedef {import("./suites.mjs").Suite} Suite */
@@ -37,12 +39,14 @@ const broken = ({ name }, problem) => ({
  */
 async function runSuite(suite) {
   try {
-    if (suite.browser) await ensureBrowser();
     return await suite.run();
   } catch (problem) {
     return broken(suite, problem);
   }
 }
+
+/** @param {number} start */
+const secondsSince = (start) => (performance.now() - start) / 1000;
 
 /**
  * @param {Suite} suite
@@ -57,16 +61,32 @@ function print({ name, about }, { passed, failed, output, note = about }, second
   );
 }
 
+/** @param {readonly Suite[]} selected */
+async function runAll(selected) {
+  const ready = prepare(needsOf(selected));
+  /** @type {Result[]} */
+  const results = [];
+  await inOrder(selected, async (suite) => {
+    const problem = await ready(suite.needs ?? []);
+    const start = performance.now();
+    const result = problem === null ? await runSuite(suite) : broken(suite, problem);
+    print(suite, result, secondsSince(start));
+    results.push(result);
+  });
+  return results;
+}
+
 /** @param {string[]} words */
 export async function command(words) {
-  const total = { passed: 0, failed: 0 };
-  for (const suite of selectSuites(words)) {
-    const start = performance.now();
-    const result = await runSuite(suite);
-    print(suite, result, (performance.now() - start) / 1000);
-    total.passed += result.passed;
-    total.failed += result.failed;
-  }
-  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
-  console.log(`${total.passed} passed, ${total.failed} failed`);
+  const start = performance.now();
+  const results = await runAll(selectSuites(words));
+  const lines = slowest(results.flatMap(({ tests = [] }) => tests));
+  if (lines.length > 0) console.log(["\nThe slowest tests:", ...lines].join("\n"));
+  console.log(`\n${secondsSince(start).toFixed(1)} s in all`);
+  const [passed, failed] = [
+    results.reduce((sum, result) => sum + result.passed, 0),
+    results.reduce((sum, result) => sum + result.failed, 0),
+  ];
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+  console.log(`${passed} passed, ${failed} failed`);
 }

@@ -59,19 +59,8 @@ describe("the browser", () => {
 describe("what is typed after npm test and npm start", () => {
   it("selects suites in their order, with what they look at", () => {
     const names = (...words: string[]) => selectSuites(words).map(({ name }) => name);
-    expect(names()).toEqual([
-      "types",
-      "lint",
-      "format",
-      "layers",
-      "unused",
-      "unit",
-      "browser",
-      "build",
-      "e2e",
-      "size",
-    ]);
-    expect(names("unit", "types")).toEqual(["types", "unit"]);
+    expect(names().join(" ")).toBe("unit types lint format layers unused build browser e2e size");
+    expect(names("types", "unit")).toEqual(["unit", "types"]);
     expect(names("e2e")).toEqual(["build", "e2e"]);
     expect(() => names("units")).toThrow('No suite "units"');
   });

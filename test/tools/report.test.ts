@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fromPlaywright, fromVitest, gate } from "../../tools/report.mjs";
+import { root } from "../../tools/project.mjs";
+import { fromPlaywright, fromVitest, gate, slowest } from "../../tools/report.mjs";
 
 const done = { code: 0, output: "said" };
 const crashed = { code: 1, output: "said" };
@@ -55,4 +57,30 @@ describe("the counts of a suite", () => {
     expect(gate(true, "")).toMatchObject({ passed: 1, failed: 0 });
     expect(gate(false, "why")).toEqual({ passed: 0, failed: 1, output: "why" });
   });
+});
+
+it("the slowest tests come from every kind of suite, with file and seconds", () => {
+  const unit = fromVitest(done, {
+    ...vitest(12, 0),
+    testResults: [
+      {
+        status: "passed",
+        name: join(root, "test/a.test.ts"),
+        assertionResults: Array.from({ length: 12 }, (_, i) => ({
+          status: "passed",
+          fullName: `law ${i}`,
+          duration: 1000 * i,
+        })),
+      },
+    ],
+  });
+  const spec = { title: "drags", file: "map.spec.ts", tests: [{ results: [{ duration: 10_500 }] }] };
+  const e2e = fromPlaywright(done, {
+    ...playwright(1),
+    suites: [{ title: "map.spec.ts", suites: [{ title: "a map", specs: [spec] }] }],
+  });
+  const lines = slowest([...(unit.tests ?? []), ...(e2e.tests ?? [])]);
+  expect(lines).toHaveLength(10);
+  expect(lines[0]).toMatch(/^ *11\.0 s +test\/a\.test\.ts: law 11$/);
+  expect(lines[1]).toMatch(/^ *10\.5 s +test\/browser\/e2e\/map\.spec\.ts: a map drags$/);
 });

@@ -20,11 +20,14 @@ async function launch(): Promise<Browser> {
   const root = process.cwd();
   const require = createRequire(join(root, "package.json"));
   const { chromium } = require("@playwright/test") as typeof import("@playwright/test");
-  const found = (await fromProject(
+  const { ensureBrowser } = (await fromProject(
+    join(root, "tools/browserInstall.mjs"),
+  )) as typeof import("../../../tools/browserInstall.mjs");
+  const { launchOptions } = (await fromProject(
     join(root, "tools/browser.mjs"),
   )) as typeof import("../../../tools/browser.mjs");
-  await found.ensureBrowser();
-  return chromium.launch(found.launchOptions());
+  await ensureBrowser();
+  return chromium.launch(launchOptions());
 }
 
 /** Builds the app, serves it, opens a browser; and takes all of that away again. */

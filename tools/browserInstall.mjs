@@ -1,0 +1,104 @@
+/** @file Brings what tests need and the machine lacks: a Chromium, and whatever else Debian has. */
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { findBrowser, unpacked, wrapper } from "./browser.mjs";
+import { execute } from "./process.mjs";
+import { root } from "./project.mjs";
+
+/**
+ * Silent, since suites run beside it; what it said is in the error.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+async function run(command, args, env = {}) {
+  const { code, output } = await execute(command, args, { env });
+  if (code !== 0) throw new Error(`${[command, ...args].join(" ")}\n${output.trim()}`);
+}
+
+/**
+ * Debian's packages, where we may install them.
+ * @param {readonly string[]} packages
+ */
+export async function installFromApt(packages) {
+  if (process.getuid?.() !== 0 || process.platform !== "linux")
+    throw new Error("apt-get: not without the rights of root on Linux.");
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  await run("apt-get", ["update"], env);
+  await run("apt-get", ["install", "-y", "--no-install-recommends", ...packages], env);
+}
+
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(unpacked, "fonts")}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(unpacked, "fonts-cache")}</cachedir>
+</fontconfig>
+`;
+
+const WRAPPER = `#!/bin/sh
+here=${JSON.stringify(unpacked)}
+export LD_LIBRARY_PATH="$here/al2023/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" FONTCONFIG_FILE="$here/fonts.conf"
+exec "$here/chromium" "$@"
+`;
+
+/** The one inside the npm package, with its libraries and fonts; no root needed. */
+async function unpackFromNpm() {
+  if (process.platform !== "linux" || process.arch !== "x64")
+    throw new Error("@sparticuz/chromium: for x64 Linux only.");
+  mkdirSync(unpacked, { recursive: true });
+  const unpack = `import chromium from "@sparticuz/chromium"; await chromium.executablePath();`;
+  const module = ["--input-type=module", "--eval", unpack];
+  await run(process.execPath, module, { TMPDIR: unpacked, VERCEL: "1" });
+  writeFileSync(join(unpacked, "fonts.conf"), FONTS);
+  writeFileSync(wrapper, WRAPPER);
+  chmodSync(wrapper, 0o755);
+  await run(wrapper, ["--version"]);
+}
+
+/** Playwright's own download; it knows where it put it. */
+async function downloadFromPlaywright() {
+  await run(process.execPath, [join(root, "node_modules/@playwright/test/cli.js"), "install", "chromium"]);
+  const { chromium } = await import("@playwright/test");
+  const path = chromium.executablePath();
+  await run(path, ["--version"]);
+  process.env["CHROMIUM_PATH"] = path;
+}
+
+/**
+ * Makes sure there is a browser, and that this process and its children find it.
+ * @returns {Promise<string>} its path
+ */
+export async function ensureBrowser() {
+  if (process.env["CHROMIUM_PATH"] && !findBrowser())
+    throw new Error(
+      `CHROMIUM_PATH is ${process.env["CHROMIUM_PATH"]}, which cannot be run: unset it or name a Chromium.`,
+    );
+  const path = findBrowser() ?? (await installBrowser());
+  process.env["CHROMIUM_PATH"] = path;
+  return path;
+}
+
+/** The first way that leads to one. */
+async function installBrowser() {
+  const problems = [];
+  for (const install of [() => installFromApt(["chromium"]), unpackFromNpm, downloadFromPlaywright])
+    try {
+      await install();
+      const path = findBrowser();
+      if (path) return path;
+    } catch (problem) {
+      problems.push(problem instanceof Error ? problem.message : String(problem));
+    }
+  throw new Error(
+    ["No Chromium to test in: install one, or name it in CHROMIUM_PATH. Tried:", ...problems].join("\n"),
+  );
+}
+
+/** @type {import("./prepare.mjs").Need} */
+export const chromiumNeed = {
+  title: "Chromium",
+  missing: () => (process.env["CHROMIUM_PATH"] || findBrowser() ? [] : ["chromium"]),
+  ensure: ensureBrowser,
+};
