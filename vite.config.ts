@@ -31,6 +31,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   test: {
+    // One core is left idle by default.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
