@@ -111,6 +111,14 @@ export function labRuns(seattleCsv: string): LabRun[] {
   ];
 }
 
+/** The first run of each experiment and part. */
+export function oneOfEach(runs: readonly LabRun[]): LabRun[] {
+  const kindOf = ({ scenario: { lab, params } }: LabRun) =>
+    "part" in params ? `${lab} ${params.part}` : lab;
+  const kinds = runs.map(kindOf);
+  return runs.filter((_, i) => kinds.indexOf(kinds[i] ?? "") === i);
+}
+
 /** Hash of each run's whole trace, by the run's id. */
 export async function hashesFrom(engine: Engine, runs: readonly LabRun[]): Promise<Record<string, string>> {
   const hashes = runs.map(async ({ id, scenario: { lab, params }, dataset }) => {

@@ -4,7 +4,7 @@ import { createBrowserEngine } from "../../../src/engine/browser/browserEngine";
 import sweep from "../../fixtures/elementary/sweep.txt?raw";
 import recorded from "../../fixtures/engine/traceHashes.json";
 import { elementarySweep } from "../../support/elementarySweep";
-import { hashesFrom, labRuns } from "../../support/labRuns";
+import { hashesFrom, labRuns, oneOfEach } from "../../support/labRuns";
 
 describe("the bits recorded in Node", () => {
   it("come from the elementary functions", () => {
@@ -12,17 +12,24 @@ describe("the bits recorded in Node", () => {
   });
 
   it.each([
-    ["in one plain loop", { atOnce: Infinity }],
-    ["with one worker", { workers: 1, atOnce: 0 }],
-    ["with eight workers", { workers: 8, atOnce: 0 }],
-    ["with one worker per core, small runs at once", {}],
-  ])("come from the labs' experiments, %s", async (_, settings) => {
+    ["all of them in one plain loop", labRuns, { atOnce: Infinity }],
+    ["all of them with one worker per core, small runs at once", labRuns, {}],
+    ["one of each part with one worker", (csv: string) => oneOfEach(labRuns(csv)), { workers: 1, atOnce: 0 }],
+    [
+      "one of each part with eight workers",
+      (csv: string) => oneOfEach(labRuns(csv)),
+      { workers: 8, atOnce: 0 },
+    ],
+  ])("come from the labs' experiments, %s", async (_, runsFrom, settings) => {
     const notices: string[] = [];
     const engine = createBrowserEngine({ ...settings, onNotice: (notice) => notices.push(notice) });
     const csv = await (await fetch("/data/seattle-weather.csv")).text();
-    const hashes = await hashesFrom(engine, labRuns(csv));
+    const runs = runsFrom(csv);
+    const hashes = await hashesFrom(engine, runs);
     engine.dispose();
-    expect(hashes).toEqual(recorded);
+    expect(Object.keys(hashes)).toHaveLength(runs.length);
+    // A run that is not among the recorded ones adds a key.
+    expect({ ...recorded, ...hashes }).toEqual(recorded);
     expect(notices).toEqual([]);
   });
 });
