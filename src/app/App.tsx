@@ -10,6 +10,7 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { Notices } from "./Notices";
+import { PrintedLink } from "./PrintedLink";
 import "./app.css";
 
 /** One figure embedded in another page fills its frame (charts/fullscreen.css). */
@@ -48,6 +49,7 @@ export function App({ session }: { session: Session }) {
         </ErrorBoundary>
       </main>
       {view.embed ? null : <Footer />}
+      <PrintedLink store={store} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { encodeLink } from "../scenario";
 import type { LabId } from "../scenario/types";
 import { scenarioOf, type LabStore } from "../store/labStore";
 import { addressOf } from "../store/location";
+import { copyText } from "../ui/copyText";
 
 const SHOWN_MS = 2500;
 
@@ -17,12 +18,7 @@ export function CopyLink({ store }: { store: LabStore<LabId> }) {
 
   const copy = async () => {
     const address = addressOf(encodeLink(scenarioOf(store.getState())));
-    try {
-      await navigator.clipboard.writeText(address);
-      setSaid("Link copied");
-    } catch {
-      setSaid("Copy it from the address bar");
-    }
+    setSaid((await copyText(address)) ? "Link copied" : "Copy it from the address bar");
   };
   return (
     <>

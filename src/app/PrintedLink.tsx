@@ -1,0 +1,29 @@
+/** @file On paper, at the foot of every page: the link that shows the same, and a short key to tell two prints apart. */
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+import { encodeLink } from "../scenario";
+import type { LabId } from "../scenario/types";
+import { scenarioOf, type LabStore } from "../store/labStore";
+import { addressOf } from "../store/location";
+
+/** Eight letters that differ where links differ (FNV-1a, 32 bits). */
+export function shortKey(link: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(link)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
+
+/** Written when the page is printed: before, nobody sees it. */
+export function PrintedLink({ store }: { store: LabStore<LabId> }) {
+  const [link, setLink] = useState("");
+  useEffect(() => {
+    const write = () => flushSync(() => setLink(encodeLink(scenarioOf(store.getState()))));
+    window.addEventListener("beforeprint", write);
+    return () => window.removeEventListener("beforeprint", write);
+  }, [store]);
+  return (
+    <p className="printed-link" aria-hidden="true">
+      {link === "" ? null : `${addressOf(link)} · key ${shortKey(link)}`}
+    </p>
+  );
+}
