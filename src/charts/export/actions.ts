@@ -5,6 +5,10 @@ import type { FigureAction } from "../Figure";
 interface FigureExports {
   /** File name without its ending. */
   readonly name: string;
+  /** Resolves once the picture belongs to the link. */
+  readonly ready: () => Promise<void>;
+  /** Does what a picture needs while it is being saved. */
+  readonly within?: <Result>(figure: HTMLElement, save: () => Promise<Result>) => Promise<Result>;
   /** CSV lines without line ends, header first. */
   readonly rows: () => Promise<Iterable<string>>;
   readonly onTable: () => void;
@@ -19,12 +23,29 @@ const copied = async (text: string, what: string): Promise<string> => {
   throw new Error("The browser refused the clipboard; allow it for this page and try again");
 };
 
+const plainly = <Result>(_: HTMLElement, save: () => Promise<Result>) => save();
+
 /** The menu of a figure. */
-export function figureActions({ name, rows, onTable, link, python }: FigureExports): readonly FigureAction[] {
+export function figureActions({
+  name,
+  ready,
+  within = plainly,
+  rows,
+  onTable,
+  link,
+  python,
+}: FigureExports): readonly FigureAction[] {
   const save = () => import("./save");
+  /** A picture asked for right after a change is that of the change. */
+  const saving = (as: "saveSvg" | "savePng") => async (figure: HTMLElement) => {
+    await ready();
+    const saver = await save();
+    await saver.rested(figure);
+    return within(figure, () => saver[as](figure, name, link()));
+  };
   const actions: FigureAction[] = [
-    { id: "svg", label: "Save as SVG", run: async (figure) => (await save()).saveSvg(figure, name, link()) },
-    { id: "png", label: "Save as PNG", run: async (figure) => (await save()).savePng(figure, name, link()) },
+    { id: "svg", label: "Save as SVG", run: saving("saveSvg") },
+    { id: "png", label: "Save as PNG", run: saving("savePng") },
     { id: "csv", label: "Save data as CSV", run: async () => (await save()).saveCsv(await rows(), name) },
     {
       id: "table",

@@ -3,6 +3,8 @@ import { MAKER, originOf } from "./origin";
 import { withTexts } from "./png";
 import { standaloneSvg } from "./svg";
 
+export { rested } from "./rested";
+
 export function saveFile(name: string, content: Blob): string {
   const url = URL.createObjectURL(content);
   const link = document.createElement("a");

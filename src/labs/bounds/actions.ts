@@ -5,6 +5,7 @@ import type { FigureAction } from "../../charts/Figure";
 import { encodeLink } from "../../scenario";
 import { scenarioOf, type LabStore } from "../../store/labStore";
 import { addressOf } from "../../store/location";
+import { whenReady } from "../../store/whenReady";
 import type { FigureId } from "./figures";
 
 async function program(store: LabStore<"bounds">): Promise<string> {
@@ -25,6 +26,7 @@ export const actionsFor = (
 ): readonly FigureAction[] =>
   figureActions({
     name: `mirrorstep-bounds-${figure}`,
+    ready: () => whenReady(store),
     rows: async () => (await import("./csv")).csvRows(figure, store.getState().params),
     onTable,
     link: () => linkTo(store, figure),

@@ -8,6 +8,7 @@ import type { Orbit } from "../model/orbit";
 export const orbitActions = (orbit: Orbit, link: string, onTable: () => void): readonly FigureAction[] =>
   figureActions({
     name: "mirrorstep-stability-orbit",
+    ready: () => Promise.resolve(),
     rows: async () => (await import("./orbitTable")).orbitRows(orbit),
     onTable,
     link: () => addressOf(link),

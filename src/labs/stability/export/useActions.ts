@@ -7,6 +7,7 @@ import { encodeLink } from "../../../scenario";
 import { useLabStore } from "../../../store/context";
 import { scenarioOf, type LabStore } from "../../../store/labStore";
 import { addressOf } from "../../../store/location";
+import { whenReady } from "../../../store/whenReady";
 import { withCanvases } from "./canvases";
 
 function linkTo(store: LabStore<"stability">, figure: string): string {
@@ -16,6 +17,7 @@ function linkTo(store: LabStore<"stability">, figure: string): string {
 
 async function program(store: LabStore<"stability">): Promise<string> {
   const { pythonProgram } = await import("./python");
+  await whenReady(store);
   const state = store.getState();
   return pythonProgram(state.params, state.trace, originOf(addressOf(encodeLink(scenarioOf(state)))));
 }
@@ -25,18 +27,15 @@ function actionsFor(
   figure: string,
   onTable: () => void,
 ): readonly FigureAction[] {
-  const actions = figureActions({
+  return figureActions({
     name: `mirrorstep-stability-${figure}`,
+    ready: () => whenReady(store),
+    within: withCanvases,
     rows: async () => (await import("./csv")).csvRows(store.getState().params),
     onTable,
     link: () => linkTo(store, figure),
     python: () => program(store),
   });
-  return actions.map((action) =>
-    action.id === "svg" || action.id === "png"
-      ? { ...action, run: (element: HTMLElement) => withCanvases(element, () => action.run(element)) }
-      : action,
-  );
 }
 
 export interface FigureMenus {

@@ -8,6 +8,7 @@ import { encodeLink } from "../../../scenario";
 import { useLabStore } from "../../../store/context";
 import { scenarioOf, type LabStore } from "../../../store/labStore";
 import { addressOf } from "../../../store/location";
+import { whenReady } from "../../../store/whenReady";
 
 function linkTo(store: LabStore<"tracking">, figure: string): string {
   const scenario = scenarioOf(store.getState());
@@ -28,6 +29,7 @@ function actionsFor(
 ): readonly FigureAction[] {
   const actions = figureActions({
     name: `mirrorstep-tracking-${figure}`,
+    ready: () => whenReady(store),
     rows: () => Promise.resolve([]),
     onTable,
     link: () => linkTo(store, figure),

@@ -1,0 +1,16 @@
+/** @file Waits until what a lab shows belongs to its params. */
+import type { LabId } from "../scenario/types";
+import type { LabStore } from "./labStore";
+
+/** Resolves as soon as nothing is being computed. */
+export function whenReady<Lab extends LabId>(store: LabStore<Lab>): Promise<void> {
+  const isReady = () => store.getState().status.kind !== "running";
+  return new Promise((resolve) => {
+    if (isReady()) return resolve();
+    const stop = store.subscribe(() => {
+      if (!isReady()) return;
+      stop();
+      resolve();
+    });
+  });
+}
