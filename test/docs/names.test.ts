@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root, version } from "../../tools/project.mjs";
-import { suites } from "../../tools/suites.mjs";
+import { selectSuites } from "../../tools/test.mjs";
 import { inlineCode, pages, readText, section } from "./pages";
 
 const unique = (words: readonly string[]) => [...new Set(words)];
@@ -74,10 +74,11 @@ test("every npm script that is named exists, and the other way round", () => {
   expect(new Set(named)).toEqual(new Set(Object.keys(scripts)));
 });
 
-test("every suite that is named exists", () => {
-  const named = [...all.matchAll(/npm test -- ([^`]+)`/g)].flatMap(([, words = ""]) => words.split(" "));
-  const names = suites.map(({ name }) => name);
-  expect(named.filter((word) => !word.startsWith("--") && !names.includes(word))).toEqual([]);
+test("npm test takes all words that are shown", () => {
+  const shown = [...all.matchAll(/npm test -- ([^`]+)`/g)].map(([, words = ""]) => words.split(" "));
+  expect(shown.length).toBeGreaterThan(1);
+  for (const words of shown)
+    expect(() => selectSuites(words.filter((word) => !word.startsWith("--")))).not.toThrow();
 });
 
 test("every bench is named", () => {
