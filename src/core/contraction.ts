@@ -4,16 +4,13 @@
  * [BSB] arXiv 2605.06741 §4; pairs and words: MATH §6; the certified step: MATH §9 (ours)
  */
 import { log } from "./elementary";
-import { geometries } from "./geometry";
-import { crossEntropyMirrorStep } from "./mirrorStep";
+import { createMove, type Move } from "./mirror/template";
+import type { PotentialSpec } from "./mirror/potentials";
 
 /** Rounding of a divergence: below this relative difference two of them count as equal. */
 export const SLACK = 1e-12;
 /** Rounding of the beliefs it is taken of: 16 units in their last place. */
 const ROUNDING = 1.7763568394002505e-15;
-
-/** The step from p toward q; `out` is none of the others. */
-export type PairMove = (p: Float64Array, q: Float64Array, eta: number, out: Float64Array) => void;
 
 /** What a step from both beliefs of a pair does; overwritten by the next evaluation. */
 export interface PairReading {
@@ -70,22 +67,14 @@ export function pairCertified(p1: Float64Array, p2: Float64Array, q: Float64Arra
 export const createReading = (): PairReading => ({ before: 0, after: 0, promised: 0, identityError: 0 });
 
 /**
- * The step of either update on the cross-entropy.
+ * The step of a potential on the cross-entropy over the simplex: entropy pᵢ e^{ηqᵢ/pᵢ}, normalised; Euclidean Π(p + ηq/p).
  *
- * @param update `mirror`: pᵢ e^{ηqᵢ/pᵢ}, normalised; `projected`: Π(p + ηq/p)
+ * @param potential φ
  * @param classes C ≥ 2
  * @returns a function with scratch of its own; it allocates nothing
  */
-export function createPairMove(update: "mirror" | "projected", classes: number): PairMove {
-  if (update === "mirror") return crossEntropyMirrorStep;
-  const gradient = new Float64Array(classes);
-  const scratch = new Float64Array(classes);
-  const { step } = geometries.euclidean;
-  return (p, q, eta, out) => {
-    for (let i = 0; i < p.length; i++) gradient[i] = -q[i] / p[i];
-    step(p, gradient, eta, out, scratch);
-  };
-}
+export const createPairMove = (potential: PotentialSpec, classes: number): Move =>
+  createMove({ potential, objective: "crossEntropy" }, classes);
 
 /**
  * D_KL(x‖y) of two beliefs with the same sum: Σ d u (1 + (1 + u) u (1/3 + u²/5 + u⁴/7 + …)), d = xᵢ − yᵢ, u = d/(xᵢ + yᵢ), a sum
@@ -135,7 +124,7 @@ export function stepPair(
   p2: Float64Array,
   q: Float64Array,
   eta: number,
-  move: PairMove,
+  move: Move,
   f1: Float64Array,
   f2: Float64Array,
   reading: PairReading,

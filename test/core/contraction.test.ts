@@ -13,6 +13,7 @@ import {
   pairDivergence,
   stepPair,
 } from "../../src/core/contraction";
+import { potentialOf } from "../../src/experiments/update";
 import { klDivergence } from "../../src/core/simplex";
 import { at, belief, closePair, relativeError, tamePair, threePoints, twoPoints } from "../support/beliefs";
 
@@ -26,7 +27,7 @@ function reading(
 ) {
   const result = createReading();
   const [f1, f2] = [p1.slice(), p2.slice()];
-  stepPair(p1, p2, q, eta, createPairMove(update, p1.length), f1, f2, result);
+  stepPair(p1, p2, q, eta, createPairMove(potentialOf[update], p1.length), f1, f2, result);
   checkEstimate(p1, p2, q, eta, result);
   return { ...result, f1, f2, expanded: hasExpanded(result), failed: failsEstimate(result) };
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { etaMax } from "../../src/core/bound";
 import { evaluate, init, step, type Descent, type Problem } from "../../src/core/descent";
+import { EXAMPLES, type PotentialSpec } from "../../src/core/mirror/potentials";
 import { createOutcome, summarizeOutcome, update } from "../../src/core/diagnostics";
 import type { StepRule } from "../../src/core/rule";
 import {
@@ -17,7 +18,9 @@ import {
 } from "../support/beliefs";
 import { trackingCases, trajectories } from "../support/reference";
 
-const geometryOf = { mirror: "entropy", projected: "euclidean" } as const;
+const ENTROPY: PotentialSpec = { kind: "entropy" };
+const EUCLIDEAN: PotentialSpec = { kind: "euclidean" };
+const potentialOf = { mirror: ENTROPY, projected: EUCLIDEAN };
 
 function advance(run: Descent, q: Float64Array): void {
   evaluate(run, q);
@@ -27,7 +30,7 @@ function advance(run: Descent, q: Float64Array): void {
 const problem = (start: Float64Array, rule: StepRule, more: Partial<Problem> = {}): Problem => ({
   start,
   rule,
-  geometry: "entropy",
+  potential: ENTROPY,
   objective: "crossEntropy",
   floor: 1e-12,
   ...more,
@@ -36,7 +39,7 @@ const problem = (start: Float64Array, rule: StepRule, more: Partial<Problem> = {
 describe("trajectories against 50 digits", () => {
   it.each(trajectories())("$update from $start to $target with η = $eta", (reference) => {
     const { start, target, eta, floor, update: kind, beliefs, clampedSteps } = reference;
-    const run = init(problem(start, { kind: "fixed", step: eta }, { geometry: geometryOf[kind], floor }));
+    const run = init(problem(start, { kind: "fixed", step: eta }, { potential: potentialOf[kind], floor }));
     let clamped = 0;
     for (const row of beliefs) {
       while (run.t < row.t) {
@@ -70,7 +73,7 @@ describe("the distribution shift against 60 digits", () => {
     for (;;) {
       const q = run.t < shift ? before : after;
       evaluate(run, q);
-      update(outcome, run.t, run.p, q, run.eta, run.bound, run.clamped);
+      update(outcome, run.t, run.p, q, run.eta, etaMax(run.p), run.clamped);
       if (run.t === steps) break;
       step(run, q);
     }
@@ -98,14 +101,14 @@ const rule = fc.constantFrom<StepRule>(
   { kind: "certified" },
   { kind: "fejer", fraction: 0.5 },
 );
-const geometry = fc.constantFrom("entropy" as const, "euclidean" as const);
+const potential = fc.constantFrom(...EXAMPLES);
 const objective = fc.constantFrom("crossEntropy" as const, "squaredError" as const);
 
 describe("a run", () => {
   it("stays inside the simplex: sums to 1 within 1e-12, every entry at least about the floor", () => {
     fc.assert(
-      fc.property(twoPoints, rule, geometry, objective, ({ p, q }, one, where, what) => {
-        const run = init(problem(p, one, { geometry: where, objective: what }));
+      fc.property(twoPoints, rule, potential, objective, ({ p, q }, one, where, what) => {
+        const run = init(problem(p, one, { potential: where, objective: what }));
         for (let k = 0; k < 20; k++) advance(run, q);
         expect(Math.abs(sumOf(run.p) - 1)).toBeLessThan(1e-12);
         expect(Math.min(...run.p)).toBeGreaterThan(0.9e-12);
@@ -114,15 +117,14 @@ describe("a run", () => {
     );
   });
 
-  it("knows η of its rule and η_max at p_t, copies its start, and counts t", () => {
+  it("knows η of its rule at p_t, copies its start, and counts t", () => {
     fc.assert(
       fc.property(twoPoints, ({ p, q }) => {
         const start = p.slice();
         const run = init(problem(start, { kind: "boundFraction", fraction: 1 }));
         expect({ t: run.t, clamped: run.clamped, p: run.p }).toEqual({ t: 0, clamped: false, p });
         evaluate(run, q);
-        expect(run.bound).toBe(etaMax(p));
-        expect(run.eta).toBe(run.bound);
+        expect(run.eta).toBe(etaMax(p));
         step(run, q);
         expect(run.t).toBe(1);
         expect(start).toEqual(p);
@@ -132,8 +134,8 @@ describe("a run", () => {
 
   it("that has arrived stays: the target is a fixed point", () => {
     fc.assert(
-      fc.property(tamePair, rule, geometry, objective, ({ q }, one, where, what) => {
-        const run = init(problem(q, one, { geometry: where, objective: what }));
+      fc.property(tamePair, rule, potential, objective, ({ q }, one, where, what) => {
+        const run = init(problem(q, one, { potential: where, objective: what }));
         advance(run, q);
         run.p.forEach((x, i) => expect(Math.abs(x - at(q, i))).toBeLessThan(1e-13));
       }),
@@ -145,10 +147,10 @@ describe("a run", () => {
       fc.record({ p: fc.constant(p), q: fc.constant(q), order: permutationOf(p.length) }),
     );
     fc.assert(
-      fc.property(setting, geometry, ({ p, q, order }, where) => {
+      fc.property(setting, potential, ({ p, q, order }, where) => {
         const one: StepRule = { kind: "entropyAware", barrierCap: 1e-6 };
-        const run = init(problem(p, one, { geometry: where }));
-        const permuted = init(problem(permute(p, order), one, { geometry: where }));
+        const run = init(problem(p, one, { potential: where }));
+        const permuted = init(problem(permute(p, order), one, { potential: where }));
         for (let k = 0; k < 10; k++) {
           advance(run, q);
           advance(permuted, permute(q, order));
@@ -165,12 +167,12 @@ describe("a run", () => {
         const run = init(problem(p, { kind: "certified" }));
         const outcome = createOutcome({ steps: 100, tolerance: 1e-3, at: null });
         evaluate(run, q);
-        let kl = update(outcome, 0, p, q, run.eta, run.bound, false);
+        let kl = update(outcome, 0, p, q, run.eta, etaMax(run.p), false);
         for (let t = 1; t <= 20; t++) {
           const factor = Math.exp(-run.eta);
           step(run, q);
           evaluate(run, q);
-          const next = update(outcome, t, run.p, q, run.eta, run.bound, run.clamped);
+          const next = update(outcome, t, run.p, q, run.eta, etaMax(run.p), run.clamped);
           expect(next).toBeLessThanOrEqual(kl * factor * (1 + 1e-10) + 1e-15 * Math.sqrt(kl) + 1e-28);
           kl = next;
         }
@@ -200,7 +202,7 @@ describe("a run", () => {
       problem(
         belief(0.4, 0.5, 0.1),
         { kind: "fixed", step: 0.5 },
-        { geometry: "euclidean", objective: "squaredError" },
+        { potential: EUCLIDEAN, objective: "squaredError" },
       ),
     );
     advance(run, q);

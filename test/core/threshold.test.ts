@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { crossEntropyMirrorStep } from "../../src/core/mirrorStep";
-import { geometries } from "../../src/core/geometry";
+import { euclidean } from "../../src/core/mirror/euclidean";
 import { objectives } from "../../src/core/objective";
 import { thresholdMirror, thresholdProjected } from "../../src/core/threshold";
 import { at, belief, onePoint, relativeError, sumOf, tamePair } from "../support/beliefs";
@@ -74,7 +74,7 @@ describe("the projected threshold", () => {
 /** How much longer the difference to q is after 200 steps of size η from close to q. */
 function growth(q: Float64Array, eta: number, geometry: "entropy" | "euclidean"): number {
   const gradient = new Float64Array(q.length);
-  const scratch = new Float64Array(q.length);
+  const step = euclidean.createSimplexStep(q.length);
   const smallest = q.indexOf(Math.min(...q));
   const p = q.map((x, i) =>
     i === smallest ? x * (1 + 1e-9) : x - (at(q, smallest) * 1e-9) / (q.length - 1),
@@ -84,7 +84,7 @@ function growth(q: Float64Array, eta: number, geometry: "entropy" | "euclidean")
     if (geometry === "entropy") crossEntropyMirrorStep(p, q, eta, p);
     else {
       objectives.crossEntropy.gradient(p, q, gradient);
-      geometries.euclidean.step(p, gradient, eta, p, scratch);
+      step(p, gradient, eta, p);
     }
   }
   return Math.hypot(...p.map((x, i) => x - at(q, i))) / before;

@@ -2,7 +2,10 @@
 import { beliefProblem } from "../belief";
 import type { Limits } from "../limits";
 
-export { TOLERANCE, UPDATES } from "../tracking/params";
+import type { Update } from "../update";
+
+export { TOLERANCE } from "../tracking/params";
+export { UPDATES, type Update } from "../update";
 
 /** As low as the recurrences in odds go without leaving the doubles. */
 export const FLOOR: Limits = { atLeast: 1e-100, atMost: 1e-3 };
@@ -42,7 +45,6 @@ export const ATLAS_RULES = ["fixed", "boundFraction"] as const;
 export const SAMPLINGS = ["flat", "local", "face", "centre", "vertex"] as const;
 export const CERTIFICATES = ["paper", "certified"] as const;
 
-export type Update = "mirror" | "projected";
 export type Range = [from: number, to: number];
 export interface AtlasRule {
   kind: (typeof ATLAS_RULES)[number];

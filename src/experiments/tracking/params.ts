@@ -1,5 +1,6 @@
 /** @file Params of the tracking experiment (MATH §5): public, stable, documented in docs/links.md and by `schema tracking`. */
 import { MAX_STEPS, TIME, type Limits } from "../limits";
+import { UPDATES, type Update } from "../update";
 import { SEATTLE, type Source } from "./source";
 
 export { TIME };
@@ -15,7 +16,7 @@ export const WINDOW: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
 export const FLOOR: Limits = { atLeast: 1e-300, atMost: 1e-3 };
 export const TOLERANCE: Limits = { above: 0, below: 1 };
 
-export const UPDATES = ["mirror", "projected"] as const;
+export { UPDATES };
 
 /** SHA-256 in hex: the name of a file of one's own. */
 export const HASH = /^[0-9a-f]{64}$/;
@@ -68,7 +69,7 @@ export interface TrackingParams {
   target: Target;
   steps: number;
   start: "uniform" | number[];
-  update: (typeof UPDATES)[number];
+  update: Update;
   floor: number;
   tolerance: number;
   rules: StepRule[];

@@ -1,7 +1,9 @@
 /** @file One rule's run, row by row: the same for the trace and for the CSV. */
+import { etaMax } from "../../core/bound";
 import { evaluate, init, step, type Descent } from "../../core/descent";
 import { createOutcome, update, type RunningOutcome } from "../../core/diagnostics";
 import type { Dataset } from "../types";
+import { potentialOf } from "../update";
 import type { TrackingParams } from "./params";
 import type { Row } from "./table";
 import { startBelief, targetSource, type TargetSource } from "./target";
@@ -22,7 +24,7 @@ export class Simulation {
     this.classes = this.target.classes;
     this.descent = init({
       start: startBelief(params, this.classes),
-      geometry: params.update === "mirror" ? "entropy" : "euclidean",
+      potential: potentialOf[params.update],
       objective: "crossEntropy",
       rule: params.rules[rule],
       floor: params.floor,
@@ -42,9 +44,9 @@ export class Simulation {
     evaluate(descent, q);
     current.t = descent.t;
     current.step = descent.eta;
-    current.bound = descent.bound;
+    current.bound = etaMax(descent.p);
     current.clamped = descent.clamped;
-    current.kl = update(outcome, descent.t, descent.p, q, descent.eta, descent.bound, descent.clamped);
+    current.kl = update(outcome, descent.t, descent.p, q, descent.eta, current.bound, descent.clamped);
     return current;
   }
 

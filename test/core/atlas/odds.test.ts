@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { coefficients, limitsOf, oddsOf, stepOdds, type Mode } from "../../../src/core/atlas/odds";
 import { etaMax } from "../../../src/core/bound";
-import { geometries } from "../../../src/core/geometry";
+import { euclidean } from "../../../src/core/mirror/euclidean";
 import { clampInterior, crossEntropyMirrorStep } from "../../../src/core/mirrorStep";
 import { entry, floor, mode, spec } from "../../support/atlasCells";
 
@@ -23,7 +23,7 @@ function beliefAfter(kind: Mode, q: number, x: number, step: number): Float64Arr
   if (kind < 2) crossEntropyMirrorStep(p, target, eta, p);
   else {
     const gradient = target.map((value, i) => -value / (p[i] ?? NaN));
-    geometries.euclidean.step(p, gradient, eta, p, new Float64Array(2));
+    euclidean.createSimplexStep(2)(p, gradient, eta, p);
   }
   clampInterior(p, 1e-12);
   return p;

@@ -2,6 +2,7 @@
 import { evaluate, init, step, type Descent } from "../../../core/descent";
 import { certifiedLevel } from "../../../core/atlas/certifiedSet";
 import { klDivergence, maxDistance } from "../../../core/simplex";
+import { potentialOf } from "../../update";
 import type { TriangleAtlas } from "../params";
 import { beliefAt, type Places } from "./grid";
 import { COLLAPSED, CONVERGED, OUTSIDE, WANDERING } from "./types";
@@ -57,7 +58,7 @@ export function* runTriangle(
 function begin({ update, rule, step: eta, floor }: TriangleAtlas, start: Float64Array): Descent {
   return init({
     start,
-    geometry: update === "mirror" ? "entropy" : "euclidean",
+    potential: potentialOf[update],
     objective: "crossEntropy",
     rule: rule.kind === "fixed" ? { kind: "fixed", step: eta } : { kind: "boundFraction", fraction: eta },
     floor,

@@ -7,6 +7,7 @@ import {
   stepPair,
   type PairReading,
 } from "../../../core/contraction";
+import { potentialOf } from "../../update";
 import type { AuditParams } from "../params";
 import type { Pair } from "./sample";
 import type { Counterexample } from "./types";
@@ -23,7 +24,7 @@ export interface Trial {
 
 export function createTrial({ classes, update, certificate, fraction }: AuditParams): Trial {
   const reading = createReading();
-  const move = createPairMove(update, classes);
+  const move = createPairMove(potentialOf[update], classes);
   const firstAfter = new Float64Array(classes);
   const secondAfter = new Float64Array(classes);
   const isPaper = certificate === "paper";

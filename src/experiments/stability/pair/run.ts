@@ -1,6 +1,7 @@
 /** @file One pair as a part of the stability experiment: the numbers of a counterexample, by the audit's own operations. */
 import { createPairMove, createReading, stepPair } from "../../../core/contraction";
 import type { PartExperiment } from "../part";
+import { potentialOf } from "../../update";
 import type { PairParams } from "../params";
 import { ratioOf } from "../audit/trial";
 import type { PairResult } from "./types";
@@ -9,7 +10,7 @@ function stepOnce({ update, target, first, second, step }: PairParams): PairResu
   const [q, p1, p2] = [target, first, second].map((p) => Float64Array.from(p));
   const [firstAfter, secondAfter] = [p1.slice(), p2.slice()];
   const reading = createReading();
-  stepPair(p1, p2, q, step, createPairMove(update, q.length), firstAfter, secondAfter, reading);
+  stepPair(p1, p2, q, step, createPairMove(potentialOf[update], q.length), firstAfter, secondAfter, reading);
   return {
     part: "pair",
     pair: null,

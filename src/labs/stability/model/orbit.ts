@@ -1,7 +1,9 @@
 /** @file The orbit of one cell, computed where it is pointed at: beliefs from step to step, and what became of it. */
+import { etaMax } from "../../../core/bound";
 import { evaluate, init, step, type Descent } from "../../../core/descent";
 import { createOutcome, summarizeOutcome, update, type OutcomeSummary } from "../../../core/diagnostics";
 import type { StepRule } from "../../../core/rule";
+import { potentialOf } from "../../../experiments/update";
 import type { CellRun } from "./cell";
 
 export interface Orbit {
@@ -24,7 +26,7 @@ const ruleOf = ({ rule, value }: Pick<CellRun, "rule" | "value">): StepRule =>
 function descentOf(run: CellRun, start: readonly number[]): Descent {
   return init({
     start: Float64Array.from(start),
-    geometry: run.update === "mirror" ? "entropy" : "euclidean",
+    potential: potentialOf[run.update],
     objective: "crossEntropy",
     rule: ruleOf(run),
     floor: run.floor,
@@ -40,7 +42,7 @@ export function traceOrbit(run: CellRun): Orbit {
   const beliefs = new Float64Array((steps + 1) * classes);
   for (let t = 0; t <= steps; t++) {
     evaluate(descent, q);
-    update(outcome, t, descent.p, q, descent.eta, descent.bound, descent.clamped);
+    update(outcome, t, descent.p, q, descent.eta, etaMax(descent.p), descent.clamped);
     beliefs.set(descent.p, t * classes);
     if (t < steps) step(descent, q);
   }

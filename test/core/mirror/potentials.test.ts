@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { geometries } from "../../src/core/geometry";
-import { objectives } from "../../src/core/objective";
+import { createStep, SIMPLEX } from "../../../src/core/mirror/constraint";
+import { createPotential, EXAMPLES } from "../../../src/core/mirror/potentials";
+import { createGeneralMove, createMove } from "../../../src/core/mirror/template";
+import { objectives } from "../../../src/core/objective";
 import {
   at,
   beliefOf,
@@ -9,41 +11,59 @@ import {
   onePoint,
   permutationOf,
   permute,
-  relativeError,
   sumOf,
   tamePair,
   threePoints,
   twoPoints,
-} from "../support/beliefs";
+} from "../../support/beliefs";
 
 const dot = (x: Float64Array, y: Float64Array) => sumOf(x.map((value, i) => value * at(y, i)));
 const eta = fc.double({ min: -6, max: 3, noNaN: true }).map((e) => 10 ** e);
 
-describe.each(Object.entries(geometries))("geometry %s", (id, geometry) => {
-  const mirror = (p: Float64Array) => {
-    const theta = new Float64Array(p.length);
-    geometry.mirrorMap(p, theta);
-    return theta;
-  };
-  const inverse = (theta: Float64Array) => {
-    const p = new Float64Array(theta.length);
-    geometry.inverseMap(theta, p);
-    return p;
-  };
-  const step = (p: Float64Array, g: Float64Array, size: number) => {
-    const out = new Float64Array(p.length);
-    geometry.step(p, g, size, out);
+describe.each(EXAMPLES)("the potential $kind", (spec) => {
+  const potential = createPotential(spec);
+  const filled = (n: number, write: (out: Float64Array) => void) => {
+    const out = new Float64Array(n);
+    write(out);
     return out;
   };
+  const mirror = (p: Float64Array) => filled(p.length, (out) => potential.gradient(p, out));
+  const inverse = (theta: Float64Array) =>
+    filled(theta.length, (out) => potential.conjugateGradient(theta, out));
+  const step = (p: Float64Array, g: Float64Array, size: number) =>
+    filled(p.length, (out) => createStep(potential, SIMPLEX, p.length)(p, g, size, out));
   const gradientAt = (p: Float64Array, q: Float64Array) => {
     const g = new Float64Array(p.length);
     objectives.crossEntropy.gradient(p, q, g);
     return g;
   };
 
-  it("is registered under its own id", () => {
-    expect(geometry.id).toBe(id);
-    expect(geometry.label).not.toBe("");
+  it("is convex: φ lies above its tangents, by D_φ", () => {
+    fc.assert(
+      fc.property(tamePair, ({ p, q }) => {
+        const slope = mirror(q);
+        const tangent =
+          potential.value(q) +
+          dot(
+            slope,
+            p.map((x, i) => x - at(q, i)),
+          );
+        const scale = Math.abs(potential.value(p)) + Math.abs(potential.value(q)) + 1;
+        expect(Math.abs(potential.value(p) - tangent - potential.divergence(p, q))).toBeLessThan(
+          1e-14 * scale,
+        );
+      }),
+    );
+  });
+
+  it("meets its conjugate: φ(x) + φ*(∇φ(x)) = ⟨∇φ(x), x⟩ (Fenchel–Young)", () => {
+    fc.assert(
+      fc.property(tamePair, ({ p }) => {
+        const theta = mirror(p);
+        const left = potential.value(p) + potential.conjugate(theta);
+        expect(Math.abs(left - dot(theta, p))).toBeLessThan(1e-13 * (1 + Math.abs(potential.value(p))));
+      }),
+    );
   });
 
   it("obeys the three-point identity D(z, x) = D(z, y) + D(y, x) − ⟨∇φ(x) − ∇φ(y), z − y⟩", () => {
@@ -54,9 +74,9 @@ describe.each(Object.entries(geometries))("geometry %s", (id, geometry) => {
           slope,
           z.map((value, i) => value - at(y, i)),
         );
-        const left = geometry.divergence(z, x);
-        const right = geometry.divergence(z, y) + geometry.divergence(y, x) - bend;
-        const scale = 1 + geometry.divergence(z, y) + geometry.divergence(y, x) + Math.abs(bend);
+        const left = potential.divergence(z, x);
+        const right = potential.divergence(z, y) + potential.divergence(y, x) - bend;
+        const scale = 1 + potential.divergence(z, y) + potential.divergence(y, x) + Math.abs(bend);
         expect(Math.abs(left - right)).toBeLessThan(1e-13 * scale);
       }),
     );
@@ -66,28 +86,29 @@ describe.each(Object.entries(geometries))("geometry %s", (id, geometry) => {
     fc.assert(
       fc.property(fc.oneof(twoPoints, closePair), ({ p, q }) => {
         const apart = Math.max(...p.map((x, i) => Math.abs(x - at(q, i))));
-        expect(geometry.divergence(p, q)).toBeGreaterThanOrEqual(0);
-        expect(geometry.divergence(p, q) > 0 || apart <= 1e-15).toBe(true);
-        expect(geometry.divergence(p, p)).toBe(0);
+        expect(potential.divergence(p, q)).toBeGreaterThanOrEqual(0);
+        expect(potential.divergence(p, q) > 0 || apart <= 1e-15).toBe(true);
+        expect(potential.divergence(p, p)).toBe(0);
       }),
     );
   });
 
-  it("comes back from the mirror: inverse ∘ mirror = id on beliefs", () => {
+  it("comes back from the mirror: ∇φ* ∘ ∇φ = id", () => {
     fc.assert(
       fc.property(onePoint, (p) => {
         inverse(mirror(p)).forEach((value, i) => {
-          expect(Math.abs(value - at(p, i))).toBeLessThan(1e-12 * (id === "entropy" ? at(p, i) : 1));
+          expect(Math.abs(value - at(p, i))).toBeLessThan(2e-13 * at(p, i));
         });
       }),
     );
   });
 
-  it("does not see a common shift of the mirror image", () => {
+  it("steps in the whole space as in the dual: ∇φ(x⁺) = ∇φ(x) − λu", () => {
     fc.assert(
-      fc.property(onePoint, fc.double({ min: -50, max: 50, noNaN: true }), (p, shift) => {
-        const shifted = inverse(mirror(p).map((theta) => theta + shift));
-        shifted.forEach((value, i) => expect(Math.abs(value - at(p, i))).toBeLessThan(1e-13));
+      fc.property(tamePair, fc.double({ min: -2, max: 2, noNaN: true }), ({ p, q }, lambda) => {
+        const next = filled(p.length, (out) => potential.spaceStep(p, q, lambda, out));
+        const theta = mirror(p).map((value, i) => value - lambda * at(q, i));
+        mirror(next).forEach((value, i) => expect(Math.abs(value - at(theta, i))).toBeLessThan(1e-13 * 10));
       }),
     );
   });
@@ -109,7 +130,7 @@ describe.each(Object.entries(geometries))("geometry %s", (id, geometry) => {
     fc.assert(
       fc.property(setting, ({ p, q, other, size }) => {
         const g = gradientAt(p, q);
-        const energy = (x: Float64Array) => size * dot(g, x) + geometry.divergence(x, p);
+        const energy = (x: Float64Array) => size * dot(g, x) + potential.divergence(x, p);
         const least = energy(step(p, g, size));
         const closeBy = step(p, g, size).map((x, i) => 0.999 * x + 0.001 * at(other, i));
         const noise = 1e-12 * (1 + Math.abs(least));
@@ -141,24 +162,23 @@ describe.each(Object.entries(geometries))("geometry %s", (id, geometry) => {
     );
   });
 
-  it("may write its step over the belief, with scratch memory given or not", () => {
+  it("may write its step over the belief", () => {
     fc.assert(
       fc.property(twoPoints, eta, ({ p, q }, size) => {
         const g = gradientAt(p, q);
         const inPlace = p.slice();
-        geometry.step(inPlace, g, size, inPlace, new Float64Array(p.length));
+        createStep(potential, SIMPLEX, p.length)(inPlace, g, size, inPlace);
         expect(inPlace).toEqual(step(p, g, size));
       }),
     );
   });
 
-  it("has the same step in its own form for the cross-entropy, where it has one", () => {
+  it("has the same bits on the fast paths of the template", () => {
     fc.assert(
       fc.property(twoPoints, eta, ({ p, q }, size) => {
-        const expected = step(p, gradientAt(p, q), size);
-        const out = expected.slice();
-        geometry.crossEntropyStep?.(p, q, size, out);
-        out.forEach((value, i) => expect(relativeError(value, at(expected, i))).toBeLessThan(1e-12));
+        const template = { potential: spec, objective: "crossEntropy" } as const;
+        const general = filled(p.length, (out) => createGeneralMove(template, p.length)(p, q, size, out));
+        expect(filled(p.length, (out) => createMove(template, p.length)(p, q, size, out))).toEqual(general);
       }),
     );
   });
@@ -168,12 +188,15 @@ describe("among separable potentials", () => {
   it("dividing by the sum is the Bregman projection for entropy, not for the Euclidean one", () => {
     const p = Float64Array.of(0.5, 0.3, 0.2);
     const g = Float64Array.of(1, 0, 0);
-    const euclidean = new Float64Array(3);
-    geometries.euclidean.step(p, g, 0.1, euclidean);
+    const stepOf = (kind: "entropy" | "euclidean") => {
+      const out = new Float64Array(3);
+      createStep(createPotential({ kind }), SIMPLEX, 3)(p, g, 0.1, out);
+      return out;
+    };
+    const euclidean = stepOf("euclidean");
     const divided = Float64Array.of(0.4, 0.3, 0.2).map((x) => x / 0.9);
     expect(Math.abs(at(euclidean, 0) - at(divided, 0))).toBeGreaterThan(0.01);
-    const entropic = new Float64Array(3);
-    geometries.entropy.step(p, g, 0.1, entropic);
+    const entropic = stepOf("entropy");
     const weights = Float64Array.of(0.5 * Math.exp(-0.1), 0.3, 0.2);
     entropic.forEach((x, i) => expect(x).toBeCloseTo(at(weights, i) / sumOf(weights), 15));
   });

@@ -1,0 +1,38 @@
+/**
+ * @file The sets that a step ends in, with their exact Bregman projections: x⁺ = argmin_{y ∈ K} λ⟨u, y⟩ + D_φ(y, x).
+ * A step on K is the step on the whole domain, then the Bregman projection on K. [BB] arXiv 2509.14216 Alg. 1; MATH §7
+ */
+import { projectOnHyperplane } from "./hyperplane";
+import type { BregmanStep, Potential } from "./types";
+
+export type Constraint =
+  /** The potential's whole domain. */
+  | { readonly kind: "space" }
+  /** {x ≥ 0, Σxᵢ = 1}. */
+  | { readonly kind: "simplex" }
+  /** {x : ⟨a, x⟩ = b}. */
+  | { readonly kind: "hyperplane"; readonly a: Float64Array; readonly b: number };
+
+export const SIMPLEX: Constraint = { kind: "simplex" };
+
+/**
+ * The exact step of a potential on a set.
+ *
+ * @param potential φ
+ * @param constraint K; a hyperplane must meet the interior of the domain
+ * @param dimension n ≥ 1
+ * @returns a step with scratch of its own; it allocates nothing
+ */
+export function createStep(potential: Potential, constraint: Constraint, dimension: number): BregmanStep {
+  switch (constraint.kind) {
+    case "space":
+      return potential.spaceStep;
+    case "simplex":
+      return potential.createSimplexStep(dimension);
+    case "hyperplane":
+      return (x, u, lambda, out) => {
+        potential.spaceStep(x, u, lambda, out);
+        projectOnHyperplane(potential, constraint, out);
+      };
+  }
+}
