@@ -6,7 +6,9 @@ import { watchHands } from "./app/hands";
 import { keepStrayFilesOut } from "./app/strayFiles";
 import { createBrowserEngine } from "./engine/browser/browserEngine";
 import { datasets } from "./store/datasets";
+import { scenarioOf } from "./store/labStore";
 import { createSession, DEVICE } from "./store/session";
+import { keepBeforeDrags } from "./ui/dragging";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
@@ -22,6 +24,11 @@ function start(root: HTMLElement) {
     engine,
     datasets,
     now: () => performance.now(),
+  });
+  keepBeforeDrags(() => {
+    const { store } = session.getState();
+    const before = scenarioOf(store.getState());
+    return () => store.getState().replace(before);
   });
   keepStrayFilesOut(window);
   watchHands(window, (busy) => engine.rest(busy ? REST_MS : 0));

@@ -1,6 +1,6 @@
 /** @file Dragging: the pointer is captured, the grip keeps its offset, and moves are told once per animation frame. */
 import { useEffect, useRef, type PointerEvent } from "react";
-import { setDragging } from "./dragging";
+import { keptBeforeDrag, setDragging, watchGesture } from "./dragging";
 
 export type Point = readonly [x: number, y: number];
 
@@ -18,6 +18,8 @@ interface Gesture {
   frame: number;
   /** Lets go of the element. */
   readonly release: () => void;
+  /** Brings back what was there before; null where nobody keeps it. */
+  readonly undo: (() => void) | null;
 }
 
 /** Pointer handlers for one draggable element. */
@@ -44,6 +46,30 @@ export function useDrag(actions: DragActions) {
     setDragging(now, true);
     latest.current.onMove([now.latest[0] - now.from[0], now.latest[1] - now.from[1]]);
   };
+  const end = (now: Gesture) => {
+    now.release();
+    gesture.current = null;
+    setDragging(now, false);
+    latest.current.onEnd?.();
+  };
+  const letGo = (pointer: number) => {
+    const now = gesture.current;
+    if (!now || pointer !== now.pointer) return;
+    if (now.frame !== 0) {
+      cancelAnimationFrame(now.frame);
+      tell();
+    }
+    end(now);
+  };
+  const cancel = () => {
+    const now = gesture.current;
+    if (!now) return;
+    cancelAnimationFrame(now.frame);
+    latest.current.onMove([0, 0]);
+    end(now);
+    // A move back gives what a pixel stands for; this, what was there.
+    now.undo?.();
+  };
   const onPointerMove = (event: globalThis.PointerEvent) => {
     const now = gesture.current;
     if (!now || event.pointerId !== now.pointer) return;
@@ -56,22 +82,16 @@ export function useDrag(actions: DragActions) {
     if (event.button !== 0 || gesture.current) return;
     event.currentTarget.setPointerCapture?.(event.pointerId);
     const from: Point = [event.clientX, event.clientY];
+    const unwatch = watchGesture({ onCancel: cancel, onLost: letGo });
     window.addEventListener("pointermove", onPointerMove, true);
-    const release = () => window.removeEventListener("pointermove", onPointerMove, true);
-    gesture.current = { pointer: event.pointerId, from, latest: from, frame: 0, release };
+    const release = () => {
+      unwatch();
+      window.removeEventListener("pointermove", onPointerMove, true);
+    };
+    const undo = keptBeforeDrag();
+    gesture.current = { pointer: event.pointerId, from, latest: from, frame: 0, release, undo };
     latest.current.onStart?.();
   };
-  const finish = (event: PointerEvent<HTMLElement>) => {
-    const now = gesture.current;
-    if (!now || event.pointerId !== now.pointer) return;
-    if (now.frame !== 0) {
-      cancelAnimationFrame(now.frame);
-      tell();
-    }
-    now.release();
-    gesture.current = null;
-    setDragging(now, false);
-    latest.current.onEnd?.();
-  };
-  return { onPointerDown, onPointerUp: finish, onPointerCancel: finish };
+  const finish = (event: PointerEvent<HTMLElement>) => letGo(event.pointerId);
+  return { onPointerDown, onPointerUp: finish, onPointerCancel: finish, onLostPointerCapture: finish };
 }

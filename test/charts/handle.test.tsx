@@ -3,6 +3,14 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Handle, type HandleProps } from "../../src/charts/Handle";
+import { keepBeforeDrags } from "../../src/ui/dragging";
+
+/** A mouse that moves with no button down. */
+const hovering = (pointerId: number) =>
+  Object.assign(new MouseEvent("pointermove", { bubbles: true, buttons: 0 }), {
+    pointerType: "mouse",
+    pointerId,
+  });
 
 function show(direction: HandleProps["direction"] = "both") {
   const told = {
@@ -99,5 +107,24 @@ describe("a handle", () => {
     fireEvent.pointerUp(handle, { pointerId: 1 });
     expect(props.onDrag).not.toHaveBeenCalled();
     expect(props.onEnd).toHaveBeenCalledOnce();
+  });
+
+  it("comes back where it was by Escape, with all that was kept, and lets go of a pointer that nobody let go of", () => {
+    const back = vi.fn<() => void>();
+    keepBeforeDrags(() => back);
+    const { handle, props } = show();
+    const press = () => fireEvent.pointerDown(handle, { button: 0, pointerId: 1, clientX: 0, clientY: 0 });
+    press();
+    fireEvent.pointerMove(handle, { pointerId: 1, clientX: 9, clientY: 0 });
+    fireEvent.keyDown(document.body, { key: "Escape" });
+    expect(props.onDrag.mock.calls).toEqual([[[100, 50]]]);
+    expect([props.onEnd.mock.calls.length, back.mock.calls.length]).toEqual([1, 1]);
+    press();
+    fireEvent.lostPointerCapture(handle, { pointerId: 1 });
+    press();
+    fireEvent(window, hovering(1));
+    expect([props.onEnd.mock.calls.length, back.mock.calls.length]).toEqual([3, 1]);
+    fireEvent.keyDown(document.body, { key: "Escape" });
+    expect(back).toHaveBeenCalledOnce();
   });
 });

@@ -12,6 +12,13 @@ import {
   zoomed,
   type MapWindow,
 } from "../../../src/labs/stability/model/window";
+import { boxSides, clipShare } from "../../../src/labs/stability/map/pointers";
+
+describe("a zoom box", () => {
+  it("let go outside of the map ends at its side", () => {
+    expect(boxSides([0.5, 0.6], clipShare([3, -7]))).toEqual({ right: [0.5, 1], up: [0, 0.6] });
+  });
+});
 
 const range = (low: number, high: number) =>
   fc

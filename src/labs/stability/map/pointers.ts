@@ -31,6 +31,11 @@ const CLICK_PIXELS = 4;
 export const isDrag = (area: DOMRect | undefined, [x0, y0]: Share, [x1, y1]: Share) =>
   Math.hypot((x0 - x1) * (area?.width ?? 1), (y0 - y1) * (area?.height ?? 1)) > CLICK_PIXELS;
 
+const inside = (share: number) => Math.min(1, Math.max(0, share));
+
+/** The nearest place of the map. */
+export const clipShare = ([right, up]: Share): Share => [inside(right), inside(up)];
+
 const order = (a: number, b: number): [number, number] => [Math.min(a, b), Math.max(a, b)];
 
 /** Smaller than this nobody meant to draw it. */

@@ -1,8 +1,9 @@
 /** @file Panning, zooming, box zooming and pointing on a map, by mouse, pen and fingers. */
-import { useRef, useState, type MouseEvent, type PointerEvent } from "react";
+import { useEffect, useRef, useState, type MouseEvent, type PointerEvent } from "react";
 import type { AtlasParams } from "../../../experiments/stability/params";
+import { watchGesture } from "../../../ui/dragging";
 import { cropped, fitWindow, panned, sameWindow, zoomed, type MapWindow } from "../model/window";
-import { boxSides, gripOf, isDrag, shareOf, type Share } from "./pointers";
+import { boxSides, clipShare, gripOf, isDrag, shareOf, type Share } from "./pointers";
 import { useWheelZoom } from "./useWheelZoom";
 
 export interface MapActions {
@@ -77,7 +78,7 @@ export function useMapGestures(params: AtlasParams, view: MapWindow, boxing: boo
     const { at, spread } = gripOf(pointers.current);
     if (!held.moved && held.kind !== "pinch" && !isDrag(area(), at, held.from)) return;
     held.moved = true;
-    if (held.kind === "box") return setBox({ from: held.from, to });
+    if (held.kind === "box") return setBox({ from: held.from, to: clipShare(to) });
     const moved = panned(held.window, held.from[0] - at[0], held.from[1] - at[1]);
     const factor = held.kind === "pinch" && held.spread > 0 ? spread / held.spread : 1;
     show(zoomed(moved, factor, ...at));
@@ -88,15 +89,33 @@ export function useMapGestures(params: AtlasParams, view: MapWindow, boxing: boo
       if (isMouse && kind === "pan") actions.onOpen(at);
       return;
     }
-    const sides = kind === "box" ? boxSides(from, at) : null;
+    const sides = kind === "box" ? boxSides(from, clipShare(at)) : null;
     if (sides) commit(cropped(view, sides.right, sides.up));
     else if (kind !== "box") commit(now());
+  };
+
+  const unwatch = useRef<(() => void) | null>(null);
+  useEffect(() => () => unwatch.current?.(), []);
+  const leave = () => {
+    unwatch.current?.();
+    unwatch.current = null;
+    pointers.current.clear();
+    gesture.current = null;
+    setBox(null);
+  };
+  const cancel = () => {
+    leave();
+    show(null);
+  };
+  const letGo = (pointer: number) => {
+    if (pointers.current.has(pointer)) cancel();
   };
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0 || pointers.current.size > 1) return;
     event.currentTarget.setPointerCapture?.(event.pointerId);
     pointers.current.set(event.pointerId, shareOf(area(), event));
+    unwatch.current ??= watchGesture({ onCancel: cancel, onLost: letGo });
     begin(pointers.current.size === 2 ? "pinch" : boxing || event.shiftKey ? "box" : "pan");
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
@@ -110,10 +129,9 @@ export function useMapGestures(params: AtlasParams, view: MapWindow, boxing: boo
     const held = gesture.current;
     if (!held || !pointers.current.delete(event.pointerId)) return;
     if (held.kind === "pinch" && pointers.current.size === 1) return begin("pan", true);
-    gesture.current = null;
-    setBox(null);
-    if (event.type === "pointercancel") show(null);
-    else end(held, shareOf(area(), event), event.pointerType === "mouse");
+    leave();
+    if (event.type === "pointerup") end(held, shareOf(area(), event), event.pointerType === "mouse");
+    else show(null);
   };
 
   return {
@@ -127,6 +145,7 @@ export function useMapGestures(params: AtlasParams, view: MapWindow, boxing: boo
       onPointerMove,
       onPointerUp: finish,
       onPointerCancel: finish,
+      onLostPointerCapture: finish,
       // Else a click would move the focus to the page.
       onMouseDown: (event: MouseEvent<HTMLElement>) => event.preventDefault(),
     },

@@ -1,6 +1,7 @@
 /** @file Play, pause, step, scrub: the clock of all panels. */
-import { memo, useCallback, useRef, type KeyboardEvent, type PointerEvent } from "react";
+import { memo, useCallback, useEffect, useRef, type KeyboardEvent, type PointerEvent } from "react";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
+import { watchGesture } from "../../../ui/dragging";
 import type { RuleStyle } from "../ruleStyles";
 import { useTimeView } from "../time/context";
 import { zoomed } from "../time/span";
@@ -110,8 +111,15 @@ function useScrub(steps: number) {
     const { left = 0, width = 1 } = track.current?.getBoundingClientRect() ?? {};
     playback.seek(((clientX - left) / width) * steps);
   };
+  const unwatch = useRef<(() => void) | null>(null);
+  const stop = () => {
+    dragging.current = null;
+    unwatch.current?.();
+    unwatch.current = null;
+  };
+  useEffect(() => () => unwatch.current?.(), []);
   const end = (event: PointerEvent) => {
-    if (dragging.current === event.pointerId) dragging.current = null;
+    if (dragging.current === event.pointerId) stop();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -130,6 +138,15 @@ function useScrub(steps: number) {
       if (event.button !== 0 || dragging.current !== null) return;
       event.currentTarget.setPointerCapture?.(event.pointerId);
       dragging.current = event.pointerId;
+      const { t } = playback.getState();
+      unwatch.current?.();
+      unwatch.current = watchGesture({
+        onCancel: () => {
+          stop();
+          playback.seek(t);
+        },
+        onLost: stop,
+      });
       seekTo(event.clientX);
     },
     onPointerMove: (event: PointerEvent) => {
@@ -137,6 +154,7 @@ function useScrub(steps: number) {
     },
     onPointerUp: end,
     onPointerCancel: end,
+    onLostPointerCapture: end,
     onKeyDown,
   };
   return { track, handlers };

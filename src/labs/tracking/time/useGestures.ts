@@ -1,5 +1,6 @@
 /** @file What a pointer, a wheel and keys do on a time panel: point, scrub, pan, zoom. */
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type RefObject } from "react";
+import { watchGesture } from "../../../ui/dragging";
 import { usePlayback } from "../playback/context";
 import { useTimeView, type TimeView } from "./context";
 import { panned, settled, zoomed, type Span } from "./span";
@@ -10,6 +11,8 @@ interface Gesture {
   kind: "press" | "scrub" | "pan" | "pinch";
   /** Client x of each finger. */
   readonly fingers: Map<number, number>;
+  /** The playback's step before. */
+  readonly t: number;
   pinch: { readonly apart: number; readonly about: number; readonly span: Span } | null;
 }
 
@@ -51,6 +54,27 @@ export function useGestures(surface: RefObject<HTMLElement | null>) {
     setSpan(zoomed(now.pinch.span, steps, now.pinch.apart / apart, now.pinch.about));
   };
 
+  const unwatch = useRef<(() => void) | null>(null);
+  useEffect(() => () => unwatch.current?.(), []);
+  const leave = () => {
+    gesture.current = null;
+    unwatch.current?.();
+    unwatch.current = null;
+  };
+  const cancel = () => {
+    const now = gesture.current;
+    if (!now) return;
+    leave();
+    latest.current.camera.move(0);
+    if (now.kind === "scrub") playback.seek(now.t);
+    if (now.kind === "pinch") latest.current.setSpan([...now.span]);
+  };
+  const letGo = (pointer: number) => {
+    const now = gesture.current;
+    if (!now?.fingers.has(pointer)) return;
+    leave();
+    if (now.kind === "pan") settle();
+  };
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
     const now = gesture.current;
@@ -61,7 +85,10 @@ export function useGestures(surface: RefObject<HTMLElement | null>) {
       return;
     }
     event.currentTarget.setPointerCapture?.(event.pointerId);
+    unwatch.current?.();
+    unwatch.current = watchGesture({ onCancel: cancel, onLost: letGo });
     gesture.current = {
+      t: playback.getState().t,
       startX: event.clientX,
       span: latest.current.span,
       kind: "press",
@@ -93,7 +120,7 @@ export function useGestures(surface: RefObject<HTMLElement | null>) {
     const now = gesture.current;
     if (!now?.fingers.delete(event.pointerId)) return;
     if (now.fingers.size > 0) return;
-    gesture.current = null;
+    leave();
     if (now.kind === "pan") settle();
     if (now.kind === "press" && event.type === "pointerup") {
       playback.point(null);
@@ -160,6 +187,7 @@ export function useGestures(surface: RefObject<HTMLElement | null>) {
     onPointerMove,
     onPointerUp: finish,
     onPointerCancel: finish,
+    onLostPointerCapture: finish,
     onPointerLeave,
     onKeyDown,
   };
