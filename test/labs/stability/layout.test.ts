@@ -129,6 +129,15 @@ describe.each(SIZES)("at %i pixels", (width, theme) => {
       ];
       expectApart(labels);
       expectInside(labels, scene.size);
+      // A row of the legend that comes or goes moves nothing under the hand.
+      const full = { ...size, height: size.height + 60 };
+      const frames = ([[], OVERLAY_IDS] as const).map(
+        (show) => layoutMap({ params, trace, show, size, theme }).frame,
+      );
+      expect(frames[1]).toEqual(frames[0]);
+      const early = layoutMap({ params, trace: null, show: OVERLAY_IDS, size: full, full: true, theme });
+      const late = layoutMap({ params, trace, show: OVERLAY_IDS, size: full, full: true, theme });
+      expect(late.frame).toEqual(early.frame);
       const named = scene.overlay.labels.length + scene.legend.items.length;
       expect(named).toBe(scene.overlay.curves.filter(({ path }) => path !== "").length);
     }

@@ -111,9 +111,14 @@ export function layoutOverlay(
 }
 
 /** Rows of what has no label of its own. */
-export const overlayLegend = (styles: readonly OverlayStyle[], width: number, theme: FigureTheme): Legend =>
+export const overlayLegend = (
+  styles: readonly OverlayStyle[],
+  width: number,
+  theme: FigureTheme,
+  top = 0,
+): Legend =>
   legend(
     styles.map(({ id, label, color }) => ({ id, text: rich(label), color })),
-    { left: 2, right: width - 2, top: 0 },
+    { left: 2, right: width - 2, top },
     curveFont(theme),
   );

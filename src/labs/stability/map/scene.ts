@@ -133,7 +133,7 @@ function triangleScene(input: MapInput, window: MapWindow, direct: boolean, lege
   const { params, trace, show, theme } = input;
   const { width } = input.size;
   const height = input.size.height + (input.full === true ? 0 : legendHeight);
-  const top = theme.text * 1.9 + legendHeight;
+  const top = theme.text * 1.9;
   const side = Math.min(width - 20, (height - legendHeight - theme.text * 4.6) / TRIANGLE);
   const left = Math.round((width - side) / 2);
   const frame = {
@@ -167,7 +167,7 @@ function sliceScene(input: MapInput, window: MapWindow, direct: boolean, legendH
   const { params, theme } = input;
   const { width } = input.size;
   const size = { width, height: input.size.height + (input.full === true ? 0 : legendHeight) };
-  const frame = frameIn(size, theme, legendHeight, 4.2);
+  const frame = frameIn({ width, height: size.height - legendHeight }, theme, 0, 4.2);
   const scales = scalesOf(params, window, frame);
   const taken = [firstPointed(frame, params)];
   const overlay = layoutOverlay(curveData(input), scales, frame, theme, direct, taken);
@@ -184,9 +184,21 @@ export function layoutMap(input: MapInput): MapScene {
   const window = windowOf(params);
   const direct = width >= NARROW * (theme.text / 12);
   const layout = isTriangle(params) ? triangleScene : sliceScene;
-  const first = layout(input, window, direct, 0);
-  const rows = overlayLegend(first.overlay.homeless, width, theme);
-  if (rows.height === 0) return { ...first, theme, window, legend: rows };
-  const scene = layout(input, window, direct, rows.height);
-  return { ...scene, theme, window, legend: overlayLegend(scene.overlay.homeless, width, theme) };
+  // Below the map, so that a row that comes or goes moves nothing under the hand; where the height is given, all rows have their room kept.
+  const all = input.full === true ? OVERLAY_IDS.filter((id) => input.show.includes(id)) : [];
+  const kept = overlayLegend(
+    all.map((id) => overlayOf(id, params.update)),
+    width,
+    theme,
+  ).height;
+  const first = layout(input, window, direct, kept);
+  const { height } = overlayLegend(first.overlay.homeless, width, theme);
+  const scene = height === 0 || kept > 0 ? first : layout(input, window, direct, height);
+  const legend = overlayLegend(
+    scene.overlay.homeless,
+    width,
+    theme,
+    scene.size.height - Math.max(kept, height),
+  );
+  return { ...scene, theme, window, legend };
 }
