@@ -8,17 +8,24 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { summarizeBounds } from "../../src/experiments/bounds/summary";
-import { STABILITY_VARIANTS } from "../../src/experiments/stability/params";
+import { wilsonInterval } from "../../src/core/wilson";
+import { summarizeAtlas } from "../../src/experiments/stability/atlas/summary";
+import { STABILITY_VARIANTS, type StabilityParams } from "../../src/experiments/stability/params";
+import type { StabilityTrace } from "../../src/experiments/stability/types";
 import { parseDataset, seattleDataset } from "../../src/experiments/tracking/dataset";
 import type { RuleSummary } from "../../src/experiments/tracking/types";
 import type { Dataset } from "../../src/experiments/types";
 import { pythonProgram as boundsProgram } from "../../src/labs/bounds/python";
 import { pythonProgram as stabilityProgram } from "../../src/labs/stability/export/python";
 import { orbitProgram } from "../../src/labs/stability/export/python/orbit";
+import type { CellRun } from "../../src/labs/stability/model/cell";
+import { traceOrbit } from "../../src/labs/stability/model/orbit";
+import { pairBounds } from "../../src/labs/stability/pair/words";
 import { pythonProgram } from "../../src/labs/tracking/export/python/program";
 import { decodeLink, encodeLink } from "../../src/scenario";
 import type { Scenario, ScenarioOf } from "../../src/scenario/types";
 import { runTracking } from "../support/drive";
+import { runStability } from "../support/stabilityRun";
 
 const folder = join(import.meta.dirname, "../fixtures/python");
 /** As the first version made them: the golden files do not change with the version. */
@@ -165,19 +172,141 @@ describe("the program of the Bounds lab", () => {
     });
 });
 
+const small = { width: 20, height: 16, iterations: 300 };
+const stability = {
+  "stability-atlas": { ...STABILITY_VARIANTS.sliceOfTargets, ...small },
+  "stability-atlas-starts": {
+    ...STABILITY_VARIANTS.sliceOfStarts,
+    ...small,
+    rule: { kind: "boundFraction" },
+    logStep: [-1, 1],
+  },
+  "stability-atlas-triangle": {
+    ...STABILITY_VARIANTS.triangleOfTargets,
+    ...small,
+    update: "projected",
+    step: 0.05,
+  },
+  "stability-threshold": { ...STABILITY_VARIANTS.threshold, width: 12, iterations: 300, scan: 8 },
+  "stability-orbits": {
+    ...STABILITY_VARIANTS.orbits,
+    update: "projected",
+    target: 0.9,
+    logStep: [-1, -0.33],
+    width: 12,
+    kept: 16,
+    transient: 4000,
+  },
+  "stability-audit": { ...STABILITY_VARIANTS.audit, pairs: 4000 },
+  "stability-audit-certified": {
+    ...STABILITY_VARIANTS.audit,
+    pairs: 4000,
+    certificate: "certified",
+    sampling: "vertex",
+    fraction: 2,
+  },
+  "stability-pair": STABILITY_VARIANTS.pair,
+} satisfies Readonly<Record<string, StabilityParams>>;
+
+/** The last numbers of a line, as many as it has. */
+const numbersIn = (line = "") =>
+  (line.match(/-?(?:inf|\d[\d.]*(?:e[+-]?\d+)?)/g) ?? []).map((text) =>
+    Number(text.replace("inf", "Infinity")),
+  );
+
+/** What the app has of what a program prints: a row of numbers for each line. */
+function shownBy(trace: StabilityTrace): readonly (readonly number[])[] {
+  switch (trace.part) {
+    case "atlas": {
+      const { converged, collapsed, wandering, medianSettledAt } = summarizeAtlas(trace);
+      return [
+        [converged],
+        [collapsed],
+        [wandering],
+        ...(medianSettledAt === null ? [] : [[medianSettledAt]]),
+      ];
+    }
+    case "threshold":
+      return Array.from(trace.x, (x, i) => {
+        const collapse = trace.collapse[i] ?? NaN;
+        return [x, collapse, collapse / (trace.bound[i] ?? NaN), collapse / (trace.certified[i] ?? NaN)];
+      });
+    case "orbits":
+      return Array.from(trace.step, (step, i) => {
+        const states = trace.states.subarray(i * trace.params.kept, (i + 1) * trace.params.kept);
+        return [step, Math.min(...states), Math.max(...states), trace.lyapunov[i] ?? NaN];
+      });
+    case "audit":
+      return [];
+    case "pair": {
+      const { paper, certified } = pairBounds(trace.params);
+      const { before = NaN, after = NaN, ratio = NaN } = trace.result ?? {};
+      return [[paper], [certified], [before, after, ratio]];
+    }
+  }
+}
+
+/** Whether a printed number is the app's, to the digits that the program prints. */
+const isPrinted = (found: number | undefined, wanted: number, digits: number) =>
+  found === wanted || Math.abs((found ?? NaN) - wanted) <= 10 ** (1 - digits) * Math.abs(wanted);
+
 describe("the programs of the Stability lab", () => {
   const origin = "Mirrorstep 0.1.0, #/stability?v=1";
-  const top = (program: string) => program.split("\n", 3);
-  const head = [expect.stringMatching(/^# [A-Z]/), `# ${origin}`, "import numpy as np"];
 
-  it.each(Object.entries(STABILITY_VARIANTS))("name their origin: %s", (_, params) => {
-    expect(top(stabilityProgram(params, null, origin))).toEqual(head);
-  });
+  for (const [name, params] of Object.entries(stability))
+    it(`print the lab's numbers: ${name}`, async () => {
+      const trace = runStability(params);
+      const program = stabilityProgram(params, trace, origin);
+      await expect(program).toMatchFileSnapshot(join(folder, `${name}.py`));
+      const lines = linesOf(name, program);
+      expect(program.startsWith(`# `) && program.includes(`\n# ${origin}\nimport numpy as np\n`)).toBe(true);
+      if (trace.part === "audit") {
+        const found = lines.slice(0, 3).map((line) => numbersIn(line).at(-1) ?? NaN);
+        // Other random numbers: the shares differ by chance.
+        const shares = [trace.expanded, trace.inequalityFailed, trace.leftInterior].map((hits) =>
+          wilsonInterval(hits, trace.pairs),
+        );
+        expect(shares.every(({ low, high }, i) => isAround(found[i], low, high))).toBe(true);
+        const worst = lines.slice(3).map(numbersIn);
+        expect(worst.length).toBe(Math.min(3, trace.worst.length));
+        expect(worst.filter(([again, ours = NaN]) => !isPrinted(again, ours, 9))).toEqual([]);
+        return;
+      }
+      const wanted = shownBy(trace);
+      const digits = trace.part === "pair" ? 12 : 4;
+      expect(lines.length).toBe(wanted.length);
+      const off = wanted.flatMap((row, i) => {
+        const found = numbersIn(lines[i]).slice(-row.length);
+        return row.every((value, k) => isPrinted(found[k], value, digits)) ? [] : [[lines[i], row]];
+      });
+      expect(off).toEqual([]);
+    });
 
-  it("name their origin: an orbit", () => {
-    const beliefs = { target: [0.2, 0.8], start: [0.5, 0.5] };
-    const setting = { update: "mirror", rule: "fixed", value: 0.1, iterations: 9 } as const;
-    const program = orbitProgram({ ...beliefs, ...setting, floor: 1e-12, tolerance: 1e-3 }, origin);
-    expect(top(program)).toEqual(head);
+  it("prints the beliefs of an orbit, and how it ends", async () => {
+    const run: CellRun = {
+      target: [0.2, 0.8],
+      start: [0.5, 0.5],
+      update: "mirror",
+      rule: "fixed",
+      value: 0.1,
+      iterations: 90,
+      floor: 1e-12,
+      tolerance: 1e-3,
+    };
+    const program = orbitProgram(run, origin);
+    await expect(program).toMatchFileSnapshot(join(folder, "stability-orbit.py"));
+    const lines = linesOf("stability-orbit", program);
+    const { beliefs, ends } = traceOrbit(run);
+    const off = lines.slice(0, 16).flatMap((line, t) => {
+      const [, ...found] = numbersIn(line);
+      const wanted = [...beliefs.subarray(2 * t, 2 * t + 2)];
+      return wanted.every((value, k) => isPrinted(found[k], value, 13)) ? [] : [line];
+    });
+    expect(off).toEqual([]);
+    expect(lines[16]).toBe(`settled at ${ends.settledAt} first clamped at ${ends.collapsedAt ?? "None"}`);
   });
 });
+
+/** Twice the interval: both sides of the comparison are drawn. */
+const isAround = (share = NaN, low: number, high: number) =>
+  share >= low - (high - low) && share <= high + (high - low);
