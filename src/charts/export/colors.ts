@@ -3,6 +3,8 @@
 /** Resolves `light-dark()`, `color-mix()` and whatever else a token may hold. */
 export function colorReader(host: Element): (css: string) => string {
   const probe = document.createElement("span");
+  // Where the system forces its own colours, every token would read as the same one.
+  probe.style.setProperty("forced-color-adjust", "none");
   host.append(probe);
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = 1;

@@ -259,3 +259,44 @@ testInKeptPage(
     await expectAddress(page, "stability", ({ view }) => view.hide ?? [], []);
   },
 );
+
+test("in forced colours the map keeps its colours, and its point its two rings", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, SMALL);
+  await settled(page);
+  const colors = await page.locator(".map__now").evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    const seen = new Set<string>();
+    for (let i = 0; i < data.length; i += 4) seen.add(`${data[i]} ${data[i + 1]} ${data[i + 2]}`);
+    return seen.size;
+  });
+  expect(colors).toBeGreaterThan(8);
+  await expect(page.locator(".map__point")).not.toHaveCSS("box-shadow", "none");
+});
+
+test("a zoom box let go outside of the map ends at its side; Escape calls one off", async ({ page }) => {
+  await open(page, SMALL);
+  const { surface } = stabilityLab(page);
+  const box = await surface.boundingBox();
+  if (!box) throw new Error("the map is not on screen");
+  const drawTo = async (x: number, y: number) => {
+    await page.keyboard.down("Shift");
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 4 });
+    await page.keyboard.up("Shift");
+  };
+  await drawTo(box.x + box.width * 0.9, box.y + box.height * 0.9);
+  await expect(page.locator(".map__box")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".map__box")).toHaveCount(0);
+  await page.mouse.up();
+  await settled(page);
+  expect(windowIn(page)).toEqual(WHOLE);
+  await drawTo(box.x + box.width + 40, box.y - 30);
+  await page.mouse.up();
+  const { x, logStep } = await newWindow(page, WHOLE);
+  expect([x[0], x[1], logStep[0], logStep[1]].map((end = NaN) => Number(end.toFixed(2)))).toEqual([
+    0.5, 1, -1.15, 0.7,
+  ]);
+});
