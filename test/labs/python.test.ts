@@ -11,6 +11,7 @@ import { summarizeBounds } from "../../src/experiments/bounds/summary";
 import { wilsonInterval } from "../../src/core/wilson";
 import { summarizeAtlas } from "../../src/experiments/stability/atlas/summary";
 import { STABILITY_VARIANTS, type StabilityParams } from "../../src/experiments/stability/params";
+import type { AuditTrace } from "../../src/experiments/stability/audit/types";
 import type { StabilityTrace } from "../../src/experiments/stability/types";
 import { parseDataset, seattleDataset } from "../../src/experiments/tracking/dataset";
 import type { RuleSummary } from "../../src/experiments/tracking/types";
@@ -250,6 +251,22 @@ function shownBy(trace: StabilityTrace): readonly (readonly number[])[] {
 const isPrinted = (found: number | undefined, wanted: number, digits: number) =>
   found === wanted || Math.abs((found ?? NaN) - wanted) <= 10 ** (1 - digits) * Math.abs(wanted);
 
+/** Twice the interval: both sides of the comparison are drawn. */
+const isAround = (share = NaN, low: number, high: number) =>
+  share >= low - (high - low) && share <= high + (high - low);
+
+/** The shares differ by chance, the worst pairs not at all. */
+function expectAudit(trace: AuditTrace, lines: readonly string[]): void {
+  const found = lines.slice(0, 3).map((line) => numbersIn(line).at(-1));
+  const shares = [trace.expanded, trace.inequalityFailed, trace.leftInterior].map((hits) =>
+    wilsonInterval(hits, trace.pairs),
+  );
+  expect(shares.every(({ low, high }, i) => isAround(found[i], low, high))).toBe(true);
+  const worst = lines.slice(3).map(numbersIn);
+  expect(worst.length).toBe(Math.min(3, trace.worst.length));
+  expect(worst.filter(([again, ours = NaN]) => !isPrinted(again, ours, 9))).toEqual([]);
+}
+
 describe("the programs of the Stability lab", () => {
   const origin = "Mirrorstep 0.1.0, #/stability?v=1";
 
@@ -260,18 +277,7 @@ describe("the programs of the Stability lab", () => {
       await expect(program).toMatchFileSnapshot(join(folder, `${name}.py`));
       const lines = linesOf(name, program);
       expect(program.startsWith(`# `) && program.includes(`\n# ${origin}\nimport numpy as np\n`)).toBe(true);
-      if (trace.part === "audit") {
-        const found = lines.slice(0, 3).map((line) => numbersIn(line).at(-1) ?? NaN);
-        // Other random numbers: the shares differ by chance.
-        const shares = [trace.expanded, trace.inequalityFailed, trace.leftInterior].map((hits) =>
-          wilsonInterval(hits, trace.pairs),
-        );
-        expect(shares.every(({ low, high }, i) => isAround(found[i], low, high))).toBe(true);
-        const worst = lines.slice(3).map(numbersIn);
-        expect(worst.length).toBe(Math.min(3, trace.worst.length));
-        expect(worst.filter(([again, ours = NaN]) => !isPrinted(again, ours, 9))).toEqual([]);
-        return;
-      }
+      if (trace.part === "audit") return expectAudit(trace, lines);
       const wanted = shownBy(trace);
       const digits = trace.part === "pair" ? 12 : 4;
       expect(lines.length).toBe(wanted.length);
@@ -306,7 +312,3 @@ describe("the programs of the Stability lab", () => {
     expect(lines[16]).toBe(`settled at ${ends.settledAt} first clamped at ${ends.collapsedAt ?? "None"}`);
   });
 });
-
-/** Twice the interval: both sides of the comparison are drawn. */
-const isAround = (share = NaN, low: number, high: number) =>
-  share >= low - (high - low) && share <= high + (high - low);
