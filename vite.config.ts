@@ -5,6 +5,18 @@ import { launchOptions } from "./tools/browser.mjs";
 import { kernelPlugin } from "./tools/kernel.mjs";
 import { version } from "./tools/project.mjs";
 
+/** The built app in a browser that is not Chromium. */
+const engine = (name: string) => ({
+  extends: true as const,
+  test: {
+    name,
+    environment: "node" as const,
+    testTimeout: 150_000,
+    hookTimeout: 150_000,
+    include: [`test/engines/${name}.test.ts`],
+  },
+});
+
 /** Tables and constants stay `const`, which engines fold into the code that reads them. */
 const output = { topLevelVar: false };
 
@@ -34,6 +46,8 @@ export default defineConfig({
     // One core is left idle by default.
     maxWorkers: "100%",
     projects: [
+      engine("firefox"),
+      engine("webkit"),
       {
         extends: true,
         test: {
@@ -41,7 +55,7 @@ export default defineConfig({
           environment: "node",
           testTimeout: 30_000,
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/browser/**"],
+          exclude: ["test/browser/**", "test/engines/**"],
           globalSetup: ["test/support/bundles.ts"],
           setupFiles: ["test/support/setup.ts"],
         },

@@ -9,7 +9,7 @@ export const unpacked = join(cache, "chromium");
 export const wrapper = join(unpacked, "run.sh");
 
 /** @param {string} path */
-function isExecutable(path) {
+export function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();
@@ -19,6 +19,17 @@ function isExecutable(path) {
 }
 
 /**
+ * @param {string[]} names
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string | null} the first program of one of these names
+ */
+export const onPath = (names, env) =>
+  (env["PATH"] ?? "")
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find(isExecutable) ?? null;
+
+/**
  * The browser to use: CHROMIUM_PATH, else one on the PATH, else the one unpacked before; null if none.
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {string | null}
@@ -26,10 +37,7 @@ function isExecutable(path) {
 export function findBrowser(env = process.env) {
   const asked = env["CHROMIUM_PATH"];
   if (asked) return isExecutable(asked) ? asked : null;
-  const onPath = (env["PATH"] ?? "")
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, wrapper].find(isExecutable) ?? null;
+  return onPath(NAMES, env) ?? (isExecutable(wrapper) ? wrapper : null);
 }
 
 /** How every suite starts the browser. Without an executable Playwright looks for its own. */

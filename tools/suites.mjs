@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { chromiumNeed } from "./browserInstall.mjs";
 import { buildApp, buildTerminal } from "./build.mjs";
 import { checkLayers } from "./layers.mjs";
+import { engineNeeds } from "./engines.mjs";
 import { executeNode } from "./process.mjs";
 import { cache, root, sourceFiles } from "./project.mjs";
 import { fromPlaywright, fromVitest, gate } from "./report.mjs";
@@ -17,6 +18,7 @@ import { measureFirstView } from "./size.mjs";
  * @property {string} about
  * @property {() => Promise<Result>} run
  * @property {import("./prepare.mjs").Need[]} [needs] what is installed before it starts
+ * @property {import("./engines.mjs").EngineName} [engine] needs another browser, and `npm test -- chromium` leaves it out
  * @property {string[]} [after] suites that make what this one looks at
  * @property {string} [alone] see schedule.mjs
  */
@@ -54,7 +56,7 @@ async function lint() {
   return gate(code === 0 && looked > 0 && !missed, output + missed);
 }
 
-/** @param {"unit" | "browser"} project */
+/** @param {"unit" | "browser" | import("./engines.mjs").EngineName} project */
 async function vitest(project) {
   const file = reportFile(project);
   const args = ["run", "--project", project, "--allowOnly=false", "--reporter=default", "--reporter=json"];
@@ -75,6 +77,14 @@ async function endToEnd() {
     },
   );
   return fromPlaywright(outcome, readReport(file));
+}
+
+/** @param {import("./engines.mjs").EngineName} engine */
+async function inEngine(engine) {
+  const result = await vitest(engine);
+  const version = readReport(join(cache, "reports", `${engine}.json`))?.testResults?.[0]
+    ?.assertionResults?.[0]?.ancestorTitles[0];
+  return { ...result, note: `${version ?? engine}, ${result.passed} checks` };
 }
 
 /** Afresh: what follows never looks at an older build. */
@@ -116,6 +126,24 @@ export const suites = [
     after: ["build"],
     alone: "chromium",
     run: endToEnd,
+  },
+  {
+    name: "firefox",
+    about: "the built app in Firefox",
+    engine: "firefox",
+    needs: [engineNeeds.firefox],
+    after: ["build"],
+    alone: "engines",
+    run: () => inEngine("firefox"),
+  },
+  {
+    name: "webkit",
+    about: "the built app in WebKit",
+    engine: "webkit",
+    needs: [engineNeeds.webkit],
+    after: ["build"],
+    alone: "engines",
+    run: () => inEngine("webkit"),
   },
   {
     name: "size",

@@ -1,4 +1,4 @@
-/** @file `npm test`: every suite, whatever fails. `npm test -- unit types` runs the named ones. */
+/** @file `npm test`: every suite, whatever fails. `npm test -- unit types` runs the named ones, `npm test -- chromium` all but those in other browsers. */
 import { needsOf, prepare } from "./prepare.mjs";
 import { slowest } from "./report.mjs";
 import { inOrder } from "./schedule.mjs";
@@ -7,18 +7,21 @@ import { suites } from "./suites.mjs";
 /** @typedef {import("./suites.mjs").Suite} Suite */
 /** @typedef {import("./report.mjs").Result} Result */
 
+/** Stands for every suite but those in other browsers. */
+const CHROMIUM = "chromium";
+
 /**
  * @param {string[]} words
  * @returns {readonly Suite[]} in the order of the list, with the suites that they build upon
  */
 export function selectSuites(words) {
-  const unknown = words.filter((word) => !suites.some(({ name }) => name === word));
-  if (unknown.length > 0)
-    throw new Error(`No suite "${unknown[0]}": there are ${suites.map(({ name }) => name).join(", ")}.`);
+  const known = [...suites.map(({ name }) => name), CHROMIUM];
+  const unknown = words.find((word) => !known.includes(word));
+  if (unknown !== undefined) throw new Error(`No suite "${unknown}": there are ${known.join(", ")}.`);
   if (words.length === 0) return suites;
-  const needed = new Set(
-    suites.filter(({ name }) => words.includes(name)).flatMap(({ name, after }) => [name, ...(after ?? [])]),
-  );
+  const asked = (/** @type {Suite} */ { name, engine }) =>
+    words.includes(name) || (words.includes(CHROMIUM) && engine === undefined);
+  const needed = new Set(suites.filter(asked).flatMap(({ name, after }) => [name, ...(after ?? [])]));
   return suites.filter(({ name }) => needed.has(name));
 }
 

@@ -2,6 +2,7 @@ import { chmodSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findBrowser } from "../../tools/browser.mjs";
+import { findEngine } from "../../tools/engines.mjs";
 import { missingPackages } from "../../tools/install.mjs";
 import { portOf, root, version } from "../../tools/project.mjs";
 import { selectSuites } from "../../tools/test.mjs";
@@ -54,15 +55,26 @@ describe("the browser", () => {
   it("is none, rather than another one, when CHROMIUM_PATH names nothing that runs", () => {
     expect(findBrowser({ ...process.env, CHROMIUM_PATH: "/nowhere/chromium" })).toBeNull();
   });
+
+  it("is another engine only with every program that it takes", () => {
+    const folder = makeFolder({ firefox: "", "firefox-esr": "", WebKitWebDriver: "" });
+    for (const name of ["firefox", "firefox-esr", "WebKitWebDriver"]) chmodSync(join(folder, name), 0o755);
+    expect(findEngine("firefox", { PATH: folder })).toEqual([join(folder, "firefox-esr")]);
+    expect(findEngine("firefox", { PATH: folder, FIREFOX_PATH: "/nowhere/firefox" })).toBeNull();
+    expect(findEngine("webkit", { PATH: folder })).toBeNull();
+  });
 });
 
 describe("what is typed after npm test and npm start", () => {
   it("selects suites in their order, with what they look at", () => {
     const names = (...words: string[]) => selectSuites(words).map(({ name }) => name);
-    expect(names().join(" ")).toBe("unit types lint format layers unused build browser e2e size");
+    const all = "unit types lint format layers unused build browser e2e firefox webkit size".split(" ");
+    expect(names()).toEqual(all);
+    expect(names("chromium")).toEqual(all.filter((name) => name !== "firefox" && name !== "webkit"));
+    expect(names("chromium", "webkit")).toEqual(all.filter((name) => name !== "firefox"));
     expect(names("types", "unit")).toEqual(["unit", "types"]);
     expect(names("e2e")).toEqual(["build", "e2e"]);
-    expect(() => names("units")).toThrow('No suite "units"');
+    expect(() => names("units", "chromium")).toThrow('No suite "units"');
   });
 
   it("is a port", () => {

@@ -5,7 +5,7 @@ import type { Page } from "@playwright/test";
 const STILL = 4;
 
 /** In the page: counts changes from its first call on, so that nobody has to compare the whole document. */
-async function stillStanding(frames: number): Promise<void> {
+export async function stillStanding(frames: number): Promise<void> {
   const known = globalThis as { changes?: { count: number } };
   const changes = (known.changes ??= { count: 0 });
   if (changes.count === 0) {

@@ -1,0 +1,4 @@
+import { launchFirefox } from "./firefox";
+import { checkEngine } from "./suite";
+
+await checkEngine("firefox", launchFirefox);

@@ -1,0 +1,4 @@
+import { launchWebKit } from "./webkit";
+import { checkEngine } from "./suite";
+
+await checkEngine("webkit", launchWebKit);
