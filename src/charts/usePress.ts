@@ -10,9 +10,13 @@ export interface PressActions {
   readonly onEnd?: (() => void) | undefined;
 }
 
+const isGrip = (target: EventTarget) => target instanceof Element && target.closest(".handle") !== null;
+
 /** Pointer handlers for a plot. The keys go on with the grip that is marked as its main one. */
 export function usePress({ takes, onStart, onMove, onEnd }: PressActions) {
   const origin = useRef<Point>([0, 0]);
+  /** WebKit sends the click after a grip was let go beside itself to the plot. */
+  const fromGrip = useRef(false);
   const drag = useDrag({
     onStart: () => {
       onStart?.();
@@ -25,13 +29,14 @@ export function usePress({ takes, onStart, onMove, onEnd }: PressActions) {
   const place = ({ currentTarget, target, clientX, clientY }: MouseEvent<HTMLElement>): Point | null => {
     const { left, top } = currentTarget.getBoundingClientRect();
     const at: Point = [clientX - left, clientY - top];
-    if ((target instanceof Element && target.closest(".handle")) || !takes(at)) return null;
+    if (isGrip(target) || !takes(at)) return null;
     currentTarget.querySelector<HTMLElement>(".handle[data-main]")?.focus({ preventScroll: true });
     return at;
   };
   return {
     ...drag,
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      fromGrip.current = isGrip(event.target);
       const at = event.pointerType === "touch" || event.button !== 0 ? null : place(event);
       if (!at) return;
       event.preventDefault();
@@ -40,7 +45,7 @@ export function usePress({ takes, onStart, onMove, onEnd }: PressActions) {
     },
     /** All there is of a tap; a mouse that let go of a drag is where it dragged to. */
     onClick: (event: MouseEvent<HTMLElement>) => {
-      const at = place(event);
+      const at = fromGrip.current ? null : place(event);
       if (at) onMove(at);
     },
   };
