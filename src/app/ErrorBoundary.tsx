@@ -1,5 +1,7 @@
 /** @file When a lab breaks, the link stays: it can be copied, and the lab opened again. */
 import { Component, type ReactNode } from "react";
+import { inOurWords } from "../ui/inOurWords";
+import { NotLoaded } from "../ui/notLoaded";
 
 interface State {
   readonly error: Error | null;
@@ -12,18 +14,23 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  private readonly tryAgain = () => {
+    if (this.state.error instanceof NotLoaded) location.reload();
+    else this.setState({ error: null });
+  };
+
   override render() {
     if (this.state.error === null) return this.props.children;
     return (
       <section className="app__broken" role="alert">
         <h1>This lab stopped working</h1>
-        <p>{this.state.error.message}</p>
+        <p>{inOurWords(this.state.error)}</p>
         <p>
           The link in the address bar still holds everything that was set. Try again with the same values, or
           start from the defaults.
         </p>
         <p className="app__broken-actions">
-          <button type="button" onClick={() => this.setState({ error: null })}>
+          <button type="button" onClick={this.tryAgain}>
             Try again
           </button>
           <a href="#/bounds">Start from the defaults</a>

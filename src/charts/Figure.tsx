@@ -1,6 +1,7 @@
 /** @file A figure as in a paper: picture, number, caption; and a quiet menu that says what it did. */
 import { memo, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { Menu } from "../ui/Menu";
+import { inOurWords } from "../ui/inOurWords";
 import type { MenuItems } from "../ui/menuItems";
 import "./figure.css";
 import "./fullscreen.css";
@@ -37,8 +38,6 @@ function useSaid(): readonly [string | null, (sentence: string | null) => void] 
   }, [said]);
   return [said, say];
 }
-
-const sentence = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 const NONE: readonly FigureAction[] = [];
 
@@ -89,7 +88,7 @@ export function Figure(props: FigureProps) {
     const item = ({ run, ...action }: FigureAction) => ({
       ...action,
       onSelect: () => {
-        if (figure.current) run(figure.current).then(say, (error: unknown) => say(sentence(error)));
+        if (figure.current) run(figure.current).then(say, (error: unknown) => say(inOurWords(error)));
       },
     });
     const own = () => (fills && document.fullscreenEnabled ? [fullscreenAction(id)] : []);

@@ -1,7 +1,7 @@
 /** @file A lab, loaded when first opened. */
 import type { ComponentType } from "react";
 import { lazyPart } from "../ui/lazyPart";
-import { notLoaded } from "../ui/notLoaded";
+import { NotLoaded } from "../ui/notLoaded";
 
 /** Failing to load is for the error boundary around the lab: it keeps the link and offers another try. */
 export function lazyLab(
@@ -11,7 +11,7 @@ export function lazyLab(
   return lazyPart(load, {
     waiting: <p className="app__loading">Loading the {title} lab …</p>,
     failed: () => {
-      throw new Error(notLoaded(`The ${title} lab`));
+      throw new NotLoaded(`The ${title} lab`);
     },
   });
 }

@@ -50,7 +50,8 @@ export interface LabServices<Lab extends LabId> {
 /** More often nobody can read how far a run has come. */
 const PROGRESS_MS = 100;
 
-const sentence = (error: unknown) => (error instanceof Error ? error.message : String(error));
+/** With the kind of error before it, where it is none of ours. */
+const sentence = (error: unknown) => String(error).replace(/^Error: /, "");
 
 export function createLabStore<Lab extends LabId>(
   scenario: ScenarioOf<Lab>,

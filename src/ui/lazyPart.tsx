@@ -1,4 +1,4 @@
-/** @file Parts of the page whose code comes when they are first asked for, and is asked for again when it did not come. */
+/** @file Parts of the page whose code comes when they are first asked for. */
 import { useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { notLoaded } from "./notLoaded";
 import "./lazyPart.css";
@@ -10,7 +10,7 @@ interface Instead<Props> {
   readonly failed: (props: Props) => ReactNode;
 }
 
-/** Unlike React's own lazy parts, one that failed to load is loaded again when it is shown again. */
+/** Unlike React's own lazy parts, one that failed to load asks again when it is shown again, where the browser does not remember the failure. */
 export function lazyPart<Props extends object>(
   load: Load<Props>,
   { waiting, failed }: Instead<Props>,
@@ -45,6 +45,9 @@ export function lazyDialog<Props extends { readonly onClose: () => void }>(what:
     failed: ({ onClose }) => (
       <p role="alert" className="lazy-part">
         {notLoaded(what)}{" "}
+        <button type="button" onClick={() => location.reload()}>
+          Reload the page
+        </button>{" "}
         <button type="button" onClick={onClose}>
           Close
         </button>

@@ -18,7 +18,7 @@ interface FigureExports {
   readonly python?: () => Promise<string>;
 }
 
-const copied = async (text: string, what: string): Promise<string> => {
+const copied = async (text: string | Promise<string>, what: string): Promise<string> => {
   if (await copyText(text)) return `${what} copied`;
   throw new Error("The browser refused the clipboard; allow it for this page and try again");
 };
@@ -61,7 +61,7 @@ export function figureActions({
     actions.push({
       id: "python",
       label: "Copy as Python (NumPy)",
-      run: async () => copied(await python(), "Program"),
+      run: () => copied(python(), "Program"),
     });
   return actions;
 }

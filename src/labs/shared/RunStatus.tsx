@@ -1,5 +1,6 @@
 /** @file How far a run has come, how long it will take, and how to end it. */
 import type { Status } from "../../store/labStore";
+import { inOurWords } from "../../ui/inOurWords";
 import { timeLeft } from "./timeLeft";
 import "./runStatus.css";
 
@@ -44,7 +45,7 @@ export function RunStatus({ status, now, pictured, onCancel, onAgain }: RunStatu
   if (status.kind === "failed")
     return (
       <div className="run-status run-status--failed" role="alert">
-        <span>{status.message}</span>
+        <span>{inOurWords(status.message)}</span>
         <button type="button" onClick={onAgain}>
           Try again
         </button>
