@@ -37,7 +37,7 @@ export async function checkEngine(name: string, launch: Launch): Promise<void> {
   const server = await serveApp(builtApp(), bits);
   const driver = createDriver(session, server.origin);
 
-  describe(`${session.title}`, () => {
+  describe(`in ${session.title}`, () => {
     beforeAll(driver.widen);
     afterEach(async () => {
       expect(await driver.evaluate(() => window.kit.reported)).toEqual([]);
