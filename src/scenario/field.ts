@@ -8,8 +8,8 @@ export interface Field<State> {
   readonly key: string;
   /** May be given several times. */
   readonly many?: true;
-  /** Why the key has no place beside the others, or null when it has. */
-  readonly misplaced: (state: State) => string | null;
+  /** `said`: the keys that the link itself holds. Why the key has no place beside the others, or null when it has. */
+  readonly misplaced: (state: State, said?: ReadonlySet<string>) => string | null;
   readonly write: (state: State) => readonly string[];
   /** The text that is left out, where it does not depend on the other keys. */
   readonly fallback?: string;
@@ -20,7 +20,7 @@ export interface Field<State> {
 interface Leaf<State, Value> {
   readonly key: string;
   readonly fallback?: string;
-  readonly misplaced?: (state: State) => string | null;
+  readonly misplaced?: Field<State>["misplaced"];
   readonly get: (state: State) => Value;
   /** The state with a value put in that nobody has checked yet. */
   readonly put: (state: State, value: unknown) => Checked<State>;
@@ -42,10 +42,13 @@ function inLinkWords(problem: Problem, wants: string | undefined): Problem {
   return isWhole && wants !== undefined ? { ...problem, demand: `must be ${wants}` } : problem;
 }
 
+const LONGEST_STAND_IN = 300;
+
 /** What was done instead. */
 export function standIn(texts: readonly string[]): string {
   const text = texts.join(" and ");
-  return text === "" ? "It was left out." : `Used ${text} instead.`;
+  const short = text.length > LONGEST_STAND_IN ? `${text.slice(0, LONGEST_STAND_IN)}…` : text;
+  return text === "" ? "It was left out." : `Used ${short} instead.`;
 }
 
 /** A key with one value; a bad one leaves the default standing. */

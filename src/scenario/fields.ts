@@ -32,10 +32,11 @@ export function readFields<State>(
   base: State,
   tell: Tell = () => undefined,
 ): State {
+  const said = new Set(given.keys());
   return fields.reduce((state, field) => {
     const texts = given.get(field.key);
     if (texts === undefined) return state;
-    const misplaced = field.misplaced(state);
+    const misplaced = field.misplaced(state, said);
     if (misplaced !== null) {
       tell(field.key, `${misplaced}. It was left out.`);
       return state;
@@ -51,7 +52,7 @@ export function readFields<State>(
 
 /** All choices of 1, then 2, … of these; earlier ones first. */
 function* choices<Item>(items: readonly Item[]): Generator<Item[]> {
-  const subsets = Array.from({ length: 2 ** items.length }, (_, bits) =>
+  const subsets = Array.from({ length: 1 << items.length }, (_, bits) =>
     items.filter((_item, i) => (bits >> i) & 1),
   );
   yield* subsets.toSorted((a, b) => a.length - b.length);
@@ -88,16 +89,18 @@ function without(given: Given, keys: readonly string[]): Given {
 /** The params of a lab, with the fewest contradicting keys back at their defaults. */
 export function readParams<Params>(codec: LabCodec<Params>, given: Given, tell: Tell): Params {
   const base = codec.base(given);
-  const read = (some: Given) => readFields(codec.fields, some, base);
+  const settled = (params: Params, some: Given) =>
+    codec.clash(params) === null ? params : codec.adapt(params, (key) => some.has(key));
+  const read = (some: Given) => settled(readFields(codec.fields, some, base), some);
   const settle = (left: Given, params: Params): Params => {
     const clash = codec.clash(params);
     if (clash === null) return params;
     const dropped = smallestDrop(codec, left, clash, read);
     const rest = without(left, dropped);
-    const settled = read(rest);
+    const next = read(rest);
     for (const { key, write } of codec.fields.filter((field) => dropped.includes(field.key)))
-      tell(key, `${key} cannot be used: ${clash.message}. ${standIn(write(settled))}`);
-    return settle(rest, settled);
+      tell(key, `${key} cannot be used: ${clash.message}. ${standIn(write(next))}`);
+    return settle(rest, next);
   };
-  return settle(given, readFields(codec.fields, given, base, tell));
+  return settle(given, settled(readFields(codec.fields, given, base, tell), given));
 }

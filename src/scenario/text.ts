@@ -51,5 +51,7 @@ export function writePercent(text: string): string {
 export function quote(value: unknown): string {
   const text = JSON.stringify(typeof value === "string" ? wellFormed(value) : value) ?? String(value);
   const flat = typeof value === "number" ? String(value) : text;
-  return flat.length <= LONGEST_QUOTE ? flat : `${wellFormed(flat.slice(0, LONGEST_QUOTE - 1))}…`;
+  if (flat.length <= LONGEST_QUOTE) return flat;
+  const close = /["}\]]$/.exec(flat)?.[0] ?? "";
+  return `${wellFormed(flat.slice(0, LONGEST_QUOTE - 1 - close.length))}…${close}`;
 }

@@ -31,13 +31,27 @@ export function viewProblem(
   return null;
 }
 
+/** Of several things to hide, an unknown one does not take the others with it. */
+function withoutStranger({ hide = [], ...view }: View, { layers = [] }: Scope, tell?: Tell): View {
+  const known = hide.filter((name) => layers.includes(name));
+  for (const name of hide.filter((each) => !layers.includes(each)))
+    tell?.(
+      "hide",
+      layers.length === 0
+        ? `hide names ${quote(name)}, but here nothing can be hidden. It was left out.`
+        : `hide names ${quote(name)}, which must be one of ${layers.join(", ")}. It was left out.`,
+    );
+  return known.length === 0 ? view : { ...view, hide: known };
+}
+
 /** The view without what does not fit, which is named. */
 export function fitView(view: View, scope: Scope, tell?: Tell): View {
   const problem = viewProblem(view, scope);
   if (problem === null) return view;
   const { key, message } = problem;
+  if (key === "hide") return fitView(withoutStranger(view, scope, tell), scope, tell);
   tell?.(key, `${key} cannot be used: ${message}. It was left out.`);
-  return fitView({ ...view, [key]: key === "hide" ? undefined : null }, scope, tell);
+  return fitView({ ...view, [key]: null }, scope, tell);
 }
 
 /** A key whose absence means "none". */

@@ -1,7 +1,7 @@
 /** @file Shares of a whole as bars: dragged, nudged with the arrow keys, or typed. */
 import { useRef, type KeyboardEvent } from "react";
 import { NumberField } from "./NumberField";
-import { formatNumber } from "./number";
+import { formatNumber, formatShare } from "./number";
 import { useDrag } from "./useDrag";
 import "./bars.css";
 
@@ -73,7 +73,7 @@ function Bar({ value, label, onChange, onGrab, onRelease }: BarProps) {
       aria-valuemin={0}
       aria-valuemax={1}
       aria-valuenow={value}
-      aria-valuetext={formatNumber(value, 4)}
+      aria-valuetext={formatShare(value)}
       onKeyDown={onKeyDown}
       {...drag}
     >

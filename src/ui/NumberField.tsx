@@ -1,7 +1,7 @@
 /** @file A number one types (point or comma), nudges with the arrow keys, or scrubs. */
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
-import { formatNumber, fullPrecision, parseNumber } from "./number";
+import { formatNumber, fullPrecision, parseNumber, twoReadings } from "./number";
 import { useDrag } from "./useDrag";
 import "./numberField.css";
 
@@ -10,6 +10,8 @@ interface NumberFieldProps {
   readonly label: string;
   /** Digits shown while nobody types; typing starts from the full number. */
   readonly digits?: number;
+  /** Whether only whole numbers can be meant: `20.000` is then asked about. */
+  readonly whole?: boolean;
   /** Why a number cannot be used, as a sentence, or null when it can. */
   readonly problem?: (value: number) => string | null;
   /** The value some small steps up or down. */
@@ -18,10 +20,20 @@ interface NumberFieldProps {
 }
 
 const notANumber = (text: string) => `“${text}” is not a number; type digits like 0.25 or 0,25`;
+const eitherOf = (text: string, [thousands, decimal]: readonly [string, string]) =>
+  `“${text}” can mean ${thousands} or ${decimal}: type one of these`;
 /** Pixels of sideways dragging for one nudge. */
 const SCRUB = 4;
 
-export function NumberField({ value, label, digits = 4, problem, nudge, onChange }: NumberFieldProps) {
+export function NumberField({
+  value,
+  label,
+  digits = 4,
+  whole = false,
+  problem,
+  nudge,
+  onChange,
+}: NumberFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const id = useId();
@@ -30,24 +42,27 @@ export function NumberField({ value, label, digits = 4, problem, nudge, onChange
   const scrubbed = useRef(false);
 
   const offer = (next: number, text: string): boolean => {
-    const sentence = Number.isNaN(next) ? notANumber(text) : (problem?.(next) ?? null);
+    const readings = twoReadings(text, whole);
+    const unread = Number.isNaN(next) ? notANumber(text) : null;
+    const sentence = readings === null ? (unread ?? problem?.(next) ?? null) : eitherOf(text, readings);
     setWrong(sentence);
     if (sentence !== null) return false;
     if (next !== value) onChange(next);
     return true;
   };
+  const cancel = () => {
+    setDraft(null);
+    setWrong(null);
+  };
   const commit = () => {
     if (draft === null) return;
-    if (draft.trim() === "" || offer(parseNumber(draft), draft.trim())) setDraft(null);
+    if (draft.trim() === "") cancel();
+    else if (offer(parseNumber(draft), draft.trim())) setDraft(null);
   };
   /** The full number takes the short one's place, and is selected as the short one was: typing replaces it. */
   const begin = ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
     flushSync(() => setDraft(fullPrecision(value)));
     currentTarget.select();
-  };
-  const cancel = () => {
-    setDraft(null);
-    setWrong(null);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];

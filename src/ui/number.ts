@@ -59,19 +59,58 @@ export function formatNumber(value: number, digits = 3): string {
 /** Exactly what is needed to type the number again: the shortest decimal that rounds to it. */
 export const fullPrecision = (value: number): string => String(value);
 
-/** Understands `0.25`, `0,25`, `1e-3`, `−2`, `1.4 × 10⁻⁵`, `25 %`; NaN for anything else. */
+/** Any space that people put between digits; JavaScript's `\s` holds the narrow ones. */
+const GROUP_MARK = String.raw`[\s'’_]`;
+const BY_MARKS = new RegExp(String.raw`^([+-]?\d{1,3})((?:${GROUP_MARK}\d{3})+)(?=$|[.,e%])`, "i");
+const BY_COMMAS = /^([+-]?\d{1,3})((?:,\d{3})+)(?=\.|$)/;
+const BY_POINTS = /^([+-]?\d{1,3})((?:\.\d{3})+)(?=,|$)/;
+const EITHER_COMMA = /^[+-]?[1-9]\d{0,2},\d{3}$/;
+const EITHER_POINT = /^[+-]?[1-9]\d{0,2}\.000$/;
+
+/** Without marks between groups of three digits, where they can be nothing else; then with a decimal point. */
+function ungrouped(text: string): string {
+  const bare = (groups: RegExp) =>
+    text.replace(groups, (_, head: string, tail: string) => head + tail.replaceAll(/\D/g, ""));
+  if (BY_MARKS.test(text)) return bare(BY_MARKS).replace(",", ".");
+  const commas = text.split(",").length - 1;
+  const points = text.split(".").length - 1;
+  if (BY_COMMAS.test(text) && (commas > 1 || points === 1)) return bare(BY_COMMAS);
+  if (BY_POINTS.test(text) && (points > 1 || commas === 1)) return bare(BY_POINTS).replace(",", ".");
+  return text.replace(",", ".");
+}
+
+/** What a text says with its mark between thousands and with its decimal mark, where it can mean both; else null. */
+export function twoReadings(
+  text: string,
+  whole = false,
+): readonly [thousands: string, decimal: string] | null {
+  const plain = text.trim().replaceAll(MINUS, "-");
+  if (!EITHER_COMMA.test(plain) && !(whole && EITHER_POINT.test(plain))) return null;
+  return [plain.replace(/[.,]/, ""), String(Number(plain.replace(",", ".")))];
+}
+
+/**
+ * Understands `0.25`, `0,25`, `1e-3`, `−2`, `1.4 × 10⁻⁵`, `25 %`, `1 000`, `1'000`, `1_000`, `1,234.5`; NaN for
+ * anything else, and for `20,000`, which can mean two numbers.
+ */
 export function parseNumber(text: string): number {
-  const power = /[×·*]\s*10\s*\^?\s*([⁻⁺⁰¹²³⁴-⁹]+|[-−+]?\d+)$/u;
+  if (twoReadings(text) !== null) return Number.NaN;
+  const power = /\s*[×·*]\s*10\s*\^?\s*([⁻⁺⁰¹²³⁴-⁹]+|[-−+]?\d+)$/u;
   const plain = text
     .trim()
     .replace(power, (_, exponent: string) => `e${fromSuperscript(exponent)}`)
     .replaceAll(MINUS, "-")
-    .replace(",", ".")
-    .replaceAll(/\s/g, "");
+    .replace(/^([+-])\s+/, "$1")
+    .replace(/\s+%$/, "%");
   const percent = plain.endsWith("%");
-  const digits = percent ? plain.slice(0, -1) : plain;
+  const digits = ungrouped(percent ? plain.slice(0, -1) : plain);
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(digits)) return Number.NaN;
   return percent ? Number(digits) / 100 : Number(digits);
+}
+
+/** A share of 1 such that beliefs near either end stay apart: `0.3200`, `1 − 2 × 10⁻⁶`. */
+export function formatShare(share: number, rest = 1 - share): string {
+  return rest > 0 && rest < 1e-3 ? `1 ${MINUS} ${formatNumber(rest)}` : formatNumber(share, 4);
 }
 
 function fromSuperscript(text: string): string {

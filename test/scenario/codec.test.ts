@@ -121,3 +121,42 @@ test("keys that objects inherit are keys like any other", () => {
   expect(encodeLink(read)).toBe("#/bounds?v=1");
   expect(decodeLink("#/__proto__?v=1").scenario.lab).toBe("bounds");
 });
+
+test.each([
+  ["#/tracking?v=1&steps=100", "#/tracking?v=1&at=50&steps=100"],
+  ["#/tracking?v=1&at=900", "#/tracking?v=1&at=900&steps=1800"],
+  ["#/tracking?v=1&target=drift&steps=2", "#/tracking?v=1&target=drift&between=0,1&steps=2"],
+  ["#/tracking?v=1&before=0.9,0.1", "#/tracking?v=1&before=0.9,0.1&after=0.1,0.9"],
+  [
+    "#/bounds?v=1&target=0.2,0.3,0.5",
+    "#/bounds?v=1&p=0.5,0.3333333333333333,0.16666666666666666&target=0.2,0.3,0.5",
+  ],
+])("%s is taken: what the link does not say fits itself to what it says", (link, full) => {
+  const { scenario: read, notices } = decodeLink(link);
+  expect(notices).toEqual([]);
+  expect(encodeLink(read)).toBe(full);
+});
+
+test("what is given alone always wins over a default", () => {
+  const sizes = fc
+    .integer({ min: 2, max: 12 })
+    .map((classes) => Array.from({ length: classes }, () => 1 / classes));
+  const keys = [
+    "bounds&target",
+    "bounds&p",
+    "tracking&before",
+    "tracking&after",
+    "tracking&to",
+    "tracking&start",
+  ];
+  fc.assert(
+    fc.property(
+      sizes,
+      fc.constantFrom(...keys, "stability&part=pair&first", "stability&part=pair&target"),
+      (p, at) => {
+        const link = `#/${at.replace("&", "?v=1&")}=${p.join(",")}`;
+        expect([link, decodeLink(link).notices]).toEqual([link, []]);
+      },
+    ),
+  );
+});

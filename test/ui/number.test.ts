@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatNumber, fullPrecision, parseNumber } from "../../src/ui/number";
+import { formatNumber, fullPrecision, parseNumber, twoReadings } from "../../src/ui/number";
 
 describe("formatNumber", () => {
   it.each([
@@ -45,10 +45,46 @@ describe("parseNumber", () => {
     ["3·10^-2", 0.03],
     ["25 %", 0.25],
     ["12,5%", 0.125],
+    ["1 000", 1000],
+    ["1\u202f000\u202f000", 1e6],
+    ["1\u00a0234,5", 1234.5],
+    ["1'000", 1000],
+    ["1’000.5", 1000.5],
+    ["1_000", 1000],
+    ["1,234,567", 1234567],
+    ["1,234.5", 1234.5],
+    ["1.234.567,5", 1234567.5],
+    ["0,125", 0.125],
+    ["1,2345", 1.2345],
+    ["1.234", 1.234],
   ])("reads %s", (text, value) => expect(parseNumber(text)).toBeCloseTo(value, 15));
 
-  it.each(["", "abc", "0x10", "1,2,3", "1.2.3", "--1", "Infinity", "NaN"])("refuses “%s”", (text) =>
-    expect(parseNumber(text)).toBeNaN(),
+  it.each([
+    "",
+    "abc",
+    "0x10",
+    "1,2,3",
+    "1.2.3",
+    "--1",
+    "Infinity",
+    "NaN",
+    "20,000",
+    "1,000",
+    "−20,500",
+    "1 00",
+    "1 0000",
+    "10 20",
+  ])("refuses “%s”", (text) => expect(parseNumber(text)).toBeNaN());
+
+  it.each([
+    ["20,000", false, ["20000", "20"]],
+    ["−1,250", false, ["-1250", "-1.25"]],
+    ["20.000", true, ["20000", "20"]],
+    ["20.000", false, null],
+    ["0,125", false, null],
+    ["1,25", true, null],
+  ])("says what “%s” can mean where it can mean two numbers (whole: %s)", (text, whole, readings) =>
+    expect(twoReadings(text, whole)).toEqual(readings),
   );
 
   it("reads back what copying gives, to the bit", () => {

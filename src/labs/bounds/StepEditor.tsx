@@ -1,5 +1,6 @@
 /** @file The step: typed, or slid by ratio. */
 import { STEP, type BoundsParams } from "../../experiments/bounds/params";
+import { pow } from "../../core/elementary";
 import type { BoundsSummary } from "../../experiments/bounds/types";
 import { NumberField } from "../../ui/NumberField";
 import { formatNumber } from "../../ui/number";
@@ -18,7 +19,7 @@ interface StepEditorProps {
 const problem = within("step", STEP);
 const nudge = (step: number, steps: number) =>
   step < 0.0105
-    ? Number((step * 1.25 ** steps).toPrecision(3))
+    ? Number((step * pow(1.25, steps)).toPrecision(3))
     : Math.max(0.01, Number((step + steps / 100).toFixed(4)));
 
 export function StepEditor({ params, summary, onChange, onReset }: StepEditorProps) {

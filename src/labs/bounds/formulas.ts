@@ -1,5 +1,6 @@
 /** @file Each curve's formula in the notation of ui's `Rich`, with the numbers of this belief that stand in it. */
 import { mseBrakedResidual } from "../../core/bound";
+import { log } from "../../core/elementary";
 import type { SliceCurveId } from "../../experiments/bounds/params";
 import type { BoundsSummary } from "../../experiments/bounds/types";
 
@@ -70,7 +71,7 @@ const fejer: FormulaOf = ({ p, etaFejer }, target) => {
   if (p.length === 2 && target.every((q) => q === 0.5))
     return {
       text: "*η*_F = 2*u* / sinh *u* = !0, *u* = ln *p*_1/*p*_2 = #1",
-      numbers: [step, { label: "logit u", value: Math.log(first / second) }],
+      numbers: [step, { label: "logit u", value: log(first / second) }],
     };
   return {
     text: "*η*_F = second zero of ln Σ *p*_i e^{*ηg*} − *η* Σ *p*_i*g*^2, *g* = *q*_i/*p*_i: !0",

@@ -1,4 +1,5 @@
 /** @file What dragging and keys do to a mass on the slice; what any belief undergoes is shared with the other labs. */
+import { exp } from "../../core/elementary";
 import { complement } from "../shared/moves";
 import type { Mass } from "./slice/domain";
 
@@ -24,7 +25,8 @@ export function massAt(x: number): Mass {
 
 /** A mass on the log-odds axis: three digits of whichever side is smaller. */
 export function massAtLogit(logit: number): Mass {
-  const tail = Math.exp(-Math.abs(logit)) / (1 + Math.exp(-Math.abs(logit)));
+  const odds = exp(-Math.abs(logit));
+  const tail = odds / (1 + odds);
   const short = Number(tail.toPrecision(3));
   return logit < 0 ? { x: short, rest: complement(short) } : { x: complement(short), rest: short };
 }

@@ -21,6 +21,17 @@ const TITLES: Readonly<Record<BoundsSummary["verdict"], string>> = {
 
 const number = (label: string, value: number): FormulaNumber => ({ label, value, digits: 3 });
 
+/** So many digits that the two numbers do not look the same. */
+const digitsApart = (one: number, other: number) =>
+  [3, 4, 5, 6, 8, 10].find((digits) => formatNumber(one, digits) !== formatNumber(other, digits)) ?? 16;
+
+/** What is exceeded never reads as kept. */
+const factorOf = (label: string, factor: number): FormulaNumber => ({
+  label,
+  value: factor,
+  digits: factor === 1 ? 3 : digitsApart(factor, 1),
+});
+
 /** Below this a belief is at its target for every practical purpose. */
 const ARRIVED = 1e-24;
 
@@ -34,7 +45,7 @@ function contraction({ verdict, gap }: BoundsSummary): string {
 function claimed(summary: BoundsSummary): VerdictLine {
   const { verdict, step, factor, gap, etaEntropyAware } = summary;
   const claim = `*η* = #0 is #1 × *η*_max; ${contraction(summary)}`;
-  const numbers = [number("step η", step), number("factor over the bound", factor), number("gap", gap)];
+  const numbers = [number("step η", step), factorOf("factor over the bound", factor), number("gap", gap)];
   const line = (more: string, last: readonly FormulaNumber[] = []): VerdictLine => ({
     tag: "claimed",
     text: claim + more,
@@ -57,7 +68,7 @@ function proved({ step, etaCertified }: BoundsSummary): VerdictLine {
       : `${limit}: of this step, #1 × that, nothing is proved.`,
     numbers: [
       number("certified step", etaCertified),
-      ...(within ? [] : [number("factor over the certified step", step / etaCertified)]),
+      ...(within ? [] : [factorOf("factor over the certified step", step / etaCertified)]),
     ],
   };
 }
@@ -84,10 +95,6 @@ function local({ thresholdMirror, thresholdProjected }: BoundsSummary): VerdictL
     ],
   };
 }
-
-/** So many digits that the two numbers do not look the same. */
-const digitsApart = (one: number, other: number) =>
-  [3, 4, 5, 6, 8, 10].find((digits) => formatNumber(one, digits) !== formatNumber(other, digits)) ?? 16;
 
 function observed({ klBefore, klAfter }: BoundsSummary): VerdictLine {
   if (klBefore < ARRIVED)

@@ -14,7 +14,7 @@ interface Mass {
 }
 
 /** Enough decimals for three digits of the least entry. */
-const decimalsFor = (least: number) => Math.max(4, Math.ceil(-Math.log10(least)) + 2);
+const decimalsFor = (least: number) => Math.max(4, -Number(least.toExponential().split("e")[1]) + 2);
 
 /**
  * The nearest belief whose entries have few decimals: rounded so that the sum is 1, no entry falls to 0.
@@ -24,7 +24,7 @@ const decimalsFor = (least: number) => Math.max(4, Math.ceil(-Math.log10(least))
 export function shorten(p: readonly number[]): number[] {
   const decimals = decimalsFor(Math.min(...p));
   if (decimals > MOST_DIGITS) return [...p];
-  const unit = 10 ** decimals;
+  const unit = Number(`1e${decimals}`);
   const whole = p.map((x) => Math.max(1, Math.floor(x * unit + 1e-6)));
   const byRemainder = p
     .map((x, i) => ({ i, left: x * unit - (whole[i] ?? 0) }))
@@ -82,9 +82,12 @@ export function inTriangle(shares: readonly number[]): number[] {
   return units.map((n, i) => (i === largest ? 1000 - rest : n) / 1000);
 }
 
-/** Keys on the triangle: right moves a hundredth from class 1 to class 2, up gives class 3 half from each. */
+/** Keys on the triangle: right moves a hundredth from class 1 to class 2, up gives class 3 half from each; or they stay. */
 export function nudgeTriangle(p: readonly number[], right: number, up: number): number[] {
   const [a = 0, b = 0, c = 0] = p;
   const [across, rise] = [right / 100, up / 100];
-  return inTriangle([a - across - rise / 2, b + across - rise / 2, c + rise]);
+  const next = inTriangle([a - across - rise / 2, b + across - rise / 2, c + rise]);
+  const [nextA = 0, nextB = 0, nextC = 0] = next;
+  const gained = right === 0 ? up * (nextC - c) : right * (nextB - nextA - (b - a));
+  return gained > 0 ? next : [...p];
 }

@@ -1,4 +1,5 @@
 /** @file Why a number cannot be used, from the limits that schema and links obey, too. */
+import { pow } from "../../core/elementary";
 import { isTiny, LEAST, limitProblem, type Limits } from "../../experiments/limits";
 import { formatNumber } from "../../ui/number";
 
@@ -32,6 +33,6 @@ export const within =
       : `${formatNumber(value)} is no ${noun}: it must be ${words(value, limits)}`;
 
 /** Small steps for positive numbers: a tenth of the size there is. */
-export const nudgeByRatio = (value: number, steps: number) => Number((value * 1.1 ** steps).toPrecision(3));
+export const nudgeByRatio = (value: number, steps: number) => Number((value * pow(1.1, steps)).toPrecision(3));
 /** For entries of a belief and powers of ten: a hundredth. */
 export const nudgeByHundredth = (value: number, steps: number) => Number((value + steps / 100).toFixed(6));

@@ -1,5 +1,5 @@
 /** @file The tracking lab on its store. */
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLab } from "../../store/context";
 import type { View } from "../../scenario/types";
 import { createPlayback, type Playback } from "./playback/playback";
@@ -21,22 +21,28 @@ function useLinkedStep(
   setView: (patch: Partial<View>) => void,
 ) {
   const { t } = view;
+  const isFollowing = useRef(false);
   useEffect(() => {
     const { playing, t: now } = playback.getState();
+    isFollowing.current = true;
     if (!playing && now !== (t ?? steps)) playback.seek(t ?? steps);
+    isFollowing.current = false;
     // Only another link moves the clock from outside.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [t]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    /** A run played to its end has no pause; one that was put there by hand has. */
+    let isPlayedOut = false;
     const write = () => {
-      const { playing, t: now, steps: last } = playback.getState();
-      const wanted = playing || now >= last ? null : now;
-      setView({ t: wanted });
+      const { playing, t: now } = playback.getState();
+      setView({ t: playing || isPlayedOut ? null : now });
     };
     const unsubscribe = playback.subscribe((state, before) => {
       if (state.t === before.t && state.playing === before.playing) return;
+      if (isFollowing.current || state.steps !== before.steps) return;
       if (state.playing && before.playing) return;
+      isPlayedOut = before.playing && !state.playing && state.t >= state.steps;
       clearTimeout(timer);
       timer = setTimeout(write, SETTLE_MS);
     });

@@ -14,6 +14,7 @@ import {
 import { beliefOf, numberIn, uniformOr, wordOf } from "../check";
 import { asBelief, asBeliefOrUniform, asNumber, asWord, property, standIn, type Field } from "../field";
 import { quote } from "../text";
+import { sized } from "./adapt";
 import type { LabCodec } from "./codec";
 
 /** In their order. */
@@ -56,6 +57,12 @@ export const bounds: LabCodec<BoundsParams> = {
   base: () => defaults,
   baseline: () => defaults,
   clash: boundsProblem,
+  adapt: (params, isGiven) => {
+    if (isGiven("p")) return { ...params, ...(isGiven("along") ? {} : { along: defaults.along }) };
+    const { target, along } = params;
+    const classes = target === "uniform" ? Math.max(along, params.p.length) : target.length;
+    return { ...params, p: sized(params.p, classes) };
+  },
   clashing: [["p"], ["target"], ["along"], ["triangle"]],
   keyOf: ([key = ""]) => key,
   normalize: (params) => ({ ...params, show: inOrder(params.show) }),

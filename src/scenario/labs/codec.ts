@@ -27,6 +27,8 @@ export interface LabCodec<Params> {
   readonly baseline: (params: Params) => Params;
   /** What single values cannot know. */
   readonly clash: (params: Params) => Clash | null;
+  /** Clashing params with the values that no key gave fitted to those that one gave. */
+  readonly adapt: (params: Params, isGiven: (key: string) => boolean) => Params;
   /** Keys that can clash; those that stand or fall together share a list. */
   readonly clashing: readonly (readonly string[])[];
   /** The key of a link that a clash is about. */

@@ -39,6 +39,7 @@ import { beliefOf, demand, fine, listOf, numberIn, pairOf, refuse, wordOf, type 
 import { asBeliefOrUniform, asBelief, asNumber, asWord, leaf, type Field } from "../field";
 import type { Given } from "../fields";
 import { readList, readNumber, writeList, writeNumber } from "../text";
+import { graded } from "./adapt";
 import type { LabCodec } from "./codec";
 import { ATLAS_LAYERS, STABILITY_FIGURES } from "./stabilityFigures";
 
@@ -145,18 +146,22 @@ function format(value: unknown): string {
 
 const valueOf = (params: Params, key: string): unknown => (params as unknown as Record<string, unknown>)[key];
 
-/** What a link says that chooses these keys. */
-function describe(params: Params): string {
+/** What a link says that chooses these keys; where it is the part that leaves no place for this one, the part. */
+function describe(params: Params, key: string, said?: ReadonlySet<string>): string {
   if (params.part !== "atlas") return `part=${params.part}`;
   const { axis, classes } = params;
+  const isOfAtlas = Object.values<Params>(variants).some(
+    (variant) => variant.part === "atlas" && Object.hasOwn(variant, key),
+  );
+  if (!isOfAtlas && said?.has("part")) return "part=atlas";
   return [`axis=${axis}`, ...(classes === 3 ? ["classes=3"] : [])].join(" and ");
 }
 
 function field(key: string, how: (params: Params) => How): Field<Params> {
   return {
     key,
-    misplaced: (params) =>
-      Object.hasOwn(params, key) ? null : `${key} has no place beside ${describe(params)}`,
+    misplaced: (params, said) =>
+      Object.hasOwn(params, key) ? null : `${key} has no place beside ${describe(params, key, said)}`,
     write: (params) => [format(valueOf(params, key))],
     read: (params, texts, report) => {
       const { check, ...rest } = how(params);
@@ -181,8 +186,8 @@ function chooser(key: string, check: Check<unknown>, parse: (text: string) => un
   return leaf<Params, unknown>({
     key,
     ...(usual !== undefined && { fallback: usual }),
-    misplaced: (params) =>
-      Object.hasOwn(params, key) ? null : `${key} has no place beside ${describe(params)}`,
+    misplaced: (params, said) =>
+      Object.hasOwn(params, key) ? null : `${key} has no place beside ${describe(params, key, said)}`,
     get: (params) => valueOf(params, key),
     put: (params, value) => {
       const checked = check(value);
@@ -250,6 +255,21 @@ export const stability: LabCodec<Params> = {
   base: variantFor,
   baseline,
   clash: stabilityProblem,
+  adapt: (params, isGiven) => {
+    if (params.part !== "pair") return params;
+    const given = (["target", "first", "second"] as const).find(isGiven);
+    if (given === undefined) return params;
+    const size = params[given].length;
+    const fit = (key: "target" | "first" | "second", p: number[]) =>
+      isGiven(key) || params[key].length === size ? params[key] : p;
+    const uniform = Array.from({ length: size }, () => 1 / size);
+    return {
+      ...params,
+      target: fit("target", graded(size)),
+      first: fit("first", uniform),
+      second: fit("second", graded(size).toReversed()),
+    };
+  },
   clashing: [["first"], ["second"], ["target"]],
   keyOf: ([key = ""]) => key,
   normalize: (params) => params,

@@ -12,6 +12,7 @@ import {
 } from "../../experiments/tracking/params";
 import { beliefOf, numberIn, uniformOr, wordOf } from "../check";
 import { asBeliefOrUniform, asNumber, asWord, property, type Field } from "../field";
+import { sized } from "./adapt";
 import type { LabCodec } from "./codec";
 import { rules } from "./rule";
 import { kindOf, targetFields } from "./target";
@@ -26,12 +27,53 @@ const fields: readonly Field<TrackingParams>[] = [
   rules,
 ];
 
+type IsGiven = (key: string) => boolean;
+
+/** As many classes as the distributions that a link gives; the second of two mirrors the first, as by default. */
+function fitClasses({ target, start, ...rest }: TrackingParams, isGiven: IsGiven): TrackingParams {
+  const keys = { shift: ["before", "after"], drift: ["from", "to"], stream: [] }[target.kind];
+  const [first = "", second = ""] = keys;
+  if (target.kind === "stream" || (isGiven(first) && isGiven(second))) return { target, start, ...rest };
+  const [one, other] = target.kind === "shift" ? [target.before, target.after] : [target.from, target.to];
+  const given = isGiven(first) ? one : isGiven(second) ? other : start === "uniform" ? one : start;
+  const p = isGiven(first) ? one : isGiven(second) ? other.toReversed() : sized(one, given.length);
+  const q = isGiven(second) ? other : p.toReversed();
+  const fitted =
+    one.length === given.length && other.length === given.length
+      ? target
+      : target.kind === "shift"
+        ? { ...target, before: p, after: q }
+        : { ...target, from: p, to: q };
+  return { target: fitted, start, ...rest };
+}
+
+/** Jump and drift inside the run: where the link gives only one of them, the other keeps its share. */
+function fitTimes(params: TrackingParams, isGiven: IsGiven): TrackingParams {
+  const { target, steps } = params;
+  if (target.kind === "stream") return params;
+  const isTimed = isGiven(target.kind === "shift" ? "at" : "between");
+  const end = target.kind === "shift" ? target.at : target.end;
+  if (end <= steps || (isTimed && isGiven("steps"))) return params;
+  const usual = TARGETS[target.kind];
+  const usualEnd = usual.kind === "shift" ? usual.at : usual.kind === "drift" ? usual.end : 1;
+  if (isTimed)
+    return { ...params, steps: Math.min(STEPS.atMost ?? end, Math.round((end / usualEnd) * defaults.steps)) };
+  const scaled = (t: number) => Math.floor((t * steps) / defaults.steps);
+  if (target.kind === "shift") return { ...params, target: { ...target, at: scaled(target.at) } };
+  const start = scaled(target.start);
+  return { ...params, target: { ...target, start, end: Math.max(start + 1, scaled(target.end)) } };
+}
+
+const adapt = (params: TrackingParams, isGiven: IsGiven): TrackingParams =>
+  fitTimes(fitClasses(params, isGiven), isGiven);
+
 export const tracking: LabCodec<TrackingParams> = {
   defaults,
   fields,
   base: (given) => ({ ...defaults, target: TARGETS[kindOf(given)] }),
   baseline: ({ target }) => ({ ...defaults, target: TARGETS[target.kind] }),
   clash: trackingProblem,
+  adapt,
   clashing: [["before", "after"], ["at"], ["from", "to"], ["between"], ["steps"], ["start"]],
   keyOf: (path) => (path.at(-1) === "end" ? "between" : (path.at(-1) ?? "")),
   normalize: (params) => params,

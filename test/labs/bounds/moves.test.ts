@@ -119,3 +119,17 @@ describe("a belief with another number of classes", () => {
     expect(withBelief(params, [0.2, 0.2, 0.2, 0.2, 0.2])).toMatchObject({ target: "uniform" });
   });
 });
+
+it("moves class 3 and class 2 − class 1 with the arrow, never against it", () => {
+  const weights = fc.tuple(...[0, 1, 2].map(() => fc.double({ min: 1e-9, max: 1, noNaN: true })));
+  fc.assert(
+    fc.property(weights, fc.constantFrom(-10, -1, 1, 10), (w, by) => {
+      const total = w.reduce((a, b) => a + b, 0);
+      const p = w.map((x) => x / total);
+      const [up, side] = [nudgeTriangle(p, 0, by), nudgeTriangle(p, by, 0)];
+      const across = (q: readonly number[]) => (q[1] ?? 0) - (q[0] ?? 0);
+      expect(Math.sign(by) * ((up[2] ?? 0) - (p[2] ?? 0))).toBeGreaterThanOrEqual(0);
+      expect(Math.sign(by) * (across(side) - across(p))).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});

@@ -19,6 +19,7 @@ import {
   withShiftAt,
   movedBy,
   withSteps,
+  withStepsFrom,
   withUsualTarget,
   type Edit,
 } from "../../../src/labs/tracking/edit/params";
@@ -88,6 +89,15 @@ describe("editing", () => {
       "The jump moved with the end of the run, to step 50.",
     );
     expect(movedBy(withSteps(TRACKING_DEFAULTS, 400))).toBeNull();
+  });
+
+  it("brings the jump back when the run is made longer again, unless it was moved meanwhile", () => {
+    const short = withStepsFrom(TRACKING_DEFAULTS, 100, null);
+    const now = { ...TRACKING_DEFAULTS, ...short.patch };
+    expect(now.target).toMatchObject({ at: 50 });
+    expect({ ...now, ...withStepsFrom(now, 600, short.shortened).patch }).toEqual(TRACKING_DEFAULTS);
+    const moved = { ...now, ...withShiftAt(now, 70) };
+    expect(withStepsFrom(moved, 600, short.shortened).patch).toEqual({ steps: 600 });
   });
 
   it("keeps the distributions when a jump becomes a drift and back", () => {

@@ -1,6 +1,9 @@
 /** @file The grips of the slice: belief, step and target, by pointer and by keys. */
 import { Handle } from "../../../charts/Handle";
-import { formatNumber } from "../../../ui/number";
+import { formatNumber, formatShare } from "../../../ui/number";
+import { pow } from "../../../core/elementary";
+import { STEP } from "../../../experiments/bounds/params";
+import { LEAST } from "../../../experiments/limits";
 import { massAt, massAtLogit } from "../moves";
 import { logitOfMass, type Mass } from "./domain";
 import type { MovingScene } from "./moving";
@@ -32,13 +35,22 @@ const isLog = ({ y }: StillScene) => y.domain[0] > 0;
 export const massAtPixel = (still: StillScene, pixel: number): Mass =>
   isLogit(still) ? massAtLogit(still.x.invert(pixel)) : massAt(still.x.invert(pixel));
 
+/** A key moves in its direction or not at all: what lies beyond the reach of keys is not brought back by them. */
+const onwards = (mass: Mass, next: Mass, way: number): Mass =>
+  way * (next.x - mass.x) > 0 || way * (mass.rest - next.rest) > 0 ? next : mass;
+
 /** 0.01 on the linear axis, a tenth of a logit on the other. */
 const nudgedMass = (still: StillScene, mass: Mass, steps: number): Mass =>
-  isLogit(still) ? massAtLogit(logitOfMass(mass) + steps / 10) : massAt(mass.x + steps / 100);
+  onwards(
+    mass,
+    isLogit(still) ? massAtLogit(logitOfMass(mass) + steps / 10) : massAt(mass.x + steps / 100),
+    steps,
+  );
 
-const edgeMass = (still: StillScene, edge: "start" | "end"): Mass =>
-  massAtPixel(still, still.x.range[edge === "start" ? 0 : 1]);
+const edgeMass = (still: StillScene, mass: Mass, edge: "start" | "end"): Mass =>
+  onwards(mass, massAtPixel(still, still.x.range[edge === "start" ? 0 : 1]), edge === "start" ? -1 : 1);
 
+const MOST_STEP = STEP.atMost ?? Infinity;
 const short = (value: number) => Number(value.toPrecision(3));
 
 /** The least step a pointer reaches on a linear axis. */
@@ -47,12 +59,18 @@ const stepAtPixel = (still: StillScene, pixel: number) =>
   short(Math.max(still.y.invert(pixel), leastStep(still)));
 
 function nudgedStep(still: StillScene, step: number, steps: number): number {
-  if (isLog(still)) return short(step * 10 ** (steps / 50));
+  if (isLog(still)) return Math.min(MOST_STEP, Math.max(LEAST, short(step * pow(10, steps / 50))));
   const unit = still.y.domain[1] <= 2.5 ? 0.01 : short(still.y.domain[1] / 100);
-  return Math.max(short(step + steps * unit), leastStep(still));
+  const next = Math.min(MOST_STEP, Math.max(short(step + steps * unit), leastStep(still)));
+  return steps * (next - step) > 0 ? next : step;
 }
 
-const massText = ({ x }: Mass) => formatNumber(x, 4);
+const edgeStep = (still: StillScene, step: number, edge: "start" | "end") => {
+  const at = stepAtPixel(still, still.y.range[edge === "start" ? 0 : 1]);
+  return edge === "start" ? Math.min(step, at) : Math.max(step, at);
+};
+
+const massText = ({ x, rest }: Mass) => formatShare(x, rest);
 
 function MassHandle(props: {
   still: StillScene;
@@ -77,7 +95,7 @@ function MassHandle(props: {
       direction="horizontal"
       onDrag={([x]) => onMass(massAtPixel(still, x))}
       onNudge={(steps) => onMass(nudgedMass(still, mass, steps))}
-      onEdge={(edge) => onMass(edgeMass(still, edge))}
+      onEdge={(edge) => onMass(edgeMass(still, mass, edge))}
       onStart={props.onGrab}
       onEnd={props.onRelease}
     />
@@ -115,7 +133,7 @@ export function SliceHandles(props: Props) {
         direction="vertical"
         onDrag={([, y]) => onStep(stepAtPixel(still, y))}
         onNudge={(_, steps) => onStep(nudgedStep(still, step, steps))}
-        onEdge={(edge) => onStep(stepAtPixel(still, still.y.range[edge === "start" ? 0 : 1]))}
+        onEdge={(edge) => onStep(edgeStep(still, step, edge))}
         onStart={onGrab}
         onEnd={onRelease}
       />

@@ -1,4 +1,5 @@
 /** @file The rails of threshold, orbits, audit and pair. */
+import { log } from "../../../core/elementary";
 import {
   CERTIFICATES,
   CLASSES,
@@ -95,7 +96,7 @@ export function ThresholdControls({ params, onChange }: EditorProps<ThresholdPar
 
 /** Powers of ten around the step at which the target stops attracting. */
 function aroundThreshold({ update, target }: OrbitsParams): [number, number] {
-  const local = Math.log10(update === "mirror" ? 2 : 4 * target * (1 - target));
+  const local = log(update === "mirror" ? 2 : 4 * target * (1 - target)) / Math.LN10;
   const short = (x: number) => Math.min(9, Math.max(-12, Number(x.toFixed(2))));
   return [short(local - 0.1), short(local + 0.4)];
 }

@@ -35,6 +35,7 @@ export function NumberRow({ name, noun, value, usual, limits, place = false, onC
         value={value}
         label={noun}
         digits={limits.whole === true ? 7 : 6}
+        whole={limits.whole === true}
         problem={within(noun, limits)}
         nudge={nudge}
         onChange={onChange}

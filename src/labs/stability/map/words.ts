@@ -1,4 +1,5 @@
 /** @file What a map says, in words computed from its run. */
+import { pow } from "../../../core/elementary";
 import type { AtlasSummary, AtlasTrace, Side, Sides } from "../../../experiments/stability/atlas/types";
 import type { AtlasParams } from "../../../experiments/stability/params";
 import { formatNumber } from "../../../ui/number";
@@ -109,7 +110,7 @@ export function unseenWords(trace: AtlasTrace, show: readonly OverlayId[]): stri
   const { curves, levels, params } = trace;
   if (levels && params.classes === 3) return lineless(levels, { params, complete: trace.complete }, show);
   if (!curves || params.classes === 3) return "";
-  const [low = NaN, high = NaN] = params.logStep.map((log) => 10 ** log);
+  const [low = NaN, high = NaN] = params.logStep.map((log) => pow(10, log));
   const unseen = show
     .filter((id) => !curves[id].some((value) => value >= low && value <= high))
     .map((id) => `${overlayOf(id, params.update).name} (${whereabouts(curves[id], low, high)})`);

@@ -1,4 +1,5 @@
 /** @file One pair as a picture: where the divergence sits, class by class, before and after the step. Pure. */
+import { log } from "../../../core/elementary";
 import { leftAxis, type Axis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
@@ -29,7 +30,7 @@ export interface PairScene {
 export function shareOfDivergence(a: number, b: number): number {
   if (!(a > 0)) return b;
   const u = (a - b) / b;
-  return Math.abs(u) < 1e-4 ? b * u * u * (0.5 - u / 6 + (u * u) / 12) : a * Math.log(a / b) - a + b;
+  return Math.abs(u) < 1e-4 ? b * u * u * (0.5 - u / 6 + (u * u) / 12) : a * log(a / b) - a + b;
 }
 
 const shares = (x: readonly number[], y: readonly number[]) =>

@@ -26,6 +26,7 @@ export function NumberRow({ name, noun, label, value, limits, usual, onChange }:
         value={value}
         label={label}
         digits={7}
+        whole={limits.whole === true}
         problem={within(noun, limits)}
         nudge={nudge}
         onChange={onChange}

@@ -1,5 +1,5 @@
 /** @file How the run goes: update, length, start, floor, tolerance. */
-import { memo, useState } from "react";
+import { memo, useRef, useState } from "react";
 import {
   FLOOR,
   STEPS,
@@ -10,7 +10,7 @@ import {
 import { RadioRow } from "../../../ui/RadioRow";
 import { ResetButton } from "../../../ui/ResetButton";
 import { Section } from "../../../ui/Section";
-import { movedBy, uniform, withEntry, withSteps, type OnEdit } from "../edit/params";
+import { movedBy, uniform, withEntry, withStepsFrom, type OnEdit, type Shortened } from "../edit/params";
 import { BeliefRow } from "./BeliefRow";
 import { NumberRow } from "./NumberRow";
 
@@ -31,9 +31,11 @@ export const RunEditor = memo(function RunEditor(props: RunEditorProps) {
   const start = props.start === "uniform" ? uniform(classes) : props.start;
   const usual = TRACKING_DEFAULTS;
   const [moved, setMoved] = useState<string | null>(null);
+  const shortened = useRef<Shortened | null>(null);
   const setSteps = (steps: number) =>
     onEdit((now) => {
-      const patch = withSteps(now, steps);
+      const { patch, shortened: next } = withStepsFrom(now, steps, shortened.current);
+      shortened.current = next;
       setMoved(movedBy(patch));
       return patch;
     });

@@ -85,6 +85,31 @@ export function withDrift({ target, steps }: TrackingParams, ends: { start?: num
   return { target: { ...target, start, end } };
 }
 
+/** What a shorter run moved: the target as it was, in a run of so many steps, and as it has been since. */
+export interface Shortened {
+  readonly steps: number;
+  readonly target: Target;
+  readonly moved: Target;
+}
+
+const alike = (a: Target, b: Target) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Another length of the run, from what the target was before shorter runs moved it, if nobody has changed it since. */
+export function withStepsFrom(
+  now: TrackingParams,
+  steps: number,
+  shortened: Shortened | null,
+): { patch: Patch; shortened: Shortened | null } {
+  const origin = shortened !== null && alike(shortened.moved, now.target) ? shortened : now;
+  const patch = withSteps({ ...now, target: origin.target, steps: origin.steps }, steps);
+  if (patch.target !== undefined)
+    return { patch, shortened: { steps: origin.steps, target: origin.target, moved: patch.target } };
+  return {
+    patch: alike(origin.target, now.target) ? patch : { ...patch, target: origin.target },
+    shortened: null,
+  };
+}
+
 /** A length of the run; times that would lie outside keep their share of it. */
 export function withSteps({ target, steps: before }: TrackingParams, steps: number): Patch {
   const scaled = (t: number) => Math.round((t / before) * steps);

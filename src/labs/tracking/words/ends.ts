@@ -29,8 +29,16 @@ export function distanceToTarget({ target, classes }: TrackingTrace, rule: RuleT
   return most;
 }
 
+/** The step from which on the target stands where it stands at the end; null where only the data know. */
+function restsSince({ target, steps }: TrackingTrace["params"]): number | null {
+  if (target.kind === "shift") return target.at <= steps ? target.at : 0;
+  return target.kind === "drift" ? target.end : null;
+}
+
 /** Whether the target was still moving in the last steps. */
-function targetMoves({ target, classes }: TrackingTrace): boolean {
+function targetMoves({ target, classes, params }: TrackingTrace): boolean {
+  const since = restsSince(params);
+  if (params.target.kind === "shift" || (since !== null && since < params.steps)) return false;
   const last = target.t.length - 1;
   const before = Math.max(0, last - LOOK);
   for (let i = 0; i < classes; i++)
@@ -67,7 +75,8 @@ export function bounces(rule: RuleTrace): boolean {
 export function endOf(trace: TrackingTrace, rule: RuleTrace, tolerance: number): End {
   const last = rule.t.length - 1;
   const toTarget = distanceToTarget(trace, rule);
-  const rows = lastRows(rule);
+  const since = restsSince(trace.params) ?? 0;
+  const rows = lastRows(rule).filter((row) => (rule.t[row] ?? 0) >= since || row === last);
   const [first = last] = rows;
   const moved = Math.max(0, ...rows.slice(1).map((row) => distance(rule, row, row - 1)));
   if (rule.step[last] === 0 && distance(rule, 0, last) === 0) return { kind: "deadlock" };
