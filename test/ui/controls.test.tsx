@@ -51,6 +51,17 @@ describe("a number field", () => {
     expect(onChange).toHaveBeenLastCalledWith(0.5);
   });
 
+  it("asks what a comma means that can mean two things, and forgets it when emptied", async () => {
+    render(<Field start={3} onChange={onChange} />);
+    await type("20,000{Enter}");
+    expect(screen.getByRole("alert")).toHaveTextContent("“20,000” can mean 20000 or 20: type one of these");
+    await userEvent.clear(field());
+    await userEvent.type(field(), "{Enter}");
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(field()).toHaveAttribute("aria-invalid", "false");
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
   it("says what is wrong in a sentence and keeps the old number", async () => {
     render(<Field start={1} onChange={onChange} />);
     await type("abc{Enter}");

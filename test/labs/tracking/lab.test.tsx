@@ -259,6 +259,8 @@ describe("playback", () => {
     await userEvent.keyboard("{Home}{PageUp}{Shift>}{ArrowRight}{/Shift}{ArrowLeft}");
     await waitFor(() => expect(time()).toBe("t = 69 / 600"));
     await waitFor(() => expect(store.getState().view.t).toBe(69));
+    await userEvent.keyboard("{End}");
+    await waitFor(() => expect(store.getState().view.t).toBe(600));
   });
 
   it("plays and pauses with Space, unless a control has the focus", async () => {

@@ -131,6 +131,16 @@ describe("runs in which nothing goes wrong", () => {
     expect(words(trace).caption).toMatch(/^Settles on the target at step \d+\.$/);
   });
 
+  it("speaks of a moving target only where it moves at the end", () => {
+    const rules = [{ kind: "fixed", step: 0.02 }];
+    const jump = { kind: "shift", before: [0.9, 0.1], after: [0.3, 0.7] };
+    for (const at of [1, 4, 5])
+      expect(end(run({ target: { ...jump, at }, steps: 5, rules }))).not.toBe("trailing");
+    const drift = { kind: "drift", from: [0.9, 0.1], to: [0.3, 0.7], start: 1 };
+    expect(end(run({ target: { ...drift, end: 20 }, steps: 20, rules }))).toBe("trailing");
+    expect(end(run({ target: { ...drift, end: 15 }, steps: 20, rules }))).not.toBe("trailing");
+  });
+
   it("reminds that the proofs are for the mirror step", () => {
     const trace = run({
       target: { kind: "shift", before: [0.3, 0.7], after: [0.9, 0.1], at: 300 },
@@ -189,6 +199,16 @@ describe("numbers in words", () => {
       "28",
       "4\u202f300",
       "270\u202f000",
+    ]);
+  });
+
+  it("never lets an exceeded bound read as kept", () => {
+    expect([1, 1.004, 0.9991, 1.00001, 1 + 2 ** -52].map(formatFactor)).toEqual([
+      "1.0",
+      "1.004",
+      "0.999",
+      "1.00001",
+      "just over 1",
     ]);
   });
 
