@@ -33,6 +33,7 @@ export const within =
       : `${formatNumber(value)} is no ${noun}: it must be ${words(value, limits)}`;
 
 /** Small steps for positive numbers: a tenth of the size there is. */
-export const nudgeByRatio = (value: number, steps: number) => Number((value * pow(1.1, steps)).toPrecision(3));
+export const nudgeByRatio = (value: number, steps: number) =>
+  Number((value * pow(1.1, steps)).toPrecision(3));
 /** For entries of a belief and powers of ten: a hundredth. */
 export const nudgeByHundredth = (value: number, steps: number) => Number((value + steps / 100).toFixed(6));
