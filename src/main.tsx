@@ -30,7 +30,7 @@ function start(root: HTMLElement) {
     const before = scenarioOf(store.getState());
     return () => store.getState().replace(before);
   });
-  keepStrayFilesOut(window);
+  keepStrayFilesOut(window, (message) => session.getState().notify({ key: DEVICE, message }));
   watchHands(window, (busy) => engine.rest(busy ? REST_MS : 0));
   createRoot(root).render(
     <StrictMode>

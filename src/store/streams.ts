@@ -14,10 +14,10 @@ async function readSeattle(): Promise<Dataset> {
   return seattleDataset(await response.text());
 }
 
-async function readOwn({ local, column }: LocalSource): Promise<Dataset | "missing"> {
+async function readOwn({ local, ...wanted }: LocalSource): Promise<Dataset | "missing"> {
   const file = await findLocal(local);
   if (file === null) return "missing";
-  const parsed = parseDataset(new Uint8Array(file.bytes), file.name, { id: local, column });
+  const parsed = parseDataset(new Uint8Array(file.bytes), file.name, { id: local, ...wanted });
   if (!parsed.ok) throw new Error(parsed.error);
   return parsed.dataset;
 }

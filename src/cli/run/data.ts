@@ -2,11 +2,18 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { parseDataset, seattleDataset } from "../../experiments/tracking/dataset";
-import type { LocalSource } from "../../experiments/tracking/params";
+import {
+  contentWords,
+  leftOut,
+  parseDataset,
+  seattleDataset,
+  type Offer,
+} from "../../experiments/tracking/dataset";
+import { DIVIDED, type LocalSource } from "../../experiments/tracking/params";
 import type { Dataset } from "../../experiments/types";
 import type { Scenario } from "../../scenario";
 import type { Surroundings } from "../command";
+import { say } from "../output";
 import { fileProblem, Refusal } from "../refusal";
 
 interface DataFile {
@@ -24,7 +31,22 @@ function readData(path: string, { folder }: Surroundings): DataFile {
   }
 }
 
-function ownDataset(file: DataFile | null, { local: wanted, column }: LocalSource): Dataset {
+/** What to write after the hash for another reading; "" where there is none. */
+function ways(offers: readonly Offer[]): string {
+  const ends = offers.map(({ column, words }) =>
+    column === undefined ? `${DIVIDED} (${words})` : `:${column}`,
+  );
+  return ends.length === 0
+    ? ""
+    : ` The source local:<sha256> may end with ${ends.join(" or ")} to say what is meant.`;
+}
+
+function ownDataset(
+  file: DataFile | null,
+  { local: wanted, column, divide }: LocalSource,
+  steps: number,
+  around: Surroundings,
+): Dataset {
   if (file === null)
     throw new Refusal(
       `The scenario's data is a file of one's own, with sha256 ${wanted}; give it with --data FILE.`,
@@ -33,9 +55,14 @@ function ownDataset(file: DataFile | null, { local: wanted, column }: LocalSourc
     throw new Refusal(
       `${file.path} has sha256 ${file.hash}, but the scenario's data has ${wanted}: it is another file.`,
     );
-  const parsed = parseDataset(file.bytes, basename(file.path), { id: file.hash, column });
-  if (!parsed.ok) throw new Refusal(parsed.error);
-  return parsed.dataset;
+  const parsed = parseDataset(file.bytes, basename(file.path), { id: file.hash, column, divide });
+  if (!parsed.ok) throw new Refusal(parsed.error + ways(parsed.offers));
+  const { dataset, taken, offers } = parsed;
+  if (taken !== "" && column === undefined)
+    say(`${dataset.provenance}: ${contentWords(dataset)}.${ways(offers)}`, around);
+  const rest = leftOut(dataset, steps);
+  if (rest !== null) say(rest, around);
+  return dataset;
 }
 
 function unwanted({ path, hash }: DataFile): Refusal {
@@ -51,10 +78,11 @@ export async function loadDataset(
   around: Surroundings,
 ): Promise<Dataset | null> {
   const file = path === undefined ? null : readData(path, around);
-  const target = scenario.lab === "tracking" ? scenario.params.target : null;
-  if (target?.kind === "stream" && typeof target.source === "object") return ownDataset(file, target.source);
+  const params = scenario.lab === "tracking" ? scenario.params : null;
+  if (params?.target.kind === "stream" && typeof params.target.source === "object")
+    return ownDataset(file, params.target.source, params.steps, around);
   if (file !== null) throw unwanted(file);
-  if (target?.kind !== "stream") return null;
+  if (params?.target.kind !== "stream") return null;
   const weather = await import("../../../public/data/seattle-weather.csv?raw");
   return seattleDataset(weather.default);
 }

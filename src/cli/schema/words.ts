@@ -34,7 +34,8 @@ export const words: Readonly<Record<string, string>> = {
   "tracking.stream.window":
     "The target at t is the frequency of the labels in this many trailing steps, ½ added per class.",
   "tracking.local": "sha256 of the file, in lower-case hexadecimal.",
-  "tracking.column": "The CSV's column of labels, where the file has several that could be.",
+  "tracking.column": "The table's column of labels, where the file has several that could be.",
+  "tracking.divide": "The file's numbers are counts or percentages: each row is divided by its sum.",
   "tracking.fixed.step": "The step η, the same at every t.",
   "tracking.boundFraction.fraction": "Step as a fraction of the bound η_max at the belief.",
   "tracking.entropyAware.barrierCap":

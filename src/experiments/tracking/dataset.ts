@@ -1,21 +1,22 @@
 /**
- * @file Datasets out of files: one label per line, a CSV with a column of labels, or one distribution per line.
- * Pure: bytes in, a dataset or one sentence with the first bad line out.
+ * @file Datasets out of files: labels, one a line or a column of a table, or a row of numbers for each step.
+ * Pure: bytes in, a dataset and what was taken for it out, or one sentence with the first bad line and what else would do.
+ *
+ * bytes → text (text.ts) → fields (dialect.ts, records.ts) → table (table.ts) → meaning (meaning.ts) → dataset.
  */
-import { quote, type Parsed } from "../numbers";
+import { quote } from "../numbers";
 import type { Dataset } from "../types";
-import { chooseColumn, LABEL_NAMES, isNumber, surveyTable, type Column, type Table } from "./data/columns";
-import {
-  isDistributionOver,
-  isNumberLine,
-  parseDistributions,
-  ZERO_FLOOR,
-  type DistributionData,
-} from "./data/distributions";
+import { fieldNumber, isMissing } from "./data/cells";
+import { findDialect } from "./data/dialect";
+import { readDistributions, ZERO_FLOOR, type DistributionData } from "./data/distributions";
 import { LabelCollector, type LabelData } from "./data/labels";
-import { DataError, findDelimiter, lines, records, trimTail, type Delimiter } from "./data/records";
+import { DIVIDE, meaningOf, type Meaning, type Wanted } from "./data/meaning";
+import { DataError, trimTail, withPlainLineEnds, type CsvRecord, type Offer } from "./data/records";
+import { surveyTable, type Column, type Table } from "./data/table";
 import { decodeText } from "./data/text";
-import { datasetId } from "./params";
+import { datasetId, type LocalSource } from "./params";
+
+export type { Offer };
 
 export const MAX_BYTES = 10_000_000;
 
@@ -23,167 +24,172 @@ const SEATTLE_PROVENANCE =
   "Daily weather in Seattle, 2012–2015, 1461 days: US Government work (NOAA), via vega-datasets 3.2.1. " +
   "The label was synthesised from several NOAA fields, so part of its drift may be labelling.";
 
-export interface DatasetOptions {
-  /** sha256 of the bytes in hex: with the column, the identity of own data. */
+export interface DatasetOptions extends Wanted {
+  /** sha256 of the bytes in hex: with the column or the division, the identity of own data. */
   readonly id: string;
-  /** The label column of a CSV, by name; found by itself when left out. */
-  readonly column?: string | undefined;
 }
+
+export type FileRead =
+  | {
+      readonly ok: true;
+      readonly dataset: Dataset;
+      /** What was taken and what was done with it, where the file did not say so by itself; "" otherwise. */
+      readonly taken: string;
+      /** What else the file could mean. */
+      readonly offers: readonly Offer[];
+    }
+  | { readonly ok: false; readonly error: string; readonly offers: readonly Offer[] };
 
 /** A person's own file as a dataset; the sentence of a refusal begins with the file's name. */
-export function parseDataset(
-  bytes: Uint8Array,
-  name: string,
-  options: DatasetOptions,
-): Parsed<{ dataset: Dataset }> {
-  return guarded(name, () => ({ dataset: fromText(textOf(bytes), name, options) }));
-}
-
-/** The columns of a CSV file, so that somebody can be asked which one holds the labels; empty for other files. */
-export function listColumns(bytes: Uint8Array, name: string): Parsed<{ columns: readonly Column[] }> {
-  return guarded(name, () => {
-    const text = textOf(bytes);
-    const kind = kindOf(text);
-    return { columns: kind.as === "csv" ? surveyTable(text, kind.delimiter).columns : [] };
-  });
-}
-
-/** The Seattle weather out of public/data/seattle-weather.csv. Throws when the text is not that file. */
-export function seattleDataset(csv: string): Dataset {
-  const text = trimTail(csv);
-  const table = surveyTable(text, ",");
-  const data = labelColumn(text, ",", table, chooseColumn(table, "weather"));
-  return labelled({ id: "seattle-weather", provenance: SEATTLE_PROVENANCE }, data);
-}
-
-function guarded<Value>(name: string, parse: () => Value): Parsed<Value> {
+export function parseDataset(bytes: Uint8Array, name: string, { id, ...wanted }: DatasetOptions): FileRead {
   try {
-    return { ok: true, ...parse() };
+    const { taken, offers, ...data } = fromText(textOf(bytes), wanted);
+    const provenance = taken === "" ? name : `${name}, ${taken}`;
+    return {
+      ok: true,
+      dataset: { id: datasetId({ local: id, ...wanted }), provenance, ...data },
+      taken,
+      offers,
+    };
   } catch (error) {
-    if (error instanceof DataError) return { ok: false, error: `${quote(name)}, ${error.message}.` };
+    if (error instanceof DataError)
+      return { ok: false, error: `${quote(name)}, ${error.message}.`, offers: error.offers };
     throw error;
   }
 }
 
+/** The Seattle weather out of public/data/seattle-weather.csv. Throws when the text is not that file. */
+export function seattleDataset(csv: string): Dataset {
+  const { taken: _, offers: _1, ...data } = fromText(prepared(csv), { column: "weather" });
+  return { id: "seattle-weather", provenance: SEATTLE_PROVENANCE, ...data };
+}
+
+/** The source of a file that is read as wanted. */
+export const sourceOf = (local: string, { column, divide }: Wanted): LocalSource => ({
+  local,
+  ...(column === undefined ? {} : { column }),
+  ...(divide === undefined ? {} : { divide }),
+});
+
+const prepared = (text: string) => trimTail(withPlainLineEnds(text));
+
 function textOf(bytes: Uint8Array): string {
   if (bytes.length > MAX_BYTES)
     throw new DataError(1, `the file has ${(bytes.length / 1e6).toFixed(1)} MB; at most 10 MB can be read`);
-  const text = trimTail(decodeText(bytes));
+  const text = prepared(decodeText(bytes));
   if (text === "") throw new DataError(1, "the file is empty; it needs at least two lines");
   return text;
 }
 
-type Kind =
-  | { readonly as: "distributions"; readonly names: readonly string[] | null }
-  | { readonly as: "labels" }
-  | { readonly as: "csv"; readonly delimiter: Delimiter };
+type Content = Pick<Dataset, "names" | "length" | "labels" | "distributions"> & {
+  readonly taken: string;
+  readonly offers: readonly Offer[];
+};
 
-/** What kind of file this is, by its first two lines. */
-function kindOf(text: string): Kind {
-  const [first, second] = firstLines(text);
-  if (isNumberLine(first)) return { as: "distributions", names: null };
-  const delimiter = findDelimiter(first);
-  if (delimiter === null) return { as: "labels" };
-  const names = first.split(delimiter).map((part) => part.trim());
-  if (isNumberLine(second) && isDistributionOver(names.length, second) && !names.some(isNumber))
-    return { as: "distributions", names };
-  return { as: "csv", delimiter };
+/** At most so many names are told. */
+const TOLD = 8;
+
+/** "40 steps, 3 classes (calm, rain, sun)". */
+export function contentWords({ length, names }: Pick<Dataset, "length" | "names">): string {
+  const told = names.slice(0, TOLD).join(", ") + (names.length > TOLD ? ", …" : "");
+  return `${length} steps, ${names.length} classes (${told})`;
 }
 
-function firstLines(text: string): [string, string] {
-  const some = lines(text);
-  return [some.next().value?.text ?? "", some.next().value?.text ?? ""];
+/** What a run leaves out of data that is longer, or null: step t reads line t, from 0 on. */
+export function leftOut({ length }: Pick<Dataset, "length">, steps: number): string | null {
+  const rest = length - 1 - steps;
+  if (rest <= 0) return null;
+  return `The run ends at step ${steps}; the ${rest === 1 ? "last step of the data is" : `last ${rest} steps of the data are`} left out.`;
 }
 
-function fromText(text: string, name: string, { id, column: wanted }: DatasetOptions): Dataset {
-  const kind = kindOf(text);
-  if (kind.as === "csv") return fromTable(text, name, { id, column: wanted }, kind.delimiter);
-  if (wanted !== undefined)
+function fromText(text: string, wanted: Wanted): Content {
+  const dialect = findDialect(text);
+  const table = surveyTable(text, dialect);
+  const meaning = meaningOf(table, dialect.decimalComma, wanted);
+  return meaning.as === "labels"
+    ? labelled(table, meaning, dialect.decimalComma)
+    : distributed(table, meaning, dialect.decimalComma);
+}
+
+type Labels = Extract<Meaning, { as: "labels" }>;
+
+function labelled(table: Table, { column, others }: Labels, comma: boolean): Content {
+  const { names, labels } = collected(table, column, comma);
+  if (names.length < 2)
     throw new DataError(
       1,
-      `there is no column ${quote(wanted)}: the file has one ${LINE_OF[kind.as]} a line`,
+      `every label is ${quote(names[0] ?? "")}; at least two different labels are needed`,
+      others,
     );
-  if (kind.as === "distributions") return fromDistributions(text, name, id, kind.names);
-  return fromLabels(text, name, id);
+  const taken = table.columns.length > 1 ? `column ${quote(column.name)}` : "";
+  return { names, length: labels.length, labels, distributions: null, taken, offers: others };
 }
 
-const LINE_OF = { distributions: "distribution", labels: "label" };
-
-function fromTable(
-  text: string,
-  name: string,
-  { id, column: wanted }: DatasetOptions,
-  delimiter: Delimiter,
-): Dataset {
-  const table = surveyTable(text, delimiter);
-  const column = chooseColumn(table, wanted);
-  const data = labelColumn(text, delimiter, table, column);
-  const source = { local: id, column: wanted };
-  return labelled({ id: datasetId(source), provenance: `${name}, column ${quote(column.name)}` }, data);
-}
-
-function fromLabels(text: string, name: string, id: string): Dataset {
-  const collector = new LabelCollector();
-  const skip = hasTitle(text) ? 1 : 0;
-  for (const line of lines(text)) {
-    if (line.number <= skip) continue;
-    const label = unquoted(line.text.trim());
-    if (label === "") throw new DataError(line.number, "it is empty; every line must be a label");
-    collector.add(label, line.number);
-  }
-  return labelled({ id, provenance: name }, collector.finish());
-}
-
-/** Whether the first line of a file of labels is the name of its only column: "weather", and never again. */
-function hasTitle(text: string): boolean {
-  const [first] = firstLines(text);
-  const title = unquoted(first.trim());
-  return LABEL_NAMES.includes(title.toLowerCase()) && !text.slice(first.length).includes(title);
-}
-
-function unquoted(label: string): string {
-  return label.length > 1 && label.startsWith('"') && label.endsWith('"') ? label.slice(1, -1).trim() : label;
-}
-
-function labelColumn(text: string, delimiter: Delimiter, table: Table, column: Column): LabelData {
-  const collector = new LabelCollector();
-  const all = records(text, delimiter);
-  if (table.hasHeader) all.next();
-  for (const { fields, line } of all) {
+function collected({ body, columns }: Table, column: Column, comma: boolean): LabelData {
+  if (columns.length === 1 && column.numeric && column.classes > 64 && !column.whole) throw manyNumbers();
+  const keyOf = (label: string) => (column.numeric ? fieldNumber(label, comma) : label);
+  const collector = new LabelCollector(keyOf);
+  for (const { fields, line } of body()) {
     const label = fields[column.index];
-    if (label === "") throw new DataError(line, `the column ${quote(column.name)} is empty`);
+    checkLabel(label, column, columns.length, line);
     collector.add(label, line);
   }
   return collector.finish();
 }
 
-type Origin = Pick<Dataset, "id" | "provenance">;
+const manyNumbers = () =>
+  new DataError(
+    1,
+    "each line has one number, and they are more than 64 different ones; as labels they are too many, and a distribution needs a number for each class on its line",
+  );
 
-function labelled(origin: Origin, { names, labels }: LabelData): Dataset {
-  if (names.length < 2)
+function checkLabel(label: string, { name, numeric }: Column, columns: number, line: number): void {
+  if (label === "")
     throw new DataError(
-      1,
-      `every label is ${quote(names[0] ?? "")}; at least two different labels are needed`,
+      line,
+      columns > 1 ? `the column ${quote(name)} is empty` : "it is empty; every line must be a label",
     );
-  return { ...origin, names, length: labels.length, labels, distributions: null };
+  if (numeric && isMissing(label))
+    throw new DataError(line, `${quote(label)} stands for a missing value; every step needs a label`);
 }
 
-function fromDistributions(text: string, file: string, id: string, names: readonly string[] | null): Dataset {
-  const data = parseDistributions(text, names === null ? 1 : 2);
+type Distributions = Extract<Meaning, { as: "distributions" }>;
+
+function distributed(table: Table, { columns, divide, others }: Distributions, comma: boolean): Content {
+  const how = { columns, decimalComma: comma, divide, offers: [DIVIDE] };
+  const data = readDistributions((): Iterable<CsvRecord> => table.body(), how);
   if (data.length < 2)
     throw new DataError(1, "there is one distribution only; at least two steps are needed");
   return {
-    id,
-    provenance: file + zerosSentence(data),
-    names: names ?? Array.from({ length: data.classes }, (_, i) => `class ${i + 1}`),
+    names: columns.map(({ name }, i) => (table.hasHeader ? name : `class ${i + 1}`)),
     length: data.length,
     labels: null,
     distributions: data.rows,
+    taken: [columnsTaken(table, columns), division(data), zerosRaised(data)]
+      .filter((part) => part !== "")
+      .join("; "),
+    offers: others,
   };
 }
 
-function zerosSentence({ zeros }: DistributionData): string {
+function columnsTaken(table: Table, columns: readonly Column[]): string {
+  if (columns.length === table.columns.length)
+    return table.hasHeader && columns.every(({ name }) => /^\d+$/.test(name))
+      ? "the numbers on its first line taken for names of classes"
+      : "";
+  return `the ${columns.length} columns from ${quote(columns[0].name)} to ${quote(columns[columns.length - 1].name)}`;
+}
+
+const digits = (sum: number) => String(Number(sum.toPrecision(6)));
+
+function division({ sums: [least, most], wasDivided }: DistributionData): string {
+  if (!wasDivided) return "";
+  const [from, to] = [digits(least), digits(most)];
+  return `each row was divided by its sum, ${from === to ? from : `${from} to ${to}`}`;
+}
+
+function zerosRaised({ zeros, wasDivided }: DistributionData): string {
   if (zeros === 0) return "";
   const what = zeros === 1 ? "1 zero was" : `${zeros} zeros were`;
-  return `; ${what} raised to ${ZERO_FLOOR} and the lines divided by their sums`;
+  return `${what} raised to ${ZERO_FLOOR}${wasDivided ? "" : " and the lines divided by their sums"}`;
 }

@@ -148,7 +148,7 @@ export function TrackingView({ state }: LabProps) {
   const { onEdit, easel } = useAhead(useLabStore<"tracking">());
   const alone = view.figure;
   return (
-    <DropZone onFile={own.takeFile} onText={own.takeText}>
+    <DropZone onFiles={own.takeFiles} onText={own.takeText}>
       <div className={alone === null ? "tracking" : "tracking tracking--alone"}>
         <div className="tracking__paper" aria-busy={status.kind === "running"}>
           {alone === null ? (

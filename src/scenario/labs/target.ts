@@ -1,6 +1,7 @@
 /** @file The moving target as link keys: `target` names its kind, or the keys of a kind imply it. */
 import {
   datasetId,
+  DIVIDED,
   HASH,
   MAX_CLASSES,
   MAX_COLUMN,
@@ -103,12 +104,17 @@ const kind: Field<TrackingParams> = leaf<TrackingParams, TargetKind>({
 const LOCAL = "local:";
 /** The column is all that follows the second colon, so it may hold colons itself. */
 function localSource(text: string): Checked<LocalSource> {
-  const [local = "", ...rest] = text.split(":");
+  const [file = "", ...rest] = text.split(":");
+  const isDivided = file.endsWith(DIVIDED);
+  const local = isDivided ? file.slice(0, -DIVIDED.length) : file;
   const column = rest.join(":");
   if (!HASH.test(local))
     return demand("be 64 hexadecimal digits in lower case (the sha256 of the data)", "local");
   if (column.length > MAX_COLUMN)
     return refuse(`its column has ${column.length} characters, at most ${MAX_COLUMN} can be read`);
+  if (isDivided && column !== "")
+    return refuse(`rows divided by their sums (${DIVIDED}) leave no place for a column of labels`);
+  if (isDivided) return fine({ local, divide: true });
   return fine(column === "" ? { local } : { local, column });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { listColumns, parseDataset, seattleDataset } from "../../../src/experiments/tracking/dataset";
+import { parseDataset, seattleDataset } from "../../../src/experiments/tracking/dataset";
 import type { Dataset } from "../../../src/experiments/types";
 import weather from "../../fixtures/reference/weather.json";
 
@@ -96,14 +96,13 @@ describe("CSV", () => {
     expect(problem(file, "sky")).toContain("no column “sky”");
   });
 
-  it("lists the columns for a person to choose from", () => {
-    const listed = listColumns(encode(file), "my.csv");
-    expect(listed.ok && listed.columns).toEqual([
-      { name: "date", index: 0, classes: 3, numeric: false, usable: true },
-      { name: "wind", index: 1, classes: 3, numeric: true, usable: true },
-      { name: "weather", index: 2, classes: 2, numeric: false, usable: true },
+  it("offers the other columns that a person may mean", () => {
+    const table = "date,gusts,weather,sky\n2012-01-01,4,rain,a\n2012-01-02,4,sun,b\n2012-01-03,1,rain,a";
+    expect(parse(table).offers).toEqual([
+      { column: "gusts", words: "gusts (2 classes)" },
+      { column: "sky", words: "sky (2 classes)" },
     ]);
-    expect(listColumns(encode("a\nb"), "x")).toEqual({ ok: true, columns: [] });
+    expect(parse("a\nb").offers).toEqual([]);
   });
 
   it.each([
@@ -169,7 +168,7 @@ describe("files that are something else", () => {
   it.each([
     ["nothing", new Uint8Array(), "line 1: the file is empty"],
     ["white space", encode(" \n\t\n"), "the file is empty"],
-    ["UTF-16", Uint8Array.of(0xff, 0xfe, 97, 0, 10, 0), "UTF-16"],
+    ["half a character of UTF-16", Uint8Array.of(0xff, 0xfe, 97, 0, 10), "UTF-16"],
     ["Latin-1", Uint8Array.of(97, 10, 71, 114, 0xfc, 110, 10), "line 2: byte 0xfc is not UTF-8"],
     ["a cut-off character", Uint8Array.of(97, 10, 0xe2, 0x82), "line 2: byte 0xe2"],
     ["an overlong encoding", Uint8Array.of(97, 10, 0xc0, 0x80), "line 2: byte 0xc0"],

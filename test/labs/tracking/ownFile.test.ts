@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { readColumn, readFile, readWanted } from "../../../src/labs/tracking/data/ownFile";
-import { paramsFor } from "../../../src/labs/tracking/data/useOwnData";
+import { readFile, readWanted } from "../../../src/labs/tracking/data/ownFile";
+import { keptSentence, paramsFor } from "../../../src/labs/tracking/data/useOwnData";
 import { datasetId, TRACKING_DEFAULTS } from "../../../src/experiments/tracking/params";
 
 const hash = async (bytes: ArrayBuffer) => createHash("sha256").update(new Uint8Array(bytes)).digest("hex");
@@ -34,11 +34,14 @@ describe("a file of one's own", () => {
 
   it("asks which column when several could be the labels", async () => {
     const reading = await read(TWO);
-    expect(reading.kind === "choose" && reading.columns.map(({ name }) => name)).toEqual(["kind", "place"]);
+    expect(reading.kind === "choose" && reading.offers).toEqual([
+      { column: "kind", words: "kind (2 classes)" },
+      { column: "place", words: "place (2 classes)" },
+    ]);
   });
 
   it("keeps the bytes of a table as they are, and names the chosen column", async () => {
-    const reading = await readColumn(bytesOf(TWO), "two.csv", "place", hash);
+    const reading = await readFile(bytesOf(TWO), "two.csv", hash, { column: "place" });
     if (reading.kind !== "file") throw new Error("The column was not read.");
     const { source, dataset, bytes } = reading.file;
     expect(source).toEqual({ local: await hash(bytesOf(TWO)), column: "place" });
@@ -51,7 +54,7 @@ describe("a file of one's own", () => {
   it("offers the first of several columns of the same name, and none whose name no link can hold", async () => {
     const long = "x".repeat(201);
     const reading = await read(`a,b,a,${long}\nred,up,x,1a\nblue,down,y,2b\n`);
-    expect(reading.kind === "choose" && reading.columns.map(({ name }) => name)).toEqual(["a", "b"]);
+    expect(reading.kind === "choose" && reading.offers.map(({ column }) => column)).toEqual(["a", "b"]);
   });
 
   it("is found again on another device: the same file, with the column that the link names", async () => {
@@ -65,6 +68,29 @@ describe("a file of one's own", () => {
     expect(await readWanted({ local: await hash(plain) }, plain, "plain.txt", hash)).toMatchObject({
       file: { name: "plain.txt" },
     });
+  });
+
+  it("of counts is offered to be divided, which its source then says", async () => {
+    const counts = "2,5,3\n10,0,4\n1,1,1\n";
+    const asked = await read(counts);
+    expect(asked).toMatchObject({ kind: "choose", offers: [{ divide: true }] });
+    const source = { local: await hash(bytesOf(counts)), divide: true as const };
+    const reading = await readFile(bytesOf(counts), "counts.csv", hash, { divide: true });
+    expect(reading).toMatchObject({ kind: "file", file: { source, dataset: { id: datasetId(source) } } });
+    if (reading.kind !== "file") throw new Error("The counts were not read.");
+    expect(keptSentence(reading.file, 2, true)).toBe(
+      "“counts.csv”, each row was divided by its sum, 3 to 14; 1 zero was raised to 1e-9: 3 steps, 3 classes (class 1, class 2, class 3); kept on this device.",
+    );
+    expect(await readWanted(source, bytesOf(counts), "again.csv", hash)).toMatchObject({ file: { source } });
+  });
+
+  it("says what a run leaves out of it", async () => {
+    const reading = await read("a\nb\na\nc\na\n", "long.txt");
+    if (reading.kind !== "file") throw new Error("The file was not read.");
+    expect(keptSentence(reading.file, 1, false)).toBe(
+      "“long.txt”: 5 steps, 3 classes (a, b, c); kept until this page is closed, for this browser stores nothing. " +
+        "The run ends at step 1; the last 3 steps of the data are left out.",
+    );
   });
 
   it("is followed from its first to its last step", async () => {

@@ -1,9 +1,14 @@
-/** @file One distribution per line → rows of probabilities that sum to 1, none of them 0. */
-import { numberStyle, quote, splitNumbers, toNumber, type NumberStyle } from "../../numbers";
+/** @file Rows of numbers → rows of probabilities that sum to 1, none of them 0. */
 import { isTiny, LEAST } from "../../limits";
+import { quote } from "../../numbers";
 import { MAX_CLASSES } from "../params";
-import { DataError, lines } from "./records";
+import { decimalsOf, fieldNumber, isThousands } from "./cells";
+import { DataError, type CsvRecord, type Offer } from "./records";
+import type { Column } from "./table";
 
+/** What 16 bits can lose (bfloat16 keeps 8 binary digits); float16 and pasting lose less. */
+const SIXTEEN_BITS = 2 ** -9;
+/** Sums this near to 1 are not worth a word. */
 const SUM_TOLERANCE = 1e-6;
 /** What a zero becomes, before its row is divided by its sum: the simplex is open. */
 export const ZERO_FLOOR = 1e-9;
@@ -15,57 +20,63 @@ export interface DistributionData {
   readonly length: number;
   /** Zeros that were raised to {@link ZERO_FLOOR}. */
   readonly zeros: number;
+  /** The smallest and the largest sum that a row was divided by. */
+  readonly sums: readonly [number, number];
+  /** Whether some sum is further from 1 than what double precision rounds. */
+  readonly wasDivided: boolean;
 }
 
-/** Whether a line can only be meant as several numbers. */
-export function isNumberLine(line: string): boolean {
-  const style = numberStyle(line);
-  const pieces = splitNumbers(line, style);
-  return pieces.length > 1 && pieces.every((piece) => Number.isFinite(toNumber(piece, style.decimalComma)));
+export interface RowReading {
+  readonly columns: readonly Column[];
+  readonly decimalComma: boolean;
+  /** Whatever a row sums to, it is divided by that. */
+  readonly divide: boolean;
+  /** What a person is offered who has counts or percentages. */
+  readonly offers: readonly Offer[];
 }
 
-/** Whether a line is a distribution over this many classes, even if they are too many to be read. */
-export function isDistributionOver(classes: number, line: string): boolean {
-  const style = numberStyle(line);
-  const values = splitNumbers(line, style).map((piece) => toNumber(piece, style.decimalComma));
-  const sum = values.reduce((a, b) => a + b, 0);
-  return values.length === classes && values.every((x) => x >= 0) && Math.abs(sum - 1) <= SUM_TOLERANCE;
+/**
+ * How far from 1 rounding can take a sum: half a unit of the last decimal for each class, or what 16 bits lose. One
+ * decimal does not count: with ten classes it would explain anything from 0.5 to 1.5.
+ */
+export function explained(classes: number, decimals: number): number {
+  return decimals < 2
+    ? SIXTEEN_BITS
+    : Math.max(SIXTEEN_BITS, (classes / 2) * 10 ** -decimals + SUM_TOLERANCE);
 }
 
-/** Reads the lines from `firstLine` (1-based) on; the style of the first one holds for all. */
-export function parseDistributions(text: string, firstLine = 1): DistributionData {
-  let style: NumberStyle | null = null;
-  let classes = 0;
-  let length = 0;
-  let zeros = 0;
+export function readDistributions(body: () => Iterable<CsvRecord>, how: RowReading): DistributionData {
+  const classes = how.columns.length;
+  let [length, zeros, decimals] = [0, 0, 0];
+  const sums: [number, number] = [Infinity, 0];
+  const far: { line: number; sum: number }[] = [];
   let rows = new Float64Array(4096);
-  for (const line of lines(text)) {
-    if (line.number < firstLine) continue;
-    style ??= numberStyle(line.text);
-    const pieces = splitNumbers(line.text, style);
-    if (classes === 0) classes = checkedClasses(pieces.length, line.number);
-    if (pieces.length !== classes)
-      throw new DataError(line.number, countProblem(pieces.length, classes, firstLine));
+  for (const { fields, line } of body()) {
+    if (length === 0) checkClasses(classes, line);
     if ((length + 1) * classes > rows.length) rows = doubled(rows);
     const row = rows.subarray(length * classes, (length + 1) * classes);
-    readRow(pieces, style, row, line.number);
-    zeros += openRow(row, line.number);
+    decimals = Math.max(decimals, readRow(fields, how, row, line));
+    const sum = sumOf(row, line);
+    if (sum < sums[0]) sums[0] = sum;
+    if (sum > sums[1]) sums[1] = sum;
+    if (how.divide) row.forEach((value, i) => (row[i] = value / sum));
+    else if (Math.abs(sum - 1) > SIXTEEN_BITS) far.push({ line, sum });
+    zeros += openRow(row, line);
     length++;
   }
-  return { classes, rows: rows.slice(0, length * classes), length, zeros };
+  if (how.divide) checkThousands(body, how);
+  const bad = far.find(({ sum }) => Math.abs(sum - 1) > explained(classes, decimals));
+  if (bad !== undefined)
+    throw new DataError(bad.line, `the ${classes} numbers sum to ${bad.sum}, not 1`, how.offers);
+  const wasDivided = sums[0] < 1 - SUM_TOLERANCE || sums[1] > 1 + SUM_TOLERANCE;
+  return { classes, rows: rows.slice(0, length * classes), length, zeros, sums, wasDivided };
 }
 
-function checkedClasses(count: number, line: number): number {
+function checkClasses(count: number, line: number): void {
   if (count > MAX_CLASSES)
     throw new DataError(line, `this distribution has ${count} classes; at most ${MAX_CLASSES} are possible`);
-  if (count >= 2) return count;
-  throw new DataError(line, `a distribution needs 2 to ${MAX_CLASSES} numbers, this one has ${count}`);
-}
-
-function countProblem(found: number, classes: number, firstLine: number): string {
-  return found === 0
-    ? "it is empty; every line must be a distribution"
-    : `it has ${found} number${found === 1 ? "" : "s"}, line ${firstLine} has ${classes}`;
+  if (count < 2)
+    throw new DataError(line, `a distribution needs 2 to ${MAX_CLASSES} numbers, this one has ${count}`);
 }
 
 function doubled(rows: Float64Array): Float64Array<ArrayBuffer> {
@@ -74,27 +85,54 @@ function doubled(rows: Float64Array): Float64Array<ArrayBuffer> {
   return larger;
 }
 
-function readRow(pieces: readonly string[], style: NumberStyle, row: Float64Array, line: number): void {
-  for (let i = 0; i < pieces.length; i++) {
-    const value = toNumber(pieces[i], style.decimalComma);
-    if (!Number.isFinite(value))
-      throw new DataError(line, `entry ${i + 1} is ${quote(pieces[i])}, not a number`);
+/** Fills the row and returns how many decimals its numbers are printed with at most. */
+function readRow(fields: readonly string[], how: RowReading, row: Float64Array, line: number): number {
+  let decimals = 0;
+  how.columns.forEach(({ index }, i) => {
+    const value = fieldNumber(fields[index], how.decimalComma);
+    if (!Number.isFinite(value)) {
+      const what = fields[index] === "" ? "is empty" : `is ${quote(fields[index])}`;
+      throw new DataError(line, `entry ${i + 1} ${what}, not a number`);
+    }
+    if (value < 0) throw new DataError(line, `entry ${i + 1} is ${value}; entries must be 0 or more`);
     if (isTiny(value))
       throw new DataError(line, `entry ${i + 1} is ${value}; entries must be 0 or at least ${LEAST}`);
-    if (value < 0) throw new DataError(line, `entry ${i + 1} is ${value}; entries must be 0 or more`);
     row[i] = value;
-  }
+    decimals = Math.max(decimals, decimalsOf(fields[index], how.decimalComma));
+  });
+  return decimals;
 }
 
-/** Checks the sum, lifts zeros off the faces and divides by the sum; returns how many zeros there were. */
-function openRow(row: Float64Array, line: number): number {
+/** "1,234" with nothing beside it that tells whether it is 1.234 or 1234. */
+function checkThousands(body: () => Iterable<CsvRecord>, { columns, decimalComma }: RowReading): void {
+  if (!decimalComma) return;
+  let doubtful: { field: string; line: number } | null = null;
+  for (const { fields, line } of body())
+    for (const { index } of columns) {
+      const field = fields[index];
+      if (!field.includes(",")) continue;
+      if (!isThousands(field)) return;
+      doubtful ??= { field, line };
+    }
+  if (doubtful === null) return;
+  const { field, line } = doubtful;
+  const [point, none] = [field.replace(",", "."), field.replaceAll(",", "")];
+  throw new DataError(line, `${quote(field)} can mean ${point} or ${none}; write it without the comma`);
+}
+
+function sumOf(row: Float64Array, line: number): number {
   let sum = 0;
-  let zeros = 0;
   for (let i = 0; i < row.length; i++) sum += row[i];
-  if (!(Math.abs(sum - 1) <= SUM_TOLERANCE))
-    throw new DataError(line, `the ${row.length} numbers sum to ${sum}, not 1`);
+  if (sum > 0 && Number.isFinite(sum)) return sum;
+  throw new DataError(line, `the ${row.length} numbers sum to ${sum}, not 1`);
+}
+
+/** Lifts zeros off the faces and divides by the sum; returns how many zeros there were. */
+function openRow(row: Float64Array, line: number): number {
+  let sum = sumOf(row, line);
+  let zeros = 0;
   for (let i = 0; i < row.length; i++) {
-    if (row[i] > 0) continue;
+    if (row[i] >= LEAST) continue;
     row[i] = ZERO_FLOOR;
     sum += ZERO_FLOOR;
     zeros++;

@@ -10,11 +10,19 @@ export interface LabelData {
   readonly labels: Uint8Array;
 }
 
-/** Collects labels in order of their steps and numbers their classes at the end. */
+/**
+ * Collects labels in order of their steps and numbers their classes at the end. Spellings with the same key are one
+ * class, named by the shortest of them.
+ */
 export class LabelCollector {
+  /** The class of each spelling. */
   private readonly index = new Map<string, number>();
+  private readonly classOf = new Map<string | number, number>();
+  private readonly names: string[] = [];
   private found = new Uint8Array(1024);
   private count = 0;
+
+  constructor(private readonly keyOf: (label: string) => string | number = (label) => label) {}
 
   add(label: string, line: number): void {
     if (this.count === this.found.length) this.grow();
@@ -22,8 +30,8 @@ export class LabelCollector {
   }
 
   finish(): LabelData {
-    const names = [...this.index.keys()].toSorted(byCodeUnit);
-    const rank = Uint8Array.from(this.index.keys(), (name) => names.indexOf(name));
+    const names = this.names.toSorted(byCodeUnit);
+    const rank = Uint8Array.from(this.names, (name) => names.indexOf(name));
     return { names, labels: this.found.slice(0, this.count).map((index) => rank[index]) };
   }
 
@@ -33,13 +41,18 @@ export class LabelCollector {
         line,
         `the label ${quote(label)} has ${label.length} characters; at most ${MAX_LABEL} are allowed`,
       );
-    if (this.index.size === MAX_CLASSES)
+    const key = this.keyOf(label);
+    const known = this.classOf.get(key) ?? this.names.length;
+    if (known === MAX_CLASSES)
       throw new DataError(
         line,
         `${quote(label)} is the ${MAX_CLASSES + 1}th different label; at most ${MAX_CLASSES} are allowed`,
       );
-    this.index.set(label, this.index.size);
-    return this.index.size - 1;
+    this.index.set(label, known);
+    this.classOf.set(key, known);
+    const name = this.names[known];
+    if (name === undefined || label.length < name.length) this.names[known] = label;
+    return known;
   }
 
   private grow(): void {

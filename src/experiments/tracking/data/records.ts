@@ -1,4 +1,4 @@
-/** @file Text → lines, and CSV → records: quoted fields, CRLF, LF or CR; commas, semicolons or tabs. */
+/** @file Text → lines → records: fields with or without quotes, between commas, semicolons, tabs, pipes or white space. */
 
 export interface Line {
   readonly text: string;
@@ -12,11 +12,24 @@ export interface CsvRecord {
   readonly line: number;
 }
 
-export type Delimiter = "," | ";" | "\t";
+export type Delimiter = "," | ";" | "\t" | "|" | " ";
+
+/** Another way to read a file: what the source of its data would have to say, and what for. */
+export interface Offer {
+  readonly column?: string;
+  readonly divide?: true;
+  /** "column “mood” (3 classes)". */
+  readonly words: string;
+}
 
 /** A data problem: thrown inside the parsers with the line it is on, caught once where they are called. */
 export class DataError extends Error {
-  constructor(line: number, what: string) {
+  constructor(
+    line: number,
+    what: string,
+    /** Readings that would do, where a person can decide. */
+    readonly offers: readonly Offer[] = [],
+  ) {
     super(`line ${line}: ${what}`);
   }
 }
@@ -26,32 +39,44 @@ export function trimTail(text: string): string {
   return text.trimEnd();
 }
 
-/** Lines of a text, whatever its line ends. */
+/** Every line end as \n: files end lines with \r\n and \r as well. */
+export const withPlainLineEnds = (text: string) =>
+  text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+
+/** Lines of a text with plain line ends. */
 export function* lines(text: string): Generator<Line, void, void> {
-  const unix = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   let number = 1;
-  for (let start = 0; start <= unix.length; number++) {
-    const found = unix.indexOf("\n", start);
-    const end = found < 0 ? unix.length : found;
-    yield { text: unix.slice(start, end), number };
+  for (let start = 0; start <= text.length; number++) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    yield { text: text.slice(start, end), number };
     start = end + 1;
   }
 }
 
-/** The delimiter that occurs most often outside quotes in the first line; null when none does. */
-export function findDelimiter(firstLine: string): Delimiter | null {
-  const bare = firstLine.replace(/"[^"]*"/g, "");
-  const counts = ([",", ";", "\t"] as const).map((mark) => ({ mark, count: bare.split(mark).length - 1 }));
-  const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
-  return best.count > 0 ? best.mark : null;
+/** The fields of one line; white space cuts where nothing else does. */
+export function fieldsOf(line: string, delimiter: Delimiter | null): string[] {
+  if (delimiter === null) return [unquoted(line.trim())];
+  if (delimiter === " ")
+    return (line.match(/"[^"]*"|[^\s"]+/g) ?? []).map((field) => unquoted(field.replace(/,$/, "")));
+  return line.split(delimiter).map((field) => field.trim());
 }
 
-/** Records of a CSV text (RFC 4180); fields are trimmed. An unclosed quote or text after a closing one is an error. */
-export function* records(text: string, delimiter: Delimiter): Generator<CsvRecord, void, void> {
+function unquoted(field: string): string {
+  return field.length > 1 && field.startsWith('"') && field.endsWith('"') ? field.slice(1, -1).trim() : field;
+}
+
+/** Records from `start` on (RFC 4180); fields are trimmed. An unclosed quote or text after a closing one is an error. */
+export function* records(
+  text: string,
+  delimiter: Delimiter | null,
+  start = 1,
+): Generator<CsvRecord, void, void> {
   let open: { text: string; line: number } | null = null;
   for (const { text: line, number } of lines(text)) {
-    if (open === null && !line.includes('"')) {
-      yield { fields: line.split(delimiter).map((field) => field.trim()), line: number };
+    if (number < start) continue;
+    if (delimiter === null || delimiter === " " || (open === null && !line.includes('"'))) {
+      yield { fields: fieldsOf(line, delimiter), line: number };
       continue;
     }
     open = open === null ? { text: line, line: number } : { text: `${open.text}\n${line}`, line: open.line };

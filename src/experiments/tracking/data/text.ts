@@ -1,16 +1,34 @@
-/** @file Bytes → text: UTF-8 only, checked byte by byte, so that binary files and other encodings are named, not guessed. */
+/**
+ * @file Bytes → text: UTF-8, checked byte by byte, or UTF-16 with its mark; binary files and other encodings are named,
+ * not guessed.
+ */
 
 import { DataError } from "./records";
 
 const CHUNK = 4096;
 const SAVE_AS_UTF8 = "save it as UTF-8 text";
 
-/** The text of a UTF-8 file without its byte order mark. Throws a {@link DataError} when it is something else. */
+/** The text of a file without its byte order mark. Throws a {@link DataError} when it is something else. */
 export function decodeText(bytes: Uint8Array): string {
   const [a, b] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
-    throw new DataError(1, `the file is UTF-16; ${SAVE_AS_UTF8}`);
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return decodeUtf16(bytes, a === 0xff);
   return new Utf8(bytes).decode();
+}
+
+function decodeUtf16(bytes: Uint8Array, littleEndian: boolean): string {
+  if (bytes.length % 2 !== 0)
+    throw new DataError(1, `the file is UTF-16 cut off in a character; ${SAVE_AS_UTF8}`);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = "";
+  for (let start = 2; start < bytes.length; start += CHUNK) {
+    const units = new Uint16Array(Math.min(CHUNK, bytes.length - start) / 2);
+    units.forEach((_, i) => (units[i] = view.getUint16(start + 2 * i, littleEndian)));
+    text += String.fromCharCode(...units);
+  }
+  const foreign = text.search(/[\0-\x08\x0b\x0c\x0e-\x1f]/);
+  if (foreign < 0) return text;
+  const line = text.slice(0, foreign).split(/\r\n?|\n/).length;
+  throw new DataError(line, "the file is UTF-16 with characters that do not occur in text");
 }
 
 class Utf8 {

@@ -26,7 +26,7 @@ export function FileButton({ onFile, children }: { onFile: (file: File) => void;
         ref={input}
         type="file"
         hidden
-        accept=".txt,.csv,.tsv,text/plain,text/csv"
+        accept=".txt,.csv,.tsv,.dat,.json,.jsonl,text/plain,text/csv,application/json"
         onChange={({ target }) => {
           const file = target.files?.[0];
           target.value = "";
@@ -48,7 +48,7 @@ export function DataSource({ params, dataset, own, onEdit }: DataSourceProps) {
         {isWeather ? "Seattle weather, built in" : (dataset?.provenance ?? "a file of your own")}
       </p>
       <p className="rail-actions">
-        <FileButton onFile={own.takeFile}>open a file …</FileButton>
+        <FileButton onFile={(file) => own.takeFiles([file])}>open a file …</FileButton>
         <button type="button" onClick={() => setPasting(true)}>
           paste …
         </button>

@@ -7,28 +7,28 @@ const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes("F
 const OWN_PASTE = "input, textarea, [contenteditable], dialog";
 
 /** A file or lines of text pasted where no field has the focus. */
-function usePaste({ onFile, onText }: Pick<DropZoneProps, "onFile" | "onText">) {
+function usePaste({ onFiles, onText }: Pick<DropZoneProps, "onFiles" | "onText">) {
   useEffect(() => {
     const onPaste = ({ target, clipboardData }: ClipboardEvent) => {
       if (clipboardData === null || (target instanceof Element && target.closest(OWN_PASTE))) return;
-      const [file] = clipboardData.files;
+      const files = [...clipboardData.files];
       const text = clipboardData.getData("text/plain");
-      if (file) onFile(file);
+      if (files.length > 0) onFiles(files);
       else if (/\S\s*\n\s*\S/.test(text)) onText(text);
     };
     document.addEventListener("paste", onPaste);
     return () => document.removeEventListener("paste", onPaste);
-  }, [onFile, onText]);
+  }, [onFiles, onText]);
 }
 
 interface DropZoneProps {
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onText: (text: string) => void;
   readonly children: ReactNode;
 }
 
-export function DropZone({ onFile, onText, children }: DropZoneProps) {
-  usePaste({ onFile, onText });
+export function DropZone({ onFiles, onText, children }: DropZoneProps) {
+  usePaste({ onFiles, onText });
   const [over, setOver] = useState(false);
   const depth = useRef(0);
   const leave = (event: DragEvent) => {
@@ -53,8 +53,7 @@ export function DropZone({ onFile, onText, children }: DropZoneProps) {
         event.preventDefault();
         depth.current = 0;
         setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (file) onFile(file);
+        onFiles([...event.dataTransfer.files]);
       }}
     >
       {children}

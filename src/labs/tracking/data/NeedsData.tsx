@@ -10,18 +10,18 @@ interface NeedsDataProps {
   readonly onWeather: () => void;
 }
 
-export function NeedsData({ source: { local, column }, own, onWeather }: NeedsDataProps) {
+export function NeedsData({ source: { local, column, divide }, own, onWeather }: NeedsDataProps) {
   return (
     <section className="needs-data" aria-label="Data needed">
       <h2>This link follows a file that is not on this device</h2>
       <p>
         Its fingerprint (sha256) begins with <code>{inShort(local)}</code>
-        {column === undefined ? "" : `; of its columns the link means “${column}”`}. Drop the file anywhere
-        here, or open it: if it is the same, the run goes on exactly as it was sent. The file stays on this
-        device.
+        {column === undefined ? "" : `; of its columns the link means “${column}”`}
+        {divide ? "; each row is divided by its sum" : ""}. Drop the file anywhere here, or open it: if it is
+        the same, the run goes on exactly as it was sent. The file stays on this device.
       </p>
       <p className="data-message__actions">
-        <FileButton onFile={own.takeFile}>Open the file …</FileButton>
+        <FileButton onFile={(file) => own.takeFiles([file])}>Open the file …</FileButton>
         <button type="button" onClick={onWeather}>
           Take the Seattle weather instead
         </button>

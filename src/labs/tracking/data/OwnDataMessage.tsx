@@ -1,7 +1,14 @@
 /** @file What came of a file that was handed in. */
-import type { OwnData } from "./useOwnData";
+import type { Choosable, OwnData } from "./useOwnData";
 
 export const inShort = (hash: string) => hash.slice(0, 12);
+
+const Choices = ({ choices }: { choices: readonly Choosable[] }) =>
+  choices.map(({ words, take }) => (
+    <button key={words} type="button" onClick={take}>
+      {words}
+    </button>
+  ));
 
 export function OwnDataMessage({ own }: { own: OwnData }) {
   const { state } = own;
@@ -14,14 +21,13 @@ export function OwnDataMessage({ own }: { own: OwnData }) {
     );
   if (state.kind === "choose")
     return (
-      <div className="data-message" role="group" aria-label="Choose a column">
-        <p>Several columns of “{state.name}” could be the labels. Which one?</p>
+      <div className="data-message" role="group" aria-label="Choose how to read it">
+        <p role="alert">{state.sentence} What is meant?</p>
         <p className="data-message__actions">
-          {state.columns.map(({ name, classes }) => (
-            <button key={name} type="button" onClick={() => state.choose(name)}>
-              {name} <span>({classes} classes)</span>
-            </button>
-          ))}
+          <Choices choices={state.choices} />
+          <button type="button" onClick={own.dismiss}>
+            leave it
+          </button>
         </p>
       </div>
     );
@@ -51,6 +57,12 @@ export function OwnDataMessage({ own }: { own: OwnData }) {
         {state.sentence}
         {state.kind === "refused" ? " Nothing was changed." : ""}
       </p>
+      {state.kind === "kept" && state.choices.length > 0 ? (
+        <p className="data-message__actions">
+          <span>Instead take</span>
+          <Choices choices={state.choices} />
+        </p>
+      ) : null}
       <p className="data-message__actions">
         <button type="button" onClick={own.dismiss}>
           Dismiss

@@ -1,9 +1,9 @@
 /**
- * @file A file of one's own, from bytes to a dataset that a link can name: the sha256 of the bytes as they are, and the
- * column where one had to be chosen.
+ * @file A file of one's own, from bytes to a dataset that a link can name: the sha256 of the bytes as they are, and how
+ * they are read where that had to be chosen.
  */
-import { listColumns, MAX_BYTES, parseDataset } from "../../../experiments/tracking/dataset";
-import { MAX_COLUMN, type LocalSource } from "../../../experiments/tracking/params";
+import { MAX_BYTES, parseDataset, sourceOf, type Offer } from "../../../experiments/tracking/dataset";
+import type { LocalSource } from "../../../experiments/tracking/params";
 import type { Dataset } from "../../../experiments/types";
 
 export interface OwnFile {
@@ -11,26 +11,21 @@ export interface OwnFile {
   readonly name: string;
   readonly bytes: ArrayBuffer;
   readonly dataset: Dataset;
+  /** What was taken and done, where the file did not say so by itself. */
+  readonly taken: string;
+  /** What else it could mean. */
+  readonly offers: readonly Offer[];
 }
 
-export interface ColumnChoice {
-  readonly name: string;
-  readonly classes: number;
-}
+export type Choice = Pick<LocalSource, "column" | "divide">;
 
 export type FileReading =
   | { readonly kind: "file"; readonly file: OwnFile }
-  | {
-      readonly kind: "choose";
-      readonly name: string;
-      readonly bytes: ArrayBuffer;
-      readonly columns: readonly ColumnChoice[];
-    }
+  /** Only the person can decide. */
+  | { readonly kind: "choose"; readonly sentence: string; readonly offers: readonly Offer[] }
   | { readonly kind: "refused"; readonly sentence: string };
 
 export type Hash = (bytes: ArrayBuffer) => Promise<string>;
-
-const refused = (sentence: string): FileReading => ({ kind: "refused", sentence });
 
 /** Why a file is not even read, or null. */
 export function sizeProblem(name: string, size: number): string | null {
@@ -38,46 +33,31 @@ export function sizeProblem(name: string, size: number): string | null {
   return `“${name}” has ${(size / 1e6).toFixed(1)} MB; at most 10 MB can be read.`;
 }
 
-async function parsed(bytes: ArrayBuffer, name: string, hash: Hash, column?: string): Promise<FileReading> {
-  const id = await hash(bytes);
-  const result = parseDataset(new Uint8Array(bytes), name, { id, column });
-  if (!result.ok) return refused(result.error);
-  const source = column === undefined ? { local: id } : { local: id, column };
-  return { kind: "file", file: { source, name, bytes, dataset: result.dataset } };
-}
-
-/** The columns among which only the person can decide; of those with the same name a link can mean the first alone. */
-function candidates(bytes: ArrayBuffer, name: string): readonly ColumnChoice[] {
-  const listed = listColumns(new Uint8Array(bytes), name);
-  if (!listed.ok) return [];
-  const isFirst = (column: string, i: number) =>
-    listed.columns.findIndex((other) => other.name === column) === i;
-  return listed.columns.filter(
-    ({ name: column, usable }, i) => usable && column.length <= MAX_COLUMN && isFirst(column, i),
-  );
-}
-
-/** Reads a file; asks for a column where several could be meant, refuses in one sentence what it cannot read. */
-export async function readFile(bytes: ArrayBuffer, name: string, hash: Hash): Promise<FileReading> {
+/** Reads a file as was chosen, or as it says by itself; offers what it could mean, refuses in one sentence what it cannot read. */
+export async function readFile(
+  bytes: ArrayBuffer,
+  name: string,
+  hash: Hash,
+  choice: Choice = {},
+): Promise<FileReading> {
   const problem = sizeProblem(name, bytes.byteLength);
-  if (problem !== null) return refused(problem);
-  const reading = await parsed(bytes, name, hash);
-  if (reading.kind === "file") return reading;
-  const columns = candidates(bytes, name);
-  return columns.length > 1 ? { kind: "choose", name, bytes, columns } : reading;
+  if (problem !== null) return { kind: "refused", sentence: problem };
+  const id = await hash(bytes);
+  const source = sourceOf(id, choice);
+  const result = parseDataset(new Uint8Array(bytes), name, { id, ...choice });
+  if (result.ok) return { kind: "file", file: { source, name, bytes, ...result } };
+  const { error: sentence, offers } = result;
+  return offers.length > 0 ? { kind: "choose", sentence, offers } : { kind: "refused", sentence };
 }
 
-/** One column of a table, the one that somebody chose. */
-export const readColumn = (bytes: ArrayBuffer, name: string, column: string, hash: Hash) =>
-  parsed(bytes, name, hash, column);
-
-/** The file that a link names; null when this is another one. Refused when it is that file, but the column is not in it. */
+/** The file that a link names; null when this is another one. Refused when it is that file, but cannot be read as the link says. */
 export async function readWanted(
   wanted: LocalSource,
   bytes: ArrayBuffer,
   name: string,
   hash: Hash,
 ): Promise<FileReading | null> {
-  if (sizeProblem(name, bytes.byteLength) !== null || (await hash(bytes)) !== wanted.local) return null;
-  return parsed(bytes, name, hash, wanted.column);
+  const { local, column, divide } = wanted;
+  if (sizeProblem(name, bytes.byteLength) !== null || (await hash(bytes)) !== local) return null;
+  return readFile(bytes, name, hash, sourceOf(local, { column, divide }));
 }

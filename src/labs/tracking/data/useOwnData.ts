@@ -1,28 +1,31 @@
 /** @file Taking in a file of one's own: dropped, chosen or pasted. Nothing changes until it has been read to its end. */
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { contentWords, leftOut, type Offer } from "../../../experiments/tracking/dataset";
 import type { LocalSource, TrackingParams } from "../../../experiments/tracking/params";
 import type { LabState } from "../../../store/labStore";
 import { hashOf, keepLocal } from "../../../store/files";
 import type { Patch } from "../edit/params";
-import type { ColumnChoice, OwnFile } from "./ownFile";
+import type { Choice, OwnFile } from "./ownFile";
+
+/** Another way to read the file, and what takes it. */
+export interface Choosable {
+  readonly words: string;
+  readonly take: () => void;
+}
 
 export type OwnDataState =
   | { readonly kind: "idle" }
   | { readonly kind: "reading"; readonly name: string }
   | { readonly kind: "refused"; readonly sentence: string }
-  | {
-      readonly kind: "choose";
-      readonly name: string;
-      readonly columns: readonly ColumnChoice[];
-      readonly choose: (column: string) => void;
-    }
+  | { readonly kind: "choose"; readonly sentence: string; readonly choices: readonly Choosable[] }
   /** A link asks for another file than this one. */
   | { readonly kind: "other"; readonly file: OwnFile; readonly wanted: LocalSource }
-  | { readonly kind: "kept"; readonly sentence: string };
+  | { readonly kind: "kept"; readonly sentence: string; readonly choices: readonly Choosable[] };
 
 export interface OwnData {
   readonly state: OwnDataState;
-  readonly takeFile: (file: File) => void;
+  /** Takes the first; says so where there are several. */
+  readonly takeFiles: (files: readonly File[]) => void;
   readonly takeText: (text: string) => void;
   readonly accept: (file: OwnFile) => void;
   readonly dismiss: () => void;
@@ -38,9 +41,15 @@ export function paramsFor({ dataset, source }: OwnFile, { target }: TrackingPara
   return { target: { kind: "stream", source, window }, steps, start: "uniform" };
 }
 
-const inShort = ({ name, source, dataset }: OwnFile) =>
-  `“${name}”${source.column === undefined ? "" : `, column “${source.column}”`}: ` +
-  `${dataset.length} steps, ${dataset.names.length} classes`;
+/** What was read and how, and what of it a run leaves out. */
+export function keptSentence({ name, dataset, taken }: OwnFile, steps: number, lasts: boolean): string {
+  const how = taken === "" ? "" : `, ${taken}`;
+  const rest = lasts
+    ? "kept on this device"
+    : "kept until this page is closed, for this browser stores nothing";
+  const out = leftOut(dataset, steps);
+  return `“${name}”${how}: ${contentWords(dataset)}; ${rest}.${out === null ? "" : ` ${out}`}`;
+}
 
 /** The file that the link asks for and this device does not have. */
 export function wantedSource({ status, params: { target } }: LabState<"tracking">): LocalSource | null {
@@ -48,49 +57,61 @@ export function wantedSource({ status, params: { target } }: LabState<"tracking"
   return typeof target.source === "object" ? target.source : null;
 }
 
+type Reader = (bytes: ArrayBuffer, name: string, choice: Choice, aside: string) => void;
+
+/** What a person may choose instead, as buttons. */
+const choosable = (offers: readonly Offer[], take: (choice: Choice) => void): readonly Choosable[] =>
+  offers.map(({ words, column, divide }) => ({
+    words,
+    take: () => take({ ...(column === undefined ? {} : { column }), ...(divide ? { divide } : {}) }),
+  }));
+
 export function useOwnData(lab: LabState<"tracking">): OwnData {
   const { params, setParams, setView, rerun } = lab;
   const [state, setState] = useState<OwnDataState>(IDLE);
   const wanted = wantedSource(lab);
+  const again = useRef<Reader>(() => undefined);
 
   const keep = useCallback(
-    async (file: OwnFile, asWanted: boolean) => {
+    async (file: OwnFile, asWanted: boolean, aside = "") => {
       const lasts = await keepLocal({ id: file.source.local, name: file.name, bytes: file.bytes });
-      const rest = lasts
-        ? "kept on this device"
-        : "kept until this page is closed, for this browser stores nothing";
-      setState({ kind: "kept", sentence: `${inShort(file)}; ${rest}.` });
+      const next = paramsFor(file, params);
+      setState({
+        kind: "kept",
+        sentence: keptSentence(file, asWanted ? params.steps : (next.steps ?? params.steps), lasts) + aside,
+        choices: choosable(asWanted ? [] : file.offers, (choice) =>
+          again.current(file.bytes, file.name, choice, ""),
+        ),
+      });
       if (asWanted) return rerun();
       setView({ t: null, span: null });
-      setParams(paramsFor(file, params));
+      setParams(next);
     },
     [params, rerun, setParams, setView],
   );
 
   const take = useCallback(
-    async (bytes: ArrayBuffer, name: string) => {
-      const { readColumn, readFile, readWanted } = await import("./ownFile");
-      const show = (reading: Awaited<ReturnType<typeof readFile>>): unknown => {
-        if (reading.kind === "refused") return setState(reading);
-        if (reading.kind === "file")
-          return wanted === null
-            ? keep(reading.file, false)
-            : setState({ kind: "other", file: reading.file, wanted });
-        const choose = (column: string) => void readColumn(bytes, name, column, hashOf).then(show);
-        return setState({ kind: "choose", name, columns: reading.columns, choose });
-      };
+    async (bytes: ArrayBuffer, name: string, choice: Choice, aside: string) => {
+      const { readFile, readWanted } = await import("./ownFile");
       const found = wanted === null ? null : await readWanted(wanted, bytes, name, hashOf);
-      if (found?.kind === "file") await keep(found.file, true);
-      else await show(found ?? (await readFile(bytes, name, hashOf)));
+      if (found?.kind === "file") return keep(found.file, true, aside);
+      const reading = found ?? (await readFile(bytes, name, hashOf, choice));
+      if (reading.kind === "refused") return setState(reading);
+      if (reading.kind === "file")
+        return wanted === null
+          ? keep(reading.file, false, aside)
+          : setState({ kind: "other", file: reading.file, wanted });
+      const choices = choosable(reading.offers, (chosen) => again.current(bytes, name, chosen, aside));
+      return setState({ kind: "choose", sentence: reading.sentence, choices });
     },
     [keep, wanted],
   );
 
   const begin = useCallback(
-    (name: string, bytes: () => Promise<ArrayBuffer>) => {
+    (name: string, bytes: () => Promise<ArrayBuffer>, choice: Choice = {}, aside = "") => {
       setState({ kind: "reading", name });
       bytes()
-        .then((all) => take(all, name))
+        .then((all) => take(all, name, choice, aside))
         .catch(() =>
           setState({
             kind: "refused",
@@ -100,15 +121,23 @@ export function useOwnData(lab: LabState<"tracking">): OwnData {
     },
     [take],
   );
+  useEffect(() => {
+    again.current = (bytes, name, choice, aside) => begin(name, () => Promise.resolve(bytes), choice, aside);
+  }, [begin]);
 
-  const takeFile = useCallback(
-    (file: File) => {
+  const takeFiles = useCallback(
+    ([file, ...others]: readonly File[]) => {
+      if (file === undefined) return;
       if (file.size > 10_000_000)
         return setState({
           kind: "refused",
           sentence: `“${file.name}” has ${(file.size / 1e6).toFixed(1)} MB; at most 10 MB can be read.`,
         });
-      return begin(file.name, () => file.arrayBuffer());
+      const aside =
+        others.length === 0
+          ? ""
+          : ` One file can be followed at a time: of ${others.length + 1}, only this one was taken.`;
+      return begin(file.name, () => file.arrayBuffer(), {}, aside);
     },
     [begin],
   );
@@ -118,5 +147,5 @@ export function useOwnData(lab: LabState<"tracking">): OwnData {
   );
   const accept = useCallback((file: OwnFile) => void keep(file, false), [keep]);
   const dismiss = useCallback(() => setState(IDLE), []);
-  return { state, takeFile, takeText, accept, dismiss };
+  return { state, takeFiles, takeText, accept, dismiss };
 }

@@ -34,9 +34,9 @@ interface Channel {
   readonly rule: RuleTrace;
 }
 
-const beliefChannels = (rule: RuleTrace, prefix: string): Channel[] =>
+const beliefChannels = (rule: RuleTrace, names: readonly string[] | null, prefix: string): Channel[] =>
   Array.from({ length: rule.classes }, (_, i) => ({
-    name: `${prefix}p${i + 1}`,
+    name: `${prefix}${names?.[i] ?? `p${i + 1}`}`,
     rule,
     read: (row: number) => rule.belief[row * rule.classes + i] ?? 0,
   }));
@@ -55,7 +55,7 @@ function channels(trace: TrackingTrace, figure: string): Channel[] {
   if (rule) {
     const { step, bound, kl } = rule;
     return [
-      ...beliefChannels(rule, ""),
+      ...beliefChannels(rule, trace.names, ""),
       scalar(rule, "step", step),
       scalar(rule, "bound", bound),
       scalar(rule, "D_KL", kl),
@@ -67,7 +67,7 @@ function channels(trace: TrackingTrace, figure: string): Channel[] {
       scalar(one, `${one.summary.label}: bound`, one.bound),
     ]);
   if (figure === "divergence") return rules.map((one) => scalar(one, one.summary.label, one.kl));
-  return rules.flatMap((one) => beliefChannels(one, `${one.summary.label}: `));
+  return rules.flatMap((one) => beliefChannels(one, trace.names, `${one.summary.label}: `));
 }
 
 export function figureTable(

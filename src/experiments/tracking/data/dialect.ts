@@ -1,0 +1,124 @@
+/**
+ * @file How a text is cut into fields, by its first lines: lines before the data ("sep=;", "# …", empty ones), the
+ * delimiter, and whether a comma is a decimal comma.
+ */
+import { numberStyle, splitNumbers, toNumber } from "../../numbers";
+import { isMissing } from "./cells";
+import { DataError, fieldsOf, lines, type Delimiter, type Line } from "./records";
+
+export interface Dialect {
+  /** Null: one value a line. */
+  readonly delimiter: Delimiter | null;
+  readonly decimalComma: boolean;
+  readonly json: boolean;
+  /** The line on which the data (or its header) begins. */
+  readonly start: number;
+  /** The last comment before the data: NumPy writes the names of the columns there. */
+  readonly comment: string | null;
+}
+
+const SAMPLE = 40;
+/** In the order in which they win when several would do: a comma may also stand in words and numbers. */
+const MARKS = ["\t", ";", "|", ","] as const;
+const DECIMAL_COMMA = /^[-+−]?\d*,\d+([eE][-+]?\d+)?$/;
+
+export function findDialect(text: string): Dialect {
+  const { sample, comment, told } = head(text);
+  const [first] = sample;
+  if (first === undefined) throw new DataError(1, "the file has no data, only lines before it");
+  if (/^\s*<[!?a-z]/i.test(first.text))
+    throw new DataError(first.number, "this looks like HTML or XML; save the data as text or CSV");
+  const whole = sample.map((line) => line.text);
+  const common = { start: first.number, comment };
+  if (/^\s*[{[]/.test(first.text)) return { ...common, delimiter: null, decimalComma: false, json: true };
+  const delimiter = told ?? findDelimiter(whole);
+  return { ...common, delimiter, decimalComma: hasDecimalCommas(whole, delimiter), json: false };
+}
+
+interface Head {
+  readonly sample: readonly Line[];
+  readonly comment: string | null;
+  readonly told: Delimiter | null;
+}
+
+/** Lines beginning with # are comments before the first other line, unless one comes again: then they are labels. */
+function head(text: string): Head {
+  const comments: Line[] = [];
+  const sample: Line[] = [];
+  let told: Delimiter | null = null;
+  for (const line of lines(text)) {
+    const trimmed = line.text.trim();
+    if (sample.length === 0) {
+      const sep =
+        told === null ? /^"?sep=([,;|\t])"?$/i.exec(trimmed === "sep=" ? line.text : trimmed) : null;
+      if (sep) told = sep[1] as Delimiter;
+      if (sep || trimmed === "") continue;
+      if (trimmed.startsWith("#")) {
+        comments.push(line);
+        continue;
+      }
+    }
+    sample.push(line);
+    if (sample.length === SAMPLE) break;
+  }
+  const areLabels = sample.length === 0 || comments.some((line) => comesAgain(text, line));
+  if (areLabels) return { sample: [...comments, ...sample], comment: null, told };
+  const comment =
+    comments
+      .at(-1)
+      ?.text.trim()
+      .replace(/^#+\s*/, "") ?? null;
+  return { sample, comment, told };
+}
+
+function comesAgain(text: string, { text: line }: Line): boolean {
+  const first = text.indexOf(line);
+  return `${text}\n`.indexOf(`\n${line}\n`, first) >= 0;
+}
+
+function findDelimiter(sample: readonly string[]): Delimiter | null {
+  const bare = sample
+    .join("\n")
+    .replace(/"[^"]*"/g, '"')
+    .split("\n");
+  const shares = MARKS.map((mark) => ({
+    mark,
+    share: shareOfUsual(bare.map((line) => line.split(mark).length)),
+  }));
+  const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
+  const mark = best.share >= 0.5 ? best.mark : null;
+  return (mark === null || mark === ",") && isSpaced(sample) ? " " : mark;
+}
+
+/** The share of lines that have the most frequent number of fields, one field not counting. */
+function shareOfUsual(counts: readonly number[]): number {
+  const many = new Map<number, number>();
+  for (const count of counts) if (count > 1) many.set(count, (many.get(count) ?? 0) + 1);
+  return Math.max(0, ...many.values()) / counts.length;
+}
+
+/** White space separates numbers, and what R's write.table prints in quotes; words have blanks of their own. */
+function isSpaced(sample: readonly string[]): boolean {
+  const [first, ...rest] = sample;
+  if (isNumberLine(first) || (rest.length > 0 && rest.every(isNumberLine))) return true;
+  return rest.length > 0 && !first.includes(",") && rest.every((line) => /^"[^"]*"\s+\S/.test(line));
+}
+
+function isNumberLine(line: string): boolean {
+  const style = numberStyle(line);
+  if (style.separator !== "space") return false;
+  const pieces = splitNumbers(line, style);
+  return (
+    pieces.length > 1 &&
+    pieces.every((piece) => isMissing(piece) || Number.isFinite(toNumber(piece, style.decimalComma)))
+  );
+}
+
+function hasDecimalCommas(sample: readonly string[], delimiter: Delimiter | null): boolean {
+  if (delimiter === ",") return false;
+  const fields = sample.flatMap((line) => fieldsOf(line, delimiter));
+  return (
+    fields.some((field) => DECIMAL_COMMA.test(field)) &&
+    !fields.some((field) => field.includes(".") && Number.isFinite(toNumber(field, false)))
+  );
+}

@@ -1,0 +1,59 @@
+/** @file Names that people and programs give to columns of labels, and to columns that tell when or which. */
+
+/** Names that say "label" whatever the column contains, best first: truths before predictions. */
+export const LABEL_NAMES = [
+  "label",
+  "labels",
+  "class",
+  "target",
+  "category",
+  "weather",
+  "state",
+  "outcome",
+  "type",
+  "y_true",
+  "truth",
+  "ground_truth",
+  "actual",
+  "gold",
+  "species",
+  "classes",
+  "y",
+  "y_pred",
+  "prediction",
+  "predictions",
+  "predicted",
+  "pred",
+] as const;
+
+const ASIDE = [
+  "time",
+  "timestamp",
+  "date",
+  "datetime",
+  "day",
+  "week",
+  "month",
+  "year",
+  "hour",
+  "epoch",
+  "step",
+  "t",
+  "id",
+  "index",
+  "idx",
+  "row",
+  "rowname",
+  "rownames",
+  "unnamed: 0",
+];
+
+const rank = (name: string) => (LABEL_NAMES as readonly string[]).indexOf(name.toLowerCase());
+
+export const isLabelName = (name: string) => rank(name) >= 0;
+
+/** Best first, others last. */
+export const byLabelName = (a: { readonly name: string }, b: { readonly name: string }) =>
+  rank(a.name) - rank(b.name);
+
+export const isAside = (name: string) => ASIDE.includes(name.toLowerCase());
