@@ -2,13 +2,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import {
-  contentWords,
-  leftOut,
-  parseDataset,
-  seattleDataset,
-  type Offer,
-} from "../../experiments/tracking/dataset";
+import { parseDataset, seattleDataset, type Offer } from "../../experiments/tracking/dataset";
+import { contentWords, leftOut } from "../../experiments/tracking/data/words";
 import { DIVIDED, type LocalSource } from "../../experiments/tracking/params";
 import type { Dataset } from "../../experiments/types";
 import type { Scenario } from "../../scenario";

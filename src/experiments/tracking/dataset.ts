@@ -86,22 +86,6 @@ type Content = Pick<Dataset, "names" | "length" | "labels" | "distributions"> & 
   readonly offers: readonly Offer[];
 };
 
-/** At most so many names are told. */
-const TOLD = 8;
-
-/** "40 steps, 3 classes (calm, rain, sun)". */
-export function contentWords({ length, names }: Pick<Dataset, "length" | "names">): string {
-  const told = names.slice(0, TOLD).join(", ") + (names.length > TOLD ? ", …" : "");
-  return `${length} steps, ${names.length} classes (${told})`;
-}
-
-/** What a run leaves out of data that is longer, or null: step t reads line t, from 0 on. */
-export function leftOut({ length }: Pick<Dataset, "length">, steps: number): string | null {
-  const rest = length - 1 - steps;
-  if (rest <= 0) return null;
-  return `The run ends at step ${steps}; the ${rest === 1 ? "last step of the data is" : `last ${rest} steps of the data are`} left out.`;
-}
-
 function fromText(text: string, wanted: Wanted): Content {
   const dialect = findDialect(text);
   const table = surveyTable(text, dialect);

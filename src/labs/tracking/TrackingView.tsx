@@ -2,7 +2,8 @@
 import { memo, useCallback, useMemo } from "react";
 import { lazyDialog } from "../../ui/lazyPart";
 import { useFigureTheme } from "../../charts/useFigureTheme";
-import type { TrackingParams } from "../../experiments/tracking/params";
+import { leftOut } from "../../experiments/tracking/data/words";
+import { datasetId, type TrackingParams } from "../../experiments/tracking/params";
 import type { TrackingTrace } from "../../experiments/tracking/types";
 import { useCalm } from "../../ui/useCalm";
 import { useLabStore } from "../../store/context";
@@ -57,11 +58,16 @@ const Intro = memo(function Intro({
 /** Where the data comes from, and what a thinned picture leaves out. */
 function Notes({ state: { params, trace, dataset } }: LabProps) {
   const thinned = trace ? thinnedWords(trace) : null;
-  const source = params.target.kind === "stream" && dataset ? `Data: ${dataset.provenance}` : null;
+  const source =
+    params.target.kind === "stream" && dataset
+      ? `Data: ${dataset.provenance}${dataset.provenance.endsWith(".") ? "" : "."}`
+      : null;
+  const isOwn = params.target.kind === "stream" && typeof params.target.source === "object";
+  const rest = isOwn && dataset ? leftOut(dataset, params.steps) : null;
   if (thinned === null && source === null) return null;
   return (
     <p className="tracking__notes">
-      {source} {thinned}
+      {source} {rest} {thinned}
     </p>
   );
 }
@@ -136,11 +142,25 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
   );
 }
 
+const idOf = ({ target }: TrackingParams) => (target.kind === "stream" ? datasetId(target.source) : null);
+
+/** While a run over other data is computed, nothing of the run before stands under that data's name. */
+function ofItsData(state: LabState<"tracking">): LabState<"tracking"> {
+  const id = idOf(state.params);
+  return id === null || state.trace === null || idOf(state.trace.params) === id
+    ? state
+    : { ...state, trace: null };
+}
+
 /** Of runs of the same rules that are done, one's words may stand beside the other's picture while something is dragged. */
 const alike = (before: TrackingTrace | null, now: TrackingTrace | null) =>
-  before?.complete === true && now?.complete === true && before.params.rules === now.params.rules;
+  before?.complete === true &&
+  now?.complete === true &&
+  before.params.rules === now.params.rules &&
+  idOf(before.params) === idOf(now.params);
 
-export function TrackingView({ state }: LabProps) {
+export function TrackingView({ state: given }: LabProps) {
+  const state = useMemo(() => ofItsData(given), [given]);
   const { params, view, status, trace } = state;
   const said = useCalm(trace, alike);
   const own = useOwnData(state);

@@ -319,7 +319,7 @@ describe("files", () => {
   it("with several columns ask which one", async () => {
     show();
     drop("two.csv", "kind,place\nred,here\nblue,there\nred,there\n");
-    expect(await screen.findByRole("group", { name: "Choose a column" })).toBeInTheDocument();
+    expect(await screen.findByRole("group", { name: "Choose how to read it" })).toBeInTheDocument();
     expect(screen.getByRole("button", { name: /^place/ })).toBeInTheDocument();
   });
 
@@ -330,7 +330,18 @@ describe("files", () => {
       expect(params().target).toMatchObject({ kind: "stream", source: { local: expect.any(String) } }),
     );
     expect(params()).toMatchObject({ steps: 4, start: "uniform" });
-    expect(screen.getByText(/5 steps, 3 classes; kept until this page is closed/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/5 steps, 3 classes \(a, b, c\); kept until this page is closed/),
+    ).toBeInTheDocument();
+  });
+
+  it("in which a column was guessed say which, and offer the others", async () => {
+    show();
+    drop("truth.csv", "time,y_pred,y_true\n2020-01-01,1,0\n2020-01-02,0,0\n2020-01-03,0,1\n");
+    expect(
+      await screen.findByText(/“truth.csv”, column “y_true”: 3 steps, 2 classes \(0, 1\)/),
+    ).toBeVisible();
+    expect(screen.getByRole("button", { name: "y_pred (2 classes)" })).toBeVisible();
   });
 
   it("that a link names and this device lacks are asked for; another file is not taken for it", async () => {

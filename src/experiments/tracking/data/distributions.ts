@@ -7,7 +7,7 @@ import { DataError, type CsvRecord, type Offer } from "./records";
 import type { Column } from "./table";
 
 /** What 16 bits can lose (bfloat16 keeps 8 binary digits); float16 and pasting lose less. */
-const SIXTEEN_BITS = 2 ** -9;
+const SIXTEEN_BITS = 1 / 512;
 /** Sums this near to 1 are not worth a word. */
 const SUM_TOLERANCE = 1e-6;
 /** What a zero becomes, before its row is divided by its sum: the simplex is open. */
@@ -42,7 +42,7 @@ export interface RowReading {
 export function explained(classes: number, decimals: number): number {
   return decimals < 2
     ? SIXTEEN_BITS
-    : Math.max(SIXTEEN_BITS, (classes / 2) * 10 ** -decimals + SUM_TOLERANCE);
+    : Math.max(SIXTEEN_BITS, (classes / 2) * Number(`1e-${decimals}`) + SUM_TOLERANCE);
 }
 
 export function readDistributions(body: () => Iterable<CsvRecord>, how: RowReading): DistributionData {

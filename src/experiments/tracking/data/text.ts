@@ -25,9 +25,9 @@ function decodeUtf16(bytes: Uint8Array, littleEndian: boolean): string {
     units.forEach((_, i) => (units[i] = view.getUint16(start + 2 * i, littleEndian)));
     text += String.fromCharCode(...units);
   }
-  const foreign = text.search(/[\0-\x08\x0b\x0c\x0e-\x1f]/);
-  if (foreign < 0) return text;
-  const line = text.slice(0, foreign).split(/\r\n?|\n/).length;
+  const foreign = Array.from(text.matchAll(/\p{Cc}/gu)).find(([mark]) => !"\t\n\r".includes(mark));
+  if (foreign === undefined) return text;
+  const line = text.slice(0, foreign.index).split(/\r\n?|\n/).length;
   throw new DataError(line, "the file is UTF-16 with characters that do not occur in text");
 }
 

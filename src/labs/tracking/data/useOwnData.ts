@@ -1,6 +1,7 @@
 /** @file Taking in a file of one's own: dropped, chosen or pasted. Nothing changes until it has been read to its end. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import { contentWords, leftOut, type Offer } from "../../../experiments/tracking/dataset";
+import type { Offer } from "../../../experiments/tracking/dataset";
+import { contentWords, leftOut } from "../../../experiments/tracking/data/words";
 import type { LocalSource, TrackingParams } from "../../../experiments/tracking/params";
 import type { LabState } from "../../../store/labStore";
 import { hashOf, keepLocal } from "../../../store/files";
