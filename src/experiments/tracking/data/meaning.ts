@@ -26,9 +26,12 @@ export function meaningOf(table: Table, comma: boolean, { column, divide }: Want
     return { as: "distributions", columns: rows ?? numberColumns(table, comma), divide, others: [] };
   if (column !== undefined) return labels(table, columnNamed(table, column));
   if (isOneValue(table)) return labels(table, table.columns[0]);
-  if (rows !== null && isRows) return distributions(table, rows);
   const named = table.columns.filter(({ name, usable }) => usable && isLabelName(name)).toSorted(byLabelName);
-  if (table.hasHeader && named.length > 0) return labels(table, named[0]);
+  const isNamed = table.hasHeader && named.length > 0;
+  // 1 and 0 of a truth and a prediction sum to 1 by chance.
+  if (rows !== null && isRows && !(isNamed && rows.every(({ whole }) => whole)))
+    return distributions(table, rows);
+  if (isNamed) return labels(table, named[0]);
   if (!table.hasHeader && isNumbers(table, comma)) return distributions(table, numberColumns(table, comma));
   const guess = guessed(table);
   if (guess !== null) return labels(table, guess);
