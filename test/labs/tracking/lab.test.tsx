@@ -338,10 +338,10 @@ describe("files", () => {
   it("in which a column was guessed say which, and offer the others", async () => {
     show();
     drop("truth.csv", "time,y_pred,y_true\n2020-01-01,1,0\n2020-01-02,0,0\n2020-01-03,0,1\n");
-    expect(
-      await screen.findByText(/“truth.csv”, column “y_true”: 3 steps, 2 classes \(0, 1\)/),
-    ).toBeVisible();
-    expect(screen.getByRole("button", { name: "y_pred (2 classes)" })).toBeVisible();
+    await waitFor(() => {
+      expect(screen.getByText(/“truth.csv”, column “y_true”: 3 steps, 2 classes \(0, 1\)/)).toBeVisible();
+      expect(screen.getByRole("button", { name: "y_pred (2 classes)" })).toBeVisible();
+    });
   });
 
   it("that a link names and this device lacks are asked for; another file is not taken for it", async () => {
