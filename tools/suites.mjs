@@ -13,10 +13,11 @@ import { measureFirstView } from "./size.mjs";
 
 /**
  * @typedef {import("./report.mjs").Result} Result
+ * @typedef {import("./changed.mjs").Scope} Scope
  * @typedef {object} Suite
  * @property {string} name
  * @property {string} about
- * @property {() => Promise<Result>} run
+ * @property {(scope?: Scope) => Promise<Result>} run without a scope: whole
  * @property {import("./prepare.mjs").Need[]} [needs] what is installed before it starts
  * @property {import("./engines.mjs").EngineName} [engine] needs another browser, and `npm test -- chromium` leaves it out
  * @property {string[]} [after] suites that make what this one looks at
@@ -33,6 +34,9 @@ function reportFile(name) {
   rmSync(file, { force: true });
   return file;
 }
+
+/** @type {Result} */
+const UNREACHED = { passed: 0, failed: 0, output: "", note: "no test imports what changed" };
 
 /** @param {string} file */
 const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null);
@@ -56,21 +60,35 @@ async function lint() {
   return gate(code === 0 && looked > 0 && !missed, output + missed);
 }
 
-/** @param {"unit" | "browser" | import("./engines.mjs").EngineName} project */
-async function vitest(project) {
+/**
+ * @param {"unit" | "browser" | import("./engines.mjs").EngineName} project
+ * @param {readonly string[] | null} [related] see changed.mjs
+ */
+async function vitest(project, related = null) {
   const file = reportFile(project);
-  const args = ["run", "--project", project, "--allowOnly=false", "--reporter=default", "--reporter=json"];
-  const outcome = await executeNode("vitest/vitest.mjs", [...args, `--outputFile.json=${file}`], {
+  const command = related ? ["related", ...related, "--run", "--passWithNoTests"] : ["run"];
+  const args = ["--project", project, "--allowOnly=false", "--reporter=default", "--reporter=json"];
+  const outcome = await executeNode("vitest/vitest.mjs", [...command, ...args, `--outputFile.json=${file}`], {
     seconds: SUITE_SECONDS,
   });
-  return fromVitest(outcome, readReport(file));
+  const report = readReport(file);
+  if (related && outcome.code === 0 && report?.testResults.length === 0) return UNREACHED;
+  return fromVitest(outcome, report);
 }
 
-async function endToEnd() {
+/** @param {readonly string[] | null} [specs] see changed.mjs */
+async function endToEnd(specs = null) {
   const file = reportFile("e2e");
   const outcome = await executeNode(
     "@playwright/test/cli.js",
-    ["test", "--config", "test/browser/playwright.config.ts", "--forbid-only", "--reporter=list,json"],
+    [
+      "test",
+      ...(specs ?? []),
+      "--config",
+      "test/browser/playwright.config.ts",
+      "--forbid-only",
+      "--reporter=list,json",
+    ],
     {
       seconds: SUITE_SECONDS,
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, MIRRORSTEP_PORT: String(await freePort()) },
@@ -97,7 +115,7 @@ async function build() {
 
 /** @type {readonly Suite[]} */
 export const suites = [
-  { name: "unit", about: "units, laws, components", run: () => vitest("unit") },
+  { name: "unit", about: "units, laws, components", run: (scope) => vitest("unit", scope?.related) },
   {
     name: "types",
     about: "tsc, one project per kind of thread",
@@ -125,7 +143,7 @@ export const suites = [
     needs: [chromiumNeed],
     after: ["build"],
     alone: "chromium",
-    run: endToEnd,
+    run: (scope) => endToEnd(scope?.specs),
   },
   {
     name: "firefox",
