@@ -1,5 +1,5 @@
 /** @file What every engine promises, whatever its workers are made of. */
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { createLatest } from "../../src/engine/latest";
 import type { EngineOf, RunOptions } from "../../src/engine/types";
 import type { Dataset } from "../../src/experiments/types";
@@ -25,6 +25,10 @@ export type MakeEngine = (settings: EngineSettings) => FakeEngine;
 const SHORT = [3000, 1000, 2000];
 /** Some tenths of a second of work. */
 const LONG = [400_000, 400_000];
+/** Long enough to meet what goes wrong beside it. */
+const BESIDE = [50_000, 50_000];
+/** A worker that is silent for so long hangs; longer on a machine that has much else to do. */
+const HANG_MS = 300;
 
 /** The same in one plain loop. */
 function plainTrace(steps: readonly number[]): ChaosTrace {
@@ -35,6 +39,17 @@ function plainTrace(steps: readonly number[]): ChaosTrace {
     return step.value;
   });
   return chaos.merge({ steps }, null, results);
+}
+
+let wholeOfLong: ChaosTrace | null = null;
+const plainLong = () => (wholeOfLong ??= plainTrace(LONG));
+
+/** How much slower than usual this machine is just now, at least 1. */
+function slowness(): number {
+  const USUAL_MS = 20;
+  const start = performance.now();
+  plainTrace([20_000]);
+  return Math.max(1, (performance.now() - start) / USUAL_MS);
 }
 
 const vice = (params: Partial<ViceParams> & Pick<ViceParams, "vice">): ViceParams => ({
@@ -52,18 +67,14 @@ const words = (id: string, labels: readonly number[]): Dataset => ({
   distributions: null,
 });
 
-/** Makes engines that are disposed of after each test. */
-function engines(make: MakeEngine) {
-  const open: FakeEngine[] = [];
-  afterEach(() => {
-    for (const engine of open.splice(0)) engine.dispose();
-  });
-  return (settings: Partial<EngineSettings> = {}) => {
+/** Makes engines that are disposed of after the test. */
+const engines =
+  (make: MakeEngine) =>
+  (settings: Partial<EngineSettings> = {}, atEnd = onTestFinished) => {
     const engine = make({ workers: 2, atOnce: 0, ...settings });
-    open.push(engine);
+    atEnd(() => engine.dispose());
     return engine;
   };
-}
 
 /** Resolves with the first picture of a long run. */
 function underWay(engine: FakeEngine, options: RunOptions<ChaosTrace> = {}) {
@@ -134,46 +145,45 @@ function describeResults(engine: Make) {
 }
 
 function describeProgress(engine: Make) {
+  const told: number[] = [];
+  const shown: ChaosTrace[] = [];
+
   it("tells progress that grows from 0 to 1", async () => {
-    const told: number[] = [];
-    await engine().run("chaos", { steps: [...LONG, 1000] }, null, { onProgress: (x) => told.push(x) });
+    const trace = await engine().run("chaos", { steps: LONG }, null, {
+      onProgress: (x) => told.push(x),
+      onPartial: (part) => shown.push(part),
+    });
+    expect(traceHash(trace)).toBe(traceHash(plainLong()));
     expect(told.length).toBeGreaterThan(3);
     expect(told.every((x) => x >= 0 && x <= 1)).toBe(true);
     expect(told).toEqual([...new Set(told)].toSorted((a, b) => a - b));
     expect(told.at(-1)).toBe(1);
   });
 
-  it("shows partial traces that are beginnings of the whole, each longer than the one before", async () => {
-    const shown: number[][] = [];
-    const wrong: ChaosTrace[] = [];
-    const whole = plainTrace(LONG);
+  it("showed partial traces of that run that are beginnings of the whole, each longer than the one before", () => {
     const isBeginning = (part: ChaosTrace) =>
       part.tasks.every((task, i) => {
         const end = (task?.values.length ?? 0) - 1;
-        const expected = whole.tasks[i]?.values;
+        const expected = plainLong().tasks[i]?.values;
         return end < 0 || (task?.values[0] === expected?.[0] && task?.values[end] === expected?.[end]);
       });
-    const trace = await engine().run("chaos", { steps: LONG }, null, {
-      onPartial: (part) => {
-        shown.push(part.tasks.map((task) => task?.values.length ?? 0));
-        if (part.complete || !isBeginning(part)) wrong.push(part);
-      },
-    });
-    expect(wrong).toEqual([]);
-    expect(shown.length).toBeGreaterThan(1);
-    for (const [i, lengths] of shown.slice(1).entries())
-      expect(lengths.every((length, task) => length >= (shown[i]?.[task] ?? 0))).toBe(true);
-    expect(traceHash(trace)).toBe(traceHash(whole));
+    expect(shown.filter((part) => part.complete || !isBeginning(part))).toEqual([]);
+    const lengths = shown.map((part) => part.tasks.map((task) => task?.values.length ?? 0));
+    expect(lengths.length).toBeGreaterThan(1);
+    for (const [i, now] of lengths.slice(1).entries())
+      expect(now.every((length, task) => length >= (lengths[i]?.[task] ?? 0))).toBe(true);
   });
 
   it("lets other things happen on the calling thread meanwhile", async () => {
-    const { run, started } = underWay(engine());
-    await started;
+    const controller = new AbortController();
+    const { run, started } = underWay(engine(), { signal: controller.signal });
     let over = false;
-    const end = run.then(() => (over = true));
+    const end = run.finally(() => (over = true));
+    await started;
     for (let i = 0; i < 5; i++) await new Promise((resolve) => setTimeout(resolve, 0));
     expect(over).toBe(false);
-    await end;
+    controller.abort("seen enough");
+    await expect(end).rejects.toBe("seen enough");
   });
 }
 
@@ -386,67 +396,84 @@ function describeEnd(engine: Make) {
   });
 }
 
-/** What engines with real workers promise besides: no worker takes anybody down with it. */
+/** What engines with real workers promise besides: no worker takes anybody down with it. Tests wait side by side. */
 export function describeIsolation(name: string, make: MakeEngine, makeBroken: MakeEngine): void {
   describe(`${name}, when workers go wrong`, () => {
+    const hangAfter = Math.round(HANG_MS * slowness());
+    const silent = new RegExp(`no sign of life for ${hangAfter / 1000} s`);
     const engine = engines(make);
     const broken = engines(makeBroken);
 
-    it.each([
+    it.concurrent.for([
       [
         "die",
         /^The worker that computed this run stopped \(.*(exit code 3|out of memory).*\) and was replaced/,
       ],
-      ["vanish", /no sign of life for 1 s/],
-      ["hang", /no sign of life for 1 s/],
-    ] as const)("ends only the run whose worker it was: %s", async (kind, message) => {
-      const shared = engine({ hangAfter: 1000 });
-      const bystanders = Array.from({ length: 3 }, () => shared.run("chaos", { steps: LONG }, null));
-      const run = shared.run("vice", vice({ vice: kind }), null);
-      await expect(run).rejects.toThrow(message);
-      const hash = traceHash(plainTrace(LONG));
-      expect((await Promise.all(bystanders)).map(traceHash)).toEqual([hash, hash, hash]);
-      await expectWorks(shared);
-    });
+      ["vanish", silent],
+      ["hang", silent],
+    ] as const)(
+      "ends only the run whose worker it was: %s",
+      async ([kind, message], { onTestFinished: atEnd }) => {
+        const shared = engine({ hangAfter }, atEnd);
+        const bystanders = Array.from({ length: 3 }, () => shared.run("chaos", { steps: BESIDE }, null));
+        const run = shared.run("vice", vice({ vice: kind }), null);
+        await expect(run).rejects.toThrow(message);
+        const hash = traceHash(plainTrace(BESIDE));
+        expect((await Promise.all(bystanders)).map(traceHash)).toEqual([hash, hash, hash]);
+        await expectWorks(shared);
+      },
+    );
 
-    it("gives a run that shared its worker with the culprit another worker", async () => {
-      const shared = engine({ workers: 1, hangAfter: 1000 });
-      const hanging = shared.run("vice", vice({ vice: "hang" }), null);
-      await Promise.all([expectWorks(shared), expect(hanging).rejects.toThrow(/no sign of life/)]);
-    });
+    it.concurrent(
+      "gives a run that shared its worker with the culprit another worker",
+      async ({ onTestFinished: atEnd }) => {
+        const shared = engine({ workers: 1, hangAfter }, atEnd);
+        const hanging = shared.run("vice", vice({ vice: "hang" }), null);
+        await Promise.all([expectWorks(shared), expect(hanging).rejects.toThrow(silent)]);
+      },
+    );
 
-    it("does not keep a run waiting for a worker that hangs in an aborted one", async () => {
-      const shared = engine({ workers: 1, hangAfter: 1000 });
-      const controller = new AbortController();
-      const hanging = new Promise((resolve, reject) => {
-        const options = { signal: controller.signal, onProgress: () => controller.abort("enough") };
-        shared.run("vice", vice({ vice: "hang", after: 4 }), null, options).then(resolve, reject);
-      });
-      await expect(hanging).rejects.toBe("enough");
-      await expectWorks(shared);
-    });
+    it.concurrent(
+      "does not keep a run waiting for a worker that hangs in an aborted one",
+      async ({ onTestFinished: atEnd }) => {
+        const shared = engine({ workers: 1, hangAfter }, atEnd);
+        const controller = new AbortController();
+        const hanging = new Promise((resolve, reject) => {
+          const options = { signal: controller.signal, onProgress: () => controller.abort("enough") };
+          shared.run("vice", vice({ vice: "hang", after: 4 }), null, options).then(resolve, reject);
+        });
+        await expect(hanging).rejects.toBe("enough");
+        await expectWorks(shared);
+      },
+    );
 
-    it("bears long slices that are honest work", async () => {
-      const shared = engine({ workers: 1, hangAfter: 1000 });
+    it.concurrent("bears long slices that are honest work", async ({ onTestFinished: atEnd }) => {
+      const shared = engine({ workers: 1, hangAfter }, atEnd);
       await expect(shared.run("vice", vice({ vice: "dawdle", after: 0 }), null)).resolves.toBe(1);
     });
 
-    it("rejects params that cannot be sent, and results that cannot be", async () => {
-      const shared = engine();
-      const params = vice({ vice: "dawdle", after: 0, unclonable: () => {} });
-      await expect(shared.run("vice", params, null)).rejects.toThrow(/could not be cloned/);
-      const forged = vice({ vice: "return what cannot be copied", after: 0, tasks: 2 });
-      await expect(shared.run("vice", forged, null)).rejects.toThrow(/could not be cloned/);
-      await expectWorks(shared);
-    });
+    it.concurrent(
+      "rejects params that cannot be sent, and results that cannot be",
+      async ({ onTestFinished: atEnd }) => {
+        const shared = engine({}, atEnd);
+        const params = vice({ vice: "dawdle", after: 0, unclonable: () => {} });
+        await expect(shared.run("vice", params, null)).rejects.toThrow(/could not be cloned/);
+        const forged = vice({ vice: "return what cannot be copied", after: 0, tasks: 2 });
+        await expect(shared.run("vice", forged, null)).rejects.toThrow(/could not be cloned/);
+        await expectWorks(shared);
+      },
+    );
 
-    it("computes on the calling thread when no worker starts, with the same bits, and says so once", async () => {
-      const notices: string[] = [];
-      const shared = broken({ workers: 4, onNotice: (notice) => notices.push(notice) });
-      await expectWorks(shared);
-      await expectWorks(shared);
-      expect(notices).toHaveLength(1);
-      expect(notices[0]).toMatch(/^No worker could be started \(.+\): /);
-    });
+    it.concurrent(
+      "computes on the calling thread when no worker starts, with the same bits, and says so once",
+      async ({ onTestFinished: atEnd }) => {
+        const notices: string[] = [];
+        const shared = broken({ workers: 4, onNotice: (notice) => notices.push(notice) }, atEnd);
+        await expectWorks(shared);
+        await expectWorks(shared);
+        expect(notices).toHaveLength(1);
+        expect(notices[0]).toMatch(/^No worker could be started \(.+\): /);
+      },
+    );
   });
 }

@@ -74,6 +74,8 @@ export interface FakeShapes {
 export const SLOW_SEED = 1000;
 const STEPS_PER_SLICE = 1000;
 const ROUNDS_PER_STEP = 200;
+/** Of a task that goes well: dawdling through them takes longer than a worker may be silent. */
+const SLICES = 12;
 const none = () => [];
 function* noRows(): Generator<string, void, void> {}
 
@@ -141,7 +143,7 @@ function viceExperiment(vices: Vices): ExperimentOf<FakeShapes, "vice"> {
     },
     cost: () => 1e9,
     run: function* ({ params, task }) {
-      const slices = params.after + 40;
+      const slices = params.after + SLICES;
       for (let i = 0; i < slices; i++) {
         block(3);
         if (task === 0 && i >= params.after) misbehave(params, vices);
