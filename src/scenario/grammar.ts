@@ -109,6 +109,11 @@ const KEYS: Readonly<Record<LabId | "view", Readonly<Record<string, Entry>>>> = 
       value: "bound, entropyAware, certified, fejer, local, measured, textures",
       words: "atlas: what is switched off over the map",
     },
+    cell: {
+      value: "two numbers",
+      words: "atlas: the cell pointed at, in the units of x and logStep (triangle: of x and y)",
+    },
+    cobweb: { value: "number", words: "orbits: the step pointed at, whose cobweb is shown" },
     embed: { value: "1, 0", words: "without header and footer, to be put into another page" },
     theme: { value: "auto, light, dark, projector", words: "colours" },
   },

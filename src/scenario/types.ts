@@ -25,6 +25,10 @@ export interface View {
   theme: Theme;
   /** What is switched off in the figures, by name; absent: nothing. */
   hide?: string[] | undefined;
+  /** Where on a map one points, in the units of its axes; absent: at the usual cell. */
+  cell?: [number, number] | undefined;
+  /** The step of a diagram of orbits whose cobweb is shown; absent: a little beyond the local threshold. */
+  cobweb?: number | undefined;
 }
 
 export type Scenario = { [Lab in LabId]: { v: 1; lab: Lab; params: LabParams[Lab]; view: View } }[LabId];

@@ -2,18 +2,43 @@
 import { MAX_STEPS, TIME } from "../experiments/limits";
 import { demand, fine, listOf, numberIn, pairOf, wordOf, type Check } from "./check";
 import type { Tell } from "./fields";
-import type { Scope } from "./labs/codec";
+import type { Reach, Scope } from "./labs/codec";
 import { asNumber, asSwitch, asWord, leaf, property, putProperty, type Field } from "./field";
 import { quote, readList, writeList } from "./text";
 import { THEMES, type View } from "./types";
 
 export const defaultView: View = { t: null, span: null, figure: null, embed: false, theme: "auto" };
 
+/** The view without a value. */
+const NONE = { t: null, span: null, figure: null, hide: undefined, cell: undefined, cobweb: undefined };
+
+interface ViewProblem {
+  readonly key: keyof typeof NONE;
+  readonly message: string;
+}
+
+const isIn = (value: number, [from, to]: Reach) => value >= from && value <= to;
+
+/** What is pointed at lies in the picture. */
+function pointingProblem({ cell, cobweb }: View, { map, diagram }: Scope): ViewProblem | null {
+  if (cell !== undefined) {
+    if (!map) return { key: "cell", message: "there is no map of cells here" };
+    const at = isIn(cell[0], map[0]) ? 1 : 0;
+    const [value, [from, to]] = [cell[at], map[at]];
+    if (!isIn(value, map[at]))
+      return { key: "cell", message: `entry ${at + 1} is ${value}; the map goes from ${from} to ${to}` };
+  }
+  if (cobweb === undefined || (diagram && isIn(cobweb, diagram))) return null;
+  const message = diagram
+    ? `step ${cobweb} lies outside the diagram, which goes from ${diagram[0]} to ${diagram[1]}`
+    : "there is no diagram of orbits here";
+  return { key: "cobweb", message };
+}
+
 /** What single values of a view cannot know, as a clause with its key; null when all is well. */
-export function viewProblem(
-  { t, span, figure, hide }: View,
-  { steps, figures, layers }: Scope,
-): { key: "t" | "span" | "figure" | "hide"; message: string } | null {
+export function viewProblem(view: View, scope: Scope): ViewProblem | null {
+  const { t, span, figure, hide } = view;
+  const { steps, figures, layers } = scope;
   const end = steps ?? MAX_STEPS;
   if (t !== null && t > end) return { key: "t", message: `step ${t} lies outside the run of ${end} steps` };
   if (span !== null && span[0] >= span[1])
@@ -28,7 +53,7 @@ export function viewProblem(
       key: "hide",
       message: `there is no ${quote(stranger)} to hide${layers ? `, only ${layers.join(", ")}` : ""}`,
     };
-  return null;
+  return pointingProblem(view, scope);
 }
 
 /** Of several things to hide, an unknown one does not take the others with it. */
@@ -51,11 +76,11 @@ export function fitView(view: View, scope: Scope, tell?: Tell): View {
   const { key, message } = problem;
   if (key === "hide") return fitView(withoutStranger(view, scope, tell), scope, tell);
   tell?.(key, `${key} cannot be used: ${message}. It was left out.`);
-  return fitView({ ...view, [key]: null }, scope, tell);
+  return fitView({ ...view, [key]: NONE[key] }, scope, tell);
 }
 
 /** A key whose absence means "none". */
-function optional<Name extends "t" | "span" | "figure">(
+function optional<Name extends "t" | "span" | "figure" | "cell" | "cobweb">(
   name: Name,
   check: Check<View[Name]>,
   { parse, format }: { parse: (text: string) => unknown; format: (value: NonNullable<View[Name]>) => string },
@@ -65,7 +90,7 @@ function optional<Name extends "t" | "span" | "figure">(
     get: (view) => view[name],
     put: putProperty(name, check),
     parse,
-    format: (value) => (value === null ? "" : format(value)),
+    format: (value) => (value === null || value === undefined ? "" : format(value)),
   });
 }
 
@@ -87,6 +112,8 @@ export const viewFields: readonly Field<View>[] = [
     parse: (text) => text.split(","),
     format: String,
   }),
+  optional("cell", pairOf(numberIn({})), { parse: readList, format: writeList }),
+  optional("cobweb", numberIn({ above: 0 }), asNumber),
   property<View, "embed">("embed", embed, asSwitch),
   property<View, "theme">("theme", wordOf(THEMES), asWord),
 ];

@@ -15,5 +15,7 @@ export const viewSchema = schemaFor<View>()(
     embed: z._default(z.boolean(), defaultView.embed),
     theme: z._default(z.enum(THEMES), defaultView.theme),
     hide: z.optional(z.array(z.string())),
+    cell: z.optional(z.tuple([limited({}), limited({})])),
+    cobweb: z.optional(limited({ above: 0 })),
   }),
 );

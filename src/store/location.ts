@@ -32,6 +32,12 @@ export function pushLink(link: string) {
   if (link !== window.location.hash) window.history.pushState(null, "", link);
 }
 
+/** Follows a link as if it had been clicked: what is shown before it is in the history as it was shown last. */
+export function followLink(link: string) {
+  flush();
+  window.location.hash = link;
+}
+
 /** Calls back when the person goes back or forth, or types another link. Returns how to stop that. */
 export function onNavigate(callback: (hash: string) => void): () => void {
   const listener = () => {

@@ -2,6 +2,8 @@
 import fc from "fast-check";
 import { CURVES, type BoundsParams } from "../../src/experiments/bounds/params";
 import type { StepRule, Target, TrackingParams } from "../../src/experiments/tracking/params";
+import type { Range, StabilityParams } from "../../src/experiments/stability/params";
+import { stepsShown } from "../../src/scenario/labs/stability";
 import { stabilityParams } from "../support/stabilityParams";
 import { makeScenario, type Scenario, type View } from "../../src/scenario";
 import { BOUNDS_FIGURES } from "../../src/scenario/labs/bounds";
@@ -139,6 +141,20 @@ const tracking: fc.Arbitrary<Scenario> = fc
   )
   .map(([params, look]) => makeScenario("tracking", params, look));
 
+function inside([from, to]: Range): fc.Arbitrary<number> {
+  const between = fc.double({ min: from, max: to, noNaN: true });
+  return fc.oneof(between, fc.constantFrom(from, to)).map((x) => (Math.abs(x) < 1e-300 ? 0 : x));
+}
+
+/** What a view may point at beside these params. */
+function pointed(params: StabilityParams): fc.Arbitrary<Pick<View, "cell" | "cobweb">> {
+  const nothing = fc.constant({});
+  if (params.part === "orbits") return fc.oneof(nothing, fc.record({ cobweb: inside(stepsShown(params)) }));
+  if (params.part !== "atlas") return nothing;
+  const up = params.classes === 2 ? params.logStep : params.y;
+  return fc.oneof(nothing, fc.record({ cell: fc.tuple(inside(params.x), inside(up)) }));
+}
+
 /** Any valid scenario. */
 export const scenario: fc.Arbitrary<Scenario> = fc.oneof(
   bounds,
@@ -148,9 +164,10 @@ export const scenario: fc.Arbitrary<Scenario> = fc.oneof(
       .tuple(
         view(1_000_000, STABILITY_FIGURES[params.part]),
         params.part === "atlas" ? fc.subarray([...ATLAS_LAYERS]) : fc.constant<string[]>([]),
+        pointed(params),
       )
-      .map(([look, hide]) =>
-        makeScenario("stability", params, { ...look, ...(hide.length > 0 && { hide }) }),
+      .map(([look, hide, at]) =>
+        makeScenario("stability", params, { ...look, ...(hide.length > 0 && { hide }), ...at }),
       ),
   ),
 );
@@ -158,7 +175,7 @@ export const scenario: fc.Arbitrary<Scenario> = fc.oneof(
 const KEYS = [
   "v p step target along triangle surface show x y before after at from to between source window steps start",
   "part classes axis first second x y logStep width height iterations pairs sampling seed precision kept scan",
-  "update floor tolerance rule t span figure hide embed theme __proto__ constructor toString hasOwnProperty",
+  "update floor tolerance rule t span figure hide cell cobweb embed theme __proto__ constructor toString hasOwnProperty",
 ]
   .join(" ")
   .split(" ");

@@ -3,18 +3,15 @@ import { useCallback } from "react";
 import type { StabilityParams } from "../../experiments/stability/params";
 import { makeScenario } from "../../scenario";
 import { useLab, useLabStore } from "../../store/context";
+import { followLink } from "../../store/location";
 import { lazyDialog } from "../../ui/lazyPart";
 import { useActions } from "./export/useActions";
+import { keepPointed } from "./model/pointed";
 import { StabilityView } from "./StabilityView";
 
 const TableDialog = lazyDialog("The table", () => import("./export/TableDialog"));
 
 const clock = () => performance.now();
-
-/** A link followed from a figure, as if it had been clicked. */
-const follow = (link: string) => {
-  window.location.hash = link;
-};
 
 export default function StabilityLab() {
   const store = useLabStore<"stability">();
@@ -22,8 +19,8 @@ export default function StabilityLab() {
   const menus = useActions();
   const change = useCallback(
     (next: StabilityParams) => {
-      const { replace, view: now } = store.getState();
-      replace(makeScenario("stability", next, now));
+      const { replace, params: before, view: now } = store.getState();
+      replace(makeScenario("stability", next, keepPointed(now, before, next)));
     },
     [store],
   );
@@ -42,7 +39,9 @@ export default function StabilityLab() {
         onAgain={rerun}
         onWhole={() => setView({ figure: null })}
         onHide={hide}
-        onOpen={follow}
+        onPoint={setView}
+        linkOf={menus.linkOf}
+        onOpen={followLink}
       />
       {menus.table !== null && trace ? <TableDialog trace={trace} onClose={menus.closeTable} /> : null}
     </>

@@ -12,6 +12,7 @@ import { AuditPart } from "./audit/AuditPart";
 import { OVERLAY_IDS, type OverlayId } from "./figure/curves";
 import { AtlasPart } from "./map/AtlasPart";
 import { isPictured } from "./model/pictured";
+import type { Pointed } from "./model/pointed";
 import { OrbitsPart } from "./orbits/OrbitsPart";
 import { PairPart } from "./pair/PairPart";
 import { Rail } from "./Rail";
@@ -35,13 +36,16 @@ export interface StabilityViewProps {
   readonly onWhole: () => void;
   /** Switches layers of an atlas off. */
   readonly onHide: (hide: string[]) => void;
+  readonly onPoint: (pointed: Pointed) => void;
+  /** The address that shows a figure alone. */
+  readonly linkOf: (figure: string) => string;
   /** Follows a link. */
   readonly onOpen: (link: string) => void;
 }
 
 interface PartProps extends Pick<
   StabilityViewProps,
-  "params" | "view" | "trace" | "actionsOf" | "onChange" | "onOpen"
+  "params" | "view" | "trace" | "actionsOf" | "onChange" | "onPoint" | "linkOf" | "onOpen"
 > {
   readonly running: boolean;
   readonly show: readonly OverlayId[];
@@ -50,7 +54,7 @@ interface PartProps extends Pick<
 
 /** Apart from the progress, which changes far more often. */
 const PartView = memo(function PartView(props: PartProps) {
-  const { params, view, trace, running, show, textures, actionsOf, onChange, onOpen } = props;
+  const { params, view, trace, running, show, textures, actionsOf, onChange, onPoint, onOpen } = props;
   const theme = useFigureTheme(view.theme === "projector");
   const common = { theme, themeName: view.theme, actionsOf };
   switch (params.part) {
@@ -72,7 +76,10 @@ const PartView = memo(function PartView(props: PartProps) {
           show={show}
           textures={textures}
           actions={actionsOf("atlas")}
+          view={view}
           onChange={onChange}
+          onPoint={onPoint}
+          linkOf={props.linkOf}
           onOpen={onOpen}
         />
       );
@@ -84,6 +91,8 @@ const PartView = memo(function PartView(props: PartProps) {
       return (
         <OrbitsPart
           {...common}
+          view={view}
+          onPoint={onPoint}
           params={params}
           trace={trace?.part === "orbits" ? trace : null}
           running={running}
@@ -147,6 +156,8 @@ export function StabilityView(props: StabilityViewProps) {
           running={status.kind === "running"}
           actionsOf={props.actionsOf}
           onChange={props.onChange}
+          onPoint={props.onPoint}
+          linkOf={props.linkOf}
           onOpen={props.onOpen}
           show={show}
           textures={!hide.includes("textures")}

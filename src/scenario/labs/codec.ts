@@ -7,6 +7,9 @@ export interface Clash {
   readonly message: string;
 }
 
+/** From and to, with both ends. */
+export type Reach = readonly [from: number, to: number];
+
 /** What there is to look at. */
 export interface Scope {
   /** Length of the run, where the lab has one. */
@@ -15,6 +18,10 @@ export interface Scope {
   readonly figures: readonly string[];
   /** What can be switched off in them, where the params do not say. */
   readonly layers?: readonly string[] | undefined;
+  /** The window of a map of cells, to the right and upwards, where there is one. */
+  readonly map?: readonly [Reach, Reach] | undefined;
+  /** The steps of a diagram of orbits, where there is one. */
+  readonly diagram?: Reach | undefined;
 }
 
 export interface LabCodec<Params> {

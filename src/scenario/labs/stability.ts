@@ -34,6 +34,7 @@ import {
   type Range,
   type StabilityParams,
 } from "../../experiments/stability/params";
+import { pow } from "../../core/elementary";
 import type { Limits } from "../../experiments/limits";
 import { beliefOf, demand, fine, listOf, numberIn, pairOf, refuse, wordOf, type Check } from "../check";
 import { asBeliefOrUniform, asBelief, asNumber, asWord, leaf, type Field } from "../field";
@@ -249,6 +250,12 @@ function baseline(params: Params): Params {
   return params.part === "atlas" ? ({ ...usual, classes: 2 } as Params) : usual;
 }
 
+/** The least and the largest step that a diagram shows. */
+export const stepsShown = ({ logStep: [from, to] }: { logStep: Range }): Range => [
+  pow(10, from),
+  pow(10, to),
+];
+
 export const stability: LabCodec<Params> = {
   defaults,
   fields,
@@ -273,9 +280,13 @@ export const stability: LabCodec<Params> = {
   clashing: [["first"], ["second"], ["target"]],
   keyOf: ([key = ""]) => key,
   normalize: (params) => params,
-  scope: ({ part }) => ({
+  scope: (params) => ({
     steps: null,
-    figures: STABILITY_FIGURES[part],
-    layers: part === "atlas" ? ATLAS_LAYERS : undefined,
+    figures: STABILITY_FIGURES[params.part],
+    ...(params.part === "atlas" && {
+      layers: ATLAS_LAYERS,
+      map: [params.x, params.classes === 2 ? params.logStep : params.y],
+    }),
+    ...(params.part === "orbits" && { diagram: stepsShown(params) }),
   }),
 };

@@ -9,7 +9,12 @@ import { withAxis, withClasses, withPart } from "../../../src/labs/stability/mod
 import { cellRun, placeAt } from "../../../src/labs/stability/model/cell";
 import { pairLink, partLink, trackingLink, trackingScenario } from "../../../src/labs/stability/model/links";
 import { periodOf, stepCurve, traceOrbit } from "../../../src/labs/stability/model/orbit";
+import { cellAt, keepPointed, placeOf, stepAt } from "../../../src/labs/stability/model/pointed";
+import { windowOf } from "../../../src/labs/stability/model/window";
 import { decodeLink } from "../../../src/scenario";
+import { stability } from "../../../src/scenario/labs/stability";
+import { defaultView, viewProblem } from "../../../src/scenario/view";
+import { stabilityParams } from "../../support/stabilityParams";
 import { runStability } from "../../support/stabilityRun";
 
 const small = { width: 24, height: 24, iterations: 200 };
@@ -140,5 +145,38 @@ describe("an orbit", () => {
     const states = (period: number, n = 96) => Array.from({ length: n }, (_, i) => (i % period) / period);
     for (const period of [1, 2, 3, 8, 32]) expect(periodOf(states(period))).toBe(period);
     expect(periodOf(states(47))).toBeNull();
+  });
+});
+
+describe("what a view points at", () => {
+  const anyMap = stabilityParams.filter((params) => params.part === "atlas");
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+  it("is the same cell when it is read back, inside the window, in few digits", () => {
+    fc.assert(
+      fc.property(anyMap, share, share, (params, right, up) => {
+        const { x, y } = windowOf(params);
+        // Between closer cells there are no doubles.
+        fc.pre((x[1] - x[0]) / params.width > 1e-14 && (y[1] - y[0]) / params.height > 1e-14);
+        const place = placeAt(params, right, up);
+        const cell = cellAt(params, place);
+        expect(placeOf(params, cell)).toEqual(place);
+        expect(viewProblem({ ...defaultView, cell }, stability.scope(params))).toBeNull();
+        const needed = 5 - Math.log10((x[1] - x[0]) / params.width);
+        expect(String(cell[0]).replace(/e-\d+$/, "").length).toBeLessThan(Math.max(6, needed));
+      }),
+    );
+  });
+
+  it("stays in the picture when the window moves, and goes with another kind of map", () => {
+    const { sliceOfTargets, sliceOfStarts, orbits } = usual;
+    const view = { ...defaultView, cell: [0.9, 0.5] as [number, number] };
+    const near = keepPointed(view, sliceOfTargets, { ...sliceOfTargets, x: [0.2, 0.6] });
+    expect(near.cell).toEqual([0.6, 0.5]);
+    expect(keepPointed(view, sliceOfTargets, sliceOfStarts)).toEqual(defaultView);
+    const step = keepPointed({ ...defaultView, cobweb: 3 }, orbits, { ...orbits, logStep: [-1, 0] });
+    expect(step.cobweb).toBe(1);
+    expect(stepAt({ logStep: [-2, 1] }, 1 / 3)).toBe(0.3333);
+    expect(stepAt({ logStep: [-1, -0.999] }, 0.10012345678)).toBe(0.1001235);
   });
 });

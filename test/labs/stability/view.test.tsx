@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { STABILITY_VARIANTS as usual, type StabilityParams } from "../../../src/experiments/stability/params";
 import type { StabilityTrace } from "../../../src/experiments/stability/types";
 import { StabilityView } from "../../../src/labs/stability/StabilityView";
-import { decodeLink } from "../../../src/scenario";
+import { decodeLink, encodeLink, makeScenario } from "../../../src/scenario";
 import type { View } from "../../../src/scenario/types";
 import type { Status } from "../../../src/store/labStore";
 import { runStability } from "../../support/stabilityRun";
@@ -35,17 +35,20 @@ interface Started {
   readonly onOpen?: (link: string) => void;
   readonly onWhole?: () => void;
   readonly figure?: string;
+  readonly pointed?: Pick<View, "cell" | "cobweb">;
 }
 
-function Lab({ params: start, status = READY, onCancel, onAgain, onOpen, onWhole, figure = "" }: Started) {
+function Lab({ params: start, status = READY, onCancel, onAgain, onOpen, onWhole, ...shown }: Started) {
+  const { figure = "" } = shown;
   const [params, setParams] = useState(start);
+  const [pointed, setPointed] = useState(shown.pointed ?? {});
   const [hide, setHide] = useState<string[]>([]);
   const trace = useMemo(() => traceOf(params), [params]);
   return (
     <>
       <StabilityView
         params={params}
-        view={{ ...VIEW, figure: figure || null, hide }}
+        view={{ ...VIEW, figure: figure || null, hide, ...pointed }}
         trace={trace}
         status={status}
         now={() => 4000}
@@ -55,6 +58,10 @@ function Lab({ params: start, status = READY, onCancel, onAgain, onOpen, onWhole
         onAgain={onAgain ?? (() => undefined)}
         onWhole={onWhole ?? (() => undefined)}
         onHide={setHide}
+        onPoint={setPointed}
+        linkOf={(alone) =>
+          encodeLink(makeScenario("stability", params, { ...VIEW, figure: alone, ...pointed }))
+        }
         onOpen={onOpen ?? (() => undefined)}
       />
       <output>{JSON.stringify(params)}</output>
@@ -103,6 +110,30 @@ describe("the atlas", () => {
     await userEvent.click(screen.getByRole("button", { name: "Whole map" }));
     expect(params()).toMatchObject({ x: [0, 1] });
     expect(screen.getByRole("button", { name: "Whole map" })).toBeDisabled();
+  });
+
+  it.each([
+    ["slice", { ...atlas, x: [0.2, 0.7], logStep: [-0.5, 0.7] } satisfies StabilityParams],
+    ["triangle", { ...usual.triangleOfTargets, ...small, step: 2.6 } satisfies StabilityParams],
+  ])("has the cell of the %s in the link of its orbit, which opens the same orbit", async (_, start) => {
+    const user = userEvent.setup();
+    const { unmount } = render(<Lab params={start} />);
+    const said = () => screen.getByRole("figure", { name: /^Figure 2/ }).textContent;
+    const first = said();
+    cell().focus();
+    await user.keyboard("{ArrowLeft}{ArrowLeft}{ArrowDown}");
+    await expect.poll(said).not.toBe(first);
+    const [before, place] = [said(), cell().getAttribute("aria-valuenow")];
+    await user.click(screen.getByRole("button", { name: "Figure 2: save, copy, data" }));
+    await user.click(screen.getByRole("menuitem", { name: "Copy link to this figure" }));
+    const link = await navigator.clipboard.readText();
+    unmount();
+    expect(link).toMatch(/&figure=orbit&cell=-?[\d.]+,-?[\d.]+$/);
+    const { scenario, notices } = decodeLink(link);
+    expect(notices).toEqual([]);
+    render(<Lab params={start} pointed={scenario.view} />);
+    expect(said()).toContain(before?.split("Link copied")[0]);
+    expect(cell()).toHaveAttribute("aria-valuenow", place);
   });
 
   it("opens the cell's run in the tracking lab", async () => {
@@ -264,6 +295,8 @@ describe("while a run is under way", () => {
       onAgain={() => undefined}
       onHide={() => undefined}
       onWhole={() => undefined}
+      onPoint={() => undefined}
+      linkOf={() => ""}
       onOpen={() => undefined}
     />
   );

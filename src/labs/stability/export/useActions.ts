@@ -40,6 +40,8 @@ function actionsFor(
 
 export interface FigureMenus {
   readonly actionsOf: (figure: string) => readonly FigureAction[];
+  /** The address that shows this figure alone. */
+  readonly linkOf: (figure: string) => string;
   readonly table: string | null;
   readonly closeTable: () => void;
 }
@@ -55,5 +57,6 @@ export function useActions(): FigureMenus {
     [store],
   );
   const actionsOf = useCallback((figure: string) => actions.get(figure) ?? NONE, [actions]);
-  return { actionsOf, table, closeTable: () => setTable(null) };
+  const linkOf = useCallback((figure: string) => linkTo(store, figure), [store]);
+  return { actionsOf, linkOf, table, closeTable: () => setTable(null) };
 }

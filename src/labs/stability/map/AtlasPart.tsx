@@ -1,5 +1,5 @@
 /** @file The atlas: the map, the orbit of the cell pointed at, what the run found. */
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { FigureAction } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
 import { summarizeAtlas } from "../../../experiments/stability/atlas/summary";
@@ -11,6 +11,7 @@ import { RunFindings } from "../figure/RunFindings";
 import { cellRun, type Place } from "../model/cell";
 import { trackingLink } from "../model/links";
 import { traceOrbit } from "../model/orbit";
+import { cellAt, placeOf, type Pointed } from "../model/pointed";
 import { OrbitPanel } from "../orbit/OrbitPanel";
 import { cellWords, endWords } from "../orbit/words";
 import { useUnhurried } from "../useUnhurried";
@@ -26,10 +27,12 @@ export interface AtlasPartProps {
   readonly show: readonly OverlayId[];
   readonly textures: boolean;
   readonly theme: FigureTheme;
-  readonly themeName: View["theme"];
+  readonly view: View;
   readonly actions: readonly FigureAction[];
   readonly onChange: (params: AtlasParams) => void;
+  readonly onPoint: (pointed: Pointed) => void;
   readonly onOpen: (link: string) => void;
+  readonly linkOf: (figure: string) => string;
 }
 
 const INCOMPLETE = "The findings, and the curve of what settles, need a complete run.";
@@ -41,21 +44,19 @@ function firstPlace({ width, height, classes }: AtlasParams): Place {
 }
 
 export function AtlasPart(props: AtlasPartProps) {
-  const { params, trace, running, theme, themeName, onOpen } = props;
-  const [chosen, setChosen] = useState<Place | null>(null);
-  const place = chosen ?? firstPlace(params);
-  const column = Math.min(params.width - 1, place.column);
-  const row = Math.min(params.height - 1, place.row);
+  const { params, trace, running, theme, view, onPoint, onOpen, linkOf } = props;
+  const { cell } = view;
+  const pointed = cell ? placeOf(params, cell) : firstPlace(params);
   const pointedIn = useUnhurried(params);
+  const { column, row } = cell ? placeOf(pointedIn, cell) : firstPlace(pointedIn);
   const run = useMemo(() => cellRun(pointedIn, { column, row }), [pointedIn, column, row]);
   const orbit = useMemo(() => run && traceOrbit(run), [run]);
-  const point = useCallback(
-    (next: Place) => setChosen((now) => (now?.column === next.column && now.row === next.row ? now : next)),
-    [],
-  );
+  const point = (next: Place) => {
+    if (next.column !== pointed.column || next.row !== pointed.row) onPoint({ cell: cellAt(params, next) });
+  };
   const open = (at: Place) => {
     const there = cellRun(params, at);
-    if (there) onOpen(trackingLink(there, themeName));
+    if (there) onOpen(trackingLink(there, view.theme));
   };
   const judged = useDeferredValue(trace);
   const sentences = useMemo(
@@ -72,14 +73,14 @@ export function AtlasPart(props: AtlasPartProps) {
           <MapPanel
             {...props}
             lines={lines}
-            pointed={{ column, row }}
+            pointed={pointed}
             pointedText={pointedText.replaceAll("_", " ")}
             onPoint={point}
             onOpen={open}
           />
           <p className="stability__note">{[...(trace ? [kernelNote(trace)] : []), unseen].join(" ")}</p>
         </div>
-        <OrbitPanel orbit={orbit} link={run && trackingLink(run, themeName)} theme={theme} />
+        <OrbitPanel orbit={orbit} link={run && trackingLink(run, view.theme)} theme={theme} linkOf={linkOf} />
       </div>
       <RunFindings
         sentences={sentences}

@@ -23,7 +23,8 @@ export interface CellRun {
   readonly tolerance: number;
 }
 
-const centre = ([from, to]: Range, index: number, count: number) =>
+/** The middle of one of so many equal parts of a range. */
+export const centre = ([from, to]: Range, index: number, count: number) =>
   from + ((to - from) * (index + 0.5)) / count;
 
 const slicePoint = (x: number): number[] => [x, 1 - x];

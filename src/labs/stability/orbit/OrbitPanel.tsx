@@ -20,8 +20,10 @@ const OrbitTable = lazyDialog("The table", () => import("../export/OrbitTableDia
 
 interface OrbitPanelProps {
   readonly orbit: Orbit | null;
+  /** To its run in the tracking lab. */
   readonly link: string | null;
   readonly theme: FigureTheme;
+  readonly linkOf: (figure: string) => string;
 }
 
 const seriesHeight = (width: number, { text }: FigureTheme) =>
@@ -65,13 +67,20 @@ const Pictures = memo(function Pictures({ orbit, room }: { orbit: Orbit; room: F
   );
 });
 
-export function OrbitPanel({ orbit, link, theme }: OrbitPanelProps) {
+export function OrbitPanel({ orbit, link, theme, linkOf }: OrbitPanelProps) {
   const [ref, room] = useFigureRoom(theme, heightFor);
   const [table, setTable] = useState<Orbit | null>(null);
   const shown = useDeferredValue(orbit);
   const actions = useMemo(
-    () => (orbit && link ? orbitActions(orbit, link, () => setTable(orbit)) : []),
-    [orbit, link],
+    () =>
+      orbit
+        ? orbitActions(
+            orbit,
+            () => linkOf("orbit"),
+            () => setTable(orbit),
+          )
+        : [],
+    [orbit, linkOf],
   );
   return (
     <>

@@ -1,13 +1,14 @@
 /** @file The orbit diagram, the Lyapunov exponent below it, and the cobweb at the step pointed at. */
-import { useMemo, useState, type PointerEvent } from "react";
+import { useMemo, type PointerEvent } from "react";
 import { Figure, type FigureAction } from "../../../charts/Figure";
 import { Handle } from "../../../charts/Handle";
 import { pictureScale, type FigureTheme } from "../../../charts/ink";
-import { pow } from "../../../core/elementary";
+import { log, pow } from "../../../core/elementary";
 import { localThreshold } from "../../../experiments/stability/orbits/local";
 import { summarizeOrbits } from "../../../experiments/stability/orbits/summary";
 import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
 import type { OrbitsParams } from "../../../experiments/stability/params";
+import { stepsShown } from "../../../scenario/labs/stability";
 import type { View } from "../../../scenario/types";
 import { formatNumber } from "../../../ui/number";
 import { Rich } from "../../../ui/Rich";
@@ -16,6 +17,7 @@ import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import type { CellRun } from "../model/cell";
 import { trackingLink } from "../model/links";
 import { traceOrbit, type Orbit } from "../model/orbit";
+import { stepAt, type Pointed } from "../model/pointed";
 import { CobwebFigure } from "../orbit/CobwebFigure";
 import { cobwebHeight, layoutCobweb } from "../orbit/cobweb";
 import { DiagramFigure } from "./DiagramFigure";
@@ -28,7 +30,8 @@ interface OrbitsPartProps {
   readonly trace: OrbitsTrace | null;
   readonly running: boolean;
   readonly theme: FigureTheme;
-  readonly themeName: View["theme"];
+  readonly view: View;
+  readonly onPoint: (pointed: Pointed) => void;
   readonly actionsOf: (figure: string) => readonly FigureAction[];
 }
 
@@ -81,9 +84,9 @@ function Diagram({ trace, room, step, stepText, description, onStep }: DiagramPr
     const left = event.currentTarget.getBoundingClientRect().left;
     onStep(scene.step.invert(frame.x0 + event.clientX - left));
   };
-  const log = Math.log10(step);
+  const power = log(step) / Math.LN10;
   const nudged = (steps: number) => {
-    const next = log + (steps * (logStep[1] - logStep[0])) / NUDGE;
+    const next = power + (steps * (logStep[1] - logStep[0])) / NUDGE;
     onStep(pow(10, Math.min(logStep[1], Math.max(logStep[0], next))));
   };
   const line = { transform: `translate(${x}px, ${frame.y0}px)`, height: frame.y1 - frame.y0 };
@@ -101,7 +104,7 @@ function Diagram({ trace, room, step, stepText, description, onStep }: DiagramPr
           x={x}
           y={frame.y1}
           label="Step of the cobweb"
-          value={log}
+          value={power}
           min={logStep[0]}
           max={logStep[1]}
           valueText={stepText}
@@ -131,11 +134,10 @@ function Cobweb({ orbit, theme, words }: { orbit: Orbit; theme: FigureTheme; wor
 }
 
 export function OrbitsPart(props: OrbitsPartProps) {
-  const { params, trace, running, theme, themeName, actionsOf } = props;
+  const { params, trace, running, theme, view, onPoint, actionsOf } = props;
   const [ref, room] = useFigureRoom(theme, heightFor);
-  const [chosen, setChosen] = useState<number | null>(null);
-  const [low, high] = [10 ** params.logStep[0], 10 ** params.logStep[1]];
-  const step = Math.min(high, Math.max(low, chosen ?? BEYOND * localThreshold(params)));
+  const [low, high] = stepsShown(params);
+  const step = Math.min(high, Math.max(low, view.cobweb ?? BEYOND * localThreshold(params)));
   const run = useMemo(() => runAt(params, step), [params, step]);
   const orbit = useMemo(() => traceOrbit(run), [run]);
   const words = `η = ${formatNumber(step, 4)}: ${(trace && wordsAt(trace, step)) ?? "not computed yet"}`;
@@ -166,7 +168,7 @@ export function OrbitsPart(props: OrbitsPartProps) {
                 step={step}
                 stepText={words}
                 description={`Orbit diagram. ${findings.join(" ")}`}
-                onStep={setChosen}
+                onStep={(to) => onPoint({ cobweb: stepAt(params, to) })}
               />
             )}
           </div>
@@ -178,7 +180,7 @@ export function OrbitsPart(props: OrbitsPartProps) {
           caption={
             <>
               {words}. The staircase runs between the curve of one step and the diagonal.{" "}
-              <a className="no-print" href={trackingLink(run, themeName)}>
+              <a className="no-print" href={trackingLink(run, view.theme)}>
                 Open it in the Tracking lab
               </a>
             </>

@@ -222,10 +222,10 @@ test("an orbit has a menu of its own", async ({ page }) => {
   const csv = await save(page, 2, "Save data as CSV");
   expect(csv.bytes.toString().split("\n")[0]).toBe("t,p1,p2");
   await page.getByRole("button", { name: "Figure 2: save, copy, data" }).click();
-  await page.getByRole("menuitem", { name: "Copy link to this run" }).click();
+  await page.getByRole("menuitem", { name: "Copy link to this figure" }).click();
   await expect(page.getByText("Link copied")).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toContain("#/tracking?v=1&");
+  expect(link).toMatch(/#\/stability\?v=1&.*figure=orbit$/);
   await page.getByRole("button", { name: "Figure 2: save, copy, data" }).click();
   await page.getByRole("menuitem", { name: "Copy as Python" }).click();
   await expect(page.getByText("Program copied")).toBeVisible();

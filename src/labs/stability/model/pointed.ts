@@ -1,0 +1,55 @@
+/** @file What a view points at: a cell of a map in the units of its axes, a step of a diagram of orbits. */
+import {
+  variantOf,
+  type AtlasParams,
+  type Range,
+  type StabilityParams,
+} from "../../../experiments/stability/params";
+import { stepsShown } from "../../../scenario/labs/stability";
+import type { View } from "../../../scenario/types";
+import { centre, placeAt, type Place } from "./cell";
+import { windowOf } from "./window";
+
+export type Pointed = Pick<View, "cell" | "cobweb">;
+
+const within = (value: number, [from, to]: Range) => Math.min(to, Math.max(from, value));
+
+const LEAST_DECIMALS = 2;
+const MOST_DIGITS = 17;
+
+/** The middle of a cell in as few decimals as place it far from the cell's sides. */
+function middle(range: Range, index: number, count: number): number {
+  const size = (range[1] - range[0]) / count;
+  const decimals = Math.min(99, Math.max(LEAST_DECIMALS, Math.ceil(1 - Math.log10(size))));
+  return within(Number(centre(range, index, count).toFixed(decimals)), range);
+}
+
+/** A cell as views name it. */
+export function cellAt(params: AtlasParams, { column, row }: Place): [number, number] {
+  const { x, y } = windowOf(params);
+  return [middle(x, column, params.width), middle(y, row, params.height)];
+}
+
+/** The cell that a view names; in another window than the view's, the nearest. */
+export function placeOf(params: AtlasParams, [right, up]: readonly [number, number]): Place {
+  const { x, y } = windowOf(params);
+  return placeAt(params, (right - x[0]) / (x[1] - x[0]), (up - y[0]) / (y[1] - y[0]));
+}
+
+/** A step in as few digits as tell it from its neighbours on screen. */
+export function stepAt(params: { logStep: Range }, step: number): number {
+  const [from, to] = params.logStep;
+  const digits = Math.min(MOST_DIGITS, Math.max(4, Math.ceil(4 - Math.log10(to - from))));
+  return within(Number(step.toPrecision(digits)), stepsShown(params));
+}
+
+/** A view taken along from params to others: what it points at stays in the picture, or goes with it. */
+export function keepPointed(view: View, from: StabilityParams, to: StabilityParams): View {
+  const { cell, cobweb, ...rest } = view;
+  if (variantOf(from) !== variantOf(to)) return rest;
+  if (to.part === "orbits" && cobweb !== undefined)
+    return { ...rest, cobweb: within(cobweb, stepsShown(to)) };
+  if (to.part !== "atlas" || cell === undefined) return rest;
+  const { x, y } = windowOf(to);
+  return { ...rest, cell: [within(cell[0], x), within(cell[1], y)] };
+}
