@@ -33,7 +33,7 @@ const briefShare = (p: number) => (p === 0 || p >= 0.005 ? p.toFixed(2) : briefl
 export function readBelief(rule: RuleTrace | null, classes: readonly ClassStyle[]): Read {
   const shown = classes.filter(({ named: is }) => is);
   return (t) => {
-    if (rule === null) return [];
+    if (rule === null || t > rule.computed) return [];
     const row = rowAt(rule.t, t);
     return shown.map(({ index, label }) => {
       const p = rule.belief[row * rule.classes + index] ?? 0;
@@ -50,7 +50,7 @@ function perRule(
   return (t) =>
     rules.flatMap((rule, i) => {
       const style = styles[i];
-      if (rule === null || style === undefined) return [];
+      if (rule === null || t > rule.computed || style === undefined) return [];
       const row = rowAt(rule.t, t);
       return [
         {

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { contains, overlaps } from "../../../src/charts/geometry/box";
 import { PROJECTOR, SCREEN } from "../../../src/charts/ink";
@@ -6,6 +8,10 @@ import { TRACKING_DEFAULTS } from "../../../src/experiments/tracking/params";
 import type { TrackingTrace } from "../../../src/experiments/tracking/types";
 import { columnsFor, panelSize, panelWidth } from "../../../src/labs/tracking/panels/grid";
 import { layoutPanels, rightMargin, type PanelScenes } from "../../../src/labs/tracking/panels/layout";
+import { Movers } from "../../../src/labs/tracking/figure/Movers";
+import { PlaybackProvider } from "../../../src/labs/tracking/playback/context";
+import { createPlayback } from "../../../src/labs/tracking/playback/playback";
+import { divergenceWords, pathsWords, stepsWords } from "../../../src/labs/tracking/words/captions";
 import { readBelief, readSteps } from "../../../src/labs/tracking/read";
 import { FRESH } from "../../../src/labs/tracking/edit/params";
 import { ruleStyles } from "../../../src/labs/tracking/ruleStyles";
@@ -204,6 +210,46 @@ describe("any run in any size", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("has nothing of a rule without a result, and says nothing of it", () => {
+    for (const classes of [2, 3, 5]) {
+      const target = { kind: "shift", before: uneven(classes, 1), after: uneven(classes, 3), at: 100 };
+      const whole = runTracking(
+        tracking({
+          target,
+          steps: 200,
+          rules: [{ kind: "fixed", step: 0.05, label: "Small" }, ...RULES.slice(1, 3)],
+        }),
+      );
+      const styles = ruleStyles(whole.params.rules);
+      for (let known = 0; known < 7; known++) {
+        const rules = whole.rules.map((rule, i) => ((known >> i) % 2 === 1 ? rule : null));
+        const part = { ...whole, rules, complete: false };
+        const scenes = layout(part);
+        const drawn = JSON.stringify([timeScenes(scenes), scenes.paths.scene]);
+        const said = [stepsWords(part), divergenceWords(part), pathsWords(part, 0)]
+          .map(({ caption }) => caption)
+          .join(" ");
+        const movers = renderToStaticMarkup(
+          createElement(PlaybackProvider, { value: createPlayback(200, 200) }, [
+            scenes.paths.kind === "triangle"
+              ? createElement(Movers, { key: 0, scene: scenes.paths.scene, rules, styles })
+              : null,
+          ]),
+        );
+        expect(said).not.toMatch(/So far \.|NaN|undefined/);
+        expect(said).not.toContain("No step exceeds");
+        for (const [i, { color }] of styles.entries()) {
+          const { label } = whole.rules[i]?.summary ?? { label: "" };
+          const isKnown = rules[i] !== null;
+          expect(drawn.includes(`"color":"${color}"`)).toBe(isKnown);
+          if (classes === 3) expect(movers.includes(`var(--${color})`)).toBe(isKnown);
+          if (!isKnown) expect(said).not.toContain(label);
+        }
+        expect(readSteps(rules, styles)(0)).toHaveLength(1 + rules.filter((rule) => rule !== null).length);
+      }
+    }
   });
 
   it("says of many classes how many share the last group", () => {

@@ -24,14 +24,15 @@ const BOX = 22;
 const dark =
   typeof window === "undefined" ? null : (window.matchMedia?.("(prefers-color-scheme: dark)") ?? null);
 
-/** Colours of the markers on this page: read again only when the theme changes, for reading makes the browser lay out. */
-function createColors(styles: readonly RuleStyle[]) {
-  let theme = "";
+/** Colours of the markers on this page: read again only when the theme or who has a marker changes, for reading makes the browser lay out. */
+function createColors() {
+  let known = "";
   let colors: string[] = [];
   return (elements: readonly (HTMLElement | null)[]): readonly string[] => {
-    const now = `${document.documentElement.dataset["theme"] ?? ""}${dark?.matches === true}`;
-    if (now !== theme || colors.length !== styles.length) {
-      theme = now;
+    const tokens = elements.map((element) => element?.style.color ?? "").join(" ");
+    const now = `${document.documentElement.dataset["theme"] ?? ""}${dark?.matches === true} ${tokens}`;
+    if (now !== known) {
+      known = now;
       colors = elements.map((element) => (element ? getComputedStyle(element).color : ""));
     }
     return colors;
@@ -116,7 +117,7 @@ export function Movers({ scene, rules, styles }: MoversProps) {
   const clear = useRef<Size | null>(null);
   const { ternary, theme } = scene;
   const grow = markScale(theme);
-  const readColors = useMemo(() => createColors(styles), [styles]);
+  const readColors = useMemo(createColors, []);
   const show = useCallback(
     (t: number) => {
       const trails = rules.map((rule, i) => {
@@ -140,18 +141,20 @@ export function Movers({ scene, rules, styles }: MoversProps) {
   return (
     <div className="movers" aria-hidden="true" data-saved="">
       <canvas ref={canvas} className="movers__trail" style={ternary.size} />
-      {styles.map(({ color, marker }, i) => (
-        <div
-          key={i}
-          className="movers__marker"
-          style={{ color: `var(--${color})` }}
-          ref={(element) => {
-            markers.current[i] = element;
-          }}
-        >
-          <Icon shape={marker} color={color} grow={grow} />
-        </div>
-      ))}
+      {styles.map(({ color, marker }, i) =>
+        rules[i] ? (
+          <div
+            key={i}
+            className="movers__marker"
+            style={{ color: `var(--${color})` }}
+            ref={(element) => {
+              markers.current[i] = element;
+            }}
+          >
+            <Icon shape={marker} color={color} grow={grow} />
+          </div>
+        ) : null,
+      )}
     </div>
   );
 }

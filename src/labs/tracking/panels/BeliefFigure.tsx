@@ -1,6 +1,7 @@
 /** @file One rule's belief over time. */
 import { useMemo } from "react";
 import { Figure } from "../../../charts/Figure";
+import { ruleLabel } from "../../../experiments/tracking/labels";
 import { Words } from "../figure/Words";
 import { TimePanel } from "../figure/TimePanel";
 import { classStyles } from "../scene/classes";
@@ -23,8 +24,9 @@ export function BeliefFigure({
   const scene = scenes.beliefs[index];
   const words = useMemo(() => {
     const one = said.rules[index] ?? null;
+    const rule = said.params.rules[index];
     return {
-      title: <Words text={one ? named(one.summary.label) : "…"} />,
+      title: <Words text={rule ? named(ruleLabel(rule)) : ""} />,
       caption: <Words text={one ? outcomeWords(said, one).caption : "Computing …"} />,
       description: describeRule(said, index),
     };

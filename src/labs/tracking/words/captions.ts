@@ -14,15 +14,19 @@ const labels = (rules: readonly RuleTrace[]) => rules.map(({ summary }) => named
 
 export function stepsWords(trace: TrackingTrace): PanelWords {
   const title = "Step against bound";
-  const over = rulesOf(trace).filter(({ summary }) => summary.firstViolation !== null);
-  if (over.length === 0) return { title, caption: "Green: η_max(p) along each path. No step exceeds it." };
+  const green = "Green: η_max(p) along each path.";
+  const rules = rulesOf(trace);
+  if (rules.length === 0) return { title, caption: green };
+  const over = rules.filter(({ summary }) => summary.firstViolation !== null);
+  const yet = trace.complete ? "" : " so far";
+  if (over.length === 0) return { title, caption: `${green} No step${yet} exceeds it.` };
   const [first] = over;
   const violation = first?.summary.firstViolation;
   const worst = Math.max(...over.map(({ summary }) => summary.worstBeforeCollapse ?? 0));
   const when = over.length === 1 ? ` from step ${violation?.t} on` : "";
   return {
     title,
-    caption: `Green: η_max(p) along each path. ${labels(over)} ${over.length === 1 ? "exceeds" : "exceed"} it${when}, up to ${formatFactor(worst)} ×.`,
+    caption: `${green} ${labels(over)} ${over.length === 1 ? "exceeds" : "exceed"} it${when},${yet} up to ${formatFactor(worst)} ×.`,
   };
 }
 
@@ -46,13 +50,15 @@ function isRestless(values: ArrayLike<number>): boolean {
 
 export function divergenceWords(trace: TrackingTrace): PanelWords {
   const rules = rulesOf(trace);
+  const what = "D_KL(target ‖ belief).";
+  if (rules.length === 0) return { title: "Divergence", caption: what };
   const words = rules.map(({ summary }) => `${named(summary.label)}: ${formatNumber(summary.finalKl, 2)}`);
   const caption =
     words.length <= 3
       ? `${trace.complete ? "At the end" : "So far"} ${words.join(", ")}.`
       : "Below the dotted 10^{−3} a belief counts as recovered.";
   const hatched = rules.some(({ kl }) => isRestless(kl)) ? " Hatched: up and down within a few steps." : "";
-  return { title: "Divergence", caption: `D_KL(target ‖ belief). ${caption}${hatched}` };
+  return { title: "Divergence", caption: `${what} ${caption}${hatched}` };
 }
 
 export function pathsWords(trace: TrackingTrace, others: number): PanelWords {
