@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contains, overlaps, padBox, type Box } from "../../../src/charts/geometry/box";
 import { segmentMeets } from "../../../src/charts/geometry/obstacles";
 import type { Line } from "../../../src/charts/geometry/polyline";
-import { PROJECTOR, SCREEN, type FigureTheme } from "../../../src/charts/ink";
+import { markScale, PROJECTOR, SCREEN, type FigureTheme } from "../../../src/charts/ink";
 import { plainText } from "../../../src/charts/text/measure";
 import type { PlacedText } from "../../../src/charts/text/label";
 import { boundLevel } from "../../../src/experiments/bounds/boundLevel";
@@ -18,10 +19,13 @@ import { traceCurve } from "../../../src/labs/bounds/slice/traced";
 import { createSliceScenes, sliceHeight } from "../../../src/labs/bounds/slice/useSliceScenes";
 import { layoutMse } from "../../../src/labs/bounds/mse/layout";
 import { msePoints } from "../../../src/labs/bounds/mse/points";
+import { boundsPresets } from "../../../src/scenario/presets/bounds";
 import { LEVELS, type Surface } from "../../../src/labs/bounds/triangle/levels";
 import { layoutMovingTriangle } from "../../../src/labs/bounds/triangle/moving";
 import { layoutTriangle } from "../../../src/labs/bounds/triangle/still";
 
+/** Pixels across a grip, for a mouse. */
+const GRIP = 28;
 const WIDTHS = [300, 332, 362, 390, 430, 480, 571, 610, 660, 768, 960, 1200];
 const THEMES: readonly (readonly [string, FigureTheme])[] = [
   ["screen", SCREEN],
@@ -139,6 +143,42 @@ describe("Figure 1", () => {
         const named = new Set([...still.legend.items.map(({ id }) => id), ...moving.labels.keys()]);
         expect([...named].toSorted()).toEqual([...show].toSorted());
       }
+  });
+
+  it("keeps the grips apart, so that each can be pressed by mouse and by finger", () => {
+    const presets = boundsPresets.flatMap(({ scenario }) =>
+      scenario.lab === "bounds" ? [scenario.params] : [],
+    );
+    expect(presets.length).toBeGreaterThan(3);
+    const check = (params: Partial<BoundsParams>, width: number, theme: FigureTheme) => {
+      const { belief, step, target } = slicePicture(params, width, theme).moving;
+      for (const other of [belief, target])
+        expect(Math.hypot(step.x - other.x, step.y - other.y)).toBeGreaterThanOrEqual(
+          GRIP * markScale(theme),
+        );
+    };
+    for (const width of [300, 571, 1200])
+      for (const [, theme] of THEMES) for (const params of presets) check(params, width, theme);
+    const share = fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true });
+    const state = fc.record({
+      p: share.map((x) => [x, 1 - x]),
+      target: share.map((x) => [x, 1 - x]),
+      step: fc.double({ min: -6, max: 2, noNaN: true }).map((log) => 10 ** log),
+      x: fc.constantFrom("belief" as const, "logit" as const),
+      y: fc.constantFrom("linear" as const, "log" as const),
+    });
+    fc.assert(
+      fc.property(
+        state,
+        fc.constantFrom(...WIDTHS),
+        fc.constantFrom(SCREEN, PROJECTOR),
+        (params, width, theme) => {
+          check(params, width, theme);
+          check({ ...params, target: params.p }, width, theme);
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 
   it("adapts the step axis to what is shown and to the step", () => {

@@ -22,7 +22,7 @@ export interface Dot {
 }
 
 export interface StepMark {
-  /** Beside the belief's line where the mark would cover the belief's grip. */
+  /** Beside the belief's line where the mark would cover another grip. */
   readonly x: number;
   readonly y: number;
   readonly color: string;
@@ -36,10 +36,15 @@ interface Beside {
   readonly text: PlacedText;
 }
 
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface MovingScene {
-  readonly belief: { readonly x: number; readonly y: number };
+  readonly belief: Spot;
   readonly step: StepMark;
-  readonly target: { readonly x: number; readonly y: number };
+  readonly target: Spot;
   readonly dots: readonly Dot[];
   readonly readings: readonly PlacedText[];
   readonly labels: Places;
@@ -203,14 +208,22 @@ const hiddenBy = (covers: readonly Box[], ticks: readonly { value: number; label
     ticks.filter(({ label }) => covers.some((cover) => overlaps(cover, label.box))).map(({ value }) => value),
   );
 
-/** The mark of a small step keeps this far from the middle of the belief's grip, to the side that has room. */
-const APART = 22;
+/** From the middle of one grip to that of another: each can then be pressed beside the other. */
+export const APART = 30;
 
-function markX(x: number, y: number, { frame, theme }: StillScene): number {
+/** Beside the belief's line, as far as the grips of belief and target need it; to the side that is nearer and has room. */
+function markX(x: number, y: number, grips: readonly Spot[], { frame, theme }: StillScene): number {
   const grow = markScale(theme);
-  const above = frame.y1 + belowFrame(theme).grip - y;
-  const aside = Math.sqrt(Math.max(0, (APART * grow) ** 2 - above ** 2));
-  return x + aside + 10 * grow <= frame.x1 ? x + aside : x - aside;
+  const taken = grips.map((grip) => {
+    const reach = Math.sqrt(Math.max(0, (APART * grow) ** 2 - (grip.y - y) ** 2));
+    return [grip.x - reach, grip.x + reach] as const;
+  });
+  const isFree = (at: number) => taken.every(([from, to]) => at <= from || at >= to);
+  const aside = taken
+    .flatMap(([from, to]) => [to, from])
+    .filter((at) => isFree(at) && at >= frame.x0 && at + 10 * grow <= frame.x1)
+    .toSorted((a, b) => Math.round(Math.abs(a - x)) - Math.round(Math.abs(b - x)));
+  return isFree(x) ? x : (aside[0] ?? x);
 }
 
 /** Geometry of everything that moves. */
@@ -219,7 +232,9 @@ export function layoutMoving(input: MovingInput): MovingScene {
   const { frame, theme } = still;
   const x = clamp(still.atMass(input.belief), frame.x0, frame.x1);
   const y = clamp(still.y.at(summary.step), frame.y0, frame.y1);
-  const step: StepMark = { x: markX(x, y, still), y, ...VERDICT_MARKS[summary.verdict] };
+  const belief = { x, y: frame.y1 + belowFrame(theme).grip };
+  const target = { x: still.targetX, y: frame.y0 };
+  const step: StepMark = { x: markX(x, y, [belief, target], still), y, ...VERDICT_MARKS[summary.verdict] };
   const marks = dots(input, x);
   const grow = markScale(theme);
   const taken: Box[] = [
@@ -230,7 +245,6 @@ export function layoutMoving(input: MovingInput): MovingScene {
     around(still.targetX, frame.y0, 8 * grow),
     { x0: frame.x0, x1: frame.x0 + STEP_TICK, y0: y - 2, y1: y + 2 },
   ];
-  const belief = { x, y: frame.y1 + belowFrame(theme).grip };
   const { along, step: onAxis, above } = readings(input, step, x);
   const beside = wordsBeside(still, step, stepWords(input), taken, input.before?.beside ?? null);
   if (beside) taken.push(beside.text.box);
@@ -242,7 +256,7 @@ export function layoutMoving(input: MovingInput): MovingScene {
   return {
     belief,
     step,
-    target: { x: still.targetX, y: frame.y0 },
+    target,
     dots: marks,
     readings: [along, onAxis, above, ...[beside, cusp].flatMap((words) => words?.text ?? [])],
     labels,
