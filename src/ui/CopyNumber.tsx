@@ -1,5 +1,6 @@
 /** @file A number to read; a click copies it at full precision. */
 import { memo, useEffect, useState } from "react";
+import { useInGroup } from "./CopyGroup";
 import { copyText } from "./copyText";
 import { formatNumber, fullPrecision } from "./number";
 import "./copyNumber.css";
@@ -21,10 +22,12 @@ export const CopyNumber = memo(function CopyNumber({ value, digits = 4, label }:
     const timer = setTimeout(() => setSaid(null), SAY_FOR_MS);
     return () => clearTimeout(timer);
   }, [said]);
+  const inGroup = useInGroup();
   const shown = formatNumber(value, digits);
   const full = fullPrecision(value);
   return (
     <button
+      {...inGroup}
       type="button"
       className="copy-number tabular"
       title={`Copy ${full}`}

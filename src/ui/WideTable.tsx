@@ -1,5 +1,6 @@
 /** @file A table with many columns. Where they have no room every row is a paragraph that names its values. */
 import type { ReactNode } from "react";
+import { CopyGroup } from "./CopyGroup";
 import { Rich } from "./Rich";
 import "./wideTable.css";
 
@@ -19,23 +20,25 @@ export function WideTable({ label, className, caption, columns, children }: Wide
     // What scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={`wide-table ${className}`} tabIndex={0} role="region" aria-label={label}>
-      <table>
-        {caption ? (
-          <caption>
-            <span className="wide-table__title">{caption}</span>
-          </caption>
-        ) : null}
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                <Rich text={column} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
+      <CopyGroup label={label}>
+        <table>
+          {caption ? (
+            <caption>
+              <span className="wide-table__title">{caption}</span>
+            </caption>
+          ) : null}
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  <Rich text={column} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{children}</tbody>
+        </table>
+      </CopyGroup>
     </div>
   );
 }

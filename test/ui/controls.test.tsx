@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Bars } from "../../src/ui/Bars";
+import { CopyGroup } from "../../src/ui/CopyGroup";
 import { CopyNumber } from "../../src/ui/CopyNumber";
 import { Menu } from "../../src/ui/Menu";
 import { NumberField } from "../../src/ui/NumberField";
@@ -123,6 +124,48 @@ describe("a number to copy", () => {
     render(<CopyNumber value={Infinity} label="barrier" />);
     await user.click(screen.getByRole("button", { name: /barrier: ∞/ }));
     expect(await navigator.clipboard.readText()).toBe("Infinity");
+  });
+});
+
+describe("numbers to copy that belong together", () => {
+  const Group = ({ labels }: { labels: readonly string[] }) => (
+    <>
+      <CopyGroup label="Here">
+        {labels.map((label, i) => (
+          <CopyNumber key={label} value={i} label={label} />
+        ))}
+      </CopyGroup>
+      <input aria-label="a field" />
+    </>
+  );
+  const number = (label: string) => screen.getByRole("button", { name: new RegExp(`^${label}:`) });
+
+  it("are one stop of the Tab key; arrow keys, Home and End go from one to the next", async () => {
+    const user = userEvent.setup();
+    const { rerender } = render(<Group labels={["a", "b", "c"]} />);
+    await user.tab();
+    expect(number("a")).toHaveFocus();
+    for (const [key, label] of [
+      ["ArrowRight", "b"],
+      ["ArrowDown", "c"],
+      ["ArrowRight", "a"],
+      ["ArrowLeft", "c"],
+      ["Home", "a"],
+      ["End", "c"],
+      ["ArrowUp", "b"],
+    ] as const) {
+      await user.keyboard(`{${key}}`);
+      expect(number(label)).toHaveFocus();
+    }
+    await user.keyboard("{Enter}");
+    expect(await navigator.clipboard.readText()).toBe("1");
+    await user.tab();
+    expect(screen.getByRole("textbox")).toHaveFocus();
+    await user.tab({ shift: true });
+    expect(number("b")).toHaveFocus();
+    // The stop that goes away leaves its place to the first of those that stay, or that come.
+    rerender(<Group labels={["new", "c"]} />);
+    expect(["new", "c"].map((label) => number(label).tabIndex)).toEqual([0, -1]);
   });
 });
 

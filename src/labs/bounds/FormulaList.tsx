@@ -1,6 +1,7 @@
 /** @file The formulas with the numbers of this belief put in; pointing at one lights its curve. */
 import { SLICE_CURVES, type CurveId } from "../../experiments/bounds/params";
 import type { BoundsSummary } from "../../experiments/bounds/types";
+import { CopyGroup } from "../../ui/CopyGroup";
 import { CopyNumber } from "../../ui/CopyNumber";
 import { Rich } from "../../ui/Rich";
 import { CURVE_STYLES, STATUS_WORDS } from "./curves";
@@ -16,30 +17,32 @@ interface FormulaListProps {
 
 export function FormulaList({ summary, target, show, highlight, onHighlight }: FormulaListProps) {
   return (
-    <ul className="formulas" aria-label="Formulas with the numbers of this belief">
-      {SLICE_CURVES.filter((id) => show.includes(id)).map((id) => {
-        const { text, numbers } = FORMULAS[id](summary, target);
-        const { color, status } = CURVE_STYLES[id];
-        return (
-          <li key={id} title={STATUS_WORDS[status]}>
-            <span
-              className={highlight === id ? "formulas__line--lit" : ""}
-              style={{ color: `var(--${color})` }}
-              onPointerEnter={() => onHighlight(id)}
-              onPointerLeave={() => onHighlight(null)}
-              onFocus={() => onHighlight(id)}
-              onBlur={() => onHighlight(null)}
-            >
-              <Rich
-                text={text}
-                slots={numbers.map((number) => (
-                  <CopyNumber key={number.label} {...number} />
-                ))}
-              />
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+    <CopyGroup label="Formulas">
+      <ul className="formulas" aria-label="Formulas with the numbers of this belief">
+        {SLICE_CURVES.filter((id) => show.includes(id)).map((id) => {
+          const { text, numbers } = FORMULAS[id](summary, target);
+          const { color, status } = CURVE_STYLES[id];
+          return (
+            <li key={id} title={STATUS_WORDS[status]}>
+              <span
+                className={highlight === id ? "formulas__line--lit" : ""}
+                style={{ color: `var(--${color})` }}
+                onPointerEnter={() => onHighlight(id)}
+                onPointerLeave={() => onHighlight(null)}
+                onFocus={() => onHighlight(id)}
+                onBlur={() => onHighlight(null)}
+              >
+                <Rich
+                  text={text}
+                  slots={numbers.map((number) => (
+                    <CopyNumber key={number.label} {...number} />
+                  ))}
+                />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </CopyGroup>
   );
 }

@@ -1,6 +1,7 @@
 /** @file HERE: what this belief says, each number to copy. */
 import { memo } from "react";
 import type { BoundsSummary } from "../../experiments/bounds/types";
+import { CopyGroup } from "../../ui/CopyGroup";
 import { CopyNumber } from "../../ui/CopyNumber";
 import { Rich } from "../../ui/Rich";
 
@@ -24,15 +25,17 @@ const Name = memo(({ text }: { text: string }) => (
 
 export function Readings({ summary }: { summary: BoundsSummary }) {
   return (
-    <dl className="readings">
-      {READINGS.map(([name, spoken, value]) => (
-        <div key={spoken}>
-          <Name text={name} />
-          <dd>
-            <CopyNumber value={value(summary)} label={spoken} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <CopyGroup label="Here">
+      <dl className="readings">
+        {READINGS.map(([name, spoken, value]) => (
+          <div key={spoken}>
+            <Name text={name} />
+            <dd>
+              <CopyNumber value={value(summary)} label={spoken} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </CopyGroup>
   );
 }

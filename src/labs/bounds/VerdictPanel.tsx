@@ -1,6 +1,7 @@
 /** @file The verdict in words. */
 import type { BoundsSummary } from "../../experiments/bounds/types";
 import type { Theme } from "../../scenario/types";
+import { CopyGroup } from "../../ui/CopyGroup";
 import { CopyNumber } from "../../ui/CopyNumber";
 import { Rich } from "../../ui/Rich";
 import { VERDICT_MARKS } from "./slice/moving";
@@ -28,21 +29,23 @@ export function VerdictPanel({ summary, theme }: { summary: BoundsSummary; theme
   return (
     <section className="verdict" aria-label="Verdict" style={{ borderColor: `var(--${color})` }}>
       <p className="verdict__title">{title}</p>
-      <dl>
-        {lines.map((line) => (
-          <div key={line.tag} className="verdict__line">
-            <dt>{line.tag}</dt>
-            <dd>
-              <Line {...line} />{" "}
-              {line.tag === "brake" && linked ? (
-                <a className="no-print" href={theme === "auto" ? DEADLOCK : `${DEADLOCK}&theme=${theme}`}>
-                  See it run: deadlock at the centre
-                </a>
-              ) : null}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <CopyGroup label="Verdict">
+        <dl>
+          {lines.map((line) => (
+            <div key={line.tag} className="verdict__line">
+              <dt>{line.tag}</dt>
+              <dd>
+                <Line {...line} />{" "}
+                {line.tag === "brake" && linked ? (
+                  <a className="no-print" href={theme === "auto" ? DEADLOCK : `${DEADLOCK}&theme=${theme}`}>
+                    See it run: deadlock at the centre
+                  </a>
+                ) : null}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </CopyGroup>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { useMemo, useState } from "react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { mseBrakedResidual } from "../../../src/core/bound";
-import type { BoundsParams } from "../../../src/experiments/bounds/params";
+import { SLICE_CURVES, type BoundsParams } from "../../../src/experiments/bounds/params";
 import { runSlice } from "../../../src/experiments/bounds/slice";
 import { summarizeBounds } from "../../../src/experiments/bounds/summary";
 import { BoundsView } from "../../../src/labs/bounds/BoundsView";
@@ -59,6 +59,17 @@ const press = async (name: string | RegExp, keys: string) => {
 };
 
 describe("the bounds lab", () => {
+  it("has one stop of the Tab key for each list of numbers to copy", () => {
+    const { container } = show({ p: [0.5, 0.3, 0.2], show: [...SLICE_CURVES, "mse"] });
+    const numbers = [...container.querySelectorAll<HTMLElement>(".copy-number")];
+    const groups = new Set(numbers.map((number) => number.closest("[role=group]")?.ariaLabel));
+    expect(numbers.length).toBeGreaterThan(25);
+    expect([...groups].map((label) => label?.split(":")[0])).toEqual(
+      expect.arrayContaining(["Formulas", "Verdict", "Here", "The MSE path"]),
+    );
+    expect(numbers.filter(({ tabIndex }) => tabIndex === 0).length).toBeLessThanOrEqual(5);
+  });
+
   it("moves belief, step and target by keys", async () => {
     show();
     await press("Belief: mass of class 1", "{ArrowRight}{Shift>}{ArrowRight}{/Shift}");

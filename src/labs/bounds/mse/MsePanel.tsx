@@ -5,6 +5,7 @@ import type { FigureTheme } from "../../../charts/ink";
 import { PAPER, themeFor, useRoom, type Room } from "../../../charts/useSize";
 import { mseBrakedResidual } from "../../../core/bound";
 import type { BoundsSummary } from "../../../experiments/bounds/types";
+import { CopyGroup } from "../../../ui/CopyGroup";
 import { CopyNumber } from "../../../ui/CopyNumber";
 import { formatNumber } from "../../../ui/number";
 import { Rich } from "../../../ui/Rich";
@@ -56,7 +57,11 @@ export function MsePanel({ summary, theme, actions }: MsePanelProps) {
       id="mse"
       number="Figure 3"
       title="The MSE path"
-      caption={<Rich text={caption} slots={numbers} />}
+      caption={
+        <CopyGroup label="The MSE path" as="span">
+          <Rich text={caption} slots={numbers} />
+        </CopyGroup>
+      }
       actions={actions}
       fills
     >

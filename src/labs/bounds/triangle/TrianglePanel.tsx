@@ -7,6 +7,7 @@ import { usePress } from "../../../charts/usePress";
 import { PAPER, themeFor, useRoom, type Room } from "../../../charts/useSize";
 import type { BoundsParams } from "../../../experiments/bounds/params";
 import { readBelief } from "../../../experiments/bounds/readings";
+import { CopyGroup } from "../../../ui/CopyGroup";
 import { CopyNumber } from "../../../ui/CopyNumber";
 import { formatNumber } from "../../../ui/number";
 import { Rich } from "../../../ui/Rich";
@@ -61,12 +62,18 @@ function valueAt(p: readonly number[], surface: Surface): number {
 function Here({ p, surface }: Pick<TrianglePanelProps, "p" | "surface">) {
   const numbers = [...p, valueAt(p, surface)];
   return (
-    <Rich
-      text={` Here (#0,\u00a0#1,\u00a0#2): η_${surface === "bound" ? "max" : "CE"}\u00a0=\u00a0#3.`}
-      slots={numbers.map((value, i) => (
-        <CopyNumber key={i} value={value} label={`triangle, ${i < 3 ? `class ${i + 1}` : NAMES[surface]}`} />
-      ))}
-    />
+    <CopyGroup label="Here" as="span">
+      <Rich
+        text={` Here (#0,\u00a0#1,\u00a0#2): η_${surface === "bound" ? "max" : "CE"}\u00a0=\u00a0#3.`}
+        slots={numbers.map((value, i) => (
+          <CopyNumber
+            key={i}
+            value={value}
+            label={`triangle, ${i < 3 ? `class ${i + 1}` : NAMES[surface]}`}
+          />
+        ))}
+      />
+    </CopyGroup>
   );
 }
 

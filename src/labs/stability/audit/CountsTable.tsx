@@ -1,5 +1,6 @@
 /** @file What came of the pairs: counts, shares and Wilson's intervals. */
 import type { AuditTrace } from "../../../experiments/stability/audit/types";
+import { CopyGroup } from "../../../ui/CopyGroup";
 import { CopyNumber } from "../../../ui/CopyNumber";
 import { Rich } from "../../../ui/Rich";
 import { pairWords, shareParts } from "./words";
@@ -13,33 +14,35 @@ const ROWS = [
 export function CountsTable({ trace }: { trace: AuditTrace }) {
   const { pairs } = trace;
   return (
-    <table className="stability-table">
-      <caption className="visually-hidden">Counts of the audit with 95 % intervals</caption>
-      <thead>
-        <tr>
-          <th scope="col">of {pairWords(pairs)}</th>
-          <th scope="col">count</th>
-          <th scope="col">share (95 % interval)</th>
-        </tr>
-      </thead>
-      <tbody className="tabular">
-        {ROWS.map(({ key, name }) => {
-          const { share, interval } = shareParts(trace[key], pairs);
-          return (
-            <tr key={key}>
-              <th scope="row">
-                <Rich text={name} />
-              </th>
-              <td>
-                <CopyNumber value={trace[key]} digits={8} label={name.replace("_", " ")} />
-              </td>
-              <td>
-                <span>{pairs === 0 ? "–" : share}</span> <span>({interval})</span>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <CopyGroup label="Counts of the audit">
+      <table className="stability-table">
+        <caption className="visually-hidden">Counts of the audit with 95 % intervals</caption>
+        <thead>
+          <tr>
+            <th scope="col">of {pairWords(pairs)}</th>
+            <th scope="col">count</th>
+            <th scope="col">share (95 % interval)</th>
+          </tr>
+        </thead>
+        <tbody className="tabular">
+          {ROWS.map(({ key, name }) => {
+            const { share, interval } = shareParts(trace[key], pairs);
+            return (
+              <tr key={key}>
+                <th scope="row">
+                  <Rich text={name} />
+                </th>
+                <td>
+                  <CopyNumber value={trace[key]} digits={8} label={name.replace("_", " ")} />
+                </td>
+                <td>
+                  <span>{pairs === 0 ? "–" : share}</span> <span>({interval})</span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </CopyGroup>
   );
 }
