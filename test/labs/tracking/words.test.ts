@@ -82,6 +82,22 @@ describe("runs that do not converge", () => {
     expect(words(trace).caption).toMatch(/^Never settles: it cycles between two beliefs 0\.\d+ apart\.$/);
   });
 
+  it("gives a cycle no digits that change with the next rounds", () => {
+    const told = (steps: number) => {
+      const trace = run({
+        target: { kind: "shift", before: [0.9, 0.1], after: [0.9, 0.1], at: 1 },
+        update: "projected",
+        rules: [{ kind: "fixed", step: 0.37 }],
+        steps,
+      });
+      return /between two beliefs (0\.\d+) apart/.exec(words(trace).caption)?.[1];
+    };
+    const lengths = Array.from({ length: 60 }, (_, i) => 14 + i);
+    const early = lengths.flatMap((steps) => told(steps) ?? []);
+    expect(early.length).toBeGreaterThan(10);
+    for (const number of early) expect(Number(told(2000)).toFixed(number.length - 2)).toBe(number);
+  });
+
   it("says of a moving target that the belief trails it", () => {
     const trace = run({
       target: { kind: "drift", from: [0.7, 0.3], to: [0.3, 0.7], start: 0, end: 100 },

@@ -2,7 +2,7 @@
 import type { MeasuredCurveId } from "../../../experiments/bounds/params";
 import type { ThresholdParams } from "../../../experiments/stability/params";
 import type { LabState } from "../../../store/labStore";
-import type { MeasuredCurve } from "./words";
+import { PRECISION, type MeasuredCurve } from "./words";
 
 const UPDATES = { collapseMirror: "mirror", collapseProjected: "projected" } as const;
 
@@ -18,7 +18,7 @@ export const paramsFor = (id: MeasuredCurveId, target: number): ThresholdParams 
   logStep: [-4, 0.7],
   width: 192,
   scan: 16,
-  precision: 1e-4,
+  precision: PRECISION,
 });
 
 export async function measure(

@@ -1,6 +1,10 @@
 /** @file What the measured curves say of a belief. Pure. */
 import { MEASURED_CURVES, type BoundsParams, type MeasuredCurveId } from "../../../experiments/bounds/params";
 import { formatNumber } from "../../../ui/number";
+import { outwards } from "../../../ui/outwards";
+
+/** Relative width of the brackets in which the measured steps lie. */
+export const PRECISION = 1e-4;
 
 /** The smallest collapsing step from each start; Infinity where none was found. */
 export interface MeasuredCurve {
@@ -15,19 +19,46 @@ const NAMES: Readonly<Record<MeasuredCurveId, string>> = {
   collapseProjected: "projected",
 };
 
-/** The measured step at a mass, between the two starts around it; NaN outside of what was measured. */
-export function stepAt({ x, values }: MeasuredCurve, mass: number): number {
+/** The thresholds of the two starts around a mass; of one start twice, where there is one at this very mass. Null outside of what was measured. */
+function around(
+  { x, values }: MeasuredCurve,
+  mass: number,
+): { share: number; from: number; to: number } | null {
   const next = x.findIndex((start) => start >= mass);
-  if (next < 0) return NaN;
-  const [from = NaN, to = NaN] = [x[next - 1], x[next]];
-  if (to === mass) return values[next] ?? NaN;
-  const share = (mass - from) / (to - from);
-  return (values[next - 1] ?? NaN) * (1 - share) + (values[next] ?? NaN) * share;
+  const [before = NaN, start = NaN] = [x[next - 1], x[next]];
+  const to = values[next] ?? NaN;
+  if (start === mass) return { share: 1, from: to, to };
+  const from = values[next - 1] ?? NaN;
+  return Number.isNaN(before) || Number.isNaN(start)
+    ? null
+    : { share: (mass - before) / (start - before), from, to };
+}
+
+/** The measured step at a mass, on the line between the two starts around it; NaN outside of what was measured. */
+export function stepAt(curve: MeasuredCurve, mass: number): number {
+  const found = around(curve, mass);
+  if (found === null) return NaN;
+  return found.share === 1 ? found.to : found.from * (1 - found.share) + found.to * found.share;
 }
 
 /** The same at every point of the slice. */
 export const onSlice = (curve: MeasuredCurve, x: Float64Array): Float64Array =>
   x.map((mass) => stepAt(curve, mass));
+
+const DIGITS = 3;
+
+/** Where collapse begins from the starts on both sides of a belief: all that was measured. */
+function observed(name: string, one: number, other: number): string {
+  const [low, high] = [Math.min(one, other), Math.max(one, other)];
+  if (low === Infinity) return `no fixed ${name} step up to 5 collapses from the starts beside this belief.`;
+  const [from, to] = outwards(low / (1 + PRECISION), high === Infinity ? low : high, DIGITS).map((step) =>
+    formatNumber(step, DIGITS),
+  );
+  const begins = `fixed ${name} steps begin to collapse`;
+  return high === Infinity
+    ? `from the start on one side of this belief ${begins} between η = ${from} and ${to}; from the one on the other side none up to 5 does.`
+    : `from the starts beside this belief ${begins} between η = ${from} and ${to}.`;
+}
 
 /** One sentence for each curve that is shown. */
 export function observedWords({ p, along, show }: BoundsParams, measured: Measured): readonly string[] {
@@ -35,13 +66,9 @@ export function observedWords({ p, along, show }: BoundsParams, measured: Measur
   return MEASURED_CURVES.filter((id) => show.includes(id)).flatMap((id) => {
     const curve = measured[id];
     if (curve === undefined) return [];
-    const step = stepAt(curve, mass);
-    if (Number.isNaN(step))
-      return [`Observed: this belief lies nearer to a face than the starts of the ${NAMES[id]} runs.`];
-    return step === Infinity
-      ? [`Observed: no fixed ${NAMES[id]} step up to 5 collapses from here.`]
-      : [
-          `Observed: from here fixed ${NAMES[id]} steps begin to collapse at about η = ${formatNumber(step, 3)}.`,
-        ];
+    const beside = around(curve, mass);
+    return beside === null
+      ? [`Observed: this belief lies nearer to a face than the starts of the ${NAMES[id]} runs.`]
+      : [`Observed: ${observed(NAMES[id], beside.from, beside.to)}`];
   });
 }

@@ -2,6 +2,7 @@
 import { meet } from "../../../experiments/stability/orbits/borders";
 import type { OrbitsSummary, OrbitsTrace, Regime } from "../../../experiments/stability/orbits/types";
 import { formatNumber } from "../../../ui/number";
+import { outwards } from "../../../ui/outwards";
 import { counted } from "../figure/thousands";
 
 export interface OrbitEvent {
@@ -114,19 +115,12 @@ export function wordsAt({ regimes, complete }: OrbitsTrace, step: number): strin
 const DIGITS = 5;
 const digits = (step: number) => formatNumber(step, DIGITS);
 
-/** The ends of an interval in which something lies, to so many digits: outwards. */
-function outwards(from: number, to: number): string {
-  const unit = (step: number) => 10 ** (Number(step.toExponential().split("e")[1]) - DIGITS + 1);
-  const [below, above] = [unit(from), unit(to)];
-  return `${digits(Math.floor(from / below) * below)} and ${digits(Math.ceil(to / above) * above)}`;
-}
-
 /** Where a named regime begins: at a step where one turns into it, else from where it was seen. */
 function beginning({ kind, from }: Regime, before: Regime | undefined): string {
   if (before === undefined) return "at the smallest of them it";
   if (meet(before.to, from)) return `from η = ${digits(before.to)} on it`;
   return kind === "chaotic" || kind === "undecided"
-    ? `from a step between η = ${outwards(before.to, from)} on it`
+    ? `from a step between η = ${outwards(before.to, from, DIGITS).map(digits).join(" and ")} on it`
     : `from η = ${digits(from)} on it`;
 }
 

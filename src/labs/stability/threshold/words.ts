@@ -5,6 +5,7 @@ import type {
   ThresholdTrace,
 } from "../../../experiments/stability/threshold/types";
 import { formatNumber } from "../../../ui/number";
+import { digitsKnown } from "../../../ui/outwards";
 import { counted } from "../figure/thousands";
 
 const UPDATE = { mirror: "entropy mirror step", projected: "projected step" } as const;
@@ -44,16 +45,17 @@ export function thresholdFindings(trace: ThresholdTrace, summary: ThresholdSumma
   const { smallest, smallestMeasured, local, unthreatened, returning, starts, overBound, overCertified } =
     summary;
   const mirror = trace.params.update === "mirror";
+  const found = (step: number) => formatNumber(step, digitsKnown(trace.params.precision, 5));
   const first =
     smallest === null
       ? "Observed: no step of the window collapses any start"
-      : `Observed: the smallest step that collapses is ${formatNumber(smallest.step, 5)}, from start ${formatNumber(smallest.x)}`;
+      : `Observed: the smallest step that collapses is ${found(smallest.step)}, from start ${formatNumber(smallest.x)}`;
   const settles =
     smallestMeasured === null
       ? ""
       : smallestMeasured.step === smallest?.step
         ? "; no smaller one keeps a run from settling"
-        : `; the smallest that does not settle is ${formatNumber(smallestMeasured.step, 5)}, from start ${formatNumber(smallestMeasured.x)}`;
+        : `; the smallest that does not settle is ${found(smallestMeasured.step)}, from start ${formatNumber(smallestMeasured.x)}`;
   const spared =
     unthreatened > 0 && smallest !== null ? ` ${unthreatened} of ${starts} starts never collapse.` : "";
   const back =

@@ -3,7 +3,8 @@ import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/typ
 
 export type End =
   | { readonly kind: "deadlock" }
-  | { readonly kind: "cycle"; readonly distance: number }
+  /** Drift: the part of the distance by which a belief misses the one of two steps before. */
+  | { readonly kind: "cycle"; readonly distance: number; readonly drift: number }
   | { readonly kind: "irregular"; readonly distance: number }
   | { readonly kind: "approaching" | "trailing" | "stalled"; readonly distance: number };
 
@@ -84,7 +85,7 @@ export function endOf(trace: TrackingTrace, rule: RuleTrace, tolerance: number):
   const backAgain = Math.max(0, ...rows.slice(2).map((row) => distance(rule, row, row - 2)));
   const jump = rows.length > 1 ? distance(rule, last, last - 1) : 0;
   if (rows.length > 3 && jump > tolerance && backAgain < 0.05 * jump)
-    return { kind: "cycle", distance: jump };
+    return { kind: "cycle", distance: jump, drift: backAgain / jump };
   if ((rule.kl[last] ?? 0) < (rule.kl[first] ?? 0)) return { kind: "approaching", distance: toTarget };
   return moved > tolerance
     ? { kind: "irregular", distance: toTarget }

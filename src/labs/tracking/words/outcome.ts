@@ -2,6 +2,7 @@
 import type { TrackingParams } from "../../../experiments/tracking/params";
 import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
 import { formatNumber } from "../../../ui/number";
+import { digitsKnown } from "../../../ui/outwards";
 import { bounces, endOf, type End } from "./ends";
 import { jumps } from "./target";
 
@@ -89,7 +90,10 @@ const ENDS: Readonly<Record<End["kind"], (end: End, kl: string) => OutcomeWords>
 /** "max|p − q| = 0.0014", not to be broken. */
 const off = (end: End) => `max|p\u00a0−\u00a0q|\u00a0=\u00a0${gap(end)}`;
 
-const gap = (end: End) => ("distance" in end ? formatNumber(end.distance, 2) : "");
+const DIGITS = 2;
+/** No more digits than stay the same from one round of a cycle to the next. */
+const digitsOf = (end: End) => (end.kind === "cycle" ? digitsKnown(end.drift, DIGITS) : DIGITS);
+const gap = (end: End) => ("distance" in end ? formatNumber(end.distance, digitsOf(end)) : "");
 
 function wandering(trace: TrackingTrace, rule: RuleTrace): OutcomeWords {
   const end = endOf(trace, rule, trace.params.tolerance);

@@ -1,0 +1,28 @@
+/** @file The ends of an interval in as few digits as wanted, never narrower than it is. */
+
+/** The nearest number of so many significant digits that is not above `value` (or not below, upwards); positive numbers only. */
+function rounded(value: number, digits: number, up: boolean): number {
+  const near = Number(value.toPrecision(digits));
+  if (near === value || near > value === up) return near;
+  const [mantissa = "", exponent = ""] = near.toExponential(digits - 1).split("e");
+  const whole = mantissa.replace(".", "");
+  const unit = Number(exponent) - digits + 1;
+  if (up) return Number(`${Number(whole) + 1}e${unit}`);
+  // Below a power of ten the next number of as many digits is ten times nearer.
+  return /^10*$/.test(whole)
+    ? Number(`${Number(`${whole}0`) - 1}e${unit - 1}`)
+    : Number(`${Number(whole) - 1}e${unit}`);
+}
+
+/** The narrowest interval around this one whose ends have so many digits. */
+export const outwards = (from: number, to: number, digits: number): readonly [number, number] => [
+  rounded(from, digits, false),
+  rounded(to, digits, true),
+];
+
+/** Digits of a number that is known to a relative precision: at most `most`, at least 1. */
+export function digitsKnown(precision: number, most: number): number {
+  if (precision === 0) return most;
+  const [mantissa, exponent] = precision.toExponential().split("e");
+  return Math.max(1, Math.min(most, -Number(exponent) - (mantissa === "1" ? 0 : 1)));
+}
