@@ -32,7 +32,9 @@ test("switched on, a curve is measured for the target, and agrees with the comma
     "fejer",
     "collapseProjected",
   ]);
-  await expect(figure(1)).toContainText(/fixed projected steps begin to collapse between η = 0\.53\d and 0\.53\d\./);
+  await expect(figure(1)).toContainText(
+    /fixed projected steps begin to collapse between η = 0\.53\d and 0\.53\d\./,
+  );
   const { smallest } = summaryOf(
     "#/stability?v=1&part=threshold&update=projected&target=0.9&x=0.499,0.501&width=1",
   ) as { smallest: { step: number } };
