@@ -244,8 +244,8 @@ describe("any run in any size", () => {
           const { label } = whole.rules[i]?.summary ?? { label: "" };
           const isKnown = rules[i] !== null;
           expect(drawn.includes(`"color":"${color}"`)).toBe(isKnown);
-          if (classes === 3) expect(movers.includes(`var(--${color})`)).toBe(isKnown);
-          if (!isKnown) expect(said).not.toContain(label);
+          expect(movers.includes(`var(--${color})`)).toBe(classes === 3 && isKnown);
+          expect(!isKnown && said.includes(label)).toBe(false);
         }
         expect(readSteps(rules, styles)(0)).toHaveLength(1 + rules.filter((rule) => rule !== null).length);
       }

@@ -1,5 +1,5 @@
 /** @file The beliefs on the triangle at the shown step: a marker each on a layer of its own, and a short trail. */
-import { memo, useCallback, useMemo, useRef } from "react";
+import { memo, useCallback, useRef, useState } from "react";
 import { markScale } from "../../../charts/ink";
 import { Marker, type MarkerProps } from "../../../charts/Marker";
 import type { Point } from "../../../charts/geometry/polyline";
@@ -117,7 +117,7 @@ export function Movers({ scene, rules, styles }: MoversProps) {
   const clear = useRef<Size | null>(null);
   const { ternary, theme } = scene;
   const grow = markScale(theme);
-  const readColors = useMemo(createColors, []);
+  const [readColors] = useState(createColors);
   const show = useCallback(
     (t: number) => {
       const trails = rules.map((rule, i) => {
