@@ -53,6 +53,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // Files of the same environment share a process and what they import: half of the time otherwise.
+          isolate: false,
           testTimeout: 30_000,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**", "test/engines/**"],

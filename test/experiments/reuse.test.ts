@@ -19,11 +19,19 @@ const csv = readFileSync(new URL("../../public/data/seattle-weather.csv", import
 const weather = seattleDataset(csv);
 
 const engine = () => createNodeEngine({ entry: null, atOnce: Infinity });
-const fresh = <Name extends ExperimentName>(
+const hashes = new Map<string, string>();
+
+/** Of a run that nothing came before; walks meet the same states again. */
+async function freshHash<Name extends ExperimentName>(
   name: Name,
   params: LabShapes[Name]["params"],
   dataset: Dataset | null,
-) => engine().run(name, params, dataset);
+) {
+  const key = JSON.stringify([name, params, dataset?.id]);
+  const known = hashes.get(key) ?? traceHash(await engine().run(name, params, dataset));
+  hashes.set(key, known);
+  return known;
+}
 
 async function expectFreshBits<Name extends ExperimentName>(
   name: Name,
@@ -34,7 +42,7 @@ async function expectFreshBits<Name extends ExperimentName>(
   for (const params of states) {
     const dataset = datasetOf(params);
     const trace = await shared.run(name, params, dataset);
-    expect(traceHash(trace)).toBe(traceHash(await fresh(name, params, dataset)));
+    expect(traceHash(trace)).toBe(await freshHash(name, params, dataset));
   }
 }
 

@@ -80,16 +80,15 @@ describe("thinning", () => {
         const { kept } = record(run);
         expect(kept.t[0]).toBe(0);
         expect(kept.t.at(-1)).toBe(run.rows.length - 1);
-        kept.t.forEach((t, i) => {
-          expect(i === 0 || t > (kept.t[i - 1] ?? t)).toBe(true);
+        const wrong = [...kept.t].filter((t, i) => {
           const belief = kept.belief.subarray(i * run.classes, (i + 1) * run.classes);
-          expect(run.rows[t]).toMatchObject({
-            belief,
-            step: kept.step[i],
-            bound: kept.bound[i],
-            kl: kept.kl[i],
-          });
+          const as = [kept.step[i], kept.bound[i], kept.kl[i], ...belief];
+          const was = run.rows[t];
+          const isSame =
+            was && [was.step, was.bound, was.kl, ...was.belief].every((x, k) => Object.is(x, as[k]));
+          return isSame !== true || (i > 0 && t <= (kept.t[i - 1] ?? t));
         });
+        expect(wrong).toEqual([]);
       }),
     );
   });
@@ -151,9 +150,14 @@ describe("a long run", () => {
   const rules = [1.9, 0.5, 0.1, 0.02, 0.01, 0.001].map((step) => ({ kind: "fixed", step }));
   const long = tracking({ target, steps: 24_000, rules });
   const short = { ...long, rules: long.rules.slice(0, 1) };
+  const [task, ...others] = experiment.plan(long, null);
+  if (task === undefined) throw new Error("There is no task.");
+  /** Of the first rule, among so many that its trace has to be thinner. */
+  const result = runTask(task);
+  const trace = experiment.merge(long, null, [result, ...others.map(() => null)]);
 
   it("tells the same words as the run that keeps every step, and keeps rows of it", () => {
-    const thinned = runTracking(long).rules[0];
+    const thinned = trace.rules[0];
     const full = runTracking(short).rules[0];
     if (thinned === null || thinned === undefined || full === null || full === undefined)
       throw new Error("There is no trace.");
@@ -167,18 +171,16 @@ describe("a long run", () => {
   });
 
   it("is thinned the same however it is driven, and its CSV is not", () => {
-    const [task] = experiment.plan(long, null);
-    if (task === undefined) throw new Error("There is no task.");
     let pictures = 0;
     const looked = runTask(task, ({ snapshot }) => void (pictures++ % 5 === 0 && snapshot()));
-    expect(traceHash(looked)).toBe(traceHash(runTask(task)));
+    expect(traceHash(looked)).toBe(traceHash(result));
     let lines = 0;
     for (const _ of experiment.rows({ ...long, rules: long.rules.slice(0, 2) }, null)) lines++;
     expect(lines).toBe(2 * 24_001 + 1);
   });
 
   it("has a target with all of its turns", () => {
-    const { t, q } = runTracking(long).target;
+    const { t, q } = trace.target;
     const at = (step: number) => q[t.indexOf(step) * classes];
     expect([at(0), at(19_999), at(20_000), at(24_000)]).toEqual([tilted[0], tilted[0], flat[0], flat[0]]);
   });
