@@ -50,10 +50,20 @@ const STATES: readonly Partial<BoundsParams>[] = [
   { p: [0.05, 0.25, 0.2, 0.1, 0.4], along: 5, y: "log" },
 ];
 
+const slices = new Map<string, ReturnType<typeof runSlice>>();
+
+/** Pictures of the same belief and target, in many sizes and with many curves, share the numbers. */
+function sliceOf(params: BoundsParams) {
+  const key = JSON.stringify([params.p, params.along, params.target]);
+  const slice = slices.get(key) ?? runSlice(params);
+  slices.set(key, slice);
+  return slice;
+}
+
 function slicePicture(patch: Partial<BoundsParams>, width: number, theme: FigureTheme) {
   const params = { ...DEFAULTS, ...patch };
   const target = targetOf(params);
-  const slice = runSlice(params);
+  const slice = sliceOf(params);
   const domain = sliceDomain(slice, params, target);
   const size = { width, height: sliceHeight(width, theme) };
   const { x, y, along, show } = params;
