@@ -86,8 +86,8 @@ describe("the size gate", () => {
   it("weighs the files together, compressed", async () => {
     const folder = makeFolder({
       "light.js": "a".repeat(1_000_000),
-      "half.css": randomBytes(55_000).toString("latin1"),
-      "other.js": randomBytes(55_000).toString("latin1"),
+      "half.css": randomBytes(70_000).toString("latin1"),
+      "other.js": randomBytes(70_000).toString("latin1"),
     });
     const files = (...names: string[]) => names.map((name) => join(folder, name));
     expect(await weigh(files("light.js", "half.css"))).toMatchObject({ passed: 1, failed: 0 });
