@@ -20,6 +20,8 @@ const engine = (name: string) => ({
 /** Tables and constants stay `const`, which engines fold into the code that reads them. */
 const output = { topLevelVar: false };
 
+const units = { testTimeout: 30_000, setupFiles: ["test/support/setup.ts"] };
+
 export default defineConfig({
   base: "./",
   plugins: [react(), kernelPlugin()],
@@ -51,15 +53,24 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...units,
           name: "unit",
-          environment: "node",
-          // Files of the same environment share a process and what they import: half of the time otherwise.
+          // Files share a process and what they import: half of the time otherwise.
           isolate: false,
-          testTimeout: 30_000,
-          include: ["test/**/*.test.{ts,tsx}"],
+          include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**", "test/engines/**"],
           globalSetup: ["test/support/bundles.ts"],
-          setupFiles: ["test/support/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        // A page of its own for each file.
+        test: {
+          ...units,
+          name: "components",
+          environment: "jsdom",
+          include: ["test/**/*.test.tsx"],
+          exclude: ["test/browser/**"],
         },
       },
       {

@@ -61,13 +61,19 @@ async function lint() {
 }
 
 /**
- * @param {"unit" | "browser" | import("./engines.mjs").EngineName} project
+ * @param {"unit" | "browser" | import("./engines.mjs").EngineName} suite
  * @param {readonly string[] | null} [related] see changed.mjs
  */
-async function vitest(project, related = null) {
-  const file = reportFile(project);
+async function vitest(suite, related = null) {
+  const file = reportFile(suite);
+  const projects = suite === "unit" ? ["unit", "components"] : [suite];
   const command = related ? ["related", ...related, "--run", "--passWithNoTests"] : ["run"];
-  const args = ["--project", project, "--allowOnly=false", "--reporter=default", "--reporter=json"];
+  const args = [
+    ...projects.map((name) => `--project=${name}`),
+    "--allowOnly=false",
+    "--reporter=default",
+    "--reporter=json",
+  ];
   const outcome = await executeNode("vitest/vitest.mjs", [...command, ...args, `--outputFile.json=${file}`], {
     seconds: SUITE_SECONDS,
   });

@@ -1,5 +1,5 @@
 /** @file When pictures of a run are shown, with workers that answer when they are told to. */
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import type { Request, WorkerEvents } from "../../src/engine/protocol";
 import { createWorkers } from "../../src/engine/workers";
 import type { Experiment } from "../../src/experiments/types";
@@ -50,6 +50,9 @@ function byHand(tasks: number, firstPass = tasks, watched = true) {
     null,
     watched ? { onPartial: (sum) => void shown.push(sum) } : {},
   );
+  // Most of these runs never end by themselves.
+  run.catch(() => undefined);
+  onTestFinished(workers.dispose);
   return {
     run,
     shown,

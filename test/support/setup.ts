@@ -7,7 +7,7 @@ import { afterEach } from "vitest";
  */
 fc.configureGlobal({ seed: Number(process.env.MIRRORSTEP_SEED ?? 1) });
 
-/** Component tests (`// @vitest-environment jsdom`) get jest-dom's matchers and an empty page before each test. */
+/** Component tests (those in jsdom) get jest-dom's matchers and an empty page before each test. */
 if (typeof document !== "undefined") {
   await import("@testing-library/jest-dom/vitest");
   const { cleanup, configure } = await import("@testing-library/react");

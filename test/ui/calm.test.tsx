@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** @file Words that rest while something is dragged. */
 import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";

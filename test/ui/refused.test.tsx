@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** @file What is said and done when the browser refuses: a file of the app, the clipboard. */
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { copyText } from "../../src/ui/copyText";
