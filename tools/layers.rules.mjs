@@ -37,7 +37,7 @@ export const house = {
   },
   ui: {
     about: "controls without words of the subject, fonts, colours by meaning (`src/ui/tokens.css`)",
-    may: [],
+    may: ["core/elementary/"],
     packages: ["react", "react-dom"],
   },
   store: {

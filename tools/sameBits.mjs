@@ -1,6 +1,6 @@
 /**
- * @file Lint rule for the core, the experiments, and what shows or passes on a number (words, formulas, tables, exports,
- * controls, links; .oxlintrc.json lists them; scenes only place pixels and are left out): only arithmetic that is the same, bit for bit, in every engine.
+ * @file Lint rule for the core, the experiments, and all that may show, copy or pass on a number; left out is what only places or
+ * paints pixels (.oxlintrc.json lists it): only arithmetic that is the same, bit for bit, in every engine.
  * What is not on the list is refused (exp, log, pow, sin, …, random), and so is `**`, and Math by another name.
  */
 const EXACT = new Set(

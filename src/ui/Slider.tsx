@@ -1,4 +1,5 @@
 /** @file A range for a positive number, straight or by ratio. */
+import { log, pow } from "../core/elementary";
 import "./slider.css";
 
 interface SliderProps {
@@ -15,12 +16,12 @@ interface SliderProps {
 const NOTCHES = 1000;
 
 function toShare({ min, max, scale }: SliderProps, value: number): number {
-  const share = scale === "log" ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
+  const share = scale === "log" ? log(value / min) / log(max / min) : (value - min) / (max - min);
   return Math.min(1, Math.max(0, share));
 }
 
 const fromShare = ({ min, max, scale }: SliderProps, share: number): number =>
-  Number((scale === "log" ? min * (max / min) ** share : min + share * (max - min)).toPrecision(3));
+  Number((scale === "log" ? min * pow(max / min, share) : min + share * (max - min)).toPrecision(3));
 
 export function Slider(props: SliderProps) {
   return (

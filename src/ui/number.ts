@@ -18,6 +18,9 @@ export interface NumberParts {
   readonly exponent: number | null;
 }
 
+/** The power of ten at or below a positive number, exactly. */
+export const decade = (value: number): number => Number(value.toExponential().split("e")[1]);
+
 const isShort = (value: number, rounded: string) =>
   Math.abs(Number(rounded) - value) <= 1e-13 * Math.abs(value);
 
@@ -41,7 +44,7 @@ export function numberParts(value: number, digits = 3): NumberParts {
   if (!Number.isFinite(value)) return { mantissa: formatSpecial(value), exponent: null };
   const size = Math.abs(value);
   if (size < 1e-4 || size >= 1e6) return scientific(value, digits);
-  const plain = size >= 10 ** digits ? String(Math.round(value)) : significant(value, digits);
+  const plain = size >= Number(`1e${digits}`) ? String(Math.round(value)) : significant(value, digits);
   return { mantissa: trueMinus(plain), exponent: null };
 }
 

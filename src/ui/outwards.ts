@@ -1,4 +1,5 @@
 /** @file The ends of an interval in as few digits as wanted, never narrower than it is. */
+import { decade } from "./number";
 
 /** The nearest number of so many significant digits that is not above `value` (or not below, upwards); positive numbers only. */
 function rounded(value: number, digits: number, up: boolean): number {
@@ -23,6 +24,6 @@ export const outwards = (from: number, to: number, digits: number): readonly [nu
 /** Digits of a number that is known to a relative precision: at most `most`, at least 1. */
 export function digitsKnown(precision: number, most: number): number {
   if (precision === 0) return most;
-  const [mantissa, exponent] = precision.toExponential().split("e");
-  return Math.max(1, Math.min(most, -Number(exponent) - (mantissa === "1" ? 0 : 1)));
+  const exponent = decade(precision);
+  return Math.max(1, Math.min(most, -exponent - (precision === Number(`1e${exponent}`) ? 0 : 1)));
 }

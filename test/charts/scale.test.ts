@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { linearScale, logitOfTail, logitScale, logScale } from "../../src/charts/scale/scale";
 import { plainText } from "../../src/charts/text/measure";
 
@@ -69,4 +69,16 @@ describe("every scale", () => {
 it("tells masses of 1e-300 and 1 − 1e-300 apart", () => {
   expect(logitOfTail(1e-300, "low")).toBeCloseTo(-690.776, 2);
   expect(logitOfTail(1e-300, "high")).toBeCloseTo(690.776, 2);
+});
+
+it("gives back from a pixel what no engine's own logarithm has touched: it may become a number of the run", () => {
+  const back = () => [logScale([3e-5, 1.25], [300, 0]).invert(101), logitOfTail(0.0137, "low")];
+  const before = back();
+  for (const name of ["log", "log10", "log1p", "exp", "pow"] as const) {
+    const own = Math[name] as (...numbers: number[]) => number;
+    vi.spyOn(Math, name).mockImplementation((...numbers: number[]) => own(...numbers) * (1 + 1e-12));
+  }
+  const after = back();
+  vi.restoreAllMocks();
+  expect(after).toEqual(before);
 });

@@ -1,5 +1,6 @@
 /** @file Scales: data to pixels and back, with ticks that are labelled as people write them. */
 import { ticks as niceTicks } from "d3";
+import { log, log1p, pow } from "../../core/elementary";
 import { trueMinus } from "../../ui/number";
 import { rich, type RichText } from "../text/measure";
 
@@ -21,15 +22,16 @@ export interface Scale {
 
 type Pair = readonly [number, number];
 
-/** A scale that is straight after `forward`. */
+/**
+ * A scale that is straight after `forward`, which places pixels alone; what comes back from a pixel may become a number of the run,
+ * so `backward` and the ends are the same in every engine.
+ */
 function straightAfter(
   forward: (value: number) => number,
   backward: (value: number) => number,
-  domain: Pair,
-  range: Pair,
-  ticks: Scale["ticks"],
+  [from, to]: Pair,
+  { domain, range, ticks }: Pick<Scale, "domain" | "range" | "ticks">,
 ): Scale {
-  const [from, to] = [forward(domain[0]), forward(domain[1])];
   const at = (value: number) => range[0] + ((forward(value) - from) / (to - from)) * (range[1] - range[0]);
   const invert = (pixel: number) => {
     const share = Math.min(1, Math.max(0, (pixel - range[0]) / (range[1] - range[0])));
@@ -49,7 +51,7 @@ export function linearScale(domain: Pair, range: Pair): Scale {
   const [from, start] = [domain[0], range[0]];
   const [wide, long] = [domain[1] - from, range[1] - start];
   return {
-    ...straightAfter(identity, identity, domain, range, ticks),
+    ...straightAfter(identity, identity, domain, { domain, range, ticks }),
     at: (value) => start + ((value - from) / wide) * long,
   };
 }
@@ -72,24 +74,25 @@ function wholeNumbers(from: number, to: number, count: number): readonly number[
   );
 }
 
+/** The same in every engine. */
+export const log10 = (value: number): number => log(value) / Math.LN10;
+
 /** Powers of ten; the domain must be positive. */
 export function logScale(domain: Pair, range: Pair): Scale {
-  return straightAfter(
-    Math.log10,
-    (log) => 10 ** log,
-    domain,
-    range,
-    (count) =>
-      wholeNumbers(Math.log10(domain[0]), Math.log10(domain[1]), count).map((exponent) => ({
-        value: Number(`1e${exponent}`),
-        label: powerLabel(exponent),
-      })),
-  );
+  const ends: Pair = [log10(domain[0]), log10(domain[1])];
+  const ticks = (count: number) =>
+    wholeNumbers(...ends, count).map((exponent) => ({
+      value: Number(`1e${exponent}`),
+      label: powerLabel(exponent),
+    }));
+  // Of up to 10⁵ values that only place pixels, at every frame.
+  // oxlint-disable-next-line same-bits/exact
+  return straightAfter(Math.log10, (exponent) => pow(10, exponent), ends, { domain, range, ticks });
 }
 
 /** ln(p / (1 − p)) from the smaller of the two masses, exact near both faces. */
 export const logitOfTail = (tail: number, side: "low" | "high") => {
-  const logit = Math.log(tail) - Math.log1p(-tail);
+  const logit = log(tail) - log1p(-tail);
   return side === "low" ? logit : -logit;
 };
 
@@ -122,5 +125,5 @@ export function logitScale(domain: Pair, range: Pair): Scale {
     const all = [...low, { value: 0, label: [{ text: "0.5" }] }, ...high.toReversed()];
     return all.filter(({ value }) => value >= domain[0] && value <= domain[1]);
   };
-  return straightAfter(identity, identity, domain, range, ticks);
+  return straightAfter(identity, identity, domain, { domain, range, ticks });
 }

@@ -1,7 +1,9 @@
 /** @file Which part of the plane the slice shows: chosen in steps, so that a drag does not make the axes crawl. */
 import { logitOfTail } from "../../../charts/scale/scale";
+import { log } from "../../../core/elementary";
 import type { BoundsParams, CurveId } from "../../../experiments/bounds/params";
 import type { SliceResult } from "../../../experiments/bounds/types";
+import { decade } from "../../../ui/number";
 
 export interface SliceDomain {
   /** Masses 0 … 1, or logits. */
@@ -23,7 +25,7 @@ export function massOf(p: readonly number[], along: number): Mass {
   return { x: x / (x + rest), rest: rest / (x + rest) };
 }
 
-export const logitOfMass = ({ x, rest }: Mass) => Math.log(x) - Math.log(rest);
+export const logitOfMass = ({ x, rest }: Mass) => log(x) - log(rest);
 
 /** Decades the log-odds axis reaches: the first that holds every mass; the slice is computed to 10⁻¹². */
 const DECADES = [4, 8, 12];
@@ -80,7 +82,7 @@ export function sliceDomain(
   const top = roundUp(Math.max(highest(slice, params.show), params.step));
   if (params.y === "linear") return { x, y: [0, top * HEADROOM] };
   const reach = params.x === "logit" ? Math.round(x[1] / Math.LN10) : 2;
-  const bottom = Math.min(10 ** -decadesBelow(reach), 10 ** Math.floor(Math.log10(params.step)));
+  const bottom = Number(`1e${Math.min(-decadesBelow(reach), decade(params.step))}`);
   return { x, y: [bottom, top * 1.25] };
 }
 

@@ -215,7 +215,7 @@ export const APART = 30;
 function markX(x: number, y: number, grips: readonly Spot[], { frame, theme }: StillScene): number {
   const grow = markScale(theme);
   const taken = grips.map((grip) => {
-    const reach = Math.sqrt(Math.max(0, (APART * grow) ** 2 - (grip.y - y) ** 2));
+    const reach = Math.sqrt(Math.max(0, (APART * grow + grip.y - y) * (APART * grow - grip.y + y)));
     return [grip.x - reach, grip.x + reach] as const;
   });
   const isFree = (at: number) => taken.every(([from, to]) => at <= from || at >= to);

@@ -2,9 +2,10 @@
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import { overlaps, padBox, type Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
-import { linearScale, logScale, type Scale } from "../../../charts/scale/scale";
+import { linearScale, log10, logScale, type Scale } from "../../../charts/scale/scale";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich, richWidth } from "../../../charts/text/measure";
+import { pow } from "../../../core/elementary";
 import { trueMinus } from "../../../ui/number";
 import { curveFont, curveStyle, frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
 
@@ -50,7 +51,7 @@ function shownRange(bins: readonly Bin[], { x0, x1 }: Box, theme: FigureTheme): 
   const high = Math.max(2, full.at(-1)?.high ?? 2) * 1.05;
   const { font, size } = curveFont(theme);
   const share = Math.min(0.5, (richWidth(EXPANDED, font, size) + 2 * APART) / (x1 - x0));
-  return [low, Math.max(high, low ** (-share / (1 - share)))];
+  return [low, Math.max(high, pow(low, -share / (1 - share)))];
 }
 
 /** What lies left and right of 1. */
@@ -101,7 +102,7 @@ function withOpenEnds(axis: Axis, bins: readonly Bin[], x: Scale, theme: FigureT
 }
 
 const edgeName = (value: number) =>
-  value < 0.01 ? `10^{${trueMinus(String(Math.round(Math.log10(value))))}}` : String(Math.round(value));
+  value < 0.01 ? `10^{${trueMinus(String(Math.round(log10(value))))}}` : String(Math.round(value));
 
 const USUAL_LEFT = 4.4;
 /** Figures of one width are a little wider than they are measured. */

@@ -2,6 +2,7 @@
 import { ticks as niceTicks } from "d3";
 import { logScale, type Scale, type Tick } from "../../../charts/scale/scale";
 import { rich } from "../../../charts/text/measure";
+import { pow } from "../../../core/elementary";
 import type { Range } from "../../../experiments/stability/params";
 import { superscript, trueMinus } from "../../../ui/number";
 
@@ -18,9 +19,10 @@ function label(value: number): Tick["label"] {
 
 function leading([from, to]: Range): number[] {
   const first = Math.floor(from);
+  const [low, high] = [pow(10, from), pow(10, to)];
   return Array.from({ length: Math.ceil(to) - first + 1 }, (_, i) => first + i)
     .flatMap((exponent) => LEADING.map((lead) => Number(`${lead}e${exponent}`)))
-    .filter((value) => value >= 10 ** from * 0.999999 && value <= 10 ** to * 1.000001);
+    .filter((value) => value >= low * 0.999999 && value <= high * 1.000001);
 }
 
 /**
@@ -28,7 +30,7 @@ function leading([from, to]: Range): number[] {
  * @returns a scale whose values are steps
  */
 export function stepScale(logs: Range, range: readonly [number, number]): Scale {
-  const [low, high] = [10 ** logs[0], 10 ** logs[1]];
+  const [low, high] = [pow(10, logs[0]), pow(10, logs[1])];
   const base = logScale([low, high], range);
   const span = logs[1] - logs[0];
   const ticks = (count: number): readonly Tick[] => {

@@ -1,4 +1,5 @@
 /** @file A map counted out on a coarse grid: the table that stands in for it. Pure. */
+import { pow } from "../../../core/elementary";
 import { COLLAPSED, CONVERGED, WANDERING, type AtlasTrace } from "../../../experiments/stability/atlas/types";
 import { windowOf } from "../model/window";
 
@@ -35,7 +36,7 @@ export function gridRows(trace: AtlasTrace): readonly GridRow[] {
     return [
       {
         x: middle(x, block % across, across),
-        y: params.classes === 2 ? 10 ** level : level,
+        y: params.classes === 2 ? pow(10, level) : level,
         converged,
         collapsed,
         wandering,

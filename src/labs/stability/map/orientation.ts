@@ -4,7 +4,7 @@ import type { FigureTheme } from "../../../charts/ink";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
 import type { Range } from "../../../experiments/stability/params";
-import { trueMinus } from "../../../ui/number";
+import { decade, trueMinus } from "../../../ui/number";
 import { titleStyle } from "../figure/text";
 import type { MapWindow } from "../model/window";
 
@@ -44,9 +44,14 @@ export function sharesShown({ x, y }: MapWindow): readonly [Range, Range, Range]
   return [range(0), range(1), range(2)];
 }
 
+/** The square root of 10. */
+const HALF_A_DECADE = 3.1622776601683795;
+
 /** As many decimals as tell the ends of a range apart. */
 function ends([from, to]: Range): string {
-  const decimals = Math.min(12, Math.max(2, Math.ceil(1.5 - Math.log10(to - from || 1))));
+  const exponent = decade(to - from || 1);
+  const isWide = to - from > Number(`${HALF_A_DECADE}e${exponent}`);
+  const decimals = Math.min(12, Math.max(2, isWide ? 1 - exponent : 2 - exponent));
   const words = [from, to].map((share) => trueMinus(String(Number(share.toFixed(decimals)))));
   return words.join("–");
 }

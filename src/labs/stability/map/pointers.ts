@@ -9,10 +9,13 @@ export interface Grip {
   readonly spread: number;
 }
 
+/** The same in every engine: it becomes a window. */
+const distance = (x: number, y: number) => Math.sqrt(x * x + y * y);
+
 /** The middle and the spread of one or two pointers. */
 export function gripOf(pointers: ReadonlyMap<number, Share>): Grip {
   const [a = [0, 0] as const, b = a] = pointers.values();
-  return { at: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], spread: Math.hypot(a[0] - b[0], a[1] - b[1]) };
+  return { at: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], spread: distance(a[0] - b[0], a[1] - b[1]) };
 }
 
 interface Place {
@@ -29,7 +32,7 @@ export function shareOf(area: DOMRect | undefined, { clientX, clientY }: Place):
 const CLICK_PIXELS = 4;
 
 export const isDrag = (area: DOMRect | undefined, [x0, y0]: Share, [x1, y1]: Share) =>
-  Math.hypot((x0 - x1) * (area?.width ?? 1), (y0 - y1) * (area?.height ?? 1)) > CLICK_PIXELS;
+  distance((x0 - x1) * (area?.width ?? 1), (y0 - y1) * (area?.height ?? 1)) > CLICK_PIXELS;
 
 const inside = (share: number) => Math.min(1, Math.max(0, share));
 

@@ -1,5 +1,6 @@
 /** @file Zooming by wheel or trackpad pinch while ctrl or ⌘ is held; the plain wheel scrolls the page. */
 import { useEffect, useRef, type RefObject } from "react";
+import { pow } from "../../../core/elementary";
 
 const STRENGTH = 0.002;
 const LINE = 16;
@@ -32,7 +33,7 @@ export function useWheelZoom(surface: RefObject<HTMLElement | null>, actions: Wh
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1);
-      latest.current.onZoom(2 ** (-pixels * STRENGTH), event);
+      latest.current.onZoom(pow(2, -pixels * STRENGTH), event);
       more = true;
       if (timer === null) settle();
     };

@@ -7,6 +7,7 @@ import {
 } from "../../../experiments/stability/params";
 import { stepsShown } from "../../../scenario/labs/stability";
 import type { View } from "../../../scenario/types";
+import { decade } from "../../../ui/number";
 import { centre, placeAt, type Place } from "./cell";
 import { windowOf } from "./window";
 
@@ -20,7 +21,7 @@ const MOST_DIGITS = 17;
 /** The middle of a cell in as few decimals as place it far from the cell's sides. */
 function middle(range: Range, index: number, count: number): number {
   const size = (range[1] - range[0]) / count;
-  const decimals = Math.min(99, Math.max(LEAST_DECIMALS, Math.ceil(1 - Math.log10(size))));
+  const decimals = Math.min(99, Math.max(LEAST_DECIMALS, 1 - decade(size)));
   return within(Number(centre(range, index, count).toFixed(decimals)), range);
 }
 
@@ -39,7 +40,7 @@ export function placeOf(params: AtlasParams, [right, up]: readonly [number, numb
 /** A step in as few digits as tell it from its neighbours on screen. */
 export function stepAt(params: { logStep: Range }, step: number): number {
   const [from, to] = params.logStep;
-  const digits = Math.min(MOST_DIGITS, Math.max(4, Math.ceil(4 - Math.log10(to - from))));
+  const digits = Math.min(MOST_DIGITS, Math.max(4, 4 - decade(to - from)));
   return within(Number(step.toPrecision(digits)), stepsShown(params));
 }
 

@@ -6,6 +6,7 @@ import {
   type Range,
   type StabilityParams,
 } from "../../../experiments/stability/params";
+import { decade } from "../../../ui/number";
 
 /** To the right and upwards; upwards is the power of ten of the step, or the triangle's height. */
 export interface MapWindow {
@@ -29,7 +30,7 @@ const limitsOf = ({ classes }: Pick<AtlasParams, "classes">): MapWindow => ({
 
 /** As few digits as place an end within a ten-thousandth of the range. */
 function short(value: number, span: number): number {
-  const decimals = Math.min(15, Math.max(0, Math.ceil(4 - Math.log10(span))));
+  const decimals = Math.min(15, Math.max(0, 4 - decade(span)));
   return Number(value.toFixed(decimals));
 }
 

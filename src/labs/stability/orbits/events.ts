@@ -1,4 +1,5 @@
 /** @file Where the settled states of an orbit diagram change, in words: doublings, faces, chaos. Pure. */
+import { log10 } from "../../../charts/scale/scale";
 import { meet } from "../../../experiments/stability/orbits/borders";
 import type { OrbitsSummary, OrbitsTrace, Regime } from "../../../experiments/stability/orbits/types";
 import { formatNumber } from "../../../ui/number";
@@ -53,7 +54,7 @@ const MOST = 7;
 /** Shorter than this share of the axis a regime cannot be seen. */
 const LEAST_SHARE = 0.004;
 
-const extent = ({ from, to }: Regime) => Math.log10(to / from);
+const extent = ({ from, to }: Regime) => log10(to / from);
 
 /** What may follow chaos without ending it: windows of cycles. */
 const WITHIN_CHAOS: readonly Kind[] = ["chaotic", "cycle", "undecided"];

@@ -3,7 +3,7 @@ import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Legend } from "../../../charts/label/legend";
-import { linearScale, type Scale } from "../../../charts/scale/scale";
+import { linearScale, log10, type Scale } from "../../../charts/scale/scale";
 import type { PlacedText } from "../../../charts/text/label";
 import type { Range } from "../../../experiments/stability/params";
 import type { ThresholdTrace } from "../../../experiments/stability/threshold/types";
@@ -109,7 +109,7 @@ export const ratioTo = (measured: ArrayLike<number>, certificate: ArrayLike<numb
 
 /** The powers of ten around all finite ratios, and 1. */
 export function ratioRange(...ratios: readonly Float64Array[]): Range {
-  const logs = ratios.flatMap((ratio) => Array.from(ratio, Math.log10).filter(Number.isFinite));
+  const logs = ratios.flatMap((ratio) => Array.from(ratio, log10).filter(Number.isFinite));
   const low = Math.min(-0.3, ...logs);
   const high = Math.max(0.3, ...logs);
   return [Math.max(-3, low - 0.1), Math.min(6, high + 0.15)];

@@ -2,6 +2,7 @@
 import type { Line } from "../../../charts/geometry/polyline";
 import type { MarkerShape } from "../../../charts/Marker";
 import type { Beyond } from "../../../charts/series/series";
+import { decade } from "../../../ui/number";
 import type { Mark, TimeFrame } from "./types";
 
 /** As many values tell where a share of them lies. */
@@ -37,7 +38,7 @@ export function quantile(
 const decimal = (lead: number, exponent: number) => Number(`${lead}e${exponent}`);
 
 /** The power of ten at or below a value. */
-const exponentOf = (value: number) => Math.floor(Math.log10(value) + 1e-9);
+const exponentOf = (value: number) => decade(value * (1 + 1e-9));
 
 /** 1, 3, 10, 30, …: the last not above the value. */
 export function stepDown(value: number): number {

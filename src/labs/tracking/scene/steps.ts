@@ -28,7 +28,8 @@ interface Drawn {
   readonly bound: Series;
 }
 
-const MOST_DECADES = 10;
+/** The most that the highest step shown may be times the lowest. */
+const TALLEST = 1e10;
 /** So few values may leave through the lower edge. */
 const LEAVING = 0.02;
 
@@ -45,7 +46,7 @@ export function stepDomain(rules: readonly (RuleTrace | null)[]): Domain {
   }
   if (!(high > 0)) return [0.01, 1];
   const top = stepUp(high * 1.05);
-  return [Math.max(stepDown(low * 0.95), top * 10 ** -MOST_DECADES), Math.max(top, low * 3)];
+  return [Math.max(stepDown(low * 0.95), top / TALLEST), Math.max(top, low * 3)];
 }
 
 function draw({ base, rules, styles }: RulesInput, y: TimeScene["y"]): Drawn[] {

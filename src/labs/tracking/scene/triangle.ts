@@ -71,7 +71,7 @@ export function walkedOnce(at: (row: number) => Point, first: number, last: numb
     const point = at(row);
     const key = keyOf(point);
     if (key === beforeKey) continue;
-    const stroke = Math.min(key, beforeKey) * 2 ** 26 + Math.max(key, beforeKey);
+    const stroke = Math.min(key, beforeKey) * GRID * GRID + Math.max(key, beforeKey);
     if (seen.has(stroke)) open = null;
     else {
       seen.add(stroke);

@@ -1,5 +1,6 @@
 /** @file What a pointer, a wheel and keys do on a time panel: point, scrub, pan, zoom. */
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type RefObject } from "react";
+import { pow } from "../../../core/elementary";
 import { watchGesture } from "../../../ui/dragging";
 import { usePlayback } from "../playback/context";
 import { useTimeView, type TimeView } from "./context";
@@ -169,7 +170,7 @@ export function useGestures(surface: RefObject<HTMLElement | null>) {
       const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
       waiting.span = sideways
         ? settled(panned(now, steps, event.deltaX * stepsPerPixel({ span: now })), steps)
-        : zoomed(now, steps, 1.0025 ** event.deltaY, stepAtX(event.clientX, now));
+        : zoomed(now, steps, pow(1.0025, event.deltaY), stepAtX(event.clientX, now));
       if (waiting.frame === 0) waiting.frame = requestAnimationFrame(show);
     };
     element.addEventListener("wheel", onWheel, { passive: false });
