@@ -75,7 +75,7 @@ it("gives back from a pixel what no engine's own logarithm has touched: it may b
   const back = () => [logScale([3e-5, 1.25], [300, 0]).invert(101), logitOfTail(0.0137, "low")];
   const before = back();
   for (const name of ["log", "log10", "log1p", "exp", "pow"] as const) {
-    const own = Math[name] as (...numbers: number[]) => number;
+    const own: (...numbers: number[]) => number = Math[name];
     vi.spyOn(Math, name).mockImplementation((...numbers: number[]) => own(...numbers) * (1 + 1e-12));
   }
   const after = back();
