@@ -1,6 +1,7 @@
 /** @file The tracking lab on its store. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { useLab } from "../../store/context";
+import { useLab, useLabStore } from "../../store/context";
+import type { LabStore } from "../../store/labStore";
 import type { View } from "../../scenario/types";
 import { createPlayback, type Playback } from "./playback/playback";
 import { PlaybackProvider } from "./playback/context";
@@ -53,6 +54,21 @@ function useLinkedStep(
   }, [playback, setView]);
 }
 
+/** When an edit makes the run longer or shorter, a pause at its end stays at the end, another inside. */
+function usePauseInside(store: LabStore<"tracking">) {
+  useEffect(
+    () =>
+      store.subscribe(({ params: { steps }, view, setView }, before) => {
+        const { t } = view;
+        // A link brings a view of its own.
+        if (t === null || view !== before.view || steps === before.params.steps) return;
+        const inside = t >= before.params.steps ? steps : Math.min(t, steps);
+        if (inside !== t) setView({ t: inside });
+      }),
+    [store],
+  );
+}
+
 export default function TrackingLab() {
   const state = useLab<"tracking">();
   const { params, view, setView } = state;
@@ -66,6 +82,7 @@ export default function TrackingLab() {
   }, [view.span, steps, camera, setSpan]);
   useEffect(() => playback.setRange(steps, ...time.span), [playback, steps, time.span]);
   useEffect(() => playback.dispose, [playback]);
+  usePauseInside(useLabStore<"tracking">());
   useLinkedStep(playback, view, steps, setView);
   usePlaybackKeys(playback);
   useFirstPlay(playback, view.t === null && view.span === null && !view.embed);

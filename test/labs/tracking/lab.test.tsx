@@ -278,6 +278,25 @@ describe("playback", () => {
     await waitFor(() => expect(time()).toBe("t = 301 / 600"));
   });
 
+  it("opens paused at the end where the link says so, and follows the end and what lies beyond it", async () => {
+    const { store } = show({}, { t: 600 });
+    const { setParams, setView } = store.getState();
+    await waitFor(() => expect(time()).toBe("t = 600 / 600"));
+    expect(screen.getByRole("button", { name: "Play" })).toBeInTheDocument();
+    const target: TrackingParams["target"] = { kind: "shift", before: [0.7, 0.3], after: [0.3, 0.7], at: 30 };
+    for (const [length, at, expected] of [
+      [800, null, 800],
+      [100, null, 100],
+      [200, 50, 50],
+      [40, null, 40],
+    ] as const) {
+      if (at !== null) act(() => setView({ t: at }));
+      act(() => setParams({ steps: length, target }));
+      expect(store.getState().view.t).toBe(expected);
+      await waitFor(() => expect(time()).toBe(`t = ${expected} / ${length}`));
+    }
+  });
+
   it("zooms with keys on the first panel and goes back to the whole run", async () => {
     const { store } = show({}, { t: 300 });
     screen.getAllByRole("group", { name: /^Time axis/ })[0]?.focus();
