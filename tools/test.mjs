@@ -45,9 +45,9 @@ export function readWords(words) {
  */
 export function narrowed(asked, { since, files }) {
   const scope = scopeOf(files);
-  const reached = asked
-    .filter(({ name }) => reaches(name, files) && !(name === "e2e" && scope.specs?.length === 0))
-    .map(({ name }) => name);
+  const isEmpty = (/** @type {string} */ name) =>
+    (name === "e2e" && scope.specs?.length === 0) || (name === "unit" && scope.related?.length === 0);
+  const reached = asked.filter(({ name }) => reaches(name, files) && !isEmpty(name)).map(({ name }) => name);
   const selected = reached.length > 0 ? selectSuites(reached) : [];
   const left = asked.filter((suite) => !selected.includes(suite)).map(({ name }) => name);
   if (reached.includes("e2e") && scope.specs) left.push(`of e2e all but ${scope.specs.join(" ")}`);

@@ -13,6 +13,7 @@ const ofLab = (lab: string) => [`${E2E}/${lab}/`, `${E2E}/everywhere/`, `${E2E}/
 
 describe("what a change can reach", () => {
   it.each([
+    [[], STATIC.replace("unit ", "")],
     [["docs/links.md"], STATIC],
     [["test/core/bound.test.ts"], STATIC],
     [["test/engine/contract.ts"], `${STATIC} browser`],
