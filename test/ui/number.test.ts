@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatNumber, fullPrecision, parseNumber, twoReadings } from "../../src/ui/number";
+import { formatNumber, formatShare, fullPrecision, parseNumber, twoReadings } from "../../src/ui/number";
+
+it("a share near 1 is told by what is left of it", () => {
+  const told = [0.32, 0.999, 1, 2e-6].map((share) => formatShare(share));
+  expect(told).toEqual(["0.32", "0.999", "1", "2 × 10⁻⁶"]);
+  expect(formatShare(1 - 2e-6, 2e-6)).toBe("1 − 2 × 10⁻⁶");
+  expect(formatShare(1, 1e-300)).toBe("1 − 1 × 10⁻³⁰⁰");
+});
 
 describe("formatNumber", () => {
   it.each([

@@ -81,6 +81,27 @@ describe("the bounds lab", () => {
     expect(params().p).toEqual([0.001, 0.999]);
   });
 
+  it("takes each grip of the slice to the ends of its axis, never back, and says shares near 1 by what is left", async () => {
+    show({ x: "logit", y: "log", target: [0.5, 0.5] });
+    const heard = (name: string) => slider(name).getAttribute("aria-valuetext");
+    await press("Belief: mass of class 1", "{End}");
+    expect(heard("Belief: mass of class 1")).toBe("1 − 0.0001");
+    await press("Belief: mass of class 1", "{End}{ArrowLeft}");
+    expect(heard("Belief: mass of class 1")).toMatch(/^1 − 0\.00011/);
+    await press("Target: mass of class 1", "{Home}");
+    expect(params().target[0]).toBe(1e-4);
+    await press("Step η", "{Home}");
+    const least = params().step;
+    await press("Step η", "{Home}");
+    expect(params().step).toBe(least);
+    await press("Step η", "{End}");
+    const most = params().step;
+    expect(least).toBeLessThan(1e-6);
+    expect(most).toBeGreaterThan(1);
+    await press("Step η", "{PageUp}{End}");
+    expect(params().step).toBeGreaterThan(most);
+  });
+
   it("moves along the directions of the simplex on the triangle", async () => {
     show({ p: [0.5, 0.3, 0.2] });
     await press(/on the triangle/, "{ArrowRight}{Shift>}{ArrowUp}{/Shift}");
