@@ -1,6 +1,5 @@
 /** @file One column of the orbit diagram: the settled states of one step, their exponent, and what they are. */
 import { oddsOf } from "../../../core/atlas/odds";
-import { log } from "../../../core/elementary";
 import type { OrbitsParams } from "../params";
 import { attractingPeriod } from "./cycle";
 import { createMap, entryOf, type OrbitMap } from "./map";
@@ -57,9 +56,9 @@ function record(map: OrbitMap, start: number, states: Float64Array, end: OrbitEn
   let sum = 0;
   for (let k = 0; k < count; k++) {
     if (k < states.length) states[k] = entryOf(t);
-    const slope = Math.abs(map.slope(t));
+    const part = map.logSlope(t);
     t = map.next(t);
-    sum += t === lo || t === hi || slope === 0 ? -Infinity : log(slope);
+    sum += t === lo || t === hi ? -Infinity : part;
   }
   end.lyapunov = sum / count;
   return t;

@@ -8,6 +8,7 @@ import {
   PROJECTED,
   type Limits,
 } from "../../../core/atlas/odds";
+import { log } from "../../../core/elementary";
 import { STEPS_PER_UNIT } from "../../../core/elementary/exp2";
 import type { OrbitsParams } from "../params";
 
@@ -23,6 +24,15 @@ export interface OrbitMap {
    * 1 − η(q/t + (1 − q)t); x for the projected one, 1 − (η/2)(1 + t)²(q/t² + 1 − q). Products round a cycle do not depend on it.
    */
   readonly slope: (t: number) => number;
+  /** ln|slope|, also where the slope is beyond the doubles: at beliefs nearer to a face than the clamp lets them come. */
+  readonly logSlope: (t: number) => number;
+}
+
+/** ln|slope|; `far` is what the slope tends to at the lower face. */
+function logOf(slope: number, far: () => number): number {
+  const size = Math.abs(slope);
+  if (size === 0) return -Infinity;
+  return size < Infinity ? log(size) : far();
 }
 
 export function createMap({
@@ -35,18 +45,18 @@ export function createMap({
   const k = { a: 0, b: 0 };
   const isMirror = update === "mirror";
   const set = (eta: number): void => coefficients(isMirror ? MIRROR : PROJECTED, target, eta, k);
-  if (isMirror)
-    return {
-      limits,
-      set,
-      next: (t) => mirrorOdds(t, k.a, k.b, lo, hi, cut),
-      slope: (t) => 1 - (k.a / t + k.b * t) / STEPS_PER_UNIT,
-    };
+  const slope = isMirror
+    ? (t: number) => 1 - (k.a / t + k.b * t) / STEPS_PER_UNIT
+    : (t: number) => 1 - (1 + t) * (1 + t) * (k.a / t / t + k.b);
+  const far = isMirror
+    ? (t: number) => log(k.a / STEPS_PER_UNIT) - log(t)
+    : (t: number) => log(k.a) - 2 * log(t);
   return {
     limits,
     set,
-    next: (t) => projectedOdds(t, k.a, k.b, lo, hi),
-    slope: (t) => 1 - (1 + t) * (1 + t) * (k.a / t / t + k.b),
+    next: isMirror ? (t) => mirrorOdds(t, k.a, k.b, lo, hi, cut) : (t) => projectedOdds(t, k.a, k.b, lo, hi),
+    slope,
+    logSlope: (t) => logOf(slope(t), () => far(t)),
   };
 }
 
