@@ -7,7 +7,9 @@ import type { StabilityTrace } from "../../experiments/stability/types";
 import { STABILITY_FIGURES } from "../../scenario/labs/stabilityFigures";
 import type { View } from "../../scenario/types";
 import type { Status } from "../../store/labStore";
+import { Announced } from "../shared/Announced";
 import { RunStatus } from "../shared/RunStatus";
+import { announcement } from "./announcement";
 import { AuditPart } from "./audit/AuditPart";
 import { OVERLAY_IDS, type OverlayId } from "./figure/curves";
 import { AtlasPart } from "./map/AtlasPart";
@@ -144,6 +146,7 @@ export function StabilityView(props: StabilityViewProps) {
             onCancel={props.onCancel}
             onAgain={props.onAgain}
           />
+          <Announced of={trace?.complete === true ? trace : null} words={announcement} />
         </div>
         <header className={alone ? "visually-hidden" : "stability__intro"}>
           <h1>{question}</h1>

@@ -3,7 +3,7 @@ import { rowAt } from "../../charts/series/decimate";
 import type { RichText } from "../../charts/text/measure";
 import type { RuleTrace } from "../../experiments/tracking/types";
 import { formatNumber } from "../../ui/number";
-import { formatFactor } from "./words/factor";
+import { formatFactor } from "../shared/factor";
 import type { ReadingItem } from "./figure/Reading";
 import type { RuleStyle } from "./ruleStyles";
 import type { ClassStyle } from "./scene/classes";

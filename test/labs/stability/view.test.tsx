@@ -1,7 +1,7 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useMemo, useState } from "react";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { STABILITY_VARIANTS as usual, type StabilityParams } from "../../../src/experiments/stability/params";
 import type { StabilityTrace } from "../../../src/experiments/stability/types";
 import { StabilityView } from "../../../src/labs/stability/StabilityView";
@@ -11,6 +11,7 @@ import type { Status } from "../../../src/store/labStore";
 import { runStability } from "../../support/stabilityRun";
 
 const VIEW: View = { t: null, span: null, figure: null, embed: false, theme: "auto" };
+const EMPTY_COUNTS = { pairs: 0, expanded: 0, inequalityFailed: 0, leftInterior: 0, largestRatio: 0 };
 const READY: Status = { kind: "ready" };
 
 beforeAll(() => {
@@ -280,8 +281,11 @@ describe("one figure alone", () => {
 });
 
 describe("while a run is under way", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
   const running: Status = { kind: "running", fraction: 0.1, startedAt: 0 };
-  const view = (trace: StabilityTrace, status: Status, asked = atlas) => (
+  const view = (trace: StabilityTrace, status: Status, asked: StabilityParams = atlas) => (
     <StabilityView
       params={asked}
       view={VIEW}
@@ -316,6 +320,45 @@ describe("while a run is under way", () => {
     expect(before()).toBeNull();
     rerender(view(begun, { kind: "cancelled" }, zoomed));
     expect(before()).toBeNull();
+  });
+
+  it("says once that a run is complete, and what came of it", () => {
+    vi.useFakeTimers();
+    const pause = () => act(() => vi.advanceTimersByTime(1000));
+    const { rerender } = render(view(begun, running, zoomed));
+    const said = () => screen.queryByText(/^The run is complete/)?.textContent ?? "";
+    pause();
+    expect(said()).toBe("");
+    rerender(view(whole, READY));
+    expect(said()).toBe("");
+    pause();
+    expect(said()).toMatch(/^The run is complete\. Atlas of .*%\sof the cells converged/);
+    rerender(view(begun, running, zoomed));
+    pause();
+    expect(said()).toBe("");
+  });
+
+  it("has neither numbers nor captions of a run that has not begun, and those of the one on screen until then", () => {
+    const audit = { ...usual.audit, pairs: 300 };
+    const done = runStability<"audit">(audit);
+    const none = { ...done, ...EMPTY_COUNTS, worst: [], found: [], complete: false };
+    const { container, rerender } = render(view(none, running, audit));
+    const caption = () => container.querySelector("figcaption p")?.textContent ?? "";
+    expect(caption()).toBe("Figure 1 · What one step does to the divergence of two beliefs. ");
+    expect(screen.getByRole("table", { name: /^Counts/ })).not.toHaveTextContent("%)");
+    rerender(view(done, running, { ...audit, seed: 9, update: "mirror" }));
+    expect(caption()).toContain("projected step, seed 1");
+    const pair = runStability<"pair">(usual.pair);
+    rerender(view({ ...pair, result: null, complete: false }, running, usual.pair));
+    expect(caption()).toBe("Figure 1 · Where the divergence of the pair sits. ");
+    const orbits = { ...usual.orbits, width: 8, transient: 10, kept: 4 };
+    const whole8 = runStability<"orbits">(orbits);
+    const blank = { ...whole8, kind: whole8.kind.map(() => 0), regimes: [], complete: false };
+    rerender(view(blank, running, orbits));
+    expect(caption()).toBe("Figure 1 · Where the belief settles, by step. ");
+    rerender(view(whole8, running, { ...orbits, target: 0.6 }));
+    expect(caption()).toContain("target 0.7");
+    expect(screen.getByRole("figure", { name: /^Figure 2/ })).toHaveTextContent("not computed yet");
   });
 
   it("holds the room of findings that are to come, and says when none will", () => {

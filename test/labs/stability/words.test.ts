@@ -10,6 +10,7 @@ import {
   kernelNote,
   mapCaption,
   mapDescription,
+  percent,
   setting,
   unseenWords,
 } from "../../../src/labs/stability/map/words";
@@ -97,6 +98,13 @@ describe("what an orbit's words say", () => {
     expect(endWords(run(target, step))).toMatch(words);
   });
 
+  it("does not say that there is no cycle where it looked for short ones", () => {
+    const words = endWords(run(0.9, 0.5345, { update: "projected" }));
+    expect(words).toMatch(
+      /^wanders: its last 128 beliefs lie between 0\.\d\d? and 0\.\d\d, on no cycle of up to 32$/,
+    );
+  });
+
   it("names a cycle with its ends", () => {
     expect(endWords(run(0.9, 0.4, { update: "projected" }))).toMatch(
       /^wanders: a cycle of 2 between 0\.\d+ and 0\.\d+$/,
@@ -133,6 +141,19 @@ describe("what thresholds and orbits say", () => {
     };
     expect(say(1)).toContain("starts on the target, at 0.7, leaves it by rounding alone.");
     expect(say(2)).not.toContain("rounding");
+  });
+
+  it("prints of a threshold no more digits than its bisection has, and no factor as 1 that is none", () => {
+    const params = { ...usual.threshold, width: 8, iterations: 200, scan: 4, precision: 0.1 };
+    const trace = runStability<"threshold">(params);
+    const summary = summarizeThreshold(trace);
+    expect(thresholdFindings(trace, summary)[0]).toMatch(/collapses is (\d|0\.\d|\d0),/);
+    const finer = { ...trace, params: { ...params, precision: 1e-6 } };
+    const [least, greatest] = [0.99996, 1.00004].map((ratio) => ({ ratio, x: 0.25 }));
+    if (!least || !greatest) throw new Error("Two ratios.");
+    const claimed = thresholdFindings(finer, { ...summary, overBound: { least, greatest } })[1];
+    expect(claimed).toContain("already at 0.99996 × it at start 0.25, elsewhere only at 1.00004 × it");
+    expect([percent(65_535, 65_536), percent(65_536, 65_536)]).toEqual(["99.998\u00a0%", "100\u00a0%"]);
   });
 
   it("names the projected step's threshold below the claimed one", () => {
@@ -179,7 +200,22 @@ describe("what an audit says", () => {
     expect(observed).toContain("(r = 0.02), C = 3, at 0.99 × the paper’s bound");
     expect(observed).toContain(shareWords(trace.expanded, 4000));
     expect(shareWords(0, 0)).toBe("0\u00a0% (0–100\u00a0%)");
-    expect(shareParts(3, 20_000)).toEqual({ share: "0.015\u00a0%", interval: "0.0051–0.044\u00a0%" });
+    expect(shareParts(3, 20_000)).toEqual({ share: "0.015\u00a0%", interval: "0.005–0.044\u00a0%" });
+    expect(
+      [
+        [12, 100],
+        [2516, 20_000],
+        [1, 10_000_000],
+        [9_999_999, 10_000_000],
+        [4, 4],
+      ].map(([hits = 0, of = 0]) => shareWords(hits, of).replaceAll("\u00a0", " ")),
+    ).toEqual([
+      "12 % (7–20 %)",
+      "12.6 % (12.1–13.0 %)",
+      "0.000010 % (0.000002–0.000057 %)",
+      "99.999990 % (99.999943–99.999998 %)",
+      "100 % (51–100 %)",
+    ]);
     expect([1, 20_000].map(pairWords)).toEqual(["1 pair", "20\u202f000 pairs"]);
   });
 

@@ -3,7 +3,7 @@ import type { Dataset } from "../../../src/experiments/types";
 import { highlights } from "../../../src/labs/tracking/words/highlight";
 import { divergenceWords, pathsWords, stepsWords } from "../../../src/labs/tracking/words/captions";
 import { endOf } from "../../../src/labs/tracking/words/ends";
-import { formatFactor } from "../../../src/labs/tracking/words/factor";
+import { formatFactor } from "../../../src/labs/shared/factor";
 import { story } from "../../../src/labs/tracking/words/intro";
 import { named, spoken } from "../../../src/labs/tracking/words/name";
 import { outcomeWords } from "../../../src/labs/tracking/words/outcome";

@@ -38,7 +38,7 @@ function Histogram({ trace, room }: { trace: AuditTrace; room: FigureRoom }) {
   return (
     <HistogramFigure
       scene={scene}
-      description={`Histogram of the contraction ratio. ${auditFindings(trace)[1] ?? ""}`}
+      description={`Histogram of the contraction ratio. ${trace.pairs > 0 ? (auditFindings(trace)[1] ?? "") : ""}`}
     />
   );
 }
@@ -65,7 +65,8 @@ function Search({ params, running, onChange }: Pick<AuditPartProps, "params" | "
 
 export function AuditPart({ params, trace, theme, themeName, actions, running, onChange }: AuditPartProps) {
   const [ref, room] = useFigureRoom(theme, heightFor);
-  const findings = useMemo(() => (trace && trace.pairs > 0 ? auditFindings(trace) : []), [trace]);
+  const begun = trace !== null && trace.pairs > 0 ? trace : null;
+  const findings = useMemo(() => (begun ? auditFindings(begun) : []), [begun]);
   return (
     <>
       <div className="stability__pair">
@@ -74,9 +75,13 @@ export function AuditPart({ params, trace, theme, themeName, actions, running, o
           number="Figure 1"
           title="What one step does to the divergence of two beliefs"
           caption={
-            <Rich
-              text={`D_KL(F p_1‖F p_2) over D_KL(p_1‖p_2), ${settingWords(params, trace?.pairs ?? params.pairs)}; ${UPDATE_WORDS[params.update]}, seed ${params.seed}.`}
-            />
+            begun ? (
+              <Rich
+                text={`D_KL(F p_1‖F p_2) over D_KL(p_1‖p_2), ${settingWords(begun.params, begun.pairs)}; ${UPDATE_WORDS[begun.params.update]}, seed ${begun.params.seed}.`}
+              />
+            ) : (
+              ""
+            )
           }
           actions={actions}
           fills
@@ -95,7 +100,7 @@ export function AuditPart({ params, trace, theme, themeName, actions, running, o
         <WorstTable
           title="What the search found"
           rows={trace.found}
-          update={params.update}
+          update={trace.params.update}
           theme={themeName}
         />
       ) : null}
@@ -103,7 +108,7 @@ export function AuditPart({ params, trace, theme, themeName, actions, running, o
         <WorstTable
           title="The worst of the sampled pairs: counterexamples to contraction"
           rows={trace.worst}
-          update={params.update}
+          update={trace.params.update}
           theme={themeName}
         />
       ) : null}

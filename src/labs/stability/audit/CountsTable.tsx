@@ -36,7 +36,13 @@ export function CountsTable({ trace }: { trace: AuditTrace }) {
                   <CopyNumber value={trace[key]} digits={8} label={name.replace("_", " ")} />
                 </td>
                 <td>
-                  <span>{pairs === 0 ? "–" : share}</span> <span>({interval})</span>
+                  {pairs === 0 ? (
+                    "–"
+                  ) : (
+                    <>
+                      <span>{share}</span> <span>({interval})</span>
+                    </>
+                  )}
                 </td>
               </tr>
             );

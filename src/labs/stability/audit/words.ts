@@ -1,19 +1,43 @@
 /** @file What an audit found, in sentences computed from its run; each says r, C and η over the bound. */
-import { wilsonInterval } from "../../../core/wilson";
+import { wilsonInterval, type Interval } from "../../../core/wilson";
 import type { AuditTrace } from "../../../experiments/stability/audit/types";
 import type { AuditParams } from "../../../experiments/stability/params";
 import { formatNumber } from "../../../ui/number";
+import { formatApart } from "../../shared/factor";
 import { counted, thousands } from "../figure/thousands";
 
-const share = (x: number) => formatNumber(100 * x, x < 0.001 && x > 0 ? 2 : 3);
+/** What is neither none nor all never reads as that. */
+const isTold = (share: number, text: string) =>
+  share <= 0 || share >= 1 || (Number(text) > 0 && Number(text) < 100);
+
+const MOST_DECIMALS = 12;
+
+/** Shares in percent, to a fifth of the interval's width: so many digits a sample of this size gives. */
+function percents({ low, high }: Interval, shares: readonly number[]): readonly string[] {
+  const spell = (share: number, decimals: number) =>
+    share <= 0 ? "0" : share >= 1 ? "100" : (100 * share).toFixed(decimals);
+  let decimals = Math.max(0, Math.ceil(0.7 - Math.log10(100 * (high - low))));
+  while (decimals < MOST_DECIMALS && !shares.every((share) => isTold(share, spell(share, decimals))))
+    decimals++;
+  return shares.map((share) => spell(share, decimals));
+}
+
+/** A share that is at most this, in percent, to two digits: rounded up. */
+function atMost(share: number): string {
+  const percent = 100 * share;
+  const unit = 10 ** (Math.floor(Math.log10(percent)) - 1);
+  return formatNumber(Math.ceil(percent / unit) * unit, 2);
+}
 
 /** "12.6 %" and "12.2–13.1 %". */
 export function shareParts(hits: number, of: number): { readonly share: string; readonly interval: string } {
-  const { low, high } = wilsonInterval(hits, of);
-  return {
-    share: `${share(of === 0 ? 0 : hits / of)}\u00a0%`,
-    interval: `${share(low)}–${share(high)}\u00a0%`,
-  };
+  const interval = wilsonInterval(hits, of);
+  const [share = "", low = "", high = ""] = percents(interval, [
+    of === 0 ? 0 : hits / of,
+    interval.low,
+    interval.high,
+  ]);
+  return { share: `${share}\u00a0%`, interval: `${low}–${high}\u00a0%` };
 }
 
 /** "12.6 % (12.2–13.1 %)". */
@@ -39,7 +63,7 @@ export function settingWords(params: AuditParams, pairs: number): string {
   const { classes, sampling, radius, fraction, certificate } = params;
   return (
     `${SAMPLE[sampling](pairs, formatNumber(radius))}, C = ${classes}, ` +
-    `at ${formatNumber(fraction)} × ${CERTIFICATE[certificate]}`
+    `at ${formatApart(fraction, 1)} × ${CERTIFICATE[certificate]}`
   );
 }
 
@@ -59,11 +83,11 @@ function promise({ params }: AuditTrace): string {
 export function auditFindings(trace: AuditTrace): readonly string[] {
   const { params, pairs, expanded, inequalityFailed, leftInterior, largestRatio, identityError } = trace;
   const verb = expanded === 0 ? "expanded on none" : `expanded on ${shareWords(expanded, pairs)}`;
-  const limit = expanded === 0 ? `, so on at most ${share(wilsonInterval(0, pairs).high)}\u00a0%` : "";
+  const limit = expanded === 0 ? `, so on at most ${atMost(wilsonInterval(0, pairs).high)}\u00a0%` : "";
   return [
     promise(trace),
     `Observed: on ${settingWords(params, pairs)}, ${UPDATE_WORDS[params.update]}, D_KL ${verb}${limit}; ` +
-      `the largest ratio was ${formatNumber(largestRatio, 5)}.`,
+      `the largest ratio was ${formatApart(largestRatio, 1, 5)}.`,
     `Observed: the printed inequality, with its bracket, failed on ${shareWords(inequalityFailed, pairs)} of them` +
       (leftInterior > 0
         ? `; ${shareWords(leftInterior, pairs)} left the interior, D_KL became infinite.`
@@ -78,7 +102,7 @@ function searchWords({ params, climbs, found }: AuditTrace): readonly string[] {
   const worst = found[0]?.ratio;
   if (worst === undefined) return [`Searched: ${thousands(climbs)} of ${counted(params.climbs, "climb")}.`];
   return [
-    `Searched: ${counted(climbs, "climb")} reached a ratio of ${formatNumber(worst, 5)} at most` +
+    `Searched: ${counted(climbs, "climb")} reached a ratio of ${formatApart(worst, 1, 5)} at most` +
       (worst > 1 ? ": a counterexample." : "; none expanded."),
   ];
 }

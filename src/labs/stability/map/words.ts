@@ -3,12 +3,13 @@ import { pow } from "../../../core/elementary";
 import type { AtlasSummary, AtlasTrace, Side, Sides } from "../../../experiments/stability/atlas/types";
 import type { AtlasParams } from "../../../experiments/stability/params";
 import { formatNumber } from "../../../ui/number";
+import { formatApart } from "../../shared/factor";
 import { overlayOf, type OverlayId } from "../figure/curves";
 import { counted, thousands } from "../figure/thousands";
 import { lineless } from "./levelWords";
 
 export const percent = (part: number, whole: number) =>
-  whole === 0 ? "0\u00a0%" : `${formatNumber((100 * part) / whole, 3)}\u00a0%`;
+  whole === 0 ? "0\u00a0%" : `${formatApart((100 * part) / whole, 100)}\u00a0%`;
 
 const UPDATE = { mirror: "entropy mirror step", projected: "projected step" } as const;
 
@@ -131,11 +132,12 @@ export function kernelNote({ params, kernel, grain, complete }: AtlasTrace): str
 
 /** For those who do not see the map. */
 export function mapDescription(trace: AtlasTrace | null): string {
-  if (!trace) return "The map is being computed.";
-  const { converged, collapsed, wandering } = trace.counts;
+  const { converged, collapsed, wandering } = trace?.counts ?? { converged: 0, collapsed: 0, wandering: 0 };
   const all = converged + collapsed + wandering;
+  if (!trace || all === 0) return "The map is being computed.";
+  const sofar = trace.complete ? "" : "so far ";
   return (
-    `${mapTitle(trace.params)}, ${setting(trace.params)}: ${percent(converged, all)} of the cells converged, ` +
+    `${mapTitle(trace.params)}, ${setting(trace.params)}: ${sofar}${percent(converged, all)} of the cells converged, ` +
     `${percent(collapsed, all)} collapsed, ${percent(wandering, all)} wander.`
   );
 }

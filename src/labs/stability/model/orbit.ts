@@ -62,7 +62,8 @@ export function stepCurve(run: CellRun, xs: readonly number[]): number[] {
 
 /** Largest difference that still counts as the same state. */
 const SAME = 1e-7;
-const LONGEST_PERIOD = 32;
+/** Of a cycle that is looked for. */
+export const LONGEST_PERIOD = 32;
 
 /** After how many steps the tail of a row of states repeats; null when it does not within 32. */
 export function periodOf(states: ArrayLike<number>): number | null {

@@ -3,7 +3,8 @@ import { UNKNOWN } from "../../../experiments/stability/orbits/types";
 import type { StabilityParams } from "../../../experiments/stability/params";
 import type { StabilityTrace } from "../../../experiments/stability/types";
 
-function isBegun(trace: StabilityTrace): boolean {
+/** Whether anything of the run is there. */
+export function isBegun(trace: StabilityTrace): boolean {
   switch (trace.part) {
     case "atlas":
       return trace.done > 0;

@@ -1,6 +1,6 @@
 /** @file What became of a cell's orbit, in words. */
 import { formatNumber } from "../../../ui/number";
-import { periodOf, type Orbit } from "../model/orbit";
+import { LONGEST_PERIOD, periodOf, type Orbit } from "../model/orbit";
 
 /** States at the end that a cycle is looked for in. */
 const TAIL = 128;
@@ -35,7 +35,7 @@ function wandering(orbit: Orbit): string {
     return `is still on its way: ${formatNumber(off, 2)} off after ${steps(orbit.steps)}`;
   return high - low < 0.02
     ? `wanders: still ${formatNumber(off, 2)} off after ${steps(orbit.steps)}`
-    : `wanders between ${formatNumber(low)} and ${formatNumber(high)} without a cycle`;
+    : `wanders: its last ${tail.length} beliefs lie between ${formatNumber(low, 2)} and ${formatNumber(high, 2)}, on no cycle of up to ${Math.min(LONGEST_PERIOD, tail.length >> 1)}`;
 }
 
 /** "converged at step 12", "collapsed at step 3 and bounces between faces". */

@@ -15,6 +15,8 @@ import { Rich } from "../../../ui/Rich";
 import { RunFindings } from "../figure/RunFindings";
 import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import type { CellRun } from "../model/cell";
+import { counted } from "../figure/thousands";
+import { isBegun, isPictured } from "../model/pictured";
 import { trackingLink } from "../model/links";
 import { traceOrbit, type Orbit } from "../model/orbit";
 import { stepAt, type Pointed } from "../model/pointed";
@@ -119,6 +121,15 @@ function Diagram({ trace, room, step, stepText, description, onStep }: DiagramPr
   );
 }
 
+function diagramCaption({ params, lyapunov }: OrbitsTrace): string {
+  const { kept, transient, target, start, update } = params;
+  const endless = lyapunov.includes(-Infinity) ? "; where a face throws all of them together it is −∞" : "";
+  return (
+    `The last ${counted(kept, "belief")} after ${counted(transient, "step")}, target ${formatNumber(target, 4)}, start ${formatNumber(start, 4)}; ` +
+    `${update === "mirror" ? "entropy mirror" : "projected"} step. Below: above 0 nearby beliefs part, below 0 they meet${endless}. Point at a step for its cobweb.`
+  );
+}
+
 function Cobweb({ orbit, theme, words }: { orbit: Orbit; theme: FigureTheme; words: string }) {
   const [ref, room] = useFigureRoom(theme, cobwebHeight);
   return (
@@ -140,7 +151,9 @@ export function OrbitsPart(props: OrbitsPartProps) {
   const step = Math.min(high, Math.max(low, view.cobweb ?? BEYOND * localThreshold(params)));
   const run = useMemo(() => runAt(params, step), [params, step]);
   const orbit = useMemo(() => traceOrbit(run), [run]);
-  const words = `η = ${formatNumber(step, 4)}: ${(trace && wordsAt(trace, step)) ?? "not computed yet"}`;
+  const begun = trace !== null && isBegun(trace) ? trace : null;
+  const known = isPictured(trace, params) ? trace : null;
+  const words = `η = ${formatNumber(step, 4)}: ${(known && wordsAt(known, step)) ?? "not computed yet"}`;
   const findings = useMemo(
     () => (trace?.complete === true ? orbitFindings(trace, summarizeOrbits(trace)) : []),
     [trace],
@@ -152,11 +165,7 @@ export function OrbitsPart(props: OrbitsPartProps) {
           id="orbits"
           number="Figure 1"
           title="Where the belief settles, by step"
-          caption={
-            <Rich
-              text={`The last ${params.kept} beliefs after ${params.transient} steps, target ${formatNumber(params.target, 4)}, start ${formatNumber(params.start, 4)}; ${params.update === "mirror" ? "entropy mirror" : "projected"} step. Below: above 0 nearby beliefs part, below 0 they meet${trace?.lyapunov.includes(-Infinity) === true ? "; where a face throws all of them together it is −∞" : ""}. Point at a step for its cobweb.`}
-            />
-          }
+          caption={begun && <Rich text={diagramCaption(begun)} />}
           actions={actionsOf("orbits")}
           fills
         >

@@ -52,9 +52,12 @@ function Numbers({ params, result }: { params: PairParams; result: PairResult })
 const heightFor = (width: number, { text }: FigureTheme) =>
   Math.round(Math.min(Math.max(width * 0.5, 230 * (text / 12)), 340 * (text / 12)));
 
-export function PairPart({ params, trace, theme, actions }: PairPartProps) {
+export function PairPart(props: PairPartProps) {
+  const { trace, theme, actions } = props;
   const [ref, room] = useFigureRoom(theme, heightFor);
   const result = trace?.result ?? null;
+  // While another pair is stepped, the one on screen is told of.
+  const { params } = trace ?? props;
   const findings = result ? pairFindings(params, result) : [];
   return (
     <>
@@ -64,7 +67,9 @@ export function PairPart({ params, trace, theme, actions }: PairPartProps) {
           number="Figure 1"
           title="Where the divergence of the pair sits"
           caption={
-            <Rich text="What each class adds to D_KL, before the step and after it; the heights sum to the two divergences." />
+            result && (
+              <Rich text="What each class adds to D_KL, before the step and after it; the heights sum to the two divergences." />
+            )
           }
           actions={actions}
           fills

@@ -3,6 +3,7 @@ import { pairBound, pairCertified } from "../../../core/contraction";
 import type { PairParams } from "../../../experiments/stability/params";
 import type { PairResult } from "../../../experiments/stability/pair/types";
 import { formatNumber } from "../../../ui/number";
+import { formatApart } from "../../shared/factor";
 
 export interface PairBounds {
   readonly paper: number;
@@ -19,18 +20,19 @@ export function pairBounds({ first, second, target }: PairParams): PairBounds {
 /** Rounding, as in the audit. */
 const SLACK = 1e-12;
 
-const times = (step: number, of: number) => `${formatNumber(step / of, 4)} ×`;
+const times = (step: number, of: number) => `${formatApart(step / of, 1, 4)} ×`;
 
 export function pairFindings(params: PairParams, result: PairResult): readonly string[] {
   const { paper, certified } = pairBounds(params);
   const { step, update } = params;
   const { before, after, ratio } = result;
+  const sizes = `D_KL from ${formatNumber(before, 4)} to ${formatNumber(after, 4)} (× ${formatApart(ratio, 1, 5)})`;
   const expanded = after > (1 + SLACK) * before;
   const change = !Number.isFinite(after)
     ? "leaves the interior: D_KL becomes infinite"
     : expanded
-      ? `expands D_KL from ${formatNumber(before, 4)} to ${formatNumber(after, 4)} (× ${formatNumber(ratio, 5)})`
-      : `shrinks D_KL from ${formatNumber(before, 4)} to ${formatNumber(after, 4)} (× ${formatNumber(ratio, 5)})`;
+      ? `expands ${sizes}`
+      : `shrinks ${sizes}`;
   const claim =
     step <= paper * (1 + SLACK)
       ? `Claimed by the paper: at η = ${times(step, paper)} its bound for this pair, ${formatNumber(paper, 4)}, D_KL shrinks` +

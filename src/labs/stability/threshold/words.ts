@@ -1,11 +1,13 @@
 /** @file What a threshold curve says, computed from its run. */
 import type {
   RatioRange,
+  ThresholdRatio,
   ThresholdSummary,
   ThresholdTrace,
 } from "../../../experiments/stability/threshold/types";
 import { formatNumber } from "../../../ui/number";
 import { digitsKnown } from "../../../ui/outwards";
+import { formatApart } from "../../shared/factor";
 import { counted } from "../figure/thousands";
 
 const UPDATE = { mirror: "entropy mirror step", projected: "projected step" } as const;
@@ -20,11 +22,12 @@ export function thresholdCaption({ params }: ThresholdTrace): string {
 }
 
 /** How far a certificate lies below collapse, or that it does not. */
-function against(range: RatioRange | null, name: string, kind: string): string {
+function against(range: RatioRange | null, name: string, kind: string, digits: number): string {
   if (range === null) return `${kind}: ${name}; no step of the window collapses any start.`;
   const { least, greatest } = range;
-  const tight = `${formatNumber(least.ratio)} × it at start ${formatNumber(least.x)}`;
-  const loose = `${formatNumber(greatest.ratio)} × it at start ${formatNumber(greatest.x)}`;
+  const at = ({ ratio, x }: ThresholdRatio) =>
+    `${formatApart(ratio, 1, Math.min(3, digits))} × it at start ${formatNumber(x)}`;
+  const [tight, loose] = [at(least), at(greatest)];
   return least.ratio < 1
     ? `${kind}: ${name}. It is no threshold: collapse begins already at ${tight}, elsewhere only at ${loose}.`
     : `${kind}: ${name}. Collapse begins between ${tight} and ${loose}.`;
@@ -45,7 +48,8 @@ export function thresholdFindings(trace: ThresholdTrace, summary: ThresholdSumma
   const { smallest, smallestMeasured, local, unthreatened, returning, starts, overBound, overCertified } =
     summary;
   const mirror = trace.params.update === "mirror";
-  const found = (step: number) => formatNumber(step, digitsKnown(trace.params.precision, 5));
+  const digits = digitsKnown(trace.params.precision, 5);
+  const found = (step: number) => formatNumber(step, digits);
   const first =
     smallest === null
       ? "Observed: no step of the window collapses any start"
@@ -64,13 +68,14 @@ export function thresholdFindings(trace: ThresholdTrace, summary: ThresholdSumma
       : "";
   return [
     `${first}${settles}.${spared}${back}${unmoved(trace)}`,
-    against(overBound, "up to the paper’s bound at the start a step is safe", "Claimed"),
+    against(overBound, "up to the paper’s bound at the start a step is safe", "Claimed", digits),
     against(
       overCertified,
       mirror
         ? "up to the certified step at its belief each mirror step contracts"
         : "up to the certified step a mirror step contracts, not a projected one",
       "Proved",
+      digits,
     ),
     `Exact: at the target itself stability ends at η = ${formatNumber(local, 5)}.`,
   ];

@@ -1,11 +1,9 @@
-/** @file Says the outcome to those who do not see it, once editing pauses. */
-import { useEffect, useState } from "react";
+/** @file Says the outcome to those who do not see it. */
 import type { TrackingTrace } from "../../../experiments/tracking/types";
+import { Announced } from "../../shared/Announced";
 import { highlights } from "../words/highlight";
 import { spoken } from "../words/name";
 import { outcomeWords } from "../words/outcome";
-
-const PAUSE_MS = 900;
 
 /** One line on all rules. */
 export function announcement(trace: TrackingTrace): string {
@@ -17,15 +15,5 @@ export function announcement(trace: TrackingTrace): string {
 }
 
 export function Announcer({ trace }: { trace: TrackingTrace | null }) {
-  const [text, setText] = useState("");
-  useEffect(() => {
-    if (!trace?.complete) return undefined;
-    const timer = setTimeout(() => setText(announcement(trace)), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [trace]);
-  return (
-    <p className="visually-hidden" role="status">
-      {text}
-    </p>
-  );
+  return <Announced of={trace?.complete === true ? trace : null} words={announcement} />;
 }

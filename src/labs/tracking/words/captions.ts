@@ -1,7 +1,7 @@
 /** @file Captions of the shared panels, computed from the run. */
 import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
 import { formatNumber } from "../../../ui/number";
-import { formatFactor } from "./factor";
+import { formatFactor } from "../../shared/factor";
 import { named } from "./name";
 
 export interface PanelWords {

@@ -2,7 +2,7 @@
 import type { TrackingParams } from "../../../experiments/tracking/params";
 import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
 import { formatNumber } from "../../../ui/number";
-import { formatFactor } from "./factor";
+import { formatFactor } from "../../shared/factor";
 import { named } from "./name";
 import { jumps } from "./target";
 import { rowAt } from "../../../charts/series/decimate";
