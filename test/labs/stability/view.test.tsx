@@ -324,7 +324,11 @@ describe("while a run is under way", () => {
 
   it("says once that a run is complete, and what came of it", () => {
     vi.useFakeTimers();
-    const pause = () => act(() => vi.advanceTimersByTime(1000));
+    const pause = () => {
+      act(() => {
+        vi.advanceTimersByTime(1000);
+      });
+    };
     const { rerender } = render(view(begun, running, zoomed));
     const said = () => screen.queryByText(/^The run is complete/)?.textContent ?? "";
     pause();

@@ -3,6 +3,7 @@ import { wilsonInterval, type Interval } from "../../../core/wilson";
 import type { AuditTrace } from "../../../experiments/stability/audit/types";
 import type { AuditParams } from "../../../experiments/stability/params";
 import { formatNumber } from "../../../ui/number";
+import { outwards } from "../../../ui/outwards";
 import { formatApart } from "../../shared/factor";
 import { counted, thousands } from "../figure/thousands";
 
@@ -16,7 +17,8 @@ const MOST_DECIMALS = 12;
 function percents({ low, high }: Interval, shares: readonly number[]): readonly string[] {
   const spell = (share: number, decimals: number) =>
     share <= 0 ? "0" : share >= 1 ? "100" : (100 * share).toFixed(decimals);
-  let decimals = Math.max(0, Math.ceil(0.7 - Math.log10(100 * (high - low))));
+  const [mantissa, exponent] = (100 * (high - low)).toExponential().split("e");
+  let decimals = Math.max(0, (Number(mantissa) <= 5 ? 1 : 0) - Number(exponent));
   while (decimals < MOST_DECIMALS && !shares.every((share) => isTold(share, spell(share, decimals))))
     decimals++;
   return shares.map((share) => spell(share, decimals));
@@ -24,9 +26,8 @@ function percents({ low, high }: Interval, shares: readonly number[]): readonly 
 
 /** A share that is at most this, in percent, to two digits: rounded up. */
 function atMost(share: number): string {
-  const percent = 100 * share;
-  const unit = 10 ** (Math.floor(Math.log10(percent)) - 1);
-  return formatNumber(Math.ceil(percent / unit) * unit, 2);
+  const [, up] = outwards(100 * share, 100 * share, 2);
+  return formatNumber(up, 2);
 }
 
 /** "12.6 %" and "12.2–13.1 %". */
