@@ -1,0 +1,68 @@
+/** @file The outlines of SVG shapes as straight stretches. */
+import type { Line, Point } from "../../../src/charts/geometry/polyline";
+import type { Node } from "./markup";
+
+const TURNS = 24;
+
+const circle = (cx: number, cy: number, r: number): Line =>
+  Array.from({ length: TURNS + 1 }, (_, i) => {
+    const angle = (2 * Math.PI * i) / TURNS;
+    return [cx + r * Math.cos(angle), cy + r * Math.sin(angle)] as const;
+  });
+
+const rectangle = (x: number, y: number, width: number, height: number): Line => [
+  [x, y],
+  [x + width, y],
+  [x + width, y + height],
+  [x, y + height],
+  [x, y],
+];
+
+const COMMANDS = /([a-zA-Z])([^a-zA-Z]*)/g;
+const NUMBERS = /-?(?:\d+\.?\d*|\.\d+)/g;
+const STRIDES: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, A: 7, Z: 0 };
+
+/** The lines of a path of straight stretches; arcs, which only markers have, go around their circle. */
+export function pathLines(d: string): Line[] {
+  const lines: Point[][] = [];
+  let line: Point[] = [];
+  let [x, y] = [0, 0];
+  for (const [, command = "", rest = ""] of d.matchAll(COMMANDS)) {
+    const kind = command.toUpperCase();
+    const stride = STRIDES[kind];
+    if (stride === undefined) throw new Error(`the path has a ${command}: ${d.slice(0, 60)}`);
+    if (kind === "Z" && line[0]) {
+      line.push(line[0]);
+      [x, y] = line[0];
+    }
+    const numbers = (rest.match(NUMBERS) ?? []).map(Number);
+    for (let i = 0; i < numbers.length; i += Math.max(1, stride)) {
+      const [a = 0, b = 0] = numbers.slice(i + Math.max(0, stride - 2));
+      const [fromX, fromY] = command === kind ? [0, 0] : [x, y];
+      if (kind === "A") line.push(...circle((x + a) / 2, (y + b) / 2, numbers[i] ?? 0));
+      if (kind === "V") y = fromY + a;
+      else if (kind === "H") x = fromX + a;
+      else [x, y] = [fromX + a, fromY + b];
+      if (kind === "M" && i === 0) lines.push((line = []));
+      line.push([x, y]);
+    }
+  }
+  return lines;
+}
+
+/** Null for what is no shape. */
+export function outlineOf({ tag, attributes }: Node): Line[] | null {
+  const number = (name: string) => Number(attributes[name] ?? 0);
+  if (tag === "path") return pathLines(attributes["d"] ?? "");
+  if (tag === "circle") return [circle(number("cx"), number("cy"), number("r"))];
+  if (tag === "rect") return [rectangle(number("x"), number("y"), number("width"), number("height"))];
+  if (tag === "line")
+    return [
+      [
+        [number("x1"), number("y1")],
+        [number("x2"), number("y2")],
+      ],
+    ];
+  if (["polyline", "polygon", "ellipse"].includes(tag)) throw new Error(`nobody reads a ${tag} yet`);
+  return null;
+}
