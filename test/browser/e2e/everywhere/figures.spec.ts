@@ -38,6 +38,31 @@ const sample = openedLinks.filter(({ name }) => SAMPLE.includes(name));
 
 const themed = (link: string, theme: string) => `${link.replace(/&theme=\w+/, "")}&theme=${theme}`;
 
+/** Kerning mostly narrows; where it does not, it adds no more than this share of the size. */
+const KERNING = 0.04;
+
+/** The words of figures that take more room than layouts give them. */
+async function widerThanLaidOut(page: Page): Promise<string[]> {
+  const runs = await page
+    .locator("main figure svg :is(text:not(:has(tspan)), text tspan)")
+    .evaluateAll((all) =>
+      all.map((run) => {
+        if (!(run instanceof SVGTextContentElement)) throw new Error("a run of text is none");
+        const { fontStyle, fontWeight, fontSize } = getComputedStyle(run);
+        const bold = fontWeight === "400" ? "sans" : "sansBold";
+        return {
+          words: run.textContent,
+          font: fontStyle === "italic" ? ("serifItalic" as const) : (bold as FontId),
+          size: parseFloat(fontSize),
+          width: run.getComputedTextLength(),
+        };
+      }),
+    );
+  return runs
+    .filter(({ words, font, size, width }) => width > textWidth(words, font, size) + KERNING * size)
+    .map(({ words, size, width }) => `“${words}” at ${size} px is ${width} px wide`);
+}
+
 for (const theme of ["light", "projector"])
   test(`text of figures stands clear: ${theme}`, async ({ page }) => {
     expect(sample.length).toBe(SAMPLE.length);
@@ -47,6 +72,7 @@ for (const theme of ["light", "projector"])
         await page.setViewportSize({ width, height });
         await open(page, themed(link, theme));
         expect(await figureTexts(page), name).toBeGreaterThan(5);
+        expect(await widerThanLaidOut(page), name).toEqual([]);
         found.push(...(await touching(page)).map((what) => `${name} at ${width}×${height}: ${what}`));
       }
     expect(found).toEqual([]);
@@ -90,13 +116,14 @@ test("glyphs are no wider than the table of advances, nor higher or deeper than 
         const seen: { glyph: string; size: number; width: number; above: number; below: number }[] = [];
         for (const size of sizes) {
           text.style.cssText = `${style.replace("SIZE", String(size))}; font-variant-numeric: tabular-nums; white-space: pre`;
-          pen.font = getComputedStyle(text).font;
+          const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(text);
+          pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
           await document.fonts.load(pen.font, letters.join(""));
           for (const glyph of letters) {
-            text.textContent = glyph.repeat(20);
+            text.textContent = glyph;
             const { actualBoundingBoxAscent: above, actualBoundingBoxDescent: below } =
               pen.measureText(glyph);
-            seen.push({ glyph, size, width: text.getComputedTextLength() / 20, above, below });
+            seen.push({ glyph, size, width: text.getComputedTextLength(), above, below });
           }
         }
         text.remove();
@@ -109,7 +136,7 @@ test("glyphs are no wider than the table of advances, nor higher or deeper than 
     const wider = measured.filter(
       ({ glyph, size, width }) => width > textWidth(glyph, font, size) + 0.002 * size,
     );
-    expect(wider, `${font}: wider than tabulated`).toEqual([]);
+    expect.soft(wider, `${font}: wider than tabulated`).toEqual([]);
     const larger = measured
       .filter(({ size }) => size === 400)
       .filter(({ glyph, size, above, below }) => {
@@ -117,7 +144,7 @@ test("glyphs are no wider than the table of advances, nor higher or deeper than 
         const inked = glyph.trim() !== "";
         return inked && (above > (extent.above + 0.005) * size || below > (extent.below + 0.005) * size);
       });
-    expect(larger, `${font}: larger than proved for`).toEqual([]);
+    expect.soft(larger, `${font}: larger than proved for`).toEqual([]);
   }
 });
 
@@ -179,8 +206,9 @@ test("text stands clear while the belief, the step and the target are dragged ab
     for (const name of [/^Belief: mass/, /^Step η$/, /^Target: mass/]) {
       const grip = page.getByRole("slider", { name });
       await grip.press("Home");
-      for (const key of ["ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight"]) {
-        await grip.press(key);
+      for (let i = 0; i < 4; i++) {
+        await grip.press("Shift+ArrowRight");
+        await grip.press("ArrowRight");
         await settled(page);
         const at = await grip.getAttribute("aria-valuetext");
         found.push(...(await touching(page)).map((what) => `${width} px, ${String(name)} ${at}: ${what}`));
