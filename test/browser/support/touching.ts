@@ -105,6 +105,7 @@ function touchingTexts(): string[] {
     let from = 0;
     const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node.parentElement?.closest("title")) continue;
       const content = node.textContent ?? "";
       const box = node.parentElement && runInk(text, from, content, getComputedStyle(node.parentElement));
       if (box) boxes.push(box);

@@ -41,8 +41,11 @@ export function* everyNode(root: Node): Generator<Node> {
   for (const child of root.children) if (typeof child !== "string") yield* everyNode(child);
 }
 
+/** What is read; a title is only told. */
 export const textOf = (node: Node): string =>
-  node.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
+  node.tag === "title"
+    ? ""
+    : node.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
 
 /** The declarations of a style attribute. */
 export const styleOf = ({ attributes }: Node): Readonly<Record<string, string>> =>

@@ -49,10 +49,11 @@ async function widerThanLaidOut(page: Page): Promise<string[]> {
       all.map((run) => {
         if (!(run instanceof SVGTextContentElement)) throw new Error("a run of text is none");
         const { fontStyle, fontWeight, fontSize } = getComputedStyle(run);
-        const bold = fontWeight === "400" ? "sans" : "sansBold";
+        const upright: FontId = fontWeight === "400" ? "sans" : "sansBold";
+        const font: FontId = fontStyle === "italic" ? "serifItalic" : upright;
         return {
-          words: run.textContent,
-          font: fontStyle === "italic" ? ("serifItalic" as const) : (bold as FontId),
+          words: [...run.childNodes].map((node) => (node instanceof Text ? node.data : "")).join(""),
+          font,
           size: parseFloat(fontSize),
           width: run.getComputedTextLength(),
         };
@@ -200,9 +201,9 @@ test("the search for touching text finds every kind of mistake, and only those",
 
 test("text stands clear while the belief, the step and the target are dragged about", async ({ page }) => {
   const found: string[] = [];
-  for (const [i, [width, height]] of SIZES.entries()) {
+  for (const [at, [width, height]] of SIZES.entries()) {
     await page.setViewportSize({ width, height });
-    await open(page, ["#/bounds?v=1", "#/bounds?v=1&p=0.5,0.3,0.2&step=0.05&y=log&x=logit"][i] ?? "");
+    await open(page, ["#/bounds?v=1", "#/bounds?v=1&p=0.5,0.3,0.2&step=0.05&y=log&x=logit"][at] ?? "");
     for (const name of [/^Belief: mass/, /^Step η$/, /^Target: mass/]) {
       const grip = page.getByRole("slider", { name });
       await grip.press("Home");
@@ -210,8 +211,8 @@ test("text stands clear while the belief, the step and the target are dragged ab
         await grip.press("Shift+ArrowRight");
         await grip.press("ArrowRight");
         await settled(page);
-        const at = await grip.getAttribute("aria-valuetext");
-        found.push(...(await touching(page)).map((what) => `${width} px, ${String(name)} ${at}: ${what}`));
+        const told = await grip.getAttribute("aria-valuetext");
+        found.push(...(await touching(page)).map((what) => `${width} px, ${String(name)} ${told}: ${what}`));
       }
     }
   }
