@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** @file In every figure of every golden link no text touches another text or a curve, and none is cut off. */
 import { readFileSync } from "node:fs";
 import type { ReactNode } from "react";
@@ -84,6 +85,8 @@ function stabilityFigures({ params, view }: ScenarioOf<"stability">): () => Reac
       onWhole={nothing}
       onHide={nothing}
       onOpen={nothing}
+      onPoint={nothing}
+      linkOf={() => "#/stability?v=1"}
     />
   );
 }

@@ -134,8 +134,6 @@ function wayOf({ params, target }: TrackingTrace, frame: Ternary): readonly Line
   return walkedOnce(pixelsOf(target.q, frame), 0, target.t.length - 1);
 }
 
-/** Around a target, where markers of beliefs come to stand; in type sizes, and of its circle in pixels. */
-const TARGET_REACH = 0.66;
 const TARGET_RADIUS = 7;
 /** From the middle of a marker to the outer edge of its stroke, in type sizes. */
 const MARK_REACH = 0.55;
@@ -152,11 +150,10 @@ function labelsOf(
     [...frame.names.map(({ box }) => box), ...frame.ticks.map(({ label }) => label.box), ...occupied],
   );
   const bounds = { x0: 0, y0: 0, x1: frame.size.width, y1: frame.size.height };
-  const reach = Math.max(TARGET_RADIUS, TARGET_REACH * theme.text);
-  const taken = points.map(({ at: [x, y] }) => around(x, y, reach + 1));
+  const taken = points.map(({ at: [x, y] }) => around(x, y, TARGET_RADIUS + 1));
   const placed: PlacedText[] = [];
   for (const { at, text } of points) {
-    const label = placeNear([{ text }], style, at, reach, { bounds, obstacles: walls, taken });
+    const label = placeNear([{ text }], style, at, TARGET_RADIUS, { bounds, obstacles: walls, taken });
     if (!label) continue;
     placed.push(label);
     taken.push(label.box);
@@ -210,7 +207,10 @@ export function layoutTriangle({ size, theme, trace, styles, symbols }: Triangle
         [...targets.map(({ id, at }) => ({ at, text: id as string })), { at: start, text: "start" }],
         [...walked, ...way],
         { ternary: frame, theme },
-        [...key.labels.map(({ box }) => box), ...along.map(({ x, y }) => around(x, y, theme.text * MARK_REACH))],
+        [
+          ...key.labels.map(({ box }) => box),
+          ...[...along, ...key.marks].map(({ x, y }) => around(x, y, theme.text * MARK_REACH)),
+        ],
       ),
     ],
   };
