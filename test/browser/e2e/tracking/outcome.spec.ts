@@ -71,7 +71,7 @@ test("the table tells the numbers of the run, in every golden scenario", async (
       expect(cells[1], `${name}, rule ${i + 1}`).toBe(at === null ? "–" : String(at));
       if (summary.outcome === "collapsed")
         expect(cells[0]).toContain(`collapsed at step ${summary.collapsedAt}`);
-      if (summary.firstViolation) expect(cells.join(" | ")).toContain(`${summary.firstViolation.t}, `);
+      if (summary.firstViolation) expect(cells.join(" | ")).toContain(` × at ${summary.firstViolation.t}`);
     }
     await expectNumbersOnly(page, name);
   }
