@@ -5,11 +5,13 @@ import { useFigureTheme } from "../../charts/useFigureTheme";
 import type { BoundsParams, CurveId } from "../../experiments/bounds/params";
 import type { BoundsSummary, SliceResult } from "../../experiments/bounds/types";
 import type { View } from "../../scenario/types";
+import { lazyPart } from "../../ui/lazyPart";
+import { notLoaded } from "../../ui/notLoaded";
 import { BoundsControls } from "./BoundsControls";
 import { FIGURES, type FigureId } from "./figures";
 import { targetOf } from "./defaults";
 import { FormulaList } from "./FormulaList";
-import { MsePanel } from "./mse/MsePanel";
+import type { MsePanelProps } from "./mse/MsePanel";
 import { SlicePanel } from "./slice/SlicePanel";
 import { TrianglePanel } from "./triangle/TrianglePanel";
 import { VerdictPanel } from "./VerdictPanel";
@@ -26,6 +28,12 @@ export interface BoundsViewProps {
   /** Ends showing one figure alone. */
   readonly onWhole: () => void;
 }
+
+/** Figure 3 comes when it is switched on. */
+const MsePanel = lazyPart<MsePanelProps>(() => import("./mse/MsePanel"), {
+  waiting: null,
+  failed: () => <p role="alert">{notLoaded("Figure 3")} Reload the page to try again.</p>,
+});
 
 function Intro() {
   return (

@@ -58,8 +58,9 @@ const press = async (name: string | RegExp, keys: string) => {
 };
 
 describe("the bounds lab", () => {
-  it("has one stop of the Tab key for each list of numbers to copy", () => {
+  it("has one stop of the Tab key for each list of numbers to copy", async () => {
     const { container } = show({ p: [0.5, 0.3, 0.2], show: [...SLICE_CURVES, "mse"] });
+    await screen.findByRole("figure", { name: /^Figure 3/ }, { timeout: 20_000 });
     const numbers = [...container.querySelectorAll<HTMLElement>(".copy-number")];
     const groups = new Set(numbers.map((number) => number.closest("[role=group]")?.ariaLabel));
     expect(numbers.length).toBeGreaterThan(25);

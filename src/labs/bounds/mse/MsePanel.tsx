@@ -43,7 +43,7 @@ function Picture({
   return <MseFigure scene={scene} description={describe(brake, residual)} />;
 }
 
-export function MsePanel({ summary, theme, actions }: MsePanelProps) {
+export default function MsePanel({ summary, theme, actions }: MsePanelProps) {
   const [ref, room] = useRoom<HTMLDivElement>(PAPER);
   const brake = summary.etaMse;
   const residual = mseBrakedResidual(Float64Array.from(summary.p));

@@ -6,13 +6,15 @@ import { PAPER, themeFor, useRoom, type Room } from "../../../charts/useSize";
 import { MEASURED_CURVES, type BoundsParams } from "../../../experiments/bounds/params";
 import type { BoundsSummary, MeasuredCurves } from "../../../experiments/bounds/types";
 import { formatNumber } from "../../../ui/number";
+import { lazyPart } from "../../../ui/lazyPart";
+import { notLoaded } from "../../../ui/notLoaded";
 import { moveAlong } from "../moves";
 import { cutPeak, flatBound, type Mass } from "./domain";
 import { belowFrame } from "./frame";
 import { SliceFigure } from "./SliceFigure";
 import type { SlicePanelProps } from "./props";
 import { massAtPixel, SliceHandles } from "./SliceHandles";
-import { SliceNotes } from "./SliceNotes";
+import type { SliceNotesProps } from "./SliceNotes";
 import { sliceHeight, useSliceScenes } from "./useSliceScenes";
 
 const describe = ({ p, step, verdict, etaMax, etaEntropyAware }: BoundsSummary) =>
@@ -76,6 +78,12 @@ function SlicePicture(props: SlicePanelProps & { room: Room }) {
     </SliceFigure>
   );
 }
+
+/** Measuring comes when a measured curve is switched on. */
+const SliceNotes = lazyPart<SliceNotesProps>(() => import("./SliceNotes"), {
+  waiting: null,
+  failed: () => <p role="alert">{notLoaded("What is measured")} Reload the page to try again.</p>,
+});
 
 function caption({ p, along }: BoundsParams) {
   const slice =
