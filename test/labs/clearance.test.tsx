@@ -10,6 +10,7 @@ import { summarizeBounds } from "../../src/experiments/bounds/summary";
 import type { StabilityParams } from "../../src/experiments/stability/params";
 import { seattleDataset } from "../../src/experiments/tracking/dataset";
 import { BoundsView } from "../../src/labs/bounds/BoundsView";
+import MsePanel from "../../src/labs/bounds/mse/MsePanel";
 import { StabilityView } from "../../src/labs/stability/StabilityView";
 import { Panels } from "../../src/labs/tracking/panels/Panels";
 import { PlaybackProvider } from "../../src/labs/tracking/playback/context";
@@ -56,13 +57,17 @@ const weather = seattleDataset(
 function boundsFigures({ params, view }: ScenarioOf<"bounds">): () => ReactNode {
   const [slice, summary] = [runSlice(params), summarizeBounds({ params })];
   return () => (
-    <BoundsView
-      {...{ params, view, slice, summary }}
-      actionsOf={none}
-      onChange={nothing}
-      onReset={nothing}
-      onWhole={nothing}
-    />
+    <>
+      <BoundsView
+        {...{ params, view, slice, summary }}
+        actionsOf={none}
+        onChange={nothing}
+        onReset={nothing}
+        onWhole={nothing}
+      />
+      {/* On the page it comes when it is switched on, which markup does not wait for. */}
+      <MsePanel summary={summary} theme={room.projector ? PROJECTOR : SCREEN} actions={[]} />
+    </>
   );
 }
 
