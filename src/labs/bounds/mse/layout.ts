@@ -64,7 +64,7 @@ export const mseHeight = (width: number, { text }: FigureTheme) =>
 
 function frameOf(size: MseScene["size"], { text }: FigureTheme): Box {
   return {
-    x0: Math.round(text * 4.1),
+    x0: Math.round(text * 4.6),
     x1: size.width - 12,
     y0: Math.round(text * 2.1),
     y1: Math.round(size.height - text * 3.4),
@@ -85,7 +85,8 @@ function labels(
   const size = theme.text;
   const gap = 8 * markScale(theme) + 2;
   const walls = obstacles(lines);
-  const area = { ...frame, y0: frame.y0 - size };
+  // Clear of the ticks of the two readings on the axes.
+  const area = { ...frame, x0: frame.x0 + size * 0.5, y0: frame.y0 - size };
   const bold = (color: string): LabelStyle => ({ ...curveFont(theme), color });
   const choice = (id: string, places: readonly PlacedText[]): LabelChoice => ({
     id,
