@@ -12,6 +12,8 @@ export interface BarsProps {
   readonly values: readonly number[];
   /** What the whole is, e.g. "belief". */
   readonly noun: string;
+  /** The least share that is taken. */
+  readonly least: number;
   readonly onChange: (index: number, value: number) => void;
   readonly onGrab?: () => void;
   readonly onRelease?: () => void;
@@ -21,8 +23,6 @@ export interface BarsProps {
 
 /** What a pointer can aim at. */
 const LEAST = 1e-3;
-/** The least share that is taken at all. */
-const TINIEST = 1e-300;
 const KEYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
 const clamp = (value: number) => Math.min(1 - LEAST, Math.max(LEAST, Number(value.toFixed(3))));
@@ -33,10 +33,10 @@ const nudge = (value: number, steps: number) => {
   if (high < 0.0105) return 1 - Number((high * pow(0.8, steps)).toPrecision(3));
   return Math.min(0.99, Math.max(0.01, Number((value + steps / 100).toFixed(4))));
 };
-const problem = (value: number) =>
-  value >= TINIEST && value < 1
+const problemBelow = (least: number) => (value: number) =>
+  value >= least && value < 1
     ? null
-    : `${formatNumber(value)} is outside: a share lies between ${value > 0 && value < 1 ? formatNumber(TINIEST) : 0} and 1`;
+    : `${formatNumber(value)} is outside: a share lies between ${value > 0 && value < 1 ? formatNumber(least) : 0} and 1`;
 
 interface BarProps {
   readonly value: number;
@@ -86,7 +86,8 @@ function Bar({ value, label, onChange, onGrab, onRelease }: BarProps) {
   );
 }
 
-export function Bars({ names, values, noun, onChange, onGrab, onRelease, onRemove }: BarsProps) {
+export function Bars({ names, values, noun, least, onChange, onGrab, onRelease, onRemove }: BarsProps) {
+  const problem = problemBelow(least);
   return (
     <ul className="bars">
       {values.map((value, i) => {

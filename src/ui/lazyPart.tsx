@@ -38,16 +38,30 @@ export function lazyPart<Props extends object>(
   };
 }
 
+const Reload = () => (
+  <button type="button" onClick={() => location.reload()}>
+    Reload the page
+  </button>
+);
+
+/** What comes when it is switched on; where its code cannot be had, a sentence stands in its place. */
+export const lazyExtra = <Props extends object>(what: string, load: Load<Props>) =>
+  lazyPart(load, {
+    waiting: null,
+    failed: () => (
+      <p role="alert">
+        {notLoaded(what)} <Reload />
+      </p>
+    ),
+  });
+
 /** A dialog that says so when its code cannot be had, and leaves everything else as it is. */
 export function lazyDialog<Props extends { readonly onClose: () => void }>(what: string, load: Load<Props>) {
   return lazyPart(load, {
     waiting: null,
     failed: ({ onClose }) => (
       <p role="alert" className="lazy-part">
-        {notLoaded(what)}{" "}
-        <button type="button" onClick={() => location.reload()}>
-          Reload the page
-        </button>{" "}
+        {notLoaded(what)} <Reload />{" "}
         <button type="button" onClick={onClose}>
           Close
         </button>

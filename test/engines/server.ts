@@ -3,16 +3,8 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { typeOf } from "../browser/support/server";
 import { installKit } from "./kit";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".svg": "image/svg+xml",
-  ".csv": "text/csv",
-  ".woff2": "font/woff2",
-};
 
 /** The app with the kit, in a frame of a phone's size. */
 const PHONE = `<!doctype html><title>A phone</title><script src="/kit.js"></script>
@@ -51,7 +43,7 @@ export async function serveApp(...folders: readonly string[]): Promise<Served> {
     const { pathname } = new URL(request.url ?? "/", "http://host");
     const path = pathname === "/" ? "/index.html" : pathname;
     answer(path).then(
-      (text) => response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "text/plain" }).end(text),
+      (text) => response.writeHead(200, { "content-type": typeOf(path) }).end(text),
       () => response.writeHead(404).end(),
     );
   });

@@ -85,7 +85,7 @@ describe("a number field", () => {
 describe("bars", () => {
   it("are set by keys and by typing", async () => {
     const onChange = vi.fn<(index: number, value: number) => void>();
-    render(<Bars names={["a", "b"]} values={[0.3, 0.7]} noun="belief" onChange={onChange} />);
+    render(<Bars names={["a", "b"]} values={[0.3, 0.7]} noun="belief" least={1e-300} onChange={onChange} />);
     screen.getByRole("slider", { name: "belief, a: bar" }).focus();
     await userEvent.keyboard("{ArrowRight}{Shift>}{ArrowLeft}{/Shift}{End}");
     expect(onChange.mock.calls).toEqual([
@@ -100,7 +100,7 @@ describe("bars", () => {
 
   it("refuse shares that are none", async () => {
     const onChange = vi.fn<(index: number, value: number) => void>();
-    render(<Bars names={[]} values={[0.3, 0.7]} noun="belief" onChange={onChange} />);
+    render(<Bars names={[]} values={[0.3, 0.7]} noun="belief" least={1e-300} onChange={onChange} />);
     await userEvent.clear(screen.getByRole("textbox", { name: "belief, class 1" }));
     await userEvent.type(screen.getByRole("textbox", { name: "belief, class 1" }), "1{Enter}");
     expect(screen.getByRole("alert")).toHaveTextContent("a share lies between 0 and 1");

@@ -1,5 +1,5 @@
 /** @file Params of the tracking experiment (MATH §5): public, stable, documented in docs/links.md and by `schema tracking`. */
-import { MAX_STEPS, TIME, type Limits } from "../limits";
+import { LEAST, MAX_STEPS, TIME, type Limits } from "../limits";
 import { UPDATES, type Update } from "../update";
 import { SEATTLE, type Source } from "./source";
 
@@ -13,7 +13,7 @@ export const MAX_COLUMN = 200;
 
 export const STEPS: Limits = { whole: true, atLeast: 1, atMost: MAX_STEPS };
 export const WINDOW: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
-export const FLOOR: Limits = { atLeast: 1e-300, atMost: 1e-3 };
+export const FLOOR: Limits = { atLeast: LEAST, atMost: 1e-3 };
 export const TOLERANCE: Limits = { above: 0, below: 1 };
 
 export { UPDATES };

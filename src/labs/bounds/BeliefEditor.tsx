@@ -1,6 +1,7 @@
 /** @file The belief as bars, with classes to add and remove, and numbers to paste. */
 import { useState } from "react";
 import { MAX_EDITOR_CLASSES, type BoundsParams } from "../../experiments/bounds/params";
+import { LEAST } from "../../experiments/limits";
 import { Bars } from "../../ui/Bars";
 import { lazyDialog } from "../../ui/lazyPart";
 import { Section } from "../../ui/Section";
@@ -25,6 +26,7 @@ export function BeliefEditor({ params, onChange }: BeliefEditorProps) {
         names={p.map((_, i) => `class ${i + 1}`)}
         values={p}
         noun="belief"
+        least={LEAST}
         onChange={(index, value) => set(setEntry(reference ?? p, index, value))}
         onGrab={() => setReference(p)}
         onRelease={() => setReference(null)}

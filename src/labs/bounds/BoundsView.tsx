@@ -5,8 +5,7 @@ import { useFigureTheme } from "../../charts/useFigureTheme";
 import type { BoundsParams, CurveId } from "../../experiments/bounds/params";
 import type { BoundsSummary, SliceResult } from "../../experiments/bounds/types";
 import type { View } from "../../scenario/types";
-import { lazyPart } from "../../ui/lazyPart";
-import { notLoaded } from "../../ui/notLoaded";
+import { lazyExtra } from "../../ui/lazyPart";
 import { BoundsControls } from "./BoundsControls";
 import { FIGURES, type FigureId } from "./figures";
 import { targetOf } from "./defaults";
@@ -30,10 +29,7 @@ export interface BoundsViewProps {
 }
 
 /** Figure 3 comes when it is switched on. */
-const MsePanel = lazyPart<MsePanelProps>(() => import("./mse/MsePanel"), {
-  waiting: null,
-  failed: () => <p role="alert">{notLoaded("Figure 3")} Reload the page to try again.</p>,
-});
+const MsePanel = lazyExtra<MsePanelProps>("Figure 3", () => import("./mse/MsePanel"));
 
 function Intro() {
   return (

@@ -1,6 +1,7 @@
 /** @file The target: uniform, or bars of one's own. */
 import { useState } from "react";
 import type { BoundsParams } from "../../experiments/bounds/params";
+import { LEAST } from "../../experiments/limits";
 import { Bars } from "../../ui/Bars";
 import { RadioRow } from "../../ui/RadioRow";
 import { Section } from "../../ui/Section";
@@ -40,6 +41,7 @@ export function TargetEditor({ params, onChange, onReset }: TargetEditorProps) {
           names={target.map((_, i) => `class ${i + 1}`)}
           values={target}
           noun="target"
+          least={LEAST}
           onChange={(index, value) => onChange({ target: setEntry(reference ?? target, index, value) })}
           onGrab={() => setReference(target)}
           onRelease={() => setReference(null)}

@@ -1,6 +1,7 @@
 /** @file What dragging and keys do to a belief: numbers stay short, entries stay positive, the sum stays 1. */
 
 import { LEAST } from "../../experiments/limits";
+import { decade } from "../../ui/number";
 
 const MOST_DIGITS = 15;
 
@@ -14,7 +15,7 @@ interface Mass {
 }
 
 /** Enough decimals for three digits of the least entry. */
-const decimalsFor = (least: number) => Math.max(4, -Number(least.toExponential().split("e")[1]) + 2);
+const decimalsFor = (least: number) => Math.max(4, -decade(least) + 2);
 
 /**
  * The nearest belief whose entries have few decimals: rounded so that the sum is 1, no entry falls to 0.

@@ -18,6 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
+/** What a file is served as, by the end of its name. */
+export const typeOf = (path: string): string => TYPES[extname(path)] ?? "text/plain";
+
 export interface Served {
   readonly url: string;
   readonly missed: readonly string[];
@@ -34,7 +37,7 @@ export async function serveBelow(folder: `/${string}`, root: string): Promise<Se
     const send =
       path.startsWith(folder) && !inside.startsWith("..") ? readFile(file) : Promise.reject(new Error());
     send.then(
-      (bytes) => response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "text/plain" }).end(bytes),
+      (bytes) => response.writeHead(200, { "content-type": typeOf(file) }).end(bytes),
       () => {
         missed.push(path);
         response.writeHead(404).end();

@@ -6,8 +6,7 @@ import { PAPER, themeFor, useRoom, type Room } from "../../../charts/useSize";
 import { MEASURED_CURVES, type BoundsParams } from "../../../experiments/bounds/params";
 import type { BoundsSummary, MeasuredCurves } from "../../../experiments/bounds/types";
 import { formatNumber } from "../../../ui/number";
-import { lazyPart } from "../../../ui/lazyPart";
-import { notLoaded } from "../../../ui/notLoaded";
+import { lazyExtra } from "../../../ui/lazyPart";
 import { moveAlong } from "../moves";
 import { cutPeak, flatBound, type Mass } from "./domain";
 import { belowFrame } from "./frame";
@@ -80,10 +79,7 @@ function SlicePicture(props: SlicePanelProps & { room: Room }) {
 }
 
 /** Measuring comes when a measured curve is switched on. */
-const SliceNotes = lazyPart<SliceNotesProps>(() => import("./SliceNotes"), {
-  waiting: null,
-  failed: () => <p role="alert">{notLoaded("What is measured")} Reload the page to try again.</p>,
-});
+const SliceNotes = lazyExtra<SliceNotesProps>("What is measured", () => import("./SliceNotes"));
 
 function caption({ p, along }: BoundsParams) {
   const slice =

@@ -1,6 +1,6 @@
 /** @file Rows of the rail: a number, a range, a choice, a belief; each with its own reset. */
 import { useState, type ReactNode } from "react";
-import type { Limits } from "../../../experiments/limits";
+import { LEAST, type Limits } from "../../../experiments/limits";
 import type { Range } from "../../../experiments/stability/params";
 import { Bars } from "../../../ui/Bars";
 import { NumberField } from "../../../ui/NumberField";
@@ -126,6 +126,7 @@ export function BeliefRow({ name, noun, value, usual, onChange }: RowProps<reado
           names={value.map((_, i) => `class ${i + 1}`)}
           values={value}
           noun={noun}
+          least={LEAST}
           onChange={(index, x) => onChange(setEntry(held ?? value, index, x))}
           onGrab={() => setHeld(value)}
           onRelease={() => setHeld(null)}

@@ -1,5 +1,6 @@
 /** @file A distribution in one line; opened, its bars, which are not there before. */
 import { useState } from "react";
+import { LEAST } from "../../../experiments/limits";
 import { Bars } from "../../../ui/Bars";
 import { ResetButton } from "../../../ui/ResetButton";
 
@@ -34,6 +35,7 @@ export function BeliefRow({ label, p, names, onEntry, onRemove, reset }: BeliefR
             names={names}
             values={p}
             noun={label}
+            least={LEAST}
             onChange={(index, x) => onEntry(reference ?? p, index, x)}
             onGrab={() => setReference(p)}
             onRelease={() => setReference(null)}
