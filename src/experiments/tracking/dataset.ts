@@ -14,7 +14,7 @@ import { DIVIDE, meaningOf, type Meaning, type Wanted } from "./data/meaning";
 import { DataError, trimTail, withPlainLineEnds, type CsvRecord, type Offer } from "./data/records";
 import { surveyTable, type Column, type Table } from "./data/table";
 import { decodeText } from "./data/text";
-import { datasetId, type LocalSource } from "./params";
+import { datasetId, MAX_CLASSES, type LocalSource } from "./params";
 
 export type { Offer };
 
@@ -110,7 +110,8 @@ function labelled(table: Table, { column, others }: Labels, comma: boolean): Con
 }
 
 function collected({ body, columns }: Table, column: Column, comma: boolean): LabelData {
-  if (columns.length === 1 && column.numeric && column.classes > 64 && !column.whole) throw manyNumbers();
+  if (columns.length === 1 && column.numeric && column.classes > MAX_CLASSES && !column.whole)
+    throw manyNumbers();
   const keyOf = (label: string) => (column.numeric ? fieldNumber(label, comma) : label);
   const collector = new LabelCollector(keyOf);
   for (const { fields, line } of body()) {
@@ -124,7 +125,7 @@ function collected({ body, columns }: Table, column: Column, comma: boolean): La
 const manyNumbers = () =>
   new DataError(
     1,
-    "each line has one number, and they are more than 64 different ones; as labels they are too many, and a distribution needs a number for each class on its line",
+    `each line has one number, and they are more than ${MAX_CLASSES} different ones; as labels they are too many, and a distribution needs a number for each class on its line`,
   );
 
 function checkLabel(label: string, { name, numeric }: Column, columns: number, line: number): void {

@@ -82,12 +82,12 @@ function likely({ columns, rows }: Table): readonly Column[] {
   return [repeating, words, numbers].find((some) => some.length > 0) ?? [];
 }
 
-function columnNamed({ columns, hasHeader, ...table }: Table, wanted: string): Column {
+function columnNamed(table: Table, wanted: string): Column {
+  const { columns, hasHeader } = table;
   const column = columns.find(({ name }) => name === wanted);
   if (column !== undefined) return column;
-  const all = { columns, hasHeader, ...table };
   const single = columns.length === 1 && !hasHeader ? "label" : null;
-  const kind = single ?? (!hasHeader && isNumbers(all, false) ? "distribution" : null);
+  const kind = single ?? (!hasHeader && isNumbers(table, false) ? "distribution" : null);
   throw new DataError(
     1,
     kind === null
