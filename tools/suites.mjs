@@ -125,10 +125,10 @@ export const suites = [
   {
     name: "types",
     about: "tsc, one project per kind of thread",
-    run: () => tool("typescript/bin/tsc", ["-b", "test"]),
+    run: () => tool("typescript7/bin/tsc", ["-b", "test"]),
   },
   { name: "lint", about: "oxlint with types", run: lint },
-  { name: "format", about: "prettier", run: () => tool("prettier/bin/prettier.cjs", ["--check", "."]) },
+  { name: "format", about: "oxfmt", run: () => tool("oxfmt/bin/oxfmt", ["--check"]) },
   { name: "layers", about: "who may import whom", run: checkLayers },
   {
     name: "unused",

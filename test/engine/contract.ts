@@ -424,56 +424,52 @@ export function describeIsolation(name: string, make: MakeEngine, makeBroken: Ma
       },
     );
 
-    it.concurrent(
-      "gives a run that shared its worker with the culprit another worker",
-      async ({ onTestFinished: atEnd }) => {
-        const shared = engine({ workers: 1, hangAfter }, atEnd);
-        const hanging = shared.run("vice", vice({ vice: "hang" }), null);
-        await Promise.all([expectWorks(shared), expect(hanging).rejects.toThrow(silent)]);
-      },
-    );
+    it.concurrent("gives a run that shared its worker with the culprit another worker", async ({
+      onTestFinished: atEnd,
+    }) => {
+      const shared = engine({ workers: 1, hangAfter }, atEnd);
+      const hanging = shared.run("vice", vice({ vice: "hang" }), null);
+      await Promise.all([expectWorks(shared), expect(hanging).rejects.toThrow(silent)]);
+    });
 
-    it.concurrent(
-      "does not keep a run waiting for a worker that hangs in an aborted one",
-      async ({ onTestFinished: atEnd }) => {
-        const shared = engine({ workers: 1, hangAfter }, atEnd);
-        const controller = new AbortController();
-        const hanging = new Promise((resolve, reject) => {
-          const options = { signal: controller.signal, onProgress: () => controller.abort("enough") };
-          shared.run("vice", vice({ vice: "hang", after: 4 }), null, options).then(resolve, reject);
-        });
-        await expect(hanging).rejects.toBe("enough");
-        await expectWorks(shared);
-      },
-    );
+    it.concurrent("does not keep a run waiting for a worker that hangs in an aborted one", async ({
+      onTestFinished: atEnd,
+    }) => {
+      const shared = engine({ workers: 1, hangAfter }, atEnd);
+      const controller = new AbortController();
+      const hanging = new Promise((resolve, reject) => {
+        const options = { signal: controller.signal, onProgress: () => controller.abort("enough") };
+        shared.run("vice", vice({ vice: "hang", after: 4 }), null, options).then(resolve, reject);
+      });
+      await expect(hanging).rejects.toBe("enough");
+      await expectWorks(shared);
+    });
 
     it.concurrent("bears long slices that are honest work", async ({ onTestFinished: atEnd }) => {
       const shared = engine({ workers: 1, hangAfter }, atEnd);
       await expect(shared.run("vice", vice({ vice: "dawdle", after: 0 }), null)).resolves.toBe(1);
     });
 
-    it.concurrent(
-      "rejects params that cannot be sent, and results that cannot be",
-      async ({ onTestFinished: atEnd }) => {
-        const shared = engine({}, atEnd);
-        const params = vice({ vice: "dawdle", after: 0, unclonable: () => {} });
-        await expect(shared.run("vice", params, null)).rejects.toThrow(/could not be cloned/);
-        const forged = vice({ vice: "return what cannot be copied", after: 0, tasks: 2 });
-        await expect(shared.run("vice", forged, null)).rejects.toThrow(/could not be cloned/);
-        await expectWorks(shared);
-      },
-    );
+    it.concurrent("rejects params that cannot be sent, and results that cannot be", async ({
+      onTestFinished: atEnd,
+    }) => {
+      const shared = engine({}, atEnd);
+      const params = vice({ vice: "dawdle", after: 0, unclonable: () => {} });
+      await expect(shared.run("vice", params, null)).rejects.toThrow(/could not be cloned/);
+      const forged = vice({ vice: "return what cannot be copied", after: 0, tasks: 2 });
+      await expect(shared.run("vice", forged, null)).rejects.toThrow(/could not be cloned/);
+      await expectWorks(shared);
+    });
 
-    it.concurrent(
-      "computes on the calling thread when no worker starts, with the same bits, and says so once",
-      async ({ onTestFinished: atEnd }) => {
-        const notices: string[] = [];
-        const shared = broken({ workers: 4, onNotice: (notice) => notices.push(notice) }, atEnd);
-        await expectWorks(shared);
-        await expectWorks(shared);
-        expect(notices).toHaveLength(1);
-        expect(notices[0]).toMatch(/^No worker could be started \(.+\): /);
-      },
-    );
+    it.concurrent("computes on the calling thread when no worker starts, with the same bits, and says so once", async ({
+      onTestFinished: atEnd,
+    }) => {
+      const notices: string[] = [];
+      const shared = broken({ workers: 4, onNotice: (notice) => notices.push(notice) }, atEnd);
+      await expectWorks(shared);
+      await expectWorks(shared);
+      expect(notices).toHaveLength(1);
+      expect(notices[0]).toMatch(/^No worker could be started \(.+\): /);
+    });
   });
 }

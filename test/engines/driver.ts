@@ -35,7 +35,9 @@ export function createDriver({ send, title, downloads }: Session, origin: string
     ...args: Args
   ): Promise<Value> {
     const outcome = (await send({ name: "execute", script: inPage(f), args })) as
-      { readonly value: Value } | { readonly error: string } | null;
+      | { readonly value: Value }
+      | { readonly error: string }
+      | null;
     if (outcome === null) throw new Error("The page went away");
     if ("error" in outcome) throw new Error(outcome.error);
     return outcome.value;

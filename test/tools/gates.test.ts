@@ -28,7 +28,7 @@ async function compile(room: string, text: string): Promise<string> {
       references: [],
     }),
   });
-  return (await run("typescript/bin/tsc", ["-p", "."], folder)).output;
+  return (await run("typescript7/bin/tsc", ["-p", "."], folder)).output;
 }
 
 const FIRST = `export const first = (x: Float64Array): number => x[0];`;
@@ -52,11 +52,11 @@ describe("the compiler", () => {
 describe("the format gate", () => {
   it("tells laid-out text from the other kind", async () => {
     const folder = makeFolder({
-      ".prettierrc.json": readFileSync(join(root, ".prettierrc.json"), "utf8"),
+      ".oxfmtrc.json": readFileSync(join(root, ".oxfmtrc.json"), "utf8"),
       "a.ts": `export const a = 1;\n`,
       "b.ts": `export const b=1`,
     });
-    const { code, output } = await run("prettier/bin/prettier.cjs", ["--check", "."], folder);
+    const { code, output } = await run("oxfmt/bin/oxfmt", ["--check"], folder);
     expect(code).toBe(1);
     expect(output).toContain("b.ts");
     expect(output).not.toContain("a.ts");

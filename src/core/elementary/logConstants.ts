@@ -72,7 +72,7 @@ export function cubicOfLogNearOne(r: number): number {
 }
 
 /** Row i of log's table: v in units of 2^-24, less the integer next to the inverse of its cell's middle; 1/v within 2^-62 of a double. */
-// prettier-ignore
+// oxfmt-ignore
 export const INVERSES: readonly number[] = [
   1134, 1355, -1360, -6, -51, 889, -1420, -3, 497, -1148, -436, 1, -293, 959, -483, 1032,
   55, 966, -308, -201, -87, -439, 430, -1407, -1472, 1142, -1207, -1, -1417, 741, -809, -832,
