@@ -14,19 +14,25 @@ export const house = {
       "the SIMD kernel of the atlas, in AssemblyScript: the operations of `src/core/atlas/kernel.ts` in the same order",
     may: [],
   },
+  param: {
+    about:
+      "what a param is: its values, limits, default, words; link text, checks, schemas and grammar printed from one table",
+    may: ["core/elementary/"],
+    packages: ["zod"],
+  },
   experiments: {
     about: "pure experiments: params, schema, plan, run, merge, summary, CSV",
-    may: ["core/"],
+    may: ["core/", "param/"],
     packages: ["zod"],
   },
   scenario: {
     about: "the Scenario: links, scenario files, presets, the grammar of links",
-    may: ["core/", "experiments/[^/]+$", "experiments/[^/]+/(params|schema|types)\\.ts$"],
+    may: ["core/", "param/", "experiments/[^/]+$", "experiments/[^/]+/(params|schema|types)\\.ts$"],
     packages: ["zod"],
   },
   engine: {
     about: "where experiments run: protocol, host, pool, workers of the browser and of Node",
-    may: ["core/", "kernel/", "experiments/"],
+    may: ["core/", "kernel/", "param/", "experiments/"],
     // Compiled by tools/kernel.mjs from src/kernel/atlas.ts.
     files: ["^\\.\\./kernel/atlas\\.wasm\\?kernel$"],
   },
@@ -42,13 +48,13 @@ export const house = {
   },
   store: {
     about: "one store per lab, data on this device; `src/store/location.ts` alone touches the address bar",
-    may: ["core/", "engine/", "scenario/", "experiments/"],
+    may: ["core/", "param/", "engine/", "scenario/", "experiments/"],
     packages: ["react", "zustand"],
   },
   labs: {
     about:
       "the labs, a folder each: their figures, words and controls; no lab imports another, only `src/labs/shared/`",
-    may: ["core/", "store/", "charts/", "ui/", "experiments/", "scenario/"],
+    may: ["core/", "param/", "store/", "charts/", "ui/", "experiments/", "scenario/"],
     packages: ["react", "react-dom", "d3", "zustand"],
   },
   app: {
@@ -58,7 +64,16 @@ export const house = {
   },
   cli: {
     about: "the command line",
-    may: ["core/", "kernel/", "engine/", "experiments/", "scenario/", "charts/", "labs/.+Figure\\.tsx$"],
+    may: [
+      "core/",
+      "kernel/",
+      "param/",
+      "engine/",
+      "experiments/",
+      "scenario/",
+      "charts/",
+      "labs/.+Figure\\.tsx$",
+    ],
     packages: ["zod"],
     files: ["^public/data/"],
   },
@@ -115,7 +130,7 @@ const reachRules = [
   },
   {
     name: "workers-without-react",
-    from: { path: "^src/(core|experiments|engine)/" },
+    from: { path: "^src/(core|param|experiments|engine)/" },
     to: { path: npm("react|react-dom"), reachable: true },
   },
   {

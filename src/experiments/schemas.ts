@@ -3,8 +3,8 @@
  * links only, by the same limits, and is spared the library.
  */
 import * as z from "zod/mini";
-import { beliefProblem } from "./belief";
-import { isTiny, limitProblem, type Limits } from "./limits";
+import { beliefProblem } from "../param/belief";
+import { isTiny, limitProblem, type Limits } from "../param/limits";
 
 export function limited(limits: Limits): z.ZodMiniNumber<number> {
   const { whole, atLeast, above, atMost, below } = limits;

@@ -1,6 +1,6 @@
 /** @file Vectors, beliefs, softmax outputs and logits out of typed or pasted text; every refusal is a sentence. */
 import { exp } from "../core/elementary";
-import { beliefProblem } from "./belief";
+import { beliefProblem } from "../param/belief";
 import { numberStyle, quote, splitNumbers, toNumber, type Parsed } from "./numbers";
 
 /** Pasted probabilities may miss 1 in sum by this much (three printed decimals); further off they are logits. */

@@ -1,6 +1,6 @@
 /** @file One key of a link: how it is written from, and read into, a state (params or view). */
-import { fine, type Check, type Checked, type Problem } from "./check";
-import { quote, readList, readNumber, writeList, writeNumber } from "./text";
+import { fine, type Check, type Checked, type Problem } from "../param/check";
+import { quote, readList, readNumber, writeList, writeNumber } from "../param/text";
 
 export type Report = (message: string) => void;
 

@@ -1,7 +1,7 @@
 /** @file Whole states from and to lists of keys; the smallest set of keys to drop when they contradict each other. */
 import { standIn, type Field } from "./field";
 import type { Clash, LabCodec } from "./labs/codec";
-import { quote } from "./text";
+import { quote } from "../param/text";
 
 export type Given = ReadonlyMap<string, readonly string[]>;
 /** Names a value that was not usable: its key, what was wrong, what was done. */

@@ -6,7 +6,7 @@ import { defaultScenario, makeScenario, SCENARIO_VERSION } from "./defaults";
 import { readFields, readParams, writeFields, type Tell } from "./fields";
 import { codecOf, isLabId, labIds } from "./labs";
 import { createNotices } from "./notices";
-import { quote, readPercent, writePercent } from "./text";
+import { quote, readPercent, writePercent } from "../param/text";
 import type { LabId, Notice, Scenario } from "./types";
 import { defaultView, fitView, viewFields } from "./view";
 

@@ -1,7 +1,7 @@
 /** @file A schema's issues as sentences, for scenario files: where, what is there, what it must be. */
 import * as z from "zod/mini";
-import type { Checked, Problem } from "./check";
-import { quote } from "./text";
+import type { Checked, Problem } from "../param/check";
+import { quote } from "../param/text";
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,10 +1,10 @@
 /** @file How a scenario is looked at: defaults and link keys. The same for every lab. */
-import { MAX_STEPS, TIME } from "../experiments/limits";
-import { demand, fine, listOf, numberIn, pairOf, wordOf, type Check } from "./check";
+import { MAX_STEPS, TIME } from "../param/limits";
+import { demand, fine, listOf, numberIn, pairOf, wordOf, type Check } from "../param/check";
 import type { Tell } from "./fields";
 import type { Reach, Scope } from "./labs/codec";
 import { asNumber, asSwitch, asWord, leaf, property, putProperty, type Field } from "./field";
-import { quote, readList, writeList } from "./text";
+import { quote, readList, writeList } from "../param/text";
 import { THEMES, type View } from "./types";
 
 export const defaultView: View = { t: null, span: null, figure: null, embed: false, theme: "auto" };

@@ -1,7 +1,7 @@
 /** @file The view of a scenario file as a schema. */
 import * as z from "zod/mini";
 import { limited, schemaFor } from "../experiments/schemas";
-import { TIME } from "../experiments/limits";
+import { TIME } from "../param/limits";
 import { THEMES, type View } from "./types";
 import { defaultView } from "./view";
 

@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { MAX_EDITOR_CLASSES } from "../../experiments/bounds/params";
 import { boundsSchema } from "../../experiments/bounds/schema";
-import { LEAST } from "../../experiments/limits";
+import { LEAST } from "../../param/limits";
 import { CLASSES } from "../../experiments/stability/params";
 import { stabilitySchema } from "../../experiments/stability/schema";
 import { MAX_CLASSES } from "../../experiments/tracking/params";

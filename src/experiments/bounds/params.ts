@@ -1,5 +1,5 @@
 /** @file Params of the bounds experiment: one belief, one step, one target, and how to look at them. */
-import type { Limits } from "../limits";
+import type { Limits } from "../../param/limits";
 
 export const MAX_EDITOR_CLASSES = 12;
 

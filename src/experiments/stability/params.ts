@@ -1,6 +1,6 @@
 /** @file Params of the stability experiment: public, stable, documented in docs/links.md and by `schema stability`. */
-import { beliefProblem } from "../belief";
-import type { Limits } from "../limits";
+import { beliefProblem } from "../../param/belief";
+import type { Limits } from "../../param/limits";
 
 import type { Update } from "../update";
 

@@ -1,7 +1,7 @@
 /** @file The stability experiment's params as a schema: public, stable, documented by `schema stability`. */
 import * as z from "zod/mini";
 import { beliefSchema, limited, schemaFor } from "../schemas";
-import type { Limits } from "../limits";
+import type { Limits } from "../../param/limits";
 import * as params from "./params";
 import { STABILITY_VARIANTS as defaults, type StabilityParams } from "./params";
 

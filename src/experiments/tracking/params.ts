@@ -1,5 +1,5 @@
 /** @file Params of the tracking experiment (MATH §5): public, stable, documented in docs/links.md and by `schema tracking`. */
-import { LEAST, MAX_STEPS, TIME, type Limits } from "../limits";
+import { LEAST, MAX_STEPS, TIME, type Limits } from "../../param/limits";
 import { UPDATES, type Update } from "../update";
 import { SEATTLE, type Source } from "./source";
 

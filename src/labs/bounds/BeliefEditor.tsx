@@ -1,7 +1,7 @@
 /** @file The belief as bars, with classes to add and remove, and numbers to paste. */
 import { useState } from "react";
 import { MAX_EDITOR_CLASSES, type BoundsParams } from "../../experiments/bounds/params";
-import { LEAST } from "../../experiments/limits";
+import { LEAST } from "../../param/limits";
 import { Bars } from "../../ui/Bars";
 import { lazyDialog } from "../../ui/lazyPart";
 import { Section } from "../../ui/Section";

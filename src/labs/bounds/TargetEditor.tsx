@@ -1,7 +1,7 @@
 /** @file The target: uniform, or bars of one's own. */
 import { useState } from "react";
 import type { BoundsParams } from "../../experiments/bounds/params";
-import { LEAST } from "../../experiments/limits";
+import { LEAST } from "../../param/limits";
 import { Bars } from "../../ui/Bars";
 import { RadioRow } from "../../ui/RadioRow";
 import { Section } from "../../ui/Section";

@@ -1,6 +1,6 @@
 /** @file What dragging and keys do to a belief: numbers stay short, entries stay positive, the sum stays 1. */
 
-import { LEAST } from "../../experiments/limits";
+import { LEAST } from "../../param/limits";
 import { decade } from "../../ui/number";
 
 const MOST_DIGITS = 15;

@@ -1,6 +1,6 @@
 /** @file Why a number cannot be used, from the limits that schema and links obey, too. */
 import { pow } from "../../core/elementary";
-import { isTiny, LEAST, limitProblem, type Limits } from "../../experiments/limits";
+import { isTiny, LEAST, limitProblem, type Limits } from "../../param/limits";
 import { formatNumber } from "../../ui/number";
 
 function range({ atLeast, above, atMost, below }: Limits): string {

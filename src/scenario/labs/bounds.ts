@@ -11,9 +11,9 @@ import {
   Y_AXES,
   type BoundsParams,
 } from "../../experiments/bounds/params";
-import { beliefOf, numberIn, uniformOr, wordOf } from "../check";
+import { beliefOf, numberIn, uniformOr, wordOf } from "../../param/check";
 import { asBelief, asBeliefOrUniform, asNumber, asWord, property, standIn, type Field } from "../field";
-import { quote } from "../text";
+import { quote } from "../../param/text";
 import { sized } from "./adapt";
 import type { LabCodec } from "./codec";
 

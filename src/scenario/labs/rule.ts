@@ -6,9 +6,9 @@ import {
   type StepRule,
   type TrackingParams,
 } from "../../experiments/tracking/params";
-import { numberIn, wordOf } from "../check";
+import { numberIn, wordOf } from "../../param/check";
 import { clause, type Field, type Report } from "../field";
-import { quote, readNumber, writeNumber } from "../text";
+import { quote, readNumber, writeNumber } from "../../param/text";
 
 type Kind = StepRule["kind"];
 

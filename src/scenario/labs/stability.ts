@@ -35,11 +35,21 @@ import {
   type StabilityParams,
 } from "../../experiments/stability/params";
 import { pow } from "../../core/elementary";
-import type { Limits } from "../../experiments/limits";
-import { beliefOf, demand, fine, listOf, numberIn, pairOf, refuse, wordOf, type Check } from "../check";
+import type { Limits } from "../../param/limits";
+import {
+  beliefOf,
+  demand,
+  fine,
+  listOf,
+  numberIn,
+  pairOf,
+  refuse,
+  wordOf,
+  type Check,
+} from "../../param/check";
 import { asBeliefOrUniform, asBelief, asNumber, asWord, leaf, type Field } from "../field";
 import type { Given } from "../fields";
-import { readList, readNumber, writeList, writeNumber } from "../text";
+import { readList, readNumber, writeList, writeNumber } from "../../param/text";
 import { graded } from "./adapt";
 import type { LabCodec } from "./codec";
 import { ATLAS_LAYERS, STABILITY_FIGURES } from "./stabilityFigures";

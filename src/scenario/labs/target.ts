@@ -16,9 +16,18 @@ import {
   type TargetOf,
   type TrackingParams,
 } from "../../experiments/tracking/params";
-import { beliefOf, demand, fine, numberIn, pairOf, refuse, type Check, type Checked } from "../check";
+import {
+  beliefOf,
+  demand,
+  fine,
+  numberIn,
+  pairOf,
+  refuse,
+  type Check,
+  type Checked,
+} from "../../param/check";
 import { asBelief, asNumber, leaf, type Field } from "../field";
-import { readList, writeList } from "../text";
+import { readList, writeList } from "../../param/text";
 
 const KIND_OF: Readonly<Record<string, TargetKind>> = {
   before: "shift",

@@ -10,7 +10,7 @@ import {
   UPDATES,
   type TrackingParams,
 } from "../../experiments/tracking/params";
-import { beliefOf, numberIn, uniformOr, wordOf } from "../check";
+import { beliefOf, numberIn, uniformOr, wordOf } from "../../param/check";
 import { asBeliefOrUniform, asNumber, asWord, property, type Field } from "../field";
 import { sized } from "./adapt";
 import type { LabCodec } from "./codec";

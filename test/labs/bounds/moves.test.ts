@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beliefProblem } from "../../../src/experiments/belief";
+import { beliefProblem } from "../../../src/param/belief";
 import {
   addClass,
   inTriangle,

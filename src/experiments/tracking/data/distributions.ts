@@ -1,5 +1,5 @@
 /** @file Rows of numbers → rows of probabilities that sum to 1, none of them 0. */
-import { isTiny, LEAST } from "../../limits";
+import { isTiny, LEAST } from "../../../param/limits";
 import { quote } from "../../numbers";
 import { MAX_CLASSES } from "../params";
 import { decimalsOf, fieldNumber, isThousands } from "./cells";

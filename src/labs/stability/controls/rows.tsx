@@ -1,6 +1,6 @@
 /** @file Rows of the rail: a number, a range, a choice, a belief; each with its own reset. */
 import { useState, type ReactNode } from "react";
-import { LEAST, type Limits } from "../../../experiments/limits";
+import { LEAST, type Limits } from "../../../param/limits";
 import type { Range } from "../../../experiments/stability/params";
 import { Bars } from "../../../ui/Bars";
 import { NumberField } from "../../../ui/NumberField";

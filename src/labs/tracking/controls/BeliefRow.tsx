@@ -1,6 +1,6 @@
 /** @file A distribution in one line; opened, its bars, which are not there before. */
 import { useState } from "react";
-import { LEAST } from "../../../experiments/limits";
+import { LEAST } from "../../../param/limits";
 import { Bars } from "../../../ui/Bars";
 import { ResetButton } from "../../../ui/ResetButton";
 

@@ -1,6 +1,6 @@
 /** @file A number with its name, and its own reset. */
 import type { ReactNode } from "react";
-import type { Limits } from "../../../experiments/limits";
+import type { Limits } from "../../../param/limits";
 import { NumberField } from "../../../ui/NumberField";
 import { ResetButton } from "../../../ui/ResetButton";
 import { nudgeByRatio, within } from "../../shared/problem";

@@ -1,6 +1,6 @@
 /** @file Whether a value of a link is one that the params may hold; if not, what it must be. As the schemas say, without them. */
-import { beliefProblem } from "../experiments/belief";
-import { limitProblem, type Limits } from "../experiments/limits";
+import { beliefProblem } from "./belief";
+import { limitProblem, type Limits } from "./limits";
 
 /** What is wrong with a value. `path` leads to the offending part inside the value that was checked. */
 export interface Problem {

@@ -1,8 +1,8 @@
 /** @file One rule for numbers too near to 0, at every door: links, files, typed and pasted text, data, controls. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { beliefProblem } from "../../src/experiments/belief";
-import { LEAST, limitProblem } from "../../src/experiments/limits";
+import { beliefProblem } from "../../src/param/belief";
+import { LEAST, limitProblem } from "../../src/param/limits";
 import { parseDataset } from "../../src/experiments/tracking/dataset";
 import { parseBelief, parsePaste } from "../../src/experiments/typed";
 import { moveAlong, setEntry } from "../../src/labs/shared/moves";

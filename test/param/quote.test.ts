@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { quote } from "../../src/scenario/text";
+import { quote } from "../../src/param/text";
 
 it("a bad value is quoted in at most 48 characters, always closed as it was opened", () => {
   expect(quote("a".repeat(46))).toBe(`"${"a".repeat(46)}"`);
