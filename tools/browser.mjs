@@ -30,6 +30,17 @@ export const onPath = (names, env) =>
     .find(isExecutable) ?? null;
 
 /**
+ * @param {string} variable may name a program
+ * @param {string} kind what it should be
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function refuseWrongPath(variable, kind, env = process.env) {
+  const path = env[variable];
+  if (path && !isExecutable(path))
+    throw new Error(`${variable} is ${path}, which cannot be run: unset it or name a ${kind}.`);
+}
+
+/**
  * The browser to use: CHROMIUM_PATH, else one on the PATH, else the one unpacked before; null if none.
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {string | null}

@@ -1,7 +1,9 @@
-/** @file Brings what tests need and the machine lacks: a Chromium, and whatever else Debian has. */
+/** @file Brings a Chromium to a machine that has none. */
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { findBrowser, unpacked, wrapper } from "./browser.mjs";
+import { installFromApt } from "./apt.mjs";
+import { findBrowser, refuseWrongPath, unpacked, wrapper } from "./browser.mjs";
+import { ensure } from "./prepare.mjs";
 import { execute } from "./process.mjs";
 import { root } from "./project.mjs";
 
@@ -14,18 +16,6 @@ import { root } from "./project.mjs";
 async function run(command, args, env = {}) {
   const { code, output } = await execute(command, args, { env });
   if (code !== 0) throw new Error(`${[command, ...args].join(" ")}\n${output.trim()}`);
-}
-
-/**
- * Debian's packages, where we may install them.
- * @param {readonly string[]} packages
- */
-export async function installFromApt(packages) {
-  if (process.getuid?.() !== 0 || process.platform !== "linux")
-    throw new Error("apt-get: not without the rights of root on Linux.");
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update"], env);
-  await run("apt-get", ["install", "-y", "--no-install-recommends", ...packages], env);
 }
 
 const FONTS = `<?xml version="1.0"?>
@@ -66,28 +56,13 @@ async function downloadFromPlaywright() {
   process.env["CHROMIUM_PATH"] = path;
 }
 
-/**
- * Makes sure there is a browser, and that this process and its children find it.
- * @returns {Promise<string>} its path
- */
-export async function ensureBrowser() {
-  if (process.env["CHROMIUM_PATH"] && !findBrowser())
-    throw new Error(
-      `CHROMIUM_PATH is ${process.env["CHROMIUM_PATH"]}, which cannot be run: unset it or name a Chromium.`,
-    );
-  const path = findBrowser() ?? (await installBrowser());
-  process.env["CHROMIUM_PATH"] = path;
-  return path;
-}
-
 /** The first way that leads to one. */
 async function installBrowser() {
   const problems = [];
   for (const install of [() => installFromApt(["chromium"]), unpackFromNpm, downloadFromPlaywright])
     try {
       await install();
-      const path = findBrowser();
-      if (path) return path;
+      if (findBrowser()) return;
     } catch (problem) {
       problems.push(problem instanceof Error ? problem.message : String(problem));
     }
@@ -99,6 +74,12 @@ async function installBrowser() {
 /** @type {import("./prepare.mjs").Need} */
 export const chromiumNeed = {
   title: "Chromium",
-  missing: () => (process.env["CHROMIUM_PATH"] || findBrowser() ? [] : ["chromium"]),
-  ensure: ensureBrowser,
+  isHere: () => {
+    refuseWrongPath("CHROMIUM_PATH", "Chromium");
+    return findBrowser() !== null;
+  },
+  bring: installBrowser,
 };
+
+/** Makes sure there is a browser, and that this process and its children find it. */
+export const ensureBrowser = () => ensure(chromiumNeed);

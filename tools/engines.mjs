@@ -1,13 +1,15 @@
-/** @file Firefox and WebKit, for the suites of their names: where they are, and what Debian calls them. */
+/** @file Firefox and WebKit, for the suites of their names: where they are, and how they come. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { isExecutable, onPath } from "./browser.mjs";
+import { installFromApt } from "./apt.mjs";
+import { isExecutable, onPath, refuseWrongPath } from "./browser.mjs";
 
 /**
  * @typedef {"firefox" | "webkit"} EngineName
  * @typedef {object} Engine
  * @property {string} title
  * @property {string[]} packages Debian's
+ * @property {string} [variable] may name the program
  * @property {(env: NodeJS.ProcessEnv) => (string | null)[]} find every program that it takes; null for one that is not here
  */
 
@@ -27,7 +29,8 @@ const engines = {
   firefox: {
     title: "Firefox",
     packages: ["firefox-esr"],
-    find: (env) => [env["FIREFOX_PATH"] ?? onPath(["firefox-esr", "firefox"], env)],
+    variable: "FIREFOX_PATH",
+    find: (env) => [env["FIREFOX_PATH"] || onPath(["firefox-esr", "firefox"], env)],
   },
   webkit: {
     title: "WebKit",
@@ -49,18 +52,31 @@ export function findEngine(name, env = process.env) {
 
 /**
  * @param {EngineName} name
+ * @param {NodeJS.ProcessEnv} [env]
+ * @param {typeof installFromApt} [install]
  * @returns {import("./prepare.mjs").Need}
  */
-function needOf(name) {
-  const { title, packages } = engines[name];
+export function needOf(name, env = process.env, install = installFromApt) {
+  const { title, packages, variable } = engines[name];
   return {
     title,
-    missing: () => (findEngine(name) === null ? packages : []),
-    ensure: async () => {
-      if (findEngine(name) !== null) return;
+    isHere: () => {
+      if (variable !== undefined) refuseWrongPath(variable, title, env);
+      return findEngine(name, env) !== null;
+    },
+    bring: async () => {
+      const problem = await install(packages).then(
+        () => `${packages.join(" ")}: installed, but not every program of it was found.`,
+        (/** @type {Error} */ { message }) => message,
+      );
+      if (findEngine(name, env) !== null) return;
       throw new Error(
-        `No ${title} to test in: apt-get install --no-install-recommends ${packages.join(" ")}, ` +
-          "or leave it out with `npm test -- chromium`.",
+        [
+          `No ${title} to test in. As root on Debian: apt-get install --no-install-recommends ${packages.join(" ")}.`,
+          ...(variable === undefined ? [] : [`Or name one in ${variable}.`]),
+          "Or leave it out with `npm test -- chromium`. Tried:",
+          problem,
+        ].join("\n"),
       );
     },
   };

@@ -1,11 +1,10 @@
-/** @file Brings what suites need while the first of them run: all Debian packages that are missing in one go, then one thing after the other. */
-import { installFromApt } from "./browserInstall.mjs";
+/** @file Brings what suites need while the first of them run, one thing after the other. */
 
 /**
  * @typedef {object} Need
  * @property {string} title
- * @property {() => readonly string[]} missing Debian's packages that would bring it; none when it is here
- * @property {() => Promise<unknown>} ensure brings it by whatever other way there is; rejects with what a person can do
+ * @property {() => boolean} isHere throws where a variable names one that cannot be run: nothing else is brought then
+ * @property {() => Promise<unknown>} bring rejects with what a person can do
  */
 
 /**
@@ -14,19 +13,16 @@ import { installFromApt } from "./browserInstall.mjs";
  */
 export const needsOf = (suites) => [...new Set(suites.flatMap(({ needs = [] }) => needs))];
 
-/** @param {readonly Need[]} needs */
-async function installTogether(needs) {
-  const lacking = needs.filter(({ missing }) => missing().length > 0);
-  if (lacking.length === 0) return;
-  const titles = lacking.map(({ title }) => title).join(", ");
+/**
+ * Brings it, unless it is here.
+ * @param {Need} need
+ */
+export async function ensure({ title, isHere, bring }) {
+  if (isHere()) return;
   const start = performance.now();
-  console.log(`Installing ${titles}, meanwhile:`);
-  try {
-    await installFromApt(lacking.flatMap(({ missing }) => missing()));
-    console.log(`  ${titles} installed after ${((performance.now() - start) / 1000).toFixed(1)} s`);
-  } catch {
-    // Each is looked at again below, and says what is wrong if it is still missing.
-  }
+  console.log(`Installing ${title}.`);
+  await bring();
+  console.log(`  ${title} is installed after ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 }
 
 /**
@@ -37,14 +33,16 @@ async function installTogether(needs) {
 export function prepare(needs) {
   /** @type {Map<Need, Promise<unknown>>} */
   const problems = new Map();
-  let last = installTogether(needs);
+  /** @type {Promise<unknown>} */
+  let last = Promise.resolve();
   for (const need of needs) {
-    const problem = last.then(need.ensure).then(
-      () => null,
-      (/** @type {unknown} */ error) => error,
-    );
-    problems.set(need, problem);
-    last = problem.then(() => undefined);
+    last = last
+      .then(() => ensure(need))
+      .then(
+        () => null,
+        (/** @type {unknown} */ error) => error,
+      );
+    problems.set(need, last);
   }
   return async (wanted) => {
     const found = await Promise.all(wanted.map((need) => problems.get(need) ?? Promise.resolve(null)));

@@ -57,6 +57,9 @@ export function narrowed(asked, { since, files }) {
   return { selected, scope, line };
 }
 
+/** @param {unknown} problem */
+const messageOf = (problem) => (problem instanceof Error ? problem.message : String(problem));
+
 /**
  * @param {Suite} suite
  * @param {unknown} problem
@@ -108,7 +111,7 @@ async function runAll(selected, scope) {
   await inOrder(selected, async (suite) => {
     const problem = await ready(suite.needs ?? []);
     const start = performance.now();
-    const result = problem === null ? await runSuite(suite, scope) : broken(suite, problem);
+    const result = problem === null ? await runSuite(suite, scope) : broken(suite, messageOf(problem));
     print(suite, result, secondsSince(start));
     results.push(result);
   });

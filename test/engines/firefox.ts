@@ -83,7 +83,10 @@ export const launchFirefox: Launch = async (folder) => {
   );
   writeFileSync(join(profile, "user.js"), lines.join(""));
   const browser = start(program, ["--headless", "--marionette", "--no-remote", "--profile", profile]);
-  const readPort = () => readFile(join(profile, "MarionetteActivePort"), "utf8").catch(() => "");
+  const readPort = () => {
+    if (browser.exitCode !== null) throw new Error(`${program} ended before it had a port: is it a Firefox?`);
+    return readFile(join(profile, "MarionetteActivePort"), "utf8").catch(() => "");
+  };
   const port = await poll(async () => Number(await readPort()) || null, "Firefox's port");
   const socket = connect(port, "127.0.0.1");
   await once(socket, "connect");

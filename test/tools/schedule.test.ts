@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { needsOf, prepare } from "../../tools/prepare.mjs";
 import { inOrder } from "../../tools/schedule.mjs";
 
@@ -34,18 +34,21 @@ it("lets nothing run beside a suite that is alone but those with its word", asyn
 
 it("brings what is needed, each thing once and one after the other, and tells those in need what is wrong", async () => {
   const told: string[] = [];
+  const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
   const need = (title: string, ends: () => Promise<void>) => ({
     title,
-    missing: () => [],
-    ensure: () => {
+    isHere: () => title === "here",
+    bring: () => {
       told.push(title);
       return ends();
     },
   });
-  const here = need("here", () => Promise.resolve());
+  const here = need("here", () => Promise.reject(new Error("not to be brought")));
+  const found = need("found", () => Promise.resolve());
   const gone = need("gone", () => Promise.reject(new Error("install it")));
-  const ready = prepare(needsOf([{}, { needs: [gone] }, { needs: [here, gone] }, { needs: [here] }]));
+  const ready = prepare(needsOf([{}, { needs: [gone] }, { needs: [here, gone] }, { needs: [found] }]));
   expect(await ready([here, gone])).toEqual(new Error("install it"));
-  expect([await ready([here]), await ready([])]).toEqual([null, null]);
-  expect(told).toEqual(["gone", "here"]);
+  expect([await ready([here, found]), await ready([])]).toEqual([null, null]);
+  expect(told).toEqual(["gone", "found"]);
+  said.mockRestore();
 });
