@@ -35,9 +35,9 @@ const KEYS: Readonly<Record<LabId | "view", Readonly<Record<string, Entry>>>> = 
     to: { value: numbers, words: "drift: the last target" },
     between: { value: "start,end", words: "drift: the steps at which it starts and ends" },
     source: {
-      value: "seattle-weather, local:<sha256>[:<column>], local:<sha256>/sum",
+      value: "seattle-weather, local:<sha256>[:<column>], local:<sha256>/sum, local:<sha256>/names",
       words:
-        "stream: built-in data, or a file of one's own by its hash and, if it has several, its column; /sum: each row divided by its sum",
+        "stream: built-in data, or a file of one's own by its hash and, if it has several, its column; /sum: each row divided by its sum; /names: the first line names the classes",
     },
     window: { value: "1 … 100000", words: "stream: steps whose labels make the target" },
     steps: { value: "1 … 1000000", words: "length of the run" },

@@ -178,6 +178,40 @@ describe("own data", () => {
     expectRefusal(unknown, /table\.csv.*no column “wind”/);
   });
 
+  test.each([
+    [
+      "the column that was taken, and how to take another",
+      "time,y_pred,y_true\n2020-01-01,1,0\n2020-01-02,0,0\n2020-01-03,0,1\n",
+      2,
+      "said.csv, column “y_true”: 3 steps, 2 classes (0, 1). The source local:<sha256> may end with :y_pred to say what is meant.",
+    ],
+    [
+      "rounding that was mended",
+      "0.33,0.33,0.34\n0.12,0.46,0.43\n",
+      1,
+      "said.csv, each row was divided by its sum, 1 to 1.01: 2 steps, 3 classes (class 1, class 2, class 3).",
+    ],
+    [
+      "a first line that may be names",
+      "0,1\n0.25,0.75\n",
+      1,
+      "said.csv, the numbers on its first line taken for data; 1 zero was raised to 1e-9 and the lines divided by their sums: 2 steps, 2 classes (class 1, class 2). The source local:<sha256> may end with /names (its first line as names of classes) to say what is meant.",
+    ],
+    [
+      "rows that are left out",
+      "a\nb\na\nc\n",
+      1,
+      "The run ends at step 1; the last 2 steps of the data are left out.",
+    ],
+    ["nothing where there is nothing to say", "a\nb\n", 1, ""],
+  ])("on standard error it says %s", async (_, text, steps, said) => {
+    write("said.csv", text);
+    const own = `#/tracking?v=1&source=local:${sha256(text)}&steps=${steps}&rule=certified`;
+    const { code, stderr, stdout } = await terminal.run(["run", own, "--data", "said.csv"]);
+    expect({ code, said: stderr.trimEnd() }).toEqual({ code: 0, said });
+    expect(JSON.parse(stdout)).toMatchObject({ lab: "tracking" });
+  });
+
   test("has no place in a scenario that uses none", async () => {
     write("labels.txt", labels);
     const ended = await terminal.run(["run", "#/tracking?v=1", "--data", "labels.txt"]);

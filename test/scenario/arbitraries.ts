@@ -83,6 +83,9 @@ function target(classes: number, steps: number): fc.Arbitrary<Target> {
         fc.constant("seattle-weather" as const),
         hash.map((local) => ({ local })),
         fc.record({ local: hash, column }),
+        fc
+          .constantFrom({ divide: true } as const, { names: true } as const)
+          .chain((choice) => hash.map((local) => ({ local, ...choice }))),
       ),
       window: fc.integer({ min: 1, max: 100_000 }),
     }),

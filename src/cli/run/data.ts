@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { parseDataset, seattleDataset, type Offer } from "../../experiments/tracking/dataset";
 import { contentWords, leftOut } from "../../experiments/tracking/data/words";
-import { DIVIDED, type LocalSource } from "../../experiments/tracking/params";
+import { DIVIDED, NAMED, type LocalSource } from "../../experiments/tracking/params";
 import type { Dataset } from "../../experiments/types";
 import type { Scenario } from "../../scenario";
 import type { Surroundings } from "../command";
@@ -28,8 +28,8 @@ function readData(path: string, { folder }: Surroundings): DataFile {
 
 /** What to write after the hash for another reading; "" where there is none. */
 function ways(offers: readonly Offer[]): string {
-  const ends = offers.map(({ column, words }) =>
-    column === undefined ? `${DIVIDED} (${words})` : `:${column}`,
+  const ends = offers.map(({ column, divide, words }) =>
+    column === undefined ? `${divide === true ? DIVIDED : NAMED} (${words})` : `:${column}`,
   );
   return ends.length === 0
     ? ""
@@ -38,7 +38,7 @@ function ways(offers: readonly Offer[]): string {
 
 function ownDataset(
   file: DataFile | null,
-  { local: wanted, column, divide }: LocalSource,
+  { local: wanted, ...choice }: LocalSource,
   steps: number,
   around: Surroundings,
 ): Dataset {
@@ -50,10 +50,10 @@ function ownDataset(
     throw new Refusal(
       `${file.path} has sha256 ${file.hash}, but the scenario's data has ${wanted}: it is another file.`,
     );
-  const parsed = parseDataset(file.bytes, basename(file.path), { id: file.hash, column, divide });
+  const parsed = parseDataset(file.bytes, basename(file.path), { id: file.hash, ...choice });
   if (!parsed.ok) throw new Refusal(parsed.error + ways(parsed.offers));
   const { dataset, taken, offers } = parsed;
-  if (taken !== "" && column === undefined)
+  if (taken !== "" && choice.column === undefined)
     say(`${dataset.provenance}: ${contentWords(dataset)}.${ways(offers)}`, around);
   const rest = leftOut(dataset, steps);
   if (rest !== null) say(rest, around);

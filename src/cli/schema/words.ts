@@ -36,6 +36,7 @@ export const words: Readonly<Record<string, string>> = {
   "tracking.local": "sha256 of the file, in lower-case hexadecimal.",
   "tracking.column": "The table's column of labels, where the file has several that could be.",
   "tracking.divide": "The file's numbers are counts or percentages: each row is divided by its sum.",
+  "tracking.names": "The file's first line names the classes, though its numbers could be data.",
   "tracking.fixed.step": "The step η, the same at every t.",
   "tracking.boundFraction.fraction": "Step as a fraction of the bound η_max at the belief.",
   "tracking.entropyAware.barrierCap":

@@ -16,7 +16,7 @@ import { surveyTable, type Column, type Table } from "./data/table";
 import { decodeText } from "./data/text";
 import { datasetId, MAX_CLASSES, type LocalSource } from "./params";
 
-export type { Offer };
+export type { Offer, Wanted };
 
 export const MAX_BYTES = 10_000_000;
 
@@ -65,10 +65,11 @@ export function seattleDataset(csv: string): Dataset {
 }
 
 /** The source of a file that is read as wanted. */
-export const sourceOf = (local: string, { column, divide }: Wanted): LocalSource => ({
+export const sourceOf = (local: string, { column, divide, names }: Wanted): LocalSource => ({
   local,
   ...(column === undefined ? {} : { column }),
   ...(divide === undefined ? {} : { divide }),
+  ...(names === undefined ? {} : { names }),
 });
 
 const prepared = (text: string) => trimTail(withPlainLineEnds(text));
@@ -88,7 +89,7 @@ type Content = Pick<Dataset, "names" | "length" | "labels" | "distributions"> & 
 
 function fromText(text: string, wanted: Wanted): Content {
   const dialect = findDialect(text);
-  const table = surveyTable(text, dialect);
+  const table = surveyTable(text, dialect, wanted.names);
   const meaning = meaningOf(table, dialect.decimalComma, wanted);
   return meaning.as === "labels"
     ? labelled(table, meaning, dialect.decimalComma)
@@ -158,6 +159,7 @@ function distributed(table: Table, { columns, divide, others }: Distributions, c
 }
 
 function columnsTaken(table: Table, columns: readonly Column[]): string {
+  if (table.firstMayName) return "the numbers on its first line taken for data";
   if (columns.length === table.columns.length)
     return table.hasHeader && columns.every(({ name }) => /^\d+$/.test(name))
       ? "the numbers on its first line taken for names of classes"

@@ -4,7 +4,7 @@ import { UPDATES, type Update } from "../update";
 import { SEATTLE, type Source } from "./source";
 
 export { TIME };
-export { datasetId, DIVIDED, SEATTLE, type LocalSource, type Source } from "./source";
+export { datasetId, DIVIDED, NAMED, SEATTLE, type LocalSource, type Source } from "./source";
 
 export const MAX_CLASSES = 64;
 export const MAX_RULES = 6;

@@ -34,6 +34,7 @@ const localSource = z.strictObject({
   local: z.string().check(z.regex(HASH)),
   column: z.optional(z.string().check(z.minLength(1), z.maxLength(MAX_COLUMN))),
   divide: z.optional(z.literal(true)),
+  names: z.optional(z.literal(true)),
 });
 const stream = z.strictObject({
   kind: z.literal("stream"),

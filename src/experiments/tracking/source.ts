@@ -9,15 +9,21 @@ export interface LocalSource {
   column?: string | undefined;
   /** The file's numbers are counts or percentages: each row is divided by its sum. */
   divide?: true | undefined;
+  /** The numbers on the first line are names of classes, where they could as well be data. */
+  names?: true | undefined;
 }
 export type Source = typeof SEATTLE | LocalSource;
 
 /** How a link says that rows are divided by their sums: after the hash of the file. */
 export const DIVIDED = "/sum";
+/** How a link says that the first line names the classes. */
+export const NAMED = "/names";
+
+const endOf = ({ divide, names }: LocalSource) => (divide === true ? DIVIDED : names === true ? NAMED : "");
 
 /** The id of the dataset that a source means. */
 export function datasetId(source: Source): string {
   if (source === SEATTLE) return source;
-  const file = source.divide === true ? source.local + DIVIDED : source.local;
+  const file = source.local + endOf(source);
   return source.column === undefined ? file : `${file}:${source.column}`;
 }

@@ -2,6 +2,7 @@
 import {
   datasetId,
   DIVIDED,
+  NAMED,
   HASH,
   MAX_CLASSES,
   MAX_COLUMN,
@@ -111,19 +112,23 @@ const kind: Field<TrackingParams> = leaf<TrackingParams, TargetKind>({
 });
 
 const LOCAL = "local:";
+const ENDS = [
+  { mark: DIVIDED, words: "rows divided by their sums", choice: { divide: true } },
+  { mark: NAMED, words: "classes named by the first line", choice: { names: true } },
+] as const;
 /** The column is all that follows the second colon, so it may hold colons itself. */
 function localSource(text: string): Checked<LocalSource> {
   const [file = "", ...rest] = text.split(":");
-  const isDivided = file.endsWith(DIVIDED);
-  const local = isDivided ? file.slice(0, -DIVIDED.length) : file;
+  const end = ENDS.find(({ mark }) => file.endsWith(mark));
+  const local = end === undefined ? file : file.slice(0, -end.mark.length);
   const column = rest.join(":");
   if (!HASH.test(local))
     return demand("be 64 hexadecimal digits in lower case (the sha256 of the data)", "local");
   if (column.length > MAX_COLUMN)
     return refuse(`its column has ${column.length} characters, at most ${MAX_COLUMN} can be read`);
-  if (isDivided && column !== "")
-    return refuse(`rows divided by their sums (${DIVIDED}) leave no place for a column of labels`);
-  if (isDivided) return fine({ local, divide: true });
+  if (end !== undefined && column !== "")
+    return refuse(`${end.words} (${end.mark}) leave no place for a column of labels`);
+  if (end !== undefined) return fine({ local, ...end.choice });
   return fine(column === "" ? { local } : { local, column });
 }
 

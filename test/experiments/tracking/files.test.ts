@@ -1,14 +1,14 @@
 /** @file What becomes of the files that people bring: one line each. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseDataset } from "../../../src/experiments/tracking/dataset";
+import { parseDataset, type Wanted } from "../../../src/experiments/tracking/dataset";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
 /** "labels rain,sun ×3", "rows class 1,class 2 ×2" or the sentence of refusal, then what was said and offered. */
-function becomes(bytes: Uint8Array, name = "f", choice: { column?: string; divide?: true } = {}): string {
+function becomes(bytes: Uint8Array, name = "f", choice: Wanted = {}): string {
   const read = parseDataset(bytes, name, { id: "a".repeat(64), ...choice });
-  const offers = read.offers.map(({ column, divide }) => column ?? (divide ? "/sum" : "")).join(" ");
+  const offers = read.offers.map(({ column, divide }) => column ?? (divide ? "/sum" : "/names")).join(" ");
   const offered = offers === "" ? "" : ` [${offers}]`;
   if (!read.ok) return read.error.replace(/^“[^”]*”, /, "") + offered;
   const { names, length, labels } = read.dataset;
@@ -96,7 +96,23 @@ describe("files that people write", () => {
       `labels rain,sun ×3${COLUMN("class")}`,
     ],
     ["pandas printed", "     sun  rain\n0   0.3   0.7\n1   0.4   0.6", "rows sun,rain ×2"],
-    ["two classes named by numbers", "0,1\n0.3,0.7\n0.5,0.5", `rows 0,1 ×2${NUMBERED}`],
+    [
+      "0,1 over rows that sum to 1 as it does",
+      "0,1\n0.3,0.7\n0.5,0.5",
+      "rows class 1,class 2 ×3; the numbers on its first line taken for data; 1 zero was raised to 1e-9 and the lines divided by their sums [/names]",
+    ],
+    [
+      "one-hot rows",
+      "0,1\n1,0\n0,1",
+      "rows class 1,class 2 ×3; 3 zeros were raised to 1e-9 and the lines divided by their sums",
+    ],
+    [
+      "0,1 over percentages",
+      "0,1\n33.3,66.7\n50.5,49.5",
+      "line 1: none of the columns “0”, “1” looks like labels (2 to 64 different ones), and the numbers of a row do not sum to 1. [/sum]",
+    ],
+    ["classes that are numbers", "10\n2\n-1\n2.0\n1", "labels -1,1,2,10 ×5"],
+    ["one class that is a number", "10\n2\nx", "labels 10,2,x ×3"],
     ["percent signs", "33.3%,66.7%\n50%,50%", "rows class 1,class 2 ×2"],
     [
       "percentages under names",
@@ -183,6 +199,9 @@ describe("files that people write", () => {
     expect(becomes(encode("1,234;2,345\n3,456;1,111"), "f", { divide: true })).toBe(said);
     expect(becomes(encode("1,234;2,345\n3,456;1,1"), "f", { divide: true })).toMatch(/^rows/);
   });
+
+  it("takes the first line for names when told", () =>
+    expect(becomes(encode("0,1\n0.3,0.7\n0.5,0.5"), "f", { names: true })).toBe(`rows 0,1 ×2${NUMBERED}`));
 
   it("takes another column when told", () =>
     expect(becomes(shared("timestamps.csv"), "f", { column: "y_pred" })).toBe(

@@ -1,4 +1,4 @@
-/** @file A sequence of labels → class indices, classes sorted by code unit. */
+/** @file A sequence of labels → class indices, classes sorted as numbers when all are numbers, else by code unit. */
 import { quote } from "../../numbers";
 import { MAX_CLASSES } from "../params";
 import { DataError } from "./records";
@@ -30,8 +30,16 @@ export class LabelCollector {
   }
 
   finish(): LabelData {
-    const names = this.names.toSorted(byCodeUnit);
-    const rank = Uint8Array.from(this.names, (name) => names.indexOf(name));
+    const keys = [...this.classOf.keys()];
+    const numbers = keys.filter((key) => typeof key === "number");
+    const order = this.names.map((_, i) => i);
+    order.sort(
+      numbers.length === keys.length
+        ? (a, b) => numbers[a] - numbers[b]
+        : (a, b) => byCodeUnit(this.names[a], this.names[b]),
+    );
+    const names = order.map((i) => this.names[i]);
+    const rank = Uint8Array.from(this.names, (_, i) => order.indexOf(i));
     return { names, labels: this.found.slice(0, this.count).map((index) => rank[index]) };
   }
 

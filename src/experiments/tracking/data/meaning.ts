@@ -16,7 +16,7 @@ export type Meaning =
       readonly others: readonly Offer[];
     };
 
-export type Wanted = Pick<LocalSource, "column" | "divide">;
+export type Wanted = Pick<LocalSource, "column" | "divide" | "names">;
 
 export function meaningOf(table: Table, comma: boolean, { column, divide }: Wanted): Meaning {
   const rows = distributionColumns(table, comma);
@@ -102,7 +102,13 @@ function labels(table: Table, column: Column): Meaning {
 
 function distributions(table: Table, columns: readonly Column[]): Meaning {
   const rest = table.columns.filter((column) => !columns.includes(column));
-  return { as: "distributions", columns, divide: false, others: columnOffers({ columns: rest }, null) };
+  const others = columnOffers({ columns: rest }, null);
+  return {
+    as: "distributions",
+    columns,
+    divide: false,
+    others: table.firstMayName ? [...others, NAMES] : others,
+  };
 }
 
 /** Columns that a link can name; of those with the same name it means the first. */
@@ -115,6 +121,7 @@ function columnOffers({ columns }: Pick<Table, "columns">, but: Column | null): 
     .map(({ name, classes }) => ({ column: name, words: `${name} (${classes} classes)` }));
 }
 
+const NAMES: Offer = { names: true, words: "its first line as names of classes" };
 export const DIVIDE: Offer = { divide: true, words: "divide each row by its sum" };
 
 function undecided(table: Table, comma: boolean): DataError {

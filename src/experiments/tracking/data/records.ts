@@ -18,6 +18,7 @@ export type Delimiter = "," | ";" | "\t" | "|" | " ";
 export interface Offer {
   readonly column?: string;
   readonly divide?: true;
+  readonly names?: true;
   /** "column “mood” (3 classes)". */
   readonly words: string;
 }

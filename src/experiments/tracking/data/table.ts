@@ -30,9 +30,14 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rows: number;
   readonly hasHeader: boolean;
+  /** The first row was taken for data, though its numbers could be names of classes. */
+  readonly firstMayName: boolean;
   /** The rows, anew each time. */
   readonly body: () => Generator<CsvRecord, void, void>;
 }
+
+/** How far from 1 the sums of rounded rows may be that "0,1" is taken to be one of. */
+const DOUBTFUL = 0.02;
 
 class Survey {
   readonly values = new Set<string>();
@@ -97,7 +102,7 @@ class Survey {
 }
 
 /** Looks at the whole file once. */
-export function surveyTable(text: string, dialect: Dialect): Table {
+export function surveyTable(text: string, dialect: Dialect, named = false): Table {
   const json = dialect.json ? jsonRecords(text, dialect.start) : null;
   const all = function* () {
     if (json) yield* json.records;
@@ -116,7 +121,11 @@ export function surveyTable(text: string, dialect: Dialect): Table {
   const rest = all();
   rest.next();
   for (const record of rest) take(record, first.fields);
-  const hasHeader = json?.hasHeader ?? (shift > 0 || isHeader(first.fields, surveys, dialect));
+  const namable = json === null && shift === 0 && mayName(first.fields, surveys, dialect);
+  const isDoubtful = namable && [first, second].every((row) => isSumOne(row, dialect.decimalComma));
+  const hasHeader =
+    named ||
+    (json?.hasHeader ?? (shift > 0 || isHeader(first.fields, surveys, dialect) || (namable && !isDoubtful)));
   if (!hasHeader) {
     surveys.forEach((survey, i) => survey.takeAbove(first.fields[i]));
     rows++;
@@ -127,6 +136,7 @@ export function surveyTable(text: string, dialect: Dialect): Table {
     columns: columnsOf(surveys, names, start?.fields ?? [], shift),
     rows,
     hasHeader: names !== null,
+    firstMayName: isDoubtful && !hasHeader,
     body: function* () {
       const whole = all();
       if (hasHeader) whole.next();
@@ -163,18 +173,30 @@ function isClassNumbers(fields: readonly string[], comma: boolean): boolean {
 function isHeader(
   first: readonly string[],
   surveys: readonly Survey[],
-  { delimiter, decimalComma: comma }: Dialect,
+  { decimalComma: comma }: Dialect,
 ): boolean {
   if (surveys.every(({ isEmpty }) => isEmpty)) return false;
   const [rows] = surveys;
   if (first.length > 1 && first[0] === "" && rows.isSerial && rows.isNumeric) return true;
-  if (first.some((field) => isValue(field, comma))) {
-    const areRows =
-      delimiter !== " " && surveys.every(({ isNumeric, fractions }) => isNumeric && fractions > 0);
-    return areRows && isClassNumbers(first, comma);
-  }
+  if (first.some((field) => isValue(field, comma))) return false;
   if (surveys.some(({ recurs }, i) => recurs && first[i] !== "")) return false;
   return first.length > 1 || surveys[0].isNumeric || isLabelName(first[0]);
+}
+
+/** Whether the first record is numbers that classes are called by, over rows of fractions. */
+const mayName = (
+  first: readonly string[],
+  surveys: readonly Survey[],
+  { delimiter, decimalComma }: Dialect,
+): boolean =>
+  delimiter !== " " &&
+  surveys.every(({ isNumeric, fractions }) => isNumeric && fractions > 0) &&
+  isClassNumbers(first, decimalComma);
+
+/** A row that could be a distribution: "0,1" is one, and two classes are called so, too. */
+function isSumOne(row: CsvRecord | null, comma: boolean): boolean {
+  const sum = row?.fields.reduce((before, field) => before + fieldNumber(field, comma), 0) ?? NaN;
+  return Math.abs(sum - 1) <= DOUBTFUL;
 }
 
 function commentNames({ comment, delimiter }: Dialect, width: number): readonly string[] | null {

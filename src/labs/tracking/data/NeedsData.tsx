@@ -10,14 +10,15 @@ interface NeedsDataProps {
   readonly onWeather: () => void;
 }
 
-export function NeedsData({ source: { local, column, divide }, own, onWeather }: NeedsDataProps) {
+export function NeedsData({ source: { local, column, divide, names }, own, onWeather }: NeedsDataProps) {
   return (
     <section className="needs-data" aria-label="Data needed">
       <h2>This link follows a file that is not on this device</h2>
       <p>
         Its fingerprint (sha256) begins with <code>{inShort(local)}</code>
         {column === undefined ? "" : `; of its columns the link means “${column}”`}
-        {divide ? "; each row is divided by its sum" : ""}. Drop the file anywhere here, or open it: if it is
+        {divide ? "; each row is divided by its sum" : ""}
+        {names ? "; its first line names the classes" : ""}. Drop the file anywhere here, or open it: if it is
         the same, the run goes on exactly as it was sent. The file stays on this device.
       </p>
       <p className="data-message__actions">

@@ -17,7 +17,7 @@ export interface OwnFile {
   readonly offers: readonly Offer[];
 }
 
-export type Choice = Pick<LocalSource, "column" | "divide">;
+export type Choice = Pick<LocalSource, "column" | "divide" | "names">;
 
 export type FileReading =
   | { readonly kind: "file"; readonly file: OwnFile }
@@ -57,7 +57,7 @@ export async function readWanted(
   name: string,
   hash: Hash,
 ): Promise<FileReading | null> {
-  const { local, column, divide } = wanted;
+  const { local, ...choice } = wanted;
   if (sizeProblem(name, bytes.byteLength) !== null || (await hash(bytes)) !== local) return null;
-  return readFile(bytes, name, hash, sourceOf(local, { column, divide }));
+  return readFile(bytes, name, hash, choice);
 }

@@ -62,9 +62,9 @@ type Reader = (bytes: ArrayBuffer, name: string, choice: Choice, aside: string) 
 
 /** What a person may choose instead, as buttons. */
 const choosable = (offers: readonly Offer[], take: (choice: Choice) => void): readonly Choosable[] =>
-  offers.map(({ words, column, divide }) => ({
+  offers.map(({ words, ...choice }) => ({
     words,
-    take: () => take({ ...(column === undefined ? {} : { column }), ...(divide ? { divide } : {}) }),
+    take: () => take(choice),
   }));
 
 export function useOwnData(lab: LabState<"tracking">): OwnData {
