@@ -17,7 +17,7 @@ function title(notices: NoticesProps["notices"]): string {
 
 export function NoticeList({ notices, onDismiss }: NoticesProps) {
   return (
-    <section className="notices" aria-label="Notices">
+    <section className="notices over-frame" aria-label="Notices">
       <div>
         <p className="notices__title">{title(notices)}</p>
         <ul>

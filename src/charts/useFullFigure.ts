@@ -14,14 +14,19 @@ function roomOf(figure: Element, picture: Element): FullFigure | null {
   return room.width > 0 && room.height > 0 ? room : null;
 }
 
-/** Null while no figure fills the screen. A figure's picture is its first child. */
-export function useFullFigure(): FullFigure | null {
+/**
+ * Null while no figure fills the screen. A figure's picture is its first child.
+ *
+ * @param alone the figure that is shown alone, which fills a frame it is embedded in
+ */
+export function useFullFigure(alone: string | null): FullFigure | null {
   const [full, setFull] = useState<FullFigure | null>(null);
   useEffect(() => {
     let observer: ResizeObserver | null = null;
     const change = () => {
       observer?.disconnect();
-      const figure = document.fullscreenElement ?? document.querySelector(FRAMED);
+      const framed = alone === null ? null : document.getElementById(alone)?.closest(FRAMED);
+      const figure = document.fullscreenElement ?? framed;
       const picture = figure?.matches(".figure") ? figure.firstElementChild : null;
       if (!figure || !picture) return setFull(null);
       observer = new ResizeObserver(() => setFull(roomOf(figure, picture)));
@@ -33,6 +38,6 @@ export function useFullFigure(): FullFigure | null {
       document.removeEventListener("fullscreenchange", change);
       observer?.disconnect();
     };
-  }, []);
+  }, [alone]);
   return full;
 }

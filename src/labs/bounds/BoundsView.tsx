@@ -94,7 +94,7 @@ export function BoundsView({
             />
           ) : null}
           {(alone ?? "slice") === "slice" ? (
-            <div className="bounds__words">{mse ? [verdict, formulas] : [formulas, verdict]}</div>
+            <div className="bounds__words no-frame">{mse ? [verdict, formulas] : [formulas, verdict]}</div>
           ) : null}
           {(alone ?? "triangle") === "triangle" ? (
             <TrianglePanel

@@ -18,7 +18,7 @@ export function RunStatus({ status, now, pictured, onCancel, onAgain }: RunStatu
     const percent = Math.floor(status.fraction * 100);
     const left = timeLeft(status.fraction, now() - status.startedAt);
     return (
-      <div className="run-status">
+      <div className="run-status over-frame">
         <progress max={100} value={percent} aria-label="Progress of the run" />
         <span className="tabular">
           {percent} % computed{left === null ? "" : `, about ${left} left`}
@@ -31,7 +31,7 @@ export function RunStatus({ status, now, pictured, onCancel, onAgain }: RunStatu
   }
   if (status.kind === "cancelled")
     return (
-      <div className="run-status" role="status">
+      <div className="run-status over-frame" role="status">
         <span>
           {pictured
             ? "Cancelled: the picture shows what was computed."
@@ -44,7 +44,7 @@ export function RunStatus({ status, now, pictured, onCancel, onAgain }: RunStatu
     );
   if (status.kind === "failed")
     return (
-      <div className="run-status run-status--failed" role="alert">
+      <div className="run-status run-status--failed over-frame" role="alert">
         <span>{inOurWords(status.message)}</span>
         <button type="button" onClick={onAgain}>
           Try again

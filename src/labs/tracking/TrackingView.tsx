@@ -66,7 +66,7 @@ function Notes({ state: { params, trace, dataset } }: LabProps) {
   const rest = isOwn && dataset ? leftOut(dataset, params.steps) : null;
   if (thinned === null && source === null) return null;
   return (
-    <p className="tracking__notes">
+    <p className="tracking__notes no-frame">
       {source} {rest} {thinned}
     </p>
   );

@@ -51,6 +51,8 @@ const ACROSS = ["step η"];
 
 const ROW = 1.35;
 const EVENT_ROWS = 6;
+/** What names of events may take of the height; the diagram is below them. */
+const EVENT_SHARE = 0.45;
 
 type Named = Pick<OrbitEvent, "step" | "words" | "color">;
 
@@ -69,7 +71,7 @@ function placeEvent({ words, color }: Named, x: number, row: number, frame: Box,
 }
 
 /** From right to left, each as low as no line runs through a label: the rows become a staircase. One without room is left out. */
-function place(all: readonly Named[], step: Scale, frame: Box, theme: FigureTheme): Events {
+function place(all: readonly Named[], step: Scale, frame: Box, theme: FigureTheme, most: number): Events {
   const labels: Box[] = [];
   const lines: Box[] = [];
   let rows = 0;
@@ -77,9 +79,7 @@ function place(all: readonly Named[], step: Scale, frame: Box, theme: FigureThem
   const free = (box: Box, of: readonly Box[]) => !of.some((other) => overlaps(other, padBox(box, 4, 0)));
   const marks = all.toReversed().map((event) => {
     const x = step.at(event.step);
-    const found = Array.from({ length: EVENT_ROWS }, (_, row) =>
-      placeEvent(event, x, row, frame, theme),
-    ).find(
+    const found = Array.from({ length: most }, (_, row) => placeEvent(event, x, row, frame, theme)).find(
       ({ label: { box }, line }) =>
         box.x0 >= frame.x0 && free(box, labels) && free(box, lines) && free(line, labels),
     );
@@ -95,12 +95,12 @@ function place(all: readonly Named[], step: Scale, frame: Box, theme: FigureThem
 }
 
 /** All in full, or all in brief where one of them has no room. */
-function events(trace: OrbitsTrace, step: Scale, frame: Box, theme: FigureTheme): Events {
+function events(trace: OrbitsTrace, step: Scale, frame: Box, theme: FigureTheme, most: number): Events {
   const all = eventsOf(trace);
-  const inFull = place(all, step, frame, theme);
+  const inFull = place(all, step, frame, theme, most);
   if (inFull.marks.length === all.length) return inFull;
   const brief = all.map((event) => ({ ...event, words: event.brief }));
-  const inBrief = place(brief, step, frame, theme);
+  const inBrief = place(brief, step, frame, theme, most);
   return inBrief.marks.length > inFull.marks.length ? inBrief : inFull;
 }
 
@@ -109,7 +109,9 @@ export function layoutDiagram(trace: OrbitsTrace, size: Size, theme: FigureTheme
   const frameFor = (rows: number) => frameIn(size, theme, theme.text * ROW * rows, LEFT);
   const trial = frameFor(0);
   const step = stepScale(params.logStep, [trial.x0, trial.x1]);
-  const { rows } = events(trace, step, trial, theme);
+  const high = trial.y1 - trial.y0;
+  const most = Math.max(0, Math.min(EVENT_ROWS, Math.floor((EVENT_SHARE * high) / (ROW * theme.text))));
+  const { rows } = events(trace, step, trial, theme, most);
   const frame = frameFor(rows);
   const y = linearScale([0, 1], [frame.y1, frame.y0]);
   const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
@@ -123,7 +125,7 @@ export function layoutDiagram(trace: OrbitsTrace, size: Size, theme: FigureTheme
     x: bottomAxis(step, frame, bounds, tickStyle(theme)),
     y: leftAxis(y, frame, tickStyle(theme)),
     titles: [up, titleAcross(ACROSS, frame, theme)],
-    events: events(trace, step, frame, theme).marks,
+    events: events(trace, step, frame, theme, most).marks,
     target: y.at(params.target),
   };
 }

@@ -118,7 +118,7 @@ export const OutcomeTable = memo(function OutcomeTable({ trace, styles, onStep }
   return (
     <WideTable
       label="Outcome of every rule"
-      className="outcome"
+      className="outcome no-frame"
       columns={namesOf(kind).filter((name) => name !== "")}
     >
       {trace.rules.map((rule, i) =>
