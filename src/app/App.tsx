@@ -7,6 +7,7 @@ import { LabProvider } from "../store/context";
 import type { Session } from "../store/session";
 import { useScreenScale } from "../ui/screen";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { CopyByHand } from "./CopyByHand";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { Notices } from "./Notices";
@@ -50,6 +51,7 @@ export function App({ session }: { session: Session }) {
       </main>
       {view.embed ? null : <Footer />}
       <PrintedLink store={store} />
+      <CopyByHand />
     </div>
   );
 }

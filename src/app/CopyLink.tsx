@@ -18,7 +18,7 @@ export function CopyLink({ store }: { store: LabStore<LabId> }) {
 
   const copy = async () => {
     const address = addressOf(encodeLink(scenarioOf(store.getState())));
-    setSaid((await copyText(address)) ? "Link copied" : "Copy it from the address bar");
+    if (await copyText(address)) setSaid("Link copied");
   };
   return (
     <>

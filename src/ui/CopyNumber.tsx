@@ -16,7 +16,7 @@ interface CopyNumberProps {
 const SAY_FOR_MS = 1400;
 
 export const CopyNumber = memo(function CopyNumber({ value, digits = 4, label }: CopyNumberProps) {
-  const [said, setSaid] = useState<"copied" | "not copied" | null>(null);
+  const [said, setSaid] = useState<"copied" | null>(null);
   useEffect(() => {
     if (said === null) return undefined;
     const timer = setTimeout(() => setSaid(null), SAY_FOR_MS);
@@ -32,7 +32,7 @@ export const CopyNumber = memo(function CopyNumber({ value, digits = 4, label }:
       className="copy-number tabular"
       title={`Copy ${full}`}
       aria-label={`${label}: ${shown}. Copy at full precision`}
-      onClick={() => void copyText(full).then((done) => setSaid(done ? "copied" : "not copied"))}
+      onClick={() => void copyText(full).then((done) => setSaid(done ? "copied" : null))}
     >
       {shown}
       <span className="copy-number__said" role="status">

@@ -1,10 +1,13 @@
-/** @file Puts text on the clipboard, also where the modern way is refused. */
+/** @file Puts text on the clipboard, also where the modern way is refused; where every way is, shows it to be copied by hand. */
+import { copyByHand } from "./byHand";
 
 function copyBySelection(text: string): boolean {
   const area = document.createElement("textarea");
+  const focused = document.activeElement;
   area.value = text;
   area.className = "visually-hidden";
-  document.body.append(area);
+  // Beside an open dialog nothing can be selected.
+  (focused?.closest("dialog") ?? document.body).append(area);
   area.select();
   try {
     return document.execCommand("copy");
@@ -12,6 +15,7 @@ function copyBySelection(text: string): boolean {
     return false;
   } finally {
     area.remove();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 }
 
@@ -21,7 +25,7 @@ const writeLater = (text: Promise<string>) =>
     new ClipboardItem({ "text/plain": text.then((all) => new Blob([all], { type: "text/plain" })) }),
   ]);
 
-/** Whether the text is on the clipboard now. Call it before anything is waited for. */
+/** Whether the text is on the clipboard now; if not, it is shown. Call it before anything is waited for. */
 export async function copyText(text: string | Promise<string>): Promise<boolean> {
   if (typeof text !== "string")
     try {
@@ -35,6 +39,8 @@ export async function copyText(text: string | Promise<string>): Promise<boolean>
     await navigator.clipboard.writeText(all);
     return true;
   } catch {
-    return copyBySelection(all);
+    const done = copyBySelection(all);
+    if (!done) copyByHand(all);
+    return done;
   }
 }

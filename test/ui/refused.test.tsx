@@ -1,5 +1,17 @@
 /** @file What is said and done when the browser refuses: a file of the app, the clipboard. */
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import { CopyByHand } from "../../src/app/CopyByHand";
+import { CopyLink } from "../../src/app/CopyLink";
+import { figureActions } from "../../src/charts/export/actions";
+import { Figure } from "../../src/charts/Figure";
+import type { Engine } from "../../src/engine/types";
+import { defaultScenario, encodeLink } from "../../src/scenario";
+import type { LabId } from "../../src/scenario/types";
+import { createLabStore } from "../../src/store/labStore";
+import { addressOf } from "../../src/store/location";
+import { copyByHand } from "../../src/ui/byHand";
+import { CopyNumber } from "../../src/ui/CopyNumber";
 import { copyText } from "../../src/ui/copyText";
 import { inOurWords } from "../../src/ui/inOurWords";
 
@@ -60,8 +72,104 @@ describe("a text for the clipboard", () => {
     expect(document.querySelector("textarea")).toBeNull();
   });
 
+  it("leaves the focus where it was", async () => {
+    vi.stubGlobal("navigator", {});
+    Object.assign(document, { execCommand: () => true });
+    render(<button type="button">here</button>);
+    screen.getByRole("button").focus();
+    await copyText("text");
+    expect(screen.getByRole("button")).toHaveFocus();
+  });
+
   it("that does not come fails with its own error", async () => {
     vi.stubGlobal("navigator", {});
     await expect(copyText(Promise.reject(new Error("no program")))).rejects.toThrow("no program");
+  });
+});
+
+describe("a text that no way leads onto the clipboard", () => {
+  const showModal = vi.fn<(this: HTMLDialogElement) => void>(function () {
+    this.open = true;
+  });
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    vi.stubGlobal("navigator", {});
+    Object.assign(HTMLDialogElement.prototype, { showModal, close: () => undefined });
+  });
+  afterEach(() => {
+    act(() => copyByHand(null));
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  const scenario = defaultScenario("bounds");
+  const store = createLabStore<LabId>(scenario, {
+    engine: {
+      runNow: () => null,
+      run: () => new Promise(() => undefined),
+      dispose: () => undefined,
+    } as unknown as Engine,
+    now: () => 0,
+    defaults: scenario.params,
+    datasetId: () => null,
+    loadDataset: () => null,
+  });
+  const actions = figureActions({
+    name: "figure",
+    ready: () => Promise.resolve(),
+    rows: () => Promise.resolve([]),
+    onTable: () => undefined,
+    link: () => "http://host/#/bounds?v=1&figure=formulas",
+    python: () => Promise.resolve("import numpy\nprint(1)"),
+  });
+  const figure = () => (
+    <Figure id="f" number="A" title="F" caption="" actions={actions}>
+      picture
+    </Figure>
+  );
+  const choose = (item: string) => () => {
+    fireEvent.click(screen.getByRole("button", { name: /save, copy, data/ }));
+    fireEvent.click(screen.getByRole("menuitem", { name: item }));
+  };
+
+  it.each([
+    [
+      "the page's link",
+      () => <CopyLink store={store} />,
+      () => fireEvent.click(screen.getByRole("button", { name: "Copy link" })),
+      addressOf(encodeLink(scenario)),
+    ],
+    [
+      "a number",
+      () => <CopyNumber value={1 / 3} label="third" />,
+      () => fireEvent.click(screen.getByRole("button", { name: /third/ })),
+      "0.3333333333333333",
+    ],
+    [
+      "a figure's link",
+      figure,
+      choose("Copy link to this figure"),
+      "http://host/#/bounds?v=1&figure=formulas",
+    ],
+    ["a program", figure, choose("Copy as Python (NumPy)"), "import numpy\nprint(1)"],
+  ])("is shown selected until it is put away: %s", async (_, part, press, text) => {
+    render(
+      <>
+        {part()}
+        <CopyByHand />
+      </>,
+    );
+    press();
+    await act(async () => {
+      await vi.dynamicImportSettled();
+    });
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    const area = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Text to copy" });
+    expect(showModal).toHaveBeenCalled();
+    expect(area).toHaveFocus();
+    expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe(text);
+    expect(screen.getByText(/The browser keeps the clipboard from this page/)).toBeVisible();
+    fireEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(screen.queryByRole("textbox")).toBeNull();
   });
 });

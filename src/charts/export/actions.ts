@@ -18,10 +18,9 @@ interface FigureExports {
   readonly python?: () => Promise<string>;
 }
 
-const copied = async (text: string | Promise<string>, what: string): Promise<string> => {
-  if (await copyText(text)) return `${what} copied`;
-  throw new Error("The browser refused the clipboard; allow it for this page and try again");
-};
+/** What is shown to be copied by hand says so itself. */
+const copied = async (text: string | Promise<string>, what: string): Promise<string | null> =>
+  (await copyText(text)) ? `${what} copied` : null;
 
 const plainly = <Result>(_: HTMLElement, save: () => Promise<Result>) => save();
 

@@ -1,0 +1,31 @@
+/** @file A text, selected, to be copied by hand. */
+import { useEffect, useRef } from "react";
+import { Dialog } from "../ui/Dialog";
+import "./byHand.css";
+
+export default function ByHandDialog({ text, onClose }: { text: string; onClose: () => void }) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.select();
+  }, []);
+  return (
+    <Dialog title="Copy it by hand" onClose={onClose}>
+      <p id="by-hand">
+        The browser keeps the clipboard from this page. The text below is selected: copy it with Ctrl+C, or ⌘C
+        on a Mac.
+      </p>
+      <textarea
+        ref={area}
+        className="by-hand"
+        aria-label="Text to copy"
+        aria-describedby="by-hand"
+        rows={Math.min(14, Math.max(3, text.split("\n").length))}
+        readOnly
+        spellCheck={false}
+        value={text}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+    </Dialog>
+  );
+}
