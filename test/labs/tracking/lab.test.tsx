@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Engine } from "../../../src/engine/types";
 import { TRACKING_DEFAULTS, type TrackingParams } from "../../../src/experiments/tracking/params";
+import type { TrackingTrace } from "../../../src/experiments/tracking/types";
 import type { Dataset } from "../../../src/experiments/types";
 import TrackingLab from "../../../src/labs/tracking/TrackingLab";
 import { defaultScenario } from "../../../src/scenario";
@@ -36,6 +37,15 @@ const WEATHER: Dataset = {
   distributions: null,
 };
 
+const LETTERS: Dataset = {
+  id: "ab".repeat(32),
+  provenance: "letters.txt",
+  names: ["alpha", "beta"],
+  length: 60,
+  labels: Uint8Array.from({ length: 60 }, (_, i) => (i >> 3) % 2),
+  distributions: null,
+};
+
 /** Runs at once, on this thread. */
 const engine = {
   runNow: (_: string, params: TrackingParams, dataset: Dataset | null) => runTracking(params, dataset),
@@ -43,12 +53,12 @@ const engine = {
   dispose: () => undefined,
 } as unknown as Engine;
 
-function show(params: Partial<TrackingParams> = {}, view: Partial<View> = {}) {
+function show(params: Partial<TrackingParams> = {}, view: Partial<View> = {}, by = engine) {
   const scenario = defaultScenario("tracking");
   const store = createLabStore<"tracking">(
     { ...scenario, params: { ...scenario.params, ...params }, view: { ...scenario.view, ...view } },
     {
-      engine,
+      engine: by,
       now: () => 0,
       defaults: TRACKING_DEFAULTS,
       datasetId: ({ target }) =>
@@ -57,10 +67,11 @@ function show(params: Partial<TrackingParams> = {}, view: Partial<View> = {}) {
             ? target.source
             : target.source.local
           : null,
-      loadDataset: ({ target }) =>
-        target.kind === "stream" && target.source === "seattle-weather"
-          ? Promise.resolve(WEATHER)
-          : Promise.resolve("missing"),
+      loadDataset: ({ target }) => {
+        if (target.kind !== "stream") return null;
+        if (typeof target.source === "string") return Promise.resolve(WEATHER);
+        return Promise.resolve(target.source.local === LETTERS.id ? LETTERS : "missing");
+      },
     },
   );
   const made = render(
@@ -124,6 +135,33 @@ describe("the outcome table", () => {
     show();
     await userEvent.click(screen.getByRole("button", { name: "Go to step 303" }));
     await waitFor(() => expect(time()).toBe("t = 303 / 600"));
+  });
+});
+
+describe("the end of a run", () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
+  afterEach(() => void vi.useRealTimers());
+
+  it("is said 900 ms after the last edit, once", () => {
+    const { store } = show();
+    const { setParams } = store.getState();
+    const said = () =>
+      screen
+        .getAllByRole("status")
+        .map(({ textContent }) => textContent)
+        .filter((text) => /Low: /.test(text));
+    const after = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+    after(899);
+    expect(said()).toEqual([]);
+    after(1);
+    expect(said()).toEqual([expect.stringMatching(/^Step 303: High reached/)]);
+    act(() => setParams({ steps: 310 }));
+    after(600);
+    act(() => setParams({ steps: 302 }));
+    after(899);
+    expect(said()).toEqual([expect.stringMatching(/^Step 303: High reached/)]);
+    after(1);
+    expect(said()).toEqual([expect.not.stringMatching(/Step 303/)]);
   });
 });
 
@@ -317,12 +355,14 @@ describe("files", () => {
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  const drop = (name: string, text: string) => {
+  const drop = (name: string, text: string, ...others: readonly string[]) => {
     const file = new File([text], name, { type: "text/plain" });
     file.arrayBuffer = () => Promise.resolve(new TextEncoder().encode(text).buffer);
     const lab = document.querySelector(".drop-zone");
     if (!lab) throw new Error("There is nowhere to drop a file.");
-    fireEvent.drop(lab, { dataTransfer: { files: [file], types: ["Files"] } });
+    fireEvent.drop(lab, {
+      dataTransfer: { files: [file, ...others.map((other) => new File([], other))], types: ["Files"] },
+    });
   };
 
   it("that cannot be read name the first bad line and change nothing", async () => {
@@ -362,20 +402,58 @@ describe("files", () => {
     });
   });
 
+  it("one at a time: of several the first is taken, and the notice says so", async () => {
+    show();
+    drop("first.txt", "a\nb\na\n", "second.txt", "third.txt");
+    await waitFor(() =>
+      expect(screen.getByText(/“first.txt”: 3 steps.*of 3, only this one was taken\./)).toBeVisible(),
+    );
+  });
+
+  it("have their own run alone under their name: while it computes nothing of the run before is left", async () => {
+    let finish: (trace: TrackingTrace) => void = () => undefined;
+    const slow = {
+      ...engine,
+      runNow: (_: string, params: TrackingParams, dataset: Dataset | null) =>
+        dataset === LETTERS ? null : runTracking(params, dataset),
+      run: () => new Promise<TrackingTrace>((resolve) => (finish = resolve)),
+    } as unknown as Engine;
+    const { store } = show(
+      { target: { kind: "stream", source: "seattle-weather", window: 7 }, steps: 59 },
+      {},
+      slow,
+    );
+    const before = [/Weather, made up here/, /\bfog\b/, /final divergence/] as const;
+    await waitFor(() => expect(screen.getByText(before[0])).toBeVisible());
+    expect(document.querySelectorAll("figcaption")).not.toHaveLength(0);
+    act(() =>
+      store.getState().setParams({ target: { kind: "stream", source: { local: LETTERS.id }, window: 7 } }),
+    );
+    await waitFor(() => expect(store.getState().dataset).toBe(LETTERS));
+    expect(screen.getByText("letters.txt")).toBeVisible();
+    expect(store.getState().trace?.names).toContain("fog");
+    expect(document.querySelectorAll("figcaption, [role=img], table")).toHaveLength(0);
+    expect(document.body.textContent).not.toMatch(/fog|Weather|collapse|converged|followed|behind/);
+    await act(async () => finish(runTracking(store.getState().params, LETTERS)));
+    expect(screen.getAllByRole("figure").length).toBeGreaterThan(0);
+    expect(document.body).toHaveTextContent("alpha");
+    expect(document.body.textContent).not.toMatch(/fog/);
+  });
+
   it("that a link names and this device lacks are asked for; another file is not taken for it", async () => {
     const { params } = show({
-      target: { kind: "stream", source: { local: "ab".repeat(32) }, window: 7 },
+      target: { kind: "stream", source: { local: "cd".repeat(32) }, window: 7 },
       steps: 4,
     });
-    expect(await screen.findByText("abababababab")).toBeInTheDocument();
+    expect(await screen.findByText("cdcdcdcdcdcd")).toBeInTheDocument();
     drop("other.txt", "a\nb\na\n");
     expect(await screen.findByRole("alert")).toHaveTextContent(
-      "“other.txt” is another file: the link asks for abababababab…",
+      "“other.txt” is another file: the link asks for cdcdcdcdcdcd…",
     );
-    expect(params().target).toMatchObject({ source: { local: "ab".repeat(32) } });
+    expect(params().target).toMatchObject({ source: { local: "cd".repeat(32) } });
     await act(async () => {
       await userEvent.click(screen.getByRole("button", { name: "Use it as a new stream instead" }));
     });
-    await waitFor(() => expect(params().target).not.toMatchObject({ source: { local: "ab".repeat(32) } }));
+    await waitFor(() => expect(params().target).not.toMatchObject({ source: { local: "cd".repeat(32) } }));
   });
 });
