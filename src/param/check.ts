@@ -1,5 +1,4 @@
 /** @file Whether a value of a link is one that the params may hold; if not, what it must be. As the schemas say, without them. */
-import { beliefProblem } from "./belief";
 import { limitProblem, type Limits } from "./limits";
 
 /** What is wrong with a value. `path` leads to the offending part inside the value that was checked. */
@@ -61,21 +60,5 @@ export function pairOf<Value>(entry: Check<Value>): Check<[Value, Value]> {
     const checked = listOf(entry)(value);
     // Decoding: a list of two.
     return checked.ok ? fine(checked.value as [Value, Value]) : checked;
-  };
-}
-
-export function beliefOf(maxClasses: number, faces = false): Check<number[]> {
-  const numbers = listOf(numberIn({}));
-  return (value) => {
-    const checked = numbers(value);
-    const problem = checked.ok ? beliefProblem(checked.value, maxClasses, faces) : null;
-    return problem === null ? checked : refuse(problem);
-  };
-}
-
-export function uniformOr(belief: Check<number[]>): Check<"uniform" | number[]> {
-  return (value) => {
-    if (value === "uniform") return fine(value);
-    return Array.isArray(value) ? belief(value) : demand("be uniform or a list");
   };
 }

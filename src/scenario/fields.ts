@@ -1,27 +1,25 @@
 /** @file Whole states from and to lists of keys; the smallest set of keys to drop when they contradict each other. */
-import { standIn, type Field } from "./field";
-import type { Clash, LabCodec } from "./labs/codec";
+import { standIn, type Field, type Given } from "../param/field";
+import type { Clash } from "../param/schema";
+import type { LabCodec } from "./labs/codec";
 import { quote } from "../param/text";
 
-export type Given = ReadonlyMap<string, readonly string[]>;
 /** Names a value that was not usable: its key, what was wrong, what was done. */
 export type Tell = (key: string, message: string) => void;
 
 const same = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((text, i) => text === b[i]);
 
-/** Key and text of everything that differs from the baseline, in the order of the fields. */
+/** Key and text of everything that is not as usual, in the order of the fields. */
 export function writeFields<State>(
   fields: readonly Field<State>[],
   state: State,
-  baseline: State,
 ): (readonly [key: string, text: string])[] {
   return fields
     .filter((field) => field.misplaced(state) === null)
     .flatMap((field) => {
       const texts = field.write(state);
-      const usual = field.fallback === undefined ? field.write(baseline) : [field.fallback];
-      return same(texts, usual) ? [] : texts.map((text) => [field.key, text] as const);
+      return same(texts, field.usual(state)) ? [] : texts.map((text) => [field.key, text] as const);
     });
 }
 

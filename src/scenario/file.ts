@@ -2,26 +2,31 @@
  * @file Scenario files: `{ "v": 1, "lab": …, "params": {…}, "view": {…} }`. What does not fit is refused with a sentence.
  * The `notices` that `mirrorstep scenario` prints beside them may stay: they say nothing about the scenario.
  */
-import type * as z from "zod/mini";
-import { boundsSchema } from "../experiments/bounds/schema";
-import { stabilitySchema } from "../experiments/stability/schema";
-import { trackingSchema } from "../experiments/tracking/schema";
 import type { Problem } from "../param/check";
+import type { Schema } from "../param/schema";
+import { schemaKit } from "../param/schemas";
+import { schemaOf } from "../param/table";
 import { makeScenario, SCENARIO_VERSION } from "./defaults";
 import { codecOf, isLabId, labIds } from "./labs";
 import { check, spellPath, valueAt } from "./sentences";
 import { quote, wellFormed } from "../param/text";
 import type { LabId, LabParams, Scenario } from "./types";
-import { viewProblem } from "./view";
-import { viewSchema } from "./viewSchema";
+import { viewProblem, viewTable } from "./view";
 
 type Parsed = { ok: true; scenario: Scenario } | { ok: false; error: string };
 
-const schemas: { readonly [Lab in LabId]: z.ZodMiniType<LabParams[Lab]> } = {
-  bounds: boundsSchema,
-  tracking: trackingSchema,
-  stability: stabilitySchema,
-};
+type AnySchema = Schema<LabParams[LabId]>;
+const schemas = new Map<LabId, AnySchema>();
+
+/** The schema of a lab's params in a scenario file. */
+export function schemaFor(lab: LabId): AnySchema {
+  const { schema, clash } = codecOf(lab);
+  const known = schemas.get(lab) ?? schemaKit.with(schema(schemaKit), clash);
+  schemas.set(lab, known);
+  return known;
+}
+
+const viewSchema = schemaOf(viewTable, schemaKit);
 
 const KEYS = ["v", "lab", "params", "view"];
 /** Printed with a scenario, ignored when it is read again. */
@@ -52,7 +57,7 @@ function sentence(root: string, json: unknown, { path, demand, message }: Proble
     : `${name} is ${quote(value)}; it ${demand}.`;
 }
 
-function part<Value>(root: string, schema: z.ZodMiniType<Value>, json: unknown) {
+function part<Value>(root: string, schema: Schema<Value>, json: unknown) {
   const result = check(schema, tidy(json));
   return result.ok ? result : { ok: false as const, error: sentence(root, json, result.problem) };
 }
@@ -79,7 +84,7 @@ export function parseScenario(json: unknown): Parsed {
   const { lab, params: partialParams = {}, view: partialView = {} } = json;
   if (error !== null || !isLabId(lab)) return refuse(error ?? "lab is missing.");
   const codec = codecOf(lab);
-  const params = part<LabParams[LabId]>("params", schemas[lab], partialParams);
+  const params = part("params", schemaFor(lab), partialParams);
   if (!params.ok) return refuse(params.error);
   const view = part("view", viewSchema, partialView);
   if (!view.ok) return refuse(view.error);

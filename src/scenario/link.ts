@@ -27,8 +27,8 @@ export function encodeLink({ lab, params, view }: Scenario): string {
   const codec = codecOf(lab);
   const pairs = [
     ["v", String(SCENARIO_VERSION)] as const,
-    ...writeFields(codec.fields, params, codec.baseline(params)),
-    ...writeFields(viewFields, fitView(view, codec.scope(params)), defaultView),
+    ...writeFields(codec.fields, params),
+    ...writeFields(viewFields, fitView(view, codec.scope(params))),
   ];
   return `#/${lab}?${pairs.map(([key, text]) => `${key}=${writePercent(text)}`).join("&")}`;
 }

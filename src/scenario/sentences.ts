@@ -1,6 +1,8 @@
 /** @file A schema's issues as sentences, for scenario files: where, what is there, what it must be. */
 import * as z from "zod/mini";
 import type { Checked, Problem } from "../param/check";
+import type { Schema } from "../param/schema";
+import { ofZod } from "../param/schemas";
 import { quote } from "../param/text";
 
 type Issue = z.core.$ZodIssue;
@@ -89,8 +91,8 @@ function isBeyondIntegers(issue: Issue): boolean {
 }
 
 /** The value when it fits the schema, else its first problem. */
-export function check<Value>(schema: z.ZodMiniType<Value>, value: unknown): Checked<Value> {
-  const result = z.safeParse(schema, value);
+export function check<Value>(schema: Schema<Value>, value: unknown): Checked<Value> {
+  const result = z.safeParse(ofZod(schema), value);
   if (result.success) return { ok: true, value: result.data };
   const { issues } = result.error;
   const first = issues.find((issue) => !isBeyondIntegers(issue)) ?? issues[0];

@@ -1,13 +1,46 @@
 /** @file How a scenario is looked at: defaults and link keys. The same for every lab. */
+import * as kinds from "../param/kind";
 import { MAX_STEPS, TIME } from "../param/limits";
-import { demand, fine, listOf, numberIn, pairOf, wordOf, type Check } from "../param/check";
+import { fieldsOf, param, usualOf, type Table } from "../param/table";
+import type { Field } from "../param/field";
 import type { Tell } from "./fields";
 import type { Reach, Scope } from "./labs/codec";
-import { asNumber, asSwitch, asWord, leaf, property, putProperty, type Field } from "./field";
-import { quote, readList, writeList } from "../param/text";
+import { quote } from "../param/text";
 import { THEMES, type View } from "./types";
 
-export const defaultView: View = { t: null, span: null, figure: null, embed: false, theme: "auto" };
+/** In the order of a link. */
+export const viewTable: Table<View> = {
+  t: param(kinds.orNull(kinds.number(TIME)), null, "The step at which playback is paused."),
+  span: param(
+    kinds.orNull(kinds.pairOf(kinds.number(TIME), "from,to")),
+    null,
+    "The steps that the charts over time show.",
+  ),
+  // Which figures there are depends on the params.
+  figure: param(kinds.orNull(kinds.text), null, "Shows this figure alone."),
+  hide: param(kinds.orAbsent(kinds.texts), undefined, "What is switched off over the map of an atlas."),
+  cell: param(
+    kinds.orAbsent(kinds.pairOf(kinds.number({}), "two numbers")),
+    undefined,
+    "The cell of an atlas that is pointed at, in the units of x and logStep (triangle: of x and y).",
+  ),
+  cobweb: param(
+    kinds.orAbsent(kinds.number({ above: 0 })),
+    undefined,
+    "The step of the orbits that is pointed at, whose cobweb is shown.",
+  ),
+  embed: param(kinds.flag, false, "Without header and footer, to be put into another page."),
+  theme: param(kinds.word(THEMES), "auto", "Colours."),
+};
+
+export const defaultView: View = usualView();
+/** What may be absent is. */
+function usualView(): View {
+  const { hide: _, cell: _1, cobweb: _2, ...view } = usualOf(viewTable);
+  return view;
+}
+
+export const viewFields: readonly Field<View>[] = fieldsOf(viewTable);
 
 /** The view without a value. */
 const NONE = { t: null, span: null, figure: null, hide: undefined, cell: undefined, cobweb: undefined };
@@ -78,42 +111,3 @@ export function fitView(view: View, scope: Scope, tell?: Tell): View {
   tell?.(key, `${key} cannot be used: ${message}. It was left out.`);
   return fitView({ ...view, [key]: NONE[key] }, scope, tell);
 }
-
-/** A key whose absence means "none". */
-function optional<Name extends "t" | "span" | "figure" | "cell" | "cobweb">(
-  name: Name,
-  check: Check<View[Name]>,
-  { parse, format }: { parse: (text: string) => unknown; format: (value: NonNullable<View[Name]>) => string },
-): Field<View> {
-  return leaf<View, View[Name]>({
-    key: name,
-    get: (view) => view[name],
-    put: putProperty(name, check),
-    parse,
-    format: (value) => (value === null || value === undefined ? "" : format(value)),
-  });
-}
-
-const embed: Check<boolean> = (value) =>
-  typeof value === "boolean" ? fine(value) : demand("be true or false");
-
-export const viewFields: readonly Field<View>[] = [
-  optional("t", numberIn(TIME), asNumber),
-  optional("span", pairOf(numberIn(TIME)), { parse: readList, format: writeList }),
-  // Which figures there are depends on the params.
-  optional("figure", (text) => fine(String(text)), asWord),
-  leaf<View, readonly string[]>({
-    key: "hide",
-    get: ({ hide = [] }) => hide,
-    put: putProperty(
-      "hide",
-      listOf((name) => fine(String(name))),
-    ),
-    parse: (text) => text.split(","),
-    format: String,
-  }),
-  optional("cell", pairOf(numberIn({})), { parse: readList, format: writeList }),
-  optional("cobweb", numberIn({ above: 0 }), asNumber),
-  property<View, "embed">("embed", embed, asSwitch),
-  property<View, "theme">("theme", wordOf(THEMES), asWord),
-];

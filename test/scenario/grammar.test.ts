@@ -47,7 +47,7 @@ const KINDS: Readonly<Record<LabId, (key: string) => string>> = {
 
 test.each([...Object.keys(RULE_NUMBERS), ...UPDATES])("there is a word for %s", (word) => {
   const { rule, update } = Object.fromEntries(grammarOf("tracking").map((row) => [row.key, row]));
-  expect(`${rule?.words} ${update?.value}`).toMatch(new RegExp(`\\b${word}\\b`));
+  expect(`${rule?.value} ${update?.value}`).toMatch(new RegExp(`\\b${word}\\b`));
 });
 
 test("the figures that the table names are those of the labs", () => {

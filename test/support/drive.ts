@@ -1,7 +1,7 @@
 /** Runs experiments to their end on this thread: the plain way, without an engine. */
 import { experiment } from "../../src/experiments/tracking/run";
 import type { TrackingParams } from "../../src/experiments/tracking/params";
-import { trackingSchema } from "../../src/experiments/tracking/schema";
+import { trackingSchema } from "./schemas";
 import type {
   RuleResult,
   RuleTrace,

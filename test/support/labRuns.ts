@@ -1,7 +1,7 @@
 /** @file Runs of the real experiments whose bits must be the same wherever they are computed. */
 import type { Engine } from "../../src/engine/types";
-import { stabilitySchema } from "../../src/experiments/stability/schema";
-import { trackingSchema } from "../../src/experiments/tracking/schema";
+import { stabilitySchema } from "./schemas";
+import { trackingSchema } from "./schemas";
 import { seattleDataset } from "../../src/experiments/tracking/dataset";
 import type { Dataset } from "../../src/experiments/types";
 import { presets } from "../../src/scenario/presets";

@@ -19,7 +19,7 @@ export const schema: Command = {
         `There is no lab "${lab}"; ${meant === null ? `there are ${labIds.join(", ")}.` : `did you mean ${meant}?`}`,
       );
     }
-    const { schemaOf } = await import("../schema/schema");
-    print(schemaOf(lab), around);
+    const { jsonSchemaOf } = await import("../schema/schema");
+    print(jsonSchemaOf(lab), around);
   },
 };

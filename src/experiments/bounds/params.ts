@@ -1,5 +1,8 @@
 /** @file Params of the bounds experiment: one belief, one step, one target, and how to look at them. */
+import { beliefProblem } from "../../param/belief";
+import * as kinds from "../../param/kind";
 import type { Limits } from "../../param/limits";
+import { param, usualOf, type Table } from "../../param/table";
 
 export const MAX_EDITOR_CLASSES = 12;
 
@@ -44,17 +47,42 @@ export interface BoundsParams {
   y: (typeof Y_AXES)[number];
 }
 
-export const BOUNDS_DEFAULTS: BoundsParams = {
-  p: [0.32, 0.68],
-  step: 0.42,
-  target: "uniform",
-  along: 1,
-  triangle: [0.5, 0.3, 0.2],
-  surface: "bound",
-  show: ["bound", "entropyAware", "certified", "fejer"],
-  x: "belief",
-  y: "linear",
+const belief = kinds.belief({ atMost: MAX_EDITOR_CLASSES });
+
+/** In the order of a link. */
+export const boundsTable: Table<BoundsParams> = {
+  p: param(belief, [0.32, 0.68], "The belief."),
+  step: param(kinds.number(STEP), 0.42, "The step η."),
+  target: param(
+    kinds.wordOrList("uniform", belief),
+    "uniform",
+    "What certified and exact step aim at, with as many classes as p.",
+  ),
+  along: param(
+    kinds.number(ALONG),
+    1,
+    "The class (from 1) whose mass the slice moves; the others keep their proportions.",
+  ),
+  triangle: param(
+    kinds.belief({ atLeast: 3, atMost: 3, problem: (p) => beliefProblem(p, MAX_EDITOR_CLASSES) }),
+    [0.5, 0.3, 0.2],
+    "The belief on the triangle while p has not three classes.",
+  ),
+  surface: param(kinds.word(SURFACES), "bound", "What the triangle's contours show: η_max or η_CE."),
+  show: param(
+    kinds.someOf(CURVES, "curve"),
+    ["bound", "entropyAware", "certified", "fejer"],
+    "Curves of the slice; nothing hides all. The last two are there with two classes only.",
+  ),
+  x: param(
+    kinds.word(X_AXES),
+    "belief",
+    "Horizontal axis of the slice: the mass, or its log-odds, which look into the faces.",
+  ),
+  y: param(kinds.word(Y_AXES), "linear", "Vertical axis of the slice."),
 };
+
+export const BOUNDS_DEFAULTS: BoundsParams = usualOf(boundsTable);
 
 type Fields = Pick<BoundsParams, "p" | "target" | "along" | "triangle">;
 

@@ -1,11 +1,16 @@
 /** @file Params of the stability experiment: public, stable, documented in docs/links.md and by `schema stability`. */
 import { beliefProblem } from "../../param/belief";
+import { wordOf } from "../../param/check";
+import { family, tag } from "../../param/family";
+import * as kinds from "../../param/kind";
+import type { Range } from "../../param/kind";
 import type { Limits } from "../../param/limits";
+import type { Schema } from "../../param/schema";
+import { param, usualOf, type Table } from "../../param/table";
+import { UPDATES, type Update } from "../update";
 
-import type { Update } from "../update";
-
-export { TOLERANCE } from "../tracking/params";
-export { UPDATES, type Update } from "../update";
+export const TOLERANCE: Limits = { above: 0, below: 1 };
+export { UPDATES, type Update };
 
 /** As low as the recurrences in odds go without leaving the doubles. */
 export const FLOOR: Limits = { atLeast: 1e-100, atMost: 1e-3 };
@@ -25,7 +30,8 @@ export const KEPT: Limits = { whole: true, atLeast: 1, atMost: 4096 };
 export const SCAN: Limits = { whole: true, atLeast: 1, atMost: 4096 };
 /** Relative width to which the bisection shrinks the bracket of a threshold. */
 export const PRECISION: Limits = { atLeast: 1e-15, atMost: 0.1 };
-export const CLASSES: Limits = { whole: true, atLeast: 2, atMost: 16 };
+const MAX_CLASSES = 16;
+export const CLASSES: Limits = { whole: true, atLeast: 2, atMost: MAX_CLASSES };
 export const PAIRS: Limits = { whole: true, atLeast: 1, atMost: 10_000_000 };
 /** Closer pairs than the least would be judged by the rounding of their beliefs. */
 export const RADIUS: Limits = { atLeast: 1e-6, atMost: 1 };
@@ -38,17 +44,30 @@ export const STEP: Limits = POSITIVE;
 
 export const PARTS = ["atlas", "threshold", "orbits", "audit", "pair"] as const;
 export type Part = (typeof PARTS)[number];
-export const AXES = ["target", "start"] as const;
 /** Each cell's step: the value on its axis, or that fraction of η_max(p_t), evaluated anew at every t. */
 export const ATLAS_RULES = ["fixed", "boundFraction"] as const;
 /** How p₁ and p₂ of a pair are drawn; what `radius` means to each is in the audit's docstrings. */
 export const SAMPLINGS = ["flat", "local", "face", "centre", "vertex"] as const;
 export const CERTIFICATES = ["paper", "certified"] as const;
 
-export type Range = [from: number, to: number];
+export type { Range };
 export interface AtlasRule {
   kind: (typeof ATLAS_RULES)[number];
 }
+
+const atlasRule = kinds.simple<AtlasRule>({
+  check: (value) => {
+    const checked = wordOf(ATLAS_RULES)(value);
+    return checked.ok ? { ok: true, value: { kind: checked.value } } : checked;
+  },
+  parse: (text) => text,
+  format: ({ kind }) => kind,
+  values: ATLAS_RULES.join(", "),
+  schema: (kit) =>
+    kit.object({
+      kind: { schema: kit.word(ATLAS_RULES), words: "Which of them this is." },
+    }) as Schema<AtlasRule>,
+});
 
 interface AtlasCommon {
   part: "atlas";
@@ -141,59 +160,196 @@ export interface PairParams {
 export type StabilityParams = AtlasParams | ThresholdParams | OrbitsParams | AuditParams | PairParams;
 export type ParamsOf<P extends Part> = Extract<StabilityParams, { part: P }>;
 
-const run = { iterations: 1000, floor: 1e-12, tolerance: 1e-3 };
-const atlas = { part: "atlas", update: "mirror", rule: { kind: "fixed" }, width: 256, height: 256 } as const;
-const slice = { ...atlas, classes: 2, x: [0, 1], logStep: [-3, 0.7], ...run } satisfies Slice;
-const triangle = { ...atlas, classes: 3, x: [0, 1], y: [0, 1], step: 1.5, ...run } satisfies Triangle;
+/** Why these numbers are no belief of the triangle. */
+export function triangleProblem(p: readonly number[]): string | null {
+  const problem = beliefProblem(p, 3);
+  return problem === null && p.length !== 3 ? `the triangle has three classes, got ${p.length}` : problem;
+}
+
+/** The kind that is meant when a link or file does not say. */
+const USUAL = true;
+const PART = "What is computed; an atlas when left out.";
+const AXIS = "What varies from cell to cell: the target, or the start.";
+const CLASSES_SHOWN = "2: the slice (x, 1 − x) against the step. 3: the triangle at one step.";
+
+const update = (usual: Update) =>
+  param(kinds.word(UPDATES), usual, "Entropy mirror step, or Euclidean projected gradient step.");
+const columns = (limits: Limits, usual: number) => param(kinds.number(limits), usual, "Columns.");
+const logStep = (usual: Range) =>
+  param<Range>(
+    kinds.range(LOG_RANGE),
+    usual,
+    "Powers of ten of the step, from and to. The axis is cut into equal cells in log₁₀ η; each runs at its centre.",
+  );
+const floor = param(
+  kinds.number(FLOOR),
+  1e-12,
+  "The interior clamp: after each step smaller entries are raised to this.",
+);
+/** What every run is given. */
+const run = {
+  iterations: param(kinds.number(ITERATIONS), 1000, "Steps of each run."),
+  floor,
+  tolerance: param(
+    kinds.number(TOLERANCE),
+    1e-3,
+    "Largest distance of an entry from its target that counts as settled.",
+  ),
+};
+const entry = kinds.number(ENTRY);
+const corner = kinds.belief({ atLeast: 3, atMost: 3, problem: triangleProblem });
+const belief = kinds.belief({ atMost: MAX_CLASSES });
+
+const atlas = {
+  part: tag("atlas", PART, USUAL),
+  update: update("mirror"),
+  rule: param<AtlasRule>(
+    atlasRule,
+    { kind: "fixed" },
+    "fixed: the step itself. boundFraction: it is a fraction of η_max(p_t), evaluated anew at every t.",
+  ),
+  width: columns(SIDE, 256),
+  height: param(kinds.number(SIDE), 256, "Rows, the lowest step first."),
+};
+const x = param<Range>(
+  kinds.range(X_RANGE),
+  [0, 1],
+  "First entries shown, from and to; on the triangle p₂ + p₃/2.",
+);
+const slice = { ...atlas, classes: tag(2, CLASSES_SHOWN, USUAL), x, logStep: logStep([-3, 0.7]), ...run };
+const triangle = {
+  ...atlas,
+  classes: tag(3, CLASSES_SHOWN),
+  x,
+  y: param<Range>(kinds.range(X_RANGE), [0, 1], "The triangle's p₃ shown, from and to."),
+  step: param(kinds.number(STEP), 1.5, "The step (or the fraction) of every cell of the triangle."),
+  ...run,
+};
+const ofTargets = { axis: tag("target", AXIS, USUAL) };
+const ofStarts = { axis: tag("start", AXIS) };
+
+const sliceOfTargets: Table<SliceOfTargets> = {
+  ...slice,
+  ...ofTargets,
+  start: param(
+    kinds.wordOrNumber("mirrored", ENTRY),
+    0.5,
+    "The start of every cell: its first entry, or mirrored: 1 − q.",
+  ),
+};
+const sliceOfStarts: Table<SliceOfStarts> = {
+  ...slice,
+  ...ofStarts,
+  target: param(entry, 0.7, "The target of every cell: its first entry."),
+};
+const triangleOfTargets: Table<TriangleOfTargets> = {
+  ...triangle,
+  ...ofTargets,
+  start: param(kinds.wordOrList("uniform", corner), "uniform", "The start of every cell."),
+};
+const triangleOfStarts: Table<TriangleOfStarts> = {
+  ...triangle,
+  ...ofStarts,
+  target: param(corner, [0.7, 0.2, 0.1], "The target of every cell."),
+};
+const threshold: Table<ThresholdParams> = {
+  part: tag("threshold", PART),
+  update: update("mirror"),
+  target: param(entry, 0.7, "The target's first entry."),
+  x: param<Range>(kinds.range(X_RANGE), [0, 1], "First entries of the starts, from and to."),
+  width: columns(COLUMNS, 256),
+  logStep: logStep([-3, 0.7]),
+  scan: param(kinds.number(SCAN), 32, "Steps tried per octave before the bisection."),
+  precision: param(
+    kinds.number(PRECISION),
+    1e-6,
+    "Relative width to which the bisection shrinks the bracket.",
+  ),
+  ...run,
+};
+const orbits: Table<OrbitsParams> = {
+  part: tag("orbits", PART),
+  update: update("mirror"),
+  target: param(entry, 0.7, "The target's first entry."),
+  start: param(entry, 0.5, "The first belief's first entry."),
+  logStep: logStep([0, 0.7]),
+  width: columns(COLUMNS, 512),
+  transient: param(kinds.number(TRANSIENT), 1000, "Steps before the first that is kept."),
+  kept: param(kinds.number(KEPT), 128, "Steps kept."),
+  floor,
+};
+const audit: Table<AuditParams> = {
+  part: tag("audit", PART),
+  classes: param(kinds.number(CLASSES), 3, "Classes of every pair."),
+  pairs: param(
+    kinds.number(PAIRS),
+    20_000,
+    "Pairs of beliefs, each with a target of its own (flat Dirichlet).",
+  ),
+  sampling: param(
+    kinds.word(SAMPLINGS),
+    "local",
+    "How pairs are drawn: anywhere, close together, near a face, near the centre, targets on a vertex.",
+  ),
+  radius: param(
+    kinds.number(RADIUS),
+    0.02,
+    "local: p₂ = (1 − r) p₁ + r d, d flat Dirichlet; face and centre: how near.",
+  ),
+  fraction: param(kinds.number(FRACTION), 0.99, "The step as a fraction of the pair's certificate."),
+  certificate: param(
+    kinds.word(CERTIFICATES),
+    "paper",
+    "paper: 2μ/L² of the pair. certified: min p/q over both beliefs.",
+  ),
+  update: update("projected"),
+  seed: param(kinds.number(SEED), 1, "What the pairs are drawn from: the same seed, the same pairs."),
+  climbs: param(
+    kinds.number(CLIMBS),
+    0,
+    "Random starts from which a search climbs to the worst ratio it finds.",
+  ),
+};
+const pair: Table<PairParams> = {
+  part: tag("pair", PART),
+  update: update("mirror"),
+  target: param(kinds.belief({ atMost: MAX_CLASSES, faces: true }), [0.7, 0.3], "The target."),
+  first: param(belief, [0.5, 0.5], "The first belief."),
+  second: param(belief, [0.4, 0.6], "The second belief."),
+  step: param(kinds.number(STEP), 0.1, "The step η."),
+};
+
+/** A table for each kind of params, the usual kind first. */
+export const stabilityTables = {
+  sliceOfTargets,
+  sliceOfStarts,
+  triangleOfTargets,
+  triangleOfStarts,
+  threshold,
+  orbits,
+  audit,
+  pair,
+};
+
+const ORDER =
+  "part classes axis update start target first second rule step x y logStep width height scan precision " +
+  "iterations transient kept floor tolerance pairs sampling radius fraction certificate seed climbs";
+
+/** The keys that tell the kinds apart. */
+const TAGS = ["part", "classes", "axis"];
+
+export const stabilityFamily = family<StabilityParams>(stabilityTables, TAGS, ORDER.split(" "));
 
 /** What each kind of params starts from. */
 export const STABILITY_VARIANTS = {
-  sliceOfTargets: { ...slice, axis: "target", start: 0.5 } satisfies SliceOfTargets,
-  sliceOfStarts: { ...slice, axis: "start", target: 0.7 } satisfies SliceOfStarts,
-  triangleOfTargets: { ...triangle, axis: "target", start: "uniform" } satisfies TriangleOfTargets,
-  triangleOfStarts: { ...triangle, axis: "start", target: [0.7, 0.2, 0.1] } satisfies TriangleOfStarts,
-  threshold: {
-    part: "threshold",
-    update: "mirror",
-    target: 0.7,
-    x: [0, 1],
-    width: 256,
-    logStep: [-3, 0.7],
-    scan: 32,
-    precision: 1e-6,
-    ...run,
-  } satisfies ThresholdParams,
-  orbits: {
-    part: "orbits",
-    update: "mirror",
-    target: 0.7,
-    start: 0.5,
-    logStep: [0, 0.7],
-    width: 512,
-    transient: 1000,
-    kept: 128,
-    floor: 1e-12,
-  } satisfies OrbitsParams,
-  audit: {
-    part: "audit",
-    classes: 3,
-    pairs: 20_000,
-    sampling: "local",
-    radius: 0.02,
-    fraction: 0.99,
-    certificate: "paper",
-    update: "projected",
-    seed: 1,
-    climbs: 0,
-  } satisfies AuditParams,
-  pair: {
-    part: "pair",
-    update: "mirror",
-    target: [0.7, 0.3],
-    first: [0.5, 0.5],
-    second: [0.4, 0.6],
-    step: 0.1,
-  } satisfies PairParams,
+  sliceOfTargets: usualOf(sliceOfTargets),
+  sliceOfStarts: usualOf(sliceOfStarts),
+  triangleOfTargets: usualOf(triangleOfTargets),
+  triangleOfStarts: usualOf(triangleOfStarts),
+  threshold: usualOf(threshold),
+  orbits: usualOf(orbits),
+  audit: usualOf(audit),
+  pair: usualOf(pair),
 } as const;
 export type Variant = keyof typeof STABILITY_VARIANTS;
 
@@ -208,17 +364,6 @@ export function variantOf(params: StabilityParams): Variant {
 }
 
 type Problem = { path: string[]; message: string };
-
-/** Why two ends are no range, as a clause; null when they are one. */
-export function rangeProblem([from, to]: readonly [number, number]): string | null {
-  return from < to ? null : `the range from ${from} to ${to} must run upwards`;
-}
-
-/** Why these numbers are no belief of the triangle. */
-export function triangleProblem(p: readonly number[]): string | null {
-  const problem = beliefProblem(p, 3);
-  return problem === null && p.length !== 3 ? `the triangle has three classes, got ${p.length}` : problem;
-}
 
 /** What single fields cannot know: as many classes in both beliefs of a pair as in their target. */
 export function stabilityProblem(params: StabilityParams): Problem | null {

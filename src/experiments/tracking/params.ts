@@ -1,15 +1,18 @@
 /** @file Params of the tracking experiment (MATH §5): public, stable, documented in docs/links.md and by `schema tracking`. */
+import { choice } from "../../param/choice";
+import { tag } from "../../param/family";
+import * as kinds from "../../param/kind";
 import { LEAST, MAX_STEPS, TIME, type Limits } from "../../param/limits";
+import { param, usualOf, type Table } from "../../param/table";
 import { UPDATES, type Update } from "../update";
-import { SEATTLE, type Source } from "./source";
+import { rulesKind, type StepRule } from "./rules";
+import { SEATTLE, sourceKind, type Source } from "./source";
 
 export { TIME };
+export { MAX_LABEL, MAX_RULES, RULE_NUMBERS, type StepRule } from "./rules";
 export { datasetId, DIVIDED, NAMED, SEATTLE, type LocalSource, type Source } from "./source";
 
 export const MAX_CLASSES = 64;
-export const MAX_RULES = 6;
-export const MAX_LABEL = 40;
-export const MAX_COLUMN = 200;
 
 export const STEPS: Limits = { whole: true, atLeast: 1, atMost: MAX_STEPS };
 export const WINDOW: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
@@ -17,9 +20,6 @@ export const FLOOR: Limits = { atLeast: LEAST, atMost: 1e-3 };
 export const TOLERANCE: Limits = { above: 0, below: 1 };
 
 export { UPDATES };
-
-/** SHA-256 in hex: the name of a file of one's own. */
-export const HASH = /^[0-9a-f]{64}$/;
 
 export interface Shift {
   kind: "shift";
@@ -41,29 +41,6 @@ export interface Stream {
 }
 export type Target = Shift | Drift | Stream;
 export type TargetKind = Target["kind"];
-export type TargetOf<Kind extends TargetKind> = Extract<Target, { kind: Kind }>;
-
-/** Steps, fractions and scales: no larger than what every rule is capped at. */
-const POSITIVE: Limits = { above: 0, atMost: 1e9 };
-
-/** The one number of each kind of rule, with its fallback where it has one; null for those that need none. */
-export const RULE_NUMBERS = {
-  fixed: { name: "step", limits: POSITIVE, fallback: null },
-  boundFraction: { name: "fraction", limits: POSITIVE, fallback: null },
-  entropyAware: { name: "barrierCap", limits: { atLeast: 0, below: 1 }, fallback: 1e-6 },
-  inverseSqrt: { name: "scale", limits: POSITIVE, fallback: null },
-  certified: null,
-  fejer: { name: "fraction", limits: POSITIVE, fallback: 0.5 },
-} as const;
-
-export type StepRule = { label?: string | undefined } & (
-  | { kind: "fixed"; step: number }
-  | { kind: "boundFraction"; fraction: number }
-  | { kind: "entropyAware"; barrierCap: number }
-  | { kind: "inverseSqrt"; scale: number }
-  | { kind: "certified" }
-  | { kind: "fejer"; fraction: number }
-);
 
 export interface TrackingParams {
   target: Target;
@@ -75,28 +52,94 @@ export interface TrackingParams {
   rules: StepRule[];
 }
 
-const shift: Shift = { kind: "shift", before: [0.7, 0.2, 0.1], after: [0.1, 0.2, 0.7], at: 300 };
+const KIND = "Which of them this is.";
+const belief = kinds.belief({ atMost: MAX_CLASSES });
+const time = kinds.number(TIME);
+/** A scenario file that names a kind of target gives its params. */
+const given = { required: true } as const;
+
+/** How the target moves. */
+export const targets = choice<Target>(
+  {
+    shift: {
+      table: {
+        kind: tag("shift", KIND),
+        before: param(belief, [0.7, 0.2, 0.1], "The target while t < at.", given),
+        after: param(belief, [0.1, 0.2, 0.7], "The target from t = at on.", given),
+        at: param(time, 300, "The step of the jump, at most steps.", given),
+      },
+    },
+    drift: {
+      table: {
+        kind: tag("drift", KIND),
+        from: param(belief, [0.7, 0.2, 0.1], "The target up to t = start.", given),
+        to: param(belief, [0.1, 0.2, 0.7], "The target from t = end on.", given),
+        start: param(time, 200, "The step at which the drift begins.", given),
+        end: param(time, 400, "The step at which it ends: above start, at most steps.", given),
+      },
+      joined: {
+        key: "between",
+        of: ["start", "end"],
+        kind: kinds.pair(TIME, "two step numbers with a comma between"),
+        words: "The steps at which the drift starts and ends, within the run.",
+      },
+    },
+    stream: {
+      table: {
+        kind: tag("stream", KIND),
+        source: param<Source>(
+          sourceKind,
+          SEATTLE,
+          "Built-in data, or a file of one's own by the sha256 of its bytes.",
+          given,
+        ),
+        window: param(
+          kinds.number(WINDOW),
+          30,
+          "The target at t is the frequency of the labels in this many trailing steps, ½ added per class.",
+        ),
+      },
+    },
+  },
+  "How the target moves; the keys of a kind imply it.",
+);
 
 /** What each kind of target starts from. */
-export const TARGETS: { readonly [Kind in TargetKind]: TargetOf<Kind> } = {
-  shift,
-  drift: { kind: "drift", from: shift.before, to: shift.after, start: 200, end: 400 },
-  stream: { kind: "stream", source: SEATTLE, window: 30 },
+export const TARGETS = targets.starts;
+
+/** In the order of a link. */
+export const trackingTable: Table<TrackingParams> = {
+  target: param<Target>(
+    targets,
+    TARGETS.shift,
+    "How the target moves. All beliefs have the same number of classes; shift and drift lie within the run.",
+  ),
+  steps: param(kinds.number(STEPS), 600, "Length of the run."),
+  start: param(kinds.wordOrList("uniform", belief), "uniform", "The first belief."),
+  update: param(kinds.word(UPDATES), "mirror", "Entropy mirror step, or Euclidean projected gradient step."),
+  floor: param(
+    kinds.number(FLOOR),
+    1e-12,
+    "The interior clamp: after each step smaller entries are raised to this.",
+  ),
+  tolerance: param(
+    kinds.number(TOLERANCE),
+    1e-3,
+    "Largest distance of an entry from its target that counts as settled.",
+  ),
+  rules: param<StepRule[]>(
+    rulesKind,
+    [
+      { kind: "fixed", step: 0.8, label: "High" },
+      { kind: "fixed", step: 0.02, label: "Low" },
+      { kind: "entropyAware", barrierCap: 1e-6, label: "Entropy-aware" },
+    ],
+    "Step rules, run side by side.",
+    { key: "rule" },
+  ),
 };
 
-export const TRACKING_DEFAULTS: TrackingParams = {
-  target: shift,
-  steps: 600,
-  start: "uniform",
-  update: "mirror",
-  floor: 1e-12,
-  tolerance: 1e-3,
-  rules: [
-    { kind: "fixed", step: 0.8, label: "High" },
-    { kind: "fixed", step: 0.02, label: "Low" },
-    { kind: "entropyAware", barrierCap: 1e-6, label: "Entropy-aware" },
-  ],
-};
+export const TRACKING_DEFAULTS: TrackingParams = usualOf(trackingTable);
 
 /** Number of classes that the target itself tells, or null when only the data knows. */
 export function targetClasses(target: Target): number | null {

@@ -1,11 +1,6 @@
 /** @file What a lab tells the link codec: its keys in order, and how a clash between keys is resolved. */
-import type { Field } from "../field";
-
-export interface Clash {
-  /** Path of the offending value inside the params, for scenario files. */
-  readonly path: readonly string[];
-  readonly message: string;
-}
+import type { Field, Given } from "../../param/field";
+import type { Clash, Schema, SchemaKit } from "../../param/schema";
 
 /** From and to, with both ends. */
 export type Reach = readonly [from: number, to: number];
@@ -25,13 +20,15 @@ export interface Scope {
 }
 
 export interface LabCodec<Params> {
+  /** What the lab is about, in a sentence. */
+  readonly about: string;
   readonly defaults: Params;
   /** In the order in which a link lists them. */
   readonly fields: readonly Field<Params>[];
   /** The params that a link with these keys starts from. */
-  readonly base: (given: ReadonlyMap<string, readonly string[]>) => Params;
-  /** The params whose values a link may leave out beside these. */
-  readonly baseline: (params: Params) => Params;
+  readonly base: (given: Given) => Params;
+  /** What a scenario file must be. */
+  readonly schema: (kit: SchemaKit) => Schema<Params>;
   /** What single values cannot know. */
   readonly clash: (params: Params) => Clash | null;
   /** Clashing params with the values that no key gave fitted to those that one gave. */
@@ -43,4 +40,7 @@ export interface LabCodec<Params> {
   /** One spelling for equal params. */
   readonly normalize: (params: Params) => Params;
   readonly scope: (params: Params) => Scope;
+  /** The figures and layers that there are with any params, as the grammar of links names them. */
+  readonly figureWords: string;
+  readonly layerWords?: string;
 }

@@ -1,31 +1,16 @@
 /** @file Keys of a link to the tracking lab. */
 import {
-  FLOOR,
-  MAX_CLASSES,
   STEPS,
   TARGETS,
-  TOLERANCE,
+  targets,
   TRACKING_DEFAULTS as defaults,
   trackingProblem,
-  UPDATES,
+  trackingTable,
   type TrackingParams,
 } from "../../experiments/tracking/params";
-import { beliefOf, numberIn, uniformOr, wordOf } from "../../param/check";
-import { asBeliefOrUniform, asNumber, asWord, property, type Field } from "../field";
+import { fieldsOf, schemaOf } from "../../param/table";
 import { sized } from "./adapt";
 import type { LabCodec } from "./codec";
-import { rules } from "./rule";
-import { kindOf, targetFields } from "./target";
-
-const fields: readonly Field<TrackingParams>[] = [
-  ...targetFields,
-  property<TrackingParams, "steps">("steps", numberIn(STEPS), asNumber),
-  property<TrackingParams, "start">("start", uniformOr(beliefOf(MAX_CLASSES)), asBeliefOrUniform),
-  property<TrackingParams, "update">("update", wordOf(UPDATES), asWord),
-  property<TrackingParams, "floor">("floor", numberIn(FLOOR), asNumber),
-  property<TrackingParams, "tolerance">("tolerance", numberIn(TOLERANCE), asNumber),
-  rules,
-];
 
 type IsGiven = (key: string) => boolean;
 
@@ -67,11 +52,15 @@ function fitTimes(params: TrackingParams, isGiven: IsGiven): TrackingParams {
 const adapt = (params: TrackingParams, isGiven: IsGiven): TrackingParams =>
   fitTimes(fitClasses(params, isGiven), isGiven);
 
+/** The figures beside those of the rules. */
+const TIME_FIGURES = ["steps", "divergence", "paths"];
+
 export const tracking: LabCodec<TrackingParams> = {
+  about: "A belief follows a target that moves, by up to six step rules.",
   defaults,
-  fields,
-  base: (given) => ({ ...defaults, target: TARGETS[kindOf(given)] }),
-  baseline: ({ target }) => ({ ...defaults, target: TARGETS[target.kind] }),
+  fields: fieldsOf(trackingTable),
+  schema: (kit) => schemaOf(trackingTable, kit),
+  base: (given) => ({ ...defaults, target: TARGETS[targets.meant("target", given)] }),
   clash: trackingProblem,
   adapt,
   clashing: [["before", "after"], ["at"], ["from", "to"], ["between"], ["steps"], ["start"]],
@@ -79,6 +68,7 @@ export const tracking: LabCodec<TrackingParams> = {
   normalize: (params) => params,
   scope: ({ steps, rules: { length } }) => ({
     steps,
-    figures: [...Array.from({ length }, (_, i) => `rule-${i + 1}`), "steps", "divergence", "paths"],
+    figures: [...Array.from({ length }, (_, i) => `rule-${i + 1}`), ...TIME_FIGURES],
   }),
+  figureWords: ["rule-1 …", ...TIME_FIGURES].join(", "),
 };

@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 import { createNodeEngine, type NodeEngineOptions } from "../../../src/engine/node/nodeEngine";
 import type { Engine } from "../../../src/engine/types";
-import { trackingSchema } from "../../../src/experiments/tracking/schema";
+import { trackingSchema } from "../../support/schemas";
 
 const ROUNDS = 5;
 const LONG = 1_000_000;

@@ -5,7 +5,7 @@ import { drain } from "../../../src/experiments/drain";
 import { readBelief, readTarget } from "../../../src/experiments/bounds/readings";
 import { experiment } from "../../../src/experiments/bounds/run";
 import type { BoundsParams } from "../../../src/experiments/bounds/params";
-import { boundsSchema } from "../../../src/experiments/bounds/schema";
+import { boundsSchema } from "../../support/schemas";
 import { runSlice, sliceOf } from "../../../src/experiments/bounds/slice";
 import type { BoundsTrace } from "../../../src/experiments/bounds/types";
 import { loadExperiment } from "../../../src/experiments";

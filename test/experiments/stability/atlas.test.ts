@@ -20,9 +20,9 @@ import {
   type AtlasTrace,
 } from "../../../src/experiments/stability/atlas/types";
 import type { AtlasParams } from "../../../src/experiments/stability/params";
-import { stabilitySchema } from "../../../src/experiments/stability/schema";
+import { stabilitySchema } from "../../support/schemas";
 import { experiment as tracking } from "../../../src/experiments/tracking/run";
-import { trackingSchema } from "../../../src/experiments/tracking/schema";
+import { trackingSchema } from "../../support/schemas";
 import { traceHash } from "../../support/traceHash";
 
 function atlas(params: object): AtlasParams {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { part as audit } from "../../../src/experiments/stability/audit/run";
 import { part as pair } from "../../../src/experiments/stability/pair/run";
 import { STABILITY_VARIANTS, type PairParams } from "../../../src/experiments/stability/params";
-import { stabilitySchema } from "../../../src/experiments/stability/schema";
+import { stabilitySchema } from "../../support/schemas";
 import { decodeLink, encodeLink, makeScenario } from "../../../src/scenario";
 
 const view = { t: null, span: null, figure: null, embed: false, theme: "auto" } as const;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CONVERGED, COLLAPSED, OUTSIDE, WANDERING } from "../../../src/experiments/stability/atlas/types";
 import { STABILITY_VARIANTS as usual, type AtlasParams } from "../../../src/experiments/stability/params";
-import { stabilitySchema } from "../../../src/experiments/stability/schema";
+import { stabilitySchema } from "../../support/schemas";
 import { experiment as tracking } from "../../../src/experiments/tracking/run";
 import type { RuleTrace } from "../../../src/experiments/tracking/types";
 import { withAxis, withClasses, withPart } from "../../../src/labs/stability/model/edit";

@@ -10,7 +10,7 @@ import {
   UPDATES,
   type Range,
 } from "../../../src/experiments/stability/params";
-import { stabilitySchema } from "../../../src/experiments/stability/schema";
+import { stabilitySchema } from "../../support/schemas";
 import { summarizeThreshold } from "../../../src/experiments/stability/threshold/summary";
 import { beliefWords } from "../../../src/labs/stability/audit/beliefs";
 import { layoutHistogram } from "../../../src/labs/stability/audit/histogram";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TRACKING_DEFAULTS, type TrackingParams } from "../../../src/experiments/tracking/params";
-import { trackingSchema } from "../../../src/experiments/tracking/schema";
+import { trackingSchema } from "../../support/schemas";
 import {
   FRESH,
   isUsualRule,

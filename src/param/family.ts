@@ -1,0 +1,242 @@
+/**
+ * @file Params of several kinds: a table for each, told apart by tags ("part=atlas, classes=3, axis=start").
+ * A link names tags, or the keys of one kind imply them.
+ */
+import { copyOf } from "./copy";
+import { standIn, type About, type Field, type Given } from "./field";
+import { clause, type Kind } from "./kind";
+import type { Schema, SchemaKit } from "./schema";
+import { aboutOf, fieldOf, rowsOf, schemaOf, usualOf, valueOf, type Param, type Table } from "./table";
+import { readNumber, writeNumber } from "./text";
+
+export type Tag = string | number;
+
+interface TagKind<Value> extends Kind<Value> {
+  readonly tag: Tag;
+  readonly isUsual: boolean;
+}
+
+const spell = (value: unknown) => (typeof value === "number" ? writeNumber(value) : String(value));
+/** A tag's text in one spelling. */
+const tidy = (text: string) => spell(readNumber(text));
+
+/** A param that tells this kind from the others; `usual`: the kind that is meant when nothing is said. */
+export function tag<Value extends Tag>(value: Value, words: string, isUsual = false): Param<Value> {
+  const kind: TagKind<Value> = {
+    tag: value,
+    isUsual,
+    write: () => [spell(value)],
+    read: ([text = ""]) =>
+      tidy(text) === spell(value) ? { ok: true, value } : { ok: false, why: `must be ${value}` },
+    values: spell(value),
+    schema: (kit) => (isUsual ? kit.usualLiteral(value) : kit.literal(value)),
+  };
+  return { kind, usual: value, words, ...(!isUsual && { required: true }) };
+}
+
+const tagOf = ({ kind }: Param<unknown>): Tag | null => ("tag" in kind ? (kind as TagKind<Tag>).tag : null);
+
+/** A table for each kind, by a name of its own; the usual kind first. */
+type TableOf<Params> = Params extends object ? Table<Params> : never;
+export type Tables<Params> = Readonly<Record<string, TableOf<Params>>>;
+
+/** One kind of params. */
+interface Member<Params> {
+  readonly name: string;
+  readonly table: Readonly<Record<string, Param<unknown>>>;
+  readonly tags: Readonly<Record<string, Tag>>;
+  readonly usual: Params;
+}
+
+export interface Family<Params> {
+  /** In the order of a link. */
+  readonly fields: readonly Field<Params>[];
+  /** The kind that a link means, as it is when nothing else is said. */
+  readonly base: (given: Given) => Params;
+  readonly schema: (kit: SchemaKit) => Schema<Params>;
+}
+
+/** Members of a family, asked by the tags of a value. */
+function createMembers<Params extends object>(tables: Tables<Params>, tags: readonly string[]) {
+  const all = Object.entries(tables).map(([name, table]): Member<Params> => {
+    const rows = rowsOf(table as Table<object>);
+    const own = rows.flatMap(([key, one]) => {
+      const value = tagOf(one);
+      return value === null ? [] : [[key, value] as const];
+    });
+    return {
+      name,
+      table: Object.fromEntries(rows),
+      tags: Object.fromEntries(own),
+      usual: usualOf(table as unknown as Table<Params>),
+    };
+  });
+  const memberOf = (params: Params): Member<Params> => {
+    const member = all.find((one) =>
+      tags.every((key) => !(key in one.tags) || one.tags[key] === valueOf(params, key)),
+    );
+    if (member === undefined) throw new Error(`no kind of params has ${JSON.stringify(params)}`);
+    return member;
+  };
+  return { all, memberOf };
+}
+
+type Members<Params extends object> = ReturnType<typeof createMembers<Params>>;
+
+const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
+
+/** How a family is told apart by its tags. */
+function createTags<Params extends object>({ all, memberOf }: Members<Params>, tags: readonly string[]) {
+  const valuesOf = (key: string, members = all) =>
+    unique(members.flatMap(({ tags: own }) => (own[key] === undefined ? [] : [own[key]])));
+  /** Whether a key is a tag wherever it occurs. */
+  const isPure = (key: string) => all.every(({ table, tags: own }) => !(key in table) || key in own);
+  const [first = ""] = tags;
+  /** The value of a tag that need not be said. */
+  const usualOfTag = (key: string) => all.find(({ tags: own }) => key in own)?.tags[key];
+
+  /** Whether a link's own words about its kind allow this one; words that are none allow all. */
+  const allows = (member: Member<Params>, given: Given): boolean =>
+    tags.every((key) => {
+      const said = given.get(key)?.[0];
+      if (said === undefined || (!(key in member.tags) && !isPure(key))) return true;
+      const text = tidy(said);
+      const known = valuesOf(key).map(spell);
+      return !known.includes(text) || spell(member.tags[key]) === text;
+    });
+
+  /** Of the kinds that a link allows the one that has most of its keys, the earlier one of equals. */
+  const meant = (given: Given): Member<Params> | undefined => {
+    const allowed = all.filter((member) => allows(member, given));
+    const named =
+      allowed.length > 0
+        ? allowed
+        : all.filter((member) => spell(member.tags[first]) === given.get(first)?.[0]);
+    const score = ({ table }: Member<Params>) =>
+      [...given.keys()].filter((key) => Object.hasOwn(table, key)).length;
+    const best = Math.max(...named.map(score));
+    return named.find((member) => score(member) === best) ?? all[0];
+  };
+
+  /** What a link says that chooses these keys; where it is the first tag that leaves no place for this one, that. */
+  const describeKind = (params: Params, key: string, said?: ReadonlySet<string>): string => {
+    const member = memberOf(params);
+    const siblings = all.filter((one) => one.tags[first] === member.tags[first]);
+    const chosen = `${first}=${spell(member.tags[first])}`;
+    const isOfSiblings = siblings.some(({ table }) => Object.hasOwn(table, key));
+    if (siblings.length === 1 || (!isOfSiblings && said?.has(first))) return chosen;
+    const others = tags.slice(1).toReversed();
+    return others
+      .filter((one, i) => i === 0 || member.tags[one] !== usualOfTag(one))
+      .map((one) => `${one}=${spell(member.tags[one])}`)
+      .join(" and ");
+  };
+  return { valuesOf, usualOfTag, meant, describeKind };
+}
+
+/** The key of a tag: it chose the kind of params before the others were read, here it is only checked. */
+function tagField(
+  key: string,
+  words: readonly string[],
+  usual: string,
+  misplaced: Field<object>["misplaced"],
+): Field<object> {
+  const write = (params: object) => [spell(valueOf(params, key))];
+  return {
+    key,
+    about: [],
+    misplaced,
+    write,
+    usual: () => [usual],
+    read: (params, [text = ""], report) => {
+      if (words.includes(tidy(text))) return params;
+      const problem = { path: [], demand: `must be one of ${words.join(", ")}`, message: null };
+      report(`${key} ${clause(text, problem)}. ${standIn(write(params))}`);
+      return params;
+    },
+  };
+}
+
+/** What a key takes and means in each kind of params, each meaning once. */
+function aboutIn<Params>(name: string, all: readonly Member<Params>[], tags: readonly string[]): About[] {
+  const having = all.filter(({ table }) => name in table);
+  const [first = ""] = tags;
+  const tagged = having.filter(({ tags: its }) => name in its);
+  const isPure = tagged.length === having.length;
+  const words = unique(tagged.map(({ tags: its }) => spell(its[name]))).join(", ");
+  const told = new Map<string, About>();
+  for (const { table, tags: own } of having) {
+    const one = table[name];
+    if (one === undefined) continue;
+    const siblings = having.filter(({ tags: its }) => its[first] === own[first]);
+    const splitting = tags
+      .slice(1)
+      .find((key) => new Set(siblings.map(({ tags: its }) => its[key])).size > 1);
+    const differs =
+      new Set(siblings.map(({ table: its }) => JSON.stringify(its[name] && aboutOf(its[name])))).size > 1;
+    const kind =
+      spell(own[first]) +
+      (differs && splitting !== undefined && !(name in own)
+        ? ` (${splitting}=${spell(own[splitting])})`
+        : "");
+    const ofTag = name in own ? { ...one, kind: { ...one.kind, values: words } } : one;
+    const about = aboutOf(ofTag, name in own && isPure ? null : kind);
+    const same = `${about.values}|${about.words}`;
+    const known = told.get(same);
+    if (known === undefined) told.set(same, about);
+    else if (known.of !== null && !known.of.split(", ").includes(kind))
+      told.set(same, { ...known, of: `${known.of}, ${kind}` });
+  }
+  const abouts = [...told.values()];
+  return having.length === all.length && abouts.length === 1
+    ? abouts.map((about) => ({ ...about, of: null }))
+    : abouts;
+}
+
+/**
+ * A family of params.
+ *
+ * @param tags the keys that tell its kinds apart, in the order in which they do
+ * @param order the keys of a link in their order; those that are not named follow in the order of the tables
+ */
+export function family<Params extends object>(
+  tables: Tables<Params>,
+  tags: readonly string[],
+  order: readonly string[],
+): Family<Params> {
+  const members = createMembers<Params>(tables, tags);
+  const { valuesOf, usualOfTag, meant, describeKind } = createTags(members, tags);
+  const { all, memberOf } = members;
+
+  const fieldFor = (name: string): Field<Params> => {
+    const misplaced: Field<Params>["misplaced"] = (params, said) =>
+      Object.hasOwn(params, name) ? null : `${name} has no place beside ${describeKind(params, name, said)}`;
+    const asTag = tagField(name, valuesOf(name).map(spell), spell(usualOfTag(name)), () => null);
+    const own = (params: Params): Field<object> => {
+      const { table, tags: its } = memberOf(params);
+      const one = table[name];
+      return one === undefined || name in its || "fields" in one.kind
+        ? asTag
+        : fieldOf([name, one], one.kind);
+    };
+    return {
+      key: name,
+      about: aboutIn(name, all, tags),
+      misplaced,
+      write: (params) => own(params).write(params),
+      usual: (params) => own(params).usual(params),
+      read: (params, texts, report) => own(params).read(params, texts, report) as Params,
+    };
+  };
+
+  const names = unique([...order, ...all.flatMap(({ table }) => Object.keys(table))]);
+  return {
+    fields: names.map(fieldFor),
+    base: (given) => copyOf(meant(given)?.usual) as Params,
+    schema: (kit) =>
+      kit.union(
+        all.map(({ table, tags: its }) => ({ tags: its, schema: schemaOf(table as Table<object>, kit) })),
+        tags,
+      ) as Schema<Params>,
+  };
+}

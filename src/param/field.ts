@@ -1,0 +1,35 @@
+/** @file One key of a link: how it is written from, and read into, a state (params or view). */
+export type Report = (message: string) => void;
+
+/** What a key takes and means; `of` names the kind of params, where it differs between them. */
+export interface About {
+  readonly of: string | null;
+  readonly values: string;
+  readonly words: string;
+}
+
+export interface Field<State> {
+  readonly key: string;
+  readonly about: readonly About[];
+  /** May be given several times. */
+  readonly many?: true;
+  /** `said`: the keys that the link itself holds. Why the key has no place beside the others, or null when it has. */
+  readonly misplaced: (state: State, said?: ReadonlySet<string>) => string | null;
+  readonly write: (state: State) => readonly string[];
+  /** What need not be written beside this state. */
+  readonly usual: (state: State) => readonly string[];
+  /** The state with the texts put in; what is not usable is reported, with what is used instead. */
+  readonly read: (state: State, texts: readonly string[], report: Report) => State;
+}
+
+/** The keys of a link, with their texts in order of appearance. */
+export type Given = ReadonlyMap<string, readonly string[]>;
+
+const LONGEST_STAND_IN = 300;
+
+/** What was done instead. */
+export function standIn(texts: readonly string[]): string {
+  const text = texts.join(" and ");
+  const short = text.length > LONGEST_STAND_IN ? `${text.slice(0, LONGEST_STAND_IN)}…` : text;
+  return text === "" ? "It was left out." : `Used ${short} instead.`;
+}

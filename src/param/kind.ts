@@ -1,0 +1,284 @@
+/** @file What a value may be, said once: how it is checked, spelt in a link, named in a grammar, and what its schema is. */
+import { beliefProblem } from "./belief";
+import {
+  demand,
+  fine,
+  listOf,
+  numberIn,
+  pairOf as twoOf,
+  refuse,
+  wordOf,
+  type Check,
+  type Problem,
+} from "./check";
+import type { Field, Report } from "./field";
+import { LEAST, type Limits } from "./limits";
+import type { Schema, SchemaKit } from "./schema";
+import { quote, readList, readNumber, writeList, writeNumber } from "./text";
+
+/** A value out of a link's texts, or why there is none: a clause after the key ("cannot be used: …"). */
+export type Reading<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly why: string };
+
+export interface Kind<Value> {
+  /** A link may give its key several times. */
+  readonly many?: true;
+  readonly write: (value: Value) => readonly string[];
+  /** Parts that are left out while the rest is read are reported. */
+  readonly read: (texts: readonly string[], key: string, report: Report) => Reading<Value>;
+  /** As a grammar names the values: "1 … 64", "mirror, projected". */
+  readonly values: string;
+  /** What the values must be that a JSON Schema has no keyword for. */
+  readonly note?: string;
+  readonly schema: (kit: SchemaKit) => Schema<Value>;
+}
+
+/** A kind whose values take several keys of a link. */
+export interface Spread<Value> extends Pick<Kind<Value>, "note" | "schema"> {
+  /** Where the value is the property of this name. */
+  readonly fields: (name: string) => readonly Field<object>[];
+}
+
+/** A kind whose values are one text of a link. */
+export interface Simple<Value> extends Kind<Value> {
+  readonly check: Check<Value>;
+  /** A text as a value that nobody has checked yet. */
+  readonly parse: (text: string) => unknown;
+  readonly format: (value: Value) => string;
+}
+
+interface Spelling<Value> extends Pick<Simple<Value>, "check" | "parse" | "format" | "values" | "schema"> {
+  /** What a link's text must be, where the words of a bad value are about something else. */
+  readonly wants?: string;
+  readonly note?: string;
+}
+
+/** What is wrong with a link's text, as a clause after the key. */
+export function clause(text: string, { demand: must, message, path }: Problem): string {
+  if (message !== null) return `cannot be used: ${message}`;
+  const place = path.at(-1);
+  return `is ${quote(text)}${typeof place === "number" ? `: entry ${place + 1}` : "; it"} ${must}`;
+}
+
+function inLinkWords(problem: Problem, wants: string | undefined): Problem {
+  const isWhole = problem.demand !== null && problem.path.length === 0;
+  return isWhole && wants !== undefined ? { ...problem, demand: `must be ${wants}` } : problem;
+}
+
+export function simple<Value>({ wants, ...spelling }: Spelling<Value>): Simple<Value> {
+  const { check, parse, format } = spelling;
+  return {
+    ...spelling,
+    write: (value) => [format(value)],
+    read: ([text = ""]) => {
+      const result = check(parse(text));
+      return result.ok ? result : { ok: false, why: clause(text, inLinkWords(result.problem, wants)) };
+    },
+  };
+}
+
+/** 1e9 where its zeros would have to be counted. */
+function spell(x: number): string {
+  const [plain, short] = [writeNumber(x), x.toExponential().replace("e+", "e")];
+  return short.length + 5 <= plain.length ? short : plain;
+}
+
+/** "1 … 64", "above 0, below 1", "0 … 1". */
+export function spellLimits(limits: Limits): string {
+  const { atLeast, above, atMost, below } = limits;
+  if (atLeast !== undefined && atMost !== undefined) return `${spell(atLeast)} … ${spell(atMost)}`;
+  const ends = [
+    ...(atLeast === undefined ? [] : [`at least ${spell(atLeast)}`]),
+    ...(above === undefined ? [] : [`above ${spell(above)}`]),
+    ...(atMost === undefined ? [] : [`at most ${spell(atMost)}`]),
+    ...(below === undefined ? [] : [`below ${spell(below)}`]),
+  ];
+  return ends.length === 0 ? "number" : ends.join(", ");
+}
+
+export const number = (limits: Limits): Simple<number> =>
+  simple({
+    check: numberIn(limits),
+    parse: readNumber,
+    format: writeNumber,
+    values: spellLimits(limits),
+    schema: (kit) => kit.number(limits),
+  });
+
+export const word = <Word extends string>(words: readonly Word[]): Simple<Word> =>
+  simple({
+    check: wordOf(words),
+    parse: (text) => text,
+    format: (value) => value,
+    values: words.join(", "),
+    schema: (kit) => kit.word(words),
+  });
+
+interface BeliefLimits {
+  readonly atLeast?: number;
+  readonly atMost: number;
+  /** Entries may be 0: a target may lie on a face. */
+  readonly faces?: boolean;
+  /** What is wrong with numbers as a belief; absent: what `beliefProblem` says. */
+  readonly problem?: (p: readonly number[]) => string | null;
+}
+
+const numbers = listOf(numberIn({}));
+
+export function belief({ atLeast = 2, atMost, faces = false, problem }: BeliefLimits): Simple<number[]> {
+  const problemOf = problem ?? ((p: readonly number[]) => beliefProblem(p, atMost, faces));
+  return simple({
+    check: (value) => {
+      const checked = numbers(value);
+      const found = checked.ok ? problemOf(checked.value) : null;
+      return found === null ? checked : refuse(found);
+    },
+    parse: readList,
+    format: writeList,
+    wants: "numbers between commas",
+    values: atLeast === atMost ? `${atMost} numbers` : `${atLeast} to ${atMost} numbers`,
+    note: `entries of at least ${LEAST}${faces ? ", or 0," : ""} that sum to 1 within 1e-9`,
+    schema: (kit) => kit.belief([atLeast, atMost], faces, problemOf),
+  });
+}
+
+/** A word that stands for a list, or the list. */
+export function wordOrList<Word extends string>(name: Word, list: Simple<number[]>): Simple<Word | number[]> {
+  return simple<Word | number[]>({
+    check: (value) => {
+      if (value === name) return fine(name);
+      return Array.isArray(value) ? list.check(value) : demand(`be ${name} or a list`);
+    },
+    parse: (text) => (text.includes(",") || typeof readNumber(text) === "number" ? readList(text) : text),
+    format: (value) => (typeof value === "string" ? value : writeList(value)),
+    wants: `${name} or numbers between commas`,
+    values: `${name} or ${list.values}`,
+    ...(list.note !== undefined && { note: `${name}, or ${list.note}` }),
+    schema: (kit) => kit.either(kit.literal(name), list.schema(kit)),
+  });
+}
+
+/** A word that stands for a number, or the number. */
+export function wordOrNumber<Word extends string>(name: Word, limits: Limits): Simple<Word | number> {
+  const check = numberIn(limits);
+  return simple<Word | number>({
+    check: (value) => {
+      if (value === name) return fine(name);
+      return typeof value === "number" ? check(value) : demand(`be ${name} or a number`);
+    },
+    parse: readNumber,
+    format: (value) => (typeof value === "string" ? value : writeNumber(value)),
+    values: `${name} or ${spellLimits(limits)}`,
+    schema: (kit) => kit.either(kit.literal(name), kit.number(limits)),
+  });
+}
+
+/** Two numbers with a comma between. */
+export function pair(limits: Limits, wants: string): Simple<[number, number]> {
+  return simple<[number, number]>({
+    check: twoOf(numberIn(limits)),
+    parse: (text) => (text.split(",").length === 2 ? readList(text) : text),
+    format: writeList,
+    wants,
+    values: "from,to",
+    schema: (kit) => kit.pair(limits, () => null),
+  });
+}
+
+export type Range = [from: number, to: number];
+
+/** Why two ends are no range, as a clause; null when they are one. */
+export function rangeProblem([from, to]: readonly [number, number]): string | null {
+  return from < to ? null : `the range from ${from} to ${to} must run upwards`;
+}
+
+export function range(limits: Limits): Simple<Range> {
+  const ends = twoOf(numberIn(limits));
+  return simple<Range>({
+    check: (value) => {
+      const checked = ends(value);
+      const problem = checked.ok ? rangeProblem(checked.value) : null;
+      return problem === null ? checked : refuse(problem);
+    },
+    parse: (text) => (text.split(",").length === 2 ? readList(text) : text),
+    format: writeList,
+    wants: "two numbers with a comma between",
+    values: `from,to within ${spellLimits(limits)}`,
+    schema: (kit) => kit.pair(limits, rangeProblem),
+  });
+}
+
+/** Several of these words, in their order; an unknown one does not take the others with it. */
+export function someOf<Word extends string>(words: readonly Word[], what: string): Kind<Word[]> {
+  const inOrder = (some: readonly string[]) => words.filter((each) => some.includes(each));
+  return {
+    write: (value) => [inOrder(value).join(",")],
+    read: ([text = ""], key, report) => {
+      const given = text === "" ? [] : text.split(",").map((each) => each.trim());
+      const known = inOrder(given);
+      for (const stranger of given.filter((each) => !words.some((one) => one === each)))
+        report(`${key} names ${quote(stranger)}, which must be one of ${words.join(", ")}. It was left out.`);
+      return given.length === 0 || known.length > 0
+        ? { ok: true, value: known }
+        : { ok: false, why: `names no ${what}` };
+    },
+    values: `any of ${words.join(", ")}, with commas`,
+    schema: (kit) => kit.list(kit.word(words)),
+  };
+}
+
+/** Any text. */
+export const text: Simple<string> = simple<string>({
+  check: (value) => fine(String(value)),
+  parse: (value) => value,
+  format: (value) => value,
+  values: "text",
+  schema: (kit) => kit.anyText(),
+});
+
+/** Any texts, with commas between. */
+export const texts: Simple<string[]> = simple<string[]>({
+  check: listOf((value) => fine(String(value))),
+  parse: (value) => value.split(","),
+  format: String,
+  values: "names, with commas",
+  schema: (kit) => kit.list(kit.anyText()),
+});
+
+/** `true` as 1, `false` as 0. */
+export const flag: Simple<boolean> = simple<boolean>({
+  check: (value) => (typeof value === "boolean" ? fine(value) : demand("be true or false")),
+  parse: (value) => (value === "1" ? true : value === "0" ? false : value),
+  format: (on) => (on ? "1" : "0"),
+  wants: "1 or 0",
+  values: "1, 0",
+  schema: (kit) => kit.flag(),
+});
+
+/** Two of a kind. */
+export const pairOf = <Value>(kind: Simple<Value>, values: string): Simple<[Value, Value]> =>
+  simple<[Value, Value]>({
+    check: twoOf(kind.check),
+    parse: (value) => (value === "" ? [] : value.split(",").map(kind.parse)),
+    format: (both) => both.map(kind.format).join(","),
+    values,
+    schema: (kit) => kit.two(kind.schema(kit)),
+  });
+
+const nothing: readonly string[] = [""];
+
+/** The kind, or nothing at all. */
+export const orNull = <Value>(kind: Kind<Value>): Kind<Value | null> => ({
+  write: (value) => (value === null ? nothing : kind.write(value)),
+  read: kind.read,
+  values: kind.values,
+  schema: (kit) => kit.orNull(kind.schema(kit)),
+});
+
+export const orAbsent = <Value>(kind: Kind<Value>): Kind<Value | undefined> => ({
+  write: (value) => (value === undefined ? nothing : kind.write(value)),
+  read: kind.read,
+  values: kind.values,
+  schema: (kit) => kit.orAbsent(kind.schema(kit)),
+});
