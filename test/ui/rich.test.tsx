@@ -11,13 +11,13 @@ describe("short formulas", () => {
     expect(shown("*D*_KL < 10^{−3}").innerHTML).toBe("<var>D</var><sub>KL</sub> &lt; 10<sup>−3</sup>");
   });
 
-  it("keep on one line what is joined around a slot", () => {
+  it("keep a slot on one line with what touches it and what is joined to it", () => {
     const { container } = render(
-      <Rich text={"iff *η*\u00a0<\u00a0#0. So (#0,\u00a0#1), #1"} slots={["a", "b"]} />,
+      <Rich text={"iff *η*\u00a0<\u00a0#0. So (#0,\u00a0#1), 2(#1)^{2}, and !0 or #1"} slots={["a", "b"]} />,
     );
+    const kept = (html: string) => `<span style="white-space: nowrap;">${html}</span>`;
     expect(container.innerHTML).toBe(
-      'iff <span style="white-space: nowrap;"><var>η</var> &lt; a.</span> So ' +
-        '<span style="white-space: nowrap;">(a, b),</span> b',
+      `iff ${kept("<var>η</var> &lt; a.")} So ${kept("(a, b),")} ${kept("2(b)<sup>2</sup>,")} and <b>a</b> or b`,
     );
   });
 
