@@ -107,6 +107,11 @@ export function createDriver({ send, title, downloads }: Session, origin: string
       await navigate(`phone.html${link}`);
       await send({ name: "frame", id: 0 });
     },
+    /** Goes to another link in the page that is open. */
+    goOn: (link: string) =>
+      evaluate((hash) => {
+        location.hash = hash;
+      }, link),
     /** Presses at the first spot, and lets go at the last. */
     drag: ([from, ...rest]: readonly [Spot, ...Spot[]]) => point([to(from), DOWN, ...rest.map(to), UP]),
     /** All at once, let go in reverse. */

@@ -15,6 +15,7 @@ import {
   expectProgramCopied,
 } from "./checks/acts";
 import { expectSameBits } from "./checks/bits";
+import { expectLinesKept } from "./checks/lines";
 import { expectOpen, places } from "./checks/places";
 import { expectPicturesSaved } from "./checks/saved";
 import { createDriver } from "./driver";
@@ -31,9 +32,8 @@ export async function checkEngine(name: string, launch: Launch): Promise<void> {
   const folder = join(cache, "engines", name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const session = await launch(folder);
   const bits = join(folder, "bits");
-  await buildBits(bits);
+  const [session] = await Promise.all([launch(folder), buildBits(bits)]);
   const server = await serveApp(builtApp(), bits);
   const driver = createDriver(session, server.origin);
 
@@ -48,7 +48,8 @@ export async function checkEngine(name: string, launch: Launch): Promise<void> {
     });
 
     it("computes the bits recorded in Node", () => expectSameBits(driver));
-    it.each(places)("opens $name, $size, $theme", (place) => expectOpen(driver, place));
+    it.each(places)("opens $name, $size, light and dark", (place) => expectOpen(driver, place));
+    it("begins no line with what follows a number", () => expectLinesKept(driver));
     it("drags the belief, and the keys go on from there", () => expectDragged(driver));
     it("leaves the belief alone when target or step are let go beside their grips", () =>
       expectBeliefLeft(driver));

@@ -1,5 +1,7 @@
 /** @file WebKitGTK's small browser, on a display of its own, by its WebDriver over HTTP. */
 import { once } from "node:events";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { findEngine } from "../../tools/engines.mjs";
 import { freePort } from "../../tools/serve.mjs";
 import { poll, start, stop } from "./programs";
@@ -34,6 +36,14 @@ async function startDisplay(program: string) {
   return { child, display: `:${String(number).trim()}` };
 }
 
+/** It asks GTK whether things may move. */
+function calm(home: string): string {
+  const config = join(home, "config");
+  mkdirSync(join(config, "gtk-3.0"), { recursive: true });
+  writeFileSync(join(config, "gtk-3.0/settings.ini"), "[Settings]\ngtk-enable-animations=0\n");
+  return config;
+}
+
 const body = (parameters: object) => ({
   method: "POST",
   headers: { "content-type": "application/json" },
@@ -59,6 +69,7 @@ export const launchWebKit: Launch = async (folder) => {
     GDK_BACKEND: "x11",
     NO_AT_BRIDGE: "1",
     HOME: folder,
+    XDG_CONFIG_HOME: calm(folder),
   });
   const ready = () =>
     fetch(`${base}/status`).then(

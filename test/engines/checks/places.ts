@@ -12,12 +12,10 @@ export const places = [
   { name: tracking.title, link: tracking.link },
   ...PARTS.map(({ title, link }) => ({ name: title, link })),
   { name: "Pair", link: PAIR },
-].flatMap(({ name, link }) =>
-  (["light", "dark"] as const).flatMap((theme) => [
-    { name, theme, size: "1440 × 900", narrow: false, link: `${link}&theme=${theme}` },
-    { name, theme, size: "390 × 844", narrow: true, link: `${link}&theme=${theme}` },
-  ]),
-);
+].flatMap(({ name, link }) => [
+  { name, link, size: "1440 × 900", width: 1440, themes: ["light", "dark"] },
+  { name, link, size: "390 × 844", width: 390, themes: ["dark", "light"] },
+]);
 export type Place = (typeof places)[number];
 
 const STILL = 4;
@@ -28,17 +26,31 @@ export async function settle({ until, evaluate }: Driver): Promise<void> {
   await evaluate(stillStanding, STILL);
 }
 
-export async function expectOpen(driver: Driver, { link, theme, narrow }: Place): Promise<void> {
-  await (narrow ? driver.openNarrow(link) : driver.open(link));
-  await settle(driver);
-  const seen = await driver.evaluate(() => ({
+async function expectWhole({ evaluate }: Driver, width: number, theme: string): Promise<void> {
+  const seen = await evaluate(() => ({
     width: innerWidth,
     wide: document.scrollingElement?.scrollWidth ?? Infinity,
     scheme: getComputedStyle(document.documentElement).colorScheme,
     figures: document.querySelectorAll("main figure svg, main figure canvas").length,
     alerts: [...document.querySelectorAll("[role=alert]")].map(({ textContent }) => textContent),
   }));
-  expect(seen).toMatchObject({ width: narrow ? 390 : 1440, scheme: theme, alerts: [] });
-  expect(seen.wide).toBeLessThanOrEqual(seen.width);
+  expect(seen).toMatchObject({ width, scheme: theme, alerts: [] });
+  expect(seen.wide).toBeLessThanOrEqual(width);
   expect(seen.figures).toBeGreaterThan(0);
+}
+
+/** Opened in one theme; the other comes by the address. */
+export async function expectOpen(driver: Driver, { link, width, themes }: Place): Promise<void> {
+  for (const [i, theme] of themes.entries()) {
+    const themed = `${link}&theme=${theme}`;
+    if (i > 0) await driver.goOn(themed);
+    else await (width < 1440 ? driver.openNarrow(themed) : driver.open(themed));
+    await driver.until(
+      `in ${theme}`,
+      (name) => getComputedStyle(document.documentElement).colorScheme === name,
+      theme,
+    );
+    await settle(driver);
+    await expectWhole(driver, width, theme);
+  }
 }
