@@ -1,8 +1,9 @@
 /** @file Reads a stream's data: what ships with the app by fetch, a person's own file from this device. */
-import { parseDataset, seattleDataset } from "../experiments/tracking/dataset";
+import { seattleDataset } from "../experiments/tracking/dataset";
 import { datasetId, SEATTLE, type LocalSource, type Source } from "../experiments/tracking/params";
 import type { Dataset } from "../experiments/types";
 import { findLocal } from "./files";
+import { readBytes } from "./reading";
 
 /** Datasets kept: the same source is the same object, so that runs over it need not be computed again. */
 const KEPT = 4;
@@ -17,7 +18,7 @@ async function readSeattle(): Promise<Dataset> {
 async function readOwn({ local, ...wanted }: LocalSource): Promise<Dataset | "missing"> {
   const file = await findLocal(local);
   if (file === null) return "missing";
-  const parsed = parseDataset(new Uint8Array(file.bytes), file.name, { id: local, ...wanted });
+  const parsed = await readBytes({ bytes: file.bytes, name: file.name, options: { id: local, ...wanted } });
   if (!parsed.ok) throw new Error(parsed.error);
   return parsed.dataset;
 }

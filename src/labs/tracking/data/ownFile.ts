@@ -2,9 +2,10 @@
  * @file A file of one's own, from bytes to a dataset that a link can name: the sha256 of the bytes as they are, and how
  * they are read where that had to be chosen.
  */
-import { MAX_BYTES, parseDataset, sourceOf, type Offer } from "../../../experiments/tracking/dataset";
+import { MAX_BYTES, sourceOf, type Offer } from "../../../experiments/tracking/dataset";
 import type { LocalSource } from "../../../experiments/tracking/params";
 import type { Dataset } from "../../../experiments/types";
+import { readBytes } from "../../../store/reading";
 
 export interface OwnFile {
   readonly source: LocalSource;
@@ -44,7 +45,7 @@ export async function readFile(
   if (problem !== null) return { kind: "refused", sentence: problem };
   const id = await hash(bytes);
   const source = sourceOf(id, choice);
-  const result = parseDataset(new Uint8Array(bytes), name, { id, ...choice });
+  const result = await readBytes({ bytes, name, options: { id, ...choice } });
   if (result.ok) return { kind: "file", file: { source, name, bytes, ...result } };
   const { error: sentence, offers } = result;
   return offers.length > 0 ? { kind: "choose", sentence, offers } : { kind: "refused", sentence };

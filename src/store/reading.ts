@@ -1,0 +1,45 @@
+/** @file Reads files: a long one in a worker, so that the page stays usable, and none twice in a row. */
+import { parseDataset, type FileRead } from "../experiments/tracking/dataset";
+import { datasetId } from "../experiments/tracking/params";
+import type { ToRead } from "./reader";
+
+/** Read in some 10 ms; a worker takes longer to start. */
+const SHORT = 50_000;
+
+const hire = () => new Worker(new URL("./reader.ts", import.meta.url), { type: "module", name: "reader" });
+
+const readHere = ({ bytes, name, options }: ToRead) => parseDataset(new Uint8Array(bytes), name, options);
+
+function readAway(file: ToRead, worker: Worker): Promise<FileRead> {
+  const reading = new Promise<FileRead>((resolve, reject) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<FileRead>) => resolve(data));
+    for (const failure of ["error", "messageerror"])
+      worker.addEventListener(failure, (event) => {
+        event.preventDefault();
+        reject(new Error("The reader stopped."));
+      });
+    worker.postMessage(file, []);
+  });
+  return reading.finally(() => worker.terminate());
+}
+
+let last: { readonly key: string; readonly read: FileRead } | null = null;
+
+/** As `parseDataset`; on this very thread where no worker can be had. */
+export async function readBytes(file: ToRead): Promise<FileRead> {
+  const { id: local, ...wanted } = file.options;
+  const key = `${datasetId({ local, ...wanted })} ${file.name}`;
+  if (last?.key === key) return last.read;
+  const read = await readSomewhere(file);
+  last = { key, read };
+  return read;
+}
+
+async function readSomewhere(file: ToRead): Promise<FileRead> {
+  if (file.bytes.byteLength <= SHORT) return readHere(file);
+  try {
+    return await readAway(file, hire());
+  } catch {
+    return readHere(file);
+  }
+}
