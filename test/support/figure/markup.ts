@@ -12,7 +12,9 @@ const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&", "#x27": "'" };
 
 const plain = (text: string) =>
-  text.replaceAll(/&([\w#]+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+  text.includes("&")
+    ? text.replaceAll(/&([\w#]+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    : text;
 
 export function parseMarkup(markup: string): Node {
   const root: Node = { tag: "", attributes: {}, children: [] };

@@ -37,7 +37,8 @@ export function pathLines(d: string): Line[] {
     }
     const numbers = (rest.match(NUMBERS) ?? []).map(Number);
     for (let i = 0; i < numbers.length; i += Math.max(1, stride)) {
-      const [a = 0, b = 0] = numbers.slice(i + Math.max(0, stride - 2));
+      const last = i + Math.max(0, stride - 2);
+      const [a, b] = [numbers[last] ?? 0, numbers[last + 1] ?? 0];
       const [fromX, fromY] = command === kind ? [0, 0] : [x, y];
       if (kind === "A") line.push(...circle((x + a) / 2, (y + b) / 2, numbers[i] ?? 0));
       if (kind === "V") y = fromY + a;

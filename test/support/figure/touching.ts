@@ -32,9 +32,13 @@ const within = (box: Box, clip: Box): Box => ({
 
 const printed = ({ x0, y0, x1, y1 }: Ink): Box => ({ x0: x0 + SIDE, x1: x1 - SIDE, y0, y1 });
 
+/** A shape and the box around it. */
+interface Placed extends Shape {
+  readonly whole: Box;
+}
+
 /** Whether what is painted by this shape meets the ink. */
-function meets({ lines, half, filled, clip }: Shape, ink: Ink): boolean {
-  const whole = around(lines);
+function meets({ lines, half, filled, clip, whole }: Placed, ink: Ink): boolean {
   const small = whole.x1 - whole.x0 <= MARKER && whole.y1 - whole.y0 <= MARKER;
   if (half === null && !(filled && small)) return false;
   const seen = within(padBox(printed(ink), half ?? 0), clip);
@@ -52,7 +56,8 @@ function meets({ lines, half, filled, clip }: Shape, ink: Ink): boolean {
 export function touchingIn({ width, height, inks, shapes }: Drawing): string[] {
   const found: string[] = [];
   const plot = padBox({ x0: 0, y0: 0, x1: width, y1: height }, 0.5);
-  const plates = shapes.filter(({ plate }) => plate).map(({ lines, order }) => ({ ...around(lines), order }));
+  const placed = shapes.map((shape) => ({ ...shape, whole: around(shape.lines) }));
+  const plates = placed.filter(({ plate }) => plate).map(({ whole, order }) => ({ ...whole, order }));
   inks.forEach((ink, i) => {
     const box = printed(ink);
     if (!contains(plot, box)) found.push(`“${ink.text}” leaves its drawing`);
@@ -61,7 +66,7 @@ export function touchingIn({ width, height, inks, shapes }: Drawing): string[] {
       if (overlaps({ ...box, y0: box.y0 - AIR, y1: box.y1 + AIR }, printed(other)))
         found.push(`“${ink.text}” touches “${other.text}”`);
     const plate = plates.findLast(({ order, ...under }) => order < ink.order && contains(under, box));
-    for (const shape of shapes)
+    for (const shape of placed)
       if (!(plate && shape.order <= plate.order) && meets(shape, ink))
         found.push(`“${ink.text}” meets ${shape.name}`);
   });
