@@ -4,22 +4,25 @@ import { colorReader } from "../../../charts/export/colors";
 import { rgbOf, type Rgb } from "../map/palette";
 
 const DARK = "(prefers-color-scheme: dark)";
+const FORCED = "(forced-colors: active)";
+const QUERIES = [DARK, FORCED];
+
+const matches = (query: string) => typeof matchMedia !== "undefined" && matchMedia(query).matches;
 
 function subscribe(listen: () => void): () => void {
-  const query = typeof matchMedia === "undefined" ? null : matchMedia(DARK);
-  query?.addEventListener("change", listen);
+  const queries = typeof matchMedia === "undefined" ? [] : QUERIES.map((query) => matchMedia(query));
+  for (const query of queries) query.addEventListener("change", listen);
   const observer = new MutationObserver(listen);
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
   return () => {
-    query?.removeEventListener("change", listen);
+    for (const query of queries) query.removeEventListener("change", listen);
     observer.disconnect();
   };
 }
 
 function palette(): string {
   const chosen = document.documentElement.dataset["theme"] ?? "auto";
-  const dark = typeof matchMedia !== "undefined" && matchMedia(DARK).matches;
-  return `${chosen} ${dark ? "dark" : "light"}`;
+  return `${matches(FORCED) ? "forced" : chosen} ${matches(DARK) ? "dark" : "light"}`;
 }
 
 /** Which of the palettes is on; renders again when that changes. */
