@@ -147,9 +147,10 @@ const idOf = ({ target }: TrackingParams) => (target.kind === "stream" ? dataset
 /** While a run over other data is computed, nothing of the run before stands under that data's name. */
 function ofItsData(state: LabState<"tracking">): LabState<"tracking"> {
   const id = idOf(state.params);
-  return id === null || state.trace === null || idOf(state.trace.params) === id
-    ? state
-    : { ...state, trace: null };
+  if (id === null) return state;
+  const dataset = state.dataset?.id === id ? state.dataset : null;
+  const trace = state.trace !== null && idOf(state.trace.params) === id ? state.trace : null;
+  return { ...state, dataset, trace };
 }
 
 /** Of runs of the same rules that are done, one's words may stand beside the other's picture while something is dragged. */

@@ -429,6 +429,8 @@ describe("files", () => {
     act(() =>
       store.getState().setParams({ target: { kind: "stream", source: { local: LETTERS.id }, window: 7 } }),
     );
+    expect(store.getState().dataset).toBe(WEATHER);
+    expect(document.body.textContent).not.toMatch(/fog|made up here/);
     await waitFor(() => expect(store.getState().dataset).toBe(LETTERS));
     expect(screen.getByText("letters.txt")).toBeVisible();
     expect(store.getState().trace?.names).toContain("fog");
