@@ -3,9 +3,13 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { encodeLink, type Scenario } from "../../src/scenario";
+import { experiment as stability } from "../../src/experiments/stability/run";
+import { experiment as tracking } from "../../src/experiments/tracking/run";
+import { decodeLink, encodeLink, type Scenario } from "../../src/scenario";
 import { parseScenario } from "../../src/scenario/file";
 import { version } from "../../tools/project.mjs";
+import { runTracking } from "../support/drive";
+import { runStability } from "../support/stabilityRun";
 import { expectRefusal, jsonOf, openTerminal } from "./terminal";
 
 const terminal = openTerminal();
@@ -86,6 +90,33 @@ test("the bounds lab sums up its belief and step", async () => {
   );
   expect(summary).toMatchObject({ lab: "bounds", p: [0.2, 0.8], step: 0.2, verdict: "beyond the bound" });
   expect(read("slice.csv")).toMatch(/^x,logit,bound,entropyAware,mse,certified,fejer,/);
+});
+
+/** Without the program: a link's run, summed up, and its rows. */
+function computed(link: string): { summary: unknown; rows: string[] } {
+  const { scenario } = decodeLink(link);
+  if (scenario.lab === "tracking")
+    return {
+      summary: tracking.summarize(runTracking(scenario.params)),
+      rows: [...tracking.rows(scenario.params, null)],
+    };
+  if (scenario.lab !== "stability") throw new Error(`${link} is of ${scenario.lab}`);
+  const { params } = scenario;
+  return { summary: stability.summarize(runStability(params)), rows: [...stability.rows(params, null)] };
+}
+
+test.each([
+  "#/tracking?v=1",
+  "#/stability?v=1&width=24&height=16",
+  "#/stability?v=1&part=threshold&width=8",
+  "#/stability?v=1&part=orbits&update=projected&target=0.9&width=8&logStep=-0.6,0",
+  "#/stability?v=1&part=audit&pairs=2000",
+  "#/stability?v=1&part=pair&step=0.9",
+])("summary and CSV are the experiment's own: %s", async (link) => {
+  const printed = jsonOf(await terminal.run(["run", link, "--csv", "own.csv"]));
+  const { summary, rows } = computed(link);
+  expect(printed).toEqual(JSON.parse(JSON.stringify(summary)));
+  expect(read("own.csv").trimEnd().split("\n")).toEqual(rows);
 });
 
 test("the CSV has every step of every rule, the JSON the same trace", async () => {

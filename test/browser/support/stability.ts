@@ -1,25 +1,11 @@
-/** @file The parts of the stability lab, found as a person finds them; and what the command line says of the same link. */
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+/** @file The parts of the stability lab, found as a person finds them; and the same run in the test's own process. */
 import type { AtlasParams, Part, ParamsOf, StabilityParams } from "../../../src/experiments/stability/params";
+import { parts } from "../../../src/experiments/stability/parts";
+import { experiment } from "../../../src/experiments/stability/run";
+import type { SummaryOf } from "../../../src/experiments/stability/types";
+import { runStability } from "../../support/stabilityRun";
 import type { Page } from "./page";
 import { scenarioIn } from "./scenario";
-
-const CLI = fileURLToPath(new URL("../../../dist-cli/mirrorstep.js", import.meta.url));
-
-/** What the command line prints for a link. */
-export const summaryOf = (link: string): Record<string, unknown> =>
-  JSON.parse(execFileSync(process.execPath, [CLI, "run", link], { encoding: "utf8" })) as Record<
-    string,
-    unknown
-  >;
-
-/** The CSV that the command line writes for a link, line by line. */
-export const csvOf = (link: string, file: string): string[] => {
-  execFileSync(process.execPath, [CLI, "run", link, "--csv", file]);
-  return readFileSync(file, "utf8").trimEnd().split("\n");
-};
 
 export function stabilityIn(page: Page): StabilityParams {
   const scenario = scenarioIn(page);
@@ -33,6 +19,13 @@ export function partIn<P extends Part>(page: Page, part: P): ParamsOf<P> {
   if (params.part !== part) throw new Error(`the address is of the part ${params.part}`);
   return params as ParamsOf<P>;
 }
+
+/** What the run in the address comes to, as `mirrorstep run` prints it. */
+export const summaryIn = <P extends Part>(page: Page, part: P): SummaryOf<P> =>
+  parts[part].summarize(runStability(partIn(page, part)));
+
+/** Its CSV, line by line. */
+export const rowsIn = (page: Page): string[] => [...experiment.rows(stabilityIn(page), null)];
 
 /** The part of the plane that the address says a slice shows. */
 export function windowIn(page: Page): { x: readonly number[]; logStep: readonly number[] } {

@@ -1,9 +1,11 @@
 /** @file The measured curves over the slice: off at first, computed in the workers for the target, told in words. */
+import { STABILITY_VARIANTS, type ThresholdParams } from "../../../../src/experiments/stability/params";
+import { parts } from "../../../../src/experiments/stability/parts";
+import { runStability } from "../../../support/stabilityRun";
 import { boundsLab } from "../../support/bounds";
 import { expect, testInKeptPage as test } from "../../support/page";
 import { expectAddress } from "../../support/scenario";
 import { open } from "../../support/settled";
-import { summaryOf } from "../../support/stability";
 import { touching } from "../../support/touching";
 
 const MIRROR = /mirror runs collapse/;
@@ -18,7 +20,7 @@ test("the first view neither asks for the measuring code nor measures", async ({
   expect(asked.filter((url) => /measure|Observed|Stability|kernel|workers-/.test(url))).toEqual([]);
 });
 
-test("switched on, a curve is measured for the target, and agrees with the command line", async ({
+test("switched on, a curve is measured for the target, as the Stability lab measures it", async ({
   page,
 }) => {
   await open(page, "#/bounds?v=1&p=0.5,0.5&target=0.9,0.1");
@@ -35,10 +37,14 @@ test("switched on, a curve is measured for the target, and agrees with the comma
   await expect(figure(1)).toContainText(
     /fixed projected steps begin to collapse between η = 0\.53\d and 0\.53\d\./,
   );
-  const { smallest } = summaryOf(
-    "#/stability?v=1&part=threshold&update=projected&target=0.9&x=0.499,0.501&width=1",
-  ) as { smallest: { step: number } };
-  expect(smallest.step).toBeCloseTo(0.536, 3);
+  const start: ThresholdParams = {
+    ...STABILITY_VARIANTS.threshold,
+    update: "projected",
+    target: 0.9,
+    x: [0.499, 0.501],
+    width: 1,
+  };
+  expect(parts.threshold.summarize(runStability(start)).smallest?.step).toBeCloseTo(0.536, 3);
   expect(await touching(page)).toEqual([]);
 });
 

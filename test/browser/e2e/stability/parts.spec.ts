@@ -1,4 +1,4 @@
-/** @file Threshold, orbits, audit and pair: tabs, links, pointing, counterexamples; the same numbers as the command line. */
+/** @file Threshold, orbits, audit and pair: tabs, links, pointing, counterexamples; the numbers of the run. */
 import { expect, testInKeptPage as test, type Page } from "../../support/page";
 import { PARTS } from "../../support/labs";
 import { linkTo, MAKER, originOf, partedSvg, textsOf } from "../../support/origin";
@@ -6,7 +6,7 @@ import { valueOf } from "../../support/pointer";
 import { pictureOf } from "../../support/picture";
 import { expectAddress, hashOf } from "../../support/scenario";
 import { open, settled } from "../../support/settled";
-import { csvOf, partIn, stabilityIn, stabilityLab, summaryOf } from "../../support/stability";
+import { partIn, rowsIn, stabilityIn, stabilityLab, summaryIn } from "../../support/stability";
 
 const QUICK = Object.fromEntries(PARTS.map(({ id, link }) => [id, link])) as Readonly<
   Record<(typeof PARTS)[number]["id"], string>
@@ -38,25 +38,24 @@ test("a part is chosen by its tab; link, reload and history restore it", async (
   await expect(tab("Orbits")).toHaveAttribute("aria-current", "page");
 });
 
-test("every part's data are those of the command line", async ({ page }, info) => {
+test("every part's data are those of its run", async ({ page }) => {
   for (const { id, link } of PARTS) {
     await open(page, link);
     const csv = await save(page, 1, "Save data as CSV");
     expect(csv.name).toMatch(/^mirrorstep-stability-\w+\.csv$/);
     const rows = csv.bytes.toString().trimEnd().split("\n");
     expect(rows.length, id).toBeGreaterThan(50);
-    expect(rows, id).toEqual(csvOf(link, info.outputPath(`${id}.csv`)));
+    expect(rows, id).toEqual(rowsIn(page));
   }
 });
 
 test("the threshold tells collapse and the end of settling apart, beside what is claimed and proved", async ({
   page,
-}, info) => {
-  const link = "#/stability?v=1&part=threshold&update=projected&target=0.9&width=64";
-  await open(page, link);
-  const summary = summaryOf(link) as { smallest: { step: number } };
-  const rows = csvOf(link, info.outputPath("threshold.csv")).slice(1);
-  const cycling = rows
+}) => {
+  await open(page, "#/stability?v=1&part=threshold&update=projected&target=0.9&width=64");
+  const { smallest } = summaryIn(page, "threshold");
+  const cycling = rowsIn(page)
+    .slice(1)
     .map((row) => row.split(",").map(Number))
     .filter(([, settles = 0, falls = 0]) => settles < 0.7 * falls);
   expect(cycling.length, "starts that circle before they collapse").toBeGreaterThan(10);
@@ -67,7 +66,7 @@ test("the threshold tells collapse and the end of settling apart, beside what is
   await expect(main).toContainText("settles below, observed");
   await expect(page.getByRole("figure", { name: /^Figure 2 · Measured over promised/ })).toBeVisible();
   const [observed = ""] = await stabilityLab(page).findings.allTextContents();
-  expect(observed).toContain(`smallest step that collapses is ${summary.smallest.step.toPrecision(5)}`);
+  expect(observed).toContain(`smallest step that collapses is ${smallest?.step.toPrecision(5)}`);
 });
 
 test("pointing at a step of the orbit diagram shows its cobweb, and its run opens", async ({ page }) => {
@@ -96,17 +95,7 @@ test("the audit counts with intervals; a worst pair opens as a picture, and its 
   page,
 }) => {
   await open(page, QUICK.audit);
-  const summary = summaryOf(QUICK.audit) as {
-    expanded: number;
-    worst: {
-      pair: number;
-      target: number[];
-      first: number[];
-      second: number[];
-      step: number;
-      ratio: number;
-    }[];
-  };
+  const summary = summaryIn(page, "audit");
   const counts = page.getByRole("table", { name: /^Counts of the audit/ });
   await expect(counts.getByRole("row", { name: /expanded/ })).toContainText(String(summary.expanded));
   await expect(counts.getByRole("columnheader", { name: "share (95 % interval)" })).toBeVisible();
@@ -126,7 +115,7 @@ test("the audit counts with intervals; a worst pair opens as a picture, and its 
   });
   const before = await pictureOf(page.locator("main"));
   const link = hashOf(page);
-  const { ratio } = summaryOf(link) as { ratio: number };
+  const { ratio } = summaryIn(page, "pair");
   expect(ratio / (expected?.ratio ?? NaN)).toBeCloseTo(1, 9);
   await expect(stabilityLab(page).findings.first()).toContainText("expands");
   await page.goto("about:blank");

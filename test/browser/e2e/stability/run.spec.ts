@@ -1,9 +1,9 @@
-/** @file A run on the map: coarse first, then finer; progress, cancel; without the kernel; the numbers of the command line. */
-import { summarizeAtlas } from "../../../../src/experiments/stability/atlas/summary";
+/** @file A run on the map: coarse first, then finer; progress, cancel; without the kernel; the numbers of the run. */
+import { parts } from "../../../../src/experiments/stability/parts";
 import { findings } from "../../../../src/labs/stability/map/words";
 import { expect, test, testInKeptPage, type Page } from "../../support/page";
 import { open, openAfresh, settled } from "../../support/settled";
-import { csvOf, LONG_ATLAS, partIn, stabilityLab, summaryOf } from "../../support/stability";
+import { LONG_ATLAS, partIn, rowsIn, stabilityLab, summaryIn } from "../../support/stability";
 import { runStability } from "../../../support/stabilityRun";
 
 const LINK = "#/stability?v=1&width=96&height=64&update=projected&logStep=-1.5,0.3";
@@ -55,39 +55,27 @@ testInKeptPage("what is asked for during a long run is computed instead", async 
   await expect(stabilityLab(page).findings.first()).toContainText(/of 1\s?024 runs/);
 });
 
-testInKeptPage(
-  "the sentences are computed from the run, and are those of the command line's numbers",
-  async ({ page }, info) => {
-    for (const link of [LINK, "#/stability?v=1&axis=start&width=64&height=64&target=0.6"]) {
-      await open(page, link);
-      const trace = runStability(partIn(page, "atlas"));
-      if (trace.part !== "atlas") throw new Error("an atlas was asked for");
-      const here = summarizeAtlas(trace);
-      const { converged, collapsed, wandering, medianSettledAt } = summaryOf(link);
-      expect({ converged, collapsed, wandering, medianSettledAt }).toEqual({
-        converged: here.converged,
-        collapsed: here.collapsed,
-        wandering: here.wandering,
-        medianSettledAt: here.medianSettledAt,
-      });
-      const plain = (text: string) => text.replaceAll(/[_{}\s]/g, "");
-      const shown = await stabilityLab(page).findings.allTextContents();
-      expect(shown.map(plain)).toEqual(findings(trace, here).map(plain));
-      const started = page.waitForEvent("download");
-      await page.getByRole("button", { name: "Figure 1: save, copy, data" }).click();
-      await page.getByRole("menuitem", { name: "Save data as CSV" }).click();
-      const saved = await started;
-      const stream = await saved.createReadStream();
-      const text = Buffer.concat(await stream.toArray()).toString();
-      expect(text.trimEnd().split("\n")).toEqual(csvOf(link, info.outputPath("atlas.csv")));
-    }
-  },
-);
+testInKeptPage("the sentences are computed from the run, and so are the saved data", async ({ page }) => {
+  for (const link of [LINK, "#/stability?v=1&axis=start&width=64&height=64&target=0.6"]) {
+    await open(page, link);
+    const trace = runStability(partIn(page, "atlas"));
+    const plain = (text: string) => text.replaceAll(/[_{}\s]/g, "");
+    const shown = await stabilityLab(page).findings.allTextContents();
+    expect(shown.map(plain)).toEqual(findings(trace, parts.atlas.summarize(trace)).map(plain));
+    const started = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Figure 1: save, copy, data" }).click();
+    await page.getByRole("menuitem", { name: "Save data as CSV" }).click();
+    const saved = await started;
+    const stream = await saved.createReadStream();
+    const text = Buffer.concat(await stream.toArray()).toString();
+    expect(text.trimEnd().split("\n")).toEqual(rowsIn(page));
+  }
+});
 
 testInKeptPage("the picture has the counts that are said: every colour is a cell's end", async ({ page }) => {
   await open(page, "#/stability?v=1&width=16&height=16");
   await page.getByRole("checkbox", { name: /hatch and dots/ }).uncheck();
-  const { collapsed } = summaryOf("#/stability?v=1&width=16&height=16");
+  const { collapsed } = summaryIn(page, "atlas");
   const share = await stabilityLab(page).cells.evaluate((element) => {
     const canvas = element as HTMLCanvasElement;
     const pen = canvas.getContext("2d");
@@ -96,7 +84,7 @@ testInKeptPage("the picture has the counts that are said: every colour is a cell
     for (let i = 0; i < data.length; i += 4) if ((data[i] ?? 0) > (data[i + 1] ?? 0) + 70) red++;
     return (4 * red) / data.length;
   });
-  expect(share).toBeCloseTo(Number(collapsed) / 256, 1);
+  expect(share).toBeCloseTo(collapsed / 256, 1);
 });
 
 const WITHOUT_SIMD = `WebAssembly.compile = () => Promise.reject(new WebAssembly.CompileError("no SIMD here"));\n`;

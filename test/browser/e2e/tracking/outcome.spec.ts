@@ -1,8 +1,4 @@
-/** @file What became of every rule: the table, the sentence, the marks; and the command line says the same. */
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { experiment } from "../../../../src/experiments/tracking/run";
+/** @file What became of every rule: the table, the sentence, the marks. */
 import type { RuleSummary } from "../../../../src/experiments/tracking/types";
 import { pythonProgram } from "../../../../src/labs/tracking/export/python/program";
 import { goldenLinks } from "../../support/fixtures";
@@ -123,27 +119,6 @@ test("collapse and first violation are named in a sentence and marked on the bar
 test("a run in which nobody exceeds the bound says so", async ({ page }) => {
   await open(page, "#/tracking?v=1&rule=boundFraction:0.9");
   await expect(page.getByText(/stayed below the bound\.$/)).toBeVisible();
-});
-
-const terminal = fileURLToPath(new URL("../../../../dist-cli/mirrorstep.js", import.meta.url));
-
-test("the command line prints the same numbers for the same link", async ({ page }) => {
-  expect(existsSync(terminal), "dist-cli is built").toBe(true);
-  for (const link of [
-    "#/tracking?v=1",
-    "#/tracking?v=1&target=stream&steps=1460&rule=entropyAware:1e-6&rule=certified",
-  ]) {
-    await open(page, link);
-    const printed: unknown = JSON.parse(
-      execFileSync(process.execPath, [terminal, "run", page.url()], { encoding: "utf8" }),
-    );
-    const summary = experiment.summarize(runHere(page));
-    expect(printed).toEqual(JSON.parse(JSON.stringify(summary)));
-    const rows = await shownRows(page);
-    expect(rows.map(({ full }) => full["final divergence"])).toEqual(
-      summary.rules.map(({ finalKl }) => String(finalKl)),
-    );
-  }
 });
 
 test("the menu copies a program for the whole run, and says when its data is not there", async ({ page }) => {
