@@ -152,6 +152,14 @@ export const suites = [
     run: (scope) => endToEnd(scope?.specs),
   },
   {
+    name: "size",
+    about: "first view",
+    needs: [chromiumNeed],
+    after: ["build"],
+    alone: "chromium",
+    run: measureFirstView,
+  },
+  {
     name: "firefox",
     about: "the built app in Firefox",
     engine: "firefox",
@@ -168,13 +176,5 @@ export const suites = [
     after: ["build"],
     alone: "engines",
     run: () => inEngine("webkit"),
-  },
-  {
-    name: "size",
-    about: "first view",
-    needs: [chromiumNeed],
-    after: ["build"],
-    alone: "size",
-    run: measureFirstView,
   },
 ];

@@ -4,7 +4,7 @@ import { presets } from "../../../src/scenario/presets";
 import { boundsLab } from "../support/bounds";
 import { goldenLinks, unusableLinks } from "../support/fixtures";
 import { PARTS } from "../support/labs";
-import { expect, testInKeptPage as test, type Page } from "../support/page";
+import { expect, testInKeptPage, testInOpenPage as test, type Page } from "../support/page";
 import { pictureOf } from "../support/picture";
 import { expectAddress, hashOf } from "../support/scenario";
 import { open, openAfresh, settled } from "../support/settled";
@@ -13,14 +13,10 @@ import { expectNumbersOnly } from "../support/text";
 /** One of each lab, part and kind of picture: that every golden link reads the same is told by the codec's own tests. */
 const RELOADED = [
   "bounds-every-key",
-  "bounds-extreme-numbers",
-  "preset-triangle",
   "preset-twelve-classes",
   "default-tracking",
   "tracking-every-key-shift",
-  "tracking-sixty-four-classes",
   "tracking-own-data",
-  "stability-every-key-slice",
   "stability-pair",
 ];
 
@@ -94,12 +90,13 @@ test("every preset leads from the dialog to the scenario that it names", async (
 });
 
 test("a drag leaves one entry in history, not hundreds", async ({ page }) => {
+  await open(page, "#/bounds?v=1&p=0.1,0.9");
   await open(page, "#/bounds?v=1");
-  const before = await page.evaluate(() => history.length);
   const { belief } = boundsLab(page);
-  for (let i = 0; i < 20; i++) await belief.press("ArrowRight");
-  await expectAddress(page, "bounds", ({ params }) => params.p[0], 0.52);
-  expect(await page.evaluate(() => history.length)).toBe(before);
+  for (let i = 0; i < 10; i++) await belief.press("ArrowRight");
+  await expectAddress(page, "bounds", ({ params }) => params.p[0], 0.42);
+  await page.goBack();
+  await expect(belief).toHaveAttribute("aria-valuenow", "0.1");
 });
 
 test("the copied link opens the same picture in another tab, and the tabs stay apart", async ({
@@ -127,12 +124,12 @@ test("the copied link opens the same picture in another tab, and the tabs stay a
 });
 
 /** Of each lab, of many keys: what is said of every other such link is told by the tests of the fixtures. */
-const BROKEN = unusableLinks.filter((_, i) => i % 9 === 3 || i === 24);
+const BROKEN = unusableLinks.filter((_, i) => i % 18 === 3 || i === 24);
 
 test("every value of a link that cannot be used is named in a notice, and nothing breaks", async ({
   page,
 }) => {
-  expect(BROKEN.length).toBeGreaterThan(8);
+  expect(BROKEN.length).toBeGreaterThan(5);
   const box = page.getByRole("region", { name: "Notices" });
   for (const [i, { link, readAs, notices }] of BROKEN.entries()) {
     // Some in a document of their own, as links from elsewhere are.
@@ -159,15 +156,11 @@ test("a broken link typed into an open page is named, too, and leaves the page u
   await expectAddress(page, "bounds", ({ params }) => params.p, [0.33, 0.67]);
 });
 
-test("a megabyte of garbage is refused in words, and the lab goes on", async ({ page }) => {
+testInKeptPage("a megabyte of garbage is refused in words, and the lab goes on", async ({ page }) => {
   await open(page, "#/bounds?v=1");
   await page.evaluate(() => {
-    const letters = "abc=,&%#?0123456789.:;/";
-    const garbage = Array.from(
-      { length: 1_000_000 },
-      (_, i) => letters[(i * i * 31 + i * 7) % letters.length],
-    );
-    history.replaceState(null, "", `#/bounds?v=1&${garbage.join("")}`);
+    const garbage = "abc=,&%#?0123456789.:;/a=&b,c;".repeat(33_334);
+    history.replaceState(null, "", `#/bounds?v=1&${garbage}`);
   });
   await page.reload();
   const notices = page.getByRole("region", { name: "Notices" });

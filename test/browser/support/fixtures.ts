@@ -17,7 +17,7 @@ export const goldenLinks: readonly NamedLink[] = readdirSync(folder)
     link: readFileSync(new URL(file, folder), "utf8").trim(),
   }));
 
-/** All but what takes many seconds to compute; long.spec opens such a run, and test/engine/bits computes these. */
+/** All but what takes many seconds to compute; long.spec opens these. */
 export const openedLinks = goldenLinks.filter(
   ({ name }) => !["tracking-million-steps", "stability-audit"].includes(name),
 );

@@ -77,25 +77,55 @@ export const test = watched.extend({
   },
 });
 
+/** What a test may have changed beside the document. */
+async function asBefore(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.emulateMedia({ media: null, forcedColors: null, reducedMotion: "reduce" });
+  await page.context().setOffline(false);
+}
+
+/** Nothing is loaded, nothing is stored. */
+async function forget(page: Page, origin: string): Promise<void> {
+  await page.goto("about:blank");
+  const client = await page.context().newCDPSession(page);
+  await client.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+  await client.detach();
+}
+
+/** A link that draws nothing: it asks for a file that nobody has. */
+const REST = `#/tracking?v=1&source=local:${"0".repeat(64)}&embed=1`;
+
+/** By a link, the document stays; what is over the page is gone with the header and the lab that opened it. */
+async function rest(page: Page): Promise<void> {
+  if (page.url() === "about:blank") return;
+  await page.mouse.move(0, 0);
+  await page.evaluate((link) => void (location.hash = link), REST);
+  await page.locator(".needs-data").waitFor();
+}
+
+const inKeptPage = (afresh: boolean) =>
+  watched.extend({
+    reported: async ({ kept }, run) => run(kept.reported),
+    context: async ({ kept }, run) => run(kept.page.context()),
+    page: async ({ kept, provoked, viewport, baseURL }, run) => {
+      const { page, reported } = kept;
+      const origin = new URL(baseURL ?? page.url()).origin;
+      reported.length = 0;
+      if (viewport) await page.setViewportSize(viewport);
+      if (afresh && page.url() !== "about:blank") await forget(page, origin);
+      await run(page);
+      await asBefore(page);
+      if (afresh) await forget(page, origin);
+      else await rest(page);
+      expectNothingBut(provoked, reported);
+    },
+  });
+
 /**
  * Tests that share one page, which loads in half the time; each begins in a fresh document without anything stored.
  * Not for tests that change the context for good: scripts at the start, a clock, a touch screen.
  */
-export const testInKeptPage = watched.extend({
-  reported: async ({ kept }, run) => run(kept.reported),
-  context: async ({ kept }, run) => run(kept.page.context()),
-  page: async ({ kept, provoked, viewport, baseURL }, run) => {
-    const { page, reported } = kept;
-    reported.length = 0;
-    if (viewport) await page.setViewportSize(viewport);
-    await run(page);
-    const origin = new URL(baseURL ?? page.url()).origin;
-    await page.unrouteAll({ behavior: "ignoreErrors" });
-    await page.emulateMedia({ media: null, forcedColors: null, reducedMotion: "reduce" });
-    await page.goto("about:blank");
-    const client = await page.context().newCDPSession(page);
-    await client.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
-    await client.detach();
-    expectNothingBut(provoked, reported);
-  },
-});
+export const testInKeptPage = inKeptPage(true);
+
+/** Of these the document is shared, too: each begins where nothing is drawn, and goes on by a link. */
+export const testInOpenPage = inKeptPage(false);

@@ -48,5 +48,5 @@ export async function valueOf(slider: Locator): Promise<number> {
 }
 
 export async function expectValue(slider: Locator, value: number, digits = 9): Promise<void> {
-  await expect.poll(() => valueOf(slider)).toBeCloseTo(value, digits);
+  await expect.poll(() => valueOf(slider), { intervals: [20, 50] }).toBeCloseTo(value, digits);
 }

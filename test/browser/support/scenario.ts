@@ -18,5 +18,6 @@ export async function expectAddress<Lab extends LabId>(
     const scenario = scenarioIn(page);
     return scenario.lab === lab ? says(scenario as ScenarioOf<Lab>) : `the lab ${scenario.lab}`;
   };
-  await expect.poll(read, `the address ${page.url()}`).toEqual(expected);
+  const message = `the address ${page.url()}`;
+  await expect.poll(read, { message, intervals: [20, 50] }).toEqual(expected);
 }

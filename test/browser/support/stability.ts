@@ -36,7 +36,7 @@ export function windowIn(page: Page): { x: readonly number[]; logStep: readonly 
 
 /** An atlas that takes many seconds. */
 export const LONG_ATLAS =
-  "#/stability?v=1&update=projected&width=2048&height=2048&iterations=1000000&tolerance=1e-9";
+  "#/stability?v=1&update=projected&width=2048&height=2048&iterations=100000&tolerance=1e-9";
 
 export function stabilityLab(page: Page) {
   return {

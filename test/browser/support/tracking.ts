@@ -36,7 +36,7 @@ export const rulesOf = (trace: TrackingTrace): RuleTrace[] =>
 export const FRACTIONS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 
 /** A run that takes many seconds. */
-export const LONG = `#/tracking?v=1&steps=1000000&before=${uneven(32, 1)}&after=${uneven(32, 5)}&${FRACTIONS.map((f) => `rule=fejer:${f}`).join("&")}`;
+export const LONG = `#/tracking?v=1&steps=1000000&before=${uneven(12, 1)}&after=${uneven(12, 5)}&${FRACTIONS.map((f) => `rule=fejer:${f}`).join("&")}`;
 
 function uneven(classes: number, turn: number): string {
   const weights = Array.from({ length: classes }, (_, i) => 1 + ((i * turn) % 7));

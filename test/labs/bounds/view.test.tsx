@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useMemo, useState } from "react";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -139,6 +139,79 @@ describe("the bounds lab", () => {
     expect(screen.queryByRole("button", { name: /^Reset/ })).toBeNull();
   });
 
+  it("has up to twelve classes and no fewer than two", async () => {
+    show();
+    const add = screen.getByRole("button", { name: "+ class" });
+    const fields = () => screen.getAllByRole("textbox", { name: /^belief, class / }).length;
+    for (let classes = 3; classes <= 12; classes++) {
+      await userEvent.click(add);
+      expect(fields()).toBe(classes);
+    }
+    expect(add).toBeDisabled();
+    expect(params().p.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
+    expect(Math.min(...params().p)).toBeGreaterThan(0);
+    expect(document.body.textContent).not.toMatch(/NaN|undefined/);
+    await userEvent.click(
+      within(screen.getByRole("group", { name: "Class the slice moves" })).getByText("12"),
+    );
+    expect(params().along).toBe(12);
+    for (let classes = 11; classes >= 2; classes--) {
+      await userEvent.click(screen.getByRole("button", { name: "Remove class 1 from the belief" }));
+      expect(fields()).toBe(classes);
+    }
+    expect(screen.queryByRole("button", { name: /^Remove class/ })).toBeNull();
+    expect(params().along).toBe(2);
+  });
+
+  it("resets every control alone", async () => {
+    show(
+      decodeLink(
+        "#/bounds?v=1&p=0.5,0.3,0.2&step=1.25&target=0.1,0.2,0.7&along=3&surface=entropyAware&show=mse&x=logit&y=log",
+      ).scenario.params as BoundsParams,
+    );
+    // The belief last: with fewer classes target and slice no longer fit and go along.
+    for (const [name, key] of [
+      ["step", "step"],
+      ["target", "target"],
+      ["slice moves", "along"],
+      ["show", "show"],
+      ["belief axis", "x"],
+      ["step axis", "y"],
+      ["triangle", "surface"],
+      ["belief", "p"],
+    ] as const) {
+      const before = params();
+      expect(before[key]).not.toEqual(DEFAULTS[key]);
+      await userEvent.click(screen.getByRole("button", { name: `Reset ${name}` }));
+      expect(params()).toEqual({ ...before, [key]: DEFAULTS[key] });
+      expect(screen.queryByRole("button", { name: `Reset ${name}` })).toBeNull();
+    }
+  });
+
+  it("refuses in a sentence what cannot be used, and changes nothing", async () => {
+    show();
+    expect(screen.queryByRole("button", { name: /^Reset / })).toBeNull();
+    for (const [name, typed, sentence] of [
+      ["belief, class 1", "1.5", "1.5 is outside: a share lies between 0 and 1"],
+      ["belief, class 1", "0", "0 is outside"],
+      ["belief, class 2", "much", "“much” is not a number"],
+      ["step η", "-1", "−1 is no step: it must be above 0"],
+      ["step η", "0", "0 is no step"],
+      ["step η", "NaN", "“NaN” is not a number"],
+      ["step η", "1e12", "is no step"],
+    ] as const) {
+      const field = screen.getByRole("textbox", { name });
+      await userEvent.clear(field);
+      await userEvent.type(field, `${typed}{Enter}`);
+      expect(field).toHaveAccessibleDescription(expect.stringContaining(sentence));
+      expect(screen.getByRole("alert")).toHaveTextContent(sentence);
+      await userEvent.keyboard("{Escape}");
+      expect(screen.queryByRole("alert")).toBeNull();
+      act(() => field.blur());
+    }
+    expect(params()).toEqual(DEFAULTS);
+  });
+
   it("types a belief with a decimal comma", async () => {
     show();
     const field = screen.getByRole("textbox", { name: "belief, class 1" });
@@ -158,6 +231,21 @@ describe("the bounds lab", () => {
       if (box.checked) await userEvent.click(box);
     expect(params().show).toEqual([]);
     expect(formulas()).toBe(0);
+    const curves = {
+      bound: "curvature bound",
+      entropyAware: "entropy-aware step",
+      mse: "braked MSE step, Figure 3",
+      certified: "certified step",
+      fejer: "Fejér step",
+      thresholdMirror: "mirror step: 2",
+      thresholdProjected: "projected step",
+    };
+    for (const [i, [id, name]] of Object.entries(curves).entries()) {
+      expect(container.querySelectorAll(`#slice path[data-curve=${id}]`)).toHaveLength(0);
+      await userEvent.click(screen.getByRole("checkbox", { name }));
+      expect(container.querySelectorAll(`#slice path[data-curve=${id}]`)).toHaveLength(1);
+      expect(formulas()).toBe(i + 1);
+    }
   });
 
   it("squares a number with a power of ten as a whole", () => {
@@ -313,6 +401,12 @@ describe("pasting", () => {
   it("refuses what is no vector, in a sentence", async () => {
     expect(await paste("hello")).toBeNull();
     expect(screen.getByText(/“hello”, not a number/)).toBeInTheDocument();
+  });
+  it.each(["0.5", "0.5, what", "NaN, 1", "1 2 3 4 5 6 7 8 9 10 11 12 13"])("refuses %s", async (text) => {
+    expect(await paste(text)).toBeNull();
+    expect(screen.getByRole("textbox", { hidden: true })).toHaveAttribute("aria-invalid", "true");
+    expect(screen.getByRole("status", { hidden: true })).not.toBeEmptyDOMElement();
+    expect(screen.getByRole("button", { name: "Use as belief", hidden: true })).toBeDisabled();
   });
 });
 

@@ -2,11 +2,16 @@ import { act, configure, fireEvent, render, screen, waitFor, within } from "@tes
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Engine } from "../../../src/engine/types";
-import { TRACKING_DEFAULTS, type TrackingParams } from "../../../src/experiments/tracking/params";
+import {
+  TARGETS,
+  TRACKING_DEFAULTS,
+  type Target,
+  type TrackingParams,
+} from "../../../src/experiments/tracking/params";
 import type { TrackingTrace } from "../../../src/experiments/tracking/types";
 import type { Dataset } from "../../../src/experiments/types";
 import TrackingLab from "../../../src/labs/tracking/TrackingLab";
-import { defaultScenario } from "../../../src/scenario";
+import { decodeLink, defaultScenario } from "../../../src/scenario";
 import type { View } from "../../../src/scenario/types";
 import { LabProvider } from "../../../src/store/context";
 import { createLabStore } from "../../../src/store/labStore";
@@ -185,10 +190,22 @@ describe("rules", () => {
     await userEvent.clear(name);
     await userEvent.type(name, "Half{Enter}");
     expect(params().rules[0]?.label).toBe("Half");
-    await userEvent.selectOptions(rule.getByRole("combobox"), "certified");
+    for (const kind of ["boundFraction", "entropyAware", "inverseSqrt", "fejer", "certified"]) {
+      await userEvent.selectOptions(rule.getByRole("combobox"), kind);
+      expect(params().rules[0]).toMatchObject({ kind, label: "Half" });
+    }
     expect(params().rules[0]).toEqual({ kind: "certified", label: "Half" });
+    expect(screen.getByRole("row", { name: /Half/ })).toBeInTheDocument();
+    expect(figures()[0]).toBe("A · Half.");
     await userEvent.click(rule.getByRole("button", { name: "Remove this rule" }));
     expect(params().rules.map(({ label }) => label)).toEqual(["Low", "Entropy-aware"]);
+    const next = await openRule(0);
+    await userEvent.click(next.getByRole("button", { name: "Remove this rule" }));
+    expect(params().rules.map(({ label }) => label)).toEqual(["Entropy-aware"]);
+    const last = await openRule(0);
+    expect(last.queryByRole("button", { name: "Remove this rule" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Reset step rules" }));
+    expect(params().rules).toEqual(TRACKING_DEFAULTS.rules);
   });
 
   it("reset alone, to what they open with", async () => {
@@ -278,12 +295,81 @@ describe("the target", () => {
     ).toBeInTheDocument();
   });
 
+  it("gains at most twelve classes", async () => {
+    const { params } = show({ steps: 20 });
+    const add = screen.getByRole("button", { name: "+ class" });
+    for (let classes = 4; classes <= 12; classes++) await userEvent.click(add);
+    expect(params().target).toMatchObject({ before: { length: 12 } });
+    expect(add).toBeDisabled();
+    expect(document.body.textContent).not.toMatch(/NaN|undefined/);
+  });
+
   it("resets alone", async () => {
     const { params } = show();
     await userEvent.click(screen.getByRole("radio", { name: "drift" }));
     await userEvent.click(screen.getByRole("radio", { name: "projected step" }));
     await userEvent.click(screen.getByRole("button", { name: "Reset target" }));
     expect(params()).toMatchObject({ target: TRACKING_DEFAULTS.target, update: "projected" });
+  });
+});
+
+const usual = TRACKING_DEFAULTS;
+const { before, after, at } = TARGETS.shift;
+
+describe("the controls of the rail", () => {
+  const changed = decodeLink(
+    "#/tracking?v=1&before=0.5,0.3,0.2&after=0.2,0.3,0.5&at=31&steps=40&start=0.2,0.3,0.5&update=projected&floor=1e-9&tolerance=0.01&rule=certified",
+  ).scenario.params as TrackingParams;
+
+  /** What is named, and what its reset makes of the params. */
+  const resets: readonly (readonly [string, Partial<TrackingParams>])[] = [
+    ["before", { target: { ...changed.target, before } as Target }],
+    ["after", { target: { ...changed.target, after } as Target }],
+    ["step of the jump", { target: { ...changed.target, at } as Target }],
+    ["target", { target: usual.target }],
+    ["step rules", { rules: usual.rules }],
+    ["update", { update: usual.update }],
+    ["start", { start: usual.start }],
+    ["number of steps", { steps: usual.steps }],
+    ["floor ε of the beliefs", { floor: usual.floor }],
+    ["tolerance τ of having settled", { tolerance: usual.tolerance }],
+  ];
+
+  it("reset alone", async () => {
+    const { params, store } = show(changed);
+    expect(screen.getAllByRole("button", { name: /^Reset / })).toHaveLength(resets.length);
+    for (const [name, reset] of resets) {
+      act(() => store.getState().setParams(changed));
+      await userEvent.click(screen.getByRole("button", { name: `Reset ${name}` }));
+      expect(params()).toEqual({ ...changed, ...reset });
+      expect(screen.queryByRole("button", { name: `Reset ${name}` })).toBeNull();
+    }
+  });
+
+  it("refuse in a sentence what cannot be used, and change nothing", async () => {
+    const { params } = show();
+    for (const [name, typed, sentence] of [
+      [
+        "step of the jump",
+        "601",
+        "601 is no step of the jump: it must be a whole number at least 0 and at most 600",
+      ],
+      ["step of the jump", "-1", "−1 is no step of the jump"],
+      ["number of steps", "0", "0 is no number of steps: it must be a whole number at least 1 and at most"],
+      ["number of steps", "2.5", "2.5 is no number of steps"],
+      ["number of steps", "1e9", "is no number of steps"],
+      ["floor ε of the beliefs", "0.5", "0.5 is no floor"],
+      ["tolerance τ of having settled", "0", "0 is no tolerance: it must be above 0"],
+    ] as const) {
+      const field = screen.getByRole("textbox", { name });
+      await userEvent.clear(field);
+      await userEvent.type(field, `${typed}{Enter}`);
+      expect(screen.getByRole("alert")).toHaveTextContent(sentence);
+      await userEvent.keyboard("{Escape}");
+      expect(screen.queryByRole("alert")).toBeNull();
+      act(() => field.blur());
+    }
+    expect(params()).toEqual(usual);
   });
 });
 

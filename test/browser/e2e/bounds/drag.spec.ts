@@ -1,6 +1,6 @@
 /** @file Belief, step and target follow the mouse and the arrow keys, on the slice and on the triangle. */
 import { boundsLab } from "../../support/bounds";
-import { expect, testInKeptPage as test } from "../../support/page";
+import { expect, testInOpenPage as test } from "../../support/page";
 import { centre, dragBy, dragTo, expectValue, valueOf } from "../../support/pointer";
 import { expectAddress } from "../../support/scenario";
 import { open } from "../../support/settled";
@@ -23,47 +23,6 @@ test("a belief dragged past the edge stays inside the simplex", async ({ page })
   await expectAddress(page, "bounds", ({ params }) => params.p, [0.999, 0.001]);
   await dragBy(page, belief, -3000, 0);
   await expectAddress(page, "bounds", ({ params }) => params.p, [0.001, 0.999]);
-});
-
-test("at the centre it is said that the brake is total", async ({ page }) => {
-  await open(page, "#/bounds?v=1&p=0.499,0.501");
-  const { belief, verdict } = boundsLab(page);
-  await expect(verdict).toContainText("nearly total");
-  await belief.press("Shift+ArrowLeft");
-  await expect(verdict).not.toContainText("nearly total");
-  await open(page, "#/bounds?v=1&p=0.49,0.51");
-  await belief.press("ArrowRight");
-  await expect(verdict).toContainText("At the centre the brake is total");
-  await expect(page.getByRole("button", { name: /^barrier α: ∞\./ }).first()).toBeVisible();
-});
-
-test("the arrow keys move belief, target and step by a hundredth, with Shift by ten", async ({ page }) => {
-  await open(page, "#/bounds?v=1");
-  const { belief, target, step } = boundsLab(page);
-  for (const [grip, start] of [
-    [belief, 0.32],
-    [target, 0.5],
-    [step, 0.42],
-  ] as const) {
-    await expectValue(grip, start);
-    await grip.press("ArrowRight");
-    await expectValue(grip, start + 0.01);
-    await grip.press("Shift+ArrowUp");
-    await expectValue(grip, start + 0.11);
-    await grip.press("ArrowDown");
-    await grip.press("Shift+ArrowLeft");
-    await expectValue(grip, start);
-  }
-  await step.press("ArrowDown");
-  await belief.press("Shift+ArrowRight");
-  await target.press("ArrowLeft");
-  const moved = { p: [0.42, 0.58], target: [0.49, 0.51], step: 0.41 };
-  await expectAddress(
-    page,
-    "bounds",
-    ({ params: { p, target: q, step: eta } }) => ({ p, target: q, step: eta }),
-    moved,
-  );
 });
 
 test("the step follows the mouse on its line, and its verdict with it", async ({ page }) => {
@@ -103,18 +62,6 @@ test("on the triangle the belief follows mouse and keys", async ({ page }) => {
   expect(after.x - before.x).toBeCloseTo(30, -1);
   expect(after.y - before.y).toBeCloseTo(-30, -1);
   await expectAddress(page, "bounds", ({ params: { p } }) => (p[2] ?? 0) > 0.3 && (p[1] ?? 0) > 0.26, true);
-});
-
-test("with two classes the triangle has a belief of its own, which leaves the slice alone", async ({
-  page,
-}) => {
-  await open(page, "#/bounds?v=1");
-  const { triangle } = boundsLab(page);
-  await triangle.press("ArrowRight");
-  await expectAddress(page, "bounds", ({ params: { p, triangle: own } }) => ({ p, own }), {
-    p: [0.32, 0.68],
-    own: [0.49, 0.31, 0.2],
-  });
 });
 
 test("on logarithmic axes the keys go on into the faces", async ({ page }) => {

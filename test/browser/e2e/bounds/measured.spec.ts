@@ -3,7 +3,7 @@ import { STABILITY_VARIANTS, type ThresholdParams } from "../../../../src/experi
 import { parts } from "../../../../src/experiments/stability/parts";
 import { runStability } from "../../../support/stabilityRun";
 import { boundsLab } from "../../support/bounds";
-import { expect, testInKeptPage as test } from "../../support/page";
+import { expect, testInKeptPage, testInOpenPage as test } from "../../support/page";
 import { expectAddress } from "../../support/scenario";
 import { open } from "../../support/settled";
 import { touching } from "../../support/touching";
@@ -11,7 +11,7 @@ import { touching } from "../../support/touching";
 const MIRROR = /mirror runs collapse/;
 const PROJECTED = /projected runs collapse/;
 
-test("the first view neither asks for the measuring code nor measures", async ({ page }) => {
+testInKeptPage("the first view neither asks for the measuring code nor measures", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await open(page, "#/bounds?v=1");

@@ -1,7 +1,7 @@
 /** @file What a figure's menu copies and saves. */
 import { readFileSync } from "node:fs";
 import { boundsRows } from "../../../../src/experiments/bounds/rows";
-import { expect, testInKeptPage as test, type Page } from "../../support/page";
+import { expect, testInOpenPage as test, type Page } from "../../support/page";
 import { paramsIn } from "../../support/bounds";
 import { linkTo, MAKER, originOf, partedSvg, textsOf } from "../../support/origin";
 import { open } from "../../support/settled";

@@ -5,7 +5,7 @@ import { summarizeBounds } from "../../../../src/experiments/bounds/summary";
 import type { BoundsParams } from "../../../../src/experiments/bounds/params";
 import { parseNumber } from "../../../../src/ui/number";
 import { boundsLab, paramsIn } from "../../support/bounds";
-import { expect, testInKeptPage as test, type Page } from "../../support/page";
+import { expect, testInOpenPage as test, type Page } from "../../support/page";
 import { valueOf } from "../../support/pointer";
 import { expectAddress } from "../../support/scenario";
 import { open } from "../../support/settled";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { FIGURES } from "../../../../src/labs/bounds/figures";
 import { linkTo, originOf } from "../../support/origin";
-import { expect, testInKeptPage as test, type Page } from "../../support/page";
+import { expect, testInOpenPage as test, type Page } from "../../support/page";
 import { open } from "../../support/settled";
 
 const LINK = "#/bounds?v=1&p=0.5,0.3,0.2&along=3&show=bound,entropyAware,mse,certified,fejer";

@@ -1,6 +1,6 @@
 /** @file Beliefs on the edge of what a double can hold, steps of any length, runs of one step: no NaN, no error, no overflow. */
-import { expect, testInKeptPage as test } from "../../support/page";
-import { openAfresh } from "../../support/settled";
+import { expect, testInOpenPage as test } from "../../support/page";
+import { open } from "../../support/settled";
 import { expectNumbersOnly } from "../../support/text";
 
 const EVERY = "bound,entropyAware,mse,certified,fejer,thresholdMirror,thresholdProjected";
@@ -23,7 +23,7 @@ const LINKS: Readonly<Record<string, string>> = {
 
 for (const [name, link] of Object.entries(LINKS))
   test(name, async ({ page }) => {
-    await openAfresh(page, link);
+    await open(page, link);
     await expect(page.locator(".notices")).toHaveCount(0);
     await expectNumbersOnly(page, name);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -1,5 +1,5 @@
 /** @file Threshold, orbits, audit and pair: tabs, links, pointing, counterexamples; the numbers of the run. */
-import { expect, testInKeptPage as test, type Page } from "../../support/page";
+import { expect, testInOpenPage as test, type Page } from "../../support/page";
 import { PARTS } from "../../support/labs";
 import { linkTo, MAKER, originOf, partedSvg, textsOf } from "../../support/origin";
 import { valueOf } from "../../support/pointer";

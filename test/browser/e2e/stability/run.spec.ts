@@ -1,7 +1,7 @@
 /** @file A run on the map: coarse first, then finer; progress, cancel; without the kernel; the numbers of the run. */
 import { parts } from "../../../../src/experiments/stability/parts";
 import { findings } from "../../../../src/labs/stability/map/words";
-import { expect, test, testInKeptPage, type Page } from "../../support/page";
+import { expect, test, testInOpenPage, type Page } from "../../support/page";
 import { open, openAfresh, settled } from "../../support/settled";
 import { LONG_ATLAS, partIn, rowsIn, stabilityLab, summaryIn } from "../../support/stability";
 import { runStability } from "../../../support/stabilityRun";
@@ -12,7 +12,7 @@ const LINK = "#/stability?v=1&width=96&height=64&update=projected&logStep=-1.5,0
 const painted = (page: Page) =>
   stabilityLab(page).cells.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
 
-testInKeptPage(
+testInOpenPage(
   "a large map is coarse first, says how far it is, gets finer, and is cancelled in the middle",
   async ({ page }) => {
     await page.goto(LONG_ATLAS);
@@ -41,7 +41,7 @@ testInKeptPage(
   },
 );
 
-testInKeptPage("what is asked for during a long run is computed instead", async ({ page }) => {
+testInOpenPage("what is asked for during a long run is computed instead", async ({ page }) => {
   await page.goto(LONG_ATLAS);
   const { progress, field } = stabilityLab(page);
   await expect(progress).toBeVisible();
@@ -55,7 +55,7 @@ testInKeptPage("what is asked for during a long run is computed instead", async 
   await expect(stabilityLab(page).findings.first()).toContainText(/of 1\s?024 runs/);
 });
 
-testInKeptPage("the sentences are computed from the run, and so are the saved data", async ({ page }) => {
+testInOpenPage("the sentences are computed from the run, and so are the saved data", async ({ page }) => {
   for (const link of [LINK, "#/stability?v=1&axis=start&width=64&height=64&target=0.6"]) {
     await open(page, link);
     const trace = runStability(partIn(page, "atlas"));
@@ -72,7 +72,7 @@ testInKeptPage("the sentences are computed from the run, and so are the saved da
   }
 });
 
-testInKeptPage("the picture has the counts that are said: every colour is a cell's end", async ({ page }) => {
+testInOpenPage("the picture has the counts that are said: every colour is a cell's end", async ({ page }) => {
   await open(page, "#/stability?v=1&width=16&height=16");
   await page.getByRole("checkbox", { name: /hatch and dots/ }).uncheck();
   const { collapsed } = summaryIn(page, "atlas");

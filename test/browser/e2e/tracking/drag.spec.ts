@@ -1,7 +1,7 @@
 /** @file Dragging in the tracking lab: the picture follows the hand, drawn away from the page or on it; its words are the run's when it rests. */
 import { expect, test, type Page } from "../../support/page";
 import { centre, valueOf } from "../../support/pointer";
-import { open, settled } from "../../support/settled";
+import { open, settled, stillStanding } from "../../support/settled";
 import { rulesOf, runHere, trackingLab } from "../../support/tracking";
 
 const LINK = "#/tracking?v=1";
@@ -30,14 +30,8 @@ const lines = (page: Page) =>
 
 const sentences = (page: Page) => page.locator(".panels figcaption p").allTextContents();
 
-/** Waits until nothing comes after the last picture, nor words after it. */
-async function rested(page: Page) {
-  await expect(async () => {
-    const before = [await lines(page), await sentences(page)];
-    await page.waitForTimeout(400);
-    expect([await lines(page), await sentences(page)]).toEqual(before);
-  }).toPass();
-}
+/** Longer than words wait for a hand to rest, so that nothing comes after the last picture, nor words after it. */
+const RESTED = 24;
 
 /** Presses on the jump's grip and moves it, without letting go. */
 async function hold(page: Page, dx: number): Promise<number> {
@@ -48,7 +42,7 @@ async function hold(page: Page, dx: number): Promise<number> {
   await page.mouse.down();
   await page.mouse.move(x + dx, y, { steps: 8 });
   await expect.poll(() => valueOf(shift)).not.toBe(before);
-  await rested(page);
+  await page.evaluate(stillStanding, RESTED);
   return before;
 }
 

@@ -1,4 +1,5 @@
 /** @file Long runs: progress, a picture that refines, cancel; and workers that die or hang. */
+import { goldenLinks } from "../../support/fixtures";
 import { expect, test, testInKeptPage, type Page } from "../../support/page";
 import { expectValue, valueOf } from "../../support/pointer";
 import { open } from "../../support/settled";
@@ -33,6 +34,30 @@ testInKeptPage(
     await page.getByRole("button", { name: "Run it again" }).click();
     await expect(progress).toBeVisible();
     await cancel.click();
+  },
+);
+
+/** Too long to wait for; test/engine/bits computes them to their ends. */
+const LONG_LINKS = goldenLinks.filter(({ name }) =>
+  ["tracking-million-steps", "stability-audit"].includes(name),
+);
+
+testInKeptPage(
+  "the golden links of a million steps and a million pairs open, and are cancelled",
+  async ({ page }) => {
+    expect(LONG_LINKS.length).toBe(2);
+    for (const { name, link } of LONG_LINKS) {
+      await page.goto("about:blank");
+      await page.goto(link);
+      const { progress, cancel } = trackingLab(page);
+      await expect(progress, name).toBeVisible();
+      await expect(page.getByText(/\d+ % computed/), name).toBeVisible();
+      await expect(page.getByRole("figure").first(), name).toBeVisible();
+      await cancel.click();
+      await expect(page.getByText("Cancelled: the picture shows what was computed."), name).toBeVisible();
+      await expect(progress, name).toHaveCount(0);
+      await expectNumbersOnly(page, name);
+    }
   },
 );
 
@@ -71,6 +96,7 @@ test.describe("a worker", () => {
   });
 
   test("that hangs is replaced, and its run ends in words", async ({ page }) => {
+    await page.clock.install();
     await openLong(page);
     for (const worker of page.workers())
       await worker.evaluate(
@@ -79,7 +105,9 @@ test.describe("a worker", () => {
             for (;;);
           }),
       );
-    await expect(page.getByRole("alert")).toContainText("no sign of life", { timeout: 30_000 });
+    // Five looks in ten seconds; the sixth ends the patience.
+    for (let looks = 0; looks < 6; looks++) await page.clock.fastForward(2000);
+    await expect(page.getByRole("alert")).toContainText("no sign of life for 10 s");
     await open(page, "#/tracking?v=1&steps=200000&at=300&rule=fixed:0.02");
     await expect(trackingLab(page).table.getByRole("row")).toHaveCount(2);
   });

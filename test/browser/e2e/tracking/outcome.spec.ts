@@ -3,7 +3,7 @@ import type { RuleSummary } from "../../../../src/experiments/tracking/types";
 import { pythonProgram } from "../../../../src/labs/tracking/export/python/program";
 import { goldenLinks } from "../../support/fixtures";
 import { originOf } from "../../support/origin";
-import { expect, testInKeptPage as test, type Page } from "../../support/page";
+import { expect, testInOpenPage as test, type Page } from "../../support/page";
 import { expectValue } from "../../support/pointer";
 import { open } from "../../support/settled";
 import { expectNumbersOnly } from "../../support/text";

@@ -1,12 +1,12 @@
 /** @file The clock of the panels: play, pause, single steps, scrubbing, speed; pointing at one panel shows that step on all. */
-import { expect, test, testInKeptPage, type Locator, type Page } from "../../support/page";
+import { expect, test, testInOpenPage, type Locator, type Page } from "../../support/page";
 import { pictureOf } from "../../support/picture";
 import { centre, dragTo, expectValue, valueOf } from "../../support/pointer";
 import { expectAddress, hashOf, scenarioIn } from "../../support/scenario";
 import { open, openAfresh, settled } from "../../support/settled";
 import { rulesOf, runHere, trackingLab } from "../../support/tracking";
 
-testInKeptPage("it plays to the end by itself, and pauses when asked", async ({ page }) => {
+testInOpenPage("it plays to the end by itself, and pauses when asked", async ({ page }) => {
   await open(page, "#/tracking?v=1");
   const { play, pause, step, speed } = trackingLab(page);
   await expectValue(step, 600);
@@ -47,7 +47,7 @@ test("speeds are what they say: in the same second 24 times as many steps at the
   expect((await stepsInASecond("as fast as possible")) / slow).toBeCloseTo(24, 0);
 });
 
-testInKeptPage("single steps go both ways, by button and by key", async ({ page }) => {
+testInOpenPage("single steps go both ways, by button and by key", async ({ page }) => {
   await open(page, "#/tracking?v=1&t=303");
   const { step, back, on, time } = trackingLab(page);
   await expectValue(step, 303);
@@ -79,7 +79,7 @@ testInKeptPage("single steps go both ways, by button and by key", async ({ page 
   await expect(trackingLab(page).play).toBeVisible();
 });
 
-testInKeptPage("the bar is scrubbed with the mouse, and the link keeps the step", async ({ page }) => {
+testInOpenPage("the bar is scrubbed with the mouse, and the link keeps the step", async ({ page }) => {
   await open(page, "#/tracking?v=1");
   const { step } = trackingLab(page);
   const box = await step.boundingBox();
@@ -120,7 +120,7 @@ async function expectShown(page: Page, share: number) {
       .toBeCloseTo(share, 2);
 }
 
-testInKeptPage(
+testInOpenPage(
   "pointing at any panel shows that step on all, and leaving it the step of the clock",
   async ({ page }) => {
     await open(page, "#/tracking?v=1&t=60");
@@ -144,7 +144,7 @@ testInKeptPage(
   },
 );
 
-testInKeptPage(
+testInOpenPage(
   "a click on a panel goes to that step; on the triangle every belief stands where the run has it",
   async ({ page }) => {
     await open(page, "#/tracking?v=1");
@@ -174,7 +174,7 @@ testInKeptPage(
   },
 );
 
-testInKeptPage("the numbers over the panels are those of the run at that step", async ({ page }) => {
+testInOpenPage("the numbers over the panels are those of the run at that step", async ({ page }) => {
   for (const t of [0, 1, 299, 303, 450]) {
     await open(page, `#/tracking?v=1&t=${t}`);
     const rules = rulesOf(runHere(page));
@@ -193,7 +193,7 @@ testInKeptPage("the numbers over the panels are those of the run at that step", 
   }
 });
 
-testInKeptPage(
+testInOpenPage(
   "the time axis zooms in around the cursor, moves, and shows the whole again",
   async ({ page }) => {
     await open(page, "#/tracking?v=1&t=300");
