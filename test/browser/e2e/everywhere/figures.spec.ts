@@ -123,10 +123,7 @@ test("glyphs are no wider than the table of advances, nor higher or deeper than 
         for (const size of sizes) {
           // All at once, so that they are laid out once.
           const all = svg.appendChild(document.createElementNS(SVG, "g"));
-          all.setAttribute(
-            "style",
-            `${style.replace("SIZE", String(size))}; font-variant-numeric: tabular-nums; white-space: pre`,
-          );
+          all.style.cssText = `${style.replace("SIZE", String(size))}; font-variant-numeric: tabular-nums; white-space: pre`;
           const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(all);
           pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
           await document.fonts.load(pen.font, letters.join(""));
