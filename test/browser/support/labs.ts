@@ -5,7 +5,7 @@ export const LABS = [
   {
     id: "stability",
     title: "Stability",
-    link: "#/stability?v=1",
+    link: "#/stability?v=1&width=64&height=64",
     asked: "#/stability?v=1&update=projected&width=64&height=64",
   },
 ] as const;

@@ -21,7 +21,8 @@ for (const theme of ["light", "dark"])
   }) => {
     await open(page, `${LINK}&theme=${theme}`);
     await page.getByRole("figure", { name: /^Figure 3 / }).waitFor();
-    for (const [i, id] of FIGURES.entries()) {
+    // Another theme is in the colours alone.
+    for (const [i, id] of FIGURES.slice(0, theme === "dark" ? 1 : FIGURES.length).entries()) {
       const figure = i + 1;
       const caption = page
         .getByRole("figure", { name: new RegExp(`^Figure ${figure} `) })

@@ -178,17 +178,6 @@ testInOpenPage(
   },
 );
 
-testInOpenPage("the curves over the map are switched one by one", async ({ page }) => {
-  await open(page, SMALL);
-  const curves = page.locator("#atlas path[data-curve]");
-  const before = await curves.count();
-  expect(before).toBe(6);
-  await page.getByRole("checkbox", { name: /^certified/ }).uncheck();
-  await expect(page.locator("#atlas path[data-curve=certified]")).toHaveCount(0);
-  await page.getByRole("checkbox", { name: /^certified/ }).check();
-  await expect(curves).toHaveCount(before);
-});
-
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

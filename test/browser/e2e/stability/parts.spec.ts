@@ -165,9 +165,11 @@ test("menus: pictures with the cells in them, a program, a table, a link to the 
     expect(text, id).toContain("a font");
     expect(text, id).not.toMatch(/var\(--|currentColor|NaN|undefined|https?:\/\/(?!www\.w3\.org)/);
     if (id === "atlas" || id === "orbits") expect(text, id).toContain("data:image/png;base64,");
-    const png = await save(page, 1, "Save as PNG");
-    expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
-    expect(textsOf(png.bytes)).toEqual({ Software: MAKER, Source: linkTo(page, id) });
+    if (id === "atlas") {
+      const png = await save(page, 1, "Save as PNG");
+      expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
+      expect(textsOf(png.bytes)).toEqual({ Software: MAKER, Source: linkTo(page, id) });
+    }
     const menu = page.getByRole("button", { name: "Figure 1: save, copy, data" });
     await menu.click();
     await expect(page.getByRole("menuitem", { name: "Full screen" })).toBeVisible();

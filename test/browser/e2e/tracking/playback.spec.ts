@@ -47,38 +47,6 @@ test("speeds are what they say: in the same second 24 times as many steps at the
   expect((await stepsInASecond("as fast as possible")) / slow).toBeCloseTo(24, 0);
 });
 
-testInOpenPage("single steps go both ways, by button and by key", async ({ page }) => {
-  await open(page, "#/tracking?v=1&t=303");
-  const { step, back, on, time } = trackingLab(page);
-  await expectValue(step, 303);
-  await back.click();
-  await expectValue(step, 302);
-  await on.click();
-  await on.click();
-  await expectValue(step, 304);
-  await expect(time).toHaveText("t = 304 / 600");
-  for (const [key, expected] of [
-    ["ArrowLeft", 303],
-    ["Shift+ArrowRight", 313],
-    ["PageDown", 253],
-    ["Home", 0],
-    ["ArrowLeft", 0],
-    ["End", 600],
-  ] as const) {
-    await step.press(key);
-    await expectValue(step, expected);
-  }
-  await page.getByRole("heading", { level: 1 }).click();
-  await page.keyboard.press(",");
-  await expectValue(step, 599);
-  await page.keyboard.press(".");
-  await expectValue(step, 600);
-  await page.keyboard.press("Space");
-  await expect(trackingLab(page).pause).toBeVisible();
-  await page.keyboard.press("Space");
-  await expect(trackingLab(page).play).toBeVisible();
-});
-
 testInOpenPage("the bar is scrubbed with the mouse, and the link keeps the step", async ({ page }) => {
   await open(page, "#/tracking?v=1");
   const { step } = trackingLab(page);
