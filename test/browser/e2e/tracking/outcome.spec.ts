@@ -63,7 +63,7 @@ const short = goldenLinks.filter(
 const WIDE = [
   "preset-what-replaces-the-bound",
   "preset-seattle-weather",
-  "tracking-every-key-shift",
+  "tracking-sixty-four-classes",
   "tracking-labels",
 ];
 
