@@ -315,7 +315,7 @@ describe("the target", () => {
 });
 
 const usual = TRACKING_DEFAULTS;
-const { before, after, at } = TARGETS.shift;
+const jump = TARGETS.shift;
 
 describe("the controls of the rail", () => {
   const changed = decodeLink(
@@ -324,9 +324,9 @@ describe("the controls of the rail", () => {
 
   /** What is named, and what its reset makes of the params. */
   const resets: readonly (readonly [string, Partial<TrackingParams>])[] = [
-    ["before", { target: { ...changed.target, before } as Target }],
-    ["after", { target: { ...changed.target, after } as Target }],
-    ["step of the jump", { target: { ...changed.target, at } as Target }],
+    ["before", { target: { ...changed.target, before: jump.before } as Target }],
+    ["after", { target: { ...changed.target, after: jump.after } as Target }],
+    ["step of the jump", { target: { ...changed.target, at: jump.at } as Target }],
     ["target", { target: usual.target }],
     ["step rules", { rules: usual.rules }],
     ["update", { update: usual.update }],
