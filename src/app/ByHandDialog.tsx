@@ -12,8 +12,8 @@ export default function ByHandDialog({ text, onClose }: { text: string; onClose:
   return (
     <Dialog title="Copy it by hand" onClose={onClose}>
       <p id="by-hand">
-        The browser keeps the clipboard from this page. The text below is selected: copy it with Ctrl+C, or ⌘C
-        on a Mac.
+        The browser keeps the clipboard from this page. The text below is selected: copy it with Ctrl+C, with
+        ⌘C on a Mac, or from the menu of a long press.
       </p>
       <textarea
         ref={area}

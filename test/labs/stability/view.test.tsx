@@ -1,9 +1,10 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useMemo, useState } from "react";
-import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { STABILITY_VARIANTS as usual, type StabilityParams } from "../../../src/experiments/stability/params";
 import type { StabilityTrace } from "../../../src/experiments/stability/types";
+import { announcement } from "../../../src/labs/stability/announcement";
 import { StabilityView } from "../../../src/labs/stability/StabilityView";
 import { decodeLink, encodeLink, makeScenario } from "../../../src/scenario";
 import type { View } from "../../../src/scenario/types";
@@ -30,6 +31,8 @@ function traceOf(params: StabilityParams): StabilityTrace {
 interface Started {
   readonly params: StabilityParams;
   readonly status?: Status;
+  /** Whether its run is done. */
+  readonly complete?: boolean;
   readonly onCancel?: () => void;
   readonly onAgain?: () => void;
   readonly onOpen?: (link: string) => void;
@@ -38,12 +41,21 @@ interface Started {
   readonly pointed?: Pick<View, "cell" | "cobweb">;
 }
 
-function Lab({ params: start, status = READY, onCancel, onAgain, onOpen, onWhole, ...shown }: Started) {
+function Lab({
+  params: start,
+  status = READY,
+  complete = true,
+  onCancel,
+  onAgain,
+  onOpen,
+  onWhole,
+  ...shown
+}: Started) {
   const { figure = "" } = shown;
   const [params, setParams] = useState(start);
   const [pointed, setPointed] = useState(shown.pointed ?? {});
   const [hide, setHide] = useState<string[]>([]);
-  const trace = useMemo(() => traceOf(params), [params]);
+  const trace = useMemo(() => ({ ...traceOf(params), complete }), [params, complete]);
   return (
     <>
       <StabilityView
@@ -78,6 +90,29 @@ const keys = async (text: string) => {
   cell().focus();
   await userEvent.keyboard(text);
 };
+
+describe("the end of a long run", () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
+  afterEach(() => void vi.useRealTimers());
+
+  it.each([
+    ["a map", atlas],
+    ["an audit", { ...usual.audit, pairs: 2000 }],
+  ])("is said 900 ms after it: %s", (_, long) => {
+    const said = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
+    const words = announcement(traceOf(long));
+    expect(words).not.toBe("");
+    const after = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+    const { rerender } = render(<Lab params={long} complete={false} />);
+    after(5000);
+    expect(said()).not.toContain(words);
+    rerender(<Lab params={long} />);
+    after(899);
+    expect(said()).not.toContain(words);
+    after(1);
+    expect(said()).toContain(words);
+  });
+});
 
 describe("the atlas", () => {
   it("moves from cell to cell by keys and says what became of each", async () => {
