@@ -354,4 +354,11 @@ describe("the data table", () => {
     expect(figureTable(trace, "steps", [0, 600]).columns).toHaveLength(7);
     expect(figureTable(trace, "paths", [0, 600]).rows[0]).toHaveLength(10);
   });
+
+  it("calls classes by the names that data gives them", () => {
+    const named = { ...trace, names: ["fog", "rain", "sun"] };
+    const columns = (figure: string) => figureTable(named, figure, [0, 600]).columns;
+    expect(columns("rule-1").slice(0, 4)).toEqual(["t", "fog", "rain", "sun"]);
+    expect(columns("paths").slice(1, 4)).toEqual(["High: fog", "High: rain", "High: sun"]);
+  });
 });
