@@ -72,8 +72,9 @@ function Notes({ state: { params, trace, dataset } }: LabProps) {
   );
 }
 
-function useGrips({ params }: LabState<"tracking">, onEdit: OnEdit) {
+function useGrips({ params, trace }: LabState<"tracking">, onEdit: OnEdit) {
   const { target, steps, start } = params;
+  const names = trace?.names ?? null;
   const onTime = useCallback(
     (scene: TimeScene, keys: boolean) =>
       target.kind === "shift" ? (
@@ -88,8 +89,10 @@ function useGrips({ params }: LabState<"tracking">, onEdit: OnEdit) {
     [target, steps, onEdit],
   );
   const onTriangle = useCallback(
-    (scene: TriangleScene) => <TriangleGrips scene={scene} params={{ target, start }} onEdit={onEdit} />,
-    [target, start, onEdit],
+    (scene: TriangleScene) => (
+      <TriangleGrips scene={scene} params={{ target, start }} onEdit={onEdit} names={names} />
+    ),
+    [target, start, onEdit, names],
   );
   return { onTime, onTriangle };
 }

@@ -291,6 +291,11 @@ describe("the target", () => {
     await userEvent.click(screen.getByRole("radio", { name: "data" }));
     expect(await screen.findByText(/Weather, made up here/)).toBeInTheDocument();
     expect(
+      await screen.findByRole("slider", {
+        name: "Start: right moves mass from fog to rain, up gives mass to sun",
+      }),
+    ).toHaveAttribute("aria-valuetext", "fog 0.333, rain 0.333, sun 0.333");
+    expect(
       screen.getByRole("heading", { name: "Can a belief keep up with the weather?" }),
     ).toBeInTheDocument();
   });

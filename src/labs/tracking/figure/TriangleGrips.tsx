@@ -10,6 +10,8 @@ interface TriangleGripsProps {
   readonly scene: TriangleScene;
   readonly params: Pick<TrackingParams, "target" | "start">;
   readonly onEdit: OnEdit;
+  /** What the data calls the classes. */
+  readonly names: readonly string[] | null;
 }
 
 const NAMES: Readonly<Record<BeliefKey, string>> = {
@@ -25,7 +27,10 @@ const KEYS: Readonly<Record<TrackingParams["target"]["kind"], readonly BeliefKey
   stream: ["start"],
 };
 
-export function TriangleGrips({ scene, params, onEdit }: TriangleGripsProps) {
+const NUMBERED = ["class 1", "class 2", "class 3"];
+
+export function TriangleGrips({ scene, params, onEdit, names }: TriangleGripsProps) {
+  const [first, second, third] = names ?? NUMBERED;
   return KEYS[params.target.kind].map((key) => {
     const p = beliefOf(params, key, 3);
     if (p === null) return null;
@@ -36,11 +41,11 @@ export function TriangleGrips({ scene, params, onEdit }: TriangleGripsProps) {
         key={key}
         x={x}
         y={y}
-        label={`${NAMES[key]}: right moves mass from class 1 to class 2, up gives mass to class 3`}
+        label={`${NAMES[key]}: right moves mass from ${first} to ${second}, up gives mass to ${third}`}
         value={p[2] ?? 0}
         min={0}
         max={1}
-        valueText={p.map((share, i) => `class ${i + 1} ${formatNumber(share)}`).join(", ")}
+        valueText={p.map((share, i) => `${(names ?? NUMBERED)[i]} ${formatNumber(share)}`).join(", ")}
         direction="both"
         onDrag={(to) => set(inTriangle(scene.ternary.invert(to)))}
         onNudge={(right, up) => set(nudgeTriangle(p, right, up))}
