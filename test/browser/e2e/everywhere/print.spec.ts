@@ -1,5 +1,6 @@
 /** @file On paper: dark ink on white, as wide as the page, nothing cut off, no controls of the screen. */
 import { expect, testInOpenPage as test, type Page } from "../../support/page";
+import { pagesOf } from "../../support/pdf";
 import { open } from "../../support/settled";
 import { touching } from "../../support/touching";
 
@@ -94,4 +95,19 @@ test("after printing from a wide window the figures have their room again", asyn
   expect(onSheet).toBe(326);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   await expect.poll(width).toBe(before);
+});
+
+test("every printed page carries the link of what is shown", async ({ page }) => {
+  let pages = 0;
+  for (const link of [...LINKS.slice(0, 5), `#/tracking?v=1&rule=fixed:0.8:${"Long".repeat(9)}`]) {
+    await open(page, link);
+    const address = decodeURI(page.url());
+    const printed = pagesOf(await page.pdf({ format: "A4" }));
+    pages += printed.length;
+    for (const [i, words] of printed.entries()) {
+      const foot = /https?:\/\/\S+·key[\da-f]{8}/.exec(words)?.[0] ?? "no link";
+      expect(decodeURI(foot), `${link}, page ${i + 1} of ${printed.length}`).toContain(address);
+    }
+  }
+  expect(pages).toBeGreaterThan(8);
 });
