@@ -5,6 +5,7 @@ import { App } from "./app/App";
 import { watchHands } from "./app/hands";
 import { keepStrayFilesOut } from "./app/strayFiles";
 import { createBrowserEngine } from "./engine/browser/browserEngine";
+import { catalog } from "./labs/catalog";
 import { datasets } from "./store/datasets";
 import { scenarioOf } from "./store/labStore";
 import { createSession, DEVICE } from "./store/session";
@@ -21,12 +22,14 @@ function start(root: HTMLElement) {
     onNotice: (message) => session.getState().notify({ key: DEVICE, message }),
   });
   const session = createSession({
+    catalog,
     engine,
     datasets,
     now: () => performance.now(),
   });
   keepBeforeDrags(() => {
     const { store } = session.getState();
+    if (store === null) return () => {};
     const before = scenarioOf(store.getState());
     return () => store.getState().replace(before);
   });

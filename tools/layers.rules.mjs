@@ -27,7 +27,7 @@ export const house = {
   },
   scenario: {
     about: "the Scenario: links, scenario files, presets, the grammar of links",
-    may: ["core/", "param/", "experiments/[^/]+$", "experiments/[^/]+/(params|schema|types)\\.ts$"],
+    may: ["core/", "param/", "experiments/[^/]+$", "experiments/[^/]+/(params|types)\\.ts$"],
     packages: ["zod"],
   },
   engine: {
@@ -114,7 +114,8 @@ const directRules = [
   {
     name: "labs-stand-alone",
     from: { path: "^src/labs/([^/]+)/" },
-    to: { path: "^src/labs/[^/]+/", pathNot: "^src/labs/($1|shared)/" },
+    // What another lab declares may be known: its links.
+    to: { path: "^src/labs/[^/]+/", pathNot: "^src/labs/(($1|shared)/|[^/]+/lab\\.ts$)" },
   },
   { name: "src-imports-no-tests-or-tools", from: { path: "^src/" }, to: { path: "^(test|tools)/" } },
   { name: "nothing-imports-the-root", from: {}, to: { path: "^src/main\\.tsx$" } },
@@ -129,8 +130,10 @@ const reachRules = [
     to: { path: "^src/(store|engine|app)/|Controls\\.tsx$", reachable: true },
   },
   {
-    name: "workers-without-react",
-    from: { path: "^src/(core|param|experiments|engine)/" },
+    name: "declarations-without-react",
+    from: {
+      path: "^src/(core/|param/|experiments/|engine/|scenario/|labs/catalog\\.ts$|labs/[^/]+/lab\\.ts$)",
+    },
     to: { path: npm("react|react-dom"), reachable: true },
   },
   {

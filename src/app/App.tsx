@@ -1,9 +1,10 @@
 /** @file The shell: header, notices, the open lab, footer. */
 import { useEffect, useLayoutEffect } from "react";
 import { useStore } from "zustand";
-import { labs } from "../labs";
+import { labs, type LabEntry } from "../labs";
 import type { View } from "../scenario/types";
 import { LabProvider } from "../store/context";
+import type { LabStore, LabTypes } from "../store/labStore";
 import type { Session } from "../store/session";
 import { useScreenScale } from "../ui/screen";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -12,6 +13,8 @@ import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { Notices } from "./Notices";
 import { PrintedLink } from "./PrintedLink";
+import { labNamed, LoadingLab } from "../labs/lazyLab";
+import { NotLoaded } from "../ui/notLoaded";
 import "./app.css";
 
 /** One figure embedded in another page fills its frame (charts/fullscreen.css). */
@@ -20,27 +23,23 @@ const classOf = ({ embed, figure }: View) => {
   return figure === null ? "app app--embed" : "app app--embed app--framed";
 };
 
-export function App({ session }: { session: Session }) {
-  const { store, notices, dismissNotices } = useStore(session);
-  const lab = useStore(store, (state) => state.lab);
-  const view = useStore(store, (state) => state.view);
-  const entry = labs.find(({ id }) => id === lab) ?? labs[0];
-
-  const scale = useScreenScale(view.theme === "projector");
+function useTheme({ theme }: View) {
+  const scale = useScreenScale(theme === "projector");
   useLayoutEffect(() => {
     const { dataset, style } = document.documentElement;
-    if (view.theme === "auto") delete dataset["theme"];
-    else dataset["theme"] = view.theme;
+    if (theme === "auto") delete dataset["theme"];
+    else dataset["theme"] = theme;
     style.setProperty("--scale", String(scale));
-  }, [view.theme, scale]);
-  useEffect(() => {
-    document.title = `${entry?.title ?? "Lab"} · Mirrorstep: how far may a belief step?`;
-  }, [entry]);
+  }, [theme, scale]);
+}
 
-  if (entry === undefined) return null;
+function Opened({ session, store, entry }: { session: Session; store: LabStore<LabTypes>; entry: LabEntry }) {
+  const { notices, dismissNotices } = useStore(session);
+  const view = useStore(store, (state) => state.view);
+  useTheme(view);
   return (
     <div className={classOf(view)}>
-      {view.embed ? null : <Header session={session} />}
+      {view.embed ? null : <Header session={session} store={store} />}
       <Notices notices={notices} onDismiss={dismissNotices} />
       <main id="main" tabIndex={-1}>
         <ErrorBoundary key={entry.id}>
@@ -53,5 +52,41 @@ export function App({ session }: { session: Session }) {
       <PrintedLink store={store} />
       <CopyByHand />
     </div>
+  );
+}
+
+function Missing({ title }: { title: string }): never {
+  throw new NotLoaded(labNamed(title));
+}
+
+/** Before there is a view: of a lab that is coming, or that cannot come. */
+function Coming({ session, entry: { id, title } }: { session: Session; entry: LabEntry }) {
+  const failed = useStore(session, (state) => state.failed);
+  return (
+    <div className="app">
+      <Header session={session} store={null} />
+      <main id="main" tabIndex={-1}>
+        <ErrorBoundary key={`${id} ${failed}`}>
+          {failed ? <Missing title={title} /> : <LoadingLab title={title} />}
+        </ErrorBoundary>
+      </main>
+      <Footer />
+    </div>
+  );
+}
+
+export function App({ session }: { session: Session }) {
+  const place = useStore(session, (state) => state.place);
+  const store = useStore(session, (state) => state.store);
+  const entry = labs.find(({ id }) => id === place) ?? labs[0];
+  useEffect(() => {
+    document.title = `${entry?.title ?? "Lab"} · Mirrorstep: how far may a belief step?`;
+  }, [entry]);
+
+  if (entry === undefined) return null;
+  return store === null ? (
+    <Coming session={session} entry={entry} />
+  ) : (
+    <Opened session={session} store={store} entry={entry} />
   );
 }

@@ -1,14 +1,12 @@
 /** @file Copies the link that restores exactly what is on screen. */
 import { useEffect, useState } from "react";
-import { encodeLink } from "../scenario";
-import type { LabId } from "../scenario/types";
-import { scenarioOf, type LabStore } from "../store/labStore";
+import { linkOf, type LabStore, type LabTypes } from "../store/labStore";
 import { addressOf } from "../store/location";
 import { copyText } from "../ui/copyText";
 
 const SHOWN_MS = 2500;
 
-export function CopyLink({ store }: { store: LabStore<LabId> }) {
+export function CopyLink({ store }: { store: LabStore<LabTypes> }) {
   const [said, setSaid] = useState<string | null>(null);
   useEffect(() => {
     if (said === null) return;
@@ -17,7 +15,7 @@ export function CopyLink({ store }: { store: LabStore<LabId> }) {
   }, [said]);
 
   const copy = async () => {
-    const address = addressOf(encodeLink(scenarioOf(store.getState())));
+    const address = addressOf(linkOf(store.getState()));
     if (await copyText(address)) setSaid("Link copied");
   };
   return (

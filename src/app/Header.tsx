@@ -2,7 +2,7 @@
 import { useState, type MouseEvent } from "react";
 import { useStore } from "zustand";
 import { labs } from "../labs";
-import type { LabId } from "../scenario/types";
+import type { LabStore, LabTypes } from "../store/labStore";
 import type { Session } from "../store/session";
 import { lazyDialog } from "../ui/lazyPart";
 import { CopyLink } from "./CopyLink";
@@ -20,7 +20,7 @@ function LabLink({
   current,
 }: {
   session: Session;
-  id: LabId;
+  id: string;
   title: string;
   current: boolean;
 }) {
@@ -40,9 +40,9 @@ function LabLink({
   );
 }
 
-export function Header({ session }: { session: Session }) {
-  const store = useStore(session, (state) => state.store);
-  const lab = useStore(store, (state) => state.lab);
+/** @param store that of the lab that is open; null while its code is coming */
+export function Header({ session, store }: { session: Session; store: LabStore<LabTypes> | null }) {
+  const place = useStore(session, (state) => state.place);
   const [presetsOpen, setPresetsOpen] = useState(false);
   return (
     <header className="header no-print">
@@ -52,15 +52,15 @@ export function Header({ session }: { session: Session }) {
       <p className="header__brand">Mirrorstep</p>
       <nav aria-label="Labs" className="header__labs">
         {labs.map(({ id, title }) => (
-          <LabLink key={id} session={session} id={id} title={title} current={id === lab} />
+          <LabLink key={id} session={session} id={id} title={title} current={id === place} />
         ))}
       </nav>
       <div className="header__actions">
         <button type="button" aria-haspopup="dialog" onClick={() => setPresetsOpen(true)}>
           Presets
         </button>
-        <CopyLink store={store} />
-        <ThemeSelect store={store} />
+        {store === null ? null : <CopyLink store={store} />}
+        {store === null ? null : <ThemeSelect store={store} />}
       </div>
       {presetsOpen ? <PresetsDialog session={session} onClose={() => setPresetsOpen(false)} /> : null}
     </header>

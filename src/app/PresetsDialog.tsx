@@ -1,12 +1,40 @@
 /** @file Named scenarios to start from. */
-import { useEffect, useRef } from "react";
-import { labs } from "../labs";
-import { encodeLink } from "../scenario";
-import { presets } from "../scenario/presets";
+import { useEffect, useRef, useState } from "react";
+import { catalog } from "../labs/catalog";
+import { encodeLink, makeScenario, type AnyLab } from "../scenario";
+import type { Preset } from "../scenario/lab";
+import { notLoaded } from "../ui/notLoaded";
 import type { Session } from "../store/session";
 import "./presets.css";
 
+interface Group {
+  readonly lab: AnyLab;
+  readonly presets: readonly Preset[];
+}
+
+const fetchGroups = async (): Promise<readonly Group[]> => {
+  const labs = await catalog.all();
+  return Promise.all(labs.map(async (lab) => ({ lab, presets: await lab.presets() })));
+};
+
+/** Null until they are there. */
+function useGroups(): readonly Group[] | "failed" | null {
+  const [groups, setGroups] = useState<readonly Group[] | "failed" | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    fetchGroups().then(
+      (found) => wanted && setGroups(found),
+      () => wanted && setGroups("failed"),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return groups;
+}
+
 export default function PresetsDialog({ session, onClose }: { session: Session; onClose: () => void }) {
+  const groups = useGroups();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -20,30 +48,35 @@ export default function PresetsDialog({ session, onClose }: { session: Session; 
           Close
         </button>
       </div>
-      {labs.map(({ id, title }) => (
-        <section key={id} aria-labelledby={`presets-${id}`}>
-          <h3 id={`presets-${id}`}>{title}</h3>
-          <ul>
-            {presets
-              .filter(({ scenario }) => scenario.lab === id)
-              .map((preset) => (
-                <li key={preset.id}>
-                  <a
-                    href={encodeLink(preset.scenario)}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      session.getState().open(preset.scenario);
-                      close();
-                    }}
-                  >
-                    {preset.title}
-                  </a>
-                  <p>{preset.words}</p>
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
+      {groups === null ? <p>Loading the presets …</p> : null}
+      {groups === "failed" ? <p role="alert">{notLoaded("The presets")}</p> : null}
+      {Array.isArray(groups)
+        ? groups.map(({ lab, presets }: Group) => (
+            <section key={lab.id} aria-labelledby={`presets-${lab.id}`}>
+              <h3 id={`presets-${lab.id}`}>{lab.title}</h3>
+              <ul>
+                {presets.map(({ id, title, words, params }) => {
+                  const scenario = makeScenario(lab, params);
+                  return (
+                    <li key={id}>
+                      <a
+                        href={encodeLink(lab, scenario)}
+                        onClick={(event) => {
+                          event.preventDefault();
+                          session.getState().open(lab, scenario);
+                          close();
+                        }}
+                      >
+                        {title}
+                      </a>
+                      <p>{words}</p>
+                    </li>
+                  );
+                })}
+              </ul>
+            </section>
+          ))
+        : null}
     </dialog>
   );
 }

@@ -1,9 +1,7 @@
 /** @file On paper, at the foot of every page: the link that shows the same, and a short key to tell two prints apart. */
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { encodeLink } from "../scenario";
-import type { LabId } from "../scenario/types";
-import { scenarioOf, type LabStore } from "../store/labStore";
+import { linkOf, type LabStore, type LabTypes } from "../store/labStore";
 import { addressOf } from "../store/location";
 
 /** Eight letters that differ where links differ (FNV-1a, 32 bits). */
@@ -14,10 +12,10 @@ export function shortKey(link: string): string {
 }
 
 /** Written when the page is printed: before, nobody sees it. */
-export function PrintedLink({ store }: { store: LabStore<LabId> }) {
+export function PrintedLink({ store }: { store: LabStore<LabTypes> }) {
   const [link, setLink] = useState("");
   useEffect(() => {
-    const write = () => flushSync(() => setLink(encodeLink(scenarioOf(store.getState()))));
+    const write = () => flushSync(() => setLink(linkOf(store.getState())));
     window.addEventListener("beforeprint", write);
     return () => window.removeEventListener("beforeprint", write);
   }, [store]);

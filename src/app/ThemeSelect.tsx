@@ -1,7 +1,7 @@
 /** @file Light, dark, or large and high-contrast for a projector; part of the link. */
 import { useStore } from "zustand";
-import type { LabId, Theme } from "../scenario/types";
-import type { LabStore } from "../store/labStore";
+import type { Theme } from "../scenario/types";
+import type { LabStore, LabTypes } from "../store/labStore";
 
 const THEMES: Readonly<Record<Theme, string>> = {
   auto: "Theme: auto",
@@ -11,7 +11,7 @@ const THEMES: Readonly<Record<Theme, string>> = {
 };
 const isTheme = (value: string): value is Theme => value in THEMES;
 
-export function ThemeSelect({ store }: { store: LabStore<LabId> }) {
+export function ThemeSelect({ store }: { store: LabStore<LabTypes> }) {
   const theme = useStore(store, (state) => state.view.theme);
   return (
     <select

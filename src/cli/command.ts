@@ -33,6 +33,6 @@ export interface Command {
   readonly words: string;
   readonly options: Readonly<Record<string, Option>>;
   /** More than help's first lines, computed only when somebody asks. */
-  readonly details?: () => string;
+  readonly details?: () => Promise<string>;
   readonly run: (args: Arguments, around: Surroundings) => void | Promise<void>;
 }

@@ -16,13 +16,13 @@ ${rows(commands.map(({ name, words }) => [name, words]))}
 `;
 }
 
-export function commandHelp({ usage, words, options, details }: Command): string {
+export async function commandHelp({ usage, words, options, details }: Command): Promise<string> {
   const names = Object.entries(options).map(
     ([name, { value, words: about }]) => [`--${name} ${value}`, about] as const,
   );
   return [
     `mirrorstep ${usage}\n\n  ${words}\n`,
     ...(names.length > 0 ? [`${rows(names)}\n`] : []),
-    ...(details ? [details()] : []),
+    ...(details ? [await details()] : []),
   ].join("\n");
 }

@@ -1,7 +1,8 @@
 /** @file Scenarios from files, standard input, links and whole addresses. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { decodeLink, type Notice, type Scenario } from "../scenario";
+import { catalog } from "../labs/catalog";
+import { decodeLink, type AnyLab, type Notice, type Scenario } from "../scenario";
 import { parseScenario } from "../scenario/file";
 import type { Surroundings } from "./command";
 import { fileProblem, Refusal } from "./refusal";
@@ -9,6 +10,7 @@ import { fileProblem, Refusal } from "./refusal";
 const MAX_FILE = 1_000_000;
 
 export interface Input {
+  readonly lab: AnyLab;
   readonly scenario: Scenario;
   readonly notices: readonly Notice[];
 }
@@ -42,14 +44,14 @@ function parseJson(path: string, text: string): unknown {
 const isPipedLink = (text: string, around: Surroundings) => /^[^\s[{"].*$/.test(text) && isLink(text, around);
 
 /** The scenario of a file (`-`: standard input, which may also be a link), or the refusal that it deserves. */
-function readFile(path: string, around: Surroundings): Input {
+async function readFile(path: string, around: Surroundings): Promise<Input> {
   const text = readText(path, around);
-  if (path === "-" && isPipedLink(text.trim(), around)) return decodeLink(text.trim());
-  const parsed = parseScenario(parseJson(path, text));
+  if (path === "-" && isPipedLink(text.trim(), around)) return decodeLink(text.trim(), catalog);
+  const parsed = await parseScenario(parseJson(path, text), catalog);
   if (!parsed.ok) throw new Refusal(`${path}: ${parsed.error}`);
-  return { scenario: parsed.scenario, notices: [] };
+  return { lab: parsed.lab, scenario: parsed.scenario, notices: [] };
 }
 
-export function readScenario(text: string, around: Surroundings): Input {
-  return isLink(text, around) ? decodeLink(text) : readFile(text, around);
+export async function readScenario(text: string, around: Surroundings): Promise<Input> {
+  return isLink(text, around) ? decodeLink(text, catalog) : readFile(text, around);
 }

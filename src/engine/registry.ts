@@ -1,6 +1,6 @@
 /** @file The app's experiments, typed for an engine. */
 import { loadExperiment } from "../experiments";
-import type { ExperimentName, ExperimentOf, LabShapes, Load } from "./types";
+import type { AnyShape, ExperimentName, ExperimentOf, LabShapes, Load } from "./types";
 
 /** Once on each thread: it is asked for with every task. */
 let kernel: Promise<void> | null = null;
@@ -25,3 +25,6 @@ const loaders: { readonly [Name in ExperimentName]: () => Promise<ExperimentOf<L
 };
 
 export const loadLab: Load<LabShapes> = (name) => loaders[name]();
+
+/** The experiment of a name. */
+export const loadAny = loadLab as unknown as Load<Readonly<Record<string, AnyShape>>>;

@@ -98,3 +98,14 @@ export interface EngineOf<S extends Shapes<S>> {
   readonly dispose: () => void;
 }
 export type Engine = EngineOf<LabShapes>;
+
+/** Any lab's shape, to whoever hands on what it gets. */
+export interface AnyShape {
+  readonly params: object;
+  readonly task: unknown;
+  readonly result: unknown;
+  readonly trace: object;
+  readonly summary: unknown;
+}
+/** An engine that is asked by name. */
+export type AnyEngine = EngineOf<Readonly<Record<string, AnyShape>>>;

@@ -1,21 +1,27 @@
-/** @file The labs of the app: one line each. The one that a bare address opens comes with the page, the others when first opened. */
+/** @file The screens of the labs: that of the lab that a bare address opens comes with the page, the others when first opened. */
 import type { ComponentType } from "react";
-import type { LabId } from "../scenario/types";
-import { BoundsLab } from "./bounds/BoundsLab";
+import BoundsScreen from "./bounds/screen";
+import { catalog } from "./catalog";
 import { lazyLab } from "./lazyLab";
 
+type Module = { readonly default: ComponentType };
+
+/** Every lab has its screen in a file of this name. */
+const files = import.meta.glob<Module>(["./*/screen.tsx", "!./bounds/screen.tsx"]);
+
+const screenOf = (id: string, title: string): ComponentType => {
+  const load = files[`./${id}/screen.tsx`];
+  return load === undefined ? BoundsScreen : lazyLab(title, load);
+};
+
 export interface LabEntry {
-  readonly id: LabId;
+  readonly id: string;
   readonly title: string;
   readonly Lab: ComponentType;
 }
 
-export const labs: readonly LabEntry[] = [
-  { id: "bounds", title: "Bounds", Lab: BoundsLab },
-  { id: "tracking", title: "Tracking", Lab: lazyLab("Tracking", () => import("./tracking/TrackingLab")) },
-  {
-    id: "stability",
-    title: "Stability",
-    Lab: lazyLab("Stability", () => import("./stability/StabilityLab")),
-  },
-];
+export const labs: readonly LabEntry[] = catalog.entries.map(({ id, title }) => ({
+  id,
+  title,
+  Lab: screenOf(id, title),
+}));

@@ -1,21 +1,17 @@
 /** @file The scenario that a lab opens with. */
-import { codecOf } from "./labs";
+import { copyOf } from "../param/copy";
+import type { Lab } from "./lab";
+import type { Scenario, View } from "./types";
 import { defaultView } from "./view";
-import type { LabId, LabParams, Scenario, ScenarioOf, View } from "./types";
 
 export const SCENARIO_VERSION = 1;
 
-/** A scenario from its parts: `lab` and `params` must belong together. */
-export function makeScenario<Lab extends LabId>(
-  lab: Lab,
-  params: LabParams[Lab],
+/** A scenario of a lab. */
+export const makeScenario = <Params extends object>(
+  { id }: Pick<Lab<Params>, "id">,
+  params: Params,
   view: View = defaultView,
-): ScenarioOf<Lab> {
-  const scenario = { v: SCENARIO_VERSION, lab, params, view };
-  return scenario as unknown as ScenarioOf<Lab>;
-}
+): Scenario<Params> => ({ v: SCENARIO_VERSION, lab: id, params, view });
 
-export function defaultScenario<Lab extends LabId>(lab: Lab): ScenarioOf<Lab>;
-export function defaultScenario(lab: LabId): Scenario {
-  return makeScenario(lab, structuredClone(codecOf(lab).defaults));
-}
+export const defaultScenario = <Params extends object>(lab: Lab<Params>): Scenario<Params> =>
+  makeScenario(lab, copyOf(lab.defaults));

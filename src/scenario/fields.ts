@@ -1,7 +1,7 @@
 /** @file Whole states from and to lists of keys; the smallest set of keys to drop when they contradict each other. */
 import { standIn, type Field, type Given } from "../param/field";
 import type { Clash } from "../param/schema";
-import type { LabCodec } from "./labs/codec";
+import type { Lab } from "./lab";
 import { quote } from "../param/text";
 
 /** Names a value that was not usable: its key, what was wrong, what was done. */
@@ -57,7 +57,7 @@ function* choices<Item>(items: readonly Item[]): Generator<Item[]> {
 }
 
 /** Groups of keys that were given and can clash; the one that the clash is about comes first. */
-function suspects<Params>({ clashing, keyOf }: LabCodec<Params>, given: Given, clash: Clash) {
+function suspects<Params extends object>({ clashing, keyOf }: Lab<Params>, given: Given, clash: Clash) {
   const culprit = keyOf(clash.path);
   return clashing
     .map((group) => group.filter((key) => given.has(key)))
@@ -66,15 +66,15 @@ function suspects<Params>({ clashing, keyOf }: LabCodec<Params>, given: Given, c
 }
 
 /** The fewest keys to drop so that this clash is gone (another may then show). */
-function smallestDrop<Params>(
-  codec: LabCodec<Params>,
+function smallestDrop<Params extends object>(
+  lab: Lab<Params>,
   given: Given,
   clash: Clash,
   read: (given: Given) => Params,
 ): string[] {
-  for (const choice of choices(suspects(codec, given, clash))) {
-    const next = codec.clash(read(without(given, choice.flat())));
-    if (choice.length > 0 && (next === null || codec.keyOf(next.path) !== codec.keyOf(clash.path)))
+  for (const choice of choices(suspects(lab, given, clash))) {
+    const next = lab.clash(read(without(given, choice.flat())));
+    if (choice.length > 0 && (next === null || lab.keyOf(next.path) !== lab.keyOf(clash.path)))
       return choice.flat();
   }
   return [...given.keys()];
@@ -85,20 +85,20 @@ function without(given: Given, keys: readonly string[]): Given {
 }
 
 /** The params of a lab, with the fewest contradicting keys back at their defaults. */
-export function readParams<Params>(codec: LabCodec<Params>, given: Given, tell: Tell): Params {
-  const base = codec.base(given);
+export function readParams<Params extends object>(lab: Lab<Params>, given: Given, tell: Tell): Params {
+  const base = lab.base(given);
   const settled = (params: Params, some: Given) =>
-    codec.clash(params) === null ? params : codec.adapt(params, (key) => some.has(key));
-  const read = (some: Given) => settled(readFields(codec.fields, some, base), some);
+    lab.clash(params) === null ? params : lab.adapt(params, (key) => some.has(key));
+  const read = (some: Given) => settled(readFields(lab.fields, some, base), some);
   const settle = (left: Given, params: Params): Params => {
-    const clash = codec.clash(params);
+    const clash = lab.clash(params);
     if (clash === null) return params;
-    const dropped = smallestDrop(codec, left, clash, read);
+    const dropped = smallestDrop(lab, left, clash, read);
     const rest = without(left, dropped);
     const next = read(rest);
-    for (const { key, write } of codec.fields.filter((field) => dropped.includes(field.key)))
+    for (const { key, write } of lab.fields.filter((field) => dropped.includes(field.key)))
       tell(key, `${key} cannot be used: ${clash.message}. ${standIn(write(next))}`);
     return settle(rest, next);
   };
-  return settle(given, settled(readFields(codec.fields, given, base, tell), given));
+  return settle(given, settled(readFields(lab.fields, given, base, tell), given));
 }

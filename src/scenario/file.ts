@@ -7,21 +7,20 @@ import type { Schema } from "../param/schema";
 import { schemaKit } from "../param/schemas";
 import { schemaOf } from "../param/table";
 import { makeScenario, SCENARIO_VERSION } from "./defaults";
-import { codecOf, isLabId, labIds } from "./labs";
+import type { Catalog } from "./catalog";
+import type { AnyLab } from "./lab";
 import { check, spellPath, valueAt } from "./sentences";
 import { quote, wellFormed } from "../param/text";
-import type { LabId, LabParams, Scenario } from "./types";
+import type { Scenario } from "./types";
 import { viewProblem, viewTable } from "./view";
 
-type Parsed = { ok: true; scenario: Scenario } | { ok: false; error: string };
+type Parsed = { ok: true; lab: AnyLab; scenario: Scenario } | { ok: false; error: string };
 
-type AnySchema = Schema<LabParams[LabId]>;
-const schemas = new Map<LabId, AnySchema>();
+const schemas = new WeakMap<AnyLab, Schema<object>>();
 
 /** The schema of a lab's params in a scenario file. */
-export function schemaFor(lab: LabId): AnySchema {
-  const { schema, clash } = codecOf(lab);
-  const known = schemas.get(lab) ?? schemaKit.with(schema(schemaKit), clash);
+export function schemaFor(lab: AnyLab): Schema<object> {
+  const known = schemas.get(lab) ?? schemaKit.with(lab.schema(schemaKit), lab.clash);
   schemas.set(lab, known);
   return known;
 }
@@ -62,14 +61,14 @@ function part<Value>(root: string, schema: Schema<Value>, json: unknown) {
   return result.ok ? result : { ok: false as const, error: sentence(root, json, result.problem) };
 }
 
-function envelopeError(json: Record<string, unknown>): string | null {
+function envelopeError(json: Record<string, unknown>, { has, ids }: Catalog): string | null {
   const stranger = Object.keys(json).find((key) => !KEYS.includes(key) && key !== NOTICES);
   if (stranger !== undefined)
     return `${quote(stranger)} is not a key of a scenario; its keys are ${KEYS.join(", ")}.`;
   if (Object.hasOwn(json, NOTICES) && !Array.isArray(json[NOTICES]))
     return `${NOTICES} is ${quote(json[NOTICES])}; it must be a list, or be left out.`;
-  if (json["lab"] === undefined) return `lab is missing; add "lab": "${labIds.join('" or "')}".`;
-  if (!isLabId(json["lab"])) return `lab is ${quote(json["lab"])}; it must be one of ${labIds.join(", ")}.`;
+  if (json["lab"] === undefined) return `lab is missing; add "lab": "${ids.join('" or "')}".`;
+  if (!has(json["lab"])) return `lab is ${quote(json["lab"])}; it must be one of ${ids.join(", ")}.`;
   if (json["v"] === undefined) return `v is missing; add "v": ${SCENARIO_VERSION}.`;
   if (json["v"] !== SCENARIO_VERSION)
     return `v is ${quote(json["v"])}; this program reads scenarios of version ${SCENARIO_VERSION}.`;
@@ -77,18 +76,21 @@ function envelopeError(json: Record<string, unknown>): string | null {
 }
 
 /** The scenario in a file's JSON, with defaults where params or view leave something out; or why there is none. */
-export function parseScenario(json: unknown): Parsed {
+export async function parseScenario(json: unknown, catalog: Catalog): Promise<Parsed> {
   if (!isRecord(json))
-    return refuse(`A scenario is an object like {"v": 1, "lab": "bounds"}, not ${quote(json)}.`);
-  const error = envelopeError(json);
-  const { lab, params: partialParams = {}, view: partialView = {} } = json;
-  if (error !== null || !isLabId(lab)) return refuse(error ?? "lab is missing.");
-  const codec = codecOf(lab);
+    return refuse(`A scenario is an object like {"v": 1, "lab": "${catalog.home.id}"}, not ${quote(json)}.`);
+  const error = envelopeError(json, catalog);
+  const { lab: id, params: partialParams = {}, view: partialView = {} } = json;
+  if (error !== null || !catalog.has(id)) return refuse(error ?? "lab is missing.");
+  return parseIn(await catalog.load(id), partialParams, partialView);
+}
+
+function parseIn(lab: AnyLab, partialParams: unknown, partialView: unknown): Parsed {
   const params = part("params", schemaFor(lab), partialParams);
   if (!params.ok) return refuse(params.error);
   const view = part("view", viewSchema, partialView);
   if (!view.ok) return refuse(view.error);
-  const problem = viewProblem(view.value, codec.scope(params.value));
+  const problem = viewProblem(view.value, lab.scope(params.value));
   if (problem !== null) return refuse(`view.${problem.key}: ${problem.message}.`);
-  return { ok: true, scenario: makeScenario(lab, codec.normalize(params.value), view.value) };
+  return { ok: true, lab, scenario: makeScenario(lab, lab.normalize(params.value), view.value) };
 }

@@ -1,8 +1,7 @@
 /** @file The grammar of links in words, for the terminal's help and docs/links.md. Not part of the first view. */
 import type { About, Field } from "../param/field";
-import { codecOf, labIds } from "./labs";
 import { defaultView, viewFields } from "./view";
-import type { LabId } from "./types";
+import type { AnyLab } from "./lab";
 
 export interface GrammarRow {
   readonly key: string;
@@ -38,38 +37,40 @@ const row = <State>({ key, about }: Field<State>, texts: readonly string[]): Gra
 });
 
 /** What the labs say of it: "bounds: slice, triangle; tracking: …". */
-const inEachLab = (wordsOf: (codec: ReturnType<typeof codecOf>) => string | undefined): string =>
-  labIds
+const inEachLab = (labs: readonly AnyLab[], wordsOf: (lab: AnyLab) => string | undefined): string =>
+  labs
     .flatMap((lab) => {
-      const words = wordsOf(codecOf(lab));
-      return words === undefined ? [] : [`${lab}: ${words}`];
+      const words = wordsOf(lab);
+      return words === undefined ? [] : [`${lab.id}: ${words}`];
     })
     .join("; ");
 
-/** The keys of a lab, or of every lab's view, in the order in which links list them. */
-export function grammarOf(part: LabId | "view"): GrammarRow[] {
-  if (part === "view")
-    return viewFields.map((field) => ({
-      ...row(field, field.write(defaultView)),
-      ...(field.key === "figure" && { value: inEachLab(({ figureWords }) => figureWords) }),
-      ...(field.key === "hide" && { value: inEachLab(({ layerWords }) => layerWords) }),
-    }));
-  const { fields, base } = codecOf(part);
+/** The keys of a lab, in the order in which links list them. */
+export const grammarOf = ({ fields, base }: AnyLab): GrammarRow[] =>
   // A key of a kind of target that is not the default stands for what that kind starts from.
-  return fields.map((field) => row(field, field.write(base(new Map([[field.key, [""]]])))));
+  fields.map((field) => row(field, field.write(base(new Map([[field.key, [""]]])))));
+
+/** The keys of every lab's view. */
+export const viewGrammar = (labs: readonly AnyLab[]): GrammarRow[] =>
+  viewFields.map((field) => ({
+    ...row(field, field.write(defaultView)),
+    ...(field.key === "figure" && { value: inEachLab(labs, ({ figureWords }) => figureWords) }),
+    ...(field.key === "hide" && { value: inEachLab(labs, ({ layerWords }) => layerWords) }),
+  }));
+
+function section(title: string, rows: readonly GrammarRow[]): string {
+  const lines = rows.map(
+    ({ key, value, fallback, words }) =>
+      `  ${key}=${value}${fallback ? ` [${fallback}]` : ""}\n      ${words}`,
+  );
+  return `${title}\n${lines.join("\n")}`;
 }
 
-const parts = [...labIds, "view"] as const;
-const title = (part: LabId | "view") => (part === "view" ? "every lab" : `#/${part}`);
-
 /** For a terminal. */
-export function grammarText(): string {
-  const sections = parts.map((part) => {
-    const lines = grammarOf(part).map(
-      ({ key, value, fallback, words }) =>
-        `  ${key}=${value}${fallback ? ` [${fallback}]` : ""}\n      ${words}`,
-    );
-    return `${title(part)}\n${lines.join("\n")}`;
-  });
+export function grammarText(labs: readonly AnyLab[]): string {
+  const sections = [
+    ...labs.map((lab) => section(`#/${lab.id}`, grammarOf(lab))),
+    section("every lab", viewGrammar(labs)),
+  ];
   return `A link is #/<lab>?v=1&key=value…; keys at their [default] are left out.\n\n${sections.join("\n\n")}\n`;
 }

@@ -1,6 +1,7 @@
-/** @file Scenarios: defaults and links of every lab. Files and presets are apart. */
+/** @file Scenarios: links of every lab, and what they start from. Files and grammar are apart. */
+export type { Catalog } from "./catalog";
 export { defaultScenario, makeScenario } from "./defaults";
-export { isLabId, labIds } from "./labs";
-export { bareLink, decodeLink, encodeLink, MAX_LINK } from "./link";
+export type { AnyLab, Lab } from "./lab";
+export { bareLink, decodeIn, decodeLink, encodeLink, MAX_LINK, placeOf } from "./link";
 export { fitView } from "./view";
-export type { LabId, Notice, Scenario, View } from "./types";
+export type { Notice, Scenario, View } from "./types";

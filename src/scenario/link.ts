@@ -4,33 +4,36 @@
  */
 import { defaultScenario, makeScenario, SCENARIO_VERSION } from "./defaults";
 import { readFields, readParams, writeFields, type Tell } from "./fields";
-import { codecOf, isLabId, labIds } from "./labs";
+import type { Catalog } from "./catalog";
+import type { AnyLab, Lab } from "./lab";
 import { createNotices } from "./notices";
 import { quote, readPercent, writePercent } from "../param/text";
-import type { LabId, Notice, Scenario } from "./types";
+import type { Notice, Scenario, View } from "./types";
 import { defaultView, fitView, viewFields } from "./view";
 
 /** Characters of a link that are read. The longest that can be useful (64 classes, six labelled rules) has about 8000. */
 export const MAX_LINK = 16_384;
 /** Parts between `&` that are read: far more than there are keys. */
 const MAX_PARTS = 200;
-const HOME: LabId = "bounds";
 
 interface Decoded {
+  readonly lab: AnyLab;
   readonly scenario: Scenario;
   /** Everything that was not usable; empty for a good link. */
   readonly notices: readonly Notice[];
 }
 
-/** The link of a scenario, from `#` on. A pause, span or figure that there no longer is is left out. */
-export function encodeLink({ lab, params, view }: Scenario): string {
-  const codec = codecOf(lab);
+/** The link of a scenario of this lab, from `#` on. A pause, span or figure that there no longer is is left out. */
+export function encodeLink<Params extends object>(
+  lab: Lab<Params>,
+  { params, view }: { readonly params: Params; readonly view: View },
+): string {
   const pairs = [
     ["v", String(SCENARIO_VERSION)] as const,
-    ...writeFields(codec.fields, params),
-    ...writeFields(viewFields, fitView(view, codec.scope(params))),
+    ...writeFields(lab.fields, params),
+    ...writeFields(viewFields, fitView(view, lab.scope(params))),
   ];
-  return `#/${lab}?${pairs.map(([key, text]) => `${key}=${writePercent(text)}`).join("&")}`;
+  return `#/${lab.id}?${pairs.map(([key, text]) => `${key}=${writePercent(text)}`).join("&")}`;
 }
 
 /** Place and query of a link, or of a whole address with a link in it. */
@@ -42,7 +45,7 @@ function splitLink(hash: string) {
 }
 
 /** The link of a lab as it opens by itself. */
-export const bareLink = (lab: LabId): string => `#/${lab}?v=${SCENARIO_VERSION}`;
+export const bareLink = (id: string): string => `#/${id}?v=${SCENARIO_VERSION}`;
 
 /** Values by key, in order of appearance. */
 function readQuery(query: string, tell: Tell): Map<string, string[]> {
@@ -70,24 +73,19 @@ function checkVersion(texts: readonly string[] | undefined, isBare: boolean, tel
   else tell("v", `v is ${quote(version)}, which is no version. The link was read as version 1.`);
 }
 
-function tellUnknown(lab: LabId, given: ReadonlyMap<string, unknown>, tell: Tell) {
-  const known = new Set([
-    "v",
-    ...codecOf(lab).fields.map(({ key }) => key),
-    ...viewFields.map(({ key }) => key),
-  ]);
+function tellUnknown(lab: AnyLab, given: ReadonlyMap<string, unknown>, tell: Tell) {
+  const known = new Set(["v", ...lab.fields.map(({ key }) => key), ...viewFields.map(({ key }) => key)]);
   for (const key of given.keys())
-    if (!known.has(key)) tell(key, `${quote(key)} is not a key of the ${lab} lab. It was left out.`);
+    if (!known.has(key)) tell(key, `${quote(key)} is not a key of the ${lab.id} lab. It was left out.`);
 }
 
-function decodeLab(lab: LabId, query: string, tell: Tell): Scenario {
+function decodeQuery(lab: AnyLab, query: string, tell: Tell): Scenario {
   const given = readQuery(query, tell);
   checkVersion(given.get("v"), given.size === 0, tell);
   tellUnknown(lab, given, tell);
-  const codec = codecOf(lab);
-  const params = codec.normalize(readParams(codec, given, tell));
+  const params = lab.normalize(readParams(lab, given, tell));
   const view = readFields(viewFields, given, defaultView, tell);
-  return makeScenario(lab, params, fitView(view, codec.scope(params), tell));
+  return makeScenario(lab, params, fitView(view, lab.scope(params), tell));
 }
 
 /** As much of a link as is read, to the end of a part: what is said of a part is never about the cut. */
@@ -97,16 +95,27 @@ function readable(hash: string): string {
   return head.slice(0, Math.max(head.lastIndexOf("&"), head.indexOf("?")));
 }
 
+/** The place of the lab that a link opens: that of another where it names none that there is. */
+export function placeOf(hash: string, { home, has }: Catalog): string {
+  const { place } = splitLink(readable(hash));
+  return has(place) ? place : home.id;
+}
+
 /** The scenario that a link means, as far as it can be read; what could not be used is named. Never throws. */
-export function decodeLink(hash: string): Decoded {
+export function decodeIn(lab: AnyLab, hash: string, { home, has, ids }: Catalog): Decoded {
   const { tell, list } = createNotices();
   if (hash.length > MAX_LINK)
     tell("", `The link has ${hash.length} characters. Only the first ${MAX_LINK} were read.`);
   const { place, query } = splitLink(readable(hash));
-  if (place === "" || isLabId(place)) {
-    const scenario = decodeLab(place === "" ? HOME : place, query, tell);
-    return { scenario, notices: list() };
+  if (place === "" || has(place)) {
+    const scenario = decodeQuery(lab, query, tell);
+    return { lab, scenario, notices: list() };
   }
-  tell("", `There is no lab ${quote(place)} (there are ${labIds.join(", ")}). Opened ${HOME} instead.`);
-  return { scenario: defaultScenario(HOME), notices: list() };
+  tell("", `There is no lab ${quote(place)} (there are ${ids.join(", ")}). Opened ${home.id} instead.`);
+  return { lab, scenario: defaultScenario(lab), notices: list() };
+}
+
+/** The same, once the code of its lab is there. Rejects when that cannot be had. */
+export async function decodeLink(hash: string, catalog: Catalog): Promise<Decoded> {
+  return decodeIn(await catalog.load(placeOf(hash, catalog)), hash, catalog);
 }

@@ -1,15 +1,4 @@
 /** @file A Scenario: the one value that everything on screen is a function of. */
-import type { BoundsParams } from "../experiments/bounds/params";
-import type { StabilityParams } from "../experiments/stability/params";
-import type { TrackingParams } from "../experiments/tracking/params";
-
-export interface LabParams {
-  bounds: BoundsParams;
-  tracking: TrackingParams;
-  stability: StabilityParams;
-}
-export type LabId = keyof LabParams;
-
 export const THEMES = ["auto", "light", "dark", "projector"] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -31,8 +20,13 @@ export interface View {
   cobweb?: number | undefined;
 }
 
-export type Scenario = { [Lab in LabId]: { v: 1; lab: Lab; params: LabParams[Lab]; view: View } }[LabId];
-export type ScenarioOf<Lab extends LabId> = Extract<Scenario, { lab: Lab }>;
+export interface Scenario<Params extends object = object> {
+  v: 1;
+  /** The place of a lab. */
+  lab: string;
+  params: Params;
+  view: View;
+}
 
 /** One value of a link that could not be used: which key, what was wrong, what was done instead. */
 export interface Notice {

@@ -4,7 +4,7 @@ import { MAX_STEPS, TIME } from "../param/limits";
 import { fieldsOf, param, usualOf, type Table } from "../param/table";
 import type { Field } from "../param/field";
 import type { Tell } from "./fields";
-import type { Reach, Scope } from "./labs/codec";
+import type { Reach, Scope } from "./lab";
 import { quote } from "../param/text";
 import { THEMES, type View } from "./types";
 

@@ -1,29 +1,28 @@
 /** @file Hands a lab its store. */
 import { createContext, useContext, type ReactNode } from "react";
 import { useStore } from "zustand";
-import type { LabId } from "../scenario/types";
-import type { LabState, LabStore } from "./labStore";
+import type { LabState, LabStore, LabTypes } from "./labStore";
 
-const LabContext = createContext<LabStore<LabId> | null>(null);
+const LabContext = createContext<LabStore<LabTypes> | null>(null);
 
-export function LabProvider<Lab extends LabId>({
+export function LabProvider<Lab extends LabTypes>({
   store,
   children,
 }: {
   store: LabStore<Lab>;
   children: ReactNode;
 }) {
-  return <LabContext value={store as unknown as LabStore<LabId>}>{children}</LabContext>;
+  return <LabContext value={store as unknown as LabStore<LabTypes>}>{children}</LabContext>;
 }
 
 /** The store of the lab around this component, for reading outside React's render. */
-export function useLabStore<Lab extends LabId>(): LabStore<Lab> {
+export function useLabStore<Lab extends LabTypes>(): LabStore<Lab> {
   const store = useContext(LabContext);
   if (store === null) throw new Error("useLabStore was called outside a LabProvider; wrap the lab in one");
   return store as unknown as LabStore<Lab>;
 }
 
 /** All of the lab's state and actions; renders again on each change. */
-export function useLab<Lab extends LabId>(): LabState<Lab> {
+export function useLab<Lab extends LabTypes>(): LabState<Lab> {
   return useStore(useLabStore<Lab>());
 }

@@ -3,9 +3,10 @@
  * Two figures side by side need two stores; nothing here is global.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Engine, TraceOf } from "../engine/types";
+import type { Engine, EngineOf } from "../engine/types";
 import type { Dataset } from "../experiments/types";
-import type { LabId, LabParams, ScenarioOf, View } from "../scenario/types";
+import { encodeLink, type AnyLab } from "../scenario";
+import type { Scenario, View } from "../scenario/types";
 
 export type Status =
   | { readonly kind: "ready" }
@@ -14,38 +15,51 @@ export type Status =
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "needsData"; readonly id: string };
 
-export interface LabState<Lab extends LabId> {
-  readonly lab: Lab;
-  readonly params: LabParams[Lab];
+/** What a lab's state is made of. */
+export interface LabTypes {
+  readonly params: object;
+  readonly trace: object;
+}
+
+export interface LabState<Lab extends LabTypes> {
+  /** What the lab declares. */
+  readonly lab: AnyLab;
+  readonly params: Lab["params"];
   readonly view: View;
   readonly dataset: Dataset | null;
   /** Belongs to `params` when status is ready; to the params before them, or a part, otherwise. */
-  readonly trace: TraceOf<Lab> | null;
+  readonly trace: Lab["trace"] | null;
   readonly status: Status;
-  readonly setParams: (patch: Partial<LabParams[Lab]>) => void;
+  readonly setParams: (patch: Partial<Lab["params"]>) => void;
   readonly setView: (patch: Partial<View>) => void;
   /** Puts one control back to its default. */
-  readonly resetParam: (key: keyof LabParams[Lab]) => void;
+  readonly resetParam: (key: keyof Lab["params"]) => void;
   /** Params and the trace that belongs to them, computed elsewhere by the same code. */
-  readonly take: (params: LabParams[Lab], trace: TraceOf<Lab>) => void;
+  readonly take: (params: Lab["params"], trace: Lab["trace"]) => void;
   /** Everything at once: a preset, a link, a step back in history. */
-  readonly replace: (scenario: ScenarioOf<Lab>) => void;
+  readonly replace: (scenario: Scenario<Lab["params"]>) => void;
   readonly cancel: () => void;
   readonly rerun: () => void;
   /** Another run beside the lab's own. */
   readonly runBeside: Engine["run"];
 }
-export type LabStore<Lab extends LabId> = StoreApi<LabState<Lab>>;
+export type LabStore<Lab extends LabTypes> = StoreApi<LabState<Lab>>;
 
 /** What a store needs from outside; everything is an argument so that tests and second figures can bring their own. */
-export interface LabServices<Lab extends LabId> {
+export interface LabServices<Lab extends LabTypes> {
+  readonly lab: AnyLab;
   readonly engine: Engine;
-  readonly defaults: LabParams[Lab];
+  readonly defaults: Lab["params"];
   /** The data a scenario asks for: null when it asks for none, "missing" when it is not on this device. */
-  readonly loadDataset: (params: LabParams[Lab]) => Promise<Dataset | null | "missing"> | null;
-  readonly datasetId: (params: LabParams[Lab]) => string | null;
+  readonly loadDataset: (params: Lab["params"]) => Promise<Dataset | null | "missing"> | null;
+  readonly datasetId: (params: Lab["params"]) => string | null;
   readonly now: () => number;
 }
+
+/** The engine as one lab sees it: its own params give its own trace. */
+type EngineFor<Lab extends LabTypes> = EngineOf<
+  Readonly<Record<string, Lab & { task: unknown; result: unknown; summary: unknown }>>
+>;
 
 /** More often nobody can read how far a run has come. */
 const PROGRESS_MS = 100;
@@ -53,11 +67,12 @@ const PROGRESS_MS = 100;
 /** With the kind of error before it, where it is none of ours. */
 const sentence = (error: unknown) => String(error).replace(/^Error: /, "");
 
-export function createLabStore<Lab extends LabId>(
-  scenario: ScenarioOf<Lab>,
+export function createLabStore<Lab extends LabTypes>(
+  scenario: Scenario<Lab["params"]>,
   services: LabServices<Lab>,
 ): LabStore<Lab> {
   let running: AbortController | null = null;
+  const engine = services.engine as unknown as EngineFor<Lab>;
 
   const store = createStore<LabState<Lab>>()((set, get) => {
     const stop = () => {
@@ -68,7 +83,7 @@ export function createLabStore<Lab extends LabId>(
     const tellRunning = (startedAt: number, fraction = 0) =>
       set({ status: { kind: "running", fraction, startedAt } });
 
-    const runInWorkers = async (params: LabParams[Lab], dataset: Dataset | null) => {
+    const runInWorkers = async (params: Lab["params"], dataset: Dataset | null) => {
       const controller = (running = new AbortController());
       const current = () => running === controller;
       const startedAt = services.now();
@@ -80,7 +95,7 @@ export function createLabStore<Lab extends LabId>(
         tellRunning(startedAt, fraction);
       };
       try {
-        const trace = await services.engine.run(get().lab, params, dataset, {
+        const trace = await engine.run(services.lab.id, params, dataset, {
           signal: controller.signal,
           onProgress: tell,
           onPartial: (partial) => current() && set({ trace: partial }),
@@ -91,9 +106,9 @@ export function createLabStore<Lab extends LabId>(
       }
     };
 
-    const withDataset = (params: LabParams[Lab], dataset: Dataset | null) => {
+    const withDataset = (params: Lab["params"], dataset: Dataset | null) => {
       try {
-        const trace = services.engine.runNow(get().lab, params, dataset);
+        const trace = engine.runNow(services.lab.id, params, dataset);
         if (trace !== null) return set({ trace, dataset, status: { kind: "ready" } });
       } catch (error) {
         return set({ status: { kind: "failed", message: sentence(error) } });
@@ -102,7 +117,7 @@ export function createLabStore<Lab extends LabId>(
       void runInWorkers(params, dataset);
     };
 
-    const fetchDataset = async (params: LabParams[Lab], id: string) => {
+    const fetchDataset = async (params: Lab["params"], id: string) => {
       const controller = (running = new AbortController());
       // What is on screen is of the params before.
       tellRunning(services.now());
@@ -127,8 +142,8 @@ export function createLabStore<Lab extends LabId>(
     };
 
     return {
-      lab: scenario.lab,
-      params: scenario.params as LabParams[Lab],
+      lab: services.lab,
+      params: scenario.params,
       view: scenario.view,
       dataset: null,
       trace: null,
@@ -147,7 +162,7 @@ export function createLabStore<Lab extends LabId>(
         set({ params, trace, status: { kind: "ready" } });
       },
       replace: (next) => {
-        set({ params: next.params as LabParams[Lab], view: next.view });
+        set({ params: next.params, view: next.view });
         compute();
       },
       cancel: () => {
@@ -163,6 +178,14 @@ export function createLabStore<Lab extends LabId>(
 }
 
 /** The scenario a store shows now. */
-export function scenarioOf<Lab extends LabId>({ lab, params, view }: LabState<Lab>): ScenarioOf<Lab> {
-  return { v: 1, lab, params, view } as ScenarioOf<Lab>;
-}
+export const scenarioOf = <Lab extends LabTypes>({
+  lab,
+  params,
+  view,
+}: LabState<Lab>): Scenario<Lab["params"]> => ({ v: 1, lab: lab.id, params, view });
+
+/** The link of what a store shows now, or would show with another view. */
+export const linkOf = <Lab extends LabTypes>(
+  { lab, params, view }: LabState<Lab>,
+  patch: Partial<View> = {},
+): string => encodeLink(lab, { params, view: { ...view, ...patch } });

@@ -1,48 +1,59 @@
 /** @file Which lab is open, the stores of the labs seen so far, and what could not be used of the last link. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Engine } from "../engine/types";
-import { datasetId, type Source } from "../experiments/tracking/source";
-import { bareLink, decodeLink, defaultScenario, encodeLink } from "../scenario";
-import type { LabId, LabParams, Notice, Scenario } from "../scenario/types";
+import { datasetId } from "../experiments/source";
+import {
+  bareLink,
+  decodeIn,
+  defaultScenario,
+  encodeLink,
+  placeOf,
+  type AnyLab,
+  type Catalog,
+} from "../scenario";
+import type { Notice, Scenario, Theme } from "../scenario/types";
 import type { DatasetSource } from "./datasets";
-import { createLabStore, scenarioOf, type LabStore } from "./labStore";
+import { createLabStore, linkOf, scenarioOf, type LabStore, type LabTypes } from "./labStore";
 import { onNavigate, pushLink, readHash, writeLink } from "./location";
 
 /** The key of a notice that is about this device, not about the link. */
 export const DEVICE = "device";
 
 export interface SessionState {
-  readonly store: LabStore<LabId>;
+  /** The place of the lab that is open, or whose code is coming. */
+  readonly place: string;
+  /** Null until the code of the lab is there. */
+  readonly store: LabStore<LabTypes> | null;
+  /** The code of the lab cannot be had. */
+  readonly failed: boolean;
   readonly notices: readonly Notice[];
-  readonly goTo: (lab: LabId) => void;
-  readonly open: (scenario: Scenario) => void;
+  readonly goTo: (place: string) => void;
+  readonly open: (lab: AnyLab, scenario: Scenario) => void;
   readonly dismissNotices: () => void;
   readonly notify: (notice: Notice) => void;
   /** The link of a lab as it was last seen. */
-  readonly linkOf: (lab: LabId) => string;
+  readonly linkOf: (place: string) => string;
 }
 export type Session = StoreApi<SessionState>;
 
-/** Where the data comes from that a lab's params ask for; null when they ask for none. */
-function sourceOf(params: LabParams[LabId]): Source | null {
-  return "rules" in params && params.target.kind === "stream" ? params.target.source : null;
-}
-
 export interface SessionParts {
+  readonly catalog: Catalog;
   readonly engine: Engine;
   readonly datasets: DatasetSource;
   readonly now: () => number;
 }
 
-export function createSession({ engine, datasets, now }: SessionParts): Session {
-  const stores = new Map<LabId, LabStore<LabId>>();
-  let current: LabId | null = null;
+/** The stores of the labs seen so far. */
+function createStores({ engine, datasets, now }: SessionParts) {
+  const stores = new Map<string, LabStore<LabTypes>>();
 
-  const makeStore = (scenario: Scenario): LabStore<LabId> => {
-    const store = createLabStore<LabId>(scenario, {
+  const make = (lab: AnyLab, scenario: Scenario): LabStore<LabTypes> => {
+    const sourceOf = (params: object) => lab.source?.(params) ?? null;
+    const store = createLabStore<LabTypes>(scenario, {
+      lab,
       engine,
       now,
-      defaults: defaultScenario(scenario.lab).params,
+      defaults: defaultScenario(lab).params,
       datasetId: (params) => {
         const source = sourceOf(params);
         return source && datasetId(source);
@@ -52,52 +63,102 @@ export function createSession({ engine, datasets, now }: SessionParts): Session 
         return source && datasets.load(source);
       },
     });
+    stores.set(lab.id, store);
+    return store;
+  };
+
+  return {
+    known: (place: string) => stores.get(place),
+    /** The lab's store with this scenario in it; a new one is handed to `watch`. */
+    showing: (lab: AnyLab, scenario: Scenario, watch: (store: LabStore<LabTypes>) => void) => {
+      const known = stores.get(lab.id);
+      if (known !== undefined) {
+        known.getState().replace(scenario);
+        return known;
+      }
+      const store = make(lab, scenario);
+      watch(store);
+      return store;
+    },
+  };
+}
+
+const withTheme = <S extends Scenario>(scenario: S, theme: Theme): S =>
+  scenario.view.theme === "auto" ? { ...scenario, view: { ...scenario.view, theme } } : scenario;
+
+export function createSession(parts: SessionParts): Session {
+  const { catalog } = parts;
+  const stores = createStores(parts);
+
+  /** Its link goes to the address bar as long as it is the one that is shown. */
+  const watch = (store: LabStore<LabTypes>) =>
     store.subscribe((state, before) => {
       const changed = state.params !== before.params || state.view !== before.view;
-      if (changed && current === state.lab) writeLink(() => encodeLink(scenarioOf(state)));
+      if (changed && session.getState().store === store) writeLink(() => linkOf(state));
     });
-    return store;
-  };
 
-  const show = (scenario: Scenario): LabStore<LabId> => {
-    current = scenario.lab;
-    const known = stores.get(scenario.lab);
-    if (known !== undefined) {
-      known.getState().replace(scenario);
-      return known;
-    }
-    const store = makeStore(scenario);
-    stores.set(scenario.lab, store);
-    return store;
-  };
-
-  const remembered = (lab: LabId): Scenario => {
-    const store = stores.get(lab);
-    return store === undefined ? defaultScenario(lab) : scenarioOf(store.getState());
-  };
-
-  const first = decodeLink(readHash());
-  return createStore<SessionState>()((set, get) => {
-    onNavigate((hash) => {
-      const { scenario, notices } = decodeLink(hash);
-      set({ store: show(scenario), notices });
+  const show = (lab: AnyLab, scenario: Scenario, notices: readonly Notice[] = []) =>
+    session.setState({
+      place: lab.id,
+      store: stores.showing(lab, scenario, watch),
+      failed: false,
+      notices,
     });
-    const open = (scenario: Scenario) => {
-      const theme = scenario.view.theme === "auto" ? get().store.getState().view.theme : scenario.view.theme;
-      const themed = { ...scenario, view: { ...scenario.view, theme } } as Scenario;
-      pushLink(encodeLink(themed));
-      set({ store: show(themed), notices: [] });
-    };
-    return {
-      store: show(first.scenario),
-      notices: first.notices,
-      open,
-      goTo: (lab) => {
-        if (lab !== get().store.getState().lab) open(remembered(lab));
-      },
-      dismissNotices: () => set({ notices: [] }),
-      notify: (notice) => set((state) => ({ notices: [...state.notices, notice] })),
-      linkOf: (lab) => (stores.has(lab) ? encodeLink(remembered(lab)) : bareLink(lab)),
-    };
-  });
+
+  /** Once the code of a lab is there, if it is still wanted then. */
+  const withLab = (place: string, then: (lab: AnyLab) => void) => {
+    const known = place === catalog.home.id ? catalog.home : stores.known(place)?.getState().lab;
+    if (known !== undefined) return then(known);
+    session.setState({ place, store: null, failed: false, notices: [] });
+    const isWanted = () => session.getState().place === place && session.getState().store === null;
+    catalog.load(place).then(
+      (lab) => isWanted() && then(lab),
+      () => isWanted() && session.setState({ failed: true }),
+    );
+  };
+
+  const follow = (hash: string) =>
+    withLab(placeOf(hash, catalog), (lab) => {
+      const { scenario, notices } = decodeIn(lab, hash, catalog);
+      show(lab, scenario, notices);
+    });
+
+  const themeNow = () => session.getState().store?.getState().view.theme ?? "auto";
+
+  const open = (lab: AnyLab, scenario: Scenario) => {
+    const themed = withTheme(scenario, themeNow());
+    pushLink(encodeLink(lab, themed));
+    show(lab, themed);
+  };
+
+  const goTo = (place: string) => {
+    if (place === session.getState().place) return;
+    const theme = themeNow();
+    const known = stores.known(place)?.getState();
+    if (known !== undefined) return open(known.lab, scenarioOf(known));
+    pushLink(bareLink(place));
+    withLab(place, (lab) => {
+      const scenario = withTheme(defaultScenario(lab), theme);
+      show(lab, scenario);
+      writeLink(() => encodeLink(lab, scenario));
+    });
+  };
+
+  const session = createStore<SessionState>()((set) => ({
+    place: placeOf(readHash(), catalog),
+    store: null,
+    failed: false,
+    notices: [],
+    open,
+    goTo,
+    dismissNotices: () => set({ notices: [] }),
+    notify: (notice) => set((state) => ({ notices: [...state.notices, notice] })),
+    linkOf: (place) => {
+      const state = stores.known(place)?.getState();
+      return state === undefined ? bareLink(place) : linkOf(state);
+    },
+  }));
+  follow(readHash());
+  onNavigate(follow);
+  return session;
 }

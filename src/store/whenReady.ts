@@ -1,9 +1,8 @@
 /** @file Waits until what a lab shows belongs to its params. */
-import type { LabId } from "../scenario/types";
-import type { LabStore } from "./labStore";
+import type { LabStore, LabTypes } from "./labStore";
 
 /** Resolves as soon as nothing is being computed. */
-export function whenReady<Lab extends LabId>(store: LabStore<Lab>): Promise<void> {
+export function whenReady<Lab extends LabTypes>(store: LabStore<Lab>): Promise<void> {
   const isReady = () => store.getState().status.kind !== "running";
   return new Promise((resolve) => {
     if (isReady()) return resolve();

@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { CURVES, type BoundsParams } from "../../src/experiments/bounds/params";
 import type { StepRule, Target, TrackingParams } from "../../src/experiments/tracking/params";
 import type { Range, StabilityParams } from "../../src/experiments/stability/params";
-import { stepsShown } from "../../src/scenario/labs/stability";
+import { stepsShown } from "../../src/labs/stability/lab";
 import { stabilityParams } from "../support/stabilityParams";
 import { makeScenario, type Scenario, type View } from "../../src/scenario";
-import { BOUNDS_FIGURES } from "../../src/scenario/labs/bounds";
-import { ATLAS_LAYERS, STABILITY_FIGURES } from "../../src/scenario/labs/stabilityFigures";
+import { BOUNDS_FIGURES } from "../../src/labs/bounds/lab";
+import { ATLAS_LAYERS, STABILITY_FIGURES } from "../../src/labs/stability/figures";
 
 const positive = fc.oneof(
   fc.double({ min: 1e-300, max: 1e9, noNaN: true }),

@@ -4,9 +4,9 @@ import { RULE_NUMBERS, UPDATES } from "../../src/experiments/tracking/params";
 import { decodeLink, type LabId } from "../../src/scenario";
 import { ruleFigure } from "../../src/labs/tracking/panels/types";
 import { grammarOf } from "../../src/scenario/grammar";
-import { BOUNDS_FIGURES } from "../../src/scenario/labs/bounds";
-import { STABILITY_FIGURES } from "../../src/scenario/labs/stabilityFigures";
-import { tracking } from "../../src/scenario/labs/tracking";
+import { BOUNDS_FIGURES } from "../../src/labs/bounds/lab";
+import { STABILITY_FIGURES } from "../../src/labs/stability/figures";
+import { tracking } from "../../src/labs/tracking/lab";
 
 const parts = ["bounds", "tracking", "stability", "view"] as const;
 

@@ -1,4 +1,5 @@
 /** @file `link`: the link of a scenario. */
+import { catalog } from "../../labs/catalog";
 import { encodeLink } from "../../scenario";
 import { grammarText } from "../../scenario/grammar";
 import { onlyValue } from "../arguments";
@@ -11,10 +12,10 @@ export const link: Command = {
   usage: "link <scenario.json | link | ->",
   words: "the link of a scenario, to put behind the address of the app",
   options: {},
-  details: grammarText,
-  run: (args, around) => {
-    const { scenario, notices } = readScenario(onlyValue(args, link, "A scenario"), around);
+  details: async () => grammarText(await catalog.all()),
+  run: async (args, around) => {
+    const { lab, scenario, notices } = await readScenario(onlyValue(args, link, "A scenario"), around);
     for (const { message } of notices) say(message, around);
-    around.stdout.write(`${encodeLink(scenario)}\n`);
+    around.stdout.write(`${encodeLink(lab, scenario)}\n`);
   },
 };

@@ -1,5 +1,5 @@
 /** @file `run`: the experiment of a scenario; summary to standard output, trace into files. */
-import { encodeLink, type Scenario } from "../../scenario";
+import { encodeLink, type AnyLab, type Scenario } from "../../scenario";
 import { onlyValue } from "../arguments";
 import type { Command, Surroundings } from "../command";
 import { readScenario } from "../input";
@@ -14,9 +14,9 @@ function* withLineEnds(lines: Iterable<string>): Generator<string> {
 }
 
 /** What made the trace, and of what, before what is in it. */
-const named = (scenario: Scenario, trace: object) => ({
+const named = (lab: AnyLab, scenario: Scenario, trace: object) => ({
   mirrorstep: __APP_VERSION__,
-  link: encodeLink(scenario),
+  link: encodeLink(lab, scenario),
   ...trace,
 });
 
@@ -42,15 +42,15 @@ export const run: Command = {
     data: { value: "FILE", words: "a stream's own data: labels or distributions, one a line, or a CSV" },
   },
   run: async (args, around) => {
-    const { scenario, notices } = readScenario(onlyValue(args, run, "A scenario"), around);
+    const { lab, scenario, notices } = await readScenario(onlyValue(args, run, "A scenario"), around);
     const [csv, json] = [args.options.get("csv"), args.options.get("json")];
     const paths = [csv, json].filter((path) => path !== undefined);
     checkOutputs(paths, around);
     for (const { message } of notices) say(message, around);
-    const dataset = await loadDataset(scenario, args.options.get("data"), around);
+    const dataset = await loadDataset(lab, scenario, args.options.get("data"), around);
     const { summary, trace, rows } = await execute(scenario, dataset, around);
     if (csv !== undefined) await writeStream(csv, withLineEnds(rows()), around);
-    if (json !== undefined) await writeStream(json, asFile(named(scenario, trace)), around);
+    if (json !== undefined) await writeStream(json, asFile(named(lab, scenario, trace)), around);
     if (paths.includes(STDOUT)) say(prettyJson(summary), around);
     else print(summary, around);
   },

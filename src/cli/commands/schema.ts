@@ -1,5 +1,5 @@
 /** @file `schema`: the JSON Schema of a lab's params. */
-import { isLabId, labIds } from "../../scenario";
+import { catalog } from "../../labs/catalog";
 import { onlyValue } from "../arguments";
 import type { Command } from "../command";
 import { nearest } from "../nearest";
@@ -8,18 +8,18 @@ import { Refusal } from "../refusal";
 
 export const schema: Command = {
   name: "schema",
-  usage: `schema <${labIds.join(" | ")}>`,
+  usage: `schema <${catalog.ids.join(" | ")}>`,
   words: "the JSON Schema of a lab's params",
   options: {},
   run: async (args, around) => {
     const lab = onlyValue(args, schema, "A lab");
-    if (!isLabId(lab)) {
-      const meant = nearest(lab, labIds);
+    if (!catalog.has(lab)) {
+      const meant = nearest(lab, catalog.ids);
       throw new Refusal(
-        `There is no lab "${lab}"; ${meant === null ? `there are ${labIds.join(", ")}.` : `did you mean ${meant}?`}`,
+        `There is no lab "${lab}"; ${meant === null ? `there are ${catalog.ids.join(", ")}.` : `did you mean ${meant}?`}`,
       );
     }
     const { jsonSchemaOf } = await import("../schema/schema");
-    print(jsonSchemaOf(lab), around);
+    print(jsonSchemaOf(await catalog.load(lab)), around);
   },
 };

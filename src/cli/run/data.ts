@@ -6,7 +6,7 @@ import { parseDataset, seattleDataset, type Offer } from "../../experiments/trac
 import { contentWords, leftOut } from "../../experiments/tracking/data/words";
 import { DIVIDED, NAMED, type LocalSource } from "../../experiments/tracking/params";
 import type { Dataset } from "../../experiments/types";
-import type { Scenario } from "../../scenario";
+import type { AnyLab, Scenario } from "../../scenario";
 import type { Surroundings } from "../command";
 import { say } from "../output";
 import { fileProblem, Refusal } from "../refusal";
@@ -68,16 +68,17 @@ function unwanted({ path, hash }: DataFile): Refusal {
 
 /** Null when the scenario needs none. */
 export async function loadDataset(
-  scenario: Scenario,
+  lab: AnyLab,
+  { params }: Scenario,
   path: string | undefined,
   around: Surroundings,
 ): Promise<Dataset | null> {
   const file = path === undefined ? null : readData(path, around);
-  const params = scenario.lab === "tracking" ? scenario.params : null;
-  if (params?.target.kind === "stream" && typeof params.target.source === "object")
-    return ownDataset(file, params.target.source, params.steps, around);
+  const source = lab.source?.(params) ?? null;
+  if (source !== null && typeof source === "object")
+    return ownDataset(file, source, lab.scope(params).steps ?? 0, around);
   if (file !== null) throw unwanted(file);
-  if (params?.target.kind !== "stream") return null;
+  if (source === null) return null;
   const weather = await import("../../../public/data/seattle-weather.csv?raw");
   return seattleDataset(weather.default);
 }

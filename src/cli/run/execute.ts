@@ -1,9 +1,9 @@
 /** @file A scenario's experiment, run by worker threads when it is long. */
 import { existsSync } from "node:fs";
 import { createNodeEngine } from "../../engine/node/nodeEngine";
-import type { Engine, RunOptions } from "../../engine/types";
-import { loadExperiment } from "../../experiments";
-import type { Dataset, Experiment } from "../../experiments/types";
+import { loadAny } from "../../engine/registry";
+import type { AnyEngine } from "../../engine/types";
+import type { Dataset } from "../../experiments/types";
 import type { Scenario } from "../../scenario";
 import type { Surroundings } from "../command";
 import { createProgress } from "./progress";
@@ -21,51 +21,23 @@ function workerEntry(home: URL): URL | null {
   return existsSync(entry) ? entry : null;
 }
 
-type Go<Params, Trace> = (params: Params, options: RunOptions<Trace>) => Promise<Trace>;
-
-async function outcome<Params, Task, Result, Trace extends object, Summary>(
-  experiment: Experiment<Params, Task, Result, Trace, Summary>,
-  params: Params,
+/** The run of a scenario: its lab's experiment gets the params of the same lab. */
+async function outcome(
+  { lab, params }: Scenario,
   dataset: Dataset | null,
-  run: Go<Params, Trace>,
+  engine: AnyEngine,
   around: Surroundings,
 ): Promise<Outcome> {
+  const experiment = await loadAny(lab);
   const progress = createProgress(around);
   try {
-    const trace = await run(params, { signal: around.signal, onProgress: progress.show });
+    const trace = await engine.run(lab, params, dataset, {
+      signal: around.signal,
+      onProgress: progress.show,
+    });
     return { trace, summary: experiment.summarize(trace), rows: () => experiment.rows(params, dataset) };
   } finally {
     progress.clear();
-  }
-}
-
-/** One branch per lab: TypeScript cannot follow that a lab's params and its experiment belong together. */
-async function runLab(scenario: Scenario, dataset: Dataset | null, engine: Engine, around: Surroundings) {
-  switch (scenario.lab) {
-    case "bounds":
-      return outcome(
-        await loadExperiment("bounds"),
-        scenario.params,
-        dataset,
-        (params, options) => engine.run("bounds", params, dataset, options),
-        around,
-      );
-    case "tracking":
-      return outcome(
-        await loadExperiment("tracking"),
-        scenario.params,
-        dataset,
-        (params, options) => engine.run("tracking", params, dataset, options),
-        around,
-      );
-    case "stability":
-      return outcome(
-        await loadExperiment("stability"),
-        scenario.params,
-        dataset,
-        (params, options) => engine.run("stability", params, dataset, options),
-        around,
-      );
   }
 }
 
@@ -76,7 +48,7 @@ export async function execute(
 ): Promise<Outcome> {
   const engine = createNodeEngine({ entry: workerEntry(around.home) });
   try {
-    return await runLab(scenario, dataset, engine, around);
+    return await outcome(scenario, dataset, engine as unknown as AnyEngine, around);
   } finally {
     engine.dispose();
   }

@@ -2,9 +2,8 @@
 import * as z from "zod/mini";
 import { LEAST } from "../../param/limits";
 import { documented, ofZod } from "../../param/schemas";
-import type { LabId } from "../../scenario";
+import type { AnyLab } from "../../scenario";
 import { schemaFor } from "../../scenario/file";
-import { codecOf } from "../../scenario/labs";
 
 interface Node {
   [keyword: string]: unknown;
@@ -17,11 +16,11 @@ function limitNumber(node: Node) {
   node["minimum"] = LEAST;
 }
 
-export function jsonSchemaOf(lab: LabId): Node {
+export function jsonSchemaOf(lab: AnyLab): Node {
   const schema = z.toJSONSchema(ofZod(schemaFor(lab)), {
     io: "input",
     metadata: documented,
     override: ({ jsonSchema }) => limitNumber(jsonSchema),
   });
-  return { ...schema, title: `Params of the ${lab} lab`, description: codecOf(lab).about };
+  return { ...schema, title: `Params of the ${lab.id} lab`, description: lab.about };
 }

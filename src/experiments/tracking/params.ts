@@ -6,11 +6,11 @@ import { LEAST, MAX_STEPS, TIME, type Limits } from "../../param/limits";
 import { param, usualOf, type Table } from "../../param/table";
 import { UPDATES, type Update } from "../update";
 import { rulesKind, type StepRule } from "./rules";
-import { SEATTLE, sourceKind, type Source } from "./source";
+import { SEATTLE, sourceKind, type Source } from "../source";
 
 export { TIME };
 export { MAX_LABEL, MAX_RULES, RULE_NUMBERS, type StepRule } from "./rules";
-export { datasetId, DIVIDED, NAMED, SEATTLE, type LocalSource, type Source } from "./source";
+export { datasetId, DIVIDED, NAMED, SEATTLE, type LocalSource, type Source } from "../source";
 
 export const MAX_CLASSES = 64;
 

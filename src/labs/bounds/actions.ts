@@ -2,25 +2,24 @@
 import { figureActions } from "../../charts/export/actions";
 import { originOf } from "../../charts/export/origin";
 import type { FigureAction } from "../../charts/Figure";
-import { encodeLink } from "../../scenario";
-import { scenarioOf, type LabStore } from "../../store/labStore";
+import { linkOf, type LabStore } from "../../store/labStore";
 import { addressOf } from "../../store/location";
 import { whenReady } from "../../store/whenReady";
 import type { FigureId } from "./figures";
+import type { BoundsTypes } from "./state";
 
-async function program(store: LabStore<"bounds">): Promise<string> {
+async function program(store: LabStore<BoundsTypes>): Promise<string> {
   const { pythonProgram } = await import("./python");
   const state = store.getState();
-  return pythonProgram(state.params, originOf(addressOf(encodeLink(scenarioOf(state)))));
+  return pythonProgram(state.params, originOf(addressOf(linkOf(state))));
 }
 
-function linkTo(store: LabStore<"bounds">, figure: FigureId): string {
-  const scenario = scenarioOf(store.getState());
-  return addressOf(encodeLink({ ...scenario, view: { ...scenario.view, figure } }));
+function linkTo(store: LabStore<BoundsTypes>, figure: FigureId): string {
+  return addressOf(linkOf(store.getState(), { figure }));
 }
 
 export const actionsFor = (
-  store: LabStore<"bounds">,
+  store: LabStore<BoundsTypes>,
   figure: FigureId,
   onTable: () => void,
 ): readonly FigureAction[] =>

@@ -4,7 +4,7 @@ import type { FigureAction } from "../../charts/Figure";
 import { useFigureTheme } from "../../charts/useFigureTheme";
 import type { StabilityParams } from "../../experiments/stability/params";
 import type { StabilityTrace } from "../../experiments/stability/types";
-import { STABILITY_FIGURES } from "../../scenario/labs/stabilityFigures";
+import { STABILITY_FIGURES } from "./figures";
 import type { View } from "../../scenario/types";
 import type { Status } from "../../store/labStore";
 import { Announced } from "../shared/Announced";

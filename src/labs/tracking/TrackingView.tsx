@@ -31,10 +31,11 @@ import { useTimeView } from "./time/context";
 import { INVITATION, question, story } from "./words/intro";
 import { thinnedWords } from "./words/thinned";
 import "./tracking.css";
+import type { TrackingTypes } from "./state";
 
 const TableDialog = lazyDialog("The table", () => import("./export/TableDialog"));
 
-type LabProps = { readonly state: LabState<"tracking"> };
+type LabProps = { readonly state: LabState<TrackingTypes> };
 const none: readonly never[] = [];
 const clock = () => performance.now();
 
@@ -72,7 +73,7 @@ function Notes({ state: { params, trace, dataset } }: LabProps) {
   );
 }
 
-function useGrips({ params, trace }: LabState<"tracking">, onEdit: OnEdit) {
+function useGrips({ params, trace }: LabState<TrackingTypes>, onEdit: OnEdit) {
   const { target, steps, start } = params;
   const names = trace?.names ?? null;
   const onTime = useCallback(
@@ -148,7 +149,7 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
 const idOf = ({ target }: TrackingParams) => (target.kind === "stream" ? datasetId(target.source) : null);
 
 /** While a run over other data is computed, nothing of the run before stands under that data's name. */
-function ofItsData(state: LabState<"tracking">): LabState<"tracking"> {
+function ofItsData(state: LabState<TrackingTypes>): LabState<TrackingTypes> {
   const id = idOf(state.params);
   if (id === null) return state;
   const dataset = state.dataset?.id === id ? state.dataset : null;
@@ -169,7 +170,7 @@ export function TrackingView({ state: given }: LabProps) {
   const said = useCalm(trace, alike);
   const own = useOwnData(state);
   const wanted = wantedSource(state);
-  const { onEdit, easel } = useAhead(useLabStore<"tracking">());
+  const { onEdit, easel } = useAhead(useLabStore<TrackingTypes>());
   const alone = view.figure;
   return (
     <DropZone onFiles={own.takeFiles} onText={own.takeText}>

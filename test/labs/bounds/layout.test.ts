@@ -19,7 +19,7 @@ import { traceCurve } from "../../../src/labs/bounds/slice/traced";
 import { createSliceScenes, sliceHeight } from "../../../src/labs/bounds/slice/useSliceScenes";
 import { layoutMse } from "../../../src/labs/bounds/mse/layout";
 import { msePoints } from "../../../src/labs/bounds/mse/points";
-import { boundsPresets } from "../../../src/scenario/presets/bounds";
+import { boundsPresets } from "../../../src/labs/bounds/presets";
 import { LEVELS, type Surface } from "../../../src/labs/bounds/triangle/levels";
 import { layoutMovingTriangle } from "../../../src/labs/bounds/triangle/moving";
 import { layoutTriangle } from "../../../src/labs/bounds/triangle/still";

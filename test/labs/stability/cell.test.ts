@@ -12,7 +12,7 @@ import { periodOf, stepCurve, traceOrbit } from "../../../src/labs/stability/mod
 import { cellAt, keepPointed, placeOf, stepAt } from "../../../src/labs/stability/model/pointed";
 import { windowOf } from "../../../src/labs/stability/model/window";
 import { decodeLink } from "../../../src/scenario";
-import { stability } from "../../../src/scenario/labs/stability";
+import { stability } from "../../../src/labs/stability/lab";
 import { defaultView, viewProblem } from "../../../src/scenario/view";
 import { stabilityParams } from "../../support/stabilityParams";
 import { runStability } from "../../support/stabilityRun";

@@ -10,12 +10,13 @@ import {
 } from "../../../src/experiments/tracking/params";
 import type { TrackingTrace } from "../../../src/experiments/tracking/types";
 import type { Dataset } from "../../../src/experiments/types";
-import TrackingLab from "../../../src/labs/tracking/TrackingLab";
+import TrackingLab from "../../../src/labs/tracking/screen";
 import { decodeLink, defaultScenario } from "../../../src/scenario";
 import type { View } from "../../../src/scenario/types";
 import { LabProvider } from "../../../src/store/context";
 import { createLabStore } from "../../../src/store/labStore";
 import { runTracking } from "../../support/drive";
+import type { TrackingTypes } from "../../../src/labs/tracking/state";
 
 // Asking jsdom of every element whether it can be seen takes most of a test's time.
 configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
@@ -60,7 +61,7 @@ const engine = {
 
 function show(params: Partial<TrackingParams> = {}, view: Partial<View> = {}, by = engine) {
   const scenario = defaultScenario("tracking");
-  const store = createLabStore<"tracking">(
+  const store = createLabStore<TrackingTypes>(
     { ...scenario, params: { ...scenario.params, ...params }, view: { ...scenario.view, ...view } },
     {
       engine: by,

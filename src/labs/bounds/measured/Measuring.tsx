@@ -5,6 +5,7 @@ import type { MeasuredCurves, SliceResult } from "../../../experiments/bounds/ty
 import { useLabStore } from "../../../store/context";
 import { useMeasured } from "./useMeasured";
 import { observedWords, onSlice, type Measured } from "./words";
+import type { BoundsTypes } from "../state";
 
 interface MeasuringProps {
   readonly params: BoundsParams;
@@ -28,7 +29,7 @@ const curvesOn = (x: Float64Array, measured: Measured): MeasuredCurves =>
   );
 
 export function Measuring({ params, slice, onMeasured }: MeasuringProps) {
-  const store = useLabStore<"bounds">();
+  const store = useLabStore<BoundsTypes>();
   const { measured, status } = useMeasured(store, params);
   const { x } = slice;
   const curves = useMemo(() => curvesOn(x, measured), [x, measured]);

@@ -3,6 +3,7 @@ import type { MeasuredCurveId } from "../../../experiments/bounds/params";
 import type { ThresholdParams } from "../../../experiments/stability/params";
 import type { LabState } from "../../../store/labStore";
 import { PRECISION, type MeasuredCurve } from "./words";
+import type { BoundsTypes } from "../state";
 
 const UPDATES = { collapseMirror: "mirror", collapseProjected: "projected" } as const;
 
@@ -22,7 +23,7 @@ export const paramsFor = (id: MeasuredCurveId, target: number): ThresholdParams 
 });
 
 export async function measure(
-  run: LabState<"bounds">["runBeside"],
+  run: LabState<BoundsTypes>["runBeside"],
   id: MeasuredCurveId,
   target: number,
   signal: AbortSignal,

@@ -5,6 +5,7 @@ import type { LabStore } from "../../../store/labStore";
 import { targetOf } from "../defaults";
 import { measure } from "./measure";
 import type { Measured, MeasuredCurve } from "./words";
+import type { BoundsTypes } from "../state";
 
 /** A target that is being dragged is measured when it rests. */
 const REST_MS = 250;
@@ -24,7 +25,7 @@ const wantedOf = ({ show }: BoundsParams): readonly MeasuredCurveId[] =>
   MEASURED_CURVES.filter((id) => show.includes(id));
 
 export function useMeasured(
-  store: LabStore<"bounds">,
+  store: LabStore<BoundsTypes>,
   params: BoundsParams,
 ): { readonly measured: Measured; readonly status: MeasuredStatus } {
   const target = targetOf(params)[params.along - 1] ?? 0.5;

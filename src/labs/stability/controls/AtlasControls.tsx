@@ -1,6 +1,6 @@
 /** @file The rail of an atlas. */
 import { LOG_RANGE, SIDE, STEP, X_RANGE, type AtlasParams } from "../../../experiments/stability/params";
-import { ATLAS_LAYERS } from "../../../scenario/labs/stabilityFigures";
+import { ATLAS_LAYERS } from "../figures";
 import { CheckList } from "../../../ui/CheckList";
 import { RadioRow } from "../../../ui/RadioRow";
 import { Rich } from "../../../ui/Rich";

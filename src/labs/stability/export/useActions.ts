@@ -3,27 +3,26 @@ import { useCallback, useMemo, useState } from "react";
 import { figureActions } from "../../../charts/export/actions";
 import { originOf } from "../../../charts/export/origin";
 import type { FigureAction } from "../../../charts/Figure";
-import { encodeLink } from "../../../scenario";
 import { useLabStore } from "../../../store/context";
-import { scenarioOf, type LabStore } from "../../../store/labStore";
+import { linkOf, type LabStore } from "../../../store/labStore";
 import { addressOf } from "../../../store/location";
 import { whenReady } from "../../../store/whenReady";
 import { withCanvases } from "./canvases";
+import type { StabilityTypes } from "../state";
 
-function linkTo(store: LabStore<"stability">, figure: string): string {
-  const scenario = scenarioOf(store.getState());
-  return addressOf(encodeLink({ ...scenario, view: { ...scenario.view, figure } }));
+function linkTo(store: LabStore<StabilityTypes>, figure: string): string {
+  return addressOf(linkOf(store.getState(), { figure }));
 }
 
-async function program(store: LabStore<"stability">): Promise<string> {
+async function program(store: LabStore<StabilityTypes>): Promise<string> {
   const { pythonProgram } = await import("./python");
   await whenReady(store);
   const state = store.getState();
-  return pythonProgram(state.params, state.trace, originOf(addressOf(encodeLink(scenarioOf(state)))));
+  return pythonProgram(state.params, state.trace, originOf(addressOf(linkOf(state))));
 }
 
 function actionsFor(
-  store: LabStore<"stability">,
+  store: LabStore<StabilityTypes>,
   figure: string,
   onTable: () => void,
 ): readonly FigureAction[] {
@@ -50,7 +49,7 @@ const FIGURES = ["atlas", "threshold", "ratio", "orbits", "cobweb", "audit", "pa
 const NONE: readonly FigureAction[] = [];
 
 export function useActions(): FigureMenus {
-  const store = useLabStore<"stability">();
+  const store = useLabStore<StabilityTypes>();
   const [table, setTable] = useState<string | null>(null);
   const actions = useMemo(
     () => new Map(FIGURES.map((figure) => [figure, actionsFor(store, figure, () => setTable(figure))])),

@@ -1,7 +1,7 @@
 /** @file How each curve over a map is drawn and named; the words tell what kind of statement it is. */
 import type { MarkerShape } from "../../../charts/Marker";
 import type { AtlasCurves } from "../../../experiments/stability/atlas/types";
-import { ATLAS_CURVES } from "../../../scenario/labs/stabilityFigures";
+import { ATLAS_CURVES } from "../figures";
 
 export type OverlayId = keyof AtlasCurves;
 /** A curve of the threshold that no atlas has. */

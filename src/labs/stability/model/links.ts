@@ -2,8 +2,11 @@
 import type { Counterexample } from "../../../experiments/stability/audit/types";
 import type { Part, StabilityParams } from "../../../experiments/stability/params";
 import { encodeLink, makeScenario } from "../../../scenario";
-import type { ScenarioOf, View } from "../../../scenario/types";
+import type { Scenario, View } from "../../../scenario/types";
 import { formatNumber } from "../../../ui/number";
+import type { TrackingParams } from "../../../experiments/tracking/params";
+import { tracking } from "../../tracking/lab";
+import { stability } from "../lab";
 import type { CellRun } from "./cell";
 import { withPart } from "./edit";
 
@@ -16,11 +19,11 @@ const plainView = (theme: View["theme"]): View => ({
 });
 
 /** The same run in the tracking lab. */
-export function trackingScenario(run: CellRun, theme: View["theme"] = "auto"): ScenarioOf<"tracking"> {
+export function trackingScenario(run: CellRun, theme: View["theme"] = "auto"): Scenario<TrackingParams> {
   const target = [...run.target];
   const uniform = run.start.every((x) => x === 1 / run.start.length);
   return makeScenario(
-    "tracking",
+    tracking,
     {
       target: { kind: "shift", before: target, after: [...target], at: 0 },
       steps: run.iterations,
@@ -39,10 +42,10 @@ export function trackingScenario(run: CellRun, theme: View["theme"] = "auto"): S
 }
 
 export const trackingLink = (run: CellRun, theme: View["theme"]): string =>
-  encodeLink(trackingScenario(run, theme));
+  encodeLink(tracking, trackingScenario(run, theme));
 
 const stabilityLink = (params: StabilityParams, theme: View["theme"]): string =>
-  encodeLink(makeScenario("stability", params, plainView(theme)));
+  encodeLink(stability, { params, view: plainView(theme) });
 
 export const partLink = (params: StabilityParams, part: Part, theme: View["theme"]): string =>
   stabilityLink(withPart(params, part), theme);

@@ -5,7 +5,7 @@ import {
   type Range,
   type StabilityParams,
 } from "../../../experiments/stability/params";
-import { stepsShown } from "../../../scenario/labs/stability";
+import { stepsShown } from "../lab";
 import type { View } from "../../../scenario/types";
 import { decade } from "../../../ui/number";
 import { centre, placeAt, type Place } from "./cell";

@@ -8,7 +8,7 @@ import { localThreshold } from "../../../experiments/stability/orbits/local";
 import { summarizeOrbits } from "../../../experiments/stability/orbits/summary";
 import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
 import type { OrbitsParams } from "../../../experiments/stability/params";
-import { stepsShown } from "../../../scenario/labs/stability";
+import { stepsShown } from "../lab";
 import type { View } from "../../../scenario/types";
 import { formatNumber } from "../../../ui/number";
 import { Rich } from "../../../ui/Rich";

@@ -6,6 +6,7 @@ import type { OnEdit } from "../edit/params";
 import { createAhead, type Ahead } from "./ahead";
 import type { Paper } from "./sketch";
 import { createSketcher } from "./sketcher";
+import type { TrackingTypes } from "../state";
 
 type Easel = (paper: Paper | null) => void;
 
@@ -27,7 +28,7 @@ const COMES_AFTER_MS = 100;
 const hire = () =>
   new Worker(new URL("./draughtsman.ts", import.meta.url), { type: "module", name: "draughtsman" });
 
-export function useAhead(store: LabStore<"tracking">): {
+export function useAhead(store: LabStore<TrackingTypes>): {
   readonly onEdit: OnEdit;
   readonly easel: Easel;
 } {

@@ -13,9 +13,10 @@ import { RuleList } from "./RuleList";
 import { RunEditor } from "./RunEditor";
 import { TargetEditor } from "./TargetEditor";
 import "./controls.css";
+import type { TrackingTypes } from "../state";
 
 interface TrackingRailProps {
-  readonly state: LabState<"tracking">;
+  readonly state: LabState<TrackingTypes>;
   /** What the words are about. */
   readonly said: TrackingTrace | null;
   readonly own: OwnData;

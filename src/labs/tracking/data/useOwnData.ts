@@ -7,6 +7,7 @@ import type { LabState } from "../../../store/labStore";
 import { hashOf, keepLocal } from "../../../store/files";
 import type { Patch } from "../edit/params";
 import type { Choice, OwnFile } from "./ownFile";
+import type { TrackingTypes } from "../state";
 
 /** Another way to read the file, and what takes it. */
 export interface Choosable {
@@ -53,7 +54,7 @@ export function keptSentence({ name, dataset, taken }: OwnFile, steps: number, l
 }
 
 /** The file that the link asks for and this device does not have. */
-export function wantedSource({ status, params: { target } }: LabState<"tracking">): LocalSource | null {
+export function wantedSource({ status, params: { target } }: LabState<TrackingTypes>): LocalSource | null {
   if (status.kind !== "needsData" || target.kind !== "stream") return null;
   return typeof target.source === "object" ? target.source : null;
 }
@@ -67,7 +68,7 @@ const choosable = (offers: readonly Offer[], take: (choice: Choice) => void): re
     take: () => take(choice),
   }));
 
-export function useOwnData(lab: LabState<"tracking">): OwnData {
+export function useOwnData(lab: LabState<TrackingTypes>): OwnData {
   const { params, setParams, setView, rerun } = lab;
   const [state, setState] = useState<OwnDataState>(IDLE);
   const wanted = wantedSource(lab);

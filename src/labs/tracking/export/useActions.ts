@@ -4,26 +4,25 @@ import { figureActions } from "../../../charts/export/actions";
 import { originOf } from "../../../charts/export/origin";
 import type { FigureAction } from "../../../charts/Figure";
 import { MAX_RULES } from "../../../experiments/tracking/params";
-import { encodeLink } from "../../../scenario";
 import { useLabStore } from "../../../store/context";
-import { scenarioOf, type LabStore } from "../../../store/labStore";
+import { linkOf, type LabStore } from "../../../store/labStore";
 import { addressOf } from "../../../store/location";
 import { whenReady } from "../../../store/whenReady";
+import type { TrackingTypes } from "../state";
 
-function linkTo(store: LabStore<"tracking">, figure: string): string {
-  const scenario = scenarioOf(store.getState());
-  return addressOf(encodeLink({ ...scenario, view: { ...scenario.view, figure } }));
+function linkTo(store: LabStore<TrackingTypes>, figure: string): string {
+  return addressOf(linkOf(store.getState(), { figure }));
 }
 
-async function program(store: LabStore<"tracking">): Promise<string> {
+async function program(store: LabStore<TrackingTypes>): Promise<string> {
   const { pythonProgram } = await import("./python/program");
   const state = store.getState();
-  return pythonProgram(state.params, state.dataset, originOf(addressOf(encodeLink(scenarioOf(state)))));
+  return pythonProgram(state.params, state.dataset, originOf(addressOf(linkOf(state))));
 }
 
 /** The run is too long to be held as lines: its CSV is written while it is computed. */
 function actionsFor(
-  store: LabStore<"tracking">,
+  store: LabStore<TrackingTypes>,
   figure: string,
   onTable: () => void,
 ): readonly FigureAction[] {
@@ -61,7 +60,7 @@ const FIGURES = [
 const NONE: readonly FigureAction[] = [];
 
 export function useActions(): FigureMenus {
-  const store = useLabStore<"tracking">();
+  const store = useLabStore<TrackingTypes>();
   const [table, setTable] = useState<string | null>(null);
   const actions = useMemo(
     () => new Map(FIGURES.map((figure) => [figure, actionsFor(store, figure, () => setTable(figure))])),

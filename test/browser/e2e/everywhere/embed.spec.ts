@@ -1,6 +1,6 @@
 /** @file A figure alone in another page's frame: all of it, and the beginning of its caption, without scrolling. */
-import { BOUNDS_FIGURES } from "../../../../src/scenario/labs/bounds";
-import { STABILITY_FIGURES } from "../../../../src/scenario/labs/stabilityFigures";
+import { BOUNDS_FIGURES } from "../../../../src/labs/bounds/lab";
+import { STABILITY_FIGURES } from "../../../../src/labs/stability/figures";
 import { expect, testInKeptPage as test } from "../../support/page";
 import { open, settled } from "../../support/settled";
 import { touching } from "../../support/touching";

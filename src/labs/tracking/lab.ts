@@ -1,4 +1,4 @@
-/** @file Keys of a link to the tracking lab. */
+/** @file What the tracking lab declares. */
 import {
   STEPS,
   TARGETS,
@@ -9,8 +9,8 @@ import {
   type TrackingParams,
 } from "../../experiments/tracking/params";
 import { fieldsOf, schemaOf } from "../../param/table";
-import { sized } from "./adapt";
-import type { LabCodec } from "./codec";
+import { sized } from "../shared/classes";
+import { anyLab, type Lab } from "../../scenario/lab";
 
 type IsGiven = (key: string) => boolean;
 
@@ -55,7 +55,9 @@ const adapt = (params: TrackingParams, isGiven: IsGiven): TrackingParams =>
 /** The figures beside those of the rules. */
 const TIME_FIGURES = ["steps", "divergence", "paths"];
 
-export const tracking: LabCodec<TrackingParams> = {
+export const tracking: Lab<TrackingParams> = {
+  id: "tracking",
+  title: "Tracking",
   about: "A belief follows a target that moves, by up to six step rules.",
   defaults,
   fields: fieldsOf(trackingTable),
@@ -70,5 +72,9 @@ export const tracking: LabCodec<TrackingParams> = {
     steps,
     figures: [...Array.from({ length }, (_, i) => `rule-${i + 1}`), ...TIME_FIGURES],
   }),
+  source: ({ target }) => (target.kind === "stream" ? target.source : null),
   figureWords: ["rule-1 …", ...TIME_FIGURES].join(", "),
+  presets: async () => (await import("./presets")).presets,
 };
+
+export const lab = anyLab(tracking);

@@ -1,6 +1,6 @@
 /** @file Named scenarios of the stability lab. */
-import { STABILITY_VARIANTS as usual } from "../../experiments/stability/params";
-import { stabilityPreset, type Preset } from "./preset";
+import { STABILITY_VARIANTS as usual, type StabilityParams } from "../../experiments/stability/params";
+import type { Preset, PresetWords } from "../../scenario/lab";
 
 /** The same share in each of so many classes. */
 const rest = (first: number, classes: number) => [
@@ -9,8 +9,13 @@ const rest = (first: number, classes: number) => [
 ];
 const vertex = (classes: number) => Array.from({ length: classes }, (_, i) => (i === 0 ? 1 : 0));
 
-export const stabilityPresets: readonly Preset[] = [
-  stabilityPreset(
+const preset = (words: PresetWords, params: StabilityParams): Preset<StabilityParams> => ({
+  ...words,
+  params,
+});
+
+export const presets: readonly Preset<StabilityParams>[] = [
+  preset(
     {
       id: "mirror-atlas",
       title: "Far beyond the bound, and still fine",
@@ -19,7 +24,7 @@ export const stabilityPresets: readonly Preset[] = [
     },
     { ...usual.sliceOfTargets },
   ),
-  stabilityPreset(
+  preset(
     {
       id: "projected-atlas",
       title: "Below the bound, and lost",
@@ -28,7 +33,7 @@ export const stabilityPresets: readonly Preset[] = [
     },
     { ...usual.sliceOfTargets, update: "projected", logStep: [-1.5, 0.3] },
   ),
-  stabilityPreset(
+  preset(
     {
       id: "starts-atlas",
       title: "One target, every start",
@@ -37,7 +42,7 @@ export const stabilityPresets: readonly Preset[] = [
     },
     { ...usual.sliceOfStarts },
   ),
-  stabilityPreset(
+  preset(
     {
       id: "triangle-atlas",
       title: "Three arms of safety",
@@ -46,7 +51,7 @@ export const stabilityPresets: readonly Preset[] = [
     },
     { ...usual.triangleOfTargets, step: 1.9, width: 160, height: 160 },
   ),
-  stabilityPreset(
+  preset(
     {
       id: "threshold-curve",
       title: "What each start bears",
@@ -55,7 +60,7 @@ export const stabilityPresets: readonly Preset[] = [
     },
     { ...usual.threshold },
   ),
-  stabilityPreset(
+  preset(
     {
       id: "period-doubling",
       title: "Two, four, eight, chaos",
@@ -64,7 +69,7 @@ export const stabilityPresets: readonly Preset[] = [
     },
     { ...usual.orbits, update: "projected", target: 0.9, logStep: [-0.6, 0] },
   ),
-  stabilityPreset(
+  preset(
     {
       id: "projected-audit",
       title: "Contraction claimed, expansion counted",
@@ -73,7 +78,7 @@ export const stabilityPresets: readonly Preset[] = [
     },
     { ...usual.audit },
   ),
-  stabilityPreset(
+  preset(
     {
       id: "certified-audit",
       title: "What is proved holds",
@@ -82,7 +87,7 @@ export const stabilityPresets: readonly Preset[] = [
     },
     { ...usual.audit, classes: 8, sampling: "flat", fraction: 1, certificate: "certified", update: "mirror" },
   ),
-  stabilityPreset(
+  preset(
     {
       id: "eight-classes",
       title: "The bound refuted with eight classes",

@@ -1,4 +1,4 @@
-/** @file Keys of a link to the stability lab. Which keys there are depends on the part, and for an atlas on its axis and classes. */
+/** @file What the stability lab declares. Which keys there are depends on the part, and for an atlas on its axis and classes. */
 import { pow } from "../../core/elementary";
 import {
   STABILITY_DEFAULTS as defaults,
@@ -7,9 +7,9 @@ import {
   type Range,
   type StabilityParams,
 } from "../../experiments/stability/params";
-import { graded } from "./adapt";
-import type { LabCodec } from "./codec";
-import { ATLAS_LAYERS, STABILITY_FIGURES } from "./stabilityFigures";
+import { graded } from "../shared/classes";
+import { anyLab, type Lab } from "../../scenario/lab";
+import { ATLAS_LAYERS, STABILITY_FIGURES } from "./figures";
 
 /** The least and the largest step that a diagram shows. */
 export const stepsShown = ({ logStep: [from, to] }: { logStep: Range }): Range => [
@@ -17,7 +17,9 @@ export const stepsShown = ({ logStep: [from, to] }: { logStep: Range }): Range =
   pow(10, to),
 ];
 
-export const stability: LabCodec<StabilityParams> = {
+export const stability: Lab<StabilityParams> = {
+  id: "stability",
+  title: "Stability",
   about:
     "Where the bound is true, generous or wrong: an atlas of runs, measured thresholds, orbits, an audit of pairs.",
   defaults,
@@ -52,4 +54,7 @@ export const stability: LabCodec<StabilityParams> = {
   }),
   figureWords: Object.values(STABILITY_FIGURES).flat().join(", "),
   layerWords: ATLAS_LAYERS.join(", "),
+  presets: async () => (await import("./presets")).presets,
 };
+
+export const lab = anyLab(stability);

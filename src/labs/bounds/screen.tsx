@@ -7,12 +7,13 @@ import { actionsFor } from "./actions";
 import { BoundsView } from "./BoundsView";
 import type { FigureId } from "./figures";
 import { useGlide } from "./useGlide";
+import type { BoundsTypes } from "./state";
 
 const BoundsTable = lazyDialog("The table", () => import("./BoundsTable"));
 
-export function BoundsLab() {
-  const store = useLabStore<"bounds">();
-  const { params, view, trace, setParams, setView, resetParam } = useLab<"bounds">();
+export default function BoundsLab() {
+  const store = useLabStore<BoundsTypes>();
+  const { params, view, trace, setParams, setView, resetParam } = useLab<BoundsTypes>();
   const [table, setTable] = useState<FigureId | null>(null);
   const gliding = useGlide(params);
   const shown = useMemo(() => (gliding ? { ...params, p: gliding } : params), [params, gliding]);

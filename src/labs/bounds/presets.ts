@@ -1,8 +1,14 @@
 /** @file Named scenarios of the bounds lab. */
-import { boundsPreset, type Preset } from "./preset";
+import type { Preset, PresetWords } from "../../scenario/lab";
+import { BOUNDS_DEFAULTS, type BoundsParams } from "../../experiments/bounds/params";
 
-export const boundsPresets: readonly Preset[] = [
-  boundsPreset(
+const preset = (words: PresetWords, params: Partial<BoundsParams>): Preset<BoundsParams> => ({
+  ...words,
+  params: { ...BOUNDS_DEFAULTS, ...params },
+});
+
+export const presets: readonly Preset<BoundsParams>[] = [
+  preset(
     {
       id: "figure-2",
       title: "The paper's Figure 2",
@@ -11,7 +17,7 @@ export const boundsPresets: readonly Preset[] = [
     },
     { p: [0.4443, 0.5557], step: 0.1243, show: ["bound", "entropyAware"] },
   ),
-  boundsPreset(
+  preset(
     {
       id: "claimed-proved-exact",
       title: "Claimed, proved, exact",
@@ -20,7 +26,7 @@ export const boundsPresets: readonly Preset[] = [
     },
     { p: [0.2, 0.8], step: 0.4, show: ["bound", "certified", "fejer"] },
   ),
-  boundsPreset(
+  preset(
     {
       id: "near-a-face",
       title: "Near a face",
@@ -35,7 +41,7 @@ export const boundsPresets: readonly Preset[] = [
       y: "log",
     },
   ),
-  boundsPreset(
+  preset(
     {
       id: "triangle",
       title: "Three classes, a hollow centre",
@@ -44,7 +50,7 @@ export const boundsPresets: readonly Preset[] = [
     },
     { p: [0.5, 0.3, 0.2], step: 0.05, surface: "entropyAware" },
   ),
-  boundsPreset(
+  preset(
     {
       id: "twelve-classes",
       title: "Twelve classes",

@@ -11,6 +11,7 @@ import { createCamera } from "./time/camera";
 import { TimeContext } from "./time/context";
 import { spanOf } from "./time/span";
 import { TrackingView } from "./TrackingView";
+import type { TrackingTypes } from "./state";
 
 const SETTLE_MS = 200;
 
@@ -55,7 +56,7 @@ function useLinkedStep(
 }
 
 /** When an edit makes the run longer or shorter, a pause at its end stays at the end, another inside. */
-function usePauseInside(store: LabStore<"tracking">) {
+function usePauseInside(store: LabStore<TrackingTypes>) {
   useEffect(
     () =>
       store.subscribe(({ params: { steps }, view, setView }, before) => {
@@ -70,7 +71,7 @@ function usePauseInside(store: LabStore<"tracking">) {
 }
 
 export default function TrackingLab() {
-  const state = useLab<"tracking">();
+  const state = useLab<TrackingTypes>();
   const { params, view, setView } = state;
   const { steps } = params;
   const [playback] = useState(() => createPlayback(steps, Math.min(steps, view.t ?? steps)));
@@ -82,7 +83,7 @@ export default function TrackingLab() {
   }, [view.span, steps, camera, setSpan]);
   useEffect(() => playback.setRange(steps, ...time.span), [playback, steps, time.span]);
   useEffect(() => playback.dispose, [playback]);
-  usePauseInside(useLabStore<"tracking">());
+  usePauseInside(useLabStore<TrackingTypes>());
   useLinkedStep(playback, view, steps, setView);
   usePlaybackKeys(playback);
   useFirstPlay(playback, view.t === null && view.span === null && !view.embed);

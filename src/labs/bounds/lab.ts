@@ -1,4 +1,4 @@
-/** @file Keys of a link to the bounds lab. */
+/** @file What the bounds lab declares. */
 import {
   BOUNDS_DEFAULTS as defaults,
   boundsProblem,
@@ -7,13 +7,15 @@ import {
   type BoundsParams,
 } from "../../experiments/bounds/params";
 import { fieldsOf, schemaOf } from "../../param/table";
-import { sized } from "./adapt";
-import type { LabCodec } from "./codec";
+import { sized } from "../shared/classes";
+import { anyLab, type Lab } from "../../scenario/lab";
 
 /** In their order. */
 export const BOUNDS_FIGURES = ["slice", "triangle", "mse"] as const;
 
-export const bounds: LabCodec<BoundsParams> = {
+export const bounds: Lab<BoundsParams> = {
+  id: "bounds",
+  title: "Bounds",
   about: "A belief, a step and a target, and how to look at them.",
   defaults,
   fields: fieldsOf(boundsTable),
@@ -31,4 +33,7 @@ export const bounds: LabCodec<BoundsParams> = {
   normalize: (params) => ({ ...params, show: CURVES.filter((curve) => params.show.includes(curve)) }),
   scope: () => ({ steps: null, figures: BOUNDS_FIGURES }),
   figureWords: BOUNDS_FIGURES.join(", "),
+  presets: async () => (await import("./presets")).presets,
 };
+
+export const lab = anyLab(bounds);

@@ -1,6 +1,7 @@
-/** @file What a lab tells the link codec: its keys in order, and how a clash between keys is resolved. */
-import type { Field, Given } from "../../param/field";
-import type { Clash, Schema, SchemaKit } from "../../param/schema";
+/** @file What a lab declares: its params and how links spell them, what there is to look at, its experiment, its presets. */
+import type { Source } from "../experiments/source";
+import type { Field, Given } from "../param/field";
+import type { Clash, Schema, SchemaKit } from "../param/schema";
 
 /** From and to, with both ends. */
 export type Reach = readonly [from: number, to: number];
@@ -19,8 +20,24 @@ export interface Scope {
   readonly diagram?: Reach | undefined;
 }
 
-export interface LabCodec<Params> {
-  /** What the lab is about, in a sentence. */
+export interface PresetWords {
+  readonly id: string;
+  /** At most 40 characters. */
+  readonly title: string;
+  /** One sentence that is true of the scenario; the tests run it and check. */
+  readonly words: string;
+}
+
+/** A scenario with a name. */
+export interface Preset<Params = object> extends PresetWords {
+  readonly params: Params;
+}
+
+export interface Lab<Params extends object> {
+  /** Its place in a link. */
+  readonly id: string;
+  readonly title: string;
+  /** What it is about, in a sentence. */
   readonly about: string;
   readonly defaults: Params;
   /** In the order in which a link lists them. */
@@ -40,7 +57,16 @@ export interface LabCodec<Params> {
   /** One spelling for equal params. */
   readonly normalize: (params: Params) => Params;
   readonly scope: (params: Params) => Scope;
+  /** Where the data comes from that params ask for; null when they ask for none. */
+  readonly source?: (params: Params) => Source | null;
   /** The figures and layers that there are with any params, as the grammar of links names them. */
   readonly figureWords: string;
   readonly layerWords?: string;
+  readonly presets: () => Promise<readonly Preset<Params>[]>;
 }
+
+/** A lab as the machinery sees it: whoever takes params out of one hands them back to the same. */
+export type AnyLab = Lab<object>;
+
+/** TypeScript cannot follow that params go back to the lab that they came from; this is the one place that says so. */
+export const anyLab = <Params extends object>(lab: Lab<Params>): AnyLab => lab as unknown as AnyLab;

@@ -1,6 +1,7 @@
 /** @file Named scenarios of the tracking lab. "The jump" is that of MATH §5: (0.7, 0.2, 0.1) → (0.1, 0.2, 0.7) at step 300. */
 import type { StepRule, Target } from "../../experiments/tracking/params";
-import { trackingPreset, type Preset } from "./preset";
+import type { Preset, PresetWords } from "../../scenario/lab";
+import { TRACKING_DEFAULTS, type TrackingParams } from "../../experiments/tracking/params";
 
 const low: StepRule = { kind: "fixed", step: 0.02, label: "Low" };
 const entropyAware: StepRule = { kind: "entropyAware", barrierCap: 1e-6, label: "Entropy-aware" };
@@ -10,8 +11,13 @@ const fejer: StepRule = { kind: "fejer", fraction: 0.5, label: "Half Fejér" };
 /** One target from the first step on. */
 const standing = (q: number[]): Target => ({ kind: "shift", before: q, after: q, at: 0 });
 
-export const trackingPresets: readonly Preset[] = [
-  trackingPreset(
+const preset = (words: PresetWords, params: Partial<TrackingParams>): Preset<TrackingParams> => ({
+  ...words,
+  params: { ...TRACKING_DEFAULTS, ...params },
+});
+
+export const presets: readonly Preset<TrackingParams>[] = [
+  preset(
     {
       id: "figure-4",
       title: "The paper's Figure 4",
@@ -20,7 +26,7 @@ export const trackingPresets: readonly Preset[] = [
     },
     {},
   ),
-  trackingPreset(
+  preset(
     {
       id: "deadlock",
       title: "Deadlock at the centre",
@@ -34,7 +40,7 @@ export const trackingPresets: readonly Preset[] = [
       ],
     },
   ),
-  trackingPreset(
+  preset(
     {
       id: "never-settles",
       title: "Below the bound, never settling",
@@ -51,7 +57,7 @@ export const trackingPresets: readonly Preset[] = [
       ],
     },
   ),
-  trackingPreset(
+  preset(
     {
       id: "stable-but-lost",
       title: "Stable at the target, lost on the way",
@@ -68,7 +74,7 @@ export const trackingPresets: readonly Preset[] = [
       ],
     },
   ),
-  trackingPreset(
+  preset(
     {
       id: "thirty-three-times",
       title: "33 × the bound, and still fine",
@@ -77,7 +83,7 @@ export const trackingPresets: readonly Preset[] = [
     },
     { rules: [{ kind: "fixed", step: 0.5, label: "0.5" }, low] },
   ),
-  trackingPreset(
+  preset(
     {
       id: "collapse-threshold",
       title: "Where collapse begins",
@@ -91,7 +97,7 @@ export const trackingPresets: readonly Preset[] = [
       ],
     },
   ),
-  trackingPreset(
+  preset(
     {
       id: "what-replaces-the-bound",
       title: "What replaces the bound",
@@ -108,7 +114,7 @@ export const trackingPresets: readonly Preset[] = [
       ],
     },
   ),
-  trackingPreset(
+  preset(
     {
       id: "slow-drift",
       title: "A slow drift",
@@ -119,7 +125,7 @@ export const trackingPresets: readonly Preset[] = [
       target: { kind: "drift", from: [0.7, 0.2, 0.1], to: [0.1, 0.2, 0.7], start: 200, end: 400 },
     },
   ),
-  trackingPreset(
+  preset(
     {
       id: "seattle-weather",
       title: "Real weather",

@@ -5,22 +5,24 @@ import { makeScenario } from "../../scenario";
 import { useLab, useLabStore } from "../../store/context";
 import { followLink } from "../../store/location";
 import { lazyDialog } from "../../ui/lazyPart";
+import { stability } from "./lab";
 import { useActions } from "./export/useActions";
 import { keepPointed } from "./model/pointed";
 import { StabilityView } from "./StabilityView";
+import type { StabilityTypes } from "./state";
 
 const TableDialog = lazyDialog("The table", () => import("./export/TableDialog"));
 
 const clock = () => performance.now();
 
 export default function StabilityLab() {
-  const store = useLabStore<"stability">();
-  const { params, view, trace, status, cancel, rerun, setView } = useLab<"stability">();
+  const store = useLabStore<StabilityTypes>();
+  const { params, view, trace, status, cancel, rerun, setView } = useLab<StabilityTypes>();
   const menus = useActions();
   const change = useCallback(
     (next: StabilityParams) => {
       const { replace, params: before, view: now } = store.getState();
-      replace(makeScenario("stability", next, keepPointed(now, before, next)));
+      replace(makeScenario(stability, next, keepPointed(now, before, next)));
     },
     [store],
   );

@@ -1,0 +1,8 @@
+/** @file What the state of this lab is made of. */
+import type { BoundsParams } from "../../experiments/bounds/params";
+import type { BoundsTrace } from "../../experiments/bounds/types";
+
+export interface BoundsTypes {
+  readonly params: BoundsParams;
+  readonly trace: BoundsTrace;
+}

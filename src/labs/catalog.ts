@@ -1,0 +1,8 @@
+/** @file The labs: one line each. The one that a bare address opens comes with the page, the others when first opened. */
+import { createCatalog } from "../scenario/catalog";
+import { lab as bounds } from "./bounds/lab";
+
+export const catalog = createCatalog(bounds, [
+  { id: "tracking", title: "Tracking", load: async () => (await import("./tracking/lab")).lab },
+  { id: "stability", title: "Stability", load: async () => (await import("./stability/lab")).lab },
+]);

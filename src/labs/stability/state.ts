@@ -1,0 +1,8 @@
+/** @file What the state of this lab is made of. */
+import type { StabilityParams } from "../../experiments/stability/params";
+import type { StabilityTrace } from "../../experiments/stability/types";
+
+export interface StabilityTypes {
+  readonly params: StabilityParams;
+  readonly trace: StabilityTrace;
+}

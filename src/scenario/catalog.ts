@@ -1,0 +1,38 @@
+/** @file The labs that there are, and how to get at what each declares. */
+import type { AnyLab } from "./lab";
+
+export interface Entry {
+  readonly id: string;
+  readonly title: string;
+  /** Rejects when its code cannot be had. */
+  readonly load: () => Promise<AnyLab>;
+}
+
+export interface Catalog {
+  /** The lab that a bare address opens. */
+  readonly home: AnyLab;
+  readonly entries: readonly Entry[];
+  readonly ids: readonly string[];
+  readonly has: (id: unknown) => id is string;
+  readonly load: (id: string) => Promise<AnyLab>;
+  readonly all: () => Promise<readonly AnyLab[]>;
+}
+
+/** @param others the labs beside it, in the order of the tabs */
+export function createCatalog(home: AnyLab, others: readonly Entry[]): Catalog {
+  const entries = [{ id: home.id, title: home.title, load: () => Promise.resolve(home) }, ...others];
+  const ids = entries.map(({ id }) => id);
+  const load = (id: string): Promise<AnyLab> => {
+    const entry = entries.find((one) => one.id === id);
+    if (entry === undefined) throw new Error(`There is no lab "${id}"; there are ${ids.join(", ")}.`);
+    return entry.load();
+  };
+  return {
+    home,
+    entries,
+    ids,
+    has: (id): id is string => typeof id === "string" && ids.includes(id),
+    load,
+    all: () => Promise.all(ids.map(load)),
+  };
+}
