@@ -72,7 +72,7 @@ export const house = {
       "experiments/",
       "scenario/",
       "charts/",
-      "labs/.+Figure\\.tsx$",
+      "labs/catalog\\.ts$",
     ],
     packages: ["zod"],
     files: ["^public/data/"],

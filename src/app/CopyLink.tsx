@@ -1,6 +1,6 @@
 /** @file Copies the link that restores exactly what is on screen. */
 import { useEffect, useState } from "react";
-import { linkOf, type LabStore, type LabTypes } from "../store/labStore";
+import { linkNow, type LabStore, type LabTypes } from "../store/labStore";
 import { addressOf } from "../store/location";
 import { copyText } from "../ui/copyText";
 
@@ -15,7 +15,7 @@ export function CopyLink({ store }: { store: LabStore<LabTypes> }) {
   }, [said]);
 
   const copy = async () => {
-    const address = addressOf(linkOf(store.getState()));
+    const address = addressOf(linkNow(store.getState()));
     if (await copyText(address)) setSaid("Link copied");
   };
   return (

@@ -1,7 +1,7 @@
 /** @file On paper, at the foot of every page: the link that shows the same, and a short key to tell two prints apart. */
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { linkOf, type LabStore, type LabTypes } from "../store/labStore";
+import { linkNow, type LabStore, type LabTypes } from "../store/labStore";
 import { addressOf } from "../store/location";
 
 /** Eight letters that differ where links differ (FNV-1a, 32 bits). */
@@ -15,7 +15,7 @@ export function shortKey(link: string): string {
 export function PrintedLink({ store }: { store: LabStore<LabTypes> }) {
   const [link, setLink] = useState("");
   useEffect(() => {
-    const write = () => flushSync(() => setLink(linkOf(store.getState())));
+    const write = () => flushSync(() => setLink(linkNow(store.getState())));
     window.addEventListener("beforeprint", write);
     return () => window.removeEventListener("beforeprint", write);
   }, [store]);

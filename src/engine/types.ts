@@ -59,7 +59,6 @@ export interface LabShapes {
   };
 }
 export type ExperimentName = keyof LabShapes;
-export type TraceOf<Name extends ExperimentName> = LabShapes[Name]["trace"];
 
 export interface RunOptions<Trace> {
   readonly signal?: AbortSignal;

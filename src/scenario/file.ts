@@ -30,7 +30,7 @@ const viewSchema = schemaOf(viewTable, schemaKit);
 const KEYS = ["v", "lab", "params", "view"];
 /** Printed with a scenario, ignored when it is read again. */
 const NOTICES = "notices";
-const refuse = (error: string): Parsed => ({ ok: false, error });
+const refuse = (error: string) => ({ ok: false as const, error });
 
 function isRecord(json: unknown): json is Record<string, unknown> {
   return typeof json === "object" && json !== null && !Array.isArray(json);
@@ -75,17 +75,21 @@ function envelopeError(json: Record<string, unknown>, { has, ids }: Catalog): st
   return null;
 }
 
-/** The scenario in a file's JSON, with defaults where params or view leave something out; or why there is none. */
-export async function parseScenario(json: unknown, catalog: Catalog): Promise<Parsed> {
+type Envelope = { ok: true; id: string; params: unknown; view: unknown } | { ok: false; error: string };
+
+/** The parts of a file's JSON, of which nobody has checked params and view yet. */
+export function openEnvelope(json: unknown, catalog: Catalog): Envelope {
   if (!isRecord(json))
     return refuse(`A scenario is an object like {"v": 1, "lab": "${catalog.home.id}"}, not ${quote(json)}.`);
   const error = envelopeError(json, catalog);
-  const { lab: id, params: partialParams = {}, view: partialView = {} } = json;
-  if (error !== null || !catalog.has(id)) return refuse(error ?? "lab is missing.");
-  return parseIn(await catalog.load(id), partialParams, partialView);
+  const { lab: id, params = {}, view = {} } = json;
+  return error !== null || !catalog.has(id)
+    ? refuse(error ?? "lab is missing.")
+    : { ok: true, id, params, view };
 }
 
-function parseIn(lab: AnyLab, partialParams: unknown, partialView: unknown): Parsed {
+/** The scenario of a lab, with defaults where params or view leave something out; or why there is none. */
+export function parseIn(lab: AnyLab, partialParams: unknown, partialView: unknown): Parsed {
   const params = part("params", schemaFor(lab), partialParams);
   if (!params.ok) return refuse(params.error);
   const view = part("view", viewSchema, partialView);
@@ -93,4 +97,11 @@ function parseIn(lab: AnyLab, partialParams: unknown, partialView: unknown): Par
   const problem = viewProblem(view.value, lab.scope(params.value));
   if (problem !== null) return refuse(`view.${problem.key}: ${problem.message}.`);
   return { ok: true, lab, scenario: makeScenario(lab, lab.normalize(params.value), view.value) };
+}
+
+/** The scenario in a file's JSON, or why there is none. Rejects when the code of its lab cannot be had. */
+export async function parseScenario(json: unknown, catalog: Catalog): Promise<Parsed> {
+  const envelope = openEnvelope(json, catalog);
+  if (!envelope.ok) return envelope;
+  return parseIn(await catalog.load(envelope.id), envelope.params, envelope.view);
 }

@@ -1,7 +1,7 @@
 /** @file Scenarios: links of every lab, and what they start from. Files and grammar are apart. */
 export type { Catalog } from "./catalog";
 export { defaultScenario, makeScenario } from "./defaults";
-export type { AnyLab, Lab } from "./lab";
+export type { AnyLab } from "./lab";
 export { bareLink, decodeIn, decodeLink, encodeLink, MAX_LINK, placeOf } from "./link";
 export { fitView } from "./view";
-export type { Notice, Scenario, View } from "./types";
+export type { Notice, Scenario } from "./types";

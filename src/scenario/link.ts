@@ -5,7 +5,7 @@
 import { defaultScenario, makeScenario, SCENARIO_VERSION } from "./defaults";
 import { readFields, readParams, writeFields, type Tell } from "./fields";
 import type { Catalog } from "./catalog";
-import type { AnyLab, Lab } from "./lab";
+import type { Lab } from "./lab";
 import { createNotices } from "./notices";
 import { quote, readPercent, writePercent } from "../param/text";
 import type { Notice, Scenario, View } from "./types";
@@ -16,9 +16,9 @@ export const MAX_LINK = 16_384;
 /** Parts between `&` that are read: far more than there are keys. */
 const MAX_PARTS = 200;
 
-interface Decoded {
-  readonly lab: AnyLab;
-  readonly scenario: Scenario;
+interface Decoded<Params extends object> {
+  readonly lab: Lab<Params>;
+  readonly scenario: Scenario<Params>;
   /** Everything that was not usable; empty for a good link. */
   readonly notices: readonly Notice[];
 }
@@ -73,13 +73,17 @@ function checkVersion(texts: readonly string[] | undefined, isBare: boolean, tel
   else tell("v", `v is ${quote(version)}, which is no version. The link was read as version 1.`);
 }
 
-function tellUnknown(lab: AnyLab, given: ReadonlyMap<string, unknown>, tell: Tell) {
+function tellUnknown<Params extends object>(
+  lab: Lab<Params>,
+  given: ReadonlyMap<string, unknown>,
+  tell: Tell,
+) {
   const known = new Set(["v", ...lab.fields.map(({ key }) => key), ...viewFields.map(({ key }) => key)]);
   for (const key of given.keys())
     if (!known.has(key)) tell(key, `${quote(key)} is not a key of the ${lab.id} lab. It was left out.`);
 }
 
-function decodeQuery(lab: AnyLab, query: string, tell: Tell): Scenario {
+function decodeQuery<Params extends object>(lab: Lab<Params>, query: string, tell: Tell): Scenario<Params> {
   const given = readQuery(query, tell);
   checkVersion(given.get("v"), given.size === 0, tell);
   tellUnknown(lab, given, tell);
@@ -102,7 +106,11 @@ export function placeOf(hash: string, { home, has }: Catalog): string {
 }
 
 /** The scenario that a link means, as far as it can be read; what could not be used is named. Never throws. */
-export function decodeIn(lab: AnyLab, hash: string, { home, has, ids }: Catalog): Decoded {
+export function decodeIn<Params extends object>(
+  lab: Lab<Params>,
+  hash: string,
+  { home, has, ids }: Catalog,
+): Decoded<Params> {
   const { tell, list } = createNotices();
   if (hash.length > MAX_LINK)
     tell("", `The link has ${hash.length} characters. Only the first ${MAX_LINK} were read.`);
@@ -116,6 +124,6 @@ export function decodeIn(lab: AnyLab, hash: string, { home, has, ids }: Catalog)
 }
 
 /** The same, once the code of its lab is there. Rejects when that cannot be had. */
-export async function decodeLink(hash: string, catalog: Catalog): Promise<Decoded> {
+export async function decodeLink(hash: string, catalog: Catalog): Promise<Decoded<object>> {
   return decodeIn(await catalog.load(placeOf(hash, catalog)), hash, catalog);
 }

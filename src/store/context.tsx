@@ -12,7 +12,7 @@ export function LabProvider<Lab extends LabTypes>({
   store: LabStore<Lab>;
   children: ReactNode;
 }) {
-  return <LabContext value={store as unknown as LabStore<LabTypes>}>{children}</LabContext>;
+  return <LabContext value={store}>{children}</LabContext>;
 }
 
 /** The store of the lab around this component, for reading outside React's render. */

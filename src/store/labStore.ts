@@ -185,7 +185,7 @@ export const scenarioOf = <Lab extends LabTypes>({
 }: LabState<Lab>): Scenario<Lab["params"]> => ({ v: 1, lab: lab.id, params, view });
 
 /** The link of what a store shows now, or would show with another view. */
-export const linkOf = <Lab extends LabTypes>(
+export const linkNow = <Lab extends LabTypes>(
   { lab, params, view }: LabState<Lab>,
   patch: Partial<View> = {},
 ): string => encodeLink(lab, { params, view: { ...view, ...patch } });

@@ -13,7 +13,7 @@ import {
 } from "../scenario";
 import type { Notice, Scenario, Theme } from "../scenario/types";
 import type { DatasetSource } from "./datasets";
-import { createLabStore, linkOf, scenarioOf, type LabStore, type LabTypes } from "./labStore";
+import { createLabStore, linkNow, scenarioOf, type LabStore, type LabTypes } from "./labStore";
 import { onNavigate, pushLink, readHash, writeLink } from "./location";
 
 /** The key of a notice that is about this device, not about the link. */
@@ -94,7 +94,7 @@ export function createSession(parts: SessionParts): Session {
   const watch = (store: LabStore<LabTypes>) =>
     store.subscribe((state, before) => {
       const changed = state.params !== before.params || state.view !== before.view;
-      if (changed && session.getState().store === store) writeLink(() => linkOf(state));
+      if (changed && session.getState().store === store) writeLink(() => linkNow(state));
     });
 
   const show = (lab: AnyLab, scenario: Scenario, notices: readonly Notice[] = []) =>
@@ -155,7 +155,7 @@ export function createSession(parts: SessionParts): Session {
     notify: (notice) => set((state) => ({ notices: [...state.notices, notice] })),
     linkOf: (place) => {
       const state = stores.known(place)?.getState();
-      return state === undefined ? bareLink(place) : linkOf(state);
+      return state === undefined ? bareLink(place) : linkNow(state);
     },
   }));
   follow(readHash());

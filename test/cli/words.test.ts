@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { labIds } from "../../src/scenario";
-import { grammarOf } from "../../src/scenario/grammar";
+import { labIds } from "../support/scenarios";
+import { grammarOf } from "../support/scenarios";
 import { expectRefusal, jsonOf, openTerminal } from "./terminal";
 
 const terminal = openTerminal();

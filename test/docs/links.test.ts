@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../tools/project.mjs";
-import { decodeLink, encodeLink, labIds } from "../../src/scenario";
+import { decodeLink, encodeLink, labIds } from "../support/scenarios";
 import { pages } from "./pages";
 
 /** Commands show links that are not usable, and what becomes of them: they are run, not read here. */

@@ -23,8 +23,8 @@ import type { CellRun } from "../../src/labs/stability/model/cell";
 import { traceOrbit } from "../../src/labs/stability/model/orbit";
 import { pairBounds } from "../../src/labs/stability/pair/words";
 import { pythonProgram } from "../../src/labs/tracking/export/python/program";
-import { decodeLink, encodeLink } from "../../src/scenario";
-import type { Scenario, ScenarioOf } from "../../src/scenario/types";
+import { decodeLink, encodeLink } from "../support/scenarios";
+import type { Scenario, ScenarioOf } from "../support/scenarios";
 import { runTracking } from "../support/drive";
 import { runStability } from "../support/stabilityRun";
 

@@ -7,8 +7,8 @@ import { parseDataset } from "../../src/experiments/tracking/dataset";
 import { parseBelief, parsePaste } from "../../src/experiments/typed";
 import { moveAlong, setEntry } from "../../src/labs/shared/moves";
 import { within } from "../../src/labs/shared/problem";
-import { decodeLink } from "../../src/scenario";
-import { parseScenario } from "../../src/scenario/file";
+import { decodeLink } from "../support/scenarios";
+import { parseScenario } from "../support/scenarios";
 
 /** Positive, with every size below the least as likely, and the neighbours of the least on purpose. */
 const size = fc.oneof(

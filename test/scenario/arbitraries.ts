@@ -5,7 +5,7 @@ import type { StepRule, Target, TrackingParams } from "../../src/experiments/tra
 import type { Range, StabilityParams } from "../../src/experiments/stability/params";
 import { stepsShown } from "../../src/labs/stability/lab";
 import { stabilityParams } from "../support/stabilityParams";
-import { makeScenario, type Scenario, type View } from "../../src/scenario";
+import { makeScenario, type Scenario, type View } from "../support/scenarios";
 import { BOUNDS_FIGURES } from "../../src/labs/bounds/lab";
 import { ATLAS_LAYERS, STABILITY_FIGURES } from "../../src/labs/stability/figures";
 

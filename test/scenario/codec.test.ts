@@ -1,8 +1,8 @@
 /** @file Laws of the link codec. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodeLink, encodeLink, MAX_LINK, type Scenario } from "../../src/scenario";
-import { parseScenario } from "../../src/scenario/file";
+import { decodeLink, encodeLink, MAX_LINK, type Scenario } from "../support/scenarios";
+import { parseScenario } from "../support/scenarios";
 import { almostLink, scenario } from "./arbitraries";
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

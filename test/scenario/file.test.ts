@@ -1,7 +1,7 @@
 /** @file Scenario files: what may be left out, and the sentence for what may not be in them. */
 import { expect, test } from "vitest";
-import { defaultScenario, encodeLink, fitView, type View } from "../../src/scenario";
-import { parseScenario } from "../../src/scenario/file";
+import { defaultScenario, encodeLink, fitView, type View } from "../support/scenarios";
+import { parseScenario } from "../support/scenarios";
 
 test("params and view may be partial or missing", () => {
   expect(parseScenario({ v: 1, lab: "bounds" })).toEqual({ ok: true, scenario: defaultScenario("bounds") });

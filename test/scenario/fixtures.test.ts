@@ -1,8 +1,8 @@
 /** @file Golden scenarios and links: what was sent once must stay readable, and read the same. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { decodeLink, encodeLink, type Notice } from "../../src/scenario";
-import { parseScenario } from "../../src/scenario/file";
+import { decodeLink, encodeLink, type Notice } from "../support/scenarios";
+import { parseScenario } from "../support/scenarios";
 
 const folder = new URL("../fixtures/", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, folder), "utf8");

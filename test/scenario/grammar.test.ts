@@ -1,9 +1,9 @@
 /** @file The grammar of links is public: every key has its words. docs/links.md prints it, and its test compares. */
 import { expect, test } from "vitest";
 import { RULE_NUMBERS, UPDATES } from "../../src/experiments/tracking/params";
-import { decodeLink, type LabId } from "../../src/scenario";
+import { decodeLink, type LabId } from "../support/scenarios";
 import { ruleFigure } from "../../src/labs/tracking/panels/types";
-import { grammarOf } from "../../src/scenario/grammar";
+import { grammarOf } from "../support/scenarios";
 import { BOUNDS_FIGURES } from "../../src/labs/bounds/lab";
 import { STABILITY_FIGURES } from "../../src/labs/stability/figures";
 import { tracking } from "../../src/labs/tracking/lab";

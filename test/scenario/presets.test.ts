@@ -14,8 +14,8 @@ import { seattleDataset } from "../../src/experiments/tracking/dataset";
 import { experiment } from "../../src/experiments/tracking/run";
 import type { TrackingParams } from "../../src/experiments/tracking/params";
 import type { RuleResult, TrackingTrace } from "../../src/experiments/tracking/types";
-import type { Scenario } from "../../src/scenario";
-import { presets } from "../../src/scenario/presets";
+import type { Scenario } from "../support/scenarios";
+import { presets } from "../support/scenarios";
 import { runStability } from "../support/stabilityRun";
 
 const weather = () =>

@@ -4,8 +4,8 @@ import { stabilitySchema } from "./schemas";
 import { trackingSchema } from "./schemas";
 import { seattleDataset } from "../../src/experiments/tracking/dataset";
 import type { Dataset } from "../../src/experiments/types";
-import { presets } from "../../src/scenario/presets";
-import type { Scenario } from "../../src/scenario/types";
+import { presets } from "./scenarios";
+import type { Scenario } from "./scenarios";
 import { traceHash } from "./traceHash";
 
 export interface LabRun {

@@ -35,7 +35,7 @@ const wrongs: [what: string, file: string, text: string, rule: string][] = [
     "scenario-imports-what-it-may",
   ],
   ["an experiment with React", "src/experiments/a.ts", `import "react";`, "experiments-imports-what-it-may"],
-  ["a worker with React", "src/engine/a.ts", `import "react";`, "workers-without-react"],
+  ["a worker with React", "src/engine/a.ts", `import "react";`, "declarations-without-react"],
   [
     "charts that know a lab",
     "src/charts/a.ts",

@@ -6,8 +6,7 @@ import { CopyLink } from "../../src/app/CopyLink";
 import { figureActions } from "../../src/charts/export/actions";
 import { Figure } from "../../src/charts/Figure";
 import type { Engine } from "../../src/engine/types";
-import { defaultScenario, encodeLink } from "../../src/scenario";
-import type { LabId } from "../../src/scenario/types";
+import { defaultScenario, encodeLink, labs } from "../support/scenarios";
 import { createLabStore } from "../../src/store/labStore";
 import { addressOf } from "../../src/store/location";
 import { copyByHand } from "../../src/ui/byHand";
@@ -103,7 +102,8 @@ describe("a text that no way leads onto the clipboard", () => {
   });
 
   const scenario = defaultScenario("bounds");
-  const store = createLabStore<LabId>(scenario, {
+  const store = createLabStore(scenario, {
+    lab: labs.bounds,
     engine: {
       runNow: () => null,
       run: () => new Promise(() => undefined),

@@ -13,7 +13,7 @@ export const schema: Command = {
   options: {},
   run: async (args, around) => {
     const lab = onlyValue(args, schema, "A lab");
-    if (!catalog.has(lab)) {
+    if (!catalog.ids.includes(lab)) {
       const meant = nearest(lab, catalog.ids);
       throw new Refusal(
         `There is no lab "${lab}"; ${meant === null ? `there are ${catalog.ids.join(", ")}.` : `did you mean ${meant}?`}`,

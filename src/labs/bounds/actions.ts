@@ -2,7 +2,7 @@
 import { figureActions } from "../../charts/export/actions";
 import { originOf } from "../../charts/export/origin";
 import type { FigureAction } from "../../charts/Figure";
-import { linkOf, type LabStore } from "../../store/labStore";
+import { linkNow, type LabStore } from "../../store/labStore";
 import { addressOf } from "../../store/location";
 import { whenReady } from "../../store/whenReady";
 import type { FigureId } from "./figures";
@@ -11,11 +11,11 @@ import type { BoundsTypes } from "./state";
 async function program(store: LabStore<BoundsTypes>): Promise<string> {
   const { pythonProgram } = await import("./python");
   const state = store.getState();
-  return pythonProgram(state.params, originOf(addressOf(linkOf(state))));
+  return pythonProgram(state.params, originOf(addressOf(linkNow(state))));
 }
 
 function linkTo(store: LabStore<BoundsTypes>, figure: FigureId): string {
-  return addressOf(linkOf(store.getState(), { figure }));
+  return addressOf(linkNow(store.getState(), { figure }));
 }
 
 export const actionsFor = (

@@ -1,6 +1,6 @@
 /** @file The link is the state: reload, history, copies, other tabs; and links that are broken. */
-import { decodeLink, encodeLink } from "../../../src/scenario";
-import { presets } from "../../../src/scenario/presets";
+import { decodeLink, encodeLink } from "../../support/scenarios";
+import { presets } from "../../support/scenarios";
 import { boundsLab } from "../support/bounds";
 import { goldenLinks, unusableLinks } from "../support/fixtures";
 import { PARTS } from "../support/labs";

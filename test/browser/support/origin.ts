@@ -1,6 +1,6 @@
 /** @file What an export says of its origin, read out of the file. */
 import type { Page } from "@playwright/test";
-import { encodeLink } from "../../../src/scenario";
+import { encodeLink } from "../../support/scenarios";
 import { version } from "../../../tools/project.mjs";
 import { scenarioIn } from "./scenario";
 

@@ -1,7 +1,7 @@
 /** @file What the address says, read with the app's own codec in the test's process. */
 import { expect, type Page } from "@playwright/test";
-import { decodeLink, type Scenario } from "../../../src/scenario";
-import type { LabId, ScenarioOf } from "../../../src/scenario/types";
+import { decodeLink, type Scenario } from "../../support/scenarios";
+import type { LabId, ScenarioOf } from "../../support/scenarios";
 
 export const hashOf = (page: Page): string => new URL(page.url()).hash;
 

@@ -3,7 +3,7 @@ import { part as audit } from "../../../src/experiments/stability/audit/run";
 import { part as pair } from "../../../src/experiments/stability/pair/run";
 import { STABILITY_VARIANTS, type PairParams } from "../../../src/experiments/stability/params";
 import { stabilitySchema } from "../../support/schemas";
-import { decodeLink, encodeLink, makeScenario } from "../../../src/scenario";
+import { decodeLink, encodeLink, makeScenario } from "../../support/scenarios";
 
 const view = { t: null, span: null, figure: null, embed: false, theme: "auto" } as const;
 

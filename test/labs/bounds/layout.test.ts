@@ -19,7 +19,7 @@ import { traceCurve } from "../../../src/labs/bounds/slice/traced";
 import { createSliceScenes, sliceHeight } from "../../../src/labs/bounds/slice/useSliceScenes";
 import { layoutMse } from "../../../src/labs/bounds/mse/layout";
 import { msePoints } from "../../../src/labs/bounds/mse/points";
-import { boundsPresets } from "../../../src/labs/bounds/presets";
+import { presets as boundsPresets } from "../../../src/labs/bounds/presets";
 import { LEVELS, type Surface } from "../../../src/labs/bounds/triangle/levels";
 import { layoutMovingTriangle } from "../../../src/labs/bounds/triangle/moving";
 import { layoutTriangle } from "../../../src/labs/bounds/triangle/still";
@@ -156,9 +156,7 @@ describe("Figure 1", () => {
   });
 
   it("keeps the grips apart, so that each can be pressed by mouse and by finger", () => {
-    const presets = boundsPresets.flatMap(({ scenario }) =>
-      scenario.lab === "bounds" ? [scenario.params] : [],
-    );
+    const presets = boundsPresets.map(({ params }) => params);
     expect(presets.length).toBeGreaterThan(3);
     const check = (params: Partial<BoundsParams>, width: number, theme: FigureTheme) => {
       const { belief, step, target } = slicePicture(params, width, theme).moving;

@@ -10,8 +10,8 @@ import { BoundsView } from "../../../src/labs/bounds/BoundsView";
 import { DEFAULTS } from "../../../src/labs/bounds/defaults";
 import PasteDialog from "../../../src/labs/bounds/PasteDialog";
 import { verdictWords, type VerdictLine } from "../../../src/labs/bounds/verdict";
-import { decodeLink } from "../../../src/scenario";
-import type { View } from "../../../src/scenario/types";
+import { decodeLink } from "../../support/scenarios";
+import type { View } from "../../support/scenarios";
 import { formatNumber } from "../../../src/ui/number";
 
 const VIEW: View = { t: null, span: null, figure: null, embed: false, theme: "auto" };

@@ -11,7 +11,7 @@ import { pairLink, partLink, trackingLink, trackingScenario } from "../../../src
 import { periodOf, stepCurve, traceOrbit } from "../../../src/labs/stability/model/orbit";
 import { cellAt, keepPointed, placeOf, stepAt } from "../../../src/labs/stability/model/pointed";
 import { windowOf } from "../../../src/labs/stability/model/window";
-import { decodeLink } from "../../../src/scenario";
+import { decodeLink } from "../../support/scenarios";
 import { stability } from "../../../src/labs/stability/lab";
 import { defaultView, viewProblem } from "../../../src/scenario/view";
 import { stabilityParams } from "../../support/stabilityParams";

@@ -6,8 +6,8 @@ import { STABILITY_VARIANTS as usual, type StabilityParams } from "../../../src/
 import type { StabilityTrace } from "../../../src/experiments/stability/types";
 import { announcement } from "../../../src/labs/stability/announcement";
 import { StabilityView } from "../../../src/labs/stability/StabilityView";
-import { decodeLink, encodeLink, makeScenario } from "../../../src/scenario";
-import type { View } from "../../../src/scenario/types";
+import { decodeLink, encodeLink, makeScenario } from "../../support/scenarios";
+import type { View } from "../../support/scenarios";
 import type { Status } from "../../../src/store/labStore";
 import { runStability } from "../../support/stabilityRun";
 

@@ -20,7 +20,7 @@ import { cellWords, endWords } from "../../../src/labs/stability/orbit/words";
 import { orbitFindings, wordsAt } from "../../../src/labs/stability/orbits/events";
 import { pairFindings } from "../../../src/labs/stability/pair/words";
 import { thresholdCaption, thresholdFindings } from "../../../src/labs/stability/threshold/words";
-import { presets } from "../../../src/scenario/presets";
+import { presets } from "../../support/scenarios";
 import { runStability } from "../../support/stabilityRun";
 
 const small = { width: 40, height: 40, iterations: 300 };

@@ -15,7 +15,7 @@ import { layoutPanels, rightMargin, type PanelScenes } from "../../../src/labs/t
 import { ruleStyles } from "../../../src/labs/tracking/ruleStyles";
 import { classStyles } from "../../../src/labs/tracking/scene/classes";
 import { timeFrame } from "../../../src/labs/tracking/scene/frame";
-import { presets } from "../../../src/scenario/presets";
+import { presets } from "../../support/scenarios";
 import { runTracking, tracking } from "../../support/drive";
 import { traceHash } from "../../support/traceHash";
 

@@ -11,8 +11,8 @@ import {
 import type { TrackingTrace } from "../../../src/experiments/tracking/types";
 import type { Dataset } from "../../../src/experiments/types";
 import TrackingLab from "../../../src/labs/tracking/screen";
-import { decodeLink, defaultScenario } from "../../../src/scenario";
-import type { View } from "../../../src/scenario/types";
+import { decodeLink, defaultScenario, labs } from "../../support/scenarios";
+import type { View } from "../../support/scenarios";
 import { LabProvider } from "../../../src/store/context";
 import { createLabStore } from "../../../src/store/labStore";
 import { runTracking } from "../../support/drive";
@@ -64,6 +64,7 @@ function show(params: Partial<TrackingParams> = {}, view: Partial<View> = {}, by
   const store = createLabStore<TrackingTypes>(
     { ...scenario, params: { ...scenario.params, ...params }, view: { ...scenario.view, ...view } },
     {
+      lab: labs.tracking,
       engine: by,
       now: () => 0,
       defaults: TRACKING_DEFAULTS,

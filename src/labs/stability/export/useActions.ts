@@ -4,21 +4,21 @@ import { figureActions } from "../../../charts/export/actions";
 import { originOf } from "../../../charts/export/origin";
 import type { FigureAction } from "../../../charts/Figure";
 import { useLabStore } from "../../../store/context";
-import { linkOf, type LabStore } from "../../../store/labStore";
+import { linkNow, type LabStore } from "../../../store/labStore";
 import { addressOf } from "../../../store/location";
 import { whenReady } from "../../../store/whenReady";
 import { withCanvases } from "./canvases";
 import type { StabilityTypes } from "../state";
 
 function linkTo(store: LabStore<StabilityTypes>, figure: string): string {
-  return addressOf(linkOf(store.getState(), { figure }));
+  return addressOf(linkNow(store.getState(), { figure }));
 }
 
 async function program(store: LabStore<StabilityTypes>): Promise<string> {
   const { pythonProgram } = await import("./python");
   await whenReady(store);
   const state = store.getState();
-  return pythonProgram(state.params, state.trace, originOf(addressOf(linkOf(state))));
+  return pythonProgram(state.params, state.trace, originOf(addressOf(linkNow(state))));
 }
 
 function actionsFor(

@@ -5,19 +5,19 @@ import { originOf } from "../../../charts/export/origin";
 import type { FigureAction } from "../../../charts/Figure";
 import { MAX_RULES } from "../../../experiments/tracking/params";
 import { useLabStore } from "../../../store/context";
-import { linkOf, type LabStore } from "../../../store/labStore";
+import { linkNow, type LabStore } from "../../../store/labStore";
 import { addressOf } from "../../../store/location";
 import { whenReady } from "../../../store/whenReady";
 import type { TrackingTypes } from "../state";
 
 function linkTo(store: LabStore<TrackingTypes>, figure: string): string {
-  return addressOf(linkOf(store.getState(), { figure }));
+  return addressOf(linkNow(store.getState(), { figure }));
 }
 
 async function program(store: LabStore<TrackingTypes>): Promise<string> {
   const { pythonProgram } = await import("./python/program");
   const state = store.getState();
-  return pythonProgram(state.params, state.dataset, originOf(addressOf(linkOf(state))));
+  return pythonProgram(state.params, state.dataset, originOf(addressOf(linkNow(state))));
 }
 
 /** The run is too long to be held as lines: its CSV is written while it is computed. */

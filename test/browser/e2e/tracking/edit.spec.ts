@@ -1,5 +1,5 @@
 /** @file Rules, targets, shift and run, changed by hand. */
-import type { ScenarioOf } from "../../../../src/scenario/types";
+import type { ScenarioOf } from "../../../support/scenarios";
 import { expect, testInOpenPage as test } from "../../support/page";
 import { centre, dragBy, expectValue, valueOf } from "../../support/pointer";
 import { expectAddress, scenarioIn } from "../../support/scenario";

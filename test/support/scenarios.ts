@@ -1,0 +1,88 @@
+/** @file Links, files and presets of all labs with their types, without waiting for the code of each. */
+import type { BoundsParams } from "../../src/experiments/bounds/params";
+import type { StabilityParams } from "../../src/experiments/stability/params";
+import type { TrackingParams } from "../../src/experiments/tracking/params";
+import { bounds } from "../../src/labs/bounds/lab";
+import { presets as boundsPresets } from "../../src/labs/bounds/presets";
+import { catalog } from "../../src/labs/catalog";
+import { stability } from "../../src/labs/stability/lab";
+import { presets as stabilityPresets } from "../../src/labs/stability/presets";
+import { tracking } from "../../src/labs/tracking/lab";
+import { presets as trackingPresets } from "../../src/labs/tracking/presets";
+import {
+  decodeIn,
+  defaultScenario as openedBy,
+  encodeLink as encodeIn,
+  makeScenario as made,
+  placeOf,
+} from "../../src/scenario";
+import { openEnvelope, parseIn } from "../../src/scenario/file";
+import { grammarOf as grammarIn, viewGrammar } from "../../src/scenario/grammar";
+import { anyLab, type AnyLab, type PresetWords } from "../../src/scenario/lab";
+import type { Notice, View } from "../../src/scenario/types";
+
+export { fitView, MAX_LINK } from "../../src/scenario";
+export type { Notice, View } from "../../src/scenario/types";
+
+export interface LabParams {
+  bounds: BoundsParams;
+  tracking: TrackingParams;
+  stability: StabilityParams;
+}
+export type LabId = keyof LabParams;
+export type Scenario = { [Lab in LabId]: { v: 1; lab: Lab; params: LabParams[Lab]; view: View } }[LabId];
+export type ScenarioOf<Lab extends LabId> = Extract<Scenario, { lab: Lab }>;
+
+export const labs: Readonly<Record<LabId, AnyLab>> = {
+  bounds: anyLab(bounds),
+  tracking: anyLab(tracking),
+  stability: anyLab(stability),
+};
+export const labIds = Object.keys(labs) as readonly LabId[];
+
+export const makeScenario = <Lab extends LabId>(
+  lab: Lab,
+  params: LabParams[Lab],
+  view?: View,
+): ScenarioOf<Lab> => made(labs[lab], params, view) as unknown as ScenarioOf<Lab>;
+
+export const defaultScenario = <Lab extends LabId>(lab: Lab): ScenarioOf<Lab> =>
+  openedBy(labs[lab]) as unknown as ScenarioOf<Lab>;
+
+export const encodeLink = (scenario: Scenario): string => encodeIn(labs[scenario.lab], scenario);
+
+export function decodeLink(hash: string): {
+  readonly scenario: Scenario;
+  readonly notices: readonly Notice[];
+} {
+  const lab = labs[placeOf(hash, catalog) as LabId];
+  const { scenario, notices } = decodeIn(lab, hash, catalog);
+  return { scenario: scenario as Scenario, notices };
+}
+
+export function parseScenario(
+  json: unknown,
+): { ok: true; scenario: Scenario } | { ok: false; error: string } {
+  const envelope = openEnvelope(json, catalog);
+  if (!envelope.ok) return envelope;
+  const parsed = parseIn(labs[envelope.id as LabId], envelope.params, envelope.view);
+  return parsed.ok ? { ok: true, scenario: parsed.scenario as Scenario } : parsed;
+}
+
+export const grammarOf = (part: LabId | "view") =>
+  part === "view" ? viewGrammar(Object.values(labs)) : grammarIn(labs[part]);
+
+export interface Preset extends PresetWords {
+  readonly scenario: Scenario;
+}
+export const presets: readonly Preset[] = [
+  ...boundsPresets.map(({ params, ...words }) => ({ ...words, scenario: makeScenario("bounds", params) })),
+  ...trackingPresets.map(({ params, ...words }) => ({
+    ...words,
+    scenario: makeScenario("tracking", params),
+  })),
+  ...stabilityPresets.map(({ params, ...words }) => ({
+    ...words,
+    scenario: makeScenario("stability", params),
+  })),
+];
