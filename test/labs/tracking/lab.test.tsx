@@ -10,7 +10,7 @@ import {
 } from "../../../src/experiments/tracking/params";
 import type { TrackingTrace } from "../../../src/experiments/tracking/types";
 import type { Dataset } from "../../../src/experiments/types";
-import TrackingLab from "../../../src/labs/tracking/screen";
+import TrackingLab from "../../../src/labs/tracking/TrackingLab";
 import { decodeLink, defaultScenario, labs } from "../../support/scenarios";
 import type { View } from "../../support/scenarios";
 import { LabProvider } from "../../../src/store/context";
