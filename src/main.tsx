@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { watchHands } from "./app/hands";
 import { keepStrayFilesOut } from "./app/strayFiles";
-import { createBrowserEngine } from "./engine/browser/browserEngine";
+import { createPageEngine } from "./app/engine";
 import { catalog } from "./labs/catalog";
 import { datasets } from "./store/datasets";
 import { scenarioOf } from "./store/labStore";
@@ -18,7 +18,7 @@ import "./ui/base.css";
 const REST_MS = 8;
 
 function start(root: HTMLElement) {
-  const engine = createBrowserEngine({
+  const engine = createPageEngine({
     onNotice: (message) => session.getState().notify({ key: DEVICE, message }),
   });
   const session = createSession({

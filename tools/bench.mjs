@@ -7,7 +7,7 @@ import { cache, root } from "./project.mjs";
 /** @param {string[]} words names of benches; none = all */
 export async function command(words) {
   const outDir = join(cache, "bench");
-  await buildForNode({ bench: "test/bench/index.ts", workerEntry: "src/engine/node/workerEntry.ts" }, outDir);
+  await buildForNode({ bench: "test/bench/index.ts", workerEntry: "src/cli/worker.ts" }, outDir);
   const { status } = spawnSync(process.execPath, [join(outDir, "bench.js"), ...words], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],

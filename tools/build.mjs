@@ -6,7 +6,7 @@ import { kernelPlugin } from "./kernel.mjs";
 import { root, version } from "./project.mjs";
 
 const APP = ["index.html", "src/main.tsx"];
-const TERMINAL = { mirrorstep: "src/cli/main.ts", workerEntry: "src/engine/node/workerEntry.ts" };
+const TERMINAL = { mirrorstep: "src/cli/main.ts", workerEntry: "src/cli/worker.ts" };
 
 /** @param {string[]} sources */
 function requireSources(sources) {

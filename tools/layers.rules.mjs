@@ -32,9 +32,7 @@ export const house = {
   },
   engine: {
     about: "where experiments run: protocol, host, pool, workers of the browser and of Node",
-    may: ["core/", "kernel/", "param/", "experiments/"],
-    // Compiled by tools/kernel.mjs from src/kernel/atlas.ts.
-    files: ["^\\.\\./kernel/atlas\\.wasm\\?kernel$"],
+    may: ["core/", "param/", "experiments/"],
   },
   charts: {
     about: "scales, paths, axes, labels that do not touch, handles, export",
@@ -56,6 +54,8 @@ export const house = {
       "the labs, a folder each: their figures, words and controls; no lab imports another, only `src/labs/shared/`",
     may: ["core/", "param/", "store/", "charts/", "ui/", "experiments/", "scenario/"],
     packages: ["react", "react-dom", "d3", "zustand"],
+    // Compiled by tools/kernel.mjs from src/kernel/atlas.ts.
+    files: ["^\\.\\./\\.\\./kernel/atlas\\.wasm\\?kernel$"],
   },
   app: {
     about: "header, notices, presets, error boundary",
@@ -64,18 +64,9 @@ export const house = {
   },
   cli: {
     about: "the command line",
-    may: [
-      "core/",
-      "kernel/",
-      "param/",
-      "engine/",
-      "experiments/",
-      "scenario/",
-      "charts/",
-      "labs/catalog\\.ts$",
-    ],
+    may: ["core/", "kernel/", "param/", "engine/", "experiments/", "scenario/", "charts/"],
     packages: ["zod"],
-    files: ["^public/data/"],
+    files: ["^public/data/", "^src/labs/catalog\\.ts$"],
   },
 };
 
@@ -118,6 +109,14 @@ const directRules = [
     to: { path: "^src/labs/[^/]+/", pathNot: "^src/labs/(($1|shared)/|[^/]+/lab\\.ts$)" },
   },
   { name: "src-imports-no-tests-or-tools", from: { path: "^src/" }, to: { path: "^(test|tools)/" } },
+  {
+    name: "only-roots-know-the-labs",
+    from: {
+      path: "^src/(param|experiments|scenario|engine|store|charts|ui|cli)/",
+      pathNot: "^src/cli/(main|worker)\\.ts$",
+    },
+    to: { path: "^src/labs/" },
+  },
   { name: "nothing-imports-the-root", from: {}, to: { path: "^src/main\\.tsx$" } },
   { name: "imports-resolve", from: { path: "^src/" }, to: { couldNotResolve: true, pathNot: "\\?" } },
 ];
@@ -132,13 +131,13 @@ const reachRules = [
   {
     name: "declarations-without-react",
     from: {
-      path: "^src/(core/|param/|experiments/|engine/|scenario/|labs/catalog\\.ts$|labs/[^/]+/lab\\.ts$)",
+      path: "^src/(core/|param/|experiments/|engine/|scenario/|app/worker\\.ts$|cli/|labs/catalog\\.ts$|labs/[^/]+/lab\\.ts$)",
     },
     to: { path: npm("react|react-dom"), reachable: true },
   },
   {
     name: "links-without-schemas",
-    from: { path: "^src/(main\\.tsx|engine/browser/workerEntry\\.ts)$" },
+    from: { path: "^src/(main\\.tsx|app/worker\\.ts)$" },
     to: { path: npm("zod"), reachable: true },
   },
 ];

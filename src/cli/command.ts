@@ -1,5 +1,6 @@
 /** @file What a command is. */
 import type { Writable } from "node:stream";
+import type { Catalog } from "../scenario";
 
 export interface Option {
   /** Name of the value in help texts. */
@@ -15,6 +16,8 @@ export interface Arguments {
 
 /** Everything outside that a command touches, so that tests run it without a process of its own. */
 export interface Surroundings {
+  /** The labs that there are. */
+  readonly catalog: Catalog;
   /** Where files lie that are named without a folder. */
   readonly folder: string;
   /** Folder of the bundle: the worker lies beside it. */
@@ -33,6 +36,6 @@ export interface Command {
   readonly words: string;
   readonly options: Readonly<Record<string, Option>>;
   /** More than help's first lines, computed only when somebody asks. */
-  readonly details?: () => Promise<string>;
+  readonly details?: (around: Surroundings) => Promise<string>;
   readonly run: (args: Arguments, around: Surroundings) => void | Promise<void>;
 }

@@ -1,5 +1,5 @@
 /** @file Help texts. */
-import type { Command } from "./command";
+import type { Command, Surroundings } from "./command";
 
 const rows = (pairs: readonly (readonly [string, string])[]) => {
   const width = Math.max(...pairs.map(([name]) => name.length));
@@ -16,13 +16,16 @@ ${rows(commands.map(({ name, words }) => [name, words]))}
 `;
 }
 
-export async function commandHelp({ usage, words, options, details }: Command): Promise<string> {
+export async function commandHelp(
+  { usage, words, options, details }: Command,
+  around: Surroundings,
+): Promise<string> {
   const names = Object.entries(options).map(
     ([name, { value, words: about }]) => [`--${name} ${value}`, about] as const,
   );
   return [
     `mirrorstep ${usage}\n\n  ${words}\n`,
     ...(names.length > 0 ? [`${rows(names)}\n`] : []),
-    ...(details ? [await details()] : []),
+    ...(details ? [await details(around)] : []),
   ].join("\n");
 }

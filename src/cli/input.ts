@@ -1,7 +1,6 @@
 /** @file Scenarios from files, standard input, links and whole addresses. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { catalog } from "../labs/catalog";
 import { decodeLink, type AnyLab, type Notice, type Scenario } from "../scenario";
 import { parseScenario } from "../scenario/file";
 import type { Surroundings } from "./command";
@@ -46,12 +45,12 @@ const isPipedLink = (text: string, around: Surroundings) => /^[^\s[{"].*$/.test(
 /** The scenario of a file (`-`: standard input, which may also be a link), or the refusal that it deserves. */
 async function readFile(path: string, around: Surroundings): Promise<Input> {
   const text = readText(path, around);
-  if (path === "-" && isPipedLink(text.trim(), around)) return decodeLink(text.trim(), catalog);
-  const parsed = await parseScenario(parseJson(path, text), catalog);
+  if (path === "-" && isPipedLink(text.trim(), around)) return decodeLink(text.trim(), around.catalog);
+  const parsed = await parseScenario(parseJson(path, text), around.catalog);
   if (!parsed.ok) throw new Refusal(`${path}: ${parsed.error}`);
   return { lab: parsed.lab, scenario: parsed.scenario, notices: [] };
 }
 
 export async function readScenario(text: string, around: Surroundings): Promise<Input> {
-  return isLink(text, around) ? decodeLink(text, catalog) : readFile(text, around);
+  return isLink(text, around) ? decodeLink(text, around.catalog) : readFile(text, around);
 }

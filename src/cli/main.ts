@@ -1,5 +1,6 @@
 /** @file The command line: `mirrorstep <command> …`, in this process. */
 import { readFileSync } from "node:fs";
+import { catalog } from "../labs/catalog";
 import { runProgram } from "./program";
 import { Refusal } from "./refusal";
 
@@ -13,6 +14,7 @@ const interrupt = new AbortController();
 process.once("SIGINT", () => interrupt.abort(new Refusal("Interrupted; no file was left half written.")));
 
 process.exitCode = await runProgram(process.argv.slice(2), {
+  catalog,
   folder: process.cwd(),
   home: new URL(".", import.meta.url),
   readInput: () => readFileSync(0, "utf8"),

@@ -32,7 +32,7 @@ async function obey([word, ...words]: readonly string[], around: Surroundings) {
   else {
     const command = findCommand(word);
     const args = readArguments(words, command);
-    if (args.wantsHelp) stdout.write(await commandHelp(command));
+    if (args.wantsHelp) stdout.write(await commandHelp(command, around));
     else await command.run(args, around);
   }
 }

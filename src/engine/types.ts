@@ -1,15 +1,4 @@
 /** @file Where experiments run, as seen by everyone else. Inline, MessageChannel, Node and browser workers obey it alike. */
-import type { BoundsParams } from "../experiments/bounds/params";
-import type { BoundsResult, BoundsSummary, BoundsTask, BoundsTrace } from "../experiments/bounds/types";
-import type { TrackingParams } from "../experiments/tracking/params";
-import type { StabilityParams } from "../experiments/stability/params";
-import type {
-  StabilityResult,
-  StabilitySummary,
-  StabilityTask,
-  StabilityTrace,
-} from "../experiments/stability/types";
-import type { RuleResult, TrackingSummary, TrackingTask, TrackingTrace } from "../experiments/tracking/types";
 import type { Dataset, Experiment } from "../experiments/types";
 
 /** The types one experiment is made of. */
@@ -34,31 +23,6 @@ export type ExperimentOf<S extends Shapes<S>, Name extends NameOf<S>> = Experime
 export type Load<S extends Shapes<S>> = <Name extends NameOf<S>>(
   name: Name,
 ) => Promise<ExperimentOf<S, Name>>;
-
-export interface LabShapes {
-  readonly bounds: {
-    readonly params: BoundsParams;
-    readonly task: BoundsTask;
-    readonly result: BoundsResult;
-    readonly trace: BoundsTrace;
-    readonly summary: BoundsSummary;
-  };
-  readonly tracking: {
-    readonly params: TrackingParams;
-    readonly task: TrackingTask;
-    readonly result: RuleResult;
-    readonly trace: TrackingTrace;
-    readonly summary: TrackingSummary;
-  };
-  readonly stability: {
-    readonly params: StabilityParams;
-    readonly task: StabilityTask;
-    readonly result: StabilityResult;
-    readonly trace: StabilityTrace;
-    readonly summary: StabilitySummary;
-  };
-}
-export type ExperimentName = keyof LabShapes;
 
 export interface RunOptions<Trace> {
   readonly signal?: AbortSignal;
@@ -96,15 +60,16 @@ export interface EngineOf<S extends Shapes<S>> {
   /** Ends all workers; what still runs is rejected. */
   readonly dispose: () => void;
 }
-export type Engine = EngineOf<LabShapes>;
 
 /** Any lab's shape, to whoever hands on what it gets. */
-export interface AnyShape {
+interface AnyShape {
   readonly params: object;
   readonly task: unknown;
   readonly result: unknown;
   readonly trace: object;
   readonly summary: unknown;
 }
-/** An engine that is asked by name. */
-export type AnyEngine = EngineOf<Readonly<Record<string, AnyShape>>>;
+export type AnyShapes = Readonly<Record<string, AnyShape>>;
+/** The engine of the app: labs are asked for by name. */
+export type Engine = EngineOf<AnyShapes>;
+export type LoadAny = Load<AnyShapes>;

@@ -38,6 +38,14 @@ export interface Experiment<Params, Task, Result, Trace, Summary> {
   readonly reuse?: (task: Task) => string;
 }
 
+/** An experiment as the machinery sees it: what one of its functions gave is handed to another of them. */
+export type AnyExperiment = Experiment<object, unknown, unknown, object, unknown>;
+
+/** TypeScript cannot follow that tasks, results and traces go back to the experiment that they came from. */
+export const anyExperiment = <Params, Task, Result, Trace, Summary>(
+  experiment: Experiment<Params, Task, Result, Trace, Summary>,
+): AnyExperiment => experiment as unknown as AnyExperiment;
+
 /** Data for target kind `stream`: one label per step, or one distribution per step. At most 64 classes. */
 export interface Dataset {
   /** `seattle-weather`, or the sha256 (hex) of the person's own file, with `:` and the column where one was chosen. */

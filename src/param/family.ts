@@ -5,8 +5,18 @@
 import { copyOf } from "./copy";
 import { standIn, type About, type Field, type Given } from "./field";
 import { clause, type Kind } from "./kind";
-import type { Schema, SchemaKit } from "./schema";
-import { aboutOf, fieldOf, rowsOf, schemaOf, usualOf, valueOf, type Param, type Table } from "./table";
+import type { Schema } from "./schema";
+import {
+  aboutOf,
+  fieldOf,
+  rowsOf,
+  schemaOf,
+  usualOf,
+  valueOf,
+  type Param,
+  type ParamSet,
+  type Table,
+} from "./table";
 import { readNumber, writeNumber } from "./text";
 
 export type Tag = string | number;
@@ -46,14 +56,6 @@ interface Member<Params> {
   readonly table: Readonly<Record<string, Param<unknown>>>;
   readonly tags: Readonly<Record<string, Tag>>;
   readonly usual: Params;
-}
-
-export interface Family<Params> {
-  /** In the order of a link. */
-  readonly fields: readonly Field<Params>[];
-  /** The kind that a link means, as it is when nothing else is said. */
-  readonly base: (given: Given) => Params;
-  readonly schema: (kit: SchemaKit) => Schema<Params>;
 }
 
 /** Members of a family, asked by the tags of a value. */
@@ -115,7 +117,7 @@ function createTags<Params extends object>({ all, memberOf }: Members<Params>, t
     const score = ({ table }: Member<Params>) =>
       [...given.keys()].filter((key) => Object.hasOwn(table, key)).length;
     const best = Math.max(...named.map(score));
-    return named.find((member) => score(member) === best) ?? all[0];
+    return named.find((member) => score(member) === best);
   };
 
   /** What a link says that chooses these keys; where it is the first tag that leaves no place for this one, that. */
@@ -203,7 +205,7 @@ export function family<Params extends object>(
   tables: Tables<Params>,
   tags: readonly string[],
   order: readonly string[],
-): Family<Params> {
+): ParamSet<Params> {
   const members = createMembers<Params>(tables, tags);
   const { valuesOf, usualOfTag, meant, describeKind } = createTags(members, tags);
   const { all, memberOf } = members;
@@ -230,9 +232,12 @@ export function family<Params extends object>(
   };
 
   const names = unique([...order, ...all.flatMap(({ table }) => Object.keys(table))]);
+  const [first] = all;
+  if (first === undefined) throw new Error("A family needs kinds of params; give it at least one.");
   return {
+    defaults: copyOf(first.usual),
     fields: names.map(fieldFor),
-    base: (given) => copyOf(meant(given)?.usual) as Params,
+    base: (given) => copyOf((meant(given) ?? first).usual),
     schema: (kit) =>
       kit.union(
         all.map(({ table, tags: its }) => ({ tags: its, schema: schemaOf(table as Table<object>, kit) })),

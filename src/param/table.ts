@@ -1,6 +1,6 @@
 /** @file The params of a lab, each spelt once: all that reads, writes, checks or explains them is made from their table. */
 import { copyOf } from "./copy";
-import { standIn, type Field } from "./field";
+import { standIn, type Field, type Given } from "./field";
 import type { Kind, Spread } from "./kind";
 import type { Schema, SchemaKit } from "./schema";
 
@@ -93,3 +93,21 @@ export function schemaOf<Params extends object>(table: Table<Params>, kit: Schem
   // Each property is of its param's kind.
   return kit.object(Object.fromEntries(properties)) as Schema<Params>;
 }
+
+/** What links and files need to know of params. */
+export interface ParamSet<Params> {
+  readonly defaults: Params;
+  /** In the order in which a link lists them. */
+  readonly fields: readonly Field<Params>[];
+  /** The params that a link with these keys starts from. */
+  readonly base: (given: Given) => Params;
+  /** What a scenario file must be. */
+  readonly schema: (kit: SchemaKit) => Schema<Params>;
+}
+
+export const paramsOf = <Params extends object>(table: Table<Params>): ParamSet<Params> => ({
+  defaults: usualOf(table),
+  fields: fieldsOf(table),
+  base: () => usualOf(table),
+  schema: (kit) => schemaOf(table, kit),
+});

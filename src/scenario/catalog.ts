@@ -1,4 +1,5 @@
 /** @file The labs that there are, and how to get at what each declares. */
+import type { AnyExperiment } from "../experiments/types";
 import type { AnyLab } from "./lab";
 
 export interface Entry {
@@ -15,6 +16,8 @@ export interface Catalog {
   readonly ids: readonly string[];
   readonly has: (id: unknown) => id is string;
   readonly load: (id: string) => Promise<AnyLab>;
+  /** What a lab computes, for an engine. */
+  readonly experiment: (id: string) => Promise<AnyExperiment>;
   readonly all: () => Promise<readonly AnyLab[]>;
 }
 
@@ -33,6 +36,7 @@ export function createCatalog(home: AnyLab, others: readonly Entry[]): Catalog {
     ids,
     has: (id): id is string => typeof id === "string" && ids.includes(id),
     load,
+    experiment: async (id) => (await load(id)).experiment(),
     all: () => Promise.all(ids.map(load)),
   };
 }

@@ -1,7 +1,8 @@
 /** @file What a lab declares: its params and how links spell them, what there is to look at, its experiment, its presets. */
 import type { Source } from "../experiments/source";
-import type { Field, Given } from "../param/field";
-import type { Clash, Schema, SchemaKit } from "../param/schema";
+import type { AnyExperiment } from "../experiments/types";
+import type { Clash } from "../param/schema";
+import type { ParamSet } from "../param/table";
 
 /** From and to, with both ends. */
 export type Reach = readonly [from: number, to: number];
@@ -33,19 +34,12 @@ export interface Preset<Params = object> extends PresetWords {
   readonly params: Params;
 }
 
-export interface Lab<Params extends object> {
+export interface Lab<Params extends object> extends ParamSet<Params> {
   /** Its place in a link. */
   readonly id: string;
   readonly title: string;
   /** What it is about, in a sentence. */
   readonly about: string;
-  readonly defaults: Params;
-  /** In the order in which a link lists them. */
-  readonly fields: readonly Field<Params>[];
-  /** The params that a link with these keys starts from. */
-  readonly base: (given: Given) => Params;
-  /** What a scenario file must be. */
-  readonly schema: (kit: SchemaKit) => Schema<Params>;
   /** What single values cannot know. */
   readonly clash: (params: Params) => Clash | null;
   /** Clashing params with the values that no key gave fitted to those that one gave. */
@@ -62,6 +56,8 @@ export interface Lab<Params extends object> {
   /** The figures and layers that there are with any params, as the grammar of links names them. */
   readonly figureWords: string;
   readonly layerWords?: string;
+  /** What it computes; its code is in a chunk of its own. */
+  readonly experiment: () => Promise<AnyExperiment>;
   readonly presets: () => Promise<readonly Preset<Params>[]>;
 }
 
@@ -70,3 +66,25 @@ export type AnyLab = Lab<object>;
 
 /** TypeScript cannot follow that params go back to the lab that they came from; this is the one place that says so. */
 export const anyLab = <Params extends object>(lab: Lab<Params>): AnyLab => lab as unknown as AnyLab;
+
+/** What most labs need not say: params that cannot clash, and have one spelling. */
+const usual = {
+  clash: () => null,
+  adapt: <Params>(params: Params) => params,
+  clashing: [],
+  keyOf: ([key = ""]: readonly string[]) => key,
+  normalize: <Params>(params: Params) => params,
+};
+
+type Own<Params extends object> = Omit<Lab<Params>, keyof ParamSet<Params> | keyof typeof usual> &
+  Partial<Pick<Lab<Params>, "base" | keyof typeof usual>>;
+
+/** A lab out of its params and what it says of them. */
+export const declareLab = <Params extends object>(
+  params: ParamSet<Params>,
+  own: Own<Params>,
+): Lab<Params> => ({
+  ...usual,
+  ...params,
+  ...own,
+});

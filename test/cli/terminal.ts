@@ -7,6 +7,8 @@ import { Writable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, inject, onTestFinished } from "vitest";
 import { runProgram } from "../../src/cli/program";
+import { catalog } from "../../src/labs/catalog";
+import type { Catalog } from "../../src/scenario";
 
 export interface Ended {
   readonly code: number | null;
@@ -37,9 +39,16 @@ class Paper extends Writable {
   }
 }
 
-async function call(folder: string, args: readonly string[], input: string): Promise<Ended> {
+/** In this process, with these labs. */
+export async function call(
+  folder: string,
+  args: readonly string[],
+  input = "",
+  labs: Catalog = catalog,
+): Promise<Ended> {
   const [stdout, stderr] = [new Paper(), new Paper()];
   const code = await runProgram(args, {
+    catalog: labs,
     folder,
     home: pathToFileURL(`${bundle}/`),
     readInput: () => input,

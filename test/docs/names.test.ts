@@ -101,7 +101,7 @@ describe("what a change touches", () => {
     },
   ])("$title: every file is named", ({ title, word, apart }) => {
     const [named, wanted] = [inlineCode(section("docs/contributing.md", title)), filesWith(word, apart)];
-    expect(wanted.length).toBeGreaterThan(3);
+    expect(wanted.length).toBeGreaterThan(0);
     expect(wanted.filter((path) => !named.includes(path))).toEqual([]);
   });
 });

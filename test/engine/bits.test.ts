@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, inject, it } from "vitest";
-import { createNodeEngine, type NodeEngineOptions } from "../../src/engine/node/nodeEngine";
+import { createTerminalEngine, type TerminalEngineOptions } from "../support/engine";
 import recorded from "../fixtures/engine/traceHashes.json";
 import { hashesFrom, labRuns, oneOfEach, type LabRun } from "../support/labRuns";
 
@@ -17,8 +17,8 @@ const entry = pathToFileURL(join(inject("bundles"), "program/workerEntry.js"));
 describe("the labs' experiments give the recorded bits", () => {
   const all = labRuns(csv);
 
-  async function hashes(runs: readonly LabRun[], settings: NodeEngineOptions) {
-    const engine = createNodeEngine(settings);
+  async function hashes(runs: readonly LabRun[], settings: TerminalEngineOptions) {
+    const engine = createTerminalEngine(settings);
     try {
       return await hashesFrom(engine, runs);
     } finally {

@@ -5,7 +5,7 @@ import type { Problem } from "../../src/core/atlas/cells";
 import { createKernel, PLACES, plainKernel, type Kernel } from "../../src/core/atlas/kernel";
 import { coefficients, limitsOf, oddsOf, type Mode } from "../../src/core/atlas/odds";
 import { sweep } from "../../src/core/atlas/sweep";
-import { loadKernel } from "../../src/engine/kernel";
+import { loadKernel } from "../../src/labs/stability/kernel";
 import type { AtlasTrace } from "../../src/experiments/stability/atlas/types";
 import { sliceProblem } from "../../src/experiments/stability/atlas/slice";
 import { STABILITY_VARIANTS, type SliceAtlas } from "../../src/experiments/stability/params";
@@ -21,8 +21,8 @@ test("it runs here", () => {
 /** An atlas on this thread, by an engine that has loaded nothing yet. */
 async function freshTrace() {
   vi.resetModules();
-  const { createNodeEngine } = await import("../../src/engine/node/nodeEngine");
-  const engine = createNodeEngine({ entry: null, atOnce: Infinity });
+  const { createTerminalEngine } = await import("../support/engine");
+  const engine = createTerminalEngine({ entry: null, atOnce: Infinity });
   const params = { ...STABILITY_VARIANTS.sliceOfTargets, width: 24, height: 24 };
   const { kernel, ...picture } = (await engine.run("stability", params, null)) as AtlasTrace;
   return { kernel, hash: traceHash(picture) };
@@ -41,10 +41,10 @@ test("where WebAssembly is forbidden the plain kernel stays in use, to the same 
 
 test("a thread compiles it once, however many tasks ask for it", async () => {
   vi.resetModules();
-  const { loadLab } = await import("../../src/engine/registry");
+  const { catalog } = await import("../../src/labs/catalog");
   const compile = vi.spyOn(WebAssembly, "compile");
-  await Promise.all([loadLab("stability"), loadLab("stability")]);
-  await loadLab("stability");
+  await Promise.all([catalog.experiment("stability"), catalog.experiment("stability")]);
+  await catalog.experiment("stability");
   expect(compile).toHaveBeenCalledTimes(1);
   compile.mockRestore();
 });

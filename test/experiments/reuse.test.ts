@@ -2,8 +2,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createNodeEngine } from "../../src/engine/node/nodeEngine";
-import type { ExperimentName, LabShapes } from "../../src/engine/types";
+import { createTerminalEngine } from "../support/engine";
+import type { EngineOf } from "../../src/engine/types";
+import type { BoundsTrace } from "../../src/experiments/bounds/types";
+import type { TrackingTrace } from "../../src/experiments/tracking/types";
 import { BOUNDS_DEFAULTS, CURVES, SURFACES, type BoundsParams } from "../../src/experiments/bounds/params";
 import { seattleDataset } from "../../src/experiments/tracking/dataset";
 import {
@@ -18,7 +20,22 @@ import { traceHash } from "../support/traceHash";
 const csv = readFileSync(new URL("../../public/data/seattle-weather.csv", import.meta.url), "utf8");
 const weather = seattleDataset(csv);
 
-const engine = () => createNodeEngine({ entry: null, atOnce: Infinity });
+interface Shape<Params, Trace> {
+  readonly params: Params;
+  readonly task: unknown;
+  readonly result: unknown;
+  readonly trace: Trace;
+  readonly summary: unknown;
+}
+interface LabShapes {
+  readonly bounds: Shape<BoundsParams, BoundsTrace>;
+  readonly tracking: Shape<TrackingParams, TrackingTrace>;
+}
+type ExperimentName = keyof LabShapes;
+
+/** The app's own engine, with the types of these two labs. */
+const engine = () =>
+  createTerminalEngine({ entry: null, atOnce: Infinity }) as unknown as EngineOf<LabShapes>;
 const hashes = new Map<string, string>();
 
 /** Of a run that nothing came before; walks meet the same states again. */

@@ -1,5 +1,4 @@
 /** @file `link`: the link of a scenario. */
-import { catalog } from "../../labs/catalog";
 import { encodeLink } from "../../scenario";
 import { grammarText } from "../../scenario/grammar";
 import { onlyValue } from "../arguments";
@@ -12,7 +11,7 @@ export const link: Command = {
   usage: "link <scenario.json | link | ->",
   words: "the link of a scenario, to put behind the address of the app",
   options: {},
-  details: async () => grammarText(await catalog.all()),
+  details: async ({ catalog }) => grammarText(await catalog.all()),
   run: async (args, around) => {
     const { lab, scenario, notices } = await readScenario(onlyValue(args, link, "A scenario"), around);
     for (const { message } of notices) say(message, around);

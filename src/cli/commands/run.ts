@@ -48,7 +48,7 @@ export const run: Command = {
     checkOutputs(paths, around);
     for (const { message } of notices) say(message, around);
     const dataset = await loadDataset(lab, scenario, args.options.get("data"), around);
-    const { summary, trace, rows } = await execute(scenario, dataset, around);
+    const { summary, trace, rows } = await execute(lab, scenario, dataset, around);
     if (csv !== undefined) await writeStream(csv, withLineEnds(rows()), around);
     if (json !== undefined) await writeStream(json, asFile(named(lab, scenario, trace)), around);
     if (paths.includes(STDOUT)) say(prettyJson(summary), around);

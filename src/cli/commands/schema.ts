@@ -1,5 +1,4 @@
 /** @file `schema`: the JSON Schema of a lab's params. */
-import { catalog } from "../../labs/catalog";
 import { onlyValue } from "../arguments";
 import type { Command } from "../command";
 import { nearest } from "../nearest";
@@ -8,10 +7,14 @@ import { Refusal } from "../refusal";
 
 export const schema: Command = {
   name: "schema",
-  usage: `schema <${catalog.ids.join(" | ")}>`,
+  usage: "schema <lab>",
   words: "the JSON Schema of a lab's params",
   options: {},
+  details: ({ catalog }) => Promise.resolve(`The labs are ${catalog.ids.join(", ")}.\n`),
   run: async (args, around) => {
+    const { catalog } = around;
+    if (args.values.length === 0)
+      throw new Refusal(`A lab is missing; usage: mirrorstep schema <${catalog.ids.join(" | ")}>`);
     const lab = onlyValue(args, schema, "A lab");
     if (!catalog.ids.includes(lab)) {
       const meant = nearest(lab, catalog.ids);

@@ -1,10 +1,9 @@
 /** @file A scenario's experiment, run by worker threads when it is long. */
 import { existsSync } from "node:fs";
 import { createNodeEngine } from "../../engine/node/nodeEngine";
-import { loadAny } from "../../engine/registry";
-import type { AnyEngine } from "../../engine/types";
+import type { Engine } from "../../engine/types";
 import type { Dataset } from "../../experiments/types";
-import type { Scenario } from "../../scenario";
+import type { AnyLab, Scenario } from "../../scenario";
 import type { Surroundings } from "../command";
 import { createProgress } from "./progress";
 
@@ -23,15 +22,16 @@ function workerEntry(home: URL): URL | null {
 
 /** The run of a scenario: its lab's experiment gets the params of the same lab. */
 async function outcome(
-  { lab, params }: Scenario,
+  { id, experiment: load }: AnyLab,
+  { params }: Scenario,
   dataset: Dataset | null,
-  engine: AnyEngine,
+  engine: Engine,
   around: Surroundings,
 ): Promise<Outcome> {
-  const experiment = await loadAny(lab);
+  const experiment = await load();
   const progress = createProgress(around);
   try {
-    const trace = await engine.run(lab, params, dataset, {
+    const trace = await engine.run(id, params, dataset, {
       signal: around.signal,
       onProgress: progress.show,
     });
@@ -42,13 +42,14 @@ async function outcome(
 }
 
 export async function execute(
+  lab: AnyLab,
   scenario: Scenario,
   dataset: Dataset | null,
   around: Surroundings,
 ): Promise<Outcome> {
-  const engine = createNodeEngine({ entry: workerEntry(around.home) });
+  const engine = createNodeEngine({ load: around.catalog.experiment, entry: workerEntry(around.home) });
   try {
-    return await outcome(scenario, dataset, engine as unknown as AnyEngine, around);
+    return await outcome(lab, scenario, dataset, engine, around);
   } finally {
     engine.dispose();
   }

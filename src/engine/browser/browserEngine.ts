@@ -1,5 +1,4 @@
-/** @file The engine of the app: module workers, and this very thread where a browser has none. */
-import { loadLab } from "../registry";
+/** @file The engine of a page: module workers, and this very thread where a browser has none. */
 import { createClient } from "../client";
 import type { Engine } from "../types";
 import type { BrowserWorkersOptions } from "./workers";
@@ -8,9 +7,8 @@ export interface BrowserEngineOptions extends BrowserWorkersOptions {
   readonly atOnce?: number | undefined;
 }
 
-export const createBrowserEngine = (options: BrowserEngineOptions = {}): Engine =>
+export const createBrowserEngine = (options: BrowserEngineOptions): Engine =>
   createClient({
     ...options,
-    load: loadLab,
     fetchWorkers: async () => (await import("./workers")).browserWorkers(options),
   });

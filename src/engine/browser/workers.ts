@@ -1,10 +1,13 @@
 /** @file The workers of a browser, and this very thread where it has none. Loaded with the first run that needs them. */
-import { loadLab } from "../registry";
+import type { LoadAny } from "../types";
 import { createWorkers, type Workers } from "../workers";
 import { lazySpawn, workerSpawn } from "./spawn";
 import { messageTurn } from "./turn";
 
 export interface BrowserWorkersOptions {
+  readonly load: LoadAny;
+  /** A worker whose first file calls `serve`. */
+  readonly startWorker: () => Worker;
   /** Default: one per core. */
   readonly workers?: number | undefined;
   readonly hangAfter?: number | undefined;
@@ -14,13 +17,10 @@ export interface BrowserWorkersOptions {
 
 const now = () => performance.now();
 
-const startWorker = () =>
-  new Worker(new URL("./workerEntry.ts", import.meta.url), { type: "module", name: "experiments" });
-
 /** Fetched only when no worker starts. */
-const inline = async () => {
+const inline = (load: LoadAny) => async () => {
   const { inlineSpawn } = await import("../inline");
-  return inlineSpawn({ load: loadLab, now, turn: messageTurn() });
+  return inlineSpawn({ load, now, turn: messageTurn() });
 };
 
 export const browserWorkers = (options: BrowserWorkersOptions): Workers =>
@@ -29,6 +29,6 @@ export const browserWorkers = (options: BrowserWorkersOptions): Workers =>
     workers: options.workers ?? navigator.hardwareConcurrency,
     now,
     turn: messageTurn(),
-    spawn: workerSpawn(startWorker),
-    fallback: lazySpawn(inline),
+    spawn: workerSpawn(options.startWorker),
+    fallback: lazySpawn(inline(options.load)),
   });

@@ -1,13 +1,13 @@
 /** @file The engine of the command line: worker threads, or the calling thread alone. */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { loadLab } from "../registry";
 import { createPooledClient } from "../pooled";
 import { inlineSpawn } from "../inline";
 import type { Reply, Spawn } from "../protocol";
-import type { Engine, Load, Shapes } from "../types";
+import type { Engine, Load, LoadAny, Shapes } from "../types";
 
 export interface NodeEngineOptions {
+  readonly load: LoadAny;
   /** The built worker entry; Node 20 starts no TypeScript. Null: all on the calling thread. */
   readonly entry: URL | null;
   /** Default: one per core. */
@@ -39,12 +39,12 @@ export function threadSpawn(entry: URL): Spawn {
 }
 
 /** Dispose of it, or its workers keep the process alive. */
-export function createNodeEngine({ entry, ...options }: NodeEngineOptions): Engine {
-  const fallback = nodeInlineSpawn(loadLab);
+export function createNodeEngine({ entry, load, ...options }: NodeEngineOptions): Engine {
+  const fallback = nodeInlineSpawn(load);
   return createPooledClient({
     ...options,
     workers: entry === null ? 1 : (options.workers ?? availableParallelism()),
-    load: loadLab,
+    load,
     now,
     turn: setImmediate,
     spawn: entry === null ? fallback : threadSpawn(entry),

@@ -353,8 +353,6 @@ export const STABILITY_VARIANTS = {
 } as const;
 export type Variant = keyof typeof STABILITY_VARIANTS;
 
-export const STABILITY_DEFAULTS: StabilityParams = STABILITY_VARIANTS.sliceOfTargets;
-
 /** The kind that these params are of. */
 export function variantOf(params: StabilityParams): Variant {
   if (params.part !== "atlas") return params.part;

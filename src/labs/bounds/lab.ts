@@ -6,21 +6,18 @@ import {
   CURVES,
   type BoundsParams,
 } from "../../experiments/bounds/params";
-import { fieldsOf, schemaOf } from "../../param/table";
+import { paramsOf } from "../../param/table";
 import { sized } from "../shared/classes";
-import { anyLab, type Lab } from "../../scenario/lab";
+import { anyExperiment } from "../../experiments/types";
+import { anyLab, declareLab, type Lab } from "../../scenario/lab";
 
 /** In their order. */
 export const BOUNDS_FIGURES = ["slice", "triangle", "mse"] as const;
 
-export const bounds: Lab<BoundsParams> = {
+export const bounds: Lab<BoundsParams> = declareLab(paramsOf(boundsTable), {
   id: "bounds",
   title: "Bounds",
   about: "A belief, a step and a target, and how to look at them.",
-  defaults,
-  fields: fieldsOf(boundsTable),
-  schema: (kit) => schemaOf(boundsTable, kit),
-  base: () => defaults,
   clash: boundsProblem,
   adapt: (params, isGiven) => {
     if (isGiven("p")) return { ...params, ...(isGiven("along") ? {} : { along: defaults.along }) };
@@ -29,11 +26,11 @@ export const bounds: Lab<BoundsParams> = {
     return { ...params, p: sized(params.p, classes) };
   },
   clashing: [["p"], ["target"], ["along"], ["triangle"]],
-  keyOf: ([key = ""]) => key,
   normalize: (params) => ({ ...params, show: CURVES.filter((curve) => params.show.includes(curve)) }),
   scope: () => ({ steps: null, figures: BOUNDS_FIGURES }),
   figureWords: BOUNDS_FIGURES.join(", "),
+  experiment: async () => anyExperiment((await import("../../experiments/bounds/run")).experiment),
   presets: async () => (await import("./presets")).presets,
-};
+});
 
 export const lab = anyLab(bounds);

@@ -1,14 +1,14 @@
 /** @file What the stability lab declares. Which keys there are depends on the part, and for an atlas on its axis and classes. */
 import { pow } from "../../core/elementary";
 import {
-  STABILITY_DEFAULTS as defaults,
   stabilityFamily,
   stabilityProblem,
   type Range,
   type StabilityParams,
 } from "../../experiments/stability/params";
 import { graded } from "../shared/classes";
-import { anyLab, type Lab } from "../../scenario/lab";
+import { anyExperiment } from "../../experiments/types";
+import { anyLab, declareLab, type Lab } from "../../scenario/lab";
 import { ATLAS_LAYERS, STABILITY_FIGURES } from "./figures";
 
 /** The least and the largest step that a diagram shows. */
@@ -17,13 +17,19 @@ export const stepsShown = ({ logStep: [from, to] }: { logStep: Range }): Range =
   pow(10, to),
 ];
 
-export const stability: Lab<StabilityParams> = {
+async function fetchFastKernel(): Promise<void> {
+  try {
+    await (await import("./kernel")).provideFastKernel();
+  } catch {
+    // Its code cannot be had: the plain one computes, and the next task asks again.
+  }
+}
+
+export const stability: Lab<StabilityParams> = declareLab(stabilityFamily, {
   id: "stability",
   title: "Stability",
   about:
     "Where the bound is true, generous or wrong: an atlas of runs, measured thresholds, orbits, an audit of pairs.",
-  defaults,
-  ...stabilityFamily,
   clash: stabilityProblem,
   adapt: (params, isGiven) => {
     if (params.part !== "pair") return params;
@@ -41,8 +47,6 @@ export const stability: Lab<StabilityParams> = {
     };
   },
   clashing: [["first"], ["second"], ["target"]],
-  keyOf: ([key = ""]) => key,
-  normalize: (params) => params,
   scope: (params) => ({
     steps: null,
     figures: STABILITY_FIGURES[params.part],
@@ -54,7 +58,14 @@ export const stability: Lab<StabilityParams> = {
   }),
   figureWords: Object.values(STABILITY_FIGURES).flat().join(", "),
   layerWords: ATLAS_LAYERS.join(", "),
+  experiment: async () => {
+    const [{ experiment }] = await Promise.all([
+      import("../../experiments/stability/run"),
+      fetchFastKernel(),
+    ]);
+    return anyExperiment(experiment);
+  },
   presets: async () => (await import("./presets")).presets,
-};
+});
 
 export const lab = anyLab(stability);

@@ -8,9 +8,10 @@ import {
   trackingTable,
   type TrackingParams,
 } from "../../experiments/tracking/params";
-import { fieldsOf, schemaOf } from "../../param/table";
+import { paramsOf } from "../../param/table";
 import { sized } from "../shared/classes";
-import { anyLab, type Lab } from "../../scenario/lab";
+import { anyExperiment } from "../../experiments/types";
+import { anyLab, declareLab, type Lab } from "../../scenario/lab";
 
 type IsGiven = (key: string) => boolean;
 
@@ -55,26 +56,23 @@ const adapt = (params: TrackingParams, isGiven: IsGiven): TrackingParams =>
 /** The figures beside those of the rules. */
 const TIME_FIGURES = ["steps", "divergence", "paths"];
 
-export const tracking: Lab<TrackingParams> = {
+export const tracking: Lab<TrackingParams> = declareLab(paramsOf(trackingTable), {
   id: "tracking",
   title: "Tracking",
   about: "A belief follows a target that moves, by up to six step rules.",
-  defaults,
-  fields: fieldsOf(trackingTable),
-  schema: (kit) => schemaOf(trackingTable, kit),
   base: (given) => ({ ...defaults, target: TARGETS[targets.meant("target", given)] }),
   clash: trackingProblem,
   adapt,
   clashing: [["before", "after"], ["at"], ["from", "to"], ["between"], ["steps"], ["start"]],
   keyOf: (path) => (path.at(-1) === "end" ? "between" : (path.at(-1) ?? "")),
-  normalize: (params) => params,
   scope: ({ steps, rules: { length } }) => ({
     steps,
     figures: [...Array.from({ length }, (_, i) => `rule-${i + 1}`), ...TIME_FIGURES],
   }),
   source: ({ target }) => (target.kind === "stream" ? target.source : null),
   figureWords: ["rule-1 …", ...TIME_FIGURES].join(", "),
+  experiment: async () => anyExperiment((await import("../../experiments/tracking/run")).experiment),
   presets: async () => (await import("./presets")).presets,
-};
+});
 
 export const lab = anyLab(tracking);

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createKernel, plainKernel, type MakeKernel } from "../../../src/core/atlas/kernel";
 import { sweep } from "../../../src/core/atlas/sweep";
-import { loadKernel } from "../../../src/engine/kernel";
-import { createNodeEngine } from "../../../src/engine/node/nodeEngine";
+import { loadKernel } from "../../../src/labs/stability/kernel";
+import { createTerminalEngine } from "../../support/engine";
 import type { Engine } from "../../../src/engine/types";
 import { sliceProblem } from "../../../src/experiments/stability/atlas/slice";
 import { STABILITY_VARIANTS, type SliceAtlas } from "../../../src/experiments/stability/params";
@@ -75,7 +75,7 @@ async function firstAndCancel(engine: Engine): Promise<{ first: number; cancel: 
   return { first, cancel: performance.now() - aborted };
 }
 
-const engineOf = (workers: number) => createNodeEngine({ entry, atOnce: 0, workers });
+const engineOf = (workers: number) => createTerminalEngine({ entry, atOnce: 0, workers });
 
 async function withEngines<Value>(
   counts: readonly number[],

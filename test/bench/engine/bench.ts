@@ -1,6 +1,6 @@
 /** @file What the engine costs and saves: two workers against one, slices against a plain loop, and how soon it answers. */
 import { pathToFileURL } from "node:url";
-import { createNodeEngine, type NodeEngineOptions } from "../../../src/engine/node/nodeEngine";
+import { createTerminalEngine, type TerminalEngineOptions } from "../../support/engine";
 import type { Engine } from "../../../src/engine/types";
 import { trackingSchema } from "../../support/schemas";
 
@@ -17,10 +17,10 @@ const twoRules = (steps: number) =>
 const entry = new URL("workerEntry.js", pathToFileURL(process.argv[1] ?? ""));
 
 async function withEngine<Value>(
-  options: Partial<NodeEngineOptions>,
+  options: Partial<TerminalEngineOptions>,
   action: (engine: Engine) => Promise<Value>,
 ): Promise<Value> {
-  const engine = createNodeEngine({ entry, atOnce: 0, ...options });
+  const engine = createTerminalEngine({ entry, atOnce: 0, ...options });
   try {
     // Loads the experiment everywhere.
     await engine.run("tracking", twoRules(600), null);
@@ -78,7 +78,7 @@ async function best(measure: () => Promise<number>, pick: (...all: number[]) => 
 
 /** Ratios of times (below 1 = the first is faster) and the worst waits of several rounds in milliseconds. */
 export async function engineBench(): Promise<Record<string, number>> {
-  const fastest = (options: Partial<NodeEngineOptions>) =>
+  const fastest = (options: Partial<TerminalEngineOptions>) =>
     withEngine(options, (engine) => best(() => timed(engine), Math.min));
   const worst = (measure: (engine: Engine) => Promise<number>) =>
     withEngine({ workers: 2 }, (engine) => best(() => measure(engine), Math.max));

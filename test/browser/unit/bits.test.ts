@@ -1,6 +1,6 @@
 /** @file The same bits in this browser as in Node. */
 import { describe, expect, it } from "vitest";
-import { createBrowserEngine } from "../../../src/engine/browser/browserEngine";
+import { createPageEngine } from "../../../src/app/engine";
 import sweep from "../../fixtures/elementary/sweep.txt?raw";
 import recorded from "../../fixtures/engine/traceHashes.json";
 import { elementarySweep } from "../../support/elementarySweep";
@@ -22,7 +22,7 @@ describe("the bits recorded in Node", () => {
     ],
   ])("come from the labs' experiments, %s", async (_, runsFrom, settings) => {
     const notices: string[] = [];
-    const engine = createBrowserEngine({ ...settings, onNotice: (notice) => notices.push(notice) });
+    const engine = createPageEngine({ ...settings, onNotice: (notice) => notices.push(notice) });
     const csv = await (await fetch("/data/seattle-weather.csv")).text();
     const runs = runsFrom(csv);
     const hashes = await hashesFrom(engine, runs);

@@ -1,5 +1,5 @@
 /** @file Computes what must be the same in every engine, with the app's own engine and workers. */
-import { createBrowserEngine } from "../../../src/engine/browser/browserEngine";
+import { createPageEngine } from "../../../src/app/engine";
 import { elementarySweep } from "../../support/elementarySweep";
 import { hashesFrom, labRuns } from "../../support/labRuns";
 import "./window";
@@ -7,7 +7,7 @@ import "./window";
 /** Not at the top level: chunks that come later wait for this one. */
 async function compute(): Promise<void> {
   window.notices = [];
-  const engine = createBrowserEngine({ onNotice: (notice) => window.notices.push(notice) });
+  const engine = createPageEngine({ onNotice: (notice) => window.notices.push(notice) });
   const csv = await (await fetch("/data/seattle-weather.csv")).text();
   window.computed = { sweep: elementarySweep(), hashes: await hashesFrom(engine, labRuns(csv)) };
 }

@@ -8,7 +8,7 @@ import type { BoundsParams } from "../../../src/experiments/bounds/params";
 import { boundsSchema } from "../../support/schemas";
 import { runSlice, sliceOf } from "../../../src/experiments/bounds/slice";
 import type { BoundsTrace } from "../../../src/experiments/bounds/types";
-import { loadExperiment } from "../../../src/experiments";
+import { catalog } from "../../../src/labs/catalog";
 
 const bounds = (params: object): BoundsParams => boundsSchema.parse(params);
 
@@ -203,7 +203,7 @@ describe("a step so long that an entry underflows", () => {
 
 describe("the bounds experiment", () => {
   it("is loaded by its name and complete when both tasks are", async () => {
-    expect(await loadExperiment("bounds")).toBe(experiment);
+    expect(await catalog.experiment("bounds")).toBe(experiment);
     const whole = run(bounds({}));
     expect(whole.complete).toBe(true);
     expect(experiment.merge(whole.params, null, [whole.slice, null])).toMatchObject({

@@ -1,8 +1,7 @@
 /** @file The run as CSV lines, computed anew. */
-import { loadExperiment } from "../../../experiments";
 import type { StabilityParams } from "../../../experiments/stability/params";
 
 export async function csvRows(params: StabilityParams): Promise<Iterable<string>> {
-  const experiment = await loadExperiment("stability");
+  const { experiment } = await import("../../../experiments/stability/run");
   return experiment.rows(params, null);
 }

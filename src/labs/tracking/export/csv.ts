@@ -1,6 +1,5 @@
 /** @file The whole run as a CSV file, computed anew while the page stays alive: never thinned, never all in one go. */
 import { saveFile } from "../../../charts/export/save";
-import { loadExperiment } from "../../../experiments";
 import type { TrackingParams } from "../../../experiments/tracking/params";
 import type { Dataset } from "../../../experiments/types";
 
@@ -38,7 +37,7 @@ export async function inPieces(rows: Iterable<string>, now: () => number): Promi
 }
 
 export async function saveRun(params: TrackingParams, dataset: Dataset | null): Promise<string> {
-  const experiment = await loadExperiment("tracking");
+  const { experiment } = await import("../../../experiments/tracking/run");
   const pieces = await inPieces(experiment.rows(params, dataset), () => performance.now());
   return saveFile("mirrorstep-tracking.csv", new Blob(pieces, { type: "text/csv" }));
 }

@@ -101,7 +101,7 @@ test.describe("without the kernel", () => {
     const [picture, words] = [await painted(page), await found.allTextContents()];
 
     await page.addInitScript(WITHOUT_SIMD);
-    await page.route("**/assets/workerEntry-*.js", async (route) => {
+    await page.route("**/assets/worker-*.js", async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: WITHOUT_SIMD + (await response.text()) });
     });

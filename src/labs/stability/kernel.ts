@@ -2,10 +2,10 @@
  * @file The SIMD kernel: compiled from bytes that lie in the bundle, checked against the plain kernel, handed to the core. Where WebAssembly or its
  * SIMD is missing or forbidden, or a single bit differs, the plain kernel stays in use.
  */
-import base64 from "../kernel/atlas.wasm?kernel";
-import { plainKernel, PLACES, provideKernel, type Kernel } from "../core/atlas/kernel";
-import { limitsOf, type Mode } from "../core/atlas/odds";
-import { expTable } from "../core/elementary/tables";
+import base64 from "../../kernel/atlas.wasm?kernel";
+import { plainKernel, PLACES, provideKernel, type Kernel } from "../../core/atlas/kernel";
+import { limitsOf, type Mode } from "../../core/atlas/odds";
+import { expTable } from "../../core/elementary/tables";
 
 /** The module's memory: the powers 2^(j/128), then five arrays. See src/kernel/atlas.ts. */
 const POWERS = 128;
@@ -56,8 +56,8 @@ function sample(kernel: Kernel): number[] {
   const limits = limitsOf(1e-12);
   const modes: readonly Mode[] = [0, 1, 2, 3];
   return modes.flatMap((mode) => {
-    for (let i = 0; i < 8; i++) {
-      kernel.t[i] = 0.03 * 3 ** i;
+    for (let i = 0, power = 1; i < 8; i++, power *= 3) {
+      kernel.t[i] = 0.03 * power;
       kernel.a[i] = 0.1 + 0.4 * i;
       kernel.b[i] = 1.7 - 0.2 * i;
     }
@@ -78,3 +78,9 @@ export async function loadKernel(): Promise<void> {
     // The plain kernel computes: the result says so.
   }
 }
+
+/** Once on each thread: it is asked for with every task. */
+let provided: Promise<void> | null = null;
+
+/** Resolves when the fastest kernel that can be had is in use. */
+export const provideFastKernel = (): Promise<void> => (provided ??= loadKernel());

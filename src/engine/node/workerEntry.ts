@@ -1,5 +1,0 @@
-/** @file A Node worker's first file. */
-import { loadLab } from "../registry";
-import { serve } from "./serve";
-
-serve(loadLab);

@@ -1,0 +1,116 @@
+/**
+ * @file What holds for every lab of a catalogue, the app's and one with a made-up lab in it: that one needs its folder and
+ * one line here, and nothing else knows it.
+ */
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createNodeEngine } from "../../src/engine/node/nodeEngine";
+import { catalog } from "../../src/labs/catalog";
+import { decodeLink, defaultScenario, encodeLink, makeScenario, type Catalog } from "../../src/scenario";
+import { createCatalog } from "../../src/scenario/catalog";
+import { parseScenario } from "../../src/scenario/file";
+import { grammarOf } from "../../src/scenario/grammar";
+import { call } from "../cli/terminal";
+import { lab as spring } from "./madeUp/lab";
+
+const withSpring = createCatalog(catalog.home, [
+  ...catalog.entries.slice(1),
+  { id: "spring", title: "Spring", load: () => Promise.resolve(spring) },
+]);
+
+const folder = mkdtempSync(join(tmpdir(), "mirrorstep-labs-"));
+const terminal = (...words: string[]) => call(folder, words, "", withSpring);
+const json = async (...words: string[]) =>
+  JSON.parse((await terminal(...words)).stdout) as Record<string, unknown>;
+
+const each = withSpring.ids.map((id) => ({ id }));
+
+describe.each(each)("$id", ({ id }) => {
+  const load = () => withSpring.load(id);
+
+  it("is named as its entry says", async () => {
+    const { title, id: own, about } = await load();
+    expect([own, title]).toEqual([id, withSpring.entries.find((entry) => entry.id === id)?.title]);
+    expect(about).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it("reads its own links and files, and leaves its defaults out of links", async () => {
+    const lab = await load();
+    const opened = defaultScenario(lab);
+    expect(encodeLink(lab, opened)).toBe(`#/${id}?v=1`);
+    const presets = await lab.presets();
+    expect(presets.length).toBeGreaterThan(0);
+    for (const scenario of [opened, ...presets.map(({ params }) => makeScenario(lab, params))]) {
+      expect(await decodeLink(encodeLink(lab, scenario), withSpring)).toEqual({ lab, scenario, notices: [] });
+      expect(await parseScenario(scenario, withSpring)).toEqual({ ok: true, lab, scenario });
+    }
+  });
+
+  it("has presets with a name and a sentence each", async () => {
+    const presets = await (await load()).presets();
+    expect(new Set(presets.map((preset) => preset.id)).size).toBe(presets.length);
+    for (const { title, words } of presets) {
+      expect(title.length).toBeLessThanOrEqual(40);
+      expect(words).toMatch(/^\S.*\.$/);
+    }
+  });
+
+  it("names what a link or a file must be, and what each key means", async () => {
+    const lab = await load();
+    for (const { value, words } of grammarOf(lab)) expect([value, words]).not.toContain("");
+    const { scenario, notices } = await decodeLink(`#/${id}?v=1&nothing=7`, withSpring);
+    expect(scenario).toEqual(defaultScenario(lab));
+    expect(notices.map(({ message }) => message)).toEqual([
+      `"nothing" is not a key of the ${id} lab. It was left out.`,
+    ]);
+    expect(await parseScenario({ v: 1, lab: id, params: { nothing: 7 } }, withSpring)).toEqual({
+      ok: false,
+      error: "params.nothing is not a known key: remove it.",
+    });
+  });
+
+  it("has a JSON Schema that describes its params", async () => {
+    const schema = JSON.stringify(await json("schema", id));
+    for (const { key } of grammarOf(await load()).filter((row) => !["between", "rule"].includes(row.key)))
+      expect(schema).toContain(`"${key}":{`);
+  });
+});
+
+describe("a made-up lab", () => {
+  it("is run by an engine that is handed the catalogue", async () => {
+    const engine = createNodeEngine({ load: withSpring.experiment, entry: null });
+    expect(await engine.run("spring", spring.defaults, null)).toEqual({ places: [1, 0.5, 0.25, 0.125] });
+    engine.dispose();
+  });
+
+  it("has all commands of the terminal", async () => {
+    expect(await json("run", "#/spring?v=1&steps=2", "--csv", "out.csv")).toEqual({
+      lab: "spring",
+      end: 0.25,
+    });
+    expect(readFileSync(join(folder, "out.csv"), "utf8")).toBe("t,place\n0,1\n1,0.5\n2,0.25\n");
+    expect(await json("scenario", "#/spring?v=1&pull=3")).toMatchObject({
+      params: { pull: 0.5, steps: 3 },
+      notices: [{ key: "pull", message: 'pull is "3"; it must be below 2. Used 0.5 instead.' }],
+    });
+    expect((await terminal("link", "#/spring?v=1&steps=03")).stdout).toBe("#/spring?v=1\n");
+    const { stdout } = await terminal("link", "--help");
+    expect(stdout).toContain(
+      "  pull=above 0, below 2 [0.5]\n      The share of the way home that each step goes.\n",
+    );
+    expect((await terminal("run", "#/spring?v=1&t=9")).stderr).toContain(
+      "step 9 lies outside the run of 3 steps",
+    );
+  });
+
+  it("is named where a lab is refused that there is not", async () => {
+    const wrong: Catalog = withSpring;
+    expect(await parseScenario({ v: 1, lab: "sprig" }, wrong)).toEqual({
+      ok: false,
+      error: 'lab is "sprig"; it must be one of bounds, tracking, stability, spring.',
+    });
+    expect((await terminal("schema", "sprig")).stderr).toContain("did you mean spring?");
+  });
+});

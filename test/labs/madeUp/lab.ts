@@ -1,0 +1,59 @@
+/** @file A made-up lab, as short as a lab can be: how far a spring goes. One folder; its line is in the test's catalogue. */
+import { anyExperiment, type Experiment } from "../../../src/experiments/types";
+import * as kinds from "../../../src/param/kind";
+import { param, paramsOf, type Table } from "../../../src/param/table";
+import { anyLab, declareLab } from "../../../src/scenario/lab";
+
+interface Params {
+  pull: number;
+  steps: number;
+}
+interface Trace {
+  readonly places: readonly number[];
+}
+
+const table: Table<Params> = {
+  pull: param(kinds.number({ above: 0, below: 2 }), 0.5, "The share of the way home that each step goes."),
+  steps: param(kinds.number({ whole: true, atLeast: 1, atMost: 100 }), 3, "Length of the run."),
+};
+
+const places = ({ pull, steps }: Params) =>
+  Array.from({ length: steps + 1 }, (_, t) => Math.pow(1 - pull, t));
+
+const experiment: Experiment<Params, Params, readonly number[], Trace, { lab: "spring"; end: number }> = {
+  name: "spring",
+  plan: (params) => [params],
+  cost: () => 1,
+  *run(task) {
+    yield { done: 1, total: 1, snapshot: () => [] };
+    return places(task);
+  },
+  merge: (_params, _data, [found]) => ({ places: found ?? [] }),
+  summarize: (trace) => ({ lab: "spring", end: trace.places.at(-1) ?? 1 }),
+  *rows(params) {
+    yield "t,place";
+    for (const [t, place] of places(params).entries()) yield `${t},${place}`;
+  },
+  buffers: () => [],
+};
+
+const presets = [
+  {
+    id: "slow",
+    title: "Slowly home",
+    words: "It is half way after a step.",
+    params: { pull: 0.5, steps: 9 },
+  },
+];
+
+const spring = declareLab(paramsOf(table), {
+  id: "spring",
+  title: "Spring",
+  about: "A spring that goes home.",
+  scope: ({ steps }) => ({ steps, figures: ["places"] }),
+  figureWords: "places",
+  experiment: () => Promise.resolve(anyExperiment(experiment)),
+  presets: () => Promise.resolve(presets),
+});
+
+export const lab = anyLab(spring);
