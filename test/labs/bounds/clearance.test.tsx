@@ -1,0 +1,5 @@
+// @vitest-environment node
+import { describeClearance } from "../../support/figure/clearance";
+
+const { pageOf } = await import("./page");
+describeClearance("bounds", pageOf);
