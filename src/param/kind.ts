@@ -40,15 +40,26 @@ export interface Spread<Value> extends Pick<Kind<Value>, "note" | "schema"> {
   readonly fields: (name: string) => readonly Field<object>[];
 }
 
+/** What a control for such a value must know. */
+export type Shape =
+  | { readonly type: "number" | "range"; readonly limits: Limits }
+  | { readonly type: "choice"; readonly words: readonly string[] }
+  | { readonly type: "belief" };
+
 /** A kind whose values are one text of a link. */
 export interface Simple<Value> extends Kind<Value> {
+  /** Where one control sets it. */
+  readonly shape?: Shape;
   readonly check: Check<Value>;
   /** A text as a value that nobody has checked yet. */
   readonly parse: (text: string) => unknown;
   readonly format: (value: Value) => string;
 }
 
-interface Spelling<Value> extends Pick<Simple<Value>, "check" | "parse" | "format" | "values" | "schema"> {
+interface Spelling<Value> extends Pick<
+  Simple<Value>,
+  "check" | "parse" | "format" | "values" | "schema" | "shape"
+> {
   /** What a link's text must be, where the words of a bad value are about something else. */
   readonly wants?: string;
   readonly note?: string;
@@ -99,6 +110,7 @@ export function spellLimits(limits: Limits): string {
 
 export const number = (limits: Limits): Simple<number> =>
   simple({
+    shape: { type: "number", limits },
     check: numberIn(limits),
     parse: readNumber,
     format: writeNumber,
@@ -108,6 +120,7 @@ export const number = (limits: Limits): Simple<number> =>
 
 export const word = <Word extends string>(words: readonly Word[]): Simple<Word> =>
   simple({
+    shape: { type: "choice", words },
     check: wordOf(words),
     parse: (text) => text,
     format: (value) => value,
@@ -129,6 +142,7 @@ const numbers = listOf(numberIn({}));
 export function belief({ atLeast = 2, atMost, faces = false, problem }: BeliefLimits): Simple<number[]> {
   const problemOf = problem ?? ((p: readonly number[]) => beliefProblem(p, atMost, faces));
   return simple({
+    shape: { type: "belief" },
     check: (value) => {
       const checked = numbers(value);
       const found = checked.ok ? problemOf(checked.value) : null;
@@ -196,6 +210,7 @@ export function rangeProblem([from, to]: readonly [number, number]): string | nu
 export function range(limits: Limits): Simple<Range> {
   const ends = twoOf(numberIn(limits));
   return simple<Range>({
+    shape: { type: "range", limits },
     check: (value) => {
       const checked = ends(value);
       const problem = checked.ok ? rangeProblem(checked.value) : null;

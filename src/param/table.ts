@@ -14,6 +14,19 @@ export interface Param<Value> {
   readonly key?: string;
   /** A scenario file must give it. */
   readonly required?: true;
+  /** Its row in the rail. */
+  readonly row?: RailRow;
+}
+
+export interface RailRow {
+  /** What stands before the control, in the app's notation. */
+  readonly name: string;
+  /** For those who do not see the name, and in "0 is no step"; absent: the name. */
+  readonly noun?: string;
+  /** Sizes move by a tenth of themselves, places by a hundredth. */
+  readonly place?: true;
+  /** What a choice calls its words. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 export type Table<Params> = { readonly [Name in keyof Params]-?: Param<Params[Name]> };

@@ -1,16 +1,16 @@
 /** @file The rail of an atlas. */
-import { LOG_RANGE, SIDE, STEP, X_RANGE, type AtlasParams } from "../../../experiments/stability/params";
+import { STEP, tableOf, type AtlasParams } from "../../../experiments/stability/params";
 import { ATLAS_LAYERS } from "../figures";
 import { CheckList } from "../../../ui/CheckList";
 import { RadioRow } from "../../../ui/RadioRow";
-import { Rich } from "../../../ui/Rich";
 import { Section } from "../../../ui/Section";
 import { OVERLAYS, OVERLAY_IDS, STATUS_NAMES } from "../figure/curves";
 import { Swatch } from "../figure/Swatch";
 import { withAxis, withClasses } from "../model/edit";
 import { RunRows, UpdateSection, usualFor, type EditorProps } from "./common";
 import { FixedRows } from "./FixedRows";
-import { ChoiceRow, NumberRow, RangeRow } from "./rows";
+import { rowsOf } from "../../shared/rail/ParamRow";
+import { ChoiceRow, NumberRow } from "../../shared/rail/rows";
 
 type Props = EditorProps<AtlasParams>;
 
@@ -47,53 +47,24 @@ function MapSection({ params, onChange }: Props) {
 }
 
 function WindowRows({ params, onChange }: Props) {
-  const usual = usualFor(params);
+  if (params.classes === 2) {
+    const row = rowsOf(tableOf(params), params, onChange);
+    return (
+      <>
+        {row("x")}
+        {row("logStep")}
+        {row("width")}
+        {row("height")}
+      </>
+    );
+  }
+  const row = rowsOf(tableOf(params), params, onChange);
   return (
     <>
-      <RangeRow
-        name="across"
-        noun="range across"
-        value={params.x}
-        usual={usual.x}
-        limits={X_RANGE}
-        onChange={(x) => onChange({ ...params, x })}
-      />
-      {params.classes === 2 && usual.classes === 2 ? (
-        <RangeRow
-          name={<Rich text="log_10 step" />}
-          noun="range of powers of ten of the step"
-          value={params.logStep}
-          usual={usual.logStep}
-          limits={LOG_RANGE}
-          onChange={(logStep) => onChange({ ...params, logStep })}
-        />
-      ) : null}
-      {params.classes === 3 && usual.classes === 3 ? (
-        <RangeRow
-          name="upwards"
-          noun="range upwards"
-          value={params.y}
-          usual={usual.y}
-          limits={X_RANGE}
-          onChange={(y) => onChange({ ...params, y })}
-        />
-      ) : null}
-      <NumberRow
-        name="cells across"
-        noun="number of cells across"
-        value={params.width}
-        usual={usual.width}
-        limits={SIDE}
-        onChange={(width) => onChange({ ...params, width })}
-      />
-      <NumberRow
-        name="cells upwards"
-        noun="number of cells upwards"
-        value={params.height}
-        usual={usual.height}
-        limits={SIDE}
-        onChange={(height) => onChange({ ...params, height })}
-      />
+      {row("x")}
+      {row("y")}
+      {row("width")}
+      {row("height")}
     </>
   );
 }

@@ -1,12 +1,14 @@
 /** @file What all runs of an atlas have in common: their start, or their target. */
 import {
   ENTRY,
+  tableOf,
   type AtlasParams,
   type SliceOfTargets,
   type TriangleOfTargets,
 } from "../../../experiments/stability/params";
-import { usualFor, type EditorProps } from "./common";
-import { BeliefRow, ChoiceRow, NumberRow } from "./rows";
+import { rowsOf } from "../../shared/rail/ParamRow";
+import type { EditorProps } from "./common";
+import { BeliefRow, ChoiceRow, NumberRow } from "../../shared/rail/rows";
 
 const STARTS = [
   { value: "chosen", label: "one for all" },
@@ -75,25 +77,7 @@ export function FixedRows({ params, onChange }: EditorProps<AtlasParams>) {
     ) : (
       <CornerStart params={params} onChange={onChange} />
     );
-  if (params.classes === 3)
-    return (
-      <BeliefRow
-        name="target"
-        noun="target"
-        value={params.target}
-        usual={usualFor(params).target}
-        onChange={(target) => onChange({ ...params, target: [...target] })}
-      />
-    );
-  return (
-    <NumberRow
-      name="target in class 1"
-      noun="target"
-      value={params.target}
-      usual={usualFor(params).target}
-      limits={ENTRY}
-      place
-      onChange={(target) => onChange({ ...params, target })}
-    />
-  );
+  return params.classes === 3
+    ? rowsOf(tableOf(params), params, onChange)("target")
+    : rowsOf(tableOf(params), params, onChange)("target");
 }

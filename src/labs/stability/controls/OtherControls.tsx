@@ -1,94 +1,31 @@
 /** @file The rails of threshold, orbits, audit and pair. */
 import { log } from "../../../core/elementary";
 import {
-  CERTIFICATES,
-  CLASSES,
-  CLIMBS,
-  COLUMNS,
-  ENTRY,
-  FLOOR,
-  FRACTION,
-  KEPT,
-  LOG_RANGE,
-  PAIRS,
-  PRECISION,
-  RADIUS,
-  SAMPLINGS,
-  SCAN,
-  SEED,
-  STEP,
-  TRANSIENT,
-  X_RANGE,
+  tableOf,
   type AuditParams,
   type OrbitsParams,
   type PairParams,
   type ThresholdParams,
 } from "../../../experiments/stability/params";
-import { Rich } from "../../../ui/Rich";
 import { Section } from "../../../ui/Section";
+import { rowsOf } from "../../shared/rail/ParamRow";
 import { RunRows, UpdateSection, usualFor, type EditorProps } from "./common";
-import { BeliefRow, ChoiceRow, NumberRow, RangeRow } from "./rows";
-
-/** Keys of params whose value is a number. */
-type NumberKey<Params> = { [Key in keyof Params]: Params[Key] extends number ? Key : never }[keyof Params];
-
-/** A row for a number of these params. */
-function numbers<Params extends ThresholdParams | OrbitsParams | AuditParams | PairParams>(
-  params: Params,
-  onChange: (params: Params) => void,
-) {
-  const usual = usualFor(params);
-  return function row(
-    key: NumberKey<Params>,
-    name: string,
-    limits: Parameters<typeof NumberRow>[0]["limits"],
-    place = false,
-  ) {
-    return (
-      <NumberRow
-        name={<Rich text={name} />}
-        noun={name}
-        // The key was chosen so that the value is a number.
-        value={params[key] as number}
-        usual={usual[key] as number}
-        limits={limits}
-        place={place}
-        onChange={(value) => onChange({ ...params, [key]: value })}
-      />
-    );
-  };
-}
 
 export function ThresholdControls({ params, onChange }: EditorProps<ThresholdParams>) {
-  const usual = usualFor(params);
-  const row = numbers(params, onChange);
+  const row = rowsOf(tableOf(params), params, onChange);
   return (
     <>
       <UpdateSection params={params} onChange={onChange} />
       <Section title="Each run">
-        {row("target", "target in class 1", ENTRY, true)}
+        {row("target")}
         <RunRows params={params} onChange={onChange} />
       </Section>
       <Section title="Search">
-        {row("scan", "steps tried per octave", SCAN)}
-        {row("precision", "precision", PRECISION)}
-        {row("width", "starts", COLUMNS)}
-        <RangeRow
-          name="starts from"
-          noun="range of starts"
-          value={params.x}
-          usual={usual.x}
-          limits={X_RANGE}
-          onChange={(x) => onChange({ ...params, x })}
-        />
-        <RangeRow
-          name={<Rich text="log_10 step" />}
-          noun="range of powers of ten of the step"
-          value={params.logStep}
-          usual={usual.logStep}
-          limits={LOG_RANGE}
-          onChange={(logStep) => onChange({ ...params, logStep })}
-        />
+        {row("scan")}
+        {row("precision")}
+        {row("width")}
+        {row("x")}
+        {row("logStep")}
       </Section>
     </>
   );
@@ -102,28 +39,20 @@ function aroundThreshold({ update, target }: OrbitsParams): [number, number] {
 }
 
 export function OrbitsControls({ params, onChange }: EditorProps<OrbitsParams>) {
-  const usual = usualFor(params);
-  const row = numbers(params, onChange);
+  const row = rowsOf(tableOf(params), params, onChange);
   return (
     <>
       <UpdateSection params={params} onChange={onChange} />
       <Section title="Each orbit">
-        {row("target", "target in class 1", ENTRY, true)}
-        {row("start", "start in class 1", ENTRY, true)}
-        {row("transient", "steps left out", TRANSIENT)}
-        {row("kept", "steps shown", KEPT)}
-        {row("floor", "floor ε", FLOOR)}
+        {row("target")}
+        {row("start")}
+        {row("transient")}
+        {row("kept")}
+        {row("floor")}
       </Section>
       <Section title="Window">
-        <RangeRow
-          name={<Rich text="log_10 step" />}
-          noun="range of powers of ten of the step"
-          value={params.logStep}
-          usual={usual.logStep}
-          limits={LOG_RANGE}
-          onChange={(logStep) => onChange({ ...params, logStep })}
-        />
-        {row("width", "columns", COLUMNS)}
+        {row("logStep")}
+        {row("width")}
         <button
           type="button"
           className="stability__action"
@@ -136,74 +65,41 @@ export function OrbitsControls({ params, onChange }: EditorProps<OrbitsParams>) 
   );
 }
 
-const SAMPLING_WORDS: Readonly<Record<AuditParams["sampling"], string>> = {
-  flat: "anywhere, independent",
-  local: "close to each other",
-  face: "near a face",
-  centre: "near the centre",
-  vertex: "target on a vertex",
-};
-const CERTIFICATE_WORDS: Readonly<Record<AuditParams["certificate"], string>> = {
-  paper: "the paper’s bound",
-  certified: "the certified step",
-};
-
 export function AuditControls({ params, onChange }: EditorProps<AuditParams>) {
-  const usual = usualFor(params);
-  const row = numbers(params, onChange);
+  const row = rowsOf(tableOf(params), params, onChange);
   return (
     <>
       <UpdateSection params={params} onChange={onChange} />
       <Section title="Pairs">
-        {row("classes", "classes C", CLASSES)}
-        <ChoiceRow
-          name="drawn"
-          noun="sampling"
-          options={SAMPLINGS.map((value) => ({ value, label: SAMPLING_WORDS[value] }))}
-          value={params.sampling}
-          usual={usual.sampling}
-          onChange={(sampling) => onChange({ ...params, sampling })}
-        />
-        {params.sampling === "flat" ? null : row("radius", "radius r", RADIUS)}
-        {row("pairs", "number of pairs", PAIRS)}
-        {row("seed", "seed", SEED)}
+        {row("classes")}
+        {row("sampling")}
+        {params.sampling === "flat" ? null : row("radius")}
+        {row("pairs")}
+        {row("seed")}
       </Section>
       <Section title="Step">
-        {row("fraction", "η = this fraction", FRACTION)}
-        <ChoiceRow
-          name="of"
-          noun="certificate"
-          options={CERTIFICATES.map((value) => ({ value, label: CERTIFICATE_WORDS[value] }))}
-          value={params.certificate}
-          usual={usual.certificate}
-          onChange={(certificate) => onChange({ ...params, certificate })}
-        />
+        {row("fraction")}
+        {row("certificate")}
       </Section>
-      <Section title="Search">{row("climbs", "climbs", CLIMBS)}</Section>
+      <Section title="Search">{row("climbs")}</Section>
     </>
   );
 }
 
 export function PairControls({ params, onChange }: EditorProps<PairParams>) {
   const usual = usualFor(params);
-  const row = numbers(params, onChange);
-  const belief = (key: "target" | "first" | "second", name: string) => (
-    <BeliefRow
-      name={<Rich text={name} />}
-      noun={key === "target" ? "target" : `${key} belief`}
-      value={params[key]}
-      usual={usual[key].length === params[key].length ? usual[key] : params[key]}
-      onChange={(p) => onChange({ ...params, [key]: [...p] })}
-    />
-  );
+  const row = rowsOf(tableOf(params), params, onChange);
+  /** A belief with another number of classes has nothing usual to go back to. */
+  const belief = (name: "target" | "first" | "second") =>
+    row(name, usual[name].length === params[name].length ? usual[name] : params[name]);
   return (
     <>
       <UpdateSection params={params} onChange={onChange} />
       <Section title="The pair">
-        {belief("target", "target q")}
-        {belief("first", "p_1")}
-        {belief("second", "p_2")}
-        {row("step", "step η", STEP)}
+        {belief("target")}
+        {belief("first")}
+        {belief("second")}
+        {row("step")}
       </Section>
     </>
   );

@@ -1,15 +1,9 @@
 /** @file Controls that several parts have. */
-import {
-  FLOOR,
-  ITERATIONS,
-  TOLERANCE,
-  type StabilityParams,
-  type Update,
-} from "../../../experiments/stability/params";
+import { tableOf, type StabilityParams, type Update } from "../../../experiments/stability/params";
 import { Section } from "../../../ui/Section";
 import { RadioRow } from "../../../ui/RadioRow";
 import { usualOf } from "../model/edit";
-import { NumberRow } from "./rows";
+import { rowsOf } from "../../shared/rail/ParamRow";
 
 /** What every editor of the rail gets. */
 export interface EditorProps<Params extends StabilityParams> {
@@ -48,33 +42,12 @@ export function UpdateSection<Params extends StabilityParams & { update: Update 
 type Running = Extract<StabilityParams, { iterations: number }>;
 
 export function RunRows<Params extends Running>({ params, onChange }: EditorProps<Params>) {
-  const usual = usualFor(params);
+  const row = rowsOf(tableOf<Running>(params), params, (next) => onChange({ ...params, ...next }));
   return (
     <>
-      <NumberRow
-        name="steps"
-        noun="number of steps"
-        value={params.iterations}
-        usual={usual.iterations}
-        limits={ITERATIONS}
-        onChange={(iterations) => onChange({ ...params, iterations })}
-      />
-      <NumberRow
-        name="floor ε"
-        noun="floor"
-        value={params.floor}
-        usual={usual.floor}
-        limits={FLOOR}
-        onChange={(floor) => onChange({ ...params, floor })}
-      />
-      <NumberRow
-        name="tolerance τ"
-        noun="tolerance"
-        value={params.tolerance}
-        usual={usual.tolerance}
-        limits={TOLERANCE}
-        onChange={(tolerance) => onChange({ ...params, tolerance })}
-      />
+      {row("iterations")}
+      {row("floor")}
+      {row("tolerance")}
     </>
   );
 }

@@ -1,15 +1,17 @@
 /** @file Rows of the rail: a number, a range, a choice, a belief; each with its own reset. */
 import { useState, type ReactNode } from "react";
 import { LEAST, type Limits } from "../../../param/limits";
-import type { Range } from "../../../experiments/stability/params";
+import type { Range } from "../../../param/kind";
 import { Bars } from "../../../ui/Bars";
 import { NumberField } from "../../../ui/NumberField";
 import { formatNumber } from "../../../ui/number";
 import { ResetButton } from "../../../ui/ResetButton";
-import { setEntry } from "../../shared/moves";
-import { nudgeByHundredth, nudgeByRatio, within } from "../../shared/problem";
+import { setEntry } from "../moves";
+import { nudgeByHundredth, nudgeByRatio, within } from "../problem";
 
 interface RowProps<Value> {
+  /** The id of the control: the param's name. */
+  readonly control?: string;
   readonly name: ReactNode;
   /** For those who do not see the name, and in "0 is no step". */
   readonly noun: string;
@@ -24,11 +26,12 @@ interface NumberRowProps extends RowProps<number> {
   readonly place?: boolean;
 }
 
-export function NumberRow({ name, noun, value, usual, limits, place = false, onChange }: NumberRowProps) {
+export function NumberRow(props: NumberRowProps) {
+  const { control, name, noun, value, usual, limits, place = false, onChange } = props;
   const byOne = (x: number, steps: number) => x + steps;
   const nudge = limits.whole === true ? byOne : place ? nudgeByHundredth : nudgeByRatio;
   return (
-    <div className={limits.whole === true ? "rail-row" : "rail-row rail-row--real"}>
+    <div className={limits.whole === true ? "rail-row" : "rail-row rail-row--real"} data-control={control}>
       <span>{name}</span>
       <ResetButton shown={value !== usual} label={noun} onReset={() => onChange(usual)} />
       <NumberField
@@ -48,6 +51,7 @@ const upwards = (from: number, to: number) =>
   from < to ? null : `The range from ${formatNumber(from, 6)} to ${formatNumber(to, 6)} must run upwards`;
 
 export function RangeRow({
+  control,
   name,
   noun,
   value,
@@ -68,7 +72,7 @@ export function RangeRow({
     />
   );
   return (
-    <div className="rail-row rail-row--range">
+    <div className="rail-row rail-row--range" data-control={control}>
       <span>{name}</span>
       <ResetButton
         shown={from !== usual[0] || to !== usual[1]}
@@ -87,9 +91,9 @@ interface ChoiceRowProps<Value extends string> extends RowProps<Value> {
 }
 
 export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>) {
-  const { name, noun, value, usual, options, onChange } = props;
+  const { control, name, noun, value, usual, options, onChange } = props;
   return (
-    <div className="rail-row">
+    <div className="rail-row" data-control={control}>
       <span>{name}</span>
       <ResetButton shown={value !== usual} label={noun} onReset={() => onChange(usual)} />
       <select
@@ -113,10 +117,11 @@ export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>) {
 const short = (p: readonly number[]) =>
   p.length > 3 ? `${p.length} classes` : p.map((x) => formatNumber(x, 3)).join("  ");
 
-export function BeliefRow({ name, noun, value, usual, onChange }: RowProps<readonly number[]>) {
+export function BeliefRow(props: RowProps<readonly number[]>) {
+  const { control, name, noun, value, usual, onChange } = props;
   const [held, setHeld] = useState<readonly number[] | null>(null);
   return (
-    <div className="rail-belief">
+    <div className="rail-belief" data-control={control}>
       <details>
         <summary>
           <span>{name}</span>
