@@ -3,6 +3,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { launchOptions } from "./tools/browser.mjs";
 import { kernelPlugin } from "./tools/kernel.mjs";
+import { LongestFirst } from "./tools/longest.mjs";
 import { version } from "./tools/project.mjs";
 
 /** The built app in a browser that is not Chromium. */
@@ -47,6 +48,7 @@ export default defineConfig({
   test: {
     // One core is left idle by default.
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
     projects: [
       engine("firefox"),
       engine("webkit"),

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { shortKey } from "../../src/app/PrintedLink";
 import { figureActions } from "../../src/charts/export/actions";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runsOf, tspansOf, wordsOf, wrap, type Word } from "../../src/charts/export/caption";

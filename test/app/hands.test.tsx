@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** @file A hand on the page is told of once when it comes, and once when it has gone. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { watchHands } from "../../src/app/hands";

@@ -1,0 +1,53 @@
+/** @file In which order Vitest runs files: the longest first, so that no core idles while the last one ends. */
+import { join } from "node:path";
+import { BaseSequencer } from "vitest/node";
+import { root } from "./project.mjs";
+
+/** Those of several seconds, the longest first: nothing remembers the seconds of a run before in a fresh clone. */
+export const LONGEST = [
+  "test/labs/tracking/clearance.test.tsx",
+  "test/labs/stability/clearance.test.tsx",
+  "test/labs/bounds/clearance.test.tsx",
+  "test/labs/tracking/lab.test.tsx",
+  "test/labs/bounds/view.test.tsx",
+  "test/labs/stability/view.test.tsx",
+  "test/labs/bounds/layout.test.ts",
+  "test/engine/bits.test.ts",
+  "test/engine/nodeWorker.test.ts",
+  "test/cli/process.test.ts",
+  "test/experiments/stability/orbits.test.ts",
+  "test/docs/programs.test.ts",
+  "test/engine/messageChannel.test.ts",
+  "test/engine/inline.test.ts",
+  "test/experiments/stability/atlas.test.ts",
+  "test/labs/stability/layout.test.ts",
+  "test/labs/tracking/scene.test.ts",
+  "test/labs/stability/numbers.test.ts",
+  "test/tools/interrupt.test.ts",
+];
+
+/**
+ * Projects stay together, as files of one that follow each other can share a process.
+ * @template {{ readonly moduleId: string, readonly project: unknown }} Spec
+ * @param {readonly Spec[]} specs
+ */
+export function longestFirst(specs) {
+  const files = LONGEST.map((file) => join(root, file));
+  const rank = (/** @type {Spec} */ { moduleId }) =>
+    files.includes(moduleId) ? files.indexOf(moduleId) : files.length;
+  const projects = [...new Set(specs.map(({ project }) => project))];
+  return projects.flatMap((project) =>
+    specs.filter((spec) => spec.project === project).toSorted((a, b) => rank(a) - rank(b)),
+  );
+}
+
+export class LongestFirst extends BaseSequencer {
+  /**
+   * @override
+   * @type {BaseSequencer["sort"]}
+   */
+  async sort(specs) {
+    // oxlint-disable-next-line unicorn/no-array-sort -- not an array
+    return longestFirst(await super.sort(specs));
+  }
+}
