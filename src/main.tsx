@@ -11,6 +11,7 @@ import { scenarioOf } from "./store/labStore";
 import { createSession, DEVICE } from "./store/session";
 import { keepBeforeDrags } from "./ui/dragging";
 import "./ui/fonts.css";
+import "./ui/palette.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 

@@ -40,7 +40,7 @@ export const house = {
     packages: ["react", "react-dom", "d3"],
   },
   ui: {
-    about: "controls without words of the subject, fonts, colours by meaning (`src/ui/tokens.css`)",
+    about: "controls without words of the subject, fonts, colours by meaning (`src/ui/palette.ts`)",
     may: ["core/elementary/"],
     packages: ["react", "react-dom"],
   },

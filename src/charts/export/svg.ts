@@ -1,6 +1,7 @@
 /** @file A figure as one SVG that needs nothing else: layers merged, colours put in, fonts inside, caption beneath. */
 import { CAPTION_LINE, CAPTION_SIZE, measurer, tspansOf, wordsOf, wrap } from "./caption";
-import { colorReader } from "./colors";
+import { colorOf, isToken } from "../../ui/palette";
+import { chosenPalette } from "../../ui/shownPalette";
 import { embeddedFonts, type FontUse } from "./fonts";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -61,15 +62,18 @@ function layers(figure: HTMLElement): { group: SVGElement; width: number; height
   return { group, width: Math.ceil(right - left), height: Math.ceil(bottom - top) };
 }
 
-function putColorsIn(root: SVGElement, host: Element) {
-  const read = colorReader(host);
-  const styles = getComputedStyle(host);
+/** The value of each token: a colour of the theme on the page, a list of fonts. */
+function putTokensIn(root: SVGElement) {
+  const palette = chosenPalette();
+  const styles = getComputedStyle(document.documentElement);
   for (const part of [root, ...root.querySelectorAll("*")])
     for (const { name, value } of part.attributes) {
-      if (!value.includes("var(--")) continue;
-      const isFont = name === "font-family";
-      const token = /var\((--[\w-]+)\)/.exec(value)?.[1] ?? "";
-      part.setAttribute(name, isFont ? styles.getPropertyValue(token).trim() : read(value));
+      const token = /var\(--([\w-]+)\)/.exec(value)?.[1];
+      if (token === undefined) continue;
+      part.setAttribute(
+        name,
+        isToken(token) ? colorOf(token, palette) : styles.getPropertyValue(`--${token}`).trim(),
+      );
     }
 }
 
@@ -123,10 +127,7 @@ export async function standaloneSvg(figure: HTMLElement, origin: string): Promis
   svg.append(element("title", {}, words(figure.querySelector("figcaption b"))));
   svg.append(element("desc", {}, words(caption)), element("metadata", {}, origin));
   svg.append(element("rect", { width, height: tall, fill: "var(--paper)" }), group, ...lines);
-  const host = document.createElement("span");
-  figure.append(host);
-  putColorsIn(svg, host);
-  host.remove();
+  putTokensIn(svg);
   svg.prepend(element("style", {}, await embeddedFonts(fontUses(svg))));
   return new XMLSerializer().serializeToString(svg);
 }

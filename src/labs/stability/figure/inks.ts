@@ -1,13 +1,10 @@
 /** @file The colours that tokens have on screen now, for canvases; read again when the palette changes. */
 import { useSyncExternalStore } from "react";
-import { colorReader } from "../../../charts/export/colors";
+import { colorOf, type Token } from "../../../ui/palette";
+import { DARK, FORCED, holds, shownPalette } from "../../../ui/shownPalette";
 import { rgbOf, type Rgb } from "../map/palette";
 
-const DARK = "(prefers-color-scheme: dark)";
-const FORCED = "(forced-colors: active)";
 const QUERIES = [DARK, FORCED];
-
-const matches = (query: string) => typeof matchMedia !== "undefined" && matchMedia(query).matches;
 
 function subscribe(listen: () => void): () => void {
   const queries = typeof matchMedia === "undefined" ? [] : QUERIES.map((query) => matchMedia(query));
@@ -20,32 +17,41 @@ function subscribe(listen: () => void): () => void {
   };
 }
 
-function palette(): string {
-  const chosen = document.documentElement.dataset["theme"] ?? "auto";
-  return `${matches(FORCED) ? "forced" : chosen} ${matches(DARK) ? "dark" : "light"}`;
-}
+const palette = (): string => `${holds(FORCED) ? "forced " : ""}${shownPalette()}`;
 
 /** Which of the palettes is on; renders again when that changes. */
 export const usePalette = (): string => useSyncExternalStore(subscribe, palette);
 
-const known = new Map<string, Rgb>();
+/** What the system puts in the place of paper and ink. */
+const FORCED_COLORS: Readonly<Partial<Record<Token, string>>> = {
+  paper: "Canvas",
+  panel: "Canvas",
+  ink: "CanvasText",
+  target: "CanvasText",
+};
 
-/** Red, green and blue of each token. */
+/** A colour of the system, as the page has it now. */
+function systemColor(host: Element, name: string): Rgb {
+  const place = document.createElement("span");
+  place.style.setProperty("forced-color-adjust", "none");
+  place.style.color = name;
+  host.append(place);
+  const [red = 0, green = 0, blue = 0] = getComputedStyle(place).color.match(/\d+/g)?.map(Number) ?? [];
+  place.remove();
+  return [red, green, blue];
+}
+
+/** Red, green and blue of each token, in the palette that is on. */
 export function readInks<Name extends string>(
   host: Element,
-  tokens: Readonly<Record<Name, string>>,
+  tokens: Readonly<Record<Name, Token>>,
   paletteName: string,
 ): Readonly<Record<Name, Rgb>> {
-  const place = document.createElement("span");
-  host.append(place);
-  const read = colorReader(place);
-  const entries = Object.entries<string>(tokens).map(([name, token]) => {
-    const key = `${paletteName} ${token}`;
-    const color = known.get(key) ?? rgbOf(read(`var(--${token})`));
-    known.set(key, color);
-    return [name, color];
+  const isForced = paletteName.startsWith("forced");
+  const entries = Object.entries<Token>(tokens).map(([name, token]) => {
+    const forced = isForced ? FORCED_COLORS[token] : undefined;
+    return [name, forced === undefined ? rgbOf(colorOf(token, shownPalette())) : systemColor(host, forced)];
   });
-  place.remove();
   // Object.entries forgets which names there are.
   return Object.fromEntries(entries) as Record<Name, Rgb>;
 }

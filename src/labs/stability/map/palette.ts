@@ -1,4 +1,5 @@
 /** @file What a cell looks like: green, the darker the longer it took; vermilion; ochre. Pure. */
+import type { Token } from "../../../ui/palette";
 import {
   COLLAPSED,
   CONVERGED,
@@ -20,7 +21,7 @@ export interface Inks {
 }
 
 /** The tokens that each of them is. */
-export const INK_TOKENS: Readonly<Record<keyof Inks, string>> = {
+export const INK_TOKENS: Readonly<Record<keyof Inks, Token>> = {
   paper: "paper",
   panel: "panel",
   converged: "bound",
