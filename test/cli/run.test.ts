@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { experiment as stability } from "../../src/experiments/stability/run";
 import { experiment as tracking } from "../../src/experiments/tracking/run";
+import type { TrackingSummary } from "../../src/experiments/tracking/types";
 import { decodeLink, encodeLink, parseScenario, type Scenario } from "../support/scenarios";
 import { version } from "../../tools/project.mjs";
 import { runTracking } from "../support/drive";
@@ -146,6 +147,26 @@ test("the JSON names the program's version and the link of the run before the tr
     expect(Object.keys(named).length).toBeGreaterThan(4);
     expect(named).toMatchObject({ mirrorstep: version, link, complete: true });
   }
+});
+
+test.each([
+  ["rule=entropyAware:0", { kind: "deadlock", distance: 0.367 }],
+  [
+    "before=0.9,0.1&after=0.9,0.1&update=projected&rule=fixed:0.37",
+    { kind: "cycle", distance: 0.017, period: 2, apart: 0.041, drift: 0 },
+  ],
+  [
+    "target=drift&from=0.7,0.3&to=0.3,0.7&between=0,100&steps=100&rule=fixed:0.05",
+    { kind: "trailing", distance: 0.078 },
+  ],
+  ["steps=330&rule=fixed:0.02", { kind: "approaching", distance: 0.325 }],
+  ["rule=fixed:0.8", { kind: "bouncing", distance: 0.8 }],
+  ["rule=certified", { kind: "settled", distance: 0 }],
+])("how the last steps go: %s", async (keys, wanted) => {
+  const { rules } = jsonOf(await terminal.run(["run", `#/tracking?v=1&${keys}`])) as TrackingSummary;
+  const rounded = (_: string, value: unknown) =>
+    typeof value === "number" ? Number(value.toFixed(3)) : value;
+  expect(rules.map(({ end }) => JSON.parse(JSON.stringify(end, rounded)) as unknown)).toEqual([wanted]);
 });
 
 test("standard output carries the trace alone when it is named as its file", async () => {

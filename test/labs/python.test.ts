@@ -128,8 +128,12 @@ const differences = (found: Readonly<Record<string, unknown>>, wanted: Readonly<
     )
     .map(([key, value]) => `${String(wanted["label"])}, ${key}: ${String(found[key])} for ${String(value)}`);
 
-/** On a face a run is chaotic: its words are the same however it is computed, its last divergence is not. */
-function flat({ firstViolation, finalKl, ...rest }: RuleSummary) {
+/**
+ * On a face a run is chaotic: its words are the same however it is computed, its last divergence is not. Nor does the program tell how its
+ * last steps go.
+ */
+function flat(summary: RuleSummary) {
+  const { firstViolation, finalKl, end: _, followedBefore: __, ...rest } = summary;
   const first = { firstAt: firstViolation?.t ?? null, firstFactor: firstViolation?.factor ?? null };
   return { ...rest, ...first, finalKl: rest.outcome === "collapsed" ? null : finalKl };
 }

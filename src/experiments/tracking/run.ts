@@ -1,5 +1,6 @@
 /** @file The tracking experiment: one task per rule, each a run of the same steps after the same target. */
 import type { Dataset, Experiment, Slice } from "../types";
+import { Ending } from "./end";
 import { trackingRows } from "./rows";
 import { MAX_CLASSES, targetClasses, type StepRule, type TrackingParams } from "./params";
 import { ruleLabel } from "./labels";
@@ -43,6 +44,7 @@ function* run(task: TrackingTask): Generator<Slice<RuleResult>, RuleResult, void
   const bucket = bucketSize(params.steps, classes, params.rules.length);
   const recorder =
     bucket === 1 ? fullRecorder(classes, params.steps + 1) : thinRecorder(classes, bucket, shiftTime(params));
+  const ending = new Ending(params);
   const dataEnd = Math.min(params.steps, (dataset?.length ?? 1) - 1);
   const target = keepsTarget(task, classes) ? targetRecorder(classes, bucket, dataEnd, params.steps) : null;
   const trace = (columns: Columns): RuleResult => ({
@@ -52,12 +54,14 @@ function* run(task: TrackingTask): Generator<Slice<RuleResult>, RuleResult, void
     bucket,
     clampedCount: simulation.outcome.clampedCount,
     computed: simulation.outcome.t,
-    summary: ruleSummary(params, rule, simulation.outcome),
+    summary: ruleSummary(params, rule, simulation.outcome, ending),
     target: target?.rows() ?? null,
   });
   const perSlice = Math.max(1, Math.round(SLICE / stepCost(task, classes)));
   for (let count = 1; ; count++) {
-    recorder.push(simulation.observe(), simulation.isEvent);
+    const row = simulation.observe();
+    recorder.push(row, simulation.isEvent);
+    if (ending.wants(row.t)) ending.push(row, simulation.q);
     target?.push(simulation.outcome.t, simulation.q);
     if (simulation.isDone) break;
     simulation.advance();

@@ -9,6 +9,32 @@ export interface TrackingTask {
   readonly rule: number;
 }
 
+interface EndOf<Kind extends string> {
+  readonly kind: Kind;
+  /** Max |pᵢ − qᵢ| at t = steps. */
+  readonly distance: number;
+}
+
+/** Between two beliefs, by turns. */
+interface CycleEnd extends EndOf<"cycle"> {
+  readonly period: 2;
+  /** Max |pᵢ − qᵢ| between them. */
+  readonly apart: number;
+  /** The part of that by which the last beliefs miss those of two steps before. */
+  readonly drift: number;
+}
+
+/** How a run ends; the kinds are told apart in {@link RuleSummary}. */
+export type RunEnd =
+  | EndOf<"settled">
+  | EndOf<"bouncing">
+  | EndOf<"deadlock">
+  | EndOf<"trailing">
+  | CycleEnd
+  | EndOf<"approaching">
+  | EndOf<"irregular">
+  | EndOf<"stalled">;
+
 /** Words of MATH §5; null where a field does not apply. */
 export interface RuleSummary {
   /** Index of the rule, from 0. */
@@ -17,10 +43,19 @@ export interface RuleSummary {
   readonly label: string;
   /** `converged`: within the tolerance at the end; else `collapsed`: clamped at some step; else `wandering`, on its way or on a cycle. */
   readonly outcome: "converged" | "collapsed" | "wandering";
+  /**
+   * How the last 12 steps go: `kind`, and `distance` = max |pᵢ − qᵢ| at t = steps. `settled`: converged. `bouncing`: from face to face.
+   * `deadlock`: the step is 0, and the belief never moved. `trailing`: behind a target that still moves. `cycle`: between `period` beliefs
+   * that lie `apart`, closed up to the part `drift` of that. `approaching`: D_KL falls. `irregular`: it moves, on no such cycle.
+   * `stalled`: it does not. Null before the last step.
+   */
+  readonly end: RunEnd | null;
   /** First t from which max |pᵢ − qᵢ| stays below the tolerance; only when converged. */
   readonly settledAt: number | null;
   /** First t whose belief is clamped: the floor acted on it; only when collapsed. */
   readonly collapsedAt: number | null;
+  /** Whether max |pᵢ − qᵢ| < 0.02 at t = at − 1, before the shift; only for a shift that comes after the start. */
+  readonly followedBefore: boolean | null;
   /** First (t − at) ≥ 0 with D_KL(target‖belief) < 1e-3; only for a shift. */
   readonly recoveredIn: number | null;
   /** First applied step above the bound: its t, and the factor η_t/η_max(p_t) > 1. */

@@ -184,4 +184,20 @@ describe("a long run", () => {
     const at = (step: number) => q[t.indexOf(step) * classes];
     expect([at(0), at(19_999), at(20_000), at(24_000)]).toEqual([tilted[0], tilted[0], flat[0], flat[0]]);
   });
+
+  it("ends as a short run does whose every step is kept", () => {
+    const standing = { kind: "shift", before: [0.9, 0.1], after: [0.9, 0.1], at: 0 };
+    const six = Array.from({ length: 6 }, () => ({ kind: "fixed", step: 0.45 }));
+    const endOf = (steps: number) => {
+      const [first] = experiment.plan(
+        tracking({ target: standing, steps, update: "projected", rules: six }),
+        null,
+      );
+      if (first === undefined) throw new Error("There is no task.");
+      const { bucket, summary } = runTask(first);
+      return { isThinned: bucket > 1, end: summary.end };
+    };
+    const end = { ...endOf(2000).end, kind: "cycle" };
+    expect(endOf(210_000)).toEqual({ isThinned: true, end });
+  });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../../src/experiments/types";
 import { highlights } from "../../../src/labs/tracking/words/highlight";
 import { divergenceWords, pathsWords, stepsWords } from "../../../src/labs/tracking/words/captions";
-import { endOf } from "../../../src/labs/tracking/words/ends";
 import { formatFactor } from "../../../src/labs/shared/factor";
 import { story } from "../../../src/labs/tracking/words/intro";
 import { named, spoken } from "../../../src/labs/tracking/words/name";
@@ -17,11 +16,7 @@ const words = (trace: ReturnType<typeof run>, index = 0) => {
   if (!rule) throw new Error(`There is no rule ${index}.`);
   return outcomeWords(trace, rule);
 };
-const end = (trace: ReturnType<typeof run>) => {
-  const [rule] = trace.rules;
-  if (!rule) throw new Error("There is no rule.");
-  return endOf(trace, rule, trace.params.tolerance).kind;
-};
+const end = ({ rules }: ReturnType<typeof run>) => rules[0]?.summary.end?.kind;
 const plain = (text: string) => spoken(text).replaceAll("\u00a0", " ");
 
 describe("captions and outcomes of the default run", () => {
