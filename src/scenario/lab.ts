@@ -1,5 +1,5 @@
 /** @file What a lab declares: its params and how links spell them, what there is to look at, its experiment, its presets. */
-import type { Source } from "../experiments/source";
+import type { Source } from "../experiments/data/source";
 import type { AnyExperiment } from "../experiments/types";
 import type { Clash } from "../param/schema";
 import type { ParamSet } from "../param/table";

@@ -1,5 +1,5 @@
 /** @file Data for streams. Whatever it takes to get at them is fetched when the first is asked for. */
-import type { Source } from "../experiments/tracking/params";
+import type { Source } from "../experiments/data/source";
 import type { Dataset } from "../experiments/types";
 
 export interface DatasetSource {

@@ -1,5 +1,5 @@
 /** @file A worker's first file: reads one file, which may take seconds. */
-import { parseDataset, type DatasetOptions, type FileRead } from "../experiments/tracking/dataset";
+import { parseDataset, type DatasetOptions, type FileRead } from "../experiments/data/dataset";
 
 export interface ToRead {
   readonly bytes: ArrayBuffer;

@@ -1,6 +1,6 @@
 /** @file Reads files: a long one in a worker, so that the page stays usable, and none twice in a row. */
-import { parseDataset, type FileRead } from "../experiments/tracking/dataset";
-import { datasetId } from "../experiments/tracking/params";
+import { parseDataset, type FileRead } from "../experiments/data/dataset";
+import { datasetId } from "../experiments/data/source";
 import type { ToRead } from "./reader";
 
 /** Read in some 10 ms; a worker takes longer to start. */

@@ -1,7 +1,7 @@
 /** @file Which lab is open, the stores of the labs seen so far, and what could not be used of the last link. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Engine } from "../engine/types";
-import { datasetId } from "../experiments/source";
+import { datasetId } from "../experiments/data/source";
 import {
   bareLink,
   decodeIn,

@@ -1,6 +1,6 @@
 /** @file Reads a stream's data: what ships with the app by fetch, a person's own file from this device. */
-import { seattleDataset } from "../experiments/tracking/dataset";
-import { datasetId, SEATTLE, type LocalSource, type Source } from "../experiments/tracking/params";
+import { seattleDataset } from "../experiments/data/dataset";
+import { datasetId, SEATTLE, type LocalSource, type Source } from "../experiments/data/source";
 import type { Dataset } from "../experiments/types";
 import { findLocal } from "./files";
 import { readBytes } from "./reading";

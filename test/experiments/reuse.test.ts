@@ -7,7 +7,7 @@ import type { EngineOf } from "../../src/engine/types";
 import type { BoundsTrace } from "../../src/experiments/bounds/types";
 import type { TrackingTrace } from "../../src/experiments/tracking/types";
 import { BOUNDS_DEFAULTS, CURVES, SURFACES, type BoundsParams } from "../../src/experiments/bounds/params";
-import { seattleDataset } from "../../src/experiments/tracking/dataset";
+import { seattleDataset } from "../../src/experiments/data/dataset";
 import {
   TARGETS,
   TRACKING_DEFAULTS,

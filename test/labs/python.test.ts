@@ -13,7 +13,7 @@ import { summarizeAtlas } from "../../src/experiments/stability/atlas/summary";
 import { STABILITY_VARIANTS, type StabilityParams } from "../../src/experiments/stability/params";
 import type { AuditTrace } from "../../src/experiments/stability/audit/types";
 import type { StabilityTrace } from "../../src/experiments/stability/types";
-import { parseDataset, seattleDataset } from "../../src/experiments/tracking/dataset";
+import { parseDataset, seattleDataset } from "../../src/experiments/data/dataset";
 import type { RuleSummary } from "../../src/experiments/tracking/types";
 import type { Dataset } from "../../src/experiments/types";
 import { pythonProgram as boundsProgram } from "../../src/labs/bounds/python";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { beliefProblem } from "../../src/param/belief";
 import { LEAST, limitProblem } from "../../src/param/limits";
-import { parseDataset } from "../../src/experiments/tracking/dataset";
+import { parseDataset } from "../../src/experiments/data/dataset";
 import { parseBelief, parsePaste } from "../../src/experiments/typed";
 import { moveAlong, setEntry } from "../../src/labs/shared/moves";
 import { within } from "../../src/labs/shared/problem";

@@ -10,7 +10,7 @@ import { summarizeOrbits } from "../../src/experiments/stability/orbits/summary"
 import type { ParamsOf, Part } from "../../src/experiments/stability/params";
 import { summarizeThreshold } from "../../src/experiments/stability/threshold/summary";
 import type { TraceOf as PartTrace } from "../../src/experiments/stability/types";
-import { seattleDataset } from "../../src/experiments/tracking/dataset";
+import { seattleDataset } from "../../src/experiments/data/dataset";
 import { experiment } from "../../src/experiments/tracking/run";
 import type { TrackingParams } from "../../src/experiments/tracking/params";
 import type { RuleResult, TrackingTrace } from "../../src/experiments/tracking/types";

@@ -1,6 +1,6 @@
 /** @file Long files are read in a worker, short ones here, none twice. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { parseDataset } from "../../src/experiments/tracking/dataset";
+import { parseDataset } from "../../src/experiments/data/dataset";
 import { keepLocal } from "../../src/store/files";
 import type { ToRead } from "../../src/store/reader";
 import { readBytes } from "../../src/store/reading";

@@ -2,7 +2,7 @@
 import type { Engine } from "../../src/engine/types";
 import { stabilitySchema } from "./schemas";
 import { trackingSchema } from "./schemas";
-import { seattleDataset } from "../../src/experiments/tracking/dataset";
+import { seattleDataset } from "../../src/experiments/data/dataset";
 import type { Dataset } from "../../src/experiments/types";
 import { presets } from "./scenarios";
 import type { Scenario } from "./scenarios";

@@ -2,9 +2,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { parseDataset, seattleDataset, type Offer } from "../../experiments/tracking/dataset";
-import { contentWords, leftOut } from "../../experiments/tracking/data/words";
-import { DIVIDED, NAMED, type LocalSource } from "../../experiments/tracking/params";
+import { parseDataset, seattleDataset, type Offer } from "../../experiments/data/dataset";
+import { contentWords, leftOut } from "../../experiments/data/words";
+import { DIVIDED, NAMED, type LocalSource } from "../../experiments/data/source";
 import type { Dataset } from "../../experiments/types";
 import type { AnyLab, Scenario } from "../../scenario";
 import type { Surroundings } from "../command";

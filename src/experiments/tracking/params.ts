@@ -6,13 +6,10 @@ import { LEAST, MAX_STEPS, TIME, type Limits } from "../../param/limits";
 import { param, usualOf, type Table } from "../../param/table";
 import { UPDATES, type Update } from "../update";
 import { rulesKind, type StepRule } from "./rules";
-import { SEATTLE, sourceKind, type Source } from "../source";
+import { MAX_CLASSES, SEATTLE, sourceKind, type Source } from "../data/source";
 
 export { TIME };
 export { MAX_LABEL, MAX_RULES, RULE_NUMBERS, type StepRule } from "./rules";
-export { datasetId, DIVIDED, NAMED, SEATTLE, type LocalSource, type Source } from "../source";
-
-export const MAX_CLASSES = 64;
 
 export const STEPS: Limits = { whole: true, atLeast: 1, atMost: MAX_STEPS };
 export const WINDOW: Limits = { whole: true, atLeast: 1, atMost: 100_000 };

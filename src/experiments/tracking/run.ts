@@ -2,7 +2,8 @@
 import type { Dataset, Experiment, Slice } from "../types";
 import { Ending } from "./end";
 import { trackingRows } from "./rows";
-import { MAX_CLASSES, targetClasses, type StepRule, type TrackingParams } from "./params";
+import { targetClasses, type StepRule, type TrackingParams } from "./params";
+import { MAX_CLASSES } from "../data/source";
 import { ruleLabel } from "./labels";
 import { shiftTime, Simulation } from "./simulation";
 import { ruleSummary, summarizeTracking } from "./summary";

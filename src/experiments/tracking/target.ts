@@ -3,7 +3,8 @@
  * in a trailing window of data (stream). Beyond the data the last target is held.
  */
 import type { Dataset } from "../types";
-import { datasetId, SEATTLE, type Target, type TrackingParams } from "./params";
+import { type Target, type TrackingParams } from "./params";
+import { datasetId, SEATTLE } from "../data/source";
 
 export interface TargetSource {
   readonly classes: number;

@@ -2,8 +2,9 @@
 import { memo, useCallback, useMemo } from "react";
 import { lazyDialog } from "../../ui/lazyPart";
 import { useFigureTheme } from "../../charts/useFigureTheme";
-import { leftOut } from "../../experiments/tracking/data/words";
-import { datasetId, type TrackingParams } from "../../experiments/tracking/params";
+import { leftOut } from "../../experiments/data/words";
+import { type TrackingParams } from "../../experiments/tracking/params";
+import { datasetId } from "../../experiments/data/source";
 import type { TrackingTrace } from "../../experiments/tracking/types";
 import { useCalm } from "../../ui/useCalm";
 import { useLabStore } from "../../store/context";

@@ -1,7 +1,7 @@
 /** @file The parts of the tracking lab, found as a person finds them; and the same run in the test's own process. */
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { seattleDataset } from "../../../src/experiments/tracking/dataset";
+import { seattleDataset } from "../../../src/experiments/data/dataset";
 import type { TrackingParams } from "../../../src/experiments/tracking/params";
 import type { RuleTrace, TrackingTrace } from "../../../src/experiments/tracking/types";
 import type { Dataset } from "../../../src/experiments/types";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { seattleDataset } from "../../../src/experiments/tracking/dataset";
+import { seattleDataset } from "../../../src/experiments/data/dataset";
 import { targetSource } from "../../../src/experiments/tracking/target";
 import type { RuleTrace } from "../../../src/experiments/tracking/types";
 import reference from "../../fixtures/reference/tracking.json";

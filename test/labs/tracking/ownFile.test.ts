@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { readFile, readWanted } from "../../../src/labs/tracking/data/ownFile";
 import { keptSentence, paramsFor } from "../../../src/labs/tracking/data/useOwnData";
-import { datasetId, TRACKING_DEFAULTS } from "../../../src/experiments/tracking/params";
+import { TRACKING_DEFAULTS } from "../../../src/experiments/tracking/params";
+import { datasetId } from "../../../src/experiments/data/source";
 
 const hash = async (bytes: ArrayBuffer) => createHash("sha256").update(new Uint8Array(bytes)).digest("hex");
 const bytesOf = (text: string) => new TextEncoder().encode(text).buffer;

@@ -1,6 +1,6 @@
 /** @file The figures of a Tracking scenario, when its run has ended. */
 import { readFileSync } from "node:fs";
-import { seattleDataset } from "../../../src/experiments/tracking/dataset";
+import { seattleDataset } from "../../../src/experiments/data/dataset";
 import { Panels } from "../../../src/labs/tracking/panels/Panels";
 import { PlaybackProvider } from "../../../src/labs/tracking/playback/context";
 import { createPlayback } from "../../../src/labs/tracking/playback/playback";

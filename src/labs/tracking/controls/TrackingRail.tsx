@@ -1,6 +1,7 @@
 /** @file The rail of the tracking lab. */
 import { useMemo } from "react";
-import { MAX_CLASSES, TRACKING_DEFAULTS } from "../../../experiments/tracking/params";
+import { TRACKING_DEFAULTS } from "../../../experiments/tracking/params";
+import { MAX_CLASSES } from "../../../experiments/data/source";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
 import type { LabState } from "../../../store/labStore";
 import { Section } from "../../../ui/Section";

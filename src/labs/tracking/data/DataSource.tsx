@@ -1,6 +1,7 @@
 /** @file Which data the target follows: the weather, or a file of one's own. */
 import { useRef, useState } from "react";
-import { SEATTLE, type TrackingParams } from "../../../experiments/tracking/params";
+import { type TrackingParams } from "../../../experiments/tracking/params";
+import { SEATTLE } from "../../../experiments/data/source";
 import type { Dataset } from "../../../experiments/types";
 import { withWeather, type OnEdit } from "../edit/params";
 import { PasteDialog } from "./PasteDialog";

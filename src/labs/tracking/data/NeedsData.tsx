@@ -1,5 +1,5 @@
 /** @file A link names data that is not on this device: the file is asked for. */
-import type { LocalSource } from "../../../experiments/tracking/params";
+import type { LocalSource } from "../../../experiments/data/source";
 import { FileButton } from "./DataSource";
 import { inShort, OwnDataMessage } from "./OwnDataMessage";
 import type { OwnData } from "./useOwnData";

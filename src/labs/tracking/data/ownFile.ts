@@ -2,8 +2,8 @@
  * @file A file of one's own, from bytes to a dataset that a link can name: the sha256 of the bytes as they are, and how
  * they are read where that had to be chosen.
  */
-import { MAX_BYTES, sourceOf, type Offer } from "../../../experiments/tracking/dataset";
-import type { LocalSource } from "../../../experiments/tracking/params";
+import { MAX_BYTES, sourceOf, type Offer } from "../../../experiments/data/dataset";
+import type { LocalSource } from "../../../experiments/data/source";
 import type { Dataset } from "../../../experiments/types";
 import { readBytes } from "../../../store/reading";
 

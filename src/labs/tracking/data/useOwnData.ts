@@ -1,8 +1,9 @@
 /** @file Taking in a file of one's own: dropped, chosen or pasted. Nothing changes until it has been read to its end. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Offer } from "../../../experiments/tracking/dataset";
-import { contentWords, leftOut } from "../../../experiments/tracking/data/words";
-import type { LocalSource, TrackingParams } from "../../../experiments/tracking/params";
+import type { Offer } from "../../../experiments/data/dataset";
+import { contentWords, leftOut } from "../../../experiments/data/words";
+import type { TrackingParams } from "../../../experiments/tracking/params";
+import type { LocalSource } from "../../../experiments/data/source";
 import type { LabState } from "../../../store/labStore";
 import { hashOf, keepLocal } from "../../../store/files";
 import type { Patch } from "../edit/params";

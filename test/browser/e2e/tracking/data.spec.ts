@@ -1,7 +1,7 @@
 /** @file Real data: the weather that ships, and files of one's own, good and bad, here and elsewhere. */
 import { createHash } from "node:crypto";
-import { parseDataset } from "../../../../src/experiments/tracking/dataset";
-import type { LocalSource } from "../../../../src/experiments/tracking/params";
+import { parseDataset } from "../../../../src/experiments/data/dataset";
+import type { LocalSource } from "../../../../src/experiments/data/source";
 import type { Dataset } from "../../../../src/experiments/types";
 import { expect, testInKeptPage, testInOpenPage as test, type Page } from "../../support/page";
 import { expectAddress, hashOf } from "../../support/scenario";
@@ -203,7 +203,7 @@ test("of a table with several columns one is asked for; elsewhere the same file 
   await elsewhere.context().close();
 });
 
-/** The other kinds are told by test/experiments/tracking/dataset and files. */
+/** The other kinds are told by test/experiments/data/dataset and files. */
 const BAD = [
   [
     "0.5,0.5\n0.4,0.3,0.3\n",

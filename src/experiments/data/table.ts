@@ -1,6 +1,6 @@
 /** @file Records → a table: whether the first names the columns, whether the first column names the rows, and what is in each. */
-import { quote } from "../../numbers";
-import { MAX_CLASSES } from "../params";
+import { quote } from "../numbers";
+import { MAX_CLASSES } from "./source";
 import { fieldNumber, isDate, isMissing } from "./cells";
 import type { Dialect } from "./dialect";
 import { jsonRecords } from "./json";

@@ -6,15 +6,15 @@
  */
 import { quote } from "../numbers";
 import type { Dataset } from "../types";
-import { fieldNumber, isMissing } from "./data/cells";
-import { findDialect } from "./data/dialect";
-import { readDistributions, ZERO_FLOOR, type DistributionData } from "./data/distributions";
-import { LabelCollector, type LabelData } from "./data/labels";
-import { DIVIDE, meaningOf, type Meaning, type Wanted } from "./data/meaning";
-import { DataError, trimTail, withPlainLineEnds, type CsvRecord, type Offer } from "./data/records";
-import { surveyTable, type Column, type Table } from "./data/table";
-import { decodeText } from "./data/text";
-import { datasetId, MAX_CLASSES, type LocalSource } from "./params";
+import { fieldNumber, isMissing } from "./cells";
+import { findDialect } from "./dialect";
+import { readDistributions, ZERO_FLOOR, type DistributionData } from "./distributions";
+import { LabelCollector, type LabelData } from "./labels";
+import { DIVIDE, meaningOf, type Meaning, type Wanted } from "./meaning";
+import { DataError, trimTail, withPlainLineEnds, type CsvRecord, type Offer } from "./records";
+import { surveyTable, type Column, type Table } from "./table";
+import { decodeText } from "./text";
+import { datasetId, MAX_CLASSES, type LocalSource } from "./source";
 
 export type { Offer, Wanted };
 

@@ -1,11 +1,13 @@
 /** @file Where the data of a stream comes from, as params and links say it. */
-import { demand, fine, refuse, type Checked } from "../param/check";
-import { simple, type Simple } from "../param/kind";
-import type { Schema } from "../param/schema";
+import { demand, fine, refuse, type Checked } from "../../param/check";
+import { simple, type Simple } from "../../param/kind";
+import type { Schema } from "../../param/schema";
 
 /** SHA-256 in hex: the name of a file of one's own. */
 export const HASH = /^[0-9a-f]{64}$/;
 export const MAX_COLUMN = 200;
+/** Classes that data may have. */
+export const MAX_CLASSES = 64;
 
 /** What is built in. */
 export const SEATTLE = "seattle-weather";

@@ -1,7 +1,7 @@
 /** @file What a table means: a column of labels, or a distribution a row; and what else it could mean. */
-import { quote } from "../../numbers";
-import { MAX_CLASSES, type LocalSource } from "../params";
-import { MAX_COLUMN } from "../../source";
+import { quote } from "../numbers";
+import { MAX_CLASSES, type LocalSource } from "./source";
+import { MAX_COLUMN } from "./source";
 import { decimalsOf, fieldNumber, isMissing } from "./cells";
 import { explained } from "./distributions";
 import { byLabelName, isLabelName } from "./names";

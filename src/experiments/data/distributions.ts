@@ -1,7 +1,7 @@
 /** @file Rows of numbers → rows of probabilities that sum to 1, none of them 0. */
-import { isTiny, LEAST } from "../../../param/limits";
-import { quote } from "../../numbers";
-import { MAX_CLASSES } from "../params";
+import { isTiny, LEAST } from "../../param/limits";
+import { quote } from "../numbers";
+import { MAX_CLASSES } from "./source";
 import { decimalsOf, fieldNumber, isThousands } from "./cells";
 import { DataError, type CsvRecord, type Offer } from "./records";
 import type { Column } from "./table";

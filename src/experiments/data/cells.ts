@@ -1,5 +1,5 @@
 /** @file One field of a file: a number, a mark for a missing number, a date, or a word. */
-import { toNumber } from "../../numbers";
+import { toNumber } from "../numbers";
 
 const MISSING = /^(nan|na|n\/a|null|[+-]?inf(inity)?)$/i;
 const DATE =

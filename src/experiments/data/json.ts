@@ -1,5 +1,5 @@
 /** @file JSON Lines → records: an object a line, its keys the columns; or an array of numbers a line. */
-import { quote } from "../../numbers";
+import { quote } from "../numbers";
 import { DataError, lines, type CsvRecord } from "./records";
 
 /** Objects come with a record of their keys before them. */

@@ -2,7 +2,7 @@
  * @file How a text is cut into fields, by its first lines: lines before the data ("sep=;", "# …", empty ones), the
  * delimiter, and whether a comma is a decimal comma.
  */
-import { numberStyle, splitNumbers, toNumber } from "../../numbers";
+import { numberStyle, splitNumbers, toNumber } from "../numbers";
 import { isMissing } from "./cells";
 import { DataError, fieldsOf, lines, type Delimiter, type Line } from "./records";
 

@@ -1,5 +1,5 @@
 /** @file What data holds, and what a run leaves out of it. */
-import type { Dataset } from "../../types";
+import type { Dataset } from "../types";
 
 /** At most so many names are told. */
 const TOLD = 8;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseDataset, seattleDataset } from "../../../src/experiments/tracking/dataset";
+import { parseDataset, seattleDataset } from "../../../src/experiments/data/dataset";
 import type { Dataset } from "../../../src/experiments/types";
 import weather from "../../fixtures/reference/weather.json";
 

@@ -1,7 +1,7 @@
 /** @file What becomes of the files that people bring: one line each. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseDataset, type Wanted } from "../../../src/experiments/tracking/dataset";
+import { parseDataset, type Wanted } from "../../../src/experiments/data/dataset";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 

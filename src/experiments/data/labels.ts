@@ -1,6 +1,6 @@
 /** @file A sequence of labels → class indices, classes sorted as numbers when all are numbers, else by code unit. */
-import { quote } from "../../numbers";
-import { MAX_CLASSES } from "../params";
+import { quote } from "../numbers";
+import { MAX_CLASSES } from "./source";
 import { DataError } from "./records";
 
 const MAX_LABEL = 100;
