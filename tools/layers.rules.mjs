@@ -27,7 +27,7 @@ export const house = {
   },
   scenario: {
     about: "the Scenario: links, scenario files, presets, the grammar of links",
-    may: ["core/", "param/", "experiments/[^/]+$", "experiments/[^/]+/(params|types)\\.ts$"],
+    may: ["core/", "param/", "experiments/[^/]+$", "experiments/data/source\\.ts$"],
     packages: ["zod"],
   },
   engine: {
