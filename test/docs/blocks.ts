@@ -48,8 +48,12 @@ const keyTable = (part: LabId | "view") =>
     ]),
   );
 
-const fields = (file: string, ...names: readonly string[]) =>
-  table(["field", "meaning"], fieldRows(readFileSync(join(root, file), "utf8"), names));
+const fieldTable = (...sources: readonly (readonly [file: string, ...interfaces: readonly string[]])[]) =>
+  table(
+    ["field", "meaning"],
+    sources.flatMap(([file, ...names]) => fieldRows(readFileSync(join(root, file), "utf8"), names)),
+  );
+const fields = (file: string, ...names: readonly string[]) => fieldTable([file, ...names]);
 
 const STABILITY = "src/experiments/stability";
 const BOUNDS = "src/experiments/bounds/types.ts";
@@ -80,7 +84,11 @@ export const blocks: Readonly<Record<string, () => string>> = {
   "fields of threshold": () => fields(`${STABILITY}/threshold/types.ts`, "ThresholdSummary"),
   "fields of orbits": () => fields(`${STABILITY}/orbits/types.ts`, "OrbitsSummary"),
   "fields of audit": () => fields(`${STABILITY}/audit/types.ts`, "AuditCounts", "AuditSummary"),
-  "fields of pair": () => fields(`${STABILITY}/audit/types.ts`, "Counterexample"),
+  "fields of pair": () =>
+    fieldTable(
+      [`${STABILITY}/audit/types.ts`, "Counterexample"],
+      [`${STABILITY}/pair/types.ts`, "PairShares"],
+    ),
   claims: () => table(["claim", "stated", "computed"], claimRows()),
   rooms: () => table(["room", "what it is", "may import"], roomRows()),
   "files that name an update": () => table(["room", "files"], filesNaming(/"(?:mirror|projected)"/)),

@@ -50,8 +50,29 @@ describe("one pair", () => {
       const { scenario, notices } = decodeLink(encodeLink(makeScenario("stability", params, view)));
       expect(notices).toEqual([]);
       expect(scenario.params).toEqual(params);
-      expect(resultOf(params)).toMatchObject({ before, after, ratio });
+      const result = resultOf(params);
+      expect(result).toMatchObject({ before, after, ratio });
+      const sums = [result.sharesBefore, result.sharesAfter].map((shares) => shares.reduce((a, b) => a + b));
+      expect(sums).toEqual([before, after]);
     }
+  });
+
+  it("tells how much each class adds to the divergence, without losing small shares", () => {
+    const [first, second] = [
+      [0.2, 0.8],
+      [0.2 + 1e-9, 0.8 - 1e-9],
+    ];
+    const { sharesBefore } = resultOf({ ...STABILITY_VARIANTS.pair, first, second });
+    expect((sharesBefore[0] ?? 0) / (0.5e-18 / 0.2)).toBeCloseTo(1, 6);
+    expect((sharesBefore[1] ?? 0) / (0.5e-18 / 0.8)).toBeCloseTo(1, 6);
+    const onFace = resultOf({
+      ...STABILITY_VARIANTS.pair,
+      second: [0.7, 0.3],
+      update: "projected",
+      step: 2,
+    });
+    expect(onFace.firstAfter).toEqual([1, 0]);
+    expect(onFace.sharesAfter[1]).toBeCloseTo(0.3, 14);
   });
 
   it("takes targets on faces, but no beliefs there", () => {

@@ -35,7 +35,7 @@ import { layoutCobweb, stairs } from "../../../src/labs/stability/orbit/cobweb";
 import { layoutOrbitSeries, shownSteps } from "../../../src/labs/stability/orbit/series";
 import { countStates } from "../../../src/labs/stability/orbits/paint";
 import { layoutDiagram, layoutLyapunov } from "../../../src/labs/stability/orbits/scene";
-import { layoutPair, shareOfDivergence } from "../../../src/labs/stability/pair/scene";
+import { layoutPair } from "../../../src/labs/stability/pair/scene";
 import { layoutRatio, layoutThreshold, ratioTo } from "../../../src/labs/stability/threshold/scene";
 import { runStability } from "../../support/stabilityRun";
 
@@ -399,16 +399,6 @@ describe("small things", () => {
     const words = tableOf({ ...audit, histogram: ENDLESS }).rows.map(([ratio]) => ratio);
     expect([words[0], words.at(-1)]).toEqual(["below 0.001", "above 1000"]);
     expect(words).toContain("1–1.075");
-  });
-
-  it("splits a divergence into shares that sum to it, without losing small ones", () => {
-    const [p, q] = [
-      [0.2, 0.8],
-      [0.2 + 1e-9, 0.8 - 1e-9],
-    ];
-    const sum = p.reduce((total, a, i) => total + shareOfDivergence(a, q[i] ?? 0), 0);
-    expect(sum / (0.5e-18 / 0.2 + 0.5e-18 / 0.8)).toBeCloseTo(1, 6);
-    expect(shareOfDivergence(0, 0.25)).toBe(0.25);
   });
 
   it("compares with thresholds that are infinite or unknown", () => {

@@ -1,10 +1,14 @@
 /** @file One pair as a part of the stability experiment: the numbers of a counterexample, by the audit's own operations. */
-import { createPairMove, createReading, stepPair } from "../../../core/contraction";
+import { createPairMove, createReading, pairDivergence, stepPair } from "../../../core/contraction";
 import type { PartExperiment } from "../part";
 import { potentialOf } from "../../update";
 import type { PairParams } from "../params";
 import { ratioOf } from "../audit/trial";
 import type { PairResult } from "./types";
+
+/** The terms that {@link pairDivergence} sums, in the same order. */
+const shares = (x: Float64Array, y: Float64Array): number[] =>
+  Array.from(x, (_, i) => pairDivergence(x.subarray(i, i + 1), y.subarray(i, i + 1)));
 
 function stepOnce({ update, target, first, second, step }: PairParams): PairResult {
   const [q, p1, p2] = [target, first, second].map((p) => Float64Array.from(p));
@@ -21,6 +25,8 @@ function stepOnce({ update, target, first, second, step }: PairParams): PairResu
     before: reading.before,
     after: reading.after,
     ratio: ratioOf(reading),
+    sharesBefore: shares(p1, p2),
+    sharesAfter: shares(firstAfter, secondAfter),
     firstAfter: [...firstAfter],
     secondAfter: [...secondAfter],
   };
@@ -43,8 +49,8 @@ export const part: PartExperiment<"pair"> = {
   },
   merge: (params, _dataset, [result = null]) => ({ part: "pair", params, result, complete: result !== null }),
   summarize: ({ params, result }) => {
-    const { target, first, second, step, before, after, ratio } = result ?? stepOnce(params);
-    return { lab: "stability", part: "pair", target, first, second, step, before, after, ratio };
+    const { pair: _, firstAfter: _f, secondAfter: _s, ...shown } = result ?? stepOnce(params);
+    return { lab: "stability", ...shown };
   },
   rows,
   buffers: () => [],

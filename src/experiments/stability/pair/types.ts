@@ -7,7 +7,14 @@ export interface PairTask {
   readonly params: PairParams;
 }
 
-export interface PairResult extends Counterexample {
+/** Where the divergence of a pair sits. */
+export interface PairShares {
+  /** What each class adds to `before` and to `after`: a ln(a/b) − a + b ≥ 0, a and b its entries of the two beliefs. */
+  readonly sharesBefore: readonly number[];
+  readonly sharesAfter: readonly number[];
+}
+
+export interface PairResult extends Counterexample, PairShares {
   readonly part: "pair";
   readonly firstAfter: readonly number[];
   readonly secondAfter: readonly number[];
@@ -20,7 +27,7 @@ export interface PairTrace {
   readonly complete: boolean;
 }
 
-export interface PairSummary extends Omit<Counterexample, "pair"> {
+export interface PairSummary extends Omit<Counterexample, "pair">, PairShares {
   readonly lab: "stability";
   readonly part: "pair";
 }

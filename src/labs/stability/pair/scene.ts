@@ -1,5 +1,4 @@
 /** @file One pair as a picture: where the divergence sits, class by class, before and after the step. Pure. */
-import { log } from "../../../core/elementary";
 import { leftAxis, type Axis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
@@ -26,21 +25,10 @@ export interface PairScene {
   readonly legend: Legend;
 }
 
-/** a ln(a/b) − a + b ≥ 0: what a class adds to D_KL(x‖y); stable near a = b. */
-export function shareOfDivergence(a: number, b: number): number {
-  if (!(a > 0)) return b;
-  const u = (a - b) / b;
-  return Math.abs(u) < 1e-4 ? b * u * u * (0.5 - u / 6 + (u * u) / 12) : a * log(a / b) - a + b;
-}
-
-const shares = (x: readonly number[], y: readonly number[]) =>
-  x.map((a, i) => shareOfDivergence(a, y[i] ?? 0));
-
 const finite = (values: readonly number[]) => values.filter(Number.isFinite);
 
 export function layoutPair(result: PairResult, size: Size, theme: FigureTheme): PairScene {
-  const before = shares(result.first, result.second);
-  const after = shares(result.firstAfter, result.secondAfter);
+  const { sharesBefore: before, sharesAfter: after } = result;
   const rows = legend(
     [
       { id: "before", text: rich("before the step"), color: "entropy" },
