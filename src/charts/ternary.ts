@@ -1,9 +1,9 @@
 /** @file The triangle of three classes in pixels: class 1 lower left, class 2 lower right, class 3 on top. */
 import type { Line, Point } from "./geometry/polyline";
 import type { FigureTheme } from "./ink";
-import { placeMiddle, placeText, type PlacedText } from "./text/label";
+import { moveText, placeMiddle, placeText, type PlacedText } from "./text/label";
 import { fitText, shortFor } from "./text/fit";
-import { textWidth, type RichText } from "./text/measure";
+import { DESCENT, textWidth } from "./text/measure";
 
 const HEIGHT = Math.sqrt(3) / 2;
 
@@ -32,20 +32,27 @@ const OUTWARD: readonly Point[] = [
   [-HEIGHT, -0.5],
 ];
 
+/** From the middle of a mark, which may stand on an edge or a corner, to its outer rim, in ems. */
+export const RIM = 0.7;
+
 function tick(from: Point, to: Point, outward: Point, share: number, text: number) {
   const at: Point = [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
-  const end: Point = [at[0] + TICK * outward[0], at[1] + TICK * outward[1]];
+  const [right, down] = outward;
   const style = { font: "sans", size: text * 0.9, color: "ink-faint" } as const;
-  const label: RichText = [{ text: String(share) }];
-  const away = TICK + 4;
-  const [x, y] = [at[0] + away * outward[0], at[1] + away * outward[1]];
-  if (outward[0] === 0)
-    return { from: at, to: end, label: placeText(label, style, x, y + text * 0.75, "middle") };
-  return { from: at, to: end, label: placeMiddle(label, style, x, y, outward[0] > 0 ? "start" : "end") };
+  const anchor = right === 0 ? "middle" : right > 0 ? "start" : "end";
+  const label = placeMiddle([{ text: String(share) }], style, ...at, anchor);
+  // The corner of its box that comes nearest to the edge stays off it by a rim.
+  const inward = (Math.abs(down) * (label.box.y1 - label.box.y0)) / 2;
+  const away = RIM * text + inward;
+  return {
+    from: at,
+    to: [at[0] + TICK * right, at[1] + TICK * down] as const,
+    label: moveText(label, away * right, away * down),
+  };
 }
 
 /** Room for the names of the classes and the ticks around a triangle of this text size. */
-const padding = ({ text }: FigureTheme) => ({ x: text * 2.9, top: text * 1.7, bottom: text * 2.9 });
+const padding = ({ text }: FigureTheme) => ({ x: text * 2.9, top: text * 2, bottom: text * 2.9 });
 
 /** Height of a figure that shows the whole triangle at this width. */
 export function ternaryHeight(width: number, theme: FigureTheme): number {
@@ -91,7 +98,7 @@ function namesAround(names: readonly string[], around: Around): readonly PlacedT
       2,
       2 * (Math.min(middle, size.width - middle) - theme.text * TOP_CORNER),
       middle,
-      top - theme.text * 0.6,
+      top - theme.text * (RIM + DESCENT),
       "middle",
     ),
   ];

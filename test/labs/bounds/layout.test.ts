@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contains, overlaps, padBox, type Box } from "../../../src/charts/geometry/box";
 import { segmentMeets } from "../../../src/charts/geometry/obstacles";
-import type { Line } from "../../../src/charts/geometry/polyline";
+import type { Line, Point } from "../../../src/charts/geometry/polyline";
 import { markScale, PROJECTOR, SCREEN, type FigureTheme } from "../../../src/charts/ink";
 import { plainText } from "../../../src/charts/text/measure";
 import type { PlacedText } from "../../../src/charts/text/label";
@@ -216,6 +216,16 @@ describe("Figure 1", () => {
   });
 });
 
+const HUNDREDTHS = Array.from({ length: 101 }, (_, i) => i / 100);
+
+const between = (from: Point, to: Point, share: number): Point => [
+  from[0] + share * (to[0] - from[0]),
+  from[1] + share * (to[1] - from[1]),
+];
+
+const distance = ([x, y]: Point, { x0, y0, x1, y1 }: Box) =>
+  Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1));
+
 const levelsOf = (surface: Surface) =>
   LEVELS[surface].map((value) => ({
     value,
@@ -248,6 +258,19 @@ describe.each(["bound", "entropyAware"] as const)("Figure 2, levels of %s", (sur
           expect(others.some(({ lines }) => lines.some((line) => crosses(line, label.box)))).toBe(false);
         }
       }
+    }
+  });
+  it.each(THEMES)("%s: a mark on a face covers no tick and no name", (_, theme) => {
+    const rim = 8.1 * markScale(theme);
+    for (const width of WIDTHS) {
+      const { ternary } = layoutTriangle({ levels: [], surface, width, theme });
+      const texts = [...ternary.names, ...ternary.ticks.map(({ label }) => label)];
+      const covered = ternary.corners.flatMap((from, i) => {
+        const to = ternary.corners[(i + 1) % 3] ?? from;
+        const places = HUNDREDTHS.map((share) => between(from, to, share));
+        return places.flatMap((at) => texts.filter(({ box }) => distance(at, box) < rim).map(name));
+      });
+      expect({ width, covered }).toEqual({ width, covered: [] });
     }
   });
   it("labels some levels", () => {

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { contains, overlaps } from "../../../src/charts/geometry/box";
-import { PROJECTOR, SCREEN } from "../../../src/charts/ink";
+import { around, contains, overlaps } from "../../../src/charts/geometry/box";
+import { markScale, PROJECTOR, SCREEN } from "../../../src/charts/ink";
 import { TRACKING_DEFAULTS } from "../../../src/experiments/tracking/params";
 import type { TrackingTrace } from "../../../src/experiments/tracking/types";
 import { columnsFor, panelSize, panelWidth } from "../../../src/labs/tracking/panels/grid";
@@ -38,8 +38,11 @@ function layout(trace: TrackingTrace, width = 330, theme = SCREEN, span?: [numbe
   return layoutPanels({ trace, styles, classes, base, triangle: size });
 }
 
-/** No text on the triangle leaves it, lies on another, or is cut without telling the whole. */
-function expectClear({ ternary: { size, names }, labels }: TriangleScene) {
+/** No text on the triangle leaves it, lies on another, under a belief in a corner, or is cut without telling the whole. */
+function expectClear({ ternary: { size, names, corners }, labels, theme }: TriangleScene) {
+  const rim = 8.1 * markScale(theme);
+  for (const { box } of names)
+    for (const [x, y] of corners) expect(overlaps(box, around(x, y, rim))).toBe(false);
   const texts = [...names, ...labels];
   const panel = { x0: 0, y0: 0, x1: size.width, y1: size.height };
   for (const [i, { box, text, whole }] of texts.entries()) {
