@@ -25,11 +25,14 @@ export const curveStyle = (theme: FigureTheme, color: string): LabelStyle => ({
   color,
 });
 
+/** Pixels between a frame and the right end of its figure. */
+export const RIGHT = 10;
+
 /** Room for tick labels and titles around a frame. */
 export function frameIn({ width, height }: Size, { text }: FigureTheme, above = 0, left = 3.6): Box {
   return {
     x0: Math.round(text * left),
-    x1: width - 10,
+    x1: width - RIGHT,
     y0: Math.round(above + text * 2.3),
     y1: Math.round(height - text * 3.3),
   };

@@ -7,6 +7,7 @@ import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
 import { STABILITY_VARIANTS, variantOf, type AtlasParams } from "../../../experiments/stability/params";
 import { Rich } from "../../../ui/Rich";
 import type { OverlayId } from "../figure/curves";
+import { RIGHT } from "../figure/text";
 import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import { placeAt, type Place } from "../model/cell";
 import { fitWindow, sameWindow, windowOf, withWindow, zoomed, type MapWindow } from "../model/window";
@@ -168,7 +169,7 @@ function MapBar({ params, boxing, onBoxing, onChange }: Omit<PictureProps, "room
   const whole = wholeWindow(params);
   const set = (window: MapWindow) => onChange(withWindow(params, fitWindow(window, params)));
   return (
-    <div className="map-bar">
+    <div className="map-bar" style={{ paddingRight: RIGHT }}>
       <MapKey iterations={params.iterations} />
       <MapTools
         boxing={boxing}

@@ -12,7 +12,7 @@ import type { AtlasParams } from "../../../experiments/stability/params";
 import { OVERLAY_IDS, overlayOf, type OverlayId } from "../figure/curves";
 import { layoutOverlay, overlayLegend, type CurveData, type Overlay } from "../figure/overlay";
 import { stepScale } from "../figure/stepScale";
-import { frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
+import { frameIn, RIGHT, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
 import { windowOf, type MapWindow } from "../model/window";
 import { layoutLevels } from "./levels";
 import { windowTitle } from "./orientation";
@@ -123,7 +123,7 @@ function edgesOf(frame: Box, { x, y }: { x: Scale; y: Scale }): readonly Line[] 
 /** Height of the whole figure at a width. */
 export function mapHeight(width: number, theme: FigureTheme, params: Pick<AtlasParams, "classes">): number {
   const grown = theme.text / 12;
-  if (isTriangle(params)) return Math.round((width - 20) * TRIANGLE + theme.text * 4.6);
+  if (isTriangle(params)) return Math.round((width - 2 * RIGHT) * TRIANGLE + theme.text * 4.6);
   return Math.round(Math.min(Math.max(width * 0.7, 330 * grown), 480 * pictureScale(theme)));
 }
 
@@ -134,7 +134,7 @@ function triangleScene(input: MapInput, window: MapWindow, direct: boolean, lege
   const { width } = input.size;
   const height = input.size.height + (input.full === true ? 0 : legendHeight);
   const top = theme.text * 1.9;
-  const side = Math.min(width - 20, (height - legendHeight - theme.text * 4.6) / TRIANGLE);
+  const side = Math.min(width - 2 * RIGHT, (height - legendHeight - theme.text * 4.6) / TRIANGLE);
   const left = Math.round((width - side) / 2);
   const frame = {
     x0: left,
