@@ -17,16 +17,16 @@ function roomOf(figure: Element, picture: Element): FullFigure | null {
 /**
  * Null while no figure fills the screen. A figure's picture is its first child.
  *
- * @param alone the figure that is shown alone, which fills a frame it is embedded in
+ * @param framed the figure that is embedded alone, which fills its frame
  */
-export function useFullFigure(alone: string | null): FullFigure | null {
+export function useFullFigure(framed: string | null): FullFigure | null {
   const [full, setFull] = useState<FullFigure | null>(null);
   useEffect(() => {
     let observer: ResizeObserver | null = null;
     const change = () => {
       observer?.disconnect();
-      const framed = alone === null ? null : document.getElementById(alone)?.closest(FRAMED);
-      const figure = document.fullscreenElement ?? framed;
+      const alone = framed === null ? null : document.getElementById(framed)?.closest(FRAMED);
+      const figure = document.fullscreenElement ?? alone;
       const picture = figure?.matches(".figure") ? figure.firstElementChild : null;
       if (!figure || !picture) return setFull(null);
       observer = new ResizeObserver(() => setFull(roomOf(figure, picture)));
@@ -38,6 +38,6 @@ export function useFullFigure(alone: string | null): FullFigure | null {
       document.removeEventListener("fullscreenchange", change);
       observer?.disconnect();
     };
-  }, [alone]);
+  }, [framed]);
   return full;
 }

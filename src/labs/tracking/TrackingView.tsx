@@ -127,6 +127,7 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
         styles={styles}
         theme={theme}
         only={alone}
+        framed={framed}
         actionsOf={actionsOf}
         {...grips}
       />

@@ -16,7 +16,7 @@ const letter = (index: number) => String.fromCharCode(65 + index);
 /** The figure that fills the screen, laid out for it, with the clock under it; null when none does. */
 function useFullPanel(props: PanelsProps) {
   const { theme, trace, styles } = props;
-  const full = useFullFigure(props.only);
+  const full = useFullFigure(props.framed ? props.only : null);
   const { scenes } = useScenes(props, useFullDrawing(full, theme));
   if (!full || !scenes) return null;
   return { id: full.id, scenes, note: <PlaybackBar trace={trace} styles={styles} /> };

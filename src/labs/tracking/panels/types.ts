@@ -16,13 +16,15 @@ export interface PanelsProps {
   readonly theme: FigureTheme;
   /** A figure shown alone, by its id; null for all. */
   readonly only: string | null;
+  /** Whether that one fills a frame that it is embedded in. */
+  readonly framed: boolean;
   readonly actionsOf: (figure: string) => readonly FigureAction[];
   /** Grips over the panels on which something can be dragged; one panel's take the keys. */
   readonly onTime?: (scene: TimeScene, keys: boolean) => ReactNode;
   readonly onTriangle?: (scene: TriangleScene) => ReactNode;
 }
 
-export interface FigureProps extends Omit<PanelsProps, "only"> {
+export interface FigureProps extends Omit<PanelsProps, "only" | "framed"> {
   readonly scenes: PanelScenes;
   /** "A", "B", … */
   readonly number: string;
