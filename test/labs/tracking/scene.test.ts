@@ -146,6 +146,19 @@ describe("the panels of the default run", () => {
     ]);
   });
 
+  it("marks every path on the triangle, and each rule in the key, in every size", () => {
+    for (const theme of [SCREEN, PROJECTOR])
+      for (const width of [230, 270, 300, 330, 346, 362, 430, 571, 660]) {
+        const { paths } = layout(trace, width, theme);
+        const { marks = [] } = paths.kind === "triangle" ? paths.scene : {};
+        const bare = trace.rules.filter((_, i) => {
+          const { color } = ruleStyles(trace.params.rules)[i] ?? {};
+          return marks.filter((mark) => mark.color === color).length < 2;
+        });
+        expect({ width, bare: bare.map((rule) => rule?.summary.label) }).toEqual({ width, bare: [] });
+      }
+  });
+
   it("says a rule's symbol where its name has no room", () => {
     const { labels } = layout(trace, 330).steps;
     const texts = labels.map(({ text }) => text.map((run) => run.text).join(""));

@@ -10,7 +10,7 @@ import type { RichText } from "../../../charts/text/measure";
 import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
 import type { RuleStyle } from "../ruleStyles";
 import { placeNear } from "./near";
-import { apart, phaseOf } from "./logs";
+import { phaseOf } from "./logs";
 import { marksOn, triangleKey } from "./triangleKey";
 import type { Mark, Size } from "./types";
 
@@ -184,8 +184,12 @@ export function layoutTriangle({ size, theme, trace, styles, symbols }: Triangle
     frame,
     theme,
   );
-  const along = apart(
-    rules.flatMap(({ style, lines }, i) => marksOn(lines.before, style, phaseOf(i, rules.length), theme)),
+  const along = rules.reduce<readonly Mark[]>(
+    (taken, { style, lines }, i) => [
+      ...taken,
+      ...marksOn(lines.before, style, phaseOf(i, rules.length), theme, taken),
+    ],
+    [],
   );
   const walked = rules.flatMap(({ lines }) => [...lines.before, ...lines.after]);
   return {

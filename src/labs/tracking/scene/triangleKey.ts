@@ -7,6 +7,7 @@ import { placeMiddle, type PlacedText } from "../../../charts/text/label";
 import { plainText, richWidth, type RichText } from "../../../charts/text/measure";
 import type { RuleStyle } from "../ruleStyles";
 import { endStyle, ruleText } from "./ends";
+import { apart } from "./logs";
 import type { Mark } from "./types";
 
 /** Pixels between two markers on a path, at text of 12 pixels. */
@@ -14,27 +15,39 @@ const SPACING = 64;
 /** Markers keep this far off the ends of their path, where beliefs and targets are drawn. */
 const CLEAR = 16;
 const MOST = 6;
+/** Pixels between two places that a marker may have. */
+const FINE = 4;
 
-/** Markers along a path, those of each rule at places of their own. */
+/**
+ * Markers along a path, those of each rule at places of their own; one at least where there is any place.
+ * @param taken the marks of the paths before
+ */
 export function marksOn(
   lines: readonly Line[],
   { marker, color }: RuleStyle,
   phase: number,
   { text }: Pick<FigureTheme, "text">,
+  taken: readonly Mark[],
 ): Mark[] {
   const ends = [lines[0]?.[0], lines.at(-1)?.at(-1)].flatMap((point) => (point ? [point] : []));
   const isClear = ([x, y]: Point) => ends.every(([ex, ey]) => Math.hypot(x - ex, y - ey) > CLEAR);
+  const marksAt = (points: readonly Point[]) => {
+    const marks = points.filter(isClear).map(([x, y]) => ({ x, y, shape: marker, color, hollow: false }));
+    return apart([...taken, ...marks]).slice(taken.length);
+  };
   const spacing = SPACING * (text / 12);
-  return lines
-    .filter((line) => lineLength(line) > spacing / 2)
-    .flatMap((line) => {
-      const fine = alongLine(line, 4, 1);
-      const step = Math.round(spacing / 4);
-      return fine.filter((_, i) => i % step === Math.floor(phase * step));
-    })
-    .filter(isClear)
-    .slice(0, MOST)
-    .map(([x, y]) => ({ x, y, shape: marker, color, hollow: false }));
+  const step = Math.round(spacing / FINE);
+  const places = lines.map((line) => alongLine(line, FINE, 1));
+  const evenly = places
+    .filter((_, i) => lineLength(lines[i] ?? []) > spacing / 2)
+    .flatMap((fine) => fine.filter((_, i) => i % step === Math.floor(phase * step)));
+  const marks = marksAt(evenly).slice(0, MOST);
+  return marks.length > 0 ? marks : middleOf(marksAt(places.flat()));
+}
+
+function middleOf<Item>(items: readonly Item[]): Item[] {
+  const middle = Math.floor(items.length / 2);
+  return items.slice(middle, middle + 1);
 }
 
 export interface KeyEntry {

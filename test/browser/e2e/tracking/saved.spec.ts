@@ -1,0 +1,97 @@
+/** @file What the menus save and copy right after a change is of the change; the saved triangle can be read alone, without colours. */
+import { readFileSync } from "node:fs";
+import { linkTo, originOf, partedSvg } from "../../support/origin";
+import { expect, testInOpenPage as test, type Page } from "../../support/page";
+import { open } from "../../support/settled";
+import { rulesOf, runHere, trackingLab } from "../../support/tracking";
+
+const STEP = 310;
+
+/** Moves the target; what is chosen next is asked for before the run of it can be there. */
+async function change(page: Page): Promise<string> {
+  const before = page.url();
+  await trackingLab(page).grip("Target after the jump").press("ArrowUp");
+  return before;
+}
+
+async function choose(page: Page, item: string) {
+  await page.getByRole("button", { name: "F: save, copy, data" }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+}
+
+/** In the page that a saved triangle is opened in: its texts, the lines of its rules, and markers, in pixels. */
+function seen() {
+  const texts = [...document.querySelectorAll("svg text")];
+  const paths = [...document.querySelectorAll<SVGPathElement>("svg path")];
+  const boxOf = (part: Element) => {
+    const { left, top, width, height } = part.getBoundingClientRect();
+    return { left, x: left + width / 2, y: top + height / 2, text: part.textContent };
+  };
+  const edges = paths.find((path) => /^M[^ML]+L[^L]+L[^L]+Z$/.test(path.getAttribute("d") ?? ""));
+  const matrix = edges?.getScreenCTM();
+  const corners = (edges?.getAttribute("d")?.match(/[\d.]+,[\d.]+/g) ?? []).map((pair) => {
+    const [x = 0, y = 0] = pair.split(",").map(Number);
+    return new DOMPoint(x, y).matrixTransform(matrix ?? undefined);
+  });
+  return {
+    texts: texts.map(boxOf),
+    corners: corners.map(({ x, y }) => ({ x, y })),
+    lines: paths
+      .filter((path) => path.dataset["curve"]?.startsWith("path-"))
+      .map((path) => path.parentElement?.getAttribute("stroke") ?? ""),
+    marks: paths
+      .filter((path) => path.getAttribute("transform")?.includes("scale"))
+      .map((path) => ({
+        ...boxOf(path),
+        color: path.getAttribute("fill") ?? "",
+        shape: path.getAttribute("d") ?? "",
+        moving: path.getAttribute("transform")?.includes("translate(0,0) scale(6)"),
+      })),
+  };
+}
+
+test("saved paths on the triangle have key, markers and step; picture and program name the changed run", async ({
+  page,
+  context,
+}) => {
+  await open(page, `#/tracking?v=1&t=${STEP}`);
+  const before = await change(page);
+  const started = page.waitForEvent("download");
+  await choose(page, "Save as SVG");
+  const svg = readFileSync(await (await started).path(), "utf8");
+  await expect.poll(() => page.url()).not.toBe(before);
+  expect(partedSvg(svg).origin).toBe(originOf(linkTo(page, "paths")).replaceAll("&", "&amp;"));
+  const alone = await context.newPage();
+  await alone.setContent(svg);
+  const { texts, corners, lines, marks } = await alone.evaluate(seen);
+  await alone.close();
+  expect(texts.map(({ text }) => text)).toContain(`t = ${STEP}`);
+  const rules = rulesOf(runHere(page));
+  expect(new Set(lines).size).toBe(rules.length);
+  expect(corners.length).toBe(3);
+  const shapes = rules.map((rule, i) => {
+    const own = marks.filter(({ color }) => color === lines[i]);
+    expect(new Set(own.map(({ shape }) => shape)).size).toBe(1);
+    // In the key, before the rule's name.
+    const key = texts.find(({ text }) => text?.replaceAll("\u2011", "-") === rule.summary.label);
+    expect(own.some(({ x, y }) => key && key.left - x < 20 && key.left > x && Math.abs(key.y - y) < 4)).toBe(
+      true,
+    );
+    // Where the belief is at the step.
+    const p = rule.belief.slice(3 * rule.t.indexOf(STEP), 3 * rule.t.indexOf(STEP) + 3);
+    const sum = (axis: "x" | "y") => corners.reduce((all, corner, k) => all + corner[axis] * (p[k] ?? 0), 0);
+    const mover = own.find(({ moving }) => moving);
+    expect(Math.hypot((mover?.x ?? 0) - sum("x"), (mover?.y ?? 0) - sum("y"))).toBeLessThan(1.5);
+    // Along the line, and so told by more than its colour.
+    expect(own.length).toBeGreaterThan(2);
+    return own[0]?.shape;
+  });
+  expect(new Set(shapes).size).toBe(rules.length);
+
+  const then = await change(page);
+  await choose(page, "Copy as Python (NumPy)");
+  await expect(page.getByText("Program copied")).toBeVisible();
+  const program = await page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(() => page.url()).not.toBe(then);
+  expect(program).toContain(`\n# ${originOf(page.url())}\nimport`);
+});
