@@ -29,7 +29,15 @@ export function pageOf({ params, view }: ScenarioOf<"tracking">): Page {
     <PlaybackProvider value={playback}>
       <TimeContext.Provider value={time}>
         <Panels
-          {...{ trace, said: trace, styles: ruleStyles(rules), only: view.figure, framed: false, actionsOf: none, theme }}
+          {...{
+            trace,
+            said: trace,
+            styles: ruleStyles(rules),
+            only: view.figure,
+            framed: false,
+            actionsOf: none,
+            theme,
+          }}
         />
       </TimeContext.Provider>
     </PlaybackProvider>
