@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { crossEntropyMirrorStep } from "../../../src/core/mirrorStep";
 import { cobweb } from "../../../src/experiments/stability/orbits/cobweb";
 import { createColumn } from "../../../src/experiments/stability/orbits/column";
+import { periodOf, periodOfRound } from "../../../src/experiments/stability/orbits/period";
 import { part } from "../../../src/experiments/stability/orbits/run";
 import {
   BOUNCING,
@@ -196,6 +197,21 @@ describe("the steps at which an orbit's fate changes, against roots and orbits i
       return [beside(1 - 3e-8), beside(1 + 3e-8)];
     });
     expect(fates).toEqual(next.map((to) => [to / 2, to]));
+  });
+});
+
+describe("the period of a row of states", () => {
+  const states = (period: number, length = 96) => Array.from({ length }, (_, i) => (i % period) / period);
+
+  it("is the smallest that leads every state back, nearly", () => {
+    for (const period of [1, 2, 3, 8, 32]) expect(periodOf(states(period), 32, 1e-7)).toBe(period);
+    expect([periodOf(states(33), 32, 1e-7), periodOf(states(47, 64), 64, 1e-7)]).toEqual([0, 0]);
+    const closingIn = states(2).map((x, i) => x + 1e-8 * 0.9 ** i);
+    expect([periodOf(closingIn, 32, 1e-7), periodOf(closingIn, 32, 1e-12)]).toEqual([2, 0]);
+  });
+
+  it("divides the length of a whole round", () => {
+    expect([6, 5, 1].map((length) => periodOfRound(states(3, length), 0))).toEqual([3, 5, 1]);
   });
 });
 

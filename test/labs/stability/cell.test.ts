@@ -8,7 +8,7 @@ import type { RuleTrace } from "../../../src/experiments/tracking/types";
 import { withAxis, withClasses, withPart } from "../../../src/labs/stability/model/edit";
 import { cellRun, placeAt } from "../../../src/labs/stability/model/cell";
 import { pairLink, partLink, trackingLink, trackingScenario } from "../../../src/labs/stability/model/links";
-import { periodOf, stepCurve, traceOrbit } from "../../../src/labs/stability/model/orbit";
+import { stepCurve, traceOrbit } from "../../../src/labs/stability/model/orbit";
 import { cellAt, keepPointed, placeOf, stepAt } from "../../../src/labs/stability/model/pointed";
 import { windowOf } from "../../../src/labs/stability/model/window";
 import { decodeLink } from "../../support/scenarios";
@@ -139,12 +139,6 @@ describe("an orbit", () => {
     };
     expect(traceOrbit(run).ends).toMatchObject({ outcome: "converged", settledAt: 0 });
     expect(stepCurve(run, [0.3])[0]).toBeCloseTo(0.3, 12);
-  });
-
-  it("shows its period", () => {
-    const states = (period: number, n = 96) => Array.from({ length: n }, (_, i) => (i % period) / period);
-    for (const period of [1, 2, 3, 8, 32]) expect(periodOf(states(period))).toBe(period);
-    expect(periodOf(states(47))).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import type { OrbitsParams } from "../params";
 import { attractingPeriod } from "./cycle";
 import { createMap, entryOf, type OrbitMap } from "./map";
 import { localThreshold } from "./local";
+import { periodOf, periodOfRound } from "./period";
 import { BOUNCING, CHAOTIC, CYCLE, SETTLED, TOUCHING, UNDECIDED } from "./types";
 
 /** Steps over which the exponent is averaged, if not more are kept. */
@@ -74,7 +75,8 @@ interface Target {
 function judge(map: OrbitMap, start: number, cycle: Float64Array, goal: Target, end: OrbitEnd): void {
   const repeated = repetition(map, start, cycle);
   const seen = repeated > 0 ? repeated : follow(map, start, cycle);
-  const seeming = smallestPeriod(cycle, seen, repeated > 0);
+  const states = cycle.subarray(0, seen).map(entryOf);
+  const seeming = repeated > 0 ? periodOfRound(states, EQUAL) : periodOf(states, LONGEST, NEARLY);
   const period = verified(map, cycle, seeming, repeated > 0);
   end.period = period;
   end.kind = kindOf(map, cycle, period, end.lyapunov);
@@ -115,22 +117,6 @@ function follow(map: OrbitMap, start: number, cycle: Float64Array): number {
   for (let taken = 0; taken < PATIENCE; taken++) t = map.next(t);
   for (let k = 0; k < 4 * LONGEST; k++, t = map.next(t)) cycle[k] = t;
   return 4 * LONGEST;
-}
-
-/** The smallest number of steps after which all states are (nearly) where they were; 0 when there is none. */
-function smallestPeriod(cycle: Float64Array, seen: number, isExact: boolean): number {
-  const most = isExact ? seen : LONGEST;
-  for (let period = 1; period <= most; period++)
-    if ((!isExact || seen % period === 0) && returns(cycle, seen, period, isExact)) return period;
-  return 0;
-}
-
-function returns(cycle: Float64Array, seen: number, period: number, isExact: boolean): boolean {
-  const count = isExact ? seen : seen - period;
-  const near = isExact ? EQUAL : NEARLY;
-  for (let k = 0; k < count; k++)
-    if (!(Math.abs(entryOf(cycle[(k + period) % seen]) - entryOf(cycle[k])) <= near)) return false;
-  return true;
 }
 
 /** Whether states lie on the lower, on the upper face. */

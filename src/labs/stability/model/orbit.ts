@@ -59,19 +59,3 @@ export function stepCurve(run: CellRun, xs: readonly number[]): number[] {
     return descent.p[0] ?? NaN;
   });
 }
-
-/** Largest difference that still counts as the same state. */
-const SAME = 1e-7;
-/** Of a cycle that is looked for. */
-export const LONGEST_PERIOD = 32;
-
-/** After how many steps the tail of a row of states repeats; null when it does not within 32. */
-export function periodOf(states: ArrayLike<number>): number | null {
-  const n = states.length;
-  for (let period = 1; period <= Math.min(LONGEST_PERIOD, n >> 1); period++) {
-    let i = n - 1;
-    while (i >= period && Math.abs((states[i] ?? NaN) - (states[i - period] ?? NaN)) < SAME) i--;
-    if (i < period) return period;
-  }
-  return null;
-}

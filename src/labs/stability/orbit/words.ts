@@ -1,9 +1,13 @@
 /** @file What became of a cell's orbit, in words. */
+import { periodOf } from "../../../experiments/stability/orbits/period";
 import { formatNumber } from "../../../ui/number";
-import { LONGEST_PERIOD, periodOf, type Orbit } from "../model/orbit";
+import type { Orbit } from "../model/orbit";
 
 /** States at the end that a cycle is looked for in. */
 const TAIL = 128;
+const LONGEST_PERIOD = 32;
+/** Largest difference that still counts as the same state. */
+const SAME = 1e-7;
 
 /** One entry of the last states. */
 export function tailOf({ beliefs, classes, steps }: Orbit, entry = 0): number[] {
@@ -24,12 +28,12 @@ const steps = (n: number) => `${n} step${n === 1 ? "" : "s"}`;
 
 function wandering(orbit: Orbit): string {
   const tail = tailOf(orbit);
-  const period = periodOf(tail);
+  const period = periodOf(tail, LONGEST_PERIOD, SAME);
   const [low, high] = [Math.min(...tail), Math.max(...tail)];
   const { target } = orbit.run;
   const tails = tailsOf(orbit);
   const off = Math.max(...tails.map((row, i) => Math.abs((row.at(-1) ?? 0) - (target[i] ?? 0))));
-  if (period !== null && period > 1)
+  if (period > 1)
     return `wanders: a cycle of ${period} between ${formatNumber(low)} and ${formatNumber(high)}`;
   if (tails.every((row, i) => approaches(row, target[i] ?? 0)))
     return `is still on its way: ${formatNumber(off, 2)} off after ${steps(orbit.steps)}`;
