@@ -6,7 +6,11 @@
 import {
   coefficients,
   limitsOf,
+  MIRROR,
+  MIRROR_FRACTION,
   oddsOf,
+  PROJECTED,
+  PROJECTED_FRACTION,
   stepOdds,
   type Coefficients,
   type Limits,
@@ -113,14 +117,22 @@ function follow(
  * Mirror, in ln odds: s = q(1 − x)/x + (1 − q)x/(1 − x) ≤ max(q/x, (1 − q)/(1 − x)) = 1/η_cert, which falls toward the target.
  * Projected: s = (q/x² + (1 − q)/(1 − x)²)/2 is convex, so it is largest at one of the two.
  *
- * @param update which step, η fixed
+ * @param mode the recurrence
  * @param target first entry q in (0, 1)
  * @param start first entry x in (0, 1)
+ * @returns 0 for the two recurrences with fractions: nothing is proven of them
  * @see MATH §3, §9 (ours)
  */
-export function oneSidedStep(update: "mirror" | "projected", target: number, start: number): number {
+export function oneSidedStep(mode: Mode, target: number, start: number): number {
   const q = target;
-  if (update === "mirror") return Math.min(start / q, (1 - start) / (1 - q));
   const slope = (x: number): number => (q / x / x + (1 - q) / (1 - x) / (1 - x)) / 2;
-  return 1 / Math.max(slope(start), slope(q));
+  switch (mode) {
+    case MIRROR:
+      return Math.min(start / q, (1 - start) / (1 - q));
+    case PROJECTED:
+      return 1 / Math.max(slope(start), slope(q));
+    case MIRROR_FRACTION:
+    case PROJECTED_FRACTION:
+      return 0;
+  }
 }

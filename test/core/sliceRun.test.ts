@@ -69,7 +69,7 @@ describe("the one-sided step", () => {
         update,
         fc.double({ min: 0.01, max: 1, noNaN: true }),
         (q, x, mode, share) => {
-          const eta = share * oneSidedStep(mode === MIRROR ? "mirror" : "projected", q, x);
+          const eta = share * oneSidedStep(mode, q, x);
           const path = states(problemOf({ mode, target: q, iterations: 200 }), x, eta);
           const goal = oddsOf(q);
           const side = Math.sign(goal - oddsOf(x));

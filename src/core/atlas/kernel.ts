@@ -8,6 +8,7 @@ import {
   mirrorFractionOdds,
   mirrorOdds,
   PROJECTED,
+  PROJECTED_FRACTION,
   projectedFractionOdds,
   projectedOdds,
   type Limits,
@@ -56,9 +57,12 @@ export function plainKernel(): Kernel {
 type Arrays = Omit<Kernel, "advance">;
 
 /** A function each, so that the loops stay free of choices. */
-const steppers = [stepMirror, stepMirrorFraction, stepProjected, stepProjectedFraction] as const;
-const inOrder = [MIRROR, MIRROR_FRACTION, PROJECTED] as const;
-if (inOrder.some((mode, i) => mode !== i)) throw new Error("The steppers are not in the order of the modes.");
+const steppers: { readonly [M in Mode]: typeof stepMirror } = {
+  [MIRROR]: stepMirror,
+  [MIRROR_FRACTION]: stepMirrorFraction,
+  [PROJECTED]: stepProjected,
+  [PROJECTED_FRACTION]: stepProjectedFraction,
+};
 
 function stepMirror(
   { t, a, b, least, most }: Arrays,

@@ -19,7 +19,8 @@ export const MIRROR = 0;
 export const MIRROR_FRACTION = 1;
 export const PROJECTED = 2;
 export const PROJECTED_FRACTION = 3;
-export type Mode = 0 | 1 | 2 | 3;
+export const MODES = [MIRROR, MIRROR_FRACTION, PROJECTED, PROJECTED_FRACTION] as const;
+export type Mode = (typeof MODES)[number];
 
 /** What all cells of an atlas share. */
 export interface Limits {
@@ -114,9 +115,16 @@ export function projectedFractionOdds(t: number, a: number, b: number, lo: numbe
  * @param t odds in [lo, hi]
  */
 export function stepOdds(mode: Mode, t: number, a: number, b: number, { lo, hi, cut }: Limits): number {
-  if (mode === MIRROR) return mirrorOdds(t, a, b, lo, hi, cut);
-  if (mode === MIRROR_FRACTION) return mirrorFractionOdds(t, a, b, lo, hi, cut);
-  return mode === PROJECTED ? projectedOdds(t, a, b, lo, hi) : projectedFractionOdds(t, a, b, lo, hi);
+  switch (mode) {
+    case MIRROR:
+      return mirrorOdds(t, a, b, lo, hi, cut);
+    case MIRROR_FRACTION:
+      return mirrorFractionOdds(t, a, b, lo, hi, cut);
+    case PROJECTED:
+      return projectedOdds(t, a, b, lo, hi);
+    case PROJECTED_FRACTION:
+      return projectedFractionOdds(t, a, b, lo, hi);
+  }
 }
 
 function clamp(x: number, from: number, to: number): number {

@@ -15,7 +15,7 @@
  * computed step too when δ ≤ κ w: four times that is asked for. **Clamp.** The interval keeps a factor of 2 from both clamps, so none acts.
  */
 import { log, log1p } from "../elementary";
-import { MIRROR, MIRROR_FRACTION, PROJECTED, type Limits, type Mode } from "./odds";
+import { MIRROR, MIRROR_FRACTION, PROJECTED, PROJECTED_FRACTION, type Limits, type Mode } from "./odds";
 
 /** An open interval of odds; empty when from ≥ to. */
 export interface Region {
@@ -58,33 +58,67 @@ export function provenRegion(
     const kappa = contraction(mode, q, step, rho);
     const fits = centre > 2 * rho * lo && centre * rho * 2 < hi;
     if (!(fits && 4 * ROUNDING <= kappa * excess)) continue;
-    const inner = mode === MIRROR || mode === MIRROR_FRACTION ? rho : 1 + 0.5 * excess;
-    // For the projected step: odds in t* [1/r, r], r = 1 + (ρ − 1)/2, have |x − q| ≤ q(1 − q) r ln r, less than w = q(1 − q) ln ρ/ρ,
-    // and the interval |x − q| ≤ w, which is mapped into itself, has its odds in t* [1/ρ, ρ], where the slopes are bounded.
+    const inner = innerRatio(mode, excess);
     out.from = centre / inner;
     out.to = centre * inner;
     return;
   }
 }
 
+/**
+ * ρ, where the interval is one of ln t. For the projected step: odds in t* [1/r, r], r = 1 + (ρ − 1)/2, have |x − q| ≤ q(1 − q) r ln r, less than
+ * w = q(1 − q) ln ρ/ρ, and the interval |x − q| ≤ w, which is mapped into itself, has its odds in t* [1/ρ, ρ], where the slopes are bounded.
+ */
+function innerRatio(mode: Mode, excess: number): number {
+  switch (mode) {
+    case MIRROR:
+    case MIRROR_FRACTION:
+      return 1 + excess;
+    case PROJECTED:
+    case PROJECTED_FRACTION:
+      return 1 + 0.5 * excess;
+  }
+}
+
 /** The largest κ with −g′ in [κ, 2 − κ] for d in [1/ρ, ρ]; negative when there is none. */
 function contraction(mode: Mode, q: number, step: number, rho: number): number {
-  if (mode === MIRROR) return room(step / rho, step * rho);
-  const wide = rho * rho;
-  if (mode === PROJECTED) {
-    // x(1 − x) changes by a factor of at most ρ, so each 1/x², 1/(1 − x)² by at most ρ².
-    const at = (0.5 * step) / (q * (1 - q));
-    return room(at / wide, at * wide);
-  }
   const centre = q / (1 - q);
-  const unit = mode === MIRROR_FRACTION ? 2 * step : step * (1 + centre) * (1 + centre);
-  const left = unit * q * (mode === MIRROR_FRACTION ? centre : 1);
-  const right = (unit * (1 - q)) / (mode === MIRROR_FRACTION ? centre : centre * centre);
-  // Only the sides of t = 1 that the interval reaches.
-  const least = centre * rho <= 1 ? left : centre / rho >= 1 ? right : Math.min(left, right);
-  const most = centre * rho <= 1 ? left : centre / rho >= 1 ? right : Math.max(left, right);
-  if (mode === MIRROR_FRACTION) return room(least * (2 / wide - rho), most * (2 * wide - 1 / rho));
-  return room((least * (2 / rho - 1)) / wide, most * (2 * rho - 1) * wide);
+  const wide = rho * rho;
+  switch (mode) {
+    case MIRROR:
+      return room(step / rho, step * rho);
+    case MIRROR_FRACTION: {
+      const unit = 2 * step;
+      const left = unit * q * centre;
+      const right = (unit * (1 - q)) / centre;
+      const least = leastReached(centre, rho, left, right);
+      const most = mostReached(centre, rho, left, right);
+      return room(least * (2 / wide - rho), most * (2 * wide - 1 / rho));
+    }
+    case PROJECTED: {
+      // x(1 − x) changes by a factor of at most ρ, so each 1/x², 1/(1 − x)² by at most ρ².
+      const at = (0.5 * step) / (q * (1 - q));
+      return room(at / wide, at * wide);
+    }
+    case PROJECTED_FRACTION: {
+      const unit = step * (1 + centre) * (1 + centre);
+      const left = unit * q;
+      const right = (unit * (1 - q)) / (centre * centre);
+      const least = leastReached(centre, rho, left, right);
+      const most = mostReached(centre, rho, left, right);
+      return room((least * (2 / rho - 1)) / wide, most * (2 * rho - 1) * wide);
+    }
+  }
+}
+
+/** The smaller of two values, one for t ≤ 1, one for t ≥ 1, on the sides that the interval reaches. */
+function leastReached(centre: number, rho: number, left: number, right: number): number {
+  return centre * rho <= 1 ? left : centre / rho >= 1 ? right : Math.min(left, right);
+}
+
+/** The larger of the two. */
+function mostReached(centre: number, rho: number, left: number, right: number): number {
+  return centre * rho <= 1 ? left : centre / rho >= 1 ? right : Math.max(left, right);
 }
 
 /** min(low, 2 − high). */
@@ -120,12 +154,20 @@ export function isTooSlow(
   tolerance: number,
   { lo, hi }: Limits,
 ): boolean {
-  if (mode !== MIRROR && mode !== PROJECTED) return false;
+  const isSlow = slow[mode];
+  if (isSlow === null) return false;
   if (!(step * steps < -FORGOTTEN)) return false;
   const centre = q / (1 - q);
   const isInside = Math.min(start, centre) > 2 * lo && 2 * Math.max(start, centre) < hi;
-  return isInside && (mode === MIRROR ? slowMirror : slowProjected)(q, step, start, steps, tolerance);
+  return isInside && isSlow(q, step, start, steps, tolerance);
 }
+
+const slow: { readonly [M in Mode]: typeof slowMirror | null } = {
+  [MIRROR]: slowMirror,
+  [MIRROR_FRACTION]: null,
+  [PROJECTED]: slowProjected,
+  [PROJECTED_FRACTION]: null,
+};
 
 function slowMirror(q: number, step: number, start: number, steps: number, tolerance: number): boolean {
   const most = step * Math.max(1, q / start + (1 - q) * start);

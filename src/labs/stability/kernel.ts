@@ -4,7 +4,7 @@
  */
 import base64 from "../../kernel/atlas.wasm?kernel";
 import { plainKernel, PLACES, provideKernel, type Kernel } from "../../core/atlas/kernel";
-import { limitsOf, type Mode } from "../../core/atlas/odds";
+import { limitsOf, MODES } from "../../core/atlas/odds";
 import { expTable } from "../../core/elementary/tables";
 
 /** The module's memory: the powers 2^(j/128), then five arrays. See src/kernel/atlas.ts. */
@@ -54,8 +54,7 @@ function instantiate(module: WebAssembly.Module): Kernel {
 /** States after some steps from a few starts, under each recurrence. */
 function sample(kernel: Kernel): number[] {
   const limits = limitsOf(1e-12);
-  const modes: readonly Mode[] = [0, 1, 2, 3];
-  return modes.flatMap((mode) => {
+  return MODES.flatMap((mode) => {
     for (let i = 0, power = 1; i < 8; i++, power *= 3) {
       kernel.t[i] = 0.03 * power;
       kernel.a[i] = 0.1 + 0.4 * i;

@@ -1,24 +1,10 @@
 /** @file The cells of a slice atlas: each a recurrence in odds, run to its end by a kernel. */
-import {
-  coefficients,
-  limitsOf,
-  MIRROR,
-  MIRROR_FRACTION,
-  oddsOf,
-  PROJECTED,
-  PROJECTED_FRACTION,
-  type Mode,
-} from "../../../core/atlas/odds";
+import { coefficients, limitsOf, oddsOf } from "../../../core/atlas/odds";
 import { isTooSlow, provenRegion } from "../../../core/atlas/region";
 import type { Cell, Problem } from "../../../core/atlas/cells";
+import { modeOf } from "../mode";
 import type { SliceAtlas } from "../params";
 import { entryAt, stepAt, type Places } from "./grid";
-
-/** The recurrence of an atlas. */
-export function modeOf({ update, rule }: Pick<SliceAtlas, "update" | "rule">): Mode {
-  if (update === "mirror") return rule.kind === "fixed" ? MIRROR : MIRROR_FRACTION;
-  return rule.kind === "fixed" ? PROJECTED : PROJECTED_FRACTION;
-}
 
 /** First entries of target and start of a column. */
 export function pairAt(params: SliceAtlas, column: number): { target: number; start: number } {
@@ -49,7 +35,7 @@ function shared(params: SliceAtlas, { count, columns, rows }: Places) {
 export function sliceProblem(params: SliceAtlas, places: Places): Problem {
   const { count, columns, rows } = places;
   const { iterations, tolerance } = params;
-  const mode = modeOf(params);
+  const mode = modeOf(params.update, params.rule.kind);
   const limits = limitsOf(params.floor);
   const { target, start, inFrom, inTo, step } = shared(params, places);
   const cell = (index: number, out: Cell) => {

@@ -6,6 +6,7 @@
 import { COLLAPSED, CONVERGED } from "../../../core/atlas/cells";
 import { pow } from "../../../core/elementary";
 import { oneSidedStep, type SliceEnd } from "../../../core/sliceRun";
+import { modeOf } from "../mode";
 import type { ThresholdParams } from "../params";
 
 type Run = (start: number, step: number) => SliceEnd;
@@ -41,7 +42,7 @@ export function* findThresholds(
 ): Generator<number, Thresholds, void> {
   const found = { measured: Infinity, collapse: Infinity, returns: Infinity };
   const isInside = Math.min(start, 1 - start, target, 1 - target) > 2 * floor;
-  const proven = isInside ? oneSidedStep(update, target, start) : 0;
+  const proven = isInside ? oneSidedStep(modeOf(update, "fixed"), target, start) : 0;
   for (let k = 0; k < steps.length; k++) {
     if (steps[k] <= proven * (1 - 1e-9)) continue;
     const end = run(start, steps[k]);
