@@ -14,7 +14,7 @@ import { root } from "../../tools/project.mjs";
 import { suites } from "../../tools/suites.mjs";
 import { claimRows } from "./claims";
 import { fieldRows } from "./fields";
-import { filesNaming, roomRows } from "./rooms";
+import { roomRows } from "./rooms";
 
 /** Where links point while `npm start` runs. */
 export const ADDRESS = "http://127.0.0.1:4173/";
@@ -91,7 +91,6 @@ export const blocks: Readonly<Record<string, () => string>> = {
     ),
   claims: () => table(["claim", "stated", "computed"], claimRows()),
   rooms: () => table(["room", "what it is", "may import"], roomRows()),
-  "files that name an update": () => table(["room", "files"], filesNaming(/"(?:mirror|projected)"/)),
   suites: () =>
     table(
       ["suite", "what it looks at"],

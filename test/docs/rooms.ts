@@ -1,5 +1,5 @@
 /** @file The rooms of src/ with what they may import, from the rules that the gate checks. */
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { house } from "../../tools/layers.rules.mjs";
 import { root } from "../../tools/project.mjs";
@@ -24,14 +24,3 @@ function mayImport({ name, may, packages = [] }: (typeof rooms)[number]): string
 
 export const roomRows = (): string[][] =>
   rooms.map((room) => [`\`src/${room.name}/\``, room.about, mayImport(room)]);
-
-/** The files with such a word, by room. */
-export const filesNaming = (word: RegExp): string[][] =>
-  rooms.flatMap(({ name, files }) => {
-    const naming = files
-      .filter((file) => word.test(readFileSync(join(root, "src", file), "utf8")))
-      .toSorted();
-    return naming.length === 0 ? [] : [[`\`src/${name}/\``, naming.map(shortPath).join(", ")]];
-  });
-
-const shortPath = (file: string) => `\`${file.slice(file.indexOf("/") + 1)}\``;

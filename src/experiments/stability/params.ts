@@ -7,7 +7,7 @@ import type { Range } from "../../param/kind";
 import type { Limits } from "../../param/limits";
 import type { Schema } from "../../param/schema";
 import { param, usualOf, type Table } from "../../param/table";
-import { UPDATES, type Update } from "../update";
+import { UPDATE_WORDS, UPDATES, type Update } from "../update";
 
 export const TOLERANCE: Limits = { above: 0, below: 1 };
 export { UPDATES, type Update };
@@ -172,8 +172,7 @@ const PART = "What is computed; an atlas when left out.";
 const AXIS = "What varies from cell to cell: the target, or the start.";
 const CLASSES_SHOWN = "2: the slice (x, 1 − x) against the step. 3: the triangle at one step.";
 
-const update = (usual: Update) =>
-  param(kinds.word(UPDATES), usual, "Entropy mirror step, or Euclidean projected gradient step.");
+const update = (usual: Update) => param(kinds.word(UPDATES), usual, UPDATE_WORDS);
 const columns = (limits: Limits, usual: number, name: string, noun = name) =>
   param(kinds.number(limits), usual, "Columns.", { row: { name, noun } });
 const logStep = (usual: Range) =>

@@ -4,7 +4,7 @@ import { tag } from "../../param/family";
 import * as kinds from "../../param/kind";
 import { LEAST, MAX_STEPS, TIME, type Limits } from "../../param/limits";
 import { param, usualOf, type Table } from "../../param/table";
-import { UPDATES, type Update } from "../update";
+import { UPDATE_WORDS, UPDATES, type Update } from "../update";
 import { rulesKind, type StepRule } from "./rules";
 import { MAX_CLASSES, SEATTLE, sourceKind, type Source } from "../data/source";
 
@@ -113,7 +113,7 @@ export const trackingTable: Table<TrackingParams> = {
   ),
   steps: param(kinds.number(STEPS), 600, "Length of the run."),
   start: param(kinds.wordOrList("uniform", belief), "uniform", "The first belief."),
-  update: param(kinds.word(UPDATES), "mirror", "Entropy mirror step, or Euclidean projected gradient step."),
+  update: param(kinds.word(UPDATES), "mirror", UPDATE_WORDS),
   floor: param(
     kinds.number(FLOOR),
     1e-12,

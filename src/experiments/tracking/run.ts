@@ -10,6 +10,7 @@ import { ruleSummary, summarizeTracking } from "./summary";
 import type { Columns } from "./table";
 import { startBelief, targetSource } from "./target";
 import { isLongStream, targetRecorder, targetTrace } from "./targetTrace";
+import type { Update } from "../update";
 import { bucketSize, fullRecorder, thinRecorder } from "./thin";
 import type { RuleResult, RuleTrace, TrackingSummary, TrackingTask, TrackingTrace } from "./types";
 
@@ -18,9 +19,19 @@ const SLICE = 1e6;
 
 /** Nanoseconds of one step, measured. */
 function stepCost({ params, rule }: TrackingTask, classes: number): number {
-  const projected = params.update === "projected" ? classes * classes : 0;
-  return 70 + 31 * classes + projected + (RULE_COST[params.rules[rule].kind]?.(classes) ?? 0);
+  return (
+    70 +
+    31 * classes +
+    UPDATE_COST[params.update](classes) +
+    (RULE_COST[params.rules[rule].kind]?.(classes) ?? 0)
+  );
 }
+
+/** What an update adds. */
+const UPDATE_COST: { readonly [U in Update]: (classes: number) => number } = {
+  mirror: () => 0,
+  projected: (classes) => classes * classes,
+};
 
 /** What the dearer rules add. */
 const RULE_COST: Partial<Record<StepRule["kind"], (classes: number) => number>> = {

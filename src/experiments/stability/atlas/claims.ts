@@ -2,7 +2,7 @@
 import { etaEntropyAware, etaMax } from "../../../core/bound";
 import { certifiedStep, fejerStep } from "../../../core/certificate";
 import { comesCloser } from "../../../core/closer";
-import { thresholdMirror, thresholdProjected } from "../../../core/threshold";
+import { LOCAL } from "../local";
 import type { AtlasParams, TriangleAtlas } from "../params";
 
 export const CLAIM_IDS = ["bound", "entropyAware", "certified", "fejer", "local"] as const;
@@ -16,7 +16,7 @@ const VALUES: Readonly<Record<ClaimId, Value>> = {
   entropyAware: (start) => etaEntropyAware(start),
   certified: certifiedStep,
   fejer: (start, target) => fejerStep(start, target),
-  local: (_, target, update) => (update === "mirror" ? thresholdMirror : thresholdProjected(target)),
+  local: (_, target, update) => LOCAL[update].threshold(target),
 };
 
 /** What a step of 1 in the units of the atlas is: 1, or η_max at the start (for the local threshold: at the target). */
@@ -56,7 +56,7 @@ function isConstant(id: ClaimId, { axis, update, rule }: TriangleAtlas): boolean
   const isFraction = rule.kind === "boundFraction";
   if (id === "bound") return axis === "target" || isFraction;
   if (id === "entropyAware") return axis === "target";
-  if (id === "local") return axis === "start" || (update === "mirror" && !isFraction);
+  if (id === "local") return axis === "start" || (LOCAL[update].isConstant && !isFraction);
   return false;
 }
 

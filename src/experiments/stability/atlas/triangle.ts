@@ -2,7 +2,7 @@
 import { evaluate, init, step, type Descent } from "../../../core/descent";
 import { certifiedLevel } from "../../../core/atlas/certifiedSet";
 import { klDivergence, maxDistance } from "../../../core/simplex";
-import { potentialOf } from "../../update";
+import { isCertified, potentialOf } from "../../update";
 import type { TriangleAtlas } from "../params";
 import { beliefAt, type Places } from "./grid";
 import { COLLAPSED, CONVERGED, OUTSIDE, WANDERING } from "./types";
@@ -16,8 +16,8 @@ interface End {
 }
 
 /**
- * Runs the cells one after the other. A run that repeats a state of its own, bit for bit, is not run on, nor is one of the mirror step that has
- * come so close to its target that the certified step proves it stays there.
+ * Runs the cells one after the other. A run that repeats a state of its own, bit for bit, is not run on, nor is one that has come so
+ * close to its target that the certified step, where it is proved of the update, proves it stays there.
  *
  * @param budget steps between two yields
  * @yields the number of cells that are done
@@ -67,8 +67,8 @@ function begin({ update, rule, step: eta, floor }: TriangleAtlas, start: Float64
 
 /** The divergence below which nothing is left to see. */
 function levelOf({ update, rule, step: eta, tolerance, floor }: TriangleAtlas, target: Float64Array): number {
-  const isCertified = update === "mirror" && rule.kind === "fixed";
-  return isCertified ? certifiedLevel(target, eta, tolerance, floor) : 0;
+  const isProved = isCertified[update] && rule.kind === "fixed";
+  return isProved ? certifiedLevel(target, eta, tolerance, floor) : 0;
 }
 
 /** Returns the steps taken. Period and state are compared with those of a round ago, as in the core's sweep. */

@@ -1,15 +1,15 @@
 /** @file What is exact about the target of an orbit diagram. MATH §3 */
-import { thresholdMirror, thresholdProjected } from "../../../core/threshold";
+import { LOCAL } from "../local";
 import type { OrbitsParams } from "../params";
 
 type Fields = Pick<OrbitsParams, "update" | "target">;
 
 /** The step at which the target loses its stability: 2 for the mirror step, 4q₁q₂ for the projected one. */
 export function localThreshold({ update, target }: Fields): number {
-  return update === "mirror" ? thresholdMirror : thresholdProjected(Float64Array.of(target, 1 - target));
+  return LOCAL[update].threshold(Float64Array.of(target, 1 - target));
 }
 
 /** Whether a small two-cycle is born there (q₁q₂ < 1/6, or < 1/5 for the projected step); otherwise the collapse is abrupt. */
 export function isSupercritical({ update, target }: Fields): boolean {
-  return target * (1 - target) < (update === "mirror" ? 1 / 6 : 1 / 5);
+  return target * (1 - target) < 1 / LOCAL[update].cycleBelow;
 }

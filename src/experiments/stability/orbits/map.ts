@@ -2,14 +2,15 @@
 import {
   coefficients,
   limitsOf,
-  MIRROR,
   mirrorOdds,
   projectedOdds,
-  PROJECTED,
+  type Coefficients,
   type Limits,
 } from "../../../core/atlas/odds";
 import { log } from "../../../core/elementary";
 import { STEPS_PER_UNIT } from "../../../core/elementary/exp2";
+import type { Update } from "../../update";
+import { modeOf } from "../mode";
 import type { OrbitsParams } from "../params";
 
 /** The belief is (t/(1 + t), 1/(1 + t)). */
@@ -35,26 +36,40 @@ function logOf(slope: number, far: () => number): number {
   return size < Infinity ? log(size) : far();
 }
 
+interface Recurrence {
+  readonly next: (t: number) => number;
+  readonly slope: (t: number) => number;
+  /** What ln|slope| tends to at the lower face. */
+  readonly far: (t: number) => number;
+}
+
+/** With the coefficients that {@link OrbitMap.set} writes. */
+const RECURRENCES: { readonly [U in Update]: (k: Coefficients, limits: Limits) => Recurrence } = {
+  mirror: (k, { lo, hi, cut }) => ({
+    next: (t) => mirrorOdds(t, k.a, k.b, lo, hi, cut),
+    slope: (t) => 1 - (k.a / t + k.b * t) / STEPS_PER_UNIT,
+    far: (t) => log(k.a / STEPS_PER_UNIT) - log(t),
+  }),
+  projected: (k, { lo, hi }) => ({
+    next: (t) => projectedOdds(t, k.a, k.b, lo, hi),
+    slope: (t) => 1 - (1 + t) * (1 + t) * (k.a / t / t + k.b),
+    far: (t) => log(k.a) - 2 * log(t),
+  }),
+};
+
 export function createMap({
   update,
   target,
   floor,
 }: Pick<OrbitsParams, "update" | "target" | "floor">): OrbitMap {
   const limits = limitsOf(floor);
-  const { lo, hi, cut } = limits;
   const k = { a: 0, b: 0 };
-  const isMirror = update === "mirror";
-  const set = (eta: number): void => coefficients(isMirror ? MIRROR : PROJECTED, target, eta, k);
-  const slope = isMirror
-    ? (t: number) => 1 - (k.a / t + k.b * t) / STEPS_PER_UNIT
-    : (t: number) => 1 - (1 + t) * (1 + t) * (k.a / t / t + k.b);
-  const far = isMirror
-    ? (t: number) => log(k.a / STEPS_PER_UNIT) - log(t)
-    : (t: number) => log(k.a) - 2 * log(t);
+  const mode = modeOf(update, "fixed");
+  const { next, slope, far } = RECURRENCES[update](k, limits);
   return {
     limits,
-    set,
-    next: isMirror ? (t) => mirrorOdds(t, k.a, k.b, lo, hi, cut) : (t) => projectedOdds(t, k.a, k.b, lo, hi),
+    set: (eta) => coefficients(mode, target, eta, k),
+    next,
     slope,
     logSlope: (t) => logOf(slope(t), () => far(t)),
   };

@@ -1,12 +1,12 @@
 /** @file The threshold curve as a part of the stability experiment: starts dealt out to tasks, each scanned on its own. */
 import { drain } from "../../drain";
-import { MIRROR, PROJECTED } from "../../../core/atlas/odds";
 import { etaMax } from "../../../core/bound";
 import { certifiedStep, fejerStep } from "../../../core/certificate";
 import { createSliceRun } from "../../../core/sliceRun";
-import { thresholdMirror, thresholdProjected } from "../../../core/threshold";
 import type { Slice } from "../../types";
 import { centre } from "../atlas/grid";
+import { LOCAL } from "../local";
+import { modeOf } from "../mode";
 import type { PartExperiment } from "../part";
 import type { ThresholdParams } from "../params";
 import { thresholdRows } from "./rows";
@@ -39,8 +39,7 @@ function cost(task: ThresholdTask): number {
 function* run(task: ThresholdTask): Generator<Slice<ThresholdResult>, ThresholdResult, void> {
   const { params, turn, of } = task;
   const count = columnsOf(task);
-  const mode = params.update === "mirror" ? MIRROR : PROJECTED;
-  const runOnce = createSliceRun({ ...params, mode });
+  const runOnce = createSliceRun({ ...params, mode: modeOf(params.update, "fixed") });
   const steps = scannedSteps(params);
   const [measured, collapse, returns] = Array.from({ length: 3 }, () => new Float64Array(count).fill(NaN));
   const result = (done: number): ThresholdResult => ({
@@ -99,7 +98,7 @@ function knownSteps(params: ThresholdParams) {
     bound: over((p) => etaMax(p)),
     certified: over((p) => certifiedStep(p, q)),
     fejer: over((p) => fejerStep(p, q)),
-    local: params.update === "mirror" ? thresholdMirror : thresholdProjected(q),
+    local: LOCAL[params.update].threshold(q),
   };
 }
 

@@ -1,12 +1,17 @@
 /** @file Measures where runs toward a target begin to collapse, in the workers: the threshold part of the stability experiment. */
 import type { MeasuredCurveId } from "../../../experiments/bounds/params";
 import type { ThresholdTrace } from "../../../experiments/stability/threshold/types";
+import type { Update } from "../../../experiments/update";
 import type { ThresholdParams } from "../../../experiments/stability/params";
 import type { LabState } from "../../../store/labStore";
 import { PRECISION, type MeasuredCurve } from "./words";
 import type { BoundsTypes } from "../state";
 
-const UPDATES = { collapseMirror: "mirror", collapseProjected: "projected" } as const;
+/** Each update has a curve of where its runs collapse. */
+const UPDATES: { readonly [U in Update as `collapse${Capitalize<U>}`]: U } = {
+  collapseMirror: "mirror",
+  collapseProjected: "projected",
+};
 
 /** As fine as a curve shows: fewer steps tried than in the stability lab, bisected less far. */
 export const paramsFor = (id: MeasuredCurveId, target: number): ThresholdParams => ({

@@ -7,13 +7,14 @@ import type { AuditTrace } from "../../../experiments/stability/audit/types";
 import type { AuditParams } from "../../../experiments/stability/params";
 import type { View } from "../../../scenario/types";
 import { Rich } from "../../../ui/Rich";
+import { UPDATE_NAMES } from "../../shared/updates";
 import { Findings } from "../figure/Findings";
 import { counted } from "../figure/thousands";
 import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import { CountsTable } from "./CountsTable";
 import { HistogramFigure } from "./HistogramFigure";
 import { layoutHistogram } from "./histogram";
-import { auditFindings, settingWords, UPDATE_WORDS } from "./words";
+import { auditFindings, settingWords } from "./words";
 import { WorstTable } from "./WorstTable";
 
 interface AuditPartProps {
@@ -77,7 +78,7 @@ export function AuditPart({ params, trace, theme, themeName, actions, running, o
           caption={
             begun ? (
               <Rich
-                text={`D_KL(F p_1‖F p_2) over D_KL(p_1‖p_2), ${settingWords(begun.params, begun.pairs)}; ${UPDATE_WORDS[begun.params.update]}, seed ${begun.params.seed}.`}
+                text={`D_KL(F p_1‖F p_2) over D_KL(p_1‖p_2), ${settingWords(begun.params, begun.pairs)}; ${UPDATE_NAMES[begun.params.update].brief}, seed ${begun.params.seed}.`}
               />
             ) : (
               ""

@@ -1,10 +1,11 @@
 /** @file What an audit found, in sentences computed from its run; each says r, C and η over the bound. */
 import { wilsonInterval, type Interval } from "../../../core/wilson";
 import type { AuditTrace } from "../../../experiments/stability/audit/types";
-import type { AuditParams } from "../../../experiments/stability/params";
+import type { AuditParams, Update } from "../../../experiments/stability/params";
 import { formatNumber } from "../../../ui/number";
 import { outwards } from "../../../ui/outwards";
 import { formatApart } from "../../shared/factor";
+import { UPDATE_NAMES } from "../../shared/updates";
 import { counted, thousands } from "../figure/thousands";
 
 /** What is neither none nor all never reads as that. */
@@ -57,7 +58,6 @@ const SAMPLE: Readonly<Record<AuditParams["sampling"], (pairs: number, r: string
   vertex: (pairs, r) => `${pairWords(pairs)} with the target on a vertex (r = ${r})`,
 };
 const CERTIFICATE = { paper: "the paper’s bound", certified: "the certified step" } as const;
-export const UPDATE_WORDS = { mirror: "mirror step", projected: "projected step" } as const;
 
 /** "20 000 local pairs (r = 0.02), C = 3, at 0.99 × the paper's bound". */
 export function settingWords(params: AuditParams, pairs: number): string {
@@ -68,17 +68,23 @@ export function settingWords(params: AuditParams, pairs: number): string {
   );
 }
 
-/** What is said of steps up to this certificate, and by whom. */
+/** What is said of the steps of an update up to a certificate, and by whom. */
+const PROMISES: { readonly [U in Update]: Readonly<Record<AuditParams["certificate"], string>> } = {
+  mirror: {
+    paper:
+      "Claimed by the paper: D_KL shrinks on every pair. Proved for the mirror step with two classes only.",
+    certified: "Proved: D_KL shrinks on every pair.",
+  },
+  projected: {
+    paper: "Claimed by the paper: D_KL shrinks on every pair.",
+    certified: "Proved for the mirror step; for the projected step nothing is.",
+  },
+};
+
 function promise({ params }: AuditTrace): string {
   const { certificate, update, fraction } = params;
   if (fraction > 1) return `Beyond ${CERTIFICATE[certificate]} nothing is claimed.`;
-  if (certificate === "paper")
-    return update === "mirror"
-      ? "Claimed by the paper: D_KL shrinks on every pair. Proved for the mirror step with two classes only."
-      : "Claimed by the paper: D_KL shrinks on every pair.";
-  return update === "mirror"
-    ? "Proved: D_KL shrinks on every pair."
-    : "Proved for the mirror step; for the projected step nothing is.";
+  return PROMISES[update][certificate];
 }
 
 export function auditFindings(trace: AuditTrace): readonly string[] {
@@ -87,7 +93,7 @@ export function auditFindings(trace: AuditTrace): readonly string[] {
   const limit = expanded === 0 ? `, so on at most ${atMost(wilsonInterval(0, pairs).high)}\u00a0%` : "";
   return [
     promise(trace),
-    `Observed: on ${settingWords(params, pairs)}, ${UPDATE_WORDS[params.update]}, D_KL ${verb}${limit}; ` +
+    `Observed: on ${settingWords(params, pairs)}, ${UPDATE_NAMES[params.update].brief}, D_KL ${verb}${limit}; ` +
       `the largest ratio was ${formatApart(largestRatio, 1, 5)}.`,
     `Observed: the printed inequality, with its bracket, failed on ${shareWords(inequalityFailed, pairs)} of them` +
       (leftInterior > 0

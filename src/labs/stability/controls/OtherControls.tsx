@@ -7,6 +7,7 @@ import {
   type PairParams,
   type ThresholdParams,
 } from "../../../experiments/stability/params";
+import { localThreshold } from "../../../experiments/stability/orbits/local";
 import { Section } from "../../../ui/Section";
 import { rowsOf } from "../../shared/rail/ParamRow";
 import { RunRows, UpdateSection, usualFor, type EditorProps } from "./common";
@@ -32,8 +33,8 @@ export function ThresholdControls({ params, onChange }: EditorProps<ThresholdPar
 }
 
 /** Powers of ten around the step at which the target stops attracting. */
-function aroundThreshold({ update, target }: OrbitsParams): [number, number] {
-  const local = log(update === "mirror" ? 2 : 4 * target * (1 - target)) / Math.LN10;
+function aroundThreshold(params: OrbitsParams): [number, number] {
+  const local = log(localThreshold(params)) / Math.LN10;
   const short = (x: number) => Math.min(9, Math.max(-12, Number(x.toFixed(2))));
   return [short(local - 0.1), short(local + 0.4)];
 }

@@ -4,6 +4,7 @@ import { Section } from "../../../ui/Section";
 import { RadioRow } from "../../../ui/RadioRow";
 import { usualOf } from "../model/edit";
 import { rowsOf } from "../../shared/rail/ParamRow";
+import { updateOptions } from "../../shared/updates";
 
 /** What every editor of the rail gets. */
 export interface EditorProps<Params extends StabilityParams> {
@@ -14,10 +15,7 @@ export interface EditorProps<Params extends StabilityParams> {
 /** The usual params of the same kind. */
 export const usualFor = <Params extends StabilityParams>(params: Params): Params => usualOf(params) as Params;
 
-const UPDATES = [
-  { value: "mirror", label: "entropy mirror" },
-  { value: "projected", label: "projected" },
-] as const;
+const UPDATES = updateOptions("choice");
 
 export function UpdateSection<Params extends StabilityParams & { update: Update }>({
   params,

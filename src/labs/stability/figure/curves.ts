@@ -1,6 +1,7 @@
 /** @file How each curve over a map is drawn and named; the words tell what kind of statement it is. */
 import type { MarkerShape } from "../../../charts/Marker";
 import type { AtlasCurves } from "../../../experiments/stability/atlas/types";
+import { isCertified, type Update } from "../../../experiments/update";
 import { ATLAS_CURVES } from "../figures";
 
 export type OverlayId = keyof AtlasCurves;
@@ -50,12 +51,12 @@ export const OVERLAYS: Readonly<Record<CurveId, OverlayStyle>> = {
   },
 };
 
-const FOR_MIRROR = ["certified", "fejer"];
+const BY_CERTIFICATE = ["certified", "fejer"];
 
-/** The same curve with what its words mean for this update: two of them speak of mirror steps only. */
-export function overlayOf(id: CurveId, update: "mirror" | "projected"): OverlayStyle {
+/** The same curve with what its words mean for this update: two of them are not proved of every update. */
+export function overlayOf(id: CurveId, update: Update): OverlayStyle {
   const own = OVERLAYS[id];
-  if (update === "mirror" || !FOR_MIRROR.includes(id)) return own;
+  if (isCertified[update] || !BY_CERTIFICATE.includes(id)) return own;
   return { ...own, label: `${own.name} ${own.symbol}, for mirror steps` };
 }
 

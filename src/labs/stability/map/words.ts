@@ -1,17 +1,16 @@
 /** @file What a map says, in words computed from its run. */
 import { pow } from "../../../core/elementary";
 import type { AtlasSummary, AtlasTrace, Side, Sides } from "../../../experiments/stability/atlas/types";
-import type { AtlasParams } from "../../../experiments/stability/params";
+import type { AtlasParams, Update } from "../../../experiments/stability/params";
 import { formatNumber } from "../../../ui/number";
 import { formatApart } from "../../shared/factor";
+import { UPDATE_NAMES } from "../../shared/updates";
 import { overlayOf, type OverlayId } from "../figure/curves";
 import { counted, thousands } from "../figure/thousands";
 import { lineless } from "./levelWords";
 
 export const percent = (part: number, whole: number) =>
   whole === 0 ? "0\u00a0%" : `${formatApart((100 * part) / whole, 100)}\u00a0%`;
-
-const UPDATE = { mirror: "entropy mirror step", projected: "projected step" } as const;
 
 export function mapTitle({ classes, axis }: AtlasParams): string {
   const over = axis === "target" ? "targets" : "starts";
@@ -47,7 +46,7 @@ export function mapCaption(params: AtlasParams): string {
         ? `, η = ${formatNumber(params.step)}`
         : `, ${formatNumber(params.step)} × η_max(p_t)`
       : "";
-  return `Each cell is a run of ${counted(params.iterations, "step")}, ${UPDATE[params.update]}${rule}, ${setting(params)}. `;
+  return `Each cell is a run of ${counted(params.iterations, "step")}, ${UPDATE_NAMES[params.update].full}${rule}, ${setting(params)}. `;
 }
 
 function fate({ cells, converged, collapsed }: Side, where: string): string {
@@ -59,26 +58,26 @@ function fate({ cells, converged, collapsed }: Side, where: string): string {
 const against = (start: string, { below, above }: Sides) =>
   `${start} Observed: ${fate(below, "up to it")}; ${fate(above, "beyond it")}.`;
 
+/** What MATH §9 says, or does not say, of an update. */
+const CERTIFICATES: { readonly [U in Update]: { readonly certified: string; readonly fejer: string } } = {
+  mirror: {
+    certified: "Proved: up to the certified step at its belief every mirror step contracts.",
+    fejer: "Exact: the first mirror step comes closer up to the Fejér step at the start.",
+  },
+  projected: {
+    certified: "Proved for mirror steps only: the certified step.",
+    fejer: "Exact for mirror steps only: the Fejér step.",
+  },
+};
+
 const PROMISES = [
   {
     id: "bound",
     words: () =>
       "Claimed: up to the paper’s bound at the start a step is safe, beyond it the belief collapses.",
   },
-  {
-    id: "certified",
-    words: (update: AtlasParams["update"]) =>
-      update === "mirror"
-        ? "Proved: up to the certified step at its belief every mirror step contracts."
-        : "Proved for mirror steps only: the certified step.",
-  },
-  {
-    id: "fejer",
-    words: (update: AtlasParams["update"]) =>
-      update === "mirror"
-        ? "Exact: the first mirror step comes closer up to the Fejér step at the start."
-        : "Exact for mirror steps only: the Fejér step.",
-  },
+  { id: "certified", words: (update: Update) => CERTIFICATES[update].certified },
+  { id: "fejer", words: (update: Update) => CERTIFICATES[update].fejer },
   { id: "local", words: () => "Exact: up to the local threshold the target attracts its neighbours." },
 ] as const;
 

@@ -1,6 +1,6 @@
 /** @file Links out of the lab and within it. */
 import type { Counterexample } from "../../../experiments/stability/audit/types";
-import type { Part, StabilityParams } from "../../../experiments/stability/params";
+import type { Part, StabilityParams, Update } from "../../../experiments/stability/params";
 import { encodeLink, makeScenario } from "../../../scenario";
 import type { Scenario, View } from "../../../scenario/types";
 import { formatNumber } from "../../../ui/number";
@@ -53,7 +53,7 @@ export const partLink = (params: StabilityParams, part: Part, theme: View["theme
 /** A counterexample as a picture of its own. */
 export function pairLink(
   example: Pick<Counterexample, "target" | "first" | "second" | "step">,
-  update: "mirror" | "projected",
+  update: Update,
   theme: View["theme"],
 ): string {
   const [target, first, second] = [[...example.target], [...example.first], [...example.second]];

@@ -12,6 +12,7 @@ import { stepsShown } from "../lab";
 import type { View } from "../../../scenario/types";
 import { formatNumber } from "../../../ui/number";
 import { Rich } from "../../../ui/Rich";
+import { UPDATE_NAMES } from "../../shared/updates";
 import { RunFindings } from "../figure/RunFindings";
 import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import type { CellRun } from "../model/cell";
@@ -126,7 +127,7 @@ function diagramCaption({ params, lyapunov }: OrbitsTrace): string {
   const endless = lyapunov.includes(-Infinity) ? "; where a face throws all of them together it is −∞" : "";
   return (
     `The last ${counted(kept, "belief")} after ${counted(transient, "step")}, target ${formatNumber(target, 4)}, start ${formatNumber(start, 4)}; ` +
-    `${update === "mirror" ? "entropy mirror" : "projected"} step. Below: above 0 nearby beliefs part, below 0 they meet${endless}. Point at a step for its cobweb.`
+    `${UPDATE_NAMES[update].full}. Below: above 0 nearby beliefs part, below 0 they meet${endless}. Point at a step for its cobweb.`
   );
 }
 

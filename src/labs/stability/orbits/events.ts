@@ -1,5 +1,6 @@
 /** @file Where the settled states of an orbit diagram change, in words: doublings, faces, chaos. Pure. */
 import { log10 } from "../../../charts/scale/scale";
+import { LOCAL } from "../../../experiments/stability/local";
 import { meet } from "../../../experiments/stability/orbits/borders";
 import type { OrbitsSummary, OrbitsTrace, Regime } from "../../../experiments/stability/orbits/types";
 import { formatNumber } from "../../../ui/number";
@@ -145,7 +146,7 @@ export function orbitFindings(trace: OrbitsTrace, summary: OrbitsSummary): reado
   const { target, update, start } = trace.params;
   const told = story(trace);
   const product = target * (1 - target);
-  const edge = update === "mirror" ? "1/6" : "1/5";
+  const edge = `1/${LOCAL[update].cycleBelow}`;
   const birth = summary.supercritical
     ? `a two-cycle is born there, because q₁q₂ = ${formatNumber(product)} is below ${edge}`
     : `the fall is abrupt, because q₁q₂ = ${formatNumber(product)} is not below ${edge}`;

@@ -1,9 +1,10 @@
 /** @file What a pair shows, computed from its run. */
 import { pairBound, pairCertified } from "../../../core/contraction";
-import type { PairParams } from "../../../experiments/stability/params";
+import type { PairParams, Update } from "../../../experiments/stability/params";
 import type { PairResult } from "../../../experiments/stability/pair/types";
 import { formatNumber } from "../../../ui/number";
 import { formatApart } from "../../shared/factor";
+import { UPDATE_NAMES } from "../../shared/updates";
 
 export interface PairBounds {
   readonly paper: number;
@@ -22,6 +23,14 @@ const SLACK = 1e-12;
 
 const times = (step: number, of: number) => `${formatApart(step / of, 1, 4)} ×`;
 
+const PROOFS: { readonly [U in Update]: (step: number, certified: number) => string } = {
+  mirror: (step, certified) =>
+    step <= certified * (1 + SLACK)
+      ? `Proved: η is ${times(step, certified)} the certified step ${formatNumber(certified, 4)}, so D_KL shrinks at least by ${formatNumber(1 / (1 + step), 4)}.`
+      : `Proved: nothing here, the certified step of this pair is ${formatNumber(certified, 4)}.`,
+  projected: () => "Proved of the projected step: nothing about D_KL.",
+};
+
 export function pairFindings(params: PairParams, result: PairResult): readonly string[] {
   const { paper, certified } = pairBounds(params);
   const { step, update } = params;
@@ -38,15 +47,9 @@ export function pairFindings(params: PairParams, result: PairResult): readonly s
       ? `Claimed by the paper: at η = ${times(step, paper)} its bound for this pair, ${formatNumber(paper, 4)}, D_KL shrinks` +
         (expanded ? "; this pair refutes it." : ".")
       : `Claimed by the paper: nothing, η is ${times(step, paper)} its bound for this pair, ${formatNumber(paper, 4)}.`;
-  const proof =
-    update === "projected"
-      ? "Proved of the projected step: nothing about D_KL."
-      : step <= certified * (1 + SLACK)
-        ? `Proved: η is ${times(step, certified)} the certified step ${formatNumber(certified, 4)}, so D_KL shrinks at least by ${formatNumber(1 / (1 + step), 4)}.`
-        : `Proved: nothing here, the certified step of this pair is ${formatNumber(certified, 4)}.`;
   return [
-    `Observed: one ${update === "mirror" ? "mirror" : "projected"} step of ${formatNumber(step, 5)} ${change}.`,
+    `Observed: one ${UPDATE_NAMES[update].brief} of ${formatNumber(step, 5)} ${change}.`,
     claim,
-    proof,
+    PROOFS[update](step, certified),
   ];
 }

@@ -7,6 +7,7 @@ import { linearScale, log10, type Scale } from "../../../charts/scale/scale";
 import type { PlacedText } from "../../../charts/text/label";
 import type { Range } from "../../../experiments/stability/params";
 import type { ThresholdTrace } from "../../../experiments/stability/threshold/types";
+import { isCertified } from "../../../experiments/update";
 import { OVERLAYS, overlayOf } from "../figure/curves";
 import { layoutOverlay, overlayLegend, type CurveData, type Overlay } from "../figure/overlay";
 import { stepScale } from "../figure/stepScale";
@@ -91,7 +92,7 @@ export function layoutThreshold(
   const data = [
     curve("bound", bound),
     curve("certified", certified),
-    ...(params.update === "mirror" ? [curve("fejer", fejer)] : []),
+    ...(isCertified[params.update] ? [curve("fejer", fejer)] : []),
     curve("local", level),
     curve(
       "measured",

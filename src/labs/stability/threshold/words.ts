@@ -5,18 +5,23 @@ import type {
   ThresholdSummary,
   ThresholdTrace,
 } from "../../../experiments/stability/threshold/types";
+import type { Update } from "../../../experiments/update";
 import { formatNumber } from "../../../ui/number";
 import { digitsKnown } from "../../../ui/outwards";
 import { formatApart } from "../../shared/factor";
+import { UPDATE_NAMES } from "../../shared/updates";
 import { counted } from "../figure/thousands";
 
-const UPDATE = { mirror: "entropy mirror step", projected: "projected step" } as const;
+const CERTIFIED: { readonly [U in Update]: string } = {
+  mirror: "up to the certified step at its belief each mirror step contracts",
+  projected: "up to the certified step a mirror step contracts, not a projected one",
+};
 
 export function thresholdCaption({ params }: ThresholdTrace): string {
   const { target, update, iterations, scan, precision } = params;
   return (
     `By start: the smallest fixed step that collapses a run of ${counted(iterations, "step")} after ` +
-    `(${formatNumber(target, 4)}, ${formatNumber(1 - target, 4)}), and, where that is smaller, the smallest that no longer settles; ${UPDATE[update]}. ` +
+    `(${formatNumber(target, 4)}, ${formatNumber(1 - target, 4)}), and, where that is smaller, the smallest that no longer settles; ${UPDATE_NAMES[update].full}. ` +
     `Found by trying ${counted(scan, "step")} per octave, then bisecting to a relative precision of ${formatNumber(precision)}.`
   );
 }
@@ -47,7 +52,6 @@ function unmoved({ params, x, collapse }: ThresholdTrace): string {
 export function thresholdFindings(trace: ThresholdTrace, summary: ThresholdSummary): readonly string[] {
   const { smallest, smallestMeasured, local, unthreatened, returning, starts, overBound, overCertified } =
     summary;
-  const mirror = trace.params.update === "mirror";
   const digits = digitsKnown(trace.params.precision, 5);
   const found = (step: number) => formatNumber(step, digits);
   const first =
@@ -69,14 +73,7 @@ export function thresholdFindings(trace: ThresholdTrace, summary: ThresholdSumma
   return [
     `${first}${settles}.${spared}${back}${unmoved(trace)}`,
     against(overBound, "up to the paper’s bound at the start a step is safe", "Claimed", digits),
-    against(
-      overCertified,
-      mirror
-        ? "up to the certified step at its belief each mirror step contracts"
-        : "up to the certified step a mirror step contracts, not a projected one",
-      "Proved",
-      digits,
-    ),
+    against(overCertified, CERTIFIED[trace.params.update], "Proved", digits),
     `Exact: at the target itself stability ends at η = ${formatNumber(local, 5)}.`,
   ];
 }

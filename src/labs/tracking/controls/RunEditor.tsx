@@ -11,6 +11,7 @@ import { RadioRow } from "../../../ui/RadioRow";
 import { ResetButton } from "../../../ui/ResetButton";
 import { Section } from "../../../ui/Section";
 import { movedBy, uniform, withEntry, withStepsFrom, type OnEdit, type Shortened } from "../edit/params";
+import { updateOptions } from "../../shared/updates";
 import { BeliefRow } from "./BeliefRow";
 import { NumberRow } from "./NumberRow";
 
@@ -21,10 +22,7 @@ interface RunEditorProps extends Omit<TrackingParams, "target" | "rules"> {
   readonly usualSteps: number;
 }
 
-const UPDATES = [
-  { value: "mirror", label: "entropy mirror step" },
-  { value: "projected", label: "projected step" },
-] as const;
+const UPDATES = updateOptions("full");
 
 export const RunEditor = memo(function RunEditor(props: RunEditorProps) {
   const { classes, names, usualSteps, onEdit } = props;

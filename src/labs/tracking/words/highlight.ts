@@ -1,6 +1,7 @@
 /** @file The sentences that stand out: what went wrong, when, and how far over the bound; or that nothing did. */
 import type { TrackingParams } from "../../../experiments/tracking/params";
 import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
+import { isCertified } from "../../../experiments/update";
 import { formatNumber } from "../../../ui/number";
 import { formatFactor } from "../../shared/factor";
 import { named } from "./name";
@@ -39,7 +40,7 @@ function cause({ target }: TrackingParams, rule: RuleTrace): string {
 /** The proofs are for the mirror step; the paper's claim is tested here. */
 function unproved({ update, rules }: TrackingParams, rule: RuleTrace): string {
   const kind = rules[rule.rule]?.kind;
-  if (update !== "projected" || (kind !== "certified" && kind !== "fejer")) return "";
+  if (isCertified[update] || (kind !== "certified" && kind !== "fejer")) return "";
   return ` ${kind === "certified" ? "The certified step is proved" : "The Fejér step is exact"} for the entropy mirror step only.`;
 }
 

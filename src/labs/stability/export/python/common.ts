@@ -3,15 +3,16 @@ import type { AtlasParams, Update } from "../../../../experiments/stability/para
 
 export const numbers = (p: readonly number[]) => `np.array([${p.join(", ")}])[:, None]`;
 
-const MIRROR = `
+/** `move(p, q, eta)`, beliefs in columns. */
+export const MOVES: { readonly [U in Update]: string } = {
+  mirror: `
 def move(p, q, eta):
     """The entropy mirror step on the cross-entropy, in log space: p exp(eta q / p), normalised."""
     log = np.log(p) + eta * q / p
     after = np.exp(log - log.max(axis=0))
     return after / after.sum(axis=0)
-`;
-
-const PROJECTED = `
+`,
+  projected: `
 def move(p, q, eta):
     """The projected step: the point of the simplex that is nearest to p + eta q / p."""
     y = p + eta * q / p
@@ -19,13 +20,11 @@ def move(p, q, eta):
     excess = np.cumsum(falling, axis=0) - 1
     kept = (falling * np.arange(1, len(y) + 1)[:, None] > excess).sum(axis=0)
     return np.maximum(y - np.take_along_axis(excess, kept[None] - 1, axis=0) / kept, 0)
-`;
-
-/** `move(p, q, eta)`, beliefs in columns. */
-export const moveOf = (update: Update): string => (update === "mirror" ? MIRROR : PROJECTED);
+`,
+};
 
 /** `step(p, q, eta)`: the move, then the interior clamp; and where the clamp acted. */
-export const stepOf = (update: Update, floor: number): string => `${moveOf(update)}
+export const stepOf = (update: Update, floor: number): string => `${MOVES[update]}
 floor = ${floor}
 
 def step(p, q, eta):

@@ -1,12 +1,12 @@
 /** @file A NumPy program that computes the settled states and the Lyapunov exponents of an orbit diagram. Pure. */
-import type { OrbitsParams } from "../../../../experiments/stability/params";
+import type { OrbitsParams, Update } from "../../../../experiments/stability/params";
 import { centresOf, numbers, stepOf } from "./common";
 
 /** In the coordinate where it is simplest: ln odds, or the belief itself. */
-const SLOPES = {
+const SLOPES: { readonly [U in Update]: string } = {
   mirror: "1 - eta * (q[0] * p[1] / p[0] + q[1] * p[0] / p[1])",
   projected: "1 - eta / 2 * (q[0] / p[0] ** 2 + q[1] / p[1] ** 2)",
-} as const;
+};
 
 export const orbitsProgram = (
   params: OrbitsParams,

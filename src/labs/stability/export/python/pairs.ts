@@ -1,7 +1,7 @@
 /** @file NumPy programs that step pairs of beliefs. Pure. */
 import type { Counterexample } from "../../../../experiments/stability/audit/types";
 import type { AuditParams, PairParams, Update } from "../../../../experiments/stability/params";
-import { moveOf, numbers } from "./common";
+import { MOVES, numbers } from "./common";
 
 const DIVERGENCE = `
 def kl(x, y):
@@ -13,7 +13,7 @@ def kl(x, y):
     return np.where(small & (y > 0), near, far).sum(axis=0)
 `;
 
-const tools = (update: Update) => `${moveOf(update)}${DIVERGENCE}`;
+const tools = (update: Update) => `${MOVES[update]}${DIVERGENCE}`;
 
 export const pairProgram = (
   { update, target, first, second, step }: PairParams,

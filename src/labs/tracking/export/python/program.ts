@@ -2,10 +2,13 @@
 import { ruleLabel } from "../../../../experiments/tracking/labels";
 import { targetClasses, type StepRule, type TrackingParams } from "../../../../experiments/tracking/params";
 import { shiftTime } from "../../../../experiments/tracking/simulation";
+import type { Update } from "../../../../experiments/update";
 import type { Dataset } from "../../../../experiments/types";
 import { COMMON, ENTROPY_AWARE, FEJER, MIRROR } from "../../../shared/python";
 import { PROJECTED, RUN } from "./parts";
 import { pyArray, targetPart } from "./target";
+
+const MOVES: { readonly [U in Update]: string } = { mirror: MIRROR, projected: PROJECTED };
 
 function stepOf(rule: StepRule): string {
   switch (rule.kind) {
@@ -52,7 +55,7 @@ export function pythonProgram(params: TrackingParams, dataset: Dataset | null, o
     `${COMMON}\n\n`,
     ...(has("entropyAware") ? [`${ENTROPY_AWARE}\n\n`] : []),
     ...(has("fejer") ? [`${FEJER}\n\n`] : []),
-    `${params.update === "mirror" ? MIRROR : PROJECTED}\n\n`,
+    `${MOVES[params.update]}\n\n`,
     `rules = [\n${params.rules.map(ruleLine).join("\n")}\n]\n\n`,
     RUN,
   ].join("\n");
