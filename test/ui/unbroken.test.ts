@@ -1,0 +1,9 @@
+import { expect, it } from "vitest";
+import { formatNumber } from "../../src/ui/number";
+import { unbroken } from "../../src/ui/unbroken";
+
+it("parts no value from its sign, and no number in itself", () => {
+  const parts = (text: string) => unbroken(text).split(" ");
+  expect(parts(`D = ${formatNumber(1.05e-5)} and 28 × the bound`)).toHaveLength(5);
+  for (const value of [1.5e7, 2e10, -3e-12]) expect(parts(formatNumber(value))).toHaveLength(1);
+});
