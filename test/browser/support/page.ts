@@ -45,9 +45,14 @@ function expectNothingBut(provoked: readonly RegExp[], reported: readonly string
   expect(unexpected, "what the page reported").toEqual([]);
 }
 
+interface KeptPage {
+  readonly page: Page;
+  readonly reported: string[];
+}
+
 interface Kept {
-  /** One page for many tests, made when the first one asks for it. */
-  readonly kept: { readonly page: Page; readonly reported: string[] };
+  /** One page for many tests, made when the first one asks for it: for the mouse, or for a finger on a phone. */
+  readonly kept: (touch: boolean) => Promise<KeptPage>;
 }
 
 const watched = base.extend<Watched, Kept>({
@@ -58,11 +63,20 @@ const watched = base.extend<Watched, Kept>({
     async ({ browser }, run, { project }) => {
       const { viewport, baseURL, locale, timezoneId, permissions, contextOptions } = project.use;
       const options = { viewport, baseURL, locale, timezoneId, permissions, ...contextOptions };
-      const context = await browser.newContext(options as BrowserContextOptions);
-      const reported: string[] = [];
-      await watch(context, reported);
-      await run({ page: await context.newPage(), reported });
-      await context.close();
+      const make = async (touch: boolean): Promise<KeptPage> => {
+        const hand = { hasTouch: touch, isMobile: touch };
+        const context = await browser.newContext({ ...options, ...hand } as BrowserContextOptions);
+        const reported: string[] = [];
+        await watch(context, reported);
+        return { page: await context.newPage(), reported };
+      };
+      const made = new Map<boolean, Promise<KeptPage>>();
+      await run((touch) => {
+        const page = made.get(touch) ?? make(touch);
+        made.set(touch, page);
+        return page;
+      });
+      for (const page of made.values()) await (await page).page.context().close();
     },
     { scope: "worker" },
   ],
@@ -80,7 +94,7 @@ export const test = watched.extend({
 /** What a test may have changed beside the document. */
 async function asBefore(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: "ignoreErrors" });
-  await page.emulateMedia({ media: null, forcedColors: null, reducedMotion: "reduce" });
+  await page.emulateMedia({ media: null, forcedColors: null, colorScheme: "light", reducedMotion: "reduce" });
   await page.context().setOffline(false);
 }
 
@@ -105,10 +119,10 @@ async function rest(page: Page): Promise<void> {
 
 const inKeptPage = (afresh: boolean) =>
   watched.extend({
-    reported: async ({ kept }, run) => run(kept.reported),
-    context: async ({ kept }, run) => run(kept.page.context()),
-    page: async ({ kept, provoked, viewport, baseURL }, run) => {
-      const { page, reported } = kept;
+    reported: async ({ kept, hasTouch }, run) => run((await kept(hasTouch)).reported),
+    context: async ({ kept, hasTouch }, run) => run((await kept(hasTouch)).page.context()),
+    page: async ({ kept, hasTouch, provoked, viewport, baseURL }, run) => {
+      const { page, reported } = await kept(hasTouch);
       const origin = new URL(baseURL ?? page.url()).origin;
       reported.length = 0;
       if (viewport) await page.setViewportSize(viewport);
@@ -123,7 +137,7 @@ const inKeptPage = (afresh: boolean) =>
 
 /**
  * Tests that share one page, which loads in half the time; each begins in a fresh document without anything stored.
- * Not for tests that change the context for good: scripts at the start, a clock, a touch screen.
+ * Not for tests that change the context for good: scripts at the start, a clock.
  */
 export const testInKeptPage = inKeptPage(true);
 

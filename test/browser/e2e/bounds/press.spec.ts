@@ -1,6 +1,6 @@
 /** @file Pressing beside the grips, by mouse and by finger; figures on the whole screen. */
 import { boundsLab } from "../../support/bounds";
-import { expect, test, testInOpenPage, type Locator, type Page } from "../../support/page";
+import { expect, testInOpenPage as test, type Locator, type Page } from "../../support/page";
 import { expectValue, swipe, valueOf } from "../../support/pointer";
 import { open, settled } from "../../support/settled";
 import { touching } from "../../support/touching";
@@ -14,7 +14,7 @@ async function spot(plot: Locator, across: number, down: number) {
 }
 const plotOf = (page: Page, id: string) => page.locator(`#${id} .plot`);
 
-testInOpenPage("a press anywhere in the slice takes the belief there and along", async ({ page }) => {
+test("a press anywhere in the slice takes the belief there and along", async ({ page }) => {
   await open(page, "#/bounds?v=1");
   const { belief, step } = boundsLab(page);
   const [eta, from] = [await valueOf(step), await spot(plotOf(page, "slice"), 0.8, 0.4)];
@@ -31,7 +31,7 @@ testInOpenPage("a press anywhere in the slice takes the belief there and along",
   await expectValue(belief, there + 0.01);
 });
 
-testInOpenPage("a press in the triangle moves its belief", async ({ page }) => {
+test("a press in the triangle moves its belief", async ({ page }) => {
   await open(page, "#/bounds?v=1&p=0.5,0.3,0.2");
   const { triangle } = boundsLab(page);
   const before = await triangle.getAttribute("aria-valuetext");
@@ -55,7 +55,7 @@ test.describe("with a finger", () => {
   });
 });
 
-testInOpenPage("a figure fills the screen, is laid out anew, and comes back", async ({ page }) => {
+test("a figure fills the screen, is laid out anew, and comes back", async ({ page }) => {
   await open(page, "#/bounds?v=1&show=bound,entropyAware,mse,certified,fejer");
   for (const [number, id] of [
     [1, "slice"],

@@ -1,7 +1,7 @@
 /** @file A figure alone in another page's frame: all of it, and the beginning of its caption, without scrolling. */
 import { BOUNDS_FIGURES } from "../../../../src/labs/bounds/lab";
 import { STABILITY_FIGURES } from "../../../../src/labs/stability/figures";
-import { expect, testInKeptPage as test } from "../../support/page";
+import { expect, testInOpenPage as test } from "../../support/page";
 import { open, settled } from "../../support/settled";
 import { touching } from "../../support/touching";
 

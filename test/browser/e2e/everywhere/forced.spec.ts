@@ -1,5 +1,5 @@
 /** @file Where the system chooses the colours, on black as on white, all that is drawn is seen, whatever theme the link asks for. */
-import { expect, testInKeptPage as test, type Locator, type Page } from "../../support/page";
+import { expect, testInOpenPage as test, type Locator, type Page } from "../../support/page";
 import { open } from "../../support/settled";
 
 const LINKS = [
@@ -125,5 +125,4 @@ for (const [paper, themes] of [
       }
     }
     expect(faults).toEqual([]);
-    await page.emulateMedia({ colorScheme: null });
   });

@@ -1,6 +1,6 @@
 /** @file Everything can be reached and left by keyboard, in the order of the page, and is seen to have the focus. */
 import { LABS } from "../../support/labs";
-import { expect, testInKeptPage as test, type Page } from "../../support/page";
+import { expect, testInKeptPage as test, testInOpenPage, type Page } from "../../support/page";
 import { open } from "../../support/settled";
 
 interface Stop {
@@ -91,7 +91,7 @@ test("the first stop skips to the lab", async ({ page }) => {
   expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
 });
 
-test("a dialog keeps the focus until Escape gives it back", async ({ page }) => {
+testInOpenPage("a dialog keeps the focus until Escape gives it back", async ({ page }) => {
   await open(page, "#/bounds?v=1");
   for (const name of ["Presets", "paste softmax or logits"]) {
     const opener = page.getByRole("button", { name });
@@ -114,7 +114,7 @@ test("a dialog keeps the focus until Escape gives it back", async ({ page }) => 
   }
 });
 
-test("a menu is opened, walked and closed by keys", async ({ page }) => {
+testInOpenPage("a menu is opened, walked and closed by keys", async ({ page }) => {
   await open(page, "#/bounds?v=1");
   const button = page.getByRole("button", { name: "Figure 1: save, copy, data" });
   await button.press("Enter");

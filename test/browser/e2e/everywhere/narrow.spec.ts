@@ -1,7 +1,7 @@
 /** @file On a phone: nothing scrolls sideways, a finger drags, and a swipe still scrolls. */
 import { boundsLab } from "../../support/bounds";
 import { openedLinks, unusableLinks } from "../../support/fixtures";
-import { expect, test, type Page } from "../../support/page";
+import { expect, testInOpenPage as test, type Page } from "../../support/page";
 import { centre, swipe, valueOf } from "../../support/pointer";
 import { expectAddress } from "../../support/scenario";
 import { open } from "../../support/settled";

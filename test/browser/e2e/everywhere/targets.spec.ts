@@ -2,7 +2,7 @@
  * @file A finger meets what it means (WCAG 2.5.8): each control has 24 px in both directions, or nothing else within
  * the circle of 24 px around its centre; and none reaches past the side of the screen.
  */
-import { expect, test, type Page } from "../../support/page";
+import { expect, testInOpenPage as test, type Page } from "../../support/page";
 import { open, settled } from "../../support/settled";
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });

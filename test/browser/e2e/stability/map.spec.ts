@@ -1,5 +1,5 @@
 /** @file The map under mouse, wheel, keys and fingers: zoom, pan, box, point, and on to the Tracking lab. */
-import { expect, test, testInOpenPage, type Page } from "../../support/page";
+import { expect, testInOpenPage as test, type Page } from "../../support/page";
 import { centre, dragBy, swipe } from "../../support/pointer";
 import { expectAddress, hashOf } from "../../support/scenario";
 import { open, settled } from "../../support/settled";
@@ -19,31 +19,28 @@ async function newWindow(page: Page, before: ReturnType<typeof windowIn>) {
   return windowIn(page);
 }
 
-testInOpenPage(
-  "ctrl and the wheel zoom about the pointer; the plain wheel scrolls the page",
-  async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 600 });
-    await open(page, SMALL);
-    const { surface } = stabilityLab(page);
-    const box = await surface.boundingBox();
-    if (!box) throw new Error("the map is not on screen");
-    const [right, up] = [0.75, 0.5];
-    await page.mouse.move(box.x + right * box.width, box.y + (1 - up) * box.height);
-    await page.keyboard.down("Control");
-    await page.mouse.wheel(0, -500);
-    await page.keyboard.up("Control");
-    const { x, logStep } = await newWindow(page, WHOLE);
-    expect(span(x)).toBeCloseTo(0.5, 2);
-    expect((x[0] ?? NaN) + right * span(x), "what was under the pointer").toBeCloseTo(0.75, 2);
-    expect((logStep[0] ?? NaN) + up * span(logStep)).toBeCloseTo(-1.15, 1);
-    const before = windowIn(page);
-    await page.mouse.wheel(0, 200);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
-    expect(windowIn(page)).toEqual(before);
-  },
-);
+test("ctrl and the wheel zoom about the pointer; the plain wheel scrolls the page", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 600 });
+  await open(page, SMALL);
+  const { surface } = stabilityLab(page);
+  const box = await surface.boundingBox();
+  if (!box) throw new Error("the map is not on screen");
+  const [right, up] = [0.75, 0.5];
+  await page.mouse.move(box.x + right * box.width, box.y + (1 - up) * box.height);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -500);
+  await page.keyboard.up("Control");
+  const { x, logStep } = await newWindow(page, WHOLE);
+  expect(span(x)).toBeCloseTo(0.5, 2);
+  expect((x[0] ?? NaN) + right * span(x), "what was under the pointer").toBeCloseTo(0.75, 2);
+  expect((logStep[0] ?? NaN) + up * span(logStep)).toBeCloseTo(-1.15, 1);
+  const before = windowIn(page);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+  expect(windowIn(page)).toEqual(before);
+});
 
-testInOpenPage("notches of the wheel add up, however fast they come", async ({ page }) => {
+test("notches of the wheel add up, however fast they come", async ({ page }) => {
   await open(page, SMALL);
   const box = await stabilityLab(page).surface.boundingBox();
   if (!box) throw new Error("the map is not on screen");
@@ -62,7 +59,7 @@ testInOpenPage("notches of the wheel add up, however fast they come", async ({ p
   expect(span(windowIn(page).x), "nothing comes after").toBeCloseTo(0.5, 2);
 });
 
-testInOpenPage("shift and a drag, or the button Box and a drag, zoom into a box", async ({ page }) => {
+test("shift and a drag, or the button Box and a drag, zoom into a box", async ({ page }) => {
   await open(page, SMALL);
   const { surface, zoom } = stabilityLab(page);
   const box = await surface.boundingBox();
@@ -95,7 +92,7 @@ testInOpenPage("shift and a drag, or the button Box and a drag, zoom into a box"
   await expect(zoom("Whole map")).toBeDisabled();
 });
 
-testInOpenPage("a drag moves the map, and it stays inside what there is", async ({ page }) => {
+test("a drag moves the map, and it stays inside what there is", async ({ page }) => {
   await open(page, `${SMALL}&x=0.25,0.75&logStep=-2,0`);
   const { surface } = stabilityLab(page);
   const box = await surface.boundingBox();
@@ -111,7 +108,7 @@ testInOpenPage("a drag moves the map, and it stays inside what there is", async 
   expect(span(x)).toBeCloseTo(0.5, 6);
 });
 
-testInOpenPage("keys move from cell to cell, zoom about the cell, and open its run", async ({ page }) => {
+test("keys move from cell to cell, zoom about the cell, and open its run", async ({ page }) => {
   await open(page, SMALL);
   const { cell, orbit } = stabilityLab(page);
   const number = async () => Number(await cell.getAttribute("aria-valuenow"));
@@ -137,46 +134,43 @@ testInOpenPage("keys move from cell to cell, zoom about the cell, and open its r
   await expectAddress(page, "tracking", ({ params }) => params.update, "mirror");
 });
 
-testInOpenPage(
-  "pointing at a cell shows its orbit; a click opens the same run with the same end",
-  async ({ page }) => {
-    // For every kind of map this is told by test/labs/stability/cell.
-    for (const link of [
-      `${SMALL}&update=projected&logStep=-1.5,0.3`,
-      "#/stability?v=1&classes=3&step=1.9&width=64&height=64",
-    ]) {
-      await open(page, link);
-      const { surface, orbit, map } = stabilityLab(page);
-      const box = await surface.boundingBox();
-      if (!box) throw new Error("the map is not on screen");
-      for (const [right, up] of [
-        [0.3, 0.4],
-        [0.55, 0.3],
-      ] as const) {
-        await page.mouse.move(box.x + right * box.width, box.y + (1 - up) * box.height);
-        await settled(page);
-        const said = (await orbit.locator("figcaption").innerText()).replaceAll(/\s+/g, " ");
-        const [, outcome = "", at = ""] =
-          /the belief (converged|collapsed|wanders)(?: at step (\d+))?/.exec(said) ?? [];
-        expect(outcome, said).not.toBe("");
-        await expect(orbit.locator("svg").first()).toBeVisible();
-        await page.mouse.down();
-        await page.mouse.up();
-        await expect(page).toHaveTitle(/^Tracking/);
-        await settled(page);
-        const [rule] = rulesOf(runHere(page));
-        const summary = rule?.summary;
-        expect(summary?.outcome.slice(0, 6), link).toBe(outcome.slice(0, 6));
-        const time = summary?.settledAt ?? summary?.collapsedAt ?? null;
-        expect(time === null ? "" : String(time), said).toBe(at);
-        await expect(trackingLab(page).table.getByRole("row")).toHaveCount(2);
-        await page.goBack();
-        await expect(map).toBeVisible();
-        await settled(page);
-      }
+test("pointing at a cell shows its orbit; a click opens the same run with the same end", async ({ page }) => {
+  // For every kind of map this is told by test/labs/stability/cell.
+  for (const link of [
+    `${SMALL}&update=projected&logStep=-1.5,0.3`,
+    "#/stability?v=1&classes=3&step=1.9&width=64&height=64",
+  ]) {
+    await open(page, link);
+    const { surface, orbit, map } = stabilityLab(page);
+    const box = await surface.boundingBox();
+    if (!box) throw new Error("the map is not on screen");
+    for (const [right, up] of [
+      [0.3, 0.4],
+      [0.55, 0.3],
+    ] as const) {
+      await page.mouse.move(box.x + right * box.width, box.y + (1 - up) * box.height);
+      await settled(page);
+      const said = (await orbit.locator("figcaption").innerText()).replaceAll(/\s+/g, " ");
+      const [, outcome = "", at = ""] =
+        /the belief (converged|collapsed|wanders)(?: at step (\d+))?/.exec(said) ?? [];
+      expect(outcome, said).not.toBe("");
+      await expect(orbit.locator("svg").first()).toBeVisible();
+      await page.mouse.down();
+      await page.mouse.up();
+      await expect(page).toHaveTitle(/^Tracking/);
+      await settled(page);
+      const [rule] = rulesOf(runHere(page));
+      const summary = rule?.summary;
+      expect(summary?.outcome.slice(0, 6), link).toBe(outcome.slice(0, 6));
+      const time = summary?.settledAt ?? summary?.collapsedAt ?? null;
+      expect(time === null ? "" : String(time), said).toBe(at);
+      await expect(trackingLab(page).table.getByRole("row")).toHaveCount(2);
+      await page.goBack();
+      await expect(map).toBeVisible();
+      await settled(page);
     }
-  },
-);
+  }
+});
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -217,7 +211,7 @@ test.describe("on a phone", () => {
   });
 });
 
-testInOpenPage("a map deep in a corner still has numbers on its axes", async ({ page }) => {
+test("a map deep in a corner still has numbers on its axes", async ({ page }) => {
   await open(page, `${SMALL}&x=1e-9,2e-9&logStep=-11,-8`);
   await expectNumbersOnly(page, "deep in the corner");
   await expect(page.locator("#atlas svg text").first()).toBeVisible();
@@ -228,71 +222,62 @@ testInOpenPage("a map deep in a corner still has numbers on its axes", async ({ 
   expect(partIn(page, "atlas").width).toBe(64);
 });
 
-testInOpenPage(
-  "what is switched off over the map is in the link, and back after a reload",
-  async ({ page }) => {
-    await open(page, SMALL);
-    const box = (name: RegExp) => page.getByRole("checkbox", { name });
-    await box(/^Fejér/).uncheck();
-    await box(/^hatch and dots/).uncheck();
-    await expectAddress(page, "stability", ({ view }) => view.hide, ["fejer", "textures"]);
-    await page.reload();
-    await settled(page);
-    await expect(box(/^Fejér/)).not.toBeChecked();
-    await expect(box(/^hatch and dots/)).not.toBeChecked();
-    await expect(box(/^certified/)).toBeChecked();
-    await expect(page.locator("#atlas path[data-curve=fejer]")).toHaveCount(0);
-    await expect(page.locator("#atlas path[data-curve=certified]")).not.toHaveCount(0);
-    await page.getByRole("button", { name: /^Reset.*show/i }).click();
-    await expectAddress(page, "stability", ({ view }) => view.hide ?? [], []);
-  },
-);
+test("what is switched off over the map is in the link, and back after a reload", async ({ page }) => {
+  await open(page, SMALL);
+  const box = (name: RegExp) => page.getByRole("checkbox", { name });
+  await box(/^Fejér/).uncheck();
+  await box(/^hatch and dots/).uncheck();
+  await expectAddress(page, "stability", ({ view }) => view.hide, ["fejer", "textures"]);
+  await page.reload();
+  await settled(page);
+  await expect(box(/^Fejér/)).not.toBeChecked();
+  await expect(box(/^hatch and dots/)).not.toBeChecked();
+  await expect(box(/^certified/)).toBeChecked();
+  await expect(page.locator("#atlas path[data-curve=fejer]")).toHaveCount(0);
+  await expect(page.locator("#atlas path[data-curve=certified]")).not.toHaveCount(0);
+  await page.getByRole("button", { name: /^Reset.*show/i }).click();
+  await expectAddress(page, "stability", ({ view }) => view.hide ?? [], []);
+});
 
-testInOpenPage(
-  "in forced colours the map keeps its colours, and its point its two rings",
-  async ({ page }) => {
-    await page.emulateMedia({ forcedColors: "active" });
-    await open(page, SMALL);
-    await settled(page);
-    const colors = await page.locator(".map__now").evaluate((canvas: HTMLCanvasElement) => {
-      const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? {
-        data: [],
-      };
-      const seen = new Set<string>();
-      for (let i = 0; i < data.length; i += 4) seen.add(`${data[i]} ${data[i + 1]} ${data[i + 2]}`);
-      return seen.size;
-    });
-    expect(colors).toBeGreaterThan(8);
-    await expect(page.locator(".map__point")).not.toHaveCSS("box-shadow", "none");
-  },
-);
-
-testInOpenPage(
-  "a zoom box let go outside of the map ends at its side; Escape calls one off",
-  async ({ page }) => {
-    await open(page, SMALL);
-    const { surface } = stabilityLab(page);
-    const box = await surface.boundingBox();
-    if (!box) throw new Error("the map is not on screen");
-    const drawTo = async (x: number, y: number) => {
-      await page.keyboard.down("Shift");
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-      await page.mouse.down();
-      await page.mouse.move(x, y, { steps: 4 });
-      await page.keyboard.up("Shift");
+test("in forced colours the map keeps its colours, and its point its two rings", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, SMALL);
+  await settled(page);
+  const colors = await page.locator(".map__now").evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+      data: [],
     };
-    await drawTo(box.x + box.width * 0.9, box.y + box.height * 0.9);
-    await expect(page.locator(".map__box")).toBeVisible();
-    await page.keyboard.press("Escape");
-    await expect(page.locator(".map__box")).toHaveCount(0);
-    await page.mouse.up();
-    await settled(page);
-    expect(windowIn(page)).toEqual(WHOLE);
-    await drawTo(box.x + box.width + 40, box.y - 30);
-    await page.mouse.up();
-    const { x, logStep } = await newWindow(page, WHOLE);
-    expect([x[0], x[1], logStep[0], logStep[1]].map((end = NaN) => Number(end.toFixed(2)))).toEqual([
-      0.5, 1, -1.15, 0.7,
-    ]);
-  },
-);
+    const seen = new Set<string>();
+    for (let i = 0; i < data.length; i += 4) seen.add(`${data[i]} ${data[i + 1]} ${data[i + 2]}`);
+    return seen.size;
+  });
+  expect(colors).toBeGreaterThan(8);
+  await expect(page.locator(".map__point")).not.toHaveCSS("box-shadow", "none");
+});
+
+test("a zoom box let go outside of the map ends at its side; Escape calls one off", async ({ page }) => {
+  await open(page, SMALL);
+  const { surface } = stabilityLab(page);
+  const box = await surface.boundingBox();
+  if (!box) throw new Error("the map is not on screen");
+  const drawTo = async (x: number, y: number) => {
+    await page.keyboard.down("Shift");
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 4 });
+    await page.keyboard.up("Shift");
+  };
+  await drawTo(box.x + box.width * 0.9, box.y + box.height * 0.9);
+  await expect(page.locator(".map__box")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".map__box")).toHaveCount(0);
+  await page.mouse.up();
+  await settled(page);
+  expect(windowIn(page)).toEqual(WHOLE);
+  await drawTo(box.x + box.width + 40, box.y - 30);
+  await page.mouse.up();
+  const { x, logStep } = await newWindow(page, WHOLE);
+  expect([x[0], x[1], logStep[0], logStep[1]].map((end = NaN) => Number(end.toFixed(2)))).toEqual([
+    0.5, 1, -1.15, 0.7,
+  ]);
+});
