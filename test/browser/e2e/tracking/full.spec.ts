@@ -1,5 +1,5 @@
 /** @file One panel on the whole screen, by mouse and by finger: laid out for it, with the clock, and back again. */
-import { expect, testInOpenPage as test, type Locator, type Page } from "../../support/page";
+import { expect, test, testInOpenPage, type Locator, type Page } from "../../support/page";
 import { valueOf } from "../../support/pointer";
 import { open, settled } from "../../support/settled";
 import { touching } from "../../support/touching";
@@ -40,12 +40,12 @@ async function expectToFillAndComeBack(page: Page, press: (what: Locator) => Pro
   }
 }
 
-test("a panel fills the screen, is laid out anew, and comes back", async ({ page }) => {
+testInOpenPage("a panel fills the screen, is laid out anew, and comes back", async ({ page }) => {
   await open(page, "#/tracking?v=1");
   await expectToFillAndComeBack(page, (what) => what.click());
 });
 
-test("while a panel fills the screen it is dragged, and keys play it", async ({ page }) => {
+testInOpenPage("while a panel fills the screen it is dragged, and keys play it", async ({ page }) => {
   await open(page, "#/tracking?v=1&t=10");
   await page.getByRole("button", { name: "A: save, copy, data" }).click();
   await page.getByRole("menuitem", { name: "Full screen" }).click();
