@@ -1,6 +1,8 @@
 /** @file What the numbers say about this step: sentences in the notation of ui's `Rich`, each tagged by what kind of statement it is. */
-import type { BoundsSummary } from "../../experiments/bounds/types";
+import type { BoundsSummary, TargetReadings } from "../../experiments/bounds/types";
+import { UPDATES, type Update } from "../../experiments/update";
 import { formatNumber } from "../../ui/number";
+import { UPDATE_NAMES } from "../shared/updates";
 import type { FormulaNumber } from "./formulas";
 
 /** Kinds of statements, in the order in which they are told. */
@@ -85,14 +87,23 @@ function exact({ etaFejer, klBefore }: BoundsSummary): VerdictLine {
   };
 }
 
-function local({ thresholdMirror, thresholdProjected }: BoundsSummary): VerdictLine {
+/** Which reading is the local threshold of an update. */
+const THRESHOLDS: { readonly [U in Update]: keyof TargetReadings } = {
+  mirror: "thresholdMirror",
+  projected: "thresholdProjected",
+};
+
+function local(summary: BoundsSummary): VerdictLine {
+  const each = UPDATES.map(
+    (update, i) =>
+      `the ${UPDATE_NAMES[update].brief} ${i === 0 ? "is stable " : ""}for *η*\u00a0<\u00a0#${i}`,
+  );
   return {
     tag: "local",
-    text: "Near this target the mirror step is stable for *η*\u00a0<\u00a0#0, the projected step for *η*\u00a0<\u00a0#1.",
-    numbers: [
-      number("threshold of the mirror step", thresholdMirror),
-      number("threshold of the projected step", thresholdProjected),
-    ],
+    text: `Near this target ${each.join(", ")}.`,
+    numbers: UPDATES.map((update) =>
+      number(`threshold of the ${UPDATE_NAMES[update].brief}`, summary[THRESHOLDS[update]]),
+    ),
   };
 }
 

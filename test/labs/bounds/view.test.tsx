@@ -429,7 +429,7 @@ describe("the verdict", () => {
         "*η* = 0.42 is 1.39 × *η*_max; the gap −1.16 is negative, so the paper’s contraction is no longer claimed.",
       proved: expect.stringMatching(/Here \*η\*_cert = 0.64: this step is within it\.$/),
       exact: "From this belief the step brings *D*_KL(target‖belief) down iff *η* < 1.82.",
-      local: expect.stringMatching(/stable for \*η\* < 2, the projected step for \*η\* < 1\.$/),
+      local: "Near this target the mirror step is stable for *η* < 2, the projected step for *η* < 1.",
       observed: "With this step *D*_KL(target‖belief) falls from 0.0694 to 0.0205.",
     });
     expect(words({ step: 0.8 })).toMatchObject({
