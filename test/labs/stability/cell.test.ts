@@ -8,7 +8,7 @@ import type { RuleTrace } from "../../../src/experiments/tracking/types";
 import { withAxis, withClasses, withPart } from "../../../src/labs/stability/model/edit";
 import { cellRun, placeAt } from "../../../src/labs/stability/model/cell";
 import { pairLink, partLink, trackingLink, trackingScenario } from "../../../src/labs/stability/model/links";
-import { stepCurve, traceOrbit } from "../../../src/labs/stability/model/orbit";
+import { stepCurve, traceOrbit } from "../../../src/experiments/stability/cell/orbit";
 import { cellAt, keepPointed, placeOf, stepAt } from "../../../src/labs/stability/model/pointed";
 import { windowOf } from "../../../src/labs/stability/model/window";
 import { decodeLink } from "../../support/scenarios";

@@ -29,7 +29,7 @@ import {
 } from "../../../src/labs/stability/map/palette";
 import { layoutAxes, layoutMap, mapHeight } from "../../../src/labs/stability/map/scene";
 import { cellRun } from "../../../src/labs/stability/model/cell";
-import { traceOrbit } from "../../../src/labs/stability/model/orbit";
+import { traceOrbit } from "../../../src/experiments/stability/cell/orbit";
 import { windowOf } from "../../../src/labs/stability/model/window";
 import { layoutCobweb, stairs } from "../../../src/labs/stability/orbit/cobweb";
 import { layoutOrbitSeries, shownSteps } from "../../../src/labs/stability/orbit/series";

@@ -15,7 +15,7 @@ import {
   unseenWords,
 } from "../../../src/labs/stability/map/words";
 import { cellRun } from "../../../src/labs/stability/model/cell";
-import { traceOrbit } from "../../../src/labs/stability/model/orbit";
+import { traceOrbit } from "../../../src/experiments/stability/cell/orbit";
 import { cellWords, endWords } from "../../../src/labs/stability/orbit/words";
 import { orbitFindings, wordsAt } from "../../../src/labs/stability/orbits/events";
 import { pairFindings } from "../../../src/labs/stability/pair/words";

@@ -2,7 +2,7 @@
 import { figureActions } from "../../../charts/export/actions";
 import { originOf } from "../../../charts/export/origin";
 import type { FigureAction } from "../../../charts/Figure";
-import type { Orbit } from "../model/orbit";
+import type { Orbit } from "../../../experiments/stability/cell/orbit";
 
 export const orbitActions = (
   orbit: Orbit,

@@ -10,7 +10,7 @@ import type { OverlayId } from "../figure/curves";
 import { RunFindings } from "../figure/RunFindings";
 import { cellRun, type Place } from "../model/cell";
 import { trackingLink } from "../model/links";
-import { traceOrbit } from "../model/orbit";
+import { traceOrbit } from "../../../experiments/stability/cell/orbit";
 import { cellAt, placeOf, type Pointed } from "../model/pointed";
 import { OrbitPanel } from "../orbit/OrbitPanel";
 import { cellWords, endWords } from "../orbit/words";

@@ -1,5 +1,6 @@
 /** @file One cell of a map: the run that its centre stands for. */
 import { pow } from "../../../core/elementary";
+import type { CellRun } from "../../../experiments/stability/cell/orbit";
 import type { AtlasParams, Range } from "../../../experiments/stability/params";
 import { windowOf } from "./window";
 
@@ -8,19 +9,6 @@ export interface Place {
   readonly column: number;
   /** From below. */
   readonly row: number;
-}
-
-/** What a cell asks: from this start, after this target, with this step. */
-export interface CellRun {
-  readonly target: readonly number[];
-  readonly start: readonly number[];
-  readonly update: AtlasParams["update"];
-  readonly rule: AtlasParams["rule"]["kind"];
-  /** The step, or the fraction of η_max(p_t). */
-  readonly value: number;
-  readonly iterations: number;
-  readonly floor: number;
-  readonly tolerance: number;
 }
 
 /** The middle of one of so many equal parts of a range. */

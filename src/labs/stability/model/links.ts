@@ -7,7 +7,7 @@ import { formatNumber } from "../../../ui/number";
 import type { TrackingParams } from "../../../experiments/tracking/params";
 import { tracking } from "../../tracking/lab";
 import { stability } from "../lab";
-import type { CellRun } from "./cell";
+import type { CellRun } from "../../../experiments/stability/cell/orbit";
 import { withPart } from "./edit";
 
 const plainView = (theme: View["theme"]): View => ({

@@ -7,7 +7,7 @@ import { Rich } from "../../../ui/Rich";
 import { unbroken } from "../../../ui/unbroken";
 import { orbitActions } from "../export/orbitActions";
 import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
-import type { Orbit } from "../model/orbit";
+import type { Orbit } from "../../../experiments/stability/cell/orbit";
 import { CobwebFigure } from "./CobwebFigure";
 import { cobwebHeight, layoutCobweb } from "./cobweb";
 import { layoutPath } from "./path";

@@ -6,7 +6,7 @@ import type { FigureTheme } from "../../../charts/ink";
 import { linearScale } from "../../../charts/scale/scale";
 import type { PlacedText } from "../../../charts/text/label";
 import { frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
-import { stepCurve, type Orbit } from "../model/orbit";
+import { stepCurve, type Orbit } from "../../../experiments/stability/cell/orbit";
 
 export interface CobwebScene {
   readonly size: Size;

@@ -8,7 +8,7 @@ import { bandPath, layoutSeries, seriesPath } from "../../../charts/series/serie
 import { placeMiddle, type PlacedText } from "../../../charts/text/label";
 import { rich, richWidth } from "../../../charts/text/measure";
 import { curveFont, curveStyle, frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
-import type { Orbit } from "../model/orbit";
+import type { Orbit } from "../../../experiments/stability/cell/orbit";
 
 interface ClassStyle {
   readonly color: string;

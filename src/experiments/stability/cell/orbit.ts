@@ -3,8 +3,22 @@ import { etaMax } from "../../../core/bound";
 import { evaluate, init, step, type Descent } from "../../../core/descent";
 import { createOutcome, summarizeOutcome, update, type OutcomeSummary } from "../../../core/diagnostics";
 import type { StepRule } from "../../../core/rule";
-import { potentialOf } from "../../../experiments/update";
-import type { CellRun } from "./cell";
+import { potentialOf } from "../../update";
+import type { AtlasParams } from "../params";
+import { endOf, type CellEnd } from "./end";
+
+/** What a cell asks: from this start, after this target, with this step. */
+export interface CellRun {
+  readonly target: readonly number[];
+  readonly start: readonly number[];
+  readonly update: AtlasParams["update"];
+  readonly rule: AtlasParams["rule"]["kind"];
+  /** The step, or the fraction of η_max(p_t). */
+  readonly value: number;
+  readonly iterations: number;
+  readonly floor: number;
+  readonly tolerance: number;
+}
 
 export interface Orbit {
   readonly run: CellRun;
@@ -14,7 +28,7 @@ export interface Orbit {
   /** Steps computed; fewer than asked for when there are very many. */
   readonly steps: number;
   readonly ends: OutcomeSummary;
-  readonly clamps: number;
+  readonly end: CellEnd;
 }
 
 /** What a pointer's move can wait for. */
@@ -46,7 +60,9 @@ export function traceOrbit(run: CellRun): Orbit {
     beliefs.set(descent.p, t * classes);
     if (t < steps) step(descent, q);
   }
-  return { run, classes, beliefs, steps, ends: summarizeOutcome(outcome), clamps: outcome.clampedCount };
+  const ends = summarizeOutcome(outcome);
+  const end = endOf({ beliefs, target: run.target, steps, ends, clamps: outcome.clampedCount });
+  return { run, classes, beliefs, steps, ends, end };
 }
 
 /** Where one step takes each entry of the slice: the curve of a cobweb. */
