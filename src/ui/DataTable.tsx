@@ -14,7 +14,9 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="data-table" tabIndex={0} role="region" aria-label={caption}>
       <table>
-        <caption>{caption}</caption>
+        <caption>
+          <span>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (
