@@ -87,7 +87,7 @@ export const blocks: Readonly<Record<string, () => string>> = {
   "fields of pair": () =>
     fieldTable(
       [`${STABILITY}/audit/types.ts`, "Counterexample"],
-      [`${STABILITY}/pair/types.ts`, "PairShares"],
+      [`${STABILITY}/pair/types.ts`, "PairReadings"],
     ),
   claims: () => table(["claim", "stated", "computed"], claimRows()),
   rooms: () => table(["room", "what it is", "may import"], roomRows()),

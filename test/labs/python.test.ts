@@ -21,7 +21,6 @@ import { pythonProgram as stabilityProgram } from "../../src/labs/stability/expo
 import { orbitProgram } from "../../src/labs/stability/export/python/orbit";
 import type { CellRun } from "../../src/experiments/stability/cell/orbit";
 import { traceOrbit } from "../../src/experiments/stability/cell/orbit";
-import { pairBounds } from "../../src/labs/stability/pair/words";
 import { pythonProgram } from "../../src/labs/tracking/export/python/program";
 import { decodeLink, encodeLink } from "../support/scenarios";
 import type { Scenario, ScenarioOf } from "../support/scenarios";
@@ -244,9 +243,8 @@ function shownBy(trace: StabilityTrace): readonly (readonly number[])[] {
     case "audit":
       return [];
     case "pair": {
-      const { paper, certified } = pairBounds(trace.params);
-      const { before = NaN, after = NaN, ratio = NaN } = trace.result ?? {};
-      return [[paper], [certified], [before, after, ratio]];
+      const { bound = NaN, certified = NaN, before = NaN, after = NaN, ratio = NaN } = trace.result ?? {};
+      return [[bound], [certified], [before, after, ratio]];
     }
   }
 }

@@ -1,5 +1,12 @@
 /** @file One pair as a part of the stability experiment: the numbers of a counterexample, by the audit's own operations. */
-import { createPairMove, createReading, pairDivergence, stepPair } from "../../../core/contraction";
+import {
+  createPairMove,
+  createReading,
+  pairBound,
+  pairCertified,
+  pairDivergence,
+  stepPair,
+} from "../../../core/contraction";
 import type { PartExperiment } from "../part";
 import { potentialOf } from "../../update";
 import type { PairParams } from "../params";
@@ -25,6 +32,8 @@ function stepOnce({ update, target, first, second, step }: PairParams): PairResu
     before: reading.before,
     after: reading.after,
     ratio: ratioOf(reading),
+    bound: pairBound(p1, p2),
+    certified: pairCertified(p1, p2, q),
     sharesBefore: shares(p1, p2),
     sharesAfter: shares(firstAfter, secondAfter),
     firstAfter: [...firstAfter],

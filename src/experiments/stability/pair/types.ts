@@ -7,14 +7,18 @@ export interface PairTask {
   readonly params: PairParams;
 }
 
-/** Where the divergence of a pair sits. */
-export interface PairShares {
+/** What is claimed and proved of a pair, and where its divergence sits. */
+export interface PairReadings {
+  /** Claimed: the bound 2μ/L² of the pair, 2 (min p)²/max p over both beliefs. */
+  readonly bound: number;
+  /** Proved of the mirror step: the certified step of the pair, the largest η with η qᵢ ≤ pᵢ at both beliefs. */
+  readonly certified: number;
   /** What each class adds to `before` and to `after`: a ln(a/b) − a + b ≥ 0, a and b its entries of the two beliefs. */
   readonly sharesBefore: readonly number[];
   readonly sharesAfter: readonly number[];
 }
 
-export interface PairResult extends Counterexample, PairShares {
+export interface PairResult extends Counterexample, PairReadings {
   readonly part: "pair";
   readonly firstAfter: readonly number[];
   readonly secondAfter: readonly number[];
@@ -27,7 +31,7 @@ export interface PairTrace {
   readonly complete: boolean;
 }
 
-export interface PairSummary extends Omit<Counterexample, "pair">, PairShares {
+export interface PairSummary extends Omit<Counterexample, "pair">, PairReadings {
   readonly lab: "stability";
   readonly part: "pair";
 }

@@ -1,22 +1,9 @@
 /** @file What a pair shows, computed from its run. */
-import { pairBound, pairCertified } from "../../../core/contraction";
 import type { PairParams, Update } from "../../../experiments/stability/params";
 import type { PairResult } from "../../../experiments/stability/pair/types";
 import { formatNumber } from "../../../ui/number";
 import { formatApart } from "../../shared/factor";
 import { UPDATE_NAMES } from "../../shared/updates";
-
-export interface PairBounds {
-  readonly paper: number;
-  readonly certified: number;
-}
-
-/** What is claimed and proved of this pair. */
-export function pairBounds({ first, second, target }: PairParams): PairBounds {
-  const [p1, p2, q] = [first, second, target].map((p) => Float64Array.from(p));
-  if (!p1 || !p2 || !q) return { paper: NaN, certified: NaN };
-  return { paper: pairBound(p1, p2), certified: pairCertified(p1, p2, q) };
-}
 
 /** Rounding, as in the audit. */
 const SLACK = 1e-12;
@@ -32,9 +19,8 @@ const PROOFS: { readonly [U in Update]: (step: number, certified: number) => str
 };
 
 export function pairFindings(params: PairParams, result: PairResult): readonly string[] {
-  const { paper, certified } = pairBounds(params);
   const { step, update } = params;
-  const { before, after, ratio } = result;
+  const { before, after, ratio, bound, certified } = result;
   const sizes = `D_KL from ${formatNumber(before, 4)} to ${formatNumber(after, 4)} (× ${formatApart(ratio, 1, 5)})`;
   const expanded = after > (1 + SLACK) * before;
   const change = !Number.isFinite(after)
@@ -43,10 +29,10 @@ export function pairFindings(params: PairParams, result: PairResult): readonly s
       ? `expands ${sizes}`
       : `shrinks ${sizes}`;
   const claim =
-    step <= paper * (1 + SLACK)
-      ? `Claimed by the paper: at η = ${times(step, paper)} its bound for this pair, ${formatNumber(paper, 4)}, D_KL shrinks` +
+    step <= bound * (1 + SLACK)
+      ? `Claimed by the paper: at η = ${times(step, bound)} its bound for this pair, ${formatNumber(bound, 4)}, D_KL shrinks` +
         (expanded ? "; this pair refutes it." : ".")
-      : `Claimed by the paper: nothing, η is ${times(step, paper)} its bound for this pair, ${formatNumber(paper, 4)}.`;
+      : `Claimed by the paper: nothing, η is ${times(step, bound)} its bound for this pair, ${formatNumber(bound, 4)}.`;
   return [
     `Observed: one ${UPDATE_NAMES[update].brief} of ${formatNumber(step, 5)} ${change}.`,
     claim,
