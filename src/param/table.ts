@@ -23,6 +23,8 @@ export interface RailRow {
   readonly name: string;
   /** For those who do not see the name, and in "0 is no step"; absent: the name. */
   readonly noun?: string;
+  /** For those who do not see the name, where that says more than the noun. */
+  readonly label?: string;
   /** Sizes move by a tenth of themselves, places by a hundredth. */
   readonly place?: true;
   /** What a choice calls its words. */

@@ -111,18 +111,22 @@ export const trackingTable: Table<TrackingParams> = {
     TARGETS.shift,
     "How the target moves. All beliefs have the same number of classes; shift and drift lie within the run.",
   ),
-  steps: param(kinds.number(STEPS), 600, "Length of the run."),
+  steps: param(kinds.number(STEPS), 600, "Length of the run.", {
+    row: { name: "steps", noun: "number of steps" },
+  }),
   start: param(kinds.wordOrList("uniform", belief), "uniform", "The first belief."),
   update: param(kinds.word(UPDATES), "mirror", UPDATE_WORDS),
   floor: param(
     kinds.number(FLOOR),
     1e-12,
     "The interior clamp: after each step smaller entries are raised to this.",
+    { row: { name: "floor ε", noun: "floor", label: "floor ε of the beliefs" } },
   ),
   tolerance: param(
     kinds.number(TOLERANCE),
     1e-3,
     "Largest distance of an entry from its target that counts as settled.",
+    { row: { name: "tolerance τ", noun: "tolerance", label: "tolerance τ of having settled" } },
   ),
   rules: param<StepRule[]>(
     rulesKind,

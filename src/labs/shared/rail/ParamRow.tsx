@@ -13,10 +13,20 @@ interface ParamRowProps<Params extends object, Name extends keyof Params & strin
   readonly onChange: (params: Params) => void;
 }
 
-const shapeOf = ({ kind }: Param<unknown>): Shape => {
-  if ("shape" in kind && kind.shape !== undefined) return kind.shape as Shape;
+function shapeOf<Value>({ kind }: Param<Value>): Shape {
+  // Only simple kinds have one.
+  if ("shape" in kind && kind.shape) return kind.shape as Shape;
   throw new Error("This param has no control of its own.");
-};
+}
+
+/** What the row of a number says: from its line in the table. */
+export function numberLine(param: Param<number>) {
+  const { row, usual } = param;
+  const shape = shapeOf(param);
+  if (shape.type !== "number" || row === undefined) throw new Error("This param has no row for a number.");
+  const noun = row.noun ?? row.name;
+  return { name: row.name, noun, label: row.label ?? noun, limits: shape.limits, usual };
+}
 
 export function ParamRow<Params extends object, Name extends keyof Params & string>({
   table,

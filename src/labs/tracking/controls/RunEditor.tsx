@@ -1,17 +1,12 @@
 /** @file How the run goes: update, length, start, floor, tolerance. */
 import { memo, useRef, useState } from "react";
-import {
-  FLOOR,
-  STEPS,
-  TOLERANCE,
-  TRACKING_DEFAULTS,
-  type TrackingParams,
-} from "../../../experiments/tracking/params";
+import { TRACKING_DEFAULTS, trackingTable, type TrackingParams } from "../../../experiments/tracking/params";
 import { RadioRow } from "../../../ui/RadioRow";
 import { ResetButton } from "../../../ui/ResetButton";
 import { Section } from "../../../ui/Section";
 import { movedBy, uniform, withEntry, withStepsFrom, type OnEdit, type Shortened } from "../edit/params";
 import { updateOptions } from "../../shared/updates";
+import { numberLine } from "../../shared/rail/ParamRow";
 import { BeliefRow } from "./BeliefRow";
 import { NumberRow } from "./NumberRow";
 
@@ -23,6 +18,12 @@ interface RunEditorProps extends Omit<TrackingParams, "target" | "rules"> {
 }
 
 const UPDATES = updateOptions("full");
+
+const LINES = {
+  steps: numberLine(trackingTable.steps),
+  floor: numberLine(trackingTable.floor),
+  tolerance: numberLine(trackingTable.tolerance),
+};
 
 export const RunEditor = memo(function RunEditor(props: RunEditorProps) {
   const { classes, names, usualSteps, onEdit } = props;
@@ -59,34 +60,14 @@ export const RunEditor = memo(function RunEditor(props: RunEditorProps) {
         onEntry={(reference, index, x) => onEdit((now) => withEntry(now, "start", reference, index, x))}
         reset={{ shown: props.start !== "uniform", onReset: () => onEdit(() => ({ start: "uniform" })) }}
       />
-      <NumberRow
-        name="steps"
-        noun="number of steps"
-        label="number of steps"
-        value={props.steps}
-        limits={STEPS}
-        usual={usualSteps}
-        onChange={setSteps}
-      />
+      <NumberRow {...LINES.steps} usual={usualSteps} value={props.steps} onChange={setSteps} />
       <p className="rule__note" role="status">
         {moved}
       </p>
+      <NumberRow {...LINES.floor} value={props.floor} onChange={(floor) => onEdit(() => ({ floor }))} />
       <NumberRow
-        name="floor ε"
-        noun="floor"
-        label="floor ε of the beliefs"
-        value={props.floor}
-        limits={FLOOR}
-        usual={usual.floor}
-        onChange={(floor) => onEdit(() => ({ floor }))}
-      />
-      <NumberRow
-        name="tolerance τ"
-        noun="tolerance"
-        label="tolerance τ of having settled"
+        {...LINES.tolerance}
         value={props.tolerance}
-        limits={TOLERANCE}
-        usual={usual.tolerance}
         onChange={(tolerance) => onEdit(() => ({ tolerance }))}
       />
     </Section>
