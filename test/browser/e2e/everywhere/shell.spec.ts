@@ -82,7 +82,9 @@ testInKeptPage("it works from any folder", async ({ page }) => {
     await page.getByRole("button", { name: "Presets" }).click();
     await page.getByRole("link", { name: "Twelve classes" }).click();
     await expectAddress(page, "bounds", ({ params }) => params.p.length, 12);
+    await settled(page);
     expect(served.missed).toEqual([]);
+    await page.goto("about:blank");
   } finally {
     await served.close();
   }

@@ -136,4 +136,6 @@ test("the search finds what is planted", async ({ page }) => {
   });
   const found = await page.evaluate(missed);
   expect(found.map((what) => /“(\w+)”/.exec(what)?.[1])).toEqual(["left", "right", "out"]);
+  // Other tests go on in this document.
+  await page.goto("about:blank");
 });

@@ -14,16 +14,15 @@ const heightOf = async (plot: Locator) => (await plot.boundingBox())?.height ?? 
 
 async function expectToFillAndComeBack(page: Page, press: (what: Locator) => Promise<void>) {
   const { height: tall = 0, width: wide = 0 } = page.viewportSize() ?? {};
-  const menu = async (letter: string, item: string) => {
-    await press(page.getByRole("button", { name: `${letter}: save, copy, data` }));
-    await press(page.getByRole("menuitem", { name: item }));
-  };
+  const button = (letter: string) => page.getByRole("button", { name: `${letter}: save, copy, data` });
+  const item = (name: string) => page.getByRole("menuitem", { name });
   for (const [letter, id] of PANELS) {
     const plot = page.locator(`#${id} .plot`);
     const small = await heightOf(plot);
-    await page.getByRole("button", { name: `${letter}: save, copy, data` }).scrollIntoViewIfNeeded();
+    // To press the button may scroll the page, from under the clock.
+    await press(button(letter));
     const scrolled = await page.evaluate(() => window.scrollY);
-    await menu(letter, "Full screen");
+    await press(item("Full screen"));
     await expect.poll(() => heightOf(plot)).toBeGreaterThan(tall * 0.55);
     await settled(page);
     expect((await plot.boundingBox())?.width ?? 0).toBeGreaterThan(wide - 100);
@@ -33,7 +32,8 @@ async function expectToFillAndComeBack(page: Page, press: (what: Locator) => Pro
     const before = await valueOf(clock);
     await press(page.locator(`#${id}`).getByRole("button", { name: "One step back" }));
     await expect.poll(() => valueOf(clock)).toBe(before - 1);
-    await menu(letter, "Leave full screen");
+    await press(button(letter));
+    await press(item("Leave full screen"));
     await expect.poll(() => heightOf(plot)).toBe(small);
     // The browser puts the page back after it has given the panel its room.
     const moved = () => page.evaluate((from) => Math.abs(window.scrollY - from), scrolled);
