@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect } from "react";
 import { useStore } from "zustand";
 import { labs, type LabEntry } from "../labs";
-import type { View } from "../scenario/types";
+import type { Look, View } from "../scenario/types";
 import { LabProvider } from "../store/context";
 import type { LabStore, LabTypes } from "../store/labStore";
 import type { Session } from "../store/session";
@@ -18,12 +18,12 @@ import { NotLoaded } from "../ui/notLoaded";
 import "./app.css";
 
 /** One figure embedded in another page fills its frame (charts/fullscreen.css). */
-const classOf = ({ embed, figure }: View) => {
+const classOf = ({ embed, figure }: Pick<View, "embed" | "figure">) => {
   if (!embed) return "app";
   return figure === null ? "app app--embed" : "app app--embed app--framed";
 };
 
-function useTheme({ theme }: View) {
+function useTheme({ theme }: Look) {
   const scale = useScreenScale(theme === "projector");
   useLayoutEffect(() => {
     const { dataset, style } = document.documentElement;
@@ -59,18 +59,20 @@ function Missing({ title }: { title: string }): never {
   throw new NotLoaded(labNamed(title));
 }
 
-/** Before there is a view: of a lab that is coming, or that cannot come. */
+/** Of a lab that is coming, or that cannot come. */
 function Coming({ session, entry: { id, title } }: { session: Session; entry: LabEntry }) {
   const failed = useStore(session, (state) => state.failed);
+  const look = useStore(session, (state) => state.look);
+  useTheme(look);
   return (
-    <div className="app">
-      <Header session={session} store={null} />
+    <div className={classOf({ ...look, figure: null })}>
+      {look.embed ? null : <Header session={session} store={null} />}
       <main id="main" tabIndex={-1}>
         <ErrorBoundary key={`${id} ${failed}`}>
           {failed ? <Missing title={title} /> : <LoadingLab title={title} />}
         </ErrorBoundary>
       </main>
-      <Footer />
+      {look.embed ? null : <Footer />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import type { Catalog } from "./catalog";
 import type { Lab } from "./lab";
 import { createNotices } from "./notices";
 import { quote, readPercent, writePercent } from "../param/text";
-import type { Notice, Scenario, View } from "./types";
+import type { Look, Notice, Scenario, View } from "./types";
 import { defaultView, fitView, viewFields } from "./view";
 
 /** Characters of a link that are read. The longest that can be useful (64 classes, six labelled rules) has about 8000. */
@@ -103,6 +103,17 @@ function readable(hash: string): string {
 export function placeOf(hash: string, { home, has }: Catalog): string {
   const { place } = splitLink(readable(hash));
   return has(place) ? place : home.id;
+}
+
+/** How a link is looked at, as far as that does not depend on its lab. */
+export function lookOf(hash: string): Look {
+  const { query } = splitLink(readable(hash));
+  const { embed, theme } = readFields(
+    viewFields,
+    readQuery(query, () => {}),
+    defaultView,
+  );
+  return { embed, theme };
 }
 
 /** The scenario that a link means, as far as it can be read; what could not be used is named. Never throws. */

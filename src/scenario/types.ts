@@ -20,6 +20,9 @@ export interface View {
   cobweb?: number | undefined;
 }
 
+/** What of a view every lab has in the same way. */
+export type Look = Pick<View, "embed" | "theme">;
+
 export interface Scenario<Params extends object = object> {
   v: 1;
   /** The place of a lab. */

@@ -7,11 +7,12 @@ import {
   decodeIn,
   defaultScenario,
   encodeLink,
+  lookOf,
   placeOf,
   type AnyLab,
   type Catalog,
 } from "../scenario";
-import type { Notice, Scenario, Theme } from "../scenario/types";
+import type { Look, Notice, Scenario, Theme } from "../scenario/types";
 import type { DatasetSource } from "./datasets";
 import { createLabStore, linkNow, scenarioOf, type LabStore, type LabTypes } from "./labStore";
 import { onNavigate, pushLink, readHash, writeLink } from "./location";
@@ -24,6 +25,8 @@ export interface SessionState {
   readonly place: string;
   /** Null until the code of the lab is there. */
   readonly store: LabStore<LabTypes> | null;
+  /** How the page looks until then. */
+  readonly look: Look;
   /** The code of the lab cannot be had. */
   readonly failed: boolean;
   readonly notices: readonly Notice[];
@@ -106,10 +109,10 @@ export function createSession(parts: SessionParts): Session {
     });
 
   /** Once the code of a lab is there, if it is still wanted then. */
-  const withLab = (place: string, then: (lab: AnyLab) => void) => {
+  const withLab = (place: string, look: Look, then: (lab: AnyLab) => void) => {
     const known = place === catalog.home.id ? catalog.home : stores.known(place)?.getState().lab;
     if (known !== undefined) return then(known);
-    session.setState({ place, store: null, failed: false, notices: [] });
+    session.setState({ place, store: null, look, failed: false, notices: [] });
     const isWanted = () => session.getState().place === place && session.getState().store === null;
     catalog.load(place).then(
       (lab) => isWanted() && then(lab),
@@ -118,7 +121,7 @@ export function createSession(parts: SessionParts): Session {
   };
 
   const follow = (hash: string) =>
-    withLab(placeOf(hash, catalog), (lab) => {
+    withLab(placeOf(hash, catalog), lookOf(hash), (lab) => {
       const { scenario, notices } = decodeIn(lab, hash, catalog);
       show(lab, scenario, notices);
     });
@@ -137,7 +140,7 @@ export function createSession(parts: SessionParts): Session {
     const known = stores.known(place)?.getState();
     if (known !== undefined) return open(known.lab, scenarioOf(known));
     pushLink(bareLink(place));
-    withLab(place, (lab) => {
+    withLab(place, { embed: false, theme }, (lab) => {
       const scenario = withTheme(defaultScenario(lab), theme);
       show(lab, scenario);
       writeLink(() => encodeLink(lab, scenario));
@@ -147,6 +150,7 @@ export function createSession(parts: SessionParts): Session {
   const session = createStore<SessionState>()((set) => ({
     place: placeOf(readHash(), catalog),
     store: null,
+    look: lookOf(readHash()),
     failed: false,
     notices: [],
     open,

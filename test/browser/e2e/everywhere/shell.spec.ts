@@ -70,6 +70,21 @@ testInKeptPage(
   },
 );
 
+testInKeptPage("while a lab is coming the page looks as its link says", async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/assets/lab-*", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto("#/stability?v=1&part=pair&embed=1&theme=dark");
+  await expect(page.getByText("Loading the Stability lab …")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByRole("banner")).toHaveCount(0);
+  release();
+  await expect(page.getByRole("figure").first()).toBeVisible();
+});
+
 testInKeptPage("it works from any folder", async ({ page }) => {
   const served = await serveBelow("/some/folder/", build());
   try {
