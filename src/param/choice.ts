@@ -3,9 +3,9 @@
  * which kind, and the params of the kind are keys of their own; they imply it.
  */
 import { standIn, type Field, type Given } from "./field";
-import { clause, type Kind, type Spread } from "./kind";
+import type { Kind, Spread } from "./kind";
 import type { Schema } from "./schema";
-import { fieldOf, rowsOf, schemaOf, usualOf, valueOf, type Row, type Table } from "./table";
+import { chosenField, fieldOf, rowsOf, schemaOf, usualOf, valueOf, type Row, type Table } from "./table";
 
 /** Two params of a kind that share a key. */
 export interface Joined {
@@ -81,22 +81,10 @@ export function choice<Value extends Kinded>(members: Members<Value>, words: str
   const startOf = (kind: string): object => (starts as Readonly<Record<string, object>>)[kind] ?? {};
 
   /** Only the kind: its params are in the other keys. */
-  const kindField = (name: string): Field<object> => {
-    const write = (state: object) => [String(valueOf(valueOf(state, name) as object, TAG))];
-    return {
-      key: name,
-      about: [{ of: null, values: kinds.join(", "), words }],
-      misplaced: () => null,
-      write,
-      usual: () => [first],
-      read: (state, [text = ""], report) => {
-        if (kinds.includes(text)) return state;
-        const problem = { path: [], demand: `must be one of ${kinds.join(", ")}`, message: null };
-        report(`${name} ${clause(text, problem)}. ${standIn(write(state))}`);
-        return state;
-      },
-    };
-  };
+  const kindField = (name: string): Field<object> => ({
+    ...chosenField(name, kinds, first, (state) => [String(valueOf(valueOf(state, name) as object, TAG))]),
+    about: [{ of: null, values: kinds.join(", "), words }],
+  });
 
   const partField = (name: string, { field, kind }: Own): Field<object> => {
     const valueIn = (state: object) => valueOf(state, name) as Kinded;

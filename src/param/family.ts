@@ -3,11 +3,12 @@
  * A link names tags, or the keys of one kind imply them.
  */
 import { copyOf } from "./copy";
-import { standIn, type About, type Field, type Given } from "./field";
-import { clause, type Kind } from "./kind";
+import type { About, Field, Given } from "./field";
+import type { Kind } from "./kind";
 import type { Schema } from "./schema";
 import {
   aboutOf,
+  chosenField,
   fieldOf,
   rowsOf,
   schemaOf,
@@ -23,7 +24,6 @@ export type Tag = string | number;
 
 interface TagKind<Value> extends Kind<Value> {
   readonly tag: Tag;
-  readonly isUsual: boolean;
 }
 
 const spell = (value: unknown) => (typeof value === "number" ? writeNumber(value) : String(value));
@@ -34,7 +34,6 @@ const tidy = (text: string) => spell(readNumber(text));
 export function tag<Value extends Tag>(value: Value, words: string, isUsual = false): Param<Value> {
   const kind: TagKind<Value> = {
     tag: value,
-    isUsual,
     write: () => [spell(value)],
     read: ([text = ""]) =>
       tidy(text) === spell(value) ? { ok: true, value } : { ok: false, why: `must be ${value}` },
@@ -52,7 +51,6 @@ export type Tables<Params> = Readonly<Record<string, TableOf<Params>>>;
 
 /** One kind of params. */
 interface Member<Params> {
-  readonly name: string;
   readonly table: Readonly<Record<string, Param<unknown>>>;
   readonly tags: Readonly<Record<string, Tag>>;
   readonly usual: Params;
@@ -60,14 +58,13 @@ interface Member<Params> {
 
 /** Members of a family, asked by the tags of a value. */
 function createMembers<Params extends object>(tables: Tables<Params>, tags: readonly string[]) {
-  const all = Object.entries(tables).map(([name, table]): Member<Params> => {
+  const all = Object.values(tables).map((table): Member<Params> => {
     const rows = rowsOf(table as Table<object>);
     const own = rows.flatMap(([key, one]) => {
       const value = tagOf(one);
       return value === null ? [] : [[key, value] as const];
     });
     return {
-      name,
       table: Object.fromEntries(rows),
       tags: Object.fromEntries(own),
       usual: usualOf(table as unknown as Table<Params>),
@@ -89,8 +86,8 @@ const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
 /** How a family is told apart by its tags. */
 function createTags<Params extends object>({ all, memberOf }: Members<Params>, tags: readonly string[]) {
-  const valuesOf = (key: string, members = all) =>
-    unique(members.flatMap(({ tags: own }) => (own[key] === undefined ? [] : [own[key]])));
+  const valuesOf = (key: string) =>
+    unique(all.flatMap(({ tags: own }) => (own[key] === undefined ? [] : [own[key]])));
   /** Whether a key is a tag wherever it occurs. */
   const isPure = (key: string) => all.every(({ table, tags: own }) => !(key in table) || key in own);
   const [first = ""] = tags;
@@ -134,29 +131,6 @@ function createTags<Params extends object>({ all, memberOf }: Members<Params>, t
       .join(" and ");
   };
   return { valuesOf, usualOfTag, meant, describeKind };
-}
-
-/** The key of a tag: it chose the kind of params before the others were read, here it is only checked. */
-function tagField(
-  key: string,
-  words: readonly string[],
-  usual: string,
-  misplaced: Field<object>["misplaced"],
-): Field<object> {
-  const write = (params: object) => [spell(valueOf(params, key))];
-  return {
-    key,
-    about: [],
-    misplaced,
-    write,
-    usual: () => [usual],
-    read: (params, [text = ""], report) => {
-      if (words.includes(tidy(text))) return params;
-      const problem = { path: [], demand: `must be one of ${words.join(", ")}`, message: null };
-      report(`${key} ${clause(text, problem)}. ${standIn(write(params))}`);
-      return params;
-    },
-  };
 }
 
 /** What a key takes and means in each kind of params, each meaning once. */
@@ -213,14 +187,16 @@ export function family<Params extends object>(
   const fieldFor = (name: string): Field<Params> => {
     const misplaced: Field<Params>["misplaced"] = (params, said) =>
       Object.hasOwn(params, name) ? null : `${name} has no place beside ${describeKind(params, name, said)}`;
-    const asTag = tagField(name, valuesOf(name).map(spell), spell(usualOfTag(name)), () => null);
-    const own = (params: Params): Field<object> => {
-      const { table, tags: its } = memberOf(params);
-      const one = table[name];
-      return one === undefined || name in its || "fields" in one.kind
-        ? asTag
-        : fieldOf([name, one], one.kind);
-    };
+    const write = (params: object) => [spell(valueOf(params, name))];
+    const asTag = chosenField(name, valuesOf(name).map(spell), spell(usualOfTag(name)), write, tidy);
+    const fields = new Map(
+      all.map((member) => {
+        const one = member.table[name];
+        const isOwn = one !== undefined && !(name in member.tags) && !("fields" in one.kind);
+        return [member, isOwn ? fieldOf([name, one], one.kind) : asTag] as const;
+      }),
+    );
+    const own = (params: Params): Field<object> => fields.get(memberOf(params)) ?? asTag;
     return {
       key: name,
       about: aboutIn(name, all, tags),

@@ -128,6 +128,15 @@ export const word = <Word extends string>(words: readonly Word[]): Simple<Word> 
     schema: (kit) => kit.word(words),
   });
 
+/** What passes the check and has no problem beside. */
+const without =
+  <Value>(problemOf: (value: Value) => string | null, check: Check<Value>): Check<Value> =>
+  (value) => {
+    const checked = check(value);
+    const problem = checked.ok ? problemOf(checked.value) : null;
+    return problem === null ? checked : refuse(problem);
+  };
+
 interface BeliefLimits {
   readonly atLeast?: number;
   readonly atMost: number;
@@ -143,11 +152,7 @@ export function belief({ atLeast = 2, atMost, faces = false, problem }: BeliefLi
   const problemOf = problem ?? ((p: readonly number[]) => beliefProblem(p, atMost, faces));
   return simple({
     shape: { type: "belief" },
-    check: (value) => {
-      const checked = numbers(value);
-      const found = checked.ok ? problemOf(checked.value) : null;
-      return found === null ? checked : refuse(found);
-    },
+    check: without(problemOf, numbers),
     parse: readList,
     format: writeList,
     wants: "numbers between commas",
@@ -188,12 +193,17 @@ export function wordOrNumber<Word extends string>(name: Word, limits: Limits): S
   });
 }
 
+/** Another number of texts between commas is none of two ends, and is quoted whole. */
+const twoEnds = {
+  parse: (text: string) => (text.split(",").length === 2 ? readList(text) : text),
+  format: writeList,
+};
+
 /** Two numbers with a comma between. */
 export function pair(limits: Limits, wants: string): Simple<[number, number]> {
   return simple<[number, number]>({
+    ...twoEnds,
     check: twoOf(numberIn(limits)),
-    parse: (text) => (text.split(",").length === 2 ? readList(text) : text),
-    format: writeList,
     wants,
     values: "from,to",
     schema: (kit) => kit.pair(limits, () => null),
@@ -208,16 +218,10 @@ export function rangeProblem([from, to]: readonly [number, number]): string | nu
 }
 
 export function range(limits: Limits): Simple<Range> {
-  const ends = twoOf(numberIn(limits));
   return simple<Range>({
+    ...twoEnds,
     shape: { type: "range", limits },
-    check: (value) => {
-      const checked = ends(value);
-      const problem = checked.ok ? rangeProblem(checked.value) : null;
-      return problem === null ? checked : refuse(problem);
-    },
-    parse: (text) => (text.split(",").length === 2 ? readList(text) : text),
-    format: writeList,
+    check: without(rangeProblem, twoOf(numberIn(limits))),
     wants: "two numbers with a comma between",
     values: `from,to within ${spellLimits(limits)}`,
     schema: (kit) => kit.pair(limits, rangeProblem),

@@ -48,9 +48,10 @@ export function readInks<Name extends string>(
   paletteName: string,
 ): Readonly<Record<Name, Rgb>> {
   const isForced = paletteName.startsWith("forced");
+  const shown = shownPalette();
   const entries = Object.entries<Token>(tokens).map(([name, token]) => {
     const forced = isForced ? FORCED_COLORS[token] : undefined;
-    return [name, forced === undefined ? rgbOf(colorOf(token, shownPalette())) : systemColor(host, forced)];
+    return [name, forced === undefined ? rgbOf(colorOf(token, shown)) : systemColor(host, forced)];
   });
   // Object.entries forgets which names there are.
   return Object.fromEntries(entries) as Record<Name, Rgb>;
