@@ -8,7 +8,8 @@ import { sweep } from "../../src/core/atlas/sweep";
 import { loadKernel } from "../../src/labs/stability/kernel";
 import type { AtlasTrace } from "../../src/experiments/stability/atlas/types";
 import { sliceProblem } from "../../src/experiments/stability/atlas/slice";
-import { STABILITY_VARIANTS, type SliceAtlas } from "../../src/experiments/stability/params";
+import { type SliceAtlas } from "../../src/experiments/stability/params";
+import { STABILITY_VARIANTS } from "../../src/experiments/stability/tables";
 import { floor, mode, spec, type Spec } from "../support/atlasCells";
 import { traceHash } from "../support/traceHash";
 

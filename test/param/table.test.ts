@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { describe, expect, test } from "vitest";
 import { boundsTable } from "../../src/experiments/bounds/params";
-import { stabilityTables } from "../../src/experiments/stability/params";
+import { stabilityTables } from "../../src/experiments/stability/tables";
 import { targets, trackingTable } from "../../src/experiments/tracking/params";
 import { choice } from "../../src/param/choice";
 import { family, tag } from "../../src/param/family";

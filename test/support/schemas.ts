@@ -1,6 +1,7 @@
 /** @file The schemas of the labs' params, by name. */
 import { boundsProblem, boundsTable } from "../../src/experiments/bounds/params";
-import { stabilityFamily, stabilityProblem } from "../../src/experiments/stability/params";
+import { stabilityProblem } from "../../src/experiments/stability/params";
+import { stabilityFamily } from "../../src/experiments/stability/tables";
 import { trackingProblem, trackingTable } from "../../src/experiments/tracking/params";
 import { ofZod, schemaKit } from "../../src/param/schemas";
 import { schemaOf } from "../../src/param/table";

@@ -4,6 +4,7 @@ import { tag } from "../../param/family";
 import * as kinds from "../../param/kind";
 import { LEAST, MAX_STEPS, TIME, type Limits } from "../../param/limits";
 import { param, usualOf, type Table } from "../../param/table";
+import { FLOOR_WORDS, TOLERANCE, TOLERANCE_WORDS } from "../following";
 import { UPDATE_WORDS, UPDATES, type Update } from "../update";
 import { rulesKind, type StepRule } from "./rules";
 import { MAX_CLASSES, SEATTLE, sourceKind, type Source } from "../data/source";
@@ -14,7 +15,6 @@ export { MAX_LABEL, MAX_RULES, RULE_NUMBERS, type StepRule } from "./rules";
 export const STEPS: Limits = { whole: true, atLeast: 1, atMost: MAX_STEPS };
 export const WINDOW: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
 export const FLOOR: Limits = { atLeast: LEAST, atMost: 1e-3 };
-export const TOLERANCE: Limits = { above: 0, below: 1 };
 
 export { UPDATES };
 
@@ -116,18 +116,12 @@ export const trackingTable: Table<TrackingParams> = {
   }),
   start: param(kinds.wordOrList("uniform", belief), "uniform", "The first belief."),
   update: param(kinds.word(UPDATES), "mirror", UPDATE_WORDS),
-  floor: param(
-    kinds.number(FLOOR),
-    1e-12,
-    "The interior clamp: after each step smaller entries are raised to this.",
-    { row: { name: "floor ε", noun: "floor", label: "floor ε of the beliefs" } },
-  ),
-  tolerance: param(
-    kinds.number(TOLERANCE),
-    1e-3,
-    "Largest distance of an entry from its target that counts as settled.",
-    { row: { name: "tolerance τ", noun: "tolerance", label: "tolerance τ of having settled" } },
-  ),
+  floor: param(kinds.number(FLOOR), 1e-12, FLOOR_WORDS, {
+    row: { name: "floor ε", noun: "floor", label: "floor ε of the beliefs" },
+  }),
+  tolerance: param(kinds.number(TOLERANCE), 1e-3, TOLERANCE_WORDS, {
+    row: { name: "tolerance τ", noun: "tolerance", label: "tolerance τ of having settled" },
+  }),
   rules: param<StepRule[]>(
     rulesKind,
     [

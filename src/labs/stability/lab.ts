@@ -1,11 +1,7 @@
 /** @file What the stability lab declares. Which keys there are depends on the part, and for an atlas on its axis and classes. */
 import { pow } from "../../core/elementary";
-import {
-  stabilityFamily,
-  stabilityProblem,
-  type Range,
-  type StabilityParams,
-} from "../../experiments/stability/params";
+import { stabilityProblem, type Range, type StabilityParams } from "../../experiments/stability/params";
+import { stabilityFamily } from "../../experiments/stability/tables";
 import { graded } from "../shared/classes";
 import { anyExperiment } from "../../experiments/types";
 import { anyLab, declareLab, type Lab } from "../../scenario/lab";

@@ -9,7 +9,8 @@ import { loadKernel } from "../../../src/labs/stability/kernel";
 import { createTerminalEngine } from "../../support/engine";
 import type { Engine } from "../../../src/engine/types";
 import { sliceProblem } from "../../../src/experiments/stability/atlas/slice";
-import { STABILITY_VARIANTS, type SliceAtlas } from "../../../src/experiments/stability/params";
+import { type SliceAtlas } from "../../../src/experiments/stability/params";
+import { STABILITY_VARIANTS } from "../../../src/experiments/stability/tables";
 import { ITERATIONS, openReference, SIZE, type Reference } from "./reference";
 
 /** Of whole atlases; and of short runs, of which the best is little disturbed by a busy machine. */

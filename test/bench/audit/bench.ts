@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClimb } from "../../../src/experiments/stability/audit/climb";
 import { createTally } from "../../../src/experiments/stability/audit/tally";
-import { STABILITY_VARIANTS } from "../../../src/experiments/stability/params";
+import { STABILITY_VARIANTS } from "../../../src/experiments/stability/tables";
 
 const ROUNDS = 7;
 const PAIRS = 1_000_000;

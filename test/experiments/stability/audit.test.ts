@@ -4,7 +4,8 @@ import { klDivergence } from "../../../src/core/simplex";
 import { BINS, binOf, histogramEdges } from "../../../src/experiments/stability/audit/histogram";
 import { part as audit } from "../../../src/experiments/stability/audit/run";
 import type { AuditTask, Counterexample } from "../../../src/experiments/stability/audit/types";
-import { SAMPLINGS, STABILITY_VARIANTS, type AuditParams } from "../../../src/experiments/stability/params";
+import { SAMPLINGS, type AuditParams } from "../../../src/experiments/stability/params";
+import { STABILITY_VARIANTS } from "../../../src/experiments/stability/tables";
 import { at, relativeError, sumOf } from "../../support/beliefs";
 
 const paramsOf = (changes: Partial<AuditParams>): AuditParams => ({

@@ -15,7 +15,8 @@ import {
   PROMISE_IDS,
   type LevelLine,
 } from "../../../src/experiments/stability/atlas/types";
-import { STABILITY_VARIANTS as usual, type TriangleAtlas } from "../../../src/experiments/stability/params";
+import { type TriangleAtlas } from "../../../src/experiments/stability/params";
+import { STABILITY_VARIANTS as usual } from "../../../src/experiments/stability/tables";
 import { runStability } from "../../support/stabilityRun";
 
 type Point = readonly [x: number, y: number];

@@ -11,7 +11,8 @@ import {
   SETTLED,
   type OrbitsTask,
 } from "../../../src/experiments/stability/orbits/types";
-import { STABILITY_VARIANTS, type OrbitsParams } from "../../../src/experiments/stability/params";
+import { type OrbitsParams } from "../../../src/experiments/stability/params";
+import { STABILITY_VARIANTS } from "../../../src/experiments/stability/tables";
 import { orbitFindings } from "../../../src/labs/stability/orbits/events";
 import reference from "../../fixtures/reference/orbits.json";
 import { at } from "../../support/beliefs";

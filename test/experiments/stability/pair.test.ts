@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { part as audit } from "../../../src/experiments/stability/audit/run";
 import { part as pair } from "../../../src/experiments/stability/pair/run";
-import { STABILITY_VARIANTS, type PairParams } from "../../../src/experiments/stability/params";
+import { type PairParams } from "../../../src/experiments/stability/params";
+import { STABILITY_VARIANTS } from "../../../src/experiments/stability/tables";
 import { stabilitySchema } from "../../support/schemas";
 import { decodeLink, encodeLink, makeScenario } from "../../support/scenarios";
 

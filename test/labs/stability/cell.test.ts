@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CONVERGED, COLLAPSED, OUTSIDE, WANDERING } from "../../../src/experiments/stability/atlas/types";
-import { STABILITY_VARIANTS as usual, type AtlasParams } from "../../../src/experiments/stability/params";
+import { type AtlasParams } from "../../../src/experiments/stability/params";
+import { STABILITY_VARIANTS as usual } from "../../../src/experiments/stability/tables";
 import { stabilitySchema } from "../../support/schemas";
 import { experiment as tracking } from "../../../src/experiments/tracking/run";
 import type { RuleTrace } from "../../../src/experiments/tracking/types";

@@ -11,7 +11,8 @@ import {
   UNKNOWN,
   WANDERING,
 } from "../../../src/experiments/stability/atlas/types";
-import { STABILITY_VARIANTS as usual, type AtlasParams } from "../../../src/experiments/stability/params";
+import { type AtlasParams } from "../../../src/experiments/stability/params";
+import { STABILITY_VARIANTS as usual } from "../../../src/experiments/stability/tables";
 import { binsOf, layoutHistogram } from "../../../src/labs/stability/audit/histogram";
 import { tableOf, spread } from "../../../src/labs/stability/export/table";
 import { OVERLAY_IDS } from "../../../src/labs/stability/figure/curves";

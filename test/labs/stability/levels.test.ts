@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { summarizeAtlas } from "../../../src/experiments/stability/atlas/summary";
-import { STABILITY_VARIANTS as usual, type TriangleAtlas } from "../../../src/experiments/stability/params";
+import { type TriangleAtlas } from "../../../src/experiments/stability/params";
+import { STABILITY_VARIANTS as usual } from "../../../src/experiments/stability/tables";
 import { OVERLAY_IDS } from "../../../src/labs/stability/figure/curves";
 import { levelStyle } from "../../../src/labs/stability/map/levels";
 import { sharesShown, windowWords } from "../../../src/labs/stability/map/orientation";

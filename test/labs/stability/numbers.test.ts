@@ -3,13 +3,8 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { histogramEdges } from "../../../src/experiments/stability/audit/histogram";
 import { summarizeOrbits } from "../../../src/experiments/stability/orbits/summary";
-import {
-  SAMPLINGS,
-  STABILITY_VARIANTS as usual,
-  stabilityProblem,
-  UPDATES,
-  type Range,
-} from "../../../src/experiments/stability/params";
+import { SAMPLINGS, stabilityProblem, UPDATES, type Range } from "../../../src/experiments/stability/params";
+import { STABILITY_VARIANTS as usual } from "../../../src/experiments/stability/tables";
 import { stabilitySchema } from "../../support/schemas";
 import { summarizeThreshold } from "../../../src/experiments/stability/threshold/summary";
 import { beliefWords } from "../../../src/labs/stability/audit/beliefs";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { STABILITY_VARIANTS as usual } from "../../../src/experiments/stability/params";
+import { STABILITY_VARIANTS as usual } from "../../../src/experiments/stability/tables";
 import {
   cropped,
   fitWindow,

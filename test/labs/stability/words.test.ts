@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { summarizeAtlas } from "../../../src/experiments/stability/atlas/summary";
 import { summarizeOrbits } from "../../../src/experiments/stability/orbits/summary";
-import { STABILITY_VARIANTS as usual, type SliceOfTargets } from "../../../src/experiments/stability/params";
+import { type SliceOfTargets } from "../../../src/experiments/stability/params";
+import { STABILITY_VARIANTS as usual } from "../../../src/experiments/stability/tables";
 import { summarizeThreshold } from "../../../src/experiments/stability/threshold/summary";
 import { beliefWords } from "../../../src/labs/stability/audit/beliefs";
 import { auditFindings, pairWords, shareParts, shareWords } from "../../../src/labs/stability/audit/words";

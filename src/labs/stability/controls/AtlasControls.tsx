@@ -1,5 +1,6 @@
 /** @file The rail of an atlas. */
-import { STEP, tableOf, type AtlasParams } from "../../../experiments/stability/params";
+import { STEP, type AtlasParams } from "../../../experiments/stability/params";
+import { tableOf } from "../../../experiments/stability/tables";
 import { ATLAS_LAYERS } from "../figures";
 import { CheckList } from "../../../ui/CheckList";
 import { RadioRow } from "../../../ui/RadioRow";

@@ -1,11 +1,11 @@
 /** @file What all runs of an atlas have in common: their start, or their target. */
 import {
   ENTRY,
-  tableOf,
   type AtlasParams,
   type SliceOfTargets,
   type TriangleOfTargets,
 } from "../../../experiments/stability/params";
+import { tableOf } from "../../../experiments/stability/tables";
 import { rowsOf } from "../../shared/rail/ParamRow";
 import type { EditorProps } from "./common";
 import { BeliefRow, ChoiceRow, NumberRow } from "../../shared/rail/rows";

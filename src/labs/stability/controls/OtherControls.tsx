@@ -1,12 +1,12 @@
 /** @file The rails of threshold, orbits, audit and pair. */
 import { log } from "../../../core/elementary";
 import {
-  tableOf,
   type AuditParams,
   type OrbitsParams,
   type PairParams,
   type ThresholdParams,
 } from "../../../experiments/stability/params";
+import { tableOf } from "../../../experiments/stability/tables";
 import { localThreshold } from "../../../experiments/stability/orbits/local";
 import { Section } from "../../../ui/Section";
 import { rowsOf } from "../../shared/rail/ParamRow";

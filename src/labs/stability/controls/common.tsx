@@ -1,5 +1,6 @@
 /** @file Controls that several parts have. */
-import { tableOf, type StabilityParams, type Update } from "../../../experiments/stability/params";
+import { type StabilityParams, type Update } from "../../../experiments/stability/params";
+import { tableOf } from "../../../experiments/stability/tables";
 import { Section } from "../../../ui/Section";
 import { RadioRow } from "../../../ui/RadioRow";
 import { usualOf } from "../model/edit";

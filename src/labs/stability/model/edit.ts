@@ -1,13 +1,11 @@
 /** @file Params of one kind made from those of another: what both know is carried over. */
 import {
-  STABILITY_VARIANTS as usual,
-  variantOf,
   type AtlasParams,
   type ParamsOf,
   type Part,
   type StabilityParams,
-  type Variant,
 } from "../../../experiments/stability/params";
+import { STABILITY_VARIANTS as usual, variantOf, type Variant } from "../../../experiments/stability/tables";
 
 /** What keeps its meaning from one kind of params to the next. */
 const SHARED = ["update", "floor", "tolerance", "iterations", "rule"] as const;

@@ -1,10 +1,6 @@
 /** @file What a view points at: a cell of a map in the units of its axes, a step of a diagram of orbits. */
-import {
-  variantOf,
-  type AtlasParams,
-  type Range,
-  type StabilityParams,
-} from "../../../experiments/stability/params";
+import { type AtlasParams, type Range, type StabilityParams } from "../../../experiments/stability/params";
+import { variantOf } from "../../../experiments/stability/tables";
 import { stepsShown } from "../lab";
 import type { View } from "../../../scenario/types";
 import { decade } from "../../../ui/number";

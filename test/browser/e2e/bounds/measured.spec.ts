@@ -1,5 +1,6 @@
 /** @file The measured curves over the slice: off at first, computed in the workers for the target, told in words. */
-import { STABILITY_VARIANTS, type ThresholdParams } from "../../../../src/experiments/stability/params";
+import { type ThresholdParams } from "../../../../src/experiments/stability/params";
+import { STABILITY_VARIANTS } from "../../../../src/experiments/stability/tables";
 import { parts } from "../../../../src/experiments/stability/parts";
 import { runStability } from "../../../support/stabilityRun";
 import { boundsLab } from "../../support/bounds";
