@@ -132,7 +132,7 @@ function compute<P, T, R, X, Y>(
       place?.keep(result);
       return result;
     });
-    return merge(params, dataset, results);
+    return merge(params, dataset)(results);
   });
 }
 

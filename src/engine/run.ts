@@ -37,7 +37,9 @@ export function runInPool<P, T, R, X, Y>(
   { pool, now, turn, onStart }: RunContext,
 ): Promise<X> {
   const results = places.map(({ known }): R | null => known?.result ?? null);
-  const mergeNow = () => merge(params, dataset, [...results]);
+  // It may throw, and then it is this run's error.
+  let merged: ((results: readonly (R | null)[]) => X) | null = null;
+  const mergeNow = () => (merged ??= merge(params, dataset))([...results]);
   const progress = createProgress(costs, onProgress);
   const cancels: (() => void)[] = [];
   const isOpen = ({ known }: Place<R>) => known === null;

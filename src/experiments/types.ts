@@ -2,8 +2,8 @@
  * @file What an experiment is: a pure function from params (and, for streams, a dataset) to a trace, cut into tasks.
  *
  * plan → tasks that know nothing of each other, run → one task in slices, merge → the trace of all tasks so far,
- * summarize → the words and numbers for screen and terminal alike. No clock, no randomness, no DOM: the engine
- * decides where and when a slice runs; whatever it decides, the bits are the same.
+ * summarize → the words and numbers for screen and terminal alike. No clock, no randomness, no DOM, and nothing kept
+ * between two runs: the engine decides where and when a slice runs; whatever it decides, the bits are the same.
  */
 
 /** One slice of work is over. `done` and `total` are in the experiment's own work units (steps). */
@@ -24,8 +24,11 @@ export interface Experiment<Params, Task, Result, Trace, Summary> {
   readonly cost: (task: Task) => number;
   /** Runs one task; yields about every millisecond; the value returned is the task's result. */
   readonly run: (task: Task) => Generator<Slice<Result>, Result, void>;
-  /** The trace of all results so far, in the order of `plan`; null where a task has shown nothing yet. */
-  readonly merge: (params: Params, dataset: Dataset | null, results: readonly (Result | null)[]) => Trace;
+  /**
+   * Begins the trace of one run. What it returns is given all results so far, in the order of `plan`, null where a task has
+   * shown nothing yet; it may be asked again and again, and keep what it made of the results before. A trace is plain data.
+   */
+  readonly merge: (params: Params, dataset: Dataset | null) => (results: readonly (Result | null)[]) => Trace;
   readonly summarize: (trace: Trace) => Summary;
   /** The trace as CSV lines without line ends, header first, computed as a stream from the params (never thinned). */
   readonly rows: (params: Params, dataset: Dataset | null) => Generator<string, void, void>;

@@ -38,7 +38,7 @@ function plainTrace(steps: readonly number[]): ChaosTrace {
     while (step.done !== true) step = run.next();
     return step.value;
   });
-  return chaos.merge({ steps }, null, results);
+  return chaos.merge({ steps }, null)(results);
 }
 
 let wholeOfLong: ChaosTrace | null = null;

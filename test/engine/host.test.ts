@@ -26,7 +26,7 @@ function bench(stepMs = 1) {
       }
       return steps;
     },
-    merge: () => null,
+    merge: () => () => null,
     summarize: () => null,
     rows: function* () {},
     buffers: () => [],

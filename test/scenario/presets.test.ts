@@ -30,7 +30,7 @@ function track(params: TrackingParams): TrackingTrace {
       if (done === true) return value;
     }
   });
-  return experiment.merge(params, dataset, results);
+  return experiment.merge(params, dataset)(results);
 }
 
 function tracking(scenario: Scenario) {

@@ -23,7 +23,7 @@ export function runTask(task: TrackingTask, onSlice?: (slice: Slice<RuleResult>)
 
 export function runTracking(params: TrackingParams, dataset: Dataset | null = null): TrackingTrace {
   const results = experiment.plan(params, dataset).map((task) => runTask(task));
-  return experiment.merge(params, dataset, results);
+  return experiment.merge(params, dataset)(results);
 }
 
 /** Row of a trace at step t; throws when it was thinned away. */

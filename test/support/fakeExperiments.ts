@@ -97,10 +97,12 @@ export const chaos: Experiment<ChaosParams, number, ChaosResult, ChaosTrace, nul
   plan: ({ steps }) => steps,
   cost: (steps) => steps * 800,
   run: chaosRun,
-  merge: ({ steps }, _, results) => ({
-    tasks: results,
-    complete: results.every((result, i) => result !== null && result.values.length === steps[i]),
-  }),
+  merge:
+    ({ steps }) =>
+    (results) => ({
+      tasks: results,
+      complete: results.every((result, i) => result !== null && result.values.length === steps[i]),
+    }),
   summarize: () => null,
   rows: noRows,
   // The same buffer twice: an engine has to cope.
@@ -152,10 +154,12 @@ function viceExperiment(vices: Vices): ExperimentOf<FakeShapes, "vice"> {
       const forged: unknown = params.vice === "return what cannot be copied" && task === 0 ? () => {} : 1;
       return forged as number;
     },
-    merge: ({ vice }, _, results) => {
-      if (vice === "throw in merge") throw new Error("these do not fit together");
-      return results.reduce<number>((sum, x) => sum + (x ?? 0), 0);
-    },
+    merge:
+      ({ vice }) =>
+      (results) => {
+        if (vice === "throw in merge") throw new Error("these do not fit together");
+        return results.reduce<number>((sum, x) => sum + (x ?? 0), 0);
+      },
     summarize: () => null,
     rows: noRows,
     buffers: none,
@@ -174,7 +178,7 @@ const labels: ExperimentOf<FakeShapes, "labels"> = {
     yield { done: 1, total: 2, snapshot: () => task };
     return task;
   },
-  merge: (_, __, results) => results.reduce<number>((sum, x) => sum + (x ?? 0), 0),
+  merge: () => (results) => results.reduce<number>((sum, x) => sum + (x ?? 0), 0),
   summarize: () => null,
   rows: noRows,
   buffers: none,
@@ -195,8 +199,10 @@ export const stamps: ExperimentOf<FakeShapes, "stamps"> = {
     }
     return value(seed + sumOf(dataset));
   },
-  merge: ({ title }, _, results) =>
-    results.map((result) => ({ stamp: result?.stamp ?? NaN, value: result?.value ?? NaN, title })),
+  merge:
+    ({ title }) =>
+    (results) =>
+      results.map((result) => ({ stamp: result?.stamp ?? NaN, value: result?.value ?? NaN, title })),
   summarize: () => null,
   rows: noRows,
   buffers: ({ weight }) => [weight.buffer].filter((buffer) => buffer instanceof ArrayBuffer),

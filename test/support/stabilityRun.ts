@@ -13,7 +13,7 @@ export function runStability<P extends Part>(params: ParamsOf<P>): TraceOf<P> {
       if (done === true) return value;
     }
   });
-  const trace = experiment.merge(all, null, results);
+  const trace = experiment.merge(all, null)(results);
   if (trace.part !== params.part || !trace.complete) throw new Error(`The ${params.part} was not finished.`);
   // Just checked.
   return trace as TraceOf<P>;

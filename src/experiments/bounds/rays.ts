@@ -27,9 +27,8 @@ const NEAREST = -36;
 const HALVINGS = 70;
 const GOLDEN = 0.6180339887498949;
 
-const p = new Float64Array(3);
-
 function valueAt(m: number, rho: number): number {
+  const p = new Float64Array(3);
   p[0] = 1 - rho;
   p[1] = 1 + m * rho;
   p[2] = 1 + (1 - m) * rho;
@@ -70,7 +69,8 @@ function peakRho(m: number): number {
   return exp(argMax((t) => valueAt(m, exp(t)), log(0.01), log(0.5)));
 }
 
-function peak(m: number): number {
+/** The largest η_CE on a ray. */
+export function peak(m: number): number {
   return valueAt(m, peakRho(m));
 }
 
@@ -83,11 +83,7 @@ function crossings(m: number, level: number): RayPoint {
 }
 
 /** The slope whose peak is the lowest: from it the ridge climbs to both axes. */
-let saddle: number | null = null;
-function saddleSlope(): number {
-  saddle ??= argMax((m) => -peak(m), TO_VERTEX, TO_EDGE);
-  return saddle;
-}
+export const SADDLE = 0.22064445769426067;
 
 /**
  * The crossings of {η_CE = level} in one sector.
@@ -96,9 +92,8 @@ function saddleSlope(): number {
  * @param intervals per arc
  */
 export function entropyAwareArcs(level: number, intervals: number): Arcs {
-  const low = saddleSlope();
   const ks = Array.from({ length: intervals + 1 }, (_, k) => k / intervals);
-  if (level < peak(low))
+  if (level < peak(SADDLE))
     return { full: ks.map((k) => crossings(TO_VERTEX + (TO_EDGE - TO_VERTEX) * k, level)), islands: [] };
   const sides = [
     { axis: "vertex", from: TO_VERTEX },
@@ -107,7 +102,7 @@ export function entropyAwareArcs(level: number, intervals: number): Arcs {
   const islands = sides
     .filter(({ from }) => peak(from) > level)
     .map(({ axis, from }) => {
-      const tip = edge((m) => peak(m) >= level, from, low);
+      const tip = edge((m) => peak(m) >= level, from, SADDLE);
       return { axis, arc: ks.map((k) => crossings(from + (tip - from) * k * (2 - k), level)) };
     });
   return { full: null, islands };

@@ -1,47 +1,69 @@
-/** @file The bounds experiment: the slice and the triangle, a task each, small enough to run in one slice of work. */
+/** @file The bounds experiment: what a slice is made of and the triangle, a task each, small enough to run in one slice of work. */
 import type { Experiment, Slice } from "../types";
 import { boundsRows } from "./rows";
 import type { BoundsParams } from "./params";
-import { runSlice, sliceKey } from "./slice";
+import { aimKey, groundKey, joinSlice, runAim, runGround } from "./slice";
 import { summarizeBounds } from "./summary";
 import { runTriangle } from "./triangle";
 import type { BoundsResult, BoundsSummary, BoundsTask, BoundsTrace } from "./types";
 
-/** Nanoseconds, measured. */
-function cost({ part, params }: BoundsTask): number {
-  if (part === "slice") return 800_000 + 120_000 * params.p.length;
-  return params.surface === "bound" ? 500_000 : 1_000_000;
-}
+type Part = BoundsTask["part"];
 
-function* run(task: BoundsTask): Generator<Slice<BoundsResult>, BoundsResult, void> {
-  const result = task.part === "slice" ? runSlice(task.params) : runTriangle(task.params);
+const PARTS: readonly Part[] = ["ground", "aim", "triangle"];
+
+const RUNS: { readonly [P in Part]: (params: BoundsParams) => Extract<BoundsResult, { part: P }> } = {
+  ground: runGround,
+  aim: runAim,
+  triangle: runTriangle,
+};
+
+/** All that a part depends on. */
+const KEYS: { readonly [P in Part]: (params: BoundsParams) => string } = {
+  ground: groundKey,
+  aim: aimKey,
+  triangle: ({ surface }) => surface,
+};
+
+/** Nanoseconds, measured. */
+const COSTS: { readonly [P in Part]: (params: BoundsParams) => number } = {
+  ground: ({ p }) => 400_000 + 60_000 * p.length,
+  aim: ({ p }) => 400_000 + 60_000 * p.length,
+  triangle: ({ surface }) => (surface === "bound" ? 500_000 : 1_000_000),
+};
+
+function* run({ part, params }: BoundsTask): Generator<Slice<BoundsResult>, BoundsResult, void> {
+  const result = RUNS[part](params);
   yield { done: 1, total: 1, snapshot: () => copyOf(result) };
   return result;
 }
 
+const copies = <Curves extends Readonly<Record<string, Float64Array>>>(curves: Curves) =>
+  Object.fromEntries(Object.entries(curves).map(([id, curve]) => [id, curve.slice()])) as unknown as Curves;
+
 function copyOf(result: BoundsResult): BoundsResult {
   if (result.part === "triangle") return { ...result, values: result.values.slice() };
-  const { x, logit, curves } = result;
-  const copies = Object.entries(curves).map(([id, curve]) => [id, curve.slice()]);
-  return { ...result, x: x.slice(), logit: logit.slice(), curves: Object.fromEntries(copies) };
+  if (result.part === "aim") return { ...result, curves: copies(result.curves) };
+  return { ...result, x: result.x.slice(), logit: result.logit.slice(), curves: copies(result.curves) };
 }
 
 function arraysOf(result: BoundsResult): Float64Array[] {
   if (result.part === "triangle") return [result.values];
-  return [result.x, result.logit, ...Object.values(result.curves)];
+  const curves = Object.values(result.curves);
+  return result.part === "aim" ? curves : [result.x, result.logit, ...curves];
 }
+
+const found = <P extends Part>(part: P, results: readonly (BoundsResult | null)[]) =>
+  results.find((result): result is Extract<BoundsResult, { part: P }> => result?.part === part) ?? null;
 
 export const experiment: Experiment<BoundsParams, BoundsTask, BoundsResult, BoundsTrace, BoundsSummary> = {
   name: "bounds",
-  plan: (params) => [
-    { part: "slice", params },
-    { part: "triangle", params },
-  ],
-  cost,
+  plan: (params) => PARTS.map((part) => ({ part, params })),
+  cost: ({ part, params }) => COSTS[part](params),
   run,
-  merge: (params, _dataset, results) => {
-    const slice = results.find((result) => result?.part === "slice") ?? null;
-    const triangle = results.find((result) => result?.part === "triangle") ?? null;
+  merge: (params) => (results) => {
+    const [ground, aim] = [found("ground", results), found("aim", results)];
+    const slice = ground && aim && joinSlice(ground, aim);
+    const triangle = found("triangle", results);
     return { params, slice, triangle, complete: slice !== null && triangle !== null };
   },
   summarize: summarizeBounds,
@@ -50,5 +72,5 @@ export const experiment: Experiment<BoundsParams, BoundsTask, BoundsResult, Boun
     arraysOf(result)
       .map(({ buffer }) => buffer)
       .filter((buffer) => buffer instanceof ArrayBuffer),
-  reuse: ({ part, params }) => `${part} ${part === "slice" ? sliceKey(params) : params.surface}`,
+  reuse: ({ part, params }) => `${part} ${KEYS[part](params)}`,
 };

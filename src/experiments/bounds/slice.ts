@@ -7,9 +7,9 @@ import { certifiedStep, fejerStep } from "../../core/certificate";
 import { exp, log } from "../../core/elementary";
 import { entropy } from "../../core/simplex";
 import { thresholdMirror, thresholdProjected } from "../../core/threshold";
-import type { BoundsParams, SliceCurveId } from "./params";
+import type { BoundsParams } from "./params";
 import { targetOf } from "./target";
-import type { SliceResult } from "./types";
+import type { AimResult, GroundResult, SliceResult } from "./types";
 
 /** ln(10¹²): the slice ends this far from either face. */
 const REACH = 27.63102111592855;
@@ -37,10 +37,13 @@ function proportions({ p, along }: Pick<BoundsParams, "p" | "along">): Float64Ar
   return others.map((x) => x / total);
 }
 
-/** All that the slice depends on: not the free class's own mass. */
-export function sliceKey(params: Pick<BoundsParams, "p" | "along" | "target">): string {
-  return [params.along, ...proportions(params), ...targetOf(params)].join();
-}
+/** All that a slice depends on before there is a target: not the free class's own mass. */
+export const groundKey = (params: Pick<BoundsParams, "p" | "along">): string =>
+  [params.along, ...proportions(params)].join();
+
+/** All that the curves depend on that aim at the target. */
+export const aimKey = (params: Pick<BoundsParams, "p" | "along" | "target">): string =>
+  [groundKey(params), ...targetOf(params)].join();
 
 export function sliceOf({ p, along }: Pick<BoundsParams, "p" | "along">): Slice {
   const free = along - 1;
@@ -85,16 +88,8 @@ function apart(sorted: Float64Array, marks: ReadonlySet<number>): Float64Array {
   return sorted.slice(0, kept);
 }
 
-/** What of a slice does not depend on the target. */
-interface Ground {
-  readonly key: string;
-  readonly slice: Slice;
-  readonly x: Float64Array;
-  readonly logit: Float64Array;
-  readonly curves: Readonly<Record<Exclude<SliceCurveId, "certified" | "fejer">, Float64Array>>;
-}
-
-function groundOf(params: BoundsParams, key: string): Ground {
+/** All that does not depend on the target, in fresh arrays. */
+export function runGround(params: BoundsParams): GroundResult {
   const slice = sliceOf(params);
   const logit = sliceLogits(slice.marks);
   const column = () => new Float64Array(logit.length);
@@ -115,23 +110,14 @@ function groundOf(params: BoundsParams, key: string): Ground {
     thresholdMirror: column().fill(thresholdMirror),
     thresholdProjected: thresholdsProjected,
   };
-  return { key, slice, x, logit, curves };
+  return { part: "ground", x, logit, curves };
 }
 
-/** Of the last slice: while a target is dragged only the curves that depend on it are computed again. */
-let ground: Ground | null = null;
-
-function sameGround(params: BoundsParams): Ground {
-  const key = [params.along, ...proportions(params)].join();
-  if (ground?.key !== key) ground = groundOf(params, key);
-  return ground;
-}
-
-/** The curves that depend on the target. */
-function aimedCurves(
-  { slice, logit }: Ground,
-  q: Float64Array,
-): Pick<SliceResult["curves"], "certified" | "fejer"> {
+/** The curves that aim at the target, in fresh arrays. */
+export function runAim(params: BoundsParams): AimResult {
+  const slice = sliceOf(params);
+  const logit = sliceLogits(slice.marks);
+  const q = targetOf(params);
   const [p, scratch] = [new Float64Array(q.length), new Float64Array(q.length)];
   const [certified, fejer] = [new Float64Array(logit.length), new Float64Array(logit.length)];
   for (let k = 0; k < logit.length; k++) {
@@ -139,26 +125,14 @@ function aimedCurves(
     certified[k] = certifiedStep(p, q);
     fejer[k] = fejerStep(p, q, scratch);
   }
-  return { certified, fejer };
+  return { part: "aim", curves: { certified, fejer } };
 }
 
-/** All curves at all points of the slice, in fresh arrays. */
-export function runSlice(params: BoundsParams): SliceResult {
-  const same = sameGround(params);
-  const { certified, fejer } = aimedCurves(same, targetOf(params));
-  const { bound, entropyAware, mse, thresholdMirror: mirror, thresholdProjected: projected } = same.curves;
-  return {
-    part: "slice",
-    x: same.x.slice(),
-    logit: same.logit.slice(),
-    curves: {
-      bound: bound.slice(),
-      entropyAware: entropyAware.slice(),
-      mse: mse.slice(),
-      certified,
-      fejer,
-      thresholdMirror: mirror.slice(),
-      thresholdProjected: projected.slice(),
-    },
-  };
+/** All curves at all points of the slice. */
+export function joinSlice({ x, logit, curves }: GroundResult, aim: AimResult): SliceResult {
+  const { bound, entropyAware, mse, thresholdMirror: mirror, thresholdProjected: projected } = curves;
+  const aimed = { ...aim.curves, thresholdMirror: mirror, thresholdProjected: projected };
+  return { part: "slice", x, logit, curves: { bound, entropyAware, mse, ...aimed } };
 }
+
+export const runSlice = (params: BoundsParams): SliceResult => joinSlice(runGround(params), runAim(params));

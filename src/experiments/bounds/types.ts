@@ -32,7 +32,7 @@ export interface TargetReadings {
 }
 
 export interface BoundsTask {
-  readonly part: "slice" | "triangle";
+  readonly part: BoundsResult["part"];
   readonly params: BoundsParams;
 }
 
@@ -58,7 +58,19 @@ export interface TriangleResult {
   readonly values: Float64Array;
 }
 
-export type BoundsResult = SliceResult | TriangleResult;
+/** What of a slice does not depend on the target. */
+export interface GroundResult extends Pick<SliceResult, "x" | "logit"> {
+  readonly part: "ground";
+  readonly curves: Readonly<Record<Exclude<SliceCurveId, keyof AimResult["curves"]>, Float64Array>>;
+}
+
+/** What does, at the same points. */
+export interface AimResult {
+  readonly part: "aim";
+  readonly curves: Readonly<Record<"certified" | "fejer", Float64Array>>;
+}
+
+export type BoundsResult = GroundResult | AimResult | TriangleResult;
 
 export type Verdict = "within the brake" | "within the bound" | "beyond the bound";
 

@@ -100,15 +100,14 @@ function traceOf({ rules }: TrackingParams, rule: number, result: RuleResult | n
   return { ...trace, rule, summary: { ...result.summary, rule, label: ruleLabel(rules[rule]) } };
 }
 
-function merge(
-  params: TrackingParams,
-  dataset: Dataset | null,
-  results: readonly (RuleResult | null)[],
-): TrackingTrace {
-  const { classes, names, rows } = targetTrace(params, dataset, results[0]?.target ?? null);
-  const rules = params.rules.map((_, rule) => traceOf(params, rule, results[rule] ?? null));
-  const complete = rules.every((trace) => trace?.computed === params.steps);
-  return { params, classes, names, rules, target: rows, complete };
+function merge(params: TrackingParams, dataset: Dataset | null) {
+  const targetSeen = targetTrace(params, dataset);
+  return (results: readonly (RuleResult | null)[]): TrackingTrace => {
+    const { classes, names, rows } = targetSeen(results[0]?.target ?? null);
+    const rules = params.rules.map((_, rule) => traceOf(params, rule, results[rule] ?? null));
+    const complete = rules.every((trace) => trace?.computed === params.steps);
+    return { params, classes, names, rules, target: rows, complete };
+  };
 }
 
 export const experiment: Experiment<

@@ -14,25 +14,19 @@ export interface TargetTrace {
 /** Intervals of the grid of a thinned target. */
 const GRID = 2048;
 
-const known = new WeakMap<
-  TrackingParams,
-  { readonly dataset: Dataset | null; readonly trace: TargetTrace }
->();
-
 /**
- * Partial pictures come ten times a second with the same params: their target is computed once.
- *
- * @param seen a long stream's target as far as the first rule has seen it: to compute it here would hold everything up
+ * The target of a run, computed once for all its pictures. What it returns is given a long stream's target as far as the first rule has
+ * seen it: to compute that here would hold everything up.
  */
-export function targetTrace(params: TrackingParams, dataset: Dataset | null, seen: Rows | null): TargetTrace {
-  const before = known.get(params);
-  if (before !== undefined && before.dataset === dataset) return before.trace;
+export function targetTrace(
+  params: TrackingParams,
+  dataset: Dataset | null,
+): (seen: Rows | null) => TargetTrace {
   const source = targetSource(params, dataset);
   const { classes, names } = source;
-  if (isLongStream(params, classes)) return { classes, names, rows: seen ?? NOTHING };
-  const trace = { classes, names, rows: targetRows(params, source) };
-  known.set(params, { dataset, trace });
-  return trace;
+  if (isLongStream(params, classes)) return (seen) => ({ classes, names, rows: seen ?? NOTHING });
+  const whole = { classes, names, rows: targetRows(params, source) };
+  return () => whole;
 }
 
 const NOTHING: Rows = { t: new Float64Array(), q: new Float64Array() };

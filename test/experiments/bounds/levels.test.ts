@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { toPlane } from "../../../src/core/barycentric";
 import { etaEntropyAware, etaMax } from "../../../src/core/bound";
 import { boundLevel } from "../../../src/experiments/bounds/boundLevel";
 import { entropyAwareLevels } from "../../../src/experiments/bounds/levels";
+import { peak, SADDLE } from "../../../src/experiments/bounds/rays";
 
 const beliefs = (polygon: Float64Array) =>
   Array.from({ length: polygon.length / 3 }, (_, i) => polygon.slice(3 * i, 3 * i + 3));
@@ -32,6 +33,11 @@ const largestGap = (polygon: Float64Array) => {
     ),
   );
 };
+
+test("the saddle of the ridge is its lowest ray", () => {
+  const slopes = Array.from({ length: 151 }, (_, k) => -1 + k / 100);
+  expect(slopes.filter((m) => peak(m) < peak(SADDLE))).toEqual([]);
+});
 
 describe("level curves of the bound", () => {
   it("lie on their level at every vertex and close once around the centre", () => {

@@ -6,7 +6,7 @@ import { readBelief, readTarget } from "../../../src/experiments/bounds/readings
 import { experiment } from "../../../src/experiments/bounds/run";
 import type { BoundsParams } from "../../../src/experiments/bounds/params";
 import { boundsSchema } from "../../support/schemas";
-import { runSlice, sliceOf } from "../../../src/experiments/bounds/slice";
+import { runAim, runGround, runSlice, sliceOf } from "../../../src/experiments/bounds/slice";
 import type { BoundsTrace } from "../../../src/experiments/bounds/types";
 import { catalog } from "../../../src/labs/catalog";
 
@@ -14,7 +14,7 @@ const bounds = (params: object): BoundsParams => boundsSchema.parse(params);
 
 function run(params: BoundsParams): BoundsTrace {
   const results = experiment.plan(params, null).map((task) => drain(experiment.run(task)));
-  return experiment.merge(params, null, results);
+  return experiment.merge(params, null)(results);
 }
 
 const weight = fc.constantFrom(1, 1, 2, 3.3, 0.1, 1e-4, 1 + 1e-9);
@@ -202,14 +202,14 @@ describe("a step so long that an entry underflows", () => {
 });
 
 describe("the bounds experiment", () => {
-  it("is loaded by its name and complete when both tasks are", async () => {
+  it("is loaded by its name and complete when all tasks are", async () => {
     expect(await catalog.experiment("bounds")).toBe(experiment);
     const whole = run(bounds({}));
     expect(whole.complete).toBe(true);
-    expect(experiment.merge(whole.params, null, [whole.slice, null])).toMatchObject({
-      triangle: null,
-      complete: false,
-    });
+    const [ground, aim] = [runGround(whole.params), runAim(whole.params)];
+    const merge = experiment.merge(whole.params, null);
+    expect(merge([ground, null, whole.triangle])).toMatchObject({ slice: null, complete: false });
+    expect(merge([ground, aim, null])).toMatchObject({ slice: whole.slice, triangle: null, complete: false });
   });
 
   it("writes the slice as CSV, to the last bit", () => {

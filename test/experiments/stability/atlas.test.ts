@@ -37,7 +37,7 @@ function runTask(task: AtlasTask): AtlasResult {
 }
 
 const traceOf = (params: AtlasParams): AtlasTrace =>
-  part.merge(params, null, part.plan(params, null).map(runTask));
+  part.merge(params, null)(part.plan(params, null).map(runTask));
 
 /** What the C reference counts on the default atlas: from itself where there is a compiler. */
 function referenceCount(): number {
@@ -84,12 +84,12 @@ test("pictures grow finer: whole after the first pass, and every cell that is th
   const params = atlas({ width: 200, height: 160, iterations: 100 });
   const tasks = part.plan(params, null);
   const results = tasks.map(runTask);
-  const whole = part.merge(params, null, results);
+  const whole = part.merge(params, null)(results);
   const strides = [...new Set(tasks.map(({ stride }) => stride))];
   expect(strides.length).toBeGreaterThan(1);
   for (const grain of strides) {
     const soFar = results.map((result, i) => ((tasks[i]?.stride ?? 0) >= grain ? result : null));
-    const trace = part.merge(params, null, soFar);
+    const trace = part.merge(params, null)(soFar);
     expect(trace).toMatchObject({ grain, complete: grain === 1 });
     expect(trace.ends.includes(UNKNOWN)).toBe(false);
     for (let cell = 0; cell < trace.ends.length; cell++) {
@@ -99,7 +99,7 @@ test("pictures grow finer: whole after the first pass, and every cell that is th
         throw new Error(`cell ${cell} at grain ${grain}`);
     }
   }
-  expect(part.merge(params, null, [...results.slice(0, 1), ...results.slice(1).map(() => null)]).grain).toBe(
+  expect(part.merge(params, null)([...results.slice(0, 1), ...results.slice(1).map(() => null)]).grain).toBe(
     0,
   );
 });
@@ -128,18 +128,14 @@ test("in whatever order tasks end, each pixel shows the smallest block there is,
   const order = fc.shuffledSubarray([...tasks.keys()], { minLength: tasks.length });
   fc.assert(
     fc.property(order, fc.array(fc.nat(6), { minLength: 4, maxLength: 10 }), (arrivals, pauses) => {
-      const own = { ...params };
+      const merge = part.merge(params, null);
       const known = tasks.map(() => false);
       const shown: { trace: AtlasTrace; picture: ReturnType<typeof painted> }[] = [];
       let next = 0;
       for (const pause of [...pauses, tasks.length]) {
         for (const i of arrivals.slice(next, next + pause)) known[i] = true;
         next += pause;
-        const trace = part.merge(
-          own,
-          null,
-          results.map((result, i) => (known[i] === true ? result : null)),
-        );
+        const trace = merge(results.map((result, i) => (known[i] === true ? result : null)));
         shown.push({ trace, picture: painted(known) });
       }
       for (const { trace, picture } of shown) {
@@ -148,6 +144,26 @@ test("in whatever order tasks end, each pixel shows the smallest block there is,
     }),
     { numRuns: 12 },
   );
+});
+
+test("of two runs side by side, even with the same params, each paints as much as it does alone", () => {
+  const params = atlas({ width: 200, height: 160, iterations: 20 });
+  let painted = 0;
+  const results = part.plan(params, null).map((task): AtlasResult => {
+    const { times, ...rest } = runTask(task);
+    // Read by who paints, and by nobody else.
+    return Object.defineProperty({ ...rest, times }, "times", { get: () => (painted++, times) });
+  });
+  const paint = (runs: number) => {
+    painted = 0;
+    const merges = Array.from({ length: runs }, () => part.merge(params, null));
+    for (let known = 0; known <= results.length; known++)
+      for (const merge of merges) merge(results.map((result, i) => (i < known ? result : null)));
+    return painted;
+  };
+  const alone = paint(1);
+  expect(alone).toBeLessThanOrEqual(2 * results.length);
+  expect(paint(2)).toBe(2 * alone);
 });
 
 test("snapshots are pictures of a part, and do not change afterwards", () => {
@@ -191,7 +207,7 @@ function inTracking(
     const steps = tracking.run(task);
     for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
   });
-  const [summary] = tracking.summarize(tracking.merge(params, null, results)).rules;
+  const [summary] = tracking.summarize(tracking.merge(params, null)(results)).rules;
   if (summary === undefined) throw new Error("There is no rule.");
   return { end: WORDS[summary.outcome], time: summary.settledAt ?? summary.collapsedAt ?? 0 };
 }

@@ -24,7 +24,7 @@ function runTask(task: AuditTask) {
 
 function summaryOf(changes: Partial<AuditParams>) {
   const params = paramsOf(changes);
-  return audit.summarize(audit.merge(params, null, audit.plan(params, null).map(runTask)));
+  return audit.summarize(audit.merge(params, null)(audit.plan(params, null).map(runTask)));
 }
 
 const shareOf = (changes: Partial<AuditParams>, count: "expanded" | "inequalityFailed" = "expanded") => {
@@ -64,7 +64,7 @@ const sampled: Record<
 describe("the audit of the contraction estimate", () => {
   it("gives the same table however it is split, and another one for another seed", () => {
     const params = paramsOf({ pairs: 5000, climbs: 3 });
-    const whole = audit.merge(params, null, audit.plan(params, null).map(runTask));
+    const whole = audit.merge(params, null)(audit.plan(params, null).map(runTask));
     const cuts = [0, 1, 777, 778, 4000, 5000];
     const pieces = cuts
       .slice(1)
@@ -72,7 +72,7 @@ describe("the audit of the contraction estimate", () => {
     const climbs = [0, 1, 2].map((k) =>
       runTask({ part: "audit", params, work: "climbs", from: k, to: k + 1 }),
     );
-    expect(audit.merge(params, null, [...pieces, ...climbs])).toEqual(whole);
+    expect(audit.merge(params, null)([...pieces, ...climbs])).toEqual(whole);
     expect(whole.complete).toBe(true);
     expect(whole.worst.length).toBeGreaterThan(5);
     expect(summaryOf({ pairs: 5000, seed: 2 }).worst).not.toEqual(whole.worst);
@@ -103,7 +103,7 @@ describe("the audit of the contraction estimate", () => {
     const { value, done } = run.next();
     if (done === true) throw new Error("The task ended before anybody could look.");
     expect(value.snapshot().pairs).toBe(value.done);
-    const partial = audit.merge(params, null, [value.snapshot(), null]);
+    const partial = audit.merge(params, null)([value.snapshot(), null]);
     expect(partial.pairs).toBe(value.done);
     expect(partial.complete).toBe(false);
   });

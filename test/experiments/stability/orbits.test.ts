@@ -34,7 +34,7 @@ function runTask(task: OrbitsTask) {
 
 function traceOf(changes: Partial<OrbitsParams>) {
   const params = paramsOf(changes);
-  return part.merge(params, null, part.plan(params, null).map(runTask));
+  return part.merge(params, null)(part.plan(params, null).map(runTask));
 }
 
 const summaryOf = (changes: Partial<OrbitsParams>) => part.summarize(traceOf(changes));
@@ -273,14 +273,10 @@ describe("an orbit diagram", () => {
   it("is the same whichever tasks come first; what is not there yet is unknown", () => {
     const params = paramsOf({ update: "projected", target: 0.9, logStep: [-1, 0.2], width: 50, kept: 16 });
     const results = part.plan(params, null).map(runTask);
-    const whole = part.merge(params, null, results);
+    const whole = part.merge(params, null)(results);
     expect(whole.complete).toBe(true);
     expect(whole.states.every((x) => x >= 0 && x <= 1)).toBe(true);
-    const partial = part.merge(
-      params,
-      null,
-      results.map((result, k) => (k === 0 ? null : result)),
-    );
+    const partial = part.merge(params, null)(results.map((result, k) => (k === 0 ? null : result)));
     expect(partial.complete).toBe(false);
     expect(partial.kind[0]).toBe(0);
     expect(partial.kind[49]).toBe(whole.kind[49]);

@@ -32,7 +32,7 @@ function counterexamples() {
       if (next.done === true) return next.value;
     }
   });
-  return audit.summarize(audit.merge(params, null, results)).worst;
+  return audit.summarize(audit.merge(params, null)(results)).worst;
 }
 
 describe("one pair", () => {
@@ -90,14 +90,14 @@ describe("one pair", () => {
     const pull = (x: number) => x + (0.1 / 2) * (0.7 / x - 0.3 / (1 - x));
     expect(result.firstAfter[0]).toBeCloseTo(pull(0.5), 14);
     expect(result.secondAfter[0]).toBeCloseTo(pull(0.4), 14);
-    const trace = pair.merge(params, null, [result]);
+    const trace = pair.merge(params, null)([result]);
     expect(pair.summarize(trace)).toMatchObject({
       ratio: result.after / result.before,
       step: 0.1,
       bound: expect.closeTo((2 * 0.4 ** 2) / 0.6, 14) as unknown,
       certified: expect.closeTo(0.4 / 0.7, 14) as unknown,
     });
-    expect(pair.summarize(pair.merge(params, null, [null]))).toEqual(pair.summarize(trace));
+    expect(pair.summarize(pair.merge(params, null)([null]))).toEqual(pair.summarize(trace));
     const lines = [...pair.rows(params, null)];
     expect(lines[1]).toBe(`1,0.7,0.5,0.4,${result.firstAfter[0]},${result.secondAfter[0]}`);
     expect(lines.length).toBe(3);

@@ -25,7 +25,7 @@ function runTask(task: ThresholdTask) {
 
 function traceOf(changes: Partial<ThresholdParams>) {
   const params = paramsOf(changes);
-  return part.merge(params, null, part.plan(params, null).map(runTask));
+  return part.merge(params, null)(part.plan(params, null).map(runTask));
 }
 
 /** From x alone, to eight digits. */
@@ -128,8 +128,8 @@ describe("a threshold run", () => {
     const tasks = part.plan(params, null);
     const results = tasks.map(() => null) as (ReturnType<typeof runTask> | null)[];
     for (const k of [...tasks.keys()].toReversed()) results[k] = runTask(at2(tasks, k));
-    expect(part.merge(params, null, results)).toEqual(traceOf({ width: 37 }));
-    const partial = part.merge(params, null, results.with(0, null));
+    expect(part.merge(params, null)(results)).toEqual(traceOf({ width: 37 }));
+    const partial = part.merge(params, null)(results.with(0, null));
     expect(partial.complete).toBe(false);
     expect(at(partial.collapse, 0)).toBeNaN();
   });

@@ -87,7 +87,7 @@ describe("a run", () => {
         const lazily = experiment
           .plan(run, null)
           .map((task) => runTask(task, (slice) => void slice.snapshot()));
-        expect(traceHash(experiment.merge(run, null, lazily))).toBe(traceHash(whole));
+        expect(traceHash(experiment.merge(run, null)(lazily))).toBe(traceHash(whole));
       }),
       { numRuns: 50 },
     );
@@ -170,9 +170,9 @@ describe("a run", () => {
     expect(t.at(-1)).toBe(computed);
     expect(summary.finalKl).toBe(whole.kl[computed]);
     expect(belief).toEqual(whole.belief.subarray(0, belief.length));
-    expect(experiment.merge(run, null, [seen]).complete).toBe(false);
-    expect(experiment.merge(run, null, [whole]).complete).toBe(true);
-    expect(experiment.merge(run, null, [null])).toMatchObject({ complete: false, rules: [null] });
+    expect(experiment.merge(run, null)([seen]).complete).toBe(false);
+    expect(experiment.merge(run, null)([whole]).complete).toBe(true);
+    expect(experiment.merge(run, null)([null])).toMatchObject({ complete: false, rules: [null] });
   });
 });
 

@@ -154,7 +154,7 @@ describe("a long run", () => {
   if (task === undefined) throw new Error("There is no task.");
   /** Of the first rule, among so many that its trace has to be thinner. */
   const result = runTask(task);
-  const trace = experiment.merge(long, null, [result, ...others.map(() => null)]);
+  const trace = experiment.merge(long, null)([result, ...others.map(() => null)]);
 
   it("tells the same words as the run that keeps every step, and keeps rows of it", () => {
     const thinned = trace.rules[0];

@@ -28,7 +28,9 @@ const experiment: Experiment<Params, Params, readonly number[], Trace, { lab: "s
     yield { done: 1, total: 1, snapshot: () => [] };
     return places(task);
   },
-  merge: (_params, _data, [found]) => ({ places: found ?? [] }),
+  merge:
+    () =>
+    ([found]) => ({ places: found ?? [] }),
   summarize: (trace) => ({ lab: "spring", end: trace.places.at(-1) ?? 1 }),
   *rows(params) {
     yield "t,place";

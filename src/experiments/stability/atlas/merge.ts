@@ -17,15 +17,6 @@ import {
   type AtlasTrace,
 } from "./types";
 
-/** Of the newest run: the results of one run come again and again, a few more cells each time. */
-let newest: Picture | null = null;
-
-function pictureOf(params: AtlasParams, results: readonly (AtlasResult | null)[]): Picture {
-  if (newest?.params !== params || !newest.continues(results)) newest = new Picture(params);
-  newest.show(results);
-  return newest;
-}
-
 /** The curves over a picture, computed when somebody asks: most pictures of a run are looked at for their cells. */
 function curvesOver(params: AtlasParams, ends: Uint8Array, grain: number): () => AtlasCurves | null {
   let curves: AtlasCurves | null = null;
@@ -56,12 +47,18 @@ function sidesUnder(
   };
 }
 
-export function mergeAtlas(
-  params: AtlasParams,
-  _dataset: unknown,
-  results: readonly (AtlasResult | null)[],
-): AtlasTrace {
-  const picture = pictureOf(params, results);
+/** The results of one run come again and again, a few more cells each time. */
+export function mergeAtlas(params: AtlasParams) {
+  let picture = new Picture(params);
+  return (results: readonly (AtlasResult | null)[]): AtlasTrace => {
+    if (!picture.continues(results)) picture = new Picture(params);
+    picture.show(results);
+    return traceOf(picture, results);
+  };
+}
+
+function traceOf(picture: Picture, results: readonly (AtlasResult | null)[]): AtlasTrace {
+  const { params } = picture;
   const grain = picture.grain();
   const ended = picture.count();
   const counts = { converged: ended[CONVERGED], collapsed: ended[COLLAPSED], wandering: ended[WANDERING] };
@@ -70,7 +67,6 @@ export function mergeAtlas(
   const curves = curvesOver(params, raster.ends, grain);
   const levels = linesOver(params, raster.ends, complete);
   const sides = sidesUnder(params, raster.ends, curves, sidesOver(results, counts));
-  if (complete) newest = null;
   return {
     part: "atlas",
     params,

@@ -1,6 +1,6 @@
 /**
- * @file The picture of all tasks so far: coarse cells as blocks, finer ones over them. A run asks for it many times; what has not changed since the
- * last time is not painted again.
+ * @file The picture of all tasks so far: coarse cells as blocks, finer ones over them. A run has one and asks it many times; what has not changed
+ * since the last time is not painted again.
  */
 import type { AtlasParams } from "../params";
 import { stripsOf, tasksOf } from "./grid";

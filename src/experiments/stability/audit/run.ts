@@ -96,7 +96,7 @@ function add(a: AuditResult, b: AuditResult): AuditResult {
   };
 }
 
-function merge(params: AuditParams, _dataset: unknown, results: readonly (AuditResult | null)[]): AuditTrace {
+function merge(params: AuditParams, results: readonly (AuditResult | null)[]): AuditTrace {
   const total = results.filter((result) => result !== null).reduce(add, nothing());
   const complete = !results.includes(null) && total.pairs === params.pairs && total.climbs === params.climbs;
   return { params, ...total, complete };
@@ -110,7 +110,7 @@ export const part: PartExperiment<"audit"> = {
   ],
   cost,
   run: (task) => (task.work === "pairs" ? runPairs(task) : runClimbs(task)),
-  merge,
+  merge: (params) => (results) => merge(params, results),
   summarize: summarizeAudit,
   rows: auditRows,
   buffers: ({ histogram }) => [histogram.buffer],

@@ -81,11 +81,7 @@ function* run({ params, from, to }: OrbitsTask): Generator<Slice<OrbitsResult>, 
 
 const NO_STATES = new Float64Array(0);
 
-function merge(
-  params: OrbitsParams,
-  _dataset: unknown,
-  results: readonly (OrbitsResult | null)[],
-): OrbitsTrace {
+function merge(params: OrbitsParams, results: readonly (OrbitsResult | null)[]): OrbitsTrace {
   const { width, kept } = params;
   const room = createRoom(width, kept);
   let done = 0;
@@ -107,7 +103,7 @@ export const part: PartExperiment<"orbits"> = {
   plan,
   cost,
   run,
-  merge,
+  merge: (params) => (results) => merge(params, results),
   summarize: summarizeOrbits,
   rows: (params) => orbitRows(params, (k) => stepAt(params, k)),
   buffers: ({ states, lyapunov, kind, period, ends, begins }) =>

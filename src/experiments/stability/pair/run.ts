@@ -56,7 +56,9 @@ export const part: PartExperiment<"pair"> = {
   *run({ params }) {
     return stepOnce(params);
   },
-  merge: (params, _dataset, [result = null]) => ({ part: "pair", params, result, complete: result !== null }),
+  merge:
+    (params) =>
+    ([result = null]) => ({ part: "pair", params, result, complete: result !== null }),
   summarize: ({ params, result }) => {
     const { pair: _, firstAfter: _f, secondAfter: _s, ...shown } = result ?? stepOnce(params);
     return { lab: "stability", ...shown };

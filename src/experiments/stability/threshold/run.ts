@@ -66,11 +66,7 @@ function* run(task: ThresholdTask): Generator<Slice<ThresholdResult>, ThresholdR
   return result(count);
 }
 
-function merge(
-  params: ThresholdParams,
-  _dataset: unknown,
-  results: readonly (ThresholdResult | null)[],
-): ThresholdTrace {
+function merge(params: ThresholdParams, results: readonly (ThresholdResult | null)[]): ThresholdTrace {
   const { width } = params;
   const [measured, collapse, returns] = Array.from({ length: 3 }, () => new Float64Array(width).fill(NaN));
   let done = 0;
@@ -107,13 +103,12 @@ export const part: PartExperiment<"threshold"> = {
   plan,
   cost,
   run,
-  merge,
+  merge: (params) => (results) => merge(params, results),
   summarize: summarizeThreshold,
   rows: (params) =>
     thresholdRows(
       merge(
         params,
-        null,
         plan(params).map((task) => drain(run(task))),
       ),
     ),

@@ -71,7 +71,7 @@ function pathsOf({ paths }: PanelScenes): PathSketch {
 /** The whole run at once, of a target that needs no data. */
 export function runWhole(params: TrackingParams): TrackingTrace {
   const results = experiment.plan(params, null).map((task) => drain(experiment.run(task)));
-  return experiment.merge(params, null, results);
+  return experiment.merge(params, null)(results);
 }
 
 export function sketchPanels(trace: TrackingTrace, paper: Paper): Sketch {
