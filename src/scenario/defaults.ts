@@ -2,16 +2,16 @@
 import { copyOf } from "../param/copy";
 import type { Lab } from "./lab";
 import type { Scenario, View } from "./types";
-import { defaultView } from "./view";
 
 export const SCENARIO_VERSION = 1;
 
 /** A scenario of a lab. */
-export const makeScenario = <Params extends object>(
-  { id }: Pick<Lab<Params>, "id">,
+export const makeScenario = <Params extends object, Own extends View>(
+  lab: Pick<Lab<Params, Own>, "id" | "view">,
   params: Params,
-  view: View = defaultView,
-): Scenario<Params> => ({ v: SCENARIO_VERSION, lab: id, params, view });
+  view: Own = lab.view.usual,
+): Scenario<Params, Own> => ({ v: SCENARIO_VERSION, lab: lab.id, params, view });
 
-export const defaultScenario = <Params extends object>(lab: Lab<Params>): Scenario<Params> =>
-  makeScenario(lab, copyOf(lab.defaults));
+export const defaultScenario = <Params extends object, Own extends View>(
+  lab: Lab<Params, Own>,
+): Scenario<Params, Own> => makeScenario(lab, copyOf(lab.defaults));

@@ -2,6 +2,7 @@
 import { standIn, type Field, type Given } from "../param/field";
 import type { Clash } from "../param/schema";
 import type { Lab } from "./lab";
+import type { View } from "./types";
 import { quote } from "../param/text";
 
 /** Names a value that was not usable: its key, what was wrong, what was done. */
@@ -57,7 +58,11 @@ function* choices<Item>(items: readonly Item[]): Generator<Item[]> {
 }
 
 /** Groups of keys that were given and can clash; the one that the clash is about comes first. */
-function suspects<Params extends object>({ clashing, keyOf }: Lab<Params>, given: Given, clash: Clash) {
+function suspects<Params extends object, Own extends View>(
+  { clashing, keyOf }: Lab<Params, Own>,
+  given: Given,
+  clash: Clash,
+) {
   const culprit = keyOf(clash.path);
   return clashing
     .map((group) => group.filter((key) => given.has(key)))
@@ -66,8 +71,8 @@ function suspects<Params extends object>({ clashing, keyOf }: Lab<Params>, given
 }
 
 /** The fewest keys to drop so that this clash is gone (another may then show). */
-function smallestDrop<Params extends object>(
-  lab: Lab<Params>,
+function smallestDrop<Params extends object, Own extends View>(
+  lab: Lab<Params, Own>,
   given: Given,
   clash: Clash,
   read: (given: Given) => Params,
@@ -85,7 +90,11 @@ function without(given: Given, keys: readonly string[]): Given {
 }
 
 /** The params of a lab, with the fewest contradicting keys back at their defaults. */
-export function readParams<Params extends object>(lab: Lab<Params>, given: Given, tell: Tell): Params {
+export function readParams<Params extends object, Own extends View>(
+  lab: Lab<Params, Own>,
+  given: Given,
+  tell: Tell,
+): Params {
   const base = lab.base(given);
   const settled = (params: Params, some: Given) =>
     lab.clash(params) === null ? params : lab.adapt(params, (key) => some.has(key));

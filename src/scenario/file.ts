@@ -11,12 +11,13 @@ import type { Catalog } from "./catalog";
 import type { AnyLab } from "./lab";
 import { check, spellPath, valueAt } from "./sentences";
 import { quote, wellFormed } from "../param/text";
-import type { Scenario } from "./types";
-import { viewProblem, viewTable } from "./view";
+import type { Scenario, View } from "./types";
+import { viewProblem } from "./view";
 
 type Parsed = { ok: true; lab: AnyLab; scenario: Scenario } | { ok: false; error: string };
 
 const schemas = new WeakMap<AnyLab, Schema<object>>();
+const viewSchemas = new WeakMap<AnyLab, Schema<View>>();
 
 /** The schema of a lab's params in a scenario file. */
 export function schemaFor(lab: AnyLab): Schema<object> {
@@ -25,7 +26,11 @@ export function schemaFor(lab: AnyLab): Schema<object> {
   return known;
 }
 
-const viewSchema = schemaOf(viewTable, schemaKit);
+function viewSchemaFor(lab: AnyLab): Schema<View> {
+  const known = viewSchemas.get(lab) ?? schemaOf(lab.view.table, schemaKit);
+  viewSchemas.set(lab, known);
+  return known;
+}
 
 const KEYS = ["v", "lab", "params", "view"];
 /** Printed with a scenario, ignored when it is read again. */
@@ -92,9 +97,9 @@ export function openEnvelope(json: unknown, catalog: Catalog): Envelope {
 export function parseIn(lab: AnyLab, partialParams: unknown, partialView: unknown): Parsed {
   const params = part("params", schemaFor(lab), partialParams);
   if (!params.ok) return refuse(params.error);
-  const view = part("view", viewSchema, partialView);
+  const view = part("view", viewSchemaFor(lab), partialView);
   if (!view.ok) return refuse(view.error);
-  const problem = viewProblem(view.value, lab.scope(params.value));
+  const problem = viewProblem(lab.view, view.value, params.value);
   if (problem !== null) return refuse(`view.${problem.key}: ${problem.message}.`);
   return { ok: true, lab, scenario: makeScenario(lab, lab.normalize(params.value), view.value) };
 }

@@ -1,7 +1,7 @@
 /** @file The grammar of links in words, for the terminal's help and docs/links.md. Not part of the first view. */
 import type { About, Field } from "../param/field";
-import { defaultView, viewFields } from "./view";
 import type { AnyLab } from "./lab";
+import type { View } from "./types";
 
 export interface GrammarRow {
   readonly key: string;
@@ -36,27 +36,42 @@ const row = <State>({ key, about }: Field<State>, texts: readonly string[]): Gra
   fallback: texts.join(" "),
 });
 
-/** What the labs say of it: "bounds: slice, triangle; tracking: …". */
-const inEachLab = (labs: readonly AnyLab[], wordsOf: (lab: AnyLab) => string | undefined): string =>
-  labs
-    .flatMap((lab) => {
-      const words = wordsOf(lab);
-      return words === undefined ? [] : [`${lab.id}: ${words}`];
-    })
-    .join("; ");
-
 /** The keys of a lab, in the order in which links list them. */
 export const grammarOf = ({ fields, base }: AnyLab): GrammarRow[] =>
   // A key of a kind of target that is not the default stands for what that kind starts from.
   fields.map((field) => row(field, field.write(base(new Map([[field.key, [""]]])))));
 
+/** What the labs say of a key: "bounds: slice, triangle; tracking: …". */
+const inEachLab = (labs: readonly AnyLab[], key: string): string =>
+  labs
+    .flatMap(({ id, viewWords: { [key]: words } }) => (words === undefined ? [] : [`${id}: ${words}`]))
+    .join("; ");
+
+/** The keys of all views, each once: one that is new comes before those that follow it in its lab. */
+function viewFieldsOf(labs: readonly AnyLab[]): readonly Field<View>[] {
+  const fields: Field<View>[] = [];
+  for (const { view } of labs) {
+    const own = view.fields.toReversed();
+    let place = fields.length;
+    for (const field of own) {
+      const known = fields.findIndex(({ key }) => key === field.key);
+      if (known < 0) fields.splice(place, 0, field);
+      else place = known;
+    }
+  }
+  return fields;
+}
+
 /** The keys of every lab's view. */
 export const viewGrammar = (labs: readonly AnyLab[]): GrammarRow[] =>
-  viewFields.map((field) => ({
-    ...row(field, field.write(defaultView)),
-    ...(field.key === "figure" && { value: inEachLab(labs, ({ figureWords }) => figureWords) }),
-    ...(field.key === "hide" && { value: inEachLab(labs, ({ layerWords }) => layerWords) }),
-  }));
+  viewFieldsOf(labs).map((field) => {
+    const own = labs.find(({ view }) => view.fields.includes(field));
+    const words = inEachLab(labs, field.key);
+    return {
+      ...row(field, own === undefined ? [] : field.write(own.view.usual)),
+      ...(words !== "" && { value: words }),
+    };
+  });
 
 function section(title: string, rows: readonly GrammarRow[]): string {
   const lines = rows.map(

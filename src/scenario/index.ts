@@ -3,5 +3,4 @@ export type { Catalog } from "./catalog";
 export { defaultScenario, makeScenario } from "./defaults";
 export type { AnyLab } from "./lab";
 export { bareLink, decodeIn, decodeLink, encodeLink, lookOf, MAX_LINK, placeOf } from "./link";
-export { fitView } from "./view";
 export type { Notice, Scenario } from "./types";

@@ -3,9 +3,8 @@ import type { Source } from "../experiments/data/source";
 import type { AnyExperiment } from "../experiments/types";
 import type { Clash } from "../param/schema";
 import type { ParamSet } from "../param/table";
-
-/** From and to, with both ends. */
-export type Reach = readonly [from: number, to: number];
+import type { View } from "./types";
+import { commonView, viewSetOf, type ViewSet, type ViewTable } from "./view";
 
 /** What there is to look at. */
 export interface Scope {
@@ -13,12 +12,6 @@ export interface Scope {
   readonly steps: number | null;
   /** Ids of the figures that can be shown alone. */
   readonly figures: readonly string[];
-  /** What can be switched off in them, where the params do not say. */
-  readonly layers?: readonly string[] | undefined;
-  /** The window of a map of cells, to the right and upwards, where there is one. */
-  readonly map?: readonly [Reach, Reach] | undefined;
-  /** The steps of a diagram of orbits, where there is one. */
-  readonly diagram?: Reach | undefined;
 }
 
 export interface PresetWords {
@@ -34,7 +27,7 @@ export interface Preset<Params = object> extends PresetWords {
   readonly params: Params;
 }
 
-export interface Lab<Params extends object> extends ParamSet<Params> {
+export interface Lab<Params extends object, Own extends View = View> extends ParamSet<Params> {
   /** Its place in a link. */
   readonly id: string;
   readonly title: string;
@@ -51,11 +44,12 @@ export interface Lab<Params extends object> extends ParamSet<Params> {
   /** One spelling for equal params. */
   readonly normalize: (params: Params) => Params;
   readonly scope: (params: Params) => Scope;
+  /** How it can be looked at. */
+  readonly view: ViewSet<Own, Params>;
   /** Where the data comes from that params ask for; null when they ask for none. */
   readonly source?: (params: Params) => Source | null;
-  /** The figures and layers that there are with any params, as the grammar of links names them. */
-  readonly figureWords: string;
-  readonly layerWords?: string;
+  /** What keys of its view may be with any params, as the grammar of links names it. */
+  readonly viewWords: Readonly<Record<string, string>>;
   /** What it computes; its code is in a chunk of its own. */
   readonly experiment: () => Promise<AnyExperiment>;
   readonly presets: () => Promise<readonly Preset<Params>[]>;
@@ -65,7 +59,8 @@ export interface Lab<Params extends object> extends ParamSet<Params> {
 export type AnyLab = Lab<object>;
 
 /** TypeScript cannot follow that params go back to the lab that they came from; this is the one place that says so. */
-export const anyLab = <Params extends object>(lab: Lab<Params>): AnyLab => lab as unknown as AnyLab;
+export const anyLab = <Params extends object, Own extends View>(lab: Lab<Params, Own>): AnyLab =>
+  lab as unknown as AnyLab;
 
 /** What most labs need not say: params that cannot clash, and have one spelling. */
 const usual = {
@@ -76,15 +71,24 @@ const usual = {
   normalize: <Params>(params: Params) => params,
 };
 
-type Own<Params extends object> = Omit<Lab<Params>, keyof ParamSet<Params> | keyof typeof usual> &
-  Partial<Pick<Lab<Params>, "base" | keyof typeof usual>>;
+type Declared<Params extends object, Own extends View> = Omit<
+  Lab<Params, Own>,
+  keyof ParamSet<Params> | keyof typeof usual | "view"
+> &
+  Partial<Pick<Lab<Params, Own>, "base" | keyof typeof usual>>;
 
-/** A lab out of its params and what it says of them. */
-export const declareLab = <Params extends object>(
+/**
+ * A lab out of its params and what it says of them.
+ *
+ * @param viewOf its view, given what every lab has in one
+ */
+export const declareLab = <Params extends object, Own extends View>(
   params: ParamSet<Params>,
-  own: Own<Params>,
-): Lab<Params> => ({
+  viewOf: (common: ViewTable<View, Params>) => ViewTable<Own, Params>,
+  own: Declared<Params, Own>,
+): Lab<Params, Own> => ({
   ...usual,
   ...params,
   ...own,
+  view: viewSetOf(viewOf(commonView((values) => own.scope(values).figures))),
 });

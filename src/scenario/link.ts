@@ -9,29 +9,29 @@ import type { Lab } from "./lab";
 import { createNotices } from "./notices";
 import { quote, readPercent, writePercent } from "../param/text";
 import type { Look, Notice, Scenario, View } from "./types";
-import { defaultView, fitView, viewFields } from "./view";
+import { fitView, lookFields, usualLook } from "./view";
 
 /** Characters of a link that are read. The longest that can be useful (64 classes, six labelled rules) has about 8000. */
 export const MAX_LINK = 16_384;
 /** Parts between `&` that are read: far more than there are keys. */
 const MAX_PARTS = 200;
 
-interface Decoded<Params extends object> {
-  readonly lab: Lab<Params>;
-  readonly scenario: Scenario<Params>;
+interface Decoded<Params extends object, Own extends View> {
+  readonly lab: Lab<Params, Own>;
+  readonly scenario: Scenario<Params, Own>;
   /** Everything that was not usable; empty for a good link. */
   readonly notices: readonly Notice[];
 }
 
 /** The link of a scenario of this lab, from `#` on. A pause, span or figure that there no longer is is left out. */
-export function encodeLink<Params extends object>(
-  lab: Lab<Params>,
-  { params, view }: { readonly params: Params; readonly view: View },
+export function encodeLink<Params extends object, Own extends View>(
+  lab: Lab<Params, Own>,
+  { params, view }: { readonly params: Params; readonly view: Own },
 ): string {
   const pairs = [
     ["v", String(SCENARIO_VERSION)] as const,
     ...writeFields(lab.fields, params),
-    ...writeFields(viewFields, fitView(view, lab.scope(params))),
+    ...writeFields(lab.view.fields, fitView(lab.view, view, params)),
   ];
   return `#/${lab.id}?${pairs.map(([key, text]) => `${key}=${writePercent(text)}`).join("&")}`;
 }
@@ -73,23 +73,27 @@ function checkVersion(texts: readonly string[] | undefined, isBare: boolean, tel
   else tell("v", `v is ${quote(version)}, which is no version. The link was read as version 1.`);
 }
 
-function tellUnknown<Params extends object>(
-  lab: Lab<Params>,
+function tellUnknown<Params extends object, Own extends View>(
+  lab: Lab<Params, Own>,
   given: ReadonlyMap<string, unknown>,
   tell: Tell,
 ) {
-  const known = new Set(["v", ...lab.fields.map(({ key }) => key), ...viewFields.map(({ key }) => key)]);
+  const known = new Set(["v", ...lab.fields.map(({ key }) => key), ...lab.view.fields.map(({ key }) => key)]);
   for (const key of given.keys())
     if (!known.has(key)) tell(key, `${quote(key)} is not a key of the ${lab.id} lab. It was left out.`);
 }
 
-function decodeQuery<Params extends object>(lab: Lab<Params>, query: string, tell: Tell): Scenario<Params> {
+function decodeQuery<Params extends object, Own extends View>(
+  lab: Lab<Params, Own>,
+  query: string,
+  tell: Tell,
+): Scenario<Params, Own> {
   const given = readQuery(query, tell);
   checkVersion(given.get("v"), given.size === 0, tell);
   tellUnknown(lab, given, tell);
   const params = lab.normalize(readParams(lab, given, tell));
-  const view = readFields(viewFields, given, defaultView, tell);
-  return makeScenario(lab, params, fitView(view, lab.scope(params), tell));
+  const view = readFields(lab.view.fields, given, lab.view.usual, tell);
+  return makeScenario(lab, params, fitView(lab.view, view, params, tell));
 }
 
 /** As much of a link as is read, to the end of a part: what is said of a part is never about the cut. */
@@ -108,20 +112,19 @@ export function placeOf(hash: string, { home, has }: Catalog): string {
 /** How a link is looked at, as far as that does not depend on its lab. */
 export function lookOf(hash: string): Look {
   const { query } = splitLink(readable(hash));
-  const { embed, theme } = readFields(
-    viewFields,
+  return readFields(
+    lookFields,
     readQuery(query, () => {}),
-    defaultView,
+    usualLook,
   );
-  return { embed, theme };
 }
 
 /** The scenario that a link means, as far as it can be read; what could not be used is named. Never throws. */
-export function decodeIn<Params extends object>(
-  lab: Lab<Params>,
+export function decodeIn<Params extends object, Own extends View>(
+  lab: Lab<Params, Own>,
   hash: string,
   { home, has, ids }: Catalog,
-): Decoded<Params> {
+): Decoded<Params, Own> {
   const { tell, list } = createNotices();
   if (hash.length > MAX_LINK)
     tell("", `The link has ${hash.length} characters. Only the first ${MAX_LINK} were read.`);
@@ -135,6 +138,6 @@ export function decodeIn<Params extends object>(
 }
 
 /** The same, once the code of its lab is there. Rejects when that cannot be had. */
-export async function decodeLink(hash: string, catalog: Catalog): Promise<Decoded<object>> {
+export async function decodeLink(hash: string, catalog: Catalog): Promise<Decoded<object, View>> {
   return decodeIn(await catalog.load(placeOf(hash, catalog)), hash, catalog);
 }

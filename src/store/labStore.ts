@@ -18,6 +18,7 @@ export type Status =
 /** What a lab's state is made of. */
 export interface LabTypes {
   readonly params: object;
+  readonly view: View;
   readonly trace: object;
 }
 
@@ -25,19 +26,19 @@ export interface LabState<Lab extends LabTypes> {
   /** What the lab declares. */
   readonly lab: AnyLab;
   readonly params: Lab["params"];
-  readonly view: View;
+  readonly view: Lab["view"];
   readonly dataset: Dataset | null;
   /** Belongs to `params` when status is ready; to the params before them, or a part, otherwise. */
   readonly trace: Lab["trace"] | null;
   readonly status: Status;
   readonly setParams: (patch: Partial<Lab["params"]>) => void;
-  readonly setView: (patch: Partial<View>) => void;
+  readonly setView: (patch: Partial<Lab["view"]>) => void;
   /** Puts one control back to its default. */
   readonly resetParam: (key: keyof Lab["params"]) => void;
   /** Params and the trace that belongs to them, computed elsewhere by the same code. */
   readonly take: (params: Lab["params"], trace: Lab["trace"]) => void;
   /** Everything at once: a preset, a link, a step back in history. */
-  readonly replace: (scenario: Scenario<Lab["params"]>) => void;
+  readonly replace: (scenario: Scenario<Lab["params"], Lab["view"]>) => void;
   readonly cancel: () => void;
   readonly rerun: () => void;
   /** Another run beside the lab's own. */
@@ -68,7 +69,7 @@ const PROGRESS_MS = 100;
 const sentence = (error: unknown) => String(error).replace(/^Error: /, "");
 
 export function createLabStore<Lab extends LabTypes>(
-  scenario: Scenario<Lab["params"]>,
+  scenario: Scenario<Lab["params"], Lab["view"]>,
   services: LabServices<Lab>,
 ): LabStore<Lab> {
   let running: AbortController | null = null;
@@ -182,10 +183,10 @@ export const scenarioOf = <Lab extends LabTypes>({
   lab,
   params,
   view,
-}: LabState<Lab>): Scenario<Lab["params"]> => ({ v: 1, lab: lab.id, params, view });
+}: LabState<Lab>): Scenario<Lab["params"], Lab["view"]> => ({ v: 1, lab: lab.id, params, view });
 
 /** The link of what a store shows now, or would show with another view. */
 export const linkNow = <Lab extends LabTypes>(
   { lab, params, view }: LabState<Lab>,
-  patch: Partial<View> = {},
+  patch: Partial<Lab["view"]> = {},
 ): string => encodeLink(lab, { params, view: { ...view, ...patch } });

@@ -11,7 +11,7 @@ import { catalog } from "../../src/labs/catalog";
 import { decodeLink, defaultScenario, encodeLink, makeScenario, type Catalog } from "../../src/scenario";
 import { createCatalog } from "../../src/scenario/catalog";
 import { parseScenario } from "../../src/scenario/file";
-import { grammarOf } from "../../src/scenario/grammar";
+import { grammarOf, viewGrammar } from "../../src/scenario/grammar";
 import { call } from "../cli/terminal";
 import { lab as spring } from "./madeUp/lab";
 
@@ -103,6 +103,33 @@ describe("a made-up lab", () => {
     expect((await terminal("run", "#/spring?v=1&t=9")).stderr).toContain(
       "step 9 lies outside the run of 3 steps",
     );
+  });
+
+  it("brings its own view: link key, file, grammar row, and the words about what has no place", async () => {
+    const look = { t: null, span: null, unit: "foot", figure: null, embed: false, theme: "auto" };
+    expect(await json("scenario", "#/spring?v=1&unit=foot")).toMatchObject({ view: look, notices: [] });
+    expect((await terminal("link", "#/spring?v=1&unit=foot&t=3")).stdout).toBe(
+      "#/spring?v=1&t=3&unit=foot\n",
+    );
+    const { notices } = await json("scenario", "#/spring?v=1&steps=60&unit=foot&hide=bound&t=x");
+    expect(notices).toEqual([
+      { key: "hide", message: '"hide" is not a key of the spring lab. It was left out.' },
+      { key: "t", message: 't is "x"; it must be a number. It was left out.' },
+      { key: "unit", message: "unit cannot be used: feet are for short runs. It was left out." },
+    ]);
+    const file = (params: object, view: object) =>
+      parseScenario({ v: 1, lab: "spring", params, view }, withSpring);
+    expect(await file({}, { unit: "yard" })).toEqual({
+      ok: false,
+      error: 'view.unit is "yard"; it must be one of metre, foot.',
+    });
+    expect(await file({ steps: 60 }, { unit: "foot" })).toEqual({
+      ok: false,
+      error: "view.unit: feet are for short runs.",
+    });
+    expect((await parseScenario({ v: 1, lab: "bounds", view: { unit: "foot" } }, withSpring)).ok).toBe(false);
+    const keys = viewGrammar(await withSpring.all()).map(({ key }) => key);
+    expect(keys).toEqual("t span unit figure hide cell cobweb embed theme".split(" "));
   });
 
   it("is named where a lab is refused that there is not", async () => {

@@ -10,12 +10,12 @@ import type { Field, Given } from "../../src/param/field";
 import * as kinds from "../../src/param/kind";
 import { ofZod, schemaKit } from "../../src/param/schemas";
 import { fieldsOf, param, rowsOf, schemaOf, usualOf, type Row, type Table } from "../../src/param/table";
-import { viewTable } from "../../src/scenario/view";
+import { stability } from "../../src/labs/stability/lab";
 
 const every: readonly (readonly [string, Row])[] = [
   ...rowsOf(boundsTable).map((row) => ["bounds", row] as const),
   ...rowsOf(trackingTable).map((row) => ["tracking", row] as const),
-  ...rowsOf(viewTable).map((row) => ["view", row] as const),
+  ...rowsOf(stability.view.table).map((row) => ["view", row] as const),
   ...Object.entries(stabilityTables).flatMap(([name, table]) =>
     rowsOf(table as Table<object>).map((row) => [name, row] as const),
   ),
@@ -52,7 +52,7 @@ describe("a link takes what a scenario file takes", () => {
 test("every param says what it means, and every key what it takes", () => {
   for (const [table, [name, { words }]] of every)
     expect([table, name, words]).toEqual([table, name, expect.stringMatching(/^\S.*\.$/)]);
-  const fields = [...fieldsOf(boundsTable), ...fieldsOf(trackingTable), ...fieldsOf(viewTable)];
+  const fields = [...fieldsOf(boundsTable), ...fieldsOf(trackingTable), ...fieldsOf(stability.view.table)];
   for (const { key, about } of fields)
     expect([key, about.map((one) => one.values !== "" && one.words !== "")]).toEqual([
       key,

@@ -5,7 +5,9 @@ import type { StepRule, Target, TrackingParams } from "../../src/experiments/tra
 import type { Range, StabilityParams } from "../../src/experiments/stability/params";
 import { stepsShown } from "../../src/labs/stability/lab";
 import { stabilityParams } from "../support/stabilityParams";
-import { makeScenario, type Scenario, type View } from "../support/scenarios";
+import type { View } from "../../src/scenario/types";
+import type { PointingView, TimeView } from "../../src/labs/shared/view";
+import { makeScenario, type Scenario } from "../support/scenarios";
 import { BOUNDS_FIGURES } from "../../src/labs/bounds/lab";
 import { ATLAS_LAYERS, STABILITY_FIGURES } from "../../src/labs/stability/figures";
 
@@ -92,7 +94,7 @@ function target(classes: number, steps: number): fc.Arbitrary<Target> {
   );
 }
 
-function view(steps: number, figures: readonly string[]): fc.Arbitrary<View> {
+function view(steps: number, figures: readonly string[]): fc.Arbitrary<View & TimeView> {
   return fc.record({
     t: fc.option(fc.nat(steps)),
     span: fc.option(
@@ -150,7 +152,7 @@ function inside([from, to]: Range): fc.Arbitrary<number> {
 }
 
 /** What a view may point at beside these params. */
-function pointed(params: StabilityParams): fc.Arbitrary<Pick<View, "cell" | "cobweb">> {
+function pointed(params: StabilityParams): fc.Arbitrary<Pick<PointingView, "cell" | "cobweb">> {
   const nothing = fc.constant({});
   if (params.part === "orbits") return fc.oneof(nothing, fc.record({ cobweb: inside(stepsShown(params)) }));
   if (params.part !== "atlas") return nothing;

@@ -1,6 +1,8 @@
 /** @file Scenario files: what may be left out, and the sentence for what may not be in them. */
 import { expect, test } from "vitest";
-import { defaultScenario, encodeLink, fitView, type View } from "../support/scenarios";
+import { fitView } from "../../src/scenario/view";
+import { tracking, type TrackingLook } from "../../src/labs/tracking/lab";
+import { defaultScenario, encodeLink } from "../support/scenarios";
 import { parseScenario } from "../support/scenarios";
 
 test("params and view may be partial or missing", () => {
@@ -148,8 +150,8 @@ test("a scenario is the same whatever −0 and half characters its file holds", 
 });
 
 test("a pause or span that no longer fits a shorter run is left out of view and link", () => {
-  const view: View = { ...defaultScenario("tracking").view, t: 500, span: [100, 550] };
-  const fit = (steps: number) => fitView(view, { steps, figures: [] });
+  const view: TrackingLook = { ...defaultScenario("tracking").view, t: 500, span: [100, 550] };
+  const fit = (steps: number) => fitView(tracking.view, view, { ...tracking.defaults, steps });
   expect(fit(600)).toEqual(view);
   expect(fit(520)).toEqual({ ...view, span: null });
   expect(fit(400)).toEqual({ ...view, t: null, span: null });

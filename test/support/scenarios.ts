@@ -2,12 +2,12 @@
 import type { BoundsParams } from "../../src/experiments/bounds/params";
 import type { StabilityParams } from "../../src/experiments/stability/params";
 import type { TrackingParams } from "../../src/experiments/tracking/params";
-import { bounds } from "../../src/labs/bounds/lab";
+import { bounds, type BoundsLook } from "../../src/labs/bounds/lab";
 import { presets as boundsPresets } from "../../src/labs/bounds/presets";
 import { catalog } from "../../src/labs/catalog";
-import { stability } from "../../src/labs/stability/lab";
+import { stability, type StabilityLook } from "../../src/labs/stability/lab";
 import { presets as stabilityPresets } from "../../src/labs/stability/presets";
-import { tracking } from "../../src/labs/tracking/lab";
+import { tracking, type TrackingLook } from "../../src/labs/tracking/lab";
 import { presets as trackingPresets } from "../../src/labs/tracking/presets";
 import {
   decodeIn,
@@ -19,18 +19,25 @@ import {
 import { openEnvelope, parseIn } from "../../src/scenario/file";
 import { grammarOf as grammarIn, viewGrammar } from "../../src/scenario/grammar";
 import { anyLab, type AnyLab, type PresetWords } from "../../src/scenario/lab";
-import type { Notice, View } from "../../src/scenario/types";
+import type { Notice } from "../../src/scenario/types";
 
-export { fitView, MAX_LINK } from "../../src/scenario";
-export type { Notice, View } from "../../src/scenario/types";
+export { MAX_LINK } from "../../src/scenario";
+export type { Notice } from "../../src/scenario/types";
 
 export interface LabParams {
   bounds: BoundsParams;
   tracking: TrackingParams;
   stability: StabilityParams;
 }
+export interface LabViews {
+  bounds: BoundsLook;
+  tracking: TrackingLook;
+  stability: StabilityLook;
+}
 export type LabId = keyof LabParams;
-export type Scenario = { [Lab in LabId]: { v: 1; lab: Lab; params: LabParams[Lab]; view: View } }[LabId];
+export type Scenario = {
+  [Lab in LabId]: { v: 1; lab: Lab; params: LabParams[Lab]; view: LabViews[Lab] };
+}[LabId];
 export type ScenarioOf<Lab extends LabId> = Extract<Scenario, { lab: Lab }>;
 
 export const labs: Readonly<Record<LabId, AnyLab>> = {
@@ -43,13 +50,17 @@ export const labIds = Object.keys(labs) as readonly LabId[];
 export const makeScenario = <Lab extends LabId>(
   lab: Lab,
   params: LabParams[Lab],
-  view?: View,
+  view?: LabViews[Lab],
 ): ScenarioOf<Lab> => made(labs[lab], params, view) as unknown as ScenarioOf<Lab>;
 
 export const defaultScenario = <Lab extends LabId>(lab: Lab): ScenarioOf<Lab> =>
   openedBy(labs[lab]) as unknown as ScenarioOf<Lab>;
 
 export const encodeLink = (scenario: Scenario): string => encodeIn(labs[scenario.lab], scenario);
+
+/** The link that shows one figure of it alone. */
+export const figureLink = ({ lab, params, view }: Scenario, figure: string): string =>
+  encodeIn(labs[lab], { params, view: { ...view, figure } });
 
 export function decodeLink(hash: string): {
   readonly scenario: Scenario;

@@ -4,7 +4,7 @@ import type { FigureAction } from "../../charts/Figure";
 import { useFigureTheme } from "../../charts/useFigureTheme";
 import type { BoundsParams, CurveId } from "../../experiments/bounds/params";
 import type { BoundsSummary, SliceResult } from "../../experiments/bounds/types";
-import type { View } from "../../scenario/types";
+import type { BoundsLook } from "./lab";
 import { lazyExtra } from "../../ui/lazyPart";
 import { BoundsControls } from "./BoundsControls";
 import { FIGURES, type FigureId } from "./figures";
@@ -18,7 +18,7 @@ import "./bounds.css";
 
 export interface BoundsViewProps {
   readonly params: BoundsParams;
-  readonly view: View;
+  readonly view: BoundsLook;
   readonly slice: SliceResult | null;
   readonly summary: BoundsSummary;
   readonly actionsOf: (figure: FigureId) => readonly FigureAction[];

@@ -10,27 +10,35 @@ import { paramsOf } from "../../param/table";
 import { sized } from "../shared/classes";
 import { anyExperiment } from "../../experiments/types";
 import { anyLab, declareLab, type Lab } from "../../scenario/lab";
+import type { View } from "../../scenario/types";
+import { nothingToPointAt, timeView, type NothingToPointAt, type TimeView } from "../shared/view";
 
 /** In their order. */
 export const BOUNDS_FIGURES = ["slice", "triangle", "mse"] as const;
 
-export const bounds: Lab<BoundsParams> = declareLab(paramsOf(boundsTable), {
-  id: "bounds",
-  title: "Bounds",
-  about: "A belief, a step and a target, and how to look at them.",
-  clash: boundsProblem,
-  adapt: (params, isGiven) => {
-    if (isGiven("p")) return { ...params, ...(isGiven("along") ? {} : { along: defaults.along }) };
-    const { target, along } = params;
-    const classes = target === "uniform" ? Math.max(along, params.p.length) : target.length;
-    return { ...params, p: sized(params.p, classes) };
+export interface BoundsLook extends View, TimeView, NothingToPointAt {}
+
+export const bounds: Lab<BoundsParams, BoundsLook> = declareLab<BoundsParams, BoundsLook>(
+  paramsOf(boundsTable),
+  ({ figure, ...look }) => ({ ...timeView(() => null), figure, ...nothingToPointAt(), ...look }),
+  {
+    id: "bounds",
+    title: "Bounds",
+    about: "A belief, a step and a target, and how to look at them.",
+    clash: boundsProblem,
+    adapt: (params, isGiven) => {
+      if (isGiven("p")) return { ...params, ...(isGiven("along") ? {} : { along: defaults.along }) };
+      const { target, along } = params;
+      const classes = target === "uniform" ? Math.max(along, params.p.length) : target.length;
+      return { ...params, p: sized(params.p, classes) };
+    },
+    clashing: [["p"], ["target"], ["along"], ["triangle"]],
+    normalize: (params) => ({ ...params, show: CURVES.filter((curve) => params.show.includes(curve)) }),
+    scope: () => ({ steps: null, figures: BOUNDS_FIGURES }),
+    viewWords: { figure: BOUNDS_FIGURES.join(", ") },
+    experiment: async () => anyExperiment((await import("../../experiments/bounds/run")).experiment),
+    presets: async () => (await import("./presets")).presets,
   },
-  clashing: [["p"], ["target"], ["along"], ["triangle"]],
-  normalize: (params) => ({ ...params, show: CURVES.filter((curve) => params.show.includes(curve)) }),
-  scope: () => ({ steps: null, figures: BOUNDS_FIGURES }),
-  figureWords: BOUNDS_FIGURES.join(", "),
-  experiment: async () => anyExperiment((await import("../../experiments/bounds/run")).experiment),
-  presets: async () => (await import("./presets")).presets,
-});
+);
 
 export const lab = anyLab(bounds);

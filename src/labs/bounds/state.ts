@@ -1,8 +1,10 @@
 /** @file What the state of this lab is made of. */
 import type { BoundsParams } from "../../experiments/bounds/params";
 import type { BoundsTrace } from "../../experiments/bounds/types";
+import type { BoundsLook } from "./lab";
 
 export interface BoundsTypes {
   readonly params: BoundsParams;
+  readonly view: BoundsLook;
   readonly trace: BoundsTrace;
 }

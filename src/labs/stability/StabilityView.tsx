@@ -5,7 +5,7 @@ import { useFigureTheme } from "../../charts/useFigureTheme";
 import type { StabilityParams } from "../../experiments/stability/params";
 import type { StabilityTrace } from "../../experiments/stability/types";
 import { STABILITY_FIGURES } from "./figures";
-import type { View } from "../../scenario/types";
+import type { StabilityLook } from "./lab";
 import type { Status } from "../../store/labStore";
 import { Announced } from "../shared/Announced";
 import { RunStatus } from "../shared/RunStatus";
@@ -26,7 +26,7 @@ import "./stability.css";
 
 export interface StabilityViewProps {
   readonly params: StabilityParams;
-  readonly view: View;
+  readonly view: StabilityLook;
   readonly trace: StabilityTrace | null;
   readonly status: Status;
   readonly now: () => number;

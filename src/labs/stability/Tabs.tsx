@@ -1,7 +1,7 @@
 /** @file The parts of the lab as links. */
 import { memo } from "react";
 import type { Part, StabilityParams } from "../../experiments/stability/params";
-import type { View } from "../../scenario/types";
+import type { Theme } from "../../scenario/types";
 import { partLink } from "./model/links";
 
 const TABS: readonly { readonly part: Part; readonly title: string }[] = [
@@ -20,7 +20,7 @@ export const Tabs = memo(function Tabs({
   theme,
 }: {
   readonly params: StabilityParams;
-  readonly theme: View["theme"];
+  readonly theme: Theme;
 }) {
   return (
     <nav className="stability__tabs" aria-label="Parts of the stability lab">

@@ -5,6 +5,8 @@ import { stabilityFamily } from "../../experiments/stability/tables";
 import { graded } from "../shared/classes";
 import { anyExperiment } from "../../experiments/types";
 import { anyLab, declareLab, type Lab } from "../../scenario/lab";
+import type { View } from "../../scenario/types";
+import { pointingView, timeView, type Pointable, type PointingView, type TimeView } from "../shared/view";
 import { ATLAS_LAYERS, STABILITY_FIGURES } from "./figures";
 
 /** The least and the largest step that a diagram shows. */
@@ -21,47 +23,55 @@ async function fetchFastKernel(): Promise<void> {
   }
 }
 
-export const stability: Lab<StabilityParams> = declareLab(stabilityFamily, {
-  id: "stability",
-  title: "Stability",
-  about:
-    "Where the bound is true, generous or wrong: an atlas of runs, measured thresholds, orbits, an audit of pairs.",
-  clash: stabilityProblem,
-  adapt: (params, isGiven) => {
-    if (params.part !== "pair") return params;
-    const given = (["target", "first", "second"] as const).find(isGiven);
-    if (given === undefined) return params;
-    const size = params[given].length;
-    const fit = (key: "target" | "first" | "second", p: number[]) =>
-      isGiven(key) || params[key].length === size ? params[key] : p;
-    const uniform = Array.from({ length: size }, () => 1 / size);
-    return {
-      ...params,
-      target: fit("target", graded(size)),
-      first: fit("first", uniform),
-      second: fit("second", graded(size).toReversed()),
-    };
-  },
-  clashing: [["first"], ["second"], ["target"]],
-  scope: (params) => ({
-    steps: null,
-    figures: STABILITY_FIGURES[params.part],
-    ...(params.part === "atlas" && {
-      layers: ATLAS_LAYERS,
-      map: [params.x, params.classes === 2 ? params.logStep : params.y],
-    }),
-    ...(params.part === "orbits" && { diagram: stepsShown(params) }),
+export interface StabilityLook extends View, TimeView, PointingView {}
+
+const pointableIn = (params: StabilityParams): Pointable => ({
+  ...(params.part === "atlas" && {
+    layers: ATLAS_LAYERS,
+    map: [params.x, params.classes === 2 ? params.logStep : params.y],
   }),
-  figureWords: Object.values(STABILITY_FIGURES).flat().join(", "),
-  layerWords: ATLAS_LAYERS.join(", "),
-  experiment: async () => {
-    const [{ experiment }] = await Promise.all([
-      import("../../experiments/stability/run"),
-      fetchFastKernel(),
-    ]);
-    return anyExperiment(experiment);
-  },
-  presets: async () => (await import("./presets")).presets,
+  ...(params.part === "orbits" && { diagram: stepsShown(params) }),
 });
+
+export const stability: Lab<StabilityParams, StabilityLook> = declareLab<StabilityParams, StabilityLook>(
+  stabilityFamily,
+  ({ figure, ...look }) => ({ ...timeView(() => null), figure, ...pointingView(pointableIn), ...look }),
+  {
+    id: "stability",
+    title: "Stability",
+    about:
+      "Where the bound is true, generous or wrong: an atlas of runs, measured thresholds, orbits, an audit of pairs.",
+    clash: stabilityProblem,
+    adapt: (params, isGiven) => {
+      if (params.part !== "pair") return params;
+      const given = (["target", "first", "second"] as const).find(isGiven);
+      if (given === undefined) return params;
+      const size = params[given].length;
+      const fit = (key: "target" | "first" | "second", p: number[]) =>
+        isGiven(key) || params[key].length === size ? params[key] : p;
+      const uniform = Array.from({ length: size }, () => 1 / size);
+      return {
+        ...params,
+        target: fit("target", graded(size)),
+        first: fit("first", uniform),
+        second: fit("second", graded(size).toReversed()),
+      };
+    },
+    clashing: [["first"], ["second"], ["target"]],
+    scope: (params) => ({
+      steps: null,
+      figures: STABILITY_FIGURES[params.part],
+    }),
+    viewWords: { figure: Object.values(STABILITY_FIGURES).flat().join(", "), hide: ATLAS_LAYERS.join(", ") },
+    experiment: async () => {
+      const [{ experiment }] = await Promise.all([
+        import("../../experiments/stability/run"),
+        fetchFastKernel(),
+      ]);
+      return anyExperiment(experiment);
+    },
+    presets: async () => (await import("./presets")).presets,
+  },
+);
 
 export const lab = anyLab(stability);

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLab, useLabStore } from "../../store/context";
 import type { LabStore } from "../../store/labStore";
-import type { View } from "../../scenario/types";
+import type { TrackingLook } from "./lab";
 import { createPlayback, type Playback } from "./playback/playback";
 import { PlaybackProvider } from "./playback/context";
 import { useFirstPlay } from "./playback/useFirstPlay";
@@ -18,9 +18,9 @@ const SETTLE_MS = 200;
 /** The paused step goes into the link; while it plays the link names none. */
 function useLinkedStep(
   playback: Playback,
-  view: View,
+  view: TrackingLook,
   steps: number,
-  setView: (patch: Partial<View>) => void,
+  setView: (patch: Partial<TrackingLook>) => void,
 ) {
   const { t } = view;
   const isFollowing = useRef(false);

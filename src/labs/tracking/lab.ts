@@ -12,6 +12,8 @@ import { paramsOf } from "../../param/table";
 import { sized } from "../shared/classes";
 import { anyExperiment } from "../../experiments/types";
 import { anyLab, declareLab, type Lab } from "../../scenario/lab";
+import type { View } from "../../scenario/types";
+import { nothingToPointAt, timeView, type NothingToPointAt, type TimeView } from "../shared/view";
 
 type IsGiven = (key: string) => boolean;
 
@@ -56,23 +58,29 @@ const adapt = (params: TrackingParams, isGiven: IsGiven): TrackingParams =>
 /** The figures beside those of the rules. */
 const TIME_FIGURES = ["steps", "divergence", "paths"];
 
-export const tracking: Lab<TrackingParams> = declareLab(paramsOf(trackingTable), {
-  id: "tracking",
-  title: "Tracking",
-  about: "A belief follows a target that moves, by up to six step rules.",
-  base: (given) => ({ ...defaults, target: TARGETS[targets.meant("target", given)] }),
-  clash: trackingProblem,
-  adapt,
-  clashing: [["before", "after"], ["at"], ["from", "to"], ["between"], ["steps"], ["start"]],
-  keyOf: (path) => (path.at(-1) === "end" ? "between" : (path.at(-1) ?? "")),
-  scope: ({ steps, rules: { length } }) => ({
-    steps,
-    figures: [...Array.from({ length }, (_, i) => `rule-${i + 1}`), ...TIME_FIGURES],
-  }),
-  source: ({ target }) => (target.kind === "stream" ? target.source : null),
-  figureWords: ["rule-1 …", ...TIME_FIGURES].join(", "),
-  experiment: async () => anyExperiment((await import("../../experiments/tracking/run")).experiment),
-  presets: async () => (await import("./presets")).presets,
-});
+export interface TrackingLook extends View, TimeView, NothingToPointAt {}
+
+export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingParams, TrackingLook>(
+  paramsOf(trackingTable),
+  ({ figure, ...look }) => ({ ...timeView(({ steps }) => steps), figure, ...nothingToPointAt(), ...look }),
+  {
+    id: "tracking",
+    title: "Tracking",
+    about: "A belief follows a target that moves, by up to six step rules.",
+    base: (given) => ({ ...defaults, target: TARGETS[targets.meant("target", given)] }),
+    clash: trackingProblem,
+    adapt,
+    clashing: [["before", "after"], ["at"], ["from", "to"], ["between"], ["steps"], ["start"]],
+    keyOf: (path) => (path.at(-1) === "end" ? "between" : (path.at(-1) ?? "")),
+    scope: ({ steps, rules: { length } }) => ({
+      steps,
+      figures: [...Array.from({ length }, (_, i) => `rule-${i + 1}`), ...TIME_FIGURES],
+    }),
+    source: ({ target }) => (target.kind === "stream" ? target.source : null),
+    viewWords: { figure: ["rule-1 …", ...TIME_FIGURES].join(", ") },
+    experiment: async () => anyExperiment((await import("../../experiments/tracking/run")).experiment),
+    presets: async () => (await import("./presets")).presets,
+  },
+);
 
 export const lab = anyLab(tracking);

@@ -1,6 +1,6 @@
 /** @file What an export says of its origin, read out of the file. */
 import type { Page } from "@playwright/test";
-import { encodeLink } from "../../support/scenarios";
+import { figureLink } from "../../support/scenarios";
 import { version } from "../../../tools/project.mjs";
 import { scenarioIn } from "./scenario";
 
@@ -10,8 +10,7 @@ export const originOf = (link: string): string => `${MAKER}, ${link}`;
 
 /** The address that shows one figure of what is on the page. */
 export function linkTo(page: Page, figure: string): string {
-  const scenario = scenarioIn(page);
-  return new URL(encodeLink({ ...scenario, view: { ...scenario.view, figure } }), page.url()).href;
+  return new URL(figureLink(scenarioIn(page), figure), page.url()).href;
 }
 
 /** An SVG without what it says of its origin, which is the one address in it, and that apart, as it stands there. */

@@ -11,10 +11,10 @@ import { DEFAULTS } from "../../../src/labs/bounds/defaults";
 import PasteDialog from "../../../src/labs/bounds/PasteDialog";
 import { verdictWords, type VerdictLine } from "../../../src/labs/bounds/verdict";
 import { decodeLink } from "../../support/scenarios";
-import type { View } from "../../support/scenarios";
+import { bounds, type BoundsLook } from "../../../src/labs/bounds/lab";
 import { formatNumber } from "../../../src/ui/number";
 
-const VIEW: View = { t: null, span: null, figure: null, embed: false, theme: "auto" };
+const VIEW = bounds.view.usual;
 
 // Asking jsdom of every element whether it can be seen takes most of a test's time.
 configure({ defaultHidden: true });
@@ -31,7 +31,7 @@ beforeAll(() => {
   });
 });
 
-function Lab({ start, view }: { start: Partial<BoundsParams>; view: Partial<View> }) {
+function Lab({ start, view }: { start: Partial<BoundsParams>; view: Partial<BoundsLook> }) {
   const [params, setParams] = useState<BoundsParams>({ ...DEFAULTS, ...start });
   const slice = useMemo(() => runSlice(params), [params]);
   return (
@@ -51,7 +51,7 @@ function Lab({ start, view }: { start: Partial<BoundsParams>; view: Partial<View
   );
 }
 
-const show = (start: Partial<BoundsParams> = {}, view: Partial<View> = {}) =>
+const show = (start: Partial<BoundsParams> = {}, view: Partial<BoundsLook> = {}) =>
   render(<Lab start={start} view={view} />);
 const params = () => JSON.parse(screen.getByText(/^\{"p"/).textContent) as BoundsParams;
 const slider = (name: string | RegExp) => screen.getByRole("slider", { name });

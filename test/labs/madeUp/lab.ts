@@ -2,7 +2,9 @@
 import { anyExperiment, type Experiment } from "../../../src/experiments/types";
 import * as kinds from "../../../src/param/kind";
 import { param, paramsOf, type Table } from "../../../src/param/table";
+import { timeView, type TimeView } from "../../../src/labs/shared/view";
 import { anyLab, declareLab } from "../../../src/scenario/lab";
+import type { View } from "../../../src/scenario/types";
 
 interface Params {
   pull: number;
@@ -48,14 +50,29 @@ const presets = [
   },
 ];
 
-const spring = declareLab(paramsOf(table), {
-  id: "spring",
-  title: "Spring",
-  about: "A spring that goes home.",
-  scope: ({ steps }) => ({ steps, figures: ["places"] }),
-  figureWords: "places",
-  experiment: () => Promise.resolve(anyExperiment(experiment)),
-  presets: () => Promise.resolve(presets),
-});
+interface Look extends View, TimeView {
+  unit: "metre" | "foot";
+}
+
+const spring = declareLab<Params, Look>(
+  paramsOf(table),
+  (common) => ({
+    ...timeView(({ steps }) => steps),
+    unit: {
+      ...param<Look["unit"]>(kinds.word(["metre", "foot"]), "metre", "What places are told in."),
+      problem: (unit, { steps }) => (unit === "foot" && steps > 50 ? "feet are for short runs" : null),
+    },
+    ...common,
+  }),
+  {
+    id: "spring",
+    title: "Spring",
+    about: "A spring that goes home.",
+    scope: ({ steps }) => ({ steps, figures: ["places"] }),
+    viewWords: { figure: "places" },
+    experiment: () => Promise.resolve(anyExperiment(experiment)),
+    presets: () => Promise.resolve(presets),
+  },
+);
 
 export const lab = anyLab(spring);

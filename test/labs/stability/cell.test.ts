@@ -14,7 +14,7 @@ import { cellAt, keepPointed, placeOf, stepAt } from "../../../src/labs/stabilit
 import { windowOf } from "../../../src/labs/stability/model/window";
 import { decodeLink } from "../../support/scenarios";
 import { stability } from "../../../src/labs/stability/lab";
-import { defaultView, viewProblem } from "../../../src/scenario/view";
+import { viewProblem } from "../../../src/scenario/view";
 import { stabilityParams } from "../../support/stabilityParams";
 import { runStability } from "../../support/stabilityRun";
 
@@ -156,7 +156,7 @@ describe("what a view points at", () => {
         const place = placeAt(params, right, up);
         const cell = cellAt(params, place);
         expect(placeOf(params, cell)).toEqual(place);
-        expect(viewProblem({ ...defaultView, cell }, stability.scope(params))).toBeNull();
+        expect(viewProblem(stability.view, { ...stability.view.usual, cell }, params)).toBeNull();
         const needed = 5 - Math.log10((x[1] - x[0]) / params.width);
         expect(String(cell[0]).replace(/e-\d+$/, "").length).toBeLessThan(Math.max(6, needed));
       }),
@@ -165,11 +165,11 @@ describe("what a view points at", () => {
 
   it("stays in the picture when the window moves, and goes with another kind of map", () => {
     const { sliceOfTargets, sliceOfStarts, orbits } = usual;
-    const view = { ...defaultView, cell: [0.9, 0.5] as [number, number] };
+    const view = { ...stability.view.usual, cell: [0.9, 0.5] as [number, number] };
     const near = keepPointed(view, sliceOfTargets, { ...sliceOfTargets, x: [0.2, 0.6] });
     expect(near.cell).toEqual([0.6, 0.5]);
-    expect(keepPointed(view, sliceOfTargets, sliceOfStarts)).toEqual(defaultView);
-    const step = keepPointed({ ...defaultView, cobweb: 3 }, orbits, { ...orbits, logStep: [-1, 0] });
+    expect(keepPointed(view, sliceOfTargets, sliceOfStarts)).toEqual(stability.view.usual);
+    const step = keepPointed({ ...stability.view.usual, cobweb: 3 }, orbits, { ...orbits, logStep: [-1, 0] });
     expect(step.cobweb).toBe(1);
     expect(stepAt({ logStep: [-2, 1] }, 1 / 3)).toBe(0.3333);
     expect(stepAt({ logStep: [-1, -0.999] }, 0.10012345678)).toBe(0.1001235);

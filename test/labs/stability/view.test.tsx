@@ -8,11 +8,12 @@ import type { StabilityTrace } from "../../../src/experiments/stability/types";
 import { announcement } from "../../../src/labs/stability/announcement";
 import { StabilityView } from "../../../src/labs/stability/StabilityView";
 import { decodeLink, encodeLink, makeScenario } from "../../support/scenarios";
-import type { View } from "../../support/scenarios";
+import { stability } from "../../../src/labs/stability/lab";
+import type { Pointed } from "../../../src/labs/stability/model/pointed";
 import type { Status } from "../../../src/store/labStore";
 import { runStability } from "../../support/stabilityRun";
 
-const VIEW: View = { t: null, span: null, figure: null, embed: false, theme: "auto" };
+const VIEW = stability.view.usual;
 const EMPTY_COUNTS = { pairs: 0, expanded: 0, inequalityFailed: 0, leftInterior: 0, largestRatio: 0 };
 const READY: Status = { kind: "ready" };
 
@@ -39,7 +40,7 @@ interface Started {
   readonly onOpen?: (link: string) => void;
   readonly onWhole?: () => void;
   readonly figure?: string;
-  readonly pointed?: Pick<View, "cell" | "cobweb">;
+  readonly pointed?: Pointed;
 }
 
 function Lab({

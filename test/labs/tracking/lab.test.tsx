@@ -12,7 +12,7 @@ import type { TrackingTrace } from "../../../src/experiments/tracking/types";
 import type { Dataset } from "../../../src/experiments/types";
 import TrackingLab from "../../../src/labs/tracking/TrackingLab";
 import { decodeLink, defaultScenario, labs } from "../../support/scenarios";
-import type { View } from "../../support/scenarios";
+import type { TrackingLook } from "../../../src/labs/tracking/lab";
 import { LabProvider } from "../../../src/store/context";
 import { createLabStore } from "../../../src/store/labStore";
 import { runTracking } from "../../support/drive";
@@ -59,7 +59,7 @@ const engine = {
   dispose: () => undefined,
 } as unknown as Engine;
 
-function show(params: Partial<TrackingParams> = {}, view: Partial<View> = {}, by = engine) {
+function show(params: Partial<TrackingParams> = {}, view: Partial<TrackingLook> = {}, by = engine) {
   const scenario = defaultScenario("tracking");
   const store = createLabStore<TrackingTypes>(
     { ...scenario, params: { ...scenario.params, ...params }, view: { ...scenario.view, ...view } },

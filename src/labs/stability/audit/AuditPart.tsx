@@ -5,7 +5,7 @@ import type { FigureTheme } from "../../../charts/ink";
 import { histogramEdges } from "../../../experiments/stability/audit/histogram";
 import type { AuditTrace } from "../../../experiments/stability/audit/types";
 import type { AuditParams } from "../../../experiments/stability/params";
-import type { View } from "../../../scenario/types";
+import type { Theme } from "../../../scenario/types";
 import { Rich } from "../../../ui/Rich";
 import { UPDATE_NAMES } from "../../shared/updates";
 import { Findings } from "../figure/Findings";
@@ -21,7 +21,7 @@ interface AuditPartProps {
   readonly params: AuditParams;
   readonly trace: AuditTrace | null;
   readonly theme: FigureTheme;
-  readonly themeName: View["theme"];
+  readonly themeName: Theme;
   readonly actions: readonly FigureAction[];
   readonly running: boolean;
   readonly onChange: (params: AuditParams) => void;

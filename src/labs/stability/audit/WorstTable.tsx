@@ -1,7 +1,7 @@
 /** @file The worst pairs, each with its numbers and a link to its picture. */
 import type { Counterexample } from "../../../experiments/stability/audit/types";
 import type { Update } from "../../../experiments/stability/params";
-import type { View } from "../../../scenario/types";
+import type { Theme } from "../../../scenario/types";
 import { CopyNumber } from "../../../ui/CopyNumber";
 import { formatNumber } from "../../../ui/number";
 import { Rich } from "../../../ui/Rich";
@@ -13,7 +13,7 @@ interface WorstTableProps {
   readonly title: string;
   readonly rows: readonly Counterexample[];
   readonly update: Update;
-  readonly theme: View["theme"];
+  readonly theme: Theme;
 }
 
 const COLUMNS = ["ratio", "D_KL before", "after", "η", "target q", "p_1", "p_2", "picture"];

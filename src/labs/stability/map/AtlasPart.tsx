@@ -5,7 +5,7 @@ import type { FigureTheme } from "../../../charts/ink";
 import { summarizeAtlas } from "../../../experiments/stability/atlas/summary";
 import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
 import type { AtlasParams } from "../../../experiments/stability/params";
-import type { View } from "../../../scenario/types";
+import type { StabilityLook } from "../lab";
 import type { OverlayId } from "../figure/curves";
 import { RunFindings } from "../figure/RunFindings";
 import { cellRun, type Place } from "../model/cell";
@@ -27,7 +27,7 @@ export interface AtlasPartProps {
   readonly show: readonly OverlayId[];
   readonly textures: boolean;
   readonly theme: FigureTheme;
-  readonly view: View;
+  readonly view: StabilityLook;
   readonly actions: readonly FigureAction[];
   readonly onChange: (params: AtlasParams) => void;
   readonly onPoint: (pointed: Pointed) => void;

@@ -2,24 +2,19 @@
 import type { Counterexample } from "../../../experiments/stability/audit/types";
 import type { Part, StabilityParams, Update } from "../../../experiments/stability/params";
 import { encodeLink, makeScenario } from "../../../scenario";
-import type { Scenario, View } from "../../../scenario/types";
+import type { Scenario, Theme } from "../../../scenario/types";
 import { formatNumber } from "../../../ui/number";
 import type { TrackingParams } from "../../../experiments/tracking/params";
-import { tracking } from "../../tracking/lab";
+import { tracking, type TrackingLook } from "../../tracking/lab";
 import { stability } from "../lab";
 import type { CellRun } from "../../../experiments/stability/cell/orbit";
 import { withPart } from "./edit";
 
-const plainView = (theme: View["theme"]): View => ({
-  t: null,
-  span: null,
-  figure: null,
-  embed: false,
-  theme,
-});
-
 /** The same run in the tracking lab. */
-export function trackingScenario(run: CellRun, theme: View["theme"] = "auto"): Scenario<TrackingParams> {
+export function trackingScenario(
+  run: CellRun,
+  theme: Theme = "auto",
+): Scenario<TrackingParams, TrackingLook> {
   const target = [...run.target];
   const uniform = run.start.every((x) => x === 1 / run.start.length);
   return makeScenario(
@@ -37,24 +32,24 @@ export function trackingScenario(run: CellRun, theme: View["theme"] = "auto"): S
           : { kind: "boundFraction", fraction: run.value, label: `${formatNumber(run.value, 4)} × bound` },
       ],
     },
-    plainView(theme),
+    { ...tracking.view.usual, theme },
   );
 }
 
-export const trackingLink = (run: CellRun, theme: View["theme"]): string =>
+export const trackingLink = (run: CellRun, theme: Theme): string =>
   encodeLink(tracking, trackingScenario(run, theme));
 
-const stabilityLink = (params: StabilityParams, theme: View["theme"]): string =>
-  encodeLink(stability, { params, view: plainView(theme) });
+const stabilityLink = (params: StabilityParams, theme: Theme): string =>
+  encodeLink(stability, { params, view: { ...stability.view.usual, theme } });
 
-export const partLink = (params: StabilityParams, part: Part, theme: View["theme"]): string =>
+export const partLink = (params: StabilityParams, part: Part, theme: Theme): string =>
   stabilityLink(withPart(params, part), theme);
 
 /** A counterexample as a picture of its own. */
 export function pairLink(
   example: Pick<Counterexample, "target" | "first" | "second" | "step">,
   update: Update,
-  theme: View["theme"],
+  theme: Theme,
 ): string {
   const [target, first, second] = [[...example.target], [...example.first], [...example.second]];
   return stabilityLink({ part: "pair", update, target, first, second, step: example.step }, theme);

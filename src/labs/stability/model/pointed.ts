@@ -1,13 +1,13 @@
 /** @file What a view points at: a cell of a map in the units of its axes, a step of a diagram of orbits. */
 import { type AtlasParams, type Range, type StabilityParams } from "../../../experiments/stability/params";
 import { variantOf } from "../../../experiments/stability/tables";
-import { stepsShown } from "../lab";
-import type { View } from "../../../scenario/types";
+import type { PointingView } from "../../shared/view";
+import { stepsShown, type StabilityLook } from "../lab";
 import { decade } from "../../../ui/number";
 import { centre, placeAt, type Place } from "./cell";
 import { windowOf } from "./window";
 
-export type Pointed = Pick<View, "cell" | "cobweb">;
+export type Pointed = Pick<PointingView, "cell" | "cobweb">;
 
 const within = (value: number, [from, to]: Range) => Math.min(to, Math.max(from, value));
 
@@ -41,7 +41,7 @@ export function stepAt(params: { logStep: Range }, step: number): number {
 }
 
 /** A view taken along from params to others: what it points at stays in the picture, or goes with it. */
-export function keepPointed(view: View, from: StabilityParams, to: StabilityParams): View {
+export function keepPointed(view: StabilityLook, from: StabilityParams, to: StabilityParams): StabilityLook {
   const { cell, cobweb, ...rest } = view;
   if (variantOf(from) !== variantOf(to)) return rest;
   if (to.part === "orbits" && cobweb !== undefined)

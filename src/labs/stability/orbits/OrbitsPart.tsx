@@ -9,7 +9,7 @@ import { summarizeOrbits } from "../../../experiments/stability/orbits/summary";
 import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
 import type { OrbitsParams } from "../../../experiments/stability/params";
 import { stepsShown } from "../lab";
-import type { View } from "../../../scenario/types";
+import type { StabilityLook } from "../lab";
 import { formatNumber } from "../../../ui/number";
 import { Rich } from "../../../ui/Rich";
 import { UPDATE_NAMES } from "../../shared/updates";
@@ -33,7 +33,7 @@ interface OrbitsPartProps {
   readonly trace: OrbitsTrace | null;
   readonly running: boolean;
   readonly theme: FigureTheme;
-  readonly view: View;
+  readonly view: StabilityLook;
   readonly onPoint: (pointed: Pointed) => void;
   readonly actionsOf: (figure: string) => readonly FigureAction[];
 }
