@@ -1,4 +1,5 @@
 /** @file Marker shapes: what a colour means is also told by a shape. */
+import type { Token } from "../ui/palette";
 import { memo } from "react";
 import { ink } from "./ink";
 
@@ -26,7 +27,7 @@ export interface MarkerProps {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly color: string;
+  readonly color: Token;
   /** Filled with paper instead, outlined in the colour. */
   readonly hollow?: boolean;
 }

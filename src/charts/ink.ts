@@ -1,7 +1,9 @@
 /** @file Colours in figures are tokens by meaning; an export puts in the palette's values. */
 
+import type { Token } from "../ui/palette";
+
 /** The CSS value of a colour token, e.g. `bound` → `var(--bound)`. */
-export const ink = (token: string) => `var(--${token})`;
+export const ink = (token: Token) => `var(--${token})`;
 
 /** What a figure needs to know of a theme: how large its text and strokes are; colours follow the tokens. */
 export interface FigureTheme {

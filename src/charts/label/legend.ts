@@ -1,4 +1,5 @@
 /** @file Legend rows above a plot, for labels that have no room beside their curve. */
+import type { Token } from "../../ui/palette";
 import type { Box } from "../geometry/box";
 import { placeMiddle, type LabelStyle, type PlacedText } from "../text/label";
 import { richWidth, type RichText } from "../text/measure";
@@ -6,7 +7,7 @@ import { richWidth, type RichText } from "../text/measure";
 export interface LegendEntry {
   readonly id: string;
   readonly text: RichText;
-  readonly color: string;
+  readonly color: Token;
 }
 
 export interface LegendItem {

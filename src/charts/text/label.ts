@@ -1,4 +1,5 @@
 /** @file A text with its place: what layouts compute and what `<Label>` draws. */
+import type { Token } from "../../ui/palette";
 import type { Box } from "../geometry/box";
 import { ASCENT, DESCENT, richWidth, type FontId, type RichText } from "./measure";
 
@@ -6,7 +7,7 @@ export interface LabelStyle {
   readonly font: FontId;
   readonly size: number;
   /** A colour token by meaning, e.g. `bound`. */
-  readonly color: string;
+  readonly color: Token;
 }
 
 export interface PlacedText extends LabelStyle {

@@ -1,4 +1,5 @@
 /** @file How each curve of the slice is drawn and named; the words tell what kind of statement it is. */
+import type { Token } from "../../ui/palette";
 import type { MarkerShape } from "../../charts/Marker";
 import type { CurveId } from "../../experiments/bounds/params";
 
@@ -10,7 +11,7 @@ export type Status = "claimed" | "proved" | "exact" | "local" | "observed";
 export interface CurveStyle {
   readonly id: CurveId;
   /** Colour token by meaning. */
-  readonly color: string;
+  readonly color: Token;
   readonly dash: string;
   readonly marker: MarkerShape | null;
   /** Notation of charts' `rich`. */
@@ -32,7 +33,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 const style = (
   id: CurveId,
   status: Status,
-  color: string,
+  color: Token,
   dash: string,
   marker: MarkerShape | null,
   name: string,

@@ -2,12 +2,13 @@
  * @file One colour and one marker per rule: by kind where the kind has its own, else what is free; never two alike.
  * Vermilion, the colour of violation, goes to large fixed steps first and to what respects the bound last.
  */
+import type { Token } from "../../ui/palette";
 import type { MarkerShape } from "../../charts/Marker";
 import type { StepRule } from "../../experiments/tracking/params";
 
 export interface RuleStyle {
   /** Colour token. */
-  readonly color: string;
+  readonly color: Token;
   readonly marker: MarkerShape;
   /** The marker as a character, for running text. */
   readonly sign: string;

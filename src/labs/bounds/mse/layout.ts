@@ -1,4 +1,5 @@
 /** @file Figure 3 as plain geometry: what is left of the squared error along the MSE path, its endpoint, and the braked step. */
+import type { Token } from "../../../ui/palette";
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import { around, contains, overlaps, padBox, type Box } from "../../../charts/geometry/box";
 import { obstacles } from "../../../charts/geometry/obstacles";
@@ -87,7 +88,7 @@ function labels(
   const walls = obstacles(lines);
   // Clear of the ticks of the two readings on the axes.
   const area = { ...frame, x0: frame.x0 + size * 0.5, y0: frame.y0 - size };
-  const bold = (color: string): LabelStyle => ({ ...curveFont(theme), color });
+  const bold = (color: Token): LabelStyle => ({ ...curveFont(theme), color });
   const choice = (id: string, places: readonly PlacedText[]): LabelChoice => ({
     id,
     candidates: places

@@ -5,6 +5,7 @@ import { ink, markScale, type FigureTheme } from "../../../charts/ink";
 import { Marker } from "../../../charts/Marker";
 import { Label } from "../../../charts/text/Label";
 import type { CurveId } from "../../../experiments/bounds/params";
+import type { Token } from "../../../ui/palette";
 import { CURVE_STYLES } from "../curves";
 import type { StillScene } from "./still";
 import type { StillCurve } from "./traced";
@@ -15,7 +16,7 @@ interface Props {
   readonly onHighlight?: ((id: CurveId | null) => void) | undefined;
 }
 
-const WASH: Partial<Record<CurveId, string>> = { bound: "bound-wash", entropyAware: "entropy-wash" };
+const WASH: Partial<Record<CurveId, Token>> = { bound: "bound-wash", entropyAware: "entropy-wash" };
 const fades = (dim: boolean) => (dim ? "plot__fades plot__dim" : "plot__fades");
 
 interface CurveProps {

@@ -1,4 +1,5 @@
 /** @file What moves with the belief and the step: grips, dots, readings on the axes, and labels that give way. */
+import type { Token } from "../../../ui/palette";
 import { markScale } from "../../../charts/ink";
 import type { MarkerShape } from "../../../charts/Marker";
 import { around, contains, overlaps, padBox, type Box } from "../../../charts/geometry/box";
@@ -17,7 +18,7 @@ export interface Dot {
   readonly id: CurveId;
   readonly x: number;
   readonly y: number;
-  readonly color: string;
+  readonly color: Token;
   readonly shape: MarkerShape;
 }
 
@@ -25,7 +26,7 @@ export interface StepMark {
   /** Beside the belief's line where the mark would cover another grip. */
   readonly x: number;
   readonly y: number;
-  readonly color: string;
+  readonly color: Token;
   readonly shape: MarkerShape;
 }
 
@@ -66,7 +67,7 @@ export interface MovingInput {
 }
 
 /** Colour and shape of the step by verdict; the words stand beside it. */
-export const VERDICT_MARKS: Readonly<Record<Verdict, { color: string; shape: MarkerShape }>> = {
+export const VERDICT_MARKS: Readonly<Record<Verdict, { color: Token; shape: MarkerShape }>> = {
   "within the brake": { color: "entropy", shape: "square" },
   "within the bound": { color: "bound", shape: "circle" },
   "beyond the bound": { color: "violation", shape: "diamond" },
@@ -176,7 +177,7 @@ function stepReading({ still, summary }: MovingInput, mark: StepMark, x: number)
 function readings(input: MovingInput, mark: StepMark, x: number) {
   const { still, belief, target } = input;
   const { frame, theme, size } = still;
-  const bold = (color: string): LabelStyle => ({ font: "sansBold", size: theme.text, color });
+  const bold = (color: Token): LabelStyle => ({ font: "sansBold", size: theme.text, color });
   const within = (text: RichText, style: LabelStyle, at: number, y: number, left: number, right: number) => {
     const half = richWidth(text, style.font, style.size) / 2;
     return placeText(text, style, clamp(at, left + half, right - half), y, "middle");
@@ -249,7 +250,7 @@ export function layoutMoving(input: MovingInput): MovingScene {
   const beside = wordsBeside(still, step, stepWords(input), taken, input.before?.beside ?? null);
   if (beside) taken.push(beside.text.box);
   const stuck = summary.barrier === Infinity && input.show.includes("entropyAware");
-  const foot = { x, y: frame.y1, color: "entropy" };
+  const foot = { x, y: frame.y1, color: "entropy" } as const;
   const cusp = stuck ? wordsBeside(still, foot, [rich("η_{CE} = 0")], taken, null) : null;
   if (cusp) taken.push(cusp.text.box);
   const labels = assign(still.direct, taken, input.before?.labels);

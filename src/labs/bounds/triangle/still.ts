@@ -1,4 +1,5 @@
 /** @file The triangle's contours and their labels as plain geometry. */
+import type { Token } from "../../../ui/palette";
 import { padBox } from "../../../charts/geometry/box";
 import { obstacles } from "../../../charts/geometry/obstacles";
 import { linePath, type Line, type Point } from "../../../charts/geometry/polyline";
@@ -30,12 +31,12 @@ export interface TriangleScene {
   readonly ternary: Ternary;
   readonly theme: FigureTheme;
   /** Colour token of the surface. */
-  readonly color: string;
+  readonly color: Token;
   readonly contours: readonly Contour[];
   readonly labels: readonly LabelChoice[];
 }
 
-export const SURFACE_COLORS: Readonly<Record<Surface, string>> = { bound: "bound", entropyAware: "entropy" };
+export const SURFACE_COLORS: Readonly<Record<Surface, Token>> = { bound: "bound", entropyAware: "entropy" };
 
 function toPixels(polygon: Float64Array, at: Ternary["at"]): Line {
   const line = Array.from({ length: polygon.length / 3 }, (_, i) => at(polygon.subarray(3 * i, 3 * i + 3)));

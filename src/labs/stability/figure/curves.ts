@@ -1,4 +1,5 @@
 /** @file How each curve over a map is drawn and named; the words tell what kind of statement it is. */
+import type { Token } from "../../../ui/palette";
 import type { MarkerShape } from "../../../charts/Marker";
 import type { AtlasCurves } from "../../../experiments/stability/atlas/types";
 import { isCertified, type Update } from "../../../experiments/update";
@@ -11,7 +12,7 @@ export type CurveId = OverlayId | "collapse";
 export interface OverlayStyle {
   readonly id: CurveId;
   /** Colour token by meaning. */
-  readonly color: string;
+  readonly color: Token;
   readonly dash: string;
   readonly marker: MarkerShape | null;
   /** Notation of charts' `rich`. */
@@ -27,7 +28,7 @@ const style = (
   name: string,
   symbol: string,
   status: OverlayStyle["status"],
-  color: string,
+  color: Token,
   dash: string,
   marker: MarkerShape | null,
 ): OverlayStyle => ({ id, name, symbol, status, color, dash, marker, label: `${name} ${symbol}, ${status}` });

@@ -1,4 +1,5 @@
 /** @file Text styles and margins that the figures of this lab share. */
+import type { Token } from "../../../ui/palette";
 import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
 import { placeText, type LabelStyle, type PlacedText } from "../../../charts/text/label";
@@ -20,7 +21,7 @@ export const titleStyle = ({ text }: FigureTheme): LabelStyle => ({
   color: "ink-soft",
 });
 export const curveFont = ({ text }: FigureTheme) => ({ font: "sansBold", size: text }) as const;
-export const curveStyle = (theme: FigureTheme, color: string): LabelStyle => ({
+export const curveStyle = (theme: FigureTheme, color: Token): LabelStyle => ({
   ...curveFont(theme),
   color,
 });

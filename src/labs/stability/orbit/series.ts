@@ -1,4 +1,5 @@
 /** @file The orbit of a cell over time, as geometry. Pure. */
+import type { Token } from "../../../ui/palette";
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
@@ -11,7 +12,7 @@ import { curveFont, curveStyle, frameIn, tickStyle, titleAcross, titleUp, type S
 import type { Orbit } from "../../../experiments/stability/cell/orbit";
 
 interface ClassStyle {
-  readonly color: string;
+  readonly color: Token;
   readonly dash: string;
 }
 interface ClassLine extends ClassStyle {

@@ -1,4 +1,5 @@
 /** @file Where the settled states of an orbit diagram change, in words: doublings, faces, chaos. Pure. */
+import type { Token } from "../../../ui/palette";
 import { log10 } from "../../../charts/scale/scale";
 import { LOCAL } from "../../../experiments/stability/local";
 import { meet } from "../../../experiments/stability/orbits/borders";
@@ -13,7 +14,7 @@ export interface OrbitEvent {
   readonly words: string;
   /** Where there is no room for the words. */
   readonly brief: string;
-  readonly color: string;
+  readonly color: Token;
 }
 
 type Kind = Regime["kind"];
@@ -42,7 +43,7 @@ const SENTENCES: Readonly<Record<Kind, (period: number) => string>> = {
   chaotic: () => "is chaotic, with windows of cycles",
   undecided: () => "shows no cycle",
 };
-const COLORS: Readonly<Record<Kind, string>> = {
+const COLORS: Readonly<Record<Kind, Token>> = {
   settled: "bound",
   cycle: "ink",
   bouncing: "violation",

@@ -1,4 +1,5 @@
 /** @file The orbit diagram and the Lyapunov exponent below it, as geometry on one step axis. Pure. */
+import type { Token } from "../../../ui/palette";
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import { overlaps, padBox, type Box } from "../../../charts/geometry/box";
 import { clipLine, linesPath, toLine, areaPath } from "../../../charts/geometry/polyline";
@@ -14,7 +15,7 @@ import { eventsOf, type OrbitEvent } from "./events";
 export interface EventMark {
   readonly x: number;
   readonly label: PlacedText | null;
-  readonly color: string;
+  readonly color: Token;
 }
 
 export interface DiagramScene {

@@ -1,4 +1,5 @@
 /** @file The numbers at the step that is looked at, over the top right of a panel. */
+import type { Token } from "../../../ui/palette";
 import { memo } from "react";
 import { ink } from "../../../charts/ink";
 import { richWidth, sameText, type RichText } from "../../../charts/text/measure";
@@ -9,7 +10,7 @@ export interface ReadingItem {
   readonly text: RichText;
   /** Where the text has no room. */
   readonly short?: RichText;
-  readonly color: string;
+  readonly color: Token;
 }
 
 interface ReadingProps {

@@ -1,4 +1,5 @@
 /** @file What happened when, for the playback bar: the shift, the first step over the bound, reaching a face. */
+import type { Token } from "../../../ui/palette";
 import type { MarkerShape } from "../../../charts/Marker";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
 import type { RuleStyle } from "../ruleStyles";
@@ -8,7 +9,7 @@ export interface BarMark {
   readonly t: number;
   readonly kind: "violation" | "collapse";
   readonly shape: MarkerShape;
-  readonly color: string;
+  readonly color: Token;
   readonly words: string;
 }
 

@@ -1,4 +1,5 @@
 /** @file Bands of several lines, those that cover the same place drawn once. */
+import type { Token } from "../../../ui/palette";
 import type { Box } from "../../../charts/geometry/box";
 import { linePath, linesPath } from "../../../charts/geometry/polyline";
 import { bandBox, bandPath, sameBand } from "../../../charts/series/series";
@@ -25,7 +26,7 @@ export function groupBands(bands: readonly (readonly Band[])[]): readonly BandGr
   return groups;
 }
 
-export const bandShape = (band: Band, color: string): BandShape => ({
+export const bandShape = (band: Band, color: Token): BandShape => ({
   color,
   area: bandPath(band),
   edges: linesPath([band.upper, band.lower]),

@@ -1,4 +1,5 @@
 /** @file Direct labels at the right end of lines: side by side with their line's end, pushed apart, never overlapping. */
+import type { Token } from "../../../ui/palette";
 import { linesPath, type Line } from "../../../charts/geometry/polyline";
 import { spread } from "../../shared/spread";
 import { placeMiddle, type LabelStyle, type PlacedText } from "../../../charts/text/label";
@@ -11,7 +12,7 @@ export interface EndLabel {
   readonly text: RichText;
   /** Takes the text's place where that has no room. */
   readonly short?: RichText | undefined;
-  readonly color: string;
+  readonly color: Token;
   /** Where the line ends. */
   readonly y: number;
   /** Markers before the text. */
@@ -37,7 +38,7 @@ const PITCH = 1.28;
 /** Labels stand on quarters of a pixel: one that hardly moves stays. */
 const QUARTER = 0.25;
 
-export const endStyle = (size: number, color: string): LabelStyle => ({ font: "sansBold", size, color });
+export const endStyle = (size: number, color: Token): LabelStyle => ({ font: "sansBold", size, color });
 
 /** The name of a rule; `η_max` in it is set as such. */
 export const ruleText = (label: string): RichText => rich(label.replaceAll("η_max", "η_{max}"));

@@ -1,4 +1,5 @@
 /** @file What the panels with a logarithmic axis share: domains, markers along lines, marks below the axis. */
+import type { Token } from "../../../ui/palette";
 import type { Line } from "../../../charts/geometry/polyline";
 import type { MarkerShape } from "../../../charts/Marker";
 import type { Beyond } from "../../../charts/series/series";
@@ -73,7 +74,7 @@ function heightAt(line: Line, x: number): number | null {
  */
 export function marksAlong(
   lines: readonly Line[],
-  look: { readonly shape: MarkerShape; readonly color: string; readonly hollow: boolean },
+  look: { readonly shape: MarkerShape; readonly color: Token; readonly hollow: boolean },
   phase: number,
   origin: number,
 ): Mark[] {
@@ -103,7 +104,7 @@ export function apart(marks: readonly Mark[]): Mark[] {
 }
 
 /** A small arrow head on the edge that values leave by, at the beginning of every such stretch. */
-export function beyondMarks(beyond: readonly Beyond[], color: string, { wide }: TimeFrame): Mark[] {
+export function beyondMarks(beyond: readonly Beyond[], color: Token, { wide }: TimeFrame): Mark[] {
   const least = 7;
   return beyond
     .filter(({ x0, x1, side }) => side === "bottom" && x1 - x0 >= least)

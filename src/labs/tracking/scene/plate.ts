@@ -1,4 +1,5 @@
 /** @file A sentence on paper inside a band, where it touches no line. */
+import type { Token } from "../../../ui/palette";
 import { padBox, type Box } from "../../../charts/geometry/box";
 import { obstacles } from "../../../charts/geometry/obstacles";
 import type { Line } from "../../../charts/geometry/polyline";
@@ -47,7 +48,7 @@ export function plateIn(
   box: Box,
   lines: readonly Line[],
   theme: FigureTheme,
-  color: string,
+  color: Token,
 ): Plate | null {
   const style: LabelStyle = { font: "sans", size: theme.text, color };
   const around = obstacles(lines);

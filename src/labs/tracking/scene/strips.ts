@@ -2,6 +2,7 @@
  * @file More than three classes: a group of strips per class, the target's above those of the rules. The darker, the
  * larger the share; every column is the mean over its steps, so that a belief that bounces shows as what it is on average.
  */
+import type { Token } from "../../../ui/palette";
 import type { Box } from "../../../charts/geometry/box";
 import { linearScale } from "../../../charts/scale/scale";
 import { rowsInside } from "../../../charts/series/decimate";
@@ -16,7 +17,7 @@ import { surroundings } from "./frame";
 import type { Mark, Surroundings, TimeFrame, TimeMarks } from "./types";
 
 export interface StripShape {
-  readonly color: string;
+  readonly color: Token;
   /** Path of all columns at each level, palest first. */
   readonly levels: readonly { readonly opacity: number; readonly path: string }[];
 }
@@ -39,7 +40,7 @@ export interface StripInput {
 interface Source {
   readonly t: Float64Array;
   readonly values: Float64Array;
-  readonly color: string;
+  readonly color: Token;
   readonly style: RuleStyle | null;
 }
 
@@ -110,7 +111,7 @@ function addStrip(paths: string[], means: Float64Array, { x0, y0, y1 }: Box): vo
 }
 
 function sourcesOf(trace: TrackingTrace, styles: readonly RuleStyle[]): Source[] {
-  const target = { t: trace.target.t, values: trace.target.q, color: "ink", style: null };
+  const target = { t: trace.target.t, values: trace.target.q, color: "ink", style: null } as const;
   const rules = trace.rules.flatMap((rule, i) => {
     const style = styles[i] ?? null;
     return rule === null || style === null

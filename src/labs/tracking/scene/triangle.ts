@@ -1,4 +1,5 @@
 /** @file Paths of all rules on the triangle of three classes; what is walked again and again is drawn once. */
+import type { Token } from "../../../ui/palette";
 import { around, type Box } from "../../../charts/geometry/box";
 import { obstacles } from "../../../charts/geometry/obstacles";
 import { linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
@@ -15,7 +16,7 @@ import { marksOn, triangleKey } from "./triangleKey";
 import type { Mark, Size } from "./types";
 
 export interface TrianglePath {
-  readonly color: string;
+  readonly color: Token;
   readonly width: number;
   readonly path: string;
   /** After the belief reached a face. */

@@ -1,4 +1,5 @@
 /** @file What a panel over time is made of, before anything is drawn. */
+import type { Token } from "../../../ui/palette";
 import type { Axis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
@@ -29,12 +30,12 @@ export interface Mark {
   readonly x: number;
   readonly y: number;
   readonly shape: MarkerShape;
-  readonly color: string;
+  readonly color: Token;
   readonly hollow: boolean;
 }
 
 export interface BandShape {
-  readonly color: string;
+  readonly color: Token;
   readonly area: string;
   readonly edges: string;
   /** The line itself, where the extremes alone say too little; the area is then not hatched. */
@@ -43,7 +44,7 @@ export interface BandShape {
 
 export interface LineShape {
   readonly id: string;
-  readonly color: string;
+  readonly color: Token;
   readonly width: number;
   readonly dash: string;
   readonly opacity: number;
