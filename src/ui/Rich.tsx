@@ -1,55 +1,40 @@
-/**
- * @file Short formulas in running text, from a notation: `η_max` and `x^{2}` lower and raise, `*p*` is a variable; what stands
- * between Unicode's isolates U+2068 and U+2069 is set as it is; a slot stays on one line with what touches it, and with words
- * joined to it by U+00A0.
- */
+/** @file Running text in the app's notation, on the page. */
 import { Fragment, type ReactNode } from "react";
+import { piecesOf, type Piece } from "./notation";
 
-/** The pieces of a notation, every other one a match; the same few are asked for again and again. */
-function splitter(pattern: RegExp): (text: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (text) => {
-    const there = known.get(text);
-    if (there) return there;
-    if (known.size >= MOST) known.clear();
-    const pieces = text.split(pattern);
-    known.set(text, pieces);
-    return pieces;
-  };
-}
-
-const MOST = 500;
-const togetherIn = splitter(/(\u2068[^\u2069]*\u2069|[^ \u2068\u2069]+[#!]\d[^ \u2068]*|[#!]\d[^ \u2068]+)/);
-const partsIn = splitter(/(\*[^*]+\*|[_^](?:\{[^}]*\}|[A-Za-z0-9]+)|[#!]\d)/);
-
-function part(text: string, slots: readonly ReactNode[]): ReactNode {
-  const inner = text.slice(1).replace(/^\{|\}$/g, "");
-  switch (text[0]) {
-    case "*":
-      return <var>{text.slice(1, -1)}</var>;
-    case "_":
-      return <sub>{<Rich text={inner} />}</sub>;
-    case "^":
-      return <sup>{<Rich text={inner} />}</sup>;
-    case "#":
-      return slots[Number(inner)];
-    default:
-      return <b>{slots[Number(inner)]}</b>;
+function Part({ piece, slots }: { piece: Piece; slots: readonly ReactNode[] }): ReactNode {
+  switch (piece.kind) {
+    case "text":
+      return piece.text;
+    case "variable":
+      return <var>{piece.text}</var>;
+    case "lowered":
+      return <sub>{<Parts pieces={piece.pieces} slots={slots} />}</sub>;
+    case "raised":
+      return <sup>{<Parts pieces={piece.pieces} slots={slots} />}</sup>;
+    case "slot":
+      return piece.bold ? <b>{slots[piece.index]}</b> : slots[piece.index];
+    case "isolated":
+      return <bdi>{piece.text}</bdi>;
+    case "together":
+      // Beside a button any line may end, even before a comma in WebKit and at a no-break space in all.
+      return (
+        <span style={{ whiteSpace: "nowrap" }}>
+          <Parts pieces={piece.pieces.map(spaced)} slots={slots} />
+        </span>
+      );
   }
 }
 
-const Parts = ({ text, slots }: Required<RichProps>) =>
-  partsIn(text).map((piece, i) => <Fragment key={i}>{i % 2 === 0 ? piece : part(piece, slots)}</Fragment>);
+const spaced = (piece: Piece): Piece =>
+  piece.kind === "text" ? { ...piece, text: piece.text.replaceAll("\u00a0", " ") } : piece;
 
-function together(text: string, slots: readonly ReactNode[]): ReactNode {
-  if (text[0] === "\u2068") return <bdi>{text.slice(1, -1)}</bdi>;
-  // Beside a button any line may end, even before a comma in WebKit and at a no-break space in all.
-  return (
-    <span style={{ whiteSpace: "nowrap" }}>
-      <Parts text={text.replaceAll("\u00a0", " ")} slots={slots} />
-    </span>
-  );
-}
+const Parts = ({ pieces, slots }: { pieces: readonly Piece[]; slots: readonly ReactNode[] }) =>
+  pieces.map((piece, i) => (
+    <Fragment key={i}>
+      <Part piece={piece} slots={slots} />
+    </Fragment>
+  ));
 
 interface RichProps {
   readonly text: string;
@@ -57,9 +42,9 @@ interface RichProps {
   readonly slots?: readonly ReactNode[];
 }
 
+const NO_SLOTS: readonly ReactNode[] = [];
+
 /** Text in which `_…` and `^…` take a word, or anything in braces. */
-export function Rich({ text, slots = [] }: RichProps) {
-  return togetherIn(text).map((piece, i) => (
-    <Fragment key={i}>{i % 2 === 0 ? <Parts text={piece} slots={slots} /> : together(piece, slots)}</Fragment>
-  ));
-}
+export const Rich = ({ text, slots = NO_SLOTS }: RichProps) => (
+  <Parts pieces={piecesOf(text)} slots={slots} />
+);

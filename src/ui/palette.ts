@@ -44,3 +44,11 @@ export const isToken = (name: string): name is Token => Object.hasOwn(COLORS, na
 /** `#rrggbb`. */
 export const colorOf = (token: Token, palette: PaletteName): string =>
   COLORS[token][PALETTE_NAMES.indexOf(palette)] ?? "";
+
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** `#rrggbb` → numbers. */
+export function rgbOf(hex: string): Rgb {
+  const at = (i: number) => Number.parseInt(hex.slice(i, i + 2), 16) || 0;
+  return [at(1), at(3), at(5)];
+}

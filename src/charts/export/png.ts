@@ -1,4 +1,4 @@
-/** @file Words within a PNG file: tEXt chunks, where readers of pictures look for what made one. Pure. */
+/** @file What PNG files are made of: chunks, and in them words where readers of pictures look for what made one. Pure. */
 
 /** Signature and header chunk; what comes between them and the last chunk may come in any order. */
 const HEAD = 8 + 25;
@@ -23,18 +23,39 @@ const latin1 = (text: string) =>
   });
 
 /** Length, type, data, checksum. */
-function chunk(keyword: string, text: string): Uint8Array<ArrayBuffer> {
-  const body = latin1(`tEXt${keyword}\0${text}`);
-  const bytes = new Uint8Array(4 + body.length + 4);
+function chunk(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(4 + 4 + data.length + 4);
+  bytes.set(latin1(type), 4);
+  bytes.set(data, 8);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, body.length - 4);
-  bytes.set(body, 4);
-  view.setUint32(4 + body.length, crc32(body));
+  view.setUint32(0, data.length);
+  view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)));
   return bytes;
+}
+
+const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+/** Eight bits to each of red, green, blue and opacity. */
+const DEPTH = [8, 6, 0, 0, 0] as const;
+
+/** A whole file from its compressed rows. */
+export function pngOf(rows: Uint8Array, width: number, height: number): Uint8Array {
+  const header = new Uint8Array(13);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, width);
+  view.setUint32(4, height);
+  header.set(DEPTH, 8);
+  const parts = [SIGNATURE, chunk("IHDR", header), chunk("IDAT", rows), chunk("IEND", new Uint8Array())];
+  const file = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    file.set(part, at);
+    at += part.length;
+  }
+  return file;
 }
 
 /** The picture with these texts by keyword. */
 export function withTexts(png: Blob, texts: Readonly<Record<string, string>>): Blob {
-  const chunks = Object.entries(texts).map(([keyword, text]) => chunk(keyword, text));
+  const chunks = Object.entries(texts).map(([keyword, text]) => chunk("tEXt", latin1(`${keyword}\0${text}`)));
   return new Blob([png.slice(0, HEAD), ...chunks, png.slice(HEAD)], { type: png.type });
 }

@@ -1,6 +1,6 @@
 /** @file How each curve of the slice is drawn and named; the words tell what kind of statement it is. */
 import type { Token } from "../../ui/palette";
-import type { MarkerShape } from "../../charts/Marker";
+import type { MarkerShape } from "../../charts/markerShapes";
 import type { CurveId } from "../../experiments/bounds/params";
 
 /**

@@ -3,7 +3,7 @@
  * Vermilion, the colour of violation, goes to large fixed steps first and to what respects the bound last.
  */
 import type { Token } from "../../ui/palette";
-import type { MarkerShape } from "../../charts/Marker";
+import type { MarkerShape } from "../../charts/markerShapes";
 import type { StepRule } from "../../experiments/tracking/params";
 
 export interface RuleStyle {

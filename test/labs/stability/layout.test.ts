@@ -1,3 +1,4 @@
+import { rgbOf } from "../../../src/ui/palette";
 import { describe, expect, it } from "vitest";
 import { contains, overlaps, padBox, type Box } from "../../../src/charts/geometry/box";
 import { PROJECTOR, SCREEN, type FigureTheme } from "../../../src/charts/ink";
@@ -22,7 +23,6 @@ import {
   collapsedColor,
   convergedColor,
   paintPixels,
-  rgbOf,
   wanderingColor,
   type Cells,
   type Inks,

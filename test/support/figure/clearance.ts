@@ -29,8 +29,8 @@ vi.mock("../../../src/charts/useFigureTheme", async () => {
   const { PROJECTOR: large, SCREEN: usual } = await import("../../../src/charts/ink");
   return { useFigureTheme: () => (room.projector ? large : usual) };
 });
-vi.mock("../../../src/labs/stability/figure/inks", async (original) => ({
-  ...(await original<typeof import("../../../src/labs/stability/figure/inks")>()),
+vi.mock("../../../src/charts/picture/canvas", async (original) => ({
+  ...(await original<typeof import("../../../src/charts/picture/canvas")>()),
   usePalette: () => "light",
 }));
 

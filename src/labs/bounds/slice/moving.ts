@@ -1,7 +1,7 @@
 /** @file What moves with the belief and the step: grips, dots, readings on the axes, and labels that give way. */
 import type { Token } from "../../../ui/palette";
 import { markScale } from "../../../charts/ink";
-import type { MarkerShape } from "../../../charts/Marker";
+import type { MarkerShape } from "../../../charts/markerShapes";
 import { around, contains, overlaps, padBox, type Box } from "../../../charts/geometry/box";
 import { assign, type Places } from "../../../charts/label/assign";
 import { placeMiddle, placeText, type LabelStyle, type PlacedText } from "../../../charts/text/label";

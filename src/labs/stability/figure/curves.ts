@@ -1,6 +1,6 @@
 /** @file How each curve over a map is drawn and named; the words tell what kind of statement it is. */
 import type { Token } from "../../../ui/palette";
-import type { MarkerShape } from "../../../charts/Marker";
+import type { MarkerShape } from "../../../charts/markerShapes";
 import type { AtlasCurves } from "../../../experiments/stability/atlas/types";
 import { isCertified, type Update } from "../../../experiments/update";
 import { ATLAS_CURVES } from "../figures";

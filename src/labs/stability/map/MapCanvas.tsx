@@ -5,10 +5,10 @@
 import { memo, useLayoutEffect, useRef, useState } from "react";
 import type { Box } from "../../../charts/geometry/box";
 import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
-import { fitCanvas, readInks, usePalette } from "../figure/inks";
+import { fitCanvas, inksOn, usePalette } from "../../../charts/picture/canvas";
 import { transformTo, windowOf, type MapWindow } from "../model/window";
 import { paintMap } from "./paint";
-import { INK_TOKENS } from "./palette";
+import { inksFrom } from "./palette";
 
 interface MapCanvasProps {
   readonly trace: AtlasTrace;
@@ -53,7 +53,7 @@ export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
     if (under.current && copied.current !== before) copy(canvas.current, under.current);
     copied.current = before;
     const ratio = fitCanvas(canvas.current, { width, height });
-    const inks = readInks(host.current, INK_TOKENS, palette);
+    const inks = inksFrom(inksOn(host.current, palette));
     paintMap(canvas.current, trace, { inks, textures, ratio, gaps });
   }, [trace, before, gaps, palette, textures, width, height]);
   const placed = (of: AtlasTrace) => ({

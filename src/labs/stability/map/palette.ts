@@ -1,5 +1,5 @@
 /** @file What a cell looks like: green, the darker the longer it took; vermilion; ochre. Pure. */
-import type { Token } from "../../../ui/palette";
+import type { Rgb, Token } from "../../../ui/palette";
 import {
   COLLAPSED,
   CONVERGED,
@@ -8,8 +8,6 @@ import {
   WANDERING,
   type AtlasTrace,
 } from "../../../experiments/stability/atlas/types";
-
-export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** The colours of the theme, as they are on screen. */
 export interface Inks {
@@ -20,20 +18,14 @@ export interface Inks {
   readonly wandering: Rgb;
 }
 
-/** The tokens that each of them is. */
-export const INK_TOKENS: Readonly<Record<keyof Inks, Token>> = {
-  paper: "paper",
-  panel: "panel",
-  converged: "bound",
-  collapsed: "violation",
-  wandering: "ink-faint",
-};
-
-/** `#rrggbb` → numbers. */
-export function rgbOf(hex: string): Rgb {
-  const at = (i: number) => Number.parseInt(hex.slice(i, i + 2), 16) || 0;
-  return [at(1), at(3), at(5)];
-}
+/** Each is the ink of a token. */
+export const inksFrom = (ink: (token: Token) => Rgb): Inks => ({
+  paper: ink("paper"),
+  panel: ink("panel"),
+  converged: ink("bound"),
+  collapsed: ink("violation"),
+  wandering: ink("ink-faint"),
+});
 
 const mix = (from: Rgb, to: Rgb, share: number): Rgb => {
   const part = (i: 0 | 1 | 2) => Math.round(from[i] + share * (to[i] - from[i]));

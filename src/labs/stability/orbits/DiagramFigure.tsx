@@ -4,11 +4,10 @@ import { AxisLabels } from "../../../charts/axis/AxisView";
 import { ink } from "../../../charts/ink";
 import { Label } from "../../../charts/text/Label";
 import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
-import { fitCanvas, readInks, usePalette } from "../figure/inks";
+import { fitCanvas, inksOn, usePalette } from "../../../charts/picture/canvas";
 import { paintStates } from "./paint";
 import type { DiagramScene } from "./scene";
 
-const TOKENS = { ink: "ink" } as const;
 /** Of a state, in CSS pixels. */
 const THICK = 1.75;
 
@@ -21,7 +20,7 @@ const States = memo(function States({ trace, scene }: { trace: OrbitsTrace; scen
   useLayoutEffect(() => {
     if (!canvas.current || !host.current) return;
     const ratio = fitCanvas(canvas.current, { width, height });
-    const { ink: color } = readInks(host.current, TOKENS, palette);
+    const color = inksOn(host.current, palette)("ink");
     paintStates(canvas.current, trace, color, Math.max(1, Math.round(THICK * ratio)));
   }, [trace, palette, width, height]);
   return (

@@ -1,6 +1,6 @@
 /** @file The states of an orbit diagram as ink on a canvas: the more states in a pixel, the darker. */
 import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
-import type { Rgb } from "../map/palette";
+import type { Rgb } from "../../../ui/palette";
 
 /** How dark a single state is, and how fast more of them add up. */
 const LIGHTEST = 0.5;

@@ -1,6 +1,6 @@
 /** @file What happened when, for the playback bar: the shift, the first step over the bound, reaching a face. */
 import type { Token } from "../../../ui/palette";
-import type { MarkerShape } from "../../../charts/Marker";
+import type { MarkerShape } from "../../../charts/markerShapes";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
 import type { RuleStyle } from "../ruleStyles";
 

@@ -5,7 +5,7 @@ import { spread } from "../../shared/spread";
 import { placeMiddle, type LabelStyle, type PlacedText } from "../../../charts/text/label";
 import { fitText, shortFor } from "../../../charts/text/fit";
 import { plainText, rich, richWidth, type RichText } from "../../../charts/text/measure";
-import type { MarkerShape } from "../../../charts/Marker";
+import type { MarkerShape } from "../../../charts/markerShapes";
 import type { Mark, TimeFrame } from "./types";
 
 export interface EndLabel {

@@ -1,7 +1,7 @@
 /** @file What the panels with a logarithmic axis share: domains, markers along lines, marks below the axis. */
 import type { Token } from "../../../ui/palette";
 import type { Line } from "../../../charts/geometry/polyline";
-import type { MarkerShape } from "../../../charts/Marker";
+import type { MarkerShape } from "../../../charts/markerShapes";
 import type { Beyond } from "../../../charts/series/series";
 import { decade } from "../../../ui/number";
 import type { Mark, TimeFrame } from "./types";

@@ -3,7 +3,7 @@ import type { Token } from "../../../ui/palette";
 import type { Axis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
-import type { MarkerShape } from "../../../charts/Marker";
+import type { MarkerShape } from "../../../charts/markerShapes";
 import type { Scale } from "../../../charts/scale/scale";
 import type { PlacedText } from "../../../charts/text/label";
 

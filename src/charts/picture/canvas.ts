@@ -1,8 +1,8 @@
-/** @file The colours that tokens have on screen now, for canvases; read again when the palette changes. */
+/** @file What canvases need to know of the page: the colours that tokens have on screen now, and how many pixels the screen has. */
 import { useSyncExternalStore } from "react";
-import { colorOf, type Token } from "../../../ui/palette";
-import { DARK, FORCED, holds, shownPalette } from "../../../ui/shownPalette";
-import { rgbOf, type Rgb } from "../map/palette";
+import { colorOf, rgbOf, type Rgb, type Token } from "../../ui/palette";
+import { DARK, FORCED, holds, shownPalette } from "../../ui/shownPalette";
+import type { Size } from "./types";
 
 const QUERIES = [DARK, FORCED];
 
@@ -41,30 +41,18 @@ function systemColor(host: Element, name: string): Rgb {
   return [red, green, blue];
 }
 
-/** Red, green and blue of each token, in the palette that is on. */
-export function readInks<Name extends string>(
-  host: Element,
-  tokens: Readonly<Record<Name, Token>>,
-  paletteName: string,
-): Readonly<Record<Name, Rgb>> {
+/** Red, green and blue of a token, in the palette that is on. */
+export function inksOn(host: Element, paletteName: string): (token: Token) => Rgb {
   const isForced = paletteName.startsWith("forced");
   const shown = shownPalette();
-  const entries = Object.entries<Token>(tokens).map(([name, token]) => {
+  return (token) => {
     const forced = isForced ? FORCED_COLORS[token] : undefined;
-    return [name, forced === undefined ? rgbOf(colorOf(token, shown)) : systemColor(host, forced)];
-  });
-  // Object.entries forgets which names there are.
-  return Object.fromEntries(entries) as Record<Name, Rgb>;
+    return forced === undefined ? rgbOf(colorOf(token, shown)) : systemColor(host, forced);
+  };
 }
 
-export interface CanvasSize {
-  /** In CSS pixels. */
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Gives the canvas as many pixels as the screen has in its box; returns how many there are to a CSS pixel. */
-export function fitCanvas(canvas: HTMLCanvasElement, { width, height }: CanvasSize): number {
+/** Gives the canvas as many pixels as the screen has in a box of CSS pixels; returns how many there are to a CSS pixel. */
+export function fitCanvas(canvas: HTMLCanvasElement, { width, height }: Size): number {
   const ratio = globalThis.devicePixelRatio || 1;
   const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
   // To set a size, even the same, costs a new canvas.

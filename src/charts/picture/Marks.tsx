@@ -1,0 +1,92 @@
+/** @file Draws marks as React elements; what stays the same is not drawn again. */
+import { createElement, memo, useId, useMemo, type ReactNode } from "react";
+import { ink } from "../ink";
+import { sameText } from "../text/measure";
+import { elementOf, textureElement, textureId, texturesIn, type Element, type Names } from "./elements";
+import type { Mark } from "./types";
+
+function toReact({ tag, attributes, children = [] }: Element): ReactNode {
+  return createElement(
+    tag,
+    attributes,
+    ...children.map((child) => (typeof child === "string" ? child : toReact(child))),
+  );
+}
+
+const sameValue = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === "object" && JSON.stringify(a) === JSON.stringify(b));
+
+function sameMark(a: Mark, b: Mark): boolean {
+  if (a === b) return true;
+  if (a.kind === "text")
+    return (
+      b.kind === "text" &&
+      a.halo === b.halo &&
+      a.placed.x === b.placed.x &&
+      a.placed.y === b.placed.y &&
+      a.placed.font === b.placed.font &&
+      a.placed.size === b.placed.size &&
+      a.placed.color === b.placed.color &&
+      a.placed.whole === b.placed.whole &&
+      sameText(a.placed.text, b.placed.text)
+    );
+  if (a.kind === "group" || a.kind !== b.kind) return false;
+  const entries = Object.entries(a);
+  return (
+    entries.length === Object.keys(b).length &&
+    entries.every(([key, value]) => sameValue(value, b[key as keyof typeof b]))
+  );
+}
+
+interface MarkProps {
+  readonly mark: Mark;
+  readonly names: Names;
+}
+
+const MarkView = memo(
+  function MarkView({ mark, names }: MarkProps): ReactNode {
+    if (mark.kind !== "group") return toReact(elementOf(mark, names));
+    const { marks, dim, at } = mark;
+    return (
+      <g
+        className={dim === undefined ? undefined : dim ? "plot__fades plot__dim" : "plot__fades"}
+        transform={at && `translate(${at[0]},${at[1]})`}
+      >
+        <MarkList marks={marks} names={names} />
+      </g>
+    );
+  },
+  (before, after) => before.names === after.names && sameMark(before.mark, after.mark),
+);
+
+const MarkList = memo(function MarkList({ marks, names }: { marks: readonly Mark[]; names: Names }) {
+  return marks.map((mark, i) => <MarkView key={i} mark={mark} names={names} />);
+});
+
+/** What stands inside an `<svg>`. */
+export const Marks = memo(function Marks({ marks }: { marks: readonly Mark[] }) {
+  const id = useId();
+  const names = useMemo(
+    (): Names => ({
+      ink,
+      font: (family) => `var(--${family})`,
+      texture: (texture) => id + textureId(texture),
+    }),
+    [id],
+  );
+  const textures = [...texturesIn(marks)];
+  return (
+    <>
+      {textures.length === 0 ? null : (
+        <defs>
+          {textures.map(([name, texture]) => (
+            <TextureView key={name} element={textureElement(texture, id + name, names)} />
+          ))}
+        </defs>
+      )}
+      <MarkList marks={marks} names={names} />
+    </>
+  );
+});
+
+const TextureView = ({ element }: { element: Element }) => toReact(element);

@@ -1,0 +1,67 @@
+/** @file A picture on the page: its layers as surfaces one on the other; grips and hit areas over them come in as children. */
+import { memo, type ReactNode } from "react";
+import type { Press } from "../usePress";
+import "../plot.css";
+import { Marks } from "./Marks";
+import { RasterView } from "./RasterView";
+import type { Layer, Picture, Size } from "./types";
+
+interface LayerProps {
+  readonly layer: Layer;
+  readonly size: Size;
+  /** Said of the first layer for all of them. */
+  readonly description?: string | undefined;
+}
+
+function boxOf({ clip, at: [dx, dy] = [0, 0] }: Layer, { width, height }: Size) {
+  const { x0, y0, x1, y1 } = clip ?? { x0: 0, y0: 0, x1: width, y1: height };
+  return { left: x0 + dx, top: y0 + dy, width: x1 - x0, height: y1 - y0, from: `${x0} ${y0}` };
+}
+
+/** Drawn again when its marks are others. */
+export const LayerView = memo(function LayerView({ layer, size, description }: LayerProps) {
+  if ("raster" in layer) return <RasterView raster={layer.raster} at={layer.at} />;
+  const { left, top, width, height, from } = boxOf(layer, size);
+  const name = layer.moving === true ? "plot__layer plot__layer--moving" : "plot__layer";
+  return (
+    <svg
+      className={layer.clip ? `${name} plot__layer--clips` : name}
+      style={left === 0 && top === 0 ? undefined : { left, top }}
+      width={width}
+      height={height}
+      viewBox={`${from} ${width} ${height}`}
+      {...(description === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": description })}
+    >
+      <Marks marks={layer.marks} />
+    </svg>
+  );
+}, sameLayer);
+
+function sameLayer(a: LayerProps, b: LayerProps): boolean {
+  const what = ({ layer }: LayerProps) => ("raster" in layer ? layer.raster : layer.marks);
+  return (
+    a.description === b.description &&
+    a.size.width === b.size.width &&
+    a.size.height === b.size.height &&
+    what(a) === what(b) &&
+    JSON.stringify([a.layer.clip, a.layer.at]) === JSON.stringify([b.layer.clip, b.layer.at])
+  );
+}
+
+interface PictureViewProps {
+  readonly picture: Pick<Picture, "size" | "description" | "layers">;
+  /** What pressing beside the grips does; whoever uses keys has the grips. */
+  readonly press?: Press | undefined;
+  readonly children?: ReactNode;
+}
+
+export function PictureView({ picture: { size, description, layers }, press, children }: PictureViewProps) {
+  return (
+    <div className="plot" style={{ width: size.width, height: size.height }} role="presentation" {...press}>
+      {layers.map((layer, i) => (
+        <LayerView key={layer.id} layer={layer} size={size} description={i === 0 ? description : undefined} />
+      ))}
+      {children}
+    </div>
+  );
+}

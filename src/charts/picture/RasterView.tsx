@@ -1,0 +1,36 @@
+/** @file The pixels of a raster on a canvas, as many as the screen has in its box. */
+import { memo, useLayoutEffect, useRef } from "react";
+import { fitCanvas, inksOn, usePalette } from "./canvas";
+import type { Raster } from "./types";
+
+interface RasterViewProps {
+  readonly raster: Raster;
+  readonly at?: readonly [number, number] | undefined;
+}
+
+export const RasterView = memo(function RasterView({ raster, at: [dx, dy] = [0, 0] }: RasterViewProps) {
+  const ref = useRef<HTMLCanvasElement>(null);
+  const palette = usePalette();
+  const { x0, y0, x1, y1 } = raster.box;
+  const [width, height] = [x1 - x0, y1 - y0];
+  useLayoutEffect(() => {
+    const canvas = ref.current;
+    const host = canvas?.parentElement;
+    if (!canvas || !host) return;
+    const ratio = fitCanvas(canvas, { width, height });
+    const pen = canvas.getContext("2d");
+    if (!pen || canvas.width === 0 || canvas.height === 0) return;
+    const image = pen.createImageData(canvas.width, canvas.height);
+    const grid = { width: canvas.width, height: canvas.height, ratio };
+    raster.paint(new Int32Array(image.data.buffer), grid, inksOn(host, palette));
+    pen.putImageData(image, 0, 0);
+  }, [raster, palette, width, height]);
+  return (
+    <canvas
+      ref={ref}
+      className="plot__raster"
+      style={{ left: x0 + dx, top: y0 + dy, width, height }}
+      aria-hidden="true"
+    />
+  );
+});

@@ -1,0 +1,175 @@
+/** @file What SVG elements a mark is made of: one answer for the page and for files, which print them each in its way. */
+import type { Token } from "../../ui/palette";
+import { MARKER_OUTLINES } from "../markerShapes";
+import { SHIFTED, type FontId, type RichText } from "../text/measure";
+import { two } from "./marks";
+import type { Mark, Paint, Texture } from "./types";
+
+/** Names as in React, "strokeWidth"; what is undefined is left out. */
+export interface Element {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string | number | undefined>>;
+  readonly children?: readonly (Element | string)[];
+}
+
+/** How whoever prints elements names what is not in them. */
+export interface Names {
+  readonly ink: (token: Token) => string;
+  readonly font: (family: "sans" | "serif") => string;
+  /** Where a texture is defined. */
+  readonly texture: (texture: Texture) => string;
+}
+
+const FONTS: Readonly<Record<FontId, { family: "sans" | "serif"; weight: number; italic: boolean }>> = {
+  sans: { family: "sans", weight: 400, italic: false },
+  sansBold: { family: "sans", weight: 600, italic: false },
+  serifItalic: { family: "serif", weight: 400, italic: true },
+};
+
+function painted(paint: Paint, { ink, texture }: Names): Element["attributes"] {
+  const { fill, stroke } = paint;
+  return {
+    fill: fill === undefined ? "none" : typeof fill === "string" ? ink(fill) : `url(#${texture(fill)})`,
+    fillOpacity: paint.fillOpacity,
+    fillRule: paint.evenOdd === true ? "evenodd" : undefined,
+    stroke: stroke === undefined ? undefined : ink(stroke),
+    strokeWidth: paint.width,
+    strokeOpacity: paint.strokeOpacity,
+    strokeDasharray: paint.dash === "" ? undefined : paint.dash,
+    strokeLinecap: paint.cap,
+    strokeLinejoin: paint.join,
+    "data-curve": paint.name,
+  };
+}
+
+/** dy moves the pen for good, so each run undoes the shift of the run before. */
+function runsOf(runs: RichText, size: number): Element["children"] {
+  const [first] = runs;
+  if (runs.length === 1 && first && !first.shift) return [first.text];
+  let level = 0;
+  return runs.map(({ text, shift }) => {
+    const next = shift ? SHIFTED[shift] * size : 0;
+    const dy = next - level;
+    level = next;
+    const fontSize = shift ? size * SHIFTED.size : undefined;
+    return { tag: "tspan", attributes: { dy: dy || undefined, fontSize }, children: [text] };
+  });
+}
+
+type TextMark = Extract<Mark, { kind: "text" }>;
+
+function textElement({ placed, halo }: TextMark, names: Names): Element {
+  const { family, weight, italic } = FONTS[placed.font];
+  const { x, y, size, color, whole } = placed;
+  const runs = runsOf(placed.text, size) ?? [];
+  const attributes = {
+    x: two(x),
+    y: two(y),
+    fontFamily: names.font(family),
+    fontWeight: weight,
+    fontStyle: italic ? "italic" : undefined,
+    fontSize: size,
+    fill: names.ink(color),
+  };
+  const said = whole === undefined ? [] : [{ tag: "title", attributes: {}, children: [whole] }];
+  const letters = { tag: "text", attributes, children: [...said, ...runs] };
+  if (halo !== true) return letters;
+  const paper = names.ink("paper");
+  // The rim of the whole text lies below all of it: a lowered run's rim would cover the letters before it.
+  const rim = { fill: paper, stroke: paper, strokeWidth: two(size / 3), strokeLinejoin: "round" };
+  const under = { tag: "text", attributes: { ...attributes, ...rim, "aria-hidden": "true" }, children: runs };
+  return { tag: "g", attributes: {}, children: [under, letters] };
+}
+
+function markerElement(mark: Extract<Mark, { kind: "marker" }>, { ink }: Names): Element {
+  const { shape, x, y, radius, color, hollow = false } = mark;
+  return {
+    tag: "path",
+    attributes: {
+      d: MARKER_OUTLINES[shape],
+      transform: `translate(${x},${y}) scale(${radius})`,
+      fill: ink(hollow ? "paper" : color),
+      stroke: ink(hollow ? color : "paper"),
+      strokeWidth: hollow ? 1.75 : 1.25,
+      vectorEffect: "non-scaling-stroke",
+      strokeLinejoin: "round",
+    },
+  };
+}
+
+/** All marks but groups, which printers go through themselves. */
+export function elementOf(mark: Exclude<Mark, { kind: "group" }>, names: Names): Element {
+  switch (mark.kind) {
+    case "path":
+      return { tag: "path", attributes: { d: mark.d, ...painted(mark, names) } };
+    case "circle":
+      return { tag: "circle", attributes: { cx: mark.x, cy: mark.y, r: mark.r, ...painted(mark, names) } };
+    case "rect": {
+      const { x0, y0, x1, y1 } = mark.box;
+      const size = { width: two(Math.max(0, x1 - x0)), height: two(Math.max(0, y1 - y0)) };
+      return {
+        tag: "rect",
+        attributes: { x: two(x0), y: two(y0), ...size, rx: mark.radius, ...painted(mark, names) },
+      };
+    }
+    case "text":
+      return textElement(mark, names);
+    case "marker":
+      return markerElement(mark, names);
+  }
+}
+
+const PITCH = 6;
+
+/** The same texture, however often it is asked for. */
+export const textureId = (texture: Texture): string =>
+  Object.values(texture)
+    .map((value) => String(value).replace(".", "_"))
+    .join("-");
+
+export function textureElement(texture: Texture, id: string, { ink }: Names): Element {
+  const color = ink(texture.ink);
+  if (texture.kind === "ramp") {
+    const stop = (offset: number, stopOpacity: number): Element => ({
+      tag: "stop",
+      attributes: { offset, stopColor: color, stopOpacity },
+    });
+    return {
+      tag: "linearGradient",
+      attributes: { id },
+      children: [stop(0, texture.from), stop(1, texture.to)],
+    };
+  }
+  const tile = { id, width: PITCH, height: PITCH, patternUnits: "userSpaceOnUse" };
+  if (texture.kind === "dots")
+    return {
+      tag: "pattern",
+      attributes: tile,
+      children: [{ tag: "circle", attributes: { cx: 3, cy: 3, r: texture.radius, fill: color } }],
+    };
+  const { width, opacity, ground = 0 } = texture;
+  const lines: Element = {
+    tag: "path",
+    attributes: { d: `M0,0V${PITCH}`, stroke: color, strokeWidth: width, strokeOpacity: opacity },
+  };
+  const under: Element = {
+    tag: "path",
+    attributes: { d: `M0,0H${PITCH}V${PITCH}H0Z`, fill: color, fillOpacity: ground },
+  };
+  return {
+    tag: "pattern",
+    attributes: { ...tile, patternTransform: "rotate(45)" },
+    children: ground > 0 ? [under, lines] : [lines],
+  };
+}
+
+/** The textures that marks are filled with, each once. */
+export function texturesIn(marks: readonly Mark[]): ReadonlyMap<string, Texture> {
+  const found = new Map<string, Texture>();
+  const visit = (mark: Mark) => {
+    if (mark.kind === "group") mark.marks.forEach(visit);
+    else if ("fill" in mark && typeof mark.fill === "object") found.set(textureId(mark.fill), mark.fill);
+  };
+  marks.forEach(visit);
+  return found;
+}

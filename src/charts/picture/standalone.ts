@@ -1,0 +1,198 @@
+/** @file A picture as one SVG that needs nothing else: colours put in, fonts inside, caption beneath. The same text in page and terminal. */
+import { colorOf, rgbOf, type PaletteName, type Token } from "../../ui/palette";
+import { FACES, FAMILIES, NAMES, type Face } from "../../ui/fontFaces";
+import { plainWords } from "../../ui/notation";
+import type { Box } from "../geometry/box";
+import { CAPTION_LINE, captionElements, wordsOf } from "./caption";
+import { elementOf, textureElement, textureId, type Element, type Names } from "./elements";
+import { two } from "./marks";
+import { base64, rasterPng } from "./raster";
+import type { Layer, Mark, Picture, Prose, Texture } from "./types";
+
+const MARGIN = 12;
+
+export interface FileOptions {
+  readonly palette: PaletteName;
+  /** What made it from where, kept as its metadata. */
+  readonly origin: string;
+  /** The file of a face in base 64. */
+  readonly font: (file: string) => Promise<string>;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
+
+/** Written in lower case in SVG but for these. */
+const AS_IT_IS = new Set(["viewBox", "patternUnits", "patternTransform", "preserveAspectRatio"]);
+const nameOf = (name: string) =>
+  AS_IT_IS.has(name) ? name : name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function print({ tag, attributes, children = [] }: Element): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${nameOf(name)}="${escaped(String(value))}"`)
+    .join("");
+  if (children.length === 0) return `<${tag}${written}/>`;
+  const inside = children
+    .map((child) => (typeof child === "string" ? escaped(child) : print(child)))
+    .join("");
+  return `<${tag}${written}>${inside}</${tag}>`;
+}
+
+/** What is defined once, by its id, while elements are made. */
+class Definitions {
+  readonly all = new Map<string, Element>();
+  readonly names: Names;
+  constructor(palette: PaletteName) {
+    this.names = {
+      ink: (token) => colorOf(token, palette),
+      font: (family) => FAMILIES[family],
+      texture: (texture: Texture) => {
+        const id = textureId(texture);
+        if (!this.all.has(id)) this.all.set(id, textureElement(texture, id, this.names));
+        return id;
+      },
+    };
+  }
+  clip({ x0, y0, x1, y1 }: Box): string {
+    const id = `clip-${[x0, y0, x1, y1].map((value) => String(two(value)).replace(".", "_")).join("-")}`;
+    const box = { x: two(x0), y: two(y0), width: two(x1 - x0), height: two(y1 - y0) };
+    this.all.set(id, { tag: "clipPath", attributes: { id }, children: [{ tag: "rect", attributes: box }] });
+    return `url(#${id})`;
+  }
+}
+
+const moved = (at: readonly [number, number] | undefined) =>
+  at && (at[0] !== 0 || at[1] !== 0) ? `translate(${two(at[0])},${two(at[1])})` : undefined;
+
+function markOf(mark: Mark, defined: Definitions): Element {
+  if (mark.kind !== "group") return elementOf(mark, defined.names);
+  const children = mark.marks.map((inner) => markOf(inner, defined));
+  return { tag: "g", attributes: { transform: moved(mark.at) }, children };
+}
+
+function layerOf(
+  layer: Layer,
+  defined: Definitions,
+  ink: (token: Token) => readonly [number, number, number],
+): Element {
+  const inside = (): readonly Element[] => {
+    if ("marks" in layer) return layer.marks.map((mark) => markOf(mark, defined));
+    const { x0, y0, x1, y1 } = layer.raster.box;
+    const attributes = {
+      href: `data:image/png;base64,${base64(rasterPng(layer.raster, ink))}`,
+      x: two(x0),
+      y: two(y0),
+      width: two(x1 - x0),
+      height: two(y1 - y0),
+      preserveAspectRatio: "none",
+    };
+    return [{ tag: "image", attributes }];
+  };
+  const clipPath = layer.clip && defined.clip(layer.clip);
+  return { tag: "g", attributes: { transform: moved(layer.at), clipPath }, children: inside() };
+}
+
+interface FontUse {
+  readonly text: string;
+  readonly family: string;
+  readonly weight: number;
+  readonly italic: boolean;
+}
+
+/** Which font each stretch of text asks for. */
+function fontUses(element: Element, inherited: Omit<FontUse, "text">): readonly FontUse[] {
+  const { fontFamily, fontWeight, fontStyle } = element.attributes;
+  const own = {
+    family: fontFamily === undefined ? inherited.family : String(fontFamily),
+    weight: fontWeight === undefined ? inherited.weight : Number(fontWeight),
+    italic: fontStyle === undefined ? inherited.italic : fontStyle === "italic",
+  };
+  return (element.children ?? []).flatMap((child) =>
+    typeof child === "string" ? [{ ...own, text: child }] : fontUses(child, own),
+  );
+}
+
+function covers(range: string, text: string): boolean {
+  const pairs = range.split(",").map((part) => {
+    const [from = "0", to = from] = part.trim().replace("U+", "").split("-");
+    return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
+  });
+  return Array.from(text, (char) => char.codePointAt(0) ?? 0).some((code) =>
+    pairs.some(([from, to]) => code >= from && code <= to),
+  );
+}
+
+/** Whether some of the text is drawn with the face. */
+const draws = (face: Face, { text, family, weight, italic }: FontUse) =>
+  family === FAMILIES[face.family] &&
+  weight >= face.weights[0] &&
+  weight <= face.weights[1] &&
+  italic === face.italic &&
+  covers(face.range, text);
+
+async function fontRules(elements: readonly Element[], { font }: FileOptions): Promise<string> {
+  const plain = { family: "", weight: 400, italic: false };
+  const uses = elements.flatMap((element) => fontUses(element, plain));
+  // Glyphs that the serif has not come from the sans.
+  const also = uses
+    .filter(({ family }) => family === FAMILIES.serif)
+    .map((use) => ({ ...use, family: FAMILIES.sans, italic: false }));
+  const rules = FACES.filter((face) => [...uses, ...also.filter(isRare)].some((use) => draws(face, use))).map(
+    async ({ family, file, weights, italic, range }) =>
+      `@font-face{font-family:"${NAMES[family]}";${italic ? "font-style:italic;" : ""}font-weight:${weights.join(" ")};` +
+      `unicode-range:${range};src:url(data:font/woff2;base64,${await font(file)}) format("woff2")}`,
+  );
+  return (await Promise.all(rules)).join("\n");
+}
+
+/** Whether a text has characters that no serif file has. */
+const isRare = ({ text }: FontUse) =>
+  Array.from(text).some((char) => !FACES.some((face) => face.family === "serif" && covers(face.range, char)));
+
+/** "Figure 1 · Title." in bold, then the caption. */
+const wordsUnder = ({ number, title, caption }: Picture) => [
+  ...wordsOf({ text: `${number} · ` }, true),
+  ...wordsOf({ ...title, text: `${title.text}.` }, true),
+  ...wordsOf(caption),
+];
+
+const plain = ({ text, slots }: Prose) => plainWords(text, slots);
+
+/** The SVG's text. */
+export async function standaloneSvg(picture: Picture, options: FileOptions): Promise<string> {
+  const { palette, origin } = options;
+  const defined = new Definitions(palette);
+  const { width, height } = picture.size;
+  const ink = (token: Token) => rgbOf(colorOf(token, palette));
+  const layers = picture.layers.map((layer) => layerOf(layer, defined, ink));
+  const place = { x: MARGIN, y: height + MARGIN, width: width - 2 * MARGIN };
+  const lines = captionElements(wordsUnder(picture), place, defined.names);
+  const tall = height + MARGIN * 2 + lines.length * CAPTION_LINE;
+  const words = (tag: string, text: string): Element => ({ tag, attributes: {}, children: [text] });
+  const paper = { width, height: tall, fill: defined.names.ink("paper") };
+  const drawn = [...layers, ...lines];
+  const said = `${picture.number} · ${plain(picture.title)}`;
+  const svg: Element = {
+    tag: "svg",
+    attributes: {
+      xmlns: "http://www.w3.org/2000/svg",
+      width,
+      height: tall,
+      viewBox: `0 0 ${width} ${tall}`,
+      style: "font-variant-numeric:tabular-nums",
+    },
+    children: [
+      words("style", await fontRules(drawn, options)),
+      words("title", said),
+      words("desc", `${plain(picture.caption)} ${picture.description}`.trim()),
+      words("metadata", origin),
+      ...(defined.all.size === 0
+        ? []
+        : [{ tag: "defs", attributes: {}, children: [...defined.all.values()] }]),
+      { tag: "rect", attributes: paper },
+      ...drawn,
+    ],
+  };
+  return print(svg);
+}

@@ -1,0 +1,59 @@
+/**
+ * @file The fonts that the app ships, as a table: `fonts.css` is written from it (test/ui/fonts.test.ts, `--update`), and saved
+ * pictures carry the faces that they need.
+ */
+
+/** What stands in a style, with what the browser takes where a glyph is missing. */
+export const FAMILIES = {
+  serif: '"Source Serif 4", Georgia, "Times New Roman", "Inter", serif',
+  sans: '"Inter", system-ui, "Segoe UI", sans-serif',
+} as const;
+export type Family = keyof typeof FAMILIES;
+
+export interface Face {
+  readonly family: Family;
+  readonly file: string;
+  readonly weights: readonly [least: number, most: number];
+  readonly italic: boolean;
+  /** As CSS writes them. */
+  readonly range: string;
+}
+
+export const NAMES: Readonly<Record<Family, string>> = { serif: "Source Serif 4", sans: "Inter" };
+
+const LATIN =
+  "U+0000-00FF, U+2009, U+200A, U+2010-2015, U+2018-201E, U+2020-2022, U+2026, U+202F, U+2032-2033, U+2212";
+const GREEK = "U+0391-03D5";
+const SYMBOLS = "U+1D62, U+2016, U+2070-2089, U+2190-21FF, U+2200-22FF, U+2500-27BF";
+const USUAL = [100, 499] as const;
+const STRONG = [500, 900] as const;
+const ANY = [200, 900] as const;
+
+const sans = (file: string, weights: Face["weights"], range: string): Face => ({
+  family: "sans",
+  file: `inter-${file}.woff2`,
+  weights,
+  italic: false,
+  range,
+});
+const serif = (file: string, italic: boolean, range: string): Face => ({
+  family: "serif",
+  file: `source-serif-${file}${italic ? "-italic" : ""}.woff2`,
+  weights: ANY,
+  italic,
+  range,
+});
+
+/** A browser picks faces by weight range first: all files of a family must share the same ranges. */
+export const FACES: readonly Face[] = [
+  sans("latin", USUAL, LATIN),
+  sans("latin", STRONG, LATIN),
+  sans("greek", USUAL, GREEK),
+  sans("greek", STRONG, GREEK),
+  sans("symbols-400", USUAL, SYMBOLS),
+  sans("symbols-600", STRONG, SYMBOLS),
+  serif("latin", false, LATIN),
+  serif("latin", true, LATIN),
+  serif("greek", false, GREEK),
+  serif("greek", true, GREEK),
+];
