@@ -27,7 +27,13 @@ export const house = {
   },
   scenario: {
     about: "the Scenario: links, scenario files, presets, the grammar of links",
-    may: ["core/", "param/", "experiments/[^/]+$", "experiments/data/source\\.ts$"],
+    may: [
+      "core/",
+      "param/",
+      "experiments/[^/]+$",
+      "experiments/data/source\\.ts$",
+      "charts/picture/types\\.ts$",
+    ],
     packages: ["zod"],
   },
   engine: {
@@ -37,7 +43,7 @@ export const house = {
   charts: {
     about: "scales, paths, axes, labels that do not touch, handles, export",
     may: ["core/", "ui/"],
-    packages: ["react", "react-dom", "d3"],
+    packages: ["react", "react-dom", "d3", "fflate"],
   },
   ui: {
     about: "controls without words of the subject, fonts, colours by meaning (`src/ui/palette.ts`)",
@@ -64,8 +70,9 @@ export const house = {
   },
   cli: {
     about: "the command line",
-    may: ["core/", "kernel/", "param/", "engine/", "experiments/", "scenario/", "charts/"],
-    packages: ["zod"],
+    may: ["core/", "kernel/", "param/", "engine/", "experiments/", "scenario/", "charts/", "ui/"],
+    // Of vite the types of its globs.
+    packages: ["zod", "vite"],
     files: ["^public/data/", "^src/labs/catalog\\.ts$"],
   },
 };

@@ -3,14 +3,15 @@ import { memo, useEffect, useMemo, useRef, useState, type ReactNode } from "reac
 import { Menu } from "../ui/Menu";
 import { inOurWords } from "../ui/inOurWords";
 import type { MenuItems } from "../ui/menuItems";
+import type { Picture } from "./picture/types";
 import "./figure.css";
 import "./fullscreen.css";
 
 export interface FigureAction {
   readonly id: string;
   readonly label: string;
-  /** What was done, to be said; a rejection's message is said, too. */
-  readonly run: (figure: HTMLElement) => Promise<string | null>;
+  /** What was done, to be said; a rejection's message is said, too. `picture` tells what is drawn when it is asked. */
+  readonly run: (figure: HTMLElement, picture: () => Picture | null) => Promise<string | null>;
 }
 
 interface FigureProps {
@@ -21,6 +22,8 @@ interface FigureProps {
   readonly actions?: readonly FigureAction[];
   /** Under the caption, not part of it. */
   readonly note?: ReactNode;
+  /** What is drawn; what a saved file shows. */
+  readonly picture?: Picture | null;
   /** Whether its picture can fill a screen. */
   readonly fills?: boolean;
   readonly children: ReactNode;
@@ -83,12 +86,18 @@ const Caption = memo(function Caption({ id, number, title, caption, note, items,
 export function Figure(props: FigureProps) {
   const { id, number, title, caption, actions = NONE, note = null, fills = false, children } = props;
   const figure = useRef<HTMLElement>(null);
+  const shown = useRef<Picture | null>(null);
+  const { picture = null } = props;
+  useEffect(() => {
+    shown.current = picture;
+  }, [picture]);
   const [said, say] = useSaid();
   const items = useMemo(() => {
     const item = ({ run, ...action }: FigureAction) => ({
       ...action,
       onSelect: () => {
-        if (figure.current) run(figure.current).then(say, (error: unknown) => say(inOurWords(error)));
+        const { current } = figure;
+        if (current) run(current, () => shown.current).then(say, (error: unknown) => say(inOurWords(error)));
       },
     });
     const own = () => (fills && document.fullscreenEnabled ? [fullscreenAction(id)] : []);

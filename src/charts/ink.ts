@@ -30,3 +30,14 @@ export const grown = ({ text, stroke, scale }: FigureTheme, by: number): FigureT
   stroke: stroke * by,
   scale: scale * by,
 });
+
+/** In full screen texts and marks grow with the picture, but not twice with the screen. */
+export function themeFor(
+  theme: FigureTheme,
+  { width, height }: { readonly width: number; readonly height: number | null },
+): FigureTheme {
+  if (height === null) return theme;
+  const { scale } = theme;
+  const grow = Math.min(2, Math.max(1, Math.min(width / (960 * scale), height / (600 * scale))));
+  return { text: Math.round(theme.text * grow), stroke: theme.stroke * Math.sqrt(grow), scale };
+}

@@ -2,12 +2,6 @@
 
 export type MarkerShape = "circle" | "square" | "diamond" | "triangle" | "plus" | "down" | "star";
 
-const star = Array.from({ length: 10 }, (_, i) => {
-  const radius = i % 2 === 0 ? 1.25 : 0.55;
-  const angle = (i * Math.PI) / 5 - Math.PI / 2;
-  return `${(radius * Math.cos(angle)).toFixed(3)},${(radius * Math.sin(angle)).toFixed(3)}`;
-}).join("L");
-
 /** Outlines of about equal weight around the origin, for radius 1. */
 export const MARKER_OUTLINES: Readonly<Record<MarkerShape, string>> = {
   circle: "M-1,0A1,1 0 1 1 1,0A1,1 0 1 1 -1,0Z",
@@ -16,5 +10,5 @@ export const MARKER_OUTLINES: Readonly<Record<MarkerShape, string>> = {
   triangle: "M0,-1.15L1.15,0.85H-1.15Z",
   down: "M0,1.15L1.15,-0.85H-1.15Z",
   plus: "M-0.4,-1.15H0.4V-0.4H1.15V0.4H0.4V1.15H-0.4V0.4H-1.15V-0.4H-0.4Z",
-  star: `M${star}Z`,
+  star: "M0.000,-1.250L0.323,-0.445L1.189,-0.386L0.523,0.170L0.735,1.011L0.000,0.550L-0.735,1.011L-0.523,0.170L-1.189,-0.386L-0.323,-0.445Z",
 };

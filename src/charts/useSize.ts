@@ -1,7 +1,6 @@
 /** @file The room a figure has, followed as it changes. */
 import { useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
-import type { FigureTheme } from "./ink";
 import { FRAMED } from "./framed";
 
 export interface Room {
@@ -53,12 +52,4 @@ export function useRoom<E extends HTMLElement>(paper?: number): readonly [RefObj
     };
   }, [paper]);
   return [ref, room];
-}
-
-/** In full screen texts and marks grow with the picture, but not twice with the screen. */
-export function themeFor(theme: FigureTheme, { width, height }: Room): FigureTheme {
-  if (height === null) return theme;
-  const { scale } = theme;
-  const grow = Math.min(2, Math.max(1, Math.min(width / (960 * scale), height / (600 * scale))));
-  return { text: Math.round(theme.text * grow), stroke: theme.stroke * Math.sqrt(grow), scale };
 }

@@ -1,4 +1,5 @@
 /** @file What a lab declares: its params and how links spell them, what there is to look at, its experiment, its presets. */
+import type { Paper, Picture } from "../charts/picture/types";
 import type { Source } from "../experiments/data/source";
 import type { AnyExperiment } from "../experiments/types";
 import type { Clash } from "../param/schema";
@@ -13,6 +14,25 @@ export interface Scope {
   /** Ids of the figures that can be shown alone. */
   readonly figures: readonly string[];
 }
+
+/** What a figure is drawn from. */
+export interface Seen<Params, Trace, Own extends View = View> {
+  readonly params: Params;
+  readonly view: Own;
+  readonly trace: Trace;
+}
+
+/** The picture of a figure, by its id; null where the trace has nothing to draw. */
+export type Draw<Params, Trace, Own extends View = View> = (
+  figure: string,
+  seen: Seen<Params, Trace, Own>,
+  paper: Paper,
+) => Picture | null;
+export type AnyDraw = Draw<object, object>;
+
+/** As `anyLab`: whoever takes a trace out of an experiment hands it back to the same lab. */
+export const anyDraw = <Params, Trace, Own extends View>(draw: Draw<Params, Trace, Own>): AnyDraw =>
+  draw as unknown as AnyDraw;
 
 export interface PresetWords {
   readonly id: string;
@@ -52,6 +72,8 @@ export interface Lab<Params extends object, Own extends View = View> extends Par
   readonly viewWords: Readonly<Record<string, string>>;
   /** What it computes; its code is in a chunk of its own. */
   readonly experiment: () => Promise<AnyExperiment>;
+  /** Draws its figures; their code is in a chunk of its own. */
+  readonly draw: () => Promise<AnyDraw>;
   readonly presets: () => Promise<readonly Preset<Params>[]>;
 }
 

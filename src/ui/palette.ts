@@ -41,9 +41,14 @@ export type Token = keyof typeof COLORS;
 
 export const isToken = (name: string): name is Token => Object.hasOwn(COLORS, name);
 
+/** What a saved picture may be painted with: on white paper, too. */
+export type SavedPalette = PaletteName | "print";
+
 /** `#rrggbb`. */
-export const colorOf = (token: Token, palette: PaletteName): string =>
-  COLORS[token][PALETTE_NAMES.indexOf(palette)] ?? "";
+export function colorOf(token: Token, palette: SavedPalette): string {
+  if (palette === "print") return token === "paper" ? "#ffffff" : colorOf(token, "light");
+  return COLORS[token][PALETTE_NAMES.indexOf(palette)] ?? "";
+}
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 

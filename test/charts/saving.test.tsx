@@ -25,7 +25,7 @@ describe("saving right after a change", () => {
       onTable: () => undefined,
       link: () => "#/x",
     });
-    const saved = svg?.run(figure);
+    const saved = svg?.run(figure, () => null);
     expect(done).toEqual([]);
     change();
     figure.textContent = "before";

@@ -164,6 +164,9 @@ describe("help", () => {
       await terminal.run(["evla", "0.5,0.5"]),
       /^There is no command "evla"; did you mean eval\?$/,
     );
-    expectRefusal(await terminal.run(["figure"]), /^There is no command "figure"; there are eval, run, link/);
+    expectRefusal(
+      await terminal.run(["publish"]),
+      /^There is no command "publish"; there are eval, run, figure, link/,
+    );
   });
 });

@@ -1,6 +1,7 @@
 /** @file The actions every figure has; what they need is loaded when one is chosen. */
 import { copyText } from "../../ui/copyText";
 import type { FigureAction } from "../Figure";
+import type { Picture } from "../picture/types";
 
 interface FigureExports {
   /** File name without its ending. */
@@ -36,12 +37,15 @@ export function figureActions({
 }: FigureExports): readonly FigureAction[] {
   const save = () => import("./save");
   /** A picture asked for right after a change is that of the change. */
-  const saving = (as: "saveSvg" | "savePng") => async (figure: HTMLElement) => {
-    await ready();
-    const saver = await save();
-    await saver.rested(figure);
-    return within(figure, () => saver[as](figure, name, link()));
-  };
+  const saving =
+    (as: "saveSvg" | "savePng") => async (figure: HTMLElement, picture: () => Picture | null) => {
+      await ready();
+      const saver = await save();
+      await saver.rested(figure);
+      const drawn = picture();
+      if (drawn) return saver.savePicture(drawn, as === "saveSvg" ? "svg" : "png", name, link());
+      return within(figure, () => saver[as](figure, name, link()));
+    };
   const actions: FigureAction[] = [
     { id: "svg", label: "Save as SVG", run: saving("saveSvg") },
     { id: "png", label: "Save as PNG", run: saving("savePng") },

@@ -2,6 +2,10 @@
 import { MAKER, originOf } from "./origin";
 import { withTexts } from "./png";
 import { standaloneSvg } from "./svg";
+import { standaloneSvg as pictureSvg } from "../picture/standalone";
+import type { Picture } from "../picture/types";
+import { chosenPalette } from "../../ui/shownPalette";
+import { fontFile } from "./fontFile";
 
 export { rested } from "./rested";
 
@@ -60,6 +64,19 @@ async function toPng(svg: string): Promise<Blob> {
 export async function savePng(figure: HTMLElement, name: string, link: string): Promise<string> {
   const png = await toPng(await standaloneSvg(figure, originOf(link)));
   return saveFile(`${name}.png`, withTexts(png, { Software: MAKER, Source: link }));
+}
+
+/** @param link the address that shows this figure, named in the file */
+export async function savePicture(
+  picture: Picture,
+  as: "svg" | "png",
+  name: string,
+  link: string,
+): Promise<string> {
+  const options = { palette: chosenPalette(), origin: originOf(link), font: fontFile };
+  const svg = await pictureSvg(picture, options);
+  if (as === "svg") return saveFile(`${name}.svg`, new Blob([svg], { type: "image/svg+xml" }));
+  return saveFile(`${name}.png`, withTexts(await toPng(svg), { Software: MAKER, Source: link }));
 }
 
 export function saveCsv(rows: Iterable<string>, name: string): string {

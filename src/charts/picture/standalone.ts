@@ -1,5 +1,5 @@
 /** @file A picture as one SVG that needs nothing else: colours put in, fonts inside, caption beneath. The same text in page and terminal. */
-import { colorOf, rgbOf, type PaletteName, type Token } from "../../ui/palette";
+import { colorOf, rgbOf, type SavedPalette, type Token } from "../../ui/palette";
 import { FACES, FAMILIES, NAMES, type Face } from "../../ui/fontFaces";
 import { plainWords } from "../../ui/notation";
 import type { Box } from "../geometry/box";
@@ -12,7 +12,7 @@ import type { Layer, Mark, Picture, Prose, Texture } from "./types";
 const MARGIN = 12;
 
 export interface FileOptions {
-  readonly palette: PaletteName;
+  readonly palette: SavedPalette;
   /** What made it from where, kept as its metadata. */
   readonly origin: string;
   /** The file of a face in base 64. */
@@ -43,7 +43,7 @@ function print({ tag, attributes, children = [] }: Element): string {
 class Definitions {
   readonly all = new Map<string, Element>();
   readonly names: Names;
-  constructor(palette: PaletteName) {
+  constructor(palette: SavedPalette) {
     this.names = {
       ink: (token) => colorOf(token, palette),
       font: (family) => FAMILIES[family],

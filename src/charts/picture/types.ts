@@ -134,6 +134,9 @@ export interface Picture {
   readonly layers: readonly Layer[];
 }
 
+/** What stands under a picture. */
+export type FigureWords = Pick<Picture, "number" | "title" | "caption">;
+
 /** What a picture is drawn on. */
 export interface Paper {
   readonly width: number;

@@ -9,7 +9,7 @@ import {
 import { paramsOf } from "../../param/table";
 import { sized } from "../shared/classes";
 import { anyExperiment } from "../../experiments/types";
-import { anyLab, declareLab, type Lab } from "../../scenario/lab";
+import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
 import type { View } from "../../scenario/types";
 import { nothingToPointAt, timeView, type NothingToPointAt, type TimeView } from "../shared/view";
 
@@ -37,6 +37,7 @@ export const bounds: Lab<BoundsParams, BoundsLook> = declareLab<BoundsParams, Bo
     scope: () => ({ steps: null, figures: BOUNDS_FIGURES }),
     viewWords: { figure: BOUNDS_FIGURES.join(", ") },
     experiment: async () => anyExperiment((await import("../../experiments/bounds/run")).experiment),
+    draw: async () => anyDraw((await import("./draw")).draw),
     presets: async () => (await import("./presets")).presets,
   },
 );

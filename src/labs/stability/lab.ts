@@ -4,7 +4,7 @@ import { stabilityProblem, type Range, type StabilityParams } from "../../experi
 import { stabilityFamily } from "../../experiments/stability/tables";
 import { graded } from "../shared/classes";
 import { anyExperiment } from "../../experiments/types";
-import { anyLab, declareLab, type Lab } from "../../scenario/lab";
+import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
 import type { View } from "../../scenario/types";
 import { pointingView, timeView, type Pointable, type PointingView, type TimeView } from "../shared/view";
 import { ATLAS_LAYERS, STABILITY_FIGURES } from "./figures";
@@ -70,6 +70,7 @@ export const stability: Lab<StabilityParams, StabilityLook> = declareLab<Stabili
       ]);
       return anyExperiment(experiment);
     },
+    draw: async () => anyDraw((await import("./draw")).draw),
     presets: async () => (await import("./presets")).presets,
   },
 );

@@ -11,7 +11,7 @@ import {
 import { paramsOf } from "../../param/table";
 import { sized } from "../shared/classes";
 import { anyExperiment } from "../../experiments/types";
-import { anyLab, declareLab, type Lab } from "../../scenario/lab";
+import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
 import type { View } from "../../scenario/types";
 import { nothingToPointAt, timeView, type NothingToPointAt, type TimeView } from "../shared/view";
 
@@ -79,6 +79,7 @@ export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingPa
     source: ({ target }) => (target.kind === "stream" ? target.source : null),
     viewWords: { figure: ["rule-1 …", ...TIME_FIGURES].join(", ") },
     experiment: async () => anyExperiment((await import("../../experiments/tracking/run")).experiment),
+    draw: async () => anyDraw((await import("./draw")).draw),
     presets: async () => (await import("./presets")).presets,
   },
 );

@@ -3,7 +3,12 @@ import { anyExperiment, type Experiment } from "../../../src/experiments/types";
 import * as kinds from "../../../src/param/kind";
 import { param, paramsOf, type Table } from "../../../src/param/table";
 import { timeView, type TimeView } from "../../../src/labs/shared/view";
-import { anyLab, declareLab } from "../../../src/scenario/lab";
+import { bottomAxis, leftAxis } from "../../../src/charts/axis/axis";
+import { path, texts } from "../../../src/charts/picture/marks";
+import { linearScale } from "../../../src/charts/scale/scale";
+import { axisLabels, axisLines } from "../../../src/charts/xy/marks";
+import { frameIn, tickStyle, titleUp } from "../../../src/charts/xy/text";
+import { anyDraw, anyLab, declareLab, type Draw } from "../../../src/scenario/lab";
 import type { View } from "../../../src/scenario/types";
 
 interface Params {
@@ -50,6 +55,31 @@ const presets = [
   },
 ];
 
+const draw: Draw<Params, Trace> = (_figure, { trace: { places: way } }, { width, height, theme }) => {
+  const size = { width, height: height ?? width / 2 };
+  const frame = frameIn(size, theme);
+  const x = linearScale([0, way.length - 1], [frame.x0, frame.x1]);
+  const y = linearScale([0, 1], [frame.y1, frame.y0]);
+  const axes = [
+    bottomAxis(x, frame, { x0: 0, y0: 0, x1: size.width, y1: size.height }, tickStyle(theme)),
+    leftAxis(y, frame, tickStyle(theme)),
+  ];
+  const line = `M${way.map((place, t) => `${x.at(t)},${y.at(place)}`).join("L")}`;
+  const marks = [
+    ...axes.flatMap((axis) => [...axisLines(axis, frame), ...axisLabels(axis)]),
+    ...path(line, { name: "place", stroke: "entropy", width: theme.stroke }),
+    ...texts([titleUp("place", frame, theme)]),
+  ];
+  return {
+    size,
+    number: "Figure 1",
+    title: { text: "A spring" },
+    caption: { text: "Its way home." },
+    description: `It ends at ${way.at(-1) ?? 1}.`,
+    layers: [{ id: "way", marks }],
+  };
+};
+
 interface Look extends View, TimeView {
   unit: "metre" | "foot";
 }
@@ -71,6 +101,7 @@ const spring = declareLab<Params, Look>(
     scope: ({ steps }) => ({ steps, figures: ["places"] }),
     viewWords: { figure: "places" },
     experiment: () => Promise.resolve(anyExperiment(experiment)),
+    draw: () => Promise.resolve(anyDraw(draw)),
     presets: () => Promise.resolve(presets),
   },
 );

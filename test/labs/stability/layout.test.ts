@@ -17,7 +17,7 @@ import { STABILITY_VARIANTS as usual } from "../../../src/experiments/stability/
 import { binsOf, layoutHistogram } from "../../../src/labs/stability/audit/histogram";
 import { tableOf, spread } from "../../../src/labs/stability/export/table";
 import { OVERLAY_IDS } from "../../../src/labs/stability/figure/curves";
-import { stepScale } from "../../../src/labs/stability/figure/stepScale";
+import { stepScale } from "../../../src/charts/xy/stepScale";
 import { gridRows } from "../../../src/labs/stability/map/grid";
 import {
   collapsedColor,

@@ -159,6 +159,8 @@ export function readDrawing(plot: Node): Drawing {
     const at = node === plot ? outside : placeIn(node, outside);
     order += 1;
     if (node.tag === "text") {
+      // A rim of paper below the same words.
+      if (node.attributes["aria-hidden"] === "true") return;
       const ink = inkOf(node, at, order);
       if (ink) drawing.inks.push(ink);
       return;

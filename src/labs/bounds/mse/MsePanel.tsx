@@ -2,7 +2,8 @@
 import { useMemo } from "react";
 import { Figure, type FigureAction } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
-import { PAPER, themeFor, useRoom, type Room } from "../../../charts/useSize";
+import { PAPER, useRoom, type Room } from "../../../charts/useSize";
+import { themeFor } from "../../../charts/ink";
 import { mseBrakedResidual } from "../../../core/bound";
 import type { BoundsSummary } from "../../../experiments/bounds/types";
 import { CopyGroup } from "../../../ui/CopyGroup";

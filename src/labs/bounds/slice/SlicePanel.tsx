@@ -2,7 +2,8 @@
 import { useMemo, useState } from "react";
 import { Figure } from "../../../charts/Figure";
 import { usePress } from "../../../charts/usePress";
-import { PAPER, themeFor, useRoom, type Room } from "../../../charts/useSize";
+import { PAPER, useRoom, type Room } from "../../../charts/useSize";
+import { themeFor } from "../../../charts/ink";
 import { MEASURED_CURVES, type BoundsParams } from "../../../experiments/bounds/params";
 import type { BoundsSummary, MeasuredCurves } from "../../../experiments/bounds/types";
 import { formatNumber } from "../../../ui/number";

@@ -7,7 +7,8 @@ import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich, richWidth } from "../../../charts/text/measure";
 import { pow } from "../../../core/elementary";
 import { trueMinus } from "../../../ui/number";
-import { curveFont, curveStyle, frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
+import type { Size } from "../../../charts/picture/types";
+import { curveFont, curveStyle, frameIn, tickStyle, titleAcross, titleUp } from "../../../charts/xy/text";
 
 export interface HistogramScene {
   readonly size: Size;

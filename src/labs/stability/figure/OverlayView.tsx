@@ -5,7 +5,7 @@ import { Marker } from "../../../charts/Marker";
 import { Label } from "../../../charts/text/Label";
 import { OVERLAYS, type CurveId } from "./curves";
 import { HaloLabel } from "./HaloLabel";
-import type { DrawnCurve, Overlay } from "./overlay";
+import type { DrawnCurve, Overlay } from "../../../charts/xy/overlay";
 
 const RIM = 2.5;
 

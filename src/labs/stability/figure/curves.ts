@@ -1,6 +1,6 @@
 /** @file How each curve over a map is drawn and named; the words tell what kind of statement it is. */
-import type { Token } from "../../../ui/palette";
-import type { MarkerShape } from "../../../charts/markerShapes";
+import { NOTIONS, type Notion } from "../../../charts/notions";
+import type { CurveStyle } from "../../../charts/xy/overlay";
 import type { AtlasCurves } from "../../../experiments/stability/atlas/types";
 import { isCertified, type Update } from "../../../experiments/update";
 import { ATLAS_CURVES } from "../figures";
@@ -9,47 +9,26 @@ export type OverlayId = keyof AtlasCurves;
 /** A curve of the threshold that no atlas has. */
 export type CurveId = OverlayId | "collapse";
 
-export interface OverlayStyle {
+export interface OverlayStyle extends CurveStyle, Notion {
   readonly id: CurveId;
-  /** Colour token by meaning. */
-  readonly color: Token;
-  readonly dash: string;
-  readonly marker: MarkerShape | null;
-  /** Notation of charts' `rich`. */
-  readonly label: string;
-  readonly symbol: string;
   /** In the list of curves. */
   readonly name: string;
   readonly status: "claimed" | "proved" | "exact" | "observed";
 }
 
-const style = (
-  id: CurveId,
-  name: string,
-  symbol: string,
-  status: OverlayStyle["status"],
-  color: Token,
-  dash: string,
-  marker: MarkerShape | null,
-): OverlayStyle => ({ id, name, symbol, status, color, dash, marker, label: `${name} ${symbol}, ${status}` });
+function style(id: CurveId, name: string, status: OverlayStyle["status"], label?: string): OverlayStyle {
+  const notion = NOTIONS[id];
+  return { ...notion, id, name, status, label: label ?? `${name} ${notion.symbol}, ${status}` };
+}
 
 export const OVERLAYS: Readonly<Record<CurveId, OverlayStyle>> = {
-  bound: style("bound", "curvature bound", "η_{max}", "claimed", "bound", "", null),
-  entropyAware: style("entropyAware", "entropy-aware", "η_{CE}", "claimed", "entropy", "", "square"),
-  certified: style("certified", "certified", "η_{cert}", "proved", "certified", "14 3", "triangle"),
-  fejer: style("fejer", "Fejér", "η_{F}", "exact", "fejer", "9 3 2 3", "plus"),
-  local: {
-    ...style("local", "local threshold", "η_{local}", "exact", "exact", "1.5 4", null),
-    label: "local threshold, exact",
-  },
-  measured: {
-    ...style("measured", "measured threshold", "η_{meas}", "observed", "ink", "", null),
-    label: "settles below, observed",
-  },
-  collapse: {
-    ...style("collapse", "collapse begins", "η_{coll}", "observed", "violation", "", "diamond"),
-    label: "collapse begins, observed",
-  },
+  bound: style("bound", "curvature bound", "claimed"),
+  entropyAware: style("entropyAware", "entropy-aware", "claimed"),
+  certified: style("certified", "certified", "proved"),
+  fejer: style("fejer", "Fejér", "exact"),
+  local: style("local", "local threshold", "exact", "local threshold, exact"),
+  measured: style("measured", "measured threshold", "observed", "settles below, observed"),
+  collapse: style("collapse", "collapse begins", "observed", "collapse begins, observed"),
 };
 
 const BY_CERTIFICATE = ["certified", "fejer"];

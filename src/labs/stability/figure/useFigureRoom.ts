@@ -1,8 +1,9 @@
 /** @file The room a figure of this lab has, and the theme that fits it. */
 import { useMemo, type RefObject } from "react";
 import type { FigureTheme } from "../../../charts/ink";
-import { PAPER, themeFor, useRoom } from "../../../charts/useSize";
-import type { Size } from "./text";
+import { PAPER, useRoom } from "../../../charts/useSize";
+import { themeFor } from "../../../charts/ink";
+import type { Size } from "../../../charts/picture/types";
 
 export interface FigureRoom {
   readonly size: Size;

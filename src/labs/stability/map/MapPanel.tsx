@@ -8,7 +8,7 @@ import { type AtlasParams } from "../../../experiments/stability/params";
 import { STABILITY_VARIANTS, variantOf } from "../../../experiments/stability/tables";
 import { Rich } from "../../../ui/Rich";
 import type { OverlayId } from "../figure/curves";
-import { RIGHT } from "../figure/text";
+import { RIGHT } from "../../../charts/xy/text";
 import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import { placeAt, type Place } from "../model/cell";
 import { fitWindow, sameWindow, windowOf, withWindow, zoomed, type MapWindow } from "../model/window";

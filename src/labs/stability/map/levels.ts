@@ -6,7 +6,13 @@ import type { Scale } from "../../../charts/scale/scale";
 import type { AtlasLevels } from "../../../experiments/stability/atlas/types";
 import type { TriangleAtlas } from "../../../experiments/stability/params";
 import { OVERLAY_IDS, overlayOf, type OverlayId, type OverlayStyle } from "../figure/curves";
-import { MARKER_SPACING, overlayOfTraced, type Overlay, type Taken, type Traced } from "../figure/overlay";
+import {
+  MARKER_SPACING,
+  overlayOfTraced,
+  type Overlay,
+  type Taken,
+  type Traced,
+} from "../../../charts/xy/overlay";
 
 /** What the step of each cell is compared with: η itself, or what the fraction makes of it where the claim speaks. */
 const STEPS: Readonly<Record<"fixed" | "boundFraction", (id: OverlayId) => string>> = {

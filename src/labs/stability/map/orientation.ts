@@ -5,7 +5,7 @@ import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
 import type { Range } from "../../../experiments/stability/params";
 import { decade, trueMinus } from "../../../ui/number";
-import { titleStyle } from "../figure/text";
+import { titleStyle } from "../../../charts/xy/text";
 import type { MapWindow } from "../model/window";
 
 const within = (value: number) => Math.min(1, Math.max(0, value));

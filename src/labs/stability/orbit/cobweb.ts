@@ -5,7 +5,8 @@ import { linePath, type Line } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
 import { linearScale } from "../../../charts/scale/scale";
 import type { PlacedText } from "../../../charts/text/label";
-import { frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
+import type { Size } from "../../../charts/picture/types";
+import { frameIn, tickStyle, titleAcross, titleUp } from "../../../charts/xy/text";
 import { stepCurve, type Orbit } from "../../../experiments/stability/cell/orbit";
 
 export interface CobwebScene {

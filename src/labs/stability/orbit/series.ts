@@ -8,7 +8,8 @@ import { linearScale } from "../../../charts/scale/scale";
 import { bandPath, layoutSeries, seriesPath } from "../../../charts/series/series";
 import { placeMiddle, type PlacedText } from "../../../charts/text/label";
 import { rich, richWidth } from "../../../charts/text/measure";
-import { curveFont, curveStyle, frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
+import type { Size } from "../../../charts/picture/types";
+import { curveFont, curveStyle, frameIn, tickStyle, titleAcross, titleUp } from "../../../charts/xy/text";
 import type { Orbit } from "../../../experiments/stability/cell/orbit";
 
 interface ClassStyle {

@@ -8,8 +8,9 @@ import { linearScale, type Scale } from "../../../charts/scale/scale";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
 import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
-import { stepScale } from "../figure/stepScale";
-import { curveStyle, frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
+import { stepScale } from "../../../charts/xy/stepScale";
+import type { Size } from "../../../charts/picture/types";
+import { curveStyle, frameIn, tickStyle, titleAcross, titleUp } from "../../../charts/xy/text";
 import { eventsOf, type OrbitEvent } from "./events";
 
 export interface EventMark {

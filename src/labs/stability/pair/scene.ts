@@ -7,7 +7,8 @@ import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
 import type { PairResult } from "../../../experiments/stability/pair/types";
 import { legend, type Legend } from "../../../charts/label/legend";
-import { curveFont, frameIn, tickStyle, titleUp, type Size } from "../figure/text";
+import type { Size } from "../../../charts/picture/types";
+import { curveFont, frameIn, tickStyle, titleUp } from "../../../charts/xy/text";
 
 export interface Bar extends Box {
   readonly when: "before" | "after";

@@ -9,9 +9,10 @@ import type { Range } from "../../../experiments/stability/params";
 import type { ThresholdTrace } from "../../../experiments/stability/threshold/types";
 import { isCertified } from "../../../experiments/update";
 import { OVERLAYS, overlayOf } from "../figure/curves";
-import { layoutOverlay, overlayLegend, type CurveData, type Overlay } from "../figure/overlay";
-import { stepScale } from "../figure/stepScale";
-import { frameIn, tickStyle, titleAcross, titleUp, type Size } from "../figure/text";
+import { layoutOverlay, overlayLegend, type CurveData, type Overlay } from "../../../charts/xy/overlay";
+import { stepScale } from "../../../charts/xy/stepScale";
+import type { Size } from "../../../charts/picture/types";
+import { frameIn, tickStyle, titleAcross, titleUp } from "../../../charts/xy/text";
 
 export interface CurvesScene {
   readonly size: Size;

@@ -10,6 +10,7 @@ import { formatNumber } from "../../../ui/number";
 import { digitsKnown } from "../../../ui/outwards";
 import { formatApart } from "../../shared/factor";
 import { UPDATE_NAMES } from "../../shared/updates";
+import type { FigureWords } from "../../../charts/picture/types";
 import { counted } from "../figure/thousands";
 
 const CERTIFIED: { readonly [U in Update]: string } = {
@@ -25,6 +26,20 @@ export function thresholdCaption({ params }: ThresholdTrace): string {
     `Found by trying ${counted(scan, "step")} per octave, then bisecting to a relative precision of ${formatNumber(precision)}.`
   );
 }
+
+export const thresholdWords = (trace: ThresholdTrace | null): FigureWords => ({
+  number: "Figure 1",
+  title: { text: "Where collapse begins" },
+  caption: { text: trace === null ? "" : thresholdCaption(trace) },
+});
+
+export const ratioWords = (): FigureWords => ({
+  number: "Figure 2",
+  title: { text: "Measured over promised" },
+  caption: {
+    text: "Where collapse begins, over the claimed and the proved step at the start: above 1 they are cautious, below 1 they promise what does not happen.",
+  },
+});
 
 /** How far a certificate lies below collapse, or that it does not. */
 function against(range: RatioRange | null, name: string, kind: string, digits: number): string {

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import type { FigureTheme } from "../../../charts/ink";
 import type { FullFigure } from "../../../charts/useFullFigure";
-import { themeFor } from "../../../charts/useSize";
+import { themeFor } from "../../../charts/ink";
 import { useAtRest } from "../../../ui/useAtRest";
 import { classStyles, type ClassStyle } from "../scene/classes";
 import { timeFrame } from "../scene/frame";

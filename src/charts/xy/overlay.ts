@@ -1,33 +1,33 @@
 /** @file Curves in pixels with their own labels: beside the curve where there is room, else in rows above. */
-import { around, padBox, type Box } from "../../../charts/geometry/box";
-import { groupedObstacles, thinLine } from "../../../charts/geometry/obstacles";
-import {
-  acrossLine,
-  clipLine,
-  linesPath,
-  toLine,
-  type Line,
-  type Point,
-} from "../../../charts/geometry/polyline";
-import type { FigureTheme } from "../../../charts/ink";
-import { assign } from "../../../charts/label/assign";
-import { candidates } from "../../../charts/label/candidates";
-import { legend, type Legend } from "../../../charts/label/legend";
-import type { Scale } from "../../../charts/scale/scale";
-import type { PlacedText } from "../../../charts/text/label";
-import { rich } from "../../../charts/text/measure";
-import type { OverlayStyle } from "./curves";
+import { around, padBox, type Box } from "../geometry/box";
+import { groupedObstacles, thinLine } from "../geometry/obstacles";
+import { acrossLine, clipLine, linesPath, toLine, type Line, type Point } from "../geometry/polyline";
+import type { FigureTheme } from "../ink";
+import { assign } from "../label/assign";
+import { candidates } from "../label/candidates";
+import { legend, type Legend } from "../label/legend";
+import type { Scale } from "../scale/scale";
+import type { PlacedText } from "../text/label";
+import { rich } from "../text/measure";
+import type { Notion } from "../notions";
 import { curveFont, curveStyle } from "./text";
 
+/** What a curve looks like and is called. */
+export interface CurveStyle extends Omit<Notion, "symbol"> {
+  readonly id: string;
+  /** Notation of charts' `rich`. */
+  readonly label: string;
+}
+
 export interface CurveData {
-  readonly style: OverlayStyle;
+  readonly style: CurveStyle;
   readonly x: ArrayLike<number>;
   /** In the units of the upward scale; ±Infinity leaves through an edge, NaN is a gap. */
   readonly y: ArrayLike<number>;
 }
 
 export interface DrawnCurve {
-  readonly style: OverlayStyle;
+  readonly style: CurveStyle;
   readonly path: string;
   readonly markers: readonly Point[];
 }
@@ -35,7 +35,7 @@ export interface DrawnCurve {
 export interface Overlay {
   readonly curves: readonly DrawnCurve[];
   readonly labels: readonly PlacedText[];
-  readonly homeless: readonly OverlayStyle[];
+  readonly homeless: readonly CurveStyle[];
 }
 
 export const MARKER_SPACING = 120;
@@ -46,7 +46,7 @@ const EDGE = 5;
 
 /** A curve's stretches inside the frame. */
 export interface Traced {
-  readonly style: OverlayStyle;
+  readonly style: CurveStyle;
   readonly runs: readonly Line[];
   readonly markers: readonly Point[];
 }
@@ -112,7 +112,7 @@ export function layoutOverlay(
 
 /** Rows of what has no label of its own. */
 export const overlayLegend = (
-  styles: readonly OverlayStyle[],
+  styles: readonly CurveStyle[],
   width: number,
   theme: FigureTheme,
   top = 0,

@@ -1,14 +1,10 @@
-/** @file Text styles and margins that the figures of this lab share. */
-import type { Token } from "../../../ui/palette";
-import type { Box } from "../../../charts/geometry/box";
-import type { FigureTheme } from "../../../charts/ink";
-import { placeText, type LabelStyle, type PlacedText } from "../../../charts/text/label";
-import { rich } from "../../../charts/text/measure";
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+/** @file Text styles and margins that the figures with two axes share. */
+import type { Token } from "../../ui/palette";
+import type { Box } from "../geometry/box";
+import type { FigureTheme } from "../ink";
+import { placeText, type LabelStyle, type PlacedText } from "../text/label";
+import { rich } from "../text/measure";
+import type { Size } from "../picture/types";
 
 export const tickStyle = ({ text }: FigureTheme): LabelStyle => ({
   font: "sans",

@@ -1,10 +1,11 @@
 /** @file A step axis over any window: powers of ten while there are some, plain numbers between two of them. */
 import { ticks as niceTicks } from "d3";
-import { logScale, type Scale, type Tick } from "../../../charts/scale/scale";
-import { rich } from "../../../charts/text/measure";
-import { pow } from "../../../core/elementary";
-import type { Range } from "../../../experiments/stability/params";
-import { superscript, trueMinus } from "../../../ui/number";
+import { logScale, type Scale, type Tick } from "../scale/scale";
+import { rich } from "../text/measure";
+import { pow } from "../../core/elementary";
+import { superscript, trueMinus } from "../../ui/number";
+
+type Range = readonly [from: number, to: number];
 
 const LEADING = [1, 2, 5];
 const DECADES_FOR_POWERS = 2.5;

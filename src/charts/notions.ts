@@ -1,0 +1,41 @@
+/** @file What a notion looks like, everywhere: one colour by meaning, with a dash or marker, the marker as a character, and a symbol. */
+import type { Token } from "../ui/palette";
+import type { MarkerShape } from "./markerShapes";
+
+export interface Notion {
+  readonly color: Token;
+  /** Lengths of dashes and gaps; "" is solid. */
+  readonly dash: string;
+  readonly marker: MarkerShape | null;
+  /** In the notation of running text. */
+  readonly symbol: string;
+}
+
+const notion = (color: Token, dash: string, marker: MarkerShape | null, symbol: string): Notion => ({
+  color,
+  dash,
+  marker,
+  symbol,
+});
+
+export const NOTIONS = {
+  bound: notion("bound", "", null, "η_{max}"),
+  entropyAware: notion("entropy", "", "square", "η_{CE}"),
+  mse: notion("mse", "8 4", null, "η_{MSE}"),
+  certified: notion("certified", "14 3", "triangle", "η_{cert}"),
+  fejer: notion("fejer", "9 3 2 3", "plus", "η_{F}"),
+  local: notion("exact", "1.5 4", null, "η_{local}"),
+  measured: notion("ink", "", null, "η_{meas}"),
+  collapse: notion("violation", "", "diamond", "η_{coll}"),
+  target: notion("target", "5 3.5", null, "q"),
+} as const satisfies Readonly<Record<string, Notion>>;
+
+export const MARKER_SIGNS: Readonly<Record<MarkerShape, string>> = {
+  circle: "●",
+  square: "■",
+  diamond: "◆",
+  triangle: "▲",
+  plus: "✚",
+  down: "▼",
+  star: "★",
+};

@@ -1,0 +1,70 @@
+/** @file Axes, curves and legends as marks. */
+import type { Axis } from "../axis/axis";
+import type { Box } from "../geometry/box";
+import { markScale, type FigureTheme } from "../ink";
+import type { Legend } from "../label/legend";
+import { marker, path, text, texts, two } from "../picture/marks";
+import type { Mark } from "../picture/types";
+import type { CurveStyle, DrawnCurve, Overlay } from "./overlay";
+
+const half = (value: number) => Math.round(value) + 0.5;
+
+/** Grid lines of an upright axis, short ticks below a lying one. */
+export function axisLines({ side, ticks }: Axis, frame: Box): readonly Mark[] {
+  if (side === "left")
+    return path(ticks.map(({ at }) => `M${frame.x0},${half(at)}H${frame.x1}`).join(""), { stroke: "grid" });
+  return path(ticks.map(({ at }) => `M${half(at)},${frame.y1}v4`).join(""), { stroke: "ink-faint" });
+}
+
+/** @param hidden values whose label gives way to a reading on the axis */
+export const axisLabels = ({ ticks }: Axis, hidden?: ReadonlySet<number>): readonly Mark[] =>
+  ticks.filter(({ value }) => hidden?.has(value) !== true).map(({ label }) => text(label));
+
+/** The line at the foot of a frame. */
+export const baseLine = (frame: Box): readonly Mark[] =>
+  path(`M${frame.x0},${frame.y1 + 0.5}H${frame.x1}`, { stroke: "ink-faint" });
+
+const RIM = 2.5;
+const MARKER_RADIUS = 4;
+
+/** A curve with its markers; on a picture on a rim of paper. */
+export function curveMarks(
+  { style, path: d, markers }: DrawnCurve,
+  theme: FigureTheme,
+  rim = false,
+): readonly Mark[] {
+  const { id, color, dash, marker: shape } = style;
+  const around = { stroke: "paper", width: theme.stroke + RIM, strokeOpacity: 0.85, join: "round" } as const;
+  return [
+    ...(rim ? path(d, around) : []),
+    ...path(d, { name: id, stroke: color, width: theme.stroke, dash, join: "round" }),
+    ...(shape ? markers.map((at) => marker(shape, at, MARKER_RADIUS * markScale(theme), color)) : []),
+  ];
+}
+
+/** The curves of an overlay, and the labels beside them. */
+export const overlayMarks = (
+  { curves, labels }: Overlay,
+  theme: FigureTheme,
+  rim = false,
+): readonly Mark[] => [...curves.flatMap((curve) => curveMarks(curve, theme, rim)), ...texts(labels, true)];
+
+/** A row's line and marker, then its words. */
+export function legendMarks(
+  { items }: Legend,
+  styleOf: (id: string) => Pick<CurveStyle, "color" | "dash" | "marker"> | undefined,
+  theme: FigureTheme,
+): readonly Mark[] {
+  return items.flatMap(({ id, swatch, label }) => {
+    const style = styleOf(id);
+    if (style === undefined) return [text(label)];
+    const middle = two((swatch.y0 + swatch.y1) / 2);
+    const { color, dash, marker: shape } = style;
+    const centre = [(swatch.x0 + swatch.x1) / 2, middle] as const;
+    return [
+      ...path(`M${swatch.x0},${middle}H${swatch.x1}`, { stroke: color, width: theme.stroke, dash }),
+      ...(shape ? [marker(shape, centre, MARKER_RADIUS * markScale(theme), color)] : []),
+      text(label),
+    ];
+  });
+}

@@ -1,0 +1,94 @@
+/** @file `figure`: a figure of a scenario as an SVG file, the bytes that the app saves. */
+import { standaloneSvg } from "../../charts/picture/standalone";
+import { PROJECTOR, SCREEN } from "../../charts/ink";
+import { originOf } from "../../charts/export/origin";
+import { encodeLink, type AnyLab, type Scenario } from "../../scenario";
+import type { SavedPalette } from "../../ui/palette";
+import { onlyValue } from "../arguments";
+import type { Arguments, Command } from "../command";
+import { fontFile } from "../fontFile";
+import { readScenario } from "../input";
+import { nearest } from "../nearest";
+import { checkWritable, say, writeStream } from "../output";
+import { Refusal } from "../refusal";
+import { loadDataset } from "../run/data";
+import { execute } from "../run/execute";
+
+const THEMES: readonly SavedPalette[] = ["light", "dark", "projector", "print"];
+const WIDTH = { least: 240, most: 4000, usual: 720 };
+
+function themeOf(args: Arguments, { view }: Scenario): SavedPalette {
+  const given = args.options.get("theme");
+  if (given === undefined) return view.theme === "auto" ? "light" : view.theme;
+  const theme = THEMES.find((name) => name === given);
+  if (theme === undefined) throw new Refusal(`--theme ${given}: there are ${THEMES.join(", ")}.`);
+  return theme;
+}
+
+function pixelsOf(args: Arguments, name: "width" | "height"): number | null {
+  const given = args.options.get(name);
+  if (given === undefined) return null;
+  const pixels = /^\d+$/.test(given) ? Number(given) : NaN;
+  if (!(pixels >= WIDTH.least && pixels <= WIDTH.most))
+    throw new Refusal(
+      `--${name} ${given}: it takes a whole number of pixels from ${WIDTH.least} to ${WIDTH.most}.`,
+    );
+  return pixels;
+}
+
+function figureOf(args: Arguments, lab: AnyLab, { params, view }: Scenario): string {
+  const { figures } = lab.scope(params);
+  const asked = args.options.get("figure") ?? view.figure ?? figures[0] ?? "";
+  if (figures.includes(asked)) return asked;
+  const meant = nearest(asked, figures);
+  const way = meant === null ? `there are ${figures.join(", ")}` : `did you mean ${meant}?`;
+  throw new Refusal(`This scenario has no figure "${asked}"; ${way}${meant === null ? "." : ""}`);
+}
+
+/** Where the app is, when a whole address was given. */
+const placeOf = (text: string) => (/^[a-z]+:\/\//.test(text) ? text.slice(0, text.indexOf("#")) : "");
+
+export const figure: Command = {
+  name: "figure",
+  usage:
+    "figure <scenario.json | link | -> --out FILE.svg [--figure ID] [--theme light|dark|projector|print] [--width PX] [--height PX] [--data FILE]",
+  words: "draws a figure of a scenario as an SVG that needs nothing else: the bytes that the app saves",
+  options: {
+    out: { value: "FILE", words: "where to write it, - for standard output" },
+    figure: {
+      value: "ID",
+      words: "which of the scenario's figures; the one its link shows alone, else the first",
+    },
+    theme: {
+      value: "THEME",
+      words: "its colours and sizes: light, dark, projector or print; else the link's",
+    },
+    width: { value: "PX", words: `pixels from ${WIDTH.least} to ${WIDTH.most}, usually ${WIDTH.usual}` },
+    height: { value: "PX", words: "the same for the height of the picture; else what suits the width" },
+    data: { value: "FILE", words: "a stream's own data, as of run" },
+  },
+  run: async (args, around) => {
+    const given = onlyValue(args, figure, "A scenario");
+    const { lab, scenario, notices } = await readScenario(given, around);
+    const out = args.options.get("out");
+    if (out === undefined) throw new Refusal("figure needs --out FILE.svg (- for standard output).");
+    checkWritable(out, around);
+    const id = figureOf(args, lab, scenario);
+    const palette = themeOf(args, scenario);
+    const theme = palette === "projector" ? PROJECTOR : SCREEN;
+    const paper = { width: pixelsOf(args, "width") ?? WIDTH.usual, height: pixelsOf(args, "height"), theme };
+    for (const { message } of notices) say(message, around);
+    const { params, view } = scenario;
+    const dataset = await loadDataset(lab, scenario, args.options.get("data"), around);
+    const [{ trace }, draw] = await Promise.all([execute(lab, scenario, dataset, around), lab.draw()]);
+    const picture = draw(id, { params, view, trace }, paper);
+    if (picture === null) throw new Refusal(`There is nothing to draw in "${id}" of this scenario.`);
+    const link = encodeLink(lab, { ...scenario, view: { ...view, figure: id } });
+    const svg = await standaloneSvg(picture, {
+      palette,
+      origin: originOf(placeOf(given) + link),
+      font: fontFile,
+    });
+    await writeStream(out, [svg], around);
+  },
+};

@@ -1,0 +1,48 @@
+/** @file The figures of the threshold as pictures. */
+import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
+import type { Paper, Picture } from "../../../charts/picture/types";
+import { texts } from "../../../charts/picture/marks";
+import { axisLabels, axisLines, baseLine, legendMarks, overlayMarks } from "../../../charts/xy/marks";
+import type { ThresholdTrace } from "../../../experiments/stability/threshold/types";
+import { layoutRatio, layoutThreshold, type CurvesScene } from "./scene";
+import { ratioWords, thresholdWords } from "./words";
+
+const mainHeight = (width: number, theme: FigureTheme) =>
+  Math.round(Math.min(Math.max(width * 0.62, 320 * markScale(theme)), 450 * pictureScale(theme)));
+const sideHeight = (width: number, { text }: FigureTheme) =>
+  Math.round(Math.min(Math.max(width * 0.6, 220 * (text / 12)), 280 * (text / 12)));
+
+const marksOf = ({ frame, theme, x, y, overlay, titles, legend }: CurvesScene) => [
+  ...axisLines(y, frame),
+  ...axisLines(x, frame),
+  ...baseLine(frame),
+  ...axisLabels(x),
+  ...axisLabels(y),
+  ...overlayMarks(overlay, theme),
+  ...texts(titles),
+  ...legendMarks(legend, (id) => overlay.curves.find(({ style }) => style.id === id)?.style, theme),
+];
+
+export function drawThreshold(trace: ThresholdTrace, { width, height, theme }: Paper): Picture {
+  const size = { width, height: height ?? mainHeight(width, theme) };
+  const scene = layoutThreshold(trace, size, theme, height !== null);
+  const words = thresholdWords(trace);
+  return {
+    ...words,
+    size: scene.size,
+    description: words.caption.text,
+    layers: [{ id: "curves", marks: marksOf(scene) }],
+  };
+}
+
+export function drawRatio(trace: ThresholdTrace, { width, height, theme }: Paper): Picture {
+  const size = { width, height: height ?? sideHeight(width, theme) };
+  const scene = layoutRatio(trace, size, theme, height !== null);
+  const description = "Measured threshold over certificate, by start.";
+  return {
+    ...ratioWords(),
+    size: scene.size,
+    description,
+    layers: [{ id: "curves", marks: marksOf(scene) }],
+  };
+}
