@@ -37,7 +37,7 @@ test("there are commands of every kind", () => {
 });
 
 test.each(commands)("$text", async ({ text, output }) => {
-  expect(await typed(text)).toEqual({ code: 0, stdout: output?.text.trimEnd(), stderr: "" });
+  expect(await typed(text)).toEqual({ code: 0, stdout: output?.text.trimEnd() ?? "", stderr: "" });
 });
 
 /** Names of the fields of a summary, those of its rules included. */
