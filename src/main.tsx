@@ -2,23 +2,22 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
-import { watchHands } from "./app/hands";
 import { keepStrayFilesOut } from "./app/strayFiles";
 import { createPageEngine } from "./app/engine";
 import { catalog } from "./labs/catalog";
 import { datasets } from "./store/datasets";
-import { scenarioOf } from "./store/labStore";
 import { createSession, DEVICE } from "./store/session";
-import { keepBeforeDrags } from "./ui/dragging";
+import { createInteraction } from "./ui/interaction/interaction";
 import "./ui/fonts.css";
 import "./ui/palette.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
 /** As long as a slice of the workers: while a hand moves something, half of the time belongs to the page. */
-const REST_MS = 8;
+const SLICE_PAUSE_MS = 8;
 
 function start(root: HTMLElement) {
+  const interaction = createInteraction();
   const engine = createPageEngine({
     onNotice: (message) => session.getState().notify({ key: DEVICE, message }),
   });
@@ -26,16 +25,12 @@ function start(root: HTMLElement) {
     catalog,
     engine,
     datasets,
+    interaction,
     now: () => performance.now(),
   });
-  keepBeforeDrags(() => {
-    const { store } = session.getState();
-    if (store === null) return () => {};
-    const before = scenarioOf(store.getState());
-    return () => store.getState().replace(before);
-  });
   keepStrayFilesOut(window, (message) => session.getState().notify({ key: DEVICE, message }));
-  watchHands(window, (busy) => engine.rest(busy ? REST_MS : 0));
+  interaction.watch(window);
+  interaction.onHand(() => engine.rest(interaction.isBusy() ? SLICE_PAUSE_MS : 0));
   createRoot(root).render(
     <StrictMode>
       <App session={session} />

@@ -52,7 +52,7 @@ export const house = {
   },
   store: {
     about: "one store per lab, data on this device; `src/store/location.ts` alone touches the address bar",
-    may: ["core/", "param/", "engine/", "scenario/", "experiments/"],
+    may: ["core/", "param/", "engine/", "scenario/", "experiments/", "ui/interaction/"],
     packages: ["react", "zustand"],
   },
   labs: {

@@ -1,7 +1,7 @@
 /** @file Light, dark, or large and high-contrast for a projector; part of the link. */
 import { useStore } from "zustand";
 import type { Theme } from "../scenario/types";
-import type { LabStore, LabTypes } from "../store/labStore";
+import { withView, type LabStore, type LabTypes } from "../store/labStore";
 
 const THEMES: Readonly<Record<Theme, string>> = {
   auto: "Theme: auto",
@@ -18,7 +18,9 @@ export function ThemeSelect({ store }: { store: LabStore<LabTypes> }) {
       className="header__theme"
       aria-label="Theme"
       value={theme}
-      onChange={({ target: { value } }) => isTheme(value) && store.getState().setView({ theme: value })}
+      onChange={({ target: { value } }) =>
+        isTheme(value) && store.getState().edit(withView({ theme: value }))
+      }
     >
       {Object.entries(THEMES).map(([id, label]) => (
         <option key={id} value={id}>

@@ -1,6 +1,7 @@
 /** @file Hands a lab its store. */
 import { createContext, useContext, type ReactNode } from "react";
 import { useStore } from "zustand";
+import { InteractionContext } from "../ui/interaction/context";
 import type { LabState, LabStore, LabTypes } from "./labStore";
 
 const LabContext = createContext<LabStore<LabTypes> | null>(null);
@@ -12,7 +13,12 @@ export function LabProvider<Lab extends LabTypes>({
   store: LabStore<Lab>;
   children: ReactNode;
 }) {
-  return <LabContext value={store}>{children}</LabContext>;
+  // Whoever reads it back says of which lab it is.
+  return (
+    <InteractionContext value={store.getState().interaction}>
+      <LabContext value={store as unknown as LabStore<LabTypes>}>{children}</LabContext>
+    </InteractionContext>
+  );
 }
 
 /** The store of the lab around this component, for reading outside React's render. */

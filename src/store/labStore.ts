@@ -7,6 +7,8 @@ import type { Engine, EngineOf } from "../engine/types";
 import type { Dataset } from "../experiments/types";
 import { encodeLink, type AnyLab } from "../scenario";
 import type { Scenario, View } from "../scenario/types";
+import type { Gesture, Interaction } from "../ui/interaction/interaction";
+import { remember, rewind, type Past } from "./history";
 
 export type Status =
   | { readonly kind: "ready" }
@@ -22,23 +24,35 @@ export interface LabTypes {
   readonly trace: object;
 }
 
-export interface LabState<Lab extends LabTypes> {
-  /** What the lab declares. */
-  readonly lab: AnyLab;
+/** What a person can change. */
+export interface Shown<Lab extends LabTypes> {
   readonly params: Lab["params"];
   readonly view: Lab["view"];
+}
+
+/** From what is there when it happens; what it does not name stays. */
+export type Change<Lab extends LabTypes> = (now: Shown<Lab>) => Partial<Shown<Lab>>;
+
+export interface EditOptions<Lab extends LabTypes> {
+  /** What the edit is a part of; absent: the gesture that makes it now, or none but itself. */
+  readonly gesture?: Gesture | undefined;
+  /** The trace of the new params, where it was computed elsewhere by the same code. */
+  readonly trace?: Lab["trace"];
+}
+
+export interface LabState<Lab extends LabTypes> extends Shown<Lab> {
+  /** What the lab declares. */
+  readonly lab: AnyLab;
   readonly dataset: Dataset | null;
   /** Belongs to `params` when status is ready; to the params before them, or a part, otherwise. */
   readonly trace: Lab["trace"] | null;
   readonly status: Status;
-  readonly setParams: (patch: Partial<Lab["params"]>) => void;
-  readonly setView: (patch: Partial<Lab["view"]>) => void;
-  /** Puts one control back to its default. */
-  readonly resetParam: (key: keyof Lab["params"]) => void;
-  /** Params and the trace that belongs to them, computed elsewhere by the same code. */
-  readonly take: (params: Lab["params"], trace: Lab["trace"]) => void;
-  /** Everything at once: a preset, a link, a step back in history. */
-  readonly replace: (scenario: Scenario<Lab["params"], Lab["view"]>) => void;
+  /** The page's hands. */
+  readonly interaction: Interaction;
+  /** What was there before each gesture. */
+  readonly past: Past<Shown<Lab>>;
+  /** The only way to another scenario. */
+  readonly edit: (change: Change<Lab>, options?: EditOptions<Lab>) => void;
   readonly cancel: () => void;
   readonly rerun: () => void;
   /** Another run beside the lab's own. */
@@ -50,7 +64,7 @@ export type LabStore<Lab extends LabTypes> = StoreApi<LabState<Lab>>;
 export interface LabServices<Lab extends LabTypes> {
   readonly lab: AnyLab;
   readonly engine: Engine;
-  readonly defaults: Lab["params"];
+  readonly interaction: Interaction;
   /** The data a scenario asks for: null when it asks for none, "missing" when it is not on this device. */
   readonly loadDataset: (params: Lab["params"]) => Promise<Dataset | null | "missing"> | null;
   readonly datasetId: (params: Lab["params"]) => string | null;
@@ -74,6 +88,7 @@ export function createLabStore<Lab extends LabTypes>(
 ): LabStore<Lab> {
   let running: AbortController | null = null;
   const engine = services.engine as unknown as EngineFor<Lab>;
+  const { interaction } = services;
 
   const store = createStore<LabState<Lab>>()((set, get) => {
     const stop = () => {
@@ -142,6 +157,26 @@ export function createLabStore<Lab extends LabTypes>(
       else void fetchDataset(params, id);
     };
 
+    const show = (next: Partial<Shown<Lab>>, past: Past<Shown<Lab>>, trace?: Lab["trace"]) => {
+      const { params, view } = get();
+      set({ params, view, ...next, past });
+      if (trace !== undefined) {
+        stop();
+        set({ trace, status: { kind: "ready" } });
+      } else if (get().params !== params) compute();
+    };
+
+    const edit: LabState<Lab>["edit"] = (change, { gesture = interaction.gesture() ?? {}, trace } = {}) => {
+      const { params, view, past } = get();
+      const now = { params, view };
+      show(change(now), remember(past, now, gesture), trace);
+    };
+
+    interaction.onCalledOff((gesture) => {
+      const found = rewind(get().past, gesture);
+      if (found !== null) show(found.before, found.past);
+    });
+
     return {
       lab: services.lab,
       params: scenario.params,
@@ -149,23 +184,9 @@ export function createLabStore<Lab extends LabTypes>(
       dataset: null,
       trace: null,
       status: { kind: "ready" },
-      setParams: (patch) => {
-        set((state) => ({ params: { ...state.params, ...patch } }));
-        compute();
-      },
-      setView: (patch) => set((state) => ({ view: { ...state.view, ...patch } })),
-      resetParam: (key) => {
-        set((state) => ({ params: { ...state.params, [key]: services.defaults[key] } }));
-        compute();
-      },
-      take: (params, trace) => {
-        stop();
-        set({ params, trace, status: { kind: "ready" } });
-      },
-      replace: (next) => {
-        set({ params: next.params, view: next.view });
-        compute();
-      },
+      interaction,
+      past: [],
+      edit,
       cancel: () => {
         stop();
         set({ status: { kind: "cancelled" } });
@@ -177,6 +198,16 @@ export function createLabStore<Lab extends LabTypes>(
   store.getState().rerun();
   return store;
 }
+
+/** Puts some params in the place of those that are there. */
+export const withParams =
+  <Lab extends LabTypes>(patch: Partial<Lab["params"]>): Change<Lab> =>
+  ({ params }) => ({ params: { ...params, ...patch } });
+
+/** Puts parts of a view in the place of those that are there. */
+export const withView =
+  <Lab extends LabTypes>(patch: Partial<Lab["view"]>): Change<Lab> =>
+  ({ view }) => ({ view: { ...view, ...patch } });
 
 /** The scenario a store shows now. */
 export const scenarioOf = <Lab extends LabTypes>({

@@ -1,5 +1,5 @@
 /** @file The only file that touches the address bar and history. */
-import { whenRested } from "./whenRested";
+import { whenRested } from "../ui/interaction/rest";
 
 /** Browsers refuse more than about a hundred history changes in half a minute; a drag makes sixty a second. */
 const WRITE_DELAY_MS = 250;
@@ -18,12 +18,12 @@ function flush() {
   if (link !== window.location.hash) window.history.replaceState(null, "", link);
 }
 
-const flushAtRest = whenRested(WRITE_DELAY_MS, flush);
+const atRest = whenRested(flush, WRITE_DELAY_MS);
 
 /** Makes the address bar say what is on screen, without a new entry in history, once that rests. */
 export function writeLink(link: () => string) {
   pending = link;
-  flushAtRest();
+  atRest.sign();
 }
 
 /** A new entry in history: another lab, a preset. */

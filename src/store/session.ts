@@ -13,6 +13,7 @@ import {
   type Catalog,
 } from "../scenario";
 import type { Look, Notice, Scenario, Theme } from "../scenario/types";
+import type { Interaction } from "../ui/interaction/interaction";
 import type { DatasetSource } from "./datasets";
 import { createLabStore, linkNow, scenarioOf, type LabStore, type LabTypes } from "./labStore";
 import { onNavigate, pushLink, readHash, writeLink } from "./location";
@@ -43,11 +44,12 @@ export interface SessionParts {
   readonly catalog: Catalog;
   readonly engine: Engine;
   readonly datasets: DatasetSource;
+  readonly interaction: Interaction;
   readonly now: () => number;
 }
 
 /** The stores of the labs seen so far. */
-function createStores({ engine, datasets, now }: SessionParts) {
+function createStores({ engine, datasets, interaction, now }: SessionParts) {
   const stores = new Map<string, LabStore<LabTypes>>();
 
   const make = (lab: AnyLab, scenario: Scenario): LabStore<LabTypes> => {
@@ -55,8 +57,8 @@ function createStores({ engine, datasets, now }: SessionParts) {
     const store = createLabStore<LabTypes>(scenario, {
       lab,
       engine,
+      interaction,
       now,
-      defaults: defaultScenario(lab).params,
       datasetId: (params) => {
         const source = sourceOf(params);
         return source && datasetId(source);
@@ -76,7 +78,7 @@ function createStores({ engine, datasets, now }: SessionParts) {
     showing: (lab: AnyLab, scenario: Scenario, watch: (store: LabStore<LabTypes>) => void) => {
       const known = stores.get(lab.id);
       if (known !== undefined) {
-        known.getState().replace(scenario);
+        known.getState().edit(() => scenario);
         return known;
       }
       const store = make(lab, scenario);

@@ -1,5 +1,8 @@
 /** @file A range for a positive number, straight or by ratio. */
+import { useRef } from "react";
 import { log, pow } from "../core/elementary";
+import { useInteraction } from "./interaction/context";
+import type { Gesture } from "./interaction/interaction";
 import "./slider.css";
 
 interface SliderProps {
@@ -24,6 +27,12 @@ const fromShare = ({ min, max, scale }: SliderProps, share: number): number =>
   Number((scale === "log" ? min * pow(max / min, share) : min + share * (max - min)).toPrecision(3));
 
 export function Slider(props: SliderProps) {
+  const { during } = useInteraction();
+  /** From the press to its end. */
+  const gesture = useRef<Gesture | null>(null);
+  const onEnd = () => {
+    gesture.current = null;
+  };
   return (
     <input
       className="slider"
@@ -34,7 +43,14 @@ export function Slider(props: SliderProps) {
       value={Math.round(toShare(props, props.value) * NOTCHES)}
       aria-label={props.label}
       aria-valuetext={props.valueText}
-      onChange={(event) => props.onChange(fromShare(props, Number(event.target.value) / NOTCHES))}
+      onPointerDown={() => {
+        gesture.current = {};
+      }}
+      onPointerUp={onEnd}
+      onPointerCancel={onEnd}
+      onChange={({ target: { value } }) =>
+        during(gesture.current ?? {}, () => props.onChange(fromShare(props, Number(value) / NOTCHES)))
+      }
     />
   );
 }

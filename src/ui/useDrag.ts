@@ -1,6 +1,7 @@
 /** @file Dragging: the pointer is captured, the grip keeps its offset, and moves are told once per animation frame. */
 import { useEffect, useRef, type PointerEvent } from "react";
-import { keptBeforeDrag, setDragging, watchGesture } from "./dragging";
+import { useInteraction } from "./interaction/context";
+import { watchGesture } from "./interaction/watchGesture";
 
 export type Point = readonly [x: number, y: number];
 
@@ -18,8 +19,6 @@ interface Gesture {
   frame: number;
   /** Lets go of the element. */
   readonly release: () => void;
-  /** Brings back what was there before; null where nobody keeps it. */
-  readonly undo: (() => void) | null;
 }
 
 /** Pointer handlers for one draggable element. */
@@ -29,28 +28,29 @@ export function useDrag(actions: DragActions) {
     latest.current = actions;
   });
   const gesture = useRef<Gesture | null>(null);
+  const { setMoving, during, callOff } = useInteraction();
   useEffect(
     () => () => {
       if (gesture.current === null) return;
       cancelAnimationFrame(gesture.current.frame);
       gesture.current.release();
-      setDragging(gesture.current, false);
+      setMoving(gesture.current, false);
     },
-    [],
+    [setMoving],
   );
 
   const tell = () => {
     const now = gesture.current;
     if (!now) return;
     now.frame = 0;
-    setDragging(now, true);
-    latest.current.onMove([now.latest[0] - now.from[0], now.latest[1] - now.from[1]]);
+    setMoving(now, true);
+    during(now, () => latest.current.onMove([now.latest[0] - now.from[0], now.latest[1] - now.from[1]]));
   };
   const end = (now: Gesture) => {
     now.release();
     gesture.current = null;
-    setDragging(now, false);
-    latest.current.onEnd?.();
+    setMoving(now, false);
+    during(now, () => latest.current.onEnd?.());
   };
   const letGo = (pointer: number) => {
     const now = gesture.current;
@@ -65,10 +65,10 @@ export function useDrag(actions: DragActions) {
     const now = gesture.current;
     if (!now) return;
     cancelAnimationFrame(now.frame);
-    latest.current.onMove([0, 0]);
+    during(now, () => latest.current.onMove([0, 0]));
     end(now);
     // A move back gives what a pixel stands for; this, what was there.
-    now.undo?.();
+    callOff(now);
   };
   const onPointerMove = (event: globalThis.PointerEvent) => {
     const now = gesture.current;
@@ -88,9 +88,9 @@ export function useDrag(actions: DragActions) {
       unwatch();
       window.removeEventListener("pointermove", onPointerMove, true);
     };
-    const undo = keptBeforeDrag();
-    gesture.current = { pointer: event.pointerId, from, latest: from, frame: 0, release, undo };
-    latest.current.onStart?.();
+    const now: Gesture = { pointer: event.pointerId, from, latest: from, frame: 0, release };
+    gesture.current = now;
+    during(now, () => latest.current.onStart?.());
   };
   const finish = (event: PointerEvent<HTMLElement>) => letGo(event.pointerId);
   return { onPointerDown, onPointerUp: finish, onPointerCancel: finish, onLostPointerCapture: finish };

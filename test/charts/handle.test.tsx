@@ -2,7 +2,8 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Handle, type HandleProps } from "../../src/charts/Handle";
-import { keepBeforeDrags } from "../../src/ui/dragging";
+import { InteractionContext } from "../../src/ui/interaction/context";
+import { createInteraction } from "../../src/ui/interaction/interaction";
 
 /** A mouse that moves with no button down. */
 const hovering = (pointerId: number) =>
@@ -28,8 +29,13 @@ function show(direction: HandleProps["direction"] = "both") {
     max: 2,
     valueText: "0.4, within the bound",
   };
-  render(<Handle {...fixed} {...told} direction={direction} />);
-  return { props: told, handle: screen.getByRole("slider", { name: "Step" }) };
+  const interaction = createInteraction();
+  render(
+    <InteractionContext value={interaction}>
+      <Handle {...fixed} {...told} direction={direction} />
+    </InteractionContext>,
+  );
+  return { interaction, props: told, handle: screen.getByRole("slider", { name: "Step" }) };
 }
 
 describe("a handle", () => {
@@ -109,9 +115,9 @@ describe("a handle", () => {
   });
 
   it("comes back where it was by Escape, with all that was kept, and lets go of a pointer that nobody let go of", () => {
-    const back = vi.fn<() => void>();
-    keepBeforeDrags(() => back);
-    const { handle, props } = show();
+    const back = vi.fn<(gesture: object) => void>();
+    const { handle, props, interaction } = show();
+    interaction.onCalledOff(back);
     const press = () => fireEvent.pointerDown(handle, { button: 0, pointerId: 1, clientX: 0, clientY: 0 });
     press();
     fireEvent.pointerMove(handle, { pointerId: 1, clientX: 9, clientY: 0 });

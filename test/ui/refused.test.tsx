@@ -8,6 +8,7 @@ import { Figure } from "../../src/charts/Figure";
 import type { Engine } from "../../src/engine/types";
 import { defaultScenario, encodeLink, labs } from "../support/scenarios";
 import { createLabStore } from "../../src/store/labStore";
+import { createInteraction } from "../../src/ui/interaction/interaction";
 import { addressOf } from "../../src/store/location";
 import { copyByHand } from "../../src/ui/byHand";
 import { CopyNumber } from "../../src/ui/CopyNumber";
@@ -110,7 +111,7 @@ describe("a text that no way leads onto the clipboard", () => {
       dispose: () => undefined,
     } as unknown as Engine,
     now: () => 0,
-    defaults: scenario.params,
+    interaction: createInteraction(),
     datasetId: () => null,
     loadDataset: () => null,
   });

@@ -1,10 +1,13 @@
 /** @file The bounds lab on its store. */
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
+import type { BoundsParams } from "../../experiments/bounds/params";
 import { summarizeBounds } from "../../experiments/bounds/summary";
 import { useLab, useLabStore } from "../../store/context";
+import { withParams, withView } from "../../store/labStore";
 import { lazyDialog } from "../../ui/lazyPart";
 import { actionsFor } from "./actions";
 import { BoundsView } from "./BoundsView";
+import { DEFAULTS } from "./defaults";
 import type { FigureId } from "./figures";
 import { useGlide } from "./useGlide";
 import type { BoundsTypes } from "./state";
@@ -13,8 +16,9 @@ const BoundsTable = lazyDialog("The table", () => import("./BoundsTable"));
 
 export default function BoundsLab() {
   const store = useLabStore<BoundsTypes>();
-  const { params, view, trace, setParams, setView, resetParam } = useLab<BoundsTypes>();
+  const { params, view, trace, edit } = useLab<BoundsTypes>();
   const [table, setTable] = useState<FigureId | null>(null);
+  const change = useCallback((patch: Partial<BoundsParams>) => edit(withParams(patch)), [edit]);
   const gliding = useGlide(params);
   const shown = useMemo(() => (gliding ? { ...params, p: gliding } : params), [params, gliding]);
   const summary = useMemo(() => summarizeBounds({ params: shown }), [shown]);
@@ -30,9 +34,9 @@ export default function BoundsLab() {
         slice={trace?.slice ?? null}
         summary={summary}
         actionsOf={(figure) => actions[figure]}
-        onChange={setParams}
-        onReset={resetParam}
-        onWhole={() => setView({ figure: null })}
+        onChange={change}
+        onReset={(key) => change({ [key]: DEFAULTS[key] })}
+        onWhole={() => edit(withView({ figure: null }))}
       />
       {table ? <BoundsTable figure={table} params={params} onClose={() => setTable(null)} /> : null}
     </>

@@ -1,11 +1,11 @@
 /** @file The stability lab on its store. */
 import { useCallback } from "react";
 import type { StabilityParams } from "../../experiments/stability/params";
-import { makeScenario } from "../../scenario";
-import { useLab, useLabStore } from "../../store/context";
+import { useLab } from "../../store/context";
+import { withView } from "../../store/labStore";
 import { followLink } from "../../store/location";
 import { lazyDialog } from "../../ui/lazyPart";
-import { stability } from "./lab";
+import type { StabilityLook } from "./lab";
 import { useActions } from "./export/useActions";
 import { keepPointed } from "./model/pointed";
 import { StabilityView } from "./StabilityView";
@@ -16,17 +16,15 @@ const TableDialog = lazyDialog("The table", () => import("./export/TableDialog")
 const clock = () => performance.now();
 
 export default function StabilityLab() {
-  const store = useLabStore<StabilityTypes>();
-  const { params, view, trace, status, cancel, rerun, setView } = useLab<StabilityTypes>();
+  const { params, view, trace, status, cancel, rerun, edit } = useLab<StabilityTypes>();
   const menus = useActions();
   const change = useCallback(
-    (next: StabilityParams) => {
-      const { replace, params: before, view: now } = store.getState();
-      replace(makeScenario(stability, next, keepPointed(now, before, next)));
-    },
-    [store],
+    (next: StabilityParams) =>
+      edit((now) => ({ params: next, view: keepPointed(now.view, now.params, next) })),
+    [edit],
   );
-  const hide = useCallback((layers: string[]) => setView({ hide: layers }), [setView]);
+  const look = useCallback((patch: Partial<StabilityLook>) => edit(withView(patch)), [edit]);
+  const hide = useCallback((layers: string[]) => look({ hide: layers }), [look]);
   return (
     <>
       <StabilityView
@@ -39,9 +37,9 @@ export default function StabilityLab() {
         onChange={change}
         onCancel={cancel}
         onAgain={rerun}
-        onWhole={() => setView({ figure: null })}
+        onWhole={() => look({ figure: null })}
         onHide={hide}
-        onPoint={setView}
+        onPoint={look}
         linkOf={menus.linkOf}
         onOpen={followLink}
       />

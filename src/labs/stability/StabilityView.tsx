@@ -20,7 +20,8 @@ import { PairPart } from "./pair/PairPart";
 import { Rail } from "./Rail";
 import { Tabs } from "./Tabs";
 import { ThresholdPart } from "./threshold/ThresholdPart";
-import { useSoon, useUnhurried } from "./useUnhurried";
+import { useSoon, useUnhurried } from "../../ui/interaction/settled";
+import { sameButWindow } from "./model/window";
 import { INTROS } from "./words";
 import "./stability.css";
 
@@ -129,8 +130,8 @@ export function StabilityView(props: StabilityViewProps) {
   const { params, view, trace, status } = props;
   const { hide = SHOWN } = view;
   const show = useMemo(() => OVERLAY_IDS.filter((id) => !hide.includes(id)), [hide]);
-  const linked = useUnhurried(params);
-  const railed = useSoon(params);
+  const linked = useUnhurried(params, sameButWindow);
+  const railed = useSoon(params, sameButWindow);
   const { question, story } = INTROS[params.part];
   const alone =
     view.figure !== null && STABILITY_FIGURES[params.part].includes(view.figure) ? view.figure : null;

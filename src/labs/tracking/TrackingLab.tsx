@@ -1,8 +1,8 @@
 /** @file The tracking lab on its store. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLab, useLabStore } from "../../store/context";
-import type { LabStore } from "../../store/labStore";
-import type { TrackingLook } from "./lab";
+import { withView, type LabState, type LabStore } from "../../store/labStore";
+import { whenRested } from "../../ui/interaction/rest";
 import { createPlayback, type Playback } from "./playback/playback";
 import { PlaybackProvider } from "./playback/context";
 import { useFirstPlay } from "./playback/useFirstPlay";
@@ -13,16 +13,11 @@ import { spanOf } from "./time/span";
 import { TrackingView } from "./TrackingView";
 import type { TrackingTypes } from "./state";
 
-const SETTLE_MS = 200;
-
 /** The paused step goes into the link; while it plays the link names none. */
 function useLinkedStep(
   playback: Playback,
-  view: TrackingLook,
-  steps: number,
-  setView: (patch: Partial<TrackingLook>) => void,
+  { view: { t }, params: { steps }, edit }: LabState<TrackingTypes>,
 ) {
-  const { t } = view;
   const isFollowing = useRef(false);
   useEffect(() => {
     const { playing, t: now } = playback.getState();
@@ -33,38 +28,37 @@ function useLinkedStep(
     // oxlint-disable-next-line react/exhaustive-deps
   }, [t]);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     /** A run played to its end has no pause; one that was put there by hand has. */
     let isPlayedOut = false;
     const write = () => {
       const { playing, t: now } = playback.getState();
-      setView({ t: playing || isPlayedOut ? null : now });
+      edit(withView({ t: playing || isPlayedOut ? null : now }));
     };
+    const { sign, stop } = whenRested(write);
     const unsubscribe = playback.subscribe((state, before) => {
       if (state.t === before.t && state.playing === before.playing) return;
       if (isFollowing.current || state.steps !== before.steps) return;
       if (state.playing && before.playing) return;
       isPlayedOut = before.playing && !state.playing && state.t >= state.steps;
-      clearTimeout(timer);
-      timer = setTimeout(write, SETTLE_MS);
+      sign();
     });
     return () => {
       unsubscribe();
-      clearTimeout(timer);
+      stop();
     };
-  }, [playback, setView]);
+  }, [playback, edit]);
 }
 
 /** When an edit makes the run longer or shorter, a pause at its end stays at the end, another inside. */
 function usePauseInside(store: LabStore<TrackingTypes>) {
   useEffect(
     () =>
-      store.subscribe(({ params: { steps }, view, setView }, before) => {
+      store.subscribe(({ params: { steps }, view, past, edit }, before) => {
         const { t } = view;
         // A link brings a view of its own.
         if (t === null || view !== before.view || steps === before.params.steps) return;
         const inside = t >= before.params.steps ? steps : Math.min(t, steps);
-        if (inside !== t) setView({ t: inside });
+        if (inside !== t) edit(withView({ t: inside }), { gesture: past.at(-1)?.gesture });
       }),
     [store],
   );
@@ -72,11 +66,11 @@ function usePauseInside(store: LabStore<TrackingTypes>) {
 
 export default function TrackingLab() {
   const state = useLab<TrackingTypes>();
-  const { params, view, setView } = state;
+  const { params, view, edit } = state;
   const { steps } = params;
   const [playback] = useState(() => createPlayback(steps, Math.min(steps, view.t ?? steps)));
   const [camera] = useState(createCamera);
-  const setSpan = useCallback((span: [number, number] | null) => setView({ span }), [setView]);
+  const setSpan = useCallback((span: [number, number] | null) => edit(withView({ span })), [edit]);
   const time = useMemo(() => {
     const span = spanOf(view.span && view.span[1] <= steps ? view.span : null, steps);
     return { steps, span, zoomed: span[1] - span[0] < steps, camera, setSpan };
@@ -84,7 +78,7 @@ export default function TrackingLab() {
   useEffect(() => playback.setRange(steps, ...time.span), [playback, steps, time.span]);
   useEffect(() => playback.dispose, [playback]);
   usePauseInside(useLabStore<TrackingTypes>());
-  useLinkedStep(playback, view, steps, setView);
+  useLinkedStep(playback, state);
   usePlaybackKeys(playback);
   useFirstPlay(playback, view.t === null && view.span === null && !view.embed);
   return (

@@ -6,9 +6,9 @@ import { leftOut } from "../../experiments/data/words";
 import { type TrackingParams } from "../../experiments/tracking/params";
 import { datasetId } from "../../experiments/data/source";
 import type { TrackingTrace } from "../../experiments/tracking/types";
-import { useCalm } from "../../ui/useCalm";
+import { useCalm } from "../../ui/interaction/settled";
 import { useLabStore } from "../../store/context";
-import type { LabState } from "../../store/labStore";
+import { withView, type LabState } from "../../store/labStore";
 import { RunStatus } from "../shared/RunStatus";
 import { EaselContext, useAhead } from "./ahead/useAhead";
 import { TrackingRail } from "./controls/TrackingRail";
@@ -107,7 +107,7 @@ interface PaperProps extends LabProps {
 }
 
 function Paper({ state, said, alone, onEdit }: PaperProps) {
-  const { view, trace, status, setView, cancel, rerun } = state;
+  const { view, trace, status, edit, cancel, rerun } = state;
   const playback = usePlayback();
   const { span } = useTimeView();
   const { actionsOf, table, closeTable } = useActions();
@@ -138,7 +138,7 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
       </div>
       {alone === null ? <OutcomeTable trace={said} styles={styles} onStep={playback.seek} /> : null}
       {alone !== null && !view.embed ? (
-        <button type="button" className="tracking__whole" onClick={() => setView({ figure: null })}>
+        <button type="button" className="tracking__whole" onClick={() => edit(withView({ figure: null }))}>
           Show the whole lab
         </button>
       ) : null}

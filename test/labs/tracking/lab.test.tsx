@@ -14,7 +14,8 @@ import TrackingLab from "../../../src/labs/tracking/TrackingLab";
 import { decodeLink, defaultScenario, labs } from "../../support/scenarios";
 import type { TrackingLook } from "../../../src/labs/tracking/lab";
 import { LabProvider } from "../../../src/store/context";
-import { createLabStore } from "../../../src/store/labStore";
+import { createLabStore, withParams, withView } from "../../../src/store/labStore";
+import { createInteraction } from "../../../src/ui/interaction/interaction";
 import { runTracking } from "../../support/drive";
 import type { TrackingTypes } from "../../../src/labs/tracking/state";
 
@@ -67,7 +68,7 @@ function show(params: Partial<TrackingParams> = {}, view: Partial<TrackingLook> 
       lab: labs.tracking,
       engine: by,
       now: () => 0,
-      defaults: TRACKING_DEFAULTS,
+      interaction: createInteraction(),
       datasetId: ({ target }) =>
         target.kind === "stream"
           ? typeof target.source === "string"
@@ -151,7 +152,7 @@ describe("the end of a run", () => {
 
   it("is said 900 ms after the last edit, once", () => {
     const { store } = show();
-    const { setParams } = store.getState();
+    const { edit } = store.getState();
     const said = () =>
       screen
         .getAllByRole("status")
@@ -162,9 +163,9 @@ describe("the end of a run", () => {
     expect(said()).toEqual([]);
     after(1);
     expect(said()).toEqual([expect.stringMatching(/^Step 303: High reached/)]);
-    act(() => setParams({ steps: 310 }));
+    act(() => edit(withParams({ steps: 310 })));
     after(600);
-    act(() => setParams({ steps: 302 }));
+    act(() => edit(withParams({ steps: 302 })));
     after(899);
     expect(said()).toEqual([expect.stringMatching(/^Step 303: High reached/)]);
     after(1);
@@ -347,7 +348,7 @@ describe("the controls of the rail", () => {
     const { params, store } = show(changed);
     expect(screen.getAllByRole("button", { name: /^Reset / })).toHaveLength(resets.length);
     for (const [name, reset] of resets) {
-      act(() => store.getState().setParams(changed));
+      act(() => store.getState().edit(withParams(changed)));
       await userEvent.click(screen.getByRole("button", { name: `Reset ${name}` }));
       expect(params()).toEqual({ ...changed, ...reset });
       expect(screen.queryByRole("button", { name: `Reset ${name}` })).toBeNull();
@@ -412,7 +413,7 @@ describe("playback", () => {
 
   it("opens paused at the end where the link says so, and follows the end and what lies beyond it", async () => {
     const { store } = show({}, { t: 600 });
-    const { setParams, setView } = store.getState();
+    const { edit } = store.getState();
     await waitFor(() => expect(time()).toBe("t = 600 / 600"));
     expect(screen.getByRole("button", { name: "Play" })).toBeInTheDocument();
     const target: TrackingParams["target"] = { kind: "shift", before: [0.7, 0.3], after: [0.3, 0.7], at: 30 };
@@ -422,8 +423,8 @@ describe("playback", () => {
       [200, 50, 50],
       [40, null, 40],
     ] as const) {
-      if (at !== null) act(() => setView({ t: at }));
-      act(() => setParams({ steps: length, target }));
+      if (at !== null) act(() => edit(withView({ t: at })));
+      act(() => edit(withParams({ steps: length, target })));
       expect(store.getState().view.t).toBe(expected);
       await waitFor(() => expect(time()).toBe(`t = ${expected} / ${length}`));
     }
@@ -521,7 +522,9 @@ describe("files", () => {
     await waitFor(() => expect(screen.getByText(before[0])).toBeVisible());
     expect(document.querySelectorAll("figcaption")).not.toHaveLength(0);
     act(() =>
-      store.getState().setParams({ target: { kind: "stream", source: { local: LETTERS.id }, window: 7 } }),
+      store
+        .getState()
+        .edit(withParams({ target: { kind: "stream", source: { local: LETTERS.id }, window: 7 } })),
     );
     expect(store.getState().dataset).toBe(WEATHER);
     expect(document.body.textContent).not.toMatch(/fog|made up here/);

@@ -2,13 +2,11 @@
 import { useEffect, useState } from "react";
 import { MEASURED_CURVES, type BoundsParams, type MeasuredCurveId } from "../../../experiments/bounds/params";
 import type { LabStore } from "../../../store/labStore";
+import { REST_MS } from "../../../ui/interaction/rest";
 import { targetOf } from "../defaults";
 import { measure } from "./measure";
 import type { Measured, MeasuredCurve } from "./words";
 import type { BoundsTypes } from "../state";
-
-/** A target that is being dragged is measured when it rests. */
-const REST_MS = 250;
 
 export type MeasuredStatus = "running" | "ready" | "failed";
 
@@ -51,6 +49,7 @@ export function useMeasured(
       measure(store.getState().runBeside, missing, target, signal).then(keep, () => {
         if (!signal.aborted) keep(null);
       });
+    // A target that is being dragged is measured when it rests.
     const timer = setTimeout(() => void start(), REST_MS);
     return () => {
       clearTimeout(timer);

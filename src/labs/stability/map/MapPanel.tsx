@@ -11,8 +11,16 @@ import type { OverlayId } from "../figure/curves";
 import { RIGHT } from "../../../charts/xy/text";
 import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import { placeAt, type Place } from "../model/cell";
-import { fitWindow, sameWindow, windowOf, withWindow, zoomed, type MapWindow } from "../model/window";
-import { useUnhurried } from "../useUnhurried";
+import {
+  fitWindow,
+  sameButWindow,
+  sameWindow,
+  windowOf,
+  withWindow,
+  zoomed,
+  type MapWindow,
+} from "../model/window";
+import { useUnhurried } from "../../../ui/interaction/settled";
 import { MapFigure } from "./MapFigure";
 import { MapKey } from "./MapKey";
 import { MapTools } from "./MapTools";
@@ -79,7 +87,7 @@ function MapPicture(props: PictureProps) {
   const { params, trace, lines, show, room, pointed, onPoint, onOpen, onChange } = props;
   const view = useMemo(() => windowOf(params), [params]);
   // The curves are stretched until they are laid out anew, which is when nothing waits for the page.
-  const drawn = useUnhurried(params);
+  const drawn = useUnhurried(params, sameButWindow);
   const curvesOf = useDeferredValue(useCurves(lines, drawn !== params));
   const scene = useMemo(
     () =>

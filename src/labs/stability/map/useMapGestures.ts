@@ -1,7 +1,7 @@
 /** @file Panning, zooming, box zooming and pointing on a map, by mouse, pen and fingers. */
 import { useEffect, useRef, useState, type MouseEvent, type PointerEvent } from "react";
 import type { AtlasParams } from "../../../experiments/stability/params";
-import { watchGesture } from "../../../ui/dragging";
+import { watchGesture } from "../../../ui/interaction/watchGesture";
 import { cropped, fitWindow, panned, sameWindow, zoomed, type MapWindow } from "../model/window";
 import { boxSides, clipShare, gripOf, isDrag, shareOf, type Share } from "./pointers";
 import { useWheelZoom } from "./useWheelZoom";

@@ -1,7 +1,7 @@
 /** @file The draughtsman of a lab on the page: comes when the page has settled, goes with the lab. */
 import { createContext, useCallback, useContext, useEffect, useRef } from "react";
-import type { LabStore } from "../../../store/labStore";
-import { isDragging, onDragging } from "../../../ui/dragging";
+import { withParams, type LabStore } from "../../../store/labStore";
+import type { Gesture } from "../../../ui/interaction/interaction";
 import type { OnEdit } from "../edit/params";
 import { createAhead, type Ahead } from "./ahead";
 import type { Paper } from "./sketch";
@@ -34,19 +34,23 @@ export function useAhead(store: LabStore<TrackingTypes>): {
 } {
   const paper = useRef<Paper | null>(null);
   const ahead = useRef<Ahead | null>(null);
+  /** What the newest edit is a part of: what comes of it may come later. */
+  const gesture = useRef<Gesture | undefined>(undefined);
   useEffect(() => {
+    const { interaction, edit } = store.getState();
+    const { isMoving, onHand } = interaction;
     const timer = setTimeout(() => {
       ahead.current = createAhead({
-        isDragging,
+        isDragging: isMoving,
         read: store.getState,
         paper: () => paper.current,
-        take: store.getState().take,
-        setParams: store.getState().setParams,
+        take: (params, trace) => edit(() => ({ params }), { gesture: gesture.current, trace }),
+        setParams: (patch) => edit(withParams(patch), { gesture: gesture.current }),
         makeSketcher: (on) => createSketcher({ ...on, make: hire, now: () => performance.now() }),
       });
     }, COMES_AFTER_MS);
-    const unsubscribe = onDragging(() => {
-      if (!isDragging()) ahead.current?.settle();
+    const unsubscribe = onHand(() => {
+      if (!isMoving()) ahead.current?.settle();
     });
     return () => {
       clearTimeout(timer);
@@ -57,8 +61,10 @@ export function useAhead(store: LabStore<TrackingTypes>): {
   }, [store]);
   const onEdit: OnEdit = useCallback(
     (edit) => {
+      const state = store.getState();
+      gesture.current = state.interaction.gesture() ?? {};
       if (ahead.current) ahead.current.edit(edit);
-      else store.getState().setParams(edit(store.getState().params));
+      else state.edit(withParams(edit(state.params)), { gesture: gesture.current });
     },
     [store],
   );

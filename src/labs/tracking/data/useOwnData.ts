@@ -70,7 +70,7 @@ const choosable = (offers: readonly Offer[], take: (choice: Choice) => void): re
   }));
 
 export function useOwnData(lab: LabState<TrackingTypes>): OwnData {
-  const { params, setParams, setView, rerun } = lab;
+  const { params, edit, rerun } = lab;
   const [state, setState] = useState<OwnDataState>(IDLE);
   const wanted = wantedSource(lab);
   const again = useRef<Reader>(() => undefined);
@@ -87,10 +87,12 @@ export function useOwnData(lab: LabState<TrackingTypes>): OwnData {
         ),
       });
       if (asWanted) return rerun();
-      setView({ t: null, span: null });
-      setParams(next);
+      edit((now) => ({
+        params: { ...now.params, ...next },
+        view: { ...now.view, t: null, span: null },
+      }));
     },
-    [params, rerun, setParams, setView],
+    [params, rerun, edit],
   );
 
   const take = useCallback(

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { FigureTheme } from "../../../charts/ink";
 import type { FullFigure } from "../../../charts/useFullFigure";
 import { themeFor } from "../../../charts/ink";
-import { useAtRest } from "../../../ui/useAtRest";
+import { useAtRest } from "../../../ui/interaction/settled";
 import { classStyles, type ClassStyle } from "../scene/classes";
 import { timeFrame } from "../scene/frame";
 import type { Size } from "../scene/types";

@@ -1,7 +1,7 @@
 /** @file Play, pause, step, scrub: the clock of all panels. */
 import { memo, useCallback, useEffect, useRef, type KeyboardEvent, type PointerEvent } from "react";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
-import { watchGesture } from "../../../ui/dragging";
+import { watchGesture } from "../../../ui/interaction/watchGesture";
 import type { RuleStyle } from "../ruleStyles";
 import { useTimeView } from "../time/context";
 import { zoomed } from "../time/span";

@@ -1,7 +1,7 @@
 /** @file What a pointer, a wheel and keys do on a time panel: point, scrub, pan, zoom. */
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type RefObject } from "react";
 import { pow } from "../../../core/elementary";
-import { watchGesture } from "../../../ui/dragging";
+import { watchGesture } from "../../../ui/interaction/watchGesture";
 import { usePlayback } from "../playback/context";
 import { useTimeView, type TimeView } from "./context";
 import { panned, settled, zoomed, type Span } from "./span";

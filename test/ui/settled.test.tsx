@@ -1,19 +1,24 @@
 /** @file Words that rest while something is dragged. */
 import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { setDragging } from "../../src/ui/dragging";
-import { useCalm } from "../../src/ui/useCalm";
+import { InteractionContext } from "../../src/ui/interaction/context";
+import { createInteraction } from "../../src/ui/interaction/interaction";
+import { useCalm } from "../../src/ui/interaction/settled";
 
 const tens = (a: number, b: number) => Math.floor(a / 10) === Math.floor(b / 10);
+const interaction = createInteraction();
 const calm = (first: number) =>
-  renderHook(({ value }) => useCalm(value, tens), { initialProps: { value: first } });
+  renderHook(({ value }) => useCalm(value, tens), {
+    initialProps: { value: first },
+    wrapper: ({ children }) => <InteractionContext value={interaction}>{children}</InteractionContext>,
+  });
 const hand = {};
-const drag = (on: boolean) => act(() => setDragging(hand, on));
+const drag = (on: boolean) => act(() => interaction.setMoving(hand, on));
 const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
-  setDragging(hand, false);
+  interaction.setMoving(hand, false);
   vi.useRealTimers();
 });
 
@@ -55,10 +60,10 @@ test("of two hands the last one ends it", () => {
   const { result, rerender } = calm(1);
   const other = {};
   drag(true);
-  act(() => setDragging(other, true));
+  act(() => interaction.setMoving(other, true));
   drag(false);
   rerender({ value: 2 });
   expect(result.current).toBe(1);
-  act(() => setDragging(other, false));
+  act(() => interaction.setMoving(other, false));
   expect(result.current).toBe(2);
 });
