@@ -1,10 +1,11 @@
 /** @file The engine everybody uses: small runs at once on this thread, all others in workers; nothing twice in a row. */
 import { drain } from "../experiments/drain";
-import type { Dataset, Experiment } from "../experiments/types";
+import type { Dataset, Experiment, Work } from "../experiments/types";
+import { createDerivedValues } from "./derived";
 import { asError } from "./protocol";
 import { createResults, type Results } from "./results";
-import type { Planned } from "./run";
-import type { EngineOf, ExperimentOf, Load, NameOf, Shapes } from "./types";
+import type { Joint, Planned } from "./run";
+import { derivationOf, type EngineOf, type ExperimentOf, type Load, type NameOf, type Shapes } from "./types";
 import type { Workers } from "./workers";
 
 /** Estimated nanoseconds up to which a run stays here: well inside a frame, and sooner than a worker answers. */
@@ -22,6 +23,7 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
   const { load, atOnce = AT_ONCE_NS } = options;
   const workers = createLazyWorkers(options.fetchWorkers);
   const results = createResults();
+  const derived = createDerivedValues();
   const loaded: { [Name in NameOf<S>]?: ExperimentOf<S, Name> } = {};
   let disposed = false;
 
@@ -42,15 +44,58 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
     const experiment = loaded[name] ?? (await fetchExperiment(name));
     check(signal);
     const planned = planRun(experiment, params, dataset, results);
+    const joint = jointOf(name, experiment, params, dataset);
     if (planned.cost > atOnce) {
       // Without a pause where there need not be one: workers begin before the page draws what was asked for.
       const { run: runThere } = workers.here() ?? (await workers.get());
       check(signal);
-      return runThere(experiment, planned, params, dataset, runOptions);
+      return runThere(joint, planned, runOptions);
     }
-    const trace = compute(experiment, planned, params, dataset);
+    const trace = compute(experiment, planned, joint);
     onProgress?.(1);
     return trace;
+  };
+
+  function planDerived<Name extends NameOf<S>>(
+    name: Name,
+    experiment: ExperimentOf<S, Name>,
+    trace: S[Name]["trace"],
+    what: string,
+  ) {
+    return withErrors(() => {
+      const derivation = derivationOf(experiment, what);
+      const input = derivation.from(trace);
+      const place = derived.placeOf(derivation, what, trace);
+      const cost = place.known === null ? Math.max(1, derivation.cost(input)) : 0;
+      const planned = { tasks: [input], first: 1, places: [place], costs: [cost], cost };
+      const joint: Joint<unknown, unknown> = {
+        merge:
+          () =>
+          ([value]) =>
+            value,
+        request: () => ({ kind: "derive", name, what, input }),
+        dataset: null,
+      };
+      return { derivation, planned, joint };
+    });
+  }
+
+  const derive: EngineOf<S>["derive"] = async (name, trace, what, signal) => {
+    signal?.throwIfAborted();
+    const experiment = loaded[name] ?? (await fetchExperiment(name));
+    check(signal);
+    const { derivation, planned, joint } = planDerived(name, experiment, trace, what);
+    if (planned.cost <= atOnce) return compute(derivation, planned, joint);
+    const { run: runThere } = workers.here() ?? (await workers.get());
+    check(signal);
+    return runThere(joint, planned, signal === undefined ? {} : { signal });
+  };
+
+  const deriveNow: EngineOf<S>["deriveNow"] = (name, trace, what) => {
+    const experiment = loaded[name];
+    if (disposed || experiment === undefined) return null;
+    const { derivation, planned, joint } = planDerived(name, experiment, trace, what);
+    return planned.cost > atOnce ? null : { value: compute(derivation, planned, joint) };
   };
 
   return {
@@ -64,8 +109,11 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
         return null;
       }
       const planned = planRun(experiment, params, dataset, results);
-      return planned.cost > atOnce ? null : compute(experiment, planned, params, dataset);
+      if (planned.cost > atOnce) return null;
+      return compute(experiment, planned, jointOf(name, experiment, params, dataset));
     },
+    derive,
+    deriveNow,
     rest: workers.rest,
     dispose: () => {
       disposed = true;
@@ -114,15 +162,27 @@ function planRun<P, T, R, X, Y>(
     const tasks = experiment.plan(params, dataset);
     const places = tasks.map((task) => results.placeOf(experiment, dataset, task));
     const costs = tasks.map((task, i) => (places[i]?.known ? 0 : Math.max(1, experiment.cost(task))));
-    return { tasks, places, costs, cost: costs.reduce((a, b) => a + b, 0) };
+    const first = experiment.firstPass?.(tasks) ?? tasks.length;
+    return { tasks, first, places, costs, cost: costs.reduce((a, b) => a + b, 0) };
   });
 }
 
-function compute<P, T, R, X, Y>(
-  { run, merge }: Experiment<P, T, R, X, Y>,
-  { tasks, places }: Planned<T, R>,
+/** @param name under which workers find the experiment */
+const jointOf = <P, T, R, X, Y>(
+  name: string,
+  { merge }: Experiment<P, T, R, X, Y>,
   params: P,
   dataset: Dataset | null,
+): Joint<R, X> => ({
+  merge: () => merge(params, dataset),
+  request: (task, watched) => ({ kind: "run", name, params, dataset: dataset?.id ?? null, task, watched }),
+  dataset,
+});
+
+function compute<T, R, X>(
+  { run }: Work<T, R>,
+  { tasks, places }: Planned<T, R>,
+  { merge }: Pick<Joint<R, X>, "merge">,
 ): X {
   return withErrors(() => {
     const results = tasks.map((task, i) => {
@@ -132,7 +192,7 @@ function compute<P, T, R, X, Y>(
       place?.keep(result);
       return result;
     });
-    return merge(params, dataset)(results);
+    return merge()(results);
   });
 }
 

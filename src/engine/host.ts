@@ -2,9 +2,9 @@
  * @file Runs tasks in slices for whoever sends requests; knows no globals, so it serves any kind of thread.
  * Jobs take turns, one slice each: all rules of a run grow together, and a short run does not wait for a long one.
  */
-import type { Dataset, Experiment, Slice } from "../experiments/types";
-import { sentence, type Reply, type Request, type RunRequest } from "./protocol";
-import type { Load, NameOf, Shapes } from "./types";
+import type { Dataset, Experiment, Slice, Work } from "../experiments/types";
+import { sentence, type Reply, type Request, type RunRequest, type TaskRequest } from "./protocol";
+import { derivationOf, type Load, type NameOf, type Shapes } from "./types";
 
 /** Cancel answers within one slice. */
 const SLICE_MS = 8;
@@ -58,18 +58,10 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
   const fail = (job: number, error: unknown) =>
     end(job, () => post({ kind: "failed", job, message: sentence(error) }, []));
 
-  function makeJob<P, T, R, X, Y>(
-    { plan, run, buffers }: Experiment<P, T, R, X, Y>,
-    request: RunRequest,
-    dataset: Dataset | null,
-  ): Job {
-    const id = request.job;
-    // Decoding: the client planned the same params of the same experiment.
-    const task = plan(request.params as P, dataset)[request.task];
-    if (task === undefined) throw new Error(`Task ${request.task} is not in the plan.`);
+  function makeJob<T, R>(id: number, { run, buffers }: Work<T, R>, task: T, watched: boolean): Job {
     const steps = run(task);
     const sliced = slicer(steps, now);
-    const report = reporter(request, buffers, post, now);
+    const report = reporter(id, watched, buffers, post, now);
     const job: Job = {
       id,
       slices: 0,
@@ -85,6 +77,25 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
       },
     };
     return job;
+  }
+
+  /** As it is now: the next message may bring a new reading of the same file. */
+  const dataOf = ({ dataset: id }: RunRequest): Dataset | null => {
+    const dataset = id === null ? null : datasets.get(id);
+    if (dataset === undefined) throw new Error(`The dataset ${id} did not reach the worker.`);
+    return dataset;
+  };
+
+  function makeTask<P, T, R, X, Y>(
+    experiment: Experiment<P, T, R, X, Y>,
+    id: number,
+    { params, task: index, watched }: RunRequest,
+    data: Dataset | null,
+  ): Job {
+    // Decoding: the client planned the same params of the same experiment.
+    const task = experiment.plan(params as P, data)[index];
+    if (task === undefined) throw new Error(`Task ${index} is not in the plan.`);
+    return makeJob(id, experiment, task, watched);
   }
 
   const advance = (job: Job) => {
@@ -115,15 +126,17 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
     else turn(pump);
   };
 
-  const start = async (request: RunRequest) => {
-    const { job, dataset: id } = request;
-    const dataset = id === null ? null : datasets.get(id);
+  const start = async (job: number, request: TaskRequest) => {
     loading.add(job);
     try {
-      if (dataset === undefined) throw new Error(`The dataset ${id} did not reach the worker.`);
+      const data = request.kind === "run" ? dataOf(request) : null;
       const experiment = await load(request.name as NameOf<S>);
       if (!loading.has(job)) return;
-      jobs.set(job, makeJob(experiment, request, dataset));
+      const made =
+        request.kind === "run"
+          ? makeTask(experiment, job, request, data)
+          : makeJob(job, derivationOf(experiment, request.what), request.input, false);
+      jobs.set(job, made);
       loading.delete(job);
       if (!pumping) turn(pump);
       pumping = true;
@@ -139,7 +152,8 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
   const receive = (request: Request): void => {
     switch (request.kind) {
       case "run":
-        return void start(request);
+      case "derive":
+        return void start(request.job, request);
       case "cancel":
         return cancel(request.job);
       case "dataset":
@@ -176,7 +190,8 @@ function slicer<R>(steps: Generator<Slice<R>, R, void>, now: () => number) {
 
 /** Tells how far the job is, not too often; the first time after its first slice. */
 function reporter<R>(
-  { job, watched }: RunRequest,
+  job: number,
+  watched: boolean,
   buffers: (result: R) => ArrayBuffer[],
   post: (reply: Reply, transfer: ArrayBuffer[]) => void,
   now: () => number,

@@ -4,7 +4,6 @@ import type { Dataset } from "../experiments/types";
 /** One task of one run. The host plans again from the params: tasks would carry their dataset along each time. */
 export interface RunRequest {
   readonly kind: "run";
-  readonly job: number;
   readonly name: string;
   readonly params: unknown;
   /** Id of a dataset that was sent before. */
@@ -15,8 +14,20 @@ export interface RunRequest {
   readonly watched: boolean;
 }
 
+/** One value that follows from a trace. */
+export interface DeriveRequest {
+  readonly kind: "derive";
+  readonly name: string;
+  /** The name of the derivation. */
+  readonly what: string;
+  readonly input: unknown;
+}
+
+/** What a worker can be asked to compute. */
+export type TaskRequest = RunRequest | DeriveRequest;
+
 export type Request =
-  | RunRequest
+  | (TaskRequest & { readonly job: number })
   | { readonly kind: "cancel"; readonly job: number }
   | { readonly kind: "dataset"; readonly dataset: Dataset }
   | { readonly kind: "forget"; readonly dataset: string }

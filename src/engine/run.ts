@@ -1,7 +1,7 @@
 /** @file One run: its tasks handed to the pool, their results merged in the order of the plan. */
-import type { Dataset, Experiment } from "../experiments/types";
+import type { Dataset } from "../experiments/types";
 import type { Pool } from "./pool";
-import { asError } from "./protocol";
+import { asError, type TaskRequest } from "./protocol";
 import type { Place } from "./results";
 import type { RunOptions } from "./types";
 
@@ -20,6 +20,8 @@ export interface RunContext {
 
 export interface Planned<Task, Result> {
   readonly tasks: readonly Task[];
+  /** How many of them, from the first, make a first picture. */
+  readonly first: number;
   /** Per task: what is known of it, and where its result goes. */
   readonly places: readonly Place<Result>[];
   /** Per task, in estimated nanoseconds; 0 for what is known. */
@@ -27,19 +29,25 @@ export interface Planned<Task, Result> {
   readonly cost: number;
 }
 
+/** What makes one thing of the results of tasks, and how a worker is asked for each. */
+export interface Joint<Result, Whole> {
+  readonly merge: () => (results: readonly (Result | null)[]) => Whole;
+  readonly request: (task: number, watched: boolean) => TaskRequest;
+  /** What the requests name. */
+  readonly dataset: Dataset | null;
+}
+
 /** Rejects only with Errors whose message is a sentence, or with the signal's reason. */
-export function runInPool<P, T, R, X, Y>(
-  { name, merge, firstPass }: Experiment<P, T, R, X, Y>,
-  { tasks, costs, places }: Planned<T, R>,
-  params: P,
-  dataset: Dataset | null,
+export function runInPool<T, R, X>(
+  { merge, request, dataset }: Joint<R, X>,
+  { tasks, first: planned, costs, places }: Planned<T, R>,
   { signal, onProgress, onPartial }: RunOptions<X>,
   { pool, now, turn, onStart }: RunContext,
 ): Promise<X> {
   const results = places.map(({ known }): R | null => known?.result ?? null);
   // It may throw, and then it is this run's error.
   let merged: ((results: readonly (R | null)[]) => X) | null = null;
-  const mergeNow = () => (merged ??= merge(params, dataset))([...results]);
+  const mergeNow = () => (merged ??= merge())([...results]);
   const progress = createProgress(costs, onProgress);
   const cancels: (() => void)[] = [];
   const isOpen = ({ known }: Place<R>) => known === null;
@@ -72,12 +80,9 @@ export function runInPool<P, T, R, X, Y>(
     };
     const submit = (task: number, place: Place<R>) =>
       pool.submit({
-        name,
-        params,
+        request: request(task, onPartial !== undefined),
         dataset,
-        task,
         cost: costs[task] ?? 0,
-        watched: onPartial !== undefined,
         onProgress: (done, total, snapshot) =>
           end.guard(() => {
             progress(task, total > 0 ? done / total : 0);
@@ -97,7 +102,7 @@ export function runInPool<P, T, R, X, Y>(
     };
 
     // Workers leave the processor to the page until it has drawn something.
-    const first = (onPartial && firstPass?.(tasks)) ?? tasks.length;
+    const first = onPartial ? planned : tasks.length;
     let waits = first < tasks.length && places.slice(0, first).some(isOpen);
     const goOn = () => {
       if (waits) turn(() => end.guard(() => start(first, tasks.length)));

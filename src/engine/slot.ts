@@ -1,17 +1,15 @@
 /** @file One place in the pool: a live worker, the jobs it has, and how long it has been silent. */
 import type { Dataset } from "../experiments/types";
-import type { Reply, Spawn, WorkerPort } from "./protocol";
+import type { Reply, Spawn, TaskRequest, WorkerPort } from "./protocol";
 
 /** Datasets a worker keeps. */
 const DATASETS = 4;
 
-/** One task of a run, as the pool sees it. */
+/** One task, as the pool sees it. */
 export interface PoolTask {
-  readonly name: string;
-  readonly params: unknown;
+  readonly request: TaskRequest;
+  /** What the request names. */
   readonly dataset: Dataset | null;
-  readonly task: number;
-  readonly watched: boolean;
   /** Estimated, in nanoseconds. */
   readonly cost: number;
   readonly onProgress: (done: number, total: number, snapshot: { readonly value: unknown } | null) => void;
@@ -90,9 +88,9 @@ export function createSlot(spawn: Spawn, { onEnd, onDeath }: SlotEvents): Slot {
     busyWith: null,
     ready: false,
     silence: 0,
-    start: ({ id, name, params, dataset, task, watched }) => {
+    start: ({ id, request, dataset }) => {
       if (dataset !== null) sendDataset(dataset);
-      port.post({ kind: "run", job: id, name, params, dataset: dataset?.id ?? null, task, watched });
+      port.post({ ...request, job: id });
     },
     cancel: ({ id }) => port.post({ kind: "cancel", job: id }),
     rest: (ms) => port.post({ kind: "rest", ms }),

@@ -1,5 +1,5 @@
 /** @file Where experiments run, as seen by everyone else. Inline, MessageChannel, Node and browser workers obey it alike. */
-import type { Dataset, Experiment } from "../experiments/types";
+import type { AnyDerivation, Dataset, Experiment } from "../experiments/types";
 
 /** The types one experiment is made of. */
 export interface Shape {
@@ -53,12 +53,38 @@ export interface EngineOf<S extends Shapes<S>> {
     dataset: Dataset | null,
   ) => S[Name]["trace"] | null;
   /**
+   * What the experiment derives of a trace under this name: computed like a task, and once for each trace. Rejected as `run` is.
+   */
+  readonly derive: <Name extends NameOf<S>>(
+    name: Name,
+    trace: S[Name]["trace"],
+    what: string,
+    signal?: AbortSignal,
+  ) => Promise<unknown>;
+  /** The same at once, where it is known or cheaper here than in a worker; otherwise null. */
+  readonly deriveNow: <Name extends NameOf<S>>(
+    name: Name,
+    trace: S[Name]["trace"],
+    what: string,
+  ) => { readonly value: unknown } | null;
+  /**
    * Long runs leave the processor alone for so many milliseconds after each slice, and send no pictures; 0 = they go
    * on at full speed. For while a hand moves something: two workers and a page that shall not stutter share two cores.
    */
   readonly rest: (ms: number) => void;
   /** Ends all workers; what still runs is rejected. */
   readonly dispose: () => void;
+}
+
+/** @throws where the experiment derives nothing of that name */
+export function derivationOf<P, T, R, X, Y>(
+  { name, derive = {} }: Experiment<P, T, R, X, Y>,
+  what: string,
+): AnyDerivation<X> {
+  const derivation = Object.hasOwn(derive, what) ? derive[what] : undefined;
+  if (derivation !== undefined) return derivation;
+  const names = Object.keys(derive).join(", ") || "nothing";
+  throw new Error(`The ${name} experiment derives no "${what}"; it derives ${names}.`);
 }
 
 /** Any lab's shape, to whoever hands on what it gets. */

@@ -1,17 +1,10 @@
 /** @file Runs that are too large for the calling thread. Loaded with the first of them. */
-import type { Dataset, Experiment } from "../experiments/types";
 import { createPool, type PoolOptions } from "./pool";
-import { runInPool, type Planned } from "./run";
+import { runInPool, type Joint, type Planned } from "./run";
 import type { RunOptions } from "./types";
 
 export interface Workers {
-  readonly run: <P, T, R, X, Y>(
-    experiment: Experiment<P, T, R, X, Y>,
-    planned: Planned<T, R>,
-    params: P,
-    dataset: Dataset | null,
-    options: RunOptions<X>,
-  ) => Promise<X>;
+  readonly run: <T, R, X>(joint: Joint<R, X>, planned: Planned<T, R>, options: RunOptions<X>) => Promise<X>;
   readonly rest: (ms: number) => void;
   /** Ends all workers; what still runs is rejected. */
   readonly dispose: () => void;
@@ -33,8 +26,7 @@ export function createWorkers(options: WorkersOptions): Workers {
   };
   const context = { pool, now: options.now, turn: options.turn, onStart };
   return {
-    run: (experiment, planned, params, dataset, runOptions) =>
-      runInPool(experiment, planned, params, dataset, runOptions, context),
+    run: (joint, planned, runOptions) => runInPool(joint, planned, runOptions, context),
     rest: pool.rest,
     dispose: () => {
       for (const fail of running) fail(new Error("The engine was shut down while this run was computing."));

@@ -14,16 +14,38 @@ export interface Slice<Partial> {
   readonly snapshot: () => Partial;
 }
 
-export interface Experiment<Params, Task, Result, Trace, Summary> {
+/** How the tasks of one kind are computed, each by itself. */
+export interface Work<Task, Result> {
+  /** Estimated cost of one task in nanoseconds on a plain machine: small ones stay on the calling thread. */
+  readonly cost: (task: Task) => number;
+  /** Runs one task; yields about every millisecond; the value returned is the task's result. */
+  readonly run: (task: Task) => Generator<Slice<Result>, Result, void>;
+  /** Buffers of a result that may be transferred instead of copied; together they are about what it weighs. */
+  readonly buffers: (result: Result) => ArrayBuffer[];
+}
+
+/** What follows from a trace without being in it, computed when somebody asks for it. */
+export interface Derivation<Trace, Input, Value> extends Work<Input, Value> {
+  /** The part of the trace that it is computed from: plain data. */
+  readonly from: (trace: Trace) => Input;
+  /** An object of the trace: all traces that have it have this value in common. Absent: the trace itself. */
+  readonly known?: (trace: Trace) => object;
+}
+
+/** A derivation as the machinery sees it: what `from` gave is handed to the same one. */
+export type AnyDerivation<Trace> = Derivation<Trace, unknown, unknown>;
+
+/** TypeScript cannot follow that inputs and values stay with their derivation. */
+export const anyDerivation = <Trace, Input, Value>(
+  derivation: Derivation<Trace, Input, Value>,
+): AnyDerivation<Trace> => derivation as unknown as AnyDerivation<Trace>;
+
+export interface Experiment<Params, Task, Result, Trace, Summary> extends Work<Task, Result> {
   readonly name: string;
   /** Independent, structured-cloneable tasks, in a fixed order. */
   readonly plan: (params: Params, dataset: Dataset | null) => readonly Task[];
   /** How many of the tasks, from the first, make a first picture; the others start when it has been shown. Absent: all. */
   readonly firstPass?: (tasks: readonly Task[]) => number;
-  /** Estimated cost of one task in nanoseconds on a plain machine: small runs stay on the calling thread. */
-  readonly cost: (task: Task) => number;
-  /** Runs one task; yields about every millisecond; the value returned is the task's result. */
-  readonly run: (task: Task) => Generator<Slice<Result>, Result, void>;
   /**
    * Begins the trace of one run. What it returns is given all results so far, in the order of `plan`, null where a task has
    * shown nothing yet; it may be asked again and again, and keep what it made of the results before. A trace is plain data.
@@ -32,8 +54,8 @@ export interface Experiment<Params, Task, Result, Trace, Summary> {
   readonly summarize: (trace: Trace) => Summary;
   /** The trace as CSV lines without line ends, header first, computed as a stream from the params (never thinned). */
   readonly rows: (params: Params, dataset: Dataset | null) => Generator<string, void, void>;
-  /** Buffers of a result that may be transferred instead of copied; together they are about what it weighs. */
-  readonly buffers: (result: Result) => ArrayBuffer[];
+  /** What can be derived of a trace, by name. */
+  readonly derive?: Readonly<Record<string, AnyDerivation<Trace>>>;
   /**
    * A key of all that a task's result depends on beside its dataset: tasks with equal keys have equal results, so the
    * engine may hand `merge` one of them again, under other params. Absent: every task is computed every time.

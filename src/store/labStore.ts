@@ -9,6 +9,7 @@ import { encodeLink, type AnyLab } from "../scenario";
 import type { Scenario, View } from "../scenario/types";
 import type { Gesture, Interaction } from "../ui/interaction/interaction";
 import { remember, rewind, type Past } from "./history";
+import type { Deriver } from "./useDerived";
 
 export type Status =
   | { readonly kind: "ready" }
@@ -22,7 +23,10 @@ export interface LabTypes {
   readonly params: object;
   readonly view: View;
   readonly trace: object;
+  /** What is derived of a trace, by name, where anything is. */
+  readonly derived?: object;
 }
+type DerivedOf<Lab extends LabTypes> = Lab extends { readonly derived: object } ? Lab["derived"] : object;
 
 /** What a person can change. */
 export interface Shown<Lab extends LabTypes> {
@@ -55,6 +59,7 @@ export interface LabState<Lab extends LabTypes> extends Shown<Lab> {
   readonly edit: (change: Change<Lab>, options?: EditOptions<Lab>) => void;
   readonly cancel: () => void;
   readonly rerun: () => void;
+  readonly derive: Deriver<Lab["trace"], DerivedOf<Lab>>;
   /** Another run beside the lab's own. */
   readonly runBeside: Engine["run"];
 }
@@ -75,6 +80,16 @@ export interface LabServices<Lab extends LabTypes> {
 type EngineFor<Lab extends LabTypes> = EngineOf<
   Readonly<Record<string, Lab & { task: unknown; result: unknown; summary: unknown }>>
 >;
+
+function deriverOf<Lab extends LabTypes>({ engine, lab }: LabServices<Lab>) {
+  const derive = {
+    now: (trace: Lab["trace"], what: string) => engine.deriveNow(lab.id, trace, what),
+    later: (trace: Lab["trace"], what: string, signal: AbortSignal) =>
+      engine.derive(lab.id, trace, what, signal),
+  };
+  // Decoding: the lab's experiment gives each name its own value.
+  return derive as unknown as LabState<Lab>["derive"];
+}
 
 /** More often nobody can read how far a run has come. */
 const PROGRESS_MS = 100;
@@ -192,6 +207,7 @@ export function createLabStore<Lab extends LabTypes>(
         set({ status: { kind: "cancelled" } });
       },
       rerun: compute,
+      derive: deriverOf<Lab>(services),
       runBeside: services.engine.run,
     };
   });

@@ -99,6 +99,7 @@ export function describeEngine(name: string, make: MakeEngine): void {
     describeErrors(engine);
     describeSmallRuns(engine);
     describeReuse(engine);
+    describeDerivations(engine);
     describeEnd(engine);
   });
 }
@@ -380,6 +381,47 @@ function describeReuse(engine: Make) {
     ];
     expect(a.tasks[0]).not.toBe(b.tasks[0]);
     expect(traceHash(a)).toBe(traceHash(b));
+  });
+}
+
+function describeDerivations(engine: Make) {
+  const traceOf = (shared: FakeEngine, seeds: number[], title = "") =>
+    shared.run("stamps", { seeds, title }, null);
+
+  it("derives once of a trace, in a worker where it is dear, and knows it then at once", async () => {
+    const shared = engine();
+    const [trace, other] = [await traceOf(shared, [1, 2]), await traceOf(shared, [1, 2])];
+    expect(shared.deriveNow("stamps", trace, "stamp")).toBeNull();
+    const value = await shared.derive("stamps", trace, "stamp");
+    expect(value).toMatchObject({ sum: 3 });
+    expect(await shared.derive("stamps", trace, "stamp")).toBe(value);
+    expect(shared.deriveNow("stamps", trace, "stamp")?.value).toBe(value);
+    expect(await shared.derive("stamps", other, "stamp")).not.toEqual(value);
+  });
+
+  it("derives what is cheap at once, and once for all traces that have it in common", async () => {
+    const shared = engine({ atOnce: 1e6 });
+    const trace = await traceOf(shared, [1], "a");
+    const longer = [...trace, ...(await traceOf(shared, [2], "b"))];
+    const found = shared.deriveNow("stamps", trace, "title");
+    expect(found?.value).toMatchObject({ title: "a" });
+    expect(shared.deriveNow("stamps", longer, "title")?.value).toBe(found?.value);
+  });
+
+  it("stops deriving when told to, keeps no failure, and names what there is", async () => {
+    const shared = engine();
+    const controller = new AbortController();
+    const slow = await traceOf(shared, [SLOW_SEED]);
+    const pending = shared.derive("stamps", slow, "stamp", controller.signal);
+    controller.abort("enough");
+    await expect(pending).rejects.toBe("enough");
+    expect(await shared.derive("stamps", slow, "stamp")).toMatchObject({ sum: SLOW_SEED });
+    const bad = [{ stamp: 0, value: -1, title: "" }];
+    for (let i = 0; i < 2; i++)
+      await expect(shared.derive("stamps", bad, "stamp")).rejects.toThrow("a sum below 0");
+    await expect(shared.derive("stamps", bad, "curves")).rejects.toThrow(
+      'The stamps experiment derives no "curves"; it derives stamp, title.',
+    );
   });
 }
 

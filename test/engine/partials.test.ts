@@ -1,23 +1,10 @@
 /** @file When pictures of a run are shown, with workers that answer when they are told to. */
 import { expect, onTestFinished, test } from "vitest";
 import type { Request, WorkerEvents } from "../../src/engine/protocol";
+import type { Joint } from "../../src/engine/run";
 import { createWorkers } from "../../src/engine/workers";
-import type { Experiment } from "../../src/experiments/types";
 
 type Sum = readonly (number | null)[];
-const experiment: Experiment<number, number, number, Sum, null> = {
-  name: "numbers",
-  plan: (tasks) => Array.from({ length: tasks }, (_, i) => i),
-  cost: () => 1,
-  *run(task) {
-    yield { done: 0, total: 1, snapshot: () => task };
-    return task;
-  },
-  merge: () => (results) => results,
-  summarize: () => null,
-  *rows() {},
-  buffers: () => [],
-};
 
 /** A run of so many tasks on one worker whose answers, and the turns after them, come by hand. */
 function byHand(tasks: number, firstPass = tasks, watched = true) {
@@ -39,17 +26,16 @@ function byHand(tasks: number, firstPass = tasks, watched = true) {
     now: () => clock,
     turn: (callback) => void turns.push(callback),
   });
-  const plan = experiment.plan(tasks, null);
+  const plan = Array.from({ length: tasks }, (_, i) => i);
   const places = plan.map(() => ({ known: null, keep: () => {} }));
-  const planned = { tasks: plan, places, costs: plan.map(() => 1), cost: tasks };
+  const planned = { tasks: plan, first: firstPass, places, costs: plan.map(() => 1), cost: tasks };
   const shown: Sum[] = [];
-  const run = workers.run(
-    { ...experiment, firstPass: () => firstPass },
-    planned,
-    tasks,
-    null,
-    watched ? { onPartial: (sum) => void shown.push(sum) } : {},
-  );
+  const joint: Joint<number, Sum> = {
+    merge: () => (results) => results,
+    request: (task) => ({ kind: "run", name: "numbers", params: null, dataset: null, task, watched }),
+    dataset: null,
+  };
+  const run = workers.run(joint, planned, watched ? { onPartial: (sum) => void shown.push(sum) } : {});
   // Most of these runs never end by themselves.
   run.catch(() => undefined);
   onTestFinished(workers.dispose);

@@ -20,11 +20,8 @@ const forbidden: Spawn = () => {
 
 function task(ends: string[], name: string, rest: Partial<PoolTask> = {}): PoolTask {
   return {
-    name,
-    params: null,
+    request: { kind: "run", name, params: null, dataset: null, task: 0, watched: false },
     dataset: null,
-    task: 0,
-    watched: false,
     cost: 1,
     onProgress: () => {},
     onDone: (result) => ends.push(`${name}: ${String(result)}`),

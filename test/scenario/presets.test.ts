@@ -17,6 +17,7 @@ import type { RuleResult, TrackingTrace } from "../../src/experiments/tracking/t
 import type { Scenario } from "../support/scenarios";
 import { presets } from "../support/scenarios";
 import { runStability } from "../support/stabilityRun";
+import { statisticsOf } from "../../src/experiments/stability/atlas/summary";
 
 const weather = () =>
   seattleDataset(readFileSync(new URL("../../public/data/seattle-weather.csv", import.meta.url), "utf8"));
@@ -54,8 +55,9 @@ function stability<P extends Part>(scenario: Scenario, part: P): PartTrace<P> {
 }
 
 function sides(trace: AtlasTrace, curve: "bound" | "certified") {
-  if (trace.sides === null) throw new Error("A finished atlas was expected.");
-  return trace.sides[curve];
+  const { sides: found } = statisticsOf(trace);
+  if (found === null) throw new Error("A finished atlas was expected.");
+  return found[curve];
 }
 
 /** Row-major beliefs of the first rule. */

@@ -1,5 +1,6 @@
 /** @file Small experiments with every virtue and vice an engine meets. `vices` differ by kind of worker. */
-import type { Dataset, Experiment, Slice } from "../../src/experiments/types";
+import { anyDerivation, type Dataset, type Experiment, type Slice } from "../../src/experiments/types";
+import { inOneSlice } from "../../src/experiments/drain";
 import type { ExperimentOf, Load, NameOf } from "../../src/engine/types";
 
 export interface ChaosParams {
@@ -45,6 +46,8 @@ export interface StampResult {
   readonly weight: Uint8Array;
 }
 
+export type StampTrace = readonly { stamp: number; value: number; title: string }[];
+
 export interface FakeShapes {
   readonly chaos: {
     params: ChaosParams;
@@ -64,7 +67,7 @@ export interface FakeShapes {
     params: StampParams;
     task: StampParams & { dataset: Dataset | null; task: number };
     result: StampResult;
-    trace: readonly { stamp: number; value: number; title: string }[];
+    trace: StampTrace;
     summary: null;
   };
   readonly labels: { params: { factor: number }; task: number; result: number; trace: number; summary: null };
@@ -184,6 +187,16 @@ const labels: ExperimentOf<FakeShapes, "labels"> = {
   buffers: none,
 };
 
+function* deriveStamp({ trace }: { trace: StampTrace }) {
+  const sum = trace.reduce((total, { value }) => total + value, 0);
+  if (sum < 0) throw new Error("a sum below 0");
+  for (let i = 0; i < 20; i++) {
+    block(sum === SLOW_SEED ? 3 : 0);
+    yield { done: i, total: 20, snapshot: () => ({ sum: NaN, stamp: NaN }) };
+  }
+  return { sum, stamp: Math.random() };
+}
+
 /** Shows which results were computed anew, and knows what its tasks depend on. */
 export const stamps: ExperimentOf<FakeShapes, "stamps"> = {
   name: "stamps",
@@ -207,6 +220,18 @@ export const stamps: ExperimentOf<FakeShapes, "stamps"> = {
   rows: noRows,
   buffers: ({ weight }) => [weight.buffer].filter((buffer) => buffer instanceof ArrayBuffer),
   reuse: ({ seeds, task }) => String(seeds[task]),
+  derive: {
+    // Dear, and not to be computed twice for a trace.
+    stamp: anyDerivation({ from: (trace) => ({ trace }), cost: () => 1e9, run: deriveStamp, buffers: none }),
+    // Cheap, and one for all traces with the same first entry.
+    title: anyDerivation({
+      from: ([first]) => first?.title ?? "",
+      known: ([first]) => first ?? {},
+      cost: () => 1,
+      run: inOneSlice((title) => ({ title, stamp: Math.random() })),
+      buffers: none,
+    }),
+  },
 };
 
 /** A registry of them. */

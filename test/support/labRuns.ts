@@ -7,6 +7,9 @@ import type { Dataset } from "../../src/experiments/types";
 import { presets } from "./scenarios";
 import type { Scenario } from "./scenarios";
 import { traceHash } from "./traceHash";
+import { CLAIM_IDS } from "../../src/experiments/stability/atlas/claims";
+import type { AtlasStatistics } from "../../src/experiments/stability/atlas/types";
+import type { AtlasParams } from "../../src/experiments/stability/params";
 
 export interface LabRun {
   readonly id: string;
@@ -119,11 +122,23 @@ export function oneOfEach(runs: readonly LabRun[]): LabRun[] {
   return runs.filter((_, i) => kinds.indexOf(kinds[i] ?? "") === i);
 }
 
-/** Hash of each run's whole trace, by the run's id. */
+/** The curves over a slice atlas, the lines over a triangle, and its counts: nothing for other traces. */
+async function overCells(engine: Engine, trace: object): Promise<object> {
+  if (!("part" in trace && trace.part === "atlas" && "params" in trace)) return {};
+  const lines = [...CLAIM_IDS, "measured"].map(
+    async (what) => [what, await engine.derive("stability", trace, what)] as const,
+  );
+  const all = Object.fromEntries(await Promise.all(lines));
+  const { sides } = (await engine.derive("stability", trace, "statistics")) as AtlasStatistics;
+  const isSlice = (trace.params as AtlasParams).classes === 2;
+  return { curves: isSlice ? all : null, levels: isSlice ? null : all, sides };
+}
+
+/** Hash of each run's whole trace, with what is derived of it, by the run's id. */
 export async function hashesFrom(engine: Engine, runs: readonly LabRun[]): Promise<Record<string, string>> {
   const hashes = runs.map(async ({ id, scenario: { lab, params }, dataset }) => {
     const trace = await engine.run(lab, params, dataset);
-    return [id, traceHash(trace)] as const;
+    return [id, traceHash({ ...trace, ...(await overCells(engine, trace)) })] as const;
   });
   return Object.fromEntries(await Promise.all(hashes));
 }

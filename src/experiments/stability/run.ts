@@ -1,7 +1,7 @@
 /** @file The stability experiment: each part is an experiment of its own; this one asks the part that the params name. */
-import type { Experiment } from "../types";
+import type { AnyDerivation, Experiment } from "../types";
 import { parts } from "./parts";
-import type { Part, StabilityParams } from "./params";
+import { PARTS, type Part, type StabilityParams } from "./params";
 import type { StabilityResult, StabilitySummary, StabilityTask, StabilityTrace } from "./types";
 
 type Any = Experiment<StabilityParams, StabilityTask, StabilityResult, StabilityTrace, StabilitySummary>;
@@ -9,6 +9,21 @@ type Any = Experiment<StabilityParams, StabilityTask, StabilityResult, Stability
 /** TypeScript cannot follow that what a part made goes back to the same part; `part` sees to it. */
 function partOf({ part }: { readonly part: Part }): Any {
   return parts[part] as unknown as Any;
+}
+
+/** What is derived of the traces of a part, where they are asked for as traces of any. */
+function derivedBy(part: Part): Record<string, AnyDerivation<StabilityTrace>> {
+  const { derive = {} } = partOf({ part });
+  const own = (what: string, derivation: AnyDerivation<StabilityTrace>): AnyDerivation<StabilityTrace> => ({
+    ...derivation,
+    from: (trace) => {
+      if (trace.part === part) return derivation.from(trace);
+      throw new Error(`There is no "${what}" of the ${trace.part}: it is derived of the ${part}.`);
+    },
+  });
+  return Object.fromEntries(
+    Object.entries(derive).map(([what, derivation]) => [what, own(what, derivation)]),
+  );
 }
 
 export const experiment: Any = {
@@ -20,5 +35,6 @@ export const experiment: Any = {
   merge: (params, dataset) => partOf(params).merge(params, dataset),
   summarize: (trace) => partOf(trace).summarize(trace),
   rows: (params, dataset) => partOf(params).rows(params, dataset),
+  derive: Object.assign({}, ...PARTS.map(derivedBy)),
   buffers: (result) => partOf(result).buffers(result),
 };

@@ -1,5 +1,5 @@
 /** @file What the stability experiment gives back: one member per part, told apart by `part`. */
-import type { AtlasResult, AtlasSummary, AtlasTask, AtlasTrace } from "./atlas/types";
+import type { AtlasResult, AtlasSummary, AtlasTask, AtlasTrace, AtlasDerived } from "./atlas/types";
 import type { AuditResult, AuditSummary, AuditTask, AuditTrace } from "./audit/types";
 import type { OrbitsResult, OrbitsSummary, OrbitsTask, OrbitsTrace } from "./orbits/types";
 import type { PairResult, PairSummary, PairTask, PairTrace } from "./pair/types";
@@ -15,3 +15,6 @@ export type TaskOf<P extends Part> = Extract<StabilityTask, { part: P }>;
 export type ResultOf<P extends Part> = Extract<StabilityResult, { part: P }>;
 export type TraceOf<P extends Part> = Extract<StabilityTrace, { part: P }>;
 export type SummaryOf<P extends Part> = Extract<StabilitySummary, { part: P }>;
+
+/** What is derived of the traces of the parts, by name. */
+export type StabilityDerived = AtlasDerived;

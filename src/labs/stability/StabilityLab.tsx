@@ -16,7 +16,7 @@ const TableDialog = lazyDialog("The table", () => import("./export/TableDialog")
 const clock = () => performance.now();
 
 export default function StabilityLab() {
-  const { params, view, trace, status, cancel, rerun, edit } = useLab<StabilityTypes>();
+  const { params, view, trace, derive, status, cancel, rerun, edit } = useLab<StabilityTypes>();
   const menus = useActions();
   const change = useCallback(
     (next: StabilityParams) =>
@@ -31,6 +31,7 @@ export default function StabilityLab() {
         params={params}
         view={view}
         trace={trace}
+        derive={derive}
         status={status}
         now={clock}
         actionsOf={menus.actionsOf}

@@ -3,10 +3,11 @@ import { memo, useMemo } from "react";
 import type { FigureAction } from "../../charts/Figure";
 import { useFigureTheme } from "../../charts/useFigureTheme";
 import type { StabilityParams } from "../../experiments/stability/params";
-import type { StabilityTrace } from "../../experiments/stability/types";
+import type { StabilityDerived, StabilityTrace } from "../../experiments/stability/types";
 import { STABILITY_FIGURES } from "./figures";
 import type { StabilityLook } from "./lab";
 import type { Status } from "../../store/labStore";
+import type { Deriver } from "../../store/useDerived";
 import { Announced } from "../shared/Announced";
 import { RunStatus } from "../shared/RunStatus";
 import { announcement } from "./announcement";
@@ -29,6 +30,7 @@ export interface StabilityViewProps {
   readonly params: StabilityParams;
   readonly view: StabilityLook;
   readonly trace: StabilityTrace | null;
+  readonly derive: Deriver<StabilityTrace, StabilityDerived>;
   readonly status: Status;
   readonly now: () => number;
   readonly actionsOf: (figure: string) => readonly FigureAction[];
@@ -48,7 +50,7 @@ export interface StabilityViewProps {
 
 interface PartProps extends Pick<
   StabilityViewProps,
-  "params" | "view" | "trace" | "actionsOf" | "onChange" | "onPoint" | "linkOf" | "onOpen"
+  "params" | "view" | "trace" | "derive" | "actionsOf" | "onChange" | "onPoint" | "linkOf" | "onOpen"
 > {
   readonly running: boolean;
   readonly show: readonly OverlayId[];
@@ -75,6 +77,7 @@ const PartView = memo(function PartView(props: PartProps) {
               ? trace
               : null
           }
+          derive={props.derive}
           running={running}
           show={show}
           textures={textures}
@@ -157,6 +160,7 @@ export function StabilityView(props: StabilityViewProps) {
           params={params}
           view={view}
           trace={trace}
+          derive={props.derive}
           running={status.kind === "running"}
           actionsOf={props.actionsOf}
           onChange={props.onChange}

@@ -1,10 +1,11 @@
 /** @file What the state of this lab is made of. */
 import type { StabilityParams } from "../../experiments/stability/params";
-import type { StabilityTrace } from "../../experiments/stability/types";
+import type { StabilityDerived, StabilityTrace } from "../../experiments/stability/types";
 import type { StabilityLook } from "./lab";
 
 export interface StabilityTypes {
   readonly params: StabilityParams;
   readonly view: StabilityLook;
   readonly trace: StabilityTrace;
+  readonly derived: StabilityDerived;
 }

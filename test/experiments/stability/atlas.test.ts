@@ -24,6 +24,7 @@ import { stabilitySchema } from "../../support/schemas";
 import { experiment as tracking } from "../../../src/experiments/tracking/run";
 import { trackingSchema } from "../../support/schemas";
 import { traceHash } from "../../support/traceHash";
+import { derived } from "../../support/derived";
 
 function atlas(params: object): AtlasParams {
   const parsed = stabilitySchema.parse(params);
@@ -322,13 +323,14 @@ describe("what is read off an atlas", () => {
   });
 
   test("the measured curve is the lower edge of the first row that is lost", () => {
-    const { curves, ends, width, height, params } = trace;
-    if (curves === null || params.classes !== 2) throw new Error("There are no curves.");
+    const { ends, width, height, params } = trace;
+    const curve = derived(trace, "measured");
+    if (!(curve instanceof Float64Array) || params.classes !== 2) throw new Error("There is no curve.");
     for (let i = 0; i < width; i++) {
       const column = Array.from({ length: height }, (_, row) => ends[row * width + i]);
       const first = column.indexOf(CONVERGED);
       const lost = column.findIndex((end, row) => row > first && end !== CONVERGED);
-      const measured = curves.measured[i] ?? NaN;
+      const measured = curve[i] ?? NaN;
       expect(measured).toBeLessThan(stepAt(params, lost));
       expect(measured).toBeGreaterThan(stepAt(params, lost - 1));
     }

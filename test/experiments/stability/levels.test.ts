@@ -6,7 +6,7 @@ import { thresholdProjected } from "../../../src/core/threshold";
 import { constantOf, fixedBelief, valueAt, CLAIM_IDS } from "../../../src/experiments/stability/atlas/claims";
 import { BEYOND, contourLines, WITHIN } from "../../../src/experiments/stability/atlas/contour";
 import { beliefAt } from "../../../src/experiments/stability/atlas/grid";
-import { levelsOver } from "../../../src/experiments/stability/atlas/levels";
+import { claimedLine } from "../../../src/experiments/stability/atlas/levels";
 import { summarizeAtlas } from "../../../src/experiments/stability/atlas/summary";
 import {
   COLLAPSED,
@@ -18,6 +18,7 @@ import {
 import { type TriangleAtlas } from "../../../src/experiments/stability/params";
 import { STABILITY_VARIANTS as usual } from "../../../src/experiments/stability/tables";
 import { runStability } from "../../support/stabilityRun";
+import { derived } from "../../support/derived";
 
 type Point = readonly [x: number, y: number];
 
@@ -40,8 +41,16 @@ const ATLASES: readonly TriangleAtlas[] = [
   { ...usual.triangleOfTargets, step: 3, rule: { kind: "boundFraction" } },
 ];
 
+const claimedLines = (params: TriangleAtlas) => ({
+  bound: claimedLine("bound", params),
+  entropyAware: claimedLine("entropyAware", params),
+  certified: claimedLine("certified", params),
+  fejer: claimedLine("fejer", params),
+  local: claimedLine("local", params),
+});
+
 describe.each(ATLASES)("the lines of %o", (params) => {
-  const levels = levelsOver(params, null);
+  const levels = claimedLines(params);
   const fixed = fixedBelief(params);
   const at = (id: (typeof CLAIM_IDS)[number], here: Float64Array) =>
     params.axis === "start" ? valueAt(id, params, here, fixed) : valueAt(id, params, fixed, here);
@@ -95,8 +104,8 @@ test.each([
 ] as const)("when %s, so do the lines", (_, order, move) => {
   const target = [0.6, 0.3, 0.1];
   const params: TriangleAtlas = { ...usual.triangleOfStarts, step: 0.06, target };
-  const moved = levelsOver({ ...params, target: order.map((i) => target[i] ?? NaN) }, null);
-  const levels = levelsOver(params, null);
+  const moved = claimedLines({ ...params, target: order.map((i) => target[i] ?? NaN) });
+  const levels = claimedLines(params);
   for (const id of ["bound", "entropyAware", "certified", "fejer"] as const) {
     const here = pointsOf(levels[id]).map(move);
     const there = pointsOf(moved[id]);
@@ -121,8 +130,10 @@ test("a border between two kinds closes around each island, with a point between
 const runs = ATLASES.map((params) => runStability<"atlas">({ ...params, ...small }));
 
 describe.each(runs.map((trace) => [trace.params, trace] as const))("the run %o", (_, trace) => {
-  const { params, ends, sides, levels, counts } = trace;
-  if (params.classes !== 3 || sides === null || levels === null) throw new Error("This is no triangle.");
+  const { params, ends, sides, counts } = trace;
+  const measured = derived(trace, "measured");
+  if (params.classes !== 3 || sides === null || measured instanceof Float64Array)
+    throw new Error("This is no triangle.");
 
   it("counts every cell on the side of each promise that its step is on", () => {
     const here = new Float64Array(3);
@@ -172,12 +183,17 @@ describe.each(runs.map((trace) => [trace.params, trace] as const))("the run %o",
         }
       return kinds.size;
     };
-    for (const point of pointsOf(levels.measured)) expect(kindsAround(point)).toBe(2);
-    expect(levels.measured.lines.length > 0 || levels.measured.throughout !== null).toBe(true);
+    for (const point of pointsOf(measured)) expect(kindsAround(point)).toBe(2);
+    expect(measured.lines.length > 0 || measured.throughout !== null).toBe(true);
   });
 });
 
 test("nothing is measured before the last cell is there", () => {
-  const { measured } = levelsOver({ ...usual.triangleOfStarts, ...small }, null);
-  expect(measured).toEqual({ lines: [], constant: null, throughout: null });
+  const [trace] = runs;
+  if (trace === undefined) throw new Error("There is no run.");
+  expect(derived({ ...trace, complete: false }, "measured")).toEqual({
+    lines: [],
+    constant: null,
+    throughout: null,
+  });
 });

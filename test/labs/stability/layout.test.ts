@@ -39,6 +39,7 @@ import { layoutDiagram, layoutLyapunov } from "../../../src/labs/stability/orbit
 import { layoutPair } from "../../../src/labs/stability/pair/scene";
 import { layoutRatio, layoutThreshold, ratioTo } from "../../../src/labs/stability/threshold/scene";
 import { runStability } from "../../support/stabilityRun";
+import { linesOver } from "../../support/derived";
 
 const SIZES = [
   [360, SCREEN],
@@ -119,8 +120,9 @@ describe.each(SIZES)("at %i pixels", (width, theme) => {
   it("no text of a map touches another or is cut off", () => {
     for (const trace of MAPS) {
       const { params } = trace;
+      const lines = linesOver(trace);
       const size = { width, height: mapHeight(width, theme, params) };
-      const scene = layoutMap({ params, trace, show: OVERLAY_IDS, size, theme });
+      const scene = layoutMap({ params, lines, show: OVERLAY_IDS, size, theme });
       const axes = layoutAxes(params, windowOf(params), scene);
       const labels = [
         ...scene.overlay.labels,
@@ -133,11 +135,11 @@ describe.each(SIZES)("at %i pixels", (width, theme) => {
       // A row of the legend that comes or goes moves nothing under the hand.
       const full = { ...size, height: size.height + 60 };
       const frames = ([[], OVERLAY_IDS] as const).map(
-        (show) => layoutMap({ params, trace, show, size, theme }).frame,
+        (show) => layoutMap({ params, lines, show, size, theme }).frame,
       );
       expect(frames[1]).toEqual(frames[0]);
-      const early = layoutMap({ params, trace: null, show: OVERLAY_IDS, size: full, full: true, theme });
-      const late = layoutMap({ params, trace, show: OVERLAY_IDS, size: full, full: true, theme });
+      const early = layoutMap({ params, lines: null, show: OVERLAY_IDS, size: full, full: true, theme });
+      const late = layoutMap({ params, lines, show: OVERLAY_IDS, size: full, full: true, theme });
       expect(late.frame).toEqual(early.frame);
       const named = scene.overlay.labels.length + scene.legend.items.length;
       expect(named).toBe(scene.overlay.curves.filter(({ path }) => path !== "").length);

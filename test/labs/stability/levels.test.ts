@@ -1,7 +1,7 @@
 /** @file What a triangle says of its lines and of its window. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { summarizeAtlas } from "../../../src/experiments/stability/atlas/summary";
+import { statisticsOf } from "../../../src/experiments/stability/atlas/summary";
 import { type TriangleAtlas } from "../../../src/experiments/stability/params";
 import { STABILITY_VARIANTS as usual } from "../../../src/experiments/stability/tables";
 import { OVERLAY_IDS } from "../../../src/labs/stability/figure/curves";
@@ -9,28 +9,30 @@ import { levelStyle } from "../../../src/labs/stability/map/levels";
 import { sharesShown, windowWords } from "../../../src/labs/stability/map/orientation";
 import { findings, unseenWords } from "../../../src/labs/stability/map/words";
 import { runStability } from "../../support/stabilityRun";
+import { linesOver } from "../../support/derived";
 
 const run = (params: TriangleAtlas) =>
   runStability<"atlas">({ ...params, width: 48, height: 48, iterations: 200 });
+const lines = (params: TriangleAtlas) => linesOver(run(params));
 
 describe("the words about lines", () => {
   it("say what is no line, and why", () => {
-    expect(unseenWords(run({ ...usual.triangleOfStarts, step: 0.2 }), OVERLAY_IDS)).toBe(
+    expect(unseenWords(lines({ ...usual.triangleOfStarts, step: 0.2 }), OVERLAY_IDS)).toBe(
       "No line here at η = 0.2: entropy-aware (below η throughout), local threshold (2 everywhere).",
     );
-    expect(unseenWords(run(usual.triangleOfTargets), OVERLAY_IDS)).toBe(
+    expect(unseenWords(lines(usual.triangleOfTargets), OVERLAY_IDS)).toBe(
       "No line here at η = 1.5: curvature bound (0.6667 everywhere), entropy-aware (0 everywhere), " +
         "certified (below η throughout), Fejér (above η throughout), local threshold (2 everywhere).",
     );
-    expect(unseenWords(run({ ...usual.triangleOfTargets, step: 0.01 }), ["measured", "certified"])).toBe(
+    expect(unseenWords(lines({ ...usual.triangleOfTargets, step: 0.01 }), ["measured", "certified"])).toBe(
       "No line here at η = 0.01: measured threshold (no run arrived), certified (above η throughout).",
     );
-    expect(unseenWords(run({ ...usual.triangleOfStarts, step: 0.2 }), ["bound", "certified"])).toBe("");
+    expect(unseenWords(lines({ ...usual.triangleOfStarts, step: 0.2 }), ["bound", "certified"])).toBe("");
   });
 
   it("compare fractions of the bound with the first step", () => {
     const params: TriangleAtlas = { ...usual.triangleOfStarts, rule: { kind: "boundFraction" }, step: 0.5 };
-    expect(unseenWords(run(params), ["bound", "local"])).toBe(
+    expect(unseenWords(lines(params), ["bound", "local"])).toBe(
       "No line here at the fraction = 0.5: curvature bound (1 everywhere), local threshold (70 everywhere).",
     );
     expect(levelStyle("certified", params).label).toBe("certified η_{cert} = first step, proved");
@@ -45,7 +47,7 @@ describe("the words about lines", () => {
 
   it("judge each promise by the runs that keep to it", () => {
     const trace = run({ ...usual.triangleOfStarts, step: 0.2 });
-    const sentences = findings(trace, summarizeAtlas(trace));
+    const sentences = findings(trace, statisticsOf(trace));
     expect(sentences).toHaveLength(5);
     expect(sentences[1]).toMatch(
       /^Claimed.*up to it, none of \d+ runs collapsed and 100\u00a0% arrived; beyond it, /,

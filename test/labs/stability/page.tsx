@@ -5,6 +5,7 @@ import { StabilityView } from "../../../src/labs/stability/StabilityView";
 import type { Page } from "../../support/figure/clearance";
 import type { ScenarioOf } from "../../support/scenarios";
 import { runStability } from "../../support/stabilityRun";
+import { deriveHere } from "../../support/derived";
 
 const nothing = () => undefined;
 const none = () => [];
@@ -25,6 +26,7 @@ export function pageOf({ params, view }: ScenarioOf<"stability">): Page {
   return () => (
     <StabilityView
       {...{ view, trace, params: shown }}
+      derive={deriveHere}
       status={{ kind: "ready" }}
       now={() => 0}
       actionsOf={none}

@@ -12,6 +12,7 @@ import { stability } from "../../../src/labs/stability/lab";
 import type { Pointed } from "../../../src/labs/stability/model/pointed";
 import type { Status } from "../../../src/store/labStore";
 import { runStability } from "../../support/stabilityRun";
+import { deriveHere } from "../../support/derived";
 
 const VIEW = stability.view.usual;
 const EMPTY_COUNTS = { pairs: 0, expanded: 0, inequalityFailed: 0, leftInterior: 0, largestRatio: 0 };
@@ -63,6 +64,7 @@ function Lab({
       <StabilityView
         params={params}
         view={{ ...VIEW, figure: figure || null, hide, ...pointed }}
+        derive={deriveHere}
         trace={trace}
         status={status}
         now={() => 4000}
@@ -326,6 +328,7 @@ describe("while a run is under way", () => {
     <StabilityView
       params={asked}
       view={VIEW}
+      derive={deriveHere}
       trace={trace}
       status={status}
       now={() => 0}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { summarizeAtlas } from "../../../src/experiments/stability/atlas/summary";
+import { statisticsOf, summarizeAtlas } from "../../../src/experiments/stability/atlas/summary";
 import { summarizeOrbits } from "../../../src/experiments/stability/orbits/summary";
 import { type SliceOfTargets } from "../../../src/experiments/stability/params";
 import { STABILITY_VARIANTS as usual } from "../../../src/experiments/stability/tables";
@@ -23,6 +23,7 @@ import { pairFindings } from "../../../src/labs/stability/pair/words";
 import { thresholdCaption, thresholdFindings } from "../../../src/labs/stability/threshold/words";
 import { presets } from "../../support/scenarios";
 import { runStability } from "../../support/stabilityRun";
+import { linesOver } from "../../support/derived";
 
 const small = { width: 40, height: 40, iterations: 300 };
 const KINDS = /^(Claimed|Proved|Exact|Observed|Searched)/;
@@ -44,7 +45,7 @@ describe("what a map says", () => {
   const trace = runStability<"atlas">({ ...usual.sliceOfTargets, ...small });
 
   it("counts the run on screen and sorts every sentence", () => {
-    const sentences = findings(trace, summarizeAtlas(trace));
+    const sentences = findings(trace, statisticsOf(trace));
     for (const sentence of sentences) expect(sentence).toMatch(KINDS);
     const { converged } = trace.counts;
     expect(sentences[0]).toContain(`${((100 * converged) / 1600).toPrecision(3)}\u00a0% converged`);
@@ -54,17 +55,17 @@ describe("what a map says", () => {
 
   it("says what is proved for mirror steps only", () => {
     const projected = runStability<"atlas">({ ...usual.sliceOfTargets, ...small, update: "projected" });
-    const sentences = findings(projected, summarizeAtlas(projected));
+    const sentences = findings(projected, statisticsOf(projected));
     expect(sentences.some((sentence) => sentence.startsWith("Proved for mirror steps only"))).toBe(true);
   });
 
   it("says where curves are that the window does not hold", () => {
-    expect(unseenWords(trace, ["bound", "local", "measured"])).toBe("");
-    expect(unseenWords(trace, ["bound", "entropyAware"])).toBe(
+    expect(unseenWords(linesOver(trace), ["bound", "local", "measured"])).toBe("");
+    expect(unseenWords(linesOver(trace), ["bound", "entropyAware"])).toBe(
       "Not in this window: entropy-aware (0 throughout).",
     );
     const low = runStability<"atlas">({ ...usual.sliceOfTargets, ...small, logStep: [-3, -2.5] });
-    expect(unseenWords(low, ["bound", "local"])).toBe(
+    expect(unseenWords(linesOver(low), ["bound", "local"])).toBe(
       "Not in this window: curvature bound (above it), local threshold (above it).",
     );
   });

@@ -1,38 +1,24 @@
 /** @file The curves over a slice atlas: what is claimed, what is proved, what is exact, and what the cells measured. */
 import type { SliceAtlas } from "../params";
-import { CLAIM_IDS, valueAt } from "./claims";
+import { valueAt, type ClaimId } from "./claims";
 import { edgeAt } from "./grid";
 import { pairAt } from "./slice";
-import { CONVERGED, UNKNOWN, type AtlasCurves } from "./types";
+import { CONVERGED, UNKNOWN } from "./types";
 
-type Known = Omit<AtlasCurves, "measured">;
-
-/** As much as does not depend on the cells. The newest one is kept: partial pictures share it. */
-export function knownCurves(params: SliceAtlas): Known {
-  if (newest?.params !== params) newest = { params, curves: computeKnown(params) };
-  return newest.curves;
-}
-
-let newest: { readonly params: SliceAtlas; readonly curves: Known } | null = null;
-
-function computeKnown(params: SliceAtlas): Known {
-  const { width } = params;
-  const [bound, entropyAware, certified, fejer, local] = Array.from(
-    { length: 5 },
-    () => new Float64Array(width),
-  );
-  const known: Known = { bound, entropyAware, certified, fejer, local };
+/** A claim at every column: what does not depend on the cells. */
+export function claimedCurve(id: ClaimId, params: SliceAtlas): Float64Array {
+  const curve = new Float64Array(params.width);
   const p = new Float64Array(2);
   const q = new Float64Array(2);
-  for (let i = 0; i < width; i++) {
+  for (let i = 0; i < params.width; i++) {
     const { start, target } = pairAt(params, i);
     p[0] = start;
     p[1] = 1 - start;
     q[0] = target;
     q[1] = 1 - target;
-    for (const id of CLAIM_IDS) known[id][i] = valueAt(id, params, p, q);
+    curve[i] = valueAt(id, params, p, q);
   }
-  return known;
+  return curve;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { TriangleAtlas } from "../params";
 import { constantOf, fixedBelief, keeps, type ClaimId } from "./claims";
 import { BEYOND, contourLines, MISSING, WITHIN } from "./contour";
 import { propertyLines } from "./lattice";
-import { CONVERGED, OUTSIDE, UNKNOWN, type AtlasLevels, type LevelLine } from "./types";
+import { CONVERGED, OUTSIDE, UNKNOWN, type LevelLine } from "./types";
 
 /** Nodes along a side of the window: more where a value is had for little, for those lines have corners. */
 const ACROSS: Readonly<Record<ClaimId, number>> = {
@@ -14,24 +14,14 @@ const ACROSS: Readonly<Record<ClaimId, number>> = {
   local: 96,
 };
 
-function lineOf(id: ClaimId, params: TriangleAtlas): LevelLine {
+/** Where the step of a triangle atlas is a claim. */
+export function claimedLine(id: ClaimId, params: TriangleAtlas): LevelLine {
   const constant = constantOf(id, params);
   if (constant !== null) return { lines: [], constant, throughout: params.step <= constant };
   const fixed = fixedBelief(params);
   const holds = (here: Float64Array) =>
     params.axis === "start" ? keeps(id, params, here, fixed) : keeps(id, params, fixed, here);
   return { ...propertyLines(params, ACROSS[id], holds), constant };
-}
-
-/** Of the newest params: partial pictures share the lines. */
-let newest: { readonly params: TriangleAtlas; readonly known: Map<ClaimId, LevelLine> } | null = null;
-
-/** Where step = value, computed when somebody asks for the first time. */
-function knownLine(id: ClaimId, params: TriangleAtlas): LevelLine {
-  if (newest?.params !== params) newest = { params, known: new Map() };
-  const line = newest.known.get(id) ?? lineOf(id, params);
-  newest.known.set(id, line);
-  return line;
 }
 
 /** More cells on a side are looked at in steps. */
@@ -49,8 +39,12 @@ function smoothed(line: Float64Array): Float64Array {
   return out;
 }
 
-/** The border between cells that converged and those that did not: half way between their centres. */
-function measuredLine({ x, y, width, height }: TriangleAtlas, ends: Uint8Array): LevelLine {
+/**
+ * The border between cells that converged and those that did not: half way between their centres.
+ *
+ * @param ends of all cells
+ */
+export function measuredLine({ x, y, width, height }: TriangleAtlas, ends: Uint8Array): LevelLine {
   const stride = Math.ceil(Math.max(width, height) / MOST);
   const [columns, rows] = [Math.ceil(width / stride), Math.ceil(height / stride)];
   const kinds = new Uint8Array(columns * rows);
@@ -75,29 +69,5 @@ function measuredLine({ x, y, width, height }: TriangleAtlas, ends: Uint8Array):
   };
 }
 
-const NOTHING: LevelLine = { lines: [], constant: null, throughout: null };
-
-/** @param ends of all cells; null while some are missing, when nothing is measured yet */
-export function levelsOver(params: TriangleAtlas, ends: Uint8Array | null): AtlasLevels {
-  let measured: LevelLine | null = null;
-  return {
-    get bound() {
-      return knownLine("bound", params);
-    },
-    get entropyAware() {
-      return knownLine("entropyAware", params);
-    },
-    get certified() {
-      return knownLine("certified", params);
-    },
-    get fejer() {
-      return knownLine("fejer", params);
-    },
-    get local() {
-      return knownLine("local", params);
-    },
-    get measured() {
-      return (measured ??= ends === null ? NOTHING : measuredLine(params, ends));
-    },
-  };
-}
+/** While some cells are missing, when nothing is measured yet. */
+export const NO_LINE: LevelLine = { lines: [], constant: null, throughout: null };

@@ -4,6 +4,7 @@ import { createKernel, releaseKernel, type Kernel } from "../../../core/atlas/ke
 import { sweep } from "../../../core/atlas/sweep";
 import type { Slice } from "../../types";
 import type { PartExperiment } from "../part";
+import { deriveAtlas } from "./derive";
 import { placesOf, stripsOf, tasksOf, type Places } from "./grid";
 import { mergeAtlas } from "./merge";
 import { atlasRows } from "./rows";
@@ -91,5 +92,6 @@ export const part: PartExperiment<"atlas"> = {
   merge: mergeAtlas,
   summarize: summarizeAtlas,
   rows: atlasRows,
+  derive: deriveAtlas,
   buffers: ({ ends, times, tally }) => [ends.buffer, times.buffer, ...(tally ? [tally.buffer] : [])],
 };

@@ -1,12 +1,12 @@
 /** @file How the cells of a slice atlas fared whose step keeps to a claim, and how the others did. */
 import type { SliceAtlas } from "../params";
+import { claimedCurve } from "./curves";
 import { stepAt } from "./grid";
 import {
   COLLAPSED,
   CONVERGED,
   ofPromises,
   sidesFrom,
-  type AtlasCurves,
   type AtlasSides,
   type AtlasTrace,
   type Side,
@@ -64,9 +64,13 @@ export function sidesIn(raster: Raster, steps: Float64Array): (curve: Float64Arr
 }
 
 /** The sides of what the findings compare a run with, as its picture has them. */
-export function sidesOfSlice(params: SliceAtlas, ends: AtlasTrace["ends"], curves: AtlasCurves): AtlasSides {
+function sidesOfSlice(params: SliceAtlas, ends: AtlasTrace["ends"]): AtlasSides {
   const { width, height } = params;
   const steps = Float64Array.from({ length: height }, (_, row) => stepAt(params, row));
   const of = sidesIn({ ends, width, height }, steps);
-  return ofPromises((id) => of(curves[id]));
+  return ofPromises((id) => of(claimedCurve(id, params)));
 }
+
+/** On the triangle cells were counted where they were run, on the slice they are counted here. */
+export const sidesOf = ({ params, ends, sides }: Pick<AtlasTrace, "params" | "ends" | "sides">) =>
+  params.classes === 3 ? sides : sidesOfSlice(params, ends);

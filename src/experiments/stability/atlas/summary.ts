@@ -1,7 +1,10 @@
 /** @file The words and numbers of an atlas, for screen and terminal alike. */
+import { sidesOf } from "./sides";
 import {
   CONVERGED,
   ofPromises,
+  type AtlasSides,
+  type AtlasStatistics,
   type AtlasSummary,
   type AtlasTrace,
   type AtlasVerdict,
@@ -44,8 +47,15 @@ function verdict(sides: Sides | undefined): AtlasVerdict | null {
 }
 
 /** Of a finished atlas; of a part of one the counts are those of the cells computed, the rest is read off the picture. */
-export function summarizeAtlas(trace: AtlasTrace): AtlasSummary {
-  const { counts, kernel, sides } = trace;
+export function statisticsOf(trace: AtlasTrace): AtlasStatistics {
+  const sides = sidesOf(trace);
+  return { summary: summaryWith(trace, sides), sides };
+}
+
+export const summarizeAtlas = (trace: AtlasTrace): AtlasSummary => statisticsOf(trace).summary;
+
+function summaryWith(trace: AtlasTrace, sides: AtlasSides | null): AtlasSummary {
+  const { counts, kernel } = trace;
   const { median, last } = settling(trace);
   const { converged, collapsed, wandering } = counts;
   return {

@@ -59,11 +59,27 @@ export interface LevelLine extends PropertyLines {
   readonly constant: number | null;
 }
 
+/** What is drawn over the cells: a claim, or what the cells measured. */
+export type LineId = ClaimId | "measured";
+
 /**
- * The lines over a triangle atlas, in its plane (p₂ + p₃/2, p₃): where the step, or the fraction, is the value that {@link AtlasCurves} tells, and
- * the border of the cells that converged (nothing before the last cell is there). `throughout` says whether the step is at or below it.
+ * For C = 2 the step at every column, see {@link AtlasCurves}. For C = 3 the lines in the triangle's plane (p₂ + p₃/2, p₃) where the step, or
+ * the fraction, is the value that {@link AtlasCurves} tells, and the border of the cells that converged (nothing before the last cell is
+ * there); `throughout` says whether the step is at or below it.
  */
-export type AtlasLevels = Readonly<Record<ClaimId | "measured", LevelLine>>;
+export type AtlasLine = Float64Array | LevelLine;
+
+/** What the sentences about an atlas are made of. */
+export interface AtlasStatistics {
+  readonly summary: AtlasSummary;
+  /** As in the trace for C = 3; for C = 2 of the picture's cells. */
+  readonly sides: AtlasSides | null;
+}
+
+/** What is derived of an atlas. */
+export interface AtlasDerived extends Readonly<Record<LineId, AtlasLine>> {
+  readonly statistics: AtlasStatistics;
+}
 
 /** What the findings compare a run with. */
 export const PROMISE_IDS = ["bound", "certified", "fejer", "local"] as const satisfies readonly ClaimId[];
@@ -112,11 +128,7 @@ export interface AtlasTrace {
   /** Cells computed. */
   readonly done: number;
   readonly counts: AtlasCounts;
-  /** Null for C = 3. */
-  readonly curves: AtlasCurves | null;
-  /** Null for C = 2. */
-  readonly levels: AtlasLevels | null;
-  /** Those whose first step keeps to each promise, and the others: for C = 3 of the cells computed so far, for C = 2 of the picture's. */
+  /** For C = 3, of the cells computed so far: those whose first step keeps to each promise, and the others. Null for C = 2. */
   readonly sides: AtlasSides | null;
   readonly kernel: KernelName | null;
   readonly complete: boolean;

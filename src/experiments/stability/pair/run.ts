@@ -7,6 +7,7 @@ import {
   pairDivergence,
   stepPair,
 } from "../../../core/contraction";
+import { inOneSlice } from "../../drain";
 import type { PartExperiment } from "../part";
 import { potentialOf } from "../../update";
 import type { PairParams } from "../params";
@@ -52,10 +53,7 @@ export const part: PartExperiment<"pair"> = {
   name: "pair",
   plan: (params) => [{ part: "pair", params }],
   cost: () => 20_000,
-  // oxlint-disable-next-line eslint/require-yield
-  *run({ params }) {
-    return stepOnce(params);
-  },
+  run: inOneSlice(({ params }) => stepOnce(params)),
   merge:
     (params) =>
     ([result = null]) => ({ part: "pair", params, result, complete: result !== null }),

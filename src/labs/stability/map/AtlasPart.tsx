@@ -2,10 +2,10 @@
 import { useDeferredValue, useMemo } from "react";
 import type { FigureAction } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
-import { summarizeAtlas } from "../../../experiments/stability/atlas/summary";
-import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
+import type { AtlasDerived, AtlasTrace } from "../../../experiments/stability/atlas/types";
 import type { AtlasParams } from "../../../experiments/stability/params";
 import type { StabilityLook } from "../lab";
+import { useDerived, type Deriver } from "../../../store/useDerived";
 import type { OverlayId } from "../figure/curves";
 import { RunFindings } from "../figure/RunFindings";
 import { cellRun, type Place } from "../model/cell";
@@ -24,6 +24,7 @@ import { findings, kernelNote, unseenWords } from "./words";
 export interface AtlasPartProps {
   readonly params: AtlasParams;
   readonly trace: AtlasTrace | null;
+  readonly derive: Deriver<AtlasTrace, AtlasDerived>;
   readonly running: boolean;
   readonly show: readonly OverlayId[];
   readonly textures: boolean;
@@ -36,6 +37,7 @@ export interface AtlasPartProps {
   readonly linkOf: (figure: string) => string;
 }
 
+const STATISTICS = ["statistics"] as const;
 const INCOMPLETE = "The findings, and the curve of what settles, need a complete run.";
 
 /** Where nobody has pointed yet. */
@@ -60,12 +62,13 @@ export function AtlasPart(props: AtlasPartProps) {
     if (there) onOpen(trackingLink(there, view.theme));
   };
   const judged = useDeferredValue(trace);
-  const sentences = useMemo(
-    () => (judged?.complete === true ? findings(judged, summarizeAtlas(judged)) : []),
-    [judged],
-  );
-  const lines = useLines(judged, props.show);
-  const unseen = lines?.complete === true ? unseenWords(lines, props.show) : "";
+  const found = useDerived(props.derive, judged?.complete === true ? judged : null, STATISTICS);
+  const sentences = useMemo(() => {
+    const statistics = found?.trace === judged ? found?.values.statistics : undefined;
+    return judged && statistics ? findings(judged, statistics) : [];
+  }, [judged, found]);
+  const lines = useLines(props.derive, judged, props.show);
+  const unseen = lines?.trace.complete === true ? unseenWords(lines, props.show) : "";
   const pointedText = orbit ? `${cellWords(orbit)}: ${endWords(orbit)}` : "outside the triangle";
   return (
     <>

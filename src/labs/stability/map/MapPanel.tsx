@@ -24,6 +24,7 @@ import { useUnhurried } from "../../../ui/interaction/settled";
 import { MapFigure } from "./MapFigure";
 import { MapKey } from "./MapKey";
 import { MapTools } from "./MapTools";
+import type { MapLines } from "./lines";
 import { layoutAxes, layoutMap, mapHeight } from "./scene";
 import type { Share } from "./pointers";
 import { useMapGestures, type ZoomBox } from "./useMapGestures";
@@ -32,8 +33,7 @@ import { HANDLING, mapCaption, mapDescription, mapTitle } from "./words";
 export interface MapPanelProps {
   readonly params: AtlasParams;
   readonly trace: AtlasTrace | null;
-  /** Whose curves and lines are drawn. */
-  readonly lines: AtlasTrace | null;
+  readonly lines: MapLines | null;
   readonly running: boolean;
   readonly show: readonly OverlayId[];
   readonly textures: boolean;
@@ -65,16 +65,12 @@ function BoxView({ box }: { box: ZoomBox }) {
   return <div className="map__box" style={style} />;
 }
 
-/**
- * The trace whose curves are drawn: while cells come in, the first one's, so that labels are not placed anew for each picture; while those
- * of the window before are stretched, that one's.
- */
-function useCurves(trace: AtlasTrace | null, stretched: boolean): AtlasTrace | null {
-  const [kept, keep] = useState(trace);
-  const same = kept?.params === trace?.params && kept?.complete === trace?.complete;
-  if (stretched || (same && (kept === null) === (trace === null))) return kept;
-  keep(trace);
-  return trace;
+/** The lines that are drawn: while those of the window before are stretched, these. */
+function useStretched(lines: MapLines | null, stretched: boolean): MapLines | null {
+  const [kept, keep] = useState(lines);
+  if (stretched || kept === lines) return kept;
+  keep(lines);
+  return lines;
 }
 
 interface PictureProps extends MapPanelProps {
@@ -88,18 +84,18 @@ function MapPicture(props: PictureProps) {
   const view = useMemo(() => windowOf(params), [params]);
   // The curves are stretched until they are laid out anew, which is when nothing waits for the page.
   const drawn = useUnhurried(params, sameButWindow);
-  const curvesOf = useDeferredValue(useCurves(lines, drawn !== params));
+  const over = useDeferredValue(useStretched(lines, drawn !== params));
   const scene = useMemo(
     () =>
       layoutMap({
         params: drawn,
-        trace: curvesOf,
+        lines: over,
         show,
         theme: room.theme,
         size: room.size,
         full: room.full,
       }),
-    [drawn, curvesOf, show, room],
+    [drawn, over, show, room],
   );
   const { frame } = scene;
   const setWindow = (window: MapWindow) => {

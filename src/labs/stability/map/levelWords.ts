@@ -1,8 +1,9 @@
 /** @file What a triangle's lines leave to words: which of them are none, and why. */
-import type { AtlasLevels, AtlasTrace, LevelLine } from "../../../experiments/stability/atlas/types";
+import type { LevelLine } from "../../../experiments/stability/atlas/types";
 import type { TriangleAtlas } from "../../../experiments/stability/params";
 import { formatNumber } from "../../../ui/number";
 import { overlayOf, type OverlayId } from "../figure/curves";
+import { levelIn, type MapLines } from "./lines";
 
 type Window = Pick<TriangleAtlas, "x" | "y">;
 
@@ -24,15 +25,16 @@ function reason(id: OverlayId, { constant, throughout }: LevelLine, step: string
 }
 
 /** "No line here at η = 1.5: local threshold (2 everywhere)." for lines that are switched on; "" when all are there. */
-export function lineless(
-  levels: AtlasLevels,
-  { params, complete }: Pick<AtlasTrace, "complete"> & { params: TriangleAtlas },
-  show: readonly OverlayId[],
-): string {
+export function lineless(lines: MapLines, params: TriangleAtlas, show: readonly OverlayId[]): string {
+  const { complete } = lines.trace;
   const step = params.rule.kind === "fixed" ? "η" : "the fraction";
   const missing = show
-    .filter((id) => (id !== "measured" || complete) && !isSeen(levels[id], params))
-    .map((id) => `${overlayOf(id, params.update).name} (${reason(id, levels[id], step)})`);
+    .filter((id) => id !== "measured" || complete)
+    .flatMap((id) => {
+      const level = levelIn(lines, id);
+      if (level === null || isSeen(level, params)) return [];
+      return [`${overlayOf(id, params.update).name} (${reason(id, level, step)})`];
+    });
   const at = `${step} = ${formatNumber(params.step, 4)}`;
   return missing.length === 0 ? "" : `No line here at ${at}: ${missing.join(", ")}.`;
 }

@@ -3,7 +3,6 @@ import type { Box } from "../../../charts/geometry/box";
 import { alongLine, clipLine, lineLength, type Line, type Point } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Scale } from "../../../charts/scale/scale";
-import type { AtlasLevels } from "../../../experiments/stability/atlas/types";
 import type { TriangleAtlas } from "../../../experiments/stability/params";
 import { OVERLAY_IDS, overlayOf, type OverlayId, type OverlayStyle } from "../figure/curves";
 import {
@@ -13,6 +12,7 @@ import {
   type Taken,
   type Traced,
 } from "../../../charts/xy/overlay";
+import { levelIn, type MapLines } from "./lines";
 
 /** What the step of each cell is compared with: η itself, or what the fraction makes of it where the claim speaks. */
 const STEPS: Readonly<Record<"fixed" | "boundFraction", (id: OverlayId) => string>> = {
@@ -58,7 +58,7 @@ const ORDER: readonly OverlayId[] = ["measured", ...OVERLAY_IDS.filter((id) => i
 
 /** @param params of the run whose lines these are */
 export function layoutLevels(
-  levels: AtlasLevels,
+  lines: MapLines,
   params: TriangleAtlas,
   show: readonly OverlayId[],
   scales: Scales,
@@ -68,6 +68,9 @@ export function layoutLevels(
   taken: Taken,
 ): Overlay {
   const shown = ORDER.filter((id) => show.includes(id));
-  const all = shown.map((id) => traced(levelStyle(id, params), levels[id].lines, scales, frame));
+  const all = shown.flatMap((id) => {
+    const level = levelIn(lines, id);
+    return level === null ? [] : [traced(levelStyle(id, params), level.lines, scales, frame)];
+  });
   return overlayOfTraced(all, frame, theme, direct, taken);
 }

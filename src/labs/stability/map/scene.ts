@@ -7,7 +7,6 @@ import type { Legend } from "../../../charts/label/legend";
 import { linearScale, type Scale } from "../../../charts/scale/scale";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
-import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
 import type { AtlasParams } from "../../../experiments/stability/params";
 import { OVERLAY_IDS, overlayOf, type OverlayId } from "../figure/curves";
 import { layoutOverlay, overlayLegend, type CurveData, type Overlay } from "../../../charts/xy/overlay";
@@ -16,12 +15,13 @@ import type { Size } from "../../../charts/picture/types";
 import { frameIn, RIGHT, tickStyle, titleAcross, titleUp } from "../../../charts/xy/text";
 import { windowOf, type MapWindow } from "../model/window";
 import { layoutLevels } from "./levels";
+import { curveIn, type MapLines } from "./lines";
 import { windowTitle } from "./orientation";
 
 export interface MapInput {
   readonly params: AtlasParams;
-  /** Whose curves are drawn; may belong to the window before. */
-  readonly trace: AtlasTrace | null;
+  /** What is drawn over the cells; may belong to the window before. */
+  readonly lines: MapLines | null;
   readonly show: readonly OverlayId[];
   /** Rows of a legend come on top of the height, unless it is `full`: all there is. */
   readonly size: Size;
@@ -60,9 +60,9 @@ function scalesOf(params: AtlasParams, { x, y }: MapWindow, frame: Box): { x: Sc
   };
 }
 
-function curveData({ trace, show, params }: MapInput): CurveData[] {
-  const curves = trace?.curves;
-  if (!trace || !curves || isTriangle(params)) return [];
+function curveData({ lines, show, params }: MapInput): CurveData[] {
+  if (lines === null || isTriangle(params)) return [];
+  const { trace } = lines;
   const { x } = windowOf(trace.params);
   const columns = Array.from(
     { length: trace.width },
@@ -70,11 +70,10 @@ function curveData({ trace, show, params }: MapInput): CurveData[] {
   );
   // What is measured is known when the last cell is.
   const shown = OVERLAY_IDS.filter((id) => show.includes(id) && (id !== "measured" || trace.complete));
-  return shown.map((id) => ({
-    style: overlayOf(id, params.update),
-    x: columns,
-    y: curves[id],
-  }));
+  return shown.flatMap((id) => {
+    const y = curveIn(lines, id);
+    return y === null ? [] : [{ style: overlayOf(id, params.update), x: columns, y }];
+  });
 }
 
 /** The axes of a window that may just be on its way. */
@@ -131,7 +130,7 @@ export function mapHeight(width: number, theme: FigureTheme, params: Pick<AtlasP
 const NO_OVERLAY: Overlay = { curves: [], labels: [], homeless: [] };
 
 function triangleScene(input: MapInput, window: MapWindow, direct: boolean, legendHeight: number) {
-  const { params, trace, show, theme } = input;
+  const { params, lines, show, theme } = input;
   const { width } = input.size;
   const height = input.size.height + (input.full === true ? 0 : legendHeight);
   const top = theme.text * 1.9;
@@ -147,8 +146,8 @@ function triangleScene(input: MapInput, window: MapWindow, direct: boolean, lege
   const edges = edgesOf(frame, scales);
   const taken = { boxes: [firstPointed(frame, params)], lines: edges };
   const overlay =
-    trace?.levels && trace.params.classes === 3
-      ? layoutLevels(trace.levels, trace.params, show, scales, frame, theme, direct, taken)
+    lines?.trace.params.classes === 3
+      ? layoutLevels(lines, lines.trace.params, show, scales, frame, theme, direct, taken)
       : NO_OVERLAY;
   const names = corners(frame, theme, scales);
   const titles = [...names, ...windowTitle(window, frame, width, theme, names)];

@@ -1,30 +1,21 @@
-/** @file The lines over a triangle, computed a few milliseconds at a time: nothing else waits for all of them. */
-import { useEffect, useState } from "react";
-import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
+/** @file The lines over a map: derived once for a run while it computes, and once when it is complete. */
+import { useState } from "react";
+import type { AtlasDerived, AtlasTrace } from "../../../experiments/stability/atlas/types";
+import { useDerived, type Deriver } from "../../../store/useDerived";
 import type { OverlayId } from "../figure/curves";
+import type { MapLines } from "./lines";
 
-/** Milliseconds after which the next line waits for its turn. */
-const TURN = 8;
-
-/** The trace as soon as the lines that are shown are there; until then the one before. The slice's curves take no time. */
-export function useLines(trace: AtlasTrace | null, show: readonly OverlayId[]): AtlasTrace | null {
-  const [ready, setReady] = useState<AtlasTrace | null>(null);
-  useEffect(() => {
-    const levels = trace?.levels;
-    if (!levels) return undefined;
-    const left = [...show];
-    const goOn = () => {
-      const began = performance.now();
-      while (left.length > 0 && performance.now() - began < TURN) {
-        const id = left.shift();
-        // What is looked at is computed.
-        if (id !== undefined) void levels[id];
-      }
-      if (left.length === 0) setReady(trace);
-      else timer = setTimeout(goOn);
-    };
-    let timer = setTimeout(goOn);
-    return () => clearTimeout(timer);
-  }, [trace, show]);
-  return trace?.levels ? ready : trace;
+/** While cells come in, the first picture, so that labels are not placed anew for each. */
+function useFirst(trace: AtlasTrace | null): AtlasTrace | null {
+  const [kept, keep] = useState(trace);
+  if (kept?.params === trace?.params && kept?.complete === trace?.complete) return kept;
+  keep(trace);
+  return trace;
 }
+
+/** The lines that are shown; until they are there, those before. */
+export const useLines = (
+  derive: Deriver<AtlasTrace, AtlasDerived>,
+  trace: AtlasTrace | null,
+  show: readonly OverlayId[],
+): MapLines | null => useDerived(derive, useFirst(trace), show);

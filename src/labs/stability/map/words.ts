@@ -1,6 +1,6 @@
 /** @file What a map says, in words computed from its run. */
 import { pow } from "../../../core/elementary";
-import type { AtlasSummary, AtlasTrace, Side, Sides } from "../../../experiments/stability/atlas/types";
+import type { AtlasStatistics, AtlasTrace, Side, Sides } from "../../../experiments/stability/atlas/types";
 import type { AtlasParams, Update } from "../../../experiments/stability/params";
 import { formatNumber } from "../../../ui/number";
 import { formatApart } from "../../shared/factor";
@@ -8,6 +8,7 @@ import { UPDATE_NAMES } from "../../shared/updates";
 import { overlayOf, type OverlayId } from "../figure/curves";
 import { counted, thousands } from "../figure/thousands";
 import { lineless } from "./levelWords";
+import { curveIn, type MapLines } from "./lines";
 
 export const percent = (part: number, whole: number) =>
   whole === 0 ? "0\u00a0%" : `${formatApart((100 * part) / whole, 100)}\u00a0%`;
@@ -82,8 +83,8 @@ const PROMISES = [
 ] as const;
 
 /** The findings, one sentence each, of a run that is complete. */
-export function findings(trace: AtlasTrace, { medianSettledAt }: AtlasSummary): readonly string[] {
-  const { converged, collapsed, wandering } = trace.counts;
+export function findings({ params }: AtlasTrace, { summary, sides }: AtlasStatistics): readonly string[] {
+  const { converged, collapsed, wandering, medianSettledAt } = summary;
   const cells = converged + collapsed + wandering;
   const typical =
     medianSettledAt === null
@@ -92,7 +93,6 @@ export function findings(trace: AtlasTrace, { medianSettledAt }: AtlasSummary): 
   const first =
     `Observed: of ${counted(cells, "run")} ${percent(converged, cells)} converged, ${percent(collapsed, cells)} collapsed on a face, ` +
     `${percent(wandering, cells)} did neither: too slow to arrive, or circling.${typical}`;
-  const { sides, params } = trace;
   if (sides === null) return [first];
   return [first, ...PROMISES.map(({ id, words }) => against(words(params.update), sides[id]))];
 }
@@ -106,14 +106,15 @@ function whereabouts(values: Float64Array, low: number, high: number): string {
 }
 
 /** "Not in this window: entropy-aware η_CE (0 throughout)." for curves that are switched on; "" when all are there. */
-export function unseenWords(trace: AtlasTrace, show: readonly OverlayId[]): string {
-  const { curves, levels, params } = trace;
-  if (levels && params.classes === 3) return lineless(levels, { params, complete: trace.complete }, show);
-  if (!curves || params.classes === 3) return "";
+export function unseenWords(lines: MapLines, show: readonly OverlayId[]): string {
+  const { params } = lines.trace;
+  if (params.classes === 3) return lineless(lines, params, show);
   const [low = NaN, high = NaN] = params.logStep.map((log) => pow(10, log));
-  const unseen = show
-    .filter((id) => !curves[id].some((value) => value >= low && value <= high))
-    .map((id) => `${overlayOf(id, params.update).name} (${whereabouts(curves[id], low, high)})`);
+  const unseen = show.flatMap((id) => {
+    const curve = curveIn(lines, id);
+    if (curve === null || curve.some((value) => value >= low && value <= high)) return [];
+    return [`${overlayOf(id, params.update).name} (${whereabouts(curve, low, high)})`];
+  });
   return unseen.length === 0 ? "" : `Not in this window: ${unseen.join(", ")}.`;
 }
 

@@ -1,10 +1,10 @@
 /** @file A run on the map: coarse first, then finer; progress, cancel; without the kernel; the numbers of the run. */
-import { parts } from "../../../../src/experiments/stability/parts";
 import { findings } from "../../../../src/labs/stability/map/words";
 import { expect, test, testInOpenPage, type Page } from "../../support/page";
 import { open, openAfresh, settled } from "../../support/settled";
 import { LONG_ATLAS, partIn, rowsIn, stabilityLab, summaryIn } from "../../support/stability";
 import { runStability } from "../../../support/stabilityRun";
+import { statisticsOf } from "../../../../src/experiments/stability/atlas/summary";
 
 const LINK = "#/stability?v=1&width=96&height=64&update=projected&logStep=-1.5,0.3";
 
@@ -61,7 +61,7 @@ testInOpenPage("the sentences are computed from the run, and so are the saved da
     const trace = runStability(partIn(page, "atlas"));
     const plain = (text: string) => text.replaceAll(/[_{}\s]/g, "");
     const shown = await stabilityLab(page).findings.allTextContents();
-    expect(shown.map(plain)).toEqual(findings(trace, parts.atlas.summarize(trace)).map(plain));
+    expect(shown.map(plain)).toEqual(findings(trace, statisticsOf(trace)).map(plain));
     const started = page.waitForEvent("download");
     await page.getByRole("button", { name: "Figure 1: save, copy, data" }).click();
     await page.getByRole("menuitem", { name: "Save data as CSV" }).click();

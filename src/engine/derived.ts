@@ -1,0 +1,24 @@
+/** @file Values that were derived of traces, each kept as long as what it follows from. */
+import type { AnyDerivation } from "../experiments/types";
+import type { Place } from "./results";
+
+export interface DerivedValues {
+  readonly placeOf: <Trace>(derivation: AnyDerivation<Trace>, what: string, trace: Trace) => Place<unknown>;
+}
+
+export function createDerivedValues(): DerivedValues {
+  const kept = new WeakMap<object, Map<string, { readonly result: unknown }>>();
+  return {
+    placeOf: (derivation, what, trace) => {
+      const owner: unknown = derivation.known?.(trace) ?? trace;
+      if (typeof owner !== "object" || owner === null) return { known: null, keep: () => undefined };
+      return {
+        known: kept.get(owner)?.get(what) ?? null,
+        keep: (result) => {
+          const values = kept.get(owner) ?? new Map<string, { readonly result: unknown }>();
+          kept.set(owner, values.set(what, { result }));
+        },
+      };
+    },
+  };
+}

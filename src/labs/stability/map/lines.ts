@@ -1,0 +1,20 @@
+/** @file The lines over an atlas, as far as they were derived. */
+import type { AtlasLine, AtlasTrace, LevelLine, LineId } from "../../../experiments/stability/atlas/types";
+
+export interface MapLines {
+  /** What they were derived of. */
+  readonly trace: AtlasTrace;
+  readonly values: Readonly<Partial<Record<LineId, AtlasLine>>>;
+}
+
+/** The curve of an atlas of two classes. */
+export function curveIn({ values }: MapLines, id: LineId): Float64Array | null {
+  const line = values[id];
+  return line instanceof Float64Array ? line : null;
+}
+
+/** The line over an atlas of three. */
+export function levelIn({ values }: MapLines, id: LineId): LevelLine | null {
+  const line = values[id];
+  return line === undefined || line instanceof Float64Array ? null : line;
+}

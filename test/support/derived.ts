@@ -1,0 +1,29 @@
+/** @file What is derived of a finished run of the stability experiment, at once and on this thread. */
+import { drain } from "../../src/experiments/drain";
+import { experiment } from "../../src/experiments/stability/run";
+import type { AtlasTrace } from "../../src/experiments/stability/atlas/types";
+import type { StabilityDerived, StabilityTrace } from "../../src/experiments/stability/types";
+import { OVERLAY_IDS } from "../../src/labs/stability/figure/curves";
+import type { MapLines } from "../../src/labs/stability/map/lines";
+import type { Deriver } from "../../src/store/useDerived";
+
+export function derived<What extends keyof StabilityDerived>(
+  trace: StabilityTrace,
+  what: What,
+): StabilityDerived[What] {
+  const derivation = experiment.derive?.[what];
+  if (derivation === undefined) throw new Error(`There is no derivation "${what}".`);
+  // The experiment gives each name its own value.
+  return drain(derivation.run(derivation.from(trace))) as StabilityDerived[What];
+}
+
+export const deriveHere: Deriver<StabilityTrace, StabilityDerived> = {
+  now: (trace, what) => ({ value: derived(trace, what) }),
+  later: (_, what) => Promise.reject(new Error(`"${what}" is there at once.`)),
+};
+
+/** All lines over an atlas. */
+export const linesOver = (trace: AtlasTrace): MapLines => ({
+  trace,
+  values: Object.fromEntries(OVERLAY_IDS.map((id) => [id, derived(trace, id)])),
+});
