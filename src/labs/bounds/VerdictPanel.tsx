@@ -2,25 +2,15 @@
 import type { BoundsSummary } from "../../experiments/bounds/types";
 import type { Theme } from "../../scenario/types";
 import { CopyGroup } from "../../ui/CopyGroup";
-import { CopyNumber } from "../../ui/CopyNumber";
-import { Rich } from "../../ui/Rich";
 import { VERDICT_MARKS } from "./slice/moving";
-import { verdictWords, type VerdictLine } from "./verdict";
+import { Stated } from "../shared/Statements";
+import { verdictWords } from "./verdict";
 
 /** The preset of the run that starts at the centre. */
 const DEADLOCK = "#/tracking?v=1&rule=entropyAware:0:No%20cap&rule=entropyAware:1e-6:Cap%201e-6";
 
 /** So much barrier that a belief within 10⁻⁷ of the centre is as good as stuck. */
 const STUCK = 30;
-
-const Line = ({ text, numbers }: VerdictLine) => (
-  <Rich
-    text={text}
-    slots={numbers.map((number) => (
-      <CopyNumber key={number.label} {...number} />
-    ))}
-  />
-);
 
 export function VerdictPanel({ summary, theme }: { summary: BoundsSummary; theme: Theme }) {
   const { title, lines } = verdictWords(summary);
@@ -31,12 +21,12 @@ export function VerdictPanel({ summary, theme }: { summary: BoundsSummary; theme
       <p className="verdict__title">{title}</p>
       <CopyGroup label="Verdict">
         <dl>
-          {lines.map((line) => (
-            <div key={line.tag} className="verdict__line">
-              <dt>{line.tag}</dt>
+          {lines.map(({ status, as: name = status, ...said }) => (
+            <div key={name} className="verdict__line">
+              <dt>{name}</dt>
               <dd>
-                <Line {...line} />{" "}
-                {line.tag === "brake" && linked ? (
+                <Stated {...said} />{" "}
+                {name === "brake" && linked ? (
                   <a className="no-print" href={theme === "auto" ? DEADLOCK : `${DEADLOCK}&theme=${theme}`}>
                     See it run: deadlock at the centre
                   </a>

@@ -3,23 +3,17 @@ import { mseBrakedResidual } from "../../core/bound";
 import { log } from "../../core/elementary";
 import type { SliceCurveId } from "../../experiments/bounds/params";
 import type { BoundsSummary } from "../../experiments/bounds/types";
-
-export interface FormulaNumber {
-  readonly label: string;
-  readonly value: number;
-  /** Significant digits; 4 when missing. */
-  readonly digits?: number;
-}
+import type { StatedNumber } from "../shared/statement";
 
 export interface Formula {
   /** `#0`, `#1` … are the numbers, `!0` … the same in bold. */
   readonly text: string;
-  readonly numbers: readonly FormulaNumber[];
+  readonly numbers: readonly StatedNumber[];
 }
 
 type FormulaOf = (summary: BoundsSummary, target: readonly number[]) => Formula;
 
-const result = (label: string, value: number): FormulaNumber => ({ label, value, digits: 3 });
+const result = (label: string, value: number): StatedNumber => ({ label, value, digits: 3 });
 
 const bound: FormulaOf = ({ p, etaMax }) => ({
   text: "*η*_max = 2(#0)^{2} / #1 = !2",

@@ -1,19 +1,9 @@
-/** @file What the numbers say about this step: sentences in the notation of ui's `Rich`, each tagged by what kind of statement it is. */
+/** @file What the numbers say about this step: sentences in the notation of ui's `Rich`, each with what kind of statement it is. */
 import type { BoundsSummary, TargetReadings } from "../../experiments/bounds/types";
 import { UPDATES, type Update } from "../../experiments/update";
 import { formatNumber } from "../../ui/number";
 import { UPDATE_NAMES } from "../shared/updates";
-import type { FormulaNumber } from "./formulas";
-
-/** Kinds of statements, in the order in which they are told. */
-export const TAGS = ["brake", "claimed", "proved", "exact", "local", "observed"] as const;
-
-export interface VerdictLine {
-  readonly tag: (typeof TAGS)[number];
-  /** `#0`, `#1` … are the numbers. */
-  readonly text: string;
-  readonly numbers: readonly FormulaNumber[];
-}
+import type { StatedNumber, Statement } from "../shared/statement";
 
 const TITLES: Readonly<Record<BoundsSummary["verdict"], string>> = {
   "within the brake": "Within the brake.",
@@ -21,14 +11,14 @@ const TITLES: Readonly<Record<BoundsSummary["verdict"], string>> = {
   "beyond the bound": "Beyond the bound.",
 };
 
-const number = (label: string, value: number): FormulaNumber => ({ label, value, digits: 3 });
+const number = (label: string, value: number): StatedNumber => ({ label, value, digits: 3 });
 
 /** So many digits that the two numbers do not look the same. */
 const digitsApart = (one: number, other: number) =>
   [3, 4, 5, 6, 8, 10].find((digits) => formatNumber(one, digits) !== formatNumber(other, digits)) ?? 16;
 
 /** What is exceeded never reads as kept. */
-const factorOf = (label: string, factor: number): FormulaNumber => ({
+const factorOf = (label: string, factor: number): StatedNumber => ({
   label,
   value: factor,
   digits: factor === 1 ? 3 : digitsApart(factor, 1),
@@ -44,12 +34,12 @@ function contraction({ verdict, gap }: BoundsSummary): string {
   return "the gap #2 is closed: this is the very edge of what the paper claims.";
 }
 
-function claimed(summary: BoundsSummary): VerdictLine {
+function claimed(summary: BoundsSummary): Statement {
   const { verdict, step, factor, gap, etaEntropyAware } = summary;
   const claim = `*η* = #0 is #1 × *η*_max; ${contraction(summary)}`;
   const numbers = [number("step η", step), factorOf("factor over the bound", factor), number("gap", gap)];
-  const line = (more: string, last: readonly FormulaNumber[] = []): VerdictLine => ({
-    tag: "claimed",
+  const line = (more: string, last: readonly StatedNumber[] = []): Statement => ({
+    status: "claimed",
     text: claim + more,
     numbers: [...numbers, ...last],
   });
@@ -59,12 +49,12 @@ function claimed(summary: BoundsSummary): VerdictLine {
   return line(" The entropy brake would stop at *η*_CE\u00a0=\u00a0#3.", [number("η CE", etaEntropyAware)]);
 }
 
-function proved({ step, etaCertified }: BoundsSummary): VerdictLine {
+function proved({ step, etaCertified }: BoundsSummary): Statement {
   const within = step <= etaCertified;
   const limit =
     "A step within *η*_cert at two beliefs brings them closer to each other in *D*_KL. Here *η*_cert = #0";
   return {
-    tag: "proved",
+    status: "proved",
     text: within
       ? `${limit}: this step is within it.`
       : `${limit}: of this step, #1 × that, nothing is proved.`,
@@ -75,13 +65,13 @@ function proved({ step, etaCertified }: BoundsSummary): VerdictLine {
   };
 }
 
-function exact({ etaFejer, klBefore }: BoundsSummary): VerdictLine {
+function exact({ etaFejer, klBefore }: BoundsSummary): Statement {
   if (klBefore < ARRIVED)
-    return { tag: "exact", text: "The belief is at its target, which no step leaves.", numbers: [] };
+    return { status: "exact", text: "The belief is at its target, which no step leaves.", numbers: [] };
   const closer = "From this belief the step brings *D*_KL(target‖belief) down";
-  if (etaFejer === Infinity) return { tag: "exact", text: `${closer}, whatever its size.`, numbers: [] };
+  if (etaFejer === Infinity) return { status: "exact", text: `${closer}, whatever its size.`, numbers: [] };
   return {
-    tag: "exact",
+    status: "exact",
     text: `${closer} iff *η*\u00a0<\u00a0#0.`,
     numbers: [number("exact Fejér step", etaFejer)],
   };
@@ -93,13 +83,14 @@ const THRESHOLDS: { readonly [U in Update]: keyof TargetReadings } = {
   projected: "thresholdProjected",
 };
 
-function local(summary: BoundsSummary): VerdictLine {
+function local(summary: BoundsSummary): Statement {
   const each = UPDATES.map(
     (update, i) =>
       `the ${UPDATE_NAMES[update].brief} ${i === 0 ? "is stable " : ""}for *η*\u00a0<\u00a0#${i}`,
   );
   return {
-    tag: "local",
+    status: "exact",
+    as: "local",
     text: `Near this target ${each.join(", ")}.`,
     numbers: UPDATES.map((update) =>
       number(`threshold of the ${UPDATE_NAMES[update].brief}`, summary[THRESHOLDS[update]]),
@@ -107,19 +98,19 @@ function local(summary: BoundsSummary): VerdictLine {
   };
 }
 
-function observed({ klBefore, klAfter }: BoundsSummary): VerdictLine {
+function observed({ klBefore, klAfter }: BoundsSummary): Statement {
   if (klBefore < ARRIVED)
-    return { tag: "observed", text: "*D*_KL(target‖belief) is 0 and stays 0.", numbers: [] };
+    return { status: "observed", text: "*D*_KL(target‖belief) is 0 and stays 0.", numbers: [] };
   const way = klAfter < klBefore ? "falls" : "grows";
   if (klAfter === klBefore)
     return {
-      tag: "observed",
+      status: "observed",
       text: "With this step *D*_KL(target‖belief) stays at #0.",
       numbers: [number("divergence before", klBefore)],
     };
   const digits = digitsApart(klBefore, klAfter);
   return {
-    tag: "observed",
+    status: "observed",
     text: `With this step *D*_KL(target‖belief) ${way} from #0 to #1.`,
     numbers: [
       { label: "divergence before", value: klBefore, digits },
@@ -132,16 +123,18 @@ function observed({ klBefore, klAfter }: BoundsSummary): VerdictLine {
 const NEARLY_TOTAL = 0.1;
 
 /** Only at the centre and close to it. */
-function brake({ barrier, etaMse, classes }: BoundsSummary): VerdictLine | null {
+function brake({ barrier, etaMse, classes }: BoundsSummary): Statement | null {
   if (barrier === Infinity)
     return {
-      tag: "brake",
+      status: "exact",
+      as: "brake",
       text: `At the centre the brake is total: ${classes === 2 ? "both" : `all ${classes}`} classes are equally likely, the barrier *α* is infinite and *η*_CE = 0. An entropy-aware belief that starts here never moves.`,
       numbers: [],
     };
   if (etaMse >= NEARLY_TOTAL) return null;
   return {
-    tag: "brake",
+    status: "exact",
+    as: "brake",
     text: "So close to the centre the brake is nearly total: it leaves #0 of the bound. At the centre itself it leaves nothing, and an entropy-aware belief never moves.",
     numbers: [number("brake β", etaMse)],
   };
@@ -149,7 +142,7 @@ function brake({ barrier, etaMse, classes }: BoundsSummary): VerdictLine | null 
 
 export interface VerdictWords {
   readonly title: string;
-  readonly lines: readonly VerdictLine[];
+  readonly lines: readonly Statement[];
 }
 
 export function verdictWords(summary: BoundsSummary): VerdictWords {

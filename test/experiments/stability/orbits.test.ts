@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../../src/labs/shared/statement";
 import { describe, expect, it } from "vitest";
 import { crossEntropyMirrorStep } from "../../../src/core/mirrorStep";
 import { cobweb } from "../../../src/experiments/stability/orbits/cobweb";
@@ -168,7 +169,7 @@ describe("the steps at which an orbit's fate changes, against roots and orbits i
     expect(bouncingFrom).toBe(falls[0]);
     expect(chaoticAfter ?? 0).toBeLessThan(onset.value);
     expect(chaoticFrom ?? 1).toBeGreaterThan(onset.value);
-    const [, story = ""] = orbitFindings(trace, part.summarize(trace));
+    const [, story = ""] = orbitFindings(trace, part.summarize(trace)).map(sentenceOf);
     const borders = [...born.values(), ...falls].map((step) => step.toPrecision(5));
     const named = Array.from(story.matchAll(/from η = (0\.\d+) on/g), ([, step = ""]) => step);
     expect(named.length).toBeGreaterThanOrEqual(3);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { observedWords, stepAt } from "../../../src/labs/bounds/measured/words";
+import { sentenceOf } from "../../../src/labs/shared/statement";
 import { DEFAULTS } from "../../../src/labs/bounds/defaults";
 import { digitsKnown, outwards } from "../../../src/ui/outwards";
 
@@ -10,7 +11,9 @@ const say = (mass: number) =>
   observedWords(
     { ...DEFAULTS, p: [mass, 1 - mass], along: 1, show: ["collapseMirror"] },
     { collapseMirror: { x, values } },
-  ).join(" ");
+  )
+    .map(sentenceOf)
+    .join(" ");
 
 describe("what was measured beside a belief", () => {
   it.each([

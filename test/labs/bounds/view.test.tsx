@@ -9,7 +9,7 @@ import { summarizeBounds } from "../../../src/experiments/bounds/summary";
 import { BoundsView } from "../../../src/labs/bounds/BoundsView";
 import { DEFAULTS } from "../../../src/labs/bounds/defaults";
 import PasteDialog from "../../../src/labs/bounds/PasteDialog";
-import { verdictWords, type VerdictLine } from "../../../src/labs/bounds/verdict";
+import { verdictWords } from "../../../src/labs/bounds/verdict";
 import { decodeLink } from "../../support/scenarios";
 import { bounds, type BoundsLook } from "../../../src/labs/bounds/lab";
 import { formatNumber } from "../../../src/ui/number";
@@ -408,15 +408,15 @@ describe("pasting", () => {
 describe("the verdict", () => {
   const words = (patch: Partial<BoundsParams>) => {
     const { title, lines } = verdictWords(summarizeBounds({ params: { ...DEFAULTS, ...patch } }));
-    const say = ({ text, numbers }: (typeof lines)[number]) =>
+    const say = ({ text, numbers = [] }: (typeof lines)[number]) =>
       text
         .replaceAll(/#(\d)/g, (_, i: string) => formatNumber(numbers[Number(i)]?.value ?? Number.NaN))
         .replaceAll("\u00a0", " ");
-    const sentences = Object.fromEntries(lines.map((line) => [line.tag, say(line)]));
+    const sentences = Object.fromEntries(lines.map((line) => [line.as ?? line.status, say(line)]));
     return {
       title,
-      tags: lines.map(({ tag }) => tag),
-      said: (tag: VerdictLine["tag"]) => sentences[tag],
+      tags: lines.map(({ status, as: name = status }) => name),
+      said: (tag: string) => sentences[tag],
       ...sentences,
     };
   };

@@ -1,4 +1,5 @@
 /** @file What a triangle says of its lines and of its window. */
+import { sentenceOf } from "../../../src/labs/shared/statement";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { statisticsOf } from "../../../src/experiments/stability/atlas/summary";
@@ -47,7 +48,7 @@ describe("the words about lines", () => {
 
   it("judge each promise by the runs that keep to it", () => {
     const trace = run({ ...usual.triangleOfStarts, step: 0.2 });
-    const sentences = findings(trace, statisticsOf(trace));
+    const sentences = findings(trace, statisticsOf(trace)).map(sentenceOf);
     expect(sentences).toHaveLength(5);
     expect(sentences[1]).toMatch(
       /^Claimed.*up to it, none of \d+ runs collapsed and 100\u00a0% arrived; beyond it, /,

@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../../src/labs/shared/statement";
 import { describe, expect, it } from "vitest";
 import { statisticsOf, summarizeAtlas } from "../../../src/experiments/stability/atlas/summary";
 import { summarizeOrbits } from "../../../src/experiments/stability/orbits/summary";
@@ -45,7 +46,7 @@ describe("what a map says", () => {
   const trace = runStability<"atlas">({ ...usual.sliceOfTargets, ...small });
 
   it("counts the run on screen and sorts every sentence", () => {
-    const sentences = findings(trace, statisticsOf(trace));
+    const sentences = findings(trace, statisticsOf(trace)).map(sentenceOf);
     for (const sentence of sentences) expect(sentence).toMatch(KINDS);
     const { converged } = trace.counts;
     expect(sentences[0]).toContain(`${((100 * converged) / 1600).toPrecision(3)}\u00a0% converged`);
@@ -55,7 +56,7 @@ describe("what a map says", () => {
 
   it("says what is proved for mirror steps only", () => {
     const projected = runStability<"atlas">({ ...usual.sliceOfTargets, ...small, update: "projected" });
-    const sentences = findings(projected, statisticsOf(projected));
+    const sentences = findings(projected, statisticsOf(projected)).map(sentenceOf);
     expect(sentences.some((sentence) => sentence.startsWith("Proved for mirror steps only"))).toBe(true);
   });
 
@@ -139,7 +140,7 @@ describe("what thresholds and orbits say", () => {
     };
     const say = (width: number) => {
       const trace = runStability<"threshold">({ ...params, width, logStep: [0, 2] });
-      return thresholdFindings(trace, summarizeThreshold(trace))[0];
+      return thresholdFindings(trace, summarizeThreshold(trace)).map(sentenceOf)[0];
     };
     expect(say(1)).toContain("starts on the target, at 0.7, leaves it by rounding alone.");
     expect(say(2)).not.toContain("rounding");
@@ -149,11 +150,13 @@ describe("what thresholds and orbits say", () => {
     const params = { ...usual.threshold, width: 8, iterations: 200, scan: 4, precision: 0.1 };
     const trace = runStability<"threshold">(params);
     const summary = summarizeThreshold(trace);
-    expect(thresholdFindings(trace, summary)[0]).toMatch(/collapses is (\d|0\.\d|\d0),/);
+    expect(thresholdFindings(trace, summary).map(sentenceOf)[0]).toMatch(/collapses is (\d|0\.\d|\d0),/);
     const finer = { ...trace, params: { ...params, precision: 1e-6 } };
     const [least, greatest] = [0.99996, 1.00004].map((ratio) => ({ ratio, x: 0.25 }));
     if (!least || !greatest) throw new Error("Two ratios.");
-    const claimed = thresholdFindings(finer, { ...summary, overBound: { least, greatest } })[1];
+    const claimed = thresholdFindings(finer, { ...summary, overBound: { least, greatest } }).map(
+      sentenceOf,
+    )[1];
     expect(claimed).toContain("already at 0.99996 × it at start 0.25, elsewhere only at 1.00004 × it");
     expect([percent(65_535, 65_536), percent(65_536, 65_536)]).toEqual(["99.998\u00a0%", "100\u00a0%"]);
   });
@@ -167,7 +170,7 @@ describe("what thresholds and orbits say", () => {
       iterations: 300,
       scan: 16,
     });
-    const sentences = thresholdFindings(trace, summarizeThreshold(trace));
+    const sentences = thresholdFindings(trace, summarizeThreshold(trace)).map(sentenceOf);
     expect(sentences.join(" ")).toContain("Exact: at the target itself stability ends at η = 0.36");
     expect(sentences.find((sentence) => sentence.startsWith("Claimed"))).toContain("It is no threshold");
     expect(sentences.find((sentence) => sentence.startsWith("Proved"))).toContain("not a projected one");
@@ -182,7 +185,7 @@ describe("what thresholds and orbits say", () => {
       logStep: [-0.6, 0],
       width: 256,
     });
-    const sentences = orbitFindings(trace, summarizeOrbits(trace));
+    const sentences = orbitFindings(trace, summarizeOrbits(trace)).map(sentenceOf);
     for (const sentence of sentences) expect(sentence).toMatch(KINDS);
     expect(sentences[0]).toContain("below 1/5");
     expect(sentences[1]).toMatch(
@@ -197,7 +200,7 @@ describe("what thresholds and orbits say", () => {
 describe("what an audit says", () => {
   it("reports shares with their intervals, and r, C and η over the bound", () => {
     const trace = runStability<"audit">({ ...usual.audit, pairs: 4000 });
-    const [claimed = "", observed = ""] = auditFindings(trace);
+    const [claimed = "", observed = ""] = auditFindings(trace).map(sentenceOf);
     expect(claimed).toMatch(/^Claimed by the paper/);
     expect(observed).toContain("(r = 0.02), C = 3, at 0.99 × the paper’s bound");
     expect(observed).toContain(shareWords(trace.expanded, 4000));
@@ -229,7 +232,7 @@ describe("what an audit says", () => {
       certificate: "certified",
       fraction: 1,
     });
-    const sentences = auditFindings(trace);
+    const sentences = auditFindings(trace).map(sentenceOf);
     expect(sentences[0]).toMatch(/^Proved/);
     expect(sentences[1]).toMatch(/D_KL expanded on none, so on at most 0\.0\d+\u00a0%/);
   });
@@ -251,14 +254,14 @@ describe("what an audit says", () => {
 
   it("counts one thing as one, and does not say that a search goes on", () => {
     const trace = runStability<"audit">({ ...usual.audit, pairs: 1 });
-    expect(auditFindings(trace)[1]).toContain("on 1 local pair (r = 0.02)");
+    expect(auditFindings(trace).map(sentenceOf)[1]).toContain("on 1 local pair (r = 0.02)");
     const begun = { ...trace, params: { ...trace.params, climbs: 2000 }, climbs: 0 };
-    expect(auditFindings(begun).at(-1)).toBe("Searched: 0 of 2\u202f000 climbs.");
+    expect(auditFindings(begun).map(sentenceOf).at(-1)).toBe("Searched: 0 of 2\u202f000 climbs.");
   });
 
   it("says what the search reached", () => {
     const trace = runStability<"audit">({ ...usual.audit, pairs: 100, climbs: 2 });
-    expect(auditFindings(trace).at(-1)).toMatch(
+    expect(auditFindings(trace).map(sentenceOf).at(-1)).toMatch(
       /^Searched: 2 climbs reached a ratio of [\d.]+ at most: a counterexample\.$/,
     );
   });
@@ -269,11 +272,14 @@ describe("what an audit says", () => {
       throw new Error("The preset is a pair.");
     const { result } = runStability<"pair">(preset);
     if (result === null) throw new Error("The pair was finished.");
-    const sentences = pairFindings(preset, result);
+    const sentences = pairFindings(preset, result).map(sentenceOf);
     expect(sentences[0]).toContain("expands D_KL from 7.184 × 10⁻⁶ to 8.597 × 10⁻⁶");
     expect(sentences[1]).toMatch(/refutes it\.$/);
     expect(sentences[2]).toContain("nothing here");
-    const half = pairFindings({ ...preset, step: 0.1 }, { ...result, after: result.before / 2, ratio: 0.5 });
+    const half = pairFindings(
+      { ...preset, step: 0.1 },
+      { ...result, after: result.before / 2, ratio: 0.5 },
+    ).map(sentenceOf);
     expect(half[1]).not.toContain("refutes");
     expect(half[2]).toMatch(/^Proved: η is .* so D_KL shrinks at least by 0\.909/);
   });

@@ -118,7 +118,8 @@ describe("runs in which nothing goes wrong", () => {
     const [half] = highlights(lucky);
     expect(half?.wrong).toBe(false);
     expect(plain(half?.title ?? "")).toBe("Half exceeded the bound and reached no face.");
-    expect(half?.text).toMatch(/^Observed: first at step \d+ \(\d[\d.]* ×\), at worst 33 ×\./);
+    expect(half?.status).toBe("observed");
+    expect(half?.text).toMatch(/^first at step \d+ \(\d[\d.]* ×\), at worst 33 ×\./);
     const careful = run({ rules: [{ kind: "fixed", step: 0.02, label: "Low" }] });
     expect(plain(highlights(careful)[0]?.title ?? "")).toBe("Low stayed below the bound.");
   });

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from "react";
 import { MEASURED_CURVES, type BoundsParams } from "../../../experiments/bounds/params";
 import type { MeasuredCurves, SliceResult } from "../../../experiments/bounds/types";
 import { useLabStore } from "../../../store/context";
+import { sentenceOf } from "../../shared/statement";
 import { useMeasured } from "./useMeasured";
 import { observedWords, onSlice, type Measured } from "./words";
 import type { BoundsTypes } from "../state";
@@ -38,7 +39,7 @@ export function Measuring({ params, slice, onMeasured }: MeasuringProps) {
   const waiting = status === "ready" ? [] : [STATUS[status]];
   return (
     <div className="bounds__hint" role="status" aria-busy={status === "running"}>
-      {[...observedWords(params, measured), ...waiting].map((sentence) => (
+      {[...observedWords(params, measured).map(sentenceOf), ...waiting].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
     </div>

@@ -1,6 +1,7 @@
 /** @file What the measured curves say of a belief. Pure. */
 import { MEASURED_CURVES, type BoundsParams, type MeasuredCurveId } from "../../../experiments/bounds/params";
 import { formatNumber } from "../../../ui/number";
+import { statement, type Statement } from "../../shared/statement";
 import { outwards } from "../../../ui/outwards";
 
 /** Relative width of the brackets in which the measured steps lie. */
@@ -61,14 +62,14 @@ function observed(name: string, one: number, other: number): string {
 }
 
 /** One sentence for each curve that is shown. */
-export function observedWords({ p, along, show }: BoundsParams, measured: Measured): readonly string[] {
+export function observedWords({ p, along, show }: BoundsParams, measured: Measured): readonly Statement[] {
   const mass = p[along - 1] ?? NaN;
   return MEASURED_CURVES.filter((id) => show.includes(id)).flatMap((id) => {
     const curve = measured[id];
     if (curve === undefined) return [];
     const beside = around(curve, mass);
     return beside === null
-      ? [`Observed: this belief lies nearer to a face than the starts of the ${NAMES[id]} runs.`]
-      : [`Observed: ${observed(NAMES[id], beside.from, beside.to)}`];
+      ? [statement("observed", `this belief lies nearer to a face than the starts of the ${NAMES[id]} runs.`)]
+      : [statement("observed", observed(NAMES[id], beside.from, beside.to))];
   });
 }

@@ -8,7 +8,8 @@ import type { AuditParams } from "../../../experiments/stability/params";
 import type { Theme } from "../../../scenario/types";
 import { Rich } from "../../../ui/Rich";
 import { UPDATE_NAMES } from "../../shared/updates";
-import { Findings } from "../figure/Findings";
+import { spokenSentence } from "../../shared/statement";
+import { Statements } from "../../shared/Statements";
 import { counted } from "../figure/thousands";
 import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import { CountsTable } from "./CountsTable";
@@ -39,7 +40,7 @@ function Histogram({ trace, room }: { trace: AuditTrace; room: FigureRoom }) {
   return (
     <HistogramFigure
       scene={scene}
-      description={`Histogram of the contraction ratio. ${trace.pairs > 0 ? (auditFindings(trace)[1] ?? "") : ""}`}
+      description={`Histogram of the contraction ratio. ${trace.pairs > 0 ? auditFindings(trace).slice(1, 2).map(spokenSentence).join("") : ""}`}
     />
   );
 }
@@ -93,7 +94,7 @@ export function AuditPart({ params, trace, theme, themeName, actions, running, o
         </Figure>
         <div className="stability__aside">
           {trace ? <CountsTable trace={trace} /> : null}
-          <Findings sentences={findings} />
+          <Statements statements={findings} />
           <Search params={params} running={running} onChange={onChange} />
         </div>
       </div>

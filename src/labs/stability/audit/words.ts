@@ -5,6 +5,7 @@ import type { AuditParams, Update } from "../../../experiments/stability/params"
 import { formatNumber } from "../../../ui/number";
 import { outwards } from "../../../ui/outwards";
 import { formatApart } from "../../shared/factor";
+import { statement, type Statement } from "../../shared/statement";
 import { UPDATE_NAMES } from "../../shared/updates";
 import { counted, thousands } from "../figure/thousands";
 
@@ -69,47 +70,63 @@ export function settingWords(params: AuditParams, pairs: number): string {
 }
 
 /** What is said of the steps of an update up to a certificate, and by whom. */
-const PROMISES: { readonly [U in Update]: Readonly<Record<AuditParams["certificate"], string>> } = {
+const PROMISES: { readonly [U in Update]: Readonly<Record<AuditParams["certificate"], Statement>> } = {
   mirror: {
-    paper:
-      "Claimed by the paper: D_KL shrinks on every pair. Proved for the mirror step with two classes only.",
-    certified: "Proved: D_KL shrinks on every pair.",
+    paper: statement(
+      "claimed",
+      "D_KL shrinks on every pair. Proved for the mirror step with two classes only.",
+      { of: "by the paper" },
+    ),
+    certified: statement("proved", "D_KL shrinks on every pair."),
   },
   projected: {
-    paper: "Claimed by the paper: D_KL shrinks on every pair.",
-    certified: "Proved for the mirror step; for the projected step nothing is.",
+    paper: statement("claimed", "D_KL shrinks on every pair.", { of: "by the paper" }),
+    certified: statement("proved", "for the projected step nothing is.", { of: "for the mirror step" }),
   },
 };
 
-function promise({ params }: AuditTrace): string {
+function promise({ params }: AuditTrace): Statement {
   const { certificate, update, fraction } = params;
-  if (fraction > 1) return `Beyond ${CERTIFICATE[certificate]} nothing is claimed.`;
+  if (fraction > 1) return statement("claimed", `nothing beyond ${CERTIFICATE[certificate]}.`);
   return PROMISES[update][certificate];
 }
 
-export function auditFindings(trace: AuditTrace): readonly string[] {
+export function auditFindings(trace: AuditTrace): readonly Statement[] {
   const { params, pairs, expanded, inequalityFailed, leftInterior, largestRatio, identityError } = trace;
   const verb = expanded === 0 ? "expanded on none" : `expanded on ${shareWords(expanded, pairs)}`;
   const limit = expanded === 0 ? `, so on at most ${atMost(wilsonInterval(0, pairs).high)}\u00a0%` : "";
   return [
     promise(trace),
-    `Observed: on ${settingWords(params, pairs)}, ${UPDATE_NAMES[params.update].brief}, D_KL ${verb}${limit}; ` +
-      `the largest ratio was ${formatApart(largestRatio, 1, 5)}.`,
-    `Observed: the printed inequality, with its bracket, failed on ${shareWords(inequalityFailed, pairs)} of them` +
-      (leftInterior > 0
-        ? `; ${shareWords(leftInterior, pairs)} left the interior, D_KL became infinite.`
-        : "."),
-    `Exact: the three-point identity held on all of them up to ${formatNumber(identityError, 2)} of its terms: the sums are sound.`,
+    statement(
+      "observed",
+      `on ${settingWords(params, pairs)}, ${UPDATE_NAMES[params.update].brief}, D_KL ${verb}${limit}; ` +
+        `the largest ratio was ${formatApart(largestRatio, 1, 5)}.`,
+    ),
+    statement(
+      "observed",
+      `the printed inequality, with its bracket, failed on ${shareWords(inequalityFailed, pairs)} of them` +
+        (leftInterior > 0
+          ? `; ${shareWords(leftInterior, pairs)} left the interior, D_KL became infinite.`
+          : "."),
+    ),
+    statement(
+      "exact",
+      `the three-point identity held on all of them up to ${formatNumber(identityError, 2)} of its terms: the sums are sound.`,
+    ),
     ...searchWords(trace),
   ];
 }
 
-function searchWords({ params, climbs, found }: AuditTrace): readonly string[] {
+const searched = (text: string) => statement("observed", text, { as: "searched" });
+
+function searchWords({ params, climbs, found }: AuditTrace): readonly Statement[] {
   if (params.climbs === 0) return [];
   const worst = found[0]?.ratio;
-  if (worst === undefined) return [`Searched: ${thousands(climbs)} of ${counted(params.climbs, "climb")}.`];
+  if (worst === undefined) return [searched(`${thousands(climbs)} of ${counted(params.climbs, "climb")}.`)];
   return [
-    `Searched: ${counted(climbs, "climb")} reached a ratio of ${formatApart(worst, 1, 5)} at most` +
-      (worst > 1 ? ": a counterexample." : "; none expanded."),
+    searched(
+      `${counted(climbs, "climb")} reached a ratio of ${formatApart(worst, 1, 5)} at most` +
+        (worst > 1 ? ": a counterexample." : "; none expanded."),
+    ),
   ];
 }

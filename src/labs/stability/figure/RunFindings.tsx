@@ -1,10 +1,11 @@
 /** @file The findings of a run once it is complete. Until then their room is held, so that the page does not jump. */
 import { useState } from "react";
-import { Findings } from "./Findings";
+import { Statements } from "../../shared/Statements";
+import type { Statement } from "../../shared/statement";
 
 interface RunFindingsProps {
   /** None while the run is not complete. */
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Statement[];
   /** Whether some are to come. */
   readonly pending: boolean;
   /** What is said where none will come. */
@@ -19,12 +20,12 @@ export function RunFindings({
   const [held, hold] = useState(sentences);
   const known = sentences.length > 0;
   if (known && held !== sentences) hold(sentences);
-  if (known) return <Findings sentences={sentences} />;
+  if (known) return <Statements statements={sentences} />;
   if (!pending) return <p className="findings">{missing}</p>;
   // Of the run before: nobody sees or hears them.
   return (
     <div className="findings-room" aria-hidden="true">
-      <Findings sentences={held} />
+      <Statements statements={held} />
     </div>
   );
 }

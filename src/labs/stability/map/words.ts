@@ -4,6 +4,7 @@ import type { AtlasStatistics, AtlasTrace, Side, Sides } from "../../../experime
 import type { AtlasParams, Update } from "../../../experiments/stability/params";
 import { formatNumber } from "../../../ui/number";
 import { formatApart } from "../../shared/factor";
+import { statement, type Statement } from "../../shared/statement";
 import { UPDATE_NAMES } from "../../shared/updates";
 import { overlayOf, type OverlayId } from "../figure/curves";
 import { counted, thousands } from "../figure/thousands";
@@ -56,43 +57,54 @@ function fate({ cells, converged, collapsed }: Side, where: string): string {
   return `${where}, ${fallen} of ${counted(cells, "run")} collapsed and ${percent(converged, cells)} arrived`;
 }
 
-const against = (start: string, { below, above }: Sides) =>
-  `${start} Observed: ${fate(below, "up to it")}; ${fate(above, "beyond it")}.`;
+const against = (start: Statement, { below, above }: Sides): Statement => ({
+  ...start,
+  text: `${start.text} Observed: ${fate(below, "up to it")}; ${fate(above, "beyond it")}.`,
+});
 
 /** What MATH §9 says, or does not say, of an update. */
-const CERTIFICATES: { readonly [U in Update]: { readonly certified: string; readonly fejer: string } } = {
-  mirror: {
-    certified: "Proved: up to the certified step at its belief every mirror step contracts.",
-    fejer: "Exact: the first mirror step comes closer up to the Fejér step at the start.",
-  },
-  projected: {
-    certified: "Proved for mirror steps only: the certified step.",
-    fejer: "Exact for mirror steps only: the Fejér step.",
-  },
-};
+const CERTIFICATES: { readonly [U in Update]: { readonly certified: Statement; readonly fejer: Statement } } =
+  {
+    mirror: {
+      certified: statement("proved", "up to the certified step at its belief every mirror step contracts."),
+      fejer: statement("exact", "the first mirror step comes closer up to the Fejér step at the start."),
+    },
+    projected: {
+      certified: statement("proved", "the certified step.", { of: "for mirror steps only" }),
+      fejer: statement("exact", "the Fejér step.", { of: "for mirror steps only" }),
+    },
+  };
 
 const PROMISES = [
   {
     id: "bound",
     words: () =>
-      "Claimed: up to the paper’s bound at the start a step is safe, beyond it the belief collapses.",
+      statement(
+        "claimed",
+        "up to the paper’s bound at the start a step is safe, beyond it the belief collapses.",
+      ),
   },
   { id: "certified", words: (update: Update) => CERTIFICATES[update].certified },
   { id: "fejer", words: (update: Update) => CERTIFICATES[update].fejer },
-  { id: "local", words: () => "Exact: up to the local threshold the target attracts its neighbours." },
+  {
+    id: "local",
+    words: () => statement("exact", "up to the local threshold the target attracts its neighbours."),
+  },
 ] as const;
 
 /** The findings, one sentence each, of a run that is complete. */
-export function findings({ params }: AtlasTrace, { summary, sides }: AtlasStatistics): readonly string[] {
+export function findings({ params }: AtlasTrace, { summary, sides }: AtlasStatistics): readonly Statement[] {
   const { converged, collapsed, wandering, medianSettledAt } = summary;
   const cells = converged + collapsed + wandering;
   const typical =
     medianSettledAt === null
       ? ""
       : ` Half of those that arrived were there by step ${thousands(Math.round(medianSettledAt))}.`;
-  const first =
-    `Observed: of ${counted(cells, "run")} ${percent(converged, cells)} converged, ${percent(collapsed, cells)} collapsed on a face, ` +
-    `${percent(wandering, cells)} did neither: too slow to arrive, or circling.${typical}`;
+  const first = statement(
+    "observed",
+    `of ${counted(cells, "run")} ${percent(converged, cells)} converged, ${percent(collapsed, cells)} collapsed on a face, ` +
+      `${percent(wandering, cells)} did neither: too slow to arrive, or circling.${typical}`,
+  );
   if (sides === null) return [first];
   return [first, ...PROMISES.map(({ id, words }) => against(words(params.update), sides[id]))];
 }

@@ -13,6 +13,7 @@ import type { StabilityLook } from "../lab";
 import { formatNumber } from "../../../ui/number";
 import { Rich } from "../../../ui/Rich";
 import { UPDATE_NAMES } from "../../shared/updates";
+import { spokenSentence } from "../../shared/statement";
 import { RunFindings } from "../figure/RunFindings";
 import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import type { CellRun } from "../../../experiments/stability/cell/orbit";
@@ -177,7 +178,7 @@ export function OrbitsPart(props: OrbitsPartProps) {
                 room={room}
                 step={step}
                 stepText={words}
-                description={`Orbit diagram. ${findings.join(" ")}`}
+                description={`Orbit diagram. ${findings.map(spokenSentence).join(" ")}`}
                 onStep={(to) => onPoint({ cobweb: stepAt(params, to) })}
               />
             )}

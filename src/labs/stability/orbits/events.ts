@@ -1,4 +1,5 @@
 /** @file Where the settled states of an orbit diagram change, in words: doublings, faces, chaos. Pure. */
+import { statement, type Statement } from "../../shared/statement";
 import type { Token } from "../../../ui/palette";
 import { log10 } from "../../../charts/scale/scale";
 import { LOCAL } from "../../../experiments/stability/local";
@@ -143,7 +144,7 @@ function story(trace: OrbitsTrace): string {
 }
 
 /** The same in sentences. */
-export function orbitFindings(trace: OrbitsTrace, summary: OrbitsSummary): readonly string[] {
+export function orbitFindings(trace: OrbitsTrace, summary: OrbitsSummary): readonly Statement[] {
   const { target, update, start } = trace.params;
   const told = story(trace);
   const product = target * (1 - target);
@@ -154,14 +155,24 @@ export function orbitFindings(trace: OrbitsTrace, summary: OrbitsSummary): reado
   const [first, ...more] = summary.doublings;
   const doubled = first
     ? [
-        `Observed: the period doubles at η = ${[first, ...more].map(({ step, to }) => `${formatNumber(step, 5)} (to ${to})`).join(", ")}.`,
+        statement(
+          "observed",
+          `the period doubles at η = ${[first, ...more].map(({ step, to }) => `${formatNumber(step, 5)} (to ${to})`).join(", ")}.`,
+        ),
       ]
     : [];
   return [
-    `Exact: the target stops attracting its neighbours at η = ${formatNumber(summary.local, 5)}; ${birth}.`,
+    statement(
+      "exact",
+      `the target stops attracting its neighbours at η = ${formatNumber(summary.local, 5)}; ${birth}.`,
+    ),
     ...(told === ""
       ? []
-      : [`Observed at ${counted(trace.step.length, "step")}, from start ${formatNumber(start)}: ${told}.`]),
+      : [
+          statement("observed", `${told}.`, {
+            of: `at ${counted(trace.step.length, "step")}, from start ${formatNumber(start)}`,
+          }),
+        ]),
     ...doubled,
   ];
 }

@@ -6,7 +6,8 @@ import type { PairParams } from "../../../experiments/stability/params";
 import { CopyNumber } from "../../../ui/CopyNumber";
 import { Rich } from "../../../ui/Rich";
 import { WideCell, WideTable } from "../../../ui/WideTable";
-import { Findings } from "../figure/Findings";
+import { spokenSentence } from "../../shared/statement";
+import { Statements } from "../../shared/Statements";
 import { useFigureRoom } from "../figure/useFigureRoom";
 import { PairFigure } from "./PairFigure";
 import { layoutPair } from "./scene";
@@ -76,12 +77,15 @@ export function PairPart(props: PairPartProps) {
         >
           <div ref={ref}>
             {room === null || result === null ? null : (
-              <PairFigure scene={layoutPair(result, room.size, room.theme)} description={findings[0] ?? ""} />
+              <PairFigure
+                scene={layoutPair(result, room.size, room.theme)}
+                description={findings[0] ? spokenSentence(findings[0]) : ""}
+              />
             )}
           </div>
         </Figure>
         <div className="stability__aside">
-          <Findings sentences={findings} />
+          <Statements statements={findings} />
         </div>
       </div>
       {result ? <Numbers params={params} result={result} /> : null}

@@ -3,6 +3,7 @@ import type { PairParams, Update } from "../../../experiments/stability/params";
 import type { PairResult } from "../../../experiments/stability/pair/types";
 import { formatNumber } from "../../../ui/number";
 import { formatApart } from "../../shared/factor";
+import { statement, type Statement } from "../../shared/statement";
 import { UPDATE_NAMES } from "../../shared/updates";
 
 /** Rounding, as in the audit. */
@@ -10,15 +11,21 @@ const SLACK = 1e-12;
 
 const times = (step: number, of: number) => `${formatApart(step / of, 1, 4)} ×`;
 
-const PROOFS: { readonly [U in Update]: (step: number, certified: number) => string } = {
+const PROOFS: { readonly [U in Update]: (step: number, certified: number) => Statement } = {
   mirror: (step, certified) =>
     step <= certified * (1 + SLACK)
-      ? `Proved: η is ${times(step, certified)} the certified step ${formatNumber(certified, 4)}, so D_KL shrinks at least by ${formatNumber(1 / (1 + step), 4)}.`
-      : `Proved: nothing here, the certified step of this pair is ${formatNumber(certified, 4)}.`,
-  projected: () => "Proved of the projected step: nothing about D_KL.",
+      ? statement(
+          "proved",
+          `η is ${times(step, certified)} the certified step ${formatNumber(certified, 4)}, so D_KL shrinks at least by ${formatNumber(1 / (1 + step), 4)}.`,
+        )
+      : statement(
+          "proved",
+          `nothing here, the certified step of this pair is ${formatNumber(certified, 4)}.`,
+        ),
+  projected: () => statement("proved", "nothing about D_KL.", { of: "of the projected step" }),
 };
 
-export function pairFindings(params: PairParams, result: PairResult): readonly string[] {
+export function pairFindings(params: PairParams, result: PairResult): readonly Statement[] {
   const { step, update } = params;
   const { before, after, ratio, bound, certified } = result;
   const sizes = `D_KL from ${formatNumber(before, 4)} to ${formatNumber(after, 4)} (× ${formatApart(ratio, 1, 5)})`;
@@ -30,12 +37,12 @@ export function pairFindings(params: PairParams, result: PairResult): readonly s
       : `shrinks ${sizes}`;
   const claim =
     step <= bound * (1 + SLACK)
-      ? `Claimed by the paper: at η = ${times(step, bound)} its bound for this pair, ${formatNumber(bound, 4)}, D_KL shrinks` +
+      ? `at η = ${times(step, bound)} its bound for this pair, ${formatNumber(bound, 4)}, D_KL shrinks` +
         (expanded ? "; this pair refutes it." : ".")
-      : `Claimed by the paper: nothing, η is ${times(step, bound)} its bound for this pair, ${formatNumber(bound, 4)}.`;
+      : `nothing, η is ${times(step, bound)} its bound for this pair, ${formatNumber(bound, 4)}.`;
   return [
-    `Observed: one ${UPDATE_NAMES[update].brief} of ${formatNumber(step, 5)} ${change}.`,
-    claim,
+    statement("observed", `one ${UPDATE_NAMES[update].brief} of ${formatNumber(step, 5)} ${change}.`),
+    statement("claimed", claim, { of: "by the paper" }),
     PROOFS[update](step, certified),
   ];
 }

@@ -9,6 +9,7 @@ import type { Update } from "../../../experiments/update";
 import { formatNumber } from "../../../ui/number";
 import { digitsKnown } from "../../../ui/outwards";
 import { formatApart } from "../../shared/factor";
+import { statement, type Statement, type Status } from "../../shared/statement";
 import { UPDATE_NAMES } from "../../shared/updates";
 import type { FigureWords } from "../../../charts/picture/types";
 import { counted } from "../figure/thousands";
@@ -42,15 +43,18 @@ export const ratioWords = (): FigureWords => ({
 });
 
 /** How far a certificate lies below collapse, or that it does not. */
-function against(range: RatioRange | null, name: string, kind: string, digits: number): string {
-  if (range === null) return `${kind}: ${name}; no step of the window collapses any start.`;
+function against(range: RatioRange | null, name: string, kind: Status, digits: number): Statement {
+  if (range === null) return statement(kind, `${name}; no step of the window collapses any start.`);
   const { least, greatest } = range;
   const at = ({ ratio, x }: ThresholdRatio) =>
     `${formatApart(ratio, 1, Math.min(3, digits))} × it at start ${formatNumber(x)}`;
   const [tight, loose] = [at(least), at(greatest)];
   return least.ratio < 1
-    ? `${kind}: ${name}. It is no threshold: collapse begins already at ${tight}, elsewhere only at ${loose}.`
-    : `${kind}: ${name}. Collapse begins between ${tight} and ${loose}.`;
+    ? statement(
+        kind,
+        `${name}. It is no threshold: collapse begins already at ${tight}, elsewhere only at ${loose}.`,
+      )
+    : statement(kind, `${name}. Collapse begins between ${tight} and ${loose}.`);
 }
 
 /** Closer than this a start lies on the target but for rounding. */
@@ -64,15 +68,15 @@ function unmoved({ params, x, collapse }: ThresholdTrace): string {
     : "";
 }
 
-export function thresholdFindings(trace: ThresholdTrace, summary: ThresholdSummary): readonly string[] {
+export function thresholdFindings(trace: ThresholdTrace, summary: ThresholdSummary): readonly Statement[] {
   const { smallest, smallestMeasured, local, unthreatened, returning, starts, overBound, overCertified } =
     summary;
   const digits = digitsKnown(trace.params.precision, 5);
   const found = (step: number) => formatNumber(step, digits);
   const first =
     smallest === null
-      ? "Observed: no step of the window collapses any start"
-      : `Observed: the smallest step that collapses is ${found(smallest.step)}, from start ${formatNumber(smallest.x)}`;
+      ? "no step of the window collapses any start"
+      : `the smallest step that collapses is ${found(smallest.step)}, from start ${formatNumber(smallest.x)}`;
   const settles =
     smallestMeasured === null
       ? ""
@@ -86,9 +90,9 @@ export function thresholdFindings(trace: ThresholdTrace, summary: ThresholdSumma
       ? ` From ${returning} of ${starts} starts a still larger step does not collapse again: there is no single threshold.`
       : "";
   return [
-    `${first}${settles}.${spared}${back}${unmoved(trace)}`,
-    against(overBound, "up to the paper’s bound at the start a step is safe", "Claimed", digits),
-    against(overCertified, CERTIFIED[trace.params.update], "Proved", digits),
-    `Exact: at the target itself stability ends at η = ${formatNumber(local, 5)}.`,
+    statement("observed", `${first}${settles}.${spared}${back}${unmoved(trace)}`),
+    against(overBound, "up to the paper’s bound at the start a step is safe", "claimed", digits),
+    against(overCertified, CERTIFIED[trace.params.update], "proved", digits),
+    statement("exact", `at the target itself stability ends at η = ${formatNumber(local, 5)}.`),
   ];
 }

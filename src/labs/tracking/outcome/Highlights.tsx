@@ -3,6 +3,7 @@ import { memo } from "react";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
 import { Rich } from "../../../ui/Rich";
 import { unbroken } from "../../../ui/unbroken";
+import { sentenceOf } from "../../shared/statement";
 import { withBackedOff, type OnEdit } from "../edit/params";
 import type { RuleStyle } from "../ruleStyles";
 import { highlights } from "../words/highlight";
@@ -15,7 +16,7 @@ interface HighlightsProps {
 
 export const Highlights = memo(function Highlights({ trace, styles, onEdit }: HighlightsProps) {
   if (!trace.complete) return null;
-  return highlights(trace).map(({ rule, title, text, wrong }) => (
+  return highlights(trace).map(({ rule, title, wrong, ...said }) => (
     <section
       key={rule}
       className="highlight"
@@ -25,7 +26,7 @@ export const Highlights = memo(function Highlights({ trace, styles, onEdit }: Hi
         <b>
           <Rich text={title} />
         </b>{" "}
-        <Rich text={unbroken(text)} />
+        <Rich text={unbroken(wrong ? said.text : sentenceOf(said))} />
       </p>
       {wrong && trace.params.rules[rule]?.kind === "fixed" ? (
         <button type="button" onClick={() => onEdit((now) => withBackedOff(now, rule))}>

@@ -4,15 +4,15 @@ import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/typ
 import { isCertified } from "../../../experiments/update";
 import { formatNumber } from "../../../ui/number";
 import { formatFactor } from "../../shared/factor";
+import type { Statement } from "../../shared/statement";
 import { named } from "./name";
 import { jumps } from "./target";
 import { rowAt } from "../../../charts/series/decimate";
 
-export interface Highlight {
+export interface Highlight extends Statement {
   readonly rule: number;
   /** "Step 303: High reached a face." */
   readonly title: string;
-  readonly text: string;
   readonly wrong: boolean;
 }
 
@@ -50,6 +50,7 @@ function collapse({ params }: TrackingTrace, rule: RuleTrace): Highlight {
     rule: rule.rule,
     title: `Step ${collapsedAt}: ${named(label)} reached a face.`,
     text: cause(params, rule) + unproved(params, rule),
+    status: "observed",
     wrong: true,
   };
 }
@@ -69,7 +70,8 @@ function survived(rules: readonly RuleTrace[]): Highlight {
   return {
     rule: rules[0]?.rule ?? 0,
     title: `${joined(rules.map(({ summary }) => named(summary.label)))} exceeded the bound and ${touched ? "did not collapse" : "reached no face"}.`,
-    text: `Observed: ${said.join("; ")}. The claimed bound is not the threshold.`,
+    text: `${said.join("; ")}. The claimed bound is not the threshold.`,
+    status: "observed",
     wrong: false,
   };
 }
@@ -89,6 +91,14 @@ export function highlights(trace: TrackingTrace): readonly Highlight[] {
   if (all.length > 0 || kept.length === 0) return all;
   const who = kept.length === 1 ? named(kept[0]?.summary.label ?? "") : "Every rule";
   const touched = kept.some(({ clampedCount }) => clampedCount > 0);
-  const text = `Observed: no step of this run exceeded η_max(p), and no belief ${touched ? "collapsed" : "reached a face"}.`;
-  return [{ rule: kept[0]?.rule ?? 0, title: `${who} stayed below the bound.`, text, wrong: false }];
+  const text = `no step of this run exceeded η_max(p), and no belief ${touched ? "collapsed" : "reached a face"}.`;
+  return [
+    {
+      rule: kept[0]?.rule ?? 0,
+      title: `${who} stayed below the bound.`,
+      text,
+      status: "observed",
+      wrong: false,
+    },
+  ];
 }

@@ -1,4 +1,5 @@
 /** @file A run on the map: coarse first, then finer; progress, cancel; without the kernel; the numbers of the run. */
+import { sentenceOf } from "../../../../src/labs/shared/statement";
 import { findings } from "../../../../src/labs/stability/map/words";
 import { expect, test, testInOpenPage, type Page } from "../../support/page";
 import { open, openAfresh, settled } from "../../support/settled";
@@ -61,7 +62,7 @@ testInOpenPage("the sentences are computed from the run, and so are the saved da
     const trace = runStability(partIn(page, "atlas"));
     const plain = (text: string) => text.replaceAll(/[_{}\s]/g, "");
     const shown = await stabilityLab(page).findings.allTextContents();
-    expect(shown.map(plain)).toEqual(findings(trace, statisticsOf(trace)).map(plain));
+    expect(shown.map(plain)).toEqual(findings(trace, statisticsOf(trace)).map(sentenceOf).map(plain));
     const started = page.waitForEvent("download");
     await page.getByRole("button", { name: "Figure 1: save, copy, data" }).click();
     await page.getByRole("menuitem", { name: "Save data as CSV" }).click();
