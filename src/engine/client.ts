@@ -1,9 +1,9 @@
 /** @file The engine everybody uses: small runs at once on this thread, all others in workers; nothing twice in a row. */
 import { drain } from "../experiments/drain";
-import type { Dataset, Experiment, Work } from "../experiments/types";
+import type { Dataset, Experiment, Extension, Work } from "../experiments/types";
 import { createDerivedValues } from "./derived";
 import { asError } from "./protocol";
-import { createResults, type Results } from "./results";
+import { createResults, type Place, type Results } from "./results";
 import type { Joint, Planned } from "./run";
 import { derivationOf, type EngineOf, type ExperimentOf, type Load, type NameOf, type Shapes } from "./types";
 import type { Workers } from "./workers";
@@ -161,7 +161,9 @@ function planRun<P, T, R, X, Y>(
   return withErrors(() => {
     const tasks = experiment.plan(params, dataset);
     const places = tasks.map((task) => results.placeOf(experiment, dataset, task));
-    const costs = tasks.map((task, i) => (places[i]?.known ? 0 : Math.max(1, experiment.cost(task))));
+    const costs = tasks.map((task, i) =>
+      places[i]?.known ? 0 : Math.max(1, costOf(experiment, task, places[i])),
+    );
     const first = experiment.firstPass?.(tasks) ?? tasks.length;
     return { tasks, first, places, costs, cost: costs.reduce((a, b) => a + b, 0) };
   });
@@ -175,12 +177,30 @@ const jointOf = <P, T, R, X, Y>(
   dataset: Dataset | null,
 ): Joint<R, X> => ({
   merge: () => merge(params, dataset),
-  request: (task, watched) => ({ kind: "run", name, params, dataset: dataset?.id ?? null, task, watched }),
+  request: (task, from, watched) => ({
+    kind: "run",
+    name,
+    params,
+    dataset: dataset?.id ?? null,
+    task,
+    from,
+    watched,
+  }),
   dataset,
 });
 
+/** Of what has to be computed anew. */
+function costOf<P, T, R, X, Y>(
+  { cost, extend }: Experiment<P, T, R, X, Y>,
+  task: T,
+  place: Place<R> | undefined,
+): number {
+  if (!place?.shorter || extend === undefined) return cost(task);
+  return cost(task) * (1 - place.shorter.horizon / extend.horizon(task));
+}
+
 function compute<T, R, X>(
-  { run }: Work<T, R>,
+  { run, extend }: Work<T, R> & { readonly extend?: Extension<T, R> },
   { tasks, places }: Planned<T, R>,
   { merge }: Pick<Joint<R, X>, "merge">,
 ): X {
@@ -188,7 +208,8 @@ function compute<T, R, X>(
     const results = tasks.map((task, i) => {
       const place = places[i];
       if (place?.known) return place.known.result;
-      const result = drain(run(task));
+      const shorter = place?.shorter;
+      const result = drain(shorter && extend ? extend.run(task, shorter.result) : run(task));
       place?.keep(result);
       return result;
     });

@@ -11,9 +11,11 @@ export function createDerivedValues(): DerivedValues {
   return {
     placeOf: (derivation, what, trace) => {
       const owner: unknown = derivation.known?.(trace) ?? trace;
-      if (typeof owner !== "object" || owner === null) return { known: null, keep: () => undefined };
+      if (typeof owner !== "object" || owner === null)
+        return { known: null, shorter: null, keep: () => undefined };
       return {
         known: kept.get(owner)?.get(what) ?? null,
+        shorter: null,
         keep: (result) => {
           const values = kept.get(owner) ?? new Map<string, { readonly result: unknown }>();
           kept.set(owner, values.set(what, { result }));

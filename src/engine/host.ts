@@ -89,13 +89,17 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
   function makeTask<P, T, R, X, Y>(
     experiment: Experiment<P, T, R, X, Y>,
     id: number,
-    { params, task: index, watched }: RunRequest,
+    { params, task: index, from, watched }: RunRequest,
     data: Dataset | null,
   ): Job {
     // Decoding: the client planned the same params of the same experiment.
     const task = experiment.plan(params as P, data)[index];
     if (task === undefined) throw new Error(`Task ${index} is not in the plan.`);
-    return makeJob(id, experiment, task, watched);
+    const { extend } = experiment;
+    if (from === null || extend === undefined) return makeJob(id, experiment, task, watched);
+    // Decoding: it is the result of a task of this experiment.
+    const run = (whole: T) => extend.run(whole, from.result as R);
+    return makeJob(id, { ...experiment, run }, task, watched);
   }
 
   const advance = (job: Job) => {

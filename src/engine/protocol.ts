@@ -10,6 +10,8 @@ export interface RunRequest {
   readonly dataset: string | null;
   /** Index into the experiment's plan. */
   readonly task: number;
+  /** The result of a shorter run that it goes on from. */
+  readonly from: { readonly result: unknown } | null;
   /** Whether anybody looks at snapshots. */
   readonly watched: boolean;
 }

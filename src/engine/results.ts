@@ -6,10 +6,15 @@ const EACH = 16;
 /** Bytes kept of all together. */
 const MOST = 128 * 2 ** 20;
 
+/** Bytes of a result that is extended at most: it is copied to a worker from the page's thread. */
+const MOST_EXTENDED = 16 * 2 ** 20;
+
 /** Where one task's result is kept. */
 export interface Place<Result> {
   /** What was put there before. */
   readonly known: { readonly result: Result } | null;
+  /** Otherwise the longest of shorter runs that it can be extended from, and how far that one went. */
+  readonly shorter: { readonly result: Result; readonly horizon: number } | null;
   readonly keep: (result: Result) => void;
 }
 
@@ -23,6 +28,9 @@ export interface Results {
 
 interface Entry {
   readonly name: string;
+  /** Whatever the horizon. */
+  readonly key: string;
+  readonly horizon: number;
   readonly result: unknown;
   readonly bytes: number;
 }
@@ -40,6 +48,11 @@ export function createResults(each = EACH, most = MOST): Results {
     return entry;
   };
 
+  const findShorter = (key: string, horizon: number): Entry | null =>
+    [...entries.values()]
+      .filter((entry) => entry.key === key && entry.horizon < horizon && entry.bytes <= MOST_EXTENDED)
+      .reduce<Entry | null>((best, entry) => (best && best.horizon > entry.horizon ? best : entry), null);
+
   const evict = (name: string) => {
     const own = [...entries].filter(([, entry]) => entry.name === name);
     for (const [key] of own.slice(0, Math.max(0, own.length - each))) entries.delete(key);
@@ -52,20 +65,24 @@ export function createResults(each = EACH, most = MOST): Results {
   };
 
   function placeOf<P, T, R, X, Y>(
-    { name, reuse, buffers }: Experiment<P, T, R, X, Y>,
+    { name, reuse, extend, buffers }: Experiment<P, T, R, X, Y>,
     dataset: Dataset | null,
     task: T,
   ): Place<R> {
-    if (reuse === undefined) return { known: null, keep: () => {} };
+    if (reuse === undefined) return { known: null, shorter: null, keep: () => {} };
     const key = `${name} ${numberOf(dataset)} ${reuse(task)}`;
+    const horizon = extend?.horizon(task) ?? 0;
+    const place = `${horizon} ${key}`;
+    const known = find(place);
+    // Both were kept for a task of this experiment, so they are of its result's type.
     return {
-      // Kept for a task of this experiment, so it is of its result's type.
-      known: find(key) as { result: R } | null,
+      known: known as { result: R } | null,
+      shorter: known ? null : (findShorter(key, horizon) as { result: R; horizon: number } | null),
       keep: (result) => {
         const bytes = weigh(buffers(result));
         if (bytes > most) return;
-        entries.delete(key);
-        entries.set(key, { name, result, bytes });
+        entries.delete(place);
+        entries.set(place, { name, key, horizon, result, bytes });
         evict(name);
       },
     };

@@ -32,7 +32,7 @@ export interface Planned<Task, Result> {
 /** What makes one thing of the results of tasks, and how a worker is asked for each. */
 export interface Joint<Result, Whole> {
   readonly merge: () => (results: readonly (Result | null)[]) => Whole;
-  readonly request: (task: number, watched: boolean) => TaskRequest;
+  readonly request: (task: number, from: { readonly result: Result } | null, watched: boolean) => TaskRequest;
   /** What the requests name. */
   readonly dataset: Dataset | null;
 }
@@ -80,7 +80,7 @@ export function runInPool<T, R, X>(
     };
     const submit = (task: number, place: Place<R>) =>
       pool.submit({
-        request: request(task, onPartial !== undefined),
+        request: request(task, place.shorter, onPartial !== undefined),
         dataset,
         cost: costs[task] ?? 0,
         onProgress: (done, total, snapshot) =>

@@ -57,10 +57,23 @@ export interface Experiment<Params, Task, Result, Trace, Summary> extends Work<T
   /** What can be derived of a trace, by name. */
   readonly derive?: Readonly<Record<string, AnyDerivation<Trace>>>;
   /**
-   * A key of all that a task's result depends on beside its dataset: tasks with equal keys have equal results, so the
-   * engine may hand `merge` one of them again, under other params. Absent: every task is computed every time.
+   * A key of all that a task's result depends on beside its dataset and its horizon: tasks equal in these have equal results, so
+   * the engine may hand `merge` one of them again, under other params. Absent: every task is computed every time.
    */
   readonly reuse?: (task: Task) => string;
+  readonly extend?: Extension<Task, Result>;
+}
+
+/** How a run becomes longer without being run again. */
+export interface Extension<Task, Result> {
+  /** How far a task goes; its cost grows in proportion. */
+  readonly horizon: (task: Task) => number;
+  /**
+   * The task, from the result of one with the same key and a shorter horizon on: to the bit what `run` gives.
+   *
+   * @param from stays as it is
+   */
+  readonly run: (task: Task, from: Result) => Generator<Slice<Result>, Result, void>;
 }
 
 /** An experiment as the machinery sees it: what one of its functions gave is handed to another of them. */

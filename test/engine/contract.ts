@@ -373,6 +373,29 @@ function describeReuse(engine: Make) {
     expect(await stampsOf(shared, [0])).not.toEqual(first.slice(0, 1));
   });
 
+  it.each([0, Infinity])("extends the longest shorter run, at once up to %i ns", async (atOnce) => {
+    const shared = engine({ atOnce });
+    const anew = async (to: number) => {
+      const { counted, anew: count } = await shared.run("longer", to, null);
+      expect(counted).toEqual(Array.from({ length: to + 1 }, (_, i) => i));
+      return count;
+    };
+    expect([await anew(9), await anew(19), await anew(14), await anew(14), await anew(29)]).toEqual([
+      10, 10, 5, 5, 10,
+    ]);
+  });
+
+  it("goes on from whole runs only, and is the sooner at once for it", async () => {
+    const shared = engine({ atOnce: 5e7 });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const onPartial = () => controller.abort("enough");
+    await expect(shared.run("longer", SLOW_SEED, null, { signal, onPartial })).rejects.toBe("enough");
+    expect(shared.runNow("longer", 60, null)).toBeNull();
+    expect(await shared.run("longer", 60, null)).toMatchObject({ anew: 61 });
+    expect(shared.runNow("longer", 100, null)).toMatchObject({ anew: 40 });
+  });
+
   it("computes experiments without keys every time", async () => {
     const shared = engine({ atOnce: Infinity });
     const [a, b] = [

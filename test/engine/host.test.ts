@@ -67,6 +67,7 @@ const run = (job: number, steps: number, rest: Partial<Extract<Request, { kind: 
   params: steps,
   dataset: null,
   task: 0,
+  from: null,
   watched: true,
   ...rest,
 });

@@ -27,12 +27,20 @@ function byHand(tasks: number, firstPass = tasks, watched = true) {
     turn: (callback) => void turns.push(callback),
   });
   const plan = Array.from({ length: tasks }, (_, i) => i);
-  const places = plan.map(() => ({ known: null, keep: () => {} }));
+  const places = plan.map(() => ({ known: null, shorter: null, keep: () => {} }));
   const planned = { tasks: plan, first: firstPass, places, costs: plan.map(() => 1), cost: tasks };
   const shown: Sum[] = [];
   const joint: Joint<number, Sum> = {
     merge: () => (results) => results,
-    request: (task) => ({ kind: "run", name: "numbers", params: null, dataset: null, task, watched }),
+    request: (task, from) => ({
+      kind: "run",
+      name: "numbers",
+      params: null,
+      dataset: null,
+      task,
+      from,
+      watched,
+    }),
     dataset: null,
   };
   const run = workers.run(joint, planned, watched ? { onPartial: (sum) => void shown.push(sum) } : {});

@@ -20,7 +20,7 @@ const forbidden: Spawn = () => {
 
 function task(ends: string[], name: string, rest: Partial<PoolTask> = {}): PoolTask {
   return {
-    request: { kind: "run", name, params: null, dataset: null, task: 0, watched: false },
+    request: { kind: "run", name, params: null, dataset: null, task: 0, from: null, watched: false },
     dataset: null,
     cost: 1,
     onProgress: () => {},

@@ -1,7 +1,7 @@
 /** @file Results that the engine uses again: the bits of a fresh run, whatever was changed in between, and as often as can be. */
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createTerminalEngine } from "../support/engine";
 import type { EngineOf } from "../../src/engine/types";
 import type { BoundsTrace } from "../../src/experiments/bounds/types";
@@ -14,6 +14,7 @@ import {
   type StepRule,
   type TrackingParams,
 } from "../../src/experiments/tracking/params";
+import { Simulation } from "../../src/experiments/tracking/simulation";
 import type { Dataset } from "../../src/experiments/types";
 import { traceHash } from "../support/traceHash";
 
@@ -190,6 +191,26 @@ describe("tracking", () => {
     const again = await shared.run("tracking", { ...base, rules: [low, ...rules] }, null);
     expect(again.rules[0]?.belief).toBe(first.rules[1]?.belief);
     expect(again.rules[2]?.belief).toBe(trace.rules[1]?.belief);
+  });
+
+  it("computes only the steps by which a run is longer, to the bits of the whole run", async () => {
+    const advance = vi.spyOn(Simulation.prototype, "advance");
+    const shared = engine();
+    const stepsOf = async (target: TrackingParams["target"], steps: number) => {
+      advance.mockClear();
+      const params = { ...TRACKING_DEFAULTS, target, steps };
+      const dataset = target.kind === "stream" ? weather : null;
+      const trace = await shared.run("tracking", params, dataset);
+      const taken = advance.mock.calls.length / params.rules.length;
+      expect(traceHash(trace)).toBe(await freshHash("tracking", params, dataset));
+      return taken;
+    };
+    for (const target of [TRACKING_DEFAULTS.target, { ...TARGETS.stream, window: 7 }]) {
+      const lengths = [];
+      for (const steps of [600, 700, 650, 705]) lengths.push(await stepsOf(target, steps));
+      expect(lengths).toEqual([600, 100, 50, 5]);
+    }
+    advance.mockRestore();
   });
 
   it("computes a rule anew when so many others join it that its trace has to be thinner", async () => {

@@ -46,6 +46,13 @@ export interface StampResult {
   readonly weight: Uint8Array;
 }
 
+export interface LongerResult {
+  /** 0, 1, …, the params. */
+  readonly counted: readonly number[];
+  /** How many of them were counted the last time. */
+  readonly anew: number;
+}
+
 export type StampTrace = readonly { stamp: number; value: number; title: string }[];
 
 export interface FakeShapes {
@@ -70,6 +77,7 @@ export interface FakeShapes {
     trace: StampTrace;
     summary: null;
   };
+  readonly longer: { params: number; task: number; result: LongerResult; trace: LongerResult; summary: null };
   readonly labels: { params: { factor: number }; task: number; result: number; trace: number; summary: null };
 }
 
@@ -197,6 +205,35 @@ function* deriveStamp({ trace }: { trace: StampTrace }) {
   return { sum, stamp: Math.random() };
 }
 
+function* count(to: number, from: LongerResult | null): Generator<Slice<LongerResult>, LongerResult, void> {
+  const counted = [...(from?.counted ?? [])];
+  const begun = counted.length;
+  while (counted.length <= to) {
+    counted.push(counted.length);
+    if (to === SLOW_SEED) block(1);
+    const soFar = { counted: [...counted], anew: counted.length - begun };
+    yield { done: counted.length, total: to + 1, snapshot: () => soFar };
+  }
+  return { counted, anew: counted.length - begun };
+}
+
+/** Shows how much of a run was computed anew. */
+const longer: ExperimentOf<FakeShapes, "longer"> = {
+  name: "longer",
+  plan: (to) => [to],
+  cost: (to) => to * 1e6,
+  run: (to) => count(to, null),
+  merge:
+    () =>
+    ([result]) =>
+      result ?? { counted: [], anew: 0 },
+  summarize: () => null,
+  rows: noRows,
+  buffers: none,
+  reuse: () => "counting",
+  extend: { horizon: (to) => to, run: count },
+};
+
 /** Shows which results were computed anew, and knows what its tasks depend on. */
 export const stamps: ExperimentOf<FakeShapes, "stamps"> = {
   name: "stamps",
@@ -239,6 +276,7 @@ export function loadFakes(vices: Vices): Load<FakeShapes> {
   const registry: { [Name in NameOf<FakeShapes>]: ExperimentOf<FakeShapes, Name> } = {
     chaos,
     labels,
+    longer,
     stamps,
     vice: viceExperiment(vices),
   };

@@ -2,7 +2,7 @@
 import type { RunningOutcome } from "../../core/diagnostics";
 import { maxDistance } from "../../core/simplex";
 import type { TrackingParams } from "./params";
-import type { Row } from "./table";
+import type { ReadColumns, Row } from "./table";
 import type { RunEnd } from "./types";
 
 /** As many of the last rows are looked at. */
@@ -16,11 +16,9 @@ const FAR = 0.1;
 /** On a cycle a belief misses the one of two steps before by less than this part of a step. */
 const CLOSED = 0.05;
 
-interface Kept {
-  readonly t: number;
-  readonly step: number;
-  readonly kl: number;
-  readonly belief: Float64Array;
+type Seen = Pick<Row, "t" | "step" | "kl" | "belief">;
+
+interface Kept extends Seen {
   readonly target: Float64Array;
 }
 
@@ -54,10 +52,23 @@ export class Ending {
     return t >= this.from || t === 0 || t === this.beforeShift;
   }
 
-  push({ t, step, kl, belief }: Row, target: Float64Array): void {
+  push({ t, step, kl, belief }: Seen, target: Float64Array): void {
     if (t === 0) this.start = belief.slice();
     if (t === this.beforeShift) this.followedBefore = maxDistance(belief, target) < NEAR;
     if (t >= this.from) this.rows.push({ t, step, kl, belief: belief.slice(), target: target.slice() });
+  }
+
+  /** Takes what it wants of the rows before one at which a run goes on. */
+  takeBefore(to: number, { belief, step, kl }: ReadColumns, targetAt: (t: number) => Float64Array): void {
+    for (let t = 0; t < to; t++) {
+      if (!this.wants(t)) continue;
+      const target = targetAt(t);
+      const { length } = target;
+      this.push(
+        { t, step: step[t], kl: kl[t], belief: belief.subarray(t * length, (t + 1) * length) },
+        target,
+      );
+    }
   }
 
   /** How the run ends; null before its last step. */

@@ -1,11 +1,12 @@
 /** @file The tracking experiment: one task per rule, each a run of the same steps after the same target. */
+import type { RunningOutcome } from "../../core/diagnostics";
 import type { Dataset, Experiment, Slice } from "../types";
 import { Ending } from "./end";
 import { trackingRows } from "./rows";
 import { targetClasses, type StepRule, type TrackingParams } from "./params";
 import { MAX_CLASSES } from "../data/source";
 import { ruleLabel } from "./labels";
-import { shiftTime, Simulation } from "./simulation";
+import { shiftTime, Simulation, type Resumed } from "./simulation";
 import { ruleSummary, summarizeTracking } from "./summary";
 import type { Columns } from "./table";
 import { startBelief, targetSource } from "./target";
@@ -49,17 +50,21 @@ function plan(params: TrackingParams, dataset: Dataset | null): TrackingTask[] {
 const keepsTarget = ({ params, rule }: TrackingTask, classes: number) =>
   rule === 0 && isLongStream(params, classes);
 
-function* run(task: TrackingTask): Generator<Slice<RuleResult>, RuleResult, void> {
+/** From the first row on, or from the last of a shorter run that kept every row. */
+function* run(task: TrackingTask, from: RuleResult | null): Generator<Slice<RuleResult>, RuleResult, void> {
   const { params, dataset, rule } = task;
-  const simulation = new Simulation(params, dataset, rule);
+  const simulation = new Simulation(params, dataset, rule, from && lastRow(from));
   const { classes } = simulation;
   const bucket = bucketSize(params.steps, classes, params.rules.length);
   const recorder =
-    bucket === 1 ? fullRecorder(classes, params.steps + 1) : thinRecorder(classes, bucket, shiftTime(params));
+    bucket === 1
+      ? fullRecorder(classes, params.steps + 1, from)
+      : thinRecorder(classes, bucket, shiftTime(params));
   const ending = new Ending(params);
+  if (from !== null) ending.takeBefore(from.computed, from, targetSource(params, dataset).at);
   const dataEnd = Math.min(params.steps, (dataset?.length ?? 1) - 1);
   const target = keepsTarget(task, classes) ? targetRecorder(classes, bucket, dataEnd, params.steps) : null;
-  const trace = (columns: Columns): RuleResult => ({
+  const trace = (columns: Columns, before: RunningOutcome | null): RuleResult => ({
     rule,
     classes,
     ...columns,
@@ -68,35 +73,49 @@ function* run(task: TrackingTask): Generator<Slice<RuleResult>, RuleResult, void
     computed: simulation.outcome.t,
     summary: ruleSummary(params, rule, simulation.outcome, ending),
     target: target?.rows() ?? null,
+    before,
   });
   const perSlice = Math.max(1, Math.round(SLICE / stepCost(task, classes)));
+  let before: RunningOutcome | null = null;
   for (let count = 1; ; count++) {
+    if (simulation.isDone) before = { ...simulation.outcome };
     const row = simulation.observe();
     recorder.push(row, simulation.isEvent);
     if (ending.wants(row.t)) ending.push(row, simulation.q);
     target?.push(simulation.outcome.t, simulation.q);
-    if (simulation.isDone) break;
+    if (before !== null) break;
     simulation.advance();
     if (count % perSlice !== 0) continue;
-    yield { done: simulation.outcome.t, total: params.steps, snapshot: () => trace(recorder.copy()) };
+    yield { done: simulation.outcome.t, total: params.steps, snapshot: () => trace(recorder.copy(), null) };
   }
-  return trace(recorder.finish());
+  return trace(recorder.finish(), before);
 }
 
-/** All but the labels and the other rules, as far as these do not ask for a thinner trace. */
+/** Where a finished run can go on. */
+function lastRow({ computed: t, classes, belief, clamped, before }: RuleResult): Resumed {
+  if (before === null) throw new Error("Only a finished run can be extended.");
+  return {
+    t,
+    belief: belief.subarray(t * classes, (t + 1) * classes),
+    clamped: clamped[t] === 1,
+    outcome: before,
+  };
+}
+
+/** All but the labels and the other rules, as far as these do not ask for a thinner trace, and, where every row is kept, the length. */
 function reuse(task: TrackingTask): string {
   const { params, dataset, rule } = task;
-  const { rules, ...rest } = params;
+  const { rules, steps, ...rest } = params;
   const { label: _, ...bare } = rules[rule];
   const classes = targetClasses(params.target) ?? dataset?.names.length ?? MAX_CLASSES;
-  const bucket = bucketSize(params.steps, classes, rules.length);
-  return JSON.stringify([rest, bare, bucket, keepsTarget(task, classes)]);
+  const bucket = bucketSize(steps, classes, rules.length);
+  return JSON.stringify([rest, bare, bucket > 1 && [bucket, steps, keepsTarget(task, classes)]]);
 }
 
 /** A result under the number and the name that its rule has now. */
 function traceOf({ rules }: TrackingParams, rule: number, result: RuleResult | null): RuleTrace | null {
   if (result === null) return null;
-  const { target: _, ...trace } = result;
+  const { target: _, before: _before, ...trace } = result;
   return { ...trace, rule, summary: { ...result.summary, rule, label: ruleLabel(rules[rule]) } };
 }
 
@@ -120,7 +139,7 @@ export const experiment: Experiment<
   name: "tracking",
   plan,
   cost: (task) => task.params.steps * stepCost(task, targetSource(task.params, task.dataset).classes),
-  run,
+  run: (task) => run(task, null),
   merge,
   summarize: summarizeTracking,
   rows: trackingRows,
@@ -129,4 +148,5 @@ export const experiment: Experiment<
       .map(({ buffer }) => buffer)
       .filter((buffer) => buffer instanceof ArrayBuffer),
   reuse,
+  extend: { horizon: ({ params }) => params.steps, run },
 };

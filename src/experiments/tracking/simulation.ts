@@ -8,6 +8,12 @@ import type { TrackingParams } from "./params";
 import type { Row } from "./table";
 import { startBelief, targetSource, type TargetSource } from "./target";
 
+/** Where a run goes on: at a row that is to be observed. */
+export interface Resumed extends Pick<Row, "t" | "belief" | "clamped"> {
+  /** What was known before it. */
+  readonly outcome: RunningOutcome;
+}
+
 export class Simulation {
   readonly classes: number;
   readonly outcome: RunningOutcome;
@@ -19,6 +25,7 @@ export class Simulation {
     private readonly params: TrackingParams,
     dataset: Dataset | null,
     rule: number,
+    resumed: Resumed | null = null,
   ) {
     this.target = targetSource(params, dataset);
     this.classes = this.target.classes;
@@ -34,6 +41,12 @@ export class Simulation {
       tolerance: params.tolerance,
       at: shiftTime(params),
     });
+    if (resumed !== null) {
+      this.descent.t = resumed.t;
+      this.descent.p.set(resumed.belief);
+      this.descent.clamped = resumed.clamped;
+      Object.assign(this.outcome, resumed.outcome, { steps: params.steps });
+    }
     this.current = { t: 0, belief: this.descent.p, step: 0, bound: 0, kl: 0, clamped: false };
   }
 
@@ -61,7 +74,7 @@ export class Simulation {
     return t === firstViolationAt || t === firstClampedAt;
   }
 
-  /** Whether the row just observed is the last one. */
+  /** Whether the row at which the run stands is the last one. */
   get isDone(): boolean {
     return this.descent.t === this.params.steps;
   }

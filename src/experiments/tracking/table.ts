@@ -1,4 +1,5 @@
 /** @file Rows of a rule's run in columns: what a RuleTrace is made of, growing as far as it must. */
+import type { RuleTrace } from "./types";
 
 /** The channels of one step. The belief is read at once, not kept. */
 export interface Row {
@@ -18,6 +19,9 @@ export interface Columns {
   readonly kl: Float64Array<ArrayBuffer>;
   readonly clamped: Uint8Array<ArrayBuffer>;
 }
+
+/** Columns that are only read. */
+export type ReadColumns = Pick<RuleTrace, keyof Columns>;
 
 /** Bytes of one row: t, step, bound, D_KL, C beliefs and the mark of the clamp. */
 export function rowBytes(classes: number): number {
@@ -65,10 +69,15 @@ export class RowTable {
   }
 
   /** Appends all rows of another table. */
-  append(other: RowTable): void {
-    while (this.capacity < this.length + other.length) this.grow();
-    place(other.copy(), this.columns, this.length, this.classes);
-    this.length += other.length;
+  append({ view, length }: RowTable): void {
+    this.appendColumns(view, length);
+  }
+
+  /** Appends the first `count` rows. */
+  appendColumns(columns: ReadColumns, count: number): void {
+    while (this.capacity < this.length + count) this.grow();
+    place(cut(columns, count, this.classes), this.columns, this.length, this.classes);
+    this.length += count;
   }
 
   /** Forgets the first `count` rows. */
@@ -108,7 +117,7 @@ function allocate(classes: number, rows: number): Columns {
   };
 }
 
-function place(from: Columns, into: Columns, row: number, classes: number): void {
+function place(from: ReadColumns, into: Columns, row: number, classes: number): void {
   into.t.set(from.t, row);
   into.belief.set(from.belief, row * classes);
   into.step.set(from.step, row);
@@ -117,7 +126,7 @@ function place(from: Columns, into: Columns, row: number, classes: number): void
   into.clamped.set(from.clamped, row);
 }
 
-function cut(columns: Columns, rows: number, classes: number): Columns {
+function cut(columns: ReadColumns, rows: number, classes: number): Columns {
   return {
     t: columns.t.slice(0, rows),
     belief: columns.belief.slice(0, rows * classes),

@@ -3,7 +3,7 @@
  * the rows where a channel has its extremes, and every row around a shift, the first violation and the first clamp.
  * Only one bucket and the rows kept so far are ever held, so memory is bounded from the first step on.
  */
-import { rowBytes, RowTable, type Columns, type Row } from "./table";
+import { rowBytes, RowTable, type Columns, type ReadColumns, type Row } from "./table";
 
 /** A whole trace (all rules and the target) up to this size keeps every step. */
 export const TRACE_BUDGET = 64_000_000;
@@ -43,9 +43,14 @@ export interface Recorder {
   readonly finish: () => Columns;
 }
 
-/** Keeps every row. */
-export function fullRecorder(classes: number, rows: number): Recorder {
+/**
+ * Keeps every row.
+ *
+ * @param begun rows that are there already, of which the last is to come again
+ */
+export function fullRecorder(classes: number, rows: number, begun: ReadColumns | null = null): Recorder {
   const table = new RowTable(classes, rows);
+  if (begun !== null) table.appendColumns(begun, begun.t.length - 1);
   return { push: (row) => table.push(row), copy: () => table.copy(), finish: () => table.finish() };
 }
 

@@ -1,4 +1,5 @@
 /** @file What the tracking experiment gives back. */
+import type { RunningOutcome } from "../../core/diagnostics";
 import type { Dataset } from "../types";
 import type { TrackingParams } from "./params";
 
@@ -101,6 +102,8 @@ export interface TargetRows {
 /** What a task gives back: a rule's run and, where the target is a long stream, from the first rule the target it saw. */
 export interface RuleResult extends RuleTrace {
   readonly target: TargetRows | null;
+  /** What was known of the run before its last row: with the rows, all that it takes to go on from that one. Null before it is there. */
+  readonly before: RunningOutcome | null;
 }
 
 export interface TrackingTrace {

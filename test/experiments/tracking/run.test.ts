@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { drain } from "../../../src/experiments/drain";
 import { experiment } from "../../../src/experiments/tracking/run";
 import type { TrackingParams } from "../../../src/experiments/tracking/params";
 import { targetSource } from "../../../src/experiments/tracking/target";
-import type { RuleResult } from "../../../src/experiments/tracking/types";
+import type { RuleResult, TrackingTask } from "../../../src/experiments/tracking/types";
 import type { Dataset } from "../../../src/experiments/types";
 import { runTask, runTracking, tracking } from "../../support/drive";
 import { traceHash } from "../../support/traceHash";
@@ -50,6 +51,11 @@ const anyRun = fc
   )
   .map(tracking);
 
+const extend = (task: TrackingTask, from: RuleResult) => {
+  if (experiment.extend === undefined) throw new Error("Runs cannot be extended.");
+  return experiment.extend.run(task, from);
+};
+
 const numbers = (line: string) => line.split(",").map(Number);
 
 /** The words of MATH §5 by their definitions, from the whole run as CSV. */
@@ -90,6 +96,28 @@ describe("a run", () => {
         expect(traceHash(experiment.merge(run, null)(lazily))).toBe(traceHash(whole));
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it("has the same bits however often it was extended", () => {
+    const lengths = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(anyRun, lengths, (run, further) => {
+        const extended = experiment.plan(run, null).map((task) => {
+          let [steps, result] = [run.steps, runTask(task)];
+          for (const more of further) {
+            steps += more;
+            const before = structuredClone(result);
+            const longer = drain(extend({ ...task, params: { ...run, steps } }, result));
+            expect(result).toEqual(before);
+            result = longer;
+          }
+          return result;
+        });
+        const long = { ...run, steps: run.steps + further.reduce((a, b) => a + b) };
+        expect(traceHash(experiment.merge(long, null)(extended))).toBe(traceHash(runTracking(long)));
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -6,7 +6,7 @@ import { runWhole, sketchPanels } from "./sketch";
 
 /** All buffers of a trace, each once: they are handed over, not copied. */
 function buffersOf({ rules, target }: TrackingTrace): ArrayBuffer[] {
-  const all = rules.flatMap((rule) => (rule ? experiment.buffers({ ...rule, target }) : []));
+  const all = rules.flatMap((rule) => (rule ? experiment.buffers({ ...rule, target, before: null }) : []));
   return [...new Set(all)];
 }
 
