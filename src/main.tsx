@@ -5,7 +5,8 @@ import { App } from "./app/App";
 import { keepStrayFilesOut } from "./app/strayFiles";
 import { createPageEngine } from "./app/engine";
 import { catalog } from "./labs/catalog";
-import { datasets } from "./store/datasets";
+import { createDatasets } from "./store/datasets";
+import { createAddress } from "./store/location";
 import { createSession, DEVICE } from "./store/session";
 import { createInteraction } from "./ui/interaction/interaction";
 import "./ui/fonts.css";
@@ -24,8 +25,9 @@ function start(root: HTMLElement) {
   const session = createSession({
     catalog,
     engine,
-    datasets,
+    datasets: createDatasets(),
     interaction,
+    address: createAddress(),
     now: () => performance.now(),
   });
   keepStrayFilesOut(window, (message) => session.getState().notify({ key: DEVICE, message }));

@@ -1,9 +1,10 @@
 /** @file A text, selected, to be copied by hand. */
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Dialog } from "../ui/Dialog";
 import "./byHand.css";
 
 export default function ByHandDialog({ text, onClose }: { text: string; onClose: () => void }) {
+  const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     area.current?.focus();
@@ -11,7 +12,7 @@ export default function ByHandDialog({ text, onClose }: { text: string; onClose:
   }, []);
   return (
     <Dialog title="Copy it by hand" onClose={onClose}>
-      <p id="by-hand">
+      <p id={id}>
         The browser keeps the clipboard from this page. The text below is selected: copy it with Ctrl+C, with
         ⌘C on a Mac, or from the menu of a long press.
       </p>
@@ -19,7 +20,7 @@ export default function ByHandDialog({ text, onClose }: { text: string; onClose:
         ref={area}
         className="by-hand"
         aria-label="Text to copy"
-        aria-describedby="by-hand"
+        aria-describedby={id}
         rows={Math.min(14, Math.max(3, text.split("\n").length))}
         readOnly
         spellCheck={false}

@@ -1,5 +1,5 @@
 /** @file Named scenarios to start from. */
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { catalog } from "../labs/catalog";
 import { encodeLink, makeScenario, type AnyLab } from "../scenario";
 import type { Preset } from "../scenario/lab";
@@ -35,15 +35,16 @@ function useGroups(): readonly Group[] | "failed" | null {
 
 export default function PresetsDialog({ session, onClose }: { session: Session; onClose: () => void }) {
   const groups = useGroups();
+  const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
   const close = () => dialog.current?.close();
   return (
-    <dialog ref={dialog} className="presets" aria-labelledby="presets-title" onClose={onClose}>
+    <dialog ref={dialog} className="presets" aria-labelledby={titleId} onClose={onClose}>
       <div className="presets__head">
-        <h2 id="presets-title">Presets</h2>
+        <h2 id={titleId}>Presets</h2>
         <button type="button" onClick={close}>
           Close
         </button>
@@ -52,8 +53,8 @@ export default function PresetsDialog({ session, onClose }: { session: Session; 
       {groups === "failed" ? <p role="alert">{notLoaded("The presets")}</p> : null}
       {Array.isArray(groups)
         ? groups.map(({ lab, presets }: Group) => (
-            <section key={lab.id} aria-labelledby={`presets-${lab.id}`}>
-              <h3 id={`presets-${lab.id}`}>{lab.title}</h3>
+            <section key={lab.id} aria-labelledby={`${titleId}${lab.id}`}>
+              <h3 id={`${titleId}${lab.id}`}>{lab.title}</h3>
               <ul>
                 {presets.map(({ id, title, words, params }) => {
                   const scenario = makeScenario(lab, params);

@@ -1,5 +1,5 @@
 /** @file A figure as in a paper: picture, number, caption; and a quiet menu that says what it did. */
-import { memo, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { memo, useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { Menu } from "../ui/Menu";
 import { inOurWords } from "../ui/inOurWords";
 import type { MenuItems } from "../ui/menuItems";
@@ -15,6 +15,7 @@ export interface FigureAction {
 }
 
 interface FigureProps {
+  /** Its name in its lab; two labs on a page may both have one of that name. */
   readonly id: string;
   readonly number: string;
   readonly title: ReactNode;
@@ -45,8 +46,8 @@ function useSaid(): readonly [string | null, (sentence: string | null) => void] 
 const NONE: readonly FigureAction[] = [];
 
 /** A picture that learns of its new room is drawn again, and with it this. */
-function fullscreenAction(id: string): FigureAction {
-  const full = document.fullscreenElement?.id === id;
+function fullscreenAction(shown: HTMLElement | null): FigureAction {
+  const full = shown !== null && document.fullscreenElement === shown;
   return {
     id: "fullscreen",
     label: full ? "Leave full screen" : "Full screen",
@@ -57,18 +58,19 @@ function fullscreenAction(id: string): FigureAction {
   };
 }
 
-interface CaptionProps extends Pick<FigureProps, "id" | "number" | "title" | "caption" | "note"> {
+interface CaptionProps extends Pick<FigureProps, "number" | "title" | "caption" | "note"> {
+  readonly titleId: string;
   readonly items: MenuItems | null;
   readonly said: string | null;
 }
 
 /** Drawn again when it says something else, which while something is dragged is seldom. */
-const Caption = memo(function Caption({ id, number, title, caption, note, items, said }: CaptionProps) {
+const Caption = memo(function Caption({ titleId, number, title, caption, note, items, said }: CaptionProps) {
   return (
     <figcaption className="figure__caption">
       <div>
         <p>
-          <b id={`${id}-title`}>
+          <b id={titleId}>
             {number} · {title}.
           </b>{" "}
           {caption}
@@ -85,6 +87,7 @@ const Caption = memo(function Caption({ id, number, title, caption, note, items,
 
 export function Figure(props: FigureProps) {
   const { id, number, title, caption, actions = NONE, note = null, fills = false, children } = props;
+  const titleId = useId();
   const figure = useRef<HTMLElement>(null);
   const shown = useRef<Picture | null>(null);
   const { picture = null } = props;
@@ -100,15 +103,15 @@ export function Figure(props: FigureProps) {
         if (current) run(current, () => shown.current).then(say, (error: unknown) => say(inOurWords(error)));
       },
     });
-    const own = () => (fills && document.fullscreenEnabled ? [fullscreenAction(id)] : []);
+    const own = () => (fills && document.fullscreenEnabled ? [fullscreenAction(figure.current)] : []);
     // Asked for when the menu opens: by then the figure may have come to fill the screen.
     return () => [...actions, ...own()].map(item);
-  }, [actions, fills, figure, id, say]);
+  }, [actions, fills, figure, say]);
   return (
-    <figure className="figure" id={id} ref={figure} aria-labelledby={`${id}-title`}>
+    <figure className="figure" data-figure={id} ref={figure} aria-labelledby={titleId}>
       {children}
       <Caption
-        {...{ id, number, title, caption, note, said }}
+        {...{ titleId, number, title, caption, note, said }}
         items={actions === NONE && !fills ? null : items}
       />
     </figure>

@@ -1,5 +1,5 @@
 /** @file Which figure fills the screen or its frame, and the room its picture has there; for pages that lay out several at once. */
-import { useEffect, useState } from "react";
+import { useEffect, useState, type RefObject } from "react";
 import { FRAMED } from "./framed";
 
 export interface FullFigure {
@@ -8,26 +8,28 @@ export interface FullFigure {
   readonly height: number;
 }
 
-function roomOf(figure: Element, picture: Element): FullFigure | null {
+function roomOf(figure: HTMLElement, picture: Element): FullFigure | null {
   const { width, height } = picture.getBoundingClientRect();
-  const room = { id: figure.id, width: Math.floor(width), height: Math.floor(height) };
+  const room = { id: figure.dataset["figure"] ?? "", width: Math.floor(width), height: Math.floor(height) };
   return room.width > 0 && room.height > 0 ? room : null;
 }
 
 /**
  * Null while no figure fills the screen. A figure's picture is its first child.
  *
+ * @param root what holds the figures
  * @param framed the figure that is embedded alone, which fills its frame
  */
-export function useFullFigure(framed: string | null): FullFigure | null {
+export function useFullFigure(root: RefObject<Element | null>, framed: string | null): FullFigure | null {
   const [full, setFull] = useState<FullFigure | null>(null);
   useEffect(() => {
     let observer: ResizeObserver | null = null;
     const change = () => {
       observer?.disconnect();
-      const alone = framed === null ? null : document.getElementById(framed)?.closest(FRAMED);
-      const figure = document.fullscreenElement ?? alone;
-      const picture = figure?.matches(".figure") ? figure.firstElementChild : null;
+      const figures = [...(root.current?.querySelectorAll<HTMLElement>(".figure") ?? [])];
+      const alone = (figure: HTMLElement) => figure.dataset["figure"] === framed && figure.matches(FRAMED);
+      const figure = figures.find((each) => each === document.fullscreenElement) ?? figures.find(alone);
+      const picture = figure?.firstElementChild;
       if (!figure || !picture) return setFull(null);
       observer = new ResizeObserver(() => setFull(roomOf(figure, picture)));
       return observer.observe(picture);
@@ -38,6 +40,6 @@ export function useFullFigure(framed: string | null): FullFigure | null {
       document.removeEventListener("fullscreenchange", change);
       observer?.disconnect();
     };
-  }, [framed]);
+  }, [root, framed]);
   return full;
 }

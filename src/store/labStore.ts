@@ -4,10 +4,12 @@
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Engine, EngineOf } from "../engine/types";
+import { datasetId, type Source } from "../experiments/data/source";
 import type { Dataset } from "../experiments/types";
 import { encodeLink, type AnyLab } from "../scenario";
 import type { Scenario, View } from "../scenario/types";
 import type { Gesture, Interaction } from "../ui/interaction/interaction";
+import type { DatasetSource } from "./datasets";
 import { remember, rewind, type Past } from "./history";
 import type { Deriver } from "./useDerived";
 
@@ -62,17 +64,20 @@ export interface LabState<Lab extends LabTypes> extends Shown<Lab> {
   readonly derive: Deriver<Lab["trace"], DerivedOf<Lab>>;
   /** Another run beside the lab's own. */
   readonly runBeside: Engine["run"];
+  readonly readFile: DatasetSource["read"];
+  /** Opens a link in the place of what is shown. */
+  readonly follow: (link: string) => void;
 }
 export type LabStore<Lab extends LabTypes> = StoreApi<LabState<Lab>>;
 
 /** What a store needs from outside; everything is an argument so that tests and second figures can bring their own. */
-export interface LabServices<Lab extends LabTypes> {
+export interface LabServices {
   readonly lab: AnyLab;
   readonly engine: Engine;
   readonly interaction: Interaction;
-  /** The data a scenario asks for: null when it asks for none, "missing" when it is not on this device. */
-  readonly loadDataset: (params: Lab["params"]) => Promise<Dataset | null | "missing"> | null;
-  readonly datasetId: (params: Lab["params"]) => string | null;
+  readonly datasets: DatasetSource;
+  /** Opens a link in the place of what is shown. */
+  readonly follow: (link: string) => void;
   readonly now: () => number;
 }
 
@@ -81,7 +86,7 @@ type EngineFor<Lab extends LabTypes> = EngineOf<
   Readonly<Record<string, Lab & { task: unknown; result: unknown; summary: unknown }>>
 >;
 
-function deriverOf<Lab extends LabTypes>({ engine, lab }: LabServices<Lab>) {
+function deriverOf<Lab extends LabTypes>({ engine, lab }: LabServices) {
   const derive = {
     now: (trace: Lab["trace"], what: string) => engine.deriveNow(lab.id, trace, what),
     later: (trace: Lab["trace"], what: string, signal: AbortSignal) =>
@@ -99,7 +104,7 @@ const sentence = (error: unknown) => String(error).replace(/^Error: /, "");
 
 export function createLabStore<Lab extends LabTypes>(
   scenario: Scenario<Lab["params"], Lab["view"]>,
-  services: LabServices<Lab>,
+  services: LabServices,
 ): LabStore<Lab> {
   let running: AbortController | null = null;
   const engine = services.engine as unknown as EngineFor<Lab>;
@@ -148,15 +153,15 @@ export function createLabStore<Lab extends LabTypes>(
       void runInWorkers(params, dataset);
     };
 
-    const fetchDataset = async (params: Lab["params"], id: string) => {
+    const fetchDataset = async (params: Lab["params"], source: Source) => {
       const controller = (running = new AbortController());
       // What is on screen is of the params before.
       tellRunning(services.now());
       try {
-        const dataset = await services.loadDataset(params);
+        const dataset = await services.datasets.load(source);
         if (running !== controller) return;
         if (dataset === "missing")
-          return set({ trace: null, dataset: null, status: { kind: "needsData", id } });
+          return set({ trace: null, dataset: null, status: { kind: "needsData", id: datasetId(source) } });
         withDataset(params, dataset);
       } catch (error) {
         if (running === controller) set({ status: { kind: "failed", message: sentence(error) } });
@@ -166,10 +171,10 @@ export function createLabStore<Lab extends LabTypes>(
     const compute = () => {
       stop();
       const { params, dataset } = get();
-      const id = services.datasetId(params);
-      if (id === null) withDataset(params, null);
-      else if (dataset?.id === id) withDataset(params, dataset);
-      else void fetchDataset(params, id);
+      const source = services.lab.source?.(params) ?? null;
+      if (source === null) withDataset(params, null);
+      else if (dataset?.id === datasetId(source)) withDataset(params, dataset);
+      else void fetchDataset(params, source);
     };
 
     const show = (next: Partial<Shown<Lab>>, past: Past<Shown<Lab>>, trace?: Lab["trace"]) => {
@@ -209,6 +214,8 @@ export function createLabStore<Lab extends LabTypes>(
       rerun: compute,
       derive: deriverOf<Lab>(services),
       runBeside: services.engine.run,
+      readFile: services.datasets.read,
+      follow: services.follow,
     };
   });
   store.getState().rerun();

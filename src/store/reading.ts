@@ -23,16 +23,17 @@ function readAway(file: ToRead, worker: Worker): Promise<FileRead> {
   return reading.finally(() => worker.terminate());
 }
 
-let last: { readonly key: string; readonly read: FileRead } | null = null;
-
-/** As `parseDataset`; on this very thread where no worker can be had. */
-export async function readBytes(file: ToRead): Promise<FileRead> {
-  const { id: local, ...wanted } = file.options;
-  const key = `${datasetId({ local, ...wanted })} ${file.name}`;
-  if (last?.key === key) return last.read;
-  const read = await readSomewhere(file);
-  last = { key, read };
-  return read;
+/** As `parseDataset`; on this very thread where no worker can be had. Keeps the last file it read. */
+export function createReading(): (file: ToRead) => Promise<FileRead> {
+  let last: { readonly key: string; readonly read: FileRead } | null = null;
+  return async (file) => {
+    const { id: local, ...wanted } = file.options;
+    const key = `${datasetId({ local, ...wanted })} ${file.name}`;
+    if (last?.key === key) return last.read;
+    const read = await readSomewhere(file);
+    last = { key, read };
+    return read;
+  };
 }
 
 async function readSomewhere(file: ToRead): Promise<FileRead> {

@@ -1,7 +1,6 @@
 /** @file Which lab is open, the stores of the labs seen so far, and what could not be used of the last link. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Engine } from "../engine/types";
-import { datasetId } from "../experiments/data/source";
 import {
   bareLink,
   decodeIn,
@@ -16,7 +15,7 @@ import type { Look, Notice, Scenario, Theme } from "../scenario/types";
 import type { Interaction } from "../ui/interaction/interaction";
 import type { DatasetSource } from "./datasets";
 import { createLabStore, linkNow, scenarioOf, type LabStore, type LabTypes } from "./labStore";
-import { onNavigate, pushLink, readHash, writeLink } from "./location";
+import type { Address } from "./location";
 
 /** The key of a notice that is about this device, not about the link. */
 export const DEVICE = "device";
@@ -45,28 +44,22 @@ export interface SessionParts {
   readonly engine: Engine;
   readonly datasets: DatasetSource;
   readonly interaction: Interaction;
+  readonly address: Address;
   readonly now: () => number;
 }
 
 /** The stores of the labs seen so far. */
-function createStores({ engine, datasets, interaction, now }: SessionParts) {
+function createStores({ engine, datasets, interaction, address, now }: SessionParts) {
   const stores = new Map<string, LabStore<LabTypes>>();
 
   const make = (lab: AnyLab, scenario: Scenario): LabStore<LabTypes> => {
-    const sourceOf = (params: object) => lab.source?.(params) ?? null;
     const store = createLabStore<LabTypes>(scenario, {
       lab,
       engine,
       interaction,
+      datasets,
+      follow: address.follow,
       now,
-      datasetId: (params) => {
-        const source = sourceOf(params);
-        return source && datasetId(source);
-      },
-      loadDataset: (params) => {
-        const source = sourceOf(params);
-        return source && datasets.load(source);
-      },
     });
     stores.set(lab.id, store);
     return store;
@@ -92,14 +85,14 @@ const withTheme = <S extends Scenario>(scenario: S, theme: Theme): S =>
   scenario.view.theme === "auto" ? { ...scenario, view: { ...scenario.view, theme } } : scenario;
 
 export function createSession(parts: SessionParts): Session {
-  const { catalog } = parts;
+  const { catalog, address } = parts;
   const stores = createStores(parts);
 
   /** Its link goes to the address bar as long as it is the one that is shown. */
   const watch = (store: LabStore<LabTypes>) =>
     store.subscribe((state, before) => {
       const changed = state.params !== before.params || state.view !== before.view;
-      if (changed && session.getState().store === store) writeLink(() => linkNow(state));
+      if (changed && session.getState().store === store) address.write(() => linkNow(state));
     });
 
   const show = (lab: AnyLab, scenario: Scenario, notices: readonly Notice[] = []) =>
@@ -132,7 +125,7 @@ export function createSession(parts: SessionParts): Session {
 
   const open = (lab: AnyLab, scenario: Scenario) => {
     const themed = withTheme(scenario, themeNow());
-    pushLink(encodeLink(lab, themed));
+    address.push(encodeLink(lab, themed));
     show(lab, themed);
   };
 
@@ -141,18 +134,18 @@ export function createSession(parts: SessionParts): Session {
     const theme = themeNow();
     const known = stores.known(place)?.getState();
     if (known !== undefined) return open(known.lab, scenarioOf(known));
-    pushLink(bareLink(place));
+    address.push(bareLink(place));
     withLab(place, { embed: false, theme }, (lab) => {
       const scenario = withTheme(defaultScenario(lab), theme);
       show(lab, scenario);
-      writeLink(() => encodeLink(lab, scenario));
+      address.write(() => encodeLink(lab, scenario));
     });
   };
 
   const session = createStore<SessionState>()((set) => ({
-    place: placeOf(readHash(), catalog),
+    place: placeOf(address.read(), catalog),
     store: null,
-    look: lookOf(readHash()),
+    look: lookOf(address.read()),
     failed: false,
     notices: [],
     open,
@@ -164,7 +157,7 @@ export function createSession(parts: SessionParts): Session {
       return state === undefined ? bareLink(place) : linkNow(state);
     },
   }));
-  follow(readHash());
-  onNavigate(follow);
+  follow(address.read());
+  address.onNavigate(follow);
   return session;
 }

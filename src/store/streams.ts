@@ -1,9 +1,10 @@
 /** @file Reads a stream's data: what ships with the app by fetch, a person's own file from this device. */
 import { seattleDataset } from "../experiments/data/dataset";
-import { datasetId, SEATTLE, type LocalSource, type Source } from "../experiments/data/source";
+import { datasetId, SEATTLE, type LocalSource } from "../experiments/data/source";
 import type { Dataset } from "../experiments/types";
 import { findLocal } from "./files";
-import { readBytes } from "./reading";
+import type { DatasetSource } from "./datasets";
+import { createReading } from "./reading";
 
 /** Datasets kept: the same source is the same object, so that runs over it need not be computed again. */
 const KEPT = 4;
@@ -15,27 +16,33 @@ async function readSeattle(): Promise<Dataset> {
   return seattleDataset(await response.text());
 }
 
-async function readOwn({ local, ...wanted }: LocalSource): Promise<Dataset | "missing"> {
+async function readOwn(
+  { local, ...wanted }: LocalSource,
+  read: DatasetSource["read"],
+): Promise<Dataset | "missing"> {
   const file = await findLocal(local);
   if (file === null) return "missing";
-  const parsed = await readBytes({ bytes: file.bytes, name: file.name, options: { id: local, ...wanted } });
+  const parsed = await read({ bytes: file.bytes, name: file.name, options: { id: local, ...wanted } });
   if (!parsed.ok) throw new Error(parsed.error);
   return parsed.dataset;
 }
 
-const kept = new Map<string, Dataset>();
-
-function keep(id: string, dataset: Dataset) {
-  kept.delete(id);
-  kept.set(id, dataset);
-  const oldest = kept.keys().next().value;
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-}
-
-/** The data of a source, or "missing" when it is not on this device. Rejects with a sentence. */
-export async function readStream(source: Source): Promise<Dataset | "missing"> {
-  const id = datasetId(source);
-  const dataset = kept.get(id) ?? (await (source === SEATTLE ? readSeattle() : readOwn(source)));
-  if (dataset !== "missing") keep(id, dataset);
-  return dataset;
+export function createStreams(): DatasetSource {
+  const read = createReading();
+  const kept = new Map<string, Dataset>();
+  const keep = (id: string, dataset: Dataset) => {
+    kept.delete(id);
+    kept.set(id, dataset);
+    const oldest = kept.keys().next().value;
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  };
+  return {
+    read,
+    load: async (source) => {
+      const id = datasetId(source);
+      const dataset = kept.get(id) ?? (await (source === SEATTLE ? readSeattle() : readOwn(source, read)));
+      if (dataset !== "missing") keep(id, dataset);
+      return dataset;
+    },
+  };
 }

@@ -5,19 +5,16 @@ import { createLabStore, withParams, withView } from "../../src/store/labStore";
 import { remember, type Past } from "../../src/store/history";
 import { createInteraction } from "../../src/ui/interaction/interaction";
 import type { BoundsTypes } from "../../src/labs/bounds/state";
+import { servicesWith } from "../support/labStore";
 import { defaultScenario, labs } from "../support/scenarios";
 
 function open() {
   const runNow = vi.fn<(lab: string, params: object) => object>((_lab, params) => ({ params }));
   const interaction = createInteraction();
-  const store = createLabStore<BoundsTypes>(defaultScenario("bounds"), {
-    lab: labs.bounds,
-    engine: { runNow } as unknown as Engine,
-    interaction,
-    now: () => 0,
-    datasetId: () => null,
-    loadDataset: () => null,
-  });
+  const store = createLabStore<BoundsTypes>(
+    defaultScenario("bounds"),
+    servicesWith({ lab: labs.bounds, interaction, engine: { runNow } as unknown as Engine }),
+  );
   const step = (to: number) => store.getState().edit(withParams({ step: to }));
   const steps = () => store.getState().past.map(({ before }) => before.params.step);
   return { store, interaction, runNow, step, steps, shown: () => store.getState().params.step };

@@ -3,8 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parseDataset } from "../../src/experiments/data/dataset";
 import { keepLocal } from "../../src/store/files";
 import type { ToRead } from "../../src/store/reader";
-import { readBytes } from "../../src/store/reading";
-import { readStream } from "../../src/store/streams";
+import { createStreams } from "../../src/store/streams";
 
 const LONG = "sun\nrain\nfog\n".repeat(6000);
 const file = (text: string, name: string): ToRead => ({
@@ -12,6 +11,8 @@ const file = (text: string, name: string): ToRead => ({
   name,
   options: { id: "c".repeat(64) },
 });
+
+const { read: readBytes, load: readStream } = createStreams();
 
 /** What workers were asked for, and whether they were sent away. */
 let hired: StandIn[] = [];

@@ -5,10 +5,9 @@ import { CopyByHand } from "../../src/app/CopyByHand";
 import { CopyLink } from "../../src/app/CopyLink";
 import { figureActions } from "../../src/charts/export/actions";
 import { Figure } from "../../src/charts/Figure";
-import type { Engine } from "../../src/engine/types";
 import { defaultScenario, encodeLink, labs } from "../support/scenarios";
 import { createLabStore } from "../../src/store/labStore";
-import { createInteraction } from "../../src/ui/interaction/interaction";
+import { servicesWith } from "../support/labStore";
 import { addressOf } from "../../src/store/location";
 import { copyByHand } from "../../src/ui/byHand";
 import { CopyNumber } from "../../src/ui/CopyNumber";
@@ -103,18 +102,7 @@ describe("a text that no way leads onto the clipboard", () => {
   });
 
   const scenario = defaultScenario("bounds");
-  const store = createLabStore(scenario, {
-    lab: labs.bounds,
-    engine: {
-      runNow: () => null,
-      run: () => new Promise(() => undefined),
-      dispose: () => undefined,
-    } as unknown as Engine,
-    now: () => 0,
-    interaction: createInteraction(),
-    datasetId: () => null,
-    loadDataset: () => null,
-  });
+  const store = createLabStore(scenario, servicesWith({ lab: labs.bounds }));
   const actions = figureActions({
     name: "figure",
     ready: () => Promise.resolve(),

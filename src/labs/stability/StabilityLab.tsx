@@ -3,7 +3,6 @@ import { useCallback } from "react";
 import type { StabilityParams } from "../../experiments/stability/params";
 import { useLab } from "../../store/context";
 import { withView } from "../../store/labStore";
-import { followLink } from "../../store/location";
 import { lazyDialog } from "../../ui/lazyPart";
 import type { StabilityLook } from "./lab";
 import { useActions } from "./export/useActions";
@@ -16,7 +15,7 @@ const TableDialog = lazyDialog("The table", () => import("./export/TableDialog")
 const clock = () => performance.now();
 
 export default function StabilityLab() {
-  const { params, view, trace, derive, status, cancel, rerun, edit } = useLab<StabilityTypes>();
+  const { params, view, trace, derive, status, cancel, rerun, edit, follow } = useLab<StabilityTypes>();
   const menus = useActions();
   const change = useCallback(
     (next: StabilityParams) =>
@@ -42,7 +41,7 @@ export default function StabilityLab() {
         onHide={hide}
         onPoint={look}
         linkOf={menus.linkOf}
-        onOpen={followLink}
+        onOpen={follow}
       />
       {menus.table !== null && trace ? <TableDialog trace={trace} onClose={menus.closeTable} /> : null}
     </>

@@ -69,6 +69,7 @@ export default function TrackingLab() {
   const { params, view, edit } = state;
   const { steps } = params;
   const [playback] = useState(() => createPlayback(steps, Math.min(steps, view.t ?? steps)));
+  const root = useRef<HTMLDivElement>(null);
   const [camera] = useState(createCamera);
   const setSpan = useCallback((span: [number, number] | null) => edit(withView({ span })), [edit]);
   const time = useMemo(() => {
@@ -79,12 +80,12 @@ export default function TrackingLab() {
   useEffect(() => playback.dispose, [playback]);
   usePauseInside(useLabStore<TrackingTypes>());
   useLinkedStep(playback, state);
-  usePlaybackKeys(playback);
+  usePlaybackKeys(root, playback);
   useFirstPlay(playback, view.t === null && view.span === null && !view.embed);
   return (
     <PlaybackProvider value={playback}>
       <TimeContext value={time}>
-        <TrackingView state={state} />
+        <TrackingView state={state} root={root} />
       </TimeContext>
     </PlaybackProvider>
   );

@@ -1,5 +1,5 @@
 /** @file The lab as one sees it: question, panels, playback, outcome, rail. */
-import { memo, useCallback, useMemo } from "react";
+import { memo, useCallback, useMemo, type RefObject } from "react";
 import { lazyDialog } from "../../ui/lazyPart";
 import { useFigureTheme } from "../../charts/useFigureTheme";
 import { leftOut } from "../../experiments/data/words";
@@ -166,7 +166,10 @@ const alike = (before: TrackingTrace | null, now: TrackingTrace | null) =>
   before.params.rules === now.params.rules &&
   idOf(before.params) === idOf(now.params);
 
-export function TrackingView({ state: given }: LabProps) {
+export function TrackingView({
+  state: given,
+  root,
+}: LabProps & { readonly root: RefObject<HTMLDivElement | null> }) {
   const state = useMemo(() => ofItsData(given), [given]);
   const { params, view, status, trace } = state;
   const said = useCalm(trace, alike);
@@ -175,7 +178,7 @@ export function TrackingView({ state: given }: LabProps) {
   const { onEdit, easel } = useAhead(useLabStore<TrackingTypes>());
   const alone = view.figure;
   return (
-    <DropZone onFiles={own.takeFiles} onText={own.takeText}>
+    <DropZone root={root} onFiles={own.takeFiles} onText={own.takeText}>
       <div className={alone === null ? "tracking" : "tracking tracking--alone"}>
         <div className="tracking__paper" aria-busy={status.kind === "running"}>
           {alone === null ? (

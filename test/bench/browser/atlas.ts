@@ -83,7 +83,7 @@ const follow = (page: Page, link: string) =>
 /** The wheel turned a notch at a time over the map, waiting for its first picture each time. */
 async function zooming(bench: Bench) {
   const { page, browser } = bench;
-  const box = await page.locator("#atlas .map__surface").boundingBox();
+  const box = await page.locator("figure[data-figure=atlas] .map__surface").boundingBox();
   if (box === null) throw new Error("There is no map on the page.");
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await browser.startTracing(page, { categories: CATEGORIES });

@@ -60,7 +60,12 @@ async function panWhileComputing(bench: Bench): Promise<number> {
   for (let i = 0; i < PANS && rates.length < ENOUGH; i++) {
     await show(bench, BUSY);
     await progress.waitFor();
-    const fps = await framesPerSecond(bench, bench.page.locator("#rule-1 .time__surface"), 60, PAN_MS);
+    const fps = await framesPerSecond(
+      bench,
+      bench.page.locator("figure[data-figure=rule-1] .time__surface"),
+      60,
+      PAN_MS,
+    );
     if (await progress.isVisible()) rates.push(fps);
   }
   if (rates.length < ENOUGH) throw new Error("The runs ended before the panels had been panned.");

@@ -17,7 +17,9 @@ const watch = () => {
   new MutationObserver((records) => {
     const line = records.some(
       ({ target, attributeName }) =>
-        attributeName === "d" && target instanceof Element && target.closest("#rule-1") !== null,
+        attributeName === "d" &&
+        target instanceof Element &&
+        target.closest("figure[data-figure=rule-1]") !== null,
     );
     if (line && times.drawn === 0) painted("drawn");
     if (

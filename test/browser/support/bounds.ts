@@ -20,7 +20,7 @@ export function boundsLab(page: Page) {
     formulas: page.getByRole("list", { name: "Formulas with the numbers of this belief" }),
     figure: (number: 1 | 2) => page.getByRole("figure", { name: new RegExp(`^Figure ${number} `) }),
     /** The curve of the slice. */
-    curve: (id: string) => page.locator(`#slice path[data-curve="${id}"]`),
+    curve: (id: string) => page.locator(`figure[data-figure=slice] path[data-curve="${id}"]`),
     field: (name: string) => page.getByRole("textbox", { name, exact: true }),
   };
 }

@@ -19,8 +19,8 @@ export async function stillStanding(frames: number): Promise<void> {
     document.querySelector("main progress, main [aria-busy=true], main .app__loading") !== null;
   /** The level curves of the triangle come a little later than its frame. */
   const bare = () =>
-    document.querySelector("#triangle svg") !== null &&
-    document.querySelector("#triangle [data-curve]") === null;
+    document.querySelector("figure[data-figure=triangle] svg") !== null &&
+    document.querySelector("figure[data-figure=triangle] [data-curve]") === null;
   const moving = () => document.getAnimations().some(({ playState }) => playState === "running");
   await document.fonts.ready;
   for (let same = 0, before = 0; same < frames;) {

@@ -41,8 +41,8 @@ export const LONG_ATLAS =
 export function stabilityLab(page: Page) {
   return {
     map: page.getByRole("figure", { name: /^Figure 1 · Atlas/ }),
-    surface: page.locator("#atlas .map__surface"),
-    cells: page.locator("#atlas .map__now"),
+    surface: page.locator("figure[data-figure=atlas] .map__surface"),
+    cells: page.locator("figure[data-figure=atlas] .map__now"),
     cell: page.getByRole("slider", { name: "Cell of the map" }),
     orbit: page.getByRole("figure", { name: /^Figure 2 · The cell pointed at/ }),
     zoom: (name: string) => page.getByRole("group", { name: "Zoom" }).getByRole("button", { name }),

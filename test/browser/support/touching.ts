@@ -339,8 +339,8 @@ function touchingTexts(): string[] {
   }
 
   try {
-    const figures = [...document.querySelectorAll("main figure")];
-    return figures.flatMap((figure) => check(figure).map((what) => `${figure.id}: ${what}`));
+    const figures = [...document.querySelectorAll<HTMLElement>("main figure")];
+    return figures.flatMap((figure) => check(figure).map((what) => `${figure.dataset["figure"]}: ${what}`));
   } finally {
     probe.remove();
   }

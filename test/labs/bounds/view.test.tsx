@@ -236,9 +236,9 @@ describe("the bounds lab", () => {
       thresholdProjected: "projected step",
     };
     for (const [i, [id, name]] of Object.entries(curves).entries()) {
-      expect(container.querySelectorAll(`#slice path[data-curve=${id}]`)).toHaveLength(0);
+      expect(container.querySelectorAll(`figure[data-figure=slice] path[data-curve=${id}]`)).toHaveLength(0);
       await userEvent.click(screen.getByRole("checkbox", { name }));
-      expect(container.querySelectorAll(`#slice path[data-curve=${id}]`)).toHaveLength(1);
+      expect(container.querySelectorAll(`figure[data-figure=slice] path[data-curve=${id}]`)).toHaveLength(1);
       expect(formulas()).toBe(i + 1);
     }
   });
@@ -288,7 +288,7 @@ describe("the bounds lab", () => {
 describe("pressing beside the grips", () => {
   /** The plot lies at the page's corner, 640 px wide. */
   const plot = (container: HTMLElement, id: string) => {
-    const found = container.querySelector<HTMLElement>(`#${id} .plot`);
+    const found = container.querySelector<HTMLElement>(`figure[data-figure=${id}] .plot`);
     if (!found) throw new Error(`no plot in ${id}`);
     return found;
   };

@@ -15,7 +15,8 @@ import { decodeLink, defaultScenario, labs } from "../../support/scenarios";
 import type { TrackingLook } from "../../../src/labs/tracking/lab";
 import { LabProvider } from "../../../src/store/context";
 import { createLabStore, withParams, withView } from "../../../src/store/labStore";
-import { createInteraction } from "../../../src/ui/interaction/interaction";
+import { createReading } from "../../../src/store/reading";
+import { servicesWith } from "../../support/labStore";
 import { runTracking } from "../../support/drive";
 import type { TrackingTypes } from "../../../src/labs/tracking/state";
 
@@ -64,23 +65,17 @@ function show(params: Partial<TrackingParams> = {}, view: Partial<TrackingLook> 
   const scenario = defaultScenario("tracking");
   const store = createLabStore<TrackingTypes>(
     { ...scenario, params: { ...scenario.params, ...params }, view: { ...scenario.view, ...view } },
-    {
+    servicesWith({
       lab: labs.tracking,
       engine: by,
-      now: () => 0,
-      interaction: createInteraction(),
-      datasetId: ({ target }) =>
-        target.kind === "stream"
-          ? typeof target.source === "string"
-            ? target.source
-            : target.source.local
-          : null,
-      loadDataset: ({ target }) => {
-        if (target.kind !== "stream") return null;
-        if (typeof target.source === "string") return Promise.resolve(WEATHER);
-        return Promise.resolve(target.source.local === LETTERS.id ? LETTERS : "missing");
+      datasets: {
+        load: async (source) => {
+          if (typeof source === "string") return WEATHER;
+          return source.local === LETTERS.id ? LETTERS : "missing";
+        },
+        read: createReading(),
       },
-    },
+    }),
   );
   const made = render(
     <LabProvider store={store}>

@@ -4,10 +4,12 @@ import { readFile, readWanted } from "../../../src/labs/tracking/data/ownFile";
 import { keptSentence, paramsFor } from "../../../src/labs/tracking/data/useOwnData";
 import { TRACKING_DEFAULTS } from "../../../src/experiments/tracking/params";
 import { datasetId } from "../../../src/experiments/data/source";
+import { createReading } from "../../../src/store/reading";
 
 const hash = async (bytes: ArrayBuffer) => createHash("sha256").update(new Uint8Array(bytes)).digest("hex");
+const means = { hash, read: createReading() };
 const bytesOf = (text: string) => new TextEncoder().encode(text).buffer;
-const read = (text: string, name = "file.csv") => readFile(bytesOf(text), name, hash);
+const read = (text: string, name = "file.csv") => readFile(bytesOf(text), name, means);
 
 const TWO = 'kind,place\nred,"here, now"\nblue,there\nred,there\n';
 
@@ -26,7 +28,7 @@ describe("a file of one's own", () => {
   });
 
   it("is refused unread when it is too large", async () => {
-    const reading = await readFile(new ArrayBuffer(10_000_001), "huge.csv", hash);
+    const reading = await readFile(new ArrayBuffer(10_000_001), "huge.csv", means);
     expect(reading).toEqual({
       kind: "refused",
       sentence: "“huge.csv” has 10.0 MB; at most 10 MB can be read.",
@@ -42,7 +44,7 @@ describe("a file of one's own", () => {
   });
 
   it("keeps the bytes of a table as they are, and names the chosen column", async () => {
-    const reading = await readFile(bytesOf(TWO), "two.csv", hash, { column: "place" });
+    const reading = await readFile(bytesOf(TWO), "two.csv", means, { column: "place" });
     if (reading.kind !== "file") throw new Error("The column was not read.");
     const { source, dataset, bytes } = reading.file;
     expect(source).toEqual({ local: await hash(bytesOf(TWO)), column: "place" });
@@ -60,13 +62,13 @@ describe("a file of one's own", () => {
 
   it("is found again on another device: the same file, with the column that the link names", async () => {
     const local = await hash(bytesOf(TWO));
-    const again = await readWanted({ local, column: "kind" }, bytesOf(TWO), "copy.csv", hash);
+    const again = await readWanted({ local, column: "kind" }, bytesOf(TWO), "copy.csv", means);
     expect(again).toMatchObject({ kind: "file", file: { source: { local, column: "kind" } } });
-    expect(await readWanted({ local, column: "kind" }, bytesOf("a\nb\n"), "other.txt", hash)).toBeNull();
-    const without = await readWanted({ local, column: "colour" }, bytesOf(TWO), "copy.csv", hash);
+    expect(await readWanted({ local, column: "kind" }, bytesOf("a\nb\n"), "other.txt", means)).toBeNull();
+    const without = await readWanted({ local, column: "colour" }, bytesOf(TWO), "copy.csv", means);
     expect(without?.kind === "refused" && without.sentence).toContain("colour");
     const plain = bytesOf("x\ny\nx\n");
-    expect(await readWanted({ local: await hash(plain) }, plain, "plain.txt", hash)).toMatchObject({
+    expect(await readWanted({ local: await hash(plain) }, plain, "plain.txt", means)).toMatchObject({
       file: { name: "plain.txt" },
     });
   });
@@ -76,13 +78,13 @@ describe("a file of one's own", () => {
     const asked = await read(counts);
     expect(asked).toMatchObject({ kind: "choose", offers: [{ divide: true }] });
     const source = { local: await hash(bytesOf(counts)), divide: true as const };
-    const reading = await readFile(bytesOf(counts), "counts.csv", hash, { divide: true });
+    const reading = await readFile(bytesOf(counts), "counts.csv", means, { divide: true });
     expect(reading).toMatchObject({ kind: "file", file: { source, dataset: { id: datasetId(source) } } });
     if (reading.kind !== "file") throw new Error("The counts were not read.");
     expect(keptSentence(reading.file, 2, true)).toBe(
       "“counts.csv”, each row was divided by its sum, 3 to 14; 1 zero was raised to 1e-9: 3 steps, 3 classes (class 1, class 2, class 3); kept on this device.",
     );
-    expect(await readWanted(source, bytesOf(counts), "again.csv", hash)).toMatchObject({ file: { source } });
+    expect(await readWanted(source, bytesOf(counts), "again.csv", means)).toMatchObject({ file: { source } });
   });
 
   it("says what a run leaves out of it", async () => {

@@ -1,5 +1,5 @@
 /** @file The map alive: geometry for the width there is, gestures, the pointed cell, key, tools. */
-import { useCallback, useDeferredValue, useMemo, useState, type KeyboardEvent } from "react";
+import { useCallback, useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from "react";
 import { Figure, type FigureAction } from "../../../charts/Figure";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
@@ -50,8 +50,6 @@ export interface MapPanelProps {
 const wholeWindow = (params: AtlasParams): MapWindow =>
   windowOf(STABILITY_VARIANTS[variantOf(params)] as AtlasParams);
 
-const KEYS_ID = "atlas-keys";
-
 function BoxView({ box }: { box: ZoomBox }) {
   const part = (value: number) => `${100 * Math.min(1, Math.max(0, value))}%`;
   const [left, right] = [Math.min(box.from[0], box.to[0]), Math.max(box.from[0], box.to[0])];
@@ -74,6 +72,8 @@ function useStretched(lines: MapLines | null, stretched: boolean): MapLines | nu
 }
 
 interface PictureProps extends MapPanelProps {
+  /** Of the words about the keys. */
+  readonly keysId: string;
   readonly room: FigureRoom;
   readonly boxing: boolean;
   readonly onBoxing: (on: boolean) => void;
@@ -158,7 +158,7 @@ function MapPicture(props: PictureProps) {
               max={params.width * params.height - 1}
               valueText={props.pointedText}
               direction="both"
-              describedBy={KEYS_ID}
+              describedBy={props.keysId}
               onDrag={() => undefined}
               onNudge={move}
             />
@@ -196,7 +196,8 @@ export function MapPanel(props: MapPanelProps) {
   );
   const [ref, room] = useFigureRoom(theme, heightFor);
   const [boxing, setBoxing] = useState(false);
-  const box = { boxing, onBoxing: setBoxing };
+  const keysId = useId();
+  const box = { boxing, onBoxing: setBoxing, keysId };
   return (
     <Figure
       id="atlas"
@@ -206,7 +207,7 @@ export function MapPanel(props: MapPanelProps) {
         <>
           <Rich text={mapCaption(params)} />
           <span className="no-print map-handling map-handling--mouse">{HANDLING.mouse}</span>
-          <span id={KEYS_ID} className="no-print map-handling map-handling--keys">
+          <span id={keysId} className="no-print map-handling map-handling--keys">
             {HANDLING.keys}
           </span>
           <span className="no-print map-handling map-handling--touch">{HANDLING.touch}</span>

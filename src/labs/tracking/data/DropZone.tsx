@@ -1,5 +1,6 @@
 /** @file Files may be dropped anywhere on the lab, and text of several lines pasted. */
-import { useEffect, useRef, useState, type DragEvent, type ReactNode } from "react";
+import { useCallback, useRef, useState, type DragEvent, type ReactNode, type RefObject } from "react";
+import { ROOT, useRootEvent } from "../../../ui/useRootEvent";
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes("Files");
 
@@ -7,28 +8,29 @@ const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes("F
 const OWN_PASTE = "input, textarea, [contenteditable], dialog";
 
 /** A file or lines of text pasted where no field has the focus. */
-function usePaste({ onFiles, onText }: Pick<DropZoneProps, "onFiles" | "onText">) {
-  useEffect(() => {
-    const onPaste = ({ target, clipboardData }: ClipboardEvent) => {
+function usePaste({ root, onFiles, onText }: Pick<DropZoneProps, "root" | "onFiles" | "onText">) {
+  const onPaste = useCallback(
+    ({ target, clipboardData }: ClipboardEvent) => {
       if (clipboardData === null || (target instanceof Element && target.closest(OWN_PASTE))) return;
       const files = [...clipboardData.files];
       const text = clipboardData.getData("text/plain");
       if (files.length > 0) onFiles(files);
       else if (/\S\s*\n\s*\S/.test(text)) onText(text);
-    };
-    document.addEventListener("paste", onPaste);
-    return () => document.removeEventListener("paste", onPaste);
-  }, [onFiles, onText]);
+    },
+    [onFiles, onText],
+  );
+  useRootEvent(root, "paste", onPaste);
 }
 
 interface DropZoneProps {
+  readonly root: RefObject<HTMLDivElement | null>;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onText: (text: string) => void;
   readonly children: ReactNode;
 }
 
-export function DropZone({ onFiles, onText, children }: DropZoneProps) {
-  usePaste({ onFiles, onText });
+export function DropZone({ root, onFiles, onText, children }: DropZoneProps) {
+  usePaste({ root, onFiles, onText });
   const [over, setOver] = useState(false);
   const depth = useRef(0);
   const leave = (event: DragEvent) => {
@@ -38,6 +40,8 @@ export function DropZone({ onFiles, onText, children }: DropZoneProps) {
   };
   return (
     <div
+      {...ROOT}
+      ref={root}
       className="drop-zone"
       onDragEnter={(event) => {
         if (!hasFiles(event)) return;

@@ -5,7 +5,7 @@
 import { MAX_BYTES, sourceOf, type Offer } from "../../../experiments/data/dataset";
 import type { LocalSource } from "../../../experiments/data/source";
 import type { Dataset } from "../../../experiments/types";
-import { readBytes } from "../../../store/reading";
+import type { DatasetSource } from "../../../store/datasets";
 
 export interface OwnFile {
   readonly source: LocalSource;
@@ -26,7 +26,11 @@ export type FileReading =
   | { readonly kind: "choose"; readonly sentence: string; readonly offers: readonly Offer[] }
   | { readonly kind: "refused"; readonly sentence: string };
 
-export type Hash = (bytes: ArrayBuffer) => Promise<string>;
+export interface Means {
+  /** The sha256 of bytes, in hex. */
+  readonly hash: (bytes: ArrayBuffer) => Promise<string>;
+  readonly read: DatasetSource["read"];
+}
 
 /** Why a file is not even read, or null. */
 export function sizeProblem(name: string, size: number): string | null {
@@ -38,14 +42,14 @@ export function sizeProblem(name: string, size: number): string | null {
 export async function readFile(
   bytes: ArrayBuffer,
   name: string,
-  hash: Hash,
+  { hash, read }: Means,
   choice: Choice = {},
 ): Promise<FileReading> {
   const problem = sizeProblem(name, bytes.byteLength);
   if (problem !== null) return { kind: "refused", sentence: problem };
   const id = await hash(bytes);
   const source = sourceOf(id, choice);
-  const result = await readBytes({ bytes, name, options: { id, ...choice } });
+  const result = await read({ bytes, name, options: { id, ...choice } });
   if (result.ok) return { kind: "file", file: { source, name, bytes, ...result } };
   const { error: sentence, offers } = result;
   return offers.length > 0 ? { kind: "choose", sentence, offers } : { kind: "refused", sentence };
@@ -56,9 +60,9 @@ export async function readWanted(
   wanted: LocalSource,
   bytes: ArrayBuffer,
   name: string,
-  hash: Hash,
+  means: Means,
 ): Promise<FileReading | null> {
   const { local, ...choice } = wanted;
-  if (sizeProblem(name, bytes.byteLength) !== null || (await hash(bytes)) !== local) return null;
-  return readFile(bytes, name, hash, choice);
+  if (sizeProblem(name, bytes.byteLength) !== null || (await means.hash(bytes)) !== local) return null;
+  return readFile(bytes, name, means, choice);
 }

@@ -70,7 +70,7 @@ const choosable = (offers: readonly Offer[], take: (choice: Choice) => void): re
   }));
 
 export function useOwnData(lab: LabState<TrackingTypes>): OwnData {
-  const { params, edit, rerun } = lab;
+  const { params, edit, rerun, readFile: read } = lab;
   const [state, setState] = useState<OwnDataState>(IDLE);
   const wanted = wantedSource(lab);
   const again = useRef<Reader>(() => undefined);
@@ -98,9 +98,10 @@ export function useOwnData(lab: LabState<TrackingTypes>): OwnData {
   const take = useCallback(
     async (bytes: ArrayBuffer, name: string, choice: Choice, aside: string) => {
       const { readFile, readWanted } = await import("./ownFile");
-      const found = wanted === null ? null : await readWanted(wanted, bytes, name, hashOf);
+      const means = { hash: hashOf, read };
+      const found = wanted === null ? null : await readWanted(wanted, bytes, name, means);
       if (found?.kind === "file") return keep(found.file, true, aside);
-      const reading = found ?? (await readFile(bytes, name, hashOf, choice));
+      const reading = found ?? (await readFile(bytes, name, means, choice));
       if (reading.kind === "refused") return setState(reading);
       if (reading.kind === "file")
         return wanted === null
@@ -109,7 +110,7 @@ export function useOwnData(lab: LabState<TrackingTypes>): OwnData {
       const choices = choosable(reading.offers, (chosen) => again.current(bytes, name, chosen, aside));
       return setState({ kind: "choose", sentence: reading.sentence, choices });
     },
-    [keep, wanted],
+    [keep, wanted, read],
   );
 
   const begin = useCallback(

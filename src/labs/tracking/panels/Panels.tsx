@@ -1,5 +1,5 @@
 /** @file All figures of the lab: a belief panel per rule, then step, divergence, paths; or one of them alone. */
-import { memo } from "react";
+import { memo, type RefObject } from "react";
 import { useFullFigure } from "../../../charts/useFullFigure";
 import { PAPER, useRoom } from "../../../charts/useSize";
 import { useEasel } from "../ahead/useAhead";
@@ -13,16 +13,22 @@ import { useFullDrawing, usePageDrawing, useScenes } from "./useScenes";
 
 const letter = (index: number) => String.fromCharCode(65 + index);
 
+interface FiguresProps extends PanelsProps {
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly width: number;
+}
+
 /** The figure that fills the screen, laid out for it, with the clock under it; null when none does. */
-function useFullPanel(props: PanelsProps) {
+function useFullPanel(props: FiguresProps) {
   const { theme, trace, styles } = props;
-  const full = useFullFigure(props.framed ? props.only : null);
+  const full = useFullFigure(props.root, props.framed ? props.only : null);
   const { scenes } = useScenes(props, useFullDrawing(full, theme));
   if (!full || !scenes) return null;
   return { id: full.id, scenes, note: <PlaybackBar trace={trace} styles={styles} /> };
 }
 
-function Figures({ width, ...props }: PanelsProps & { width: number }) {
+function Figures(props: FiguresProps) {
+  const { width } = props;
   const { trace, only, theme } = props;
   const ids = figureIds(trace);
   const shown = only !== null && ids.includes(only) ? [only] : ids;
@@ -53,5 +59,5 @@ function Figures({ width, ...props }: PanelsProps & { width: number }) {
 /** Drawn again when there is something new to draw: the progress of a run alone is none of its business. */
 export const Panels = memo(function Panels(props: PanelsProps) {
   const [ref, room] = useRoom<HTMLDivElement>(PAPER);
-  return <div ref={ref}>{room === null ? null : <Figures {...props} width={room.width} />}</div>;
+  return <div ref={ref}>{room === null ? null : <Figures {...props} root={ref} width={room.width} />}</div>;
 });

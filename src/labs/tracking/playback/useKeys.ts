@@ -1,5 +1,6 @@
 /** @file Keys for the whole lab: Space plays and pauses, comma and full stop step, unless a control wants them. */
-import { useEffect } from "react";
+import { useCallback, type RefObject } from "react";
+import { useRootEvent } from "../../../ui/useRootEvent";
 import type { Playback } from "./playback";
 
 /** Where one types, and what is open over the lab. */
@@ -10,9 +11,10 @@ const PRESSED = "button, a, summary";
 const isIn = (target: EventTarget | null, controls: string) =>
   target instanceof Element && target.closest(controls) !== null;
 
-export function usePlaybackKeys(playback: Playback): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
+/** @param root where the lab is in the page */
+export function usePlaybackKeys(root: RefObject<Element | null>, playback: Playback): void {
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
       if (isIn(event.target, TYPING)) return;
       if (event.key === " " && isIn(event.target, PRESSED)) return;
@@ -21,8 +23,8 @@ export function usePlaybackKeys(playback: Playback): void {
       else if (event.key === ".") playback.nudge(1);
       else return;
       event.preventDefault();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, [playback]);
+    },
+    [playback],
+  );
+  useRootEvent(root, "keydown", onKeyDown);
 }

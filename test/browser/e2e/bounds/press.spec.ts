@@ -12,7 +12,7 @@ async function spot(plot: Locator, across: number, down: number) {
   if (box === null) throw new Error("the plot is not on screen");
   return { x: box.x + across * box.width, y: box.y + down * box.height };
 }
-const plotOf = (page: Page, id: string) => page.locator(`#${id} .plot`);
+const plotOf = (page: Page, id: string) => page.locator(`figure[data-figure=${id}] .plot`);
 
 test("a press anywhere in the slice takes the belief there and along", async ({ page }) => {
   await open(page, "#/bounds?v=1");
@@ -68,7 +68,7 @@ test("a figure fills the screen, is laid out anew, and comes back", async ({ pag
     await page.getByRole("menuitem", { name: "Full screen" }).click();
     await expect.poll(async () => (await plot.boundingBox())?.height ?? 0).toBeGreaterThan(560);
     expect((await plot.boundingBox())?.width ?? 0).toBeGreaterThan(1200);
-    await expect(page.locator(`#${id} figcaption`)).toBeInViewport({ ratio: 1 });
+    await expect(page.locator(`figure[data-figure=${id}] figcaption`)).toBeInViewport({ ratio: 1 });
     await settled(page);
     expect((await touching(page)).filter((what) => what.startsWith(id))).toEqual([]);
     await page.getByRole("button", { name: `Figure ${number}: save, copy, data` }).click();

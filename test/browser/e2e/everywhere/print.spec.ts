@@ -86,9 +86,10 @@ test("values that are buttons on the screen stay on paper", async ({ page }) => 
 
 test("after printing from a wide window the figures have their room again", async ({ page }) => {
   await open(page, "#/tracking?v=1");
-  const width = () => page.locator("#rule-1 .plot").evaluate((plot) => plot.getBoundingClientRect().width);
+  const width = () =>
+    page.locator("figure[data-figure=rule-1] .plot").evaluate((plot) => plot.getBoundingClientRect().width);
   const before = await width();
-  const onSheet = await page.locator("#rule-1 .plot").evaluate((plot) => {
+  const onSheet = await page.locator("figure[data-figure=rule-1] .plot").evaluate((plot) => {
     window.dispatchEvent(new Event("beforeprint"));
     return plot.getBoundingClientRect().width;
   });

@@ -45,7 +45,7 @@ test("notches of the wheel add up, however fast they come", async ({ page }) => 
   const box = await stabilityLab(page).surface.boundingBox();
   if (!box) throw new Error("the map is not on screen");
   const [clientX, clientY] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.locator("#atlas .map__surface").evaluate(
+  await page.locator("figure[data-figure=atlas] .map__surface").evaluate(
     (surface, place) => {
       for (let i = 0; i < 5; i++)
         surface.dispatchEvent(
@@ -214,7 +214,7 @@ test.describe("on a phone", () => {
 test("a map deep in a corner still has numbers on its axes", async ({ page }) => {
   await open(page, `${SMALL}&x=1e-9,2e-9&logStep=-11,-8`);
   await expectNumbersOnly(page, "deep in the corner");
-  await expect(page.locator("#atlas svg text").first()).toBeVisible();
+  await expect(page.locator("figure[data-figure=atlas] svg text").first()).toBeVisible();
   const { cell } = stabilityLab(page);
   for (let i = 0; i < 12; i++) await cell.press("+");
   await settled(page);
@@ -233,8 +233,8 @@ test("what is switched off over the map is in the link, and back after a reload"
   await expect(box(/^Fejér/)).not.toBeChecked();
   await expect(box(/^hatch and dots/)).not.toBeChecked();
   await expect(box(/^certified/)).toBeChecked();
-  await expect(page.locator("#atlas path[data-curve=fejer]")).toHaveCount(0);
-  await expect(page.locator("#atlas path[data-curve=certified]")).not.toHaveCount(0);
+  await expect(page.locator("figure[data-figure=atlas] path[data-curve=fejer]")).toHaveCount(0);
+  await expect(page.locator("figure[data-figure=atlas] path[data-curve=certified]")).not.toHaveCount(0);
   await page.getByRole("button", { name: /^Reset.*show/i }).click();
   await expectAddress(page, "stability", ({ view }) => view.hide ?? [], []);
 });

@@ -77,7 +77,7 @@ test("pointing at a step of the orbit diagram shows its cobweb, and its run open
   await expect(cobweb).toContainText("settles");
   await step.press("End");
   await expect(cobweb).toContainText("bounces between faces");
-  const surface = page.locator("#orbits .map__surface");
+  const surface = page.locator("figure[data-figure=orbits] .map__surface");
   const box = await surface.boundingBox();
   if (!box) throw new Error("the diagram is not on screen");
   await page.mouse.move(box.x + box.width * 0.35, box.y + 40);
@@ -86,7 +86,7 @@ test("pointing at a step of the orbit diagram shows its cobweb, and its run open
   expect(at).toBeGreaterThan(0.36);
   await expect(page.getByRole("figure", { name: /^Figure 1 / })).toContainText("Lyapunov exponent");
   for (const words of ["cycle of 2", "cycle of 4", "bounces between faces"])
-    await expect(page.locator("#orbits svg").getByText(words).first()).toBeVisible();
+    await expect(page.locator("figure[data-figure=orbits] svg").getByText(words).first()).toBeVisible();
   await cobweb.getByRole("link", { name: "Open it in the Tracking lab" }).click();
   await expectAddress(page, "tracking", ({ params }) => params.update, "projected");
 });

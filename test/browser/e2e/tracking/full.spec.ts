@@ -17,7 +17,7 @@ async function expectToFillAndComeBack(page: Page, press: (what: Locator) => Pro
   const button = (letter: string) => page.getByRole("button", { name: `${letter}: save, copy, data` });
   const item = (name: string) => page.getByRole("menuitem", { name });
   for (const [letter, id] of PANELS) {
-    const plot = page.locator(`#${id} .plot`);
+    const plot = page.locator(`figure[data-figure=${id}] .plot`);
     const small = await heightOf(plot);
     // To press the button may scroll the page, from under the clock.
     await press(button(letter));
@@ -26,11 +26,13 @@ async function expectToFillAndComeBack(page: Page, press: (what: Locator) => Pro
     await expect.poll(() => heightOf(plot)).toBeGreaterThan(tall * 0.55);
     await settled(page);
     expect((await plot.boundingBox())?.width ?? 0).toBeGreaterThan(wide - 100);
-    await expect(page.locator(`#${id} figcaption p`)).toBeInViewport({ ratio: 1 });
+    await expect(page.locator(`figure[data-figure=${id}] figcaption p`)).toBeInViewport({ ratio: 1 });
     expect((await touching(page)).filter((what) => what.startsWith(`${id}:`))).toEqual([]);
-    const clock = page.locator(`#${id}`).getByRole("slider", { name: "Step", exact: true });
+    const clock = page
+      .locator(`figure[data-figure=${id}]`)
+      .getByRole("slider", { name: "Step", exact: true });
     const before = await valueOf(clock);
-    await press(page.locator(`#${id}`).getByRole("button", { name: "One step back" }));
+    await press(page.locator(`figure[data-figure=${id}]`).getByRole("button", { name: "One step back" }));
     await expect.poll(() => valueOf(clock)).toBe(before - 1);
     await press(button(letter));
     await press(item("Leave full screen"));
@@ -50,7 +52,7 @@ testInOpenPage("while a panel fills the screen it is dragged, and keys play it",
   await open(page, "#/tracking?v=1&t=10");
   await page.getByRole("button", { name: "A: save, copy, data" }).click();
   await page.getByRole("menuitem", { name: "Full screen" }).click();
-  const panel = page.locator("#rule-1");
+  const panel = page.locator("figure[data-figure=rule-1]");
   await expect.poll(() => heightOf(panel.locator(".plot"))).toBeGreaterThan(500);
   const clock = panel.getByRole("slider", { name: "Step", exact: true });
   await page.keyboard.press(".");
