@@ -1,16 +1,47 @@
 /** @file The updates that params and links name, and what they are in the field's words. */
 import type { PotentialSpec } from "../core/mirror/potentials";
+import * as kinds from "../param/kind";
+import { param } from "../param/table";
 
 /** The entropy mirror step; the Euclidean projected step. */
 export const UPDATES = ["mirror", "projected"] as const;
 export type Update = (typeof UPDATES)[number];
 
-const MEANINGS: { readonly [U in Update]: string } = {
-  mirror: "Entropy mirror step",
-  projected: "Euclidean projected gradient step",
+interface UpdateNames {
+  /** In the sentence that says what the param means: "Entropy mirror step". */
+  readonly meant: string;
+  /** In full: "entropy mirror step". */
+  readonly full: string;
+  /** Where the other is far: "mirror step". */
+  readonly brief: string;
+  /** In a row of choices that says what is chosen: "entropy mirror". */
+  readonly choice: string;
+}
+
+export const UPDATE_NAMES: { readonly [U in Update]: UpdateNames } = {
+  mirror: {
+    meant: "Entropy mirror step",
+    full: "entropy mirror step",
+    brief: "mirror step",
+    choice: "entropy mirror",
+  },
+  projected: {
+    meant: "Euclidean projected gradient step",
+    full: "projected step",
+    brief: "projected step",
+    choice: "projected",
+  },
 };
-/** What the param means, in a sentence. */
-export const UPDATE_WORDS = `${UPDATES.map((update) => MEANINGS[update]).join(", or ")}.`;
+
+const namesBy = (by: keyof UpdateNames) =>
+  Object.fromEntries(UPDATES.map((update) => [update, UPDATE_NAMES[update][by]]));
+const WORDS = `${Object.values(namesBy("meant")).join(", or ")}.`;
+
+/** The param of an experiment that runs one of them. `by`: how its rail names them. */
+export const updateParam = (usual: Update, by: keyof UpdateNames) =>
+  param<Update>(kinds.word(UPDATES), usual, WORDS, {
+    row: { name: "Update", noun: "update", labels: namesBy(by), beside: true },
+  });
 
 /** An update is the Bregman step of a potential on the simplex. */
 export const potentialOf: { readonly [U in Update]: PotentialSpec } = {

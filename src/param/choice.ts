@@ -27,6 +27,7 @@ type Kinded = { readonly kind: string };
 type Members<Value extends Kinded> = { readonly [K in Value["kind"]]: Member<Extract<Value, { kind: K }>> };
 
 export interface Choice<Value extends Kinded> extends Spread<Value> {
+  readonly tables: { readonly [K in Value["kind"]]: Table<Extract<Value, { kind: K }>> };
   /** What each kind starts from. */
   readonly starts: { readonly [K in Value["kind"]]: Extract<Value, { kind: K }> };
   /** The kind that a link means: the one it names, else that of the first key that belongs to one. */
@@ -74,6 +75,7 @@ export function choice<Value extends Kinded>(members: Members<Value>, words: str
   const starts = Object.fromEntries(
     all.map(([kind, { table }]) => [kind, usualOf(table as Table<Record<string, unknown>>)]),
   ) as Choice<Value>["starts"];
+  const tables = Object.fromEntries(all.map(([kind, { table }]) => [kind, table])) as Choice<Value>["tables"];
   const kinds = all.map(([kind]) => kind);
   const own = all.flatMap(([kind, member]) => ownFields(kind, member));
   const [first = ""] = kinds;
@@ -102,6 +104,7 @@ export function choice<Value extends Kinded>(members: Members<Value>, words: str
   };
 
   return {
+    tables,
     starts,
     fields: (name) => [kindField(name), ...own.map((each) => partField(name, each))],
     meant: (name, given) => {

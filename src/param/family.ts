@@ -14,6 +14,7 @@ import {
   schemaOf,
   usualOf,
   valueOf,
+  type AnyTable,
   type Param,
   type ParamSet,
   type Table,
@@ -51,7 +52,7 @@ export type Tables<Params> = Readonly<Record<string, TableOf<Params>>>;
 
 /** One kind of params. */
 interface Member<Params> {
-  readonly table: Readonly<Record<string, Param<unknown>>>;
+  readonly table: AnyTable;
   readonly tags: Readonly<Record<string, Tag>>;
   readonly usual: Params;
 }
@@ -212,6 +213,7 @@ export function family<Params extends object>(
   if (first === undefined) throw new Error("A family needs kinds of params; give it at least one.");
   return {
     defaults: copyOf(first.usual),
+    tables: all.map(({ table }) => table),
     fields: names.map(fieldFor),
     base: (given) => copyOf((meant(given) ?? first).usual),
     schema: (kit) =>

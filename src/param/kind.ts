@@ -38,13 +38,17 @@ export interface Kind<Value> {
 export interface Spread<Value> extends Pick<Kind<Value>, "note" | "schema"> {
   /** Where the value is the property of this name. */
   readonly fields: (name: string) => readonly Field<object>[];
+  /** Of what its keys are, where they are params of their own: a table for each kind of value. */
+  readonly tables?: Readonly<Record<string, object>>;
 }
 
 /** What a control for such a value must know. */
 export type Shape =
   | { readonly type: "number" | "range"; readonly limits: Limits }
   | { readonly type: "choice"; readonly words: readonly string[] }
-  | { readonly type: "belief" };
+  | { readonly type: "belief" }
+  /** A word, or a value of one's own. */
+  | { readonly type: "word"; readonly word: string; readonly own: Shape };
 
 /** A kind whose values are one text of a link. */
 export interface Simple<Value> extends Kind<Value> {
@@ -165,6 +169,7 @@ export function belief({ atLeast = 2, atMost, faces = false, problem }: BeliefLi
 /** A word that stands for a list, or the list. */
 export function wordOrList<Word extends string>(name: Word, list: Simple<number[]>): Simple<Word | number[]> {
   return simple<Word | number[]>({
+    shape: { type: "word", word: name, own: { type: "belief" } },
     check: (value) => {
       if (value === name) return fine(name);
       return Array.isArray(value) ? list.check(value) : demand(`be ${name} or a list`);
@@ -182,6 +187,7 @@ export function wordOrList<Word extends string>(name: Word, list: Simple<number[
 export function wordOrNumber<Word extends string>(name: Word, limits: Limits): Simple<Word | number> {
   const check = numberIn(limits);
   return simple<Word | number>({
+    shape: { type: "word", word: name, own: { type: "number", limits } },
     check: (value) => {
       if (value === name) return fine(name);
       return typeof value === "number" ? check(value) : demand(`be ${name} or a number`);

@@ -16,6 +16,8 @@ export interface Param<Value> {
   readonly required?: true;
   /** Its row in the rail. */
   readonly row?: RailRow;
+  /** Why it has none. */
+  readonly unlisted?: string;
 }
 
 export interface RailRow {
@@ -27,11 +29,16 @@ export interface RailRow {
   readonly label?: string;
   /** Sizes move by a tenth of themselves, places by a hundredth. */
   readonly place?: true;
-  /** What a choice calls its words. */
+  /** The words of a choice in the order in which they are offered, and what each is called; absent: as they are. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** The words of a choice stand side by side. */
+  readonly beside?: true;
+  /** Where a word may be replaced by a value of one's own: the row of that value, and what it starts from. */
+  readonly chosen?: Omit<RailRow, "chosen"> & { readonly usual: unknown };
 }
 
 export type Table<Params> = { readonly [Name in keyof Params]-?: Param<Params[Name]> };
+export type AnyTable = Readonly<Record<string, Param<unknown>>>;
 export type Row = readonly [name: string, param: Param<unknown>];
 
 type More = Omit<Param<unknown>, "kind" | "usual" | "words">;
@@ -136,9 +143,14 @@ export function schemaOf<Params extends object>(table: Table<Params>, kit: Schem
   return kit.object(Object.fromEntries(properties)) as Schema<Params>;
 }
 
+/** TypeScript cannot follow that a param only meets values of its own. */
+const tableOfAny = <Params extends object>(table: Table<Params>) => table as unknown as AnyTable;
+
 /** What links and files need to know of params. */
 export interface ParamSet<Params> {
   readonly defaults: Params;
+  /** A table for each kind of params. */
+  readonly tables: readonly AnyTable[];
   /** In the order in which a link lists them. */
   readonly fields: readonly Field<Params>[];
   /** The params that a link with these keys starts from. */
@@ -149,6 +161,7 @@ export interface ParamSet<Params> {
 
 export const paramsOf = <Params extends object>(table: Table<Params>): ParamSet<Params> => ({
   defaults: usualOf(table),
+  tables: [tableOfAny(table)],
   fields: fieldsOf(table),
   base: () => usualOf(table),
   schema: (kit) => schemaOf(table, kit),

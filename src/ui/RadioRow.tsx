@@ -4,6 +4,8 @@ import "./choices.css";
 
 interface RadioRowProps<Value extends string | number> {
   readonly legend: string;
+  /** The id of the control. */
+  readonly control?: string;
   readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
@@ -11,13 +13,14 @@ interface RadioRowProps<Value extends string | number> {
 
 export function RadioRow<Value extends string | number>({
   legend,
+  control,
   options,
   value,
   onChange,
 }: RadioRowProps<Value>) {
   const name = useId();
   return (
-    <fieldset className="choices choices--row">
+    <fieldset className="choices choices--row" data-control={control}>
       <legend className="visually-hidden">{legend}</legend>
       {options.map((option) => (
         <label key={option.value} className="choices__item">

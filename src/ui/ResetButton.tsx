@@ -1,15 +1,12 @@
 /** @file Puts one control back to its default; there only while it differs. */
 import "./resetButton.css";
 
-export function ResetButton({
-  shown,
-  label,
-  onReset,
-}: {
-  shown: boolean;
-  label: string;
-  onReset: () => void;
-}) {
+export interface Reset {
+  readonly shown: boolean;
+  readonly onReset: () => void;
+}
+
+export function ResetButton({ shown, label, onReset }: Reset & { readonly label: string }) {
   if (!shown) return null;
   return (
     <button

@@ -1,21 +1,27 @@
 /** @file A titled group in the rail, with its own reset. */
 import { useId, type ReactNode } from "react";
-import { ResetButton } from "./ResetButton";
+import { ResetButton, type Reset } from "./ResetButton";
 import "./section.css";
 
 interface SectionProps {
   readonly title: string;
   /** Null when the group has nothing to reset. */
-  readonly reset?: { readonly shown: boolean; readonly onReset: () => void } | null;
+  readonly reset?: Reset | null;
+  /** The id of the control, where the group is one. */
+  readonly control?: string | undefined;
   /** Title and content on one line. */
   readonly inline?: boolean;
   readonly children: ReactNode;
 }
 
-export function Section({ title, reset = null, inline = false, children }: SectionProps) {
+export function Section({ title, reset = null, control, inline = false, children }: SectionProps) {
   const id = useId();
   return (
-    <section className={inline ? "section section--inline" : "section"} aria-labelledby={id}>
+    <section
+      className={inline ? "section section--inline" : "section"}
+      aria-labelledby={id}
+      data-control={control}
+    >
       <div className="section__head">
         <h2 id={id}>{title}</h2>
         {inline ? children : null}

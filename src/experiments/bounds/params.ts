@@ -51,35 +51,48 @@ const belief = kinds.belief({ atMost: MAX_EDITOR_CLASSES });
 
 /** In the order of a link. */
 export const boundsTable: Table<BoundsParams> = {
-  p: param(belief, [0.32, 0.68], "The belief."),
-  step: param(kinds.number(STEP), 0.42, "The step η."),
+  p: param(belief, [0.32, 0.68], "The belief.", { row: { name: "Belief", noun: "belief" } }),
+  step: param(kinds.number(STEP), 0.42, "The step η.", {
+    row: { name: "Step", noun: "step", label: "step η" },
+  }),
   target: param(
     kinds.wordOrList("uniform", belief),
     "uniform",
     "What certified and exact step aim at, with as many classes as p.",
+    { row: { name: "Target", noun: "target" } },
   ),
   along: param(
     kinds.number(ALONG),
     1,
     "The class (from 1) whose mass the slice moves; the others keep their proportions.",
+    { row: { name: "Slice moves", noun: "class the slice moves" } },
   ),
   triangle: param(
     kinds.belief({ atLeast: 3, atMost: 3, problem: (p) => beliefProblem(p, MAX_EDITOR_CLASSES) }),
     [0.5, 0.3, 0.2],
     "The belief on the triangle while p has not three classes.",
+    { unlisted: "It is set on the triangle alone, and shows only where the belief has no place." },
   ),
-  surface: param(kinds.word(SURFACES), "bound", "What the triangle's contours show: η_max or η_CE."),
+  surface: param(kinds.word(SURFACES), "bound", "What the triangle's contours show: η_max or η_CE.", {
+    row: {
+      name: "Triangle",
+      noun: "levels of",
+      labels: { bound: "η_max", entropyAware: "η_CE" },
+    },
+  }),
   show: param(
     kinds.someOf(CURVES, "curve"),
     ["bound", "entropyAware", "certified", "fejer"],
     "Curves of the slice; nothing hides all. The last two are there with two classes only.",
+    { row: { name: "Show" } },
   ),
   x: param(
     kinds.word(X_AXES),
     "belief",
     "Horizontal axis of the slice: the mass, or its log-odds, which look into the faces.",
+    { row: { name: "Belief axis", labels: { belief: "mass", logit: "log-odds" } } },
   ),
-  y: param(kinds.word(Y_AXES), "linear", "Vertical axis of the slice."),
+  y: param(kinds.word(Y_AXES), "linear", "Vertical axis of the slice.", { row: { name: "Step axis" } }),
 };
 
 export const BOUNDS_DEFAULTS: BoundsParams = usualOf(boundsTable);

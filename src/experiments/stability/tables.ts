@@ -7,7 +7,7 @@ import type { Limits } from "../../param/limits";
 import type { Schema } from "../../param/schema";
 import { param, usualOf, type Table } from "../../param/table";
 import { FLOOR_WORDS, TOLERANCE, TOLERANCE_WORDS } from "../following";
-import { UPDATE_WORDS, UPDATES, type Update } from "../update";
+import { updateParam } from "../update";
 import {
   ATLAS_RULES,
   type AtlasRule,
@@ -64,7 +64,6 @@ const PART = "What is computed; an atlas when left out.";
 const AXIS = "What varies from cell to cell: the target, or the start.";
 const CLASSES_SHOWN = "2: the slice (x, 1 − x) against the step. 3: the triangle at one step.";
 
-const update = (usual: Update) => param(kinds.word(UPDATES), usual, UPDATE_WORDS);
 const columns = (limits: Limits, usual: number, name: string, noun = name) =>
   param(kinds.number(limits), usual, "Columns.", { row: { name, noun } });
 const logStep = (usual: Range) =>
@@ -93,11 +92,12 @@ const belief = kinds.belief({ atMost: MAX_CLASSES });
 
 const atlas = {
   part: tag("atlas", PART, USUAL),
-  update: update("mirror"),
+  update: updateParam("mirror", "choice"),
   rule: param<AtlasRule>(
     atlasRule,
     { kind: "fixed" },
     "fixed: the step itself. boundFraction: it is a fraction of η_max(p_t), evaluated anew at every t.",
+    { row: { name: "step rule" } },
   ),
   width: columns(SIDE, 256, "cells across", "number of cells across"),
   height: param(kinds.number(SIDE), 256, "Rows, the lowest step first.", {
@@ -118,7 +118,9 @@ const triangle = {
   y: param<Range>(kinds.range(X_RANGE), [0, 1], "The triangle's p₃ shown, from and to.", {
     row: { name: "upwards", noun: "range upwards" },
   }),
-  step: param(kinds.number(STEP), 1.5, "The step (or the fraction) of every cell of the triangle."),
+  step: param(kinds.number(STEP), 1.5, "The step (or the fraction) of every cell of the triangle.", {
+    row: { name: "step η", noun: "step" },
+  }),
   ...run,
 };
 const ofTargets = { axis: tag("target", AXIS, USUAL) };
@@ -131,6 +133,14 @@ const sliceOfTargets: Table<SliceOfTargets> = {
     kinds.wordOrNumber("mirrored", ENTRY),
     0.5,
     "The start of every cell: its first entry, or mirrored: 1 − q.",
+    {
+      row: {
+        name: "start",
+        noun: "kind of start",
+        labels: { chosen: "one for all", mirrored: "mirrored, 1 − q" },
+        chosen: { name: "start in class 1", noun: "start", place: true, usual: 0.5 },
+      },
+    },
   ),
 };
 const sliceOfStarts: Table<SliceOfStarts> = {
@@ -141,7 +151,14 @@ const sliceOfStarts: Table<SliceOfStarts> = {
 const triangleOfTargets: Table<TriangleOfTargets> = {
   ...triangle,
   ...ofTargets,
-  start: param(kinds.wordOrList("uniform", corner), "uniform", "The start of every cell."),
+  start: param(kinds.wordOrList("uniform", corner), "uniform", "The start of every cell.", {
+    row: {
+      name: "start",
+      noun: "kind of start",
+      labels: { uniform: "the centre", chosen: "one for all" },
+      chosen: { name: "start", usual: [0.4, 0.3, 0.3] },
+    },
+  }),
 };
 const triangleOfStarts: Table<TriangleOfStarts> = {
   ...triangle,
@@ -150,7 +167,7 @@ const triangleOfStarts: Table<TriangleOfStarts> = {
 };
 const threshold: Table<ThresholdParams> = {
   part: tag("threshold", PART),
-  update: update("mirror"),
+  update: updateParam("mirror", "choice"),
   target: param(entry, 0.7, "The target's first entry.", { row: targetPlace }),
   x: param<Range>(kinds.range(X_RANGE), [0, 1], "First entries of the starts, from and to.", {
     row: { name: "starts from", noun: "range of starts" },
@@ -170,7 +187,7 @@ const threshold: Table<ThresholdParams> = {
 };
 const orbits: Table<OrbitsParams> = {
   part: tag("orbits", PART),
-  update: update("mirror"),
+  update: updateParam("mirror", "choice"),
   target: param(entry, 0.7, "The target's first entry.", { row: targetPlace }),
   start: param(entry, 0.5, "The first belief's first entry.", {
     row: { name: "start in class 1", place: true },
@@ -231,7 +248,7 @@ const audit: Table<AuditParams> = {
       },
     },
   ),
-  update: update("projected"),
+  update: updateParam("projected", "choice"),
   seed: param(kinds.number(SEED), 1, "What the pairs are drawn from: the same seed, the same pairs.", {
     row: { name: "seed" },
   }),
@@ -244,7 +261,7 @@ const audit: Table<AuditParams> = {
 };
 const pair: Table<PairParams> = {
   part: tag("pair", PART),
-  update: update("mirror"),
+  update: updateParam("mirror", "choice"),
   target: param(kinds.belief({ atMost: MAX_CLASSES, faces: true }), [0.7, 0.3], "The target.", {
     row: { name: "target q", noun: "target" },
   }),

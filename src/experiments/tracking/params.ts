@@ -5,7 +5,7 @@ import * as kinds from "../../param/kind";
 import { LEAST, MAX_STEPS, TIME, type Limits } from "../../param/limits";
 import { param, usualOf, type Table } from "../../param/table";
 import { FLOOR_WORDS, TOLERANCE, TOLERANCE_WORDS } from "../following";
-import { UPDATE_WORDS, UPDATES, type Update } from "../update";
+import { updateParam, UPDATES, type Update } from "../update";
 import { rulesKind, type StepRule } from "./rules";
 import { MAX_CLASSES, SEATTLE, sourceKind, type Source } from "../data/source";
 
@@ -61,18 +61,39 @@ export const targets = choice<Target>(
     shift: {
       table: {
         kind: tag("shift", KIND),
-        before: param(belief, [0.7, 0.2, 0.1], "The target while t < at.", given),
-        after: param(belief, [0.1, 0.2, 0.7], "The target from t = at on.", given),
-        at: param(time, 300, "The step of the jump, at most steps.", given),
+        before: param(belief, [0.7, 0.2, 0.1], "The target while t < at.", {
+          ...given,
+          row: { name: "before" },
+        }),
+        after: param(belief, [0.1, 0.2, 0.7], "The target from t = at on.", {
+          ...given,
+          row: { name: "after" },
+        }),
+        at: param(time, 300, "The step of the jump, at most steps.", {
+          ...given,
+          row: { name: "jump at step", noun: "step of the jump" },
+        }),
       },
     },
     drift: {
       table: {
         kind: tag("drift", KIND),
-        from: param(belief, [0.7, 0.2, 0.1], "The target up to t = start.", given),
-        to: param(belief, [0.1, 0.2, 0.7], "The target from t = end on.", given),
-        start: param(time, 200, "The step at which the drift begins.", given),
-        end: param(time, 400, "The step at which it ends: above start, at most steps.", given),
+        from: param(belief, [0.7, 0.2, 0.1], "The target up to t = start.", {
+          ...given,
+          row: { name: "from" },
+        }),
+        to: param(belief, [0.1, 0.2, 0.7], "The target from t = end on.", {
+          ...given,
+          row: { name: "to" },
+        }),
+        start: param(time, 200, "The step at which the drift begins.", {
+          ...given,
+          row: { name: "from step", noun: "first step of the drift" },
+        }),
+        end: param(time, 400, "The step at which it ends: above start, at most steps.", {
+          ...given,
+          row: { name: "to step", noun: "last step of the drift" },
+        }),
       },
       joined: {
         key: "between",
@@ -88,12 +109,22 @@ export const targets = choice<Target>(
           sourceKind,
           SEATTLE,
           "Built-in data, or a file of one's own by the sha256 of its bytes.",
-          given,
+          {
+            ...given,
+            unlisted: "A file is opened, pasted or dropped, and put back by choosing the built-in data.",
+          },
         ),
         window: param(
           kinds.number(WINDOW),
           30,
           "The target at t is the frequency of the labels in this many trailing steps, ½ added per class.",
+          {
+            row: {
+              name: "window of steps",
+              noun: "window",
+              label: "window of the label frequencies, in steps",
+            },
+          },
         ),
       },
     },
@@ -110,12 +141,15 @@ export const trackingTable: Table<TrackingParams> = {
     targets,
     TARGETS.shift,
     "How the target moves. All beliefs have the same number of classes; shift and drift lie within the run.",
+    { row: { name: "Target" } },
   ),
   steps: param(kinds.number(STEPS), 600, "Length of the run.", {
     row: { name: "steps", noun: "number of steps" },
   }),
-  start: param(kinds.wordOrList("uniform", belief), "uniform", "The first belief."),
-  update: param(kinds.word(UPDATES), "mirror", UPDATE_WORDS),
+  start: param(kinds.wordOrList("uniform", belief), "uniform", "The first belief.", {
+    row: { name: "start" },
+  }),
+  update: updateParam("mirror", "full"),
   floor: param(kinds.number(FLOOR), 1e-12, FLOOR_WORDS, {
     row: { name: "floor ε", noun: "floor", label: "floor ε of the beliefs" },
   }),
@@ -130,7 +164,7 @@ export const trackingTable: Table<TrackingParams> = {
       { kind: "entropyAware", barrierCap: 1e-6, label: "Entropy-aware" },
     ],
     "Step rules, run side by side.",
-    { key: "rule" },
+    { key: "rule", row: { name: "Step rules" } },
   ),
 };
 

@@ -1,7 +1,9 @@
 /** @file The rail of the bounds lab. */
-import type { BoundsParams, CurveId } from "../../experiments/bounds/params";
+import { boundsTable, type BoundsParams, type CurveId } from "../../experiments/bounds/params";
 import type { BoundsSummary } from "../../experiments/bounds/types";
 import { Section } from "../../ui/Section";
+import { Rail } from "../shared/rail/Rail";
+import { railOf } from "../shared/rail/railOf";
 import { BeliefEditor } from "./BeliefEditor";
 import { Readings } from "./Readings";
 import { StepEditor } from "./StepEditor";
@@ -12,21 +14,21 @@ export interface BoundsControlsProps {
   readonly params: BoundsParams;
   readonly summary: BoundsSummary;
   readonly onChange: (patch: Partial<BoundsParams>) => void;
-  readonly onReset: (key: keyof BoundsParams) => void;
   readonly onHighlight: (id: CurveId | null) => void;
 }
 
-export function BoundsControls({ params, summary, onChange, onReset, onHighlight }: BoundsControlsProps) {
+export function BoundsControls({ params, summary, onChange, onHighlight }: BoundsControlsProps) {
   const { p, along, show, x, y, surface } = params;
+  const rail = railOf(boundsTable, params, onChange);
   return (
-    <div className="rail">
-      <BeliefEditor params={params} onChange={onChange} />
-      <StepEditor params={params} summary={summary} onChange={onChange} onReset={() => onReset("step")} />
+    <Rail>
+      <BeliefEditor params={params} rail={rail} onChange={onChange} />
+      {rail.section("step", <StepEditor line={rail.line("step")} verdict={summary.verdict} />)}
       <Section title="Here">
         <Readings summary={summary} />
       </Section>
-      <TargetEditor params={params} onChange={onChange} onReset={() => onReset("target")} />
-      <ViewControls {...{ along, show, x, y, surface, onChange, onReset, onHighlight }} classes={p.length} />
-    </div>
+      {rail.section("target", <TargetEditor params={params} onChange={rail.line("target").onChange} />)}
+      <ViewControls {...{ along, show, x, y, surface, onChange, onHighlight }} classes={p.length} />
+    </Rail>
   );
 }

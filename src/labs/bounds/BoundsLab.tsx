@@ -7,7 +7,6 @@ import { withParams, withView } from "../../store/labStore";
 import { lazyDialog } from "../../ui/lazyPart";
 import { actionsFor } from "./actions";
 import { BoundsView } from "./BoundsView";
-import { DEFAULTS } from "./defaults";
 import type { FigureId } from "./figures";
 import { useGlide } from "./useGlide";
 import type { BoundsTypes } from "./state";
@@ -35,7 +34,6 @@ export default function BoundsLab() {
         summary={summary}
         actionsOf={(figure) => actions[figure]}
         onChange={change}
-        onReset={(key) => change({ [key]: DEFAULTS[key] })}
         onWhole={() => edit(withView({ figure: null }))}
       />
       {table ? <BoundsTable figure={table} params={params} onClose={() => setTable(null)} /> : null}

@@ -23,7 +23,6 @@ export interface BoundsViewProps {
   readonly summary: BoundsSummary;
   readonly actionsOf: (figure: FigureId) => readonly FigureAction[];
   readonly onChange: (patch: Partial<BoundsParams>) => void;
-  readonly onReset: (key: keyof BoundsParams) => void;
   /** Ends showing one figure alone. */
   readonly onWhole: () => void;
 }
@@ -43,16 +42,7 @@ function Intro() {
   );
 }
 
-export function BoundsView({
-  params,
-  view,
-  slice,
-  summary,
-  actionsOf,
-  onChange,
-  onReset,
-  onWhole,
-}: BoundsViewProps) {
+export function BoundsView({ params, view, slice, summary, actionsOf, onChange, onWhole }: BoundsViewProps) {
   const [highlight, setHighlight] = useState<CurveId | null>(null);
   const [dragged, setDragged] = useState(false);
   const grab = useCallback(() => setDragged(true), []);
@@ -113,19 +103,13 @@ export function BoundsView({
           {mse ? <MsePanel summary={summary} theme={theme} actions={actionsOf("mse")} /> : null}
         </div>
         {alone && !view.embed ? (
-          <button type="button" className="bounds__action" onClick={onWhole}>
+          <button type="button" className="rail-action" onClick={onWhole}>
             Show the whole lab
           </button>
         ) : null}
       </div>
       {alone ? null : (
-        <BoundsControls
-          params={params}
-          summary={summary}
-          onChange={onChange}
-          onReset={onReset}
-          onHighlight={setHighlight}
-        />
+        <BoundsControls params={params} summary={summary} onChange={onChange} onHighlight={setHighlight} />
       )}
     </div>
   );

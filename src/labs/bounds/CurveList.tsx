@@ -2,7 +2,7 @@
 import { CURVES, type CurveId } from "../../experiments/bounds/params";
 import { CheckList } from "../../ui/CheckList";
 import { CURVE_STYLES, STATUS_WORDS, type Status } from "./curves";
-import { Swatch } from "./Swatch";
+import { Swatch } from "../shared/rail/Swatch";
 
 interface CurveListProps {
   readonly show: readonly CurveId[];

@@ -1,12 +1,8 @@
-/** @file The params a fresh bounds lab starts from, and how far others are from them. */
+/** @file The params a fresh bounds lab starts from, and what goes along with another belief. */
 import { BOUNDS_DEFAULTS, type BoundsParams } from "../../experiments/bounds/params";
 import { addClass, removeClass } from "./moves";
 
 export const DEFAULTS: BoundsParams = BOUNDS_DEFAULTS;
-
-/** Whether a control no longer shows its default. */
-export const differs = (params: BoundsParams, key: keyof BoundsParams) =>
-  JSON.stringify(params[key]) !== JSON.stringify(DEFAULTS[key]);
 
 export const targetOf = ({ p, target }: Pick<BoundsParams, "p" | "target">): readonly number[] =>
   target === "uniform" ? p.map(() => 1 / p.length) : target;

@@ -1,8 +1,7 @@
 /** @file What the numbers say about this step: sentences in the notation of ui's `Rich`, each with what kind of statement it is. */
 import type { BoundsSummary, TargetReadings } from "../../experiments/bounds/types";
-import { UPDATES, type Update } from "../../experiments/update";
+import { UPDATE_NAMES, UPDATES, type Update } from "../../experiments/update";
 import { formatNumber } from "../../ui/number";
-import { UPDATE_NAMES } from "../shared/updates";
 import type { StatedNumber, Statement } from "../shared/statement";
 
 const TITLES: Readonly<Record<BoundsSummary["verdict"], string>> = {

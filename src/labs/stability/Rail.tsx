@@ -1,6 +1,7 @@
 /** @file The rail of the part that is open. */
 import { memo } from "react";
 import type { StabilityParams } from "../../experiments/stability/params";
+import { Rail as Column } from "../shared/rail/Rail";
 import { AtlasControls } from "./controls/AtlasControls";
 import { AuditControls, OrbitsControls, PairControls, ThresholdControls } from "./controls/OtherControls";
 
@@ -30,8 +31,8 @@ function Controls({ params, ...rest }: RailProps) {
 
 export const Rail = memo(function Rail(props: RailProps) {
   return (
-    <div className="stability__rail">
+    <Column>
       <Controls {...props} />
-    </div>
+    </Column>
   );
 });

@@ -171,7 +171,7 @@ export function StabilityView(props: StabilityViewProps) {
           textures={!hide.includes("textures")}
         />
         {alone && !view.embed ? (
-          <button type="button" className="stability__action" onClick={props.onWhole}>
+          <button type="button" className="rail-action" onClick={props.onWhole}>
             Show the whole lab
           </button>
         ) : null}

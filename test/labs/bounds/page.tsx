@@ -17,7 +17,6 @@ export function pageOf({ params, view }: ScenarioOf<"bounds">): Page {
         {...{ params, view, slice, summary }}
         actionsOf={none}
         onChange={nothing}
-        onReset={nothing}
         onWhole={nothing}
       />
       {/* On the page it comes when it is switched on, which markup does not wait for. */}

@@ -43,7 +43,6 @@ function Lab({ start, view }: { start: Partial<BoundsParams>; view: Partial<Boun
         summary={summarizeBounds({ params })}
         actionsOf={() => []}
         onChange={(patch) => setParams((now) => ({ ...now, ...patch }))}
-        onReset={(key) => setParams((now) => ({ ...now, [key]: DEFAULTS[key] }))}
         onWhole={() => undefined}
       />
       <output>{JSON.stringify(params)}</output>

@@ -27,7 +27,7 @@ export function FlatNote({ slice, params, target, onChange }: FlatNoteProps) {
       {most !== null || (followed && params.y === "log") ? (
         <>
           {words}{" "}
-          <button type="button" className="bounds__action" onClick={set}>
+          <button type="button" className="rail-action" onClick={set}>
             {way}
           </button>
         </>

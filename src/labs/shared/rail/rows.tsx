@@ -1,13 +1,13 @@
 /** @file Rows of the rail: a number, a range, a choice, a belief; each with its own reset. */
 import { useState, type ReactNode } from "react";
-import { LEAST, type Limits } from "../../../param/limits";
+import type { Limits } from "../../../param/limits";
 import type { Range } from "../../../param/kind";
-import { Bars } from "../../../ui/Bars";
 import { NumberField } from "../../../ui/NumberField";
 import { formatNumber } from "../../../ui/number";
-import { ResetButton } from "../../../ui/ResetButton";
-import { setEntry } from "../moves";
+import { RadioRow } from "../../../ui/RadioRow";
+import { ResetButton, type Reset } from "../../../ui/ResetButton";
 import { nudgeByHundredth, nudgeByRatio, within } from "../problem";
+import { BeliefBars, type BeliefBarsProps } from "./BeliefBars";
 
 interface RowProps<Value> {
   /** The id of the control: the param's name. */
@@ -15,8 +15,11 @@ interface RowProps<Value> {
   readonly name: ReactNode;
   /** For those who do not see the name, and in "0 is no step". */
   readonly noun: string;
+  /** For those who do not see the name, where that says more than the noun. */
+  readonly label?: string;
   readonly value: Value;
-  readonly usual: Value;
+  /** Null where what the row belongs to is reset as a whole. */
+  readonly reset: Reset | null;
   readonly onChange: (value: Value) => void;
 }
 
@@ -24,23 +27,28 @@ interface NumberRowProps extends RowProps<number> {
   readonly limits: Limits;
   /** Sizes move by a tenth of themselves, places by a hundredth. */
   readonly place?: boolean;
+  /** Another way of moving. */
+  readonly nudge?: (value: number, steps: number) => number;
 }
 
+const Back = ({ reset, label }: { reset: Reset | null; label: string }) =>
+  reset === null ? null : <ResetButton {...reset} label={label} />;
+
 export function NumberRow(props: NumberRowProps) {
-  const { control, name, noun, value, usual, limits, place = false, onChange } = props;
+  const { control, name, noun, label = noun, value, reset, limits, place = false, onChange } = props;
   const byOne = (x: number, steps: number) => x + steps;
-  const nudge = limits.whole === true ? byOne : place ? nudgeByHundredth : nudgeByRatio;
+  const usualNudge = limits.whole === true ? byOne : place ? nudgeByHundredth : nudgeByRatio;
   return (
     <div className={limits.whole === true ? "rail-row" : "rail-row rail-row--real"} data-control={control}>
       <span>{name}</span>
-      <ResetButton shown={value !== usual} label={noun} onReset={() => onChange(usual)} />
+      <Back reset={reset} label={label} />
       <NumberField
         value={value}
-        label={noun}
+        label={label}
         digits={limits.whole === true ? 7 : 6}
         whole={limits.whole === true}
         problem={within(noun, limits)}
-        nudge={nudge}
+        nudge={props.nudge ?? usualNudge}
         onChange={onChange}
       />
     </div>
@@ -50,21 +58,14 @@ export function NumberRow(props: NumberRowProps) {
 const upwards = (from: number, to: number) =>
   from < to ? null : `The range from ${formatNumber(from, 6)} to ${formatNumber(to, 6)} must run upwards`;
 
-export function RangeRow({
-  control,
-  name,
-  noun,
-  value,
-  usual,
-  limits,
-  onChange,
-}: RowProps<Range> & { limits: Limits }) {
+export function RangeRow(props: RowProps<Range> & { limits: Limits }) {
+  const { control, name, noun, label = noun, value, reset, limits, onChange } = props;
   const [from, to] = value;
   const check = within(noun, limits);
-  const field = (label: string, own: number, next: (x: number) => Range) => (
+  const field = (end: string, own: number, next: (x: number) => Range) => (
     <NumberField
       value={own}
-      label={`${noun}, ${label}`}
+      label={`${label}, ${end}`}
       digits={4}
       problem={(x) => check(x) ?? upwards(...next(x))}
       nudge={nudgeByHundredth}
@@ -74,11 +75,7 @@ export function RangeRow({
   return (
     <div className="rail-row rail-row--range" data-control={control}>
       <span>{name}</span>
-      <ResetButton
-        shown={from !== usual[0] || to !== usual[1]}
-        label={noun}
-        onReset={() => onChange([...usual])}
-      />
+      <Back reset={reset} label={label} />
       {field("from", from, (x) => [x, to])}
       <span aria-hidden="true">–</span>
       {field("to", to, (x) => [from, x])}
@@ -91,13 +88,13 @@ interface ChoiceRowProps<Value extends string> extends RowProps<Value> {
 }
 
 export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>) {
-  const { control, name, noun, value, usual, options, onChange } = props;
+  const { control, name, noun, label = noun, value, reset, options, onChange } = props;
   return (
     <div className="rail-row" data-control={control}>
       <span>{name}</span>
-      <ResetButton shown={value !== usual} label={noun} onReset={() => onChange(usual)} />
+      <Back reset={reset} label={label} />
       <select
-        aria-label={noun}
+        aria-label={label}
         value={value}
         onChange={({ target }) => {
           const found = options.find((option) => option.value === target.value);
@@ -114,30 +111,41 @@ export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>) {
   );
 }
 
-const short = (p: readonly number[]) =>
-  p.length > 3 ? `${p.length} classes` : p.map((x) => formatNumber(x, 3)).join("  ");
+/** A choice whose words stand side by side and tell what they are a choice of. */
+export function BesideRow<Value extends string>(props: ChoiceRowProps<Value>) {
+  const { control, noun, label = noun, value, reset, options, onChange } = props;
+  return (
+    <div className="rail-row" data-control={control}>
+      <RadioRow legend={label} options={options} value={value} onChange={onChange} />
+      <Back reset={reset} label={label} />
+    </div>
+  );
+}
 
-export function BeliefRow(props: RowProps<readonly number[]>) {
-  const { control, name, noun, value, usual, onChange } = props;
-  const [held, setHeld] = useState<readonly number[] | null>(null);
+const FEW = 4;
+
+const inShort = (p: readonly number[]) =>
+  p.length > FEW ? `${p.length} classes` : p.map((x) => formatNumber(x, p.length === FEW ? 2 : 3)).join("  ");
+
+type BeliefRowProps = Omit<RowProps<readonly number[]>, "onChange"> &
+  Pick<BeliefBarsProps, "names" | "onRemove" | "onChange">;
+
+/** A belief in one line; opened, its bars, which are not there before. */
+export function BeliefRow(props: BeliefRowProps) {
+  const { control, name, noun, label = noun, value, reset, names, onChange, onRemove } = props;
+  const [open, setOpen] = useState(false);
   return (
     <div className="rail-belief" data-control={control}>
-      <details>
+      <details className="rail-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <span>{name}</span>
-          <span className="rail-belief__values tabular">{short(value)}</span>
+          <span className="rail-fold__values tabular">{inShort(value)}</span>
         </summary>
-        <Bars
-          names={value.map((_, i) => `class ${i + 1}`)}
-          values={value}
-          noun={noun}
-          least={LEAST}
-          onChange={(index, x) => onChange(setEntry(held ?? value, index, x))}
-          onGrab={() => setHeld(value)}
-          onRelease={() => setHeld(null)}
-        />
+        {open ? (
+          <BeliefBars p={value} noun={noun} names={names} onChange={onChange} onRemove={onRemove} />
+        ) : null}
       </details>
-      <ResetButton shown={value.join() !== usual.join()} label={noun} onReset={() => onChange([...usual])} />
+      <Back reset={reset} label={label} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type { AuditTrace } from "../../../experiments/stability/audit/types";
 import type { AuditParams } from "../../../experiments/stability/params";
 import type { Theme } from "../../../scenario/types";
 import { Rich } from "../../../ui/Rich";
-import { UPDATE_NAMES } from "../../shared/updates";
+import { UPDATE_NAMES } from "../../../experiments/update";
 import { spokenSentence } from "../../shared/statement";
 import { Statements } from "../../shared/Statements";
 import { counted } from "../figure/thousands";
@@ -50,7 +50,7 @@ function Search({ params, running, onChange }: Pick<AuditPartProps, "params" | "
     <p className={params.climbs === 0 ? "stability__search no-print" : "stability__search"}>
       <button
         type="button"
-        className="stability__action"
+        className="rail-action"
         disabled={running}
         onClick={() => onChange({ ...params, climbs: params.climbs === 0 ? CLIMBS : params.climbs * 2 })}
       >

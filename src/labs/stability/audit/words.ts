@@ -6,7 +6,7 @@ import { formatNumber } from "../../../ui/number";
 import { outwards } from "../../../ui/outwards";
 import { formatApart } from "../../shared/factor";
 import { statement, type Statement } from "../../shared/statement";
-import { UPDATE_NAMES } from "../../shared/updates";
+import { UPDATE_NAMES } from "../../../experiments/update";
 import { counted, thousands } from "../figure/thousands";
 
 /** What is neither none nor all never reads as that. */

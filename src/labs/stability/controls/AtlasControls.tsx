@@ -1,17 +1,14 @@
 /** @file The rail of an atlas. */
-import { STEP, type AtlasParams } from "../../../experiments/stability/params";
-import { tableOf } from "../../../experiments/stability/tables";
+import type { AtlasParams, AtlasRule } from "../../../experiments/stability/params";
 import { ATLAS_LAYERS } from "../figures";
 import { CheckList } from "../../../ui/CheckList";
 import { RadioRow } from "../../../ui/RadioRow";
 import { Section } from "../../../ui/Section";
 import { OVERLAYS, OVERLAY_IDS, STATUS_NAMES } from "../figure/curves";
-import { Swatch } from "../figure/Swatch";
 import { withAxis, withClasses } from "../model/edit";
-import { RunRows, UpdateSection, usualFor, type EditorProps } from "./common";
-import { FixedRows } from "./FixedRows";
-import { rowsOf } from "../../shared/rail/ParamRow";
-import { ChoiceRow, NumberRow } from "../../shared/rail/rows";
+import { railFor, rowsFor, RunRows, type EditorProps } from "./common";
+import { ChoiceRow } from "../../shared/rail/rows";
+import { Swatch } from "../../shared/rail/Swatch";
 
 type Props = EditorProps<AtlasParams>;
 
@@ -23,22 +20,25 @@ const CLASSES = [
   { value: 2, label: "slice" },
   { value: 3, label: "triangle" },
 ] as const;
-const RULES = [
+
+const RULES: readonly { value: AtlasRule["kind"]; label: string }[] = [
   { value: "fixed", label: "fixed" },
   { value: "boundFraction", label: "fraction of bound" },
-] as const;
+];
 
 function MapSection({ params, onChange }: Props) {
   return (
     <Section title="Map of" reset={null}>
       <RadioRow
         legend="Map of"
+        control="axis"
         options={AXES}
         value={params.axis}
         onChange={(axis) => onChange(withAxis(params, axis))}
       />
       <RadioRow
         legend="On the"
+        control="classes"
         options={CLASSES}
         value={params.classes}
         onChange={(classes) => onChange(withClasses(params, classes))}
@@ -46,30 +46,6 @@ function MapSection({ params, onChange }: Props) {
     </Section>
   );
 }
-
-function WindowRows({ params, onChange }: Props) {
-  if (params.classes === 2) {
-    const row = rowsOf(tableOf(params), params, onChange);
-    return (
-      <>
-        {row("x")}
-        {row("logStep")}
-        {row("width")}
-        {row("height")}
-      </>
-    );
-  }
-  const row = rowsOf(tableOf(params), params, onChange);
-  return (
-    <>
-      {row("x")}
-      {row("y")}
-      {row("width")}
-      {row("height")}
-    </>
-  );
-}
-
 interface AtlasControlsProps extends Props {
   readonly hide: readonly string[];
   readonly onHide: (hide: string[]) => void;
@@ -115,36 +91,35 @@ function ShowSection({ hide, onHide }: AtlasControlsProps) {
 
 export function AtlasControls(props: AtlasControlsProps) {
   const { params, onChange } = props;
-  const usual = usualFor(params);
+  const { choice, line } = railFor(props);
+  const row = rowsFor(props);
+  const rule = line("rule");
   return (
     <>
       <MapSection params={params} onChange={onChange} />
-      <UpdateSection params={params} onChange={onChange} />
+      {choice("update")}
       <Section title="Each run">
-        <FixedRows params={params} onChange={onChange} />
+        {row(params.axis === "target" ? "start" : "target")}
         <ChoiceRow
-          name="step rule"
-          noun="step rule"
-          options={RULES}
+          {...rule}
           value={params.rule.kind}
-          usual={usual.rule.kind}
-          onChange={(kind) => onChange({ ...params, rule: { kind } })}
+          options={RULES}
+          onChange={(kind) => rule.onChange({ kind })}
         />
-        {params.classes === 3 && usual.classes === 3 ? (
-          <NumberRow
-            name={params.rule.kind === "fixed" ? "step η" : "fraction"}
-            noun="step"
-            value={params.step}
-            usual={usual.step}
-            limits={STEP}
-            onChange={(step) => onChange({ ...params, step })}
-          />
-        ) : null}
+        {params.classes === 2
+          ? null
+          : railFor({ params, onChange }).row(
+              "step",
+              params.rule.kind === "fixed" ? {} : { name: "fraction" },
+            )}
         <RunRows params={params} onChange={onChange} />
       </Section>
       <ShowSection {...props} />
       <Section title="Window">
-        <WindowRows params={params} onChange={onChange} />
+        {row("x")}
+        {row(params.classes === 2 ? "logStep" : "y")}
+        {row("width")}
+        {row("height")}
       </Section>
     </>
   );

@@ -6,17 +6,15 @@ import {
   type PairParams,
   type ThresholdParams,
 } from "../../../experiments/stability/params";
-import { tableOf } from "../../../experiments/stability/tables";
 import { localThreshold } from "../../../experiments/stability/orbits/local";
 import { Section } from "../../../ui/Section";
-import { rowsOf } from "../../shared/rail/ParamRow";
-import { RunRows, UpdateSection, usualFor, type EditorProps } from "./common";
+import { railFor, RunRows, usualFor, type EditorProps } from "./common";
 
 export function ThresholdControls({ params, onChange }: EditorProps<ThresholdParams>) {
-  const row = rowsOf(tableOf(params), params, onChange);
+  const { row, choice } = railFor({ params, onChange });
   return (
     <>
-      <UpdateSection params={params} onChange={onChange} />
+      {choice("update")}
       <Section title="Each run">
         {row("target")}
         <RunRows params={params} onChange={onChange} />
@@ -40,10 +38,10 @@ function aroundThreshold(params: OrbitsParams): [number, number] {
 }
 
 export function OrbitsControls({ params, onChange }: EditorProps<OrbitsParams>) {
-  const row = rowsOf(tableOf(params), params, onChange);
+  const { row, choice } = railFor({ params, onChange });
   return (
     <>
-      <UpdateSection params={params} onChange={onChange} />
+      {choice("update")}
       <Section title="Each orbit">
         {row("target")}
         {row("start")}
@@ -56,7 +54,7 @@ export function OrbitsControls({ params, onChange }: EditorProps<OrbitsParams>) 
         {row("width")}
         <button
           type="button"
-          className="stability__action"
+          className="rail-action"
           onClick={() => onChange({ ...params, logStep: aroundThreshold(params) })}
         >
           around the local threshold
@@ -67,10 +65,10 @@ export function OrbitsControls({ params, onChange }: EditorProps<OrbitsParams>) 
 }
 
 export function AuditControls({ params, onChange }: EditorProps<AuditParams>) {
-  const row = rowsOf(tableOf(params), params, onChange);
+  const { row, choice } = railFor({ params, onChange });
   return (
     <>
-      <UpdateSection params={params} onChange={onChange} />
+      {choice("update")}
       <Section title="Pairs">
         {row("classes")}
         {row("sampling")}
@@ -89,13 +87,13 @@ export function AuditControls({ params, onChange }: EditorProps<AuditParams>) {
 
 export function PairControls({ params, onChange }: EditorProps<PairParams>) {
   const usual = usualFor(params);
-  const row = rowsOf(tableOf(params), params, onChange);
+  const { row, choice } = railFor({ params, onChange });
   /** A belief with another number of classes has nothing usual to go back to. */
   const belief = (name: "target" | "first" | "second") =>
-    row(name, usual[name].length === params[name].length ? usual[name] : params[name]);
+    row(name, { usual: usual[name].length === params[name].length ? usual[name] : params[name] });
   return (
     <>
-      <UpdateSection params={params} onChange={onChange} />
+      {choice("update")}
       <Section title="The pair">
         {belief("target")}
         {belief("first")}

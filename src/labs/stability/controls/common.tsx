@@ -1,11 +1,10 @@
 /** @file Controls that several parts have. */
-import { type StabilityParams, type Update } from "../../../experiments/stability/params";
+import type { ReactNode } from "react";
+import { type StabilityParams } from "../../../experiments/stability/params";
 import { tableOf } from "../../../experiments/stability/tables";
-import { Section } from "../../../ui/Section";
-import { RadioRow } from "../../../ui/RadioRow";
+import type { AnyTable } from "../../../param/table";
 import { usualOf } from "../model/edit";
-import { rowsOf } from "../../shared/rail/ParamRow";
-import { updateOptions } from "../../shared/updates";
+import { railOf } from "../../shared/rail/railOf";
 
 /** What every editor of the rail gets. */
 export interface EditorProps<Params extends StabilityParams> {
@@ -16,32 +15,24 @@ export interface EditorProps<Params extends StabilityParams> {
 /** The usual params of the same kind. */
 export const usualFor = <Params extends StabilityParams>(params: Params): Params => usualOf(params) as Params;
 
-const UPDATES = updateOptions("choice");
+/** Rows of these params. */
+export const railFor = <Params extends StabilityParams>({ params, onChange }: EditorProps<Params>) =>
+  railOf(tableOf(params), params, (patch) => onChange({ ...params, ...patch }));
 
-export function UpdateSection<Params extends StabilityParams & { update: Update }>({
-  params,
-  onChange,
-}: EditorProps<Params>) {
-  const usual = usualFor(params).update;
-  return (
-    <Section
-      title="Update"
-      reset={{ shown: params.update !== usual, onReset: () => onChange({ ...params, update: usual }) }}
-    >
-      <RadioRow
-        legend="Update"
-        options={UPDATES}
-        value={params.update}
-        onChange={(update) => onChange({ ...params, update })}
-      />
-    </Section>
-  );
+type NameIn<Params> = Params extends object ? keyof Params & string : never;
+
+/** Rows of params of one of several kinds: the name is one of those that this kind has. */
+export function rowsFor<Params extends StabilityParams>({ params, onChange }: EditorProps<Params>) {
+  const table = tableOf(params) as unknown as AnyTable;
+  const values = params as unknown as Record<string, unknown>;
+  const { row } = railOf(table, values, (patch) => onChange({ ...params, ...patch }));
+  return (name: NameIn<Params>): ReactNode => row(name);
 }
 
 type Running = Extract<StabilityParams, { iterations: number }>;
 
-export function RunRows<Params extends Running>({ params, onChange }: EditorProps<Params>) {
-  const row = rowsOf(tableOf<Running>(params), params, (next) => onChange({ ...params, ...next }));
+export function RunRows<Params extends Running>(props: EditorProps<Params>) {
+  const row = rowsFor<Running>(props as unknown as EditorProps<Running>);
   return (
     <>
       {row("iterations")}

@@ -5,7 +5,7 @@ import type { AtlasParams, Update } from "../../../experiments/stability/params"
 import { formatNumber } from "../../../ui/number";
 import { formatApart } from "../../shared/factor";
 import { statement, type Statement } from "../../shared/statement";
-import { UPDATE_NAMES } from "../../shared/updates";
+import { UPDATE_NAMES } from "../../../experiments/update";
 import { overlayOf, type OverlayId } from "../figure/curves";
 import { counted, thousands } from "../figure/thousands";
 import { lineless } from "./levelWords";

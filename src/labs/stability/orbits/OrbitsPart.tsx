@@ -12,7 +12,7 @@ import { stepsShown } from "../lab";
 import type { StabilityLook } from "../lab";
 import { formatNumber } from "../../../ui/number";
 import { Rich } from "../../../ui/Rich";
-import { UPDATE_NAMES } from "../../shared/updates";
+import { UPDATE_NAMES } from "../../../experiments/update";
 import { spokenSentence } from "../../shared/statement";
 import { RunFindings } from "../figure/RunFindings";
 import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";

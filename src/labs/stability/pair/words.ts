@@ -4,7 +4,7 @@ import type { PairResult } from "../../../experiments/stability/pair/types";
 import { formatNumber } from "../../../ui/number";
 import { formatApart } from "../../shared/factor";
 import { statement, type Statement } from "../../shared/statement";
-import { UPDATE_NAMES } from "../../shared/updates";
+import { UPDATE_NAMES } from "../../../experiments/update";
 
 /** Rounding, as in the audit. */
 const SLACK = 1e-12;

@@ -10,7 +10,7 @@ import { formatNumber } from "../../../ui/number";
 import { digitsKnown } from "../../../ui/outwards";
 import { formatApart } from "../../shared/factor";
 import { statement, type Statement, type Status } from "../../shared/statement";
-import { UPDATE_NAMES } from "../../shared/updates";
+import { UPDATE_NAMES } from "../../../experiments/update";
 import type { FigureWords } from "../../../charts/picture/types";
 import { counted } from "../figure/thousands";
 

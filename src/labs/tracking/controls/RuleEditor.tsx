@@ -3,13 +3,12 @@ import { useState, type KeyboardEvent } from "react";
 import { ruleLabel } from "../../../experiments/tracking/labels";
 import { MAX_LABEL, RULE_NUMBERS, type StepRule } from "../../../experiments/tracking/params";
 import { formatNumber } from "../../../ui/number";
-import { NumberField } from "../../../ui/NumberField";
 import { ResetButton } from "../../../ui/ResetButton";
 import { Rich } from "../../../ui/Rich";
 import { named } from "../words/name";
 import { isUsualRule, usualRule } from "../edit/params";
 import type { RuleStyle } from "../ruleStyles";
-import { nudgeByRatio, within } from "../../shared/problem";
+import { NumberRow } from "../../shared/rail/rows";
 
 interface RuleEditorProps {
   readonly rule: StepRule;
@@ -129,16 +128,15 @@ function NumberPart({ rule, onChange }: Pick<RuleEditorProps, "rule" | "onChange
   if (number === null || limits === undefined) return null;
   const name = NUMBER_NAMES[rule.kind];
   return (
-    <div className="number-row">
-      <span>{name}</span>
-      <NumberField
-        value={number}
-        label={`${ruleLabel(rule)}: ${name}`}
-        problem={within(name, limits)}
-        nudge={nudgeByRatio}
-        onChange={(value) => onChange(withNumber(rule, value))}
-      />
-    </div>
+    <NumberRow
+      name={name}
+      noun={name}
+      label={`${ruleLabel(rule)}: ${name}`}
+      value={number}
+      limits={limits}
+      reset={null}
+      onChange={(value) => onChange(withNumber(rule, value))}
+    />
   );
 }
 
@@ -173,7 +171,7 @@ function KindPart({
 export function RuleEditor({ rule, index, style, onChange, onKind, onRemove }: RuleEditorProps) {
   const deadlocks = rule.kind === "entropyAware" && rule.barrierCap === 0;
   return (
-    <details className="rule">
+    <details className="rule rail-fold">
       <summary>
         <span className="rule__sign" style={{ color: `var(--${style.color})` }} aria-hidden="true">
           {style.sign}
@@ -181,14 +179,14 @@ export function RuleEditor({ rule, index, style, onChange, onKind, onRemove }: R
         <span className="rule__label" style={{ color: `var(--${style.color})` }}>
           <Rich text={named(ruleLabel(rule))} />
         </span>
-        <span className="rule__formula tabular">
+        <span className="rail-fold__values tabular">
           <Rich text={formula(rule)} />
         </span>
       </summary>
       <div className="rule__body">
         <KindPart rule={rule} index={index} onChange={onChange} onKind={onKind} />
         <NumberPart rule={rule} onChange={onChange} />
-        <div className="number-row">
+        <div className="rail-row">
           <span>name</span>
           <NameField rule={rule} onChange={onChange} />
         </div>
@@ -198,7 +196,7 @@ export function RuleEditor({ rule, index, style, onChange, onKind, onRemove }: R
           </p>
         ) : null}
         {onRemove ? (
-          <button type="button" className="rule__remove" onClick={onRemove}>
+          <button type="button" className="rail-action" onClick={onRemove}>
             Remove this rule
           </button>
         ) : null}

@@ -1,8 +1,13 @@
 /** @file The step rules: up to six. */
 import { memo } from "react";
-import { MAX_RULES, TRACKING_DEFAULTS, type StepRule } from "../../../experiments/tracking/params";
-import { Section } from "../../../ui/Section";
+import {
+  MAX_RULES,
+  trackingTable,
+  type StepRule,
+  type TrackingParams,
+} from "../../../experiments/tracking/params";
 import { withRule, withRuleAdded, withRuleKind, withRuleRemoved, type OnEdit } from "../edit/params";
+import { railOf } from "../../shared/rail/railOf";
 import { ruleStyles } from "../ruleStyles";
 import { RuleEditor } from "./RuleEditor";
 
@@ -13,12 +18,12 @@ interface RuleListProps {
 
 export const RuleList = memo(function RuleList({ rules, onEdit }: RuleListProps) {
   const styles = ruleStyles(rules);
-  const isUsual = JSON.stringify(rules) === JSON.stringify(TRACKING_DEFAULTS.rules);
-  return (
-    <Section
-      title="Step rules"
-      reset={{ shown: !isUsual, onReset: () => onEdit(() => ({ rules: TRACKING_DEFAULTS.rules })) }}
-    >
+  const { section } = railOf<Pick<TrackingParams, "rules">>(trackingTable, { rules: [...rules] }, (patch) =>
+    onEdit(() => patch),
+  );
+  return section(
+    "rules",
+    <>
       <ul className="rules">
         {rules.map((rule, index) => {
           const style = styles[index];
@@ -41,6 +46,6 @@ export const RuleList = memo(function RuleList({ rules, onEdit }: RuleListProps)
           {rules.length >= MAX_RULES ? `${MAX_RULES} rules are the most` : "+ add a rule"}
         </button>
       </p>
-    </Section>
+    </>,
   );
 });

@@ -1,34 +1,22 @@
 /** @file How the run goes: update, length, start, floor, tolerance. */
 import { memo, useRef, useState } from "react";
-import { TRACKING_DEFAULTS, trackingTable, type TrackingParams } from "../../../experiments/tracking/params";
-import { RadioRow } from "../../../ui/RadioRow";
-import { ResetButton } from "../../../ui/ResetButton";
+import { trackingTable, type TrackingParams } from "../../../experiments/tracking/params";
 import { Section } from "../../../ui/Section";
-import { movedBy, uniform, withEntry, withStepsFrom, type OnEdit, type Shortened } from "../edit/params";
-import { updateOptions } from "../../shared/updates";
-import { numberLine } from "../../shared/rail/ParamRow";
-import { BeliefRow } from "./BeliefRow";
-import { NumberRow } from "./NumberRow";
+import { movedBy, uniform, withStepsFrom, type OnEdit, type Shortened } from "../edit/params";
+import { railOf } from "../../shared/rail/railOf";
+import { BeliefRow } from "../../shared/rail/rows";
 
-interface RunEditorProps extends Omit<TrackingParams, "target" | "rules"> {
+type Run = Omit<TrackingParams, "target" | "rules">;
+
+interface RunEditorProps extends Run {
   readonly onEdit: OnEdit;
   readonly classes: number;
   readonly names: readonly string[];
   readonly usualSteps: number;
 }
 
-const UPDATES = updateOptions("full");
-
-const LINES = {
-  steps: numberLine(trackingTable.steps),
-  floor: numberLine(trackingTable.floor),
-  tolerance: numberLine(trackingTable.tolerance),
-};
-
-export const RunEditor = memo(function RunEditor(props: RunEditorProps) {
-  const { classes, names, usualSteps, onEdit } = props;
-  const start = props.start === "uniform" ? uniform(classes) : props.start;
-  const usual = TRACKING_DEFAULTS;
+/** Another length of the run, which moves the target's times and says so. */
+function useSteps(onEdit: OnEdit) {
   const [moved, setMoved] = useState<string | null>(null);
   const shortened = useRef<Shortened | null>(null);
   const setSteps = (steps: number) =>
@@ -38,38 +26,24 @@ export const RunEditor = memo(function RunEditor(props: RunEditorProps) {
       setMoved(movedBy(patch));
       return patch;
     });
+  return { moved, setSteps };
+}
+
+export const RunEditor = memo(function RunEditor(props: RunEditorProps) {
+  const { onEdit, classes, names, usualSteps, ...run } = props;
+  const { moved, setSteps } = useSteps(onEdit);
+  const { line, row } = railOf<Run>(trackingTable, run, (patch) => onEdit(() => patch));
+  const start = line("start");
   return (
     <Section title="Run">
-      <div className="number-row">
-        <RadioRow
-          legend="Update"
-          options={UPDATES}
-          value={props.update}
-          onChange={(update) => onEdit(() => ({ update }))}
-        />
-        <ResetButton
-          shown={props.update !== usual.update}
-          label="update"
-          onReset={() => onEdit(() => ({ update: usual.update }))}
-        />
-      </div>
-      <BeliefRow
-        label="start"
-        p={start}
-        names={names}
-        onEntry={(reference, index, x) => onEdit((now) => withEntry(now, "start", reference, index, x))}
-        reset={{ shown: props.start !== "uniform", onReset: () => onEdit(() => ({ start: "uniform" })) }}
-      />
-      <NumberRow {...LINES.steps} usual={usualSteps} value={props.steps} onChange={setSteps} />
+      {row("update")}
+      <BeliefRow {...start} value={run.start === "uniform" ? uniform(classes) : run.start} names={names} />
+      {row("steps", { usual: usualSteps, onChange: setSteps })}
       <p className="rule__note" role="status">
         {moved}
       </p>
-      <NumberRow {...LINES.floor} value={props.floor} onChange={(floor) => onEdit(() => ({ floor }))} />
-      <NumberRow
-        {...LINES.tolerance}
-        value={props.tolerance}
-        onChange={(tolerance) => onEdit(() => ({ tolerance }))}
-      />
+      {row("floor")}
+      {row("tolerance")}
     </Section>
   );
 });

@@ -2,35 +2,30 @@
 import { memo, type ReactNode } from "react";
 import {
   TARGETS,
+  targets,
   TIME,
-  TRACKING_DEFAULTS,
-  WINDOW,
+  trackingTable,
+  type Drift,
+  type Shift,
+  type Stream,
+  type Target,
   type TargetKind,
   type TrackingParams,
 } from "../../../experiments/tracking/params";
+import type { Table } from "../../../param/table";
 import { RadioRow } from "../../../ui/RadioRow";
-import { Section } from "../../../ui/Section";
 import {
-  beliefOf,
   MAX_EDITED_CLASSES,
-  withBelief,
   withClassAdded,
   withClassRemoved,
   withDrift,
-  withEntry,
   withKind,
   withShiftAt,
   withUsualTarget,
-  type BeliefKey,
   type OnEdit,
 } from "../edit/params";
-import { BeliefRow } from "./BeliefRow";
-import { NumberRow } from "./NumberRow";
-
-interface EditorProps {
-  readonly params: Pick<TrackingParams, "target" | "steps">;
-  readonly onEdit: OnEdit;
-}
+import { railOf, type Line } from "../../shared/rail/railOf";
+import { BeliefRow } from "../../shared/rail/rows";
 
 const KINDS: readonly { value: TargetKind; label: string }[] = [
   { value: "shift", label: "jump" },
@@ -38,143 +33,145 @@ const KINDS: readonly { value: TargetKind; label: string }[] = [
   { value: "stream", label: "data" },
 ];
 
-const same = (a: readonly number[], b: readonly number[]) =>
-  a.length === b.length && a.every((x, i) => x === b[i]);
-
-interface TargetBeliefProps extends Pick<EditorProps, "onEdit"> {
-  readonly p: readonly number[] | null;
-  readonly usual: number[] | null;
-  readonly name: Exclude<BeliefKey, "start">;
+interface RowsProps<Kind extends Target> {
+  readonly target: Kind;
+  readonly steps: number;
+  readonly onEdit: OnEdit;
 }
 
-/** A row for one of the target's distributions; its default only fits as many classes as it has. */
-const TargetBelief = memo(function TargetBelief({ p, usual, onEdit, name }: TargetBeliefProps) {
-  if (p === null || usual === null) return null;
-  return (
+/** The rows of one kind of target; it may be another kind when an edit's turn comes. */
+const railFor = <Kind extends Target>(table: Table<Kind>, { target, onEdit }: RowsProps<Kind>) =>
+  railOf(table, target, (patch) =>
+    onEdit((now) => (now.target.kind === target.kind ? { target: { ...now.target, ...patch } } : {})),
+  );
+
+interface BeliefsProps {
+  readonly lines: readonly Line<number[]>[];
+  readonly onEdit: OnEdit;
+}
+
+/** What is usual only fits as many classes as it has. */
+const fitting = (usual: number[], p: number[]) => ({ usual: usual.length === p.length ? usual : p });
+
+function Beliefs({ lines, onEdit }: BeliefsProps) {
+  return lines.map((line) => (
     <BeliefRow
-      label={name}
-      p={p}
-      names={p.map((_, i) => `class ${i + 1}`)}
-      onEntry={(reference, index, x) => onEdit((now) => withEntry(now, name, reference, index, x))}
-      onRemove={p.length > 2 ? (index) => onEdit((now) => withClassRemoved(now, index)) : undefined}
-      reset={{
-        shown: usual.length === p.length && !same(p, usual),
-        onReset: () => onEdit((now) => withBelief(now, name, usual)),
-      }}
+      key={line.control}
+      {...line}
+      onRemove={line.value.length > 2 ? (index) => onEdit((now) => withClassRemoved(now, index)) : undefined}
     />
-  );
-});
+  ));
+}
 
-const Kind = memo(function Kind({ value, onEdit }: Pick<EditorProps, "onEdit"> & { value: TargetKind }) {
+function ShiftRows(props: RowsProps<Shift>) {
+  const { target, steps, onEdit } = props;
+  const { line, row } = railFor(targets.tables.shift, props);
+  const usual = TARGETS.shift;
+  const before = line("before", fitting(usual.before, target.before));
+  const after = line("after", fitting(usual.after, target.after));
   return (
-    <RadioRow
-      legend="The target"
-      options={KINDS}
-      value={value}
-      onChange={(kind) => onEdit((now) => withKind(now, kind))}
-    />
-  );
-});
-
-function Times({ params, onEdit }: EditorProps) {
-  const { target, steps } = params;
-  const inside = { ...TIME, atMost: steps };
-  if (target.kind === "shift")
-    return (
-      <NumberRow
-        name="jump at step"
-        noun="step of the jump"
-        label="step of the jump"
-        value={target.at}
-        limits={inside}
-        usual={Math.min(steps, TARGETS.shift.at)}
-        onChange={(at) => onEdit((now) => withShiftAt(now, at))}
-      />
-    );
-  if (target.kind === "drift")
-    return (
-      <>
-        <NumberRow
-          name="from step"
-          noun="first step of the drift"
-          label="first step of the drift"
-          value={target.start}
-          limits={{ ...inside, atMost: target.end - 1 }}
-          usual={Math.min(TARGETS.drift.start, target.end - 1)}
-          onChange={(start) => onEdit((now) => withDrift(now, { start }))}
-        />
-        <NumberRow
-          name="to step"
-          noun="last step of the drift"
-          label="last step of the drift"
-          value={target.end}
-          limits={{ ...inside, atLeast: target.start + 1 }}
-          usual={Math.max(target.start + 1, Math.min(steps, TARGETS.drift.end))}
-          onChange={(end) => onEdit((now) => withDrift(now, { end }))}
-        />
-      </>
-    );
-  return (
-    <NumberRow
-      name="window of steps"
-      noun="window"
-      label="window of the label frequencies, in steps"
-      value={target.window}
-      limits={WINDOW}
-      usual={TARGETS.stream.window}
-      onChange={(window) => onEdit(() => ({ target: { ...target, window } }))}
-    />
+    <>
+      <Beliefs lines={[before, after]} onEdit={onEdit} />
+      {row("at", {
+        limits: { ...TIME, atMost: steps },
+        usual: Math.min(steps, usual.at),
+        onChange: (at) => onEdit((now) => withShiftAt(now, at)),
+      })}
+    </>
   );
 }
 
-export const TargetEditor = memo(function TargetEditor({
-  params,
-  onEdit,
-  children,
-}: EditorProps & { children?: ReactNode }) {
-  const { target } = params;
-  const classes =
-    target.kind === "shift" ? target.before.length : target.kind === "drift" ? target.from.length : null;
-  const [first, second] =
-    target.kind === "shift" ? (["before", "after"] as const) : (["from", "to"] as const);
-  const isUsual = JSON.stringify(target) === JSON.stringify(TRACKING_DEFAULTS.target);
+function DriftRows(props: RowsProps<Drift>) {
+  const { target, steps, onEdit } = props;
+  const { line, row } = railFor(targets.tables.drift, props);
+  const usual = TARGETS.drift;
+  const from = line("from", fitting(usual.from, target.from));
+  const to = line("to", fitting(usual.to, target.to));
   return (
-    <Section title="Target" reset={{ shown: !isUsual, onReset: () => onEdit(withUsualTarget) }}>
-      <Kind value={target.kind} onEdit={onEdit} />
-      {classes === null ? (
-        children
-      ) : (
+    <>
+      <Beliefs lines={[from, to]} onEdit={onEdit} />
+      {row("start", {
+        limits: { ...TIME, atMost: target.end - 1 },
+        usual: Math.min(usual.start, target.end - 1),
+        onChange: (start) => onEdit((now) => withDrift(now, { start })),
+      })}
+      {row("end", {
+        limits: { ...TIME, atLeast: target.start + 1, atMost: steps },
+        usual: Math.max(target.start + 1, Math.min(steps, usual.end)),
+        onChange: (end) => onEdit((now) => withDrift(now, { end })),
+      })}
+    </>
+  );
+}
+
+const StreamRows = (props: RowsProps<Stream>) => railFor(targets.tables.stream, props).row("window");
+
+function Classes({ classes, onEdit }: { classes: number; onEdit: OnEdit }) {
+  return (
+    <p className="rail-actions">
+      <button type="button" disabled={classes >= MAX_EDITED_CLASSES} onClick={() => onEdit(withClassAdded)}>
+        + class
+      </button>
+      <button
+        type="button"
+        disabled={classes <= 2}
+        onClick={() => onEdit((now) => withClassRemoved(now, classes - 1))}
+      >
+        − class {classes}
+      </button>
+    </p>
+  );
+}
+
+interface TargetEditorProps {
+  readonly params: Pick<TrackingParams, "target" | "steps">;
+  readonly onEdit: OnEdit;
+  /** Where the data comes from. */
+  readonly children?: ReactNode;
+}
+
+function Rows({ params: { target, steps }, onEdit, children }: TargetEditorProps) {
+  switch (target.kind) {
+    case "shift":
+      return (
         <>
-          {[first, second].map((name) => (
-            <TargetBelief
-              key={name}
-              name={name}
-              p={beliefOf({ target }, name, 0)}
-              usual={beliefOf({ target: TARGETS[target.kind] }, name, 0)}
-              onEdit={onEdit}
-            />
-          ))}
+          <ShiftRows target={target} steps={steps} onEdit={onEdit} />
+          <Classes classes={target.before.length} onEdit={onEdit} />
         </>
-      )}
-      <Times params={params} onEdit={onEdit} />
-      {classes === null ? null : (
-        <p className="rail-actions">
-          <button
-            type="button"
-            disabled={classes >= MAX_EDITED_CLASSES}
-            onClick={() => onEdit(withClassAdded)}
-          >
-            + class
-          </button>
-          <button
-            type="button"
-            disabled={classes <= 2}
-            onClick={() => onEdit((now) => withClassRemoved(now, classes - 1))}
-          >
-            − class {classes}
-          </button>
-        </p>
-      )}
-    </Section>
+      );
+    case "drift":
+      return (
+        <>
+          <DriftRows target={target} steps={steps} onEdit={onEdit} />
+          <Classes classes={target.from.length} onEdit={onEdit} />
+        </>
+      );
+    case "stream":
+      return (
+        <>
+          {children}
+          <StreamRows target={target} steps={steps} onEdit={onEdit} />
+        </>
+      );
+  }
+}
+
+export const TargetEditor = memo(function TargetEditor(props: TargetEditorProps) {
+  const { params, onEdit } = props;
+  const { section } = railOf<Pick<TrackingParams, "target">>(trackingTable, params, (patch) =>
+    onEdit(() => patch),
+  );
+  return section(
+    "target",
+    <>
+      <RadioRow
+        legend="The target"
+        options={KINDS}
+        value={params.target.kind}
+        onChange={(kind) => onEdit((now) => withKind(now, kind))}
+      />
+      <Rows {...props} />
+    </>,
+    { onReset: () => onEdit(withUsualTarget) },
   );
 });

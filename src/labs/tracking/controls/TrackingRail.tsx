@@ -10,6 +10,7 @@ import type { OwnData } from "../data/useOwnData";
 import type { OnEdit } from "../edit/params";
 import { Highlights } from "../outcome/Highlights";
 import { ruleStyles } from "../ruleStyles";
+import { Rail } from "../../shared/rail/Rail";
 import { RuleList } from "./RuleList";
 import { RunEditor } from "./RunEditor";
 import { TargetEditor } from "./TargetEditor";
@@ -41,7 +42,7 @@ export function TrackingRail({ state, said, own, onEdit }: TrackingRailProps) {
   const names = trace?.names ?? numbered[classes] ?? none;
   const usualSteps = target.kind === "stream" && dataset ? dataset.length - 1 : TRACKING_DEFAULTS.steps;
   return (
-    <div className="tracking__rail">
+    <Rail>
       <TargetEditor params={targetParams} onEdit={onEdit}>
         {target.kind === "stream" ? (
           <DataSource params={params} dataset={dataset} own={own} onEdit={onEdit} />
@@ -56,6 +57,6 @@ export function TrackingRail({ state, said, own, onEdit }: TrackingRailProps) {
         </Section>
       ) : null}
       <RunEditor {...run} onEdit={onEdit} classes={classes} names={names} usualSteps={usualSteps} />
-    </div>
+    </Rail>
   );
 }

@@ -1,0 +1,191 @@
+/** @file The rail's rows and sections of params, from their lines in the table. */
+import type { ReactNode } from "react";
+import { copyOf } from "../../../param/copy";
+import type { Range, Shape } from "../../../param/kind";
+import type { Limits } from "../../../param/limits";
+import type { Param, RailRow, Table } from "../../../param/table";
+import type { Reset } from "../../../ui/ResetButton";
+import { RadioRow } from "../../../ui/RadioRow";
+import { Rich } from "../../../ui/Rich";
+import { Section } from "../../../ui/Section";
+import { BeliefRow, BesideRow, ChoiceRow, NumberRow, RangeRow } from "./rows";
+
+/** What a lab knows better than the table, at this moment. */
+export interface Own<Value> {
+  /** What the row is reset to. */
+  readonly usual?: Value;
+  readonly limits?: Limits;
+  readonly name?: string;
+  readonly onChange?: (value: Value) => void;
+  readonly onReset?: () => void;
+}
+
+/** What a row, whatever its control, is handed. */
+export interface Line<Value> {
+  readonly control: string;
+  readonly name: ReactNode;
+  readonly noun: string;
+  readonly label: string;
+  readonly value: Value;
+  readonly reset: Reset;
+  readonly onChange: (value: Value) => void;
+}
+
+/** How the control of a row is told. */
+interface Control {
+  readonly shape: Shape;
+  readonly row: Omit<RailRow, "chosen">;
+  readonly limits?: Limits | undefined;
+}
+
+const differs = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
+
+/** The reset of a value. */
+export const resetTo = <Value,>(value: Value, usual: Value, onChange: (value: Value) => void): Reset => ({
+  shown: differs(value, usual),
+  onReset: () => onChange(copyOf(usual)),
+});
+
+const optionsOf = (words: readonly string[], labels: RailRow["labels"]) =>
+  labels === undefined
+    ? words.map((value) => ({ value, label: value }))
+    : Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+/** TypeScript cannot follow that a value is of its param's shape. */
+const as = <Value,>(line: Line<unknown>): Line<Value> => line as unknown as Line<Value>;
+
+function rowFor(line: Line<unknown>, { shape, row, limits }: Control): ReactNode {
+  switch (shape.type) {
+    case "number":
+      return <NumberRow {...as<number>(line)} limits={limits ?? shape.limits} place={row.place === true} />;
+    case "range":
+      return <RangeRow {...as<Range>(line)} limits={shape.limits} />;
+    case "choice": {
+      const Choice = row.beside ? BesideRow : ChoiceRow;
+      return <Choice {...as<string>(line)} options={optionsOf(shape.words, row.labels)} />;
+    }
+    case "belief":
+      return <BeliefRow {...as<readonly number[]>(line)} />;
+    case "word":
+      throw new Error("A word or a value of one's own has two rows.");
+  }
+}
+
+const CHOSEN = "chosen";
+
+/** A word, or a value of one's own, which then has a row below. */
+function WordRows({ line, param, own }: { line: Line<unknown>; param: Param<unknown>; own: Shape }) {
+  const { row, usual } = param;
+  if (row?.chosen === undefined) throw new Error("A value of one's own has no row.");
+  const { value, onChange, control, ...words } = line;
+  const start = typeof usual === "string" ? row.chosen.usual : usual;
+  const [shown, back] = [value, usual].map((each) => (typeof each === "string" ? each : CHOSEN));
+  const choose = (next: string) => onChange(next === CHOSEN ? copyOf(start) : next);
+  return (
+    <div data-control={control}>
+      <ChoiceRow
+        {...words}
+        value={shown ?? CHOSEN}
+        reset={{ shown: shown !== back, onReset: line.reset.onReset }}
+        options={optionsOf([], row.labels)}
+        onChange={choose}
+      />
+      {shown === CHOSEN
+        ? rowFor(
+            {
+              ...wordsOf(row.chosen),
+              control: `${control}-own`,
+              value,
+              reset: resetTo(value, start, onChange),
+              onChange,
+            },
+            { shape: own, row: row.chosen },
+          )
+        : null}
+    </div>
+  );
+}
+
+function wordsOf({ name, noun = name, label = noun }: Omit<RailRow, "chosen">) {
+  return { name: <Rich text={name} />, noun, label };
+}
+
+function shapeOf<Value>({ kind }: Param<Value>): Shape | null {
+  // Only simple kinds have one.
+  return "shape" in kind && kind.shape ? (kind.shape as Shape) : null;
+}
+
+export type RailOf<Params extends object> = ReturnType<typeof railOf<Params>>;
+
+/** Makes rows and sections of these params. */
+export function railOf<Params extends object>(
+  table: Table<Params>,
+  params: Params,
+  onPatch: (patch: Partial<Params>) => void,
+) {
+  type Name = keyof Params & string;
+
+  const rowOf = (name: Name): RailRow => {
+    const { row } = table[name];
+    if (row === undefined) throw new Error(`The param ${name} has no row in its table.`);
+    return row;
+  };
+
+  /** For a control that a lab brings. */
+  const line = <N extends Name>(name: N, own: Own<Params[N]> = {}): Line<Params[N]> => {
+    const { usual } = table[name];
+    const patch = (value: Params[N]) => onPatch({ [name]: value } as unknown as Partial<Params>);
+    const { onChange = patch } = own;
+    const reset = resetTo(params[name], own.usual ?? usual, onChange);
+    return {
+      control: name,
+      ...wordsOf({ ...rowOf(name), ...(own.name !== undefined && { name: own.name }) }),
+      value: params[name],
+      reset: own.onReset ? { ...reset, onReset: own.onReset } : reset,
+      onChange,
+    };
+  };
+
+  /** A row with the control that the param's values ask for. */
+  const row = <N extends Name>(name: N, own: Own<Params[N]> = {}): ReactNode => {
+    const param = table[name];
+    const shape = shapeOf(param);
+    if (shape === null) throw new Error(`The param ${name} needs a control of its own.`);
+    const made = line(name, own) as unknown as Line<unknown>;
+    return shape.type === "word" ? (
+      <WordRows line={made} param={param as unknown as Param<unknown>} own={shape.own} />
+    ) : (
+      rowFor(made, { shape, row: rowOf(name), limits: own.limits })
+    );
+  };
+
+  /** A section that is the param's row: with its name as title, its reset, and in it the control. */
+  const section = <N extends Name>(
+    name: N,
+    children: ReactNode,
+    own: Own<Params[N]> & { readonly inline?: boolean } = {},
+  ) => {
+    const { control, reset } = line(name, own);
+    return (
+      <Section title={rowOf(name).name} control={control} reset={reset} inline={own.inline === true}>
+        {children}
+      </Section>
+    );
+  };
+
+  /** A section with a choice in it. */
+  const choice = (name: Name, { inline = false } = {}) => {
+    const shape = shapeOf(table[name]);
+    if (shape?.type !== "choice") throw new Error(`The param ${name} is no choice.`);
+    const { label, value, onChange } = as<string>(line(name) as unknown as Line<unknown>);
+    const options = optionsOf(shape.words, rowOf(name).labels).map((option) => ({
+      ...option,
+      label: <Rich text={option.label} />,
+    }));
+    return section(name, <RadioRow legend={label} options={options} value={value} onChange={onChange} />, {
+      inline,
+    });
+  };
+
+  return { line, row, section, choice };
+}
