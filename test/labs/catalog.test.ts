@@ -1,24 +1,15 @@
-/**
- * @file What holds for every lab of a catalogue, the app's and one with a made-up lab in it: that one needs its folder and
- * one line here, and nothing else knows it.
- */
+/** @file What holds for every lab of a catalogue, the app's and a made-up one. */
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createNodeEngine } from "../../src/engine/node/nodeEngine";
-import { catalog } from "../../src/labs/catalog";
 import { decodeLink, defaultScenario, encodeLink, makeScenario, type Catalog } from "../../src/scenario";
-import { createCatalog } from "../../src/scenario/catalog";
 import { parseScenario } from "../../src/scenario/file";
 import { grammarOf, viewGrammar } from "../../src/scenario/grammar";
 import { call } from "../cli/terminal";
 import { lab as spring } from "./madeUp/lab";
-
-const withSpring = createCatalog(catalog.home, [
-  ...catalog.entries.slice(1),
-  { id: "spring", title: "Spring", load: () => Promise.resolve(spring) },
-]);
+import { withSpring } from "./withSpring";
 
 const folder = mkdtempSync(join(tmpdir(), "mirrorstep-labs-"));
 const terminal = (...words: string[]) => call(folder, words, "", withSpring);

@@ -11,7 +11,7 @@ import { frameIn, tickStyle, titleUp } from "../../../src/charts/xy/text";
 import { anyDraw, anyLab, declareLab, type Draw } from "../../../src/scenario/lab";
 import type { View } from "../../../src/scenario/types";
 
-interface Params {
+export interface Params {
   pull: number;
   steps: number;
 }
@@ -19,9 +19,13 @@ interface Trace {
   readonly places: readonly number[];
 }
 
-const table: Table<Params> = {
-  pull: param(kinds.number({ above: 0, below: 2 }), 0.5, "The share of the way home that each step goes."),
-  steps: param(kinds.number({ whole: true, atLeast: 1, atMost: 100 }), 3, "Length of the run."),
+export const table: Table<Params> = {
+  pull: param(kinds.number({ above: 0, below: 2 }), 0.5, "The share of the way home that each step goes.", {
+    row: { name: "pull" },
+  }),
+  steps: param(kinds.number({ whole: true, atLeast: 1, atMost: 100 }), 3, "Length of the run.", {
+    row: { name: "steps", noun: "number of steps" },
+  }),
 };
 
 const places = ({ pull, steps }: Params) =>

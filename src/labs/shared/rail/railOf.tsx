@@ -117,11 +117,16 @@ function shapeOf<Value>({ kind }: Param<Value>): Shape | null {
 
 export type RailOf<Params extends object> = ReturnType<typeof railOf<Params>>;
 
-/** Makes rows and sections of these params. */
+/**
+ * Makes rows and sections of these params.
+ *
+ * @param within what stands before their names in the ids of their controls, where they are params of another's value
+ */
 export function railOf<Params extends object>(
   table: Table<Params>,
   params: Params,
   onPatch: (patch: Partial<Params>) => void,
+  within = "",
 ) {
   type Name = keyof Params & string;
 
@@ -138,7 +143,7 @@ export function railOf<Params extends object>(
     const { onChange = patch } = own;
     const reset = resetTo(params[name], own.usual ?? usual, onChange);
     return {
-      control: name,
+      control: `${within}${name}`,
       ...wordsOf({ ...rowOf(name), ...(own.name !== undefined && { name: own.name }) }),
       value: params[name],
       reset: own.onReset ? { ...reset, onReset: own.onReset } : reset,

@@ -41,8 +41,12 @@ interface RowsProps<Kind extends Target> {
 
 /** The rows of one kind of target; it may be another kind when an edit's turn comes. */
 const railFor = <Kind extends Target>(table: Table<Kind>, { target, onEdit }: RowsProps<Kind>) =>
-  railOf(table, target, (patch) =>
-    onEdit((now) => (now.target.kind === target.kind ? { target: { ...now.target, ...patch } } : {})),
+  railOf(
+    table,
+    target,
+    (patch) =>
+      onEdit((now) => (now.target.kind === target.kind ? { target: { ...now.target, ...patch } } : {})),
+    "target.",
   );
 
 interface BeliefsProps {

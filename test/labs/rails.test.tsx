@@ -1,0 +1,191 @@
+/** @file Every param of every lab has a row in its rail, with a control id and a reset of its own, or says why it has none. */
+import { cleanup, fireEvent, render, within } from "@testing-library/react";
+import { useState, type ReactElement } from "react";
+import { afterEach, describe, expect, it } from "vitest";
+import type { BoundsParams } from "../../src/experiments/bounds/params";
+import { summarizeBounds } from "../../src/experiments/bounds/summary";
+import type { StabilityParams } from "../../src/experiments/stability/params";
+import type { TrackingParams } from "../../src/experiments/tracking/params";
+import { BoundsControls } from "../../src/labs/bounds/BoundsControls";
+import { railOf } from "../../src/labs/shared/rail/railOf";
+import { Rail } from "../../src/labs/stability/Rail";
+import { TrackingRail } from "../../src/labs/tracking/controls/TrackingRail";
+import type { OwnData } from "../../src/labs/tracking/data/useOwnData";
+import type { AnyTable, Param } from "../../src/param/table";
+import { decodeIn } from "../../src/scenario";
+import type { LabState } from "../../src/store/labStore";
+import type { TrackingTypes } from "../../src/labs/tracking/state";
+import { table as springTable, type Params as SpringParams } from "./madeUp/lab";
+import { withSpring } from "./withSpring";
+
+const nothing = () => undefined;
+
+const own: OwnData = {
+  state: { kind: "idle" },
+  takeFiles: nothing,
+  takeText: nothing,
+  accept: nothing,
+  dismiss: nothing,
+};
+
+type RailOfLab = (params: object, onChange: (params: object) => void) => ReactElement;
+
+function TrackingRailOf({ params }: { params: TrackingParams }) {
+  const state = { params, trace: null, dataset: null } as unknown as LabState<TrackingTypes>;
+  return <TrackingRail state={state} said={null} own={own} onEdit={nothing} />;
+}
+
+const rails: Readonly<Record<string, RailOfLab>> = {
+  bounds: (params) => (
+    <BoundsControls
+      params={params as BoundsParams}
+      summary={summarizeBounds({ params: params as BoundsParams })}
+      onChange={nothing}
+      onHighlight={nothing}
+    />
+  ),
+  tracking: (params) => <TrackingRailOf params={params as TrackingParams} />,
+  stability: (params) => (
+    <Rail params={params as StabilityParams} hide={[]} onHide={nothing} onChange={nothing} />
+  ),
+  spring: (params, onChange) => {
+    const now = params as SpringParams;
+    const { row } = railOf(springTable, now, (patch) => onChange({ ...now, ...patch }));
+    return (
+      <>
+        {row("pull")}
+        {row("steps")}
+      </>
+    );
+  },
+};
+
+/** Links in which no param is what it usually is: one for each kind of params. */
+const LINKS: Readonly<Record<string, readonly string[]>> = {
+  bounds: [
+    "p=0.5,0.3,0.2&step=1.25&target=0.1,0.2,0.7&along=3&triangle=0.2,0.3,0.5&surface=entropyAware&show=mse&x=logit&y=log",
+  ],
+  tracking: [
+    "before=0.6,0.2,0.2&after=0.2,0.2,0.6&at=200",
+    "from=0.6,0.2,0.2&to=0.2,0.2,0.6&between=100,250",
+    `target=stream&source=local:${"ab".repeat(32)}&window=7`,
+  ].map(
+    (target) =>
+      `${target}&steps=500&start=0.3,0.4,0.3&update=projected&floor=1e-9&tolerance=0.01&rule=certified`,
+  ),
+  stability: [
+    ...[
+      "x=0.1,0.9&logStep=-2,0.5&start=mirrored",
+      "axis=start&x=0.1,0.9&logStep=-2,0.5&target=0.6",
+      "classes=3&x=0.1,0.9&y=0.1,0.9&step=1&start=0.2,0.3,0.5",
+      "classes=3&axis=start&x=0.1,0.9&y=0.1,0.9&step=1&target=0.2,0.3,0.5",
+    ].map(
+      (kind) =>
+        `${kind}&update=projected&rule=boundFraction&width=64&height=64&iterations=100&floor=1e-9&tolerance=0.01`,
+    ),
+    "part=threshold&update=projected&target=0.6&x=0.1,0.9&width=64&logStep=-2,0.5&scan=16&precision=1e-5&iterations=100&floor=1e-9&tolerance=0.01",
+    "part=orbits&update=projected&target=0.6&start=0.4&logStep=0,0.5&width=64&transient=10&kept=10&floor=1e-9",
+    "part=audit&classes=4&pairs=100&sampling=face&radius=0.1&fraction=0.5&certificate=certified&update=mirror&seed=2&climbs=1",
+    "part=pair&update=projected&target=0.6,0.4&first=0.3,0.7&second=0.2,0.8&step=0.2",
+  ],
+  spring: ["pull=0.25&steps=5"],
+};
+
+const valueOf = (params: object, name: string) => (params as Record<string, unknown>)[name];
+const tagOf = ({ kind }: Param<unknown>) => ("tag" in kind ? kind.tag : undefined);
+
+/** A table whose params these are. */
+function tableFor(tables: readonly AnyTable[], params: object): AnyTable {
+  const found = tables.find(
+    (table) =>
+      Object.keys(table).length === Object.keys(params).length &&
+      Object.entries(table).every(
+        ([name, param]) =>
+          name in params && [undefined, valueOf(params, name)].includes(tagOf(param) as never),
+      ),
+  );
+  if (found === undefined) throw new Error(`No table has ${JSON.stringify(params)}.`);
+  return found;
+}
+
+interface Met {
+  readonly name: string;
+  readonly param: Param<unknown>;
+  readonly value: unknown;
+}
+
+/** The params of a table, and those of the kind of target in them; what tells kinds apart is chosen, not reset. */
+function paramsIn(table: AnyTable, params: object, prefix = ""): Met[] {
+  return Object.entries(table).flatMap(([name, param]) => {
+    const value = valueOf(params, name);
+    const { kind } = param;
+    if ("tag" in kind) return [];
+    const inner = "tables" in kind && kind.tables ? Object.values(kind.tables) : [];
+    const deeper =
+      inner.length > 0
+        ? paramsIn(tableFor(inner as AnyTable[], value as object), value as object, `${name}.`)
+        : [];
+    return [{ name: `${prefix}${name}`, param, value }, ...deeper];
+  });
+}
+
+afterEach(cleanup);
+
+describe.each(withSpring.ids.map((id) => ({ id })))("$id", ({ id }) => {
+  it("has a table for every link below, and a link for every table", async () => {
+    const { tables } = await withSpring.load(id);
+    const lab = await withSpring.load(id);
+    const met = (LINKS[id] ?? []).map((link) =>
+      tableFor(tables, decodeIn(lab, `#/${id}?v=1&${link}`, withSpring).scenario.params),
+    );
+    expect(new Set(met)).toEqual(new Set(tables));
+  });
+
+  it.each(LINKS[id] ?? [])("has a row for each param of %s, or says why not", async (link) => {
+    const lab = await withSpring.load(id);
+    const { scenario, notices } = decodeIn(lab, `#/${id}?v=1&${link}`, withSpring);
+    const rail = rails[id];
+    if (rail === undefined) throw new Error(`The ${id} lab has no rail here: add it.`);
+    expect(notices).toEqual([]);
+    const { container } = render(rail(scenario.params, nothing));
+    const params = paramsIn(tableFor(lab.tables, scenario.params), scenario.params);
+    const usual = params.filter(({ param, value }) => JSON.stringify(value) === JSON.stringify(param.usual));
+    expect(usual, "is as usual in this link").toEqual([]);
+    const rows = params.map(({ name }) => {
+      const found = [...container.querySelectorAll<HTMLElement>(`[data-control="${name}"]`)];
+      const resets = found.flatMap((row) => within(row).queryAllByRole("button", { name: /^Reset / }));
+      return { name, rows: found.length, isReset: resets.length > 0 };
+    });
+    const listed = ({ param }: Met) => param.row !== undefined;
+    expect(rows).toEqual(
+      params.map((met) => ({ name: met.name, rows: listed(met) ? 1 : 0, isReset: listed(met) })),
+    );
+    for (const met of params)
+      expect([met.name, met.param.unlisted ?? ""]).toEqual([
+        met.name,
+        expect.stringMatching(listed(met) ? /^$/ : /^[A-Z].{20,}\.$/),
+      ]);
+  });
+});
+
+it("puts a param of a made-up lab back to what its table says", () => {
+  function Spring() {
+    const [params, setParams] = useState<object>({ pull: 0.25, steps: 5 });
+    return (
+      <>
+        {rails.spring?.(params, setParams)}
+        <output>{JSON.stringify(params)}</output>
+      </>
+    );
+  }
+  const { getByRole, container } = render(<Spring />);
+  fireEvent.click(getByRole("button", { name: "Reset pull" }));
+  expect(container.querySelector("output")?.textContent).toBe('{"pull":0.5,"steps":5}');
+  const field = getByRole("textbox", { name: "number of steps" });
+  fireEvent.focus(field);
+  fireEvent.change(field, { target: { value: "101" } });
+  fireEvent.keyDown(field, { key: "Enter" });
+  expect(getByRole("alert").textContent).toBe(
+    "101 is no number of steps: it must be a whole number at least 1 and at most 100",
+  );
+});
