@@ -178,8 +178,9 @@ export function createLabStore<Lab extends LabTypes>(
     };
 
     const show = (next: Partial<Shown<Lab>>, past: Past<Shown<Lab>>, trace?: Lab["trace"]) => {
-      const { params, view } = get();
-      set({ params, view, ...next, past });
+      const { params } = get();
+      // Of a whole scenario, too, only what is shown.
+      set((state) => ({ params: next.params ?? state.params, view: next.view ?? state.view, past }));
       if (trace !== undefined) {
         stop();
         set({ trace, status: { kind: "ready" } });

@@ -72,6 +72,13 @@ test("what only changes the view computes nothing; a trace that comes along is t
   expect(runNow).toHaveBeenCalledTimes(before + 1);
 });
 
+test("a whole scenario may take the place of what is shown", () => {
+  const { store } = open();
+  const { params, ...rest } = defaultScenario("bounds");
+  store.getState().edit(() => ({ ...rest, params: { ...params, step: 0.5 } }));
+  expect(store.getState()).toMatchObject({ lab: labs.bounds, params: { step: 0.5 } });
+});
+
 test("the oldest of many steps are forgotten", () => {
   let past: Past<number> = [];
   for (let i = 0; i < 150; i++) past = remember(past, i, {});
