@@ -1,6 +1,5 @@
 /** @file How each curve of the slice is drawn and named; the words tell what kind of statement it is. */
-import type { Token } from "../../ui/palette";
-import type { MarkerShape } from "../../charts/markerShapes";
+import { NOTIONS, type Notion } from "../../charts/notions";
 import type { CurveId } from "../../experiments/bounds/params";
 
 /**
@@ -8,17 +7,12 @@ import type { CurveId } from "../../experiments/bounds/params";
  */
 export type Status = "claimed" | "proved" | "exact" | "local" | "observed";
 
-export interface CurveStyle {
+export interface CurveStyle extends Notion {
   readonly id: CurveId;
-  /** Colour token by meaning. */
-  readonly color: Token;
-  readonly dash: string;
-  readonly marker: MarkerShape | null;
   /** Notation of charts' `rich`. */
   readonly label: string;
   /** In the list of curves. */
   readonly name: string;
-  readonly symbol: string;
   readonly status: Status;
 }
 
@@ -33,91 +27,46 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 const style = (
   id: CurveId,
   status: Status,
-  color: Token,
-  dash: string,
-  marker: MarkerShape | null,
+  notion: Notion,
   name: string,
-  symbol: string,
-  label: string,
-): CurveStyle => ({ id, status, color, dash, marker, name, symbol, label });
+  label = `${name} ${notion.symbol}, ${status}`,
+): CurveStyle => ({ ...notion, id, status, name, label });
+
+/** The thresholds of the two updates near the target. */
+const local = (symbol: string, dash: string): Notion => ({ ...NOTIONS.local, symbol, dash });
 
 /** Where runs of an update begin to collapse. */
-const collapse = (id: CurveId, update: string, dash: string): CurveStyle => {
+function collapse(id: CurveId, update: string, dash: string): CurveStyle {
   const name = `${update} runs collapse`;
-  return style(id, "observed", "violation", dash, "diamond", name, "collapse", `${name}, observed`);
-};
+  return style(id, "observed", { ...NOTIONS.collapse, symbol: "collapse", dash }, name, `${name}, observed`);
+}
 
 export const CURVE_STYLES: Readonly<Record<CurveId, CurveStyle>> = {
-  bound: style(
-    "bound",
-    "claimed",
-    "bound",
-    "",
-    null,
-    "curvature bound",
-    "η_{max}",
-    "curvature bound η_{max}, claimed",
-  ),
+  bound: style("bound", "claimed", NOTIONS.bound, "curvature bound"),
   entropyAware: style(
     "entropyAware",
     "claimed",
-    "entropy",
-    "",
-    "square",
+    NOTIONS.entropyAware,
     "entropy-aware step",
-    "η_{CE}",
     "entropy-aware η_{CE}, claimed",
   ),
-  mse: style(
-    "mse",
-    "claimed",
-    "mse",
-    "8 4",
-    null,
-    "braked MSE step, Figure 3",
-    "η_{MSE}",
-    "MSE step η_{MSE}, claimed",
-  ),
-  certified: style(
-    "certified",
-    "proved",
-    "certified",
-    "14 3",
-    "triangle",
-    "certified step",
-    "η_{cert}",
-    "certified step η_{cert}, proved",
-  ),
-  fejer: style(
-    "fejer",
-    "exact",
-    "fejer",
-    "9 3 2 3",
-    "plus",
-    "Fejér step",
-    "η_{F}",
-    "Fejér step η_{F}, exact",
-  ),
+  mse: style("mse", "claimed", NOTIONS.mse, "braked MSE step, Figure 3", "MSE step η_{MSE}, claimed"),
+  certified: style("certified", "proved", NOTIONS.certified, "certified step"),
+  fejer: style("fejer", "exact", NOTIONS.fejer, "Fejér step"),
   thresholdMirror: style(
     "thresholdMirror",
     "local",
-    "exact",
-    "1.5 4",
-    null,
+    local("mirror", NOTIONS.local.dash),
     "mirror step: 2",
-    "mirror",
     "mirror threshold, local",
   ),
   thresholdProjected: style(
     "thresholdProjected",
     "local",
-    "exact",
-    "4 4",
-    null,
+    local("projected", "4 4"),
     "projected step",
-    "projected",
     "projected threshold, local",
   ),
-  collapseMirror: collapse("collapseMirror", "mirror", ""),
+  collapseMirror: collapse("collapseMirror", "mirror", NOTIONS.collapse.dash),
   collapseProjected: collapse("collapseProjected", "projected", "6 3"),
 };

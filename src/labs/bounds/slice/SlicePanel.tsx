@@ -114,9 +114,7 @@ export function SlicePanel(props: SlicePanelProps) {
       actions={props.actions}
       fills
     >
-      <div ref={ref} className="bounds__plot">
-        {room === null ? null : <SlicePicture {...props} slice={slice} room={room} />}
-      </div>
+      <div ref={ref}>{room === null ? null : <SlicePicture {...props} slice={slice} room={room} />}</div>
     </Figure>
   );
 }

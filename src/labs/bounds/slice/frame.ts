@@ -2,7 +2,6 @@
 import type { Box } from "../../../charts/geometry/box";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { linearScale, logScale, logitScale, type Scale } from "../../../charts/scale/scale";
-import type { LabelStyle } from "../../../charts/text/label";
 import type { SliceDomain } from "./domain";
 
 export interface SliceAxes {
@@ -12,18 +11,6 @@ export interface SliceAxes {
   readonly size: { readonly width: number; readonly height: number };
   readonly theme: FigureTheme;
 }
-
-export const tickStyle = ({ text }: FigureTheme): LabelStyle => ({
-  font: "sans",
-  size: text,
-  color: "ink-faint",
-});
-export const titleStyle = ({ text }: FigureTheme): LabelStyle => ({
-  font: "serifItalic",
-  size: text * 1.1,
-  color: "ink-soft",
-});
-export const curveFont = ({ text }: FigureTheme) => ({ font: "sansBold", size: text }) as const;
 
 /** Beneath the frame: the belief's grip, tick labels, the axis title. */
 export function belowFrame(theme: FigureTheme) {

@@ -8,7 +8,7 @@ import { candidates, standsClear } from "../../../charts/label/candidates";
 import { once } from "../../../charts/remember";
 import { rich } from "../../../charts/text/measure";
 import type { CurveId } from "../../../experiments/bounds/params";
-import { curveFont } from "./frame";
+import { curveStyle } from "../../../charts/xy/text";
 import type { TracedCurve } from "./traced";
 
 const MARKER_RADIUS = 5;
@@ -44,7 +44,7 @@ interface Room {
 
 function labelOf(curve: TracedCurve, group: number, { frame, obstacles, theme, symbols }: Room): CurveLabel {
   const { id, color, label, symbol } = curve.style;
-  const style = { ...curveFont(theme), color };
+  const style = curveStyle(theme, color);
   const others = { touches: (box: Box) => obstacles.touches(box, group) };
   const places = (notation: string) =>
     candidates(curve.runs, rich(notation), style, { frame, obstacles, others });

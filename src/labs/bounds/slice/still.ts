@@ -6,15 +6,17 @@ import type { Line, Point } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
 import { steady } from "../../../charts/remember";
 import type { LabelChoice } from "../../../charts/label/assign";
-import { legend, type Legend } from "../../../charts/label/legend";
+import type { Legend } from "../../../charts/label/legend";
 import type { Scale } from "../../../charts/scale/scale";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
+import { overlayLegend } from "../../../charts/xy/overlay";
+import { tickStyle, titleStyle } from "../../../charts/xy/text";
 import { MEASURED_CURVES, SLICE_CURVES, type CurveId } from "../../../experiments/bounds/params";
 import type { SliceResult } from "../../../experiments/bounds/types";
 import { CURVE_STYLES } from "../curves";
 import { logitOfMass, massOf, type Mass } from "./domain";
-import { belowFrame, curveFont, frameFor, scalesFor, tickStyle, titleStyle, type SliceAxes } from "./frame";
+import { belowFrame, frameFor, scalesFor, type SliceAxes } from "./frame";
 import { curveObstacles, labelChoices, type CurveLabel } from "./labels";
 import { drawCurve, traceCurve, type StillCurve, type TracedCurve } from "./traced";
 
@@ -77,15 +79,6 @@ interface Plan {
   readonly curves: readonly Curve[];
   readonly obstacles: Obstacles;
   readonly direct: readonly CurveLabel[];
-}
-
-function legendRows({ size, theme }: StillInput, ids: readonly CurveId[]): Legend {
-  const entries = ids.map((id) => ({
-    id,
-    text: rich(CURVE_STYLES[id].label),
-    color: CURVE_STYLES[id].color,
-  }));
-  return legend(entries, { left: 2, right: size.width - 2, top: 0 }, curveFont(theme));
 }
 
 function settingFor(input: StillInput, legendHeight: number, key: string): Setting {
@@ -167,9 +160,11 @@ export function createStillLayout(): (input: StillInput) => StillScene {
 
   const plan = (input: StillInput, inLegend: readonly CurveId[]): Plan => {
     const shown = shownOf(input);
-    const rows = legendRows(
-      input,
-      shown.filter((id) => inLegend.includes(id)),
+    const named = shown.filter((id) => inLegend.includes(id));
+    const rows = overlayLegend(
+      named.map((id) => CURVE_STYLES[id]),
+      input.size.width,
+      input.theme,
     );
     const key = settingKey(input, rows.height);
     const setting = sameSetting("", key, () => settingFor(input, rows.height, key));
