@@ -1,5 +1,6 @@
 /** @file A figure on the page, drawn for the room it has: picture, number, caption, menu. */
 import { useMemo, type ReactNode } from "react";
+import { CopyGroup } from "../ui/CopyGroup";
 import { Rich } from "../ui/Rich";
 import { unbroken } from "../ui/unbroken";
 import { Figure, type FigureAction } from "./Figure";
@@ -17,6 +18,8 @@ interface FigureSlotProps {
   readonly actions: readonly FigureAction[];
   /** In the places of the caption's slots, where they are more than words. */
   readonly slots?: readonly ReactNode[];
+  /** What the numbers in the slots are of, where they are to copy. */
+  readonly group?: string;
   /** At the end of the caption, on the page only. */
   readonly after?: ReactNode;
   readonly note?: ReactNode;
@@ -25,10 +28,11 @@ interface FigureSlotProps {
 }
 
 export function FigureSlot(props: FigureSlotProps) {
-  const { id, theme, words, draw, actions, slots, after = null, note, over } = props;
+  const { id, theme, words, draw, actions, slots, group, after = null, note, over } = props;
   const [ref, paper] = usePaper(theme);
   const picture = useMemo(() => paper && draw && draw(paper), [paper, draw]);
   const { number, title, caption } = words;
+  const prose = <Rich text={unbroken(caption.text)} slots={slots ?? caption.slots ?? []} />;
   return (
     <Figure
       id={id}
@@ -36,7 +40,13 @@ export function FigureSlot(props: FigureSlotProps) {
       title={<Rich text={title.text} slots={title.slots ?? []} />}
       caption={
         <>
-          <Rich text={unbroken(caption.text)} slots={slots ?? caption.slots ?? []} />
+          {group === undefined ? (
+            prose
+          ) : (
+            <CopyGroup label={group} as="span">
+              {prose}
+            </CopyGroup>
+          )}
           {after}
         </>
       }

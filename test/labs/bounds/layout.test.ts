@@ -401,7 +401,7 @@ describe("Figure 3", () => {
   it.each(THEMES)("%s: no text touches a text, the parabola or a mark, none is cut off", (_, theme) => {
     for (const width of [...WIDTHS, 1400])
       for (const brake of BRAKES) {
-        const scene = layoutMse({ brake, residual: (1 - brake) ** 2, width, theme });
+        const scene = layoutMse({ brake, residual: (1 - brake) ** 2, width, height: null, theme });
         const ticks = [
           ...scene.xAxis.ticks.filter(({ value }) => !scene.hiddenX.has(value)),
           ...scene.yAxis.ticks.filter(({ value }) => !scene.hiddenY.has(value)),
@@ -416,7 +416,13 @@ describe("Figure 3", () => {
   it("names the braked step and the full step wherever the brake stands", () => {
     for (const width of [300, 345, 600])
       for (const brake of BRAKES) {
-        const { texts } = layoutMse({ brake, residual: (1 - brake) ** 2, width, theme: SCREEN });
+        const { texts } = layoutMse({
+          brake,
+          residual: (1 - brake) ** 2,
+          width,
+          height: null,
+          theme: SCREEN,
+        });
         const words = texts.map(name);
         expect({ brake, words }).toEqual({
           brake,
@@ -430,6 +436,7 @@ describe("Figure 3", () => {
       brake: 0.25,
       residual: 0.5625,
       width: 400,
+      height: null,
       theme: SCREEN,
     });
     expect((braked[0] - frame.x0) / (frame.x1 - frame.x0)).toBeCloseTo(0.125, 9);

@@ -1,17 +1,13 @@
-/** @file Figure 3 alive: the MSE path for the belief there is, caption with its numbers, menu. */
+/** @file Figure 3 alive: the MSE path for the belief there is, its numbers to copy. */
 import { useMemo } from "react";
-import { Figure, type FigureAction } from "../../../charts/Figure";
+import type { FigureAction } from "../../../charts/Figure";
+import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureTheme } from "../../../charts/ink";
-import { PAPER, useRoom, type Room } from "../../../charts/useSize";
-import { themeFor } from "../../../charts/ink";
-import { mseBrakedResidual } from "../../../core/bound";
+import type { Paper } from "../../../charts/picture/types";
 import type { BoundsSummary } from "../../../experiments/bounds/types";
-import { CopyGroup } from "../../../ui/CopyGroup";
 import { CopyNumber } from "../../../ui/CopyNumber";
-import { formatNumber } from "../../../ui/number";
-import { Rich } from "../../../ui/Rich";
-import { layoutMse } from "./layout";
-import { MseFigure } from "./MseFigure";
+import { drawMse } from "./draw";
+import { brakedOf, DIGITS, mseWords } from "./words";
 
 export interface MsePanelProps {
   readonly summary: BoundsSummary;
@@ -19,56 +15,26 @@ export interface MsePanelProps {
   readonly actions: readonly FigureAction[];
 }
 
-const PATH =
-  "On the straight path to the target the squared error falls as *E*(*η*) = (1 − *η*)^{2} *E*(0). The full step, *η* = 1, compensates all of it;";
-const MOVES = "the entropy brake stops at *η*_MSE = *β* = #0, and (*α*/(1 + *α*))^{2} = #1 of it is left.";
-const STUCK =
-  "at the centre the brake is total: *η*_MSE = *β* = #0, nothing moves, and all of it is left: #1.";
-
-const describe = (brake: number, residual: number) =>
-  `What is left of the squared error along the straight path to the target, (1 − η)²: nothing after the full step η = 1. ` +
-  (brake === 0
-    ? "At the centre the braked step is 0: nothing moves."
-    : `The braked step ${formatNumber(brake)} leaves ${formatNumber(residual)}.`);
-
-function Picture({
-  brake,
-  residual,
-  theme,
-  room,
-}: Pick<MsePanelProps, "theme"> & { brake: number; residual: number; room: Room }) {
-  const scene = useMemo(
-    () => layoutMse({ brake, residual, ...room, theme: themeFor(theme, room) }),
-    [brake, residual, room, theme],
-  );
-  return <MseFigure scene={scene} description={describe(brake, residual)} />;
-}
-
 export default function MsePanel({ summary, theme, actions }: MsePanelProps) {
-  const [ref, room] = useRoom<HTMLDivElement>(PAPER);
-  const brake = summary.etaMse;
-  const residual = mseBrakedResidual(Float64Array.from(summary.p));
-  const numbers = [
-    <CopyNumber key="brake" value={brake} digits={3} label="η MSE" />,
-    <CopyNumber key="residual" value={residual} digits={3} label="share of the squared error left" />,
-  ];
-  const caption = `${PATH} ${brake === 0 ? STUCK : MOVES}`;
+  const { brake, residual } = brakedOf(summary);
+  const draw = useMemo(() => (paper: Paper) => drawMse({ brake, residual }, paper), [brake, residual]);
   return (
-    <Figure
+    <FigureSlot
       id="mse"
-      number="Figure 3"
-      title="The MSE path"
-      caption={
-        <CopyGroup label="The MSE path" as="span">
-          <Rich text={caption} slots={numbers} />
-        </CopyGroup>
-      }
+      theme={theme}
+      words={mseWords({ brake, residual })}
+      draw={draw}
       actions={actions}
-      fills
-    >
-      <div ref={ref} className="bounds__plot">
-        {room === null ? null : <Picture brake={brake} residual={residual} theme={theme} room={room} />}
-      </div>
-    </Figure>
+      group="The MSE path"
+      slots={[
+        <CopyNumber key="brake" value={brake} digits={DIGITS} label="η MSE" />,
+        <CopyNumber
+          key="residual"
+          value={residual}
+          digits={DIGITS}
+          label="share of the squared error left"
+        />,
+      ]}
+    />
   );
 }

@@ -5,27 +5,18 @@ import { around, contains, overlaps, padBox, type Box } from "../../../charts/ge
 import { obstacles } from "../../../charts/geometry/obstacles";
 import { linePath, type Line, type Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
+import type { Paper, Size } from "../../../charts/picture/types";
 import { assign, type LabelChoice } from "../../../charts/label/assign";
 import { linearScale, type Scale } from "../../../charts/scale/scale";
-import { placeMiddle, placeText, type LabelStyle, type PlacedText } from "../../../charts/text/label";
+import { placeMiddle, placeText, type PlacedText } from "../../../charts/text/label";
 import { ASCENT, rich, richWidth, type RichText } from "../../../charts/text/measure";
 import { mseResidual } from "../../../core/bound";
-import { curveFont, tickStyle, titleStyle } from "../slice/frame";
+import { curveStyle, tickStyle, titleStyle } from "../../../charts/xy/text";
 import { richNumber } from "../slice/moving";
-
-export interface MseInput {
-  /** β = 1/(1 + α): how far the braked step goes; 0 at the centre. */
-  readonly brake: number;
-  /** (α/(1 + α))²: what it leaves of the squared error. */
-  readonly residual: number;
-  readonly width: number;
-  /** The height to fill; null when the figure may choose. */
-  readonly height?: number | null;
-  readonly theme: FigureTheme;
-}
+import type { Braked } from "./words";
 
 export interface MseScene {
-  readonly size: { readonly width: number; readonly height: number };
+  readonly size: Size;
   readonly theme: FigureTheme;
   readonly frame: Box;
   readonly xAxis: Axis;
@@ -60,10 +51,10 @@ function stretch(from: number, to: number, x: Scale, y: Scale): Line {
   });
 }
 
-export const mseHeight = (width: number, { text }: FigureTheme) =>
+const mseHeight = (width: number, { text }: FigureTheme) =>
   Math.round(Math.min(Math.max(width * 0.6, text * 17), text * 25));
 
-function frameOf(size: MseScene["size"], { text }: FigureTheme): Box {
+function frameOf(size: Size, { text }: FigureTheme): Box {
   return {
     x0: Math.round(text * 4.6),
     x1: size.width - 12,
@@ -88,7 +79,7 @@ function labels(
   const walls = obstacles(lines);
   // Clear of the ticks of the two readings on the axes.
   const area = { ...frame, x0: frame.x0 + size * 0.5, y0: frame.y0 - size };
-  const bold = (color: Token): LabelStyle => ({ ...curveFont(theme), color });
+  const bold = (color: Token) => curveStyle(theme, color);
   const choice = (id: string, places: readonly PlacedText[]): LabelChoice => ({
     id,
     candidates: places
@@ -113,10 +104,10 @@ function labels(
 
 /** The two numbers of the braked step, on the axes; as many digits as the margin holds. */
 function readings(
-  { brake, residual }: MseInput,
+  { brake, residual }: Braked,
   { frame, braked, theme, size }: Pick<MseScene, "frame" | "braked" | "theme" | "size">,
 ) {
-  const style: LabelStyle = { ...curveFont(theme), color: "mse" };
+  const style = curveStyle(theme, "mse");
   const across = richNumber(brake);
   const half = richWidth(across, style.font, style.size) / 2;
   const at = Math.min(size.width - half, Math.max(half, braked[0]));
@@ -132,7 +123,7 @@ const hiddenBy = (cover: Box, ticks: Axis["ticks"]) =>
   new Set(ticks.filter(({ label }) => overlaps(cover, label.box)).map(({ value }) => value));
 
 /** Everything Figure 3 draws; it depends on the belief through the brake alone. */
-export function layoutMse(input: MseInput): MseScene {
+export function layoutMse(input: Braked & Paper): MseScene {
   const { brake, residual, width, theme } = input;
   const size = { width, height: input.height ?? mseHeight(width, theme) };
   const frame = frameOf(size, theme);

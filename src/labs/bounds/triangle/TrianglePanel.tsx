@@ -152,9 +152,7 @@ export const TrianglePanel = memo(function TrianglePanel(props: TrianglePanelPro
       actions={actions}
       fills
     >
-      <div ref={ref} className="bounds__plot">
-        {room === null ? null : <TrianglePicture {...props} room={room} />}
-      </div>
+      <div ref={ref}>{room === null ? null : <TrianglePicture {...props} room={room} />}</div>
     </Figure>
   );
 });

@@ -1,0 +1,48 @@
+/** @file Figure 3 as a picture. */
+import { markScale } from "../../../charts/ink";
+import { circle, path, texts, two } from "../../../charts/picture/marks";
+import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
+import { layoutMse, TICK, type MseScene } from "./layout";
+import { describeMse, mseWords, type Braked } from "./words";
+
+const axes = ({ frame, xAxis, yAxis, hiddenX, hiddenY }: MseScene): readonly Mark[] => [
+  ...axisLines(yAxis, frame),
+  ...axisLines(xAxis, frame),
+  ...baseLine(frame),
+  ...axisLabels(xAxis, hiddenX),
+  ...axisLabels(yAxis, hiddenY),
+];
+
+function parabola({ travelled, ahead, beyond, theme }: MseScene): readonly Mark[] {
+  const thin = { stroke: "mse", width: theme.stroke / 1.6, join: "round" } as const;
+  return [
+    ...path(beyond, { ...thin, strokeOpacity: 0.5, dash: "3 4" }),
+    ...path(ahead, { ...thin, name: "mse-path" }),
+    ...path(travelled, { ...thin, width: theme.stroke * 1.75, cap: "round" }),
+  ];
+}
+
+function points({ frame, braked, endpoint, theme }: MseScene): readonly Mark[] {
+  const grow = markScale(theme);
+  const [x, y] = [two(braked[0]), two(braked[1])];
+  return [
+    ...path(`M${x},${y}V${frame.y1}`, { stroke: "mse", dash: "2 3" }),
+    ...path(`M${x},${frame.y1}v${-TICK}M${frame.x0},${y}h${TICK}`, { stroke: "mse", width: theme.stroke }),
+    circle(endpoint, 5.5 * grow, { fill: "paper", stroke: "mse", width: theme.stroke / 1.3 }),
+    circle(braked, 5 * grow, { fill: "mse", stroke: "paper", width: 1.25 }),
+  ];
+}
+
+export function drawMse(braked: Braked, paper: Paper): Picture {
+  const scene = layoutMse({ ...braked, ...paper });
+  return {
+    ...mseWords(braked),
+    size: scene.size,
+    description: describeMse(braked),
+    layers: [
+      { id: "axes", marks: axes(scene) },
+      { id: "path", marks: [...parabola(scene), ...points(scene), ...texts(scene.texts)], moving: true },
+    ],
+  };
+}
