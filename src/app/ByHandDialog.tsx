@@ -1,7 +1,6 @@
 /** @file A text, selected, to be copied by hand. */
 import { useEffect, useId, useRef } from "react";
 import { Dialog } from "../ui/Dialog";
-import "./byHand.css";
 
 export default function ByHandDialog({ text, onClose }: { text: string; onClose: () => void }) {
   const id = useId();
@@ -18,7 +17,7 @@ export default function ByHandDialog({ text, onClose }: { text: string; onClose:
       </p>
       <textarea
         ref={area}
-        className="by-hand"
+        className="dialog__text"
         aria-label="Text to copy"
         aria-describedby={id}
         rows={Math.min(14, Math.max(3, text.split("\n").length))}

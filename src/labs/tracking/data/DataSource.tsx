@@ -3,8 +3,8 @@ import { useRef, useState } from "react";
 import { type TrackingParams } from "../../../experiments/tracking/params";
 import { SEATTLE } from "../../../experiments/data/source";
 import type { Dataset } from "../../../experiments/types";
+import { PasteDialog } from "../../shared/PasteDialog";
 import { withWeather, type OnEdit } from "../edit/params";
-import { PasteDialog } from "./PasteDialog";
 import type { OwnData } from "./useOwnData";
 import "./data.css";
 
@@ -59,7 +59,17 @@ export function DataSource({ params, dataset, own, onEdit }: DataSourceProps) {
           </button>
         )}
       </p>
-      {pasting ? <PasteDialog onClose={() => setPasting(false)} onText={own.takeText} /> : null}
+      {pasting ? (
+        <PasteDialog
+          title="Paste data"
+          prompt="One label per line, a table with a column of labels, or one distribution per line. It stays on this device."
+          placeholder={"rain\nsun\nsun\nfog"}
+          rows={10}
+          take="Use this"
+          onText={own.takeText}
+          onClose={() => setPasting(false)}
+        />
+      ) : null}
     </>
   );
 }

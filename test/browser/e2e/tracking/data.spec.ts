@@ -166,7 +166,7 @@ test("data is pasted as text", async ({ page }) => {
   await open(page, STREAM);
   await page.getByRole("button", { name: "paste …" }).click();
   const dialog = page.getByRole("dialog", { name: "Paste data" });
-  await dialog.getByRole("textbox", { name: "Data" }).fill(LABELS);
+  await dialog.getByRole("textbox", { name: /^One label per line/ }).fill(LABELS);
   await dialog.getByRole("button", { name: "Use this" }).click();
   await expectFollowed(page, LABELS, "pasted");
 });

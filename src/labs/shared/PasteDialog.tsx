@@ -1,0 +1,78 @@
+/** @file Text to be pasted; what was read in it is said before it is taken. */
+import { useEffect, useId, useRef, useState, type FormEvent } from "react";
+import { Dialog } from "../../ui/Dialog";
+import "./pasteDialog.css";
+
+/** What is said of a text. */
+interface Reading {
+  readonly usable: boolean;
+  readonly note: string;
+  /** What would be taken. */
+  readonly found?: string;
+}
+
+interface PasteDialogProps {
+  readonly title: string;
+  /** What it may be, in a sentence. */
+  readonly prompt: string;
+  readonly placeholder: string;
+  readonly rows: number;
+  /** On the button that takes it. */
+  readonly take: string;
+  /** Of a text that is not blank; absent: every text is usable. */
+  readonly read?: (text: string) => Reading;
+  readonly onText: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+const USABLE: Reading = { usable: true, note: "" };
+const BLANK: Reading = { usable: false, note: "" };
+
+export function PasteDialog(props: PasteDialogProps) {
+  const { title, prompt, placeholder, rows, take, read, onText, onClose } = props;
+  const [text, setText] = useState("");
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
+  const id = useId();
+  const isBlank = text.trim() === "";
+  const { usable, note, found } = isBlank ? BLANK : (read?.(text) ?? USABLE);
+  const isWrong = !isBlank && !usable;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!usable) return;
+    onText(text);
+    onClose();
+  };
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form className="paste" onSubmit={submit}>
+        <label htmlFor={id}>{prompt}</label>
+        <textarea
+          ref={area}
+          id={id}
+          className="dialog__text"
+          rows={rows}
+          value={text}
+          placeholder={placeholder}
+          spellCheck={false}
+          aria-invalid={isWrong}
+          aria-describedby={read ? `${id}-note` : undefined}
+          onChange={(event) => setText(event.target.value)}
+        />
+        {read ? (
+          <p
+            id={`${id}-note`}
+            className={isWrong ? "paste__note paste__note--wrong" : "paste__note"}
+            role="status"
+          >
+            {note}
+          </p>
+        ) : null}
+        {found === undefined ? null : <p className="paste__found tabular">{found}</p>}
+        <button type="submit" className="paste__take" disabled={!usable}>
+          {take}
+        </button>
+      </form>
+    </Dialog>
+  );
+}
