@@ -10,7 +10,7 @@ import { rulesKind, type StepRule } from "./rules";
 import { MAX_CLASSES, SEATTLE, sourceKind, type Source } from "../data/source";
 
 export { TIME };
-export { MAX_LABEL, MAX_RULES, RULE_NUMBERS, type StepRule } from "./rules";
+export { MAX_LABEL, MAX_RULES, numberOf, RULE_NUMBERS, withNumber, type StepRule } from "./rules";
 
 export const STEPS: Limits = { whole: true, atLeast: 1, atMost: MAX_STEPS };
 export const WINDOW: Limits = { whole: true, atLeast: 1, atMost: 100_000 };

@@ -12,26 +12,41 @@ export const MAX_LABEL = 40;
 /** Steps, fractions and scales: no larger than what every rule is capped at. */
 const POSITIVE: Limits = { above: 0, atMost: 1e9 };
 
-/** The one number of each kind of rule, with its fallback where it has one; null for those that need none. */
+/** The one number of each kind of rule, with its name in the rail and its fallback where it has one; null for those that need none. */
 export const RULE_NUMBERS = {
-  fixed: { name: "step", limits: POSITIVE, fallback: null, words: "The step η, the same at every t." },
+  fixed: {
+    name: "step",
+    row: "step η",
+    limits: POSITIVE,
+    fallback: null,
+    words: "The step η, the same at every t.",
+  },
   boundFraction: {
     name: "fraction",
+    row: "fraction",
     limits: POSITIVE,
     fallback: null,
     words: "Step as a fraction of the bound η_max at the belief.",
   },
   entropyAware: {
     name: "barrierCap",
+    row: "barrier cap κ",
     limits: { atLeast: 0, below: 1 },
     fallback: 1e-6,
     words:
       "The normalised entropy is capped at 1 minus this; 0 stops a belief that is exactly at the centre.",
   },
-  inverseSqrt: { name: "scale", limits: POSITIVE, fallback: null, words: "The step is scale/√(t + 1)." },
+  inverseSqrt: {
+    name: "scale",
+    row: "scale",
+    limits: POSITIVE,
+    fallback: null,
+    words: "The step is scale/√(t + 1).",
+  },
   certified: null,
   fejer: {
     name: "fraction",
+    row: "fraction",
     limits: POSITIVE,
     fallback: 0.5,
     words: "Step as a fraction of the exact Fejér step at the belief.",
@@ -51,10 +66,22 @@ type RuleKind = StepRule["kind"];
 
 const kinds = wordOf(Object.keys(RULE_NUMBERS) as RuleKind[]);
 
-export function writeRule(rule: StepRule): string {
+/** The number of a rule, null for rules without one. */
+export function numberOf(rule: StepRule): number | null {
   const name = RULE_NUMBERS[rule.kind]?.name;
-  const number =
-    name === undefined ? "" : writeNumber((rule as unknown as Record<string, number>)[name] ?? 0);
+  // A kind that has a number has it under this name.
+  return name === undefined ? null : ((rule as unknown as Record<string, number>)[name] ?? null);
+}
+
+/** The rule with another number. */
+export function withNumber(rule: StepRule, value: number): StepRule {
+  const name = RULE_NUMBERS[rule.kind]?.name;
+  return name === undefined ? rule : { ...rule, [name]: value };
+}
+
+export function writeRule(rule: StepRule): string {
+  const own = numberOf(rule);
+  const number = own === null ? "" : writeNumber(own);
   if (rule.label !== undefined) return `${rule.kind}:${number}:${rule.label}`;
   return number === "" ? rule.kind : `${rule.kind}:${number}`;
 }

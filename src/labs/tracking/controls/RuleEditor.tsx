@@ -1,7 +1,13 @@
 /** @file One step rule: its mark, name and number in a line; opened, everything that can be changed of it. */
 import { useState, type KeyboardEvent } from "react";
 import { ruleLabel } from "../../../experiments/tracking/labels";
-import { MAX_LABEL, RULE_NUMBERS, type StepRule } from "../../../experiments/tracking/params";
+import {
+  MAX_LABEL,
+  numberOf,
+  RULE_NUMBERS,
+  withNumber,
+  type StepRule,
+} from "../../../experiments/tracking/params";
 import { formatNumber } from "../../../ui/number";
 import { ResetButton } from "../../../ui/ResetButton";
 import { Rich } from "../../../ui/Rich";
@@ -28,48 +34,6 @@ const KINDS: Readonly<Record<StepRule["kind"], string>> = {
   fejer: "fraction of the Fejér step",
 };
 const isKind = (value: string): value is StepRule["kind"] => value in KINDS;
-
-const NUMBER_NAMES: Readonly<Record<StepRule["kind"], string>> = {
-  fixed: "step η",
-  boundFraction: "fraction",
-  entropyAware: "barrier cap κ",
-  inverseSqrt: "scale",
-  certified: "",
-  fejer: "fraction",
-};
-
-/** The number of a rule, null for rules without one. */
-function numberOf(rule: StepRule): number | null {
-  switch (rule.kind) {
-    case "fixed":
-      return rule.step;
-    case "boundFraction":
-    case "fejer":
-      return rule.fraction;
-    case "entropyAware":
-      return rule.barrierCap;
-    case "inverseSqrt":
-      return rule.scale;
-    case "certified":
-      return null;
-  }
-}
-
-function withNumber(rule: StepRule, value: number): StepRule {
-  switch (rule.kind) {
-    case "fixed":
-      return { ...rule, step: value };
-    case "boundFraction":
-    case "fejer":
-      return { ...rule, fraction: value };
-    case "entropyAware":
-      return { ...rule, barrierCap: value };
-    case "inverseSqrt":
-      return { ...rule, scale: value };
-    case "certified":
-      return rule;
-  }
-}
 
 /** What the rule does, beside its name. */
 function formula(rule: StepRule): string {
@@ -123,19 +87,19 @@ function NameField({ rule, onChange }: Pick<RuleEditorProps, "rule" | "onChange"
 }
 
 function NumberPart({ rule, onChange }: Pick<RuleEditorProps, "rule" | "onChange">) {
-  const number = numberOf(rule);
-  const limits = RULE_NUMBERS[rule.kind]?.limits;
-  if (number === null || limits === undefined) return null;
-  const name = NUMBER_NAMES[rule.kind];
+  const value = numberOf(rule);
+  const number = RULE_NUMBERS[rule.kind];
+  if (value === null || number === null) return null;
+  const { row: name, limits } = number;
   return (
     <NumberRow
       name={name}
       noun={name}
       label={`${ruleLabel(rule)}: ${name}`}
-      value={number}
+      value={value}
       limits={limits}
       reset={null}
-      onChange={(value) => onChange(withNumber(rule, value))}
+      onChange={(next) => onChange(withNumber(rule, next))}
     />
   );
 }
