@@ -11,6 +11,7 @@ import { FIGURES, type FigureId } from "./figures";
 import { targetOf } from "./defaults";
 import { FormulaList } from "./FormulaList";
 import type { MsePanelProps } from "./mse/MsePanel";
+import { LabShell } from "../shared/LabShell";
 import { SlicePanel } from "./slice/SlicePanel";
 import { TrianglePanel } from "./triangle/TrianglePanel";
 import { VerdictPanel } from "./VerdictPanel";
@@ -30,17 +31,10 @@ export interface BoundsViewProps {
 /** Figure 3 comes when it is switched on. */
 const MsePanel = lazyExtra<MsePanelProps>("Figure 3", () => import("./mse/MsePanel"));
 
-function Intro() {
-  return (
-    <header className="bounds__intro">
-      <h1>How far may a belief step?</h1>
-      <p>
-        Drag the belief along the slice. The closer it comes to a face of the simplex, the less it may move;
-        the less sure it is, the more the entropy brake takes away.
-      </p>
-    </header>
-  );
-}
+const QUESTION = "How far may a belief step?";
+const STORY =
+  "Drag the belief along the slice. The closer it comes to a face of the simplex, the less it may move; " +
+  "the less sure it is, the more the entropy brake takes away.";
 
 export function BoundsView({ params, view, slice, summary, actionsOf, onChange, onWhole }: BoundsViewProps) {
   const [highlight, setHighlight] = useState<CurveId | null>(null);
@@ -65,52 +59,51 @@ export function BoundsView({ params, view, slice, summary, actionsOf, onChange, 
   );
   const verdict = <VerdictPanel key="verdict" summary={summary} theme={view.theme} />;
   return (
-    <div className={alone ? "bounds bounds--alone" : "bounds"}>
-      <div className="bounds__paper">
-        {alone ? <h1 className="visually-hidden">How far may a belief step?</h1> : <Intro />}
-        <div className={mse ? "bounds__figures bounds__figures--mse" : "bounds__figures"}>
-          {slice && (alone ?? "slice") === "slice" ? (
-            <SlicePanel
-              params={params}
-              target={target}
-              slice={slice}
-              summary={summary}
-              theme={theme}
-              highlight={lit}
-              dragged={dragged}
-              actions={actionsOf("slice")}
-              onHighlight={setHighlight}
-              onChange={onChange}
-            />
-          ) : null}
-          {(alone ?? "slice") === "slice" ? (
-            <div className="bounds__words no-frame">{mse ? [verdict, formulas] : [formulas, verdict]}</div>
-          ) : null}
-          {(alone ?? "triangle") === "triangle" ? (
-            <TrianglePanel
-              p={three ? params.p : params.triangle}
-              field={three ? "p" : "triangle"}
-              target={three ? target : null}
-              along={three ? params.along : null}
-              surface={params.surface}
-              theme={theme}
-              actions={actionsOf("triangle")}
-              onChange={onChange}
-              onGrab={grab}
-              onRelease={release}
-            />
-          ) : null}
-          {mse ? <MsePanel summary={summary} theme={theme} actions={actionsOf("mse")} /> : null}
-        </div>
-        {alone && !view.embed ? (
-          <button type="button" className="rail-action" onClick={onWhole}>
-            Show the whole lab
-          </button>
-        ) : null}
-      </div>
-      {alone ? null : (
+    <LabShell
+      id="bounds"
+      alone={alone}
+      embed={view.embed}
+      question={QUESTION}
+      story={STORY}
+      onWhole={onWhole}
+      rail={
         <BoundsControls params={params} summary={summary} onChange={onChange} onHighlight={setHighlight} />
-      )}
-    </div>
+      }
+    >
+      <div className={mse ? "bounds__figures bounds__figures--mse" : "bounds__figures"}>
+        {slice && (alone ?? "slice") === "slice" ? (
+          <SlicePanel
+            params={params}
+            target={target}
+            slice={slice}
+            summary={summary}
+            theme={theme}
+            highlight={lit}
+            dragged={dragged}
+            actions={actionsOf("slice")}
+            onHighlight={setHighlight}
+            onChange={onChange}
+          />
+        ) : null}
+        {(alone ?? "slice") === "slice" ? (
+          <div className="bounds__words no-frame">{mse ? [verdict, formulas] : [formulas, verdict]}</div>
+        ) : null}
+        {(alone ?? "triangle") === "triangle" ? (
+          <TrianglePanel
+            p={three ? params.p : params.triangle}
+            field={three ? "p" : "triangle"}
+            target={three ? target : null}
+            along={three ? params.along : null}
+            surface={params.surface}
+            theme={theme}
+            actions={actionsOf("triangle")}
+            onChange={onChange}
+            onGrab={grab}
+            onRelease={release}
+          />
+        ) : null}
+        {mse ? <MsePanel summary={summary} theme={theme} actions={actionsOf("mse")} /> : null}
+      </div>
+    </LabShell>
   );
 }

@@ -8,6 +8,7 @@ import { STABILITY_FIGURES } from "./figures";
 import type { StabilityLook } from "./lab";
 import type { Status } from "../../store/labStore";
 import type { Deriver } from "../../store/useDerived";
+import { LabShell } from "../shared/LabShell";
 import { Announced } from "../shared/Announced";
 import { RunStatus } from "../shared/RunStatus";
 import { announcement } from "./announcement";
@@ -139,9 +140,12 @@ export function StabilityView(props: StabilityViewProps) {
   const alone =
     view.figure !== null && STABILITY_FIGURES[params.part].includes(view.figure) ? view.figure : null;
   return (
-    <div className={alone ? "stability stability--alone" : "stability"} data-figure={alone ?? undefined}>
-      <div className="stability__paper">
-        <div className="stability__top">
+    <LabShell
+      id="stability"
+      alone={alone}
+      embed={view.embed}
+      top={
+        <>
           {view.embed || alone ? null : <Tabs params={linked} theme={view.theme} />}
           <RunStatus
             status={status}
@@ -151,32 +155,27 @@ export function StabilityView(props: StabilityViewProps) {
             onAgain={props.onAgain}
           />
           <Announced of={trace?.complete === true ? trace : null} words={announcement} />
-        </div>
-        <header className={alone ? "visually-hidden" : "stability__intro"}>
-          <h1>{question}</h1>
-          <p>{story}</p>
-        </header>
-        <PartView
-          params={params}
-          view={view}
-          trace={trace}
-          derive={props.derive}
-          running={status.kind === "running"}
-          actionsOf={props.actionsOf}
-          onChange={props.onChange}
-          onPoint={props.onPoint}
-          linkOf={props.linkOf}
-          onOpen={props.onOpen}
-          show={show}
-          textures={!hide.includes("textures")}
-        />
-        {alone && !view.embed ? (
-          <button type="button" className="rail-action" onClick={props.onWhole}>
-            Show the whole lab
-          </button>
-        ) : null}
-      </div>
-      {alone ? null : <Rail params={railed} hide={hide} onHide={props.onHide} onChange={props.onChange} />}
-    </div>
+        </>
+      }
+      question={question}
+      story={story}
+      rail={<Rail params={railed} hide={hide} onHide={props.onHide} onChange={props.onChange} />}
+      onWhole={props.onWhole}
+    >
+      <PartView
+        params={params}
+        view={view}
+        trace={trace}
+        derive={props.derive}
+        running={status.kind === "running"}
+        actionsOf={props.actionsOf}
+        onChange={props.onChange}
+        onPoint={props.onPoint}
+        linkOf={props.linkOf}
+        onOpen={props.onOpen}
+        show={show}
+        textures={!hide.includes("textures")}
+      />
+    </LabShell>
   );
 }

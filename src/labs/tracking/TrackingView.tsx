@@ -9,6 +9,7 @@ import type { TrackingTrace } from "../../experiments/tracking/types";
 import { useCalm } from "../../ui/interaction/settled";
 import { useLabStore } from "../../store/context";
 import { withView, type LabState } from "../../store/labStore";
+import { LabShell } from "../shared/LabShell";
 import { RunStatus } from "../shared/RunStatus";
 import { EaselContext, useAhead } from "./ahead/useAhead";
 import { TrackingRail } from "./controls/TrackingRail";
@@ -40,21 +41,14 @@ type LabProps = { readonly state: LabState<TrackingTypes> };
 const none: readonly never[] = [];
 const clock = () => performance.now();
 
-const Intro = memo(function Intro({
+const Story = memo(function Story({
   params,
   trace,
 }: {
   readonly params: TrackingParams;
   readonly trace: TrackingTrace | null;
 }) {
-  return (
-    <header className="tracking__intro">
-      <h1>{question(params)}</h1>
-      <p>
-        {story(params, trace)} {INVITATION[params.target.kind]}
-      </p>
-    </header>
-  );
+  return `${story(params, trace)} ${INVITATION[params.target.kind]}`;
 });
 
 /** Where the data comes from, and what a thinned picture leaves out. */
@@ -107,7 +101,7 @@ interface PaperProps extends LabProps {
 }
 
 function Paper({ state, said, alone, onEdit }: PaperProps) {
-  const { view, trace, status, edit, cancel, rerun } = state;
+  const { view, trace, status, cancel, rerun } = state;
   const playback = usePlayback();
   const { span } = useTimeView();
   const { actionsOf, table, closeTable } = useActions();
@@ -137,11 +131,6 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
         {framed ? null : <PlaybackBar trace={trace} styles={styles} />}
       </div>
       {alone === null ? <OutcomeTable trace={said} styles={styles} onStep={playback.seek} /> : null}
-      {alone !== null && !view.embed ? (
-        <button type="button" className="tracking__whole" onClick={() => edit(withView({ figure: null }))}>
-          Show the whole lab
-        </button>
-      ) : null}
       <Announcer trace={said} />
       {table === null ? null : <TableDialog trace={trace} figure={table} span={span} onClose={closeTable} />}
     </>
@@ -171,34 +160,36 @@ export function TrackingView({
   root,
 }: LabProps & { readonly root: RefObject<HTMLDivElement | null> }) {
   const state = useMemo(() => ofItsData(given), [given]);
-  const { params, view, status, trace } = state;
+  const { params, view, status, trace, edit } = state;
   const said = useCalm(trace, alike);
   const own = useOwnData(state);
   const wanted = wantedSource(state);
   const { onEdit, easel } = useAhead(useLabStore<TrackingTypes>());
   const alone = view.figure;
+  const told = alone !== null || said === trace || !said ? params : said.params;
   return (
     <DropZone root={root} onFiles={own.takeFiles} onText={own.takeText}>
-      <div className={alone === null ? "tracking" : "tracking tracking--alone"}>
-        <div className="tracking__paper" aria-busy={status.kind === "running"}>
-          {alone === null ? (
-            <Intro params={said === trace || !said ? params : said.params} trace={said} />
-          ) : (
-            <h1 className="visually-hidden">{question(params)}</h1>
-          )}
-          {wanted ? (
-            <NeedsData source={wanted} own={own} onWeather={() => onEdit(withWeather)} />
-          ) : (
-            <>
-              <OwnDataMessage own={own} />
-              <EaselContext value={easel}>
-                <Paper state={state} said={said} alone={alone} onEdit={onEdit} />
-              </EaselContext>
-            </>
-          )}
-        </div>
-        {alone === null ? <TrackingRail state={state} said={said} own={own} onEdit={onEdit} /> : null}
-      </div>
+      <LabShell
+        id="tracking"
+        alone={alone}
+        embed={view.embed}
+        busy={status.kind === "running"}
+        question={question(told)}
+        story={<Story params={told} trace={said} />}
+        rail={<TrackingRail state={state} said={said} own={own} onEdit={onEdit} />}
+        onWhole={() => edit(withView({ figure: null }))}
+      >
+        {wanted ? (
+          <NeedsData source={wanted} own={own} onWeather={() => onEdit(withWeather)} />
+        ) : (
+          <>
+            <OwnDataMessage own={own} />
+            <EaselContext value={easel}>
+              <Paper state={state} said={said} alone={alone} onEdit={onEdit} />
+            </EaselContext>
+          </>
+        )}
+      </LabShell>
     </DropZone>
   );
 }

@@ -65,7 +65,7 @@ test("on a wide sheet the controls stand below the figures, which have its whole
     const boxes = () =>
       page.evaluate(() => {
         const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
-        const paper = box(".bounds__paper, .tracking__paper, .stability__paper");
+        const paper = box(".lab__paper");
         const rail = box(".rail");
         return { width: paper?.width, below: (rail?.top ?? NaN) >= (paper?.bottom ?? NaN) };
       });
