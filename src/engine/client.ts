@@ -1,6 +1,6 @@
 /** @file The engine everybody uses: small runs at once on this thread, all others in workers; nothing twice in a row. */
 import { drain } from "../experiments/drain";
-import type { Dataset, Experiment, Extension, Work } from "../experiments/types";
+import type { Resource, Experiment, Extension, Work } from "../experiments/types";
 import { createDerivedValues } from "./derived";
 import { asError } from "./protocol";
 import { createResults, type Place, type Results } from "./results";
@@ -38,13 +38,13 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
     if (disposed) throw new Error("The engine was shut down; load the page again.");
   };
 
-  const run: EngineOf<S>["run"] = async (name, params, dataset, runOptions = {}) => {
+  const run: EngineOf<S>["run"] = async (name, params, resources, runOptions = {}) => {
     const { signal, onProgress } = runOptions;
     signal?.throwIfAborted();
     const experiment = loaded[name] ?? (await fetchExperiment(name));
     check(signal);
-    const planned = planRun(experiment, params, dataset, results);
-    const joint = jointOf(name, experiment, params, dataset);
+    const planned = planRun(experiment, params, resources, results);
+    const joint = jointOf(name, experiment, params, resources);
     if (planned.cost > atOnce) {
       // Without a pause where there need not be one: workers begin before the page draws what was asked for.
       const { run: runThere } = workers.here() ?? (await workers.get());
@@ -74,7 +74,7 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
           ([value]) =>
             value,
         request: () => ({ kind: "derive", name, what, input }),
-        dataset: null,
+        resources: [],
       };
       return { derivation, planned, joint };
     });
@@ -100,7 +100,7 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
 
   return {
     run,
-    runNow: (name, params, dataset) => {
+    runNow: (name, params, resources) => {
       const experiment = loaded[name];
       if (disposed) return null;
       if (experiment === undefined) {
@@ -108,9 +108,9 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
         fetchExperiment(name).catch(() => {});
         return null;
       }
-      const planned = planRun(experiment, params, dataset, results);
+      const planned = planRun(experiment, params, resources, results);
       if (planned.cost > atOnce) return null;
-      return compute(experiment, planned, jointOf(name, experiment, params, dataset));
+      return compute(experiment, planned, jointOf(name, experiment, params, resources));
     },
     derive,
     deriveNow,
@@ -155,12 +155,12 @@ function createLazyWorkers(fetchThem: () => Promise<Workers>) {
 function planRun<P, T, R, X, Y>(
   experiment: Experiment<P, T, R, X, Y>,
   params: P,
-  dataset: Dataset | null,
+  resources: readonly Resource[],
   results: Results,
 ): Planned<T, R> {
   return withErrors(() => {
-    const tasks = experiment.plan(params, dataset);
-    const places = tasks.map((task) => results.placeOf(experiment, dataset, task));
+    const tasks = experiment.plan(params, resources);
+    const places = tasks.map((task) => results.placeOf(experiment, resources, task));
     const costs = tasks.map((task, i) =>
       places[i]?.known ? 0 : Math.max(1, costOf(experiment, task, places[i])),
     );
@@ -174,19 +174,19 @@ const jointOf = <P, T, R, X, Y>(
   name: string,
   { merge }: Experiment<P, T, R, X, Y>,
   params: P,
-  dataset: Dataset | null,
+  resources: readonly Resource[],
 ): Joint<R, X> => ({
-  merge: () => merge(params, dataset),
+  merge: () => merge(params, resources),
   request: (task, from, watched) => ({
     kind: "run",
     name,
     params,
-    dataset: dataset?.id ?? null,
+    resources: resources.map(({ id }) => id),
     task,
     from,
     watched,
   }),
-  dataset,
+  resources,
 });
 
 /** Of what has to be computed anew. */

@@ -2,7 +2,7 @@
  * @file Runs tasks in slices for whoever sends requests; knows no globals, so it serves any kind of thread.
  * Jobs take turns, one slice each: all rules of a run grow together, and a short run does not wait for a long one.
  */
-import type { Dataset, Experiment, Slice, Work } from "../experiments/types";
+import type { Experiment, Resource, Slice, Work } from "../experiments/types";
 import { sentence, type Reply, type Request, type RunRequest, type TaskRequest } from "./protocol";
 import { derivationOf, type Load, type NameOf, type Shapes } from "./types";
 
@@ -41,7 +41,7 @@ interface Job {
 }
 
 export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }: HostOptions<S>): Host {
-  const datasets = new Map<string, Dataset>();
+  const resources = new Map<string, Resource>();
   const loading = new Set<number>();
   const jobs = new Map<number, Job>();
   let inTurn: number | null = null;
@@ -80,20 +80,21 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
   }
 
   /** As it is now: the next message may bring a new reading of the same file. */
-  const dataOf = ({ dataset: id }: RunRequest): Dataset | null => {
-    const dataset = id === null ? null : datasets.get(id);
-    if (dataset === undefined) throw new Error(`The dataset ${id} did not reach the worker.`);
-    return dataset;
-  };
+  const resourcesOf = ({ resources: ids }: RunRequest): Resource[] =>
+    ids.map((id) => {
+      const resource = resources.get(id);
+      if (resource === undefined) throw new Error(`The data ${id} did not reach the worker.`);
+      return resource;
+    });
 
   function makeTask<P, T, R, X, Y>(
     experiment: Experiment<P, T, R, X, Y>,
     id: number,
     { params, task: index, from, watched }: RunRequest,
-    data: Dataset | null,
+    given: readonly Resource[],
   ): Job {
     // Decoding: the client planned the same params of the same experiment.
-    const task = experiment.plan(params as P, data)[index];
+    const task = experiment.plan(params as P, given)[index];
     if (task === undefined) throw new Error(`Task ${index} is not in the plan.`);
     const { extend } = experiment;
     if (from === null || extend === undefined) return makeJob(id, experiment, task, watched);
@@ -133,12 +134,12 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
   const start = async (job: number, request: TaskRequest) => {
     loading.add(job);
     try {
-      const data = request.kind === "run" ? dataOf(request) : null;
+      const given = request.kind === "run" ? resourcesOf(request) : [];
       const experiment = await load(request.name as NameOf<S>);
       if (!loading.has(job)) return;
       const made =
         request.kind === "run"
-          ? makeTask(experiment, job, request, data)
+          ? makeTask(experiment, job, request, given)
           : makeJob(job, derivationOf(experiment, request.what), request.input, false);
       jobs.set(job, made);
       loading.delete(job);
@@ -160,10 +161,10 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
         return void start(request.job, request);
       case "cancel":
         return cancel(request.job);
-      case "dataset":
-        return void datasets.set(request.dataset.id, request.dataset);
+      case "resource":
+        return void resources.set(request.resource.id, request.resource);
       case "forget":
-        return void datasets.delete(request.dataset);
+        return void resources.delete(request.id);
       case "rest":
         rest = request.ms;
         return;

@@ -1,5 +1,5 @@
 /** @file Latest wins: while somebody drags, only the newest run of a channel matters. */
-import type { Dataset } from "../experiments/types";
+import type { Resource } from "../experiments/types";
 import type { EngineOf, NameOf, RunOptions, Shapes } from "./types";
 
 export interface LatestOf<S extends Shapes<S>> {
@@ -8,7 +8,7 @@ export interface LatestOf<S extends Shapes<S>> {
     channel: string,
     name: Name,
     params: S[Name]["params"],
-    dataset: Dataset | null,
+    resources: readonly Resource[],
     options?: RunOptions<S[Name]["trace"]>,
   ) => Promise<S[Name]["trace"]>;
   readonly abort: (channel: string, reason?: unknown) => void;
@@ -24,13 +24,13 @@ export function createLatest<S extends Shapes<S>>(engine: EngineOf<S>): LatestOf
     channels.delete(channel);
   };
   return {
-    run: async (channel, name, params, dataset, options = {}) => {
+    run: async (channel, name, params, resources, options = {}) => {
       abort(channel, new DOMException("A newer run took this one's place.", "AbortError"));
       const controller = new AbortController();
       channels.set(channel, controller);
       const signals = [controller.signal, ...(options.signal ? [options.signal] : [])];
       try {
-        return await engine.run(name, params, dataset, { ...options, signal: AbortSignal.any(signals) });
+        return await engine.run(name, params, resources, { ...options, signal: AbortSignal.any(signals) });
       } finally {
         if (channels.get(channel) === controller) channels.delete(channel);
       }

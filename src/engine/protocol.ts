@@ -1,13 +1,13 @@
 /** @file What client and host say to each other. Every job ends with exactly one of done, failed, aborted. */
-import type { Dataset } from "../experiments/types";
+import type { Resource } from "../experiments/types";
 
-/** One task of one run. The host plans again from the params: tasks would carry their dataset along each time. */
+/** One task of one run. The host plans again from the params: tasks would carry their resources along each time. */
 export interface RunRequest {
   readonly kind: "run";
   readonly name: string;
   readonly params: unknown;
-  /** Id of a dataset that was sent before. */
-  readonly dataset: string | null;
+  /** Ids of resources that were sent before. */
+  readonly resources: readonly string[];
   /** Index into the experiment's plan. */
   readonly task: number;
   /** The result of a shorter run that it goes on from. */
@@ -31,8 +31,8 @@ export type TaskRequest = RunRequest | DeriveRequest;
 export type Request =
   | (TaskRequest & { readonly job: number })
   | { readonly kind: "cancel"; readonly job: number }
-  | { readonly kind: "dataset"; readonly dataset: Dataset }
-  | { readonly kind: "forget"; readonly dataset: string }
+  | { readonly kind: "resource"; readonly resource: Resource }
+  | { readonly kind: "forget"; readonly id: string }
   /** Rest so many milliseconds after each slice from now on; 0 = none. */
   | { readonly kind: "rest"; readonly ms: number }
   | { readonly kind: "ping" };

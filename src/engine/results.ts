@@ -1,5 +1,5 @@
 /** @file Finished results that may be of use again: the last few of each experiment, in a bounded amount of memory. */
-import type { Dataset, Experiment } from "../experiments/types";
+import type { Experiment, Resource } from "../experiments/types";
 
 /** Results kept of one experiment. */
 const EACH = 16;
@@ -21,7 +21,7 @@ export interface Place<Result> {
 export interface Results {
   readonly placeOf: <P, T, R, X, Y>(
     experiment: Experiment<P, T, R, X, Y>,
-    dataset: Dataset | null,
+    resources: readonly Resource[],
     task: T,
   ) => Place<R>;
 }
@@ -66,11 +66,11 @@ export function createResults(each = EACH, most = MOST): Results {
 
   function placeOf<P, T, R, X, Y>(
     { name, reuse, extend, buffers }: Experiment<P, T, R, X, Y>,
-    dataset: Dataset | null,
+    resources: readonly Resource[],
     task: T,
   ): Place<R> {
     if (reuse === undefined) return { known: null, shorter: null, keep: () => {} };
-    const key = `${name} ${numberOf(dataset)} ${reuse(task)}`;
+    const key = `${name} ${resources.map(numberOf).join()} ${reuse(task)}`;
     const horizon = extend?.horizon(task) ?? 0;
     const place = `${horizon} ${key}`;
     const known = find(place);
@@ -93,14 +93,13 @@ export function createResults(each = EACH, most = MOST): Results {
 const weigh = (buffers: readonly ArrayBuffer[]) =>
   [...new Set(buffers)].reduce((sum, { byteLength }) => sum + byteLength, 0);
 
-/** A number for each dataset object: a new reading of a file is another dataset, whatever it is called. */
+/** A number for each resource: a new reading of a file is another one, whatever it is called. */
 function createNumbers() {
-  const numbers = new WeakMap<Dataset, number>();
+  const numbers = new WeakMap<Resource, number>();
   let last = 0;
-  return (dataset: Dataset | null): number => {
-    if (dataset === null) return 0;
-    const number = numbers.get(dataset) ?? ++last;
-    numbers.set(dataset, number);
+  return (resource: Resource): number => {
+    const number = numbers.get(resource) ?? ++last;
+    numbers.set(resource, number);
     return number;
   };
 }

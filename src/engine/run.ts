@@ -1,5 +1,5 @@
 /** @file One run: its tasks handed to the pool, their results merged in the order of the plan. */
-import type { Dataset } from "../experiments/types";
+import type { Resource } from "../experiments/types";
 import type { Pool } from "./pool";
 import { asError, type TaskRequest } from "./protocol";
 import type { Place } from "./results";
@@ -34,12 +34,12 @@ export interface Joint<Result, Whole> {
   readonly merge: () => (results: readonly (Result | null)[]) => Whole;
   readonly request: (task: number, from: { readonly result: Result } | null, watched: boolean) => TaskRequest;
   /** What the requests name. */
-  readonly dataset: Dataset | null;
+  readonly resources: readonly Resource[];
 }
 
 /** Rejects only with Errors whose message is a sentence, or with the signal's reason. */
 export function runInPool<T, R, X>(
-  { merge, request, dataset }: Joint<R, X>,
+  { merge, request, resources }: Joint<R, X>,
   { tasks, first: planned, costs, places }: Planned<T, R>,
   { signal, onProgress, onPartial }: RunOptions<X>,
   { pool, now, turn, onStart }: RunContext,
@@ -81,7 +81,7 @@ export function runInPool<T, R, X>(
     const submit = (task: number, place: Place<R>) =>
       pool.submit({
         request: request(task, place.shorter, onPartial !== undefined),
-        dataset,
+        resources,
         cost: costs[task] ?? 0,
         onProgress: (done, total, snapshot) =>
           end.guard(() => {

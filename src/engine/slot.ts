@@ -1,15 +1,15 @@
 /** @file One place in the pool: a live worker, the jobs it has, and how long it has been silent. */
-import type { Dataset } from "../experiments/types";
+import type { Resource } from "../experiments/types";
 import type { Reply, Spawn, TaskRequest, WorkerPort } from "./protocol";
 
-/** Datasets a worker keeps. */
-const DATASETS = 4;
+/** Resources a worker keeps beside those of the newest task. */
+const KEPT = 3;
 
 /** One task, as the pool sees it. */
 export interface PoolTask {
   readonly request: TaskRequest;
   /** What the request names. */
-  readonly dataset: Dataset | null;
+  readonly resources: readonly Resource[];
   /** Estimated, in nanoseconds. */
   readonly cost: number;
   readonly onProgress: (done: number, total: number, snapshot: { readonly value: unknown } | null) => void;
@@ -67,7 +67,7 @@ export function createSlot(spawn: Spawn, { onEnd, onDeath }: SlotEvents): Slot {
       if (alive) onDeath(slot, why);
     },
   });
-  const sendDataset = datasetSender(port);
+  const send = resourceSender(port);
 
   const hear = (reply: Extract<Reply, { job: number }>) => {
     slot.busyWith = reply.job;
@@ -88,8 +88,8 @@ export function createSlot(spawn: Spawn, { onEnd, onDeath }: SlotEvents): Slot {
     busyWith: null,
     ready: false,
     silence: 0,
-    start: ({ id, request, dataset }) => {
-      if (dataset !== null) sendDataset(dataset);
+    start: ({ id, request, resources }) => {
+      send(resources);
       port.post({ ...request, job: id });
     },
     cancel: ({ id }) => port.post({ kind: "cancel", job: id }),
@@ -103,16 +103,20 @@ export function createSlot(spawn: Spawn, { onEnd, onDeath }: SlotEvents): Slot {
   return slot;
 }
 
-/** Sends each dataset once; a new reading of the same file replaces the old one. */
-function datasetSender({ post }: WorkerPort) {
-  const sent = new Map<string, Dataset>();
-  return (dataset: Dataset) => {
-    if (sent.get(dataset.id) !== dataset) post({ kind: "dataset", dataset });
-    sent.delete(dataset.id);
-    sent.set(dataset.id, dataset);
-    const oldest = sent.keys().next().value;
-    if (sent.size <= DATASETS || oldest === undefined) return;
-    sent.delete(oldest);
-    post({ kind: "forget", dataset: oldest });
+/** Sends each resource once; a new reading of the same file replaces the old one. */
+function resourceSender({ post }: WorkerPort) {
+  const sent = new Map<string, Resource>();
+  return (resources: readonly Resource[]) => {
+    for (const resource of resources) {
+      const { id } = resource;
+      if (sent.get(id) !== resource) post({ kind: "resource", resource });
+      sent.delete(id);
+      sent.set(id, resource);
+    }
+    const old = [...sent.keys()].slice(0, -(KEPT + resources.length));
+    for (const id of resources.length > 0 ? old : []) {
+      sent.delete(id);
+      post({ kind: "forget", id });
+    }
   };
 }

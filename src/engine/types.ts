@@ -1,5 +1,5 @@
 /** @file Where experiments run, as seen by everyone else. Inline, MessageChannel, Node and browser workers obey it alike. */
-import type { AnyDerivation, Dataset, Experiment } from "../experiments/types";
+import type { AnyDerivation, Resource, Experiment } from "../experiments/types";
 
 /** The types one experiment is made of. */
 export interface Shape {
@@ -40,7 +40,7 @@ export interface EngineOf<S extends Shapes<S>> {
   readonly run: <Name extends NameOf<S>>(
     name: Name,
     params: S[Name]["params"],
-    dataset: Dataset | null,
+    resources: readonly Resource[],
     options?: RunOptions<S[Name]["trace"]>,
   ) => Promise<S[Name]["trace"]>;
   /**
@@ -50,7 +50,7 @@ export interface EngineOf<S extends Shapes<S>> {
   readonly runNow: <Name extends NameOf<S>>(
     name: Name,
     params: S[Name]["params"],
-    dataset: Dataset | null,
+    resources: readonly Resource[],
   ) => S[Name]["trace"] | null;
   /**
    * What the experiment derives of a trace under this name: computed like a task, and once for each trace. Rejected as `run` is.

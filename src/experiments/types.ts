@@ -1,5 +1,5 @@
 /**
- * @file What an experiment is: a pure function from params (and, for streams, a dataset) to a trace, cut into tasks.
+ * @file What an experiment is: a pure function from params, and resources where it needs some, to a trace, cut into tasks.
  *
  * plan → tasks that know nothing of each other, run → one task in slices, merge → the trace of all tasks so far,
  * summarize → the words and numbers for screen and terminal alike. No clock, no randomness, no DOM, and nothing kept
@@ -43,21 +43,24 @@ export const anyDerivation = <Trace, Input, Value>(
 export interface Experiment<Params, Task, Result, Trace, Summary> extends Work<Task, Result> {
   readonly name: string;
   /** Independent, structured-cloneable tasks, in a fixed order. */
-  readonly plan: (params: Params, dataset: Dataset | null) => readonly Task[];
+  readonly plan: (params: Params, resources: readonly Resource[]) => readonly Task[];
   /** How many of the tasks, from the first, make a first picture; the others start when it has been shown. Absent: all. */
   readonly firstPass?: (tasks: readonly Task[]) => number;
   /**
    * Begins the trace of one run. What it returns is given all results so far, in the order of `plan`, null where a task has
    * shown nothing yet; it may be asked again and again, and keep what it made of the results before. A trace is plain data.
    */
-  readonly merge: (params: Params, dataset: Dataset | null) => (results: readonly (Result | null)[]) => Trace;
+  readonly merge: (
+    params: Params,
+    resources: readonly Resource[],
+  ) => (results: readonly (Result | null)[]) => Trace;
   readonly summarize: (trace: Trace) => Summary;
   /** The trace as CSV lines without line ends, header first, computed as a stream from the params (never thinned). */
-  readonly rows: (params: Params, dataset: Dataset | null) => Generator<string, void, void>;
+  readonly rows: (params: Params, resources: readonly Resource[]) => Generator<string, void, void>;
   /** What can be derived of a trace, by name. */
   readonly derive?: Readonly<Record<string, AnyDerivation<Trace>>>;
   /**
-   * A key of all that a task's result depends on beside its dataset and its horizon: tasks equal in these have equal results, so
+   * A key of all that a task's result depends on beside its resources and its horizon: tasks equal in these have equal results, so
    * the engine may hand `merge` one of them again, under other params. Absent: every task is computed every time.
    */
   readonly reuse?: (task: Task) => string;
@@ -84,17 +87,40 @@ export const anyExperiment = <Params, Task, Result, Trace, Summary>(
   experiment: Experiment<Params, Task, Result, Trace, Summary>,
 ): AnyExperiment => experiment as unknown as AnyExperiment;
 
-/** Data for target kind `stream`: one label per step, or one distribution per step. At most 64 classes. */
-export interface Dataset {
+/** Data that a run needs beside its params, moved by its id to wherever the run is computed. What else it holds its kind says. */
+export interface Resource {
+  readonly id: string;
+  readonly kind: string;
+}
+
+interface Rows extends Resource {
   /** `seattle-weather`, or the sha256 (hex) of the person's own file, with `:` and the column where one was chosen. */
   readonly id: string;
   /** Shown beside the figure: where the data comes from, under which licence; the file's name for own data. */
   readonly provenance: string;
-  /** Class names in class order (labels sorted by code unit; `class 1` … for distributions). */
+  /** Class names in class order (labels sorted by code unit; `class 1` … for distributions). At most 64. */
   readonly names: readonly string[];
   readonly length: number;
-  /** Class index per step, or null when `distributions` is given. */
-  readonly labels: Uint8Array | null;
-  /** Row-major length × classes, each row summing to 1 with entries > 0, or null when `labels` is given. */
-  readonly distributions: Float64Array | null;
 }
+
+export interface LabelRows extends Rows {
+  readonly kind: "labels";
+  /** Class index per step. */
+  readonly labels: Uint8Array;
+}
+
+export interface DistributionRows extends Rows {
+  readonly kind: "distributions";
+  /** Row-major length × classes, each row summing to 1 with entries > 0. */
+  readonly distributions: Float64Array;
+}
+
+/** What a target follows: one label per step, or one distribution per step. */
+export type Dataset = LabelRows | DistributionRows;
+
+/** The rows among the resources of a run. */
+export const rowsIn = (resources: readonly Resource[]): Dataset | null =>
+  (resources as readonly (Resource | Dataset)[]).find(isDataset) ?? null;
+
+const isDataset = (resource: Resource | Dataset): resource is Dataset =>
+  resource.kind === "labels" || resource.kind === "distributions";

@@ -66,8 +66,8 @@ export interface Lab<Params extends object, Own extends View = View> extends Par
   readonly scope: (params: Params) => Scope;
   /** How it can be looked at. */
   readonly view: ViewSet<Own, Params>;
-  /** Where the data comes from that params ask for; null when they ask for none. */
-  readonly source?: (params: Params) => Source | null;
+  /** Where the data comes from that params ask for. */
+  readonly sources?: (params: Params) => readonly Source[];
   /** What keys of its view may be with any params, as the grammar of links names it. */
   readonly viewWords: Readonly<Record<string, string>>;
   /** What it computes; its code is in a chunk of its own. */

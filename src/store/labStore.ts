@@ -5,7 +5,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Engine, EngineOf } from "../engine/types";
 import { datasetId, type Source } from "../experiments/data/source";
-import type { Dataset } from "../experiments/types";
+import type { Resource } from "../experiments/types";
 import { encodeLink, type AnyLab } from "../scenario";
 import type { Scenario, View } from "../scenario/types";
 import type { Gesture, Interaction } from "../ui/interaction/interaction";
@@ -49,7 +49,8 @@ export interface EditOptions<Lab extends LabTypes> {
 export interface LabState<Lab extends LabTypes> extends Shown<Lab> {
   /** What the lab declares. */
   readonly lab: AnyLab;
-  readonly dataset: Dataset | null;
+  /** The data of the params, once it is there. */
+  readonly resources: readonly Resource[];
   /** Belongs to `params` when status is ready; to the params before them, or a part, otherwise. */
   readonly trace: Lab["trace"] | null;
   readonly status: Status;
@@ -119,7 +120,7 @@ export function createLabStore<Lab extends LabTypes>(
     const tellRunning = (startedAt: number, fraction = 0) =>
       set({ status: { kind: "running", fraction, startedAt } });
 
-    const runInWorkers = async (params: Lab["params"], dataset: Dataset | null) => {
+    const runInWorkers = async (params: Lab["params"], resources: readonly Resource[]) => {
       const controller = (running = new AbortController());
       const current = () => running === controller;
       const startedAt = services.now();
@@ -131,7 +132,7 @@ export function createLabStore<Lab extends LabTypes>(
         tellRunning(startedAt, fraction);
       };
       try {
-        const trace = await engine.run(services.lab.id, params, dataset, {
+        const trace = await engine.run(services.lab.id, params, resources, {
           signal: controller.signal,
           onProgress: tell,
           onPartial: (partial) => current() && set({ trace: partial }),
@@ -142,27 +143,33 @@ export function createLabStore<Lab extends LabTypes>(
       }
     };
 
-    const withDataset = (params: Lab["params"], dataset: Dataset | null) => {
+    const runWith = (params: Lab["params"], resources: readonly Resource[]) => {
       try {
-        const trace = engine.runNow(services.lab.id, params, dataset);
-        if (trace !== null) return set({ trace, dataset, status: { kind: "ready" } });
+        const trace = engine.runNow(services.lab.id, params, resources);
+        if (trace !== null) return set({ trace, resources, status: { kind: "ready" } });
       } catch (error) {
         return set({ status: { kind: "failed", message: sentence(error) } });
       }
-      set({ dataset });
-      void runInWorkers(params, dataset);
+      set({ resources });
+      void runInWorkers(params, resources);
     };
 
-    const fetchDataset = async (params: Lab["params"], source: Source) => {
+    const fetchResources = async (params: Lab["params"], sources: readonly Source[]) => {
       const controller = (running = new AbortController());
       // What is on screen is of the params before.
       tellRunning(services.now());
       try {
-        const dataset = await services.datasets.load(source);
+        const found = await Promise.all(sources.map(services.datasets.load));
         if (running !== controller) return;
-        if (dataset === "missing")
-          return set({ trace: null, dataset: null, status: { kind: "needsData", id: datasetId(source) } });
-        withDataset(params, dataset);
+        const missing = sources[found.indexOf("missing")];
+        if (missing !== undefined) {
+          const id = datasetId(missing);
+          return set({ trace: null, resources: [], status: { kind: "needsData", id } });
+        }
+        runWith(
+          params,
+          found.filter((resource) => resource !== "missing"),
+        );
       } catch (error) {
         if (running === controller) set({ status: { kind: "failed", message: sentence(error) } });
       }
@@ -170,11 +177,11 @@ export function createLabStore<Lab extends LabTypes>(
 
     const compute = () => {
       stop();
-      const { params, dataset } = get();
-      const source = services.lab.source?.(params) ?? null;
-      if (source === null) withDataset(params, null);
-      else if (dataset?.id === datasetId(source)) withDataset(params, dataset);
-      else void fetchDataset(params, source);
+      const { params, resources } = get();
+      const sources = services.lab.sources?.(params) ?? [];
+      const known = sources.flatMap((source) => resources.find(({ id }) => id === datasetId(source)) ?? []);
+      if (known.length === sources.length) runWith(params, known);
+      else void fetchResources(params, sources);
     };
 
     const show = (next: Partial<Shown<Lab>>, past: Past<Shown<Lab>>, trace?: Lab["trace"]) => {
@@ -202,7 +209,7 @@ export function createLabStore<Lab extends LabTypes>(
       lab: services.lab,
       params: scenario.params,
       view: scenario.view,
-      dataset: null,
+      resources: [],
       trace: null,
       status: { kind: "ready" },
       interaction,

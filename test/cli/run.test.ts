@@ -98,11 +98,11 @@ function computed(link: string): { summary: unknown; rows: string[] } {
   if (scenario.lab === "tracking")
     return {
       summary: tracking.summarize(runTracking(scenario.params)),
-      rows: [...tracking.rows(scenario.params, null)],
+      rows: [...tracking.rows(scenario.params, [])],
     };
   if (scenario.lab !== "stability") throw new Error(`${link} is of ${scenario.lab}`);
   const { params } = scenario;
-  return { summary: stability.summarize(runStability(params)), rows: [...stability.rows(params, null)] };
+  return { summary: stability.summarize(runStability(params)), rows: [...stability.rows(params, [])] };
 }
 
 test.each([

@@ -2,11 +2,12 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createLatest } from "../../src/engine/latest";
 import type { EngineOf, RunOptions } from "../../src/engine/types";
-import type { Dataset } from "../../src/experiments/types";
+import type { Resource } from "../../src/experiments/types";
 import {
   chaos,
   SLOW_SEED,
   type ChaosTrace,
+  type FakeResource,
   type FakeShapes,
   type ViceParams,
 } from "../support/fakeExperiments";
@@ -38,7 +39,7 @@ function plainTrace(steps: readonly number[]): ChaosTrace {
     while (step.done !== true) step = run.next();
     return step.value;
   });
-  return chaos.merge({ steps }, null)(results);
+  return chaos.merge({ steps }, [])(results);
 }
 
 let wholeOfLong: ChaosTrace | null = null;
@@ -58,13 +59,10 @@ const vice = (params: Partial<ViceParams> & Pick<ViceParams, "vice">): ViceParam
   ...params,
 });
 
-const words = (id: string, labels: readonly number[]): Dataset => ({
+const numbers = (id: string, values: readonly number[]): FakeResource => ({
   id,
-  provenance: "made up",
-  names: ["a", "b"],
-  length: labels.length,
-  labels: Uint8Array.from(labels),
-  distributions: null,
+  kind: "numbers",
+  values: Uint8Array.from(values),
 });
 
 /** Makes engines that are disposed of after the test. */
@@ -80,13 +78,13 @@ const engines =
 function underWay(engine: FakeEngine, options: RunOptions<ChaosTrace> = {}) {
   let run = Promise.resolve<ChaosTrace | null>(null);
   const started = new Promise<ChaosTrace>((onPartial) => {
-    run = engine.run("chaos", { steps: LONG }, null, { ...options, onPartial });
+    run = engine.run("chaos", { steps: LONG }, [], { ...options, onPartial });
   });
   return { run, started };
 }
 
 async function expectWorks(engine: FakeEngine) {
-  const trace = await engine.run("chaos", { steps: SHORT }, null);
+  const trace = await engine.run("chaos", { steps: SHORT }, []);
   expect(traceHash(trace)).toBe(traceHash(plainTrace(SHORT)));
 }
 
@@ -109,7 +107,7 @@ type Make = ReturnType<typeof engines>;
 function describeResults(engine: Make) {
   it.each([1, 2, 8])("gives the bits of a plain loop with %i workers", async (workers) => {
     const steps = [7001, 3, 500, 40_000, 1, 2500, 1000, 6000, 12_345];
-    const trace = await engine({ workers }).run("chaos", { steps }, null);
+    const trace = await engine({ workers }).run("chaos", { steps }, []);
     expect(trace.tasks.map((task) => task?.values.length)).toEqual(steps);
     expect(traceHash(trace)).toBe(traceHash(plainTrace(steps)));
   });
@@ -118,30 +116,34 @@ function describeResults(engine: Make) {
     const steps = [3000, 2000];
     const slow = engine({ workers: 1 });
     slow.rest(2);
-    expect(traceHash(await slow.run("chaos", { steps }, null))).toBe(traceHash(plainTrace(steps)));
-    const run = slow.run("chaos", { steps: [6000] }, null);
+    expect(traceHash(await slow.run("chaos", { steps }, []))).toBe(traceHash(plainTrace(steps)));
+    const run = slow.run("chaos", { steps: [6000] }, []);
     setTimeout(() => slow.rest(0), 20);
     expect(traceHash(await run)).toBe(traceHash(plainTrace([6000])));
   });
 
   it("gives the trace of no tasks at once", async () => {
-    await expect(engine().run("chaos", { steps: [] }, null)).resolves.toEqual({ tasks: [], complete: true });
+    await expect(engine().run("chaos", { steps: [] }, [])).resolves.toEqual({ tasks: [], complete: true });
   });
 
   it("keeps many concurrent runs apart", async () => {
     const shared = engine();
     const runs = Array.from({ length: 20 }, (_, i) => [100 * i + 1, 500, 7 * i]);
-    const traces = await Promise.all(runs.map((steps) => shared.run("chaos", { steps }, null)));
+    const traces = await Promise.all(runs.map((steps) => shared.run("chaos", { steps }, [])));
     expect(traces.map(traceHash)).toEqual(runs.map((steps) => traceHash(plainTrace(steps))));
   });
 
-  it("brings each dataset to the workers, also again and also a new reading of the same file", async () => {
+  it("brings data of any kind to the workers, also again and also a new reading of the same file", async () => {
     const shared = engine();
-    const sum = (dataset: Dataset) => shared.run("labels", { factor: 2 }, dataset);
+    const sum = (...resources: FakeResource[]) => shared.run("labels", { factor: 2 }, resources);
+    const text: FakeResource = { id: "words", kind: "text", text: "four" };
     for (let round = 0; round < 2; round++)
-      for (let i = 0; i < 6; i++) expect(await sum(words(`file ${i}`, [i, 1]))).toBe(2 * (i + 1) + 1000);
-    const file = words("mine", [1, 1, 1]);
-    expect(await Promise.all([sum(file), sum(file), sum(words("mine", [1]))])).toEqual([1006, 1006, 1002]);
+      for (let i = 0; i < 6; i++)
+        expect(await sum(numbers(`file ${i}`, [i, 1]), text)).toBe(2 * (i + 1 + 4) + 1000);
+    const file = numbers("mine", [1, 1, 1]);
+    expect(await Promise.all([sum(file), sum(file), sum(numbers("mine", [1]))])).toEqual([1006, 1006, 1002]);
+    const many = Array.from({ length: 9 }, (_, i) => numbers(`one of nine ${i}`, [1]));
+    expect(await sum(...many, text)).toBe(2 * (9 + 4) + 1000);
   });
 }
 
@@ -150,7 +152,7 @@ function describeProgress(engine: Make) {
   const shown: ChaosTrace[] = [];
 
   it("tells progress that grows from 0 to 1", async () => {
-    const trace = await engine().run("chaos", { steps: LONG }, null, {
+    const trace = await engine().run("chaos", { steps: LONG }, [], {
       onProgress: (x) => told.push(x),
       onPartial: (part) => shown.push(part),
     });
@@ -192,13 +194,13 @@ function describeAbort(engine: Make) {
   it("does nothing for a signal that was aborted before", async () => {
     const told: number[] = [];
     const options = { signal: AbortSignal.abort("no need"), onProgress: (x: number) => told.push(x) };
-    await expect(engine().run("chaos", { steps: SHORT }, null, options)).rejects.toBe("no need");
+    await expect(engine().run("chaos", { steps: SHORT }, [], options)).rejects.toBe("no need");
     expect(told).toEqual([]);
   });
 
   it("rejects with an AbortError when aborted while it loads", async () => {
     const controller = new AbortController();
-    const run = engine().run("chaos", { steps: LONG }, null, { signal: controller.signal });
+    const run = engine().run("chaos", { steps: LONG }, [], { signal: controller.signal });
     controller.abort();
     await expect(run).rejects.toMatchObject({ name: "AbortError" });
   });
@@ -222,7 +224,7 @@ function describeAbort(engine: Make) {
 
   it("changes nothing when aborted after the end", async () => {
     const controller = new AbortController();
-    const run = engine().run("chaos", { steps: SHORT }, null, { signal: controller.signal });
+    const run = engine().run("chaos", { steps: SHORT }, [], { signal: controller.signal });
     const trace = await run;
     controller.abort();
     await expect(run).resolves.toBe(trace);
@@ -232,7 +234,7 @@ function describeAbort(engine: Make) {
     const shared = engine();
     const controllers = Array.from({ length: 12 }, () => new AbortController());
     const runs = controllers.map(({ signal }, i) =>
-      shared.run("chaos", { steps: [40_000 + i, 10] }, null, { signal }),
+      shared.run("chaos", { steps: [40_000 + i, 10] }, [], { signal }),
     );
     for (const [i, controller] of controllers.entries()) if (i % 2 === 0) controller.abort(`run ${i}`);
     const ends = await Promise.allSettled(runs);
@@ -246,7 +248,7 @@ function describeAbort(engine: Make) {
   it("lets the latest run of a channel win, and other channels be", async () => {
     const latest = createLatest(engine());
     const run = (channel: string, extra: number) =>
-      latest.run(channel, "chaos", { steps: [30_000 + extra] }, null);
+      latest.run(channel, "chaos", { steps: [30_000 + extra] }, []);
     const ends = await Promise.allSettled([run("a", 1), run("b", 2), run("a", 3), run("a", 4)]);
     expect(ends.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "rejected", "fulfilled"]);
     expect(ends[0]).toMatchObject({ reason: { name: "AbortError" } });
@@ -256,8 +258,8 @@ function describeAbort(engine: Make) {
   it("ends a channel's run on request or by the caller's own signal", async () => {
     const latest = createLatest(engine());
     const controller = new AbortController();
-    const first = latest.run("a", "chaos", { steps: LONG }, null);
-    const second = latest.run("b", "chaos", { steps: LONG }, null, { signal: controller.signal });
+    const first = latest.run("a", "chaos", { steps: LONG }, []);
+    const second = latest.run("b", "chaos", { steps: LONG }, [], { signal: controller.signal });
     latest.abort("a");
     controller.abort("enough");
     await expect(first).rejects.toMatchObject({ name: "AbortError" });
@@ -273,8 +275,8 @@ function describeErrors(engine: Make) {
     ["throw in merge", "these do not fit together"],
   ] as const)("ends a run with the experiment's sentence: %s", async (kind, message) => {
     const shared = engine();
-    const bystander = shared.run("chaos", { steps: SHORT }, null);
-    const run = shared.run("vice", vice({ vice: kind, tasks: 5 }), null);
+    const bystander = shared.run("chaos", { steps: SHORT }, []);
+    const run = shared.run("vice", vice({ vice: kind, tasks: 5 }), []);
     await expect(run).rejects.toEqual(new Error(message));
     expect(traceHash(await bystander)).toBe(traceHash(plainTrace(SHORT)));
     await expectWorks(shared);
@@ -290,7 +292,7 @@ function describeErrors(engine: Make) {
           throw error;
         },
       };
-      await expect(shared.run("chaos", { steps: LONG }, null, options)).rejects.toBe(error);
+      await expect(shared.run("chaos", { steps: LONG }, [], options)).rejects.toBe(error);
       await expectWorks(shared);
     },
   );
@@ -299,32 +301,30 @@ function describeErrors(engine: Make) {
 function describeSmallRuns(engine: Make) {
   it("computes a small run at once when the experiment is there, with the same bits", async () => {
     const shared = engine({ atOnce: 1e7 });
-    expect(shared.runNow("chaos", { steps: SHORT }, null)).toBeNull();
-    const trace = await shared.run("chaos", { steps: SHORT }, null);
-    expect(traceHash(shared.runNow("chaos", { steps: SHORT }, null))).toBe(traceHash(trace));
-    expect(shared.runNow("chaos", { steps: LONG }, null)).toBeNull();
+    expect(shared.runNow("chaos", { steps: SHORT }, [])).toBeNull();
+    const trace = await shared.run("chaos", { steps: SHORT }, []);
+    expect(traceHash(shared.runNow("chaos", { steps: SHORT }, []))).toBe(traceHash(trace));
+    expect(shared.runNow("chaos", { steps: LONG }, [])).toBeNull();
   });
 
   it("throws what the experiment throws at once", async () => {
     const shared = engine({ atOnce: Infinity });
-    await shared.run("vice", vice({ vice: "dawdle", after: 0, tasks: 0 }), null);
-    expect(() => shared.runNow("vice", vice({ vice: "throw a word" }), null)).toThrow(
-      new Error("a bare word"),
-    );
-    await expect(shared.run("vice", vice({ vice: "throw a word" }), null)).rejects.toEqual(
+    await shared.run("vice", vice({ vice: "dawdle", after: 0, tasks: 0 }), []);
+    expect(() => shared.runNow("vice", vice({ vice: "throw a word" }), [])).toThrow(new Error("a bare word"));
+    await expect(shared.run("vice", vice({ vice: "throw a word" }), [])).rejects.toEqual(
       new Error("a bare word"),
     );
   });
 }
 
 function describeReuse(engine: Make) {
-  const stampsOf = async (shared: FakeEngine, seeds: number[], dataset: Dataset | null = null) =>
-    (await shared.run("stamps", { seeds, title: "" }, dataset)).map(({ stamp }) => stamp);
+  const stampsOf = async (shared: FakeEngine, seeds: number[], ...resources: Resource[]) =>
+    (await shared.run("stamps", { seeds, title: "" }, resources)).map(({ stamp }) => stamp);
 
   it.each([0, Infinity])("computes no task twice whose key it knows, at once up to %i ns", async (atOnce) => {
     const shared = engine({ atOnce });
-    const first = await shared.run("stamps", { seeds: [1, 2], title: "first" }, null);
-    const second = await shared.run("stamps", { seeds: [2, 3, 1], title: "second" }, null);
+    const first = await shared.run("stamps", { seeds: [1, 2], title: "first" }, []);
+    const second = await shared.run("stamps", { seeds: [2, 3, 1], title: "second" }, []);
     expect(second.map(({ value }) => value)).toEqual([2, 3, 1]);
     expect(second.map(({ title }) => title)).toEqual(["second", "second", "second"]);
     expect([second[2]?.stamp, second[0]?.stamp]).toEqual(first.map(({ stamp }) => stamp));
@@ -334,32 +334,32 @@ function describeReuse(engine: Make) {
   it("answers at once what it knows whole, whatever it would cost", async () => {
     const shared = engine();
     const told: number[] = [];
-    const trace = await shared.run("stamps", { seeds: [4, 5], title: "" }, null);
-    expect(shared.runNow("stamps", { seeds: [5, 4], title: "" }, null)).toEqual(trace.toReversed());
-    expect(shared.runNow("stamps", { seeds: [5, 6], title: "" }, null)).toBeNull();
+    const trace = await shared.run("stamps", { seeds: [4, 5], title: "" }, []);
+    expect(shared.runNow("stamps", { seeds: [5, 4], title: "" }, [])).toEqual(trace.toReversed());
+    expect(shared.runNow("stamps", { seeds: [5, 6], title: "" }, [])).toBeNull();
     const options = { onProgress: (x: number) => told.push(x) };
-    await shared.run("stamps", { seeds: [5, 6], title: "" }, null, options);
+    await shared.run("stamps", { seeds: [5, 6], title: "" }, [], options);
     expect(told.at(-1)).toBe(1);
   });
 
   it("takes a new reading of a file for other data", async () => {
     const shared = engine();
-    const file = words("mine", [1, 1]);
+    const file = numbers("mine", [1, 1]);
     const [first] = await stampsOf(shared, [1], file);
     expect(await stampsOf(shared, [1], file)).toEqual([first]);
-    expect(await stampsOf(shared, [1], words("mine", [1]))).not.toEqual([first]);
+    expect(await stampsOf(shared, [1], numbers("mine", [1]))).not.toEqual([first]);
     expect(await stampsOf(shared, [1])).not.toEqual([first]);
   });
 
   it("never takes a part for the whole, nor a failure for a result", async () => {
     const shared = engine();
     const controller = new AbortController();
-    const run = shared.run("stamps", { seeds: [SLOW_SEED], title: "" }, null, {
+    const run = shared.run("stamps", { seeds: [SLOW_SEED], title: "" }, [], {
       signal: controller.signal,
       onPartial: () => controller.abort("enough"),
     });
     await expect(run).rejects.toBe("enough");
-    const whole = await shared.run("stamps", { seeds: [SLOW_SEED], title: "" }, null);
+    const whole = await shared.run("stamps", { seeds: [SLOW_SEED], title: "" }, []);
     expect(whole[0]?.value).toBe(SLOW_SEED);
     for (let i = 0; i < 2; i++) await expect(stampsOf(shared, [-1])).rejects.toThrow("a seed below 0");
   });
@@ -376,7 +376,7 @@ function describeReuse(engine: Make) {
   it.each([0, Infinity])("extends the longest shorter run, at once up to %i ns", async (atOnce) => {
     const shared = engine({ atOnce });
     const anew = async (to: number) => {
-      const { counted, anew: count } = await shared.run("longer", to, null);
+      const { counted, anew: count } = await shared.run("longer", to, []);
       expect(counted).toEqual(Array.from({ length: to + 1 }, (_, i) => i));
       return count;
     };
@@ -390,17 +390,17 @@ function describeReuse(engine: Make) {
     const controller = new AbortController();
     const { signal } = controller;
     const onPartial = () => controller.abort("enough");
-    await expect(shared.run("longer", SLOW_SEED, null, { signal, onPartial })).rejects.toBe("enough");
-    expect(shared.runNow("longer", 60, null)).toBeNull();
-    expect(await shared.run("longer", 60, null)).toMatchObject({ anew: 61 });
-    expect(shared.runNow("longer", 100, null)).toMatchObject({ anew: 40 });
+    await expect(shared.run("longer", SLOW_SEED, [], { signal, onPartial })).rejects.toBe("enough");
+    expect(shared.runNow("longer", 60, [])).toBeNull();
+    expect(await shared.run("longer", 60, [])).toMatchObject({ anew: 61 });
+    expect(shared.runNow("longer", 100, [])).toMatchObject({ anew: 40 });
   });
 
   it("computes experiments without keys every time", async () => {
     const shared = engine({ atOnce: Infinity });
     const [a, b] = [
-      await shared.run("chaos", { steps: SHORT }, null),
-      await shared.run("chaos", { steps: SHORT }, null),
+      await shared.run("chaos", { steps: SHORT }, []),
+      await shared.run("chaos", { steps: SHORT }, []),
     ];
     expect(a.tasks[0]).not.toBe(b.tasks[0]);
     expect(traceHash(a)).toBe(traceHash(b));
@@ -409,7 +409,7 @@ function describeReuse(engine: Make) {
 
 function describeDerivations(engine: Make) {
   const traceOf = (shared: FakeEngine, seeds: number[], title = "") =>
-    shared.run("stamps", { seeds, title }, null);
+    shared.run("stamps", { seeds, title }, []);
 
   it("derives once of a trace, in a worker where it is dear, and knows it then at once", async () => {
     const shared = engine();
@@ -455,8 +455,8 @@ function describeEnd(engine: Make) {
     await started;
     shared.dispose();
     await expect(run).rejects.toThrow("The engine was shut down while this run was computing.");
-    await expect(shared.run("chaos", { steps: SHORT }, null)).rejects.toThrow("The engine was shut down");
-    expect(shared.runNow("chaos", { steps: [] }, null)).toBeNull();
+    await expect(shared.run("chaos", { steps: SHORT }, [])).rejects.toThrow("The engine was shut down");
+    expect(shared.runNow("chaos", { steps: [] }, [])).toBeNull();
     shared.dispose();
   });
 }
@@ -480,8 +480,8 @@ export function describeIsolation(name: string, make: MakeEngine, makeBroken: Ma
       "ends only the run whose worker it was: %s",
       async ([kind, message], { onTestFinished: atEnd }) => {
         const shared = engine({ hangAfter }, atEnd);
-        const bystanders = Array.from({ length: 3 }, () => shared.run("chaos", { steps: BESIDE }, null));
-        const run = shared.run("vice", vice({ vice: kind }), null);
+        const bystanders = Array.from({ length: 3 }, () => shared.run("chaos", { steps: BESIDE }, []));
+        const run = shared.run("vice", vice({ vice: kind }), []);
         await expect(run).rejects.toThrow(message);
         const hash = traceHash(plainTrace(BESIDE));
         expect((await Promise.all(bystanders)).map(traceHash)).toEqual([hash, hash, hash]);
@@ -493,7 +493,7 @@ export function describeIsolation(name: string, make: MakeEngine, makeBroken: Ma
       onTestFinished: atEnd,
     }) => {
       const shared = engine({ workers: 1, hangAfter }, atEnd);
-      const hanging = shared.run("vice", vice({ vice: "hang" }), null);
+      const hanging = shared.run("vice", vice({ vice: "hang" }), []);
       await Promise.all([expectWorks(shared), expect(hanging).rejects.toThrow(silent)]);
     });
 
@@ -504,7 +504,7 @@ export function describeIsolation(name: string, make: MakeEngine, makeBroken: Ma
       const controller = new AbortController();
       const hanging = new Promise((resolve, reject) => {
         const options = { signal: controller.signal, onProgress: () => controller.abort("enough") };
-        shared.run("vice", vice({ vice: "hang", after: 4 }), null, options).then(resolve, reject);
+        shared.run("vice", vice({ vice: "hang", after: 4 }), [], options).then(resolve, reject);
       });
       await expect(hanging).rejects.toBe("enough");
       await expectWorks(shared);
@@ -512,7 +512,7 @@ export function describeIsolation(name: string, make: MakeEngine, makeBroken: Ma
 
     it.concurrent("bears long slices that are honest work", async ({ onTestFinished: atEnd }) => {
       const shared = engine({ workers: 1, hangAfter }, atEnd);
-      await expect(shared.run("vice", vice({ vice: "dawdle", after: 0 }), null)).resolves.toBe(1);
+      await expect(shared.run("vice", vice({ vice: "dawdle", after: 0 }), [])).resolves.toBe(1);
     });
 
     it.concurrent("rejects params that cannot be sent, and results that cannot be", async ({
@@ -520,9 +520,9 @@ export function describeIsolation(name: string, make: MakeEngine, makeBroken: Ma
     }) => {
       const shared = engine({}, atEnd);
       const params = vice({ vice: "dawdle", after: 0, unclonable: () => {} });
-      await expect(shared.run("vice", params, null)).rejects.toThrow(/could not be cloned/);
+      await expect(shared.run("vice", params, [])).rejects.toThrow(/could not be cloned/);
       const forged = vice({ vice: "return what cannot be copied", after: 0, tasks: 2 });
-      await expect(shared.run("vice", forged, null)).rejects.toThrow(/could not be cloned/);
+      await expect(shared.run("vice", forged, [])).rejects.toThrow(/could not be cloned/);
       await expectWorks(shared);
     });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createHost } from "../../src/engine/host";
 import type { Reply, Request } from "../../src/engine/protocol";
 import type { Load } from "../../src/engine/types";
-import type { Dataset, Experiment } from "../../src/experiments/types";
+import type { Experiment } from "../../src/experiments/types";
 
 interface TickShapes {
   readonly ticks: { params: number; task: number; result: number; trace: null; summary: null };
@@ -65,7 +65,7 @@ const run = (job: number, steps: number, rest: Partial<Extract<Request, { kind: 
   job,
   name: "ticks",
   params: steps,
-  dataset: null,
+  resources: [],
   task: 0,
   from: null,
   watched: true,
@@ -173,26 +173,19 @@ describe("host", () => {
     expect(host.idle()).toBe(true);
   });
 
-  it("names a task that is not in the plan and a dataset that it does not have", async () => {
+  it("names a task that is not in the plan and data that it does not have", async () => {
     const host = bench();
-    const dataset: Dataset = {
-      id: "weather",
-      provenance: "",
-      names: [],
-      length: 0,
-      labels: null,
-      distributions: null,
-    };
+    const weather = { id: "weather", kind: "labels" };
     await host.ask(
       run(1, 10, { task: 9 }),
-      { kind: "dataset", dataset },
-      run(2, 1, { dataset: "weather" }),
-      { kind: "forget", dataset: "weather" },
-      run(3, 1, { dataset: "weather" }),
+      { kind: "resource", resource: weather },
+      run(2, 1, { resources: ["weather"] }),
+      { kind: "forget", id: "weather" },
+      run(3, 1, { resources: ["weather"] }),
     );
     host.turn(5);
     expect(host.replies().filter(({ kind }) => kind === "failed" || kind === "done")).toEqual([
-      { kind: "failed", job: 3, message: "The dataset weather did not reach the worker." },
+      { kind: "failed", job: 3, message: "The data weather did not reach the worker." },
       { kind: "failed", job: 1, message: "Task 9 is not in the plan." },
       { kind: "done", job: 2, result: 1, next: null },
     ]);

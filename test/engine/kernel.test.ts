@@ -25,7 +25,7 @@ async function freshTrace() {
   const { createTerminalEngine } = await import("../support/engine");
   const engine = createTerminalEngine({ entry: null, atOnce: Infinity });
   const params = { ...STABILITY_VARIANTS.sliceOfTargets, width: 24, height: 24 };
-  const { kernel, ...picture } = (await engine.run("stability", params, null)) as AtlasTrace;
+  const { kernel, ...picture } = (await engine.run("stability", params, [])) as AtlasTrace;
   return { kernel, hash: traceHash(picture) };
 }
 

@@ -36,12 +36,12 @@ function byHand(tasks: number, firstPass = tasks, watched = true) {
       kind: "run",
       name: "numbers",
       params: null,
-      dataset: null,
+      resources: [],
       task,
       from,
       watched,
     }),
-    dataset: null,
+    resources: [],
   };
   const run = workers.run(joint, planned, watched ? { onPartial: (sum) => void shown.push(sum) } : {});
   // Most of these runs never end by themselves.

@@ -20,8 +20,8 @@ const forbidden: Spawn = () => {
 
 function task(ends: string[], name: string, rest: Partial<PoolTask> = {}): PoolTask {
   return {
-    request: { kind: "run", name, params: null, dataset: null, task: 0, from: null, watched: false },
-    dataset: null,
+    request: { kind: "run", name, params: null, resources: [], task: 0, from: null, watched: false },
+    resources: [],
     cost: 1,
     onProgress: () => {},
     onDone: (result) => ends.push(`${name}: ${String(result)}`),

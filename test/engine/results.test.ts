@@ -3,13 +3,13 @@ import { expect, it } from "vitest";
 import { createResults } from "../../src/engine/results";
 import { stamps } from "../support/fakeExperiments";
 
-const task = (seed: number) => ({ seeds: [seed], title: "", dataset: null, task: 0 });
+const task = (seed: number) => ({ seeds: [seed], title: "", resources: [], task: 0 });
 const result = (bytes: number) => ({ value: 0, stamp: 0, weight: new Uint8Array(bytes) });
 
 function fill(each: number, most: number, sizes: readonly number[]) {
   const results = createResults(each, most);
-  for (const [seed, bytes] of sizes.entries()) results.placeOf(stamps, null, task(seed)).keep(result(bytes));
-  return sizes.map((_, seed) => results.placeOf(stamps, null, task(seed)).known !== null);
+  for (const [seed, bytes] of sizes.entries()) results.placeOf(stamps, [], task(seed)).keep(result(bytes));
+  return sizes.map((_, seed) => results.placeOf(stamps, [], task(seed)).known !== null);
 }
 
 it("keeps a number of results, and drops the oldest beyond a number of bytes", () => {
@@ -24,9 +24,6 @@ it("does not give up all others for one that is too large by itself", () => {
 
 it("counts a result that is computed again once", () => {
   const results = createResults(9, 100);
-  for (const seed of [1, 2, 1, 1]) results.placeOf(stamps, null, task(seed)).keep(result(40));
-  expect([1, 2].map((seed) => results.placeOf(stamps, null, task(seed)).known !== null)).toEqual([
-    true,
-    true,
-  ]);
+  for (const seed of [1, 2, 1, 1]) results.placeOf(stamps, [], task(seed)).keep(result(40));
+  expect([1, 2].map((seed) => results.placeOf(stamps, [], task(seed)).known !== null)).toEqual([true, true]);
 });

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { createTerminalEngine } from "../support/engine";
 import { labRuns, oneOfEach } from "../support/labRuns";
+import { given } from "../support/given";
 
 const csv = readFileSync(new URL("../../public/data/seattle-weather.csv", import.meta.url), "utf8");
 
@@ -18,7 +19,7 @@ it.each(oneOfEach(labRuns(csv)))(
   "the trace of $id is the same when copied",
   async ({ scenario, dataset }) => {
     const engine = createTerminalEngine({ entry: null, atOnce: Infinity });
-    const trace = await engine.run(scenario.lab, scenario.params, dataset);
+    const trace = await engine.run(scenario.lab, scenario.params, given(dataset));
     expect(accessors(trace, scenario.lab)).toEqual([]);
     expect(structuredClone(trace)).toStrictEqual(trace);
   },

@@ -17,6 +17,7 @@ import {
 import { Simulation } from "../../src/experiments/tracking/simulation";
 import type { Dataset } from "../../src/experiments/types";
 import { traceHash } from "../support/traceHash";
+import { given } from "../support/given";
 
 const csv = readFileSync(new URL("../../public/data/seattle-weather.csv", import.meta.url), "utf8");
 const weather = seattleDataset(csv);
@@ -46,7 +47,7 @@ async function freshHash<Name extends ExperimentName>(
   dataset: Dataset | null,
 ) {
   const key = JSON.stringify([name, params, dataset?.id]);
-  const known = hashes.get(key) ?? traceHash(await engine().run(name, params, dataset));
+  const known = hashes.get(key) ?? traceHash(await engine().run(name, params, given(dataset)));
   hashes.set(key, known);
   return known;
 }
@@ -59,7 +60,7 @@ async function expectFreshBits<Name extends ExperimentName>(
   const shared = engine();
   for (const params of states) {
     const dataset = datasetOf(params);
-    const trace = await shared.run(name, params, dataset);
+    const trace = await shared.run(name, params, given(dataset));
     expect(traceHash(trace)).toBe(await freshHash(name, params, dataset));
   }
 }
@@ -105,9 +106,9 @@ describe("bounds", () => {
 
   it("computes nothing while the belief is dragged along the binary slice", async () => {
     const shared = engine();
-    const first = await shared.run("bounds", BOUNDS_DEFAULTS, null);
+    const first = await shared.run("bounds", BOUNDS_DEFAULTS, []);
     const dragged: BoundsParams = { ...BOUNDS_DEFAULTS, p: [0.1, 0.9], step: 0.3, show: ["mse"] };
-    const trace = await shared.run("bounds", dragged, null);
+    const trace = await shared.run("bounds", dragged, []);
     expect([trace.slice, trace.triangle]).toEqual([first.slice, first.triangle]);
     expect(kept(trace, first)).toEqual({ ground: true, aim: true, triangle: true });
     expect(trace.params).toBe(dragged);
@@ -115,9 +116,9 @@ describe("bounds", () => {
 
   it("computes of the slice what aims at the target anew for another target, and all of it for another class", async () => {
     const shared = engine();
-    const first = await shared.run("bounds", BOUNDS_DEFAULTS, null);
+    const first = await shared.run("bounds", BOUNDS_DEFAULTS, []);
     const of = async (other: Partial<BoundsParams>) =>
-      kept(await shared.run("bounds", { ...BOUNDS_DEFAULTS, ...other }, null), first);
+      kept(await shared.run("bounds", { ...BOUNDS_DEFAULTS, ...other }, []), first);
     expect(await of({ target: [0.4, 0.6] })).toEqual({ ground: true, aim: false, triangle: true });
     expect(await of({ along: 2 })).toEqual({ ground: false, aim: false, triangle: true });
   });
@@ -177,9 +178,9 @@ describe("tracking", () => {
   it("computes only the rule that is new when rules are added, named, removed or put in another order", async () => {
     const shared = engine();
     const [high, low, aware] = TRACKING_DEFAULTS.rules as [StepRule, StepRule, StepRule];
-    const first = await shared.run("tracking", base, null);
+    const first = await shared.run("tracking", base, []);
     const rules: StepRule[] = [aware, { kind: "certified" }, { ...high, label: "Too high" }];
-    const trace = await shared.run("tracking", { ...base, rules }, null);
+    const trace = await shared.run("tracking", { ...base, rules }, []);
     expect(trace.rules.map((each) => each?.summary.label)).toEqual([
       "Entropy-aware",
       "Certified",
@@ -188,7 +189,7 @@ describe("tracking", () => {
     expect(trace.rules.map((each) => each?.rule)).toEqual([0, 1, 2]);
     expect(trace.rules[0]?.belief).toBe(first.rules[2]?.belief);
     expect(trace.rules[2]?.belief).toBe(first.rules[0]?.belief);
-    const again = await shared.run("tracking", { ...base, rules: [low, ...rules] }, null);
+    const again = await shared.run("tracking", { ...base, rules: [low, ...rules] }, []);
     expect(again.rules[0]?.belief).toBe(first.rules[1]?.belief);
     expect(again.rules[2]?.belief).toBe(trace.rules[1]?.belief);
   });
@@ -200,7 +201,7 @@ describe("tracking", () => {
       advance.mockClear();
       const params = { ...TRACKING_DEFAULTS, target, steps };
       const dataset = target.kind === "stream" ? weather : null;
-      const trace = await shared.run("tracking", params, dataset);
+      const trace = await shared.run("tracking", params, given(dataset));
       const taken = advance.mock.calls.length / params.rules.length;
       expect(traceHash(trace)).toBe(await freshHash("tracking", params, dataset));
       return taken;
@@ -217,10 +218,10 @@ describe("tracking", () => {
     const shared = engine();
     const target = { ...TARGETS.shift, at: 20 };
     const long: TrackingParams = { ...base, target, steps: 200_000, rules: [{ kind: "certified" }] };
-    const alone = await shared.run("tracking", long, null);
+    const alone = await shared.run("tracking", long, []);
     const fixed = (step: number): StepRule => ({ kind: "fixed", step });
     const rules = [...long.rules, ...[0.1, 0.2, 0.3, 0.4, 0.5].map(fixed)];
-    const together = await shared.run("tracking", { ...long, rules }, null);
+    const together = await shared.run("tracking", { ...long, rules }, []);
     expect(alone.rules[0]?.bucket).toBe(1);
     expect(together.rules[0]?.bucket).toBeGreaterThan(1);
   });

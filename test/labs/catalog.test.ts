@@ -72,7 +72,7 @@ describe.each(each)("$id", ({ id }) => {
 describe("a made-up lab", () => {
   it("is run by an engine that is handed the catalogue", async () => {
     const engine = createNodeEngine({ load: withSpring.experiment, entry: null });
-    expect(await engine.run("spring", spring.defaults, null)).toEqual({ places: [1, 0.5, 0.25, 0.125] });
+    expect(await engine.run("spring", spring.defaults, [])).toEqual({ places: [1, 0.5, 0.25, 0.125] });
     engine.dispose();
   });
 

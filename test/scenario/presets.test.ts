@@ -18,20 +18,21 @@ import type { Scenario } from "../support/scenarios";
 import { presets } from "../support/scenarios";
 import { runStability } from "../support/stabilityRun";
 import { statisticsOf } from "../../src/experiments/stability/atlas/summary";
+import { given } from "../support/given";
 
 const weather = () =>
   seattleDataset(readFileSync(new URL("../../public/data/seattle-weather.csv", import.meta.url), "utf8"));
 
 function track(params: TrackingParams): TrackingTrace {
   const dataset = params.target.kind === "stream" ? weather() : null;
-  const results = experiment.plan(params, dataset).map((task): RuleResult => {
+  const results = experiment.plan(params, given(dataset)).map((task): RuleResult => {
     const run = experiment.run(task);
     for (;;) {
       const { done, value } = run.next();
       if (done === true) return value;
     }
   });
-  return experiment.merge(params, dataset)(results);
+  return experiment.merge(params, given(dataset))(results);
 }
 
 function tracking(scenario: Scenario) {

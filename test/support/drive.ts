@@ -9,6 +9,7 @@ import type {
   TrackingTrace,
 } from "../../src/experiments/tracking/types";
 import type { Dataset, Slice } from "../../src/experiments/types";
+import { given } from "./given";
 
 export const tracking = (params: object): TrackingParams => trackingSchema.parse(params);
 
@@ -22,8 +23,8 @@ export function runTask(task: TrackingTask, onSlice?: (slice: Slice<RuleResult>)
 }
 
 export function runTracking(params: TrackingParams, dataset: Dataset | null = null): TrackingTrace {
-  const results = experiment.plan(params, dataset).map((task) => runTask(task));
-  return experiment.merge(params, dataset)(results);
+  const results = experiment.plan(params, given(dataset)).map((task) => runTask(task));
+  return experiment.merge(params, given(dataset))(results);
 }
 
 /** Row of a trace at step t; throws when it was thinned away. */

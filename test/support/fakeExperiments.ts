@@ -1,5 +1,5 @@
 /** @file Small experiments with every virtue and vice an engine meets. `vices` differ by kind of worker. */
-import { anyDerivation, type Dataset, type Experiment, type Slice } from "../../src/experiments/types";
+import { anyDerivation, type Experiment, type Resource, type Slice } from "../../src/experiments/types";
 import { inOneSlice } from "../../src/experiments/drain";
 import type { ExperimentOf, Load, NameOf } from "../../src/engine/types";
 
@@ -72,7 +72,7 @@ export interface FakeShapes {
   };
   readonly stamps: {
     params: StampParams;
-    task: StampParams & { dataset: Dataset | null; task: number };
+    task: StampParams & { resources: readonly Resource[]; task: number };
     result: StampResult;
     trace: StampTrace;
     summary: null;
@@ -177,13 +177,27 @@ function viceExperiment(vices: Vices): ExperimentOf<FakeShapes, "vice"> {
   };
 }
 
-const sumOf = (dataset: Dataset | null) =>
-  (dataset?.labels ?? new Uint8Array()).reduce((sum, x) => sum + x, 0);
+/** Two kinds of data that only these experiments know. */
+export type FakeResource = Resource &
+  (
+    | { readonly kind: "numbers"; readonly values: Uint8Array }
+    | { readonly kind: "text"; readonly text: string }
+  );
 
-/** Shows which dataset a worker has. */
+/** What a resource comes to: the sum of its numbers, or the length of its text. */
+function worth(resource: Resource): number {
+  // No other resources are given to these experiments.
+  const known = resource as FakeResource;
+  return known.kind === "text" ? known.text.length : known.values.reduce((sum, x) => sum + x, 0);
+}
+
+const sumOf = (resources: readonly Resource[]) =>
+  resources.reduce((sum, resource) => sum + worth(resource), 0);
+
+/** Shows which resources a worker has. */
 const labels: ExperimentOf<FakeShapes, "labels"> = {
   name: "labels",
-  plan: ({ factor }, dataset) => [factor * sumOf(dataset), 1000],
+  plan: ({ factor }, resources) => [factor * sumOf(resources), 1000],
   cost: () => 1e9,
   run: function* (task) {
     yield { done: 1, total: 2, snapshot: () => task };
@@ -237,9 +251,9 @@ const longer: ExperimentOf<FakeShapes, "longer"> = {
 /** Shows which results were computed anew, and knows what its tasks depend on. */
 export const stamps: ExperimentOf<FakeShapes, "stamps"> = {
   name: "stamps",
-  plan: (params, dataset) => params.seeds.map((_, task) => ({ ...params, dataset, task })),
+  plan: (params, resources) => params.seeds.map((_, task) => ({ ...params, resources, task })),
   cost: () => 1e9,
-  run: function* ({ seeds, dataset, task }) {
+  run: function* ({ seeds, resources, task }) {
     const seed = seeds[task] ?? 0;
     if (seed < 0) throw new Error("a seed below 0");
     const value = (x: number) => ({ value: x, stamp: Math.random(), weight: new Uint8Array(8) });
@@ -247,7 +261,7 @@ export const stamps: ExperimentOf<FakeShapes, "stamps"> = {
       block(seed === SLOW_SEED ? 3 : 0);
       yield { done: i, total: 20, snapshot: () => value(-1) };
     }
-    return value(seed + sumOf(dataset));
+    return value(seed + sumOf(resources));
   },
   merge:
     ({ title }) =>

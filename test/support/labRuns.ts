@@ -10,6 +10,7 @@ import { traceHash } from "./traceHash";
 import { CLAIM_IDS } from "../../src/experiments/stability/atlas/claims";
 import type { AtlasStatistics } from "../../src/experiments/stability/atlas/types";
 import type { AtlasParams } from "../../src/experiments/stability/params";
+import { given } from "./given";
 
 export interface LabRun {
   readonly id: string;
@@ -82,7 +83,7 @@ function wandering(classes: number, length: number): Dataset {
   });
   const names = Array.from({ length: classes }, (_, i) => `class ${i + 1}`);
   const id = "0123456789abcdef".repeat(4);
-  return { id, provenance: "made up", names, length, labels: null, distributions };
+  return { id, provenance: "made up", names, length, kind: "distributions", distributions };
 }
 
 export function labRuns(seattleCsv: string): LabRun[] {
@@ -137,7 +138,7 @@ async function overCells(engine: Engine, trace: object): Promise<object> {
 /** Hash of each run's whole trace, with what is derived of it, by the run's id. */
 export async function hashesFrom(engine: Engine, runs: readonly LabRun[]): Promise<Record<string, string>> {
   const hashes = runs.map(async ({ id, scenario: { lab, params }, dataset }) => {
-    const trace = await engine.run(lab, params, dataset);
+    const trace = await engine.run(lab, params, given(dataset));
     return [id, traceHash({ ...trace, ...(await overCells(engine, trace)) })] as const;
   });
   return Object.fromEntries(await Promise.all(hashes));

@@ -6,14 +6,14 @@ import type { StabilityResult, TraceOf } from "../../src/experiments/stability/t
 export function runStability<P extends Part>(params: ParamsOf<P>): TraceOf<P> {
   // A member of the union is one of all params.
   const all = params as StabilityParams;
-  const results = experiment.plan(all, null).map((task): StabilityResult => {
+  const results = experiment.plan(all, []).map((task): StabilityResult => {
     const run = experiment.run(task);
     for (;;) {
       const { done, value } = run.next();
       if (done === true) return value;
     }
   });
-  const trace = experiment.merge(all, null)(results);
+  const trace = experiment.merge(all, [])(results);
   if (trace.part !== params.part || !trace.complete) throw new Error(`The ${params.part} was not finished.`);
   // Just checked.
   return trace as TraceOf<P>;

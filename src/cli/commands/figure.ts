@@ -11,7 +11,7 @@ import { readScenario } from "../input";
 import { nearest } from "../nearest";
 import { checkWritable, say, writeStream } from "../output";
 import { Refusal } from "../refusal";
-import { loadDataset } from "../run/data";
+import { loadResources } from "../run/data";
 import { execute } from "../run/execute";
 
 const THEMES: readonly SavedPalette[] = ["light", "dark", "projector", "print"];
@@ -79,8 +79,8 @@ export const figure: Command = {
     const paper = { width: pixelsOf(args, "width") ?? WIDTH.usual, height: pixelsOf(args, "height"), theme };
     for (const { message } of notices) say(message, around);
     const { params, view } = scenario;
-    const dataset = await loadDataset(lab, scenario, args.options.get("data"), around);
-    const [{ trace }, draw] = await Promise.all([execute(lab, scenario, dataset, around), lab.draw()]);
+    const resources = await loadResources(lab, scenario, args.options.get("data"), around);
+    const [{ trace }, draw] = await Promise.all([execute(lab, scenario, resources, around), lab.draw()]);
     const picture = draw(id, { params, view, trace }, paper);
     if (picture === null) throw new Refusal(`There is nothing to draw in "${id}" of this scenario.`);
     const link = encodeLink(lab, { ...scenario, view: { ...view, figure: id } });

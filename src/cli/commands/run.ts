@@ -5,7 +5,7 @@ import type { Command, Surroundings } from "../command";
 import { readScenario } from "../input";
 import { checkWritable, print, say, STDOUT, writeStream } from "../output";
 import { Refusal } from "../refusal";
-import { loadDataset } from "../run/data";
+import { loadResources } from "../run/data";
 import { execute } from "../run/execute";
 import { prettyJson, streamJson } from "../json";
 
@@ -47,8 +47,8 @@ export const run: Command = {
     const paths = [csv, json].filter((path) => path !== undefined);
     checkOutputs(paths, around);
     for (const { message } of notices) say(message, around);
-    const dataset = await loadDataset(lab, scenario, args.options.get("data"), around);
-    const { summary, trace, rows } = await execute(lab, scenario, dataset, around);
+    const resources = await loadResources(lab, scenario, args.options.get("data"), around);
+    const { summary, trace, rows } = await execute(lab, scenario, resources, around);
     if (csv !== undefined) await writeStream(csv, withLineEnds(rows()), around);
     if (json !== undefined) await writeStream(json, asFile(named(lab, scenario, trace)), around);
     if (paths.includes(STDOUT)) say(prettyJson(summary), around);

@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { parseDataset, seattleDataset, type Offer } from "../../experiments/data/dataset";
 import { contentWords, leftOut } from "../../experiments/data/words";
-import { DIVIDED, NAMED, type LocalSource } from "../../experiments/data/source";
-import type { Dataset } from "../../experiments/types";
+import { DIVIDED, NAMED, SEATTLE, type LocalSource, type Source } from "../../experiments/data/source";
+import type { Dataset, Resource } from "../../experiments/types";
 import type { AnyLab, Scenario } from "../../scenario";
 import type { Surroundings } from "../command";
 import { say } from "../output";
@@ -66,19 +66,20 @@ function unwanted({ path, hash }: DataFile): Refusal {
   );
 }
 
-/** Null when the scenario needs none. */
-export async function loadDataset(
+/** The data that a scenario asks for: at most one file of one's own. */
+export async function loadResources(
   lab: AnyLab,
   { params }: Scenario,
   path: string | undefined,
   around: Surroundings,
-): Promise<Dataset | null> {
+): Promise<readonly Resource[]> {
   const file = path === undefined ? null : readData(path, around);
-  const source = lab.source?.(params) ?? null;
-  if (source !== null && typeof source === "object")
-    return ownDataset(file, source, lab.scope(params).steps ?? 0, around);
-  if (file !== null) throw unwanted(file);
-  if (source === null) return null;
-  const weather = await import("../../../public/data/seattle-weather.csv?raw");
-  return seattleDataset(weather.default);
+  const sources = lab.sources?.(params) ?? [];
+  if (file !== null && sources.every((source) => source === SEATTLE)) throw unwanted(file);
+  const load = async (source: Source): Promise<Resource> => {
+    if (source !== SEATTLE) return ownDataset(file, source, lab.scope(params).steps ?? 0, around);
+    const weather = await import("../../../public/data/seattle-weather.csv?raw");
+    return seattleDataset(weather.default);
+  };
+  return Promise.all(sources.map(load));
 }

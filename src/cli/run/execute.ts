@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { createNodeEngine } from "../../engine/node/nodeEngine";
 import type { Engine } from "../../engine/types";
-import type { Dataset } from "../../experiments/types";
+import type { Resource } from "../../experiments/types";
 import type { AnyLab, Scenario } from "../../scenario";
 import type { Surroundings } from "../command";
 import { createProgress } from "./progress";
@@ -24,18 +24,18 @@ function workerEntry(home: URL): URL | null {
 async function outcome(
   { id, experiment: load }: AnyLab,
   { params }: Scenario,
-  dataset: Dataset | null,
+  resources: readonly Resource[],
   engine: Engine,
   around: Surroundings,
 ): Promise<Outcome> {
   const experiment = await load();
   const progress = createProgress(around);
   try {
-    const trace = await engine.run(id, params, dataset, {
+    const trace = await engine.run(id, params, resources, {
       signal: around.signal,
       onProgress: progress.show,
     });
-    return { trace, summary: experiment.summarize(trace), rows: () => experiment.rows(params, dataset) };
+    return { trace, summary: experiment.summarize(trace), rows: () => experiment.rows(params, resources) };
   } finally {
     progress.clear();
   }
@@ -44,12 +44,12 @@ async function outcome(
 export async function execute(
   lab: AnyLab,
   scenario: Scenario,
-  dataset: Dataset | null,
+  resources: readonly Resource[],
   around: Surroundings,
 ): Promise<Outcome> {
   const engine = createNodeEngine({ load: around.catalog.experiment, entry: workerEntry(around.home) });
   try {
-    return await outcome(lab, scenario, dataset, engine, around);
+    return await outcome(lab, scenario, resources, engine, around);
   } finally {
     engine.dispose();
   }

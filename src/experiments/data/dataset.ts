@@ -5,7 +5,7 @@
  * bytes → text (text.ts) → fields (dialect.ts, records.ts) → table (table.ts) → meaning (meaning.ts) → dataset.
  */
 import { quote } from "../numbers";
-import type { Dataset } from "../types";
+import type { Dataset, DistributionRows, LabelRows } from "../types";
 import { fieldNumber, isMissing } from "./cells";
 import { findDialect } from "./dialect";
 import { readDistributions, ZERO_FLOOR, type DistributionData } from "./distributions";
@@ -43,11 +43,11 @@ export type FileRead =
 /** A person's own file as a dataset; the sentence of a refusal begins with the file's name. */
 export function parseDataset(bytes: Uint8Array, name: string, { id, ...wanted }: DatasetOptions): FileRead {
   try {
-    const { taken, offers, ...data } = fromText(textOf(bytes), wanted);
+    const { taken, offers, rows } = fromText(textOf(bytes), wanted);
     const provenance = taken === "" ? name : `${name}, ${taken}`;
     return {
       ok: true,
-      dataset: { id: datasetId({ local: id, ...wanted }), provenance, ...data },
+      dataset: { id: datasetId({ local: id, ...wanted }), provenance, ...rows },
       taken,
       offers,
     };
@@ -60,8 +60,8 @@ export function parseDataset(bytes: Uint8Array, name: string, { id, ...wanted }:
 
 /** The Seattle weather out of public/data/seattle-weather.csv. Throws when the text is not that file. */
 export function seattleDataset(csv: string): Dataset {
-  const { taken: _, offers: _1, ...data } = fromText(prepared(csv), { column: "weather" });
-  return { id: "seattle-weather", provenance: SEATTLE_PROVENANCE, ...data };
+  const { rows } = fromText(prepared(csv), { column: "weather" });
+  return { id: "seattle-weather", provenance: SEATTLE_PROVENANCE, ...rows };
 }
 
 /** The source of a file that is read as wanted. */
@@ -82,10 +82,13 @@ function textOf(bytes: Uint8Array): string {
   return text;
 }
 
-type Content = Pick<Dataset, "names" | "length" | "labels" | "distributions"> & {
+type Unnamed = Omit<LabelRows, "id" | "provenance"> | Omit<DistributionRows, "id" | "provenance">;
+
+interface Content {
+  readonly rows: Unnamed;
   readonly taken: string;
   readonly offers: readonly Offer[];
-};
+}
 
 function fromText(text: string, wanted: Wanted): Content {
   const dialect = findDialect(text);
@@ -107,7 +110,7 @@ function labelled(table: Table, { column, others }: Labels, comma: boolean): Con
       others,
     );
   const taken = table.columns.length > 1 ? `column ${quote(column.name)}` : "";
-  return { names, length: labels.length, labels, distributions: null, taken, offers: others };
+  return { rows: { kind: "labels", names, length: labels.length, labels }, taken, offers: others };
 }
 
 function collected({ body, columns }: Table, column: Column, comma: boolean): LabelData {
@@ -147,10 +150,12 @@ function distributed(table: Table, { columns, divide, others }: Distributions, c
   if (data.length < 2)
     throw new DataError(1, "there is one distribution only; at least two steps are needed");
   return {
-    names: columns.map(({ name }, i) => (table.hasHeader ? name : `class ${i + 1}`)),
-    length: data.length,
-    labels: null,
-    distributions: data.rows,
+    rows: {
+      kind: "distributions",
+      names: columns.map(({ name }, i) => (table.hasHeader ? name : `class ${i + 1}`)),
+      length: data.length,
+      distributions: data.rows,
+    },
     taken: [columnsTaken(table, columns), division(data), zerosRaised(data)]
       .filter((part) => part !== "")
       .join("; "),

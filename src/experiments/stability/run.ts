@@ -28,13 +28,13 @@ function derivedBy(part: Part): Record<string, AnyDerivation<StabilityTrace>> {
 
 export const experiment: Any = {
   name: "stability",
-  plan: (params, dataset) => partOf(params).plan(params, dataset),
+  plan: (params, resources) => partOf(params).plan(params, resources),
   firstPass: (tasks) => (tasks[0] && partOf(tasks[0]).firstPass?.(tasks)) ?? tasks.length,
   cost: (task) => partOf(task).cost(task),
   run: (task) => partOf(task).run(task),
-  merge: (params, dataset) => partOf(params).merge(params, dataset),
+  merge: (params, resources) => partOf(params).merge(params, resources),
   summarize: (trace) => partOf(trace).summarize(trace),
-  rows: (params, dataset) => partOf(params).rows(params, dataset),
+  rows: (params, resources) => partOf(params).rows(params, resources),
   derive: Object.assign({}, ...PARTS.map(derivedBy)),
   buffers: (result) => partOf(result).buffers(result),
 };

@@ -1,6 +1,6 @@
 /** @file The tracking experiment: one task per rule, each a run of the same steps after the same target. */
 import type { RunningOutcome } from "../../core/diagnostics";
-import type { Dataset, Experiment, Slice } from "../types";
+import { rowsIn, type Experiment, type Resource, type Slice } from "../types";
 import { Ending } from "./end";
 import { trackingRows } from "./rows";
 import { targetClasses, type StepRule, type TrackingParams } from "./params";
@@ -40,7 +40,8 @@ const RULE_COST: Partial<Record<StepRule["kind"], (classes: number) => number>> 
   fejer: (classes) => 150 + 50 * classes,
 };
 
-function plan(params: TrackingParams, dataset: Dataset | null): TrackingTask[] {
+function plan(params: TrackingParams, resources: readonly Resource[]): TrackingTask[] {
+  const dataset = rowsIn(resources);
   startBelief(params, targetSource(params, dataset).classes);
   const data = params.target.kind === "stream" ? dataset : null;
   return params.rules.map((_, rule) => ({ params, dataset: data, rule }));
@@ -119,8 +120,8 @@ function traceOf({ rules }: TrackingParams, rule: number, result: RuleResult | n
   return { ...trace, rule, summary: { ...result.summary, rule, label: ruleLabel(rules[rule]) } };
 }
 
-function merge(params: TrackingParams, dataset: Dataset | null) {
-  const targetSeen = targetTrace(params, dataset);
+function merge(params: TrackingParams, resources: readonly Resource[]) {
+  const targetSeen = targetTrace(params, rowsIn(resources));
   return (results: readonly (RuleResult | null)[]): TrackingTrace => {
     const { classes, names, rows } = targetSeen(results[0]?.target ?? null);
     const rules = params.rules.map((_, rule) => traceOf(params, rule, results[rule] ?? null));
@@ -142,7 +143,7 @@ export const experiment: Experiment<
   run: (task) => run(task, null),
   merge,
   summarize: summarizeTracking,
-  rows: trackingRows,
+  rows: (params, resources) => trackingRows(params, rowsIn(resources)),
   buffers: ({ t, belief, step, bound, kl, clamped, target }) =>
     [t, belief, step, bound, kl, clamped, ...(target ? [target.t, target.q] : [])]
       .map(({ buffer }) => buffer)

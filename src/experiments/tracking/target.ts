@@ -72,9 +72,9 @@ interface Window {
 function streamSource({ window: width }: Kind<"stream">, dataset: Dataset): TargetSource {
   const classes = dataset.names.length;
   const window =
-    dataset.labels !== null
+    dataset.kind === "labels"
       ? labelWindow(dataset.labels, classes, width)
-      : distributionWindow(dataset.distributions ?? new Float64Array(), classes, width);
+      : distributionWindow(dataset.distributions, classes, width);
   let reached = -1;
   const at = (t: number) => {
     const last = Math.min(t, dataset.length - 1);

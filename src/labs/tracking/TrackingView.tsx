@@ -34,6 +34,7 @@ import { INVITATION, question, story } from "./words/intro";
 import { thinnedWords } from "./words/thinned";
 import "./tracking.css";
 import type { TrackingTypes } from "./state";
+import { rowsIn } from "../../experiments/types";
 
 const TableDialog = lazyDialog("The table", () => import("./export/TableDialog"));
 
@@ -52,7 +53,8 @@ const Story = memo(function Story({
 });
 
 /** Where the data comes from, and what a thinned picture leaves out. */
-function Notes({ state: { params, trace, dataset } }: LabProps) {
+function Notes({ state: { params, trace, resources } }: LabProps) {
+  const dataset = rowsIn(resources);
   const thinned = trace ? thinnedWords(trace) : null;
   const source =
     params.target.kind === "stream" && dataset
@@ -143,9 +145,9 @@ const idOf = ({ target }: TrackingParams) => (target.kind === "stream" ? dataset
 function ofItsData(state: LabState<TrackingTypes>): LabState<TrackingTypes> {
   const id = idOf(state.params);
   if (id === null) return state;
-  const dataset = state.dataset?.id === id ? state.dataset : null;
+  const resources = state.resources.filter((resource) => resource.id === id);
   const trace = state.trace !== null && idOf(state.trace.params) === id ? state.trace : null;
-  return { ...state, dataset, trace };
+  return { ...state, resources, trace };
 }
 
 /** Of runs of the same rules that are done, one's words may stand beside the other's picture while something is dragged. */

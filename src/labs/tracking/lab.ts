@@ -76,7 +76,7 @@ export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingPa
       steps,
       figures: [...Array.from({ length }, (_, i) => `rule-${i + 1}`), ...TIME_FIGURES],
     }),
-    source: ({ target }) => (target.kind === "stream" ? target.source : null),
+    sources: ({ target }) => (target.kind === "stream" ? [target.source] : []),
     viewWords: { figure: ["rule-1 …", ...TIME_FIGURES].join(", ") },
     experiment: async () => anyExperiment((await import("../../experiments/tracking/run")).experiment),
     draw: async () => anyDraw((await import("./draw")).draw),

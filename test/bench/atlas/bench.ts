@@ -46,7 +46,7 @@ function perStep(make: MakeKernel): number {
 
 async function seconds(engine: Engine, size: number): Promise<number> {
   const start = performance.now();
-  await engine.run("stability", atlas(size), null);
+  await engine.run("stability", atlas(size), []);
   return (performance.now() - start) / 1000;
 }
 
@@ -70,9 +70,9 @@ async function firstAndCancel(engine: Engine): Promise<{ first: number; cancel: 
     aborted = performance.now();
     controller.abort();
   };
-  await engine.run("stability", atlas(SIZE), null, { signal: controller.signal, onPartial }).catch(() => {});
+  await engine.run("stability", atlas(SIZE), [], { signal: controller.signal, onPartial }).catch(() => {});
   // The workers are free again when they have computed something else.
-  await engine.run("stability", atlas(16), null);
+  await engine.run("stability", atlas(16), []);
   return { first, cancel: performance.now() - aborted };
 }
 
@@ -84,7 +84,7 @@ async function withEngines<Value>(
 ): Promise<Value> {
   const engines = counts.map(engineOf);
   try {
-    for (const engine of engines) await engine.run("stability", atlas(64), null);
+    for (const engine of engines) await engine.run("stability", atlas(64), []);
     return await action(...engines);
   } finally {
     for (const engine of engines) engine.dispose();

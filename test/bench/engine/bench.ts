@@ -23,7 +23,7 @@ async function withEngine<Value>(
   const engine = createTerminalEngine({ entry, atOnce: 0, ...options });
   try {
     // Loads the experiment everywhere.
-    await engine.run("tracking", twoRules(600), null);
+    await engine.run("tracking", twoRules(600), []);
     return await action(engine);
   } finally {
     engine.dispose();
@@ -33,7 +33,7 @@ async function withEngine<Value>(
 async function timed(engine: Engine): Promise<number> {
   const params = twoRules(LONG);
   const start = performance.now();
-  await engine.run("tracking", params, null);
+  await engine.run("tracking", params, []);
   return performance.now() - start;
 }
 
@@ -47,7 +47,7 @@ function firstPartial(engine: Engine): Promise<number> {
       controller.abort();
     };
     engine
-      .run("tracking", fresh({ steps: LONG }), null, { signal: controller.signal, onPartial })
+      .run("tracking", fresh({ steps: LONG }), [], { signal: controller.signal, onPartial })
       .catch((error: unknown) => {
         if (!controller.signal.aborted) reject(error);
       });
@@ -59,14 +59,14 @@ async function cancel(engine: Engine): Promise<number> {
   const controller = new AbortController();
   const started = new Promise((onProgress) => {
     engine
-      .run("tracking", fresh({ steps: LONG }), null, { signal: controller.signal, onProgress })
+      .run("tracking", fresh({ steps: LONG }), [], { signal: controller.signal, onProgress })
       .catch(() => {});
   });
   await started;
   await new Promise((resolve) => setTimeout(resolve, 100));
   const start = performance.now();
   controller.abort();
-  await engine.run("tracking", twoRules(300), null);
+  await engine.run("tracking", twoRules(300), []);
   return performance.now() - start;
 }
 

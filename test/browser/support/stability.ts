@@ -25,7 +25,7 @@ export const summaryIn = <P extends Part>(page: Page, part: P): SummaryOf<P> =>
   parts[part].summarize(runStability(partIn(page, part)));
 
 /** Its CSV, line by line. */
-export const rowsIn = (page: Page): string[] => [...experiment.rows(stabilityIn(page), null)];
+export const rowsIn = (page: Page): string[] => [...experiment.rows(stabilityIn(page), [])];
 
 /** The part of the plane that the address says a slice shows. */
 export function windowIn(page: Page): { x: readonly number[]; logStep: readonly number[] } {

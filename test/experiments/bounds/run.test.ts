@@ -13,8 +13,8 @@ import { catalog } from "../../../src/labs/catalog";
 const bounds = (params: object): BoundsParams => boundsSchema.parse(params);
 
 function run(params: BoundsParams): BoundsTrace {
-  const results = experiment.plan(params, null).map((task) => drain(experiment.run(task)));
-  return experiment.merge(params, null)(results);
+  const results = experiment.plan(params, []).map((task) => drain(experiment.run(task)));
+  return experiment.merge(params, [])(results);
 }
 
 const weight = fc.constantFrom(1, 1, 2, 3.3, 0.1, 1e-4, 1 + 1e-9);
@@ -207,14 +207,14 @@ describe("the bounds experiment", () => {
     const whole = run(bounds({}));
     expect(whole.complete).toBe(true);
     const [ground, aim] = [runGround(whole.params), runAim(whole.params)];
-    const merge = experiment.merge(whole.params, null);
+    const merge = experiment.merge(whole.params, []);
     expect(merge([ground, null, whole.triangle])).toMatchObject({ slice: null, complete: false });
     expect(merge([ground, aim, null])).toMatchObject({ slice: whole.slice, triangle: null, complete: false });
   });
 
   it("writes the slice as CSV, to the last bit", () => {
     const given = bounds({ p: [0.5, 0.3, 0.2], target: [0.1, 0.2, 0.7], along: 2 });
-    const [header, ...lines] = experiment.rows(given, null);
+    const [header, ...lines] = experiment.rows(given, []);
     expect(header).toBe("x,logit,bound,entropyAware,mse,certified,fejer,thresholdMirror,thresholdProjected");
     const { x, logit, curves } = runSlice(given);
     expect(lines.map((line) => line.split(",").map(Number))).toEqual(

@@ -11,9 +11,9 @@ function becomes(bytes: Uint8Array, name = "f", choice: Wanted = {}): string {
   const offers = read.offers.map(({ column, divide }) => column ?? (divide ? "/sum" : "/names")).join(" ");
   const offered = offers === "" ? "" : ` [${offers}]`;
   if (!read.ok) return read.error.replace(/^“[^”]*”, /, "") + offered;
-  const { names, length, labels } = read.dataset;
+  const { names, length, kind } = read.dataset;
   const said = read.taken === "" ? "" : `; ${read.taken}`;
-  return `${labels ? "labels" : "rows"} ${names.join(",")} ×${length}${said}${offered}`;
+  return `${kind === "labels" ? "labels" : "rows"} ${names.join(",")} ×${length}${said}${offered}`;
 }
 
 const shared = (name: string) => readFileSync(new URL(`../../fixtures/files/${name}`, import.meta.url));

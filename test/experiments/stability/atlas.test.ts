@@ -38,7 +38,7 @@ function runTask(task: AtlasTask): AtlasResult {
 }
 
 const traceOf = (params: AtlasParams): AtlasTrace =>
-  part.merge(params, null)(part.plan(params, null).map(runTask));
+  part.merge(params, [])(part.plan(params, []).map(runTask));
 
 /** What the C reference counts on the default atlas: from itself where there is a compiler. */
 function referenceCount(): number {
@@ -83,14 +83,14 @@ test("the tasks of an atlas have every cell once, coarse passes first", () => {
 
 test("pictures grow finer: whole after the first pass, and every cell that is there has its final value", () => {
   const params = atlas({ width: 200, height: 160, iterations: 100 });
-  const tasks = part.plan(params, null);
+  const tasks = part.plan(params, []);
   const results = tasks.map(runTask);
-  const whole = part.merge(params, null)(results);
+  const whole = part.merge(params, [])(results);
   const strides = [...new Set(tasks.map(({ stride }) => stride))];
   expect(strides.length).toBeGreaterThan(1);
   for (const grain of strides) {
     const soFar = results.map((result, i) => ((tasks[i]?.stride ?? 0) >= grain ? result : null));
-    const trace = part.merge(params, null)(soFar);
+    const trace = part.merge(params, [])(soFar);
     expect(trace).toMatchObject({ grain, complete: grain === 1 });
     expect(trace.ends.includes(UNKNOWN)).toBe(false);
     for (let cell = 0; cell < trace.ends.length; cell++) {
@@ -100,15 +100,13 @@ test("pictures grow finer: whole after the first pass, and every cell that is th
         throw new Error(`cell ${cell} at grain ${grain}`);
     }
   }
-  expect(part.merge(params, null)([...results.slice(0, 1), ...results.slice(1).map(() => null)]).grain).toBe(
-    0,
-  );
+  expect(part.merge(params, [])([...results.slice(0, 1), ...results.slice(1).map(() => null)]).grain).toBe(0);
 });
 
 test("in whatever order tasks end, each pixel shows the smallest block there is, and pictures shown before stay as they were", () => {
   const [width, height] = [200, 170];
   const params = atlas({ width, height, iterations: 40 });
-  const tasks = part.plan(params, null);
+  const tasks = part.plan(params, []);
   const results = tasks.map(runTask);
   /** Painted anew: large blocks first. */
   const painted = (known: readonly boolean[]) => {
@@ -129,7 +127,7 @@ test("in whatever order tasks end, each pixel shows the smallest block there is,
   const order = fc.shuffledSubarray([...tasks.keys()], { minLength: tasks.length });
   fc.assert(
     fc.property(order, fc.array(fc.nat(6), { minLength: 4, maxLength: 10 }), (arrivals, pauses) => {
-      const merge = part.merge(params, null);
+      const merge = part.merge(params, []);
       const known = tasks.map(() => false);
       const shown: { trace: AtlasTrace; picture: ReturnType<typeof painted> }[] = [];
       let next = 0;
@@ -150,14 +148,14 @@ test("in whatever order tasks end, each pixel shows the smallest block there is,
 test("of two runs side by side, even with the same params, each paints as much as it does alone", () => {
   const params = atlas({ width: 200, height: 160, iterations: 20 });
   let painted = 0;
-  const results = part.plan(params, null).map((task): AtlasResult => {
+  const results = part.plan(params, []).map((task): AtlasResult => {
     const { times, ...rest } = runTask(task);
     // Read by who paints, and by nobody else.
     return Object.defineProperty({ ...rest, times }, "times", { get: () => (painted++, times) });
   });
   const paint = (runs: number) => {
     painted = 0;
-    const merges = Array.from({ length: runs }, () => part.merge(params, null));
+    const merges = Array.from({ length: runs }, () => part.merge(params, []));
     for (let known = 0; known <= results.length; known++)
       for (const merge of merges) merge(results.map((result, i) => (i < known ? result : null)));
     return painted;
@@ -169,7 +167,7 @@ test("of two runs side by side, even with the same params, each paints as much a
 
 test("snapshots are pictures of a part, and do not change afterwards", () => {
   const params = atlas({ width: 256, height: 256, rule: { kind: "boundFraction" } });
-  const [task] = part.plan(params, null);
+  const [task] = part.plan(params, []);
   if (task === undefined) throw new Error("There is no task.");
   const final = runTask(task);
   const steps = part.run(task);
@@ -204,11 +202,11 @@ function inTracking(
     floor,
     rules: [rule],
   });
-  const results = tracking.plan(params, null).map((task) => {
+  const results = tracking.plan(params, []).map((task) => {
     const steps = tracking.run(task);
     for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
   });
-  const [summary] = tracking.summarize(tracking.merge(params, null)(results)).rules;
+  const [summary] = tracking.summarize(tracking.merge(params, [])(results)).rules;
   if (summary === undefined) throw new Error("There is no rule.");
   return { end: WORDS[summary.outcome], time: summary.settledAt ?? summary.collapsedAt ?? 0 };
 }
@@ -347,7 +345,7 @@ test("the rows are the picture, cell by cell, and leave out what lies beyond the
   for (const changes of [{ rule: { kind: "boundFraction" } }, { classes: 3, step: 2.2 }]) {
     const params = atlas({ width: 12, height: 9, iterations: 200, ...changes });
     const { ends, times } = traceOf(params);
-    const [header, ...lines] = [...part.rows(params, null)];
+    const [header, ...lines] = [...part.rows(params, [])];
     expect(header).toBe(
       params.classes === 3
         ? "p1,p2,p3,outcome,settledAt,collapsedAt"

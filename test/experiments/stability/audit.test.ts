@@ -24,7 +24,7 @@ function runTask(task: AuditTask) {
 
 function summaryOf(changes: Partial<AuditParams>) {
   const params = paramsOf(changes);
-  return audit.summarize(audit.merge(params, null)(audit.plan(params, null).map(runTask)));
+  return audit.summarize(audit.merge(params, [])(audit.plan(params, []).map(runTask)));
 }
 
 const shareOf = (changes: Partial<AuditParams>, count: "expanded" | "inequalityFailed" = "expanded") => {
@@ -34,7 +34,7 @@ const shareOf = (changes: Partial<AuditParams>, count: "expanded" | "inequalityF
 
 /** Pairs as the CSV has them, radius 0.1. */
 function drawn(sampling: AuditParams["sampling"], classes: number) {
-  const [, ...lines] = audit.rows(paramsOf({ classes, sampling, pairs: 300, radius: 0.1 }), null);
+  const [, ...lines] = audit.rows(paramsOf({ classes, sampling, pairs: 300, radius: 0.1 }), []);
   return lines.map((line) => {
     const numbers = line.split(",").slice(8).map(Number);
     const entries = (k: number) => numbers.slice(k * classes, (k + 1) * classes);
@@ -64,7 +64,7 @@ const sampled: Record<
 describe("the audit of the contraction estimate", () => {
   it("gives the same table however it is split, and another one for another seed", () => {
     const params = paramsOf({ pairs: 5000, climbs: 3 });
-    const whole = audit.merge(params, null)(audit.plan(params, null).map(runTask));
+    const whole = audit.merge(params, [])(audit.plan(params, []).map(runTask));
     const cuts = [0, 1, 777, 778, 4000, 5000];
     const pieces = cuts
       .slice(1)
@@ -72,7 +72,7 @@ describe("the audit of the contraction estimate", () => {
     const climbs = [0, 1, 2].map((k) =>
       runTask({ part: "audit", params, work: "climbs", from: k, to: k + 1 }),
     );
-    expect(audit.merge(params, null)([...pieces, ...climbs])).toEqual(whole);
+    expect(audit.merge(params, [])([...pieces, ...climbs])).toEqual(whole);
     expect(whole.complete).toBe(true);
     expect(whole.worst.length).toBeGreaterThan(5);
     expect(summaryOf({ pairs: 5000, seed: 2 }).worst).not.toEqual(whole.worst);
@@ -80,7 +80,7 @@ describe("the audit of the contraction estimate", () => {
 
   it("splits large audits into tasks without gap or overlap, whose costs add up", () => {
     const params = paramsOf({ pairs: 3_000_001, climbs: 100 });
-    const tasks = audit.plan(params, null);
+    const tasks = audit.plan(params, []);
     for (const [work, total] of [
       ["pairs", params.pairs],
       ["climbs", params.climbs],
@@ -98,12 +98,12 @@ describe("the audit of the contraction estimate", () => {
 
   it("shows what it has while it runs", () => {
     const params = paramsOf({ pairs: 20_000 });
-    const run = audit.run(at(audit.plan(params, null), 0));
+    const run = audit.run(at(audit.plan(params, []), 0));
     run.next();
     const { value, done } = run.next();
     if (done === true) throw new Error("The task ended before anybody could look.");
     expect(value.snapshot().pairs).toBe(value.done);
-    const partial = audit.merge(params, null)([value.snapshot(), null]);
+    const partial = audit.merge(params, [])([value.snapshot(), null]);
     expect(partial.pairs).toBe(value.done);
     expect(partial.complete).toBe(false);
   });
@@ -151,7 +151,7 @@ describe("the audit of the contraction estimate", () => {
 
   it("writes one CSV line per pair whose sums are the summary's counts", () => {
     const params = paramsOf({ pairs: 3000, fraction: 1 });
-    const [header = "", ...lines] = audit.rows(params, null);
+    const [header = "", ...lines] = audit.rows(params, []);
     const names = header.split(",");
     const sum = (name: string) =>
       lines.reduce((total, line) => total + Number(line.split(",")[names.indexOf(name)]), 0);

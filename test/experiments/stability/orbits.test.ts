@@ -35,7 +35,7 @@ function runTask(task: OrbitsTask) {
 
 function traceOf(changes: Partial<OrbitsParams>) {
   const params = paramsOf(changes);
-  return part.merge(params, null)(part.plan(params, null).map(runTask));
+  return part.merge(params, [])(part.plan(params, []).map(runTask));
 }
 
 const summaryOf = (changes: Partial<OrbitsParams>) => part.summarize(traceOf(changes));
@@ -273,11 +273,11 @@ describe("an orbit diagram", () => {
 
   it("is the same whichever tasks come first; what is not there yet is unknown", () => {
     const params = paramsOf({ update: "projected", target: 0.9, logStep: [-1, 0.2], width: 50, kept: 16 });
-    const results = part.plan(params, null).map(runTask);
-    const whole = part.merge(params, null)(results);
+    const results = part.plan(params, []).map(runTask);
+    const whole = part.merge(params, [])(results);
     expect(whole.complete).toBe(true);
     expect(whole.states.every((x) => x >= 0 && x <= 1)).toBe(true);
-    const partial = part.merge(params, null)(results.map((result, k) => (k === 0 ? null : result)));
+    const partial = part.merge(params, [])(results.map((result, k) => (k === 0 ? null : result)));
     expect(partial.complete).toBe(false);
     expect(partial.kind[0]).toBe(0);
     expect(partial.kind[49]).toBe(whole.kind[49]);
@@ -302,7 +302,7 @@ describe("an orbit diagram", () => {
   });
 
   it("writes one CSV line per settled state", () => {
-    const lines = [...part.rows(paramsOf({ width: 3, kept: 4 }), null)];
+    const lines = [...part.rows(paramsOf({ width: 3, kept: 4 }), [])];
     expect(lines[0]).toBe("step,t,x,lyapunov,period");
     expect(lines.length).toBe(13);
     expect(lines[1]?.split(",")[1]).toBe("1000");

@@ -9,7 +9,7 @@ import { decodeLink, encodeLink, makeScenario } from "../../support/scenarios";
 const view = { t: null, span: null, figure: null, embed: false, theme: "auto" } as const;
 
 function resultOf(params: PairParams) {
-  const [task] = pair.plan(params, null);
+  const [task] = pair.plan(params, []);
   if (task === undefined) throw new Error("A pair has one task.");
   const next = pair.run(task).next();
   if (next.done !== true) throw new Error("A pair takes one slice.");
@@ -25,14 +25,14 @@ function counterexamples() {
     update: "mirror",
     pairs: 500,
   } as const;
-  const results = audit.plan(params, null).map((task) => {
+  const results = audit.plan(params, []).map((task) => {
     const run = audit.run(task);
     for (;;) {
       const next = run.next();
       if (next.done === true) return next.value;
     }
   });
-  return audit.summarize(audit.merge(params, null)(results)).worst;
+  return audit.summarize(audit.merge(params, [])(results)).worst;
 }
 
 describe("one pair", () => {
@@ -90,15 +90,15 @@ describe("one pair", () => {
     const pull = (x: number) => x + (0.1 / 2) * (0.7 / x - 0.3 / (1 - x));
     expect(result.firstAfter[0]).toBeCloseTo(pull(0.5), 14);
     expect(result.secondAfter[0]).toBeCloseTo(pull(0.4), 14);
-    const trace = pair.merge(params, null)([result]);
+    const trace = pair.merge(params, [])([result]);
     expect(pair.summarize(trace)).toMatchObject({
       ratio: result.after / result.before,
       step: 0.1,
       bound: expect.closeTo((2 * 0.4 ** 2) / 0.6, 14) as unknown,
       certified: expect.closeTo(0.4 / 0.7, 14) as unknown,
     });
-    expect(pair.summarize(pair.merge(params, null)([null]))).toEqual(pair.summarize(trace));
-    const lines = [...pair.rows(params, null)];
+    expect(pair.summarize(pair.merge(params, [])([null]))).toEqual(pair.summarize(trace));
+    const lines = [...pair.rows(params, [])];
     expect(lines[1]).toBe(`1,0.7,0.5,0.4,${result.firstAfter[0]},${result.secondAfter[0]}`);
     expect(lines.length).toBe(3);
   });

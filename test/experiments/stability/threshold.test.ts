@@ -25,7 +25,7 @@ function runTask(task: ThresholdTask) {
 
 function traceOf(changes: Partial<ThresholdParams>) {
   const params = paramsOf(changes);
-  return part.merge(params, null)(part.plan(params, null).map(runTask));
+  return part.merge(params, [])(part.plan(params, []).map(runTask));
 }
 
 /** From x alone, to eight digits. */
@@ -125,11 +125,11 @@ describe("the measured threshold", () => {
 describe("a threshold run", () => {
   it("gives the same curve whichever tasks come first, and partial curves before", () => {
     const params = paramsOf({ width: 37 });
-    const tasks = part.plan(params, null);
+    const tasks = part.plan(params, []);
     const results = tasks.map(() => null) as (ReturnType<typeof runTask> | null)[];
     for (const k of [...tasks.keys()].toReversed()) results[k] = runTask(at2(tasks, k));
-    expect(part.merge(params, null)(results)).toEqual(traceOf({ width: 37 }));
-    const partial = part.merge(params, null)(results.with(0, null));
+    expect(part.merge(params, [])(results)).toEqual(traceOf({ width: 37 }));
+    const partial = part.merge(params, [])(results.with(0, null));
     expect(partial.complete).toBe(false);
     expect(at(partial.collapse, 0)).toBeNaN();
   });
@@ -149,7 +149,7 @@ describe("a threshold run", () => {
   });
 
   it("writes one CSV line per start", () => {
-    const [header, first, ...rest] = part.rows(paramsOf({ width: 5 }), null);
+    const [header, first, ...rest] = part.rows(paramsOf({ width: 5 }), []);
     expect(header).toBe("x,measured,collapse,returns,bound,certified,fejer");
     expect(first?.split(",").length).toBe(7);
     expect(rest.length).toBe(4);

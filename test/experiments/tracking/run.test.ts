@@ -91,9 +91,9 @@ describe("a run", () => {
       fc.property(anyRun, (run) => {
         const whole = runTracking(run);
         const lazily = experiment
-          .plan(run, null)
+          .plan(run, [])
           .map((task) => runTask(task, (slice) => void slice.snapshot()));
-        expect(traceHash(experiment.merge(run, null)(lazily))).toBe(traceHash(whole));
+        expect(traceHash(experiment.merge(run, [])(lazily))).toBe(traceHash(whole));
       }),
       { numRuns: 50 },
     );
@@ -103,7 +103,7 @@ describe("a run", () => {
     const lengths = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(anyRun, lengths, (run, further) => {
-        const extended = experiment.plan(run, null).map((task) => {
+        const extended = experiment.plan(run, []).map((task) => {
           let [steps, result] = [run.steps, runTask(task)];
           for (const more of further) {
             steps += more;
@@ -115,7 +115,7 @@ describe("a run", () => {
           return result;
         });
         const long = { ...run, steps: run.steps + further.reduce((a, b) => a + b) };
-        expect(traceHash(experiment.merge(long, null)(extended))).toBe(traceHash(runTracking(long)));
+        expect(traceHash(experiment.merge(long, [])(extended))).toBe(traceHash(runTracking(long)));
       }),
       { numRuns: 60 },
     );
@@ -125,7 +125,7 @@ describe("a run", () => {
     fc.assert(
       fc.property(anyRun, (run) => {
         const { rules, classes } = runTracking(run);
-        const [header, ...lines] = experiment.rows(run, null);
+        const [header, ...lines] = experiment.rows(run, []);
         const entries = Array.from({ length: classes }, (_, i) => `p${i + 1}`).join(",");
         expect(header).toBe(`rule,t,${entries},step,bound,klTargetBelief`);
         const expected = rules.flatMap((trace, i) =>
@@ -147,7 +147,7 @@ describe("a run", () => {
   it("is summed up by the definitions of the words", () => {
     fc.assert(
       fc.property(anyRun, (run) => {
-        const [, ...lines] = experiment.rows(run, null);
+        const [, ...lines] = experiment.rows(run, []);
         const all = lines.map(numbers);
         experiment.summarize(runTracking(run)).rules.forEach((summary, i) => {
           const rows = all.filter(([index]) => index === i);
@@ -183,7 +183,7 @@ describe("a run", () => {
 
   it("tells progress and shows a picture that grows", () => {
     const run = tracking({ steps: 100_000, rules: [{ kind: "fixed", step: 0.1 }] });
-    const [task] = experiment.plan(run, null);
+    const [task] = experiment.plan(run, []);
     if (task === undefined) throw new Error("There is no task.");
     let before = 0;
     let seen: RuleResult | null = null;
@@ -198,9 +198,9 @@ describe("a run", () => {
     expect(t.at(-1)).toBe(computed);
     expect(summary.finalKl).toBe(whole.kl[computed]);
     expect(belief).toEqual(whole.belief.subarray(0, belief.length));
-    expect(experiment.merge(run, null)([seen]).complete).toBe(false);
-    expect(experiment.merge(run, null)([whole]).complete).toBe(true);
-    expect(experiment.merge(run, null)([null])).toMatchObject({ complete: false, rules: [null] });
+    expect(experiment.merge(run, [])([seen]).complete).toBe(false);
+    expect(experiment.merge(run, [])([whole]).complete).toBe(true);
+    expect(experiment.merge(run, [])([null])).toMatchObject({ complete: false, rules: [null] });
   });
 });
 
@@ -231,14 +231,12 @@ describe("targets", () => {
 
   const id = "b".repeat(64);
   const stream = (window: number) => ({ kind: "stream", source: { local: id }, window });
-  const own = (data: Partial<Dataset>): Dataset => ({
-    id,
-    provenance: "",
-    names: ["a", "b", "c"],
-    length: 0,
-    labels: null,
-    distributions: null,
-    ...data,
+  const common = { id, provenance: "", names: ["a", "b", "c"] };
+  const labelled = (labels: readonly number[]): Dataset => ({
+    ...common,
+    kind: "labels",
+    length: labels.length,
+    labels: Uint8Array.from(labels),
   });
 
   it("are the smoothed frequencies of the window, held beyond the data, in any order of asking", () => {
@@ -248,7 +246,7 @@ describe("targets", () => {
         fc.integer({ min: 1, max: 20 }),
         fc.array(fc.nat({ max: 100 }), { minLength: 1 }),
         (labels, window, times) => {
-          const dataset = own({ labels: Uint8Array.from(labels), length: labels.length });
+          const dataset = labelled(labels);
           const expected = times.map((time) => {
             const t = Math.min(time, labels.length - 1);
             const seen = labels.slice(Math.max(0, t - window + 1), t + 1);
@@ -266,7 +264,7 @@ describe("targets", () => {
     const distributions = new Float64Array(2 * length);
     for (let t = 0; t < length; t++) distributions[2 * t] = t < length - 7 ? 1 - 1e-9 : 1e-9;
     for (let t = 0; t < length; t++) distributions[2 * t + 1] = 1 - (distributions[2 * t] ?? 0);
-    const dataset = own({ names, distributions, length });
+    const dataset = { ...common, kind: "distributions", names, distributions, length } as const;
     const source = targetSource({ target: { kind: "stream", source: { local: id }, window: 7 } }, dataset);
     expect(source.at(length - 1)[0]).toBeCloseTo(1e-9, 24);
     expect(source.at(3)[0]).toBeCloseTo(1 - 1e-9, 15);
@@ -274,14 +272,14 @@ describe("targets", () => {
 
   it("need their data and a start of as many classes", () => {
     const local = tracking({ target: stream(3) });
-    const dataset = own({ labels: Uint8Array.of(0, 1, 2), length: 3 });
+    const dataset = labelled([0, 1, 2]);
     const weather = tracking({ target: { kind: "stream", source: "seattle-weather" } });
-    expect(() => experiment.plan(weather, null)).toThrow(/Seattle weather, which is not loaded/);
-    expect(() => experiment.plan(local, null)).toThrow(/sha256 bbbb/);
-    expect(() => experiment.plan(local, { ...dataset, id: "c" })).toThrow(/the data given is c/);
-    expect(() => experiment.plan({ ...local, start: [0.5, 0.5] }, dataset)).toThrow(
+    expect(() => experiment.plan(weather, [])).toThrow(/Seattle weather, which is not loaded/);
+    expect(() => experiment.plan(local, [])).toThrow(/sha256 bbbb/);
+    expect(() => experiment.plan(local, [{ ...dataset, id: "c" }])).toThrow(/the data given is c/);
+    expect(() => experiment.plan({ ...local, start: [0.5, 0.5] }, [dataset])).toThrow(
       "The start has 2 classes, the target has 3",
     );
-    expect(experiment.plan(local, dataset)).toHaveLength(3);
+    expect(experiment.plan(local, [dataset])).toHaveLength(3);
   });
 });

@@ -150,11 +150,11 @@ describe("a long run", () => {
   const rules = [1.9, 0.5, 0.1, 0.02, 0.01, 0.001].map((step) => ({ kind: "fixed", step }));
   const long = tracking({ target, steps: 24_000, rules });
   const short = { ...long, rules: long.rules.slice(0, 1) };
-  const [task, ...others] = experiment.plan(long, null);
+  const [task, ...others] = experiment.plan(long, []);
   if (task === undefined) throw new Error("There is no task.");
   /** Of the first rule, among so many that its trace has to be thinner. */
   const result = runTask(task);
-  const trace = experiment.merge(long, null)([result, ...others.map(() => null)]);
+  const trace = experiment.merge(long, [])([result, ...others.map(() => null)]);
 
   it("tells the same words as the run that keeps every step, and keeps rows of it", () => {
     const thinned = trace.rules[0];
@@ -175,7 +175,7 @@ describe("a long run", () => {
     const looked = runTask(task, ({ snapshot }) => void (pictures++ % 5 === 0 && snapshot()));
     expect(traceHash(looked)).toBe(traceHash(result));
     let lines = 0;
-    for (const _ of experiment.rows({ ...long, rules: long.rules.slice(0, 2) }, null)) lines++;
+    for (const _ of experiment.rows({ ...long, rules: long.rules.slice(0, 2) }, [])) lines++;
     expect(lines).toBe(2 * 24_001 + 1);
   });
 
@@ -191,7 +191,7 @@ describe("a long run", () => {
     const endOf = (steps: number) => {
       const [first] = experiment.plan(
         tracking({ target: standing, steps, update: "projected", rules: six }),
-        null,
+        [],
       );
       if (first === undefined) throw new Error("There is no task.");
       const { bucket, summary } = runTask(first);

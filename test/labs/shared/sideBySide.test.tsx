@@ -32,7 +32,7 @@ const LABS: readonly (readonly [LabId, ComponentType, string, slider: string | R
 async function open(id: LabId, Lab: ComponentType, link: string) {
   const experiment = await catalog.experiment(id);
   const runNow = (_lab: string, params: object) =>
-    experiment.merge(params, null)(experiment.plan(params, null).map((task) => drain(experiment.run(task))));
+    experiment.merge(params, [])(experiment.plan(params, []).map((task) => drain(experiment.run(task))));
   const deriveNow = (_lab: string, trace: object, what: string) => {
     const work = experiment.derive?.[what];
     return work ? { value: drain(work.run(work.from(trace))) } : null;

@@ -76,7 +76,7 @@ describe("the way to the tracking lab", () => {
     const run = cellRun(usual.sliceOfTargets, placeAt(usual.sliceOfTargets, 0.86, 0.93));
     if (run === null) throw new Error("Every cell of the slice is a run.");
     const { params } = trackingScenario(run);
-    const [result] = tracking.plan(params, null).map((task): RuleTrace => {
+    const [result] = tracking.plan(params, []).map((task): RuleTrace => {
       const steps = tracking.run(task);
       for (;;) {
         const { done, value } = steps.next();

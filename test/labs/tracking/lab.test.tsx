@@ -9,7 +9,7 @@ import {
   type TrackingParams,
 } from "../../../src/experiments/tracking/params";
 import type { TrackingTrace } from "../../../src/experiments/tracking/types";
-import type { Dataset } from "../../../src/experiments/types";
+import { rowsIn, type Dataset, type Resource } from "../../../src/experiments/types";
 import TrackingLab from "../../../src/labs/tracking/TrackingLab";
 import { decodeLink, defaultScenario, labs } from "../../support/scenarios";
 import type { TrackingLook } from "../../../src/labs/tracking/lab";
@@ -42,7 +42,7 @@ const WEATHER: Dataset = {
   names: ["fog", "rain", "sun"],
   length: 60,
   labels: Uint8Array.from({ length: 60 }, (_, i) => (i * 7) % 3),
-  distributions: null,
+  kind: "labels",
 };
 
 const LETTERS: Dataset = {
@@ -51,12 +51,13 @@ const LETTERS: Dataset = {
   names: ["alpha", "beta"],
   length: 60,
   labels: Uint8Array.from({ length: 60 }, (_, i) => (i >> 3) % 2),
-  distributions: null,
+  kind: "labels",
 };
 
 /** Runs at once, on this thread. */
 const engine = {
-  runNow: (_: string, params: TrackingParams, dataset: Dataset | null) => runTracking(params, dataset),
+  runNow: (_: string, params: TrackingParams, resources: readonly Resource[]) =>
+    runTracking(params, rowsIn(resources)),
   run: () => Promise.reject(new Error("Everything runs at once here.")),
   dispose: () => undefined,
 } as unknown as Engine;
@@ -504,8 +505,8 @@ describe("files", () => {
     let finish: (trace: TrackingTrace) => void = () => undefined;
     const slow = {
       ...engine,
-      runNow: (_: string, params: TrackingParams, dataset: Dataset | null) =>
-        dataset === LETTERS ? null : runTracking(params, dataset),
+      runNow: (_: string, params: TrackingParams, resources: readonly Resource[]) =>
+        resources.includes(LETTERS) ? null : runTracking(params, rowsIn(resources)),
       run: () => new Promise<TrackingTrace>((resolve) => (finish = resolve)),
     } as unknown as Engine;
     const { store } = show(
@@ -521,9 +522,9 @@ describe("files", () => {
         .getState()
         .edit(withParams({ target: { kind: "stream", source: { local: LETTERS.id }, window: 7 } })),
     );
-    expect(store.getState().dataset).toBe(WEATHER);
+    expect(store.getState().resources).toEqual([WEATHER]);
     expect(document.body.textContent).not.toMatch(/fog|made up here/);
-    await waitFor(() => expect(store.getState().dataset).toBe(LETTERS));
+    await waitFor(() => expect(store.getState().resources).toEqual([LETTERS]));
     expect(screen.getByText("letters.txt")).toBeVisible();
     expect(store.getState().trace?.names).toContain("fog");
     expect(document.querySelectorAll("figcaption, [role=img], table")).toHaveLength(0);

@@ -51,7 +51,7 @@ describe("a file of one's own", () => {
     expect(new Uint8Array(bytes)).toEqual(new Uint8Array(bytesOf(TWO)));
     expect(dataset.id).toBe(datasetId(source));
     expect(dataset.names).toEqual(["here, now", "there"]);
-    expect([...(dataset.labels ?? [])]).toEqual([0, 1, 1]);
+    expect(dataset).toMatchObject({ kind: "labels", labels: Uint8Array.of(0, 1, 1) });
   });
 
   it("offers the first of several columns of the same name, and none whose name no link can hold", async () => {

@@ -35,6 +35,6 @@ export async function measure(
   signal: AbortSignal,
 ): Promise<MeasuredCurve> {
   // The stability lab's experiment gives a trace of the part that it was asked for.
-  const trace = (await run("stability", paramsFor(id, target), null, { signal })) as ThresholdTrace;
+  const trace = (await run("stability", paramsFor(id, target), [], { signal })) as ThresholdTrace;
   return { x: trace.x, values: trace.collapse };
 }

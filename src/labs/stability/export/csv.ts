@@ -3,5 +3,5 @@ import type { StabilityParams } from "../../../experiments/stability/params";
 
 export async function csvRows(params: StabilityParams): Promise<Iterable<string>> {
   const { experiment } = await import("../../../experiments/stability/run");
-  return experiment.rows(params, null);
+  return experiment.rows(params, []);
 }

@@ -70,8 +70,8 @@ function pathsOf({ paths }: PanelScenes): PathSketch {
 
 /** The whole run at once, of a target that needs no data. */
 export function runWhole(params: TrackingParams): TrackingTrace {
-  const results = experiment.plan(params, null).map((task) => drain(experiment.run(task)));
-  return experiment.merge(params, null)(results);
+  const results = experiment.plan(params, []).map((task) => drain(experiment.run(task)));
+  return experiment.merge(params, [])(results);
 }
 
 export function sketchPanels(trace: TrackingTrace, paper: Paper): Sketch {

@@ -16,6 +16,7 @@ import { RunEditor } from "./RunEditor";
 import { TargetEditor } from "./TargetEditor";
 import "./controls.css";
 import type { TrackingTypes } from "../state";
+import { rowsIn } from "../../../experiments/types";
 
 interface TrackingRailProps {
   readonly state: LabState<TrackingTypes>;
@@ -32,7 +33,8 @@ const NUMBERED = Array.from({ length: MAX_CLASSES }, (_, i) => `class ${i + 1}`)
 const numbered = Array.from({ length: MAX_CLASSES + 1 }, (_, n) => NUMBERED.slice(0, n));
 
 export function TrackingRail({ state, said, own, onEdit }: TrackingRailProps) {
-  const { params, trace, dataset } = state;
+  const { params, trace } = state;
+  const dataset = rowsIn(state.resources);
   const { target, rules, ...run } = params;
   const { steps } = params;
   const shown = trace?.params.rules ?? none;

@@ -1,7 +1,7 @@
 /** @file The whole run as a CSV file, computed anew while the page stays alive: never thinned, never all in one go. */
 import { saveFile } from "../../../charts/export/save";
 import type { TrackingParams } from "../../../experiments/tracking/params";
-import type { Dataset } from "../../../experiments/types";
+import type { Resource } from "../../../experiments/types";
 
 /** Work is put down after so many milliseconds. */
 const SLICE_MS = 8;
@@ -36,8 +36,8 @@ export async function inPieces(rows: Iterable<string>, now: () => number): Promi
   return pieces;
 }
 
-export async function saveRun(params: TrackingParams, dataset: Dataset | null): Promise<string> {
+export async function saveRun(params: TrackingParams, resources: readonly Resource[]): Promise<string> {
   const { experiment } = await import("../../../experiments/tracking/run");
-  const pieces = await inPieces(experiment.rows(params, dataset), () => performance.now());
+  const pieces = await inPieces(experiment.rows(params, resources), () => performance.now());
   return saveFile("mirrorstep-tracking.csv", new Blob(pieces, { type: "text/csv" }));
 }

@@ -9,6 +9,7 @@ import { linkNow, type LabStore } from "../../../store/labStore";
 import { addressOf } from "../../../store/location";
 import { whenReady } from "../../../store/whenReady";
 import type { TrackingTypes } from "../state";
+import { rowsIn } from "../../../experiments/types";
 
 function linkTo(store: LabStore<TrackingTypes>, figure: string): string {
   return addressOf(linkNow(store.getState(), { figure }));
@@ -17,7 +18,7 @@ function linkTo(store: LabStore<TrackingTypes>, figure: string): string {
 async function program(store: LabStore<TrackingTypes>): Promise<string> {
   const { pythonProgram } = await import("./python/program");
   const state = store.getState();
-  return pythonProgram(state.params, state.dataset, originOf(addressOf(linkNow(state))));
+  return pythonProgram(state.params, rowsIn(state.resources), originOf(addressOf(linkNow(state))));
 }
 
 /** The run is too long to be held as lines: its CSV is written while it is computed. */
@@ -35,8 +36,8 @@ function actionsFor(
     python: () => program(store),
   });
   const csv = async () => {
-    const { params, dataset } = store.getState();
-    return (await import("./csv")).saveRun(params, dataset);
+    const { params, resources } = store.getState();
+    return (await import("./csv")).saveRun(params, resources);
   };
   return actions.map((action) =>
     action.id === "csv" ? { ...action, label: "Save the run as CSV", run: csv } : action,

@@ -57,9 +57,8 @@ function streamTarget({ window }: Stream, steps: number, dataset: Dataset | null
   if (dataset === null) throw new Error("The data of this run is not there yet; wait for it and try again.");
   const length = Math.min(dataset.length, steps + 1);
   const classes = dataset.names.length;
-  if (dataset.labels) return labelTarget(dataset.labels.subarray(0, length), dataset, window);
-  const rows = dataset.distributions ?? new Float64Array();
-  return rowTarget(rows.subarray(0, length * classes), classes, window);
+  if (dataset.kind === "labels") return labelTarget(dataset.labels.subarray(0, length), dataset, window);
+  return rowTarget(dataset.distributions.subarray(0, length * classes), classes, window);
 }
 
 /** Defines `target(t)`. */
