@@ -75,6 +75,7 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
             value,
         request: () => ({ kind: "derive", name, what, input }),
         resources: [],
+        urgent: true,
       };
       return { derivation, planned, joint };
     });
@@ -187,6 +188,7 @@ const jointOf = <P, T, R, X, Y>(
     watched,
   }),
   resources,
+  urgent: false,
 });
 
 /** Of what has to be computed anew. */

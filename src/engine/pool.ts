@@ -108,12 +108,12 @@ export function createPool({ spawn, fallback, workers, hangAfter = 10_000, onNot
     }
   };
 
-  /** An idle worker, else a new one, else the one with the least to do. */
-  const choose = (): Slot | null => {
+  /** An idle worker, else a new one, else the one with the least to do; one that is free, unless it is urgent. */
+  const choose = ({ urgent }: PoolJob): Slot | null => {
     const idle = slots.find(({ jobs }) => jobs.size === 0);
     if (idle !== undefined) return idle;
     if (slots.length < size) return newSlot();
-    return slots.filter(free).reduce<Slot | null>(lighter, null);
+    return slots.filter((slot) => urgent || free(slot)).reduce<Slot | null>(lighter, null);
   };
 
   const assign = (slot: Slot, job: PoolJob) => {
@@ -128,10 +128,12 @@ export function createPool({ spawn, fallback, workers, hangAfter = 10_000, onNot
   };
 
   const refill = () => {
-    while (waiting.length > 0) {
-      const slot = choose();
-      const job = slot === null ? undefined : waiting.shift();
-      if (slot === null || job === undefined) return;
+    for (;;) {
+      const [job] = waiting;
+      const slot = job === undefined ? null : choose(job);
+      if (job === undefined || slot === null) return;
+      // A worker that could not be made has left its jobs in front of it.
+      waiting.splice(waiting.indexOf(job), 1);
       assign(slot, job);
     }
   };
@@ -152,7 +154,8 @@ export function createPool({ spawn, fallback, workers, hangAfter = 10_000, onNot
   return {
     submit: (task) => {
       const job: PoolJob = { ...task, id: ++lastId, restarts: 0, cancelled: false };
-      waiting.push(job);
+      if (task.urgent) waiting.unshift(job);
+      else waiting.push(job);
       refill();
       return () => cancel(job);
     },

@@ -35,11 +35,12 @@ export interface Joint<Result, Whole> {
   readonly request: (task: number, from: { readonly result: Result } | null, watched: boolean) => TaskRequest;
   /** What the requests name. */
   readonly resources: readonly Resource[];
+  readonly urgent: boolean;
 }
 
 /** Rejects only with Errors whose message is a sentence, or with the signal's reason. */
 export function runInPool<T, R, X>(
-  { merge, request, resources }: Joint<R, X>,
+  { merge, request, resources, urgent }: Joint<R, X>,
   { tasks, first: planned, costs, places }: Planned<T, R>,
   { signal, onProgress, onPartial }: RunOptions<X>,
   { pool, now, turn, onStart }: RunContext,
@@ -82,6 +83,7 @@ export function runInPool<T, R, X>(
       pool.submit({
         request: request(task, place.shorter, onPartial !== undefined),
         resources,
+        urgent,
         cost: costs[task] ?? 0,
         onProgress: (done, total, snapshot) =>
           end.guard(() => {

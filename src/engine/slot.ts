@@ -12,6 +12,8 @@ export interface PoolTask {
   readonly resources: readonly Resource[];
   /** Estimated, in nanoseconds. */
   readonly cost: number;
+  /** Small, and waited for: it shares a worker's time at once, however many tasks wait for one. */
+  readonly urgent: boolean;
   readonly onProgress: (done: number, total: number, snapshot: { readonly value: unknown } | null) => void;
   readonly onDone: (result: unknown) => void;
   readonly onFailed: (error: Error) => void;

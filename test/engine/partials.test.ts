@@ -42,6 +42,7 @@ function byHand(tasks: number, firstPass = tasks, watched = true) {
       watched,
     }),
     resources: [],
+    urgent: false,
   };
   const run = workers.run(joint, planned, watched ? { onPartial: (sum) => void shown.push(sum) } : {});
   // Most of these runs never end by themselves.

@@ -22,6 +22,7 @@ function task(ends: string[], name: string, rest: Partial<PoolTask> = {}): PoolT
   return {
     request: { kind: "run", name, params: null, resources: [], task: 0, from: null, watched: false },
     resources: [],
+    urgent: false,
     cost: 1,
     onProgress: () => {},
     onDone: (result) => ends.push(`${name}: ${String(result)}`),
@@ -47,6 +48,21 @@ describe("pool", () => {
     expect(workers.map(jobs)).toEqual([["a", "d"], ["b", "e"], ["c"]]);
     pool.dispose();
     expect(workers.some(({ alive }) => alive)).toBe(false);
+  });
+
+  it("lets what is urgent share a worker's time at once, whatever waits", () => {
+    const { workers, spawn } = puppets();
+    const pool = createPool({ spawn, fallback: forbidden, workers: 2 });
+    for (const name of ["a", "b", "c", "d", "e", "f", "g"]) pool.submit(task([], name, { cost: MIDDLING }));
+    expect(workers.map(jobs)).toEqual([
+      ["a", "c"],
+      ["b", "d"],
+    ]);
+    for (const name of ["x", "y"]) pool.submit(task([], name, { urgent: true }));
+    expect(workers.map(jobs)).toEqual([
+      ["a", "c", "x"],
+      ["b", "d", "y"],
+    ]);
   });
 
   it("gives the next task to whom has the least to do", () => {
