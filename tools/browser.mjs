@@ -51,6 +51,30 @@ export function findBrowser(env = process.env) {
   return onPath(NAMES, env) ?? (isExecutable(wrapper) ? wrapper : null);
 }
 
+/**
+ * What a window makes before one has typed anything: two hidden pages for the suggestions of its address bar. They cost more
+ * than the page that is asked for. After them what Playwright switches off by itself: of two such lists the last counts.
+ */
+const OFF = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "TcpPortRandomizationWin",
+  "ThirdPartyStoragePartitioning",
+];
+
 /** How every suite starts the browser. Without an executable Playwright looks for its own. */
 export function launchOptions() {
   const executablePath = findBrowser();
@@ -64,6 +88,7 @@ export function launchOptions() {
       "--disable-component-update",
       "--disable-sync",
       "--no-first-run",
+      `--disable-features=${OFF.join(",")}`,
     ],
   };
 }
