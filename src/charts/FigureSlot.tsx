@@ -1,5 +1,5 @@
 /** @file A figure on the page, drawn for the room it has: picture, number, caption, menu. */
-import { useMemo, type ReactNode } from "react";
+import { useMemo, type ReactNode, type RefObject } from "react";
 import { CopyGroup } from "../ui/CopyGroup";
 import { Rich } from "../ui/Rich";
 import { unbroken } from "../ui/unbroken";
@@ -8,13 +8,11 @@ import type { FigureTheme } from "./ink";
 import { PictureView } from "./picture/PictureView";
 import type { FigureWords, Paper, Picture } from "./picture/types";
 import { usePaper } from "./picture/usePaper";
+import type { Press } from "./usePress";
 
-interface FigureSlotProps {
+interface CaptionedProps {
   readonly id: string;
-  readonly theme: FigureTheme;
   readonly words: FigureWords;
-  /** Null while there is nothing to draw; the same function draws the same picture. */
-  readonly draw: ((paper: Paper) => Picture) | null;
   readonly actions: readonly FigureAction[];
   /** In the places of the caption's slots, where they are more than words. */
   readonly slots?: readonly ReactNode[];
@@ -23,15 +21,24 @@ interface FigureSlotProps {
   /** At the end of the caption, on the page only. */
   readonly after?: ReactNode;
   readonly note?: ReactNode;
-  /** Grips and hit areas over the picture. */
-  readonly over?: (picture: Picture, paper: Paper) => ReactNode;
 }
 
-export function FigureSlot(props: FigureSlotProps) {
-  const { id, theme, words, draw, actions, slots, group, after = null, note, over } = props;
-  const [ref, paper] = usePaper(theme);
-  const picture = useMemo(() => paper && draw && draw(paper), [paper, draw]);
+interface PictureFigureProps extends CaptionedProps {
+  /** On what the picture is measured by. */
+  readonly room: RefObject<HTMLDivElement | null>;
+  readonly picture: Picture | null;
+  /** What is on the page instead of it, while something in it is pointed at. */
+  readonly lit?: Picture | null;
+  readonly press?: Press | undefined;
+  /** Grips and hit areas over the picture. */
+  readonly children?: ReactNode;
+}
+
+/** A figure whose picture is drawn already. */
+export function PictureFigure(props: PictureFigureProps) {
+  const { id, words, actions, slots, group, after = null, note, room, picture, lit, press, children } = props;
   const { number, title, caption } = words;
+  const shown = lit ?? picture;
   const prose = <Rich text={unbroken(caption.text)} slots={slots ?? caption.slots ?? []} />;
   return (
     <Figure
@@ -55,11 +62,31 @@ export function FigureSlot(props: FigureSlotProps) {
       picture={picture}
       fills
     >
-      <div ref={ref}>
-        {picture === null || paper === null ? null : (
-          <PictureView picture={picture}>{over?.(picture, paper)}</PictureView>
+      <div ref={room}>
+        {shown === null ? null : (
+          <PictureView picture={shown} press={press}>
+            {children}
+          </PictureView>
         )}
       </div>
     </Figure>
+  );
+}
+
+interface FigureSlotProps extends CaptionedProps {
+  readonly theme: FigureTheme;
+  /** Null while there is nothing to draw; the same function draws the same picture. */
+  readonly draw: ((paper: Paper) => Picture) | null;
+  /** Grips and hit areas over the picture. */
+  readonly over?: (picture: Picture, paper: Paper) => ReactNode;
+}
+
+export function FigureSlot({ theme, draw, over, ...captioned }: FigureSlotProps) {
+  const [room, paper] = usePaper(theme);
+  const picture = useMemo(() => paper && draw && draw(paper), [paper, draw]);
+  return (
+    <PictureFigure {...captioned} room={room} picture={picture}>
+      {picture && paper && over?.(picture, paper)}
+    </PictureFigure>
   );
 }

@@ -16,23 +16,32 @@ export interface Scope {
 }
 
 /** What a figure is drawn from. */
-export interface Seen<Params, Trace, Own extends View = View> {
+export interface Seen<Params, Trace, Own extends View = View, Beside = unknown> {
   readonly params: Params;
   readonly view: Own;
   readonly trace: Trace;
+  /** What the lab gathered for this figure; null where it gathers nothing. */
+  readonly beside: Beside;
 }
 
 /** The picture of a figure, by its id; null where the trace has nothing to draw. */
-export type Draw<Params, Trace, Own extends View = View> = (
+export type Draw<Params, Trace, Own extends View = View, Beside = unknown> = (
   figure: string,
-  seen: Seen<Params, Trace, Own>,
+  seen: Seen<Params, Trace, Own, Beside>,
   paper: Paper,
 ) => Picture | null;
 export type AnyDraw = Draw<object, object>;
 
-/** As `anyLab`: whoever takes a trace out of an experiment hands it back to the same lab. */
-export const anyDraw = <Params, Trace, Own extends View>(draw: Draw<Params, Trace, Own>): AnyDraw =>
-  draw as unknown as AnyDraw;
+/** As `anyLab`: whoever takes a trace out of an experiment, or what was gathered, hands it back to the same lab. */
+export const anyDraw = <Params, Trace, Own extends View, Beside>(
+  draw: Draw<Params, Trace, Own, Beside>,
+): AnyDraw => draw as unknown as AnyDraw;
+
+/** Runs a lab's experiment, which needs no data, and gives its trace. */
+export type RunOf = (lab: string, params: object) => Promise<object>;
+
+/** What a figure shows that is not in the trace, which the page asks for by itself: runs of other labs, what takes long. */
+export type Gather<Params> = (figure: string, params: Params, run: RunOf) => Promise<object>;
 
 export interface PresetWords {
   readonly id: string;
@@ -74,6 +83,7 @@ export interface Lab<Params extends object, Own extends View = View> extends Par
   readonly experiment: () => Promise<AnyExperiment>;
   /** Draws its figures; their code is in a chunk of its own. */
   readonly draw: () => Promise<AnyDraw>;
+  readonly gather?: Gather<Params>;
   readonly presets: () => Promise<readonly Preset<Params>[]>;
 }
 

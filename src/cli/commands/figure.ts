@@ -12,7 +12,7 @@ import { nearest } from "../nearest";
 import { checkWritable, say, writeStream } from "../output";
 import { Refusal } from "../refusal";
 import { loadResources } from "../run/data";
-import { execute } from "../run/execute";
+import { seenBy } from "../run/execute";
 
 const THEMES: readonly SavedPalette[] = ["light", "dark", "projector", "print"];
 const WIDTH = { least: 240, most: 4000, usual: 720 };
@@ -80,8 +80,8 @@ export const figure: Command = {
     for (const { message } of notices) say(message, around);
     const { params, view } = scenario;
     const resources = await loadResources(lab, scenario, args.options.get("data"), around);
-    const [{ trace }, draw] = await Promise.all([execute(lab, scenario, resources, around), lab.draw()]);
-    const picture = draw(id, { params, view, trace }, paper);
+    const [seen, draw] = await Promise.all([seenBy(lab, id, params, resources, around), lab.draw()]);
+    const picture = draw(id, { ...seen, view }, paper);
     if (picture === null) throw new Refusal(`There is nothing to draw in "${id}" of this scenario.`);
     const link = encodeLink(lab, { ...scenario, view: { ...view, figure: id } });
     const svg = await standaloneSvg(picture, {

@@ -1,9 +1,9 @@
 /** @file A scenario's experiment, run by worker threads when it is long. */
 import { existsSync } from "node:fs";
 import { createNodeEngine } from "../../engine/node/nodeEngine";
-import type { Engine } from "../../engine/types";
 import type { Resource } from "../../experiments/types";
 import type { AnyLab, Scenario } from "../../scenario";
+import type { Seen } from "../../scenario/lab";
 import type { Surroundings } from "../command";
 import { createProgress } from "./progress";
 
@@ -20,37 +20,46 @@ function workerEntry(home: URL): URL | null {
   return existsSync(entry) ? entry : null;
 }
 
-/** The run of a scenario: its lab's experiment gets the params of the same lab. */
-async function outcome(
-  { id, experiment: load }: AnyLab,
-  { params }: Scenario,
-  resources: readonly Resource[],
-  engine: Engine,
+/** Runs experiments, with their progress, until all that was asked for is there. */
+async function withRuns<Result>(
   around: Surroundings,
-): Promise<Outcome> {
-  const experiment = await load();
+  ask: (
+    run: (lab: string, params: object, resources: readonly Resource[]) => Promise<object>,
+  ) => Promise<Result>,
+): Promise<Result> {
+  const engine = createNodeEngine({ load: around.catalog.experiment, entry: workerEntry(around.home) });
   const progress = createProgress(around);
+  const options = { signal: around.signal, onProgress: progress.show };
   try {
-    const trace = await engine.run(id, params, resources, {
-      signal: around.signal,
-      onProgress: progress.show,
-    });
-    return { trace, summary: experiment.summarize(trace), rows: () => experiment.rows(params, resources) };
+    return await ask((lab, params, resources) => engine.run(lab, params, resources, options));
   } finally {
     progress.clear();
-  }
-}
-
-export async function execute(
-  lab: AnyLab,
-  scenario: Scenario,
-  resources: readonly Resource[],
-  around: Surroundings,
-): Promise<Outcome> {
-  const engine = createNodeEngine({ load: around.catalog.experiment, entry: workerEntry(around.home) });
-  try {
-    return await outcome(lab, scenario, resources, engine, around);
-  } finally {
     engine.dispose();
   }
 }
+
+/** The run of a scenario: its lab's experiment gets the params of the same lab. */
+export async function execute(
+  { id, experiment: load }: AnyLab,
+  { params }: Scenario,
+  resources: readonly Resource[],
+  around: Surroundings,
+): Promise<Outcome> {
+  const experiment = await load();
+  const trace = await withRuns(around, (run) => run(id, params, resources));
+  return { trace, summary: experiment.summarize(trace), rows: () => experiment.rows(params, resources) };
+}
+
+/** What a figure is drawn from, but for how it is looked at. */
+export const seenBy = (
+  { id, gather }: AnyLab,
+  figure: string,
+  params: object,
+  resources: readonly Resource[],
+  around: Surroundings,
+): Promise<Pick<Seen<object, object>, "params" | "trace" | "beside">> =>
+  withRuns(around, async (run) => ({
+    params,
+    trace: await run(id, params, resources),
+    beside: (await gather?.(figure, params, (lab, other) => run(lab, other, []))) ?? null,
+  }));

@@ -14,6 +14,7 @@ import type { MsePanelProps } from "./mse/MsePanel";
 import { LabShell } from "../shared/LabShell";
 import { SlicePanel } from "./slice/SlicePanel";
 import { TrianglePanel } from "./triangle/TrianglePanel";
+import { shownOf } from "./triangle/words";
 import { VerdictPanel } from "./VerdictPanel";
 import "./bounds.css";
 
@@ -44,7 +45,6 @@ export function BoundsView({ params, view, slice, summary, actionsOf, onChange, 
   const theme = useFigureTheme(view.theme === "projector");
   const target = targetOf(params);
   const lit = highlight !== null && params.show.includes(highlight) ? highlight : null;
-  const three = params.p.length === 3;
   const alone = FIGURES.find((id) => id === view.figure) ?? null;
   const mse = alone ? alone === "mse" : params.show.includes("mse");
   const formulas = (
@@ -90,11 +90,7 @@ export function BoundsView({ params, view, slice, summary, actionsOf, onChange, 
         ) : null}
         {(alone ?? "triangle") === "triangle" ? (
           <TrianglePanel
-            p={three ? params.p : params.triangle}
-            field={three ? "p" : "triangle"}
-            target={three ? target : null}
-            along={three ? params.along : null}
-            surface={params.surface}
+            {...shownOf(params, target)}
             theme={theme}
             actions={actionsOf("triangle")}
             onChange={onChange}

@@ -38,6 +38,7 @@ export const bounds: Lab<BoundsParams, BoundsLook> = declareLab<BoundsParams, Bo
     viewWords: { figure: BOUNDS_FIGURES.join(", ") },
     experiment: async () => anyExperiment((await import("../../experiments/bounds/run")).experiment),
     draw: async () => anyDraw((await import("./draw")).draw),
+    gather: async (figure, params) => (await import("./gather")).gather(figure, params),
     presets: async () => (await import("./presets")).presets,
   },
 );

@@ -236,7 +236,7 @@ describe.each(["bound", "entropyAware"] as const)("Figure 2, levels of %s", (sur
   const levels = levelsOf(surface);
   it.each(THEMES)("%s: no text touches a text, a grip, an edge or another level's line", (_, theme) => {
     for (const width of WIDTHS) {
-      const scene = layoutTriangle({ levels, surface, width, theme });
+      const scene = layoutTriangle({ levels, surface, width, height: null, theme });
       for (const p of [
         [0.5, 0.3, 0.2],
         [0.34, 0.33, 0.33],
@@ -263,7 +263,7 @@ describe.each(["bound", "entropyAware"] as const)("Figure 2, levels of %s", (sur
   it.each(THEMES)("%s: a mark on a face covers no tick and no name", (_, theme) => {
     const rim = 8.1 * markScale(theme);
     for (const width of WIDTHS) {
-      const { ternary } = layoutTriangle({ levels: [], surface, width, theme });
+      const { ternary } = layoutTriangle({ levels: [], surface, width, height: null, theme });
       const texts = [...ternary.names, ...ternary.ticks.map(({ label }) => label)];
       const covered = ternary.corners.flatMap((from, i) => {
         const to = ternary.corners[(i + 1) % 3] ?? from;
@@ -274,7 +274,7 @@ describe.each(["bound", "entropyAware"] as const)("Figure 2, levels of %s", (sur
     }
   });
   it("labels some levels", () => {
-    const scene = layoutTriangle({ levels, surface, width: 340, theme: SCREEN });
+    const scene = layoutTriangle({ levels, surface, width: 340, height: null, theme: SCREEN });
     const { labels } = layoutMovingTriangle(scene, {
       p: [0.5, 0.3, 0.2],
       target: null,

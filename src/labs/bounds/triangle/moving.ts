@@ -5,16 +5,13 @@ import { markScale } from "../../../charts/ink";
 import { assign } from "../../../charts/label/assign";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
+import { curveStyle } from "../../../charts/xy/text";
 import { formatNumber } from "../../../ui/number";
 import { richNumber } from "../slice/moving";
 import type { TriangleScene } from "./still";
+import type { Shown } from "./words";
 
-export interface TriangleState {
-  readonly p: readonly number[];
-  /** Null when the target has another number of classes. */
-  readonly target: readonly number[] | null;
-  /** 1-based class that Figure 1's slice moves; null when the slice is not of this belief. */
-  readonly along: number | null;
+export interface TriangleState extends Pick<Shown, "p" | "target" | "along"> {
   /** Value of the surface at p. */
   readonly value: number;
 }
@@ -47,18 +44,11 @@ function chain([from, to]: readonly [Point, Point]): readonly Box[] {
   });
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = { bound: "η_{max}", entropy: "η_{CE}" };
-
 function readings(scene: TriangleScene, { p, value }: TriangleState): readonly PlacedText[] {
   const size = scene.theme.text;
-  const symbol = rich(`${SYMBOLS[scene.color] ?? "η"} = `);
+  const symbol = rich(`${scene.symbol} = `);
   return [
-    placeText(
-      [...symbol, ...richNumber(value)],
-      { font: "sansBold", size, color: scene.color },
-      2,
-      size * 1.1,
-    ),
+    placeText([...symbol, ...richNumber(value)], curveStyle(scene.theme, scene.color), 2, size * 1.1),
     placeText(
       [{ text: `(${p.map((x) => formatNumber(x, 2)).join(", ")})` }],
       { font: "sans", size: size * 0.9, color: "ink-soft" },

@@ -6,17 +6,15 @@ import { linePath, type Line, type Point } from "../../../charts/geometry/polyli
 import type { FigureTheme } from "../../../charts/ink";
 import type { LabelChoice } from "../../../charts/label/assign";
 import type { Candidate } from "../../../charts/label/candidates";
+import { NOTIONS } from "../../../charts/notions";
+import type { Paper } from "../../../charts/picture/types";
 import { placeMiddle } from "../../../charts/text/label";
 import { ternary, ternaryHeight, type Ternary } from "../../../charts/ternary";
 import type { Level, Surface } from "./levels";
 
-export interface TriangleInput {
+export interface TriangleInput extends Paper {
   readonly levels: readonly Level[];
   readonly surface: Surface;
-  readonly width: number;
-  /** The height to fill; null when the triangle may choose. */
-  readonly height?: number | null;
-  readonly theme: FigureTheme;
 }
 
 export interface Contour {
@@ -30,13 +28,12 @@ export interface Contour {
 export interface TriangleScene {
   readonly ternary: Ternary;
   readonly theme: FigureTheme;
-  /** Colour token of the surface. */
+  /** Of the surface. */
   readonly color: Token;
+  readonly symbol: string;
   readonly contours: readonly Contour[];
   readonly labels: readonly LabelChoice[];
 }
-
-export const SURFACE_COLORS: Readonly<Record<Surface, Token>> = { bound: "bound", entropyAware: "entropy" };
 
 function toPixels(polygon: Float64Array, at: Ternary["at"]): Line {
   const line = Array.from({ length: polygon.length / 3 }, (_, i) => at(polygon.subarray(3 * i, 3 * i + 3)));
@@ -94,17 +91,11 @@ function levelLabels(drawn: readonly Drawn[], shape: Ternary, theme: FigureTheme
 const WIDEST = 460;
 
 /** Geometry of everything that does not move with the belief. */
-export function layoutTriangle({
-  levels,
-  surface,
-  width,
-  height = null,
-  theme,
-}: TriangleInput): TriangleScene {
+export function layoutTriangle({ levels, surface, width, height, theme }: TriangleInput): TriangleScene {
   const inner = Math.min(width, WIDEST * (theme.text / 12));
   const size = { width, height: height ?? ternaryHeight(inner, theme) };
   const shape = ternary(size, theme, ["class 1", "class 2", "class 3"]);
-  const color = SURFACE_COLORS[surface];
+  const { color, symbol } = NOTIONS[surface];
   const drawn = levels.map(({ value, polygons }) => ({
     value,
     lines: polygons.map((polygon) => toPixels(polygon, shape.at)),
@@ -113,6 +104,7 @@ export function layoutTriangle({
     ternary: shape,
     theme,
     color,
+    symbol,
     contours: drawn.map(({ value, lines }) => ({
       value,
       lines,

@@ -1,0 +1,70 @@
+/** @file The words around Figure 2, from its belief. */
+import type { FigureWords } from "../../../charts/picture/types";
+import { NOTIONS } from "../../../charts/notions";
+import type { BoundsParams } from "../../../experiments/bounds/params";
+import { readBelief } from "../../../experiments/bounds/readings";
+import { formatNumber } from "../../../ui/number";
+import type { Surface } from "./levels";
+
+/** What Figure 2 shows of the params. */
+export interface Shown {
+  /** The belief on the triangle, and which of the params it is. */
+  readonly p: readonly number[];
+  readonly field: "p" | "triangle";
+  /** Null when the target has another number of classes. */
+  readonly target: readonly number[] | null;
+  /** 1-based class that Figure 1's slice moves; null when Figure 1 shows another belief. */
+  readonly along: number | null;
+  readonly surface: Surface;
+}
+
+export function shownOf({ p, triangle, along, surface }: BoundsParams, target: readonly number[]): Shown {
+  return p.length === 3
+    ? { p, field: "p", target, along, surface }
+    : { p: triangle, field: "triangle", target: null, along: null, surface };
+}
+
+export const SURFACE_NAMES: Readonly<Record<Surface, string>> = {
+  bound: "curvature bound",
+  entropyAware: "entropy-aware step",
+};
+
+export function valueAt({ p, surface }: Pick<Shown, "p" | "surface">): number {
+  const { etaMax, etaEntropyAware } = readBelief(p);
+  return surface === "bound" ? etaMax : etaEntropyAware;
+}
+
+const TITLES: Readonly<Record<Surface, string>> = {
+  bound: "The bound for three classes",
+  entropyAware: "The entropy-aware step for three classes",
+};
+const CAPTIONS: Readonly<Record<Shown["field"], string>> = {
+  p: "Levels of equal step. The belief is the one of Figure 1, the thin line its slice; drag it, or press where it should go.",
+  triangle: "Levels of equal step. Drag the belief, or press where it should go.",
+};
+
+/** The numbers in the caption: the belief, and the surface there. */
+export const numbersHere = (shown: Pick<Shown, "p" | "surface">): readonly number[] => [
+  ...shown.p,
+  valueAt(shown),
+];
+
+/** Of a number that can be copied. */
+export const DIGITS = 4;
+
+export const triangleWords = (shown: Shown): FigureWords => ({
+  number: "Figure 2",
+  title: { text: TITLES[shown.surface] },
+  caption: {
+    text: `${CAPTIONS[shown.field]} Here (#0,\u00a0#1,\u00a0#2): ${NOTIONS[shown.surface].symbol}\u00a0=\u00a0#3.`,
+    slots: numbersHere(shown).map((value) => formatNumber(value, DIGITS)),
+  },
+});
+
+/** The belief and its value, as they are said. */
+export const sayHere = ({ p, surface }: Shown): string =>
+  `${p.map((x, i) => `class ${i + 1} ${formatNumber(x)}`).join(", ")}; ` +
+  `${SURFACE_NAMES[surface]} ${formatNumber(valueAt({ p, surface }))}`;
+
+export const describeTriangle = (shown: Shown): string =>
+  `Levels of the ${SURFACE_NAMES[shown.surface]} over the triangle of three classes. The belief: ${sayHere(shown)}.`;
