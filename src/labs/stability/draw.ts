@@ -1,14 +1,33 @@
 /** @file Draws each figure of the stability lab. */
 import type { StabilityLook } from "./lab";
 import type { Draw } from "../../scenario/lab";
+import { traceOrbit } from "../../experiments/stability/cell/orbit";
 import type { StabilityParams } from "../../experiments/stability/params";
 import type { StabilityTrace } from "../../experiments/stability/types";
+import { drawHistogram } from "./audit/draw";
+import { drawCobweb, drawDiagram } from "./orbits/draw";
+import { runAt, stepPointed } from "./orbits/step";
+import { stepWords } from "./orbits/words";
+import { drawPair } from "./pair/draw";
 import { drawRatio, drawThreshold } from "./threshold/draw";
 
-export const draw: Draw<StabilityParams, StabilityTrace, StabilityLook> = (figure, { trace }, paper) => {
+export const draw: Draw<StabilityParams, StabilityTrace, StabilityLook> = (
+  figure,
+  { trace, view },
+  paper,
+) => {
   switch (trace.part) {
     case "threshold":
       return figure === "ratio" ? drawRatio(trace, paper) : drawThreshold(trace, paper);
+    case "orbits": {
+      if (figure !== "cobweb") return drawDiagram(trace, paper);
+      const step = stepPointed(trace.params, view);
+      return drawCobweb(traceOrbit(runAt(trace.params, step)), stepWords(trace, step), paper);
+    }
+    case "audit":
+      return drawHistogram(trace, paper);
+    case "pair":
+      return trace.result && drawPair(trace.params, trace.result, paper);
     default:
       return null;
   }

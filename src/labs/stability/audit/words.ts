@@ -6,6 +6,7 @@ import { formatNumber } from "../../../ui/number";
 import { outwards } from "../../../ui/outwards";
 import { formatApart } from "../../shared/factor";
 import { statement, type Statement } from "../../shared/statement";
+import type { FigureWords } from "../../../charts/picture/types";
 import { UPDATE_NAMES } from "../../../experiments/update";
 import { counted, thousands } from "../figure/thousands";
 
@@ -130,3 +131,14 @@ function searchWords({ params, climbs, found }: AuditTrace): readonly Statement[
     ),
   ];
 }
+
+export const histogramWords = (trace: AuditTrace | null): FigureWords => ({
+  number: "Figure 1",
+  title: { text: "What one step does to the divergence of two beliefs" },
+  caption: {
+    text:
+      trace === null || trace.pairs === 0
+        ? ""
+        : `D_KL(F p_1‖F p_2) over D_KL(p_1‖p_2), ${settingWords(trace.params, trace.pairs)}; ${UPDATE_NAMES[trace.params.update].brief}, seed ${trace.params.seed}.`,
+  },
+});

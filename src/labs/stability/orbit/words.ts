@@ -1,5 +1,6 @@
 /** @file What became of a cell's orbit, in words. */
 import type { Orbit } from "../../../experiments/stability/cell/orbit";
+import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber } from "../../../ui/number";
 
 const many = (n: number) => `${n} step${n === 1 ? "" : "s"}`;
@@ -33,3 +34,12 @@ export function cellWords({ run }: Orbit): string {
     run.rule === "fixed" ? `η = ${formatNumber(run.value, 4)}` : `${formatNumber(run.value, 4)} × η_max(p)`;
   return `target ${digits(run.target)}, start ${digits(run.start)}, ${step}`;
 }
+
+/** @param orbit null outside the triangle */
+export const orbitWords = (orbit: Orbit | null): FigureWords => ({
+  number: "Figure 2",
+  title: { text: "The cell pointed at" },
+  caption: {
+    text: orbit === null ? "Outside the triangle." : `${cellWords(orbit)}: the belief ${endWords(orbit)}.`,
+  },
+});

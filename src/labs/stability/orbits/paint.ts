@@ -1,6 +1,7 @@
-/** @file The states of an orbit diagram as ink on a canvas: the more states in a pixel, the darker. */
+/** @file The states of an orbit diagram as pixels: the more states in a pixel, the darker. */
 import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
-import type { Rgb } from "../../../ui/palette";
+import type { Box } from "../../../charts/geometry/box";
+import type { Raster } from "../../../charts/picture/types";
 
 /** How dark a single state is, and how fast more of them add up. */
 const LIGHTEST = 0.5;
@@ -24,25 +25,24 @@ export function countStates(trace: OrbitsTrace, width: number, height: number): 
   return counts;
 }
 
-export function paintStates(canvas: HTMLCanvasElement, trace: OrbitsTrace, ink: Rgb, thick: number) {
-  const pen = canvas.getContext("2d");
-  if (!pen || canvas.width === 0 || canvas.height === 0) return;
-  const { width, height } = canvas;
-  const counts = countStates(trace, width, height);
-  const image = pen.createImageData(width, height);
-  const most = trace.params.kept;
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const count = counts[y * width + x] ?? 0;
-      if (count === 0) continue;
+/** Of a state, in pixels of the picture. */
+const THICK = 1.75;
+
+/** The states in a frame that goes from belief 0 to belief 1. */
+export const statesRaster = (trace: OrbitsTrace, box: Box): Raster => ({
+  box,
+  paint: (out, { width, height, ratio }, ink) => {
+    const counts = countStates(trace, width, height);
+    const [red, green, blue] = ink("ink");
+    const color = (blue << 16) | (green << 8) | red;
+    const thick = Math.max(1, Math.round(THICK * ratio));
+    const most = trace.params.kept;
+    counts.forEach((count, at) => {
+      if (count === 0) return;
       const share = LIGHTEST + (1 - LIGHTEST) * Math.min(1, (count / most) ** GROWTH);
-      for (let dy = 0; dy < thick && y + dy < height; dy++) {
-        const at = 4 * ((y + dy) * width + x);
-        image.data[at] = ink[0];
-        image.data[at + 1] = ink[1];
-        image.data[at + 2] = ink[2];
-        image.data[at + 3] = Math.max(image.data[at + 3] ?? 0, Math.round(255 * share));
-      }
-    }
-  pen.putImageData(image, 0, 0);
-}
+      const opacity = Math.round(255 * share);
+      for (let under = at, k = 0; k < thick && under < out.length; k++, under += width)
+        if (opacity > (out[under] ?? 0) >>> 24) out[under] = (opacity << 24) | color;
+    });
+  },
+});

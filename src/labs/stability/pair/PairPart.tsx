@@ -1,17 +1,16 @@
 /** @file One pair of beliefs: its numbers before and after, where its divergence sits, what is claimed and proved of it. */
-import { Figure, type FigureAction } from "../../../charts/Figure";
+import { useMemo } from "react";
+import type { FigureAction } from "../../../charts/Figure";
+import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureTheme } from "../../../charts/ink";
+import type { Paper } from "../../../charts/picture/types";
 import type { PairResult, PairTrace } from "../../../experiments/stability/pair/types";
 import type { PairParams } from "../../../experiments/stability/params";
 import { CopyNumber } from "../../../ui/CopyNumber";
-import { Rich } from "../../../ui/Rich";
 import { WideCell, WideTable } from "../../../ui/WideTable";
-import { spokenSentence } from "../../shared/statement";
 import { Statements } from "../../shared/Statements";
-import { useFigureRoom } from "../figure/useFigureRoom";
-import { PairFigure } from "./PairFigure";
-import { layoutPair } from "./scene";
-import { pairFindings } from "./words";
+import { drawPair } from "./draw";
+import { pairFigureWords, pairFindings } from "./words";
 
 interface PairPartProps {
   readonly params: PairParams;
@@ -50,40 +49,17 @@ function Numbers({ params, result }: { params: PairParams; result: PairResult })
   );
 }
 
-const heightFor = (width: number, { text }: FigureTheme) =>
-  Math.round(Math.min(Math.max(width * 0.5, 230 * (text / 12)), 340 * (text / 12)));
-
 export function PairPart(props: PairPartProps) {
   const { trace, theme, actions } = props;
-  const [ref, room] = useFigureRoom(theme, heightFor);
   const result = trace?.result ?? null;
   // While another pair is stepped, the one on screen is told of.
   const { params } = trace ?? props;
+  const draw = useMemo(() => result && ((paper: Paper) => drawPair(params, result, paper)), [params, result]);
   const findings = result ? pairFindings(params, result) : [];
   return (
     <>
       <div className="stability__pair">
-        <Figure
-          id="pair"
-          number="Figure 1"
-          title="Where the divergence of the pair sits"
-          caption={
-            result && (
-              <Rich text="What each class adds to D_KL, before the step and after it; the heights sum to the two divergences." />
-            )
-          }
-          actions={actions}
-          fills
-        >
-          <div ref={ref}>
-            {room === null || result === null ? null : (
-              <PairFigure
-                scene={layoutPair(result, room.size, room.theme)}
-                description={findings[0] ? spokenSentence(findings[0]) : ""}
-              />
-            )}
-          </div>
-        </Figure>
+        <FigureSlot id="pair" theme={theme} words={pairFigureWords(result)} draw={draw} actions={actions} />
         <div className="stability__aside">
           <Statements statements={findings} />
         </div>

@@ -4,6 +4,7 @@ import type { PairResult } from "../../../experiments/stability/pair/types";
 import { formatNumber } from "../../../ui/number";
 import { formatApart } from "../../shared/factor";
 import { statement, type Statement } from "../../shared/statement";
+import type { FigureWords } from "../../../charts/picture/types";
 import { UPDATE_NAMES } from "../../../experiments/update";
 
 /** Rounding, as in the audit. */
@@ -46,3 +47,14 @@ export function pairFindings(params: PairParams, result: PairResult): readonly S
     PROOFS[update](step, certified),
   ];
 }
+
+export const pairFigureWords = (result: PairResult | null): FigureWords => ({
+  number: "Figure 1",
+  title: { text: "Where the divergence of the pair sits" },
+  caption: {
+    text:
+      result === null
+        ? ""
+        : "What each class adds to D_KL, before the step and after it; the heights sum to the two divergences.",
+  },
+});

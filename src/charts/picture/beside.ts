@@ -1,0 +1,25 @@
+/** @file Pictures put together to one, each at its place. */
+import type { Point } from "../geometry/polyline";
+import type { Layer, Picture } from "./types";
+
+export interface Placed {
+  /** Goes before the ids of its layers. */
+  readonly id: string;
+  readonly picture: Pick<Picture, "size" | "layers">;
+  /** Where its upper left corner is. */
+  readonly at: Point;
+}
+
+const moved = (layer: Layer, id: string, [dx, dy]: Point): Layer => {
+  const [x, y] = layer.at ?? [0, 0];
+  return { ...layer, id: `${id}-${layer.id}`, at: [x + dx, y + dy] };
+};
+
+/** As large as holds all of them. */
+export const together = (parts: readonly Placed[]): Pick<Picture, "size" | "layers"> => ({
+  size: {
+    width: Math.max(...parts.map(({ picture, at }) => at[0] + picture.size.width)),
+    height: Math.max(...parts.map(({ picture, at }) => at[1] + picture.size.height)),
+  },
+  layers: parts.flatMap(({ id, picture, at }) => picture.layers.map((layer) => moved(layer, id, at))),
+});

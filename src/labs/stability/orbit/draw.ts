@@ -1,0 +1,97 @@
+/** @file The orbit of a cell as pictures: over time, as a cobweb, on the triangle. */
+import { circle, marker, path, texts } from "../../../charts/picture/marks";
+import { together } from "../../../charts/picture/beside";
+import type { Mark, Paper, Picture, Size } from "../../../charts/picture/types";
+import { ternaryMarks } from "../../../charts/ternaryMarks";
+import { axisLabels, axisLines } from "../../../charts/xy/marks";
+import type { FigureTheme } from "../../../charts/ink";
+import type { Orbit } from "../../../experiments/stability/cell/orbit";
+import { cobwebHeight, layoutCobweb, type CobwebScene } from "./cobweb";
+import { layoutPath, type PathScene } from "./path";
+import { layoutOrbitSeries, type SeriesScene } from "./series";
+import { cellWords, endWords, orbitWords } from "./words";
+
+function seriesMarks({ frame, theme, x, y, lines, dots, collapse, titles, labels }: SeriesScene) {
+  const colorOf = (dot: number) => lines[Math.floor((dot * lines.length) / dots.length)]?.color ?? "ink";
+  return [
+    ...axisLines(y, frame),
+    ...axisLines(x, frame),
+    ...axisLabels(x),
+    ...axisLabels(y),
+    ...lines.flatMap(({ target }) =>
+      path(`M${frame.x0},${target}H${frame.x1}`, { stroke: "target", dash: "5 4" }),
+    ),
+    ...lines.flatMap(({ path: line, bands, color, dash }) => [
+      ...path(bands, { fill: color, fillOpacity: 0.3, stroke: color, width: 0.75 }),
+      ...path(line, { stroke: color, width: theme.stroke * 0.75, dash, join: "round" }),
+    ]),
+    ...dots.map((at, i) => circle(at, theme.stroke, { fill: colorOf(i) })),
+    ...(collapse ? [marker("diamond", collapse, theme.text * 0.4, "violation")] : []),
+    ...texts([...titles, ...labels]),
+  ];
+}
+
+export const cobwebMarks = (scene: CobwebScene): readonly Mark[] => {
+  const { frame, theme, x, y, diagonal, curve, stairs, start, target, titles } = scene;
+  const ring = { fill: "paper", stroke: "target", width: 1.5, dash: "2.5 2" } as const;
+  return [
+    ...path(`M${frame.x0},${frame.y0}H${frame.x1}V${frame.y1}H${frame.x0}Z`, { stroke: "line" }),
+    ...axisLabels(x),
+    ...axisLabels(y),
+    ...path(diagonal, { stroke: "ink-faint" }),
+    ...path(curve, { stroke: "ink", width: theme.stroke, join: "round" }),
+    ...path(stairs, { stroke: "entropy", width: theme.stroke * 0.6, join: "round" }),
+    circle(target, theme.text * 0.45, ring),
+    marker("circle", start, theme.text * 0.34, "entropy", true),
+    ...texts(titles),
+  ];
+};
+
+const pathMarks = ({ ternary, theme, path: line, dots, target, start }: PathScene) => [
+  ...ternaryMarks(ternary),
+  ...path(line, { stroke: "entropy", width: theme.stroke * 0.75, join: "round" }),
+  ...dots.map((at) => circle(at, theme.stroke * 0.9, { fill: "entropy" })),
+  circle(target, theme.text * 0.5, { stroke: "target", width: 1.5, dash: "2.5 2" }),
+  marker("circle", start, theme.text * 0.36, "entropy", true),
+];
+
+const seriesHeight = (width: number, { text }: FigureTheme) =>
+  Math.round(Math.min(Math.max(width * 0.5, 150 * (text / 12)), 200 * (text / 12)));
+
+const GAP = { below: 4, beside: 32 };
+const WIDEST_PATH = 380;
+
+const drawn = (size: Size, marks: readonly Mark[]) => ({ size, layers: [{ id: "marks", marks }] });
+
+/** Where the orbit goes: for two classes as a cobweb, for three on the triangle. */
+function place(orbit: Orbit, web: Size, pathWidth: number, theme: FigureTheme) {
+  if (orbit.classes !== 3) return drawn(web, cobwebMarks(layoutCobweb(orbit, web, theme)));
+  const scene = layoutPath(orbit, pathWidth, theme);
+  return drawn(scene.ternary.size, pathMarks(scene));
+}
+
+/** One below the other; where all the height is given side by side. */
+function bothOf(orbit: Orbit, { width, height, theme }: Paper) {
+  const isGiven = height !== null;
+  const half = Math.floor((width - GAP.beside) / 2);
+  const size = isGiven ? { width: half, height } : { width, height: seriesHeight(width, theme) };
+  const web = isGiven ? size : { width, height: cobwebHeight(width, theme) };
+  const pathWidth = isGiven ? Math.min(half, height) : Math.min(width, WIDEST_PATH);
+  const series = drawn(size, seriesMarks(layoutOrbitSeries(orbit, size, theme)));
+  return together([
+    { id: "series", picture: series, at: [0, 0] },
+    {
+      id: "place",
+      picture: place(orbit, web, pathWidth, theme),
+      at: isGiven ? [half + GAP.beside, 0] : [0, size.height + GAP.below],
+    },
+  ]);
+}
+
+export const drawOrbit = (orbit: Orbit, paper: Paper): Picture => ({
+  ...orbitWords(orbit),
+  ...bothOf(orbit, paper),
+  description:
+    `The belief ${endWords(orbit)}: ${cellWords(orbit)}; ` +
+    `over time and ${orbit.classes === 3 ? "on the triangle" : "as a cobweb"}.`,
+});

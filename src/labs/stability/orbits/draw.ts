@@ -1,0 +1,97 @@
+/** @file The diagram of orbits with the exponent below it, and the cobweb of one step, as pictures. */
+import { pictureScale, type FigureTheme } from "../../../charts/ink";
+import { together } from "../../../charts/picture/beside";
+import { path, text, texts, two } from "../../../charts/picture/marks";
+import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import { axisLabels, axisLines } from "../../../charts/xy/marks";
+import type { Orbit } from "../../../experiments/stability/cell/orbit";
+import { summarizeOrbits } from "../../../experiments/stability/orbits/summary";
+import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
+import { spokenSentence } from "../../shared/statement";
+import { isBegun } from "../model/pictured";
+import { cobwebHeight, layoutCobweb } from "../orbit/cobweb";
+import { cobwebMarks } from "../orbit/draw";
+import { orbitFindings } from "./events";
+import { statesRaster } from "./paint";
+import { layoutDiagram, layoutLyapunov, type DiagramScene, type LyapunovScene } from "./scene";
+import { cobwebWords, diagramWords } from "./words";
+
+const exponentHeight = ({ text: size }: FigureTheme) => Math.round(150 * (size / 12));
+const diagramHeight = (width: number, theme: FigureTheme) =>
+  Math.round(Math.min(Math.max(width * 0.62, 330 * (theme.text / 12)), 450 * pictureScale(theme)));
+
+/** How high the diagram is; the exponent has the rest below it. */
+const partOf = ({ width, height, theme }: Paper) =>
+  height === null ? diagramHeight(width, theme) : height - exponentHeight(theme);
+
+export const diagramOn = (trace: OrbitsTrace, paper: Paper): DiagramScene =>
+  layoutDiagram(trace, { width: paper.width, height: partOf(paper) }, paper.theme);
+
+function diagramMarks({ frame, theme, events, target, x, y, titles }: DiagramScene): readonly Mark[] {
+  return [
+    ...path(`M${frame.x0},${frame.y0}H${frame.x1}V${frame.y1}H${frame.x0}Z`, { stroke: "line" }),
+    ...path(`M${frame.x0},${two(target)}H${frame.x1}`, {
+      stroke: "target",
+      dash: "5 4",
+      strokeOpacity: 0.6,
+    }),
+    ...events.flatMap(({ x: at, label, color }) => {
+      const top = label ? label.box.y1 - theme.text : frame.y0;
+      const line = `M${Math.round(at) + 0.5},${two(top)}V${frame.y1}`;
+      return [...path(line, { stroke: color, dash: "2 3" }), ...(label ? [text(label)] : [])];
+    }),
+    ...axisLabels(x),
+    ...axisLabels(y),
+    ...texts(titles),
+  ];
+}
+
+const exponentMarks = (scene: LyapunovScene): readonly Mark[] => {
+  const { frame, theme, x, y, zero, titles, labels } = scene;
+  return [
+    ...axisLines(y, frame),
+    ...axisLines(x, frame),
+    ...path(scene.above, { fill: "violation", fillOpacity: 0.25 }),
+    ...path(`M${frame.x0},${two(zero)}H${frame.x1}`, { stroke: "ink-faint" }),
+    ...path(scene.path, { name: "lyapunov", stroke: "ink", width: theme.stroke * 0.7, join: "round" }),
+    ...path(scene.endless, { stroke: "violation", width: theme.stroke * 1.5 }),
+    ...axisLabels(x),
+    ...axisLabels(y),
+    ...texts(titles),
+    ...texts(labels, true),
+  ];
+};
+
+export function drawDiagram(trace: OrbitsTrace, paper: Paper): Picture {
+  const { width, theme } = paper;
+  const scene = diagramOn(trace, paper);
+  const exponent = layoutLyapunov(trace, { width, height: exponentHeight(theme) }, theme);
+  const found = trace.complete ? orbitFindings(trace, summarizeOrbits(trace)).map(spokenSentence) : [];
+  const diagram = {
+    size: scene.size,
+    layers: [
+      { id: "around", marks: diagramMarks(scene) },
+      { id: "states", raster: statesRaster(trace, scene.frame) },
+    ],
+  };
+  const below = { size: exponent.size, layers: [{ id: "curve", marks: exponentMarks(exponent) }] };
+  return {
+    ...diagramWords(isBegun(trace) ? trace : null),
+    ...together([
+      { id: "diagram", picture: diagram, at: [0, 0] },
+      { id: "exponent", picture: below, at: [0, scene.size.height] },
+    ]),
+    description: ["Orbit diagram.", ...found, "Below it the Lyapunov exponent, over the step."].join(" "),
+  };
+}
+
+/** @param words what the step does */
+export function drawCobweb(orbit: Orbit, words: string, { width, height, theme }: Paper): Picture {
+  const size = { width, height: height ?? cobwebHeight(width, theme) };
+  return {
+    ...cobwebWords(words),
+    size,
+    description: `Cobweb of the settled states. ${words}`,
+    layers: [{ id: "cobweb", marks: cobwebMarks(layoutCobweb(orbit, size, theme, true)) }],
+  };
+}

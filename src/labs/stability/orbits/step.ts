@@ -1,0 +1,26 @@
+/** @file The step of a diagram of orbits that is pointed at, and the run whose cobweb is shown there. */
+import type { CellRun } from "../../../experiments/stability/cell/orbit";
+import { localThreshold } from "../../../experiments/stability/orbits/local";
+import type { OrbitsParams } from "../../../experiments/stability/params";
+import { stepsShown, type StabilityLook } from "../lab";
+
+/** The first step shown lies a little beyond the local threshold. */
+const BEYOND = 1.15;
+const TOLERANCE = 1e-3;
+const MOST_STEPS = 20_000;
+
+export function stepPointed(params: OrbitsParams, { cobweb }: Pick<StabilityLook, "cobweb">): number {
+  const [low, high] = stepsShown(params);
+  return Math.min(high, Math.max(low, cobweb ?? BEYOND * localThreshold(params)));
+}
+
+export const runAt = (params: OrbitsParams, step: number): CellRun => ({
+  target: [params.target, 1 - params.target],
+  start: [params.start, 1 - params.start],
+  update: params.update,
+  rule: "fixed",
+  value: step,
+  iterations: Math.max(1, Math.min(MOST_STEPS, params.transient + params.kept)),
+  floor: params.floor,
+  tolerance: TOLERANCE,
+});

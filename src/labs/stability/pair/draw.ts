@@ -1,0 +1,39 @@
+/** @file Where the divergence of a pair sits, before and after, as a picture. */
+import { rect, text, texts } from "../../../charts/picture/marks";
+import type { Paint, Paper, Picture } from "../../../charts/picture/types";
+import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
+import type { PairResult } from "../../../experiments/stability/pair/types";
+import type { PairParams } from "../../../experiments/stability/params";
+import { spokenSentence } from "../../shared/statement";
+import { halfHeight } from "../figure/heights";
+import { layoutPair, type Bar, type PairScene } from "./scene";
+import { pairFindings, pairFigureWords } from "./words";
+
+const PAINTS: Readonly<Record<Bar["when"], Paint>> = {
+  before: { fill: "entropy", stroke: "entropy" },
+  after: { fill: { kind: "hatch", ink: "violation", width: 3, ground: 0.3 }, stroke: "violation" },
+};
+
+const marksOf = ({ frame, y, bars, names, titles, legend }: PairScene) => [
+  ...axisLines(y, frame),
+  ...bars.map((bar) => rect(bar, PAINTS[bar.when])),
+  ...baseLine(frame),
+  ...axisLabels(y),
+  ...texts([...names, ...titles]),
+  ...legend.items.flatMap(({ id, swatch, label }) => [
+    rect(swatch, PAINTS[id === "before" ? "before" : "after"]),
+    text(label),
+  ]),
+];
+
+export function drawPair(params: PairParams, result: PairResult, paper: Paper): Picture {
+  const { width, theme } = paper;
+  const size = { width, height: paper.height ?? halfHeight(width, theme) };
+  const [first] = pairFindings(params, result);
+  return {
+    ...pairFigureWords(result),
+    size,
+    description: first ? spokenSentence(first) : "",
+    layers: [{ id: "bars", marks: marksOf(layoutPair(result, size, theme)) }],
+  };
+}
