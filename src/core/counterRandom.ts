@@ -2,7 +2,7 @@
  * @file Random numbers by address: the stream at an index is a function of (seed, index) alone, cheap enough to start anew for
  * every sample. The state of xoshiro128** is a keyed permutation of the index: four quarter-rounds of ChaCha.
  */
-import { initialState } from "./xoshiro";
+import { fillUniform, initialState, rotate } from "./xoshiro";
 
 const ROUNDS = 4;
 const WORD = 4294967296;
@@ -30,7 +30,6 @@ export interface CounterRandom {
  *
  * @param seed integer, 0 … 2⁵³ − 1
  * @returns fresh; no two indices share a state
- * @see random.ts for streams of a whole run
  */
 export function createCounterRandom(seed: number): CounterRandom {
   const key = initialState(seed, 0);
@@ -77,41 +76,6 @@ function permute(key: Int32Array, index: number, state: Int32Array): void {
   state[1] = b;
   state[2] = c;
   state[3] = d;
-}
-
-/** (k + ½) 2⁻⁵² with 52 random bits k from two words, exact; xoshiro128** written out, its state in registers. */
-function fillUniform(state: Int32Array, out: Float64Array, count: number): void {
-  let a = state[0];
-  let b = state[1];
-  let c = state[2];
-  let d = state[3];
-  for (let i = 0; i < count; i++) {
-    const high = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 6;
-    let shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = rotate(d, 11);
-    const low = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 6;
-    shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = rotate(d, 11);
-    out[i] = (high * 67108864 + low + 0.5) * 2.220446049250313e-16;
-  }
-  state[0] = a;
-  state[1] = b;
-  state[2] = c;
-  state[3] = d;
-}
-
-function rotate(x: number, bits: number): number {
-  return (x << bits) | (x >>> (32 - bits));
 }
 
 /** Insertion, upwards: the entries are few. Two are the common case, and which is larger nobody can predict. */

@@ -4,6 +4,7 @@
  */
 import { createMove, type Move, type Template } from "./mirror/template";
 import { clampInterior } from "./mirrorStep";
+import { monitors, type Monitor, type MonitorName } from "./monitors";
 import { createStepper, type StepRule, type Stepper } from "./rule";
 
 export interface Problem extends Template {
@@ -12,6 +13,8 @@ export interface Problem extends Template {
   readonly rule: StepRule;
   /** ε of the interior clamp. */
   readonly floor: number;
+  /** What is read at every belief, beside the step. */
+  readonly monitors?: readonly MonitorName[];
 }
 
 /** Where a run stands: row t of its trace once `evaluate` has been called. */
@@ -21,9 +24,12 @@ export interface Descent {
   readonly p: Float64Array;
   /** η_t of the rule at p_t. */
   eta: number;
+  /** What the monitors said at p_t, in the order in which they were asked for. */
+  readonly readings: Float64Array;
   /** Whether p_t was clamped into the interior; false at t = 0. */
   clamped: boolean;
   readonly floor: number;
+  readonly monitors: readonly Monitor[];
   readonly stepper: Stepper;
   readonly move: Move;
 }
@@ -31,30 +37,33 @@ export interface Descent {
 /**
  * The run before its first step, t = 0.
  *
- * @param problem start, template, rule and floor
- * @returns fresh; `eta` is 0 until evaluated
+ * @param problem start, template, rule, floor and monitors
+ * @returns fresh; `eta` and the readings are 0 until evaluated
  */
 export function init(problem: Problem): Descent {
-  const { start, floor } = problem;
+  const { start, floor, monitors: names = [] } = problem;
   return {
     t: 0,
     p: Float64Array.from(start),
     eta: 0,
+    readings: new Float64Array(names.length),
     clamped: false,
     floor,
+    monitors: names.map((name) => monitors[name]),
     stepper: createStepper(problem.rule, start.length),
     move: createMove(problem, start.length),
   };
 }
 
 /**
- * Evaluates the rule at (t, p_t): sets `eta`.
+ * Evaluates rule and monitors at (t, p_t): sets `eta` and the readings.
  *
  * @param run the run, at time t
  * @param q target in force at t
  */
 export function evaluate(run: Descent, q: Float64Array): void {
   run.eta = run.stepper(run.p, q, run.t);
+  for (let i = 0; i < run.monitors.length; i++) run.readings[i] = run.monitors[i](run.p, q);
 }
 
 /**

@@ -34,27 +34,45 @@ function quarterRound(s: Int32Array): void {
   s[1] = rotate(s[1] ^ s[2], 7);
 }
 
-function rotate(x: number, bits: number): number {
+export function rotate(x: number, bits: number): number {
   return (x << bits) | (x >>> (32 - bits));
 }
 
 /**
- * The generator over a state.
+ * The next numbers uniform on (0, 1), of two words each: (k + ½) 2⁻⁵² with 52 random bits k, exact. The generator is written out, its
+ * state in registers.
  *
- * @param s four words, not all 0; changed by every call
- * @returns a function that returns the next 32 bits as a signed integer
+ * @param state four words, not all 0; moved on
+ * @param out receives the first `count` entries
+ * @param count how many
  * @see https://prng.di.unimi.it/xoshiro128starstar.c
  */
-export function xoshiro(s: Int32Array): () => number {
-  return () => {
-    const result = Math.imul(rotate(Math.imul(s[1], 5), 7), 9);
-    const shifted = s[1] << 9;
-    s[2] ^= s[0];
-    s[3] ^= s[1];
-    s[1] ^= s[2];
-    s[0] ^= s[3];
-    s[2] ^= shifted;
-    s[3] = rotate(s[3], 11);
-    return result;
-  };
+export function fillUniform(state: Int32Array, out: Float64Array, count: number): void {
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let d = state[3];
+  for (let i = 0; i < count; i++) {
+    const high = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 6;
+    let shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = rotate(d, 11);
+    const low = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 6;
+    shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = rotate(d, 11);
+    out[i] = (high * 67108864 + low + 0.5) * 2.220446049250313e-16;
+  }
+  state[0] = a;
+  state[1] = b;
+  state[2] = c;
+  state[3] = d;
 }

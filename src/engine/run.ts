@@ -84,7 +84,7 @@ export function runInPool<T, R, X>(
         request: request(task, place.shorter, onPartial !== undefined),
         resources,
         urgent,
-        cost: costs[task] ?? 0,
+        cost: costs[task] ?? NaN,
         onProgress: (done, total, snapshot) =>
           end.guard(() => {
             progress(task, total > 0 ? done / total : 0);
@@ -149,7 +149,7 @@ function createProgress(costs: readonly number[], onProgress: ((fraction: number
   return (task: number, fraction: number) => {
     fractions[task] = Math.min(1, Math.max(0, fraction));
     const done = fractions.every((x) => x === 1);
-    const sum = costs.reduce((a, cost, i) => a + cost * (fractions[i] ?? 0), 0);
+    const sum = costs.reduce((a, cost, i) => a + cost * (fractions[i] ?? NaN), 0);
     const whole = done ? 1 : Math.min(1, sum / total);
     if (whole <= told) return;
     told = whole;

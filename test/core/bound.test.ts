@@ -11,9 +11,8 @@ import {
   mseBrakedResidual,
   mseResidual,
 } from "../../src/core/bound";
-import { objectives } from "../../src/core/objective";
 import { normalizedEntropy } from "../../src/core/simplex";
-import { belief, onePoint, relativeError, tamePair, twoPoints } from "../support/beliefs";
+import { at, belief, onePoint, relativeError, sumOf, tamePair, twoPoints } from "../support/beliefs";
 import { evalCases } from "../support/reference";
 
 /** Relative 5e-15, or one subnormal. */
@@ -124,7 +123,7 @@ describe("the MSE path", () => {
     fc.assert(
       fc.property(tamePair, eta, ({ p, q }, step) => {
         const out = new Float64Array(p.length);
-        const { value } = objectives.squaredError;
+        const value = (x: Float64Array, y: Float64Array) => sumOf(x.map((a, i) => (a - at(y, i)) ** 2)) / 2;
         msePath(p, q, step, out);
         expect(Math.abs(value(out, q) - mseResidual(step) * value(p, q))).toBeLessThan(1e-15);
         msePath(p, q, 1, out);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { etaMax } from "../../src/core/bound";
+import { etaEntropyAware, etaMax } from "../../src/core/bound";
+import { certifiedStep, fejerStep } from "../../src/core/certificate";
 import { evaluate, init, step, type Descent, type Problem } from "../../src/core/descent";
 import { EXAMPLES, type PotentialSpec } from "../../src/core/mirror/potentials";
 import { createOutcome, summarizeOutcome, update } from "../../src/core/diagnostics";
@@ -102,13 +103,12 @@ const rule = fc.constantFrom<StepRule>(
   { kind: "fejer", fraction: 0.5 },
 );
 const potential = fc.constantFrom(...EXAMPLES);
-const objective = fc.constantFrom("crossEntropy" as const, "squaredError" as const);
 
 describe("a run", () => {
   it("stays inside the simplex: sums to 1 within 1e-12, every entry at least about the floor", () => {
     fc.assert(
-      fc.property(twoPoints, rule, potential, objective, ({ p, q }, one, where, what) => {
-        const run = init(problem(p, one, { potential: where, objective: what }));
+      fc.property(twoPoints, rule, potential, ({ p, q }, one, where) => {
+        const run = init(problem(p, one, { potential: where }));
         for (let k = 0; k < 20; k++) advance(run, q);
         expect(Math.abs(sumOf(run.p) - 1)).toBeLessThan(1e-12);
         expect(Math.min(...run.p)).toBeGreaterThan(0.9e-12);
@@ -134,8 +134,8 @@ describe("a run", () => {
 
   it("that has arrived stays: the target is a fixed point", () => {
     fc.assert(
-      fc.property(tamePair, rule, potential, objective, ({ q }, one, where, what) => {
-        const run = init(problem(q, one, { potential: where, objective: what }));
+      fc.property(tamePair, rule, potential, ({ q }, one, where) => {
+        const run = init(problem(q, one, { potential: where }));
         advance(run, q);
         run.p.forEach((x, i) => expect(Math.abs(x - at(q, i))).toBeLessThan(1e-13));
       }),
@@ -196,17 +196,16 @@ describe("a run", () => {
     expect(relativeError(Math.min(...run.p), 1e-12)).toBeLessThan(1e-11);
   });
 
-  it("takes the objective's step in any geometry: half way on the squared error", () => {
-    const q = belief(0.2, 0.3, 0.5);
-    const run = init(
-      problem(
-        belief(0.4, 0.5, 0.1),
-        { kind: "fixed", step: 0.5 },
-        { potential: EUCLIDEAN, objective: "squaredError" },
-      ),
-    );
-    advance(run, q);
-    [0.3, 0.4, 0.3].forEach((x, i) => expect(at(run.p, i)).toBeCloseTo(x, 15));
+  it("reads the monitors that were asked for, in their order, and no others", () => {
+    const [p, q] = [belief(0.5, 0.3, 0.2), belief(0.2, 0.3, 0.5)];
+    const read = (monitors: Problem["monitors"] = []) => {
+      const run = init(problem(p, { kind: "certified" }, { monitors }));
+      evaluate(run, q);
+      return [...run.readings];
+    };
+    expect(read()).toEqual([]);
+    expect(read(["fejer", "bound"])).toEqual([fejerStep(p, q), etaMax(p)]);
+    expect(read(["certified", "entropyAware"])).toEqual([certifiedStep(p, q), etaEntropyAware(p)]);
   });
 
   it("clamps no start, however close to a face it begins", () => {

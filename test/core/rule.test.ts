@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { brake, etaMax } from "../../src/core/bound";
 import { certifiedStep, fejerStep } from "../../src/core/certificate";
-import { createStepper, LONGEST_STEP, ruleLabel, stepRules, type StepRule } from "../../src/core/rule";
+import { createStepper, LONGEST_STEP, type StepRule } from "../../src/core/rule";
 import { belief, closePair, relativeError, twoPoints } from "../support/beliefs";
 
 const positive = fc.double({ min: 1e-9, max: 1e9, noNaN: true });
@@ -29,16 +29,6 @@ describe("every step rule", () => {
       }),
       { numRuns: 1000 },
     );
-  });
-
-  it("has a short name that tells its number", () => {
-    expect(ruleLabel({ kind: "fixed", step: 0.8 })).toBe("η = 0.8");
-    expect(ruleLabel({ kind: "boundFraction", fraction: 0.9 })).toBe("0.9 · η_max");
-    expect(ruleLabel({ kind: "entropyAware", barrierCap: 1e-6 })).toBe("Entropy-aware");
-    expect(ruleLabel({ kind: "inverseSqrt", scale: 2 })).toBe("2/√(t + 1)");
-    expect(ruleLabel({ kind: "certified" })).toBe("Certified");
-    expect(ruleLabel({ kind: "fejer", fraction: 0.5 })).toBe("0.5 · η†");
-    expect(Object.keys(stepRules)).toHaveLength(6);
   });
 
   it("is what its name says", () => {

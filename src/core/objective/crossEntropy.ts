@@ -3,8 +3,6 @@ import { log } from "../elementary";
 import type { Objective } from "./types";
 
 export const crossEntropy: Objective = {
-  id: "crossEntropy",
-  label: "Cross-entropy",
   /** 0 ln 0 = 0; Infinity where pᵢ = 0 < qᵢ. */
   value(p, q) {
     let total = 0;

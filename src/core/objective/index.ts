@@ -1,10 +1,9 @@
 /** @file The registry of objectives: one file and one line here make a new one. */
 import { crossEntropy } from "./crossEntropy";
-import { squaredError } from "./squaredError";
 import type { Objective } from "./types";
 
 export type { Objective } from "./types";
 
-export type ObjectiveId = "crossEntropy" | "squaredError";
+export type ObjectiveId = "crossEntropy";
 
-export const objectives: Readonly<Record<ObjectiveId, Objective>> = { crossEntropy, squaredError };
+export const objectives: Readonly<Record<ObjectiveId, Objective>> = { crossEntropy };

@@ -1,9 +1,6 @@
 /** @file What an objective is: an energy of the belief with a target. */
 
 export interface Objective {
-  readonly id: string;
-  /** Short name for a person. */
-  readonly label: string;
   /**
    * The energy E(p).
    *

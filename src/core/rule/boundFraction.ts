@@ -9,6 +9,5 @@ export interface BoundFractionRule {
 }
 
 export const boundFraction: RuleKind<BoundFractionRule> = {
-  label: (rule) => `${rule.fraction} · η_max`,
   step: (rule, p) => Math.min(rule.fraction * etaMax(p), LONGEST_STEP),
 };

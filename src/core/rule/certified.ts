@@ -7,6 +7,5 @@ export interface CertifiedRule {
 }
 
 export const certified: RuleKind<CertifiedRule> = {
-  label: () => "Certified",
   step: (_rule, p, q) => Math.min(certifiedStep(p, q), LONGEST_STEP),
 };

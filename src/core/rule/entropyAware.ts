@@ -9,6 +9,5 @@ export interface EntropyAwareRule {
 }
 
 export const entropyAware: RuleKind<EntropyAwareRule> = {
-  label: () => "Entropy-aware",
   step: (rule, p) => etaEntropyAware(p, rule.barrierCap),
 };

@@ -9,6 +9,5 @@ export interface FejerRule {
 }
 
 export const fejer: RuleKind<FejerRule> = {
-  label: (rule) => `${rule.fraction} · η†`,
   step: (rule, p, q, _t, scratch) => Math.min(rule.fraction * fejerStep(p, q, scratch), LONGEST_STEP),
 };

@@ -8,6 +8,5 @@ export interface FixedRule {
 }
 
 export const fixed: RuleKind<FixedRule> = {
-  label: (rule) => `η = ${rule.step}`,
   step: (rule) => Math.min(rule.step, LONGEST_STEP),
 };

@@ -7,7 +7,7 @@ import { fixed, type FixedRule } from "./fixed";
 import { inverseSqrt, type InverseSqrtRule } from "./inverseSqrt";
 import type { RuleKind } from "./types";
 
-export { LONGEST_STEP, type RuleKind } from "./types";
+export { LONGEST_STEP } from "./types";
 
 /** The parameters of every kind of rule. */
 export interface StepRules {
@@ -23,7 +23,7 @@ export type StepRule<Kind extends RuleKindId = RuleKindId> = {
   [K in Kind]: { readonly kind: K } & StepRules[K];
 }[Kind];
 
-export const stepRules: { readonly [Kind in RuleKindId]: RuleKind<StepRule<Kind>> } = {
+const stepRules: { readonly [Kind in RuleKindId]: RuleKind<StepRule<Kind>> } = {
   fixed,
   boundFraction,
   entropyAware,
@@ -46,10 +46,4 @@ export function createStepper<Kind extends RuleKindId>(rule: StepRule<Kind>, cla
   const kind: RuleKind<StepRule<Kind>> = stepRules[rule.kind];
   const scratch = new Float64Array(classes);
   return (p, q, t) => kind.step(rule, p, q, t, scratch);
-}
-
-/** The rule's own short name, for a person who gave none. */
-export function ruleLabel<Kind extends RuleKindId>(rule: StepRule<Kind>): string {
-  const kind: RuleKind<StepRule<Kind>> = stepRules[rule.kind];
-  return kind.label(rule);
 }

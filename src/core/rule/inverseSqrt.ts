@@ -8,6 +8,5 @@ export interface InverseSqrtRule {
 }
 
 export const inverseSqrt: RuleKind<InverseSqrtRule> = {
-  label: (rule) => `${rule.scale}/√(t + 1)`,
   step: (rule, _p, _q, t) => Math.min(rule.scale / Math.sqrt(t + 1), LONGEST_STEP),
 };

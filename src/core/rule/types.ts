@@ -4,8 +4,6 @@
 export const LONGEST_STEP = 1e9;
 
 export interface RuleKind<Rule> {
-  /** A short name of the rule with its number, for a person who gave none. */
-  readonly label: (rule: Rule) => string;
   /**
    * The step η_t, evaluated anew at every t.
    *

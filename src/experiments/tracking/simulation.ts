@@ -1,5 +1,4 @@
 /** @file One rule's run, row by row: the same for the trace and for the CSV. */
-import { etaMax } from "../../core/bound";
 import { evaluate, init, step, type Descent } from "../../core/descent";
 import { createOutcome, update, type RunningOutcome } from "../../core/diagnostics";
 import type { Dataset } from "../types";
@@ -35,6 +34,7 @@ export class Simulation {
       objective: "crossEntropy",
       rule: params.rules[rule],
       floor: params.floor,
+      monitors: ["bound"],
     });
     this.outcome = createOutcome({
       steps: params.steps,
@@ -57,7 +57,7 @@ export class Simulation {
     evaluate(descent, q);
     current.t = descent.t;
     current.step = descent.eta;
-    current.bound = etaMax(descent.p);
+    [current.bound] = descent.readings;
     current.clamped = descent.clamped;
     current.kl = update(outcome, descent.t, descent.p, q, descent.eta, current.bound, descent.clamped);
     return current;

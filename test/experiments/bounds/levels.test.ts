@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { toPlane } from "../../../src/core/barycentric";
 import { etaEntropyAware, etaMax } from "../../../src/core/bound";
 import { boundLevel } from "../../../src/experiments/bounds/boundLevel";
 import { entropyAwareLevels } from "../../../src/experiments/bounds/levels";
@@ -11,8 +10,8 @@ const beliefs = (polygon: Float64Array) =>
 
 /** Angle around the centre, in the plane of the triangle. */
 const angle = (p: Float64Array) => {
-  const [x, y] = toPlane(p);
-  return Math.atan2(y - Math.sqrt(3) / 6, x - 0.5);
+  const [, second = NaN, third = NaN] = p;
+  return Math.atan2((Math.sqrt(3) / 2) * (third - 1 / 3), second + third / 2 - 0.5);
 };
 
 /** Winding of a closed polygon around the centre, in turns. */

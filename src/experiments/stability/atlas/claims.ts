@@ -1,7 +1,7 @@
 /** @file What is said of a step, apart from any picture: the value of each claim at a start and a target, and whether a step keeps to it. */
-import { etaEntropyAware, etaMax } from "../../../core/bound";
-import { certifiedStep, fejerStep } from "../../../core/certificate";
+import { etaMax } from "../../../core/bound";
 import { comesCloser } from "../../../core/closer";
+import { monitors } from "../../../core/monitors";
 import { LOCAL } from "../local";
 import type { AtlasParams, TriangleAtlas } from "../params";
 
@@ -12,10 +12,7 @@ type Kind = Pick<AtlasParams, "update" | "rule">;
 type Value = (start: Float64Array, target: Float64Array, update: AtlasParams["update"]) => number;
 
 const VALUES: Readonly<Record<ClaimId, Value>> = {
-  bound: etaMax,
-  entropyAware: (start) => etaEntropyAware(start),
-  certified: certifiedStep,
-  fejer: (start, target) => fejerStep(start, target),
+  ...monitors,
   local: (_, target, update) => LOCAL[update].threshold(target),
 };
 

@@ -72,6 +72,6 @@ export function stepCurve(run: CellRun, xs: readonly number[]): number[] {
     const descent = descentOf(run, [x, 1 - x]);
     evaluate(descent, q);
     step(descent, q);
-    return descent.p[0] ?? NaN;
+    return descent.p[0];
   });
 }
