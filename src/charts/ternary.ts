@@ -2,7 +2,7 @@
 import type { Line, Point } from "./geometry/polyline";
 import type { FigureTheme } from "./ink";
 import { moveText, placeMiddle, placeText, type PlacedText } from "./text/label";
-import { fitText, shortFor } from "./text/fit";
+import { cutApart, fitText, shortFor } from "./text/fit";
 import { DESCENT, textWidth } from "./text/measure";
 
 const HEIGHT = Math.sqrt(3) / 2;
@@ -81,26 +81,24 @@ function roomsFor(first: number, second: number, room: number): readonly [number
 function namesAround(names: readonly string[], around: Around): readonly PlacedText[] {
   const { left, side, top, below, size, theme } = around;
   const style = { font: "sansBold", size: theme.text, color: "ink-soft" } as const;
-  const name = (i: number) => names[i] ?? `class ${i + 1}`;
-  const put = (i: number, room: number, x: number, y: number, anchor: "start" | "middle" | "end") => {
-    const text = fitText(name(i), style.font, style.size, Math.max(0, room));
-    return shortFor(name(i), placeText([{ text }], style, x, y, anchor));
-  };
+  const corners = [0, 1, 2].map((i) => names[i] ?? `class ${i + 1}`);
   const from = Math.max(2, left - theme.text * 1.6);
   const to = Math.min(size.width - 2, left + side + theme.text * 1.6);
-  const width = (i: number) => textWidth(name(i), style.font, style.size);
-  const [first, second] = roomsFor(width(0), width(1), to - from - theme.text);
+  const [width = 0, other = 0] = corners.map((name) => textWidth(name, style.font, style.size));
   const middle = left + side / 2;
+  const rooms = [
+    ...roomsFor(width, other, to - from - theme.text),
+    2 * (Math.min(middle, size.width - middle) - theme.text * TOP_CORNER),
+  ];
+  const texts = cutApart(corners, (name, i) =>
+    fitText(name, style.font, style.size, Math.max(0, rooms[i] ?? 0)),
+  );
+  const put = (i: number, x: number, y: number, anchor: "start" | "middle" | "end") =>
+    shortFor(corners[i] ?? "", placeText([{ text: texts[i] ?? "" }], style, x, y, anchor));
   return [
-    put(0, first, from, below, "start"),
-    put(1, second, to, below, "end"),
-    put(
-      2,
-      2 * (Math.min(middle, size.width - middle) - theme.text * TOP_CORNER),
-      middle,
-      top - theme.text * (RIM + DESCENT),
-      "middle",
-    ),
+    put(0, from, below, "start"),
+    put(1, to, below, "end"),
+    put(2, middle, top - theme.text * (RIM + DESCENT), "middle"),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** @file The numbers at one step, for the readings over the panels. */
 import { rowAt } from "../../charts/series/decimate";
-import type { RichText } from "../../charts/text/measure";
+import { cutApart } from "../../charts/text/fit";
+import { plainText, type RichText } from "../../charts/text/measure";
 import type { RuleTrace } from "../../experiments/tracking/types";
 import { formatNumber } from "../../ui/number";
 import { formatFactor } from "../shared/factor";
@@ -13,31 +14,34 @@ type Read = (t: number) => readonly ReadingItem[];
 const named = (label: RichText, value: string): RichText => [...label, { text: ` ${value}` }];
 
 /** A number with fewer spaces: "2·10⁻³³". */
-const briefly = (number: string) => number.replace(" × ", "·");
+const dense = (number: string) => number.replace(" × ", "·");
 
 /** A share with three decimals, a tiny one as a power of ten. */
 const share = (p: number) => (p === 0 || p >= 0.0005 ? p.toFixed(3) : formatNumber(p, 1));
 
 const BRIEF = 4;
 
-/** The first letters of a name. */
-const brief = (label: RichText): RichText =>
-  label.map((run) => ({
-    ...run,
-    text: run.text.length > BRIEF ? `${run.text.slice(0, BRIEF - 1)}…` : run.text,
-  }));
+const brief = (name: string) => (name.length > BRIEF ? `${name.slice(0, BRIEF - 1)}…` : name);
 
-const briefShare = (p: number) => (p === 0 || p >= 0.005 ? p.toFixed(2) : briefly(formatNumber(p, 1)));
+/** A few letters of each name. */
+function briefly(labels: readonly RichText[]): readonly RichText[] {
+  const names = labels.map(plainText);
+  return cutApart(names, brief).map((text, i) => (text === names[i] ? (labels[i] ?? []) : [{ text }]));
+}
+
+const briefShare = (p: number) => (p === 0 || p >= 0.005 ? p.toFixed(2) : dense(formatNumber(p, 1)));
 
 /** The belief of one rule. */
 export function readBelief(rule: RuleTrace | null, classes: readonly ClassStyle[]): Read {
   const shown = classes.filter(({ named: is }) => is);
+  const briefs = briefly(shown.map(({ label }) => label));
   return (t) => {
     if (rule === null || t > rule.computed) return [];
     const row = rowAt(rule.t, t);
-    return shown.map(({ index, label }) => {
+    return shown.map(({ index, label }, i) => {
       const p = rule.belief[row * rule.classes + index] ?? 0;
-      return { text: named(label, share(p)), short: named(brief(label), briefShare(p)), color: "ink-soft" };
+      const short = named(briefs[i] ?? label, briefShare(p));
+      return { text: named(label, share(p)), short, color: "ink-soft" };
     });
   };
 }
@@ -55,7 +59,7 @@ function perRule(
       return [
         {
           text: [{ text: `${style.sign} ${say(rule, row, 2)}` }],
-          short: [{ text: `${style.sign}\u2009${briefly(say(rule, row, 1))}` }],
+          short: [{ text: `${style.sign}\u2009${dense(say(rule, row, 1))}` }],
           color: style.color,
         },
       ];

@@ -17,7 +17,7 @@ import { FRESH } from "../../../src/labs/tracking/edit/params";
 import { ruleStyles } from "../../../src/labs/tracking/ruleStyles";
 import { classStyles } from "../../../src/labs/tracking/scene/classes";
 import { spread } from "../../../src/labs/shared/spread";
-import { fitText } from "../../../src/charts/text/fit";
+import { cutApart, fitText } from "../../../src/charts/text/fit";
 import { timeFrame } from "../../../src/labs/tracking/scene/frame";
 import { greatest, quantile, stepDown, stepUp } from "../../../src/labs/tracking/scene/logs";
 import { wrap } from "../../../src/labs/tracking/scene/plate";
@@ -309,6 +309,10 @@ describe("pieces of the layout", () => {
   it("cuts texts to a width with an ellipsis", () => {
     expect(fitText("Low", "sansBold", 12, 60)).toBe("Low");
     expect(fitText("Entropy-aware", "sansBold", 12, 52)).toMatch(/^Entrop?y?…$/);
+    const cut = (names: readonly string[]) => cutApart(names, (name) => fitText(name, "sansBold", 12, 36));
+    expect(cut(["class 1", "class 3", "class 10"])).toEqual(["…1", "…3", "…10"]);
+    expect(cut(["feature1", "feature10", "sun"])).toEqual(["…1", "…10", "sun"]);
+    expect(new Set(cut(["abcdefgA", "abcdefgB", "rain"]))).toEqual(new Set(["…A", "…B", "rain"]));
   });
 
   it("wraps sentences and gives up on words that are too wide", () => {

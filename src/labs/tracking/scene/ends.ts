@@ -3,7 +3,7 @@ import type { Token } from "../../../ui/palette";
 import { linesPath, type Line } from "../../../charts/geometry/polyline";
 import { spread } from "../../shared/spread";
 import { placeMiddle, type LabelStyle, type PlacedText } from "../../../charts/text/label";
-import { fitText, shortFor } from "../../../charts/text/fit";
+import { cutApart, fitText, shortFor } from "../../../charts/text/fit";
 import { plainText, rich, richWidth, type RichText } from "../../../charts/text/measure";
 import type { MarkerShape } from "../../../charts/markerShapes";
 import type { Mark, TimeFrame } from "./types";
@@ -55,13 +55,28 @@ export function endWidth(labels: readonly Pick<EndLabel, "text" | "markers">[], 
 const LEAST_TEXT = 4;
 
 /** What is too long is said shortly; else plain text loses its end, text with raised or lowered runs goes. */
-function fitted({ text, short }: EndLabel, size: number, width: number): RichText {
+function fitted({ text, short }: Pick<EndLabel, "text" | "short">, size: number, width: number): RichText {
   for (const whole of [text, short])
     if (whole && SLACK * richWidth(whole, "sansBold", size) <= width) return whole;
   const [only] = text;
   if (text.length !== 1 || !only) return [];
   const cut = fitText(only.text, "sansBold", size, width / SLACK);
   return cut.length > LEAST_TEXT ? rich(cut) : [];
+}
+
+/** All of them; names that have no marker stay different. */
+function fittedApart(
+  labels: readonly EndLabel[],
+  size: number,
+  rooms: readonly number[],
+): readonly RichText[] {
+  const fit = (text: RichText, i: number) => fitted({ text, short: labels[i]?.short }, size, rooms[i] ?? 0);
+  const fits = labels.map(({ text }, i) => fit(text, i));
+  if (labels.some(({ text, markers }) => text.length !== 1 || markers.length > 0)) return fits;
+  const names = labels.map(({ text }) => plainText(text));
+  return cutApart(names, (name, i) => plainText(fit([{ text: name }], i))).map((text) =>
+    text === "" ? [] : [{ text }],
+  );
 }
 
 /** Several markers give way to a text that says what they all are. */
@@ -86,19 +101,24 @@ export function placeEnds(labels: readonly EndLabel[], { frame, size, theme }: T
     top,
     bottom,
   );
+  const beside = kept.map((label) => markersBeside(label, size.width - frame.x1 - GAP, theme.text));
+  const texts = fittedApart(
+    kept,
+    theme.text,
+    beside.map(({ length }) => size.width - frame.x1 - GAP - length * MARK * theme.text - 2),
+  );
   const placed: PlacedText[] = [];
   const marks: Mark[] = [];
   const leaders: Line[] = [];
   kept.forEach((label, i) => {
     const { color, y } = label;
     const at = Math.round((ys[i] ?? y) / QUARTER) * QUARTER;
-    const markers = markersBeside(label, size.width - frame.x1 - GAP, theme.text);
     let x = frame.x1 + GAP;
-    for (const { shape, hollow } of markers) {
+    for (const { shape, hollow } of beside[i] ?? []) {
       marks.push({ x: x + theme.text * 0.36, y: at, shape, color, hollow });
       x += MARK * theme.text;
     }
-    const fit = fitted(label, theme.text, size.width - x - 2);
+    const fit = texts[i] ?? [];
     if (fit.length > 0)
       placed.push(shortFor(plainText(label.text), placeMiddle(fit, endStyle(theme.text, color), x, at)));
     if (Math.abs(at - y) > 2)

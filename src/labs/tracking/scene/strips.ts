@@ -6,9 +6,9 @@ import type { Token } from "../../../ui/palette";
 import type { Box } from "../../../charts/geometry/box";
 import { linearScale } from "../../../charts/scale/scale";
 import { rowsInside } from "../../../charts/series/decimate";
-import { fitText, shortFor } from "../../../charts/text/fit";
+import { cutApart, fitText, shortFor } from "../../../charts/text/fit";
 import { placeMiddle, type PlacedText } from "../../../charts/text/label";
-import { plainText, rich } from "../../../charts/text/measure";
+import { plainText, type RichText } from "../../../charts/text/measure";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
 import type { RuleStyle } from "../ruleStyles";
 import { classLabel } from "./classes";
@@ -128,6 +128,12 @@ export function aroundStrips(base: TimeFrame, shiftAt: number | null): Surroundi
   return { ...plain, yAxis: { ...plain.yAxis, ticks: [] } };
 }
 
+function namesFitted(names: readonly RichText[], size: number, room: number): readonly RichText[] {
+  const plain = names.map(plainText);
+  const cut = cutApart(plain, (name) => fitText(name, "sans", size, room));
+  return names.map((name, i) => (cut[i] === plain[i] ? name : [{ text: cut[i] ?? "" }]));
+}
+
 export function layoutStrips({ base, trace, styles, shiftAt }: StripInput): StripScene {
   const { frame, wide, wideX, theme, size } = base;
   const sources = sourcesOf(trace, styles);
@@ -137,6 +143,10 @@ export function layoutStrips({ base, trace, styles, shiftAt }: StripInput): Stri
   const columns = Math.max(1, Math.round((wide.x1 - wide.x0) / COLUMN));
   const window = { from: wideX.domain[0], to: wideX.domain[1], columns };
   const paths = sources.map(() => Array.from({ length: LEVELS + 1 }, () => ""));
+  const names = groups.map((members): RichText =>
+    members.length === 1 ? classLabel(trace.names, members[0] ?? 0) : [{ text: `${members.length} others` }],
+  );
+  const texts = namesFitted(names, theme.text, size.width - frame.x1 - 8);
   const labels: PlacedText[] = [];
   const marks: Mark[] = [];
   groups.forEach((members, g) => {
@@ -157,18 +167,9 @@ export function layoutStrips({ base, trace, styles, shiftAt }: StripInput): Stri
           hollow: false,
         });
     });
-    const name =
-      members.length === 1
-        ? classLabel(trace.names, members[0] ?? 0)
-        : [{ text: `${members.length} others` }];
-    const [only] = name;
-    const text =
-      name.length === 1 && only
-        ? rich(fitText(only.text, "sans", theme.text, size.width - frame.x1 - 8))
-        : name;
     const style = { ...endStyle(theme.text, "ink-soft"), font: "sans" } as const;
-    const placed = placeMiddle(text, style, frame.x1 + 7, top + (pitch - GROUP_GAP) / 2);
-    labels.push(shortFor(plainText(name), placed));
+    const placed = placeMiddle(texts[g] ?? [], style, frame.x1 + 7, top + (pitch - GROUP_GAP) / 2);
+    labels.push(shortFor(plainText(names[g] ?? []), placed));
   });
   return {
     ...aroundStrips(base, shiftAt),
