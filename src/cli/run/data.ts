@@ -28,9 +28,10 @@ function readData(path: string, { folder }: Surroundings): DataFile {
 
 /** What to write after the hash for another reading; "" where there is none. */
 function ways(offers: readonly Offer[]): string {
-  const ends = offers.map(({ column, divide, words }) =>
-    column === undefined ? `${divide === true ? DIVIDED : NAMED} (${words})` : `:${column}`,
-  );
+  const ends = offers.map(({ column, divide, names, words }) => {
+    if (column !== undefined) return `:${column}`;
+    return `${divide === true ? DIVIDED : names === true ? NAMED : "nothing"} (${words})`;
+  });
   return ends.length === 0
     ? ""
     : ` The source local:<sha256> may end with ${ends.join(" or ")} to say what is meant.`;

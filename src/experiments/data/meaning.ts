@@ -103,13 +103,8 @@ function labels(table: Table, column: Column): Meaning {
 
 function distributions(table: Table, columns: readonly Column[]): Meaning {
   const rest = table.columns.filter((column) => !columns.includes(column));
-  const others = columnOffers({ columns: rest }, null);
-  return {
-    as: "distributions",
-    columns,
-    divide: false,
-    others: table.firstMayName ? [...others, NAMES] : others,
-  };
+  const others = [...columnOffers({ columns: rest }, null), ...firstLineOffers(table)];
+  return { as: "distributions", columns, divide: false, others };
 }
 
 /** Columns that a link can name; of those with the same name it means the first. */
@@ -122,7 +117,11 @@ function columnOffers({ columns }: Pick<Table, "columns">, but: Column | null): 
     .map(({ name, classes }) => ({ column: name, words: `${name} (${classes} classes)` }));
 }
 
+const firstLineOffers = ({ firstMayName, firstMayBeData }: Table): readonly Offer[] =>
+  firstMayName ? [NAMES] : firstMayBeData ? [DATA] : [];
+
 const NAMES: Offer = { names: true, words: "its first line as names of classes" };
+const DATA: Offer = { words: "its first line as data" };
 export const DIVIDE: Offer = { divide: true, words: "divide each row by its sum" };
 
 function undecided(table: Table, comma: boolean): DataError {

@@ -14,7 +14,7 @@ export interface CsvRecord {
 
 export type Delimiter = "," | ";" | "\t" | "|" | " ";
 
-/** Another way to read a file: what the source of its data would have to say, and what for. */
+/** Another way to read a file: what the source of its data would have to say, if anything, and what for. */
 export interface Offer {
   readonly column?: string;
   readonly divide?: true;

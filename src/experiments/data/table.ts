@@ -32,6 +32,8 @@ export interface Table {
   readonly hasHeader: boolean;
   /** The first row was taken for data, though its numbers could be names of classes. */
   readonly firstMayName: boolean;
+  /** The other way round: it was said that the first row is names, and without that it would be data. */
+  readonly firstMayBeData: boolean;
   /** The rows, anew each time. */
   readonly body: () => Generator<CsvRecord, void, void>;
 }
@@ -123,9 +125,9 @@ export function surveyTable(text: string, dialect: Dialect, named = false): Tabl
   for (const record of rest) take(record, first.fields);
   const namable = json === null && shift === 0 && mayName(first.fields, surveys, dialect);
   const isDoubtful = namable && [first, second].every((row) => isSumOne(row, dialect.decimalComma));
-  const hasHeader =
-    named ||
-    (json?.hasHeader ?? (shift > 0 || isHeader(first.fields, surveys, dialect) || (namable && !isDoubtful)));
+  const saysNames =
+    json?.hasHeader ?? (shift > 0 || isHeader(first.fields, surveys, dialect) || (namable && !isDoubtful));
+  const hasHeader = named || saysNames;
   if (!hasHeader) {
     surveys.forEach((survey, i) => survey.takeAbove(first.fields[i]));
     rows++;
@@ -137,6 +139,7 @@ export function surveyTable(text: string, dialect: Dialect, named = false): Tabl
     rows,
     hasHeader: names !== null,
     firstMayName: isDoubtful && !hasHeader,
+    firstMayBeData: isDoubtful && !saysNames && named,
     body: function* () {
       const whole = all();
       if (hasHeader) whole.next();

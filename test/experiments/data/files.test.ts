@@ -8,7 +8,9 @@ const encode = (text: string) => new TextEncoder().encode(text);
 /** "labels rain,sun ×3", "rows class 1,class 2 ×2" or the sentence of refusal, then what was said and offered. */
 function becomes(bytes: Uint8Array, name = "f", choice: Wanted = {}): string {
   const read = parseDataset(bytes, name, { id: "a".repeat(64), ...choice });
-  const offers = read.offers.map(({ column, divide }) => column ?? (divide ? "/sum" : "/names")).join(" ");
+  const offers = read.offers
+    .map(({ column, divide, names }) => column ?? (divide ? "/sum" : names ? "/names" : "nothing"))
+    .join(" ");
   const offered = offers === "" ? "" : ` [${offers}]`;
   if (!read.ok) return read.error.replace(/^“[^”]*”, /, "") + offered;
   const { names, length, kind } = read.dataset;
@@ -200,8 +202,11 @@ describe("files that people write", () => {
     expect(becomes(encode("1,234;2,345\n3,456;1,1"), "f", { divide: true })).toMatch(/^rows/);
   });
 
-  it("takes the first line for names when told", () =>
-    expect(becomes(encode("0,1\n0.3,0.7\n0.5,0.5"), "f", { names: true })).toBe(`rows 0,1 ×2${NUMBERED}`));
+  it("takes the first line for names when told, and offers the way back where without it the line is data", () => {
+    const told = (text: string) => becomes(encode(text), "f", { names: true });
+    expect(told("0,1\n0.3,0.7\n0.5,0.5")).toBe(`rows 0,1 ×2${NUMBERED} [nothing]`);
+    expect(told("0,1,2\n0.2,0.3,0.5\n0.5,0.5,0")).not.toContain("[");
+  });
 
   it("takes another column when told", () =>
     expect(becomes(shared("timestamps.csv"), "f", { column: "y_pred" })).toBe(
