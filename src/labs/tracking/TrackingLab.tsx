@@ -14,32 +14,25 @@ import { TrackingView } from "./TrackingView";
 import type { TrackingTypes } from "./state";
 
 /** The paused step goes into the link; while it plays the link names none. */
-function useLinkedStep(
-  playback: Playback,
-  { view: { t }, params: { steps }, edit }: LabState<TrackingTypes>,
-) {
+function useLinkedStep(playback: Playback, { view: { t }, edit }: LabState<TrackingTypes>) {
   const isFollowing = useRef(false);
   useEffect(() => {
-    const { playing, t: now } = playback.getState();
     isFollowing.current = true;
-    if (!playing && now !== (t ?? steps)) playback.seek(t ?? steps);
+    playback.follow(t);
     isFollowing.current = false;
     // Only another link moves the clock from outside.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [t]);
   useEffect(() => {
-    /** A run played to its end has no pause; one that was put there by hand has. */
-    let isPlayedOut = false;
     const write = () => {
-      const { playing, t: now } = playback.getState();
-      edit(withView({ t: playing || isPlayedOut ? null : now }));
+      const { playing, held, t: now } = playback.getState();
+      edit(withView({ t: playing || !held ? null : now }));
     };
     const { sign, stop } = whenRested(write);
     const unsubscribe = playback.subscribe((state, before) => {
       if (state.t === before.t && state.playing === before.playing) return;
       if (isFollowing.current || state.steps !== before.steps) return;
       if (state.playing && before.playing) return;
-      isPlayedOut = before.playing && !state.playing && state.t >= state.steps;
       sign();
     });
     return () => {

@@ -101,6 +101,28 @@ describe("the clock", () => {
     expect(playback.getState().t).toBe(600);
   });
 
+  it("knows whether somebody stopped it where it stands, and goes back to that and on", () => {
+    const { playback, pass } = start();
+    const state = () => playback.getState();
+    expect(state().held).toBe(false);
+    const toTheEnd = playback.keep();
+    playback.seek(300);
+    expect(state()).toMatchObject({ t: 300, held: true });
+    toTheEnd();
+    expect(state()).toMatchObject({ t: 600, held: false });
+    playback.follow(600);
+    expect(state().held).toBe(true);
+    playback.play();
+    pass(1000);
+    const onTheWay = playback.keep();
+    const { t } = state();
+    playback.seek(10);
+    onTheWay();
+    expect(state()).toMatchObject({ t, playing: true });
+    pass(20_000);
+    expect(state()).toMatchObject({ t: 600, playing: false, held: false });
+  });
+
   it("shows the step that is pointed at while it is", () => {
     const { playback } = start(600, 300);
     playback.point(12);

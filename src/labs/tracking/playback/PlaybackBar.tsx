@@ -138,12 +138,12 @@ function useScrub(steps: number) {
       if (event.button !== 0 || dragging.current !== null) return;
       event.currentTarget.setPointerCapture?.(event.pointerId);
       dragging.current = event.pointerId;
-      const { t } = playback.getState();
+      const putBack = playback.keep();
       unwatch.current?.();
       unwatch.current = watchGesture({
         onCancel: () => {
           stop();
-          playback.seek(t);
+          putBack();
         },
         onLost: stop,
       });

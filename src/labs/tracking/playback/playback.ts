@@ -13,6 +13,8 @@ export interface PlaybackState {
   readonly steps: number;
   readonly t: number;
   readonly playing: boolean;
+  /** Whether somebody stopped the clock where it stands; nobody did when the run was played to its end. */
+  readonly held: boolean;
   /** The step that is pointed at, which goes before t while it lasts. */
   readonly hover: number | null;
   readonly speed: Speed;
@@ -24,6 +26,10 @@ export interface Playback extends StoreApi<PlaybackState> {
   readonly toggle: () => void;
   /** Goes to a step and pauses. */
   readonly seek: (t: number) => void;
+  /** Goes to the pause that a link names, or, without one, to the end; goes on playing. */
+  readonly follow: (t: number | null) => void;
+  /** Keeps where the clock stands and whether it goes; returns what brings that back. */
+  readonly keep: () => () => void;
   readonly nudge: (by: number) => void;
   readonly point: (t: number | null) => void;
   readonly setSpeed: (speed: Speed) => void;
@@ -58,6 +64,7 @@ export function createPlayback(steps: number, t: number, frames: Frames = animat
     steps,
     t,
     playing: false,
+    held: t < steps,
     hover: null,
     speed: "one" as const,
   }));
@@ -80,7 +87,7 @@ export function createPlayback(steps: number, t: number, frames: Frames = animat
     const next = Math.floor(exact);
     if (exact >= last) {
       stop();
-      store.setState({ t: last, playing: false });
+      store.setState(({ steps: length }) => ({ t: last, playing: false, held: last < length }));
       return;
     }
     if (next !== store.getState().t) store.setState({ t: next });
@@ -90,7 +97,7 @@ export function createPlayback(steps: number, t: number, frames: Frames = animat
     const { t: now, first, last, playing } = store.getState();
     if (playing) return;
     exact = now >= last || now < first ? first : now;
-    store.setState({ t: exact, playing: true, hover: null });
+    store.setState({ t: exact, playing: true, held: true, hover: null });
     frame = frames.request(tick);
   };
   const pause = () => {
@@ -99,7 +106,19 @@ export function createPlayback(steps: number, t: number, frames: Frames = animat
   };
   const seek = (to: number) => {
     stop();
-    store.setState((state) => ({ t: clamp(Math.round(to), 0, state.steps), playing: false }));
+    store.setState((state) => ({ t: clamp(Math.round(to), 0, state.steps), playing: false, held: true }));
+  };
+  const follow = (to: number | null) =>
+    store.setState((state) =>
+      state.playing ? state : { t: clamp(to ?? state.steps, 0, state.steps), held: to !== null },
+    );
+  const keep = () => {
+    const { t: then, playing, held } = store.getState();
+    return () => {
+      stop();
+      store.setState({ t: then, playing: false, held });
+      if (playing) play();
+    };
   };
   return {
     ...store,
@@ -107,6 +126,8 @@ export function createPlayback(steps: number, t: number, frames: Frames = animat
     pause,
     toggle: () => (store.getState().playing ? pause() : play()),
     seek,
+    follow,
+    keep,
     nudge: (by) => seek(store.getState().t + by),
     point: (hover) => {
       if (store.getState().hover !== hover) store.setState({ hover });

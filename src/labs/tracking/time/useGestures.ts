@@ -12,8 +12,8 @@ interface Gesture {
   kind: "press" | "scrub" | "pan" | "pinch";
   /** Client x of each finger. */
   readonly fingers: Map<number, number>;
-  /** The playback's step before. */
-  readonly t: number;
+  /** Brings the clock back to where it was. */
+  readonly putBack: () => void;
   pinch: { readonly apart: number; readonly about: number; readonly span: Span } | null;
 }
 
@@ -67,7 +67,7 @@ export function useGestures(surface: RefObject<HTMLElement | null>) {
     if (!now) return;
     leave();
     latest.current.camera.move(0);
-    if (now.kind === "scrub") playback.seek(now.t);
+    if (now.kind === "scrub") now.putBack();
     if (now.kind === "pinch") latest.current.setSpan([...now.span]);
   };
   const letGo = (pointer: number) => {
@@ -89,7 +89,7 @@ export function useGestures(surface: RefObject<HTMLElement | null>) {
     unwatch.current?.();
     unwatch.current = watchGesture({ onCancel: cancel, onLost: letGo });
     gesture.current = {
-      t: playback.getState().t,
+      putBack: playback.keep(),
       startX: event.clientX,
       span: latest.current.span,
       kind: "press",
