@@ -1,7 +1,7 @@
 /** @file What the numbers say about this step: sentences in the notation of ui's `Rich`, each with what kind of statement it is. */
 import type { BoundsSummary, TargetReadings } from "../../experiments/bounds/types";
 import { UPDATE_NAMES, UPDATES, type Update } from "../../experiments/update";
-import { formatNumber } from "../../ui/number";
+import { digitsApart } from "../shared/factor";
 import type { StatedNumber, Statement } from "../shared/statement";
 
 const TITLES: Readonly<Record<BoundsSummary["verdict"], string>> = {
@@ -12,15 +12,11 @@ const TITLES: Readonly<Record<BoundsSummary["verdict"], string>> = {
 
 const number = (label: string, value: number): StatedNumber => ({ label, value, digits: 3 });
 
-/** So many digits that the two numbers do not look the same. */
-const digitsApart = (one: number, other: number) =>
-  [3, 4, 5, 6, 8, 10].find((digits) => formatNumber(one, digits) !== formatNumber(other, digits)) ?? 16;
-
 /** What is exceeded never reads as kept. */
 const factorOf = (label: string, factor: number): StatedNumber => ({
   label,
   value: factor,
-  digits: factor === 1 ? 3 : digitsApart(factor, 1),
+  digits: digitsApart(factor, 1),
 });
 
 /** Below this a belief is at its target for every practical purpose. */

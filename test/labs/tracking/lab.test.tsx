@@ -135,6 +135,13 @@ describe("the outcome table", () => {
     ).toBeInTheDocument();
   });
 
+  it("never writes a bound that is exceeded as kept", () => {
+    show({ rules: [{ kind: "fixed", step: 0.6667 }] });
+    expect(
+      screen.getByRole("button", { name: /first factor over the bound: 1\.0001\. Copy/ }),
+    ).toBeInTheDocument();
+  });
+
   it("goes to the step that is clicked", async () => {
     show();
     await userEvent.click(screen.getByRole("button", { name: "Go to step 303" }));
@@ -400,6 +407,16 @@ describe("playback", () => {
     screen.getByRole("radio", { name: "drift" }).focus();
     fireEvent.keyDown(document.activeElement ?? document.body, { key: " " });
     expect(screen.getByRole("button", { name: "Play" })).toBeInTheDocument();
+  });
+
+  it("leaves nothing in the link of a drag that Escape called off", async () => {
+    const { store } = show();
+    const slider = screen.getByRole("slider", { name: "Step" });
+    fireEvent.pointerDown(slider, { button: 0, pointerId: 1, clientX: -5 });
+    await waitFor(() => expect(store.getState().view.t).toBe(0));
+    fireEvent.keyDown(slider, { key: "Escape" });
+    await waitFor(() => expect(store.getState().view.t).toBeNull());
+    expect(time()).toBe("t = 600 / 600");
   });
 
   it("opens at the step of the link", async () => {

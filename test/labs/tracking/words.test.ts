@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../../src/experiments/types";
 import { highlights } from "../../../src/labs/tracking/words/highlight";
 import { divergenceWords, pathsWords, stepsWords } from "../../../src/labs/tracking/words/captions";
-import { formatFactor } from "../../../src/labs/shared/factor";
+import { formatNumber } from "../../../src/ui/number";
+import { digitsApart, formatFactor } from "../../../src/labs/shared/factor";
 import { story } from "../../../src/labs/tracking/words/intro";
 import { named, spoken } from "../../../src/labs/tracking/words/name";
 import { outcomeWords } from "../../../src/labs/tracking/words/outcome";
@@ -221,6 +222,23 @@ describe("numbers in words", () => {
       "0.999",
       "1.00001",
       "just over 1",
+    ]);
+  });
+
+  it("takes as many digits as tell a number from another", () => {
+    const pairs = [
+      [2, 1],
+      [1.004, 1],
+      [0.99996, 1],
+      [1 + 2 ** -52, 1],
+      [1, 1],
+    ] as const;
+    expect(pairs.map(([one, other]) => formatNumber(one, digitsApart(one, other)))).toEqual([
+      "2",
+      "1.004",
+      "0.99996",
+      "1.0000000000000002",
+      "1",
     ]);
   });
 

@@ -5,6 +5,7 @@ import { CopyNumber } from "../../../ui/CopyNumber";
 import { Rich } from "../../../ui/Rich";
 import { WideCell, WideTable } from "../../../ui/WideTable";
 import type { RuleStyle } from "../ruleStyles";
+import { digitsApart } from "../../shared/factor";
 import { named } from "../words/name";
 import { outcomeWords } from "../words/outcome";
 import "./outcome.css";
@@ -35,10 +36,10 @@ function StepLink({ t, onStep }: { t: number; onStep: (t: number) => void }) {
   );
 }
 
-/** A factor over the bound. */
+/** A factor over the bound, never read as 1. */
 const factor = (value: number, label: string) => (
   <>
-    <CopyNumber value={value} digits={3} label={label} />
+    <CopyNumber value={value} digits={digitsApart(value, 1)} label={label} />
     {" ×"}
   </>
 );
