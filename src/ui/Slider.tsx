@@ -1,8 +1,9 @@
 /** @file A range for a positive number, straight or by ratio. */
-import { useRef } from "react";
+import { useEffect, useRef, type ChangeEvent } from "react";
 import { log, pow } from "../core/elementary";
 import { useInteraction } from "./interaction/context";
 import type { Gesture } from "./interaction/interaction";
+import { watchGesture } from "./interaction/watchGesture";
 import "./slider.css";
 
 interface SliderProps {
@@ -26,13 +27,43 @@ function toShare({ min, max, scale }: SliderProps, value: number): number {
 const fromShare = ({ min, max, scale }: SliderProps, share: number): number =>
   Number((scale === "log" ? min * pow(max / min, share) : min + share * (max - min)).toPrecision(3));
 
-export function Slider(props: SliderProps) {
-  const { during } = useInteraction();
-  /** From the press to its end. */
+/** From the press to its end. The browser's own slider goes on after Escape: nobody hears of that. */
+function usePress() {
+  const { during, callOff } = useInteraction();
   const gesture = useRef<Gesture | null>(null);
+  const isOff = useRef(false);
+  const unwatch = useRef<(() => void) | null>(null);
   const onEnd = () => {
     gesture.current = null;
+    unwatch.current?.();
+    unwatch.current = null;
   };
+  useEffect(() => () => unwatch.current?.(), []);
+  const onPointerDown = () => {
+    onEnd();
+    const now = {};
+    gesture.current = now;
+    isOff.current = false;
+    const onCancel = () => {
+      onEnd();
+      isOff.current = true;
+      callOff(now);
+    };
+    unwatch.current = watchGesture({ onCancel, onLost: onEnd });
+  };
+  const onKeyDown = () => {
+    isOff.current = false;
+  };
+  const change = (act: () => void) => {
+    if (!isOff.current) during(gesture.current ?? {}, act);
+  };
+  return { change, handlers: { onPointerDown, onPointerUp: onEnd, onPointerCancel: onEnd, onKeyDown } };
+}
+
+export function Slider(props: SliderProps) {
+  const { change, handlers } = usePress();
+  const onChange = ({ target: { value } }: ChangeEvent<HTMLInputElement>) =>
+    change(() => props.onChange(fromShare(props, Number(value) / NOTCHES)));
   return (
     <input
       className="slider"
@@ -43,14 +74,8 @@ export function Slider(props: SliderProps) {
       value={Math.round(toShare(props, props.value) * NOTCHES)}
       aria-label={props.label}
       aria-valuetext={props.valueText}
-      onPointerDown={() => {
-        gesture.current = {};
-      }}
-      onPointerUp={onEnd}
-      onPointerCancel={onEnd}
-      onChange={({ target: { value } }) =>
-        during(gesture.current ?? {}, () => props.onChange(fromShare(props, Number(value) / NOTCHES)))
-      }
+      onChange={onChange}
+      {...handlers}
     />
   );
 }

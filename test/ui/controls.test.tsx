@@ -1,13 +1,16 @@
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Bars } from "../../src/ui/Bars";
 import { CopyGroup } from "../../src/ui/CopyGroup";
+import { InteractionContext } from "../../src/ui/interaction/context";
+import { createInteraction } from "../../src/ui/interaction/interaction";
 import { CopyNumber } from "../../src/ui/CopyNumber";
 import { Menu } from "../../src/ui/Menu";
 import { NumberField } from "../../src/ui/NumberField";
 import { Section } from "../../src/ui/Section";
+import { Slider } from "../../src/ui/Slider";
 
 const above0 = (value: number) => (value > 0 ? null : `${value} is not above 0`);
 
@@ -226,5 +229,30 @@ describe("a menu", () => {
     await userEvent.click(button);
     await userEvent.click(screen.getByRole("menuitem", { name: "Leave full screen" }));
     expect(onSelect).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("a slider", () => {
+  it("goes back by Escape, and hears nothing more of the press that was called off", () => {
+    const onChange = vi.fn<(value: number) => void>();
+    const interaction = createInteraction();
+    const calledOff = vi.fn<() => void>();
+    interaction.onCalledOff(calledOff);
+    render(
+      <InteractionContext value={interaction}>
+        <Slider value={0.123456} min={0} max={1} label="step" valueText="" onChange={onChange} />
+      </InteractionContext>,
+    );
+    const slider = screen.getByRole("slider", { name: "step" });
+    const slide = (to: number) => fireEvent.change(slider, { target: { value: String(to) } });
+    fireEvent.pointerDown(slider);
+    slide(500);
+    fireEvent.keyDown(slider, { key: "Escape" });
+    slide(700);
+    fireEvent.pointerUp(slider);
+    fireEvent.keyDown(slider, { key: "ArrowRight" });
+    slide(200);
+    expect(onChange.mock.calls).toEqual([[0.5], [0.2]]);
+    expect(calledOff).toHaveBeenCalledOnce();
   });
 });
