@@ -2,7 +2,7 @@
 import { useRef, type KeyboardEvent } from "react";
 import { pow } from "../core/elementary";
 import { NumberField } from "./NumberField";
-import { formatNumber, formatShare } from "./number";
+import { formatNumber, formatShare, formatExactly } from "./number";
 import { useDrag } from "./useDrag";
 import "./bars.css";
 
@@ -36,17 +36,19 @@ const nudge = (value: number, steps: number) => {
 const problemBelow = (least: number) => (value: number) =>
   value >= least && value < 1
     ? null
-    : `${formatNumber(value)} is outside: a share lies between ${value > 0 && value < 1 ? formatNumber(least) : 0} and 1`;
+    : `${formatExactly(value)} is outside: a share lies between ${value > 0 && value < 1 ? formatNumber(least) : 0} and 1`;
 
 interface BarProps {
   readonly value: number;
+  /** What all others have. */
+  readonly rest: number;
   readonly label: string;
   readonly onChange: (value: number) => void;
   readonly onGrab?: (() => void) | undefined;
   readonly onRelease?: (() => void) | undefined;
 }
 
-function Bar({ value, label, onChange, onGrab, onRelease }: BarProps) {
+function Bar({ value, rest, label, onChange, onGrab, onRelease }: BarProps) {
   const track = useRef<HTMLDivElement>(null);
   const start = useRef(value);
   const drag = useDrag({
@@ -74,7 +76,7 @@ function Bar({ value, label, onChange, onGrab, onRelease }: BarProps) {
       aria-valuemin={0}
       aria-valuemax={1}
       aria-valuenow={value}
-      aria-valuetext={formatShare(value)}
+      aria-valuetext={formatShare(value, rest)}
       onKeyDown={onKeyDown}
       {...drag}
     >
@@ -116,6 +118,7 @@ export function Bars({ names, values, noun, least, onChange, onGrab, onRelease, 
             />
             <Bar
               value={value}
+              rest={values.reduce((sum, other, k) => (k === i ? sum : sum + other), 0)}
               label={`${noun}, ${name}: bar`}
               onChange={(next) => onChange(i, next)}
               onGrab={onGrab}

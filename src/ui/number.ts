@@ -59,6 +59,16 @@ export function formatNumber(value: number, digits = 3): string {
   return exponent === null ? mantissa : `${mantissa} × 10${superscript(exponent)}`;
 }
 
+/** The digits that tell a number from every other one. */
+const ALL_DIGITS = 17;
+
+/** As `formatNumber`, with as many digits as the number has: what somebody typed is told as it was. */
+export function formatExactly(value: number): string {
+  let digits = 3;
+  while (digits < ALL_DIGITS && Number(value.toPrecision(digits)) !== value) digits++;
+  return formatNumber(value, digits);
+}
+
 /** Exactly what is needed to type the number again: the shortest decimal that rounds to it. */
 export const fullPrecision = (value: number): string => String(value);
 

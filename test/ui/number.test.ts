@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatNumber, formatShare, fullPrecision, parseNumber, twoReadings } from "../../src/ui/number";
+import {
+  formatExactly,
+  formatNumber,
+  formatShare,
+  fullPrecision,
+  parseNumber,
+  twoReadings,
+} from "../../src/ui/number";
 
 it("a share near 1 is told by what is left of it", () => {
   const told = [0.32, 0.999, 1, 2e-6].map((share) => formatShare(share));
@@ -24,6 +31,11 @@ describe("formatNumber", () => {
     [Infinity, "∞"],
     [-Infinity, "−∞"],
   ])("writes %f as %s", (value, text) => expect(formatNumber(value)).toBe(text));
+
+  it("writes whole what somebody typed", () => {
+    const values = [1000.5, -1, 20_000, 0.1 + 0.2, 1e-310];
+    expect(values.map(formatExactly)).toEqual(["1000.5", "−1", "20000", "0.30000000000000004", "1 × 10⁻³¹⁰"]);
+  });
 
   it("never shows NaN", () => expect(formatNumber(Number.NaN)).not.toMatch(/nan/i));
 

@@ -1,7 +1,7 @@
 /** @file Why a number cannot be used, from the limits that schema and links obey, too. */
 import { pow } from "../../core/elementary";
 import { isTiny, LEAST, limitProblem, type Limits } from "../../param/limits";
-import { formatNumber } from "../../ui/number";
+import { formatNumber, formatExactly } from "../../ui/number";
 
 function range({ atLeast, above, atMost, below }: Limits): string {
   const low =
@@ -30,7 +30,7 @@ export const within =
   (value: number): string | null =>
     limitProblem(value, limits) === null
       ? null
-      : `${formatNumber(value)} is no ${noun}: it must be ${words(value, limits)}`;
+      : `${formatExactly(value)} is no ${noun}: it must be ${words(value, limits)}`;
 
 /** Small steps for positive numbers: a tenth of the size there is. */
 export const nudgeByRatio = (value: number, steps: number) =>
