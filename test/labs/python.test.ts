@@ -18,7 +18,7 @@ import { parseDataset, seattleDataset } from "../../src/experiments/data/dataset
 import type { RuleSummary } from "../../src/experiments/tracking/types";
 import type { Dataset } from "../../src/experiments/types";
 import { pythonProgram as boundsProgram } from "../../src/labs/bounds/python";
-import { pythonProgram as stabilityProgram } from "../../src/labs/stability/export/python";
+import { partOf } from "../../src/labs/stability/parts";
 import { orbitProgram } from "../../src/labs/stability/export/python/orbit";
 import type { CellRun } from "../../src/experiments/stability/cell/orbit";
 import { traceOrbit } from "../../src/experiments/stability/cell/orbit";
@@ -276,7 +276,7 @@ describe("the programs of the Stability lab", () => {
   for (const [name, params] of Object.entries(stability))
     it(`print the lab's numbers: ${name}`, async () => {
       const trace = runStability(params);
-      const program = stabilityProgram(params, trace, origin);
+      const program = (await partOf(params).program())(params, origin, trace);
       await expect(program).toMatchFileSnapshot(join(folder, `${name}.py`));
       const lines = linesOf(name, program);
       expect(program.startsWith(`# `) && program.includes(`\n# ${origin}\nimport numpy as np\n`)).toBe(true);

@@ -3,13 +3,14 @@ import fc from "fast-check";
 import { CURVES, type BoundsParams } from "../../src/experiments/bounds/params";
 import type { StepRule, Target, TrackingParams } from "../../src/experiments/tracking/params";
 import type { Range, StabilityParams } from "../../src/experiments/stability/params";
-import { stepsShown } from "../../src/labs/stability/lab";
+import { stepsShown } from "../../src/labs/stability/model/steps";
 import { stabilityParams } from "../support/stabilityParams";
 import type { View } from "../../src/scenario/types";
 import type { PointingView, TimeView } from "../../src/labs/shared/view";
 import { makeScenario, type Scenario } from "../support/scenarios";
 import { BOUNDS_FIGURES } from "../../src/labs/bounds/lab";
-import { ATLAS_LAYERS, STABILITY_FIGURES } from "../../src/labs/stability/figures";
+import { ATLAS_LAYERS } from "../../src/labs/stability/map/layers";
+import { partOf } from "../../src/labs/stability/parts";
 
 const positive = fc.oneof(
   fc.double({ min: 1e-300, max: 1e9, noNaN: true }),
@@ -167,7 +168,7 @@ export const scenario: fc.Arbitrary<Scenario> = fc.oneof(
   stabilityParams.chain((params) =>
     fc
       .tuple(
-        view(1_000_000, STABILITY_FIGURES[params.part]),
+        view(1_000_000, partOf(params).figures),
         params.part === "atlas" ? fc.subarray([...ATLAS_LAYERS]) : fc.constant<string[]>([]),
         pointed(params),
       )

@@ -5,7 +5,7 @@ import { decodeLink, type LabId } from "../support/scenarios";
 import { ruleFigure } from "../../src/labs/tracking/panels/types";
 import { grammarOf } from "../support/scenarios";
 import { BOUNDS_FIGURES } from "../../src/labs/bounds/lab";
-import { STABILITY_FIGURES } from "../../src/labs/stability/figures";
+import { allFigures } from "../../src/labs/stability/parts";
 import { tracking } from "../../src/labs/tracking/lab";
 
 const parts = ["bounds", "tracking", "stability", "view"] as const;
@@ -52,7 +52,7 @@ test.each([...Object.keys(RULE_NUMBERS), ...UPDATES])("there is a word for %s", 
 
 test("the figures that the table names are those of the labs", () => {
   const named = grammarOf("view").find(({ key }) => key === "figure")?.value;
-  const stability = Object.values(STABILITY_FIGURES).flat();
+  const stability = allFigures;
   expect(named).toBe(
     `bounds: ${BOUNDS_FIGURES.join(", ")}; tracking: rule-1 …, steps, divergence, paths; stability: ${stability.join(", ")}`,
   );

@@ -4,7 +4,7 @@ import type { StabilityParams } from "../../experiments/stability/params";
 import { useLab } from "../../store/context";
 import { withView } from "../../store/labStore";
 import { lazyDialog } from "../../ui/lazyPart";
-import type { StabilityLook } from "./lab";
+import type { StabilityLook } from "./look";
 import { useActions } from "./export/useActions";
 import { keepPointed } from "./model/pointed";
 import { StabilityView } from "./StabilityView";

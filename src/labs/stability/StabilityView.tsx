@@ -4,27 +4,23 @@ import type { FigureAction } from "../../charts/Figure";
 import { useFigureTheme } from "../../charts/useFigureTheme";
 import type { StabilityParams } from "../../experiments/stability/params";
 import type { StabilityDerived, StabilityTrace } from "../../experiments/stability/types";
-import { STABILITY_FIGURES } from "./figures";
-import type { StabilityLook } from "./lab";
+import type { StabilityLook } from "./look";
 import type { Status } from "../../store/labStore";
 import type { Deriver } from "../../store/useDerived";
 import { LabShell } from "../shared/LabShell";
 import { Announced } from "../shared/Announced";
 import { RunStatus } from "../shared/RunStatus";
 import { announcement } from "./announcement";
-import { AuditPart } from "./audit/AuditPart";
-import { OVERLAY_IDS, type OverlayId } from "./figure/curves";
-import { AtlasPart } from "./map/AtlasPart";
+import { OVERLAY_IDS } from "./figure/curves";
 import { isPictured } from "./model/pictured";
 import type { Pointed } from "./model/pointed";
-import { OrbitsPart } from "./orbits/OrbitsPart";
-import { PairPart } from "./pair/PairPart";
 import { Rail } from "./Rail";
 import { Tabs } from "./Tabs";
-import { ThresholdPart } from "./threshold/ThresholdPart";
 import { useSoon, useUnhurried } from "../../ui/interaction/settled";
 import { sameButWindow } from "./model/window";
-import { INTROS } from "./words";
+import type { ScreenProps } from "./page";
+import { pageOf } from "./pages";
+import { partOf } from "./parts";
 import "./stability.css";
 
 export interface StabilityViewProps {
@@ -49,83 +45,22 @@ export interface StabilityViewProps {
   readonly onOpen: (link: string) => void;
 }
 
-interface PartProps extends Pick<
-  StabilityViewProps,
-  "params" | "view" | "trace" | "derive" | "actionsOf" | "onChange" | "onPoint" | "linkOf" | "onOpen"
-> {
-  readonly running: boolean;
-  readonly show: readonly OverlayId[];
-  readonly textures: boolean;
-}
-
 /** Apart from the progress, which changes far more often. */
-const PartView = memo(function PartView(props: PartProps) {
-  const { params, view, trace, running, show, textures, actionsOf, onChange, onPoint, onOpen } = props;
+const PartView = memo(function PartView(
+  props: Omit<ScreenProps<StabilityParams, StabilityTrace>, "theme" | "themeName">,
+) {
+  const { params, trace, view } = props;
   const theme = useFigureTheme(view.theme === "projector");
-  const common = { theme, themeName: view.theme, actionsOf };
-  switch (params.part) {
-    case "atlas":
-      return (
-        <AtlasPart
-          {...common}
-          // Another kind of map has other cells.
-          key={`${params.axis}${params.classes}`}
-          params={params}
-          trace={
-            trace?.part === "atlas" &&
-            trace.params.classes === params.classes &&
-            trace.params.axis === params.axis
-              ? trace
-              : null
-          }
-          derive={props.derive}
-          running={running}
-          show={show}
-          textures={textures}
-          actions={actionsOf("atlas")}
-          view={view}
-          onChange={onChange}
-          onPoint={onPoint}
-          linkOf={props.linkOf}
-          onOpen={onOpen}
-        />
-      );
-    case "threshold":
-      return (
-        <ThresholdPart {...common} running={running} trace={trace?.part === "threshold" ? trace : null} />
-      );
-    case "orbits":
-      return (
-        <OrbitsPart
-          {...common}
-          view={view}
-          onPoint={onPoint}
-          params={params}
-          trace={trace?.part === "orbits" ? trace : null}
-          running={running}
-        />
-      );
-    case "audit":
-      return (
-        <AuditPart
-          {...common}
-          params={params}
-          trace={trace?.part === "audit" ? trace : null}
-          actions={actionsOf("audit")}
-          running={running}
-          onChange={onChange}
-        />
-      );
-    case "pair":
-      return (
-        <PairPart
-          {...common}
-          params={params}
-          trace={trace?.part === "pair" ? trace : null}
-          actions={actionsOf("pair")}
-        />
-      );
-  }
+  const { Screen } = pageOf(params);
+  return (
+    <Screen
+      {...props}
+      key={params.part}
+      trace={trace?.part === params.part ? trace : null}
+      theme={theme}
+      themeName={view.theme}
+    />
+  );
 });
 
 const SHOWN: readonly string[] = [];
@@ -136,9 +71,8 @@ export function StabilityView(props: StabilityViewProps) {
   const show = useMemo(() => OVERLAY_IDS.filter((id) => !hide.includes(id)), [hide]);
   const linked = useUnhurried(params, sameButWindow);
   const railed = useSoon(params, sameButWindow);
-  const { question, story } = INTROS[params.part];
-  const alone =
-    view.figure !== null && STABILITY_FIGURES[params.part].includes(view.figure) ? view.figure : null;
+  const { question, story, figures } = partOf(params);
+  const alone = view.figure !== null && figures.includes(view.figure) ? view.figure : null;
   return (
     <LabShell
       id="stability"

@@ -1,18 +1,19 @@
 /** @file The parts of the lab as links. */
 import { memo } from "react";
-import type { Part, StabilityParams } from "../../experiments/stability/params";
+import { PARTS, type Part, type StabilityParams } from "../../experiments/stability/params";
 import type { Theme } from "../../scenario/types";
 import { partLink } from "./model/links";
+import { parts } from "./parts";
 
-const TABS: readonly { readonly part: Part; readonly title: string }[] = [
-  { part: "atlas", title: "Atlas" },
-  { part: "threshold", title: "Threshold" },
-  { part: "orbits", title: "Orbits" },
-  { part: "audit", title: "Audit" },
-];
+const TABS = PARTS.flatMap((part) => {
+  const { tab } = parts[part];
+  return typeof tab === "string" ? [{ part, title: tab }] : [];
+});
 
-/** A pair is a page of the audit. */
-const currentTab = (part: Part): Part => (part === "pair" ? "audit" : part);
+function currentTab(part: Part): Part {
+  const { tab } = parts[part];
+  return typeof tab === "string" ? part : tab.of;
+}
 
 /** Drawn again for other params only: links take longer than all the rest of it. */
 export const Tabs = memo(function Tabs({

@@ -1,5 +1,5 @@
 /** @file Draws each figure of the stability lab. */
-import type { StabilityLook } from "./lab";
+import type { StabilityLook } from "./look";
 import type { Draw } from "../../scenario/lab";
 import { traceOrbit } from "../../experiments/stability/cell/orbit";
 import type { StabilityParams } from "../../experiments/stability/params";

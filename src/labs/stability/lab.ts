@@ -1,19 +1,12 @@
 /** @file What the stability lab declares. Which keys there are depends on the part, and for an atlas on its axis and classes. */
-import { pow } from "../../core/elementary";
-import { stabilityProblem, type Range, type StabilityParams } from "../../experiments/stability/params";
+import { stabilityProblem, type StabilityParams } from "../../experiments/stability/params";
 import { stabilityFamily } from "../../experiments/stability/tables";
-import { graded } from "../shared/classes";
 import { anyExperiment } from "../../experiments/types";
 import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
-import type { View } from "../../scenario/types";
-import { pointingView, timeView, type Pointable, type PointingView, type TimeView } from "../shared/view";
-import { ATLAS_LAYERS, STABILITY_FIGURES } from "./figures";
-
-/** The least and the largest step that a diagram shows. */
-export const stepsShown = ({ logStep: [from, to] }: { logStep: Range }): Range => [
-  pow(10, from),
-  pow(10, to),
-];
+import { pointingView, timeView, type Pointable } from "../shared/view";
+import type { StabilityLook } from "./look";
+import { ATLAS_LAYERS } from "./map/layers";
+import { allFigures, partOf } from "./parts";
 
 async function fetchFastKernel(): Promise<void> {
   try {
@@ -23,15 +16,7 @@ async function fetchFastKernel(): Promise<void> {
   }
 }
 
-export interface StabilityLook extends View, TimeView, PointingView {}
-
-const pointableIn = (params: StabilityParams): Pointable => ({
-  ...(params.part === "atlas" && {
-    layers: ATLAS_LAYERS,
-    map: [params.x, params.classes === 2 ? params.logStep : params.y],
-  }),
-  ...(params.part === "orbits" && { diagram: stepsShown(params) }),
-});
+const pointableIn = (params: StabilityParams): Pointable => partOf(params).pointable?.(params) ?? {};
 
 export const stability: Lab<StabilityParams, StabilityLook> = declareLab<StabilityParams, StabilityLook>(
   stabilityFamily,
@@ -42,27 +27,13 @@ export const stability: Lab<StabilityParams, StabilityLook> = declareLab<Stabili
     about:
       "Where the bound is true, generous or wrong: an atlas of runs, measured thresholds, orbits, an audit of pairs.",
     clash: stabilityProblem,
-    adapt: (params, isGiven) => {
-      if (params.part !== "pair") return params;
-      const given = (["target", "first", "second"] as const).find(isGiven);
-      if (given === undefined) return params;
-      const size = params[given].length;
-      const fit = (key: "target" | "first" | "second", p: number[]) =>
-        isGiven(key) || params[key].length === size ? params[key] : p;
-      const uniform = Array.from({ length: size }, () => 1 / size);
-      return {
-        ...params,
-        target: fit("target", graded(size)),
-        first: fit("first", uniform),
-        second: fit("second", graded(size).toReversed()),
-      };
-    },
+    adapt: (params, isGiven) => partOf(params).adapt?.(params, isGiven) ?? params,
     clashing: [["first"], ["second"], ["target"]],
     scope: (params) => ({
       steps: null,
-      figures: STABILITY_FIGURES[params.part],
+      figures: partOf(params).figures,
     }),
-    viewWords: { figure: Object.values(STABILITY_FIGURES).flat().join(", "), hide: ATLAS_LAYERS.join(", ") },
+    viewWords: { figure: allFigures.join(", "), hide: ATLAS_LAYERS.join(", ") },
     experiment: async () => {
       const [{ experiment }] = await Promise.all([
         import("../../experiments/stability/run"),

@@ -1,7 +1,7 @@
 /** @file What the state of this lab is made of. */
 import type { StabilityParams } from "../../experiments/stability/params";
 import type { StabilityDerived, StabilityTrace } from "../../experiments/stability/types";
-import type { StabilityLook } from "./lab";
+import type { StabilityLook } from "./look";
 
 export interface StabilityTypes {
   readonly params: StabilityParams;

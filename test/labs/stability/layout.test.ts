@@ -15,7 +15,9 @@ import {
 import { type AtlasParams } from "../../../src/experiments/stability/params";
 import { STABILITY_VARIANTS as usual } from "../../../src/experiments/stability/tables";
 import { binsOf, layoutHistogram } from "../../../src/labs/stability/audit/histogram";
-import { tableOf, spread } from "../../../src/labs/stability/export/table";
+import { table as auditTable } from "../../../src/labs/stability/audit/table";
+import { spread } from "../../../src/labs/stability/export/table";
+import { pageOf } from "../../../src/labs/stability/pages";
 import { OVERLAY_IDS } from "../../../src/labs/stability/figure/curves";
 import { stepScale } from "../../../src/charts/xy/stepScale";
 import { gridRows } from "../../../src/labs/stability/map/grid";
@@ -331,7 +333,7 @@ describe("the table that stands in for the map", () => {
   it("has a row of numbers for each column's name", () => {
     const audit = runStability<"audit">({ ...usual.audit, pairs: 300 });
     for (const trace of [...MAPS, threshold, orbits, audit, runStability<"pair">(usual.pair)]) {
-      const { columns, rows } = tableOf(trace);
+      const { columns, rows } = pageOf(trace).table(trace);
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(row.length).toBe(columns.length);
     }
@@ -399,7 +401,7 @@ describe("small things", () => {
     expect(named(ENDLESS)).toEqual(["≤ 10−3", "≥ 1000"]);
     expect(named(ENDLESS.map((count, k) => (k === 0 ? 0 : count)))).toEqual(["≥ 1000"]);
     const audit = runStability<"audit">({ ...usual.audit, pairs: 10 });
-    const words = tableOf({ ...audit, histogram: ENDLESS }).rows.map(([ratio]) => ratio);
+    const words = auditTable({ ...audit, histogram: ENDLESS }).rows.map(([ratio]) => ratio);
     expect([words[0], words.at(-1)]).toEqual(["below 0.001", "above 1000"]);
     expect(words).toContain("1–1.075");
   });

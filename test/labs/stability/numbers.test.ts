@@ -10,7 +10,7 @@ import { summarizeThreshold } from "../../../src/experiments/stability/threshold
 import { beliefWords } from "../../../src/labs/stability/audit/beliefs";
 import { layoutHistogram } from "../../../src/labs/stability/audit/histogram";
 import { auditFindings, settingWords, shareWords } from "../../../src/labs/stability/audit/words";
-import { tableOf } from "../../../src/labs/stability/export/table";
+import { pageOf } from "../../../src/labs/stability/pages";
 import type { CellRun } from "../../../src/experiments/stability/cell/orbit";
 import { traceOrbit } from "../../../src/experiments/stability/cell/orbit";
 import { layoutCobweb } from "../../../src/labs/stability/orbit/cobweb";
@@ -42,9 +42,9 @@ const expectNumbers = (params: unknown, shown: unknown) =>
 
 /** The cells of a data table as they are shown. */
 const cellsOf = (trace: StabilityTrace) =>
-  tableOf(trace).rows.map((row) =>
-    row.map((cell) => (typeof cell === "number" ? formatNumber(cell, 6) : cell)),
-  );
+  pageOf(trace)
+    .table(trace)
+    .rows.map((row) => row.map((cell) => (typeof cell === "number" ? formatNumber(cell, 6) : cell)));
 
 const update = fc.constantFrom(...UPDATES);
 const power = (least: number, most: number) =>

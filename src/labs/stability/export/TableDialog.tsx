@@ -2,12 +2,12 @@
 import type { StabilityTrace } from "../../../experiments/stability/types";
 import { DataTable } from "../../../ui/DataTable";
 import { Dialog } from "../../../ui/Dialog";
-import { tableOf } from "./table";
+import { pageOf } from "../pages";
 
 export default function TableDialog({ trace, onClose }: { trace: StabilityTrace; onClose: () => void }) {
   return (
     <Dialog title="In numbers" onClose={onClose}>
-      <DataTable {...tableOf(trace)} />
+      <DataTable {...pageOf(trace).table(trace)} />
     </Dialog>
   );
 }

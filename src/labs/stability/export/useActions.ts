@@ -8,6 +8,7 @@ import { linkNow, type LabStore } from "../../../store/labStore";
 import { addressOf } from "../../../store/location";
 import { whenReady } from "../../../store/whenReady";
 import { withCanvases } from "./canvases";
+import { allFigures, partOf } from "../parts";
 import type { StabilityTypes } from "../state";
 
 function linkTo(store: LabStore<StabilityTypes>, figure: string): string {
@@ -15,10 +16,11 @@ function linkTo(store: LabStore<StabilityTypes>, figure: string): string {
 }
 
 async function program(store: LabStore<StabilityTypes>): Promise<string> {
-  const { pythonProgram } = await import("./python");
   await whenReady(store);
   const state = store.getState();
-  return pythonProgram(state.params, state.trace, originOf(addressOf(linkNow(state))));
+  const { params, trace } = state;
+  const write = await partOf(params).program();
+  return write(params, originOf(addressOf(linkNow(state))), trace?.part === params.part ? trace : null);
 }
 
 function actionsFor(
@@ -45,14 +47,13 @@ export interface FigureMenus {
   readonly closeTable: () => void;
 }
 
-const FIGURES = ["atlas", "threshold", "ratio", "orbits", "cobweb", "audit", "pair"];
 const NONE: readonly FigureAction[] = [];
 
 export function useActions(): FigureMenus {
   const store = useLabStore<StabilityTypes>();
   const [table, setTable] = useState<string | null>(null);
   const actions = useMemo(
-    () => new Map(FIGURES.map((figure) => [figure, actionsFor(store, figure, () => setTable(figure))])),
+    () => new Map(allFigures.map((figure) => [figure, actionsFor(store, figure, () => setTable(figure))])),
     [store],
   );
   const actionsOf = useCallback((figure: string) => actions.get(figure) ?? NONE, [actions]);

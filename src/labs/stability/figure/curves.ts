@@ -3,7 +3,7 @@ import { NOTIONS, type Notion } from "../../../charts/notions";
 import type { CurveStyle } from "../../../charts/xy/overlay";
 import type { AtlasCurves } from "../../../experiments/stability/atlas/types";
 import { isCertified, type Update } from "../../../experiments/update";
-import { ATLAS_CURVES } from "../figures";
+import { ATLAS_CURVES } from "../map/layers";
 
 export type OverlayId = keyof AtlasCurves;
 /** A curve of the threshold that no atlas has. */

@@ -4,7 +4,7 @@ import type { FigureAction } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
 import type { AtlasDerived, AtlasTrace } from "../../../experiments/stability/atlas/types";
 import type { AtlasParams } from "../../../experiments/stability/params";
-import type { StabilityLook } from "../lab";
+import type { StabilityLook } from "../look";
 import { useDerived, type Deriver } from "../../../store/useDerived";
 import type { OverlayId } from "../figure/curves";
 import { RunFindings } from "../figure/RunFindings";

@@ -25,16 +25,11 @@ function carried(from: StabilityParams, variant: Variant): StabilityParams {
 const targetOf = (params: StabilityParams) =>
   "target" in params && typeof params.target === "number" ? params.target : null;
 
-const PART_VARIANTS: Readonly<Record<Part, Variant>> = {
-  atlas: "sliceOfTargets",
-  threshold: "threshold",
-  orbits: "orbits",
-  audit: "audit",
-  pair: "pair",
-};
+/** The kind of params that a part opens with. */
+const openingOf = (part: Part): Variant => (part === "atlas" ? "sliceOfTargets" : part);
 
 export function withPart<P extends Part>(params: StabilityParams, part: P): ParamsOf<P> {
-  const next = params.part === part ? params : carried(params, PART_VARIANTS[part]);
+  const next = params.part === part ? params : carried(params, openingOf(part));
   const target = targetOf(params);
   const own = target !== null && targetOf(next) !== null ? { ...next, target } : next;
   // `carried` made params of the variant that belongs to this part.

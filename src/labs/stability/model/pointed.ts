@@ -2,7 +2,8 @@
 import { type AtlasParams, type Range, type StabilityParams } from "../../../experiments/stability/params";
 import { variantOf } from "../../../experiments/stability/tables";
 import type { PointingView } from "../../shared/view";
-import { stepsShown, type StabilityLook } from "../lab";
+import type { StabilityLook } from "../look";
+import { stepsShown } from "./steps";
 import { decade } from "../../../ui/number";
 import { centre, placeAt, type Place } from "./cell";
 import { windowOf } from "./window";

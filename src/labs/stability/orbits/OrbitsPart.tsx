@@ -11,7 +11,7 @@ import { summarizeOrbits } from "../../../experiments/stability/orbits/summary";
 import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
 import type { OrbitsParams } from "../../../experiments/stability/params";
 import { RunFindings } from "../figure/RunFindings";
-import type { StabilityLook } from "../lab";
+import type { StabilityLook } from "../look";
 import { trackingLink } from "../model/links";
 import { isBegun, isPictured } from "../model/pictured";
 import { stepAt, type Pointed } from "../model/pointed";

@@ -2,7 +2,8 @@
 import type { CellRun } from "../../../experiments/stability/cell/orbit";
 import { localThreshold } from "../../../experiments/stability/orbits/local";
 import type { OrbitsParams } from "../../../experiments/stability/params";
-import { stepsShown, type StabilityLook } from "../lab";
+import type { StabilityLook } from "../look";
+import { stepsShown } from "../model/steps";
 
 /** The first step shown lies a little beyond the local threshold. */
 const BEYOND = 1.15;

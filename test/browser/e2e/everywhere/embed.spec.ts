@@ -1,6 +1,6 @@
 /** @file A figure alone in another page's frame: all of it, and the beginning of its caption, without scrolling. */
 import { BOUNDS_FIGURES } from "../../../../src/labs/bounds/lab";
-import { STABILITY_FIGURES } from "../../../../src/labs/stability/figures";
+import { parts as stability } from "../../../../src/labs/stability/parts";
 import { expect, testInOpenPage as test } from "../../support/page";
 import { open, settled } from "../../support/settled";
 import { touching } from "../../support/touching";
@@ -19,15 +19,15 @@ const FIGURES: Readonly<Record<string, readonly (readonly [link: string, figures
     ["#/tracking?v=1&target=stream&steps=400&rule=certified", ["steps"]],
   ],
   stability: [
-    ["#/stability?v=1&width=64&height=64", STABILITY_FIGURES.atlas],
-    ["#/stability?v=1&classes=3&axis=start&width=64&height=64", STABILITY_FIGURES.atlas],
-    ["#/stability?v=1&part=threshold&width=64", STABILITY_FIGURES.threshold],
+    ["#/stability?v=1&width=64&height=64", stability.atlas.figures],
+    ["#/stability?v=1&classes=3&axis=start&width=64&height=64", stability.atlas.figures],
+    ["#/stability?v=1&part=threshold&width=64", stability.threshold.figures],
     [
       "#/stability?v=1&part=orbits&update=projected&target=0.9&width=128&logStep=-0.6,0",
-      STABILITY_FIGURES.orbits,
+      stability.orbits.figures,
     ],
-    ["#/stability?v=1&part=audit&pairs=2000", STABILITY_FIGURES.audit],
-    ["#/stability?v=1&part=pair&step=0.9", STABILITY_FIGURES.pair],
+    ["#/stability?v=1&part=audit&pairs=2000", stability.audit.figures],
+    ["#/stability?v=1&part=pair&step=0.9", stability.pair.figures],
   ],
 };
 

@@ -1,12 +1,13 @@
 /** @file The rail of an atlas. */
 import type { AtlasParams, AtlasRule } from "../../../experiments/stability/params";
-import { ATLAS_LAYERS } from "../figures";
+import { ATLAS_LAYERS } from "./layers";
 import { CheckList } from "../../../ui/CheckList";
 import { RadioRow } from "../../../ui/RadioRow";
 import { Section } from "../../../ui/Section";
 import { OVERLAYS, OVERLAY_IDS, STATUS_NAMES } from "../figure/curves";
 import { withAxis, withClasses } from "../model/edit";
-import { railFor, rowsFor, RunRows, type EditorProps } from "./common";
+import type { RailProps } from "../page";
+import { railFor, rowsFor, RunRows, type EditorProps } from "../railRows";
 import { ChoiceRow } from "../../shared/rail/rows";
 import { Swatch } from "../../shared/rail/Swatch";
 
@@ -46,11 +47,6 @@ function MapSection({ params, onChange }: Props) {
     </Section>
   );
 }
-interface AtlasControlsProps extends Props {
-  readonly hide: readonly string[];
-  readonly onHide: (hide: string[]) => void;
-}
-
 const TEXTURES = [{ id: "textures", label: "hatch and dots" }] as const;
 const items = OVERLAY_IDS.map((id) => ({
   id,
@@ -62,7 +58,7 @@ const items = OVERLAY_IDS.map((id) => ({
   swatch: <Swatch style={OVERLAYS[id]} />,
 }));
 
-function ShowSection({ hide, onHide }: AtlasControlsProps) {
+function ShowSection({ hide, onHide }: RailProps<AtlasParams>) {
   const toggle = (id: string, on: boolean) =>
     onHide(ATLAS_LAYERS.filter((other) => (other === id ? !on : hide.includes(other))));
   return (
@@ -89,7 +85,7 @@ function ShowSection({ hide, onHide }: AtlasControlsProps) {
   );
 }
 
-export function AtlasControls(props: AtlasControlsProps) {
+export function AtlasRail(props: RailProps<AtlasParams>) {
   const { params, onChange } = props;
   const { choice, line } = railFor(props);
   const row = rowsFor(props);

@@ -1,10 +1,10 @@
 /** @file Controls that several parts have. */
 import type { ReactNode } from "react";
-import { type StabilityParams } from "../../../experiments/stability/params";
-import { tableOf } from "../../../experiments/stability/tables";
-import type { AnyTable } from "../../../param/table";
-import { usualOf } from "../model/edit";
-import { railOf } from "../../shared/rail/railOf";
+import { type StabilityParams } from "../../experiments/stability/params";
+import { tableOf } from "../../experiments/stability/tables";
+import type { AnyTable } from "../../param/table";
+import { usualOf } from "./model/edit";
+import { railOf } from "../shared/rail/railOf";
 
 /** What every editor of the rail gets. */
 export interface EditorProps<Params extends StabilityParams> {

@@ -1,0 +1,40 @@
+/** @file The page of the audit of pairs. */
+import type { AuditParams } from "../../../experiments/stability/params";
+import { Section } from "../../../ui/Section";
+import { spokenSentence } from "../../shared/statement";
+import type { PageOf, RailProps } from "../page";
+import { railFor } from "../railRows";
+import { AuditPart } from "./AuditPart";
+import { auditFindings } from "./words";
+import { table } from "./table";
+
+function Rail({ params, onChange }: RailProps<AuditParams>) {
+  const { row, choice } = railFor({ params, onChange });
+  return (
+    <>
+      {choice("update")}
+      <Section title="Pairs">
+        {row("classes")}
+        {row("sampling")}
+        {params.sampling === "flat" ? null : row("radius")}
+        {row("pairs")}
+        {row("seed")}
+      </Section>
+      <Section title="Step">
+        {row("fraction")}
+        {row("certificate")}
+      </Section>
+      <Section title="Search">{row("climbs")}</Section>
+    </>
+  );
+}
+
+export const page: PageOf<"audit"> = {
+  Screen: (props) => <AuditPart {...props} actions={props.actionsOf("audit")} />,
+  Rail,
+  table,
+  outcome: (trace) => {
+    const [, said] = auditFindings(trace);
+    return said === undefined ? "" : spokenSentence(said);
+  },
+};

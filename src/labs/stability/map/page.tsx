@@ -1,0 +1,29 @@
+/** @file The page of the atlas. */
+import type { AtlasParams } from "../../../experiments/stability/params";
+import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
+import type { PageOf, ScreenProps } from "../page";
+import { AtlasPart } from "./AtlasPart";
+import { AtlasRail } from "./AtlasRail";
+import { mapDescription } from "./words";
+import { table } from "./table";
+
+function Screen({ trace, ...props }: ScreenProps<AtlasParams, AtlasTrace>) {
+  const { axis, classes } = props.params;
+  const isOfThis = trace?.params.axis === axis && trace.params.classes === classes;
+  return (
+    <AtlasPart
+      {...props}
+      // Another kind of map has other cells.
+      key={`${axis}${classes}`}
+      trace={isOfThis ? trace : null}
+      actions={props.actionsOf("atlas")}
+    />
+  );
+}
+
+export const page: PageOf<"atlas"> = {
+  Screen,
+  Rail: AtlasRail,
+  table,
+  outcome: (trace) => mapDescription(trace).replaceAll("_", " "),
+};

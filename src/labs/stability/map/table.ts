@@ -1,0 +1,14 @@
+/** @file The cells of an atlas in numbers. Pure. */
+import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
+import type { Table } from "../export/table";
+import { gridRows } from "./grid";
+
+export function table(trace: AtlasTrace): Table {
+  const { classes, rule, axis } = trace.params;
+  const upwards = classes === 3 ? "p₃" : rule.kind === "fixed" ? "step η" : "fraction";
+  return {
+    caption: "Cells of the map by what became of them, counted in blocks; the CSV has every cell.",
+    columns: [axis, upwards, "converged", "collapsed", "wandering"],
+    rows: gridRows(trace).map((row) => [row.x, row.y, row.converged, row.collapsed, row.wandering]),
+  };
+}

@@ -1,0 +1,9 @@
+/** @file The steps that a diagram of orbits shows. */
+import { pow } from "../../../core/elementary";
+import type { Range } from "../../../experiments/stability/params";
+
+/** The least and the largest. */
+export const stepsShown = ({ logStep: [from, to] }: { logStep: Range }): Range => [
+  pow(10, from),
+  pow(10, to),
+];

@@ -1,0 +1,38 @@
+/** @file The page of a single pair. */
+import type { PairParams } from "../../../experiments/stability/params";
+import { Section } from "../../../ui/Section";
+import { spokenSentence } from "../../shared/statement";
+import type { PageOf, RailProps } from "../page";
+import { railFor, usualFor } from "../railRows";
+import { PairPart } from "./PairPart";
+import { pairFindings } from "./words";
+import { table } from "./table";
+
+function Rail({ params, onChange }: RailProps<PairParams>) {
+  const usual = usualFor(params);
+  const { row, choice } = railFor({ params, onChange });
+  /** A belief with another number of classes has nothing usual to go back to. */
+  const belief = (name: "target" | "first" | "second") =>
+    row(name, { usual: usual[name].length === params[name].length ? usual[name] : params[name] });
+  return (
+    <>
+      {choice("update")}
+      <Section title="The pair">
+        {belief("target")}
+        {belief("first")}
+        {belief("second")}
+        {row("step")}
+      </Section>
+    </>
+  );
+}
+
+export const page: PageOf<"pair"> = {
+  Screen: (props) => <PairPart {...props} actions={props.actionsOf("pair")} />,
+  Rail,
+  table,
+  outcome: ({ params, result }) => {
+    const [said] = result === null ? [] : pairFindings(params, result);
+    return said === undefined ? "" : spokenSentence(said);
+  },
+};

@@ -1,0 +1,40 @@
+/** @file The page of the measured threshold. */
+import { summarizeThreshold } from "../../../experiments/stability/threshold/summary";
+import type { ThresholdParams } from "../../../experiments/stability/params";
+import { Section } from "../../../ui/Section";
+import { spokenSentence } from "../../shared/statement";
+import type { PageOf, RailProps } from "../page";
+import { railFor, RunRows } from "../railRows";
+import { ThresholdPart } from "./ThresholdPart";
+import { thresholdFindings } from "./words";
+import { table } from "./table";
+
+function Rail({ params, onChange }: RailProps<ThresholdParams>) {
+  const { row, choice } = railFor({ params, onChange });
+  return (
+    <>
+      {choice("update")}
+      <Section title="Each run">
+        {row("target")}
+        <RunRows params={params} onChange={onChange} />
+      </Section>
+      <Section title="Search">
+        {row("scan")}
+        {row("precision")}
+        {row("width")}
+        {row("x")}
+        {row("logStep")}
+      </Section>
+    </>
+  );
+}
+
+export const page: PageOf<"threshold"> = {
+  Screen: ThresholdPart,
+  Rail,
+  table,
+  outcome: (trace) => {
+    const [said] = thresholdFindings(trace, summarizeThreshold(trace));
+    return said === undefined ? "" : spokenSentence(said);
+  },
+};

@@ -1,0 +1,13 @@
+/** @file The measured threshold in numbers. Pure. */
+import type { ThresholdTrace } from "../../../experiments/stability/threshold/types";
+import { spread, type Table } from "../export/table";
+
+export function table({ x, measured, collapse, bound, certified, fejer }: ThresholdTrace): Table {
+  return {
+    caption: "Steps by start; the CSV has every start.",
+    columns: ["start", "settles below", "collapse", "bound", "certified", "Fejér"],
+    rows: spread(x.length).map((i) =>
+      [x, measured, collapse, bound, certified, fejer].map((of) => of[i] ?? NaN),
+    ),
+  };
+}
