@@ -13,8 +13,6 @@ import { TrackingRail } from "../../src/labs/tracking/controls/TrackingRail";
 import type { OwnData } from "../../src/labs/tracking/data/useOwnData";
 import type { AnyTable, Param } from "../../src/param/table";
 import { decodeIn } from "../../src/scenario";
-import type { LabState } from "../../src/store/labStore";
-import type { TrackingTypes } from "../../src/labs/tracking/state";
 import { table as springTable, type Params as SpringParams } from "./madeUp/lab";
 import { withSpring } from "./withSpring";
 
@@ -31,8 +29,9 @@ const own: OwnData = {
 type RailOfLab = (params: object, onChange: (params: object) => void) => ReactElement;
 
 function TrackingRailOf({ params }: { params: TrackingParams }) {
-  const state = { params, trace: null, dataset: null } as unknown as LabState<TrackingTypes>;
-  return <TrackingRail state={state} said={null} own={own} onEdit={nothing} />;
+  return (
+    <TrackingRail state={{ params, trace: null, resources: [] }} said={null} own={own} onEdit={nothing} />
+  );
 }
 
 const rails: Readonly<Record<string, RailOfLab>> = {

@@ -19,7 +19,7 @@ import type { TrackingTypes } from "../state";
 import { rowsIn } from "../../../experiments/types";
 
 interface TrackingRailProps {
-  readonly state: LabState<TrackingTypes>;
+  readonly state: Pick<LabState<TrackingTypes>, "params" | "trace" | "resources">;
   /** What the words are about. */
   readonly said: TrackingTrace | null;
   readonly own: OwnData;
