@@ -5,8 +5,9 @@
 import { crossEntropyMirrorStep } from "../mirrorStep";
 import type { ObjectiveId } from "../objective";
 import { createStep, SIMPLEX, type Constraint } from "./constraint";
-import { exactOracle } from "./oracle";
+import { exactOracle, type Oracle } from "./oracle";
 import { createPotential, type PotentialKind, type PotentialSpec } from "./potentials";
+import type { BregmanStep } from "./types";
 
 /** out ← the step of size λ from p while the target is q; out may be p. */
 export type Move = (p: Float64Array, q: Float64Array, lambda: number, out: Float64Array) => void;
@@ -34,14 +35,25 @@ const fast: {
  */
 export function createMove(template: Template, classes: number): Move {
   const { potential, objective, constraint = SIMPLEX } = template;
-  return fast[`${potential.kind}, ${constraint.kind}, ${objective}`] ?? createGeneralMove(template, classes);
+  return (
+    fast[`${potential.kind}, ${constraint.kind}, ${objective}`] ??
+    createOracleMove(
+      exactOracle(objective),
+      createStep(createPotential(potential), constraint, classes),
+      classes,
+    )
+  );
 }
 
-/** The same by oracle and step, where there is a faster way, too. */
-export function createGeneralMove(template: Template, classes: number): Move {
-  const { potential, objective, constraint = SIMPLEX } = template;
-  const oracle = exactOracle(objective);
-  const step = createStep(createPotential(potential), constraint, classes);
+/**
+ * The step where an oracle points.
+ *
+ * @param oracle what tells u
+ * @param step of a potential on a set
+ * @param classes C ≥ 2
+ * @returns a step with scratch of its own; it allocates nothing
+ */
+export function createOracleMove(oracle: Oracle, step: BregmanStep, classes: number): Move {
   const direction = new Float64Array(classes);
   return (p, q, lambda, out) => {
     oracle(p, q, direction);

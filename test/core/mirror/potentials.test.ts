@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createStep, SIMPLEX } from "../../../src/core/mirror/constraint";
 import { createPotential, EXAMPLES } from "../../../src/core/mirror/potentials";
-import { createGeneralMove, createMove } from "../../../src/core/mirror/template";
+import { createMove, createOracleMove } from "../../../src/core/mirror/template";
 import { objectives } from "../../../src/core/objective";
 import {
   at,
@@ -173,12 +173,37 @@ describe.each(EXAMPLES)("the potential $kind", (spec) => {
     );
   });
 
+  it("goes where an oracle points, on any set", () => {
+    const normal = Float64Array.of(1, 2, 3);
+    const uphill = (_: Float64Array, q: Float64Array, out: Float64Array) => out.set(q.map((x) => -x));
+    const setting = fc.record({
+      p: beliefOf(3),
+      q: beliefOf(3),
+      lambda: fc.double({ min: 0.01, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(setting, ({ p, q, lambda }) => {
+        const set = { kind: "hyperplane", a: normal, b: 2 } as const;
+        const move = createOracleMove(uphill, createStep(potential, set, 3), 3);
+        const next = filled(3, (out) => move(p, q, lambda, out));
+        expect(Math.abs(dot(normal, next) - 2)).toBeLessThan(1e-13);
+        // What is left of ∇φ(x⁺) − ∇φ(p) − λq is a multiple of the normal.
+        const rest = mirror(next).map((value, i) => value - at(mirror(p), i) - lambda * at(q, i));
+        const nu = at(rest, 0);
+        rest.forEach((value, i) => expect(Math.abs(value - nu * at(normal, i))).toBeLessThan(1e-9));
+      }),
+    );
+  });
+
   it("has the same bits on the fast paths of the template", () => {
     fc.assert(
       fc.property(twoPoints, eta, ({ p, q }, size) => {
         const template = { potential: spec, objective: "crossEntropy" } as const;
-        const general = filled(p.length, (out) => createGeneralMove(template, p.length)(p, q, size, out));
-        expect(filled(p.length, (out) => createMove(template, p.length)(p, q, size, out))).toEqual(general);
+        const stepOn = createStep(potential, SIMPLEX, p.length);
+        const general = createOracleMove(objectives.crossEntropy.gradient, stepOn, p.length);
+        expect(filled(p.length, (out) => createMove(template, p.length)(p, q, size, out))).toEqual(
+          filled(p.length, (out) => general(p, q, size, out)),
+        );
       }),
     );
   });
