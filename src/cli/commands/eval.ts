@@ -1,5 +1,5 @@
 /** @file `eval`: every number of a belief. */
-import { readBelief, readTarget } from "../../experiments/bounds/readings";
+import { readBelief, readTarget } from "../../experiments/readings";
 import { parseBelief } from "../../experiments/typed";
 import type { Command } from "../command";
 import { print } from "../output";

@@ -3,9 +3,9 @@ import { gap } from "../../core/bound";
 import { log } from "../../core/elementary";
 import { crossEntropyMirrorStep } from "../../core/mirrorStep";
 import { klDivergence, logSumExp, normalize } from "../../core/simplex";
-import { readBelief, readTarget } from "./readings";
+import { readBelief, readTarget, type BeliefReadings } from "../readings";
 import { targetOf } from "./target";
-import type { BeliefReadings, BoundsSummary, BoundsTrace, Verdict } from "./types";
+import type { BoundsSummary, BoundsTrace, Verdict } from "./types";
 
 export function summarizeBounds({ params }: Pick<BoundsTrace, "params">): BoundsSummary {
   const { p, step } = params;

@@ -1,35 +1,6 @@
 /** @file What the bounds experiment gives back. */
+import type { BeliefReadings, TargetReadings } from "../readings";
 import type { BoundsParams, MeasuredCurveId, SliceCurveId } from "./params";
-
-/** Everything `eval p` prints, from p/Σp. An infinite barrier is Infinity here and "Infinity" in JSON. */
-export interface BeliefReadings {
-  /** C. */
-  readonly classes: number;
-  /** The curvatures: μ = 1/max p and L = 1/min p. */
-  readonly mu: number;
-  readonly L: number;
-  /** The bound η_max = 2μ/L². */
-  readonly etaMax: number;
-  /** B = H(p)/ln C. */
-  readonly normalizedEntropy: number;
-  /** α = −ln(1 − B). */
-  readonly barrier: number;
-  /** The entropy-aware step η_CE. */
-  readonly etaEntropyAware: number;
-  /** The braked step of the MSE path, 1/(1 + α). */
-  readonly etaMse: number;
-}
-
-/** What `eval p --target q` adds. */
-export interface TargetReadings {
-  /** The certified step min pᵢ/qᵢ. */
-  readonly etaCertified: number;
-  /** The exact Fejér step η†. */
-  readonly etaFejer: number;
-  /** The local thresholds of the mirror step and of the projected step, at the target. */
-  readonly thresholdMirror: number;
-  readonly thresholdProjected: number;
-}
 
 export interface BoundsTask {
   readonly part: BoundsResult["part"];

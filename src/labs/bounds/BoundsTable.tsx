@@ -1,5 +1,5 @@
 /** @file The numbers behind the figures, at round beliefs and at the one that is shown. */
-import { readBelief, readTarget } from "../../experiments/bounds/readings";
+import { readBelief, readTarget } from "../../experiments/readings";
 import type { BoundsParams } from "../../experiments/bounds/params";
 import { DataTable } from "../../ui/DataTable";
 import { Dialog } from "../../ui/Dialog";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { etaEntropyAware, etaMax } from "../../../src/core/bound";
 import { drain } from "../../../src/experiments/drain";
-import { readBelief, readTarget } from "../../../src/experiments/bounds/readings";
+import { readBelief, readTarget } from "../../../src/experiments/readings";
 import { experiment } from "../../../src/experiments/bounds/run";
 import type { BoundsParams } from "../../../src/experiments/bounds/params";
 import { boundsSchema } from "../../support/schemas";

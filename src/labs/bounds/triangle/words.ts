@@ -2,7 +2,7 @@
 import type { FigureWords } from "../../../charts/picture/types";
 import { NOTIONS } from "../../../charts/notions";
 import type { BoundsParams } from "../../../experiments/bounds/params";
-import { readBelief } from "../../../experiments/bounds/readings";
+import { readBelief } from "../../../experiments/readings";
 import { formatNumber } from "../../../ui/number";
 import type { Surface } from "./levels";
 

@@ -1,6 +1,6 @@
 /** @file Every number on screen is the one that `eval` and the summary give for the scenario in the address. */
 import { log } from "../../../../src/core/elementary";
-import { readBelief, readTarget } from "../../../../src/experiments/bounds/readings";
+import { readBelief, readTarget } from "../../../../src/experiments/readings";
 import { summarizeBounds } from "../../../../src/experiments/bounds/summary";
 import type { BoundsParams } from "../../../../src/experiments/bounds/params";
 import { parseNumber } from "../../../../src/ui/number";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readBelief, readTarget } from "../../../src/experiments/bounds/readings";
-import reference from "../../fixtures/reference/eval.json";
-import thresholds from "../../fixtures/reference/thresholds.json";
+import { readBelief, readTarget } from "../../src/experiments/readings";
+import reference from "../fixtures/reference/eval.json";
+import thresholds from "../fixtures/reference/thresholds.json";
 
 /** Within 1e-12 relative; what is below the normal doubles cannot have more digits than there are. */
 function expectClose(actual: number, expected: number | string): void {
