@@ -23,8 +23,8 @@ interface FigureProps {
   readonly actions?: readonly FigureAction[];
   /** Under the caption, not part of it. */
   readonly note?: ReactNode;
-  /** What is drawn; what a saved file shows. */
-  readonly picture?: Picture | null;
+  /** What is drawn, or what draws it as it is now; what a saved file shows. */
+  readonly picture?: Picture | (() => Picture | null) | null;
   /** Whether its picture can fill a screen. */
   readonly fills?: boolean;
   readonly children: ReactNode;
@@ -89,18 +89,22 @@ export function Figure(props: FigureProps) {
   const { id, number, title, caption, actions = NONE, note = null, fills = false, children } = props;
   const titleId = useId();
   const figure = useRef<HTMLElement>(null);
-  const shown = useRef<Picture | null>(null);
+  const shown = useRef<FigureProps["picture"]>(null);
   const { picture = null } = props;
   useEffect(() => {
     shown.current = picture;
   }, [picture]);
   const [said, say] = useSaid();
   const items = useMemo(() => {
+    const drawn = () => {
+      const now = shown.current ?? null;
+      return typeof now === "function" ? now() : now;
+    };
     const item = ({ run, ...action }: FigureAction) => ({
       ...action,
       onSelect: () => {
         const { current } = figure;
-        if (current) run(current, () => shown.current).then(say, (error: unknown) => say(inOurWords(error)));
+        if (current) run(current, drawn).then(say, (error: unknown) => say(inOurWords(error)));
       },
     });
     const own = () => (fills && document.fullscreenEnabled ? [fullscreenAction(figure.current)] : []);

@@ -11,12 +11,12 @@ export interface Notion {
   readonly symbol: string;
 }
 
-const notion = (color: Token, dash: string, marker: MarkerShape | null, symbol: string): Notion => ({
-  color,
-  dash,
-  marker,
-  symbol,
-});
+const notion = <Marker extends MarkerShape | null>(
+  color: Token,
+  dash: string,
+  marker: Marker,
+  symbol: string,
+): Notion & { readonly marker: Marker } => ({ color, dash, marker, symbol });
 
 export const NOTIONS = {
   bound: notion("bound", "", null, "η_{max}"),

@@ -15,6 +15,8 @@ interface FigureExports {
   readonly onTable: () => void;
   /** Full address that shows this figure alone. */
   readonly link: () => string;
+  /** The address that draws the picture as it is now, where the link does not. */
+  readonly origin?: () => string;
   /** A program that recomputes the figure's numbers. */
   readonly python?: () => Promise<string>;
 }
@@ -33,6 +35,7 @@ export function figureActions({
   rows,
   onTable,
   link,
+  origin = link,
   python,
 }: FigureExports): readonly FigureAction[] {
   const save = () => import("./save");
@@ -43,8 +46,8 @@ export function figureActions({
       const saver = await save();
       await saver.rested(figure);
       const drawn = picture();
-      if (drawn) return saver.savePicture(drawn, as === "saveSvg" ? "svg" : "png", name, link());
-      return within(figure, () => saver[as](figure, name, link()));
+      if (drawn) return saver.savePicture(drawn, as === "saveSvg" ? "svg" : "png", name, origin());
+      return within(figure, () => saver[as](figure, name, origin()));
     };
   const actions: FigureAction[] = [
     { id: "svg", label: "Save as SVG", run: saving("saveSvg") },

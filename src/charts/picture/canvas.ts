@@ -20,7 +20,7 @@ function subscribe(listen: () => void): () => void {
 const palette = (): string => `${holds(FORCED) ? "forced " : ""}${shownPalette()}`;
 
 /** Which of the palettes is on; renders again when that changes. */
-export const usePalette = (): string => useSyncExternalStore(subscribe, palette);
+export const usePalette = (): string => useSyncExternalStore(subscribe, palette, () => "light");
 
 /** What the system puts in the place of paper and ink. */
 const FORCED_COLORS: Readonly<Partial<Record<Token, string>>> = {

@@ -1,7 +1,26 @@
 /** @file Draws each figure of the tracking lab. */
-import type { TrackingLook } from "./lab";
 import type { Draw } from "../../scenario/lab";
 import type { TrackingParams } from "../../experiments/tracking/params";
 import type { TrackingTrace } from "../../experiments/tracking/types";
+import type { TrackingLook } from "./lab";
+import { panelSize, triangleSize } from "./panels/grid";
+import { layoutOn } from "./panels/layout";
+import { othersIn, pictureOf, sceneOf } from "./panels/pictures";
+import { ruleStyles } from "./ruleStyles";
+import { spanOf } from "./time/span";
+import { figureWords } from "./words/figures";
 
-export const draw: Draw<TrackingParams, TrackingTrace, TrackingLook> = () => null;
+export const draw: Draw<TrackingParams, TrackingTrace, TrackingLook> = (
+  figure,
+  { view, trace },
+  { width, height, theme },
+) => {
+  const { params, rules } = trace;
+  const size = height === null ? panelSize(width, theme) : { width, height };
+  const triangle = height === null ? triangleSize(size, theme) : size;
+  const span = spanOf(view.span, params.steps);
+  const { scenes } = layoutOn(trace, { theme, size, triangle, span, ahead: 1 });
+  const scene = sceneOf(scenes, figure);
+  const beliefs = { rules, styles: ruleStyles(params.rules), t: view.t ?? params.steps };
+  return scene && pictureOf(scene, figureWords(trace, figure, othersIn(scenes)), beliefs);
+};

@@ -10,6 +10,7 @@ import {
 } from "../../experiments/tracking/params";
 import { paramsOf } from "../../param/table";
 import { sized } from "../shared/classes";
+import { figuresOf, SHARED_FIGURES } from "./figures";
 import { anyExperiment } from "../../experiments/types";
 import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
 import type { View } from "../../scenario/types";
@@ -55,9 +56,6 @@ function fitTimes(params: TrackingParams, isGiven: IsGiven): TrackingParams {
 const adapt = (params: TrackingParams, isGiven: IsGiven): TrackingParams =>
   fitTimes(fitClasses(params, isGiven), isGiven);
 
-/** The figures beside those of the rules. */
-const TIME_FIGURES = ["steps", "divergence", "paths"];
-
 export interface TrackingLook extends View, TimeView, NothingToPointAt {}
 
 export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingParams, TrackingLook>(
@@ -74,10 +72,10 @@ export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingPa
     keyOf: (path) => (path.at(-1) === "end" ? "between" : (path.at(-1) ?? "")),
     scope: ({ steps, rules: { length } }) => ({
       steps,
-      figures: [...Array.from({ length }, (_, i) => `rule-${i + 1}`), ...TIME_FIGURES],
+      figures: figuresOf(length),
     }),
     sources: ({ target }) => (target.kind === "stream" ? [target.source] : []),
-    viewWords: { figure: ["rule-1 …", ...TIME_FIGURES].join(", ") },
+    viewWords: { figure: ["rule-1 …", ...SHARED_FIGURES].join(", ") },
     experiment: async () => anyExperiment((await import("../../experiments/tracking/run")).experiment),
     draw: async () => anyDraw((await import("./draw")).draw),
     presets: async () => (await import("./presets")).presets,

@@ -1,13 +1,15 @@
 /** @file The numbers at one step, for the readings over the panels. */
 import { rowAt } from "../../charts/series/decimate";
+import { MARKER_SIGNS } from "../../charts/notions";
 import { cutApart } from "../../charts/text/fit";
 import { plainText, type RichText } from "../../charts/text/measure";
-import type { RuleTrace } from "../../experiments/tracking/types";
+import type { RuleTrace, TrackingTrace } from "../../experiments/tracking/types";
 import { formatNumber } from "../../ui/number";
 import { formatFactor } from "../shared/factor";
+import { figuresOf } from "./figures";
 import type { ReadingItem } from "./figure/Reading";
 import type { RuleStyle } from "./ruleStyles";
-import type { ClassStyle } from "./scene/classes";
+import { classStyles, type ClassStyle } from "./scene/classes";
 
 type Read = (t: number) => readonly ReadingItem[];
 
@@ -56,10 +58,11 @@ function perRule(
       const style = styles[i];
       if (rule === null || t > rule.computed || style === undefined) return [];
       const row = rowAt(rule.t, t);
+      const sign = MARKER_SIGNS[style.marker];
       return [
         {
-          text: [{ text: `${style.sign} ${say(rule, row, 2)}` }],
-          short: [{ text: `${style.sign}\u2009${dense(say(rule, row, 1))}` }],
+          text: [{ text: `${sign} ${say(rule, row, 2)}` }],
+          short: [{ text: `${sign}\u2009${dense(say(rule, row, 1))}` }],
           color: style.color,
         },
       ];
@@ -81,9 +84,26 @@ export function readSteps(rules: readonly (RuleTrace | null)[], styles: readonly
   return (t) => [{ text: [{ text: "η/η" }, { text: "max", shift: "sub" }], color: "ink-soft" }, ...read(t)];
 }
 
-export const readDivergence = (rules: readonly (RuleTrace | null)[], styles: readonly RuleStyle[]): Read =>
+const readDivergence = (rules: readonly (RuleTrace | null)[], styles: readonly RuleStyle[]): Read =>
   perRule(rules, styles, (rule, row, digits) => formatNumber(rule.kl[row] ?? 0, digits));
 
 /** The first class of every rule: the slice. */
-export const readSlice = (rules: readonly (RuleTrace | null)[], styles: readonly RuleStyle[]): Read =>
+const readSlice = (rules: readonly (RuleTrace | null)[], styles: readonly RuleStyle[]): Read =>
   perRule(rules, styles, (rule, row) => share(rule.belief[row * rule.classes] ?? 0));
+
+const readNothing: Read = () => [];
+
+/** What stands over a figure. */
+export function readingOf(figure: string, trace: TrackingTrace, styles: readonly RuleStyle[]): Read {
+  const { rules, classes } = trace;
+  switch (figure) {
+    case "steps":
+      return readSteps(rules, styles);
+    case "divergence":
+      return readDivergence(rules, styles);
+    case "paths":
+      return classes === 2 ? readSlice(rules, styles) : readNothing;
+    default:
+      return readBelief(rules[figuresOf(rules.length).indexOf(figure)] ?? null, classStyles(trace));
+  }
+}

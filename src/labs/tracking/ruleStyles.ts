@@ -4,25 +4,21 @@
  */
 import type { Token } from "../../ui/palette";
 import type { MarkerShape } from "../../charts/markerShapes";
+import { NOTIONS } from "../../charts/notions";
 import type { StepRule } from "../../experiments/tracking/params";
 
 export interface RuleStyle {
   /** Colour token. */
   readonly color: Token;
   readonly marker: MarkerShape;
-  /** The marker as a character, for running text. */
-  readonly sign: string;
 }
 
-const HIGH: RuleStyle = { color: "violation", marker: "diamond", sign: "◆" };
-const LOW: RuleStyle = { color: "low", marker: "circle", sign: "●" };
-const FIFTH: RuleStyle = { color: "rule5", marker: "down", sign: "▼" };
-const SIXTH: RuleStyle = { color: "rule6", marker: "star", sign: "★" };
-const BY_KIND: Partial<Record<StepRule["kind"], RuleStyle>> = {
-  entropyAware: { color: "entropy", marker: "square", sign: "■" },
-  certified: { color: "certified", marker: "triangle", sign: "▲" },
-  fejer: { color: "fejer", marker: "plus", sign: "✚" },
-};
+const HIGH: RuleStyle = NOTIONS.collapse;
+const LOW: RuleStyle = { color: "low", marker: "circle" };
+const FIFTH: RuleStyle = { color: "rule5", marker: "down" };
+const SIXTH: RuleStyle = { color: "rule6", marker: "star" };
+const { entropyAware, certified, fejer } = NOTIONS;
+const BY_KIND: Partial<Record<StepRule["kind"], RuleStyle>> = { entropyAware, certified, fejer };
 const OWNED = Object.values(BY_KIND);
 const BOLD = [HIGH, FIFTH, SIXTH, LOW, ...OWNED];
 const CAUTIOUS = [LOW, FIFTH, SIXTH, ...OWNED, HIGH];

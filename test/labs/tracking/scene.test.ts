@@ -3,6 +3,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { around, contains, overlaps } from "../../../src/charts/geometry/box";
+import { MARKER_SIGNS } from "../../../src/charts/notions";
 import { markScale, PROJECTOR, SCREEN } from "../../../src/charts/ink";
 import { TRACKING_DEFAULTS } from "../../../src/experiments/tracking/params";
 import type { TrackingTrace } from "../../../src/experiments/tracking/types";
@@ -87,10 +88,14 @@ describe("colours and markers", () => {
         expect(new Set(styles.map(({ marker }) => marker)).size).toBe(list.length);
         expect(styles.every(({ color }) => color !== "bound")).toBe(true);
         const certified = styles[list.indexOf("certified")];
-        expect(certified?.sign ?? "▲").toBe("▲");
+        expect(certified?.marker ?? "triangle").toBe("triangle");
       }),
     );
-    expect(ruleStyles(TRACKING_DEFAULTS.rules).map(({ sign }) => sign)).toEqual(["◆", "●", "■"]);
+    expect(ruleStyles(TRACKING_DEFAULTS.rules).map(({ marker }) => MARKER_SIGNS[marker])).toEqual([
+      "◆",
+      "●",
+      "■",
+    ]);
   });
 });
 

@@ -3,15 +3,13 @@
  * drawing stays on the page, where it need not be drawn again.
  */
 import type { FigureTheme } from "../../../charts/ink";
+import type { Size } from "../../../charts/picture/types";
 import { drain } from "../../../experiments/drain";
 import type { TrackingParams } from "../../../experiments/tracking/params";
 import { experiment } from "../../../experiments/tracking/run";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
-import { layoutPanels, rightMargin, type PanelScenes } from "../panels/layout";
-import { ruleStyles } from "../ruleStyles";
-import { classStyles } from "../scene/classes";
-import { timeFrame } from "../scene/frame";
-import type { Domain, Size, TimeMarks, TimeScene } from "../scene/types";
+import { layoutOn, type PanelScenes } from "../panels/layout";
+import type { Domain, TimeMarks, TimeScene } from "../scene/types";
 import type { StripMarks } from "../scene/strips";
 import type { TriangleMarks } from "../scene/triangle";
 
@@ -75,12 +73,7 @@ export function runWhole(params: TrackingParams): TrackingTrace {
 }
 
 export function sketchPanels(trace: TrackingTrace, paper: Paper): Sketch {
-  const { params } = trace;
-  const styles = ruleStyles(params.rules);
-  const classes = classStyles(trace);
-  const right = rightMargin({ trace, styles, classes, ...paper });
-  const base = timeFrame({ ...paper, steps: params.steps, right });
-  const scenes = layoutPanels({ trace, styles, classes, base, triangle: paper.triangle });
+  const { right, scenes } = layoutOn(trace, paper);
   return {
     right,
     beliefs: scenes.beliefs.map(marksOf),

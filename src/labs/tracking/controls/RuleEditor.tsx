@@ -13,6 +13,7 @@ import { ResetButton } from "../../../ui/ResetButton";
 import { Rich } from "../../../ui/Rich";
 import { named } from "../words/name";
 import { isUsualRule, usualRule } from "../edit/params";
+import { MARKER_SIGNS } from "../../../charts/notions";
 import type { RuleStyle } from "../ruleStyles";
 import { NumberRow } from "../../shared/rail/rows";
 
@@ -138,7 +139,7 @@ export function RuleEditor({ rule, index, style, onChange, onKind, onRemove }: R
     <details className="rule rail-fold">
       <summary>
         <span className="rule__sign" style={{ color: `var(--${style.color})` }} aria-hidden="true">
-          {style.sign}
+          {MARKER_SIGNS[style.marker]}
         </span>
         <span className="rule__label" style={{ color: `var(--${style.color})` }}>
           <Rich text={named(ruleLabel(rule))} />

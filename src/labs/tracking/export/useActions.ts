@@ -8,11 +8,18 @@ import { useLabStore } from "../../../store/context";
 import { linkNow, type LabStore } from "../../../store/labStore";
 import { addressOf } from "../../../store/location";
 import { whenReady } from "../../../store/whenReady";
+import { figuresOf } from "../figures";
+import { usePlayback } from "../playback/context";
+import type { Playback } from "../playback/playback";
 import type { TrackingTypes } from "../state";
 import { rowsIn } from "../../../experiments/types";
 
-function linkTo(store: LabStore<TrackingTypes>, figure: string): string {
-  return addressOf(linkNow(store.getState(), { figure }));
+/** Names the step of a clock that runs, too. */
+function originOfPicture(store: LabStore<TrackingTypes>, clock: Playback, figure: string): string {
+  const state = store.getState();
+  const { params, view } = state;
+  const { t } = clock.getState();
+  return addressOf(linkNow(state, { figure, t: t === (view.t ?? params.steps) ? view.t : t }));
 }
 
 async function program(store: LabStore<TrackingTypes>): Promise<string> {
@@ -24,6 +31,7 @@ async function program(store: LabStore<TrackingTypes>): Promise<string> {
 /** The run is too long to be held as lines: its CSV is written while it is computed. */
 function actionsFor(
   store: LabStore<TrackingTypes>,
+  clock: Playback,
   figure: string,
   onTable: () => void,
 ): readonly FigureAction[] {
@@ -32,7 +40,8 @@ function actionsFor(
     ready: () => whenReady(store),
     rows: () => Promise.resolve([]),
     onTable,
-    link: () => linkTo(store, figure),
+    link: () => addressOf(linkNow(store.getState(), { figure })),
+    origin: () => originOfPicture(store, clock, figure),
     python: () => program(store),
   });
   const csv = async () => {
@@ -52,20 +61,17 @@ export interface FigureMenus {
 }
 
 /** Every figure that there can be. */
-const FIGURES = [
-  ...Array.from({ length: MAX_RULES }, (_, i) => `rule-${i + 1}`),
-  "steps",
-  "divergence",
-  "paths",
-];
+const FIGURES = figuresOf(MAX_RULES);
 const NONE: readonly FigureAction[] = [];
 
 export function useActions(): FigureMenus {
   const store = useLabStore<TrackingTypes>();
+  const clock = usePlayback();
   const [table, setTable] = useState<string | null>(null);
   const actions = useMemo(
-    () => new Map(FIGURES.map((figure) => [figure, actionsFor(store, figure, () => setTable(figure))])),
-    [store],
+    () =>
+      new Map(FIGURES.map((figure) => [figure, actionsFor(store, clock, figure, () => setTable(figure))])),
+    [store, clock],
   );
   const actionsOf = useCallback((figure: string) => actions.get(figure) ?? NONE, [actions]);
   return { actionsOf, table, closeTable: () => setTable(null) };

@@ -1,14 +1,17 @@
 /** @file The beliefs on the triangle at the shown step: a marker each on a layer of its own, and a short trail. */
-import { memo, useCallback, useRef, useState } from "react";
-import { markScale } from "../../../charts/ink";
-import { Marker, type MarkerProps } from "../../../charts/Marker";
+import { memo, useCallback, useMemo, useRef } from "react";
 import type { Point } from "../../../charts/geometry/polyline";
+import { markScale, type FigureTheme } from "../../../charts/ink";
+import { fitCanvas, inksOn, usePalette } from "../../../charts/picture/canvas";
+import { Marks } from "../../../charts/picture/Marks";
+import type { Size } from "../../../charts/picture/types";
+import { once } from "../../../charts/remember";
 import { rowAt } from "../../../charts/series/decimate";
 import type { RuleTrace } from "../../../experiments/tracking/types";
 import { useShownStep } from "../playback/context";
 import type { RuleStyle } from "../ruleStyles";
 import type { TriangleScene } from "../scene/triangle";
-import type { Size } from "../scene/types";
+import { beliefAt, mover } from "./triangleLayers";
 
 interface MoversProps {
   readonly scene: TriangleScene;
@@ -20,31 +23,6 @@ interface MoversProps {
 const TRAIL = 24;
 /** Side of a marker's picture, at text of 12 pixels. */
 const BOX = 22;
-
-const dark =
-  typeof window === "undefined" ? null : (window.matchMedia?.("(prefers-color-scheme: dark)") ?? null);
-
-/** Colours of the markers on this page: read again only when the theme or who has a marker changes, for reading makes the browser lay out. */
-function createColors() {
-  let known = "";
-  let colors: string[] = [];
-  return (elements: readonly (HTMLElement | null)[]): readonly string[] => {
-    const tokens = elements.map((element) => element?.style.color ?? "").join(" ");
-    const now = `${document.documentElement.dataset["theme"] ?? ""}${dark?.matches === true} ${tokens}`;
-    if (now !== known) {
-      known = now;
-      colors = elements.map((element) => (element ? getComputedStyle(element).color : ""));
-    }
-    return colors;
-  };
-}
-
-const scratch = new Float64Array(3);
-
-function beliefAt({ at }: TriangleScene["ternary"], { belief }: RuleTrace, row: number): Point {
-  for (let i = 0; i < 3; i++) scratch[i] = belief[row * 3 + i] ?? 0;
-  return at(scratch);
-}
 
 /** Whether every step takes back most of the one before: to and fro, which a trail would paint over and over. */
 function isToAndFro(points: readonly Point[]): boolean {
@@ -68,11 +46,7 @@ function trailTo(ternary: TriangleScene["ternary"], rule: RuleTrace, row: number
   return rests === true || isToAndFro(points) ? [] : points;
 }
 
-function drawTrail(
-  context: CanvasRenderingContext2D,
-  points: readonly (readonly [number, number])[],
-  color: string,
-) {
+function drawTrail(context: CanvasRenderingContext2D, points: readonly Point[], color: string) {
   context.strokeStyle = color;
   for (let i = 1; i < points.length; i++) {
     const [a, b] = [points[i - 1], points[i]];
@@ -86,26 +60,20 @@ function drawTrail(
   }
 }
 
-function prepare(canvas: HTMLCanvasElement, { width, height }: Size): CanvasRenderingContext2D | null {
-  const ratio = window.devicePixelRatio || 1;
-  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== across || canvas.height !== down) [canvas.width, canvas.height] = [across, down];
+function prepare(canvas: HTMLCanvasElement, size: Size): CanvasRenderingContext2D | null {
+  const ratio = fitCanvas(canvas, size);
   const context = canvas.getContext("2d");
   context?.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context?.clearRect(0, 0, width, height);
+  context?.clearRect(0, 0, size.width, size.height);
   if (context) context.lineCap = "round";
   return context;
 }
 
-const Icon = memo(function Icon({
-  shape,
-  color,
-  grow,
-}: Pick<MarkerProps, "shape" | "color"> & { grow: number }) {
-  const side = BOX * grow;
+const Icon = memo(function Icon({ style, theme }: { style: RuleStyle; theme: FigureTheme }) {
+  const side = BOX * markScale(theme);
   return (
-    <svg width={side} height={side} viewBox={`${-BOX / 2} ${-BOX / 2} ${BOX} ${BOX}`}>
-      <Marker shape={shape} x={0} y={0} radius={6} color={color} />
+    <svg width={side} height={side} viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`}>
+      <Marks marks={[mover(style, [0, 0], theme)]} />
     </svg>
   );
 });
@@ -115,9 +83,12 @@ export function Movers({ scene, rules, styles }: MoversProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   /** The size for which the canvas is ready and clear. */
   const clear = useRef<Size | null>(null);
+  const palette = usePalette();
+  const colors = useMemo(
+    () => once(() => styles.map(({ color }) => `rgb(${inksOn(document.body, palette)(color).join()})`)),
+    [styles, palette],
+  );
   const { ternary, theme } = scene;
-  const grow = markScale(theme);
-  const [readColors] = useState(createColors);
   const show = useCallback(
     (t: number) => {
       const trails = rules.map((rule, i) => {
@@ -131,27 +102,25 @@ export function Movers({ scene, rules, styles }: MoversProps) {
       const isEmpty = trails.every(({ length }) => length === 0);
       if (canvas.current === null || (isEmpty && clear.current === ternary.size)) return;
       clear.current = isEmpty ? ternary.size : null;
-      const colors = readColors(markers.current);
       const context = prepare(canvas.current, ternary.size);
-      if (context) trails.forEach((trail, i) => drawTrail(context, trail, colors[i] ?? ""));
+      if (context) trails.forEach((trail, i) => drawTrail(context, trail, colors()[i] ?? ""));
     },
-    [rules, ternary, readColors],
+    [rules, ternary, colors],
   );
   useShownStep(show);
   return (
-    <div className="movers" aria-hidden="true" data-saved="">
+    <div className="movers" aria-hidden="true">
       <canvas ref={canvas} className="movers__trail" style={ternary.size} />
-      {styles.map(({ color, marker }, i) =>
+      {styles.map((style, i) =>
         rules[i] ? (
           <div
             key={i}
             className="movers__marker"
-            style={{ color: `var(--${color})` }}
             ref={(element) => {
               markers.current[i] = element;
             }}
           >
-            <Icon shape={marker} color={color} grow={grow} />
+            <Icon style={style} theme={theme} />
           </div>
         ) : null,
       )}

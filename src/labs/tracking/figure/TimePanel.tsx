@@ -5,26 +5,28 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useMemo,
   useRef,
-  type ComponentProps,
   type ReactNode,
 } from "react";
 import { useShownStep } from "../playback/context";
 import type { PlaybackState } from "../playback/playback";
+import { Marks } from "../../../charts/picture/Marks";
+import { rect } from "../../../charts/picture/marks";
+import { LayerView } from "../../../charts/picture/PictureView";
+import type { Layer, Mark } from "../../../charts/picture/types";
+import type { Box } from "../../../charts/geometry/box";
 import type { TimeScene } from "../scene/types";
 import { useTimeView } from "../time/context";
 import { useGestures } from "../time/useGestures";
 import { Reading, type ReadingItem } from "./Reading";
-import { TimePlates } from "./TimePlates";
-import { TimeSliding } from "./TimeSliding";
-import { TimeStill } from "./TimeStill";
-import { TimeTicks } from "./TimeTicks";
+import { tickMarks, timeClips, timeLayers, type TimePanelScene } from "./timeLayers";
 
 interface Content {
-  readonly scene: TimeScene;
+  readonly scene: TimePanelScene;
+  readonly layers: readonly Layer[];
+  readonly description: string;
   readonly read: (t: number) => readonly ReadingItem[];
-  /** Drawn under the lines, and moving with them. */
-  readonly backdrop: ReactNode;
   readonly grips: ReactNode;
 }
 
@@ -37,10 +39,12 @@ function useContent(): Content {
   return content;
 }
 
-/** Marks at the very edge of the frame show whole, unless lines go on beyond it. */
-const EDGE = 5;
 /** Numbers at the ends of the axis reach beyond it. */
 const AROUND = 40;
+
+const NONE: readonly Mark[] = [];
+
+const placeOf = ({ x0, x1, y0, y1 }: Box) => ({ left: x0, top: y0, width: x1 - x0, height: y1 - y0 });
 
 /** Keeps an element where the view is while time is panned. */
 function useSliding(pixelsPerStep: number) {
@@ -81,28 +85,55 @@ function CursorLine({ frame, wide, x }: Geometry) {
   return <div ref={ref} className="time__cursor" style={{ height: frame.y1 - frame.y0 }} />;
 }
 
-const Still = () => <TimeStill scene={useContent().scene} />;
-const Ticks = () => <TimeTicks scene={useContent().scene} />;
+/** The picture's own layer. */
+function useLayer(id: string): readonly Mark[] {
+  const layer = useContent().layers.find((one) => one.id === id);
+  return layer && "marks" in layer ? layer.marks : NONE;
+}
+
 const Grips = () => useContent().grips;
 
-function Sliding() {
-  const { scene, backdrop } = useContent();
+function Still() {
+  const { scene, description } = useContent();
+  return (
+    <LayerView
+      layer={{ id: "still", marks: useLayer("still") }}
+      size={scene.size}
+      description={description}
+    />
+  );
+}
+
+function Ticks() {
+  const { scene } = useContent();
   return (
     <>
-      {backdrop}
-      <TimeSliding scene={scene} />
+      <Marks marks={useLayer("ticks")} />
+      <g className="plot__ahead">
+        <Marks marks={tickMarks(scene, false)} />
+      </g>
     </>
   );
 }
 
-function Plates(svg: ComponentProps<"svg">) {
-  const { scene } = useContent();
-  return scene.plates.length === 0 ? null : (
-    <svg {...svg}>
-      <TimePlates scene={scene} />
-    </svg>
+/** What one drags: a small slider knob on top of the dashed line. */
+const knob = (x: number, y: number): Mark =>
+  rect(
+    { x0: x - 3.5, x1: x + 3.5, y0: y - 6, y1: y + 6 },
+    { radius: 2.5, fill: "paper", stroke: "ink", width: 1.5 },
+  );
+
+function Sliding() {
+  const { frame, shift } = useContent().scene;
+  return (
+    <>
+      <Marks marks={useLayer("sliding")} />
+      {shift ? <Marks marks={[knob(shift.x, frame.y0)]} /> : null}
+    </>
   );
 }
+
+const Plates = () => <Marks marks={useLayer("plates")} />;
 
 function Numbers() {
   const { scene, read } = useContent();
@@ -110,24 +141,21 @@ function Numbers() {
   return <Reading {...{ theme, title, size, read }} />;
 }
 
-type Geometry = Pick<TimeScene, "size" | "frame" | "wide" | "x">;
+type Geometry = Pick<TimeScene, "size" | "frame" | "zoomed" | "wide" | "x">;
 
 interface LayersProps extends Geometry {
-  readonly description: string;
   /** One of the panels takes the keys for all. */
   readonly keys: boolean;
 }
 
-const Layers = memo(function Layers({ size, frame, wide, x, description, keys }: LayersProps) {
+const Layers = memo(function Layers({ size, frame, zoomed, wide, x, keys }: LayersProps) {
   const surface = useRef<HTMLDivElement>(null);
   const gestures = useGestures(surface);
   const slides = useSliding((frame.x1 - frame.x0) / (x.domain[1] - x.domain[0]));
-  const { zoomed } = useTimeView();
-  const width = frame.x1 - frame.x0;
-  const edge = zoomed ? 0 : EDGE;
+  const clips = timeClips({ size, frame, zoomed });
   const wider = wide.x1 - wide.x0 + 2 * AROUND;
   const svg = {
-    className: "time__sliding",
+    className: "plot__layer",
     width: wider,
     height: size.height,
     viewBox: `${wide.x0 - AROUND} 0 ${wider} ${size.height}`,
@@ -135,42 +163,27 @@ const Layers = memo(function Layers({ size, frame, wide, x, description, keys }:
   } as const;
   /** Where the sliding picture begins in a layer that begins at `left`. */
   const from = (left: number) => ({ left: wide.x0 - AROUND - left });
-  const clipLeft = frame.x0 - edge;
   return (
     <div className={zoomed ? "plot time time--zoomed" : "plot time"} style={size}>
-      <svg
-        className="time__still"
-        role="img"
-        aria-label={description}
-        {...size}
-        viewBox={`0 0 ${size.width} ${size.height}`}
-      >
-        <Still />
-      </svg>
-      <div
-        className="time__clip time__clip--ticks"
-        data-clip=""
-        style={{ left: 0, width: size.width, top: frame.y1 }}
-      >
-        <div className="time__slide" ref={slides} style={{ top: -frame.y1 }}>
-          <svg {...svg} style={from(0)}>
+      <Still />
+      <div className="time__clip" style={placeOf(clips.ticks)}>
+        <div className="time__slide" ref={slides} style={{ top: -clips.ticks.y0 }}>
+          <svg {...svg} style={from(clips.ticks.x0)}>
             <Ticks />
           </svg>
         </div>
       </div>
-      <div
-        className="time__clip"
-        data-clip=""
-        style={{ left: clipLeft, width: width + 2 * edge, height: frame.y1 + EDGE }}
-      >
+      <div className="time__clip" style={placeOf(clips.sliding)}>
         <div className="time__slide" ref={slides}>
-          <svg {...svg} style={from(clipLeft)}>
+          <svg {...svg} style={from(clips.sliding.x0)}>
             <Sliding />
           </svg>
-          <div className="time__origin" style={{ left: wide.x0 - clipLeft }}>
-            <CursorLine {...{ size, frame, wide, x }} />
+          <div className="time__origin" style={{ left: wide.x0 - clips.sliding.x0 }}>
+            <CursorLine {...{ size, frame, zoomed, wide, x }} />
           </div>
-          <Plates {...svg} style={from(clipLeft)} />
+          <svg {...svg} style={from(clips.sliding.x0)}>
+            <Plates />
+          </svg>
         </div>
       </div>
       <Numbers />
@@ -182,7 +195,7 @@ const Layers = memo(function Layers({ size, frame, wide, x, description, keys }:
         // It takes keys, and there is no role for a stretch of time that is panned and zoomed.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={keys ? 0 : -1}
-        style={{ left: frame.x0, top: frame.y0, width, height: size.height - frame.y0 }}
+        style={placeOf({ ...frame, y1: size.height })}
         {...gestures}
       />
       <div className="time__slide time__grips" ref={slides}>
@@ -192,18 +205,17 @@ const Layers = memo(function Layers({ size, frame, wide, x, description, keys }:
   );
 });
 
-interface TimePanelProps extends Pick<Content, "scene" | "read"> {
-  readonly description: string;
+interface TimePanelProps extends Pick<Content, "scene" | "read" | "description"> {
   readonly keys: boolean;
-  readonly backdrop?: ReactNode;
   readonly children?: ReactNode;
 }
 
-export function TimePanel({ scene, description, read, keys, backdrop, children }: TimePanelProps) {
-  const { size, frame, wide, x } = scene;
+export function TimePanel({ scene, description, read, keys, children }: TimePanelProps) {
+  const { size, frame, zoomed, wide, x } = scene;
+  const layers = useMemo(() => timeLayers(scene), [scene]);
   return (
-    <ContentContext value={{ scene, read, backdrop, grips: children }}>
-      <Layers {...{ size, frame, wide, x, description, keys }} />
+    <ContentContext value={{ scene, layers, description, read, grips: children }}>
+      <Layers {...{ size, frame, zoomed, wide, x, keys }} />
     </ContentContext>
   );
 }

@@ -1,11 +1,12 @@
 /** @file The triangle, alive: paths, moving beliefs, and grips on targets and start. */
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
+import { LayerView, PictureView } from "../../../charts/picture/PictureView";
 import type { RuleTrace } from "../../../experiments/tracking/types";
+import { useReadableStep } from "../playback/context";
 import type { RuleStyle } from "../ruleStyles";
 import type { TriangleScene } from "../scene/triangle";
 import { Movers } from "./Movers";
-import { StepLine } from "./StepLine";
-import { TriangleStill } from "./TriangleStill";
+import { stepLine, triangleStill } from "./triangleLayers";
 
 interface TrianglePanelProps {
   readonly scene: TriangleScene;
@@ -15,22 +16,18 @@ interface TrianglePanelProps {
   readonly children?: ReactNode;
 }
 
+function StepLine({ scene }: { scene: TriangleScene }) {
+  return <LayerView layer={stepLine(scene, useReadableStep())} size={scene.ternary.size} />;
+}
+
 export function TrianglePanel({ scene, description, rules, styles, children }: TrianglePanelProps) {
   const { size } = scene.ternary;
+  const layers = useMemo(() => [triangleStill(scene)], [scene]);
   return (
-    <div className="plot time" style={size}>
-      <svg
-        className="time__still"
-        role="img"
-        aria-label={description}
-        {...size}
-        viewBox={`0 0 ${size.width} ${size.height}`}
-      >
-        <TriangleStill scene={scene} />
-      </svg>
+    <PictureView picture={{ size, description, layers }}>
       <StepLine scene={scene} />
       <Movers scene={scene} rules={rules} styles={styles} />
       {children}
-    </div>
+    </PictureView>
   );
 }

@@ -4,6 +4,7 @@ import type { RuleSummary, TrackingTrace } from "../../../experiments/tracking/t
 import { CopyNumber } from "../../../ui/CopyNumber";
 import { Rich } from "../../../ui/Rich";
 import { WideCell, WideTable } from "../../../ui/WideTable";
+import { MARKER_SIGNS } from "../../../charts/notions";
 import type { RuleStyle } from "../ruleStyles";
 import { digitsApart } from "../../shared/factor";
 import { named } from "../words/name";
@@ -100,7 +101,7 @@ const Row = memo(function Row({ summary, words, style, onStep, ...kind }: RowPro
   return (
     <tr>
       <th scope="row" style={{ color: `var(--${style?.color ?? "ink"})` }}>
-        <span aria-hidden="true">{style?.sign} </span>
+        <span aria-hidden="true">{style && MARKER_SIGNS[style.marker]} </span>
         <Rich text={named(summary.label)} />
       </th>
       {cells(summary, words, onStep).map((cell, k) =>

@@ -4,14 +4,11 @@ import { useFullFigure } from "../../../charts/useFullFigure";
 import { PAPER, useRoom } from "../../../charts/useSize";
 import { useEasel } from "../ahead/useAhead";
 import { PlaybackBar } from "../playback/PlaybackBar";
-import { BeliefFigure } from "./BeliefFigure";
+import { figuresOf } from "../figures";
 import { columnsFor, GRID_GAP } from "./grid";
-import { PathsFigure } from "./PathsFigure";
-import { RulesFigure } from "./RulesFigure";
-import { figureIds, type PanelsProps } from "./types";
+import { PanelFigure } from "./PanelFigure";
+import type { PanelsProps } from "./types";
 import { useFullDrawing, usePageDrawing, useScenes } from "./useScenes";
-
-const letter = (index: number) => String.fromCharCode(65 + index);
 
 interface FiguresProps extends PanelsProps {
   readonly root: RefObject<HTMLDivElement | null>;
@@ -30,7 +27,7 @@ function useFullPanel(props: FiguresProps) {
 function Figures(props: FiguresProps) {
   const { width } = props;
   const { trace, only, theme } = props;
-  const ids = figureIds(trace);
+  const ids = figuresOf(trace.rules.length);
   const shown = only !== null && ids.includes(only) ? [only] : ids;
   const columns = columnsFor(shown.length, width, theme, trace.params.target.kind === "stream" ? 3 : 4);
   const { scenes, paper } = useScenes(props, usePageDrawing(columns, width, theme));
@@ -38,15 +35,8 @@ function Figures(props: FiguresProps) {
   useEasel(full ? null : paper);
   if (!scenes) return null;
   const figure = (id: string) => {
-    const index = ids.indexOf(id);
     const own = full?.id === id ? full : { scenes, note: null };
-    const common = { ...props, ...own, number: letter(index), keys: id === (full?.id ?? shown[0]) };
-    if (id === "steps" || id === "divergence") return <RulesFigure key={id} {...common} id={id} />;
-    return id === "paths" ? (
-      <PathsFigure key={id} {...common} />
-    ) : (
-      <BeliefFigure key={id} {...common} index={index} />
-    );
+    return <PanelFigure key={id} {...props} {...own} id={id} keys={id === (full?.id ?? shown[0])} />;
   };
   const grid = { gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, columnGap: GRID_GAP };
   return (

@@ -1,7 +1,7 @@
 /** @file How many panels stand side by side, and how large they are. */
 import { ternaryHeight } from "../../../charts/ternary";
 import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
-import type { Size } from "../scene/types";
+import type { Size } from "../../../charts/picture/types";
 
 export const GRID_GAP = 28;
 /** Narrower than this a panel cannot be read. */

@@ -2,18 +2,19 @@
 import type { FigureTheme } from "../../../charts/ink";
 import type { TrackingTrace } from "../../../experiments/tracking/types";
 import { rich } from "../../../charts/text/measure";
-import type { RuleStyle } from "../ruleStyles";
+import { ruleStyles, type RuleStyle } from "../ruleStyles";
 import { layoutBelief } from "../scene/belief";
-import type { ClassStyle } from "../scene/classes";
+import { classStyles, type ClassStyle } from "../scene/classes";
 import { layoutDivergence } from "../scene/divergence";
 import { endWidth, ruleText } from "../scene/ends";
+import { timeFrame, type FrameInput } from "../scene/frame";
 import { layoutSlice } from "../scene/slice";
 import { layoutSteps, type RulesInput } from "../scene/steps";
 import { layoutStrips, type StripScene } from "../scene/strips";
 import { layoutTriangle, type TriangleScene } from "../scene/triangle";
-import type { Size, TimeFrame, TimeScene } from "../scene/types";
+import type { Size } from "../../../charts/picture/types";
+import type { TimeFrame, TimeScene } from "../scene/types";
 import { ruleSymbol } from "../words/symbol";
-import { outcomeWords } from "../words/outcome";
 
 export interface PanelsInput {
   readonly trace: TrackingTrace;
@@ -107,10 +108,15 @@ export function layoutPanels(input: PanelsInput): PanelScenes {
   };
 }
 
-/** What a panel says, for those who do not see it. */
-export function describeRule(trace: TrackingTrace, index: number): string {
-  const rule = trace.rules[index];
-  return rule
-    ? `Belief of ${rule.summary.label} over ${trace.params.steps} steps. ${outcomeWords(trace, rule).caption}`
-    : "Not computed yet.";
+/** All panels in the room that there is, and the pixels right of every frame. */
+export function layoutOn(
+  trace: TrackingTrace,
+  { triangle, ...room }: Omit<FrameInput, "steps" | "right"> & { readonly triangle: Size },
+): { readonly right: number; readonly scenes: PanelScenes } {
+  const { rules, steps } = trace.params;
+  const styles = ruleStyles(rules);
+  const classes = classStyles(trace);
+  const right = rightMargin({ trace, styles, classes, ...room });
+  const base = timeFrame({ ...room, steps, right });
+  return { right, scenes: layoutPanels({ trace, styles, classes, base, triangle }) };
 }

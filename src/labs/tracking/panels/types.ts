@@ -26,20 +26,9 @@ export interface PanelsProps {
 
 export interface FigureProps extends Omit<PanelsProps, "only" | "framed"> {
   readonly scenes: PanelScenes;
-  /** "A", "B", … */
-  readonly number: string;
+  readonly id: string;
   /** Whether this panel's time axis takes the keys for all. */
   readonly keys: boolean;
   /** Under the caption. */
   readonly note: ReactNode;
 }
-
-export const ruleFigure = (index: number) => `rule-${index + 1}`;
-
-/** Figures in their order. */
-export const figureIds = ({ rules }: Pick<TrackingTrace, "rules">): readonly string[] => [
-  ...rules.map((_, index) => ruleFigure(index)),
-  "steps",
-  "divergence",
-  "paths",
-];

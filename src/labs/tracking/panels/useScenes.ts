@@ -6,7 +6,7 @@ import { themeFor } from "../../../charts/ink";
 import { useAtRest } from "../../../ui/interaction/settled";
 import { classStyles, type ClassStyle } from "../scene/classes";
 import { timeFrame } from "../scene/frame";
-import type { Size } from "../scene/types";
+import type { Size } from "../../../charts/picture/types";
 import { useTimeView } from "../time/context";
 import { panelSize, panelWidth, triangleSize } from "./grid";
 import { finishPanels } from "../ahead/finish";

@@ -2,11 +2,13 @@
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import { overlaps, padBox } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
+import type { Size } from "../../../charts/picture/types";
 import { linearScale, type Scale } from "../../../charts/scale/scale";
 import { placeText, type LabelStyle, type PlacedText } from "../../../charts/text/label";
 import { fitText, shortFor } from "../../../charts/text/fit";
 import { ASCENT, plainText, rich, richWidth } from "../../../charts/text/measure";
-import type { Size, Surroundings, TimeFrame, TimeScene } from "./types";
+import { tickStyle, titleStyle } from "../../../charts/xy/text";
+import type { Surroundings, TimeFrame, TimeScene } from "./types";
 
 export interface FrameInput {
   readonly size: Size;
@@ -18,17 +20,6 @@ export interface FrameInput {
   /** Screens on either side that are drawn, too, so that panning has something to show. */
   readonly ahead: number;
 }
-
-export const tickStyle = ({ text }: FigureTheme): LabelStyle => ({
-  font: "sans",
-  size: text,
-  color: "ink-faint",
-});
-export const titleStyle = ({ text }: FigureTheme): LabelStyle => ({
-  font: "serifItalic",
-  size: text * 1.1,
-  color: "ink-soft",
-});
 
 export const leftMargin = ({ text }: FigureTheme) => Math.round(text * 3.4);
 export const topMargin = ({ text }: FigureTheme) => Math.round(text * 2.2);
@@ -45,7 +36,8 @@ export function timeFrame({ size, theme, steps, span, right, ahead }: FrameInput
   const reach = ahead * (span[1] - span[0]);
   const drawn: [number, number] = [Math.max(0, span[0] - reach), Math.min(steps, span[1] + reach)];
   const wide = { ...frame, x0: x.at(drawn[0]), x1: x.at(drawn[1]) };
-  return { size, theme, frame, wide, x, wideX: linearScale(drawn, [wide.x0, wide.x1]) };
+  const zoomed = span[1] - span[0] < steps;
+  return { size, theme, frame, zoomed, wide, x, wideX: linearScale(drawn, [wide.x0, wide.x1]) };
 }
 
 /** Steps are whole: half steps get no tick. */

@@ -13,7 +13,8 @@ import type { RuleStyle } from "../ruleStyles";
 import { placeNear } from "./near";
 import { phaseOf } from "./logs";
 import { marksOn, triangleKey } from "./triangleKey";
-import type { Mark, Size } from "./types";
+import type { Size } from "../../../charts/picture/types";
+import type { Mark } from "./types";
 
 export interface TrianglePath {
   readonly color: Token;

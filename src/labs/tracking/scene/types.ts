@@ -4,13 +4,9 @@ import type { Axis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
 import type { MarkerShape } from "../../../charts/markerShapes";
+import type { Size } from "../../../charts/picture/types";
 import type { Scale } from "../../../charts/scale/scale";
 import type { PlacedText } from "../../../charts/text/label";
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Where the panels over time have their frame; the same for all of them, so that steps stand above each other. */
 export interface TimeFrame {
@@ -18,6 +14,8 @@ export interface TimeFrame {
   readonly theme: FigureTheme;
   /** The part one sees. */
   readonly frame: Box;
+  /** Whether the run goes on beyond it. */
+  readonly zoomed: boolean;
   /** The part that is drawn: wider while zoomed, so that panning has something to show. */
   readonly wide: Box;
   /** Visible steps → visible frame; goes on beyond. */

@@ -1,0 +1,124 @@
+/** @file A panel over time as layers: what stays, the numbers below, what moves with time. Pure. */
+import type { Axis } from "../../../charts/axis/axis";
+import type { Box } from "../../../charts/geometry/box";
+import { group, marker, path, rect, text, texts } from "../../../charts/picture/marks";
+import type { Layer, Mark } from "../../../charts/picture/types";
+import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
+import type { StripShape } from "../scene/strips";
+import type { BandShape, LineShape, Mark as Place, TimeFrame, TimeScene } from "../scene/types";
+
+/** A scene, with shares as strips where it has them. */
+export type TimePanelScene = TimeScene & { readonly strips?: readonly StripShape[] };
+
+/** Marks at the very edge of the frame show whole, unless lines go on beyond it. */
+const EDGE = 5;
+
+/** What is seen of the layers that move with time. */
+export function timeClips({ size, frame, zoomed }: Pick<TimeFrame, "size" | "frame" | "zoomed">) {
+  const edge = zoomed ? 0 : EDGE;
+  return {
+    ticks: { x0: 0, x1: size.width, y0: frame.y1, y1: size.height },
+    sliding: { x0: frame.x0 - edge, x1: frame.x1 + edge, y0: 0, y1: frame.y1 + EDGE },
+  } satisfies Record<string, Box>;
+}
+
+export const markersAt = (places: readonly Place[], size: number): readonly Mark[] =>
+  places.map(({ shape, x, y, color, hollow }) => marker(shape, [x, y], size * 0.32, color, hollow));
+
+const axes = new WeakMap<Axis, Mark>();
+
+/** The same mark for the same axis: nothing of it is drawn again while something is dragged. */
+function axesMark({ yAxis, frame, title, timeTitle }: TimeScene): Mark {
+  const known = axes.get(yAxis);
+  if (known) return known;
+  const mark = group([
+    ...axisLines(yAxis, frame),
+    ...baseLine(frame),
+    ...axisLabels(yAxis),
+    text(title),
+    ...(timeTitle ? [text(timeTitle)] : []),
+  ]);
+  axes.set(yAxis, mark);
+  return mark;
+}
+
+const stillMarks = (scene: TimeScene): readonly Mark[] => [
+  axesMark(scene),
+  group(path(scene.leaders, { stroke: "ink-faint" })),
+  group(markersAt(scene.labelMarks, scene.theme.text)),
+  group(texts(scene.labels)),
+];
+
+/** Numbers of the time axis: those in sight, or those that come in with panning only. */
+export function tickMarks(
+  { xAxis, frame, hiddenTicks, shift }: TimeScene,
+  inSight: boolean,
+): readonly Mark[] {
+  const ticks = xAxis.ticks.filter(({ value }) => !hiddenTicks.has(value));
+  const all = [...ticks, ...(shift ? [{ at: shift.x, label: shift.label }] : [])];
+  const isSeen = (at: number) => at >= frame.x0 - 1 && at <= frame.x1 + 1;
+  return texts(all.filter(({ at }) => isSeen(at) === inSight).map(({ label }) => label));
+}
+
+const stripMarks = ({ color, levels }: StripShape): Mark =>
+  group(levels.flatMap(({ opacity, path: d }) => path(d, { fill: color, fillOpacity: opacity })));
+
+const shiftLine = ({ shift, frame }: TimeScene): readonly Mark[] =>
+  shift
+    ? path(`M${shift.x},${frame.y0}V${frame.y1}`, { stroke: "ink-soft", dash: "2 3", name: "shift" })
+    : [];
+
+/** A light wash, hatched, with both extremes outlined; or the line itself on the wash. */
+function bandMarks({ color, area, edges, noise }: BandShape, stroke: number): readonly Mark[] {
+  const wash = path(area, { fill: color, fillOpacity: 0.08 });
+  if (noise !== null) {
+    const line = { stroke: color, width: stroke * 0.45, strokeOpacity: 0.9, join: "round" } as const;
+    return [...wash, ...path(noise, { ...line, name: "noise" })];
+  }
+  const hatch = { kind: "hatch", ink: color, width: 1.5, opacity: 0.5 } as const;
+  return [
+    ...wash,
+    ...path(area, { fill: hatch }),
+    ...path(edges, { stroke: color, width: stroke * 0.6, name: "band" }),
+  ];
+}
+
+const lineMarks = ({ id, color, width, dash, opacity, path: d }: LineShape): readonly Mark[] =>
+  path(d, { name: id, stroke: color, width, strokeOpacity: opacity, dash, join: "round" });
+
+function targetMarks({ target, restless, theme }: TimeScene): readonly Mark[] {
+  const [width, strokeOpacity] = restless === true ? [0.4, 0.8] : [0.55, 1];
+  return path(target, {
+    name: "target",
+    stroke: "target",
+    width: theme.stroke * width,
+    strokeOpacity,
+    dash: "5 3.5",
+  });
+}
+
+/** In groups, so that one more mark of a kind moves no mark of another. */
+const slidingMarks = (scene: TimePanelScene): readonly Mark[] => [
+  ...(scene.strips ?? []).map(stripMarks),
+  group(axisLines(scene.xAxis, scene.wide)),
+  group(shiftLine(scene)),
+  group(scene.bands.flatMap((band) => bandMarks(band, scene.theme.stroke))),
+  group(scene.lines.flatMap(lineMarks)),
+  group(targetMarks(scene)),
+  group(markersAt(scene.marks, scene.theme.text)),
+];
+
+/** Sentences on plates: above the cursor, so that it never crosses them. */
+const plateMarks = ({ plates }: TimeScene): readonly Mark[] =>
+  plates.flatMap(({ box, lines }) => [rect(box, { fill: "paper", radius: 3 }), ...texts(lines)]);
+
+export function timeLayers(scene: TimePanelScene): readonly Layer[] {
+  const clips = timeClips(scene);
+  const plates = plateMarks(scene);
+  return [
+    { id: "still", marks: stillMarks(scene) },
+    { id: "ticks", clip: clips.ticks, marks: tickMarks(scene, true) },
+    { id: "sliding", clip: clips.sliding, marks: slidingMarks(scene) },
+    ...(plates.length === 0 ? [] : [{ id: "plates", clip: clips.sliding, marks: plates }]),
+  ];
+}

@@ -1,0 +1,82 @@
+/** @file The triangle as layers: the paths, and where the beliefs stand at a step. Pure. */
+import type { Point } from "../../../charts/geometry/polyline";
+import { markScale, type FigureTheme } from "../../../charts/ink";
+import { circle, group, marker, path, text, texts } from "../../../charts/picture/marks";
+import type { Layer, Mark } from "../../../charts/picture/types";
+import { rowAt } from "../../../charts/series/decimate";
+import type { Ternary } from "../../../charts/ternary";
+import { ternaryMarks } from "../../../charts/ternaryMarks";
+import { placeText } from "../../../charts/text/label";
+import { titleStyle } from "../../../charts/xy/text";
+import type { RuleTrace } from "../../../experiments/tracking/types";
+import type { RuleStyle } from "../ruleStyles";
+import type { TrianglePath, TriangleScene } from "../scene/triangle";
+import { markersAt } from "./timeLayers";
+
+/** Dots of paper on a line: seen also where the belief had walked before. */
+const DOTTED = 3;
+
+function pathMarks({ color, width, path: d, after }: TrianglePath, i: number): Mark {
+  const round = { cap: "round", join: "round" } as const;
+  return group([
+    ...path(d, { ...round, name: `path-${i + 1}`, stroke: color, width }),
+    ...path(after, { ...round, name: `after-${i + 1}`, stroke: color, width: DOTTED }),
+    ...path(after, { ...round, stroke: "paper", width: DOTTED * 0.55, dash: "0.1 5" }),
+  ]);
+}
+
+const frames = new WeakMap<Ternary, Mark>();
+
+/** The same mark for the same triangle. */
+function frameMark(ternary: Ternary): Mark {
+  const mark = frames.get(ternary) ?? group(ternaryMarks(ternary));
+  frames.set(ternary, mark);
+  return mark;
+}
+
+const TARGET = { stroke: "target", width: 1.75, dash: "3 2.2" } as const;
+
+/** All that stays while the clock runs. */
+export const triangleStill = (scene: TriangleScene): Layer => ({
+  id: "still",
+  marks: [
+    frameMark(scene.ternary),
+    group(path(scene.way, { name: "way", stroke: "target", width: 1.1, dash: "5 3.5" })),
+    group(scene.paths.map(pathMarks)),
+    group(scene.targets.map(({ at }) => circle(at, 7, TARGET))),
+    circle(scene.start, 3.5, { fill: "paper", stroke: "ink", width: 1.5 }),
+    group(markersAt(scene.marks, scene.theme.text)),
+    group(texts(scene.labels)),
+  ],
+});
+
+/** Which step the beliefs stand at, where the panels over time have their title. */
+export const stepLine = ({ theme }: TriangleScene, t: number): Layer => ({
+  id: "step line",
+  marks: [text(placeText([{ text: `t = ${t}` }], titleStyle(theme), 0, theme.text))],
+});
+
+/** A belief that moves. */
+export const mover = ({ marker: shape, color }: RuleStyle, at: Point, theme: FigureTheme): Mark =>
+  marker(shape, at, 6 * markScale(theme), color);
+
+const scratch = new Float64Array(3);
+
+/** Where a rule's belief is in a row of its trace. */
+export function beliefAt({ at }: Ternary, { belief }: RuleTrace, row: number): Point {
+  for (let i = 0; i < 3; i++) scratch[i] = belief[row * 3 + i] ?? 0;
+  return at(scratch);
+}
+
+export const movers = (
+  { ternary, theme }: TriangleScene,
+  rules: readonly (RuleTrace | null)[],
+  styles: readonly RuleStyle[],
+  t: number,
+): Layer => ({
+  id: "movers",
+  marks: styles.flatMap((style, i) => {
+    const rule = rules[i];
+    return rule ? [mover(style, beliefAt(ternary, rule, rowAt(rule.t, t)), theme)] : [];
+  }),
+});

@@ -1,0 +1,10 @@
+/** @file The ids of the figures. */
+
+/** Those beside the figures of the rules. */
+export const SHARED_FIGURES = ["steps", "divergence", "paths"];
+
+/** The figures of so many rules, in their order. */
+export const figuresOf = (rules: number): readonly string[] => [
+  ...Array.from({ length: rules }, (_, i) => `rule-${i + 1}`),
+  ...SHARED_FIGURES,
+];

@@ -1,0 +1,40 @@
+/** @file Each figure of the lab as a picture. Pure. */
+import type { Picture } from "../../../charts/picture/types";
+import type { TrackingTrace } from "../../../experiments/tracking/types";
+import { timeLayers, type TimePanelScene } from "../figure/timeLayers";
+import { movers, stepLine, triangleStill } from "../figure/triangleLayers";
+import { figuresOf } from "../figures";
+import type { RuleStyle } from "../ruleStyles";
+import type { TriangleScene } from "../scene/triangle";
+import type { SaidFigure } from "../words/figures";
+import type { PanelScenes } from "./layout";
+
+export type PanelScene = TimePanelScene | TriangleScene;
+
+export const isTriangle = (scene: PanelScene): scene is TriangleScene => "ternary" in scene;
+
+/** What a figure draws; null where there is no such figure. */
+export function sceneOf(
+  { beliefs, steps, divergence, paths }: PanelScenes,
+  figure: string,
+): PanelScene | null {
+  const shared: Readonly<Record<string, PanelScene>> = { steps, divergence, paths: paths.scene };
+  return shared[figure] ?? beliefs[figuresOf(beliefs.length).indexOf(figure)] ?? null;
+}
+
+/** How many classes share the last group of the paths' strips. */
+export const othersIn = ({ paths }: PanelScenes): number =>
+  paths.kind === "strips" ? paths.scene.others : 0;
+
+interface Beliefs {
+  readonly rules: TrackingTrace["rules"];
+  readonly styles: readonly RuleStyle[];
+  /** The step at which they are shown on the triangle. */
+  readonly t: number;
+}
+
+export function pictureOf(scene: PanelScene, words: SaidFigure, { rules, styles, t }: Beliefs): Picture {
+  if (!isTriangle(scene)) return { ...words, size: scene.size, layers: timeLayers(scene) };
+  const layers = [triangleStill(scene), stepLine(scene, t), movers(scene, rules, styles, t)];
+  return { ...words, size: scene.ternary.size, layers };
+}
