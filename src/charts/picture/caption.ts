@@ -1,5 +1,6 @@
 /** @file A caption's words as lines of an SVG: what is bold, italic, raised or lowered on the page stays so. Pure. */
 import { piecesOf, type Piece as Noted } from "../../ui/notation";
+import { unbroken } from "../../ui/unbroken";
 import { CAPTION_ADVANCES, type CaptionFace } from "../text/captionAdvances";
 import type { Element, Names } from "./elements";
 import { two } from "./marks";
@@ -47,7 +48,7 @@ function stretches(pieces: readonly Noted[], style: Omit<Piece, "text">, slots: 
 /** The words of a text in the app's notation. */
 export function wordsOf({ text, slots = [] }: Prose, bold = false): readonly Word[] {
   const words: Piece[][] = [[]];
-  for (const piece of stretches(piecesOf(text), { ...PLAIN, bold }, slots))
+  for (const piece of stretches(piecesOf(unbroken(text)), { ...PLAIN, bold }, slots))
     piece.text.split(/([ \n]+)/).forEach((part, i) => {
       if (i % 2 === 1) words.push([]);
       else if (part !== "") words.at(-1)?.push({ ...piece, text: part });
