@@ -1,7 +1,5 @@
 /** @file Short names of step rules, for legends, tables and the terminal. */
-import type { StepRule } from "./params";
-
-const DEFAULT_CAP = 1e-6;
+import { RULE_NUMBERS, type StepRule } from "./rules";
 
 /** The label a person gave, or a short one that says what the rule does. */
 export function ruleLabel(rule: StepRule): string {
@@ -15,7 +13,9 @@ function defaultLabel(rule: StepRule): string {
     case "boundFraction":
       return times(rule.fraction, "η_max");
     case "entropyAware":
-      return rule.barrierCap === DEFAULT_CAP ? "Entropy-aware" : `Entropy-aware, κ = ${rule.barrierCap}`;
+      return rule.barrierCap === RULE_NUMBERS.entropyAware.fallback
+        ? "Entropy-aware"
+        : `Entropy-aware, κ = ${rule.barrierCap}`;
     case "inverseSqrt":
       return `${rule.scale}/√(t+1)`;
     case "certified":

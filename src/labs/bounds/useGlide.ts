@@ -3,24 +3,12 @@ import { useEffect, useState } from "react";
 import type { BoundsParams } from "../../experiments/bounds/params";
 import { DEFAULTS } from "./defaults";
 import { moveAlong } from "./moves";
+import { mayMove } from "../shared/firstVisit";
 
 const GLIDE_MS = 1900;
 const WAIT_MS = 250;
-const SEEN = "mirrorstep.bounds.seen";
 const INPUTS = ["pointerdown", "keydown", "wheel", "touchstart", "hashchange"] as const;
 
-/** Once per browser; where nothing is remembered, once per visit. */
-function firstVisit(): boolean {
-  try {
-    if (localStorage.getItem(SEEN) !== null) return false;
-    localStorage.setItem(SEEN, "1");
-  } catch {
-    return true;
-  }
-  return true;
-}
-
-const wantsStillness = () => window.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
 const isFresh = (params: BoundsParams) => JSON.stringify(params) === JSON.stringify(DEFAULTS);
 
 /** Where the belief is after a share of the way: out past the centre, back to the other face, home. */
@@ -34,7 +22,7 @@ export function glideAt(home: number, share: number): number {
 export function useGlide(params: BoundsParams): number[] | null {
   const [p, setP] = useState<number[] | null>(null);
   useEffect(() => {
-    if (!isFresh(params) || wantsStillness() || !firstVisit()) return undefined;
+    if (!isFresh(params) || !mayMove("bounds")) return undefined;
     const home = params.p[0] ?? 0.5;
     let frame = 0;
     let start: number | null = null;

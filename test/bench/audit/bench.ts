@@ -6,12 +6,11 @@ import { join } from "node:path";
 import { createClimb } from "../../../src/experiments/stability/audit/climb";
 import { createTally } from "../../../src/experiments/stability/audit/tally";
 import { STABILITY_VARIANTS } from "../../../src/experiments/stability/tables";
+import { UPDATES, type Update } from "../../../src/experiments/update";
 
 const ROUNDS = 7;
 const PAIRS = 1_000_000;
 const REFERENCE = join(process.cwd(), "test/bench/reference/audit_reference.c");
-const UPDATES = ["projected", "mirror"] as const;
-type Update = (typeof UPDATES)[number];
 
 interface Figures {
   readonly nanoseconds: number;

@@ -13,8 +13,8 @@ const RESTING = 0.02;
 const FACE = 1e-6;
 
 export type CellEnd =
-  /** Within the tolerance, or clamped (from face to face ever since, or not), from the step `at` on. */
-  | { readonly kind: "settled" | "collapsed" | "bouncing"; readonly at: number }
+  /** Within the tolerance, or clamped (from then on on two faces in turn, or not), from the step `at` on. */
+  | { readonly kind: "settled" | "collapsed" | "betweenFaces"; readonly at: number }
   /** First entries from `low` to `high`, by turns. */
   | { readonly kind: "cycle"; readonly period: number; readonly low: number; readonly high: number }
   /** Every entry goes to the target's, or rests elsewhere; `distance` is max |pᵢ − qᵢ| at the end. */
@@ -43,7 +43,7 @@ export function endOf(run: Ended): CellEnd {
   if (settledAt !== null) return { kind: "settled", at: settledAt };
   const tails = run.target.map((_, entry) => tailOf(run, entry));
   if (collapsedAt === null) return wandering(run.target, tails);
-  return { kind: run.clamps > 2 && isBouncing(tails) ? "bouncing" : "collapsed", at: collapsedAt };
+  return { kind: run.clamps > 2 && touchesInTurn(tails) ? "betweenFaces" : "collapsed", at: collapsedAt };
 }
 
 /** One entry of the last states. */
@@ -72,7 +72,7 @@ function approaches(row: readonly number[], to: number): boolean {
 }
 
 /** Whether the last states touch two faces in turn: one without the other, and the other without the one. */
-function isBouncing(tails: readonly number[][]): boolean {
+function touchesInTurn(tails: readonly number[][]): boolean {
   const touches = tails.map((tail) => tail.map((x) => x < FACE));
   const without = (one: readonly boolean[], other: readonly boolean[]) =>
     one.some((touch, t) => touch && !other[t]);

@@ -12,7 +12,7 @@ export function endWords({ end, steps }: Pick<Orbit, "end" | "steps">): string {
       return end.at === 0 ? "starts on the target" : `converged at step ${end.at}`;
     case "collapsed":
       return `collapsed at step ${end.at}`;
-    case "bouncing":
+    case "betweenFaces":
       return `collapsed at step ${end.at} and bounces between faces`;
     case "cycle":
       return `wanders: a cycle of ${end.period} between ${formatNumber(end.low)} and ${formatNumber(end.high)}`;

@@ -1,5 +1,6 @@
 /** @file Taking in a file of one's own: dropped, chosen or pasted. Nothing changes until it has been read to its end. */
 import { useCallback, useEffect, useRef, useState } from "react";
+import { MAX_STEPS } from "../../../param/limits";
 import type { Offer } from "../../../experiments/data/dataset";
 import { contentWords, leftOut } from "../../../experiments/data/words";
 import type { TrackingParams } from "../../../experiments/tracking/params";
@@ -34,7 +35,6 @@ export interface OwnData {
   readonly dismiss: () => void;
 }
 
-const MAX_STEPS = 1_000_000;
 const IDLE: OwnDataState = { kind: "idle" };
 
 /** The params of a run over all of a file's steps. */

@@ -2,6 +2,7 @@
 import { ruleLabel } from "../../../experiments/tracking/labels";
 import { addClass, removeClass, setEntry } from "../../shared/moves";
 import {
+  MAX_LABEL,
   MAX_RULES,
   TARGETS,
   TRACKING_DEFAULTS,
@@ -213,8 +214,6 @@ export function withRuleKind(params: TrackingParams, index: number, kind: StepRu
   const label = params.rules[index]?.label;
   return withRule(params, index, label === undefined ? FRESH[kind] : { ...FRESH[kind], label });
 }
-
-const MAX_LABEL = 40;
 
 /** The rule held exactly at the bound instead. */
 export function withBackedOff(params: TrackingParams, index: number): Patch {

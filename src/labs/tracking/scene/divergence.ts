@@ -7,6 +7,7 @@ import { linesPath } from "../../../charts/geometry/polyline";
 import type { RuleTrace } from "../../../experiments/tracking/types";
 import type { RuleStyle } from "../ruleStyles";
 import { bandShape, groupBands } from "./bands";
+import { RECOVERED_BELOW } from "../../../core/diagnostics";
 import { placeEnds, ruleText, type EndLabel } from "./ends";
 import { surroundings } from "./frame";
 import { apart, beyondMarks, greatest, marksAlong, phaseOf, stepUp } from "./logs";
@@ -14,8 +15,6 @@ import type { RulesInput } from "./steps";
 import type { Domain, LineShape, Surroundings, TimeFrame, TimeScene } from "./types";
 
 export const KL_FLOOR = 1e-8;
-/** Below this a belief counts as recovered (MATH §5). */
-export const RECOVERED = 1e-3;
 
 interface Drawn {
   readonly rule: RuleTrace;
@@ -62,8 +61,8 @@ export function layoutDivergence(input: RulesInput): TimeScene {
   const { y } = around;
   const drawn = draw(input, y);
   const recovered: Line = [
-    [base.wide.x0, y.at(RECOVERED)],
-    [base.wide.x1, y.at(RECOVERED)],
+    [base.wide.x0, y.at(RECOVERED_BELOW)],
+    [base.wide.x1, y.at(RECOVERED_BELOW)],
   ];
   const lines = drawn.map(({ kl, style, rule }): LineShape => ({
     id: `kl-${rule.rule + 1}`,
