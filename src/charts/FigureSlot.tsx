@@ -34,29 +34,52 @@ interface PictureFigureProps extends CaptionedProps {
   readonly children?: ReactNode;
 }
 
+interface CaptionTextProps {
+  readonly text: string;
+  readonly slots: readonly ReactNode[];
+  readonly group: string | undefined;
+  readonly after: ReactNode;
+}
+
+const NONE: readonly ReactNode[] = [];
+
+function CaptionText({ text, slots, group, after }: CaptionTextProps) {
+  const prose = <Rich text={text} slots={slots} />;
+  return (
+    <>
+      {group === undefined ? (
+        prose
+      ) : (
+        <CopyGroup label={group} as="span">
+          {prose}
+        </CopyGroup>
+      )}
+      {after}
+    </>
+  );
+}
+
 /** A figure whose picture is drawn already. */
 export function PictureFigure(props: PictureFigureProps) {
-  const { id, words, actions, slots, group, after = null, note, room, picture, lit, press, children } = props;
+  const { id, words, actions, slots, group, after, note, room, picture, lit, press, children } = props;
   const { number, title, caption } = words;
+  const { text, slots: said } = caption;
   const shown = lit ?? picture;
-  const prose = <Rich text={unbroken(caption.text)} slots={slots ?? caption.slots ?? []} />;
+  // The same elements while they say the same, so that the caption is not drawn again with every picture.
+  const heading = useMemo(
+    () => <Rich text={title.text} slots={title.slots ?? NONE} />,
+    [title.text, title.slots],
+  );
+  const prose = useMemo(
+    () => <CaptionText text={unbroken(text)} slots={slots ?? said ?? NONE} group={group} after={after} />,
+    [text, said, slots, group, after],
+  );
   return (
     <Figure
       id={id}
       number={number}
-      title={<Rich text={title.text} slots={title.slots ?? []} />}
-      caption={
-        <>
-          {group === undefined ? (
-            prose
-          ) : (
-            <CopyGroup label={group} as="span">
-              {prose}
-            </CopyGroup>
-          )}
-          {after}
-        </>
-      }
+      title={heading}
+      caption={prose}
       note={note}
       actions={actions}
       picture={picture}

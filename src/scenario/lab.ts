@@ -41,7 +41,11 @@ export const anyDraw = <Params, Trace, Own extends View, Beside>(
 export type RunOf = (lab: string, params: object) => Promise<object>;
 
 /** What a figure shows that is not in the trace, which the page asks for by itself: runs of other labs, what takes long. */
-export type Gather<Params> = (figure: string, params: Params, run: RunOf) => Promise<object>;
+export type Gather<Params, Beside extends object = object> = (
+  figure: string,
+  params: Params,
+  run: RunOf,
+) => Promise<Beside>;
 
 export interface PresetWords {
   readonly id: string;

@@ -1,22 +1,31 @@
 /** @file Draws each figure of the bounds lab. */
 import type { BoundsParams } from "../../experiments/bounds/params";
 import { summarizeBounds } from "../../experiments/bounds/summary";
-import type { BoundsTrace } from "../../experiments/bounds/types";
+import type { BoundsTrace, SliceResult } from "../../experiments/bounds/types";
 import type { Draw } from "../../scenario/lab";
 import { targetOf } from "./defaults";
 import type { Beside } from "./gather";
 import type { BoundsLook } from "./lab";
+import { curvesOn, type Measured } from "./measured/words";
 import { drawMse } from "./mse/draw";
 import { brakedOf } from "./mse/words";
+import { drawSlice } from "./slice/draw";
 import { createTriangles } from "./triangle/draw";
 import { shownOf } from "./triangle/words";
 
+const withMeasured = (slice: SliceResult, measured: Measured): SliceResult => ({
+  ...slice,
+  curves: { ...slice.curves, ...curvesOn(slice.x, measured) },
+});
+
 export const draw: Draw<BoundsParams, BoundsTrace, BoundsLook, Beside> = (
   figure,
-  { params, beside },
+  { params, trace, beside },
   paper,
 ) => {
   switch (figure) {
+    case "slice":
+      return trace.slice && drawSlice(withMeasured(trace.slice, beside.measured), params, paper);
     case "triangle":
       return createTriangles()(shownOf(params, targetOf(params)), beside.levels, paper).picture;
     case "mse":

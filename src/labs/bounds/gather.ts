@@ -1,11 +1,16 @@
 /** @file What figures of the bounds lab show beside the lab's own run. */
 import type { BoundsParams } from "../../experiments/bounds/params";
+import type { Gather } from "../../scenario/lab";
+import { measureAll } from "./measured/measure";
+import type { Measured } from "./measured/words";
 import { loadLevels, type Level } from "./triangle/levels";
 
 export interface Beside {
   readonly levels: readonly Level[];
+  readonly measured: Measured;
 }
 
-export const gather = async (figure: string, { surface }: BoundsParams): Promise<Beside> => ({
-  levels: figure === "triangle" ? await loadLevels(surface) : [],
+export const gather: Gather<BoundsParams, Beside> = async (figure, params, run) => ({
+  levels: figure === "triangle" ? await loadLevels(params.surface) : [],
+  measured: figure === "slice" ? await measureAll(params, run) : {},
 });

@@ -38,7 +38,7 @@ export const bounds: Lab<BoundsParams, BoundsLook> = declareLab<BoundsParams, Bo
     viewWords: { figure: BOUNDS_FIGURES.join(", ") },
     experiment: async () => anyExperiment((await import("../../experiments/bounds/run")).experiment),
     draw: async () => anyDraw((await import("./draw")).draw),
-    gather: async (figure, params) => (await import("./gather")).gather(figure, params),
+    gather: async (...asked) => (await import("./gather")).gather(...asked),
     presets: async () => (await import("./presets")).presets,
   },
 );

@@ -16,7 +16,7 @@ import { flatBound, massOf, sliceDomain } from "../../../src/labs/bounds/slice/d
 import { layoutMoving } from "../../../src/labs/bounds/slice/moving";
 import { createStillLayout, layoutStill } from "../../../src/labs/bounds/slice/still";
 import { traceCurve } from "../../../src/labs/bounds/slice/traced";
-import { createSliceScenes, sliceHeight } from "../../../src/labs/bounds/slice/useSliceScenes";
+import { createSliceScenes, sliceHeight } from "../../../src/labs/bounds/slice/scenes";
 import { layoutMse } from "../../../src/labs/bounds/mse/layout";
 import { msePoints } from "../../../src/labs/bounds/mse/points";
 import { presets as boundsPresets } from "../../../src/labs/bounds/presets";
@@ -287,11 +287,12 @@ describe.each(["bound", "entropyAware"] as const)("Figure 2, levels of %s", (sur
 
 describe("Figure 1 while something is dragged", () => {
   const size = { width: 571, height: sliceHeight(571, SCREEN) };
+  const paper = { width: 571, height: null, theme: SCREEN };
   const scenesOf = (patch: Partial<BoundsParams>, hold: "texts" | "window" | null) => {
     const params = { ...DEFAULTS, show: [...SLICE_CURVES], ...patch };
     const target = targetOf(params);
     const summary = summarizeBounds({ params });
-    return { slice: runSlice(params), params, target, summary, size, theme: SCREEN, hold };
+    return { slice: runSlice(params), params, target, summary, paper, hold };
   };
   const byLabel = (labels: ReadonlyMap<string, PlacedText>) =>
     Object.fromEntries([...labels].map(([id, { x, y }]) => [id, [x, y]]));

@@ -1,11 +1,11 @@
 /** @file Measures the curves that are shown, hands them up, and says what they tell of this belief. */
 import { useEffect, useMemo } from "react";
-import { MEASURED_CURVES, type BoundsParams } from "../../../experiments/bounds/params";
+import type { BoundsParams } from "../../../experiments/bounds/params";
 import type { MeasuredCurves, SliceResult } from "../../../experiments/bounds/types";
 import { useLabStore } from "../../../store/context";
 import { sentenceOf } from "../../shared/statement";
 import { useMeasured } from "./useMeasured";
-import { observedWords, onSlice, type Measured } from "./words";
+import { curvesOn, observedWords } from "./words";
 import type { BoundsTypes } from "../state";
 
 interface MeasuringProps {
@@ -20,14 +20,6 @@ const STATUS = {
 } as const;
 
 const NONE: MeasuredCurves = {};
-
-const curvesOn = (x: Float64Array, measured: Measured): MeasuredCurves =>
-  Object.fromEntries(
-    MEASURED_CURVES.flatMap((id) => {
-      const curve = measured[id];
-      return curve ? [[id, onSlice(curve, x)]] : [];
-    }),
-  );
 
 export function Measuring({ params, slice, onMeasured }: MeasuringProps) {
   const store = useLabStore<BoundsTypes>();

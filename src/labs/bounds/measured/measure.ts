@@ -1,11 +1,11 @@
 /** @file Measures where runs toward a target begin to collapse, in the workers: the threshold part of the stability experiment. */
-import type { MeasuredCurveId } from "../../../experiments/bounds/params";
+import { MEASURED_CURVES, type BoundsParams, type MeasuredCurveId } from "../../../experiments/bounds/params";
 import type { ThresholdTrace } from "../../../experiments/stability/threshold/types";
 import type { Update } from "../../../experiments/update";
 import type { ThresholdParams } from "../../../experiments/stability/params";
-import type { LabState } from "../../../store/labStore";
-import { PRECISION, type MeasuredCurve } from "./words";
-import type { BoundsTypes } from "../state";
+import type { RunOf } from "../../../scenario/lab";
+import { targetOf } from "../defaults";
+import { PRECISION, type Measured, type MeasuredCurve } from "./words";
 
 /** Each update has a curve of where its runs collapse. */
 const UPDATES: { readonly [U in Update as `collapse${Capitalize<U>}`]: U } = {
@@ -28,13 +28,29 @@ export const paramsFor = (id: MeasuredCurveId, target: number): ThresholdParams 
   precision: PRECISION,
 });
 
-export async function measure(
-  run: LabState<BoundsTypes>["runBeside"],
-  id: MeasuredCurveId,
-  target: number,
-  signal: AbortSignal,
-): Promise<MeasuredCurve> {
+interface Wanted {
+  /** The target's mass of the class that the slice moves. */
+  readonly target: number;
+  readonly ids: readonly MeasuredCurveId[];
+}
+
+/** Which curves are shown that runs toward the target measure: none where it lies on a face, or there are more classes than two. */
+export function wantedOf(params: Pick<BoundsParams, "p" | "target" | "along" | "show">): Wanted {
+  const { p, along, show } = params;
+  const target = targetOf(params)[along - 1] ?? NaN;
+  const measures = p.length === 2 && target > 0 && target < 1;
+  return { target, ids: measures ? MEASURED_CURVES.filter((id) => show.includes(id)) : [] };
+}
+
+export async function measure(run: RunOf, id: MeasuredCurveId, target: number): Promise<MeasuredCurve> {
   // The stability lab's experiment gives a trace of the part that it was asked for.
-  const trace = (await run("stability", paramsFor(id, target), [], { signal })) as ThresholdTrace;
+  const trace = (await run("stability", paramsFor(id, target))) as ThresholdTrace;
   return { x: trace.x, values: trace.collapse };
+}
+
+/** All that are wanted. */
+export async function measureAll(params: BoundsParams, run: RunOf): Promise<Measured> {
+  const { target, ids } = wantedOf(params);
+  const curves = await Promise.all(ids.map(async (id) => [id, await measure(run, id, target)] as const));
+  return Object.fromEntries(curves);
 }

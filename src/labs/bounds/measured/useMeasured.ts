@@ -1,10 +1,9 @@
 /** @file Keeps the measured curves that are shown up to the target. */
 import { useEffect, useState } from "react";
-import { MEASURED_CURVES, type BoundsParams, type MeasuredCurveId } from "../../../experiments/bounds/params";
+import type { BoundsParams } from "../../../experiments/bounds/params";
 import type { LabStore } from "../../../store/labStore";
 import { REST_MS } from "../../../ui/interaction/rest";
-import { targetOf } from "../defaults";
-import { measure } from "./measure";
+import { measure, wantedOf } from "./measure";
 import type { Measured, MeasuredCurve } from "./words";
 import type { BoundsTypes } from "../state";
 
@@ -19,18 +18,14 @@ interface Known {
 
 const NOTHING: Measured = {};
 
-const wantedOf = ({ show }: BoundsParams): readonly MeasuredCurveId[] =>
-  MEASURED_CURVES.filter((id) => show.includes(id));
-
 export function useMeasured(
   store: LabStore<BoundsTypes>,
   params: BoundsParams,
 ): { readonly measured: Measured; readonly status: MeasuredStatus } {
-  const target = targetOf(params)[params.along - 1] ?? 0.5;
+  const { target, ids } = wantedOf(params);
   const [known, setKnown] = useState<Known | null>(null);
   const own = known?.target === target ? known : null;
-  const isInside = target > 0 && target < 1;
-  const missing = (isInside && wantedOf(params).find((id) => own?.curves[id] === undefined)) || null;
+  const missing = ids.find((id) => own?.curves[id] === undefined) ?? null;
   const failed = own?.failed ?? false;
   useEffect(() => {
     if (missing === null || failed) return undefined;
@@ -46,9 +41,12 @@ export function useMeasured(
         failed: curve === null,
       }));
     const start = () =>
-      measure(store.getState().runBeside, missing, target, signal).then(keep, () => {
-        if (!signal.aborted) keep(null);
-      });
+      measure((lab, asked) => store.getState().runBeside(lab, asked, [], { signal }), missing, target).then(
+        keep,
+        () => {
+          if (!signal.aborted) keep(null);
+        },
+      );
     // A target that is being dragged is measured when it rests.
     const timer = setTimeout(() => void start(), REST_MS);
     return () => {

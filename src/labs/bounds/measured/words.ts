@@ -1,5 +1,6 @@
 /** @file What the measured curves say of a belief. Pure. */
 import { MEASURED_CURVES, type BoundsParams, type MeasuredCurveId } from "../../../experiments/bounds/params";
+import type { MeasuredCurves } from "../../../experiments/bounds/types";
 import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
 import { outwards } from "../../../ui/outwards";
@@ -43,8 +44,16 @@ export function stepAt(curve: MeasuredCurve, mass: number): number {
 }
 
 /** The same at every point of the slice. */
-export const onSlice = (curve: MeasuredCurve, x: Float64Array): Float64Array =>
-  x.map((mass) => stepAt(curve, mass));
+const onSlice = (curve: MeasuredCurve, x: Float64Array): Float64Array => x.map((mass) => stepAt(curve, mass));
+
+/** All that were measured. */
+export const curvesOn = (x: Float64Array, measured: Measured): MeasuredCurves =>
+  Object.fromEntries(
+    MEASURED_CURVES.flatMap((id) => {
+      const curve = measured[id];
+      return curve ? [[id, onSlice(curve, x)]] : [];
+    }),
+  );
 
 const DIGITS = 3;
 

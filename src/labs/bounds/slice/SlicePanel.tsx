@@ -1,120 +1,118 @@
-/** @file Figure 1 alive: geometry for the room there is, grips, caption, menu. */
+/** @file Figure 1 alive: picture for the room there is, grips, caption, menu. */
 import { useMemo, useState } from "react";
-import { Figure } from "../../../charts/Figure";
+import { PictureFigure } from "../../../charts/FigureSlot";
+import { usePaper } from "../../../charts/picture/usePaper";
+import type { Paper } from "../../../charts/picture/types";
 import { usePress } from "../../../charts/usePress";
-import { PAPER, useRoom, type Room } from "../../../charts/useSize";
-import { themeFor } from "../../../charts/ink";
 import { MEASURED_CURVES, type BoundsParams } from "../../../experiments/bounds/params";
-import type { BoundsSummary, MeasuredCurves } from "../../../experiments/bounds/types";
-import { formatNumber } from "../../../ui/number";
+import type { MeasuredCurves } from "../../../experiments/bounds/types";
 import { lazyExtra } from "../../../ui/lazyPart";
 import { moveAlong } from "../moves";
-import { cutPeak, flatBound, type Mass } from "./domain";
+import { CurveHits } from "./CurveHits";
+import { cutPeak, flatBound } from "./domain";
+import { createSlicePictures, withLit } from "./draw";
 import { belowFrame } from "./frame";
-import { SliceFigure } from "./SliceFigure";
 import type { SlicePanelProps } from "./props";
-import { massAtPixel, SliceHandles } from "./SliceHandles";
+import { createSliceScenes, type Scenes } from "./scenes";
+import { massAtPixel, SliceHandles, type SliceActions } from "./SliceHandles";
 import type { SliceNotesProps } from "./SliceNotes";
-import { sliceHeight, useSliceScenes } from "./useSliceScenes";
-
-const describe = ({ p, step, verdict, etaMax, etaEntropyAware }: BoundsSummary) =>
-  `Admissible step over the slice. Belief ${p.map((x) => formatNumber(x)).join(", ")}: ` +
-  `bound ${formatNumber(etaMax)}, entropy-aware step ${formatNumber(etaEntropyAware)}; ` +
-  `the step ${formatNumber(step)} is ${verdict}.`;
+import { sliceWords } from "./words";
 
 /** What was there when a grip was taken: proportions stay as they were until it is let go. */
 type Grabbed = Pick<SlicePanelProps, "target"> & Pick<BoundsParams, "p">;
 
-function SlicePicture(props: SlicePanelProps & { room: Room }) {
-  const { params, target, summary, room, dragged, onChange } = props;
-  const { along } = params;
+/** What grips do, and whether one is held. */
+function useGrips({ params, target, onHighlight, onChange }: SlicePanelProps) {
   const [grabbed, setGrabbed] = useState<Grabbed | null>(null);
-  const theme = useMemo(() => themeFor(props.theme, room), [props.theme, room]);
-  const hold = grabbed ? "window" : dragged ? "texts" : null;
-  const scenes = useSliceScenes({
-    ...props,
-    theme,
-    size: { width: room.width, height: room.height ?? sliceHeight(room.width, theme) },
-    hold,
-  });
-  const { still, moving } = scenes;
-  const onBelief = (mass: Mass) => onChange({ p: moveAlong(grabbed?.p ?? params.p, along, mass) });
-  const onGrab = () => {
-    setGrabbed({ p: params.p, target });
-    props.onHighlight(null);
+  const { p, along } = params;
+  const actions: SliceActions = {
+    onBelief: (mass) => onChange({ p: moveAlong(grabbed?.p ?? p, along, mass) }),
+    onTarget: (mass) => onChange({ target: moveAlong(grabbed?.target ?? target, along, mass) }),
+    onStep: (step) => onChange({ step }),
+    onGrab: () => {
+      setGrabbed({ p, target });
+      onHighlight(null);
+    },
+    onRelease: () => setGrabbed(null),
   };
-  const onRelease = () => setGrabbed(null);
-  const { frame } = still;
-  const press = usePress({
-    takes: ([x, y]) =>
-      x >= frame.x0 && x <= frame.x1 && y >= frame.y0 && y <= frame.y1 + 2 * belowFrame(theme).grip,
+  return [grabbed !== null, actions] as const;
+}
+
+/** The scenes of one render after the other, and their pictures. */
+function useDrawn(props: SlicePanelProps, paper: Paper | null, held: boolean) {
+  const [scenesOf] = useState(() => createSliceScenes());
+  const [pictureOf] = useState(() => createSlicePictures());
+  if (paper === null) return null;
+  const { params, summary, highlight, dragged } = props;
+  const hold = held ? "window" : dragged ? "texts" : null;
+  const scenes = scenesOf({ ...props, paper, hold });
+  const picture = pictureOf(params, summary, scenes);
+  const lit = highlight === null ? null : withLit(picture, scenes, highlight);
+  return { scenes, picture, lit, resting: hold === null };
+}
+
+function usePressOn(scenes: Scenes | undefined, { onBelief, onGrab, onRelease }: SliceActions) {
+  return usePress({
+    takes: ([x, y]) => {
+      if (scenes === undefined) return false;
+      const { frame, theme } = scenes.still;
+      return x >= frame.x0 && x <= frame.x1 && y >= frame.y0 && y <= frame.y1 + 2 * belowFrame(theme).grip;
+    },
     onStart: onGrab,
-    onMove: ([x]) => onBelief(massAtPixel(still, x)),
+    onMove: ([x]) => scenes && onBelief(massAtPixel(scenes.still, x)),
     onEnd: onRelease,
   });
-  return (
-    <SliceFigure
-      still={still}
-      moving={moving}
-      description={describe(summary)}
-      highlight={props.highlight}
-      onHighlight={hold ? undefined : props.onHighlight}
-      press={press}
-    >
-      <SliceHandles
-        still={still}
-        moving={moving}
-        belief={scenes.belief}
-        target={scenes.target}
-        step={params.step}
-        along={along}
-        verdict={summary.verdict}
-        onBelief={onBelief}
-        onTarget={(mass) => onChange({ target: moveAlong(grabbed?.target ?? target, along, mass) })}
-        onStep={(step) => onChange({ step })}
-        onGrab={onGrab}
-        onRelease={onRelease}
-      />
-    </SliceFigure>
-  );
 }
 
 /** Measuring comes when a measured curve is switched on. */
 const SliceNotes = lazyExtra<SliceNotesProps>("What is measured", () => import("./SliceNotes"));
 
-function caption({ p, along }: BoundsParams) {
-  const slice =
-    p.length === 2
-      ? "Up to the green line the paper claims contraction, up to the blue one the entropy brake would allow it."
-      : `The slice moves class ${along}; the other classes keep their proportions.`;
-  return `${slice} Drag belief, step and target, or press where the belief should go.`;
-}
-
-export function SlicePanel(props: SlicePanelProps) {
-  const [ref, room] = useRoom<HTMLDivElement>(PAPER);
+/** The slice with what runs have measured on it, and the notes that measure it and say more. */
+function useNotes({ slice: computed, ...props }: SlicePanelProps) {
   const [wasFlat, setWasFlat] = useState(false);
   const [measured, setMeasured] = useState<MeasuredCurves>();
   const { params, target } = props;
   const slice = useMemo(
-    () => (measured ? { ...props.slice, curves: { ...props.slice.curves, ...measured } } : props.slice),
-    [props.slice, measured],
+    () => (measured ? { ...computed, curves: { ...computed.curves, ...measured } } : computed),
+    [computed, measured],
   );
   if (!wasFlat && flatBound(slice, params, target) !== null) setWasFlat(true);
-  const notes =
+  const some =
     wasFlat || cutPeak(slice, "fejer") > 0 || MEASURED_CURVES.some((id) => params.show.includes(id));
-  const title =
-    props.params.p.length === 2 ? "Admissible step on the binary slice" : "Admissible step on a slice";
+  const note = some ? <SliceNotes {...props} slice={computed} onMeasured={setMeasured} /> : null;
+  return { slice, note };
+}
+
+export function SlicePanel(props: SlicePanelProps) {
+  const { params, theme, summary } = props;
+  const [room, paper] = usePaper(theme);
+  const { slice, note } = useNotes(props);
+  const [held, actions] = useGrips(props);
+  const drawn = useDrawn({ ...props, slice }, paper, held);
+  const press = usePressOn(drawn?.scenes, actions);
   return (
-    <Figure
+    <PictureFigure
       id="slice"
-      number="Figure 1"
-      title={title}
-      caption={caption(props.params)}
-      note={notes ? <SliceNotes {...props} onMeasured={setMeasured} /> : null}
+      words={sliceWords(params)}
       actions={props.actions}
-      fills
+      note={note}
+      room={room}
+      picture={drawn && drawn.picture}
+      lit={drawn && drawn.lit}
+      press={press}
     >
-      <div ref={ref}>{room === null ? null : <SlicePicture {...props} slice={slice} room={room} />}</div>
-    </Figure>
+      {drawn ? (
+        <>
+          {drawn.resting ? <CurveHits scene={drawn.scenes.still} onHighlight={props.onHighlight} /> : null}
+          <SliceHandles
+            {...drawn.scenes}
+            {...actions}
+            step={params.step}
+            along={params.along}
+            verdict={summary.verdict}
+          />
+        </>
+      ) : null}
+    </PictureFigure>
   );
 }

@@ -1,6 +1,6 @@
 /** @file Computes the slice's geometry, and of that only what changed. */
-import { useState } from "react";
 import { pictureScale, type FigureTheme } from "../../../charts/ink";
+import type { Paper } from "../../../charts/picture/types";
 import { steady } from "../../../charts/remember";
 import type { BoundsParams } from "../../../experiments/bounds/params";
 import type { BoundsSummary, SliceResult } from "../../../experiments/bounds/types";
@@ -19,12 +19,11 @@ interface Input {
   readonly params: BoundsParams;
   readonly target: readonly number[];
   readonly summary: BoundsSummary;
-  readonly size: { readonly width: number; readonly height: number };
-  readonly theme: FigureTheme;
+  readonly paper: Paper;
   readonly hold: Hold;
 }
 
-interface Scenes {
+export interface Scenes {
   readonly still: StillScene;
   readonly moving: MovingScene;
   readonly belief: Mass;
@@ -43,7 +42,9 @@ export function createSliceScenes(): (input: Input) => Scenes {
   const layoutStill = createStillLayout();
   const sameStill = steady<StillScene>();
   let last: Scenes | null = null;
-  return ({ slice, params, target, summary, size, theme, hold }) => {
+  return ({ slice, params, target, summary, paper, hold }) => {
+    const { width, theme } = paper;
+    const size = { width, height: paper.height ?? sliceHeight(width, theme) };
     const { p, along, show, x, y } = params;
     const axes = [p.length, along, x, y].join();
     const before = hold && last?.axes === axes ? last : null;
@@ -56,9 +57,4 @@ export function createSliceScenes(): (input: Input) => Scenes {
     last = { still, moving: layoutMoving(moved), belief, target: aim, domain, axes };
     return last;
   };
-}
-
-export function useSliceScenes(input: Input): Scenes {
-  const [scenesOf] = useState(createSliceScenes);
-  return scenesOf(input);
 }

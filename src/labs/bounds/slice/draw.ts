@@ -1,0 +1,120 @@
+/** @file Figure 1 as a picture. */
+import { markScale } from "../../../charts/ink";
+import { circle, group, marker, path, text, texts, two } from "../../../charts/picture/marks";
+import type { Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
+import { axisLabels, axisLines, baseLine, curveMarks, legendMarks } from "../../../charts/xy/marks";
+import type { BoundsParams, CurveId } from "../../../experiments/bounds/params";
+import { summarizeBounds } from "../../../experiments/bounds/summary";
+import type { BoundsSummary, SliceResult } from "../../../experiments/bounds/types";
+import type { Token } from "../../../ui/palette";
+import { CURVE_STYLES } from "../curves";
+import { targetOf } from "../defaults";
+import { STEP_TICK, type MovingScene } from "./moving";
+import { createSliceScenes, type Scenes } from "./scenes";
+import type { StillScene } from "./still";
+import { describeSlice, sliceWords } from "./words";
+
+const WASH: Partial<Record<string, Token>> = { bound: "bound-wash", entropyAware: "entropy-wash" };
+const LIT = 1.6;
+
+/** What is of one curve steps back while another one is pointed at. */
+const ofCurve = (id: string, lit: CurveId | null, marks: readonly Mark[]): Mark =>
+  group(marks, { dim: lit !== null && lit !== id });
+
+function stillMarks(scene: StillScene, lit: CurveId | null): readonly Mark[] {
+  const { frame, curves, theme, cusp, legend } = scene;
+  const thick = { ...theme, stroke: theme.stroke * LIT };
+  const below = scene.y.domain[0] > 0 ? "down" : "square";
+  return [
+    ...curves.flatMap(({ style: { id }, area }) =>
+      area === null ? [] : [ofCurve(id, lit, path(area, { fill: WASH[id] ?? "paper" }))],
+    ),
+    ...axisLines(scene.yAxis, frame),
+    ...axisLines(scene.xAxis, frame),
+    ...baseLine(frame),
+    ...curves.map((curve) => {
+      const { id } = curve.style;
+      return ofCurve(id, lit, curveMarks(curve, lit === id ? thick : theme));
+    }),
+    ...(cusp ? [marker(below, cusp, 4 * markScale(theme), "entropy", true)] : []),
+    ...texts(scene.titles),
+    ...legend.items.map((item) =>
+      ofCurve(
+        item.id,
+        lit,
+        legendMarks({ ...legend, items: [item] }, (id) => CURVE_STYLES[id as CurveId], theme),
+      ),
+    ),
+  ];
+}
+
+function targetMarks({ x, y }: MovingScene["target"], foot: number, grow: number): readonly Mark[] {
+  const line = { stroke: "target", width: 1.25, dash: "5 4", name: "target" } as const;
+  const ring = { fill: "paper", stroke: "target", width: 1.75, dash: "3 2.2" } as const;
+  return [...path(`M${two(x)},${y}V${foot}`, line), circle([x, y], 6 * grow, ring)];
+}
+
+function movingMarks({ still, moving }: Scenes, lit: CurveId | null): readonly Mark[] {
+  const { belief, step, target, dots } = moving;
+  const { frame, theme } = still;
+  const grow = markScale(theme);
+  const x = two(belief.x);
+  const top = two(Math.min(step.y, ...dots.map(({ y }) => y)));
+  const level = two(step.y);
+  return [
+    ...axisLabels(still.xAxis, moving.hiddenX),
+    ...axisLabels(still.yAxis, moving.hiddenY),
+    ...targetMarks(target, frame.y1, grow),
+    ...path(`M${x},${two(belief.y)}V${top}`, { stroke: "ink", width: 1.25 }),
+    ...path(`M${frame.x0},${level}h${STEP_TICK}M${x},${level}H${two(step.x)}`, {
+      stroke: step.color,
+      width: 2,
+    }),
+    ...dots.map((dot) => marker(dot.shape, [dot.x, dot.y], 4.5 * grow, dot.color)),
+    circle([belief.x, belief.y], 7 * grow, { fill: "paper", stroke: "ink", width: 2.25 }),
+    marker(step.shape, [step.x, step.y], 7 * grow, step.color),
+    ...Array.from(moving.labels, ([id, placed]) => ofCurve(id, lit, [text(placed)])),
+    ...texts(moving.readings),
+  ];
+}
+
+const layersOf = (
+  scenes: Scenes,
+  lit: CurveId | null,
+  still = stillMarks(scenes.still, lit),
+): readonly Layer[] => [
+  { id: "curves", marks: still },
+  { id: "belief", marks: movingMarks(scenes, lit), moving: true },
+];
+
+/** The same picture with a curve that is pointed at. */
+export const withLit = (picture: Picture, scenes: Scenes, lit: CurveId): Picture => ({
+  ...picture,
+  layers: layersOf(scenes, lit),
+});
+
+/** Pictures one after the other: while curves and axes stay as they are, their marks are the same again. */
+export function createSlicePictures(): (
+  params: BoundsParams,
+  summary: BoundsSummary,
+  scenes: Scenes,
+) => Picture {
+  const known = new WeakMap<StillScene, readonly Mark[]>();
+  return (params, summary, scenes) => {
+    const still = known.get(scenes.still) ?? stillMarks(scenes.still, null);
+    known.set(scenes.still, still);
+    return {
+      ...sliceWords(params),
+      size: scenes.still.size,
+      description: describeSlice(summary),
+      layers: layersOf(scenes, null, still),
+    };
+  };
+}
+
+export function drawSlice(slice: SliceResult, params: BoundsParams, paper: Paper): Picture {
+  const summary = summarizeBounds({ params });
+  const target = targetOf(params);
+  const scenes = createSliceScenes()({ slice, params, target, summary, paper, hold: null });
+  return createSlicePictures()(params, summary, scenes);
+}
