@@ -57,6 +57,8 @@ export interface Experiment<Params, Task, Result, Trace, Summary> extends Work<T
   readonly summarize: (trace: Trace) => Summary;
   /** The trace as CSV lines without line ends, header first, computed as a stream from the params (never thinned). */
   readonly rows: (params: Params, resources: readonly Resource[]) => Generator<string, void, void>;
+  /** The trace as it is written into a file, with what is derived of it; absent: as it is. */
+  readonly file?: (trace: Trace) => object;
   /** What can be derived of a trace, by name. */
   readonly derive?: Readonly<Record<string, AnyDerivation<Trace>>>;
   /**

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { AtlasSummary } from "../../src/experiments/stability/atlas/types";
 import { experiment as stability } from "../../src/experiments/stability/run";
 import { experiment as tracking } from "../../src/experiments/tracking/run";
 import type { TrackingSummary } from "../../src/experiments/tracking/types";
@@ -63,6 +64,19 @@ describe("the summary is what was computed in 50 digits elsewhere", () => {
     const target = { kind: "shift", before, after, at };
     await expectReference(cases.slice(0, 6), target, steps);
     await expectReference(cases.slice(6), target, steps);
+  });
+
+  test.each([
+    ["curves", 2],
+    ["levels", 3],
+  ] as const)("an atlas goes into a file with the %s over its cells", async (over, classes) => {
+    const link = `#/stability?v=1&classes=${classes}&width=8&height=8&iterations=50`;
+    const summary = jsonOf(await terminal.run(["run", link, "--json", "atlas.json"])) as AtlasSummary;
+    const trace = JSON.parse(read("atlas.json")) as Record<string, Record<string, unknown> | null>;
+    const names = ["bound", "entropyAware", "certified", "fejer", "local", "measured"];
+    expect([trace["curves"], trace["levels"]].filter((lines) => lines !== null)).toEqual([trace[over]]);
+    expect(Object.keys(trace[over] ?? {})).toEqual(names);
+    expect(trace["sides"]).toMatchObject({ bound: { below: { cells: summary.bound?.below } } });
   });
 
   test("for the weather, which the bundle carries", async () => {

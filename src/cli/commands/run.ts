@@ -48,9 +48,9 @@ export const run: Command = {
     checkOutputs(paths, around);
     for (const { message } of notices) say(message, around);
     const resources = await loadResources(lab, scenario, args.options.get("data"), around);
-    const { summary, trace, rows } = await execute(lab, scenario, resources, around);
+    const { summary, file, rows } = await execute(lab, scenario, resources, around);
     if (csv !== undefined) await writeStream(csv, withLineEnds(rows()), around);
-    if (json !== undefined) await writeStream(json, asFile(named(lab, scenario, trace)), around);
+    if (json !== undefined) await writeStream(json, asFile(named(lab, scenario, file())), around);
     if (paths.includes(STDOUT)) say(prettyJson(summary), around);
     else print(summary, around);
   },

@@ -11,6 +11,8 @@ import { createProgress } from "./progress";
 export interface Outcome {
   readonly summary: unknown;
   readonly trace: object;
+  /** The trace as it is written into a file. */
+  readonly file: () => object;
   readonly rows: () => Iterable<string>;
 }
 
@@ -47,7 +49,12 @@ export async function execute(
 ): Promise<Outcome> {
   const experiment = await load();
   const trace = await withRuns(around, (run) => run(id, params, resources));
-  return { trace, summary: experiment.summarize(trace), rows: () => experiment.rows(params, resources) };
+  return {
+    trace,
+    summary: experiment.summarize(trace),
+    file: () => experiment.file?.(trace) ?? trace,
+    rows: () => experiment.rows(params, resources),
+  };
 }
 
 /** What a figure is drawn from, but for how it is looked at. */

@@ -35,6 +35,7 @@ export const experiment: Any = {
   merge: (params, resources) => partOf(params).merge(params, resources),
   summarize: (trace) => partOf(trace).summarize(trace),
   rows: (params, resources) => partOf(params).rows(params, resources),
+  file: (trace) => partOf(trace).file?.(trace) ?? trace,
   derive: Object.assign({}, ...PARTS.map(derivedBy)),
   buffers: (result) => partOf(result).buffers(result),
 };

@@ -5,6 +5,7 @@ import { sweep } from "../../../core/atlas/sweep";
 import type { Slice } from "../../types";
 import type { PartExperiment } from "../part";
 import { deriveAtlas } from "./derive";
+import { atlasFile } from "./file";
 import { placesOf, stripsOf, tasksOf, type Places } from "./grid";
 import { mergeAtlas } from "./merge";
 import { atlasRows } from "./rows";
@@ -92,6 +93,7 @@ export const part: PartExperiment<"atlas"> = {
   merge: mergeAtlas,
   summarize: summarizeAtlas,
   rows: atlasRows,
+  file: atlasFile,
   derive: deriveAtlas,
   buffers: ({ ends, times, tally }) => [ends.buffer, times.buffer, ...(tally ? [tally.buffer] : [])],
 };
