@@ -1,6 +1,6 @@
 /** @file The pixels of a raster on a canvas, as many as the screen has in its box. */
 import { memo, useLayoutEffect, useRef } from "react";
-import { fitCanvas, inksOn, usePalette } from "./canvas";
+import { fitCanvas, inksOn, paintRaster, usePalette } from "./canvas";
 import type { Raster } from "./types";
 
 interface RasterViewProps {
@@ -17,13 +17,7 @@ export const RasterView = memo(function RasterView({ raster, at: [dx, dy] = [0, 
     const canvas = ref.current;
     const host = canvas?.parentElement;
     if (!canvas || !host) return;
-    const ratio = fitCanvas(canvas, { width, height });
-    const pen = canvas.getContext("2d");
-    if (!pen || canvas.width === 0 || canvas.height === 0) return;
-    const image = pen.createImageData(canvas.width, canvas.height);
-    const grid = { width: canvas.width, height: canvas.height, ratio };
-    raster.paint(new Int32Array(image.data.buffer), grid, inksOn(host, palette));
-    pen.putImageData(image, 0, 0);
+    paintRaster(canvas, raster, fitCanvas(canvas, { width, height }), inksOn(host, palette));
   }, [raster, palette, width, height]);
   return (
     <canvas

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from "react";
 import { colorOf, rgbOf, type Rgb, type Token } from "../../ui/palette";
 import { DARK, FORCED, holds, shownPalette } from "../../ui/shownPalette";
-import type { Size } from "./types";
+import type { Raster, Size } from "./types";
 
 const QUERIES = [DARK, FORCED];
 
@@ -59,4 +59,34 @@ export function fitCanvas(canvas: HTMLCanvasElement, { width, height }: Size): n
   if (canvas.width !== across) canvas.width = across;
   if (canvas.height !== down) canvas.height = down;
   return ratio;
+}
+
+/** Of canvases painted before: fresh memory costs more than the painting. */
+const images = new WeakMap<HTMLCanvasElement, ImageData>();
+
+function imageFor(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D): ImageData {
+  const { width, height } = canvas;
+  const known = images.get(canvas);
+  if (known?.width === width && known.height === height) return known;
+  const image = pen.createImageData(width, height);
+  images.set(canvas, image);
+  return image;
+}
+
+/** @param ratio device pixels to a CSS pixel */
+export function paintRaster(
+  canvas: HTMLCanvasElement,
+  { paint }: Raster,
+  ratio: number,
+  ink: (token: Token) => Rgb,
+) {
+  // Written pixel by pixel: it belongs to the processor, not to the graphics card.
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  const { width, height } = canvas;
+  if (!pen || width === 0 || height === 0) return;
+  const image = imageFor(canvas, pen);
+  const words = new Int32Array(image.data.buffer);
+  words.fill(0);
+  paint(words, { width, height, ratio }, ink);
+  pen.putImageData(image, 0, 0);
 }

@@ -91,7 +91,7 @@ export interface Grid {
 /** Pixels inside a box. */
 export interface Raster {
   readonly box: Box;
-  /** Writes a number a pixel, bytes in the order red, green, blue, opacity; upper row first. */
+  /** Writes a number a pixel into zeros, bytes in the order red, green, blue, opacity; upper row first. */
   readonly paint: (out: Int32Array, grid: Grid, ink: (token: Token) => Rgb) => void;
 }
 

@@ -11,7 +11,7 @@ import { LabShell } from "../shared/LabShell";
 import { Announced } from "../shared/Announced";
 import { RunStatus } from "../shared/RunStatus";
 import { announcement } from "./announcement";
-import { OVERLAY_IDS } from "./figure/curves";
+import { curvesShown, texturesShown } from "./figure/curves";
 import { isPictured } from "./model/pictured";
 import type { Pointed } from "./model/pointed";
 import { Rail } from "./Rail";
@@ -68,7 +68,7 @@ const SHOWN: readonly string[] = [];
 export function StabilityView(props: StabilityViewProps) {
   const { params, view, trace, status } = props;
   const { hide = SHOWN } = view;
-  const show = useMemo(() => OVERLAY_IDS.filter((id) => !hide.includes(id)), [hide]);
+  const show = useMemo(() => curvesShown(hide), [hide]);
   const linked = useUnhurried(params, sameButWindow);
   const railed = useSoon(params, sameButWindow);
   const { question, story, figures } = partOf(params);
@@ -108,7 +108,7 @@ export function StabilityView(props: StabilityViewProps) {
         linkOf={props.linkOf}
         onOpen={props.onOpen}
         show={show}
-        textures={!hide.includes("textures")}
+        textures={texturesShown(hide)}
       />
     </LabShell>
   );

@@ -5,6 +5,11 @@ import { traceOrbit } from "../../experiments/stability/cell/orbit";
 import type { StabilityParams } from "../../experiments/stability/params";
 import type { StabilityTrace } from "../../experiments/stability/types";
 import { drawHistogram } from "./audit/draw";
+import { curvesShown, texturesShown } from "./figure/curves";
+import { drawAtlas } from "./map/draw";
+import { cellRun } from "./model/cell";
+import { pointedIn } from "./model/pointed";
+import { drawOrbit } from "./orbit/draw";
 import { drawCobweb, drawDiagram } from "./orbits/draw";
 import { runAt, stepPointed } from "./orbits/step";
 import { stepWords } from "./orbits/words";
@@ -28,7 +33,11 @@ export const draw: Draw<StabilityParams, StabilityTrace, StabilityLook> = (
       return drawHistogram(trace, paper);
     case "pair":
       return trace.result && drawPair(trace.params, trace.result, paper);
-    default:
-      return null;
+    case "atlas": {
+      if (figure !== "orbit")
+        return drawAtlas(trace, { show: curvesShown(view.hide), textures: texturesShown(view.hide) }, paper);
+      const run = cellRun(trace.params, pointedIn(trace.params, view.cell));
+      return run && drawOrbit(traceOrbit(run), paper);
+    }
   }
 };

@@ -10,7 +10,7 @@ import { auditFindings, pairWords, shareParts, shareWords } from "../../../src/l
 import {
   findings,
   kernelNote,
-  mapCaption,
+  atlasWords,
   mapDescription,
   percent,
   setting,
@@ -72,10 +72,10 @@ describe("what a map says", () => {
   });
 
   it("describes start, target, update and step in the caption", () => {
-    expect(mapCaption(usual.sliceOfTargets)).toContain(
+    expect(atlasWords(usual.sliceOfTargets).caption.text).toContain(
       "entropy mirror step, after each target, started at the centre",
     );
-    expect(mapCaption({ ...usual.triangleOfStarts, update: "projected", step: 0.25 })).toContain(
+    expect(atlasWords({ ...usual.triangleOfStarts, update: "projected", step: 0.25 }).caption.text).toContain(
       "projected step, η = 0.25, from each start after the target (0.7, 0.2, 0.1)",
     );
     expect(setting({ ...usual.sliceOfTargets, start: "mirrored" })).toBe(

@@ -1,12 +1,12 @@
 /** @file What is derived of an atlas: the lines over its cells, one by one, and what the sentences say. */
-import { inOneSlice } from "../../drain";
+import { drain, inOneSlice } from "../../drain";
 import { anyDerivation, type AnyDerivation, type Derivation } from "../../types";
 import type { AtlasParams } from "../params";
 import { CLAIM_IDS, type ClaimId } from "./claims";
 import { claimedCurve, measuredCurve } from "./curves";
 import { claimedLine, measuredLine, NO_LINE } from "./levels";
 import { statisticsOf } from "./summary";
-import type { AtlasDerived, AtlasLine, AtlasStatistics, AtlasTrace } from "./types";
+import type { AtlasDerived, AtlasLine, AtlasStatistics, AtlasTrace, LineId } from "./types";
 
 /** Nanoseconds, measured: of a column's claim, of a triangle's line, of a cell that is looked at. */
 const COLUMN_COST = 1500;
@@ -46,6 +46,13 @@ const statistics: Derivation<AtlasTrace, AtlasTrace, AtlasStatistics> = {
   run: inOneSlice(statisticsOf),
   buffers: () => [],
 };
+
+/** A line, derived on this thread. */
+export function lineNow(trace: AtlasTrace, id: LineId): AtlasLine {
+  if (id === "measured") return drain(measured.run(measured.from(trace)));
+  const claimed = claim(id);
+  return drain(claimed.run(claimed.from(trace)));
+}
 
 const claims = CLAIM_IDS.map((id) => [id, anyDerivation(claim(id))] as const);
 

@@ -7,7 +7,6 @@ import { useLabStore } from "../../../store/context";
 import { linkNow, type LabStore } from "../../../store/labStore";
 import { addressOf } from "../../../store/location";
 import { whenReady } from "../../../store/whenReady";
-import { withCanvases } from "./canvases";
 import { allFigures, partOf } from "../parts";
 import type { StabilityTypes } from "../state";
 
@@ -31,7 +30,6 @@ function actionsFor(
   return figureActions({
     name: `mirrorstep-stability-${figure}`,
     ready: () => whenReady(store),
-    within: withCanvases,
     rows: async () => (await import("./csv")).csvRows(store.getState().params),
     onTable,
     link: () => linkTo(store, figure),

@@ -42,6 +42,11 @@ export function overlayOf(id: CurveId, update: Update): OverlayStyle {
 
 export const OVERLAY_IDS = ATLAS_CURVES satisfies readonly OverlayId[];
 
+/** Those that are not switched off. */
+export const curvesShown = (hide: readonly string[] = []): readonly OverlayId[] =>
+  OVERLAY_IDS.filter((id) => !hide.includes(id));
+export const texturesShown = (hide: readonly string[] = []): boolean => !hide.includes("textures");
+
 export const STATUS_NAMES: Readonly<Record<OverlayStyle["status"], string>> = {
   claimed: "Claimed by the paper",
   proved: "Proved here",

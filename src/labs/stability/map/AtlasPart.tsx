@@ -11,13 +11,12 @@ import { RunFindings } from "../figure/RunFindings";
 import { cellRun, type Place } from "../model/cell";
 import { trackingLink } from "../model/links";
 import { traceOrbit } from "../../../experiments/stability/cell/orbit";
-import { cellAt, placeOf, type Pointed } from "../model/pointed";
+import { cellAt, pointedIn, type Pointed } from "../model/pointed";
 import { sameButWindow } from "../model/window";
 import { OrbitPanel } from "../orbit/OrbitPanel";
 import { cellWords, endWords } from "../orbit/words";
 import { useUnhurried } from "../../../ui/interaction/settled";
 import { MapPanel } from "./MapPanel";
-import { FIRST_POINTED } from "./scene";
 import { useLines } from "./useLines";
 import { findings, kernelNote, unseenWords } from "./words";
 
@@ -40,19 +39,13 @@ export interface AtlasPartProps {
 const STATISTICS = ["statistics"] as const;
 const INCOMPLETE = "The findings, and the curve of what settles, need a complete run.";
 
-/** Where nobody has pointed yet. */
-function firstPlace({ width, height, classes }: AtlasParams): Place {
-  const { right, up } = FIRST_POINTED[classes];
-  return { column: Math.floor(width * right), row: Math.floor(height * up) };
-}
-
 export function AtlasPart(props: AtlasPartProps) {
   const { params, trace, running, theme, view, onPoint, onOpen, linkOf } = props;
   const { cell } = view;
-  const pointed = cell ? placeOf(params, cell) : firstPlace(params);
-  const pointedIn = useUnhurried(params, sameButWindow);
-  const { column, row } = cell ? placeOf(pointedIn, cell) : firstPlace(pointedIn);
-  const run = useMemo(() => cellRun(pointedIn, { column, row }), [pointedIn, column, row]);
+  const pointed = pointedIn(params, cell);
+  const unhurried = useUnhurried(params, sameButWindow);
+  const { column, row } = pointedIn(unhurried, cell);
+  const run = useMemo(() => cellRun(unhurried, { column, row }), [unhurried, column, row]);
   const orbit = useMemo(() => run && traceOrbit(run), [run]);
   const point = (next: Place) => {
     if (next.column !== pointed.column || next.row !== pointed.row) onPoint({ cell: cellAt(params, next) });

@@ -5,10 +5,9 @@
 import { memo, useLayoutEffect, useRef, useState } from "react";
 import type { Box } from "../../../charts/geometry/box";
 import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
-import { fitCanvas, inksOn, usePalette } from "../../../charts/picture/canvas";
+import { fitCanvas, inksOn, paintRaster, usePalette } from "../../../charts/picture/canvas";
 import { transformTo, windowOf, type MapWindow } from "../model/window";
-import { paintMap } from "./paint";
-import { inksFrom } from "./palette";
+import { cellsRaster } from "./draw";
 
 interface MapCanvasProps {
   readonly trace: AtlasTrace;
@@ -53,8 +52,8 @@ export const MapCanvas = memo(function MapCanvas(props: MapCanvasProps) {
     if (under.current && copied.current !== before) copy(canvas.current, under.current);
     copied.current = before;
     const ratio = fitCanvas(canvas.current, { width, height });
-    const inks = inksFrom(inksOn(host.current, palette));
-    paintMap(canvas.current, trace, { inks, textures, ratio, gaps });
+    const raster = cellsRaster(trace, { x0: 0, y0: 0, x1: width, y1: height }, { textures, gaps });
+    paintRaster(canvas.current, raster, ratio, inksOn(host.current, palette));
   }, [trace, before, gaps, palette, textures, width, height]);
   const placed = (of: AtlasTrace) => ({
     width,

@@ -3,13 +3,14 @@ import { useCallback, useDeferredValue, useId, useMemo, useState, type KeyboardE
 import { Figure, type FigureAction } from "../../../charts/Figure";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
+import type { Paper } from "../../../charts/picture/types";
+import { usePaper } from "../../../charts/picture/usePaper";
 import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
 import { type AtlasParams } from "../../../experiments/stability/params";
 import { STABILITY_VARIANTS, variantOf } from "../../../experiments/stability/tables";
 import { Rich } from "../../../ui/Rich";
 import type { OverlayId } from "../figure/curves";
 import { RIGHT } from "../../../charts/xy/text";
-import { useFigureRoom, type FigureRoom } from "../figure/useFigureRoom";
 import { placeAt, type Place } from "../model/cell";
 import {
   fitWindow,
@@ -25,10 +26,11 @@ import { MapFigure } from "./MapFigure";
 import { MapKey } from "./MapKey";
 import { MapTools } from "./MapTools";
 import type { MapLines } from "./lines";
-import { layoutAxes, layoutMap, mapHeight } from "./scene";
+import { drawAtlas, mapOn, withKey } from "./draw";
+import { layoutAxes } from "./scene";
 import type { Share } from "./pointers";
 import { useMapGestures, type ZoomBox } from "./useMapGestures";
-import { HANDLING, mapCaption, mapDescription, mapTitle } from "./words";
+import { atlasWords, HANDLING, mapDescription } from "./words";
 
 export interface MapPanelProps {
   readonly params: AtlasParams;
@@ -74,29 +76,18 @@ function useStretched(lines: MapLines | null, stretched: boolean): MapLines | nu
 interface PictureProps extends MapPanelProps {
   /** Of the words about the keys. */
   readonly keysId: string;
-  readonly room: FigureRoom;
+  readonly paper: Paper;
   readonly boxing: boolean;
   readonly onBoxing: (on: boolean) => void;
 }
 
 function MapPicture(props: PictureProps) {
-  const { params, trace, lines, show, room, pointed, onPoint, onOpen, onChange } = props;
+  const { params, trace, lines, show, paper, pointed, onPoint, onOpen, onChange } = props;
   const view = useMemo(() => windowOf(params), [params]);
   // The curves are stretched until they are laid out anew, which is when nothing waits for the page.
   const drawn = useUnhurried(params, sameButWindow);
   const over = useDeferredValue(useStretched(lines, drawn !== params));
-  const scene = useMemo(
-    () =>
-      layoutMap({
-        params: drawn,
-        lines: over,
-        show,
-        theme: room.theme,
-        size: room.size,
-        full: room.full,
-      }),
-    [drawn, over, show, room],
-  );
+  const scene = useMemo(() => mapOn(paper, { params: drawn, lines: over, show }), [drawn, over, show, paper]);
   const { frame } = scene;
   const setWindow = (window: MapWindow) => {
     props.onBoxing(false);
@@ -169,13 +160,13 @@ function MapPicture(props: PictureProps) {
   );
 }
 
-function MapBar({ params, boxing, onBoxing, onChange }: Omit<PictureProps, "room">) {
+function MapBar({ params, theme, boxing, onBoxing, onChange }: Omit<PictureProps, "paper">) {
   const view = windowOf(params);
   const whole = wholeWindow(params);
   const set = (window: MapWindow) => onChange(withWindow(params, fitWindow(window, params)));
   return (
     <div className="map-bar" style={{ paddingRight: RIGHT }}>
-      <MapKey iterations={params.iterations} />
+      <MapKey iterations={params.iterations} theme={theme} />
       <MapTools
         boxing={boxing}
         whole={sameWindow(view, whole)}
@@ -188,24 +179,24 @@ function MapBar({ params, boxing, onBoxing, onChange }: Omit<PictureProps, "room
 }
 
 export function MapPanel(props: MapPanelProps) {
-  const { params, theme } = props;
-  const { classes } = params;
-  const heightFor = useCallback(
-    (width: number, grown: FigureTheme) => mapHeight(width, grown, { classes }),
-    [classes],
+  const { params, trace, show, textures, theme } = props;
+  const [ref, paper] = usePaper(theme);
+  const picture = useCallback(
+    () => trace && paper && drawAtlas(trace, { show, textures }, withKey(paper, trace.params)),
+    [trace, show, textures, paper],
   );
-  const [ref, room] = useFigureRoom(theme, heightFor);
   const [boxing, setBoxing] = useState(false);
   const keysId = useId();
   const box = { boxing, onBoxing: setBoxing, keysId };
+  const { number, title, caption } = atlasWords(params);
   return (
     <Figure
       id="atlas"
-      number="Figure 1"
-      title={mapTitle(params)}
+      number={number}
+      title={title.text}
       caption={
         <>
-          <Rich text={mapCaption(params)} />
+          <Rich text={caption.text} />{" "}
           <span className="no-print map-handling map-handling--mouse">{HANDLING.mouse}</span>
           <span id={keysId} className="no-print map-handling map-handling--keys">
             {HANDLING.keys}
@@ -214,10 +205,11 @@ export function MapPanel(props: MapPanelProps) {
         </>
       }
       actions={props.actions}
+      picture={picture}
       fills
     >
       <div className="map-whole">
-        <div ref={ref}>{room === null ? null : <MapPicture {...props} {...box} room={room} />}</div>
+        <div ref={ref}>{paper === null ? null : <MapPicture {...props} {...box} paper={paper} />}</div>
         <MapBar {...props} {...box} />
       </div>
     </Figure>

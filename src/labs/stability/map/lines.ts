@@ -1,4 +1,5 @@
 /** @file The lines over an atlas, as far as they were derived. */
+import { lineNow } from "../../../experiments/stability/atlas/derive";
 import type { AtlasLine, AtlasTrace, LevelLine, LineId } from "../../../experiments/stability/atlas/types";
 
 export interface MapLines {
@@ -18,3 +19,9 @@ export function levelIn({ values }: MapLines, id: LineId): LevelLine | null {
   const line = values[id];
   return line === undefined || line instanceof Float64Array ? null : line;
 }
+
+/** Derived here and now. */
+export const linesNow = (trace: AtlasTrace, ids: readonly LineId[]): MapLines => ({
+  trace,
+  values: Object.fromEntries(ids.map((id) => [id, lineNow(trace, id)])),
+});

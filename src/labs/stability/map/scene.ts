@@ -13,6 +13,7 @@ import { layoutOverlay, overlayLegend, type CurveData, type Overlay } from "../.
 import { stepScale } from "../../../charts/xy/stepScale";
 import type { Size } from "../../../charts/picture/types";
 import { frameIn, RIGHT, tickStyle, titleAcross, titleUp } from "../../../charts/xy/text";
+import { FIRST_POINTED } from "../model/pointed";
 import { windowOf, type MapWindow } from "../model/window";
 import { layoutLevels } from "./levels";
 import { curveIn, type MapLines } from "./lines";
@@ -154,8 +155,6 @@ function triangleScene(input: MapInput, window: MapWindow, direct: boolean, lege
   return { size: { width, height }, frame, overlay, titles, edges: linesPath(edges) };
 }
 
-/** Where a map is pointed at before anybody has: where the slice's runs begin to fail, near the middle of the triangle. */
-export const FIRST_POINTED = { 2: { right: 0.86, up: 0.93 }, 3: { right: 0.56, up: 0.2 } } as const;
 const RING = 11;
 
 function firstPointed({ x0, x1, y0, y1 }: Box, { classes }: Pick<AtlasParams, "classes">): Box {

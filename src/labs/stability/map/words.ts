@@ -2,6 +2,7 @@
 import { pow } from "../../../core/elementary";
 import type { AtlasStatistics, AtlasTrace, Side, Sides } from "../../../experiments/stability/atlas/types";
 import type { AtlasParams, Update } from "../../../experiments/stability/params";
+import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber } from "../../../ui/number";
 import { formatApart } from "../../shared/factor";
 import { statement, type Statement } from "../../shared/statement";
@@ -41,15 +42,21 @@ export const HANDLING = {
   touch: "Tap a cell for its orbit; drag sideways to move, two fingers to zoom.",
 } as const;
 
-export function mapCaption(params: AtlasParams): string {
+function mapCaption(params: AtlasParams): string {
   const rule =
     params.classes === 3
       ? params.rule.kind === "fixed"
         ? `, η = ${formatNumber(params.step)}`
         : `, ${formatNumber(params.step)} × η_max(p_t)`
       : "";
-  return `Each cell is a run of ${counted(params.iterations, "step")}, ${UPDATE_NAMES[params.update].full}${rule}, ${setting(params)}. `;
+  return `Each cell is a run of ${counted(params.iterations, "step")}, ${UPDATE_NAMES[params.update].full}${rule}, ${setting(params)}.`;
 }
+
+export const atlasWords = (params: AtlasParams): FigureWords => ({
+  number: "Figure 1",
+  title: { text: mapTitle(params) },
+  caption: { text: mapCaption(params) },
+});
 
 function fate({ cells, converged, collapsed }: Side, where: string): string {
   if (cells === 0) return `no run lies ${where}`;

@@ -34,6 +34,17 @@ export function placeOf(params: AtlasParams, [right, up]: readonly [number, numb
   return placeAt(params, (right - x[0]) / (x[1] - x[0]), (up - y[0]) / (y[1] - y[0]));
 }
 
+/** Where a map is pointed at before anybody has: where the slice's runs begin to fail, near the middle of the triangle. */
+export const FIRST_POINTED = { 2: { right: 0.86, up: 0.93 }, 3: { right: 0.56, up: 0.2 } } as const;
+
+/** The cell pointed at, or the usual one. */
+export function pointedIn(params: AtlasParams, cell: Pointed["cell"]): Place {
+  if (cell) return placeOf(params, cell);
+  const { width, height, classes } = params;
+  const { right, up } = FIRST_POINTED[classes];
+  return { column: Math.floor(width * right), row: Math.floor(height * up) };
+}
+
 /** A step in as few digits as tell it from its neighbours on screen. */
 export function stepAt(params: { logStep: Range }, step: number): number {
   const [from, to] = params.logStep;

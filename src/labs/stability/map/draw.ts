@@ -1,0 +1,96 @@
+/** @file The atlas as a picture: cells, curves over them, axes around them, the key below. */
+import type { Box } from "../../../charts/geometry/box";
+import { path, texts } from "../../../charts/picture/marks";
+import type { Mark, Paper, Picture, Raster } from "../../../charts/picture/types";
+import { axisLabels, curveMarks, legendMarks } from "../../../charts/xy/marks";
+import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
+import type { AtlasParams } from "../../../experiments/stability/params";
+import type { OverlayId } from "../figure/curves";
+import { windowOf } from "../model/window";
+import { keyEntries, keyIn } from "./key";
+import { linesNow } from "./lines";
+import { inksFrom, paintPixels, type Cells } from "./palette";
+import { layoutAxes, layoutMap, mapHeight, type MapAxes, type MapInput, type MapScene } from "./scene";
+import { atlasWords, mapDescription } from "./words";
+
+export interface CellsLook {
+  /** Whether collapsed cells are hatched and wandering ones dotted. */
+  readonly textures: boolean;
+  /** Whether what lies underneath is seen where nothing is known yet. */
+  readonly gaps?: boolean;
+}
+
+export const cellsRaster = (cells: Cells, box: Box, look: CellsLook): Raster => ({
+  box,
+  paint: (out, grid, ink) =>
+    paintPixels(cells, { ...look, inks: inksFrom(ink), ratio: grid.ratio }, grid, out),
+});
+
+/** Axes, titles and legend. */
+export function aroundMarks({ frame, titles, legend, overlay, theme }: MapScene, { x, y }: MapAxes) {
+  const box = `M${frame.x0 - 0.5},${frame.y0 - 0.5}H${frame.x1 + 0.5}V${frame.y1 + 0.5}H${frame.x0 - 0.5}Z`;
+  const across = x?.ticks.map(({ at }) => `M${Math.round(at) + 0.5},${frame.y1}v4`) ?? [];
+  const up = y?.ticks.map(({ at }) => `M${frame.x0},${Math.round(at) + 0.5}h-4`) ?? [];
+  return [
+    ...path(x ? box : "", { stroke: "line" }),
+    ...path([...across, ...up].join(""), { stroke: "ink-faint" }),
+    ...(x ? axisLabels(x) : []),
+    ...(y ? axisLabels(y) : []),
+    ...texts(titles),
+    ...legendMarks(legend, (id) => overlay.homeless.find((style) => style.id === id), theme),
+  ];
+}
+
+export const linesMarks = ({ overlay, theme }: MapScene): readonly Mark[] =>
+  overlay.curves.flatMap((curve) => curveMarks(curve, theme, true));
+export const labelsMarks = ({ overlay }: MapScene): readonly Mark[] => texts(overlay.labels, true);
+export const edgesMarks = ({ edges }: MapScene): readonly Mark[] =>
+  path(edges, { stroke: "ink", width: 1.25 });
+
+/** @param paper without the room for the key */
+export const mapOn = (
+  { width, height, theme }: Paper,
+  input: Pick<MapInput, "params" | "lines" | "show">,
+): MapScene =>
+  layoutMap({
+    ...input,
+    theme,
+    size: { width, height: height ?? mapHeight(width, theme, input.params) },
+    full: height !== null,
+  });
+
+const KEY = { left: 12, above: 6 };
+
+function keyOn({ width, theme }: Paper, { iterations }: AtlasParams) {
+  const { height, marks } = keyIn(width - 2 * KEY.left, keyEntries(iterations, theme));
+  return { marks, height: KEY.above + height };
+}
+
+/** The paper that has room for the key below such a map. */
+export const withKey = (paper: Paper, params: AtlasParams): Paper =>
+  paper.height === null ? paper : { ...paper, height: paper.height + keyOn(paper, params).height };
+
+export interface AtlasLook {
+  readonly show: readonly OverlayId[];
+  readonly textures: boolean;
+}
+
+export function drawAtlas(trace: AtlasTrace, { show, textures }: AtlasLook, paper: Paper): Picture {
+  const { params } = trace;
+  const key = keyOn(paper, params);
+  const room = paper.height === null ? paper : { ...paper, height: paper.height - key.height };
+  const scene = mapOn(room, { params, lines: linesNow(trace, show), show });
+  const { frame: clip, size } = scene;
+  const axes = layoutAxes(params, windowOf(params), scene);
+  return {
+    ...atlasWords(params),
+    size: { width: size.width, height: size.height + key.height },
+    description: mapDescription(trace),
+    layers: [
+      { id: "around", marks: aroundMarks(scene, axes) },
+      { id: "cells", raster: cellsRaster(trace, clip, { textures }) },
+      { id: "curves", clip, marks: [...linesMarks(scene), ...labelsMarks(scene), ...edgesMarks(scene)] },
+      { id: "key", at: [KEY.left, size.height + KEY.above], marks: key.marks },
+    ],
+  };
+}
