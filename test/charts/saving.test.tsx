@@ -17,15 +17,14 @@ describe("saving right after a change", () => {
             resolve();
           };
         }),
-      within: () => {
-        done.push(`saving ${figure.textContent}`);
-        return Promise.reject(new Error("enough"));
-      },
       rows: () => Promise.resolve([]),
       onTable: () => undefined,
       link: () => "#/x",
     });
-    const saved = svg?.run(figure, () => null);
+    const saved = svg?.run(figure, () => {
+      done.push(`saving ${figure.textContent}`);
+      throw new Error("enough");
+    });
     expect(done).toEqual([]);
     change();
     figure.textContent = "before";

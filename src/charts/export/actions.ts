@@ -8,8 +8,6 @@ interface FigureExports {
   readonly name: string;
   /** Resolves once the picture belongs to the link. */
   readonly ready: () => Promise<void>;
-  /** Does what a picture needs while it is being saved. */
-  readonly within?: <Result>(figure: HTMLElement, save: () => Promise<Result>) => Promise<Result>;
   /** CSV lines without line ends, header first. */
   readonly rows: () => Promise<Iterable<string>>;
   readonly onTable: () => void;
@@ -25,13 +23,10 @@ interface FigureExports {
 const copied = async (text: string | Promise<string>, what: string): Promise<string | null> =>
   (await copyText(text)) ? `${what} copied` : null;
 
-const plainly = <Result>(_: HTMLElement, save: () => Promise<Result>) => save();
-
 /** The menu of a figure. */
 export function figureActions({
   name,
   ready,
-  within = plainly,
   rows,
   onTable,
   link,
@@ -47,7 +42,7 @@ export function figureActions({
       await saver.rested(figure);
       const drawn = picture();
       if (drawn) return saver.savePicture(drawn, as === "saveSvg" ? "svg" : "png", name, origin());
-      return within(figure, () => saver[as](figure, name, origin()));
+      return saver[as](figure, name, origin());
     };
   const actions: FigureAction[] = [
     { id: "svg", label: "Save as SVG", run: saving("saveSvg") },

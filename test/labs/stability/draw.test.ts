@@ -5,8 +5,9 @@ import type { Paper, Picture } from "../../../src/charts/picture/types";
 import type { StabilityParams } from "../../../src/experiments/stability/params";
 import { STABILITY_VARIANTS as usual } from "../../../src/experiments/stability/tables";
 import { draw } from "../../../src/labs/stability/draw";
-import { STABILITY_FIGURES } from "../../../src/labs/stability/figures";
-import { stability, type StabilityLook } from "../../../src/labs/stability/lab";
+import { partOf } from "../../../src/labs/stability/parts";
+import { stability } from "../../../src/labs/stability/lab";
+import type { StabilityLook } from "../../../src/labs/stability/look";
 import { runStability } from "../../support/stabilityRun";
 
 const PAPER: Paper = { width: 620, height: null, theme: SCREEN };
@@ -39,7 +40,7 @@ describe("pictures of the lab", () => {
     "are drawn of each figure of $part, in both shapes, with nothing left to the page",
     async (params) => {
       const pictured = drawer(params);
-      for (const figure of STABILITY_FIGURES[params.part])
+      for (const figure of partOf(params).figures)
         for (const height of [null, 500]) {
           const picture = pictured(figure, {}, { ...PAPER, height });
           expect(picture.size.width).toBeLessThanOrEqual(PAPER.width);
