@@ -53,8 +53,10 @@ function touchingTexts(): string[] {
   const opacityOf = (element: Element | null): number =>
     element === null ? 1 : Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement);
   const visible = (element: Element) => {
-    const { visibility, display } = getComputedStyle(element);
-    return visibility === "visible" && display !== "none" && opacityOf(element) > HIDDEN;
+    const { visibility } = getComputedStyle(element);
+    // What is inside something that is not shown has a style of its own all the same.
+    if (!element.checkVisibility()) return false;
+    return visibility === "visible" && opacityOf(element) > HIDDEN;
   };
 
   /** A colour as the browser computes it. */
@@ -312,7 +314,7 @@ function touchingTexts(): string[] {
   }
 
   function check(plot: Element): string[] {
-    const drawn = [...plot.querySelectorAll<SVGTextElement>("svg text")]
+    const drawn = [...plot.querySelectorAll<SVGTextElement>("svg text:not([aria-hidden=true])")]
       .filter(visible)
       .map(svgInk)
       .filter((ink) => ink !== null);
