@@ -44,7 +44,8 @@ describe("pictures of the lab", () => {
         for (const height of [null, 500]) {
           const picture = pictured(figure, {}, { ...PAPER, height });
           expect(picture.size.width).toBeLessThanOrEqual(PAPER.width);
-          if (height !== null) expect(picture.size.height).toBe(height);
+          expect(picture.size.height).toBe(height ?? picture.size.height);
+          expect(picture.size.height).toBeGreaterThan(0);
           expect(new Set(picture.layers.map(({ id }) => id)).size).toBe(picture.layers.length);
           expect(picture.caption.text).not.toBe("");
           const svg = await svgOf(picture);
