@@ -22,7 +22,10 @@ const APP = /^(?:src\/|public\/|tools\/|index\.html$)/;
 const READERS = [
   { folder: "test/cli", reads: /^(?:src|tools)\// },
   { folder: "test/docs", reads: /^(?:src|tools|docs|test)\/|\.(?:md|cff)$/ },
-  { folder: "test/engine", reads: /^(?:src\/(?:core|engine|experiments|kernel|scenario)|test\/support)\// },
+  {
+    folder: "test/engine",
+    reads: /^(?:src\/(?:core|engine|experiments|kernel|labs\/[^/]+\/run|scenario)|test\/support)\//,
+  },
   { folder: "test/tools", reads: /^(?:src|tools)\/|^[^/]+$/ },
 ];
 
@@ -30,7 +33,7 @@ const READERS = [
 const REACHED = {
   build: APP,
   browser:
-    /^(?:src\/(?:core|engine|experiments|kernel|scenario)|tools|test\/(?:browser\/unit|engine|support))\//,
+    /^(?:src\/(?:core|engine|experiments|kernel|labs\/[^/]+\/run|scenario)|tools|test\/(?:browser\/unit|engine|support))\//,
   e2e: new RegExp(`${APP.source}|^test/browser/(?!unit/)`),
   firefox: new RegExp(`${APP.source}|^test/engines/`),
   webkit: new RegExp(`${APP.source}|^test/engines/`),

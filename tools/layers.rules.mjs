@@ -21,7 +21,7 @@ export const house = {
     packages: ["zod"],
   },
   experiments: {
-    about: "pure experiments: params, schema, plan, run, merge, summary, CSV",
+    about: "what all experiments share: what one is, what it is handed, data from files, updates",
     may: ["core/", "param/"],
     packages: ["zod"],
   },
@@ -57,7 +57,7 @@ export const house = {
   },
   labs: {
     about:
-      "the labs, a folder each: their figures, words and controls; no lab imports another, only `src/labs/shared/`",
+      "the labs, a folder each: what they compute (`run/`, pure), their figures, words and controls; no lab imports another, only `src/labs/shared/`",
     may: ["core/", "param/", "store/", "charts/", "ui/", "experiments/", "scenario/"],
     packages: ["react", "react-dom", "d3", "zustand"],
     // Compiled by tools/kernel.mjs from src/kernel/atlas.ts.
@@ -112,8 +112,13 @@ const directRules = [
   {
     name: "labs-stand-alone",
     from: { path: "^src/labs/([^/]+)/" },
-    // What another lab declares may be known: its links.
-    to: { path: "^src/labs/[^/]+/", pathNot: "^src/labs/(($1|shared)/|[^/]+/lab\\.ts$)" },
+    // What another lab declares and computes may be known: its links, its runs.
+    to: { path: "^src/labs/[^/]+/", pathNot: "^src/labs/(($1|shared)/|[^/]+/(lab\\.ts$|run/))" },
+  },
+  {
+    name: "runs-are-pure",
+    from: { path: "^src/labs/([^/]+)/run/" },
+    to: { pathNot: ["^src/(core|param|experiments)/", "^src/labs/$1/run/"] },
   },
   { name: "src-imports-no-tests-or-tools", from: { path: "^src/" }, to: { path: "^(test|tools)/" } },
   {
@@ -138,7 +143,7 @@ const reachRules = [
   {
     name: "declarations-without-react",
     from: {
-      path: "^src/(core/|param/|experiments/|engine/|scenario/|app/worker\\.ts$|cli/|labs/catalog\\.ts$|labs/[^/]+/lab\\.ts$)",
+      path: "^src/(core/|param/|experiments/|engine/|scenario/|app/worker\\.ts$|cli/|labs/catalog\\.ts$|labs/[^/]+/(lab\\.ts$|run/))",
     },
     to: { path: npm("react|react-dom"), reachable: true },
   },

@@ -55,8 +55,8 @@ const fieldTable = (...sources: readonly (readonly [file: string, ...interfaces:
   );
 const fields = (file: string, ...names: readonly string[]) => fieldTable([file, ...names]);
 
-const STABILITY = "src/experiments/stability";
-const BOUNDS = "src/experiments/bounds/types.ts";
+const STABILITY = "src/labs/stability/run";
+const BOUNDS = "src/labs/bounds/run/types.ts";
 
 export const blocks: Readonly<Record<string, () => string>> = {
   "presets of bounds": () => presetTable("bounds"),
@@ -79,7 +79,7 @@ export const blocks: Readonly<Record<string, () => string>> = {
   "fields of eval": () => fields("src/experiments/readings.ts", "BeliefReadings"),
   "fields of eval with a target": () => fields("src/experiments/readings.ts", "TargetReadings"),
   "fields of bounds": () => fields(BOUNDS, "BoundsSummary"),
-  "fields of tracking": () => fields("src/experiments/tracking/types.ts", "RuleSummary"),
+  "fields of tracking": () => fields("src/labs/tracking/run/types.ts", "RuleSummary"),
   "fields of atlas": () => fields(`${STABILITY}/atlas/types.ts`, "AtlasCounts", "AtlasSummary"),
   "fields of threshold": () => fields(`${STABILITY}/threshold/types.ts`, "ThresholdSummary"),
   "fields of orbits": () => fields(`${STABILITY}/orbits/types.ts`, "OrbitsSummary"),

@@ -6,10 +6,10 @@ import { createKernel, PLACES, plainKernel, type Kernel } from "../../src/core/a
 import { coefficients, limitsOf, oddsOf, type Mode } from "../../src/core/atlas/odds";
 import { sweep } from "../../src/core/atlas/sweep";
 import { loadKernel } from "../../src/labs/stability/kernel";
-import type { AtlasTrace } from "../../src/experiments/stability/atlas/types";
-import { sliceProblem } from "../../src/experiments/stability/atlas/slice";
-import { type SliceAtlas } from "../../src/experiments/stability/params";
-import { STABILITY_VARIANTS } from "../../src/experiments/stability/tables";
+import type { AtlasTrace } from "../../src/labs/stability/run/atlas/types";
+import { sliceProblem } from "../../src/labs/stability/run/atlas/slice";
+import { type SliceAtlas } from "../../src/labs/stability/run/params";
+import { STABILITY_VARIANTS } from "../../src/labs/stability/run/tables";
 import { floor, mode, spec, type Spec } from "../support/atlasCells";
 import { traceHash } from "../support/traceHash";
 

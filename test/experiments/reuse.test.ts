@@ -4,17 +4,17 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { createTerminalEngine } from "../support/engine";
 import type { EngineOf } from "../../src/engine/types";
-import type { BoundsTrace } from "../../src/experiments/bounds/types";
-import type { TrackingTrace } from "../../src/experiments/tracking/types";
-import { BOUNDS_DEFAULTS, CURVES, SURFACES, type BoundsParams } from "../../src/experiments/bounds/params";
+import type { BoundsTrace } from "../../src/labs/bounds/run/types";
+import type { TrackingTrace } from "../../src/labs/tracking/run/types";
+import { BOUNDS_DEFAULTS, CURVES, SURFACES, type BoundsParams } from "../../src/labs/bounds/run/params";
 import { seattleDataset } from "../../src/experiments/data/dataset";
 import {
   TARGETS,
   TRACKING_DEFAULTS,
   type StepRule,
   type TrackingParams,
-} from "../../src/experiments/tracking/params";
-import { Simulation } from "../../src/experiments/tracking/simulation";
+} from "../../src/labs/tracking/run/params";
+import { Simulation } from "../../src/labs/tracking/run/simulation";
 import type { Dataset } from "../../src/experiments/types";
 import { traceHash } from "../support/traceHash";
 import { given } from "../support/given";

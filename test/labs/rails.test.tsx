@@ -2,10 +2,10 @@
 import { cleanup, fireEvent, render, within } from "@testing-library/react";
 import { useState, type ReactElement } from "react";
 import { afterEach, describe, expect, it } from "vitest";
-import type { BoundsParams } from "../../src/experiments/bounds/params";
-import { summarizeBounds } from "../../src/experiments/bounds/summary";
-import type { StabilityParams } from "../../src/experiments/stability/params";
-import type { TrackingParams } from "../../src/experiments/tracking/params";
+import type { BoundsParams } from "../../src/labs/bounds/run/params";
+import { summarizeBounds } from "../../src/labs/bounds/run/summary";
+import type { StabilityParams } from "../../src/labs/stability/run/params";
+import type { TrackingParams } from "../../src/labs/tracking/run/params";
 import { BoundsControls } from "../../src/labs/bounds/BoundsControls";
 import { railOf } from "../../src/labs/shared/rail/railOf";
 import { Rail } from "../../src/labs/stability/Rail";

@@ -1,9 +1,9 @@
 /** @file A param is spelt once; what is printed from it agrees: a link takes what a file takes, and each refuses the rest. */
 import * as z from "zod/mini";
 import { describe, expect, test } from "vitest";
-import { boundsTable } from "../../src/experiments/bounds/params";
-import { stabilityTables } from "../../src/experiments/stability/tables";
-import { targets, trackingTable } from "../../src/experiments/tracking/params";
+import { boundsTable } from "../../src/labs/bounds/run/params";
+import { stabilityTables } from "../../src/labs/stability/run/tables";
+import { targets, trackingTable } from "../../src/labs/tracking/run/params";
 import { choice } from "../../src/param/choice";
 import { family, tag } from "../../src/param/family";
 import type { Field, Given } from "../../src/param/field";

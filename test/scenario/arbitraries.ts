@@ -1,8 +1,8 @@
 /** @file Scenarios and broken links for property tests, with numbers near every edge on purpose. */
 import fc from "fast-check";
-import { CURVES, type BoundsParams } from "../../src/experiments/bounds/params";
-import type { StepRule, Target, TrackingParams } from "../../src/experiments/tracking/params";
-import type { Range, StabilityParams } from "../../src/experiments/stability/params";
+import { CURVES, type BoundsParams } from "../../src/labs/bounds/run/params";
+import type { StepRule, Target, TrackingParams } from "../../src/labs/tracking/run/params";
+import type { Range, StabilityParams } from "../../src/labs/stability/run/params";
 import { stepsShown } from "../../src/labs/stability/model/steps";
 import { stabilityParams } from "../support/stabilityParams";
 import type { View } from "../../src/scenario/types";

@@ -1,6 +1,6 @@
 /** @file The grammar of links is public: every key has its words. docs/links.md prints it, and its test compares. */
 import { expect, test } from "vitest";
-import { RULE_NUMBERS, UPDATES } from "../../src/experiments/tracking/params";
+import { RULE_NUMBERS, UPDATES } from "../../src/labs/tracking/run/params";
 import { decodeLink, type LabId } from "../support/scenarios";
 import { grammarOf } from "../support/scenarios";
 import { BOUNDS_FIGURES } from "../../src/labs/bounds/lab";

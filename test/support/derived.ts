@@ -1,8 +1,8 @@
 /** @file What is derived of a finished run of the stability experiment, at once and on this thread. */
 import { drain } from "../../src/experiments/drain";
-import { experiment } from "../../src/experiments/stability/run";
-import type { AtlasTrace } from "../../src/experiments/stability/atlas/types";
-import type { StabilityDerived, StabilityTrace } from "../../src/experiments/stability/types";
+import { experiment } from "../../src/labs/stability/run/run";
+import type { AtlasTrace } from "../../src/labs/stability/run/atlas/types";
+import type { StabilityDerived, StabilityTrace } from "../../src/labs/stability/run/types";
 import { OVERLAY_IDS } from "../../src/labs/stability/figure/curves";
 import type { MapLines } from "../../src/labs/stability/map/lines";
 import type { Deriver } from "../../src/store/useDerived";

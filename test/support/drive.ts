@@ -1,13 +1,8 @@
 /** Runs experiments to their end on this thread: the plain way, without an engine. */
-import { experiment } from "../../src/experiments/tracking/run";
-import type { TrackingParams } from "../../src/experiments/tracking/params";
+import { experiment } from "../../src/labs/tracking/run/run";
+import type { TrackingParams } from "../../src/labs/tracking/run/params";
 import { trackingSchema } from "./schemas";
-import type {
-  RuleResult,
-  RuleTrace,
-  TrackingTask,
-  TrackingTrace,
-} from "../../src/experiments/tracking/types";
+import type { RuleResult, RuleTrace, TrackingTask, TrackingTrace } from "../../src/labs/tracking/run/types";
 import type { Dataset, Slice } from "../../src/experiments/types";
 import { given } from "./given";
 

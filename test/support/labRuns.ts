@@ -7,9 +7,9 @@ import type { Dataset } from "../../src/experiments/types";
 import { presets } from "./scenarios";
 import type { Scenario } from "./scenarios";
 import { traceHash } from "./traceHash";
-import { CLAIM_IDS } from "../../src/experiments/stability/atlas/claims";
-import type { AtlasStatistics } from "../../src/experiments/stability/atlas/types";
-import type { AtlasParams } from "../../src/experiments/stability/params";
+import { CLAIM_IDS } from "../../src/labs/stability/run/atlas/claims";
+import type { AtlasStatistics } from "../../src/labs/stability/run/atlas/types";
+import type { AtlasParams } from "../../src/labs/stability/run/params";
 import { given } from "./given";
 
 export interface LabRun {

@@ -1,7 +1,7 @@
 /** @file Links, files and presets of all labs with their types, without waiting for the code of each. */
-import type { BoundsParams } from "../../src/experiments/bounds/params";
-import type { StabilityParams } from "../../src/experiments/stability/params";
-import type { TrackingParams } from "../../src/experiments/tracking/params";
+import type { BoundsParams } from "../../src/labs/bounds/run/params";
+import type { StabilityParams } from "../../src/labs/stability/run/params";
+import type { TrackingParams } from "../../src/labs/tracking/run/params";
 import { bounds, type BoundsLook } from "../../src/labs/bounds/lab";
 import { presets as boundsPresets } from "../../src/labs/bounds/presets";
 import { catalog } from "../../src/labs/catalog";

@@ -1,8 +1,8 @@
 /** @file The schemas of the labs' params, by name. */
-import { boundsProblem, boundsTable } from "../../src/experiments/bounds/params";
-import { stabilityProblem } from "../../src/experiments/stability/params";
-import { stabilityFamily } from "../../src/experiments/stability/tables";
-import { trackingProblem, trackingTable } from "../../src/experiments/tracking/params";
+import { boundsProblem, boundsTable } from "../../src/labs/bounds/run/params";
+import { stabilityProblem } from "../../src/labs/stability/run/params";
+import { stabilityFamily } from "../../src/labs/stability/run/tables";
+import { trackingProblem, trackingTable } from "../../src/labs/tracking/run/params";
 import { ofZod, schemaKit } from "../../src/param/schemas";
 import { schemaOf } from "../../src/param/table";
 

@@ -8,7 +8,7 @@ import {
   type AtlasParams,
   type Range,
   type StabilityParams,
-} from "../../src/experiments/stability/params";
+} from "../../src/labs/stability/run/params";
 
 const between = (min: number, max: number) =>
   fc.double({ min, max, noNaN: true }).map((x) => (Math.abs(x) < 1e-300 ? 0 : x));

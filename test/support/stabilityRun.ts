@@ -1,7 +1,7 @@
 /** @file The finished trace of a run of the stability experiment, on this thread. */
-import { experiment } from "../../src/experiments/stability/run";
-import type { ParamsOf, Part, StabilityParams } from "../../src/experiments/stability/params";
-import type { StabilityResult, TraceOf } from "../../src/experiments/stability/types";
+import { experiment } from "../../src/labs/stability/run/run";
+import type { ParamsOf, Part, StabilityParams } from "../../src/labs/stability/run/params";
+import type { StabilityResult, TraceOf } from "../../src/labs/stability/run/types";
 
 export function runStability<P extends Part>(params: ParamsOf<P>): TraceOf<P> {
   // A member of the union is one of all params.

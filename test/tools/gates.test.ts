@@ -34,7 +34,7 @@ async function compile(room: string, text: string): Promise<string> {
 const FIRST = `export const first = (x: Float64Array): number => x[0];`;
 
 describe("the compiler", () => {
-  it.each(["src/core", "src/experiments"])(
+  it.each(["src/core", "src/experiments", "src/labs"])(
     "knows no DOM, no clock and no Node in %s, where indices are trusted",
     async (room) => {
       const names = ["document", "performance", "setTimeout", "process"];

@@ -34,6 +34,7 @@ const wrongs: [what: string, file: string, text: string, rule: string][] = [
     `import "../experiments/one/run";`,
     "scenario-imports-what-it-may",
   ],
+  ["a run that knows a page", "src/labs/two/run/a.ts", `import "../a";`, "runs-are-pure"],
   ["an experiment with React", "src/experiments/a.ts", `import "react";`, "experiments-imports-what-it-may"],
   ["a worker with React", "src/engine/a.ts", `import "react";`, "declarations-without-react"],
   [

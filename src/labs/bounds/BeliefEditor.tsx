@@ -1,6 +1,6 @@
 /** @file The belief as bars, with classes to add and remove, and numbers to paste. */
 import { useState } from "react";
-import { MAX_EDITOR_CLASSES, type BoundsParams } from "../../experiments/bounds/params";
+import { MAX_EDITOR_CLASSES, type BoundsParams } from "./run/params";
 import { lazyDialog } from "../../ui/lazyPart";
 import { BeliefBars } from "../shared/rail/BeliefBars";
 import type { RailOf } from "../shared/rail/railOf";

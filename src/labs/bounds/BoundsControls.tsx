@@ -1,6 +1,6 @@
 /** @file The rail of the bounds lab. */
-import { boundsTable, type BoundsParams, type CurveId } from "../../experiments/bounds/params";
-import type { BoundsSummary } from "../../experiments/bounds/types";
+import { boundsTable, type BoundsParams, type CurveId } from "./run/params";
+import type { BoundsSummary } from "./run/types";
 import { Section } from "../../ui/Section";
 import { Rail } from "../shared/rail/Rail";
 import { railOf } from "../shared/rail/railOf";

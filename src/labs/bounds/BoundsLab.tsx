@@ -1,7 +1,7 @@
 /** @file The bounds lab on its store. */
 import { useCallback, useMemo, useState } from "react";
-import type { BoundsParams } from "../../experiments/bounds/params";
-import { summarizeBounds } from "../../experiments/bounds/summary";
+import type { BoundsParams } from "./run/params";
+import { summarizeBounds } from "./run/summary";
 import { useLab, useLabStore } from "../../store/context";
 import { withParams, withView } from "../../store/labStore";
 import { lazyDialog } from "../../ui/lazyPart";

@@ -1,6 +1,6 @@
 /** @file The numbers behind the figures, at round beliefs and at the one that is shown. */
 import { readBelief, readTarget } from "../../experiments/readings";
-import type { BoundsParams } from "../../experiments/bounds/params";
+import type { BoundsParams } from "./run/params";
 import { DataTable } from "../../ui/DataTable";
 import { Dialog } from "../../ui/Dialog";
 import { targetOf } from "./defaults";

@@ -2,8 +2,8 @@
 import { useCallback, useState } from "react";
 import type { FigureAction } from "../../charts/Figure";
 import { useFigureTheme } from "../../charts/useFigureTheme";
-import type { BoundsParams, CurveId } from "../../experiments/bounds/params";
-import type { BoundsSummary, SliceResult } from "../../experiments/bounds/types";
+import type { BoundsParams, CurveId } from "./run/params";
+import type { BoundsSummary, SliceResult } from "./run/types";
 import type { BoundsLook } from "./lab";
 import { lazyExtra } from "../../ui/lazyPart";
 import { BoundsControls } from "./BoundsControls";

@@ -1,5 +1,5 @@
 /** @file Which curves are shown, grouped by what kind of statement they are. */
-import { CURVES, type CurveId } from "../../experiments/bounds/params";
+import { CURVES, type CurveId } from "./run/params";
 import { CheckList } from "../../ui/CheckList";
 import { CURVE_STYLES, STATUS_WORDS, type Status } from "./curves";
 import { Swatch } from "../shared/rail/Swatch";

@@ -1,6 +1,6 @@
 /** @file The formulas with the numbers of this belief put in; pointing at one lights its curve. */
-import { SLICE_CURVES, type CurveId } from "../../experiments/bounds/params";
-import type { BoundsSummary } from "../../experiments/bounds/types";
+import { SLICE_CURVES, type CurveId } from "./run/params";
+import type { BoundsSummary } from "./run/types";
 import { CopyGroup } from "../../ui/CopyGroup";
 import { CopyNumber } from "../../ui/CopyNumber";
 import { Rich } from "../../ui/Rich";

@@ -1,5 +1,5 @@
 /** @file Pasted numbers to a belief: a softmax as it is, logits through softmax. */
-import { MAX_EDITOR_CLASSES } from "../../experiments/bounds/params";
+import { MAX_EDITOR_CLASSES } from "./run/params";
 import { parsePaste } from "../../experiments/typed";
 import { formatNumber } from "../../ui/number";
 import { PasteDialog as Paste } from "../shared/PasteDialog";

@@ -1,6 +1,6 @@
 /** @file HERE: what this belief says, each number to copy. */
 import { memo } from "react";
-import type { BoundsSummary } from "../../experiments/bounds/types";
+import type { BoundsSummary } from "./run/types";
 import { CopyGroup } from "../../ui/CopyGroup";
 import { CopyNumber } from "../../ui/CopyNumber";
 import { Rich } from "../../ui/Rich";

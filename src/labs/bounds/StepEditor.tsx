@@ -1,7 +1,7 @@
 /** @file The step: typed, or slid by ratio. */
-import { STEP } from "../../experiments/bounds/params";
+import { STEP } from "./run/params";
 import { pow } from "../../core/elementary";
-import type { BoundsSummary } from "../../experiments/bounds/types";
+import type { BoundsSummary } from "./run/types";
 import { formatNumber } from "../../ui/number";
 import { Slider } from "../../ui/Slider";
 import type { Line } from "../shared/rail/railOf";

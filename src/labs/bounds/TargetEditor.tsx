@@ -1,5 +1,5 @@
 /** @file The target: uniform, or bars of one's own. */
-import type { BoundsParams } from "../../experiments/bounds/params";
+import type { BoundsParams } from "./run/params";
 import { RadioRow } from "../../ui/RadioRow";
 import { BeliefBars } from "../shared/rail/BeliefBars";
 import { targetOf } from "./defaults";

@@ -1,5 +1,5 @@
 /** @file The verdict in words. */
-import type { BoundsSummary } from "../../experiments/bounds/types";
+import type { BoundsSummary } from "./run/types";
 import type { Theme } from "../../scenario/types";
 import { CopyGroup } from "../../ui/CopyGroup";
 import { VERDICT_MARKS } from "./slice/moving";

@@ -1,6 +1,6 @@
 /** @file The part of the rail that does not change while something is dragged: what is shown, and on which axes. */
 import { memo } from "react";
-import { boundsTable, type BoundsParams, type CurveId } from "../../experiments/bounds/params";
+import { boundsTable, type BoundsParams, type CurveId } from "./run/params";
 import { RadioRow } from "../../ui/RadioRow";
 import { railOf } from "../shared/rail/railOf";
 import { CurveList } from "./CurveList";

@@ -1,7 +1,7 @@
 /** @file What the figures save as CSV. */
-import { boundsRows } from "../../experiments/bounds/rows";
-import type { BoundsParams } from "../../experiments/bounds/params";
-import { runTriangle } from "../../experiments/bounds/triangle";
+import { boundsRows } from "./run/rows";
+import type { BoundsParams } from "./run/params";
+import { runTriangle } from "./run/triangle";
 import { targetOf } from "./defaults";
 import type { FigureId } from "./figures";
 import { msePoints } from "./mse/points";

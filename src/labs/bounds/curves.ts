@@ -1,6 +1,6 @@
 /** @file How each curve of the slice is drawn and named; the words tell what kind of statement it is. */
 import { NOTIONS, type Notion } from "../../charts/notions";
-import type { CurveId } from "../../experiments/bounds/params";
+import type { CurveId } from "./run/params";
 
 /**
  * claimed: by the paper. proved: ours, with a proof. exact: the threshold itself. local: exact, near the target only. observed: by runs.

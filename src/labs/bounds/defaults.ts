@@ -1,5 +1,5 @@
 /** @file The params a fresh bounds lab starts from, and what goes along with another belief. */
-import { BOUNDS_DEFAULTS, type BoundsParams } from "../../experiments/bounds/params";
+import { BOUNDS_DEFAULTS, type BoundsParams } from "./run/params";
 import { addClass, removeClass } from "./moves";
 
 export const DEFAULTS: BoundsParams = BOUNDS_DEFAULTS;

@@ -1,7 +1,7 @@
 /** @file Draws each figure of the bounds lab. */
-import type { BoundsParams } from "../../experiments/bounds/params";
-import { summarizeBounds } from "../../experiments/bounds/summary";
-import type { BoundsTrace, SliceResult } from "../../experiments/bounds/types";
+import type { BoundsParams } from "./run/params";
+import { summarizeBounds } from "./run/summary";
+import type { BoundsTrace, SliceResult } from "./run/types";
 import type { Draw } from "../../scenario/lab";
 import { targetOf } from "./defaults";
 import type { Beside } from "./gather";

@@ -1,8 +1,8 @@
 /** @file Each curve's formula in the notation of ui's `Rich`, with the numbers of this belief that stand in it. */
 import { mseBrakedResidual } from "../../core/bound";
 import { log } from "../../core/elementary";
-import type { SliceCurveId } from "../../experiments/bounds/params";
-import type { BoundsSummary } from "../../experiments/bounds/types";
+import type { SliceCurveId } from "./run/params";
+import type { BoundsSummary } from "./run/types";
 import type { StatedNumber } from "../shared/statement";
 
 export interface Formula {

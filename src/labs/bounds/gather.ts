@@ -1,5 +1,5 @@
 /** @file What figures of the bounds lab show beside the lab's own run. */
-import type { BoundsParams } from "../../experiments/bounds/params";
+import type { BoundsParams } from "./run/params";
 import type { Gather } from "../../scenario/lab";
 import { measureAll } from "./measured/measure";
 import type { Measured } from "./measured/words";

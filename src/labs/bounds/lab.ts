@@ -5,7 +5,7 @@ import {
   boundsTable,
   CURVES,
   type BoundsParams,
-} from "../../experiments/bounds/params";
+} from "./run/params";
 import { paramsOf } from "../../param/table";
 import { sized } from "../shared/classes";
 import { anyExperiment } from "../../experiments/types";
@@ -36,7 +36,7 @@ export const bounds: Lab<BoundsParams, BoundsLook> = declareLab<BoundsParams, Bo
     normalize: (params) => ({ ...params, show: CURVES.filter((curve) => params.show.includes(curve)) }),
     scope: () => ({ steps: null, figures: BOUNDS_FIGURES }),
     viewWords: { figure: BOUNDS_FIGURES.join(", ") },
-    experiment: async () => anyExperiment((await import("../../experiments/bounds/run")).experiment),
+    experiment: async () => anyExperiment((await import("./run/run")).experiment),
     draw: async () => anyDraw((await import("./draw")).draw),
     gather: async (...asked) => (await import("./gather")).gather(...asked),
     presets: async () => (await import("./presets")).presets,

@@ -1,6 +1,6 @@
 /** @file Named scenarios of the bounds lab. */
 import type { Preset, PresetWords } from "../../scenario/lab";
-import { BOUNDS_DEFAULTS, type BoundsParams } from "../../experiments/bounds/params";
+import { BOUNDS_DEFAULTS, type BoundsParams } from "./run/params";
 
 const preset = (words: PresetWords, params: Partial<BoundsParams>): Preset<BoundsParams> => ({
   ...words,

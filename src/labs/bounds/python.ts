@@ -1,5 +1,5 @@
 /** @file A NumPy program that recomputes what the figures show, for those who want to check. */
-import type { BoundsParams } from "../../experiments/bounds/params";
+import type { BoundsParams } from "./run/params";
 import { COMMON, ENTROPY_AWARE, FEJER, MIRROR } from "../shared/python";
 import { targetOf } from "./defaults";
 

@@ -1,6 +1,6 @@
 /** @file What the state of this lab is made of. */
-import type { BoundsParams } from "../../experiments/bounds/params";
-import type { BoundsTrace } from "../../experiments/bounds/types";
+import type { BoundsParams } from "./run/params";
+import type { BoundsTrace } from "./run/types";
 import type { BoundsLook } from "./lab";
 
 export interface BoundsTypes {

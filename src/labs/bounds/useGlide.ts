@@ -1,6 +1,6 @@
 /** @file The belief glides once along the slice for somebody who is here for the first time. It changes nothing that is kept. */
 import { useEffect, useState } from "react";
-import type { BoundsParams } from "../../experiments/bounds/params";
+import type { BoundsParams } from "./run/params";
 import { DEFAULTS } from "./defaults";
 import { moveAlong } from "./moves";
 import { mayMove } from "../shared/firstVisit";

@@ -1,5 +1,5 @@
 /** @file What the numbers say about this step: sentences in the notation of ui's `Rich`, each with what kind of statement it is. */
-import type { BoundsSummary } from "../../experiments/bounds/types";
+import type { BoundsSummary } from "./run/types";
 import type { TargetReadings } from "../../experiments/readings";
 import { UPDATE_NAMES, UPDATES, type Update } from "../../experiments/update";
 import { digitsApart } from "../shared/factor";

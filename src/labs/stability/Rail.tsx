@@ -1,6 +1,6 @@
 /** @file The rail of the part that is open. */
 import { memo } from "react";
-import type { StabilityParams } from "../../experiments/stability/params";
+import type { StabilityParams } from "./run/params";
 import { Rail as Column } from "../shared/rail/Rail";
 import type { RailProps } from "./page";
 import { pageOf } from "./pages";

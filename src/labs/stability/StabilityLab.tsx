@@ -1,6 +1,6 @@
 /** @file The stability lab on its store. */
 import { useCallback } from "react";
-import type { StabilityParams } from "../../experiments/stability/params";
+import type { StabilityParams } from "./run/params";
 import { useLab } from "../../store/context";
 import { withView } from "../../store/labStore";
 import { lazyDialog } from "../../ui/lazyPart";

@@ -2,8 +2,8 @@
 import { memo, useMemo } from "react";
 import type { FigureAction } from "../../charts/Figure";
 import { useFigureTheme } from "../../charts/useFigureTheme";
-import type { StabilityParams } from "../../experiments/stability/params";
-import type { StabilityDerived, StabilityTrace } from "../../experiments/stability/types";
+import type { StabilityParams } from "./run/params";
+import type { StabilityDerived, StabilityTrace } from "./run/types";
 import type { StabilityLook } from "./look";
 import type { Status } from "../../store/labStore";
 import type { Deriver } from "../../store/useDerived";

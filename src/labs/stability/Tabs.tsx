@@ -1,6 +1,6 @@
 /** @file The parts of the lab as links. */
 import { memo } from "react";
-import { PARTS, type Part, type StabilityParams } from "../../experiments/stability/params";
+import { PARTS, type Part, type StabilityParams } from "./run/params";
 import type { Theme } from "../../scenario/types";
 import { partLink } from "./model/links";
 import { parts } from "./parts";

@@ -1,5 +1,5 @@
 /** @file One line on a run that has come to its end, for those who do not see it. */
-import type { StabilityTrace } from "../../experiments/stability/types";
+import type { StabilityTrace } from "./run/types";
 import { pageOf } from "./pages";
 
 export const announcement = (trace: StabilityTrace): string =>

@@ -1,9 +1,9 @@
 /** @file Draws each figure of the stability lab. */
 import type { StabilityLook } from "./look";
 import type { Draw } from "../../scenario/lab";
-import { traceOrbit } from "../../experiments/stability/cell/orbit";
-import type { StabilityParams } from "../../experiments/stability/params";
-import type { StabilityTrace } from "../../experiments/stability/types";
+import { traceOrbit } from "./run/cell/orbit";
+import type { StabilityParams } from "./run/params";
+import type { StabilityTrace } from "./run/types";
 import { drawHistogram } from "./audit/draw";
 import { curvesShown, texturesShown } from "./figure/curves";
 import { drawAtlas } from "./map/draw";

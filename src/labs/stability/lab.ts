@@ -1,6 +1,6 @@
 /** @file What the stability lab declares. Which keys there are depends on the part, and for an atlas on its axis and classes. */
-import { stabilityProblem, type StabilityParams } from "../../experiments/stability/params";
-import { stabilityFamily } from "../../experiments/stability/tables";
+import { stabilityProblem, type StabilityParams } from "./run/params";
+import { stabilityFamily } from "./run/tables";
 import { anyExperiment } from "../../experiments/types";
 import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
 import { pointingView, timeView, type Pointable } from "../shared/view";
@@ -35,10 +35,7 @@ export const stability: Lab<StabilityParams, StabilityLook> = declareLab<Stabili
     }),
     viewWords: { figure: allFigures.join(", "), hide: ATLAS_LAYERS.join(", ") },
     experiment: async () => {
-      const [{ experiment }] = await Promise.all([
-        import("../../experiments/stability/run"),
-        fetchFastKernel(),
-      ]);
+      const [{ experiment }] = await Promise.all([import("./run/run"), fetchFastKernel()]);
       return anyExperiment(experiment);
     },
     draw: async () => anyDraw((await import("./draw")).draw),

@@ -2,8 +2,8 @@
 import type { ComponentType } from "react";
 import type { FigureAction } from "../../charts/Figure";
 import type { FigureTheme } from "../../charts/ink";
-import type { ParamsOf, Part, StabilityParams } from "../../experiments/stability/params";
-import type { StabilityDerived, StabilityTrace, TraceOf } from "../../experiments/stability/types";
+import type { ParamsOf, Part, StabilityParams } from "./run/params";
+import type { StabilityDerived, StabilityTrace, TraceOf } from "./run/types";
 import type { Theme } from "../../scenario/types";
 import type { Deriver } from "../../store/useDerived";
 import type { Table } from "./export/table";

@@ -1,5 +1,5 @@
 /** @file The page of every part: one line each. */
-import type { Part } from "../../experiments/stability/params";
+import type { Part } from "./run/params";
 import { page as audit } from "./audit/page";
 import { page as atlas } from "./map/page";
 import { page as orbits } from "./orbits/page";

@@ -1,6 +1,6 @@
 /** @file What a part of the lab declares; what needs a page is in its folder's page.tsx. */
-import type { ParamsOf, Part, StabilityParams } from "../../experiments/stability/params";
-import type { StabilityTrace, TraceOf } from "../../experiments/stability/types";
+import type { ParamsOf, Part, StabilityParams } from "./run/params";
+import type { StabilityTrace, TraceOf } from "./run/types";
 import type { Pointable } from "../shared/view";
 
 export interface PartDeclaration<Params extends StabilityParams, Trace extends StabilityTrace> {

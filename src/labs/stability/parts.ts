@@ -1,5 +1,5 @@
 /** @file Every part of the lab, in the order of their tabs: one line each here, and one for its page in pages.ts. */
-import { PARTS, type Part } from "../../experiments/stability/params";
+import { PARTS, type Part } from "./run/params";
 import { part as audit } from "./audit/part";
 import { part as atlas } from "./map/part";
 import { part as orbits } from "./orbits/part";

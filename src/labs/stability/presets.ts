@@ -1,6 +1,6 @@
 /** @file Named scenarios of the stability lab. */
-import { type StabilityParams } from "../../experiments/stability/params";
-import { STABILITY_VARIANTS as usual } from "../../experiments/stability/tables";
+import { type StabilityParams } from "./run/params";
+import { STABILITY_VARIANTS as usual } from "./run/tables";
 import type { Preset, PresetWords } from "../../scenario/lab";
 
 /** The same share in each of so many classes. */

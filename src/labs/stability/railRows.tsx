@@ -1,7 +1,7 @@
 /** @file Controls that several parts have. */
 import type { ReactNode } from "react";
-import { type StabilityParams } from "../../experiments/stability/params";
-import { tableOf } from "../../experiments/stability/tables";
+import { type StabilityParams } from "./run/params";
+import { tableOf } from "./run/tables";
 import type { AnyTable } from "../../param/table";
 import { usualOf } from "./model/edit";
 import { railOf } from "../shared/rail/railOf";

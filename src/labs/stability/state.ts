@@ -1,6 +1,6 @@
 /** @file What the state of this lab is made of. */
-import type { StabilityParams } from "../../experiments/stability/params";
-import type { StabilityDerived, StabilityTrace } from "../../experiments/stability/types";
+import type { StabilityParams } from "./run/params";
+import type { StabilityDerived, StabilityTrace } from "./run/types";
 import type { StabilityLook } from "./look";
 
 export interface StabilityTypes {

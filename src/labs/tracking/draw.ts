@@ -1,7 +1,7 @@
 /** @file Draws each figure of the tracking lab. */
 import type { Draw } from "../../scenario/lab";
-import type { TrackingParams } from "../../experiments/tracking/params";
-import type { TrackingTrace } from "../../experiments/tracking/types";
+import type { TrackingParams } from "./run/params";
+import type { TrackingTrace } from "./run/types";
 import type { TrackingLook } from "./lab";
 import { panelSize, triangleSize } from "./panels/grid";
 import { layoutOn } from "./panels/layout";

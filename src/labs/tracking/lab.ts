@@ -7,7 +7,7 @@ import {
   trackingProblem,
   trackingTable,
   type TrackingParams,
-} from "../../experiments/tracking/params";
+} from "./run/params";
 import { paramsOf } from "../../param/table";
 import { sized } from "../shared/classes";
 import { figuresOf, SHARED_FIGURES } from "./figures";
@@ -76,7 +76,7 @@ export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingPa
     }),
     sources: ({ target }) => (target.kind === "stream" ? [target.source] : []),
     viewWords: { figure: ["rule-1 …", ...SHARED_FIGURES].join(", ") },
-    experiment: async () => anyExperiment((await import("../../experiments/tracking/run")).experiment),
+    experiment: async () => anyExperiment((await import("./run/run")).experiment),
     draw: async () => anyDraw((await import("./draw")).draw),
     presets: async () => (await import("./presets")).presets,
   },

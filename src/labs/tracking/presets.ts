@@ -1,7 +1,7 @@
 /** @file Named scenarios of the tracking lab. "The jump" is that of MATH §5: (0.7, 0.2, 0.1) → (0.1, 0.2, 0.7) at step 300. */
-import type { StepRule, Target } from "../../experiments/tracking/params";
+import type { StepRule, Target } from "./run/params";
 import type { Preset, PresetWords } from "../../scenario/lab";
-import { TRACKING_DEFAULTS, type TrackingParams } from "../../experiments/tracking/params";
+import { TRACKING_DEFAULTS, type TrackingParams } from "./run/params";
 
 const low: StepRule = { kind: "fixed", step: 0.02, label: "Low" };
 const entropyAware: StepRule = { kind: "entropyAware", barrierCap: 1e-6, label: "Entropy-aware" };

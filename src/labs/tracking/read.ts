@@ -3,7 +3,7 @@ import { rowAt } from "../../charts/series/decimate";
 import { MARKER_SIGNS } from "../../charts/notions";
 import { cutApart } from "../../charts/text/fit";
 import { plainText, type RichText } from "../../charts/text/measure";
-import type { RuleTrace, TrackingTrace } from "../../experiments/tracking/types";
+import type { RuleTrace, TrackingTrace } from "./run/types";
 import { formatNumber } from "../../ui/number";
 import { formatFactor } from "../shared/factor";
 import { figuresOf } from "./figures";

@@ -5,7 +5,7 @@
 import type { Token } from "../../ui/palette";
 import type { MarkerShape } from "../../charts/markerShapes";
 import { NOTIONS } from "../../charts/notions";
-import type { StepRule } from "../../experiments/tracking/params";
+import type { StepRule } from "./run/params";
 
 export interface RuleStyle {
   /** Colour token. */

@@ -1,6 +1,6 @@
 /** @file What the state of this lab is made of. */
-import type { TrackingParams } from "../../experiments/tracking/params";
-import type { TrackingTrace } from "../../experiments/tracking/types";
+import type { TrackingParams } from "./run/params";
+import type { TrackingTrace } from "./run/types";
 import type { TrackingLook } from "./lab";
 
 export interface TrackingTypes {

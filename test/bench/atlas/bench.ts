@@ -8,9 +8,9 @@ import { sweep } from "../../../src/core/atlas/sweep";
 import { loadKernel } from "../../../src/labs/stability/kernel";
 import { createTerminalEngine } from "../../support/engine";
 import type { Engine } from "../../../src/engine/types";
-import { sliceProblem } from "../../../src/experiments/stability/atlas/slice";
-import { type SliceAtlas } from "../../../src/experiments/stability/params";
-import { STABILITY_VARIANTS } from "../../../src/experiments/stability/tables";
+import { sliceProblem } from "../../../src/labs/stability/run/atlas/slice";
+import { type SliceAtlas } from "../../../src/labs/stability/run/params";
+import { STABILITY_VARIANTS } from "../../../src/labs/stability/run/tables";
 import { ITERATIONS, openReference, SIZE, type Reference } from "./reference";
 
 /** Of whole atlases; and of short runs, of which the best is little disturbed by a busy machine. */

@@ -3,9 +3,9 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createClimb } from "../../../src/experiments/stability/audit/climb";
-import { createTally } from "../../../src/experiments/stability/audit/tally";
-import { STABILITY_VARIANTS } from "../../../src/experiments/stability/tables";
+import { createClimb } from "../../../src/labs/stability/run/audit/climb";
+import { createTally } from "../../../src/labs/stability/run/audit/tally";
+import { STABILITY_VARIANTS } from "../../../src/labs/stability/run/tables";
 import { UPDATES, type Update } from "../../../src/experiments/update";
 
 const ROUNDS = 7;

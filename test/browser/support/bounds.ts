@@ -1,6 +1,6 @@
 /** @file The parts of the bounds lab, found as a person finds them. */
 import type { Page } from "@playwright/test";
-import type { BoundsParams } from "../../../src/experiments/bounds/params";
+import type { BoundsParams } from "../../../src/labs/bounds/run/params";
 import { scenarioIn } from "./scenario";
 
 /** What the address sets. */

@@ -1,8 +1,8 @@
 /** @file The parts of the stability lab, found as a person finds them; and the same run in the test's own process. */
-import type { AtlasParams, Part, ParamsOf, StabilityParams } from "../../../src/experiments/stability/params";
-import { parts } from "../../../src/experiments/stability/parts";
-import { experiment } from "../../../src/experiments/stability/run";
-import type { SummaryOf } from "../../../src/experiments/stability/types";
+import type { AtlasParams, Part, ParamsOf, StabilityParams } from "../../../src/labs/stability/run/params";
+import { parts } from "../../../src/labs/stability/run/parts";
+import { experiment } from "../../../src/labs/stability/run/run";
+import type { SummaryOf } from "../../../src/labs/stability/run/types";
 import { runStability } from "../../support/stabilityRun";
 import type { Page } from "./page";
 import { scenarioIn } from "./scenario";

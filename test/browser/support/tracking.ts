@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { seattleDataset } from "../../../src/experiments/data/dataset";
-import type { TrackingParams } from "../../../src/experiments/tracking/params";
-import type { RuleTrace, TrackingTrace } from "../../../src/experiments/tracking/types";
+import type { TrackingParams } from "../../../src/labs/tracking/run/params";
+import type { RuleTrace, TrackingTrace } from "../../../src/labs/tracking/run/types";
 import type { Dataset } from "../../../src/experiments/types";
 import { runTracking } from "../../support/drive";
 import { scenarioIn } from "./scenario";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { SCREEN } from "../../../src/charts/ink";
 import type { Mark, Picture } from "../../../src/charts/picture/types";
-import type { BoundsParams } from "../../../src/experiments/bounds/params";
-import { runSlice } from "../../../src/experiments/bounds/slice";
-import { summarizeBounds } from "../../../src/experiments/bounds/summary";
+import type { BoundsParams } from "../../../src/labs/bounds/run/params";
+import { runSlice } from "../../../src/labs/bounds/run/slice";
+import { summarizeBounds } from "../../../src/labs/bounds/run/summary";
 import { DEFAULTS, targetOf } from "../../../src/labs/bounds/defaults";
 import { draw } from "../../../src/labs/bounds/draw";
 import { gather } from "../../../src/labs/bounds/gather";

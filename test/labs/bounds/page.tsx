@@ -1,6 +1,6 @@
 /** @file The figures of a Bounds scenario, all that can be switched on among them. */
-import { runSlice } from "../../../src/experiments/bounds/slice";
-import { summarizeBounds } from "../../../src/experiments/bounds/summary";
+import { runSlice } from "../../../src/labs/bounds/run/slice";
+import { summarizeBounds } from "../../../src/labs/bounds/run/summary";
 import { BoundsView } from "../../../src/labs/bounds/BoundsView";
 import MsePanel from "../../../src/labs/bounds/mse/MsePanel";
 import type { Page } from "../../support/figure/clearance";

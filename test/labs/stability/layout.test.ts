@@ -4,16 +4,16 @@ import { contains, overlaps, padBox, type Box } from "../../../src/charts/geomet
 import { PROJECTOR, SCREEN, type FigureTheme } from "../../../src/charts/ink";
 import type { PlacedText } from "../../../src/charts/text/label";
 import { plainText } from "../../../src/charts/text/measure";
-import { histogramEdges } from "../../../src/experiments/stability/audit/histogram";
+import { histogramEdges } from "../../../src/labs/stability/run/audit/histogram";
 import {
   COLLAPSED,
   CONVERGED,
   OUTSIDE,
   UNKNOWN,
   WANDERING,
-} from "../../../src/experiments/stability/atlas/types";
-import { type AtlasParams } from "../../../src/experiments/stability/params";
-import { STABILITY_VARIANTS as usual } from "../../../src/experiments/stability/tables";
+} from "../../../src/labs/stability/run/atlas/types";
+import { type AtlasParams } from "../../../src/labs/stability/run/params";
+import { STABILITY_VARIANTS as usual } from "../../../src/labs/stability/run/tables";
 import { binsOf, layoutHistogram } from "../../../src/labs/stability/audit/histogram";
 import { table as auditTable } from "../../../src/labs/stability/audit/table";
 import { spread } from "../../../src/labs/stability/export/table";
@@ -32,7 +32,7 @@ import {
 } from "../../../src/labs/stability/map/palette";
 import { layoutAxes, layoutMap, mapHeight } from "../../../src/labs/stability/map/scene";
 import { cellRun } from "../../../src/labs/stability/model/cell";
-import { traceOrbit } from "../../../src/experiments/stability/cell/orbit";
+import { traceOrbit } from "../../../src/labs/stability/run/cell/orbit";
 import { windowOf } from "../../../src/labs/stability/model/window";
 import { layoutCobweb, stairs } from "../../../src/labs/stability/orbit/cobweb";
 import { layoutOrbitSeries, shownSteps } from "../../../src/labs/stability/orbit/series";

@@ -2,9 +2,9 @@
 import { sentenceOf } from "../../../src/labs/shared/statement";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { statisticsOf } from "../../../src/experiments/stability/atlas/summary";
-import { type TriangleAtlas } from "../../../src/experiments/stability/params";
-import { STABILITY_VARIANTS as usual } from "../../../src/experiments/stability/tables";
+import { statisticsOf } from "../../../src/labs/stability/run/atlas/summary";
+import { type TriangleAtlas } from "../../../src/labs/stability/run/params";
+import { STABILITY_VARIANTS as usual } from "../../../src/labs/stability/run/tables";
 import { OVERLAY_IDS } from "../../../src/labs/stability/figure/curves";
 import { levelStyle } from "../../../src/labs/stability/map/levels";
 import { sharesShown, windowWords } from "../../../src/labs/stability/map/orientation";

@@ -1,6 +1,6 @@
 /** @file The figures of a Stability scenario, when its run has ended. */
 import { loadKernel } from "../../../src/labs/stability/kernel";
-import type { StabilityParams } from "../../../src/experiments/stability/params";
+import type { StabilityParams } from "../../../src/labs/stability/run/params";
 import { StabilityView } from "../../../src/labs/stability/StabilityView";
 import type { Page } from "../../support/figure/clearance";
 import type { ScenarioOf } from "../../support/scenarios";

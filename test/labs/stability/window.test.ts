@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { STABILITY_VARIANTS as usual } from "../../../src/experiments/stability/tables";
+import { STABILITY_VARIANTS as usual } from "../../../src/labs/stability/run/tables";
 import {
   cropped,
   fitWindow,

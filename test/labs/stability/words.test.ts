@@ -1,10 +1,10 @@
 import { sentenceOf } from "../../../src/labs/shared/statement";
 import { describe, expect, it } from "vitest";
-import { statisticsOf, summarizeAtlas } from "../../../src/experiments/stability/atlas/summary";
-import { summarizeOrbits } from "../../../src/experiments/stability/orbits/summary";
-import { type SliceOfTargets } from "../../../src/experiments/stability/params";
-import { STABILITY_VARIANTS as usual } from "../../../src/experiments/stability/tables";
-import { summarizeThreshold } from "../../../src/experiments/stability/threshold/summary";
+import { statisticsOf, summarizeAtlas } from "../../../src/labs/stability/run/atlas/summary";
+import { summarizeOrbits } from "../../../src/labs/stability/run/orbits/summary";
+import { type SliceOfTargets } from "../../../src/labs/stability/run/params";
+import { STABILITY_VARIANTS as usual } from "../../../src/labs/stability/run/tables";
+import { summarizeThreshold } from "../../../src/labs/stability/run/threshold/summary";
 import { beliefWords } from "../../../src/labs/stability/audit/beliefs";
 import { auditFindings, pairWords, shareParts, shareWords } from "../../../src/labs/stability/audit/words";
 import {
@@ -17,7 +17,7 @@ import {
   unseenWords,
 } from "../../../src/labs/stability/map/words";
 import { cellRun } from "../../../src/labs/stability/model/cell";
-import { traceOrbit } from "../../../src/experiments/stability/cell/orbit";
+import { traceOrbit } from "../../../src/labs/stability/run/cell/orbit";
 import { cellWords, endWords } from "../../../src/labs/stability/orbit/words";
 import { orbitFindings, wordsAt } from "../../../src/labs/stability/orbits/events";
 import { pairFindings } from "../../../src/labs/stability/pair/words";

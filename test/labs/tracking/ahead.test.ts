@@ -1,8 +1,8 @@
 /** @file Drawing ahead: the same bits and the same picture as on the page, in the right order, whatever happens to the draughtsman. */
 import { beforeEach, describe, expect, it, test, vi } from "vitest";
 import { PROJECTOR, SCREEN } from "../../../src/charts/ink";
-import type { TrackingParams } from "../../../src/experiments/tracking/params";
-import type { TrackingTrace } from "../../../src/experiments/tracking/types";
+import type { TrackingParams } from "../../../src/labs/tracking/run/params";
+import type { TrackingTrace } from "../../../src/labs/tracking/run/types";
 import { createAhead, type AheadOptions } from "../../../src/labs/tracking/ahead/ahead";
 import { finishPanels } from "../../../src/labs/tracking/ahead/finish";
 import type { Answer, Drawing, Order } from "../../../src/labs/tracking/ahead/protocol";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { TRACKING_DEFAULTS, type TrackingParams } from "../../../src/experiments/tracking/params";
+import { TRACKING_DEFAULTS, type TrackingParams } from "../../../src/labs/tracking/run/params";
 import { trackingSchema } from "../../support/schemas";
 import {
   FRESH,

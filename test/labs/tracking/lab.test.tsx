@@ -7,8 +7,8 @@ import {
   TRACKING_DEFAULTS,
   type Target,
   type TrackingParams,
-} from "../../../src/experiments/tracking/params";
-import type { TrackingTrace } from "../../../src/experiments/tracking/types";
+} from "../../../src/labs/tracking/run/params";
+import type { TrackingTrace } from "../../../src/labs/tracking/run/types";
 import { rowsIn, type Dataset, type Resource } from "../../../src/experiments/types";
 import TrackingLab from "../../../src/labs/tracking/TrackingLab";
 import { decodeLink, defaultScenario, labs } from "../../support/scenarios";

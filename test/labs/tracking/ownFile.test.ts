@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { readFile, readWanted } from "../../../src/labs/tracking/data/ownFile";
 import { keptSentence, paramsFor } from "../../../src/labs/tracking/data/useOwnData";
-import { TRACKING_DEFAULTS } from "../../../src/experiments/tracking/params";
+import { TRACKING_DEFAULTS } from "../../../src/labs/tracking/run/params";
 import { datasetId } from "../../../src/experiments/data/source";
 import { createReading } from "../../../src/store/reading";
 

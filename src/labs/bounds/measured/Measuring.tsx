@@ -1,7 +1,7 @@
 /** @file Measures the curves that are shown, hands them up, and says what they tell of this belief. */
 import { useEffect, useMemo } from "react";
-import type { BoundsParams } from "../../../experiments/bounds/params";
-import type { MeasuredCurves, SliceResult } from "../../../experiments/bounds/types";
+import type { BoundsParams } from "../run/params";
+import type { MeasuredCurves, SliceResult } from "../run/types";
 import { useLabStore } from "../../../store/context";
 import { sentenceOf } from "../../shared/statement";
 import { useMeasured } from "./useMeasured";

@@ -1,8 +1,8 @@
 /** @file Measures where runs toward a target begin to collapse, in the workers: the threshold part of the stability experiment. */
-import { MEASURED_CURVES, type BoundsParams, type MeasuredCurveId } from "../../../experiments/bounds/params";
-import type { ThresholdTrace } from "../../../experiments/stability/threshold/types";
+import { MEASURED_CURVES, type BoundsParams, type MeasuredCurveId } from "../run/params";
+import type { ThresholdTrace } from "../../stability/run/threshold/types";
 import type { Update } from "../../../experiments/update";
-import type { ThresholdParams } from "../../../experiments/stability/params";
+import type { ThresholdParams } from "../../stability/run/params";
 import type { RunOf } from "../../../scenario/lab";
 import { targetOf } from "../defaults";
 import { PRECISION, type Measured, type MeasuredCurve } from "./words";

@@ -1,6 +1,6 @@
 /** @file Keeps the measured curves that are shown up to the target. */
 import { useEffect, useState } from "react";
-import type { BoundsParams } from "../../../experiments/bounds/params";
+import type { BoundsParams } from "../run/params";
 import type { LabStore } from "../../../store/labStore";
 import { REST_MS } from "../../../ui/interaction/rest";
 import { measure, wantedOf } from "./measure";

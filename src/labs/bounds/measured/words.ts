@@ -1,6 +1,6 @@
 /** @file What the measured curves say of a belief. Pure. */
-import { MEASURED_CURVES, type BoundsParams, type MeasuredCurveId } from "../../../experiments/bounds/params";
-import type { MeasuredCurves } from "../../../experiments/bounds/types";
+import { MEASURED_CURVES, type BoundsParams, type MeasuredCurveId } from "../run/params";
+import type { MeasuredCurves } from "../run/types";
 import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
 import { outwards } from "../../../ui/outwards";

@@ -4,7 +4,7 @@ import type { FigureAction } from "../../../charts/Figure";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Paper } from "../../../charts/picture/types";
-import type { BoundsSummary } from "../../../experiments/bounds/types";
+import type { BoundsSummary } from "../run/types";
 import { CopyNumber } from "../../../ui/CopyNumber";
 import { drawMse } from "./draw";
 import { brakedOf, DIGITS, mseWords } from "./words";

@@ -1,7 +1,7 @@
 /** @file The words under Figure 3, from its two numbers. */
 import type { FigureWords } from "../../../charts/picture/types";
 import { mseBrakedResidual } from "../../../core/bound";
-import type { BoundsSummary } from "../../../experiments/bounds/types";
+import type { BoundsSummary } from "../run/types";
 import { formatNumber } from "../../../ui/number";
 
 export interface Braked {

@@ -1,6 +1,6 @@
 /** @file Wide invisible curves over the slice: pointing at one lights it. */
 import { memo } from "react";
-import type { CurveId } from "../../../experiments/bounds/params";
+import type { CurveId } from "../run/params";
 import type { StillScene } from "./still";
 
 interface CurveHitsProps {

@@ -2,7 +2,7 @@
 import { Handle } from "../../../charts/Handle";
 import { formatNumber, formatShare } from "../../../ui/number";
 import { pow } from "../../../core/elementary";
-import { STEP } from "../../../experiments/bounds/params";
+import { STEP } from "../run/params";
 import { LEAST } from "../../../param/limits";
 import { massAt, massAtLogit } from "../moves";
 import { logitOfMass, type Mass } from "./domain";

@@ -1,6 +1,6 @@
 /** @file What is said under Figure 1: how to see a bound that is too low, and what runs have measured. */
-import { MEASURED_CURVES } from "../../../experiments/bounds/params";
-import type { MeasuredCurves } from "../../../experiments/bounds/types";
+import { MEASURED_CURVES } from "../run/params";
+import type { MeasuredCurves } from "../run/types";
 import { Measuring } from "../measured/Measuring";
 import { formatNumber } from "../../../ui/number";
 import { cutPeak } from "./domain";

@@ -1,8 +1,8 @@
 /** @file Which part of the plane the slice shows: chosen in steps, so that a drag does not make the axes crawl. */
 import { logitOfTail } from "../../../charts/scale/scale";
 import { log } from "../../../core/elementary";
-import type { BoundsParams, CurveId } from "../../../experiments/bounds/params";
-import type { SliceResult } from "../../../experiments/bounds/types";
+import type { BoundsParams, CurveId } from "../run/params";
+import type { SliceResult } from "../run/types";
 import { decade } from "../../../ui/number";
 
 export interface SliceDomain {

@@ -7,7 +7,7 @@ import type { LabelChoice } from "../../../charts/label/assign";
 import { candidates, standsClear } from "../../../charts/label/candidates";
 import { once } from "../../../charts/remember";
 import { rich } from "../../../charts/text/measure";
-import type { CurveId } from "../../../experiments/bounds/params";
+import type { CurveId } from "../run/params";
 import { curveStyle } from "../../../charts/xy/text";
 import type { TracedCurve } from "./traced";
 

@@ -6,8 +6,8 @@ import { around, contains, overlaps, padBox, type Box } from "../../../charts/ge
 import { assign, type Places } from "../../../charts/label/assign";
 import { placeMiddle, placeText, type LabelStyle, type PlacedText } from "../../../charts/text/label";
 import { ASCENT, rich, richWidth, type RichText } from "../../../charts/text/measure";
-import type { CurveId } from "../../../experiments/bounds/params";
-import type { BoundsSummary, Verdict } from "../../../experiments/bounds/types";
+import type { CurveId } from "../run/params";
+import type { BoundsSummary, Verdict } from "../run/types";
 import { formatNumber, numberParts, trueMinus } from "../../../ui/number";
 import { CURVE_STYLES } from "../curves";
 import type { Mass } from "./domain";

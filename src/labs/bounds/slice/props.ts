@@ -1,8 +1,8 @@
 /** @file What Figure 1 is given, and what it says. */
 import type { FigureAction } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
-import type { BoundsParams, CurveId } from "../../../experiments/bounds/params";
-import type { BoundsSummary, SliceResult } from "../../../experiments/bounds/types";
+import type { BoundsParams, CurveId } from "../run/params";
+import type { BoundsSummary, SliceResult } from "../run/types";
 
 export interface SlicePanelProps {
   readonly params: BoundsParams;

@@ -2,8 +2,8 @@
 import { pictureScale, type FigureTheme } from "../../../charts/ink";
 import type { Paper } from "../../../charts/picture/types";
 import { steady } from "../../../charts/remember";
-import type { BoundsParams } from "../../../experiments/bounds/params";
-import type { BoundsSummary, SliceResult } from "../../../experiments/bounds/types";
+import type { BoundsParams } from "../run/params";
+import type { BoundsSummary, SliceResult } from "../run/types";
 import { massOf, sliceDomain, type Mass, type SliceDomain } from "./domain";
 import { layoutMoving, type MovingScene } from "./moving";
 import { createStillLayout, stillKey, type StillScene } from "./still";

@@ -10,7 +10,7 @@ import {
   type Point,
 } from "../../../charts/geometry/polyline";
 import type { Scale } from "../../../charts/scale/scale";
-import type { CurveId } from "../../../experiments/bounds/params";
+import type { CurveId } from "../run/params";
 import { CURVE_STYLES, type CurveStyle } from "../curves";
 
 /** What labels are placed by. */

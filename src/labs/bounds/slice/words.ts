@@ -1,7 +1,7 @@
 /** @file The words around Figure 1. */
 import type { FigureWords } from "../../../charts/picture/types";
-import type { BoundsParams } from "../../../experiments/bounds/params";
-import type { BoundsSummary } from "../../../experiments/bounds/types";
+import type { BoundsParams } from "../run/params";
+import type { BoundsSummary } from "../run/types";
 import { formatNumber } from "../../../ui/number";
 
 const TWO = {

@@ -6,7 +6,7 @@ import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
 import { usePaper } from "../../../charts/picture/usePaper";
 import { usePress } from "../../../charts/usePress";
-import type { BoundsParams } from "../../../experiments/bounds/params";
+import type { BoundsParams } from "../run/params";
 import { CopyNumber } from "../../../ui/CopyNumber";
 import { inTriangle, nudgeTriangle } from "../moves";
 import { createTriangles, type DrawnTriangle } from "./draw";

@@ -1,6 +1,6 @@
 /** @file Level curves of the two surfaces, computed once each: they depend on nothing that can be changed. */
-import { boundLevel } from "../../../experiments/bounds/boundLevel";
-import type { BoundsParams } from "../../../experiments/bounds/params";
+import { boundLevel } from "../run/boundLevel";
+import type { BoundsParams } from "../run/params";
 
 export type Surface = BoundsParams["surface"];
 
@@ -34,7 +34,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 export async function loadLevels(surface: Surface): Promise<readonly Level[]> {
   const there = knownLevels(surface);
   if (there) return there;
-  const { entropyAwareLevels } = await import("../../../experiments/bounds/levels");
+  const { entropyAwareLevels } = await import("../run/levels");
   const levels: Level[] = [];
   for (const value of LEVELS[surface]) {
     levels.push({ value, polygons: entropyAwareLevels(value) });

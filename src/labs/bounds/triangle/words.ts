@@ -1,7 +1,7 @@
 /** @file The words around Figure 2, from its belief. */
 import type { FigureWords } from "../../../charts/picture/types";
 import { NOTIONS } from "../../../charts/notions";
-import type { BoundsParams } from "../../../experiments/bounds/params";
+import type { BoundsParams } from "../run/params";
 import { readBelief } from "../../../experiments/readings";
 import { formatNumber } from "../../../ui/number";
 import type { Surface } from "./levels";

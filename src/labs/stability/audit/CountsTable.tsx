@@ -1,5 +1,5 @@
 /** @file What came of the pairs: counts, shares and Wilson's intervals. */
-import type { AuditTrace } from "../../../experiments/stability/audit/types";
+import type { AuditTrace } from "../run/audit/types";
 import { CopyGroup } from "../../../ui/CopyGroup";
 import { CopyNumber } from "../../../ui/CopyNumber";
 import { Rich } from "../../../ui/Rich";

@@ -1,6 +1,6 @@
 /** @file The worst pairs, each with its numbers and a link to its picture. */
-import type { Counterexample } from "../../../experiments/stability/audit/types";
-import type { Update } from "../../../experiments/stability/params";
+import type { Counterexample } from "../run/audit/types";
+import type { Update } from "../run/params";
 import type { Theme } from "../../../scenario/types";
 import { CopyNumber } from "../../../ui/CopyNumber";
 import { formatNumber } from "../../../ui/number";

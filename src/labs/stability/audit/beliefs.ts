@@ -1,5 +1,5 @@
 /** @file The beliefs of a pair in a table cell: all entries where there are few, else the one in which the two differ most. */
-import type { Counterexample } from "../../../experiments/stability/audit/types";
+import type { Counterexample } from "../run/audit/types";
 import { formatNumber } from "../../../ui/number";
 
 const MOST_CLASSES = 3;

@@ -2,8 +2,8 @@
 import { path, texts, two } from "../../../charts/picture/marks";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
-import { histogramEdges } from "../../../experiments/stability/audit/histogram";
-import type { AuditTrace } from "../../../experiments/stability/audit/types";
+import { histogramEdges } from "../run/audit/histogram";
+import type { AuditTrace } from "../run/audit/types";
 import { spokenSentence } from "../../shared/statement";
 import { halfHeight } from "../figure/heights";
 import { layoutHistogram, type HistogramScene } from "./histogram";

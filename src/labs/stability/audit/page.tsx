@@ -1,5 +1,5 @@
 /** @file The page of the audit of pairs. */
-import type { AuditParams } from "../../../experiments/stability/params";
+import type { AuditParams } from "../run/params";
 import { Section } from "../../../ui/Section";
 import { spokenSentence } from "../../shared/statement";
 import type { PageOf, RailProps } from "../page";

@@ -1,6 +1,6 @@
 /** @file The sampled pairs in numbers. Pure. */
-import { histogramEdges } from "../../../experiments/stability/audit/histogram";
-import type { AuditTrace } from "../../../experiments/stability/audit/types";
+import { histogramEdges } from "../run/audit/histogram";
+import type { AuditTrace } from "../run/audit/types";
 import { formatNumber } from "../../../ui/number";
 import type { Table } from "../export/table";
 import { binsOf, type Bin } from "./histogram";

@@ -1,7 +1,7 @@
 /** @file What an audit found, in sentences computed from its run; each says r, C and η over the bound. */
 import { wilsonInterval, type Interval } from "../../../core/wilson";
-import type { AuditTrace } from "../../../experiments/stability/audit/types";
-import type { AuditParams, Update } from "../../../experiments/stability/params";
+import type { AuditTrace } from "../run/audit/types";
+import type { AuditParams, Update } from "../run/params";
 import { formatNumber } from "../../../ui/number";
 import { outwards } from "../../../ui/outwards";
 import { formatApart } from "../../shared/factor";

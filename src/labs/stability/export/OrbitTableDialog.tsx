@@ -1,7 +1,7 @@
 /** @file The beliefs of an orbit, step by step. */
 import { DataTable } from "../../../ui/DataTable";
 import { Dialog } from "../../../ui/Dialog";
-import type { Orbit } from "../../../experiments/stability/cell/orbit";
+import type { Orbit } from "../run/cell/orbit";
 import { orbitTable } from "./orbitTable";
 
 export default function OrbitTableDialog({ orbit, onClose }: { orbit: Orbit; onClose: () => void }) {

@@ -1,5 +1,5 @@
 /** @file The numbers behind the figures of a part. */
-import type { StabilityTrace } from "../../../experiments/stability/types";
+import type { StabilityTrace } from "../run/types";
 import { DataTable } from "../../../ui/DataTable";
 import { Dialog } from "../../../ui/Dialog";
 import { pageOf } from "../pages";

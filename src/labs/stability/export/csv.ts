@@ -1,7 +1,7 @@
 /** @file The run as CSV lines, computed anew. */
-import type { StabilityParams } from "../../../experiments/stability/params";
+import type { StabilityParams } from "../run/params";
 
 export async function csvRows(params: StabilityParams): Promise<Iterable<string>> {
-  const { experiment } = await import("../../../experiments/stability/run");
+  const { experiment } = await import("../run/run");
   return experiment.rows(params, []);
 }

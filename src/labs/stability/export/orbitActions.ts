@@ -2,7 +2,7 @@
 import { figureActions } from "../../../charts/export/actions";
 import { originOf } from "../../../charts/export/origin";
 import type { FigureAction } from "../../../charts/Figure";
-import type { Orbit } from "../../../experiments/stability/cell/orbit";
+import type { Orbit } from "../run/cell/orbit";
 
 export const orbitActions = (
   orbit: Orbit,

@@ -1,5 +1,5 @@
 /** @file The beliefs of an orbit, step by step, as rows. Pure. */
-import type { Orbit } from "../../../experiments/stability/cell/orbit";
+import type { Orbit } from "../run/cell/orbit";
 import { spread, type Table } from "./table";
 
 const beliefAt = ({ beliefs, classes }: Orbit, t: number) => [

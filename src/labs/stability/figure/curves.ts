@@ -1,7 +1,7 @@
 /** @file How each curve over a map is drawn and named; the words tell what kind of statement it is. */
 import { NOTIONS, type Notion } from "../../../charts/notions";
 import type { CurveStyle } from "../../../charts/xy/overlay";
-import type { AtlasCurves } from "../../../experiments/stability/atlas/types";
+import type { AtlasCurves } from "../run/atlas/types";
 import { isCertified, type Update } from "../../../experiments/update";
 import { ATLAS_CURVES } from "../map/layers";
 

@@ -2,15 +2,15 @@
 import { useDeferredValue, useMemo } from "react";
 import type { FigureAction } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
-import type { AtlasDerived, AtlasTrace } from "../../../experiments/stability/atlas/types";
-import type { AtlasParams } from "../../../experiments/stability/params";
+import type { AtlasDerived, AtlasTrace } from "../run/atlas/types";
+import type { AtlasParams } from "../run/params";
 import type { StabilityLook } from "../look";
 import { useDerived, type Deriver } from "../../../store/useDerived";
 import type { OverlayId } from "../figure/curves";
 import { RunFindings } from "../figure/RunFindings";
 import { cellRun, type Place } from "../model/cell";
 import { trackingLink } from "../model/links";
-import { traceOrbit } from "../../../experiments/stability/cell/orbit";
+import { traceOrbit } from "../run/cell/orbit";
 import { cellAt, pointedIn, type Pointed } from "../model/pointed";
 import { sameButWindow } from "../model/window";
 import { OrbitPanel } from "../orbit/OrbitPanel";

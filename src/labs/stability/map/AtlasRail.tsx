@@ -1,5 +1,5 @@
 /** @file The rail of an atlas. */
-import type { AtlasParams, AtlasRule } from "../../../experiments/stability/params";
+import type { AtlasParams, AtlasRule } from "../run/params";
 import { ATLAS_LAYERS } from "./layers";
 import { CheckList } from "../../../ui/CheckList";
 import { RadioRow } from "../../../ui/RadioRow";

@@ -4,7 +4,7 @@
  */
 import { memo, useLayoutEffect, useRef, useState } from "react";
 import type { Box } from "../../../charts/geometry/box";
-import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
+import type { AtlasTrace } from "../run/atlas/types";
 import { fitCanvas, inksOn, paintRaster, usePalette } from "../../../charts/picture/canvas";
 import { transformTo, windowOf, type MapWindow } from "../model/window";
 import { cellsRaster } from "./draw";

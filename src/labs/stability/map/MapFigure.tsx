@@ -1,7 +1,7 @@
 /** @file The map's layers on the page: cells and curves that are moved together, axes that may run ahead while one drags. */
 import { memo, useMemo, type ReactNode } from "react";
 import { Marks } from "../../../charts/picture/Marks";
-import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
+import type { AtlasTrace } from "../run/atlas/types";
 import { transformTo, type MapWindow } from "../model/window";
 import { aroundMarks, edgesMarks, labelsMarks, linesMarks } from "./draw";
 import { MapCanvas } from "./MapCanvas";

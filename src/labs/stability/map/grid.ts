@@ -1,6 +1,6 @@
 /** @file A map counted out on a coarse grid: the table that stands in for it. Pure. */
 import { pow } from "../../../core/elementary";
-import { COLLAPSED, CONVERGED, WANDERING, type AtlasTrace } from "../../../experiments/stability/atlas/types";
+import { COLLAPSED, CONVERGED, WANDERING, type AtlasTrace } from "../run/atlas/types";
 import { windowOf } from "../model/window";
 
 export interface GridRow {

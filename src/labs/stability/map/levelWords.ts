@@ -1,6 +1,6 @@
 /** @file What a triangle's lines leave to words: which of them are none, and why. */
-import type { LevelLine } from "../../../experiments/stability/atlas/types";
-import type { TriangleAtlas } from "../../../experiments/stability/params";
+import type { LevelLine } from "../run/atlas/types";
+import type { TriangleAtlas } from "../run/params";
 import { formatNumber } from "../../../ui/number";
 import { overlayOf, type OverlayId } from "../figure/curves";
 import { levelIn, type MapLines } from "./lines";

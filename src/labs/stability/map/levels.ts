@@ -3,7 +3,7 @@ import type { Box } from "../../../charts/geometry/box";
 import { alongLine, clipLine, lineLength, type Line, type Point } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Scale } from "../../../charts/scale/scale";
-import type { TriangleAtlas } from "../../../experiments/stability/params";
+import type { TriangleAtlas } from "../run/params";
 import { OVERLAY_IDS, overlayOf, type OverlayId, type OverlayStyle } from "../figure/curves";
 import {
   MARKER_SPACING,

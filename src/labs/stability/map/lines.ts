@@ -1,6 +1,6 @@
 /** @file The lines over an atlas, as far as they were derived. */
-import { lineNow } from "../../../experiments/stability/atlas/derive";
-import type { AtlasLine, AtlasTrace, LevelLine, LineId } from "../../../experiments/stability/atlas/types";
+import { lineNow } from "../run/atlas/derive";
+import type { AtlasLine, AtlasTrace, LevelLine, LineId } from "../run/atlas/types";
 
 export interface MapLines {
   /** What they were derived of. */

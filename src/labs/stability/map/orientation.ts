@@ -3,7 +3,7 @@ import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
-import type { Range } from "../../../experiments/stability/params";
+import type { Range } from "../run/params";
 import { decade, trueMinus } from "../../../ui/number";
 import { titleStyle } from "../../../charts/xy/text";
 import type { MapWindow } from "../model/window";

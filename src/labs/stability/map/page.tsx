@@ -1,6 +1,6 @@
 /** @file The page of the atlas. */
-import type { AtlasParams } from "../../../experiments/stability/params";
-import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
+import type { AtlasParams } from "../run/params";
+import type { AtlasTrace } from "../run/atlas/types";
 import type { PageOf, ScreenProps } from "../page";
 import { AtlasPart } from "./AtlasPart";
 import { AtlasRail } from "./AtlasRail";

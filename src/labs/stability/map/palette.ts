@@ -1,13 +1,6 @@
 /** @file What a cell looks like: green, the darker the longer it took; vermilion; ochre. Pure. */
 import type { Rgb, Token } from "../../../ui/palette";
-import {
-  COLLAPSED,
-  CONVERGED,
-  OUTSIDE,
-  UNKNOWN,
-  WANDERING,
-  type AtlasTrace,
-} from "../../../experiments/stability/atlas/types";
+import { COLLAPSED, CONVERGED, OUTSIDE, UNKNOWN, WANDERING, type AtlasTrace } from "../run/atlas/types";
 
 /** The colours of the theme, as they are on screen. */
 export interface Inks {

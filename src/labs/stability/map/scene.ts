@@ -7,7 +7,7 @@ import type { Legend } from "../../../charts/label/legend";
 import { linearScale, type Scale } from "../../../charts/scale/scale";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
-import type { AtlasParams } from "../../../experiments/stability/params";
+import type { AtlasParams } from "../run/params";
 import { OVERLAY_IDS, overlayOf, type OverlayId } from "../figure/curves";
 import { layoutOverlay, overlayLegend, type CurveData, type Overlay } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";

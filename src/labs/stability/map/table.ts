@@ -1,5 +1,5 @@
 /** @file The cells of an atlas in numbers. Pure. */
-import type { AtlasTrace } from "../../../experiments/stability/atlas/types";
+import type { AtlasTrace } from "../run/atlas/types";
 import type { Table } from "../export/table";
 import { gridRows } from "./grid";
 

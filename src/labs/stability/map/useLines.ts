@@ -1,6 +1,6 @@
 /** @file The lines over a map: derived once for a run while it computes, and once when it is complete. */
 import { useState } from "react";
-import type { AtlasDerived, AtlasTrace } from "../../../experiments/stability/atlas/types";
+import type { AtlasDerived, AtlasTrace } from "../run/atlas/types";
 import { useDerived, type Deriver } from "../../../store/useDerived";
 import type { OverlayId } from "../figure/curves";
 import type { MapLines } from "./lines";

@@ -1,6 +1,6 @@
 /** @file Panning, zooming, box zooming and pointing on a map, by mouse, pen and fingers. */
 import { useEffect, useRef, useState, type MouseEvent, type PointerEvent } from "react";
-import type { AtlasParams } from "../../../experiments/stability/params";
+import type { AtlasParams } from "../run/params";
 import { watchGesture } from "../../../ui/interaction/watchGesture";
 import { cropped, fitWindow, panned, sameWindow, zoomed, type MapWindow } from "../model/window";
 import { boxSides, clipShare, gripOf, isDrag, shareOf, type Share } from "./pointers";

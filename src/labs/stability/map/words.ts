@@ -1,7 +1,7 @@
 /** @file What a map says, in words computed from its run. */
 import { pow } from "../../../core/elementary";
-import type { AtlasStatistics, AtlasTrace, Side, Sides } from "../../../experiments/stability/atlas/types";
-import type { AtlasParams, Update } from "../../../experiments/stability/params";
+import type { AtlasStatistics, AtlasTrace, Side, Sides } from "../run/atlas/types";
+import type { AtlasParams, Update } from "../run/params";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber } from "../../../ui/number";
 import { formatApart } from "../../shared/factor";

@@ -1,7 +1,7 @@
 /** @file One cell of a map: the run that its centre stands for. */
 import { pow } from "../../../core/elementary";
-import type { CellRun } from "../../../experiments/stability/cell/orbit";
-import type { AtlasParams, Range } from "../../../experiments/stability/params";
+import type { CellRun } from "../run/cell/orbit";
+import type { AtlasParams, Range } from "../run/params";
 import { windowOf } from "./window";
 
 export interface Place {

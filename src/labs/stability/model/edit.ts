@@ -1,11 +1,6 @@
 /** @file Params of one kind made from those of another: what both know is carried over. */
-import {
-  type AtlasParams,
-  type ParamsOf,
-  type Part,
-  type StabilityParams,
-} from "../../../experiments/stability/params";
-import { STABILITY_VARIANTS as usual, variantOf, type Variant } from "../../../experiments/stability/tables";
+import { type AtlasParams, type ParamsOf, type Part, type StabilityParams } from "../run/params";
+import { STABILITY_VARIANTS as usual, variantOf, type Variant } from "../run/tables";
 
 /** What keeps its meaning from one kind of params to the next. */
 const SHARED = ["update", "floor", "tolerance", "iterations", "rule"] as const;

@@ -1,13 +1,13 @@
 /** @file Links out of the lab and within it. */
-import type { Counterexample } from "../../../experiments/stability/audit/types";
-import type { Part, StabilityParams, Update } from "../../../experiments/stability/params";
+import type { Counterexample } from "../run/audit/types";
+import type { Part, StabilityParams, Update } from "../run/params";
 import { encodeLink, makeScenario } from "../../../scenario";
 import type { Scenario, Theme } from "../../../scenario/types";
 import { formatNumber } from "../../../ui/number";
-import type { TrackingParams } from "../../../experiments/tracking/params";
+import type { TrackingParams } from "../../tracking/run/params";
 import { tracking, type TrackingLook } from "../../tracking/lab";
 import { stability } from "../lab";
-import type { CellRun } from "../../../experiments/stability/cell/orbit";
+import type { CellRun } from "../run/cell/orbit";
 import { withPart } from "./edit";
 
 /** The same run in the tracking lab. */

@@ -1,6 +1,6 @@
 /** @file Whether a picture shows a part, at least, of the run that is asked for. */
-import type { StabilityParams } from "../../../experiments/stability/params";
-import type { StabilityTrace } from "../../../experiments/stability/types";
+import type { StabilityParams } from "../run/params";
+import type { StabilityTrace } from "../run/types";
 import { partOf } from "../parts";
 
 /** Whether anything of the run is there. */

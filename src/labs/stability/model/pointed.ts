@@ -1,6 +1,6 @@
 /** @file What a view points at: a cell of a map in the units of its axes, a step of a diagram of orbits. */
-import { type AtlasParams, type Range, type StabilityParams } from "../../../experiments/stability/params";
-import { variantOf } from "../../../experiments/stability/tables";
+import { type AtlasParams, type Range, type StabilityParams } from "../run/params";
+import { variantOf } from "../run/tables";
 import type { PointingView } from "../../shared/view";
 import type { StabilityLook } from "../look";
 import { stepsShown } from "./steps";

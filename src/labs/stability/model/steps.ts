@@ -1,6 +1,6 @@
 /** @file The steps that a diagram of orbits shows. */
 import { pow } from "../../../core/elementary";
-import type { Range } from "../../../experiments/stability/params";
+import type { Range } from "../run/params";
 
 /** The least and the largest. */
 export const stepsShown = ({ logStep: [from, to] }: { logStep: Range }): Range => [

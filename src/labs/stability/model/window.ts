@@ -1,11 +1,5 @@
 /** @file The part of the plane that a map shows, and what panning and zooming make of it. */
-import {
-  LOG_RANGE,
-  X_RANGE,
-  type AtlasParams,
-  type Range,
-  type StabilityParams,
-} from "../../../experiments/stability/params";
+import { LOG_RANGE, X_RANGE, type AtlasParams, type Range, type StabilityParams } from "../run/params";
 import { decade } from "../../../ui/number";
 
 /** To the right and upwards; upwards is the power of ten of the step, or the triangle's height. */

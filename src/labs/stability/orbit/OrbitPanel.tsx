@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Paper } from "../../../charts/picture/types";
-import type { Orbit } from "../../../experiments/stability/cell/orbit";
+import type { Orbit } from "../run/cell/orbit";
 import { lazyDialog } from "../../../ui/lazyPart";
 import { orbitActions } from "../export/orbitActions";
 import { drawOrbit } from "./draw";

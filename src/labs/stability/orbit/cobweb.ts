@@ -7,7 +7,7 @@ import { linearScale } from "../../../charts/scale/scale";
 import type { PlacedText } from "../../../charts/text/label";
 import type { Size } from "../../../charts/picture/types";
 import { frameIn, tickStyle, titleAcross, titleUp } from "../../../charts/xy/text";
-import { stepCurve, type Orbit } from "../../../experiments/stability/cell/orbit";
+import { stepCurve, type Orbit } from "../run/cell/orbit";
 
 export interface CobwebScene {
   readonly size: Size;

@@ -5,7 +5,7 @@ import type { Mark, Paper, Picture, Size } from "../../../charts/picture/types";
 import { ternaryMarks } from "../../../charts/ternaryMarks";
 import { axisLabels, axisLines } from "../../../charts/xy/marks";
 import type { FigureTheme } from "../../../charts/ink";
-import type { Orbit } from "../../../experiments/stability/cell/orbit";
+import type { Orbit } from "../run/cell/orbit";
 import { cobwebHeight, layoutCobweb, type CobwebScene } from "./cobweb";
 import { layoutPath, type PathScene } from "./path";
 import { layoutOrbitSeries, type SeriesScene } from "./series";

@@ -2,7 +2,7 @@
 import { linePath, type Line } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
 import { ternary, ternaryHeight, type Ternary } from "../../../charts/ternary";
-import type { Orbit } from "../../../experiments/stability/cell/orbit";
+import type { Orbit } from "../run/cell/orbit";
 import { shownSteps } from "./series";
 
 export interface PathScene {

@@ -10,7 +10,7 @@ import { placeMiddle, type PlacedText } from "../../../charts/text/label";
 import { rich, richWidth } from "../../../charts/text/measure";
 import type { Size } from "../../../charts/picture/types";
 import { curveFont, curveStyle, frameIn, tickStyle, titleAcross, titleUp } from "../../../charts/xy/text";
-import type { Orbit } from "../../../experiments/stability/cell/orbit";
+import type { Orbit } from "../run/cell/orbit";
 
 interface ClassStyle {
   readonly color: Token;

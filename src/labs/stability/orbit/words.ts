@@ -1,5 +1,5 @@
 /** @file What became of a cell's orbit, in words. */
-import type { Orbit } from "../../../experiments/stability/cell/orbit";
+import type { Orbit } from "../run/cell/orbit";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber } from "../../../ui/number";
 

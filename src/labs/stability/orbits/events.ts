@@ -2,9 +2,9 @@
 import { statement, type Statement } from "../../shared/statement";
 import type { Token } from "../../../ui/palette";
 import { log10 } from "../../../charts/scale/scale";
-import { LOCAL } from "../../../experiments/stability/local";
-import { meet } from "../../../experiments/stability/orbits/borders";
-import type { OrbitsSummary, OrbitsTrace, Regime } from "../../../experiments/stability/orbits/types";
+import { LOCAL } from "../run/local";
+import { meet } from "../run/orbits/borders";
+import type { OrbitsSummary, OrbitsTrace, Regime } from "../run/orbits/types";
 import { formatNumber } from "../../../ui/number";
 import { outwards } from "../../../ui/outwards";
 import { counted } from "../figure/thousands";

@@ -1,8 +1,8 @@
 /** @file The page of the orbits. */
 import { log } from "../../../core/elementary";
-import { localThreshold } from "../../../experiments/stability/orbits/local";
-import { summarizeOrbits } from "../../../experiments/stability/orbits/summary";
-import type { OrbitsParams } from "../../../experiments/stability/params";
+import { localThreshold } from "../run/orbits/local";
+import { summarizeOrbits } from "../run/orbits/summary";
+import type { OrbitsParams } from "../run/params";
 import { Section } from "../../../ui/Section";
 import { spokenSentence } from "../../shared/statement";
 import type { PageOf, RailProps } from "../page";

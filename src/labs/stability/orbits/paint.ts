@@ -1,5 +1,5 @@
 /** @file The states of an orbit diagram as pixels: the more states in a pixel, the darker. */
-import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
+import type { OrbitsTrace } from "../run/orbits/types";
 import type { Box } from "../../../charts/geometry/box";
 import type { Raster } from "../../../charts/picture/types";
 

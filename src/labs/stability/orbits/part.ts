@@ -1,5 +1,5 @@
 /** @file What the orbits declare. */
-import { UNKNOWN } from "../../../experiments/stability/orbits/types";
+import { UNKNOWN } from "../run/orbits/types";
 import { stepsShown } from "../model/steps";
 import type { PartOf } from "../part";
 

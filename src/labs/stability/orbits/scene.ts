@@ -7,7 +7,7 @@ import type { FigureTheme } from "../../../charts/ink";
 import { linearScale, type Scale } from "../../../charts/scale/scale";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
-import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
+import type { OrbitsTrace } from "../run/orbits/types";
 import { stepScale } from "../../../charts/xy/stepScale";
 import type { Size } from "../../../charts/picture/types";
 import { curveStyle, frameIn, tickStyle, titleAcross, titleUp } from "../../../charts/xy/text";

@@ -1,7 +1,7 @@
 /** @file The step of a diagram of orbits that is pointed at, and the run whose cobweb is shown there. */
-import type { CellRun } from "../../../experiments/stability/cell/orbit";
-import { localThreshold } from "../../../experiments/stability/orbits/local";
-import type { OrbitsParams } from "../../../experiments/stability/params";
+import type { CellRun } from "../run/cell/orbit";
+import { localThreshold } from "../run/orbits/local";
+import type { OrbitsParams } from "../run/params";
 import type { StabilityLook } from "../look";
 import { stepsShown } from "../model/steps";
 

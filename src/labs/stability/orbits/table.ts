@@ -1,5 +1,5 @@
 /** @file The settled states in numbers. Pure. */
-import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
+import type { OrbitsTrace } from "../run/orbits/types";
 import { spread, type Table } from "../export/table";
 
 export function table({ step, lyapunov, period, states, params: { kept } }: OrbitsTrace): Table {

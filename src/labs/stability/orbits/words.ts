@@ -1,6 +1,6 @@
 /** @file The words under a diagram of orbits and under the cobweb beside it. */
 import type { FigureWords } from "../../../charts/picture/types";
-import type { OrbitsTrace } from "../../../experiments/stability/orbits/types";
+import type { OrbitsTrace } from "../run/orbits/types";
 import { formatNumber } from "../../../ui/number";
 import { UPDATE_NAMES } from "../../../experiments/update";
 import { counted } from "../figure/thousands";

@@ -2,8 +2,8 @@
 import { rect, text, texts } from "../../../charts/picture/marks";
 import type { Paint, Paper, Picture } from "../../../charts/picture/types";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
-import type { PairResult } from "../../../experiments/stability/pair/types";
-import type { PairParams } from "../../../experiments/stability/params";
+import type { PairResult } from "../run/pair/types";
+import type { PairParams } from "../run/params";
 import { spokenSentence } from "../../shared/statement";
 import { halfHeight } from "../figure/heights";
 import { layoutPair, type Bar, type PairScene } from "./scene";

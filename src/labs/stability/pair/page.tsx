@@ -1,5 +1,5 @@
 /** @file The page of a single pair. */
-import type { PairParams } from "../../../experiments/stability/params";
+import type { PairParams } from "../run/params";
 import { Section } from "../../../ui/Section";
 import { spokenSentence } from "../../shared/statement";
 import type { PageOf, RailProps } from "../page";

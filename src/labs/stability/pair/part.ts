@@ -1,5 +1,5 @@
 /** @file What a single pair declares. */
-import type { PairParams } from "../../../experiments/stability/params";
+import type { PairParams } from "../run/params";
 import { graded } from "../../shared/classes";
 import type { PartOf } from "../part";
 

@@ -5,7 +5,7 @@ import type { FigureTheme } from "../../../charts/ink";
 import { linearScale } from "../../../charts/scale/scale";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
-import type { PairResult } from "../../../experiments/stability/pair/types";
+import type { PairResult } from "../run/pair/types";
 import { legend, type Legend } from "../../../charts/label/legend";
 import type { Size } from "../../../charts/picture/types";
 import { curveFont, frameIn, tickStyle, titleUp } from "../../../charts/xy/text";

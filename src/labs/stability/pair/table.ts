@@ -1,5 +1,5 @@
 /** @file A pair before and after its step, in numbers. Pure. */
-import type { PairTrace } from "../../../experiments/stability/pair/types";
+import type { PairTrace } from "../run/pair/types";
 import type { Table } from "../export/table";
 
 export const table = ({ params, result }: PairTrace): Table => ({

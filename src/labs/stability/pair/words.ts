@@ -1,6 +1,6 @@
 /** @file What a pair shows, computed from its run. */
-import type { PairParams, Update } from "../../../experiments/stability/params";
-import type { PairResult } from "../../../experiments/stability/pair/types";
+import type { PairParams, Update } from "../run/params";
+import type { PairResult } from "../run/pair/types";
 import { formatNumber } from "../../../ui/number";
 import { formatApart } from "../../shared/factor";
 import { statement, type Statement } from "../../shared/statement";

@@ -3,7 +3,7 @@ import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { texts } from "../../../charts/picture/marks";
 import { axisLabels, axisLines, baseLine, legendMarks, overlayMarks } from "../../../charts/xy/marks";
-import type { ThresholdTrace } from "../../../experiments/stability/threshold/types";
+import type { ThresholdTrace } from "../run/threshold/types";
 import { layoutRatio, layoutThreshold, type CurvesScene } from "./scene";
 import { ratioWords, thresholdWords } from "./words";
 

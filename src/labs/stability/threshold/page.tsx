@@ -1,6 +1,6 @@
 /** @file The page of the measured threshold. */
-import { summarizeThreshold } from "../../../experiments/stability/threshold/summary";
-import type { ThresholdParams } from "../../../experiments/stability/params";
+import { summarizeThreshold } from "../run/threshold/summary";
+import type { ThresholdParams } from "../run/params";
 import { Section } from "../../../ui/Section";
 import { spokenSentence } from "../../shared/statement";
 import type { PageOf, RailProps } from "../page";

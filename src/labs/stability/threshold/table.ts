@@ -1,5 +1,5 @@
 /** @file The measured threshold in numbers. Pure. */
-import type { ThresholdTrace } from "../../../experiments/stability/threshold/types";
+import type { ThresholdTrace } from "../run/threshold/types";
 import { spread, type Table } from "../export/table";
 
 export function table({ x, measured, collapse, bound, certified, fejer }: ThresholdTrace): Table {

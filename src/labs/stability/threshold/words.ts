@@ -1,10 +1,5 @@
 /** @file What a threshold curve says, computed from its run. */
-import type {
-  RatioRange,
-  ThresholdRatio,
-  ThresholdSummary,
-  ThresholdTrace,
-} from "../../../experiments/stability/threshold/types";
+import type { RatioRange, ThresholdRatio, ThresholdSummary, ThresholdTrace } from "../run/threshold/types";
 import type { Update } from "../../../experiments/update";
 import { formatNumber } from "../../../ui/number";
 import { digitsKnown } from "../../../ui/outwards";

@@ -2,8 +2,8 @@
  * @file Edits while something is dragged: the run and its picture are made by the draughtsman, and shown together when they come. The last
  * edit of a drag, and all edits where there is no draughtsman, go the usual way, with the same result.
  */
-import type { TrackingParams } from "../../../experiments/tracking/params";
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingParams } from "../run/params";
+import type { TrackingTrace } from "../run/types";
 import type { Edit } from "../edit/params";
 import type { Drawing, Order } from "./protocol";
 import type { Paper } from "./sketch";

@@ -1,6 +1,6 @@
 /** @file A worker's first file: runs and draws what is asked for, one order after the other. */
-import { experiment } from "../../../experiments/tracking/run";
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import { experiment } from "../run/run";
+import type { TrackingTrace } from "../run/types";
 import type { Answer, Order } from "./protocol";
 import { runWhole, sketchPanels } from "./sketch";
 

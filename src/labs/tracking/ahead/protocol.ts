@@ -1,6 +1,6 @@
 /** @file What the page and its draughtsman say to each other. */
-import type { TrackingParams } from "../../../experiments/tracking/params";
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingParams } from "../run/params";
+import type { TrackingTrace } from "../run/types";
 import type { Paper, Sketch } from "./sketch";
 
 export interface Order {

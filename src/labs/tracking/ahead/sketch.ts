@@ -5,9 +5,9 @@
 import type { FigureTheme } from "../../../charts/ink";
 import type { Size } from "../../../charts/picture/types";
 import { drain } from "../../../experiments/drain";
-import type { TrackingParams } from "../../../experiments/tracking/params";
-import { experiment } from "../../../experiments/tracking/run";
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingParams } from "../run/params";
+import { experiment } from "../run/run";
+import type { TrackingTrace } from "../run/types";
 import { layoutOn, type PanelScenes } from "../panels/layout";
 import type { Domain, TimeMarks, TimeScene } from "../scene/types";
 import type { StripMarks } from "../scene/strips";

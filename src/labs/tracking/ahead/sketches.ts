@@ -1,5 +1,5 @@
 /** @file Which drawing came with a trace, and for which paper it was made. */
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingTrace } from "../run/types";
 import type { Paper, Sketch } from "./sketch";
 
 const sketches = new WeakMap<TrackingTrace, { readonly sketch: Sketch; readonly paper: Paper }>();

@@ -1,13 +1,7 @@
 /** @file One step rule: its mark, name and number in a line; opened, everything that can be changed of it. */
 import { useState, type KeyboardEvent } from "react";
-import { ruleLabel } from "../../../experiments/tracking/labels";
-import {
-  MAX_LABEL,
-  numberOf,
-  RULE_NUMBERS,
-  withNumber,
-  type StepRule,
-} from "../../../experiments/tracking/params";
+import { ruleLabel } from "../run/labels";
+import { MAX_LABEL, numberOf, RULE_NUMBERS, withNumber, type StepRule } from "../run/params";
 import { formatNumber } from "../../../ui/number";
 import { ResetButton } from "../../../ui/ResetButton";
 import { Rich } from "../../../ui/Rich";

@@ -1,11 +1,6 @@
 /** @file The step rules: up to six. */
 import { memo } from "react";
-import {
-  MAX_RULES,
-  trackingTable,
-  type StepRule,
-  type TrackingParams,
-} from "../../../experiments/tracking/params";
+import { MAX_RULES, trackingTable, type StepRule, type TrackingParams } from "../run/params";
 import { withRule, withRuleAdded, withRuleKind, withRuleRemoved, type OnEdit } from "../edit/params";
 import { railOf } from "../../shared/rail/railOf";
 import { ruleStyles } from "../ruleStyles";

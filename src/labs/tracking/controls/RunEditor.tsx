@@ -1,6 +1,6 @@
 /** @file How the run goes: update, length, start, floor, tolerance. */
 import { memo, useRef, useState } from "react";
-import { trackingTable, type TrackingParams } from "../../../experiments/tracking/params";
+import { trackingTable, type TrackingParams } from "../run/params";
 import { Section } from "../../../ui/Section";
 import { movedBy, uniform, withStepsFrom, type OnEdit, type Shortened } from "../edit/params";
 import { railOf } from "../../shared/rail/railOf";

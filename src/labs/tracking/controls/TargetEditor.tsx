@@ -11,7 +11,7 @@ import {
   type Target,
   type TargetKind,
   type TrackingParams,
-} from "../../../experiments/tracking/params";
+} from "../run/params";
 import type { Table } from "../../../param/table";
 import { RadioRow } from "../../../ui/RadioRow";
 import {

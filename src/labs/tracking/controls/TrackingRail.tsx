@@ -1,8 +1,8 @@
 /** @file The rail of the tracking lab. */
 import { useMemo } from "react";
-import { TRACKING_DEFAULTS } from "../../../experiments/tracking/params";
+import { TRACKING_DEFAULTS } from "../run/params";
 import { MAX_CLASSES } from "../../../experiments/data/source";
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingTrace } from "../run/types";
 import type { LabState } from "../../../store/labStore";
 import { Section } from "../../../ui/Section";
 import { DataSource } from "../data/DataSource";

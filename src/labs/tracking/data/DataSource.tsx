@@ -1,6 +1,6 @@
 /** @file Which data the target follows: the weather, or a file of one's own. */
 import { useRef, useState } from "react";
-import { type TrackingParams } from "../../../experiments/tracking/params";
+import { type TrackingParams } from "../run/params";
 import { SEATTLE } from "../../../experiments/data/source";
 import type { Dataset } from "../../../experiments/types";
 import { PasteDialog } from "../../shared/PasteDialog";

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { MAX_STEPS } from "../../../param/limits";
 import type { Offer } from "../../../experiments/data/dataset";
 import { contentWords, leftOut } from "../../../experiments/data/words";
-import type { TrackingParams } from "../../../experiments/tracking/params";
+import type { TrackingParams } from "../run/params";
 import type { LocalSource } from "../../../experiments/data/source";
 import type { LabState } from "../../../store/labStore";
 import { hashOf, keepLocal } from "../../../store/files";

@@ -1,5 +1,5 @@
 /** @file What the controls do to the params, as pure functions: whatever is changed, the rest stays consistent in one go. */
-import { ruleLabel } from "../../../experiments/tracking/labels";
+import { ruleLabel } from "../run/labels";
 import { addClass, removeClass, setEntry } from "../../shared/moves";
 import {
   MAX_LABEL,
@@ -10,7 +10,7 @@ import {
   type Target,
   type TargetKind,
   type TrackingParams,
-} from "../../../experiments/tracking/params";
+} from "../run/params";
 
 export type Patch = Partial<TrackingParams>;
 /** A change, from the params as they are when it happens. */

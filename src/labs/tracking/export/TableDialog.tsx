@@ -1,5 +1,5 @@
 /** @file The numbers behind a figure. */
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingTrace } from "../run/types";
 import { DataTable } from "../../../ui/DataTable";
 import { Dialog } from "../../../ui/Dialog";
 import { figureTable } from "./table";

@@ -1,6 +1,6 @@
 /** @file The whole run as a CSV file, computed anew while the page stays alive: never thinned, never all in one go. */
 import { saveFile } from "../../../charts/export/save";
-import type { TrackingParams } from "../../../experiments/tracking/params";
+import type { TrackingParams } from "../run/params";
 import type { Resource } from "../../../experiments/types";
 
 /** Work is put down after so many milliseconds. */
@@ -37,7 +37,7 @@ export async function inPieces(rows: Iterable<string>, now: () => number): Promi
 }
 
 export async function saveRun(params: TrackingParams, resources: readonly Resource[]): Promise<string> {
-  const { experiment } = await import("../../../experiments/tracking/run");
+  const { experiment } = await import("../run/run");
   const pieces = await inPieces(experiment.rows(params, resources), () => performance.now());
   return saveFile("mirrorstep-tracking.csv", new Blob(pieces, { type: "text/csv" }));
 }

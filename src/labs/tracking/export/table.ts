@@ -1,6 +1,6 @@
 /** @file The numbers behind each figure, at steps worth reading: evenly spread, and every step around what happened. */
 import { rowAt } from "../../../charts/series/decimate";
-import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
+import type { RuleTrace, TrackingTrace } from "../run/types";
 
 export interface FigureTable {
   readonly columns: readonly string[];

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from "react";
 import { figureActions } from "../../../charts/export/actions";
 import { originOf } from "../../../charts/export/origin";
 import type { FigureAction } from "../../../charts/Figure";
-import { MAX_RULES } from "../../../experiments/tracking/params";
+import { MAX_RULES } from "../run/params";
 import { useLabStore } from "../../../store/context";
 import { linkNow, type LabStore } from "../../../store/labStore";
 import { addressOf } from "../../../store/location";

@@ -7,7 +7,7 @@ import { Marks } from "../../../charts/picture/Marks";
 import type { Size } from "../../../charts/picture/types";
 import { once } from "../../../charts/remember";
 import { rowAt } from "../../../charts/series/decimate";
-import type { RuleTrace } from "../../../experiments/tracking/types";
+import type { RuleTrace } from "../run/types";
 import { useShownStep } from "../playback/context";
 import type { RuleStyle } from "../ruleStyles";
 import type { TriangleScene } from "../scene/triangle";

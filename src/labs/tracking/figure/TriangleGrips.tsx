@@ -1,7 +1,7 @@
 /** @file Grips on the triangle: the targets and the start. */
 import { Handle } from "../../../charts/Handle";
 import { inTriangle, nudgeTriangle } from "../../shared/moves";
-import type { TrackingParams } from "../../../experiments/tracking/params";
+import type { TrackingParams } from "../run/params";
 import { formatNumber } from "../../../ui/number";
 import { beliefOf, withBelief, type BeliefKey, type OnEdit } from "../edit/params";
 import type { TriangleScene } from "../scene/triangle";

@@ -1,7 +1,7 @@
 /** @file The triangle, alive: paths, moving beliefs, and grips on targets and start. */
 import { useMemo, type ReactNode } from "react";
 import { LayerView, PictureView } from "../../../charts/picture/PictureView";
-import type { RuleTrace } from "../../../experiments/tracking/types";
+import type { RuleTrace } from "../run/types";
 import { useReadableStep } from "../playback/context";
 import type { RuleStyle } from "../ruleStyles";
 import type { TriangleScene } from "../scene/triangle";

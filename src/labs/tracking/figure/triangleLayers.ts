@@ -8,7 +8,7 @@ import type { Ternary } from "../../../charts/ternary";
 import { ternaryMarks } from "../../../charts/ternaryMarks";
 import { placeText } from "../../../charts/text/label";
 import { titleStyle } from "../../../charts/xy/text";
-import type { RuleTrace } from "../../../experiments/tracking/types";
+import type { RuleTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import type { TrianglePath, TriangleScene } from "../scene/triangle";
 import { markersAt } from "./timeLayers";

@@ -1,5 +1,5 @@
 /** @file Says the outcome to those who do not see it. */
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingTrace } from "../run/types";
 import { Announced } from "../../shared/Announced";
 import { highlights } from "../words/highlight";
 import { spoken } from "../words/name";

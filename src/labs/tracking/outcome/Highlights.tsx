@@ -1,6 +1,6 @@
 /** @file The sentences that stand out, with the way out where there is one. */
 import { memo } from "react";
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingTrace } from "../run/types";
 import { Rich } from "../../../ui/Rich";
 import { unbroken } from "../../../ui/unbroken";
 import { sentenceOf } from "../../shared/statement";

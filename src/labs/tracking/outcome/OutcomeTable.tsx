@@ -1,6 +1,6 @@
 /** @file What became of every rule, in numbers that copy at full precision. */
 import { memo, type ReactNode } from "react";
-import type { RuleSummary, TrackingTrace } from "../../../experiments/tracking/types";
+import type { RuleSummary, TrackingTrace } from "../run/types";
 import { CopyNumber } from "../../../ui/CopyNumber";
 import { Rich } from "../../../ui/Rich";
 import { WideCell, WideTable } from "../../../ui/WideTable";

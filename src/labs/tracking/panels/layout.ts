@@ -1,6 +1,6 @@
 /** @file The geometry of all panels from a trace: pure, one pass per picture. */
 import type { FigureTheme } from "../../../charts/ink";
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingTrace } from "../run/types";
 import { rich } from "../../../charts/text/measure";
 import { ruleStyles, type RuleStyle } from "../ruleStyles";
 import { layoutBelief } from "../scene/belief";

@@ -1,6 +1,6 @@
 /** @file Each figure of the lab as a picture. Pure. */
 import type { Picture } from "../../../charts/picture/types";
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingTrace } from "../run/types";
 import { timeLayers, type TimePanelScene } from "../figure/timeLayers";
 import { movers, stepLine, triangleStill } from "../figure/triangleLayers";
 import { figuresOf } from "../figures";

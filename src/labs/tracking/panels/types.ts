@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { FigureAction } from "../../../charts/Figure";
 import type { FigureTheme } from "../../../charts/ink";
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import type { TriangleScene } from "../scene/triangle";
 import type { TimeScene } from "../scene/types";

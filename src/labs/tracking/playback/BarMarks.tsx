@@ -1,7 +1,7 @@
 /** @file Marks on the playback bar: above it who reached a face, below it who first exceeded the bound. */
 import { useMemo } from "react";
 import { Marker } from "../../../charts/Marker";
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import { barMarks, type BarMark } from "./marks";
 

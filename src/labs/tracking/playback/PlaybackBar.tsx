@@ -1,6 +1,6 @@
 /** @file Play, pause, step, scrub: the clock of all panels. */
 import { memo, useCallback, useEffect, useRef, type KeyboardEvent, type PointerEvent } from "react";
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingTrace } from "../run/types";
 import { watchGesture } from "../../../ui/interaction/watchGesture";
 import type { RuleStyle } from "../ruleStyles";
 import { useTimeView } from "../time/context";

@@ -1,7 +1,7 @@
 /** @file What happened when, for the playback bar: the shift, the first step over the bound, reaching a face. */
 import type { Token } from "../../../ui/palette";
 import type { MarkerShape } from "../../../charts/markerShapes";
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 
 export interface BarMark {

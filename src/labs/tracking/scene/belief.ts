@@ -4,7 +4,7 @@ import { linearScale } from "../../../charts/scale/scale";
 import { rowAt } from "../../../charts/series/decimate";
 import { layoutSeries, seriesPath, type Series } from "../../../charts/series/series";
 import type { RichText } from "../../../charts/text/measure";
-import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
+import type { RuleTrace, TrackingTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import { bandShape, groupBands, levelBox, type BandGroup } from "./bands";
 import type { ClassStyle } from "./classes";

@@ -1,6 +1,6 @@
 /** @file The classes of a belief: which are drawn strongly and named, and how each is told from the others. */
 import { rich, type RichText } from "../../../charts/text/measure";
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingTrace } from "../run/types";
 
 /** As many lines can be followed and named in one panel; fewer when their targets never rest. */
 const NAMED = 6;

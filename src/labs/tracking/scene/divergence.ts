@@ -4,7 +4,7 @@ import { rowAt } from "../../../charts/series/decimate";
 import { layoutSeries, seriesPath, type Series } from "../../../charts/series/series";
 import type { Line } from "../../../charts/geometry/polyline";
 import { linesPath } from "../../../charts/geometry/polyline";
-import type { RuleTrace } from "../../../experiments/tracking/types";
+import type { RuleTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import { bandShape, groupBands } from "./bands";
 import { RECOVERED_BELOW } from "../../../core/diagnostics";

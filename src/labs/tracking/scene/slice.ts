@@ -3,7 +3,7 @@ import { linesPath } from "../../../charts/geometry/polyline";
 import { linearScale } from "../../../charts/scale/scale";
 import { rowAt } from "../../../charts/series/decimate";
 import { layoutSeries, seriesPath, type Series } from "../../../charts/series/series";
-import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
+import type { RuleTrace, TrackingTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import { bandShape, groupBands } from "./bands";
 import { classLabel } from "./classes";

@@ -4,7 +4,7 @@ import { logScale } from "../../../charts/scale/scale";
 import { rowAt } from "../../../charts/series/decimate";
 import { layoutSeries, seriesPath, type Series } from "../../../charts/series/series";
 import { rich, type RichText } from "../../../charts/text/measure";
-import type { RuleTrace } from "../../../experiments/tracking/types";
+import type { RuleTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import { bandShape, groupBands } from "./bands";
 import { placeEnds, ruleText, type EndLabel } from "./ends";

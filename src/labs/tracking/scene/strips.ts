@@ -9,7 +9,7 @@ import { rowsInside } from "../../../charts/series/decimate";
 import { cutApart, fitText, shortFor } from "../../../charts/text/fit";
 import { placeMiddle, type PlacedText } from "../../../charts/text/label";
 import { plainText, type RichText } from "../../../charts/text/measure";
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import { classLabel } from "./classes";
 import { endStyle } from "./ends";

@@ -2,7 +2,7 @@
 import { clipLine, type Line } from "../../../charts/geometry/polyline";
 import { layoutSeries } from "../../../charts/series/series";
 import type { Scale } from "../../../charts/scale/scale";
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingTrace } from "../run/types";
 import type { TimeFrame } from "./types";
 
 /** The lines of one class's target inside the drawn frame. */

@@ -8,7 +8,7 @@ import { steady } from "../../../charts/remember";
 import { ternary, type Ternary } from "../../../charts/ternary";
 import type { LabelStyle, PlacedText } from "../../../charts/text/label";
 import type { RichText } from "../../../charts/text/measure";
-import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
+import type { RuleTrace, TrackingTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import { placeNear } from "./near";
 import { phaseOf } from "./logs";

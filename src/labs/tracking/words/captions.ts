@@ -1,5 +1,5 @@
 /** @file Captions of the shared panels, computed from the run. */
-import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
+import type { RuleTrace, TrackingTrace } from "../run/types";
 import { formatNumber } from "../../../ui/number";
 import { formatFactor } from "../../shared/factor";
 import { named } from "./name";

@@ -1,7 +1,7 @@
 /** @file The words of every figure, computed from the run: the same on the page and in files. */
 import type { FigureWords } from "../../../charts/picture/types";
-import { ruleLabel } from "../../../experiments/tracking/labels";
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import { ruleLabel } from "../run/labels";
+import type { TrackingTrace } from "../run/types";
 import { figuresOf } from "../figures";
 import { divergenceWords, pathsWords, stepsWords, type PanelWords } from "./captions";
 import { named, spoken } from "./name";

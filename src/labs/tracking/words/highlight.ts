@@ -1,6 +1,6 @@
 /** @file The sentences that stand out: what went wrong, when, and how far over the bound; or that nothing did. */
-import type { TrackingParams } from "../../../experiments/tracking/params";
-import type { RuleTrace, TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingParams } from "../run/params";
+import type { RuleTrace, TrackingTrace } from "../run/types";
 import { isCertified } from "../../../experiments/update";
 import { formatNumber } from "../../../ui/number";
 import { formatFactor } from "../../shared/factor";

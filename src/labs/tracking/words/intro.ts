@@ -1,6 +1,6 @@
 /** @file The question of the lab and one sentence on this run, by what the target does. */
-import type { TrackingTrace } from "../../../experiments/tracking/types";
-import type { TrackingParams } from "../../../experiments/tracking/params";
+import type { TrackingTrace } from "../run/types";
+import type { TrackingParams } from "../run/params";
 import { jumps } from "./target";
 
 const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six"];

@@ -1,6 +1,6 @@
 /** @file What became of a rule, in words: for the table, the captions and the live region. */
-import type { TrackingParams } from "../../../experiments/tracking/params";
-import type { RuleSummary, RuleTrace, RunEnd, TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingParams } from "../run/params";
+import type { RuleSummary, RuleTrace, RunEnd, TrackingTrace } from "../run/types";
 import { formatNumber } from "../../../ui/number";
 import { digitsKnown } from "../../../ui/outwards";
 import { jumps } from "./target";

@@ -1,5 +1,5 @@
 /** @file What a rule does in a few letters, where its name has no room. */
-import type { StepRule } from "../../../experiments/tracking/params";
+import type { StepRule } from "../run/params";
 import { formatNumber } from "../../../ui/number";
 
 const times = (factor: number, what: string) => (factor === 1 ? what : `${formatNumber(factor)} ${what}`);

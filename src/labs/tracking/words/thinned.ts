@@ -1,5 +1,5 @@
 /** @file What a picture of a thinned trace leaves out. */
-import type { TrackingTrace } from "../../../experiments/tracking/types";
+import type { TrackingTrace } from "../run/types";
 
 /** A sentence, or null when every step is there. */
 export function thinnedWords({ rules }: Pick<TrackingTrace, "rules">): string | null {

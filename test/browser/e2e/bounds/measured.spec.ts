@@ -1,7 +1,7 @@
 /** @file The measured curves over the slice: off at first, computed in the workers for the target, told in words. */
-import { type ThresholdParams } from "../../../../src/experiments/stability/params";
-import { STABILITY_VARIANTS } from "../../../../src/experiments/stability/tables";
-import { parts } from "../../../../src/experiments/stability/parts";
+import { type ThresholdParams } from "../../../../src/labs/stability/run/params";
+import { STABILITY_VARIANTS } from "../../../../src/labs/stability/run/tables";
+import { parts } from "../../../../src/labs/stability/run/parts";
 import { runStability } from "../../../support/stabilityRun";
 import { boundsLab } from "../../support/bounds";
 import { expect, testInKeptPage, testInOpenPage as test } from "../../support/page";

@@ -1,6 +1,6 @@
 /** @file What a figure's menu copies and saves. */
 import { readFileSync } from "node:fs";
-import { boundsRows } from "../../../../src/experiments/bounds/rows";
+import { boundsRows } from "../../../../src/labs/bounds/run/rows";
 import { expect, testInOpenPage as test, type Page } from "../../support/page";
 import { paramsIn } from "../../support/bounds";
 import { linkTo, MAKER, originOf, partedSvg, textsOf } from "../../support/origin";

@@ -1,8 +1,8 @@
 /** @file Every number on screen is the one that `eval` and the summary give for the scenario in the address. */
 import { log } from "../../../../src/core/elementary";
 import { readBelief, readTarget } from "../../../../src/experiments/readings";
-import { summarizeBounds } from "../../../../src/experiments/bounds/summary";
-import type { BoundsParams } from "../../../../src/experiments/bounds/params";
+import { summarizeBounds } from "../../../../src/labs/bounds/run/summary";
+import type { BoundsParams } from "../../../../src/labs/bounds/run/params";
 import { parseNumber } from "../../../../src/ui/number";
 import { boundsLab, paramsIn } from "../../support/bounds";
 import { expect, testInOpenPage as test, type Page } from "../../support/page";

@@ -5,7 +5,7 @@ import { expect, test, testInOpenPage, type Page } from "../../support/page";
 import { open, openAfresh, settled } from "../../support/settled";
 import { LONG_ATLAS, partIn, rowsIn, stabilityLab, summaryIn } from "../../support/stability";
 import { runStability } from "../../../support/stabilityRun";
-import { statisticsOf } from "../../../../src/experiments/stability/atlas/summary";
+import { statisticsOf } from "../../../../src/labs/stability/run/atlas/summary";
 
 const LINK = "#/stability?v=1&width=96&height=64&update=projected&logStep=-1.5,0.3";
 

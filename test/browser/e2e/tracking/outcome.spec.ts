@@ -1,5 +1,5 @@
 /** @file What became of every rule: the table, the sentence, the marks. */
-import type { RuleSummary } from "../../../../src/experiments/tracking/types";
+import type { RuleSummary } from "../../../../src/labs/tracking/run/types";
 import { pythonProgram } from "../../../../src/labs/tracking/export/python/program";
 import { goldenLinks } from "../../support/fixtures";
 import { originOf } from "../../support/origin";

@@ -1,5 +1,5 @@
 /** @file A NumPy program that runs every cell of a map. Pure. */
-import type { AtlasParams, SliceAtlas, TriangleAtlas } from "../../../../experiments/stability/params";
+import type { AtlasParams, SliceAtlas, TriangleAtlas } from "../../run/params";
 import { centresOf, numbers, runOf, stepOf } from "./common";
 
 const slice = ({ x, logStep, width, height }: SliceAtlas) => `

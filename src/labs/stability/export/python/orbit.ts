@@ -1,5 +1,5 @@
 /** @file A NumPy program that follows one run. Pure. */
-import type { CellRun } from "../../../../experiments/stability/cell/orbit";
+import type { CellRun } from "../../run/cell/orbit";
 import { numbers, stepOf } from "./common";
 
 export const orbitProgram = (

@@ -1,5 +1,5 @@
 /** @file A NumPy program that computes the settled states and the Lyapunov exponents of an orbit diagram. Pure. */
-import type { OrbitsParams, Update } from "../../../../experiments/stability/params";
+import type { OrbitsParams, Update } from "../../run/params";
 import { centresOf, numbers, stepOf } from "./common";
 
 /** In the coordinate where it is simplest: ln odds, or the belief itself. */

@@ -1,6 +1,6 @@
 /** @file NumPy programs that step pairs of beliefs. Pure. */
-import type { Counterexample } from "../../../../experiments/stability/audit/types";
-import type { AuditParams, PairParams, Update } from "../../../../experiments/stability/params";
+import type { Counterexample } from "../../run/audit/types";
+import type { AuditParams, PairParams, Update } from "../../run/params";
 import { MOVES, numbers } from "./common";
 
 const DIVERGENCE = `

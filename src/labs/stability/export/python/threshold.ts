@@ -1,5 +1,5 @@
 /** @file A NumPy program that finds the smallest collapsing step from every start. Pure. */
-import type { ThresholdParams } from "../../../../experiments/stability/params";
+import type { ThresholdParams } from "../../run/params";
 import { centresOf, numbers, runOf, stepOf } from "./common";
 
 export const thresholdProgram = (

@@ -1,7 +1,7 @@
 /** @file A NumPy program that recomputes the run and prints the numbers of its outcome table, for those who want to check. */
-import { ruleLabel } from "../../../../experiments/tracking/labels";
-import { targetClasses, type StepRule, type TrackingParams } from "../../../../experiments/tracking/params";
-import { shiftTime } from "../../../../experiments/tracking/simulation";
+import { ruleLabel } from "../../run/labels";
+import { targetClasses, type StepRule, type TrackingParams } from "../../run/params";
+import { shiftTime } from "../../run/simulation";
 import type { Update } from "../../../../experiments/update";
 import type { Dataset } from "../../../../experiments/types";
 import { COMMON, ENTROPY_AWARE, FEJER, MIRROR } from "../../../shared/python";

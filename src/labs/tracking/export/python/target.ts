@@ -1,5 +1,5 @@
 /** @file The moving target as Python: its numbers put in, the data of a stream embedded as far as the run reads them. */
-import type { Stream, TrackingParams } from "../../../../experiments/tracking/params";
+import type { Stream, TrackingParams } from "../../run/params";
 import type { Dataset } from "../../../../experiments/types";
 
 /** One letter for each of up to 64 classes. */

@@ -1,0 +1,119 @@
+/** @file Params of the bounds experiment: one belief, one step, one target, and how to look at them. */
+import { beliefProblem } from "../../../param/belief";
+import * as kinds from "../../../param/kind";
+import type { Limits } from "../../../param/limits";
+import { param, usualOf, type Table } from "../../../param/table";
+
+export const MAX_EDITOR_CLASSES = 12;
+
+/** Curves of the slice in closed form: what the paper claims, what is proved, what is exact. */
+export const SLICE_CURVES = [
+  "bound",
+  "entropyAware",
+  "mse",
+  "certified",
+  "fejer",
+  "thresholdMirror",
+  "thresholdProjected",
+] as const;
+export type SliceCurveId = (typeof SLICE_CURVES)[number];
+
+/** With two classes: where runs of either update begin to collapse, measured by the threshold part of the stability experiment. */
+export const MEASURED_CURVES = ["collapseMirror", "collapseProjected"] as const;
+export type MeasuredCurveId = (typeof MEASURED_CURVES)[number];
+
+/** Order = drawing and legend order. */
+export const CURVES = [...SLICE_CURVES, ...MEASURED_CURVES] as const;
+export type CurveId = (typeof CURVES)[number];
+
+export const SURFACES = ["bound", "entropyAware"] as const;
+export const X_AXES = ["belief", "logit"] as const;
+export const Y_AXES = ["linear", "log"] as const;
+
+export const STEP: Limits = { above: 0, atMost: 1e9 };
+export const ALONG: Limits = { whole: true, atLeast: 1, atMost: MAX_EDITOR_CLASSES };
+
+export interface BoundsParams {
+  p: number[];
+  step: number;
+  target: "uniform" | number[];
+  /** The slice moves the mass of this class (1-based); the others keep their proportions. */
+  along: number;
+  /** The belief on the triangle while p has not three classes. */
+  triangle: number[];
+  surface: (typeof SURFACES)[number];
+  show: CurveId[];
+  x: (typeof X_AXES)[number];
+  y: (typeof Y_AXES)[number];
+}
+
+const belief = kinds.belief({ atMost: MAX_EDITOR_CLASSES });
+
+/** In the order of a link. */
+export const boundsTable: Table<BoundsParams> = {
+  p: param(belief, [0.32, 0.68], "The belief.", { row: { name: "Belief", noun: "belief" } }),
+  step: param(kinds.number(STEP), 0.42, "The step η.", {
+    row: { name: "Step", noun: "step", label: "step η" },
+  }),
+  target: param(
+    kinds.wordOrList("uniform", belief),
+    "uniform",
+    "What certified and exact step aim at, with as many classes as p.",
+    { row: { name: "Target", noun: "target" } },
+  ),
+  along: param(
+    kinds.number(ALONG),
+    1,
+    "The class (from 1) whose mass the slice moves; the others keep their proportions.",
+    { row: { name: "Slice moves", noun: "class the slice moves" } },
+  ),
+  triangle: param(
+    kinds.belief({ atLeast: 3, atMost: 3, problem: (p) => beliefProblem(p, MAX_EDITOR_CLASSES) }),
+    [0.5, 0.3, 0.2],
+    "The belief on the triangle while p has not three classes.",
+    { unlisted: "It is set on the triangle alone, and shows only where the belief has no place." },
+  ),
+  surface: param(kinds.word(SURFACES), "bound", "What the triangle's contours show: η_max or η_CE.", {
+    row: {
+      name: "Triangle",
+      noun: "levels of",
+      labels: { bound: "η_max", entropyAware: "η_CE" },
+    },
+  }),
+  show: param(
+    kinds.someOf(CURVES, "curve"),
+    ["bound", "entropyAware", "certified", "fejer"],
+    "Curves of the slice; nothing hides all. The last two are there with two classes only.",
+    { row: { name: "Show" } },
+  ),
+  x: param(
+    kinds.word(X_AXES),
+    "belief",
+    "Horizontal axis of the slice: the mass, or its log-odds, which look into the faces.",
+    { row: { name: "Belief axis", labels: { belief: "mass", logit: "log-odds" } } },
+  ),
+  y: param(kinds.word(Y_AXES), "linear", "Vertical axis of the slice.", { row: { name: "Step axis" } }),
+};
+
+export const BOUNDS_DEFAULTS: BoundsParams = usualOf(boundsTable);
+
+type Fields = Pick<BoundsParams, "p" | "target" | "along" | "triangle">;
+
+/** What single fields cannot know: the same number of classes everywhere. A sentence and its path. */
+export function boundsProblem({
+  p,
+  target,
+  along,
+  triangle,
+}: Fields): { path: string[]; message: string } | null {
+  if (target !== "uniform" && target.length !== p.length)
+    return {
+      path: ["target"],
+      message: `the target has ${target.length} classes, the belief has ${p.length}`,
+    };
+  if (along > p.length)
+    return { path: ["along"], message: `class ${along} does not exist: the belief has ${p.length} classes` };
+  if (triangle.length !== 3)
+    return { path: ["triangle"], message: `the triangle shows three classes, got ${triangle.length}` };
+  return null;
+}

@@ -1,0 +1,31 @@
+/** @file Values of a bound on a triangular lattice, for contours. They depend on the surface alone. */
+import { etaEntropyAware, etaMax } from "../../../core/bound";
+import type { BoundsParams } from "./params";
+import type { TriangleResult } from "./types";
+
+/** A multiple of 3, so that the centre is a lattice point. */
+export const RESOLUTION = 180;
+
+const SURFACES = { bound: etaMax, entropyAware: (p: Float64Array) => etaEntropyAware(p) };
+
+/** The lattice of a surface: each value once for all six orders of its classes. */
+export function runTriangle({ surface }: Pick<BoundsParams, "surface">): TriangleResult {
+  const n = RESOLUTION;
+  const valueAt = SURFACES[surface];
+  const values = new Float64Array((n + 1) * (n + 1));
+  for (let i = 1; 3 * i <= n; i++)
+    for (let j = i; i + 2 * j <= n; j++) {
+      const k = n - i - j;
+      const value = valueAt(Float64Array.of(i, j, k));
+      for (const [a, b] of [
+        [i, j],
+        [j, i],
+        [i, k],
+        [k, i],
+        [j, k],
+        [k, j],
+      ])
+        values[a * (n + 1) + b] = value;
+    }
+  return { part: "triangle", surface, resolution: n, values };
+}

@@ -1,0 +1,69 @@
+/** @file What the bounds experiment gives back. */
+import type { BeliefReadings, TargetReadings } from "../../../experiments/readings";
+import type { BoundsParams, MeasuredCurveId, SliceCurveId } from "./params";
+
+export interface BoundsTask {
+  readonly part: BoundsResult["part"];
+  readonly params: BoundsParams;
+}
+
+/** What runs have measured at the points of the slice, as far as it is known; NaN: nothing is. */
+export type MeasuredCurves = Readonly<Partial<Record<MeasuredCurveId, Float64Array>>>;
+
+/** Curves over the slice p(x): class `along` has mass x, the others share 1 − x as they do in params.p. */
+export interface SliceResult {
+  readonly part: "slice";
+  /** Increasing, denser near the faces, the centre's cusp and every kink. */
+  readonly x: Float64Array;
+  /** ln(x / (1 − x)), accurate near both faces. */
+  readonly logit: Float64Array;
+  readonly curves: Readonly<Record<SliceCurveId, Float64Array>> & MeasuredCurves;
+}
+
+/** Values on a triangular lattice with `resolution` intervals a side, of η_max or η_CE. */
+export interface TriangleResult {
+  readonly part: "triangle";
+  readonly surface: BoundsParams["surface"];
+  readonly resolution: number;
+  /** Row-major (resolution + 1)²; entry (i, j) is at p = (1 − (i + j)/n, i/n, j/n); NaN-free: 0 outside and on faces. */
+  readonly values: Float64Array;
+}
+
+/** What of a slice does not depend on the target. */
+export interface GroundResult extends Pick<SliceResult, "x" | "logit"> {
+  readonly part: "ground";
+  readonly curves: Readonly<Record<Exclude<SliceCurveId, keyof AimResult["curves"]>, Float64Array>>;
+}
+
+/** What does, at the same points. */
+export interface AimResult {
+  readonly part: "aim";
+  readonly curves: Readonly<Record<"certified" | "fejer", Float64Array>>;
+}
+
+export type BoundsResult = GroundResult | AimResult | TriangleResult;
+
+export type Verdict = "within the brake" | "within the bound" | "beyond the bound";
+
+export interface BoundsTrace {
+  readonly params: BoundsParams;
+  readonly slice: SliceResult | null;
+  readonly triangle: TriangleResult | null;
+  readonly complete: boolean;
+}
+
+export interface BoundsSummary extends BeliefReadings, TargetReadings {
+  readonly lab: "bounds";
+  /** The belief, and the step η. */
+  readonly p: readonly number[];
+  readonly step: number;
+  /** 2μ − ηL² at the step. */
+  readonly gap: number;
+  /** η / η_max. */
+  readonly factor: number;
+  /** `within the brake`, `within the bound` or `beyond the bound`. */
+  readonly verdict: Verdict;
+  /** D_KL(target‖belief) before and after one mirror step of this size: observed, not claimed. */
+  readonly klBefore: number;
+  readonly klAfter: number;
+}

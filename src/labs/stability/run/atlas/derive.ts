@@ -1,0 +1,63 @@
+/** @file What is derived of an atlas: the lines over its cells, one by one, and what the sentences say. */
+import { drain, inOneSlice } from "../../../../experiments/drain";
+import { anyDerivation, type AnyDerivation, type Derivation } from "../../../../experiments/types";
+import type { AtlasParams } from "../params";
+import { CLAIM_IDS, type ClaimId } from "./claims";
+import { claimedCurve, measuredCurve } from "./curves";
+import { claimedLine, measuredLine, NO_LINE } from "./levels";
+import { statisticsOf } from "./summary";
+import type { AtlasDerived, AtlasLine, AtlasStatistics, AtlasTrace, LineId } from "./types";
+
+/** Nanoseconds, measured: of a column's claim, of a triangle's line, of a cell that is looked at. */
+const COLUMN_COST = 1500;
+const LINE_COST = 8e6;
+const CELL_COST = 4;
+
+const cellsOf = ({ width, height }: Pick<AtlasParams, "width" | "height">) => width * height;
+
+const buffersOf = (line: AtlasLine): ArrayBuffer[] =>
+  (line instanceof Float64Array ? [line] : line.lines)
+    .map(({ buffer }) => buffer)
+    .filter((buffer) => buffer instanceof ArrayBuffer);
+
+const claim = (id: ClaimId): Derivation<AtlasTrace, AtlasParams, AtlasLine> => ({
+  from: ({ params }) => params,
+  known: ({ params }) => params,
+  cost: ({ classes, width }) => (classes === 2 ? COLUMN_COST * width : LINE_COST),
+  run: inOneSlice((params) => (params.classes === 2 ? claimedCurve(id, params) : claimedLine(id, params))),
+  buffers: buffersOf,
+});
+
+type Cells = Pick<AtlasTrace, "params" | "ends" | "grain" | "complete">;
+
+const measured: Derivation<AtlasTrace, Cells, AtlasLine> = {
+  from: ({ params, ends, grain, complete }) => ({ params, ends, grain, complete }),
+  cost: ({ params }) => CELL_COST * cellsOf(params),
+  run: inOneSlice(({ params, ends, grain, complete }) => {
+    if (params.classes === 2) return measuredCurve(params, ends, Math.max(1, grain));
+    return complete ? measuredLine(params, ends) : NO_LINE;
+  }),
+  buffers: buffersOf,
+};
+
+const statistics: Derivation<AtlasTrace, AtlasTrace, AtlasStatistics> = {
+  from: (trace) => trace,
+  cost: ({ params }) => 4 * CELL_COST * cellsOf(params),
+  run: inOneSlice(statisticsOf),
+  buffers: () => [],
+};
+
+/** A line, derived on this thread. */
+export function lineNow(trace: AtlasTrace, id: LineId): AtlasLine {
+  if (id === "measured") return drain(measured.run(measured.from(trace)));
+  const claimed = claim(id);
+  return drain(claimed.run(claimed.from(trace)));
+}
+
+const claims = CLAIM_IDS.map((id) => [id, anyDerivation(claim(id))] as const);
+
+export const deriveAtlas: { readonly [What in keyof AtlasDerived]: AnyDerivation<AtlasTrace> } = {
+  ...(Object.fromEntries(claims) as Record<ClaimId, AnyDerivation<AtlasTrace>>),
+  measured: anyDerivation(measured),
+  statistics: anyDerivation(statistics),
+};

@@ -1,0 +1,25 @@
+/** @file An atlas as it is written into a file: with the curves or lines over it, and its counts on their sides. */
+import { CLAIM_IDS } from "./claims";
+import { drain } from "../../../../experiments/drain";
+import { deriveAtlas } from "./derive";
+import { sidesOf } from "./sides";
+import type { AtlasTrace } from "./types";
+
+export function atlasFile(trace: AtlasTrace): object {
+  const { sides: _, kernel, complete, ...cells } = trace;
+  const over = Object.fromEntries(
+    [...CLAIM_IDS, "measured" as const].map((id) => {
+      const { from, run } = deriveAtlas[id];
+      return [id, drain(run(from(trace)))];
+    }),
+  );
+  const isSlice = trace.params.classes === 2;
+  return {
+    ...cells,
+    curves: isSlice ? over : null,
+    levels: isSlice ? null : over,
+    sides: sidesOf(trace),
+    kernel,
+    complete,
+  };
+}

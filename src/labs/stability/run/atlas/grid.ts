@@ -1,0 +1,112 @@
+/** @file Which cell of an atlas stands for what: values at cell centres, as in the reference's grid. */
+import { pow } from "../../../../core/elementary";
+import type { AtlasParams, Range, SliceAtlas, TriangleAtlas } from "../params";
+import type { AtlasTask } from "./types";
+
+/** Centre of cell i of n over a range. */
+export function centre([from, to]: Readonly<Range>, i: number, n: number): number {
+  return from + ((to - from) * (i + 0.5)) / n;
+}
+
+/** The first entry (of target or start) of a column of the slice. */
+export function entryAt({ x, width }: SliceAtlas, column: number): number {
+  return centre(x, column, width);
+}
+
+/** The step (or the fraction) of a row of the slice. */
+export function stepAt({ logStep, height }: SliceAtlas, row: number): number {
+  return pow(10, centre(logStep, row, height));
+}
+
+/** The step at the lower edge of a row. */
+export function edgeAt({ logStep: [from, to], height }: SliceAtlas, row: number): number {
+  return pow(10, from + ((to - from) * row) / height);
+}
+
+/** Writes the belief of a cell of the triangle; false when the cell lies outside the open simplex. */
+export function beliefAt(params: TriangleAtlas, column: number, row: number, out: Float64Array): boolean {
+  const third = centre(params.y, row, params.height);
+  const second = centre(params.x, column, params.width) - 0.5 * third;
+  const first = 1 - third - second;
+  out[0] = first;
+  out[1] = second;
+  out[2] = third;
+  return first > 0 && second > 0 && third > 0;
+}
+
+/** Cells of the coarsest pass: about what is there within a blink. */
+const COARSE = 8192;
+/** Fewer cells are computed in one pass. */
+const SMALL = 2048;
+/** Tasks of each pass, dealt out row by row: enough for every worker, at least so many cells each beyond the fewest. */
+const FEW_TASKS = 8;
+const TASKS = 16;
+const SMALL_TASK = 2048;
+/** Most cells of a task: what is painted at a time stays small. */
+const LARGE_TASK = 8192;
+
+/** The tasks of an atlas, coarse passes first; together they have every cell once. */
+export function tasksOf(params: AtlasParams): AtlasTask[] {
+  let first = 1;
+  const { width, height } = params;
+  if (width * height > SMALL) while (sizeOf(params, first) > COARSE) first *= 2;
+  const tasks: AtlasTask[] = [];
+  for (let stride = first; stride >= 1; stride /= 2) {
+    const refines = stride < first;
+    const of = Math.min(rowsOf(height, stride), wantedTasks(sizeOf(params, stride)));
+    for (let turn = 0; turn < of; turn++) tasks.push({ part: "atlas", params, stride, refines, turn, of });
+  }
+  return tasks;
+}
+
+function wantedTasks(cells: number): number {
+  const small = Math.floor(cells / SMALL_TASK);
+  return Math.max(FEW_TASKS, Math.min(TASKS, small), Math.ceil(cells / LARGE_TASK));
+}
+
+const rowsOf = (size: number, stride: number) => Math.ceil(size / stride);
+const sizeOf = ({ width, height }: AtlasParams, stride: number) =>
+  rowsOf(width, stride) * rowsOf(height, stride);
+
+/** Columns that a task has in one of its rows: every `by`-th from `from` on. */
+interface Strip {
+  readonly row: number;
+  readonly from: number;
+  readonly by: number;
+  readonly count: number;
+}
+
+/** The rows of a task with their columns, in order. */
+export function stripsOf({ params: { width, height }, stride, refines, turn, of }: AtlasTask): Strip[] {
+  const strips: Strip[] = [];
+  for (let row = turn * stride; row < height; row += of * stride) {
+    // The coarser pass has every second cell of every second row.
+    const halved = refines && (row / stride) % 2 === 0;
+    const from = halved ? stride : 0;
+    const by = halved ? 2 * stride : stride;
+    const count = Math.max(0, Math.ceil((width - from) / by));
+    if (count > 0) strips.push({ row, from, by, count });
+  }
+  return strips;
+}
+
+/** Column and row of each cell of a task, in order. */
+export interface Places {
+  readonly count: number;
+  readonly columns: Uint16Array;
+  readonly rows: Uint16Array;
+}
+
+export function placesOf(task: AtlasTask): Places {
+  const strips = stripsOf(task);
+  const count = strips.reduce((sum, strip) => sum + strip.count, 0);
+  const columns = new Uint16Array(count);
+  const rows = new Uint16Array(count);
+  let k = 0;
+  for (const { row, from, by, count: n } of strips)
+    for (let i = 0; i < n; i++, k++) {
+      columns[k] = from + by * i;
+      rows[k] = row;
+    }
+  return { count, columns, rows };
+}

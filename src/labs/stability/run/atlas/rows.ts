@@ -1,0 +1,62 @@
+/** @file The atlas as CSV, a line per cell, computed anew row by row. */
+import { createKernel, releaseKernel } from "../../../../core/atlas/kernel";
+import { sweep } from "../../../../core/atlas/sweep";
+import type { AtlasParams } from "../params";
+import { beliefAt, entryAt, stepAt, type Places } from "./grid";
+import { sliceProblem } from "./slice";
+import { runTriangle } from "./triangle";
+import { COLLAPSED, CONVERGED, OUTSIDE, WANDERING } from "./types";
+
+const WORDS: Readonly<Record<number, string>> = {
+  [CONVERGED]: "converged",
+  [COLLAPSED]: "collapsed",
+  [WANDERING]: "wandering",
+};
+
+function rowPlaces(width: number, row: number): Places {
+  const columns = Uint16Array.from({ length: width }, (_, i) => i);
+  return { count: width, columns, rows: new Uint16Array(width).fill(row) };
+}
+
+function runRow(params: AtlasParams, row: number) {
+  const places = rowPlaces(params.width, row);
+  const kernel = createKernel();
+  const out = { ends: new Uint8Array(params.width), times: new Uint32Array(params.width) };
+  const steps =
+    params.classes === 3
+      ? runTriangle(params, places, out, Infinity)
+      : sweep(kernel, sliceProblem(params, places), out, Infinity);
+  while (steps.next().done !== true);
+  releaseKernel(kernel);
+  return out;
+}
+
+/** What a line begins with: where the cell is. */
+function placer(params: AtlasParams): (column: number, row: number) => string {
+  if (params.classes === 2) return (column, row) => `${entryAt(params, column)},${stepAt(params, row)}`;
+  const p = new Float64Array(3);
+  return (column, row) => {
+    beliefAt(params, column, row, p);
+    return p.join(",");
+  };
+}
+
+/**
+ * Header first, without line ends. On the slice `target,step` (or `start,step`), on the triangle `p1,p2,p3`, then the word and the time that
+ * goes with it; cells beyond the triangle are left out.
+ */
+export function* atlasRows(params: AtlasParams): Generator<string, void, void> {
+  const step = params.rule.kind === "fixed" ? "step" : "fraction";
+  yield `${params.classes === 3 ? "p1,p2,p3" : `${params.axis},${step}`},outcome,settledAt,collapsedAt`;
+  const place = placer(params);
+  for (let row = 0; row < params.height; row++) {
+    const { ends, times } = runRow(params, row);
+    for (let column = 0; column < params.width; column++) {
+      const end = ends[column];
+      if (end === OUTSIDE) continue;
+      const settled = end === CONVERGED ? times[column] : "";
+      const collapsed = end === COLLAPSED ? times[column] : "";
+      yield `${place(column, row)},${WORDS[end]},${settled},${collapsed}`;
+    }
+  }
+}

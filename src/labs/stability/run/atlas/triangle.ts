@@ -1,0 +1,111 @@
+/** @file The cells of a triangle atlas: each a run of the same steps as in the Tracking lab. */
+import { evaluate, init, step, type Descent } from "../../../../core/descent";
+import { certifiedLevel } from "../../../../core/atlas/certifiedSet";
+import { klDivergence, maxDistance } from "../../../../core/simplex";
+import { isCertified, potentialOf } from "../../../../experiments/update";
+import type { TriangleAtlas } from "../params";
+import { beliefAt, type Places } from "./grid";
+import { COLLAPSED, CONVERGED, OUTSIDE, WANDERING } from "./types";
+
+/** Steps between two looks for a repetition. */
+const ROUND = 32;
+
+interface End {
+  word: number;
+  time: number;
+}
+
+/**
+ * Runs the cells one after the other. A run that repeats a state of its own, bit for bit, is not run on, nor is one that has come so
+ * close to its target that the certified step, where it is proved of the update, proves it stays there.
+ *
+ * @param budget steps between two yields
+ * @yields the number of cells that are done
+ */
+export function* runTriangle(
+  params: TriangleAtlas,
+  { count, columns, rows }: Places,
+  out: { readonly ends: Uint8Array; readonly times: Uint32Array },
+  budget: number,
+  early = true,
+): Generator<number, void, void> {
+  const here = new Float64Array(3);
+  const third = 1 / 3;
+  const fixed = Float64Array.from(
+    params.axis === "start"
+      ? params.target
+      : params.start === "uniform"
+        ? [third, third, third]
+        : params.start,
+  );
+  const end: End = { word: OUTSIDE, time: 0 };
+  let spent = 0;
+  for (let k = 0; k < count; k++) {
+    end.word = OUTSIDE;
+    end.time = 0;
+    if (beliefAt(params, columns[k], rows[k], here)) {
+      const [start, target] = params.axis === "start" ? [here, fixed] : [fixed, here];
+      spent += runCell(params, start, target, early, end);
+    }
+    out.ends[k] = end.word;
+    out.times[k] = end.time;
+    if (spent < budget) continue;
+    yield k + 1;
+    spent = 0;
+  }
+}
+
+function begin({ update, rule, step: eta, floor }: TriangleAtlas, start: Float64Array): Descent {
+  return init({
+    start,
+    potential: potentialOf[update],
+    objective: "crossEntropy",
+    rule: rule.kind === "fixed" ? { kind: "fixed", step: eta } : { kind: "boundFraction", fraction: eta },
+    floor,
+  });
+}
+
+/** The divergence below which nothing is left to see. */
+function levelOf({ update, rule, step: eta, tolerance, floor }: TriangleAtlas, target: Float64Array): number {
+  const isProved = isCertified[update] && rule.kind === "fixed";
+  return isProved ? certifiedLevel(target, eta, tolerance, floor) : 0;
+}
+
+/** Returns the steps taken. Period and state are compared with those of a round ago, as in the core's sweep. */
+function runCell(
+  params: TriangleAtlas,
+  start: Float64Array,
+  target: Float64Array,
+  early: boolean,
+  end: End,
+): number {
+  const { iterations, tolerance } = params;
+  const run = begin(params, start);
+  const before = Float64Array.from(start);
+  const level = levelOf(params, target);
+  let left = maxDistance(run.p, target) < tolerance ? -1 : 0;
+  let clampedAt = -1;
+  let taken = 0;
+  for (let t = 1; t <= iterations; t++) {
+    evaluate(run, target);
+    step(run, target);
+    taken++;
+    if (!(maxDistance(run.p, target) < tolerance)) left = t;
+    if (run.clamped && clampedAt < 0) clampedAt = t;
+    if (!early || t % ROUND !== 0) continue;
+    if (level > 0 && klDivergence(target, run.p) < level) break;
+    if (same(run.p, before)) {
+      // It repeats itself: on to where less than a round is left.
+      const rounds = Math.floor((iterations - t) / ROUND) * ROUND;
+      if (left > t - ROUND) left += rounds;
+      t += rounds;
+    }
+    before.set(run.p);
+  }
+  const converged = left < iterations;
+  end.word = converged ? CONVERGED : clampedAt < 0 ? WANDERING : COLLAPSED;
+  end.time = converged ? left + 1 : Math.max(0, clampedAt);
+  return taken;
+}
+
+const same = (p: Float64Array, q: Float64Array) => p[0] === q[0] && p[1] === q[1] && p[2] === q[2];

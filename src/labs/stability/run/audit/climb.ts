@@ -1,0 +1,205 @@
+/**
+ * @file The search for the worst pair: uphill from a random start, one coordinate at a time, each with a stride of its own that doubles
+ * on success and turns round and halves on failure; after each sweep the whole way of the sweep once more (Rosenbrock 1960; Hooke &
+ * Jeeves 1961). Coordinates are logits, so that every point is a pair of beliefs.
+ */
+import { SLACK, type PairReading } from "../../../../core/contraction";
+import { createCounterRandom, type CounterRandom } from "../../../../core/counterRandom";
+import { exp, log } from "../../../../core/elementary";
+import type { AuditParams } from "../params";
+import type { Pair } from "./sample";
+import { createTrial, ratioOf } from "./trial";
+import type { Counterexample } from "./types";
+
+/** Streams of climbs lie beyond those of pairs. */
+const FIRST_STREAM = 1_099_511_627_776; // 2^40
+/** Evaluations per coordinate. */
+const EFFORT = 300;
+const SHORTEST = 1e-6;
+/** Logits of beliefs stay within this, so entries above 1e-8; those of targets may come as near to a vertex as makes no difference. */
+const REACH = 8;
+const TARGET_REACH = 18;
+/** Closer pairs than this, in D_KL, and smaller steps would be judged by their rounding. */
+const NEAREST = 1e-9;
+const LEAST_STEP = 1e-6;
+const FAR_BELOW = -1e200;
+/** Every pair that expands stands above every pair that does not. */
+const EXPANDING = 1e6;
+/** A climb begins at the highest of so many random points. */
+const STARTS = 64;
+
+type Height = (x: Float64Array) => number;
+
+/** A climb under way. */
+export interface Climb {
+  /** Takes up to so many evaluations; false when the climb is over. */
+  readonly advance: (evaluations: number) => boolean;
+  /** Evaluations taken and the most there will be. */
+  readonly taken: () => number;
+  readonly most: number;
+  /** The best so far; null while every pair left the interior. */
+  readonly best: () => Counterexample | null;
+}
+
+/** Evaluations of one climb at most. */
+export const climbLength = (classes: number): number => EFFORT * 3 * classes;
+
+/** One climb, a function of (seed, index) alone. */
+export function createClimb(params: AuditParams, index: number): Climb {
+  const { classes } = params;
+  const random = createCounterRandom(params.seed);
+  random.seek(FIRST_STREAM + index);
+  const pair: Pair = {
+    target: new Float64Array(classes),
+    first: new Float64Array(classes),
+    second: new Float64Array(classes),
+  };
+  const trial = createTrial(params);
+  const height = (x: Float64Array): number => {
+    toPair(x, pair);
+    const eta = trial.step(pair);
+    return heightOf(trial.reading, eta, eta / params.fraction);
+  };
+  const search = createSearch(bestStart(random, classes, height), height);
+  const most = climbLength(classes);
+  return {
+    advance: (evaluations) => {
+      const stop = Math.min(most, search.taken + evaluations);
+      while (search.taken < stop && !search.isOver) search.move();
+      return search.taken < most && !search.isOver;
+    },
+    taken: () => search.taken,
+    most,
+    best: () => {
+      toPair(search.best, pair);
+      const found = trial.describe(pair, null);
+      return found.ratio < Infinity ? found : null;
+    },
+  };
+}
+
+/**
+ * What the search climbs: the ratio itself where the pair expands. Below 1 the ratio would only lead to ever smaller steps, which do
+ * nothing; so there it is ln(ratio)/η, which is −1 or less where the step is so small that it follows the flow (MATH §9).
+ */
+function heightOf(reading: PairReading, eta: number, limit: number): number {
+  if (reading.after === Infinity || !(reading.before >= NEAREST)) return -Infinity;
+  if (limit < LEAST_STEP) return FAR_BELOW * (1 - log(limit));
+  const ratio = ratioOf(reading);
+  if (ratio > 1 + SLACK) return EXPANDING + ratio;
+  return Math.max(FAR_BELOW, Math.min(0, log(ratio) / (eta * Math.sqrt(eta))));
+}
+
+/** The highest of some random starts. */
+function bestStart(random: CounterRandom, classes: number, height: Height): Float64Array {
+  let best = startOf(random, classes);
+  for (let k = 1, top = height(best); k < STARTS; k++) {
+    const start = startOf(random, classes);
+    const value = height(start);
+    if (!(value > top)) continue;
+    top = value;
+    best = start;
+  }
+  return best;
+}
+
+/**
+ * A start: p₁ between the centre and anywhere, p₂ off it by a factor of up to e^±(10^−2.3 … 10^0.7) per class,
+ * a target that is flat or, every other time, close to a vertex.
+ */
+function startOf(random: CounterRandom, classes: number): Float64Array {
+  const x = new Float64Array(3 * classes);
+  const [first, offset, target] = blocks(x, classes);
+  random.belief(first);
+  const u = random.uniform();
+  const share = u * u * u;
+  for (let i = 0; i < classes; i++) first[i] = log((1 - share) / classes + share * first[i]);
+  const size = exp(7 * random.uniform() - 5.3);
+  for (let i = 0; i < classes; i++) offset[i] = size * (2 * random.uniform() - 1);
+  random.belief(target);
+  for (let i = 0; i < classes; i++) target[i] = log(target[i]);
+  if (random.uniform() < 0.5) target[Math.floor(random.uniform() * classes)] += TARGET_REACH;
+  return x;
+}
+
+/** Logits of p₁, of p₂ relative to p₁, and of the target: views on one point. */
+function blocks(x: Float64Array, classes: number): [Float64Array, Float64Array, Float64Array] {
+  return [x.subarray(0, classes), x.subarray(classes, 2 * classes), x.subarray(2 * classes)];
+}
+
+function toPair(x: Float64Array, { first, second, target }: Pair): void {
+  const n = first.length;
+  for (let i = 0; i < n; i++) {
+    first[i] = x[i];
+    second[i] = x[i] + x[n + i];
+    target[i] = x[2 * n + i];
+  }
+  softmax(first, REACH);
+  softmax(second, REACH);
+  softmax(target, TARGET_REACH);
+}
+
+/** Logits within ±reach of the middle of their range, as a belief, in place. */
+function softmax(x: Float64Array, reach: number): void {
+  let top = x[0];
+  for (let i = 1; i < x.length; i++) if (x[i] > top) top = x[i];
+  let total = 0;
+  for (let i = 0; i < x.length; i++) {
+    x[i] = exp(Math.max(x[i] - top, -2 * reach));
+    total += x[i];
+  }
+  for (let i = 0; i < x.length; i++) x[i] /= total;
+}
+
+/** Uphill from a point. */
+interface Search {
+  taken: number;
+  isOver: boolean;
+  readonly best: Float64Array;
+  /** Tries the next coordinate, or, after the last, the sweep's way once more. */
+  readonly move: () => void;
+}
+
+function createSearch(start: Float64Array, height: Height): Search {
+  const n = start.length;
+  const best = start.slice();
+  const trial = start.slice();
+  const before = start.slice();
+  const stride = new Float64Array(n).fill(0.25);
+  let top = height(best);
+  let next = 0;
+
+  const accept = (): boolean => {
+    search.taken++;
+    const value = height(trial);
+    const isBetter = value > top;
+    if (isBetter) {
+      top = value;
+      best.set(trial);
+    } else trial.set(best);
+    return isBetter;
+  };
+  const tryCoordinate = (j: number): void => {
+    trial[j] += stride[j];
+    stride[j] *= accept() ? 2 : -0.5;
+  };
+  const endSweep = (): void => {
+    for (let j = 0; j < n; j++) trial[j] = 2 * best[j] - before[j];
+    before.set(best);
+    accept();
+    search.isOver = stride.every((s) => Math.abs(s) < SHORTEST);
+  };
+  const search: Search = {
+    taken: 1,
+    isOver: false,
+    best,
+    move: () => {
+      if (next < n) tryCoordinate(next++);
+      else {
+        next = 0;
+        endSweep();
+      }
+    },
+  };
+  return search;
+}

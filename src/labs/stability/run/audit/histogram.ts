@@ -1,0 +1,20 @@
+/** @file The histogram of the contraction ratio: fixed bins, evenly spaced in its logarithm, 1 on an edge between two of them. */
+import { exp, log } from "../../../../core/elementary";
+
+const PER_DECADE = 32;
+/** The inner bins reach from 10⁻³ to 10³; what lies beyond has a bin at either end. */
+const DECADES = 3;
+const ONE = PER_DECADE * DECADES + 1;
+export const BINS = 2 * ONE;
+
+/** Ratios between bin k and bin k + 1, increasing: 10^(−3 + k/32), 1 exactly in the middle. */
+export function histogramEdges(): number[] {
+  return Array.from({ length: BINS - 1 }, (_, k) => exp(((k + 1 - ONE) / PER_DECADE) * Math.LN10));
+}
+
+/** The bin of a ratio ≥ 0: below 1 the lower half, from 1 on the upper half, exactly. */
+export function binOf(ratio: number): number {
+  const place = ONE + Math.floor(log(ratio) * (PER_DECADE / Math.LN10));
+  if (ratio < 1) return place < 0 ? 0 : place < ONE ? place : ONE - 1;
+  return place < ONE ? ONE : place < BINS ? place : BINS - 1;
+}

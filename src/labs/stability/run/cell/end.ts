@@ -1,0 +1,82 @@
+/** @file How the run of one cell ends, told from its last beliefs. */
+import type { OutcomeSummary } from "../../../../core/diagnostics";
+import { periodOf } from "../orbits/period";
+
+/** States at the end that are looked at. */
+const TAIL = 128;
+const LONGEST_PERIOD = 32;
+/** Largest difference that still counts as the same state. */
+const SAME = 1e-7;
+/** First entries within so much are at rest. */
+const RESTING = 0.02;
+/** Closer than this a belief lies on a face. */
+const FACE = 1e-6;
+
+export type CellEnd =
+  /** Within the tolerance, or clamped (from then on on two faces in turn, or not), from the step `at` on. */
+  | { readonly kind: "settled" | "collapsed" | "betweenFaces"; readonly at: number }
+  /** First entries from `low` to `high`, by turns. */
+  | { readonly kind: "cycle"; readonly period: number; readonly low: number; readonly high: number }
+  /** Every entry goes to the target's, or rests elsewhere; `distance` is max |pᵢ − qᵢ| at the end. */
+  | { readonly kind: "approaching" | "stalled"; readonly distance: number }
+  /** The last `states` first entries lie between `low` and `high`, on no cycle of up to `longest`. */
+  | {
+      readonly kind: "irregular";
+      readonly low: number;
+      readonly high: number;
+      readonly states: number;
+      readonly longest: number;
+    };
+
+interface Ended {
+  /** Row-major, t = 0 … `steps`. */
+  readonly beliefs: Float64Array;
+  readonly target: readonly number[];
+  readonly steps: number;
+  readonly ends: OutcomeSummary;
+  /** Beliefs that were clamped. */
+  readonly clamps: number;
+}
+
+export function endOf(run: Ended): CellEnd {
+  const { settledAt, collapsedAt } = run.ends;
+  if (settledAt !== null) return { kind: "settled", at: settledAt };
+  const tails = run.target.map((_, entry) => tailOf(run, entry));
+  if (collapsedAt === null) return wandering(run.target, tails);
+  return { kind: run.clamps > 2 && touchesInTurn(tails) ? "betweenFaces" : "collapsed", at: collapsedAt };
+}
+
+/** One entry of the last states. */
+function tailOf({ beliefs, target, steps }: Ended, entry: number): number[] {
+  const from = Math.max(0, steps + 1 - TAIL);
+  return Array.from({ length: steps + 1 - from }, (_, i) => beliefs[(from + i) * target.length + entry]);
+}
+
+function wandering(target: readonly number[], tails: readonly number[][]): CellEnd {
+  const [first] = tails;
+  const period = periodOf(first, LONGEST_PERIOD, SAME);
+  const [low, high] = [Math.min(...first), Math.max(...first)];
+  if (period > 1) return { kind: "cycle", period, low, high };
+  const distance = Math.max(...tails.map((tail, i) => Math.abs(tail[tail.length - 1] - target[i])));
+  if (tails.every((tail, i) => approaches(tail, target[i]))) return { kind: "approaching", distance };
+  if (high - low < RESTING) return { kind: "stalled", distance };
+  const states = first.length;
+  return { kind: "irregular", low, high, states, longest: Math.min(LONGEST_PERIOD, states >> 1) };
+}
+
+/** Whether a row of numbers goes one way, to this one, without passing it. */
+function approaches(row: readonly number[], to: number): boolean {
+  const left = row.map((x) => Math.abs(x - to));
+  const side = row[0] < to;
+  return row.every((x, i) => i === 0 || (x < to === side && left[i] <= left[i - 1]));
+}
+
+/** Whether the last states touch two faces in turn: one without the other, and the other without the one. */
+function touchesInTurn(tails: readonly number[][]): boolean {
+  const touches = tails.map((tail) => tail.map((x) => x < FACE));
+  const without = (one: readonly boolean[], other: readonly boolean[]) =>
+    one.some((touch, t) => touch && !other[t]);
+  return touches.some((one, i) =>
+    touches.slice(i + 1).some((other) => without(one, other) && without(other, one)),
+  );
+}

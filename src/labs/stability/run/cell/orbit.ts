@@ -1,0 +1,77 @@
+/** @file The orbit of one cell, computed where it is pointed at: beliefs from step to step, and what became of it. */
+import { etaMax } from "../../../../core/bound";
+import { evaluate, init, step, type Descent } from "../../../../core/descent";
+import { createOutcome, summarizeOutcome, update, type OutcomeSummary } from "../../../../core/diagnostics";
+import type { StepRule } from "../../../../core/rule";
+import { potentialOf } from "../../../../experiments/update";
+import type { AtlasParams } from "../params";
+import { endOf, type CellEnd } from "./end";
+
+/** What a cell asks: from this start, after this target, with this step. */
+export interface CellRun {
+  readonly target: readonly number[];
+  readonly start: readonly number[];
+  readonly update: AtlasParams["update"];
+  readonly rule: AtlasParams["rule"]["kind"];
+  /** The step, or the fraction of η_max(p_t). */
+  readonly value: number;
+  readonly iterations: number;
+  readonly floor: number;
+  readonly tolerance: number;
+}
+
+export interface Orbit {
+  readonly run: CellRun;
+  readonly classes: number;
+  /** Row-major, t = 0 … `steps`. */
+  readonly beliefs: Float64Array;
+  /** Steps computed; fewer than asked for when there are very many. */
+  readonly steps: number;
+  readonly ends: OutcomeSummary;
+  readonly end: CellEnd;
+}
+
+/** What a pointer's move can wait for. */
+const MOST = 20_000;
+
+const ruleOf = ({ rule, value }: Pick<CellRun, "rule" | "value">): StepRule =>
+  rule === "fixed" ? { kind: "fixed", step: value } : { kind: "boundFraction", fraction: value };
+
+function descentOf(run: CellRun, start: readonly number[]): Descent {
+  return init({
+    start: Float64Array.from(start),
+    potential: potentialOf[run.update],
+    objective: "crossEntropy",
+    rule: ruleOf(run),
+    floor: run.floor,
+  });
+}
+
+export function traceOrbit(run: CellRun): Orbit {
+  const classes = run.target.length;
+  const steps = Math.min(run.iterations, MOST);
+  const q = Float64Array.from(run.target);
+  const descent = descentOf(run, run.start);
+  const outcome = createOutcome({ steps, tolerance: run.tolerance, at: null });
+  const beliefs = new Float64Array((steps + 1) * classes);
+  for (let t = 0; t <= steps; t++) {
+    evaluate(descent, q);
+    update(outcome, t, descent.p, q, descent.eta, etaMax(descent.p), descent.clamped);
+    beliefs.set(descent.p, t * classes);
+    if (t < steps) step(descent, q);
+  }
+  const ends = summarizeOutcome(outcome);
+  const end = endOf({ beliefs, target: run.target, steps, ends, clamps: outcome.clampedCount });
+  return { run, classes, beliefs, steps, ends, end };
+}
+
+/** Where one step takes each entry of the slice: the curve of a cobweb. */
+export function stepCurve(run: CellRun, xs: readonly number[]): number[] {
+  const q = Float64Array.from(run.target);
+  return xs.map((x) => {
+    const descent = descentOf(run, [x, 1 - x]);
+    evaluate(descent, q);
+    step(descent, q);
+    return descent.p[0];
+  });
+}

@@ -1,0 +1,17 @@
+/** @file What is exact about a target, by update. MATH §3 */
+import { thresholdMirror, thresholdProjected } from "../../../core/threshold";
+import type { Update } from "../../../experiments/update";
+
+interface Local {
+  /** The step at which the target q loses its stability. */
+  readonly threshold: (q: Float64Array) => number;
+  /** Whether that step is the same for every target. */
+  readonly isConstant: boolean;
+  /** With two classes a small two-cycle is born there if q₁q₂ < 1/cycleBelow; otherwise the collapse is abrupt. */
+  readonly cycleBelow: number;
+}
+
+export const LOCAL: { readonly [U in Update]: Local } = {
+  mirror: { threshold: () => thresholdMirror, isConstant: true, cycleBelow: 6 },
+  projected: { threshold: thresholdProjected, isConstant: false, cycleBelow: 5 },
+};

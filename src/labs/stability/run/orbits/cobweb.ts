@@ -1,0 +1,53 @@
+/** @file The cobweb of one step: the recurrence as a curve x ↦ x⁺, and an orbit on it. Small enough for the calling thread. */
+import { oddsOf } from "../../../../core/atlas/odds";
+import { exp } from "../../../../core/elementary";
+import type { OrbitsParams } from "../params";
+import { createMap, entryOf } from "./map";
+
+export interface Cobweb {
+  /** x₀ … x_n. */
+  readonly orbit: Float64Array;
+  /** 1 where the clamp made x_t. */
+  readonly clamped: Uint8Array;
+  /** The curve: x increasing, densest at both faces, and x⁺ over it. */
+  readonly x: Float64Array;
+  readonly next: Float64Array;
+}
+
+const POINTS = 400;
+/** The curve ends this far from either face, in ln odds: 10⁻⁶. */
+const REACH = 13.8;
+
+/**
+ * @param params update, target, floor, and the start of the orbit
+ * @param eta the step
+ * @param steps steps of the orbit
+ */
+export function cobweb(
+  params: Pick<OrbitsParams, "update" | "target" | "start" | "floor">,
+  eta: number,
+  steps: number,
+): Cobweb {
+  const map = createMap(params);
+  map.set(eta);
+  const { lo, hi } = map.limits;
+  const orbit = new Float64Array(steps + 1);
+  const clamped = new Uint8Array(steps + 1);
+  let t = oddsOf(params.start);
+  orbit[0] = params.start;
+  for (let k = 1; k <= steps; k++) {
+    t = map.next(t);
+    orbit[k] = entryOf(t);
+    clamped[k] = Number(t === lo || t === hi);
+  }
+  const odds = curveOdds();
+  return { orbit, clamped, x: odds.map(entryOf), next: odds.map((at) => entryOf(map.next(at))) };
+}
+
+/** Even in ln odds and even in x, together. */
+function curveOdds(): Float64Array {
+  const odds = new Set<number>();
+  for (let k = 0; k <= POINTS; k++) odds.add(exp(REACH * ((2 * k) / POINTS - 1)));
+  for (let k = 1; k < POINTS; k++) odds.add(oddsOf(k / POINTS));
+  return Float64Array.from(odds).toSorted();
+}

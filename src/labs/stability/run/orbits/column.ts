@@ -1,0 +1,138 @@
+/** @file One column of the orbit diagram: the settled states of one step, their exponent, and what they are. */
+import { oddsOf } from "../../../../core/atlas/odds";
+import type { OrbitsParams } from "../params";
+import { attractingPeriod } from "./cycle";
+import { createMap, entryOf, type OrbitMap } from "./map";
+import { localThreshold } from "./local";
+import { periodOf, periodOfRound } from "./period";
+import { BOUNCING, CHAOTIC, CYCLE, SETTLED, TOUCHING, UNDECIDED } from "./types";
+
+/** Steps over which the exponent is averaged, if not more are kept. */
+const AVERAGED = 1024;
+/** Further steps an orbit is given to repeat itself. */
+const PATIENCE = 20_000;
+/** Longest cycle looked for in an orbit that does not repeat itself to the bit. */
+const LONGEST = 64;
+/** Beliefs this near are one: on a cycle found to the bit, and on one that is still settling. */
+const EQUAL = 1e-9;
+const NEARLY = 1e-6;
+
+/** What became of an orbit. */
+export interface OrbitEnd {
+  lyapunov: number;
+  kind: number;
+  period: number;
+}
+
+/** Steps of one column, about: for costs. */
+export const columnSteps = ({ transient, kept }: OrbitsParams): number =>
+  transient + Math.max(AVERAGED, kept) + PATIENCE / 8;
+
+/**
+ * Follows orbits of one set of params.
+ *
+ * @returns a function of the step η; it writes the states after the transient into `states` (as many as there is room for) and returns the
+ * same record each time
+ */
+export function createColumn(params: OrbitsParams): (eta: number, states: Float64Array) => OrbitEnd {
+  const map = createMap(params);
+  const end: OrbitEnd = { lyapunov: 0, kind: UNDECIDED, period: 0 };
+  const cycle = new Float64Array(PATIENCE + LONGEST);
+  const local = localThreshold(params);
+  return (eta, states) => {
+    map.set(eta);
+    let t = oddsOf(params.start);
+    for (let k = 0; k < params.transient; k++) t = map.next(t);
+    const settling = record(map, t, states, end);
+    judge(map, settling, cycle, { target: params.target, isStable: eta < local }, end);
+    return end;
+  };
+}
+
+/** Writes states and exponent; returns the state after the last. */
+function record(map: OrbitMap, start: number, states: Float64Array, end: OrbitEnd): number {
+  const { lo, hi } = map.limits;
+  const count = Math.max(AVERAGED, states.length);
+  let t = start;
+  let sum = 0;
+  for (let k = 0; k < count; k++) {
+    if (k < states.length) states[k] = entryOf(t);
+    const part = map.logSlope(t);
+    t = map.next(t);
+    sum += t === lo || t === hi ? -Infinity : part;
+  }
+  end.lyapunov = sum / count;
+  return t;
+}
+
+interface Target {
+  readonly target: number;
+  /** Whether the step is below the exact local threshold. */
+  readonly isStable: boolean;
+}
+
+/** Writes kind and period. */
+function judge(map: OrbitMap, start: number, cycle: Float64Array, goal: Target, end: OrbitEnd): void {
+  const repeated = repetition(map, start, cycle);
+  const seen = repeated > 0 ? repeated : follow(map, start, cycle);
+  const states = cycle.subarray(0, seen).map(entryOf);
+  const seeming = repeated > 0 ? periodOfRound(states, EQUAL) : periodOf(states, LONGEST, NEARLY);
+  const period = verified(map, cycle, seeming, repeated > 0);
+  end.period = period;
+  end.kind = kindOf(map, cycle, period, end.lyapunov);
+  const isAtTarget = period === 1 && end.kind === CYCLE;
+  if (!isAtTarget && !(goal.isStable && repeated === 0 && isClosing(cycle, seen, start, goal.target))) return;
+  end.kind = SETTLED;
+  end.period = 1;
+}
+
+/** The period of the cycle that the orbit ends on: what it repeats to the bit, else what attracts it; 0 when nothing does. */
+function verified(map: OrbitMap, cycle: Float64Array, seeming: number, isExact: boolean): number {
+  if (seeming === 0 || touches(map, cycle.subarray(0, seeming)).some(Boolean)) return seeming;
+  const period = attractingPeriod(map, cycle[0], seeming);
+  return period === 0 && isExact ? seeming : period;
+}
+
+/** The number of states on the cycle that the orbit is on, to the bit, and the states themselves; 0 when it never came back (Brent 1980). */
+function repetition(map: OrbitMap, start: number, cycle: Float64Array): number {
+  let t = start;
+  let mark = t;
+  for (let taken = 1, markedAt = 0; taken <= PATIENCE; taken++) {
+    t = map.next(t);
+    if (t === mark) {
+      const period = taken - markedAt;
+      for (let k = 0; k < period; k++, t = map.next(t)) cycle[k] = t;
+      return period;
+    }
+    if (taken < 2 * markedAt) continue;
+    mark = t;
+    markedAt = taken;
+  }
+  return 0;
+}
+
+/** Writes a window of states at the end of the same steps; returns its length. */
+function follow(map: OrbitMap, start: number, cycle: Float64Array): number {
+  let t = start;
+  for (let taken = 0; taken < PATIENCE; taken++) t = map.next(t);
+  for (let k = 0; k < 4 * LONGEST; k++, t = map.next(t)) cycle[k] = t;
+  return 4 * LONGEST;
+}
+
+/** Whether states lie on the lower, on the upper face. */
+const touches = ({ limits: { lo, hi } }: OrbitMap, states: Float64Array): [low: boolean, high: boolean] => [
+  states.includes(lo),
+  states.includes(hi),
+];
+
+function kindOf(map: OrbitMap, cycle: Float64Array, period: number, lyapunov: number): number {
+  if (period === 0) return lyapunov > 0 ? CHAOTIC : UNDECIDED;
+  const [low, high] = touches(map, cycle.subarray(0, period));
+  return low && high ? BOUNCING : low || high ? TOUCHING : CYCLE;
+}
+
+/** Whether an orbit that goes on for long has come closer to its target: at a stable one that is where it ends. */
+function isClosing(cycle: Float64Array, seen: number, start: number, target: number): boolean {
+  const distance = (t: number): number => Math.abs(entryOf(t) - target);
+  return Math.max(distance(cycle[seen - 1]), distance(cycle[seen - 2])) < 0.9 * distance(start);
+}

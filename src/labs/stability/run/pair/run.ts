@@ -1,0 +1,66 @@
+/** @file One pair as a part of the stability experiment: the numbers of a counterexample, by the audit's own operations. */
+import {
+  createPairMove,
+  createReading,
+  pairBound,
+  pairCertified,
+  pairDivergence,
+  stepPair,
+} from "../../../../core/contraction";
+import { inOneSlice } from "../../../../experiments/drain";
+import type { PartExperiment } from "../part";
+import { potentialOf } from "../../../../experiments/update";
+import type { PairParams } from "../params";
+import { ratioOf } from "../audit/trial";
+import type { PairResult } from "./types";
+
+/** The terms that {@link pairDivergence} sums, in the same order. */
+const shares = (x: Float64Array, y: Float64Array): number[] =>
+  Array.from(x, (_, i) => pairDivergence(x.subarray(i, i + 1), y.subarray(i, i + 1)));
+
+function stepOnce({ update, target, first, second, step }: PairParams): PairResult {
+  const [q, p1, p2] = [target, first, second].map((p) => Float64Array.from(p));
+  const [firstAfter, secondAfter] = [p1.slice(), p2.slice()];
+  const reading = createReading();
+  stepPair(p1, p2, q, step, createPairMove(potentialOf[update], q.length), firstAfter, secondAfter, reading);
+  return {
+    part: "pair",
+    pair: null,
+    target,
+    first,
+    second,
+    step,
+    before: reading.before,
+    after: reading.after,
+    ratio: ratioOf(reading),
+    bound: pairBound(p1, p2),
+    certified: pairCertified(p1, p2, q),
+    sharesBefore: shares(p1, p2),
+    sharesAfter: shares(firstAfter, secondAfter),
+    firstAfter: [...firstAfter],
+    secondAfter: [...secondAfter],
+  };
+}
+
+function* rows(params: PairParams): Generator<string, void, void> {
+  const { target, first, second, firstAfter, secondAfter } = stepOnce(params);
+  yield "class,target,first,second,firstAfter,secondAfter";
+  for (let i = 0; i < target.length; i++)
+    yield [i + 1, target[i], first[i], second[i], firstAfter[i], secondAfter[i]].join(",");
+}
+
+export const part: PartExperiment<"pair"> = {
+  name: "pair",
+  plan: (params) => [{ part: "pair", params }],
+  cost: () => 20_000,
+  run: inOneSlice(({ params }) => stepOnce(params)),
+  merge:
+    (params) =>
+    ([result = null]) => ({ part: "pair", params, result, complete: result !== null }),
+  summarize: ({ params, result }) => {
+    const { pair: _, firstAfter: _f, secondAfter: _s, ...shown } = result ?? stepOnce(params);
+    return { lab: "stability", ...shown };
+  },
+  rows,
+  buffers: () => [],
+};

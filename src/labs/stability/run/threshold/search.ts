@@ -1,0 +1,84 @@
+/**
+ * @file The smallest step with which a run ends badly, by scan and bisection. A run may end well again with a larger step, so bisection alone
+ * would find some threshold, not the first: the scan finds the first bad step on its grid, the bisection refines it between that and
+ * the good step before it. Bad stretches that fit between two steps of the grid are missed.
+ */
+import { COLLAPSED, CONVERGED } from "../../../../core/atlas/cells";
+import { pow } from "../../../../core/elementary";
+import { oneSidedStep, type SliceEnd } from "../../../../core/sliceRun";
+import { modeOf } from "../mode";
+import type { ThresholdParams } from "../params";
+
+type Run = (start: number, step: number) => SliceEnd;
+
+/** What the scan looks for; see types.ts. */
+export interface Thresholds {
+  measured: number;
+  collapse: number;
+  returns: number;
+}
+
+/** From the lower end of the range, each step 2^(1/scan) times the last, up to the upper end. */
+export function scannedSteps({ logStep: [from, to], scan }: ThresholdParams): Float64Array {
+  const octaves = (to - from) * (Math.LN10 / Math.LN2);
+  const count = Math.floor(octaves * scan + 1e-9) + 1;
+  const first = pow(10, from);
+  return Float64Array.from({ length: count }, (_, k) => first * pow(2, k / scan));
+}
+
+const collapses = ({ word }: SliceEnd): boolean => word === COLLAPSED;
+const isUnsettled = ({ word, approaching }: SliceEnd): boolean => word !== CONVERGED && !approaching;
+
+/**
+ * Finds the thresholds of one start.
+ *
+ * @yields the steps of runs it took since the last time
+ */
+export function* findThresholds(
+  run: Run,
+  { update, target, precision, floor }: ThresholdParams,
+  start: number,
+  steps: Float64Array,
+): Generator<number, Thresholds, void> {
+  const found = { measured: Infinity, collapse: Infinity, returns: Infinity };
+  const isInside = Math.min(start, 1 - start, target, 1 - target) > 2 * floor;
+  const proven = isInside ? oneSidedStep(modeOf(update, "fixed"), target, start) : 0;
+  for (let k = 0; k < steps.length; k++) {
+    if (steps[k] <= proven * (1 - 1e-9)) continue;
+    const end = run(start, steps[k]);
+    yield end.steps;
+    const before = k > 0 ? steps[k - 1] : steps[k];
+    const isBad = isUnsettled(end);
+    if (collapses(end)) {
+      if (found.collapse === Infinity)
+        found.collapse = yield* bisect(run, start, before, steps[k], precision, collapses);
+    } else if (found.collapse < Infinity) {
+      found.returns = steps[k];
+      break;
+    }
+    if (isBad && found.measured === Infinity)
+      found.measured = yield* bisect(run, start, before, steps[k], precision, isUnsettled);
+  }
+  found.measured = Math.min(found.measured, found.collapse);
+  return found;
+}
+
+/** A bad step next above a good one: the bracket's upper end once it is narrow; `high` itself where there is no good step below. */
+function* bisect(
+  run: Run,
+  start: number,
+  low: number,
+  high: number,
+  precision: number,
+  isBad: (end: SliceEnd) => boolean,
+): Generator<number, number, void> {
+  while (high > low * (1 + precision)) {
+    const middle = Math.sqrt(low * high);
+    if (!(middle > low && middle < high)) break;
+    const end = run(start, middle);
+    if (isBad(end)) high = middle;
+    else low = middle;
+    yield end.steps;
+  }
+  return high;
+}

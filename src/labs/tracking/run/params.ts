@@ -1,0 +1,222 @@
+/** @file Params of the tracking experiment (MATH §5): public, stable, documented in docs/links.md and by `schema tracking`. */
+import { choice } from "../../../param/choice";
+import { tag } from "../../../param/family";
+import * as kinds from "../../../param/kind";
+import { LEAST, MAX_STEPS, TIME, type Limits } from "../../../param/limits";
+import { param, usualOf, type Table } from "../../../param/table";
+import { FLOOR_WORDS, TOLERANCE, TOLERANCE_WORDS } from "../../../experiments/following";
+import { updateParam, UPDATES, type Update } from "../../../experiments/update";
+import { rulesKind, type StepRule } from "./rules";
+import { MAX_CLASSES, SEATTLE, sourceKind, type Source } from "../../../experiments/data/source";
+
+export { TIME };
+export { MAX_LABEL, MAX_RULES, numberOf, RULE_NUMBERS, withNumber, type StepRule } from "./rules";
+
+export const STEPS: Limits = { whole: true, atLeast: 1, atMost: MAX_STEPS };
+export const WINDOW: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
+export const FLOOR: Limits = { atLeast: LEAST, atMost: 1e-3 };
+
+export { UPDATES };
+
+export interface Shift {
+  kind: "shift";
+  before: number[];
+  after: number[];
+  at: number;
+}
+export interface Drift {
+  kind: "drift";
+  from: number[];
+  to: number[];
+  start: number;
+  end: number;
+}
+export interface Stream {
+  kind: "stream";
+  source: Source;
+  window: number;
+}
+export type Target = Shift | Drift | Stream;
+export type TargetKind = Target["kind"];
+
+export interface TrackingParams {
+  target: Target;
+  steps: number;
+  start: "uniform" | number[];
+  update: Update;
+  floor: number;
+  tolerance: number;
+  rules: StepRule[];
+}
+
+const KIND = "Which of them this is.";
+const belief = kinds.belief({ atMost: MAX_CLASSES });
+const time = kinds.number(TIME);
+/** A scenario file that names a kind of target gives its params. */
+const given = { required: true } as const;
+
+/** How the target moves. */
+export const targets = choice<Target>(
+  {
+    shift: {
+      table: {
+        kind: tag("shift", KIND),
+        before: param(belief, [0.7, 0.2, 0.1], "The target while t < at.", {
+          ...given,
+          row: { name: "before" },
+        }),
+        after: param(belief, [0.1, 0.2, 0.7], "The target from t = at on.", {
+          ...given,
+          row: { name: "after" },
+        }),
+        at: param(time, 300, "The step of the jump, at most steps.", {
+          ...given,
+          row: { name: "jump at step", noun: "step of the jump" },
+        }),
+      },
+    },
+    drift: {
+      table: {
+        kind: tag("drift", KIND),
+        from: param(belief, [0.7, 0.2, 0.1], "The target up to t = start.", {
+          ...given,
+          row: { name: "from" },
+        }),
+        to: param(belief, [0.1, 0.2, 0.7], "The target from t = end on.", {
+          ...given,
+          row: { name: "to" },
+        }),
+        start: param(time, 200, "The step at which the drift begins.", {
+          ...given,
+          row: { name: "from step", noun: "first step of the drift" },
+        }),
+        end: param(time, 400, "The step at which it ends: above start, at most steps.", {
+          ...given,
+          row: { name: "to step", noun: "last step of the drift" },
+        }),
+      },
+      joined: {
+        key: "between",
+        of: ["start", "end"],
+        kind: kinds.pair(TIME, "two step numbers with a comma between"),
+        words: "The steps at which the drift starts and ends, within the run.",
+      },
+    },
+    stream: {
+      table: {
+        kind: tag("stream", KIND),
+        source: param<Source>(
+          sourceKind,
+          SEATTLE,
+          "Built-in data, or a file of one's own by the sha256 of its bytes.",
+          {
+            ...given,
+            unlisted: "A file is opened, pasted or dropped, and put back by choosing the built-in data.",
+          },
+        ),
+        window: param(
+          kinds.number(WINDOW),
+          30,
+          "The target at t is the frequency of the labels in this many trailing steps, ½ added per class.",
+          {
+            row: {
+              name: "window of steps",
+              noun: "window",
+              label: "window of the label frequencies, in steps",
+            },
+          },
+        ),
+      },
+    },
+  },
+  "How the target moves; the keys of a kind imply it.",
+);
+
+/** What each kind of target starts from. */
+export const TARGETS = targets.starts;
+
+/** In the order of a link. */
+export const trackingTable: Table<TrackingParams> = {
+  target: param<Target>(
+    targets,
+    TARGETS.shift,
+    "How the target moves. All beliefs have the same number of classes; shift and drift lie within the run.",
+    { row: { name: "Target" } },
+  ),
+  steps: param(kinds.number(STEPS), 600, "Length of the run.", {
+    row: { name: "steps", noun: "number of steps" },
+  }),
+  start: param(kinds.wordOrList("uniform", belief), "uniform", "The first belief.", {
+    row: { name: "start" },
+  }),
+  update: updateParam("mirror", "full"),
+  floor: param(kinds.number(FLOOR), 1e-12, FLOOR_WORDS, {
+    row: { name: "floor ε", noun: "floor", label: "floor ε of the beliefs" },
+  }),
+  tolerance: param(kinds.number(TOLERANCE), 1e-3, TOLERANCE_WORDS, {
+    row: { name: "tolerance τ", noun: "tolerance", label: "tolerance τ of having settled" },
+  }),
+  rules: param<StepRule[]>(
+    rulesKind,
+    [
+      { kind: "fixed", step: 0.8, label: "High" },
+      { kind: "fixed", step: 0.02, label: "Low" },
+      { kind: "entropyAware", barrierCap: 1e-6, label: "Entropy-aware" },
+    ],
+    "Step rules, run side by side.",
+    { key: "rule", row: { name: "Step rules" } },
+  ),
+};
+
+export const TRACKING_DEFAULTS: TrackingParams = usualOf(trackingTable);
+
+/** Number of classes that the target itself tells, or null when only the data knows. */
+export function targetClasses(target: Target): number | null {
+  if (target.kind === "shift") return target.before.length;
+  return target.kind === "drift" ? target.from.length : null;
+}
+
+type Problem = { path: string[]; message: string };
+
+function shiftProblem({ before, after, at }: Shift, steps: number): Problem | null {
+  if (after.length !== before.length)
+    return {
+      path: ["target", "after"],
+      message: `after has ${after.length} classes, before has ${before.length}; both need the same number`,
+    };
+  if (at <= steps) return null;
+  return {
+    path: ["target", "at"],
+    message: `the shift at step ${at} lies outside the run of ${steps} steps`,
+  };
+}
+
+function driftProblem({ from, to, start, end }: Drift, steps: number): Problem | null {
+  if (to.length !== from.length)
+    return {
+      path: ["target", "to"],
+      message: `to has ${to.length} classes, from has ${from.length}; both need the same number`,
+    };
+  if (start < end && end <= steps) return null;
+  return {
+    path: ["target", "end"],
+    message: `the drift from step ${start} to ${end} must run forwards inside the run of ${steps} steps`,
+  };
+}
+
+function targetProblem(target: Target, steps: number): Problem | null {
+  if (target.kind === "shift") return shiftProblem(target, steps);
+  return target.kind === "drift" ? driftProblem(target, steps) : null;
+}
+
+/** What single fields cannot know: same classes everywhere, the shift inside the run. A sentence and its path. */
+export function trackingProblem({
+  target,
+  steps,
+  start,
+}: Pick<TrackingParams, "target" | "steps" | "start">): Problem | null {
+  const problem = targetProblem(target, steps);
+  const classes = targetClasses(target);
+  if (problem !== null || classes === null || start === "uniform" || start.length === classes) return problem;
+  return { path: ["start"], message: `start has ${start.length} classes, the target has ${classes}` };
+}

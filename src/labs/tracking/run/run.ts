@@ -1,0 +1,153 @@
+/** @file The tracking experiment: one task per rule, each a run of the same steps after the same target. */
+import type { RunningOutcome } from "../../../core/diagnostics";
+import { rowsIn, type Experiment, type Resource, type Slice } from "../../../experiments/types";
+import { Ending } from "./end";
+import { trackingRows } from "./rows";
+import { targetClasses, type StepRule, type TrackingParams } from "./params";
+import { MAX_CLASSES } from "../../../experiments/data/source";
+import { ruleLabel } from "./labels";
+import { shiftTime, Simulation, type Resumed } from "./simulation";
+import { ruleSummary, summarizeTracking } from "./summary";
+import type { Columns } from "./table";
+import { startBelief, targetSource } from "./target";
+import { isLongStream, targetRecorder, targetTrace } from "./targetTrace";
+import type { Update } from "../../../experiments/update";
+import { bucketSize, fullRecorder, thinRecorder } from "./thin";
+import type { RuleResult, RuleTrace, TrackingSummary, TrackingTask, TrackingTrace } from "./types";
+
+/** One slice of work in nanoseconds. */
+const SLICE = 1e6;
+
+/** Nanoseconds of one step, measured. */
+function stepCost({ params, rule }: TrackingTask, classes: number): number {
+  return (
+    70 +
+    31 * classes +
+    UPDATE_COST[params.update](classes) +
+    (RULE_COST[params.rules[rule].kind]?.(classes) ?? 0)
+  );
+}
+
+/** What an update adds. */
+const UPDATE_COST: { readonly [U in Update]: (classes: number) => number } = {
+  mirror: () => 0,
+  projected: (classes) => classes * classes,
+};
+
+/** What the dearer rules add. */
+const RULE_COST: Partial<Record<StepRule["kind"], (classes: number) => number>> = {
+  entropyAware: (classes) => 50 + 20 * classes,
+  fejer: (classes) => 150 + 50 * classes,
+};
+
+function plan(params: TrackingParams, resources: readonly Resource[]): TrackingTask[] {
+  const dataset = rowsIn(resources);
+  startBelief(params, targetSource(params, dataset).classes);
+  const data = params.target.kind === "stream" ? dataset : null;
+  return params.rules.map((_, rule) => ({ params, dataset: data, rule }));
+}
+
+/** The first rule of a long stream keeps the target, too. */
+const keepsTarget = ({ params, rule }: TrackingTask, classes: number) =>
+  rule === 0 && isLongStream(params, classes);
+
+/** From the first row on, or from the last of a shorter run that kept every row. */
+function* run(task: TrackingTask, from: RuleResult | null): Generator<Slice<RuleResult>, RuleResult, void> {
+  const { params, dataset, rule } = task;
+  const simulation = new Simulation(params, dataset, rule, from && lastRow(from));
+  const { classes } = simulation;
+  const bucket = bucketSize(params.steps, classes, params.rules.length);
+  const recorder =
+    bucket === 1
+      ? fullRecorder(classes, params.steps + 1, from)
+      : thinRecorder(classes, bucket, shiftTime(params));
+  const ending = new Ending(params);
+  if (from !== null) ending.takeBefore(from.computed, from, targetSource(params, dataset).at);
+  const dataEnd = Math.min(params.steps, (dataset?.length ?? 1) - 1);
+  const target = keepsTarget(task, classes) ? targetRecorder(classes, bucket, dataEnd, params.steps) : null;
+  const trace = (columns: Columns, before: RunningOutcome | null): RuleResult => ({
+    rule,
+    classes,
+    ...columns,
+    bucket,
+    clampedCount: simulation.outcome.clampedCount,
+    computed: simulation.outcome.t,
+    summary: ruleSummary(params, rule, simulation.outcome, ending),
+    target: target?.rows() ?? null,
+    before,
+  });
+  const perSlice = Math.max(1, Math.round(SLICE / stepCost(task, classes)));
+  let before: RunningOutcome | null = null;
+  for (let count = 1; ; count++) {
+    if (simulation.isDone) before = { ...simulation.outcome };
+    const row = simulation.observe();
+    recorder.push(row, simulation.isEvent);
+    if (ending.wants(row.t)) ending.push(row, simulation.q);
+    target?.push(simulation.outcome.t, simulation.q);
+    if (before !== null) break;
+    simulation.advance();
+    if (count % perSlice !== 0) continue;
+    yield { done: simulation.outcome.t, total: params.steps, snapshot: () => trace(recorder.copy(), null) };
+  }
+  return trace(recorder.finish(), before);
+}
+
+/** Where a finished run can go on. */
+function lastRow({ computed: t, classes, belief, clamped, before }: RuleResult): Resumed {
+  if (before === null) throw new Error("Only a finished run can be extended.");
+  return {
+    t,
+    belief: belief.subarray(t * classes, (t + 1) * classes),
+    clamped: clamped[t] === 1,
+    outcome: before,
+  };
+}
+
+/** All but the labels and the other rules, as far as these do not ask for a thinner trace, and, where every row is kept, the length. */
+function reuse(task: TrackingTask): string {
+  const { params, dataset, rule } = task;
+  const { rules, steps, ...rest } = params;
+  const { label: _, ...bare } = rules[rule];
+  const classes = targetClasses(params.target) ?? dataset?.names.length ?? MAX_CLASSES;
+  const bucket = bucketSize(steps, classes, rules.length);
+  return JSON.stringify([rest, bare, bucket > 1 && [bucket, steps, keepsTarget(task, classes)]]);
+}
+
+/** A result under the number and the name that its rule has now. */
+function traceOf({ rules }: TrackingParams, rule: number, result: RuleResult | null): RuleTrace | null {
+  if (result === null) return null;
+  const { target: _, before: _before, ...trace } = result;
+  return { ...trace, rule, summary: { ...result.summary, rule, label: ruleLabel(rules[rule]) } };
+}
+
+function merge(params: TrackingParams, resources: readonly Resource[]) {
+  const targetSeen = targetTrace(params, rowsIn(resources));
+  return (results: readonly (RuleResult | null)[]): TrackingTrace => {
+    const { classes, names, rows } = targetSeen(results[0]?.target ?? null);
+    const rules = params.rules.map((_, rule) => traceOf(params, rule, results[rule] ?? null));
+    const complete = rules.every((trace) => trace?.computed === params.steps);
+    return { params, classes, names, rules, target: rows, complete };
+  };
+}
+
+export const experiment: Experiment<
+  TrackingParams,
+  TrackingTask,
+  RuleResult,
+  TrackingTrace,
+  TrackingSummary
+> = {
+  name: "tracking",
+  plan,
+  cost: (task) => task.params.steps * stepCost(task, targetSource(task.params, task.dataset).classes),
+  run: (task) => run(task, null),
+  merge,
+  summarize: summarizeTracking,
+  rows: (params, resources) => trackingRows(params, rowsIn(resources)),
+  buffers: ({ t, belief, step, bound, kl, clamped, target }) =>
+    [t, belief, step, bound, kl, clamped, ...(target ? [target.t, target.q] : [])]
+      .map(({ buffer }) => buffer)
+      .filter((buffer) => buffer instanceof ArrayBuffer),
+  reuse,
+  extend: { horizon: ({ params }) => params.steps, run },
+};

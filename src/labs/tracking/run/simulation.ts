@@ -1,0 +1,91 @@
+/** @file One rule's run, row by row: the same for the trace and for the CSV. */
+import { evaluate, init, step, type Descent } from "../../../core/descent";
+import { createOutcome, update, type RunningOutcome } from "../../../core/diagnostics";
+import type { Dataset } from "../../../experiments/types";
+import { potentialOf } from "../../../experiments/update";
+import type { TrackingParams } from "./params";
+import type { Row } from "./table";
+import { startBelief, targetSource, type TargetSource } from "./target";
+
+/** Where a run goes on: at a row that is to be observed. */
+export interface Resumed extends Pick<Row, "t" | "belief" | "clamped"> {
+  /** What was known before it. */
+  readonly outcome: RunningOutcome;
+}
+
+export class Simulation {
+  readonly classes: number;
+  readonly outcome: RunningOutcome;
+  private readonly target: TargetSource;
+  private readonly descent: Descent;
+  private readonly current: { -readonly [Field in keyof Row]: Row[Field] };
+
+  constructor(
+    private readonly params: TrackingParams,
+    dataset: Dataset | null,
+    rule: number,
+    resumed: Resumed | null = null,
+  ) {
+    this.target = targetSource(params, dataset);
+    this.classes = this.target.classes;
+    this.descent = init({
+      start: startBelief(params, this.classes),
+      potential: potentialOf[params.update],
+      objective: "crossEntropy",
+      rule: params.rules[rule],
+      floor: params.floor,
+      monitors: ["bound"],
+    });
+    this.outcome = createOutcome({
+      steps: params.steps,
+      tolerance: params.tolerance,
+      at: shiftTime(params),
+    });
+    if (resumed !== null) {
+      this.descent.t = resumed.t;
+      this.descent.p.set(resumed.belief);
+      this.descent.clamped = resumed.clamped;
+      Object.assign(this.outcome, resumed.outcome, { steps: params.steps });
+    }
+    this.current = { t: 0, belief: this.descent.p, step: 0, bound: 0, kl: 0, clamped: false };
+  }
+
+  /** Evaluates the newest t; the row is the same object every time. */
+  observe(): Row {
+    const { descent, current, outcome } = this;
+    const q = this.target.at(descent.t);
+    evaluate(descent, q);
+    current.t = descent.t;
+    current.step = descent.eta;
+    [current.bound] = descent.readings;
+    current.clamped = descent.clamped;
+    current.kl = update(outcome, descent.t, descent.p, q, descent.eta, current.bound, descent.clamped);
+    return current;
+  }
+
+  /** The target of the row just observed; the array changes with the next one. */
+  get q(): Float64Array {
+    return this.target.at(this.descent.t);
+  }
+
+  /** Whether the row just observed is the first violation or the first clamp. */
+  get isEvent(): boolean {
+    const { t, firstViolationAt, firstClampedAt } = this.outcome;
+    return t === firstViolationAt || t === firstClampedAt;
+  }
+
+  /** Whether the row at which the run stands is the last one. */
+  get isDone(): boolean {
+    return this.descent.t === this.params.steps;
+  }
+
+  /** Takes the step just observed. */
+  advance(): void {
+    step(this.descent, this.target.at(this.descent.t));
+  }
+}
+
+/** When the target jumps, or null. */
+export function shiftTime({ target }: Pick<TrackingParams, "target">): number | null {
+  return target.kind === "shift" ? target.at : null;
+}
