@@ -1,6 +1,8 @@
 /** @file What a part of the lab declares; what needs a page is in its folder's page.tsx. */
 import type { ParamsOf, Part, StabilityParams } from "./run/params";
 import type { StabilityTrace, TraceOf } from "./run/types";
+import type { Paper, Picture } from "../../charts/picture/types";
+import type { StabilityLook } from "./look";
 import type { Pointable } from "../shared/view";
 
 export interface PartDeclaration<Params extends StabilityParams, Trace extends StabilityTrace> {
@@ -23,3 +25,11 @@ export interface PartDeclaration<Params extends StabilityParams, Trace extends S
 
 export type PartOf<P extends Part> = PartDeclaration<ParamsOf<P>, TraceOf<P>>;
 export type AnyPart = PartDeclaration<StabilityParams, StabilityTrace>;
+
+/** Draws the figures of a part; null where there is nothing to draw. */
+export type DrawOf<P extends Part> = (
+  figure: string,
+  trace: TraceOf<P>,
+  view: StabilityLook,
+  paper: Paper,
+) => Picture | null;

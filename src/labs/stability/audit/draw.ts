@@ -1,4 +1,5 @@
 /** @file The histogram of the contraction ratio as a picture. */
+import type { DrawOf } from "../part";
 import { path, texts, two } from "../../../charts/picture/marks";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
@@ -48,3 +49,5 @@ export function drawHistogram(trace: AuditTrace, paper: Paper): Picture {
     layers: [{ id: "bars", marks: marksOf(scene) }],
   };
 }
+
+export const draw: DrawOf<"audit"> = (_, trace, __, paper) => drawHistogram(trace, paper);

@@ -1,11 +1,16 @@
 /** @file The atlas as a picture: cells, curves over them, axes around them, the key below. */
+import type { DrawOf } from "../part";
 import type { Box } from "../../../charts/geometry/box";
 import { path, texts } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture, Raster } from "../../../charts/picture/types";
 import { axisLabels, curveMarks, legendMarks } from "../../../charts/xy/marks";
 import type { AtlasTrace } from "../run/atlas/types";
 import type { AtlasParams } from "../run/params";
-import type { OverlayId } from "../figure/curves";
+import { curvesShown, texturesShown, type OverlayId } from "../figure/curves";
+import { traceOrbit } from "../run/cell/orbit";
+import { cellRun } from "../model/cell";
+import { pointedIn } from "../model/pointed";
+import { drawOrbit } from "../orbit/draw";
 import { windowOf } from "../model/window";
 import { keyEntries, keyIn } from "./key";
 import { linesNow } from "./lines";
@@ -94,3 +99,10 @@ export function drawAtlas(trace: AtlasTrace, { show, textures }: AtlasLook, pape
     ],
   };
 }
+
+export const draw: DrawOf<"atlas"> = (figure, trace, { hide, cell }, paper) => {
+  if (figure !== "orbit")
+    return drawAtlas(trace, { show: curvesShown(hide), textures: texturesShown(hide) }, paper);
+  const run = cellRun(trace.params, pointedIn(trace.params, cell));
+  return run && drawOrbit(traceOrbit(run), paper);
+};

@@ -1,10 +1,12 @@
 /** @file The diagram of orbits with the exponent below it, and the cobweb of one step, as pictures. */
+import type { DrawOf } from "../part";
+import { runAt, stepPointed } from "./step";
 import { pictureScale, type FigureTheme } from "../../../charts/ink";
 import { together } from "../../../charts/picture/beside";
 import { path, text, texts, two } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
 import { axisLabels, axisLines } from "../../../charts/xy/marks";
-import type { Orbit } from "../run/cell/orbit";
+import { traceOrbit, type Orbit } from "../run/cell/orbit";
 import { summarizeOrbits } from "../run/orbits/summary";
 import type { OrbitsTrace } from "../run/orbits/types";
 import { spokenSentence } from "../../shared/statement";
@@ -14,7 +16,7 @@ import { cobwebMarks } from "../orbit/draw";
 import { orbitFindings } from "./events";
 import { statesRaster } from "./paint";
 import { layoutDiagram, layoutLyapunov, type DiagramScene, type LyapunovScene } from "./scene";
-import { cobwebWords, diagramWords } from "./words";
+import { cobwebWords, diagramWords, stepWords } from "./words";
 
 const exponentHeight = ({ text: size }: FigureTheme) => Math.round(150 * (size / 12));
 const diagramHeight = (width: number, theme: FigureTheme) =>
@@ -95,3 +97,9 @@ export function drawCobweb(orbit: Orbit, words: string, { width, height, theme }
     layers: [{ id: "cobweb", marks: cobwebMarks(layoutCobweb(orbit, size, theme, true)) }],
   };
 }
+
+export const draw: DrawOf<"orbits"> = (figure, trace, view, paper) => {
+  if (figure !== "cobweb") return drawDiagram(trace, paper);
+  const step = stepPointed(trace.params, view);
+  return drawCobweb(traceOrbit(runAt(trace.params, step)), stepWords(trace, step), paper);
+};

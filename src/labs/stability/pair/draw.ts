@@ -1,4 +1,5 @@
 /** @file Where the divergence of a pair sits, before and after, as a picture. */
+import type { DrawOf } from "../part";
 import { rect, text, texts } from "../../../charts/picture/marks";
 import type { Paint, Paper, Picture } from "../../../charts/picture/types";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
@@ -37,3 +38,6 @@ export function drawPair(params: PairParams, result: PairResult, paper: Paper): 
     layers: [{ id: "bars", marks: marksOf(layoutPair(result, size, theme)) }],
   };
 }
+
+export const draw: DrawOf<"pair"> = (_, { params, result }, __, paper) =>
+  result && drawPair(params, result, paper);

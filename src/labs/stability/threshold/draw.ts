@@ -1,4 +1,5 @@
 /** @file The figures of the threshold as pictures. */
+import type { DrawOf } from "../part";
 import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { texts } from "../../../charts/picture/marks";
@@ -46,3 +47,6 @@ export function drawRatio(trace: ThresholdTrace, { width, height, theme }: Paper
     layers: [{ id: "curves", marks: marksOf(scene) }],
   };
 }
+
+export const draw: DrawOf<"threshold"> = (figure, trace, _, paper) =>
+  figure === "ratio" ? drawRatio(trace, paper) : drawThreshold(trace, paper);
