@@ -7,7 +7,7 @@ import { createPageEngine } from "./app/engine";
 import { catalog } from "./labs/catalog";
 import { createDatasets } from "./store/datasets";
 import { createAddress } from "./store/location";
-import { createSession, DEVICE } from "./store/session";
+import { createSession, DEVICE, FILE } from "./store/session";
 import { createInteraction } from "./ui/interaction/interaction";
 import "./ui/fonts.css";
 import "./ui/palette.css";
@@ -30,7 +30,7 @@ function start(root: HTMLElement) {
     address: createAddress(),
     now: () => performance.now(),
   });
-  keepStrayFilesOut(window, (message) => session.getState().notify({ key: DEVICE, message }));
+  keepStrayFilesOut(window, (message) => session.getState().notify({ key: FILE, message }));
   interaction.watch(window);
   interaction.onHand(() => engine.rest(interaction.isBusy() ? SLICE_PAUSE_MS : 0));
   createRoot(root).render(

@@ -1,6 +1,6 @@
 /** @file The notices, one sentence each. */
 import type { Notice } from "../scenario/types";
-import { DEVICE } from "../store/session";
+import { DEVICE, FILE } from "../store/session";
 
 export interface NoticesProps {
   readonly notices: readonly Notice[];
@@ -8,8 +8,8 @@ export interface NoticesProps {
 }
 
 function title(notices: NoticesProps["notices"]): string {
-  const values = notices.filter(({ key }) => key !== DEVICE).length;
-  if (values === 0) return "About this browser:";
+  const values = notices.filter(({ key }) => key !== DEVICE && key !== FILE).length;
+  if (values === 0) return notices.every(({ key }) => key === FILE) ? "Not opened:" : "About this browser:";
   return values === 1
     ? "One value of the link was not usable:"
     : `${values} values of the link were not usable:`;

@@ -11,7 +11,7 @@ export function keepStrayFilesOut(page: Window, onStray: (sentence: string) => v
       const [file] = dataTransfer.files;
       if (kind === "drop")
         onStray(
-          `${file === undefined ? "The file" : `“${file.name}”`} was not opened: the Tracking lab takes data; drop it below the lab's heading there.`,
+          `${file === undefined ? "The file" : `“${file.name}”`} was not opened: the Tracking lab takes data; drop it below the lab’s heading there.`,
         );
     });
 }

@@ -124,6 +124,7 @@ test("a file dropped elsewhere is not opened in place of the app", async ({ page
     expect(await drop(page, LABELS, "labels.txt", { where }), link).toEqual({ over: true, dropped: true });
     expect(hashOf(page)).toBe(link);
     await expect(page.getByText(/“labels\.txt” was not opened: the Tracking lab takes data/)).toBeVisible();
+    await expect(page.getByRole("region", { name: "Notices" })).toContainText("Not opened:");
   }
 });
 
