@@ -66,6 +66,7 @@ function faint(): { readonly looked: number; readonly found: string[] } {
     }),
   );
   const closed = [...document.querySelectorAll("nav a:not([aria-current])")]
+    .filter((tab) => getComputedStyle(tab).borderImageSource === "none")
     .filter((tab) => contrast(getComputedStyle(tab).borderBottomColor) > 1.1)
     .map((tab) => `the tab ${tab.textContent} is underlined as if it were open`);
   const all = [...marks, ...parts];
