@@ -30,7 +30,10 @@ export function BarMarks({ trace, styles, steps }: BarMarksProps) {
     <span
       key={id}
       className={`playback__mark playback__mark--${kind}`}
-      style={{ left: `${(100 * t) / steps}%`, translate: `${PITCH * crowd(marks, index, steps)}px` }}
+      style={{
+        left: `${(100 * t) / steps}%`,
+        translate: `calc(${PITCH * crowd(marks, index, steps)} * var(--px))`,
+      }}
       title={words}
       role="img"
       aria-label={words}

@@ -40,6 +40,14 @@ testInOpenPage("the theme is chosen, kept in the link and taken along", async ({
   await expectAddress(page, "tracking", ({ view }) => view.theme, "projector");
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "projector");
+  // What is drawn beside words grows with them.
+  const play = page.getByRole("button", { name: "Play", exact: true }).locator("svg");
+  const width = async () => (await play.boundingBox())?.width ?? 0;
+  const before = await width();
+  const usual = page.viewportSize();
+  await page.setViewportSize({ width: 3840, height: 2160 });
+  await expect.poll(width).toBeGreaterThan(2.4 * before);
+  if (usual) await page.setViewportSize(usual);
 });
 
 testInOpenPage("embedded and alone, a figure stands without header, footer and rail", async ({ page }) => {
