@@ -4,7 +4,7 @@ import { experiment } from "../../src/labs/stability/run/run";
 import type { AtlasTrace } from "../../src/labs/stability/run/atlas/types";
 import type { StabilityDerived, StabilityTrace } from "../../src/labs/stability/run/types";
 import { OVERLAY_IDS } from "../../src/labs/stability/figure/curves";
-import type { MapLines } from "../../src/labs/stability/map/lines";
+import { linesNow, type MapLines } from "../../src/labs/stability/map/lines";
 import type { Deriver } from "../../src/store/useDerived";
 
 export function derived<What extends keyof StabilityDerived>(
@@ -23,7 +23,4 @@ export const deriveHere: Deriver<StabilityTrace, StabilityDerived> = {
 };
 
 /** All lines over an atlas. */
-export const linesOver = (trace: AtlasTrace): MapLines => ({
-  trace,
-  values: Object.fromEntries(OVERLAY_IDS.map((id) => [id, derived(trace, id)])),
-});
+export const linesOver = (trace: AtlasTrace): MapLines => linesNow(trace, OVERLAY_IDS);

@@ -1,18 +1,13 @@
 /** @file An atlas as it is written into a file: with the curves or lines over it, and its counts on their sides. */
 import { CLAIM_IDS } from "./claims";
-import { drain } from "../../../../experiments/drain";
-import { deriveAtlas } from "./derive";
+import { lineNow } from "./derive";
 import { sidesOf } from "./sides";
 import type { AtlasTrace } from "./types";
 
 export function atlasFile(trace: AtlasTrace): object {
   const { sides: _, kernel, complete, ...cells } = trace;
-  const over = Object.fromEntries(
-    [...CLAIM_IDS, "measured" as const].map((id) => {
-      const { from, run } = deriveAtlas[id];
-      return [id, drain(run(from(trace)))];
-    }),
-  );
+  const ids = [...CLAIM_IDS, "measured" as const];
+  const over = Object.fromEntries(ids.map((id) => [id, lineNow(trace, id)]));
   const isSlice = trace.params.classes === 2;
   return {
     ...cells,
