@@ -11,6 +11,7 @@ import {
 } from "react";
 import { useShownStep } from "../playback/context";
 import type { PlaybackState } from "../playback/playback";
+import { markScale } from "../../../charts/ink";
 import { Marks } from "../../../charts/picture/Marks";
 import { rect } from "../../../charts/picture/marks";
 import { LayerView } from "../../../charts/picture/PictureView";
@@ -117,18 +118,18 @@ function Ticks() {
 }
 
 /** What one drags: a small slider knob on top of the dashed line. */
-const knob = (x: number, y: number): Mark =>
+const knob = (x: number, y: number, grow: number): Mark =>
   rect(
-    { x0: x - 3.5, x1: x + 3.5, y0: y - 6, y1: y + 6 },
-    { radius: 2.5, fill: "paper", stroke: "ink", width: 1.5 },
+    { x0: x - 3.5 * grow, x1: x + 3.5 * grow, y0: y - 6 * grow, y1: y + 6 * grow },
+    { radius: 2.5 * grow, fill: "paper", stroke: "ink", width: 1.5 * grow },
   );
 
 function Sliding() {
-  const { frame, shift } = useContent().scene;
+  const { frame, shift, theme } = useContent().scene;
   return (
     <>
       <Marks marks={useLayer("sliding")} />
-      {shift ? <Marks marks={[knob(shift.x, frame.y0)]} /> : null}
+      {shift ? <Marks marks={[knob(shift.x, frame.y0, markScale(theme))]} /> : null}
     </>
   );
 }
