@@ -30,6 +30,8 @@ export default defineConfig({
   worker: { format: "es", plugins: () => [kernelPlugin()], rolldownOptions: { output } },
   build: {
     rolldownOptions: {
+      // d3-array makes blurs, bisectors and a shuffler as it is loaded; nobody asks for them.
+      treeshake: { manualPureFunctions: ["Blur2", "bisector", "shuffler"], propertyReadSideEffects: false },
       output: {
         ...output,
         // What the page starts with is one file.

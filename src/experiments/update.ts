@@ -1,13 +1,11 @@
 /** @file The updates that params and links name, and what they are in the field's words. */
 import type { PotentialSpec } from "../core/mirror/potentials";
-import * as kinds from "../param/kind";
-import { param } from "../param/table";
 
 /** The entropy mirror step; the Euclidean projected step. */
 export const UPDATES = ["mirror", "projected"] as const;
 export type Update = (typeof UPDATES)[number];
 
-interface UpdateNames {
+export interface UpdateNames {
   /** In the sentence that says what the param means: "Entropy mirror step". */
   readonly meant: string;
   /** In full: "entropy mirror step". */
@@ -32,16 +30,6 @@ export const UPDATE_NAMES: { readonly [U in Update]: UpdateNames } = {
     choice: "projected",
   },
 };
-
-const namesBy = (by: keyof UpdateNames) =>
-  Object.fromEntries(UPDATES.map((update) => [update, UPDATE_NAMES[update][by]]));
-const WORDS = `${Object.values(namesBy("meant")).join(", or ")}.`;
-
-/** The param of an experiment that runs one of them. `by`: how its rail names them. */
-export const updateParam = (usual: Update, by: keyof UpdateNames) =>
-  param<Update>(kinds.word(UPDATES), usual, WORDS, {
-    row: { name: "Update", noun: "update", labels: namesBy(by), beside: true },
-  });
 
 /** An update is the Bregman step of a potential on the simplex. */
 export const potentialOf: { readonly [U in Update]: PotentialSpec } = {

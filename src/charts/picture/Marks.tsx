@@ -1,35 +1,23 @@
 /** @file Draws marks as React elements; what stays the same is not drawn again. */
-import { createElement, memo, useId, useMemo, type ReactNode } from "react";
+import { memo, useId, useMemo, type ReactNode } from "react";
 import { ink } from "../ink";
-import { sameText } from "../text/measure";
-import { elementOf, textureElement, textureId, texturesIn, type Element, type Names } from "./elements";
+import { lazyPart } from "../../ui/lazyPart";
+import { elementOf, textureId, texturesIn, type Names } from "./elements";
+import type { TextureDefsProps } from "./TextureDefs";
+import { toReact } from "./toReact";
 import type { Mark } from "./types";
 
-function toReact({ tag, attributes, children = [] }: Element): ReactNode {
-  return createElement(
-    tag,
-    attributes,
-    ...children.map((child) => (typeof child === "string" ? child : toReact(child))),
-  );
-}
+/** Few figures have textures. */
+const TextureDefs = lazyPart<TextureDefsProps>(() => import("./TextureDefs"), {
+  waiting: null,
+  failed: () => null,
+});
 
 const sameValue = (a: unknown, b: unknown): boolean =>
   a === b || (typeof a === "object" && JSON.stringify(a) === JSON.stringify(b));
 
 function sameMark(a: Mark, b: Mark): boolean {
   if (a === b) return true;
-  if (a.kind === "text")
-    return (
-      b.kind === "text" &&
-      a.halo === b.halo &&
-      a.placed.x === b.placed.x &&
-      a.placed.y === b.placed.y &&
-      a.placed.font === b.placed.font &&
-      a.placed.size === b.placed.size &&
-      a.placed.color === b.placed.color &&
-      a.placed.whole === b.placed.whole &&
-      sameText(a.placed.text, b.placed.text)
-    );
   if (a.kind === "group" || a.kind !== b.kind) return false;
   const entries = Object.entries(a);
   return (
@@ -77,16 +65,8 @@ export const Marks = memo(function Marks({ marks }: { marks: readonly Mark[] }) 
   const textures = [...texturesIn(marks)];
   return (
     <>
-      {textures.length === 0 ? null : (
-        <defs>
-          {textures.map(([name, texture]) => (
-            <TextureView key={name} element={textureElement(texture, id + name, names)} />
-          ))}
-        </defs>
-      )}
+      {textures.length === 0 ? null : <TextureDefs textures={textures} id={id} names={names} />}
       <MarkList marks={marks} names={names} />
     </>
   );
 });
-
-const TextureView = ({ element }: { element: Element }) => toReact(element);

@@ -1,10 +1,14 @@
 /** @file A picture on the page: its layers as surfaces one on the other; grips and hit areas over them come in as children. */
 import { memo, type ReactNode } from "react";
+import { lazyExtra } from "../../ui/lazyPart";
 import type { Press } from "../usePress";
 import "../plot.css";
 import { Marks } from "./Marks";
-import { RasterView } from "./RasterView";
+import type { RasterViewProps } from "./RasterView";
 import type { Layer, Picture, Size } from "./types";
+
+/** Few figures have pixels. */
+const RasterView = lazyExtra<RasterViewProps>("The picture's pixels", () => import("./RasterView"));
 
 interface LayerProps {
   readonly layer: Layer;

@@ -3,12 +3,12 @@ import { memo, useLayoutEffect, useRef } from "react";
 import { fitCanvas, inksOn, paintRaster, usePalette } from "./canvas";
 import type { Raster } from "./types";
 
-interface RasterViewProps {
+export interface RasterViewProps {
   readonly raster: Raster;
   readonly at?: readonly [number, number] | undefined;
 }
 
-export const RasterView = memo(function RasterView({ raster, at: [dx, dy] = [0, 0] }: RasterViewProps) {
+export default memo(function RasterView({ raster, at: [dx, dy] = [0, 0] }: RasterViewProps) {
   const ref = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
   const { x0, y0, x1, y1 } = raster.box;

@@ -119,49 +119,11 @@ export function elementOf(mark: Exclude<Mark, { kind: "group" }>, names: Names):
   }
 }
 
-const PITCH = 6;
-
 /** The same texture, however often it is asked for. */
 export const textureId = (texture: Texture): string =>
   Object.values(texture)
     .map((value) => String(value).replace(".", "_"))
     .join("-");
-
-export function textureElement(texture: Texture, id: string, { ink }: Names): Element {
-  const color = ink(texture.ink);
-  if (texture.kind === "ramp") {
-    const stop = (offset: number, stopOpacity: number): Element => ({
-      tag: "stop",
-      attributes: { offset, stopColor: color, stopOpacity },
-    });
-    return {
-      tag: "linearGradient",
-      attributes: { id },
-      children: [stop(0, texture.from), stop(1, texture.to)],
-    };
-  }
-  const tile = { id, width: PITCH, height: PITCH, patternUnits: "userSpaceOnUse" };
-  if (texture.kind === "dots")
-    return {
-      tag: "pattern",
-      attributes: tile,
-      children: [{ tag: "circle", attributes: { cx: 3, cy: 3, r: texture.radius, fill: color } }],
-    };
-  const { width, opacity, ground = 0 } = texture;
-  const lines: Element = {
-    tag: "path",
-    attributes: { d: `M0,0V${PITCH}`, stroke: color, strokeWidth: width, strokeOpacity: opacity },
-  };
-  const under: Element = {
-    tag: "path",
-    attributes: { d: `M0,0H${PITCH}V${PITCH}H0Z`, fill: color, fillOpacity: ground },
-  };
-  return {
-    tag: "pattern",
-    attributes: { ...tile, patternTransform: "rotate(45)" },
-    children: ground > 0 ? [under, lines] : [lines],
-  };
-}
 
 /** The textures that marks are filled with, each once. */
 export function texturesIn(marks: readonly Mark[]): ReadonlyMap<string, Texture> {

@@ -5,12 +5,11 @@ import { acrossLine, clipLine, linesPath, toLine, type Line, type Point } from "
 import type { FigureTheme } from "../ink";
 import { assign } from "../label/assign";
 import { candidates } from "../label/candidates";
-import { legend, type Legend } from "../label/legend";
 import type { Scale } from "../scale/scale";
 import type { PlacedText } from "../text/label";
 import { rich } from "../text/measure";
 import type { Notion } from "../notions";
-import { curveFont, curveStyle } from "./text";
+import { curveStyle } from "./text";
 
 /** What a curve looks like and is called. */
 export interface CurveStyle extends Omit<Notion, "symbol"> {
@@ -109,16 +108,3 @@ export function layoutOverlay(
   const traced = data.map((curve) => trace(curve, frame, scales.x, scales.y));
   return overlayOfTraced(traced, frame, theme, direct, { boxes: taken });
 }
-
-/** Rows of what has no label of its own. */
-export const overlayLegend = (
-  styles: readonly CurveStyle[],
-  width: number,
-  theme: FigureTheme,
-  top = 0,
-): Legend =>
-  legend(
-    styles.map(({ id, label, color }) => ({ id, text: rich(label), color })),
-    { left: 2, right: width - 2, top },
-    curveFont(theme),
-  );

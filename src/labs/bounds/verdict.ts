@@ -2,7 +2,7 @@
 import type { BoundsSummary } from "./run/types";
 import type { TargetReadings } from "../../experiments/readings";
 import { UPDATE_NAMES, UPDATES, type Update } from "../../experiments/update";
-import { digitsApart } from "../shared/factor";
+import { digitsApart } from "../shared/digitsApart";
 import type { StatedNumber, Statement } from "../shared/statement";
 
 const TITLES: Readonly<Record<BoundsSummary["verdict"], string>> = {

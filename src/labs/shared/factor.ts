@@ -16,13 +16,6 @@ export function formatApart(value: number, limit: number, digits = 3): string {
     : formatNumber(value, enough);
 }
 
-/** So many digits, three at least, that two different numbers do not read as the same one. */
-export function digitsApart(one: number, other: number): number {
-  if (one === other) return 3;
-  const looks = (digits: number) => one.toPrecision(digits) !== other.toPrecision(digits);
-  return [3, 4, 5, 6, 8, 10, 16].find(looks) ?? 17;
-}
-
 /** `0.68`, `1.2`, `28`, `4 300`, `270 000`, `1.8 × 10³⁰⁸`. */
 export function formatFactor(factor: number): string {
   if (!Number.isFinite(factor)) return "∞";

@@ -10,7 +10,7 @@ import type { Legend } from "../../../charts/label/legend";
 import type { Scale } from "../../../charts/scale/scale";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
-import { overlayLegend } from "../../../charts/xy/overlay";
+import { overlayLegend } from "../../../charts/xy/legend";
 import { tickStyle, titleStyle } from "../../../charts/xy/text";
 import { MEASURED_CURVES, SLICE_CURVES, type CurveId } from "../run/params";
 import type { SliceResult } from "../run/types";

@@ -1,6 +1,7 @@
 /** @file A curve's dash and marker in small, for lists. */
-import { ink } from "../../../charts/ink";
-import { Marker } from "../../../charts/Marker";
+import { useMemo } from "react";
+import { marker as markerMark, path } from "../../../charts/picture/marks";
+import { Marks } from "../../../charts/picture/Marks";
 import type { MarkerShape } from "../../../charts/markerShapes";
 import type { Token } from "../../../ui/palette";
 
@@ -9,10 +10,16 @@ interface SwatchProps {
 }
 
 export function Swatch({ style: { color, dash, marker } }: SwatchProps) {
+  const marks = useMemo(
+    () => [
+      ...path("M0,6H30", { stroke: color, width: 2, dash }),
+      ...(marker ? [markerMark(marker, [15, 6], 4, color)] : []),
+    ],
+    [color, dash, marker],
+  );
   return (
     <svg width="30" height="12" viewBox="0 0 30 12" aria-hidden="true" className="rail-swatch">
-      <path d="M0,6H30" stroke={ink(color)} strokeWidth="2" strokeDasharray={dash || undefined} />
-      {marker ? <Marker shape={marker} x={15} y={6} radius={4} color={color} /> : null}
+      <Marks marks={marks} />
     </svg>
   );
 }

@@ -7,7 +7,7 @@ import type { Limits } from "../../../param/limits";
 import type { Schema } from "../../../param/schema";
 import { param, usualOf, type Table } from "../../../param/table";
 import { FLOOR_WORDS, TOLERANCE, TOLERANCE_WORDS } from "../../../experiments/following";
-import { updateParam } from "../../../experiments/update";
+import { updateParam } from "../../../experiments/updateParam";
 import {
   ATLAS_RULES,
   type AtlasRule,

@@ -6,7 +6,7 @@ import { Rich } from "../../../ui/Rich";
 import { WideCell, WideTable } from "../../../ui/WideTable";
 import { MARKER_SIGNS } from "../../../charts/notions";
 import type { RuleStyle } from "../ruleStyles";
-import { digitsApart } from "../../shared/factor";
+import { digitsApart } from "../../shared/digitsApart";
 import { named } from "../words/name";
 import { outcomeWords } from "../words/outcome";
 import "./outcome.css";

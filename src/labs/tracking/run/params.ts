@@ -5,9 +5,11 @@ import * as kinds from "../../../param/kind";
 import { LEAST, MAX_STEPS, TIME, type Limits } from "../../../param/limits";
 import { param, usualOf, type Table } from "../../../param/table";
 import { FLOOR_WORDS, TOLERANCE, TOLERANCE_WORDS } from "../../../experiments/following";
-import { updateParam, UPDATES, type Update } from "../../../experiments/update";
+import { UPDATES, type Update } from "../../../experiments/update";
+import { updateParam } from "../../../experiments/updateParam";
 import { rulesKind, type StepRule } from "./rules";
-import { MAX_CLASSES, SEATTLE, sourceKind, type Source } from "../../../experiments/data/source";
+import { MAX_CLASSES, SEATTLE, type Source } from "../../../experiments/data/source";
+import { sourceKind } from "../../../experiments/data/sourceKind";
 
 export { TIME };
 export { MAX_LABEL, MAX_RULES, numberOf, RULE_NUMBERS, withNumber, type StepRule } from "./rules";

@@ -1,0 +1,41 @@
+/** @file What SVG elements a texture is made of. */
+import type { Element, Names } from "./elements";
+import type { Texture } from "./types";
+
+const PITCH = 6;
+
+export function textureElement(texture: Texture, id: string, { ink }: Names): Element {
+  const color = ink(texture.ink);
+  if (texture.kind === "ramp") {
+    const stop = (offset: number, stopOpacity: number): Element => ({
+      tag: "stop",
+      attributes: { offset, stopColor: color, stopOpacity },
+    });
+    return {
+      tag: "linearGradient",
+      attributes: { id },
+      children: [stop(0, texture.from), stop(1, texture.to)],
+    };
+  }
+  const tile = { id, width: PITCH, height: PITCH, patternUnits: "userSpaceOnUse" };
+  if (texture.kind === "dots")
+    return {
+      tag: "pattern",
+      attributes: tile,
+      children: [{ tag: "circle", attributes: { cx: 3, cy: 3, r: texture.radius, fill: color } }],
+    };
+  const { width, opacity, ground = 0 } = texture;
+  const lines: Element = {
+    tag: "path",
+    attributes: { d: `M0,0V${PITCH}`, stroke: color, strokeWidth: width, strokeOpacity: opacity },
+  };
+  const under: Element = {
+    tag: "path",
+    attributes: { d: `M0,0H${PITCH}V${PITCH}H0Z`, fill: color, fillOpacity: ground },
+  };
+  return {
+    tag: "pattern",
+    attributes: { ...tile, patternTransform: "rotate(45)" },
+    children: ground > 0 ? [under, lines] : [lines],
+  };
+}
