@@ -2,6 +2,7 @@
 import { drain } from "../experiments/drain";
 import type { Resource, Experiment, Extension, Work } from "../experiments/types";
 import { createDerivedValues } from "./derived";
+import type { DrawnResults } from "./draw";
 import { asError } from "./protocol";
 import { createResults, type Place, type Results } from "./results";
 import type { Joint, Planned } from "./run";
@@ -99,8 +100,25 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
     return planned.cost > atOnce ? null : { value: compute(derivation, planned, joint) };
   };
 
+  const isLight: EngineOf<S>["isLight"] = (name, params, resources) => {
+    const experiment = loaded[name];
+    if (disposed || experiment?.drawAhead === undefined) return false;
+    return planRun(experiment, params, resources, results).cost <= atOnce;
+  };
+
+  const draw: EngineOf<S>["draw"] = async (name, params, resources, room) => {
+    const experiment = loaded[name] ?? (await fetchExperiment(name));
+    const { places } = planRun(experiment, params, resources, results);
+    const joint = drawnBy(name, experiment, params, resources, room, places);
+    const { run: runThere } = workers.here() ?? (await workers.get());
+    check(undefined);
+    return runThere(joint, oneTask(), {});
+  };
+
   return {
     run,
+    isLight,
+    draw,
     runNow: (name, params, resources) => {
       const experiment = loaded[name];
       if (disposed) return null;
@@ -200,6 +218,36 @@ function costOf<P, T, R, X, Y>(
   if (!place?.shorter || extend === undefined) return cost(task);
   return cost(task) * (1 - place.shorter.horizon / extend.horizon(task));
 }
+
+/** One task whose result nobody keeps. */
+const oneTask = <R>(): Planned<null, R> => ({
+  tasks: [null],
+  first: 1,
+  places: [{ known: null, shorter: null, keep: () => undefined }],
+  costs: [1],
+  cost: 1,
+});
+
+/** Its results are kept as those of a run: the last of a gesture is asked for again when the hand lets go. */
+const drawnBy = <P, T, R, X, Y>(
+  name: string,
+  { merge }: Experiment<P, T, R, X, Y>,
+  params: P,
+  resources: readonly Resource[],
+  room: unknown,
+  places: readonly Place<R>[],
+): Joint<DrawnResults<R>, { readonly trace: X; readonly drawing: unknown }> => ({
+  merge:
+    () =>
+    ([drawn]) => {
+      if (!drawn) throw new Error("What was drawn did not come back.");
+      drawn.results.forEach((result, i) => places[i]?.keep(result));
+      return { trace: merge(params, resources)(drawn.results), drawing: drawn.drawing };
+    },
+  request: () => ({ kind: "draw", name, params, resources: resources.map(({ id }) => id), room }),
+  urgent: true,
+  resources,
+});
 
 function compute<T, R, X>(
   { run, extend }: Work<T, R> & { readonly extend?: Extension<T, R> },

@@ -3,7 +3,15 @@
  * Jobs take turns, one slice each: all rules of a run grow together, and a short run does not wait for a long one.
  */
 import type { Experiment, Resource, Slice, Work } from "../experiments/types";
-import { sentence, type Reply, type Request, type RunRequest, type TaskRequest } from "./protocol";
+import {
+  sentence,
+  type Reply,
+  type Request,
+  type DrawRequest,
+  type RunRequest,
+  type TaskRequest,
+} from "./protocol";
+import { drawWork } from "./draw";
 import { derivationOf, type Load, type NameOf, type Shapes } from "./types";
 
 /** Cancel answers within one slice. */
@@ -80,7 +88,7 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
   }
 
   /** As it is now: the next message may bring a new reading of the same file. */
-  const resourcesOf = ({ resources: ids }: RunRequest): Resource[] =>
+  const resourcesOf = ({ resources: ids }: Pick<RunRequest, "resources">): Resource[] =>
     ids.map((id) => {
       const resource = resources.get(id);
       if (resource === undefined) throw new Error(`The data ${id} did not reach the worker.`);
@@ -101,6 +109,19 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
     // Decoding: it is the result of a task of this experiment.
     const run = (whole: T) => extend.run(whole, from.result as R);
     return makeJob(id, { ...experiment, run }, task, watched);
+  }
+
+  async function makeDrawn<P, T, R, X, Y>(
+    experiment: Experiment<P, T, R, X, Y>,
+    id: number,
+    { params, room }: DrawRequest,
+    given: readonly Resource[],
+  ): Promise<Job> {
+    if (experiment.drawAhead === undefined)
+      throw new Error(`The ${experiment.name} experiment draws nothing.`);
+    // Decoding: the client planned the same params of the same experiment.
+    const work = drawWork(experiment, await experiment.drawAhead(), params as P, given);
+    return makeJob(id, work, room, false);
   }
 
   const advance = (job: Job) => {
@@ -134,13 +155,15 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
   const start = async (job: number, request: TaskRequest) => {
     loading.add(job);
     try {
-      const given = request.kind === "run" ? resourcesOf(request) : [];
+      const given = request.kind === "derive" ? [] : resourcesOf(request);
       const experiment = await load(request.name as NameOf<S>);
-      if (!loading.has(job)) return;
       const made =
-        request.kind === "run"
-          ? makeTask(experiment, job, request, given)
-          : makeJob(job, derivationOf(experiment, request.what), request.input, false);
+        request.kind === "draw"
+          ? await makeDrawn(experiment, job, request, given)
+          : request.kind === "run"
+            ? makeTask(experiment, job, request, given)
+            : makeJob(job, derivationOf(experiment, request.what), request.input, false);
+      if (!loading.has(job)) return;
       jobs.set(job, made);
       loading.delete(job);
       if (!pumping) turn(pump);
@@ -158,6 +181,7 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
     switch (request.kind) {
       case "run":
       case "derive":
+      case "draw":
         return void start(request.job, request);
       case "cancel":
         return cancel(request.job);

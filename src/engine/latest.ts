@@ -1,40 +1,56 @@
-/** @file Latest wins: while somebody drags, only the newest run of a channel matters. */
-import type { Resource } from "../experiments/types";
-import type { EngineOf, NameOf, RunOptions, Shapes } from "./types";
+/** @file Latest wins: one request is under way; of those that wait for its answer, only the newest is asked next. */
 
-export interface LatestOf<S extends Shapes<S>> {
-  /** As `Engine.run`; an older run of the same channel is rejected with an AbortError first. */
-  readonly run: <Name extends NameOf<S>>(
-    channel: string,
-    name: Name,
-    params: S[Name]["params"],
-    resources: readonly Resource[],
-    options?: RunOptions<S[Name]["trace"]>,
-  ) => Promise<S[Name]["trace"]>;
-  readonly abort: (channel: string, reason?: unknown) => void;
+export interface Latest<Request> {
+  readonly ask: (request: Request) => void;
+  /** Nothing that was asked for is wanted any more. */
+  readonly forget: () => void;
 }
 
-export function createLatest<S extends Shapes<S>>(engine: EngineOf<S>): LatestOf<S> {
-  const channels = new Map<string, AbortController>();
-  const abort = (
-    channel: string,
-    reason: unknown = new DOMException("The run was stopped.", "AbortError"),
-  ) => {
-    channels.get(channel)?.abort(reason);
-    channels.delete(channel);
+export interface LatestOptions<Request, Answer> {
+  readonly send: (request: Request) => Promise<Answer>;
+  readonly onAnswer: (request: Request, answer: Answer) => void;
+  /** An answer will not come, or has been waited for too long; from now on nothing is asked. */
+  readonly onFailure: () => void;
+  /** Milliseconds from any origin. */
+  readonly now: () => number;
+}
+
+/** Who moves something does not wait for longer. */
+const PATIENCE_MS = 1000;
+
+export function createLatest<Request, Answer>(options: LatestOptions<Request, Answer>): Latest<Request> {
+  const { send, onAnswer, onFailure, now } = options;
+  let current: { readonly since: number; wanted: boolean } | null = null;
+  let next: { readonly request: Request } | null = null;
+  let failed = false;
+
+  const fail = () => {
+    if (failed) return;
+    failed = true;
+    const isWanted = next !== null || current?.wanted === true;
+    current = next = null;
+    if (isWanted) onFailure();
+  };
+  const begin = (request: Request) => {
+    const own = (current = { since: now(), wanted: true });
+    send(request).then((answer) => {
+      if (failed) return;
+      const waiting = next;
+      current = next = null;
+      if (waiting !== null) begin(waiting.request);
+      if (own.wanted) onAnswer(request, answer);
+    }, fail);
   };
   return {
-    run: async (channel, name, params, resources, options = {}) => {
-      abort(channel, new DOMException("A newer run took this one's place.", "AbortError"));
-      const controller = new AbortController();
-      channels.set(channel, controller);
-      const signals = [controller.signal, ...(options.signal ? [options.signal] : [])];
-      try {
-        return await engine.run(name, params, resources, { ...options, signal: AbortSignal.any(signals) });
-      } finally {
-        if (channels.get(channel) === controller) channels.delete(channel);
-      }
+    ask: (request) => {
+      if (failed) return;
+      if (current === null) return begin(request);
+      next = { request };
+      if (now() - current.since > PATIENCE_MS) fail();
     },
-    abort,
+    forget: () => {
+      next = null;
+      if (current !== null) current.wanted = false;
+    },
   };
 }

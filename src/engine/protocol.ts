@@ -25,8 +25,19 @@ export interface DeriveRequest {
   readonly input: unknown;
 }
 
+/** A whole run, and what is drawn of it. */
+export interface DrawRequest {
+  readonly kind: "draw";
+  readonly name: string;
+  readonly params: unknown;
+  /** Ids of resources that were sent before. */
+  readonly resources: readonly string[];
+  /** What it is drawn for. */
+  readonly room: unknown;
+}
+
 /** What a worker can be asked to compute. */
-export type TaskRequest = RunRequest | DeriveRequest;
+export type TaskRequest = RunRequest | DeriveRequest | DrawRequest;
 
 export type Request =
   | (TaskRequest & { readonly job: number })

@@ -67,6 +67,19 @@ export interface EngineOf<S extends Shapes<S>> {
     trace: S[Name]["trace"],
     what: string,
   ) => { readonly value: unknown } | null;
+  /** Whether a run would be computed at once, and can be drawn by a worker instead. */
+  readonly isLight: <Name extends NameOf<S>>(
+    name: Name,
+    params: S[Name]["params"],
+    resources: readonly Resource[],
+  ) => boolean;
+  /** The run and what its experiment draws of it for some room, both by a worker. Rejected as `run` is. */
+  readonly draw: <Name extends NameOf<S>>(
+    name: Name,
+    params: S[Name]["params"],
+    resources: readonly Resource[],
+    room: unknown,
+  ) => Promise<{ readonly trace: S[Name]["trace"]; readonly drawing: unknown }>;
   /**
    * Long runs leave the processor alone for so many milliseconds after each slice, and send no pictures; 0 = they go
    * on at full speed. For while a hand moves something: two workers and a page that shall not stutter share two cores.

@@ -67,7 +67,12 @@ export interface Experiment<Params, Task, Result, Trace, Summary> extends Work<T
    */
   readonly reuse?: (task: Task) => string;
   readonly extend?: Extension<Task, Result>;
+  /** How its traces are drawn away from the page; its code is fetched with the first that is. */
+  readonly drawAhead?: () => Promise<DrawAhead<Trace>>;
 }
+
+/** What is to be seen of a trace in some room, as plain data: whoever asks for it and whoever draws it know what both are. */
+export type DrawAhead<Trace> = (trace: Trace, room: unknown) => unknown;
 
 /** How a run becomes longer without being run again. */
 export interface Extension<Task, Result> {

@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import { InteractionContext } from "../ui/interaction/context";
 import type { LabState, LabStore, LabTypes } from "./labStore";
 
-const LabContext = createContext<LabStore<LabTypes> | null>(null);
+export const LabContext = createContext<LabStore<LabTypes> | null>(null);
 
 export function LabProvider<Lab extends LabTypes>({
   store,
@@ -13,10 +13,9 @@ export function LabProvider<Lab extends LabTypes>({
   store: LabStore<Lab>;
   children: ReactNode;
 }) {
-  // Whoever reads it back says of which lab it is.
   return (
     <InteractionContext value={store.getState().interaction}>
-      <LabContext value={store as unknown as LabStore<LabTypes>}>{children}</LabContext>
+      <LabContext value={store}>{children}</LabContext>
     </InteractionContext>
   );
 }

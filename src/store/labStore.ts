@@ -10,6 +10,7 @@ import { encodeLink, type AnyLab } from "../scenario";
 import type { Scenario, View } from "../scenario/types";
 import type { Gesture, Interaction } from "../ui/interaction/interaction";
 import type { DatasetSource } from "./datasets";
+import { createAhead, type Drawn } from "./ahead";
 import { remember, rewind, type Past } from "./history";
 import type { Deriver } from "./useDerived";
 
@@ -39,11 +40,9 @@ export interface Shown<Lab extends LabTypes> {
 /** From what is there when it happens; what it does not name stays. */
 export type Change<Lab extends LabTypes> = (now: Shown<Lab>) => Partial<Shown<Lab>>;
 
-export interface EditOptions<Lab extends LabTypes> {
+export interface EditOptions {
   /** What the edit is a part of; absent: the gesture that makes it now, or none but itself. */
   readonly gesture?: Gesture | undefined;
-  /** The trace of the new params, where it was computed elsewhere by the same code. */
-  readonly trace?: Lab["trace"];
 }
 
 export interface LabState<Lab extends LabTypes> extends Shown<Lab> {
@@ -59,7 +58,11 @@ export interface LabState<Lab extends LabTypes> extends Shown<Lab> {
   /** What was there before each gesture. */
   readonly past: Past<Shown<Lab>>;
   /** The only way to another scenario. */
-  readonly edit: (change: Change<Lab>, options?: EditOptions<Lab>) => void;
+  readonly edit: (change: Change<Lab>, options?: EditOptions) => void;
+  /** What a worker has drawn of the trace while a hand moves something. */
+  readonly drawn: Drawn<Lab["trace"], object, unknown> | null;
+  /** Says what the page draws its figures for, so that a worker can draw them ahead; null: it cannot. */
+  readonly drawFor: (room: object | null) => void;
   readonly cancel: () => void;
   readonly rerun: () => void;
   readonly derive: Deriver<Lab["trace"], DerivedOf<Lab>>;
@@ -175,34 +178,66 @@ export function createLabStore<Lab extends LabTypes>(
       }
     };
 
+    /** What there is already of the data that params ask for. */
+    const known = (params: Lab["params"]) => {
+      const sources = services.lab.sources?.(params) ?? [];
+      const { resources } = get();
+      const found = sources.flatMap((source) => resources.find(({ id }) => id === datasetId(source)) ?? []);
+      return { sources, found, isAll: found.length === sources.length };
+    };
+
     const compute = () => {
       stop();
-      const { params, resources } = get();
-      const sources = services.lab.sources?.(params) ?? [];
-      const known = sources.flatMap((source) => resources.find(({ id }) => id === datasetId(source)) ?? []);
-      if (known.length === sources.length) runWith(params, known);
+      const { params } = get();
+      const { sources, found, isAll } = known(params);
+      if (isAll) runWith(params, found);
       else void fetchResources(params, sources);
     };
 
-    const show = (next: Partial<Shown<Lab>>, past: Past<Shown<Lab>>, trace?: Lab["trace"]) => {
-      const { params } = get();
-      // Of a whole scenario, too, only what is shown.
-      set((state) => ({ params: next.params ?? state.params, view: next.view ?? state.view, past }));
-      if (trace !== undefined) {
+    const computeFor = (params: Lab["params"]) => {
+      set({ params, drawn: null });
+      compute();
+    };
+
+    const ahead = createAhead<Lab["params"], Lab["trace"]>({
+      isMoving: interaction.isMoving,
+      params: () => get().params,
+      isLight: (params) => {
+        const { found, isAll } = known(params);
+        const isWhole = get().status.kind === "ready" && get().trace !== null;
+        return isWhole && isAll && engine.isLight(services.lab.id, params, found);
+      },
+      draw: (params, room) => engine.draw(services.lab.id, params, known(params).found, room),
+      show: (params, drawn) => {
         stop();
-        set({ trace, status: { kind: "ready" } });
-      } else if (get().params !== params) compute();
+        set({ params, trace: drawn.trace, drawn, status: { kind: "ready" } });
+      },
+      compute: computeFor,
+      now: services.now,
+    });
+
+    const edit: LabState<Lab>["edit"] = (change, { gesture } = {}) => {
+      const byHand = interaction.gesture();
+      const { params: shown, view: seen, past } = get();
+      const now = { params: ahead.newest(), view: seen };
+      // Of a whole scenario, too, only what is shown.
+      const { params, view } = { ...now, ...change(now) };
+      const next = { view, past: remember(past, { params: shown, view: seen }, gesture ?? byHand ?? {}) };
+      if (params === now.params || ahead.ask(params, byHand !== null)) return set(next);
+      set({ ...next, params, drawn: null });
+      return compute();
     };
 
-    const edit: LabState<Lab>["edit"] = (change, { gesture = interaction.gesture() ?? {}, trace } = {}) => {
-      const { params, view, past } = get();
-      const now = { params, view };
-      show(change(now), remember(past, now, gesture), trace);
-    };
-
+    interaction.onHand(() => {
+      if (!interaction.isMoving()) ahead.settle();
+    });
     interaction.onCalledOff((gesture) => {
       const found = rewind(get().past, gesture);
-      if (found !== null) show(found.before, found.past);
+      if (found === null) return;
+      const { params, view } = found.before;
+      const isOther = params !== get().params;
+      set({ params, view, past: found.past });
+      if (isOther) computeFor(params);
     });
 
     return {
@@ -215,6 +250,8 @@ export function createLabStore<Lab extends LabTypes>(
       interaction,
       past: [],
       edit,
+      drawn: null,
+      drawFor: ahead.drawFor,
       cancel: () => {
         stop();
         set({ status: { kind: "cancelled" } });

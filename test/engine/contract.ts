@@ -1,6 +1,5 @@
 /** @file What every engine promises, whatever its workers are made of. */
 import { describe, expect, it, onTestFinished } from "vitest";
-import { createLatest } from "../../src/engine/latest";
 import type { EngineOf, RunOptions } from "../../src/engine/types";
 import type { Resource } from "../../src/experiments/types";
 import {
@@ -97,6 +96,7 @@ export function describeEngine(name: string, make: MakeEngine): void {
     describeErrors(engine);
     describeSmallRuns(engine);
     describeReuse(engine);
+    describeDrawing(engine);
     describeDerivations(engine);
     describeEnd(engine);
   });
@@ -244,27 +244,6 @@ function describeAbort(engine: Make) {
     expect(ends[10]).toEqual({ status: "rejected", reason: "run 10" });
     expect(ends[11]).toMatchObject({ value: { complete: true } });
   });
-
-  it("lets the latest run of a channel win, and other channels be", async () => {
-    const latest = createLatest(engine());
-    const run = (channel: string, extra: number) =>
-      latest.run(channel, "chaos", { steps: [30_000 + extra] }, []);
-    const ends = await Promise.allSettled([run("a", 1), run("b", 2), run("a", 3), run("a", 4)]);
-    expect(ends.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "rejected", "fulfilled"]);
-    expect(ends[0]).toMatchObject({ reason: { name: "AbortError" } });
-    expect(ends[3]).toMatchObject({ value: plainTrace([30_004]) });
-  });
-
-  it("ends a channel's run on request or by the caller's own signal", async () => {
-    const latest = createLatest(engine());
-    const controller = new AbortController();
-    const first = latest.run("a", "chaos", { steps: LONG }, []);
-    const second = latest.run("b", "chaos", { steps: LONG }, [], { signal: controller.signal });
-    latest.abort("a");
-    controller.abort("enough");
-    await expect(first).rejects.toMatchObject({ name: "AbortError" });
-    await expect(second).rejects.toBe("enough");
-  });
 }
 
 function describeErrors(engine: Make) {
@@ -314,6 +293,28 @@ function describeSmallRuns(engine: Make) {
     await expect(shared.run("vice", vice({ vice: "throw a word" }), [])).rejects.toEqual(
       new Error("a bare word"),
     );
+  });
+}
+
+function describeDrawing(engine: Make) {
+  it("runs and draws what is light in a worker, and need not run it again", async () => {
+    const shared = engine({ atOnce: 1e10 });
+    const params = { seeds: [1, 2], title: "drawn" };
+    expect(shared.isLight("stamps", params, [])).toBe(false);
+    const { trace, drawing } = await shared.draw("stamps", params, [], { letter: "s" });
+    expect(shared.isLight("stamps", params, [])).toBe(true);
+    expect(shared.isLight("chaos", { steps: [1] }, [])).toBe(false);
+    expect(drawing).toBe("s1 s2");
+    expect(shared.runNow("stamps", params, [])).toEqual(trace);
+  });
+
+  it("ends a drawing with a sentence where nothing can be drawn", async () => {
+    const shared = engine();
+    await expect(shared.draw("chaos", { steps: [1] }, [], {})).rejects.toEqual(
+      new Error("The chaos experiment draws nothing."),
+    );
+    await expect(shared.draw("stamps", { seeds: [1], title: "" }, [], null)).rejects.toThrow(/letter/);
+    await expectWorks(shared);
   });
 }
 

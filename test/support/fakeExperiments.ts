@@ -271,6 +271,11 @@ export const stamps: ExperimentOf<FakeShapes, "stamps"> = {
   rows: noRows,
   buffers: ({ weight }) => [weight.buffer].filter((buffer) => buffer instanceof ArrayBuffer),
   reuse: ({ seeds, task }) => String(seeds[task]),
+  drawAhead: async () => (trace, room) => {
+    if (typeof room !== "object" || room === null || !("letter" in room))
+      throw new Error("There is no letter.");
+    return trace.map(({ value }) => `${String(room.letter)}${value}`).join(" ");
+  },
   derive: {
     // Dear, and not to be computed twice for a trace.
     stamp: anyDerivation({ from: (trace) => ({ trace }), cost: () => 1e9, run: deriveStamp, buffers: none }),

@@ -3,12 +3,17 @@ import type { Engine } from "../../src/engine/types";
 import type { LabServices } from "../../src/store/labStore";
 import { createInteraction } from "../../src/ui/interaction/interaction";
 
+/** It never answers. */
+const engine = {
+  runNow: () => null,
+  run: () => new Promise(() => undefined),
+  deriveNow: () => null,
+  isLight: () => false,
+  dispose: () => undefined,
+};
+
+/** @param own what is not said of an engine is that of one that never answers */
 export const servicesWith = (own: Pick<LabServices, "lab"> & Partial<LabServices>): LabServices => ({
-  engine: {
-    runNow: () => null,
-    run: () => new Promise(() => undefined),
-    dispose: () => undefined,
-  } as unknown as Engine,
   interaction: createInteraction(),
   datasets: {
     load: () => Promise.resolve("missing"),
@@ -17,4 +22,5 @@ export const servicesWith = (own: Pick<LabServices, "lab"> & Partial<LabServices
   follow: () => undefined,
   now: () => 0,
   ...own,
+  engine: { ...engine, ...own.engine } as unknown as Engine,
 });

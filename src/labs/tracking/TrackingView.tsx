@@ -7,11 +7,9 @@ import { type TrackingParams } from "./run/params";
 import { datasetId } from "../../experiments/data/source";
 import type { TrackingTrace } from "./run/types";
 import { useCalm } from "../../ui/interaction/settled";
-import { useLabStore } from "../../store/context";
 import { withView, type LabState } from "../../store/labStore";
 import { LabShell } from "../shared/LabShell";
 import { RunStatus } from "../shared/RunStatus";
-import { EaselContext, useAhead } from "./ahead/useAhead";
 import { TrackingRail } from "./controls/TrackingRail";
 import { DropZone } from "./data/DropZone";
 import { NeedsData } from "./data/NeedsData";
@@ -166,7 +164,10 @@ export function TrackingView({
   const said = useCalm(trace, alike);
   const own = useOwnData(state);
   const wanted = wantedSource(state);
-  const { onEdit, easel } = useAhead(useLabStore<TrackingTypes>());
+  const onEdit: OnEdit = useCallback(
+    (change) => edit(({ params: now }) => ({ params: { ...now, ...change(now) } })),
+    [edit],
+  );
   const alone = view.figure;
   const told = alone !== null || said === trace || !said ? params : said.params;
   return (
@@ -186,9 +187,7 @@ export function TrackingView({
         ) : (
           <>
             <OwnDataMessage own={own} />
-            <EaselContext value={easel}>
-              <Paper state={state} said={said} alone={alone} onEdit={onEdit} />
-            </EaselContext>
+            <Paper state={state} said={said} alone={alone} onEdit={onEdit} />
           </>
         )}
       </LabShell>

@@ -11,7 +11,6 @@ import {
 import { paramsOf } from "../../param/table";
 import { sized } from "../shared/classes";
 import { figuresOf, SHARED_FIGURES } from "./figures";
-import { anyExperiment } from "../../experiments/types";
 import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
 import type { View } from "../../scenario/types";
 import { nothingToPointAt, timeView, type NothingToPointAt, type TimeView } from "../shared/view";
@@ -76,7 +75,7 @@ export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingPa
     }),
     sources: ({ target }) => (target.kind === "stream" ? [target.source] : []),
     viewWords: { figure: ["rule-1 …", ...SHARED_FIGURES].join(", ") },
-    experiment: async () => anyExperiment((await import("./run/run")).experiment),
+    experiment: async () => (await import("./experiment")).experiment,
     draw: async () => anyDraw((await import("./draw")).draw),
     presets: async () => (await import("./presets")).presets,
   },

@@ -2,7 +2,7 @@
 import { memo, type RefObject } from "react";
 import { useFullFigure } from "../../../charts/useFullFigure";
 import { PAPER, useRoom } from "../../../charts/useSize";
-import { useEasel } from "../ahead/useAhead";
+import { useRoomAhead } from "../../../store/useDrawn";
 import { PlaybackBar } from "../playback/PlaybackBar";
 import { figuresOf } from "../figures";
 import { columnsFor, GRID_GAP } from "./grid";
@@ -32,7 +32,7 @@ function Figures(props: FiguresProps) {
   const columns = columnsFor(shown.length, width, theme, trace.params.target.kind === "stream" ? 3 : 4);
   const { scenes, paper } = useScenes(props, usePageDrawing(columns, width, theme));
   const full = useFullPanel(props);
-  useEasel(full ? null : paper);
+  useRoomAhead(full ? null : paper);
   if (!scenes) return null;
   const figure = (id: string) => {
     const own = full?.id === id ? full : { scenes, note: null };

@@ -9,9 +9,9 @@ import { timeFrame } from "../scene/frame";
 import type { Size } from "../../../charts/picture/types";
 import { useTimeView } from "../time/context";
 import { panelSize, panelWidth, triangleSize } from "./grid";
-import { finishPanels } from "../ahead/finish";
-import type { Paper } from "../ahead/sketch";
-import { sketchOn } from "../ahead/sketches";
+import { useDrawn } from "../../../store/useDrawn";
+import { finishPanels } from "./finish";
+import type { Paper, Sketch } from "./sketch";
 import { layoutPanels, rightMargin, type PanelScenes } from "./layout";
 import type { PanelsProps } from "./types";
 
@@ -56,7 +56,8 @@ export function useScenes({ trace, styles }: PanelsProps, drawing: Drawing | nul
     (): Paper | null => (drawing ? { ...drawing, span: [from, to], ahead } : null),
     [drawing, from, to, ahead],
   );
-  const sketch = useMemo(() => paper && sketchOn(trace, paper), [trace, paper]);
+  // Decoding: the lab's own `draw` made it.
+  const sketch = useDrawn(trace, paper) as Sketch | null;
   const classes = useMemo(() => (paper && !sketch ? classStyles(trace) : NONE), [trace, paper, sketch]);
   const right = sketch?.right ?? (drawing ? rightMargin({ trace, styles, classes, ...drawing }) : 0);
   const base = useMemo(() => (paper ? timeFrame({ ...paper, steps, right }) : null), [paper, steps, right]);

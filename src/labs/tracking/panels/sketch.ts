@@ -1,14 +1,11 @@
 /**
- * @file A run and the drawing of it as plain data: made away from the page while something is dragged, finished on it. What is around the
+ * @file The drawing of a run as plain data: made away from the page while something is dragged, finished on it. What is around the
  * drawing stays on the page, where it need not be drawn again.
  */
 import type { FigureTheme } from "../../../charts/ink";
 import type { Size } from "../../../charts/picture/types";
-import { drain } from "../../../experiments/drain";
-import type { TrackingParams } from "../run/params";
-import { experiment } from "../run/run";
 import type { TrackingTrace } from "../run/types";
-import { layoutOn, type PanelScenes } from "../panels/layout";
+import { layoutOn, type PanelScenes } from "./layout";
 import type { Domain, TimeMarks, TimeScene } from "../scene/types";
 import type { StripMarks } from "../scene/strips";
 import type { TriangleMarks } from "../scene/triangle";
@@ -64,12 +61,6 @@ function pathsOf({ paths }: PanelScenes): PathSketch {
   if (paths.kind === "slice") return { kind: "slice", marks: marksOf(paths.scene) };
   const { strips, others } = paths.scene;
   return { kind: "strips", marks: { ...marksOf(paths.scene), strips, others } };
-}
-
-/** The whole run at once, of a target that needs no data. */
-export function runWhole(params: TrackingParams): TrackingTrace {
-  const results = experiment.plan(params, []).map((task) => drain(experiment.run(task)));
-  return experiment.merge(params, [])(results);
 }
 
 export function sketchPanels(trace: TrackingTrace, paper: Paper): Sketch {

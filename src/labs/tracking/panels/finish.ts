@@ -1,5 +1,5 @@
 /** @file Puts frames, axes and titles around a drawing that was made away from the page. */
-import { shiftAtOf, type PanelsInput, type PanelScenes, type PathScene } from "../panels/layout";
+import { shiftAtOf, type PanelsInput, type PanelScenes, type PathScene } from "./layout";
 import { aroundBelief } from "../scene/belief";
 import { aroundDivergence } from "../scene/divergence";
 import { aroundSlice } from "../scene/slice";
