@@ -3,7 +3,7 @@ import { useEffect, useRef, type ChangeEvent } from "react";
 import { log, pow } from "../core/elementary";
 import { useInteraction } from "./interaction/context";
 import type { Gesture } from "./interaction/interaction";
-import { watchGesture } from "./interaction/watchGesture";
+import { watchGesture } from "./gesture/watchGesture";
 import "./slider.css";
 
 interface SliderProps {

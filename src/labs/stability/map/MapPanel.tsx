@@ -8,6 +8,7 @@ import { usePaper } from "../../../charts/picture/usePaper";
 import type { AtlasTrace } from "../run/atlas/types";
 import { type AtlasParams } from "../run/params";
 import { STABILITY_VARIANTS, variantOf } from "../run/tables";
+import { plainKey, zoomKey } from "../../../ui/gesture/keys";
 import { Rich } from "../../../ui/Rich";
 import type { OverlayId } from "../figure/curves";
 import { RIGHT } from "../../../charts/xy/text";
@@ -109,11 +110,11 @@ function MapPicture(props: PictureProps) {
     });
   const zoom = (factor: number) => commit(zoomed(live, factor, x / w, 1 - y / h));
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === "Enter") onOpen(pointed);
-    else if (event.key === "+" || event.key === "=") zoom(2);
-    else if (event.key === "-") zoom(0.5);
-    else if (event.key === "0") commit(wholeWindow(params));
+    const key = plainKey(event);
+    const zooms = zoomKey(key);
+    if (key === "Enter") onOpen(pointed);
+    else if (zooms === "whole") commit(wholeWindow(params));
+    else if (zooms !== null) zoom(zooms === "in" ? 2 : 0.5);
     else return;
     event.preventDefault();
   };

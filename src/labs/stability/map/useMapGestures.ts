@@ -1,24 +1,18 @@
 /** @file Panning, zooming, box zooming and pointing on a map, by mouse, pen and fingers. */
-import { useEffect, useRef, useState, type MouseEvent, type PointerEvent } from "react";
+import { useEffect, useRef, useState, type MouseEvent, type PointerEvent, type RefObject } from "react";
+import { pow } from "../../../core/elementary";
 import type { AtlasParams } from "../run/params";
-import { watchGesture } from "../../../ui/interaction/watchGesture";
 import { cropped, fitWindow, panned, sameWindow, zoomed, type MapWindow } from "../model/window";
-import { boxSides, clipShare, gripOf, isDrag, shareOf, type Share } from "./pointers";
-import { useWheelZoom } from "./useWheelZoom";
+import type { Grip } from "../../../ui/gesture/grip";
+import { useGesture } from "../../../ui/gesture/useGesture";
+import { useWheel } from "../../../ui/gesture/useWheel";
+import { boxSides, clipShare, shareOf, type Share } from "./pointers";
 
 export interface MapActions {
   readonly onWindow: (window: MapWindow) => void;
   readonly onPoint: (at: Share) => void;
   /** A click with the mouse. */
   readonly onOpen: (at: Share) => void;
-}
-
-interface Gesture {
-  readonly kind: "pan" | "box" | "pinch";
-  readonly from: Share;
-  readonly window: MapWindow;
-  readonly spread: number;
-  moved: boolean;
 }
 
 export interface ZoomBox {
@@ -57,82 +51,100 @@ function useLiveWindow(params: AtlasParams, view: MapWindow, onWindow: MapAction
   return { live: live ?? view, moving: live !== null, show, commit, now };
 }
 
+/** Less than this is a click with an unsteady hand. */
+const CLICK_PIXELS = 4;
+const WHEEL_STRENGTH = 0.002;
+/** After a notch that is computed at once, those that come so soon are taken together. */
+const NOTCHES_MS = 32;
+
+interface WheelZoom {
+  /** Magnifies by a factor about the pointer; called for each notch. */
+  readonly onZoom: (factor: number, event: WheelEvent) => void;
+  /** What has been zoomed so far can be computed. */
+  readonly onRest: () => void;
+}
+
+/** By wheel or trackpad pinch while ctrl or ⌘ is held; the plain wheel scrolls the page. */
+function useMapWheel(surface: RefObject<HTMLElement | null>, { onZoom, onRest }: WheelZoom) {
+  const rest = useRef(onRest);
+  useEffect(() => {
+    rest.current = onRest;
+  });
+  const waiting = useRef({ timer: null as ReturnType<typeof setTimeout> | null, more: false });
+  useEffect(() => {
+    const { current } = waiting;
+    return () => {
+      if (current.timer !== null) clearTimeout(current.timer);
+    };
+  }, []);
+  useWheel(surface, {
+    takes: ({ ctrlKey, metaKey }) => ctrlKey || metaKey,
+    onTurn: ({ by: [, dy], event, during }) => {
+      const { current } = waiting;
+      const settle = () => {
+        current.timer = current.more ? setTimeout(settle, NOTCHES_MS) : null;
+        if (current.more) during(() => rest.current());
+        current.more = false;
+      };
+      onZoom(pow(2, -dy * WHEEL_STRENGTH), event);
+      current.more = true;
+      if (current.timer === null) settle();
+    },
+  });
+}
+
 export function useMapGestures(params: AtlasParams, view: MapWindow, boxing: boolean, actions: MapActions) {
   const surface = useRef<HTMLDivElement>(null);
   const { live, moving, show, commit, now } = useLiveWindow(params, view, actions.onWindow);
   const [box, setBox] = useState<ZoomBox | null>(null);
-  const pointers = useRef(new Map<number, Share>());
-  const gesture = useRef<Gesture | null>(null);
+  /** What is being done, and to which window. */
+  const start = useRef<{ kind: "pan" | "box" | "pinch"; window: MapWindow }>({ kind: "pan", window: view });
   const area = () => surface.current?.getBoundingClientRect();
+  const shareAt = ({ at: [clientX, clientY] }: Grip): Share => shareOf(area(), { clientX, clientY });
 
-  useWheelZoom(surface, {
+  useMapWheel(surface, {
     onZoom: (factor, event) => show(zoomed(now(), factor, ...shareOf(area(), event))),
     onRest: () => commit(now()),
   });
 
-  const begin = (kind: Gesture["kind"], moved = false) => {
-    const { at, spread } = gripOf(pointers.current);
-    gesture.current = { kind, from: at, window: now(), spread, moved };
-  };
-  const drag = (held: Gesture, to: Share) => {
-    const { at, spread } = gripOf(pointers.current);
-    if (!held.moved && held.kind !== "pinch" && !isDrag(area(), at, held.from)) return;
-    held.moved = true;
-    if (held.kind === "box") return setBox({ from: held.from, to: clipShare(to) });
-    const moved = panned(held.window, held.from[0] - at[0], held.from[1] - at[1]);
-    const factor = held.kind === "pinch" && held.spread > 0 ? spread / held.spread : 1;
-    show(zoomed(moved, factor, ...at));
-  };
-  const end = ({ kind, moved, from }: Gesture, at: Share, isMouse: boolean) => {
-    if (!moved) {
-      actions.onPoint(at);
-      if (isMouse && kind === "pan") actions.onOpen(at);
-      return;
-    }
-    const sides = kind === "box" ? boxSides(from, clipShare(at)) : null;
-    if (sides) commit(cropped(view, sides.right, sides.up));
-    else if (kind !== "box") commit(now());
-  };
-
-  const unwatch = useRef<(() => void) | null>(null);
-  useEffect(() => () => unwatch.current?.(), []);
-  const leave = () => {
-    unwatch.current?.();
-    unwatch.current = null;
-    pointers.current.clear();
-    gesture.current = null;
-    setBox(null);
-  };
-  const cancel = () => {
-    leave();
-    show(null);
-  };
-  const letGo = (pointer: number) => {
-    if (pointers.current.has(pointer)) cancel();
-  };
-
-  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0 || pointers.current.size > 1) return;
-    event.currentTarget.setPointerCapture?.(event.pointerId);
-    pointers.current.set(event.pointerId, shareOf(area(), event));
-    unwatch.current ??= watchGesture({ onCancel: cancel, onLost: letGo });
-    begin(pointers.current.size === 2 ? "pinch" : boxing || event.shiftKey ? "box" : "pan");
-  };
-  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    const at = shareOf(area(), event);
-    if (gesture.current && pointers.current.has(event.pointerId)) {
-      pointers.current.set(event.pointerId, at);
-      drag(gesture.current, at);
-    } else if (event.pointerType !== "touch" && event.buttons === 0) actions.onPoint(at);
-  };
-  const finish = (event: PointerEvent<HTMLElement>) => {
-    const held = gesture.current;
-    if (!held || !pointers.current.delete(event.pointerId)) return;
-    if (held.kind === "pinch" && pointers.current.size === 1) return begin("pan", true);
-    leave();
-    if (event.type === "pointerup") end(held, shareOf(area(), event), event.pointerType === "mouse");
-    else show(null);
-  };
+  const { isHeld, ...handlers } = useGesture({
+    fingers: 2,
+    still: CLICK_PIXELS,
+    onStart: (_, { shiftKey }) => {
+      start.current = { kind: boxing || shiftKey ? "box" : "pan", window: now() };
+    },
+    onRegrip: ({ fingers }) => {
+      setBox(null);
+      start.current = { kind: fingers === 2 ? "pinch" : "pan", window: now() };
+    },
+    onMove: (grip, from) => {
+      const { kind, window } = start.current;
+      const [at, held] = [shareAt(grip), shareAt(from)];
+      if (kind === "box") return setBox({ from: held, to: clipShare(at) });
+      const moved = panned(window, held[0] - at[0], held[1] - at[1]);
+      const factor = kind === "pinch" && from.spread > 0 ? grip.spread / from.spread : 1;
+      return show(zoomed(moved, factor, ...at));
+    },
+    onEnd: ({ grip, from, moved, how, byMouse }) => {
+      const { kind } = start.current;
+      const at = shareAt(grip);
+      setBox(null);
+      if (how !== "up") return show(null);
+      if (!moved) {
+        actions.onPoint(at);
+        if (byMouse && kind === "pan") actions.onOpen(at);
+        return undefined;
+      }
+      if (kind !== "box") return commit(now());
+      const sides = boxSides(shareAt(from), clipShare(at));
+      if (sides) commit(cropped(view, sides.right, sides.up));
+      return undefined;
+    },
+    onCancel: () => {
+      setBox(null);
+      show(null);
+    },
+  });
 
   return {
     surface,
@@ -141,11 +153,11 @@ export function useMapGestures(params: AtlasParams, view: MapWindow, boxing: boo
     box,
     commit,
     handlers: {
-      onPointerDown,
-      onPointerMove,
-      onPointerUp: finish,
-      onPointerCancel: finish,
-      onLostPointerCapture: finish,
+      ...handlers,
+      onPointerMove: (event: PointerEvent<HTMLElement>) => {
+        const isHover = !isHeld() && event.pointerType !== "touch" && event.buttons === 0;
+        if (isHover) actions.onPoint(shareOf(area(), event));
+      },
       // Else a click would move the focus to the page.
       onMouseDown: (event: MouseEvent<HTMLElement>) => event.preventDefault(),
     },

@@ -1,7 +1,8 @@
 /** @file Play, pause, step, scrub: the clock of all panels. */
-import { memo, useCallback, useEffect, useRef, type KeyboardEvent, type PointerEvent } from "react";
+import { memo, useCallback, useRef, type KeyboardEvent } from "react";
 import type { TrackingTrace } from "../run/types";
-import { watchGesture } from "../../../ui/interaction/watchGesture";
+import type { Grip } from "../../../ui/gesture/grip";
+import { useGesture } from "../../../ui/gesture/useGesture";
 import type { RuleStyle } from "../ruleStyles";
 import { useTimeView } from "../time/context";
 import { zoomed } from "../time/span";
@@ -106,21 +107,19 @@ const PAGE = 0.1;
 function useScrub(steps: number) {
   const playback = usePlayback();
   const track = useRef<HTMLDivElement>(null);
-  const dragging = useRef<number | null>(null);
-  const seekTo = (clientX: number) => {
+  const putBack = useRef(() => {});
+  const seekTo = ({ at: [clientX] }: Grip) => {
     const { left = 0, width = 1 } = track.current?.getBoundingClientRect() ?? {};
     playback.seek(((clientX - left) / width) * steps);
   };
-  const unwatch = useRef<(() => void) | null>(null);
-  const stop = () => {
-    dragging.current = null;
-    unwatch.current?.();
-    unwatch.current = null;
-  };
-  useEffect(() => () => unwatch.current?.(), []);
-  const end = (event: PointerEvent) => {
-    if (dragging.current === event.pointerId) stop();
-  };
+  const { isHeld: _, ...pointers } = useGesture({
+    onStart: (grip) => {
+      putBack.current = playback.keep();
+      seekTo(grip);
+    },
+    onMove: seekTo,
+    onCancel: () => putBack.current(),
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const page = Math.max(1, Math.round(steps * PAGE));
@@ -133,31 +132,7 @@ function useScrub(steps: number) {
     else return;
     event.preventDefault();
   };
-  const handlers = {
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      if (event.button !== 0 || dragging.current !== null) return;
-      event.currentTarget.setPointerCapture?.(event.pointerId);
-      dragging.current = event.pointerId;
-      const putBack = playback.keep();
-      unwatch.current?.();
-      unwatch.current = watchGesture({
-        onCancel: () => {
-          stop();
-          putBack();
-        },
-        onLost: stop,
-      });
-      seekTo(event.clientX);
-    },
-    onPointerMove: (event: PointerEvent) => {
-      if (dragging.current === event.pointerId) seekTo(event.clientX);
-    },
-    onPointerUp: end,
-    onPointerCancel: end,
-    onLostPointerCapture: end,
-    onKeyDown,
-  };
-  return { track, handlers };
+  return { track, handlers: { ...pointers, onKeyDown } };
 }
 
 function Track({ trace, styles }: { trace: TrackingTrace; styles: readonly RuleStyle[] }) {
