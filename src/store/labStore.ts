@@ -3,8 +3,7 @@
  * Two figures side by side need two stores; nothing here is global.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Engine, EngineOf } from "../engine/types";
-import { datasetId, type Source } from "../experiments/data/source";
+import type { Engine } from "../engine/types";
 import type { Resource } from "../experiments/types";
 import { encodeLink, type AnyLab } from "../scenario";
 import type { Scenario, View } from "../scenario/types";
@@ -12,14 +11,10 @@ import type { Gesture, Interaction } from "../ui/interaction/interaction";
 import type { DatasetSource } from "./datasets";
 import { createAhead, type Drawn } from "./ahead";
 import { remember, rewind, type Past } from "./history";
+import { createRunner, type EngineFor, type Status } from "./runner";
 import type { Deriver } from "./useDerived";
 
-export type Status =
-  | { readonly kind: "ready" }
-  | { readonly kind: "running"; readonly fraction: number; readonly startedAt: number }
-  | { readonly kind: "cancelled" }
-  | { readonly kind: "failed"; readonly message: string }
-  | { readonly kind: "needsData"; readonly id: string };
+export type { Status };
 
 /** What a lab's state is made of. */
 export interface LabTypes {
@@ -85,11 +80,6 @@ export interface LabServices {
   readonly now: () => number;
 }
 
-/** The engine as one lab sees it: its own params give its own trace. */
-type EngineFor<Lab extends LabTypes> = EngineOf<
-  Readonly<Record<string, Lab & { task: unknown; result: unknown; summary: unknown }>>
->;
-
 function deriverOf<Lab extends LabTypes>({ engine, lab }: LabServices) {
   const derive = {
     now: (trace: Lab["trace"], what: string) => engine.deriveNow(lab.id, trace, what),
@@ -100,99 +90,21 @@ function deriverOf<Lab extends LabTypes>({ engine, lab }: LabServices) {
   return derive as unknown as LabState<Lab>["derive"];
 }
 
-/** More often nobody can read how far a run has come. */
-const PROGRESS_MS = 100;
-
-/** With the kind of error before it, where it is none of ours. */
-const sentence = (error: unknown) => String(error).replace(/^Error: /, "");
-
 export function createLabStore<Lab extends LabTypes>(
   scenario: Scenario<Lab["params"], Lab["view"]>,
   services: LabServices,
 ): LabStore<Lab> {
-  let running: AbortController | null = null;
-  const engine = services.engine as unknown as EngineFor<Lab>;
+  const engine = services.engine as unknown as EngineFor<Lab["params"], Lab["trace"]>;
   const { interaction } = services;
 
   const store = createStore<LabState<Lab>>()((set, get) => {
-    const stop = () => {
-      running?.abort(new DOMException("a newer run took over", "AbortError"));
-      running = null;
-    };
-
-    const tellRunning = (startedAt: number, fraction = 0) =>
-      set({ status: { kind: "running", fraction, startedAt } });
-
-    const runInWorkers = async (params: Lab["params"], resources: readonly Resource[]) => {
-      const controller = (running = new AbortController());
-      const current = () => running === controller;
-      const startedAt = services.now();
-      tellRunning(startedAt);
-      let nextTold = startedAt + PROGRESS_MS;
-      const tell = (fraction: number) => {
-        if (!current() || services.now() < nextTold) return;
-        nextTold = services.now() + PROGRESS_MS;
-        tellRunning(startedAt, fraction);
-      };
-      try {
-        const trace = await engine.run(services.lab.id, params, resources, {
-          signal: controller.signal,
-          onProgress: tell,
-          onPartial: (partial) => current() && set({ trace: partial }),
-        });
-        if (current()) set({ trace, status: { kind: "ready" } });
-      } catch (error) {
-        if (current()) set({ status: { kind: "failed", message: sentence(error) } });
-      }
-    };
-
-    const runWith = (params: Lab["params"], resources: readonly Resource[]) => {
-      try {
-        const trace = engine.runNow(services.lab.id, params, resources);
-        if (trace !== null) return set({ trace, resources, status: { kind: "ready" } });
-      } catch (error) {
-        return set({ status: { kind: "failed", message: sentence(error) } });
-      }
-      set({ resources });
-      void runInWorkers(params, resources);
-    };
-
-    const fetchResources = async (params: Lab["params"], sources: readonly Source[]) => {
-      const controller = (running = new AbortController());
-      // What is on screen is of the params before.
-      tellRunning(services.now());
-      try {
-        const found = await Promise.all(sources.map(services.datasets.load));
-        if (running !== controller) return;
-        const missing = sources[found.indexOf("missing")];
-        if (missing !== undefined) {
-          const id = datasetId(missing);
-          return set({ trace: null, resources: [], status: { kind: "needsData", id } });
-        }
-        runWith(
-          params,
-          found.filter((resource) => resource !== "missing"),
-        );
-      } catch (error) {
-        if (running === controller) set({ status: { kind: "failed", message: sentence(error) } });
-      }
-    };
-
-    /** What there is already of the data that params ask for. */
-    const known = (params: Lab["params"]) => {
-      const sources = services.lab.sources?.(params) ?? [];
-      const { resources } = get();
-      const found = sources.flatMap((source) => resources.find(({ id }) => id === datasetId(source)) ?? []);
-      return { sources, found, isAll: found.length === sources.length };
-    };
-
-    const compute = () => {
-      stop();
-      const { params } = get();
-      const { sources, found, isAll } = known(params);
-      if (isAll) runWith(params, found);
-      else void fetchResources(params, sources);
-    };
+    const { known, compute, stop } = createRunner<Lab["params"], Lab["trace"]>({
+      ...services,
+      engine,
+      get,
+      // Of a state with more in it.
+      set: (patch) => set(patch as Partial<LabState<Lab>>),
+    });
 
     const computeFor = (params: Lab["params"]) => {
       set({ params, drawn: null });

@@ -1,0 +1,139 @@
+/** @file Computes what a lab shows: fetches its data, asks the engine, tells how far the run is; a newer run takes over. */
+import type { EngineOf } from "../engine/types";
+import { datasetId, type Source } from "../experiments/data/source";
+import type { Resource } from "../experiments/types";
+import type { AnyLab } from "../scenario";
+import type { DatasetSource } from "./datasets";
+
+export type Status =
+  | { readonly kind: "ready" }
+  | { readonly kind: "running"; readonly fraction: number; readonly startedAt: number }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly message: string }
+  | { readonly kind: "needsData"; readonly id: string };
+
+/** The engine as one lab sees it: its own params give its own trace. */
+export type EngineFor<Params, Trace> = EngineOf<
+  Readonly<Record<string, { params: Params; trace: Trace; task: unknown; result: unknown; summary: unknown }>>
+>;
+
+interface Running<Trace> {
+  readonly resources: readonly Resource[];
+  readonly trace: Trace | null;
+  readonly status: Status;
+}
+
+export interface RunnerOptions<Params, Trace> {
+  readonly lab: AnyLab;
+  readonly engine: EngineFor<Params, Trace>;
+  readonly datasets: DatasetSource;
+  readonly now: () => number;
+  readonly get: () => Running<Trace> & { readonly params: Params };
+  readonly set: (patch: Partial<Running<Trace>>) => void;
+}
+
+export interface Runner<Params> {
+  /** What there is already of the data that params ask for. */
+  readonly known: (params: Params) => { readonly found: readonly Resource[]; readonly isAll: boolean };
+  /** Computes the params that are there. */
+  readonly compute: () => void;
+  readonly stop: () => void;
+}
+
+/** More often nobody can read how far a run has come. */
+const PROGRESS_MS = 100;
+
+/** With the kind of error before it, where it is none of ours. */
+const sentence = (error: unknown) => String(error).replace(/^Error: /, "");
+
+export function createRunner<Params extends object, Trace>({
+  lab,
+  engine,
+  datasets,
+  now,
+  get,
+  set,
+}: RunnerOptions<Params, Trace>): Runner<Params> {
+  let running: AbortController | null = null;
+
+  const stop = () => {
+    running?.abort(new DOMException("a newer run took over", "AbortError"));
+    running = null;
+  };
+
+  const tellRunning = (startedAt: number, fraction = 0) =>
+    set({ status: { kind: "running", fraction, startedAt } });
+
+  const runInWorkers = async (params: Params, resources: readonly Resource[]) => {
+    const controller = (running = new AbortController());
+    const current = () => running === controller;
+    const startedAt = now();
+    tellRunning(startedAt);
+    let nextTold = startedAt + PROGRESS_MS;
+    const tell = (fraction: number) => {
+      if (!current() || now() < nextTold) return;
+      nextTold = now() + PROGRESS_MS;
+      tellRunning(startedAt, fraction);
+    };
+    try {
+      const trace = await engine.run(lab.id, params, resources, {
+        signal: controller.signal,
+        onProgress: tell,
+        onPartial: (partial) => current() && set({ trace: partial }),
+      });
+      if (current()) set({ trace, status: { kind: "ready" } });
+    } catch (error) {
+      if (current()) set({ status: { kind: "failed", message: sentence(error) } });
+    }
+  };
+
+  const runWith = (params: Params, resources: readonly Resource[]) => {
+    try {
+      const trace = engine.runNow(lab.id, params, resources);
+      if (trace !== null) return set({ trace, resources, status: { kind: "ready" } });
+    } catch (error) {
+      return set({ status: { kind: "failed", message: sentence(error) } });
+    }
+    set({ resources });
+    void runInWorkers(params, resources);
+  };
+
+  const fetchResources = async (params: Params, sources: readonly Source[]) => {
+    const controller = (running = new AbortController());
+    // What is on screen is of the params before.
+    tellRunning(now());
+    try {
+      const found = await Promise.all(sources.map(datasets.load));
+      if (running !== controller) return;
+      const missing = sources[found.indexOf("missing")];
+      if (missing !== undefined) {
+        const id = datasetId(missing);
+        return set({ trace: null, resources: [], status: { kind: "needsData", id } });
+      }
+      runWith(
+        params,
+        found.filter((resource) => resource !== "missing"),
+      );
+    } catch (error) {
+      if (running === controller) set({ status: { kind: "failed", message: sentence(error) } });
+    }
+  };
+
+  /** What there is already of the data that params ask for. */
+  const known = (params: Params) => {
+    const sources = lab.sources?.(params) ?? [];
+    const { resources } = get();
+    const found = sources.flatMap((source) => resources.find(({ id }) => id === datasetId(source)) ?? []);
+    return { sources, found, isAll: found.length === sources.length };
+  };
+
+  const compute = () => {
+    stop();
+    const { params } = get();
+    const { sources, found, isAll } = known(params);
+    if (isAll) runWith(params, found);
+    else void fetchResources(params, sources);
+  };
+
+  return { known, compute, stop };
+}
