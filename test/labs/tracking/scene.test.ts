@@ -28,6 +28,10 @@ import { plainText } from "../../../src/charts/text/measure";
 import { walkedOnce, type TriangleScene } from "../../../src/labs/tracking/scene/triangle";
 import { figureTable, stepsToPrint } from "../../../src/labs/tracking/export/table";
 import { runTracking, tracking } from "../../support/drive";
+import { defaultScenario, labs } from "../../support/scenarios";
+import type { Picture } from "../../../src/charts/picture/types";
+import { draw } from "../../../src/labs/tracking/draw";
+import type { TrackingLook } from "../../../src/labs/tracking/lab";
 
 function layout(trace: TrackingTrace, width = 330, theme = SCREEN, span?: [number, number]): PanelScenes {
   const styles = ruleStyles(trace.params.rules);
@@ -285,6 +289,44 @@ describe("any run in any size", () => {
       return layout(runTracking(tracking({ target, steps: 200 }))).paths.kind;
     };
     expect([2, 3, 4].map(kindFor)).toEqual(["slice", "triangle", "strips"]);
+  });
+});
+
+describe("pictures", () => {
+  const { view } = defaultScenario("tracking");
+  const paper = { width: 420, height: null, theme: SCREEN };
+  const drawn = (figure: string, run: TrackingTrace, look: Partial<TrackingLook> = {}) => {
+    const seen = { params: run.params, view: { ...view, ...look }, trace: run, beside: undefined };
+    return draw(figure, seen, paper);
+  };
+  const layer = (picture: Picture | null, id: string) =>
+    JSON.stringify(picture?.layers.find((one) => one.id === id));
+
+  it.each([2, 3, 5])("are there for every figure that a link may name, with %i classes", (classes) => {
+    const target = { kind: "shift", before: uneven(classes, 1), after: uneven(classes, 3), at: 40 };
+    const run = runTracking(tracking({ target, steps: 80 }));
+    const { figures } = labs.tracking.scope(run.params);
+    const pictures = figures.map((figure) => drawn(figure, run));
+    expect(pictures.map((picture) => picture?.number)).toEqual(["A", "B", "C", "D", "E", "F"]);
+    const size = { width: 420, height: classes === 3 ? 360 : 260 };
+    expect(pictures.map((picture) => picture?.size)).toEqual(
+      figures.map((figure) => (figure === "paths" ? size : { width: 420, height: 260 })),
+    );
+    expect(drawn("slice", run)).toBeNull();
+  });
+
+  it("show the step of the link on the triangle alone, and its span over time", () => {
+    const [early, late] = [drawn("paths", trace, { t: 310 }), drawn("paths", trace)];
+    expect(layer(early, "step line")).toContain("t = 310");
+    expect(layer(late, "step line")).toContain("t = 600");
+    expect(layer(early, "movers")).not.toBe(layer(late, "movers"));
+    expect(layer(early, "still")).toBe(layer(late, "still"));
+    const [whole, part] = [drawn("steps", trace, { t: 310 }), drawn("steps", trace, { span: [300, 360] })];
+    expect(layer(whole, "sliding")).toBe(layer(drawn("steps", trace), "sliding"));
+    // What lies beside the span waits on the page alone.
+    expect(layer(whole, "ticks")).toContain('"400"');
+    expect(layer(part, "ticks")).toContain('"320"');
+    expect(layer(part, "ticks")).not.toContain('"400"');
   });
 });
 
