@@ -18,7 +18,8 @@ interface LayerProps {
 }
 
 function boxOf({ clip, at: [dx, dy] = [0, 0] }: Layer, { width, height }: Size) {
-  const { x0, y0, x1, y1 } = clip ?? { x0: 0, y0: 0, x1: width, y1: height };
+  // One that is moved ends where the picture ends: it must not lie over what is beside it.
+  const { x0, y0, x1, y1 } = clip ?? { x0: 0, y0: 0, x1: width - dx, y1: height - dy };
   return { left: x0 + dx, top: y0 + dy, width: x1 - x0, height: y1 - y0, from: `${x0} ${y0}` };
 }
 
