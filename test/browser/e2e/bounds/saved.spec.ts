@@ -60,7 +60,7 @@ for (const theme of ["light", "dark"])
       expect(seen.outside).toBe(0);
       expect(seen.serif).toBeGreaterThan(1);
       expect(seen.words.replaceAll(/\s+/g, "")).toContain(words);
-      expect(seen.title.replaceAll(/\s+/g, "")).toBe(title);
+      expect(`${seen.title.replaceAll(/\s+/g, "")}.`).toBe(title);
       expect(seen.origin).toBe(originOf(linkTo(page, id)));
       await alone.close();
     }
