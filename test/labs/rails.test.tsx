@@ -7,7 +7,7 @@ import { summarizeBounds } from "../../src/labs/bounds/run/summary";
 import type { StabilityParams } from "../../src/labs/stability/run/params";
 import type { TrackingParams } from "../../src/labs/tracking/run/params";
 import { BoundsControls } from "../../src/labs/bounds/BoundsControls";
-import { railOf } from "../../src/labs/shared/rail/railOf";
+import { rowsOf } from "../../src/labs/shared/rail/rowsOf";
 import { Rail } from "../../src/labs/stability/Rail";
 import { TrackingRail } from "../../src/labs/tracking/controls/TrackingRail";
 import type { OwnData } from "../../src/labs/tracking/data/useOwnData";
@@ -49,7 +49,7 @@ const rails: Readonly<Record<string, RailOfLab>> = {
   ),
   spring: (params, onChange) => {
     const now = params as SpringParams;
-    const { row } = railOf(springTable, now, (patch) => onChange({ ...now, ...patch }));
+    const { row } = rowsOf(springTable, now, (patch) => onChange({ ...now, ...patch }));
     return (
       <>
         {row("pull")}

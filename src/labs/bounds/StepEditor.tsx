@@ -5,7 +5,7 @@ import type { BoundsSummary } from "./run/types";
 import { formatNumber } from "../../ui/number";
 import { Slider } from "../../ui/Slider";
 import type { Line } from "../shared/rail/railOf";
-import { NumberRow } from "../shared/rail/rows";
+import { NumberRow } from "../shared/rail/NumberRow";
 
 interface StepEditorProps {
   readonly line: Line<number>;

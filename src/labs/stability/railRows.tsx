@@ -4,7 +4,7 @@ import { type StabilityParams } from "./run/params";
 import { tableOf } from "./run/tables";
 import type { AnyTable } from "../../param/table";
 import { usualOf } from "./model/edit";
-import { railOf } from "../shared/rail/railOf";
+import { rowsOf } from "../shared/rail/rowsOf";
 
 /** What every editor of the rail gets. */
 export interface EditorProps<Params extends StabilityParams> {
@@ -17,7 +17,7 @@ export const usualFor = <Params extends StabilityParams>(params: Params): Params
 
 /** Rows of these params. */
 export const railFor = <Params extends StabilityParams>({ params, onChange }: EditorProps<Params>) =>
-  railOf(tableOf(params), params, (patch) => onChange({ ...params, ...patch }));
+  rowsOf(tableOf(params), params, (patch) => onChange({ ...params, ...patch }));
 
 type NameIn<Params> = Params extends object ? keyof Params & string : never;
 
@@ -25,7 +25,7 @@ type NameIn<Params> = Params extends object ? keyof Params & string : never;
 export function rowsFor<Params extends StabilityParams>({ params, onChange }: EditorProps<Params>) {
   const table = tableOf(params) as unknown as AnyTable;
   const values = params as unknown as Record<string, unknown>;
-  const { row } = railOf(table, values, (patch) => onChange({ ...params, ...patch }));
+  const { row } = rowsOf(table, values, (patch) => onChange({ ...params, ...patch }));
   return (name: NameIn<Params>): ReactNode => row(name);
 }
 

@@ -1,14 +1,13 @@
-/** @file The rail's rows and sections of params, from their lines in the table. */
+/** @file The rail's sections of params, and what a row of theirs is handed, from their lines in the table. */
 import type { ReactNode } from "react";
 import { copyOf } from "../../../param/copy";
-import type { Range, Shape } from "../../../param/kind";
+import type { Shape } from "../../../param/kind";
 import type { Limits } from "../../../param/limits";
 import type { Param, RailRow, Table } from "../../../param/table";
 import type { Reset } from "../../../ui/ResetButton";
 import { RadioRow } from "../../../ui/RadioRow";
 import { Rich } from "../../../ui/Rich";
 import { Section } from "../../../ui/Section";
-import { BeliefRow, BesideRow, ChoiceRow, NumberRow, RangeRow } from "./rows";
 
 /** What a lab knows better than the table, at this moment. */
 export interface Own<Value> {
@@ -31,13 +30,6 @@ export interface Line<Value> {
   readonly onChange: (value: Value) => void;
 }
 
-/** How the control of a row is told. */
-interface Control {
-  readonly shape: Shape;
-  readonly row: Omit<RailRow, "chosen">;
-  readonly limits?: Limits | undefined;
-}
-
 const differs = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
 
 /** The reset of a value. */
@@ -46,71 +38,19 @@ export const resetTo = <Value,>(value: Value, usual: Value, onChange: (value: Va
   onReset: () => onChange(copyOf(usual)),
 });
 
-const optionsOf = (words: readonly string[], labels: RailRow["labels"]) =>
+export const optionsOf = (words: readonly string[], labels: RailRow["labels"]) =>
   labels === undefined
     ? words.map((value) => ({ value, label: value }))
     : Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 /** TypeScript cannot follow that a value is of its param's shape. */
-const as = <Value,>(line: Line<unknown>): Line<Value> => line as unknown as Line<Value>;
+export const as = <Value,>(line: Line<unknown>): Line<Value> => line as unknown as Line<Value>;
 
-function rowFor(line: Line<unknown>, { shape, row, limits }: Control): ReactNode {
-  switch (shape.type) {
-    case "number":
-      return <NumberRow {...as<number>(line)} limits={limits ?? shape.limits} place={row.place === true} />;
-    case "range":
-      return <RangeRow {...as<Range>(line)} limits={shape.limits} />;
-    case "choice": {
-      const Choice = row.beside ? BesideRow : ChoiceRow;
-      return <Choice {...as<string>(line)} options={optionsOf(shape.words, row.labels)} />;
-    }
-    case "belief":
-      return <BeliefRow {...as<readonly number[]>(line)} />;
-    case "word":
-      throw new Error("A word or a value of one's own has two rows.");
-  }
-}
-
-const CHOSEN = "chosen";
-
-/** A word, or a value of one's own, which then has a row below. */
-function WordRows({ line, param, own }: { line: Line<unknown>; param: Param<unknown>; own: Shape }) {
-  const { row, usual } = param;
-  if (row?.chosen === undefined) throw new Error("A value of one's own has no row.");
-  const { value, onChange, control, ...words } = line;
-  const start = typeof usual === "string" ? row.chosen.usual : usual;
-  const [shown, back] = [value, usual].map((each) => (typeof each === "string" ? each : CHOSEN));
-  const choose = (next: string) => onChange(next === CHOSEN ? copyOf(start) : next);
-  return (
-    <div data-control={control}>
-      <ChoiceRow
-        {...words}
-        value={shown ?? CHOSEN}
-        reset={{ shown: shown !== back, onReset: line.reset.onReset }}
-        options={optionsOf([], row.labels)}
-        onChange={choose}
-      />
-      {shown === CHOSEN
-        ? rowFor(
-            {
-              ...wordsOf(row.chosen),
-              control: `${control}-own`,
-              value,
-              reset: resetTo(value, start, onChange),
-              onChange,
-            },
-            { shape: own, row: row.chosen },
-          )
-        : null}
-    </div>
-  );
-}
-
-function wordsOf({ name, noun = name, label = noun }: Omit<RailRow, "chosen">) {
+export function wordsOf({ name, noun = name, label = noun }: Omit<RailRow, "chosen">) {
   return { name: <Rich text={name} />, noun, label };
 }
 
-function shapeOf<Value>({ kind }: Param<Value>): Shape | null {
+export function shapeOf<Value>({ kind }: Param<Value>): Shape | null {
   // Only simple kinds have one.
   return "shape" in kind && kind.shape ? (kind.shape as Shape) : null;
 }
@@ -118,7 +58,7 @@ function shapeOf<Value>({ kind }: Param<Value>): Shape | null {
 export type RailOf<Params extends object> = ReturnType<typeof railOf<Params>>;
 
 /**
- * Makes rows and sections of these params.
+ * Makes sections of these params.
  *
  * @param within what stands before their names in the ids of their controls, where they are params of another's value
  */
@@ -151,19 +91,6 @@ export function railOf<Params extends object>(
     };
   };
 
-  /** A row with the control that the param's values ask for. */
-  const row = <N extends Name>(name: N, own: Own<Params[N]> = {}): ReactNode => {
-    const param = table[name];
-    const shape = shapeOf(param);
-    if (shape === null) throw new Error(`The param ${name} needs a control of its own.`);
-    const made = line(name, own) as unknown as Line<unknown>;
-    return shape.type === "word" ? (
-      <WordRows line={made} param={param as unknown as Param<unknown>} own={shape.own} />
-    ) : (
-      rowFor(made, { shape, row: rowOf(name), limits: own.limits })
-    );
-  };
-
   /** A section that is the param's row: with its name as title, its reset, and in it the control. */
   const section = <N extends Name>(
     name: N,
@@ -192,5 +119,5 @@ export function railOf<Params extends object>(
     });
   };
 
-  return { line, row, section, choice };
+  return { line, section, choice };
 }

@@ -9,7 +9,7 @@ import { named } from "../words/name";
 import { isUsualRule, usualRule } from "../edit/params";
 import { MARKER_SIGNS } from "../../../charts/notions";
 import type { RuleStyle } from "../ruleStyles";
-import { NumberRow } from "../../shared/rail/rows";
+import { NumberRow } from "../../shared/rail/NumberRow";
 
 interface RuleEditorProps {
   readonly rule: StepRule;

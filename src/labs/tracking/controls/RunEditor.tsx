@@ -3,7 +3,7 @@ import { memo, useRef, useState } from "react";
 import { trackingTable, type TrackingParams } from "../run/params";
 import { Section } from "../../../ui/Section";
 import { movedBy, uniform, withStepsFrom, type OnEdit, type Shortened } from "../edit/params";
-import { railOf } from "../../shared/rail/railOf";
+import { rowsOf } from "../../shared/rail/rowsOf";
 import { BeliefRow } from "../../shared/rail/rows";
 
 type Run = Omit<TrackingParams, "target" | "rules">;
@@ -32,7 +32,7 @@ function useSteps(onEdit: OnEdit) {
 export const RunEditor = memo(function RunEditor(props: RunEditorProps) {
   const { onEdit, classes, names, usualSteps, ...run } = props;
   const { moved, setSteps } = useSteps(onEdit);
-  const { line, row } = railOf<Run>(trackingTable, run, (patch) => onEdit(() => patch));
+  const { line, row } = rowsOf<Run>(trackingTable, run, (patch) => onEdit(() => patch));
   const start = line("start");
   return (
     <Section title="Run">

@@ -25,6 +25,7 @@ import {
   type OnEdit,
 } from "../edit/params";
 import { railOf, type Line } from "../../shared/rail/railOf";
+import { rowsOf } from "../../shared/rail/rowsOf";
 import { BeliefRow } from "../../shared/rail/rows";
 
 const KINDS: readonly { value: TargetKind; label: string }[] = [
@@ -41,7 +42,7 @@ interface RowsProps<Kind extends Target> {
 
 /** The rows of one kind of target; it may be another kind when an edit's turn comes. */
 const railFor = <Kind extends Target>(table: Table<Kind>, { target, onEdit }: RowsProps<Kind>) =>
-  railOf(
+  rowsOf(
     table,
     target,
     (patch) =>

@@ -1,0 +1,52 @@
+/** @file The row of a number, with its own reset. */
+import type { ReactNode } from "react";
+import type { Limits } from "../../../param/limits";
+import { NumberField } from "../../../ui/NumberField";
+import { ResetButton, type Reset } from "../../../ui/ResetButton";
+import { nudgeByHundredth, nudgeByRatio, within } from "../problem";
+
+export interface RowProps<Value> {
+  /** The id of the control: the param's name. */
+  readonly control?: string;
+  readonly name: ReactNode;
+  /** For those who do not see the name, and in "0 is no step". */
+  readonly noun: string;
+  /** For those who do not see the name, where that says more than the noun. */
+  readonly label?: string;
+  readonly value: Value;
+  /** Null where what the row belongs to is reset as a whole. */
+  readonly reset: Reset | null;
+  readonly onChange: (value: Value) => void;
+}
+
+interface NumberRowProps extends RowProps<number> {
+  readonly limits: Limits;
+  /** Sizes move by a tenth of themselves, places by a hundredth. */
+  readonly place?: boolean;
+  /** Another way of moving. */
+  readonly nudge?: (value: number, steps: number) => number;
+}
+
+export const Back = ({ reset, label }: { reset: Reset | null; label: string }) =>
+  reset === null ? null : <ResetButton {...reset} label={label} />;
+
+export function NumberRow(props: NumberRowProps) {
+  const { control, name, noun, label = noun, value, reset, limits, place = false, onChange } = props;
+  const byOne = (x: number, steps: number) => x + steps;
+  const usualNudge = limits.whole === true ? byOne : place ? nudgeByHundredth : nudgeByRatio;
+  return (
+    <div className={limits.whole === true ? "rail-row" : "rail-row rail-row--real"} data-control={control}>
+      <span>{name}</span>
+      <Back reset={reset} label={label} />
+      <NumberField
+        value={value}
+        label={label}
+        digits={limits.whole === true ? 7 : 6}
+        whole={limits.whole === true}
+        problem={within(noun, limits)}
+        nudge={props.nudge ?? usualNudge}
+        onChange={onChange}
+      />
+    </div>
+  );
+}
