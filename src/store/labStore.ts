@@ -135,9 +135,13 @@ export function createLabStore<Lab extends LabTypes>(
       // Of a whole scenario, too, only what is shown.
       const { params, view } = { ...now, ...change(now) };
       const next = { view, past: remember(past, { params: shown, view: seen }, gesture ?? byHand ?? {}) };
-      if (params === now.params || ahead.ask(params, byHand !== null)) return set(next);
-      set({ ...next, params, drawn: null });
-      return compute();
+      if (params !== now.params && !ahead.ask(params, byHand !== null)) {
+        set({ ...next, params, drawn: null });
+        return compute();
+      }
+      // Nothing is told that is as it was: what was asked for ahead is told when it comes.
+      if (view !== seen || next.past !== past) set(next);
+      return undefined;
     };
 
     interaction.onHand(() => {

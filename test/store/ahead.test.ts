@@ -42,6 +42,7 @@ async function open({ rehearsed = true } = {}) {
   runNow.mockClear();
   interaction.setMoving(hand, true);
   return {
+    store,
     state,
     room,
     asked,
@@ -74,6 +75,18 @@ it("shows run and drawing together when they come, on what they were made for", 
   expect([step(), by(), runNow.mock.calls.length]).toEqual([0.2, "worker", 0]);
   expect(state().drawn).toEqual({ trace: state().trace, room, drawing: 0.2 });
   expect(state().status).toEqual({ kind: "ready" });
+});
+
+it("tells nobody anything until then", async () => {
+  const { drag, answer, store } = await open();
+  drag(0.2);
+  const told = vi.fn<() => void>();
+  store.subscribe(told);
+  drag(0.21);
+  drag(0.22);
+  expect(told).not.toHaveBeenCalled();
+  await answer();
+  expect(told).toHaveBeenCalledOnce();
 });
 
 it("builds upon what was asked for, also before it is shown, as one step of the past", async () => {
