@@ -113,7 +113,7 @@ const directRules = [
     name: "labs-stand-alone",
     from: { path: "^src/labs/([^/]+)/" },
     // What another lab declares and computes may be known: its links, its runs.
-    to: { path: "^src/labs/[^/]+/", pathNot: "^src/labs/(($1|shared)/|[^/]+/(lab\\.ts$|run/))" },
+    to: { path: "^src/labs/[^/]+/", pathNot: "^src/labs/(($1|shared)/|[^/]+/((lab|look)\\.ts$|run/))" },
   },
   {
     name: "runs-are-pure",

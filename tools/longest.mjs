@@ -5,9 +5,9 @@ import { root } from "./project.mjs";
 
 /** Those of several seconds, the longest first: nothing remembers the seconds of a run before in a fresh clone. */
 export const LONGEST = [
-  "test/labs/tracking/clearance.test.tsx",
-  "test/labs/stability/clearance.test.tsx",
-  "test/labs/bounds/clearance.test.tsx",
+  "test/labs/tracking/figures.test.ts",
+  "test/labs/stability/figures.test.ts",
+  "test/labs/bounds/figures.test.ts",
   "test/labs/tracking/lab.test.tsx",
   "test/labs/bounds/view.test.tsx",
   "test/labs/stability/view.test.tsx",

@@ -1,5 +1,6 @@
 /** @file Named scenarios to start from. */
 import { useEffect, useId, useRef, useState } from "react";
+import { usePalette } from "../charts/picture/canvas";
 import { catalog } from "../labs/catalog";
 import { encodeLink, makeScenario, type AnyLab } from "../scenario";
 import type { Preset } from "../scenario/lab";
@@ -35,6 +36,7 @@ function useGroups(): readonly Group[] | "failed" | null {
 
 export default function PresetsDialog({ session, onClose }: { session: Session; onClose: () => void }) {
   const groups = useGroups();
+  const palette = usePalette();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -60,6 +62,11 @@ export default function PresetsDialog({ session, onClose }: { session: Session; 
                   const scenario = makeScenario(lab, params);
                   return (
                     <li key={id}>
+                      <img
+                        src={`./presets/${id}-${palette.includes("dark") ? "dark" : "light"}.svg`}
+                        alt=""
+                        loading="lazy"
+                      />
                       <a
                         href={encodeLink(lab, scenario)}
                         onClick={(event) => {

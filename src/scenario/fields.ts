@@ -2,11 +2,8 @@
 import { standIn, type Field, type Given } from "../param/field";
 import type { Clash } from "../param/schema";
 import type { Lab } from "./lab";
-import type { View } from "./types";
+import type { Tell, View } from "./types";
 import { quote } from "../param/text";
-
-/** Names a value that was not usable: its key, what was wrong, what was done. */
-export type Tell = (key: string, message: string) => void;
 
 const same = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((text, i) => text === b[i]);

@@ -3,7 +3,8 @@
  * Laws: decode(encode(s)) = s; decode(anything) never throws; equal states give equal links; defaults are left out.
  */
 import { defaultScenario, makeScenario, SCENARIO_VERSION } from "./defaults";
-import { readFields, readParams, writeFields, type Tell } from "./fields";
+import { readFields, readParams, writeFields } from "./fields";
+import type { Tell } from "./types";
 import type { Catalog } from "./catalog";
 import type { Lab } from "./lab";
 import { createNotices } from "./notices";

@@ -27,3 +27,6 @@ export interface Notice {
   readonly key: string;
   readonly message: string;
 }
+
+/** Names a value that was not usable: its key, what was wrong, what was done. */
+export type Tell = (key: string, message: string) => void;

@@ -3,8 +3,7 @@ import type { Field } from "../param/field";
 import * as kinds from "../param/kind";
 import { fieldsOf, param, rowsOf, usualOf, type Param, type Table } from "../param/table";
 import { quote } from "../param/text";
-import type { Tell } from "./fields";
-import { THEMES, type Look, type View } from "./types";
+import { THEMES, type Look, type Tell, type View } from "./types";
 
 /** A param of a view, and what single values of it cannot know. */
 export interface ViewParam<Value, Params> extends Param<Value> {

@@ -1,15 +1,5 @@
 /** @file Data for streams. Whatever it takes to get at them is fetched when the first is asked for. */
-import type { FileRead } from "../experiments/data/dataset";
-import type { Source } from "../experiments/data/source";
-import type { Resource } from "../experiments/types";
-import type { ToRead } from "./reader";
-
-export interface DatasetSource {
-  /** The data of a source, or "missing" when it is not on this device. Rejects with a sentence. */
-  readonly load: (source: Source) => Promise<Resource | "missing">;
-  /** A person's own file, as data. */
-  readonly read: (file: ToRead) => Promise<FileRead>;
-}
+import type { DatasetSource } from "./datasetSource";
 
 export function createDatasets(): DatasetSource {
   let coming: Promise<DatasetSource> | null = null;

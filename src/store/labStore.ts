@@ -8,7 +8,7 @@ import type { Resource } from "../experiments/types";
 import { encodeLink, type AnyLab } from "../scenario";
 import type { Scenario, View } from "../scenario/types";
 import type { Gesture, Interaction } from "../ui/interaction/interaction";
-import type { DatasetSource } from "./datasets";
+import type { DatasetSource } from "./datasetSource";
 import { createAhead, type Drawn } from "./ahead";
 import { remember, rewind, type Past } from "./history";
 import { createRunner, type EngineFor, type Status } from "./runner";

@@ -3,7 +3,7 @@ import type { EngineOf } from "../engine/types";
 import { datasetId, type Source } from "../experiments/data/source";
 import type { Resource } from "../experiments/types";
 import type { AnyLab } from "../scenario";
-import type { DatasetSource } from "./datasets";
+import type { DatasetSource } from "./datasetSource";
 
 export type Status =
   | { readonly kind: "ready" }

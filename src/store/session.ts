@@ -13,7 +13,7 @@ import {
 } from "../scenario";
 import type { Look, Notice, Scenario, Theme } from "../scenario/types";
 import type { Interaction } from "../ui/interaction/interaction";
-import type { DatasetSource } from "./datasets";
+import type { DatasetSource } from "./datasetSource";
 import { createLabStore, linkNow, scenarioOf, type LabStore, type LabTypes } from "./labStore";
 import type { Address } from "./location";
 

@@ -3,7 +3,7 @@ import { seattleDataset } from "../experiments/data/dataset";
 import { datasetId, SEATTLE, type LocalSource } from "../experiments/data/source";
 import type { Dataset } from "../experiments/types";
 import { findLocal } from "./files";
-import type { DatasetSource } from "./datasets";
+import type { DatasetSource } from "./datasetSource";
 import { createReading } from "./reading";
 
 /** Datasets kept: the same source is the same object, so that runs over it need not be computed again. */

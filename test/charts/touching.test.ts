@@ -1,54 +1,66 @@
-/** @file The search for touching text in rendered figures finds every kind of mistake, and only those. */
+/** @file The search for touching text in pictures finds every kind of mistake, and only those. */
 import { expect, it } from "vitest";
-import { readDrawing } from "../support/figure/drawn";
-import { everyNode, hasClass, parseMarkup } from "../support/figure/markup";
+import { circle, group, marker, path, rect, text } from "../../src/charts/picture/marks";
+import type { Layer, Mark } from "../../src/charts/picture/types";
+import { placeText } from "../../src/charts/text/label";
+import { rich } from "../../src/charts/text/measure";
+import { readPicture } from "../support/figure/pictured";
 import { touchingIn } from "../support/figure/touching";
 
-const TEXT = 'font-size="12" font-weight="400"';
+const words = (said: string, x: number, y: number): Mark =>
+  text(placeText(rich(said), { font: "sans", size: 12, color: "ink" }, x, y));
+const step = words("step_{max}", 20, 50);
+const box = (x0: number, y0: number, x1: number, y1: number) => ({ x0, y0, x1, y1 });
 
-function found(markup: string): string[] {
-  const page = `<div class="plot" style="width:200px;height:100px"><svg viewBox="0 0 200 100"><text x="20" y="50" ${TEXT}>step<tspan dy="2" font-size="9">max</tspan></text>${markup}</svg></div>`;
-  const plot = [...everyNode(parseMarkup(page))].find((node) => hasClass(node, "plot"));
-  if (!plot) throw new Error("there is no plot");
-  return touchingIn(readDrawing(plot));
+function found(marks: readonly Mark[], place: Partial<Pick<Layer, "clip" | "at">> = {}): string[] {
+  const layers = [
+    { id: "first", marks: [step] },
+    { id: "second", marks, ...place },
+  ];
+  return touchingIn(readPicture({ size: { width: 200, height: 100 }, layers }));
 }
 
-it.each([
-  ["a text over it", `<text x="30" y="52" ${TEXT}>&amp; on</text>`, "“stepmax” touches “& on”"],
-  ["a text on the left edge", `<text x="-3" y="20" ${TEXT}>left</text>`, "“left” leaves its drawing"],
-  ["a text on the right edge", `<text x="190" y="20" ${TEXT}>right</text>`, "“right” leaves its drawing"],
-  ["a curve", '<path d="M0,0L30,47h5V0" stroke="var(--bound)" data-curve="bound"/>', "“stepmax” meets bound"],
-  ["a thick stroke beside it", '<path d="M0,56H200" stroke="red" stroke-width="9"/>', "meets a path in red"],
-  ["a ring", '<circle cx="30" cy="30" r="19" fill="none" stroke="red"/>', "meets a circle in red"],
-  [
-    "a marker",
-    '<path d="M-1,0A1,1 0 1 1 1,0A1,1 0 1 1 -1,0Z" transform="translate(25,46) scale(4)" fill="red"/>',
-    "meets a path in red",
-  ],
-  [
-    "a line in a moved layer",
-    '<g transform="translate(0,45)"><path d="M0,0H99" stroke="red"/></g>',
-    "in red",
-  ],
+it.each<[string, readonly Mark[], string]>([
+  ["a text over it", [words("& on", 30, 52)], "“stepmax” touches “& on”"],
+  ["a text on the left edge", [words("left", -3, 20)], "“left” leaves its drawing"],
+  ["a text on the right edge", [words("right", 190, 20)], "“right” leaves its drawing"],
+  ["a curve", path("M0,0L30,47h5V0", { stroke: "bound", name: "bound" }), "“stepmax” meets bound"],
+  ["a thick stroke beside it", path("M0,56H200", { stroke: "mse", width: 9 }), "meets a path in mse"],
+  ["a ring", [circle([30, 30], 19, { stroke: "mse" })], "meets a circle in mse"],
+  ["a marker", [marker("circle", [25, 46], 4, "mse")], "meets a marker in mse"],
+  ["a line that is moved", [group(path("M0,0H99", { stroke: "mse" }), { at: [0, 45] })], "in mse"],
   [
     "a line over its plate",
-    '<rect width="99" height="99" fill="white"/><text x="20" y="80" font-size="12">on</text><path d="M0,77H99" stroke="red"/>',
-    "“on” meets a path in red",
+    [
+      rect(box(0, 60, 99, 99), { fill: "paper" }),
+      words("on", 20, 80),
+      ...path("M0,77H99", { stroke: "mse" }),
+    ],
+    "“on” meets a path in mse",
   ],
-])("finds %s", (_, markup, expected) => {
-  expect(found(markup).join("\n")).toContain(expected);
+])("finds %s", (_, marks, expected) => {
+  expect(found(marks).join("\n")).toContain(expected);
 });
 
-it.each([
-  ["the grid", '<path d="M25,0V100" stroke="var(--grid)"/>'],
-  ["what is clear", '<path d="M25,0V100" stroke="transparent"/>'],
-  ["a line below", '<path d="M0,58H200" stroke="red"/>'],
-  ["a wash", '<rect width="200" height="100" fill="red" fill-opacity="0.1"/>'],
-  ["what cannot be seen", `<g opacity="0"><text x="22" y="50" ${TEXT}>no</text></g>`],
+it("finds what a layer's clip cuts off, where the layer is moved to", () => {
+  const clip = box(0, 0, 30, 100);
+  expect(found([words("on and on", 5, 20)], { clip })).toContain("“on and on” is cut off");
+  expect(found([words("on", 5, 20)], { clip, at: [100, 0] })).toEqual([]);
+});
+
+it.each<[string, readonly Mark[]]>([
+  ["the grid", path("M25,0V100", { stroke: "grid" })],
+  ["what is clear", path("M25,0V100", { stroke: "mse", strokeOpacity: 0 })],
+  ["a line below", path("M0,58H200", { stroke: "mse" })],
+  ["a wash", [rect(box(0, 0, 200, 100), { fill: "mse", fillOpacity: 0.1 })]],
   [
     "what a plate hides",
-    '<path d="M0,77H99" stroke="red"/><rect y="65" width="99" height="30" fill="white"/><text x="20" y="80" font-size="12">on</text>',
+    [
+      ...path("M0,77H99", { stroke: "mse" }),
+      rect(box(0, 65, 99, 94), { fill: "paper" }),
+      words("on", 20, 80),
+    ],
   ],
-])("lets pass %s", (_, markup) => {
-  expect(found(markup)).toEqual([]);
+])("lets pass %s", (_, marks) => {
+  expect(found(marks)).toEqual([]);
 });

@@ -1,7 +1,8 @@
 /** @file Scenario files: what may be left out, and the sentence for what may not be in them. */
 import { expect, test } from "vitest";
 import { fitView } from "../../src/scenario/view";
-import { tracking, type TrackingLook } from "../../src/labs/tracking/lab";
+import { tracking } from "../../src/labs/tracking/lab";
+import type { TrackingLook } from "../../src/labs/tracking/look";
 import { defaultScenario, encodeLink } from "../support/scenarios";
 import { parseScenario } from "../support/scenarios";
 

@@ -2,13 +2,15 @@
 import type { BoundsParams } from "../../src/labs/bounds/run/params";
 import type { StabilityParams } from "../../src/labs/stability/run/params";
 import type { TrackingParams } from "../../src/labs/tracking/run/params";
-import { bounds, type BoundsLook } from "../../src/labs/bounds/lab";
+import { bounds } from "../../src/labs/bounds/lab";
+import type { BoundsLook } from "../../src/labs/bounds/look";
 import { presets as boundsPresets } from "../../src/labs/bounds/presets";
 import { catalog } from "../../src/labs/catalog";
 import { stability } from "../../src/labs/stability/lab";
 import type { StabilityLook } from "../../src/labs/stability/look";
 import { presets as stabilityPresets } from "../../src/labs/stability/presets";
-import { tracking, type TrackingLook } from "../../src/labs/tracking/lab";
+import { tracking } from "../../src/labs/tracking/lab";
+import type { TrackingLook } from "../../src/labs/tracking/look";
 import { presets as trackingPresets } from "../../src/labs/tracking/presets";
 import {
   decodeIn,

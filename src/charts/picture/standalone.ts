@@ -1,23 +1,24 @@
 /** @file A picture as one SVG that needs nothing else: colours put in, fonts inside, caption beneath. The same text in page and terminal. */
 import { colorOf, rgbOf, type SavedPalette, type Token } from "../../ui/palette";
-import { FACES, FAMILIES, NAMES, type Face } from "../../ui/fontFaces";
+import { FAMILIES } from "../../ui/fontFaces";
 import { plainWords } from "../../ui/notation";
 import type { Box } from "../geometry/box";
 import { CAPTION_LINE, captionElements, wordsOf } from "./caption";
 import { elementOf, textureId, type Element, type Names } from "./elements";
 import { textureElement } from "./textures";
 import { two } from "./marks";
+import { fontRules, type FontFile } from "./fonts";
 import { base64, rasterPng } from "./raster";
 import type { Layer, Mark, Picture, Prose, Texture } from "./types";
 
+const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 12;
 
 export interface FileOptions {
   readonly palette: SavedPalette;
   /** What made it from where, kept as its metadata. */
   readonly origin: string;
-  /** The file of a face in base 64. */
-  readonly font: (file: string) => Promise<string>;
+  readonly font: FontFile;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -63,6 +64,9 @@ class Definitions {
   }
 }
 
+const definitionsIn = ({ all }: Definitions): readonly Element[] =>
+  all.size === 0 ? [] : [{ tag: "defs", attributes: {}, children: [...all.values()] }];
+
 const moved = (at: readonly [number, number] | undefined) =>
   at && (at[0] !== 0 || at[1] !== 0) ? `translate(${two(at[0])},${two(at[1])})` : undefined;
 
@@ -94,63 +98,6 @@ function layerOf(
   return { tag: "g", attributes: { transform: moved(layer.at), clipPath }, children: inside() };
 }
 
-interface FontUse {
-  readonly text: string;
-  readonly family: string;
-  readonly weight: number;
-  readonly italic: boolean;
-}
-
-/** Which font each stretch of text asks for. */
-function fontUses(element: Element, inherited: Omit<FontUse, "text">): readonly FontUse[] {
-  const { fontFamily, fontWeight, fontStyle } = element.attributes;
-  const own = {
-    family: fontFamily === undefined ? inherited.family : String(fontFamily),
-    weight: fontWeight === undefined ? inherited.weight : Number(fontWeight),
-    italic: fontStyle === undefined ? inherited.italic : fontStyle === "italic",
-  };
-  return (element.children ?? []).flatMap((child) =>
-    typeof child === "string" ? [{ ...own, text: child }] : fontUses(child, own),
-  );
-}
-
-function covers(range: string, text: string): boolean {
-  const pairs = range.split(",").map((part) => {
-    const [from = "0", to = from] = part.trim().replace("U+", "").split("-");
-    return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
-  });
-  return Array.from(text, (char) => char.codePointAt(0) ?? 0).some((code) =>
-    pairs.some(([from, to]) => code >= from && code <= to),
-  );
-}
-
-/** Whether some of the text is drawn with the face. */
-const draws = (face: Face, { text, family, weight, italic }: FontUse) =>
-  family === FAMILIES[face.family] &&
-  weight >= face.weights[0] &&
-  weight <= face.weights[1] &&
-  italic === face.italic &&
-  covers(face.range, text);
-
-async function fontRules(elements: readonly Element[], { font }: FileOptions): Promise<string> {
-  const plain = { family: "", weight: 400, italic: false };
-  const uses = elements.flatMap((element) => fontUses(element, plain));
-  // Glyphs that the serif has not come from the sans.
-  const also = uses
-    .filter(({ family }) => family === FAMILIES.serif)
-    .map((use) => ({ ...use, family: FAMILIES.sans, italic: false }));
-  const rules = FACES.filter((face) => [...uses, ...also.filter(isRare)].some((use) => draws(face, use))).map(
-    async ({ family, file, weights, italic, range }) =>
-      `@font-face{font-family:"${NAMES[family]}";${italic ? "font-style:italic;" : ""}font-weight:${weights.join(" ")};` +
-      `unicode-range:${range};src:url(data:font/woff2;base64,${await font(file)}) format("woff2")}`,
-  );
-  return (await Promise.all(rules)).join("\n");
-}
-
-/** Whether a text has characters that no serif file has. */
-const isRare = ({ text }: FontUse) =>
-  Array.from(text).some((char) => !FACES.some((face) => face.family === "serif" && covers(face.range, char)));
-
 /** "Figure 1 · Title." in bold, then the caption. */
 const wordsUnder = ({ number, title, caption }: Picture) => [
   ...wordsOf({ text: `${number} · ` }, true),
@@ -160,6 +107,35 @@ const wordsUnder = ({ number, title, caption }: Picture) => [
 
 const plain = ({ text, slots }: Prose) => plainWords(text, slots);
 
+/** What is never read at the size of a thumbnail. */
+const isSeen = (mark: Mark) => mark.kind !== "text";
+
+const withoutTexts = (marks: readonly Mark[]): readonly Mark[] =>
+  marks
+    .filter(isSeen)
+    .map((mark) => (mark.kind === "group" ? { ...mark, marks: withoutTexts(mark.marks) } : mark));
+
+/** Without their words plates hide what is behind them. */
+const isShown = ({ id }: Layer) => id !== "plates";
+
+/** The picture small: its marks without its texts. */
+export function thumbnailSvg({ size: { width, height }, layers }: Picture, palette: SavedPalette): string {
+  const defined = new Definitions(palette);
+  const ink = (token: Token) => rgbOf(colorOf(token, palette));
+  const drawn = layers
+    .filter(isShown)
+    .map((layer) =>
+      layerOf("marks" in layer ? { ...layer, marks: withoutTexts(layer.marks) } : layer, defined, ink),
+    );
+  const box = { width, height, viewBox: `0 0 ${width} ${height}` };
+  const paper = { width, height, fill: defined.names.ink("paper") };
+  return print({
+    tag: "svg",
+    attributes: { xmlns: SVG, ...box },
+    children: [...definitionsIn(defined), { tag: "rect", attributes: paper }, ...drawn],
+  });
+}
+
 /** The SVG's text. */
 export async function standaloneSvg(picture: Picture, options: FileOptions): Promise<string> {
   const { palette, origin } = options;
@@ -167,9 +143,9 @@ export async function standaloneSvg(picture: Picture, options: FileOptions): Pro
   const { width, height } = picture.size;
   const ink = (token: Token) => rgbOf(colorOf(token, palette));
   const layers = picture.layers.map((layer) => layerOf(layer, defined, ink));
-  const place = { x: MARGIN, y: height + MARGIN, width: width - 2 * MARGIN };
+  const place = { x: MARGIN, y: Math.ceil(height) + MARGIN, width: width - 2 * MARGIN };
   const lines = captionElements(wordsUnder(picture), place, defined.names);
-  const tall = height + MARGIN * 2 + lines.length * CAPTION_LINE;
+  const tall = Math.ceil(height) + MARGIN * 2 + lines.length * CAPTION_LINE;
   const words = (tag: string, text: string): Element => ({ tag, attributes: {}, children: [text] });
   const paper = { width, height: tall, fill: defined.names.ink("paper") };
   const drawn = [...layers, ...lines];
@@ -177,14 +153,14 @@ export async function standaloneSvg(picture: Picture, options: FileOptions): Pro
   const svg: Element = {
     tag: "svg",
     attributes: {
-      xmlns: "http://www.w3.org/2000/svg",
+      xmlns: SVG,
       width,
       height: tall,
       viewBox: `0 0 ${width} ${tall}`,
       style: "font-variant-numeric:tabular-nums",
     },
     children: [
-      words("style", await fontRules(drawn, options)),
+      words("style", await fontRules(drawn, options.font)),
       words("title", said),
       words("desc", `${plain(picture.caption)} ${picture.description}`.trim()),
       words("metadata", origin),

@@ -4,7 +4,7 @@ import type { FigureAction } from "../../charts/Figure";
 import { useFigureTheme } from "../../charts/useFigureTheme";
 import type { BoundsParams, CurveId } from "./run/params";
 import type { BoundsSummary, SliceResult } from "./run/types";
-import type { BoundsLook } from "./lab";
+import type { BoundsLook } from "./look";
 import { lazyExtra } from "../../ui/lazyPart";
 import { BoundsControls } from "./BoundsControls";
 import { FIGURES, type FigureId } from "./figures";

@@ -5,7 +5,7 @@ import type { BoundsTrace, SliceResult } from "./run/types";
 import type { Draw } from "../../scenario/lab";
 import { targetOf } from "./defaults";
 import type { Beside } from "./gather";
-import type { BoundsLook } from "./lab";
+import type { BoundsLook } from "./look";
 import { curvesOn, type Measured } from "./measured/words";
 import { drawMse } from "./mse/draw";
 import { brakedOf } from "./mse/words";

@@ -10,13 +10,11 @@ import { paramsOf } from "../../param/table";
 import { sized } from "../shared/classes";
 import { anyExperiment } from "../../experiments/types";
 import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
-import type { View } from "../../scenario/types";
-import { nothingToPointAt, timeView, type NothingToPointAt, type TimeView } from "../shared/view";
+import type { BoundsLook } from "./look";
+import { nothingToPointAt, timeView } from "../shared/view";
 
 /** In their order. */
 export const BOUNDS_FIGURES = ["slice", "triangle", "mse"] as const;
-
-export interface BoundsLook extends View, TimeView, NothingToPointAt {}
 
 export const bounds: Lab<BoundsParams, BoundsLook> = declareLab<BoundsParams, BoundsLook>(
   paramsOf(boundsTable),

@@ -1,7 +1,7 @@
 /** @file What the state of this lab is made of. */
 import type { BoundsParams } from "./run/params";
 import type { BoundsTrace } from "./run/types";
-import type { BoundsLook } from "./lab";
+import type { BoundsLook } from "./look";
 
 export interface BoundsTypes {
   readonly params: BoundsParams;

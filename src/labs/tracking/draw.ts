@@ -2,7 +2,7 @@
 import type { Draw } from "../../scenario/lab";
 import type { TrackingParams } from "./run/params";
 import type { TrackingTrace } from "./run/types";
-import type { TrackingLook } from "./lab";
+import type { TrackingLook } from "./look";
 import { panelSize, triangleSize } from "./panels/grid";
 import { layoutOn } from "./panels/layout";
 import { othersIn, pictureOf, sceneOf } from "./panels/pictures";

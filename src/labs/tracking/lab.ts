@@ -12,8 +12,8 @@ import { paramsOf } from "../../param/table";
 import { sized } from "../shared/classes";
 import { figuresOf, SHARED_FIGURES } from "./figures";
 import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
-import type { View } from "../../scenario/types";
-import { nothingToPointAt, timeView, type NothingToPointAt, type TimeView } from "../shared/view";
+import type { TrackingLook } from "./look";
+import { nothingToPointAt, timeView } from "../shared/view";
 
 type IsGiven = (key: string) => boolean;
 
@@ -54,8 +54,6 @@ function fitTimes(params: TrackingParams, isGiven: IsGiven): TrackingParams {
 
 const adapt = (params: TrackingParams, isGiven: IsGiven): TrackingParams =>
   fitTimes(fitClasses(params, isGiven), isGiven);
-
-export interface TrackingLook extends View, TimeView, NothingToPointAt {}
 
 export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingParams, TrackingLook>(
   paramsOf(trackingTable),

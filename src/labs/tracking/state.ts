@@ -1,7 +1,7 @@
 /** @file What the state of this lab is made of. */
 import type { TrackingParams } from "./run/params";
 import type { TrackingTrace } from "./run/types";
-import type { TrackingLook } from "./lab";
+import type { TrackingLook } from "./look";
 
 export interface TrackingTypes {
   readonly params: TrackingParams;

@@ -11,7 +11,8 @@ import { DEFAULTS } from "../../../src/labs/bounds/defaults";
 import PasteDialog from "../../../src/labs/bounds/PasteDialog";
 import { verdictWords } from "../../../src/labs/bounds/verdict";
 import { decodeLink } from "../../support/scenarios";
-import { bounds, type BoundsLook } from "../../../src/labs/bounds/lab";
+import { bounds } from "../../../src/labs/bounds/lab";
+import type { BoundsLook } from "../../../src/labs/bounds/look";
 import { formatNumber } from "../../../src/ui/number";
 
 const VIEW = bounds.view.usual;

@@ -12,7 +12,7 @@ import type { TrackingTrace } from "../../../src/labs/tracking/run/types";
 import { rowsIn, type Dataset, type Resource } from "../../../src/experiments/types";
 import TrackingLab from "../../../src/labs/tracking/TrackingLab";
 import { decodeLink, defaultScenario, labs } from "../../support/scenarios";
-import type { TrackingLook } from "../../../src/labs/tracking/lab";
+import type { TrackingLook } from "../../../src/labs/tracking/look";
 import { LabProvider } from "../../../src/store/context";
 import { createLabStore, withParams, withView } from "../../../src/store/labStore";
 import { createReading } from "../../../src/store/reading";

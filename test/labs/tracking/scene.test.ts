@@ -31,7 +31,7 @@ import { runTracking, tracking } from "../../support/drive";
 import { defaultScenario, labs } from "../../support/scenarios";
 import type { Picture } from "../../../src/charts/picture/types";
 import { draw } from "../../../src/labs/tracking/draw";
-import type { TrackingLook } from "../../../src/labs/tracking/lab";
+import type { TrackingLook } from "../../../src/labs/tracking/look";
 
 function layout(trace: TrackingTrace, width = 330, theme = SCREEN, span?: [number, number]): PanelScenes {
   const styles = ruleStyles(trace.params.rules);

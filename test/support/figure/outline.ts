@@ -1,16 +1,15 @@
 /** @file The outlines of SVG shapes as straight stretches. */
 import type { Line, Point } from "../../../src/charts/geometry/polyline";
-import type { Node } from "./markup";
 
 const TURNS = 24;
 
-const circle = (cx: number, cy: number, r: number): Line =>
+export const circleLine = (cx: number, cy: number, r: number): Line =>
   Array.from({ length: TURNS + 1 }, (_, i) => {
     const angle = (2 * Math.PI * i) / TURNS;
     return [cx + r * Math.cos(angle), cy + r * Math.sin(angle)] as const;
   });
 
-const rectangle = (x: number, y: number, width: number, height: number): Line => [
+export const rectangleLine = (x: number, y: number, width: number, height: number): Line => [
   [x, y],
   [x + width, y],
   [x + width, y + height],
@@ -40,7 +39,7 @@ export function pathLines(d: string): Line[] {
       const last = i + Math.max(0, stride - 2);
       const [a, b] = [numbers[last] ?? 0, numbers[last + 1] ?? 0];
       const [fromX, fromY] = command === kind ? [0, 0] : [x, y];
-      if (kind === "A") line.push(...circle((x + a) / 2, (y + b) / 2, numbers[i] ?? 0));
+      if (kind === "A") line.push(...circleLine((x + a) / 2, (y + b) / 2, numbers[i] ?? 0));
       if (kind === "V") y = fromY + a;
       else if (kind === "H") x = fromX + a;
       else [x, y] = [fromX + a, fromY + b];
@@ -49,21 +48,4 @@ export function pathLines(d: string): Line[] {
     }
   }
   return lines;
-}
-
-/** Null for what is no shape. */
-export function outlineOf({ tag, attributes }: Node): Line[] | null {
-  const number = (name: string) => Number(attributes[name] ?? 0);
-  if (tag === "path") return pathLines(attributes["d"] ?? "");
-  if (tag === "circle") return [circle(number("cx"), number("cy"), number("r"))];
-  if (tag === "rect") return [rectangle(number("x"), number("y"), number("width"), number("height"))];
-  if (tag === "line")
-    return [
-      [
-        [number("x1"), number("y1")],
-        [number("x2"), number("y2")],
-      ],
-    ];
-  if (["polyline", "polygon", "ellipse"].includes(tag)) throw new Error(`nobody reads a ${tag} yet`);
-  return null;
 }

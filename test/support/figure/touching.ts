@@ -2,7 +2,7 @@
 import { contains, overlaps, padBox, type Box } from "../../../src/charts/geometry/box";
 import { segmentMeets } from "../../../src/charts/geometry/obstacles";
 import type { Line } from "../../../src/charts/geometry/polyline";
-import type { Drawing, Ink, Shape } from "./drawn";
+import type { Drawing, Ink, Shape } from "./pictured";
 
 /** A filled shape of at most this size is a marker; on larger ones labels are meant to stand. */
 const MARKER = 24;

@@ -67,7 +67,8 @@ export const mapOn = (
 const KEY = { left: 12, above: 6 };
 
 function keyOn({ width, theme }: Paper, { iterations }: AtlasParams) {
-  const { height, marks } = keyIn(width - 2 * KEY.left, keyEntries(iterations, theme));
+  const room = width - 2 * KEY.left;
+  const { height, marks } = keyIn(room, keyEntries(iterations, theme, room));
   return { marks, height: KEY.above + height };
 }
 

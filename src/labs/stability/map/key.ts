@@ -43,7 +43,7 @@ const SWATCH_HEIGHT = 12;
 const LETTERS = 13 / 12;
 const ROW = 1.5;
 
-function entryOf(parts: readonly (string | Swatch)[], theme: FigureTheme): KeyEntry {
+function entryOf(parts: readonly (string | Swatch)[], theme: Pick<FigureTheme, "text">): KeyEntry {
   const size = theme.text * LETTERS;
   const height = Math.round(size * ROW);
   const scale = markScale(theme);
@@ -71,11 +71,22 @@ function entryOf(parts: readonly (string | Swatch)[], theme: FigureTheme): KeyEn
   return { words, size: { width: Math.ceil(x), height }, marks };
 }
 
-export const keyEntries = (iterations: number, theme: FigureTheme): readonly KeyEntry[] => [
+const entriesOf = (iterations: number, theme: Pick<FigureTheme, "text">): readonly KeyEntry[] => [
   entryOf(["converged at step 0", converged, String(iterations)], theme),
   entryOf([collapsed, "collapsed"], theme),
   entryOf([wandering, "wandering"], theme),
 ];
+
+/** @param room smaller text where one of them would be wider than this */
+export function keyEntries(
+  iterations: number,
+  { text: letters }: FigureTheme,
+  room = Infinity,
+): readonly KeyEntry[] {
+  const entries = entriesOf(iterations, { text: letters });
+  const widest = Math.max(...entries.map(({ size }) => size.width));
+  return widest <= room ? entries : entriesOf(iterations, { text: (letters * room) / (widest + GAP.parts) });
+}
 
 /** The entries side by side, in as many rows as it takes. */
 export function keyIn(

@@ -5,7 +5,7 @@
 import { MAX_BYTES, sourceOf, type Offer } from "../../../experiments/data/dataset";
 import type { LocalSource } from "../../../experiments/data/source";
 import type { Dataset } from "../../../experiments/types";
-import type { DatasetSource } from "../../../store/datasets";
+import type { DatasetSource } from "../../../store/datasetSource";
 
 export interface OwnFile {
   readonly source: LocalSource;

@@ -1,6 +1,6 @@
 /**
  * @file Figures as the browser draws them. That no text touches another text or a curve is proved for every golden
- * link, a dozen widths and both sizes of text by each clearance.test of test/labs; here, that real glyphs are no larger than
+ * link, a dozen widths and both sizes of text by each figures.test of test/labs; here, that real glyphs are no larger than
  * that proof takes them to be, and on a sample that page and proof mean the same.
  */
 import { ADVANCES, type FontId } from "../../../../src/charts/text/advances";

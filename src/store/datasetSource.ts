@@ -1,0 +1,12 @@
+/** @file Where the data of streams comes from. */
+import type { FileRead } from "../experiments/data/dataset";
+import type { Source } from "../experiments/data/source";
+import type { Resource } from "../experiments/types";
+import type { ToRead } from "./reader";
+
+export interface DatasetSource {
+  /** The data of a source, or "missing" when it is not on this device. Rejects with a sentence. */
+  readonly load: (source: Source) => Promise<Resource | "missing">;
+  /** A person's own file, as data. */
+  readonly read: (file: ToRead) => Promise<FileRead>;
+}

@@ -1,5 +1,0 @@
-// @vitest-environment node
-import { describeClearance } from "../../support/figure/clearance";
-
-const { pageOf } = await import("./page");
-describeClearance("bounds", pageOf);

@@ -1,0 +1,4 @@
+/** @file The figures of the tracking lab. */
+import { describeFigures } from "../../support/figure/golden";
+
+describeFigures("tracking", { face: "paths" });
