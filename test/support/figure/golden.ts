@@ -10,10 +10,10 @@ import { standaloneSvg, thumbnailSvg } from "../../../src/charts/picture/standal
 import type { Paper, Picture } from "../../../src/charts/picture/types";
 import type { SavedPalette } from "../../../src/ui/palette";
 import { goldenLinks } from "../../browser/support/fixtures";
-import { decodeLink, labIds, labs, presets, type LabId, type Scenario } from "../scenarios";
+import { decodeLink, labIds, presets, type LabId, type Scenario } from "../scenarios";
+import { figuresOf } from "./figures";
 import { readPicture } from "./pictured";
 import { touchingIn } from "./touching";
-import { traceOf } from "./traces";
 
 const WIDTHS = [300, 332, 362, 390, 430, 480, 571, 610, 660, 768, 960, 1200];
 const SIZES: readonly (readonly [string, FigureTheme])[] = [
@@ -24,27 +24,6 @@ const FILE_WIDTHS = [360, 640, 960];
 const PALETTES: readonly SavedPalette[] = ["light", "dark", "projector", "print"];
 
 export const themeOf = (palette: SavedPalette): FigureTheme => (palette === "projector" ? PROJECTOR : SCREEN);
-
-/** A run of any lab that needs no file. */
-const run = (lab: string, params: object) => traceOf({ lab, params } as Scenario);
-
-/** Draws the figures of a scenario whose run has ended. */
-export async function figuresOf(scenario: Scenario) {
-  const lab = labs[scenario.lab];
-  const { params, view } = scenario;
-  const ids = lab.scope(params).figures;
-  const [trace, draw] = await Promise.all([traceOf(scenario), lab.draw()]);
-  const gathered = ids.map(async (id) => [id, (await lab.gather?.(id, params, run)) ?? null] as const);
-  const beside = new Map(await Promise.all(gathered));
-  return {
-    ids,
-    draw: (id: string, paper: Paper): Picture => {
-      const picture = draw(id, { params, view, trace, beside: beside.get(id) ?? null }, paper);
-      if (picture === null) throw new Error(`There is no figure "${id}".`);
-      return picture;
-    },
-  };
-}
 
 /** A file without its fonts, which are the same in all. */
 export const fileOf = (picture: Picture, palette: SavedPalette): Promise<string> =>

@@ -95,8 +95,9 @@ function shapeOf(mark: ShapeMark, { at: [dx, dy], clip }: Place, order: number):
   const { fill, fillOpacity = 1, stroke, strokeOpacity = 1, width = 1, name } = paintOf(mark);
   const stroked = stroke !== undefined && !UNDER_LABELS.includes(stroke) && strokeOpacity > FAINT;
   const filled = typeof fill === "string" && fillOpacity > FAINT;
+  const ink = stroked ? stroke : typeof fill === "string" ? fill : "a texture";
   return {
-    name: name ?? `a ${mark.kind} in ${String(stroked ? stroke : fill)}`,
+    name: name ?? `a ${mark.kind} in ${ink}`,
     lines: outlineOf(mark).map((line) => line.map(([x, y]) => [x + dx, y + dy] as const)),
     half: stroked ? width / 2 : null,
     filled,

@@ -1,0 +1,25 @@
+/** @file The figures of any scenario that needs no file, drawn in Node. */
+import type { Paper, Picture } from "../../../src/charts/picture/types";
+import { labs, type Scenario } from "../scenarios";
+import { traceOf } from "./traces";
+
+/** A run of any lab that needs no file. */
+const run = (lab: string, params: object) => traceOf({ lab, params } as Scenario);
+
+/** Draws the figures of a scenario whose run has ended. */
+export async function figuresOf(scenario: Scenario) {
+  const lab = labs[scenario.lab];
+  const { params, view } = scenario;
+  const ids = lab.scope(params).figures;
+  const [trace, draw] = await Promise.all([traceOf(scenario), lab.draw()]);
+  const gathered = ids.map(async (id) => [id, (await lab.gather?.(id, params, run)) ?? null] as const);
+  const beside = new Map(await Promise.all(gathered));
+  return {
+    ids,
+    draw: (id: string, paper: Paper): Picture => {
+      const picture = draw(id, { params, view, trace, beside: beside.get(id) ?? null }, paper);
+      if (picture === null) throw new Error(`There is no figure "${id}".`);
+      return picture;
+    },
+  };
+}
