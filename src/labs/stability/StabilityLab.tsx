@@ -5,7 +5,8 @@ import { useLab } from "../../store/context";
 import { withView } from "../../store/labStore";
 import { lazyDialog } from "../../ui/lazyPart";
 import type { StabilityLook } from "./look";
-import { useActions } from "./export/useActions";
+import { useMenus } from "../shared/useMenus";
+import { menus as source } from "./export/menus";
 import { keepPointed } from "./model/pointed";
 import { StabilityView } from "./StabilityView";
 import type { StabilityTypes } from "./state";
@@ -16,7 +17,7 @@ const clock = () => performance.now();
 
 export default function StabilityLab() {
   const { params, view, trace, derive, status, cancel, rerun, edit, follow } = useLab<StabilityTypes>();
-  const menus = useActions();
+  const menus = useMenus(source);
   const change = useCallback(
     (next: StabilityParams) =>
       edit((now) => ({ params: next, view: keepPointed(now.view, now.params, next) })),

@@ -1,0 +1,86 @@
+/** @file The menus of a lab's figures, and the figure whose numbers are open. */
+import { useCallback, useMemo, useState } from "react";
+import { figureActions } from "../../charts/export/actions";
+import { originOf } from "../../charts/export/origin";
+import type { FigureAction } from "../../charts/Figure";
+import { useLabStore } from "../../store/context";
+import { linkNow, type LabState, type LabStore, type LabTypes } from "../../store/labStore";
+import { addressOf } from "../../store/location";
+import { whenReady } from "../../store/whenReady";
+
+/** What a lab's figures are saved and copied as. */
+export interface MenuSource<Lab extends LabTypes, Figure extends string = string> {
+  /** The lab's id, for names of files. */
+  readonly lab: string;
+  /** Every figure that there can be. */
+  readonly figures: readonly Figure[];
+  /** CSV lines of a figure. */
+  readonly rows: (figure: Figure, state: LabState<Lab>) => Promise<Iterable<string>>;
+  /** Instead of them, where a run is too long to be held as lines: saves it, and says so. */
+  readonly csv?: { readonly label: string; readonly save: (state: LabState<Lab>) => Promise<string> };
+  /** A program that recomputes a figure's numbers; `origin` is named at its top. */
+  readonly program: (state: LabState<Lab>, origin: string) => Promise<string>;
+  /** The program holds what the run found. */
+  readonly programAfterRun?: boolean;
+  /** What else the view of a picture holds as it is now. */
+  readonly moment?: (state: LabState<Lab>) => Partial<Lab["view"]>;
+}
+
+export interface Menus<Figure extends string> {
+  readonly actionsOf: (figure: string) => readonly FigureAction[];
+  /** The address that shows this figure alone. */
+  readonly linkOf: (figure: string) => string;
+  /** The figure whose numbers are shown, or null. */
+  readonly table: Figure | null;
+  readonly closeTable: () => void;
+}
+
+const NONE: readonly FigureAction[] = [];
+
+const linkTo = <Lab extends LabTypes>(
+  store: LabStore<Lab>,
+  figure: string,
+  more: Partial<Lab["view"]> = {},
+) => addressOf(linkNow(store.getState(), { ...more, figure }));
+
+function menuOf<Lab extends LabTypes, Figure extends string>(
+  store: LabStore<Lab>,
+  { lab, rows, csv, program, programAfterRun = false, moment }: MenuSource<Lab, Figure>,
+  figure: Figure,
+  onTable: () => void,
+): readonly FigureAction[] {
+  const actions = figureActions({
+    name: `mirrorstep-${lab}-${figure}`,
+    ready: () => whenReady(store),
+    rows: () => rows(figure, store.getState()),
+    onTable,
+    link: () => linkTo(store, figure),
+    origin: () => linkTo(store, figure, moment?.(store.getState())),
+    python: async () => {
+      if (programAfterRun) await whenReady(store);
+      const state = store.getState();
+      return program(state, originOf(addressOf(linkNow(state))));
+    },
+  });
+  if (csv === undefined) return actions;
+  const run = () => csv.save(store.getState());
+  return actions.map((action) => (action.id === "csv" ? { ...action, label: csv.label, run } : action));
+}
+
+/** @param source the same one as long as its menus are to stay */
+export function useMenus<Lab extends LabTypes, Figure extends string>(
+  source: MenuSource<Lab, Figure>,
+): Menus<Figure> {
+  const store = useLabStore<Lab>();
+  const [table, setTable] = useState<Figure | null>(null);
+  const menus = useMemo(
+    () =>
+      new Map<string, readonly FigureAction[]>(
+        source.figures.map((figure) => [figure, menuOf(store, source, figure, () => setTable(figure))]),
+      ),
+    [store, source],
+  );
+  const actionsOf = useCallback((figure: string) => menus.get(figure) ?? NONE, [menus]);
+  const linkOf = useCallback((figure: string) => linkTo(store, figure), [store]);
+  return { actionsOf, linkOf, table, closeTable: () => setTable(null) };
+}
