@@ -8,8 +8,8 @@ import type { Resource } from "../experiments/types";
 import { encodeLink, type AnyLab } from "../scenario";
 import type { Scenario, View } from "../scenario/types";
 import type { Gesture, Interaction } from "../ui/interaction/interaction";
+import type { Ahead, Drawn } from "./ahead";
 import type { DatasetSource } from "./datasetSource";
-import { createAhead, type Drawn } from "./ahead";
 import { remember, rewind, type Past } from "./history";
 import { createRunner, type EngineFor, type Status } from "./runner";
 import type { Deriver } from "./useDerived";
@@ -111,31 +111,47 @@ export function createLabStore<Lab extends LabTypes>(
       compute();
     };
 
-    const ahead = createAhead<Lab["params"], Lab["trace"]>({
-      isMoving: interaction.isMoving,
-      params: () => get().params,
-      isLight: (params) => {
-        const { found, isAll } = known(params);
-        const isWhole = get().status.kind === "ready" && get().trace !== null;
-        return isWhole && isAll && engine.isLight(services.lab.id, params, found);
-      },
-      draw: (params, room) => engine.draw(services.lab.id, params, known(params).found, room),
-      show: (params, drawn) => {
-        stop();
-        set({ params, trace: drawn.trace, drawn, status: { kind: "ready" } });
-      },
-      compute: computeFor,
-      now: services.now,
-    });
+    /** Its code comes with the first figures that can be drawn ahead. */
+    let ahead: Ahead<Lab["params"]> | null = null;
+    let coming: Promise<Ahead<Lab["params"]>> | null = null;
+    let room: object | null = null;
+    const makeAhead = async (): Promise<Ahead<Lab["params"]>> =>
+      (await import("./ahead")).createAhead<Lab["params"], Lab["trace"]>({
+        isMoving: interaction.isMoving,
+        params: () => get().params,
+        isLight: (params) => {
+          const { found, isAll } = known(params);
+          const isWhole = get().status.kind === "ready" && get().trace !== null;
+          return isWhole && isAll && engine.isLight(services.lab.id, params, found);
+        },
+        draw: (params, on) => engine.draw(services.lab.id, params, known(params).found, on),
+        show: (params, drawn) => {
+          stop();
+          set({ params, trace: drawn.trace, drawn, status: { kind: "ready" } });
+        },
+        compute: computeFor,
+        now: services.now,
+      });
+
+    const drawFor = async (next: object | null) => {
+      room = next;
+      try {
+        if (next !== null) ahead = await (coming ??= makeAhead());
+      } catch {
+        // Its code cannot be had: everything goes the usual way until it can.
+        coming = null;
+      }
+      ahead?.drawFor(room);
+    };
 
     const edit: LabState<Lab>["edit"] = (change, { gesture } = {}) => {
       const byHand = interaction.gesture();
       const { params: shown, view: seen, past } = get();
-      const now = { params: ahead.newest(), view: seen };
+      const now = { params: ahead?.newest() ?? shown, view: seen };
       // Of a whole scenario, too, only what is shown.
       const { params, view } = { ...now, ...change(now) };
       const next = { view, past: remember(past, { params: shown, view: seen }, gesture ?? byHand ?? {}) };
-      if (params !== now.params && !ahead.ask(params, byHand !== null)) {
+      if (params !== now.params && ahead?.ask(params, byHand !== null) !== true) {
         set({ ...next, params, drawn: null });
         return compute();
       }
@@ -145,7 +161,7 @@ export function createLabStore<Lab extends LabTypes>(
     };
 
     interaction.onHand(() => {
-      if (!interaction.isMoving()) ahead.settle();
+      if (!interaction.isMoving()) ahead?.settle();
     });
     interaction.onCalledOff((gesture) => {
       const found = rewind(get().past, gesture);
@@ -167,7 +183,7 @@ export function createLabStore<Lab extends LabTypes>(
       past: [],
       edit,
       drawn: null,
-      drawFor: ahead.drawFor,
+      drawFor: (next) => void drawFor(next),
       cancel: () => {
         stop();
         set({ status: { kind: "cancelled" } });

@@ -37,6 +37,7 @@ async function open({ rehearsed = true } = {}) {
     await vi.advanceTimersByTimeAsync(0);
   };
   state().drawFor(room);
+  await vi.dynamicImportSettled();
   await vi.advanceTimersByTimeAsync(100);
   if (rehearsed) await answer();
   runNow.mockClear();
