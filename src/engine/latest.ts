@@ -27,9 +27,8 @@ export function createLatest<Request, Answer>(options: LatestOptions<Request, An
   const fail = () => {
     if (failed) return;
     failed = true;
-    const isWanted = next !== null || current?.wanted === true;
     current = next = null;
-    if (isWanted) onFailure();
+    onFailure();
   };
   const begin = (request: Request) => {
     const own = (current = { since: now(), wanted: true });

@@ -52,6 +52,9 @@ export function createAhead<Params extends object, Trace>(
   const { isMoving, params: shown, isLight, draw, show, compute, now } = options;
   let room: object | null = null;
   let isRehearsed = false;
+  /** It has been asked for once: a worker that starts may take its time. */
+  let isWarming = false;
+  let hasFailed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What was asked for last and is not shown yet, and the params on the page when it was. */
   let asked: { readonly params: Params; readonly over: Params } | null = null;
@@ -63,9 +66,12 @@ export function createAhead<Params extends object, Trace>(
     if (open !== null && open.over === shown() && open.params !== open.over) compute(open.params);
   };
   const latest = createLatest<Request<Params>, { readonly trace: Trace; readonly drawing: unknown }>({
-    send: (request) => draw(request.params, request.room),
-    onAnswer: ({ params, room: of }, { trace, drawing }) => {
+    send: async (request) => {
+      const answer = await draw(request.params, request.room);
       isRehearsed = true;
+      return answer;
+    },
+    onAnswer: ({ params, room: of }, { trace, drawing }) => {
       // Somebody else changed the page meanwhile, by a link perhaps.
       if (asked === null || asked.over !== shown()) return settle();
       asked = asked.params === params ? null : { ...asked, over: params };
@@ -73,7 +79,7 @@ export function createAhead<Params extends object, Trace>(
       return undefined;
     },
     onFailure: () => {
-      room = null;
+      hasFailed = true;
       settle();
     },
     now,
@@ -84,7 +90,9 @@ export function createAhead<Params extends object, Trace>(
   };
   /** The page as it is, once more: the first picture of a drag should not be the first that a worker has drawn. */
   const rehearse = () => {
-    if (room !== null && !isRehearsed && !isMoving() && isLight(shown())) ask(shown(), room);
+    if (room === null || isWarming || isMoving() || !isLight(shown())) return;
+    isWarming = true;
+    ask(shown(), room);
   };
   return {
     drawFor: (next) => {
@@ -97,12 +105,16 @@ export function createAhead<Params extends object, Trace>(
       return asked?.params ?? shown();
     },
     ask: (params, byHand) => {
-      if (byHand && room !== null && isRehearsed && isMoving() && isLight(params)) {
-        ask(params, room);
+      const sheet = byHand && !hasFailed && isMoving() && isLight(params) ? room : null;
+      if (sheet !== null && isRehearsed) {
+        ask(params, sheet);
         return true;
       }
       asked = null;
       latest.forget();
+      // A hand that was faster than the rehearsal: the worker gets ready while the page draws.
+      if (sheet !== null && !isWarming) latest.ask({ params, room: sheet });
+      isWarming ||= sheet !== null;
       return false;
     },
     settle,

@@ -144,9 +144,16 @@ it.each<[string, (opened: Awaited<ReturnType<typeof open>>) => void]>([
 });
 
 it("goes the usual way until the first drawing has come", async () => {
-  const { drag, step, by } = await open({ rehearsed: false });
+  const { drag, step, by, answer } = await open({ rehearsed: false });
   drag(0.2);
-  expect([step(), by()]).toEqual([0.2, "page"]);
+  drag(0.21);
+  expect([step(), by()]).toEqual([0.21, "page"]);
+  await answer();
+  expect([step(), by()]).toEqual([0.21, "page"]);
+  drag(0.3);
+  await answer();
+  await answer();
+  expect([step(), by()]).toEqual([0.3, "worker"]);
 });
 
 it("loses nothing when the worker fails, and asks it no more", async () => {
