@@ -1,12 +1,11 @@
 /** @file The engine everybody uses: small runs at once on this thread, all others in workers; nothing twice in a row. */
 import { drain } from "../experiments/drain";
 import type { Resource, Experiment, Extension, Work } from "../experiments/types";
-import { createDerivedValues } from "./derived";
-import type { DrawnResults } from "./draw";
-import { asError } from "./protocol";
+import type { AskedOf } from "./asked";
+import { rethrow, withErrors } from "./errors";
 import { createResults, type Place, type Results } from "./results";
 import type { Joint, Planned } from "./run";
-import { derivationOf, type EngineOf, type ExperimentOf, type Load, type NameOf, type Shapes } from "./types";
+import type { EngineOf, ExperimentOf, Load, NameOf, Shapes } from "./types";
 import type { Workers } from "./workers";
 
 /** Estimated nanoseconds up to which a run stays here: well inside a frame, and sooner than a worker answers. */
@@ -24,12 +23,12 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
   const { load, atOnce = AT_ONCE_NS } = options;
   const workers = createLazyWorkers(options.fetchWorkers);
   const results = createResults();
-  const derived = createDerivedValues();
   const loaded: { [Name in NameOf<S>]?: ExperimentOf<S, Name> } = {};
   let disposed = false;
 
   const fetchExperiment = async <Name extends NameOf<S>>(name: Name): Promise<ExperimentOf<S, Name>> => {
     const experiment = await load(name).catch(rethrow);
+    if (experiment.derive !== undefined) await fetchAsked();
     loaded[name] = experiment;
     return experiment;
   };
@@ -57,68 +56,32 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
     return trace;
   };
 
-  function planDerived<Name extends NameOf<S>>(
-    name: Name,
-    experiment: ExperimentOf<S, Name>,
-    trace: S[Name]["trace"],
-    what: string,
-  ) {
-    return withErrors(() => {
-      const derivation = derivationOf(experiment, what);
-      const input = derivation.from(trace);
-      const place = derived.placeOf(derivation, what, trace);
-      const cost = place.known === null ? Math.max(1, derivation.cost(input)) : 0;
-      const planned = { tasks: [input], first: 1, places: [place], costs: [cost], cost };
-      const joint: Joint<unknown, unknown> = {
-        merge:
-          () =>
-          ([value]) =>
-            value,
-        request: () => ({ kind: "derive", name, what, input }),
-        resources: [],
-        urgent: true,
-      };
-      return { derivation, planned, joint };
-    });
-  }
-
-  const derive: EngineOf<S>["derive"] = async (name, trace, what, signal) => {
-    signal?.throwIfAborted();
-    const experiment = loaded[name] ?? (await fetchExperiment(name));
-    check(signal);
-    const { derivation, planned, joint } = planDerived(name, experiment, trace, what);
-    if (planned.cost <= atOnce) return compute(derivation, planned, joint);
-    const { run: runThere } = workers.here() ?? (await workers.get());
-    check(signal);
-    return runThere(joint, planned, signal === undefined ? {} : { signal });
-  };
-
-  const deriveNow: EngineOf<S>["deriveNow"] = (name, trace, what) => {
-    const experiment = loaded[name];
-    if (disposed || experiment === undefined) return null;
-    const { derivation, planned, joint } = planDerived(name, experiment, trace, what);
-    return planned.cost > atOnce ? null : { value: compute(derivation, planned, joint) };
-  };
-
   const isLight: EngineOf<S>["isLight"] = (name, params, resources) => {
     const experiment = loaded[name];
     if (disposed || experiment?.drawAhead === undefined) return false;
     return planRun(experiment, params, resources, results).cost <= atOnce;
   };
 
-  const draw: EngineOf<S>["draw"] = async (name, params, resources, room) => {
-    const experiment = loaded[name] ?? (await fetchExperiment(name));
-    const { places } = planRun(experiment, params, resources, results);
-    const joint = drawnBy(name, experiment, params, resources, room, places);
-    const { run: runThere } = workers.here() ?? (await workers.get());
-    check(undefined);
-    return runThere(joint, oneTask(), {});
+  /** Of runs of labs that ask for more than traces. */
+  let asked: AskedOf<S> | null = null;
+  const fetchAsked = async (): Promise<AskedOf<S>> => {
+    const { createAsked } = await import("./asked").catch(rethrow);
+    return (asked ??= createAsked<S>({
+      loaded: (name) => loaded[name],
+      fetchExperiment,
+      check,
+      isDisposed: () => disposed,
+      workers: async () => workers.here() ?? (await workers.get()),
+      planRun: (experiment, params, resources) => planRun(experiment, params, resources, results),
+      compute,
+      atOnce,
+    }));
   };
 
   return {
     run,
     isLight,
-    draw,
+    draw: async (...request) => (asked ?? (await fetchAsked())).draw(...request),
     runNow: (name, params, resources) => {
       const experiment = loaded[name];
       if (disposed) return null;
@@ -131,8 +94,8 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
       if (planned.cost > atOnce) return null;
       return compute(experiment, planned, jointOf(name, experiment, params, resources));
     },
-    derive,
-    deriveNow,
+    derive: async (...request) => (asked ?? (await fetchAsked())).derive(...request),
+    deriveNow: (...request) => asked?.deriveNow(...request) ?? null,
     rest: workers.rest,
     dispose: () => {
       disposed = true;
@@ -219,36 +182,6 @@ function costOf<P, T, R, X, Y>(
   return cost(task) * (1 - place.shorter.horizon / extend.horizon(task));
 }
 
-/** One task whose result nobody keeps. */
-const oneTask = <R>(): Planned<null, R> => ({
-  tasks: [null],
-  first: 1,
-  places: [{ known: null, shorter: null, keep: () => undefined }],
-  costs: [1],
-  cost: 1,
-});
-
-/** Its results are kept as those of a run: the last of a gesture is asked for again when the hand lets go. */
-const drawnBy = <P, T, R, X, Y>(
-  name: string,
-  { merge }: Experiment<P, T, R, X, Y>,
-  params: P,
-  resources: readonly Resource[],
-  room: unknown,
-  places: readonly Place<R>[],
-): Joint<DrawnResults<R>, { readonly trace: X; readonly drawing: unknown }> => ({
-  merge:
-    () =>
-    ([drawn]) => {
-      if (!drawn) throw new Error("What was drawn did not come back.");
-      drawn.results.forEach((result, i) => places[i]?.keep(result));
-      return { trace: merge(params, resources)(drawn.results), drawing: drawn.drawing };
-    },
-  request: () => ({ kind: "draw", name, params, resources: resources.map(({ id }) => id), room }),
-  urgent: true,
-  resources,
-});
-
 function compute<T, R, X>(
   { run, extend }: Work<T, R> & { readonly extend?: Extension<T, R> },
   { tasks, places }: Planned<T, R>,
@@ -265,16 +198,4 @@ function compute<T, R, X>(
     });
     return merge()(results);
   });
-}
-
-function withErrors<Value>(action: () => Value): Value {
-  try {
-    return action();
-  } catch (error) {
-    return rethrow(error);
-  }
-}
-
-function rethrow(error: unknown): never {
-  throw asError(error);
 }

@@ -1,8 +1,14 @@
 /** @file A quiet menu behind one button. */
 import { memo, useId, useRef, useState } from "react";
 import type { MenuItem, MenuItems } from "./menuItems";
-import { MenuList } from "./MenuList";
+import type { MenuListProps } from "./MenuList";
+import { lazyExtra } from "./lazyPart";
 import "./menu.css";
+
+const fetchList = () => import("./MenuList");
+const MenuList = lazyExtra<MenuListProps>("The menu", fetchList);
+/** What is about to be opened opens at once. */
+const prepare = () => void fetchList().catch(() => undefined);
 
 export const Menu = memo(function Menu({ label, items }: { label: string; items: MenuItems }) {
   const [open, setOpen] = useState<readonly MenuItem[] | null>(null);
@@ -21,6 +27,8 @@ export const Menu = memo(function Menu({ label, items }: { label: string; items:
         className="menu__button"
         aria-label={label}
         aria-haspopup="menu"
+        onPointerEnter={prepare}
+        onFocus={prepare}
         aria-expanded={open !== null}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(open ? null : items())}

@@ -2,7 +2,7 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
 import type { MenuItem } from "./menuItems";
 
-interface MenuListProps {
+export interface MenuListProps {
   readonly id: string;
   readonly items: readonly MenuItem[];
   /** The menu with its button: what happens elsewhere closes it. */
@@ -23,7 +23,7 @@ const entries = (list: HTMLElement | null) => [
   ...(list?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? []),
 ];
 
-export function MenuList({ id, items, root, onClose, onLeave }: MenuListProps) {
+export default function MenuList({ id, items, root, onClose, onLeave }: MenuListProps) {
   const list = useRef<HTMLUListElement>(null);
   const leave = useRef(onLeave);
   useEffect(() => {

@@ -1,0 +1,119 @@
+/** @file What an engine is asked for besides traces: what follows from one, and a run with its drawing. */
+import type { Experiment, Extension, Resource, Work } from "../experiments/types";
+import { createDerivedValues } from "./derived";
+import type { DrawnResults } from "./draw";
+import { withErrors } from "./errors";
+import type { Place } from "./results";
+import type { Joint, Planned } from "./run";
+import { derivationOf, type EngineOf, type ExperimentOf, type NameOf, type Shapes } from "./types";
+import type { Workers } from "./workers";
+
+export type AskedOf<S extends Shapes<S>> = Pick<EngineOf<S>, "derive" | "deriveNow" | "draw">;
+
+/** What it has of the client. */
+interface Client<S extends Shapes<S>> {
+  readonly loaded: <Name extends NameOf<S>>(name: Name) => ExperimentOf<S, Name> | undefined;
+  readonly fetchExperiment: <Name extends NameOf<S>>(name: Name) => Promise<ExperimentOf<S, Name>>;
+  /** Throws where an answer is no longer wanted. */
+  readonly check: (signal: AbortSignal | undefined) => void;
+  readonly isDisposed: () => boolean;
+  readonly workers: () => Promise<Workers>;
+  readonly planRun: <P, T, R, X, Y>(
+    experiment: Experiment<P, T, R, X, Y>,
+    params: P,
+    resources: readonly Resource[],
+  ) => Planned<T, R>;
+  readonly compute: <T, R, X>(
+    work: Work<T, R> & { readonly extend?: Extension<T, R> },
+    planned: Planned<T, R>,
+    joint: Pick<Joint<R, X>, "merge">,
+  ) => X;
+  readonly atOnce: number;
+}
+
+export function createAsked<S extends Shapes<S>>(client: Client<S>): AskedOf<S> {
+  const { loaded, fetchExperiment, check, workers, atOnce } = client;
+  const derived = createDerivedValues();
+
+  function planDerived<Name extends NameOf<S>>(
+    name: Name,
+    experiment: ExperimentOf<S, Name>,
+    trace: S[Name]["trace"],
+    what: string,
+  ) {
+    return withErrors(() => {
+      const derivation = derivationOf(experiment, what);
+      const input = derivation.from(trace);
+      const place = derived.placeOf(derivation, what, trace);
+      const cost = place.known === null ? Math.max(1, derivation.cost(input)) : 0;
+      const planned = { tasks: [input], first: 1, places: [place], costs: [cost], cost };
+      const joint: Joint<unknown, unknown> = {
+        merge:
+          () =>
+          ([value]) =>
+            value,
+        request: () => ({ kind: "derive", name, what, input }),
+        resources: [],
+        urgent: true,
+      };
+      return { derivation, planned, joint };
+    });
+  }
+
+  return {
+    derive: async (name, trace, what, signal) => {
+      signal?.throwIfAborted();
+      const experiment = loaded(name) ?? (await fetchExperiment(name));
+      check(signal);
+      const { derivation, planned, joint } = planDerived(name, experiment, trace, what);
+      if (planned.cost <= atOnce) return client.compute(derivation, planned, joint);
+      const { run } = await workers();
+      check(signal);
+      return run(joint, planned, signal === undefined ? {} : { signal });
+    },
+    deriveNow: (name, trace, what) => {
+      const experiment = loaded(name);
+      if (client.isDisposed() || experiment === undefined) return null;
+      const { derivation, planned, joint } = planDerived(name, experiment, trace, what);
+      return planned.cost > atOnce ? null : { value: client.compute(derivation, planned, joint) };
+    },
+    draw: async (name, params, resources, room) => {
+      const experiment = loaded(name) ?? (await fetchExperiment(name));
+      const { places } = client.planRun(experiment, params, resources);
+      const joint = drawnBy(name, experiment, params, resources, room, places);
+      const { run } = await workers();
+      check(undefined);
+      return run(joint, oneTask(), {});
+    },
+  };
+}
+
+/** One task whose result nobody keeps. */
+const oneTask = <R>(): Planned<null, R> => ({
+  tasks: [null],
+  first: 1,
+  places: [{ known: null, shorter: null, keep: () => undefined }],
+  costs: [1],
+  cost: 1,
+});
+
+/** Its results are kept as those of a run: the last of a gesture is asked for again when the hand lets go. */
+const drawnBy = <P, T, R, X, Y>(
+  name: string,
+  { merge }: Experiment<P, T, R, X, Y>,
+  params: P,
+  resources: readonly Resource[],
+  room: unknown,
+  places: readonly Place<R>[],
+): Joint<DrawnResults<R>, { readonly trace: X; readonly drawing: unknown }> => ({
+  merge:
+    () =>
+    ([drawn]) => {
+      if (!drawn) throw new Error("What was drawn did not come back.");
+      drawn.results.forEach((result, i) => places[i]?.keep(result));
+      return { trace: merge(params, resources)(drawn.results), drawing: drawn.drawing };
+    },
+  request: () => ({ kind: "draw", name, params, resources: resources.map(({ id }) => id), room }),
+  urgent: true,
+  resources,
+});
