@@ -116,8 +116,10 @@ describe("a text that no way leads onto the clipboard", () => {
       picture
     </Figure>
   );
-  const choose = (item: string) => () => {
+  const choose = (item: string) => async () => {
     fireEvent.click(screen.getByRole("button", { name: /save, copy, data/ }));
+    // Its code comes when it is opened.
+    await act(() => vi.dynamicImportSettled());
     fireEvent.click(screen.getByRole("menuitem", { name: item }));
   };
 
@@ -148,7 +150,7 @@ describe("a text that no way leads onto the clipboard", () => {
         <CopyByHand />
       </>,
     );
-    press();
+    await press();
     await act(async () => {
       await vi.dynamicImportSettled();
     });

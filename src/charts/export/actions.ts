@@ -35,18 +35,17 @@ export function figureActions({
 }: FigureExports): readonly FigureAction[] {
   const save = () => import("./save");
   /** A picture asked for right after a change is that of the change. */
-  const saving =
-    (as: "saveSvg" | "savePng") => async (figure: HTMLElement, picture: () => Picture | null) => {
-      await ready();
-      const saver = await save();
-      await saver.rested(figure);
-      const drawn = picture();
-      if (drawn) return saver.savePicture(drawn, as === "saveSvg" ? "svg" : "png", name, origin());
-      return saver[as](figure, name, origin());
-    };
+  const saving = (as: "svg" | "png") => async (figure: HTMLElement, picture: () => Picture | null) => {
+    await ready();
+    const saver = await save();
+    await saver.rested(figure);
+    const drawn = picture();
+    if (drawn === null) throw new Error("There is no picture yet; save it when it is drawn");
+    return saver.savePicture(drawn, as, name, origin());
+  };
   const actions: FigureAction[] = [
-    { id: "svg", label: "Save as SVG", run: saving("saveSvg") },
-    { id: "png", label: "Save as PNG", run: saving("savePng") },
+    { id: "svg", label: "Save as SVG", run: saving("svg") },
+    { id: "png", label: "Save as PNG", run: saving("png") },
     { id: "csv", label: "Save data as CSV", run: async () => (await save()).saveCsv(await rows(), name) },
     {
       id: "table",

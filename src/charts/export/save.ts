@@ -1,8 +1,7 @@
 /** @file Saves a figure or its data as a file. */
 import { MAKER, originOf } from "./origin";
 import { withTexts } from "./png";
-import { standaloneSvg } from "./svg";
-import { standaloneSvg as pictureSvg } from "../picture/standalone";
+import { standaloneSvg } from "../picture/standalone";
 import type { Picture } from "../picture/types";
 import { chosenPalette } from "../../ui/shownPalette";
 import { fontFile } from "./fontFile";
@@ -17,12 +16,6 @@ export function saveFile(name: string, content: Blob): string {
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
   return `${name} saved`;
-}
-
-/** @param link the address that shows this figure, named in the file */
-export async function saveSvg(figure: HTMLElement, name: string, link: string): Promise<string> {
-  const svg = await standaloneSvg(figure, originOf(link));
-  return saveFile(`${name}.svg`, new Blob([svg], { type: "image/svg+xml" }));
 }
 
 /** Dots per CSS pixel: 300 to the inch in print. */
@@ -61,12 +54,6 @@ async function toPng(svg: string): Promise<Blob> {
 }
 
 /** @param link the address that shows this figure, named in the file */
-export async function savePng(figure: HTMLElement, name: string, link: string): Promise<string> {
-  const png = await toPng(await standaloneSvg(figure, originOf(link)));
-  return saveFile(`${name}.png`, withTexts(png, { Software: MAKER, Source: link }));
-}
-
-/** @param link the address that shows this figure, named in the file */
 export async function savePicture(
   picture: Picture,
   as: "svg" | "png",
@@ -74,7 +61,7 @@ export async function savePicture(
   link: string,
 ): Promise<string> {
   const options = { palette: chosenPalette(), origin: originOf(link), font: fontFile };
-  const svg = await pictureSvg(picture, options);
+  const svg = await standaloneSvg(picture, options);
   if (as === "svg") return saveFile(`${name}.svg`, new Blob([svg], { type: "image/svg+xml" }));
   return saveFile(`${name}.png`, withTexts(await toPng(svg), { Software: MAKER, Source: link }));
 }
