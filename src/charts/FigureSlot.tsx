@@ -3,7 +3,8 @@ import { useMemo, type ReactNode, type RefObject } from "react";
 import { CopyGroup } from "../ui/CopyGroup";
 import { Rich } from "../ui/Rich";
 import { unbroken } from "../ui/unbroken";
-import { Figure, type FigureAction } from "./Figure";
+import type { FigureExports } from "./export/actions";
+import { Figure } from "./Figure";
 import type { FigureTheme } from "./ink";
 import { PictureView } from "./picture/PictureView";
 import type { FigureWords, Paper, Picture } from "./picture/types";
@@ -13,7 +14,7 @@ import type { Press } from "./usePress";
 interface CaptionedProps {
   readonly id: string;
   readonly words: FigureWords;
-  readonly actions: readonly FigureAction[];
+  readonly exports: FigureExports | null;
   /** In the places of the caption's slots, where they are more than words. */
   readonly slots?: readonly ReactNode[];
   /** What the numbers in the slots are of, where they are to copy. */
@@ -61,7 +62,7 @@ function CaptionText({ text, slots, group, after }: CaptionTextProps) {
 
 /** A figure whose picture is drawn already. */
 export function PictureFigure(props: PictureFigureProps) {
-  const { id, words, actions, slots, group, after, note, room, picture, lit, press, children } = props;
+  const { id, words, exports, slots, group, after, note, room, picture, lit, press, children } = props;
   const { number, title, caption } = words;
   const { text, slots: said } = caption;
   const shown = lit ?? picture;
@@ -81,7 +82,7 @@ export function PictureFigure(props: PictureFigureProps) {
       title={heading}
       caption={prose}
       note={note}
-      actions={actions}
+      exports={exports}
       picture={picture}
       fills
     >

@@ -1,22 +1,36 @@
 /** @file A quiet menu behind one button. */
-import { memo, useId, useRef, useState } from "react";
-import type { MenuItem, MenuItems } from "./menuItems";
-import type { MenuListProps } from "./MenuList";
-import { lazyExtra } from "./lazyPart";
+import { useId, useRef, useState, type ComponentType, type RefObject } from "react";
 import "./menu.css";
 
-const fetchList = () => import("./MenuList");
-const MenuList = lazyExtra<MenuListProps>("The menu", fetchList);
-/** What is about to be opened opens at once. */
-const prepare = () => void fetchList().catch(() => undefined);
+/** What the list of an open menu is handed. */
+export interface OpenMenu {
+  readonly id: string;
+  /** The menu with its button: what happens elsewhere closes it. */
+  readonly root: RefObject<HTMLElement | null>;
+  /** Closes and gives the focus back to the button. */
+  readonly onClose: () => void;
+  readonly onLeave: () => void;
+}
 
-export const Menu = memo(function Menu({ label, items }: { label: string; items: MenuItems }) {
-  const [open, setOpen] = useState<readonly MenuItem[] | null>(null);
+interface MenuProps<Offers> {
+  readonly label: string;
+  /** Comes when it is opened. */
+  readonly List: ComponentType<Offers & OpenMenu>;
+  /** Asks for its code: what is about to be opened opens at once. */
+  readonly fetchList: () => Promise<unknown>;
+  /** What the list is made of. */
+  readonly offers: Offers;
+}
+
+export function Menu<Offers extends object>({ label, List, fetchList, offers }: MenuProps<Offers>) {
+  const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const prepare = () => void fetchList().catch(() => undefined);
+  const onLeave = () => setOpen(false);
   const onClose = () => {
-    setOpen(null);
+    onLeave();
     button.current?.focus();
   };
   return (
@@ -29,15 +43,13 @@ export const Menu = memo(function Menu({ label, items }: { label: string; items:
         aria-haspopup="menu"
         onPointerEnter={prepare}
         onFocus={prepare}
-        aria-expanded={open !== null}
+        aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(open ? null : items())}
+        onClick={() => setOpen(!open)}
       >
         <span aria-hidden="true">⋯</span>
       </button>
-      {open ? (
-        <MenuList id={id} items={open} root={root} onClose={onClose} onLeave={() => setOpen(null)} />
-      ) : null}
+      {open ? <List {...offers} {...{ id, root, onClose, onLeave }} /> : null}
     </div>
   );
-});
+}

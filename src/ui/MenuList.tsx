@@ -1,15 +1,15 @@
 /** @file The open list of a menu. */
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
-import type { MenuItem } from "./menuItems";
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import type { OpenMenu } from "./Menu";
 
-export interface MenuListProps {
+export interface MenuItem {
   readonly id: string;
+  readonly label: string;
+  readonly onSelect: () => void;
+}
+
+interface MenuListProps extends OpenMenu {
   readonly items: readonly MenuItem[];
-  /** The menu with its button: what happens elsewhere closes it. */
-  readonly root: RefObject<HTMLElement | null>;
-  /** Closes and gives the focus back to the button. */
-  readonly onClose: () => void;
-  readonly onLeave: () => void;
 }
 
 const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
@@ -23,7 +23,7 @@ const entries = (list: HTMLElement | null) => [
   ...(list?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? []),
 ];
 
-export default function MenuList({ id, items, root, onClose, onLeave }: MenuListProps) {
+export function MenuList({ id, items, root, onClose, onLeave }: MenuListProps) {
   const list = useRef<HTMLUListElement>(null);
   const leave = useRef(onLeave);
   useEffect(() => {

@@ -2,12 +2,14 @@ import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { Figure } from "../../src/charts/Figure";
 import { Bars } from "../../src/ui/Bars";
 import { CopyGroup } from "../../src/ui/CopyGroup";
 import { InteractionContext } from "../../src/ui/interaction/context";
 import { createInteraction } from "../../src/ui/interaction/interaction";
 import { CopyNumber } from "../../src/ui/CopyNumber";
 import { Menu } from "../../src/ui/Menu";
+import { MenuList } from "../../src/ui/MenuList";
 import { NumberField } from "../../src/ui/NumberField";
 import { Section } from "../../src/ui/Section";
 import { Slider } from "../../src/ui/Slider";
@@ -198,7 +200,7 @@ describe("a menu", () => {
       label,
       onSelect: () => onSelect(label),
     }));
-    render(<Menu label="Save" items={() => items} />);
+    render(<Menu label="Save" List={MenuList} fetchList={() => Promise.resolve()} offers={{ items }} />);
     const button = screen.getByRole("button", { name: "Save" });
     await userEvent.click(button);
     expect(screen.getByRole("menuitem", { name: "SVG" })).toHaveFocus();
@@ -216,19 +218,23 @@ describe("a menu", () => {
     expect(screen.queryByRole("menu")).toBeNull();
   });
 
-  it("asks what it offers at the moment it opens", async () => {
-    const words = vi
-      .fn<() => string>()
-      .mockReturnValueOnce("Full screen")
-      .mockReturnValue("Leave full screen");
-    const onSelect = vi.fn<() => void>();
-    render(<Menu label="Save" items={() => [{ id: "fullscreen", label: words(), onSelect }]} />);
-    const button = screen.getByRole("button", { name: "Save" });
+  it("of a figure asks what it offers at the moment it opens", async () => {
+    const exitFullscreen = vi.fn<() => Promise<void>>().mockResolvedValue();
+    Object.assign(document, { fullscreenEnabled: true, fullscreenElement: null, exitFullscreen });
+    render(
+      <Figure id="f" number="A" title="F" caption="" fills>
+        picture
+      </Figure>,
+    );
+    const figure = screen.getByRole("figure");
+    figure.requestFullscreen = async () => void Object.assign(document, { fullscreenElement: figure });
+    const button = screen.getByRole("button", { name: "A: save, copy, data" });
     await userEvent.click(button);
-    await userEvent.click(screen.getByRole("menuitem", { name: "Full screen" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Full screen" }));
     await userEvent.click(button);
     await userEvent.click(screen.getByRole("menuitem", { name: "Leave full screen" }));
-    expect(onSelect).toHaveBeenCalledTimes(2);
+    expect(exitFullscreen).toHaveBeenCalledOnce();
+    Object.assign(document, { fullscreenEnabled: undefined, fullscreenElement: undefined });
   });
 });
 

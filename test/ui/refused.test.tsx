@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { CopyByHand } from "../../src/app/CopyByHand";
 import { CopyLink } from "../../src/app/CopyLink";
-import { figureActions } from "../../src/charts/export/actions";
+import type { FigureExports } from "../../src/charts/export/actions";
 import { Figure } from "../../src/charts/Figure";
 import { defaultScenario, encodeLink, labs } from "../support/scenarios";
 import { createLabStore } from "../../src/store/labStore";
@@ -103,16 +103,16 @@ describe("a text that no way leads onto the clipboard", () => {
 
   const scenario = defaultScenario("bounds");
   const store = createLabStore(scenario, servicesWith({ lab: labs.bounds }));
-  const actions = figureActions({
+  const exports: FigureExports = {
     name: "figure",
     ready: () => Promise.resolve(),
     rows: () => Promise.resolve([]),
     onTable: () => undefined,
     link: () => "http://host/#/bounds?v=1&figure=formulas",
     python: () => Promise.resolve("import numpy\nprint(1)"),
-  });
+  };
   const figure = () => (
-    <Figure id="f" number="A" title="F" caption="" actions={actions}>
+    <Figure id="f" number="A" title="F" caption="" exports={exports}>
       picture
     </Figure>
   );

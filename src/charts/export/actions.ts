@@ -1,15 +1,17 @@
-/** @file The actions every figure has; what they need is loaded when one is chosen. */
+/** @file What every figure can be saved and copied as; what that needs is loaded when it is chosen. */
 import { copyText } from "../../ui/copyText";
-import type { FigureAction } from "../Figure";
 import type { Picture } from "../picture/types";
 
-interface FigureExports {
+/** What a figure can be saved and copied as. */
+export interface FigureExports {
   /** File name without its ending. */
   readonly name: string;
   /** Resolves once the picture belongs to the link. */
   readonly ready: () => Promise<void>;
   /** CSV lines without line ends, header first. */
   readonly rows: () => Promise<Iterable<string>>;
+  /** Instead of them: saves more than is held as lines, and says so. */
+  readonly csv?: { readonly label: string; readonly save: () => Promise<string> } | undefined;
   readonly onTable: () => void;
   /** Full address that shows this figure alone. */
   readonly link: () => string;
@@ -19,21 +21,30 @@ interface FigureExports {
   readonly python?: () => Promise<string>;
 }
 
+export interface FigureAction {
+  readonly id: string;
+  readonly label: string;
+  /** What was done, to be said; a rejection's message is said, too. `picture` tells what is drawn when it is asked. */
+  readonly run: (figure: HTMLElement, picture: () => Picture | null) => Promise<string | null>;
+}
+
 /** What is shown to be copied by hand says so itself. */
 const copied = async (text: string | Promise<string>, what: string): Promise<string | null> =>
   (await copyText(text)) ? `${what} copied` : null;
 
-/** The menu of a figure. */
+const save = () => import("./save");
+
+/** All that a figure's menu does of these. */
 export function figureActions({
   name,
   ready,
   rows,
+  csv = { label: "Save data as CSV", save: async () => (await save()).saveCsv(await rows(), name) },
   onTable,
   link,
   origin = link,
   python,
 }: FigureExports): readonly FigureAction[] {
-  const save = () => import("./save");
   /** A picture asked for right after a change is that of the change. */
   const saving = (as: "svg" | "png") => async (figure: HTMLElement, picture: () => Picture | null) => {
     await ready();
@@ -46,7 +57,7 @@ export function figureActions({
   const actions: FigureAction[] = [
     { id: "svg", label: "Save as SVG", run: saving("svg") },
     { id: "png", label: "Save as PNG", run: saving("png") },
-    { id: "csv", label: "Save data as CSV", run: async () => (await save()).saveCsv(await rows(), name) },
+    { id: "csv", label: csv.label, run: csv.save },
     {
       id: "table",
       label: "Show data table",

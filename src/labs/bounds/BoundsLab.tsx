@@ -15,7 +15,7 @@ const BoundsTable = lazyDialog("The table", () => import("./BoundsTable"));
 
 export default function BoundsLab() {
   const { params, view, trace, edit } = useLab<BoundsTypes>();
-  const { actionsOf, table, closeTable } = useMenus(menus);
+  const { exportsOf, table, closeTable } = useMenus(menus);
   const change = useCallback((patch: Partial<BoundsParams>) => edit(withParams(patch)), [edit]);
   const gliding = useGlide(params);
   const shown = useMemo(() => (gliding ? { ...params, p: gliding } : params), [params, gliding]);
@@ -27,7 +27,7 @@ export default function BoundsLab() {
         view={view}
         slice={trace?.slice ?? null}
         summary={summary}
-        actionsOf={actionsOf}
+        exportsOf={exportsOf}
         onChange={change}
         onWhole={() => edit(withView({ figure: null }))}
       />

@@ -1,6 +1,6 @@
 /** @file The bounds lab from plain props: figures, formulas, verdict, rail. */
 import { useCallback, useState } from "react";
-import type { FigureAction } from "../../charts/Figure";
+import type { FigureExports } from "../../charts/export/actions";
 import { useFigureTheme } from "../../charts/useFigureTheme";
 import type { BoundsParams, CurveId } from "./run/params";
 import type { BoundsSummary, SliceResult } from "./run/types";
@@ -23,7 +23,7 @@ export interface BoundsViewProps {
   readonly view: BoundsLook;
   readonly slice: SliceResult | null;
   readonly summary: BoundsSummary;
-  readonly actionsOf: (figure: FigureId) => readonly FigureAction[];
+  readonly exportsOf: (figure: FigureId) => FigureExports | null;
   readonly onChange: (patch: Partial<BoundsParams>) => void;
   /** Ends showing one figure alone. */
   readonly onWhole: () => void;
@@ -37,7 +37,7 @@ const STORY =
   "Drag the belief along the slice. The closer it comes to a face of the simplex, the less it may move; " +
   "the less sure it is, the more the entropy brake takes away.";
 
-export function BoundsView({ params, view, slice, summary, actionsOf, onChange, onWhole }: BoundsViewProps) {
+export function BoundsView({ params, view, slice, summary, exportsOf, onChange, onWhole }: BoundsViewProps) {
   const [highlight, setHighlight] = useState<CurveId | null>(null);
   const [dragged, setDragged] = useState(false);
   const grab = useCallback(() => setDragged(true), []);
@@ -80,7 +80,7 @@ export function BoundsView({ params, view, slice, summary, actionsOf, onChange, 
             theme={theme}
             highlight={lit}
             dragged={dragged}
-            actions={actionsOf("slice")}
+            exports={exportsOf("slice")}
             onHighlight={setHighlight}
             onChange={onChange}
           />
@@ -92,13 +92,13 @@ export function BoundsView({ params, view, slice, summary, actionsOf, onChange, 
           <TrianglePanel
             {...shownOf(params, target)}
             theme={theme}
-            actions={actionsOf("triangle")}
+            exports={exportsOf("triangle")}
             onChange={onChange}
             onGrab={grab}
             onRelease={release}
           />
         ) : null}
-        {mse ? <MsePanel summary={summary} theme={theme} actions={actionsOf("mse")} /> : null}
+        {mse ? <MsePanel summary={summary} theme={theme} exports={exportsOf("mse")} /> : null}
       </div>
     </LabShell>
   );

@@ -1,8 +1,7 @@
 /** @file The menus of a lab's figures, and the figure whose numbers are open. */
 import { useCallback, useMemo, useState } from "react";
-import { figureActions } from "../../charts/export/actions";
 import { originOf } from "../../charts/export/origin";
-import type { FigureAction } from "../../charts/Figure";
+import type { FigureExports } from "../../charts/export/actions";
 import { useLabStore } from "../../store/context";
 import { linkNow, type LabState, type LabStore, type LabTypes } from "../../store/labStore";
 import { addressOf } from "../../store/location";
@@ -27,7 +26,7 @@ export interface MenuSource<Lab extends LabTypes, Figure extends string = string
 }
 
 export interface Menus<Figure extends string> {
-  readonly actionsOf: (figure: string) => readonly FigureAction[];
+  readonly exportsOf: (figure: string) => FigureExports | null;
   /** The address that shows this figure alone. */
   readonly linkOf: (figure: string) => string;
   /** The figure whose numbers are shown, or null. */
@@ -35,24 +34,23 @@ export interface Menus<Figure extends string> {
   readonly closeTable: () => void;
 }
 
-const NONE: readonly FigureAction[] = [];
-
 const linkTo = <Lab extends LabTypes>(
   store: LabStore<Lab>,
   figure: string,
   more: Partial<Lab["view"]> = {},
 ) => addressOf(linkNow(store.getState(), { ...more, figure }));
 
-function menuOf<Lab extends LabTypes, Figure extends string>(
+function exportsFor<Lab extends LabTypes, Figure extends string>(
   store: LabStore<Lab>,
   { lab, rows, csv, program, programAfterRun = false, moment }: MenuSource<Lab, Figure>,
   figure: Figure,
   onTable: () => void,
-): readonly FigureAction[] {
-  const actions = figureActions({
+): FigureExports {
+  return {
     name: `mirrorstep-${lab}-${figure}`,
     ready: () => whenReady(store),
     rows: () => rows(figure, store.getState()),
+    csv: csv && { label: csv.label, save: () => csv.save(store.getState()) },
     onTable,
     link: () => linkTo(store, figure),
     origin: () => linkTo(store, figure, moment?.(store.getState())),
@@ -61,10 +59,7 @@ function menuOf<Lab extends LabTypes, Figure extends string>(
       const state = store.getState();
       return program(state, originOf(addressOf(linkNow(state))));
     },
-  });
-  if (csv === undefined) return actions;
-  const run = () => csv.save(store.getState());
-  return actions.map((action) => (action.id === "csv" ? { ...action, label: csv.label, run } : action));
+  };
 }
 
 /** @param source the same one as long as its menus are to stay */
@@ -73,14 +68,14 @@ export function useMenus<Lab extends LabTypes, Figure extends string>(
 ): Menus<Figure> {
   const store = useLabStore<Lab>();
   const [table, setTable] = useState<Figure | null>(null);
-  const menus = useMemo(
+  const known = useMemo(
     () =>
-      new Map<string, readonly FigureAction[]>(
-        source.figures.map((figure) => [figure, menuOf(store, source, figure, () => setTable(figure))]),
+      new Map<string, FigureExports>(
+        source.figures.map((figure) => [figure, exportsFor(store, source, figure, () => setTable(figure))]),
       ),
     [store, source],
   );
-  const actionsOf = useCallback((figure: string) => menus.get(figure) ?? NONE, [menus]);
+  const exportsOf = useCallback((figure: string) => known.get(figure) ?? null, [known]);
   const linkOf = useCallback((figure: string) => linkTo(store, figure), [store]);
-  return { actionsOf, linkOf, table, closeTable: () => setTable(null) };
+  return { exportsOf, linkOf, table, closeTable: () => setTable(null) };
 }

@@ -34,7 +34,7 @@ export default function StabilityLab() {
         derive={derive}
         status={status}
         now={clock}
-        actionsOf={menus.actionsOf}
+        exportsOf={menus.exportsOf}
         onChange={change}
         onCancel={cancel}
         onAgain={rerun}

@@ -1,6 +1,6 @@
 /** @file The stability lab from plain props: tabs, question, the open part, rail. */
 import { memo, useMemo } from "react";
-import type { FigureAction } from "../../charts/Figure";
+import type { FigureExports } from "../../charts/export/actions";
 import { useFigureTheme } from "../../charts/useFigureTheme";
 import type { StabilityParams } from "./run/params";
 import type { StabilityDerived, StabilityTrace } from "./run/types";
@@ -30,7 +30,7 @@ export interface StabilityViewProps {
   readonly derive: Deriver<StabilityTrace, StabilityDerived>;
   readonly status: Status;
   readonly now: () => number;
-  readonly actionsOf: (figure: string) => readonly FigureAction[];
+  readonly exportsOf: (figure: string) => FigureExports | null;
   readonly onChange: (params: StabilityParams) => void;
   readonly onCancel: () => void;
   readonly onAgain: () => void;
@@ -102,7 +102,7 @@ export function StabilityView(props: StabilityViewProps) {
         trace={trace}
         derive={props.derive}
         running={status.kind === "running"}
-        actionsOf={props.actionsOf}
+        exportsOf={props.exportsOf}
         onChange={props.onChange}
         onPoint={props.onPoint}
         linkOf={props.linkOf}

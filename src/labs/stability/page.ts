@@ -1,6 +1,6 @@
 /** @file What the page of a part is: its figures, its rail, its table, and the words for those who do not see them. */
 import type { ComponentType } from "react";
-import type { FigureAction } from "../../charts/Figure";
+import type { FigureExports } from "../../charts/export/actions";
 import type { FigureTheme } from "../../charts/ink";
 import type { ParamsOf, Part, StabilityParams } from "./run/params";
 import type { StabilityDerived, StabilityTrace, TraceOf } from "./run/types";
@@ -23,7 +23,7 @@ export interface ScreenProps<Params extends StabilityParams, Trace extends Stabi
   /** Curves that are switched on. */
   readonly show: readonly OverlayId[];
   readonly textures: boolean;
-  readonly actionsOf: (figure: string) => readonly FigureAction[];
+  readonly exportsOf: (figure: string) => FigureExports | null;
   readonly onChange: (params: StabilityParams) => void;
   readonly onPoint: (pointed: Pointed) => void;
   /** The address that shows a figure alone. */

@@ -106,7 +106,7 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
   const playback = usePlayback();
   const { span } = useTimeView();
   const source = useMemo(() => menusOf(playback), [playback]);
-  const { actionsOf, table, closeTable } = useMenus(source);
+  const { exportsOf, table, closeTable } = useMenus(source);
   const grips = useGrips(state, onEdit);
   const theme = useFigureTheme(view.theme === "projector");
   const rules = trace?.params.rules ?? none;
@@ -124,7 +124,7 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
         theme={theme}
         only={alone}
         framed={framed}
-        actionsOf={actionsOf}
+        exportsOf={exportsOf}
         {...grips}
       />
       <Notes state={state} />

@@ -42,7 +42,7 @@ function Lab({ start, view }: { start: Partial<BoundsParams>; view: Partial<Boun
         view={{ ...VIEW, ...view }}
         slice={slice}
         summary={summarizeBounds({ params })}
-        actionsOf={() => []}
+        exportsOf={() => null}
         onChange={(patch) => setParams((now) => ({ ...now, ...patch }))}
         onWhole={() => undefined}
       />

@@ -68,7 +68,7 @@ function Lab({
         trace={trace}
         status={status}
         now={() => 4000}
-        actionsOf={() => []}
+        exportsOf={() => null}
         onChange={setParams}
         onCancel={onCancel ?? (() => undefined)}
         onAgain={onAgain ?? (() => undefined)}
@@ -332,7 +332,7 @@ describe("while a run is under way", () => {
       trace={trace}
       status={status}
       now={() => 0}
-      actionsOf={() => []}
+      exportsOf={() => null}
       onChange={() => undefined}
       onCancel={() => undefined}
       onAgain={() => undefined}

@@ -1,6 +1,6 @@
 /** @file Figure 3 alive: the MSE path for the belief there is, its numbers to copy. */
 import { useMemo } from "react";
-import type { FigureAction } from "../../../charts/Figure";
+import type { FigureExports } from "../../../charts/export/actions";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Paper } from "../../../charts/picture/types";
@@ -12,10 +12,10 @@ import { brakedOf, DIGITS, mseWords } from "./words";
 export interface MsePanelProps {
   readonly summary: BoundsSummary;
   readonly theme: FigureTheme;
-  readonly actions: readonly FigureAction[];
+  readonly exports: FigureExports | null;
 }
 
-export default function MsePanel({ summary, theme, actions }: MsePanelProps) {
+export default function MsePanel({ summary, theme, exports }: MsePanelProps) {
   const { brake, residual } = brakedOf(summary);
   const draw = useMemo(() => (paper: Paper) => drawMse({ brake, residual }, paper), [brake, residual]);
   return (
@@ -24,7 +24,7 @@ export default function MsePanel({ summary, theme, actions }: MsePanelProps) {
       theme={theme}
       words={mseWords({ brake, residual })}
       draw={draw}
-      actions={actions}
+      exports={exports}
       group="The MSE path"
       slots={[
         <CopyNumber key="brake" value={brake} digits={DIGITS} label="η MSE" />,

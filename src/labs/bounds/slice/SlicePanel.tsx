@@ -94,7 +94,7 @@ export function SlicePanel(props: SlicePanelProps) {
     <PictureFigure
       id="slice"
       words={sliceWords(params)}
-      actions={props.actions}
+      exports={props.exports}
       note={note}
       room={room}
       picture={drawn && drawn.picture}

@@ -1,5 +1,5 @@
 /** @file What Figure 1 is given, and what it says. */
-import type { FigureAction } from "../../../charts/Figure";
+import type { FigureExports } from "../../../charts/export/actions";
 import type { FigureTheme } from "../../../charts/ink";
 import type { BoundsParams, CurveId } from "../run/params";
 import type { BoundsSummary, SliceResult } from "../run/types";
@@ -13,7 +13,7 @@ export interface SlicePanelProps {
   readonly highlight: CurveId | null;
   /** Whether the belief is being dragged in another figure. */
   readonly dragged: boolean;
-  readonly actions: readonly FigureAction[];
+  readonly exports: FigureExports | null;
   readonly onHighlight: (id: CurveId | null) => void;
   readonly onChange: (patch: Partial<BoundsParams>) => void;
 }

@@ -1,6 +1,6 @@
 /** @file Figure 2 alive: contours for the width there is, the belief's grip, numbers to copy, menu. */
 import { memo, useEffect, useState } from "react";
-import type { FigureAction } from "../../../charts/Figure";
+import type { FigureExports } from "../../../charts/export/actions";
 import { PictureFigure } from "../../../charts/FigureSlot";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
@@ -15,7 +15,7 @@ import { DIGITS, numbersHere, sayHere, SURFACE_NAMES, triangleWords, valueAt, ty
 
 export interface TrianglePanelProps extends Shown {
   readonly theme: FigureTheme;
-  readonly actions: readonly FigureAction[];
+  readonly exports: FigureExports | null;
   readonly onChange: (patch: Partial<BoundsParams>) => void;
   readonly onGrab: () => void;
   readonly onRelease: () => void;
@@ -65,7 +65,7 @@ function Grip({ shown, drawn: { belief }, onDrag, onBelief, onGrab, onRelease }:
 }
 
 export const TrianglePanel = memo(function TrianglePanel(props: TrianglePanelProps) {
-  const { field, surface, theme, actions, onChange, onGrab, onRelease } = props;
+  const { field, surface, theme, exports, onChange, onGrab, onRelease } = props;
   const shown: Shown = props;
   const [room, paper] = usePaper(theme);
   const levels = useLevels(surface);
@@ -84,7 +84,7 @@ export const TrianglePanel = memo(function TrianglePanel(props: TrianglePanelPro
     <PictureFigure
       id="triangle"
       words={triangleWords(shown)}
-      actions={actions}
+      exports={exports}
       group="Here"
       slots={numbersHere(shown).map((value, i) => (
         <CopyNumber

@@ -1,6 +1,6 @@
 /** @file The audit: how often the contraction estimate fails on sampled pairs, and where it fails worst. */
 import { useMemo } from "react";
-import type { FigureAction } from "../../../charts/Figure";
+import type { FigureExports } from "../../../charts/export/actions";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Paper } from "../../../charts/picture/types";
@@ -19,7 +19,7 @@ interface AuditPartProps {
   readonly trace: AuditTrace | null;
   readonly theme: FigureTheme;
   readonly themeName: Theme;
-  readonly actions: readonly FigureAction[];
+  readonly exports: FigureExports | null;
   readonly running: boolean;
   readonly onChange: (params: AuditParams) => void;
 }
@@ -45,14 +45,14 @@ function Search({ params, running, onChange }: Pick<AuditPartProps, "params" | "
   );
 }
 
-export function AuditPart({ params, trace, theme, themeName, actions, running, onChange }: AuditPartProps) {
+export function AuditPart({ params, trace, theme, themeName, exports, running, onChange }: AuditPartProps) {
   const draw = useMemo(() => trace && ((paper: Paper) => drawHistogram(trace, paper)), [trace]);
   const begun = trace !== null && trace.pairs > 0 ? trace : null;
   const findings = useMemo(() => (begun ? auditFindings(begun) : []), [begun]);
   return (
     <>
       <div className="stability__pair">
-        <FigureSlot id="audit" theme={theme} words={histogramWords(trace)} draw={draw} actions={actions} />
+        <FigureSlot id="audit" theme={theme} words={histogramWords(trace)} draw={draw} exports={exports} />
         <div className="stability__aside">
           {trace ? <CountsTable trace={trace} /> : null}
           <Statements statements={findings} />

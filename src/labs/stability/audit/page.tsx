@@ -30,7 +30,7 @@ function Rail({ params, onChange }: RailProps<AuditParams>) {
 }
 
 export const page: PageOf<"audit"> = {
-  Screen: (props) => <AuditPart {...props} actions={props.actionsOf("audit")} />,
+  Screen: (props) => <AuditPart {...props} exports={props.exportsOf("audit")} />,
   Rail,
   table,
   outcome: (trace) => {

@@ -1,6 +1,6 @@
 /** @file The atlas: the map, the orbit of the cell pointed at, what the run found. */
 import { useDeferredValue, useMemo } from "react";
-import type { FigureAction } from "../../../charts/Figure";
+import type { FigureExports } from "../../../charts/export/actions";
 import type { FigureTheme } from "../../../charts/ink";
 import type { AtlasDerived, AtlasTrace } from "../run/atlas/types";
 import type { AtlasParams } from "../run/params";
@@ -29,7 +29,7 @@ export interface AtlasPartProps {
   readonly textures: boolean;
   readonly theme: FigureTheme;
   readonly view: StabilityLook;
-  readonly actions: readonly FigureAction[];
+  readonly exports: FigureExports | null;
   readonly onChange: (params: AtlasParams) => void;
   readonly onPoint: (pointed: Pointed) => void;
   readonly onOpen: (link: string) => void;

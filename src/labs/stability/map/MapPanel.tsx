@@ -1,6 +1,7 @@
 /** @file The map alive: geometry for the width there is, gestures, the pointed cell, key, tools. */
 import { useCallback, useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from "react";
-import { Figure, type FigureAction } from "../../../charts/Figure";
+import type { FigureExports } from "../../../charts/export/actions";
+import { Figure } from "../../../charts/Figure";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Paper } from "../../../charts/picture/types";
@@ -41,7 +42,7 @@ export interface MapPanelProps {
   readonly show: readonly OverlayId[];
   readonly textures: boolean;
   readonly theme: FigureTheme;
-  readonly actions: readonly FigureAction[];
+  readonly exports: FigureExports | null;
   readonly pointed: Place;
   /** What the pointed cell is, to be said. */
   readonly pointedText: string;
@@ -205,7 +206,7 @@ export function MapPanel(props: MapPanelProps) {
           <span className="no-print map-handling map-handling--touch">{HANDLING.touch}</span>
         </>
       }
-      actions={props.actions}
+      exports={props.exports}
       picture={picture}
       fills
     >

@@ -16,7 +16,7 @@ function Screen({ trace, ...props }: ScreenProps<AtlasParams, AtlasTrace>) {
       // Another kind of map has other cells.
       key={`${axis}${classes}`}
       trace={isOfThis ? trace : null}
-      actions={props.actionsOf("atlas")}
+      exports={props.exportsOf("atlas")}
     />
   );
 }

@@ -5,7 +5,7 @@ import type { FigureTheme } from "../../../charts/ink";
 import type { Paper } from "../../../charts/picture/types";
 import type { Orbit } from "../run/cell/orbit";
 import { lazyDialog } from "../../../ui/lazyPart";
-import { orbitActions } from "../export/orbitActions";
+import { orbitExports } from "../export/orbitExports";
 import { drawOrbit } from "./draw";
 import { orbitWords } from "./words";
 
@@ -23,15 +23,15 @@ export function OrbitPanel({ orbit, link, theme, linkOf }: OrbitPanelProps) {
   const [table, setTable] = useState<Orbit | null>(null);
   const shown = useDeferredValue(orbit);
   const draw = useMemo(() => shown && ((paper: Paper) => drawOrbit(shown, paper)), [shown]);
-  const actions = useMemo(
+  const exports = useMemo(
     () =>
       orbit
-        ? orbitActions(
+        ? orbitExports(
             orbit,
             () => linkOf("orbit"),
             () => setTable(orbit),
           )
-        : [],
+        : null,
     [orbit, linkOf],
   );
   return (
@@ -51,7 +51,7 @@ export function OrbitPanel({ orbit, link, theme, linkOf }: OrbitPanelProps) {
             </>
           ) : null
         }
-        actions={actions}
+        exports={exports}
       />
       {table ? <OrbitTable orbit={table} onClose={() => setTable(null)} /> : null}
     </>

@@ -1,6 +1,6 @@
 /** @file The orbit diagram, the Lyapunov exponent below it, and the cobweb at the step pointed at. */
 import { useCallback, useMemo, type PointerEvent } from "react";
-import type { FigureAction } from "../../../charts/Figure";
+import type { FigureExports } from "../../../charts/export/actions";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
@@ -27,7 +27,7 @@ interface OrbitsPartProps {
   readonly theme: FigureTheme;
   readonly view: StabilityLook;
   readonly onPoint: (pointed: Pointed) => void;
-  readonly actionsOf: (figure: string) => readonly FigureAction[];
+  readonly exportsOf: (figure: string) => FigureExports | null;
 }
 
 const NUDGE = 200;
@@ -82,7 +82,7 @@ function StepLine({ trace, paper, step, stepText, onStep }: StepLineProps) {
 }
 
 export function OrbitsPart(props: OrbitsPartProps) {
-  const { params, trace, running, theme, view, onPoint, actionsOf } = props;
+  const { params, trace, running, theme, view, onPoint, exportsOf } = props;
   const step = stepPointed(params, view);
   const run = useMemo(() => runAt(params, step), [params, step]);
   const orbit = useMemo(() => traceOrbit(run), [run]);
@@ -105,7 +105,7 @@ export function OrbitsPart(props: OrbitsPartProps) {
           theme={theme}
           words={diagramWords(begun)}
           draw={diagram}
-          actions={actionsOf("orbits")}
+          exports={exportsOf("orbits")}
           over={line}
         />
         <FigureSlot
@@ -121,7 +121,7 @@ export function OrbitsPart(props: OrbitsPartProps) {
               </a>
             </>
           }
-          actions={actionsOf("cobweb")}
+          exports={exportsOf("cobweb")}
         />
       </div>
       <RunFindings sentences={findings} pending={running} />

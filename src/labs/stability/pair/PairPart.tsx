@@ -1,6 +1,6 @@
 /** @file One pair of beliefs: its numbers before and after, where its divergence sits, what is claimed and proved of it. */
 import { useMemo } from "react";
-import type { FigureAction } from "../../../charts/Figure";
+import type { FigureExports } from "../../../charts/export/actions";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Paper } from "../../../charts/picture/types";
@@ -16,7 +16,7 @@ interface PairPartProps {
   readonly params: PairParams;
   readonly trace: PairTrace | null;
   readonly theme: FigureTheme;
-  readonly actions: readonly FigureAction[];
+  readonly exports: FigureExports | null;
 }
 
 const COLUMNS = ["q", "p_1", "p_2", "F p_1", "F p_2"] as const;
@@ -50,7 +50,7 @@ function Numbers({ params, result }: { params: PairParams; result: PairResult })
 }
 
 export function PairPart(props: PairPartProps) {
-  const { trace, theme, actions } = props;
+  const { trace, theme, exports } = props;
   const result = trace?.result ?? null;
   // While another pair is stepped, the one on screen is told of.
   const { params } = trace ?? props;
@@ -59,7 +59,7 @@ export function PairPart(props: PairPartProps) {
   return (
     <>
       <div className="stability__pair">
-        <FigureSlot id="pair" theme={theme} words={pairFigureWords(result)} draw={draw} actions={actions} />
+        <FigureSlot id="pair" theme={theme} words={pairFigureWords(result)} draw={draw} exports={exports} />
         <div className="stability__aside">
           <Statements statements={findings} />
         </div>

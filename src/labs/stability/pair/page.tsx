@@ -28,7 +28,7 @@ function Rail({ params, onChange }: RailProps<PairParams>) {
 }
 
 export const page: PageOf<"pair"> = {
-  Screen: (props) => <PairPart {...props} actions={props.actionsOf("pair")} />,
+  Screen: (props) => <PairPart {...props} exports={props.exportsOf("pair")} />,
   Rail,
   table,
   outcome: ({ params, result }) => {

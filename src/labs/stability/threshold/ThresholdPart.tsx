@@ -1,6 +1,6 @@
 /** @file The measured threshold with the certificates, and how far apart they are. */
 import { useMemo } from "react";
-import type { FigureAction } from "../../../charts/Figure";
+import type { FigureExports } from "../../../charts/export/actions";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Paper } from "../../../charts/picture/types";
@@ -14,10 +14,10 @@ interface ThresholdPartProps {
   readonly trace: ThresholdTrace | null;
   readonly running: boolean;
   readonly theme: FigureTheme;
-  readonly actionsOf: (figure: string) => readonly FigureAction[];
+  readonly exportsOf: (figure: string) => FigureExports | null;
 }
 
-export function ThresholdPart({ trace, running, theme, actionsOf }: ThresholdPartProps) {
+export function ThresholdPart({ trace, running, theme, exportsOf }: ThresholdPartProps) {
   const main = useMemo(() => trace && ((paper: Paper) => drawThreshold(trace, paper)), [trace]);
   const ratio = useMemo(() => trace && ((paper: Paper) => drawRatio(trace, paper)), [trace]);
   const findings = useMemo(
@@ -32,9 +32,9 @@ export function ThresholdPart({ trace, running, theme, actionsOf }: ThresholdPar
           theme={theme}
           words={thresholdWords(trace)}
           draw={main}
-          actions={actionsOf("threshold")}
+          exports={exportsOf("threshold")}
         />
-        <FigureSlot id="ratio" theme={theme} words={ratioWords()} draw={ratio} actions={actionsOf("ratio")} />
+        <FigureSlot id="ratio" theme={theme} words={ratioWords()} draw={ratio} exports={exportsOf("ratio")} />
       </div>
       <RunFindings sentences={findings} pending={running} />
     </>

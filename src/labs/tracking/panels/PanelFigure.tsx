@@ -11,7 +11,7 @@ import { isTriangle, othersIn, pictureOf, sceneOf } from "./pictures";
 import type { FigureProps } from "./types";
 
 export function PanelFigure(props: FigureProps) {
-  const { id, trace, said, styles, scenes, keys, note, onTime, onTriangle, actionsOf } = props;
+  const { id, trace, said, styles, scenes, keys, note, onTime, onTriangle, exportsOf } = props;
   const { rules } = trace;
   const clock = usePlayback();
   const others = othersIn(scenes);
@@ -31,7 +31,7 @@ export function PanelFigure(props: FigureProps) {
       title={words.title}
       caption={words.caption}
       note={note}
-      actions={actionsOf(id)}
+      exports={exportsOf(id)}
       picture={() => pictureOf(scene, words.all, { rules, styles, t: clock.getState().t })}
       fills
     >

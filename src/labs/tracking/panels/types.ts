@@ -1,6 +1,6 @@
 /** @file What every figure of the lab is drawn from. */
 import type { ReactNode } from "react";
-import type { FigureAction } from "../../../charts/Figure";
+import type { FigureExports } from "../../../charts/export/actions";
 import type { FigureTheme } from "../../../charts/ink";
 import type { TrackingTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
@@ -18,7 +18,7 @@ export interface PanelsProps {
   readonly only: string | null;
   /** Whether that one fills a frame that it is embedded in. */
   readonly framed: boolean;
-  readonly actionsOf: (figure: string) => readonly FigureAction[];
+  readonly exportsOf: (figure: string) => FigureExports | null;
   /** Grips over the panels on which something can be dragged; one panel's take the keys. */
   readonly onTime?: (scene: TimeScene, keys: boolean) => ReactNode;
   readonly onTriangle?: (scene: TriangleScene) => ReactNode;

@@ -1,0 +1,55 @@
+/** @file The open menu of a figure: what it is saved and copied as, and the whole screen. */
+import { useState, type RefObject } from "react";
+import { inOurWords } from "../ui/inOurWords";
+import type { OpenMenu } from "../ui/Menu";
+import { MenuList, type MenuItem } from "../ui/MenuList";
+import { figureActions, type FigureAction, type FigureExports } from "./export/actions";
+import { fill } from "./fullscreen";
+import type { Picture } from "./picture/types";
+
+/** What is drawn, or what draws it as it is now. */
+export type Shown = Picture | (() => Picture | null) | null;
+
+/** What a figure's menu is made of. */
+export interface FigureOffers {
+  readonly figure: RefObject<HTMLElement | null>;
+  readonly shown: RefObject<Shown>;
+  readonly exports: FigureExports | null;
+  /** Whether the picture can fill a screen. */
+  readonly fills: boolean;
+  readonly say: (sentence: string | null) => void;
+}
+
+/** A picture that learns of its new room is drawn again, and with it this. */
+function fullscreenAction(shown: HTMLElement | null): FigureAction {
+  const full = shown !== null && document.fullscreenElement === shown;
+  return {
+    id: "fullscreen",
+    label: full ? "Leave full screen" : "Full screen",
+    run: async (figure) => {
+      await (full ? document.exitFullscreen() : fill(figure));
+      return null;
+    },
+  };
+}
+
+function itemsOf({ figure, shown, exports, fills, say }: FigureOffers): readonly MenuItem[] {
+  const drawn = () => (typeof shown.current === "function" ? shown.current() : shown.current);
+  const item = ({ run, ...action }: FigureAction): MenuItem => ({
+    ...action,
+    onSelect: () => {
+      const { current } = figure;
+      if (current) run(current, drawn).then(say, (error: unknown) => say(inOurWords(error)));
+    },
+  });
+  const actions = exports === null ? [] : figureActions(exports);
+  const screen = fills && document.fullscreenEnabled ? [fullscreenAction(figure.current)] : [];
+  return [...actions, ...screen].map(item);
+}
+
+export default function FigureMenu(props: FigureOffers & OpenMenu) {
+  const { id, root, onClose, onLeave } = props;
+  // Made as it opens: by then the figure may have come to fill the screen.
+  const [items] = useState(() => itemsOf(props));
+  return <MenuList {...{ id, root, onClose, onLeave, items }} />;
+}

@@ -1,0 +1,13 @@
+/** @file What the orbit of the cell pointed at is saved and copied as. */
+import type { FigureExports } from "../../../charts/export/actions";
+import { originOf } from "../../../charts/export/origin";
+import type { Orbit } from "../run/cell/orbit";
+
+export const orbitExports = (orbit: Orbit, link: () => string, onTable: () => void): FigureExports => ({
+  name: "mirrorstep-stability-orbit",
+  ready: () => Promise.resolve(),
+  rows: async () => (await import("./orbitTable")).orbitRows(orbit),
+  onTable,
+  link,
+  python: async () => (await import("./python/orbit")).orbitProgram(orbit.run, originOf(link())),
+});
