@@ -4,7 +4,7 @@ import { fejerStep } from "./fejer";
 import { expExcess } from "./series";
 
 /** Nearer to equality than this the exact step decides. */
-const CLOSE = 1e-9;
+const EXACT_DECIDES = 1e-9;
 /** Exponents above this are left to the exact step. */
 const HIGH = 600;
 
@@ -28,6 +28,6 @@ export function comesCloser(p: Float64Array, q: Float64Array, eta: number): bool
     excess += p[i] * expExcess(eta * d);
   }
   const gain = expm1(eta * moment);
-  const isClear = eta * top < HIGH && eta * moment < HIGH && Math.abs(excess - gain) > CLOSE * gain;
+  const isClear = eta * top < HIGH && eta * moment < HIGH && Math.abs(excess - gain) > EXACT_DECIDES * gain;
   return isClear ? excess < gain : eta <= fejerStep(p, q);
 }

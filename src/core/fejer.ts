@@ -12,7 +12,7 @@ import { sum } from "./simplex";
 
 const ITERATIONS = 200;
 /** Newton's error after a step of relative size x is about x²: below this one the next is rounding. */
-const CLOSE = 1e-9;
+const ROUNDING_STEP = 1e-9;
 /** Exponents above this are shifted down to it. */
 const HIGH = 600;
 /** V below this is computed with all weights times BOOST, so that it does not underflow. */
@@ -104,7 +104,7 @@ function fromTheRight(p: Float64Array, q: Float64Array, m: number, e: Float64Arr
     if (!(next < Infinity)) break;
     const change = Math.abs(next - eta);
     eta = next;
-    if (change <= CLOSE * eta) break;
+    if (change <= ROUNDING_STEP * eta) break;
   }
   return eta;
 }
@@ -201,7 +201,7 @@ function balance(
   for (let k = 0; k < ITERATIONS; k++) {
     const change = logNewton(p, d, eta, top, unit, v);
     const next = change > -0.5 && change < 0.5 ? eta * (1 + change) : eta * exp(Math.min(change, HIGH));
-    if (Math.abs(change) <= CLOSE) return next;
+    if (Math.abs(change) <= ROUNDING_STEP) return next;
     if (change < 0) high = eta;
     else low = eta;
     eta = next > low && next < high ? next : Math.sqrt(low) * Math.sqrt(high);

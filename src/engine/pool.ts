@@ -6,11 +6,11 @@ import { createSlot, liveJobs, load, type PoolJob, type PoolTask, type Slot } fr
  * Tasks that a worker has: always one to work at and one for afterwards; more of small ones, so that it need not wait for this thread
  * between them; more of long ones too, which share its time. Of those between, the others go to whoever is free first.
  */
-const AHEAD = 2;
-const MOST = 4;
+const QUEUED_JOBS = 2;
+const MAX_QUEUED_JOBS = 4;
 /** Estimated nanoseconds of all its tasks: below, they are small, above, long. */
-const LITTLE = 6e7;
-const MUCH = 2e8;
+const SMALL_LOAD_NS = 6e7;
+const LARGE_LOAD_NS = 2e8;
 /** The watch looks this often before it calls a silence a hang. Counted, not timed: this thread may sleep too. */
 const LOOKS = 5;
 /** A worker may load for longer than it may be silent: in milliseconds. */
@@ -93,7 +93,7 @@ export function createPool({ spawn, fallback, workers, hangAfter = 10_000, onNot
 
   const free = (slot: Slot) => {
     const [jobs, cost] = [liveJobs(slot), load(slot)];
-    return jobs < AHEAD || (jobs < MOST && (cost < LITTLE || cost > MUCH));
+    return jobs < QUEUED_JOBS || (jobs < MAX_QUEUED_JOBS && (cost < SMALL_LOAD_NS || cost > LARGE_LOAD_NS));
   };
 
   const newSlot = (): Slot | null => {

@@ -4,7 +4,7 @@ import type { Experiment, Resource } from "../experiments/types";
 /** Results kept of one experiment. */
 const EACH = 16;
 /** Bytes kept of all together. */
-const MOST = 128 * 2 ** 20;
+const MAX_KEPT_BYTES = 128 * 2 ** 20;
 
 /** Bytes of a result that is extended at most: it is copied to a worker from the page's thread. */
 const MOST_EXTENDED = 16 * 2 ** 20;
@@ -35,7 +35,7 @@ interface Entry {
   readonly bytes: number;
 }
 
-export function createResults(each = EACH, most = MOST): Results {
+export function createResults(each = EACH, most = MAX_KEPT_BYTES): Results {
   /** In the order of their last use. */
   const entries = new Map<string, Entry>();
   const numberOf = createNumbers();

@@ -22,10 +22,11 @@ export interface BarsProps {
 }
 
 /** What a pointer can aim at. */
-const LEAST = 1e-3;
+const MIN_DRAGGED_SHARE = 1e-3;
 const KEYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
-const clamp = (value: number) => Math.min(1 - LEAST, Math.max(LEAST, Number(value.toFixed(3))));
+const clamp = (value: number) =>
+  Math.min(1 - MIN_DRAGGED_SHARE, Math.max(MIN_DRAGGED_SHARE, Number(value.toFixed(3))));
 /** A hundredth; near a face, where a hundredth would overshoot, a factor. */
 const nudge = (value: number, steps: number) => {
   const [low, high] = [value, 1 - value];
@@ -62,8 +63,8 @@ function Bar({ value, rest, label, onChange, onGrab, onRelease }: BarProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const step = KEYS[event.key];
     if (step !== undefined) onChange(nudge(value, step * (event.shiftKey ? 10 : 1)));
-    else if (event.key === "Home") onChange(Math.min(value, LEAST));
-    else if (event.key === "End") onChange(Math.max(value, 1 - LEAST));
+    else if (event.key === "Home") onChange(Math.min(value, MIN_DRAGGED_SHARE));
+    else if (event.key === "End") onChange(Math.max(value, 1 - MIN_DRAGGED_SHARE));
     else return;
     event.preventDefault();
   };

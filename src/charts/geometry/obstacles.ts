@@ -38,10 +38,10 @@ export function segmentMeets(a: Point, b: Point, box: Box): boolean {
 }
 
 /** Finer than a label can tell. */
-const FINE = 1.5;
+const LINE_TOLERANCE_PX = 1.5;
 
 /** The line without points that lie within `fine` pixels (across plus down) of the one before; the ends stay. */
-export function thinLine(line: Line, fine = FINE): Line {
+export function thinLine(line: Line, fine = LINE_TOLERANCE_PX): Line {
   const kept: Point[] = [];
   let last: Point | null = null;
   line.forEach((point, i) => {

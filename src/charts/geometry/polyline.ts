@@ -5,8 +5,8 @@ export type Point = readonly [x: number, y: number];
 export type Line = readonly Point[];
 
 /** Far enough outside any frame, near enough to compute with. */
-const FAR = 1e5;
-const finite = (value: number) => Math.min(FAR, Math.max(-FAR, value));
+const OUTSIDE_PX = 1e5;
+const finite = (value: number) => Math.min(OUTSIDE_PX, Math.max(-OUTSIDE_PX, value));
 
 /**
  * Pixels of two columns through two maps. Infinite pixels become far ones; undefined ones are left out, and so is what

@@ -13,10 +13,10 @@ export interface LabelChoice {
 
 export type Places = ReadonlyMap<string, PlacedText>;
 
-const AIR = 3;
+const LABEL_CLEARANCE_PX = 3;
 
 const isFree = ({ box }: PlacedText, occupied: readonly Box[]) => {
-  const air = padBox(box, AIR, AIR / 2);
+  const air = padBox(box, LABEL_CLEARANCE_PX, LABEL_CLEARANCE_PX / 2);
   return !occupied.some((other) => overlaps(other, air));
 };
 

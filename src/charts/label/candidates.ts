@@ -22,8 +22,8 @@ export interface Surroundings {
 
 const STEP = 20;
 /** Between text and any line, in em. */
-const CLEAR = 0.3;
-const GAP = 0.5;
+const CURVE_CLEARANCE_EM = 0.3;
+const LABEL_GAP_EM = 0.5;
 
 /** Directions from the curve to the label's centre; the cost prefers labels above and to the right. */
 const SIDES = [
@@ -46,7 +46,8 @@ function crowding(box: Box, others: Pick<Obstacles, "touches">, size: number): n
 
 /** Whether a label of this size stands well inside the frame, clear of everything. */
 export const standsClear = (box: Box, size: number, { frame, obstacles }: Omit<Surroundings, "others">) =>
-  contains(frame, box) && !obstacles.touches(padBox(box, CLEAR * size, CLEAR * size * 0.6));
+  contains(frame, box) &&
+  !obstacles.touches(padBox(box, CURVE_CLEARANCE_EM * size, CURVE_CLEARANCE_EM * size * 0.6));
 
 function candidatesAt(
   point: Point,
@@ -56,7 +57,7 @@ function candidatesAt(
   around: Surroundings,
 ): readonly Candidate[] {
   const { size, box } = label;
-  const [halfWidth, halfHeight, gap] = [box.x1, size / 2, GAP * size];
+  const [halfWidth, halfHeight, gap] = [box.x1, size / 2, LABEL_GAP_EM * size];
   const found: Candidate[] = [];
   for (const { dx, dy, cost } of SIDES) {
     const x = point[0] + dx * (halfWidth + (dy === 0 ? gap : gap * 0.6));

@@ -2,7 +2,7 @@
 import type { Line, Point } from "../geometry/polyline";
 
 /** A tenth of a pixel is invisible. */
-const CLOSE = 0.1;
+const INVISIBLE_PX = 0.1;
 /** Far enough outside any frame, near enough to compute with. */
 export const FAR = 1e5;
 
@@ -21,7 +21,7 @@ export class Simplifier {
   private least = -Infinity;
   private most = Infinity;
 
-  constructor(private readonly close = CLOSE) {}
+  constructor(private readonly close = INVISIBLE_PX) {}
 
   push(x: number, height: number): void {
     if (Number.isNaN(height)) return;
@@ -69,7 +69,7 @@ export class Simplifier {
 }
 
 /** Drops points of a line, whose x never falls, that lie within `close` pixels (measured upright) of what stays. */
-export function simplify(line: Line, close = CLOSE): Line {
+export function simplify(line: Line, close = INVISIBLE_PX): Line {
   const simplifier = new Simplifier(close);
   for (const [x, y] of line) simplifier.push(x, y);
   return simplifier.finish();

@@ -39,9 +39,9 @@ export interface Overlay {
 
 export const MARKER_SPACING = 120;
 const MARKER_RADIUS = 4.5;
-const FINE = 0.4;
+const INVISIBLE_PX = 0.4;
 /** Labels keep off the frame. */
-const EDGE = 5;
+const LABEL_EDGE_PX = 5;
 
 /** A curve's stretches inside the frame. */
 export interface Traced {
@@ -51,7 +51,7 @@ export interface Traced {
 }
 
 function trace({ style, x, y }: CurveData, frame: Box, across: Scale, up: Scale): Traced {
-  const line = thinLine(toLine(x, y, across.at, up.at), FINE);
+  const line = thinLine(toLine(x, y, across.at, up.at), INVISIBLE_PX);
   const runs = clipLine(line, frame);
   return { style, runs, markers: style.marker ? runs.flatMap((run) => acrossLine(run, MARKER_SPACING)) : [] };
 }
@@ -71,7 +71,7 @@ function place(traced: readonly Traced[], frame: Box, theme: FigureTheme, { boxe
   const choices = traced.map(({ style, runs }, i) => ({
     id: style.id,
     candidates: candidates(runs, rich(style.label), curveStyle(theme, style.color), {
-      frame: padBox(frame, -EDGE),
+      frame: padBox(frame, -LABEL_EDGE_PX),
       obstacles: all,
       others: { touches: (box: Box) => all.touches(box, i) },
     }),

@@ -10,12 +10,12 @@ import { verdictWords } from "./verdict";
 const DEADLOCK = "#/tracking?v=1&rule=entropyAware:0:No%20cap&rule=entropyAware:1e-6:Cap%201e-6";
 
 /** So much barrier that a belief within 10⁻⁷ of the centre is as good as stuck. */
-const STUCK = 30;
+const STUCK_BARRIER = 30;
 
 export function VerdictPanel({ summary, theme }: { summary: BoundsSummary; theme: Theme }) {
   const { title, lines } = verdictWords(summary);
   const { color } = VERDICT_MARKS[summary.verdict];
-  const linked = summary.barrier > STUCK;
+  const linked = summary.barrier > STUCK_BARRIER;
   return (
     <section className="verdict" aria-label="Verdict" style={{ borderColor: `var(--${color})` }}>
       <p className="verdict__title">{title}</p>

@@ -21,7 +21,7 @@ const factorOf = (label: string, factor: number): StatedNumber => ({
 });
 
 /** Below this a belief is at its target for every practical purpose. */
-const ARRIVED = 1e-24;
+const ARRIVED_KL = 1e-24;
 
 function contraction({ verdict, gap }: BoundsSummary): string {
   if (verdict === "beyond the bound")
@@ -62,7 +62,7 @@ function proved({ step, etaCertified }: BoundsSummary): Statement {
 }
 
 function exact({ etaFejer, klBefore }: BoundsSummary): Statement {
-  if (klBefore < ARRIVED)
+  if (klBefore < ARRIVED_KL)
     return { status: "exact", text: "The belief is at its target, which no step leaves.", numbers: [] };
   const closer = "From this belief the step brings *D*_KL(target‖belief) down";
   if (etaFejer === Infinity) return { status: "exact", text: `${closer}, whatever its size.`, numbers: [] };
@@ -95,7 +95,7 @@ function local(summary: BoundsSummary): Statement {
 }
 
 function observed({ klBefore, klAfter }: BoundsSummary): Statement {
-  if (klBefore < ARRIVED)
+  if (klBefore < ARRIVED_KL)
     return { status: "observed", text: "*D*_KL(target‖belief) is 0 and stays 0.", numbers: [] };
   const way = klAfter < klBefore ? "falls" : "grows";
   if (klAfter === klBefore)

@@ -5,7 +5,7 @@ import { unbroken } from "../../ui/unbroken";
 import { afterKind, kindOf, sentenceOf, STATUS_INKS, type StatedNumber, type Statement } from "./statement";
 
 /** A statement's text with numbers to copy. */
-export const Stated = ({ text, numbers = NONE }: Pick<Statement, "text" | "numbers">) => (
+export const Stated = ({ text, numbers = NO_NUMBERS }: Pick<Statement, "text" | "numbers">) => (
   <Rich
     text={text}
     slots={numbers.map((number) => (
@@ -13,7 +13,7 @@ export const Stated = ({ text, numbers = NONE }: Pick<Statement, "text" | "numbe
     ))}
   />
 );
-const NONE: readonly StatedNumber[] = [];
+const NO_NUMBERS: readonly StatedNumber[] = [];
 
 export function Statements({ statements }: { statements: readonly Statement[] }) {
   if (statements.length === 0) return null;

@@ -19,7 +19,7 @@ const STATUS = {
   failed: "The measured curve could not be computed; switch it off and on to try again.",
 } as const;
 
-const NONE: MeasuredCurves = {};
+const NOTHING_MEASURED: MeasuredCurves = {};
 
 export function Measuring({ params, slice, onMeasured }: MeasuringProps) {
   const store = useLabStore<BoundsTypes>();
@@ -27,7 +27,7 @@ export function Measuring({ params, slice, onMeasured }: MeasuringProps) {
   const { x } = slice;
   const curves = useMemo(() => curvesOn(x, measured), [x, measured]);
   useEffect(() => onMeasured(curves), [onMeasured, curves]);
-  useEffect(() => () => onMeasured(NONE), [onMeasured]);
+  useEffect(() => () => onMeasured(NOTHING_MEASURED), [onMeasured]);
   const waiting = status === "ready" ? [] : [STATUS[status]];
   return (
     <div className="bounds__hint" role="status" aria-busy={status === "running"}>

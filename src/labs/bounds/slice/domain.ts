@@ -38,19 +38,19 @@ function logitDomain(masses: readonly Mass[]): readonly [number, number] {
 }
 
 /** The Fejér step is about 2 in the middle and may be infinite at a face: what is larger leaves through the top. */
-const MOST = 2.5;
+const MAX_SHOWN_FEJER = 2.5;
 
 function highest(slice: SliceResult, show: readonly CurveId[]): number {
   let most = 0;
   for (const id of show)
-    for (const value of slice.curves[id] ?? []) if (value > most) most = Math.min(value, MOST);
+    for (const value of slice.curves[id] ?? []) if (value > most) most = Math.min(value, MAX_SHOWN_FEJER);
   return most;
 }
 
 /** The highest value of a curve that leaves through the top; 0 where all of it is inside. */
 export function cutPeak({ curves }: SliceResult, id: CurveId): number {
   const most = Math.max(0, ...(curves[id] ?? []).filter(Number.isFinite));
-  return most > MOST ? most : 0;
+  return most > MAX_SHOWN_FEJER ? most : 0;
 }
 
 const LEADING = [1, 2, 2.5, 5];

@@ -31,7 +31,7 @@ export interface StillCurve {
 }
 
 /** Less than the eye tells; the samples crowd at the faces and the centre. */
-const FINE = 0.4;
+const INVISIBLE_PX = 0.4;
 const MARKER_SPACING = 105;
 
 /** @param across masses or logits, as the axis has them */
@@ -44,7 +44,7 @@ export function traceCurve(
   y: Scale,
 ): TracedCurve {
   const style = CURVE_STYLES[id];
-  const line = toLine(across, values, x.at, y.at, FINE);
+  const line = toLine(across, values, x.at, y.at, INVISIBLE_PX);
   const runs = clipLine(line, frame);
   const markers = style.marker ? runs.flatMap((run) => acrossLine(run, MARKER_SPACING)) : [];
   return { style, line, runs, markers };

@@ -30,12 +30,12 @@ function useLevels(surface: Surface): readonly Level[] {
       wanted = false;
     };
   }, [surface]);
-  return knownLevels(surface) ?? NONE;
+  return knownLevels(surface) ?? NO_LEVELS;
 }
-const NONE: readonly Level[] = [];
+const NO_LEVELS: readonly Level[] = [];
 
 /** So far beside the triangle a press still means its edge. */
-const BESIDE = -0.04;
+const PRESSED_OUTSIDE = -0.04;
 
 interface GripProps extends Pick<TrianglePanelProps, "onGrab" | "onRelease"> {
   readonly shown: Shown;
@@ -75,7 +75,7 @@ export const TrianglePanel = memo(function TrianglePanel(props: TrianglePanelPro
   const onDrag = (to: readonly [number, number]) =>
     drawn && onBelief(inTriangle(drawn.scene.ternary.invert(to)));
   const press = usePress({
-    takes: (at) => drawn?.scene.ternary.invert(at).every((share) => share > BESIDE) ?? false,
+    takes: (at) => drawn?.scene.ternary.invert(at).every((share) => share > PRESSED_OUTSIDE) ?? false,
     onStart: onGrab,
     onMove: onDrag,
     onEnd: onRelease,

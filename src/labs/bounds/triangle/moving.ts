@@ -32,7 +32,7 @@ function sliceEnds(scene: TriangleScene, p: readonly number[], along: number): r
   return [at(p.map((_, i) => (i === along - 1 ? 1 : 0))), at(p.map((x, i) => (i === along - 1 ? 0 : x)))];
 }
 
-const AIR = 2;
+const LABEL_CLEARANCE_PX = 2;
 const STRIDE = 5;
 
 /** A line as a chain of small boxes. */
@@ -40,7 +40,11 @@ function chain([from, to]: readonly [Point, Point]): readonly Box[] {
   const count = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STRIDE);
   return Array.from({ length: count }, (_, i) => {
     const share = (i + 0.5) / count;
-    return around(from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1]), AIR);
+    return around(
+      from[0] + share * (to[0] - from[0]),
+      from[1] + share * (to[1] - from[1]),
+      LABEL_CLEARANCE_PX,
+    );
   });
 }
 

@@ -43,7 +43,7 @@ export function binsOf(edges: readonly number[], counts: ArrayLike<number>): rea
 
 const SHRANK = rich("shrank");
 const EXPANDED = rich("expanded");
-const APART = 6;
+const LABEL_GAP = 6;
 
 /** The bins that hold something, with room to both sides of 1, and as much to its right as the word there takes. */
 function shownRange(bins: readonly Bin[], { x0, x1 }: Box, theme: FigureTheme): readonly [number, number] {
@@ -51,14 +51,14 @@ function shownRange(bins: readonly Bin[], { x0, x1 }: Box, theme: FigureTheme): 
   const low = Math.min(0.5, full[0]?.low ?? 0.5) / 1.05;
   const high = Math.max(2, full.at(-1)?.high ?? 2) * 1.05;
   const { font, size } = curveFont(theme);
-  const share = Math.min(0.5, (richWidth(EXPANDED, font, size) + 2 * APART) / (x1 - x0));
+  const share = Math.min(0.5, (richWidth(EXPANDED, font, size) + 2 * LABEL_GAP) / (x1 - x0));
   return [low, Math.max(high, pow(low, -share / (1 - share)))];
 }
 
 /** What lies left and right of 1. */
 const sides = (one: number, y: number, theme: FigureTheme): readonly PlacedText[] => [
-  placeText(SHRANK, curveStyle(theme, "bound"), one - APART, y, "end"),
-  placeText(EXPANDED, curveStyle(theme, "violation"), one + APART, y),
+  placeText(SHRANK, curveStyle(theme, "bound"), one - LABEL_GAP, y, "end"),
+  placeText(EXPANDED, curveStyle(theme, "violation"), one + LABEL_GAP, y),
 ];
 
 /** Frame and counts upwards; the frame begins where the longest count ends. */

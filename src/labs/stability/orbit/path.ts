@@ -15,11 +15,11 @@ export interface PathScene {
 }
 
 const NAMES = ["class 1", "class 2", "class 3"];
-const MOST = 400;
+const MAX_DOTS = 400;
 
 export function layoutPath(orbit: Orbit, width: number, theme: FigureTheme): PathScene {
   const triangle = ternary({ width, height: ternaryHeight(width, theme) }, theme, NAMES);
-  const rows = Math.min(MOST, shownSteps(orbit)) + 1;
+  const rows = Math.min(MAX_DOTS, shownSteps(orbit)) + 1;
   const line = Array.from({ length: rows }, (_, t) => triangle.at(orbit.beliefs.subarray(3 * t, 3 * t + 3)));
   return {
     ternary: triangle,

@@ -45,7 +45,7 @@ const STYLES: readonly ClassStyle[] = [
 ];
 const PLAIN: ClassStyle = { color: "ink", dash: "" };
 /** Between a line's end and its label, in pixels; between labels, in ems. */
-const GAP = 6;
+const LABEL_GAP = 6;
 const PITCH = 1.25;
 
 const className = (i: number) => rich(`class ${i + 1}`);
@@ -53,7 +53,8 @@ const className = (i: number) => rich(`class ${i + 1}`);
 const labelRoom = (channels: readonly number[], theme: FigureTheme) =>
   channels.length === 1
     ? 0
-    : GAP + Math.max(...channels.map((i) => richWidth(className(i), curveFont(theme).font, theme.text)));
+    : LABEL_GAP +
+      Math.max(...channels.map((i) => richWidth(className(i), curveFont(theme).font, theme.text)));
 
 /** The name of each line beside its end. */
 function endLabels(ends: readonly number[], frame: Box, theme: FigureTheme): readonly PlacedText[] {
@@ -63,7 +64,7 @@ function endLabels(ends: readonly number[], frame: Box, theme: FigureTheme): rea
   const ys = spread(wanted, theme.text * PITCH, frame.y0, frame.y1);
   return order.map((channel, k) => {
     const style = curveStyle(theme, (STYLES[channel] ?? PLAIN).color);
-    return placeMiddle(className(channel), style, frame.x1 + GAP, ys[k] ?? 0);
+    return placeMiddle(className(channel), style, frame.x1 + LABEL_GAP, ys[k] ?? 0);
   });
 }
 

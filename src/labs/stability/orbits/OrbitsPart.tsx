@@ -30,7 +30,7 @@ interface OrbitsPartProps {
   readonly exportsOf: (figure: string) => FigureExports | null;
 }
 
-const NUDGE = 200;
+const NUDGES_ACROSS = 200;
 
 interface StepLineProps {
   readonly trace: OrbitsTrace;
@@ -51,7 +51,7 @@ function StepLine({ trace, paper, step, stepText, onStep }: StepLineProps) {
   };
   const power = log(step) / Math.LN10;
   const nudged = (steps: number) => {
-    const next = power + (steps * (logStep[1] - logStep[0])) / NUDGE;
+    const next = power + (steps * (logStep[1] - logStep[0])) / NUDGES_ACROSS;
     onStep(pow(10, Math.min(logStep[1], Math.max(logStep[0], next))));
   };
   const height = frame.y1 - frame.y0;

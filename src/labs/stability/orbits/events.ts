@@ -53,7 +53,7 @@ const COLORS: Readonly<Record<Kind, Token>> = {
   undecided: "ink-soft",
 };
 
-const MOST = 7;
+const MAX_NAMED_REGIMES = 7;
 /** Shorter than this share of the axis a regime cannot be seen. */
 const LEAST_SHARE = 0.004;
 
@@ -84,7 +84,7 @@ export function namedRegimes({
   const longest = all
     .filter((regime) => extent(regime) >= least)
     .toSorted((a, b) => extent(b) - extent(a))
-    .slice(0, MOST + 1);
+    .slice(0, MAX_NAMED_REGIMES + 1);
   const inOrder = all.filter((regime) => longest.includes(regime));
   return inOrder.filter((regime, i) => {
     const before = inOrder[i - 1];

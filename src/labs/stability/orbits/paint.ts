@@ -26,7 +26,7 @@ export function countStates(trace: OrbitsTrace, width: number, height: number): 
 }
 
 /** Of a state, in pixels of the picture. */
-const THICK = 1.75;
+const STATE_PX = 1.75;
 
 /** The states in a frame that goes from belief 0 to belief 1. */
 export const statesRaster = (trace: OrbitsTrace, box: Box): Raster => ({
@@ -35,7 +35,7 @@ export const statesRaster = (trace: OrbitsTrace, box: Box): Raster => ({
     const counts = countStates(trace, width, height);
     const [red, green, blue] = ink("ink");
     const color = (blue << 16) | (green << 8) | red;
-    const thick = Math.max(1, Math.round(THICK * ratio));
+    const thick = Math.max(1, Math.round(STATE_PX * ratio));
     const most = trace.params.kept;
     counts.forEach((count, at) => {
       if (count === 0) return;

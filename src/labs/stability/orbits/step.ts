@@ -6,13 +6,13 @@ import type { StabilityLook } from "../look";
 import { stepsShown } from "../model/steps";
 
 /** The first step shown lies a little beyond the local threshold. */
-const BEYOND = 1.15;
+const FIRST_STEP_OVER_LOCAL = 1.15;
 const TOLERANCE = 1e-3;
 const MOST_STEPS = 20_000;
 
 export function stepPointed(params: OrbitsParams, { cobweb }: Pick<StabilityLook, "cobweb">): number {
   const [low, high] = stepsShown(params);
-  return Math.min(high, Math.max(low, cobweb ?? BEYOND * localThreshold(params)));
+  return Math.min(high, Math.max(low, cobweb ?? FIRST_STEP_OVER_LOCAL * localThreshold(params)));
 }
 
 export const runAt = (params: OrbitsParams, step: number): CellRun => ({

@@ -75,7 +75,7 @@ function layoutCurves(
 }
 
 /** Where a run circles before it collapses, the two steps are this far apart at least. */
-const APART = 0.99;
+const CIRCLING_SHARE = 0.99;
 const ACROSS = ["start in class 1, p = (x, 1 − x)", "start in class 1"];
 
 export function layoutThreshold(
@@ -98,7 +98,7 @@ export function layoutThreshold(
     curve("local", level),
     curve(
       "measured",
-      measured.map((step, i) => (step < APART * (collapse[i] ?? 0) ? step : NaN)),
+      measured.map((step, i) => (step < CIRCLING_SHARE * (collapse[i] ?? 0) ? step : NaN)),
     ),
     curve("collapse", collapse),
   ];

@@ -7,8 +7,8 @@ export interface FigureTable {
   readonly rows: readonly (readonly number[])[];
 }
 
-const SPREAD = 60;
-const AROUND = 5;
+const ROWS_SPREAD = 60;
+const ROWS_AROUND_EVENT = 5;
 
 /** Steps to print, all of them within the visible span. */
 export function stepsToPrint(
@@ -22,9 +22,11 @@ export function stepsToPrint(
   ]);
   if (params.target.kind === "shift") events.push(params.target.at);
   const near = events.flatMap((t) =>
-    t === null ? [] : Array.from({ length: 2 * AROUND + 1 }, (_, k) => t - AROUND + k),
+    t === null ? [] : Array.from({ length: 2 * ROWS_AROUND_EVENT + 1 }, (_, k) => t - ROWS_AROUND_EVENT + k),
   );
-  const even = Array.from({ length: SPREAD + 1 }, (_, k) => Math.round(from + (k / SPREAD) * (to - from)));
+  const even = Array.from({ length: ROWS_SPREAD + 1 }, (_, k) =>
+    Math.round(from + (k / ROWS_SPREAD) * (to - from)),
+  );
   return [...new Set([...even, ...near])].filter((t) => t >= from && t <= to).toSorted((a, b) => a - b);
 }
 

@@ -21,13 +21,13 @@ interface ReadingProps {
   readonly read: (t: number) => readonly ReadingItem[];
 }
 
-const GAP = 10;
+const ITEM_GAP = 10;
 
 const MORE: ReadingItem = { text: [{ text: "…" }], color: "ink-soft" };
 
 /** All in short, when not all fit as they are; as many as fit and an ellipsis, when they do not fit in short either. */
 function fitting(items: readonly ReadingItem[], room: number, size: number): readonly ReadingItem[] {
-  const widthOf = ({ text }: ReadingItem) => richWidth(text, "sans", size) + GAP;
+  const widthOf = ({ text }: ReadingItem) => richWidth(text, "sans", size) + ITEM_GAP;
   const total = (list: readonly ReadingItem[]) => list.reduce((sum, item) => sum + widthOf(item), 0);
   if (total(items) <= room) return items;
   const short = items.map((item) => ({ ...item, text: item.short ?? item.text }));
@@ -52,7 +52,7 @@ const Item = memo(function Item({ item: { text, color } }: { item: ReadingItem }
 
 export const Reading = memo(function Reading({ theme, title, size, read }: ReadingProps) {
   const t = useReadableStep();
-  const items = fitting(read(t), size.width - title.box.x1 - GAP, theme.text);
+  const items = fitting(read(t), size.width - title.box.x1 - ITEM_GAP, theme.text);
   return (
     <p className="time__reading tabular" style={{ fontSize: theme.text }} aria-hidden="true">
       {items.map((item, i) => (

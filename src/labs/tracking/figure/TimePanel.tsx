@@ -41,7 +41,7 @@ function useContent(): Content {
 }
 
 /** Numbers at the ends of the axis reach beyond it. */
-const AROUND = 40;
+const NUMBER_OVERHANG = 40;
 
 const NONE: readonly Mark[] = [];
 
@@ -154,16 +154,16 @@ const Layers = memo(function Layers({ size, frame, zoomed, wide, x, keys }: Laye
   const gestures = useGestures(surface);
   const slides = useSliding((frame.x1 - frame.x0) / (x.domain[1] - x.domain[0]));
   const clips = timeClips({ size, frame, zoomed });
-  const wider = wide.x1 - wide.x0 + 2 * AROUND;
+  const wider = wide.x1 - wide.x0 + 2 * NUMBER_OVERHANG;
   const svg = {
     className: "plot__layer",
     width: wider,
     height: size.height,
-    viewBox: `${wide.x0 - AROUND} 0 ${wider} ${size.height}`,
+    viewBox: `${wide.x0 - NUMBER_OVERHANG} 0 ${wider} ${size.height}`,
     "aria-hidden": true,
   } as const;
   /** Where the sliding picture begins in a layer that begins at `left`. */
-  const from = (left: number) => ({ left: wide.x0 - AROUND - left });
+  const from = (left: number) => ({ left: wide.x0 - NUMBER_OVERHANG - left });
   return (
     <div className={zoomed ? "plot time time--zoomed" : "plot time"} style={size}>
       <Still />

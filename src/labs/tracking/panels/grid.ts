@@ -5,11 +5,11 @@ import type { Size } from "../../../charts/picture/types";
 
 export const GRID_GAP = 28;
 /** Narrower than this a panel cannot be read. */
-const LEAST = 228;
+const MIN_PANEL_WIDTH = 228;
 
 /** Columns for so many panels: full rows where possible, never a panel too narrow to read. */
 export function columnsFor(panels: number, width: number, { text }: FigureTheme, limit = 4): number {
-  const least = LEAST * (text / 12);
+  const least = MIN_PANEL_WIDTH * (text / 12);
   const most = Math.max(1, Math.min(limit, Math.floor((width + GRID_GAP) / (least + GRID_GAP))));
   const rows = Math.ceil(panels / Math.min(most, panels <= 4 || panels === 6 || panels === 9 ? 3 : 4));
   return Math.min(most, Math.ceil(panels / rows));

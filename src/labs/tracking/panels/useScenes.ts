@@ -44,7 +44,7 @@ export function useFullDrawing(full: FullFigure | null, theme: FigureTheme): Dra
   );
 }
 
-const NONE: readonly ClassStyle[] = [];
+const NO_CLASSES: readonly ClassStyle[] = [];
 
 /** Null while there is nothing to draw for; the same drawing must be the same object. */
 export function useScenes({ trace, styles }: PanelsProps, drawing: Drawing | null): Scenes {
@@ -58,7 +58,7 @@ export function useScenes({ trace, styles }: PanelsProps, drawing: Drawing | nul
   );
   // Decoding: the lab's own `draw` made it.
   const sketch = useDrawn(trace, paper) as Sketch | null;
-  const classes = useMemo(() => (paper && !sketch ? classStyles(trace) : NONE), [trace, paper, sketch]);
+  const classes = useMemo(() => (paper && !sketch ? classStyles(trace) : NO_CLASSES), [trace, paper, sketch]);
   const right = sketch?.right ?? (drawing ? rightMargin({ trace, styles, classes, ...drawing }) : 0);
   const base = useMemo(() => (paper ? timeFrame({ ...paper, steps, right }) : null), [paper, steps, right]);
   const scenes = useMemo(() => {

@@ -8,11 +8,11 @@ import type { RunEnd } from "./types";
 /** As many of the last rows are looked at. */
 const LOOK = 12;
 /** A target whose entries change by less in so many steps stands still. */
-const STILL = 1e-9;
+const STANDING_CHANGE = 1e-9;
 /** Nearer than this to the first target a belief has followed it. */
 const NEAR = 0.02;
 /** A belief that changes by more than this at each of its last steps goes to and fro. */
-const FAR = 0.1;
+const SWING = 0.1;
 /** On a cycle a belief misses the one of two steps before by less than this part of a step. */
 const CLOSED = 0.05;
 
@@ -91,7 +91,7 @@ export class Ending {
   /** Whether a belief that was put back from faces still jumps from one to the other in its last steps. */
   private bounces({ clampedCount }: RunningOutcome): boolean {
     const jumps = moves(this.lastRows, 1);
-    return clampedCount > 1 && jumps.length > 1 && jumps.every((jump) => jump > FAR);
+    return clampedCount > 1 && jumps.length > 1 && jumps.every((jump) => jump > SWING);
   }
 
   /** Whether the target was still moving in the last steps. */
@@ -99,7 +99,7 @@ export class Ending {
     const { target, steps } = this.params;
     const since = restsSince(this.params);
     if (target.kind === "shift" || (since !== null && since < steps)) return false;
-    return maxDistance(last.target, this.rows[0].target) > STILL;
+    return maxDistance(last.target, this.rows[0].target) > STANDING_CHANGE;
   }
 
   /** The end of a run whose target rests. */

@@ -28,7 +28,7 @@ export interface PlacedEnds {
 }
 
 /** Pixels between frame and label. */
-const GAP = 9;
+const LABEL_GAP = 9;
 /** Room for a marker, in ems. */
 const MARK = 0.95;
 /** Contextual forms of a browser's font may be wider than its tables say. */
@@ -48,7 +48,7 @@ export function endWidth(labels: readonly Pick<EndLabel, "text" | "markers">[], 
   const widths = labels.map(
     ({ text, markers }) => markers.length * MARK * size + SLACK * richWidth(text, "sansBold", size),
   );
-  return widths.length === 0 ? 0 : GAP + 4 + Math.max(...widths);
+  return widths.length === 0 ? 0 : LABEL_GAP + 4 + Math.max(...widths);
 }
 
 /** Fewer letters than this say less than the marker alone. */
@@ -101,11 +101,11 @@ export function placeEnds(labels: readonly EndLabel[], { frame, size, theme }: T
     top,
     bottom,
   );
-  const beside = kept.map((label) => markersBeside(label, size.width - frame.x1 - GAP, theme.text));
+  const beside = kept.map((label) => markersBeside(label, size.width - frame.x1 - LABEL_GAP, theme.text));
   const texts = fittedApart(
     kept,
     theme.text,
-    beside.map(({ length }) => size.width - frame.x1 - GAP - length * MARK * theme.text - 2),
+    beside.map(({ length }) => size.width - frame.x1 - LABEL_GAP - length * MARK * theme.text - 2),
   );
   const placed: PlacedText[] = [];
   const marks: Mark[] = [];
@@ -113,7 +113,7 @@ export function placeEnds(labels: readonly EndLabel[], { frame, size, theme }: T
   kept.forEach((label, i) => {
     const { color, y } = label;
     const at = Math.round((ys[i] ?? y) / QUARTER) * QUARTER;
-    let x = frame.x1 + GAP;
+    let x = frame.x1 + LABEL_GAP;
     for (const { shape, hollow } of beside[i] ?? []) {
       marks.push({ x: x + theme.text * 0.36, y: at, shape, color, hollow });
       x += MARK * theme.text;
@@ -124,7 +124,7 @@ export function placeEnds(labels: readonly EndLabel[], { frame, size, theme }: T
     if (Math.abs(at - y) > 2)
       leaders.push([
         [frame.x1 + 1.5, y],
-        [frame.x1 + GAP - 2.5, at],
+        [frame.x1 + LABEL_GAP - 2.5, at],
       ]);
   });
   return { labels: placed, labelMarks: marks, leaders: linesPath(leaders) };

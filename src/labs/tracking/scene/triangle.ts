@@ -58,7 +58,7 @@ export interface TriangleInput {
 /** Pixels closer than this are one place. */
 const GRAIN = 0.5;
 /** Nobody can tell more strokes apart. */
-const MOST = 6000;
+const MAX_STROKES = 6000;
 const GRID = 8192;
 
 /** The strokes between the points `first` … `last`, each place and direction once. */
@@ -69,7 +69,7 @@ export function walkedOnce(at: (row: number) => Point, first: number, last: numb
   let before = at(first);
   let beforeKey = keyOf(before);
   let open: Point[] | null = null;
-  for (let row = first + 1; row <= last && seen.size < MOST; row++) {
+  for (let row = first + 1; row <= last && seen.size < MAX_STROKES; row++) {
     const point = at(row);
     const key = keyOf(point);
     if (key === beforeKey) continue;

@@ -13,10 +13,10 @@ import type { Mark } from "./types";
 /** Pixels between two markers on a path, at text of 12 pixels. */
 const SPACING = 64;
 /** Markers keep this far off the ends of their path, where beliefs and targets are drawn. */
-const CLEAR = 16;
-const MOST = 6;
+const MARKER_CLEARANCE_PX = 16;
+const MAX_MARKERS_TRIED = 6;
 /** Pixels between two places that a marker may have. */
-const FINE = 4;
+const MARKER_STEP_PX = 4;
 
 /**
  * Markers along a path, those of each rule at places of their own; one at least where there is any place.
@@ -30,18 +30,19 @@ export function marksOn(
   taken: readonly Mark[],
 ): Mark[] {
   const ends = [lines[0]?.[0], lines.at(-1)?.at(-1)].flatMap((point) => (point ? [point] : []));
-  const isClear = ([x, y]: Point) => ends.every(([ex, ey]) => Math.hypot(x - ex, y - ey) > CLEAR);
+  const isClear = ([x, y]: Point) =>
+    ends.every(([ex, ey]) => Math.hypot(x - ex, y - ey) > MARKER_CLEARANCE_PX);
   const marksAt = (points: readonly Point[]) => {
     const marks = points.filter(isClear).map(([x, y]) => ({ x, y, shape: marker, color, hollow: false }));
     return apart([...taken, ...marks]).slice(taken.length);
   };
   const spacing = SPACING * (text / 12);
-  const step = Math.round(spacing / FINE);
-  const places = lines.map((line) => alongLine(line, FINE, 1));
+  const step = Math.round(spacing / MARKER_STEP_PX);
+  const places = lines.map((line) => alongLine(line, MARKER_STEP_PX, 1));
   const evenly = places
     .filter((_, i) => lineLength(lines[i] ?? []) > spacing / 2)
     .flatMap((fine) => fine.filter((_, i) => i % step === Math.floor(phase * step)));
-  const marks = marksAt(evenly).slice(0, MOST);
+  const marks = marksAt(evenly).slice(0, MAX_MARKERS_TRIED);
   return marks.length > 0 ? marks : middleOf(marksAt(places.flat()));
 }
 
@@ -65,7 +66,7 @@ export interface TriangleKey {
 const PITCH = 1.28;
 const MARK = 0.95;
 /** As far beside the triangle the key may begin, in ems. */
-const BESIDE = 5;
+const MAX_KEY_OVERHANG_EM = 5;
 
 /** The name, what the rule does in a few letters, or as much of the name as there is room for. */
 function entryText({ label, short }: KeyEntry, size: number, room: number): RichText {
@@ -83,7 +84,7 @@ export function triangleKey(
   const [, , [apex, top]] = frame.corners;
   const rows = Math.ceil(entries.length / 2);
   // Near the triangle, also in the middle of a wide picture.
-  const reach = frame.side / 2 + text * BESIDE;
+  const reach = frame.side / 2 + text * MAX_KEY_OVERHANG_EM;
   const [from, to] = [Math.max(2, apex - reach), Math.min(frame.size.width - 2, apex + reach)];
   const marks: Mark[] = [];
   const labels: PlacedText[] = [];

@@ -3,13 +3,13 @@
 export type Span = readonly [number, number];
 
 /** Fewer steps than this fill no frame. */
-const LEAST = 8;
+const MIN_SHOWN_STEPS = 8;
 
 export const spanOf = (span: Span | null, steps: number): Span => span ?? [0, steps];
 
 /** A span as it is kept: whole steps, inside the run, null when it is all of it. */
 export function settled([from, to]: Span, steps: number): [number, number] | null {
-  const width = Math.min(steps, Math.max(Math.min(LEAST, steps), Math.round(to - from)));
+  const width = Math.min(steps, Math.max(Math.min(MIN_SHOWN_STEPS, steps), Math.round(to - from)));
   if (width >= steps) return null;
   const start = Math.min(steps - width, Math.max(0, Math.round(from)));
   return [start, start + width];
@@ -22,7 +22,7 @@ export function zoomed(
   factor: number,
   about: number,
 ): [number, number] | null {
-  const width = Math.min(steps, Math.max(Math.min(LEAST, steps), (to - from) * factor));
+  const width = Math.min(steps, Math.max(Math.min(MIN_SHOWN_STEPS, steps), (to - from) * factor));
   const share = to === from ? 0.5 : (about - from) / (to - from);
   const start = Math.min(steps - width, Math.max(0, about - share * width));
   return settled([start, start + width], steps);

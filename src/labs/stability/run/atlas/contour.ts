@@ -20,13 +20,13 @@ export type Crossing = (i0: number, j0: number, i1: number, j1: number) => reado
 
 /** From a node to the right, upwards, and from its right neighbour to its upper one. */
 const [RIGHT, UP, ACROSS] = [0, 1, 2];
-const NONE = -1;
+const NO_POINT = -1;
 
 /** For each edge the one or two edges that the border goes on to. */
 function linksOf({ columns, rows, kinds }: Nodes): Int32Array {
-  const links = new Int32Array(6 * columns * rows).fill(NONE);
+  const links = new Int32Array(6 * columns * rows).fill(NO_POINT);
   const link = (edge: number, to: number) => {
-    links[2 * edge + (links[2 * edge] === NONE ? 0 : 1)] = to;
+    links[2 * edge + (links[2 * edge] === NO_POINT ? 0 : 1)] = to;
   };
   /** Edge ab lies between nodes a and b. */
   const triangle = (a: number, b: number, c: number, ab: number, bc: number, ca: number) => {
@@ -51,16 +51,16 @@ function linksOf({ columns, rows, kinds }: Nodes): Int32Array {
 function follow(links: Int32Array, first: number): number[] {
   const chain: number[] = [];
   let edge = first;
-  while (edge !== NONE) {
+  while (edge !== NO_POINT) {
     chain.push(edge);
-    const next = links[2 * edge] === NONE ? links[2 * edge + 1] : links[2 * edge];
-    links[2 * edge] = NONE;
-    links[2 * edge + 1] = NONE;
-    if (next === NONE) break;
+    const next = links[2 * edge] === NO_POINT ? links[2 * edge + 1] : links[2 * edge];
+    links[2 * edge] = NO_POINT;
+    links[2 * edge + 1] = NO_POINT;
+    if (next === NO_POINT) break;
     // What leads back is gone.
-    if (links[2 * next] === edge) links[2 * next] = NONE;
-    else if (links[2 * next + 1] === edge) links[2 * next + 1] = NONE;
-    edge = next === first ? NONE : next;
+    if (links[2 * next] === edge) links[2 * next] = NO_POINT;
+    else if (links[2 * next + 1] === edge) links[2 * next + 1] = NO_POINT;
+    edge = next === first ? NO_POINT : next;
     if (next === first) chain.push(first);
   }
   return chain;
@@ -71,8 +71,8 @@ function chainsOf(links: Int32Array): number[][] {
   const chains: number[][] = [];
   const edges = links.length / 2;
   for (let edge = 0; edge < edges; edge++)
-    if (links[2 * edge] !== NONE && links[2 * edge + 1] === NONE) chains.push(follow(links, edge));
-  for (let edge = 0; edge < edges; edge++) if (links[2 * edge] !== NONE) chains.push(follow(links, edge));
+    if (links[2 * edge] !== NO_POINT && links[2 * edge + 1] === NO_POINT) chains.push(follow(links, edge));
+  for (let edge = 0; edge < edges; edge++) if (links[2 * edge] !== NO_POINT) chains.push(follow(links, edge));
   return chains;
 }
 

@@ -25,7 +25,7 @@ export function claimedLine(id: ClaimId, params: TriangleAtlas): LevelLine {
 }
 
 /** More cells on a side are looked at in steps. */
-const MOST = 384;
+const MAX_CELLS_ON_A_SIDE = 384;
 
 /** The middles of a line's stretches, between its own ends: steps of a cell become slopes, and no point moves by more than half a cell. */
 function smoothed(line: Float64Array): Float64Array {
@@ -45,7 +45,7 @@ function smoothed(line: Float64Array): Float64Array {
  * @param ends of all cells
  */
 export function measuredLine({ x, y, width, height }: TriangleAtlas, ends: Uint8Array): LevelLine {
-  const stride = Math.ceil(Math.max(width, height) / MOST);
+  const stride = Math.ceil(Math.max(width, height) / MAX_CELLS_ON_A_SIDE);
   const [columns, rows] = [Math.ceil(width / stride), Math.ceil(height / stride)];
   const kinds = new Uint8Array(columns * rows);
   const seen = new Set<number>();

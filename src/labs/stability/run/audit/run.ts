@@ -10,9 +10,9 @@ import { createTally, noCounts } from "./tally";
 import type { AuditResult, AuditTask, AuditTrace, Counterexample } from "./types";
 import { mergeWorst } from "./worst";
 
-/** Pairs of one task, unless there would be more than MOST tasks. */
-const STRETCH = 16_384;
-const MOST = 64;
+/** Pairs of one task, unless there would be more than MAX_TASKS tasks. */
+const PAIRS_PER_TASK = 16_384;
+const MAX_TASKS = 64;
 /** One slice of work in nanoseconds. */
 const SLICE = 1e6;
 
@@ -23,7 +23,7 @@ const evaluationCost = ({ classes }: AuditParams): number => 100 + 150 * classes
 const USUAL_SHARE = 0.25;
 
 function split(work: AuditTask["work"], params: AuditParams, count: number, least: number): AuditTask[] {
-  const size = Math.max(least, Math.ceil(count / MOST));
+  const size = Math.max(least, Math.ceil(count / MAX_TASKS));
   const tasks: AuditTask[] = [];
   for (let from = 0; from < count; from += size)
     tasks.push({ part: "audit", params, work, from, to: Math.min(count, from + size) });
@@ -105,7 +105,7 @@ function merge(params: AuditParams, results: readonly (AuditResult | null)[]): A
 export const part: PartExperiment<"audit"> = {
   name: "audit",
   plan: (params) => [
-    ...split("pairs", params, params.pairs, STRETCH),
+    ...split("pairs", params, params.pairs, PAIRS_PER_TASK),
     ...split("climbs", params, params.climbs, 1),
   ],
   cost,

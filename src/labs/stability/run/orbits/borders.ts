@@ -22,10 +22,10 @@ export interface Border {
 }
 
 /** Relative width of a bracket. Where cycles and chaos alternate without end it has five digits, elsewhere nine. */
-const FINE = 1e-9;
+const BRACKET_WIDTH = 1e-9;
 const COARSE = 1e-5;
 /** Steps of two brackets that differ by less are one border. */
-const MEETING = 1.5 * FINE;
+const MEETING = 1.5 * BRACKET_WIDTH;
 
 export const isWild = ({ kind }: Fate): boolean => kind === CHAOTIC || kind === UNDECIDED;
 const isSame = (a: Fate, b: Fate): boolean => a.kind === b.kind && a.period === b.period;
@@ -57,10 +57,10 @@ export function borderBetween(look: Look, left: Seen, right: Seen): Border {
   if (isWild(left)) {
     // Windows of cycles are everywhere in chaos: where this one begins is nothing to be named.
     if (isWild(right) || right.kind === CYCLE) return apart;
-    const [last, first] = bisect(look, left, right, (fate) => !isSame(fate, right), FINE);
+    const [last, first] = bisect(look, left, right, (fate) => !isSame(fate, right), BRACKET_WIDTH);
     return { ends: isWild(last) ? last.step : left.step, begins: first.step };
   }
-  const width = isWild(right) && left.kind === CYCLE ? COARSE : FINE;
+  const width = isWild(right) && left.kind === CYCLE ? COARSE : BRACKET_WIDTH;
   const [last, beyond] = bisect(look, left, right, (fate) => isSame(fate, left), width);
   if (isAlike(beyond, right)) return { ends: last.step, begins: beyond.step };
   const [, first] = bisect(
@@ -68,7 +68,7 @@ export function borderBetween(look: Look, left: Seen, right: Seen): Border {
     beyond,
     right,
     (fate) => !isAlike(fate, right),
-    isWild(right) ? COARSE : FINE,
+    isWild(right) ? COARSE : BRACKET_WIDTH,
   );
   return { ends: last.step, begins: first.step };
 }
