@@ -53,32 +53,32 @@ export function createPool({ spawn, fallback, workers, hangAfter = 10_000, onNot
   };
 
   /** Its jobs, taken from it. */
-  const bury = (slot: Slot) => {
+  const remove = (slot: Slot) => {
     slots.splice(slots.indexOf(slot), 1);
     slot.terminate();
-    const orphans = [...slot.jobs.values()].filter(({ cancelled }) => !cancelled);
+    const unfinished = [...slot.jobs.values()].filter(({ cancelled }) => !cancelled);
     slot.jobs.clear();
-    return orphans;
+    return unfinished;
   };
 
   const onDeath = (slot: Slot, why: string) => {
-    const culprit = slot.busyWith;
-    const orphans = bury(slot);
-    if (!slot.ready) return cannotStart(slot.spawn, why, orphans);
-    const guilty = orphans.filter((job) => job.id === culprit || job.restarts >= RESTARTS);
-    for (const job of orphans)
-      if (!guilty.includes(job)) {
+    const running = slot.busyWith;
+    const unfinished = remove(slot);
+    if (!slot.ready) return cannotStart(slot.spawn, why, unfinished);
+    const failed = unfinished.filter((job) => job.id === running || job.restarts >= RESTARTS);
+    for (const job of unfinished)
+      if (!failed.includes(job)) {
         job.restarts++;
         waiting.unshift(job);
       }
     const error = `The worker that computed this run stopped (${why}) and was replaced; run it again or make it smaller.`;
-    for (const job of guilty) job.onFailed(new Error(error));
+    for (const job of failed) job.onFailed(new Error(error));
     refill();
   };
 
   /** No more new workers. Those that work carry on; without any, this thread computes. */
-  const cannotStart = (tried: Spawn, why: string, orphans: readonly PoolJob[]) => {
-    waiting.unshift(...orphans);
+  const cannotStart = (tried: Spawn, why: string, unfinished: readonly PoolJob[]) => {
+    waiting.unshift(...unfinished);
     if (tried === fallback) return failAll(`This run could not be started (${why}); load the page again.`);
     if (start === spawn)
       onNotice?.(`No worker could be started (${why}): computing without, just as exactly.`);
@@ -165,7 +165,7 @@ export function createPool({ spawn, fallback, workers, hangAfter = 10_000, onNot
     },
     dispose: () => {
       waiting.length = 0;
-      while (slots[0] !== undefined) bury(slots[0]);
+      while (slots[0] !== undefined) remove(slots[0]);
       watch.stop();
     },
   };

@@ -5,7 +5,10 @@ import { execute } from "../../tools/process.mjs";
 import { root } from "../../tools/project.mjs";
 import { makeFolder } from "./folder";
 
-const config: Record<string, unknown> = JSON.parse(readFileSync(join(root, ".oxlintrc.json"), "utf8"));
+/** A line of it may be a comment. */
+const config: Record<string, unknown> = JSON.parse(
+  readFileSync(join(root, ".oxlintrc.json"), "utf8").replaceAll(/^\s*\/\/.*$/gm, ""),
+);
 
 interface Finding {
   code: string;

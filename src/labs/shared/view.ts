@@ -52,7 +52,7 @@ export interface PointingView {
   hide?: string[] | undefined;
   /** Where on a map one points, in the units of its axes; absent: at the usual cell. */
   cell?: [number, number] | undefined;
-  /** The step of a diagram of orbits whose cobweb is shown; absent: a little beyond the local threshold. */
+  /** The step of a bifurcation diagram whose cobweb is shown; absent: a little beyond the local threshold. */
   cobweb?: number | undefined;
 }
 
@@ -62,7 +62,7 @@ export interface Pointable {
   readonly layers?: readonly string[] | undefined;
   /** The window of a map of cells, to the right and upwards. */
   readonly map?: readonly [Reach, Reach] | undefined;
-  /** The steps of a diagram of orbits. */
+  /** The steps of a bifurcation diagram. */
   readonly diagram?: Reach | undefined;
 }
 
@@ -79,7 +79,7 @@ function cobwebProblem(step: number, diagram: Reach | undefined): string | null 
   if (diagram && isIn(step, diagram)) return null;
   return diagram
     ? `step ${step} lies outside the diagram, which goes from ${diagram[0]} to ${diagram[1]}`
-    : "there is no diagram of orbits here";
+    : "there is no bifurcation diagram here";
 }
 
 export function pointingView<Params>(

@@ -204,7 +204,7 @@ function cellRunOfCentre() {
   return run;
 }
 
-describe("an orbit diagram", () => {
+describe("a bifurcation diagram", () => {
   it("names what follows what", () => {
     const { events } = layoutDiagram(orbits, { width: 700, height: 460 }, SCREEN);
     const words = events.toReversed().map(({ label }) => (label ? plainText(label.text) : null));

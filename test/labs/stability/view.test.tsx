@@ -261,7 +261,7 @@ describe("the other parts", () => {
     expect(screen.getByText(/Measured over promised/)).toBeVisible();
   });
 
-  it("follow the step pointed at in the orbit diagram by keys", async () => {
+  it("follow the step pointed at in the bifurcation diagram by keys", async () => {
     render(
       <Lab params={{ ...usual.orbits, update: "projected", target: 0.9, logStep: [-0.6, 0], width: 128 }} />,
     );

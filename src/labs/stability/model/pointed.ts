@@ -1,4 +1,4 @@
-/** @file What a view points at: a cell of a map in the units of its axes, a step of a diagram of orbits. */
+/** @file What a view points at: a cell of a map in the units of its axes, a step of a bifurcation diagram. */
 import { type AtlasParams, type Range, type StabilityParams } from "../run/params";
 import { variantOf } from "../run/tables";
 import type { PointingView } from "../../shared/view";

@@ -1,4 +1,4 @@
-/** @file The steps that a diagram of orbits shows. */
+/** @file The steps that a bifurcation diagram shows. */
 import { pow } from "../../../core/elementary";
 import type { Range } from "../run/params";
 

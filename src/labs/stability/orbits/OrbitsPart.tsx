@@ -1,4 +1,4 @@
-/** @file The orbit diagram, the Lyapunov exponent below it, and the cobweb at the step pointed at. */
+/** @file The bifurcation diagram, the Lyapunov exponent below it, and the cobweb at the step pointed at. */
 import { useCallback, useMemo, type PointerEvent } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import { FigureSlot } from "../../../charts/FigureSlot";

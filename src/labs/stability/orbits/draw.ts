@@ -1,4 +1,4 @@
-/** @file The diagram of orbits with the exponent below it, and the cobweb of one step, as pictures. */
+/** @file The bifurcation diagram with the exponent below it, and the cobweb of one step, as pictures. */
 import type { DrawOf } from "../part";
 import { runAt, stepPointed } from "./step";
 import { pictureScale, type FigureTheme } from "../../../charts/ink";
@@ -83,7 +83,9 @@ export function drawDiagram(trace: OrbitsTrace, paper: Paper): Picture {
       { id: "diagram", picture: diagram, at: [0, 0] },
       { id: "exponent", picture: below, at: [0, scene.size.height] },
     ]),
-    description: ["Orbit diagram.", ...found, "Below it the Lyapunov exponent, over the step."].join(" "),
+    description: ["Bifurcation diagram.", ...found, "Below it the Lyapunov exponent, over the step."].join(
+      " ",
+    ),
   };
 }
 

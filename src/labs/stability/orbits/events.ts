@@ -1,4 +1,4 @@
-/** @file Where the settled states of an orbit diagram change, in words: doublings, faces, chaos. Pure. */
+/** @file Where the settled states of a bifurcation diagram change, in words: doublings, faces, chaos. Pure. */
 import { statement, type Statement } from "../../shared/statement";
 import type { Token } from "../../../ui/palette";
 import { log10 } from "../../../charts/scale/scale";

@@ -1,4 +1,4 @@
-/** @file The states of an orbit diagram as pixels: the more states in a pixel, the darker. */
+/** @file The states of a bifurcation diagram as pixels: the more states in a pixel, the darker. */
 import type { OrbitsTrace } from "../run/orbits/types";
 import type { Box } from "../../../charts/geometry/box";
 import type { Raster } from "../../../charts/picture/types";

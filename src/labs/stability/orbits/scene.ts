@@ -1,4 +1,4 @@
-/** @file The orbit diagram and the Lyapunov exponent below it, as geometry on one step axis. Pure. */
+/** @file The bifurcation diagram and the Lyapunov exponent below it, as geometry on one step axis. Pure. */
 import type { Token } from "../../../ui/palette";
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import { overlaps, padBox, type Box } from "../../../charts/geometry/box";

@@ -1,4 +1,4 @@
-/** @file The step of a diagram of orbits that is pointed at, and the run whose cobweb is shown there. */
+/** @file The step of a bifurcation diagram that is pointed at, and the run whose cobweb is shown there. */
 import type { CellRun } from "../run/cell/orbit";
 import { localThreshold } from "../run/orbits/local";
 import type { OrbitsParams } from "../run/params";

@@ -1,4 +1,4 @@
-/** @file The words under a diagram of orbits and under the cobweb beside it. */
+/** @file The words under a bifurcation diagram and under the cobweb beside it. */
 import type { FigureWords } from "../../../charts/picture/types";
 import type { OrbitsTrace } from "../run/orbits/types";
 import { formatNumber } from "../../../ui/number";

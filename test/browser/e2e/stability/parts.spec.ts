@@ -69,7 +69,9 @@ test("the threshold tells collapse and the end of settling apart, beside what is
   expect(observed).toContain(`smallest step that collapses is ${smallest?.step.toPrecision(5)}`);
 });
 
-test("pointing at a step of the orbit diagram shows its cobweb, and its run opens", async ({ page }) => {
+test("pointing at a step of the bifurcation diagram shows its cobweb, and its run opens", async ({
+  page,
+}) => {
   await open(page, QUICK.orbits);
   const step = page.getByRole("slider", { name: "Step of the cobweb" });
   const cobweb = page.getByRole("figure", { name: /^Figure 2 · One step as a curve/ });

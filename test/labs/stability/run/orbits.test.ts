@@ -251,7 +251,7 @@ describe("the Lyapunov exponent", () => {
   });
 });
 
-describe("an orbit diagram", () => {
+describe("a bifurcation diagram", () => {
   it("keeps the states that the core's own mirror step gives", () => {
     const { states } = columnAt(0.6, { target: 0.8, transient: 5, kept: 4 });
     const p = Float64Array.of(0.5, 0.5);

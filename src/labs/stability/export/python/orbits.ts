@@ -1,4 +1,4 @@
-/** @file A NumPy program that computes the settled states and the Lyapunov exponents of an orbit diagram. Pure. */
+/** @file A NumPy program that computes the settled states and the Lyapunov exponents of a bifurcation diagram. Pure. */
 import type { OrbitsParams, Update } from "../../run/params";
 import { centresOf, numbers, stepOf } from "./common";
 

@@ -1,5 +1,5 @@
 /**
- * @file Between two columns of an orbit diagram that differ: up to which step the left one's fate was seen, and from which the right one's.
+ * @file Between two columns of a bifurcation diagram that differ: up to which step the left one's fate was seen, and from which the right one's.
  * Both are found by bisection. Where the two steps meet, one fate turns into the other; where they do not, something else lies between.
  */
 import { CHAOTIC, CYCLE, UNDECIDED } from "./types";

@@ -1,4 +1,4 @@
-/** @file One column of the orbit diagram: the settled states of one step, their exponent, and what they are. */
+/** @file One column of the bifurcation diagram: the settled states of one step, their exponent, and what they are. */
 import { oddsOf } from "../../../../core/atlas/odds";
 import type { OrbitsParams } from "../params";
 import { attractingPeriod } from "./cycle";

@@ -1,4 +1,4 @@
-/** @file What is exact about the target of an orbit diagram. MATH §3 */
+/** @file What is exact about the target of a bifurcation diagram. MATH §3 */
 import { LOCAL } from "../local";
 import type { OrbitsParams } from "../params";
 

@@ -1,4 +1,4 @@
-/** @file The recurrence of an orbit diagram with its slope: one step η, one target. */
+/** @file The recurrence of a bifurcation diagram with its slope: one step η, one target. */
 import {
   coefficients,
   limitsOf,

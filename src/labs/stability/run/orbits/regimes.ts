@@ -1,4 +1,4 @@
-/** @file Stretches of the orbit diagram where one thing happens, by name. */
+/** @file Stretches of the bifurcation diagram where one thing happens, by name. */
 import {
   BOUNCING,
   CHAOTIC,

@@ -1,4 +1,4 @@
-/** @file The orbit diagram as CSV: one line per settled state. */
+/** @file The bifurcation diagram as CSV: one line per settled state. */
 import type { OrbitsParams } from "../params";
 import { createColumn } from "./column";
 

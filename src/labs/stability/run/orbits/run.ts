@@ -1,4 +1,4 @@
-/** @file The orbit diagram as a part of the stability experiment: stretches of columns, and the edges between unlike ones. */
+/** @file The bifurcation diagram as a part of the stability experiment: stretches of columns, and the edges between unlike ones. */
 import { pow } from "../../../../core/elementary";
 import type { Slice } from "../../../../experiments/types";
 import { centre } from "../atlas/grid";

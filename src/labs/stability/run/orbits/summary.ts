@@ -1,4 +1,4 @@
-/** @file The words and numbers of an orbit diagram, for screen and terminal alike. */
+/** @file The words and numbers of a bifurcation diagram, for screen and terminal alike. */
 import { meet } from "./borders";
 import { isSupercritical, localThreshold } from "./local";
 import type { OrbitsSummary, OrbitsTrace, Regime } from "./types";

@@ -1,4 +1,4 @@
-/** @file What an orbit diagram gives back. */
+/** @file What a bifurcation diagram gives back. */
 import type { OrbitsParams } from "../params";
 
 /** Columns from … to − 1. */
