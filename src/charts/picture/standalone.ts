@@ -18,7 +18,8 @@ export interface FileOptions {
   readonly palette: SavedPalette;
   /** What made it from where, kept as its metadata. */
   readonly origin: string;
-  readonly font: FontFile;
+  /** Null: no fonts are inside, and whatever shows it takes its own. */
+  readonly font: FontFile | null;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -160,7 +161,7 @@ export async function standaloneSvg(picture: Picture, options: FileOptions): Pro
       style: "font-variant-numeric:tabular-nums",
     },
     children: [
-      words("style", await fontRules(drawn, options.font)),
+      ...(options.font === null ? [] : [words("style", await fontRules(drawn, options.font))]),
       words("title", said),
       words("desc", `${plain(picture.caption)} ${picture.description}`.trim()),
       words("metadata", origin),

@@ -1,7 +1,7 @@
 /** @file Two stores of one lab live side by side on one page: nothing of one is the other's. */
 import { act, cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
 import type { ComponentType } from "react";
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Engine } from "../../../src/engine/types";
 import { drain } from "../../../src/experiments/drain";
 import BoundsLab from "../../../src/labs/bounds/BoundsLab";
@@ -75,6 +75,8 @@ function* references(root: Element): Generator<string> {
 describe.each(LABS)("two of %s", (id, Lab, link, slider) => {
   it("share no id, and each names its own only", async () => {
     const { left, right } = await open(id, Lab, link);
+    // The code of textures comes with the first of them.
+    await act(() => vi.dynamicImportSettled());
     const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
     expect(ids.length).toBeGreaterThan(4);
     expect(ids.filter((each, i) => ids.indexOf(each) !== i)).toEqual([]);

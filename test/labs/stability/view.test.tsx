@@ -164,7 +164,7 @@ describe("the atlas", () => {
     await expect.poll(said).not.toBe(first);
     const [before, place] = [said(), cell().getAttribute("aria-valuenow")];
     await user.click(screen.getByRole("button", { name: "Figure 2: save, copy, data" }));
-    await user.click(screen.getByRole("menuitem", { name: "Copy link to this figure" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Copy link to this figure" }));
     const link = await navigator.clipboard.readText();
     unmount();
     expect(link).toMatch(/&figure=orbit&cell=-?[\d.]+,-?[\d.]+$/);

@@ -10,7 +10,7 @@ import { standaloneSvg, thumbnailSvg } from "../../../src/charts/picture/standal
 import type { Paper, Picture } from "../../../src/charts/picture/types";
 import type { SavedPalette } from "../../../src/ui/palette";
 import { goldenLinks } from "../../browser/support/fixtures";
-import { decodeLink, labIds, presets, type LabId, type Scenario } from "../scenarios";
+import { decodeLink, encodeLink, labIds, presets, type LabId, type Scenario } from "../scenarios";
 import { figuresOf } from "./figures";
 import { readPicture } from "./pictured";
 import { touchingIn } from "./touching";
@@ -75,7 +75,7 @@ export function describeFigures(lab: LabId, { face, lightened = (scenario) => sc
   const own = presets.filter((preset) => preset.scenario.lab === lab);
 
   it.each(own)(
-    "the files and the thumbnail of $id are those that were looked at",
+    "the files, the thumbnail and the place in the gallery of $id are those that were looked at",
     async ({ id, scenario }) => {
       const { ids, draw } = await figuresOf(scenario);
       const small = draw(face ?? ids[0] ?? "", SMALL);
@@ -83,6 +83,11 @@ export function describeFigures(lab: LabId, { face, lightened = (scenario) => sc
         await expect(thumbnailSvg(small, palette)).toMatchFileSnapshot(
           `../../../public/presets/${id}-${palette}.svg`,
         );
+      const seen = draw(face ?? ids[0] ?? "", { width: 640, height: null, theme: SCREEN });
+      const link = encodeLink(scenario);
+      await expect(
+        await standaloneSvg(seen, { palette: "light", origin: link, font: null }),
+      ).toMatchFileSnapshot(`../../../docs/gallery/${id}.svg`);
       const hashes: Record<string, string> = {};
       for (const figure of ids) {
         const hash = createHash("sha256");
