@@ -1,5 +1,5 @@
 /** @file How wide a text will be, known without a DOM, so that a layout is a pure function in browser and Node alike. */
-import { ADVANCES, type FontId } from "./advances";
+import { ADVANCES, type Advances, type FontId } from "./advances";
 
 export type { FontId };
 
@@ -16,11 +16,9 @@ export const SHIFTED = { size: 0.72, sup: -0.38, sub: 0.2 } as const;
 export const ASCENT = 0.78;
 export const DESCENT = 0.22;
 
-function tabulate(groups: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
-  const widths = new Map<string, number>();
-  for (const [width, chars] of Object.entries(groups))
-    for (const char of chars) widths.set(char, Number(width) / 1000);
-  return widths;
+function tabulate({ characters, widths }: Advances): ReadonlyMap<string, number> {
+  const each = widths.split(" ");
+  return new Map(Array.from(characters, (character, i) => [character, Number(each[i]) / 1000]));
 }
 
 const tables: Record<FontId, ReadonlyMap<string, number>> = {

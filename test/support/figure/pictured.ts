@@ -44,7 +44,7 @@ const EVERYWHERE: Box = { x0: -Infinity, y0: -Infinity, x1: Infinity, y1: Infini
 const FAINT = 0.05;
 const MARKER_STROKE = 1.25;
 
-const tabulated = (font: FontId): ReadonlySet<string> => new Set(Object.values(ADVANCES[font]).join(""));
+const tabulated = (font: FontId): ReadonlySet<string> => new Set(ADVANCES[font].characters);
 const KNOWN: Readonly<Record<FontId, ReadonlySet<string>>> = {
   sans: tabulated("sans"),
   sansBold: tabulated("sansBold"),
