@@ -6,6 +6,7 @@ import {
   CURVES,
   type BoundsParams,
 } from "./run/params";
+import { experiment } from "./run/run";
 import { paramsOf } from "../../param/table";
 import { sized } from "../shared/classes";
 import { anyExperiment } from "../../experiments/types";
@@ -34,7 +35,7 @@ export const bounds: Lab<BoundsParams, BoundsLook> = declareLab<BoundsParams, Bo
     normalize: (params) => ({ ...params, show: CURVES.filter((curve) => params.show.includes(curve)) }),
     scope: () => ({ steps: null, figures: BOUNDS_FIGURES }),
     viewWords: { figure: BOUNDS_FIGURES.join(", ") },
-    experiment: async () => anyExperiment((await import("./run/run")).experiment),
+    experiment: () => Promise.resolve(anyExperiment(experiment)),
     draw: async () => anyDraw((await import("./draw")).draw),
     gather: async (...asked) => (await import("./gather")).gather(...asked),
     presets: async () => (await import("./presets")).presets,
