@@ -1,6 +1,7 @@
 /** @file The open list of a menu. */
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { OpenMenu } from "./Menu";
+import "./menuList.css";
 
 export interface MenuItem {
   readonly id: string;

@@ -17,8 +17,8 @@ export const ASCENT = 0.78;
 export const DESCENT = 0.22;
 
 function tabulate({ characters, widths }: Advances): ReadonlyMap<string, number> {
-  const each = widths.split(" ");
-  return new Map(Array.from(characters, (character, i) => [character, Number(each[i]) / 1000]));
+  const width = (i: number) => Number.parseInt(widths.slice(2 * i, 2 * i + 2), 36) / 1000;
+  return new Map(Array.from(characters, (character, i) => [character, width(i)]));
 }
 
 const tables: Record<FontId, ReadonlyMap<string, number>> = {

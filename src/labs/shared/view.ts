@@ -1,12 +1,10 @@
-/** @file What several labs have in their views: a moment and a stretch of a run, and what one points at in a picture. */
+/** @file What several labs have in their views: a moment and a stretch of a run; and the keys of what one points at in a picture. */
 import * as kinds from "../../param/kind";
 import { MAX_STEPS, TIME } from "../../param/limits";
 import { param } from "../../param/table";
 import { quote } from "../../param/text";
+import type { Tell } from "../../scenario/types";
 import type { ViewTable } from "../../scenario/view";
-
-/** From and to, with both ends. */
-export type Reach = readonly [from: number, to: number];
 
 export interface TimeView {
   /** Step at which playback is paused; null = at the end. */
@@ -56,85 +54,49 @@ export interface PointingView {
   cobweb?: number | undefined;
 }
 
-/** What there is to point at with these params. */
-export interface Pointable {
-  /** What can be switched off. */
-  readonly layers?: readonly string[] | undefined;
-  /** The window of a map of cells, to the right and upwards. */
-  readonly map?: readonly [Reach, Reach] | undefined;
-  /** The steps of a bifurcation diagram. */
-  readonly diagram?: Reach | undefined;
-}
+const hide = param<string[] | undefined>(
+  kinds.orAbsent(kinds.texts),
+  undefined,
+  "What is switched off over the map of an atlas.",
+);
+const cell = param<[number, number] | undefined>(
+  kinds.orAbsent(kinds.pairOf(kinds.number({}), "two numbers")),
+  undefined,
+  "The cell of an atlas that is pointed at, in the units of x and logStep (triangle: of x and y).",
+);
+const cobweb = param<number | undefined>(
+  kinds.orAbsent(kinds.number({ above: 0 })),
+  undefined,
+  "The step of the orbits that is pointed at, whose cobweb is shown.",
+);
+export const POINTING = { hide, cell, cobweb };
 
-const isIn = (value: number, [from, to]: Reach) => value >= from && value <= to;
+/** Why there is no such thing to point at. */
+export const NONE = {
+  hide: (name: string) => `there is no ${quote(name)} to hide`,
+  cell: "there is no map of cells here",
+  cobweb: "there is no bifurcation diagram here",
+} as const;
 
-function cellProblem(cell: readonly [number, number], map: Pointable["map"]): string | null {
-  if (!map) return "there is no map of cells here";
-  const at = isIn(cell[0], map[0]) ? 1 : 0;
-  const [value, [from, to]] = [cell[at], map[at]];
-  return isIn(value, map[at]) ? null : `entry ${at + 1} is ${value}; the map goes from ${from} to ${to}`;
-}
-
-function cobwebProblem(step: number, diagram: Reach | undefined): string | null {
-  if (diagram && isIn(step, diagram)) return null;
-  return diagram
-    ? `step ${step} lies outside the diagram, which goes from ${diagram[0]} to ${diagram[1]}`
-    : "there is no bifurcation diagram here";
-}
-
-export function pointingView<Params>(
-  pointableIn: (params: Params) => Pointable,
-): ViewTable<PointingView, Params> {
-  return {
-    hide: {
-      ...param<string[] | undefined>(
-        kinds.orAbsent(kinds.texts),
-        undefined,
-        "What is switched off over the map of an atlas.",
-      ),
-      problem: (hide = [], params) => {
-        const { layers } = pointableIn(params);
-        const stranger = hide.find((name) => !layers?.includes(name));
-        return stranger === undefined
-          ? null
-          : `there is no ${quote(stranger)} to hide${layers ? `, only ${layers.join(", ")}` : ""}`;
-      },
-      // Of several, an unknown one does not take the others with it.
-      keep: (hide = [], params, tell) => {
-        const { layers = [] } = pointableIn(params);
-        for (const name of hide.filter((each) => !layers.includes(each)))
-          tell(
-            "hide",
-            layers.length === 0
-              ? `hide names ${quote(name)}, but here nothing can be hidden. It was left out.`
-              : `hide names ${quote(name)}, which must be one of ${layers.join(", ")}. It was left out.`,
-          );
-        const known = hide.filter((name) => layers.includes(name));
-        return known.length === 0 ? undefined : known;
-      },
-    },
-    cell: {
-      ...param<[number, number] | undefined>(
-        kinds.orAbsent(kinds.pairOf(kinds.number({}), "two numbers")),
-        undefined,
-        "The cell of an atlas that is pointed at, in the units of x and logStep (triangle: of x and y).",
-      ),
-      problem: (cell, params) => (cell === undefined ? null : cellProblem(cell, pointableIn(params).map)),
-    },
-    cobweb: {
-      ...param<number | undefined>(
-        kinds.orAbsent(kinds.number({ above: 0 })),
-        undefined,
-        "The step of the orbits that is pointed at, whose cobweb is shown.",
-      ),
-      problem: (step, params) =>
-        step === undefined ? null : cobwebProblem(step, pointableIn(params).diagram),
-    },
-  };
-}
+/** Of several names, an unknown one does not take the others with it. */
+export const leaveOut = (name: string, why: string, tell: Tell) =>
+  tell("hide", `hide names ${quote(name)}, ${why}. It was left out.`);
 
 /** The keys of a lab where there is nothing to point at: links and files of version 1 may name them, and are told why not. */
 export type NothingToPointAt = { [Name in keyof PointingView]?: undefined };
-export const nothingToPointAt = <Params>(): ViewTable<NothingToPointAt, Params> =>
+export function nothingToPointAt<Params>(): ViewTable<NothingToPointAt, Params> {
+  const table: ViewTable<PointingView, Params> = {
+    hide: {
+      ...hide,
+      problem: ([name] = []) => (name === undefined ? null : NONE.hide(name)),
+      keep: (names = [], _, tell) => {
+        for (const name of names) leaveOut(name, "but here nothing can be hidden", tell);
+        return undefined;
+      },
+    },
+    cell: { ...cell, problem: (at) => (at === undefined ? null : NONE.cell) },
+    cobweb: { ...cobweb, problem: (step) => (step === undefined ? null : NONE.cobweb) },
+  };
   // Every value has a problem and is left out: what remains is nothing.
-  pointingView<Params>(() => ({})) as unknown as ViewTable<NothingToPointAt, Params>;
+  return table as unknown as ViewTable<NothingToPointAt, Params>;
+}

@@ -3,7 +3,7 @@ import type { ParamsOf, Part, StabilityParams } from "./run/params";
 import type { StabilityTrace, TraceOf } from "./run/types";
 import type { Paper, Picture } from "../../charts/picture/types";
 import type { StabilityLook } from "./look";
-import type { Pointable } from "../shared/view";
+import type { Pointable } from "../shared/pointing";
 
 export interface PartDeclaration<Params extends StabilityParams, Trace extends StabilityTrace> {
   /** On its tab; a part without a tab is a page of another part. */
