@@ -33,10 +33,19 @@ function useTheme({ theme }: Look) {
   }, [theme, scale]);
 }
 
+/** How a figure fills its frame is fetched where one does. */
+function useFraming({ embed, figure }: Pick<View, "embed" | "figure">) {
+  const framed = embed && figure !== null;
+  useEffect(() => {
+    if (framed) void import("../charts/fullscreen").catch(() => undefined);
+  }, [framed]);
+}
+
 function Opened({ session, store, entry }: { session: Session; store: LabStore<LabTypes>; entry: LabEntry }) {
   const { notices, dismissNotices } = useStore(session);
   const view = useStore(store, (state) => state.view);
   useTheme(view);
+  useFraming(view);
   return (
     <div className={classOf(view)}>
       {view.embed ? null : <Header session={session} store={store} />}

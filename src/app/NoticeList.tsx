@@ -1,6 +1,7 @@
 /** @file The notices, one sentence each. */
 import type { Notice } from "../scenario/types";
 import { DEVICE, FILE } from "../store/session";
+import "./noticeList.css";
 
 export interface NoticesProps {
   readonly notices: readonly Notice[];
@@ -15,7 +16,7 @@ function title(notices: NoticesProps["notices"]): string {
     : `${values} values of the link were not usable:`;
 }
 
-export function NoticeList({ notices, onDismiss }: NoticesProps) {
+export default function NoticeList({ notices, onDismiss }: NoticesProps) {
   return (
     <section className="notices over-frame" aria-label="Notices">
       <div>

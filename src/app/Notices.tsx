@@ -1,5 +1,8 @@
 /** @file Names every value of a link that was not usable and what was done instead; and what this browser could not do. */
-import { NoticeList, type NoticesProps } from "./NoticeList";
+import { lazyExtra } from "../ui/lazyPart";
+import type { NoticesProps } from "./NoticeList";
+
+const NoticeList = lazyExtra<NoticesProps>("What is said of the link", () => import("./NoticeList"));
 
 export function Notices(props: NoticesProps) {
   return (

@@ -5,7 +5,6 @@ import { Menu, type OpenMenu } from "../ui/Menu";
 import type { FigureExports } from "./export/actions";
 import type { FigureOffers, Shown } from "./FigureMenu";
 import "./figure.css";
-import "./fullscreen.css";
 
 interface FigureProps {
   /** Its name in its lab; two labs on a page may both have one of that name. */

@@ -1,4 +1,6 @@
 /** @file A figure on the whole screen; loaded when one is asked to fill it. */
+import "./fullscreen.css";
+
 /** The figure has the focus while it fills the screen, so that keys mean the picture and not the menu. */
 export async function fill(figure: HTMLElement): Promise<void> {
   await figure.requestFullscreen();

@@ -2,7 +2,7 @@
 import type { Line, Point } from "./geometry/polyline";
 import type { FigureTheme } from "./ink";
 import { moveText, placeMiddle, placeText, type PlacedText } from "./text/label";
-import { cutApart, fitText, shortFor } from "./text/fit";
+import { fitText, shortFor } from "./text/fit";
 import { DESCENT, textWidth } from "./text/measure";
 
 const HEIGHT = Math.sqrt(3) / 2;
@@ -77,8 +77,13 @@ function roomsFor(first: number, second: number, room: number): readonly [number
   return [Math.max(half, room - second), Math.max(half, room - first)];
 }
 
+/** Cuts each name with the function that it is given. */
+type CutNames = (names: readonly string[], cut: (name: string, i: number) => string) => readonly string[];
+
+const oneByOne: CutNames = (names, cut) => names.map(cut);
+
 /** The names at the corners, none longer than its room. */
-function namesAround(names: readonly string[], around: Around): readonly PlacedText[] {
+function namesAround(names: readonly string[], around: Around, cut: CutNames): readonly PlacedText[] {
   const { left, side, top, below, size, theme } = around;
   const style = { font: "sansBold", size: theme.text, color: "ink-soft" } as const;
   const corners = [0, 1, 2].map((i) => names[i] ?? `class ${i + 1}`);
@@ -90,9 +95,7 @@ function namesAround(names: readonly string[], around: Around): readonly PlacedT
     ...roomsFor(width, other, to - from - theme.text),
     2 * (Math.min(middle, size.width - middle) - theme.text * TOP_CORNER),
   ];
-  const texts = cutApart(corners, (name, i) =>
-    fitText(name, style.font, style.size, Math.max(0, rooms[i] ?? 0)),
-  );
+  const texts = cut(corners, (name, i) => fitText(name, style.font, style.size, Math.max(0, rooms[i] ?? 0)));
   const put = (i: number, x: number, y: number, anchor: "start" | "middle" | "end") =>
     shortFor(corners[i] ?? "", placeText([{ text: texts[i] ?? "" }], style, x, y, anchor));
   return [
@@ -102,11 +105,15 @@ function namesAround(names: readonly string[], around: Around): readonly PlacedT
   ];
 }
 
-/** The triangle as large as fits, with class names at its corners. */
+/**
+ * The triangle as large as fits, with class names at its corners.
+ * @param cut how names without room are cut, where people chose them
+ */
 export function ternary(
   size: { readonly width: number; readonly height: number },
   theme: FigureTheme,
   names: readonly string[],
+  cut = oneByOne,
 ): Ternary {
   const pad = padding(theme);
   const side = Math.max(40, Math.min(size.width - 2 * pad.x, (size.height - pad.top - pad.bottom) / HEIGHT));
@@ -140,6 +147,10 @@ export function ternary(
     invert,
     edges: [...corners, corners[0]],
     ticks,
-    names: namesAround(names, { left, side, top: pad.top, below: below + theme.text * 0.2, size, theme }),
+    names: namesAround(
+      names,
+      { left, side, top: pad.top, below: below + theme.text * 0.2, size, theme },
+      cut,
+    ),
   };
 }

@@ -1,7 +1,7 @@
 /** @file The numbers at one step, for the readings over the panels. */
 import { rowAt } from "../../charts/series/decimate";
 import { MARKER_SIGNS } from "../../charts/notions";
-import { cutApart } from "../../charts/text/fit";
+import { cutApart } from "../../charts/text/apart";
 import { plainText, type RichText } from "../../charts/text/measure";
 import type { RuleTrace, TrackingTrace } from "./run/types";
 import { formatNumber } from "../../ui/number";

@@ -1,4 +1,5 @@
 /** @file Paths of all rules on the triangle of three classes; what is walked again and again is drawn once. */
+import { cutApart } from "../../../charts/text/apart";
 import type { Token } from "../../../ui/palette";
 import { around, type Box } from "../../../charts/geometry/box";
 import { obstacles } from "../../../charts/geometry/obstacles";
@@ -169,7 +170,7 @@ const frameOf = steady<Ternary>();
 export function triangleFrame({ size, theme, trace }: Omit<TriangleInput, "styles" | "symbols">): Ternary {
   const names = trace.names ?? ["class 1", "class 2", "class 3"];
   const key = `${size.width} ${size.height} ${theme.text} ${names.join("\n")}`;
-  return frameOf("paths", key, () => ({ ...ternary(size, theme, names), ticks: [] }));
+  return frameOf("paths", key, () => ({ ...ternary(size, theme, names, cutApart), ticks: [] }));
 }
 
 export function layoutTriangle({ size, theme, trace, styles, symbols }: TriangleInput): TriangleScene {

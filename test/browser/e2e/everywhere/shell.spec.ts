@@ -25,6 +25,8 @@ testInOpenPage("every lab has a title, one heading, a description and an icon", 
 });
 
 testInOpenPage("the theme is chosen, kept in the link and taken along", async ({ page }) => {
+  // The tab opens what was seen last.
+  await open(page, "#/tracking?v=1");
   await open(page, "#/bounds?v=1");
   const theme = page.getByRole("combobox", { name: "Theme" });
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -41,7 +43,7 @@ testInOpenPage("the theme is chosen, kept in the link and taken along", async ({
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "projector");
   // What is drawn beside words grows with them.
-  const play = page.getByRole("button", { name: "Play", exact: true }).locator("svg");
+  const play = page.getByRole("button", { name: /^(Play|Pause)/ }).locator("svg");
   const width = async () => (await play.boundingBox())?.width ?? 0;
   const before = await width();
   const usual = page.viewportSize();
