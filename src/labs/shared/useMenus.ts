@@ -1,11 +1,9 @@
 /** @file The menus of a lab's figures, and the figure whose numbers are open. */
 import { useCallback, useMemo, useState } from "react";
-import { originOf } from "../../charts/export/origin";
 import type { FigureExports } from "../../charts/export/actions";
 import { useLabStore } from "../../store/context";
 import { linkNow, type LabState, type LabStore, type LabTypes } from "../../store/labStore";
 import { addressOf } from "../../store/location";
-import { whenReady } from "../../store/whenReady";
 
 /** What a lab's figures are saved and copied as. */
 export interface MenuSource<Lab extends LabTypes, Figure extends string = string> {
@@ -40,6 +38,9 @@ const linkTo = <Lab extends LabTypes>(
   more: Partial<Lab["view"]> = {},
 ) => addressOf(linkNow(store.getState(), { ...more, figure }));
 
+/** What belongs to the saving of figures alone comes with the first. */
+const saving = () => import("./saving");
+
 function exportsFor<Lab extends LabTypes, Figure extends string>(
   store: LabStore<Lab>,
   { lab, rows, csv, program, programAfterRun = false, moment }: MenuSource<Lab, Figure>,
@@ -48,13 +49,14 @@ function exportsFor<Lab extends LabTypes, Figure extends string>(
 ): FigureExports {
   return {
     name: `mirrorstep-${lab}-${figure}`,
-    ready: () => whenReady(store),
+    ready: async () => (await saving()).whenReady(store),
     rows: () => rows(figure, store.getState()),
     csv: csv && { label: csv.label, save: () => csv.save(store.getState()) },
     onTable,
     link: () => linkTo(store, figure),
     origin: () => linkTo(store, figure, moment?.(store.getState())),
     python: async () => {
+      const { whenReady, originOf } = await saving();
       if (programAfterRun) await whenReady(store);
       const state = store.getState();
       return program(state, originOf(addressOf(linkNow(state))));

@@ -8,6 +8,7 @@ import { RadioRow } from "../../../ui/RadioRow";
 import { nudgeByHundredth, within } from "../problem";
 import { Back, type RowProps } from "./NumberRow";
 import { BeliefBars, type BeliefBarsProps } from "./BeliefBars";
+import "./rows.css";
 
 const upwards = (from: number, to: number) =>
   from < to ? null : `The range from ${formatNumber(from, 6)} to ${formatNumber(to, 6)} must run upwards`;

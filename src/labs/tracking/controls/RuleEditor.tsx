@@ -1,4 +1,5 @@
 /** @file One step rule: its mark, name and number in a line; opened, everything that can be changed of it. */
+import "../../shared/rail/rows.css";
 import { useState, type KeyboardEvent } from "react";
 import { ruleLabel } from "../run/labels";
 import { MAX_LABEL, numberOf, RULE_NUMBERS, withNumber, type StepRule } from "../run/params";
