@@ -29,7 +29,7 @@ const focused = (page: Page): Promise<Stop | null> =>
     const parts = [element, label ?? null, element.parentElement];
     return {
       name: `${element.tagName.toLowerCase()} ${element.getAttribute("aria-label") ?? label?.textContent ?? element.textContent}`,
-      place: [...document.querySelectorAll("*")].indexOf(element),
+      place: [...document.body.querySelectorAll("*")].indexOf(element),
       covered: !parts.some((part) => part !== null && (part.contains(top) || top?.contains(part) === true)),
       visible:
         box.width > 0 && box.height > 0 && [element, label ?? null, element.nextElementSibling].some(shows),
@@ -39,7 +39,8 @@ const focused = (page: Page): Promise<Stop | null> =>
 /** All that can have the focus; of a group of radio buttons one. */
 const focusable = (page: Page): Promise<number[]> =>
   page.evaluate(() => {
-    const all = [...document.querySelectorAll("*")];
+    // Style sheets come into the head with what is about to be opened.
+    const all = [...document.body.querySelectorAll("*")];
     const groups = new Set<string>();
     const candidates = document.querySelectorAll<HTMLElement>(
       "a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex='0']",
