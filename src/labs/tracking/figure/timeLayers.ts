@@ -4,11 +4,11 @@ import type { Box } from "../../../charts/geometry/box";
 import { group, marker, path, rect, text, texts } from "../../../charts/picture/marks";
 import type { Layer, Mark } from "../../../charts/picture/types";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
-import type { StripShape } from "../scene/strips";
+import type { StripScene, StripShape } from "../scene/strips";
 import type { BandShape, LineShape, Mark as Place, TimeFrame, TimeScene } from "../scene/types";
 
 /** A scene, with shares as strips where it has them. */
-export type TimePanelScene = TimeScene & { readonly strips?: readonly StripShape[] };
+export type TimePanelScene = TimeScene & Partial<Pick<StripScene, "strips" | "others">>;
 
 /** Marks at the very edge of the frame show whole, unless lines go on beyond it. */
 const EDGE = 5;

@@ -10,18 +10,21 @@ import { figureWords } from "../words/figures";
 import { isTriangle, othersIn, pictureOf, sceneOf } from "./pictures";
 import type { FigureProps } from "./types";
 
-export function PanelFigure(props: FigureProps) {
-  const { id, trace, said, styles, scenes, keys, note, onTime, onTriangle, exportsOf } = props;
-  const { rules } = trace;
-  const clock = usePlayback();
-  const others = othersIn(scenes);
-  const words = useMemo(() => {
+function useFigureWords(...[said, id, others]: Parameters<typeof figureWords>) {
+  return useMemo(() => {
     const all = figureWords(said, id, others);
     const { title, caption } = all;
     return { all, title: <Words text={title.text} />, caption: <Words text={caption.text} /> };
   }, [said, id, others]);
-  const read = useMemo(() => readingOf(id, said, styles), [id, said, styles]);
+}
+
+export function PanelFigure(props: FigureProps) {
+  const { id, trace, said, styles, scenes, keys, note, onTime, onTriangle, exportsOf } = props;
+  const { rules } = trace;
+  const clock = usePlayback();
   const scene = sceneOf(scenes, id);
+  const words = useFigureWords(said, id, scene ? othersIn(scene) : 0);
+  const read = useMemo(() => readingOf(id, said, styles), [id, said, styles]);
   if (!scene) return null;
   const { number, description } = words.all;
   return (

@@ -2,6 +2,8 @@
 import type { FigureTheme } from "../../../charts/ink";
 import type { TrackingTrace } from "../run/types";
 import { rich } from "../../../charts/text/measure";
+import { figuresOf } from "../figures";
+import type { TimePanelScene } from "../figure/timeLayers";
 import { ruleStyles, type RuleStyle } from "../ruleStyles";
 import { layoutBelief } from "../scene/belief";
 import { classStyles, type ClassStyle } from "../scene/classes";
@@ -35,6 +37,9 @@ export type PathScene =
   | { readonly kind: "slice"; readonly scene: TimeScene }
   | { readonly kind: "triangle"; readonly scene: TriangleScene }
   | { readonly kind: "strips"; readonly scene: StripScene };
+
+/** What a figure draws. */
+export type PanelScene = TimePanelScene | TriangleScene;
 
 export interface PanelScenes {
   readonly beliefs: readonly TimeScene[];
@@ -90,33 +95,58 @@ function pathScene(input: PanelsInput): PathScene {
 const BOUNCES = "bounces between faces at every step";
 const CYCLES = "goes up and down at every step";
 
+/** The belief of one rule over time; null where there is no such rule. */
+function beliefScene({ trace, styles, classes, base }: PanelsInput, index: number): TimeScene | null {
+  const [rule, style] = [trace.rules[index], styles[index]];
+  if (rule === undefined || style === undefined) return null;
+  const bandWords = (rule?.clampedCount ?? 0) > 1 ? BOUNCES : CYCLES;
+  return layoutBelief({ base, trace, rule, style, classes, shiftAt: shiftAtOf(trace), bandWords });
+}
+
 export function layoutPanels(input: PanelsInput): PanelScenes {
-  const { trace, styles, classes, base } = input;
-  const shiftAt = shiftAtOf(trace);
   const rules = rulesOf(input);
-  const beliefs = trace.rules.flatMap((rule, i) => {
-    const style = styles[i];
-    if (style === undefined) return [];
-    const bandWords = (rule?.clampedCount ?? 0) > 1 ? BOUNCES : CYCLES;
-    return [layoutBelief({ base, trace, rule, style, classes, shiftAt, bandWords })];
-  });
   return {
-    beliefs,
+    beliefs: input.trace.rules.flatMap((_, i) => beliefScene(input, i) ?? []),
     steps: layoutSteps(rules),
     divergence: layoutDivergence(rules),
     paths: pathScene(input),
   };
 }
 
-/** All panels in the room that there is, and the pixels right of every frame. */
-export function layoutOn(
-  trace: TrackingTrace,
-  { triangle, ...room }: Omit<FrameInput, "steps" | "right"> & { readonly triangle: Size },
-): { readonly right: number; readonly scenes: PanelScenes } {
+/** One of the panels that `layoutPanels` makes; null where there is no such figure. */
+function layoutPanel(input: PanelsInput, figure: string): PanelScene | null {
+  switch (figure) {
+    case "steps":
+      return layoutSteps(rulesOf(input));
+    case "divergence":
+      return layoutDivergence(rulesOf(input));
+    case "paths":
+      return pathScene(input).scene;
+    default:
+      return beliefScene(input, figuresOf(input.trace.rules.length).indexOf(figure));
+  }
+}
+
+type Sheet = Omit<FrameInput, "steps" | "right"> & Pick<PanelsInput, "triangle">;
+
+function inputOn(trace: TrackingTrace, { triangle, ...room }: Sheet) {
   const { rules, steps } = trace.params;
   const styles = ruleStyles(rules);
   const classes = classStyles(trace);
   const right = rightMargin({ trace, styles, classes, ...room });
-  const base = timeFrame({ ...room, steps, right });
-  return { right, scenes: layoutPanels({ trace, styles, classes, base, triangle }) };
+  const input = { trace, styles, classes, base: timeFrame({ ...room, steps, right }), triangle };
+  return { right, input };
 }
+
+/** All panels in the room that there is, and the pixels right of every frame. */
+export function layoutOn(
+  trace: TrackingTrace,
+  sheet: Sheet,
+): { readonly right: number; readonly scenes: PanelScenes } {
+  const { right, input } = inputOn(trace, sheet);
+  return { right, scenes: layoutPanels(input) };
+}
+
+/** One of them in the same room. */
+export const layoutAlone = (trace: TrackingTrace, sheet: Sheet, figure: string): PanelScene | null =>
+  layoutPanel(inputOn(trace, sheet).input, figure);

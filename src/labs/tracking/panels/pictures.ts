@@ -1,15 +1,13 @@
 /** @file Each figure of the lab as a picture. Pure. */
 import type { Picture } from "../../../charts/picture/types";
 import type { TrackingTrace } from "../run/types";
-import { timeLayers, type TimePanelScene } from "../figure/timeLayers";
+import { timeLayers } from "../figure/timeLayers";
 import { movers, stepLine, triangleStill } from "../figure/triangleLayers";
 import { figuresOf } from "../figures";
 import type { RuleStyle } from "../ruleStyles";
 import type { TriangleScene } from "../scene/triangle";
 import type { SaidFigure } from "../words/figures";
-import type { PanelScenes } from "./layout";
-
-export type PanelScene = TimePanelScene | TriangleScene;
+import type { PanelScene, PanelScenes } from "./layout";
 
 export const isTriangle = (scene: PanelScene): scene is TriangleScene => "ternary" in scene;
 
@@ -22,9 +20,9 @@ export function sceneOf(
   return shared[figure] ?? beliefs[figuresOf(beliefs.length).indexOf(figure)] ?? null;
 }
 
-/** How many classes share the last group of the paths' strips. */
-export const othersIn = ({ paths }: PanelScenes): number =>
-  paths.kind === "strips" ? paths.scene.others : 0;
+/** How many classes share the last group of strips. */
+export const othersIn = (scene: PanelScene): number =>
+  isTriangle(scene) || scene.others === undefined ? 0 : scene.others;
 
 interface Beliefs {
   readonly rules: TrackingTrace["rules"];
