@@ -3,6 +3,7 @@ import { memo, useId, useMemo, type ReactNode } from "react";
 import { ink } from "../ink";
 import { lazyPart } from "../../ui/lazyPart";
 import { elementOf, textureId, texturesIn, type Names } from "./elements";
+import { sameValue } from "./same";
 import type { TextureDefsProps } from "./TextureDefs";
 import { toReact } from "./toReact";
 import type { Mark } from "./types";
@@ -13,18 +14,8 @@ const TextureDefs = lazyPart<TextureDefsProps>(() => import("./TextureDefs"), {
   failed: () => null,
 });
 
-const sameValue = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === "object" && JSON.stringify(a) === JSON.stringify(b));
-
-function sameMark(a: Mark, b: Mark): boolean {
-  if (a === b) return true;
-  if (a.kind === "group" || a.kind !== b.kind) return false;
-  const entries = Object.entries(a);
-  return (
-    entries.length === Object.keys(b).length &&
-    entries.every(([key, value]) => sameValue(value, b[key as keyof typeof b]))
-  );
-}
+/** Of groups the marks inside are compared, by themselves. */
+const sameMark = (a: Mark, b: Mark): boolean => a === b || (a.kind !== "group" && sameValue(a, b));
 
 interface MarkProps {
   readonly mark: Mark;

@@ -4,6 +4,7 @@ import { lazyExtra } from "../../ui/lazyPart";
 import type { Press } from "../usePress";
 import "../plot.css";
 import { Marks } from "./Marks";
+import { sameValue } from "./same";
 import type { RasterViewProps } from "./RasterView";
 import type { Layer, Picture, Size } from "./types";
 
@@ -46,10 +47,8 @@ function sameLayer(a: LayerProps, b: LayerProps): boolean {
   const what = ({ layer }: LayerProps) => ("raster" in layer ? layer.raster : layer.marks);
   return (
     a.description === b.description &&
-    a.size.width === b.size.width &&
-    a.size.height === b.size.height &&
     what(a) === what(b) &&
-    JSON.stringify([a.layer.clip, a.layer.at]) === JSON.stringify([b.layer.clip, b.layer.at])
+    sameValue([a.size, a.layer.clip, a.layer.at], [b.size, b.layer.clip, b.layer.at])
   );
 }
 

@@ -1,6 +1,7 @@
 /** @file Marks on the playback bar: above it who reached a face, below it who first exceeded the bound. */
 import { useMemo } from "react";
-import { Marker } from "../../../charts/Marker";
+import { marker } from "../../../charts/picture/marks";
+import { Marks } from "../../../charts/picture/Marks";
 import type { TrackingTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import { barMarks, type BarMark } from "./marks";
@@ -39,14 +40,7 @@ export function BarMarks({ trace, styles, steps }: BarMarksProps) {
       aria-label={words}
     >
       <svg width={BOX} height={BOX} viewBox={`${-BOX / 2} ${-BOX / 2} ${BOX} ${BOX}`} aria-hidden="true">
-        <Marker
-          shape={shape}
-          x={0}
-          y={0}
-          radius={kind === "collapse" ? 4 : 3.4}
-          color={color}
-          hollow={kind === "violation"}
-        />
+        <Marks marks={[marker(shape, [0, 0], kind === "collapse" ? 4 : 3.4, color, kind === "violation")]} />
       </svg>
     </span>
   ));

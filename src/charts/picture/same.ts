@@ -1,0 +1,11 @@
+/** @file Whether two plain values say the same. */
+
+/** Values, lists and records, all the way down; compared for every mark of a picture that moves. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  return keys.every((key) => sameValue(one[key], other[key]));
+}
