@@ -3,7 +3,7 @@
  * A link names tags, or the keys of one kind imply them.
  */
 import { copyOf } from "./copy";
-import type { About, Field, Given } from "./field";
+import { isMany, type About, type Field, type Given } from "./field";
 import type { Kind } from "./kind";
 import type { Schema } from "./schema";
 import {
@@ -17,6 +17,7 @@ import {
   type AnyTable,
   type Param,
   type ParamSet,
+  type Row,
   type Table,
 } from "./table";
 import { readNumber, writeNumber } from "./text";
@@ -52,7 +53,10 @@ export type Tables<Params> = Readonly<Record<string, TableOf<Params>>>;
 
 /** One kind of params. */
 interface Member<Params> {
+  /** By name, as files have it. */
   readonly table: AnyTable;
+  /** By key, as links have it. */
+  readonly byKey: ReadonlyMap<string, Row>;
   readonly tags: Readonly<Record<string, Tag>>;
   readonly usual: Params;
 }
@@ -67,6 +71,7 @@ function createMembers<Params extends object>(tables: Tables<Params>, tags: read
     });
     return {
       table: Object.fromEntries(rows),
+      byKey: new Map(rows.map((row) => [row[1].key ?? row[0], row])),
       tags: Object.fromEntries(own),
       usual: usualOf(table as unknown as Table<Params>),
     };
@@ -112,8 +117,7 @@ function createTags<Params extends object>({ all, memberOf }: Members<Params>, t
       allowed.length > 0
         ? allowed
         : all.filter((member) => spell(member.tags[first]) === given.get(first)?.[0]);
-    const score = ({ table }: Member<Params>) =>
-      [...given.keys()].filter((key) => Object.hasOwn(table, key)).length;
+    const score = ({ byKey }: Member<Params>) => [...given.keys()].filter((key) => byKey.has(key)).length;
     const best = Math.max(...named.map(score));
     return named.find((member) => score(member) === best);
   };
@@ -123,7 +127,7 @@ function createTags<Params extends object>({ all, memberOf }: Members<Params>, t
     const member = memberOf(params);
     const siblings = all.filter((one) => one.tags[first] === member.tags[first]);
     const chosen = `${first}=${spell(member.tags[first])}`;
-    const isOfSiblings = siblings.some(({ table }) => Object.hasOwn(table, key));
+    const isOfSiblings = siblings.some(({ byKey }) => byKey.has(key));
     if (siblings.length === 1 || (!isOfSiblings && said?.has(first))) return chosen;
     const others = tags.slice(1).toReversed();
     return others
@@ -135,29 +139,29 @@ function createTags<Params extends object>({ all, memberOf }: Members<Params>, t
 }
 
 /** What a key takes and means in each kind of params, each meaning once. */
-function aboutIn<Params>(name: string, all: readonly Member<Params>[], tags: readonly string[]): About[] {
-  const having = all.filter(({ table }) => name in table);
+const aboutKey = (row: Row | undefined) => row && aboutOf(row[1]);
+
+function aboutIn<Params>(key: string, all: readonly Member<Params>[], tags: readonly string[]): About[] {
+  const having = all.filter(({ byKey }) => byKey.has(key));
   const [first = ""] = tags;
-  const tagged = having.filter(({ tags: its }) => name in its);
+  const tagged = having.filter(({ tags: its }) => key in its);
   const isPure = tagged.length === having.length;
-  const words = unique(tagged.map(({ tags: its }) => spell(its[name]))).join(", ");
+  const words = unique(tagged.map(({ tags: its }) => spell(its[key]))).join(", ");
   const told = new Map<string, About>();
-  for (const { table, tags: own } of having) {
-    const one = table[name];
+  for (const { byKey, tags: own } of having) {
+    const one = byKey.get(key)?.[1];
     if (one === undefined) continue;
     const siblings = having.filter(({ tags: its }) => its[first] === own[first]);
     const splitting = tags
       .slice(1)
-      .find((key) => new Set(siblings.map(({ tags: its }) => its[key])).size > 1);
+      .find((each) => new Set(siblings.map(({ tags: its }) => its[each])).size > 1);
     const differs =
-      new Set(siblings.map(({ table: its }) => JSON.stringify(its[name] && aboutOf(its[name])))).size > 1;
+      new Set(siblings.map(({ byKey: its }) => JSON.stringify(aboutKey(its.get(key))))).size > 1;
     const kind =
       spell(own[first]) +
-      (differs && splitting !== undefined && !(name in own)
-        ? ` (${splitting}=${spell(own[splitting])})`
-        : "");
-    const ofTag = name in own ? { ...one, kind: { ...one.kind, values: words } } : one;
-    const about = aboutOf(ofTag, name in own && isPure ? null : kind);
+      (differs && splitting !== undefined && !(key in own) ? ` (${splitting}=${spell(own[splitting])})` : "");
+    const ofTag = key in own ? { ...one, kind: { ...one.kind, values: words } } : one;
+    const about = aboutOf(ofTag, key in own && isPure ? null : kind);
     const same = `${about.values}|${about.words}`;
     const known = told.get(same);
     if (known === undefined) told.set(same, about);
@@ -185,22 +189,25 @@ export function family<Params extends object>(
   const { valuesOf, usualOfTag, meant, describeKind } = createTags(members, tags);
   const { all, memberOf } = members;
 
-  const fieldFor = (name: string): Field<Params> => {
+  const fieldFor = (key: string): Field<Params> => {
     const misplaced: Field<Params>["misplaced"] = (params, said) =>
-      Object.hasOwn(params, name) ? null : `${name} has no place beside ${describeKind(params, name, said)}`;
-    const write = (params: object) => [spell(valueOf(params, name))];
-    const asTag = chosenField(name, valuesOf(name).map(spell), spell(usualOfTag(name)), write, tidy);
+      memberOf(params).byKey.has(key)
+        ? null
+        : `${key} has no place beside ${describeKind(params, key, said)}`;
+    const write = (params: object) => [spell(valueOf(params, key))];
+    const asTag = chosenField(key, valuesOf(key).map(spell), spell(usualOfTag(key)), write, tidy);
     const fields = new Map(
       all.map((member) => {
-        const one = member.table[name];
-        const isOwn = one !== undefined && !(name in member.tags) && !("fields" in one.kind);
-        return [member, isOwn ? fieldOf([name, one], one.kind) : asTag] as const;
+        const row = member.byKey.get(key);
+        const isOwn = row !== undefined && !(key in member.tags) && "write" in row[1].kind;
+        return [member, isOwn ? fieldOf(row, row[1].kind) : asTag] as const;
       }),
     );
     const own = (params: Params): Field<object> => fields.get(memberOf(params)) ?? asTag;
     return {
-      key: name,
-      about: aboutIn(name, all, tags),
+      key,
+      about: aboutIn(key, all, tags),
+      many: (params) => isMany(own(params), params),
       misplaced,
       write: (params) => own(params).write(params),
       usual: (params) => own(params).usual(params),
@@ -208,13 +215,13 @@ export function family<Params extends object>(
     };
   };
 
-  const names = unique([...order, ...all.flatMap(({ table }) => Object.keys(table))]);
+  const keys = unique([...order, ...all.flatMap(({ byKey }) => [...byKey.keys()])]);
   const [first] = all;
   if (first === undefined) throw new Error("A family needs kinds of params; give it at least one.");
   return {
     defaults: copyOf(first.usual),
     tables: all.map(({ table }) => table),
-    fields: names.map(fieldFor),
+    fields: keys.map(fieldFor),
     base: (given) => copyOf((meant(given) ?? first).usual),
     schema: (kit) =>
       kit.union(

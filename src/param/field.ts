@@ -11,8 +11,8 @@ export interface About {
 export interface Field<State> {
   readonly key: string;
   readonly about: readonly About[];
-  /** May be given several times. */
-  readonly many?: true;
+  /** May be given several times; where that depends on the state, whether it may. */
+  readonly many?: true | ((state: State) => boolean);
   /** `said`: the keys that the link itself holds. Why the key has no place beside the others, or null when it has. */
   readonly misplaced: (state: State, said?: ReadonlySet<string>) => string | null;
   readonly write: (state: State) => readonly string[];
@@ -33,3 +33,6 @@ export function standIn(texts: readonly string[]): string {
   const short = text.length > LONGEST_STAND_IN ? `${text.slice(0, LONGEST_STAND_IN)}…` : text;
   return text === "" ? "It was left out." : `Used ${short} instead.`;
 }
+
+export const isMany = <State>({ many }: Field<State>, state: State): boolean =>
+  typeof many === "function" ? many(state) : many === true;

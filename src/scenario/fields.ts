@@ -1,5 +1,5 @@
 /** @file Whole states from and to lists of keys; the smallest set of keys to drop when they contradict each other. */
-import { standIn, type Field, type Given } from "../param/field";
+import { isMany, standIn, type Field, type Given } from "../param/field";
 import type { Clash } from "../param/schema";
 import type { Lab } from "./lab";
 import type { Tell, View } from "./types";
@@ -37,7 +37,7 @@ export function readFields<State>(
       tell(field.key, `${misplaced}. It was left out.`);
       return state;
     }
-    if (texts.length > 1 && field.many !== true)
+    if (texts.length > 1 && !isMany(field, state))
       tell(
         field.key,
         `${field.key} is given ${texts.length} times. Only the first, ${quote(texts[0])}, was read.`,

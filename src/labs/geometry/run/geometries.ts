@@ -1,0 +1,37 @@
+/** @file The geometries that links and files name, as potentials of the core. */
+import { createPotential, type PotentialSpec } from "../../../core/mirror/potentials";
+import type { Potential } from "../../../core/mirror/types";
+import { fullOf } from "../../../param/spelt";
+import { writeNumber } from "../../../param/text";
+import type { Geometry, GeometryKind } from "./params";
+
+export const fullGeometry = (geometry: Geometry): GeometryKind => fullOf<GeometryKind>(geometry);
+
+/** The core calls the geometries as links and files do. */
+const specOf = (geometry: Geometry): PotentialSpec => fullGeometry(geometry) as PotentialSpec;
+
+/** @throws RangeError where a parameter is none: the sentence says which and what would do */
+export const potentialFor = (geometry: Geometry): Potential => createPotential(specOf(geometry));
+
+/** In the app's notation: "Tsallis 0.5". */
+export function geometryName(geometry: Geometry): string {
+  const full = fullGeometry(geometry);
+  switch (full.kind) {
+    case "euclidean":
+      return "Euclid";
+    case "entropy":
+      return "entropy";
+    case "burg":
+      return "Burg";
+    case "tsallis":
+      return `Tsallis ${writeNumber(full.q)}`;
+    case "pNorm":
+      return `${writeNumber(full.p)}-norm`;
+    case "hypentropy":
+      return `hypentropy ${writeNumber(full.beta)}`;
+    case "mahalanobis":
+      return "Mahalanobis";
+    case "formula":
+      return `φ = ${full.phi}`;
+  }
+}

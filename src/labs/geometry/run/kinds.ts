@@ -1,0 +1,215 @@
+/** @file What the values of the geometry lab's params may be: geometries, relaxations, problems, oracles, schedules. */
+import { demand, fine, numberIn, type Check } from "../../../param/check";
+import * as kinds from "../../../param/kind";
+import { simple, type Simple } from "../../../param/kind";
+import type { Limits } from "../../../param/limits";
+import type { Schema } from "../../../param/schema";
+import { spelt } from "../../../param/spelt";
+import { readNumber, writeNumber } from "../../../param/text";
+import { matrix, vector } from "../../../param/vector";
+import {
+  BETA,
+  COUPLINGS,
+  LAMBDA,
+  MAX_FORMULA,
+  P_NORM,
+  POSITIVE,
+  PROBABILITY,
+  STEPS,
+  TSALLIS_Q,
+  type FlowProblem,
+  type FlowRule,
+  type GamesParams,
+  type Geometry,
+  type GeometryKind,
+  type OnlineLosses,
+  type OnlineStep,
+  type Oracle,
+  type Relaxation,
+  type RelaxationKind,
+  type Schedule,
+  type StepSet,
+  type StochasticProblem,
+} from "./params";
+
+/** Text of at least one and at most so many characters. */
+const shortText = (atMost: number): Simple<string> =>
+  simple({
+    check: (value) => {
+      if (typeof value !== "string" || value === "") return demand("be text");
+      return value.length <= atMost ? fine(value) : demand(`have at most ${atMost} characters`);
+    },
+    parse: (text) => text,
+    format: (value) => value,
+    values: `text of up to ${atMost} characters`,
+    schema: (kit) => kit.text(atMost),
+  });
+
+const number = (limits: Limits, words: string, usual?: number) => ({
+  kind: kinds.number(limits),
+  words,
+  ...(usual !== undefined && { usual }),
+});
+
+/** A kind, or a bare number that is short for one of them. */
+function orNumber<Value extends string | object>(one: Simple<Value>, limits: Limits): Simple<Value | number> {
+  const check = numberIn(limits);
+  const checkAny: Check<Value | number> = (value) =>
+    typeof value === "number" ? check(value) : one.check(value);
+  return simple<Value | number>({
+    check: checkAny,
+    parse: (text) => (typeof readNumber(text) === "number" ? readNumber(text) : one.parse(text)),
+    format: (value) => (typeof value === "number" ? writeNumber(value) : one.format(value)),
+    values: `a number (${kinds.spellLimits(limits)}), or ${one.values}`,
+    schema: (kit) => kit.either(kit.number(limits), one.schema(kit)),
+  });
+}
+
+export const geometryKind: Simple<Geometry> = spelt<GeometryKind>({
+  euclidean: {},
+  entropy: {},
+  burg: {},
+  tsallis: {
+    q: number(TSALLIS_Q, "φ = Σ (xᵢ^q − q xᵢ)/(q − 1); 1 is the entropy, 2 is Euclid at half the step."),
+  },
+  pNorm: { p: number(P_NORM, "φ = ‖x‖ₚ^p/p.") },
+  hypentropy: { beta: number(BETA, "φ = Σ xᵢ asinh(xᵢ/β) − √(xᵢ² + β²).") },
+  mahalanobis: {
+    matrix: { kind: matrix({ square: true }), words: "φ = ½xᵀMx, M symmetric and positive definite." },
+  },
+  formula: { phi: { kind: shortText(MAX_FORMULA), words: "φ = Σ f(xᵢ), f a formula in x." } },
+});
+
+const two = vector({ atLeast: 2, atMost: 2, entries: LAMBDA });
+const SECOND = number(PROBABILITY, "Probability of the second.");
+
+export const relaxationKind: Simple<Relaxation> = orNumber(
+  spelt<RelaxationKind>({
+    constant: { value: number(LAMBDA, "λ, the same at every step.") },
+    twoPoint: { values: { kind: two, words: "The two values of λ." }, probability: SECOND },
+    uniform: { from: number(LAMBDA, "The least λ."), to: number(LAMBDA, "The largest λ.") },
+    logNormal: {
+      mu: number({ atLeast: -20, atMost: 20 }, "Mean of ln λ."),
+      sigma: number({ atLeast: 0, atMost: 20 }, "Standard deviation of ln λ."),
+    },
+    coupled: {
+      values: { kind: two, words: "The two values of λ." },
+      probability: SECOND,
+      coupling: {
+        kind: kinds.word(COUPLINGS),
+        words: "Which residuals get the second: the largest, the smallest, or any.",
+      },
+    },
+    residual: { gain: number({ atLeast: 0, atMost: 1e6 }, "λ = 1 + gain · r/(1 + r), r the residual.") },
+  }),
+  LAMBDA,
+);
+
+export const setKind: Simple<StepSet> = spelt<
+  { kind: "simplex" } | { kind: "space" } | { kind: "hyperplane"; a: number[]; b: number }
+>({
+  simplex: {},
+  space: {},
+  hyperplane: {
+    a: { kind: vector(), words: "Normal of {x : ⟨a, x⟩ = b}." },
+    b: number({}, "Right-hand side."),
+  },
+});
+
+const target = { kind: vector({ entries: { atLeast: 0 } }), words: "The target." };
+const aMatrix = (words: string) => ({ kind: matrix({ square: true }), words });
+const aVector = (words: string) => ({ kind: vector(), words });
+
+export const flowProblemKind: Simple<FlowProblem> = spelt<Exclude<FlowProblem, string>>({
+  crossEntropy: { target },
+  squaredDistance: { target: aVector("The target.") },
+  linear: { loss: aVector("The loss of each class.") },
+  quadratic: { matrix: aMatrix("M of ½xᵀMx − vᵀx."), vector: aVector("v of ½xᵀMx − vᵀx.") },
+  system: { matrix: { kind: matrix(), words: "A of ½‖Ax − b‖²." }, rhs: aVector("b of ½‖Ax − b‖².") },
+});
+
+export const flowRuleKind: Simple<FlowRule> = spelt<
+  Exclude<FlowRule, string> | { kind: "fixed" } | { kind: "certified" } | { kind: "inverseSqrt" }
+>({
+  fixed: {},
+  boundFraction: { fraction: number(POSITIVE, "Step as a fraction of the bound η_max at the belief.") },
+  certified: {},
+  fejer: { fraction: number(POSITIVE, "Step as a fraction of the exact Fejér step of the geometry.") },
+  inverseSqrt: {},
+});
+
+export const stochasticProblemKind: Simple<StochasticProblem> = spelt<Exclude<StochasticProblem, string>>({
+  quadratic: { matrix: aMatrix("M of ½xᵀMx − vᵀx."), vector: aVector("v of ½xᵀMx − vᵀx.") },
+  logistic: {
+    features: { kind: matrix(), words: "A row of features for each example." },
+    labels: { kind: vector({ entries: { whole: true, atLeast: 0, atMost: 1 } }), words: "0 or 1 for each." },
+    l2: number({ atLeast: 0, atMost: 1e9 }, "Half of this times ‖w‖² is added.", 0),
+  },
+});
+
+export const oracleKind: Simple<Oracle> = spelt<
+  { kind: "exact" } | { kind: "sample" } | { kind: "gaussian"; sigma: number }
+>({
+  exact: {},
+  sample: {},
+  gaussian: { sigma: number({ atLeast: 0, atMost: 1e6 }, "Standard deviation of each entry.") },
+});
+
+export const scheduleKind: Simple<Schedule> = orNumber(
+  spelt<
+    { kind: "constant"; value: number } | { kind: "power"; scale: number; exponent: number; offset: number }
+  >({
+    constant: { value: number(POSITIVE, "η, the same at every step.") },
+    power: {
+      scale: number(POSITIVE, "η_n = scale/(n + offset)^exponent, n from 0."),
+      exponent: number({ atLeast: 0, atMost: 10 }, "Exponent of the fall."),
+      offset: number({ above: 0, atMost: 1e9 }, "Offset of n.", 1),
+    },
+  }),
+  POSITIVE,
+);
+
+export const onlineLossesKind: Simple<OnlineLosses> = spelt<Exclude<OnlineLosses, string>>({
+  rows: { rows: { kind: matrix({ rows: [1, 4096] }), words: "The losses of each round." } },
+  pattern: {
+    experts: number({ whole: true, atLeast: 2, atMost: 64 }, "Experts."),
+    rounds: number(STEPS, "Rounds."),
+  },
+  turns: { rounds: number(STEPS, "Rounds.") },
+  shift: { rounds: number({ whole: true, atLeast: 1, atMost: 30_000 }, "Rounds before the change.") },
+});
+
+export const onlineStepKind: Simple<OnlineStep> = orNumber(
+  spelt<{ kind: "optimal" } | { kind: "power"; scale: number; exponent: number }>({
+    optimal: {},
+    power: {
+      scale: number(POSITIVE, "η_t = scale/t^exponent, t from 1."),
+      exponent: number({ atLeast: 0, atMost: 10 }, "Exponent of the fall."),
+    },
+  }),
+  POSITIVE,
+);
+
+/** Both players' first strategies: the row's, then the column's. */
+type Start = GamesParams["start"];
+const strategy = kinds.belief({ atMost: 64 });
+export const startKind: Simple<Start> = simple<Start>({
+  check: (value) => {
+    if (typeof value !== "object" || value === null || !("row" in value) || !("column" in value))
+      return demand("be the row's strategy and the column's");
+    const [row, column] = [strategy.check(value.row), strategy.check(value.column)];
+    if (!row.ok) return row;
+    return column.ok ? fine({ row: row.value, column: column.value }) : column;
+  },
+  parse: (text) => {
+    const [row = "", column = ""] = text.split(/[~;]/);
+    return { row: strategy.parse(row), column: strategy.parse(column) };
+  },
+  format: ({ row, column }) => `${strategy.format(row)}~${strategy.format(column)}`,
+  values: "two strategies with ~ between: the row's and the column's",
+  schema: (kit) =>
+    kit.object({
+      row: { schema: strategy.schema(kit), words: "The row player's first strategy." },
+      column: { schema: strategy.schema(kit), words: "The column player's first strategy." },
+    }) as Schema<Start>,
+});

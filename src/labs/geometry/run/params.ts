@@ -1,0 +1,206 @@
+/** @file Params of the geometry experiment, and their limits: public, stable, documented in docs/links.md and by `schema geometry`. */
+import { LEAST, type Limits } from "../../../param/limits";
+import type { Short } from "../../../param/spelt";
+
+export const PARTS = ["step", "flow", "relaxation", "stochastic", "games", "online", "equalities"] as const;
+export type Part = (typeof PARTS)[number];
+
+export const MAX_GEOMETRIES = 4;
+export const MAX_FORMULA = 200;
+export const POSITIVE: Limits = { above: 0, atMost: 1e9 };
+export const STEPS: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
+export const RUNS: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
+export const SEED: Limits = { whole: true, atLeast: 0, atMost: 4294967295 };
+export const PROBABILITY: Limits = { atLeast: 0, atMost: 1 };
+/** Relaxations: 0 stands still; beyond 2 is what the lab is about. */
+export const LAMBDA: Limits = { atLeast: 0, atMost: 1e6 };
+export const TSALLIS_Q: Limits = { above: 0, atMost: 10 };
+export const P_NORM: Limits = { above: 1, atMost: 50 };
+export const BETA: Limits = { atLeast: 1e-12, atMost: 1e12 };
+export const REPORT: Limits = { whole: true, atLeast: 0, atMost: 100_000 };
+export const MAX_REPORTS = 64;
+export const ENTRY: Limits = { atLeast: LEAST };
+
+/** A potential; a bare word is short for `{ kind }`. */
+export type GeometryKind =
+  | { kind: "euclidean" }
+  | { kind: "entropy" }
+  | { kind: "burg" }
+  | { kind: "tsallis"; q: number }
+  | { kind: "pNorm"; p: number }
+  | { kind: "hypentropy"; beta: number }
+  | { kind: "mahalanobis"; matrix: number[][] }
+  | { kind: "formula"; phi: string };
+export type Geometry = Short<GeometryKind>;
+
+/** λ_n; a bare number is short for a constant. */
+export type RelaxationKind =
+  | { kind: "constant"; value: number }
+  /** The second value with this probability, else the first. */
+  | { kind: "twoPoint"; values: number[]; probability: number }
+  | { kind: "uniform"; from: number; to: number }
+  | { kind: "logNormal"; mu: number; sigma: number }
+  /** As twoPoint; the second value on the largest, the smallest, or any fraction of the residuals. */
+  | {
+      kind: "coupled";
+      values: number[];
+      probability: number;
+      coupling: (typeof COUPLINGS)[number];
+    }
+  /** λ = 1 + gain · r/(1 + r), r the residual of the row. */
+  | { kind: "residual"; gain: number };
+export type Relaxation = number | Short<RelaxationKind>;
+export const COUPLINGS = ["large", "small", "independent"] as const;
+
+export type StepSet = Short<
+  { kind: "simplex" } | { kind: "space" } | { kind: "hyperplane"; a: number[]; b: number }
+>;
+
+export interface StepParams {
+  part: "step";
+  geometry: Geometry;
+  /** Further geometries, drawn beside it. */
+  beside: Geometry[];
+  point: number[];
+  /** Of the loss; `crossEntropy`: −zᵢ/xᵢ, z the reference. */
+  gradient: "crossEntropy" | number[];
+  step: number;
+  set: StepSet;
+  reference: "none" | number[];
+  relaxations: number[];
+}
+
+export type FlowProblem = Short<
+  | { kind: "crossEntropy"; target: number[] }
+  | { kind: "squaredDistance"; target: number[] }
+  | { kind: "linear"; loss: number[] }
+  /** ½xᵀMx − vᵀx. */
+  | { kind: "quadratic"; matrix: number[][]; vector: number[] }
+  /** ½‖Ax − b‖², of which there may be many minimisers. */
+  | { kind: "system"; matrix: number[][]; rhs: number[] }
+>;
+export type FlowRule = Short<
+  | { kind: "fixed" }
+  | { kind: "boundFraction"; fraction: number }
+  | { kind: "certified" }
+  | { kind: "fejer"; fraction: number }
+  | { kind: "inverseSqrt" }
+>;
+export const METHODS = ["mirror", "dualAveraging"] as const;
+export type Method = (typeof METHODS)[number];
+
+export interface FlowParams {
+  part: "flow";
+  geometries: Geometry[];
+  problem: FlowProblem;
+  start: "uniform" | number[];
+  step: number;
+  rule: FlowRule;
+  steps: number;
+  method: Method;
+  set: "simplex" | "space";
+  constraint: "bregman" | "sum";
+  relaxation: number;
+  report: number[];
+}
+
+export interface RelaxationParams {
+  part: "relaxation";
+  geometry: Geometry;
+  rows: "fresh" | number;
+  dimension: number;
+  runs: number;
+  steps: number;
+  seed: number;
+  relaxation: Relaxation;
+  order: "random" | "cyclic";
+  matrix: number[][];
+  rhs: number[];
+  start: number[];
+  reference: number[];
+}
+
+export type StochasticProblem = Short<
+  | { kind: "quadratic"; matrix: number[][]; vector: number[] }
+  | { kind: "logistic"; features: number[][]; labels: number[]; l2: number }
+>;
+export type Oracle = Short<{ kind: "exact" } | { kind: "sample" } | { kind: "gaussian"; sigma: number }>;
+export type Schedule =
+  | number
+  | Short<
+      | { kind: "constant"; value: number }
+      /** η_n = scale/(n + offset)^exponent, n from 0. */
+      | { kind: "power"; scale: number; exponent: number; offset: number }
+    >;
+
+export interface StochasticParams {
+  part: "stochastic";
+  geometry: Geometry;
+  problem: StochasticProblem;
+  oracle: Oracle;
+  schedule: Schedule;
+  start: number[];
+  steps: number;
+  runs: number;
+  seed: number;
+  relaxation: Relaxation;
+  report: number[];
+}
+
+export const GAME_METHODS = ["simultaneous", "alternating", "mirrorProx", "optimistic"] as const;
+export interface GamesParams {
+  part: "games";
+  /** The row player maximises xᵀAy. */
+  payoff: number[][];
+  geometry: Geometry;
+  method: (typeof GAME_METHODS)[number];
+  start: { row: number[]; column: number[] };
+  step: number;
+  steps: number;
+  report: number[];
+}
+
+export type OnlineLosses = Short<
+  | { kind: "rows"; rows: number[][] }
+  /** l_{t,i} = (((2i+1)t + i²) mod 11)/10, i from 0, t from 1. */
+  | { kind: "pattern"; experts: number; rounds: number }
+  /** Two experts taking turns: (1, 0), (0, 1), … */
+  | { kind: "turns"; rounds: number }
+  /** (0, 1) so many rounds, then (1, 0) twice as many. */
+  | { kind: "shift"; rounds: number }
+>;
+export type OnlineStep =
+  | number
+  | Short<{ kind: "optimal" } | { kind: "power"; scale: number; exponent: number }>;
+export interface OnlineParams {
+  part: "online";
+  losses: OnlineLosses;
+  geometry: Geometry;
+  beside: Geometry[];
+  method: Method;
+  step: OnlineStep;
+}
+
+export const PAIRS = ["naturalGradient", "adagrad", "rmsprop", "adam", "hedge", "replicator"] as const;
+export interface EqualitiesParams {
+  part: "equalities";
+  pair: (typeof PAIRS)[number];
+  problem: FlowProblem;
+  start: number[];
+  step: number;
+  steps: number;
+  epsilon: number;
+  beta1: number;
+  beta2: number;
+  rho: number;
+}
+
+export type GeometryParams =
+  | StepParams
+  | FlowParams
+  | RelaxationParams
+  | StochasticParams
+  | GamesParams
+  | OnlineParams
+  | EqualitiesParams;
+export type ParamsOf<P extends Part> = Extract<GeometryParams, { part: P }>;

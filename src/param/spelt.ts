@@ -1,0 +1,156 @@
+/**
+ * @file A value of one of several kinds that a link spells in one text: `kind`, `kind:first`, `kind:first:second`.
+ * In a file it is `{ "kind": …, … }`; a bare word is short for `{ "kind": word }`.
+ */
+import { fine, refuse, type Check, type Checked, type Problem } from "./check";
+import { simple, type Simple } from "./kind";
+import type { Schema } from "./schema";
+import { quote } from "./text";
+
+/** One value of a kind, with its place in the text. */
+export interface Argument<Value> {
+  readonly kind: Simple<Value>;
+  readonly words: string;
+  /** What stands when it is left out; without: it must be there. */
+  readonly usual?: Value;
+}
+
+/** The arguments of a kind in the order in which a link lists them; the last takes all that follows. */
+type ArgumentsOf<Value> = {
+  readonly [Name in Exclude<keyof Value, "kind"> & string]-?: Argument<Value[Name]>;
+};
+type Kinded = { readonly kind: string };
+export type Members<Value extends Kinded> = {
+  readonly [K in Value["kind"]]: ArgumentsOf<Extract<Value, { readonly kind: K }>>;
+};
+
+/** The word alone where the kind has no more than its name. */
+export type Short<Value extends Kinded> = Value extends Kinded
+  ? [Exclude<keyof Value, "kind">] extends [never]
+    ? Value["kind"] | Value
+    : Value
+  : never;
+
+type AnyArguments = Readonly<Record<string, Argument<unknown>>>;
+
+/** The kind of a value, whether it is spelt as a word or as an object. */
+export const kindOf = <Kind extends string>(value: Kind | { readonly kind: Kind }): Kind =>
+  typeof value === "string" ? value : value.kind;
+
+/** The value as an object, whether it is spelt as a word or not. */
+export const fullOf = <Value extends Kinded>(value: Short<Value>): Value =>
+  // A word is short for the kind of that name, which has nothing else.
+  (typeof value === "string" ? { kind: value } : value) as Value;
+
+const within = (problem: Problem, name: string): Problem => ({
+  ...problem,
+  path: [name, ...problem.path],
+});
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What a text cannot be split into is handed to the check as it is. */
+function parseWith(members: Readonly<Record<string, AnyArguments>>, text: string): unknown {
+  const [word = ""] = text.split(":", 1);
+  if (!Object.hasOwn(members, word)) return text;
+  const own = Object.entries(members[word] ?? {});
+  if (own.length === 0) return text === word ? word : { kind: word, more: text.slice(word.length + 1) };
+  const value: Record<string, unknown> = { kind: word };
+  let rest: string | null = text.length > word.length ? text.slice(word.length + 1) : null;
+  for (const [i, [name, { kind, usual }]] of own.entries()) {
+    const cut = rest === null || i === own.length - 1 ? -1 : rest.indexOf(":");
+    const piece: string | null = rest === null || cut < 0 ? rest : rest.slice(0, cut);
+    rest = rest === null || cut < 0 ? null : rest.slice(cut + 1);
+    if (piece !== null && piece !== "") value[name] = kind.parse(piece);
+    else if (usual !== undefined) value[name] = usual;
+  }
+  return value;
+}
+
+function checkOwn(
+  word: string,
+  own: AnyArguments,
+  value: Readonly<Record<string, unknown>>,
+): Checked<object> {
+  const made: Record<string, unknown> = { kind: word };
+  for (const [name, { kind, usual }] of Object.entries(own)) {
+    const given = value[name] ?? usual;
+    if (given === undefined) return refuse(`${word} needs ${name}, as in ${exampleOf(word, own)}`);
+    const checked = kind.check(given);
+    if (!checked.ok) return { ok: false, problem: within(checked.problem, name) };
+    made[name] = checked.value;
+  }
+  return fine(made);
+}
+
+/** "tsallis:q". */
+const exampleOf = (word: string, own: AnyArguments): string => [word, ...Object.keys(own)].join(":");
+
+/** @param members the arguments of each kind, by its name */
+export function spelt<Value extends Kinded>(members: Members<Value>): Simple<Short<Value>> {
+  // TypeScript cannot follow that a kind and its arguments belong together.
+  const all = members as Readonly<Record<string, AnyArguments>>;
+  const words = Object.keys(all);
+  const bare = words.filter((word) => Object.keys(all[word] ?? {}).length === 0);
+
+  const check: Check<Short<Value>> = (value) => {
+    const object = typeof value === "string" ? { kind: value } : value;
+    const word = isRecord(object) ? words.find((each) => each === object["kind"]) : undefined;
+    if (!isRecord(object) || word === undefined)
+      return refuse(`${quote(isRecord(object) ? object["kind"] : value)} is none of ${words.join(", ")}`);
+    const own = all[word] ?? {};
+    if (Object.keys(own).length === 0)
+      return "more" in object
+        ? refuse(`${word} takes no more than its name`)
+        : fine(word as unknown as Short<Value>);
+    return checkOwn(word, own, object) as Checked<Short<Value>>;
+  };
+
+  const format = (value: Short<Value>): string => {
+    if (typeof value === "string") return value;
+    const object = value as Readonly<Record<string, unknown>> & Kinded;
+    const own = Object.entries(all[object.kind] ?? {});
+    return [object.kind, ...own.map(([name, { kind }]) => kind.format(object[name]))].join(":");
+  };
+
+  return simple<Short<Value>>({
+    check,
+    parse: (text) => parseWith(all, text),
+    format,
+    values: words.map((word) => exampleOf(word, all[word] ?? {})).join(", "),
+    schema: (kit) => {
+      const objects = words.map((word) => ({
+        tags: { kind: word },
+        schema: kit.object({
+          kind: { schema: kit.literal(word), words: "Which of them this is." },
+          ...Object.fromEntries(
+            Object.entries(all[word] ?? {}).map(([name, { kind, words: meaning, usual }]) => [
+              name,
+              {
+                schema: kind.schema(kit),
+                words: meaning,
+                ...(usual !== undefined && { usual: { value: usual } }),
+              },
+            ]),
+          ),
+        }),
+      }));
+      const union = kit.union(objects, ["kind"]);
+      // Each member is a kind with its own arguments, or its word alone.
+      return (bare.length === 0 ? union : kit.either(kit.word(bare), union)) as Schema<Short<Value>>;
+    },
+  });
+}
+
+/** Plain params in one spelling: an object that holds its kind alone becomes the word. */
+export function shortened<Value>(value: Value): Value {
+  const walk = (inner: unknown): unknown => {
+    if (Array.isArray(inner)) return inner.map(walk);
+    if (!isRecord(inner)) return inner;
+    const keys = Object.keys(inner);
+    if (keys.length === 1 && typeof inner["kind"] === "string") return inner["kind"];
+    return Object.fromEntries(Object.entries(inner).map(([key, one]) => [key, walk(one)]));
+  };
+  return walk(value) as Value;
+}
