@@ -30,6 +30,7 @@ export const COLORS = {
   low: ["#7b4a1f", "#d39f70", "#5e3410"],
   rule5: ["#b12d79", "#f08cc0", "#8f135c"],
   rule6: ["#46566a", "#a3b6cc", "#2f3e51"],
+  olive: ["#5c6414", "#b9c35a", "#434a08"],
 
   // 11, 20 and 14 per cent of the colour on paper, mixed in oklab.
   "bound-wash": ["#e5ede4", "#1d2625", "#e4ece7"],

@@ -159,7 +159,7 @@ const REFUSED = [
   ["geometry=tsallis:-1", 'geometry is "tsallis:-1"; it must be above 0. Used entropy instead.'],
   [
     "geometry=cube",
-    'geometry cannot be used: "cube" is none of euclidean, entropy, burg, tsallis, pNorm, hypentropy, mahalanobis, formula. Used entropy instead.',
+    'geometry cannot be used: "cube" is none of euclidean, entropy, burg, tsallis, pNorm, hypentropy, mahalanobis, formula, alpha. Used entropy instead.',
   ],
   ["geometry=burg:2", "geometry cannot be used: burg takes no more than its name. Used entropy instead."],
   [

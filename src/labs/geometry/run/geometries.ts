@@ -33,5 +33,7 @@ export function geometryName(geometry: Geometry): string {
       return "Mahalanobis";
     case "formula":
       return `φ = ${full.phi}`;
+    case "alpha":
+      return `α = ${writeNumber(full.alpha)}`;
   }
 }

@@ -8,6 +8,7 @@ import { spelt } from "../../../param/spelt";
 import { readNumber, writeNumber } from "../../../param/text";
 import { matrix, vector } from "../../../param/vector";
 import {
+  ALPHA,
   BETA,
   COUPLINGS,
   LAMBDA,
@@ -78,6 +79,9 @@ export const geometryKind: Simple<Geometry> = spelt<GeometryKind>({
     matrix: { kind: matrix({ square: true }), words: "φ = ½xᵀMx, M symmetric and positive definite." },
   },
   formula: { phi: { kind: shortText(MAX_FORMULA), words: "φ = Σ f(xᵢ), f a formula in x." } },
+  alpha: {
+    alpha: number(ALPHA, "φ″ = x^(α − 2): 0 is Burg, 1 the entropy, 2 Euclid where no entry is negative."),
+  },
 });
 
 const two = vector({ atLeast: 2, atMost: 2, entries: LAMBDA });

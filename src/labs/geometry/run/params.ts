@@ -16,6 +16,7 @@ export const PROBABILITY: Limits = { atLeast: 0, atMost: 1 };
 export const LAMBDA: Limits = { atLeast: 0, atMost: 1e6 };
 export const TSALLIS_Q: Limits = { above: 0, atMost: 10 };
 export const P_NORM: Limits = { above: 1, atMost: 50 };
+export const ALPHA: Limits = { atLeast: 0, atMost: 2 };
 export const BETA: Limits = { atLeast: 1e-12, atMost: 1e12 };
 export const REPORT: Limits = { whole: true, atLeast: 0, atMost: 100_000 };
 export const MAX_REPORTS = 64;
@@ -30,7 +31,9 @@ export type GeometryKind =
   | { kind: "pNorm"; p: number }
   | { kind: "hypentropy"; beta: number }
   | { kind: "mahalanobis"; matrix: number[][] }
-  | { kind: "formula"; phi: string };
+  | { kind: "formula"; phi: string }
+  /** φ″ = x^(α−2): Burg at 0, the entropy at 1, Euclid on x ≥ 0 at 2. */
+  | { kind: "alpha"; alpha: number };
 export type Geometry = Short<GeometryKind>;
 
 /** λ_n; a bare number is short for a constant. */
@@ -68,6 +71,8 @@ export interface StepParams {
   set: StepSet;
   reference: "none" | number[];
   relaxations: number[];
+  /** First entry of the target of the curves along the slice. */
+  slice: number;
 }
 
 export type FlowProblem = Short<

@@ -100,6 +100,12 @@ const stepTable: Table<StepParams> = {
     "λ at which h(λ) = D(z, x_λ) − D(z, x) is printed, z on the hyperplane.",
     { row: { name: "relaxations λ" } },
   ),
+  slice: param(
+    kinds.number({ above: 0, below: 1 }),
+    0.7,
+    "First entry of the target of the curves along the slice.",
+    { row: { name: "target in class 1", noun: "target", place: true } },
+  ),
 };
 
 const flowTable: Table<FlowParams> = {
@@ -318,7 +324,7 @@ export const geometryTables = {
 
 const ORDER =
   "part geometry geometries beside set problem payoff losses pair oracle method rule step schedule constraint " +
-  "relaxation point start gradient reference relaxations rows dimension matrix rhs order steps runs seed epsilon beta1 beta2 rho report";
+  "relaxation point start gradient reference relaxations slice rows dimension matrix rhs order steps runs seed epsilon beta1 beta2 rho report";
 
 export const geometryFamily = family<GeometryParams>(geometryTables, ["part"], ORDER.split(" "));
 
