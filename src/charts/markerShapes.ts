@@ -1,6 +1,6 @@
 /** @file Marker shapes: what a colour means is also told by a shape. */
 
-export type MarkerShape = "circle" | "square" | "diamond" | "triangle" | "plus" | "down" | "star";
+export type MarkerShape = "circle" | "square" | "diamond" | "triangle" | "plus" | "down" | "star" | "cross";
 
 /** Outlines of about equal weight around the origin, for radius 1. */
 export const MARKER_OUTLINES: Readonly<Record<MarkerShape, string>> = {
@@ -11,4 +11,6 @@ export const MARKER_OUTLINES: Readonly<Record<MarkerShape, string>> = {
   down: "M0,1.15L1.15,-0.85H-1.15Z",
   plus: "M-0.4,-1.15H0.4V-0.4H1.15V0.4H0.4V1.15H-0.4V0.4H-1.15V-0.4H-0.4Z",
   star: "M0.000,-1.250L0.323,-0.445L1.189,-0.386L0.523,0.170L0.735,1.011L0.000,0.550L-0.735,1.011L-0.523,0.170L-1.189,-0.386L-0.323,-0.445Z",
+  cross:
+    "M0.530,-1.096L1.096,-0.530L0.566,0.000L1.096,0.530L0.530,1.096L0.000,0.566L-0.530,1.096L-1.096,0.530L-0.566,0.000L-1.096,-0.530L-0.530,-1.096L0.000,-0.566Z",
 };

@@ -38,4 +38,5 @@ export const MARKER_SIGNS: Readonly<Record<MarkerShape, string>> = {
   plus: "✚",
   down: "▼",
   star: "★",
+  cross: "✖",
 };

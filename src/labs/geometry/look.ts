@@ -14,13 +14,13 @@ interface Look {
 const LOOKS: { readonly [K in GeometryKind["kind"]]: Look } = {
   entropy: { color: "entropy", dash: "", marker: "square" },
   euclidean: { color: "mse", dash: "8 4", marker: "diamond" },
-  burg: { color: "low", dash: "", marker: "circle" },
+  burg: { color: "low", dash: "14 3 3 3", marker: "circle" },
   tsallis: { color: "rule5", dash: "12 3", marker: "down" },
   pNorm: { color: "rule6", dash: "6 3 2 3", marker: "star" },
   hypentropy: { color: "olive", dash: "4 3", marker: "plus" },
   mahalanobis: { color: "exact", dash: "10 3 2 3 2 3", marker: "triangle" },
-  formula: { color: "certified", dash: "2 3", marker: "circle" },
-  alpha: { color: "rule5", dash: "", marker: "down" },
+  formula: { color: "certified", dash: "2 3", marker: "cross" },
+  alpha: { color: "rule5", dash: "12 3", marker: "down" },
 };
 
 /** Looks that two of one kind may have, when theirs is taken. */
