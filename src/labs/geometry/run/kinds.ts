@@ -73,7 +73,7 @@ export const geometryKind: Simple<Geometry> = spelt<GeometryKind>({
   tsallis: {
     q: number(TSALLIS_Q, "φ = Σ (xᵢ^q − q xᵢ)/(q − 1); 1 is the entropy, 2 is Euclid at half the step."),
   },
-  pNorm: { p: number(P_NORM, "φ = ‖x‖ₚ^p/p.") },
+  pNorm: { p: number(P_NORM, "φ = ½‖x‖ₚ².") },
   hypentropy: { beta: number(BETA, "φ = Σ xᵢ asinh(xᵢ/β) − √(xᵢ² + β²).") },
   mahalanobis: {
     matrix: { kind: matrix({ square: true }), words: "φ = ½xᵀMx, M symmetric and positive definite." },
