@@ -13,6 +13,17 @@ const specOf = (geometry: Geometry): PotentialSpec => fullGeometry(geometry) as 
 /** @throws RangeError where a parameter is none: the sentence says which and what would do */
 export const potentialFor = (geometry: Geometry): Potential => createPotential(specOf(geometry));
 
+/** Why there is no such potential, as a sentence; null where there is one. */
+export function refusalOf(geometry: Geometry): string | null {
+  try {
+    potentialFor(geometry);
+    return null;
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
+}
+
 /** In the app's notation: "Tsallis 0.5". */
 export function geometryName(geometry: Geometry): string {
   const full = fullGeometry(geometry);

@@ -1,0 +1,70 @@
+/** @file Several geometries: each with its mark, its kind and its parameter; one can be added and taken away. */
+import { Swatch } from "../../shared/rail/Swatch";
+import { stylesOf } from "../look";
+import { geometryName } from "../run/geometries";
+import { MAX_GEOMETRIES, type Geometry } from "../run/params";
+import { nextGeometry } from "./fresh";
+import { GeometryParameter, KindSelect } from "./GeometryEditor";
+
+interface GeometryListProps {
+  readonly geometries: readonly Geometry[];
+  readonly dimension: number;
+  /** As few must stay; one, if nothing is said. */
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  /** Geometries that stand before these in every figure, and have their looks already. */
+  readonly before?: readonly Geometry[];
+  readonly onChange: (geometries: Geometry[]) => void;
+}
+
+const NONE: readonly Geometry[] = [];
+
+export function GeometryList(props: GeometryListProps) {
+  const { geometries, dimension, atLeast = 1, atMost = MAX_GEOMETRIES, before = NONE, onChange } = props;
+  const styles = stylesOf([...before, ...geometries]).slice(before.length);
+  const full = geometries.length >= atMost;
+  return (
+    <>
+      <ul className="geometries">
+        {geometries.map((geometry, i) => {
+          const style = styles[i];
+          const editor = {
+            geometry,
+            label: `geometry ${before.length + i + 1}`,
+            dimension,
+            onChange: (next: Geometry) => onChange(geometries.map((each, k) => (k === i ? next : each))),
+          };
+          return (
+            <li key={i}>
+              <div className="geometries__head">
+                {style ? <Swatch style={style} /> : null}
+                <KindSelect {...editor} />
+                {geometries.length > atLeast ? (
+                  <button
+                    type="button"
+                    className="geometries__remove"
+                    aria-label={`Remove ${editor.label}, ${geometryName(geometry)}`}
+                    title="Remove"
+                    onClick={() => onChange(geometries.filter((_, k) => k !== i))}
+                  >
+                    ×
+                  </button>
+                ) : null}
+              </div>
+              <GeometryParameter {...editor} />
+            </li>
+          );
+        })}
+      </ul>
+      <p className="rail-actions">
+        <button
+          type="button"
+          disabled={full}
+          onClick={() => onChange([...geometries, nextGeometry([...before, ...geometries], dimension)])}
+        >
+          {full ? `${before.length + atMost} geometries are the most` : "+ add a geometry"}
+        </button>
+      </p>
+    </>
+  );
+}

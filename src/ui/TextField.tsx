@@ -1,0 +1,70 @@
+/** @file Text that means a value. What it cannot mean is said in a sentence, and the text stays to be mended; Escape brings back what stood. */
+import { useId, useState, type KeyboardEvent } from "react";
+import "./textField.css";
+
+export type TextReading<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: string };
+
+interface TextFieldProps<Value> {
+  /** The value that stands, as text. */
+  readonly text: string;
+  readonly label: string;
+  /** Lines; in more than one Enter begins the next. */
+  readonly rows?: number;
+  readonly read: (text: string) => TextReading<Value>;
+  readonly onChange: (value: Value) => void;
+}
+
+/** What is being typed, over which text. */
+interface Draft {
+  readonly over: string;
+  readonly text: string;
+  readonly error: string | null;
+}
+
+export function TextField<Value>({ text, label, rows = 1, read, onChange }: TextFieldProps<Value>) {
+  const [kept, setDraft] = useState<Draft | null>(null);
+  const id = useId();
+  const draft = kept?.over === text ? kept : null;
+  const commit = () => {
+    if (draft === null) return;
+    if (draft.text.trim() === text.trim()) return setDraft(null);
+    const reading = read(draft.text);
+    if (!reading.ok) return setDraft({ ...draft, error: reading.error });
+    setDraft(null);
+    onChange(reading.value);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && draft !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      setDraft(null);
+    }
+    if (event.key === "Enter" && (rows === 1 || event.ctrlKey || event.metaKey)) commit();
+  };
+  const field = {
+    className: "tabular",
+    "aria-label": label,
+    "aria-invalid": draft !== null && draft.error !== null,
+    "aria-describedby": draft?.error ? id : undefined,
+    autoComplete: "off",
+    autoCapitalize: "off",
+    spellCheck: false,
+    value: draft?.text ?? text,
+    onChange: ({ target }: { target: { value: string } }) =>
+      setDraft({ over: text, text: target.value, error: null }),
+    onBlur: commit,
+    onKeyDown,
+  } as const;
+  return (
+    <span className="text-field">
+      {rows === 1 ? <input type="text" {...field} /> : <textarea rows={rows} {...field} />}
+      {draft?.error ? (
+        <span className="text-field__wrong" role="alert" id={id}>
+          {draft.error}
+        </span>
+      ) : null}
+    </span>
+  );
+}
