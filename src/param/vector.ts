@@ -46,6 +46,7 @@ const ROWS = /[~;]/;
 
 export interface MatrixLimits {
   readonly rows?: readonly [from: number, to: number];
+  readonly columns?: readonly [from: number, to: number];
   readonly square?: boolean;
 }
 
@@ -60,12 +61,16 @@ export function matrixProblem(rows: readonly (readonly number[])[], square = fal
 }
 
 /** Rows between tildes; a semicolon is read, too. */
-export function matrix({ rows: [from, to] = [1, MAX_ENTRIES], square = false }: MatrixLimits = {}): Simple<
-  number[][]
-> {
+export function matrix({
+  rows: [from, to] = [1, MAX_ENTRIES],
+  columns: [narrowest, widest] = [1, MAX_ENTRIES],
+  square = false,
+}: MatrixLimits = {}): Simple<number[][]> {
   const all = listOf(listOf(numberIn({})));
   const problemOf = (rows: readonly (readonly number[])[]) =>
-    lengthProblem(rows.length, from, to, "rows") ?? matrixProblem(rows, square);
+    lengthProblem(rows.length, from, to, "rows") ??
+    matrixProblem(rows, square) ??
+    (rows[0] === undefined ? null : lengthProblem(rows[0].length, narrowest, widest, "columns"));
   return simple<number[][]>({
     check: (value) => {
       const checked = all(value);
@@ -77,7 +82,7 @@ export function matrix({ rows: [from, to] = [1, MAX_ENTRIES], square = false }: 
     wants: "rows of numbers, such as 2,0.5~0.5,1",
     values: square ? "a square matrix, rows between ~" : "rows between ~",
     schema: (kit) =>
-      kit.with(kit.list(kit.list(kit.number({}), 1, MAX_ENTRIES), from, to), (rows) => {
+      kit.with(kit.list(kit.list(kit.number({}), narrowest, widest), from, to), (rows) => {
         const message = problemOf(rows);
         return message === null ? null : { path: [], message };
       }),

@@ -13,6 +13,7 @@ import {
   COUPLINGS,
   LAMBDA,
   MAX_FORMULA,
+  MAX_STRATEGIES,
   P_NORM,
   POSITIVE,
   PROBABILITY,
@@ -196,7 +197,7 @@ export const onlineStepKind: Simple<OnlineStep> = orNumber(
 
 /** Both players' first strategies: the row's, then the column's. */
 type Start = GamesParams["start"];
-const strategy = kinds.belief({ atMost: 64 });
+const strategy = kinds.belief({ atMost: MAX_STRATEGIES });
 export const startKind: Simple<Start> = simple<Start>({
   check: (value) => {
     if (typeof value !== "object" || value === null || !("row" in value) || !("column" in value))

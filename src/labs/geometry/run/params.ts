@@ -153,6 +153,8 @@ export interface StochasticParams {
 }
 
 export const GAME_METHODS = ["simultaneous", "alternating", "mirrorProx", "optimistic"] as const;
+/** Of either player: the equilibrium is found by trying every square submatrix. */
+export const MAX_STRATEGIES = 8;
 export interface GamesParams {
   part: "games";
   /** The row player maximises xᵀAy. */

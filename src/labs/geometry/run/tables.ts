@@ -22,6 +22,7 @@ import {
   LAMBDA,
   MAX_GEOMETRIES,
   MAX_REPORTS,
+  MAX_STRATEGIES,
   METHODS,
   PAIRS,
   POSITIVE,
@@ -230,7 +231,7 @@ const stochasticTable: Table<StochasticParams> = {
 const gamesTable: Table<GamesParams> = {
   part: tag("games", PART),
   payoff: param(
-    matrix({ rows: [2, 8] }),
+    matrix({ rows: [2, MAX_STRATEGIES], columns: [2, MAX_STRATEGIES] }),
     [
       [0, -1, 1],
       [1, 0, -1],

@@ -1,0 +1,160 @@
+/**
+ * @file Two players of a matrix game, who climb their payoffs at the same step. All payoffs are formed from deviations x − z, y − z
+ * from the equilibrium, so that they keep their digits near it.
+ */
+import type { GamesParams } from "../params";
+import { logRatios, entries, type Coordinates } from "./coordinates";
+import { columnPayoffs, largestPayoff, rowPayoffs, type Equilibrium, type Game } from "./equilibrium";
+import { fullGeometry, potentialFor } from "../geometries";
+
+/** One number a strategy, for both players. */
+export interface Both {
+  readonly row: Float64Array;
+  readonly column: Float64Array;
+}
+
+/** What a step was made of: where each player's payoff was taken, and where both came to. */
+export interface Board {
+  readonly coordinates: { readonly row: Coordinates; readonly column: Coordinates };
+  /** Coordinates before and after the step. */
+  readonly state: Both;
+  readonly next: Both;
+  /** Deviations before the step, and of the points where the other's payoff was taken: those that averages are of. */
+  readonly at: Both;
+  readonly taken: Both;
+  /** The deviation against which each payoff was formed; with a memory it is no strategy's. */
+  readonly against: Both;
+  /** Takes the payoffs against `against`, and writes them. */
+  readonly payoffs: (against: Both, out: Both) => void;
+  /** For each player alone. */
+  readonly rowPayoff: (column: Float64Array, out: Float64Array) => void;
+  readonly columnPayoff: (row: Float64Array, out: Float64Array) => void;
+  /** What a pure strategy gains against the equilibrium above the value, ≤ 0 for the row, ≥ 0 for the column. */
+  readonly excess: Both;
+}
+
+export const both = (game: Game): Both => ({
+  row: new Float64Array(game.rows),
+  column: new Float64Array(game.columns),
+});
+
+const copyInto = (from: Both, to: Both): void => {
+  to.row.set(from.row);
+  to.column.set(from.column);
+};
+
+/** Payoffs against the equilibrium closer to the value than this, relative to the largest, are the value. */
+const ROUNDING = 1e-12;
+
+/** Best replies to z gain 0 exactly; the others less, from their player's point of view. */
+function excessOf(game: Game, { row, column, value }: Equilibrium): Both {
+  const excess = both(game);
+  rowPayoffs(game, column, excess.row);
+  columnPayoffs(game, row, excess.column);
+  const least = ROUNDING * (largestPayoff(game) || 1);
+  const clean = (all: Float64Array, side: 1 | -1) => {
+    for (let i = 0; i < all.length; i++) all[i] = side * (all[i] - value) < -least ? all[i] - value : 0;
+  };
+  clean(excess.row, 1);
+  clean(excess.column, -1);
+  return excess;
+}
+
+export function createBoard(game: Game, equilibrium: Equilibrium, params: GamesParams): Board {
+  const { geometry, start } = params;
+  const coordinatesOf = (z: Float64Array) =>
+    fullGeometry(geometry).kind === "entropy" ? logRatios(z) : entries(potentialFor(geometry), z);
+  const coordinates = { row: coordinatesOf(equilibrium.row), column: coordinatesOf(equilibrium.column) };
+  const excess = excessOf(game, equilibrium);
+  const rowPayoff = (column: Float64Array, out: Float64Array) => {
+    rowPayoffs(game, column, out);
+    for (let i = 0; i < out.length; i++) out[i] += excess.row[i];
+  };
+  const columnPayoff = (row: Float64Array, out: Float64Array) => {
+    columnPayoffs(game, row, out);
+    for (let j = 0; j < out.length; j++) out[j] += excess.column[j];
+  };
+  const board: Board = {
+    coordinates,
+    state: both(game),
+    next: both(game),
+    at: both(game),
+    taken: both(game),
+    against: both(game),
+    payoffs: (against, out) => {
+      rowPayoff(against.column, out.row);
+      columnPayoff(against.row, out.column);
+    },
+    rowPayoff,
+    columnPayoff,
+    excess,
+  };
+  coordinates.row.enter(start.row, board.state.row);
+  coordinates.column.enter(start.column, board.state.column);
+  readDeviations(board, board.state, board.at);
+  return board;
+}
+
+export function readDeviations({ coordinates }: Board, state: Both, out: Both): void {
+  coordinates.row.deviation(state.row, out.row);
+  coordinates.column.deviation(state.column, out.column);
+}
+
+/** Fills `next`, `taken` and `against` of a board. */
+export type Play = () => void;
+
+type Method = GamesParams["method"];
+
+/** Each player's steps by method, with scratch of their own. */
+export function createPlay(board: Board, game: Game, method: Method, eta: number): Play {
+  const gain = both(game);
+  const { state, next, at, taken, against } = board;
+  const climbRow = (payoff: Float64Array) => board.coordinates.row.climb(state.row, payoff, eta, next.row);
+  // The column minimises.
+  const climbColumn = (payoff: Float64Array) =>
+    board.coordinates.column.climb(state.column, payoff, -eta, next.column);
+  const climb = (points: Both) => {
+    board.payoffs(points, gain);
+    climbRow(gain.row);
+    climbColumn(gain.column);
+  };
+  const plays: { readonly [M in Method]: () => Play } = {
+    simultaneous: () => () => {
+      copyInto(at, taken);
+      copyInto(at, against);
+      climb(at);
+    },
+    alternating: () => () => {
+      taken.column.set(at.column);
+      board.rowPayoff(at.column, gain.row);
+      climbRow(gain.row);
+      board.coordinates.row.deviation(next.row, taken.row);
+      board.columnPayoff(taken.row, gain.column);
+      climbColumn(gain.column);
+      copyInto(taken, against);
+    },
+    mirrorProx: () => () => {
+      climb(at);
+      readDeviations(board, next, taken);
+      copyInto(taken, against);
+      climb(taken);
+    },
+    optimistic: () => {
+      const before = both(game);
+      copyInto(at, before);
+      return () => {
+        copyInto(at, taken);
+        foresee(at.row, before.row, against.row);
+        foresee(at.column, before.column, against.column);
+        copyInto(at, before);
+        climb(against);
+      };
+    },
+  };
+  return plays[method]();
+}
+
+/** Where the other will be if it moves on as it did: payoffs are linear, so this is 2 Ayₜ − Ayₜ₋₁. */
+function foresee(now: Float64Array, before: Float64Array, out: Float64Array): void {
+  for (let i = 0; i < now.length; i++) out[i] = now[i] + (now[i] - before[i]);
+}

@@ -1,0 +1,132 @@
+/** @file One run of a game, step by step, and what it has shown so far. */
+import type { GamesParams } from "../params";
+import { createDrift } from "./drift";
+import { equilibriumOf, gameOf, type Equilibrium, type Game } from "./equilibrium";
+import { both, createBoard, createPlay, readDeviations, type Board, type Both } from "./play";
+import type { GamesEquilibrium, GamesResult } from "./types";
+
+function printed(equilibrium: Equilibrium): GamesEquilibrium {
+  const { row, column, value, extremeRows, extremeColumns } = equilibrium;
+  return {
+    row: [...row],
+    column: [...column],
+    value,
+    interior: [...row, ...column].every((share) => share > 0),
+    unique: extremeRows === 1 && extremeColumns === 1,
+  };
+}
+
+/** maxᵢ (Ay)ᵢ − minⱼ (Aᵀx)ⱼ of deviations, and of the mean of several. */
+function createGap(board: Board, game: Game) {
+  const [reply, mean] = [both(game), both(game)];
+  const gapOf = (deviations: Both): number => {
+    board.payoffs(deviations, reply);
+    return Math.max(...reply.row) - Math.min(...reply.column);
+  };
+  const ofMean = (sum: Both, count: number): number => {
+    divide(sum.row, count, mean.row);
+    divide(sum.column, count, mean.column);
+    return gapOf(mean);
+  };
+  return { gapOf, ofMean };
+}
+
+function divide(sum: Float64Array, count: number, out: Float64Array): void {
+  for (let i = 0; i < sum.length; i++) out[i] = sum[i] / count;
+}
+
+function add(x: Both, sum: Both): void {
+  for (let i = 0; i < x.row.length; i++) sum.row[i] += x.row[i];
+  for (let j = 0; j < x.column.length; j++) sum.column[j] += x.column[j];
+}
+
+const divergenceOf = ({ coordinates }: Board, { row, column }: Both): number =>
+  coordinates.row.divergence(row) + coordinates.column.divergence(column);
+
+const leastLogOf = ({ coordinates }: Board, { row, column }: Both): number =>
+  Math.min(coordinates.row.leastLog(row), coordinates.column.leastLog(column));
+
+/** Room for every time of a run. */
+function createSeries({ rows, columns }: Game, steps: number) {
+  const points = steps + 1;
+  const row = new Float64Array(points * rows);
+  const column = new Float64Array(points * columns);
+  const [divergence, gap, averageGap, playedGap] = Array.from({ length: 4 }, () => new Float64Array(points));
+  const upTo = (done: number) => ({
+    row: row.slice(0, (done + 1) * rows),
+    column: column.slice(0, (done + 1) * columns),
+    divergence: divergence.slice(0, done + 1),
+    gap: gap.slice(0, done + 1),
+    averageGap: averageGap.slice(0, done + 1),
+    playedGap: playedGap.slice(0, done + 1),
+  });
+  const strategiesAt = (t: number): Both => ({
+    row: row.subarray(t * rows, (t + 1) * rows),
+    column: column.subarray(t * columns, (t + 1) * columns),
+  });
+  return { divergence, gap, averageGap, playedGap, upTo, strategiesAt };
+}
+
+/** How often D rose and fell, and when first. */
+function createTurns() {
+  const turns = { rises: 0, falls: 0, firstRise: -1, firstFall: -1 };
+  const count = (sign: -1 | 0 | 1, t: number) => {
+    if (sign > 0 && ++turns.rises === 1) turns.firstRise = t;
+    if (sign < 0 && ++turns.falls === 1) turns.firstFall = t;
+  };
+  return { turns, count };
+}
+
+/** z + sum/count. */
+const averageOf = (z: Float64Array, sum: Float64Array, count: number): number[] =>
+  Array.from(z, (share, i) => share + sum[i] / count);
+
+/** Begins a run at its start; `step` makes step t = 1, 2, …, `result` copies what is there after so many. */
+export function createRecord(params: GamesParams) {
+  const game = gameOf(params.payoff);
+  const equilibrium = equilibriumOf(game);
+  const board = createBoard(game, equilibrium, params);
+  const play = createPlay(board, game, params.method, params.step);
+  const drift = createDrift(board, game, params.step);
+  const { gapOf, ofMean } = createGap(board, game);
+  const { turns, count } = createTurns();
+  const { state, next, at, taken } = board;
+  const [takenSum, playedSum] = [both(game), both(game)];
+  const series = createSeries(game, params.steps);
+  let leastLog = Infinity;
+
+  const note = (t: number) => {
+    const beliefs = series.strategiesAt(t);
+    board.coordinates.row.belief(state.row, beliefs.row);
+    board.coordinates.column.belief(state.column, beliefs.column);
+    series.divergence[t] = divergenceOf(board, state);
+    series.gap[t] = gapOf(at);
+    leastLog = Math.min(leastLog, leastLogOf(board, state));
+  };
+  note(0);
+  series.averageGap[0] = series.playedGap[0] = series.gap[0];
+
+  const step = (t: number): void => {
+    play();
+    add(taken, takenSum);
+    add(at, playedSum);
+    series.averageGap[t] = ofMean(takenSum, t);
+    series.playedGap[t] = ofMean(playedSum, t);
+    count(drift(series.divergence[t - 1], divergenceOf(board, next)), t);
+    state.row.set(next.row);
+    state.column.set(next.column);
+    readDeviations(board, state, at);
+    note(t);
+  };
+  const result = (done: number): GamesResult => ({
+    part: "games",
+    equilibrium: printed(equilibrium),
+    done,
+    ...series.upTo(done),
+    averageRow: averageOf(equilibrium.row, takenSum.row, done),
+    averageColumn: averageOf(equilibrium.column, takenSum.column, done),
+    ...turns,
+    leastLog,
+  });
+  return { step, result };
+}

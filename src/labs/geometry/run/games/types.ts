@@ -1,0 +1,89 @@
+/** @file What a game gives back. */
+import type { GamesParams } from "../params";
+
+export interface GamesTask {
+  readonly part: "games";
+  readonly params: GamesParams;
+}
+
+type Numbers = Float64Array<ArrayBuffer>;
+
+export interface GamesEquilibrium {
+  readonly row: readonly number[];
+  readonly column: readonly number[];
+  readonly value: number;
+  /** Whether every strategy of both is played. */
+  readonly interior: boolean;
+  /** Whether there is no other. Where there are several, this is the mean of each player's extreme ones, whose support is largest. */
+  readonly unique: boolean;
+}
+
+/** What a run has shown up to a time. */
+export interface GamesResult {
+  readonly part: "games";
+  readonly equilibrium: GamesEquilibrium;
+  /** The last time that is there; arrays have one entry more. */
+  readonly done: number;
+  /** Strategies, those of a time together. */
+  readonly row: Numbers;
+  readonly column: Numbers;
+  /** D(z, ·) of both players, summed. */
+  readonly divergence: Numbers;
+  /** maxᵢ (Ay)ᵢ − minⱼ (Aᵀx)ⱼ of the strategies at a time. */
+  readonly gap: Numbers;
+  /** The same of the averages of the points up to then where the other's gradient was taken; at 0 that of the start. */
+  readonly averageGap: Numbers;
+  /** The same of the averages of the points that were played, x₀ … x_{t−1}. */
+  readonly playedGap: Numbers;
+  /** Those averages at the end: of the points where the other's gradient was taken. */
+  readonly averageRow: readonly number[];
+  readonly averageColumn: readonly number[];
+  /** Steps in which the divergence rose, and fell, beyond rounding; the first of each or −1. */
+  readonly rises: number;
+  readonly falls: number;
+  readonly firstRise: number;
+  readonly firstFall: number;
+  /** ln of the smallest probability up to the end: it may be far below what a double holds. */
+  readonly leastLog: number;
+}
+
+export interface GamesTrace extends Omit<GamesResult, "equilibrium"> {
+  readonly params: GamesParams;
+  readonly equilibrium: GamesEquilibrium | null;
+  readonly complete: boolean;
+}
+
+export interface GamesReport {
+  readonly t: number;
+  readonly row: readonly number[];
+  readonly column: readonly number[];
+  readonly divergence: number;
+  readonly gap: number;
+  readonly averageGap: number;
+}
+
+export interface GamesSummary {
+  readonly lab: "geometry";
+  readonly part: "games";
+  readonly equilibrium: GamesEquilibrium;
+  readonly divergenceStart: number;
+  readonly divergenceEnd: number;
+  /** Least and largest over the run. */
+  readonly divergenceBand: readonly [number, number];
+  readonly rises: number;
+  readonly falls: number;
+  readonly firstRise: number | null;
+  readonly firstFall: number | null;
+  readonly gapEnd: number;
+  /** Of the averages of the points where the other's gradient was taken. */
+  readonly averageGap: number;
+  readonly averageRow: readonly number[];
+  readonly averageColumn: readonly number[];
+  /** Of the averages of the points that were played. */
+  readonly playedGap: number;
+  /** 1/max|A|: up to it mirror-prox is proved to come closer with every step, in the entropy. */
+  readonly provenStep: number;
+  /** log₁₀ of the smallest probability: −Infinity where one was 0. */
+  readonly leastExponent: number;
+  readonly report: readonly GamesReport[];
+}
