@@ -19,9 +19,10 @@ let exponents = new Float64Array(64);
  * @param g gradient at p, C entries, not NaN
  * @param eta step η > 0, finite
  * @param out receives p⁺, C entries ≥ 0 with sum 1 to rounding; may be p or g
+ * @returns −1: no step leaves the domain (BregmanStep in mirror/types.ts)
  * @see crossEntropyMirrorStep
  */
-export function entropyMirrorStep(p: Float64Array, g: Float64Array, eta: number, out: Float64Array): void {
+export function entropyMirrorStep(p: Float64Array, g: Float64Array, eta: number, out: Float64Array): number {
   const n = p.length;
   const a = scratch(n);
   let top = -Infinity;
@@ -31,6 +32,7 @@ export function entropyMirrorStep(p: Float64Array, g: Float64Array, eta: number,
     if (exponent > top) top = exponent;
   }
   reweigh(p, a, top, out);
+  return -1;
 }
 
 /**
@@ -41,13 +43,14 @@ export function entropyMirrorStep(p: Float64Array, g: Float64Array, eta: number,
  * @param q target, C entries ≥ 0
  * @param eta step η > 0, finite
  * @param out receives p⁺, C entries ≥ 0 with sum 1 to rounding; may be p or q
+ * @returns −1, as above
  */
 export function crossEntropyMirrorStep(
   p: Float64Array,
   q: Float64Array,
   eta: number,
   out: Float64Array,
-): void {
+): number {
   const n = p.length;
   const a = scratch(n);
   let top = -Infinity;
@@ -57,6 +60,7 @@ export function crossEntropyMirrorStep(
     if (exponent > top) top = exponent;
   }
   reweigh(p, a, top, out);
+  return -1;
 }
 
 /**

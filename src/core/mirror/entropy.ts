@@ -18,6 +18,7 @@ function term(x: number, y: number): number {
 
 export const entropy: Potential = {
   domain: "nonnegative",
+  dimension: null,
   legendreOnSimplex: true,
   /** 0 ln 0 = 0. */
   value(x) {
@@ -45,6 +46,17 @@ export const entropy: Potential = {
     for (let i = 0; i < x.length; i++) total += term(x[i], y[i]);
     return total;
   },
+  /** Σ vᵢ²/xᵢ. */
+  curvature(x, v) {
+    let total = 0;
+    for (let i = 0; i < x.length; i++) if (v[i] !== 0) total += (v[i] * v[i]) / x[i];
+    return total;
+  },
+  /** 1/xᵢ. */
+  hessian(x, out) {
+    out.fill(0);
+    for (let i = 0; i < x.length; i++) out[i * x.length + i] = 1 / x[i];
+  },
   /** Σ aᵢ² xᵢ. */
   inverseCurvature(x, a) {
     let total = 0;
@@ -54,6 +66,7 @@ export const entropy: Potential = {
   /** xᵢ e^{−λuᵢ}; an entry 0 stays 0. */
   spaceStep(x, u, lambda, out) {
     for (let i = 0; i < x.length; i++) out[i] = x[i] === 0 ? 0 : expTimes(-lambda * u[i], x[i]);
+    return -1;
   },
   /** x⁺ᵢ ∝ xᵢ e^{−λuᵢ}. */
   createSimplexStep: () => entropyMirrorStep,

@@ -14,6 +14,7 @@ const copy = (x: Float64Array, out: Float64Array): void => {
 
 export const euclidean: Potential = {
   domain: "real",
+  dimension: null,
   legendreOnSimplex: false,
   value: halfSquares,
   /** θ = x. */
@@ -27,11 +28,19 @@ export const euclidean: Potential = {
     for (let i = 0; i < x.length; i++) squares += (x[i] - y[i]) * (x[i] - y[i]);
     return squares / 2;
   },
+  /** ‖v‖². */
+  curvature: (_, v) => 2 * halfSquares(v),
+  /** The identity. */
+  hessian(x, out) {
+    out.fill(0);
+    for (let i = 0; i < x.length; i++) out[i * x.length + i] = 1;
+  },
   /** ‖a‖². */
   inverseCurvature: (_, a) => 2 * halfSquares(a),
   /** x − λu. */
   spaceStep(x, u, lambda, out) {
     for (let i = 0; i < x.length; i++) out[i] = x[i] - lambda * u[i];
+    return -1;
   },
   /**
    * Π(x − λu), formed relative to the entry m with the smallest uᵢ, which a long step favours:
@@ -46,6 +55,7 @@ export const euclidean: Potential = {
       const least = u[m];
       for (let i = 0; i < x.length; i++) out[i] = x[i] - base - lambda * (u[i] - least);
       projectSimplex(out, out, scratch);
+      return -1;
     };
   },
 };

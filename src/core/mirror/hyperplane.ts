@@ -1,4 +1,5 @@
-/** @file The Bregman projection on a hyperplane {y : ⟨a, y⟩ = b}: one scalar ν, whatever the potential. MATH §7 */
+/** @file Bregman steps on a hyperplane {y : ⟨a, y⟩ = b}: one scalar ν, whatever the potential. MATH §7 */
+import { HALF_ULP } from "./level";
 import type { Potential } from "./types";
 
 export interface Hyperplane {
@@ -7,47 +8,209 @@ export interface Hyperplane {
   readonly b: number;
 }
 
+/** Steps on hyperplanes, one after the other. */
+export interface HyperplaneStep {
+  /**
+   * out ← argmin_y λ⟨u, y⟩ + D_φ(y, x) with ⟨a, y⟩ = b: y = ∇φ*(∇φ(x) − λu − νa), ν the zero of the falling function ⟨a, y(ν)⟩ − b.
+   *
+   * @returns −1, or the first coordinate that leaves the domain of φ* whatever ν; then `out` stays as it is
+   * @throws RangeError where no y of the domain has ⟨a, y⟩ = b
+   */
+  readonly step: (
+    plane: Hyperplane,
+    x: Float64Array,
+    u: Float64Array,
+    lambda: number,
+    out: Float64Array,
+  ) => number;
+  /** ν of the last step that arrived. */
+  readonly nu: () => number;
+}
+
 /** Doublings of the bracket: more than there are between any two doubles. */
 const MAX_DOUBLINGS = 1100;
-/** Each halves the bracket at least: enough for every bit of ν. */
-const MAX_STEPS = 200;
+/** Each second one halves the bracket at least: enough for every bit of ν. */
+const MAX_STEPS = 400;
+/** Each gains the digits of a double: enough from one end of the doubles to the other. */
+const MAX_RESTARTS = 40;
 
-let room = new Float64Array(64);
+/** A search for ν, and scratch for it. */
+interface Search {
+  readonly potential: Potential;
+  plane: Hyperplane;
+  /** Where it starts: y(ν) = ∇φ*(∇φ(x) − λu − νa). */
+  x: Float64Array;
+  u: Float64Array;
+  lambda: number;
+  /** y(ν), ν the last one looked at. */
+  readonly y: Float64Array;
+  /** The first coordinate whose dual left the domain there, or −1. */
+  left: number;
+  /** What ⟨a, y⟩ − b may be by rounding alone. */
+  rounding: number;
+  nu: number;
+  low: number;
+  high: number;
+  readonly direction: Float64Array;
+  readonly base: Float64Array;
+}
 
 /**
- * x becomes argmin_y D_φ(y, x) with ⟨a, y⟩ = b: y = ∇φ*(∇φ(x) − νa), ν the zero of the falling function r(ν) = ⟨a, y(ν)⟩ − b.
- * Bracketed by doubling, then Newton steps that fall back on bisection when they leave the bracket; a last Newton step starts
- * from y itself, so that what is left of the equation is rounding of y, not of ν.
+ * The steps of a potential on hyperplanes. ν is bracketed by doubling; Newton steps that leave the bracket, or do not halve the step
+ * before them, give way to a bisection. A last Newton step starts from y itself, so that what is left of the equation is rounding of y, not
+ * of ν.
  *
  * @param potential φ
- * @param hyperplane a and b; it must meet the interior of the domain
- * @param x n entries in the interior of the domain; changed in place
- * @returns ν; 0 where x lies on the hyperplane
- * @throws RangeError where no y of the domain has ⟨a, y⟩ = b
+ * @param dimension n ≥ 1
+ * @returns steps with scratch of their own; they allocate nothing
  */
-export function projectOnHyperplane(potential: Potential, { a, b }: Hyperplane, x: Float64Array): number {
-  const n = x.length;
-  if (room.length < n) room = new Float64Array(2 * n);
-  const y = room.subarray(0, n);
-  const residual = (nu: number): number => {
-    potential.spaceStep(x, a, nu, y);
-    return excess(a, y, b);
+export function createHyperplaneStep(potential: Potential, dimension: number): HyperplaneStep {
+  const room = () => new Float64Array(dimension);
+  const [y, direction, base] = [room(), room(), room()];
+  const search: Search = {
+    potential,
+    plane: { a: y, b: 0 },
+    x: y,
+    u: y,
+    lambda: 0,
+    y,
+    left: -1,
+    rounding: 0,
+    nu: 0,
+    low: 0,
+    high: 0,
+    direction,
+    base,
   };
-  const fall = () => potential.inverseCurvature(y, a);
-  const nu = rootOf(residual, fall, 1 / largest(a));
-  if (nu === null)
-    throw new RangeError(`No point of the domain has ⟨a, x⟩ = ${b}: choose another right-hand side.`);
-  const rest = residual(nu) / fall();
-  const last = Number.isFinite(rest) ? rest : 0;
-  potential.spaceStep(y, a, last, x);
-  return nu + last;
+  return {
+    nu: () => search.nu,
+    step(plane, x, u, lambda, out) {
+      search.plane = plane;
+      if (!solve(search, x, u, lambda)) {
+        if (search.left >= 0) return search.left;
+        throw new RangeError(
+          `No point of the domain has ⟨a, x⟩ = ${plane.b}: choose another right-hand side.`,
+        );
+      }
+      goOn(search);
+      arrive(search, out);
+      return -1;
+    },
+  };
+}
+
+/** Finds ν and y(ν) from x; false where there is none. Ends at once where ⟨a, y(0)⟩ = b to rounding. */
+function solve(search: Search, x: Float64Array, u: Float64Array, lambda: number): boolean {
+  search.x = x;
+  search.u = u;
+  search.lambda = lambda;
+  search.nu = 0;
+  const start = excessAt(search, 0);
+  if (Number.isNaN(start)) return false;
+  if (search.left < 0 && Math.abs(start) <= search.rounding) return true;
+  if (!bracket(search, start)) return false;
+  refine(search);
+  excessAt(search, search.nu);
+  if (search.left < 0) return true;
+  // The bracket closed upon the edge of the domain: there is a y on its inner side, if on any.
+  search.nu = search.nu === search.low ? search.high : search.low;
+  excessAt(search, search.nu);
+  return search.left < 0;
+}
+
+/** Writes y(ν) and returns ⟨a, y(ν)⟩ − b; where there is no y(ν), the infinity that it tends to on the way there. */
+function excessAt(search: Search, nu: number): number {
+  const { potential, plane, x, u, lambda, y, direction } = search;
+  const { a } = plane;
+  for (let i = 0; i < y.length; i++) direction[i] = lambda * u[i] + nu * a[i];
+  const left = potential.spaceStep(x, direction, 1, y);
+  search.left = left;
+  if (left >= 0) return a[left] > 0 ? Infinity : a[left] < 0 ? -Infinity : NaN;
+  let size = Math.abs(plane.b);
+  for (let i = 0; i < y.length; i++) size += Math.abs(a[i] * y[i]);
+  search.rounding = y.length * HALF_ULP * size;
+  return excess(plane, y);
 }
 
 /** ⟨a, y⟩ − b. */
-function excess(a: Float64Array, y: Float64Array, b: number): number {
+function excess({ a, b }: Hyperplane, y: Float64Array): number {
   let total = -b;
   for (let i = 0; i < y.length; i++) total += a[i] * y[i];
   return total;
+}
+
+/** Sets low < high with the zero between them, ν one of them, on the side of 0 where it is; false where there is none. */
+function bracket(search: Search, start: number): boolean {
+  const { potential, plane, y } = search;
+  const side = start > 0 ? 1 : -1;
+  const newton = Math.abs(start) / potential.inverseCurvature(y, plane.a);
+  const scale = 1 / largest(plane.a);
+  let near = 0;
+  let far = search.left < 0 && newton < scale ? newton : scale;
+  for (let k = 0; k < MAX_DOUBLINGS && far < Infinity; k++) {
+    if (side * excessAt(search, side * far) <= 0) {
+      search.low = side > 0 ? near : -far;
+      search.high = side > 0 ? far : -near;
+      search.nu = side * far;
+      return true;
+    }
+    near = far;
+    far *= 2;
+  }
+  return false;
+}
+
+/** Moves ν from an end of the bracket to the zero in it. */
+function refine(search: Search): void {
+  const { potential, plane, y } = search;
+  let before = Infinity;
+  for (let k = 0; k < MAX_STEPS; k++) {
+    const { nu } = search;
+    const value = excessAt(search, nu);
+    const exists = search.left < 0;
+    if (exists && Math.abs(value) <= search.rounding) return;
+    if (value > 0) search.low = nu;
+    else search.high = nu;
+    const { low, high } = search;
+    const newton = exists ? nu + value / potential.inverseCurvature(y, plane.a) : NaN;
+    const fast = newton > low && newton < high && 2 * Math.abs(newton - nu) <= before;
+    const next = fast ? newton : low + (high - low) / 2;
+    if (next === nu || !(next > low && next < high)) return;
+    before = Math.abs(next - nu);
+    search.nu = next;
+  }
+}
+
+/** Goes on from y where ν itself is too coarse: coordinates that change by many orders. */
+function goOn(search: Search): void {
+  const { plane, y, base } = search;
+  let total = search.nu;
+  for (let k = 0; k < MAX_RESTARTS; k++) {
+    if (Math.abs(excess(plane, y)) <= search.rounding || isCut(search)) break;
+    base.set(y);
+    if (!solve(search, base, plane.a, 0)) {
+      y.set(base);
+      break;
+    }
+    total += search.nu;
+  }
+  search.nu = total;
+}
+
+/** Whether the domain cut a coordinate of y at 0: from there one must not go on, it would come back. */
+function isCut({ potential, y }: Search): boolean {
+  return potential.domain !== "real" && y.includes(0);
+}
+
+/** out ← y moved by what ⟨a, y⟩ − b is still off; what was cut at 0 stays there. */
+function arrive(search: Search, out: Float64Array): void {
+  const { potential, plane, y, base } = search;
+  const rest = excess(plane, y) / potential.inverseCurvature(y, plane.a);
+  const last = Number.isFinite(rest) ? rest : 0;
+  if (potential.spaceStep(y, plane.a, last, base) < 0) search.nu += last;
+  else base.set(y);
+  const real = potential.domain === "real";
+  for (let i = 0; i < y.length; i++) out[i] = real || y[i] !== 0 ? base[i] : 0;
 }
 
 /** max |aᵢ|. */
@@ -58,41 +221,16 @@ function largest(a: Float64Array): number {
 }
 
 /**
- * The zero of a falling function, or null where it keeps its sign.
+ * The Bregman projection on a hyperplane: x becomes argmin_y D_φ(y, x) with ⟨a, y⟩ = b. For many of them, {@link createHyperplaneStep}.
  *
- * @param f the function
- * @param fall −f′ ≥ 0 where f was evaluated last
- * @param scale a change of ν that f feels: where the bracket begins
+ * @param potential φ
+ * @param plane a and b; it must meet the interior of the domain
+ * @param x n entries in the interior of the domain; changed in place
+ * @returns ν with ∇φ(y) = ∇φ(x) − νa where nothing is cut; 0 where x lies on the hyperplane
+ * @throws RangeError where no y of the domain has ⟨a, y⟩ = b
  */
-function rootOf(f: (nu: number) => number, fall: () => number, scale: number): number | null {
-  const start = f(0);
-  if (start === 0) return 0;
-  const newton = Math.abs(start) / fall();
-  const bracket = bracketFrom(start > 0 ? 1 : -1, newton < scale ? newton : scale, f);
-  if (bracket === null) return null;
-  let [low, high] = bracket;
-  let nu = start > 0 ? high : low;
-  for (let k = 0; k < MAX_STEPS; k++) {
-    const value = f(nu);
-    if (value === 0) return nu;
-    if (value > 0) low = nu;
-    else high = nu;
-    const guess = nu + value / fall();
-    const next = guess > low && guess < high ? guess : low + (high - low) / 2;
-    if (next === nu || !(next > low && next < high)) return next;
-    nu = next;
-  }
-  return nu;
-}
-
-/** low < high with f(low) ≥ 0 ≥ f(high), on one side of 0; null where f keeps its sign. */
-function bracketFrom(side: 1 | -1, stride: number, f: (nu: number) => number): [number, number] | null {
-  let near = 0;
-  let far = stride;
-  for (let k = 0; k < MAX_DOUBLINGS && far < Infinity; k++) {
-    if (side * f(side * far) <= 0) return side > 0 ? [near, far] : [-far, -near];
-    near = far;
-    far *= 2;
-  }
-  return null;
+export function projectOnHyperplane(potential: Potential, plane: Hyperplane, x: Float64Array): number {
+  const projection = createHyperplaneStep(potential, x.length);
+  projection.step(plane, x, plane.a, 0, x);
+  return projection.nu();
 }

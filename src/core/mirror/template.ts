@@ -9,8 +9,8 @@ import { exactOracle, type Oracle } from "./oracle";
 import { createPotential, type PotentialKind, type PotentialSpec } from "./potentials";
 import type { BregmanStep } from "./types";
 
-/** out ← the step of size λ from p while the target is q; out may be p. */
-export type Move = (p: Float64Array, q: Float64Array, lambda: number, out: Float64Array) => void;
+/** out ← the step of size λ from p while the target is q; out may be p. Returns what the {@link BregmanStep} does. */
+export type Move = (p: Float64Array, q: Float64Array, lambda: number, out: Float64Array) => number;
 
 export interface Template {
   readonly potential: PotentialSpec;
@@ -57,6 +57,6 @@ export function createOracleMove(oracle: Oracle, step: BregmanStep, classes: num
   const direction = new Float64Array(classes);
   return (p, q, lambda, out) => {
     oracle(p, q, direction);
-    step(p, direction, lambda, out);
+    return step(p, direction, lambda, out);
   };
 }

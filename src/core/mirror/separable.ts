@@ -1,0 +1,83 @@
+/**
+ * @file Potentials φ(x) = Σ f(xᵢ): a potential gives the parts of one coordinate, here they become one of many.
+ * All is told in moves from a known coordinate, never in rounded dual coordinates.
+ */
+import { createLevelStep } from "./level";
+import type { Potential } from "./types";
+
+/** What is to be known of one coordinate. */
+export interface ScalarPotential extends Pick<Potential, "domain" | "legendreOnSimplex"> {
+  /** f(x). */
+  readonly value: (x: number) => number;
+  /** f′(x). */
+  readonly slope: (x: number) => number;
+  /** f″(x). */
+  readonly bend: (x: number) => number;
+  /** 1/f″(x), how fast x follows its dual; 0 at a 0 where the domain ends. */
+  readonly rate: (x: number) => number;
+  /** f*(θ); Infinity outside of its domain. */
+  readonly conjugate: (theta: number) => number;
+  /** (f*)′(θ): the x of the domain with f′(x) = θ, or 0 where the domain cuts it; Infinity outside of the dual domain. */
+  readonly inverse: (theta: number) => number;
+  /** f(x) − f(y) − f′(y)(x − y) without cancellation, x ≠ y; Infinity where it has no finite limit. */
+  readonly divergence: (x: number, y: number) => number;
+  /** f′(x) − f′(y) without cancellation, x ≠ y. */
+  readonly slopeGap: (x: number, y: number) => number;
+  /** (f*)′(f′(x) − d), d ≠ 0, as precise as d; an entry 0 at which f′ is infinite stays 0. */
+  readonly shift: (x: number, d: number) => number;
+  /** Whether f′(x) − d lies outside of the domain of f*; left out where that is all of ℝ. */
+  readonly leaves?: (x: number, d: number) => boolean;
+}
+
+/**
+ * The potential Σ f(xᵢ).
+ *
+ * @param f the parts of one coordinate
+ */
+export function createSeparable(f: ScalarPotential): Potential {
+  const { domain, legendreOnSimplex, leaves } = f;
+  const move = (x: number, d: number): number => (d === 0 ? x : f.shift(x, d));
+  return {
+    domain,
+    dimension: null,
+    legendreOnSimplex,
+    value: (x) => total(f.value, x),
+    gradient: (x, out) => each(f.slope, x, out),
+    conjugate: (theta) => total(f.conjugate, theta),
+    conjugateGradient: (theta, out) => each(f.inverse, theta, out),
+    divergence(x, y) {
+      let sum = 0;
+      for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) sum += f.divergence(x[i], y[i]);
+      return sum;
+    },
+    curvature: (x, v) => squares(f.bend, x, v),
+    hessian(x, out) {
+      out.fill(0);
+      for (let i = 0; i < x.length; i++) out[i * x.length + i] = f.bend(x[i]);
+    },
+    inverseCurvature: (x, a) => squares(f.rate, x, a),
+    spaceStep(x, u, lambda, out) {
+      if (leaves) for (let i = 0; i < x.length; i++) if (leaves(x[i], lambda * u[i])) return i;
+      for (let i = 0; i < x.length; i++) out[i] = move(x[i], lambda * u[i]);
+      return -1;
+    },
+    createSimplexStep: (dimension) => createLevelStep(f, dimension),
+  };
+}
+
+function total(part: (x: number) => number, x: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < x.length; i++) sum += part(x[i]);
+  return sum;
+}
+
+function each(part: (x: number) => number, x: Float64Array, out: Float64Array): void {
+  for (let i = 0; i < x.length; i++) out[i] = part(x[i]);
+}
+
+/** Σ weight(xᵢ) vᵢ². */
+function squares(weight: (x: number) => number, x: Float64Array, v: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < x.length; i++) if (v[i] !== 0) sum += weight(x[i]) * v[i] * v[i];
+  return sum;
+}

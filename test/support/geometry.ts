@@ -1,0 +1,80 @@
+/** Exact values for the geometries, 25 digits, computed outside the app; inputs are taken exactly. test/fixtures/geometry/README.md */
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import type { PotentialSpec } from "../../src/core/mirror/potentials";
+
+const number = z.string().transform(Number);
+const vector = z.array(z.string()).transform((texts) => Float64Array.from(texts, Number));
+const points = z.object({
+  name: z.string(),
+  x: vector,
+  y: vector,
+  phi: number,
+  phiY: number,
+  gradient: vector,
+  gradientY: vector,
+  divergence: number,
+  divergenceReverse: number,
+  conjugateAtGradientY: number,
+});
+const inverse = z.object({ theta: vector, x: vector, conjugate: number });
+const simplexStep = z.object({
+  name: z.string(),
+  p: vector,
+  gradient: vector,
+  step: number,
+  next: vector,
+  nu: number,
+  support: z.array(z.number()),
+  divergence: number,
+  slack: vector,
+});
+const hyperplane = z.object({
+  name: z.string(),
+  y: vector,
+  a: vector,
+  b: number,
+  next: vector,
+  nu: number,
+  divergence: number,
+  slack: vector,
+  /** λ → h(λ); null outside of the dual domain. */
+  h: z.record(z.string(), number.nullable()),
+  hAtOne: number,
+  secondZero: number.nullable(),
+  domainEdge: number.nullable(),
+  cutFrom: number.nullable(),
+});
+const cases = {
+  points: z.array(points),
+  inverse: z.array(inverse),
+  simplexSteps: z.array(simplexStep),
+  hyperplanes: z.array(hyperplane),
+};
+const plain = z.object({});
+const geometry = z.discriminatedUnion("geometry", [
+  z.object({ geometry: z.literal("euclidean"), params: plain, ...cases }),
+  z.object({ geometry: z.literal("entropy"), params: plain, ...cases }),
+  z.object({ geometry: z.literal("burg"), params: plain, ...cases }),
+  z.object({ geometry: z.literal("tsallis"), params: z.object({ q: z.number() }), ...cases }),
+]);
+export type GeometryCases = z.infer<typeof geometry>;
+
+const file = new URL("../fixtures/geometry/reference.json", import.meta.url);
+const known = ["euclidean", "entropy", "burg", "tsallis"];
+const raw = z
+  .object({ geometries: z.array(z.looseObject({ geometry: z.string() })) })
+  .parse(JSON.parse(readFileSync(file, "utf8")));
+export const geometries = z
+  .array(geometry)
+  .parse(raw.geometries.filter(({ geometry: name }) => known.includes(name)));
+
+/** The potential that a set of cases is about, for points of so many coordinates. */
+export function specOf(of: GeometryCases, _dimension: number): PotentialSpec {
+  switch (of.geometry) {
+    case "tsallis":
+      return { kind: "tsallis", q: of.params.q };
+    default:
+      return { kind: of.geometry };
+  }
+}
