@@ -1,12 +1,6 @@
 /** @file What a part of the stability experiment is: an experiment over its own member of each union. */
-import type { Experiment } from "../../../experiments/types";
-import type { ParamsOf, Part } from "./params";
-import type { ResultOf, SummaryOf, TaskOf, TraceOf } from "./types";
+import type { PartExperiment as PartExperimentOf } from "../../../experiments/parts";
+import type { Part } from "./params";
+import type { StabilityExperiment } from "./types";
 
-export type PartExperiment<P extends Part> = Experiment<
-  ParamsOf<P>,
-  TaskOf<P>,
-  ResultOf<P>,
-  TraceOf<P>,
-  SummaryOf<P>
->;
+export type PartExperiment<P extends Part> = PartExperimentOf<StabilityExperiment, P>;

@@ -3,7 +3,8 @@ import type { AtlasResult, AtlasSummary, AtlasTask, AtlasTrace, AtlasDerived } f
 import type { AuditResult, AuditSummary, AuditTask, AuditTrace } from "./audit/types";
 import type { OrbitsResult, OrbitsSummary, OrbitsTask, OrbitsTrace } from "./orbits/types";
 import type { PairResult, PairSummary, PairTask, PairTrace } from "./pair/types";
-import type { Part } from "./params";
+import type { OfPart } from "../../../experiments/parts";
+import type { Part, StabilityParams } from "./params";
 import type { ThresholdResult, ThresholdSummary, ThresholdTask, ThresholdTrace } from "./threshold/types";
 
 export type StabilityTask = AtlasTask | ThresholdTask | OrbitsTask | AuditTask | PairTask;
@@ -11,10 +12,16 @@ export type StabilityResult = AtlasResult | ThresholdResult | OrbitsResult | Aud
 export type StabilityTrace = AtlasTrace | ThresholdTrace | OrbitsTrace | AuditTrace | PairTrace;
 export type StabilitySummary = AtlasSummary | ThresholdSummary | OrbitsSummary | AuditSummary | PairSummary;
 
-export type TaskOf<P extends Part> = Extract<StabilityTask, { part: P }>;
-export type ResultOf<P extends Part> = Extract<StabilityResult, { part: P }>;
-export type TraceOf<P extends Part> = Extract<StabilityTrace, { part: P }>;
-export type SummaryOf<P extends Part> = Extract<StabilitySummary, { part: P }>;
+export type TraceOf<P extends Part> = OfPart<StabilityTrace, P>;
+export type SummaryOf<P extends Part> = OfPart<StabilitySummary, P>;
+
+export interface StabilityExperiment {
+  readonly params: StabilityParams;
+  readonly task: StabilityTask;
+  readonly result: StabilityResult;
+  readonly trace: StabilityTrace;
+  readonly summary: StabilitySummary;
+}
 
 /** What is derived of the traces of the parts, by name. */
 export type StabilityDerived = AtlasDerived;

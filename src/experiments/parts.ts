@@ -1,0 +1,92 @@
+/** @file An experiment made of parts: each is an experiment of its own, over its own member of each union; the whole asks the part that the params name. */
+import type { AnyDerivation, Experiment } from "./types";
+
+/** Params, tasks, results, traces and summaries say which part they are of. */
+export interface Parted {
+  readonly part: string;
+}
+
+/** The members of a union that are of this part. */
+export type OfPart<All extends Parted, Part extends All["part"]> = Extract<All, { readonly part: Part }>;
+
+/** What an experiment of parts is made of: a union for each, with a member for each part. */
+export interface PartedTypes {
+  readonly params: Parted;
+  readonly task: Parted;
+  readonly result: Parted;
+  readonly trace: Parted;
+  readonly summary: Parted;
+}
+
+export type PartExperiment<Types extends PartedTypes, Part extends string> = Experiment<
+  OfPart<Types["params"], Part>,
+  OfPart<Types["task"], Part>,
+  OfPart<Types["result"], Part>,
+  OfPart<Types["trace"], Part>,
+  OfPart<Types["summary"], Part>
+>;
+
+export type PartExperiments<Types extends PartedTypes> = {
+  readonly [Part in Types["params"]["part"]]: PartExperiment<Types, Part>;
+};
+
+export type PartedExperiment<Types extends PartedTypes> = Experiment<
+  Types["params"],
+  Types["task"],
+  Types["result"],
+  Types["trace"],
+  Types["summary"]
+>;
+
+type Derivations<Trace> = Record<string, AnyDerivation<Trace>>;
+
+/** What is derived of the traces of a part, where they are asked for as traces of any. */
+const ofItsOwn = <Trace extends Parted>(
+  part: string,
+  what: string,
+  derivation: AnyDerivation<Trace>,
+): AnyDerivation<Trace> => ({
+  ...derivation,
+  from: (trace) => {
+    if (trace.part === part) return derivation.from(trace);
+    throw new Error(`There is no "${what}" of the ${trace.part}: it is derived of the ${part}.`);
+  },
+});
+
+function derivedByParts<Types extends PartedTypes>(
+  parts: Readonly<Record<string, PartedExperiment<Types>>>,
+): Derivations<Types["trace"]> {
+  const all: Derivations<Types["trace"]> = {};
+  for (const [part, { derive = {} }] of Object.entries(parts))
+    for (const [what, derivation] of Object.entries(derive)) {
+      if (what in all) throw new Error(`Two parts derive "${what}": give one of them another name.`);
+      all[what] = ofItsOwn(part, what, derivation);
+    }
+  return all;
+}
+
+export function partedExperiment<Types extends PartedTypes>(
+  name: string,
+  parts: PartExperiments<Types>,
+): PartedExperiment<Types> {
+  // TypeScript cannot follow that what a part made goes back to the same part; `part` sees to it.
+  const all = parts as unknown as Readonly<Record<string, PartedExperiment<Types>>>;
+  const partOf = ({ part }: Parted): PartedExperiment<Types> => {
+    const found = all[part];
+    if (found === undefined) throw new Error(`The experiment ${name} has no part "${part}".`);
+    return found;
+  };
+  return {
+    name,
+    plan: (params, resources) => partOf(params).plan(params, resources),
+    firstPass: (tasks) => (tasks[0] && partOf(tasks[0]).firstPass?.(tasks)) ?? tasks.length,
+    cost: (task) => partOf(task).cost(task),
+    run: (task) => partOf(task).run(task),
+    merge: (params, resources) => partOf(params).merge(params, resources),
+    summarize: (trace) => partOf(trace).summarize(trace),
+    rows: (params, resources) => partOf(params).rows(params, resources),
+    file: (trace) => partOf(trace).file?.(trace) ?? trace,
+    derive: derivedByParts(all),
+    buffers: (result) => partOf(result).buffers(result),
+  };
+}
