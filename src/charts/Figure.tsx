@@ -1,7 +1,8 @@
 /** @file A figure as in a paper: picture, number, caption; and a quiet menu that says what it did. */
-import { memo, useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
+import { memo, useContext, useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { lazyExtra } from "../ui/lazyPart";
 import { Menu, type OpenMenu } from "../ui/Menu";
+import { FigureAlone } from "./alone";
 import type { FigureExports } from "./export/actions";
 import type { FigureOffers, Shown } from "./FigureMenu";
 import "./figure.css";
@@ -70,6 +71,7 @@ const Caption = memo(function Caption({ titleId, number, title, caption, note, o
 export function Figure(props: FigureProps) {
   const { id, number, title, caption, exports = null, note = null, fills = false, children } = props;
   const titleId = useId();
+  const alone = useContext(FigureAlone);
   const figure = useRef<HTMLElement>(null);
   const shown = useRef<Shown>(null);
   const { picture = null } = props;
@@ -82,7 +84,13 @@ export function Figure(props: FigureProps) {
     [exports, fills, say],
   );
   return (
-    <figure className="figure" data-figure={id} ref={figure} aria-labelledby={titleId}>
+    <figure
+      className="figure"
+      data-figure={id}
+      ref={figure}
+      aria-labelledby={titleId}
+      hidden={alone !== null && alone !== id}
+    >
       {children}
       <Caption {...{ titleId, number, title, caption, note, offers, said }} />
     </figure>

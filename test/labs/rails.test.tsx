@@ -8,7 +8,8 @@ import type { StabilityParams } from "../../src/labs/stability/run/params";
 import type { TrackingParams } from "../../src/labs/tracking/run/params";
 import { BoundsControls } from "../../src/labs/bounds/BoundsControls";
 import { rowsOf } from "../../src/labs/shared/rail/rowsOf";
-import { Rail } from "../../src/labs/stability/Rail";
+import { PartRail } from "../../src/labs/shared/parts/PartRail";
+import { page as stabilityPage } from "../../src/labs/stability/pages";
 import { TrackingRail } from "../../src/labs/tracking/controls/TrackingRail";
 import type { OwnData } from "../../src/labs/tracking/data/useOwnData";
 import type { AnyTable, Param } from "../../src/param/table";
@@ -45,7 +46,13 @@ const rails: Readonly<Record<string, RailOfLab>> = {
   ),
   tracking: (params) => <TrackingRailOf params={params as TrackingParams} />,
   stability: (params) => (
-    <Rail params={params as StabilityParams} hide={[]} onHide={nothing} onChange={nothing} />
+    <PartRail
+      page={stabilityPage}
+      params={params as StabilityParams}
+      view={stabilityPage.lab.view.usual}
+      onChange={nothing}
+      onLook={nothing}
+    />
   ),
   spring: (params, onChange) => {
     const now = params as SpringParams;

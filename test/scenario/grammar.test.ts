@@ -4,7 +4,8 @@ import { RULE_NUMBERS, UPDATES } from "../../src/labs/tracking/run/params";
 import { decodeLink, type LabId } from "../support/scenarios";
 import { grammarOf } from "../support/scenarios";
 import { BOUNDS_FIGURES } from "../../src/labs/bounds/lab";
-import { allFigures } from "../../src/labs/stability/parts";
+import { figuresOf } from "../../src/labs/shared/parts/part";
+import { parts as stabilityParts } from "../../src/labs/stability/parts";
 import { tracking } from "../../src/labs/tracking/lab";
 
 const parts = ["bounds", "tracking", "stability", "view"] as const;
@@ -51,7 +52,7 @@ test.each([...Object.keys(RULE_NUMBERS), ...UPDATES])("there is a word for %s", 
 
 test("the figures that the table names are those of the labs", () => {
   const named = grammarOf("view").find(({ key }) => key === "figure")?.value;
-  const stability = allFigures;
+  const stability = figuresOf(stabilityParts);
   expect(named).toBe(
     `bounds: ${BOUNDS_FIGURES.join(", ")}; tracking: rule-1 …, steps, divergence, paths; stability: ${stability.join(", ")}`,
   );

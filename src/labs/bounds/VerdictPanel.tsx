@@ -3,7 +3,7 @@ import type { BoundsSummary } from "./run/types";
 import type { Theme } from "../../scenario/types";
 import { CopyGroup } from "../../ui/CopyGroup";
 import { VERDICT_MARKS } from "./slice/moving";
-import { Stated } from "../shared/Statements";
+import { Stated } from "../shared/Stated";
 import { verdictWords } from "./verdict";
 
 /** The preset of the run that starts at the centre. */

@@ -1,13 +1,14 @@
 /** @file What the stability lab declares. Which keys there are depends on the part, and for an atlas on its axis and classes. */
-import { stabilityProblem, type StabilityParams } from "./run/params";
+import type { StabilityParams } from "./run/params";
 import { stabilityFamily } from "./run/tables";
 import { anyExperiment } from "../../experiments/types";
-import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
+import { anyDraw, anyLab } from "../../scenario/lab";
+import { declarePartedLab } from "../shared/parts/lab";
 import { pointingView, type Pointable } from "../shared/pointing";
 import { timeView } from "../shared/view";
-import type { StabilityLook } from "./look";
 import { ATLAS_LAYERS } from "./map/layers";
-import { allFigures, partOf } from "./parts";
+import { partOf, parts } from "./parts";
+import type { StabilityTypes } from "./state";
 
 async function fetchFastKernel(): Promise<void> {
   try {
@@ -19,22 +20,16 @@ async function fetchFastKernel(): Promise<void> {
 
 const pointableIn = (params: StabilityParams): Pointable => partOf(params).pointable?.(params) ?? {};
 
-export const stability: Lab<StabilityParams, StabilityLook> = declareLab<StabilityParams, StabilityLook>(
+export const stability = declarePartedLab<StabilityTypes>(
   stabilityFamily,
+  parts,
   ({ figure, ...look }) => ({ ...timeView(() => null), figure, ...pointingView(pointableIn), ...look }),
   {
     id: "stability",
     title: "Stability",
     about:
       "Where the bound is true, generous or wrong: an atlas of runs, measured thresholds, orbits, an audit of pairs.",
-    clash: stabilityProblem,
-    adapt: (params, isGiven) => partOf(params).adapt?.(params, isGiven) ?? params,
-    clashing: [["first"], ["second"], ["target"]],
-    scope: (params) => ({
-      steps: null,
-      figures: partOf(params).figures,
-    }),
-    viewWords: { figure: allFigures.join(", "), hide: ATLAS_LAYERS.join(", ") },
+    viewWords: { hide: ATLAS_LAYERS.join(", ") },
     experiment: async () => {
       const [{ experiment }] = await Promise.all([import("./run/run"), fetchFastKernel()]);
       return anyExperiment(experiment);

@@ -1,13 +1,23 @@
 /** @file The page of every part: one line each. */
-import type { Part } from "./run/params";
+import { declarePage } from "../shared/parts/page";
 import { page as audit } from "./audit/page";
+import { stability } from "./lab";
 import { page as atlas } from "./map/page";
+import { withPart } from "./model/edit";
+import { keepPointed } from "./model/pointed";
+import { sameButWindow } from "./model/window";
 import { page as orbits } from "./orbits/page";
-import type { AnyPage, PageOf } from "./page";
 import { page as pair } from "./pair/page";
+import { parts } from "./parts";
+import type { StabilityTypes } from "./state";
 import { page as threshold } from "./threshold/page";
 
-const pages: { readonly [P in Part]: PageOf<P> } = { atlas, threshold, orbits, audit, pair };
-
-/** TypeScript cannot follow that params and traces go to the part that they are of. */
-export const pageOf = ({ part }: { readonly part: Part }): AnyPage => pages[part] as unknown as AnyPage;
+export const page = declarePage<StabilityTypes>({
+  lab: stability,
+  parts,
+  pages: { atlas, threshold, orbits, audit, pair },
+  withPart,
+  mayLag: sameButWindow,
+  isSameInRail: (one, other) => one.hide === other.hide,
+  keepView: keepPointed,
+});

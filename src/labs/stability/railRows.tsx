@@ -4,20 +4,15 @@ import { type StabilityParams } from "./run/params";
 import { tableOf } from "./run/tables";
 import type { AnyTable } from "../../param/table";
 import { usualOf } from "./model/edit";
+import { rowsIn, type EditorProps } from "../shared/parts/rows";
 import { rowsOf } from "../shared/rail/rowsOf";
-
-/** What every editor of the rail gets. */
-export interface EditorProps<Params extends StabilityParams> {
-  readonly params: Params;
-  readonly onChange: (params: Params) => void;
-}
 
 /** The usual params of the same kind. */
 export const usualFor = <Params extends StabilityParams>(params: Params): Params => usualOf(params) as Params;
 
 /** Rows of these params. */
-export const railFor = <Params extends StabilityParams>({ params, onChange }: EditorProps<Params>) =>
-  rowsOf(tableOf(params), params, (patch) => onChange({ ...params, ...patch }));
+export const railFor = <Params extends StabilityParams>(props: EditorProps<Params>) =>
+  rowsIn(tableOf(props.params), props);
 
 type NameIn<Params> = Params extends object ? keyof Params & string : never;
 

@@ -6,9 +6,11 @@ import { STABILITY_VARIANTS as usual } from "../../../src/labs/stability/run/tab
 import { stabilitySchema } from "../../support/schemas";
 import { experiment as tracking } from "../../../src/labs/tracking/run/run";
 import type { RuleTrace } from "../../../src/labs/tracking/run/types";
+import { partLink } from "../../../src/labs/shared/parts/links";
+import { page } from "../../../src/labs/stability/pages";
 import { withAxis, withClasses, withPart } from "../../../src/labs/stability/model/edit";
 import { cellRun, placeAt } from "../../../src/labs/stability/model/cell";
-import { pairLink, partLink, trackingLink, trackingScenario } from "../../../src/labs/stability/model/links";
+import { pairLink, trackingLink, trackingScenario } from "../../../src/labs/stability/model/links";
 import { stepCurve, traceOrbit } from "../../../src/labs/stability/run/cell/orbit";
 import { cellAt, keepPointed, placeOf, stepAt } from "../../../src/labs/stability/model/pointed";
 import { windowOf } from "../../../src/labs/stability/model/window";
@@ -103,7 +105,7 @@ describe("links within the lab", () => {
 
   it("take update and target along from part to part", () => {
     const orbits = { ...usual.orbits, update: "projected" as const, target: 0.9 };
-    expect(decodeLink(partLink(orbits, "threshold", "auto")).scenario.params).toEqual({
+    expect(decodeLink(partLink(page, orbits, "threshold", "auto")).scenario.params).toEqual({
       ...usual.threshold,
       update: "projected",
       target: 0.9,

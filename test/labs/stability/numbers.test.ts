@@ -3,14 +3,16 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { histogramEdges } from "../../../src/labs/stability/run/audit/histogram";
 import { summarizeOrbits } from "../../../src/labs/stability/run/orbits/summary";
-import { SAMPLINGS, stabilityProblem, UPDATES, type Range } from "../../../src/labs/stability/run/params";
+import { SAMPLINGS, UPDATES, type Range } from "../../../src/labs/stability/run/params";
 import { STABILITY_VARIANTS as usual } from "../../../src/labs/stability/run/tables";
 import { stabilitySchema } from "../../support/schemas";
 import { summarizeThreshold } from "../../../src/labs/stability/run/threshold/summary";
 import { beliefWords } from "../../../src/labs/stability/audit/beliefs";
 import { layoutHistogram } from "../../../src/labs/stability/audit/histogram";
 import { auditFindings, settingWords, shareWords } from "../../../src/labs/stability/audit/words";
-import { pageOf } from "../../../src/labs/stability/pages";
+import { tableOf } from "../../../src/labs/shared/parts/words";
+import { page } from "../../../src/labs/stability/pages";
+import { stability } from "../../../src/labs/stability/lab";
 import type { CellRun } from "../../../src/labs/stability/run/cell/orbit";
 import { traceOrbit } from "../../../src/labs/stability/run/cell/orbit";
 import { layoutCobweb } from "../../../src/labs/stability/orbit/cobweb";
@@ -42,9 +44,9 @@ const expectNumbers = (params: unknown, shown: unknown) =>
 
 /** The cells of a data table as they are shown. */
 const cellsOf = (trace: StabilityTrace) =>
-  pageOf(trace)
-    .table(trace)
-    .rows.map((row) => row.map((cell) => (typeof cell === "number" ? formatNumber(cell, 6) : cell)));
+  tableOf(page, trace).rows.map((row) =>
+    row.map((cell) => (typeof cell === "number" ? formatNumber(cell, 6) : cell)),
+  );
 
 const update = fc.constantFrom(...UPDATES);
 const power = (least: number, most: number) =>
@@ -94,7 +96,7 @@ it("a pair", () => {
   );
   fc.assert(
     fc.property(pairs, (params) => {
-      fc.pre(stabilitySchema.safeParse(params).success && stabilityProblem(params) === null);
+      fc.pre(stabilitySchema.safeParse(params).success && stability.clash(params) === null);
       const trace = runStability<"pair">(params);
       const { result } = trace;
       if (result === null) throw new Error("The pair was finished.");

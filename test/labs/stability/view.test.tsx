@@ -5,8 +5,10 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vite
 import { type StabilityParams } from "../../../src/labs/stability/run/params";
 import { STABILITY_VARIANTS as usual } from "../../../src/labs/stability/run/tables";
 import type { StabilityTrace } from "../../../src/labs/stability/run/types";
-import { announcement } from "../../../src/labs/stability/announcement";
-import { StabilityView } from "../../../src/labs/stability/StabilityView";
+import { PartsView, type PartsViewProps } from "../../../src/labs/shared/parts/PartsView";
+import { announcement } from "../../../src/labs/shared/parts/words";
+import type { StabilityLook } from "../../../src/labs/stability/look";
+import { page } from "../../../src/labs/stability/pages";
 import { decodeLink, encodeLink, makeScenario } from "../../support/scenarios";
 import { stability } from "../../../src/labs/stability/lab";
 import type { Pointed } from "../../../src/labs/stability/model/pointed";
@@ -15,6 +17,8 @@ import { runStability } from "../../support/stabilityRun";
 import { deriveHere } from "../../support/derived";
 
 const VIEW = stability.view.usual;
+// It is asked of traces of this lab only.
+const derive = deriveHere as unknown as PartsViewProps["derive"];
 const EMPTY_COUNTS = { pairs: 0, expanded: 0, inequalityFailed: 0, leftInterior: 0, largestRatio: 0 };
 const READY: Status = { kind: "ready" };
 
@@ -39,7 +43,6 @@ interface Started {
   readonly onCancel?: () => void;
   readonly onAgain?: () => void;
   readonly onOpen?: (link: string) => void;
-  readonly onWhole?: () => void;
   readonly figure?: string;
   readonly pointed?: Pointed;
 }
@@ -51,33 +54,32 @@ function Lab({
   onCancel,
   onAgain,
   onOpen,
-  onWhole,
   ...shown
 }: Started) {
-  const { figure = "" } = shown;
   const [params, setParams] = useState(start);
-  const [pointed, setPointed] = useState(shown.pointed ?? {});
-  const [hide, setHide] = useState<string[]>([]);
+  const [look, setLook] = useState<Partial<StabilityLook>>({
+    ...shown.pointed,
+    figure: shown.figure ?? null,
+  });
+  const view = useMemo(() => ({ ...VIEW, ...look }), [look]);
   const trace = useMemo(() => ({ ...traceOf(params), complete }), [params, complete]);
   return (
     <>
-      <StabilityView
+      <PartsView
+        page={page}
         params={params}
-        view={{ ...VIEW, figure: figure || null, hide, ...pointed }}
-        derive={deriveHere}
+        view={view}
+        derive={derive}
         trace={trace}
         status={status}
         now={() => 4000}
         exportsOf={() => null}
-        onChange={setParams}
+        // What the page of a lab hands on is of that lab.
+        onChange={(next) => setParams(next as StabilityParams)}
         onCancel={onCancel ?? (() => undefined)}
         onAgain={onAgain ?? (() => undefined)}
-        onWhole={onWhole ?? (() => undefined)}
-        onHide={setHide}
-        onPoint={setPointed}
-        linkOf={(alone) =>
-          encodeLink(makeScenario("stability", params, { ...VIEW, figure: alone, ...pointed }))
-        }
+        onLook={(patch) => setLook((now) => ({ ...now, ...patch }))}
+        linkOf={(alone) => encodeLink(makeScenario("stability", params, { ...view, figure: alone }))}
         onOpen={onOpen ?? (() => undefined)}
       />
       <output>{JSON.stringify(params)}</output>
@@ -104,7 +106,7 @@ describe("the end of a long run", () => {
     ["an audit", { ...usual.audit, pairs: 2000 }],
   ])("is said 900 ms after it: %s", (_, long) => {
     const said = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
-    const words = announcement(traceOf(long));
+    const words = announcement(page, traceOf(long));
     expect(words).not.toBe("");
     const after = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
     const { rerender } = render(<Lab params={long} complete={false} />);
@@ -305,12 +307,14 @@ describe("the other parts", () => {
 
 describe("one figure alone", () => {
   it("has no rail, and a way back to the whole lab", async () => {
-    const onWhole = vi.fn<() => void>();
-    render(<Lab params={atlas} figure="atlas" onWhole={onWhole} />);
+    render(<Lab params={atlas} figure="atlas" />);
+    const figures = () => screen.getAllByRole("figure").map(({ dataset }) => dataset["figure"]);
     expect(screen.queryByRole("radio", { name: "projected" })).toBeNull();
     expect(screen.getByRole("slider", { name: "Cell of the map" })).toBeInTheDocument();
+    expect(figures()).toEqual(["atlas"]);
     await userEvent.click(screen.getByRole("button", { name: "Show the whole lab" }));
-    expect(onWhole).toHaveBeenCalledOnce();
+    expect(screen.getByRole("radio", { name: "projected" })).toBeInTheDocument();
+    expect(figures()).toEqual(["atlas", "orbit"]);
   });
 
   it("is not what a figure of another part means", () => {
@@ -325,10 +329,11 @@ describe("while a run is under way", () => {
   });
   const running: Status = { kind: "running", fraction: 0.1, startedAt: 0 };
   const view = (trace: StabilityTrace, status: Status, asked: StabilityParams = atlas) => (
-    <StabilityView
+    <PartsView
+      page={page}
       params={asked}
       view={VIEW}
-      derive={deriveHere}
+      derive={derive}
       trace={trace}
       status={status}
       now={() => 0}
@@ -336,9 +341,7 @@ describe("while a run is under way", () => {
       onChange={() => undefined}
       onCancel={() => undefined}
       onAgain={() => undefined}
-      onHide={() => undefined}
-      onWhole={() => undefined}
-      onPoint={() => undefined}
+      onLook={() => undefined}
       linkOf={() => ""}
       onOpen={() => undefined}
     />

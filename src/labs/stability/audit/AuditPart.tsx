@@ -51,9 +51,9 @@ export function AuditPart({ params, trace, theme, themeName, exports, running, o
   const findings = useMemo(() => (begun ? auditFindings(begun) : []), [begun]);
   return (
     <>
-      <div className="stability__pair">
+      <div className="parts__pair">
         <FigureSlot id="audit" theme={theme} words={histogramWords(trace)} draw={draw} exports={exports} />
-        <div className="stability__aside">
+        <div className="parts__aside">
           {trace ? <CountsTable trace={trace} /> : null}
           <Statements statements={findings} />
           <Search params={params} running={running} onChange={onChange} />

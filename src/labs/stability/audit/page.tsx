@@ -1,5 +1,4 @@
 /** @file The page of the audit of pairs. */
-import type { AuditParams } from "../run/params";
 import { Section } from "../../../ui/Section";
 import { spokenSentence } from "../../shared/statement";
 import type { PageOf, RailProps } from "../page";
@@ -8,7 +7,7 @@ import { AuditPart } from "./AuditPart";
 import { auditFindings } from "./words";
 import { table } from "./table";
 
-function Rail({ params, onChange }: RailProps<AuditParams>) {
+function Rail({ params, onChange }: RailProps<"audit">) {
   const { row, choice } = railFor({ params, onChange });
   return (
     <>

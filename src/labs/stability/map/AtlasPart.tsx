@@ -6,8 +6,8 @@ import type { AtlasDerived, AtlasTrace } from "../run/atlas/types";
 import type { AtlasParams } from "../run/params";
 import type { StabilityLook } from "../look";
 import { useDerived, type Deriver } from "../../../store/useDerived";
-import type { OverlayId } from "../figure/curves";
-import { RunFindings } from "../figure/RunFindings";
+import { curvesShown, texturesShown } from "../figure/curves";
+import { RunFindings } from "../../shared/parts/RunFindings";
 import { cellRun, type Place } from "../model/cell";
 import { trackingLink } from "../model/links";
 import { traceOrbit } from "../run/cell/orbit";
@@ -25,13 +25,11 @@ export interface AtlasPartProps {
   readonly trace: AtlasTrace | null;
   readonly derive: Deriver<AtlasTrace, AtlasDerived>;
   readonly running: boolean;
-  readonly show: readonly OverlayId[];
-  readonly textures: boolean;
   readonly theme: FigureTheme;
   readonly view: StabilityLook;
   readonly exports: FigureExports | null;
   readonly onChange: (params: AtlasParams) => void;
-  readonly onPoint: (pointed: Pointed) => void;
+  readonly onLook: (pointed: Pointed) => void;
   readonly onOpen: (link: string) => void;
   readonly linkOf: (figure: string) => string;
 }
@@ -40,15 +38,16 @@ const STATISTICS = ["statistics"] as const;
 const INCOMPLETE = "The findings, and the curve of what settles, need a complete run.";
 
 export function AtlasPart(props: AtlasPartProps) {
-  const { params, trace, running, theme, view, onPoint, onOpen, linkOf } = props;
-  const { cell } = view;
+  const { params, trace, running, theme, view, onLook, onOpen, linkOf } = props;
+  const { cell, hide } = view;
+  const show = useMemo(() => curvesShown(hide), [hide]);
   const pointed = pointedIn(params, cell);
   const unhurried = useUnhurried(params, sameButWindow);
   const { column, row } = pointedIn(unhurried, cell);
   const run = useMemo(() => cellRun(unhurried, { column, row }), [unhurried, column, row]);
   const orbit = useMemo(() => run && traceOrbit(run), [run]);
   const point = (next: Place) => {
-    if (next.column !== pointed.column || next.row !== pointed.row) onPoint({ cell: cellAt(params, next) });
+    if (next.column !== pointed.column || next.row !== pointed.row) onLook({ cell: cellAt(params, next) });
   };
   const open = (at: Place) => {
     const there = cellRun(params, at);
@@ -60,16 +59,18 @@ export function AtlasPart(props: AtlasPartProps) {
     const statistics = found?.trace === judged ? found?.values.statistics : undefined;
     return judged && statistics ? findings(judged, statistics) : [];
   }, [judged, found]);
-  const lines = useLines(props.derive, judged, props.show);
-  const unseen = lines?.trace.complete === true ? unseenWords(lines, props.show) : "";
+  const lines = useLines(props.derive, judged, show);
+  const unseen = lines?.trace.complete === true ? unseenWords(lines, show) : "";
   const pointedText = orbit ? `${cellWords(orbit)}: ${endWords(orbit)}` : "outside the triangle";
   return (
     <>
-      <div className="stability__pair">
+      <div className="parts__pair">
         <div className="stability__map">
           <MapPanel
             {...props}
             lines={lines}
+            show={show}
+            textures={texturesShown(hide)}
             pointed={pointed}
             pointedText={pointedText.replaceAll("_", " ")}
             onPoint={point}

@@ -7,7 +7,8 @@ import { Section } from "../../../ui/Section";
 import { OVERLAYS, OVERLAY_IDS, STATUS_NAMES } from "../figure/curves";
 import { withAxis, withClasses } from "../model/edit";
 import type { RailProps } from "../page";
-import { railFor, rowsFor, RunRows, type EditorProps } from "../railRows";
+import { railFor, rowsFor, RunRows } from "../railRows";
+import type { EditorProps } from "../../shared/parts/rows";
 import { ChoiceRow } from "../../shared/rail/rows";
 import { Swatch } from "../../shared/rail/Swatch";
 
@@ -58,15 +59,15 @@ const items = OVERLAY_IDS.map((id) => ({
   swatch: <Swatch style={OVERLAYS[id]} />,
 }));
 
-function ShowSection({ hide, onHide }: RailProps<AtlasParams>) {
+function ShowSection({ view: { hide = [] }, onLook }: RailProps<"atlas">) {
   const toggle = (id: string, on: boolean) =>
-    onHide(ATLAS_LAYERS.filter((other) => (other === id ? !on : hide.includes(other))));
+    onLook({ hide: ATLAS_LAYERS.filter((other) => (other === id ? !on : hide.includes(other))) });
   return (
     <Section
       title="Show"
       reset={{
         shown: hide.length > 0,
-        onReset: () => onHide([]),
+        onReset: () => onLook({ hide: [] }),
       }}
     >
       <CheckList
@@ -85,7 +86,7 @@ function ShowSection({ hide, onHide }: RailProps<AtlasParams>) {
   );
 }
 
-export function AtlasRail(props: RailProps<AtlasParams>) {
+export function AtlasRail(props: RailProps<"atlas">) {
   const { params, onChange } = props;
   const { choice, line } = railFor(props);
   const row = rowsFor(props);

@@ -1,13 +1,11 @@
 /** @file The page of the atlas. */
-import type { AtlasParams } from "../run/params";
-import type { AtlasTrace } from "../run/atlas/types";
 import type { PageOf, ScreenProps } from "../page";
 import { AtlasPart } from "./AtlasPart";
 import { AtlasRail } from "./AtlasRail";
 import { mapDescription } from "./words";
 import { table } from "./table";
 
-function Screen({ trace, ...props }: ScreenProps<AtlasParams, AtlasTrace>) {
+function Screen({ trace, ...props }: ScreenProps<"atlas">) {
   const { axis, classes } = props.params;
   const isOfThis = trace?.params.axis === axis && trace.params.classes === classes;
   return (

@@ -1,20 +1,16 @@
 /** @file Params of one kind made from those of another: what both know is carried over. */
 import { type AtlasParams, type ParamsOf, type Part, type StabilityParams } from "../run/params";
 import { STABILITY_VARIANTS as usual, variantOf, type Variant } from "../run/tables";
+import { carriedOver } from "../../shared/parts/links";
 
 /** What keeps its meaning from one kind of params to the next. */
-const SHARED = ["update", "floor", "tolerance", "iterations", "rule"] as const;
+const SHARED = ["update", "floor", "tolerance", "iterations", "rule"];
 
 /** The usual params of the same kind: what resets go back to. */
 export const usualOf = (params: StabilityParams): StabilityParams => usual[variantOf(params)];
 
-function carried(from: StabilityParams, variant: Variant): StabilityParams {
-  const base: StabilityParams = structuredClone<StabilityParams>(usual[variant]);
-  const common = SHARED.filter((key) => key in from && key in base);
-  const kept = Object.fromEntries(common.map((key) => [key, from[key as keyof StabilityParams]]));
-  // The keys are of both kinds and mean the same in both.
-  return { ...base, ...kept };
-}
+const carried = (from: StabilityParams, variant: Variant): StabilityParams =>
+  carriedOver<StabilityParams>(from, usual[variant], SHARED);
 
 /** The target that both the threshold and the orbits look at. */
 const targetOf = (params: StabilityParams) =>

@@ -1,6 +1,6 @@
 /** @file Links out of the lab and within it. */
 import type { Counterexample } from "../run/audit/types";
-import type { Part, StabilityParams, Update } from "../run/params";
+import type { StabilityParams, Update } from "../run/params";
 import { encodeLink, makeScenario } from "../../../scenario";
 import type { Scenario, Theme } from "../../../scenario/types";
 import { formatNumber } from "../../../ui/number";
@@ -9,7 +9,6 @@ import { tracking } from "../../tracking/lab";
 import type { TrackingLook } from "../../tracking/look";
 import { stability } from "../lab";
 import type { CellRun } from "../run/cell/orbit";
-import { withPart } from "./edit";
 
 /** The same run in the tracking lab. */
 export function trackingScenario(
@@ -42,9 +41,6 @@ export const trackingLink = (run: CellRun, theme: Theme): string =>
 
 const stabilityLink = (params: StabilityParams, theme: Theme): string =>
   encodeLink(stability, { params, view: { ...stability.view.usual, theme } });
-
-export const partLink = (params: StabilityParams, part: Part, theme: Theme): string =>
-  stabilityLink(withPart(params, part), theme);
 
 /** A counterexample as a picture of its own. */
 export function pairLink(

@@ -10,10 +10,11 @@ import { traceOrbit } from "../run/cell/orbit";
 import { summarizeOrbits } from "../run/orbits/summary";
 import type { OrbitsTrace } from "../run/orbits/types";
 import type { OrbitsParams } from "../run/params";
-import { RunFindings } from "../figure/RunFindings";
+import { RunFindings } from "../../shared/parts/RunFindings";
 import type { StabilityLook } from "../look";
 import { trackingLink } from "../model/links";
-import { isBegun, isPictured } from "../model/pictured";
+import { part } from "./part";
+import { isOf } from "../../shared/parts/words";
 import { stepAt, type Pointed } from "../model/pointed";
 import { diagramOn, drawCobweb, drawDiagram } from "./draw";
 import { orbitFindings } from "./events";
@@ -26,7 +27,7 @@ interface OrbitsPartProps {
   readonly running: boolean;
   readonly theme: FigureTheme;
   readonly view: StabilityLook;
-  readonly onPoint: (pointed: Pointed) => void;
+  readonly onLook: (pointed: Pointed) => void;
   readonly exportsOf: (figure: string) => FigureExports | null;
 }
 
@@ -82,24 +83,24 @@ function StepLine({ trace, paper, step, stepText, onStep }: StepLineProps) {
 }
 
 export function OrbitsPart(props: OrbitsPartProps) {
-  const { params, trace, running, theme, view, onPoint, exportsOf } = props;
+  const { params, trace, running, theme, view, onLook, exportsOf } = props;
   const step = stepPointed(params, view);
   const run = useMemo(() => runAt(params, step), [params, step]);
   const orbit = useMemo(() => traceOrbit(run), [run]);
-  const begun = trace !== null && isBegun(trace) ? trace : null;
-  const words = stepWords(isPictured(trace, params) ? trace : null, step);
+  const begun = trace !== null && part.isBegun(trace) ? trace : null;
+  const words = stepWords(begun !== null && isOf(begun, params) ? begun : null, step);
   const diagram = useMemo(() => trace && ((paper: Paper) => drawDiagram(trace, paper)), [trace]);
   const cobweb = useCallback((paper: Paper) => drawCobweb(orbit, words, paper), [orbit, words]);
   const findings = useMemo(
     () => (trace?.complete === true ? orbitFindings(trace, summarizeOrbits(trace)) : []),
     [trace],
   );
-  const point = (to: number) => onPoint({ cobweb: stepAt(params, to) });
+  const point = (to: number) => onLook({ cobweb: stepAt(params, to) });
   const line = (_: Picture, paper: Paper) =>
     trace && <StepLine {...{ trace, paper, step }} stepText={words} onStep={point} />;
   return (
     <>
-      <div className="stability__pair">
+      <div className="parts__pair">
         <FigureSlot
           id="orbits"
           theme={theme}

@@ -10,7 +10,7 @@ import { traceOrbit, type Orbit } from "../run/cell/orbit";
 import { summarizeOrbits } from "../run/orbits/summary";
 import type { OrbitsTrace } from "../run/orbits/types";
 import { spokenSentence } from "../../shared/statement";
-import { isBegun } from "../model/pictured";
+import { part } from "./part";
 import { cobwebHeight, layoutCobweb } from "../orbit/cobweb";
 import { cobwebMarks } from "../orbit/draw";
 import { orbitFindings } from "./events";
@@ -78,7 +78,7 @@ export function drawDiagram(trace: OrbitsTrace, paper: Paper): Picture {
   };
   const below = { size: exponent.size, layers: [{ id: "curve", marks: exponentMarks(exponent) }] };
   return {
-    ...diagramWords(isBegun(trace) ? trace : null),
+    ...diagramWords(part.isBegun(trace) ? trace : null),
     ...together([
       { id: "diagram", picture: diagram, at: [0, 0] },
       { id: "exponent", picture: below, at: [0, scene.size.height] },

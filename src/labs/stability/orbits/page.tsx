@@ -18,7 +18,7 @@ function aroundThreshold(params: OrbitsParams): [number, number] {
   return [short(local - 0.1), short(local + 0.4)];
 }
 
-function Rail({ params, onChange }: RailProps<OrbitsParams>) {
+function Rail({ params, onChange }: RailProps<"orbits">) {
   const { row, choice } = railFor({ params, onChange });
   return (
     <>

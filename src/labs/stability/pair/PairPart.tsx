@@ -58,9 +58,9 @@ export function PairPart(props: PairPartProps) {
   const findings = result ? pairFindings(params, result) : [];
   return (
     <>
-      <div className="stability__pair">
+      <div className="parts__pair">
         <FigureSlot id="pair" theme={theme} words={pairFigureWords(result)} draw={draw} exports={exports} />
-        <div className="stability__aside">
+        <div className="parts__aside">
           <Statements statements={findings} />
         </div>
       </div>

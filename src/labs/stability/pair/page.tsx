@@ -1,5 +1,4 @@
 /** @file The page of a single pair. */
-import type { PairParams } from "../run/params";
 import { Section } from "../../../ui/Section";
 import { spokenSentence } from "../../shared/statement";
 import type { PageOf, RailProps } from "../page";
@@ -8,7 +7,7 @@ import { PairPart } from "./PairPart";
 import { pairFindings } from "./words";
 import { table } from "./table";
 
-function Rail({ params, onChange }: RailProps<PairParams>) {
+function Rail({ params, onChange }: RailProps<"pair">) {
   const usual = usualFor(params);
   const { row, choice } = railFor({ params, onChange });
   /** A belief with another number of classes has nothing usual to go back to. */

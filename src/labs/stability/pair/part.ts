@@ -1,4 +1,5 @@
 /** @file What a single pair declares. */
+import type { Clash } from "../../../param/schema";
 import type { PairParams } from "../run/params";
 import { graded } from "../../shared/classes";
 import type { PartOf } from "../part";
@@ -19,11 +20,25 @@ function fitClasses(params: PairParams, isGiven: (key: string) => boolean): Pair
   };
 }
 
+/** What single fields cannot know: as many classes in both beliefs of a pair as in their target. */
+function classesClash(params: PairParams): Clash | null {
+  const { target, first, second } = params;
+  const odd = first.length !== target.length ? "first" : second.length !== target.length ? "second" : null;
+  if (odd === null) return null;
+  const classes = params[odd].length;
+  return {
+    path: [odd],
+    message: `${odd} has ${classes} classes, the target has ${target.length}; all three need the same number`,
+  };
+}
+
 export const part: PartOf<"pair"> = {
   tab: { of: "audit" },
   question: "One pair, one step",
   story: "Two beliefs, one target, one step: do they come closer, as the estimate says?",
   figures: ["pair"],
+  clash: classesClash,
+  clashing: [["first"], ["second"], ["target"]],
   adapt: fitClasses,
   isBegun: ({ result }) => result !== null,
   program: async () => (await import("../export/python/pairs")).pairProgram,

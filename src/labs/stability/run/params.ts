@@ -145,18 +145,3 @@ export function triangleProblem(p: readonly number[]): string | null {
   const problem = beliefProblem(p, 3);
   return problem === null && p.length !== 3 ? `the triangle has three classes, got ${p.length}` : problem;
 }
-
-type Problem = { path: string[]; message: string };
-
-/** What single fields cannot know: as many classes in both beliefs of a pair as in their target. */
-export function stabilityProblem(params: StabilityParams): Problem | null {
-  if (params.part !== "pair") return null;
-  const { target, first, second } = params;
-  const odd = first.length !== target.length ? "first" : second.length !== target.length ? "second" : null;
-  if (odd === null) return null;
-  const classes = params[odd].length;
-  return {
-    path: [odd],
-    message: `${odd} has ${classes} classes, the target has ${target.length}; all three need the same number`,
-  };
-}

@@ -6,7 +6,7 @@ import type { FigureTheme } from "../../../charts/ink";
 import type { Paper } from "../../../charts/picture/types";
 import { summarizeThreshold } from "../run/threshold/summary";
 import type { ThresholdTrace } from "../run/threshold/types";
-import { RunFindings } from "../figure/RunFindings";
+import { RunFindings } from "../../shared/parts/RunFindings";
 import { drawRatio, drawThreshold } from "./draw";
 import { ratioWords, thresholdFindings, thresholdWords } from "./words";
 
@@ -26,7 +26,7 @@ export function ThresholdPart({ trace, running, theme, exportsOf }: ThresholdPar
   );
   return (
     <>
-      <div className="stability__pair">
+      <div className="parts__pair">
         <FigureSlot
           id="threshold"
           theme={theme}

@@ -1,6 +1,5 @@
 /** @file The page of the measured threshold. */
 import { summarizeThreshold } from "../run/threshold/summary";
-import type { ThresholdParams } from "../run/params";
 import { Section } from "../../../ui/Section";
 import { spokenSentence } from "../../shared/statement";
 import type { PageOf, RailProps } from "../page";
@@ -9,7 +8,7 @@ import { ThresholdPart } from "./ThresholdPart";
 import { thresholdFindings } from "./words";
 import { table } from "./table";
 
-function Rail({ params, onChange }: RailProps<ThresholdParams>) {
+function Rail({ params, onChange }: RailProps<"threshold">) {
   const { row, choice } = railFor({ params, onChange });
   return (
     <>

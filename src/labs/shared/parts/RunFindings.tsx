@@ -1,7 +1,7 @@
 /** @file The findings of a run once it is complete. Until then their room is held, so that the page does not jump. */
 import { useState } from "react";
-import { Statements } from "../../shared/Statements";
-import type { Statement } from "../../shared/statement";
+import { Statements } from "../Statements";
+import type { Statement } from "../statement";
 
 interface RunFindingsProps {
   /** None while the run is not complete. */

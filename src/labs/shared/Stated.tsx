@@ -1,0 +1,15 @@
+/** @file A statement's text with numbers to copy. */
+import { CopyNumber } from "../../ui/CopyNumber";
+import { Rich } from "../../ui/Rich";
+import type { StatedNumber, Statement } from "./statement";
+
+const NO_NUMBERS: readonly StatedNumber[] = [];
+
+export const Stated = ({ text, numbers = NO_NUMBERS }: Pick<Statement, "text" | "numbers">) => (
+  <Rich
+    text={text}
+    slots={numbers.map((number) => (
+      <CopyNumber key={number.label} {...number} />
+    ))}
+  />
+);

@@ -1,0 +1,50 @@
+/** @file A lab of parts on its store. */
+import { useCallback, useMemo } from "react";
+import type { Parted } from "../../../experiments/parts";
+import { useLab } from "../../../store/context";
+import { withView } from "../../../store/labStore";
+import { lazyDialog } from "../../../ui/lazyPart";
+import { useMenus } from "../useMenus";
+import { menusOf } from "./menus";
+import type { AnyPartedPage } from "./page";
+import type { PartsTypes } from "./part";
+import { PartsView } from "./PartsView";
+import { tableOf } from "./words";
+
+const TableDialog = lazyDialog("The table", () => import("./TableDialog"));
+
+const clock = () => performance.now();
+
+export function PartsLab({ page }: { readonly page: AnyPartedPage }) {
+  const { keepView } = page;
+  const { params, view, trace, derive, status, cancel, rerun, edit, follow } = useLab<PartsTypes>();
+  const menus = useMenus(useMemo(() => menusOf(page), [page]));
+  const change = useCallback(
+    (next: Parted) => edit((now) => ({ params: next, view: keepView(now.view, now.params, next) })),
+    [edit, keepView],
+  );
+  const look = useCallback((patch: Partial<PartsTypes["view"]>) => edit(withView(patch)), [edit]);
+  return (
+    <>
+      <PartsView
+        page={page}
+        params={params}
+        view={view}
+        trace={trace}
+        derive={derive}
+        status={status}
+        now={clock}
+        exportsOf={menus.exportsOf}
+        onChange={change}
+        onCancel={cancel}
+        onAgain={rerun}
+        onLook={look}
+        linkOf={menus.linkOf}
+        onOpen={follow}
+      />
+      {menus.table !== null && trace ? (
+        <TableDialog table={tableOf(page, trace)} onClose={menus.closeTable} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+/** @file A lab of parts from plain props: tabs, question, the open part, rail. */
+import { memo, useCallback, useState } from "react";
+import { FigureAlone } from "../../../charts/alone";
+import { useFigureTheme } from "../../../charts/useFigureTheme";
+import type { Status } from "../../../store/labStore";
+import { useSoon, useUnhurried } from "../../../ui/interaction/settled";
+import { Announced } from "../Announced";
+import { LabShell } from "../LabShell";
+import { RunStatus } from "../RunStatus";
+import type { AnyPartedPage, ScreenProps } from "./page";
+import { inPart, type PartsTypes, type PartTrace } from "./part";
+import { PartRail } from "./PartRail";
+import { Tabs } from "./Tabs";
+import { announcement, isPictured } from "./words";
+import "./parts.css";
+
+export interface PartsViewProps extends Omit<
+  ScreenProps<PartsTypes>,
+  "running" | "theme" | "themeName" | "trace"
+> {
+  readonly page: AnyPartedPage;
+  readonly trace: PartTrace | null;
+  readonly status: Status;
+  readonly now: () => number;
+  readonly onCancel: () => void;
+  readonly onAgain: () => void;
+}
+
+type PartViewProps = Omit<ScreenProps<PartsTypes>, "theme" | "themeName"> & Pick<PartsViewProps, "page">;
+
+/** Apart from the progress, which changes far more often. */
+const PartView = memo(function PartView({ page, ...props }: PartViewProps) {
+  const { params, trace, view } = props;
+  const theme = useFigureTheme(view.theme === "projector");
+  const { Screen } = inPart(page.pages, params);
+  return (
+    <Screen
+      {...props}
+      key={params.part}
+      trace={trace?.part === params.part ? trace : null}
+      theme={theme}
+      themeName={view.theme}
+    />
+  );
+});
+
+/** The value; where another is the same for its purpose, the one before. */
+function useKept<Value>(value: Value, isSame: (before: Value, now: Value) => boolean): Value {
+  const [kept, keep] = useState(() => value);
+  if (kept === value || isSame(kept, value)) return kept;
+  keep(() => value);
+  return value;
+}
+
+export function PartsView(props: PartsViewProps) {
+  const { page, params, view, trace, status, now, onCancel, onAgain, ...seen } = props;
+  const { lab, parts, mayLag, isSameInRail } = page;
+  const linked = useUnhurried(params, mayLag);
+  const railed = useSoon(params, mayLag);
+  const railView = useKept(view, isSameInRail);
+  const say = useCallback((of: PartTrace) => announcement(page, of), [page]);
+  const { question, story, figures } = inPart(parts, params);
+  const alone = view.figure !== null && figures.includes(view.figure) ? view.figure : null;
+  return (
+    <LabShell
+      id={lab.id}
+      alone={alone}
+      embed={view.embed}
+      top={
+        <>
+          {view.embed || alone ? null : <Tabs page={page} params={linked} theme={view.theme} />}
+          <RunStatus
+            status={status}
+            now={now}
+            pictured={status.kind === "cancelled" && isPictured(parts, trace, params)}
+            onCancel={onCancel}
+            onAgain={onAgain}
+          />
+          <Announced of={trace?.complete === true ? trace : null} words={say} />
+        </>
+      }
+      question={question}
+      story={story}
+      rail={
+        <PartRail page={page} params={railed} view={railView} onChange={seen.onChange} onLook={seen.onLook} />
+      }
+      onWhole={() => seen.onLook({ figure: null })}
+    >
+      <FigureAlone value={alone}>
+        <PartView
+          {...seen}
+          page={page}
+          params={params}
+          view={view}
+          trace={trace}
+          running={status.kind === "running"}
+        />
+      </FigureAlone>
+    </LabShell>
+  );
+}

@@ -1,0 +1,35 @@
+/** @file The parts of a lab as links. */
+import { memo } from "react";
+import type { Parted } from "../../../experiments/parts";
+import type { Theme } from "../../../scenario/types";
+import { partLink } from "./links";
+import type { AnyPartedPage } from "./page";
+import { inPart } from "./part";
+
+interface TabsProps {
+  readonly page: AnyPartedPage;
+  readonly params: Parted;
+  readonly theme: Theme;
+}
+
+/** Drawn again for other params only: links take longer than all the rest of it. */
+export const Tabs = memo(function Tabs({ page, params, theme }: TabsProps) {
+  const { lab, parts } = page;
+  const { tab } = inPart(parts, params);
+  const current = typeof tab === "string" ? params.part : tab.of;
+  return (
+    <nav className="part-tabs" aria-label={`Parts of the ${lab.title.toLowerCase()} lab`}>
+      {Object.entries(parts).map(([part, { tab: title }]) =>
+        typeof title === "string" ? (
+          <a
+            key={part}
+            href={partLink(page, params, part, theme)}
+            aria-current={params.part === part ? "page" : current === part ? "true" : undefined}
+          >
+            {title}
+          </a>
+        ) : null,
+      )}
+    </nav>
+  );
+});

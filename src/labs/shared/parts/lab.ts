@@ -1,0 +1,29 @@
+/** @file Declares a lab made of parts: what it can show and what can clash is what its parts say. */
+import { declareLab, type Lab } from "../../../scenario/lab";
+import type { ViewTable } from "../../../scenario/view";
+import type { View } from "../../../scenario/types";
+import type { ParamSet } from "../../../param/table";
+import { anyParts, figuresOf, inPart, type PartsOf, type PartsTypes } from "./part";
+
+type Own<Types extends PartsTypes> = Pick<
+  Lab<Types["params"], Types["view"]>,
+  "id" | "title" | "about" | "experiment" | "draw" | "presets" | "viewWords"
+>;
+
+export function declarePartedLab<Types extends PartsTypes>(
+  params: ParamSet<Types["params"]>,
+  parts: PartsOf<Types>,
+  viewOf: (common: ViewTable<View, Types["params"]>) => ViewTable<Types["view"], Types["params"]>,
+  own: Own<Types>,
+): Lab<Types["params"], Types["view"]> {
+  const all = anyParts<Types>(parts);
+  const partOf = (values: Types["params"]) => inPart(all, values);
+  return declareLab<Types["params"], Types["view"]>(params, viewOf, {
+    clash: (values) => partOf(values).clash?.(values) ?? null,
+    clashing: Object.values(all).flatMap(({ clashing = [] }) => clashing),
+    adapt: (values, isGiven) => partOf(values).adapt?.(values, isGiven) ?? values,
+    scope: (values) => ({ steps: null, figures: partOf(values).figures }),
+    ...own,
+    viewWords: { figure: figuresOf(all).join(", "), ...own.viewWords },
+  });
+}

@@ -1,0 +1,78 @@
+/** @file What the page of a part is: its figures, its rail, its table, and the words for those who do not see them. */
+import type { ComponentType } from "react";
+import type { FigureExports } from "../../../charts/export/actions";
+import type { FigureTheme } from "../../../charts/ink";
+import type { Lab } from "../../../scenario/lab";
+import type { Theme } from "../../../scenario/types";
+import type { LabState } from "../../../store/labStore";
+import type { ParamsIn, PartIn, PartsOf, PartsTypes, TraceIn } from "./part";
+import type { Table } from "./table";
+
+/** What changes how a lab is looked at. */
+type OnLook<Types extends PartsTypes> = (patch: Partial<Types["view"]>) => void;
+
+export interface ScreenProps<Types extends PartsTypes, Part extends PartIn<Types> = PartIn<Types>> {
+  readonly params: ParamsIn<Types, Part>;
+  /** Of this part; of these params, or of those before them. */
+  readonly trace: TraceIn<Types, Part> | null;
+  readonly derive: LabState<Types>["derive"];
+  readonly running: boolean;
+  readonly view: Types["view"];
+  readonly theme: FigureTheme;
+  readonly themeName: Theme;
+  readonly exportsOf: (figure: string) => FigureExports | null;
+  readonly onChange: (params: Types["params"]) => void;
+  readonly onLook: OnLook<Types>;
+  /** The address that shows a figure alone. */
+  readonly linkOf: (figure: string) => string;
+  /** Follows a link. */
+  readonly onOpen: (link: string) => void;
+}
+
+export interface RailProps<Types extends PartsTypes, Part extends PartIn<Types> = PartIn<Types>> {
+  readonly params: ParamsIn<Types, Part>;
+  readonly view: Types["view"];
+  readonly onChange: (params: Types["params"]) => void;
+  readonly onLook: OnLook<Types>;
+}
+
+export interface PartPage<Types extends PartsTypes, Part extends PartIn<Types> = PartIn<Types>> {
+  readonly Screen: ComponentType<ScreenProps<Types, Part>>;
+  readonly Rail: ComponentType<RailProps<Types, Part>>;
+  /** What the data table holds: coarse where the picture is fine. */
+  readonly table: (trace: TraceIn<Types, Part>) => Table;
+  /** What a complete run found, in a sentence. */
+  readonly outcome: (trace: TraceIn<Types, Part>) => string;
+}
+
+export type PagesOf<Types extends PartsTypes> = { readonly [Part in PartIn<Types>]: PartPage<Types, Part> };
+
+/** A lab of parts as its page needs it. */
+export interface PartedPage<Types extends PartsTypes> {
+  readonly lab: Lab<Types["params"], Types["view"]>;
+  readonly parts: PartsOf<Types>;
+  readonly pages: PagesOf<Types>;
+  /** What the tab of a part opens: what both parts know is carried over. */
+  readonly withPart: (params: Types["params"], part: PartIn<Types>) => Types["params"];
+  /** Whether tabs and rail may show the params before for a moment, while a hand moves something. */
+  readonly mayLag: (before: Types["params"], now: Types["params"]) => boolean;
+  /** Whether the rails show the same of both views. */
+  readonly isSameInRail: (one: Types["view"], other: Types["view"]) => boolean;
+  /** A view taken along from params to others. */
+  readonly keepView: (view: Types["view"], from: Types["params"], to: Types["params"]) => Types["view"];
+}
+
+/** A lab of parts as the screen sees it: what came from one of its parts goes back to the same. */
+export type AnyPartedPage = PartedPage<PartsTypes>;
+
+/** What most labs of parts need not say. */
+const usual = {
+  mayLag: () => false,
+  isSameInRail: Object.is,
+  keepView: <View>(view: View) => view,
+};
+
+/** TypeScript cannot follow that params, traces and views go back to the lab that they came from. */
+export const declarePage = <Types extends PartsTypes>(
+  page: Omit<PartedPage<Types>, keyof typeof usual> & Partial<Pick<PartedPage<Types>, keyof typeof usual>>,
+): AnyPartedPage => ({ ...usual, ...page }) as unknown as AnyPartedPage;

@@ -1,0 +1,88 @@
+/** @file A lab made of parts: what each of them declares without a page, and how it is found. */
+import type { Clash } from "../../../param/schema";
+import type { Paper, Picture } from "../../../charts/picture/types";
+import type { OfPart, Parted } from "../../../experiments/parts";
+import type { Draw } from "../../../scenario/lab";
+import type { View } from "../../../scenario/types";
+
+export interface PartTrace extends Parted {
+  readonly params: object;
+  readonly complete: boolean;
+}
+
+/** What the state of a lab of parts is made of: params and traces are unions with a member for each part. */
+export interface PartsTypes {
+  readonly params: Parted;
+  readonly view: View;
+  readonly trace: PartTrace;
+  /** What is derived of a trace, by name, where anything is. */
+  readonly derived?: object;
+}
+export type PartIn<Types extends PartsTypes> = Types["params"]["part"];
+export type ParamsIn<Types extends PartsTypes, Part extends PartIn<Types>> = OfPart<Types["params"], Part>;
+export type TraceIn<Types extends PartsTypes, Part extends PartIn<Types>> = OfPart<Types["trace"], Part>;
+
+export interface PartDeclaration<Params, Trace, Part extends string = string> {
+  /** On its tab; a part without a tab is a page of another part. */
+  readonly tab: string | { readonly of: Part };
+  readonly question: string;
+  /** One sentence that tells what to do. */
+  readonly story: string;
+  /** Ids of the figures that can be shown alone; no other part has them. */
+  readonly figures: readonly string[];
+  /** As of a lab. */
+  readonly clash?: (params: Params) => Clash | null;
+  readonly clashing?: readonly (readonly string[])[];
+  readonly adapt?: (params: Params, isGiven: (key: string) => boolean) => Params;
+  /** Whether anything of the run is there. */
+  readonly isBegun: (trace: Trace) => boolean;
+  /** A NumPy program that recomputes what the figures show; `origin`: what made it from which link, named at the top. */
+  readonly program: () => Promise<(params: Params, origin: string, trace: Trace | null) => string>;
+}
+
+export type PartOf<Types extends PartsTypes, Part extends PartIn<Types>> = PartDeclaration<
+  ParamsIn<Types, Part>,
+  TraceIn<Types, Part>,
+  PartIn<Types>
+>;
+/** In the order of their tabs. */
+export type PartsOf<Types extends PartsTypes> = { readonly [Part in PartIn<Types>]: PartOf<Types, Part> };
+export type AnyPart<Types extends PartsTypes = PartsTypes> = PartDeclaration<
+  Types["params"],
+  Types["trace"],
+  PartIn<Types>
+>;
+
+/** By the names of parts. */
+export type ByPart<Entry> = Readonly<Record<string, Entry>>;
+
+/** What there is for the part that this is of. */
+export function inPart<Entry>(all: ByPart<Entry>, { part }: Parted): Entry {
+  const found = all[part];
+  if (found === undefined) throw new Error(`There is no part "${part}".`);
+  return found;
+}
+
+/** TypeScript cannot follow that params and traces go to the part that they are of. */
+export const anyParts = <Types extends PartsTypes>(parts: PartsOf<Types>) =>
+  parts as unknown as ByPart<AnyPart<Types>>;
+
+export const figuresOf = (parts: ByPart<Pick<AnyPart, "figures">>): readonly string[] =>
+  Object.values(parts).flatMap(({ figures }) => figures);
+
+/** Draws the figures of a part; null where there is nothing to draw. */
+export type DrawOf<Types extends PartsTypes, Part extends PartIn<Types>> = (
+  figure: string,
+  trace: TraceIn<Types, Part>,
+  view: Types["view"],
+  paper: Paper,
+) => Picture | null;
+
+/** Draws each figure of a lab as the part does that it is of. */
+export function drawParts<Types extends PartsTypes>(draws: {
+  readonly [Part in PartIn<Types>]: DrawOf<Types, Part>;
+}): Draw<Types["params"], Types["trace"], Types["view"]> {
+  // As `anyParts`.
+  const all = draws as unknown as ByPart<DrawOf<PartsTypes, string>>;
+  return (figure, { trace, view }, paper) => inPart(all, trace)(figure, trace, view, paper);
+}
