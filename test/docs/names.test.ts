@@ -104,6 +104,17 @@ describe("what a change touches", () => {
     expect(wanted.length).toBeGreaterThan(0);
     expect(wanted.filter((path) => !named.includes(path))).toEqual([]);
   });
+
+  test("A part of a lab: every file beside its own that names it, in a made-up lab", () => {
+    const lab = "test/labs/madeUp/stairs/";
+    const naming = sources.filter(
+      (path) =>
+        path.startsWith(lab) && !/\/down(\/|\.ts)/.test(path) && /^[^*]*\bdown\b/m.test(readText(path)),
+    );
+    const named = inlineCode(section("docs/contributing.md", "A part of a lab"));
+    expect(naming.length).toBe(6);
+    expect(naming.filter((path) => !named.includes(path.replace(lab, "src/labs/<lab>/")))).toEqual([]);
+  });
 });
 
 describe("the way of a link", () => {

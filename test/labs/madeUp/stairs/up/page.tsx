@@ -1,0 +1,30 @@
+/** @file The page of the way up. */
+import { useMemo } from "react";
+import { FigureSlot } from "../../../../../src/charts/FigureSlot";
+import type { Paper } from "../../../../../src/charts/picture/types";
+import type { PartPage, RailProps, ScreenProps } from "../../../../../src/labs/shared/parts/page";
+import { rowsIn } from "../../../../../src/labs/shared/parts/rows";
+import { stairsPicture, wordsOf } from "../picture";
+import { tables } from "../run/params";
+import type { StairsTypes } from "../run/types";
+
+function Screen({ trace, theme, exportsOf }: ScreenProps<StairsTypes, "up">) {
+  const draw = useMemo(() => trace && ((paper: Paper) => stairsPicture(trace, "Up", paper)), [trace]);
+  return <FigureSlot id="up" theme={theme} words={wordsOf("Up")} draw={draw} exports={exportsOf("up")} />;
+}
+
+function Rail(props: RailProps<StairsTypes, "up">) {
+  const { row } = rowsIn(tables.up, props);
+  return <>{row("stairs")}</>;
+}
+
+export const page: PartPage<StairsTypes, "up"> = {
+  Screen,
+  Rail,
+  table: ({ heights }) => ({
+    caption: "Heights.",
+    columns: ["stair", "height"],
+    rows: heights.map((height, stair) => [stair, height]),
+  }),
+  outcome: ({ heights }) => `It ends at ${heights.at(-1) ?? 0}.`,
+};

@@ -1,0 +1,12 @@
+/** @file What the way up declares. */
+import type { PartOf } from "../../../../../src/labs/shared/parts/part";
+import type { StairsTypes } from "../run/types";
+
+export const part: PartOf<StairsTypes, "up"> = {
+  tab: "Up",
+  question: "How high does one get?",
+  story: "Count the stairs.",
+  figures: ["up"],
+  isBegun: ({ heights }) => heights.length > 0,
+  program: () => Promise.resolve(({ stairs }, origin) => `# ${origin}\nprint(${stairs})\n`),
+};

@@ -1,0 +1,178 @@
+/** @file What holds for every part of every lab of parts, those of the app and of a made-up one. */
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { SCREEN } from "../../src/charts/ink";
+import { drain } from "../../src/experiments/drain";
+import type { Parted } from "../../src/experiments/parts";
+import type { AnyPartedPage } from "../../src/labs/shared/parts/page";
+import { inPart, type PartTrace } from "../../src/labs/shared/parts/part";
+import { PartsView, type PartsViewProps } from "../../src/labs/shared/parts/PartsView";
+import { announcement, isPictured, tableOf } from "../../src/labs/shared/parts/words";
+import { page as stability } from "../../src/labs/stability/pages";
+import { decodeIn, encodeLink } from "../../src/scenario";
+import { createCatalog } from "../../src/scenario/catalog";
+import { anyLab } from "../../src/scenario/lab";
+import { experiment } from "./madeUp/stairs/run/parts";
+import { page as stairs } from "./madeUp/stairs/pages";
+
+/** What makes the usual run of a part short enough for this test. */
+const SHORT = { width: 24, height: 16, iterations: 100, transient: 50, kept: 8, pairs: 200 };
+
+const LABS = [stability, stairs];
+const PARTS = LABS.flatMap((page) =>
+  Object.keys(page.parts).map((part) => ({ page, lab: page.lab.id, part })),
+);
+
+function paramsOf({ lab, withPart }: AnyPartedPage, part: string): Parted {
+  const params = withPart(lab.defaults, part);
+  const short = Object.entries(SHORT).filter(([name]) => name in params);
+  return { ...params, ...Object.fromEntries(short) };
+}
+
+async function traceOf({ lab }: AnyPartedPage, params: Parted): Promise<PartTrace> {
+  const { plan, run, merge } = await lab.experiment();
+  const results = plan(params, []).map((task) => drain(run(task)));
+  // Traces of a lab of parts say of which they are.
+  return merge(params, [])(results) as PartTrace;
+}
+
+async function deriver({ lab }: AnyPartedPage): Promise<PartsViewProps["derive"]> {
+  const { derive = {} } = await lab.experiment();
+  const value = (trace: object, what: string): never => {
+    const derivation = derive[what];
+    if (derivation === undefined) throw new Error(`There is no "${what}".`);
+    // Each lab knows the values of its names.
+    return drain(derivation.run(derivation.from(trace))) as never;
+  };
+  return {
+    now: (trace, what) => ({ value: value(trace, what) }),
+    later: () => Promise.reject(new Error("Everything is there at once.")),
+  };
+}
+
+const nothing = () => undefined;
+
+async function show(page: AnyPartedPage, params: Parted, trace: PartTrace) {
+  const props = {
+    page,
+    params,
+    trace,
+    derive: await deriver(page),
+    status: { kind: "ready" } as const,
+    now: () => 0,
+    exportsOf: () => null,
+    onChange: nothing,
+    onLook: nothing,
+    onCancel: nothing,
+    onAgain: nothing,
+    linkOf: () => "",
+    onOpen: nothing,
+  };
+  const viewed = (figure: string | null) => (
+    <PartsView {...props} view={{ ...page.lab.view.usual, figure }} />
+  );
+  const { rerender } = render(viewed(null));
+  return (figure: string) => rerender(viewed(figure));
+}
+
+const figuresShown = () => screen.queryAllByRole("figure").map(({ dataset }) => dataset["figure"]);
+
+beforeAll(() => {
+  HTMLElement.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 640, 400);
+  HTMLCanvasElement.prototype.getContext = () => null;
+});
+afterEach(cleanup);
+
+describe.each(PARTS)("$lab: $part", ({ page, part }) => {
+  const { lab, parts } = page;
+  const { tab, question, story, figures, isBegun, program } = inPart(parts, { part });
+  const params = paramsOf(page, part);
+
+  it("has a tab or is a page of a part that has one, a question, a story, figures and a program", async () => {
+    const title = typeof tab === "string" ? tab : inPart(parts, { part: tab.of }).tab;
+    expect([title, question, story]).toEqual([
+      expect.stringMatching(/^[A-Z].{1,14}$/),
+      expect.stringMatching(/^[A-Z].{9,}/),
+      expect.stringMatching(/^[A-Z].*[.?]$/),
+    ]);
+    expect(lab.scope(params)).toEqual({ steps: null, figures });
+    const trace = await traceOf(page, params);
+    expect((await program())(params, "Mirrorstep, #/link", trace)).toContain("Mirrorstep, #/link");
+  });
+
+  it("is opened by its own link, with what it carries over", () => {
+    const link = encodeLink(lab, { params, view: lab.view.usual });
+    const catalog = createCatalog(anyLab(lab), []);
+    const { scenario, notices } = decodeIn(lab, link, catalog);
+    expect([scenario.params, notices]).toEqual([params, []]);
+    expect(page.withPart(params, part)).toEqual(params);
+  });
+
+  it("is run, told and drawn as what it is", async () => {
+    const { summarize, rows } = await lab.experiment();
+    const trace = await traceOf(page, params);
+    expect([trace.part, trace.complete, isBegun(trace)]).toEqual([part, true, true]);
+    expect([isPictured(parts, trace, params), isPictured(parts, null, params)]).toEqual([true, false]);
+    expect(summarize(trace)).toMatchObject({ part });
+    expect([...rows(params, [])].length).toBeGreaterThan(1);
+    const draw = await lab.draw();
+    for (const figure of figures) {
+      const seen = { params, view: lab.view.usual, trace, beside: null };
+      expect(draw(figure, seen, { width: 620, height: null, theme: SCREEN })?.layers).not.toEqual([]);
+    }
+  });
+
+  it("shows its figures, or one of them alone; and says and lists what came of the run", async () => {
+    const trace = await traceOf(page, params);
+    const alone = await show(page, params, trace);
+    await waitFor(() => expect(figuresShown()).toEqual(figures));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(question);
+    const nav = screen.getByRole("navigation", { name: `Parts of the ${lab.title.toLowerCase()} lab` });
+    const [current] = within(nav)
+      .getAllByRole("link")
+      .filter((link) => link.getAttribute("aria-current") !== null);
+    expect(current?.getAttribute("aria-current")).toBe(typeof tab === "string" ? "page" : "true");
+    expect(document.querySelector(".rail")?.textContent).not.toBe("");
+    for (const figure of figures) {
+      alone(figure);
+      expect(figuresShown()).toEqual([figure]);
+    }
+    expect(announcement(page, trace)).toMatch(/^The run is complete\. \S.*\.$/);
+    const { columns, rows } = tableOf(page, trace);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns.length]));
+  });
+});
+
+describe.each(LABS)("$lab.id", ({ parts, lab }) => {
+  it("has no two figures of one name", () => {
+    const all = Object.values(parts).flatMap(({ figures }) => figures);
+    expect(new Set(all).size).toBe(all.length);
+    expect(lab.viewWords["figure"]).toBe(all.join(", "));
+  });
+});
+
+describe("a made-up lab of parts", () => {
+  it("says what clashes in the words of the part", () => {
+    const { lab } = stairs;
+    const catalog = createCatalog(anyLab(lab), []);
+    const read = (link: string) => decodeIn(lab, link, catalog);
+    expect(read("#/stairs?v=1&part=down&stairs=12").notices.map(({ message }) => message)).toEqual([
+      expect.stringContaining("from 9 there are no 12 stairs to go"),
+    ]);
+    expect(read("#/stairs?v=1&stairs=12").notices).toEqual([]);
+  });
+
+  it("derives of a part what is the part's, and names the other's", async () => {
+    const trace = await traceOf(stairs, paramsOf(stairs, "up"));
+    const { derive = {} } = experiment;
+    expect(Object.keys(derive)).toEqual(["fall"]);
+    // A trace of this lab.
+    expect(() => derive["fall"]?.from(trace as never)).toThrow(
+      'There is no "fall" of the up: it is derived of the down.',
+    );
+    expect(() => experiment.plan({ part: "sideways" } as never, [])).toThrow(
+      'The experiment stairs has no part "sideways".',
+    );
+  });
+});
