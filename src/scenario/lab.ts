@@ -107,7 +107,8 @@ const usual = {
   normalize: <Params>(params: Params) => params,
 };
 
-type Declared<Params extends object, Own extends View> = Omit<
+/** What a lab says beside its params and its view. */
+export type Declared<Params extends object, Own extends View> = Omit<
   Lab<Params, Own>,
   keyof ParamSet<Params> | keyof typeof usual | "view"
 > &

@@ -1,14 +1,14 @@
 /** @file Declares a lab made of parts: what it can show and what can clash is what its parts say. */
-import { declareLab, type Lab } from "../../../scenario/lab";
+import { declareLab, type Declared, type Lab } from "../../../scenario/lab";
 import type { ViewTable } from "../../../scenario/view";
 import type { View } from "../../../scenario/types";
 import type { ParamSet } from "../../../param/table";
 import { anyParts, figuresOf, inPart, type PartsOf, type PartsTypes } from "./part";
 
-type Own<Types extends PartsTypes> = Pick<
-  Lab<Types["params"], Types["view"]>,
-  "id" | "title" | "about" | "experiment" | "draw" | "presets" | "viewWords"
->;
+/** What the parts say of a lab. */
+type OfParts = "clash" | "clashing" | "adapt" | "scope";
+
+type Own<Types extends PartsTypes> = Omit<Declared<Types["params"], Types["view"]>, OfParts>;
 
 export function declarePartedLab<Types extends PartsTypes>(
   params: ParamSet<Types["params"]>,
