@@ -153,6 +153,7 @@ export interface StochasticParams {
 }
 
 export const GAME_METHODS = ["simultaneous", "alternating", "mirrorProx", "optimistic"] as const;
+export type GameMethod = (typeof GAME_METHODS)[number];
 /** Of either player: the equilibrium is found by trying every square submatrix. */
 export const MAX_STRATEGIES = 8;
 export interface GamesParams {
@@ -160,7 +161,9 @@ export interface GamesParams {
   /** The row player maximises xᵀAy. */
   payoff: number[][];
   geometry: Geometry;
-  method: (typeof GAME_METHODS)[number];
+  method: GameMethod;
+  /** Further methods, from the same start. */
+  beside: GameMethod[];
   start: { row: number[]; column: number[] };
   step: number;
   steps: number;

@@ -33,6 +33,7 @@ import {
   type EqualitiesParams,
   type FlowParams,
   type FlowRule,
+  type GameMethod,
   type GamesParams,
   type Geometry,
   type GeometryParams,
@@ -47,6 +48,13 @@ import {
 const PART = "What is computed; one step when left out.";
 const GEOMETRY = "The potential whose mirror map is used.";
 const METHOD_LABELS = { mirror: "mirror descent", dualAveraging: "dual averaging" };
+
+export const GAME_LABELS: { readonly [M in GameMethod]: string } = {
+  simultaneous: "simultaneous",
+  alternating: "alternating",
+  mirrorProx: "mirror-prox",
+  optimistic: "optimistic",
+};
 
 const geometry = (usual: Geometry) =>
   param(geometryKind, usual, GEOMETRY, { row: { name: "geometry", noun: "geometry" } });
@@ -242,8 +250,14 @@ const gamesTable: Table<GamesParams> = {
   ),
   geometry: geometry("entropy"),
   method: param(kinds.word(GAME_METHODS), "simultaneous", "Who sees what of the other's last move.", {
-    row: { name: "method", labels: { mirrorProx: "mirror-prox" } },
+    row: { name: "method", labels: GAME_LABELS },
   }),
+  beside: param(
+    manyOf(kinds.word(GAME_METHODS), [0, GAME_METHODS.length - 1], "method"),
+    ["alternating", "mirrorProx"],
+    "Further methods, from the same start.",
+    { row: { name: "beside it" } },
+  ),
   start: param(startKind, { row: [0.5, 0.3, 0.2], column: [0.2, 0.5, 0.3] }, "The first strategies.", {
     row: { name: "start" },
   }),

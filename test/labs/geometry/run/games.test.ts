@@ -12,9 +12,17 @@ import { at, normalized } from "../../../support/beliefs";
 
 const usual = usualOfPart("games");
 
-function play(own: Partial<GamesParams>): GamesTrace {
-  const params: GamesParams = { ...usual, ...own };
+function traceOf(own: Partial<GamesParams>): GamesTrace {
+  const params: GamesParams = { ...usual, beside: [], ...own };
   return part.merge(params, [])(part.plan(params, []).map((task) => drain(part.run(task))));
+}
+
+/** The run of the method itself, with what all have. */
+function play(own: Partial<GamesParams>) {
+  const trace = traceOf(own);
+  const [run] = trace.runs;
+  if (!run || !trace.equilibrium) throw new Error("There is no run.");
+  return { ...run, equilibrium: trace.equilibrium, summary: part.summarize(trace) };
 }
 
 /** Whether a number has the digits that were printed: half a unit of the last is allowed, and what a thousand steps round. */
@@ -51,7 +59,7 @@ const TABLE = [
 
 it.each(TABLE)("%s, η = %d: the numbers known", (method, step, divergences, band, rises, gaps) => {
   const trace = play({ method, step, report: [100, 1000] });
-  const summary = part.summarize(trace);
+  const { summary } = trace;
   // The table's averages are of what was played, and of the half steps of mirror-prox.
   const averages = method === "mirrorProx" ? trace.averageGap : trace.playedGap;
   const claims: (readonly [number, string])[] = [
@@ -142,7 +150,7 @@ describe("laws of the entropy's geometry, the equilibrium interior", () => {
     fc.assert(
       fc.property(interiorGames, methods, (own, method) => {
         const trace = play({ ...own, method });
-        const { row, column } = trace.equilibrium ?? { row: [], column: [] };
+        const { row, column } = trace.equilibrium;
         const furthest = (values: Float64Array, z: readonly number[]) => {
           const moved = z.map((_, i) => log(at(values, own.steps * z.length + i)) - log(at(values, i)));
           return Math.max(...moved) - dot(moved, z);
@@ -244,8 +252,7 @@ describe("an equilibrium", () => {
 
 describe("beliefs beyond the doubles", () => {
   it("are kept as logarithms: no clamp, and the divergence goes on", () => {
-    const trace = play({ step: 20, steps: 20_000 });
-    const { divergenceEnd, leastExponent, falls } = part.summarize(trace);
+    const { divergenceEnd, leastExponent, falls } = play({ step: 20, steps: 20_000 }).summary;
     expect(leastExponent).toBeLessThan(-1000);
     expect(divergenceEnd).toBeLessThan(Infinity);
     expect([falls, divergenceEnd > 1000]).toEqual([0, true]);
@@ -256,24 +263,28 @@ describe("beliefs beyond the doubles", () => {
       [1, 0],
     ];
     const start = { row: [0.5, 0.5], column: [0.5, 0.5] };
-    const summary = part.summarize(play({ payoff, start, geometry: "euclidean" }));
+    const { summary } = play({ payoff, start, geometry: "euclidean" });
     expect(summary).toMatchObject({ divergenceEnd: 0, gapEnd: 0, leastExponent: -Infinity, rises: 0 });
   });
 });
 
 it("a run that is looked at half-way has the numbers of a shorter one", () => {
   const params: GamesParams = { ...usual, steps: 2500 };
-  const run = part.run(part.plan(params, [])[0] ?? { part: "games", params });
-  const first = run.next();
-  if (first.done === true) throw new Error("It ended at once.");
-  const seen = part.merge(params, [])([first.value.snapshot()]);
-  expect([seen.complete, seen.done]).toEqual([false, 1000]);
-  expect(part.summarize(seen)).toEqual(part.summarize(play({ steps: 1000 })));
+  const tasks = part.plan(params, []);
+  const firsts = tasks.map((task) => part.run(task).next());
+  const seen = part.merge(
+    params,
+    [],
+  )(firsts.map(({ done, value }) => (done === true ? null : value.snapshot())));
+  expect([tasks.length, seen.complete, seen.runs[2]?.done]).toEqual([3, false, 1000]);
+  expect(part.summarize(seen)).toEqual(part.summarize(traceOf({ beside: usual.beside, steps: 1000 })));
 });
 
-it("the CSV has a line for each time, with every number of the run", () => {
-  const lines = [...part.rows({ ...usual, steps: 3 }, [])];
-  expect(lines[0]).toBe("t,row1,row2,row3,column1,column2,column3,divergence,gap,averageGap,playedGap");
-  expect(lines).toHaveLength(5);
-  expect(lines[1]?.startsWith("0,0.5,0.3,0.2,0.2,0.5,0.3,0.1404806")).toBe(true);
+it("the CSV has a line for each method and time, with every number of the run", () => {
+  const lines = [...part.rows({ ...usual, beside: ["optimistic", "simultaneous"], steps: 3 }, [])];
+  expect(lines[0]).toBe(
+    "method,t,row1,row2,row3,column1,column2,column3,divergence,gap,averageGap,playedGap",
+  );
+  expect(lines).toHaveLength(1 + 2 * 4);
+  expect(lines[1]?.startsWith("simultaneous,0,0.5,0.3,0.2,0.2,0.5,0.3,0.1404806")).toBe(true);
 });

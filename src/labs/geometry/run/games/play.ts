@@ -2,7 +2,7 @@
  * @file Two players of a matrix game, who climb their payoffs at the same step. All payoffs are formed from deviations x − z, y − z
  * from the equilibrium, so that they keep their digits near it.
  */
-import type { GamesParams } from "../params";
+import type { GameMethod, GamesParams } from "../params";
 import { logRatios, entries, type Coordinates } from "./coordinates";
 import { columnPayoffs, largestPayoff, rowPayoffs, type Equilibrium, type Game } from "./equilibrium";
 import { fullGeometry, potentialFor } from "../geometries";
@@ -103,10 +103,8 @@ export function readDeviations({ coordinates }: Board, state: Both, out: Both): 
 /** Fills `next`, `taken` and `against` of a board. */
 export type Play = () => void;
 
-type Method = GamesParams["method"];
-
 /** Each player's steps by method, with scratch of their own. */
-export function createPlay(board: Board, game: Game, method: Method, eta: number): Play {
+export function createPlay(board: Board, game: Game, method: GameMethod, eta: number): Play {
   const gain = both(game);
   const { state, next, at, taken, against } = board;
   const climbRow = (payoff: Float64Array) => board.coordinates.row.climb(state.row, payoff, eta, next.row);
@@ -118,7 +116,7 @@ export function createPlay(board: Board, game: Game, method: Method, eta: number
     climbRow(gain.row);
     climbColumn(gain.column);
   };
-  const plays: { readonly [M in Method]: () => Play } = {
+  const plays: { readonly [M in GameMethod]: () => Play } = {
     simultaneous: () => () => {
       copyInto(at, taken);
       copyInto(at, against);

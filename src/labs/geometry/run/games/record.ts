@@ -1,5 +1,5 @@
 /** @file One run of a game, step by step, and what it has shown so far. */
-import type { GamesParams } from "../params";
+import type { GameMethod, GamesParams } from "../params";
 import { createDrift } from "./drift";
 import { equilibriumOf, gameOf, type Equilibrium, type Game } from "./equilibrium";
 import { both, createBoard, createPlay, readDeviations, type Board, type Both } from "./play";
@@ -82,11 +82,11 @@ const averageOf = (z: Float64Array, sum: Float64Array, count: number): number[] 
   Array.from(z, (share, i) => share + sum[i] / count);
 
 /** Begins a run at its start; `step` makes step t = 1, 2, …, `result` copies what is there after so many. */
-export function createRecord(params: GamesParams) {
+export function createRecord(params: GamesParams, method: GameMethod) {
   const game = gameOf(params.payoff);
   const equilibrium = equilibriumOf(game);
   const board = createBoard(game, equilibrium, params);
-  const play = createPlay(board, game, params.method, params.step);
+  const play = createPlay(board, game, method, params.step);
   const drift = createDrift(board, game, params.step);
   const { gapOf, ofMean } = createGap(board, game);
   const { turns, count } = createTurns();
@@ -120,6 +120,7 @@ export function createRecord(params: GamesParams) {
   };
   const result = (done: number): GamesResult => ({
     part: "games",
+    method,
     equilibrium: printed(equilibrium),
     done,
     ...series.upTo(done),

@@ -1,11 +1,11 @@
-/** @file Matrix games as a part of the geometry experiment: one task, two players. */
+/** @file Matrix games as a part of the geometry experiment: a task for each method. */
 import { drain } from "../../../../experiments/drain";
 import type { Experiment, Slice } from "../../../../experiments/types";
-import type { GamesParams } from "../params";
+import type { GameMethod, GamesParams } from "../params";
 import { createRecord } from "./record";
 import { gamesRows } from "./rows";
 import { summarizeGames } from "./summary";
-import type { GamesResult, GamesSummary, GamesTask, GamesTrace } from "./types";
+import type { GamesResult, GamesRun, GamesSummary, GamesTask, GamesTrace } from "./types";
 
 /** Steps of one slice of work. */
 const SLICE = 1000;
@@ -25,8 +25,8 @@ function cost({ params }: GamesTask): number {
   return params.steps * (rows + columns) * STEP_COST + kernels(rows, columns) * EQUILIBRIUM_COST;
 }
 
-function* run({ params }: GamesTask): Generator<Slice<GamesResult>, GamesResult, void> {
-  const record = createRecord(params);
+function* run({ params, method }: GamesTask): Generator<Slice<GamesResult>, GamesResult, void> {
+  const record = createRecord(params, method);
   for (let t = 1; t <= params.steps; t++) {
     record.step(t);
     if (t % SLICE === 0 && t < params.steps) {
@@ -37,40 +37,39 @@ function* run({ params }: GamesTask): Generator<Slice<GamesResult>, GamesResult,
   return record.result(params.steps);
 }
 
-const NOTHING: Omit<GamesTrace, "params"> = {
-  part: "games",
-  equilibrium: null,
-  done: 0,
-  row: new Float64Array(),
-  column: new Float64Array(),
-  divergence: new Float64Array(),
-  gap: new Float64Array(),
-  averageGap: new Float64Array(),
-  playedGap: new Float64Array(),
-  averageRow: [],
-  averageColumn: [],
-  rises: 0,
-  falls: 0,
-  firstRise: -1,
-  firstFall: -1,
-  leastLog: 0,
-  complete: false,
-};
+/** The method, then those beside it, each once. */
+const methodsOf = ({ method, beside }: GamesParams): readonly GameMethod[] => [
+  ...new Set([method, ...beside]),
+];
 
-const traceOf = (params: GamesParams, result: GamesResult | null): GamesTrace =>
-  result === null ? { ...NOTHING, params } : { ...result, params, complete: result.done === params.steps };
+const plan = (params: GamesParams): GamesTask[] =>
+  methodsOf(params).map((method) => ({ part: "games", params, method }));
+
+function merge(params: GamesParams, results: readonly (GamesResult | null)[]): GamesTrace {
+  const equilibrium = results.find((result) => result !== null)?.equilibrium ?? null;
+  const runs = results.map((result): GamesRun | null => {
+    if (result === null) return null;
+    const { part: _, equilibrium: _same, ...run } = result;
+    return run;
+  });
+  const complete = runs.every((one) => one?.done === params.steps);
+  return { part: "games", params, equilibrium, runs, complete };
+}
 
 export const part: Experiment<GamesParams, GamesTask, GamesResult, GamesTrace, GamesSummary> = {
   name: "games",
-  plan: (params) => [{ part: "games", params }],
+  plan,
   cost,
   run,
-  merge:
-    (params) =>
-    ([result = null]) =>
-      traceOf(params, result),
+  merge: (params) => (results) => merge(params, results),
   summarize: summarizeGames,
-  rows: (params) => gamesRows(traceOf(params, drain(run({ part: "games", params })))),
+  rows: (params) =>
+    gamesRows(
+      merge(
+        params,
+        plan(params).map((task) => drain(run(task))),
+      ),
+    ),
   buffers: ({ row, column, divergence, gap, averageGap, playedGap }) =>
     [row, column, divergence, gap, averageGap, playedGap].map(({ buffer }) => buffer),
 };

@@ -1,9 +1,11 @@
 /** @file What a game gives back. */
-import type { GamesParams } from "../params";
+import type { GameMethod, GamesParams } from "../params";
 
+/** One method from the start that all have. */
 export interface GamesTask {
   readonly part: "games";
   readonly params: GamesParams;
+  readonly method: GameMethod;
 }
 
 type Numbers = Float64Array<ArrayBuffer>;
@@ -19,9 +21,8 @@ export interface GamesEquilibrium {
 }
 
 /** What a run has shown up to a time. */
-export interface GamesResult {
-  readonly part: "games";
-  readonly equilibrium: GamesEquilibrium;
+export interface GamesRun {
+  readonly method: GameMethod;
   /** The last time that is there; arrays have one entry more. */
   readonly done: number;
   /** Strategies, those of a time together. */
@@ -47,9 +48,17 @@ export interface GamesResult {
   readonly leastLog: number;
 }
 
-export interface GamesTrace extends Omit<GamesResult, "equilibrium"> {
+export interface GamesResult extends GamesRun {
+  readonly part: "games";
+  readonly equilibrium: GamesEquilibrium;
+}
+
+export interface GamesTrace {
+  readonly part: "games";
   readonly params: GamesParams;
   readonly equilibrium: GamesEquilibrium | null;
+  /** That of the method, then those beside it; null where nothing is there yet. */
+  readonly runs: readonly (GamesRun | null)[];
   readonly complete: boolean;
 }
 
@@ -62,10 +71,8 @@ export interface GamesReport {
   readonly averageGap: number;
 }
 
-export interface GamesSummary {
-  readonly lab: "geometry";
-  readonly part: "games";
-  readonly equilibrium: GamesEquilibrium;
+/** What is told of a run. */
+export interface GamesFindings {
   readonly divergenceStart: number;
   readonly divergenceEnd: number;
   /** Least and largest over the run. */
@@ -81,9 +88,16 @@ export interface GamesSummary {
   readonly averageColumn: readonly number[];
   /** Of the averages of the points that were played. */
   readonly playedGap: number;
-  /** 1/max|A|: up to it mirror-prox is proved to come closer with every step, in the entropy. */
-  readonly provenStep: number;
   /** log₁₀ of the smallest probability: −Infinity where one was 0. */
   readonly leastExponent: number;
   readonly report: readonly GamesReport[];
+}
+
+export interface GamesSummary extends GamesFindings {
+  readonly lab: "geometry";
+  readonly part: "games";
+  readonly equilibrium: GamesEquilibrium;
+  /** 1/max|A|: up to it mirror-prox is proved never to move away, in the entropy; Infinity where nothing is at stake. */
+  readonly provenStep: number;
+  readonly beside: readonly (GamesFindings & { readonly method: GameMethod })[];
 }
