@@ -2,27 +2,15 @@
 import type { DrawOf } from "../part";
 import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
 import type { Paper, Picture } from "../../../charts/picture/types";
-import { texts } from "../../../charts/picture/marks";
-import { axisLabels, axisLines, baseLine, legendMarks, overlayMarks } from "../../../charts/xy/marks";
+import { curvePlotMarks } from "../../../charts/xy/curvePlot";
 import type { ThresholdTrace } from "../run/threshold/types";
-import { layoutRatio, layoutThreshold, type CurvesScene } from "./scene";
+import { layoutRatio, layoutThreshold } from "./scene";
 import { ratioWords, thresholdWords } from "./words";
 
 const mainHeight = (width: number, theme: FigureTheme) =>
   Math.round(Math.min(Math.max(width * 0.62, 320 * markScale(theme)), 450 * pictureScale(theme)));
 const sideHeight = (width: number, { text }: FigureTheme) =>
   Math.round(Math.min(Math.max(width * 0.6, 220 * (text / 12)), 280 * (text / 12)));
-
-const marksOf = ({ frame, theme, x, y, overlay, titles, legend }: CurvesScene) => [
-  ...axisLines(y, frame),
-  ...axisLines(x, frame),
-  ...baseLine(frame),
-  ...axisLabels(x),
-  ...axisLabels(y),
-  ...overlayMarks(overlay, theme),
-  ...texts(titles),
-  ...legendMarks(legend, (id) => overlay.curves.find(({ style }) => style.id === id)?.style, theme),
-];
 
 export function drawThreshold(trace: ThresholdTrace, { width, height, theme }: Paper): Picture {
   const size = { width, height: height ?? mainHeight(width, theme) };
@@ -32,7 +20,7 @@ export function drawThreshold(trace: ThresholdTrace, { width, height, theme }: P
     ...words,
     size: scene.size,
     description: words.caption.text,
-    layers: [{ id: "curves", marks: marksOf(scene) }],
+    layers: [{ id: "curves", marks: curvePlotMarks(scene) }],
   };
 }
 
@@ -44,7 +32,7 @@ export function drawRatio(trace: ThresholdTrace, { width, height, theme }: Paper
     ...ratioWords(),
     size: scene.size,
     description,
-    layers: [{ id: "curves", marks: marksOf(scene) }],
+    layers: [{ id: "curves", marks: curvePlotMarks(scene) }],
   };
 }
 
