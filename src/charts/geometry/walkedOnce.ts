@@ -1,0 +1,33 @@
+/** @file A path that goes over the same places again and again, drawn once. */
+import type { Line, Point } from "./polyline";
+
+/** Pixels closer than this are one place. */
+const GRAIN = 0.5;
+/** Nobody can tell more strokes apart. */
+const MAX_STROKES = 6000;
+const GRID = 8192;
+
+/** The strokes between the points `first` … `last`, each place and direction once. */
+export function walkedOnce(at: (row: number) => Point, first: number, last: number): readonly Line[] {
+  const seen = new Set<number>();
+  const lines: Point[][] = [];
+  const keyOf = ([x, y]: Point) => Math.round(x / GRAIN) * GRID + Math.round(y / GRAIN);
+  let before = at(first);
+  let beforeKey = keyOf(before);
+  let open: Point[] | null = null;
+  for (let row = first + 1; row <= last && seen.size < MAX_STROKES; row++) {
+    const point = at(row);
+    const key = keyOf(point);
+    if (key === beforeKey) continue;
+    const stroke = Math.min(key, beforeKey) * GRID * GRID + Math.max(key, beforeKey);
+    if (seen.has(stroke)) open = null;
+    else {
+      seen.add(stroke);
+      if (!open) lines.push((open = [before]));
+      open.push(point);
+    }
+    before = point;
+    beforeKey = key;
+  }
+  return lines;
+}
