@@ -49,8 +49,8 @@ function merge(params: GamesParams, results: readonly (GamesResult | null)[]): G
   const equilibrium = results.find((result) => result !== null)?.equilibrium ?? null;
   const runs = results.map((result): GamesRun | null => {
     if (result === null) return null;
-    const { part: _, equilibrium: _same, ...run } = result;
-    return run;
+    const { part: _, equilibrium: _same, ...own } = result;
+    return own;
   });
   const complete = runs.every((one) => one?.done === params.steps);
   return { part: "games", params, equilibrium, runs, complete };
