@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { etaEntropyAware, etaMax } from "../../src/core/bound";
 import { certifiedStep, fejerStep } from "../../src/core/certificate";
 import { evaluate, init, step, type Descent, type Problem } from "../../src/core/descent";
-import { EXAMPLES, type PotentialSpec } from "../../src/core/mirror/potentials";
+import { createPotential, EXAMPLES, type PotentialSpec } from "../../src/core/mirror/potentials";
 import { createOutcome, summarizeOutcome, update } from "../../src/core/diagnostics";
 import type { StepRule } from "../../src/core/rule";
 import {
@@ -103,7 +103,7 @@ const rule = fc.constantFrom<StepRule>(
   { kind: "certified" },
   { kind: "fejer", fraction: 0.5 },
 );
-const potential = fc.constantFrom(...EXAMPLES);
+const potential = fc.constantFrom(...EXAMPLES.filter((spec) => createPotential(spec).dimension === null));
 
 describe("a run", () => {
   it("stays inside the simplex: sums to 1 within 1e-12, every entry at least about the floor", () => {

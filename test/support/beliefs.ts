@@ -45,31 +45,36 @@ export const beliefOf = (classes: number): fc.Arbitrary<Float64Array> =>
 /** Interior beliefs with entries from 0.01/C up: for laws that need room for differences. */
 export const tameBeliefOf = (classes: number): fc.Arbitrary<Float64Array> => generic(classes).map(normalized);
 
-const classCount = fc.oneof(
+/** 2 … 64, small ones more often. */
+export const classCount = fc.oneof(
   fc.integer({ min: 2, max: 5 }),
   fc.integer({ min: 6, max: 12 }),
   fc.integer({ min: 13, max: 64 }),
 );
 
-/** So many interior beliefs with the same number of classes, 2 … 64. */
-export const beliefs = (count: number): fc.Arbitrary<Float64Array[]> =>
-  classCount.chain((classes) => fc.array(beliefOf(classes), { minLength: count, maxLength: count }));
+/** Interior beliefs of a common number of classes, alone, in pairs, in threes. */
+export function pointsOf(classes: fc.Arbitrary<number>) {
+  const beliefs = (count: number): fc.Arbitrary<Float64Array[]> =>
+    classes.chain((c) => fc.array(beliefOf(c), { minLength: count, maxLength: count }));
+  const pairs = beliefs(2).map(([p = belief(), q = belief()]) => ({ p, q }));
+  /** Pairs that are often close to each other: q = p but for a relative 1e-1 … 1e-15. */
+  const closePairs: fc.Arbitrary<{ p: Float64Array; q: Float64Array }> = pairs.chain(({ p, q }) =>
+    fc.double({ min: 1, max: 15, noNaN: true }).map((e) => ({
+      p,
+      q: normalized(Float64Array.from(p, (x, i) => x * (1 + (at(q, i) - 0.5) * 10 ** -e))),
+    })),
+  );
+  return {
+    onePoint: beliefs(1).map(([p = belief()]) => p),
+    twoPoints: pairs,
+    threePoints: beliefs(3).map(([x = belief(), y = belief(), z = belief()]) => ({ x, y, z })),
+    closePair: closePairs,
+    tamePair: classes.chain((c) => fc.record({ p: tameBeliefOf(c), q: tameBeliefOf(c) })),
+  };
+}
 
-export const onePoint = beliefs(1).map(([p = belief()]) => p);
-export const twoPoints = beliefs(2).map(([p = belief(), q = belief()]) => ({ p, q }));
-export const threePoints = beliefs(3).map(([x = belief(), y = belief(), z = belief()]) => ({ x, y, z }));
-
-/** Pairs that are often close to each other: q = p but for a relative 1e-1 … 1e-15. */
-export const closePair: fc.Arbitrary<{ p: Float64Array; q: Float64Array }> = twoPoints.chain(({ p, q }) =>
-  fc.double({ min: 1, max: 15, noNaN: true }).map((e) => ({
-    p,
-    q: normalized(Float64Array.from(p, (x, i) => x * (1 + (at(q, i) - 0.5) * 10 ** -e))),
-  })),
-);
-
-export const tamePair = classCount.chain((classes) =>
-  fc.record({ p: tameBeliefOf(classes), q: tameBeliefOf(classes) }),
-);
+/** The same, of 2 … 64 classes. */
+export const { onePoint, twoPoints, threePoints, closePair, tamePair } = pointsOf(classCount);
 
 /** A permutation of so many classes. */
 export const permutationOf = (classes: number): fc.Arbitrary<number[]> =>

@@ -51,29 +51,39 @@ const cases = {
   simplexSteps: z.array(simplexStep),
   hyperplanes: z.array(hyperplane),
 };
+const matrix = z.array(z.array(z.number()));
 const plain = z.object({});
 const geometry = z.discriminatedUnion("geometry", [
   z.object({ geometry: z.literal("euclidean"), params: plain, ...cases }),
   z.object({ geometry: z.literal("entropy"), params: plain, ...cases }),
   z.object({ geometry: z.literal("burg"), params: plain, ...cases }),
   z.object({ geometry: z.literal("tsallis"), params: z.object({ q: z.number() }), ...cases }),
+  z.object({ geometry: z.literal("pNorm"), params: z.object({ p: z.number() }), ...cases }),
+  z.object({ geometry: z.literal("hypentropy"), params: z.object({ beta: z.number() }), ...cases }),
+  z.object({
+    geometry: z.literal("mahalanobis"),
+    params: z.object({ matrix3: matrix, matrix5: matrix }),
+    ...cases,
+  }),
 ]);
 export type GeometryCases = z.infer<typeof geometry>;
 
 const file = new URL("../fixtures/geometry/reference.json", import.meta.url);
-const known = ["euclidean", "entropy", "burg", "tsallis"];
-const raw = z
-  .object({ geometries: z.array(z.looseObject({ geometry: z.string() })) })
+export const { geometries } = z
+  .object({ geometries: z.array(geometry) })
   .parse(JSON.parse(readFileSync(file, "utf8")));
-export const geometries = z
-  .array(geometry)
-  .parse(raw.geometries.filter(({ geometry: name }) => known.includes(name)));
 
 /** The potential that a set of cases is about, for points of so many coordinates. */
-export function specOf(of: GeometryCases, _dimension: number): PotentialSpec {
+export function specOf(of: GeometryCases, dimension: number): PotentialSpec {
   switch (of.geometry) {
     case "tsallis":
       return { kind: "tsallis", q: of.params.q };
+    case "pNorm":
+      return { kind: "pNorm", p: of.params.p };
+    case "hypentropy":
+      return { kind: "hypentropy", beta: of.params.beta };
+    case "mahalanobis":
+      return { kind: "mahalanobis", matrix: dimension === 5 ? of.params.matrix5 : of.params.matrix3 };
     default:
       return { kind: of.geometry };
   }

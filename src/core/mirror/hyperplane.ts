@@ -146,7 +146,7 @@ function bracket(search: Search, start: number): boolean {
   const newton = Math.abs(start) / potential.inverseCurvature(y, plane.a);
   const scale = 1 / largest(plane.a);
   let near = 0;
-  let far = search.left < 0 && newton < scale ? newton : scale;
+  let far = search.left < 0 && newton > 0 && newton < scale ? newton : scale;
   for (let k = 0; k < MAX_DOUBLINGS && far < Infinity; k++) {
     if (side * excessAt(search, side * far) <= 0) {
       search.low = side > 0 ? near : -far;
