@@ -3,7 +3,6 @@
  * dᵢ = s_m − sᵢ ≥ 0 it is x⁺ᵢ = (f*)′(f′(top) − dᵢ), cut at 0, where top = x⁺_m lies in [1/C, 1], whatever f: one bracket for all.
  */
 import type { BregmanStep } from "./types";
-import type { ScalarPotential } from "./separable";
 
 /** Half a unit in the last place of 1. */
 export const HALF_ULP = 1.1102230246251565e-16;
@@ -11,16 +10,24 @@ export const HALF_ULP = 1.1102230246251565e-16;
 const MAX_STEPS = 120;
 const MAX_SETTLING = 4;
 
-type Parts = Pick<ScalarPotential, "slopeGap" | "shift" | "rate">;
+/** How one coordinate moves, for the potential Σ f(xᵢ). */
+export interface Moves {
+  /** 1/f″(x), how fast x follows its dual; 0 at a 0 where the domain ends. */
+  readonly rate: (x: number) => number;
+  /** f′(x) − f′(y) without cancellation, x ≠ y. */
+  readonly slopeGap: (x: number, y: number) => number;
+  /** (f*)′(f′(x) − d), d ≠ 0, as precise as d; an entry 0 at which f′ is infinite stays 0. */
+  readonly shift: (x: number, d: number) => number;
+}
 
 /**
  * The exact step on the simplex. Where the direction is the same for all coordinates it moves nothing, to the bit.
  *
- * @param f the parts of one coordinate
+ * @param f how one coordinate moves
  * @param dimension C ≥ 1
  * @returns a step with scratch of its own; it allocates nothing
  */
-export function createLevelStep(f: Parts, dimension: number): BregmanStep {
+export function createLevelStep(f: Moves, dimension: number): BregmanStep {
   const drops = new Float64Array(dimension);
   return (x, u, lambda, out) => {
     if (staysPut(x, u)) {
@@ -54,10 +61,10 @@ export function staysPut(x: Float64Array, u: Float64Array): boolean {
 const apart = (u: Float64Array, lambda: number, i: number, m: number): number =>
   u[i] === u[m] ? 0 : lambda * (u[i] - u[m]);
 
-const gapOf = (f: Parts, x: number, y: number): number => (x === y ? 0 : f.slopeGap(x, y));
+const gapOf = (f: Moves, x: number, y: number): number => (x === y ? 0 : f.slopeGap(x, y));
 
 /** drops ← dᵢ; returns m, the first coordinate where sᵢ is largest. */
-function writeDrops(f: Parts, x: Float64Array, u: Float64Array, lambda: number, drops: Float64Array): number {
+function writeDrops(f: Moves, x: Float64Array, u: Float64Array, lambda: number, drops: Float64Array): number {
   let m = 0;
   for (let i = 1; i < x.length; i++) if (gapOf(f, x[i], x[m]) > apart(u, lambda, i, m)) m = i;
   for (let i = 0; i < x.length; i++) {
@@ -68,7 +75,7 @@ function writeDrops(f: Parts, x: Float64Array, u: Float64Array, lambda: number, 
 }
 
 /** The coordinate whose dual lies d below that of the largest one; 0 where that is cut. */
-function below(f: Parts, top: number, d: number): number {
+function below(f: Moves, top: number, d: number): number {
   if (d === 0) return top;
   const x = d < Infinity ? f.shift(top, d) : 0;
   return x > 0 ? x : 0;
@@ -78,7 +85,7 @@ function below(f: Parts, top: number, d: number): number {
  * Brings Σ xᵢ to 1 from close below, by Newton steps from the coordinates themselves: next to a face one of them can jump by more than
  * rounding from one double of the largest coordinate to the next.
  */
-function settle(f: Parts, x: Float64Array): void {
+function settle(f: Moves, x: Float64Array): void {
   for (let k = 0; k < MAX_SETTLING; k++) {
     let excess = -1;
     let rate = 0;
@@ -96,7 +103,7 @@ function settle(f: Parts, x: Float64Array): void {
  * The largest coordinate of x⁺: where Σ x⁺ᵢ = 1. Newton steps in the dual, told as moves of the coordinate, from 1 downwards: monotone where
  * (f*)′ is convex. One that leaves the bracket, or does not halve the move before it, gives way to a bisection.
  */
-function findTop(f: Parts, drops: Float64Array, n: number): number {
+function findTop(f: Moves, drops: Float64Array, n: number): number {
   let low = 1 / n;
   let high = 1;
   let top = 1;

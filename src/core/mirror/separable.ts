@@ -2,29 +2,23 @@
  * @file Potentials φ(x) = Σ f(xᵢ): a potential gives the parts of one coordinate, here they become one of many.
  * All is told in moves from a known coordinate, never in rounded dual coordinates.
  */
-import { createLevelStep } from "./level";
+import { createLevelStep, type Moves } from "./level";
 import type { Potential } from "./types";
 
 /** What is to be known of one coordinate. */
-export interface ScalarPotential extends Pick<Potential, "domain" | "legendreOnSimplex"> {
+export interface ScalarPotential extends Moves, Pick<Potential, "domain" | "legendreOnSimplex"> {
   /** f(x). */
   readonly value: (x: number) => number;
   /** f′(x). */
   readonly slope: (x: number) => number;
   /** f″(x). */
   readonly bend: (x: number) => number;
-  /** 1/f″(x), how fast x follows its dual; 0 at a 0 where the domain ends. */
-  readonly rate: (x: number) => number;
   /** f*(θ); Infinity outside of its domain. */
   readonly conjugate: (theta: number) => number;
   /** (f*)′(θ): the x of the domain with f′(x) = θ, or 0 where the domain cuts it; Infinity outside of the dual domain. */
   readonly inverse: (theta: number) => number;
   /** f(x) − f(y) − f′(y)(x − y) without cancellation, x ≠ y; Infinity where it has no finite limit. */
   readonly divergence: (x: number, y: number) => number;
-  /** f′(x) − f′(y) without cancellation, x ≠ y. */
-  readonly slopeGap: (x: number, y: number) => number;
-  /** (f*)′(f′(x) − d), d ≠ 0, as precise as d; an entry 0 at which f′ is infinite stays 0. */
-  readonly shift: (x: number, d: number) => number;
   /** Whether f′(x) − d lies outside of the domain of f*; left out where that is all of ℝ. */
   readonly leaves?: (x: number, d: number) => boolean;
 }
