@@ -118,6 +118,10 @@ function meanOf(all: readonly Float64Array[]): Float64Array {
   return mean.map((entry) => entry / total);
 }
 
+/** A value of 0 but for rounding is 0. */
+const withoutRounding = (value: number, game: Game): number =>
+  Math.abs(value) < SLACK * largestPayoff(game) ? 0 : value;
+
 /**
  * The equilibrium whose strategies have the largest support: the mean of the extreme optimal strategies of each player.
  *
@@ -148,7 +152,10 @@ export function equilibriumOf(game: Game): Equilibrium {
   return {
     row,
     column,
-    value: row.reduce((total, share, i) => total + share * replies[i], 0),
+    value: withoutRounding(
+      row.reduce((total, share, i) => total + share * replies[i], 0),
+      game,
+    ),
     extremeRows: found.rows.length,
     extremeColumns: found.columns.length,
   };

@@ -1,0 +1,45 @@
+/** @file The room in which one player's strategies move under one method: a triangle, a square of both players, or strips. */
+import type { Point } from "../../../charts/geometry/polyline";
+import type { FigureTheme } from "../../../charts/ink";
+import type { Mark, Size } from "../../../charts/picture/types";
+import type { GamesEquilibrium, GamesRun } from "../run/games/types";
+import type { GamesParams } from "../run/params";
+import { squareCell } from "./square";
+import { stripsCell } from "./strips";
+import { triangleCell } from "./triangle";
+
+export type Player = "row" | "column";
+
+/** What is drawn in a cell, as if it stood alone. */
+export interface CellInput {
+  readonly params: GamesParams;
+  readonly equilibrium: GamesEquilibrium;
+  readonly run: GamesRun;
+  readonly size: Size;
+  readonly theme: FigureTheme;
+  /** Whether names of strategies have to be short. */
+  readonly narrow: boolean;
+}
+
+export interface Cell {
+  readonly marks: readonly Mark[];
+  /** Where both starts are, and what a pixel there would make of them; null where they cannot be dragged. */
+  readonly grip: Grip | null;
+}
+
+export interface Grip {
+  readonly at: (start: GamesParams["start"]) => Point;
+  readonly moved: (start: GamesParams["start"], to: Point) => GamesParams["start"];
+}
+
+/** Two strategies each: both players in one square. */
+export const isSquare = ({ payoff }: GamesParams): boolean => payoff.length === 2 && payoff[0]?.length === 2;
+
+export const strategiesOf = ({ payoff }: GamesParams, player: Player): number =>
+  player === "row" ? payoff.length : (payoff[0]?.length ?? 0);
+
+/** @param player null for both */
+export function cellOf(input: CellInput, player: Player | null): Cell {
+  if (player === null) return squareCell(input);
+  return strategiesOf(input.params, player) === 3 ? triangleCell(input, player) : stripsCell(input, player);
+}

@@ -1,0 +1,33 @@
+/** @file Where a run goes, in a few words, counted and measured from it. */
+import { formatNumber } from "../../../ui/number";
+import type { GamesRun } from "../run/games/types";
+
+export type Course = "away" | "in" | "around" | "still" | "infinite";
+
+/** D at the end against that of the start beyond which a run that turns goes somewhere. */
+const FAR = 2;
+
+export function courseIn({ divergence, rises, falls, done }: GamesRun): Course {
+  const [from = 0, to = 0] = [divergence[0], divergence[done]];
+  if (from === Infinity || to === Infinity) return "infinite";
+  if (rises === 0 && falls === 0) return "still";
+  if (falls === 0) return "away";
+  if (rises === 0) return "in";
+  if (to > FAR * from) return "away";
+  return to < from / FAR ? "in" : "around";
+}
+
+const COURSES: { readonly [C in Course]: string } = {
+  away: "moves away",
+  in: "comes closer",
+  around: "goes around",
+  still: "stands still",
+  infinite: "infinitely far",
+};
+
+export function courseOf(run: GamesRun) {
+  const { divergence, done } = run;
+  const [from, to] = [divergence[0] ?? 0, divergence[done] ?? 0];
+  const short = COURSES[courseIn(run)];
+  return { words: `${short}: D ${formatNumber(from)} → ${formatNumber(to)}`, short };
+}

@@ -1,0 +1,110 @@
+/** @file The divergence to the equilibrium over time, and the duality gap of last iterates and of averages. Pure. */
+import type { FigureTheme } from "../../../charts/ink";
+import type { Size } from "../../../charts/picture/types";
+import { linearScale, log10, type Scale } from "../../../charts/scale/scale";
+import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
+import type { CurveData } from "../../../charts/xy/overlay";
+import { stepScale } from "../../../charts/xy/stepScale";
+import type { GamesRun, GamesTrace } from "../run/games/types";
+import { methodStyle } from "./look";
+
+type Pair = readonly [number, number];
+type Scaled = (pixels: Pair) => Scale;
+
+/** Powers of ten below the largest value that are shown: what falls further leaves at the foot. */
+const DEEPEST = 14;
+const LEAST_SPAN = 0.4;
+/** Shorter runs do not show how they fall. */
+const LEAST_FOR_GUIDES = 20;
+const AIR = 0.08;
+
+const runsOf = ({ runs }: GamesTrace): readonly GamesRun[] =>
+  runs.filter((run): run is GamesRun => run !== null);
+
+/** The powers of ten around all positive finite values, with some air. */
+export function logRange(all: readonly ArrayLike<number>[]): Pair {
+  let [low, high] = [Infinity, -Infinity];
+  for (const values of all)
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] ?? 0;
+      if (!(value > 0 && value < Infinity)) continue;
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+  if (low > high) return [-1, 1];
+  const [from, to] = [log10(low), log10(high)];
+  const top = to + AIR * Math.max(LEAST_SPAN, to - Math.max(from, to - DEEPEST));
+  const foot = Math.max(from, to - DEEPEST);
+  const span = Math.max(LEAST_SPAN, top - foot);
+  return [foot - AIR * span, top + Math.max(0, LEAST_SPAN - (top - foot))];
+}
+
+const times = (count: number, from: number) => Float64Array.from({ length: count }, (_, i) => from + i);
+const lastOf = (runs: readonly GamesRun[]) => Math.max(1, ...runs.map(({ done }) => done));
+
+export function layoutApproach(trace: GamesTrace, size: Size, theme: FigureTheme, full: boolean): CurvePlot {
+  const runs = runsOf(trace);
+  const data = runs.map(({ method, divergence }): CurveData => ({
+    style: methodStyle(method),
+    x: times(divergence.length, 0),
+    y: divergence,
+  }));
+  const logs = logRange(runs.map(({ divergence }) => divergence));
+  const x: Scaled = (pixels) => linearScale([0, lastOf(runs)], pixels);
+  const y: Scaled = (pixels) => stepScale(logs, pixels);
+  return layoutCurves({ data, x, y, up: "D(z, ·) of both players", across: ["step t"] }, size, theme, full);
+}
+
+/** What falls like a power of t, through the end of the slowest and of the fastest average. */
+function guides(runs: readonly GamesRun[], last: number): CurveData[] {
+  const ends = runs.map(({ averageGap }) => averageGap[last] ?? 0).filter((gap) => gap > 0);
+  if (ends.length === 0 || last < LEAST_FOR_GUIDES) return [];
+  const steps = times(last, 1);
+  const guide = (id: string, label: string, y: Float64Array): CurveData => ({
+    style: { id, label, color: "exact", dash: "1.5 4", marker: null },
+    x: steps,
+    y,
+  });
+  const [slowest, fastest] = [Math.max(...ends), Math.min(...ends)];
+  return [
+    guide(
+      "root",
+      "∝ 1/√t",
+      steps.map((t) => slowest * Math.sqrt(last / t)),
+    ),
+    guide(
+      "inverse",
+      "∝ 1/t",
+      steps.map((t) => (fastest * last) / t),
+    ),
+  ];
+}
+
+export function layoutGap(trace: GamesTrace, size: Size, theme: FigureTheme, full: boolean): CurvePlot {
+  const runs = runsOf(trace);
+  const last = lastOf(runs);
+  const after = (values: Float64Array) => values.subarray(1);
+  const several = runs.length > 1;
+  const data = runs.flatMap(({ method, gap, averageGap, done }): CurveData[] => {
+    const style = methodStyle(method);
+    const of = several ? `, ${style.label}` : "";
+    const t = times(done, 1);
+    return [
+      { style: { ...style, label: `average${of}`, dash: "" }, x: t, y: after(averageGap) },
+      {
+        style: { ...style, id: `${method}-last`, label: `last${of}`, dash: "5 3", marker: null },
+        x: t,
+        y: after(gap),
+      },
+    ];
+  });
+  const logs = logRange(data.map(({ y }) => y));
+  const x: Scaled = (pixels) => stepScale([0, Math.max(0.5, log10(last))], pixels);
+  const y: Scaled = (pixels) => stepScale(logs, pixels);
+  return layoutCurves(
+    { data: [...guides(runs, last), ...data], x, y, up: "duality gap", across: ["step t"] },
+    size,
+    theme,
+    full,
+  );
+}

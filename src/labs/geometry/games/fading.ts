@@ -1,0 +1,29 @@
+/** @file A path that shows its direction of time: pale where it begins, full where it ends. */
+import { walkedOnce } from "../../../charts/geometry/walkedOnce";
+import { linesPath, type Point } from "../../../charts/geometry/polyline";
+import { path } from "../../../charts/picture/marks";
+import type { Mark } from "../../../charts/picture/types";
+import type { Token } from "../../../ui/palette";
+
+const STRETCHES = 10;
+const PALEST = 0.22;
+
+/** @param at pixel at a time, 0 … last */
+export function fadingPath(
+  at: (t: number) => Point,
+  last: number,
+  look: { readonly color: Token; readonly width: number; readonly name: string },
+): readonly Mark[] {
+  const count = Math.min(STRETCHES, last);
+  return Array.from({ length: count }, (_, k) => {
+    const [from, to] = [Math.round((k * last) / count), Math.round(((k + 1) * last) / count)];
+    return path(linesPath(walkedOnce(at, from, to)), {
+      stroke: look.color,
+      strokeOpacity: PALEST + ((1 - PALEST) * (k + 1)) / count,
+      width: look.width,
+      join: "round",
+      cap: "round",
+      ...(k === 0 && { name: look.name }),
+    });
+  }).flat();
+}

@@ -1,0 +1,41 @@
+/** @file What each way to play looks like and is called, and what the players' strategies are called. */
+import type { CurveStyle } from "../../../charts/xy/overlay";
+import { GAME_LABELS } from "../run/tables";
+import type { GameMethod } from "../run/params";
+
+type Look = Pick<CurveStyle, "color" | "dash"> & { readonly marker: NonNullable<CurveStyle["marker"]> };
+
+const LOOKS: { readonly [M in GameMethod]: Look } = {
+  simultaneous: { color: "violation", dash: "", marker: "diamond" },
+  alternating: { color: "mse", dash: "10 3", marker: "circle" },
+  mirrorProx: { color: "certified", dash: "14 3", marker: "triangle" },
+  optimistic: { color: "fejer", dash: "9 3 2 3", marker: "plus" },
+};
+
+export const methodStyle = (method: GameMethod): CurveStyle & Look => ({
+  id: method,
+  label: GAME_LABELS[method],
+  ...LOOKS[method],
+});
+
+const HANDS = ["rock", "paper", "scissors"];
+/** What each hand gets of each, in units of what is at stake. */
+const BEATS = [0, -1, 1, 1, 0, -1, -1, 1, 0];
+
+const isRockPaperScissors = (payoff: readonly (readonly number[])[]): boolean => {
+  const stake = payoff[1]?.[0] ?? 0;
+  const flat = payoff.flat();
+  return (
+    stake > 0 &&
+    payoff.length === 3 &&
+    flat.length === 9 &&
+    flat.every((x, i) => x === stake * (BEATS[i] ?? 0))
+  );
+};
+
+/** The hands of rock–paper–scissors where the payoffs are its; else numbers. */
+export function strategyNames(payoff: readonly (readonly number[])[]) {
+  if (isRockPaperScissors(payoff)) return { row: HANDS, column: HANDS };
+  const numbered = (count: number) => Array.from({ length: count }, (_, i) => `${i + 1}`);
+  return { row: numbered(payoff.length), column: numbered(payoff[0]?.length ?? 0) };
+}

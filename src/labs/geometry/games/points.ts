@@ -1,0 +1,70 @@
+/** @file The points of a path that have names, what each looks like, and the key that says so. */
+import { markScale, type FigureTheme } from "../../../charts/ink";
+import type { Point } from "../../../charts/geometry/polyline";
+import { legend, type Legend } from "../../../charts/label/legend";
+import { circle, marker, text } from "../../../charts/picture/marks";
+import type { Mark } from "../../../charts/picture/types";
+import { rich } from "../../../charts/text/measure";
+import type { methodStyle } from "./look";
+
+type Style = ReturnType<typeof methodStyle>;
+
+const RING = 7.5;
+const START = 3.5;
+const LAST = 4.5;
+const AVERAGE = 3.4;
+
+const ring = (at: Point, theme: FigureTheme): Mark =>
+  circle(at, RING * markScale(theme), { stroke: "target", width: 1.5, dash: "3 2.2" });
+const start = (at: Point, theme: FigureTheme): Mark =>
+  circle(at, START * markScale(theme), { fill: "paper", stroke: "ink", width: 1.5 });
+const average = (at: Point, theme: FigureTheme): Mark =>
+  marker("square", at, AVERAGE * markScale(theme), "ink", true);
+const last = (
+  at: Point,
+  { marker: shape, color }: Pick<Style, "marker" | "color">,
+  theme: FigureTheme,
+): Mark => marker(shape, at, LAST * markScale(theme), color);
+
+export interface Named {
+  readonly equilibrium: Point;
+  readonly average: Point;
+  readonly start: Point;
+  readonly last: Point;
+}
+
+export const namedPoints = (at: Named, style: Style, theme: FigureTheme): readonly Mark[] => [
+  ring(at.equilibrium, theme),
+  average(at.average, theme),
+  start(at.start, theme),
+  last(at.last, style, theme),
+];
+
+const KEY = [
+  { id: "start", words: "start" },
+  { id: "last", words: "last" },
+  { id: "average", words: "average" },
+  { id: "equilibrium", words: "equilibrium *z*" },
+] as const;
+
+/** The key in rows at the top of a figure of this width. */
+export const pointKey = (width: number, theme: FigureTheme): Legend =>
+  legend(
+    KEY.map(({ id, words }) => ({ id, text: rich(words.replaceAll("*", "")), color: "ink-soft" })),
+    { left: 2, right: width - 2, top: 0 },
+    { font: "sans", size: theme.text },
+  );
+
+/** @param style of the only method; without: that of the last point stands for all */
+export function keyMarks({ items }: Legend, style: Style | null, theme: FigureTheme): readonly Mark[] {
+  const shapes: Readonly<Record<string, (at: Point) => Mark>> = {
+    start: (at) => start(at, theme),
+    last: (at) => last(at, style ?? { marker: "diamond", color: "ink" }, theme),
+    average: (at) => average(at, theme),
+    equilibrium: (at) => ring(at, theme),
+  };
+  return items.flatMap(({ id, swatch, label }) => {
+    const centre = [swatch.x1 - 10, (swatch.y0 + swatch.y1) / 2] as const;
+    return [...(shapes[id] ? [shapes[id](centre)] : []), text(label)];
+  });
+}

@@ -1,0 +1,105 @@
+/** @file Both players of a game of two strategies each, in a square: across the row's share of its first, up the column's. */
+import { linePath, type Point } from "../../../charts/geometry/polyline";
+import { markScale } from "../../../charts/ink";
+import { path, rect, texts } from "../../../charts/picture/marks";
+import { steady } from "../../../charts/remember";
+import { linearScale } from "../../../charts/scale/scale";
+import { bottomAxis, leftAxis } from "../../../charts/axis/axis";
+import { axisLabels } from "../../../charts/xy/marks";
+import { tickStyle, titleAcross, titleUp } from "../../../charts/xy/text";
+import { complement } from "../../shared/moves";
+import { potentialFor } from "../run/geometries";
+import { fadingPath } from "./fading";
+import { methodStyle } from "./look";
+import { namedPoints } from "./points";
+import { rings } from "./rings";
+import type { Cell, CellInput } from "./cell";
+import type { GamesEquilibrium } from "../run/games/types";
+import type { Geometry } from "../run/params";
+import type { Box } from "../../../charts/geometry/box";
+
+/** Room at the left, above and below, in ems. */
+const [LEFT, ABOVE, BELOW] = [3, 2.2, 3];
+/** A drag keeps off the edges. */
+const LEAST = 0.002;
+
+function frameIn({ size: { width, height }, theme: { text } }: CellInput): Box {
+  const side = Math.max(40, Math.min(width - (LEFT + 1) * text, height - (ABOVE + BELOW) * text));
+  const x0 = LEFT * text + Math.max(0, (width - (LEFT + 1) * text - side) / 2);
+  return { x0, x1: x0 + side, y0: ABOVE * text, y1: ABOVE * text + side };
+}
+
+const ringsOf = steady<string>();
+
+function ringPath(
+  z: GamesEquilibrium,
+  geometry: Geometry,
+  pixel: (x: number, y: number) => Point,
+  box: Box,
+): string {
+  const key = JSON.stringify([z.row, z.column, geometry, box]);
+  return ringsOf("square", key, () => {
+    const [x0 = 0, y0 = 0] = [z.row[0], z.column[0]];
+    if (!z.interior) return "";
+    const { divergence } = potentialFor(geometry);
+    const [row, column] = [Float64Array.from(z.row), Float64Array.from(z.column)];
+    const pair = (share: number) => Float64Array.of(Math.max(0, share), Math.max(0, 1 - share));
+    const end = (angle: number, distance: number) =>
+      [x0 + distance * Math.cos(angle), y0 + distance * Math.sin(angle)] as const;
+    const room = (from: number, way: number) =>
+      way > 1e-12 ? (1 - from) / way : way < -1e-12 ? -from / way : Infinity;
+    return rings({
+      reach: (angle) => Math.min(room(x0, Math.cos(angle)), room(y0, Math.sin(angle))),
+      divergence: (angle, distance) => {
+        const [x, y] = end(angle, distance);
+        return divergence(row, pair(x)) + divergence(column, pair(y));
+      },
+      at: (angle, distance) => pixel(...end(angle, distance)),
+    })
+      .map((line) => linePath(line, true))
+      .join("");
+  });
+}
+
+const within = (share: number) => Number(Math.min(1 - LEAST, Math.max(LEAST, share)).toFixed(3));
+const pairOf = (share: number): [number, number] => [share, complement(share)];
+
+export function squareCell(input: CellInput): Cell {
+  const { params, equilibrium, run, theme } = input;
+  const box = frameIn(input);
+  const x = linearScale([0, 1], [box.x0, box.x1]);
+  const y = linearScale([0, 1], [box.y1, box.y0]);
+  const pixel = (row: number, column: number): Point => [x.at(row), y.at(column)];
+  const at = (t: number): Point => pixel(run.row[2 * t] ?? 0, run.column[2 * t] ?? 0);
+  const first = (row: readonly number[], column: readonly number[]) => pixel(row[0] ?? 0, column[0] ?? 0);
+  const style = methodStyle(run.method);
+  const bounds = { x0: 0, y0: 0, x1: input.size.width, y1: input.size.height };
+  const width = 0.8 * theme.stroke * Math.sqrt(markScale(theme));
+  return {
+    marks: [
+      ...path(ringPath(equilibrium, params.geometry, pixel, box), { stroke: "line", width: 1 }),
+      rect(box, { stroke: "ink", width: 1.25 }),
+      ...axisLabels(bottomAxis(x, box, bounds, tickStyle(theme))),
+      ...axisLabels(leftAxis(y, box, tickStyle(theme))),
+      ...texts([
+        titleUp("column: share of its first", box, theme),
+        titleAcross(["row: share of its first", "row: first"], box, theme),
+      ]),
+      ...fadingPath(at, run.done, { color: style.color, width, name: `${run.method}-both` }),
+      ...namedPoints(
+        {
+          equilibrium: first(equilibrium.row, equilibrium.column),
+          average: first(run.averageRow, run.averageColumn),
+          start: at(0),
+          last: at(run.done),
+        },
+        style,
+        theme,
+      ),
+    ],
+    grip: {
+      at: ({ row, column }) => first(row, column),
+      moved: (_, [px, py]) => ({ row: pairOf(within(x.invert(px))), column: pairOf(within(y.invert(py))) }),
+    },
+  };
+}

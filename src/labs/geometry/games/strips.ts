@@ -1,0 +1,90 @@
+/** @file A player's shares over time, where its strategies are not three: a line each. */
+import { bottomAxis, leftAxis } from "../../../charts/axis/axis";
+import { thinLine } from "../../../charts/geometry/obstacles";
+import { linePath, toLine } from "../../../charts/geometry/polyline";
+import { path, texts } from "../../../charts/picture/marks";
+import type { Mark } from "../../../charts/picture/types";
+import { linearScale } from "../../../charts/scale/scale";
+import { placeMiddle } from "../../../charts/text/label";
+import { rich } from "../../../charts/text/measure";
+import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
+import { tickStyle, titleAcross } from "../../../charts/xy/text";
+import { spread } from "../../shared/spread";
+import { methodStyle, strategyNames } from "./look";
+import { strategiesOf, type Cell, type CellInput, type Player } from "./cell";
+
+const [LEFT, RIGHT, ABOVE, BELOW] = [2.6, 2, 2.4, 3];
+/** Pixels that nobody sees. */
+const FINE = 0.5;
+const PALEST = 0.45;
+
+export function stripsCell(input: CellInput, player: Player): Cell {
+  const { params, equilibrium, run, size, theme } = input;
+  const { text } = theme;
+  const frame = {
+    x0: LEFT * text,
+    x1: size.width - RIGHT * text,
+    y0: ABOVE * text,
+    y1: size.height - BELOW * text,
+  };
+  const x = linearScale([0, Math.max(1, run.done)], [frame.x0, frame.x1]);
+  const y = linearScale([0, 1], [frame.y1, frame.y0]);
+  const count = strategiesOf(params, player);
+  const shares = run[player];
+  const style = methodStyle(run.method);
+  const times = Float64Array.from({ length: run.done + 1 }, (_, t) => t);
+  const lineOf = (i: number) =>
+    thinLine(
+      toLine(
+        times,
+        Float64Array.from(times, (t) => shares[t * count + i] ?? 0),
+        x.at,
+        y.at,
+      ),
+      FINE,
+    );
+  const strategies = Array.from({ length: count }, (_, i) => i);
+  const last = strategies.map((i) => y.at(shares[run.done * count + i] ?? 0));
+  const order = strategies.toSorted((a, b) => (last[a] ?? 0) - (last[b] ?? 0));
+  const heights = spread(
+    order.map((i) => last[i] ?? 0),
+    text * 1.05,
+    frame.y0,
+    frame.y1,
+  );
+  const names = strategyNames(params.payoff)[player];
+  const labels = order.map((i, k) =>
+    placeMiddle(
+      rich(names[i] ?? ""),
+      { font: "sansBold", size: text, color: style.color },
+      frame.x1 + 5,
+      heights[k] ?? 0,
+    ),
+  );
+  const level = (i: number) =>
+    path(`M${frame.x0},${y.at(equilibrium[player][i] ?? 0)}H${frame.x1}`, EQUILIBRIUM);
+  const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
+  const lines = strategies.flatMap((i): readonly Mark[] =>
+    path(linePath(lineOf(i)), {
+      stroke: style.color,
+      width: theme.stroke * 0.8,
+      strokeOpacity: PALEST + ((1 - PALEST) * (i + 1)) / count,
+      join: "round",
+      name: `${run.method}-${player}-${i + 1}`,
+    }),
+  );
+  return {
+    marks: [
+      ...axisLines(leftAxis(y, frame, tickStyle(theme)), frame),
+      ...baseLine(frame),
+      ...axisLabels(leftAxis(y, frame, tickStyle(theme))),
+      ...axisLabels(bottomAxis(x, frame, bounds, tickStyle(theme))),
+      ...strategies.flatMap(level),
+      ...lines,
+      ...texts([...labels, titleAcross(["step t", "t"], frame, theme)]),
+    ],
+    grip: null,
+  };
+}
+
+const EQUILIBRIUM = { stroke: "target", width: 1, dash: "5 3.5", strokeOpacity: 0.6 } as const;

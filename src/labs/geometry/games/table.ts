@@ -1,0 +1,34 @@
+/** @file A game in numbers. Pure. */
+import { spread, type Table } from "../../shared/parts/table";
+import type { GamesRun, GamesTrace } from "../run/games/types";
+import { GAME_LABELS } from "../run/tables";
+import { strategiesAt } from "../run/games/summary";
+
+const MOST_ROWS = 33;
+
+const numbered = (player: string, count: number) =>
+  Array.from({ length: count }, (_, i) => `${player} ${i + 1}`);
+
+export function table({ params, runs }: GamesTrace): Table {
+  const there = runs.filter((run): run is GamesRun => run !== null);
+  const each = Math.max(3, Math.floor(MOST_ROWS / Math.max(1, there.length)));
+  return {
+    caption: "Strategies, divergence and gaps by step; the CSV has every step.",
+    columns: [
+      "method",
+      "t",
+      ...numbered("row", params.payoff.length),
+      ...numbered("column", params.payoff[0]?.length ?? 0),
+      "D",
+      "gap",
+      "gap of averages",
+    ],
+    rows: there.flatMap((run) =>
+      spread(run.done + 1, each).map((t) => {
+        const { row, column } = strategiesAt(params, run, t);
+        const numbers = [run.divergence, run.gap, run.averageGap].map((of) => of[t] ?? 0);
+        return [GAME_LABELS[run.method], t, ...row, ...column, ...numbers];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,114 @@
+/** @file A player's way over the triangle of three strategies. */
+import { steady } from "../../../charts/remember";
+import { linePath, type Point } from "../../../charts/geometry/polyline";
+import { markScale, type FigureTheme } from "../../../charts/ink";
+import { path, texts } from "../../../charts/picture/marks";
+import type { Size } from "../../../charts/picture/types";
+import { ternary, type Ternary } from "../../../charts/ternary";
+import { placeText, type PlacedText } from "../../../charts/text/label";
+import { rich } from "../../../charts/text/measure";
+import { inTriangle } from "../../shared/moves";
+import { potentialFor } from "../run/geometries";
+import type { Geometry } from "../run/params";
+import { fadingPath } from "./fading";
+import { methodStyle, strategyNames } from "./look";
+import { namedPoints } from "./points";
+import { rings } from "./rings";
+import type { Cell, CellInput, Player } from "./cell";
+
+/** Room around the triangle as that of a smaller text: there are names at its corners, no shares at its edges. */
+const SMALLER = 0.56;
+/** Above it, in ems. */
+const LIFT = 0.7;
+
+function frameOf({ width, height }: Size, theme: FigureTheme): Ternary {
+  const down = LIFT * theme.text;
+  const inner = ternary({ width, height: height - down }, { ...theme, text: theme.text * SMALLER }, []);
+  const moved = ([x, y]: Point): Point => [x, y + down];
+  const [a, b, c] = inner.corners;
+  const corners = [moved(a), moved(b), moved(c)] as const;
+  return {
+    ...inner,
+    corners,
+    edges: [...corners, corners[0]],
+    at: (p) => moved(inner.at(p)),
+    invert: ([x, y]) => inner.invert([x, y - down]),
+  };
+}
+
+function cornerNames({ corners }: Ternary, names: readonly string[], theme: FigureTheme, narrow: boolean) {
+  const style = { font: "sansBold", size: theme.text, color: "ink-soft" } as const;
+  const short = (name: string) => (narrow ? name.charAt(0).toUpperCase() : name);
+  const put = (i: 0 | 1 | 2, dx: number, dy: number, anchor: "start" | "middle" | "end"): PlacedText => {
+    const [x, y] = corners[i];
+    return placeText(rich(short(names[i] ?? "")), style, x + dx * theme.text, y + dy * theme.text, anchor);
+  };
+  return [put(0, -0.6, 1.35, "start"), put(1, 0.6, 1.35, "end"), put(2, 0, -0.6, "middle")];
+}
+
+const TWO_WAYS = [
+  [1 / Math.SQRT2, -1 / Math.SQRT2, 0],
+  [1 / Math.sqrt(6), 1 / Math.sqrt(6), -2 / Math.sqrt(6)],
+] as const;
+
+const ringsOf = steady<string>();
+
+/** Those around the equilibrium, which stay while the start is dragged. */
+function ringPath(z: readonly number[], geometry: Geometry, frame: Ternary, player: Player): string {
+  const key = JSON.stringify([z, geometry, frame.corners]);
+  return ringsOf(player, key, () => {
+    if (z.some((share) => share <= 0)) return "";
+    const { divergence } = potentialFor(geometry);
+    const middle = Float64Array.from(z);
+    const direction = (angle: number) =>
+      z.map((_, i) => Math.cos(angle) * (TWO_WAYS[0][i] ?? 0) + Math.sin(angle) * (TWO_WAYS[1][i] ?? 0));
+    const point = (angle: number, distance: number) => {
+      const way = direction(angle);
+      return middle.map((share, i) => Math.max(0, share + distance * (way[i] ?? 0)));
+    };
+    const reach = (angle: number) =>
+      Math.min(...direction(angle).map((way, i) => (way < 0 ? -(z[i] ?? 0) / way : Infinity)));
+    return rings({
+      reach,
+      divergence: (angle, distance) => divergence(middle, point(angle, distance)),
+      at: (angle, distance) => frame.at(point(angle, distance)),
+    })
+      .map((line) => linePath(line, true))
+      .join("");
+  });
+}
+
+export function triangleCell(input: CellInput, player: Player): Cell {
+  const { params, equilibrium, run, size, theme, narrow } = input;
+  const frame = frameOf(size, theme);
+  const style = methodStyle(run.method);
+  const shares = run[player];
+  const p = new Float64Array(3);
+  const at = (t: number): Point => {
+    for (let i = 0; i < 3; i++) p[i] = shares[t * 3 + i] ?? 0;
+    return frame.at(p);
+  };
+  const width = 0.8 * theme.stroke * Math.sqrt(markScale(theme));
+  return {
+    marks: [
+      ...path(ringPath(equilibrium[player], params.geometry, frame, player), { stroke: "line", width: 1 }),
+      ...path(linePath(frame.corners, true), { stroke: "ink", width: 1.25, join: "round" }),
+      ...fadingPath(at, run.done, { color: style.color, width, name: `${run.method}-${player}` }),
+      ...namedPoints(
+        {
+          equilibrium: frame.at(equilibrium[player]),
+          average: frame.at(player === "row" ? run.averageRow : run.averageColumn),
+          start: at(0),
+          last: at(run.done),
+        },
+        style,
+        theme,
+      ),
+      ...texts(cornerNames(frame, strategyNames(params.payoff)[player], theme, narrow)),
+    ],
+    grip: {
+      at: (start) => frame.at(start[player]),
+      moved: (start, to) => ({ ...start, [player]: inTriangle(frame.invert(to)) }),
+    },
+  };
+}
