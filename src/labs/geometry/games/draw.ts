@@ -31,7 +31,7 @@ const plotOf = (layout: Layout, trace: GamesTrace, { width, height, theme }: Pap
 
 export function drawApproach(trace: GamesTrace, paper: Paper): Picture {
   const plot = plotOf(layoutApproach, trace, paper);
-  const words = approachWords(trace);
+  const words = approachWords();
   return {
     ...words,
     size: plot.size,

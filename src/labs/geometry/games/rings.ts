@@ -2,24 +2,42 @@
 import type { Line, Point } from "../../../charts/geometry/polyline";
 
 const LEVELS = [0.02, 0.1, 0.3, 0.7, 1.5];
-const ANGLES = 96;
+/** Directions in each quarter. */
+const QUARTER = 24;
 /** Finer than a pixel. */
 const HALVINGS = 16;
 
+type Way = readonly [across: number, up: number];
+
 /** A plane through the equilibrium: how far one may go in a direction, and what is there. */
 export interface Plane {
-  readonly reach: (angle: number) => number;
-  readonly divergence: (angle: number, distance: number) => number;
-  readonly at: (angle: number, distance: number) => Point;
+  readonly reach: (way: Way) => number;
+  readonly divergence: (way: Way, distance: number) => number;
+  readonly at: (way: Way, distance: number) => Point;
 }
 
+/** All around, by tangents of half angles: the same numbers in every engine. */
+const WAYS: readonly Way[] = [0, 1, 2, 3].flatMap((turns) =>
+  Array.from({ length: QUARTER }, (_, k): Way => {
+    const t = k / QUARTER;
+    const [c, s] = [(1 - t * t) / (1 + t * t), (2 * t) / (1 + t * t)];
+    const turned: readonly Way[] = [
+      [c, s],
+      [-s, c],
+      [-c, -s],
+      [s, -c],
+    ];
+    return turned[turns] ?? [c, s];
+  }),
+);
+
 /** Where D reaches the level on the way out; at the border where it does not. */
-function distanceOf({ reach, divergence }: Plane, angle: number, level: number): number {
-  let [low, high] = [0, reach(angle)];
-  if (divergence(angle, high) <= level) return high;
+function distanceOf({ reach, divergence }: Plane, way: Way, level: number): number {
+  let [low, high] = [0, reach(way)];
+  if (divergence(way, high) <= level) return high;
   for (let k = 0; k < HALVINGS; k++) {
     const middle = (low + high) / 2;
-    if (divergence(angle, middle) > level) high = middle;
+    if (divergence(way, middle) > level) high = middle;
     else low = middle;
   }
   return low;
@@ -28,10 +46,9 @@ function distanceOf({ reach, divergence }: Plane, angle: number, level: number):
 /** Closed lines; those that would lie on the border all around are left out. */
 export function rings(plane: Plane): readonly Line[] {
   return LEVELS.flatMap((level) => {
-    const line = Array.from({ length: ANGLES }, (_, k) => {
-      const angle = (2 * Math.PI * k) / ANGLES;
-      const distance = distanceOf(plane, angle, level);
-      return { at: plane.at(angle, distance), inside: distance < plane.reach(angle) };
+    const line = WAYS.map((way) => {
+      const distance = distanceOf(plane, way, level);
+      return { at: plane.at(way, distance), inside: distance < plane.reach(way) };
     });
     return line.some(({ inside }) => inside) ? [line.map(({ at }) => at)] : [];
   });

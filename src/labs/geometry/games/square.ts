@@ -44,17 +44,17 @@ function ringPath(
     const { divergence } = potentialFor(geometry);
     const [row, column] = [Float64Array.from(z.row), Float64Array.from(z.column)];
     const pair = (share: number) => Float64Array.of(Math.max(0, share), Math.max(0, 1 - share));
-    const end = (angle: number, distance: number) =>
-      [x0 + distance * Math.cos(angle), y0 + distance * Math.sin(angle)] as const;
+    const end = ([across, up]: readonly [number, number], distance: number) =>
+      [x0 + distance * across, y0 + distance * up] as const;
     const room = (from: number, way: number) =>
       way > 1e-12 ? (1 - from) / way : way < -1e-12 ? -from / way : Infinity;
     return rings({
-      reach: (angle) => Math.min(room(x0, Math.cos(angle)), room(y0, Math.sin(angle))),
-      divergence: (angle, distance) => {
-        const [x, y] = end(angle, distance);
+      reach: ([across, up]) => Math.min(room(x0, across), room(y0, up)),
+      divergence: (way, distance) => {
+        const [x, y] = end(way, distance);
         return divergence(row, pair(x)) + divergence(column, pair(y));
       },
-      at: (angle, distance) => pixel(...end(angle, distance)),
+      at: (way, distance) => pixel(...end(way, distance)),
     })
       .map((line) => linePath(line, true))
       .join("");

@@ -1,11 +1,12 @@
 /** @file A player's shares over time, where its strategies are not three: a line each. */
 import { bottomAxis, leftAxis } from "../../../charts/axis/axis";
+import type { Box } from "../../../charts/geometry/box";
 import { thinLine } from "../../../charts/geometry/obstacles";
 import { linePath, toLine } from "../../../charts/geometry/polyline";
 import { path, texts } from "../../../charts/picture/marks";
 import type { Mark } from "../../../charts/picture/types";
 import { linearScale } from "../../../charts/scale/scale";
-import { placeMiddle } from "../../../charts/text/label";
+import { placeMiddle, type LabelStyle } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
 import { tickStyle, titleAcross } from "../../../charts/xy/text";
@@ -17,6 +18,14 @@ const [LEFT, RIGHT, ABOVE, BELOW] = [2.6, 2, 2.4, 3];
 /** Pixels that nobody sees. */
 const FINE = 0.5;
 const PALEST = 0.45;
+
+/** Beside the ends of the lines, pushed apart. */
+function namesAtEnd(names: readonly string[], ends: readonly number[], frame: Box, style: LabelStyle) {
+  const order = ends.map((_, i) => i).toSorted((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
+  const wanted = order.map((i) => ends[i] ?? 0);
+  const heights = spread(wanted, style.size * 1.05, frame.y0, frame.y1);
+  return order.map((i, k) => placeMiddle(rich(names[i] ?? ""), style, frame.x1 + 5, heights[k] ?? 0));
+}
 
 export function stripsCell(input: CellInput, player: Player): Cell {
   const { params, equilibrium, run, size, theme } = input;
@@ -44,22 +53,11 @@ export function stripsCell(input: CellInput, player: Player): Cell {
       FINE,
     );
   const strategies = Array.from({ length: count }, (_, i) => i);
-  const last = strategies.map((i) => y.at(shares[run.done * count + i] ?? 0));
-  const order = strategies.toSorted((a, b) => (last[a] ?? 0) - (last[b] ?? 0));
-  const heights = spread(
-    order.map((i) => last[i] ?? 0),
-    text * 1.05,
-    frame.y0,
-    frame.y1,
-  );
-  const names = strategyNames(params.payoff)[player];
-  const labels = order.map((i, k) =>
-    placeMiddle(
-      rich(names[i] ?? ""),
-      { font: "sansBold", size: text, color: style.color },
-      frame.x1 + 5,
-      heights[k] ?? 0,
-    ),
+  const labels = namesAtEnd(
+    strategyNames(params.payoff)[player],
+    strategies.map((i) => y.at(shares[run.done * count + i] ?? 0)),
+    frame,
+    { font: "sansBold", size: text, color: style.color },
   );
   const level = (i: number) =>
     path(`M${frame.x0},${y.at(equilibrium[player][i] ?? 0)}H${frame.x1}`, EQUILIBRIUM);

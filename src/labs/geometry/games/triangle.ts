@@ -60,18 +60,19 @@ function ringPath(z: readonly number[], geometry: Geometry, frame: Ternary, play
     if (z.some((share) => share <= 0)) return "";
     const { divergence } = potentialFor(geometry);
     const middle = Float64Array.from(z);
-    const direction = (angle: number) =>
-      z.map((_, i) => Math.cos(angle) * (TWO_WAYS[0][i] ?? 0) + Math.sin(angle) * (TWO_WAYS[1][i] ?? 0));
-    const point = (angle: number, distance: number) => {
-      const way = direction(angle);
-      return middle.map((share, i) => Math.max(0, share + distance * (way[i] ?? 0)));
+    type Way = readonly [number, number];
+    const direction = ([across, up]: Way) =>
+      z.map((_, i) => across * (TWO_WAYS[0][i] ?? 0) + up * (TWO_WAYS[1][i] ?? 0));
+    const point = (way: Way, distance: number) => {
+      const entries = direction(way);
+      return middle.map((share, i) => Math.max(0, share + distance * (entries[i] ?? 0)));
     };
-    const reach = (angle: number) =>
-      Math.min(...direction(angle).map((way, i) => (way < 0 ? -(z[i] ?? 0) / way : Infinity)));
+    const reach = (way: Way) =>
+      Math.min(...direction(way).map((entry, i) => (entry < 0 ? -(z[i] ?? 0) / entry : Infinity)));
     return rings({
       reach,
-      divergence: (angle, distance) => divergence(middle, point(angle, distance)),
-      at: (angle, distance) => frame.at(point(angle, distance)),
+      divergence: (way, distance) => divergence(middle, point(way, distance)),
+      at: (way, distance) => frame.at(point(way, distance)),
     })
       .map((line) => linePath(line, true))
       .join("");

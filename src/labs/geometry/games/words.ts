@@ -58,7 +58,7 @@ export function playersDescription(trace: GamesTrace): string {
   return `The ways of both players around the equilibrium. ${said.join(" ")}`;
 }
 
-export const approachWords = (_: GamesTrace | null): FigureWords => ({
+export const approachWords = (): FigureWords => ({
   number: "Figure 2",
   title: { text: "Closer or further" },
   caption: {
