@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createPotential, EXAMPLES } from "../../../src/core/mirror/potentials";
 import { edgeProbability, relaxAlongRow, secondZeroOfGrowth } from "../../../src/core/relaxation/row";
-import { at, relativeError, sumOf, tamePair } from "../../support/beliefs";
+import { at, pointsOf, relativeError, sumOf } from "../../support/beliefs";
 import { geometries, specOf } from "../../support/geometry";
 
 const dot = (x: Float64Array, y: Float64Array) => sumOf(x.map((value, i) => value * at(y, i)));
@@ -62,7 +62,9 @@ describe("the second zero for a coordinate that is multiplied by r", () => {
 
 describe.each(EXAMPLES)("h along a row: $kind", (spec) => {
   const potential = createPotential(spec);
-  const setting = tamePair.chain(({ p, q }) =>
+  const few = fc.integer({ min: 1, max: 12 });
+  const classes = potential.dimension === null ? few : fc.constant(potential.dimension);
+  const setting = pointsOf(classes).tamePair.chain(({ p, q }) =>
     fc.record({
       y: fc.constant(p),
       z: fc.constant(q),

@@ -1,0 +1,58 @@
+/**
+ * @file The local threshold of a potential: from near an interior minimum q on the simplex a fixed step comes back to it below
+ * η = 2/λ_max, λ_max the largest eigenvalue of the objective's Hessian against ∇²φ(q) on Σv = 0. MATH §7 (ours)
+ */
+import { cholesky, congruent, eigenvalues } from "../linear/symmetric";
+import type { Potential } from "../mirror/types";
+
+/**
+ * 2/λ_max of ∇²E(q) against ∇²φ(q) on the tangent space Σv = 0, whose coordinates are the entries of v but for the one along which φ bends
+ * least.
+ *
+ * @param potential φ
+ * @param q minimum, C ≥ 2 entries > 0; meant for C ≤ 64
+ * @param hessian ∇²E(q), C² entries by rows, symmetric
+ * @returns relative error about 1e-14; Infinity where E bends upwards in no direction of the tangent space; 0 where φ does not bend in one
+ */
+export function localThreshold(potential: Potential, q: Float64Array, hessian: Float64Array): number {
+  const n = q.length;
+  const metric = new Float64Array(n * n);
+  potential.hessian(q, metric);
+  let base = 0;
+  for (let i = 1; i < n; i++) if (metric[i * (n + 1)] < metric[base * (n + 1)]) base = i;
+  const lower = onTangent(metric, n, base);
+  const bend = onTangent(hessian, n, base);
+  if (!cholesky(lower, n - 1)) return 0;
+  congruent(lower, bend, n - 1);
+  const largest = eigenvalues(bend, n - 1)[0];
+  return largest > 0 ? 2 / largest : Infinity;
+}
+
+/**
+ * {@link localThreshold} of the cross-entropy, whose Hessian at its minimum q is diag(1/q). With two classes and φ separable it is
+ * 2q₁q₂(φ″(q₁) + φ″(q₂)); with entropy 2, whatever q is.
+ *
+ * @param potential φ
+ * @param q target, C ≥ 2 entries > 0; meant for C ≤ 64
+ */
+export function crossEntropyThreshold(potential: Potential, q: Float64Array): number {
+  const n = q.length;
+  const hessian = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) hessian[i * (n + 1)] = 1 / q[i];
+  return localThreshold(potential, q, hessian);
+}
+
+/** The form of a matrix in the directions eᵢ − e_base, i ≠ base. */
+function onTangent(matrix: Float64Array, n: number, base: number): Float64Array {
+  const out = new Float64Array((n - 1) * (n - 1));
+  let k = 0;
+  for (let i = 0; i < n; i++) {
+    if (i === base) continue;
+    for (let j = 0; j < n; j++) {
+      if (j === base) continue;
+      const crossed = matrix[i * n + base] + matrix[base * n + j];
+      out[k++] = matrix[i * n + j] - crossed + matrix[base * (n + 1)];
+    }
+  }
+  return out;
+}
