@@ -1,0 +1,60 @@
+/** @file The learner: where it is before each round, and what a loss moves. It starts at the centre. */
+import { exp } from "../../../../core/elementary";
+import { entropy } from "../../../../core/mirror/entropy";
+import type { Potential } from "../../../../core/mirror/types";
+import type { Method } from "../params";
+import { createSum } from "./sum";
+
+export interface Learner {
+  /** Its weights. */
+  readonly weights: Float64Array;
+  /** Takes the losses of a round: eta is the step of that round, next the step of the round to come. */
+  readonly take: (losses: Float64Array, eta: number, next: number) => void;
+}
+
+/** Weights ∝ exp(−exponents). */
+function soften(exponents: Float64Array, out: Float64Array): void {
+  let least = Infinity;
+  for (let i = 0; i < out.length; i++) if (exponents[i] < least) least = exponents[i];
+  let total = 0;
+  for (let i = 0; i < out.length; i++) {
+    out[i] = exp(least - exponents[i]);
+    total += out[i];
+  }
+  for (let i = 0; i < out.length; i++) out[i] /= total;
+}
+
+/** Under the entropy weights are exponentials of sums, which are kept instead of them. */
+function exponentialLearner(experts: number, method: Method): Learner {
+  const weights = new Float64Array(experts).fill(1 / experts);
+  const sums = Array.from({ length: experts }, createSum);
+  const exponents = new Float64Array(experts);
+  return {
+    weights,
+    take(losses, eta, next) {
+      for (let i = 0; i < experts; i++) {
+        // Mirror descent adds up moves, each at the step of its round; dual averaging adds up losses.
+        sums[i].add(method === "mirror" ? eta * losses[i] : losses[i]);
+        exponents[i] = method === "mirror" ? sums[i].total() : next * sums[i].total();
+      }
+      soften(exponents, weights);
+    },
+  };
+}
+
+export function createLearner(potential: Potential, experts: number, method: Method): Learner {
+  if (potential === entropy) return exponentialLearner(experts, method);
+  const weights = new Float64Array(experts).fill(1 / experts);
+  const step = potential.createSimplexStep(experts);
+  if (method === "mirror")
+    return { weights, take: (losses, eta) => void step(weights, losses, eta, weights) };
+  const start = weights.slice();
+  const sum = new Float64Array(experts);
+  return {
+    weights,
+    take(losses, _, next) {
+      for (let i = 0; i < experts; i++) sum[i] += losses[i];
+      step(start, sum, next, weights);
+    },
+  };
+}

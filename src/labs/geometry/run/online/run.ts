@@ -1,0 +1,55 @@
+/** @file Learning from experts as a part of the geometry experiment: a task for each geometry. */
+import type { Experiment, Slice } from "../../../../experiments/types";
+import type { Geometry, OnlineParams } from "../params";
+import { lossesOf, rangeOf } from "./losses";
+import { createKept } from "./record";
+import { onlineRows } from "./rows";
+import { summarizeOnline } from "./summary";
+import type { OnlineResult, OnlineRun, OnlineSummary, OnlineTask, OnlineTrace } from "./types";
+
+/** Weights that are moved in one slice of work, and nanoseconds of one. */
+const SLICE = 20_000;
+const COST = 150;
+
+/** The geometry, then those beside it. */
+const geometriesOf = ({ geometry, beside }: OnlineParams): readonly Geometry[] => [geometry, ...beside];
+
+function cost({ params }: OnlineTask): number {
+  const { rounds, experts } = lossesOf(params.losses);
+  return rounds * experts * COST;
+}
+
+function* run({ params, geometry }: OnlineTask): Generator<Slice<OnlineResult>, OnlineResult, void> {
+  const { rounds, step, result } = createKept(params, geometry);
+  const slice = Math.max(1, Math.round(SLICE / lossesOf(params.losses).experts));
+  for (let t = 1; t <= rounds; t++) {
+    step(t);
+    if (t % slice !== 0 || t === rounds) continue;
+    const done = t;
+    yield { done, total: rounds, snapshot: () => result(done) };
+  }
+  return result(rounds);
+}
+
+function merge(params: OnlineParams, results: readonly (OnlineResult | null)[]): OnlineTrace {
+  const losses = lossesOf(params.losses);
+  const { rounds, experts } = losses;
+  const runs = results.map((result): OnlineRun | null => {
+    if (result === null) return null;
+    const { part: _, ...own } = result;
+    return own;
+  });
+  const complete = runs.every((one) => one?.done === rounds);
+  return { part: "online", params, rounds, experts, range: rangeOf(losses), runs, complete };
+}
+
+export const part: Experiment<OnlineParams, OnlineTask, OnlineResult, OnlineTrace, OnlineSummary> = {
+  name: "online",
+  plan: (params) => geometriesOf(params).map((geometry) => ({ part: "online", params, geometry })),
+  cost,
+  run,
+  merge: (params) => (results) => merge(params, results),
+  summarize: summarizeOnline,
+  rows: onlineRows,
+  buffers: ({ regret, bound, weights }) => [regret.buffer, bound.buffer, weights.buffer],
+};
