@@ -55,6 +55,7 @@ export function createActiveSetStep(m: Float64Array, n: number): BregmanStep {
     }
     begin(program, x, u, lambda);
     solve(program);
+    if (program.size === 1) program.x[program.support[0]] = 1;
     out.set(program.x);
     return -1;
   };

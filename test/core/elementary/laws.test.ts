@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exp, expm1, log, log1p, pow } from "../../../src/core/elementary";
+import { asinh, cosh, exp, expm1, log, log1p, pow, sinh } from "../../../src/core/elementary";
 import { expTimes } from "../../../src/core/elementary/exp";
 import { ulp } from "../../support/ulp";
 
@@ -68,6 +68,16 @@ describe("special values", () => {
     [Infinity, Infinity],
     [NaN, NaN],
   ])("expm1(%d) = %d", (x, y) => expect(expm1(x)).toBe(y));
+
+  it.each([0, -0, TINY, -TINY, 1e-300, Infinity, -Infinity, NaN])(
+    "sinh and asinh keep %d, cosh is even",
+    (x) => {
+      expect(sinh(x)).toBe(x);
+      expect(asinh(x)).toBe(x);
+      expect(cosh(x)).toBe(cosh(-x));
+      expect(cosh(x)).toBe(Math.abs(x) < 1 ? 1 : Math.abs(x));
+    },
+  );
 });
 
 describe("pow's special cases are ECMAScript's", () => {
@@ -137,6 +147,19 @@ describe("laws", () => {
 
   it("log1p undoes expm1, sign and smallest numbers included", () => {
     fc.assert(fc.property(upTo(0.5), (x) => Math.abs(log1p(expm1(x)) - x) <= 2.2 * ulp(x)));
+  });
+
+  it("sinh and asinh are odd and undo each other, cosh² − sinh² = 1", () => {
+    fc.assert(
+      fc.property(upTo(700), (x) => {
+        expect(sinh(-x)).toBe(-sinh(x));
+        expect(asinh(-x)).toBe(-asinh(x));
+        expect(Math.abs(asinh(sinh(x)) - x)).toBeLessThanOrEqual(4 * ulp(x));
+        expect(Math.abs(cosh(x) - Math.abs(sinh(x)) - exp(-Math.abs(x)))).toBeLessThanOrEqual(
+          2 * ulp(cosh(x)),
+        );
+      }),
+    );
   });
 
   it("e^x e^−x = 1", () => {
