@@ -48,10 +48,10 @@ export function upperZero(f: (t: number) => number, slope: () => number, low: nu
   return high;
 }
 
-/** Where the straight line between two points of f is 0; their mean where it does not say. */
+/** Where the straight line between two points of f is 0; their mean where it does not say, or where one is infinite. */
 function chord(low: number, high: number, below: number, above: number): number {
   const share = below / (below - above);
-  return share >= 0 && share <= 1 ? low + share * (high - low) : low + (high - low) / 2;
+  return share > 0 && share < 1 ? low + share * (high - low) : low + (high - low) / 2;
 }
 
 /**
