@@ -108,9 +108,9 @@ function solve(search: Search, x: Float64Array, u: Float64Array, lambda: number)
   const start = excessAt(search, 0);
   if (Number.isNaN(start)) return false;
   if (search.left < 0 && Math.abs(start) <= search.rounding) return true;
-  if (!bracket(search, start)) return false;
-  refine(search);
-  excessAt(search, search.nu);
+  const end = bracket(search, start);
+  if (Number.isNaN(end)) return false;
+  refine(search, end);
   if (search.left < 0) return true;
   // The bracket closed upon the edge of the domain: there is a y on its inner side, if on any.
   search.nu = search.nu === search.low ? search.high : search.low;
@@ -139,8 +139,8 @@ function excess({ a, b }: Hyperplane, y: Float64Array): number {
   return total;
 }
 
-/** Sets low < high with the zero between them, ν one of them, on the side of 0 where it is; false where there is none. */
-function bracket(search: Search, start: number): boolean {
+/** Sets low < high with the zero between them, ν one of them, on the side of 0 where it is. Returns ⟨a, y(ν)⟩ − b; NaN where there is none. */
+function bracket(search: Search, start: number): number {
   const { potential, plane, y } = search;
   const side = start > 0 ? 1 : -1;
   const newton = Math.abs(start) / potential.inverseCurvature(y, plane.a);
@@ -148,25 +148,25 @@ function bracket(search: Search, start: number): boolean {
   let near = 0;
   let far = search.left < 0 && newton > 0 && newton < scale ? newton : scale;
   for (let k = 0; k < MAX_DOUBLINGS && far < Infinity; k++) {
-    if (side * excessAt(search, side * far) <= 0) {
+    const value = excessAt(search, side * far);
+    if (side * value <= 0) {
       search.low = side > 0 ? near : -far;
       search.high = side > 0 ? far : -near;
       search.nu = side * far;
-      return true;
+      return value;
     }
     near = far;
     far *= 2;
   }
-  return false;
+  return NaN;
 }
 
-/** Moves ν from an end of the bracket to the zero in it. */
-function refine(search: Search): void {
+/** Moves ν from an end of the bracket, where ⟨a, y(ν)⟩ − b is `value`, to the zero in it, and y with it. */
+function refine(search: Search, value: number): void {
   const { potential, plane, y } = search;
   let before = Infinity;
   for (let k = 0; k < MAX_STEPS; k++) {
     const { nu } = search;
-    const value = excessAt(search, nu);
     const exists = search.left < 0;
     if (exists && Math.abs(value) <= search.rounding) return;
     if (value > 0) search.low = nu;
@@ -178,6 +178,7 @@ function refine(search: Search): void {
     if (next === nu || !(next > low && next < high)) return;
     before = Math.abs(next - nu);
     search.nu = next;
+    value = excessAt(search, next);
   }
 }
 
