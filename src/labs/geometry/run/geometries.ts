@@ -48,3 +48,15 @@ export function geometryName(geometry: Geometry): string {
       return `α = ${writeNumber(full.alpha)}`;
   }
 }
+
+/** Why steps of this geometry cannot start at a point, as a clause; null when they can. */
+export function geometryProblem(geometry: Geometry, point: readonly number[]): string | null {
+  const refusal = refusalOf(geometry);
+  if (refusal !== null) return refusal.charAt(0).toLowerCase() + refusal.slice(1).replace(/\.$/, "");
+  const { dimension, domain } = potentialFor(geometry);
+  if (dimension !== null && dimension !== point.length)
+    return `${geometryName(geometry)} is for ${dimension} coordinates, the point has ${point.length}`;
+  const out = domain === "real" ? -1 : point.findIndex((x) => !(x > 0));
+  if (out < 0) return null;
+  return `${geometryName(geometry)} needs entries above 0, entry ${out + 1} is ${point[out] ?? NaN}`;
+}

@@ -2,7 +2,7 @@
 import { LEAST, type Limits } from "../../../param/limits";
 import type { Short } from "../../../param/spelt";
 
-export const PARTS = ["step", "flow", "relaxation", "stochastic", "games", "online", "equalities"] as const;
+export const PARTS = ["step"] as const;
 export type Part = (typeof PARTS)[number];
 
 export const MAX_GEOMETRIES = 4;
@@ -205,7 +205,12 @@ export interface EqualitiesParams {
   rho: number;
 }
 
-export type GeometryParams =
+/** Of every part that the lab has. */
+export type GeometryParams = StepParams;
+export type ParamsOf<P extends Part> = Extract<GeometryParams, { part: P }>;
+
+/** Of every part that is spelt, whether the lab has it yet or not. */
+export type SpeltParams =
   | StepParams
   | FlowParams
   | RelaxationParams
@@ -213,4 +218,3 @@ export type GeometryParams =
   | GamesParams
   | OnlineParams
   | EqualitiesParams;
-export type ParamsOf<P extends Part> = Extract<GeometryParams, { part: P }>;

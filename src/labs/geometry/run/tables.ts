@@ -41,6 +41,7 @@ import {
   type ParamsOf,
   type Part,
   type RelaxationParams,
+  type SpeltParams,
   type StepParams,
   type StochasticParams,
 } from "./params";
@@ -326,8 +327,8 @@ const equalitiesTable: Table<EqualitiesParams> = {
   rho: decay(0.9, "ρ", "RMSProp's memory of the square."),
 };
 
-/** A table for each part, the usual one first. */
-export const geometryTables = {
+/** A table for each part that is spelt, the usual one first. */
+export const speltTables = {
   step: stepTable,
   flow: flowTable,
   relaxation: relaxationTable,
@@ -337,11 +338,16 @@ export const geometryTables = {
   equalities: equalitiesTable,
 };
 
-const ORDER =
-  "part geometry geometries beside set problem payoff losses pair oracle method rule step schedule constraint " +
-  "relaxation point start gradient reference relaxations slice rows dimension matrix rhs order steps runs seed epsilon beta1 beta2 rho report";
+/** Of the parts that the lab has. */
+export const geometryTables: { readonly [P in Part]: Table<ParamsOf<P>> } = { step: stepTable };
 
-export const geometryFamily = family<GeometryParams>(geometryTables, ["part"], ORDER.split(" "));
+const ORDER = (
+  "part geometry geometries beside set problem payoff losses pair oracle method rule step schedule constraint " +
+  "relaxation point start gradient reference relaxations slice rows dimension matrix rhs order steps runs seed epsilon beta1 beta2 rho report"
+).split(" ");
+
+export const geometryFamily = family<GeometryParams>(geometryTables, ["part"], ORDER);
+export const speltFamily = family<SpeltParams>(speltTables, ["part"], ORDER);
 
 /** What each part starts from. */
 export const usualOfPart = <P extends Part>(part: P): ParamsOf<P> =>

@@ -1,0 +1,6 @@
+/** @file Draws each figure of the geometry lab: one line a part. */
+import { drawParts } from "../shared/parts/part";
+import type { GeometryTypes } from "./state";
+import { draw as step } from "./step/draw";
+
+export const draw = drawParts<GeometryTypes>({ step });

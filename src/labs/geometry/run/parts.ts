@@ -1,0 +1,6 @@
+/** @file Every part of the geometry experiment: one line each. */
+import type { PartExperiments } from "../../../experiments/parts";
+import { part as step } from "./step/run";
+import type { GeometryRun } from "./types";
+
+export const parts: PartExperiments<GeometryRun> = { step };

@@ -1,0 +1,67 @@
+/**
+ * @file The two balls of a Bregman divergence around a point of the triangle: {y : D(y, x) ≤ r} and {y : D(x, y) ≤ r}. Along every ray from
+ * x both divergences grow, so each outline has one point on it; left balls are convex, right ones need not be. GEOMETRY §1.17
+ */
+import type { Potential } from "../../../../core/mirror/types";
+import type { Balls } from "./types";
+
+/** Rays between two of the six directions from one corner to another. */
+const RAYS_BETWEEN = 24;
+const HALVINGS = 34;
+
+/** Directions in the plane Σv = 0: around the hexagon of the differences of two corners. */
+const CORNERS: readonly (readonly [number, number, number])[] = [
+  [1, -1, 0],
+  [1, 0, -1],
+  [0, 1, -1],
+  [-1, 1, 0],
+  [-1, 0, 1],
+  [0, -1, 1],
+];
+const AROUND: readonly Float64Array[] = CORNERS.flatMap((from, k) => {
+  const to = CORNERS[(k + 1) % 6] ?? from;
+  return Array.from({ length: RAYS_BETWEEN }, (_, i) =>
+    Float64Array.from(from, (start, c) => start + (i / RAYS_BETWEEN) * ((to[c] ?? 0) - start)),
+  );
+});
+
+/** How far a ray stays on the simplex. */
+function reach(x: Float64Array, v: Float64Array): number {
+  let far = Infinity;
+  for (let i = 0; i < x.length; i++) if (v[i] < 0) far = Math.min(far, x[i] / -v[i]);
+  return far;
+}
+
+/** Where along the ray a growing function passes r; all the way where it does not. */
+function crossing(grows: (t: number) => number, far: number, radius: number): number {
+  if (!(grows(far) > radius)) return far;
+  let [low, high] = [0, far];
+  for (let k = 0; k < HALVINGS; k++) {
+    const middle = low + (high - low) / 2;
+    if (grows(middle) > radius) high = middle;
+    else low = middle;
+  }
+  return low;
+}
+
+/** @param radius r > 0 */
+export function ballsOf(potential: Potential, x: Float64Array, radius: number): Balls {
+  const y = new Float64Array(3);
+  const along = (v: Float64Array, t: number): Float64Array => {
+    for (let i = 0; i < 3; i++) y[i] = Math.max(0, x[i] + t * v[i]);
+    return y;
+  };
+  const outline = (divergence: (y: Float64Array) => number): Float64Array => {
+    const out = new Float64Array(3 * AROUND.length);
+    for (const [k, v] of AROUND.entries()) {
+      const t = crossing((at) => divergence(along(v, at)), reach(x, v), radius);
+      out.set(along(v, t), 3 * k);
+    }
+    return out;
+  };
+  return {
+    radius,
+    left: outline((at) => potential.divergence(at, x)),
+    right: outline((at) => potential.divergence(x, at)),
+  };
+}

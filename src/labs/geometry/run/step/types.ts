@@ -1,0 +1,106 @@
+/** @file What one step gives: in numbers for each geometry, and along its way. */
+import type { Geometry, StepParams } from "../params";
+
+/** A coordinate whose dual left the domain of φ*. */
+export interface LeftDomain {
+  /** From 0. */
+  readonly coordinate: number;
+  readonly dual: number;
+}
+
+/** h(λ) = D(z, x_λ) − D(z, x) along the way to the exact projection on a hyperplane; null outside the dual domain. */
+export interface Rise {
+  readonly lambda: number;
+  readonly value: number | null;
+}
+
+/** What a step of one geometry does; vectors are of plain numbers. */
+export interface GeometryStep {
+  readonly geometry: Geometry;
+  /** Null where there is none: the dual left its domain. */
+  readonly next: readonly number[] | null;
+  /** What the set adds: ∇φ(next) = ∇φ(x) − ηg − ν·1 on the support (−νa on a hyperplane); 0 in the whole space. */
+  readonly nu: number | null;
+  /** Indices of the entries above 0, from 0; all that there are in the whole space. */
+  readonly support: readonly number[];
+  readonly gradientAtPoint: readonly number[];
+  readonly gradientAtNext: readonly number[] | null;
+  /** D(next, x), and D(x, next), which may be infinite. */
+  readonly divergence: number | null;
+  readonly divergenceReverse: number | null;
+  readonly legendreOnSimplex: boolean;
+  /** The step of the whole domain divided by its sum; null where that is none, and where the set is not the simplex. */
+  readonly renormalised: readonly number[] | null;
+  /** max |renormalisedᵢ − nextᵢ|. */
+  readonly renormalisedGap: number | null;
+  /** D(z, x) and D(z, next), z the reference. */
+  readonly toReference: { readonly before: number; readonly after: number } | null;
+  readonly h: readonly Rise[];
+  /** The largest λ that is Fejér; Infinity where all are. */
+  readonly secondZero: number | null;
+  readonly domainEdge: number | null;
+  readonly cutFrom: number | null;
+  readonly leftDomain: LeftDomain | null;
+}
+
+/** Where the step of size s·η leads, s from 0 to 1, row-major; NaN where there is none. */
+export interface Way {
+  readonly points: Float64Array;
+  readonly duals: Float64Array;
+  /** Divided by the sum instead; empty where the set is not the simplex. */
+  readonly divided: Float64Array;
+  readonly dividedDuals: Float64Array;
+}
+
+/** The balls around the point through the next: {y : D(y, x) ≤ r} and {y : D(x, y) ≤ r}, r = D(next, x); outlines, row-major. */
+export interface Balls {
+  readonly radius: number;
+  readonly left: Float64Array;
+  readonly right: Float64Array;
+}
+
+/** Steps from a grid of points of the triangle: from and to, row-major. */
+export interface Field {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+export interface StepResult {
+  readonly part: "step";
+  readonly kind: "steps";
+  readonly steps: readonly GeometryStep[];
+  readonly ways: readonly Way[];
+  /** Of the first geometry, for three classes on the simplex. */
+  readonly balls: Balls | null;
+  readonly field: Field | null;
+}
+
+/** The largest Fejér step of the cross-entropy by belief (x, 1 − x), for each geometry. */
+export interface EdgeResult {
+  readonly part: "step";
+  readonly kind: "edge";
+  readonly x: Float64Array;
+  /** By geometry; Infinity where no step fails. */
+  readonly edges: readonly Float64Array[];
+}
+
+export interface StepTask {
+  readonly part: "step";
+  readonly kind: "steps" | "edge";
+  readonly params: StepParams;
+}
+
+export interface StepTrace {
+  readonly part: "step";
+  readonly complete: boolean;
+  readonly params: StepParams;
+  readonly steps: StepResult | null;
+  readonly edge: EdgeResult | null;
+}
+
+export type StepSummary = { readonly lab: "geometry"; readonly part: "step" } & Omit<
+  GeometryStep,
+  "geometry"
+> & {
+    readonly beside: readonly GeometryStep[];
+  };

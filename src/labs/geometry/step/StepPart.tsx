@@ -1,0 +1,53 @@
+/** @file One step: on the simplex, in the dual, how far it is Fejér, and where the wrong one ends. */
+import { useMemo } from "react";
+import { FigureSlot } from "../../../charts/FigureSlot";
+import type { Paper, Picture } from "../../../charts/picture/types";
+import { RunFindings } from "../../shared/parts/RunFindings";
+import type { ScreenProps } from "../part";
+import type { StepTrace } from "../run/step/types";
+import { drawDuals, drawSums, targetOf } from "./draw";
+import { drawEdge } from "./edge";
+import { TrianglePanel } from "./TrianglePanel";
+import { dualWords, edgeWords, stepFindings, sumWords } from "./words";
+
+/** The picture of a trace, where it has one. */
+function useDraw(trace: StepTrace | null, draw: (trace: StepTrace, paper: Paper) => Picture | null) {
+  return useMemo(() => {
+    if (trace === null) return null;
+    return (paper: Paper) => {
+      const picture = draw(trace, paper);
+      if (picture === null) throw new Error("This trace has no such figure.");
+      return picture;
+    };
+  }, [trace, draw]);
+}
+
+const drawEdges = (trace: StepTrace, paper: Paper) => trace.edge && drawEdge(trace, trace.edge, paper);
+
+export function StepPart({ params, trace, running, theme, exportsOf, onChange }: ScreenProps<"step">) {
+  const dual = useDraw(trace?.steps && trace.params.point.length === 3 ? trace : null, drawDuals);
+  const edge = useDraw(trace?.edge ? trace : null, drawEdges);
+  const sum = useDraw(trace && targetOf(trace.params) ? trace : null, drawSums);
+  const findings = useMemo(() => (trace?.steps ? stepFindings(trace) : []), [trace]);
+  return (
+    <>
+      <TrianglePanel
+        params={params}
+        trace={trace}
+        theme={theme}
+        exports={exportsOf("step")}
+        onChange={onChange}
+      />
+      <RunFindings sentences={findings} pending={running} />
+      {params.point.length === 3 ? (
+        <FigureSlot id="dual" theme={theme} words={dualWords(trace)} draw={dual} exports={exportsOf("dual")} />
+      ) : null}
+      <div className="parts__pair">
+        <FigureSlot id="edge" theme={theme} words={edgeWords(trace)} draw={edge} exports={exportsOf("edge")} />
+        {targetOf(params) ? (
+          <FigureSlot id="sum" theme={theme} words={sumWords(trace)} draw={sum} exports={exportsOf("sum")} />
+        ) : null}
+      </div>
+    </>
+  );
+}

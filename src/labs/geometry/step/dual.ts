@@ -1,0 +1,149 @@
+/**
+ * @file Figure 2: the same ways in the dual, one panel a geometry. What the simplex adds is a multiple of (1, 1, 1), so in the plane across it
+ * an exact step of a Legendre potential runs straight, however it bends in the primal. Pure.
+ */
+import type { Box } from "../../../charts/geometry/box";
+import { linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
+import { markScale, type FigureTheme } from "../../../charts/ink";
+import { circle, marker, path, text, texts } from "../../../charts/picture/marks";
+import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import { placeText } from "../../../charts/text/label";
+import { rich } from "../../../charts/text/measure";
+import { curveStyle, tickStyle } from "../../../charts/xy/text";
+import type { CurveStyle } from "../../../charts/xy/overlay";
+import { stylesOf } from "../look";
+import type { StepResult, StepTrace, Way } from "../run/step/types";
+import { endOf, linesOf } from "./lines";
+import { describeDual, dualWords } from "./words";
+
+const ROOT_3 = Math.sqrt(3);
+
+/** The plane across (1, 1, 1), with the classes where the triangle has them. */
+const flat = (theta: ArrayLike<number>): Point => {
+  const [a = NaN, b = NaN, c = NaN] = [theta[0], theta[1], theta[2]];
+  return [b - a, -(2 * c - a - b) / ROOT_3];
+};
+
+interface Panel {
+  readonly box: Box;
+  readonly style: CurveStyle;
+  readonly lines: readonly Line[];
+  readonly divided: readonly Line[];
+  readonly start: Point;
+  readonly end: Point | null;
+  readonly dividedEnd: Point | null;
+  /** From the start, where each class's dual grows. */
+  readonly axes: readonly (readonly [Point, Point])[];
+}
+
+const AXES: readonly Point[] = [flat([1, 0, 0]), flat([0, 1, 0]), flat([0, 0, 1])];
+
+/** Everything drawn of a way, in the plane. */
+function extent({ duals, dividedDuals }: Way): { readonly centre: Point; readonly reach: number } {
+  const points = [duals, dividedDuals].flatMap((rows) => linesOf(rows, flat)).flat();
+  const [x, y] = [0, 1].map((axis) => points.map((point) => point[axis as 0 | 1])) as [number[], number[]];
+  const middle = (of: number[]) => (Math.min(...of) + Math.max(...of)) / 2;
+  const half = (of: number[]) => (Math.max(...of) - Math.min(...of)) / 2;
+  if (points.length === 0) return { centre: flat(duals), reach: 1 };
+  return { centre: [middle(x), middle(y)], reach: Math.max(half(x), half(y), 1e-12) };
+}
+
+function panelOf(way: Way, style: CurveStyle, box: Box, theme: FigureTheme): Panel {
+  const { centre, reach } = extent(way);
+  const room = Math.min(box.x1 - box.x0, box.y1 - box.y0) / 2 - theme.text * 1.4;
+  const scale = room / reach;
+  const [cx, cy] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
+  const at = (theta: ArrayLike<number>): Point => {
+    const [x, y] = flat(theta);
+    return [cx + (x - centre[0]) * scale, cy + (y - centre[1]) * scale];
+  };
+  const start = at(way.duals);
+  const ray = room * 0.32;
+  const corner: Point = [box.x0 + theme.text * 2.4, box.y1 - theme.text * 2.4];
+  return {
+    box,
+    style,
+    lines: linesOf(way.duals, at),
+    divided: linesOf(way.dividedDuals, at),
+    start,
+    end: endOf(way.duals, at),
+    dividedEnd: way.dividedDuals.length === 0 ? null : endOf(way.dividedDuals, at),
+    axes: AXES.map(([x, y]) => {
+      const length = Math.hypot(x, y);
+      const arm = Math.min(ray, theme.text * 1.4);
+      return [corner, [corner[0] + (x / length) * arm, corner[1] + (y / length) * arm]] as const;
+    }),
+  };
+}
+
+function panelMarks({ box, style, lines, divided, start, end, dividedEnd, axes }: Panel, theme: FigureTheme) {
+  const grow = markScale(theme);
+  const shape = style.marker ?? "circle";
+  const names = axes.map(([from, to], i) => {
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    const label = { ...tickStyle(theme), size: theme.text * 0.8 };
+    return placeText(
+      rich(`θ_{${i + 1}}`),
+      label,
+      from[0] + dx * 1.55,
+      from[1] + dy * 1.55 + theme.text * 0.28,
+      "middle",
+    );
+  });
+  return [
+    ...path(`M${box.x0},${box.y0}H${box.x1}V${box.y1}H${box.x0}Z`, { stroke: "grid" }),
+    ...path(axes.map(([a, b]) => linesPath([[a, b]])).join(""), { stroke: "ink-faint" }),
+    ...texts(names),
+    text(placeText(rich(style.label), curveStyle(theme, style.color), box.x0, box.y0 - theme.text * 0.5)),
+    ...path(linesPath(divided), {
+      stroke: style.color,
+      width: theme.stroke * 0.8,
+      dash: "1 3.5",
+      cap: "round",
+      name: `divided-${style.id}`,
+    }),
+    ...path(linesPath(lines), {
+      stroke: style.color,
+      width: theme.stroke,
+      dash: style.dash,
+      join: "round",
+      name: style.id,
+    }),
+    ...(dividedEnd ? [marker(shape, dividedEnd, 5 * grow, style.color, true)] : []),
+    ...(end ? [marker(shape, end, 5 * grow, style.color)] : []),
+    circle(start, 5.5 * grow, { fill: "paper", stroke: "ink", width: 2 }),
+  ] satisfies readonly Mark[];
+}
+
+const GAP = 18;
+/** Panels side by side, as many as there is room for. */
+function boxesFor(count: number, width: number, height: number | null, theme: FigureTheme) {
+  const least = theme.text * 13;
+  const across = Math.max(1, Math.min(count, Math.floor((width + GAP) / (least + GAP))));
+  const down = Math.ceil(count / across);
+  const side = (width - 2 - (across - 1) * GAP) / across;
+  const head = theme.text * 1.9;
+  const tall = height === null ? Math.min(side, theme.text * 24) : (height - 2) / down - head;
+  const boxes = Array.from({ length: count }, (_, i): Box => {
+    const [column, row] = [i % across, Math.floor(i / across)];
+    const x0 = Math.round(column * (side + GAP)) + 1;
+    const y0 = Math.round(row * (tall + head) + head);
+    return { x0, x1: Math.round(x0 + side), y0, y1: Math.round(y0 + tall) };
+  });
+  return { boxes, size: { width, height: height ?? Math.round(down * (tall + head) + 2) } };
+}
+
+export function drawDual(trace: StepTrace, { ways }: StepResult, { width, height, theme }: Paper): Picture {
+  const styles = stylesOf([trace.params.geometry, ...trace.params.beside]);
+  const { boxes, size } = boxesFor(ways.length, width, height, theme);
+  const marks = ways.flatMap((way, i) => {
+    const [box, style] = [boxes[i], styles[i]];
+    return box && style ? panelMarks(panelOf(way, style, box, theme), theme) : [];
+  });
+  return {
+    ...dualWords(trace),
+    size,
+    description: describeDual(trace),
+    layers: [{ id: "duals", marks, moving: true }],
+  };
+}

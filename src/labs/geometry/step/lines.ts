@@ -1,0 +1,22 @@
+/** @file Rows of three numbers as lines of a picture; a row that is none breaks the line. */
+import type { Line, Point } from "../../../charts/geometry/polyline";
+
+/** @param at the pixel of three numbers */
+export function linesOf(rows: Float64Array, at: (row: Float64Array) => Point): readonly Line[] {
+  const lines: Point[][] = [];
+  let line: Point[] = [];
+  for (let k = 0; k < rows.length; k += 3) {
+    const [x, y] = at(rows.subarray(k, k + 3));
+    if (Number.isFinite(x) && Number.isFinite(y)) {
+      if (line.length === 0) lines.push(line);
+      line.push([x, y]);
+    } else line = [];
+  }
+  return lines.filter((points) => points.length > 1);
+}
+
+/** The last pixel of the last row; null where that is none. */
+export function endOf(rows: Float64Array, at: (row: Float64Array) => Point): Point | null {
+  const end = at(rows.subarray(rows.length - 3));
+  return end.every(Number.isFinite) ? end : null;
+}

@@ -1,0 +1,15 @@
+/** @file What the part `step` declares. */
+import type { PartOf } from "../part";
+import { problem } from "../run/step/problem";
+
+export const part: PartOf<"step"> = {
+  tab: "One step",
+  question: "What does a geometry do to one step?",
+  story:
+    "Drag the point or the reference, or turn the dial from Burg over the entropy to Euclid: the exact step beside the same step divided by its sum.",
+  figures: ["step", "dual", "edge", "sum"],
+  clash: problem,
+  clashing: [["point"], ["gradient"], ["reference"], ["set"], ["geometry"], ["beside"]],
+  isBegun: ({ steps }) => steps !== null,
+  program: async () => (await import("./python")).stepProgram,
+};

@@ -1,0 +1,156 @@
+/** @file Figure 4: where steps on the cross-entropy end that are divided by their sum: p ∝ q^{1/α}. GEOMETRY §2 (e). Pure. */
+import { exp, log } from "../../../core/elementary";
+import { around } from "../../../charts/geometry/box";
+import type { Line, Point } from "../../../charts/geometry/polyline";
+import { markScale } from "../../../charts/ink";
+import { circle, marker, text } from "../../../charts/picture/marks";
+import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import { ternary, ternaryHeight, type Ternary } from "../../../charts/ternary";
+import { ternaryMarks } from "../../../charts/ternaryMarks";
+import { assign } from "../../../charts/label/assign";
+import { padBox } from "../../../charts/geometry/box";
+import { obstacles } from "../../../charts/geometry/obstacles";
+import { placeMiddle } from "../../../charts/text/label";
+import { rich } from "../../../charts/text/measure";
+import { curveMarks } from "../../../charts/xy/marks";
+import { curveStyle } from "../../../charts/xy/text";
+import { linesPath } from "../../../charts/geometry/polyline";
+import { stylesOf } from "../look";
+import { fullGeometry } from "../run/geometries";
+import type { Geometry } from "../run/params";
+import type { StepTrace } from "../run/step/types";
+import { describeSum, sumWords } from "./words";
+
+/** α with φ″ ∝ x^{α − 2}; null where it is no power. */
+export function powerOf(geometry: Geometry): number | null {
+  const full = fullGeometry(geometry);
+  switch (full.kind) {
+    case "burg":
+      return 0;
+    case "entropy":
+      return 1;
+    case "euclidean":
+      return 2;
+    case "tsallis":
+      return full.q;
+    case "pNorm":
+      return full.p;
+    case "alpha":
+      return full.alpha;
+    case "hypentropy":
+    case "mahalanobis":
+    case "formula":
+      return null;
+  }
+}
+
+/** q^{1/α} over its sum; the largest classes alone at α = 0. */
+export function wrongEnd(q: readonly number[], alpha: number): readonly number[] {
+  const top = Math.max(...q);
+  const weights = q.map((each) =>
+    alpha === 0 ? Number(each === top) : each === 0 ? 0 : exp((log(each) - log(top)) / alpha),
+  );
+  const total = weights.reduce((a, b) => a + b, 0);
+  return weights.map((each) => each / total);
+}
+
+const ALPHAS = Array.from({ length: 161 }, (_, k) => {
+  const share = k / 160;
+  return 2 * share * share;
+});
+const TOLD = [
+  [0, "α = 0"],
+  [0.5, "½"],
+  [1, "α = 1"],
+  [2, "α = 2"],
+] as const;
+const WIDEST = 460;
+const NEAR = 0.9;
+
+const SIDES: readonly Point[] = [
+  [1, -0.6],
+  [1, 0.6],
+  [-1, -0.6],
+  [-1, 0.6],
+  [0, -1.2],
+  [0, 1.2],
+];
+
+/** Labels beside their points, where nothing else is. */
+function labelMarks(
+  points: readonly { readonly id: string; readonly at: Point; readonly label: string }[],
+  line: Line,
+  shape: Ternary,
+  theme: Paper["theme"],
+): readonly Mark[] {
+  const blocked = obstacles(
+    [line, shape.edges],
+    [
+      ...shape.ticks.map(({ label }) => label.box),
+      ...shape.names.map(({ box }) => box),
+      ...points.map(({ at }) => around(...at, 6 * markScale(theme))),
+    ],
+  );
+  const style = { ...curveStyle(theme, "ink-soft"), size: theme.text * 0.95 };
+  const choices = points.map(({ id, at, label }) => ({
+    id,
+    candidates: SIDES.flatMap(([dx, dy], cost) => {
+      const anchor = dx > 0 ? "start" : dx < 0 ? "end" : "middle";
+      const placed = placeMiddle(
+        rich(label),
+        style,
+        at[0] + dx * theme.text * NEAR,
+        at[1] + dy * theme.text * NEAR,
+        anchor,
+      );
+      return blocked.touches(padBox(placed.box, 2, 1)) ? [] : [{ placed, cost }];
+    }),
+  }));
+  return [...assign(choices, []).values()].map((placed) => text(placed));
+}
+
+export function drawSum(trace: StepTrace, q: readonly number[], { width, height, theme }: Paper): Picture {
+  const { params } = trace;
+  const inner = Math.min(width, WIDEST * markScale(theme));
+  const shape = ternary({ width, height: height ?? ternaryHeight(inner, theme) }, theme, []);
+  const line = ALPHAS.map((alpha) => shape.at(wrongEnd(q, alpha)));
+  const told = TOLD.map(([alpha, label]) => ({
+    id: label,
+    at: shape.at(wrongEnd(q, alpha)),
+    label: alpha === 1 ? "q, α = 1" : label,
+  }));
+  const geometries = [params.geometry, ...params.beside];
+  const styles = stylesOf(geometries);
+  const grow = markScale(theme);
+  const own = geometries.flatMap((geometry, i): Mark[] => {
+    const [alpha, style] = [powerOf(geometry), styles[i]];
+    if (alpha === null || style === undefined) return [];
+    return [
+      marker(style.marker ?? "circle", shape.at(wrongEnd(q, alpha)), 6 * grow, style.color, alpha !== 1),
+    ];
+  });
+  const curve = {
+    style: { id: "ends", label: "", color: "ink-soft", dash: "", marker: null },
+    path: linesPath([line]),
+    markers: [],
+  } as const;
+  return {
+    ...sumWords(trace),
+    size: shape.size,
+    description: describeSum(trace),
+    layers: [
+      { id: "ground", marks: ternaryMarks(shape) },
+      {
+        id: "ends",
+        moving: true,
+        marks: [
+          ...curveMarks(curve, { ...theme, stroke: theme.stroke * 0.7 }),
+          ...told.map(({ at }) => circle(at, 2.5 * grow, { fill: "ink-soft" })),
+          circle(shape.at(q), 7.5 * grow, { stroke: "target", width: 1.75, dash: "3 2.2" }),
+          ...own,
+          ...labelMarks(told, line, shape, theme),
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,231 @@
+/** @file Figure 1: the ways of a step on the triangle, the balls around its point, the field of steps. Pure. */
+import { around } from "../../../charts/geometry/box";
+import { linePath, linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
+import { markScale, type FigureTheme } from "../../../charts/ink";
+import type { Legend } from "../../../charts/label/legend";
+import { circle, marker, path, two } from "../../../charts/picture/marks";
+import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import { ternary, ternaryHeight, type Ternary } from "../../../charts/ternary";
+import { moveText } from "../../../charts/text/label";
+import { ternaryMarks } from "../../../charts/ternaryMarks";
+import { overlayLegend } from "../../../charts/xy/legend";
+import { legendMarks, overlayMarks } from "../../../charts/xy/marks";
+import { overlayOfTraced, type CurveStyle, type Overlay, type Traced } from "../../../charts/xy/overlay";
+import { stylesOf } from "../look";
+import type { StepResult, StepTrace } from "../run/step/types";
+import { endOf, linesOf } from "./lines";
+import { describeStep, stepWords } from "./words";
+
+/** Largest picture: beyond, the triangle only costs room. */
+const WIDEST = 620;
+const NARROW = 430;
+const POINT_RADIUS = 7;
+const END_RADIUS = 5;
+
+interface Scene {
+  readonly ternary: Ternary;
+  readonly theme: FigureTheme;
+  readonly styles: readonly CurveStyle[];
+  readonly point: Point;
+  readonly reference: Point | null;
+  readonly overlay: Overlay;
+  readonly legend: Legend;
+  readonly ends: readonly (Point | null)[];
+  readonly divided: readonly { readonly lines: readonly Line[]; readonly end: Point | null }[];
+  readonly balls: { readonly left: Line; readonly right: Line } | null;
+}
+
+const closed = (rows: Float64Array, at: Ternary["at"]): Line => {
+  const [line = []] = linesOf(rows, at);
+  const [first] = line;
+  return first ? [...line, first] : line;
+};
+
+/** Shifts everything down by the rows of a legend. */
+function below(shape: Ternary, by: number): Ternary {
+  if (by === 0) return shape;
+  const down = ([x, y]: Point): Point => [x, y + by];
+  const [a, b, c] = shape.corners;
+  return {
+    ...shape,
+    size: { ...shape.size, height: shape.size.height + by },
+    corners: [down(a), down(b), down(c)],
+    at: (p) => down(shape.at(p)),
+    invert: ([x, y]) => shape.invert([x, y - by]),
+    edges: shape.edges.map(down),
+    ticks: shape.ticks.map(({ from, to, label }) => ({
+      from: down(from),
+      to: down(to),
+      label: moveText(label, 0, by),
+    })),
+    names: shape.names.map((name) => moveText(name, 0, by)),
+  };
+}
+
+const BALLS = {
+  left: { id: "left", label: "D(y, x) ≤ r", dash: "", marker: null },
+  right: { id: "right", label: "D(x, y) ≤ r", dash: "5 3", marker: null },
+} as const;
+
+function tracedIn(shape: Ternary, styles: readonly CurveStyle[], { ways, balls }: StepResult) {
+  const [first] = styles;
+  const steps = ways.map(({ points }, i): Traced => {
+    const style = styles[i] ?? styles[0];
+    if (style === undefined) throw new Error("A step has a geometry.");
+    return { style, runs: linesOf(points, shape.at), markers: [] };
+  });
+  if (balls === null || first === undefined) return { steps, outlines: [] };
+  const outlines = (["left", "right"] as const).map((side): Traced => ({
+    style: { ...BALLS[side], color: first.color },
+    runs: [closed(balls[side], shape.at)],
+    markers: [],
+  }));
+  return { steps, outlines };
+}
+
+export function layoutTriangle(trace: StepTrace, result: StepResult, paper: Paper): Scene {
+  const { width, height, theme } = paper;
+  const { params } = trace;
+  const styles = stylesOf([params.geometry, ...params.beside]);
+  const grow = markScale(theme);
+  const inner = Math.min(width, WIDEST * grow);
+  const bare = ternary({ width, height: height ?? ternaryHeight(inner, theme) }, theme, []);
+  const attempt = (above: number) => {
+    const shape = below(bare, above);
+    const point = shape.at(params.point);
+    const { steps, outlines } = tracedIn(shape, styles, result);
+    const frame = { x0: 0, y0: above, x1: shape.size.width, y1: shape.size.height };
+    const taken = [
+      around(...point, (POINT_RADIUS + 3) * grow),
+      ...shape.names.map(({ box }) => box),
+      ...shape.ticks.map(({ label }) => label.box),
+    ];
+    const overlay = overlayOfTraced([...steps, ...outlines], frame, theme, width >= NARROW * grow, {
+      boxes: taken,
+      lines: [shape.edges],
+    });
+    return { shape, point, overlay, balls: outlines.map(({ runs }) => runs[0] ?? []) };
+  };
+  const first = attempt(0);
+  const rows = overlayLegend(first.overlay.homeless, width, theme);
+  const { shape, point, overlay, balls } = rows.height === 0 ? first : attempt(rows.height);
+  const [left, right] = balls;
+  return {
+    ternary: shape,
+    theme,
+    styles,
+    point,
+    reference: params.reference === "none" ? null : shape.at(params.reference),
+    overlay,
+    legend: rows.height === 0 ? rows : overlayLegend(overlay.homeless, width, theme),
+    ends: result.ways.map(({ points }) => endOf(points, shape.at)),
+    divided: result.ways.map(({ divided }) => ({
+      lines: divided.length === 0 ? [] : linesOf(divided, shape.at),
+      end: divided.length === 0 ? null : endOf(divided, shape.at),
+    })),
+    balls: left && right ? { left, right } : null,
+  };
+}
+
+/** Arrows of the field reach this share of the way between two of its points at most. */
+const ARROW = 0.75;
+const SPACING = 1 / 11;
+const HEAD = 3.2;
+
+function arrow([x0, y0]: Point, [x1, y1]: Point, most: number): string {
+  const [dx, dy] = [x1 - x0, y1 - y0];
+  const length = Math.hypot(dx, dy);
+  if (length < 0.5) return "";
+  const reach = Math.min(length, most);
+  const [ux, uy] = [dx / length, dy / length];
+  const [x, y] = [x0 + ux * reach, y0 + uy * reach];
+  const barb = (side: number) =>
+    `M${two(x)},${two(y)}L${two(x - HEAD * (ux + side * 0.6 * uy))},${two(y - HEAD * (uy - side * 0.6 * ux))}`;
+  return `M${two(x0)},${two(y0)}L${two(x)},${two(y)}${barb(1)}${barb(-1)}`;
+}
+
+function fieldMarks({ ternary: shape }: Scene, { field }: StepResult): readonly Mark[] {
+  if (field === null) return [];
+  let d = "";
+  for (let k = 0; k < field.from.length; k += 3)
+    d += arrow(
+      shape.at(field.from.subarray(k, k + 3)),
+      shape.at(field.to.subarray(k, k + 3)),
+      ARROW * SPACING * shape.side,
+    );
+  return path(d, { stroke: "ink-faint", strokeOpacity: 0.55, name: "field" });
+}
+
+function ballMarks({ balls, styles, theme }: Scene): readonly Mark[] {
+  const color = styles[0]?.color;
+  if (balls === null || color === undefined) return [];
+  const line = { stroke: color, width: theme.stroke * 0.6 };
+  return [
+    ...path(linePath(balls.left, true), { fill: color, fillOpacity: 0.1, ...line, name: "left" }),
+    ...path(linePath(balls.right, true), { ...line, dash: "5 3", name: "right" }),
+  ];
+}
+
+function wayMarks(scene: Scene): readonly Mark[] {
+  const { theme, styles, overlay, divided, ends, point, reference } = scene;
+  const grow = markScale(theme);
+  const steps = { ...overlay, curves: overlay.curves.slice(0, styles.length) };
+  return [
+    ...divided.flatMap(({ lines, end }, i) => {
+      const color = styles[i]?.color ?? "ink";
+      return [
+        ...path(linesPath(lines), {
+          stroke: color,
+          width: theme.stroke * 0.8,
+          dash: "1 3.5",
+          cap: "round",
+          name: `divided-${i}`,
+        }),
+        ...(end ? [marker(styles[i]?.marker ?? "circle", end, END_RADIUS * grow, color, true)] : []),
+      ];
+    }),
+    ...overlayMarks(steps, theme, true),
+    ...ends.flatMap((end, i) =>
+      end ? [marker(styles[i]?.marker ?? "circle", end, END_RADIUS * grow, styles[i]?.color ?? "ink")] : [],
+    ),
+    ...(reference
+      ? [circle(reference, POINT_RADIUS * grow, { stroke: "target", width: 1.75, dash: "3 2.2" })]
+      : []),
+    circle(point, POINT_RADIUS * grow, { fill: "paper", stroke: "ink", width: 2.25 }),
+  ];
+}
+
+export interface DrawnTriangle {
+  readonly ternary: Ternary;
+  readonly point: Point;
+  readonly reference: Point | null;
+  readonly picture: Picture;
+}
+
+export function drawTriangle(trace: StepTrace, result: StepResult, paper: Paper): DrawnTriangle {
+  const scene = layoutTriangle(trace, result, paper);
+  const { ternary: shape, legend, overlay, theme } = scene;
+  return {
+    ternary: shape,
+    point: scene.point,
+    reference: scene.reference,
+    picture: {
+      ...stepWords(trace),
+      size: shape.size,
+      description: describeStep(trace),
+      layers: [
+        { id: "ground", marks: ternaryMarks(shape) },
+        { id: "field", marks: fieldMarks(scene, result), moving: true },
+        {
+          id: "step",
+          moving: true,
+          marks: [
+            ...ballMarks(scene),
+            ...wayMarks(scene),
+            ...legendMarks(legend, (id) => overlay.curves.find(({ style }) => style.id === id)?.style, theme),
+          ],
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,216 @@
+/** @file What one step says, computed from it. */
+import type { FigureWords } from "../../../charts/picture/types";
+import { formatNumber } from "../../../ui/number";
+import { statement, type Statement } from "../../shared/statement";
+import { fullGeometry, geometryName } from "../run/geometries";
+import { isSimplex } from "../run/step/step";
+import type { EdgeResult, GeometryStep, StepTrace } from "../run/step/types";
+
+const DIGITS = 4;
+const number = (value: number): string => formatNumber(value, DIGITS);
+export const pointText = (x: readonly number[]): string =>
+  `(${x.map((each) => formatNumber(each, 3)).join(", ")})`;
+
+const stepsIn = ({ steps }: StepTrace): readonly GeometryStep[] => steps?.steps ?? [];
+
+/** A coordinate as people count: from 1. */
+const classOf = (coordinate: number): string => `class ${coordinate + 1}`;
+
+function ended({ geometry, next, leftDomain }: GeometryStep): string {
+  const name = geometryName(geometry);
+  if (next !== null) return `${name} ends at ${pointText(next)}`;
+  if (leftDomain === null) return `${name} has no such step`;
+  return `${name} left the domain: the dual of ${classOf(leftDomain.coordinate)} would be ${number(leftDomain.dual)}, where no point has it`;
+}
+
+function stepCaption(trace: StepTrace): string {
+  const { params } = trace;
+  const [first] = stepsIn(trace);
+  const from = `A step η = ${formatNumber(params.step)} from ${pointText(params.point)}.`;
+  if (first === undefined) return from;
+  const balls =
+    trace.steps?.balls === null || trace.steps === null
+      ? ""
+      : ` Around the point the balls of ${geometryName(params.geometry)} through the end of its step: D(y, x) ≤ r solid, D(x, y) ≤ r dashed, r = ${number(trace.steps.balls.radius)}.`;
+  const divided = isSimplex(params.set)
+    ? " Dotted, to a hollow mark: the same step divided by its sum instead."
+    : "";
+  const field =
+    trace.steps?.field === null || trace.steps === null
+      ? ""
+      : params.gradient === "crossEntropy"
+        ? " Arrows: where its steps lead from other points."
+        : " Arrows: where the same losses lead from other points.";
+  return `${from}${divided}${balls}${field}`;
+}
+
+export const stepWords = (trace: StepTrace | null): FigureWords => ({
+  number: "Figure 1",
+  title: { text: "One step, seen from the simplex" },
+  caption: { text: trace === null ? "" : stepCaption(trace) },
+});
+
+export const describeStep = (trace: StepTrace): string =>
+  `${stepCaption(trace)} ${stepsIn(trace).map(ended).join("; ")}.`;
+
+export const dualWords = (trace: StepTrace | null): FigureWords => ({
+  number: "Figure 2",
+  title: { text: "The same step in the dual" },
+  caption: {
+    text:
+      trace === null
+        ? ""
+        : "θ = ∇φ(x), seen across (1, 1, 1), the direction that the simplex adds: the exact step of a Legendre potential runs straight. " +
+          "Where entries reach 0 it bends, and divided by the sum it leaves the line, but for the entropy.",
+  },
+});
+
+/** Whether the dual way of a step is straight: nothing was cut. */
+const isUncut = ({ next, support }: GeometryStep): boolean => next !== null && support.length === next.length;
+
+export const describeDual = (trace: StepTrace): string =>
+  stepsIn(trace)
+    .map((step) =>
+      isUncut(step)
+        ? `${geometryName(step.geometry)}: a straight line in the dual.`
+        : `${geometryName(step.geometry)}: a line that bends where an entry reaches 0.`,
+    )
+    .join(" ");
+
+export const edgeWords = (trace: StepTrace | null): FigureWords => ({
+  number: "Figure 3",
+  title: { text: "How far a step is Fejér" },
+  caption: {
+    text:
+      trace === null
+        ? ""
+        : `Cross-entropy with target (${formatNumber(trace.params.slice)}, ${formatNumber(1 - trace.params.slice)}): by belief (x, 1 − x) the largest step η with ` +
+          "D(q, p⁺) ≤ D(q, p), exact, each geometry measured by its own divergence.",
+  },
+});
+
+/** The smallest edge of a curve, and where. */
+function leastOf({ x, edges }: EdgeResult, i: number): { readonly edge: number; readonly at: number } {
+  const curve = edges[i] ?? new Float64Array();
+  let k = 0;
+  for (let j = 1; j < curve.length; j++) if ((curve[j] ?? NaN) < (curve[k] ?? NaN)) k = j;
+  return { edge: curve[k] ?? NaN, at: x[k] ?? NaN };
+}
+
+const geometriesOf = ({ params }: StepTrace) => [params.geometry, ...params.beside];
+
+export const describeEdge = (trace: StepTrace): string => {
+  const { edge } = trace;
+  if (edge === null) return "";
+  return geometriesOf(trace)
+    .map((geometry, i) => {
+      const { edge: least, at } = leastOf(edge, i);
+      return `${geometryName(geometry)}: at least ${number(least)}, at belief ${formatNumber(at)}.`;
+    })
+    .join(" ");
+};
+
+export const sumWords = (trace: StepTrace | null): FigureWords => ({
+  number: "Figure 4",
+  title: { text: "Where dividing by the sum ends" },
+  caption: {
+    text:
+      trace === null
+        ? ""
+        : "Cross-entropy steps divided by their sum have the fixed point p ∝ q^{1/α}, whatever η (φ″ ∝ x^{α − 2}): the target q itself for the entropy alone, a vertex for Burg, " +
+          "√q for Euclid. The exact steps all end at q.",
+  },
+});
+
+export const describeSum = (trace: StepTrace): string =>
+  `${sumWords(trace).caption.text} The curve runs from the vertex of the largest class through the target to its square root.`;
+
+function movedBy(step: GeometryStep): Statement {
+  const { toReference } = step;
+  const arrival = ended(step);
+  if (toReference === null) return statement(step.next === null ? "observed" : "exact", `${arrival}.`);
+  const { before, after } = toReference;
+  const way = after > before ? "rises: the step is not Fejér" : after < before ? "falls" : "stays";
+  return statement(
+    "exact",
+    `${arrival}; D(z, ·) goes from ${number(before)} to ${number(after)}: it ${way}.`,
+  );
+}
+
+/** Larger gaps than rounding. */
+const VISIBLE = 1e-12;
+
+function dividedSentence(steps: readonly GeometryStep[], isEqualLoss: boolean): readonly Statement[] {
+  const off = steps.filter(({ renormalisedGap }) => renormalisedGap !== null && renormalisedGap > VISIBLE);
+  const on = steps.filter(({ renormalisedGap }) => renormalisedGap !== null && renormalisedGap <= VISIBLE);
+  const none = steps.filter(({ next, renormalised }) => next !== null && renormalised === null);
+  const names = (some: readonly GeometryStep[]) =>
+    some.map(({ geometry }) => geometryName(geometry)).join(", ");
+  const gaps = off
+    .map(({ geometry, renormalisedGap }) => `${geometryName(geometry)} by ${number(renormalisedGap ?? NaN)}`)
+    .join(", ");
+  return [
+    ...(off.length > 0
+      ? [
+          statement(
+            "exact",
+            isEqualLoss
+              ? `equal losses move nothing, but divided by the sum they move ${gaps}.`
+              : `divided by the sum the step ends elsewhere: ${gaps}.`,
+          ),
+        ]
+      : []),
+    ...(on.length > 0
+      ? [
+          statement(
+            "proved",
+            `for ${names(on)} dividing by the sum is the projection: among separable potentials for the entropy alone.`,
+          ),
+        ]
+      : []),
+    ...(none.length > 0
+      ? [
+          statement(
+            "observed",
+            `for ${names(none)} there is nothing to divide: the step of the whole space left the domain.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+const BURG_FLOOR =
+  "with any interior target Burg’s step is Fejér up to η = 4 from every belief, and 4 is sharp";
+
+function edgeSentences(trace: StepTrace): readonly Statement[] {
+  const { edge } = trace;
+  if (edge === null) return [];
+  const geometries = geometriesOf(trace);
+  const others = geometries.flatMap((geometry, i) => {
+    if (fullGeometry(geometry).kind === "burg") return [];
+    const { edge: least, at } = leastOf(edge, i);
+    return [`${geometryName(geometry)} ${formatNumber(least)} at x = ${formatNumber(at)}`];
+  });
+  const burg = geometries.findIndex((geometry) => fullGeometry(geometry).kind === "burg");
+  return [
+    ...(burg >= 0
+      ? [
+          statement(
+            "proved",
+            `${BURG_FLOOR}; least on this slice: ${formatNumber(leastOf(edge, burg).edge)}.`,
+          ),
+        ]
+      : []),
+    ...(others.length > 0
+      ? [statement("exact", `the smallest of the largest Fejér steps drawn: ${others.join("; ")}.`)]
+      : []),
+  ];
+}
+
+/** What the page says under its figures. */
+export function stepFindings(trace: StepTrace): readonly Statement[] {
+  const steps = stepsIn(trace);
+  const { gradient } = trace.params;
+  const isEqualLoss = gradient !== "crossEntropy" && gradient.every((each) => each === gradient[0]);
+  return [...steps.map(movedBy), ...dividedSentence(steps, isEqualLoss), ...edgeSentences(trace)];
+}
