@@ -69,8 +69,9 @@ export function createResults(each = EACH, most = MAX_KEPT_BYTES): Results {
     resources: readonly Resource[],
     task: T,
   ): Place<R> {
-    if (reuse === undefined) return { known: null, shorter: null, keep: () => {} };
-    const key = `${name} ${resources.map(numberOf).join()} ${reuse(task)}`;
+    const own = reuse?.(task) ?? null;
+    if (own === null) return { known: null, shorter: null, keep: () => {} };
+    const key = `${name} ${resources.map(numberOf).join()} ${own}`;
     const horizon = extend?.horizon(task) ?? 0;
     const place = `${horizon} ${key}`;
     const known = find(place);

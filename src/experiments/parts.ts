@@ -86,6 +86,10 @@ export function partedExperiment<Types extends PartedTypes>(
     summarize: (trace) => partOf(trace).summarize(trace),
     rows: (params, resources) => partOf(params).rows(params, resources),
     file: (trace) => partOf(trace).file?.(trace) ?? trace,
+    reuse: (task) => {
+      const key = partOf(task).reuse?.(task) ?? null;
+      return key === null ? null : `${task.part} ${key}`;
+    },
     derive: derivedByParts(all),
     buffers: (result) => partOf(result).buffers(result),
   };

@@ -63,9 +63,9 @@ export interface Experiment<Params, Task, Result, Trace, Summary> extends Work<T
   readonly derive?: Readonly<Record<string, AnyDerivation<Trace>>>;
   /**
    * A key of all that a task's result depends on beside its resources and its horizon: tasks equal in these have equal results, so
-   * the engine may hand `merge` one of them again, under other params. Absent: every task is computed every time.
+   * the engine may hand `merge` one of them again, under other params. Absent, or null: the task is computed every time.
    */
-  readonly reuse?: (task: Task) => string;
+  readonly reuse?: (task: Task) => string | null;
   readonly extend?: Extension<Task, Result>;
   /** How its traces are drawn away from the page; its code is fetched with the first that is. */
   readonly drawAhead?: () => Promise<DrawAhead<Trace>>;

@@ -5,4 +5,5 @@ import { lab as bounds } from "./bounds/lab";
 export const catalog = createCatalog(bounds, [
   { id: "tracking", title: "Tracking", load: async () => (await import("./tracking/lab")).lab },
   { id: "stability", title: "Stability", load: async () => (await import("./stability/lab")).lab },
+  { id: "geometry", title: "Geometry", load: async () => (await import("./geometry/lab")).lab },
 ]);

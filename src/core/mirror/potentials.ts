@@ -1,4 +1,5 @@
 /** @file The potentials that there are: one file and one line here make a new one. */
+import { createAlpha } from "./alpha";
 import { burg } from "./burg";
 import { entropy } from "./entropy";
 import { euclidean } from "./euclidean";
@@ -20,7 +21,9 @@ export type PotentialSpec =
   /** β > 0. */
   | { readonly kind: "hypentropy"; readonly beta: number }
   /** Symmetric and positive definite, by rows: as many as the point has coordinates. */
-  | { readonly kind: "mahalanobis"; readonly matrix: readonly (readonly number[])[] };
+  | { readonly kind: "mahalanobis"; readonly matrix: readonly (readonly number[])[] }
+  /** φ″ = x^{α−2}, 0 ≤ α ≤ 2. */
+  | { readonly kind: "alpha"; readonly alpha: number };
 export type PotentialKind = PotentialSpec["kind"];
 type SpecOf<Kind extends PotentialKind> = Extract<PotentialSpec, { kind: Kind }>;
 
@@ -48,6 +51,11 @@ const makers: { readonly [Kind in PotentialKind]: (spec: SpecOf<Kind>) => Potent
     return createHypentropy(beta);
   },
   mahalanobis: ({ matrix }) => createMetric(matrix),
+  alpha({ alpha }) {
+    if (!(alpha >= 0 && alpha <= 2))
+      throw new RangeError(`α goes from 0 (Burg) over 1 (the entropy) to 2 (Euclid), ${alpha} is outside.`);
+    return createAlpha(alpha);
+  },
 };
 
 /** The potential of a metric that was checked. */
@@ -88,6 +96,7 @@ export const EXAMPLES: readonly PotentialSpec[] = [
       [0, -0.25, 0.5],
     ],
   },
+  { kind: "alpha", alpha: 0.3 },
 ];
 
 /**

@@ -1,18 +1,17 @@
 /** @file How links and scenario files spell the params of the geometry lab: a public contract. */
 import { describe, expect, it } from "vitest";
 import { anyExperiment } from "../../../src/experiments/types";
-import { usualOf, type Table } from "../../../src/param/table";
 import { shortened } from "../../../src/param/spelt";
 import { createCatalog } from "../../../src/scenario/catalog";
 import { anyLab, declareLab } from "../../../src/scenario/lab";
 import { decodeIn, encodeLink, makeScenario } from "../../../src/scenario";
 import type { View } from "../../../src/scenario/types";
 import { parseIn } from "../../../src/scenario/file";
-import type { SpeltParams } from "../../../src/labs/geometry/run/params";
-import { speltFamily, speltTables } from "../../../src/labs/geometry/run/tables";
+import { PARTS, type GeometryParams } from "../../../src/labs/geometry/run/params";
+import { geometryFamily, usualOfPart } from "../../../src/labs/geometry/run/tables";
 
 /** The params alone: what they compute and draw is nothing to their spelling. */
-const spelling = declareLab<SpeltParams, View>(speltFamily, (common) => common, {
+const spelling = declareLab<GeometryParams, View>(geometryFamily, (common) => common, {
   id: "geometry",
   title: "Geometry",
   about: "One template, many geometries.",
@@ -30,12 +29,12 @@ const read = (link: string) => decodeIn(lab, link, catalog);
 const file = (params: unknown) => {
   const parsed = parseIn(lab, params, {});
   if (!parsed.ok) throw new Error(parsed.error);
-  return parsed.scenario.params as SpeltParams;
+  return parsed.scenario.params as GeometryParams;
 };
 
-describe.each(Object.entries(speltTables))("%s", (part, table) => {
+describe.each(PARTS)("%s", (part) => {
   it("opens with its defaults, whose link is short and reads back", () => {
-    const params = usualOf(table as Table<object>);
+    const params = usualOfPart(part);
     const link = encodeLink(lab, makeScenario(lab, params));
     expect(link).toBe(part === "step" ? "#/geometry?v=1" : `#/geometry?v=1&part=${part}`);
     expect(read(link)).toMatchObject({ scenario: { params }, notices: [] });

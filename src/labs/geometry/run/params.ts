@@ -2,7 +2,7 @@
 import { LEAST, type Limits } from "../../../param/limits";
 import type { Short } from "../../../param/spelt";
 
-export const PARTS = ["step"] as const;
+export const PARTS = ["step", "flow", "relaxation", "stochastic", "games", "online", "equalities"] as const;
 export type Part = (typeof PARTS)[number];
 
 export const MAX_GEOMETRIES = 4;
@@ -205,12 +205,7 @@ export interface EqualitiesParams {
   rho: number;
 }
 
-/** Of every part that the lab has. */
-export type GeometryParams = StepParams;
-export type ParamsOf<P extends Part> = Extract<GeometryParams, { part: P }>;
-
-/** Of every part that is spelt, whether the lab has it yet or not. */
-export type SpeltParams =
+export type GeometryParams =
   | StepParams
   | FlowParams
   | RelaxationParams
@@ -218,3 +213,9 @@ export type SpeltParams =
   | GamesParams
   | OnlineParams
   | EqualitiesParams;
+export type ParamsOf<P extends Part> = Extract<GeometryParams, { part: P }>;
+
+/** The parts that the lab shows: those that are whole. */
+export const OPEN_PARTS = ["step"] as const satisfies readonly Part[];
+export type OpenPart = (typeof OPEN_PARTS)[number];
+export type OpenParams = ParamsOf<OpenPart>;

@@ -38,10 +38,10 @@ import {
   type Geometry,
   type GeometryParams,
   type OnlineParams,
+  type OpenParams,
   type ParamsOf,
   type Part,
   type RelaxationParams,
-  type SpeltParams,
   type StepParams,
   type StochasticParams,
 } from "./params";
@@ -327,8 +327,8 @@ const equalitiesTable: Table<EqualitiesParams> = {
   rho: decay(0.9, "ρ", "RMSProp's memory of the square."),
 };
 
-/** A table for each part that is spelt, the usual one first. */
-export const speltTables = {
+/** A table for each part, the usual one first. */
+export const geometryTables = {
   step: stepTable,
   flow: flowTable,
   relaxation: relaxationTable,
@@ -338,18 +338,17 @@ export const speltTables = {
   equalities: equalitiesTable,
 };
 
-/** Of the parts that the lab has. */
-export const geometryTables: { readonly [P in Part]: Table<ParamsOf<P>> } = { step: stepTable };
-
-const ORDER = (
+const ORDER =
   "part geometry geometries beside set problem payoff losses pair oracle method rule step schedule constraint " +
-  "relaxation point start gradient reference relaxations slice rows dimension matrix rhs order steps runs seed epsilon beta1 beta2 rho report"
-).split(" ");
+  "relaxation point start gradient reference relaxations slice rows dimension matrix rhs order steps runs seed epsilon beta1 beta2 rho report";
 
-export const geometryFamily = family<GeometryParams>(geometryTables, ["part"], ORDER);
-export const speltFamily = family<SpeltParams>(speltTables, ["part"], ORDER);
+export const geometryFamily = family<GeometryParams>(geometryTables, ["part"], ORDER.split(" "));
 
 /** What each part starts from. */
 export const usualOfPart = <P extends Part>(part: P): ParamsOf<P> =>
   // The table of a part is that of its params.
   usualOf(geometryTables[part] as unknown as Table<ParamsOf<P>>);
+
+const openTables = { step: stepTable };
+
+export const openFamily = family<OpenParams>(openTables, ["part"], ORDER.split(" "));

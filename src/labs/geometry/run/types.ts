@@ -1,5 +1,5 @@
 /** @file What the geometry experiment gives back: one member per part, told apart by `part`. */
-import type { GeometryParams } from "./params";
+import type { OpenParams } from "./params";
 import type { EdgeResult, StepResult, StepSummary, StepTask, StepTrace } from "./step/types";
 
 export type GeometryTask = StepTask;
@@ -9,7 +9,7 @@ export type GeometrySummary = StepSummary;
 
 /** The experiment's unions. */
 export interface GeometryRun {
-  readonly params: GeometryParams;
+  readonly params: OpenParams;
   readonly task: GeometryTask;
   readonly result: GeometryResult;
   readonly trace: GeometryTrace;

@@ -4,8 +4,9 @@ import { FigureSlot } from "../../../charts/FigureSlot";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { RunFindings } from "../../shared/parts/RunFindings";
 import type { ScreenProps } from "../part";
+import { targetOf } from "../run/step/target";
 import type { StepTrace } from "../run/step/types";
-import { drawDuals, drawSums, targetOf } from "./draw";
+import { drawDuals, drawSums } from "./draw";
 import { drawEdge } from "./edge";
 import { TrianglePanel } from "./TrianglePanel";
 import { dualWords, edgeWords, stepFindings, sumWords } from "./words";
@@ -40,10 +41,22 @@ export function StepPart({ params, trace, running, theme, exportsOf, onChange }:
       />
       <RunFindings sentences={findings} pending={running} />
       {params.point.length === 3 ? (
-        <FigureSlot id="dual" theme={theme} words={dualWords(trace)} draw={dual} exports={exportsOf("dual")} />
+        <FigureSlot
+          id="dual"
+          theme={theme}
+          words={dualWords(trace)}
+          draw={dual}
+          exports={exportsOf("dual")}
+        />
       ) : null}
       <div className="parts__pair">
-        <FigureSlot id="edge" theme={theme} words={edgeWords(trace)} draw={edge} exports={exportsOf("edge")} />
+        <FigureSlot
+          id="edge"
+          theme={theme}
+          words={edgeWords(trace)}
+          draw={edge}
+          exports={exportsOf("edge")}
+        />
         {targetOf(params) ? (
           <FigureSlot id="sum" theme={theme} words={sumWords(trace)} draw={sum} exports={exportsOf("sum")} />
         ) : null}

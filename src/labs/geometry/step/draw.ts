@@ -3,6 +3,7 @@ import type { Paper, Picture } from "../../../charts/picture/types";
 import type { DrawOf } from "../part";
 import type { StepParams } from "../run/params";
 import { isSimplex } from "../run/step/step";
+import { targetOf } from "../run/step/target";
 import type { StepTrace } from "../run/step/types";
 import { drawClasses } from "./classes";
 import { drawDual } from "./dual";
@@ -22,12 +23,6 @@ export function drawStep(trace: StepTrace, paper: Paper): Picture | null {
 
 export const drawDuals = (trace: StepTrace, paper: Paper): Picture | null =>
   trace.steps !== null && trace.params.point.length === 3 ? drawDual(trace, trace.steps, paper) : null;
-
-/** The target whose cross-entropy the wrong steps are about; null where there is none on the triangle. */
-export function targetOf({ reference, point }: StepParams): readonly number[] | null {
-  const isBelief = reference !== "none" && reference.every((each) => each >= 0);
-  return isBelief && point.length === 3 && reference.length === 3 ? reference : null;
-}
 
 export function drawSums(trace: StepTrace, paper: Paper): Picture | null {
   const q = targetOf(trace.params);

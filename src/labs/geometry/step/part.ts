@@ -1,4 +1,5 @@
 /** @file What the part `step` declares. */
+import { targetOf } from "../run/step/target";
 import type { PartOf } from "../part";
 import { problem } from "../run/step/problem";
 
@@ -8,6 +9,12 @@ export const part: PartOf<"step"> = {
   story:
     "Drag the point or the reference, or turn the dial from Burg over the entropy to Euclid: the exact step beside the same step divided by its sum.",
   figures: ["step", "dual", "edge", "sum"],
+  figuresFor: (params) => [
+    "step",
+    ...(params.point.length === 3 ? ["dual"] : []),
+    "edge",
+    ...(targetOf(params) === null ? [] : ["sum"]),
+  ],
   clash: problem,
   clashing: [["point"], ["gradient"], ["reference"], ["set"], ["geometry"], ["beside"]],
   isBegun: ({ steps }) => steps !== null,

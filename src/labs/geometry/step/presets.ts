@@ -38,7 +38,8 @@ export const presets: readonly Preset<StepParams>[] = [
   {
     id: "straight-in-the-dual",
     title: "Straight in the dual",
-    words: "Four geometries follow the same losses to four different ends, each straight in its own dual until an entry reaches 0.",
+    words:
+      "Four geometries follow the same losses to four different ends, each straight in its own dual until an entry reaches 0.",
     params: {
       ...usual,
       geometry: "entropy",

@@ -8,7 +8,7 @@ import { Announced } from "../Announced";
 import { LabShell } from "../LabShell";
 import { RunStatus } from "../RunStatus";
 import type { AnyPartedPage, ScreenProps } from "./page";
-import { inPart, type PartsTypes, type PartTrace } from "./part";
+import { inPart, shownBy, type PartsTypes, type PartTrace } from "./part";
 import { PartRail } from "./PartRail";
 import { Tabs } from "./Tabs";
 import { announcement, isPictured } from "./words";
@@ -59,7 +59,9 @@ export function PartsView(props: PartsViewProps) {
   const railed = useSoon(params, mayLag);
   const railView = useKept(view, isSameInRail);
   const say = useCallback((of: PartTrace) => announcement(page, of), [page]);
-  const { question, story, figures } = inPart(parts, params);
+  const part = inPart(parts, params);
+  const { question, story } = part;
+  const figures = shownBy(part, params);
   const alone = view.figure !== null && figures.includes(view.figure) ? view.figure : null;
   return (
     <LabShell

@@ -3,7 +3,7 @@ import { declareLab, type Declared, type Lab } from "../../../scenario/lab";
 import type { ViewTable } from "../../../scenario/view";
 import type { View } from "../../../scenario/types";
 import type { ParamSet } from "../../../param/table";
-import { anyParts, figuresOf, inPart, type PartsOf, type PartsTypes } from "./part";
+import { anyParts, figuresOf, inPart, shownBy, type PartsOf, type PartsTypes } from "./part";
 
 /** What the parts say of a lab. */
 type OfParts = "clash" | "clashing" | "adapt" | "scope";
@@ -22,7 +22,7 @@ export function declarePartedLab<Types extends PartsTypes>(
     clash: (values) => partOf(values).clash?.(values) ?? null,
     clashing: Object.values(all).flatMap(({ clashing = [] }) => clashing),
     adapt: (values, isGiven) => partOf(values).adapt?.(values, isGiven) ?? values,
-    scope: (values) => ({ steps: null, figures: partOf(values).figures }),
+    scope: (values) => ({ steps: null, figures: shownBy(partOf(values), values) }),
     ...own,
     viewWords: { figure: figuresOf(all).join(", "), ...own.viewWords },
   });

@@ -30,6 +30,8 @@ export interface PartDeclaration<Params, Trace, Part extends string = string> {
   readonly story: string;
   /** Ids of the figures that can be shown alone; no other part has them. */
   readonly figures: readonly string[];
+  /** Those that there are with these params; absent: all. */
+  readonly figuresFor?: (params: Params) => readonly string[];
   /** As of a lab. */
   readonly clash?: (params: Params) => Clash | null;
   readonly clashing?: readonly (readonly string[])[];
@@ -66,6 +68,12 @@ export function inPart<Entry>(all: ByPart<Entry>, { part }: Parted): Entry {
 /** TypeScript cannot follow that params and traces go to the part that they are of. */
 export const anyParts = <Types extends PartsTypes>(parts: PartsOf<Types>) =>
   parts as unknown as ByPart<AnyPart<Types>>;
+
+/** The figures of a part that there are with these params. */
+export const shownBy = <Types extends PartsTypes>(
+  { figures, figuresFor }: Pick<AnyPart<Types>, "figures" | "figuresFor">,
+  params: Types["params"],
+): readonly string[] => figuresFor?.(params) ?? figures;
 
 export const figuresOf = (parts: ByPart<Pick<AnyPart, "figures">>): readonly string[] =>
   Object.values(parts).flatMap(({ figures }) => figures);

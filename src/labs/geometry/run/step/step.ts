@@ -108,7 +108,10 @@ export function stepOf(params: StepParams, geometry: Geometry): GeometryStep {
     renormalised: plain(divided),
     renormalisedGap: gapOf(divided, next),
     toReference: z && next && { before: potential.divergence(z, x), after: potential.divergence(z, next) },
-    ...alongHyperplane(params, potential, x),
+    h: [],
+    secondZero: null,
+    domainEdge: null,
+    cutFrom: null,
     leftDomain: next === null ? leftAt(dual, firstOutside(potential, x, g, step)) : null,
   };
 }
