@@ -32,14 +32,18 @@ export function StepPart({ params, trace, running, theme, exportsOf, onChange }:
   const findings = useMemo(() => (trace?.steps ? stepFindings(trace) : []), [trace]);
   return (
     <>
-      <TrianglePanel
-        params={params}
-        trace={trace}
-        theme={theme}
-        exports={exportsOf("step")}
-        onChange={onChange}
-      />
-      <RunFindings sentences={findings} pending={running} />
+      <div className="parts__pair">
+        <TrianglePanel
+          params={params}
+          trace={trace}
+          theme={theme}
+          exports={exportsOf("step")}
+          onChange={onChange}
+        />
+        <div className="parts__aside">
+          <RunFindings sentences={findings} pending={running} />
+        </div>
+      </div>
       {params.point.length === 3 ? (
         <FigureSlot
           id="dual"

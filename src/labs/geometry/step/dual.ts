@@ -67,7 +67,7 @@ function panelOf(way: Way, style: CurveStyle, box: Box, theme: FigureTheme): Pan
     divided: linesOf(way.dividedDuals, at),
     start,
     end: endOf(way.duals, at),
-    dividedEnd: way.dividedDuals.length === 0 ? null : endOf(way.dividedDuals, at),
+    dividedEnd: endOf(way.dividedDuals, at),
     axes: AXES.map(([x, y]) => {
       const length = Math.hypot(x, y);
       const arm = Math.min(ray, theme.text * 1.4);
@@ -123,7 +123,7 @@ function boxesFor(count: number, width: number, height: number | null, theme: Fi
   const down = Math.ceil(count / across);
   const side = (width - 2 - (across - 1) * GAP) / across;
   const head = theme.text * 1.9;
-  const tall = height === null ? Math.min(side, theme.text * 24) : (height - 2) / down - head;
+  const tall = height === null ? Math.min(side * 0.7, theme.text * 20) : (height - 2) / down - head;
   const boxes = Array.from({ length: count }, (_, i): Box => {
     const [column, row] = [i % across, Math.floor(i / across)];
     const x0 = Math.round(column * (side + GAP)) + 1;

@@ -17,6 +17,7 @@ export function linesOf(rows: Float64Array, at: (row: Float64Array) => Point): r
 
 /** The last pixel of the last row; null where that is none. */
 export function endOf(rows: Float64Array, at: (row: Float64Array) => Point): Point | null {
+  if (rows.length === 0) return null;
   const end = at(rows.subarray(rows.length - 3));
   return end.every(Number.isFinite) ? end : null;
 }

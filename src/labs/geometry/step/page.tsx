@@ -1,5 +1,6 @@
 /** @file The page of one step: its figures, and the rail with the dial. */
 import { vector } from "../../../param/vector";
+import { Rich } from "../../../ui/Rich";
 import { Section } from "../../../ui/Section";
 import { Slider } from "../../../ui/Slider";
 import { formatNumber } from "../../../ui/number";
@@ -34,7 +35,15 @@ const DIAL_NAMES = ["Burg", "entropy", "Euclid"];
 function Dial({ params, onChange }: Pick<RailProps<"step">, "params" | "onChange">) {
   const alpha = Math.min(2, powerOf(params.geometry) ?? 1);
   return (
-    <Section title="One dial: φ″ = x^{α − 2}">
+    <Section title="One dial">
+      <p className="dial-formula">
+        <span>
+          <Rich text="φ″(x) = x^{α − 2}" />
+        </span>
+        <span className="tabular">
+          <Rich text={`α = ${formatNumber(alpha)}`} />
+        </span>
+      </p>
       <Slider
         value={alpha}
         min={0}

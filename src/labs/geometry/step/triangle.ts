@@ -1,6 +1,6 @@
 /** @file Figure 1: the ways of a step on the triangle, the balls around its point, the field of steps. Pure. */
-import { around } from "../../../charts/geometry/box";
-import { linePath, linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
+import { around, contains, padBox } from "../../../charts/geometry/box";
+import { clipLine, linePath, linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import type { Legend } from "../../../charts/label/legend";
 import { circle, marker, path, two } from "../../../charts/picture/marks";
@@ -110,6 +110,9 @@ export function layoutTriangle(trace: StepTrace, result: StepResult, paper: Pape
   const rows = overlayLegend(first.overlay.homeless, width, theme);
   const { shape, point, overlay, balls } = rows.height === 0 ? first : attempt(rows.height);
   const [left, right] = balls;
+  const frame = { x0: 0, y0: 0, x1: shape.size.width, y1: shape.size.height };
+  const margin = padBox(frame, -END_RADIUS * grow);
+  const visible = (at: Point | null) => (at && contains(margin, around(...at, 0)) ? at : null);
   return {
     ternary: shape,
     theme,
@@ -120,8 +123,8 @@ export function layoutTriangle(trace: StepTrace, result: StepResult, paper: Pape
     legend: rows.height === 0 ? rows : overlayLegend(overlay.homeless, width, theme),
     ends: result.ways.map(({ points }) => endOf(points, shape.at)),
     divided: result.ways.map(({ divided }) => ({
-      lines: divided.length === 0 ? [] : linesOf(divided, shape.at),
-      end: divided.length === 0 ? null : endOf(divided, shape.at),
+      lines: linesOf(divided, shape.at).flatMap((line) => clipLine(line, frame)),
+      end: visible(endOf(divided, shape.at)),
     })),
     balls: left && right ? { left, right } : null,
   };
@@ -129,7 +132,7 @@ export function layoutTriangle(trace: StepTrace, result: StepResult, paper: Pape
 
 /** Arrows of the field reach this share of the way between two of its points at most. */
 const ARROW = 0.75;
-const SPACING = 1 / 11;
+const SPACING = 1 / 9;
 const HEAD = 3.2;
 
 function arrow([x0, y0]: Point, [x1, y1]: Point, most: number): string {

@@ -1,12 +1,13 @@
 /** @file What one step says, computed from it. */
 import type { FigureWords } from "../../../charts/picture/types";
-import { formatNumber } from "../../../ui/number";
+import { formatNumber, formatShare } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
 import { fullGeometry, geometryName } from "../run/geometries";
 import { isSimplex } from "../run/step/step";
 import type { EdgeResult, GeometryStep, StepTrace } from "../run/step/types";
 
 const DIGITS = 4;
+const share = (x: number): string => formatShare(x, 1 - x);
 const number = (value: number): string => formatNumber(value, DIGITS);
 export const pointText = (x: readonly number[]): string =>
   `(${x.map((each) => formatNumber(each, 3)).join(", ")})`;
@@ -105,7 +106,7 @@ export const describeEdge = (trace: StepTrace): string => {
   return geometriesOf(trace)
     .map((geometry, i) => {
       const { edge: least, at } = leastOf(edge, i);
-      return `${geometryName(geometry)}: at least ${number(least)}, at belief ${formatNumber(at)}.`;
+      return `${geometryName(geometry)}: at least ${number(least)}, at belief ${share(at)}.`;
     })
     .join(" ");
 };
@@ -133,7 +134,7 @@ function movedBy(step: GeometryStep): Statement {
   const way = after > before ? "rises: the step is not Fejér" : after < before ? "falls" : "stays";
   return statement(
     "exact",
-    `${arrival}; D(z, ·) goes from ${number(before)} to ${number(after)}: it ${way}.`,
+    `${arrival}; D(z, ·) goes from ${number(before)} to ${number(after)}: it ${way}.`,
   );
 }
 
@@ -189,7 +190,7 @@ function edgeSentences(trace: StepTrace): readonly Statement[] {
   const others = geometries.flatMap((geometry, i) => {
     if (fullGeometry(geometry).kind === "burg") return [];
     const { edge: least, at } = leastOf(edge, i);
-    return [`${geometryName(geometry)} ${formatNumber(least)} at x = ${formatNumber(at)}`];
+    return [`${geometryName(geometry)} ${formatNumber(least)} at x = ${share(at)}`];
   });
   const burg = geometries.findIndex((geometry) => fullGeometry(geometry).kind === "burg");
   return [

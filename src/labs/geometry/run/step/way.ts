@@ -37,7 +37,7 @@ export function wayOf(params: StepParams, geometry: Geometry): Way {
 }
 
 /** Points of the field to a side of the triangle. */
-const SIDE = 11;
+const SIDE = 9;
 /** The outermost of them lie this far inside. */
 const INSET = 0.035;
 
