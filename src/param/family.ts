@@ -215,7 +215,8 @@ export function family<Params extends object>(
     };
   };
 
-  const keys = unique([...order, ...all.flatMap(({ byKey }) => [...byKey.keys()])]);
+  const own = all.flatMap(({ byKey }) => [...byKey.keys()]);
+  const keys = unique([...order.filter((key) => own.includes(key)), ...own]);
   const [first] = all;
   if (first === undefined) throw new Error("A family needs kinds of params; give it at least one.");
   return {

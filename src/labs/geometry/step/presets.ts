@@ -29,7 +29,7 @@ export const presets: readonly Preset<StepParams>[] = [
     params: {
       ...usual,
       geometry: "euclidean",
-      beside: ["entropy", { kind: "pNorm", p: 3 }],
+      beside: ["entropy", { kind: "tsallis", q: 1.5 }],
       point: [0.5, 0.3, 0.2],
       gradient: [1, 1, 1],
       step: 0.1,
