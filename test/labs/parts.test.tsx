@@ -8,6 +8,7 @@ import type { AnyPartedPage } from "../../src/labs/shared/parts/page";
 import { inPart, type PartTrace } from "../../src/labs/shared/parts/part";
 import { PartsView, type PartsViewProps } from "../../src/labs/shared/parts/PartsView";
 import { announcement, isPictured, tableOf } from "../../src/labs/shared/parts/words";
+import { page as geometry } from "../../src/labs/geometry/pages";
 import { page as stability } from "../../src/labs/stability/pages";
 import { decodeIn, encodeLink } from "../../src/scenario";
 import { createCatalog } from "../../src/scenario/catalog";
@@ -18,7 +19,7 @@ import { page as stairs } from "./madeUp/stairs/pages";
 /** What makes the usual run of a part short enough for this test. */
 const SHORT = { width: 24, height: 16, iterations: 100, transient: 50, kept: 8, pairs: 200 };
 
-const LABS = [stability, stairs];
+const LABS = [stability, geometry, stairs];
 const PARTS = LABS.flatMap((page) =>
   Object.keys(page.parts).map((part) => ({ page, lab: page.lab.id, part })),
 );

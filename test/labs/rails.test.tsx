@@ -9,6 +9,10 @@ import type { TrackingParams } from "../../src/labs/tracking/run/params";
 import { BoundsControls } from "../../src/labs/bounds/BoundsControls";
 import { rowsOf } from "../../src/labs/shared/rail/rowsOf";
 import { PartRail } from "../../src/labs/shared/parts/PartRail";
+import { page as step } from "../../src/labs/geometry/step/page";
+import type { AnyPartedPage } from "../../src/labs/shared/parts/page";
+import { page as geometryPage } from "../../src/labs/geometry/pages";
+import type { OpenParams } from "../../src/labs/geometry/run/params";
 import { page as stabilityPage } from "../../src/labs/stability/pages";
 import { TrackingRail } from "../../src/labs/tracking/controls/TrackingRail";
 import type { OwnData } from "../../src/labs/tracking/data/useOwnData";
@@ -18,6 +22,9 @@ import { table as springTable, type Params as SpringParams } from "./madeUp/lab"
 import { withSpring } from "./withSpring";
 
 const nothing = () => undefined;
+
+/** The pages themselves: the lab loads each when it is first opened. */
+const geometryPages = { step } as unknown as AnyPartedPage["pages"];
 
 const own: OwnData = {
   state: { kind: "idle" },
@@ -54,6 +61,15 @@ const rails: Readonly<Record<string, RailOfLab>> = {
       onLook={nothing}
     />
   ),
+  geometry: (params) => (
+    <PartRail
+      page={{ ...geometryPage, pages: geometryPages }}
+      params={params as OpenParams}
+      view={geometryPage.lab.view.usual}
+      onChange={nothing}
+      onLook={nothing}
+    />
+  ),
   spring: (params, onChange) => {
     const now = params as SpringParams;
     const { row } = rowsOf(springTable, now, (patch) => onChange({ ...now, ...patch }));
@@ -68,6 +84,9 @@ const rails: Readonly<Record<string, RailOfLab>> = {
 
 /** Links in which no param is what it usually is: one for each kind of params. */
 const LINKS: Readonly<Record<string, readonly string[]>> = {
+  geometry: [
+    "geometry=burg&beside=tsallis:0.5&set=hyperplane:1,2,1:1&step=0.5&point=0.2,0.3,0.5&gradient=crossEntropy&reference=0.3,0.3,0.4&relaxations=1,1.5&slice=0.6",
+  ],
   bounds: [
     "p=0.5,0.3,0.2&step=1.25&target=0.1,0.2,0.7&along=3&triangle=0.2,0.3,0.5&surface=entropyAware&show=mse&x=logit&y=log",
   ],

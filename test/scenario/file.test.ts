@@ -27,7 +27,10 @@ const refused: [json: string, sentence: string][] = [
   ["[]", 'A scenario is an object like {"v": 1, "lab": "bounds"}, not [].'],
   ["{}", 'lab is missing; add "lab": "bounds" or "tracking" or "stability" or "geometry".'],
   ['{"v":1,"lab":"sweep"}', 'lab is "sweep"; it must be one of bounds, tracking, stability, geometry.'],
-  ['{"v":1,"lab":"__proto__"}', 'lab is "__proto__"; it must be one of bounds, tracking, stability, geometry.'],
+  [
+    '{"v":1,"lab":"__proto__"}',
+    'lab is "__proto__"; it must be one of bounds, tracking, stability, geometry.',
+  ],
   ['{"lab":"bounds"}', 'v is missing; add "v": 1.'],
   ['{"v":7,"lab":"bounds"}', "v is 7; this program reads scenarios of version 1."],
   [

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { RunFindings } from "../../shared/parts/RunFindings";
-import type { ScreenProps } from "../part";
+import type { ScreenProps } from "../page";
 import { targetOf } from "../run/step/target";
 import type { StepTrace } from "../run/step/types";
 import { drawDuals, drawSums } from "./draw";

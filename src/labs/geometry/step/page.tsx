@@ -1,4 +1,5 @@
 /** @file The page of one step: its figures, and the rail with the dial. */
+import { kindOf } from "../../../param/spelt";
 import { vector } from "../../../param/vector";
 import { Rich } from "../../../ui/Rich";
 import { Section } from "../../../ui/Section";
@@ -6,12 +7,13 @@ import { Slider } from "../../../ui/Slider";
 import { formatNumber } from "../../../ui/number";
 import { spokenSentence } from "../../shared/statement";
 import { rowsIn } from "../../shared/parts/rows";
+import { NumberRow } from "../../shared/rail/NumberRow";
 import { ChoiceRow } from "../../shared/rail/rows";
 import { GeometryList } from "../controls/GeometryList";
 import { GeometryRow } from "../controls/GeometryRow";
 import { VectorRow } from "../controls/VectorRow";
-import type { PageOf, RailProps } from "../part";
-import { MAX_GEOMETRIES, type Geometry, type StepParams } from "../run/params";
+import type { PageOf, RailProps } from "../page";
+import { LAMBDA, MAX_GEOMETRIES, type Geometry, type StepParams, type StepSet } from "../run/params";
 import { geometryTables } from "../run/tables";
 import { powerOf } from "./sum";
 import { StepPart } from "./StepPart";
@@ -74,17 +76,148 @@ function ownGradient({ point, reference }: StepParams): number[] {
   return point.map((x, i) => Math.round((-(z[i] ?? 0) / x) * DECIMALS) / DECIMALS);
 }
 
-function Rail({ params, onChange }: RailProps<"step">) {
-  const { row, line } = rowsIn(geometryTables.step, { params, onChange });
-  const n = params.point.length;
-  const { reset: gradientReset, ...gradient } = line("gradient");
-  const { reset: referenceReset, ...reference } = line("reference");
-  const list = vector({ atLeast: n, atMost: n });
+const SETS = [
+  { value: "simplex", label: "simplex" },
+  { value: "space", label: "whole space" },
+  { value: "hyperplane", label: "a hyperplane" },
+] as const;
+type SetName = (typeof SETS)[number]["value"];
+
+/** The set by name; a hyperplane opens as the one through the point on which all entries sum to what they sum to there. */
+function setOf(name: SetName, { point, set }: StepParams): StepSet {
+  if (name !== "hyperplane") return name;
+  if (typeof set === "object" && set.kind === "hyperplane") return set;
+  return {
+    kind: "hyperplane",
+    a: point.map(() => 1),
+    b: Number(point.reduce((a, b) => a + b, 0).toFixed(12)),
+  };
+}
+
+type RowProps = RailProps<"step">;
+const linesOf = ({ params, onChange }: Pick<RowProps, "params" | "onChange">) =>
+  rowsIn(geometryTables.step, { params, onChange });
+
+function SetRows({ params, onChange }: Pick<RowProps, "params" | "onChange">) {
+  const { set, point } = params;
+  const line = linesOf({ params, onChange }).line("set");
+  const put = (next: StepSet) => onChange({ ...params, set: next });
+  const list = vector({ atLeast: point.length, atMost: point.length });
   return (
     <>
-      <Dial params={params} onChange={onChange} />
+      <ChoiceRow
+        {...line}
+        value={kindOf<SetName>(set)}
+        options={SETS}
+        onChange={(to) => put(setOf(to, params))}
+      />
+      {typeof set === "object" && set.kind === "hyperplane" ? (
+        <>
+          <VectorRow
+            name="normal a"
+            noun="normal"
+            value={set.a}
+            reset={null}
+            check={list.check}
+            onChange={(a) => put({ ...set, a })}
+          />
+          <NumberRow
+            name="⟨a, x⟩ ="
+            noun="right-hand side"
+            value={set.b}
+            reset={null}
+            limits={{}}
+            place
+            onChange={(b) => put({ ...set, b })}
+          />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function GradientRows({ params, onChange }: Pick<RowProps, "params" | "onChange">) {
+  const { gradient, reference, point } = params;
+  const line = linesOf({ params, onChange }).line("gradient");
+  const n = point.length;
+  const choose = (to: "crossEntropy" | "own") =>
+    onChange(
+      to === "own"
+        ? { ...params, gradient: ownGradient(params) }
+        : {
+            ...params,
+            gradient: "crossEntropy",
+            reference: reference === "none" ? uniform(n) : reference,
+          },
+    );
+  return (
+    <>
+      <ChoiceRow
+        {...line}
+        value={gradient === "crossEntropy" ? "crossEntropy" : "own"}
+        options={GRADIENTS}
+        onChange={choose}
+      />
+      {gradient === "crossEntropy" ? null : (
+        <VectorRow
+          name="losses"
+          noun="losses"
+          value={gradient}
+          reset={null}
+          check={vector({ atLeast: n, atMost: n }).check}
+          onChange={(to) => onChange({ ...params, gradient: to })}
+        />
+      )}
+    </>
+  );
+}
+
+function ReferenceRows({ params, onChange }: Pick<RowProps, "params" | "onChange">) {
+  const { reference, point } = params;
+  const line = linesOf({ params, onChange }).line("reference");
+  const n = point.length;
+  const gradient = params.gradient === "crossEntropy" ? ownGradient(params) : params.gradient;
+  return (
+    <>
+      <ChoiceRow
+        {...line}
+        value={reference === "none" ? "none" : "own"}
+        options={[
+          { value: "none", label: "none" },
+          { value: "own", label: "a point" },
+        ]}
+        onChange={(to) =>
+          onChange(
+            to === "none" ? { ...params, reference: "none", gradient } : { ...params, reference: uniform(n) },
+          )
+        }
+      />
+      {reference === "none" ? null : (
+        <VectorRow
+          name="z"
+          noun="reference"
+          value={reference}
+          reset={null}
+          check={vector({ atLeast: n, atMost: n }).check}
+          onChange={(to) => onChange({ ...params, reference: to })}
+        />
+      )}
+    </>
+  );
+}
+
+function Rail({ params, onChange }: RowProps) {
+  const props = { params, onChange };
+  const { row, line, section } = linesOf(props);
+  const n = params.point.length;
+  return (
+    <>
+      <Dial {...props} />
       <Section title="Geometry">
         <GeometryRow {...line("geometry")} dimension={n} />
+      </Section>
+      {section(
+        "beside",
         <GeometryList
           geometries={params.beside}
           before={[params.geometry]}
@@ -92,73 +225,20 @@ function Rail({ params, onChange }: RailProps<"step">) {
           atMost={MAX_GEOMETRIES - 1}
           dimension={n}
           onChange={(beside) => onChange({ ...params, beside })}
-        />
-      </Section>
+        />,
+      )}
       <Section title="Step">
         {row("step")}
-        <VectorRow {...line("point")} check={list.check} />
-        <ChoiceRow
-          {...gradient}
-          reset={gradientReset}
-          value={params.gradient === "crossEntropy" ? "crossEntropy" : "own"}
-          options={GRADIENTS}
-          onChange={(to) =>
-            onChange(
-              to === "crossEntropy"
-                ? {
-                    ...params,
-                    gradient: "crossEntropy",
-                    reference: params.reference === "none" ? uniform(n) : params.reference,
-                  }
-                : { ...params, gradient: ownGradient(params) },
-            )
-          }
+        <VectorRow {...line("point")} check={vector({ atLeast: 1 }).check} />
+        <GradientRows {...props} />
+        <ReferenceRows {...props} />
+        <SetRows {...props} />
+        <VectorRow
+          {...line("relaxations")}
+          check={vector({ atLeast: 0, atMost: 16, entries: LAMBDA }).check}
         />
-        {params.gradient === "crossEntropy" ? null : (
-          <VectorRow
-            {...line("gradient")}
-            control="gradient-own"
-            name="losses"
-            noun="losses"
-            label="losses"
-            value={params.gradient}
-            check={list.check}
-            onChange={(to) => onChange({ ...params, gradient: to })}
-          />
-        )}
       </Section>
-      <Section title="Reference z">
-        <ChoiceRow
-          {...reference}
-          reset={referenceReset}
-          value={params.reference === "none" ? "none" : "own"}
-          options={[
-            { value: "none", label: "none" },
-            { value: "own", label: "a point" },
-          ]}
-          onChange={(to) =>
-            onChange(
-              to === "none"
-                ? {
-                    ...params,
-                    reference: "none",
-                    gradient: params.gradient === "crossEntropy" ? ownGradient(params) : params.gradient,
-                  }
-                : { ...params, reference: uniform(n) },
-            )
-          }
-        />
-        {params.reference === "none" ? null : (
-          <VectorRow
-            {...line("reference")}
-            control="reference-own"
-            value={params.reference}
-            check={list.check}
-            onChange={(to) => onChange({ ...params, reference: to })}
-          />
-        )}
-        {row("slice")}
-      </Section>
+      <Section title="Along the slice">{row("slice")}</Section>
     </>
   );
 }
