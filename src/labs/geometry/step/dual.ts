@@ -69,7 +69,7 @@ function panelOf(way: Way, style: CurveStyle, box: Box, theme: FigureTheme): Pan
     end: endOf(way.duals, at),
     dividedEnd: endOf(way.dividedDuals, at),
     axes: AXES.map(([x, y]) => {
-      const length = Math.hypot(x, y);
+      const length = Math.sqrt(x * x + y * y);
       const arm = Math.min(ray, theme.text * 1.4);
       return [corner, [corner[0] + (x / length) * arm, corner[1] + (y / length) * arm]] as const;
     }),

@@ -137,7 +137,7 @@ const HEAD = 3.2;
 
 function arrow([x0, y0]: Point, [x1, y1]: Point, most: number): string {
   const [dx, dy] = [x1 - x0, y1 - y0];
-  const length = Math.hypot(dx, dy);
+  const length = Math.sqrt(dx * dx + dy * dy);
   if (length < 0.5) return "";
   const reach = Math.min(length, most);
   const [ux, uy] = [dx / length, dy / length];

@@ -106,6 +106,7 @@ export const describeEdge = (trace: StepTrace): string => {
   return geometriesOf(trace)
     .map((geometry, i) => {
       const { edge: least, at } = leastOf(edge, i);
+      if (Number.isNaN(least)) return `${geometryName(geometry)}: a metric of other classes.`;
       return `${geometryName(geometry)}: at least ${number(least)}, at belief ${share(at)}.`;
     })
     .join(" ");
@@ -190,6 +191,7 @@ function edgeSentences(trace: StepTrace): readonly Statement[] {
   const others = geometries.flatMap((geometry, i) => {
     if (fullGeometry(geometry).kind === "burg") return [];
     const { edge: least, at } = leastOf(edge, i);
+    if (Number.isNaN(least)) return [];
     return [`${geometryName(geometry)} ${formatNumber(least)} at x = ${share(at)}`];
   });
   const burg = geometries.findIndex((geometry) => fullGeometry(geometry).kind === "burg");

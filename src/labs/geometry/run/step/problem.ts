@@ -1,9 +1,10 @@
 /** @file What single params of a step cannot know: lengths that agree, points of the domain. */
+import { relaxAlongRow } from "../../../../core/relaxation/row";
 import { beliefProblem } from "../../../../param/belief";
 import type { Clash } from "../../../../param/schema";
 import { kindOf } from "../../../../param/spelt";
-import { geometryProblem } from "../geometries";
-import type { StepParams } from "../params";
+import { geometryName, geometryProblem, potentialFor } from "../geometries";
+import type { Geometry, StepParams } from "../params";
 
 const clash = (key: string, message: string): Clash => ({ path: [key], message });
 
@@ -15,6 +16,23 @@ function lengthProblem({ point, gradient, reference, set }: StepParams): Clash |
   } else if (odd(gradient)) return clash("gradient", told(gradient));
   if (reference !== "none" && odd(reference)) return clash("reference", told(reference));
   if (typeof set === "object" && set.kind === "hyperplane" && odd(set.a)) return clash("set", told(set.a));
+  return null;
+}
+
+/** Why a geometry has no point on a hyperplane, as a clause. */
+function rowProblem(
+  { a, b }: { readonly a: readonly number[]; readonly b: number },
+  geometries: readonly Geometry[],
+  point: readonly number[],
+): string | null {
+  if (a.every((each) => each === 0)) return "its normal has no entry but 0; give one that has";
+  for (const geometry of geometries)
+    try {
+      relaxAlongRow(potentialFor(geometry), { a: Float64Array.from(a), b }, Float64Array.from(point));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return `${geometryName(geometry)} has no point with ⟨a, x⟩ = ${b}; choose another right-hand side`;
+    }
   return null;
 }
 
@@ -30,6 +48,10 @@ export function problem(params: StepParams): Clash | null {
     const key = k === 0 ? "geometry" : "beside";
     const own = geometryProblem(one, point);
     if (own !== null) return clash(key, own);
+  }
+  if (typeof set === "object" && set.kind === "hyperplane") {
+    const own = rowProblem(set, [geometry, ...beside], point);
+    if (own !== null) return clash("set", own);
   }
   if (reference !== "none" && kindOf(set) === "simplex" && reference.some((each) => each < 0))
     return clash("reference", "no entry of a point of the simplex is negative");

@@ -54,8 +54,8 @@ export const part: Experiment<StepParams, StepTask, Result, StepTrace, StepSumma
       part: "step",
       complete: results.every((one) => one !== null),
       params,
-      steps: steps as StepResult | null,
-      edge: edge as EdgeResult | null,
+      steps,
+      edge,
     };
   },
   summarize: ({ steps }) => {

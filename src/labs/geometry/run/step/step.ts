@@ -1,5 +1,6 @@
 /** @file One step of a geometry: where it leads, what it does to divergences, how dividing by the sum differs. GEOMETRY §4, §5 */
 import { createStep, type Constraint } from "../../../../core/mirror/constraint";
+import { relaxAlongRow } from "../../../../core/relaxation/row";
 import type { Potential } from "../../../../core/mirror/types";
 import { kindOf } from "../../../../param/spelt";
 import { potentialFor } from "../geometries";
@@ -99,7 +100,7 @@ export function stepOf(params: StepParams, geometry: Geometry): GeometryStep {
     geometry,
     next: plain(next),
     nu: next && after && nuOf(set, dual, after, next),
-    support: next ? supportOf(set, next) : [],
+    support: next ? supportOf(set, potential, next) : [],
     gradientAtPoint: Array.from(before),
     gradientAtNext: plain(after),
     divergence: next && potential.divergence(next, x),
@@ -108,10 +109,7 @@ export function stepOf(params: StepParams, geometry: Geometry): GeometryStep {
     renormalised: plain(divided),
     renormalisedGap: gapOf(divided, next),
     toReference: z && next && { before: potential.divergence(z, x), after: potential.divergence(z, next) },
-    h: [],
-    secondZero: null,
-    domainEdge: null,
-    cutFrom: null,
+    ...alongHyperplane(params, potential, x),
     leftDomain: next === null ? leftAt(dual, firstOutside(potential, x, g, step)) : null,
   };
 }
@@ -120,9 +118,10 @@ export function stepOf(params: StepParams, geometry: Geometry): GeometryStep {
 const firstOutside = (potential: Potential, x: Float64Array, g: Float64Array, eta: number): number =>
   potential.spaceStep(x, g, eta, new Float64Array(x.length));
 
-function supportOf(set: StepSet, next: Float64Array): number[] {
+/** A Legendre potential leaves no class, though an entry may be too small for a double. */
+function supportOf(set: StepSet, { legendreOnSimplex }: Potential, next: Float64Array): number[] {
   const all = Array.from(next, (_, i) => i);
-  return isSimplex(set) ? all.filter((i) => (next[i] ?? 0) > 0) : all;
+  return isSimplex(set) && !legendreOnSimplex ? all.filter((i) => (next[i] ?? 0) > 0) : all;
 }
 
 function nuOf(set: StepSet, dual: Float64Array, after: Float64Array, next: Float64Array): number {
@@ -130,4 +129,25 @@ function nuOf(set: StepSet, dual: Float64Array, after: Float64Array, next: Float
   const normal = typeof set === "object" && set.kind === "hyperplane" ? Float64Array.from(set.a) : null;
   const at = normal === null ? largest(next) : largest(normal);
   return shiftOf(dual, after, at, normal === null ? 1 : (normal[at] ?? NaN));
+}
+
+const NO_ROW = { h: [], secondZero: null, domainEdge: null, cutFrom: null };
+
+const orNull = (value: number | null): number | null => (value === Infinity ? null : value);
+
+/** What relaxing the projection of the point on the hyperplane does; nothing where the set is none. */
+function alongHyperplane(
+  { set, relaxations }: StepParams,
+  potential: Potential,
+  x: Float64Array,
+): Pick<GeometryStep, "h" | "secondZero" | "domainEdge" | "cutFrom"> {
+  const constraint = constraintOf(set);
+  if (constraint.kind !== "hyperplane") return NO_ROW;
+  const row = relaxAlongRow(potential, constraint, x);
+  return {
+    h: relaxations.map((lambda) => ({ lambda, value: row.h(lambda) })),
+    secondZero: row.secondZero(),
+    domainEdge: orNull(row.domainEdge),
+    cutFrom: orNull(row.cutFrom),
+  };
 }

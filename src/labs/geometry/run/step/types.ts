@@ -80,7 +80,7 @@ export interface EdgeResult {
   readonly part: "step";
   readonly kind: "edge";
   readonly x: Float64Array;
-  /** By geometry; Infinity where no step fails. */
+  /** By geometry; Infinity where no step fails; empty for a metric that is of more classes. */
   readonly edges: readonly Float64Array[];
 }
 

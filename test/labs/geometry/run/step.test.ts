@@ -1,0 +1,175 @@
+/** @file The part `step`: its summary against values of 25 digits, and what its presets and its page say. */
+import { describe, expect, it } from "vitest";
+import { drain } from "../../../../src/experiments/drain";
+import type { Geometry, StepParams } from "../../../../src/labs/geometry/run/params";
+import { problem } from "../../../../src/labs/geometry/run/step/problem";
+import { part } from "../../../../src/labs/geometry/run/step/run";
+import type { StepTrace } from "../../../../src/labs/geometry/run/step/types";
+import { usualOfPart } from "../../../../src/labs/geometry/run/tables";
+import { presets } from "../../../../src/labs/geometry/step/presets";
+import { stepFindings } from "../../../../src/labs/geometry/step/words";
+import { wrongEnd } from "../../../../src/labs/geometry/step/sum";
+import { geometries, specOf } from "../../../support/geometry";
+
+const usual = usualOfPart("step");
+
+function traceOf(patch: Partial<StepParams>): StepTrace {
+  const params = { ...usual, ...patch };
+  expect(problem(params)).toBeNull();
+  const results = part.plan(params, []).map((task) => drain(part.run(task)));
+  return part.merge(params, [])(results);
+}
+const summaryOf = (patch: Partial<StepParams>) => part.summarize(traceOf(patch));
+
+/** As the file says: 1e-15 + 16 × slack. */
+function expectNear(got: readonly number[] | null, want: Float64Array, slack: Float64Array) {
+  expect(got).toHaveLength(want.length);
+  for (const [i, value] of want.entries()) {
+    expect(Math.abs((got?.[i] ?? NaN) - value)).toBeLessThanOrEqual(1e-15 + 16 * (slack[i] ?? 0));
+  }
+  const zeros = (of: ArrayLike<number>) => Array.from(of, (value) => value === 0);
+  expect(zeros(got ?? []).map((is, i) => is || want[i] !== 0)).toEqual(zeros(want).map(() => true));
+}
+
+/** Numbers that hang on what moved by rounding. */
+const isClose = (got: number | null, want: number | null, tolerance = 1e-11) =>
+  want === null || got === null
+    ? got === want
+    : Math.abs(got - want) <= tolerance * Math.max(1, Math.abs(want));
+
+describe.each(
+  geometries.map((of) => [`${of.geometry} ${JSON.stringify(of.params).slice(0, 20)}`, of] as const),
+)("%s", (_, of) => {
+  const geometryFor = (n: number) => specOf(of, n) as Geometry;
+
+  it.each(of.simplexSteps)("$name", ({ p, gradient, step, next, nu, support, divergence, slack }) => {
+    const got = summaryOf({
+      geometry: geometryFor(p.length),
+      point: [...p],
+      gradient: [...gradient],
+      step,
+    });
+    expectNear(got.next, next, slack);
+    expect(got.support).toEqual(support);
+    expect(isClose(got.divergence, divergence)).toBe(true);
+    expect(isClose(got.nu, nu, 1e-9)).toBe(true);
+  });
+
+  it.each(of.hyperplanes)(
+    "on a hyperplane: $name",
+    ({ y, a, b, next, h, secondZero, domainEdge, cutFrom, slack }) => {
+      const relaxations = Object.keys(h).map(Number);
+      const got = summaryOf({
+        geometry: geometryFor(y.length),
+        point: [...y],
+        gradient: Array.from(y, () => 0),
+        set: { kind: "hyperplane", a: [...a], b },
+        relaxations,
+      });
+      expectNear(got.next, next, slack);
+      for (const { lambda, value } of got.h)
+        expect([
+          lambda,
+          isClose(value, h[lambda === 2 || lambda === 3 ? `${lambda}.0` : String(lambda)] ?? null),
+        ]).toEqual([lambda, true]);
+      expect([got.secondZero, got.domainEdge, got.cutFrom]).toEqual([
+        expect.toSatisfy((value: number) => isClose(value, secondZero)),
+        expect.toSatisfy((value: number) => isClose(value, domainEdge)),
+        expect.toSatisfy((value: number) => isClose(value, cutFrom)),
+      ]);
+    },
+  );
+});
+
+it("tells which coordinate left the domain, and what its dual would be", () => {
+  const got = summaryOf({
+    geometry: "burg",
+    set: "space",
+    point: [0.5, 0.3, 0.2],
+    gradient: [-1, -9, 1],
+    step: 1,
+  });
+  expect(got.next).toBeNull();
+  expect(got.leftDomain).toEqual({ coordinate: 1, dual: expect.closeTo(-1 / 0.3 + 9, 12) as number });
+});
+
+it("equal losses move nothing, to the bit; divided by the sum all but the entropy move", () => {
+  const point = [0.5, 0.3, 0.2];
+  const wanted = { euclidean: [0.5714, 0.2857, 0.1429], pNorm: [0.864, 0.369, -0.234] };
+  for (const geometry of ["euclidean", "entropy", "burg", { kind: "tsallis", q: 0.5 }] as const)
+    expect(summaryOf({ geometry, point, gradient: [1, 1, 1], step: 0.1 }).next).toEqual(point);
+  const euclidean = summaryOf({ geometry: "euclidean", point, gradient: [1, 1, 1], step: 0.1 });
+  expect(euclidean.renormalised?.map((x) => Number(x.toFixed(4)))).toEqual(wanted.euclidean);
+  const pNorm = summaryOf({ geometry: { kind: "pNorm", p: 3 }, point, gradient: [1, 1, 1], step: 0.1 });
+  expect(pNorm.renormalised?.map((x) => Number(x.toFixed(3)))).toEqual(wanted.pNorm);
+});
+
+it("dividing by the sum ends at q^(1/α): at the vertex, q, and the square root", () => {
+  const q = [9 / 14, 4 / 14, 1 / 14];
+  const ends = [0, 0.5, 1, 2].map((alpha) => wrongEnd(q, alpha).map((x) => Number(x.toFixed(12))));
+  const over = (weights: number[], total: number) => weights.map((x) => Number((x / total).toFixed(12)));
+  expect(ends).toEqual([[1, 0, 0], over([81, 16, 1], 98), over([9, 4, 1], 14), over([3, 2, 1], 6)]);
+});
+
+it("Burg's edge along the slice never falls below 4", () => {
+  for (const slice of [0.5, 0.7, 0.99]) {
+    const { edge } = traceOf({ geometry: "burg", slice });
+    expect(Math.min(...(edge?.edges[0] ?? [NaN]))).toBeGreaterThanOrEqual(4 - 1e-9);
+  }
+});
+
+describe("the presets", () => {
+  const said = (id: string) => {
+    const preset = presets.find((one) => one.id === id);
+    if (!preset) throw new Error(`There is no preset ${id}.`);
+    return { words: preset.words, trace: traceOf(preset.params) };
+  };
+
+  it("one dial", () => {
+    const { words, trace } = said("one-dial");
+    const least = (i: number) => Math.min(...(trace.edge?.edges[i] ?? [NaN]));
+    expect(words).toContain("falls below 0.0001");
+    expect([least(0) >= 4, least(1) < 1e-4, least(2) < 1e-4]).toEqual([true, true, true]);
+  });
+
+  it("equal losses", () => {
+    const { words, trace } = said("equal-losses");
+    const [euclidean] = trace.steps?.steps ?? [];
+    const end = euclidean?.renormalised?.map((x) => x.toFixed(4)).join(", ") ?? "";
+    expect(words).toContain(`(${end})`);
+    expect(
+      stepFindings(trace)
+        .map(({ text }) => text)
+        .join(" "),
+    ).toContain("equal losses move nothing, but");
+  });
+
+  it("straight in the dual", () => {
+    const { trace } = said("straight-in-the-dual");
+    for (const [k, { duals }] of (trace.steps?.ways ?? []).entries()) {
+      const support = trace.steps?.steps[k]?.support.length;
+      if (support !== 3) continue;
+      const plane = (row: number) => {
+        const [a = NaN, b = NaN, c = NaN] = duals.subarray(3 * row, 3 * row + 3);
+        return [b - a, 2 * c - a - b] as const;
+      };
+      const [start, end] = [plane(0), plane(duals.length / 3 - 1)];
+      for (let row = 1; row < duals.length / 3; row++) {
+        const at = plane(row);
+        const cross = (at[0] - start[0]) * (end[1] - start[1]) - (at[1] - start[1]) * (end[0] - start[0]);
+        expect(Math.abs(cross)).toBeLessThan(1e-10 * Math.max(1, Math.hypot(end[0], end[1]) ** 2));
+      }
+    }
+  });
+});
+
+it.each([
+  [{ gradient: "crossEntropy" as const }, "the cross-entropy needs a reference; give one"],
+  [{ point: [0.5, 0.5] }, "it has 3 entries, point has 2"],
+  [{ point: [0.5, 0.3, 0.3] }, "sum"],
+  [{ geometry: { kind: "mahalanobis" as const, matrix: [[1]] } }, "for 1 coordinates"],
+  [{ set: { kind: "hyperplane" as const, a: [1, 1, 1], b: -1 } }, "has no point with"],
+  [{ geometry: "burg" as const, set: "space" as const, point: [0.5, 0, 0.5] }, "needs entries above 0"],
+])("refuses %o in a clause", (patch, clause) => {
+  expect(problem({ ...usual, ...patch })?.message).toContain(clause);
+});
