@@ -6,6 +6,8 @@ import { missOf, orthonormal, type AffineSet } from "../linear/equations";
 import { solveSemidefinite } from "../linear/symmetric";
 import type { Potential } from "../mirror/types";
 
+export type { AffineSet } from "../linear/equations";
+
 const MAX_STEPS = 200;
 /** What rounding leaves of an equation, as a share of its terms. */
 const ROUNDING = 2e-16;
