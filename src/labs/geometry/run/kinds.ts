@@ -129,6 +129,9 @@ export const flowProblemKind: Simple<FlowProblem> = spelt<Exclude<FlowProblem, s
   crossEntropy: { target },
   squaredDistance: { target: aVector("The target.") },
   linear: { loss: aVector("The loss of each class.") },
+  losses: {
+    rows: { kind: matrix({ rows: [1, 4096] }), words: "The losses of each step; the last row stays." },
+  },
   quadratic: { matrix: aMatrix("M of ½xᵀMx − vᵀx."), vector: aVector("v of ½xᵀMx − vᵀx.") },
   system: { matrix: { kind: matrix(), words: "A of ½‖Ax − b‖²." }, rhs: aVector("b of ½‖Ax − b‖².") },
 });

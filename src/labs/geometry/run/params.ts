@@ -79,6 +79,8 @@ export type FlowProblem = Short<
   | { kind: "crossEntropy"; target: number[] }
   | { kind: "squaredDistance"; target: number[] }
   | { kind: "linear"; loss: number[] }
+  /** A row for each step, the last one from then on. */
+  | { kind: "losses"; rows: number[][] }
   /** ½xᵀMx − vᵀx. */
   | { kind: "quadratic"; matrix: number[][]; vector: number[] }
   /** ½‖Ax − b‖², of which there may be many minimisers. */

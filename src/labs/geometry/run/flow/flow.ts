@@ -1,0 +1,208 @@
+/** @file One flow, step by step: mirror descent or dual averaging in one geometry, with all that is read on the way. GEOMETRY §1.7, §2 (e) */
+import { certifiedStep } from "../../../../core/certificate";
+import { etaMax } from "../../../../core/bound";
+import { createStep } from "../../../../core/mirror/constraint";
+import type { BregmanStep, Potential } from "../../../../core/mirror/types";
+import { stepDividedBySum } from "../../../../core/relaxation/dividedStep";
+import { createFejerEdge } from "../../../../core/relaxation/fejerEdge";
+import { relativeSmoothness } from "../../../../core/relaxation/smoothness";
+import { maxDistance } from "../../../../core/simplex";
+import { LONGEST_STEP } from "../../../../core/rule";
+import { fullOf } from "../../../../param/spelt";
+import { potentialFor } from "../geometries";
+import type { FlowParams, FlowRule, Geometry } from "../params";
+import { fullProblem, objectiveOf, type FlowObjective } from "./objective";
+import { referenceOf, type Reference } from "./reference";
+
+/** Why a step has no end. */
+type Stop =
+  | { readonly kind: "left"; readonly coordinate: number }
+  /** A number grew beyond all numbers. */
+  | { readonly kind: "overflow" };
+
+type StepSize = (x: Float64Array, t: number) => number;
+
+/** Moves on; a coordinate that left the domain, or −1. */
+type Move = (x: Float64Array, g: Float64Array, eta: number, out: Float64Array) => number;
+
+export const startOf = ({ start }: Pick<FlowParams, "start">, n: number): Float64Array =>
+  start === "uniform" ? new Float64Array(n).fill(1 / n) : Float64Array.from(start);
+
+type Rule = Exclude<FlowRule, string> | { kind: "fixed" } | { kind: "certified" } | { kind: "inverseSqrt" };
+
+/** η at a point and a time; those that look at the target need the cross-entropy. */
+function stepSizeOf(params: FlowParams, potential: Potential, n: number): StepSize {
+  const { step } = params;
+  const rule = fullOf<Rule>(params.rule);
+  const problem = fullProblem(params.problem);
+  const q = problem.kind === "crossEntropy" ? Float64Array.from(problem.target) : new Float64Array(n);
+  switch (rule.kind) {
+    case "fixed":
+      return () => step;
+    case "inverseSqrt":
+      return (_, t) => step / Math.sqrt(t + 1);
+    case "boundFraction":
+      return (x) => Math.min(rule.fraction * etaMax(x), LONGEST_STEP);
+    case "certified":
+      return (x) => Math.min(certifiedStep(x, q), LONGEST_STEP);
+    case "fejer": {
+      const edge = createFejerEdge(potential, n);
+      return (x) => Math.min(rule.fraction * edge(x, q), LONGEST_STEP);
+    }
+  }
+}
+
+/** The smallest entry: what makes a sum that is no divisor. */
+function lowest(x: Float64Array): number {
+  let at = 0;
+  for (let i = 1; i < x.length; i++) if (x[i] < x[at]) at = i;
+  return at;
+}
+
+function stepOf({ set, constraint }: FlowParams, potential: Potential, n: number): BregmanStep {
+  if (set === "simplex" && constraint === "sum")
+    return (x, u, lambda, out) => {
+      if (stepDividedBySum(potential, x, u, lambda, out)) return -1;
+      const left = potential.spaceStep(x, u, lambda, out);
+      return left >= 0 ? left : lowest(out);
+    };
+  return createStep(potential, { kind: set }, n);
+}
+
+/** Greedy: from where x is. Lazy: from the start, along all gradients so far. */
+function moveOf(params: FlowParams, step: BregmanStep, start: Float64Array): Move {
+  const { relaxation } = params;
+  if (params.method === "mirror") return (x, g, eta, out) => step(x, g, relaxation * eta, out);
+  const total = new Float64Array(start.length);
+  return (_, g, eta, out) => {
+    for (let i = 0; i < g.length; i++) total[i] += relaxation * eta * g[i];
+    return step(start, total, 1, out);
+  };
+}
+
+/** ‖P_T(−g)‖, T the tangent cone of the set at x. */
+function tangentNorm(x: Float64Array, g: Float64Array, onSimplex: boolean, positive: boolean): number {
+  const n = x.length;
+  for (let i = 0; i < n; i++) if (!Number.isFinite(g[i])) return Infinity;
+  const isCut = (i: number) => positive && x[i] === 0;
+  let nu = 0;
+  if (onSimplex) nu = levelOf(x, g, isCut);
+  let squares = 0;
+  for (let i = 0; i < n; i++) {
+    const v = -g[i] - nu;
+    if (v > 0 || !isCut(i)) squares += v * v;
+  }
+  return Math.sqrt(squares);
+}
+
+/** ν with Σ vᵢ = 0, vᵢ = −gᵢ − ν, cut at 0 on a face. */
+function levelOf(x: Float64Array, g: Float64Array, isCut: (i: number) => boolean): number {
+  let total = 0;
+  let count = 0;
+  for (let i = 0; i < x.length; i++)
+    if (!isCut(i)) {
+      total -= g[i];
+      count++;
+    }
+  const cut: number[] = [];
+  for (let i = 0; i < x.length; i++) if (isCut(i)) cut.push(-g[i]);
+  for (const value of cut.toSorted((a, b) => b - a)) {
+    if (count > 0 && value <= total / count) break;
+    total += value;
+    count++;
+  }
+  return total / count;
+}
+
+/** Squares of larger entries are beyond all numbers. */
+const LARGEST = 1e150;
+
+/** Where a flow stands, and what is read there. */
+export class Flow {
+  t = 0;
+  readonly x: Float64Array;
+  readonly start: Float64Array;
+  readonly potential: Potential;
+  readonly objective: FlowObjective;
+  readonly reference: Reference | null;
+  /** L of the step that was taken last, and the largest change of an entry. */
+  smoothness: number | null = null;
+  moved = Infinity;
+  private readonly g: Float64Array;
+  private readonly next: Float64Array;
+  private readonly move: Move;
+  private readonly stepSize: StepSize;
+  private readonly onSimplex: boolean;
+  private readonly slope: Float64Array | null;
+
+  constructor(params: FlowParams, geometry: Geometry) {
+    this.objective = objectiveOf(params.problem);
+    const n = this.objective.dimension;
+    this.start = startOf(params, n);
+    this.x = this.start.slice();
+    this.g = new Float64Array(n);
+    this.next = new Float64Array(n);
+    this.onSimplex = params.set === "simplex";
+    this.potential = potentialFor(geometry);
+    this.move = moveOf(params, stepOf(params, this.potential, n), this.start);
+    this.stepSize = stepSizeOf(params, this.potential, n);
+    this.reference = referenceOf(params, geometry, this.start);
+    this.slope = this.slopeAtReference(params);
+  }
+
+  /** ∇f(z), less what all entries of z's support share on the simplex: 0 there, ≥ 0 elsewhere; null where f(z) says nothing. */
+  private slopeAtReference({ problem }: FlowParams): Float64Array | null {
+    if (this.reference === null || fullProblem(problem).kind === "losses") return null;
+    const { z } = this.reference;
+    const slope = new Float64Array(z.length);
+    this.objective.gradient(z, 0, slope);
+    let level = 0;
+    if (this.onSimplex) for (let i = 0; i < z.length; i++) level += z[i] === 0 ? 0 : z[i] * slope[i];
+    return slope.map((value, i) => (z[i] !== 0 ? 0 : value - level));
+  }
+
+  /** f(x) − f(z) ≥ 0, as D_f(x, z) + ⟨∇f(z), x − z⟩; NaN without f(z). */
+  excess(): number {
+    if (this.reference === null || this.slope === null) return NaN;
+    let total = this.objective.divergence(this.x, this.reference.z);
+    for (let i = 0; i < this.x.length; i++) total += this.slope[i] === 0 ? 0 : this.slope[i] * this.x[i];
+    return total;
+  }
+
+  value(): number {
+    return this.objective.value(this.x, this.t);
+  }
+
+  /** D_φ(z, x); NaN without z. */
+  divergence(): number {
+    return this.reference === null ? NaN : this.potential.divergence(this.reference.z, this.x);
+  }
+
+  gradientNorm(): number {
+    this.objective.gradient(this.x, this.t, this.g);
+    const positive = this.onSimplex || this.potential.domain !== "real";
+    return tangentNorm(this.x, this.g, this.onSimplex, positive);
+  }
+
+  eta(): number {
+    return this.stepSize(this.x, this.t);
+  }
+
+  /** Takes the step; why there is none, else null. */
+  advance(eta: number): Stop | null {
+    const { x, g, next, objective } = this;
+    objective.gradient(x, this.t, g);
+    if (!g.every(Number.isFinite))
+      return { kind: "left", coordinate: g.findIndex((value) => !Number.isFinite(value)) };
+    const left = this.move(x, g, eta, next);
+    if (left >= 0) return { kind: "left", coordinate: left };
+    if (!next.every((value) => Math.abs(value) < LARGEST)) return { kind: "overflow" };
+    const undefinedAt = objective.undefinedAt(next);
+    if (undefinedAt >= 0) return { kind: "left", coordinate: undefinedAt };
+    this.smoothness = relativeSmoothness(objective.divergence, this.potential, next, x);
+    this.moved = maxDistance(next, x);
+    x.set(next);
+    this.t++;
+    return null;
+  }
+}

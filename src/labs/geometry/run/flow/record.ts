@@ -1,0 +1,194 @@
+/** @file A flow recorded: its rows, and what is told of all its steps, whether they are kept or not. */
+import type { FlowParams, Geometry } from "../params";
+import { Flow } from "./flow";
+import { thresholdOf } from "./threshold";
+import type { FlowLeft, FlowOutcome, FlowReport, FlowResult, FlowRows, FlowRunSummary } from "./types";
+
+/** Rows that are kept of one run; more are on no screen. */
+const MOST_ROWS = 20_001;
+/** A rise is one beyond rounding, of a distance that is not rounding itself. */
+const RISE = 1e-9;
+const NOISE = 1e-24;
+
+/** Odd, so that what jumps to and fro is seen on both sides. */
+export function strideOf(steps: number): number {
+  const stride = Math.ceil(steps / (MOST_ROWS - 1));
+  return stride % 2 === 0 ? stride + 1 : stride;
+}
+
+type Columns = { [Name in keyof FlowRows]: Float64Array<ArrayBuffer> };
+
+export class Recorder {
+  readonly flow: Flow;
+  private readonly stride: number;
+  private readonly rows: Columns;
+  private readonly wanted: ReadonlySet<number>;
+  private readonly report: FlowReport[] = [];
+  private readonly objectiveStart: number;
+  private readonly divergenceStart: number;
+  private count = 0;
+  private divergence: number;
+  private most: number;
+  private rises = 0;
+  private firstRise: number | null = null;
+  private lastRise = -1;
+  private faceAt: number | null = null;
+  private left: FlowLeft | null = null;
+  private overflowed = false;
+  private eta = 0;
+
+  constructor(
+    private readonly params: FlowParams,
+    private readonly geometry: Geometry,
+  ) {
+    this.flow = new Flow(params, geometry);
+    this.stride = strideOf(params.steps);
+    this.wanted = new Set(params.report);
+    const most = Math.ceil(params.steps / this.stride) + 1;
+    const column = (width = 1) => new Float64Array(width * most);
+    this.rows = {
+      t: column(),
+      x: column(this.flow.x.length),
+      objective: column(),
+      excess: column(),
+      divergence: column(),
+      gradientNorm: column(),
+      step: column(),
+      smoothness: column(),
+    };
+    this.objectiveStart = this.flow.value();
+    this.divergenceStart = this.flow.divergence();
+    this.divergence = this.divergenceStart;
+    this.most = this.divergenceStart;
+    this.read();
+  }
+
+  get ended(): boolean {
+    return this.left !== null || this.overflowed || this.flow.t >= this.params.steps;
+  }
+
+  /** Takes a step, and reads what it did. */
+  advance(): void {
+    const { flow, rows } = this;
+    const step = flow.t;
+    const kept = step % this.stride === 0;
+    const stop = flow.advance(this.eta);
+    if (stop?.kind === "left") this.left = { coordinate: stop.coordinate, step };
+    if (stop?.kind === "overflow") this.overflowed = true;
+    if (stop !== null) {
+      // Where a run ends is told, whatever the stride.
+      if (!kept) this.keep();
+      return;
+    }
+    if (kept && flow.moved > ROUNDED) rows.smoothness[this.count - 1] = flow.smoothness ?? NaN;
+    this.judge(step);
+    this.read();
+  }
+
+  private judge(step: number): void {
+    const before = this.divergence;
+    const after = this.flow.divergence();
+    this.divergence = after;
+    if (after > this.most) this.most = after;
+    if (!(after > before * (1 + RISE) && after > NOISE * this.divergenceStart)) return;
+    this.rises++;
+    this.firstRise ??= step;
+    this.lastRise = step;
+  }
+
+  private read(): void {
+    const { flow } = this;
+    this.eta = flow.eta();
+    if (this.faceAt === null && flow.x.includes(0)) this.faceAt = flow.t;
+    if (this.wanted.has(flow.t)) this.report.push(this.told());
+    if (flow.t % this.stride === 0 || flow.t === this.params.steps) this.keep();
+  }
+
+  private told(): FlowReport {
+    const { flow } = this;
+    return {
+      t: flow.t,
+      x: Array.from(flow.x),
+      objective: flow.value(),
+      divergence: flow.reference && this.divergence,
+    };
+  }
+
+  private keep(): void {
+    const { flow, rows, count } = this;
+    rows.t[count] = flow.t;
+    rows.x.set(flow.x, count * flow.x.length);
+    rows.objective[count] = flow.value();
+    rows.excess[count] = flow.excess();
+    rows.divergence[count] = this.divergence;
+    rows.gradientNorm[count] = flow.gradientNorm();
+    rows.step[count] = this.eta;
+    rows.smoothness[count] = NaN;
+    this.count++;
+  }
+
+  result(): FlowResult {
+    const { rows, count } = this;
+    const n = this.flow.x.length;
+    return {
+      part: "flow",
+      t: rows.t.slice(0, count),
+      x: rows.x.slice(0, n * count),
+      objective: rows.objective.slice(0, count),
+      excess: rows.excess.slice(0, count),
+      divergence: rows.divergence.slice(0, count),
+      gradientNorm: rows.gradientNorm.slice(0, count),
+      step: rows.step.slice(0, count),
+      smoothness: rows.smoothness.slice(0, count),
+      summary: this.summary(),
+      ended: this.ended,
+    };
+  }
+
+  private summary(): FlowRunSummary {
+    const { flow, params } = this;
+    const z = flow.reference;
+    return {
+      geometry: this.geometry,
+      end: Array.from(flow.x),
+      objectiveStart: this.objectiveStart,
+      objectiveEnd: flow.value(),
+      reference: z && Array.from(z.z),
+      referenceIs: z && z.kind,
+      divergenceStart: z && this.divergenceStart,
+      divergenceEnd: z && this.divergence,
+      fejerRises: this.rises,
+      firstRise: this.firstRise,
+      faceAt: this.faceAt,
+      leftDomain: this.left,
+      localThreshold: z && thresholdOf(params, flow.potential, flow.objective, z.z),
+      outcome: this.outcome(),
+      report: this.report,
+    };
+  }
+
+  private outcome(): FlowOutcome {
+    if (this.left !== null) return "left the domain";
+    if (this.overflowed || this.isFarther())
+      return this.params.set === "simplex" ? "runs to a face" : "diverges";
+    if (this.divergence <= ARRIVED * this.scale()) return "arrives";
+    if (this.flow.moved <= STILL) return "stands elsewhere";
+    return this.lastRise > this.flow.t / 2 ? "wanders" : "on its way";
+  }
+
+  private scale(): number {
+    return this.divergenceStart > 1 && this.divergenceStart < Infinity ? this.divergenceStart : 1;
+  }
+
+  /** Much farther from z than it began, and not coming back. */
+  private isFarther(): boolean {
+    return this.divergence > FAR * this.scale() && this.divergence > this.most / 2;
+  }
+}
+
+const ARRIVED = 1e-12;
+const FAR = 100;
+/** Of shorter moves L is rounding. */
+const ROUNDED = 1e-11;
+/** What rounding moves. */
+const STILL = 1e-15;

@@ -1,0 +1,30 @@
+/** @file How large a fixed step may be near z: 2/λ_max of the loss against φ, on the simplex along it. GEOMETRY §3 */
+import { cholesky, congruent, eigenvalues } from "../../../../core/linear/symmetric";
+import type { Potential } from "../../../../core/mirror/types";
+import { localThreshold } from "../../../../core/relaxation/localThreshold";
+import type { FlowParams } from "../params";
+import type { FlowObjective } from "./objective";
+
+/** 2/λ_max of ∇²f against ∇²φ at an interior z; Infinity where f is flat, null on a face, where steps end elsewhere, or where losses change. */
+export function thresholdOf(
+  { set, constraint, relaxation, problem }: FlowParams,
+  potential: Potential,
+  objective: FlowObjective,
+  z: Float64Array,
+): number | null {
+  const positive = set === "simplex" || potential.domain !== "real";
+  if (positive && !z.every((value) => value > 0)) return null;
+  if (set === "simplex" && constraint === "sum") return null;
+  if (typeof problem !== "string" && problem.kind === "losses") return null;
+  const n = z.length;
+  const bend = new Float64Array(n * n);
+  objective.hessian(z, bend);
+  if (set === "simplex") return n < 2 ? null : localThreshold(potential, z, bend) / relaxation;
+  const lower = new Float64Array(n * n);
+  potential.hessian(z, lower);
+  if (!lower.every(Number.isFinite)) return null;
+  if (!cholesky(lower, n)) return 0;
+  congruent(lower, bend, n);
+  const largest = eigenvalues(bend, n)[0];
+  return largest > 0 ? 2 / largest / relaxation : Infinity;
+}

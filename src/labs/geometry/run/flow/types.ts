@@ -1,0 +1,98 @@
+/** @file What flows give back. */
+import type { FlowParams, Geometry } from "../params";
+
+export interface FlowTask {
+  readonly part: "flow";
+  readonly params: FlowParams;
+  /** Which of the geometries. */
+  readonly index: number;
+}
+
+/** A coordinate that left the domain of φ* or of the loss, and the step, from 0, that it left with. */
+export interface FlowLeft {
+  readonly coordinate: number;
+  readonly step: number;
+}
+
+export interface FlowReport {
+  readonly t: number;
+  readonly x: readonly number[];
+  readonly objective: number;
+  /** D_φ(z, x); null without z. */
+  readonly divergence: number | null;
+}
+
+/**
+ * arrives: at z. stands elsewhere: moves no more. wanders: steps of the second half took it farther from z. diverges, or on the simplex runs
+ * to a face: D(z, x) is far larger than it was, or x is beyond all numbers. on its way: none of these.
+ */
+export type FlowOutcome =
+  | "arrives"
+  | "on its way"
+  | "stands elsewhere"
+  | "wanders"
+  | "left the domain"
+  | "runs to a face"
+  | "diverges";
+
+/** What is told of one run, of all its steps. */
+export interface FlowRunSummary {
+  readonly geometry: Geometry;
+  readonly end: readonly number[];
+  readonly objectiveStart: number;
+  readonly objectiveEnd: number;
+  /** z; null where the loss has no minimum, or it is not known. */
+  readonly reference: readonly number[] | null;
+  /** Whether z is the only minimiser, the Bregman projection of the start on all of them, or the best fixed point. */
+  readonly referenceIs: "minimiser" | "projection" | "best" | null;
+  readonly divergenceStart: number | null;
+  readonly divergenceEnd: number | null;
+  /** Steps that took x farther from z, and the first of them, from 0. */
+  readonly fejerRises: number;
+  readonly firstRise: number | null;
+  /** The first t at which an entry is exactly 0. */
+  readonly faceAt: number | null;
+  readonly leftDomain: FlowLeft | null;
+  /** Smaller fixed steps come back to z from near it, larger ones do not; null where z is on a face or not known. */
+  readonly localThreshold: number | null;
+  readonly outcome: FlowOutcome;
+  readonly report: readonly FlowReport[];
+}
+
+/** The rows of a run that are kept: all, or evenly spread ones and the last. */
+export interface FlowRows {
+  readonly t: Float64Array<ArrayBuffer>;
+  /** Rows of n entries. */
+  readonly x: Float64Array<ArrayBuffer>;
+  readonly objective: Float64Array<ArrayBuffer>;
+  /** f(x) − f(z); NaN without z, and where losses change. */
+  readonly excess: Float64Array<ArrayBuffer>;
+  /** NaN without z. */
+  readonly divergence: Float64Array<ArrayBuffer>;
+  /** On the tangent cone of the set: 0 at a minimum. */
+  readonly gradientNorm: Float64Array<ArrayBuffer>;
+  /** Evaluated at t; in the last row not applied. */
+  readonly step: Float64Array<ArrayBuffer>;
+  /** L of the step from t on; NaN in the last row and where nothing moved. */
+  readonly smoothness: Float64Array<ArrayBuffer>;
+}
+
+export interface FlowResult extends FlowRows {
+  readonly part: "flow";
+  readonly summary: FlowRunSummary;
+  /** Whether all of its steps are taken, or there are no more. */
+  readonly ended: boolean;
+}
+
+export interface FlowTrace {
+  readonly part: "flow";
+  readonly params: FlowParams;
+  readonly runs: readonly (FlowResult | null)[];
+  readonly complete: boolean;
+}
+
+export interface FlowSummary {
+  readonly lab: "geometry";
+  readonly part: "flow";
+  readonly runs: readonly FlowRunSummary[];
+}
