@@ -1,0 +1,73 @@
+/**
+ * @file The functions that a formula may use, with what evaluation, error bounds and intervals need of each. All of them rise, cosh apart.
+ * The powers (and with them sqrt) are no functions here: they are factors of products.
+ */
+import { exp, expm1, log, log1p } from "../elementary";
+
+export interface FormulaFunction {
+  /** f(u); NaN where it is not defined. */
+  readonly value: (u: number) => number;
+  /** |f′(u)| or a little more, v = f(u): how an error of u grows. */
+  readonly gain: (u: number, v: number) => number;
+  /** Where it is defined and from where on it rises. */
+  readonly from: number;
+}
+
+/** (eᵘ − e⁻ᵘ)/2 to 2 ulp. */
+function sinh(u: number): number {
+  const size = Math.abs(u);
+  const half = size > 700 ? exp(size / 2) : 0;
+  const grown = half === 0 ? expm1(size) : 0;
+  const value = half === 0 ? (grown + grown / (grown + 1)) / 2 : (half / 2) * half;
+  return u < 0 ? -value : value === 0 ? u : value;
+}
+
+/** (eᵘ + e⁻ᵘ)/2 to 2 ulp. */
+function cosh(u: number): number {
+  const size = Math.abs(u);
+  const half = exp(size > 700 ? size / 2 : size);
+  return size > 700 ? (half / 2) * half : (half + 1 / half) / 2;
+}
+
+/** sinh u / cosh u to 2 ulp. */
+function tanh(u: number): number {
+  const grown = expm1(2 * Math.abs(u));
+  const value = grown < Infinity ? grown / (grown + 2) : 1;
+  return u < 0 ? -value : value === 0 ? u : value;
+}
+
+/** ln(u + √(u² + 1)) to 2 ulp. */
+function asinh(u: number): number {
+  const size = Math.abs(u);
+  const value =
+    size > 1e9 ? log(size) + Math.LN2 : log1p(size + (size * size) / (1 + Math.sqrt(1 + size * size)));
+  return u < 0 ? -value : value === 0 ? u : value;
+}
+
+export const FUNCTIONS = {
+  ln: { value: log, gain: (u) => 1 / Math.abs(u), from: 0 },
+  exp: { value: exp, gain: (_, v) => v, from: -Infinity },
+  sinh: { value: sinh, gain: (_, v) => 1 + Math.abs(v), from: -Infinity },
+  cosh: { value: cosh, gain: (_, v) => v, from: -Infinity },
+  tanh: { value: tanh, gain: (_, v) => 1 - v * v + 1e-16, from: -Infinity },
+  asinh: { value: asinh, gain: (u) => 1 / Math.sqrt(1 + u * u), from: -Infinity },
+} as const satisfies Record<string, FormulaFunction>;
+
+export type FunctionName = keyof typeof FUNCTIONS;
+
+/** What one types, and what is meant: `log` is the natural logarithm, too. */
+const NAMES: ReadonlyMap<string, FunctionName | "sqrt"> = new Map([
+  ["ln", "ln"],
+  ["log", "ln"],
+  ["exp", "exp"],
+  ["sqrt", "sqrt"],
+  ["sinh", "sinh"],
+  ["cosh", "cosh"],
+  ["tanh", "tanh"],
+  ["asinh", "asinh"],
+]);
+
+export const functionNamed = (name: string): FunctionName | "sqrt" | null => NAMES.get(name) ?? null;
+
+/** For the sentence that says what may be typed. */
+export const KNOWN_NAMES = [...NAMES.keys()].join(", ");

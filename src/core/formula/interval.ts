@@ -1,0 +1,79 @@
+/** @file What values a formula can take on an interval: interval arithmetic over its instructions, rounded outwards. */
+import { pow } from "../elementary";
+import { FUNCTIONS } from "./functions";
+import type { Instruction, Program } from "./program";
+
+/** low ≤ every value ≤ high; (−∞, ∞) also where it need not be defined. */
+export type Interval = readonly [low: number, high: number];
+
+const ALL: Interval = [-Infinity, Infinity];
+/** 8 units in the last place: more than any operation here rounds. */
+const OUT = 1.7763568394002505e-15;
+const TINY = 5e-324;
+
+/** The interval, widened by what computing its ends may have rounded. */
+function out(low: number, high: number): Interval {
+  if (!(low <= high)) return ALL;
+  return [low - Math.abs(low) * OUT - TINY, high + Math.abs(high) * OUT + TINY];
+}
+
+/** Where the values of a formula on [low, high] lie. */
+export function rangeOn(program: Program, x: Interval): Interval {
+  const ranges: Interval[] = [];
+  for (const step of program) ranges.push(rangeOf(step, ranges, x));
+  return ranges[ranges.length - 1];
+}
+
+function rangeOf(step: Instruction, ranges: readonly Interval[], x: Interval): Interval {
+  switch (step.op) {
+    case "number":
+      return [step.value, step.value];
+    case "x":
+      return x;
+    case "sum": {
+      let low = step.constant;
+      let high = step.constant;
+      step.args.forEach((arg, i) => {
+        const [from, to] = times(ranges[arg], [step.weights[i], step.weights[i]]);
+        [low, high] = out(low + from, high + to);
+      });
+      return [low, high];
+    }
+    case "product":
+      return step.args
+        .map((arg, i) => powerRange(ranges[arg], step.weights[i]))
+        .reduce((total, factor) => times(total, factor));
+    case "call":
+      return callRange(step, ranges[step.arg]);
+  }
+}
+
+function callRange({ name }: Instruction & { op: "call" }, [low, high]: Interval): Interval {
+  const { value, from } = FUNCTIONS[name];
+  if (low < from) return ALL;
+  if (name !== "cosh") return out(value(low), value(high));
+  const far = Math.max(-low, high);
+  return out(low <= 0 && high >= 0 ? 1 : value(Math.min(Math.abs(low), Math.abs(high))), value(far));
+}
+
+/** 0 · ∞ is 0: infinite ends are never reached. */
+const product = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a * b);
+
+function times([a, b]: Interval, [c, d]: Interval): Interval {
+  const all = [product(a, c), product(a, d), product(b, c), product(b, d)];
+  return out(Math.min(...all), Math.max(...all));
+}
+
+function powerRange([low, high]: Interval, p: number): Interval {
+  if (p === 1) return [low, high];
+  const whole = Number.isInteger(p);
+  if (low < 0 && !whole) return ALL;
+  if (p < 0 && low <= 0 && high >= 0) {
+    // An even power, or one of numbers that are not negative, stays above that of the far end.
+    if (low === 0 || p % 2 === 0) return out(pow(Math.max(-low, high), p), Infinity);
+    return ALL;
+  }
+  const ends: Interval = [pow(low, p), pow(high, p)];
+  const crosses = p % 2 === 0 && low < 0 && high > 0;
+  return out(crosses ? 0 : Math.min(...ends), Math.max(...ends));
+}
