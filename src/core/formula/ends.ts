@@ -16,7 +16,7 @@ const FAR = [1e30, 1e60, 1e90];
  * @param towards 0 or Infinity
  * @returns an exponent of ±Infinity where f leaves the range of numbers; null where it is NaN there
  */
-export function endOf(f: (x: number) => number, towards: 0 | typeof Infinity): End | null {
+export function endOf(f: (x: number) => number, towards: number): End | null {
   const side = towards === 0 ? -1 : 1;
   const [one, two, three] = FAR.map((far) => log(f(towards === 0 ? 1 / far : far)));
   if ([one, two, three].some((value) => value !== value)) return null;

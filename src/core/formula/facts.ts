@@ -47,7 +47,13 @@ export function factsOf(text: string): Facts {
   const high = edgeOf(slope, bend, (k) => 2 * k, 1);
   const low = real ? edgeOf(slope, bend, (k) => 2 * k, -1) : edgeOf(slope, bend, (k) => k / 2, 1);
   const dual = {
-    low: real ? -supremum((x) => -slope.at(-x), (x) => bend.at(-x), -low) : zero.slope,
+    low: real
+      ? -supremum(
+          (x) => -slope.at(-x),
+          (x) => bend.at(-x),
+          -low,
+        )
+      : zero.slope,
     high: supremum(slope.at, bend.at, high),
   };
   const domain = real ? "real" : zero.phi < Infinity ? "nonnegative" : "positive";

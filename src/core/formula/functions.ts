@@ -2,7 +2,7 @@
  * @file The functions that a formula may use, with what evaluation, error bounds and intervals need of each. All of them rise, cosh apart.
  * The powers (and with them sqrt) are no functions here: they are factors of products.
  */
-import { exp, expm1, log, log1p } from "../elementary";
+import { asinh, cosh, exp, expm1, log, sinh } from "../elementary";
 
 export interface FormulaFunction {
   /** f(u); NaN where it is not defined. */
@@ -13,34 +13,10 @@ export interface FormulaFunction {
   readonly from: number;
 }
 
-/** (eᵘ − e⁻ᵘ)/2 to 2 ulp. */
-function sinh(u: number): number {
-  const size = Math.abs(u);
-  const half = size > 700 ? exp(size / 2) : 0;
-  const grown = half === 0 ? expm1(size) : 0;
-  const value = half === 0 ? (grown + grown / (grown + 1)) / 2 : (half / 2) * half;
-  return u < 0 ? -value : value === 0 ? u : value;
-}
-
-/** (eᵘ + e⁻ᵘ)/2 to 2 ulp. */
-function cosh(u: number): number {
-  const size = Math.abs(u);
-  const half = exp(size > 700 ? size / 2 : size);
-  return size > 700 ? (half / 2) * half : (half + 1 / half) / 2;
-}
-
 /** sinh u / cosh u to 2 ulp. */
 function tanh(u: number): number {
   const grown = expm1(2 * Math.abs(u));
   const value = grown < Infinity ? grown / (grown + 2) : 1;
-  return u < 0 ? -value : value === 0 ? u : value;
-}
-
-/** ln(u + √(u² + 1)) to 2 ulp. */
-function asinh(u: number): number {
-  const size = Math.abs(u);
-  const value =
-    size > 1e9 ? log(size) + Math.LN2 : log1p(size + (size * size) / (1 + Math.sqrt(1 + size * size)));
   return u < 0 ? -value : value === 0 ? u : value;
 }
 

@@ -7,7 +7,6 @@ import { factsOf, type Facts } from "./facts";
 import { print } from "./print";
 
 export { FormulaError } from "./error";
-export { MAX_LENGTH } from "./tokens";
 export { createScalar } from "./scalar";
 
 /** Formulas read last; a formula is asked for by every task of a run. */
@@ -111,5 +110,7 @@ function dualSentence({ domain, dual: { low, high } }: Facts): string[] {
   if (!bounded) return [];
   const lower = domain === "real" && low > -Infinity ? `above ${sayNumber(low)}` : "";
   const upper = high < Infinity ? `below ${sayNumber(high)}` : "";
-  return [`φ′ stays ${[lower, upper].filter((text) => text).join(" and ")}: a long step may leave the dual domain.`];
+  return [
+    `φ′ stays ${[lower, upper].filter((text) => text).join(" and ")}: a long step may leave the dual domain.`,
+  ];
 }

@@ -80,7 +80,8 @@ export class Algebra {
     for (const part of [a, b]) {
       const [factor, rest] = unscaled(part);
       scale *= factor;
-      if (rest) for (const [base, power] of factorsOf(rest)) factors.set(base, (factors.get(base) ?? 0) + power);
+      if (rest)
+        for (const [base, power] of factorsOf(rest)) factors.set(base, (factors.get(base) ?? 0) + power);
     }
     return this.scale(scale, this.product(factors));
   }
@@ -101,8 +102,7 @@ export class Algebra {
     if (a.kind === "number") return this.number(pow(a.value, p));
     const whole = Number.isInteger(p);
     const [factor, rest] = unscaled(a);
-    if (rest && factor !== 1 && (factor > 0 || whole))
-      return this.scale(pow(factor, p), this.power(rest, p));
+    if (rest && factor !== 1 && (factor > 0 || whole)) return this.scale(pow(factor, p), this.power(rest, p));
     const factors = factorsOf(a);
     const joins = whole || (factors.length === 1 && factors[0][1] % 2 !== 0);
     if (!joins) return this.product(new Map([[a, p]]));

@@ -158,6 +158,8 @@ function errorOf(step: Instruction, values: Float64Array, errors: Float64Array, 
       return Math.abs(value) * relative;
     }
     case "call":
-      return FUNCTIONS[step.name].gain(values[step.arg], value) * errors[step.arg] + 4 * ROUND * Math.abs(value);
+      return (
+        FUNCTIONS[step.name].gain(values[step.arg], value) * errors[step.arg] + 4 * ROUND * Math.abs(value)
+      );
   }
 }

@@ -9,14 +9,12 @@ const KRONROD = [
   0.022935322010529224, 0.06309209262997856, 0.10479001032225019, 0.14065325971552592, 0.1690047266392679,
   0.19035057806478542, 0.20443294007529889, 0.20948214108472782,
 ];
-const GAUSS = [
-  0, 0.1294849661688697, 0, 0.27970539148927664, 0, 0.3818300505051189, 0, 0.4179591836734694,
-];
+const GAUSS = [0, 0.1294849661688697, 0, 0.27970539148927664, 0, 0.3818300505051189, 0, 0.4179591836734694];
 /** The rules agree to about the 23/14th root of the error of the better one. */
 const AGREE = 2e-10;
 /** What a panel may be of all, to be left as it is. */
 const NEGLIGIBLE = 1e-17;
-const MAX_PANELS = 600;
+const MAX_PANELS = 3000;
 /** Over more than this factor both rules may miss the same end. */
 const WIDEST = 16;
 
@@ -30,7 +28,13 @@ const WIDEST = 16;
  * @param most panels, at least 1: then none is halved any more
  * @returns the integral to a few ulp, for what is smooth over an octave; NaN where f is
  */
-export function integrate(f: (t: number) => number, a: number, b: number, from = NaN, most = MAX_PANELS): number {
+export function integrate(
+  f: (t: number) => number,
+  a: number,
+  b: number,
+  from = NaN,
+  most = MAX_PANELS,
+): number {
   const lows = [a];
   const highs = [b];
   let total = 0;
@@ -68,7 +72,7 @@ function panel(f: (t: number) => number, a: number, b: number, from: number, tot
   const apart = Math.abs(kronrod - gauss);
   const wide = (a > 0 && b > WIDEST * a) || (b < 0 && a < WIDEST * b);
   if ((apart <= AGREE * kronrod && !wide) || half * kronrod <= NEGLIGIBLE * total) return half * kronrod;
-  return kronrod !== kronrod ? NaN : -1;
+  return Number.isFinite(kronrod) ? -1 : kronrod;
 }
 
 /** Between numbers of one sign and more than a factor of 2 apart the geometric mean. */

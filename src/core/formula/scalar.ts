@@ -57,8 +57,7 @@ export function createScalar(facts: Facts): FormulaScalar {
   };
 }
 
-const areClose = (x: number, y: number) =>
-  Math.abs(x - y) < CLOSE * Math.max(Math.abs(x), Math.abs(y));
+const areClose = (x: number, y: number) => Math.abs(x - y) < CLOSE * Math.max(Math.abs(x), Math.abs(y));
 
 /** From 0 on: the part below 2^-40 of the way is the tail of a power. */
 const CUT = 9.094947017729282e-13;
@@ -86,7 +85,8 @@ function createGap(facts: Facts): (x: number, y: number) => number {
       const all = gap + slope.boundedAt(x);
       if (error + slope.bound() <= PLAIN * all) return all;
     }
-    return fromEnd ? fromZero(facts, x) : integrate(bend.at, y, x);
+    const all = fromEnd ? fromZero(facts, x) : integrate(bend.at, y, x);
+    return all < Infinity ? all : slope.at(x) - (fromEnd ? zero.slope : slope.at(y));
   };
   return (x, y) => (x === y ? 0 : x > y ? above(x, y) : -above(y, x));
 }
@@ -122,7 +122,11 @@ function createDivergence(
     if (direct >= 0) return direct;
     if (ends && x === 0) return fromZero(facts, y, 0);
     if (ends && y === 0) return fromZero(facts, x, x);
-    return integrate(bend.at, x < y ? x : y, x < y ? y : x, x);
+    const all = integrate(bend.at, x < y ? x : y, x < y ? y : x, x);
+    if (all < Infinity) return all;
+    // φ″ is too large for a number, φ′ need not be: the mean of its ends.
+    const mean = ((x - y) * (slope(x) - slope(y))) / 2;
+    return mean === mean ? mean : Infinity;
   };
 }
 
@@ -137,6 +141,8 @@ const LAST = 1e-8;
 /** For reading the local power of φ″. */
 const NUDGE = 9.5367431640625e-7;
 const LOG_NUDGE = log1p(NUDGE);
+/** Powers are read to 7 places: what follows them is rounding. */
+const POWERS = 1e7;
 
 /** z with φ′(z) = φ′(x) − d, cut at 0 where the domain ends there; ±Infinity beyond the dual domain. */
 function createShift(
@@ -152,17 +158,29 @@ function createShift(
     if (ends) return zero.slope > -Infinity && d >= slopeGap(x, 0) ? 0 : NaN;
     return d >= level - dual.low ? -Infinity : NaN;
   };
+  /** Beyond what can be computed the power that φ″ is there goes on. */
+  const beyond = (edge: number, rest: number): number => {
+    const z = moved(facts, edge, rest);
+    return z === z ? z : ends && edge === computable.low ? 0 : edge;
+  };
   return (x, d) => {
     if (ends && x === 0 && (zero.slope === -Infinity || d > 0)) return 0;
     const known = start(x, d);
     if (known === known) return known;
-    let low = d < 0 ? x : ends ? 0 : computable.low;
+    // So near to 0 that φ″ is too large for a number nothing moves.
+    if (ends && x > 0 && x <= computable.low) return x;
+    let low = d < 0 ? x : computable.low;
     let high = d < 0 ? computable.high : x;
     let z = x === 0 && ends ? NaN : moved(facts, x, -d);
+    if (z === x) return x;
+    if (!(z > low && z < high) && x !== 0) {
+      const edge = d < 0 ? high : low;
+      const rest = slope.at(x) - d - slope.at(edge);
+      if (d < 0 ? rest >= 0 : rest <= 0) return beyond(edge, rest);
+    }
     let before = Infinity;
     for (let k = 0; k < MAX_STEPS; k++) {
       const inside = z > low && z < high;
-      if (k === 0 && ((ends && z > 0 && z < computable.low) || z > computable.high)) return z;
       if (!inside || k % 8 === 7) z = between(low, high);
       if (!(z > low && z < high)) return z;
       const rest = slopeGap(z, x) + d;
@@ -171,7 +189,8 @@ function createShift(
       else low = z;
       const next = moved(facts, z, -rest);
       const size = Math.abs(next - z);
-      if (size <= LAST * Math.abs(next) || (size < 1e-300 && size >= before)) return next;
+      const within = next >= low && next <= high;
+      if (within && (size <= LAST * Math.abs(next) || (size < 1e-300 && size >= before))) return next;
       before = size;
       z = next;
     }
@@ -182,7 +201,10 @@ function createShift(
 /** Between the ends of a bracket, by magnitudes: 0 first where it lies inside. */
 function between(low: number, high: number): number {
   if (low < 0 && high > 0) return 0;
-  return middleOf(low === 0 ? Math.min(1e-300, high / 4) : low, high === 0 ? Math.max(-1e-300, low / 4) : high);
+  return middleOf(
+    low === 0 ? Math.min(1e-300, high / 4) : low,
+    high === 0 ? Math.max(-1e-300, low / 4) : high,
+  );
 }
 
 /**
@@ -195,7 +217,7 @@ function moved({ bend, domain }: Facts, z: number, rise: number): number {
   const outward = z > 0 ? rise : -rise;
   const g = outward / (curve * size);
   const power = 1 + log(bend.at(z * (1 + NUDGE)) / curve) / LOG_NUDGE;
-  const b = Math.abs(power) < 1e-7 ? 0 : power;
+  const b = Math.round(power * POWERS) / POWERS;
   const turn = b === 0 ? g : log1p(b * g) / b;
   if (turn === turn && z !== 0 && turn > -Infinity) return z * exp(turn);
   return domain === "real" ? z + rise / curve : NaN;

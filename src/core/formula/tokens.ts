@@ -8,7 +8,7 @@ export interface Token {
   readonly at: number;
 }
 
-export const MAX_LENGTH = 200;
+const MAX_LENGTH = 200;
 /** More are not told apart by all engines. */
 const MAX_DIGITS = 20;
 
@@ -29,9 +29,7 @@ const WORD = /\s+|(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|([A-Za-z_$
  */
 export function tokensOf(text: string): Token[] {
   if (text.length > MAX_LENGTH)
-    throw new FormulaError(
-      `This formula has ${text.length} characters: at most ${MAX_LENGTH} can be read.`,
-    );
+    throw new FormulaError(`This formula has ${text.length} characters: at most ${MAX_LENGTH} can be read.`);
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -63,7 +61,10 @@ function unreadable(text: string, at: number): FormulaError {
 }
 
 function checkNumber(text: string, at: number): string {
-  const digits = text.replace(/[eE].*/u, "").replace(".", "").replace(/^0+/u, "");
+  const digits = text
+    .replace(/[eE].*/u, "")
+    .replace(".", "")
+    .replace(/^0+/u, "");
   const value = Number(text);
   const problem =
     digits.length > MAX_DIGITS

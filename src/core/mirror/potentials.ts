@@ -3,6 +3,7 @@ import { createAlpha } from "./alpha";
 import { burg } from "./burg";
 import { entropy } from "./entropy";
 import { euclidean } from "./euclidean";
+import { createFormula } from "./formula";
 import { createHypentropy } from "./hypentropy";
 import { createMahalanobis } from "./mahalanobis";
 import { createPNorm } from "./pNorm";
@@ -23,7 +24,9 @@ export type PotentialSpec =
   /** Symmetric and positive definite, by rows: as many as the point has coordinates. */
   | { readonly kind: "mahalanobis"; readonly matrix: readonly (readonly number[])[] }
   /** φ″ = x^{α−2}, 0 ≤ α ≤ 2. */
-  | { readonly kind: "alpha"; readonly alpha: number };
+  | { readonly kind: "alpha"; readonly alpha: number }
+  /** Σ f(xᵢ), f a formula in x. */
+  | { readonly kind: "formula"; readonly phi: string };
 export type PotentialKind = PotentialSpec["kind"];
 type SpecOf<Kind extends PotentialKind> = Extract<PotentialSpec, { kind: Kind }>;
 
@@ -56,6 +59,7 @@ const makers: { readonly [Kind in PotentialKind]: (spec: SpecOf<Kind>) => Potent
       throw new RangeError(`α goes from 0 (Burg) over 1 (the entropy) to 2 (Euclid), ${alpha} is outside.`);
     return createAlpha(alpha);
   },
+  formula: ({ phi }) => createFormula(phi),
 };
 
 /** The potential of a metric that was checked. */
@@ -97,6 +101,8 @@ export const EXAMPLES: readonly PotentialSpec[] = [
     ],
   },
   { kind: "alpha", alpha: 0.3 },
+  { kind: "formula", phi: "x*ln(x) + x^2" },
+  { kind: "formula", phi: "-ln(x) - sqrt(x)" },
 ];
 
 /**

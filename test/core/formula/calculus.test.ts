@@ -54,7 +54,7 @@ it("differentiates as central differences do", () => {
         const numeric = (45 * difference(1) - 9 * difference(2) + difference(3)) / (60 * h);
         const exact = createEvaluator(derivative).at(x);
         const size = Math.max(...[-2, 0, 2].map((k) => Math.abs(createEvaluator(derivative).at(x + k * h))));
-        fc.pre(Math.abs(f.at(x)) < 1e6);
+        fc.pre(Math.abs(f.at(x)) < 1e6 && size < 1e9 && Number.isFinite(exact));
         expect(Math.abs(numeric - exact)).toBeLessThan(1e-5 * (1 + size + Math.abs(f.at(x))));
       }
     }),
@@ -89,7 +89,9 @@ it("writes a formula so that it reads as the same", () => {
       const again = createEvaluator(derivativesOf(parse(written)).phi);
       const value = createEvaluator(phi).boundedAt(x);
       fc.pre(Number.isFinite(value));
-      expect(Math.abs(again.boundedAt(x) - value)).toBeLessThanOrEqual(again.bound() + 1e-12 * Math.abs(value));
+      expect(Math.abs(again.boundedAt(x) - value)).toBeLessThanOrEqual(
+        again.bound() + 1e-12 * Math.abs(value),
+      );
     }),
   );
 });
