@@ -8,7 +8,7 @@ import type { Geometry, GeometryKind } from "./params";
 export const fullGeometry = (geometry: Geometry): GeometryKind => fullOf<GeometryKind>(geometry);
 
 /** The core calls the geometries as links and files do. */
-const specOf = (geometry: Geometry): PotentialSpec => fullGeometry(geometry) as PotentialSpec;
+const specOf = (geometry: Geometry): PotentialSpec => fullGeometry(geometry);
 
 /** @throws RangeError where a parameter is none: the sentence says which and what would do */
 export const potentialFor = (geometry: Geometry): Potential => createPotential(specOf(geometry));
