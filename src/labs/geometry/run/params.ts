@@ -114,6 +114,8 @@ export interface FlowParams {
 export interface RelaxationParams {
   part: "relaxation";
   geometry: Geometry;
+  /** Geometries in which the first step is looked at, too. */
+  beside: Geometry[];
   rows: "fresh" | number;
   dimension: number;
   runs: number;

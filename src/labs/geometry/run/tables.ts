@@ -173,11 +173,18 @@ const flowTable: Table<FlowParams> = {
 const relaxationTable: Table<RelaxationParams> = {
   part: tag("relaxation", PART),
   geometry: geometry("euclidean"),
+  beside: beside(["entropy", "burg"]),
   rows: param<RelaxationParams["rows"]>(
     kinds.wordOrNumber("fresh", { whole: true, atLeast: 1, atMost: 256 }),
     "fresh",
     "Rows of the system; fresh: a new random unit row at each step.",
-    { row: { name: "rows", chosen: { name: "number of rows", usual: 12 } } },
+    {
+      row: {
+        name: "rows",
+        labels: { fresh: "new at each step", chosen: "of a system" },
+        chosen: { name: "number of rows", usual: 12 },
+      },
+    },
   ),
   dimension: param(kinds.number({ whole: true, atLeast: 1, atMost: 64 }), 4, "Unknowns.", {
     row: { name: "dimension d", noun: "dimension" },

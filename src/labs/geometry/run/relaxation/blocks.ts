@@ -1,0 +1,26 @@
+/** @file Runs are computed in blocks, a function of the params alone: sums over runs are sums over blocks, whoever computes them. */
+import type { RelaxationParams } from "../params";
+
+const MOST = 48;
+const LEAST_RUNS = 16;
+
+export interface Block {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first blocks are small: they make the first picture. */
+export const FIRST = 4;
+const FIRST_RUNS = 32;
+
+export function blocksOf({ runs }: RelaxationParams): readonly Block[] {
+  const size = Math.max(LEAST_RUNS, Math.ceil(runs / MOST));
+  const blocks: Block[] = [];
+  for (let from = 0; from < runs;) {
+    const wanted = blocks.length < FIRST ? Math.min(size, FIRST_RUNS) : size;
+    const to = Math.min(runs, from + wanted);
+    blocks.push({ from, to });
+    from = to;
+  }
+  return blocks;
+}

@@ -1,0 +1,42 @@
+/** @file λ* against growth: how far one coordinate that is to grow r times may be relaxed, in the geometries of the lab. */
+import { exp, log } from "../../../../core/elementary";
+import { secondZeroOfGrowth } from "../../../../core/relaxation/row";
+import { fullGeometry, potentialFor } from "../geometries";
+import type { Geometry, RelaxationParams } from "../params";
+import type { FanCurve } from "./types";
+
+export const FAN: readonly Geometry[] = [
+  "burg",
+  { kind: "tsallis", q: 0.5 },
+  "entropy",
+  { kind: "tsallis", q: 1.5 },
+  "euclidean",
+  { kind: "tsallis", q: 2.5 },
+];
+/** Growths, evenly in ln r. */
+export const GROWTHS = { from: 0.1, to: 10_000, points: 101 };
+
+/** Each geometry once, in the order of their first places. */
+export function distinct(geometries: readonly Geometry[]): readonly Geometry[] {
+  const spelt = geometries.map((one) => JSON.stringify(fullGeometry(one)));
+  return geometries.filter((_, i) => spelt.indexOf(spelt[i] ?? "") === i);
+}
+
+/** The geometries of the fan: those that are always there, and those of the params that are none of them. */
+export function fanGeometries({ geometry, beside }: RelaxationParams): readonly Geometry[] {
+  return distinct([...FAN, ...[geometry, ...beside].filter(isOneCoordinate)]);
+}
+
+/** A metric on several coordinates says nothing of one; it is as flat as Euclid. */
+const isOneCoordinate = (geometry: Geometry): boolean => potentialFor(geometry).dimension === null;
+
+export function fanOf(params: RelaxationParams): readonly FanCurve[] {
+  const { from, to, points } = GROWTHS;
+  const growths = Array.from({ length: points }, (_, k) =>
+    exp(log(from) + (k * (log(to) - log(from))) / (points - 1)),
+  );
+  return fanGeometries(params).map((geometry) => {
+    const potential = potentialFor(geometry);
+    return { geometry, growths, edges: growths.map((growth) => secondZeroOfGrowth(potential, growth)) };
+  });
+}

@@ -1,0 +1,81 @@
+/** @file The first step of the first run, looked at in several geometries: h(λ), its second zero, where the dual's domain ends. */
+import { pow } from "../../../../core/elementary";
+import { edgeProbability, relaxAlongRow, type RowRelaxation } from "../../../../core/relaxation/row";
+import type { Hyperplane } from "../../../../core/mirror/hyperplane";
+import { potentialFor } from "../geometries";
+import type { Geometry, RelaxationParams } from "../params";
+import { distinct } from "./fan";
+import { twoValuesOf } from "./law";
+import { needsPositive, type System } from "./system";
+import type { FirstStep, Profile } from "./types";
+import { Walker } from "./walker";
+
+/** λ of the profiles: evenly from 0 to a little beyond the last second zero. */
+const POINTS = 120;
+const LEAST_END = 2.4;
+const MOST_END = 6;
+const BEYOND = 1.15;
+/** Before the dual's domain ends h may run off within a hair: it is looked at there, too. */
+const NEAR_EDGE = Array.from({ length: 24 }, (_, k) => 0.05 * pow(0.6, k));
+
+export function firstStepOf(params: RelaxationParams, system: System): FirstStep | null {
+  const walker = new Walker(params, system, 16);
+  walker.start(0);
+  if (walker.isOver) return null;
+  walker.step();
+  const hyperplane: Hyperplane = { a: walker.a.slice(), b: walker.b };
+  const own = along(params.geometry, hyperplane, system.start);
+  const seen = distinct([params.geometry, ...params.beside]).flatMap((geometry) => {
+    const relaxation = along(geometry, hyperplane, system.start);
+    return relaxation === null || relaxation.nu === 0
+      ? []
+      : [{ geometry, relaxation, secondZero: relaxation.secondZero() }];
+  });
+  const last = Math.max(...seen.map(({ secondZero }) => secondZero).filter(Number.isFinite), 2);
+  const end = Math.min(MOST_END, Math.max(LEAST_END, BEYOND * last));
+  const two = twoValuesOf(params.relaxation);
+  return {
+    row: [...hyperplane.a],
+    rhs: hyperplane.b,
+    start: [...system.start],
+    secondZero: own && own.secondZero(),
+    domainEdge: own && own.domainEdge,
+    edgeProbability: own && two && edgeProbability(own.h(two.first), own.h(two.second)),
+    profiles: seen.map((one) => profileOf(one, end)),
+  };
+}
+
+/** Null where the point is none of the geometry's, or no point of it meets the row. */
+function along(geometry: Geometry, row: Hyperplane, start: Float64Array): RowRelaxation | null {
+  const potential = potentialFor(geometry);
+  if (needsPositive(potential) && start.some((value) => !(value > 0))) return null;
+  if (potential.dimension !== null && potential.dimension !== start.length) return null;
+  try {
+    return relaxAlongRow(potential, row, start);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function profileOf(
+  one: {
+    readonly geometry: Geometry;
+    readonly relaxation: RowRelaxation;
+    readonly secondZero: number;
+  },
+  end: number,
+): Profile {
+  const { geometry, relaxation, secondZero } = one;
+  const grid = Array.from({ length: POINTS + 1 }, (_, k) => (k * end) / POINTS);
+  const near = NEAR_EDGE.map((gap) => relaxation.domainEdge * (1 - gap));
+  const lambdas = [...grid, ...near].filter((lambda) => lambda <= end).toSorted((a, b) => a - b);
+  return {
+    geometry,
+    lambdas,
+    h: lambdas.map(relaxation.h),
+    depth: -(relaxation.h(1) ?? NaN),
+    secondZero,
+    domainEdge: relaxation.domainEdge,
+  };
+}

@@ -1,0 +1,133 @@
+/** @file What is known of a law of λ: its moments, its values where they are finitely many, and how one is drawn. */
+import { exp } from "../../../../core/elementary";
+import { fullOf } from "../../../../param/spelt";
+import type { Relaxation, RelaxationKind } from "../params";
+import { Normals, Uniforms } from "./stream";
+
+export interface Weighted {
+  readonly value: number;
+  readonly weight: number;
+}
+
+/** From the one that helps least to the one that helps most, where the second value is the larger. */
+export const IN_ORDER = ["large", "independent", "small"] as const;
+
+/** Two values, the second on the largest, the smallest or any share P of the residuals. */
+export interface TwoValues {
+  readonly first: number;
+  readonly second: number;
+  readonly probability: number;
+  readonly coupling: (typeof IN_ORDER)[number];
+}
+
+export const fullRelaxation = (relaxation: Relaxation): RelaxationKind =>
+  typeof relaxation === "number"
+    ? { kind: "constant", value: relaxation }
+    : fullOf<RelaxationKind>(relaxation);
+
+/** A law of two values, or null. */
+export function twoValuesOf(relaxation: Relaxation): TwoValues | null {
+  const law = fullRelaxation(relaxation);
+  if (law.kind !== "twoPoint" && law.kind !== "coupled") return null;
+  const [first, second] = law.values;
+  const coupling = law.kind === "coupled" ? law.coupling : "independent";
+  return { first, second, probability: law.probability, coupling };
+}
+
+/** The same coin in another coupling. */
+export const coupledAs = (
+  { first, second, probability }: TwoValues,
+  coupling: TwoValues["coupling"],
+): Relaxation => ({ kind: "coupled", values: [first, second], probability, coupling });
+
+/** The couplings that are run beside a coupled law's own. */
+export function otherCouplings(relaxation: Relaxation): readonly TwoValues["coupling"][] {
+  const law = fullRelaxation(relaxation);
+  return law.kind === "coupled" ? IN_ORDER.filter((coupling) => coupling !== law.coupling) : [];
+}
+
+/** Eλ and Eλ², or null where the law depends on the state. */
+export function momentsOf(relaxation: Relaxation): { readonly mean: number; readonly square: number } | null {
+  const law = fullRelaxation(relaxation);
+  switch (law.kind) {
+    case "constant":
+      return { mean: law.value, square: law.value * law.value };
+    case "twoPoint":
+    case "coupled": {
+      const [first, second] = law.values;
+      const p = law.probability;
+      return { mean: (1 - p) * first + p * second, square: (1 - p) * first * first + p * second * second };
+    }
+    case "uniform": {
+      const { from, to } = law;
+      return { mean: (from + to) / 2, square: (from * from + from * to + to * to) / 3 };
+    }
+    case "logNormal": {
+      const variance = law.sigma * law.sigma;
+      return { mean: exp(law.mu + variance / 2), square: exp(2 * law.mu + 2 * variance) };
+    }
+    case "residual":
+      return null;
+  }
+}
+
+/** E λ(2 − λ): by the theorem the mean falls where it is positive and λ is independent of the row. */
+export function expectedGain(relaxation: Relaxation): number | null {
+  const moments = momentsOf(relaxation);
+  if (moments === null) return null;
+  const gain = 2 * moments.mean - moments.square;
+  return Number.isNaN(gain) ? -Infinity : gain;
+}
+
+/** The values and their weights where λ is independent of the state and they are finitely many. */
+export function valuesOf(relaxation: Relaxation): readonly Weighted[] | null {
+  const law = fullRelaxation(relaxation);
+  if (law.kind === "constant") return [{ value: law.value, weight: 1 }];
+  const two = twoValuesOf(relaxation);
+  if (two?.coupling !== "independent") return null;
+  return [
+    { value: two.first, weight: 1 - two.probability },
+    { value: two.second, weight: two.probability },
+  ];
+}
+
+/** λ of a residual r ≥ 0, for the law that depends on it. */
+export const residualLambda = (gain: number, r: number): number =>
+  r < Infinity ? 1 + (gain * r) / (1 + r) : 1 + gain;
+
+/** λ after λ of a law that does not look at the state. */
+export interface Draws {
+  readonly start: (seed: number, stream: number) => void;
+  readonly next: () => number;
+}
+
+/** @param room numbers drawn ahead, even */
+export function createDraws(relaxation: Relaxation, room?: number): Draws {
+  const law = fullRelaxation(relaxation);
+  if (law.kind === "logNormal") {
+    const normals = new Normals(room);
+    return {
+      start: (seed, stream) => normals.start(seed, stream),
+      next: () => exp(law.mu + law.sigma * normals.next()),
+    };
+  }
+  const uniforms = new Uniforms(room);
+  return { start: (seed, stream) => uniforms.start(seed, stream), next: nextOf(law, uniforms) };
+}
+
+function nextOf(law: Exclude<RelaxationKind, { kind: "logNormal" }>, uniforms: Uniforms): () => number {
+  switch (law.kind) {
+    case "constant":
+      return () => law.value;
+    case "twoPoint":
+    case "coupled": {
+      const [first, second] = law.values;
+      const { probability } = law;
+      return () => (uniforms.next() < probability ? second : first);
+    }
+    case "uniform":
+      return () => law.from + (law.to - law.from) * uniforms.next();
+    case "residual":
+      return () => 1;
+  }
+}

@@ -1,0 +1,138 @@
+/** @file Runs of relaxed projections as a part of the geometry experiment: runs in blocks, and what is known exactly beside them. */
+import type { Experiment, Slice } from "../../../../experiments/types";
+import type { RelaxationParams } from "../params";
+import { costOf, exactMean } from "./exactMean";
+import { fanOf } from "./fan";
+import { blocksOf, FIRST } from "./blocks";
+import { coupledAs, otherCouplings, twoValuesOf } from "./law";
+import { createMerge } from "./merge";
+import { relaxationRows } from "./rows";
+import { summarizeRelaxation } from "./summary";
+import { dimensionOf, systemOf } from "./system";
+import { Tally } from "./tally";
+import type {
+  RelaxationResult,
+  RelaxationSummary,
+  RelaxationTask,
+  RelaxationTrace,
+  RunsResult,
+} from "./types";
+
+/** One slice of work in nanoseconds. */
+const SLICE = 1e6;
+/** Nanoseconds that the fan takes, measured. */
+const FAN_COST = 3e7;
+
+type RunsTask = Extract<RelaxationTask, { readonly work: "runs" | "coupling" }>;
+
+function plan(params: RelaxationParams): RelaxationTask[] {
+  const part = "relaxation";
+  const blocks = blocksOf(params);
+  const runs = blocks.map((block): RelaxationTask => ({ part, params, work: "runs", ...block }));
+  const others = otherCouplings(params.relaxation).flatMap((coupling) =>
+    blocks.map((block): RelaxationTask => ({ part, params, work: "coupling", coupling, ...block })),
+  );
+  const apart: RelaxationTask[] = [
+    { part, params, work: "exact" },
+    { part, params, work: "fan" },
+  ];
+  return [...runs.slice(0, FIRST), ...apart, ...runs.slice(FIRST), ...others];
+}
+
+/** Nanoseconds of one step, measured. */
+function stepCost(params: RelaxationParams): number {
+  const dimension = dimensionOf(params);
+  const { geometry, relaxation, rows, matrix } = params;
+  const isCoupled = twoValuesOf(relaxation)?.coupling !== "independent" && twoValuesOf(relaxation) !== null;
+  const ranked = isCoupled ? 2 * dimension * (matrix.length || (rows === "fresh" ? 1 : rows)) : 0;
+  const drawn = rows === "fresh" ? 20 * dimension : 20;
+  if (geometry === "euclidean") return 30 + 6 * dimension + drawn + ranked;
+  return (geometry === "entropy" ? 150 * dimension : 2000 + 400 * dimension) + drawn + ranked;
+}
+
+function cost(task: RelaxationTask): number {
+  const { params } = task;
+  switch (task.work) {
+    case "fan":
+      return FAN_COST;
+    case "exact":
+      return 2 * costOf(params, systemOf(params));
+    case "runs":
+    case "coupling":
+      return (task.to - task.from) * params.steps * stepCost(params);
+  }
+}
+
+/** The same coin, coupled as the task says. */
+function paramsOf(task: RunsTask): RelaxationParams {
+  const { params } = task;
+  const two = twoValuesOf(params.relaxation);
+  return task.work === "runs" || two === null
+    ? params
+    : { ...params, relaxation: coupledAs(two, task.coupling) };
+}
+
+function* runRuns(task: RunsTask): Generator<Slice<RunsResult>, RunsResult, void> {
+  const params = paramsOf(task);
+  const { from, to } = task;
+  const tally = new Tally(
+    params,
+    systemOf(task.params),
+    to - from,
+    task.work === "runs" ? null : task.coupling,
+  );
+  const total = (to - from) * params.steps;
+  const perSlice = Math.max(1, Math.round(SLICE / stepCost(params)));
+  let done = 0;
+  let since = 0;
+  for (let index = from; index < to; index++) {
+    tally.start(index);
+    for (let isGoing = true; isGoing;) {
+      const most = Math.min(perSlice - since, params.steps);
+      isGoing = tally.advance(most);
+      since += most;
+      if (since < perSlice) continue;
+      done = (index - from) * params.steps + (isGoing ? tally.reached() : params.steps);
+      since = 0;
+      if (done < total) yield { done, total, snapshot: () => tally.result() };
+    }
+  }
+  return tally.result();
+}
+
+function* run(task: RelaxationTask): Generator<Slice<RelaxationResult>, RelaxationResult, void> {
+  const { part, params } = task;
+  switch (task.work) {
+    case "runs":
+    case "coupling":
+      return yield* runRuns(task);
+    case "exact":
+      return { part, work: "exact", mean: exactMean(params, systemOf(params)) };
+    case "fan":
+      return { part, work: "fan", curves: fanOf(params) };
+  }
+}
+
+function buffersOf(result: RelaxationResult): ArrayBuffer[] {
+  if (result.work === "fan") return [];
+  if (result.work === "exact") return result.mean === null ? [] : [result.mean.buffer];
+  return [result.sums.buffer, result.samples.buffer];
+}
+
+export const part: Experiment<
+  RelaxationParams,
+  RelaxationTask,
+  RelaxationResult,
+  RelaxationTrace,
+  RelaxationSummary
+> = {
+  name: "relaxation",
+  plan,
+  firstPass: (tasks) => Math.min(tasks.length, FIRST + 2),
+  cost,
+  run,
+  merge: (params) => createMerge(params),
+  summarize: summarizeRelaxation,
+  rows: relaxationRows,
+  buffers: buffersOf,
+};

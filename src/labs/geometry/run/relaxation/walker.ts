@@ -1,0 +1,210 @@
+/** @file One run, step by step: a row, its λ, the relaxed projection. What it draws depends on (seed, run) alone. */
+import type { Potential } from "../../../../core/mirror/types";
+import { potentialFor } from "../geometries";
+import type { RelaxationParams } from "../params";
+import { shareBorder } from "./edges";
+import { createDraws, fullRelaxation, residualLambda, twoValuesOf, type Draws, type TwoValues } from "./law";
+import { createMotion, type Motion } from "./motion";
+import { Normals, Uniforms } from "./stream";
+import { dot, drawRow, lawStream, rowStream, type System } from "./system";
+
+/** D above this is taken for infinite: the next steps would leave the doubles. */
+const OVERFLOW = 1e300;
+/** Fresh rows that a coupled λ is ranked among, where no law of the residual is known. */
+const CANDIDATES = 16;
+
+/** No coordinate left; or entries are beyond the doubles, so that no projection is found. */
+const NOWHERE = -1;
+const BEYOND = -2;
+
+/** What chooses λ for the row that the walker stands before. */
+type Choose = (walker: Walker) => number;
+
+/** Allocates nothing in a step. All that is public is about the last step. */
+export class Walker {
+  readonly motion: Motion;
+  /** Fresh rows, or which row of a system. */
+  readonly normals: Normals;
+  private readonly indices: Uniforms;
+  /** λ, or what decides between two. */
+  readonly draws: Draws;
+  readonly coins: Uniforms;
+  /** The row, and which it is. */
+  a: Float64Array;
+  row = -1;
+  /** The coordinate that left the domain, or one of the two below 0. */
+  left = NOWHERE;
+  private time = 0;
+  private readonly choose: Choose;
+  /** In an array because a field would take a new place in memory for each number. */
+  private readonly now = new Float64Array(6);
+
+  /** D(z, x). */
+  get distance(): number {
+    return this.now[0];
+  }
+  get lambda(): number {
+    return this.now[1];
+  }
+  /** The row's right-hand side. */
+  get b(): number {
+    return this.now[2];
+  }
+  /** ‖a‖². */
+  get norm(): number {
+    return this.now[3];
+  }
+  /** ⟨a, x⟩ − b before the step. */
+  get residual(): number {
+    return this.now[4];
+  }
+  /** ‖x − z‖² before the step. */
+  get squaredError(): number {
+    return this.now[5];
+  }
+
+  constructor(
+    readonly params: RelaxationParams,
+    readonly system: System,
+    room?: number,
+    potential: Potential = potentialFor(params.geometry),
+  ) {
+    this.normals = new Normals(room);
+    this.indices = new Uniforms(room);
+    this.draws = createDraws(params.relaxation, room);
+    this.coins = new Uniforms(room);
+    this.motion = createMotion(potential, system);
+    this.a = new Float64Array(system.dimension);
+    this.choose = chooserOf(this);
+  }
+
+  /** Goes to the start of a run. */
+  start(run: number): void {
+    const { seed } = this.params;
+    this.normals.start(seed, rowStream(run));
+    this.indices.start(seed, rowStream(run));
+    this.draws.start(seed, lawStream(run));
+    this.coins.start(seed, lawStream(run));
+    this.motion.reset();
+    this.now[0] = this.motion.distance;
+    this.left = NOWHERE;
+    this.time = 0;
+  }
+
+  /** Whether there is a next step: not where D is infinite. */
+  get isOver(): boolean {
+    return !(this.distance < OVERFLOW);
+  }
+
+  step(): void {
+    this.takeRow();
+    this.now[4] = this.motion.residual(this.a, this.b);
+    this.now[5] = this.motion.squaredError;
+    this.now[1] = this.choose(this);
+    this.time++;
+    const left = this.relax();
+    this.left = left;
+    const { distance } = this.motion;
+    this.now[0] = left === NOWHERE && distance < OVERFLOW ? distance : Infinity;
+  }
+
+  private relax(): number {
+    try {
+      return this.motion.relax(this.a, this.b, this.norm, this.residual, this.lambda);
+    } catch (error) {
+      if (error instanceof RangeError) return BEYOND;
+      throw error;
+    }
+  }
+
+  /** The rows that may come next, equally likely: from … to − 1. */
+  nextRows(): readonly [from: number, to: number] {
+    const count = this.system.rows?.length ?? 0;
+    const next = this.time % count;
+    return this.params.order === "cyclic" ? [next, next + 1] : [0, count];
+  }
+
+  private takeRow(): void {
+    const { rows, norms, rhs, reference, isPositive } = this.system;
+    if (rows === null) {
+      drawRow(this.normals, isPositive, this.a);
+      this.now[3] = dot(this.a, this.a);
+      this.now[2] = dot(this.a, reference);
+      return;
+    }
+    const next =
+      this.params.order === "cyclic"
+        ? this.time % rows.length
+        : Math.floor(this.indices.next() * rows.length);
+    this.row = next;
+    this.a = rows[next];
+    this.now[2] = rhs[next];
+    this.now[3] = norms[next];
+  }
+}
+
+function chooserOf({ params, system }: Walker): Choose {
+  const { relaxation } = params;
+  const law = fullRelaxation(relaxation);
+  if (law.kind === "residual")
+    return ({ residual, norm }) => residualLambda(law.gain, Math.abs(residual) / Math.sqrt(norm));
+  const two = twoValuesOf(relaxation);
+  if (two === null || two.coupling === "independent" || system.dimension < 2) {
+    return ({ draws }) => draws.next();
+  }
+  if (system.rows !== null) return amongRows(two, system, system.rows);
+  return system.isPositive ? amongCandidates(two, system) : byShare(two, system.dimension);
+}
+
+/** Signed rows of any direction: the share r²/(‖a‖²‖x − z‖²) has a known law. */
+function byShare(two: TwoValues, dimension: number): Choose {
+  const border = shareBorder(dimension, two);
+  const square = border * border;
+  const isLarge = two.coupling === "large";
+  return ({ residual, norm, squaredError }) => {
+    const above = residual * residual > square * norm * squaredError;
+    return above === isLarge ? two.second : two.first;
+  };
+}
+
+/** The row is the rank-th of so many: a uniform number decides where the share P ends between two ranks. */
+const atRank = (two: TwoValues, rank: number, count: number, coin: number): number =>
+  rank + coin < two.probability * count ? two.second : two.first;
+
+/** Ranked among the rows of the system. */
+function amongRows(two: TwoValues, { norms, rhs }: System, rows: readonly Float64Array[]): Choose {
+  const isLarge = two.coupling === "large";
+  const sizes = new Float64Array(rows.length);
+  return ({ coins, motion, row }) => {
+    for (let i = 0; i < rows.length; i++)
+      sizes[i] = Math.abs(motion.residual(rows[i], rhs[i])) / Math.sqrt(norms[i]);
+    return atRank(two, rankOf(sizes, row, isLarge), rows.length, coins.next());
+  };
+}
+
+/** Ranked among rows that might as well have been drawn. */
+function amongCandidates(two: TwoValues, { dimension, isPositive, reference }: System): Choose {
+  const isLarge = two.coupling === "large";
+  const other = new Float64Array(dimension);
+  const sizes = new Float64Array(CANDIDATES);
+  return ({ coins, normals, motion, residual, norm }) => {
+    const coin = coins.next();
+    sizes[0] = Math.abs(residual) / Math.sqrt(norm);
+    for (let i = 1; i < CANDIDATES; i++) {
+      drawRow(normals, isPositive, other);
+      sizes[i] = Math.abs(motion.residual(other, dot(other, reference))) / Math.sqrt(dot(other, other));
+    }
+    return atRank(two, rankOf(sizes, 0, isLarge), CANDIDATES, coin);
+  };
+}
+
+/** How many come before it, equal ones in their order. */
+export function rankOf(sizes: Float64Array, which: number, fromLargest: boolean): number {
+  const own = sizes[which];
+  let rank = 0;
+  for (let i = 0; i < sizes.length; i++) {
+    const isBefore = fromLargest ? sizes[i] > own : sizes[i] < own;
+    if (isBefore || (sizes[i] === own && i < which)) rank++;
+  }
+  return rank;
+}

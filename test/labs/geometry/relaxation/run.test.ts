@@ -1,0 +1,219 @@
+/** @file Runs of relaxed projections against exact values: GEOMETRY §2 (a) to (d), §6. */
+import { describe, expect, it } from "vitest";
+import { drain } from "../../../../src/experiments/drain";
+import { part } from "../../../../src/labs/geometry/run/relaxation/run";
+import type { Relaxation, RelaxationParams } from "../../../../src/labs/geometry/run/params";
+import type { Coupling } from "../../../../src/labs/geometry/run/relaxation/types";
+import { paramsWith, summaryOf, traceOf } from "./support";
+
+const twoPoint = (probability: number): Relaxation => ({ kind: "twoPoint", values: [1, 3], probability });
+/** Which residuals the second value is on, as far as chance lets one tell. */
+const signOf = (correlation: number): Coupling =>
+  Math.abs(correlation) < 0.03 ? "independent" : correlation > 0 ? "large" : "small";
+const coupled = (coupling: Coupling, probability = 0.15): Relaxation => ({
+  kind: "coupled",
+  values: [1, 3],
+  probability,
+  coupling,
+});
+
+describe("Euclid, λ in {1, 3}, fresh rows, d = 8, ten steps, 20 000 runs", () => {
+  it.each([
+    [0.15, 0.4, 0.5987369392383789, 0.0049],
+    [0.25, 0, 1, 0.0098],
+    [0.4, -0.6, 2.06103156, 0.0228],
+  ])("P = %f", (probability, gain, ratio, error) => {
+    const summary = summaryOf({ dimension: 8, steps: 10, runs: 20_000, relaxation: twoPoint(probability) });
+    const { meanDivergenceStart: first, meanDivergenceEnd: last } = summary;
+    expect(summary.expectedLambdaTwoMinusLambda).toBeCloseTo(gain, 12);
+    expect(summary.exactMeanDistanceRatio).toBeCloseTo(ratio, 8);
+    expect(Math.abs(last / first - ratio)).toBeLessThan(6 * error);
+    expect(summary.standardErrorEnd / first / error).toBeCloseTo(1, 0);
+    expect(Math.abs(summary.correlation ?? 1)).toBeLessThan(0.02);
+    expect(summary.conditionalRises).toBe(gain < 0 ? summary.conditionalStates : 0);
+  });
+});
+
+describe("the same coin in three couplings, d = 3", () => {
+  it.each([
+    ["large", 5.286, 0.09143970358393, 0.187719],
+    ["independent", 0.2391, 0.25, 0.50753],
+    ["small", 0.01855, 0.62996052494744, 0.820571],
+  ] as const)("%s", (coupling, ratio, meanSquare, almostSure) => {
+    const summary = summaryOf({
+      dimension: 3,
+      steps: 10,
+      runs: 4000,
+      relaxation: coupled(coupling),
+    });
+    expect(summary.exactMeanDistanceRatio).toBeCloseTo(ratio, ratio > 1 ? 3 : 4);
+    expect(summary.expectedLambdaTwoMinusLambda).toBeCloseTo(0.4, 12);
+    expect(summary.meanSquareEdge).toBeCloseTo(meanSquare, 12);
+    expect(summary.almostSureEdge).toBeCloseTo(almostSure, 6);
+    expect(summary.couplings.map((one) => one.coupling)).toEqual(["large", "independent", "small"]);
+    for (const { meanDivergenceEnd, exactMeanDistanceEnd } of summary.couplings)
+      expect((meanDivergenceEnd ?? 0) / (exactMeanDistanceEnd ?? 1)).toBeCloseTo(1, 0);
+    const { correlation } = summary;
+    expect(correlation === null ? "none" : signOf(correlation)).toBe(coupling);
+  });
+
+  it("half of the coin on small residuals still contracts", () => {
+    const summary = summaryOf({ dimension: 3, steps: 10, runs: 400, relaxation: coupled("small", 0.5) });
+    expect(summary.expectedLambdaTwoMinusLambda).toBe(-1);
+    expect((summary.exactMeanDistanceRatio ?? 0) ** 0.1).toBeCloseTo(5 / 6, 10);
+  });
+});
+
+it.each([
+  [2, 0.630929753571457],
+  [3, 0.507530477996844],
+  [4, 0.447156240790189],
+  [8, 0.356283976548421],
+])("in %i dimensions every path converges up to P = %f", (dimension, edge) => {
+  const { almostSureEdge, meanSquareEdge } = summaryOf({ dimension, runs: 1, steps: 1 });
+  expect([almostSureEdge, meanSquareEdge]).toEqual([expect.closeTo(edge, 12), 0.25]);
+});
+
+it.each([
+  [1, null],
+  [1.5, 2.770735],
+  [2, 1.354077],
+  [3, 0.664597],
+])("the residual law of gain %f has its mean grow beyond ‖e‖ = %s", (gain, edge) => {
+  const { driftEdge, conditionalRises, expectedLambdaTwoMinusLambda } = summaryOf({
+    dimension: 3,
+    steps: 5,
+    runs: 20,
+    relaxation: { kind: "residual", gain },
+    start: [40, 0, 0],
+    reference: [0, 0, 0],
+  });
+  expect(driftEdge ?? 0).toBeCloseTo(edge ?? 0, 6);
+  expect(conditionalRises).toBe(edge === null ? 0 : 100);
+  expect(expectedLambdaTwoMinusLambda).toBe(null);
+});
+
+it.each([
+  ["entropy", 10, 1.569953022837918, Infinity],
+  ["entropy", 1e-3, 144.764827301084, Infinity],
+  ["entropy", 2, 1.8126470739, Infinity],
+  ["burg", 2, 1.59362, 2],
+  [{ kind: "tsallis", q: 0.5 }, 10, 1 + 10 ** -0.5, 1 / (1 - 10 ** -0.5)],
+  ["euclidean", 10, 2, Infinity],
+] as const)("the first step of %j, growth %f, is Fejér up to λ = %f", (geometry, growth, edge, domain) => {
+  const { step0 } = summaryOf({ geometry, matrix: [[1]], rhs: [growth], start: [1], runs: 1, steps: 1 });
+  expect(step0.secondZero).toBeCloseTo(edge, 5);
+  expect(step0.domainEdge).toBeCloseTo(domain, 12);
+});
+
+it("one coordinate that is to double has its edge at P = 0.1197, against the theorem", () => {
+  const { step0, ...summary } = summaryOf({
+    geometry: "entropy",
+    matrix: [[1]],
+    rhs: [1],
+    start: [0.5],
+    steps: 1,
+    runs: 20_000,
+    relaxation: twoPoint(0.15),
+  });
+  expect(step0.edgeProbability).toBeCloseTo(0.119691705789655, 13);
+  expect(summary.expectedLambdaTwoMinusLambda).toBeCloseTo(0.4, 12);
+  expect(summary.meanDivergenceStart).toBeCloseTo(0.19315, 5);
+  expect(Math.abs(summary.meanDivergenceEnd - 0.24211)).toBeLessThan(6 * summary.standardErrorEnd);
+  expect([summary.conditionalRises, summary.conditionalStates]).toEqual([20_000, 20_000]);
+});
+
+/** K = [[1, ½], [¼, 3]] with margins ½: rows of the matrix, then its columns. */
+const sinkhorn = (relaxation: number, steps = 20): Partial<RelaxationParams> => ({
+  geometry: "entropy",
+  matrix: [
+    [1, 1, 0, 0],
+    [0, 0, 1, 1],
+    [1, 0, 1, 0],
+    [0, 1, 0, 1],
+  ],
+  rhs: [0.5, 0.5, 0.5, 0.5],
+  start: [1, 0.5, 0.25, 3],
+  order: "cyclic",
+  runs: 1,
+  steps,
+  relaxation,
+});
+
+describe("Sinkhorn as rows of 0 and 1", () => {
+  it("ends at the Bregman projection of the start on the margins", () => {
+    const { system } = summaryOf(sinkhorn(1));
+    const root = Math.sqrt(24);
+    expect(system?.reference[0]).toBeCloseTo((0.5 * root) / (1 + root), 14);
+  });
+
+  it("is quicker with a little too much", () => {
+    expect(summaryOf(sinkhorn(1)).meanDivergenceEnd).toBeCloseTo(2.9e-5, 6);
+    expect(summaryOf(sinkhorn(1.2)).meanDivergenceEnd / 1.5e-7).toBeCloseTo(1, 1);
+  });
+
+  it("rises eight times of twenty half-sweeps at 1.9, each of two rows", () => {
+    const { mean } = traceOf(sinkhorn(1.9, 40));
+    const halves = mean.filter((_, t) => t % 2 === 0);
+    expect(halves.filter((value, k) => k > 0 && value > (halves[k - 1] ?? 0))).toHaveLength(8);
+  });
+});
+
+it("names the coordinate and the step of a run that leaves the domain, and keeps the median", () => {
+  const summary = summaryOf({
+    geometry: "burg",
+    rows: 4,
+    dimension: 3,
+    runs: 100,
+    steps: 5,
+    relaxation: twoPoint(0.05),
+  });
+  const { leftDomain } = summary;
+  expect(leftDomain?.runs).toBeGreaterThan(5);
+  expect(leftDomain?.first.coordinate).toBeLessThan(3);
+  expect(summary.meanDivergenceEnd).toBe(Infinity);
+  expect(summary.medianDivergenceEnd).toBeLessThan(Infinity);
+  expect(JSON.stringify(summary)).not.toContain("NaN");
+});
+
+describe("the exact mean of a system's rows", () => {
+  it.each(["random", "cyclic"] as const)("is what many runs come to, %s", (order) => {
+    const trace = traceOf({
+      rows: 5,
+      dimension: 3,
+      order,
+      runs: 20_000,
+      steps: 6,
+      relaxation: twoPoint(0.2),
+    });
+    const error = trace.standardErrorEnd;
+    expect(Math.abs((trace.mean[6] ?? 0) - (trace.exact?.[6] ?? 0))).toBeLessThan(6 * error);
+    expect(trace.exact?.[0]).toBeCloseTo(trace.first, 13);
+  });
+
+  it("is one run's distance where nothing is random", () => {
+    const trace = traceOf({ rows: 5, dimension: 3, order: "cyclic", runs: 1, steps: 9, relaxation: 1.4 });
+    for (const [t, value] of trace.mean.entries()) expect(trace.exact?.[t]).toBeCloseTo(value, 13);
+  });
+});
+
+it("has the same digits in any order of tasks, from snapshots, and as CSV", () => {
+  const params = paramsWith({ geometry: "entropy", rows: 4, dimension: 3, runs: 60, steps: 20 });
+  const tasks = part.plan(params, []);
+  const results = tasks.toReversed().map((task) => drain(part.run(task)));
+  const trace = part.merge(params, [])(results.toReversed());
+  expect(trace.complete).toBe(true);
+  const lines = [...part.rows(params, [])].slice(1).map((line) => line.split(",").map(Number));
+  expect(lines).toHaveLength(21);
+  const { mean, median, low, high } = trace;
+  for (const [t, line] of lines.entries())
+    expect(line.slice(0, 5)).toEqual([t, mean[t], median[t], low[t], high[t]]);
+});
+
+it("shows a band of the runs that have ended", () => {
+  const params = paramsWith({ runs: 400, steps: 50 });
+  const results = part.plan(params, []).map((task, k) => (k < 4 ? drain(part.run(task)) : null));
+  const trace = part.merge(params, [])(results);
+  expect([trace.complete, trace.runs, trace.mean.length]).toEqual([false, 64, 51]);
+  expect(part.merge(params, [])(results.map(() => null))).toMatchObject({ runs: 0, complete: false });
+});
