@@ -3,8 +3,9 @@ import { Swatch } from "../../shared/rail/Swatch";
 import { stylesOf } from "../look";
 import { geometryName } from "../run/geometries";
 import { MAX_GEOMETRIES, type Geometry } from "../run/params";
-import { nextGeometry } from "./fresh";
-import { GeometryParameter, KindSelect } from "./GeometryEditor";
+import { nextGeometry } from "../../shared/geometry/fresh";
+import { GeometryParameter, KindSelect } from "../../shared/geometry/GeometryEditor";
+import "./controls.css";
 
 interface GeometryListProps {
   readonly geometries: readonly Geometry[];

@@ -8,22 +8,15 @@ import { spelt } from "../../../param/spelt";
 import { readNumber, writeNumber } from "../../../param/text";
 import { matrix, vector } from "../../../param/vector";
 import {
-  ALPHA,
-  BETA,
   COUPLINGS,
   LAMBDA,
-  MAX_FORMULA,
   MAX_STRATEGIES,
-  P_NORM,
   POSITIVE,
   PROBABILITY,
   STEPS,
-  TSALLIS_Q,
   type FlowProblem,
   type FlowRule,
   type GamesParams,
-  type Geometry,
-  type GeometryKind,
   type OnlineLosses,
   type OnlineStep,
   type Oracle,
@@ -33,19 +26,6 @@ import {
   type StepSet,
   type StochasticProblem,
 } from "./params";
-
-/** Text of at least one and at most so many characters. */
-const shortText = (atMost: number): Simple<string> =>
-  simple({
-    check: (value) => {
-      if (typeof value !== "string" || value === "") return demand("be text");
-      return value.length <= atMost ? fine(value) : demand(`have at most ${atMost} characters`);
-    },
-    parse: (text) => text,
-    format: (value) => value,
-    values: `text of up to ${atMost} characters`,
-    schema: (kit) => kit.text(atMost),
-  });
 
 const number = (limits: Limits, words: string, usual?: number) => ({
   kind: kinds.number(limits),
@@ -66,24 +46,6 @@ function orNumber<Value extends string | object>(one: Simple<Value>, limits: Lim
     schema: (kit) => kit.either(kit.number(limits), one.schema(kit)),
   });
 }
-
-export const geometryKind: Simple<Geometry> = spelt<GeometryKind>({
-  euclidean: {},
-  entropy: {},
-  burg: {},
-  tsallis: {
-    q: number(TSALLIS_Q, "φ = Σ (xᵢ^q − q xᵢ)/(q − 1); 1 is the entropy, 2 is Euclid at half the step."),
-  },
-  pNorm: { p: number(P_NORM, "φ = ½‖x‖ₚ².") },
-  hypentropy: { beta: number(BETA, "φ = Σ xᵢ asinh(xᵢ/β) − √(xᵢ² + β²).") },
-  mahalanobis: {
-    matrix: { kind: matrix({ square: true }), words: "φ = ½xᵀMx, M symmetric and positive definite." },
-  },
-  formula: { phi: { kind: shortText(MAX_FORMULA), words: "φ = Σ f(xᵢ), f a formula in x." } },
-  alpha: {
-    alpha: number(ALPHA, "φ″ = x^(α − 2): 0 is Burg, 1 the entropy, 2 Euclid where no entry is negative."),
-  },
-});
 
 const two = vector({ atLeast: 2, atMost: 2, entries: LAMBDA });
 const SECOND = number(PROBABILITY, "Probability of the second.");

@@ -1,4 +1,5 @@
 /** @file Params of the geometry experiment, and their limits: public, stable, documented in docs/links.md and by `schema geometry`. */
+import type { Geometry } from "../../../experiments/geometry/geometry";
 import { LEAST, type Limits } from "../../../param/limits";
 import type { Short } from "../../../param/spelt";
 
@@ -6,7 +7,6 @@ export const PARTS = ["step", "flow", "relaxation", "stochastic", "games", "onli
 export type Part = (typeof PARTS)[number];
 
 export const MAX_GEOMETRIES = 4;
-export const MAX_FORMULA = 200;
 export const POSITIVE: Limits = { above: 0, atMost: 1e9 };
 export const STEPS: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
 export const RUNS: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
@@ -14,27 +14,11 @@ export const SEED: Limits = { whole: true, atLeast: 0, atMost: 4294967295 };
 export const PROBABILITY: Limits = { atLeast: 0, atMost: 1 };
 /** Relaxations: 0 stands still; beyond 2 is what the lab is about. */
 export const LAMBDA: Limits = { atLeast: 0, atMost: 1e6 };
-export const TSALLIS_Q: Limits = { above: 0, atMost: 10 };
-export const P_NORM: Limits = { above: 1, atMost: 50 };
-export const ALPHA: Limits = { atLeast: 0, atMost: 2 };
-export const BETA: Limits = { atLeast: 1e-12, atMost: 1e12 };
 export const REPORT: Limits = { whole: true, atLeast: 0, atMost: 100_000 };
 export const MAX_REPORTS = 64;
 export const ENTRY: Limits = { atLeast: LEAST };
 
-/** A potential; a bare word is short for `{ kind }`. */
-export type GeometryKind =
-  | { kind: "euclidean" }
-  | { kind: "entropy" }
-  | { kind: "burg" }
-  | { kind: "tsallis"; q: number }
-  | { kind: "pNorm"; p: number }
-  | { kind: "hypentropy"; beta: number }
-  | { kind: "mahalanobis"; matrix: number[][] }
-  | { kind: "formula"; phi: string }
-  /** φ″ = x^(α−2): Burg at 0, the entropy at 1, Euclid on x ≥ 0 at 2. */
-  | { kind: "alpha"; alpha: number };
-export type Geometry = Short<GeometryKind>;
+export type { Geometry, GeometryKind } from "../../../experiments/geometry/geometry";
 
 /** λ_n; a bare number is short for a constant. */
 export type RelaxationKind =

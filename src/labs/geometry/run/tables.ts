@@ -4,10 +4,10 @@ import * as kinds from "../../../param/kind";
 import { manyOf } from "../../../param/many";
 import { param, usualOf, type Table } from "../../../param/table";
 import { matrix, times, vector } from "../../../param/vector";
+import { geometryKind } from "../../../experiments/geometry/kind";
 import {
   flowProblemKind,
   flowRuleKind,
-  geometryKind,
   onlineLossesKind,
   onlineStepKind,
   oracleKind,

@@ -1,6 +1,6 @@
 /** @file What a geometry opens with when its kind is chosen, and which is offered next. Pure. */
 import { kindOf } from "../../../param/spelt";
-import type { Geometry, GeometryKind } from "../run/params";
+import type { Geometry, GeometryKind } from "../../../experiments/geometry/geometry";
 
 export type Kind = GeometryKind["kind"];
 

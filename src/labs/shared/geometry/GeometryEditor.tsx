@@ -3,15 +3,22 @@ import type { Limits } from "../../../param/limits";
 import { fullOf, kindOf } from "../../../param/spelt";
 import { matrix } from "../../../param/vector";
 import { TextField, type TextReading } from "../../../ui/TextField";
-import { NumberRow } from "../../shared/rail/NumberRow";
-import { refusalOf } from "../run/geometries";
-import { geometryKind } from "../run/kinds";
-import { ALPHA, BETA, P_NORM, TSALLIS_Q, type Geometry, type GeometryKind } from "../run/params";
+import { NumberRow } from "../rail/NumberRow";
+import {
+  ALPHA,
+  BETA,
+  P_NORM,
+  TSALLIS_Q,
+  type Geometry,
+  type GeometryKind,
+} from "../../../experiments/geometry/geometry";
+import { geometryKind } from "../../../experiments/geometry/kind";
+import { refusalOf } from "../../../experiments/geometry/potential";
 import { freshGeometry, KIND_NAMES, KINDS, type Kind } from "./fresh";
-import { sentenceOf } from "./numbers";
-import { MatrixRow } from "./VectorRow";
-import "../../shared/rail/rows.css";
-import "./controls.css";
+import { sentenceOf } from "../rail/vectors";
+import { MatrixRow } from "../rail/VectorRow";
+import "../rail/rows.css";
+import "./geometry.css";
 
 export interface GeometryEditorProps {
   readonly geometry: Geometry;

@@ -1,0 +1,59 @@
+/** @file The geometries that links and files name, as potentials of the core. */
+import { createPotential, type PotentialSpec } from "../../core/mirror/potentials";
+import type { Potential } from "../../core/mirror/types";
+import { writeNumber } from "../../param/text";
+import { fullGeometry, type Geometry } from "./geometry";
+
+/** The core calls the geometries as links and files do. */
+export const specOf = (geometry: Geometry): PotentialSpec => fullGeometry(geometry);
+
+/** @throws RangeError where a parameter is none: the sentence says which and what would do */
+export const potentialFor = (geometry: Geometry): Potential => createPotential(specOf(geometry));
+
+/** Why there is no such potential, as a sentence; null where there is one. */
+export function refusalOf(geometry: Geometry): string | null {
+  try {
+    potentialFor(geometry);
+    return null;
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
+}
+
+/** In the app's notation: "Tsallis 0.5". */
+export function geometryName(geometry: Geometry): string {
+  const full = fullGeometry(geometry);
+  switch (full.kind) {
+    case "euclidean":
+      return "Euclid";
+    case "entropy":
+      return "entropy";
+    case "burg":
+      return "Burg";
+    case "tsallis":
+      return `Tsallis ${writeNumber(full.q)}`;
+    case "pNorm":
+      return `${writeNumber(full.p)}-norm`;
+    case "hypentropy":
+      return `hypentropy ${writeNumber(full.beta)}`;
+    case "mahalanobis":
+      return "Mahalanobis";
+    case "formula":
+      return `φ = ${full.phi}`;
+    case "alpha":
+      return `α = ${writeNumber(full.alpha)}`;
+  }
+}
+
+/** Why steps of this geometry cannot start at a point, as a clause; null when they can. */
+export function geometryProblem(geometry: Geometry, point: readonly number[]): string | null {
+  const refusal = refusalOf(geometry);
+  if (refusal !== null) return refusal.charAt(0).toLowerCase() + refusal.slice(1).replace(/\.$/, "");
+  const { dimension, domain } = potentialFor(geometry);
+  if (dimension !== null && dimension !== point.length)
+    return `${geometryName(geometry)} is for ${dimension} coordinates, the point has ${point.length}`;
+  const out = domain === "real" ? -1 : point.findIndex((x) => !(x > 0));
+  if (out < 0) return null;
+  return `${geometryName(geometry)} needs entries above 0, entry ${out + 1} is ${point[out] ?? NaN}`;
+}

@@ -1,0 +1,40 @@
+/** @file Rows of the rail for a vector and for a matrix: typed or pasted, refused in a sentence. */
+import type { Check } from "../../../param/check";
+import { TextField } from "../../../ui/TextField";
+import { Back, type RowProps } from "./NumberRow";
+import { readMatrix, readVector, writeMatrix, writeVector } from "./vectors";
+import "./vectorRow.css";
+
+interface TypedRowProps<Value> extends RowProps<Value> {
+  readonly check: Check<Value>;
+}
+
+export function VectorRow(props: TypedRowProps<number[]>) {
+  const { control, name, noun, label = noun, value, reset, check, onChange } = props;
+  return (
+    <div className="typed-row" data-control={control}>
+      <span>{name}</span>
+      <Back reset={reset} label={label} />
+      <TextField label={label} text={writeVector(value)} read={readVector(check)} onChange={onChange} />
+    </div>
+  );
+}
+
+const MOST_LINES = 8;
+
+export function MatrixRow(props: TypedRowProps<number[][]>) {
+  const { control, name, noun, label = noun, value, reset, check, onChange } = props;
+  return (
+    <div className="typed-row" data-control={control}>
+      <span>{name}</span>
+      <Back reset={reset} label={label} />
+      <TextField
+        label={`${label}, a row on each line`}
+        rows={Math.min(MOST_LINES, Math.max(2, value.length))}
+        text={writeMatrix(value)}
+        read={readMatrix(check)}
+        onChange={onChange}
+      />
+    </div>
+  );
+}
