@@ -7,7 +7,7 @@ import { logDefect } from "../series";
 import { createSeparable } from "./separable";
 
 /** t − ln(1 + t) with t = x/y − 1; the logarithm of the ratio where t is near −1. */
-function divergence(x: number, y: number): number {
+export function divergence(x: number, y: number): number {
   if (x === 0 || y === 0) return Infinity;
   const t = (x - y) / y;
   if (t > -0.5) return t < 1e300 ? logDefect(t) : t;

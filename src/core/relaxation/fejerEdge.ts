@@ -31,7 +31,8 @@ interface Bracket {
  * The function takes p and q, C entries > 0 with sum 1 each. It returns the edge, with a relative error of about 1e-14 where no step up to it
  * reaches a face; Infinity where no step fails; at p = q the local threshold, the smallest of its limits there. Where classes are left on the
  * way, D_φ(q, p⁺) is taken to cross D_φ(q, p) at most once between one of them and the next, as it does where it is piecewise quadratic. Where an
- * entry of p⁺ underflows in a geometry that cannot lose it, the edge is not beyond.
+ * entry of p⁺ underflows in a geometry that cannot lose it, the edge is not beyond. Nearer to a face than a power above 2 can tell (1e-8 for the
+ * 3-norm), the step itself is rounding, and so is its edge.
  *
  * @param potential φ; for {@link entropy} it is {@link fejerStep}, to the bit
  * @param classes C ≥ 2; above 64 the threshold at p = q takes long

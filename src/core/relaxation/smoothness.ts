@@ -2,8 +2,8 @@
  * @file Relative smoothness, live: L = D_f(x⁺, x)/D_φ(x⁺, x) of the step just taken. Where ηL ≤ 1 the objective f falls at least as the theory says:
  * f(x⁺) ≤ f(x) − (1/η − L) D_φ(x⁺, x) − D_φ(x, x⁺)/η on a convex set. Bauschke, Bolte & Teboulle 2017; Lu, Freund & Nesterov 2018
  */
+import { divergence as burgDivergence } from "../mirror/burg";
 import type { Potential } from "../mirror/types";
-import { logDefect } from "../series";
 
 /** D_f(y, x) = f(y) − f(x) − ⟨∇f(x), y − x⟩ of an objective, never formed as that difference. */
 export type ObjectiveDivergence = (y: Float64Array, x: Float64Array) => number;
@@ -29,7 +29,7 @@ export function relativeSmoothness(
 }
 
 /**
- * D_f of the cross-entropy −Σ qᵢ ln xᵢ: Σ qᵢ (r − ln(1 + r)), r = yᵢ/xᵢ − 1.
+ * D_f of the cross-entropy −Σ qᵢ ln xᵢ: Σ qᵢ (r − ln(1 + r)), r = yᵢ/xᵢ − 1: Burg's divergence, weighted.
  *
  * @param q target, C entries ≥ 0
  */
@@ -37,7 +37,7 @@ export const crossEntropyBend =
   (q: Float64Array): ObjectiveDivergence =>
   (y, x) => {
     let total = 0;
-    for (let i = 0; i < q.length; i++) if (q[i] > 0) total += q[i] * logDefect((y[i] - x[i]) / x[i]);
+    for (let i = 0; i < q.length; i++) if (q[i] > 0) total += q[i] * burgDivergence(y[i], x[i]);
     return total;
   };
 

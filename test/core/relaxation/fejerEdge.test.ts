@@ -7,6 +7,7 @@ import { entropy } from "../../../src/core/mirror/entropy";
 import { createPotential, EXAMPLES, type PotentialSpec } from "../../../src/core/mirror/potentials";
 import { createFejerEdge } from "../../../src/core/relaxation/fejerEdge";
 import { crossEntropyThreshold } from "../../../src/core/relaxation/localThreshold";
+import { roundingOf } from "../../support/potentials";
 import { at, belief, beliefOf, normalized, relativeError, tameBeliefOf } from "../../support/beliefs";
 
 const edgeOf = (spec: PotentialSpec, p: Float64Array, q: Float64Array) =>
@@ -37,8 +38,10 @@ describe("the Fejér edge", () => {
   it.each(EXAMPLES)("is where D(q, p⁺) begins to exceed D(q, p): $kind", (spec) => {
     const potential = createPotential(spec);
     const { dimension } = potential;
+    // Where a power above 2 rounds small entries away, a step of no length would move them.
+    const start = roundingOf(spec) > 1e-15 ? tameBeliefOf : deep;
     fc.assert(
-      fc.property(pairOf(fc.integer({ min: dimension ?? 2, max: dimension ?? 5 })), ({ p, q }) => {
+      fc.property(pairOf(fc.integer({ min: dimension ?? 2, max: dimension ?? 5 }), start), ({ p, q }) => {
         const move = createMove({ potential: spec, objective: "crossEntropy" }, p.length);
         const edge = edgeOf(spec, p, q);
         const change = (eta: number) => {

@@ -4,7 +4,7 @@ import { createMove } from "../../../src/core/mirror/template";
 import { createPotential, EXAMPLES, type PotentialSpec } from "../../../src/core/mirror/potentials";
 import { crossEntropyThreshold, localThreshold } from "../../../src/core/relaxation/localThreshold";
 import { thresholdProjected } from "../../../src/core/threshold";
-import { at, belief, onePoint, relativeError, tameBeliefOf } from "../../support/beliefs";
+import { at, belief, onePoint, relativeError, sumOf, tameBeliefOf } from "../../support/beliefs";
 
 const of = (spec: PotentialSpec, q: Float64Array) => crossEntropyThreshold(createPotential(spec), q);
 
@@ -56,7 +56,10 @@ describe("the local threshold of the cross-entropy", () => {
         const move = createMove({ potential: spec, objective: "crossEntropy" }, q.length);
         const threshold = of(spec, q);
         const growth = (eta: number) => {
-          const p = q.map((x, i) => x * (1 + (i === 0 ? 1e-8 : (-1e-8 * at(q, 0)) / (1 - at(q, 0)))));
+          // Some of every direction: an eigenvector may see none of a regular one.
+          const push = q.map((_, i) => (((i + 1) * (i + 2) * 37) % 11) / 11);
+          const mean = sumOf(push.map((value, i) => value * at(q, i)));
+          const p = q.map((x, i) => x * (1 + 1e-8 * (at(push, i) - mean)));
           const away = () => Math.hypot(...p.map((x, i) => x - at(q, i)));
           const before = away();
           for (let k = 0; k < 120; k++) move(p, q, eta, p);
