@@ -13,7 +13,7 @@ export interface Block {
 export const FIRST = 4;
 const FIRST_RUNS = 32;
 
-export function blocksOf({ runs }: RelaxationParams): readonly Block[] {
+export function blocksOf({ runs }: Pick<RelaxationParams, "runs">): readonly Block[] {
   const size = Math.max(LEAST_RUNS, Math.ceil(runs / MOST));
   const blocks: Block[] = [];
   for (let from = 0; from < runs;) {

@@ -3,10 +3,8 @@ import { euclidean } from "../../../../core/mirror/euclidean";
 import { potentialFor } from "../geometries";
 import { driftEdge, meanFactor } from "./edges";
 import { expectedGain, fullRelaxation, residualLambda, twoValuesOf, valuesOf, type Weighted } from "./law";
+import { RISE } from "../runs";
 import { rankOf, type Walker } from "./walker";
-
-/** A rise is one by more than this share. */
-export const RISE = 1e-9;
 
 /** Whether the mean rises from where a walker stands; null where it is no finite sum. */
 export function createConditional(walker: Walker): (() => boolean) | null {

@@ -4,14 +4,11 @@ import { potentialFor } from "../geometries";
 import { costOf, exactMean } from "./exactMean";
 import { firstStepOf } from "./firstStep";
 import { coupledAs, IN_ORDER, otherCouplings, twoValuesOf } from "./law";
-import { quantiles } from "./quantile";
 import { systemOf, type System } from "./system";
-import { bandTimes, earlier, noCounts } from "./tally";
+import { bandOf, bandTimes, earlier, meanOf, runsOf } from "../runs";
+import { noCounts } from "./tally";
 import type { CouplingTrace, RelaxationResult, RelaxationTrace, RunsResult } from "./types";
 import { addWeighing, correlationOf, noWeighing } from "./weighing";
-
-/** The lower end of the band, its middle, its upper end. */
-const SHARES = [0.05, 0.5, 0.95];
 
 /** Multiplications that an exact mean may cost where traces are put together. */
 const CHEAP = 1e6;
@@ -83,48 +80,6 @@ function total(results: readonly RunsResult[], of: (result: RunsResult) => numbe
     sum += value;
   }
   return sum;
-}
-
-const runsOf = (results: readonly RunsResult[]): number => total(results, ({ runs }) => runs);
-
-/** The mean at every step; empty where no run has ended. */
-function meanOf(results: readonly RunsResult[], steps: number): Float64Array {
-  const runs = runsOf(results);
-  if (runs === 0) return new Float64Array(0);
-  const mean = new Float64Array(steps + 1);
-  for (const { sums } of results) for (let t = 0; t < mean.length; t++) mean[t] += sums[t];
-  for (let t = 0; t < mean.length; t++) mean[t] /= runs;
-  return mean;
-}
-
-function bandOf(results: readonly RunsResult[], times: Float64Array) {
-  const runs = runsOf(results);
-  const count = runs === 0 ? 0 : times.length;
-  const [low, median, high] = SHARES.map(() => new Float64Array(count));
-  const sample = new Float64Array(runs);
-  let standardErrorEnd = Infinity;
-  for (let k = 0; k < count; k++) {
-    let at = 0;
-    for (const result of results) {
-      const from = (k * result.samples.length) / times.length;
-      sample.set(result.samples.subarray(from, from + result.runs), at);
-      at += result.runs;
-    }
-    if (k === count - 1) standardErrorEnd = standardError(sample);
-    [low[k], median[k], high[k]] = quantiles(sample, SHARES);
-  }
-  return { times, low, median, high, standardErrorEnd };
-}
-
-/** Of the mean of a sample; Infinity for fewer than two numbers, and where one is infinite. */
-function standardError(sample: Float64Array): number {
-  const n = sample.length;
-  let sum = 0;
-  for (const value of sample) sum += value;
-  if (n < 2 || !(sum < Infinity)) return Infinity;
-  let squares = 0;
-  for (const value of sample) squares += (value - sum / n) * (value - sum / n);
-  return Math.sqrt(squares / (n - 1) / n);
 }
 
 function countsOf(results: readonly RunsResult[]) {

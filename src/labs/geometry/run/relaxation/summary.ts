@@ -3,12 +3,10 @@ import { driftEdge, edgesOf, meanLogFactor } from "./edges";
 import { euclidean } from "../../../../core/mirror/euclidean";
 import { potentialFor } from "../geometries";
 import { expectedGain } from "./law";
+import { NOISE, RISE } from "../runs";
 import { systemOf } from "./system";
 import type { RelaxationSummary, RelaxationTrace } from "./types";
 
-/** The sample mean rises by more than this share, and above what is noise. */
-const RISE = 1e-9;
-const NOISE = 1e-24;
 /** Systems of up to so many coefficients are printed. */
 const PRINTED = 64;
 

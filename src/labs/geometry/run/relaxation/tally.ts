@@ -3,27 +3,15 @@ import { log } from "../../../../core/elementary";
 import { potentialFor } from "../geometries";
 import { euclidean } from "../../../../core/mirror/euclidean";
 import type { RelaxationParams } from "../params";
-import { createConditional, RISE } from "./conditional";
-import type { Counts, Coupling, Leaving, RunsResult } from "./types";
+import { bandTimes, earlier, NOISE, RISE } from "../runs";
+import { createConditional } from "./conditional";
+import type { Counts, Coupling, RunsResult } from "./types";
 import { noWeighing } from "./weighing";
 import { Walker } from "./walker";
 import type { System } from "./system";
 
-/** Distances below this share of the first are noise: no rise is counted there. */
-const NOISE = 1e-24;
 /** States looked at for conditional rises: evaluations that all runs together may cost. */
 const EVALUATIONS = { euclid: 4e6, other: 2e5 };
-/** The band is kept at so many times at most, and at so many distances of all runs together. */
-const MOST_TIMES = 257;
-const LEAST_TIMES = 33;
-const MOST_SAMPLES = 2e6;
-
-/** The steps at which the band is known: evenly, the first and the last among them. */
-export function bandTimes({ steps, runs }: RelaxationParams): Float64Array {
-  const room = Math.max(LEAST_TIMES, Math.min(MOST_TIMES, Math.floor(MOST_SAMPLES / runs)));
-  const count = Math.min(steps + 1, room);
-  return new Float64Array(count).map((_, k) => (count === 1 ? 0 : Math.floor((k * steps) / (count - 1))));
-}
 
 /** The runs whose states are looked at for conditional rises: the first so many. */
 function looksAt(params: RelaxationParams, { rows }: System): number {
@@ -41,12 +29,6 @@ export const noCounts = (): { -readonly [Key in keyof Counts]: Counts[Key] } => 
   conditionalStates: 0,
   conditionalRises: 0,
 });
-
-/** The earlier of two; of equal steps the lower run. */
-export function earlier(a: Leaving | null, b: Leaving | null): Leaving | null {
-  if (a === null || b === null) return a ?? b;
-  return b.step < a.step || (b.step === a.step && b.run < a.run) ? b : a;
-}
 
 export class Tally {
   private readonly walker: Walker;

@@ -1,5 +1,6 @@
 /** @file What runs of relaxed projections give back. */
 import type { Geometry, RelaxationParams } from "../params";
+import type { Leaving } from "../runs";
 import type { TwoValues } from "./law";
 import type { Weighing } from "./weighing";
 
@@ -15,13 +16,6 @@ export type RelaxationTask = {
   | { readonly work: "exact" }
   | { readonly work: "fan" }
 );
-
-/** Where runs left the domain. */
-export interface Leaving {
-  readonly run: number;
-  readonly step: number;
-  readonly coordinate: number;
-}
 
 export interface Counts {
   /** Runs that left the domain, and the first of them: the earliest step, then the lowest run. */

@@ -1,0 +1,90 @@
+/** @file What several runs come to, whoever computed them: their mean at every step, a band at some, what left the domain. */
+import { quantiles } from "./relaxation/quantile";
+
+/** Distances of runs that have ended. */
+export interface Ended {
+  readonly runs: number;
+  /** Σ D over them, after each step. */
+  readonly sums: Float64Array;
+  /** D at the times of the band, time by time; at each as many as there is room for runs, those that have ended first. */
+  readonly samples: Float64Array;
+}
+
+/** Where a run left the domain; all from 0. */
+export interface Leaving {
+  readonly run: number;
+  readonly step: number;
+  readonly coordinate: number;
+}
+
+/** A rise is one by more than this share; distances below the other share of the first are noise, where none is counted. */
+export const RISE = 1e-9;
+export const NOISE = 1e-24;
+
+/** The lower end of the band, its middle, its upper end. */
+export const SHARES = [0.05, 0.5, 0.95];
+
+/** The band is kept at so many times at most, and at so many distances of all runs together. */
+const MOST_TIMES = 257;
+const LEAST_TIMES = 33;
+const MOST_SAMPLES = 2e6;
+
+/** The steps at which the band is known: evenly, the first and the last among them, and those that are asked for. */
+export function bandTimes(
+  { steps, runs }: { readonly steps: number; readonly runs: number },
+  asked: readonly number[] = [],
+): Float64Array {
+  const room = Math.max(LEAST_TIMES, Math.min(MOST_TIMES, Math.floor(MOST_SAMPLES / runs)));
+  const count = Math.min(steps + 1, room);
+  const even = Array.from({ length: count }, (_, k) => Math.floor((k * steps) / (count - 1)));
+  return Float64Array.from(new Set([...even, ...asked.filter((t) => t <= steps)])).toSorted();
+}
+
+/** The earlier of two; of equal steps the lower run. */
+export function earlier(a: Leaving | null, b: Leaving | null): Leaving | null {
+  if (a === null || b === null) return a ?? b;
+  return b.step < a.step || (b.step === a.step && b.run < a.run) ? b : a;
+}
+
+export const runsOf = (results: readonly Ended[]): number => results.reduce((sum, { runs }) => sum + runs, 0);
+
+/** The mean at every step; empty where no run has ended. */
+export function meanOf(results: readonly Ended[], steps: number): Float64Array {
+  const runs = runsOf(results);
+  if (runs === 0) return new Float64Array(0);
+  const mean = new Float64Array(steps + 1);
+  for (const { sums } of results) for (let t = 0; t < mean.length; t++) mean[t] += sums[t];
+  for (let t = 0; t < mean.length; t++) mean[t] /= runs;
+  return mean;
+}
+
+/** The band at its times, and the standard error of the mean at the last of them. */
+export function bandOf(results: readonly Ended[], times: Float64Array) {
+  const runs = runsOf(results);
+  const count = runs === 0 ? 0 : times.length;
+  const [low, median, high] = SHARES.map(() => new Float64Array(count));
+  const sample = new Float64Array(runs);
+  let standardErrorEnd = Infinity;
+  for (let k = 0; k < count; k++) {
+    let at = 0;
+    for (const result of results) {
+      const from = (k * result.samples.length) / times.length;
+      sample.set(result.samples.subarray(from, from + result.runs), at);
+      at += result.runs;
+    }
+    if (k === count - 1) standardErrorEnd = standardError(sample);
+    [low[k], median[k], high[k]] = quantiles(sample, SHARES);
+  }
+  return { times, low, median, high, standardErrorEnd };
+}
+
+/** Of the mean of a sample; Infinity for fewer than two numbers, and where one is infinite. */
+function standardError(sample: Float64Array): number {
+  const n = sample.length;
+  let sum = 0;
+  for (const value of sample) sum += value;
+  if (n < 2 || !(sum < Infinity)) return Infinity;
+  let squares = 0;
+  for (const value of sample) squares += (value - sum / n) * (value - sum / n);
+  return Math.sqrt(squares / (n - 1) / n);
+}

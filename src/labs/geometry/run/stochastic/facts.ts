@@ -1,0 +1,58 @@
+/** @file What is true of a problem before a step is taken: its minimum, the steps that are Fejér at the start, the sums. */
+import { cholesky, congruent, eigenvalues } from "../../../../core/linear/symmetric";
+import { createExpected } from "./expected";
+import { createEnergy, exactly, type Model } from "./model";
+import { sumOf } from "./schedule";
+import type { Facts } from "./types";
+
+/** 2/λ_max of a symmetric matrix against ∇²φ(z). */
+function edgeOf({ potential, z }: Model, bend: Float64Array): number {
+  const n = z.length;
+  const metric = new Float64Array(n * n);
+  potential.hessian(z, metric);
+  if (!cholesky(metric, n)) return 0;
+  congruent(metric, bend, n);
+  const largest = eigenvalues(bend, n)[0];
+  return largest > 0 ? 2 / largest : Infinity;
+}
+
+function guaranteedStep(model: Model): number | null {
+  if (!model.isFlat) return null;
+  const above = new Float64Array(model.z.length * model.z.length);
+  model.objective.above(above);
+  return edgeOf(model, above);
+}
+
+function localStep(model: Model): number {
+  const hessian = new Float64Array(model.z.length * model.z.length);
+  model.objective.hessian(model.z, hessian);
+  return edgeOf(model, hessian);
+}
+
+/** Below this share of the energy at the start the noise at z is rounding. */
+const ROUNDING = 1e-24;
+
+/** ½ Eλ² E⟨ξ, [∇²φ(z)]⁻¹ξ⟩ of the oracle's gradient at z: Y_n over η_n². */
+export function noiseOf(model: Model): number {
+  if (model.oracle.kind === "exact") return 0;
+  const energyOf = createEnergy(model);
+  const noise = energyOf(model.z);
+  return noise > ROUNDING * energyOf(model.start) ? (model.lambda.square * noise) / 2 : 0;
+}
+
+const times = (factor: number, sum: number): number => (factor === 0 ? 0 : factor * sum);
+
+export function factsOf(model: Model): Facts {
+  const { params, objective, potential, z, start, lambda } = model;
+  return {
+    reference: [...z],
+    objectiveAtReference: objective.value(z),
+    first: potential.divergence(z, start),
+    guaranteedStep: guaranteedStep(model),
+    localStep: localStep(model),
+    exactStep: createExpected(exactly(model))?.edge(start) ?? 0,
+    noisyStep: createExpected(model)?.edge(start) ?? null,
+    sumStep: times(lambda.mean, sumOf(params.schedule, 1)),
+    sumY: times(noiseOf(model), sumOf(params.schedule, 2)),
+  };
+}

@@ -1,0 +1,122 @@
+/** @file Stochastic mirror descent as a part of the geometry experiment: runs in blocks, and what is known without drawing. */
+import { drain } from "../../../../experiments/drain";
+import type { Experiment, Slice } from "../../../../experiments/types";
+import type { StochasticParams } from "../params";
+import { fullGeometry } from "../geometries";
+import { blocksOf, FIRST } from "../relaxation/blocks";
+import { exactMean } from "./exactMean";
+import { factsOf } from "./facts";
+import { merge } from "./merge";
+import { fullOracle, modelOf } from "./model";
+import { dimensionOf } from "./objective";
+import { stochasticRows } from "./rows";
+import { summarizeStochastic } from "./summary";
+import { Tally } from "./tally";
+import type {
+  ExactResult,
+  RunsResult,
+  StochasticResult,
+  StochasticSummary,
+  StochasticTask,
+  StochasticTrace,
+} from "./types";
+import { wayOf } from "./way";
+
+/** One slice of work in nanoseconds. */
+const SLICE = 1e6;
+
+function plan(params: StochasticParams): StochasticTask[] {
+  const runs = blocksOf(params).map((block): StochasticTask => ({
+    part: "stochastic",
+    params,
+    work: "runs",
+    ...block,
+  }));
+  return [...runs.slice(0, FIRST), { part: "stochastic", params, work: "exact" }, ...runs.slice(FIRST)];
+}
+
+/** Nanoseconds of one step, measured. */
+function stepCost({ geometry, problem, oracle }: StochasticParams): number {
+  const n = dimensionOf(problem);
+  const isSample = fullOracle(oracle).kind === "sample";
+  const rows = problem.kind === "quadratic" ? n : problem.features.length;
+  const asked = (isSample ? 1 : rows) * (problem.kind === "quadratic" ? 3 * n : 40 + 3 * n);
+  const { kind } = fullGeometry(geometry);
+  return 40 + asked + (kind === "euclidean" ? 6 * n : 200 * n);
+}
+
+/** Of what is known without drawing: steps of all paths, of the recursion, and along the first run. */
+const EXACT_COST = 3e7;
+
+const cost = (task: StochasticTask): number =>
+  task.work === "exact" ? EXACT_COST : 2 * (task.to - task.from) * task.params.steps * stepCost(task.params);
+
+function* runRuns({
+  params,
+  from,
+  to,
+}: Extract<StochasticTask, { work: "runs" }>): Generator<Slice<RunsResult>, RunsResult, void> {
+  const tally = new Tally(modelOf(params), to - from);
+  const total = (to - from) * params.steps;
+  const perSlice = Math.max(1, Math.round(SLICE / stepCost(params)));
+  let since = 0;
+  for (let index = from; index < to; index++) {
+    tally.start(index);
+    for (let isGoing = true; isGoing;) {
+      const most = Math.min(perSlice - since, params.steps);
+      isGoing = tally.advance(most);
+      since += most;
+      if (since < perSlice) continue;
+      const done = (index - from) * params.steps + (isGoing ? tally.reached() : params.steps);
+      since = 0;
+      if (done < total) yield { done, total, snapshot: () => tally.result() };
+    }
+  }
+  return tally.result();
+}
+
+function exactOf(params: StochasticParams): ExactResult {
+  const model = modelOf(params);
+  return {
+    part: "stochastic",
+    work: "exact",
+    facts: factsOf(model),
+    mean: exactMean(model),
+    way: wayOf(model),
+  };
+}
+
+function* run(task: StochasticTask): Generator<Slice<StochasticResult>, StochasticResult, void> {
+  return task.work === "runs" ? yield* runRuns(task) : exactOf(task.params);
+}
+
+function buffersOf(result: StochasticResult): ArrayBuffer[] {
+  if (result.work === "runs") return [result.sums.buffer, result.samples.buffer];
+  const { mean, way } = result;
+  return [mean, way.times, way.steps, way.exact, way.noisy].flatMap((values) => values?.buffer ?? []);
+}
+
+export const part: Experiment<
+  StochasticParams,
+  StochasticTask,
+  StochasticResult,
+  StochasticTrace,
+  StochasticSummary
+> = {
+  name: "stochastic",
+  plan,
+  firstPass: (tasks) => Math.min(tasks.length, FIRST + 1),
+  cost,
+  run,
+  merge: (params) => (results) => merge(params, results),
+  summarize: summarizeStochastic,
+  rows: stochasticRows,
+  buffers: buffersOf,
+};
+
+/** A run to its end, in one thread. */
+export const traceOf = (params: StochasticParams): StochasticTrace =>
+  merge(
+    params,
+    plan(params).map((task) => drain(run(task))),
+  );

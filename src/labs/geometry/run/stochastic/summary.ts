@@ -1,0 +1,66 @@
+/** @file The words and numbers of stochastic runs, for screen and terminal alike. */
+import { NOISE, RISE } from "../runs";
+import { verdictOf } from "./outcome";
+import { stepsOf } from "./schedule";
+
+import type { Facts, StochasticReport, StochasticSummary, StochasticTrace } from "./types";
+
+const last = (values: Float64Array): number => (values.length > 0 ? values[values.length - 1] : Infinity);
+
+/** The first step, from 1, after which a mean is above what it was; null: none. */
+export function firstRise(mean: Float64Array | null): number | null {
+  if (mean === null) return null;
+  for (let t = 1; t < mean.length; t++)
+    if (mean[t] > mean[t - 1] * (1 + RISE) && mean[t - 1] > NOISE * mean[0]) return t;
+  return null;
+}
+
+/** At the times of the report that the run has. */
+function reportOf({ params, mean, exact, times, median }: StochasticTrace): readonly StochasticReport[] {
+  const steps = stepsOf(params.schedule, params.steps + 1);
+  return params.report
+    .filter((t) => t < mean.length)
+    .map((t) => ({
+      t,
+      step: steps[t],
+      mean: mean[t],
+      median: median[times.indexOf(t)],
+      exact: exact?.[t] ?? null,
+    }));
+}
+
+/** @throws Error before the facts are known */
+export function knownFacts({ facts }: StochasticTrace): Facts {
+  if (facts === null) throw new Error("The facts are not known yet: ask when the run is complete.");
+  return facts;
+}
+
+export function summarizeStochastic(trace: StochasticTrace): StochasticSummary {
+  const { params, exact } = trace;
+  const { first, ...facts } = knownFacts(trace);
+  const { outcome, basis } = verdictOf(trace, { first, ...facts });
+  return {
+    lab: "geometry",
+    part: "stochastic",
+    runs: trace.runs,
+    ...facts,
+    sumStepDiverges: facts.sumStep === Infinity,
+    sumYConverges: facts.sumY < Infinity,
+    meanDivergenceStart: first,
+    meanDivergenceEnd: last(trace.mean),
+    standardErrorEnd: trace.standardErrorEnd,
+    exactMeanDivergenceEnd: exact?.[params.steps] ?? null,
+    firstMeanRise: firstRise(exact),
+    band: [last(trace.low), last(trace.high)],
+    medianDivergenceEnd: last(trace.median),
+    oneStepRises: trace.oneStepRises,
+    conditionalRises: trace.conditionalStates === 0 ? null : trace.conditionalRises,
+    conditionalStates: trace.conditionalStates,
+    firstConditionalRise: trace.firstConditionalRise < 0 ? null : trace.firstConditionalRise,
+    outcome,
+    basis,
+    leftDomain: trace.firstLeft === null ? null : { runs: trace.left, first: trace.firstLeft },
+    diverged: trace.overflowed,
+    report: reportOf(trace),
+  };
+}

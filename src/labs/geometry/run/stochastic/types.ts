@@ -1,0 +1,150 @@
+/** @file What runs of a stochastic gradient give back. */
+import type { StochasticParams } from "../params";
+import type { Leaving } from "../runs";
+
+type Numbers = Float64Array<ArrayBuffer>;
+
+/** Runs from … to − 1; or all that is known without drawing. */
+export type StochasticTask = {
+  readonly part: "stochastic";
+  readonly params: StochasticParams;
+} & ({ readonly work: "runs"; readonly from: number; readonly to: number } | { readonly work: "exact" });
+
+export interface Counts {
+  /** Runs that left the domain, and the first of them: the earliest step, then the lowest run. */
+  readonly left: number;
+  readonly firstLeft: Leaving | null;
+  /** Runs whose distance left the doubles. */
+  readonly overflowed: number;
+  /** Steps of all runs after which D was above D(1 + 1e-9). */
+  readonly oneStepRises: number;
+  /** States looked at, those with E[D⁺ | x] > D(1 + 1e-9), and the step of the first of these; −1: none. */
+  readonly conditionalStates: number;
+  readonly conditionalRises: number;
+  readonly firstConditionalRise: number;
+}
+
+export interface RunsResult extends Counts {
+  readonly part: "stochastic";
+  readonly work: "runs";
+  /** Runs that have ended. */
+  readonly runs: number;
+  /** Σ D over them, after each step. */
+  readonly sums: Numbers;
+  /** D at the times of the band, time by time; at each as many as there is room for runs, those that have ended first. */
+  readonly samples: Numbers;
+}
+
+/** What is true of a problem before a step is taken. */
+export interface Facts {
+  /** z, and the objective there. */
+  readonly reference: readonly number[];
+  readonly objectiveAtReference: number;
+  /** D(z, x₀). */
+  readonly first: number;
+  /** 2/L of the whole gradient, L against φ; null where no L is known for all points. */
+  readonly guaranteedStep: number | null;
+  /** 2/λ_max at z: the edge of the whole gradient's steps near it. */
+  readonly localStep: number;
+  /** The largest η at the start with D(z, x⁺) ≤ D(z, x): of the whole gradient, and in the mean over oracle and λ. */
+  readonly exactStep: number;
+  readonly noisyStep: number | null;
+  /** Σ η_n E λ over all n ≥ 0, and Σ Y_n: what a step from z adds to D in the mean, to second order in η. */
+  readonly sumStep: number;
+  readonly sumY: number;
+}
+
+/** The steps that would be Fejér along the first run. */
+export interface Way {
+  readonly times: Numbers;
+  readonly steps: Numbers;
+  readonly exact: Numbers;
+  /** Null where the mean over oracle and λ has no closed form. */
+  readonly noisy: Numbers | null;
+}
+
+export interface ExactResult {
+  readonly part: "stochastic";
+  readonly work: "exact";
+  readonly facts: Facts;
+  /** E D after each step, as far as it is known; null: not at all. */
+  readonly mean: Numbers | null;
+  readonly way: Way;
+}
+
+export type StochasticResult = RunsResult | ExactResult;
+
+export interface StochasticTrace extends Counts {
+  readonly part: "stochastic";
+  readonly params: StochasticParams;
+  readonly complete: boolean;
+  /** Runs that have ended. */
+  readonly runs: number;
+  readonly facts: Facts | null;
+  /** The sample mean after each step; empty before the first run has ended. */
+  readonly mean: Float64Array;
+  /** The steps at which the band is known, with its quantiles. */
+  readonly times: Float64Array;
+  readonly median: Float64Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly exact: Float64Array | null;
+  readonly standardErrorEnd: number;
+  readonly way: Way | null;
+}
+
+/** Where the mean goes. Four failures have four names, of which a rise in one step is told by `conditionalRises`. */
+export type Outcome =
+  | "vanishes"
+  | "stays above 0"
+  | "stalls"
+  | "open"
+  | "mean grows"
+  | "diverges"
+  | "left the domain";
+
+export interface StochasticReport {
+  readonly t: number;
+  /** η at that step. */
+  readonly step: number;
+  readonly mean: number;
+  readonly median: number;
+  readonly exact: number | null;
+}
+
+export interface StochasticSummary {
+  readonly lab: "geometry";
+  readonly part: "stochastic";
+  readonly runs: number;
+  readonly reference: readonly number[];
+  readonly objectiveAtReference: number;
+  readonly exactStep: number;
+  readonly noisyStep: number | null;
+  readonly guaranteedStep: number | null;
+  readonly localStep: number;
+  readonly sumStep: number;
+  readonly sumY: number;
+  readonly sumStepDiverges: boolean;
+  readonly sumYConverges: boolean;
+  readonly meanDivergenceStart: number;
+  readonly meanDivergenceEnd: number;
+  readonly standardErrorEnd: number;
+  readonly exactMeanDivergenceEnd: number | null;
+  /** The first step after which the exact mean is above what it was; null: none that is known. */
+  readonly firstMeanRise: number | null;
+  /** 5 % and 95 % of the runs end below. */
+  readonly band: readonly [number, number];
+  readonly medianDivergenceEnd: number;
+  readonly oneStepRises: number;
+  /** States from which the mean rises, of so many that were looked at; null where the mean has no closed form. */
+  readonly conditionalRises: number | null;
+  readonly conditionalStates: number;
+  /** The first step, from 1, that raises the mean from the state before it. */
+  readonly firstConditionalRise: number | null;
+  readonly outcome: Outcome;
+  /** Whether the outcome follows from the sums and the problem, or is what the runs show. */
+  readonly basis: "proved" | "observed";
+  readonly leftDomain: { readonly runs: number; readonly first: Leaving } | null;
+  readonly diverged: number;
+  readonly report: readonly StochasticReport[];
+}

@@ -1,0 +1,69 @@
+/** @file One run, step by step. What it draws depends on (seed, run) alone. */
+import { createDraws, type Draws } from "../relaxation/law";
+import { Normals, Uniforms } from "../relaxation/stream";
+import type { Model } from "./model";
+
+/** D above this is taken for infinite. */
+const OVERFLOW = 1e200;
+
+/** The streams of a run: what the oracle draws, and λ. */
+const oracleStream = (run: number): number => 2 * run + 1;
+const lawStream = (run: number): number => 2 * run + 2;
+
+/** Allocates nothing in a step. */
+export class Walker {
+  readonly x: Float64Array;
+  /** D(z, x); Infinity from where the run left the domain or the doubles. */
+  distance = 0;
+  /** The coordinate that left the domain; −1: none. */
+  left = -1;
+  private readonly g: Float64Array;
+  private readonly normals: Normals;
+  private readonly uniforms: Uniforms;
+  private readonly draws: Draws;
+
+  constructor(
+    private readonly model: Model,
+    room?: number,
+  ) {
+    this.x = model.start.slice();
+    this.g = model.start.slice();
+    this.normals = new Normals(room);
+    this.uniforms = new Uniforms(room);
+    this.draws = createDraws(model.params.relaxation, room);
+  }
+
+  start(run: number): void {
+    const { model } = this;
+    const { seed } = model.params;
+    if (model.oracle.kind === "gaussian") this.normals.start(seed, oracleStream(run));
+    else this.uniforms.start(seed, oracleStream(run));
+    this.draws.start(seed, lawStream(run));
+    this.x.set(model.start);
+    this.left = -1;
+    this.distance = model.potential.divergence(model.z, this.x);
+  }
+
+  /** Whether there is no next step. */
+  get isOver(): boolean {
+    return !(this.distance < OVERFLOW);
+  }
+
+  step(eta: number): void {
+    const { model, x } = this;
+    this.ask();
+    this.left = model.potential.spaceStep(x, this.g, this.draws.next() * eta, x);
+    const distance = this.left < 0 ? model.potential.divergence(model.z, x) : Infinity;
+    this.distance = distance < OVERFLOW ? distance : Infinity;
+  }
+
+  /** The oracle's gradient. */
+  private ask(): void {
+    const { x, g, normals } = this;
+    const { objective, oracle } = this.model;
+    if (oracle.kind === "sample")
+      return objective.rowGradient(Math.floor(this.uniforms.next() * objective.rows), x, g);
+    objective.gradient(x, g);
+    if (oracle.kind === "gaussian") for (let i = 0; i < g.length; i++) g[i] += oracle.sigma * normals.next();
+  }
+}
