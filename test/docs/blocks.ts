@@ -62,9 +62,11 @@ export const blocks: Readonly<Record<string, () => string>> = {
   "presets of bounds": () => presetTable("bounds"),
   "presets of tracking": () => presetTable("tracking"),
   "presets of stability": () => presetTable("stability"),
+  "presets of geometry": () => presetTable("geometry"),
   "keys of bounds": () => keyTable("bounds"),
   "keys of tracking": () => keyTable("tracking"),
   "keys of stability": () => keyTable("stability"),
+  "keys of geometry": () => keyTable("geometry"),
   "keys of every lab": () => keyTable("view"),
   commands: () =>
     table(

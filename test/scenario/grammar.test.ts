@@ -6,9 +6,11 @@ import { grammarOf } from "../support/scenarios";
 import { BOUNDS_FIGURES } from "../../src/labs/bounds/lab";
 import { figuresOf } from "../../src/labs/shared/parts/part";
 import { parts as stabilityParts } from "../../src/labs/stability/parts";
+import { geometry } from "../../src/labs/geometry/lab";
+import { parts as geometryParts } from "../../src/labs/geometry/parts";
 import { tracking } from "../../src/labs/tracking/lab";
 
-const parts = ["bounds", "tracking", "stability", "view"] as const;
+const parts = ["bounds", "tracking", "stability", "geometry", "view"] as const;
 
 test("every key has a value and a meaning", () => {
   for (const part of parts)
@@ -19,7 +21,7 @@ test("every key has a value and a meaning", () => {
 });
 
 test("the defaults that the table names are what the keys stand for", () => {
-  for (const lab of ["bounds", "tracking", "stability"] as const)
+  for (const lab of ["bounds", "tracking", "stability", "geometry"] as const)
     for (const { key, fallback } of [...grammarOf(lab), ...grammarOf("view")]) {
       if (fallback === "") continue;
       const spelt = fallback.split(" ").map((text) => `&${key}=${text}`);
@@ -34,6 +36,12 @@ const KINDS: Readonly<Record<LabId, (key: string) => string>> = {
   tracking: (key) => {
     if (/^(from|to|between)$/.test(key)) return "&target=drift";
     return /^(source|window)$/.test(key) ? "&target=stream" : "";
+  },
+  geometry: (key) => {
+    const [first] = geometry.tables.filter((table) =>
+      Object.entries(table).some(([name, { key: own = name }]) => own === key),
+    );
+    return first === undefined || first === geometry.tables[0] ? "" : `&part=${String(first["part"]?.usual)}`;
   },
   stability: (key) => {
     if (/^(step|y)$/.test(key)) return "&classes=3";
@@ -54,7 +62,7 @@ test("the figures that the table names are those of the labs", () => {
   const named = grammarOf("view").find(({ key }) => key === "figure")?.value;
   const stability = figuresOf(stabilityParts);
   expect(named).toBe(
-    `bounds: ${BOUNDS_FIGURES.join(", ")}; tracking: rule-1 …, steps, divergence, paths; stability: ${stability.join(", ")}`,
+    `bounds: ${BOUNDS_FIGURES.join(", ")}; tracking: rule-1 …, steps, divergence, paths; stability: ${stability.join(", ")}; geometry: ${figuresOf(geometryParts).join(", ")}`,
   );
 });
 

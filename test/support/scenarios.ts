@@ -6,6 +6,9 @@ import { bounds } from "../../src/labs/bounds/lab";
 import type { BoundsLook } from "../../src/labs/bounds/look";
 import { presets as boundsPresets } from "../../src/labs/bounds/presets";
 import { catalog } from "../../src/labs/catalog";
+import { geometry } from "../../src/labs/geometry/lab";
+import { presets as geometryPresets } from "../../src/labs/geometry/presets";
+import type { OpenParams } from "../../src/labs/geometry/run/params";
 import { stability } from "../../src/labs/stability/lab";
 import type { StabilityLook } from "../../src/labs/stability/look";
 import { presets as stabilityPresets } from "../../src/labs/stability/presets";
@@ -22,7 +25,8 @@ import {
 import { openEnvelope, parseIn } from "../../src/scenario/file";
 import { grammarOf as grammarIn, viewGrammar } from "../../src/scenario/grammar";
 import { anyLab, type AnyLab, type PresetWords } from "../../src/scenario/lab";
-import type { Notice } from "../../src/scenario/types";
+import type { PointingView, TimeView } from "../../src/labs/shared/view";
+import type { Notice, View } from "../../src/scenario/types";
 
 export { MAX_LINK } from "../../src/scenario";
 export type { Notice } from "../../src/scenario/types";
@@ -31,11 +35,14 @@ export interface LabParams {
   bounds: BoundsParams;
   tracking: TrackingParams;
   stability: StabilityParams;
+  geometry: OpenParams;
 }
 export interface LabViews {
   bounds: BoundsLook;
   tracking: TrackingLook;
   stability: StabilityLook;
+  /** It has none of the keys of time and pointing. */
+  geometry: View & Partial<TimeView & PointingView>;
 }
 export type LabId = keyof LabParams;
 export type Scenario = {
@@ -47,6 +54,7 @@ export const labs: Readonly<Record<LabId, AnyLab>> = {
   bounds: anyLab(bounds),
   tracking: anyLab(tracking),
   stability: anyLab(stability),
+  geometry: anyLab(geometry),
 };
 export const labIds = Object.keys(labs) as readonly LabId[];
 
@@ -98,5 +106,9 @@ export const presets: readonly Preset[] = [
   ...stabilityPresets.map(({ params, ...words }) => ({
     ...words,
     scenario: makeScenario("stability", params),
+  })),
+  ...geometryPresets.map(({ params, ...words }) => ({
+    ...words,
+    scenario: makeScenario("geometry", params),
   })),
 ];

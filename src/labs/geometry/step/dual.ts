@@ -7,7 +7,7 @@ import { linesPath, type Line, type Point } from "../../../charts/geometry/polyl
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { circle, marker, path, text, texts } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
-import { placeText } from "../../../charts/text/label";
+import { placeMiddle, placeText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
 import { curveStyle, tickStyle } from "../../../charts/xy/text";
 import type { CurveStyle } from "../../../charts/xy/overlay";
@@ -32,8 +32,6 @@ interface Panel {
   readonly start: Point;
   readonly end: Point | null;
   readonly dividedEnd: Point | null;
-  /** From the start, where each class's dual grows. */
-  readonly axes: readonly (readonly [Point, Point])[];
 }
 
 const AXES: readonly Point[] = [flat([1, 0, 0]), flat([0, 1, 0]), flat([0, 0, 1])];
@@ -58,8 +56,6 @@ function panelOf(way: Way, style: CurveStyle, box: Box, theme: FigureTheme): Pan
     return [cx + (x - centre[0]) * scale, cy + (y - centre[1]) * scale];
   };
   const start = at(way.duals);
-  const ray = room * 0.32;
-  const corner: Point = [box.x0 + theme.text * 2.4, box.y1 - theme.text * 2.4];
   return {
     box,
     style,
@@ -68,32 +64,14 @@ function panelOf(way: Way, style: CurveStyle, box: Box, theme: FigureTheme): Pan
     start,
     end: endOf(way.duals, at),
     dividedEnd: endOf(way.dividedDuals, at),
-    axes: AXES.map(([x, y]) => {
-      const length = Math.sqrt(x * x + y * y);
-      const arm = Math.min(ray, theme.text * 1.4);
-      return [corner, [corner[0] + (x / length) * arm, corner[1] + (y / length) * arm]] as const;
-    }),
   };
 }
 
-function panelMarks({ box, style, lines, divided, start, end, dividedEnd, axes }: Panel, theme: FigureTheme) {
+function panelMarks({ box, style, lines, divided, start, end, dividedEnd }: Panel, theme: FigureTheme) {
   const grow = markScale(theme);
   const shape = style.marker ?? "circle";
-  const names = axes.map(([from, to], i) => {
-    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-    const label = { ...tickStyle(theme), size: theme.text * 0.8 };
-    return placeText(
-      rich(`θ_{${i + 1}}`),
-      label,
-      from[0] + dx * 1.55,
-      from[1] + dy * 1.55 + theme.text * 0.28,
-      "middle",
-    );
-  });
   return [
     ...path(`M${box.x0},${box.y0}H${box.x1}V${box.y1}H${box.x0}Z`, { stroke: "grid" }),
-    ...path(axes.map(([a, b]) => linesPath([[a, b]])).join(""), { stroke: "ink-faint" }),
-    ...texts(names),
     text(placeText(rich(style.label), curveStyle(theme, style.color), box.x0, box.y0 - theme.text * 0.5)),
     ...path(linesPath(divided), {
       stroke: style.color,
@@ -115,6 +93,31 @@ function panelMarks({ box, style, lines, divided, start, end, dividedEnd, axes }
   ] satisfies readonly Mark[];
 }
 
+/** Room under the panels for the compass, in ems. */
+const FOOT = 4;
+
+/** Where each class's dual grows, the same in every panel. */
+function compassMarks(height: number, theme: FigureTheme): readonly Mark[] {
+  const arm = theme.text * 0.95;
+  const centre: Point = [theme.text * 2.4, height - theme.text * 1.75];
+  const ends = AXES.map(([x, y]): Point => {
+    const length = Math.sqrt(x * x + y * y);
+    return [x / length, y / length];
+  });
+  const lines = ends.map(([x, y]): Line => [centre, [centre[0] + x * arm, centre[1] + y * arm]]);
+  const style = { ...tickStyle(theme), size: theme.text * 0.85 };
+  const names = ends.map(([x, y], i) =>
+    placeMiddle(rich(`θ_{${i + 1}}`), style, centre[0] + x * arm * 1.85, centre[1] + y * arm * 1.7, "middle"),
+  );
+  const words = placeMiddle(
+    [{ text: "the same directions in every panel" }],
+    style,
+    centre[0] + theme.text * 2.6,
+    centre[1],
+  );
+  return [...path(linesPath(lines), { stroke: "ink-faint" }), ...texts([...names, words])];
+}
+
 const GAP = 18;
 /** Panels side by side, as many as there is room for. */
 function boxesFor(count: number, width: number, height: number | null, theme: FigureTheme) {
@@ -123,14 +126,15 @@ function boxesFor(count: number, width: number, height: number | null, theme: Fi
   const down = Math.ceil(count / across);
   const side = (width - 2 - (across - 1) * GAP) / across;
   const head = theme.text * 1.9;
-  const tall = height === null ? Math.min(side * 0.7, theme.text * 20) : (height - 2) / down - head;
+  const tall =
+    height === null ? Math.min(side * 0.7, theme.text * 20) : (height - FOOT * theme.text - 2) / down - head;
   const boxes = Array.from({ length: count }, (_, i): Box => {
     const [column, row] = [i % across, Math.floor(i / across)];
     const x0 = Math.round(column * (side + GAP)) + 1;
     const y0 = Math.round(row * (tall + head) + head);
     return { x0, x1: Math.round(x0 + side), y0, y1: Math.round(y0 + tall) };
   });
-  return { boxes, size: { width, height: height ?? Math.round(down * (tall + head) + 2) } };
+  return { boxes, size: { width, height: height ?? Math.round(down * (tall + head) + FOOT * theme.text) } };
 }
 
 export function drawDual(trace: StepTrace, { ways }: StepResult, { width, height, theme }: Paper): Picture {
@@ -144,6 +148,9 @@ export function drawDual(trace: StepTrace, { ways }: StepResult, { width, height
     ...dualWords(trace),
     size,
     description: describeDual(trace),
-    layers: [{ id: "duals", marks, moving: true }],
+    layers: [
+      { id: "compass", marks: compassMarks(size.height, theme) },
+      { id: "duals", marks, moving: true },
+    ],
   };
 }

@@ -1,6 +1,6 @@
 /** @file Figure 4: where steps on the cross-entropy end that are divided by their sum: p ∝ q^{1/α}. GEOMETRY §2 (e). Pure. */
 import { exp, log } from "../../../core/elementary";
-import { around } from "../../../charts/geometry/box";
+import { around, contains, padBox } from "../../../charts/geometry/box";
 import type { Line, Point } from "../../../charts/geometry/polyline";
 import { markScale } from "../../../charts/ink";
 import { circle, marker, text } from "../../../charts/picture/marks";
@@ -8,7 +8,6 @@ import type { Mark, Paper, Picture } from "../../../charts/picture/types";
 import { ternary, ternaryHeight, type Ternary } from "../../../charts/ternary";
 import { ternaryMarks } from "../../../charts/ternaryMarks";
 import { assign } from "../../../charts/label/assign";
-import { padBox } from "../../../charts/geometry/box";
 import { obstacles } from "../../../charts/geometry/obstacles";
 import { placeMiddle } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
@@ -91,6 +90,7 @@ function labelMarks(
       ...points.map(({ at }) => around(...at, 6 * markScale(theme))),
     ],
   );
+  const bounds = { x0: 1, y0: 0, x1: shape.size.width - 1, y1: shape.size.height };
   const style = { ...curveStyle(theme, "ink-soft"), size: theme.text * 0.95 };
   const choices = points.map(({ id, at, label }) => ({
     id,
@@ -103,7 +103,8 @@ function labelMarks(
         at[1] + dy * theme.text * NEAR,
         anchor,
       );
-      return blocked.touches(padBox(placed.box, 2, 1)) ? [] : [{ placed, cost }];
+      const isFree = contains(bounds, placed.box) && !blocked.touches(padBox(placed.box, 2, 1));
+      return isFree ? [{ placed, cost }] : [];
     }),
   }));
   return [...assign(choices, []).values()].map((placed) => text(placed));

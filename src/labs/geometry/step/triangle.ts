@@ -1,6 +1,6 @@
 /** @file Figure 1: the ways of a step on the triangle, the balls around its point, the field of steps. Pure. */
-import { around, contains, padBox } from "../../../charts/geometry/box";
-import { clipLine, linePath, linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
+import { around } from "../../../charts/geometry/box";
+import { linePath, linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import type { Legend } from "../../../charts/label/legend";
 import { circle, marker, path, two } from "../../../charts/picture/marks";
@@ -31,7 +31,7 @@ interface Scene {
   readonly overlay: Overlay;
   readonly legend: Legend;
   readonly ends: readonly (Point | null)[];
-  readonly divided: readonly { readonly lines: readonly Line[]; readonly end: Point | null }[];
+  readonly divided: readonly Divided[];
   readonly balls: { readonly left: Line; readonly right: Line } | null;
 }
 
@@ -83,6 +83,17 @@ function tracedIn(shape: Ternary, styles: readonly CurveStyle[], { ways, balls }
   return { steps, outlines };
 }
 
+interface Divided {
+  readonly lines: readonly Line[];
+  readonly end: Point | null;
+}
+
+/** The wrong ways as far as they stay on the triangle. */
+function dividedIn(shape: Ternary, { ways }: StepResult): readonly Divided[] {
+  const at = (row: Float64Array): Point => (row.every((x) => x >= 0) ? shape.at(row) : [NaN, NaN]);
+  return ways.map(({ divided }) => ({ lines: linesOf(divided, at), end: endOf(divided, at) }));
+}
+
 export function layoutTriangle(trace: StepTrace, result: StepResult, paper: Paper): Scene {
   const { width, height, theme } = paper;
   const { params } = trace;
@@ -94,25 +105,31 @@ export function layoutTriangle(trace: StepTrace, result: StepResult, paper: Pape
     const shape = below(bare, above);
     const point = shape.at(params.point);
     const { steps, outlines } = tracedIn(shape, styles, result);
+    const divided = dividedIn(shape, result);
+    const ends = [
+      ...result.ways.map(({ points }) => endOf(points, shape.at)),
+      ...divided.map(({ end }) => end),
+    ];
     const frame = { x0: 0, y0: above, x1: shape.size.width, y1: shape.size.height };
     const taken = [
       around(...point, (POINT_RADIUS + 3) * grow),
+      ...(params.reference === "none"
+        ? []
+        : [around(...shape.at(params.reference), (POINT_RADIUS + 3) * grow)]),
+      ...ends.flatMap((end) => (end ? [around(...end, (END_RADIUS + 2) * grow)] : [])),
       ...shape.names.map(({ box }) => box),
       ...shape.ticks.map(({ label }) => label.box),
     ];
     const overlay = overlayOfTraced([...steps, ...outlines], frame, theme, width >= NARROW * grow, {
       boxes: taken,
-      lines: [shape.edges],
+      lines: [shape.edges, ...divided.flatMap(({ lines }) => lines)],
     });
-    return { shape, point, overlay, balls: outlines.map(({ runs }) => runs[0] ?? []) };
+    return { shape, point, divided, overlay, balls: outlines.map(({ runs }) => runs[0] ?? []) };
   };
   const first = attempt(0);
   const rows = overlayLegend(first.overlay.homeless, width, theme);
-  const { shape, point, overlay, balls } = rows.height === 0 ? first : attempt(rows.height);
+  const { shape, point, divided, overlay, balls } = rows.height === 0 ? first : attempt(rows.height);
   const [left, right] = balls;
-  const frame = { x0: 0, y0: 0, x1: shape.size.width, y1: shape.size.height };
-  const margin = padBox(frame, -END_RADIUS * grow);
-  const visible = (at: Point | null) => (at && contains(margin, around(...at, 0)) ? at : null);
   return {
     ternary: shape,
     theme,
@@ -122,10 +139,7 @@ export function layoutTriangle(trace: StepTrace, result: StepResult, paper: Pape
     overlay,
     legend: rows.height === 0 ? rows : overlayLegend(overlay.homeless, width, theme),
     ends: result.ways.map(({ points }) => endOf(points, shape.at)),
-    divided: result.ways.map(({ divided }) => ({
-      lines: linesOf(divided, shape.at).flatMap((line) => clipLine(line, frame)),
-      end: visible(endOf(divided, shape.at)),
-    })),
+    divided,
     balls: left && right ? { left, right } : null,
   };
 }

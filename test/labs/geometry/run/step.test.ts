@@ -6,8 +6,6 @@ import { problem } from "../../../../src/labs/geometry/run/step/problem";
 import { part } from "../../../../src/labs/geometry/run/step/run";
 import type { StepTrace } from "../../../../src/labs/geometry/run/step/types";
 import { usualOfPart } from "../../../../src/labs/geometry/run/tables";
-import { presets } from "../../../../src/labs/geometry/step/presets";
-import { stepFindings } from "../../../../src/labs/geometry/step/words";
 import { wrongEnd } from "../../../../src/labs/geometry/step/sum";
 import { geometries, specOf } from "../../../support/geometry";
 
@@ -116,51 +114,6 @@ it("Burg's edge along the slice never falls below 4", () => {
     const { edge } = traceOf({ geometry: "burg", slice });
     expect(Math.min(...(edge?.edges[0] ?? [NaN]))).toBeGreaterThanOrEqual(4 - 1e-9);
   }
-});
-
-describe("the presets", () => {
-  const said = (id: string) => {
-    const preset = presets.find((one) => one.id === id);
-    if (!preset) throw new Error(`There is no preset ${id}.`);
-    return { words: preset.words, trace: traceOf(preset.params) };
-  };
-
-  it("one dial", () => {
-    const { words, trace } = said("one-dial");
-    const least = (i: number) => Math.min(...(trace.edge?.edges[i] ?? [NaN]));
-    expect(words).toContain("falls below 0.0001");
-    expect([least(0) >= 4, least(1) < 1e-4, least(2) < 1e-4]).toEqual([true, true, true]);
-  });
-
-  it("equal losses", () => {
-    const { words, trace } = said("equal-losses");
-    const [euclidean] = trace.steps?.steps ?? [];
-    const end = euclidean?.renormalised?.map((x) => x.toFixed(4)).join(", ") ?? "";
-    expect(words).toContain(`(${end})`);
-    expect(
-      stepFindings(trace)
-        .map(({ text }) => text)
-        .join(" "),
-    ).toContain("equal losses move nothing, but");
-  });
-
-  it("straight in the dual", () => {
-    const { trace } = said("straight-in-the-dual");
-    for (const [k, { duals }] of (trace.steps?.ways ?? []).entries()) {
-      const support = trace.steps?.steps[k]?.support.length;
-      if (support !== 3) continue;
-      const plane = (row: number) => {
-        const [a = NaN, b = NaN, c = NaN] = duals.subarray(3 * row, 3 * row + 3);
-        return [b - a, 2 * c - a - b] as const;
-      };
-      const [start, end] = [plane(0), plane(duals.length / 3 - 1)];
-      for (let row = 1; row < duals.length / 3; row++) {
-        const at = plane(row);
-        const cross = (at[0] - start[0]) * (end[1] - start[1]) - (at[1] - start[1]) * (end[0] - start[0]);
-        expect(Math.abs(cross)).toBeLessThan(1e-10 * Math.max(1, Math.hypot(end[0], end[1]) ** 2));
-      }
-    }
-  });
 });
 
 it.each([
