@@ -1,5 +1,7 @@
 /** @file What the presets of the part `step` say of themselves. */
 import { expect } from "vitest";
+import { createStepper } from "../../../src/labs/geometry/run/step/step";
+import type { Geometry } from "../../../src/labs/geometry/run/params";
 import { presets } from "../../../src/labs/geometry/step/presets";
 import { stepFindings } from "../../../src/labs/geometry/step/words";
 import { geometryPreset } from "../../support/geometryRun";
@@ -43,4 +45,23 @@ export const stepClaims: Readonly<Record<string, (scenario: Scenario) => void>> 
       expect(Math.max(...off) < 1e-9 * Math.max(1, length)).toBe(isWhole);
     }
   },
+  "wrong-end": (scenario) => {
+    const { params } = geometryPreset(scenario, "step");
+    const q = params.reference === "none" ? [] : params.reference;
+    const told = (x: readonly number[]) => `(${x.map((each) => each.toFixed(3)).join(", ")})`;
+    expect(wordsOf("wrong-end")).toContain(told(dividedOften("euclidean", q)));
+    expect(told(dividedOften("entropy", q))).toBe(told(q));
+    expect(dividedOften("burg", q)[0]).toBeGreaterThan(0.999);
+  },
 };
+
+/** Where steps on the cross-entropy end that are divided by their sum, found by taking them. */
+function dividedOften(geometry: Geometry, q: readonly number[]): readonly number[] {
+  const { divided } = createStepper(geometry, "simplex", q.length);
+  let x = Float64Array.from(q, () => 1 / q.length);
+  for (let t = 0; t < 20_000; t++) {
+    const g = x.map((each, i) => -(q[i] ?? 0) / each);
+    x = divided(x, g, 0.02)?.slice() ?? x;
+  }
+  return Array.from(x);
+}

@@ -49,4 +49,19 @@ export const presets: readonly Preset<StepParams>[] = [
       step: 1.2,
     },
   },
+  {
+    id: "wrong-end",
+    title: "Where dividing by the sum ends",
+    words:
+      "With target (0.64, 0.32, 0.04) steps divided by their sum end at (0.511, 0.361, 0.128) in Euclid's geometry and at a vertex in Burg's; only the entropy's end at the target.",
+    params: {
+      ...usual,
+      geometry: "euclidean",
+      beside: ["entropy", "burg", { kind: "tsallis", q: 0.5 }],
+      point: [0.3, 0.3, 0.4],
+      gradient: "crossEntropy",
+      reference: [0.64, 0.32, 0.04],
+      step: 0.1,
+    },
+  },
 ];
