@@ -21,6 +21,13 @@ export interface CurvePlot {
   readonly overlay: Overlay;
   readonly legend: Legend;
   readonly titles: readonly PlacedText[];
+  /** Where a value of each axis has its pixel. */
+  readonly scales: Scales;
+}
+
+interface Scales {
+  readonly x: Scale;
+  readonly y: Scale;
 }
 
 type Pixels = readonly [from: number, to: number];
@@ -33,6 +40,8 @@ export interface CurveShape {
   readonly up: string;
   /** Under the lying one; the longest that fits. */
   readonly across: readonly string[];
+  /** What labels keep off besides the curves. */
+  readonly taken?: (scales: Scales) => readonly Box[];
 }
 
 /** Below this width, at text of 12 pixels, all labels stand in rows. */
@@ -42,7 +51,7 @@ const LEFT_EM = 4.2;
 
 /** @param full whether the size is all there is; else rows of a legend come on top of it */
 export function layoutCurves(
-  { data, x, y, up, across }: CurveShape,
+  { data, x, y, up, across, taken }: CurveShape,
   { width, height }: Size,
   theme: FigureTheme,
   full: boolean,
@@ -52,22 +61,24 @@ export function layoutCurves(
   const attempt = (above: number) => {
     const size = { width, height: height + (full ? 0 : above) };
     const frame = frameIn(size, theme, above, LEFT_EM);
-    const overlay = layoutOverlay(data, scales(frame), frame, theme, direct);
-    return { size, frame, ...scales(frame), overlay };
+    const placed = scales(frame);
+    const overlay = layoutOverlay(data, placed, frame, theme, direct, taken?.(placed));
+    return { size, frame, scales: placed, overlay };
   };
   const first = attempt(0);
   const rows = overlayLegend(first.overlay.homeless, width, theme);
-  const { size, frame, overlay, ...axes } = rows.height === 0 ? first : attempt(rows.height);
+  const { size, frame, overlay, scales: own } = rows.height === 0 ? first : attempt(rows.height);
   const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
   return {
     size,
     theme,
     frame,
-    x: bottomAxis(axes.x, frame, bounds, tickStyle(theme)),
-    y: leftAxis(axes.y, frame, tickStyle(theme)),
+    x: bottomAxis(own.x, frame, bounds, tickStyle(theme)),
+    y: leftAxis(own.y, frame, tickStyle(theme)),
     overlay,
     legend: rows.height === 0 ? rows : overlayLegend(overlay.homeless, width, theme),
     titles: [titleUp(up, frame, theme), titleAcross(across, frame, theme)],
+    scales: own,
   };
 }
 

@@ -14,7 +14,7 @@ import { curveStyle } from "./text";
 /** What a curve looks like and is called. */
 export interface CurveStyle extends Omit<Notion, "symbol"> {
   readonly id: string;
-  /** Notation of charts' `rich`. */
+  /** Notation of charts' `rich`; "" is said nowhere. */
   readonly label: string;
 }
 
@@ -68,14 +68,20 @@ function place(traced: readonly Traced[], frame: Box, theme: FigureTheme, { boxe
     boxes: markers.map(([x, y]) => around(x, y, MARKER_RADIUS)),
   }));
   const all = groupedObstacles([...groups, { lines, boxes }]);
-  const choices = traced.map(({ style, runs }, i) => ({
-    id: style.id,
-    candidates: candidates(runs, rich(style.label), curveStyle(theme, style.color), {
-      frame: padBox(frame, -LABEL_EDGE_PX),
-      obstacles: all,
-      others: { touches: (box: Box) => all.touches(box, i) },
-    }),
-  }));
+  const choices = traced.flatMap(({ style, runs }, i) =>
+    style.label === ""
+      ? []
+      : [
+          {
+            id: style.id,
+            candidates: candidates(runs, rich(style.label), curveStyle(theme, style.color), {
+              frame: padBox(frame, -LABEL_EDGE_PX),
+              obstacles: all,
+              others: { touches: (box: Box) => all.touches(box, i) },
+            }),
+          },
+        ],
+  );
   return assign(choices, boxes);
 }
 
@@ -92,7 +98,7 @@ export function overlayOfTraced(
   return {
     curves: traced.map(({ style, runs, markers }) => ({ style, path: linesPath(runs), markers })),
     labels: [...placed.values()],
-    homeless: visible.map(({ style }) => style).filter(({ id }) => !placed.has(id)),
+    homeless: visible.map(({ style }) => style).filter(({ id, label }) => label !== "" && !placed.has(id)),
   };
 }
 

@@ -170,12 +170,14 @@ export type OnlineLosses = Short<
 export type OnlineStep =
   | number
   | Short<{ kind: "optimal" } | { kind: "power"; scale: number; exponent: number }>;
+/** One of the methods, or each with every geometry. */
+export const ONLINE_METHODS = [...METHODS, "both"] as const;
 export interface OnlineParams {
   part: "online";
   losses: OnlineLosses;
   geometry: Geometry;
   beside: Geometry[];
-  method: Method;
+  method: (typeof ONLINE_METHODS)[number];
   step: OnlineStep;
 }
 

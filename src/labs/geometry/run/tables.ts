@@ -24,6 +24,7 @@ import {
   MAX_REPORTS,
   MAX_STRATEGIES,
   METHODS,
+  ONLINE_METHODS,
   PAIRS,
   POSITIVE,
   REPORT,
@@ -48,7 +49,7 @@ import {
 
 const PART = "What is computed; one step when left out.";
 const GEOMETRY = "The potential whose mirror map is used.";
-const METHOD_LABELS = { mirror: "mirror descent", dualAveraging: "dual averaging" };
+export const METHOD_LABELS = { mirror: "mirror descent", dualAveraging: "dual averaging" };
 
 export const GAME_LABELS: { readonly [M in GameMethod]: string } = {
   simultaneous: "simultaneous",
@@ -284,9 +285,14 @@ const onlineTable: Table<OnlineParams> = {
   ),
   geometry: geometry("entropy"),
   beside: beside(["euclidean"]),
-  method: param(kinds.word(METHODS), "mirror", "Mirror descent, or dual averaging from the start.", {
-    row: { name: "method", labels: METHOD_LABELS, beside: true },
-  }),
+  method: param(
+    kinds.word(ONLINE_METHODS),
+    "mirror",
+    "Mirror descent, dual averaging from the start, or both.",
+    {
+      row: { name: "method", labels: { ...METHOD_LABELS, both: "both" } },
+    },
+  ),
   step: param(onlineStepKind, "optimal", "The step; optimal: what makes the bound least.", {
     row: { name: "step η", noun: "step" },
   }),

@@ -148,8 +148,8 @@ it("keeps weights of a thousand rounds about, and all of them in the CSV", () =>
   const { weights, stride, trace } = learn(own);
   expect([stride, weights.length, trace.complete]).toEqual([5, 801 * 2, true]);
   const lines = [...part.rows(own, [])];
-  expect([lines[0], lines.length]).toEqual(["geometry,t,w1,w2,loss,regret,bound", 1 + 2 * 4000]);
-  expect(lines[1]?.startsWith("entropy,1,0.5,0.5,0.5,0.5,")).toBe(true);
+  expect([lines[0], lines.length]).toEqual(["geometry,method,t,w1,w2,loss,regret,bound", 1 + 2 * 4000]);
+  expect(lines[1]?.startsWith("entropy,mirror,1,0.5,0.5,0.5,0.5,")).toBe(true);
 });
 
 it("a run that is looked at half-way has the numbers of its rounds so far", () => {

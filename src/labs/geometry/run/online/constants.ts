@@ -93,8 +93,8 @@ export interface Constants {
   readonly farthest: number;
   /** How far off the expert that point is, as a share of the way to the centre: 0 where D of an expert itself is finite. */
   readonly off: number;
-  /** The largest D of such a point from anywhere: what steps that shrink need. */
-  readonly anywhere: number;
+  /** The largest D of an expert from anywhere: what steps that shrink need. */
+  readonly anywhere: () => number;
   readonly squaredNorm: SquaredNorm;
 }
 
@@ -114,10 +114,10 @@ function farthestOf({ divergence, dimension }: Potential, n: number, off: number
 /** Largest D(eᵢ, eⱼ): the largest of all where D is finite up to the faces. */
 function anywhereOf({ divergence, dimension, legendreOnSimplex }: Potential, n: number): number {
   if (legendreOnSimplex) return Infinity;
-  const vertices = dimension === null ? 1 : n;
+  const [first, second] = dimension === null ? [1, Math.min(2, n)] : [n, n];
   let most = 0;
-  for (let i = 0; i < vertices; i++)
-    for (let j = 0; j < n; j++)
+  for (let i = 0; i < first; i++)
+    for (let j = 0; j < second; j++)
       if (i !== j) most = Math.max(most, divergence(nearVertex(n, i, 0), nearVertex(n, j, 0)));
   return most;
 }
@@ -131,7 +131,7 @@ export function constantsOf(geometry: Geometry, experts: number, rounds: number)
     potential,
     farthest: off === 0 ? itself : farthestOf(potential, experts, off),
     off,
-    anywhere: anywhereOf(potential, experts),
+    anywhere: () => anywhereOf(potential, experts),
     squaredNorm: normOf(fullGeometry(geometry), potential, experts),
   };
 }

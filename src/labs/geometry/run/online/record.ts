@@ -1,7 +1,7 @@
 /** @file One learner over all rounds. */
 import { pow } from "../../../../core/elementary";
 import { kindOf } from "../../../../param/spelt";
-import type { Geometry, OnlineParams, OnlineStep } from "../params";
+import type { Geometry, Method, OnlineParams, OnlineStep } from "../params";
 import { constantsOf, type Constants } from "./constants";
 import { createLearner } from "./learner";
 import { lossesOf, rangeOf, type Losses } from "./losses";
@@ -56,10 +56,10 @@ function createBound(
     range,
     isConstant,
     method,
-  }: { square: number; range: number; isConstant: boolean; method: OnlineParams["method"] },
+  }: { square: number; range: number; isConstant: boolean; method: Method },
 ) {
   const sum = createSum();
-  const reach = method === "dualAveraging" || isConstant ? farthest : anywhere;
+  const reach = method === "dualAveraging" || isConstant ? farthest : anywhere();
   let rounds = 0;
   return (eta: number): number => {
     rounds += 1;
@@ -72,7 +72,7 @@ function createBound(
 const leastOf = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
 
 /** A learner that is taken through its rounds one by one. */
-export function createRecord(params: OnlineParams, geometry: Geometry) {
+export function createRecord(params: OnlineParams, geometry: Geometry, method: Method) {
   const losses = lossesOf(params.losses);
   const { rounds, experts } = losses;
   const constants = constantsOf(geometry, experts, rounds);
@@ -83,9 +83,9 @@ export function createRecord(params: OnlineParams, geometry: Geometry) {
     square,
     range,
     isConstant: schedule.isConstant,
-    method: params.method,
+    method,
   });
-  const learner = createLearner(constants.potential, experts, params.method);
+  const learner = createLearner(constants.potential, experts, method);
   const row = new Float64Array(experts);
   const sums = Array.from({ length: experts }, createSum);
   const own = createSum();
@@ -118,8 +118,8 @@ export function createRecord(params: OnlineParams, geometry: Geometry) {
 }
 
 /** The same, with what the figures show kept. */
-export function createKept(params: OnlineParams, geometry: Geometry) {
-  const record = createRecord(params, geometry);
+export function createKept(params: OnlineParams, geometry: Geometry, method: Method) {
+  const record = createRecord(params, geometry, method);
   const { rounds, experts } = record;
   const stride = oddStride(rounds);
   const kept = Math.ceil(rounds / stride);
@@ -139,6 +139,7 @@ export function createKept(params: OnlineParams, geometry: Geometry) {
     return {
       part: "online",
       geometry,
+      method,
       done,
       regret: regret.slice(0, done + 1),
       bound: bound.slice(0, done + 1),

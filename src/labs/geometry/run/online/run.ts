@@ -1,6 +1,7 @@
-/** @file Learning from experts as a part of the geometry experiment: a task for each geometry. */
+/** @file Learning from experts as a part of the geometry experiment: a task for each learner. */
 import type { Experiment, Slice } from "../../../../experiments/types";
-import type { Geometry, OnlineParams } from "../params";
+import type { OnlineParams } from "../params";
+import { learnersOf } from "./learners";
 import { lossesOf, rangeOf } from "./losses";
 import { createKept } from "./record";
 import { onlineRows } from "./rows";
@@ -11,16 +12,13 @@ import type { OnlineResult, OnlineRun, OnlineSummary, OnlineTask, OnlineTrace } 
 const SLICE = 20_000;
 const COST = 150;
 
-/** The geometry, then those beside it. */
-const geometriesOf = ({ geometry, beside }: OnlineParams): readonly Geometry[] => [geometry, ...beside];
-
 function cost({ params }: OnlineTask): number {
   const { rounds, experts } = lossesOf(params.losses);
   return rounds * experts * COST;
 }
 
-function* run({ params, geometry }: OnlineTask): Generator<Slice<OnlineResult>, OnlineResult, void> {
-  const { rounds, step, result } = createKept(params, geometry);
+function* run({ params, geometry, method }: OnlineTask): Generator<Slice<OnlineResult>, OnlineResult, void> {
+  const { rounds, step, result } = createKept(params, geometry, method);
   const slice = Math.max(1, Math.round(SLICE / lossesOf(params.losses).experts));
   for (let t = 1; t <= rounds; t++) {
     step(t);
@@ -45,7 +43,7 @@ function merge(params: OnlineParams, results: readonly (OnlineResult | null)[]):
 
 export const part: Experiment<OnlineParams, OnlineTask, OnlineResult, OnlineTrace, OnlineSummary> = {
   name: "online",
-  plan: (params) => geometriesOf(params).map((geometry) => ({ part: "online", params, geometry })),
+  plan: (params) => learnersOf(params).map((learner) => ({ part: "online", params, ...learner })),
   cost,
   run,
   merge: (params) => (results) => merge(params, results),

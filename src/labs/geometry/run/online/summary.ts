@@ -40,6 +40,8 @@ export function summarizeOnline({
     rounds,
     experts,
     ...(main === null ? NOTHING : findingsOf(main)),
-    beside: others.flatMap((run) => (run === null ? [] : [{ geometry: run.geometry, ...findingsOf(run) }])),
+    beside: others.flatMap((run) =>
+      run === null ? [] : [{ geometry: run.geometry, method: run.method, ...findingsOf(run) }],
+    ),
   };
 }

@@ -1,10 +1,11 @@
 /** @file What learning from experts gives back. */
-import type { Geometry, OnlineParams } from "../params";
+import type { Geometry, Method, OnlineParams } from "../params";
 
 export interface OnlineTask {
   readonly part: "online";
   readonly params: OnlineParams;
   readonly geometry: Geometry;
+  readonly method: Method;
 }
 
 type Numbers = Float64Array<ArrayBuffer>;
@@ -12,6 +13,7 @@ type Numbers = Float64Array<ArrayBuffer>;
 /** What the learner of one geometry has done up to a round. */
 export interface OnlineRun {
   readonly geometry: Geometry;
+  readonly method: Method;
   /** Rounds that are over; arrays over rounds have one entry more, the first 0. */
   readonly done: number;
   /** Σ⟨l, x⟩ so far less the loss of the expert that is best so far. */
@@ -43,7 +45,7 @@ export interface OnlineTrace {
   readonly experts: number;
   /** The largest difference of two experts in a round. */
   readonly range: number;
-  /** That of the geometry, then those beside it; null where nothing is there yet. */
+  /** Of the geometry, then of those beside it, each by one method or by both; null where nothing is there yet. */
   readonly runs: readonly (OnlineRun | null)[];
   readonly complete: boolean;
 }
@@ -68,5 +70,5 @@ export interface OnlineSummary extends OnlineFindings {
   readonly part: "online";
   readonly rounds: number;
   readonly experts: number;
-  readonly beside: readonly (OnlineFindings & { readonly geometry: Geometry })[];
+  readonly beside: readonly (OnlineFindings & { readonly geometry: Geometry; readonly method: Method })[];
 }

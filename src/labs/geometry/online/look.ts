@@ -1,0 +1,52 @@
+/** @file What each learner and each expert looks like and is called. */
+import type { CurveStyle } from "../../../charts/xy/overlay";
+import { stylesOf } from "../look";
+import type { OnlineRun, OnlineTrace } from "../run/online/types";
+import { METHOD_LABELS } from "../run/tables";
+
+export const runsOf = ({ runs }: OnlineTrace): readonly OnlineRun[] =>
+  runs.filter((run): run is OnlineRun => run !== null);
+
+const DUAL_DASH = "11 4";
+
+/** A style for each of these learners: the colour is the geometry's; of both methods, dual averaging is dashed. */
+export function learnerStyles({ params }: OnlineTrace, runs: readonly OnlineRun[]): readonly CurveStyle[] {
+  const geometries = [params.geometry, ...params.beside];
+  const styles = stylesOf(geometries);
+  const per = params.method === "both" ? 2 : 1;
+  return runs.flatMap(({ method }, i) => {
+    const style = styles[Math.floor(i / per)];
+    if (style === undefined) return [];
+    if (per === 1) return [style];
+    const label = geometries.length > 1 ? `${style.label}, ${METHOD_LABELS[method]}` : METHOD_LABELS[method];
+    const dual = { dash: DUAL_DASH, marker: null };
+    return [{ ...style, id: `${style.id}-${method}`, label, ...(method === "dualAveraging" && dual) }];
+  });
+}
+
+const EXPERTS = [
+  { color: "entropy", dash: "" },
+  { color: "violation", dash: "10 3" },
+  { color: "certified", dash: "14 3 3 3" },
+  { color: "mse", dash: "6 3" },
+  { color: "fejer", dash: "9 3 2 3" },
+  { color: "low", dash: "4 3" },
+] as const;
+
+/** The expert's weight under dual averaging, beside that of mirror descent. */
+export function dualStyle(style: CurveStyle): CurveStyle {
+  const { id, label } = style;
+  return { ...style, id: `${id}-dual`, label: `${label}, ${METHOD_LABELS.dualAveraging}`, dash: "2 3.5" };
+}
+
+/** So many experts are told apart. */
+export const MOST_NAMED = EXPERTS.length;
+
+/** @param place among those that are told apart; null: one of the others */
+export function expertStyle(expert: number, place: number | null): CurveStyle {
+  const look = place === null ? undefined : EXPERTS[place];
+  const id = `expert-${expert + 1}`;
+  return look === undefined
+    ? { id, label: "", color: "ink-faint", dash: "", marker: null }
+    : { id, label: `expert ${expert + 1}`, ...look, marker: null };
+}
