@@ -17,8 +17,6 @@ export interface CellInput {
   readonly run: GamesRun;
   readonly size: Size;
   readonly theme: FigureTheme;
-  /** Whether names of strategies have to be short. */
-  readonly narrow: boolean;
 }
 
 export interface Cell {

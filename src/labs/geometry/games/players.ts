@@ -30,7 +30,7 @@ export interface PlayersScene {
 const GAP = 22;
 /** Narrower than this, at text of 12 pixels, the players stand side by side under each method. */
 const LEAST_CELL = 190;
-/** Names of strategies are words in cells that are wider. */
+/** A player is named in two words in cells that are wider. */
 const WORDS = 170;
 /** Room for the name of a method and what it does, in ems. */
 const HEAD = 3.5;
@@ -44,18 +44,34 @@ interface Grid {
   readonly top: number;
 }
 
-function gridOf(methods: number, players: number, { width, height, theme }: Paper, top: number): Grid {
+/** The cells when methods stand side by side, or one under the other. */
+function gridWhere(
+  across: boolean,
+  methods: number,
+  players: number,
+  { width, height, theme }: Paper,
+  top: number,
+): Grid {
   const wide = (columns: number) => (width - (columns - 1) * GAP) / columns;
-  const least = LEAST_CELL * markScale(theme);
-  const across = methods > 1 && wide(methods) >= least;
-  const columns = across ? methods : methods === 1 && wide(players) < least ? 1 : players;
+  const aside = methods === 1 && wide(players) < LEAST_CELL * markScale(theme) ? 1 : players;
+  const columns = across ? methods : aside;
   const rows = Math.ceil((methods * players) / columns);
   const cellWidth = Math.floor(wide(columns));
   const heads = HEAD * theme.text * (across ? 1 : methods);
   const tallest = 400 * pictureScale(theme);
   const own = Math.min(ternaryHeight(cellWidth + theme.text * 2.4, theme), tallest);
-  const cellHeight = height === null ? own : Math.max(80, (height - top - heads) / rows);
-  return { columns, rows, cell: { width: cellWidth, height: Math.round(cellHeight) }, across, top };
+  const cellHeight = height === null ? own : Math.max(60, (height - top - heads) / rows);
+  return { columns, rows, cell: { width: cellWidth, height: Math.floor(cellHeight) }, across, top };
+}
+
+/** Where the page chooses the height: side by side while cells are wide enough; else whatever makes them largest. */
+function gridOf(methods: number, players: number, paper: Paper, top: number): Grid {
+  const [beside, under] = [true, false].map((across) => gridWhere(across, methods, players, paper, top));
+  if (beside === undefined || under === undefined || methods === 1)
+    return gridWhere(false, methods, players, paper, top);
+  if (paper.height === null) return beside.cell.width >= LEAST_CELL * markScale(paper.theme) ? beside : under;
+  const room = ({ cell: { width, height } }: Grid) => Math.min(width, height * 1.15);
+  return room(beside) >= room(under) ? beside : under;
 }
 
 function headOf(run: GamesRun, room: number, theme: FigureTheme): readonly Mark[] {
@@ -108,7 +124,7 @@ export function layoutPlayers(trace: GamesTrace, paper: Paper): PlayersScene | n
   };
   const cells = runs.flatMap((run, method) =>
     players.map((player, k): PlacedCell => {
-      const input = { params, equilibrium, run, size, theme: paper.theme, narrow };
+      const input = { params, equilibrium, run, size, theme: paper.theme };
       return {
         id: `${run.method}-${player ?? "both"}`,
         player,

@@ -9,13 +9,16 @@ import type { methodStyle } from "./look";
 
 type Style = ReturnType<typeof methodStyle>;
 
-const RING = 7.5;
-const START = 3.5;
+const RING = 5.8;
+const START = 3.4;
 const LAST = 4.5;
-const AVERAGE = 3.4;
+const AVERAGE = 2.8;
+
+/** It stays clear of the numbers at an axis, also around a corner. */
+const ringRadius = (theme: FigureTheme): number => Math.min(RING * markScale(theme), RING + 0.3);
 
 const ring = (at: Point, theme: FigureTheme): Mark =>
-  circle(at, RING * markScale(theme), { stroke: "target", width: 1.5, dash: "3 2.2" });
+  circle(at, ringRadius(theme), { stroke: "target", width: 1.5, dash: "3 2.2" });
 const start = (at: Point, theme: FigureTheme): Mark =>
   circle(at, START * markScale(theme), { fill: "paper", stroke: "ink", width: 1.5 });
 const average = (at: Point, theme: FigureTheme): Mark =>

@@ -19,7 +19,7 @@ import type { Geometry } from "../run/params";
 import type { Box } from "../../../charts/geometry/box";
 
 /** Room at the left, above and below, in ems. */
-const [LEFT, ABOVE, BELOW] = [3, 2.2, 3];
+const [LEFT, ABOVE, BELOW] = [3, 2.2, 3.6];
 /** A drag keeps off the edges. */
 const LEAST = 0.002;
 

@@ -14,7 +14,7 @@ import { spread } from "../../shared/spread";
 import { methodStyle, strategyNames } from "./look";
 import { strategiesOf, type Cell, type CellInput, type Player } from "./cell";
 
-const [LEFT, RIGHT, ABOVE, BELOW] = [2.6, 2, 2.4, 3];
+const [LEFT, RIGHT, ABOVE, BELOW] = [2.6, 2, 2.4, 3.6];
 /** Pixels that nobody sees. */
 const FINE = 0.5;
 const PALEST = 0.45;

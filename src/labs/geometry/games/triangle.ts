@@ -6,7 +6,7 @@ import { path, texts } from "../../../charts/picture/marks";
 import type { Size } from "../../../charts/picture/types";
 import { ternary, type Ternary } from "../../../charts/ternary";
 import { placeText, type PlacedText } from "../../../charts/text/label";
-import { rich } from "../../../charts/text/measure";
+import { rich, textWidth } from "../../../charts/text/measure";
 import { inTriangle } from "../../shared/moves";
 import { potentialFor } from "../run/geometries";
 import type { Geometry } from "../run/params";
@@ -19,7 +19,9 @@ import type { Cell, CellInput, Player } from "./cell";
 /** Room around the triangle as that of a smaller text: there are names at its corners, no shares at its edges. */
 const SMALLER = 0.56;
 /** Above it, in ems. */
-const LIFT = 0.7;
+const LIFT = 0.9;
+/** A word on top has the player's name beside it: in ems of the triangle's side. */
+const LEAST_FOR_WORDS = 11;
 
 function frameOf({ width, height }: Size, theme: FigureTheme): Ternary {
   const down = LIFT * theme.text;
@@ -36,14 +38,17 @@ function frameOf({ width, height }: Size, theme: FigureTheme): Ternary {
   };
 }
 
-function cornerNames({ corners }: Ternary, names: readonly string[], theme: FigureTheme, narrow: boolean) {
+/** Words where two have room at the foot, else their first letters. */
+function cornerNames({ corners, side }: Ternary, names: readonly string[], theme: FigureTheme) {
   const style = { font: "sansBold", size: theme.text, color: "ink-soft" } as const;
-  const short = (name: string) => (narrow ? name.charAt(0).toUpperCase() : name);
+  const foot = textWidth(`${names[0]} ${names[1]}`, style.font, style.size);
+  const isTight = foot > side + 0.6 * theme.text || side < LEAST_FOR_WORDS * theme.text;
+  const short = (name: string) => (isTight ? name.charAt(0).toUpperCase() : name);
   const put = (i: 0 | 1 | 2, dx: number, dy: number, anchor: "start" | "middle" | "end"): PlacedText => {
     const [x, y] = corners[i];
     return placeText(rich(short(names[i] ?? "")), style, x + dx * theme.text, y + dy * theme.text, anchor);
   };
-  return [put(0, -0.6, 1.35, "start"), put(1, 0.6, 1.35, "end"), put(2, 0, -0.6, "middle")];
+  return [put(0, -0.6, 1.45, "start"), put(1, 0.6, 1.45, "end"), put(2, 0, -0.85, "middle")];
 }
 
 const TWO_WAYS = [
@@ -80,7 +85,7 @@ function ringPath(z: readonly number[], geometry: Geometry, frame: Ternary, play
 }
 
 export function triangleCell(input: CellInput, player: Player): Cell {
-  const { params, equilibrium, run, size, theme, narrow } = input;
+  const { params, equilibrium, run, size, theme } = input;
   const frame = frameOf(size, theme);
   const style = methodStyle(run.method);
   const shares = run[player];
@@ -105,7 +110,7 @@ export function triangleCell(input: CellInput, player: Player): Cell {
         style,
         theme,
       ),
-      ...texts(cornerNames(frame, strategyNames(params.payoff)[player], theme, narrow)),
+      ...texts(cornerNames(frame, strategyNames(params.payoff)[player], theme)),
     ],
     grip: {
       at: (start) => frame.at(start[player]),

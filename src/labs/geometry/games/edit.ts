@@ -1,0 +1,46 @@
+/** @file What the editor of payoffs does to a game. Pure. */
+import { addClass, removeClass } from "../../shared/moves";
+import { MAX_STRATEGIES, type GamesParams } from "../run/params";
+
+const LEAST_STRATEGIES = 2;
+
+type Payoff = GamesParams["payoff"];
+
+export const withEntry = (payoff: Payoff, i: number, j: number, x: number): Payoff =>
+  payoff.map((row, r) => (r === i ? row.map((each, c) => (c === j ? x : each)) : row));
+
+export const mayGrow = (count: number): boolean => count < MAX_STRATEGIES;
+export const mayShrink = (count: number): boolean => count > LEAST_STRATEGIES;
+
+/** One strategy more, with payoffs 0, or the last one less; the start goes with it. */
+export function withRows(params: GamesParams, by: 1 | -1): GamesParams {
+  const { payoff, start } = params;
+  const columns = payoff[0]?.length ?? 0;
+  if (by > 0)
+    return {
+      ...params,
+      payoff: [...payoff, Array.from({ length: columns }, () => 0)],
+      start: { ...start, row: addClass(start.row) },
+    };
+  return {
+    ...params,
+    payoff: payoff.slice(0, -1),
+    start: { ...start, row: removeClass(start.row, payoff.length - 1) },
+  };
+}
+
+export function withColumns(params: GamesParams, by: 1 | -1): GamesParams {
+  const { payoff, start } = params;
+  const columns = payoff[0]?.length ?? 0;
+  return by > 0
+    ? {
+        ...params,
+        payoff: payoff.map((row) => [...row, 0]),
+        start: { ...start, column: addClass(start.column) },
+      }
+    : {
+        ...params,
+        payoff: payoff.map((row) => row.slice(0, -1)),
+        start: { ...start, column: removeClass(start.column, columns - 1) },
+      };
+}

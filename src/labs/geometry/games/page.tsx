@@ -1,0 +1,67 @@
+/** @file The page of matrix games. */
+import { Section } from "../../../ui/Section";
+import { rowsIn } from "../../shared/parts/rows";
+import { spokenSentence } from "../../shared/statement";
+import { BeliefRow } from "../../shared/rail/rows";
+import { GeometryRow } from "../controls/GeometryRow";
+import type { PageOf, RailProps } from "../page";
+import { geometryTables } from "../run/tables";
+import { GamesPart } from "./GamesPart";
+import { strategyNames } from "./look";
+import { MethodList } from "./MethodList";
+import { PayoffTable } from "./PayoffTable";
+import { table } from "./table";
+import { gamesFindings } from "./words";
+
+function Rail({ params, onChange }: RailProps<"games">) {
+  const { row, line, section, choice } = rowsIn(geometryTables.games, { params, onChange });
+  const { start, payoff } = params;
+  const names = strategyNames(payoff);
+  const { reset, ...own } = line("start");
+  const player = (which: "row" | "column") => (
+    <BeliefRow
+      {...own}
+      control={`start-${which}`}
+      name={`${which} player`}
+      noun={`start of the ${which} player`}
+      label={`start of the ${which} player`}
+      value={start[which]}
+      names={names[which]}
+      reset={{ ...reset, shown: false }}
+      onChange={(next) => onChange({ ...params, start: { ...start, [which]: next } })}
+    />
+  );
+  return (
+    <>
+      {section("payoff", <PayoffTable params={params} onChange={onChange} />)}
+      {choice("method")}
+      {section(
+        "beside",
+        <MethodList
+          method={params.method}
+          beside={params.beside}
+          onChange={(beside) => onChange({ ...params, beside })}
+        />,
+      )}
+      <Section title="Steps">
+        <GeometryRow {...line("geometry")} dimension={payoff.length} />
+        {row("step")}
+        {row("steps")}
+      </Section>
+      {section(
+        "start",
+        <>
+          {player("row")}
+          {player("column")}
+        </>,
+      )}
+    </>
+  );
+}
+
+export const page: PageOf<"games"> = {
+  Screen: GamesPart,
+  Rail,
+  table,
+  outcome: (trace) => gamesFindings(trace).slice(0, trace.runs.length).map(spokenSentence).join(" "),
+};
