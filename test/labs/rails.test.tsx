@@ -9,6 +9,8 @@ import type { TrackingParams } from "../../src/labs/tracking/run/params";
 import { BoundsControls } from "../../src/labs/bounds/BoundsControls";
 import { rowsOf } from "../../src/labs/shared/rail/rowsOf";
 import { PartRail } from "../../src/labs/shared/parts/PartRail";
+import { page as games } from "../../src/labs/geometry/games/page";
+import { page as online } from "../../src/labs/geometry/online/page";
 import { page as step } from "../../src/labs/geometry/step/page";
 import type { AnyPartedPage } from "../../src/labs/shared/parts/page";
 import { page as geometryPage } from "../../src/labs/geometry/pages";
@@ -24,7 +26,7 @@ import { withSpring } from "./withSpring";
 const nothing = () => undefined;
 
 /** The pages themselves: the lab loads each when it is first opened. */
-const geometryPages = { step } as unknown as AnyPartedPage["pages"];
+const geometryPages = { step, games, online } as unknown as AnyPartedPage["pages"];
 
 const own: OwnData = {
   state: { kind: "idle" },
@@ -86,6 +88,8 @@ const rails: Readonly<Record<string, RailOfLab>> = {
 const LINKS: Readonly<Record<string, readonly string[]>> = {
   geometry: [
     "geometry=burg&beside=tsallis:0.5&set=hyperplane:1,2,1:1&step=0.5&point=0.2,0.3,0.5&gradient=crossEntropy&reference=0.3,0.3,0.4&relaxations=1,1.5&slice=0.6",
+    "part=games&payoff=1,-1~-1,1&geometry=burg&beside=optimistic&method=mirrorProx&start=0.7,0.3~0.4,0.6&step=0.5&steps=50",
+    "part=online&losses=turns:50&geometry=burg&beside=tsallis:0.5&method=dualAveraging&step=0.5",
   ],
   bounds: [
     "p=0.5,0.3,0.2&step=1.25&target=0.1,0.2,0.7&along=3&triangle=0.2,0.3,0.5&surface=entropyAware&show=mse&x=logit&y=log",

@@ -1,6 +1,8 @@
 /** @file Draws each figure of the geometry lab: one line a part. */
 import { drawParts } from "../shared/parts/part";
 import type { GeometryTypes } from "./state";
+import { draw as games } from "./games/draw";
+import { draw as online } from "./online/draw";
 import { draw as step } from "./step/draw";
 
-export const draw = drawParts<GeometryTypes>({ step });
+export const draw = drawParts<GeometryTypes>({ step, games, online });

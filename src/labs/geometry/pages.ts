@@ -10,6 +10,10 @@ import type { GeometryTypes } from "./state";
 export const page = declarePage<GeometryTypes>({
   lab: geometry,
   parts,
-  pages: { step: lazyPage(() => import("./step/page")) },
+  pages: {
+    step: lazyPage(() => import("./step/page")),
+    games: lazyPage(() => import("./games/page")),
+    online: lazyPage(() => import("./online/page")),
+  },
   withPart: (params, part) => (params.part === part ? params : carriedOver(params, usualOfPart(part), [])),
 });

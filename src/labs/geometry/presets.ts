@@ -1,6 +1,8 @@
 /** @file Named scenarios of the geometry lab. */
 import type { Preset } from "../../scenario/lab";
 import type { OpenParams } from "./run/params";
+import { presets as games } from "./games/presets";
+import { presets as online } from "./online/presets";
 import { presets as step } from "./step/presets";
 
-export const presets: readonly Preset<OpenParams>[] = [...step];
+export const presets: readonly Preset<OpenParams>[] = [...step, ...games, ...online];

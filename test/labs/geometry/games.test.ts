@@ -7,7 +7,7 @@ import { withColumns, withEntry, withRows } from "../../../src/labs/geometry/gam
 import { fitStart, gamesClash } from "../../../src/labs/geometry/games/fit";
 import { courseIn } from "../../../src/labs/geometry/games/course";
 import { layoutPlayers } from "../../../src/labs/geometry/games/players";
-import { gamesPresets } from "../../../src/labs/geometry/games/presets";
+import { presets } from "../../../src/labs/geometry/games/presets";
 import { table } from "../../../src/labs/geometry/games/table";
 import { gamesFindings, gapWords } from "../../../src/labs/geometry/games/words";
 import { part } from "../../../src/labs/geometry/run/games/run";
@@ -73,7 +73,7 @@ describe.each(GAMES)("%j", (own) => {
     for (const figure of ["players", "approach", "gap"])
       for (const height of [null, width < 400 ? 660 : 520]) {
         const picture = draw(figure, trace, null, { width, height, theme });
-        expect(picture && touchingIn(readPicture(picture)), figure).toEqual([]);
+        expect([figure, picture && touchingIn(readPicture(picture))]).toEqual([figure, []]);
         expect(JSON.stringify(picture)).not.toMatch(/NaN|undefined/);
       }
   });
@@ -119,7 +119,7 @@ it("says when there are several equilibria, and which averages it means", () => 
 });
 
 describe("presets", () => {
-  const traces = new Map(gamesPresets.map(({ id, params }) => [id, traceOf(params)]));
+  const traces = new Map(presets.map(({ id, params }) => [id, traceOf(params)]));
   const runsOf = (id: string) => traces.get(id)?.runs.flatMap((run) => run ?? []) ?? [];
   it("spiral out, around and in", () => {
     for (const id of ["three-spirals", "pennies-in-a-square"])

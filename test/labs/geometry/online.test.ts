@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PROJECTOR, SCREEN } from "../../../src/charts/ink";
 import { drain } from "../../../src/experiments/drain";
 import { draw } from "../../../src/labs/geometry/online/draw";
-import { onlinePresets } from "../../../src/labs/geometry/online/presets";
+import { presets } from "../../../src/labs/geometry/online/presets";
 import { table } from "../../../src/labs/geometry/online/table";
 import { onlineFindings } from "../../../src/labs/geometry/online/words";
 import { part } from "../../../src/labs/geometry/run/online/run";
@@ -42,7 +42,7 @@ describe.each(CASES)("%j", (own) => {
     for (const figure of ["regret", "weights", "growth"])
       for (const height of [null, width < 400 ? 660 : 520]) {
         const picture = draw(figure, trace, null, { width, height, theme });
-        expect(picture && touchingIn(readPicture(picture)), figure).toEqual([]);
+        expect([figure, picture && touchingIn(readPicture(picture))]).toEqual([figure, []]);
         expect(JSON.stringify(picture)).not.toMatch(/NaN|undefined/);
       }
   });
@@ -67,14 +67,14 @@ it("says why nothing is proved", () => {
 
 describe("presets", () => {
   const summaryOf = (id: string) => {
-    const preset = onlinePresets.find((each) => each.id === id);
+    const preset = presets.find((each) => each.id === id);
     if (preset === undefined) throw new Error(`There is no preset ${id}.`);
     return part.summarize(traceOf(preset.params));
   };
   it("forgets, and forgets nothing", () => {
     const { regret, beside } = summaryOf("dual-averaging-forgets-nothing");
     expect([regret.toFixed(0), beside[0]?.regret.toFixed(1)]).toEqual(["1001", "4.4"]);
-    const forgets = onlinePresets[0] && onlineFindings(traceOf(onlinePresets[0].params)).map(sentenceOf);
+    const forgets = presets[0] && onlineFindings(traceOf(presets[0].params)).map(sentenceOf);
     expect(forgets?.join(" ")).toContain("in the last third mirror descent loses 1.00 a round more");
   });
   it("takes half of the bound", () => {

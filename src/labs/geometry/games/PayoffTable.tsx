@@ -55,7 +55,9 @@ export function PayoffTable({ params, onChange }: PayoffTableProps) {
           <caption className="visually-hidden">What the row player gets</caption>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span className="visually-hidden">row</span>
+              </th>
               {names.column.map((name) => (
                 <th key={name} scope="col">
                   {short(name, columns)}

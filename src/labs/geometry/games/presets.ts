@@ -12,7 +12,7 @@ const game = (id: string, title: string, words: string, own: Partial<GamesParams
 
 const SHARED = [0.56, 0.29, 0.15];
 
-export const gamesPresets: readonly Preset<GamesParams>[] = [
+export const presets: readonly Preset<GamesParams>[] = [
   game(
     "three-spirals",
     "Three spirals",

@@ -15,7 +15,7 @@ const experts = (
   params: { ...usualOfPart("online"), ...own },
 });
 
-export const onlinePresets: readonly Preset<OnlineParams>[] = [
+export const presets: readonly Preset<OnlineParams>[] = [
   experts(
     "dual-averaging-forgets-nothing",
     "Dual averaging forgets nothing",

@@ -1,6 +1,8 @@
 /** @file Every part of the geometry experiment: one line each. */
 import type { PartExperiments } from "../../../experiments/parts";
+import { part as games } from "./games/run";
+import { part as online } from "./online/run";
 import { part as step } from "./step/run";
 import type { GeometryRun } from "./types";
 
-export const parts: PartExperiments<GeometryRun> = { step };
+export const parts: PartExperiments<GeometryRun> = { step, games, online };

@@ -1,11 +1,13 @@
 /** @file What the geometry experiment gives back: one member per part, told apart by `part`. */
 import type { OpenParams } from "./params";
+import type { GamesResult, GamesSummary, GamesTask, GamesTrace } from "./games/types";
+import type { OnlineResult, OnlineSummary, OnlineTask, OnlineTrace } from "./online/types";
 import type { EdgeResult, StepResult, StepSummary, StepTask, StepTrace } from "./step/types";
 
-export type GeometryTask = StepTask;
-export type GeometryResult = StepResult | EdgeResult;
-export type GeometryTrace = StepTrace;
-export type GeometrySummary = StepSummary;
+export type GeometryTask = StepTask | GamesTask | OnlineTask;
+export type GeometryResult = StepResult | EdgeResult | GamesResult | OnlineResult;
+export type GeometryTrace = StepTrace | GamesTrace | OnlineTrace;
+export type GeometrySummary = StepSummary | GamesSummary | OnlineSummary;
 
 /** The experiment's unions. */
 export interface GeometryRun {

@@ -1,0 +1,43 @@
+/** @file Regret beside its bound, the weights, and how bounds grow with the experts. */
+import { useMemo } from "react";
+import { FigureSlot } from "../../../charts/FigureSlot";
+import type { Paper } from "../../../charts/picture/types";
+import { RunFindings } from "../../shared/parts/RunFindings";
+import type { ScreenProps } from "../page";
+import { drawGrowth, drawRegret, drawWeights } from "./draw";
+import { growthWords, onlineFindings, regretWords, weightsWords } from "./words";
+
+export function OnlinePart({ trace, running, theme, exportsOf }: ScreenProps<"online">) {
+  const regret = useMemo(() => trace && ((paper: Paper) => drawRegret(trace, paper)), [trace]);
+  const weights = useMemo(() => trace && ((paper: Paper) => drawWeights(trace, paper)), [trace]);
+  const growth = useMemo(() => trace && ((paper: Paper) => drawGrowth(trace, paper)), [trace]);
+  const findings = useMemo(() => (trace?.complete === true ? onlineFindings(trace) : []), [trace]);
+  return (
+    <>
+      <FigureSlot
+        id="regret"
+        theme={theme}
+        words={regretWords(trace)}
+        draw={regret}
+        exports={exportsOf("regret")}
+      />
+      <div className="parts__pair">
+        <FigureSlot
+          id="weights"
+          theme={theme}
+          words={weightsWords(trace)}
+          draw={weights}
+          exports={exportsOf("weights")}
+        />
+        <FigureSlot
+          id="growth"
+          theme={theme}
+          words={growthWords(trace)}
+          draw={growth}
+          exports={exportsOf("growth")}
+        />
+      </div>
+      <RunFindings sentences={findings} pending={running} />
+    </>
+  );
+}

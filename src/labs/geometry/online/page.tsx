@@ -1,0 +1,198 @@
+/** @file The page of learning from experts. */
+import { fullOf, kindOf } from "../../../param/spelt";
+import { matrix } from "../../../param/vector";
+import { Section } from "../../../ui/Section";
+import { rowsIn } from "../../shared/parts/rows";
+import { NumberRow } from "../../shared/rail/NumberRow";
+import { ChoiceRow } from "../../shared/rail/rows";
+import { spokenSentence } from "../../shared/statement";
+import { GeometryList } from "../controls/GeometryList";
+import { GeometryRow } from "../controls/GeometryRow";
+import { MatrixRow } from "../controls/VectorRow";
+import type { PageOf, RailProps } from "../page";
+import { lossesOf } from "../run/online/losses";
+import {
+  MAX_GEOMETRIES,
+  POSITIVE,
+  STEPS,
+  type OnlineLosses,
+  type OnlineParams,
+  type OnlineStep,
+} from "../run/params";
+import { geometryTables } from "../run/tables";
+import { OnlinePart } from "./OnlinePart";
+import { table } from "./table";
+import { onlineFindings } from "./words";
+
+type RowProps = Pick<RailProps<"online">, "params" | "onChange">;
+const linesOf = ({ params, onChange }: RowProps) => rowsIn(geometryTables.online, { params, onChange });
+
+type FullLosses = Exclude<OnlineLosses, string>;
+type LossesKind = FullLosses["kind"];
+
+const LOSSES = [
+  { value: "pattern", label: "a pattern" },
+  { value: "turns", label: "two in turns" },
+  { value: "shift", label: "a change" },
+  { value: "rows", label: "one’s own" },
+] as const;
+
+const MOST_OWN_ROUNDS = 4096;
+/** Own losses open as these. */
+const FIRST_ROWS = [
+  [0, 1, 0.5],
+  [1, 0, 0.5],
+  [0, 1, 1],
+  [0, 0, 1],
+];
+
+const FRESH: { readonly [K in LossesKind]: Extract<FullLosses, { kind: K }> } = {
+  pattern: { kind: "pattern", experts: 5, rounds: 100 },
+  turns: { kind: "turns", rounds: 100 },
+  shift: { kind: "shift", rounds: 100 },
+  rows: { kind: "rows", rows: FIRST_ROWS },
+};
+
+/** Geometries of another number of experts would not fit: those whose coordinates are counted go. */
+function withLosses(params: OnlineParams, losses: OnlineLosses): OnlineParams {
+  const isCounted = (geometry: OnlineParams["geometry"]) => kindOf(geometry) === "mahalanobis";
+  if (lossesOf(losses).experts === lossesOf(params.losses).experts) return { ...params, losses };
+  return {
+    ...params,
+    losses,
+    geometry: isCounted(params.geometry) ? "entropy" : params.geometry,
+    beside: params.beside.filter((geometry) => !isCounted(geometry)),
+  };
+}
+
+function LossesRows({ params, onChange }: RowProps) {
+  const losses = fullOf<FullLosses>(params.losses);
+  const line = linesOf({ params, onChange }).line("losses");
+  const put = (next: OnlineLosses) => onChange(withLosses(params, next));
+  const plain = { reset: null, limits: { whole: true, atLeast: 1 } } as const;
+  return (
+    <>
+      <ChoiceRow
+        {...line}
+        value={losses.kind}
+        options={LOSSES}
+        reset={{ ...line.reset, onReset: () => put(FRESH.pattern) }}
+        onChange={(kind) => put(FRESH[kind])}
+      />
+      {losses.kind === "pattern" ? (
+        <NumberRow
+          {...plain}
+          name="experts"
+          noun="number of experts"
+          value={losses.experts}
+          limits={{ whole: true, atLeast: 2, atMost: 64 }}
+          onChange={(experts) => put({ ...losses, experts })}
+        />
+      ) : null}
+      {losses.kind === "rows" ? (
+        <MatrixRow
+          name="losses"
+          noun="losses, an expert in each column"
+          value={losses.rows}
+          reset={null}
+          check={matrix({ rows: [1, MOST_OWN_ROUNDS], columns: [2, 64] }).check}
+          onChange={(rows) => put({ kind: "rows", rows })}
+        />
+      ) : (
+        <NumberRow
+          {...plain}
+          name={losses.kind === "shift" ? "rounds before the change" : "rounds"}
+          noun={losses.kind === "shift" ? "number of rounds before the change" : "number of rounds"}
+          value={losses.rounds}
+          limits={losses.kind === "shift" ? { whole: true, atLeast: 1, atMost: 30_000 } : STEPS}
+          onChange={(rounds) => put({ ...losses, rounds })}
+        />
+      )}
+    </>
+  );
+}
+
+const STEPS_OFFERED = [
+  { value: "optimal", label: "makes the bound least" },
+  { value: "constant", label: "constant" },
+  { value: "power", label: "shrinks" },
+] as const;
+type StepKind = (typeof STEPS_OFFERED)[number]["value"];
+
+const FRESH_STEP: { readonly [K in StepKind]: OnlineStep } = {
+  optimal: "optimal",
+  constant: 0.3,
+  power: { kind: "power", scale: 1, exponent: 0.5 },
+};
+
+function StepRows({ params, onChange }: RowProps) {
+  const { step } = params;
+  const line = linesOf({ params, onChange }).line("step");
+  const put = (next: OnlineStep) => onChange({ ...params, step: next });
+  const kind: StepKind = typeof step === "number" ? "constant" : kindOf<"optimal" | "power">(step);
+  return (
+    <>
+      <ChoiceRow {...line} value={kind} options={STEPS_OFFERED} onChange={(to) => put(FRESH_STEP[to])} />
+      {typeof step === "number" ? (
+        <NumberRow name="η" noun="step" value={step} reset={null} limits={POSITIVE} onChange={put} />
+      ) : null}
+      {typeof step === "object" && step.kind === "power" ? (
+        <>
+          <NumberRow
+            name="first step"
+            noun="first step"
+            value={step.scale}
+            reset={null}
+            limits={POSITIVE}
+            onChange={(scale) => put({ ...step, scale })}
+          />
+          <NumberRow
+            name="exponent of t"
+            noun="exponent"
+            value={step.exponent}
+            reset={null}
+            limits={{ atLeast: 0, atMost: 10 }}
+            place
+            onChange={(exponent) => put({ ...step, exponent })}
+          />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Rail(props: RailProps<"online">) {
+  const { params, onChange } = props;
+  const { line, section, choice } = linesOf(props);
+  const { experts } = lossesOf(params.losses);
+  return (
+    <>
+      <Section title="Experts">
+        <LossesRows {...props} />
+      </Section>
+      {choice("method")}
+      <Section title="Learner">
+        <GeometryRow {...line("geometry")} dimension={experts} />
+        <StepRows {...props} />
+      </Section>
+      {section(
+        "beside",
+        <GeometryList
+          geometries={params.beside}
+          before={[params.geometry]}
+          atLeast={0}
+          atMost={MAX_GEOMETRIES - 1}
+          dimension={experts}
+          onChange={(beside) => onChange({ ...params, beside })}
+        />,
+      )}
+    </>
+  );
+}
+
+export const page: PageOf<"online"> = {
+  Screen: OnlinePart,
+  Rail,
+  table,
+  outcome: (trace) => onlineFindings(trace).slice(0, trace.runs.length).map(spokenSentence).join(" "),
+};
