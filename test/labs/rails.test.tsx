@@ -88,7 +88,7 @@ const rails: Readonly<Record<string, RailOfLab>> = {
 const LINKS: Readonly<Record<string, readonly string[]>> = {
   geometry: [
     "geometry=burg&beside=tsallis:0.5&set=hyperplane:1,2,1:1&step=0.5&point=0.2,0.3,0.5&gradient=crossEntropy&reference=0.3,0.3,0.4&relaxations=1,1.5&slice=0.6",
-    "part=games&payoff=1,-1~-1,1&geometry=burg&beside=optimistic&method=mirrorProx&start=0.7,0.3~0.4,0.6&step=0.5&steps=50",
+    "part=games&payoff=1,-1~-1,1&geometry=burg&beside=optimistic&method=mirrorProx&start=0.7,0.3~0.4,0.6&step=0.5&steps=50&report=10",
     "part=online&losses=turns:50&geometry=burg&beside=tsallis:0.5&method=dualAveraging&step=0.5",
   ],
   bounds: [
