@@ -19,7 +19,7 @@ export function runGeometry<P extends OpenPart>(params: ParamsOf<P>): Of<Geometr
 export function geometryPreset<P extends OpenPart>(scenario: Scenario, part: P) {
   if (scenario.lab !== "geometry") throw new Error("A preset of the geometry lab was expected.");
   const { params } = scenario;
-  if (params.part !== part) throw new Error(`A preset of the part ${String(part)} was expected.`);
+  if (params.part !== part) throw new Error(`A preset of the part ${part} was expected.`);
   // Just checked.
   const trace = runGeometry<P>(params as ParamsOf<P>);
   return {
