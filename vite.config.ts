@@ -70,10 +70,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        // A page of its own for each file.
         test: {
           ...units,
           name: "components",
+          // As above; what a file could leave behind in the page is put back by the setup.
+          isolate: false,
           environment: "jsdom",
           include: ["test/**/*.test.tsx"],
           exclude: ["test/browser/**"],
