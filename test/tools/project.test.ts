@@ -68,7 +68,7 @@ describe("the browser", () => {
 describe("what is typed after npm test and npm start", () => {
   it("selects suites in their order, with what they look at", () => {
     const names = (...words: string[]) => selectSuites(words).map(({ name }) => name);
-    const all = "unit types lint format layers unused build browser e2e size firefox webkit".split(" ");
+    const all = "unit types lint format layers unused build e2e size webkit firefox browser".split(" ");
     expect(names()).toEqual(all);
     expect(names("chromium")).toEqual(all.filter((name) => name !== "firefox" && name !== "webkit"));
     expect(names("chromium", "webkit")).toEqual(all.filter((name) => name !== "firefox"));
