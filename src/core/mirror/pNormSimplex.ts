@@ -4,7 +4,7 @@
  */
 import { pow } from "../elementary";
 import { HALF_ULP, staysPut } from "./level";
-import { slopes } from "./pNorm";
+import { slopes } from "./pNormSlopes";
 import type { BregmanStep } from "./types";
 
 /** Enough for a bisection to the last bit, between as many Newton steps. */

@@ -2,6 +2,7 @@
 import { family, tag } from "../../../param/family";
 import * as kinds from "../../../param/kind";
 import { manyOf } from "../../../param/many";
+import { wordOrNumber } from "../../../param/range";
 import { param, usualOf, type Table } from "../../../param/table";
 import { matrix, times, vector } from "../../../param/vector";
 import { geometryKind } from "../../../experiments/geometry/kind";
@@ -176,7 +177,7 @@ const relaxationTable: Table<RelaxationParams> = {
   geometry: geometry("euclidean"),
   beside: beside(["entropy", "burg"]),
   rows: param<RelaxationParams["rows"]>(
-    kinds.wordOrNumber("fresh", { whole: true, atLeast: 1, atMost: 256 }),
+    wordOrNumber("fresh", { whole: true, atLeast: 1, atMost: 256 }),
     "fresh",
     "Rows of the system; fresh: a new random unit row at each step.",
     {

@@ -1,7 +1,7 @@
 /** @file Rows of the rail: a range, a choice, a belief; each with its own reset. */
 import { useState } from "react";
 import type { Limits } from "../../../param/limits";
-import type { Range } from "../../../param/kind";
+import type { Range } from "../../../param/range";
 import { NumberField } from "../../../ui/NumberField";
 import { formatNumber } from "../../../ui/number";
 import { RadioRow } from "../../../ui/RadioRow";

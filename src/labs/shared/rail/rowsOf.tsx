@@ -1,7 +1,8 @@
 /** @file The rail's rows of params, from their lines in the table. */
 import type { ReactNode } from "react";
 import { copyOf } from "../../../param/copy";
-import type { Range, Shape } from "../../../param/kind";
+import type { Shape } from "../../../param/kind";
+import type { Range } from "../../../param/range";
 import type { Limits } from "../../../param/limits";
 import type { Param, RailRow, Table } from "../../../param/table";
 import { NumberRow } from "./NumberRow";

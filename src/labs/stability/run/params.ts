@@ -1,6 +1,6 @@
 /** @file Params of the stability experiment, and their limits: public, stable, documented in docs/links.md and by `schema stability`. */
 import { beliefProblem } from "../../../param/belief";
-import type { Range } from "../../../param/kind";
+import type { Range } from "../../../param/range";
 import type { Limits } from "../../../param/limits";
 import { UPDATES, type Update } from "../../../experiments/update";
 

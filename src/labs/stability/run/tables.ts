@@ -2,7 +2,7 @@
 import { wordOf } from "../../../param/check";
 import { family, tag } from "../../../param/family";
 import * as kinds from "../../../param/kind";
-import type { Range } from "../../../param/kind";
+import { range, wordOrNumber, type Range } from "../../../param/range";
 import type { Limits } from "../../../param/limits";
 import type { Schema } from "../../../param/schema";
 import { param, usualOf, type Table } from "../../../param/table";
@@ -68,7 +68,7 @@ const columns = (limits: Limits, usual: number, name: string, noun = name) =>
   param(kinds.number(limits), usual, "Columns.", { row: { name, noun } });
 const logStep = (usual: Range) =>
   param<Range>(
-    kinds.range(LOG_RANGE),
+    range(LOG_RANGE),
     usual,
     "Powers of ten of the step, from and to. The axis is cut into equal cells in log₁₀ η; each runs at its centre.",
     { row: { name: "log_10 step", noun: "range of powers of ten of the step" } },
@@ -105,7 +105,7 @@ const atlas = {
   }),
 };
 const x = param<Range>(
-  kinds.range(X_RANGE),
+  range(X_RANGE),
   [0, 1],
   "First entries shown, from and to; on the triangle p₂ + p₃/2.",
   { row: { name: "across", noun: "range across" } },
@@ -115,7 +115,7 @@ const triangle = {
   ...atlas,
   classes: tag(3, CLASSES_SHOWN),
   x,
-  y: param<Range>(kinds.range(X_RANGE), [0, 1], "The triangle's p₃ shown, from and to.", {
+  y: param<Range>(range(X_RANGE), [0, 1], "The triangle's p₃ shown, from and to.", {
     row: { name: "upwards", noun: "range upwards" },
   }),
   step: param(kinds.number(STEP), 1.5, "The step (or the fraction) of every cell of the triangle.", {
@@ -130,7 +130,7 @@ const sliceOfTargets: Table<SliceOfTargets> = {
   ...slice,
   ...ofTargets,
   start: param(
-    kinds.wordOrNumber("mirrored", ENTRY),
+    wordOrNumber("mirrored", ENTRY),
     0.5,
     "The start of every cell: its first entry, or mirrored: 1 − q.",
     {
@@ -169,7 +169,7 @@ const threshold: Table<ThresholdParams> = {
   part: tag("threshold", PART),
   update: updateParam("mirror", "choice"),
   target: param(entry, 0.7, "The target's first entry.", { row: targetPlace }),
-  x: param<Range>(kinds.range(X_RANGE), [0, 1], "First entries of the starts, from and to.", {
+  x: param<Range>(range(X_RANGE), [0, 1], "First entries of the starts, from and to.", {
     row: { name: "starts from", noun: "range of starts" },
   }),
   width: columns(COLUMNS, 256, "starts"),

@@ -2,6 +2,7 @@
 import { choice } from "../../../param/choice";
 import { tag } from "../../../param/family";
 import * as kinds from "../../../param/kind";
+import { pair } from "../../../param/range";
 import { LEAST, MAX_STEPS, TIME, type Limits } from "../../../param/limits";
 import { param, usualOf, type Table } from "../../../param/table";
 import { FLOOR_WORDS, TOLERANCE, TOLERANCE_WORDS } from "../../../experiments/following";
@@ -100,7 +101,7 @@ export const targets = choice<Target>(
       joined: {
         key: "between",
         of: ["start", "end"],
-        kind: kinds.pair(TIME, "two step numbers with a comma between"),
+        kind: pair(TIME, "two step numbers with a comma between"),
         words: "The steps at which the drift starts and ends, within the run.",
       },
     },

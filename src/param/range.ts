@@ -1,0 +1,56 @@
+/** @file Kinds of values that only labs beside the first use: two numbers, a range, a number or a word for it. */
+import { demand, fine, numberIn, pairOf as twoOf } from "./check";
+import { simple, spellLimits, without, type Simple } from "./kind";
+import type { Limits } from "./limits";
+import { readList, readNumber, writeList, writeNumber } from "./text";
+
+/** A word that stands for a number, or the number. */
+export function wordOrNumber<Word extends string>(name: Word, limits: Limits): Simple<Word | number> {
+  const check = numberIn(limits);
+  return simple<Word | number>({
+    shape: { type: "word", word: name, own: { type: "number", limits } },
+    check: (value) => {
+      if (value === name) return fine(name);
+      return typeof value === "number" ? check(value) : demand(`be ${name} or a number`);
+    },
+    parse: readNumber,
+    format: (value) => (typeof value === "string" ? value : writeNumber(value)),
+    values: `${name} or ${spellLimits(limits)}`,
+    schema: (kit) => kit.either(kit.literal(name), kit.number(limits)),
+  });
+}
+
+/** Another number of texts between commas is none of two ends, and is quoted whole. */
+const twoEnds = {
+  parse: (text: string) => (text.split(",").length === 2 ? readList(text) : text),
+  format: writeList,
+};
+
+/** Two numbers with a comma between. */
+export function pair(limits: Limits, wants: string): Simple<[number, number]> {
+  return simple<[number, number]>({
+    ...twoEnds,
+    check: twoOf(numberIn(limits)),
+    wants,
+    values: "from,to",
+    schema: (kit) => kit.pair(limits, () => null),
+  });
+}
+
+export type Range = [from: number, to: number];
+
+/** Why two ends are no range, as a clause; null when they are one. */
+export function rangeProblem([from, to]: readonly [number, number]): string | null {
+  return from < to ? null : `the range from ${from} to ${to} must run upwards`;
+}
+
+export function range(limits: Limits): Simple<Range> {
+  return simple<Range>({
+    ...twoEnds,
+    shape: { type: "range", limits },
+    check: without(rangeProblem, twoOf(numberIn(limits))),
+    wants: "two numbers with a comma between",
+    values: `from,to within ${spellLimits(limits)}`,
+    schema: (kit) => kit.pair(limits, rangeProblem),
+  });
+}
