@@ -14,6 +14,7 @@ export const page = declarePage<GeometryTypes>({
     step: lazyPage(() => import("./step/page")),
     games: lazyPage(() => import("./games/page")),
     online: lazyPage(() => import("./online/page")),
+    relaxation: lazyPage(() => import("./relaxation/page")),
   },
   withPart: (params, part) => (params.part === part ? params : carriedOver(params, usualOfPart(part), [])),
 });

@@ -1,8 +1,9 @@
 /** @file Every part of the lab, in the order of their tabs: one line each here, one for its page in pages.ts, one for its figures in draw.ts. */
 import type { PartsOf } from "../shared/parts/part";
 import type { GeometryTypes } from "./state";
+import { part as relaxation } from "./relaxation/part";
 import { part as games } from "./games/part";
 import { part as online } from "./online/part";
 import { part as step } from "./step/part";
 
-export const parts: PartsOf<GeometryTypes> = { step, games, online };
+export const parts: PartsOf<GeometryTypes> = { step, relaxation, games, online };

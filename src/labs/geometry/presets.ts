@@ -1,8 +1,9 @@
 /** @file Named scenarios of the geometry lab. */
 import type { Preset } from "../../scenario/lab";
 import type { OpenParams } from "./run/params";
+import { presets as relaxation } from "./relaxation/presets";
 import { presets as games } from "./games/presets";
 import { presets as online } from "./online/presets";
 import { presets as step } from "./step/presets";
 
-export const presets: readonly Preset<OpenParams>[] = [...step, ...games, ...online];
+export const presets: readonly Preset<OpenParams>[] = [...step, ...relaxation, ...games, ...online];

@@ -1,13 +1,19 @@
 /** @file What the geometry experiment gives back: one member per part, told apart by `part`. */
 import type { OpenParams } from "./params";
+import type {
+  RelaxationResult,
+  RelaxationSummary,
+  RelaxationTask,
+  RelaxationTrace,
+} from "./relaxation/types";
 import type { GamesResult, GamesSummary, GamesTask, GamesTrace } from "./games/types";
 import type { OnlineResult, OnlineSummary, OnlineTask, OnlineTrace } from "./online/types";
 import type { EdgeResult, StepResult, StepSummary, StepTask, StepTrace } from "./step/types";
 
-export type GeometryTask = StepTask | GamesTask | OnlineTask;
-export type GeometryResult = StepResult | EdgeResult | GamesResult | OnlineResult;
-export type GeometryTrace = StepTrace | GamesTrace | OnlineTrace;
-export type GeometrySummary = StepSummary | GamesSummary | OnlineSummary;
+export type GeometryTask = StepTask | GamesTask | OnlineTask | RelaxationTask;
+export type GeometryResult = StepResult | EdgeResult | GamesResult | OnlineResult | RelaxationResult;
+export type GeometryTrace = StepTrace | GamesTrace | OnlineTrace | RelaxationTrace;
+export type GeometrySummary = StepSummary | GamesSummary | OnlineSummary | RelaxationSummary;
 
 /** The experiment's unions. */
 export interface GeometryRun {

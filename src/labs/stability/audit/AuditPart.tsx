@@ -8,7 +8,7 @@ import type { AuditTrace } from "../run/audit/types";
 import type { AuditParams } from "../run/params";
 import type { Theme } from "../../../scenario/types";
 import { Statements } from "../../shared/Statements";
-import { counted } from "../figure/thousands";
+import { counted } from "../../shared/thousands";
 import { CountsTable } from "./CountsTable";
 import { drawHistogram } from "./draw";
 import { auditFindings, histogramWords } from "./words";

@@ -8,7 +8,7 @@ import { formatApart } from "../../shared/factor";
 import { statement, type Statement } from "../../shared/statement";
 import type { FigureWords } from "../../../charts/picture/types";
 import { UPDATE_NAMES } from "../../../experiments/update";
-import { counted, thousands } from "../figure/thousands";
+import { counted, thousands } from "../../shared/thousands";
 
 /** What is neither none nor all never reads as that. */
 const isTold = (share: number, text: string) =>

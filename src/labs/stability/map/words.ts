@@ -8,7 +8,7 @@ import { formatApart } from "../../shared/factor";
 import { statement, type Statement } from "../../shared/statement";
 import { UPDATE_NAMES } from "../../../experiments/update";
 import { overlayOf, type OverlayId } from "../figure/curves";
-import { counted, thousands } from "../figure/thousands";
+import { counted, thousands } from "../../shared/thousands";
 import { lineless } from "./levelWords";
 import { curveIn, type MapLines } from "./lines";
 

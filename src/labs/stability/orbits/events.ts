@@ -7,7 +7,7 @@ import { meet } from "../run/orbits/borders";
 import type { OrbitsSummary, OrbitsTrace, Regime } from "../run/orbits/types";
 import { formatNumber } from "../../../ui/number";
 import { outwards } from "../../../ui/outwards";
-import { counted } from "../figure/thousands";
+import { counted } from "../../shared/thousands";
 
 export interface OrbitEvent {
   /** Where the regime begins. */

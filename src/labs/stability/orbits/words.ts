@@ -3,7 +3,7 @@ import type { FigureWords } from "../../../charts/picture/types";
 import type { OrbitsTrace } from "../run/orbits/types";
 import { formatNumber } from "../../../ui/number";
 import { UPDATE_NAMES } from "../../../experiments/update";
-import { counted } from "../figure/thousands";
+import { counted } from "../../shared/thousands";
 import { wordsAt } from "./events";
 
 function diagramCaption({ params, lyapunov }: OrbitsTrace): string {

@@ -7,7 +7,7 @@ import { formatApart } from "../../shared/factor";
 import { statement, type Statement, type Status } from "../../shared/statement";
 import { UPDATE_NAMES } from "../../../experiments/update";
 import type { FigureWords } from "../../../charts/picture/types";
-import { counted } from "../figure/thousands";
+import { counted } from "../../shared/thousands";
 
 const CERTIFIED: { readonly [U in Update]: string } = {
   mirror: "up to the certified step at its belief each mirror step contracts",

@@ -1,0 +1,160 @@
+/** @file The editor of a law of λ: its kind, and the numbers that the kind has. */
+import type { Limits } from "../../../param/limits";
+import { Rich } from "../../../ui/Rich";
+import { NumberRow } from "../../shared/rail/NumberRow";
+import { BesideRow, ChoiceRow } from "../../shared/rail/rows";
+import type { Line } from "../../shared/rail/railOf";
+import { COUPLINGS, LAMBDA, PROBABILITY, type Relaxation, type RelaxationKind } from "../run/params";
+import { fullRelaxation } from "../run/relaxation/law";
+
+type Kind = RelaxationKind["kind"];
+
+const KINDS = [
+  { value: "constant", label: "constant" },
+  { value: "twoPoint", label: "one of two values" },
+  { value: "coupled", label: "two values, coupled" },
+  { value: "uniform", label: "uniform" },
+  { value: "logNormal", label: "log-normal" },
+  { value: "residual", label: "by the residual" },
+] as const satisfies readonly { readonly value: Kind; readonly label: string }[];
+
+const COUPLING_LABELS = { large: "large", small: "small", independent: "any" };
+
+/** What a law opens with when its kind is chosen: the coin stays where both have one. */
+function fresh(kind: Kind, from: RelaxationKind): RelaxationKind {
+  const coin = "probability" in from ? from : { values: [1, 3], probability: 0.25 };
+  const { values, probability } = coin;
+  switch (kind) {
+    case "constant":
+      return { kind, value: 1 };
+    case "twoPoint":
+      return { kind, values, probability };
+    case "coupled":
+      return { kind, values, probability, coupling: "large" };
+    case "uniform":
+      return { kind, from: 0, to: 2 };
+    case "logNormal":
+      return { kind, mu: 0, sigma: 0.5 };
+    case "residual":
+      return { kind, gain: 2 };
+  }
+}
+
+interface Field {
+  readonly name: string;
+  readonly noun: string;
+  readonly limits: Limits;
+  readonly value: number;
+  readonly with: (value: number) => RelaxationKind;
+}
+
+const replaced = (values: readonly number[], at: number, value: number): number[] =>
+  values.map((each, i) => (i === at ? value : each));
+
+function coinFields(law: Extract<RelaxationKind, { values: number[] }>): readonly Field[] {
+  const values = ["first", "second"].map((which, i) => ({
+    name: `${which} value λ_{${i + 1}}`,
+    noun: `${which} value`,
+    limits: LAMBDA,
+    value: law.values[i] ?? 1,
+    with: (value: number) => ({ ...law, values: replaced(law.values, i, value) }),
+  }));
+  return [
+    ...values,
+    {
+      name: "probability P of λ_{2}",
+      noun: "probability of the second",
+      limits: PROBABILITY,
+      value: law.probability,
+      with: (probability) => ({ ...law, probability }),
+    },
+  ];
+}
+
+function fieldsOf(law: RelaxationKind): readonly Field[] {
+  switch (law.kind) {
+    case "constant":
+      return [
+        {
+          name: "λ",
+          noun: "relaxation",
+          limits: LAMBDA,
+          value: law.value,
+          with: (value) => ({ ...law, value }),
+        },
+      ];
+    case "twoPoint":
+    case "coupled":
+      return coinFields(law);
+    case "uniform":
+      return [
+        { name: "from", noun: "least", limits: LAMBDA, value: law.from, with: (from) => ({ ...law, from }) },
+        { name: "to", noun: "largest", limits: LAMBDA, value: law.to, with: (to) => ({ ...law, to }) },
+      ];
+    case "logNormal":
+      return [
+        {
+          name: "mean of ln λ",
+          noun: "mean of ln λ",
+          limits: { atLeast: -20, atMost: 20 },
+          value: law.mu,
+          with: (mu) => ({ ...law, mu }),
+        },
+        {
+          name: "deviation of ln λ",
+          noun: "deviation of ln λ",
+          limits: { atLeast: 0, atMost: 20 },
+          value: law.sigma,
+          with: (sigma) => ({ ...law, sigma }),
+        },
+      ];
+    case "residual":
+      return [
+        {
+          name: "gain",
+          noun: "gain",
+          limits: { atLeast: 0, atMost: 1e6 },
+          value: law.gain,
+          with: (gain) => ({ ...law, gain }),
+        },
+      ];
+  }
+}
+
+export function RelaxationEditor({ line }: { readonly line: Line<Relaxation> }) {
+  const { value, onChange } = line;
+  const law = fullRelaxation(value);
+  return (
+    <>
+      <ChoiceRow
+        {...line}
+        name="law of λ"
+        value={law.kind}
+        options={KINDS}
+        onChange={(kind) => onChange(fresh(kind, law))}
+      />
+      {fieldsOf(law).map((field) => (
+        <NumberRow
+          key={field.noun}
+          name={<Rich text={field.name} />}
+          noun={field.noun}
+          reset={null}
+          value={field.value}
+          limits={field.limits}
+          place={field.limits === PROBABILITY || (field.limits.atLeast ?? 0) < 0}
+          onChange={(to) => onChange(field.with(to))}
+        />
+      ))}
+      {law.kind === "coupled" ? (
+        <BesideRow
+          name="residuals that get λ_2"
+          noun="residuals that get the second value"
+          reset={null}
+          value={law.coupling}
+          options={COUPLINGS.map((coupling) => ({ value: coupling, label: COUPLING_LABELS[coupling] }))}
+          onChange={(coupling) => onChange({ ...law, coupling })}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+/** @file The figures of relaxed runs as pictures. */
+import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
+import type { FigureWords, Layer, Paper, Picture } from "../../../charts/picture/types";
+import { curvePlotMarks, type CurvePlot } from "../../../charts/xy/curvePlot";
+import { circle, path } from "../../../charts/picture/marks";
+import type { RelaxationTrace } from "../run/relaxation/types";
+import type { DrawOf } from "../part";
+import { layoutCouplings, layoutFan, layoutFirstStep, layoutRuns } from "./scene";
+import { couplingsWords, fanWords, firstStepWords, plain, runsWords } from "./words";
+
+const heightFor = (width: number, theme: FigureTheme) =>
+  Math.round(Math.min(Math.max(width * 0.62, 300 * markScale(theme)), 420 * pictureScale(theme)));
+
+const BAND_OPACITY = 0.14;
+
+const pictured = (words: FigureWords, plot: CurvePlot, under: readonly Layer[] = []): Picture => ({
+  ...words,
+  size: plot.size,
+  description: plain(words),
+  layers: [...under, { id: "curves", marks: curvePlotMarks(plot) }],
+});
+
+const sizeOn = ({ width, height, theme }: Paper) => ({ width, height: height ?? heightFor(width, theme) });
+
+export function drawRuns(trace: RelaxationTrace, paper: Paper): Picture {
+  const { plot, band } = layoutRuns(trace, sizeOn(paper), paper.theme, paper.height !== null);
+  const wash = path(band, { name: "band", fill: "certified", fillOpacity: BAND_OPACITY });
+  return pictured(runsWords(trace), plot, [{ id: "band", marks: wash }]);
+}
+
+const ZERO_RADIUS = 3.5;
+
+export function drawFirstStep(trace: RelaxationTrace, paper: Paper): Picture {
+  const { theme } = paper;
+  const { plot, zeros } = layoutFirstStep(trace, sizeOn(paper), theme, paper.height !== null);
+  const picture = pictured(firstStepWords(trace), plot);
+  const radius = ZERO_RADIUS * markScale(theme);
+  const marks = zeros.map(({ at, color }) =>
+    circle(at, radius, { fill: "paper", stroke: color, width: theme.stroke }),
+  );
+  return { ...picture, layers: [...picture.layers, { id: "zeros", marks }] };
+}
+
+export const drawFan = (trace: RelaxationTrace, paper: Paper): Picture =>
+  pictured(fanWords(trace), layoutFan(trace, sizeOn(paper), paper.theme, paper.height !== null));
+
+export const drawCouplings = (trace: RelaxationTrace, paper: Paper): Picture =>
+  pictured(couplingsWords(trace), layoutCouplings(trace, sizeOn(paper), paper.theme, paper.height !== null));
+
+const DRAWN: Readonly<Record<string, (trace: RelaxationTrace, paper: Paper) => Picture>> = {
+  runs: drawRuns,
+  firstStep: drawFirstStep,
+  fan: drawFan,
+  couplings: drawCouplings,
+};
+
+export const draw: DrawOf<"relaxation"> = (figure, trace, _, paper) => DRAWN[figure]?.(trace, paper) ?? null;

@@ -1,0 +1,118 @@
+/** @file The page of relaxed runs: their figures, and the rail. */
+import type { Check } from "../../../param/check";
+import { matrix, vector } from "../../../param/vector";
+import { Section } from "../../../ui/Section";
+import { spokenSentence } from "../../shared/statement";
+import { rowsIn } from "../../shared/parts/rows";
+import { GeometryList } from "../controls/GeometryList";
+import { GeometryRow } from "../controls/GeometryRow";
+import { RelaxationEditor } from "../controls/RelaxationEditor";
+import { MatrixRow, VectorRow } from "../controls/VectorRow";
+import type { PageOf, RailProps } from "../page";
+import { MAX_GEOMETRIES, type RelaxationParams } from "../run/params";
+import { problem } from "../run/relaxation/problem";
+import { summarizeRelaxation } from "../run/relaxation/summary";
+import { dimensionOf } from "../run/relaxation/system";
+import { geometryTables } from "../run/tables";
+import { RelaxationPart } from "./RelaxationPart";
+import { table } from "./table";
+import { relaxationFindings } from "./words";
+
+const GIVEN = ["matrix", "rhs", "start", "reference"] as const;
+
+/** Without what was given and fits no more: it is drawn again. */
+export function fitted(params: RelaxationParams): RelaxationParams {
+  let next = params.matrix.length === 0 ? { ...params, rhs: [] } : params;
+  for (let clash = problem(next); clash !== null; clash = problem(next)) {
+    const key = GIVEN.find((name) => name === clash?.path[0]);
+    if (key === undefined || next[key].length === 0) return next;
+    next = { ...next, [key]: [] };
+  }
+  return next;
+}
+
+/** As the params are checked, then as a whole: what would not fit the others is refused in a sentence. */
+const fitting =
+  <Value,>(check: Check<Value>, into: (value: Value) => RelaxationParams): Check<Value> =>
+  (value) => {
+    const result = check(value);
+    const clash = result.ok ? problem(into(result.value)) : null;
+    return clash === null
+      ? result
+      : { ok: false, problem: { path: [], demand: null, message: clash.message } };
+  };
+
+const numbers = vector({ atLeast: 0 });
+const rows = matrix({ rows: [0, 256] });
+
+/** Rows that are drawn and rows that are given replace each other: what is touched last counts. */
+function SystemRows({ params, onChange }: Pick<RailProps<"relaxation">, "params" | "onChange">) {
+  const { row, line } = rowsIn(geometryTables.relaxation, { params, onChange });
+  const typed = (key: "rhs" | "start" | "reference") => (
+    <VectorRow {...line(key)} check={fitting(numbers.check, (value) => ({ ...params, [key]: value }))} />
+  );
+  return (
+    <Section title="Rows">
+      {row("rows", { onChange: (count) => onChange({ ...params, rows: count, matrix: [], rhs: [] }) })}
+      {row("dimension", {
+        onChange: (dimension) =>
+          onChange({ ...params, dimension, matrix: [], rhs: [], start: [], reference: [] }),
+      })}
+      {row("order")}
+      <MatrixRow
+        {...line("matrix")}
+        check={rows.check}
+        onChange={(to) => onChange(fitted({ ...params, matrix: to }))}
+      />
+      {typed("rhs")}
+      {typed("start")}
+      {typed("reference")}
+    </Section>
+  );
+}
+
+function Rail({ params, onChange }: RailProps<"relaxation">) {
+  const { row, line, section } = rowsIn(geometryTables.relaxation, { params, onChange });
+  const dimension = dimensionOf(params);
+  return (
+    <>
+      <Section title="Relaxation">
+        <RelaxationEditor line={line("relaxation")} />
+      </Section>
+      <Section title="Geometry">
+        <GeometryRow
+          {...line("geometry")}
+          dimension={dimension}
+          onChange={(geometry) => onChange(fitted({ ...params, geometry }))}
+        />
+      </Section>
+      {section(
+        "beside",
+        <GeometryList
+          geometries={params.beside}
+          before={[params.geometry]}
+          atLeast={0}
+          atMost={MAX_GEOMETRIES - 1}
+          dimension={dimension}
+          onChange={(beside) => onChange({ ...params, beside })}
+        />,
+      )}
+      <SystemRows params={params} onChange={onChange} />
+      <Section title="Runs">
+        {row("runs")}
+        {row("steps")}
+        {row("seed")}
+      </Section>
+    </>
+  );
+}
+
+export const page: PageOf<"relaxation"> = {
+  Screen: RelaxationPart,
+  Rail,
+  table,
+  outcome: (trace) => {
+    const [said] = relaxationFindings(trace, summarizeRelaxation(trace));
+    return said === undefined ? "" : spokenSentence(said);
+  },
+};

@@ -1,0 +1,26 @@
+/** @file What the part `relaxation` declares. */
+import type { PartOf } from "../part";
+import { twoValuesOf } from "../run/relaxation/law";
+import { problem } from "../run/relaxation/problem";
+import type { RelaxationParams } from "../run/params";
+
+/** Whether something is known of the coin in several couplings. */
+export const hasCouplings = ({ relaxation, geometry, rows, matrix }: RelaxationParams): boolean => {
+  if (typeof relaxation === "object" && relaxation.kind === "coupled") return true;
+  return (
+    twoValuesOf(relaxation) !== null && geometry === "euclidean" && rows === "fresh" && matrix.length === 0
+  );
+};
+
+export const part: PartOf<"relaxation"> = {
+  tab: "Relaxation",
+  question: "How far may a projection be relaxed?",
+  story:
+    "Projections on random rows, each λ times as far: choose a law of λ and compare the mean, the median and the exact mean that no sample shows.",
+  figures: ["runs", "firstStep", "fan", "couplings"],
+  figuresFor: (params) => ["runs", "firstStep", "fan", ...(hasCouplings(params) ? ["couplings"] : [])],
+  clash: problem,
+  clashing: [["matrix"], ["rhs"], ["start"], ["reference"], ["geometry"], ["beside"]],
+  isBegun: ({ runs }) => runs > 0,
+  program: async () => (await import("./python")).relaxationProgram,
+};

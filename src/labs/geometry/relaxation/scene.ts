@@ -1,0 +1,294 @@
+/** @file The figures of relaxed runs as curves: distances, h of the first step, λ* against growth, the same coin in three couplings. Pure. */
+import type { FigureTheme } from "../../../charts/ink";
+import type { Size } from "../../../charts/picture/types";
+import { linearScale, log10 } from "../../../charts/scale/scale";
+import { layoutCurves, type CurvePlot, type CurveShape } from "../../../charts/xy/curvePlot";
+import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
+import { stepScale } from "../../../charts/xy/stepScale";
+import { formatNumber } from "../../../ui/number";
+import { stylesOf } from "../look";
+import { GROWTHS } from "../run/relaxation/fan";
+import type { Coupling, RelaxationTrace } from "../run/relaxation/types";
+
+type Pair = readonly [from: number, to: number];
+
+/** The relaxations of the paper's sweep. */
+export const SWEEP = [1.3, 1.6, 1.8];
+
+const styled = (id: string, label: string, color: CurveStyle["color"], dash = ""): CurveStyle => ({
+  id,
+  label,
+  color,
+  dash,
+  marker: null,
+});
+
+const steps = (count: number): Float64Array => new Float64Array(count).map((_, t) => t);
+
+/** Over the first distance, where there is one. */
+export const unitOf = ({ first }: RelaxationTrace): number => (first > 0 && first < Infinity ? first : 1);
+
+const over = (values: Float64Array, unit: number): Float64Array => values.map((value) => value / unit);
+
+/** No axis goes farther below its top. */
+const MOST_DECADES = 48;
+
+/** The powers of ten around all that is positive and finite, with a little room. */
+function logsAround(curves: readonly CurveData[]): Pair {
+  const logs = curves.flatMap(({ y }) => Array.from(y, log10).filter(Number.isFinite));
+  if (logs.length === 0) return [-1, 1];
+  const high = logs.reduce((most, value) => Math.max(most, value));
+  const low = Math.max(
+    high - MOST_DECADES,
+    logs.reduce((least, value) => Math.min(least, value)),
+  );
+  const pad = Math.max(0.12, (high - low) * 0.05);
+  return [low - pad, high + pad];
+}
+
+export interface RunsPlot {
+  readonly plot: CurvePlot;
+  /** The band between 5 and 95 % as an outline. */
+  readonly band: string;
+}
+
+/** Distances are told as shares of the first. */
+const upFor = (trace: RelaxationTrace): string =>
+  unitOf(trace) === trace.first ? "D(z, x_{n}) / D(z, x_{0})" : "D(z, x_{n})";
+
+const shapeOf = (trace: RelaxationTrace, data: readonly CurveData[]): CurveShape => {
+  const logs = logsAround(data);
+  return {
+    data,
+    x: (pixels) => linearScale([0, trace.params.steps], pixels),
+    y: (pixels) => stepScale(logs, pixels),
+    up: upFor(trace),
+    across: ["step n"],
+  };
+};
+
+export const SAMPLED = styled("mean", "sample mean", "violation");
+export const EXACT = styled("exactMean", "exact mean", "exact", "8 4");
+export const MEDIAN = styled("median", "median", "certified");
+const LOW = styled("low", "5 %", "certified", "2 3");
+const HIGH = styled("high", "95 %", "certified", "2 3");
+
+export function layoutRuns(trace: RelaxationTrace, size: Size, theme: FigureTheme, full: boolean): RunsPlot {
+  const unit = unitOf(trace);
+  const { times, low, high, median, mean, exact } = trace;
+  const at = times.subarray(0, low.length);
+  const band = [
+    { style: LOW, x: at, y: over(low, unit) },
+    { style: HIGH, x: at, y: over(high, unit) },
+  ];
+  const isOne = trace.params.runs === 1;
+  const data: readonly CurveData[] = [
+    ...(isOne ? [] : [...band, { style: MEDIAN, x: at, y: over(median, unit) }]),
+    ...(exact === null ? [] : [{ style: EXACT, x: steps(exact.length), y: over(exact, unit) }]),
+    {
+      style: isOne ? { ...SAMPLED, label: "the run" } : SAMPLED,
+      x: steps(mean.length),
+      y: over(mean, unit),
+    },
+  ];
+  const shape = shapeOf(trace, data);
+  const plot = layoutCurves(shape, size, theme, full);
+  return { plot, band: isOne ? "" : outline(shape, plot, at, over(low, unit), over(high, unit)) };
+}
+
+/** From the lower curve back along the upper one, within the frame. */
+function outline(
+  { x, y }: CurveShape,
+  { frame }: CurvePlot,
+  times: Float64Array,
+  low: Float64Array,
+  high: Float64Array,
+): string {
+  const across = x([frame.x0, frame.x1]);
+  const up = y([frame.y1, frame.y0]);
+  const place = (t: number, value: number): string => {
+    const raw = value > 0 ? (value < Infinity ? up.at(value) : frame.y0) : frame.y1;
+    const at = Math.min(frame.y1, Math.max(frame.y0, raw));
+    return `${across.at(t).toFixed(2)},${at.toFixed(2)}`;
+  };
+  const there = Array.from(times, (t, k) => place(t, low[k] ?? 0));
+  const back = Array.from(times, (t, k) => place(t, high[k] ?? 0)).toReversed();
+  return there.length === 0 ? "" : `M${[...there, ...back].join("L")}Z`;
+}
+
+/** λ* on the axis of h. */
+interface Zero {
+  readonly at: readonly [x: number, y: number];
+  readonly color: CurveStyle["color"];
+}
+
+export interface FirstStepPlot {
+  readonly plot: CurvePlot;
+  readonly zeros: readonly Zero[];
+}
+
+/** Heights of h over its depth at 1, which every geometry then has in common. */
+const H_RANGE: Pair = [-1.12, 1];
+
+/** λ* and where the dual's domain ends, beside a name. */
+function profileLabel(name: string, secondZero: number, domainEdge: number): string {
+  const zero = `λ* = ${formatNumber(secondZero, 4)}`;
+  return domainEdge < Infinity
+    ? `${name}, ${zero}, domain to ${formatNumber(domainEdge, 4)}`
+    : `${name}, ${zero}`;
+}
+
+/** From one line to the next a curve runs outside of the frame, where nobody sees it: far above and below. */
+const FAR = 9;
+const there = [-FAR, FAR];
+const back = [FAR, -FAR];
+
+/** The relaxations of the sweep, upright, as one curve. */
+const uprights: CurveData = {
+  style: styled("sweep", SWEEP.join(", "), "bound", "1.5 4"),
+  x: SWEEP.flatMap((value) => [value, value]),
+  y: SWEEP.flatMap((_, i) => (i % 2 === 0 ? there : back)),
+};
+
+export function layoutFirstStep(
+  trace: RelaxationTrace,
+  size: Size,
+  theme: FigureTheme,
+  full: boolean,
+): FirstStepPlot {
+  const profiles = trace.firstStep?.profiles ?? [];
+  const styles = stylesOf(profiles.map(({ geometry }) => geometry));
+  const end = Math.max(2.4, ...profiles.map(({ lambdas }) => lambdas.at(-1) ?? 0));
+  const data = profiles.flatMap((profile, i): readonly CurveData[] => {
+    const style = styles[i];
+    const { lambdas, h, depth, secondZero, domainEdge } = profile;
+    if (style === undefined) return [];
+    const inside = lambdas.flatMap((lambda, k) => {
+      const value = h[k] ?? null;
+      return value === null ? [] : [{ lambda, value }];
+    });
+    const edge = domainEdge < end ? [domainEdge, domainEdge] : [];
+    return [
+      {
+        style: { ...style, marker: null, label: profileLabel(style.label, secondZero, domainEdge) },
+        x: [...inside.map(({ lambda }) => lambda), ...edge],
+        y: [...inside.map(({ value }) => value / depth), ...(edge.length > 0 ? back : [])],
+      },
+    ];
+  });
+  const shape: CurveShape = {
+    data: [uprights, ...data],
+    x: (pixels) => linearScale([0, end], pixels),
+    y: (pixels) => linearScale(H_RANGE, pixels),
+    up: "h(λ) / |h(1)|",
+    across: ["relaxation λ of the first step", "relaxation λ"],
+  };
+  const plot = layoutCurves(shape, size, theme, full);
+  const { x0, x1, y0, y1 } = plot.frame;
+  const [across, up] = [shape.x([x0, x1]), shape.y([y1, y0])];
+  const zeros = profiles.flatMap(({ secondZero }, i): readonly Zero[] => {
+    const color = styles[i]?.color;
+    const isSeen = color !== undefined && secondZero < end;
+    return isSeen ? [{ at: [across.at(secondZero), up.at(0)], color }] : [];
+  });
+  return { plot, zeros };
+}
+
+const FAN_RANGE: Pair = [1, 2.6];
+
+/** Some of the relaxations of the sweep, lying, as one curve. */
+const levels = (values: readonly number[], [from, to]: Pair): CurveData => ({
+  style: styled(`sweep-${values[0]}`, `λ = ${values.join(", ")}`, "bound", "1.5 4"),
+  x: values.flatMap((_, i) => (i % 2 === 0 ? [from / FAR, to * FAR] : [to * FAR, from / FAR])),
+  y: values.flatMap((value) => [value, value]),
+});
+
+/** Below this width, at text of 12 pixels, all names stand in rows. */
+const NARROW = 430;
+
+/** How many times one coordinate must grow, where the first row has one kind of entry. */
+export function growthOf({ firstStep }: RelaxationTrace): number | null {
+  if (firstStep === null) return null;
+  const { row, rhs, start } = firstStep;
+  const entries = new Set(row.filter((entry) => entry !== 0));
+  const [entry = 0] = entries;
+  const sum = row.reduce((total, value, i) => total + value * (start[i] ?? 0), 0);
+  const growth = rhs / sum;
+  return entries.size === 1 && entry > 0 && growth > 0 && growth < Infinity ? growth : null;
+}
+
+export function layoutFan(trace: RelaxationTrace, size: Size, theme: FigureTheme, full: boolean): CurvePlot {
+  const { fan } = trace;
+  const range: Pair = [GROWTHS.from, GROWTHS.to];
+  const styles = stylesOf(fan.map(({ geometry }) => geometry));
+  const growth = growthOf(trace);
+  const isNarrow = size.width < NARROW * (theme.text / 12);
+  const sweep = isNarrow ? [SWEEP] : SWEEP.map((value) => [value]);
+  const here: readonly CurveData[] =
+    growth === null
+      ? []
+      : [
+          {
+            style: styled("growth", `this step, r = ${formatNumber(growth)}`, "ink-soft", "4 3"),
+            x: [growth, growth],
+            y: FAN_RANGE,
+          },
+        ];
+  const curves = fan.flatMap(({ growths, edges }, i): readonly CurveData[] => {
+    const style = styles[i];
+    return style === undefined ? [] : [{ style: { ...style, marker: null }, x: growths, y: edges }];
+  });
+  return layoutCurves(
+    {
+      data: [...sweep.map((values) => levels(values, range)), ...here, ...curves],
+      x: (pixels) => stepScale([log10(range[0]), log10(range[1])], pixels),
+      y: (pixels) => linearScale(FAN_RANGE, pixels),
+      up: "largest safe relaxation λ*",
+      across: ["growth r that the row asks of one coordinate", "growth r"],
+    },
+    size,
+    theme,
+    full,
+  );
+}
+
+export const COUPLING_NAMES: { readonly [C in Coupling]: string } = {
+  large: "on large residuals",
+  independent: "independent",
+  small: "on small residuals",
+};
+
+const COUPLING_COLORS: { readonly [C in Coupling]: CurveStyle["color"] } = {
+  large: "violation",
+  independent: "ink",
+  small: "certified",
+};
+
+export function layoutCouplings(
+  trace: RelaxationTrace,
+  size: Size,
+  theme: FigureTheme,
+  full: boolean,
+): CurvePlot {
+  const unit = unitOf(trace);
+  const data = trace.couplings.flatMap(({ coupling, mean, exact }): readonly CurveData[] => {
+    const name = COUPLING_NAMES[coupling];
+    const color = COUPLING_COLORS[coupling];
+    const told = exact === null ? name : `${name}, sampled`;
+    return [
+      ...(exact === null
+        ? []
+        : [{ style: styled(coupling, name, color), x: steps(exact.length), y: over(exact, unit) }]),
+      ...(mean === null
+        ? []
+        : [
+            {
+              style: styled(`${coupling}-sampled`, told, color, exact === null ? "" : "2 4"),
+              x: steps(mean.length),
+              y: over(mean, unit),
+            },
+          ]),
+    ];
+  });
+  return layoutCurves(shapeOf(trace, data), size, theme, full);
+}

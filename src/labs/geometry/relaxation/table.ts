@@ -1,0 +1,15 @@
+/** @file Relaxed runs in numbers. Pure. */
+import { spread, type Table } from "../../shared/parts/table";
+import type { RelaxationTrace } from "../run/relaxation/types";
+
+export function table({ times, mean, median, low, high, exact }: RelaxationTrace): Table {
+  return {
+    caption: "Distances by step; the CSV has every step.",
+    columns: ["step", "mean", "median", "5 %", "95 %", ...(exact === null ? [] : ["exact mean"])],
+    rows: spread(median.length).map((k) => {
+      const t = times[k] ?? 0;
+      const known = exact === null ? [] : [exact[t] ?? NaN];
+      return [t, mean[t] ?? NaN, median[k] ?? NaN, low[k] ?? NaN, high[k] ?? NaN, ...known];
+    }),
+  };
+}

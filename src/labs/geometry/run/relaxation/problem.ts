@@ -1,0 +1,79 @@
+/** @file What single params of relaxed runs cannot know: lengths that agree, rows that are some, points of the domain, equations that hold. */
+import type { Clash } from "../../../../param/schema";
+import { geometryProblem, geometryName, potentialFor } from "../geometries";
+import type { RelaxationParams } from "../params";
+import { dimensionOf, needsPositive, systemOf } from "./system";
+
+const clash = (key: string, message: string): Clash => ({ path: [key], message });
+
+/** An equation holds at the reference within this share of its terms. */
+const MET = 1e-9;
+
+const ones = (count: number): number[] => Array.from({ length: count }, () => 1);
+
+function lengthProblem(params: RelaxationParams): Clash | null {
+  const { matrix, rhs, start, reference } = params;
+  const dimension = dimensionOf(params);
+  const odd = (key: "start" | "reference", of: readonly number[]) =>
+    of.length === 0 || of.length === dimension
+      ? null
+      : clash(key, `it has ${of.length} entries, there are ${dimension} unknowns`);
+  const empty = matrix.findIndex((row) => row.every((entry) => entry === 0));
+  if (empty >= 0) return clash("matrix", `row ${empty + 1} has no entry beside 0`);
+  if (rhs.length > 0 && rhs.length !== matrix.length)
+    return clash("rhs", `it has ${rhs.length} entries, the matrix has ${matrix.length} rows`);
+  return odd("start", start) ?? odd("reference", reference);
+}
+
+/** The geometry of the runs must have the first point and the reference; those beside it are left out where they do not. */
+function domainProblem(params: RelaxationParams): Clash | null {
+  const { geometry, beside, start, reference } = params;
+  const dimension = dimensionOf(params);
+  const own = geometryProblem(geometry, ones(dimension));
+  if (own !== null) return clash("geometry", own);
+  for (const one of beside) {
+    const problem = geometryProblem(one, ones(dimension));
+    if (problem !== null) return clash("beside", problem);
+  }
+  const potential = potentialFor(geometry);
+  if (!needsPositive(potential)) return null;
+  const low = start.findIndex((entry) => !(entry > 0));
+  if (low >= 0)
+    return clash(
+      "start",
+      `${geometryName(geometry)} needs entries above 0, entry ${low + 1} is ${start[low]}`,
+    );
+  const bad = reference.findIndex((entry) => (potential.domain === "positive" ? !(entry > 0) : entry < 0));
+  return bad >= 0
+    ? clash("reference", `${geometryName(geometry)} has no such point: entry ${bad + 1} is ${reference[bad]}`)
+    : null;
+}
+
+function equationProblem(params: RelaxationParams): Clash | null {
+  const { matrix, rhs, reference } = params;
+  if (matrix.length === 0) return null;
+  if (reference.length === 0) {
+    try {
+      systemOf(params);
+      return null;
+    } catch (error) {
+      if (error instanceof RangeError)
+        return clash(
+          "rhs",
+          error.message.charAt(0).toLowerCase() + error.message.slice(1).replace(/\.$/, ""),
+        );
+      throw error;
+    }
+  }
+  for (const [k, b] of rhs.entries()) {
+    const terms = (matrix[k] ?? []).map((entry, i) => entry * (reference[i] ?? 0));
+    const value = terms.reduce((sum, term) => sum + term, 0);
+    const size = terms.reduce((sum, term) => sum + Math.abs(term), Math.abs(b));
+    if (Math.abs(value - b) > MET * size)
+      return clash("reference", `equation ${k + 1} does not hold there: it gives ${value}, not ${b}`);
+  }
+  return null;
+}
+
+export const problem = (params: RelaxationParams): Clash | null =>
+  lengthProblem(params) ?? domainProblem(params) ?? equationProblem(params);
