@@ -7,15 +7,20 @@ const GRAIN = 0.5;
 const MAX_STROKES = 6000;
 const GRID = 8192;
 
-/** The strokes between the points `first` … `last`, each place and direction once. */
-export function walkedOnce(at: (row: number) => Point, first: number, last: number): readonly Line[] {
+/** The strokes between the points `first` … `last`, each place and direction once; no more than `most`. */
+export function walkedOnce(
+  at: (row: number) => Point,
+  first: number,
+  last: number,
+  most = MAX_STROKES,
+): readonly Line[] {
   const seen = new Set<number>();
   const lines: Point[][] = [];
   const keyOf = ([x, y]: Point) => Math.round(x / GRAIN) * GRID + Math.round(y / GRAIN);
   let before = at(first);
   let beforeKey = keyOf(before);
   let open: Point[] | null = null;
-  for (let row = first + 1; row <= last && seen.size < MAX_STROKES; row++) {
+  for (let row = first + 1; row <= last && seen.size < most; row++) {
     const point = at(row);
     const key = keyOf(point);
     if (key === beforeKey) continue;

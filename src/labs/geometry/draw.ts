@@ -4,6 +4,7 @@ import { draw as relaxation } from "./relaxation/draw";
 import type { GeometryTypes } from "./state";
 import { draw as games } from "./games/draw";
 import { draw as online } from "./online/draw";
+import { draw as flow } from "./flow/draw";
 import { draw as step } from "./step/draw";
 
-export const draw = drawParts<GeometryTypes>({ step, relaxation, games, online });
+export const draw = drawParts<GeometryTypes>({ step, flow, relaxation, games, online });

@@ -12,6 +12,7 @@ export const page = declarePage<GeometryTypes>({
   parts,
   pages: {
     step: lazyPage(() => import("./step/page")),
+    flow: lazyPage(() => import("./flow/page")),
     games: lazyPage(() => import("./games/page")),
     online: lazyPage(() => import("./online/page")),
     relaxation: lazyPage(() => import("./relaxation/page")),

@@ -4,6 +4,7 @@ import type { OpenParams } from "./run/params";
 import { presets as relaxation } from "./relaxation/presets";
 import { presets as games } from "./games/presets";
 import { presets as online } from "./online/presets";
+import { presets as flow } from "./flow/presets";
 import { presets as step } from "./step/presets";
 
-export const presets: readonly Preset<OpenParams>[] = [...step, ...relaxation, ...games, ...online];
+export const presets: readonly Preset<OpenParams>[] = [...step, ...flow, ...relaxation, ...games, ...online];

@@ -206,6 +206,12 @@ export type GeometryParams =
 export type ParamsOf<P extends Part> = Extract<GeometryParams, { part: P }>;
 
 /** The parts that the lab shows: those that are whole. */
-export const OPEN_PARTS = ["step", "relaxation", "games", "online"] as const satisfies readonly Part[];
+export const OPEN_PARTS = [
+  "step",
+  "flow",
+  "relaxation",
+  "games",
+  "online",
+] as const satisfies readonly Part[];
 export type OpenPart = (typeof OPEN_PARTS)[number];
 export type OpenParams = ParamsOf<OpenPart>;

@@ -363,6 +363,12 @@ export const usualOfPart = <P extends Part>(part: P): ParamsOf<P> =>
   // The table of a part is that of its params.
   usualOf(geometryTables[part] as unknown as Table<ParamsOf<P>>);
 
-const openTables = { step: stepTable, relaxation: relaxationTable, games: gamesTable, online: onlineTable };
+const openTables = {
+  step: stepTable,
+  flow: flowTable,
+  relaxation: relaxationTable,
+  games: gamesTable,
+  online: onlineTable,
+};
 
 export const openFamily = family<OpenParams>(openTables, ["part"], ORDER.split(" "));

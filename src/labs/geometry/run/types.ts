@@ -1,4 +1,5 @@
 /** @file What the geometry experiment gives back: one member per part, told apart by `part`. */
+import type { FlowResult, FlowSummary, FlowTask, FlowTrace } from "./flow/types";
 import type { OpenParams } from "./params";
 import type {
   RelaxationResult,
@@ -10,10 +11,16 @@ import type { GamesResult, GamesSummary, GamesTask, GamesTrace } from "./games/t
 import type { OnlineResult, OnlineSummary, OnlineTask, OnlineTrace } from "./online/types";
 import type { EdgeResult, StepResult, StepSummary, StepTask, StepTrace } from "./step/types";
 
-export type GeometryTask = StepTask | GamesTask | OnlineTask | RelaxationTask;
-export type GeometryResult = StepResult | EdgeResult | GamesResult | OnlineResult | RelaxationResult;
-export type GeometryTrace = StepTrace | GamesTrace | OnlineTrace | RelaxationTrace;
-export type GeometrySummary = StepSummary | GamesSummary | OnlineSummary | RelaxationSummary;
+export type GeometryTask = StepTask | GamesTask | OnlineTask | RelaxationTask | FlowTask;
+export type GeometryResult =
+  | StepResult
+  | EdgeResult
+  | GamesResult
+  | OnlineResult
+  | RelaxationResult
+  | FlowResult;
+export type GeometryTrace = StepTrace | GamesTrace | OnlineTrace | RelaxationTrace | FlowTrace;
+export type GeometrySummary = StepSummary | GamesSummary | OnlineSummary | RelaxationSummary | FlowSummary;
 
 /** The experiment's unions. */
 export interface GeometryRun {

@@ -1,0 +1,39 @@
+/** @file What the rail does to the params of a flow: whatever is changed, the rest fits it. Pure. */
+import { kindOf } from "../../../param/spelt";
+import { freshGeometry } from "../../shared/geometry/fresh";
+import { fullGeometry } from "../run/geometries";
+import { dimensionOf, fullProblem } from "../run/flow/objective";
+import { flowProblem } from "../run/flow/problem";
+import type { FlowParams, FlowProblem, FlowRule, Geometry } from "../run/params";
+
+/** A metric that fits as many coordinates. */
+export function fittedGeometry(geometry: Geometry, n: number): Geometry {
+  const full = fullGeometry(geometry);
+  return full.kind === "mahalanobis" && full.matrix.length !== n ? freshGeometry("mahalanobis", n) : geometry;
+}
+
+const isAboutTarget = (rule: FlowRule): boolean => !["fixed", "inverseSqrt"].includes(kindOf<string>(rule));
+
+/** Another problem, and what else must follow. */
+export function withProblem(params: FlowParams, problem: FlowProblem): FlowParams {
+  const n = dimensionOf(problem);
+  const { start, rule, geometries } = params;
+  const fits = start === "uniform" || start.length === n;
+  const isCross = fullProblem(problem).kind === "crossEntropy";
+  return {
+    ...params,
+    problem,
+    start: fits ? start : "uniform",
+    rule: isAboutTarget(rule) && !isCross ? "fixed" : rule,
+    geometries: geometries.map((geometry) => fittedGeometry(geometry, n)),
+  };
+}
+
+export function withSet(params: FlowParams, set: FlowParams["set"]): FlowParams {
+  const next = {
+    ...params,
+    set,
+    rule: set === "space" && isAboutTarget(params.rule) ? "fixed" : params.rule,
+  };
+  return flowProblem(next) === null ? next : { ...next, start: "uniform" };
+}

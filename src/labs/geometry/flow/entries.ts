@@ -1,0 +1,102 @@
+/** @file Figure 1 where there is no triangle: with two classes the slice over the steps, else where each run ends, entry by entry. Pure. */
+import { markScale } from "../../../charts/ink";
+import { circle, marker, path, text, two } from "../../../charts/picture/marks";
+import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import { bottomAxis } from "../../../charts/axis/axis";
+import { linearScale } from "../../../charts/scale/scale";
+import { placeMiddle } from "../../../charts/text/label";
+import { rich } from "../../../charts/text/measure";
+import { overlayLegend } from "../../../charts/xy/legend";
+import { axisLabels, axisLines, legendMarks } from "../../../charts/xy/marks";
+import type { CurveData } from "../../../charts/xy/overlay";
+import { tickStyle } from "../../../charts/xy/text";
+import { NOTIONS } from "../../../charts/notions";
+import { startOf } from "../run/flow/flow";
+import { dimensionOf } from "../run/flow/objective";
+import type { FlowTrace } from "../run/flow/types";
+import { drawCurves, rangeOf } from "../figure/curves";
+import { lastOf, runsIn, type ShownRun } from "./runs";
+import { describeWays, waysWords } from "./words";
+
+/** One entry of all rows. */
+const columnOf = ({ run }: ShownRun, n: number, i: number): Float64Array =>
+  run.t.map((_, row) => run.x[row * n + i] ?? NaN);
+
+export function drawSlice(trace: FlowTrace, paper: Paper): Picture {
+  const shown = runsIn(trace);
+  const curves = shown.map((one): CurveData => ({ style: one.style, x: one.run.t, y: columnOf(one, 2, 0) }));
+  const z = shown.find(({ run }) => run.summary.reference !== null)?.run.summary.reference?.[0];
+  const [x, level] = [
+    [0, lastOf(shown)],
+    [z ?? NaN, z ?? NaN],
+  ] as const;
+  const target = { id: "reference", label: "z", ...NOTIONS.target };
+  return drawCurves(
+    {
+      words: waysWords(trace),
+      description: describeWays(trace),
+      data: z === undefined ? curves : [{ style: target, x, y: level }, ...curves],
+      x,
+      whole: true,
+      y: { kind: "linear", range: [0, 1] },
+      up: "belief in class 1",
+      across: ["step t", "t"],
+    },
+    paper,
+  );
+}
+
+const NAMED = 24;
+
+/** A row for each entry: where it started, where z is, where each geometry ends. */
+export function drawEntries(trace: FlowTrace, { width, height, theme }: Paper): Picture {
+  const shown = runsIn(trace);
+  const n = dimensionOf(trace.params.problem);
+  const start = startOf(trace.params, n);
+  const styles = shown.map(({ style }) => style);
+  const legend = overlayLegend(styles, width, theme);
+  const grow = markScale(theme);
+  const [low, high] = rangeOf([[0], start, ...shown.map(({ run }) => run.summary.end)]);
+  const top = legend.height + theme.text;
+  const line = theme.text * Math.max(0.5, n > NAMED ? 0.7 : 2.4 - n / 20);
+  const size = { width, height: height ?? Math.round(top + n * line + theme.text * 2.6) };
+  const frame = { x0: theme.text * 4.2, x1: width - 12, y0: top, y1: size.height - theme.text * 2.4 };
+  const scale = linearScale([low, high], [frame.x0, frame.x1]);
+  const axis = bottomAxis(scale, frame, { x0: 0, y0: 0, x1: width, y1: size.height }, tickStyle(theme));
+  const at = (row: number) => two(frame.y0 + ((row + 0.5) / n) * (frame.y1 - frame.y0));
+  const every = n > NAMED ? Math.ceil((theme.text * 1.5) / line) : 1;
+  const marks = Array.from(start, (from, row): Mark[] => {
+    const y = at(row);
+    return [
+      ...path(`M${frame.x0},${y}H${frame.x1}`, { stroke: "grid" }),
+      ...(row % every === 0 ? [text(placeMiddle(rich(`x_{${row + 1}}`), tickStyle(theme), 2, y))] : []),
+      circle([scale.at(from), y], 5 * grow, { fill: "paper", stroke: "ink", width: 2 }),
+      ...shown.map(({ run, style }) =>
+        marker(style.marker ?? "circle", [scale.at(run.summary.end[row] ?? 0), y], 4.5 * grow, style.color),
+      ),
+    ];
+  });
+  const zero = two(scale.at(0));
+  return {
+    ...waysWords(trace),
+    size,
+    description: describeWays(trace),
+    layers: [
+      {
+        id: "ground",
+        marks: [
+          ...axisLines(axis, frame),
+          ...axisLabels(axis),
+          ...path(`M${zero},${frame.y0}V${frame.y1}`, { stroke: "ink-faint" }),
+        ],
+      },
+      {
+        id: "entries",
+        marks: [
+          ...marks.flat(),
+          ...legendMarks(legend, (id) => styles.find((style) => style.id === id), theme),
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,215 @@
+/** @file What a flow found, in sentences: proved, exact and observed kept apart. */
+import { dividedFixedPoint } from "../../../core/relaxation/dividedStep";
+import { formatNumber } from "../../../ui/number";
+import { statement, type Statement } from "../../shared/statement";
+import { geometryText } from "../figure/name";
+import { fullGeometry, potentialFor } from "../run/geometries";
+import { fullProblem } from "../run/flow/objective";
+import type { FlowRunSummary, FlowTrace } from "../run/flow/types";
+import type { FlowParams, Geometry } from "../run/params";
+import { runsIn } from "./runs";
+import { counted, isFixed, pointText } from "./words";
+
+const number = (value: number): string => formatNumber(value, 4);
+
+/** "rises in one step 3 times, first at step 0". */
+function rises({ fejerRises, firstRise }: FlowRunSummary): string {
+  return firstRise === null
+    ? ""
+    : `D(z, x) rises in one step ${fejerRises === 1 ? "once" : counted(fejerRises, "time")}, first at step ${firstRise}`;
+}
+
+function change({ divergenceStart, divergenceEnd }: FlowRunSummary): string {
+  if (divergenceStart === null || divergenceEnd === null) return "";
+  return divergenceStart === Infinity && divergenceEnd === Infinity
+    ? "D(z, x) is infinite, z lies on a face"
+    : `D(z, x) goes from ${number(divergenceStart)} to ${number(divergenceEnd)}`;
+}
+
+function leaving({ geometry, leftDomain, end }: FlowRunSummary, onSimplex: boolean): string {
+  if (leftDomain === null) return "";
+  const entry = `entry ${leftDomain.coordinate + 1}`;
+  const fell = onSimplex && potentialFor(geometry).legendreOnSimplex ? "fell below all numbers" : "is 0";
+  const why =
+    end[leftDomain.coordinate] === 0
+      ? `${entry} ${fell}, where the loss has no gradient`
+      : `no point has the dual that ${entry} would need`;
+  return `left the domain at step ${leftDomain.step}: ${why}`;
+}
+
+const joined = (...clauses: readonly string[]): string => clauses.filter((one) => one !== "").join("; ");
+
+function ended(run: FlowRunSummary, steps: number, onSimplex: boolean): string {
+  const many = counted(steps, "step");
+  if (run.referenceIs === "best" && run.leftDomain === null)
+    return `is at ${pointText(run.end)} after ${many}`;
+  switch (run.outcome) {
+    case "arrives":
+      return joined(`arrives at z within ${many}`, change(run), rises(run));
+    case "on its way":
+      return run.reference === null
+        ? `is at ${pointText(run.end)} after ${many}`
+        : joined(`is on its way after ${many}`, change(run), rises(run));
+    case "stands elsewhere":
+      return run.reference === null
+        ? `stands at ${pointText(run.end, 4)}`
+        : joined(`stands at ${pointText(run.end, 4)}, which is not z`, rises(run));
+    case "wanders":
+      return joined("wanders", rises(run));
+    case "left the domain":
+      return joined(leaving(run, onSimplex), rises(run));
+    case "runs to a face":
+    case "diverges":
+      return joined(run.outcome, change(run), rises(run));
+  }
+}
+
+/** The exponent α of φ′ ∝ x^{α−1}; null where there is none. */
+function powerOf(geometry: Geometry): number | null {
+  const full = fullGeometry(geometry);
+  switch (full.kind) {
+    case "burg":
+      return 0;
+    case "entropy":
+      return 1;
+    case "euclidean":
+      return 2;
+    case "tsallis":
+      return full.q;
+    case "alpha":
+      return full.alpha;
+    default:
+      return null;
+  }
+}
+
+/** Where steps end that are divided by their sum. */
+function fixedPoint(geometry: Geometry, target: readonly number[]): number[] | null {
+  const power = powerOf(geometry);
+  if (power === null) return null;
+  const out = new Float64Array(target.length);
+  dividedFixedPoint(Float64Array.from(target), power, out);
+  return Array.from(out);
+}
+
+const gap = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((most, value, i) => Math.max(most, Math.abs(value - (b[i] ?? 0))), 0);
+
+function dividedSentences(params: FlowParams, runs: readonly FlowRunSummary[]): readonly Statement[] {
+  const problem = fullProblem(params.problem);
+  if (params.set !== "simplex" || params.constraint !== "sum" || problem.kind !== "crossEntropy") return [];
+  return runs.flatMap(({ geometry, end }) => {
+    const point = fixedPoint(geometry, problem.target);
+    if (point === null) return [];
+    const name = geometryText(geometry);
+    const law = `divided by the sum ${name} has the fixed point p ∝ q^{1/α}, α = ${number(powerOf(geometry) ?? NaN)}: ${pointText(point, 4)}, whatever η`;
+    return [statement("proved", `${law}; the run ends within ${formatNumber(gap(end, point), 2)} of it.`)];
+  });
+}
+
+const nameList = (names: readonly string[]): string => names.join(", ");
+
+function thresholdSentences(params: FlowParams, runs: readonly FlowRunSummary[]): readonly Statement[] {
+  if (!isFixed(params)) return [];
+  const known = runs.filter(({ localThreshold: edge }) => edge !== null && edge < Infinity);
+  if (known.length === 0) return [];
+  const list = known.map(
+    ({ geometry, localThreshold }) => `${number(localThreshold ?? NaN)} for ${geometryText(geometry)}`,
+  );
+  return [statement("exact", `from near z a fixed step comes back to it below η = ${nameList(list)}.`)];
+}
+
+/** Any interior target, any belief, any number of classes. GEOMETRY §3 */
+function burgSentence(params: FlowParams): readonly Statement[] {
+  const problem = fullProblem(params.problem);
+  const isItsOwn =
+    params.set === "simplex" && params.constraint === "bregman" && problem.kind === "crossEntropy";
+  if (!isItsOwn || !params.geometries.includes("burg")) return [];
+  if (!problem.target.every((q) => q > 0))
+    return [
+      statement("exact", "to a target on a face Burg’s divergence is infinite: nothing is told by it."),
+    ];
+  const eta = params.step * params.relaxation;
+  const here = !isFixed(params)
+    ? ""
+    : eta <= 4
+      ? `; η = ${formatNumber(eta)} is one of them`
+      : `; η = ${formatNumber(eta)} is beyond`;
+  return [
+    statement(
+      "proved",
+      `each step of Burg’s up to η = 4 is Fejér, from every belief, with any interior target, and 4 is sharp${here}. Its L is at most max q = ${formatNumber(Math.max(...problem.target))}.`,
+    ),
+  ];
+}
+
+const WITHOUT_Z = {
+  crossEntropy: "without Σx = 1 the cross-entropy has no minimum, so there is no z.",
+  linear: "without bounds a linear loss has no minimum, so there is no z.",
+  losses: "without bounds linear losses have no minimum, so there is no z.",
+  squaredDistance: "no z is known here.",
+  quadratic: "the quadratic has no minimum here, or none inside of the domain: there is no z.",
+  system: "no point inside of the domain solves the system best: there is no z.",
+};
+
+function referenceSentences(params: FlowParams, runs: readonly FlowRunSummary[]): readonly Statement[] {
+  const problem = fullProblem(params.problem);
+  const none = runs.filter(({ reference }) => reference === null);
+  const many = runs.filter(({ referenceIs }) => referenceIs === "projection");
+  const own = many.map(
+    ({ geometry, reference }) => `${geometryText(geometry)} ${pointText(reference ?? [], 4)}`,
+  );
+  return [
+    ...(many.length > 0
+      ? [
+          statement(
+            "proved",
+            `there are many minimisers, and each geometry ends at its own: z is the Bregman projection of the start on them: ${nameList(own)}.`,
+          ),
+        ]
+      : []),
+    ...(none.length > 0
+      ? [
+          statement(
+            "exact",
+            none.length === runs.length
+              ? WITHOUT_Z[problem.kind]
+              : `${nameList(none.map(({ geometry }) => geometryText(geometry)))}: ${WITHOUT_Z[problem.kind]}`,
+          ),
+        ]
+      : []),
+    ...(runs.some(({ referenceIs }) => referenceIs === "best")
+      ? [statement("exact", "z is the point that would have lost least in all, had it been kept throughout.")]
+      : []),
+  ];
+}
+
+function methodSentence({ method, relaxation }: FlowParams): readonly Statement[] {
+  if (method === "mirror") return [];
+  return [
+    statement(
+      "proved",
+      `dual averaging carries the sum of all gradients on: at ${relaxation === 1 ? "a constant step" : "a constant step and λ"} it is mirror descent as long as no entry is cut at 0, and not from then on.`,
+    ),
+  ];
+}
+
+/** What the page says under its figures. */
+export function flowFindings(trace: FlowTrace): readonly Statement[] {
+  const { params } = trace;
+  const shown = runsIn(trace);
+  const runs = shown.map(({ run }) => run.summary);
+  return [
+    ...shown.map(({ run }) =>
+      statement(
+        "observed",
+        `${geometryText(run.summary.geometry)} ${ended(run.summary, run.t.at(-1) ?? 0, params.set === "simplex")}.`,
+      ),
+    ),
+    ...dividedSentences(params, runs),
+    ...thresholdSentences(params, runs),
+    ...burgSentence(params),
+    ...referenceSentences(params, runs),
+    ...methodSentence(params),
+  ];
+}

@@ -1,0 +1,166 @@
+/** @file The page of flows: their figures, and the rail. */
+import { vector } from "../../../param/vector";
+import { fullOf } from "../../../param/spelt";
+import { Section } from "../../../ui/Section";
+import { rowsIn } from "../../shared/parts/rows";
+import { NumberRow } from "../../shared/rail/NumberRow";
+import { ChoiceRow } from "../../shared/rail/rows";
+import { spokenSentence } from "../../shared/statement";
+import { GeometryList } from "../controls/GeometryList";
+import { PROBLEM_NAMES, type ProblemKind } from "../controls/problem";
+import { ProblemRows } from "../controls/ProblemRows";
+import { VectorRow } from "../controls/VectorRow";
+import type { PageOf, RailProps } from "../page";
+import { startOf } from "../run/flow/flow";
+import { dimensionOf } from "../run/flow/objective";
+import { startProblem } from "../run/flow/problem";
+import { POSITIVE, type FlowParams, type FlowRule } from "../run/params";
+import { geometryTables } from "../run/tables";
+import { withProblem, withSet } from "./edit";
+import { flowFindings } from "./findings";
+import { FlowPart } from "./FlowPart";
+import { table } from "./table";
+
+const KINDS: readonly ProblemKind[] = Object.keys(PROBLEM_NAMES).filter(
+  (kind): kind is ProblemKind => kind in PROBLEM_NAMES,
+);
+
+type Props = RailProps<"flow">;
+
+/** A vector that is a start of these params, or why it is none. */
+const checkStart = (params: FlowParams) => {
+  const { check } = vector();
+  return (value: unknown) => {
+    const checked = check(value);
+    if (!checked.ok) return checked;
+    const message = startProblem({ ...params, start: checked.value }, dimensionOf(params.problem));
+    return message === null
+      ? checked
+      : ({ ok: false, problem: { path: [], demand: null, message } } as const);
+  };
+};
+
+const STARTS = [
+  { value: "uniform", label: "uniform" },
+  { value: "own", label: "a point" },
+] as const;
+
+function StartRows({ params, onChange }: Props) {
+  const { line } = rowsIn(geometryTables.flow, { params, onChange });
+  const { reset, ...start } = line("start");
+  const point = Array.from(startOf(params, dimensionOf(params.problem)));
+  return (
+    <>
+      <ChoiceRow
+        {...start}
+        reset={reset}
+        value={params.start === "uniform" ? "uniform" : "own"}
+        options={STARTS}
+        onChange={(to) => onChange({ ...params, start: to === "uniform" ? "uniform" : point })}
+      />
+      {params.start === "uniform" ? null : (
+        <VectorRow
+          {...start}
+          control="start-own"
+          label="first point"
+          reset={null}
+          value={params.start}
+          check={checkStart(params)}
+          onChange={(to) => onChange({ ...params, start: to })}
+        />
+      )}
+    </>
+  );
+}
+
+type RuleKind = ReturnType<typeof ruleOf>["kind"];
+type FullRule =
+  | Exclude<FlowRule, string>
+  | { kind: "fixed" }
+  | { kind: "certified" }
+  | { kind: "inverseSqrt" };
+const ruleOf = (rule: FlowRule): FullRule => fullOf<FullRule>(rule);
+
+const RULES: readonly { readonly value: FullRule["kind"]; readonly label: string }[] = [
+  { value: "fixed", label: "fixed" },
+  { value: "inverseSqrt", label: "η/√(t + 1)" },
+  { value: "boundFraction", label: "fraction of η_max" },
+  { value: "certified", label: "certified step" },
+  { value: "fejer", label: "fraction of Fejér step" },
+];
+
+const freshRule = (kind: RuleKind): FlowRule =>
+  kind === "boundFraction" || kind === "fejer" ? { kind, fraction: 0.9 } : kind;
+
+function RuleRows({ params, onChange }: Props) {
+  const { line, row } = rowsIn(geometryTables.flow, { params, onChange });
+  const full = ruleOf(params.rule);
+  const { fraction } = { fraction: null, ...full };
+  // The others look at a target.
+  const isCross =
+    params.set === "simplex" && fullOf<{ kind: string }>(params.problem).kind === "crossEntropy";
+  return (
+    <>
+      <ChoiceRow
+        {...line("rule")}
+        value={full.kind}
+        options={isCross ? RULES : RULES.slice(0, 2)}
+        onChange={(kind) => onChange({ ...params, rule: freshRule(kind) })}
+      />
+      {fraction === null || full.kind === "fixed" ? null : (
+        <NumberRow
+          name="fraction"
+          noun="fraction"
+          value={fraction}
+          limits={POSITIVE}
+          reset={null}
+          onChange={(to) => onChange({ ...params, rule: { ...full, fraction: to } as FlowRule })}
+        />
+      )}
+      {row("step")}
+    </>
+  );
+}
+
+function Rail(props: Props) {
+  const { params, onChange } = props;
+  const { row, line, section } = rowsIn(geometryTables.flow, props);
+
+  return (
+    <>
+      {section(
+        "geometries",
+        <GeometryList
+          geometries={params.geometries}
+          dimension={dimensionOf(params.problem)}
+          onChange={(geometries) => onChange({ ...params, geometries })}
+        />,
+      )}
+      <Section title="Problem">
+        <ProblemRows
+          {...line("problem", { onChange: (problem) => onChange(withProblem(params, problem)) })}
+          kinds={KINDS}
+        />
+        {row("set", { onChange: (to) => onChange(withSet(params, to)) })}
+        {row("constraint")}
+      </Section>
+      <Section title="Run">
+        <StartRows {...props} />
+        <RuleRows {...props} />
+        {row("relaxation")}
+        {row("steps")}
+        {row("method")}
+      </Section>
+    </>
+  );
+}
+
+export const page: PageOf<"flow"> = {
+  Screen: FlowPart,
+  Rail,
+  table,
+  outcome: (trace) => {
+    const [said] = flowFindings(trace);
+    return said === undefined ? "" : spokenSentence(said);
+  },
+};

@@ -1,0 +1,36 @@
+/** @file The runs of a flow that are there, each with its look. Pure. */
+import type { CurveStyle } from "../../../charts/xy/overlay";
+import { stylesOf } from "../look";
+import { geometryName } from "../run/geometries";
+import { dimensionOf } from "../run/flow/objective";
+import type { FlowResult, FlowTrace } from "../run/flow/types";
+import type { FlowParams } from "../run/params";
+
+export interface ShownRun {
+  readonly run: FlowResult;
+  readonly style: CurveStyle;
+  readonly name: string;
+}
+
+export function runsIn({ params, runs }: FlowTrace): readonly ShownRun[] {
+  const styles = stylesOf(params.geometries);
+  return runs.flatMap((run, i): ShownRun[] => {
+    const style = styles[i];
+    return run === null || style === undefined
+      ? []
+      : [{ run, style, name: geometryName(run.summary.geometry) }];
+  });
+}
+
+/** How the points of a flow are drawn. */
+export type Look = "triangle" | "slice" | "entries";
+
+export function lookOf({ problem, set }: Pick<FlowParams, "problem" | "set">): Look {
+  const n = dimensionOf(problem);
+  if (set === "simplex" && n === 3) return "triangle";
+  return set === "simplex" && n === 2 ? "slice" : "entries";
+}
+
+/** The last t of all runs. */
+export const lastOf = (runs: readonly ShownRun[]): number =>
+  Math.max(1, ...runs.map(({ run }) => run.t.at(-1) ?? 0));

@@ -1,0 +1,21 @@
+/** @file Flows in numbers. Pure. */
+import { spread, type Table } from "../../shared/parts/table";
+import type { FlowTrace } from "../run/flow/types";
+import { runsIn } from "./runs";
+
+const cell = (value: number | undefined): number | string =>
+  value === undefined || Number.isNaN(value) ? "none" : value;
+
+export function table(trace: FlowTrace): Table {
+  const shown = runsIn(trace);
+  const [longest] = shown.toSorted((a, b) => b.run.t.length - a.run.t.length);
+  const rows = longest?.run.t ?? new Float64Array();
+  return {
+    caption: "By step: the loss, and the divergence to z; the CSV has every step and every entry.",
+    columns: ["step", ...shown.flatMap(({ name }) => [`${name}: f(x)`, `${name}: D(z, x)`])],
+    rows: spread(rows.length).map((i) => [
+      rows[i] ?? 0,
+      ...shown.flatMap(({ run }) => [cell(run.objective[i]), cell(run.divergence[i])]),
+    ]),
+  };
+}

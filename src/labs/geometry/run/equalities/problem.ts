@@ -1,0 +1,76 @@
+/** @file What single params of a pair cannot know: which losses it is about, and where it may start; and what another pair starts from. */
+import type { Clash } from "../../../../param/schema";
+import { copyOf } from "../../../../param/copy";
+import { dimensionOf, fullProblem } from "../flow/objective";
+import { shapeProblem } from "../flow/problem";
+import type { EqualitiesParams, FlowProblem } from "../params";
+import { isOnSimplex } from "./methods";
+
+const clash = (key: string, message: string): Clash => ({ path: [key], message });
+
+/** Losses of three experts over six rounds, again and again the last. */
+const ROUNDS = [
+  [0.2, 0.5, 0.9],
+  [0.7, 0.1, 0.3],
+  [0.1, 0.4, 0.8],
+  [0.6, 0.2, 0.4],
+  [0.3, 0.3, 0.9],
+  [0.2, 0.6, 0.5],
+];
+/** Three strategies that do worse the more there are of them: fitness −Mx. */
+const CROWDING = [
+  [1, 0.2, 0.6],
+  [0.2, 0.8, 0.5],
+  [0.6, 0.5, 1.2],
+];
+
+interface Opening {
+  readonly problem: FlowProblem;
+  readonly start: number[];
+}
+
+/** What a pair starts from where nothing else is said; null: what all start from. */
+function openingOf(pair: EqualitiesParams["pair"]): Opening | null {
+  if (pair === "hedge") return { problem: { kind: "losses", rows: ROUNDS }, start: [1, 1, 1] };
+  if (pair !== "replicator") return null;
+  return { problem: { kind: "quadratic", matrix: CROWDING, vector: [0, 0, 0] }, start: [0.5, 0.3, 0.2] };
+}
+
+/** Another pair, with losses and a start that it can use. */
+export function withPair(
+  params: EqualitiesParams,
+  pair: EqualitiesParams["pair"],
+  usual: Opening,
+): EqualitiesParams {
+  const next = { ...params, pair };
+  if (equalitiesProblem(next) === null && isOnSimplex(next) === isOnSimplex(params)) return next;
+  return { ...next, ...copyOf(openingOf(pair) ?? { problem: usual.problem, start: usual.start }) };
+}
+
+/** What a link leaves open, as its pair wants it. */
+export function fitPair(params: EqualitiesParams, isGiven: (key: string) => boolean): EqualitiesParams {
+  const opening = openingOf(params.pair);
+  if (opening === null || isGiven("problem")) return params;
+  return {
+    ...params,
+    problem: copyOf(opening.problem),
+    start: isGiven("start") ? params.start : [...opening.start],
+  };
+}
+
+export function equalitiesProblem(params: EqualitiesParams): Clash | null {
+  const { pair, problem, start } = params;
+  const shape = shapeProblem(problem);
+  if (shape !== null) return clash("problem", shape);
+  const n = dimensionOf(problem);
+  if (start.length !== n)
+    return clash("start", `it has ${start.length} entries, the points of the problem have ${n}`);
+  const { kind } = fullProblem(problem);
+  if (pair === "hedge" && kind !== "linear" && kind !== "losses")
+    return clash("problem", "hedge is about linear losses; give linear or losses");
+  const wantsPositive = isOnSimplex(params) || pair === "naturalGradient" || kind === "crossEntropy";
+  const out = wantsPositive ? start.findIndex((x) => !(x > 0)) : -1;
+  return out < 0
+    ? null
+    : clash("start", `entries above 0 are needed, entry ${out + 1} is ${start[out] ?? NaN}`);
+}
