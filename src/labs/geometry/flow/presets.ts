@@ -11,7 +11,7 @@ export const presets: readonly Preset<FlowParams>[] = [
     id: "burg-needs-no-bound",
     title: "Burg needs no bound",
     words:
-      "At η = 3.9 Burg’s steps arrive from 0.001 off a face, each of them Fejér, as is proved up to 4; the entropy’s rises in its first step and Euclid’s ends it on a face: both have left the domain at the second.",
+      "At η = 3.9 Burg's steps arrive from 0.001 off a face, each of them Fejér, as is proved up to 4; the entropy's rises in its first step and Euclid's ends it on a face: both have left the domain at the second.",
     params: {
       ...usual,
       geometries: ["burg", "entropy", "euclidean"],
@@ -38,7 +38,7 @@ export const presets: readonly Preset<FlowParams>[] = [
     id: "three-limits-of-one-system",
     title: "Implicit bias: one system, three limits",
     words:
-      "Two equations in four unknowns: from the same start each geometry ends at the solution nearest in its own divergence, Euclid’s with a negative entry.",
+      "Two equations in four unknowns: from the same start each geometry ends at the solution nearest in its own divergence, Euclid's with a negative entry.",
     params: {
       ...usual,
       geometries: ["euclidean", "entropy", "burg"],
@@ -59,7 +59,7 @@ export const presets: readonly Preset<FlowParams>[] = [
     id: "greedy-and-lazy",
     title: "What is cut is forgotten",
     words:
-      "Four rows of losses (0, 1, 2), then four of (2, 1, 0), which undo them: the entropy’s mirror descent is back where it began, as dual averaging always is; Euclid’s, cut at a face, stands at the third corner.",
+      "Four rows of losses (0, 1, 2), then four of (2, 1, 0), which undo them: the entropy's mirror descent is back where it began, as dual averaging always is; Euclid's, cut at a face, stands at the third corner.",
     params: {
       ...usual,
       geometries: ["euclidean", "entropy"],
