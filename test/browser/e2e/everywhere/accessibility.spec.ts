@@ -63,6 +63,11 @@ const STATES: Readonly<Record<string, readonly (readonly [link: string, open: St
     ["#/stability?v=1&part=pair&step=0.9", openAll],
     ["#/stability?v=1&figure=atlas&width=64&height=64", tableOf],
   ],
+  geometry: [
+    ["#/geometry?v=1&geometry=burg&beside=tsallis:0.5&reference=0.6,0.3,0.1&step=NaN", CLOSED],
+    ["#/geometry?v=1&part=games&steps=50", openAll],
+    ["#/geometry?v=1&part=online", tableOf],
+  ],
 };
 
 /** Shows the same in other colours; only the size of text and strokes in figures is the link's own. */

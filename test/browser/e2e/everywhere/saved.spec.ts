@@ -29,6 +29,9 @@ const LINKS = [
   "#/stability?v=1&part=orbits&width=96",
   "#/stability?v=1&part=audit&pairs=2000&climbs=0",
   "#/stability?v=1&part=pair",
+  "#/geometry?v=1&geometry=burg&beside=entropy&reference=0.6,0.3,0.1",
+  "#/geometry?v=1&part=games&steps=50",
+  "#/geometry?v=1&part=online",
 ];
 
 type Figures = Awaited<ReturnType<typeof figuresOf>>;

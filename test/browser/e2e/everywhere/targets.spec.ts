@@ -101,6 +101,14 @@ const PLACES: Readonly<Record<string, readonly (readonly [link: string, ...open:
     ["#/stability?v=1&part=audit&pairs=2000&climbs=4"],
     ["#/stability?v=1&part=pair&step=0.9", openAll],
   ],
+  geometry: [
+    [
+      "#/geometry?v=1&geometry=formula:x^2/2&beside=tsallis:0.5&reference=0.6,0.3,0.1&set=hyperplane:1,1,1:1",
+      openAll,
+    ],
+    ["#/geometry?v=1&part=games&steps=50", openAll],
+    ["#/geometry?v=1&part=online", openAll],
+  ],
 };
 
 for (const [lab, places] of Object.entries(PLACES))
