@@ -1,4 +1,5 @@
 /** @file The figures of relaxed runs as curves: distances, h of the first step, λ* against growth, the same coin in three couplings. Pure. */
+import { around } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Size } from "../../../charts/picture/types";
 import { linearScale, log10 } from "../../../charts/scale/scale";
@@ -93,19 +94,17 @@ export function layoutRuns(trace: RelaxationTrace, size: Size, theme: FigureThem
   ];
   const shape = shapeOf(trace, data);
   const plot = layoutCurves(shape, size, theme, full);
-  return { plot, band: isOne ? "" : outline(shape, plot, at, over(low, unit), over(high, unit)) };
+  return { plot, band: isOne ? "" : outline(plot, at, over(low, unit), over(high, unit)) };
 }
 
 /** From the lower curve back along the upper one, within the frame. */
 function outline(
-  { x, y }: CurveShape,
-  { frame }: CurvePlot,
+  { frame, scales }: CurvePlot,
   times: Float64Array,
   low: Float64Array,
   high: Float64Array,
 ): string {
-  const across = x([frame.x0, frame.x1]);
-  const up = y([frame.y1, frame.y0]);
+  const { x: across, y: up } = scales;
   const place = (t: number, value: number): string => {
     const raw = value > 0 ? (value < Infinity ? up.at(value) : frame.y0) : frame.y1;
     const at = Math.min(frame.y1, Math.max(frame.y0, raw));
@@ -115,6 +114,9 @@ function outline(
   const back = Array.from(times, (t, k) => place(t, high[k] ?? 0)).toReversed();
   return there.length === 0 ? "" : `M${[...there, ...back].join("L")}Z`;
 }
+
+/** Pixels around the middle of a ring that no label touches. */
+const RING_ROOM = 7;
 
 /** λ* on the axis of h. */
 interface Zero {
@@ -129,14 +131,6 @@ export interface FirstStepPlot {
 
 /** Heights of h over its depth at 1, which every geometry then has in common. */
 const H_RANGE: Pair = [-1.12, 1];
-
-/** λ* and where the dual's domain ends, beside a name. */
-function profileLabel(name: string, secondZero: number, domainEdge: number): string {
-  const zero = `λ* = ${formatNumber(secondZero, 4)}`;
-  return domainEdge < Infinity
-    ? `${name}, ${zero}, domain to ${formatNumber(domainEdge, 4)}`
-    : `${name}, ${zero}`;
-}
 
 /** From one line to the next a curve runs outside of the frame, where nobody sees it: far above and below. */
 const FAR = 9;
@@ -170,7 +164,7 @@ export function layoutFirstStep(
     const edge = domainEdge < end ? [domainEdge, domainEdge] : [];
     return [
       {
-        style: { ...style, marker: null, label: profileLabel(style.label, secondZero, domainEdge) },
+        style: { ...style, marker: null, label: `${style.label}, λ* = ${formatNumber(secondZero, 4)}` },
         x: [...inside.map(({ lambda }) => lambda), ...edge],
         y: [...inside.map(({ value }) => value / depth), ...(edge.length > 0 ? back : [])],
       },
@@ -182,10 +176,11 @@ export function layoutFirstStep(
     y: (pixels) => linearScale(H_RANGE, pixels),
     up: "h(λ) / |h(1)|",
     across: ["relaxation λ of the first step", "relaxation λ"],
+    taken: (scales) =>
+      profiles.map(({ secondZero }) => around(scales.x.at(secondZero), scales.y.at(0), RING_ROOM)),
   };
   const plot = layoutCurves(shape, size, theme, full);
-  const { x0, x1, y0, y1 } = plot.frame;
-  const [across, up] = [shape.x([x0, x1]), shape.y([y1, y0])];
+  const { x: across, y: up } = plot.scales;
   const zeros = profiles.flatMap(({ secondZero }, i): readonly Zero[] => {
     const color = styles[i]?.color;
     const isSeen = color !== undefined && secondZero < end;
