@@ -48,6 +48,18 @@ async function trackingDrag(bench: Bench) {
   return { ...cost, fps: await framesPerSecond(bench, shift, 50, FPS_MS) };
 }
 
+const FOUR_GEOMETRIES =
+  "#/geometry?v=1&geometry=alpha:0.5&beside=entropy&beside=burg&beside=euclidean&gradient=crossEntropy&reference=0.6,0.3,0.1";
+
+/** Four geometries: every move is a step of each with its way, the balls, the field, and the pictures of all. */
+async function geometryDrags(bench: Bench) {
+  const drag = async (name: RegExp, reach: number) => {
+    await show(bench, FOUR_GEOMETRIES);
+    return dragCost(bench, bench.page.getByRole("slider", { name }), reach);
+  };
+  return { point: await drag(/^Point x:/, 60), dial: await drag(/^dial from Burg/, 60) };
+}
+
 const BUSY = `#/tracking?v=1&steps=1000000&at=500000&span=300000,700000${"&rule=fejer:0.5".repeat(3)}`;
 const PAN_MS = 500;
 const PANS = 12;
@@ -77,6 +89,7 @@ export const browserBench = () =>
     const empty = await emptyPage(bench);
     const bounds = await boundsDrag(bench);
     const tracking = await trackingDrag(bench);
+    const geometry = await geometryDrags(bench);
     const panFps = await panWhileComputing(bench);
     return {
       emptyDragScriptP95Ms: empty.scriptP95Ms,
@@ -87,6 +100,10 @@ export const browserBench = () =>
       trackingDragLongestTaskMs: tracking.longestTaskMs,
       trackingDragFps: round(tracking.fps, 1),
       trackingDragOverEmptyFps: round(tracking.fps / empty.fps),
+      geometryPointDragScriptP95Ms: geometry.point.scriptP95Ms,
+      geometryPointDragLongestTaskMs: geometry.point.longestTaskMs,
+      geometryDialDragScriptP95Ms: geometry.dial.scriptP95Ms,
+      geometryDialDragLongestTaskMs: geometry.dial.longestTaskMs,
       panWhileComputingFps: round(panFps, 1),
       panWhileComputingOverEmptyFps: round(panFps / empty.fps),
       ...(await millionSteps(bench)),

@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { Paper, Picture } from "../../../charts/picture/types";
+import { useKept } from "../../../ui/useKept";
 import { RunFindings } from "../../shared/parts/RunFindings";
 import type { ScreenProps } from "../page";
 import { targetOf } from "../run/step/target";
@@ -25,10 +26,32 @@ function useDraw(trace: StepTrace | null, draw: (trace: StepTrace, paper: Paper)
 
 const drawEdges = (trace: StepTrace, paper: Paper) => trace.edge && drawEdge(trace, trace.edge, paper);
 
+type Kept = StepTrace | null;
+const sameGeometries = (a: StepTrace, b: StepTrace): boolean =>
+  JSON.stringify([a.params.geometry, a.params.beside]) ===
+  JSON.stringify([b.params.geometry, b.params.beside]);
+
+/** What is drawn along the slice does not hang on the point. */
+const sameEdges = (a: Kept, b: Kept): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.edge === b.edge &&
+    a.params.slice === b.params.slice &&
+    sameGeometries(a, b));
+
+/** Nor does where the wrong steps end. */
+const sameSums = (a: Kept, b: Kept): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    JSON.stringify(a.params.reference) === JSON.stringify(b.params.reference) &&
+    sameGeometries(a, b));
+
 export function StepPart({ params, trace, running, theme, exportsOf, onChange }: ScreenProps<"step">) {
   const dual = useDraw(trace?.steps && trace.params.point.length === 3 ? trace : null, drawDuals);
-  const edge = useDraw(trace?.edge ? trace : null, drawEdges);
-  const sum = useDraw(trace && targetOf(trace.params) ? trace : null, drawSums);
+  const edge = useDraw(useKept(trace?.edge ? trace : null, sameEdges), drawEdges);
+  const sum = useDraw(useKept(trace && targetOf(trace.params) ? trace : null, sameSums), drawSums);
   const findings = useMemo(() => (trace?.steps ? stepFindings(trace) : []), [trace]);
   return (
     <>

@@ -146,7 +146,7 @@ export function layoutTriangle(trace: StepTrace, result: StepResult, paper: Pape
 
 /** Arrows of the field reach this share of the way between two of its points at most. */
 const ARROW = 0.75;
-const SPACING = 1 / 9;
+const SPACING = 1 / 8;
 const HEAD = 3.2;
 
 function arrow([x0, y0]: Point, [x1, y1]: Point, most: number): string {

@@ -1,5 +1,5 @@
 /** @file A lab of parts from plain props: tabs, question, the open part, rail. */
-import { memo, useCallback, useState } from "react";
+import { memo, useCallback } from "react";
 import { FigureAlone } from "../../../charts/alone";
 import { useFigureTheme } from "../../../charts/useFigureTheme";
 import type { Status } from "../../../store/labStore";
@@ -11,6 +11,7 @@ import type { AnyPartedPage, ScreenProps } from "./page";
 import { inPart, shownBy, type PartsTypes, type PartTrace } from "./part";
 import { PartRail } from "./PartRail";
 import { Tabs } from "./Tabs";
+import { useKept } from "../../../ui/useKept";
 import { announcement, isPictured } from "./words";
 import "./parts.css";
 
@@ -43,14 +44,6 @@ const PartView = memo(function PartView({ page, ...props }: PartViewProps) {
     />
   );
 });
-
-/** The value; where another is the same for its purpose, the one before. */
-function useKept<Value>(value: Value, isSame: (before: Value, now: Value) => boolean): Value {
-  const [kept, keep] = useState(() => value);
-  if (kept === value || isSame(kept, value)) return kept;
-  keep(() => value);
-  return value;
-}
 
 export function PartsView(props: PartsViewProps) {
   const { page, params, view, trace, status, now, onCancel, onAgain, ...seen } = props;

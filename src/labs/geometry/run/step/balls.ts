@@ -6,8 +6,7 @@ import type { Potential } from "../../../../core/mirror/types";
 import type { Balls } from "./types";
 
 /** Rays between two of the six directions from one corner to another. */
-const RAYS_BETWEEN = 24;
-const HALVINGS = 34;
+const RAYS_BETWEEN = 18;
 
 /** Directions in the plane Σv = 0: around the hexagon of the differences of two corners. */
 const CORNERS: readonly (readonly [number, number, number])[] = [
@@ -32,14 +31,35 @@ function reach(x: Float64Array, v: Float64Array): number {
   return far;
 }
 
-/** Where along the ray a growing function passes r; all the way where it does not. */
+/** The pixels of a picture tell no finer. */
+const NEARLY = 1e-6;
+const MAX_TRIALS = 60;
+
+/**
+ * Where along the ray a growing function passes r; all the way where it does not. Its root grows nearly in proportion, so false position on
+ * that (halving the end that stays: "Illinois") is there in a few trials.
+ */
 function crossing(grows: (t: number) => number, far: number, radius: number): number {
-  if (!(grows(far) > radius)) return far;
+  const aim = Math.sqrt(radius);
+  const over = (t: number) => Math.sqrt(grows(t)) - aim;
   let [low, high] = [0, far];
-  for (let k = 0; k < HALVINGS; k++) {
-    const middle = low + (high - low) / 2;
-    if (grows(middle) > radius) high = middle;
-    else low = middle;
+  let [below, above] = [-aim, over(far)];
+  if (!(above > 0)) return far;
+  let moved = 0;
+  for (let k = 0; k < MAX_TRIALS && high - low > NEARLY * far; k++) {
+    const share = above < Infinity ? below / (below - above) : 0.5;
+    const t = low + (high - low) * share;
+    const value = over(t);
+    if (Math.abs(value) <= NEARLY * aim) return t;
+    if (value > 0) {
+      [high, above] = [t, value];
+      if (moved > 0) below /= 2;
+      moved = 1;
+    } else {
+      [low, below] = [t, value];
+      if (moved < 0) above /= 2;
+      moved = -1;
+    }
   }
   return low;
 }

@@ -4,7 +4,7 @@ import { createStepper, gradientAt, type Stepper } from "./step";
 import type { Field, Way } from "./types";
 
 /** Steps drawn along a way; its first is the point itself. */
-export const WAY_POINTS = 48;
+export const WAY_POINTS = 33;
 
 function put(out: Float64Array, k: number, x: Float64Array | null, n: number): void {
   if (x === null) out.fill(NaN, k * n, (k + 1) * n);
@@ -37,7 +37,7 @@ export function wayOf(params: StepParams, geometry: Geometry): Way {
 }
 
 /** Points of the field to a side of the triangle. */
-const SIDE = 9;
+const SIDE = 8;
 /** The outermost of them lie this far inside. */
 const INSET = 0.035;
 
