@@ -1,8 +1,10 @@
 /** @file What one step says, computed from it. */
+import { describeFormula } from "../../../core/formula";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber, formatShare } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
 import { fullGeometry, geometryName } from "../run/geometries";
+import type { Geometry } from "../run/params";
 import { isSimplex } from "../run/step/step";
 import type { EdgeResult, GeometryStep, StepTrace } from "../run/step/types";
 
@@ -210,10 +212,30 @@ function edgeSentences(trace: StepTrace): readonly Statement[] {
   ];
 }
 
+/** What was found out about a formula of one's own: what is shown of its bends everywhere, and what only at points. */
+function formulaSentences(geometry: Geometry): readonly Statement[] {
+  const full = fullGeometry(geometry);
+  if (full.kind !== "formula") return [];
+  const { evidence, sentences, slope, bend } = describeFormula(full.phi);
+  const [domain = "", face = "", bends = "", ...dual] = sentences;
+  return [
+    statement(
+      evidence.proved ? "proved" : "observed",
+      `φ = ${full.phi}, φ′ = ${slope}, φ″ = ${bend}: ${bends}`,
+    ),
+    statement("observed", [domain, face, ...dual].join(" ")),
+  ];
+}
+
 /** What the page says under its figures. */
 export function stepFindings(trace: StepTrace): readonly Statement[] {
   const steps = stepsIn(trace);
   const { gradient } = trace.params;
   const isEqualLoss = gradient !== "crossEntropy" && gradient.every((each) => each === gradient[0]);
-  return [...steps.map(movedBy), ...dividedSentence(steps, isEqualLoss), ...edgeSentences(trace)];
+  return [
+    ...steps.map(movedBy),
+    ...geometriesOf(trace).flatMap(formulaSentences),
+    ...dividedSentence(steps, isEqualLoss),
+    ...edgeSentences(trace),
+  ];
 }

@@ -6,6 +6,7 @@ import { problem } from "../../../../src/labs/geometry/run/step/problem";
 import { part } from "../../../../src/labs/geometry/run/step/run";
 import type { StepTrace } from "../../../../src/labs/geometry/run/step/types";
 import { usualOfPart } from "../../../../src/labs/geometry/run/tables";
+import { stepFindings } from "../../../../src/labs/geometry/step/words";
 import { wrongEnd } from "../../../../src/labs/geometry/step/sum";
 import { geometries, specOf } from "../../../support/geometry";
 
@@ -125,4 +126,13 @@ it.each([
   [{ geometry: "burg" as const, set: "space" as const, point: [0.5, 0, 0.5] }, "needs entries above 0"],
 ])("refuses %o in a clause", (patch, clause) => {
   expect(problem({ ...usual, ...patch })?.message).toContain(clause);
+});
+
+it("says what was shown of a formula, and what was only read off", () => {
+  const said = stepFindings(traceOf({ geometry: { kind: "formula", phi: "x^2/2 + x*ln(x)" } }));
+  const about = said.filter(({ text }) => text.startsWith("φ"));
+  expect(about).toEqual([
+    { status: "proved", text: expect.stringMatching(/^φ = .* φ″ > 0 .* interval arithmetic\.$/) as string },
+    { status: "observed", text: expect.stringMatching(/^φ is finite for x ≥ 0\. φ′\(0⁺\) = −∞/) as string },
+  ]);
 });
