@@ -13,6 +13,7 @@ import { page as relaxation } from "../../src/labs/geometry/relaxation/page";
 import { page as games } from "../../src/labs/geometry/games/page";
 import { page as online } from "../../src/labs/geometry/online/page";
 import { page as flow } from "../../src/labs/geometry/flow/page";
+import { page as equalities } from "../../src/labs/geometry/equalities/page";
 import { page as step } from "../../src/labs/geometry/step/page";
 import type { AnyPartedPage } from "../../src/labs/shared/parts/page";
 import { page as geometryPage } from "../../src/labs/geometry/pages";
@@ -28,7 +29,14 @@ import { withSpring } from "./withSpring";
 const nothing = () => undefined;
 
 /** The pages themselves: the lab loads each when it is first opened. */
-const geometryPages = { step, relaxation, games, online, flow } as unknown as AnyPartedPage["pages"];
+const geometryPages = {
+  step,
+  relaxation,
+  games,
+  online,
+  flow,
+  equalities,
+} as unknown as AnyPartedPage["pages"];
 
 const own: OwnData = {
   state: { kind: "idle" },
@@ -90,6 +98,7 @@ const rails: Readonly<Record<string, RailOfLab>> = {
 const LINKS: Readonly<Record<string, readonly string[]>> = {
   geometry: [
     "geometry=burg&beside=tsallis:0.5&set=hyperplane:1,2,1:1&step=0.5&point=0.2,0.3,0.5&gradient=crossEntropy&reference=0.3,0.3,0.4&relaxations=1,1.5&slice=0.6",
+    "part=equalities&pair=adam&problem=squaredDistance:1,2,3&start=1,2,2&step=0.2&steps=20&epsilon=1e-6&beta1=0.8&beta2=0.99&rho=0.8",
     "part=flow&geometry=burg&problem=system:1,1,1~1,2,3:1,1.5&start=0.2,0.3,0.5&step=0.2&rule=inverseSqrt&steps=50&method=dualAveraging&set=space&constraint=sum&relaxation=0.5&report=0,10",
     "part=games&payoff=1,-1~-1,1&geometry=burg&beside=optimistic&method=mirrorProx&start=0.7,0.3~0.4,0.6&step=0.5&steps=50&report=10",
     "part=online&losses=turns:50&geometry=burg&beside=tsallis:0.5&method=dualAveraging&step=0.5",

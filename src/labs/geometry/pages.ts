@@ -26,6 +26,7 @@ export const page = declarePage<GeometryTypes>({
     games: lazyPage(() => import("./games/page")),
     online: lazyPage(() => import("./online/page")),
     relaxation: lazyPage(() => import("./relaxation/page")),
+    equalities: lazyPage(() => import("./equalities/page")),
   },
   withPart: (params, part) => (params.part === part ? params : carriedOver(params, usualOfPart(part), [])),
   mayLag: sameButGrips,

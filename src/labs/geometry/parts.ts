@@ -5,6 +5,7 @@ import { part as relaxation } from "./relaxation/part";
 import { part as games } from "./games/part";
 import { part as online } from "./online/part";
 import { part as flow } from "./flow/part";
+import { part as equalities } from "./equalities/part";
 import { part as step } from "./step/part";
 
-export const parts: PartsOf<GeometryTypes> = { step, flow, relaxation, games, online };
+export const parts: PartsOf<GeometryTypes> = { step, flow, relaxation, games, online, equalities };

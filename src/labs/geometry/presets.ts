@@ -5,6 +5,14 @@ import { presets as relaxation } from "./relaxation/presets";
 import { presets as games } from "./games/presets";
 import { presets as online } from "./online/presets";
 import { presets as flow } from "./flow/presets";
+import { presets as equalities } from "./equalities/presets";
 import { presets as step } from "./step/presets";
 
-export const presets: readonly Preset<OpenParams>[] = [...step, ...flow, ...relaxation, ...games, ...online];
+export const presets: readonly Preset<OpenParams>[] = [
+  ...step,
+  ...flow,
+  ...relaxation,
+  ...games,
+  ...online,
+  ...equalities,
+];

@@ -50,6 +50,8 @@ export const sentenceOf = (said: Statement): string => kindOf(said) + afterKind(
 /** The same for those who hear it. */
 export const spokenSentence = (said: Statement): string =>
   plainWords(
-    sentenceOf(said).replaceAll("_", " "),
+    sentenceOf(said)
+      .replaceAll(/_\{([^}]*)\}/g, " $1")
+      .replaceAll("_", " "),
     (said.numbers ?? []).map(({ value, digits }) => formatNumber(value, digits)),
   );

@@ -1,10 +1,12 @@
 /** @file What the presets of flows and of equalities say, run and looked at: a check for each, which throws where it is not true. */
 import { expect } from "vitest";
 import { drain } from "../../../src/experiments/drain";
+import { presets as equalities } from "../../../src/labs/geometry/equalities/presets";
 import { presets as flows } from "../../../src/labs/geometry/flow/presets";
+import { part as pair } from "../../../src/labs/geometry/run/equalities/run";
 import { part as flow } from "../../../src/labs/geometry/run/flow/run";
 import type { FlowRunSummary } from "../../../src/labs/geometry/run/flow/types";
-import type { FlowParams } from "../../../src/labs/geometry/run/params";
+import type { EqualitiesParams, FlowParams } from "../../../src/labs/geometry/run/params";
 
 function paramsOf<Params>(presets: readonly { id: string; params: Params }[], id: string): Params {
   const found = presets.find((preset) => preset.id === id);
@@ -15,6 +17,11 @@ function paramsOf<Params>(presets: readonly { id: string; params: Params }[], id
 function runsOf(params: FlowParams): readonly FlowRunSummary[] {
   const results = flow.plan(params, []).map((task) => drain(flow.run(task)));
   return flow.summarize(flow.merge(params, [])(results)).runs;
+}
+
+function pairOf(params: EqualitiesParams) {
+  const results = pair.plan(params, []).map((task) => drain(pair.run(task)));
+  return pair.summarize(pair.merge(params, [])(results));
 }
 
 const isNear = (end: readonly number[], point: readonly number[], within: number) =>
@@ -50,5 +57,23 @@ export const flowClaims: Readonly<Record<string, () => void>> = {
       (run) => run ?? [],
     ))
       isNear(end, start, 1e-15);
+  },
+  "adam-is-a-row": () => {
+    const params = paramsOf(equalities, "adam-is-a-row");
+    const { largestDifference, variants } = pairOf(params);
+    const [uncorrected = NaN, inside = NaN] = variants.map((one) => one.largestDifference);
+    expect([params.steps, largestDifference < 1e-14, uncorrected > 1, inside < 1e-7]).toEqual([
+      50,
+      true,
+      true,
+      true,
+    ]);
+  },
+  "natural-gradient-is-mirror-descent": () => {
+    const { largestDifference, variants } = pairOf(
+      paramsOf(equalities, "natural-gradient-is-mirror-descent"),
+    );
+    expect(largestDifference).toBeLessThan(1e-14);
+    expect(variants[0]?.largestDifference).toBeGreaterThan(1e-3);
   },
 };

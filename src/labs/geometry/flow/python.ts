@@ -6,14 +6,15 @@ import { dimensionOf, fullProblem } from "../run/flow/objective";
 import type { FlowTrace } from "../run/flow/types";
 import type { FlowParams, FlowRule } from "../run/params";
 
-function objective(params: FlowParams): string {
+/** The loss and its gradient at (x, t). */
+export function objectiveProgram(params: Pick<FlowParams, "problem">): string {
   const problem = fullProblem(params.problem);
   switch (problem.kind) {
     case "crossEntropy":
       return `q = ${list(problem.target)}
 
 
-def f(x, t):
+def loss(x, t):
     return -(q[q > 0] * np.log(x[q > 0])).sum()
 
 
@@ -23,7 +24,7 @@ def gradient(x, t):
       return `c = ${list(problem.target)}
 
 
-def f(x, t):
+def loss(x, t):
     return ((x - c) ** 2).sum() / 2
 
 
@@ -34,7 +35,7 @@ def gradient(x, t):
       return `losses = ${rows(problem.kind === "linear" ? [problem.loss] : problem.rows)}
 
 
-def f(x, t):
+def loss(x, t):
     return gradient(x, t) @ x
 
 
@@ -46,7 +47,7 @@ M = (M + M.T) / 2
 v = ${list(problem.vector)}
 
 
-def f(x, t):
+def loss(x, t):
     return x @ M @ x / 2 - v @ x
 
 
@@ -57,7 +58,7 @@ def gradient(x, t):
 b = ${list(problem.rhs)}
 
 
-def f(x, t):
+def loss(x, t):
     return ((A @ x - b) ** 2).sum() / 2
 
 
@@ -136,7 +137,7 @@ run(${own === null || own === undefined ? "None" : list(own)})
 import numpy as np
 
 start = ${list(Array.from(startOf(params, n)))}
-${objective(params)}
+${objectiveProgram(params)}
 
 
 def step_size(x, t):
@@ -160,6 +161,8 @@ ${lazy ? RUN_LAZY(relaxation) : RUN_GREEDY(relaxation)}
             print("left the domain at step", t)
             break
     print("end", *("%.12g" % each for each in x))
+    with np.errstate(all="ignore"):
+        print("loss %.12g" % loss(x, t + 1))
     if z is not None:
         with np.errstate(all="ignore"):
             print("divergence to z %.6g" % geometry.divergence(z, x))

@@ -212,6 +212,7 @@ export const OPEN_PARTS = [
   "relaxation",
   "games",
   "online",
+  "equalities",
 ] as const satisfies readonly Part[];
 export type OpenPart = (typeof OPEN_PARTS)[number];
 export type OpenParams = ParamsOf<OpenPart>;

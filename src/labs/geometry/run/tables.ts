@@ -369,6 +369,7 @@ const openTables = {
   relaxation: relaxationTable,
   games: gamesTable,
   online: onlineTable,
+  equalities: equalitiesTable,
 };
 
 export const openFamily = family<OpenParams>(openTables, ["part"], ORDER.split(" "));

@@ -1,4 +1,10 @@
 /** @file What the geometry experiment gives back: one member per part, told apart by `part`. */
+import type {
+  EqualitiesResult,
+  EqualitiesSummary,
+  EqualitiesTask,
+  EqualitiesTrace,
+} from "./equalities/types";
 import type { FlowResult, FlowSummary, FlowTask, FlowTrace } from "./flow/types";
 import type { OpenParams } from "./params";
 import type {
@@ -11,16 +17,29 @@ import type { GamesResult, GamesSummary, GamesTask, GamesTrace } from "./games/t
 import type { OnlineResult, OnlineSummary, OnlineTask, OnlineTrace } from "./online/types";
 import type { EdgeResult, StepResult, StepSummary, StepTask, StepTrace } from "./step/types";
 
-export type GeometryTask = StepTask | GamesTask | OnlineTask | RelaxationTask | FlowTask;
+export type GeometryTask = StepTask | GamesTask | OnlineTask | RelaxationTask | FlowTask | EqualitiesTask;
 export type GeometryResult =
   | StepResult
   | EdgeResult
   | GamesResult
   | OnlineResult
   | RelaxationResult
-  | FlowResult;
-export type GeometryTrace = StepTrace | GamesTrace | OnlineTrace | RelaxationTrace | FlowTrace;
-export type GeometrySummary = StepSummary | GamesSummary | OnlineSummary | RelaxationSummary | FlowSummary;
+  | FlowResult
+  | EqualitiesResult;
+export type GeometryTrace =
+  | StepTrace
+  | GamesTrace
+  | OnlineTrace
+  | RelaxationTrace
+  | FlowTrace
+  | EqualitiesTrace;
+export type GeometrySummary =
+  | StepSummary
+  | GamesSummary
+  | OnlineSummary
+  | RelaxationSummary
+  | FlowSummary
+  | EqualitiesSummary;
 
 /** The experiment's unions. */
 export interface GeometryRun {

@@ -184,7 +184,7 @@ const naturalGradient: Of = ({ step }, objective, start) => {
     },
     variants: [
       {
-        name: "the same metric at x, without the dual",
+        name: "without the dual",
         step: (x, t) => {
           const g = direct(x, t);
           for (let i = 0; i < x.length; i++) x[i] -= step * x[i] * g[i];

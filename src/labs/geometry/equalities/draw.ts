@@ -1,0 +1,142 @@
+/** @file The figures of a textbook method and its row as pictures. */
+import type { MarkerShape } from "../../../charts/markerShapes";
+import type { Paper, Picture } from "../../../charts/picture/types";
+import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
+import type { Token } from "../../../ui/palette";
+import { drawCurves, exponentsOf, rangeOf } from "../figure/curves";
+import type { DrawOf } from "../part";
+import type { EqualitiesResult, EqualitiesTrace } from "../run/equalities/types";
+import {
+  describeDifference,
+  describeMetric,
+  describeRuns,
+  differenceWords,
+  metricWords,
+  runsWords,
+} from "./words";
+
+interface EntryLook {
+  readonly color: Token;
+  readonly marker: MarkerShape;
+  readonly dash: string;
+}
+
+/** As many entries can be followed. */
+const ENTRIES: readonly EntryLook[] = [
+  { color: "entropy", marker: "square", dash: "" },
+  { color: "low", marker: "circle", dash: "9 3" },
+  { color: "rule5", marker: "down", dash: "4 3" },
+];
+
+const shown = ({ dimension }: EqualitiesResult) => ENTRIES.slice(0, dimension);
+
+const timesOf = ({ textbook, dimension }: EqualitiesResult): Float64Array =>
+  Float64Array.from({ length: textbook.length / dimension }, (_, t) => t);
+
+const columnOf = (rows: Float64Array, n: number, i: number): Float64Array =>
+  Float64Array.from({ length: rows.length / n }, (_, t) => rows[n * t + i] ?? NaN);
+
+const lastOf = (t: Float64Array): number => Math.max(1, t.at(-1) ?? 1);
+
+/** All curves of a figure over the steps. */
+const overSteps = (t: Float64Array) => ({ x: [0, lastOf(t)], whole: true, across: ["step t", "t"] }) as const;
+
+const logOf = (data: readonly CurveData[]) =>
+  ({ kind: "log", exponents: exponentsOf(data.map(({ y }) => y)) }) as const;
+
+function drawRuns(trace: EqualitiesTrace, result: EqualitiesResult, paper: Paper): Picture {
+  const t = timesOf(result);
+  const curve = (style: CurveStyle, rows: Float64Array, i: number): CurveData => ({
+    style,
+    x: t,
+    y: columnOf(rows, result.dimension, i),
+  });
+  const data = shown(result).flatMap(({ color, marker }, i) => {
+    const name = `x_{${i + 1}}`;
+    const textbook = { id: `textbook-${i}`, label: name, color, dash: "", marker: null };
+    const template = { id: `template-${i}`, label: `template, ${name}`, color, dash: "1 7", marker };
+    return [curve(textbook, result.textbook, i), curve(template, result.template, i)];
+  });
+  const curves = {
+    words: runsWords(trace),
+    description: describeRuns(trace),
+    data,
+    ...overSteps(t),
+    y: { kind: "linear", range: rangeOf(data.map(({ y }) => y)) },
+    up: "entries of x",
+  } as const;
+  return drawCurves(curves, paper);
+}
+
+/** max |aᵢ − bᵢ| of each row. */
+function gaps(a: Float64Array, b: Float64Array, n: number): Float64Array {
+  const count = Math.min(a.length, b.length) / n;
+  return Float64Array.from({ length: count }, (_, t) => {
+    let most = 0;
+    for (let i = n * t; i < n * (t + 1); i++) most = Math.max(most, Math.abs((a[i] ?? 0) - (b[i] ?? 0)));
+    return most;
+  });
+}
+
+const VARIANTS: readonly EntryLook[] = [
+  { color: "rule5", marker: "down", dash: "9 3" },
+  { color: "rule6", marker: "star", dash: "4 3" },
+];
+const ROUNDING = Number.EPSILON;
+const LEVEL: CurveStyle = {
+  id: "rounding",
+  label: "2^{−52}, rounding of 1",
+  color: "exact",
+  dash: "1.5 4",
+  marker: null,
+};
+const OWN: CurveStyle = { id: "template", label: "template", color: "entropy", dash: "", marker: "square" };
+
+function drawDifference(trace: EqualitiesTrace, result: EqualitiesResult, paper: Paper): Picture {
+  const { dimension: n, textbook, template } = result;
+  const t = timesOf(result);
+  const data: readonly CurveData[] = [
+    { style: LEVEL, x: [0, lastOf(t)], y: [ROUNDING, ROUNDING] },
+    { style: OWN, x: t, y: gaps(textbook, template, n) },
+    ...result.variants.flatMap(({ name, x }, i): CurveData[] => {
+      const look = VARIANTS[i];
+      return look
+        ? [{ style: { id: `variant-${i}`, label: name, ...look }, x: t, y: gaps(textbook, x, n) }]
+        : [];
+    }),
+  ];
+  const curves = {
+    words: differenceWords(trace),
+    description: describeDifference(trace),
+    data,
+    ...overSteps(t),
+    y: logOf(data),
+    up: "difference from the textbook",
+  };
+  return drawCurves(curves, paper);
+}
+
+function drawMetric(trace: EqualitiesTrace, result: EqualitiesResult, paper: Paper): Picture {
+  const t = timesOf(result);
+  const data = shown(result).map((look, i): CurveData => ({
+    style: { id: `metric-${i}`, label: `h_{${i + 1}}`, ...look },
+    x: t,
+    y: columnOf(result.metric, result.dimension, i),
+  }));
+  const curves = {
+    words: metricWords(trace),
+    description: describeMetric(trace),
+    data,
+    ...overSteps(t),
+    y: logOf(data),
+    up: "diagonal of ∇²φ",
+  };
+  return drawCurves(curves, paper);
+}
+
+export const DRAWS = { textbook: drawRuns, difference: drawDifference, metric: drawMetric };
+export type FigureId = keyof typeof DRAWS;
+const isFigure = (id: string): id is FigureId => Object.hasOwn(DRAWS, id);
+
+export const draw: DrawOf<"equalities"> = (figure, trace, _, paper) =>
+  trace.result && DRAWS[isFigure(figure) ? figure : "textbook"](trace, trace.result, paper);

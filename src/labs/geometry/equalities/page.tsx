@@ -1,0 +1,84 @@
+/** @file The page of textbook methods: their figures, and the rail. */
+import { vector } from "../../../param/vector";
+import { Section } from "../../../ui/Section";
+import { rowsIn } from "../../shared/parts/rows";
+import { spokenSentence } from "../../shared/statement";
+import type { ProblemKind } from "../controls/problem";
+import { ProblemRows } from "../controls/ProblemRows";
+import { VectorRow } from "../controls/VectorRow";
+import type { PageOf, RailProps } from "../page";
+import { isOnSimplex } from "../run/equalities/methods";
+import { equalitiesProblem, withPair } from "../run/equalities/problem";
+import { dimensionOf } from "../run/flow/objective";
+import type { EqualitiesParams } from "../run/params";
+import { geometryTables, usualOfPart } from "../run/tables";
+import { EqualitiesPart } from "./EqualitiesPart";
+import { equalitiesFindings } from "./findings";
+import { table } from "./table";
+
+const LINEAR: readonly ProblemKind[] = ["linear", "losses"];
+const SMOOTH: readonly ProblemKind[] = ["quadratic", "squaredDistance", "crossEntropy", "system", "linear"];
+
+const usual = usualOfPart("equalities");
+
+/** A start of as many entries as the problem has coordinates. */
+function withProblem(params: EqualitiesParams, problem: EqualitiesParams["problem"]): EqualitiesParams {
+  const n = dimensionOf(problem);
+  const { start } = params;
+  return { ...params, problem, start: start.length === n ? start : Array.from({ length: n }, () => 1) };
+}
+
+const checkStart = (params: EqualitiesParams) => {
+  const n = dimensionOf(params.problem);
+  const { check } = vector({ atLeast: n, atMost: n });
+  return (value: unknown) => {
+    const checked = check(value);
+    if (!checked.ok) return checked;
+    const clash = equalitiesProblem({ ...params, start: checked.value });
+    return clash === null
+      ? checked
+      : ({ ok: false, problem: { path: [], demand: null, message: clash.message } } as const);
+  };
+};
+
+function Rail(props: RailProps<"equalities">) {
+  const { params, onChange } = props;
+  const { row, line } = rowsIn(geometryTables.equalities, props);
+  return (
+    <>
+      <Section title="Method">
+        {row("pair", { onChange: (pair) => onChange(withPair(params, pair, usual)) })}
+      </Section>
+      <Section title="Problem">
+        <ProblemRows
+          {...line("problem", { onChange: (problem) => onChange(withProblem(params, problem)) })}
+          kinds={params.pair === "hedge" ? LINEAR : SMOOTH}
+        />
+        <VectorRow
+          {...line("start", isOnSimplex(params) ? { name: "start, divided by its sum" } : {})}
+          check={checkStart(params)}
+        />
+      </Section>
+      <Section title="Run">
+        {row("step")}
+        {row("steps")}
+      </Section>
+      <Section title="Of AdaGrad, RMSProp and Adam">
+        {row("epsilon")}
+        {row("beta1")}
+        {row("beta2")}
+        {row("rho")}
+      </Section>
+    </>
+  );
+}
+
+export const page: PageOf<"equalities"> = {
+  Screen: EqualitiesPart,
+  Rail,
+  table,
+  outcome: (trace) => {
+    const [said] = equalitiesFindings(trace);
+    return said === undefined ? "" : spokenSentence(said);
+  },
+};
