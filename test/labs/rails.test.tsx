@@ -14,6 +14,7 @@ import { page as games } from "../../src/labs/geometry/games/page";
 import { page as online } from "../../src/labs/geometry/online/page";
 import { page as flow } from "../../src/labs/geometry/flow/page";
 import { page as equalities } from "../../src/labs/geometry/equalities/page";
+import { page as stochastic } from "../../src/labs/geometry/stochastic/page";
 import { page as step } from "../../src/labs/geometry/step/page";
 import type { AnyPartedPage } from "../../src/labs/shared/parts/page";
 import { page as geometryPage } from "../../src/labs/geometry/pages";
@@ -32,6 +33,7 @@ const nothing = () => undefined;
 const geometryPages = {
   step,
   relaxation,
+  stochastic,
   games,
   online,
   flow,
@@ -103,6 +105,7 @@ const LINKS: Readonly<Record<string, readonly string[]>> = {
     "part=games&payoff=1,-1~-1,1&geometry=burg&beside=optimistic&method=mirrorProx&start=0.7,0.3~0.4,0.6&step=0.5&steps=50&report=10",
     "part=online&losses=turns:50&geometry=burg&beside=tsallis:0.5&method=dualAveraging&step=0.5",
     "part=relaxation&geometry=burg&beside=tsallis:0.5&rows=3&dimension=3&runs=20&steps=5&seed=2&relaxation=1.2&order=cyclic&matrix=1,2&rhs=3&start=1,2&reference=1,1",
+    "part=stochastic&problem=logistic:1,-1~1,2~1,0.5:1,0,1:0.5&geometry=hypentropy:2&oracle=sample&schedule=0.2&start=0.5,1&steps=20&runs=10&seed=2&relaxation=1.2&report=10",
   ],
   bounds: [
     "p=0.5,0.3,0.2&step=1.25&target=0.1,0.2,0.7&along=3&triangle=0.2,0.3,0.5&surface=entropyAware&show=mse&x=logit&y=log",

@@ -19,6 +19,7 @@ import { presets } from "../support/scenarios";
 import { runStability } from "../support/stabilityRun";
 import { statisticsOf } from "../../src/labs/stability/run/atlas/summary";
 import { flowClaims } from "../labs/geometry/flowClaims";
+import { stochasticClaims } from "../labs/geometry/stochasticClaims";
 import { stepClaims } from "../labs/geometry/stepClaims";
 import { given } from "../support/given";
 
@@ -218,7 +219,7 @@ const stabilityClaims: Record<string, (scenario: Scenario) => void> = {
     expect(result?.after).toBeCloseTo(8.6e-6, 8);
   },
 };
-Object.assign(claims, stabilityClaims, stepClaims, flowClaims);
+Object.assign(claims, stabilityClaims, stepClaims, flowClaims, stochasticClaims);
 
 test("there is a claim for every preset", () => {
   expect(presets.map(({ id }) => id).toSorted()).toEqual(Object.keys(claims).toSorted());

@@ -23,6 +23,7 @@ export const page = declarePage<GeometryTypes>({
   pages: {
     step: lazyPage(() => import("./step/page")),
     flow: lazyPage(() => import("./flow/page")),
+    stochastic: lazyPage(() => import("./stochastic/page")),
     games: lazyPage(() => import("./games/page")),
     online: lazyPage(() => import("./online/page")),
     relaxation: lazyPage(() => import("./relaxation/page")),

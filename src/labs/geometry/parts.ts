@@ -6,6 +6,15 @@ import { part as games } from "./games/part";
 import { part as online } from "./online/part";
 import { part as flow } from "./flow/part";
 import { part as equalities } from "./equalities/part";
+import { part as stochastic } from "./stochastic/part";
 import { part as step } from "./step/part";
 
-export const parts: PartsOf<GeometryTypes> = { step, flow, relaxation, games, online, equalities };
+export const parts: PartsOf<GeometryTypes> = {
+  step,
+  flow,
+  relaxation,
+  stochastic,
+  games,
+  online,
+  equalities,
+};

@@ -6,12 +6,14 @@ import { presets as games } from "./games/presets";
 import { presets as online } from "./online/presets";
 import { presets as flow } from "./flow/presets";
 import { presets as equalities } from "./equalities/presets";
+import { presets as stochastic } from "./stochastic/presets";
 import { presets as step } from "./step/presets";
 
 export const presets: readonly Preset<OpenParams>[] = [
   ...step,
   ...flow,
   ...relaxation,
+  ...stochastic,
   ...games,
   ...online,
   ...equalities,

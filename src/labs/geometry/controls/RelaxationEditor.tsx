@@ -121,7 +121,15 @@ function fieldsOf(law: RelaxationKind): readonly Field[] {
   }
 }
 
-export function RelaxationEditor({ line }: { readonly line: Line<Relaxation> }) {
+interface RelaxationEditorProps {
+  readonly line: Line<Relaxation>;
+  /** Whether there are residuals that λ could look at. */
+  readonly withResiduals?: boolean;
+}
+
+const LOOKS_AT_RESIDUALS: readonly Kind[] = ["coupled", "residual"];
+
+export function RelaxationEditor({ line, withResiduals = true }: RelaxationEditorProps) {
   const { value, onChange } = line;
   const law = fullRelaxation(value);
   return (
@@ -130,7 +138,9 @@ export function RelaxationEditor({ line }: { readonly line: Line<Relaxation> }) 
         {...line}
         name="law of λ"
         value={law.kind}
-        options={KINDS}
+        options={KINDS.filter(
+          (each) => withResiduals || each.value === law.kind || !LOOKS_AT_RESIDUALS.includes(each.value),
+        )}
         onChange={(kind) => onChange(fresh(kind, law))}
       />
       {fieldsOf(law).map((field) => (

@@ -5,7 +5,7 @@ import { curvePlotMarks, type CurvePlot } from "../../../charts/xy/curvePlot";
 import { circle, path } from "../../../charts/picture/marks";
 import type { RelaxationTrace } from "../run/relaxation/types";
 import type { DrawOf } from "../part";
-import { layoutCouplings, layoutFan, layoutFirstStep, layoutRuns } from "./scene";
+import { layoutCouplings, layoutFan, layoutFirstStep, layoutRuns, type RunsShape } from "./scene";
 import { couplingsWords, fanWords, firstStepWords, plain, runsWords } from "./words";
 
 const heightFor = (width: number, theme: FigureTheme) =>
@@ -13,20 +13,27 @@ const heightFor = (width: number, theme: FigureTheme) =>
 
 const BAND_OPACITY = 0.14;
 
-const pictured = (words: FigureWords, plot: CurvePlot, under: readonly Layer[] = []): Picture => ({
+export const pictured = (words: FigureWords, plot: CurvePlot, under: readonly Layer[] = []): Picture => ({
   ...words,
   size: plot.size,
   description: plain(words),
   layers: [...under, { id: "curves", marks: curvePlotMarks(plot) }],
 });
 
-const sizeOn = ({ width, height, theme }: Paper) => ({ width, height: height ?? heightFor(width, theme) });
+export const sizeOn = ({ width, height, theme }: Paper) => ({
+  width,
+  height: height ?? heightFor(width, theme),
+});
 
-export function drawRuns(trace: RelaxationTrace, paper: Paper): Picture {
+/** Mean, median and band of many runs, whatever made them. */
+export function picturedRuns(words: FigureWords, trace: RunsShape, paper: Paper): Picture {
   const { plot, band } = layoutRuns(trace, sizeOn(paper), paper.theme, paper.height !== null);
   const wash = path(band, { name: "band", fill: "certified", fillOpacity: BAND_OPACITY });
-  return pictured(runsWords(trace), plot, [{ id: "band", marks: wash }]);
+  return pictured(words, plot, [{ id: "band", marks: wash }]);
 }
+
+export const drawRuns = (trace: RelaxationTrace, paper: Paper): Picture =>
+  picturedRuns(runsWords(trace), trace, paper);
 
 const ZERO_RADIUS = 3.5;
 

@@ -26,8 +26,17 @@ const styled = (id: string, label: string, color: CurveStyle["color"], dash = ""
 
 const steps = (count: number): Float64Array => new Float64Array(count).map((_, t) => t);
 
+/** What is drawn of the distances of many runs, whatever made them. */
+export interface RunsShape extends Pick<
+  RelaxationTrace,
+  "first" | "times" | "low" | "high" | "median" | "mean" | "exact"
+> {
+  readonly params: { readonly steps: number; readonly runs: number };
+}
+
 /** Over the first distance, where there is one. */
-export const unitOf = ({ first }: RelaxationTrace): number => (first > 0 && first < Infinity ? first : 1);
+export const unitOf = ({ first }: Pick<RunsShape, "first">): number =>
+  first > 0 && first < Infinity ? first : 1;
 
 const over = (values: Float64Array, unit: number): Float64Array => values.map((value) => value / unit);
 
@@ -54,10 +63,10 @@ export interface RunsPlot {
 }
 
 /** Distances are told as shares of the first. */
-const upFor = (trace: RelaxationTrace): string =>
+const upFor = (trace: RunsShape): string =>
   unitOf(trace) === trace.first ? "D(z, x_{n}) / D(z, x_{0})" : "D(z, x_{n})";
 
-const shapeOf = (trace: RelaxationTrace, data: readonly CurveData[]): CurveShape => {
+const shapeOf = (trace: RunsShape, data: readonly CurveData[]): CurveShape => {
   const logs = logsAround(data);
   return {
     data,
@@ -74,7 +83,7 @@ export const MEDIAN = styled("median", "median", "certified");
 const LOW = styled("low", "5 %", "certified", "2 3");
 const HIGH = styled("high", "95 %", "certified", "2 3");
 
-export function layoutRuns(trace: RelaxationTrace, size: Size, theme: FigureTheme, full: boolean): RunsPlot {
+export function layoutRuns(trace: RunsShape, size: Size, theme: FigureTheme, full: boolean): RunsPlot {
   const unit = unitOf(trace);
   const { times, low, high, median, mean, exact } = trace;
   const at = times.subarray(0, low.length);

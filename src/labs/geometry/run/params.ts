@@ -210,6 +210,7 @@ export const OPEN_PARTS = [
   "step",
   "flow",
   "relaxation",
+  "stochastic",
   "games",
   "online",
   "equalities",

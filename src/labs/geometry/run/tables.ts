@@ -367,6 +367,7 @@ const openTables = {
   step: stepTable,
   flow: flowTable,
   relaxation: relaxationTable,
+  stochastic: stochasticTable,
   games: gamesTable,
   online: onlineTable,
   equalities: equalitiesTable,

@@ -15,15 +15,29 @@ import type {
 } from "./relaxation/types";
 import type { GamesResult, GamesSummary, GamesTask, GamesTrace } from "./games/types";
 import type { OnlineResult, OnlineSummary, OnlineTask, OnlineTrace } from "./online/types";
+import type {
+  StochasticResult,
+  StochasticSummary,
+  StochasticTask,
+  StochasticTrace,
+} from "./stochastic/types";
 import type { EdgeResult, StepResult, StepSummary, StepTask, StepTrace } from "./step/types";
 
-export type GeometryTask = StepTask | GamesTask | OnlineTask | RelaxationTask | FlowTask | EqualitiesTask;
+export type GeometryTask =
+  | StepTask
+  | GamesTask
+  | OnlineTask
+  | RelaxationTask
+  | StochasticTask
+  | FlowTask
+  | EqualitiesTask;
 export type GeometryResult =
   | StepResult
   | EdgeResult
   | GamesResult
   | OnlineResult
   | RelaxationResult
+  | StochasticResult
   | FlowResult
   | EqualitiesResult;
 export type GeometryTrace =
@@ -31,6 +45,7 @@ export type GeometryTrace =
   | GamesTrace
   | OnlineTrace
   | RelaxationTrace
+  | StochasticTrace
   | FlowTrace
   | EqualitiesTrace;
 export type GeometrySummary =
@@ -38,6 +53,7 @@ export type GeometrySummary =
   | GamesSummary
   | OnlineSummary
   | RelaxationSummary
+  | StochasticSummary
   | FlowSummary
   | EqualitiesSummary;
 

@@ -1,0 +1,35 @@
+/** @file Params that fit each other again, after one of them was changed. */
+import { potentialFor, refusalOf } from "../run/geometries";
+import type { StochasticParams, StochasticProblem } from "../run/params";
+import { dimensionOf, minimumOf } from "../run/stochastic/objective";
+import { problem } from "../run/stochastic/problem";
+
+const isPositive = ({ geometry }: Pick<StochasticParams, "geometry">): boolean =>
+  refusalOf(geometry) === null && potentialFor(geometry).domain !== "real";
+
+/** A start for a problem of another size: the usual one in each entry; of a regression 0, or 1 where entries stay above 0. */
+export function startFor(params: Pick<StochasticParams, "problem" | "geometry">): number[] {
+  const entry = params.problem.kind === "quadratic" ? 2 : isPositive(params) ? 1 : 0;
+  return Array.from({ length: dimensionOf(params.problem) }, () => entry);
+}
+
+/** The same loss with its minimum moved to where all entries are above 0: to (1, 1, …), or mirrored. */
+function moved(loss: StochasticProblem): StochasticProblem {
+  const z = minimumOf(loss);
+  if (z === null || z.every((entry) => entry > 0)) return loss;
+  if (loss.kind === "quadratic")
+    return { ...loss, vector: loss.matrix.map((row) => row.reduce((sum, entry) => sum + entry, 0)) };
+  const sign = Array.from(z, (entry) => (entry < 0 ? -1 : 1));
+  return { ...loss, features: loss.features.map((row) => row.map((entry, j) => entry * (sign[j] ?? 1))) };
+}
+
+/** With a start and a minimum that the geometry has; in Euclid where there are none. */
+export function fitted(params: StochasticParams): StochasticParams {
+  const positive = isPositive(params);
+  const next = positive ? { ...params, problem: moved(params.problem) } : params;
+  const { start } = next;
+  const isStart =
+    start.length === dimensionOf(next.problem) && (!positive || start.every((entry) => entry > 0));
+  const all = isStart ? next : { ...next, start: startFor(next) };
+  return problem(all)?.path[0] === "geometry" ? { ...all, geometry: "euclidean" } : all;
+}

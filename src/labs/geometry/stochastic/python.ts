@@ -1,0 +1,202 @@
+/** @file A NumPy program that makes the runs again, with numbers drawn anew, and finds the steps that are Fejér. Pure. */
+import { geometryProgram, list, rows } from "../export/python";
+import { fullGeometry } from "../run/geometries";
+import type { StochasticParams } from "../run/params";
+import { fullRelaxation, valuesOf } from "../run/relaxation/law";
+import { fullOracle } from "../run/stochastic/model";
+import { fullSchedule } from "../run/stochastic/schedule";
+
+function problemOf({ problem }: StochasticParams): string {
+  if (problem.kind === "quadratic")
+    return `M = ${rows(problem.matrix)}
+v = ${list(problem.vector)}
+count = v.size
+
+
+def gradient(x):
+    return M @ x - v
+
+
+def row_gradient(k, x):
+    g = np.zeros(count)
+    g[k] = count * (M[k] @ x - v[k])
+    return g
+
+
+def hessian(x):
+    return M`;
+  return `features = ${rows(problem.features)}
+labels = ${list(problem.labels)}
+l2 = ${problem.l2}
+count = labels.size
+
+
+def row_gradient(k, x):
+    return (1 / (1 + np.exp(-features[k] @ x)) - labels[k]) * features[k] + l2 * x
+
+
+def gradient(x):
+    return np.mean([row_gradient(k, x) for k in range(count)], axis=0)
+
+
+def hessian(x):
+    p = 1 / (1 + np.exp(-features @ x))
+    return features.T @ (features * (p * (1 - p))[:, None]) / count + l2 * np.eye(x.size)`;
+}
+
+function scheduleOf({ schedule }: StochasticParams): string {
+  const full = fullSchedule(schedule);
+  if (full.kind === "constant") return `${full.value}`;
+  return `${full.scale} / (n + ${full.offset}) ** ${full.exponent}`;
+}
+
+function lawOf({ relaxation }: StochasticParams): string {
+  const law = fullRelaxation(relaxation);
+  switch (law.kind) {
+    case "constant":
+      return `${law.value}`;
+    case "uniform":
+      return `rng.uniform(${law.from}, ${law.to})`;
+    case "logNormal":
+      return `np.exp(rng.normal(${law.mu}, ${law.sigma}))`;
+    case "residual":
+      return "1";
+    case "twoPoint":
+    case "coupled":
+      return `${law.values[1]} if rng.random() < ${law.probability} else ${law.values[0]}`;
+  }
+}
+
+function oracleOf({ oracle }: StochasticParams): string {
+  const full = fullOracle(oracle);
+  if (full.kind === "exact") return "gradient(x)";
+  if (full.kind === "sample") return "row_gradient(rng.integers(count), x)";
+  return `gradient(x) + ${full.sigma} * rng.standard_normal(x.size)`;
+}
+
+/** Rows and values of λ, where both are finitely many: then means are sums. */
+function finiteOf(params: StochasticParams): string {
+  const values = valuesOf(params.relaxation);
+  const { kind } = fullOracle(params.oracle);
+  if (values === null || kind === "gaussian") return "";
+  const gradients = kind === "exact" ? "[gradient(x)]" : "[row_gradient(k, x) for k in range(count)]";
+  return `
+
+def gradients(x):
+    return ${gradients}
+
+
+print("expected Fejer step %.9g" % fejer_step(gradients(x0), ${list(values.map(({ value }) => value))}, ${list(values.map(({ weight }) => weight))}))
+`;
+}
+
+/** E D step by step, where S = E ee' closes. */
+function momentsOf({ problem, geometry, oracle, relaxation, steps }: StochasticParams): string {
+  const values = valuesOf(relaxation);
+  const full = fullOracle(oracle);
+  if (problem.kind !== "quadratic" || fullGeometry(geometry).kind !== "euclidean" || values === null)
+    return "";
+  const spread =
+    full.kind === "sample"
+      ? "count * np.diag(np.diag(M @ S @ M))"
+      : `M @ S @ M + ${full.kind === "gaussian" ? full.sigma * full.sigma : 0} * np.eye(count)`;
+  const mean = values.reduce((sum, { value, weight }) => sum + weight * value, 0);
+  const square = values.reduce((sum, { value, weight }) => sum + weight * value * value, 0);
+  return `
+# The mean itself: S = E[(x - z)(x - z)'] has a recursion of its own.
+S = np.outer(x0 - z, x0 - z)
+for n in range(${steps}):
+    S = S - eta(n) * ${mean} * (M @ S + S @ M) + eta(n) ** 2 * ${square} * (${spread})
+print("exact mean %.12g" % (np.trace(S) / 2))
+`;
+}
+
+const NEWTON = `# The minimum, by Newton's method with halved steps.
+z = np.zeros_like(x0)
+for _ in range(100):
+    step = np.linalg.solve(hessian(z), gradient(z))
+    while np.linalg.norm(gradient(z - step)) > np.linalg.norm(gradient(z)) and np.abs(step).max() > 1e-12:
+        step = step / 2
+    z = z - step
+print("reference", *("%.15g" % entry for entry in z))`;
+
+const FEJER = `def fejer_step(choices, lambdas, weights):
+    """The largest step from x0 after which the mean distance over gradients and lambdas is no larger."""
+
+    def change(t):
+        after = [[w * distance(move(x0, g, lam * t)) for lam, w in zip(lambdas, weights)] for g in choices]
+        return np.sum(after) / len(choices) - distance(x0)
+
+    low, high = 0.0, 1.0
+    while change(high) <= 0 and high < 1e12:
+        low, high = high, 2 * high
+    for _ in range(200):
+        t = (low + high) / 2
+        low, high = (t, high) if change(t) <= 0 else (low, t)
+    return high`;
+
+export function stochasticProgram(params: StochasticParams, origin: string): string {
+  const { start, seed, runs, steps, geometry } = params;
+  return `# Stochastic mirror descent: mean, median and band of many runs, and the steps that are Fejer at the start.
+# ${origin}
+# What is random is drawn anew, so that means agree within their standard errors, not to the digit.
+import numpy as np
+
+rng = np.random.default_rng(${seed})
+runs, steps = ${runs}, ${steps}
+x0 = ${list(start)}
+
+${geometryProgram(geometry)}
+
+
+${problemOf(params)}
+
+
+def eta(n):
+    return ${scheduleOf(params)}
+
+
+${NEWTON}
+
+
+def distance(x):
+    with np.errstate(all="ignore"):
+        found = geometry.divergence(z, x)
+    return found if np.isfinite(found) else np.inf
+
+
+def move(x, g, t):
+    with np.errstate(all="ignore"):
+        return geometry.space_step(x, g, t)
+
+
+${FEJER}
+
+
+print("exact Fejer step %.9g" % fejer_step([gradient(x0)], [1.0], [1.0]))
+print("local edge %.9g" % (2 / np.linalg.eigvals(np.linalg.solve(${metricOf(params)}, hessian(z))).real.max()))
+${finiteOf(params)}${momentsOf(params)}
+D = np.full((runs, steps + 1), np.inf)
+for run in range(runs):
+    x = x0.copy()
+    D[run, 0] = distance(x)
+    for n in range(steps):
+        lam = ${lawOf(params)}
+        x = move(x, ${oracleOf(params)}, lam * eta(n))
+        D[run, n + 1] = distance(x)
+        if not np.isfinite(D[run, n + 1]):
+            break
+for n in sorted({0, steps, *range(0, steps + 1, max(1, steps // 10))}):
+    low, middle, high = np.percentile(D[:, n], [5, 50, 95], method="nearest")
+    print("step %d mean %.12g median %.12g p5 %.12g p95 %.12g" % (n, D[:, n].mean(), middle, low, high))
+end = D[:, steps]
+error = end.std(ddof=1) / np.sqrt(runs) if runs > 1 and np.isfinite(end).all() else np.inf
+print("standard error %.6g" % error)
+`;
+}
+
+/** The Hessian of φ at z, by differences where it is not known. */
+const metricOf = ({ geometry }: StochasticParams): string =>
+  fullGeometry(geometry).kind === "euclidean"
+    ? "np.eye(z.size)"
+    : "np.array([(geometry.gradient(z + h) - geometry.gradient(z - h)) / (2 * h.max()) for h in 1e-5 * np.abs(z).max() * np.eye(z.size)])";

@@ -1,0 +1,87 @@
+/** @file The figures of stochastic runs as curves: distances, and the steps that would be Fejér along the first run. Pure. */
+import type { FigureTheme } from "../../../charts/ink";
+import type { Size } from "../../../charts/picture/types";
+import { linearScale, log10 } from "../../../charts/scale/scale";
+import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
+import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
+import { stepScale } from "../../../charts/xy/stepScale";
+import { formatNumber } from "../../../ui/number";
+import type { RunsShape } from "../relaxation/scene";
+import type { StochasticTrace } from "../run/stochastic/types";
+
+/** As distances of relaxed runs are drawn. */
+export const runsShape = (trace: StochasticTrace): RunsShape => ({
+  ...trace,
+  first: trace.facts?.first ?? trace.mean[0] ?? 0,
+});
+
+const styled = (id: string, label: string, color: CurveStyle["color"], dash = ""): CurveStyle => ({
+  id,
+  label,
+  color,
+  dash,
+  marker: null,
+});
+
+/** Powers of ten that are shown below the smallest step that counts, at most. */
+const MOST_DECADES = 8;
+
+function logsOf(curves: readonly CurveData[]): readonly [number, number] {
+  const logs = curves.flatMap(({ y }) => Array.from(y, log10).filter(Number.isFinite));
+  if (logs.length === 0) return [-1, 1];
+  const high = logs.reduce((most, value) => Math.max(most, value));
+  const least = logs.reduce((some, value) => Math.min(some, value));
+  const low = Math.max(high - MOST_DECADES, least);
+  const pad = Math.max(0.15, (high - low) * 0.06);
+  return [low - pad, high + pad];
+}
+
+/** The schedule, and how far it might go: along the first run, and from everywhere. */
+function stepCurves({ way, facts, params }: StochasticTrace): readonly CurveData[] {
+  if (way === null || facts === null) return [];
+  const { times, steps, exact, noisy } = way;
+  const level = (style: CurveStyle, value: number): CurveData => ({
+    style,
+    x: [0, params.steps],
+    y: [value, value],
+  });
+  const isExact = noisy !== null && noisy.every((value, k) => value === exact[k]);
+  return [
+    ...(facts.guaranteedStep === null
+      ? []
+      : [
+          level(
+            styled("guaranteed", `guaranteed 2/L = ${formatNumber(facts.guaranteedStep, 4)}`, "bound", "8 4"),
+            facts.guaranteedStep,
+          ),
+        ]),
+    level(styled("local", `near z: ${formatNumber(facts.localStep, 4)}`, "exact", "1.5 4"), facts.localStep),
+    { style: styled("exactStep", "exact Fejér step", "fejer"), x: times, y: exact },
+    ...(noisy === null || isExact
+      ? []
+      : [{ style: styled("noisyStep", "expected Fejér step", "certified"), x: times, y: noisy }]),
+    { style: styled("step", "step η_{n}", "violation", "4 3"), x: times, y: steps },
+  ];
+}
+
+export function layoutSteps(
+  trace: StochasticTrace,
+  size: Size,
+  theme: FigureTheme,
+  full: boolean,
+): CurvePlot {
+  const data = stepCurves(trace);
+  const logs = logsOf(data);
+  return layoutCurves(
+    {
+      data,
+      x: (pixels) => linearScale([0, trace.params.steps], pixels),
+      y: (pixels) => stepScale(logs, pixels),
+      up: "step η",
+      across: ["step n"],
+    },
+    size,
+    theme,
+    full,
+  );
+}

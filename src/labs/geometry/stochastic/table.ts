@@ -1,0 +1,67 @@
+/** @file Stochastic runs in numbers, and what each of the two sums does. Pure. */
+import { formatNumber, superscript } from "../../../ui/number";
+import { spread, type Table } from "../../shared/parts/table";
+import { corners } from "../run/stochastic/corners";
+import type { StochasticSummary, StochasticTrace } from "../run/stochastic/types";
+import { stepFormula } from "./words";
+
+export function table({ times, mean, median, low, high, exact }: StochasticTrace): Table {
+  return {
+    caption: "Distances by step; the CSV has every step.",
+    columns: ["step", "mean", "median", "5 %", "95 %", ...(exact === null ? [] : ["exact mean"])],
+    rows: spread(median.length).map((k) => {
+      const t = times[k] ?? 0;
+      const known = exact === null ? [] : [exact[t] ?? "not known"];
+      return [t, mean[t] ?? NaN, median[k] ?? NaN, low[k] ?? NaN, high[k] ?? NaN, ...known];
+    }),
+  };
+}
+
+/** Times of the table of sums. */
+const TIMES = [10, 100, 10_000];
+const sum = (value: number): string => (value === Infinity ? "infinite" : formatNumber(value, 4));
+
+/** A formula in letters alone: "(n + 1)²". */
+const typed = (formula: string): string =>
+  formula.replace(/\^\{(.*)\}/, (_, exponent: string) =>
+    Number.isInteger(Number(exponent)) ? superscript(Number(exponent)) : `^${exponent}`,
+  );
+
+/** In the words of the theorem, which is sufficient and no more. */
+function guarantee(sumY: number, sumStep: number): string {
+  if (sumY === Infinity) return "nothing";
+  return sumStep === Infinity ? "a limit, 0" : "a limit";
+}
+
+export function sumsTable(trace: StochasticTrace, summary: StochasticSummary | null): Table {
+  const known = corners().map(({ name, sumY, sumStep, mean, vanishes, isFinite }) => [
+    typed(name),
+    sum(sumY),
+    sum(sumStep),
+    guarantee(sumY, sumStep),
+    ...TIMES.map((t) => formatNumber(mean[t] ?? NaN, 4)),
+    vanishes ? "goes to 0" : isFinite ? "stalls" : "stays above 0",
+  ]);
+  const means = (t: number): string => {
+    const value = trace.exact?.[t] ?? trace.mean[t];
+    return value === undefined ? "–" : value === Infinity ? "infinite" : formatNumber(value, 4);
+  };
+  const own =
+    summary === null
+      ? []
+      : [
+          [
+            `this run: ${typed(stepFormula(trace.params))}`,
+            sum(summary.sumY),
+            sum(summary.sumStep),
+            guarantee(summary.sumY, summary.sumStep),
+            ...TIMES.map(means),
+            summary.outcome === "vanishes" ? "goes to 0" : summary.outcome,
+          ],
+        ];
+  return {
+    caption: "What each sum does: the mean distance E Dₙ",
+    columns: ["ηₙ", "ΣYₙ", "Σηₙ", "guaranteed", ...TIMES.map((t) => `n = ${t}`), "the mean"],
+    rows: [...known, ...own],
+  };
+}
