@@ -62,6 +62,7 @@ const GAMES: readonly Partial<GamesParams>[] = [
 ];
 const PAPERS = [
   [340, SCREEN],
+  [372, SCREEN],
   [700, SCREEN],
   [1000, SCREEN],
   [720, PROJECTOR],

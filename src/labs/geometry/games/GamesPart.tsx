@@ -10,6 +10,7 @@ import type { GamesParams } from "../run/params";
 import { drawApproach, drawGap, pictureOfPlayers } from "./draw";
 import { layoutPlayers } from "./players";
 import { StartGrips } from "./StartGrips";
+import "./games.css";
 import { approachWords, gamesFindings, gapWords, playersWords } from "./words";
 
 type Props = ScreenProps<"games">;
@@ -39,7 +40,7 @@ export function GamesPart(props: Props) {
   return (
     <>
       <Players {...props} />
-      <div className="parts__pair">
+      <div className="parts__pair games__pair">
         <FigureSlot
           id="approach"
           theme={theme}

@@ -16,7 +16,7 @@ export function MethodList({ method, beside, onChange }: MethodListProps) {
     onChange(GAME_METHODS.filter((each) => (each === id ? on : beside.includes(each))));
   return (
     <CheckList
-      legend="Methods beside it"
+      legend="from the same start"
       items={others.map((id) => ({
         id,
         label: methodStyle(id).label,

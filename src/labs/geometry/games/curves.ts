@@ -59,7 +59,8 @@ export function layoutApproach(trace: GamesTrace, size: Size, theme: FigureTheme
 function guides(runs: readonly GamesRun[], last: number): CurveData[] {
   const ends = runs.map(({ averageGap }) => averageGap[last] ?? 0).filter((gap) => gap > 0);
   if (ends.length === 0 || last < LEAST_FOR_GUIDES) return [];
-  const steps = times(last, 1);
+  // Straight on these axes.
+  const steps = Float64Array.of(1, last);
   const guide = (id: string, label: string, y: Float64Array): CurveData => ({
     style: { id, label, color: "exact", dash: "1.5 4", marker: null },
     x: steps,
@@ -80,21 +81,44 @@ function guides(runs: readonly GamesRun[], last: number): CurveData[] {
   ];
 }
 
+/** Bins of the logarithmic axis: finer than its pixels. */
+const BINS = 320;
+
+/** Steps 1 … last, of those that share a bin the ones where the values are least and largest. */
+function extremes(values: Float64Array, last: number): Pick<CurveData, "x" | "y"> {
+  const perBin = Math.max(1e-9, log10(last)) / BINS;
+  const kept: number[] = [];
+  let [bin, low, high] = [-1, 0, 0];
+  const close = () => {
+    if (bin < 0) return;
+    kept.push(Math.min(low, high));
+    if (low !== high) kept.push(Math.max(low, high));
+  };
+  for (let t = 1; t < values.length; t++) {
+    const next = Math.floor(log10(t) / perBin);
+    const value = values[t] ?? 0;
+    if (next !== bin) {
+      close();
+      [bin, low, high] = [next, t, t];
+    } else if (value < (values[low] ?? 0)) low = t;
+    else if (value > (values[high] ?? 0)) high = t;
+  }
+  close();
+  return { x: kept, y: kept.map((t) => values[t] ?? 0) };
+}
+
 export function layoutGap(trace: GamesTrace, size: Size, theme: FigureTheme, full: boolean): CurvePlot {
   const runs = runsOf(trace);
   const last = lastOf(runs);
-  const after = (values: Float64Array) => values.subarray(1);
   const several = runs.length > 1;
-  const data = runs.flatMap(({ method, gap, averageGap, done }): CurveData[] => {
+  const data = runs.flatMap(({ method, gap, averageGap }): CurveData[] => {
     const style = methodStyle(method);
     const of = several ? `, ${style.label}` : "";
-    const t = times(done, 1);
     return [
-      { style: { ...style, label: `average${of}`, dash: "" }, x: t, y: after(averageGap) },
+      { style: { ...style, label: `average${of}`, dash: "" }, ...extremes(averageGap, last) },
       {
         style: { ...style, id: `${method}-last`, label: `last${of}`, dash: "5 3", marker: null },
-        x: t,
-        y: after(gap),
+        ...extremes(gap, last),
       },
     ];
   });

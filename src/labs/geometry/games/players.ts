@@ -31,7 +31,7 @@ const GAP = 22;
 /** Narrower than this, at text of 12 pixels, the players stand side by side under each method. */
 const LEAST_CELL = 190;
 /** A player is named in two words in cells that are wider. */
-const WORDS = 170;
+const WORDS = 210;
 /** Room for the name of a method and what it does, in ems. */
 const HEAD = 3.5;
 

@@ -113,7 +113,7 @@ function LossesRows({ params, onChange }: RowProps) {
 }
 
 const STEPS_OFFERED = [
-  { value: "optimal", label: "makes the bound least" },
+  { value: "optimal", label: "optimal" },
   { value: "constant", label: "constant" },
   { value: "power", label: "shrinks" },
 ] as const;

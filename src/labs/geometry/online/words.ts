@@ -54,7 +54,7 @@ export function regretWords(trace: OnlineTrace | null): FigureWords {
 export function weightsWords(trace: OnlineTrace | null): FigureWords {
   const [main] = trace === null ? [] : runsOf(trace);
   const rest = (trace?.experts ?? 0) > MOST_NAMED ? " Those with little weight are drawn without names." : "";
-  const kept = main !== undefined && main.stride > 1 ? ` Every ${main.stride}th round is drawn.` : "";
+  const kept = main !== undefined && main.stride > 1 ? ` One round in ${main.stride} is drawn.` : "";
   return {
     number: "Figure 2",
     title: { text: "Where the weight goes" },

@@ -32,12 +32,13 @@ const NEAR = 1;
  */
 export function logRatios(z: Float64Array): Coordinates {
   const base = z.map((entry) => (entry > 0 ? entry : 1));
+  const logBase = base.map(log);
   const belief = (r: Float64Array, out: Float64Array) => {
     for (let i = 0; i < r.length; i++) out[i] = base[i] * exp(r[i]);
   };
   return {
     enter(strategy, r) {
-      for (let i = 0; i < r.length; i++) r[i] = log(strategy[i]) - log(base[i]);
+      for (let i = 0; i < r.length; i++) r[i] = log(strategy[i]) - logBase[i];
       normalise(base, z, r);
     },
     climb(r, payoff, eta, out) {
@@ -60,7 +61,7 @@ export function logRatios(z: Float64Array): Coordinates {
     },
     leastLog(r) {
       let least = Infinity;
-      for (let i = 0; i < r.length; i++) least = Math.min(least, log(base[i]) + r[i]);
+      for (let i = 0; i < r.length; i++) if (logBase[i] + r[i] < least) least = logBase[i] + r[i];
       return least;
     },
   };

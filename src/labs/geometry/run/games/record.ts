@@ -21,7 +21,10 @@ function createGap(board: Board, game: Game) {
   const [reply, mean] = [both(game), both(game)];
   const gapOf = (deviations: Both): number => {
     board.payoffs(deviations, reply);
-    return Math.max(...reply.row) - Math.min(...reply.column);
+    let [most, least] = [-Infinity, Infinity];
+    for (let i = 0; i < reply.row.length; i++) if (reply.row[i] > most) most = reply.row[i];
+    for (let j = 0; j < reply.column.length; j++) if (reply.column[j] < least) least = reply.column[j];
+    return most - least;
   };
   const ofMean = (sum: Both, count: number): number => {
     divide(sum.row, count, mean.row);
@@ -95,15 +98,15 @@ export function createRecord(params: GamesParams, method: GameMethod) {
   const series = createSeries(game, params.steps);
   let leastLog = Infinity;
 
-  const note = (t: number) => {
+  const note = (t: number, divergence: number) => {
     const beliefs = series.strategiesAt(t);
     board.coordinates.row.belief(state.row, beliefs.row);
     board.coordinates.column.belief(state.column, beliefs.column);
-    series.divergence[t] = divergenceOf(board, state);
+    series.divergence[t] = divergence;
     series.gap[t] = gapOf(at);
     leastLog = Math.min(leastLog, leastLogOf(board, state));
   };
-  note(0);
+  note(0, divergenceOf(board, state));
   series.averageGap[0] = series.playedGap[0] = series.gap[0];
 
   const step = (t: number): void => {
@@ -112,11 +115,12 @@ export function createRecord(params: GamesParams, method: GameMethod) {
     add(at, playedSum);
     series.averageGap[t] = ofMean(takenSum, t);
     series.playedGap[t] = ofMean(playedSum, t);
-    count(drift(series.divergence[t - 1], divergenceOf(board, next)), t);
+    const divergence = divergenceOf(board, next);
+    count(drift(series.divergence[t - 1], divergence), t);
     state.row.set(next.row);
     state.column.set(next.column);
     readDeviations(board, state, at);
-    note(t);
+    note(t, divergence);
   };
   const result = (done: number): GamesResult => ({
     part: "games",
