@@ -70,12 +70,12 @@ function guides(runs: readonly GamesRun[], last: number): CurveData[] {
   return [
     guide(
       "root",
-      "∝ 1/√t",
+      "slope −1/2",
       steps.map((t) => slowest * Math.sqrt(last / t)),
     ),
     guide(
       "inverse",
-      "∝ 1/t",
+      "slope −1",
       steps.map((t) => (fastest * last) / t),
     ),
   ];

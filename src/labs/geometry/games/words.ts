@@ -77,7 +77,7 @@ export function gapWords(trace: GamesTrace | null): FigureWords {
     number: "Figure 3",
     title: { text: "What a best reply would gain" },
     caption: {
-      text: `The duality gap max_i (*Ay*)_i − min_j (*A*^{⊤}*x*)_j of the last strategies and of averages.${of}`,
+      text: `The duality gap max_i (*Ay*)_i − min_j (*A*^{⊤}*x*)_j of the last strategies and of averages; dotted, how 1/*t* and 1/√*t* fall.${of}`,
     },
   };
 }
