@@ -5,7 +5,8 @@ import { curvePlotMarks, type CurvePlot } from "../../../charts/xy/curvePlot";
 import { circle, path } from "../../../charts/picture/marks";
 import type { RelaxationTrace } from "../run/relaxation/types";
 import type { DrawOf } from "../part";
-import { layoutCouplings, layoutFan, layoutFirstStep, layoutRuns, type RunsShape } from "./scene";
+import { layoutFan, layoutFirstStep } from "./edges";
+import { layoutCouplings, layoutRuns, type RunsShape } from "./scene";
 import { couplingsWords, fanWords, firstStepWords, plain, runsWords } from "./words";
 
 const heightFor = (width: number, theme: FigureTheme) =>

@@ -1,5 +1,6 @@
 /** @file What the part `relaxation` declares. */
 import type { PartOf } from "../part";
+import { fullGeometry } from "../run/geometries";
 import { twoValuesOf } from "../run/relaxation/law";
 import { problem } from "../run/relaxation/problem";
 import type { RelaxationParams } from "../run/params";
@@ -8,7 +9,10 @@ import type { RelaxationParams } from "../run/params";
 export const hasCouplings = ({ relaxation, geometry, rows, matrix }: RelaxationParams): boolean => {
   if (typeof relaxation === "object" && relaxation.kind === "coupled") return true;
   return (
-    twoValuesOf(relaxation) !== null && geometry === "euclidean" && rows === "fresh" && matrix.length === 0
+    twoValuesOf(relaxation) !== null &&
+    fullGeometry(geometry).kind === "euclidean" &&
+    rows === "fresh" &&
+    matrix.length === 0
   );
 };
 

@@ -6,11 +6,12 @@ import { formatNumber } from "../../../ui/number";
 import { formatFactor } from "../../shared/factor";
 import { statement, type Statement } from "../../shared/statement";
 import { counted, thousands } from "../../shared/thousands";
-import { geometryName } from "../run/geometries";
+import { fullGeometry, geometryName } from "../run/geometries";
 import type { Relaxation } from "../run/params";
 import { fullRelaxation, twoValuesOf } from "../run/relaxation/law";
 import type { RelaxationSummary, RelaxationTrace } from "../run/relaxation/types";
-import { COUPLING_NAMES, growthOf, SWEEP } from "./scene";
+import { growthOf, SWEEP } from "./edges";
+import { COUPLING_NAMES } from "./scene";
 
 const number = (value: number): string => formatNumber(value, 4);
 
@@ -104,7 +105,7 @@ function theorem({ params }: RelaxationTrace, summary: RelaxationSummary): State
   const start = `E[λ(2 − λ)] = ${number(gain)}`;
   if (isCoupled)
     return statement("exact", `${start}, but λ is coupled to the residual: the theorem is silent.`);
-  if (params.geometry !== "euclidean")
+  if (fullGeometry(params.geometry).kind !== "euclidean")
     return statement(
       "exact",
       `${start}, which decides in Euclid alone: here it is h of each state that does.`,

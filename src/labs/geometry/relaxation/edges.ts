@@ -1,0 +1,150 @@
+/** @file How far one step may be relaxed, as curves: h of the first step, and λ* against growth. Pure. */
+import { around } from "../../../charts/geometry/box";
+import type { FigureTheme } from "../../../charts/ink";
+import type { Size } from "../../../charts/picture/types";
+import { linearScale, log10 } from "../../../charts/scale/scale";
+import { layoutCurves, type CurvePlot, type CurveShape } from "../../../charts/xy/curvePlot";
+import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
+import { stepScale } from "../../../charts/xy/stepScale";
+import { formatNumber } from "../../../ui/number";
+import { stylesOf } from "../look";
+import { GROWTHS } from "../run/relaxation/fan";
+import type { RelaxationTrace } from "../run/relaxation/types";
+import { styled } from "./scene";
+
+type Pair = readonly [from: number, to: number];
+
+/** The relaxations of the paper's sweep. */
+export const SWEEP = [1.3, 1.6, 1.8];
+
+/** Pixels around the middle of a ring that no label touches. */
+const RING_ROOM = 7;
+
+/** λ* on the axis of h. */
+interface Zero {
+  readonly at: readonly [x: number, y: number];
+  readonly color: CurveStyle["color"];
+}
+
+export interface FirstStepPlot {
+  readonly plot: CurvePlot;
+  readonly zeros: readonly Zero[];
+}
+
+/** Heights of h over its depth at 1, which every geometry then has in common. */
+const H_RANGE: Pair = [-1.12, 1];
+
+/** From one line to the next a curve runs outside of the frame, where nobody sees it: far above and below. */
+const FAR = 9;
+const there = [-FAR, FAR];
+const back = [FAR, -FAR];
+
+/** The relaxations of the sweep, upright, as one curve. */
+const uprights: CurveData = {
+  style: styled("sweep", SWEEP.join(", "), "bound", "1.5 4"),
+  x: SWEEP.flatMap((value) => [value, value]),
+  y: SWEEP.flatMap((_, i) => (i % 2 === 0 ? there : back)),
+};
+
+export function layoutFirstStep(
+  trace: RelaxationTrace,
+  size: Size,
+  theme: FigureTheme,
+  full: boolean,
+): FirstStepPlot {
+  const profiles = trace.firstStep?.profiles ?? [];
+  const styles = stylesOf(profiles.map(({ geometry }) => geometry));
+  const end = Math.max(2.4, ...profiles.map(({ lambdas }) => lambdas.at(-1) ?? 0));
+  const data = profiles.flatMap((profile, i): readonly CurveData[] => {
+    const style = styles[i];
+    const { lambdas, h, depth, secondZero, domainEdge } = profile;
+    if (style === undefined) return [];
+    const inside = lambdas.flatMap((lambda, k) => {
+      const value = h[k] ?? null;
+      return value === null ? [] : [{ lambda, value }];
+    });
+    const edge = domainEdge < end ? [domainEdge, domainEdge] : [];
+    return [
+      {
+        style: { ...style, marker: null, label: `${style.label}, λ* = ${formatNumber(secondZero, 4)}` },
+        x: [...inside.map(({ lambda }) => lambda), ...edge],
+        y: [...inside.map(({ value }) => value / depth), ...(edge.length > 0 ? back : [])],
+      },
+    ];
+  });
+  const shape: CurveShape = {
+    data: [uprights, ...data],
+    x: (pixels) => linearScale([0, end], pixels),
+    y: (pixels) => linearScale(H_RANGE, pixels),
+    up: "h(λ) / |h(1)|",
+    across: ["relaxation λ of the first step", "relaxation λ"],
+    taken: (scales) =>
+      profiles.map(({ secondZero }) => around(scales.x.at(secondZero), scales.y.at(0), RING_ROOM)),
+  };
+  const plot = layoutCurves(shape, size, theme, full);
+  const { x: across, y: up } = plot.scales;
+  const zeros = profiles.flatMap(({ secondZero }, i): readonly Zero[] => {
+    const color = styles[i]?.color;
+    const isSeen = color !== undefined && secondZero < end;
+    return isSeen ? [{ at: [across.at(secondZero), up.at(0)], color }] : [];
+  });
+  return { plot, zeros };
+}
+
+const FAN_RANGE: Pair = [1, 2.6];
+
+/** Some of the relaxations of the sweep, lying, as one curve. */
+const levels = (values: readonly number[], [from, to]: Pair): CurveData => ({
+  style: styled(`sweep-${values[0]}`, `λ = ${values.join(", ")}`, "bound", "1.5 4"),
+  x: values.flatMap((_, i) => (i % 2 === 0 ? [from / FAR, to * FAR] : [to * FAR, from / FAR])),
+  y: values.flatMap((value) => [value, value]),
+});
+
+/** Below this width, at text of 12 pixels, all names stand in rows. */
+const NARROW = 430;
+
+/** How many times one coordinate must grow, where the first row has one kind of entry. */
+export function growthOf({ firstStep }: RelaxationTrace): number | null {
+  if (firstStep === null) return null;
+  const { row, rhs, start } = firstStep;
+  const entries = new Set(row.filter((entry) => entry !== 0));
+  const [entry = 0] = entries;
+  const sum = row.reduce((total, value, i) => total + value * (start[i] ?? 0), 0);
+  const growth = rhs / sum;
+  return entries.size === 1 && entry > 0 && growth > 0 && growth < Infinity ? growth : null;
+}
+
+export function layoutFan(trace: RelaxationTrace, size: Size, theme: FigureTheme, full: boolean): CurvePlot {
+  const { fan } = trace;
+  const range: Pair = [GROWTHS.from, GROWTHS.to];
+  const styles = stylesOf(fan.map(({ geometry }) => geometry));
+  const growth = growthOf(trace);
+  const isNarrow = size.width < NARROW * (theme.text / 12);
+  const sweep = isNarrow ? [SWEEP] : SWEEP.map((value) => [value]);
+  const here: readonly CurveData[] =
+    growth === null
+      ? []
+      : [
+          {
+            style: styled("growth", `this step, r = ${formatNumber(growth)}`, "ink-soft", "4 3"),
+            x: [growth, growth],
+            y: FAN_RANGE,
+          },
+        ];
+  const curves = fan.flatMap(({ growths, edges }, i): readonly CurveData[] => {
+    const style = styles[i];
+    return style === undefined ? [] : [{ style: { ...style, marker: null }, x: growths, y: edges }];
+  });
+  return layoutCurves(
+    {
+      data: [...sweep.map((values) => levels(values, range)), ...here, ...curves],
+      x: (pixels) => stepScale([log10(range[0]), log10(range[1])], pixels),
+      y: (pixels) => linearScale(FAN_RANGE, pixels),
+      up: "largest safe relaxation λ*",
+      across: ["growth r that the row asks of one coordinate", "growth r"],
+    },
+    size,
+    theme,
+    full,
+  );
+}
