@@ -210,6 +210,21 @@ it("has the same digits in any order of tasks, from snapshots, and as CSV", () =
     expect(line.slice(0, 5)).toEqual([t, mean[t], median[t], low[t], high[t]]);
 });
 
+it.each([
+  { relaxation: twoPoint(0.6) },
+  { relaxation: { kind: "logNormal", mu: 0.4, sigma: 0.6 } },
+  { relaxation: 40 },
+] as const)("takes the steps of most runs in one loop, to the bit: %j", ({ relaxation }) => {
+  const given = { dimension: 3, runs: 70, steps: 1000, relaxation };
+  const { mean, median, low, high, times } = traceOf(given);
+  const lines = [...part.rows(paramsWith(given), [])].slice(1).map((line) => line.split(",").map(Number));
+  expect(lines.map(([, value]) => value)).toEqual([...mean]);
+  const banded = Array.from(times, (t, k) => [t, median[k], low[k], high[k]]);
+  expect(banded).toEqual(
+    lines.filter(([t = 0]) => times.includes(t)).map((line) => [line[0], ...line.slice(2, 5)]),
+  );
+});
+
 it("shows a band of the runs that have ended", () => {
   const params = paramsWith({ runs: 400, steps: 50 });
   const results = part.plan(params, []).map((task, k) => (k < 4 ? drain(part.run(task)) : null));

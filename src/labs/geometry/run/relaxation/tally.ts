@@ -6,12 +6,15 @@ import type { RelaxationParams } from "../params";
 import { bandTimes, earlier, NOISE, RISE } from "../runs";
 import { createConditional } from "./conditional";
 import type { Counts, Coupling, RunsResult } from "./types";
-import { noWeighing } from "./weighing";
-import { Walker } from "./walker";
+import { createFreshEuclid, type FreshEuclid } from "./freshEuclid";
+import { noWeighing, type Weighing } from "./weighing";
+import { NOWHERE, Walker } from "./walker";
 import type { System } from "./system";
 
 /** States looked at for conditional rises: evaluations that all runs together may cost. */
 const EVALUATIONS = { euclid: 4e6, other: 2e5 };
+/** Steps, of the first runs, that tell how λ and the share of the error go together. */
+const WEIGHED = 5e4;
 
 /** The runs whose states are looked at for conditional rises: the first so many. */
 function looksAt(params: RelaxationParams, { rows }: System): number {
@@ -30,11 +33,24 @@ export const noCounts = (): { -readonly [Key in keyof Counts]: Counts[Key] } => 
   conditionalRises: 0,
 });
 
+function weigh(into: Weighing, { lambda, residual, norm, squaredError }: Walker): void {
+  if (!(squaredError > 0)) return;
+  const share = (residual * residual) / (norm * squaredError);
+  into[0] += 1;
+  into[1] += lambda;
+  into[2] += share;
+  into[3] += lambda * lambda;
+  into[4] += share * share;
+  into[5] += lambda * share;
+}
+
 export class Tally {
   private readonly walker: Walker;
+  private readonly fast: FreshEuclid | null;
   private readonly times: Float64Array;
   private readonly rises: (() => boolean) | null;
   private readonly looked: number;
+  private readonly weighed: number;
   private readonly path: Float64Array;
   private readonly sums: Float64Array<ArrayBuffer>;
   private readonly samples: Float64Array<ArrayBuffer>;
@@ -57,7 +73,9 @@ export class Tally {
     this.walker = new Walker(params, system);
     this.times = coupling === null ? bandTimes(params) : new Float64Array(0);
     this.rises = coupling === null ? createConditional(this.walker) : null;
+    this.fast = createFreshEuclid(params, system);
     this.looked = looksAt(params, system);
+    this.weighed = Math.max(1, Math.floor(WEIGHED / params.steps));
     this.path = new Float64Array(params.steps + 1);
     this.sums = new Float64Array(params.steps + 1);
     this.samples = new Float64Array(count * this.times.length);
@@ -67,8 +85,16 @@ export class Tally {
   start(run: number): void {
     this.run = run;
     this.time = 0;
-    this.walker.start(run);
-    this.path[0] = this.walker.distance;
+    if (this.isFast()) this.path[0] = this.fast?.start(run) ?? Infinity;
+    else {
+      this.walker.start(run);
+      this.path[0] = this.walker.distance;
+    }
+  }
+
+  /** Whether nothing of the run is asked for but its distances. */
+  private isFast(): boolean {
+    return this.fast !== null && this.run >= this.weighed;
   }
 
   /** Steps of the run that were taken. */
@@ -78,11 +104,34 @@ export class Tally {
 
   /** Goes on for so many steps at most; false where the run has ended. */
   advance(most: number): boolean {
-    const { walker, path, weighing } = this;
     const { steps } = this.params;
     const to = Math.min(steps, this.time + most);
+    const reached = this.fast !== null && this.isFast() ? this.race(this.fast, to) : this.walk(to);
+    if (reached < to) this.path.fill(Infinity, reached + 1);
+    this.time = reached < to ? steps : reached;
+    if (this.time < steps) return true;
+    this.end();
+    return false;
+  }
+
+  /** Steps up to a time, of which only distances are kept; where the mean rises from one state it does from all. */
+  private race(fast: FreshEuclid, to: number): number {
+    const { path, counts, time } = this;
+    const noise = NOISE * path[0];
+    const reached = fast.advance(path, time, to, noise);
+    counts.oneStepRises += fast.rises;
+    if (this.rises === null || this.run >= this.looked) return reached;
+    counts.conditionalStates += reached - time;
+    if (this.rises()) for (let t = time; t < reached; t++) if (path[t] > noise) counts.conditionalRises++;
+    return reached;
+  }
+
+  /** Steps up to a time, each looked at; returns the steps taken, fewer where D is infinite. */
+  private walk(to: number): number {
+    const { walker, path, weighing } = this;
     const noise = NOISE * path[0];
     const rises = this.run < this.looked ? this.rises : null;
+    const isWeighed = this.run < this.weighed;
     let oneStepRises = 0;
     let t = this.time;
     for (; t < to && !walker.isOver; t++) {
@@ -92,22 +141,10 @@ export class Tally {
       const after = walker.distance;
       path[t + 1] = after;
       if (before > noise && after > before * (1 + RISE)) oneStepRises++;
-      if (!(walker.squaredError > 0)) continue;
-      const { lambda } = walker;
-      const share = (walker.residual * walker.residual) / (walker.norm * walker.squaredError);
-      weighing[0] += 1;
-      weighing[1] += lambda;
-      weighing[2] += share;
-      weighing[3] += lambda * lambda;
-      weighing[4] += share * share;
-      weighing[5] += lambda * share;
+      if (isWeighed) weigh(weighing, walker);
     }
     this.counts.oneStepRises += oneStepRises;
-    if (t < to) path.fill(Infinity, t + 1);
-    this.time = t < to ? steps : t;
-    if (this.time < steps) return true;
-    this.end();
-    return false;
+    return t;
   }
 
   private look(rises: () => boolean, counted: boolean): void {
@@ -122,12 +159,13 @@ export class Tally {
     const end = path[path.length - 1];
     if (end === Infinity) this.logs = Infinity;
     else if (this.logs < Infinity && path[0] > 0) this.logs += log(end / path[0]);
-    if (walker.isOver) {
+    if (end === Infinity) {
       const step = path.indexOf(Infinity) - 1;
-      if (walker.left < 0) counts.overflowed++;
+      const left = this.isFast() ? NOWHERE : walker.left;
+      if (left < 0) counts.overflowed++;
       else {
         counts.left++;
-        counts.firstLeft = earlier(counts.firstLeft, { run: this.run, step, coordinate: walker.left });
+        counts.firstLeft = earlier(counts.firstLeft, { run: this.run, step, coordinate: left });
       }
     }
     this.runs++;

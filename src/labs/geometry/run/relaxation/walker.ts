@@ -9,12 +9,12 @@ import { Normals, Uniforms } from "./stream";
 import { dot, drawRow, lawStream, rowStream, type System } from "./system";
 
 /** D above this is taken for infinite: the next steps would leave the doubles. */
-const OVERFLOW = 1e300;
+export const OVERFLOW = 1e300;
 /** Fresh rows that a coupled λ is ranked among, where no law of the residual is known. */
 const CANDIDATES = 16;
 
 /** No coordinate left; or entries are beyond the doubles, so that no projection is found. */
-const NOWHERE = -1;
+export const NOWHERE = -1;
 const BEYOND = -2;
 
 /** What chooses λ for the row that the walker stands before. */
