@@ -2,15 +2,9 @@
 import type { Preset } from "../../../scenario/lab";
 import type { StochasticParams } from "../run/params";
 import { usualOfPart } from "../run/tables";
+import { EXAMPLES } from "./examples";
 
 const usual = usualOfPart("stochastic");
-
-const examples: StochasticParams["problem"] = {
-  kind: "logistic",
-  features: [-3, -2, -1.5, -0.5, 0.5, 1, 2, 4].map((u) => [1, u]),
-  labels: [0, 0, 1, 0, 1, 0, 1, 1],
-  l2: 0,
-};
 
 export const presets: readonly Preset<StochasticParams>[] = [
   {
@@ -39,7 +33,7 @@ export const presets: readonly Preset<StochasticParams>[] = [
       "Logistic regression, one example a step, η = 0.1: 0.01 from the minimum a step is Fejér in the mean up to 0.000206 only, and the mean leaves again.",
     params: {
       ...usual,
-      problem: examples,
+      problem: EXAMPLES,
       oracle: "sample",
       start: [0.0147367114501806, 0.705812018267523],
       schedule: 0.1,
@@ -50,10 +44,10 @@ export const presets: readonly Preset<StochasticParams>[] = [
     id: "all-paths",
     title: "All 4096 paths of four steps",
     words:
-      "Logistic regression from w = 0: the whole gradient’s step is Fejér up to 2.344, one example’s in the mean up to 0.591; at η = 0.5 the mean over all paths rises at step 4.",
+      "Logistic regression from w = 0: the whole gradient's step is Fejér up to 2.344, one example's in the mean up to 0.591; at η = 0.5 the mean over all paths rises at step 4.",
     params: {
       ...usual,
-      problem: examples,
+      problem: EXAMPLES,
       oracle: "sample",
       start: [0, 0],
       schedule: 0.5,

@@ -3,7 +3,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { expect, it } from "vitest";
 import type { StochasticParams } from "../../../../src/labs/geometry/run/params";
 import { stochasticProgram } from "../../../../src/labs/geometry/stochastic/python";
-import { EXAMPLES, paramsWith, summaryOf } from "./support";
+import { EXAMPLES } from "../../../../src/labs/geometry/stochastic/examples";
+import { paramsWith, summaryOf } from "./support";
 
 const plane = {
   problem: {

@@ -8,7 +8,8 @@ import { minimumOf } from "../../../../src/labs/geometry/run/stochastic/objectiv
 import { problem } from "../../../../src/labs/geometry/run/stochastic/problem";
 import { part } from "../../../../src/labs/geometry/run/stochastic/run";
 import { hurwitz } from "../../../../src/labs/geometry/run/stochastic/schedule";
-import { EXAMPLES, paramsWith, summaryOf, traceOf } from "./support";
+import { EXAMPLES } from "../../../../src/labs/geometry/stochastic/examples";
+import { paramsWith, summaryOf, traceOf } from "./support";
 
 type Given = Partial<StochasticParams>;
 const power = (scale: number, exponent: number) => ({ kind: "power", scale, exponent, offset: 1 }) as const;

@@ -8,13 +8,5 @@ export const paramsWith = (given: Partial<StochasticParams>): StochasticParams =
   ...given,
 });
 
-/** Eight examples on a line, of two classes that overlap. */
-export const EXAMPLES: StochasticParams["problem"] = {
-  kind: "logistic",
-  features: [-3, -2, -1.5, -0.5, 0.5, 1, 2, 4].map((u) => [1, u]),
-  labels: [0, 0, 1, 0, 1, 0, 1, 1],
-  l2: 0,
-};
-
 export const traceOf = (given: Partial<StochasticParams>) => runAll(paramsWith(given));
 export const summaryOf = (given: Partial<StochasticParams>) => part.summarize(traceOf(given));

@@ -10,7 +10,8 @@ import { fitted } from "../../../../src/labs/geometry/stochastic/fit";
 import { presets } from "../../../../src/labs/geometry/stochastic/presets";
 import { sumsTable, table } from "../../../../src/labs/geometry/stochastic/table";
 import { stochasticFindings } from "../../../../src/labs/geometry/stochastic/words";
-import { EXAMPLES, paramsWith, traceOf } from "./support";
+import { EXAMPLES } from "../../../../src/labs/geometry/stochastic/examples";
+import { paramsWith, traceOf } from "./support";
 
 type Given = Partial<StochasticParams>;
 

@@ -1,0 +1,131 @@
+/** @file The rail's rows of a loss and of a start: a quadratic, or a regression on examples. */
+import type { Check } from "../../../param/check";
+import { matrix, vector } from "../../../param/vector";
+import { Rich } from "../../../ui/Rich";
+import { Section } from "../../../ui/Section";
+import { rowsIn, type EditorProps } from "../../shared/parts/rows";
+import { NumberRow } from "../../shared/rail/NumberRow";
+import { ChoiceRow } from "../../shared/rail/rows";
+import { MatrixRow, VectorRow } from "../controls/VectorRow";
+import type { StochasticParams, StochasticProblem } from "../run/params";
+import { problem } from "../run/stochastic/problem";
+import { geometryTables } from "../run/tables";
+import { EXAMPLES } from "./examples";
+import { fitted } from "./fit";
+
+type Props = EditorProps<StochasticParams>;
+
+/** As the params are checked, then as a whole: what would not fit the others is refused in a sentence. */
+const fitting =
+  <Value,>(check: Check<Value>, into: (value: Value) => StochasticParams): Check<Value> =>
+  (value) => {
+    const result = check(value);
+    const clash = result.ok ? problem(into(result.value)) : null;
+    return clash === null
+      ? result
+      : { ok: false, problem: { path: [], demand: null, message: clash.message } };
+  };
+
+const QUADRATIC: StochasticProblem = { kind: "quadratic", matrix: [[1]], vector: [0] };
+
+const PROBLEMS = [
+  { value: "quadratic", label: "quadratic" },
+  { value: "logistic", label: "logistic regression" },
+] as const;
+const rowsOfNumbers = matrix();
+const square = matrix({ square: true });
+const numbers = vector();
+const labels = vector({ entries: { whole: true, atLeast: 0, atMost: 1 } });
+
+function QuadraticRows({ params, onChange }: Props) {
+  const { problem: loss } = params;
+  if (loss.kind !== "quadratic") return null;
+  const resized = (rows: number[][]) => ({
+    ...params,
+    problem: {
+      ...loss,
+      matrix: rows,
+      vector: rows.length === loss.vector.length ? loss.vector : rows.map(() => 0),
+    },
+  });
+  return (
+    <>
+      <MatrixRow
+        name="matrix M"
+        noun="matrix"
+        value={loss.matrix}
+        reset={null}
+        check={fitting(square.check, (rows) => fitted(resized(rows)))}
+        onChange={(rows) => onChange(fitted(resized(rows)))}
+      />
+      <VectorRow
+        name="vector v"
+        noun="vector"
+        value={loss.vector}
+        reset={null}
+        check={fitting(numbers.check, (to) => ({ ...params, problem: { ...loss, vector: to } }))}
+        onChange={(to) => onChange(fitted({ ...params, problem: { ...loss, vector: to } }))}
+      />
+    </>
+  );
+}
+
+function LogisticRows({ params, onChange }: Props) {
+  const { problem: loss } = params;
+  if (loss.kind !== "logistic") return null;
+  const put = (patch: Partial<typeof loss>) => fitted({ ...params, problem: { ...loss, ...patch } });
+  return (
+    <>
+      <MatrixRow
+        name="features"
+        noun="features"
+        value={loss.features}
+        reset={null}
+        check={fitting(rowsOfNumbers.check, (features) =>
+          put({ features, labels: labelsFor(loss.labels, features.length) }),
+        )}
+        onChange={(features) => onChange(put({ features, labels: labelsFor(loss.labels, features.length) }))}
+      />
+      <VectorRow
+        name="labels"
+        noun="labels"
+        value={loss.labels}
+        reset={null}
+        check={fitting(labels.check, (to) => put({ labels: to }))}
+        onChange={(to) => onChange(put({ labels: to }))}
+      />
+      <NumberRow
+        name={<Rich text="penalty l_2" />}
+        noun="l2"
+        value={loss.l2}
+        reset={null}
+        limits={{ atLeast: 0, atMost: 1e9 }}
+        onChange={(l2) => onChange(put({ l2 }))}
+      />
+    </>
+  );
+}
+
+/** As many labels as there are examples: those that are there, then 0 and 1 in turn. */
+const labelsFor = (known: readonly number[], count: number): number[] =>
+  Array.from({ length: count }, (_, k) => known[k] ?? k % 2);
+
+export function ProblemRows(props: Props) {
+  const { params, onChange } = props;
+  const { line } = rowsIn(geometryTables.stochastic, props);
+  return (
+    <Section title="Loss">
+      <ChoiceRow
+        {...line("problem")}
+        value={params.problem.kind}
+        options={PROBLEMS}
+        onChange={(kind) =>
+          onChange(fitted({ ...params, problem: kind === "quadratic" ? QUADRATIC : EXAMPLES }))
+        }
+      />
+      <QuadraticRows {...props} />
+      <LogisticRows {...props} />
+      <VectorRow {...line("start")} check={fitting(numbers.check, (start) => ({ ...params, start }))} />
+    </Section>
+  );
+}
