@@ -56,10 +56,16 @@ function stepCurves({ way, facts, params }: StochasticTrace): readonly CurveData
           ),
         ]),
     level(styled("local", `near z: ${formatNumber(facts.localStep, 4)}`, "exact", "1.5 4"), facts.localStep),
-    { style: styled("exactStep", "exact Fejér step", "fejer"), x: times, y: exact },
+    { style: styled("exactStep", "exact Fejér step", "fejer"), x: times.subarray(0, exact.length), y: exact },
     ...(noisy === null || isExact
       ? []
-      : [{ style: styled("noisyStep", "expected Fejér step", "certified"), x: times, y: noisy }]),
+      : [
+          {
+            style: styled("noisyStep", "expected Fejér step", "certified"),
+            x: times.subarray(0, noisy.length),
+            y: noisy,
+          },
+        ]),
     { style: styled("step", "step η_{n}", "violation", "4 3"), x: times, y: steps },
   ];
 }

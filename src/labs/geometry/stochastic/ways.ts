@@ -150,6 +150,14 @@ function nameOf({ name }: Corner, { x0, x1, y0 }: Box, theme: FigureTheme): Plac
 
 const boxPath = ({ x0, x1, y0, y1 }: Box): string => `M${x0},${y0}H${x1}V${y1}H${x0}Z`;
 
+/** The highest share of the start on the axis, in powers of ten, is no higher. */
+const CEILING = 4;
+
+function topOf(mean: Float64Array, first: number): number {
+  const most = mean.reduce((top, value) => (value < Infinity ? Math.max(top, value) : top), 0);
+  return first > 0 && most > first ? Math.min(CEILING, log10(most / first)) : 0;
+}
+
 /** The lowest share of the start on the axis is no lower. */
 const FLOOR = -6;
 
@@ -163,7 +171,8 @@ export function drawWays(trace: StochasticTrace, paper: Paper): Picture {
   const first = facts?.first ?? 0;
   const last = Math.max(CORNER_STEPS, (place?.vanishes ?? null) === null ? 1 : trace.params.steps);
   const ends = all.map(({ mean }) => log10((mean.at(-1) ?? 1) / (mean[0] ?? 1)));
-  const logs = [Math.max(FLOOR, Math.min(...ends)) - 0.3, 0.2] as const;
+  const top = place?.vanishes === false ? topOf(present, first) : 0;
+  const logs = [Math.max(FLOOR, Math.min(...ends)) - 0.3, top + 0.2] as const;
   const em = theme.text;
   const heads = [0, 2].flatMap((k) => {
     const frame = frames[k];

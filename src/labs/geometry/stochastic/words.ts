@@ -164,11 +164,16 @@ function means({ params, exact }: StochasticTrace, summary: StochasticSummary): 
             ),
           ];
   if (params.runs === 1) return known;
+  const { meanDivergenceEnd: mean, standardErrorEnd, medianDivergenceEnd: median } = summary;
+  const sampled =
+    mean < Infinity
+      ? `${number(mean)} with a standard error of ${formatNumber(standardErrorEnd)}`
+      : "infinite";
   return [
     ...known,
     statement(
       "observed",
-      `${after} the mean of ${counted(summary.runs, "run")} is ${number(summary.meanDivergenceEnd)} with a standard error of ${formatNumber(summary.standardErrorEnd)}, the median ${number(summary.medianDivergenceEnd)}.`,
+      `${after} the mean of ${counted(summary.runs, "run")} is ${sampled}, the median ${median < Infinity ? number(median) : "infinite"}.`,
     ),
   ];
 }

@@ -57,6 +57,7 @@ export interface Facts {
 /** The steps that would be Fejér along the first run. */
 export interface Way {
   readonly times: Numbers;
+  /** η_n at all of the times; the others until the run left the domain. */
   readonly steps: Numbers;
   readonly exact: Numbers;
   /** Null where the mean over oracle and λ has no closed form. */

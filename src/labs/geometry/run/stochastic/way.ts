@@ -24,19 +24,17 @@ export function wayOf(model: Model): Way {
   const drawn = createExpected(model);
   const walker = new Walker(model);
   walker.start(0);
-  const [times, steps, exact, noisy] = [[], [], [], []] as number[][];
+  const [exact, noisy] = [[], []] as number[][];
   let t = 0;
   for (const time of wanted) {
     for (; t < time && !walker.isOver; t++) walker.step(eta[t]);
     if (walker.isOver) break;
-    times.push(time);
-    steps.push(eta[time]);
     exact.push(whole?.edge(walker.x) ?? 0);
     if (drawn !== null) noisy.push(drawn.edge(walker.x));
   }
   return {
-    times: Float64Array.from(times),
-    steps: Float64Array.from(steps),
+    times: Float64Array.from(wanted),
+    steps: Float64Array.from(wanted, (time) => eta[time]),
     exact: Float64Array.from(exact),
     noisy: drawn && Float64Array.from(noisy),
   };
