@@ -10,6 +10,7 @@ import { geometry } from "../../../src/labs/geometry/lab";
 import { part } from "../../../src/labs/geometry/run/games/run";
 import type { GamesParams } from "../../../src/labs/geometry/run/params";
 import { usualOfPart } from "../../../src/labs/geometry/run/tables";
+import { useBegun } from "../../../src/labs/shared/parts/useBegun";
 
 // Asking jsdom of every element whether it can be seen takes most of a test's time.
 configure({ defaultHidden: true });
@@ -77,4 +78,18 @@ it("moves each player's start by keys, all methods with it", () => {
   ]);
   fireEvent.keyDown(grips[1] ?? document.body, { key: "ArrowUp" });
   expect(onStart).toHaveBeenLastCalledWith({ row: [0.5, 0.3, 0.2], column: [0.195, 0.495, 0.31] });
+});
+
+it("keeps what is drawn, and the grips on it, until all of the next run has begun", () => {
+  const isBegun = (trace: readonly (number | null)[]) => trace.every((each) => each !== null);
+  function Shown({ trace }: { readonly trace: readonly (number | null)[] | null }) {
+    return <p>{JSON.stringify(useBegun(trace, isBegun))}</p>;
+  }
+  const { container, rerender } = render(<Shown trace={null} />);
+  const seen = [container.textContent];
+  for (const trace of [[1, 2], [3, null], null, [3, 4]]) {
+    rerender(<Shown trace={trace} />);
+    seen.push(container.textContent);
+  }
+  expect(seen).toEqual(["null", "[1,2]", "[1,2]", "[1,2]", "[3,4]"]);
 });

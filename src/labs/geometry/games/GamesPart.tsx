@@ -5,7 +5,9 @@ import { FigureSlot } from "../../../charts/FigureSlot";
 import type { Paper } from "../../../charts/picture/types";
 import { usePaper } from "../../../charts/picture/usePaper";
 import { RunFindings } from "../../shared/parts/RunFindings";
+import { useBegun } from "../../shared/parts/useBegun";
 import type { ScreenProps } from "../page";
+import type { GamesTrace } from "../run/games/types";
 import type { GamesParams } from "../run/params";
 import { drawApproach, drawGap, pictureOfPlayers } from "./draw";
 import { layoutPlayers } from "./players";
@@ -31,15 +33,22 @@ function Players({ params, trace, theme, exportsOf, onChange }: Props) {
   );
 }
 
+/** Methods come in together: one alone would be laid out as the only one. */
+const isBegun = ({ runs }: GamesTrace) => runs.length > 0 && runs.every((run) => run !== null);
+
 export function GamesPart(props: Props) {
-  const { trace, running, theme, exportsOf } = props;
+  const { running, theme, exportsOf } = props;
+  const trace = useBegun(props.trace, isBegun);
   const approach = useMemo(() => trace && ((paper: Paper) => drawApproach(trace, paper)), [trace]);
   const gap = useMemo(() => trace && ((paper: Paper) => drawGap(trace, paper)), [trace]);
-  const findings = useMemo(() => (trace?.complete === true ? gamesFindings(trace) : []), [trace]);
+  const findings = useMemo(
+    () => (props.trace?.complete === true ? gamesFindings(props.trace) : []),
+    [props.trace],
+  );
   const [approachSaid, gapSaid] = useMemo(() => [approachWords(), gapWords(trace)], [trace]);
   return (
     <>
-      <Players {...props} />
+      <Players {...props} trace={trace} />
       <div className="parts__pair games__pair">
         <FigureSlot
           id="approach"

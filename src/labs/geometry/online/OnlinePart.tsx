@@ -3,15 +3,21 @@ import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { Paper } from "../../../charts/picture/types";
 import { RunFindings } from "../../shared/parts/RunFindings";
+import { useBegun } from "../../shared/parts/useBegun";
 import type { ScreenProps } from "../page";
+import type { OnlineTrace } from "../run/online/types";
 import { drawGrowth, drawRegret, drawWeights } from "./draw";
 import { growthWords, onlineFindings, regretWords, weightsWords } from "./words";
 
-export function OnlinePart({ trace, running, theme, exportsOf }: ScreenProps<"online">) {
+/** Learners come in together, so that figures do not jump. */
+const isBegun = ({ runs }: OnlineTrace) => runs.length > 0 && runs.every((run) => run !== null);
+
+export function OnlinePart({ trace: asked, running, theme, exportsOf }: ScreenProps<"online">) {
+  const trace = useBegun(asked, isBegun);
   const regret = useMemo(() => trace && ((paper: Paper) => drawRegret(trace, paper)), [trace]);
   const weights = useMemo(() => trace && ((paper: Paper) => drawWeights(trace, paper)), [trace]);
   const growth = useMemo(() => trace && ((paper: Paper) => drawGrowth(trace, paper)), [trace]);
-  const findings = useMemo(() => (trace?.complete === true ? onlineFindings(trace) : []), [trace]);
+  const findings = useMemo(() => (asked?.complete === true ? onlineFindings(asked) : []), [asked]);
   return (
     <>
       <FigureSlot
