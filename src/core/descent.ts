@@ -5,12 +5,14 @@
 import { createMove, type Move, type Template } from "./mirror/template";
 import { clampInterior } from "./mirrorStep";
 import { monitors, type Monitor, type MonitorName } from "./monitors";
-import { createStepper, type StepRule, type Stepper } from "./rule";
+import { createStepper, type Edge, type StepRule, type Stepper } from "./rule";
 
 export interface Problem extends Template {
   /** p₀, C ≥ 2 entries > 0; copied. */
   readonly start: Float64Array;
   readonly rule: StepRule;
+  /** What a Fejér rule takes a fraction of; the entropy step's when left out. */
+  readonly edge?: Edge | undefined;
   /** ε of the interior clamp. */
   readonly floor: number;
   /** What is read at every belief, beside the step. */
@@ -50,7 +52,7 @@ export function init(problem: Problem): Descent {
     clamped: false,
     floor,
     monitors: names.map((name) => monitors[name]),
-    stepper: createStepper(problem.rule, start.length),
+    stepper: createStepper(problem.rule, start.length, problem.edge),
     move: createMove(problem, start.length),
   };
 }

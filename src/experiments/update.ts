@@ -1,5 +1,5 @@
 /** @file The updates that params and links name, and what they are in the field's words. */
-import type { PotentialSpec } from "../core/mirror/potentials";
+import type { Geometry } from "./geometry/geometry";
 
 /** The entropy mirror step; the Euclidean projected step. */
 export const UPDATES = ["mirror", "projected"] as const;
@@ -32,7 +32,7 @@ export const UPDATE_NAMES: { readonly [U in Update]: UpdateNames } = {
 };
 
 /** An update is the Bregman step of a potential on the simplex. */
-export const potentialOf: { readonly [U in Update]: PotentialSpec } = {
+export const potentialOf: { readonly [U in Update]: { readonly kind: Extract<Geometry, string> } } = {
   mirror: { kind: "entropy" },
   projected: { kind: "euclidean" },
 };

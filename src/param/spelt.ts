@@ -87,18 +87,28 @@ function checkOwn(
 /** "tsallis:q". */
 const exampleOf = (word: string, own: AnyArguments): string => [word, ...Object.keys(own)].join(":");
 
-/** @param members the arguments of each kind, by its name */
-export function spelt<Value extends Kinded>(members: Members<Value>): Simple<Short<Value>> {
+/**
+ * @param members the arguments of each kind, by its name
+ * @param alone words that stand for themselves, beside the kinds
+ */
+export function spelt<Value extends Kinded, Word extends string = never>(
+  members: Members<Value>,
+  alone: readonly Word[] = [],
+): Simple<Short<Value> | Word> {
   // TypeScript cannot follow that a kind and its arguments belong together.
   const all = members as Readonly<Record<string, AnyArguments>>;
   const words = Object.keys(all);
-  const bare = words.filter((word) => Object.keys(all[word] ?? {}).length === 0);
+  const bare = [...alone, ...words.filter((word) => Object.keys(all[word] ?? {}).length === 0)];
 
-  const check: Check<Short<Value>> = (value) => {
+  const check: Check<Short<Value> | Word> = (value) => {
+    const named = alone.find((word) => word === value);
+    if (named !== undefined) return fine(named);
     const object = typeof value === "string" ? { kind: value } : value;
     const word = isRecord(object) ? words.find((each) => each === object["kind"]) : undefined;
     if (!isRecord(object) || word === undefined)
-      return refuse(`${quote(isRecord(object) ? object["kind"] : value)} is none of ${words.join(", ")}`);
+      return refuse(
+        `${quote(isRecord(object) ? object["kind"] : value)} is none of ${[...alone, ...words].join(", ")}`,
+      );
     const own = all[word] ?? {};
     if (Object.keys(own).length === 0)
       return "more" in object
@@ -107,18 +117,18 @@ export function spelt<Value extends Kinded>(members: Members<Value>): Simple<Sho
     return checkOwn(word, own, object) as Checked<Short<Value>>;
   };
 
-  const format = (value: Short<Value>): string => {
+  const format = (value: Short<Value> | Word): string => {
     if (typeof value === "string") return value;
     const object = value as Readonly<Record<string, unknown>> & Kinded;
     const own = Object.entries(all[object.kind] ?? {});
     return [object.kind, ...own.map(([name, { kind }]) => kind.format(object[name]))].join(":");
   };
 
-  return simple<Short<Value>>({
+  return simple<Short<Value> | Word>({
     check,
     parse: (text) => parseWith(all, text),
     format,
-    values: words.map((word) => exampleOf(word, all[word] ?? {})).join(", "),
+    values: [...alone, ...words.map((word) => exampleOf(word, all[word] ?? {}))].join(", "),
     schema: (kit) => {
       const objects = words.map((word) => ({
         tags: { kind: word },
@@ -138,7 +148,7 @@ export function spelt<Value extends Kinded>(members: Members<Value>): Simple<Sho
       }));
       const union = kit.union(objects, ["kind"]);
       // Each member is a kind with its own arguments, or its word alone.
-      return (bare.length === 0 ? union : kit.either(kit.word(bare), union)) as Schema<Short<Value>>;
+      return (bare.length === 0 ? union : kit.either(kit.word(bare), union)) as Schema<Short<Value> | Word>;
     },
   });
 }

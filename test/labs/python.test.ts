@@ -69,6 +69,8 @@ const runs: readonly Run[] = [
     name: "tracking-projected-five",
     link: `#/tracking?v=1&before=0.3,0.25,0.2,0.15,0.1&after=0.1,0.15,0.2,0.25,0.3&update=projected&tolerance=0.01${CALM}`,
   },
+  { name: "tracking-burg", link: `#/tracking?v=1&at=10&steps=20&update=burg${CALM}&rule=fejer:0.02` },
+  { name: "tracking-tsallis", link: `#/tracking?v=1&at=40&steps=100&update=tsallis:0.5${CALM}` },
   { name: "tracking-weather", link: `#/tracking?v=1&target=stream&steps=500${SIX}`, dataset: weather },
   {
     name: "tracking-own-labels",

@@ -115,8 +115,8 @@ const LINKS: Readonly<Record<string, readonly string[]>> = {
     "from=0.6,0.2,0.2&to=0.2,0.2,0.6&between=100,250",
     `target=stream&source=local:${"ab".repeat(32)}&window=7`,
   ].map(
-    (target) =>
-      `${target}&steps=500&start=0.3,0.4,0.3&update=projected&floor=1e-9&tolerance=0.01&rule=certified`,
+    (target, i) =>
+      `${target}&steps=500&start=0.3,0.4,0.3&update=${["projected", "burg", "tsallis:0.5"][i]}&floor=1e-9&tolerance=0.01&rule=certified`,
   ),
   stability: [
     ...[

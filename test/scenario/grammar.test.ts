@@ -1,6 +1,8 @@
 /** @file The grammar of links is public: every key has its words. docs/links.md prints it, and its test compares. */
 import { expect, test } from "vitest";
-import { RULE_NUMBERS, UPDATES } from "../../src/labs/tracking/run/params";
+import { geometryMembers } from "../../src/experiments/geometry/kind";
+import { UPDATES } from "../../src/experiments/update";
+import { RULE_NUMBERS } from "../../src/labs/tracking/run/params";
 import { decodeLink, type LabId } from "../support/scenarios";
 import { grammarOf } from "../support/scenarios";
 import { BOUNDS_FIGURES } from "../../src/labs/bounds/lab";
@@ -53,10 +55,13 @@ const KINDS: Readonly<Record<LabId, (key: string) => string>> = {
   },
 };
 
-test.each([...Object.keys(RULE_NUMBERS), ...UPDATES])("there is a word for %s", (word) => {
-  const { rule, update } = Object.fromEntries(grammarOf("tracking").map((row) => [row.key, row]));
-  expect(`${rule?.value} ${update?.value}`).toMatch(new RegExp(`\\b${word}\\b`));
-});
+test.each([...Object.keys(RULE_NUMBERS), ...UPDATES, ...Object.keys(geometryMembers)])(
+  "there is a word for %s",
+  (word) => {
+    const { rule, update } = Object.fromEntries(grammarOf("tracking").map((row) => [row.key, row]));
+    expect(`${rule?.value} ${update?.value}`).toMatch(new RegExp(`\\b${word}\\b`));
+  },
+);
 
 test("the figures that the table names are those of the labs", () => {
   const named = grammarOf("view").find(({ key }) => key === "figure")?.value;

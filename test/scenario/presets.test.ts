@@ -149,6 +149,13 @@ const claims: Record<string, (scenario: Scenario) => void> = {
     const { rules } = tracking(scenario);
     expect(rules.map(({ recoveredIn }) => recoveredIn)).toEqual([188, 132, 53, 5, 3]);
   },
+  "burg-after-the-jump": (scenario) => {
+    const run = tracking(scenario);
+    const entropy = track({ ...run.params, update: "mirror", rules: [{ kind: "certified" }] });
+    const inSteps = [...run.rules, entropy.rules[0]?.summary].map((rule) => rule?.recoveredIn);
+    expect(inSteps).toEqual([11, 5, 5]);
+    expect(byLabel(run, "1/0.7").violationAtShift).toBeCloseTo(50, 10);
+  },
   "slow-drift": (scenario) => {
     expect(byLabel(tracking(scenario), "High").outcome).toBe("converged");
   },

@@ -1,4 +1,4 @@
-/** @file A fraction of the exact Fejér step: η_t = f · η†(p_t); below f = 1 every mirror step brings the belief closer. MATH §9 (ours) */
+/** @file A fraction of the exact Fejér step: η_t = f · η†(p_t); below f = 1 every step brings the belief closer, in the divergence of its geometry. MATH §9 (ours) */
 import { fejerStep } from "../fejer";
 import { LONGEST_STEP, type RuleKind } from "./types";
 
@@ -9,5 +9,6 @@ export interface FejerRule {
 }
 
 export const fejer: RuleKind<FejerRule> = {
-  step: (rule, p, q, _t, scratch) => Math.min(rule.fraction * fejerStep(p, q, scratch), LONGEST_STEP),
+  step: (rule, p, q, _t, scratch, edge = fejerStep) =>
+    Math.min(rule.fraction * edge(p, q, scratch), LONGEST_STEP),
 };

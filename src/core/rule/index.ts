@@ -5,9 +5,9 @@ import { entropyAware, type EntropyAwareRule } from "./entropyAware";
 import { fejer, type FejerRule } from "./fejer";
 import { fixed, type FixedRule } from "./fixed";
 import { inverseSqrt, type InverseSqrtRule } from "./inverseSqrt";
-import type { RuleKind } from "./types";
+import type { Edge, RuleKind } from "./types";
 
-export { LONGEST_STEP } from "./types";
+export { LONGEST_STEP, type Edge } from "./types";
 
 /** The parameters of every kind of rule. */
 export interface StepRules {
@@ -40,10 +40,15 @@ export type Stepper = (p: Float64Array, q: Float64Array, t: number) => number;
  *
  * @param rule kind and parameters
  * @param classes C ≥ 2
+ * @param edge the Fejér step of the geometry; that of the entropy when left out
  * @returns the rule's step as a function; owns C entries of scratch memory
  */
-export function createStepper<Kind extends RuleKindId>(rule: StepRule<Kind>, classes: number): Stepper {
+export function createStepper<Kind extends RuleKindId>(
+  rule: StepRule<Kind>,
+  classes: number,
+  edge?: Edge,
+): Stepper {
   const kind: RuleKind<StepRule<Kind>> = stepRules[rule.kind];
   const scratch = new Float64Array(classes);
-  return (p, q, t) => kind.step(rule, p, q, t, scratch);
+  return (p, q, t) => kind.step(rule, p, q, t, scratch, edge);
 }

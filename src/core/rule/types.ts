@@ -3,6 +3,9 @@
 /** No rule asks for more than this: a step that long is the same as an infinite one. */
 export const LONGEST_STEP = 1e9;
 
+/** The largest step that is Fejér: at belief p, target q. */
+export type Edge = (p: Float64Array, q: Float64Array, scratch?: Float64Array) => number;
+
 export interface RuleKind<Rule> {
   /**
    * The step η_t, evaluated anew at every t.
@@ -12,7 +15,15 @@ export interface RuleKind<Rule> {
    * @param q target, C entries > 0
    * @param t zero-based time
    * @param scratch at least C entries, overwritten; fresh when left out
+   * @param edge the Fejér step of the geometry; that of the entropy when left out
    * @returns finite, in [0, LONGEST_STEP]; 0 is a deadlock: the belief stays
    */
-  readonly step: (rule: Rule, p: Float64Array, q: Float64Array, t: number, scratch?: Float64Array) => number;
+  readonly step: (
+    rule: Rule,
+    p: Float64Array,
+    q: Float64Array,
+    t: number,
+    scratch?: Float64Array,
+    edge?: Edge,
+  ) => number;
 }

@@ -21,6 +21,12 @@ export function refusalOf(geometry: Geometry): string | null {
   }
 }
 
+/** The same as a clause. */
+export function refusalClause(geometry: Geometry): string | null {
+  const refusal = refusalOf(geometry);
+  return refusal && refusal.charAt(0).toLowerCase() + refusal.slice(1).replace(/\.$/, "");
+}
+
 /** In the app's notation: "Tsallis 0.5". */
 export function geometryName(geometry: Geometry): string {
   const full = fullGeometry(geometry);
@@ -46,13 +52,13 @@ export function geometryName(geometry: Geometry): string {
   }
 }
 
-/** Why steps of this geometry cannot start at a point, as a clause; null when they can. */
-export function geometryProblem(geometry: Geometry, point: readonly number[]): string | null {
-  const refusal = refusalOf(geometry);
-  if (refusal !== null) return refusal.charAt(0).toLowerCase() + refusal.slice(1).replace(/\.$/, "");
+/** Why steps of this geometry cannot start at a point, as a clause; null when they can. `noun`: what the point is called. */
+export function geometryProblem(geometry: Geometry, point: readonly number[], noun = "point"): string | null {
+  const refusal = refusalClause(geometry);
+  if (refusal !== null) return refusal;
   const { dimension, domain } = potentialFor(geometry);
   if (dimension !== null && dimension !== point.length)
-    return `${geometryName(geometry)} is for ${dimension} coordinates, the point has ${point.length}`;
+    return `${geometryName(geometry)} is for ${dimension} coordinates, the ${noun} has ${point.length}`;
   const out = domain === "real" ? -1 : point.findIndex((x) => !(x > 0));
   if (out < 0) return null;
   return `${geometryName(geometry)} needs entries above 0, entry ${out + 1} is ${point[out] ?? NaN}`;

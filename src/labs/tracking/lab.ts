@@ -65,7 +65,7 @@ export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingPa
     base: (given) => ({ ...defaults, target: TARGETS[targets.meant("target", given)] }),
     clash: trackingProblem,
     adapt,
-    clashing: [["before", "after"], ["at"], ["from", "to"], ["between"], ["steps"], ["start"]],
+    clashing: [["before", "after"], ["at"], ["from", "to"], ["between"], ["steps"], ["start"], ["update"]],
     keyOf: (path) => (path.at(-1) === "end" ? "between" : (path.at(-1) ?? "")),
     scope: ({ steps, rules: { length } }) => ({
       steps,

@@ -116,6 +116,21 @@ export const presets: readonly Preset<TrackingParams>[] = [
   ),
   preset(
     {
+      id: "burg-after-the-jump",
+      title: "The jump by Burg steps",
+      words:
+        "Up to 4 every Burg step is proved to come closer: after the same jump 1/0.7, 50 times the entropy step's bound, recovers in 11 steps, and 4 in 5, as does the certified entropy step.",
+    },
+    {
+      update: "burg",
+      rules: [
+        { kind: "fixed", step: 1.4285714285714286, label: "1/0.7" },
+        { kind: "fixed", step: 4, label: "4" },
+      ],
+    },
+  ),
+  preset(
+    {
       id: "slow-drift",
       title: "A slow drift",
       words:

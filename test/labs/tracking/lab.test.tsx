@@ -319,7 +319,7 @@ describe("the target", () => {
   it("resets alone", async () => {
     const { params } = show();
     await userEvent.click(screen.getByRole("radio", { name: "drift" }));
-    await userEvent.click(screen.getByRole("radio", { name: "projected step" }));
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "update" }), "projected step");
     await userEvent.click(screen.getByRole("button", { name: "Reset target" }));
     expect(params()).toMatchObject({ target: TRACKING_DEFAULTS.target, update: "projected" });
   });

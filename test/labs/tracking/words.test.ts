@@ -10,6 +10,8 @@ import { named, spoken } from "../../../src/labs/tracking/words/name";
 import { outcomeWords } from "../../../src/labs/tracking/words/outcome";
 import { thinnedWords } from "../../../src/labs/tracking/words/thinned";
 import { announcement } from "../../../src/labs/tracking/outcome/Announcer";
+import { barMarks } from "../../../src/labs/tracking/playback/marks";
+import { ruleStyles } from "../../../src/labs/tracking/ruleStyles";
 import { runTracking, tracking } from "../../support/drive";
 
 const run = (params: object, dataset: Dataset | null = null) => runTracking(tracking(params), dataset);
@@ -248,5 +250,56 @@ describe("numbers in words", () => {
     expect(thinnedWords(trace)).toBeNull();
     const rules = trace.rules.map((rule) => rule && { ...rule, bucket: 256 });
     expect(thinnedWords({ rules })).toContain("Of every 256 steps");
+  });
+});
+
+describe("a run in another geometry", () => {
+  const rules = [
+    { kind: "fixed", step: 1.5, label: "1.5" },
+    { kind: "certified" },
+    { kind: "fejer", fraction: 0.5 },
+  ];
+  const trace = run({
+    update: "burg",
+    steps: 20,
+    target: { kind: "shift", before: [0.7, 0.2, 0.1], after: [0.1, 0.2, 0.7], at: 10 },
+    rules,
+  });
+
+  it("says whose the bound is wherever it is named", () => {
+    expect(story(trace.params, trace)).toContain("chase the same target by Burg steps.");
+    expect(plain(stepsWords(trace).caption)).toContain(
+      "η_max(p) along each path, the paper's bound: about the entropy mirror step, not the Burg step.",
+    );
+    expect(divergenceWords(trace).caption).toMatch(
+      /^D_KL\(target ‖ belief\), not the divergence of this geometry\./,
+    );
+    const marks = barMarks(trace, ruleStyles(trace.params.rules));
+    expect(marks.map(({ words: said }) => said)).toContain(
+      "1.5 first exceeds the entropy step's bound at step 0",
+    );
+  });
+
+  it("tells what is proved of its own step, and that the certificate is not", () => {
+    const [proved, survived] = highlights(trace);
+    expect(proved).toMatchObject({ status: "proved", wrong: false });
+    expect(plain(proved?.title ?? "")).toBe("1.5 and Certified never stepped beyond 4.");
+    expect(plain(survived?.title ?? "")).toMatch(/exceeded the entropy step's bound and reached no face\.$/);
+    expect(survived?.text).not.toContain("is not the threshold");
+    expect(survived?.text).toContain(
+      "The paper's bound is about the entropy mirror step, not about the Burg step.",
+    );
+    expect(survived?.text).toContain("The certified step is proved for the entropy mirror step only.");
+    expect(survived?.text).toContain("closer in its own divergence");
+  });
+
+  it("says nothing of another bound where the geometry is the entropy", () => {
+    const same = { ...trace, params: { ...trace.params, update: { kind: "tsallis" as const, q: 1 } } };
+    expect(stepsWords(same).caption).not.toContain("not the");
+    expect(
+      highlights(same)
+        .map(({ text }) => text)
+        .join(" "),
+    ).not.toContain("is about");
   });
 });

@@ -26,6 +26,8 @@ export interface GeometryEditorProps {
   readonly label: string;
   /** How many coordinates the points have: what a fresh matrix fits. */
   readonly dimension: number;
+  /** What kinds are called here, where it is not what they are usually called. */
+  readonly names?: Partial<Readonly<Record<Kind, string>>> | undefined;
   readonly onChange: (geometry: Geometry) => void;
 }
 
@@ -54,7 +56,7 @@ const checkMatrix: typeof square.check = (value) => {
   return result.ok ? isMetric(result.value) : result;
 };
 
-export function KindSelect({ geometry, label, dimension, onChange }: GeometryEditorProps) {
+export function KindSelect({ geometry, label, dimension, names, onChange }: GeometryEditorProps) {
   const kind = kindOf<Kind>(geometry);
   return (
     <select
@@ -68,7 +70,7 @@ export function KindSelect({ geometry, label, dimension, onChange }: GeometryEdi
     >
       {KINDS.map((each) => (
         <option key={each} value={each}>
-          {KIND_NAMES[each]}
+          {names?.[each] ?? KIND_NAMES[each]}
         </option>
       ))}
     </select>

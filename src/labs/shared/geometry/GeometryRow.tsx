@@ -1,11 +1,16 @@
 /** @file The row of a single geometry. */
 import { Back, type RowProps } from "../rail/NumberRow";
 import type { Geometry } from "../../../experiments/geometry/geometry";
-import { GeometryParameter, KindSelect } from "./GeometryEditor";
+import { GeometryParameter, KindSelect, type GeometryEditorProps } from "./GeometryEditor";
 
-export function GeometryRow(props: RowProps<Geometry> & { readonly dimension: number }) {
-  const { control, name, noun, label = noun, value, reset, dimension, onChange } = props;
-  const editor = { geometry: value, label, dimension, onChange };
+interface GeometryRowProps extends RowProps<Geometry> {
+  readonly dimension: number;
+  readonly names?: GeometryEditorProps["names"];
+}
+
+export function GeometryRow(props: GeometryRowProps) {
+  const { control, name, noun, label = noun, value, reset, dimension, names, onChange } = props;
+  const editor = { geometry: value, label, dimension, names, onChange };
   return (
     <div data-control={control}>
       <div className="rail-row">

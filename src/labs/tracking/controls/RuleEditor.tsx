@@ -6,6 +6,8 @@ import { MAX_LABEL, numberOf, RULE_NUMBERS, withNumber, type StepRule } from "..
 import { formatNumber } from "../../../ui/number";
 import { ResetButton } from "../../../ui/ResetButton";
 import { Rich } from "../../../ui/Rich";
+import type { AnyUpdate } from "../../../experiments/geometry/update";
+import { aboutBound, aboutRule } from "../words/geometry";
 import { named } from "../words/name";
 import { isUsualRule, usualRule } from "../edit/params";
 import { MARKER_SIGNS } from "../../../charts/notions";
@@ -16,6 +18,7 @@ interface RuleEditorProps {
   readonly rule: StepRule;
   readonly index: number;
   readonly style: RuleStyle;
+  readonly update: AnyUpdate;
   readonly onChange: (rule: StepRule) => void;
   readonly onKind: (kind: StepRule["kind"]) => void;
   readonly onRemove: (() => void) | null;
@@ -48,6 +51,14 @@ function formula(rule: StepRule): string {
     case "fejer":
       return `${number} η_F(p)`;
   }
+}
+
+/** What is to be known of a rule that its kind does not say; else "". */
+function noteOn(rule: StepRule, update: AnyUpdate): string {
+  if (rule.kind === "entropyAware" && rule.barrierCap === 0)
+    return "Without a cap the brake is total at the centre: a belief that starts uniform never moves.";
+  if (rule.kind === "entropyAware" || rule.kind === "boundFraction") return aboutBound(update);
+  return aboutRule(rule, update);
 }
 
 /** An empty name gives the rule back its own. */
@@ -128,8 +139,8 @@ function KindPart({
   );
 }
 
-export function RuleEditor({ rule, index, style, onChange, onKind, onRemove }: RuleEditorProps) {
-  const deadlocks = rule.kind === "entropyAware" && rule.barrierCap === 0;
+export function RuleEditor({ rule, index, style, update, onChange, onKind, onRemove }: RuleEditorProps) {
+  const note = noteOn(rule, update);
   return (
     <details className="rule rail-fold">
       <summary>
@@ -150,11 +161,11 @@ export function RuleEditor({ rule, index, style, onChange, onKind, onRemove }: R
           <span>name</span>
           <NameField rule={rule} onChange={onChange} />
         </div>
-        {deadlocks ? (
+        {note === "" ? null : (
           <p className="rule__note">
-            Without a cap the brake is total at the centre: a belief that starts uniform never moves.
+            <Rich text={note} />
           </p>
-        ) : null}
+        )}
         {onRemove ? (
           <button type="button" className="rail-action" onClick={onRemove}>
             Remove this rule

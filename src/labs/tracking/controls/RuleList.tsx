@@ -1,5 +1,6 @@
 /** @file The step rules: up to six. */
 import { memo } from "react";
+import type { AnyUpdate } from "../../../experiments/geometry/update";
 import { MAX_RULES, trackingTable, type StepRule, type TrackingParams } from "../run/params";
 import { withRule, withRuleAdded, withRuleKind, withRuleRemoved, type OnEdit } from "../edit/params";
 import { railOf } from "../../shared/rail/railOf";
@@ -8,10 +9,11 @@ import { RuleEditor } from "./RuleEditor";
 
 interface RuleListProps {
   readonly rules: readonly StepRule[];
+  readonly update: AnyUpdate;
   readonly onEdit: OnEdit;
 }
 
-export const RuleList = memo(function RuleList({ rules, onEdit }: RuleListProps) {
+export const RuleList = memo(function RuleList({ rules, update, onEdit }: RuleListProps) {
   const styles = ruleStyles(rules);
   const { section } = railOf<Pick<TrackingParams, "rules">>(trackingTable, { rules: [...rules] }, (patch) =>
     onEdit(() => patch),
@@ -28,6 +30,7 @@ export const RuleList = memo(function RuleList({ rules, onEdit }: RuleListProps)
                 rule={rule}
                 index={index}
                 style={style}
+                update={update}
                 onChange={(next) => onEdit((now) => withRule(now, index, next))}
                 onKind={(kind) => onEdit((now) => withRuleKind(now, index, kind))}
                 onRemove={rules.length > 1 ? () => onEdit((now) => withRuleRemoved(now, index)) : null}

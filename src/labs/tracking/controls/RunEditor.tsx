@@ -3,6 +3,9 @@ import { memo, useRef, useState } from "react";
 import { trackingTable, type TrackingParams } from "../run/params";
 import { Section } from "../../../ui/Section";
 import { movedBy, uniform, withStepsFrom, type OnEdit, type Shortened } from "../edit/params";
+import { geometryOf, updateOf } from "../../../experiments/geometry/update";
+import { UPDATE_NAMES, UPDATES, potentialOf } from "../../../experiments/update";
+import { GeometryRow } from "../../shared/geometry/GeometryRow";
 import { rowsOf } from "../../shared/rail/rowsOf";
 import { BeliefRow } from "../../shared/rail/rows";
 
@@ -29,14 +32,24 @@ function useSteps(onEdit: OnEdit) {
   return { moved, setSteps };
 }
 
+/** The updates that have names of their own. */
+const NAMES = Object.fromEntries(UPDATES.map((word) => [potentialOf[word].kind, UPDATE_NAMES[word].full]));
+
 export const RunEditor = memo(function RunEditor(props: RunEditorProps) {
   const { onEdit, classes, names, usualSteps, ...run } = props;
   const { moved, setSteps } = useSteps(onEdit);
   const { line, row } = rowsOf<Run>(trackingTable, run, (patch) => onEdit(() => patch));
   const start = line("start");
+  const update = line("update");
   return (
     <Section title="Run">
-      {row("update")}
+      <GeometryRow
+        {...update}
+        value={geometryOf(run.update)}
+        names={NAMES}
+        dimension={classes}
+        onChange={(geometry) => update.onChange(updateOf(geometry))}
+      />
       <BeliefRow {...start} value={run.start === "uniform" ? uniform(classes) : run.start} names={names} />
       {row("steps", { usual: usualSteps, onChange: setSteps })}
       <p className="rule__note" role="status">

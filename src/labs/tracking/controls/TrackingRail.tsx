@@ -50,7 +50,7 @@ export function TrackingRail({ state, said, own, onEdit }: TrackingRailProps) {
           <DataSource params={params} dataset={dataset} own={own} onEdit={onEdit} />
         ) : null}
       </TargetEditor>
-      <RuleList rules={rules} onEdit={onEdit} />
+      <RuleList rules={rules} update={params.update} onEdit={onEdit} />
       {said?.complete === true ? (
         <Section title="What happened">
           <div className="highlights">

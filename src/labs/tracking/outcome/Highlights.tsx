@@ -18,7 +18,7 @@ export const Highlights = memo(function Highlights({ trace, styles, onEdit }: Hi
   if (!trace.complete) return null;
   return highlights(trace).map(({ rule, title, wrong, ...said }) => (
     <section
-      key={rule}
+      key={title}
       className="highlight"
       style={{ borderColor: `var(--${wrong ? (styles[rule]?.color ?? "violation") : "line"})` }}
     >

@@ -7,6 +7,7 @@ import { WideCell, WideTable } from "../../../ui/WideTable";
 import { MARKER_SIGNS } from "../../../charts/notions";
 import type { RuleStyle } from "../ruleStyles";
 import { digitsApart } from "../../shared/digitsApart";
+import { aboutBound, boundName } from "../words/geometry";
 import { named } from "../words/name";
 import { outcomeWords } from "../words/outcome";
 import "./outcome.css";
@@ -46,7 +47,7 @@ const factor = (value: number, label: string) => (
 );
 
 /** What stands in the columns after the rule's name; null where it does not apply. */
-function cells(summary: RuleSummary, words: string, onStep: (t: number) => void): readonly ReactNode[] {
+function cells({ summary, words, bound, onStep }: RowProps): readonly ReactNode[] {
   const { settledAt, collapsedAt, recoveredIn, firstViolation, violationAtShift, worstBeforeCollapse } =
     summary;
   const at = settledAt ?? collapsedAt;
@@ -61,13 +62,13 @@ function cells(summary: RuleSummary, words: string, onStep: (t: number) => void)
     ),
     firstViolation === null ? null : (
       <>
-        {factor(firstViolation.factor, about("first factor over the bound"))}
+        {factor(firstViolation.factor, about(`first factor over ${bound}`))}
         {" at "}
         <StepLink t={firstViolation.t} onStep={onStep} />
       </>
     ),
-    violationAtShift === null ? null : factor(violationAtShift, about("factor over the bound at the shift")),
-    worstBeforeCollapse === null ? null : factor(worstBeforeCollapse, about("worst factor over the bound")),
+    violationAtShift === null ? null : factor(violationAtShift, about(`factor over ${bound} at the shift`)),
+    worstBeforeCollapse === null ? null : factor(worstBeforeCollapse, about(`worst factor over ${bound}`)),
     <CopyNumber key="kl" value={summary.finalKl} digits={3} label={about("final divergence")} />,
   ];
 }
@@ -75,6 +76,8 @@ function cells(summary: RuleSummary, words: string, onStep: (t: number) => void)
 interface RowProps {
   readonly summary: RuleSummary;
   readonly words: string;
+  /** What the factors are over. */
+  readonly bound: string;
   readonly style: RuleStyle | undefined;
   readonly isShift: boolean;
   readonly complete: boolean;
@@ -89,6 +92,7 @@ const namesOf = ({ isShift, complete }: Pick<RowProps, "isShift" | "complete">):
 
 const sameRow = (a: RowProps, b: RowProps) =>
   a.words === b.words &&
+  a.bound === b.bound &&
   a.style === b.style &&
   a.isShift === b.isShift &&
   a.complete === b.complete &&
@@ -96,15 +100,16 @@ const sameRow = (a: RowProps, b: RowProps) =>
   JSON.stringify(a.summary) === JSON.stringify(b.summary);
 
 /** While something is dragged only the rows that say something new are drawn again. */
-const Row = memo(function Row({ summary, words, style, onStep, ...kind }: RowProps) {
-  const columns = namesOf(kind);
+const Row = memo(function Row(props: RowProps) {
+  const { summary, style } = props;
+  const columns = namesOf(props);
   return (
     <tr>
       <th scope="row" style={{ color: `var(--${style?.color ?? "ink"})` }}>
         <span aria-hidden="true">{style && MARKER_SIGNS[style.marker]} </span>
         <Rich text={named(summary.label)} />
       </th>
-      {cells(summary, words, onStep).map((cell, k) =>
+      {cells(props).map((cell, k) =>
         columns[k + 1] === "" ? null : (
           <WideCell key={k} {...(k > 0 && { name: columns[k + 1] })}>
             {cell}
@@ -117,24 +122,33 @@ const Row = memo(function Row({ summary, words, style, onStep, ...kind }: RowPro
 
 export const OutcomeTable = memo(function OutcomeTable({ trace, styles, onStep }: OutcomeTableProps) {
   const kind = { isShift: trace.params.target.kind === "shift", complete: trace.complete };
+  const note = aboutBound(trace.params.update);
   return (
-    <WideTable
-      label="Outcome of every rule"
-      className="outcome no-frame"
-      columns={namesOf(kind).filter((name) => name !== "")}
-    >
-      {trace.rules.map((rule, i) =>
-        rule === null ? null : (
-          <Row
-            key={i}
-            summary={rule.summary}
-            words={outcomeWords(trace, rule).short}
-            style={styles[i]}
-            {...kind}
-            onStep={onStep}
-          />
-        ),
+    <>
+      <WideTable
+        label="Outcome of every rule"
+        className="outcome no-frame"
+        columns={namesOf(kind).filter((name) => name !== "")}
+      >
+        {trace.rules.map((rule, i) =>
+          rule === null ? null : (
+            <Row
+              key={i}
+              summary={rule.summary}
+              words={outcomeWords(trace, rule).short}
+              bound={boundName(trace.params.update)}
+              style={styles[i]}
+              {...kind}
+              onStep={onStep}
+            />
+          ),
+        )}
+      </WideTable>
+      {note === "" ? null : (
+        <p className="outcome__note no-frame">
+          <Rich text={note} />
+        </p>
       )}
-    </WideTable>
+    </>
   );
 });

@@ -2,6 +2,7 @@
 import type { Token } from "../../../ui/palette";
 import type { MarkerShape } from "../../../charts/markerShapes";
 import type { TrackingTrace } from "../run/types";
+import { boundName } from "../words/geometry";
 import type { RuleStyle } from "../ruleStyles";
 
 export interface BarMark {
@@ -15,7 +16,7 @@ export interface BarMark {
 
 /** Events of all rules, in the order of their steps. */
 export function barMarks(
-  { rules }: Pick<TrackingTrace, "rules">,
+  { rules, params: { update } }: Pick<TrackingTrace, "rules" | "params">,
   styles: readonly RuleStyle[],
 ): readonly BarMark[] {
   const marks = rules.flatMap((rule, i): BarMark[] => {
@@ -28,7 +29,7 @@ export function barMarks(
       id: `violation-${i}`,
       t: firstViolation.t,
       kind: "violation" as const,
-      words: `${label} first exceeds the bound at step ${firstViolation.t}`,
+      words: `${label} first exceeds ${boundName(update)} at step ${firstViolation.t}`,
     };
     const collapse = collapsedAt !== null && {
       ...look,

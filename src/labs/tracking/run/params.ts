@@ -6,8 +6,8 @@ import { pair } from "../../../param/range";
 import { LEAST, MAX_STEPS, TIME, type Limits } from "../../../param/limits";
 import { param, usualOf, type Table } from "../../../param/table";
 import { FLOOR_WORDS, TOLERANCE, TOLERANCE_WORDS } from "../../../experiments/following";
-import { UPDATES, type Update } from "../../../experiments/update";
-import { updateParam } from "../../../experiments/updateParam";
+import { geometryProblem, refusalClause } from "../../../experiments/geometry/potential";
+import { anyUpdateKind, geometryOf, type AnyUpdate } from "../../../experiments/geometry/update";
 import { rulesKind, type StepRule } from "./rules";
 import { MAX_CLASSES, SEATTLE, type Source } from "../../../experiments/data/source";
 import { sourceKind } from "../../../experiments/data/sourceKind";
@@ -18,8 +18,6 @@ export { MAX_LABEL, MAX_RULES, numberOf, RULE_NUMBERS, withNumber, type StepRule
 export const STEPS: Limits = { whole: true, atLeast: 1, atMost: MAX_STEPS };
 export const WINDOW: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
 export const FLOOR: Limits = { atLeast: LEAST, atMost: 1e-3 };
-
-export { UPDATES };
 
 export interface Shift {
   kind: "shift";
@@ -46,7 +44,7 @@ export interface TrackingParams {
   target: Target;
   steps: number;
   start: "uniform" | number[];
-  update: Update;
+  update: AnyUpdate;
   floor: number;
   tolerance: number;
   rules: StepRule[];
@@ -152,7 +150,12 @@ export const trackingTable: Table<TrackingParams> = {
   start: param(kinds.wordOrList("uniform", belief), "uniform", "The first belief.", {
     row: { name: "start" },
   }),
-  update: updateParam("mirror", "full"),
+  update: param<AnyUpdate>(
+    anyUpdateKind,
+    "mirror",
+    "Entropy mirror step, or Euclidean projected gradient step, or the exact step of another geometry; entropy is read as mirror, euclidean as projected. The bound, the entropy-aware and the certified step are about the entropy mirror step, whatever the update.",
+    { row: { name: "Update", noun: "update" } },
+  ),
   floor: param(kinds.number(FLOOR), 1e-12, FLOOR_WORDS, {
     row: { name: "floor ε", noun: "floor", label: "floor ε of the beliefs" },
   }),
@@ -212,14 +215,28 @@ function targetProblem(target: Target, steps: number): Problem | null {
   return target.kind === "drift" ? driftProblem(target, steps) : null;
 }
 
-/** What single fields cannot know: same classes everywhere, the shift inside the run. A sentence and its path. */
-export function trackingProblem({
-  target,
-  steps,
-  start,
-}: Pick<TrackingParams, "target" | "steps" | "start">): Problem | null {
-  const problem = targetProblem(target, steps);
+function startProblem({ target, start }: Pick<TrackingParams, "target" | "start">): Problem | null {
   const classes = targetClasses(target);
-  if (problem !== null || classes === null || start === "uniform" || start.length === classes) return problem;
+  if (classes === null || start === "uniform" || start.length === classes) return null;
   return { path: ["start"], message: `start has ${start.length} classes, the target has ${classes}` };
 }
+
+/** Why beliefs of so many classes cannot take this step, as a clause; null when they can. */
+export const stepProblem = (update: AnyUpdate, classes: number): string | null =>
+  geometryProblem(
+    geometryOf(update),
+    Array.from({ length: classes }, () => 1 / classes),
+    "belief",
+  );
+
+function updateProblem({ target, update }: Pick<TrackingParams, "target" | "update">): Problem | null {
+  const classes = targetClasses(target);
+  const message = classes === null ? refusalClause(geometryOf(update)) : stepProblem(update, classes);
+  return message === null ? null : { path: ["update"], message };
+}
+
+/** What single fields cannot know: same classes everywhere, the shift inside the run. A sentence and its path. */
+export const trackingProblem = (
+  params: Pick<TrackingParams, "target" | "steps" | "start" | "update">,
+): Problem | null =>
+  targetProblem(params.target, params.steps) ?? startProblem(params) ?? updateProblem(params);

@@ -49,7 +49,8 @@ export const RULE_NUMBERS = {
     row: "fraction",
     limits: POSITIVE,
     fallback: 0.5,
-    words: "Step as a fraction of the exact Fejér step at the belief.",
+    words:
+      "Step as a fraction of the exact Fejér step at the belief: that of the entropy mirror step, also with update=projected; with another geometry its own, which brings the belief closer in its own divergence.",
   },
 } as const;
 

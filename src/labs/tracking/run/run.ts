@@ -3,7 +3,9 @@ import type { RunningOutcome } from "../../../core/diagnostics";
 import { rowsIn, type Experiment, type Resource, type Slice } from "../../../experiments/types";
 import { Ending } from "./end";
 import { trackingRows } from "./rows";
-import { targetClasses, type StepRule, type TrackingParams } from "./params";
+import { stepProblem, targetClasses, type StepRule, type TrackingParams } from "./params";
+import { fullGeometry, type GeometryKind } from "../../../experiments/geometry/geometry";
+import { geometryOf, isShared } from "../../../experiments/geometry/update";
 import { MAX_CLASSES } from "../../../experiments/data/source";
 import { ruleLabel } from "./labels";
 import { shiftTime, Simulation, type Resumed } from "./simulation";
@@ -11,7 +13,6 @@ import { ruleSummary, summarizeTracking } from "./summary";
 import type { Columns } from "./table";
 import { startBelief, targetSource } from "./target";
 import { isLongStream, targetRecorder, targetTrace } from "./targetTrace";
-import type { Update } from "../../../experiments/update";
 import { bucketSize, fullRecorder, thinRecorder } from "./thin";
 import type { RuleResult, RuleTrace, TrackingSummary, TrackingTask, TrackingTrace } from "./types";
 
@@ -20,19 +21,33 @@ const SLICE = 1e6;
 
 /** Nanoseconds of one step, measured. */
 function stepCost({ params, rule }: TrackingTask, classes: number): number {
-  return (
-    70 +
-    31 * classes +
-    UPDATE_COST[params.update](classes) +
-    (RULE_COST[params.rules[rule].kind]?.(classes) ?? 0)
-  );
+  const { kind } = params.rules[rule];
+  const added = GEOMETRY_COST[fullGeometry(geometryOf(params.update)).kind](classes);
+  const own = kind === "fejer" && !isShared(params.update);
+  const edge = own ? STEPS_OF_EDGE * (added + 500) : (RULE_COST[kind]?.(classes) ?? 0);
+  return 70 + 31 * classes + added + edge;
 }
 
-/** What an update adds. */
-const UPDATE_COST: { readonly [U in Update]: (classes: number) => number } = {
-  mirror: () => 0,
-  projected: (classes) => classes * classes,
+/** What the step of a geometry adds. */
+const GEOMETRY_COST: { readonly [K in GeometryKind["kind"]]: (classes: number) => number } = {
+  entropy: () => 0,
+  euclidean: (classes) => classes * classes,
+  burg: (classes) => 500 + 230 * classes,
+  tsallis: powers,
+  pNorm: powers,
+  hypentropy: powers,
+  alpha: powers,
+  mahalanobis: (classes) => 1000 + 300 * classes * classes,
+  formula: (classes) => 12_000 * classes,
 };
+
+/** Several powers of each entry, some iterations long. */
+function powers(classes: number): number {
+  return 1000 + 3500 * classes;
+}
+
+/** As many steps is the search for the Fejér edge of a geometry worth. */
+const STEPS_OF_EDGE = 80;
 
 /** What the dearer rules add. */
 const RULE_COST: Partial<Record<StepRule["kind"], (classes: number) => number>> = {
@@ -42,7 +57,10 @@ const RULE_COST: Partial<Record<StepRule["kind"], (classes: number) => number>> 
 
 function plan(params: TrackingParams, resources: readonly Resource[]): TrackingTask[] {
   const dataset = rowsIn(resources);
-  startBelief(params, targetSource(params, dataset).classes);
+  const { classes } = targetSource(params, dataset);
+  startBelief(params, classes);
+  const problem = stepProblem(params.update, classes);
+  if (problem !== null) throw new Error(`No such step can be taken: ${problem}.`);
   const data = params.target.kind === "stream" ? dataset : null;
   return params.rules.map((_, rule) => ({ params, dataset: data, rule }));
 }

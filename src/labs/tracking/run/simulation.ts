@@ -1,8 +1,10 @@
 /** @file One rule's run, row by row: the same for the trace and for the CSV. */
 import { evaluate, init, step, type Descent } from "../../../core/descent";
 import { createOutcome, update, type RunningOutcome } from "../../../core/diagnostics";
+import { createPotential } from "../../../core/mirror/potentials";
+import { createFejerEdge } from "../../../core/relaxation/fejerEdge";
+import { isShared, updateSpec } from "../../../experiments/geometry/update";
 import type { Dataset } from "../../../experiments/types";
-import { potentialOf } from "../../../experiments/update";
 import type { TrackingParams } from "./params";
 import type { Row } from "./table";
 import { startBelief, targetSource, type TargetSource } from "./target";
@@ -30,9 +32,10 @@ export class Simulation {
     this.classes = this.target.classes;
     this.descent = init({
       start: startBelief(params, this.classes),
-      potential: potentialOf[params.update],
+      potential: updateSpec(params.update),
       objective: "crossEntropy",
       rule: params.rules[rule],
+      edge: edgeOf(params, rule, this.classes),
       floor: params.floor,
       monitors: ["bound"],
     });
@@ -83,6 +86,12 @@ export class Simulation {
   advance(): void {
     step(this.descent, this.target.at(this.descent.t));
   }
+}
+
+/** What a Fejér rule takes a fraction of: the two updates of all labs have that of the entropy, every other its own. */
+function edgeOf(params: TrackingParams, rule: number, classes: number) {
+  if (isShared(params.update) || params.rules[rule].kind !== "fejer") return undefined;
+  return createFejerEdge(createPotential(updateSpec(params.update)), classes);
 }
 
 /** When the target jumps, or null. */

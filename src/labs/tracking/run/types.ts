@@ -59,7 +59,7 @@ export interface RuleSummary {
   readonly followedBefore: boolean | null;
   /** First (t − at) ≥ 0 with D_KL(target‖belief) < 1e-3; only for a shift. */
   readonly recoveredIn: number | null;
-  /** First applied step above the bound: its t, and the factor η_t/η_max(p_t) > 1. */
+  /** First applied step above the bound, that of the entropy mirror step whatever the update: its t, and the factor η_t/η_max(p_t) > 1. */
   readonly firstViolation: { readonly t: number; readonly factor: number } | null;
   /** η/η_max at t = at when above 1; only for a shift. */
   readonly violationAtShift: number | null;

@@ -2,6 +2,8 @@
 import type { RuleTrace, TrackingTrace } from "../run/types";
 import { formatNumber } from "../../../ui/number";
 import { formatFactor } from "../../shared/factor";
+import { isBounded } from "../../../experiments/geometry/update";
+import { stepName } from "./geometry";
 import { named } from "./name";
 
 export interface PanelWords {
@@ -14,7 +16,11 @@ const labels = (rules: readonly RuleTrace[]) => rules.map(({ summary }) => named
 
 export function stepsWords(trace: TrackingTrace): PanelWords {
   const title = "Step against bound";
-  const green = "Green: η_max(p) along each path.";
+  const { update } = trace.params;
+  const whose = isBounded(update)
+    ? ""
+    : `, the paper's bound: about the entropy mirror step, not the ${stepName(update)}`;
+  const green = `Green: η_max(p) along each path${whose}.`;
   const rules = rulesOf(trace);
   if (rules.length === 0) return { title, caption: green };
   const over = rules.filter(({ summary }) => summary.firstViolation !== null);
@@ -50,7 +56,7 @@ function isRestless(values: ArrayLike<number>): boolean {
 
 export function divergenceWords(trace: TrackingTrace): PanelWords {
   const rules = rulesOf(trace);
-  const what = "D_KL(target ‖ belief).";
+  const what = `D_KL(target ‖ belief)${isBounded(trace.params.update) ? "" : ", not the divergence of this geometry"}.`;
   if (rules.length === 0) return { title: "Divergence", caption: what };
   const words = rules.map(({ summary }) => `${named(summary.label)}: ${formatNumber(summary.finalKl, 2)}`);
   const caption =

@@ -1,10 +1,11 @@
 /** @file The sentences that stand out: what went wrong, when, and how far over the bound; or that nothing did. */
 import type { TrackingParams } from "../run/params";
 import type { RuleTrace, TrackingTrace } from "../run/types";
-import { isCertified } from "../../../experiments/update";
+import { isBounded } from "../../../experiments/geometry/update";
 import { formatNumber } from "../../../ui/number";
 import { formatFactor } from "../../shared/factor";
 import type { Statement } from "../../shared/statement";
+import { aboutBound, aboutRule, boundName, provedStep, stepName } from "./geometry";
 import { named } from "./name";
 import { jumps } from "./target";
 import { rowAt } from "../../../charts/series/decimate";
@@ -21,27 +22,30 @@ const times = (factor: number) => `${formatFactor(factor)} ×`;
 const stepAt = (rule: RuleTrace, t: number) => formatNumber(rule.step[rowAt(rule.t, t)] ?? 0);
 
 /** "it first exceeded the bound at step 0 (1.2 ×)" */
-const first = (violation: { t: number; factor: number }) =>
-  `first exceeded the bound at step ${violation.t} (${times(violation.factor)})`;
+const first = (violation: { t: number; factor: number }, bound: string) =>
+  `first exceeded ${bound} at step ${violation.t} (${times(violation.factor)})`;
 
 /** "η = 0.8 was 28 × the bound when the target moved (step 300); it first exceeded the bound at step 0 (1.2 ×)." */
-function cause({ target }: TrackingParams, rule: RuleTrace): string {
+function cause({ target, update }: TrackingParams, rule: RuleTrace): string {
+  const bound = boundName(update);
   const { violationAtShift, firstViolation, worstBeforeCollapse, collapsedAt } = rule.summary;
   const moved = target.kind === "shift" && jumps(target) ? target.at : null;
   if (moved !== null && violationAtShift !== null && collapsedAt !== null && collapsedAt > moved) {
-    const then = firstViolation && firstViolation.t < moved ? `; it ${first(firstViolation)}` : "";
-    return `η = ${stepAt(rule, moved)} was ${times(violationAtShift)} the bound when the target moved (step ${moved})${then}.`;
+    const then = firstViolation && firstViolation.t < moved ? `; it ${first(firstViolation, bound)}` : "";
+    return `η = ${stepAt(rule, moved)} was ${times(violationAtShift)} ${bound} when the target moved (step ${moved})${then}.`;
   }
   if (worstBeforeCollapse !== null && firstViolation !== null)
-    return `It ${first(firstViolation)}; the worst before the collapse was ${times(worstBeforeCollapse)}.`;
-  return "No step before had exceeded the bound: keeping it is not enough.";
+    return `It ${first(firstViolation, bound)}; the worst before the collapse was ${times(worstBeforeCollapse)}.`;
+  return isBounded(update)
+    ? "No step before had exceeded the bound: keeping it is not enough."
+    : `No step before had exceeded ${bound}.`;
 }
 
-/** The proofs are for the mirror step; the paper's claim is tested here. */
-function unproved({ update, rules }: TrackingParams, rule: RuleTrace): string {
-  const kind = rules[rule.rule]?.kind;
-  if (isCertified[update] || (kind !== "certified" && kind !== "fejer")) return "";
-  return ` ${kind === "certified" ? "The certified step is proved" : "The Fejér step is exact"} for the entropy mirror step only.`;
+/** What bound and certificates are about, where it is not the step taken: a sentence each. */
+function unproved({ update, rules }: TrackingParams, some: readonly RuleTrace[]): string {
+  const about = some.map(({ rule }) => rules[rule]).map((rule) => (rule ? aboutRule(rule, update) : ""));
+  const sentences = new Set([aboutBound(update), ...about]);
+  return [...sentences].map((sentence) => (sentence === "" ? "" : ` ${sentence}`)).join("");
 }
 
 function collapse({ params }: TrackingTrace, rule: RuleTrace): Highlight {
@@ -49,7 +53,7 @@ function collapse({ params }: TrackingTrace, rule: RuleTrace): Highlight {
   return {
     rule: rule.rule,
     title: `Step ${collapsedAt}: ${named(label)} reached a face.`,
-    text: cause(params, rule) + unproved(params, rule),
+    text: cause(params, rule) + unproved(params, [rule]),
     status: "observed",
     wrong: true,
   };
@@ -59,7 +63,7 @@ const joined = (names: readonly string[]) =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 /** What went well although the bound was exceeded: the bound is not the threshold. */
-function survived(rules: readonly RuleTrace[]): Highlight {
+function survived({ params }: TrackingTrace, rules: readonly RuleTrace[]): Highlight {
   const one = rules.length === 1;
   const said = rules.flatMap(({ summary: { label, firstViolation, worstBeforeCollapse } }) => {
     if (firstViolation === null || worstBeforeCollapse === null) return [];
@@ -69,11 +73,32 @@ function survived(rules: readonly RuleTrace[]): Highlight {
   const touched = rules.some(({ clampedCount }) => clampedCount > 0);
   return {
     rule: rules[0]?.rule ?? 0,
-    title: `${joined(rules.map(({ summary }) => named(summary.label)))} exceeded the bound and ${touched ? "did not collapse" : "reached no face"}.`,
-    text: `${said.join("; ")}. The claimed bound is not the threshold.`,
+    title: `${joined(rules.map(({ summary }) => named(summary.label)))} exceeded ${boundName(params.update)} and ${touched ? "did not collapse" : "reached no face"}.`,
+    text: `${said.join("; ")}.${isBounded(params.update) ? " The claimed bound is not the threshold." : ""}${unproved(params, rules)}`,
     status: "observed",
     wrong: false,
   };
+}
+
+/** Whose steps are all so short that each is proved to come closer, whatever the belief. */
+function provedClosers({ params, target }: TrackingTrace, rules: readonly RuleTrace[]): Highlight[] {
+  const most = provedStep(params.update);
+  if (most === null || target.q.some((q) => q === 0)) return [];
+  const short = rules.filter(
+    ({ step, clampedCount }) => clampedCount === 0 && step.every((eta) => eta <= most),
+  );
+  const [one] = short;
+  if (one === undefined) return [];
+  const step = stepName(params.update);
+  return [
+    {
+      rule: one.rule,
+      title: `${joined(short.map(({ summary }) => named(summary.label)))} never stepped beyond ${most}.`,
+      text: `up to ${most} every ${step} brings every belief closer to every target inside, in the ${step.replace(" step", "")} divergence.`,
+      status: "proved",
+      wrong: false,
+    },
+  ];
 }
 
 /** A sentence per collapse, then one for all who exceeded the bound unharmed; or one that all kept it. */
@@ -86,7 +111,8 @@ export function highlights(trace: TrackingTrace): readonly Highlight[] {
   const kept = rules.filter(({ summary }) => summary.firstViolation === null);
   const all = [
     ...fallen.map((rule) => collapse(trace, rule)),
-    ...(lucky.length > 0 ? [survived(lucky)] : []),
+    ...provedClosers(trace, rules),
+    ...(lucky.length > 0 ? [survived(trace, lucky)] : []),
   ];
   if (all.length > 0 || kept.length === 0) return all;
   const who = kept.length === 1 ? named(kept[0]?.summary.label ?? "") : "Every rule";
@@ -95,8 +121,8 @@ export function highlights(trace: TrackingTrace): readonly Highlight[] {
   return [
     {
       rule: kept[0]?.rule ?? 0,
-      title: `${who} stayed below the bound.`,
-      text,
+      title: `${who} stayed below ${boundName(trace.params.update)}.`,
+      text: text + unproved(trace.params, kept),
       status: "observed",
       wrong: false,
     },

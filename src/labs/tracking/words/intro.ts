@@ -1,6 +1,8 @@
 /** @file The question of the lab and one sentence on this run, by what the target does. */
 import type { TrackingTrace } from "../run/types";
 import type { TrackingParams } from "../run/params";
+import { isShared } from "../../../experiments/geometry/update";
+import { stepName } from "./geometry";
 import { jumps } from "./target";
 
 const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six"];
@@ -17,10 +19,10 @@ export function question({ target }: TrackingParams): string {
     : "Can a belief keep up with your data?";
 }
 
-function chase({ target, rules, start }: TrackingParams): string {
+function chase({ target, rules, start, update }: TrackingParams): string {
   const one = rules.length === 1;
   const who = `${rulesWords(rules.length)} start${one ? "s" : ""} ${start === "uniform" ? "undecided" : "from the same belief"}`;
-  const what = `${who} and chase${one ? "s" : ""} ${one ? "a" : "the same"} target.`;
+  const what = `${who} and chase${one ? "s" : ""} ${one ? "a" : "the same"} target${isShared(update) ? "" : ` by ${stepName(update)}s`}.`;
   if (target.kind === "shift")
     return jumps(target) ? `${what} At step ${target.at} it jumps.` : `${what} It stays where it is.`;
   if (target.kind === "drift") return `${what} From step ${target.start} to ${target.end} it moves.`;

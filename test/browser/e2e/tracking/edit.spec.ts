@@ -88,7 +88,7 @@ test("targets and start are dragged on the triangle and moved by keys", async ({
 test("update, drift and number of classes are chosen, and the figures follow", async ({ page }) => {
   await open(page, "#/tracking?v=1");
   const { panel, panels } = trackingLab(page);
-  await page.getByRole("group", { name: "Update" }).getByText("projected step").click();
+  await page.getByRole("combobox", { name: "update" }).selectOption({ label: "projected step" });
   await expectAddress(page, "tracking", ({ params }) => params.update, "projected");
   await page.getByRole("button", { name: "Reset update" }).click();
   await page.getByRole("group", { name: "The target" }).getByText("drift").click();

@@ -10,6 +10,21 @@ export const PROJECTED = `def move(p, q, eta):
     nu = (np.cumsum(y) - 1) / k
     return np.maximum(x - nu[np.nonzero(y > nu)[0][-1]], 0)`;
 
+export const OWN_EDGE = `def fejer_step(p, q):
+    """The step up to which the belief comes closer in the geometry's own divergence: by bisection, near the target its limit."""
+    if np.abs(p - q).max() < 1e-5:
+        way = (q / p * (move(p, q, 1.0) - p)).sum()
+        return float(2 * ((p - q) ** 2 / p).sum() / way) if way > 0 else 0.0
+    before = geometry.divergence(q, p)
+    rises = lambda eta: not geometry.divergence(q, move(p, q, eta)) <= before
+    low, high = 0.0, 1.0
+    while not rises(high) and high < 1e9:
+        low, high = high, 2 * high
+    for _ in range(55):
+        eta = (low + high) / 2
+        low, high = (low, eta) if rises(eta) else (eta, high)
+    return low`;
+
 export const RUN = `def clamp(p):
     """Entries below the floor become the floor: the belief has reached a face."""
     if p.min() >= floor:

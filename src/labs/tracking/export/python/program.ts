@@ -2,13 +2,32 @@
 import { ruleLabel } from "../../run/labels";
 import { targetClasses, type StepRule, type TrackingParams } from "../../run/params";
 import { shiftTime } from "../../run/simulation";
-import type { Update } from "../../../../experiments/update";
+import { fullGeometry, type GeometryKind } from "../../../../experiments/geometry/geometry";
+import { geometryOf, isShared, updateName, type AnyUpdate } from "../../../../experiments/geometry/update";
 import type { Dataset } from "../../../../experiments/types";
+import { geometryProgram } from "../../../shared/geometry/python";
 import { COMMON, ENTROPY_AWARE, FEJER, MIRROR } from "../../../shared/python";
-import { PROJECTED, RUN } from "./parts";
+import { OWN_EDGE, PROJECTED, RUN } from "./parts";
 import { pyArray, targetPart } from "./target";
 
-const MOVES: { readonly [U in Update]: string } = { mirror: MIRROR, projected: PROJECTED };
+/** Steps that need no more than a few lines. */
+const SHORT: { readonly [K in GeometryKind["kind"]]?: string } = { entropy: MIRROR, euclidean: PROJECTED };
+
+/** Defines `move(p, q, eta)`. */
+function movePart(update: AnyUpdate): string {
+  const geometry = geometryOf(update);
+  const short = SHORT[fullGeometry(geometry).kind];
+  if (short !== undefined) return short;
+  return `${geometryProgram(geometry)}
+
+
+def move(p, q, eta):
+    """The exact ${updateName(update)} on the cross-entropy."""
+    return geometry.step(p, -q / p, eta)`;
+}
+
+/** Defines `fejer_step(p, q)`. */
+const edgePart = (update: AnyUpdate): string => (isShared(update) ? FEJER : OWN_EDGE);
 
 function stepOf(rule: StepRule): string {
   switch (rule.kind) {
@@ -54,8 +73,8 @@ export function pythonProgram(params: TrackingParams, dataset: Dataset | null, o
     `${setting(params, dataset)}\n${targetPart(params, dataset)}\n\n`,
     `${COMMON}\n\n`,
     ...(has("entropyAware") ? [`${ENTROPY_AWARE}\n\n`] : []),
-    ...(has("fejer") ? [`${FEJER}\n\n`] : []),
-    `${MOVES[params.update]}\n\n`,
+    ...(has("fejer") ? [`${edgePart(params.update)}\n\n`] : []),
+    `${movePart(params.update)}\n\n`,
     `rules = [\n${params.rules.map(ruleLine).join("\n")}\n]\n\n`,
     RUN,
   ].join("\n");

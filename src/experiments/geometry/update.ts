@@ -1,0 +1,56 @@
+/** @file The update of a run in any geometry: the two that the labs share by their own words, every other by its geometry. */
+import type { PotentialSpec } from "../../core/mirror/potentials";
+import { fine } from "../../param/check";
+import { simple, type Simple } from "../../param/kind";
+import { shortened, spelt } from "../../param/spelt";
+import { isCertified, potentialOf, UPDATE_NAMES, UPDATES, type Update } from "../update";
+import { fullGeometry, type Geometry, type GeometryKind } from "./geometry";
+import { geometryMembers } from "./kind";
+import { geometryName } from "./potential";
+
+/** `entropy` is `mirror` and `euclidean` is `projected`: what is written says so. */
+export type AnyUpdate = Update | Geometry;
+
+export const isShared = (update: AnyUpdate): update is Update => UPDATES.some((word) => word === update);
+
+/** The geometry that an update steps in. */
+export const geometryOf = (update: AnyUpdate): Geometry =>
+  isShared(update) ? potentialOf[update].kind : update;
+
+/** The update in its one spelling. */
+export function updateOf(given: AnyUpdate): AnyUpdate {
+  const update = shortened(given);
+  return UPDATES.find((word) => potentialOf[word].kind === update) ?? update;
+}
+
+export const updateSpec = (update: AnyUpdate): PotentialSpec => fullGeometry(geometryOf(update));
+
+const spelling = spelt<GeometryKind, Update>(geometryMembers, UPDATES);
+
+export const anyUpdateKind: Simple<AnyUpdate> = simple<AnyUpdate>({
+  ...spelling,
+  check: (value) => {
+    const checked = spelling.check(value);
+    return checked.ok ? fine(updateOf(checked.value)) : checked;
+  },
+  format: (update) => spelling.format(updateOf(update)),
+});
+
+/** "entropy mirror step", "projected step", "Burg step". */
+export const updateName = (update: AnyUpdate): string =>
+  isShared(update) ? UPDATE_NAMES[update].full : `${geometryName(update)} step`;
+
+/** The kind of the geometry; some parameters make it another one's. */
+export function kindOfStep(update: AnyUpdate): GeometryKind["kind"] {
+  const full = fullGeometry(geometryOf(update));
+  if (full.kind === "tsallis" && full.q === 1) return "entropy";
+  if (full.kind !== "alpha") return full.kind;
+  return full.alpha === 0 ? "burg" : full.alpha === 1 ? "entropy" : full.kind;
+}
+
+/** Whether the certificates are statements about this step. */
+export const isCertifiedUpdate = (update: AnyUpdate): boolean =>
+  isShared(update) ? isCertified[update] : kindOfStep(update) === "entropy";
+
+/** The bound is claimed, and tested in all labs, of the steps that they share. Another geometry's step is none of them. */
+export const isBounded = (update: AnyUpdate): boolean => isShared(update) || isCertifiedUpdate(update);

@@ -1,0 +1,43 @@
+/** @file What may be said of the paper's bound and of the certificates, whatever step is taken. */
+import {
+  isBounded,
+  isCertifiedUpdate,
+  isShared,
+  kindOfStep,
+  updateName,
+  type AnyUpdate,
+} from "../../../experiments/geometry/update";
+import type { StepRule } from "../run/params";
+import { named } from "./name";
+
+/** "Burg step", for running text: a formula is no notation. */
+export const stepName = (update: AnyUpdate): string => {
+  const name = updateName(update);
+  return name.startsWith("φ") ? named(name) : name;
+};
+
+/** "the bound", or whose it is where the steps are others. */
+export const boundName = (update: AnyUpdate): string =>
+  isBounded(update) ? "the bound" : "the entropy step's bound";
+
+/** What the bound is about, where that is not the steps taken; else "". */
+export const aboutBound = (update: AnyUpdate): string =>
+  isBounded(update)
+    ? ""
+    : `The paper's bound is about the entropy mirror step, not about the ${stepName(update)}.`;
+
+/** What a rule's certificate is about, where that is not the step taken; else "". */
+export function aboutRule({ kind }: StepRule, update: AnyUpdate): string {
+  if (isCertifiedUpdate(update)) return "";
+  if (kind === "certified") return "The certified step is proved for the entropy mirror step only.";
+  if (kind !== "fejer") return "";
+  return isShared(update)
+    ? "The Fejér step is exact for the entropy mirror step only."
+    : "The Fejér step is that of this geometry: up to it the belief comes closer in its own divergence, if not in D_KL.";
+}
+
+/**
+ * The largest step that is proved to bring every belief closer to every target inside, in the geometry's own divergence; null: none is.
+ * MATH §10 (ours)
+ */
+export const provedStep = (update: AnyUpdate): number | null => (kindOfStep(update) === "burg" ? 4 : null);
