@@ -111,3 +111,36 @@ it("opens a matrix that fits the points", () => {
     ],
   });
 });
+
+/** What an editor opens with, what is typed, and the sentence that refuses it. */
+const REFUSED = [
+  [{ kind: "formula", phi: "x^2/2" }, "geometry, formula in x", "x^2 +"],
+  [{ kind: "formula", phi: "x^2/2" }, "geometry, formula in x", "-x^2"],
+  [
+    {
+      kind: "mahalanobis",
+      matrix: [
+        [1, 0],
+        [0, 1],
+      ],
+    },
+    "geometry, matrix, a row on each line",
+    "1 2; 2 1",
+  ],
+] as const satisfies readonly (readonly [Geometry, string, string])[];
+
+it.each(REFUSED)("refuses in a sentence what is no geometry: %j, %s, %s", (geometry, label, text) => {
+  const taken: Geometry[] = [];
+  render(
+    <GeometryRow
+      {...row}
+      noun="geometry"
+      value={structuredClone(geometry) as Geometry}
+      dimension={2}
+      onChange={(next) => taken.push(next)}
+    />,
+  );
+  type(label, text);
+  expect(screen.getByRole("alert").textContent).toMatch(/^[A-Z“φ].{15,}\.$/u);
+  expect(taken).toEqual([]);
+});

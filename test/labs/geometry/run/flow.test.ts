@@ -1,5 +1,6 @@
 /** @file Flows: what GEOMETRY says of them in numbers, and what is told where they fail. */
 import { describe, expect, it } from "vitest";
+import { streamJson } from "../../../../src/cli/json";
 import { klDivergence } from "../../../../src/core/simplex";
 import { drain } from "../../../../src/experiments/drain";
 import { part } from "../../../../src/labs/geometry/run/flow/run";
@@ -217,4 +218,16 @@ it("keeps no more rows than there is room for, but judges every step", () => {
   const [run] = flow({ geometries: ["euclidean"], step: 0.3, steps: 90_000 }).trace.runs;
   expect([run?.t.length, run?.t.at(-1)]).toEqual([18_001, 90_000]);
   expect(run?.summary.fejerRises).toBeGreaterThan(30_000);
+});
+
+it("writes null into files where nothing is known, and infinite numbers as words", () => {
+  const params: Partial<FlowParams> = {
+    geometries: ["burg"],
+    problem: { kind: "linear", loss: [0, 1, 2] },
+    steps: 3,
+  };
+  const { trace, runs } = flow(params);
+  expect(runs[0]).toMatchObject({ divergenceStart: Infinity, divergenceEnd: Infinity, localThreshold: null });
+  const text = [...streamJson(part.file?.(trace))].join("");
+  expect([text.includes("NaN"), text.includes('"divergence":["Infinity"')]).toEqual([false, true]);
 });

@@ -1,10 +1,11 @@
 /** @file A textbook method against the template's row for it, as a part of the geometry experiment. */
-import type { Experiment } from "../../../../experiments/types";
+import type { PartExperiment } from "../part";
 import { inOneSlice } from "../../../../experiments/drain";
+import { known } from "../known";
 import { objectiveOf, type FlowObjective } from "../flow/objective";
 import type { EqualitiesParams } from "../params";
 import { createPair, startOf, type Step } from "./methods";
-import type { EqualitiesResult, EqualitiesSummary, EqualitiesTask, EqualitiesTrace } from "./types";
+import type { EqualitiesResult, EqualitiesSummary, EqualitiesTrace } from "./types";
 
 /** Nanoseconds of one entry of one step of all runs. */
 const ENTRY_COST = 120;
@@ -94,13 +95,7 @@ function* lines(params: EqualitiesParams): Generator<string, void, void> {
     yield [t, ...names.flatMap((name) => cells(columns[name].subarray(n * t, n * (t + 1))))].join(",");
 }
 
-export const part: Experiment<
-  EqualitiesParams,
-  EqualitiesTask,
-  EqualitiesResult,
-  EqualitiesTrace,
-  EqualitiesSummary
-> = {
+export const part: PartExperiment<"equalities"> = {
   name: "equalities",
   plan: (params) => [{ part: "equalities", params }],
   cost: ({ params }) => params.steps * params.start.length * ENTRY_COST,
@@ -110,6 +105,10 @@ export const part: Experiment<
     ([result = null]) => ({ part: "equalities", params, result, complete: result !== null }),
   summarize,
   rows: lines,
+  file: ({ result, ...rest }) => ({
+    ...rest,
+    result: result && { ...result, metric: known(result.metric), oracle: known(result.oracle) },
+  }),
   buffers: ({ textbook, template, metric, oracle, variants }) =>
     [textbook, template, metric, oracle, ...variants.map(({ x }) => x)].map(({ buffer }) => buffer),
 };

@@ -1,10 +1,11 @@
 /** @file The same problem in several geometries, as a part of the geometry experiment: a task for each. */
-import type { Experiment, Slice } from "../../../../experiments/types";
-import type { FlowParams } from "../params";
+import type { Slice } from "../../../../experiments/types";
+import type { PartExperiment } from "../part";
+import { known } from "../known";
 import { dimensionOf } from "./objective";
 import { Recorder } from "./record";
 import { flowRows } from "./rows";
-import type { FlowResult, FlowSummary, FlowTask, FlowTrace } from "./types";
+import type { FlowResult, FlowTask } from "./types";
 
 /** Nanoseconds of one entry of one step, measured with the dearer geometries; entries of one slice of work. */
 const ENTRY_COST = 500;
@@ -23,7 +24,14 @@ function* run({ params, index }: FlowTask): Generator<Slice<FlowResult>, FlowRes
   return recorder.result();
 }
 
-export const part: Experiment<FlowParams, FlowTask, FlowResult, FlowTrace, FlowSummary> = {
+const inFile = (one: FlowResult) => ({
+  ...one,
+  excess: known(one.excess),
+  divergence: known(one.divergence),
+  smoothness: known(one.smoothness),
+});
+
+export const part: PartExperiment<"flow"> = {
   name: "flow",
   plan: (params) => params.geometries.map((_, index) => ({ part: "flow", params, index })),
   cost: ({ params }) => params.steps * dimensionOf(params.problem) * ENTRY_COST,
@@ -40,6 +48,10 @@ export const part: Experiment<FlowParams, FlowTask, FlowResult, FlowTrace, FlowS
     runs: runs.flatMap((result) => (result === null ? [] : [result.summary])),
   }),
   rows: flowRows,
+  file: ({ runs, ...rest }) => ({
+    ...rest,
+    runs: runs.map((one) => one && inFile(one)),
+  }),
   buffers: ({ t, x, objective, excess, divergence, gradientNorm, step, smoothness }) =>
     [t, x, objective, excess, divergence, gradientNorm, step, smoothness].map(({ buffer }) => buffer),
 };
