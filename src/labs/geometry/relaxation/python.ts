@@ -160,7 +160,7 @@ function exactOf(params: RelaxationParams, system: System): string {
         : "1.0 * (below < P)";
   return `
 # The mean itself: s = |<a, e>| / |e| of a random unit row has the density (1 - s^2)^((d - 3) / 2).
-angle = (np.arange(2_000_000) + 0.5) / 2_000_000 * np.pi / 2
+angle = (np.arange(200_000) + 0.5) / 200_000 * np.pi / 2
 s, weight = np.sin(angle), np.cos(angle) ** (d - 2)
 weight /= weight.sum()
 below = np.cumsum(weight)
