@@ -1,4 +1,5 @@
 /** @file E D after each step, exactly: by a closed recursion for quadratics in Euclid, else over all paths, as far as they can be counted. */
+import { euclidean } from "../../../../core/mirror/euclidean";
 import { fullGeometry } from "../geometries";
 import { drawnGradient, drawnRows, type Model } from "./model";
 import { stepsOf } from "./schedule";
@@ -6,7 +7,7 @@ import type { Weighted } from "../relaxation/law";
 
 /** Multiplications that the recursion may cost, and states that all paths together may have. */
 const MOST_PRODUCTS = 4e8;
-const MOST_STATES = 400_000;
+const MOST_STATES = { euclid: 400_000, other: 40_000 };
 
 /** E D at steps 0 … as far as it is known; null where no more than the start is. */
 export function exactMean(model: Model): Float64Array<ArrayBuffer> | null {
@@ -75,6 +76,7 @@ function overPaths(
   const { params, potential, z, start } = model;
   const n = z.length;
   const branches = rows * values.length;
+  const most = potential === euclidean ? MOST_STATES.euclid : MOST_STATES.other;
   const steps = stepsOf(params.schedule, params.steps);
   const mean = new Float64Array(params.steps + 1);
   mean[0] = potential.divergence(z, start);
@@ -86,7 +88,7 @@ function overPaths(
   for (; t < steps.length; t++) {
     const count = weights.length * branches;
     seen += branches === 1 ? 0 : count;
-    if (seen > MOST_STATES) break;
+    if (seen > most) break;
     const next = new Float64Array(count * n);
     const nextWeights = new Float64Array(count);
     let at = 0;

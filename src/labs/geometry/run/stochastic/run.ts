@@ -42,7 +42,8 @@ function stepCost({ geometry, problem, oracle }: StochasticParams): number {
   const rows = problem.kind === "quadratic" ? n : problem.features.length;
   const asked = (isSample ? 1 : rows) * (problem.kind === "quadratic" ? 3 * n : 40 + 3 * n);
   const { kind } = fullGeometry(geometry);
-  return 40 + asked + (kind === "euclidean" ? 6 * n : 200 * n);
+  const moved = kind === "euclidean" ? 6 : kind === "formula" ? 40_000 : 200;
+  return 40 + asked + moved * n;
 }
 
 /** Of what is known without drawing: steps of all paths, of the recursion, and along the first run. */

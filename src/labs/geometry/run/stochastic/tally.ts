@@ -1,4 +1,5 @@
 /** @file What some runs come to: their distances at every step together, and one by one at the times of the band. */
+import { euclidean } from "../../../../core/mirror/euclidean";
 import { bandTimes, earlier, NOISE, RISE } from "../runs";
 import { createExpected, type Expected } from "./expected";
 import { drawnRows, type Model } from "./model";
@@ -7,13 +8,16 @@ import type { Counts, RunsResult } from "./types";
 import { Walker } from "./walk";
 
 /** States looked at for conditional rises: steps that all runs together may cost. */
-const EVALUATIONS = { flat: 4e6, other: 4e5 };
+const EVALUATIONS = { euclid: 4e6, other: 1e5 };
 
 /** The runs whose states are looked at for conditional rises: the first so many. */
 function looksAt(model: Model): number {
   const rows = drawnRows(model) ?? 1;
   const per = rows * (model.isFlat ? 1 : (model.values?.length ?? 1)) * model.params.steps;
-  return Math.max(1, Math.floor((model.isFlat ? EVALUATIONS.flat : EVALUATIONS.other) / per));
+  return Math.max(
+    1,
+    Math.floor((model.potential === euclidean ? EVALUATIONS.euclid : EVALUATIONS.other) / per),
+  );
 }
 
 export const noCounts = (): { -readonly [Key in keyof Counts]: Counts[Key] } => ({
