@@ -290,7 +290,7 @@ describe("a run in another geometry", () => {
       "The paper's bound is about the entropy mirror step, not about the Burg step.",
     );
     expect(survived?.text).toContain("The certified step is proved for the entropy mirror step only.");
-    expect(survived?.text).toContain("closer in its own divergence");
+    expect(survived?.text).toContain("exact for the divergence of this geometry, not for D_KL.");
   });
 
   it("says nothing of another bound where the geometry is the entropy", () => {

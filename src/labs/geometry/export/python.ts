@@ -1,2 +1,2 @@
 /** @file NumPy for a geometry, as all labs have it. */
-export { geometryProgram, list, numpyFormula, rows } from "../../shared/geometry/python";
+export { geometryProgram, list, rows } from "../../shared/geometry/python";

@@ -7,7 +7,7 @@ export const rows = (matrix: readonly (readonly number[])[]): string =>
   `np.array([${matrix.map((row) => `[${row.join(", ")}]`).join(", ")}], dtype=float)`;
 
 /** A formula in x as NumPy spells it. */
-export const numpyFormula = (phi: string): string =>
+const numpyFormula = (phi: string): string =>
   phi
     .replaceAll("^", "**")
     .replaceAll(/\b(?:ln|log)\b/g, "np.log")

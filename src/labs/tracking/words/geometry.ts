@@ -33,7 +33,7 @@ export function aboutRule({ kind }: StepRule, update: AnyUpdate): string {
   if (kind !== "fejer") return "";
   return isShared(update)
     ? "The Fejér step is exact for the entropy mirror step only."
-    : "The Fejér step is that of this geometry: up to it the belief comes closer in its own divergence, if not in D_KL.";
+    : "The Fejér step here is exact for the divergence of this geometry, not for D_KL.";
 }
 
 /**
