@@ -22,7 +22,7 @@ function Rail({ params, onChange }: RailProps<"games">) {
     <BeliefRow
       {...own}
       control={`start-${which}`}
-      name={`${which} player`}
+      name={which}
       noun={`start of the ${which} player`}
       label={`start of the ${which} player`}
       value={start[which]}
