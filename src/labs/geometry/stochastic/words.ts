@@ -206,7 +206,8 @@ function steps({ params }: StochasticTrace, summary: StochasticSummary): readonl
 
 function rises({ params }: StochasticTrace, summary: StochasticSummary): readonly Statement[] {
   const { conditionalRises, conditionalStates, firstConditionalRise, oneStepRises } = summary;
-  const taken = counted(summary.runs * params.steps, "step");
+  const isWhole = summary.leftDomain === null && summary.diverged === 0;
+  const taken = `${isWhole ? "" : "at most "}${counted(summary.runs * params.steps, "step")}`;
   const states = counted(conditionalStates, "state");
   const seen = statement(
     "observed",

@@ -89,6 +89,18 @@ it("tells the four failures apart, and never that an infinite sum breaks anythin
   expect(all.map(({ text }) => text).join(" ")).not.toMatch(/break|violat/);
 });
 
+it("counts no step as taken that a run which left had not", () => {
+  const left = said({
+    geometry: "burg",
+    schedule: 1,
+    problem: { kind: "quadratic", matrix: [[1]], vector: [2] },
+  });
+  const rises = (all: ReturnType<typeof said>) =>
+    all.map(({ text }) => text).find((text) => text.startsWith("rises in one step:"));
+  expect(rises(left)).toContain("of at most 1\u202f200 steps");
+  expect(rises(said({}))).toContain("of 1\u202f200 steps");
+});
+
 it("has the numbers of the four ways in its table", () => {
   expect(corners().map(({ name, isFinite, vanishes }) => [name, isFinite, vanishes])).toEqual([
     ["1/(n + 1)", true, true],
