@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PROJECTOR, SCREEN } from "../../../src/charts/ink";
 import { drain } from "../../../src/experiments/drain";
 import { draw } from "../../../src/labs/geometry/games/draw";
-import { withColumns, withEntry, withRows } from "../../../src/labs/geometry/games/edit";
+import { withColumns, withEntry, withFittingGeometry, withRows } from "../../../src/labs/geometry/games/edit";
 import { fitStart, gamesClash } from "../../../src/labs/geometry/games/fit";
 import { courseIn } from "../../../src/labs/geometry/games/course";
 import { layoutPlayers } from "../../../src/labs/geometry/games/players";
@@ -149,6 +149,10 @@ describe("the editor", () => {
     expect(gamesClash(more)).toBeNull();
     expect(gamesClash(withRows(withColumns(usual, -1), -1))).toBeNull();
     expect(withEntry(usual.payoff, 1, 2, 7)[1]).toEqual([1, 0, 7]);
+    const identity = [0, 1, 2].map((i) => [0, 1, 2].map((j) => (i === j ? 1 : 0)));
+    const metric: GamesParams = { ...usual, geometry: { kind: "mahalanobis", matrix: identity } };
+    expect(withFittingGeometry(metric)).toBe(metric);
+    expect([gamesClash(metric), gamesClash(withFittingGeometry(withRows(metric, 1)))]).toEqual([null, null]);
   });
   it("fits starts that nobody gave, and says of given ones what is wrong", () => {
     const params = { ...usual, payoff: PENNIES };

@@ -1,7 +1,7 @@
 /** @file The payoffs as a small table with a field for each entry, and buttons for more and fewer strategies. */
 import { NumberField } from "../../../ui/NumberField";
 import type { GamesParams } from "../run/params";
-import { mayGrow, mayShrink, withColumns, withEntry, withRows } from "./edit";
+import { mayGrow, mayShrink, withColumns, withEntry, withFittingGeometry, withRows } from "./edit";
 import { strategyNames } from "./look";
 import "./games.css";
 
@@ -86,8 +86,16 @@ export function PayoffTable({ params, onChange }: PayoffTableProps) {
         </table>
       </div>
       <p className="payoff__sizes">
-        <SizeButtons noun="row" count={payoff.length} onChange={(by) => onChange(withRows(params, by))} />
-        <SizeButtons noun="column" count={columns} onChange={(by) => onChange(withColumns(params, by))} />
+        <SizeButtons
+          noun="row"
+          count={payoff.length}
+          onChange={(by) => onChange(withFittingGeometry(withRows(params, by)))}
+        />
+        <SizeButtons
+          noun="column"
+          count={columns}
+          onChange={(by) => onChange(withFittingGeometry(withColumns(params, by)))}
+        />
       </p>
     </div>
   );

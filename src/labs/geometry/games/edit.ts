@@ -1,10 +1,20 @@
 /** @file What the editor of payoffs does to a game. Pure. */
+import { fullGeometry } from "../run/geometries";
 import { addClass, removeClass } from "../../shared/moves";
 import { MAX_STRATEGIES, type GamesParams } from "../run/params";
 
 const LEAST_STRATEGIES = 2;
 
 type Payoff = GamesParams["payoff"];
+
+/** A metric has as many coordinates as each player has strategies; where that is not so, the entropy takes its place. */
+export function withFittingGeometry(params: GamesParams): GamesParams {
+  const { geometry, payoff } = params;
+  const full = fullGeometry(geometry);
+  if (full.kind !== "mahalanobis") return params;
+  const isFit = full.matrix.length === payoff.length && full.matrix.length === payoff[0]?.length;
+  return isFit ? params : { ...params, geometry: "entropy" };
+}
 
 export const withEntry = (payoff: Payoff, i: number, j: number, x: number): Payoff =>
   payoff.map((row, r) => (r === i ? row.map((each, c) => (c === j ? x : each)) : row));

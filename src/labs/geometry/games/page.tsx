@@ -6,6 +6,7 @@ import { BeliefRow } from "../../shared/rail/rows";
 import { GeometryRow } from "../controls/GeometryRow";
 import type { PageOf, RailProps } from "../page";
 import { geometryTables } from "../run/tables";
+import { withFittingGeometry } from "./edit";
 import { GamesPart } from "./GamesPart";
 import { strategyNames } from "./look";
 import { MethodList } from "./MethodList";
@@ -44,7 +45,11 @@ function Rail({ params, onChange }: RailProps<"games">) {
         />,
       )}
       <Section title="Steps">
-        <GeometryRow {...line("geometry")} dimension={payoff.length} />
+        <GeometryRow
+          {...line("geometry")}
+          dimension={payoff.length}
+          onChange={(geometry) => onChange(withFittingGeometry({ ...params, geometry }))}
+        />
         {row("step")}
         {row("steps")}
       </Section>
