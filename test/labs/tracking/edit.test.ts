@@ -24,6 +24,19 @@ import {
   type Edit,
 } from "../../../src/labs/tracking/edit/params";
 
+/** One whose steps fit any number of classes, and one that must be made to fit. */
+const UPDATES: readonly TrackingParams["update"][] = [
+  "mirror",
+  {
+    kind: "mahalanobis",
+    matrix: [
+      [2, 0.5, 0],
+      [0.5, 1, -0.25],
+      [0, -0.25, 0.5],
+    ],
+  },
+];
+
 const classesOf = ({ target }: TrackingParams) =>
   target.kind === "shift" ? target.before.length : target.kind === "drift" ? target.from.length : null;
 
@@ -57,8 +70,8 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
 describe("editing", () => {
   it("keeps the params valid whatever is done in whatever order", () => {
     fc.assert(
-      fc.property(fc.array(edits, { maxLength: 25 }), (sequence) => {
-        let params = TRACKING_DEFAULTS;
+      fc.property(fc.array(edits, { maxLength: 25 }), fc.constantFrom(...UPDATES), (sequence, update) => {
+        let params: TrackingParams = { ...TRACKING_DEFAULTS, update };
         for (const edit of sequence) {
           params = { ...params, ...edit(params) };
           expect(trackingSchema.safeParse(params).error?.issues).toBeUndefined();

@@ -1,9 +1,12 @@
 /** @file What the controls do to the params, as pure functions: whatever is changed, the rest stays consistent in one go. */
 import { ruleLabel } from "../run/labels";
+import type { AnyUpdate } from "../../../experiments/geometry/update";
+import { sized, widened, withMetric } from "./metric";
 import { addClass, removeClass, setEntry } from "../../shared/moves";
 import {
   MAX_LABEL,
   MAX_RULES,
+  targetClasses,
   TARGETS,
   TRACKING_DEFAULTS,
   type StepRule,
@@ -62,13 +65,26 @@ export function withEntry(
   return withBelief(params, key, setEntry(reference, index, x));
 }
 
-export function withClassAdded({ target, start }: TrackingParams): Patch {
-  return { target: mapTarget(target, addClass), ...(start === "uniform" ? {} : { start: addClass(start) }) };
+/** A metric for the classes of a target that comes in place of another. */
+const fitting = (update: AnyUpdate, target: Target): Patch =>
+  withMetric(update, (matrix) => sized(matrix, targetClasses(target) ?? matrix.length));
+
+export function withClassAdded({ target, start, update }: TrackingParams): Patch {
+  return {
+    target: mapTarget(target, addClass),
+    ...(start === "uniform" ? {} : { start: addClass(start) }),
+    ...withMetric(update, widened),
+  };
 }
 
-export function withClassRemoved({ target, start }: TrackingParams, index: number): Patch {
+export function withClassRemoved({ target, start, update }: TrackingParams, index: number): Patch {
   const remove = (p: number[]) => removeClass(p, index);
-  return { target: mapTarget(target, remove), ...(start === "uniform" ? {} : { start: remove(start) }) };
+  const others = <Item>(items: Item[]) => items.filter((_, i) => i !== index);
+  return {
+    target: mapTarget(target, remove),
+    ...(start === "uniform" ? {} : { start: remove(start) }),
+    ...withMetric(update, (matrix) => others(matrix).map(others)),
+  };
 }
 
 /** The step of the shift, inside the run. */
@@ -131,11 +147,16 @@ export function movedBy({ target }: Patch): string | null {
 }
 
 /** The target that the lab opens with; a start that does not fit it becomes uniform. */
-export function withUsualTarget({ target, steps, start }: TrackingParams): Patch {
+export function withUsualTarget({ target, steps, start, update }: TrackingParams): Patch {
   const { shift } = TARGETS;
   const fits = start === "uniform" || start.length === shift.before.length;
   const length = target.kind === "stream" ? TRACKING_DEFAULTS.steps : Math.max(steps, shift.at);
-  return { target: shift, steps: length, ...(fits ? {} : { start: "uniform" as const }) };
+  return {
+    target: shift,
+    steps: length,
+    ...(fits ? {} : { start: "uniform" as const }),
+    ...fitting(update, shift),
+  };
 }
 
 /** As many steps as the built-in data has days after the first. */
@@ -154,7 +175,12 @@ export function withKind(params: TrackingParams, kind: TargetKind): Patch {
   if (target.kind === kind) return {};
   if (kind === "stream") return withWeather(params);
   if (target.kind === "stream")
-    return { target: TARGETS[kind], steps: TRACKING_DEFAULTS.steps, start: "uniform" };
+    return {
+      target: TARGETS[kind],
+      steps: TRACKING_DEFAULTS.steps,
+      start: "uniform",
+      ...fitting(params.update, TARGETS[kind]),
+    };
   if (target.kind === "shift" && kind === "drift") {
     const start = Math.min(target.at, steps - 1);
     const end = Math.min(steps, start + Math.max(1, Math.round(steps / 4)));

@@ -60,7 +60,7 @@ function plan(params: TrackingParams, resources: readonly Resource[]): TrackingT
   const { classes } = targetSource(params, dataset);
   startBelief(params, classes);
   const problem = stepProblem(params.update, classes);
-  if (problem !== null) throw new Error(`No such step can be taken: ${problem}.`);
+  if (problem !== null) throw new Error(`No such step can be taken: ${problem}. Choose another update.`);
   const data = params.target.kind === "stream" ? dataset : null;
   return params.rules.map((_, rule) => ({ params, dataset: data, rule }));
 }
