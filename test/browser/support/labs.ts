@@ -8,6 +8,23 @@ export const LABS = [
     link: "#/stability?v=1&width=64&height=64",
     asked: "#/stability?v=1&update=projected&width=64&height=64",
   },
+  {
+    id: "geometry",
+    title: "Geometry",
+    link: "#/geometry?v=1",
+    asked: "#/geometry?v=1&geometry=burg&step=0.7",
+  },
+] as const;
+
+/** The parts of the geometry lab as their tabs name them. */
+export const GEOMETRY_PARTS = [
+  { id: "step", title: "One step", link: "#/geometry?v=1" },
+  { id: "flow", title: "Flow", link: "#/geometry?v=1&part=flow&steps=40" },
+  { id: "relaxation", title: "Relaxation", link: "#/geometry?v=1&part=relaxation&runs=100&steps=20" },
+  { id: "stochastic", title: "Stochastic", link: "#/geometry?v=1&part=stochastic&runs=50&steps=60" },
+  { id: "games", title: "Games", link: "#/geometry?v=1&part=games&steps=60" },
+  { id: "online", title: "Experts", link: "#/geometry?v=1&part=online" },
+  { id: "equalities", title: "Equalities", link: "#/geometry?v=1&part=equalities" },
 ] as const;
 
 /** The parts of the stability lab as their tabs name them; a pair is opened from the audit. */

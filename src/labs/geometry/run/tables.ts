@@ -90,7 +90,7 @@ const point = (usual: number[], words: string, name: string) =>
 const stepTable: Table<StepParams> = {
   part: tag("step", PART, true),
   geometry: geometry("entropy"),
-  beside: beside([]),
+  beside: beside(["euclidean"]),
   point: point([0.5, 0.3, 0.2], "Where the step starts.", "point x"),
   gradient: param<StepParams["gradient"]>(
     kinds.wordOrList("crossEntropy", vector()),

@@ -233,10 +233,12 @@ function Rail({ params, onChange }: RowProps) {
         <GradientRows {...props} />
         <ReferenceRows {...props} />
         <SetRows {...props} />
-        <VectorRow
-          {...line("relaxations")}
-          check={vector({ atLeast: 0, atMost: 16, entries: LAMBDA }).check}
-        />
+        {kindOf<SetName>(params.set) === "hyperplane" ? (
+          <VectorRow
+            {...line("relaxations")}
+            check={vector({ atLeast: 0, atMost: 16, entries: LAMBDA }).check}
+          />
+        ) : null}
       </Section>
       <Section title="Along the slice">{row("slice")}</Section>
     </>

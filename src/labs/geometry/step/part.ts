@@ -1,6 +1,7 @@
 /** @file What the part `step` declares. */
 import { targetOf } from "../run/step/target";
 import type { PartOf } from "../part";
+import { adapt } from "../run/step/adapt";
 import { problem } from "../run/step/problem";
 
 export const part: PartOf<"step"> = {
@@ -15,6 +16,7 @@ export const part: PartOf<"step"> = {
     "edge",
     ...(targetOf(params) === null ? [] : ["sum"]),
   ],
+  adapt,
   clash: problem,
   clashing: [["point"], ["gradient"], ["reference"], ["set"], ["geometry"], ["beside"]],
   isBegun: ({ steps }) => steps !== null,

@@ -10,7 +10,7 @@ export const presets: readonly Preset<StepParams>[] = [
     id: "one-dial",
     title: "One dial from Burg to Euclid",
     words:
-      "On the slice to (0.7, 0.3) Burg's step is Fejér up to 4 from every belief; the entropy's and Euclid's largest Fejér step falls below 0.0001 at the faces.",
+      "On the slice to (0.7, 0.3) Burg's step is Fejér up to 4 from every belief; the entropy's largest Fejér step falls below 0.0001 at both faces, Euclid's at one of them.",
     params: {
       ...usual,
       geometry: "burg",

@@ -49,7 +49,9 @@ function stepCaption(trace: StepTrace): string {
 
 export const stepWords = (trace: StepTrace | null): FigureWords => ({
   number: "Figure 1",
-  title: { text: "One step, seen from the simplex" },
+  title: {
+    text: trace === null || isSimplex(trace.params.set) ? "One step, seen from the simplex" : "One step",
+  },
   caption: { text: trace === null ? "" : stepCaption(trace) },
 });
 
@@ -141,12 +143,21 @@ function movedBy(step: GeometryStep): Statement {
   );
 }
 
+/** Whether this is the entropy, whatever it is called. */
+function isEntropy(geometry: Geometry): boolean {
+  const full = fullGeometry(geometry);
+  if (full.kind === "tsallis") return full.q === 1;
+  return full.kind === "entropy" || (full.kind === "alpha" && full.alpha === 1);
+}
+
 /** Larger gaps than rounding. */
 const VISIBLE = 1e-12;
 
 function dividedSentence(steps: readonly GeometryStep[], isEqualLoss: boolean): readonly Statement[] {
   const off = steps.filter(({ renormalisedGap }) => renormalisedGap !== null && renormalisedGap > VISIBLE);
-  const on = steps.filter(({ renormalisedGap }) => renormalisedGap !== null && renormalisedGap <= VISIBLE);
+  const close = steps.filter(({ renormalisedGap }) => renormalisedGap !== null && renormalisedGap <= VISIBLE);
+  const on = close.filter(({ geometry }) => isEntropy(geometry));
+  const alike = close.filter(({ geometry }) => !isEntropy(geometry));
   const none = steps.filter(({ next, renormalised }) => next !== null && renormalised === null);
   const names = (some: readonly GeometryStep[]) =>
     some.map(({ geometry }) => geometryName(geometry)).join(", ");
@@ -172,11 +183,14 @@ function dividedSentence(steps: readonly GeometryStep[], isEqualLoss: boolean): 
           ),
         ]
       : []),
+    ...(alike.length > 0
+      ? [statement("observed", `for ${names(alike)} the two coincide here, but not everywhere.`)]
+      : []),
     ...(none.length > 0
       ? [
           statement(
             "observed",
-            `for ${names(none)} there is nothing to divide: the step of the whole space left the domain.`,
+            `for ${names(none)} there is nothing to divide: the step of the whole space left the domain, or the doubles.`,
           ),
         ]
       : []),

@@ -66,7 +66,11 @@ const STATES: Readonly<Record<string, readonly (readonly [link: string, open: St
   geometry: [
     ["#/geometry?v=1&geometry=burg&beside=tsallis:0.5&reference=0.6,0.3,0.1&step=NaN", CLOSED],
     ["#/geometry?v=1&part=games&steps=50", openAll],
+    ["#/geometry?v=1&part=flow&steps=40", CLOSED],
+    ["#/geometry?v=1&part=relaxation&runs=100&steps=20", openAll],
+    ["#/geometry?v=1&part=stochastic&runs=50&steps=60", CLOSED],
     ["#/geometry?v=1&part=online", tableOf],
+    ["#/geometry?v=1&part=equalities", openAll],
   ],
 };
 

@@ -31,7 +31,11 @@ const LINKS = [
   "#/stability?v=1&part=pair",
   "#/geometry?v=1&geometry=burg&beside=entropy&reference=0.6,0.3,0.1",
   "#/geometry?v=1&part=games&steps=50",
+  "#/geometry?v=1&part=flow&steps=40",
+  "#/geometry?v=1&part=relaxation&runs=100&steps=20",
+  "#/geometry?v=1&part=stochastic&runs=50&steps=60",
   "#/geometry?v=1&part=online",
+  "#/geometry?v=1&part=equalities",
 ];
 
 type Figures = Awaited<ReturnType<typeof figuresOf>>;

@@ -108,6 +108,10 @@ const PLACES: Readonly<Record<string, readonly (readonly [link: string, ...open:
     ],
     ["#/geometry?v=1&part=games&steps=50", openAll],
     ["#/geometry?v=1&part=online", openAll],
+    ["#/geometry?v=1&part=flow&steps=40", openAll],
+    ["#/geometry?v=1&part=relaxation&runs=100&steps=20", openAll],
+    ["#/geometry?v=1&part=stochastic&runs=50&steps=60", openAll],
+    ["#/geometry?v=1&part=equalities", openAll],
   ],
 };
 

@@ -110,6 +110,42 @@ it("dividing by the sum ends at q^(1/α): at the vertex, q, and the square root"
   expect(ends).toEqual([[1, 0, 0], over([81, 16, 1], 98), over([9, 4, 1], 14), over([3, 2, 1], 6)]);
 });
 
+it("a point on a face is pulled off it, and put back, exactly, where the geometry can stand there", () => {
+  for (const geometry of ["euclidean", { kind: "hypentropy", beta: 0.1 }, { kind: "pNorm", p: 3 }] as const) {
+    const from = (first: number) =>
+      summaryOf({ geometry, beside: [], point: [first, 0.5, 0.5 - first], gradient: [-1, 0, 0], step: 0.2 });
+    const [on, near] = [from(0).next, from(1e-13).next];
+    expect(on?.[0]).toBeGreaterThan(0.01);
+    for (const [i, x] of (on ?? []).entries()) expect(x).toBeCloseTo(near?.[i] ?? NaN, 5);
+  }
+  const back = summaryOf({
+    geometry: "euclidean",
+    beside: [],
+    point: [0, 0.5, 0.5],
+    gradient: [1, 0, 0],
+    step: 0.2,
+  });
+  expect(back.next).toEqual([0, 0.5, 0.5]);
+});
+
+it("an entry too small for a double leaves its divergence finite", () => {
+  const { toReference, next } = summaryOf({
+    geometry: "entropy",
+    point: [1e-300, 0.5, 0.5],
+    gradient: "crossEntropy",
+    reference: [0.2, 0.4, 0.4],
+  });
+  expect(next).toContain(0);
+  // 60 digits: z₂ ln(z₂/x₂) with ln x₂ = −0.3 · 0.2e300 but for terms of order 1.
+  expect((toReference?.after ?? 0) / (0.8 * 0.3 * 0.2e300)).toBeCloseTo(1, 12);
+});
+
+it("is the projection for the entropy alone, whatever a step shows", () => {
+  const said = stepFindings(traceOf({ geometry: "euclidean", beside: [], gradient: [1, -1, 0], step: 0.1 }));
+  expect(said.filter(({ text }) => text.includes("is the projection"))).toEqual([]);
+  expect(said.map(({ text }) => text).join(" ")).toContain("for Euclid the two coincide here");
+});
+
 it("Burg's edge along the slice never falls below 4", () => {
   for (const slice of [0.5, 0.7, 0.99]) {
     const { edge } = traceOf({ geometry: "burg", slice });
@@ -119,7 +155,9 @@ it("Burg's edge along the slice never falls below 4", () => {
 
 it.each([
   [{ gradient: "crossEntropy" as const }, "the cross-entropy needs a reference; give one"],
-  [{ point: [0.5, 0.5] }, "it has 3 entries, point has 2"],
+  [{ point: [0.5, 0.5] }, "gradient has 3 entries, point has 2"],
+  [{ step: 1e9, gradient: [1e308, -1e308, 0] }, "choose a smaller step"],
+  [{ point: [0, 0.5, 0.5] }, "above 0"],
   [{ point: [0.5, 0.3, 0.3] }, "sum"],
   [{ geometry: { kind: "mahalanobis" as const, matrix: [[1]] } }, "for 1 coordinates"],
   [{ set: { kind: "hyperplane" as const, a: [1, 1, 1], b: -1 } }, "has no point with"],

@@ -3,21 +3,31 @@ import { relaxAlongRow } from "../../../../core/relaxation/row";
 import { beliefProblem } from "../../../../param/belief";
 import type { Clash } from "../../../../param/schema";
 import { kindOf } from "../../../../param/spelt";
-import { geometryName, geometryProblem, potentialFor } from "../geometries";
+import { geometryName, geometryProblem, potentialFor, refusalOf } from "../geometries";
 import type { Geometry, StepParams } from "../params";
 
+const counted = (n: number): string => `${n} ${n === 1 ? "entry" : "entries"}`;
 const clash = (key: string, message: string): Clash => ({ path: [key], message });
 
 function lengthProblem({ point, gradient, reference, set }: StepParams): Clash | null {
   const odd = (of: readonly number[]) => of.length !== point.length;
-  const told = (of: readonly number[]) => `it has ${of.length} entries, point has ${point.length}`;
+  const told = (key: string, of: readonly number[]) =>
+    clash(key, `${key} has ${counted(of.length)}, point has ${point.length}`);
   if (gradient === "crossEntropy") {
     if (reference === "none") return clash("gradient", "the cross-entropy needs a reference; give one");
-  } else if (odd(gradient)) return clash("gradient", told(gradient));
-  if (reference !== "none" && odd(reference)) return clash("reference", told(reference));
-  if (typeof set === "object" && set.kind === "hyperplane" && odd(set.a)) return clash("set", told(set.a));
+  } else if (odd(gradient)) return told("gradient", gradient);
+  if (reference !== "none" && odd(reference)) return told("reference", reference);
+  if (typeof set === "object" && set.kind === "hyperplane" && odd(set.a))
+    return clash("set", `its normal has ${counted(set.a.length)}, point has ${point.length}`);
   return null;
 }
+
+/** What a step may be long in the dual. */
+const LARGEST = 1e300;
+
+/** Whether a step may begin on a face: where φ′ is finite there. */
+const standsOnFaces = (geometry: Geometry): boolean =>
+  refusalOf(geometry) === null && !potentialFor(geometry).legendreOnSimplex;
 
 /** Why a geometry has no point on a hyperplane, as a clause. */
 function rowProblem(
@@ -41,9 +51,14 @@ export function problem(params: StepParams): Clash | null {
   const length = lengthProblem(params);
   if (length !== null) return length;
   if (kindOf(set) === "simplex") {
-    const own = beliefProblem(point, 64);
+    const own = beliefProblem(point, 64, [geometry, ...beside].every(standsOnFaces));
     if (own !== null) return clash("point", own);
   }
+  if (
+    params.gradient !== "crossEntropy" &&
+    params.gradient.some((each) => Math.abs(each * params.step) > LARGEST)
+  )
+    return clash("step", `step × gradient is beyond ${LARGEST}; choose a smaller step`);
   for (const [k, one] of [geometry, ...beside].entries()) {
     const key = k === 0 ? "geometry" : "beside";
     const own = geometryProblem(one, point);

@@ -108,10 +108,34 @@ export function stepOf(params: StepParams, geometry: Geometry): GeometryStep {
     legendreOnSimplex: potential.legendreOnSimplex,
     renormalised: plain(divided),
     renormalisedGap: gapOf(divided, next),
-    toReference: z && next && { before: potential.divergence(z, x), after: potential.divergence(z, next) },
+    toReference: z &&
+      next && {
+        before: potential.divergence(z, x),
+        after: divergenceAfter(params, potential, { x, g, next, z }),
+      },
     ...alongHyperplane(params, potential, x),
     leftDomain: next === null ? leftAt(dual, firstOutside(potential, x, g, step)) : null,
   };
+}
+
+interface Taken {
+  readonly x: Float64Array;
+  readonly g: Float64Array;
+  readonly next: Float64Array;
+  readonly z: Float64Array;
+}
+
+/**
+ * D(z, next). Where an entry of next is too small for a double, but not gone, it is what the three-point identity leaves on the simplex:
+ * D(z, x) − D(next, x) + η⟨g, z − next⟩.
+ */
+function divergenceAfter({ set, step }: StepParams, potential: Potential, { x, g, next, z }: Taken): number {
+  const told = potential.divergence(z, next);
+  const isTiny = isSimplex(set) && potential.legendreOnSimplex && next.includes(0);
+  if (told < Infinity || !isTiny) return told;
+  const along = g.reduce((sum, each, i) => sum + step * each * ((z[i] ?? NaN) - (next[i] ?? NaN)), 0);
+  const left = potential.divergence(z, x) - potential.divergence(next, x) + along;
+  return Number.isNaN(left) ? told : left;
 }
 
 /** The first coordinate whose dual leaves the domain of φ*; −1 where none does. */
@@ -131,7 +155,7 @@ function nuOf(set: StepSet, dual: Float64Array, after: Float64Array, next: Float
   return shiftOf(dual, after, at, normal === null ? 1 : (normal[at] ?? NaN));
 }
 
-const NO_ROW = { h: [], secondZero: null, domainEdge: null, cutFrom: null };
+const NO_ROW = { secondZero: null, domainEdge: null, cutFrom: null };
 
 const orNull = (value: number | null): number | null => (value === Infinity ? null : value);
 
@@ -142,7 +166,8 @@ function alongHyperplane(
   x: Float64Array,
 ): Pick<GeometryStep, "h" | "secondZero" | "domainEdge" | "cutFrom"> {
   const constraint = constraintOf(set);
-  if (constraint.kind !== "hyperplane") return NO_ROW;
+  if (constraint.kind !== "hyperplane")
+    return { ...NO_ROW, h: relaxations.map((lambda) => ({ lambda, value: null })) };
   const row = relaxAlongRow(potential, constraint, x);
   return {
     h: relaxations.map((lambda) => ({ lambda, value: row.h(lambda) })),

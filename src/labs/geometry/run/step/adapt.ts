@@ -1,0 +1,20 @@
+/** @file Params that no key of a link gave, fitted to those that one gave: as many entries everywhere. */
+import type { StepParams } from "../params";
+
+const sized = (values: readonly number[], n: number): number[] =>
+  Array.from({ length: n }, (_, i) => values[i] ?? 0);
+
+export function adapt(params: StepParams, isGiven: (key: string) => boolean): StepParams {
+  const { point, gradient, reference } = params;
+  const first = [
+    isGiven("point") ? point : null,
+    isGiven("gradient") && gradient !== "crossEntropy" ? gradient : null,
+    isGiven("reference") && reference !== "none" ? reference : null,
+  ].find((each) => each !== null);
+  const n = first?.length ?? point.length;
+  return {
+    ...params,
+    point: isGiven("point") || point.length === n ? point : Array.from({ length: n }, () => 1 / n),
+    gradient: isGiven("gradient") || gradient === "crossEntropy" ? gradient : sized(gradient, n),
+  };
+}
