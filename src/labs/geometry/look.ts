@@ -2,7 +2,8 @@
 import type { MarkerShape } from "../../charts/markerShapes";
 import type { CurveStyle } from "../../charts/xy/overlay";
 import type { Token } from "../../ui/palette";
-import { fullGeometry, geometryName } from "./run/geometries";
+import { fullGeometry } from "../../experiments/geometry/geometry";
+import { geometryName } from "../../experiments/geometry/potential";
 import type { Geometry, GeometryKind } from "./run/params";
 
 interface Look {

@@ -3,8 +3,8 @@ import { cleanup, configure, fireEvent, render, screen } from "@testing-library/
 import { useEffect, useState } from "react";
 import { afterEach, expect, it } from "vitest";
 import { GeometryList } from "../../../src/labs/geometry/controls/GeometryList";
-import { GeometryRow } from "../../../src/labs/geometry/controls/GeometryRow";
-import { MatrixRow, VectorRow } from "../../../src/labs/geometry/controls/VectorRow";
+import { GeometryRow } from "../../../src/labs/shared/geometry/GeometryRow";
+import { MatrixRow, VectorRow } from "../../../src/labs/shared/rail/VectorRow";
 import type { Geometry } from "../../../src/labs/geometry/run/params";
 import { matrix, vector } from "../../../src/param/vector";
 

@@ -1,7 +1,7 @@
 /** @file Several geometries: each with its mark, its kind and its parameter; one can be added and taken away. */
 import { Swatch } from "../../shared/rail/Swatch";
 import { stylesOf } from "../look";
-import { geometryName } from "../run/geometries";
+import { geometryName } from "../../../experiments/geometry/potential";
 import { MAX_GEOMETRIES, type Geometry } from "../run/params";
 import { nextGeometry } from "../../shared/geometry/fresh";
 import { GeometryParameter, KindSelect } from "../../shared/geometry/GeometryEditor";

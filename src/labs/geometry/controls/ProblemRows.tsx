@@ -4,7 +4,7 @@ import { Back, type RowProps } from "../../shared/rail/NumberRow";
 import { fullProblem, type FullProblem } from "../run/flow/objective";
 import type { FlowProblem } from "../run/params";
 import { PROBLEM_NAMES, withKind, type ProblemKind } from "./problem";
-import { MatrixRow, VectorRow } from "./VectorRow";
+import { MatrixRow, VectorRow } from "../../shared/rail/VectorRow";
 
 interface ProblemRowsProps extends RowProps<FlowProblem> {
   readonly kinds: readonly ProblemKind[];

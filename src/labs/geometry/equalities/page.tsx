@@ -5,7 +5,7 @@ import { rowsIn } from "../../shared/parts/rows";
 import { spokenSentence } from "../../shared/statement";
 import type { ProblemKind } from "../controls/problem";
 import { ProblemRows } from "../controls/ProblemRows";
-import { VectorRow } from "../controls/VectorRow";
+import { VectorRow } from "../../shared/rail/VectorRow";
 import type { PageOf, RailProps } from "../page";
 import { isOnSimplex } from "../run/equalities/methods";
 import { equalitiesProblem, withPair } from "../run/equalities/problem";

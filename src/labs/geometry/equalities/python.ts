@@ -1,5 +1,5 @@
 /** @file A NumPy program that runs a textbook method and the template's row for it. Pure. */
-import { list } from "../export/python";
+import { list } from "../../shared/geometry/python";
 import { objectiveProgram } from "../flow/python";
 import { startOf } from "../run/equalities/methods";
 import type { EqualitiesParams } from "../run/params";

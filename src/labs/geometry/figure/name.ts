@@ -1,5 +1,6 @@
 /** @file What a geometry is called in running text, whose notation a formula is none of. */
-import { fullGeometry, geometryName } from "../run/geometries";
+import { fullGeometry } from "../../../experiments/geometry/geometry";
+import { geometryName } from "../../../experiments/geometry/potential";
 import type { Geometry } from "../run/params";
 
 export const geometryText = (geometry: Geometry): string =>

@@ -1,7 +1,7 @@
 /** @file What the rail does to the params of a flow: whatever is changed, the rest fits it. Pure. */
 import { kindOf } from "../../../param/spelt";
 import { freshGeometry } from "../../shared/geometry/fresh";
-import { fullGeometry } from "../run/geometries";
+import { fullGeometry } from "../../../experiments/geometry/geometry";
 import { dimensionOf, fullProblem } from "../run/flow/objective";
 import { flowProblem } from "../run/flow/problem";
 import type { FlowParams, FlowProblem, FlowRule, Geometry } from "../run/params";

@@ -9,7 +9,7 @@ import { spokenSentence } from "../../shared/statement";
 import { GeometryList } from "../controls/GeometryList";
 import { PROBLEM_NAMES, type ProblemKind } from "../controls/problem";
 import { ProblemRows } from "../controls/ProblemRows";
-import { VectorRow } from "../controls/VectorRow";
+import { VectorRow } from "../../shared/rail/VectorRow";
 import type { PageOf, RailProps } from "../page";
 import { startOf } from "../run/flow/flow";
 import { dimensionOf } from "../run/flow/objective";

@@ -1,6 +1,6 @@
 /** @file A NumPy program that runs the flows again. Pure. */
 import { fullOf } from "../../../param/spelt";
-import { geometryProgram, list, rows } from "../export/python";
+import { geometryProgram, list, rows } from "../../shared/geometry/python";
 import { startOf } from "../run/flow/flow";
 import { dimensionOf, fullProblem } from "../run/flow/objective";
 import type { FlowTrace } from "../run/flow/types";

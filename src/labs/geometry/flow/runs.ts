@@ -1,7 +1,7 @@
 /** @file The runs of a flow that are there, each with its look. Pure. */
 import type { CurveStyle } from "../../../charts/xy/overlay";
 import { stylesOf } from "../look";
-import { geometryName } from "../run/geometries";
+import { geometryName } from "../../../experiments/geometry/potential";
 import { dimensionOf } from "../run/flow/objective";
 import type { FlowResult, FlowTrace } from "../run/flow/types";
 import type { FlowParams } from "../run/params";

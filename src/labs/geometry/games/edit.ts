@@ -1,5 +1,5 @@
 /** @file What the editor of payoffs does to a game. Pure. */
-import { fullGeometry } from "../run/geometries";
+import { fullGeometry } from "../../../experiments/geometry/geometry";
 import { addClass, removeClass } from "../../shared/moves";
 import { MAX_STRATEGIES, type GamesParams } from "../run/params";
 

@@ -1,7 +1,7 @@
 /** @file What single params of a game cannot know: as many shares as the payoffs have strategies. Pure. */
 import type { Clash } from "../../../param/schema";
 import { graded } from "../../shared/classes";
-import { geometryName, potentialFor, refusalOf } from "../run/geometries";
+import { geometryName, potentialFor, refusalOf } from "../../../experiments/geometry/potential";
 import type { GamesParams } from "../run/params";
 
 const shapeOf = ({ payoff }: Pick<GamesParams, "payoff">) => ({

@@ -3,7 +3,7 @@ import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
 import { spokenSentence } from "../../shared/statement";
 import { BeliefRow } from "../../shared/rail/rows";
-import { GeometryRow } from "../controls/GeometryRow";
+import { GeometryRow } from "../../shared/geometry/GeometryRow";
 import type { PageOf, RailProps } from "../page";
 import { geometryTables } from "../run/tables";
 import { withFittingGeometry } from "./edit";

@@ -1,7 +1,7 @@
 /** @file A NumPy program that plays the game anew. Pure. */
-import { geometryProgram, list, rows } from "../export/python";
+import { geometryProgram, list, rows } from "../../shared/geometry/python";
 import { equilibriumOf, gameOf } from "../run/games/equilibrium";
-import { fullGeometry } from "../run/geometries";
+import { fullGeometry } from "../../../experiments/geometry/geometry";
 import type { GameMethod, GamesParams } from "../run/params";
 
 /** Under the entropy the state of a player is the logarithms of its shares, which may lie far below the doubles. */

@@ -8,7 +8,7 @@ import { bottomAxis, leftAxis } from "../../../charts/axis/axis";
 import { axisLabels } from "../../../charts/xy/marks";
 import { tickStyle, titleAcross, titleUp } from "../../../charts/xy/text";
 import { complement } from "../../shared/moves";
-import { potentialFor } from "../run/geometries";
+import { potentialFor } from "../../../experiments/geometry/potential";
 import { fadingPath } from "./fading";
 import { methodStyle } from "./look";
 import { namedPoints } from "./points";

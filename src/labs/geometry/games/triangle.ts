@@ -8,7 +8,7 @@ import { ternary, type Ternary } from "../../../charts/ternary";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich, textWidth } from "../../../charts/text/measure";
 import { inTriangle } from "../../shared/moves";
-import { potentialFor } from "../run/geometries";
+import { potentialFor } from "../../../experiments/geometry/potential";
 import type { Geometry } from "../run/params";
 import { fadingPath } from "./fading";
 import { methodStyle, strategyNames } from "./look";

@@ -8,7 +8,7 @@ import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 import { pow } from "../../../core/elementary";
 import { stylesOf } from "../look";
-import { potentialFor } from "../run/geometries";
+import { potentialFor } from "../../../experiments/geometry/potential";
 import type { OnlineRun, OnlineTrace } from "../run/online/types";
 import { worstBound } from "../run/online/worst";
 import { findingsOf } from "../run/online/summary";

@@ -1,6 +1,6 @@
 /** @file What single params of learning from experts cannot know: geometries that have as many coordinates as there are experts. Pure. */
 import type { Clash } from "../../../param/schema";
-import { geometryName, potentialFor, refusalOf } from "../run/geometries";
+import { geometryName, potentialFor, refusalOf } from "../../../experiments/geometry/potential";
 import { lossesOf } from "../run/online/losses";
 import type { Geometry, OnlineParams } from "../run/params";
 

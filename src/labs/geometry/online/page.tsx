@@ -7,8 +7,8 @@ import { NumberRow } from "../../shared/rail/NumberRow";
 import { ChoiceRow } from "../../shared/rail/rows";
 import { spokenSentence } from "../../shared/statement";
 import { GeometryList } from "../controls/GeometryList";
-import { GeometryRow } from "../controls/GeometryRow";
-import { MatrixRow } from "../controls/VectorRow";
+import { GeometryRow } from "../../shared/geometry/GeometryRow";
+import { MatrixRow } from "../../shared/rail/VectorRow";
 import type { PageOf, RailProps } from "../page";
 import { lossesOf } from "../run/online/losses";
 import {

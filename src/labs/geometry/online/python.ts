@@ -1,7 +1,8 @@
 /** @file A NumPy program that learns from the experts anew. Pure. */
 import { fullOf } from "../../../param/spelt";
-import { geometryProgram, rows } from "../export/python";
-import { fullGeometry, geometryName } from "../run/geometries";
+import { geometryProgram, rows } from "../../shared/geometry/python";
+import { fullGeometry } from "../../../experiments/geometry/geometry";
+import { geometryName } from "../../../experiments/geometry/potential";
 import { learnersOf } from "../run/online/learners";
 import { createKept } from "../run/online/record";
 import type { Geometry, Method, OnlineLosses, OnlineParams, OnlineStep } from "../run/params";

@@ -3,7 +3,7 @@ import type { FigureWords } from "../../../charts/picture/types";
 import { kindOf } from "../../../param/spelt";
 import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
-import { geometryName } from "../run/geometries";
+import { geometryName } from "../../../experiments/geometry/potential";
 import { findingsOf } from "../run/online/summary";
 import type { OnlineRun, OnlineTrace } from "../run/online/types";
 import type { OnlineParams } from "../run/params";

@@ -1,6 +1,6 @@
 /** @file What the part `relaxation` declares. */
 import type { PartOf } from "../part";
-import { fullGeometry } from "../run/geometries";
+import { fullGeometry } from "../../../experiments/geometry/geometry";
 import { twoValuesOf } from "../run/relaxation/law";
 import { problem } from "../run/relaxation/problem";
 import type { RelaxationParams } from "../run/params";

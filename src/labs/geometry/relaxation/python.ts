@@ -1,6 +1,6 @@
 /** @file A NumPy program that runs the relaxed projections again, with numbers drawn anew, and finds the first step's λ*. Pure. */
-import { geometryProgram, list, rows } from "../export/python";
-import { fullGeometry } from "../run/geometries";
+import { geometryProgram, list, rows } from "../../shared/geometry/python";
+import { fullGeometry } from "../../../experiments/geometry/geometry";
 import type { RelaxationParams } from "../run/params";
 import { shareBorder } from "../run/relaxation/edges";
 import { firstStepOf } from "../run/relaxation/firstStep";

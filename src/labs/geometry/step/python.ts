@@ -1,5 +1,5 @@
 /** @file A NumPy program that takes the step again, and draws its way. Pure. */
-import { geometryProgram, list } from "../export/python";
+import { geometryProgram, list } from "../../shared/geometry/python";
 import type { StepParams } from "../run/params";
 import { isSimplex } from "../run/step/step";
 

@@ -15,7 +15,7 @@ import { curveMarks } from "../../../charts/xy/marks";
 import { curveStyle } from "../../../charts/xy/text";
 import { linesPath } from "../../../charts/geometry/polyline";
 import { stylesOf } from "../look";
-import { fullGeometry } from "../run/geometries";
+import { fullGeometry } from "../../../experiments/geometry/geometry";
 import type { Geometry } from "../run/params";
 import type { StepTrace } from "../run/step/types";
 import { describeSum, sumWords } from "./words";

@@ -1,5 +1,5 @@
 /** @file The steps in numbers. Pure. */
-import { geometryName } from "../run/geometries";
+import { geometryName } from "../../../experiments/geometry/potential";
 import type { StepTrace } from "../run/step/types";
 
 export function table({ params, steps }: StepTrace) {

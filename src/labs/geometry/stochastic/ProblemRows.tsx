@@ -6,7 +6,7 @@ import { Section } from "../../../ui/Section";
 import { rowsIn, type EditorProps } from "../../shared/parts/rows";
 import { NumberRow } from "../../shared/rail/NumberRow";
 import { ChoiceRow } from "../../shared/rail/rows";
-import { MatrixRow, VectorRow } from "../controls/VectorRow";
+import { MatrixRow, VectorRow } from "../../shared/rail/VectorRow";
 import type { StochasticParams, StochasticProblem } from "../run/params";
 import { problem } from "../run/stochastic/problem";
 import { geometryTables } from "../run/tables";

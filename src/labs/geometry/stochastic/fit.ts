@@ -1,5 +1,5 @@
 /** @file Params that fit each other again, after one of them was changed. */
-import { potentialFor, refusalOf } from "../run/geometries";
+import { potentialFor, refusalOf } from "../../../experiments/geometry/potential";
 import type { StochasticParams, StochasticProblem } from "../run/params";
 import { dimensionOf, minimumOf } from "../run/stochastic/objective";
 import { problem } from "../run/stochastic/problem";

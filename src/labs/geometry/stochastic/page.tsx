@@ -7,7 +7,7 @@ import { rowsIn } from "../../shared/parts/rows";
 import { NumberRow } from "../../shared/rail/NumberRow";
 import { ChoiceRow } from "../../shared/rail/rows";
 import { spokenSentence } from "../../shared/statement";
-import { GeometryRow } from "../controls/GeometryRow";
+import { GeometryRow } from "../../shared/geometry/GeometryRow";
 import { RelaxationEditor } from "../controls/RelaxationEditor";
 import type { PageOf } from "../page";
 import { POSITIVE, type StochasticParams } from "../run/params";

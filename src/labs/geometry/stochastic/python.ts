@@ -1,6 +1,6 @@
 /** @file A NumPy program that makes the runs again, with numbers drawn anew, and finds the steps that are Fejér. Pure. */
-import { geometryProgram, list, rows } from "../export/python";
-import { fullGeometry } from "../run/geometries";
+import { geometryProgram, list, rows } from "../../shared/geometry/python";
+import { fullGeometry } from "../../../experiments/geometry/geometry";
 import type { StochasticParams } from "../run/params";
 import { fullRelaxation, valuesOf } from "../run/relaxation/law";
 import { fullOracle } from "../run/stochastic/model";

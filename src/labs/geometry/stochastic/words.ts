@@ -7,7 +7,7 @@ import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
 import { counted, thousands } from "../../shared/thousands";
 import { lawWords } from "../relaxation/words";
-import { geometryName } from "../run/geometries";
+import { geometryName } from "../../../experiments/geometry/potential";
 import type { StochasticParams } from "../run/params";
 import { fullOracle } from "../run/stochastic/model";
 import { fullSchedule } from "../run/stochastic/schedule";

@@ -9,7 +9,7 @@ import { relativeSmoothness } from "../../../../core/relaxation/smoothness";
 import { maxDistance } from "../../../../core/simplex";
 import { LONGEST_STEP } from "../../../../core/rule";
 import { fullOf } from "../../../../param/spelt";
-import { potentialFor } from "../geometries";
+import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { FlowParams, FlowRule, Geometry } from "../params";
 import { fullProblem, objectiveOf, type FlowObjective } from "./objective";
 import { referenceOf, type Reference } from "./reference";

@@ -2,7 +2,7 @@
 import { beliefProblem } from "../../../../param/belief";
 import type { Clash } from "../../../../param/schema";
 import { kindOf } from "../../../../param/spelt";
-import { geometryProblem } from "../geometries";
+import { geometryProblem } from "../../../../experiments/geometry/potential";
 import type { FlowParams, FlowProblem } from "../params";
 import { dimensionOf, fullProblem } from "./objective";
 import { startOf } from "./flow";

@@ -8,7 +8,7 @@ import type { Potential } from "../../../../core/mirror/types";
 import { projectSimplex } from "../../../../core/projection";
 import { projectOnAffine } from "../../../../core/relaxation/affine";
 import { normalize } from "../../../../core/simplex";
-import { potentialFor } from "../geometries";
+import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { FlowParams, Geometry } from "../params";
 import { flat, fullProblem, gram, symmetric, times } from "./objective";
 

@@ -5,7 +5,8 @@
 import type { GameMethod, GamesParams } from "../params";
 import { logRatios, entries, type Coordinates } from "./coordinates";
 import { columnPayoffs, largestPayoff, rowPayoffs, type Equilibrium, type Game } from "./equilibrium";
-import { fullGeometry, potentialFor } from "../geometries";
+import { fullGeometry } from "../../../../experiments/geometry/geometry";
+import { potentialFor } from "../../../../experiments/geometry/potential";
 
 /** One number a strategy, for both players. */
 export interface Both {

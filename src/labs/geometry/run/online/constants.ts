@@ -5,7 +5,8 @@
  */
 import { pow } from "../../../../core/elementary";
 import type { Potential } from "../../../../core/mirror/types";
-import { fullGeometry, potentialFor } from "../geometries";
+import { fullGeometry } from "../../../../experiments/geometry/geometry";
+import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { Geometry, GeometryKind } from "../params";
 
 /** ‖l‖²/σ of losses l; Infinity where φ is strongly convex in no norm that is known. */

@@ -1,5 +1,5 @@
 /** @file Learning from experts as CSV: one line per learner and round. */
-import { geometryName } from "../geometries";
+import { geometryName } from "../../../../experiments/geometry/potential";
 import type { OnlineParams } from "../params";
 import { learnersOf } from "./learners";
 import { createRecord } from "./record";

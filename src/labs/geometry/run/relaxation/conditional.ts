@@ -1,6 +1,6 @@
 /** @file E[D⁺ | x], exactly: a finite sum over the rows and the values of λ. No sampling error is in it. */
 import { euclidean } from "../../../../core/mirror/euclidean";
-import { potentialFor } from "../geometries";
+import { potentialFor } from "../../../../experiments/geometry/potential";
 import { driftEdge, meanFactor } from "./edges";
 import { expectedGain, fullRelaxation, residualLambda, twoValuesOf, valuesOf, type Weighted } from "./law";
 import { RISE } from "../runs";

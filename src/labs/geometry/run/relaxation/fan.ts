@@ -1,7 +1,8 @@
 /** @file λ* against growth: how far one coordinate that is to grow r times may be relaxed, in the geometries of the lab. */
 import { exp, log } from "../../../../core/elementary";
 import { secondZeroOfGrowth } from "../../../../core/relaxation/row";
-import { fullGeometry, potentialFor } from "../geometries";
+import { fullGeometry } from "../../../../experiments/geometry/geometry";
+import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { Geometry, RelaxationParams } from "../params";
 import type { FanCurve } from "./types";
 

@@ -2,7 +2,7 @@
 import { pow } from "../../../../core/elementary";
 import { edgeProbability, relaxAlongRow, type RowRelaxation } from "../../../../core/relaxation/row";
 import type { Hyperplane } from "../../../../core/mirror/hyperplane";
-import { potentialFor } from "../geometries";
+import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { Geometry, RelaxationParams } from "../params";
 import { distinct } from "./fan";
 import { twoValuesOf } from "./law";

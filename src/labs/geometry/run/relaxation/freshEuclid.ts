@@ -3,7 +3,7 @@
  * time.
  */
 import { euclidean } from "../../../../core/mirror/euclidean";
-import { potentialFor } from "../geometries";
+import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { RelaxationParams } from "../params";
 import { RISE } from "../runs";
 import { createDraws, fullRelaxation, twoValuesOf, type Draws } from "./law";

@@ -1,6 +1,6 @@
 /** @file The runs so far, put together: means of all, and the band at its times. */
 import type { RelaxationParams } from "../params";
-import { potentialFor } from "../geometries";
+import { potentialFor } from "../../../../experiments/geometry/potential";
 import { costOf, exactMean } from "./exactMean";
 import { firstStepOf } from "./firstStep";
 import { coupledAs, IN_ORDER, otherCouplings, twoValuesOf } from "./law";

@@ -1,6 +1,6 @@
 /** @file What single params of relaxed runs cannot know: lengths that agree, rows that are some, points of the domain, equations that hold. */
 import type { Clash } from "../../../../param/schema";
-import { geometryProblem, geometryName, potentialFor } from "../geometries";
+import { geometryProblem, geometryName, potentialFor } from "../../../../experiments/geometry/potential";
 import type { RelaxationParams } from "../params";
 import { dimensionOf, needsPositive, systemOf } from "./system";
 

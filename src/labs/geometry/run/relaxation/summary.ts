@@ -1,7 +1,7 @@
 /** @file The words and numbers of relaxed runs, for screen and terminal alike. */
 import { driftEdge, edgesOf, meanLogFactor } from "./edges";
 import { euclidean } from "../../../../core/mirror/euclidean";
-import { potentialFor } from "../geometries";
+import { potentialFor } from "../../../../experiments/geometry/potential";
 import { expectedGain } from "./law";
 import { NOISE, RISE } from "../runs";
 import { systemOf } from "./system";

@@ -2,7 +2,7 @@
 import { exp } from "../../../../core/elementary";
 import { projectOnAffine } from "../../../../core/relaxation/affine";
 import type { Potential } from "../../../../core/mirror/types";
-import { potentialFor } from "../geometries";
+import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { RelaxationParams } from "../params";
 import { Normals } from "./stream";
 

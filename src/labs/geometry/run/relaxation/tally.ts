@@ -1,6 +1,6 @@
 /** @file What some runs come to: their distances at every step together, and one by one at the times of the band. */
 import { log } from "../../../../core/elementary";
-import { potentialFor } from "../geometries";
+import { potentialFor } from "../../../../experiments/geometry/potential";
 import { euclidean } from "../../../../core/mirror/euclidean";
 import type { RelaxationParams } from "../params";
 import { bandTimes, earlier, NOISE, RISE } from "../runs";

@@ -1,6 +1,6 @@
 /** @file One run, step by step: a row, its λ, the relaxed projection. What it draws depends on (seed, run) alone. */
 import type { Potential } from "../../../../core/mirror/types";
-import { potentialFor } from "../geometries";
+import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { RelaxationParams } from "../params";
 import { shareBorder } from "./edges";
 import { createDraws, fullRelaxation, residualLambda, twoValuesOf, type Draws, type TwoValues } from "./law";

@@ -1,6 +1,6 @@
 /** @file The largest Fejér step of the cross-entropy along the slice, for each geometry. GEOMETRY §3 */
 import { createFejerEdge } from "../../../../core/relaxation/fejerEdge";
-import { potentialFor } from "../geometries";
+import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { StepParams } from "../params";
 import type { EdgeResult } from "./types";
 

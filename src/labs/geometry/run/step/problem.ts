@@ -3,7 +3,12 @@ import { relaxAlongRow } from "../../../../core/relaxation/row";
 import { beliefProblem } from "../../../../param/belief";
 import type { Clash } from "../../../../param/schema";
 import { kindOf } from "../../../../param/spelt";
-import { geometryName, geometryProblem, potentialFor, refusalOf } from "../geometries";
+import {
+  geometryName,
+  geometryProblem,
+  potentialFor,
+  refusalOf,
+} from "../../../../experiments/geometry/potential";
 import type { Geometry, StepParams } from "../params";
 
 const counted = (n: number): string => `${n} ${n === 1 ? "entry" : "entries"}`;

@@ -4,7 +4,7 @@ import type { Geometry, StepParams } from "../params";
 import { ballsOf } from "./balls";
 import { edgeOf } from "./edge";
 import { isSimplex, stepOf } from "./step";
-import { potentialFor } from "../geometries";
+import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { EdgeResult, StepResult, StepSummary, StepTask, StepTrace } from "./types";
 import { fieldOf, wayOf } from "./way";
 

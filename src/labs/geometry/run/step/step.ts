@@ -3,7 +3,7 @@ import { createStep, type Constraint } from "../../../../core/mirror/constraint"
 import { relaxAlongRow } from "../../../../core/relaxation/row";
 import type { Potential } from "../../../../core/mirror/types";
 import { kindOf } from "../../../../param/spelt";
-import { potentialFor } from "../geometries";
+import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { Geometry, StepParams, StepSet } from "../params";
 import type { GeometryStep, LeftDomain } from "./types";
 

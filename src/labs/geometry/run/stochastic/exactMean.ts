@@ -1,6 +1,6 @@
 /** @file E D after each step, exactly: by a closed recursion for quadratics in Euclid, else over all paths, as far as they can be counted. */
 import { euclidean } from "../../../../core/mirror/euclidean";
-import { fullGeometry } from "../geometries";
+import { fullGeometry } from "../../../../experiments/geometry/geometry";
 import { drawnGradient, drawnRows, type Model } from "./model";
 import { stepsOf } from "./schedule";
 import type { Weighted } from "../relaxation/law";

@@ -1,7 +1,8 @@
 /** @file What all runs have in common: the loss with its minimum z, the geometry, the oracle, the law of λ. */
 import type { Potential } from "../../../../core/mirror/types";
 import { fullOf } from "../../../../param/spelt";
-import { fullGeometry, potentialFor } from "../geometries";
+import { fullGeometry } from "../../../../experiments/geometry/geometry";
+import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { Oracle, StochasticParams } from "../params";
 import { momentsOf, valuesOf, type Weighted } from "../relaxation/law";
 import { minimumOf, objectiveOf, type Objective } from "./objective";

@@ -2,7 +2,7 @@
  * @file Where the mean goes, and whether that is proved. Robbins and Siegmund 1971: where ΣY_n is finite D_n converges to some limit, which is 0
  * only if Ση_n is infinite. Nothing follows from an infinite ΣY_n: then it is looked at otherwise, or is open.
  */
-import { fullGeometry } from "../geometries";
+import { fullGeometry } from "../../../../experiments/geometry/geometry";
 import { momentsOf } from "../relaxation/law";
 import { fullOracle, type OracleKind } from "./model";
 import { falls, fullSchedule, stepAt } from "./schedule";

@@ -1,6 +1,6 @@
 /** @file What single params of stochastic runs cannot know: sizes that agree, one minimum, points of the domain, a law of λ that needs no residual. */
 import type { Clash } from "../../../../param/schema";
-import { geometryName, geometryProblem, potentialFor } from "../geometries";
+import { geometryName, geometryProblem, potentialFor } from "../../../../experiments/geometry/potential";
 import type { StochasticParams, StochasticProblem } from "../params";
 import { fullRelaxation } from "../relaxation/law";
 import { dimensionOf, minimumOf } from "./objective";

@@ -2,7 +2,7 @@
 import { drain } from "../../../../experiments/drain";
 import type { Experiment, Slice } from "../../../../experiments/types";
 import type { StochasticParams } from "../params";
-import { fullGeometry } from "../geometries";
+import { fullGeometry } from "../../../../experiments/geometry/geometry";
 import { blocksOf, FIRST } from "../relaxation/blocks";
 import { exactMean } from "./exactMean";
 import { factsOf } from "./facts";
