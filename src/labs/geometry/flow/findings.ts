@@ -13,11 +13,11 @@ import { counted, isFixed, pointText } from "./words";
 
 const number = (value: number): string => formatNumber(value, 4);
 
-/** "rises in one step 3 times, first at step 0". */
+/** "rises in one step 3 times, first at step 1": the first is 1. */
 function rises({ fejerRises, firstRise }: FlowRunSummary): string {
   return firstRise === null
     ? ""
-    : `D(z, x) rises in one step ${fejerRises === 1 ? "once" : counted(fejerRises, "time")}, first at step ${firstRise}`;
+    : `D(z, x) rises in one step ${fejerRises === 1 ? "once" : counted(fejerRises, "time")}, first at step ${firstRise + 1}`;
 }
 
 function change({ divergenceStart, divergenceEnd }: FlowRunSummary): string {
@@ -35,7 +35,7 @@ function leaving({ geometry, leftDomain, end }: FlowRunSummary, onSimplex: boole
     end[leftDomain.coordinate] === 0
       ? `${entry} ${fell}, where the loss has no gradient`
       : `no point has the dual that ${entry} would need`;
-  return `left the domain at step ${leftDomain.step}: ${why}`;
+  return `left the domain at step ${leftDomain.step + 1}: ${why}`;
 }
 
 const joined = (...clauses: readonly string[]): string => clauses.filter((one) => one !== "").join("; ");

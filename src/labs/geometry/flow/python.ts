@@ -154,11 +154,11 @@ def run(z):
         with np.errstate(all="ignore"):
             g = gradient(x, t)
         if not np.isfinite(g).all():
-            print("left the domain at step", t)
+            print("left the domain at step", t + 1)
             break
 ${lazy ? RUN_LAZY(relaxation) : RUN_GREEDY(relaxation)}
         if not np.isfinite(x).all():
-            print("left the domain at step", t)
+            print("left the domain at step", t + 1)
             break
     print("end", *("%.12g" % each for each in x))
     with np.errstate(all="ignore"):

@@ -146,7 +146,7 @@ function leaving({ leftDomain, runs }: StochasticSummary): Statement {
 function means({ params, exact }: StochasticTrace, summary: StochasticSummary): readonly Statement[] {
   const { firstMeanRise: rise, exactMeanDivergenceEnd: end } = summary;
   const after = `after ${counted(params.steps, "step")}`;
-  const risen = rise === null ? "" : `; it first rises at step ${thousands(rise)}`;
+  const risen = rise === null ? "" : `; it first rises at step ${thousands(rise + 1)}`;
   const known: Statement[] =
     end !== null
       ? [
@@ -222,7 +222,7 @@ function rises({ params }: StochasticTrace, summary: StochasticSummary): readonl
       "exact",
       conditionalRises === 0
         ? `from none of ${states} looked at the next step rises in the mean, over all that may be drawn.`
-        : `rises in one step in the mean, over all that may be drawn: from ${thousands(conditionalRises)} of ${states} looked at, first at step ${thousands(firstConditionalRise ?? 0)}.`,
+        : `rises in one step in the mean, over all that may be drawn: from ${thousands(conditionalRises)} of ${states} looked at, first at step ${thousands((firstConditionalRise ?? 0) + 1)}.`,
     ),
   ];
 }

@@ -70,12 +70,12 @@ function createSeries({ rows, columns }: Game, steps: number) {
   return { divergence, gap, averageGap, playedGap, upTo, strategiesAt };
 }
 
-/** How often D rose and fell, and when first. */
+/** How often D rose and fell, and in which step first; step t leads from time t − 1, which is its index. */
 function createTurns() {
   const turns = { rises: 0, falls: 0, firstRise: -1, firstFall: -1 };
   const count = (sign: -1 | 0 | 1, t: number) => {
-    if (sign > 0 && ++turns.rises === 1) turns.firstRise = t;
-    if (sign < 0 && ++turns.falls === 1) turns.firstFall = t;
+    if (sign > 0 && ++turns.rises === 1) turns.firstRise = t - 1;
+    if (sign < 0 && ++turns.falls === 1) turns.firstFall = t - 1;
   };
   return { turns, count };
 }

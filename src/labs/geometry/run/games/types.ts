@@ -39,7 +39,7 @@ export interface GamesRun {
   /** Those averages at the end: of the points where the other's gradient was taken. */
   readonly averageRow: readonly number[];
   readonly averageColumn: readonly number[];
-  /** Steps in which the divergence rose, and fell, beyond rounding; the first of each or −1. */
+  /** Steps in which the divergence rose, and fell, beyond rounding; the first of each, from 0, or −1. */
   readonly rises: number;
   readonly falls: number;
   readonly firstRise: number;

@@ -7,11 +7,11 @@ import type { Facts, StochasticReport, StochasticSummary, StochasticTrace } from
 
 const last = (values: Float64Array): number => (values.length > 0 ? values[values.length - 1] : Infinity);
 
-/** The first step, from 1, after which a mean is above what it was; null: none. */
+/** The first step, from 0, after which a mean is above what it was; null: none. */
 export function firstRise(mean: Float64Array | null): number | null {
   if (mean === null) return null;
   for (let t = 1; t < mean.length; t++)
-    if (mean[t] > mean[t - 1] * (1 + RISE) && mean[t - 1] > NOISE * mean[0]) return t;
+    if (mean[t] > mean[t - 1] * (1 + RISE) && mean[t - 1] > NOISE * mean[0]) return t - 1;
   return null;
 }
 

@@ -102,7 +102,7 @@ export class Tally {
     counts.conditionalStates++;
     if (!isCounted || !(change(this.walker.x, this.steps[t]) > RISE * before)) return;
     counts.conditionalRises++;
-    counts.firstConditionalRise = lesser(counts.firstConditionalRise, t + 1);
+    counts.firstConditionalRise = lesser(counts.firstConditionalRise, t);
   }
 
   /** @param step the last that was taken */

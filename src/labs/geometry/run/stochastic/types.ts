@@ -18,7 +18,7 @@ export interface Counts {
   readonly overflowed: number;
   /** Steps of all runs after which D was above D(1 + 1e-9). */
   readonly oneStepRises: number;
-  /** States looked at, those with E[D⁺ | x] > D(1 + 1e-9), and the step of the first of these; −1: none. */
+  /** States looked at, those with E[D⁺ | x] > D(1 + 1e-9), and the step of the first of these, from 0; −1: none. */
   readonly conditionalStates: number;
   readonly conditionalRises: number;
   readonly firstConditionalRise: number;
@@ -131,7 +131,7 @@ export interface StochasticSummary {
   readonly meanDivergenceEnd: number;
   readonly standardErrorEnd: number;
   readonly exactMeanDivergenceEnd: number | null;
-  /** The first step after which the exact mean is above what it was; null: none that is known. */
+  /** The first step, from 0, after which the exact mean is above what it was; null: none that is known. */
   readonly firstMeanRise: number | null;
   /** 5 % and 95 % of the runs end below. */
   readonly band: readonly [number, number];
@@ -140,7 +140,7 @@ export interface StochasticSummary {
   /** States from which the mean rises, of so many that were looked at; null where the mean has no closed form. */
   readonly conditionalRises: number | null;
   readonly conditionalStates: number;
-  /** The first step, from 1, that raises the mean from the state before it. */
+  /** The first step, from 0, that raises the mean from the state before it. */
   readonly firstConditionalRise: number | null;
   readonly outcome: Outcome;
   /** Whether the outcome follows from the sums and the problem, or is what the runs show. */
