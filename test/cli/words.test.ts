@@ -119,7 +119,10 @@ describe("schema", () => {
   });
 
   test.each<[args: string[], sentence: RegExp]>([
-    [["schema"], /^A lab is missing; usage: mirrorstep schema <bounds \| tracking \| stability>$/],
+    [
+      ["schema"],
+      /^A lab is missing; usage: mirrorstep schema <bounds \| tracking \| stability \| geometry>$/,
+    ],
     [["schema", "trackin"], /^There is no lab "trackin"; did you mean tracking\?$/],
     [
       ["schema", "__proto__"],

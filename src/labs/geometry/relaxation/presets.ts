@@ -17,7 +17,7 @@ export const presets: readonly Preset<RelaxationParams>[] = [
     id: "three-couplings",
     title: "The same coin, three couplings",
     words:
-      "λ = 3 with probability 0.15 in three dimensions: on large residuals the mean grows more than fivefold in ten steps, on small ones it falls below a fiftieth.",
+      "With λ = 3 at a probability of 0.15, in three dimensions: on large residuals the mean grows more than fivefold in ten steps, on small ones it falls below a fiftieth.",
     params: {
       ...usual,
       dimension: 3,
