@@ -76,7 +76,7 @@ export function StepPart({ params, trace, running, theme, exportsOf, onChange }:
           exports={exportsOf("dual")}
         />
       ) : null}
-      <div className="parts__pair">
+      <div className={targetOf(params) ? "parts__pair" : "parts__whole"}>
         <FigureSlot
           id="edge"
           theme={theme}
