@@ -9,6 +9,7 @@ import { targetOf } from "../run/step/target";
 import type { StepTrace } from "../run/step/types";
 import { drawDuals, drawSums } from "./draw";
 import { drawEdge } from "./edge";
+import { BurgProof } from "./BurgProof";
 import { TrianglePanel } from "./TrianglePanel";
 import { dualWords, edgeWords, stepFindings, sumWords } from "./words";
 
@@ -88,6 +89,7 @@ export function StepPart({ params, trace, running, theme, exportsOf, onChange }:
           <FigureSlot id="sum" theme={theme} words={sumWords(trace)} draw={sum} exports={exportsOf("sum")} />
         ) : null}
       </div>
+      {[params.geometry, ...params.beside].includes("burg") ? <BurgProof /> : null}
     </>
   );
 }
