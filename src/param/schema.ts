@@ -54,6 +54,12 @@ export interface SchemaKit {
   readonly matching: (pattern: RegExp) => Schema<string>;
   readonly flag: () => Schema<boolean>;
   readonly either: <A, B>(a: Schema<A>, b: Schema<B>) => Schema<A | B>;
+  /** The schema, or what is short for a value of it, which `full` writes out. */
+  readonly orShort: <Value, Short>(
+    schema: Schema<Value>,
+    short: Schema<Short>,
+    full: (short: Short) => Value,
+  ) => Schema<Value>;
   readonly orNull: <Value>(schema: Schema<Value>) => Schema<Value | null>;
   readonly orAbsent: <Value>(schema: Schema<Value>) => Schema<Value | undefined>;
   readonly two: <Value>(schema: Schema<Value>) => Schema<[Value, Value]>;

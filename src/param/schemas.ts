@@ -95,6 +95,19 @@ export const schemaKit: SchemaKit = {
   matching: (pattern) => z.string().check(z.regex(pattern)),
   flag: () => z.boolean(),
   either: (a, b) => z.union([ofZod(a), ofZod(b)]),
+  orShort: (schema, short, full) =>
+    z.union([
+      ofZod(schema),
+      z.pipe(
+        ofZod(short),
+        z.transform((value, { issues }) => {
+          // A pipe goes on past unknown keys; then the short form is not what was meant.
+          if (issues.length > 0)
+            issues.push({ code: "custom", input: value, message: "has keys that are not known" });
+          return full(value);
+        }),
+      ),
+    ]),
   orNull: (schema) => z.nullable(ofZod(schema)),
   orAbsent: (schema) => z.optional(ofZod(schema)),
   two: (schema) => z.tuple([ofZod(schema), ofZod(schema)]),

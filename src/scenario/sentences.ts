@@ -59,12 +59,25 @@ function demandOf(issue: Issue): string {
   return issue.code === "invalid_format" ? formatDemand(issue) : "is not usable here";
 }
 
-/** Of a union, the branch the person meant: the one that got past the outermost type; else what all of them want. */
+const isOfOtherType = ({ code, path }: Issue) => path.length === 0 && /^invalid_(type|value)$/.test(code);
+
+/** Whether no branch knows what the value is of: its tag is missing or is none of theirs. */
+function isTagUnknown(issue: Issue | undefined): boolean {
+  if (issue?.code !== "invalid_union") return false;
+  if ("options" in issue && issue.options !== undefined) return true;
+  return issue.errors.every(([first]) => first && (isOfOtherType(first) || isTagUnknown(first)));
+}
+
+const hasUnknownKeys = (issues: readonly Issue[]) => issues.some(({ code }) => code === "unrecognized_keys");
+
+/** Of a union, the branch the person meant: the one that got past the outermost type, best one that knows all keys without a tag; else what all of them want. */
 function unionProblem(issue: Extract<Issue, { code: "invalid_union" }>): Problem {
   if ("options" in issue && issue.options !== undefined)
     return { path: issue.path, demand: oneOf(issue.options), message: null };
   const inner = issue.errors.map((branch) => branch[0]).filter((first) => first !== undefined);
-  const meant = inner.find(({ code, path }) => path.length > 0 || !/^invalid_(type|value)$/.test(code));
+  const past = issue.errors.filter(([first]) => first !== undefined && !isOfOtherType(first));
+  const known = past.find((branch) => !isTagUnknown(branch[0]) && !hasUnknownKeys(branch));
+  const meant = (known ?? past[0])?.[0];
   if (meant !== undefined) {
     const problem = problemOf(meant);
     return { ...problem, path: [...issue.path, ...problem.path] };

@@ -153,6 +153,50 @@ it.each(SPELLINGS)("%s", (keys, params) => {
   expect(link.replace("#/geometry?v=1&", "").split("&").toSorted()).toEqual(keys.split("&").toSorted());
 });
 
+/** What files may say shorter, and what it is short for. */
+const SHORT: readonly (readonly [string, Record<string, unknown>, Record<string, unknown>])[] = [
+  [
+    "a step that shrinks",
+    { part: "online", step: { scale: 1, exponent: 0.5 } },
+    { step: { kind: "power", scale: 1, exponent: 0.5 } },
+  ],
+  [
+    "losses as CSV",
+    { part: "online", losses: "1,0\r\n0,1\n" },
+    {
+      losses: {
+        kind: "rows",
+        rows: [
+          [1, 0],
+          [0, 1],
+        ],
+      },
+    },
+  ],
+  [
+    "a hyperplane",
+    { part: "step", set: { hyperplane: { a: [1, 1, 1], b: 10 } } },
+    { set: { kind: "hyperplane", a: [1, 1, 1], b: 10 } },
+  ],
+];
+
+it.each(SHORT)("a file may shorten %s, and its schema says so", (_, params, full) => {
+  const part = params["part"] as (typeof PARTS)[number];
+  expect(file(params)).toEqual(file({ part, ...full }));
+  expect(file(params)).toMatchObject(full);
+});
+
+it.each([
+  [{ part: "online", step: { scale: 1 } }, /params\.step.*exponent/],
+  [{ part: "online", step: { scale: -1, exponent: 0.5 } }, /params\.step.*scale/],
+  [{ part: "online", losses: "1,0\n0,x" }, /params\.losses.*"x"/],
+  [{ part: "online", step: { kind: "powr", scale: 1, exponent: 1 } }, /params\.step\.kind.*optimal, power/],
+  [{ part: "online", losses: "1,0\n0" }, /params\.losses.*row 2 has 1 entries/],
+  [{ part: "step", set: { hyperplane: { a: [1] } } }, /params\.set.*\bb\b/],
+])("says what is wrong with %o", (params, sentence) => {
+  expect(() => file(params)).toThrow(sentence);
+});
+
 /** What a link cannot use, and what is said of it. */
 const REFUSED = [
   ["geometry=tsallis", "geometry cannot be used: tsallis needs q, as in tsallis:q. Used entropy instead."],

@@ -3,9 +3,9 @@ import { demand, fine, numberIn, type Check } from "../../../param/check";
 import * as kinds from "../../../param/kind";
 import { simple, type Simple } from "../../../param/kind";
 import type { Limits } from "../../../param/limits";
-import type { Schema } from "../../../param/schema";
+import type { Clash, Schema, SchemaKit } from "../../../param/schema";
 import { spelt } from "../../../param/spelt";
-import { readNumber, writeNumber } from "../../../param/text";
+import { quote, readList, readNumber, writeNumber } from "../../../param/text";
 import { matrix, vector } from "../../../param/vector";
 import {
   COUPLINGS,
@@ -47,6 +47,25 @@ function orNumber<Value extends string | object>(one: Simple<Value>, limits: Lim
   });
 }
 
+/** In files a value of the kind may be spelt shorter. */
+const withShort = <Value, Short>(
+  one: Simple<Value>,
+  short: (kit: SchemaKit) => Schema<Short>,
+  full: (short: Short) => Value,
+): Simple<Value> => ({ ...one, schema: (kit) => kit.orShort(one.schema(kit), short(kit), full) });
+
+type Own = Readonly<
+  Record<string, { readonly kind: Simple<number> | Simple<number[]>; readonly words: string }>
+>;
+/** An object that is an argument list and nothing else. */
+const objectOf = <Value extends object>(kit: SchemaKit, own: Own): Schema<Value> =>
+  kit.object(
+    Object.fromEntries(
+      Object.entries(own).map(([name, { kind, words }]) => [name, { schema: kind.schema(kit), words }]),
+    ),
+    // Its properties are those of the value.
+  ) as Schema<Value>;
+
 const two = vector({ atLeast: 2, atMost: 2, entries: LAMBDA });
 const SECOND = number(PROBABILITY, "Probability of the second.");
 
@@ -72,16 +91,22 @@ export const relaxationKind: Simple<Relaxation> = orNumber(
   LAMBDA,
 );
 
-export const setKind: Simple<StepSet> = spelt<
-  { kind: "simplex" } | { kind: "space" } | { kind: "hyperplane"; a: number[]; b: number }
->({
-  simplex: {},
-  space: {},
-  hyperplane: {
-    a: { kind: vector(), words: "Normal of {x : ⟨a, x⟩ = b}." },
-    b: number({}, "Right-hand side."),
-  },
-});
+const hyperplane = {
+  a: { kind: vector(), words: "Normal of {x : ⟨a, x⟩ = b}." },
+  b: number({}, "Right-hand side."),
+};
+export const setKind: Simple<StepSet> = withShort(
+  spelt<{ kind: "simplex" } | { kind: "space" } | { kind: "hyperplane"; a: number[]; b: number }>({
+    simplex: {},
+    space: {},
+    hyperplane,
+  }),
+  (kit) =>
+    kit.object({
+      hyperplane: { schema: objectOf(kit, hyperplane), words: "{x : ⟨a, x⟩ = b}, in short." },
+    }) as Schema<{ hyperplane: { a: number[]; b: number } }>,
+  (short) => ({ kind: "hyperplane", ...short.hyperplane }),
+);
 
 const target = { kind: vector({ entries: { atLeast: 0 } }), words: "The target." };
 const aMatrix = (words: string) => ({ kind: matrix({ square: true }), words });
@@ -139,24 +164,55 @@ export const scheduleKind: Simple<Schedule> = orNumber(
   POSITIVE,
 );
 
-export const onlineLossesKind: Simple<OnlineLosses> = spelt<Exclude<OnlineLosses, string>>({
-  rows: { rows: { kind: matrix({ rows: [1, 4096] }), words: "The losses of each round." } },
-  pattern: {
-    experts: number({ whole: true, atLeast: 2, atMost: 64 }, "Experts."),
-    rounds: number(STEPS, "Rounds."),
-  },
-  turns: { rounds: number(STEPS, "Rounds.") },
-  shift: { rounds: number({ whole: true, atLeast: 1, atMost: 30_000 }, "Rounds before the change.") },
-});
+const lossRows = matrix({ rows: [1, 4096] });
+/** The rows of a CSV text; empty lines are none. */
+const rowsOf = (csv: string) =>
+  csv
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "")
+    .map(readList);
 
-export const onlineStepKind: Simple<OnlineStep> = orNumber(
-  spelt<{ kind: "optimal" } | { kind: "power"; scale: number; exponent: number }>({
-    optimal: {},
-    power: {
-      scale: number(POSITIVE, "η_t = scale/t^exponent, t from 1."),
-      exponent: number({ atLeast: 0, atMost: 10 }, "Exponent of the fall."),
+/** After `csvProblem` has found none. */
+function checkedRows(csv: string): number[][] {
+  const checked = lossRows.check(rowsOf(csv));
+  return checked.ok ? checked.value : [];
+}
+
+function csvProblem(csv: string): Clash | null {
+  const rows = rowsOf(csv);
+  const checked = lossRows.check(rows);
+  if (checked.ok) return null;
+  const { path, demand: must, message } = checked.problem;
+  const [row, column] = path.map(Number);
+  const entry = row === undefined || column === undefined ? undefined : rows[row]?.[column];
+  const where = entry === undefined ? "the text" : `${quote(entry)} in row ${(row ?? 0) + 1}`;
+  return { path: [], message: message ?? `${where} ${must ?? "is not usable here"}` };
+}
+
+export const onlineLossesKind: Simple<OnlineLosses> = withShort(
+  spelt<Exclude<OnlineLosses, string>>({
+    rows: { rows: { kind: lossRows, words: "The losses of each round." } },
+    pattern: {
+      experts: number({ whole: true, atLeast: 2, atMost: 64 }, "Experts."),
+      rounds: number(STEPS, "Rounds."),
     },
+    turns: { rounds: number(STEPS, "Rounds.") },
+    shift: { rounds: number({ whole: true, atLeast: 1, atMost: 30_000 }, "Rounds before the change.") },
   }),
+  (kit) => kit.with(kit.anyText(), csvProblem),
+  (csv) => ({ kind: "rows", rows: checkedRows(csv) }),
+);
+
+const power = {
+  scale: number(POSITIVE, "η_t = scale/t^exponent, t from 1."),
+  exponent: number({ atLeast: 0, atMost: 10 }, "Exponent of the fall."),
+};
+export const onlineStepKind: Simple<OnlineStep> = orNumber(
+  withShort(
+    spelt<{ kind: "optimal" } | { kind: "power"; scale: number; exponent: number }>({ optimal: {}, power }),
+    (kit) => objectOf<{ scale: number; exponent: number }>(kit, power),
+    (short) => ({ kind: "power", ...short }),
+  ),
   POSITIVE,
 );
 
