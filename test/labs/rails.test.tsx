@@ -18,7 +18,7 @@ import { page as stochastic } from "../../src/labs/geometry/stochastic/page";
 import { page as step } from "../../src/labs/geometry/step/page";
 import type { AnyPartedPage } from "../../src/labs/shared/parts/page";
 import { page as geometryPage } from "../../src/labs/geometry/pages";
-import type { OpenParams } from "../../src/labs/geometry/run/params";
+import type { GeometryParams } from "../../src/labs/geometry/run/params";
 import { page as stabilityPage } from "../../src/labs/stability/pages";
 import { TrackingRail } from "../../src/labs/tracking/controls/TrackingRail";
 import type { OwnData } from "../../src/labs/tracking/data/useOwnData";
@@ -78,7 +78,7 @@ const rails: Readonly<Record<string, RailOfLab>> = {
   geometry: (params) => (
     <PartRail
       page={{ ...geometryPage, pages: geometryPages }}
-      params={params as OpenParams}
+      params={params as GeometryParams}
       view={geometryPage.lab.view.usual}
       onChange={nothing}
       onLook={nothing}

@@ -1,22 +1,22 @@
 /** @file Runs of the geometry lab in a plain loop. */
 import { drain } from "../../src/experiments/drain";
 import { experiment } from "../../src/labs/geometry/run/run";
-import type { OpenParams, OpenPart, ParamsOf } from "../../src/labs/geometry/run/params";
+import type { GeometryParams, Part, ParamsOf } from "../../src/labs/geometry/run/params";
 import type { GeometrySummary, GeometryTrace } from "../../src/labs/geometry/run/types";
 import type { Scenario } from "./scenarios";
 
-type Of<All, P extends OpenPart> = Extract<All, { readonly part: P }>;
+type Of<All, P extends Part> = Extract<All, { readonly part: P }>;
 
 /** The finished trace of these params. */
-export function runGeometry<P extends OpenPart>(params: ParamsOf<P>): Of<GeometryTrace, P> {
-  const own: OpenParams = params;
+export function runGeometry<P extends Part>(params: ParamsOf<P>): Of<GeometryTrace, P> {
+  const own: GeometryParams = params;
   const results = experiment.plan(own, []).map((task) => drain(experiment.run(task)));
   // A part's trace is of the part that its params are of.
   return experiment.merge(own, [])(results) as Of<GeometryTrace, P>;
 }
 
 /** What a preset of a part of the geometry lab gives. */
-export function geometryPreset<P extends OpenPart>(scenario: Scenario, part: P) {
+export function geometryPreset<P extends Part>(scenario: Scenario, part: P) {
   if (scenario.lab !== "geometry") throw new Error("A preset of the geometry lab was expected.");
   const { params } = scenario;
   if (params.part !== part) throw new Error(`A preset of the part ${part} was expected.`);

@@ -8,7 +8,7 @@ import { presets as boundsPresets } from "../../src/labs/bounds/presets";
 import { catalog } from "../../src/labs/catalog";
 import { geometry } from "../../src/labs/geometry/lab";
 import { presets as geometryPresets } from "../../src/labs/geometry/presets";
-import type { OpenParams } from "../../src/labs/geometry/run/params";
+import type { GeometryParams } from "../../src/labs/geometry/run/params";
 import { stability } from "../../src/labs/stability/lab";
 import type { StabilityLook } from "../../src/labs/stability/look";
 import { presets as stabilityPresets } from "../../src/labs/stability/presets";
@@ -35,7 +35,7 @@ export interface LabParams {
   bounds: BoundsParams;
   tracking: TrackingParams;
   stability: StabilityParams;
-  geometry: OpenParams;
+  geometry: GeometryParams;
 }
 export interface LabViews {
   bounds: BoundsLook;

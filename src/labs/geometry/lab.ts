@@ -4,10 +4,10 @@ import { shortened } from "../../param/spelt";
 import { anyDraw, anyLab } from "../../scenario/lab";
 import { declarePartedLab } from "../shared/parts/lab";
 import { parts } from "./parts";
-import { openFamily } from "./run/tables";
+import { geometryFamily } from "./run/tables";
 import type { GeometryTypes } from "./state";
 
-export const geometry = declarePartedLab<GeometryTypes>(openFamily, parts, (common) => common, {
+export const geometry = declarePartedLab<GeometryTypes>(geometryFamily, parts, (common) => common, {
   id: "geometry",
   title: "Geometry",
   about: "One template, many geometries: mirror maps, exact steps, divergences, and when a step is Fejér.",

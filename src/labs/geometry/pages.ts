@@ -4,15 +4,15 @@ import { lazyPage } from "../shared/parts/lazyPage";
 import { declarePage } from "../shared/parts/page";
 import { geometry } from "./lab";
 import { parts } from "./parts";
-import type { OpenParams } from "./run/params";
+import type { GeometryParams } from "./run/params";
 import { usualOfPart } from "./run/tables";
 import type { GeometryTypes } from "./state";
 
 /** What grips in figures move; what rails and tabs show of it may follow when the hand rests. */
 const GRIPPED: readonly string[] = ["point", "reference", "start"];
 
-function sameButGrips(before: OpenParams, now: OpenParams): boolean {
-  const rest = (params: OpenParams) =>
+function sameButGrips(before: GeometryParams, now: GeometryParams): boolean {
+  const rest = (params: GeometryParams) =>
     JSON.stringify(Object.entries(params).filter(([name]) => !GRIPPED.includes(name)));
   return before === now || rest(before) === rest(now);
 }

@@ -1,7 +1,7 @@
 /** @file What a part of the lab declares and draws; what needs a page is in page.ts. */
 import type { DrawOf as DrawOfPart, PartOf as PartOfLab } from "../shared/parts/part";
-import type { OpenPart } from "./run/params";
+import type { Part } from "./run/params";
 import type { GeometryTypes } from "./state";
 
-export type PartOf<P extends OpenPart> = PartOfLab<GeometryTypes, P>;
-export type DrawOf<P extends OpenPart> = DrawOfPart<GeometryTypes, P>;
+export type PartOf<P extends Part> = PartOfLab<GeometryTypes, P>;
+export type DrawOf<P extends Part> = DrawOfPart<GeometryTypes, P>;

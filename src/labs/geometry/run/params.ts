@@ -204,16 +204,3 @@ export type GeometryParams =
   | OnlineParams
   | EqualitiesParams;
 export type ParamsOf<P extends Part> = Extract<GeometryParams, { part: P }>;
-
-/** The parts that the lab shows: those that are whole. */
-export const OPEN_PARTS = [
-  "step",
-  "flow",
-  "relaxation",
-  "stochastic",
-  "games",
-  "online",
-  "equalities",
-] as const satisfies readonly Part[];
-export type OpenPart = (typeof OPEN_PARTS)[number];
-export type OpenParams = ParamsOf<OpenPart>;

@@ -40,7 +40,6 @@ import {
   type Geometry,
   type GeometryParams,
   type OnlineParams,
-  type OpenParams,
   type ParamsOf,
   type Part,
   type RelaxationParams,
@@ -362,15 +361,3 @@ export const geometryFamily = family<GeometryParams>(geometryTables, ["part"], O
 export const usualOfPart = <P extends Part>(part: P): ParamsOf<P> =>
   // The table of a part is that of its params.
   usualOf(geometryTables[part] as unknown as Table<ParamsOf<P>>);
-
-const openTables = {
-  step: stepTable,
-  flow: flowTable,
-  relaxation: relaxationTable,
-  stochastic: stochasticTable,
-  games: gamesTable,
-  online: onlineTable,
-  equalities: equalitiesTable,
-};
-
-export const openFamily = family<OpenParams>(openTables, ["part"], ORDER.split(" "));

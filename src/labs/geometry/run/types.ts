@@ -6,7 +6,7 @@ import type {
   EqualitiesTrace,
 } from "./equalities/types";
 import type { FlowResult, FlowSummary, FlowTask, FlowTrace } from "./flow/types";
-import type { OpenParams } from "./params";
+import type { GeometryParams } from "./params";
 import type {
   RelaxationResult,
   RelaxationSummary,
@@ -59,7 +59,7 @@ export type GeometrySummary =
 
 /** The experiment's unions. */
 export interface GeometryRun {
-  readonly params: OpenParams;
+  readonly params: GeometryParams;
   readonly task: GeometryTask;
   readonly result: GeometryResult;
   readonly trace: GeometryTrace;
