@@ -1,15 +1,18 @@
 /** @file Figure 1 alive: the grips of point and reference over the picture. */
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import { PictureFigure } from "../../../charts/FigureSlot";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
 import { usePaper } from "../../../charts/picture/usePaper";
+import type { Paper } from "../../../charts/picture/types";
 import { usePress } from "../../../charts/usePress";
 import { inTriangle, nudgeTriangle } from "../../shared/moves";
 import type { StepParams } from "../run/params";
 import type { StepTrace } from "../run/step/types";
 import { drawStep, isOnTriangle } from "./draw";
+import { axesIn, type HeldMetric } from "./metricMarks";
+import { MetricGrips } from "./MetricGrips";
 import { drawTriangle, type DrawnTriangle } from "./triangle";
 import { pointText, stepWords } from "./words";
 
@@ -52,13 +55,20 @@ function Grip({ at, belief, label, main = false, invert, onMove }: GripProps) {
   );
 }
 
+const useTriangle = (trace: StepTrace | null, paper: Paper | null, held: HeldMetric | null) =>
+  useMemo(
+    () =>
+      paper && trace?.steps && isOnTriangle(trace.params)
+        ? drawTriangle(trace, trace.steps, paper, axesIn(trace.params, held))
+        : null,
+    [paper, trace, held],
+  );
+
 export function TrianglePanel({ params, trace, theme, exports, onChange }: PanelProps) {
   const [room, paper] = usePaper(theme);
-  const drawn = useMemo(
-    () =>
-      paper && trace?.steps && isOnTriangle(trace.params) ? drawTriangle(trace, trace.steps, paper) : null,
-    [paper, trace],
-  );
+  const [held, hold] = useState<HeldMetric | null>(null);
+  const drawn = useTriangle(trace, paper, held);
+  const axes = axesIn(params, held);
   const other = useMemo(
     () => (paper && trace && !isOnTriangle(trace.params) ? drawStep(trace, paper) : null),
     [paper, trace],
@@ -80,6 +90,16 @@ export function TrianglePanel({ params, trace, theme, exports, onChange }: Panel
     >
       {drawn && isOnTriangle(params) ? (
         <>
+          {drawn.grips && axes ? (
+            <MetricGrips
+              params={params}
+              axes={axes}
+              grips={drawn.grips}
+              invert={drawn.ternary.invert}
+              onHold={hold}
+              onChange={onChange}
+            />
+          ) : null}
           {drawn.reference && params.reference !== "none" ? (
             <Grip
               at={drawn.reference}

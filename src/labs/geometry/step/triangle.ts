@@ -3,7 +3,7 @@ import { around } from "../../../charts/geometry/box";
 import { linePath, linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import type { Legend } from "../../../charts/label/legend";
-import { circle, marker, path, two } from "../../../charts/picture/marks";
+import { circle, marker, path } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
 import { ternary, ternaryHeight, type Ternary } from "../../../charts/ternary";
 import { moveText } from "../../../charts/text/label";
@@ -13,7 +13,17 @@ import { legendMarks, overlayMarks } from "../../../charts/xy/marks";
 import { overlayOfTraced, type CurveStyle, type Overlay, type Traced } from "../../../charts/xy/overlay";
 import { stylesOf } from "../look";
 import type { StepResult, StepTrace } from "../run/step/types";
+import { fieldMarks } from "./fieldMarks";
 import { endOf, linesOf } from "./lines";
+import type { Axes } from "./metric";
+import {
+  axesIn,
+  GRIP_RADIUS,
+  layoutMetric,
+  METRIC_STYLE,
+  metricMarks,
+  type DrawnMetric,
+} from "./metricMarks";
 import { describeStep, stepWords } from "./words";
 
 /** Largest picture: beyond, the triangle only costs room. */
@@ -33,6 +43,7 @@ interface Scene {
   readonly ends: readonly (Point | null)[];
   readonly divided: readonly Divided[];
   readonly balls: { readonly left: Line; readonly right: Line } | null;
+  readonly metric: DrawnMetric | null;
 }
 
 const closed = (rows: Float64Array, at: Ternary["at"]): Line => {
@@ -94,7 +105,7 @@ function dividedIn(shape: Ternary, { ways }: StepResult): readonly Divided[] {
   return ways.map(({ divided }) => ({ lines: linesOf(divided, at), end: endOf(divided, at) }));
 }
 
-export function layoutTriangle(trace: StepTrace, result: StepResult, paper: Paper): Scene {
+function layoutTriangle(trace: StepTrace, result: StepResult, paper: Paper, axes: Axes | null): Scene {
   const { width, height, theme } = paper;
   const { params } = trace;
   const styles = stylesOf([params.geometry, ...params.beside]);
@@ -106,6 +117,7 @@ export function layoutTriangle(trace: StepTrace, result: StepResult, paper: Pape
     const point = shape.at(params.point);
     const { steps, outlines } = tracedIn(shape, styles, result);
     const divided = dividedIn(shape, result);
+    const metric = axes && layoutMetric(shape, params.point, axes);
     const ends = [
       ...result.ways.map(({ points }) => endOf(points, shape.at)),
       ...divided.map(({ end }) => end),
@@ -117,18 +129,24 @@ export function layoutTriangle(trace: StepTrace, result: StepResult, paper: Pape
         ? []
         : [around(...shape.at(params.reference), (POINT_RADIUS + 3) * grow)]),
       ...ends.flatMap((end) => (end ? [around(...end, (END_RADIUS + 2) * grow)] : [])),
+      ...(metric?.grips ?? []).map((grip) => around(...grip, (GRIP_RADIUS + 2) * grow)),
       ...shape.names.map(({ box }) => box),
       ...shape.ticks.map(({ label }) => label.box),
     ];
-    const overlay = overlayOfTraced([...steps, ...outlines], frame, theme, width >= NARROW * grow, {
+    const shown = metric ? [{ style: METRIC_STYLE, runs: metric.runs, markers: [] }] : [];
+    const overlay = overlayOfTraced([...steps, ...outlines, ...shown], frame, theme, width >= NARROW * grow, {
       boxes: taken,
-      lines: [shape.edges, ...divided.flatMap(({ lines }) => lines)],
+      lines: [
+        shape.edges,
+        ...divided.flatMap(({ lines }) => lines),
+        ...(metric?.grips ?? []).map((grip) => [point, grip]),
+      ],
     });
-    return { shape, point, divided, overlay, balls: outlines.map(({ runs }) => runs[0] ?? []) };
+    return { shape, point, divided, overlay, metric, balls: outlines.map(({ runs }) => runs[0] ?? []) };
   };
   const first = attempt(0);
   const rows = overlayLegend(first.overlay.homeless, width, theme);
-  const { shape, point, divided, overlay, balls } = rows.height === 0 ? first : attempt(rows.height);
+  const { shape, point, divided, overlay, balls, metric } = rows.height === 0 ? first : attempt(rows.height);
   const [left, right] = balls;
   return {
     ternary: shape,
@@ -141,36 +159,8 @@ export function layoutTriangle(trace: StepTrace, result: StepResult, paper: Pape
     ends: result.ways.map(({ points }) => endOf(points, shape.at)),
     divided,
     balls: left && right ? { left, right } : null,
+    metric,
   };
-}
-
-/** Arrows of the field reach this share of the way between two of its points at most. */
-const ARROW = 0.75;
-const SPACING = 1 / 8;
-const HEAD = 3.2;
-
-function arrow([x0, y0]: Point, [x1, y1]: Point, most: number): string {
-  const [dx, dy] = [x1 - x0, y1 - y0];
-  const length = Math.sqrt(dx * dx + dy * dy);
-  if (length < 0.5) return "";
-  const reach = Math.min(length, most);
-  const [ux, uy] = [dx / length, dy / length];
-  const [x, y] = [x0 + ux * reach, y0 + uy * reach];
-  const barb = (side: number) =>
-    `M${two(x)},${two(y)}L${two(x - HEAD * (ux + side * 0.6 * uy))},${two(y - HEAD * (uy - side * 0.6 * ux))}`;
-  return `M${two(x0)},${two(y0)}L${two(x)},${two(y)}${barb(1)}${barb(-1)}`;
-}
-
-function fieldMarks({ ternary: shape }: Scene, { field }: StepResult): readonly Mark[] {
-  if (field === null) return [];
-  let d = "";
-  for (let k = 0; k < field.from.length; k += 3)
-    d += arrow(
-      shape.at(field.from.subarray(k, k + 3)),
-      shape.at(field.to.subarray(k, k + 3)),
-      ARROW * SPACING * shape.side,
-    );
-  return path(d, { stroke: "ink-faint", strokeOpacity: 0.55, name: "field" });
 }
 
 function ballMarks({ balls, styles, theme }: Scene): readonly Mark[] {
@@ -216,28 +206,37 @@ export interface DrawnTriangle {
   readonly ternary: Ternary;
   readonly point: Point;
   readonly reference: Point | null;
+  /** The ends of the axes of a metric. */
+  readonly grips: DrawnMetric["grips"] | null;
   readonly picture: Picture;
 }
 
-export function drawTriangle(trace: StepTrace, result: StepResult, paper: Paper): DrawnTriangle {
-  const scene = layoutTriangle(trace, result, paper);
+export function drawTriangle(
+  trace: StepTrace,
+  result: StepResult,
+  paper: Paper,
+  axes = axesIn(trace.params, null),
+): DrawnTriangle {
+  const scene = layoutTriangle(trace, result, paper, axes);
   const { ternary: shape, legend, overlay, theme } = scene;
   return {
     ternary: shape,
     point: scene.point,
     reference: scene.reference,
+    grips: scene.metric?.grips ?? null,
     picture: {
       ...stepWords(trace),
       size: shape.size,
       description: describeStep(trace),
       layers: [
         { id: "ground", marks: ternaryMarks(shape) },
-        { id: "field", marks: fieldMarks(scene, result), moving: true },
+        { id: "field", marks: fieldMarks(shape, result), moving: true },
         {
           id: "step",
           moving: true,
           marks: [
             ...ballMarks(scene),
+            ...(scene.metric ? metricMarks(scene.metric, scene.point, theme) : []),
             ...wayMarks(scene),
             ...legendMarks(legend, (id) => overlay.curves.find(({ style }) => style.id === id)?.style, theme),
           ],

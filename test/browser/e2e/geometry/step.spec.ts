@@ -64,6 +64,24 @@ test("the dial goes from Burg over the entropy to Euclid, by their own names", a
   await expect(dial).toHaveAttribute("aria-valuetext", /^α = 0\.\d+/);
 });
 
+test("the ends of a metric's axes turn and stretch it, and the link has the matrix", async ({ page }) => {
+  await open(
+    page,
+    "#/geometry?v=1&geometry=mahalanobis:2,0,0~0,2,0~0,0,2&point=0.3,0.3,0.4&gradient=1,-0.5,0.25&step=0.3",
+  );
+  const first = page.getByRole("slider", { name: /^Axis 1 of the metric/ });
+  await expect(first).toHaveAttribute("aria-valuetext", "length 0.224, at 0°");
+  for (const key of ["ArrowUp", "Shift+ArrowLeft", "Shift+ArrowLeft", "Shift+ArrowLeft"])
+    await first.press(key);
+  await expect(first).toHaveAttribute("aria-valuetext", "length 0.23, at 30°");
+  const matrix = () => /mahalanobis:([\d.,~-]+)/.exec(hashOf(page))?.[1] ?? "";
+  await expect.poll(matrix).toMatch(/^1\.\d+,-0\.\d+,/);
+  const turned = matrix();
+  await dragBy(page, first, -90, 30);
+  await expect(first).toHaveAttribute("aria-valuetext", /^length 0\.\d+, at -?1\d\d°/);
+  await expect.poll(matrix).not.toBe(turned);
+});
+
 test("a formula that is none is refused in a sentence, and the geometry stays", async ({ page }) => {
   await open(page, "#/geometry?v=1&geometry=formula:x^2/2");
   const field = page.getByRole("textbox", { name: /geometry.*formula|formula/ }).first();

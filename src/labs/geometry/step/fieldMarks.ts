@@ -1,0 +1,35 @@
+/** @file Arrows from points of the triangle to where their steps lead. Pure. */
+import type { Point } from "../../../charts/geometry/polyline";
+import { path, two } from "../../../charts/picture/marks";
+import type { Mark } from "../../../charts/picture/types";
+import type { Ternary } from "../../../charts/ternary";
+import type { StepResult } from "../run/step/types";
+
+/** Arrows of the field reach this share of the way between two of its points at most. */
+const ARROW = 0.75;
+const SPACING = 1 / 8;
+const HEAD = 3.2;
+
+function arrow([x0, y0]: Point, [x1, y1]: Point, most: number): string {
+  const [dx, dy] = [x1 - x0, y1 - y0];
+  const length = Math.sqrt(dx * dx + dy * dy);
+  if (length < 0.5) return "";
+  const reach = Math.min(length, most);
+  const [ux, uy] = [dx / length, dy / length];
+  const [x, y] = [x0 + ux * reach, y0 + uy * reach];
+  const barb = (side: number) =>
+    `M${two(x)},${two(y)}L${two(x - HEAD * (ux + side * 0.6 * uy))},${two(y - HEAD * (uy - side * 0.6 * ux))}`;
+  return `M${two(x0)},${two(y0)}L${two(x)},${two(y)}${barb(1)}${barb(-1)}`;
+}
+
+export function fieldMarks(shape: Ternary, { field }: StepResult): readonly Mark[] {
+  if (field === null) return [];
+  let d = "";
+  for (let k = 0; k < field.from.length; k += 3)
+    d += arrow(
+      shape.at(field.from.subarray(k, k + 3)),
+      shape.at(field.to.subarray(k, k + 3)),
+      ARROW * SPACING * shape.side,
+    );
+  return path(d, { stroke: "ink-faint", strokeOpacity: 0.55, name: "field" });
+}

@@ -1,0 +1,192 @@
+/**
+ * @file The metric of three classes as an ellipse on the triangle, and back. On the simplex only its part along Σv = 0 matters:
+ * M = QM₂Qᵀ + ⅓·1·1ᵀ, the columns of Q being right and up in the picture. Pure.
+ */
+import { decade } from "../../../ui/number";
+
+/** Right and up on the triangle, in the lengths of beliefs: its side is √2. */
+export type Vector = readonly [number, number];
+
+export interface Axis {
+  /** Unit length. */
+  readonly direction: Vector;
+  readonly length: number;
+}
+
+/** Half axes, at right angles to each other. */
+export type Axes = readonly [Axis, Axis];
+
+/** The ellipse is {y : D(y, x) = this}, whatever the step. */
+export const METRIC_RADIUS = 0.05;
+
+/** What a hand may make of a half axis. */
+export const SHORTEST = 0.08;
+export const LONGEST = 1.2;
+/** Of one half axis to the other: eigenvalues at most 10⁴ apart. */
+const MOST_APART = 100;
+
+const [ROOT_2, ROOT_6] = [Math.SQRT2, Math.sqrt(6)];
+
+/** What a vector of three entries is in the plane Σv = 0. */
+export const toPlane = ([a = 0, b = 0, c = 0]: readonly number[]): Vector => [
+  (b - a) / ROOT_2,
+  (2 * c - a - b) / ROOT_6,
+];
+
+type Triple = readonly [number, number, number];
+
+export const fromPlane = ([right, up]: Vector): Triple => [
+  -right / ROOT_2 - up / ROOT_6,
+  right / ROOT_2 - up / ROOT_6,
+  (2 * up) / ROOT_6,
+];
+
+const lengthOf = ([right, up]: Vector): number => Math.sqrt(right * right + up * up);
+const times = ([right, up]: Vector, factor: number): Vector => [right * factor, up * factor];
+const unit = (of: Vector): Vector => times(of, 1 / lengthOf(of));
+const across = ([right, up]: Vector): Vector => [-up, right];
+
+/** vᵀMw. */
+const form = (matrix: readonly (readonly number[])[], v: Triple, w: Triple): number =>
+  v.reduce((sum, x, i) => sum + x * w.reduce((inner, y, j) => inner + (matrix[i]?.[j] ?? NaN) * y, 0), 0);
+
+/** The longer half axis first; null where the metric is none of three classes. */
+export function axesOf(matrix: readonly (readonly number[])[]): Axes | null {
+  const [right, up] = [fromPlane([1, 0]), fromPlane([0, 1])];
+  const [p, q, s] = [form(matrix, right, right), form(matrix, right, up), form(matrix, up, up)];
+  const half = (p - s) / 2;
+  const root = Math.sqrt(half * half + q * q);
+  const large = (p + s) / 2 + root;
+  const small = (p * s - q * q) / large;
+  if (matrix.length !== 3 || !(small > 0) || !(large < Infinity)) return null;
+  const steep = root === 0 ? ([0, 1] as const) : unit(half > 0 ? [half + root, q] : [q, root - half]);
+  const length = (eigenvalue: number) => Math.sqrt((2 * METRIC_RADIUS) / eigenvalue);
+  return [
+    { direction: times(across(steep), -1), length: length(small) },
+    { direction: steep, length: length(large) },
+  ];
+}
+
+/** The metric with these half axes, symmetric and positive definite; four digits of the least of its eigenvalues. */
+export function matrixOf(axes: Axes): number[][] {
+  const parts = axes.map(({ direction, length }) => ({
+    vector: fromPlane(direction),
+    eigenvalue: (2 * METRIC_RADIUS) / (length * length),
+  }));
+  const least = Math.min(1, ...parts.map(({ eigenvalue }) => eigenvalue));
+  const decimals = 3 - decade(least);
+  return [0, 1, 2].map((i) =>
+    [0, 1, 2].map((j) => {
+      const entry = parts.reduce(
+        (sum, { vector, eigenvalue }) => sum + eigenvalue * ((vector[i] ?? 0) * (vector[j] ?? 0)),
+        1 / 3,
+      );
+      return Number(entry.toFixed(decimals)) || 0;
+    }),
+  );
+}
+
+function limited(length: number, other: number): number {
+  const within = Math.min(LONGEST, Math.max(SHORTEST, length));
+  return Math.min(other * MOST_APART, Math.max(other / MOST_APART, within));
+}
+
+const paired = (k: 0 | 1, axis: Axis, other: Axis): Axes => (k === 0 ? [axis, other] : [other, axis]);
+
+const otherOf = (axes: Axes, k: 0 | 1): Axis => (k === 0 ? axes[1] : axes[0]);
+
+/** The end of one half axis somewhere else; the other keeps its length and turns with it. */
+export function dragAxis(axes: Axes, k: 0 | 1, to: Vector): Axes {
+  const length = lengthOf(to);
+  if (!(length > 0 && length < Infinity)) return axes;
+  const direction = unit(to);
+  const other = otherOf(axes, k);
+  const side = across(direction);
+  const isAhead = side[0] * other.direction[0] + side[1] * other.direction[1] >= 0;
+  return paired(
+    k,
+    { direction, length: limited(length, other.length) },
+    { direction: isAhead ? side : times(side, -1), length: other.length },
+  );
+}
+
+/** Longer by so many hundredths. */
+export function stretchAxis(axes: Axes, k: 0 | 1, hundredths: number): Axes {
+  const { direction, length } = axes[k];
+  const other = otherOf(axes, k);
+  const next = (Math.round(100 * length) + hundredths) / 100;
+  return paired(k, { direction, length: limited(next, other.length) }, other);
+}
+
+/** tan of half a degree, to 1 in 40 000: turning needs no sine. */
+const TURN = Math.PI / 360;
+const [COS, SIN] = [(1 - TURN * TURN) / (1 + TURN * TURN), (2 * TURN) / (1 + TURN * TURN)];
+
+/** Turned counter-clockwise, by degrees. */
+export function turnAxes(axes: Axes, degrees: number): Axes {
+  const sin = SIN * Math.sign(degrees);
+  const turn = ({ direction, length }: Axis): Axis => {
+    let [right, up] = direction;
+    for (let k = 0; k < Math.abs(degrees); k++)
+      [right, up] = [COS * right - sin * up, sin * right + COS * up];
+    return { direction: unit([right, up]), length };
+  };
+  return [turn(axes[0]), turn(axes[1])];
+}
+
+const HALVINGS = 4;
+/** As flat as no one can tell. */
+const LEVEL = 1e-9;
+
+/** Counter-clockwise from right, in degrees from −180 to 180. */
+export function degreesOf([right, up]: Vector): number {
+  const length = lengthOf([right, up]);
+  if (Math.abs(up) < LEVEL * length) return right < 0 ? 180 : 0;
+  let tangent = right < 0 ? (length - right) / up : up / (length + right);
+  for (let k = 1; k < HALVINGS; k++) tangent /= 1 + Math.sqrt(1 + tangent * tangent);
+  const square = tangent * tangent;
+  const small = tangent * (1 - square / 3 + (square * square) / 5 - (square * square * square) / 7);
+  return (small * 2 * 2 * 2 * 2 * 180) / Math.PI;
+}
+
+/** How far from a point the triangle goes. */
+function reach(point: readonly number[], direction: Vector): number {
+  const v = fromPlane(direction);
+  return Math.min(...v.map((each, i) => (each < 0 ? (point[i] ?? 0) / -each : Infinity)));
+}
+
+/** Each half axis towards the side where its end is on the triangle, or nearer to it. */
+export function faceInside([first, second]: Axes, point: readonly number[]): Axes {
+  const face = ({ direction, length }: Axis): Axis => {
+    const back = times(direction, -1);
+    const ahead = reach(point, direction);
+    return { direction: ahead >= length || ahead >= reach(point, back) ? direction : back, length };
+  };
+  return [face(first), face(second)];
+}
+
+export const plus = (point: readonly number[], by: Vector): readonly number[] =>
+  fromPlane(by).map((each, i) => (point[i] ?? 0) + each);
+
+/** Where the hand finds a half axis: at its end, unless that is off the triangle or too near to the point. */
+export const gripOf = (point: readonly number[], { direction, length }: Axis): readonly number[] =>
+  plus(point, times(direction, Math.max(SHORTEST, Math.min(length, reach(point, direction)))));
+
+/** Points of a quarter of the ellipse. */
+const QUARTER = 90;
+
+/** The ellipse around a point, row-major, also off the triangle; its first point is its last. */
+export function ellipseOf(point: readonly number[], [first, second]: Axes): Float64Array {
+  const out = new Float64Array(3 * (4 * QUARTER + 1));
+  for (let k = 0; k <= 4 * QUARTER; k++) {
+    const half = (k % QUARTER) / QUARTER;
+    let circle: Vector = [(1 - half * half) / (1 + half * half), (2 * half) / (1 + half * half)];
+    for (let turns = Math.floor(k / QUARTER); turns > 0; turns--) circle = across(circle);
+    const [a, b] = [
+      times(first.direction, first.length * circle[0]),
+      times(second.direction, second.length * circle[1]),
+    ];
+    out.set(plus(point, [a[0] + b[0], a[1] + b[1]]), 3 * k);
+  }
+  return out;
+}
