@@ -1,12 +1,9 @@
-/** @file The room in which one player's strategies move under one method: a triangle, a square of both players, or strips. */
+/** @file What the rooms have in common in which strategies move. */
 import type { Point } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Mark, Size } from "../../../charts/picture/types";
 import type { GamesEquilibrium, GamesRun } from "../run/games/types";
 import type { GamesParams } from "../run/params";
-import { squareCell } from "./square";
-import { stripsCell } from "./strips";
-import { triangleCell } from "./triangle";
 
 export type Player = "row" | "column";
 
@@ -35,9 +32,3 @@ export const isSquare = ({ payoff }: GamesParams): boolean => payoff.length === 
 
 export const strategiesOf = ({ payoff }: GamesParams, player: Player): number =>
   player === "row" ? payoff.length : (payoff[0]?.length ?? 0);
-
-/** @param player null for both */
-export function cellOf(input: CellInput, player: Player | null): Cell {
-  if (player === null) return squareCell(input);
-  return strategiesOf(input.params, player) === 3 ? triangleCell(input, player) : stripsCell(input, player);
-}

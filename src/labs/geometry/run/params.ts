@@ -1,6 +1,6 @@
 /** @file Params of the geometry experiment, and their limits: public, stable, documented in docs/links.md and by `schema geometry`. */
 import type { Geometry } from "../../../experiments/geometry/geometry";
-import { LEAST, type Limits } from "../../../param/limits";
+import type { Limits } from "../../../param/limits";
 import type { Short } from "../../../param/spelt";
 
 export const PARTS = ["step", "flow", "relaxation", "stochastic", "games", "online", "equalities"] as const;
@@ -16,7 +16,6 @@ export const PROBABILITY: Limits = { atLeast: 0, atMost: 1 };
 export const LAMBDA: Limits = { atLeast: 0, atMost: 1e6 };
 export const REPORT: Limits = { whole: true, atLeast: 0, atMost: 100_000 };
 export const MAX_REPORTS = 64;
-export const ENTRY: Limits = { atLeast: LEAST };
 
 export type { Geometry, GeometryKind } from "../../../experiments/geometry/geometry";
 
