@@ -38,7 +38,7 @@ export function MetricGrips({ params, axes, grips, invert, onHold, onChange }: M
         value={length}
         min={0}
         max={Math.max(LONGEST, length)}
-        valueText={`length ${formatNumber(length, 3)}, at ${Math.round(degreesOf(direction))}°`}
+        valueText={`length ${formatNumber(length, 3)}, at ${(Math.round(degreesOf(direction)) + 360) % 360}°`}
         direction="both"
         onDrag={(to) =>
           take(dragAxis(axes, k, toPlane(invert(to).map((share, i) => share - (point[i] ?? 0)))))
