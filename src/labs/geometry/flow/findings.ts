@@ -40,6 +40,10 @@ function leaving({ geometry, leftDomain, end }: FlowRunSummary, onSimplex: boole
 
 const joined = (...clauses: readonly string[]): string => clauses.filter((one) => one !== "").join("; ");
 
+/** Only numbers beyond all bounds end a run that did not leave its domain. */
+const stopped = ({ stoppedAt }: FlowRunSummary): string =>
+  stoppedAt === null ? "" : `it stopped at step ${stoppedAt + 1}, which would pass 1e150`;
+
 function ended(run: FlowRunSummary, steps: number, onSimplex: boolean): string {
   const many = counted(steps, "step");
   if (run.referenceIs === "best" && run.leftDomain === null)
@@ -57,11 +61,17 @@ function ended(run: FlowRunSummary, steps: number, onSimplex: boolean): string {
         : joined(`stands at ${pointText(run.end, 4)}, which is not z`, rises(run));
     case "wanders":
       return joined("wanders", rises(run));
+    case "cycles":
+      return joined(
+        `cycles with period ${run.period ?? NaN}, comes no closer${run.reference === null ? "" : " to z"}`,
+        change(run),
+        rises(run),
+      );
     case "left the domain":
       return joined(leaving(run, onSimplex), rises(run));
     case "runs to a face":
     case "diverges":
-      return joined(run.outcome, change(run), rises(run));
+      return joined(run.outcome, stopped(run), change(run), rises(run));
   }
 }
 

@@ -35,7 +35,7 @@ const RUNS: readonly (readonly [what: string, params: Partial<FlowParams>, wante
       start: [0.2, 0.8],
       problem: { kind: "crossEntropy", target: [0.5, 0.5] },
     },
-    { outcome: "on its way", end: [expect.closeTo(0.2, 9), expect.closeTo(0.8, 9)] },
+    { outcome: "cycles", period: 2, end: [expect.closeTo(0.2, 9), expect.closeTo(0.8, 9)] },
   ],
   [
     "Euclid beyond its threshold wanders",
@@ -206,12 +206,40 @@ it("reads f(x) − f(z) without a difference of near numbers", () => {
 it("prints times that are asked for, and lines of which none says NaN", () => {
   const params = { ...usualOfPart("flow"), steps: 30, report: [0, 7, 90] };
   const run = runOf(params);
-  expect(run.report.map(({ t }) => t)).toEqual([0, 7]);
+  expect(run.report.map(({ t, x }) => [t, x?.length])).toEqual([
+    [0, 3],
+    [7, 3],
+    [90, undefined],
+  ]);
   expect(run.report[1]?.divergence).toBe(flow(params).trace.runs[0]?.divergence[7]);
   const lines = [...part.rows(params, [])];
   expect(lines[0]).toBe("geometry,t,x1,x2,x3,objective,divergence,gradientNorm,step,smoothness");
   expect([lines.length, lines.some((line) => line.includes("NaN"))]).toEqual([1 + 3 * 31, false]);
   expect(lines[8]?.split(",").slice(2, 5).map(Number)).toEqual(run.report[1]?.x);
+});
+
+it("says where a run stopped, and answers for each time that was asked for", () => {
+  const [run] = flow({
+    geometries: ["euclidean"],
+    set: "space",
+    start: [1, 1],
+    problem: {
+      kind: "quadratic",
+      matrix: [
+        [2, 0],
+        [0, 1],
+      ],
+      vector: [1, -1],
+    },
+    step: 3,
+    steps: 1000,
+    report: [1, 900],
+  }).runs;
+  expect(run).toMatchObject({ outcome: "diverges", stoppedAt: expect.any(Number), period: null });
+  expect(run?.report).toEqual([
+    { t: 1, x: [-2, -5], objective: 13.5, divergence: expect.any(Number) },
+    { t: 900, x: null, objective: null, divergence: null },
+  ]);
 });
 
 it("keeps no more rows than there is room for, but judges every step", () => {

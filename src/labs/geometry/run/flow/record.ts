@@ -1,6 +1,7 @@
 /** @file A flow recorded: its rows, and what is told of all its steps, whether they are kept or not. */
 import type { FlowParams, Geometry } from "../params";
 import { Flow } from "./flow";
+import { createPeriodFinder } from "./period";
 import { thresholdOf } from "./threshold";
 import type { FlowLeft, FlowOutcome, FlowReport, FlowResult, FlowRows, FlowRunSummary } from "./types";
 
@@ -36,12 +37,14 @@ export class Recorder {
   private left: FlowLeft | null = null;
   private overflowed = false;
   private eta = 0;
+  private readonly cycle: ReturnType<typeof createPeriodFinder>;
 
   constructor(
     private readonly params: FlowParams,
     private readonly geometry: Geometry,
   ) {
     this.flow = new Flow(params, geometry);
+    this.cycle = createPeriodFinder(this.flow.x.length);
     this.stride = strideOf(params.steps);
     this.wanted = new Set(params.report);
     const most = Math.ceil(params.steps / this.stride) + 1;
@@ -99,6 +102,7 @@ export class Recorder {
   private read(): void {
     const { flow } = this;
     this.eta = flow.eta();
+    this.cycle.add(flow.x);
     if (this.faceAt === null && flow.x.includes(0)) this.faceAt = flow.t;
     if (this.wanted.has(flow.t)) this.report.push(this.told());
     if (flow.t % this.stride === 0 || flow.t === this.params.steps) this.keep();
@@ -148,6 +152,7 @@ export class Recorder {
   private summary(): FlowRunSummary {
     const { flow, params } = this;
     const z = flow.reference;
+    const period = this.cycle.period();
     return {
       geometry: this.geometry,
       end: Array.from(flow.x),
@@ -161,18 +166,28 @@ export class Recorder {
       firstRise: this.firstRise,
       faceAt: this.faceAt,
       leftDomain: this.left,
+      stoppedAt: this.ended && flow.t < params.steps ? flow.t : null,
+      period,
       localThreshold: z && thresholdOf(params, flow.potential, flow.objective, z.z),
-      outcome: this.outcome(),
-      report: this.report,
+      outcome: this.outcome(period),
+      report: [...this.report, ...this.afterEnd()],
     };
   }
 
-  private outcome(): FlowOutcome {
+  /** Times that were asked for and never came. */
+  private afterEnd(): readonly FlowReport[] {
+    if (!this.ended) return [];
+    const never = [...this.wanted].filter((t) => t > this.flow.t).toSorted((a, b) => a - b);
+    return never.map((t) => ({ t, x: null, objective: null, divergence: null }));
+  }
+
+  private outcome(period: number | null): FlowOutcome {
     if (this.left !== null) return "left the domain";
     if (this.overflowed || this.isFarther())
       return this.params.set === "simplex" ? "runs to a face" : "diverges";
     if (this.divergence <= ARRIVED * this.scale()) return "arrives";
     if (this.flow.moved <= STILL) return "stands elsewhere";
+    if (period !== null) return "cycles";
     return this.lastRise > this.flow.t / 2 ? "wanders" : "on its way";
   }
 

@@ -14,16 +14,18 @@ export interface FlowLeft {
   readonly step: number;
 }
 
+/** At a time after the run's end, all but t is null. */
 export interface FlowReport {
   readonly t: number;
-  readonly x: readonly number[];
-  readonly objective: number;
+  readonly x: readonly number[] | null;
+  readonly objective: number | null;
   /** D_φ(z, x); null without z. */
   readonly divergence: number | null;
 }
 
 /**
- * arrives: at z. stands elsewhere: moves no more. wanders: steps of the second half took it farther from z. diverges, or on the simplex runs
+ * arrives: at z. stands elsewhere: moves no more. wanders: steps of the second half took it farther from z. cycles: the same points come
+ * again and again. diverges, or on the simplex runs
  * to a face: D(z, x) is far larger than it was, or x is beyond all numbers. on its way: none of these.
  */
 export type FlowOutcome =
@@ -31,6 +33,7 @@ export type FlowOutcome =
   | "on its way"
   | "stands elsewhere"
   | "wanders"
+  | "cycles"
   | "left the domain"
   | "runs to a face"
   | "diverges";
@@ -53,6 +56,10 @@ export interface FlowRunSummary {
   /** The first t at which an entry is exactly 0. */
   readonly faceAt: number | null;
   readonly leftDomain: FlowLeft | null;
+  /** The last t, where the run ended before all of its steps. */
+  readonly stoppedAt: number | null;
+  /** After so many steps the same points come again, to rounding; null where they do not. */
+  readonly period: number | null;
   /** Smaller fixed steps come back to z from near it, larger ones do not; null where z is on a face or not known. */
   readonly localThreshold: number | null;
   readonly outcome: FlowOutcome;

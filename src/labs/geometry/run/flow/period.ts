@@ -1,0 +1,35 @@
+/** @file Whether a run comes back to its own points: read from its last ones. */
+import { maxDistance } from "../../../../core/simplex";
+
+const LONGEST = 16;
+/** Points nearer to each other are one, moves shorter than the second are none: between them nothing is told. */
+const SAME = 1e-12;
+const APART = 1e-6;
+
+interface PeriodFinder {
+  readonly add: (x: Float64Array) => void;
+  /** The least p > 1 for which each of the last p points was seen p steps before; null where there is none. */
+  readonly period: () => number | null;
+}
+
+export function createPeriodFinder(n: number): PeriodFinder {
+  const last = Array.from({ length: 2 * LONGEST }, () => new Float64Array(n));
+  let count = 0;
+  const back = (k: number): Float64Array => last[(count - 1 - k) % last.length] ?? new Float64Array(n);
+  const gap = (j: number, k: number): number => maxDistance(back(j), back(k));
+  const repeats = (p: number): boolean => {
+    const size = Math.max(1, ...back(0).map(Math.abs));
+    for (let k = 0; k < p; k++) if (!(gap(k, k + p) <= SAME * size)) return false;
+    return gap(0, 1) > APART * size;
+  };
+  return {
+    add(x) {
+      last[count % last.length]?.set(x);
+      count++;
+    },
+    period() {
+      for (let p = 2; p <= LONGEST && 2 * p <= count; p++) if (repeats(p)) return p;
+      return null;
+    },
+  };
+}
