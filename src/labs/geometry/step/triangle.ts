@@ -11,6 +11,7 @@ import { ternaryMarks } from "../../../charts/ternaryMarks";
 import { overlayLegend } from "../../../charts/xy/legend";
 import { legendMarks, overlayMarks } from "../../../charts/xy/marks";
 import { overlayOfTraced, type CurveStyle, type Overlay, type Traced } from "../../../charts/xy/overlay";
+import { isSymmetric } from "./symmetric";
 import { stylesOf } from "../look";
 import type { StepResult, StepTrace } from "../run/step/types";
 import { fieldMarks } from "./fieldMarks";
@@ -73,12 +74,15 @@ function below(shape: Ternary, by: number): Ternary {
   };
 }
 
+const SIDES = ["left", "right"] as const;
+/** Where both are one. */
+const BALL = { id: "left", label: "D ≤ r", dash: "", marker: null } as const;
 const BALLS = {
   left: { id: "left", label: "D(y, x) ≤ r", dash: "", marker: null },
   right: { id: "right", label: "D(x, y) ≤ r", dash: "5 3", marker: null },
 } as const;
 
-function tracedIn(shape: Ternary, styles: readonly CurveStyle[], { ways, balls }: StepResult) {
+function tracedIn(shape: Ternary, styles: readonly CurveStyle[], { ways, balls }: StepResult, both: boolean) {
   const [first] = styles;
   const steps = ways.map(({ points }, i): Traced => {
     const style = styles[i] ?? styles[0];
@@ -86,8 +90,8 @@ function tracedIn(shape: Ternary, styles: readonly CurveStyle[], { ways, balls }
     return { style, runs: linesOf(points, shape.at), markers: [] };
   });
   if (balls === null || first === undefined) return { steps, outlines: [] };
-  const outlines = (["left", "right"] as const).map((side): Traced => ({
-    style: { ...BALLS[side], color: first.color },
+  const outlines = (both ? SIDES : SIDES.slice(0, 1)).map((side): Traced => ({
+    style: { ...(both ? BALLS[side] : BALL), color: first.color },
     runs: [closed(balls[side], shape.at)],
     markers: [],
   }));
@@ -115,7 +119,7 @@ function layoutTriangle(trace: StepTrace, result: StepResult, paper: Paper, axes
   const attempt = (above: number) => {
     const shape = below(bare, above);
     const point = shape.at(params.point);
-    const { steps, outlines } = tracedIn(shape, styles, result);
+    const { steps, outlines } = tracedIn(shape, styles, result, !isSymmetric(params.geometry));
     const divided = dividedIn(shape, result);
     const metric = axes && layoutMetric(shape, params.point, axes);
     const ends = [
@@ -158,7 +162,7 @@ function layoutTriangle(trace: StepTrace, result: StepResult, paper: Paper, axes
     legend: rows.height === 0 ? rows : overlayLegend(overlay.homeless, width, theme),
     ends: result.ways.map(({ points }) => endOf(points, shape.at)),
     divided,
-    balls: left && right ? { left, right } : null,
+    balls: left ? { left, right: right ?? [] } : null,
     metric,
   };
 }

@@ -1,4 +1,6 @@
 /** @file What one step says, computed from it. */
+import { METRIC_RADIUS } from "./metric";
+import { isSymmetric } from "./symmetric";
 import { describeFormula } from "../../../core/formula";
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber, formatShare } from "../../../ui/number";
@@ -27,15 +29,26 @@ function ended({ geometry, next, leftDomain }: GeometryStep): string {
   return `${name} left the domain: the dual of ${classOf(leftDomain.coordinate)} would be ${number(leftDomain.dual)}, where no point has it`;
 }
 
+function ballsCaption({ params: { geometry }, steps }: StepTrace): string {
+  if (steps === null || steps.balls === null) return "";
+  const radius = `r = ${number(steps.balls.radius)}`;
+  const name = geometryName(geometry);
+  const balls = isSymmetric(geometry)
+    ? ` Around the point the ball of ${name} through the end of its step, D(y, x) = D(x, y) ≤ r, ${radius}.`
+    : ` Around the point the balls of ${name} through the end of its step: D(y, x) ≤ r solid, D(x, y) ≤ r dashed, ${radius}.`;
+  const metric =
+    fullGeometry(geometry).kind === "mahalanobis"
+      ? ` Fine dots: the metric’s own ellipse, D = ${METRIC_RADIUS}; drag the ends of its axes.`
+      : "";
+  return `${balls}${metric}`;
+}
+
 function stepCaption(trace: StepTrace): string {
   const { params } = trace;
   const [first] = stepsIn(trace);
   const from = `A step η = ${formatNumber(params.step)} from ${pointText(params.point)}.`;
   if (first === undefined) return from;
-  const balls =
-    trace.steps?.balls === null || trace.steps === null
-      ? ""
-      : ` Around the point the balls of ${geometryName(params.geometry)} through the end of its step: D(y, x) ≤ r solid, D(x, y) ≤ r dashed, r = ${number(trace.steps.balls.radius)}.`;
+  const balls = ballsCaption(trace);
   const divided = isSimplex(params.set)
     ? " Dotted, to a hollow mark: the same step divided by its sum instead."
     : "";
