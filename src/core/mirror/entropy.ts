@@ -10,7 +10,7 @@ import { logExcess } from "../series";
 import type { Potential } from "./types";
 
 /** y ψ(x/y − 1) = x ln(x/y) − x + y, ψ(r) = (1 + r) ln(1 + r) − r: no cancellation, the difference x − y enters once. */
-function term(x: number, y: number): number {
+export function term(x: number, y: number): number {
   const r = (x - y) / y;
   if (r < Infinity) return y * logExcess(r);
   return x > 0 ? x * (log(x) - log(y)) - (x - y) : 0;

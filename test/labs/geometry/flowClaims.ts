@@ -31,7 +31,9 @@ export const flowClaims: Readonly<Record<string, () => void>> = {
   "burg-needs-no-bound": () => {
     const [burg, entropy, euclid] = runsOf(paramsOf(flows, "burg-needs-no-bound"));
     expect(burg).toMatchObject({ outcome: "arrives", fejerRises: 0 });
-    expect(entropy).toMatchObject({ firstRise: 0, leftDomain: { step: 1 } });
+    expect(entropy).toMatchObject({ firstRise: 0, leftDomain: null, faceAt: null, fellBelow: { step: 1 } });
+    expect(entropy?.divergenceEnd).toBeGreaterThan(1);
+    expect(entropy?.divergenceEnd).toBeLessThan(Infinity);
     expect(euclid).toMatchObject({ faceAt: 1, leftDomain: { step: 1 } });
   },
   "divided-by-the-sum": () => {

@@ -4,7 +4,6 @@ import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
 import { geometryText } from "../figure/name";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
-import { potentialFor } from "../../../experiments/geometry/potential";
 import { fullProblem } from "../run/flow/objective";
 import type { FlowRunSummary, FlowTrace } from "../run/flow/types";
 import type { FlowParams, Geometry } from "../run/params";
@@ -27,15 +26,20 @@ function change({ divergenceStart, divergenceEnd }: FlowRunSummary): string {
     : `D(z, x) goes from ${number(divergenceStart)} to ${number(divergenceEnd)}`;
 }
 
-function leaving({ geometry, leftDomain, end }: FlowRunSummary, onSimplex: boolean): string {
+function leaving({ leftDomain, end }: FlowRunSummary): string {
   if (leftDomain === null) return "";
   const entry = `entry ${leftDomain.coordinate + 1}`;
-  const fell = onSimplex && potentialFor(geometry).legendreOnSimplex ? "fell below all numbers" : "is 0";
   const why =
     end[leftDomain.coordinate] === 0
-      ? `${entry} ${fell}, where the loss has no gradient`
+      ? `${entry} is 0, where the loss has no gradient`
       : `no point has the dual that ${entry} would need`;
   return `left the domain at step ${leftDomain.step + 1}: ${why}`;
+}
+
+function falling({ fellBelow }: FlowRunSummary): string {
+  return fellBelow === null
+    ? ""
+    : `fell below the doubles: at step ${fellBelow.step + 1} entry ${fellBelow.coordinate + 1} is above 0, but no double holds the gradient there`;
 }
 
 const joined = (...clauses: readonly string[]): string => clauses.filter((one) => one !== "").join("; ");
@@ -44,9 +48,9 @@ const joined = (...clauses: readonly string[]): string => clauses.filter((one) =
 const stopped = ({ stoppedAt }: FlowRunSummary): string =>
   stoppedAt === null ? "" : `it stopped at step ${stoppedAt + 1}, which would pass 1e150`;
 
-function ended(run: FlowRunSummary, steps: number, onSimplex: boolean): string {
+function ended(run: FlowRunSummary, steps: number): string {
   const many = counted(steps, "step");
-  if (run.referenceIs === "best" && run.leftDomain === null)
+  if (run.referenceIs === "best" && run.leftDomain === null && run.fellBelow === null)
     return `is at ${pointText(run.end)} after ${many}`;
   switch (run.outcome) {
     case "arrives":
@@ -68,7 +72,9 @@ function ended(run: FlowRunSummary, steps: number, onSimplex: boolean): string {
         rises(run),
       );
     case "left the domain":
-      return joined(leaving(run, onSimplex), rises(run));
+      return joined(leaving(run), rises(run));
+    case "fell below the doubles":
+      return joined(falling(run), change(run), rises(run));
     case "runs to a face":
     case "diverges":
       return joined(run.outcome, stopped(run), change(run), rises(run));
@@ -214,7 +220,7 @@ export function flowFindings(trace: FlowTrace): readonly Statement[] {
     ...shown.map(({ run }) =>
       statement(
         "observed",
-        `${geometryText(run.summary.geometry)} ${ended(run.summary, run.t.at(-1) ?? 0, params.set === "simplex")}.`,
+        `${geometryText(run.summary.geometry)} ${ended(run.summary, run.t.at(-1) ?? 0)}.`,
       ),
     ),
     ...dividedSentences(params, runs),

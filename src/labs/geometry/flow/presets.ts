@@ -11,7 +11,7 @@ export const presets: readonly Preset<FlowParams>[] = [
     id: "burg-needs-no-bound",
     title: "Burg needs no bound",
     words:
-      "At η = 3.9 Burg's steps arrive from 0.001 off a face, each of them Fejér, as is proved up to 4; the entropy's rises in its first step and Euclid's ends it on a face: both have left the domain at the second.",
+      "At η = 3.9 Burg's steps arrive from 0.001 off a face, each of them Fejér, as is proved up to 4; the entropy's first rises and takes an entry below all doubles; Euclid's first ends on a face, where the loss has no gradient.",
     params: {
       ...usual,
       geometries: ["burg", "entropy", "euclidean"],

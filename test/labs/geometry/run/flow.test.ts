@@ -38,6 +38,41 @@ const RUNS: readonly (readonly [what: string, params: Partial<FlowParams>, wante
     { outcome: "cycles", period: 2, end: [expect.closeTo(0.2, 9), expect.closeTo(0.8, 9)] },
   ],
   [
+    "the entropy falls below the doubles, with a finite divergence, and leaves nothing",
+    {
+      geometries: ["entropy"],
+      start: [0.2, 0.8],
+      step: 4,
+      problem: { kind: "crossEntropy", target: [0.5, 0.5] },
+    },
+    {
+      outcome: "fell below the doubles",
+      leftDomain: null,
+      faceAt: null,
+      divergenceEnd: expect.closeTo(448.258, 3),
+      objectiveEnd: expect.toSatisfy(Number.isFinite),
+    },
+  ],
+  [
+    "and comes back from far below them",
+    {
+      geometries: ["entropy"],
+      start: [0.2, 0.8],
+      step: 1,
+      steps: 4,
+      problem: {
+        kind: "losses",
+        rows: [
+          [900, 0],
+          [900, 0],
+          [0, 900],
+          [0, 900],
+        ],
+      },
+    },
+    { end: [expect.closeTo(0.2, 12), expect.closeTo(0.8, 12)], faceAt: null },
+  ],
+  [
     "Euclid beyond its threshold wanders",
     { geometries: ["euclidean"], step: 0.3, steps: 200 },
     { outcome: "wanders", localThreshold: expect.closeTo(0.25119386982, 10) },

@@ -9,14 +9,18 @@ import { relativeSmoothness } from "../../../../core/relaxation/smoothness";
 import { maxDistance } from "../../../../core/simplex";
 import { LONGEST_STEP } from "../../../../core/rule";
 import { fullOf } from "../../../../param/spelt";
+import { fullGeometry } from "../../../../experiments/geometry/geometry";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { FlowParams, FlowRule, Geometry } from "../params";
 import { fullProblem, objectiveOf, type FlowObjective } from "./objective";
+import { createLogs, type Logs } from "./logs";
 import { referenceOf, type Reference } from "./reference";
 
 /** Why a step has no end. */
 type Stop =
   | { readonly kind: "left"; readonly coordinate: number }
+  /** An entry above 0 is too small for a double, or for its gradient. */
+  | { readonly kind: "fell"; readonly coordinate: number }
   /** A number grew beyond all numbers. */
   | { readonly kind: "overflow" };
 
@@ -70,14 +74,29 @@ function stepOf({ set, constraint }: FlowParams, potential: Potential, n: number
 }
 
 /** Greedy: from where x is. Lazy: from the start, along all gradients so far. */
-function moveOf(params: FlowParams, step: BregmanStep, start: Float64Array): Move {
+function moveOf(params: FlowParams, bare: BregmanStep, start: Float64Array, logs: Logs | null): Move {
   const { relaxation } = params;
+  const step: BregmanStep = (x, u, lambda, out) => {
+    const left = bare(x, u, lambda, out);
+    if (left < 0) logs?.follow(x, u, lambda, out);
+    return left;
+  };
   if (params.method === "mirror") return (x, g, eta, out) => step(x, g, relaxation * eta, out);
   const total = new Float64Array(start.length);
   return (_, g, eta, out) => {
     for (let i = 0; i < g.length; i++) total[i] += relaxation * eta * g[i];
     return step(start, total, 1, out);
   };
+}
+
+/** Entropies on the simplex keep logarithms; there dividing by the sum is their projection. */
+function logsOf({ set, method }: FlowParams, geometry: Geometry, n: number): Logs | null {
+  const full = fullGeometry(geometry);
+  const isEntropy =
+    full.kind === "entropy" ||
+    (full.kind === "alpha" && full.alpha === 1) ||
+    (full.kind === "tsallis" && full.q === 1);
+  return isEntropy && set === "simplex" ? createLogs(n, method === "mirror") : null;
 }
 
 /** ‖P_T(−g)‖, T the tangent cone of the set at x. */
@@ -134,6 +153,7 @@ export class Flow {
   private readonly stepSize: StepSize;
   private readonly onSimplex: boolean;
   private readonly slope: Float64Array | null;
+  private readonly logs: Logs | null;
 
   constructor(params: FlowParams, geometry: Geometry) {
     this.objective = objectiveOf(params.problem);
@@ -144,7 +164,8 @@ export class Flow {
     this.next = new Float64Array(n);
     this.onSimplex = params.set === "simplex";
     this.potential = potentialFor(geometry);
-    this.move = moveOf(params, stepOf(params, this.potential, n), this.start);
+    this.logs = logsOf(params, geometry, n);
+    this.move = moveOf(params, stepOf(params, this.potential, n), this.start, this.logs);
     this.stepSize = stepSizeOf(params, this.potential, n);
     this.reference = referenceOf(params, geometry, this.start);
     this.slope = this.slopeAtReference(params);
@@ -166,16 +187,32 @@ export class Flow {
     if (this.reference === null || this.slope === null) return NaN;
     let total = this.objective.divergence(this.x, this.reference.z);
     for (let i = 0; i < this.x.length; i++) total += this.slope[i] === 0 ? 0 : this.slope[i] * this.x[i];
-    return total;
+    if (Number.isFinite(total)) return total;
+    return this.value() - this.objective.value(this.reference.z, this.t);
   }
 
   value(): number {
-    return this.objective.value(this.x, this.t);
+    const logs = this.logs?.now();
+    return logs && this.objective.valueOfLogs
+      ? this.objective.valueOfLogs(logs)
+      : this.objective.value(this.x, this.t);
+  }
+
+  /** Whether an entry is exactly 0, not only too small for a double. */
+  isOnFace(): boolean {
+    return this.x.some((value, i) => value === 0 && !this.neverReaches0(i));
+  }
+
+  private neverReaches0(i: number): boolean {
+    const { domain, legendreOnSimplex } = this.potential;
+    return legendreOnSimplex && domain !== "real" && this.start[i] > 0;
   }
 
   /** D_φ(z, x); NaN without z. */
   divergence(): number {
-    return this.reference === null ? NaN : this.potential.divergence(this.reference.z, this.x);
+    if (this.reference === null) return NaN;
+    const { z } = this.reference;
+    return this.logs?.now() ? this.logs.divergence(z, this.x) : this.potential.divergence(z, this.x);
   }
 
   gradientNorm(): number {
@@ -192,8 +229,8 @@ export class Flow {
   advance(eta: number): Stop | null {
     const { x, g, next, objective } = this;
     objective.gradient(x, this.t, g);
-    if (!g.every(Number.isFinite))
-      return { kind: "left", coordinate: g.findIndex((value) => !Number.isFinite(value)) };
+    const infinite = g.findIndex((value) => !Number.isFinite(value));
+    if (infinite >= 0) return { kind: this.neverReaches0(infinite) ? "fell" : "left", coordinate: infinite };
     const left = this.move(x, g, eta, next);
     if (left >= 0) return { kind: "left", coordinate: left };
     if (!next.every((value) => Math.abs(value) < LARGEST)) return { kind: "overflow" };

@@ -18,6 +18,8 @@ export interface FlowObjective {
   /** f_t(x); f is the same at every t but for losses that come row by row. */
   readonly value: (x: Float64Array, t: number) => number;
   readonly gradient: (x: Float64Array, t: number, out: Float64Array) => void;
+  /** f from ln x, where an entry is too small for a double; left out where f does not need it. */
+  readonly valueOfLogs?: (logs: Float64Array) => number;
   /** ∇²f(x), n² entries by rows. */
   readonly hessian: (x: Float64Array, out: Float64Array) => void;
   /** D_f(y, x). */
@@ -57,6 +59,7 @@ function crossEntropyOf(q: Float64Array): FlowObjective {
   return {
     dimension: n,
     value: (x) => crossEntropy.value(x, q),
+    valueOfLogs: (logs) => -q.reduce((total, share, i) => (share > 0 ? total + share * logs[i] : total), 0),
     gradient: (x, _, out) => {
       for (let i = 0; i < n; i++) out[i] = q[i] === 0 ? 0 : -q[i] / x[i];
     },

@@ -35,6 +35,7 @@ export class Recorder {
   private lastRise = -1;
   private faceAt: number | null = null;
   private left: FlowLeft | null = null;
+  private fell: FlowLeft | null = null;
   private overflowed = false;
   private eta = 0;
   private readonly cycle: ReturnType<typeof createPeriodFinder>;
@@ -67,7 +68,7 @@ export class Recorder {
   }
 
   get ended(): boolean {
-    return this.left !== null || this.overflowed || this.flow.t >= this.params.steps;
+    return this.left !== null || this.fell !== null || this.overflowed || this.flow.t >= this.params.steps;
   }
 
   /** Takes a step, and reads what it did. */
@@ -77,6 +78,7 @@ export class Recorder {
     const kept = step % this.stride === 0;
     const stop = flow.advance(this.eta);
     if (stop?.kind === "left") this.left = { coordinate: stop.coordinate, step };
+    if (stop?.kind === "fell") this.fell = { coordinate: stop.coordinate, step };
     if (stop?.kind === "overflow") this.overflowed = true;
     if (stop !== null) {
       // Where a run ends is told, whatever the stride.
@@ -103,7 +105,7 @@ export class Recorder {
     const { flow } = this;
     this.eta = flow.eta();
     this.cycle.add(flow.x);
-    if (this.faceAt === null && flow.x.includes(0)) this.faceAt = flow.t;
+    if (this.faceAt === null && flow.isOnFace()) this.faceAt = flow.t;
     if (this.wanted.has(flow.t)) this.report.push(this.told());
     if (flow.t % this.stride === 0 || flow.t === this.params.steps) this.keep();
   }
@@ -166,6 +168,7 @@ export class Recorder {
       firstRise: this.firstRise,
       faceAt: this.faceAt,
       leftDomain: this.left,
+      fellBelow: this.fell,
       stoppedAt: this.ended && flow.t < params.steps ? flow.t : null,
       period,
       localThreshold: z && thresholdOf(params, flow.potential, flow.objective, z.z),
@@ -183,6 +186,7 @@ export class Recorder {
 
   private outcome(period: number | null): FlowOutcome {
     if (this.left !== null) return "left the domain";
+    if (this.fell !== null) return "fell below the doubles";
     if (this.overflowed || this.isFarther())
       return this.params.set === "simplex" ? "runs to a face" : "diverges";
     if (this.divergence <= ARRIVED * this.scale()) return "arrives";

@@ -35,6 +35,7 @@ export type FlowOutcome =
   | "wanders"
   | "cycles"
   | "left the domain"
+  | "fell below the doubles"
   | "runs to a face"
   | "diverges";
 
@@ -56,6 +57,8 @@ export interface FlowRunSummary {
   /** The first t at which an entry is exactly 0. */
   readonly faceAt: number | null;
   readonly leftDomain: FlowLeft | null;
+  /** An entry above 0, too small for a double or for its gradient, and the step that could not be taken from there. */
+  readonly fellBelow: FlowLeft | null;
   /** The last t, where the run ended before all of its steps. */
   readonly stoppedAt: number | null;
   /** After so many steps the same points come again, to rounding; null where they do not. */

@@ -1,0 +1,58 @@
+/**
+ * @file The entropy's steps on the simplex in logarithms, where an entry falls below what doubles hold well: there the logarithms are the point,
+ * elsewhere the entries are.
+ */
+import { exp, log } from "../../../../core/elementary";
+import { term } from "../../../../core/mirror/entropy";
+
+/** ln 1e-300: below it entries lose their digits. */
+const LOW = -690.7755278982137;
+const LEAST = 1e-300;
+
+export interface Logs {
+  /** ln xᵢ while an entry is below 1e-300, else null. */
+  readonly now: () => Float64Array | null;
+  /** After the step from `from` along u became `out`: takes its logarithms, and writes `out` anew where an entry is low. */
+  readonly follow: (from: Float64Array, u: Float64Array, lambda: number, out: Float64Array) => void;
+  /** The entropy's D(z, x). */
+  readonly divergence: (z: Float64Array, x: Float64Array) => number;
+}
+
+const least = (x: Float64Array): number => x.reduce((low, value) => Math.min(low, value), Infinity);
+
+/** @param goesOn whether steps go on from x; else all are taken from the same start */
+export function createLogs(n: number, goesOn: boolean): Logs {
+  const logs = new Float64Array(n);
+  let low = false;
+  return {
+    now: () => (low ? logs : null),
+    follow(from, u, lambda, out) {
+      const carried = low && goesOn;
+      if (!carried && least(out) >= LEAST) {
+        low = false;
+        return;
+      }
+      for (let i = 0; i < n; i++) logs[i] = (carried ? logs[i] : log(from[i])) - lambda * u[i];
+      normalise(logs);
+      low = least(logs) < LOW;
+      for (let i = 0; i < n; i++) out[i] = exp(logs[i]);
+    },
+    divergence(z, x) {
+      let total = 0;
+      for (let i = 0; i < n; i++) {
+        if (x[i] >= LEAST) total += term(z[i], x[i]);
+        else total += z[i] > 0 ? z[i] * (log(z[i]) - logs[i]) - z[i] + x[i] : x[i];
+      }
+      return total;
+    },
+  };
+}
+
+/** Subtracts ln Σ e^{logsᵢ}. */
+function normalise(logs: Float64Array): void {
+  const top = logs.reduce((high, value) => Math.max(high, value), -Infinity);
+  let sum = 0;
+  for (const value of logs) sum += exp(value - top);
+  const total = top + log(sum);
+  for (let i = 0; i < logs.length; i++) logs[i] -= total;
+}
