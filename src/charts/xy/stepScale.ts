@@ -9,6 +9,8 @@ type Range = readonly [from: number, to: number];
 
 const LEADING = [1, 2, 5];
 const DECADES_FOR_POWERS = 2.5;
+/** Powers of ten that are doubles above 0 and below Infinity. */
+const DOUBLES: Range = [-323, 308.25];
 
 /** 0.05 as digits, 2 × 10⁻⁷ with a power. */
 function label(value: number): Tick["label"] {
@@ -27,10 +29,11 @@ function leading([from, to]: Range): number[] {
 }
 
 /**
- * @param logs powers of ten of the lowest and the highest step
+ * @param asked powers of ten of the lowest and the highest step; the axis ends where doubles do
  * @returns a scale whose values are steps
  */
-export function stepScale(logs: Range, range: readonly [number, number]): Scale {
+export function stepScale(asked: Range, range: readonly [number, number]): Scale {
+  const logs: Range = [Math.max(DOUBLES[0], asked[0]), Math.min(DOUBLES[1], asked[1])];
   const [low, high] = [pow(10, logs[0]), pow(10, logs[1])];
   const base = logScale([low, high], range);
   const span = logs[1] - logs[0];
