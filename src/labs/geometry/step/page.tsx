@@ -1,6 +1,7 @@
 /** @file The page of one step: its figures, and the rail with the dial. */
 import { kindOf } from "../../../param/spelt";
 import { vector } from "../../../param/vector";
+import { geometryName } from "../../../experiments/geometry/potential";
 import { Rich } from "../../../ui/Rich";
 import { Section } from "../../../ui/Section";
 import { Slider } from "../../../ui/Slider";
@@ -15,7 +16,6 @@ import { VectorRow } from "../../shared/rail/VectorRow";
 import type { PageOf, RailProps } from "../page";
 import { LAMBDA, MAX_GEOMETRIES, type Geometry, type StepParams, type StepSet } from "../run/params";
 import { geometryTables } from "../run/tables";
-import { powerOf } from "./sum";
 import { StepPart } from "./StepPart";
 import { stepFindings } from "./words";
 import { table } from "./table";
@@ -27,6 +27,14 @@ export function dialled(alpha: number): Geometry {
   return alpha === 2 ? "euclidean" : { kind: "alpha", alpha };
 }
 
+/** Where a geometry stands on the dial; null where it does not. */
+function placeOf(geometry: Geometry): number | null {
+  if (geometry === "burg") return 0;
+  if (geometry === "entropy") return 1;
+  if (geometry === "euclidean") return 2;
+  return typeof geometry === "object" && geometry.kind === "alpha" ? geometry.alpha : null;
+}
+
 /** Near to a geometry that has a name, the dial falls on it. */
 const SNAP = 0.02;
 const snapped = (alpha: number): number =>
@@ -35,7 +43,12 @@ const snapped = (alpha: number): number =>
 const DIAL_NAMES = ["Burg", "entropy", "Euclid"];
 
 function Dial({ params, onChange }: Pick<RailProps<"step">, "params" | "onChange">) {
-  const alpha = Math.min(2, powerOf(params.geometry) ?? 1);
+  const place = placeOf(params.geometry);
+  const alpha = place ?? 1;
+  const told =
+    place === null
+      ? `${geometryName(params.geometry)} is not on it`
+      : `α = ${formatNumber(place)}${DIAL_NAMES[place] === undefined ? "" : `, ${DIAL_NAMES[place]}`}`;
   return (
     <Section title="One dial">
       <p className="dial-formula">
@@ -43,7 +56,7 @@ function Dial({ params, onChange }: Pick<RailProps<"step">, "params" | "onChange
           <Rich text="φ″(x) = x^{α − 2}" />
         </span>
         <span className="tabular">
-          <Rich text={`α = ${formatNumber(alpha)}`} />
+          <Rich text={place === null ? "not on the dial" : `α = ${formatNumber(place)}`} />
         </span>
       </p>
       <Slider
@@ -51,7 +64,7 @@ function Dial({ params, onChange }: Pick<RailProps<"step">, "params" | "onChange
         min={0}
         max={2}
         label="dial from Burg over the entropy to Euclid"
-        valueText={`α = ${formatNumber(alpha)}${DIAL_NAMES[alpha] === undefined ? "" : `, ${DIAL_NAMES[alpha]}`}`}
+        valueText={told}
         onChange={(to) => onChange({ ...params, geometry: dialled(snapped(to)) })}
       />
       <div className="dial-names" aria-hidden="true">

@@ -13,7 +13,7 @@ export const KIND_NAMES: { readonly [K in Kind]: string } = {
   tsallis: "Tsallis, q",
   pNorm: "p-norm",
   hypentropy: "hypentropy, β",
-  mahalanobis: "Mahalanobis, a matrix",
+  mahalanobis: "Mahalanobis",
   formula: "a formula in x",
 };
 const isKind = (value: string): value is Kind => Object.hasOwn(KIND_NAMES, value);
