@@ -4,6 +4,7 @@ import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
 import { geometryText } from "../figure/name";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
+import { potentialFor } from "../../../experiments/geometry/potential";
 import { fullProblem } from "../run/flow/objective";
 import type { FlowRunSummary, FlowTrace } from "../run/flow/types";
 import type { FlowParams, Geometry } from "../run/params";
@@ -22,7 +23,7 @@ function rises({ fejerRises, firstRise }: FlowRunSummary): string {
 function change({ divergenceStart, divergenceEnd }: FlowRunSummary): string {
   if (divergenceStart === null || divergenceEnd === null) return "";
   return divergenceStart === Infinity && divergenceEnd === Infinity
-    ? "D(z, x) is infinite, z lies on a face"
+    ? "D(z, x) is infinite, z or the start lies on a face"
     : `D(z, x) goes from ${number(divergenceStart)} to ${number(divergenceEnd)}`;
 }
 
@@ -201,6 +202,18 @@ function referenceSentences(params: FlowParams, runs: readonly FlowRunSummary[])
   ];
 }
 
+/** Entries that start at 0, and who keeps them there. */
+function faceSentence(params: FlowParams, runs: readonly FlowRunSummary[]): readonly Statement[] {
+  const zeros = params.start === "uniform" ? [] : params.start.flatMap((x, i) => (x === 0 ? [i + 1] : []));
+  const keeps = runs.filter(({ geometry }) => {
+    const { domain, legendreOnSimplex } = potentialFor(geometry);
+    return domain !== "real" && legendreOnSimplex;
+  });
+  if (zeros.length === 0 || keeps.length === 0) return [];
+  const names = nameList(keeps.map(({ geometry }) => geometryText(geometry)));
+  return [statement("proved", `${names}: an entry that starts at 0 stays 0 (entry ${zeros.join(", ")}).`)];
+}
+
 function methodSentence({ method, relaxation }: FlowParams): readonly Statement[] {
   if (method === "mirror") return [];
   return [
@@ -227,6 +240,7 @@ export function flowFindings(trace: FlowTrace): readonly Statement[] {
     ...thresholdSentences(params, runs),
     ...burgSentence(params),
     ...referenceSentences(params, runs),
+    ...faceSentence(params, runs),
     ...methodSentence(params),
   ];
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { streamJson } from "../../../../src/cli/json";
 import { klDivergence } from "../../../../src/core/simplex";
 import { drain } from "../../../../src/experiments/drain";
+import { flowProblem } from "../../../../src/labs/geometry/run/flow/problem";
 import { part } from "../../../../src/labs/geometry/run/flow/run";
 import type { FlowParams } from "../../../../src/labs/geometry/run/params";
 import { usualOfPart } from "../../../../src/labs/geometry/run/tables";
@@ -275,6 +276,31 @@ it("says where a run stopped, and answers for each time that was asked for", () 
     { t: 1, x: [-2, -5], objective: 13.5, divergence: expect.any(Number) },
     { t: 900, x: null, objective: null, divergence: null },
   ]);
+});
+
+it("starts on a face where the geometry can stand there", () => {
+  const start = [0, 0.5, 0.5];
+  const params: FlowParams = {
+    ...usualOfPart("flow"),
+    start,
+    problem: { kind: "squaredDistance", target: [0.4, 0.3, 0.3] },
+    geometries: ["euclidean", "entropy", { kind: "tsallis", q: 1.5 }],
+    step: 0.5,
+    steps: 200,
+  };
+  expect(flowProblem(params)).toBeNull();
+  expect(flow(params).runs.map(({ end }) => end.map((value) => Number(value.toFixed(6))))).toEqual([
+    [0.4, 0.3, 0.3],
+    [0, 0.5, 0.5],
+    [0.4, 0.3, 0.3],
+  ]);
+  expect(flowProblem({ ...params, geometries: ["burg"] })?.message).toBe(
+    "Burg needs entries above 0, entry 1 is 0",
+  );
+  const cross: FlowParams["problem"] = { kind: "crossEntropy", target: [0.2, 0.4, 0.4] };
+  expect(flowProblem({ ...params, problem: cross })?.message).toContain(
+    "entry 1 is 0 where the target is not",
+  );
 });
 
 it("keeps no more rows than there is room for, but judges every step", () => {

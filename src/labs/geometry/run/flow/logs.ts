@@ -18,8 +18,6 @@ export interface Logs {
   readonly divergence: (z: Float64Array, x: Float64Array) => number;
 }
 
-const least = (x: Float64Array): number => x.reduce((low, value) => Math.min(low, value), Infinity);
-
 /** @param goesOn whether steps go on from x; else all are taken from the same start */
 export function createLogs(n: number, goesOn: boolean): Logs {
   const logs = new Float64Array(n);
@@ -28,13 +26,14 @@ export function createLogs(n: number, goesOn: boolean): Logs {
     now: () => (low ? logs : null),
     follow(from, u, lambda, out) {
       const carried = low && goesOn;
-      if (!carried && least(out) >= LEAST) {
+      // An entry that was 0 stays 0.
+      if (!carried && !out.some((value, i) => value < LEAST && from[i] > 0)) {
         low = false;
         return;
       }
       for (let i = 0; i < n; i++) logs[i] = (carried ? logs[i] : log(from[i])) - lambda * u[i];
       normalise(logs);
-      low = least(logs) < LOW;
+      low = logs.some((value) => value < LOW && value > -Infinity);
       for (let i = 0; i < n; i++) out[i] = exp(logs[i]);
     },
     divergence(z, x) {

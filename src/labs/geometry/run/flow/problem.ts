@@ -2,8 +2,8 @@
 import { beliefProblem } from "../../../../param/belief";
 import type { Clash } from "../../../../param/schema";
 import { kindOf } from "../../../../param/spelt";
-import { geometryProblem } from "../../../../experiments/geometry/potential";
-import type { FlowParams, FlowProblem } from "../params";
+import { geometryProblem, potentialFor } from "../../../../experiments/geometry/potential";
+import type { FlowParams, FlowProblem, Geometry } from "../params";
 import { dimensionOf, fullProblem } from "./objective";
 import { startOf } from "./flow";
 
@@ -31,7 +31,31 @@ export function shapeProblem(of: FlowProblem): string | null {
 export function startProblem({ start, set }: FlowParams, n: number): string | null {
   if (start === "uniform") return null;
   if (start.length !== n) return `it has ${start.length} entries, the points of the problem have ${n}`;
-  return set === "simplex" ? beliefProblem(start, 64) : null;
+  return set === "simplex" ? beliefProblem(start, 64, true) : null;
+}
+
+/** Why a start on a face is none for this loss and rule. */
+function faceProblem({ problem, rule }: FlowParams, point: readonly number[]): string | null {
+  const zero = point.indexOf(0);
+  if (zero < 0) return null;
+  if (ABOUT_TARGET.includes(kindOf<string>(rule)))
+    return `entry ${zero + 1} is 0, and ${kindOf<string>(rule)} needs entries above 0; choose the rule fixed or a start off the face`;
+  const full = fullProblem(problem);
+  const lost =
+    full.kind === "crossEntropy" ? point.findIndex((x, i) => x === 0 && (full.target[i] ?? 0) > 0) : -1;
+  return lost < 0
+    ? null
+    : `entry ${lost + 1} is 0 where the target is not, and the cross-entropy has no gradient there; choose a start off the face`;
+}
+
+/** An entry 0 is no hindrance where φ is finite at 0. */
+function ownProblem(geometry: Geometry, point: readonly number[]): string | null {
+  const inside = geometryProblem(
+    geometry,
+    point.map((x) => (x === 0 ? 1 : x)),
+  );
+  if (inside !== null) return inside;
+  return potentialFor(geometry).domain === "nonnegative" ? null : geometryProblem(geometry, point);
 }
 
 /** Rules that look at a target. */
@@ -55,8 +79,10 @@ export function flowProblem(params: FlowParams): Clash | null {
   const rule = ruleProblem(params);
   if (rule !== null) return clash("rule", rule);
   const point = Array.from(startOf(params, n));
+  const face = set === "simplex" ? faceProblem(params, point) : null;
+  if (face !== null) return clash("start", face);
   for (const geometry of geometries) {
-    const own = geometryProblem(geometry, point);
+    const own = ownProblem(geometry, point);
     if (own !== null) return clash("geometries", own);
   }
   return null;
