@@ -10,6 +10,7 @@ import { RelaxationEditor } from "../controls/RelaxationEditor";
 import { MatrixRow, VectorRow } from "../../shared/rail/VectorRow";
 import type { PageOf, RailProps } from "../page";
 import { MAX_GEOMETRIES, type RelaxationParams } from "../run/params";
+import { besideOf } from "../run/relaxation/fan";
 import { problem } from "../run/relaxation/problem";
 import { summarizeRelaxation } from "../run/relaxation/summary";
 import { dimensionOf } from "../run/relaxation/system";
@@ -89,7 +90,7 @@ function Rail({ params, onChange }: RailProps<"relaxation">) {
       {section(
         "beside",
         <GeometryList
-          geometries={params.beside}
+          geometries={besideOf(params)}
           before={[params.geometry]}
           atLeast={0}
           atMost={MAX_GEOMETRIES - 1}

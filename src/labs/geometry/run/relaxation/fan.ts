@@ -23,6 +23,13 @@ export function distinct(geometries: readonly Geometry[]): readonly Geometry[] {
   return geometries.filter((_, i) => spelt.indexOf(spelt[i] ?? "") === i);
 }
 
+/** The geometries beside that of the runs, without it and each once. */
+export const besideOf = ({
+  geometry,
+  beside,
+}: Pick<RelaxationParams, "geometry" | "beside">): readonly Geometry[] =>
+  distinct([geometry, ...beside]).slice(1);
+
 /** The geometries of the fan: those that are always there, and those of the params that are none of them. */
 export function fanGeometries({ geometry, beside }: RelaxationParams): readonly Geometry[] {
   return distinct([...FAN, ...[geometry, ...beside].filter(isOneCoordinate)]);
