@@ -106,10 +106,11 @@ function theorem({ params }: RelaxationTrace, summary: RelaxationSummary): State
   const start = `E[λ(2 − λ)] = ${number(gain)}`;
   if (isCoupled)
     return statement("exact", `${start}, but λ is coupled to the residual: the theorem is silent.`);
-  if (fullGeometry(params.geometry).kind !== "euclidean")
+  const { kind } = fullGeometry(params.geometry);
+  if (kind !== "euclidean" && kind !== "mahalanobis")
     return statement(
       "exact",
-      `${start}, which decides in Euclid alone: here it is h of each state that does.`,
+      `${start}, which decides in Euclid and its metrics alone: here it is h of each state that does.`,
     );
   const what = gain > 0 ? "the mean falls" : gain < 0 ? "the mean grows" : "the mean stays";
   return statement("proved", `${start} and λ is independent of the row: ${what} at every step.`);

@@ -1,5 +1,7 @@
 /** @file E D after each step in Euclid, exactly: a factor a step with fresh rows; with rows of a system the matrix E[eeᵀ], step by step. */
 import { euclidean } from "../../../../core/mirror/euclidean";
+import { factor as factorOf, solveLower } from "../../../../core/mirror/cholesky";
+import { fullGeometry } from "../../../../experiments/geometry/geometry";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { RelaxationParams } from "../params";
 import { meanFactor } from "./edges";
@@ -9,16 +11,43 @@ import { dot, type System } from "./system";
 /** Multiplications that the recursion may cost. */
 const MOST = 2e9;
 
-/** E D at steps 0 … N; null in other geometries, where λ looks at the residual (but for the coupled coin on fresh rows), and where it is too dear. */
+/** E D at steps 0 … N; null in other geometries (but for a metric on rows of a system), where λ looks at the residual (but for the coupled coin on fresh rows), and where it is too dear. */
 export function exactMean(params: RelaxationParams, system: System): Float64Array<ArrayBuffer> | null {
-  if (potentialFor(params.geometry) !== euclidean) return null;
   const { rows, dimension } = system;
+  const geometry = fullGeometry(params.geometry);
+  if (geometry.kind === "mahalanobis" && rows !== null)
+    return exactMean({ ...params, geometry: "euclidean" }, inMetric(system, rows, geometry.matrix));
+  if (potentialFor(params.geometry) !== euclidean) return null;
   if (rows === null) return withFactor(params, system);
   const law = fullRelaxation(params.relaxation);
   const moments = momentsOf(params.relaxation);
   const isCoupled = law.kind === "coupled" && law.coupling !== "independent" && dimension > 1;
   if (isCoupled || moments === null || costOf(params, system) > MOST) return null;
   return withMatrix(params, system, rows, moments);
+}
+
+/** The same system in coordinates in which the metric M = LLᵀ is Euclid's: Lᵀ(x − z), and L⁻¹a for a row a. */
+function inMetric(
+  system: System,
+  given: readonly Float64Array[],
+  matrix: readonly (readonly number[])[],
+): System {
+  const n = system.dimension;
+  const lower = Float64Array.from(matrix.flat());
+  factorOf(lower, n);
+  const rows = given.map((row) => {
+    const out = row.slice();
+    solveLower(lower, n, out);
+    return out;
+  });
+  const error = errorOf(system);
+  const start = error.map((_, i) => {
+    let total = 0;
+    for (let k = i; k < n; k++) total += lower[k * n + i] * error[k];
+    return total;
+  });
+  const norms = Float64Array.from(rows, (row) => dot(row, row));
+  return { ...system, rows, norms, start, reference: new Float64Array(n) };
 }
 
 /** Multiplications of the recursion. */
