@@ -119,6 +119,14 @@ function theorem({ params }: RelaxationTrace, summary: RelaxationSummary): State
 /** Paths of which the mean tells nothing: so many times apart. */
 const UNSEEN = 100;
 
+/** Since when the median is infinite: one of the steps at which it is known. */
+function infiniteFrom({ times, median, firstLeft }: RelaxationTrace): string {
+  const at = median.indexOf(Infinity);
+  if (at < 0) return "";
+  const gone = firstLeft === null ? "gone beyond all numbers" : "left the domain";
+  return `: by step ${times[at] ?? 0} at least half of the runs have ${gone}`;
+}
+
 function means(trace: RelaxationTrace, summary: RelaxationSummary): readonly Statement[] {
   const { meanDivergenceStart: first, exactMeanDistanceRatio: exact } = summary;
   const sampled = summary.meanDivergenceEnd / first;
@@ -127,8 +135,8 @@ function means(trace: RelaxationTrace, summary: RelaxationSummary): readonly Sta
   const told = (value: number) => (Number.isNaN(value) ? "0" : formatNumber(value));
   const after = `after ${counted(steps, "step")}`;
   if (runs === 1) return [statement("observed", `${after} D is ${told(sampled)} times its start.`)];
-  const timesStart = sampled === Infinity ? "infinite" : `${told(sampled)} times its start`;
-  const seen = `the mean of ${counted(summary.runs, "run")} is ${timesStart}, the median ${told(median)} times its start`;
+  const timesStart = (value: number) => (value === Infinity ? "infinite" : `${told(value)} times its start`);
+  const seen = `the mean of ${counted(summary.runs, "run")} is ${timesStart(sampled)}, the median ${timesStart(median)}${infiniteFrom(trace)}`;
   if (exact === null) return [statement("observed", `${after} ${seen}.`)];
   const unseen =
     exact > UNSEEN * sampled
@@ -213,7 +221,7 @@ function failures(trace: RelaxationTrace, summary: RelaxationSummary): readonly 
         `diverges: ${counted(diverged, "run")} of ${counted(runs, "run")} went beyond all numbers.`,
       ),
     );
-  else if (leftDomain === null && summary.meanLogRatio > 0)
+  else if (leftDomain === null && summary.meanLogRatio !== null && summary.meanLogRatio > 0)
     said.push(
       statement(
         "observed",

@@ -1,6 +1,8 @@
 /** @file Runs of relaxed projections against exact values: GEOMETRY §2 (a) to (d), §6. */
 import { describe, expect, it } from "vitest";
 import { drain } from "../../../../src/experiments/drain";
+import { relaxationFindings } from "../../../../src/labs/geometry/relaxation/words";
+import { besideOf } from "../../../../src/labs/geometry/run/relaxation/fan";
 import { part } from "../../../../src/labs/geometry/run/relaxation/run";
 import type { Relaxation, RelaxationParams } from "../../../../src/labs/geometry/run/params";
 import type { Coupling } from "../../../../src/labs/geometry/run/relaxation/types";
@@ -176,6 +178,20 @@ it("names the coordinate and the step of a run that leaves the domain, and keeps
   expect(JSON.stringify(summary)).not.toContain("NaN");
 });
 
+it("says since when half of the runs have left the domain, and knows no mean of their logarithms", () => {
+  const one = { matrix: [[1]], rhs: [2], start: [1] };
+  const trace = traceOf({ geometry: "burg", ...one, runs: 200, steps: 30, relaxation: twoPoint(0.25) });
+  const summary = part.summarize(trace);
+  expect(summary.meanLogRatio).toBeNull();
+  const often = traceOf({ geometry: "burg", rows: 12, runs: 100, steps: 30, relaxation: twoPoint(0.25) });
+  const said = relaxationFindings(often, part.summarize(often)).map(({ text }) => text);
+  expect(said.join(" ")).toMatch(/the median infinite: by step \d+ at least half of the runs have left/);
+});
+
+it("has beside a geometry only others", () => {
+  expect(besideOf({ geometry: "burg", beside: ["entropy", "burg", "entropy"] })).toEqual(["entropy"]);
+});
+
 describe("the exact mean of a system's rows", () => {
   it.each(["random", "cyclic"] as const)("is what many runs come to, %s", (order) => {
     const trace = traceOf({
@@ -189,6 +205,26 @@ describe("the exact mean of a system's rows", () => {
     const error = trace.standardErrorEnd;
     expect(Math.abs((trace.mean[6] ?? 0) - (trace.exact?.[6] ?? 0))).toBeLessThan(6 * error);
     expect(trace.exact?.[0]).toBeCloseTo(trace.first, 13);
+  });
+
+  it("is one run's distance in a metric, where nothing is random", () => {
+    const matrix = [
+      [2, 0.5],
+      [0.5, 1],
+    ];
+    const trace = traceOf({
+      geometry: { kind: "mahalanobis", matrix },
+      rows: 3,
+      dimension: 2,
+      order: "cyclic",
+      runs: 1,
+      steps: 9,
+      relaxation: 1.4,
+    });
+    expect(trace.exact).toHaveLength(10);
+    for (const [t, value] of trace.mean.entries()) expect(trace.exact?.[t]).toBeCloseTo(value, 12);
+    const said = relaxationFindings(trace, part.summarize(trace)).map(({ text }) => text);
+    expect(said.join(" ")).toContain("the mean falls at every step");
   });
 
   it("is one run's distance where nothing is random", () => {

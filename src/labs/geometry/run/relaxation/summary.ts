@@ -57,7 +57,7 @@ export function summarizeRelaxation(trace: RelaxationTrace): RelaxationSummary {
     conditionalStates: trace.conditionalStates,
     expectedLambdaTwoMinusLambda: expectedGain(params.relaxation),
     correlation: trace.correlation,
-    meanLogRatio: trace.meanLogRatio,
+    meanLogRatio: Number.isFinite(trace.meanLogRatio) ? trace.meanLogRatio : null,
     exactMeanLogRatio: known.log,
     meanSquareEdge: known.meanSquare,
     almostSureEdge: known.almostSure,

@@ -142,8 +142,8 @@ export interface RelaxationSummary {
   readonly conditionalStates: number;
   readonly expectedLambdaTwoMinusLambda: number | null;
   readonly correlation: number | null;
-  /** Mean of ln(D_end/D_start) over steps, of the runs; exactly, where it is known. */
-  readonly meanLogRatio: number;
+  /** Mean of ln(D_end/D_start) over steps, of the runs: null where a run ended at D = ∞ or D = 0; exactly, where it is known. */
+  readonly meanLogRatio: number | null;
   readonly exactMeanLogRatio: number | null;
   readonly meanSquareEdge: number | null;
   readonly almostSureEdge: number | null;
