@@ -17,6 +17,8 @@ const LEAST_SPAN = 0.4;
 /** Shorter runs do not show how they fall. */
 const LEAST_FOR_GUIDES = 20;
 const AIR = 0.08;
+/** Of two panels each is so high, in heights of one alone. */
+const PANEL = 0.75;
 
 const runsOf = ({ runs }: GamesTrace): readonly GamesRun[] =>
   runs.filter((run): run is GamesRun => run !== null);
@@ -107,28 +109,55 @@ function extremes(values: Float64Array, last: number): Pick<CurveData, "x" | "y"
   return { x: kept, y: kept.map((t) => values[t] ?? 0) };
 }
 
-export function layoutGap(trace: GamesTrace, size: Size, theme: FigureTheme, full: boolean): CurvePlot {
+type GapKind = "average" | "last";
+
+function gapCurve({ method, gap, averageGap }: GamesRun, kind: GapKind, last: number): CurveData {
+  const style = methodStyle(method);
+  return kind === "average"
+    ? { style, ...extremes(averageGap, last) }
+    : { style: { ...style, id: `${method}-last` }, ...extremes(gap, last) };
+}
+
+interface GapPanel {
+  readonly data: readonly CurveData[];
+  readonly up: string;
+}
+
+/** One method's gaps in one panel; of several methods a panel of averages and one of last strategies, on like axes. */
+function gapPanels(runs: readonly GamesRun[], last: number): readonly GapPanel[] {
+  const [only] = runs;
+  const curves = (kind: GapKind) => runs.map((run) => gapCurve(run, kind, last));
+  if (only !== undefined && runs.length === 1) {
+    const [average, end] = [gapCurve(only, "average", last), gapCurve(only, "last", last)];
+    const both = [
+      { ...average, style: { ...average.style, label: "average", dash: "" } },
+      { ...end, style: { ...end.style, label: "last", dash: "5 3", marker: null } },
+    ];
+    return [{ data: [...guides(runs, last), ...both], up: "duality gap" }];
+  }
+  return [
+    { data: [...guides(runs, last), ...curves("average")], up: "duality gap of averages" },
+    { data: curves("last"), up: "duality gap of the last strategies" },
+  ];
+}
+
+/** The panels from above. */
+export function layoutGap(
+  trace: GamesTrace,
+  size: Size,
+  theme: FigureTheme,
+  full: boolean,
+): readonly CurvePlot[] {
   const runs = runsOf(trace);
   const last = lastOf(runs);
-  const several = runs.length > 1;
-  const data = runs.flatMap(({ method, gap, averageGap }): CurveData[] => {
-    const style = methodStyle(method);
-    const of = several ? `, ${style.label}` : "";
-    return [
-      { style: { ...style, label: `average${of}`, dash: "" }, ...extremes(averageGap, last) },
-      {
-        style: { ...style, id: `${method}-last`, label: `last${of}`, dash: "5 3", marker: null },
-        ...extremes(gap, last),
-      },
-    ];
-  });
-  const logs = logRange(data.map(({ y }) => y));
+  const panels = gapPanels(runs, last);
   const x: Scaled = (pixels) => stepScale([0, Math.max(0.5, log10(last))], pixels);
-  const y: Scaled = (pixels) => stepScale(logs, pixels);
-  return layoutCurves(
-    { data: [...guides(runs, last), ...data], x, y, up: "duality gap", across: ["step t"] },
-    size,
-    theme,
-    full,
-  );
+  const height = full ? size.height / panels.length : size.height * (panels.length > 1 ? PANEL : 1);
+  return panels.map(({ data, up }) => {
+    const own = data.filter(({ style }) => style.id !== "root" && style.id !== "inverse");
+    const logs = logRange(own.map(({ y }) => y));
+    const y: Scaled = (pixels) => stepScale(logs, pixels);
+    const shape = { data, x, y, up, across: ["step t"] };
+    return layoutCurves(shape, { width: size.width, height: Math.floor(height) }, theme, full);
+  });
 }

@@ -1,7 +1,7 @@
 /** @file The figures of a game as pictures. */
 import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
 import type { Paper, Picture } from "../../../charts/picture/types";
-import { curvePlotMarks, type CurvePlot } from "../../../charts/xy/curvePlot";
+import { curvePlotMarks } from "../../../charts/xy/curvePlot";
 import type { GamesTrace } from "../run/games/types";
 import { layoutApproach, layoutGap } from "./curves";
 import { layoutPlayers, type PlayersScene } from "./players";
@@ -24,9 +24,9 @@ export function drawPlayers(trace: GamesTrace, paper: Paper): Picture | null {
   return scene && pictureOfPlayers(trace, scene);
 }
 
-type Layout = (trace: GamesTrace, size: Picture["size"], theme: FigureTheme, full: boolean) => CurvePlot;
+type Layout<Plot> = (trace: GamesTrace, size: Picture["size"], theme: FigureTheme, full: boolean) => Plot;
 
-const plotOf = (layout: Layout, trace: GamesTrace, { width, height, theme }: Paper): CurvePlot =>
+const plotOf = <Plot>(layout: Layout<Plot>, trace: GamesTrace, { width, height, theme }: Paper): Plot =>
   layout(trace, { width, height: height ?? sideHeight(width, theme) }, theme, height !== null);
 
 export function drawApproach(trace: GamesTrace, paper: Paper): Picture {
@@ -41,13 +41,14 @@ export function drawApproach(trace: GamesTrace, paper: Paper): Picture {
 }
 
 export function drawGap(trace: GamesTrace, paper: Paper): Picture {
-  const plot = plotOf(layoutGap, trace, paper);
+  const plots = plotOf(layoutGap, trace, paper);
   const words = gapWords(trace);
+  const topOf = (index: number) => plots.slice(0, index).reduce((sum, { size }) => sum + size.height, 0);
   return {
     ...words,
-    size: plot.size,
+    size: { width: paper.width, height: paper.height ?? topOf(plots.length) },
     description: words.caption.text,
-    layers: [{ id: "curves", marks: curvePlotMarks(plot) }],
+    layers: plots.map((plot, i) => ({ id: `gap-${i}`, at: [0, topOf(i)], marks: curvePlotMarks(plot) })),
   };
 }
 
