@@ -86,9 +86,10 @@ function weightCurves({ experts, params }: OnlineTrace, runs: readonly OnlineRun
   const [main, dual] = runs;
   if (main === undefined) return [];
   const order = heaviest(main, experts);
+  const taken = stylesOf([params.geometry, ...params.beside]).map(({ color }) => color);
   const styleOf = (expert: number): CurveStyle => {
     const place = order.indexOf(expert);
-    return expertStyle(expert, place < MOST_NAMED ? place : null);
+    return expertStyle(expert, place < MOST_NAMED ? place : null, taken);
   };
   const { bestExpert } = findingsOf(main);
   const beside = params.method === "both" && dual !== undefined ? [dual] : [];

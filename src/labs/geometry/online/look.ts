@@ -1,5 +1,6 @@
 /** @file What each learner and each expert looks like and is called. */
 import type { CurveStyle } from "../../../charts/xy/overlay";
+import type { Token } from "../../../ui/palette";
 import { stylesOf } from "../look";
 import type { OnlineRun, OnlineTrace } from "../run/online/types";
 import { METHOD_LABELS } from "../run/tables";
@@ -24,14 +25,20 @@ export function learnerStyles({ params }: OnlineTrace, runs: readonly OnlineRun[
   });
 }
 
-const EXPERTS = [
-  { color: "entropy", dash: "" },
-  { color: "violation", dash: "10 3" },
-  { color: "certified", dash: "14 3 3 3" },
-  { color: "mse", dash: "6 3" },
-  { color: "fejer", dash: "9 3 2 3" },
-  { color: "low", dash: "4 3" },
-] as const;
+/** More than so many and four geometries together. */
+const INKS: readonly Token[] = [
+  "violation",
+  "fejer",
+  "certified",
+  "olive",
+  "rule6",
+  "rule5",
+  "low",
+  "mse",
+  "exact",
+  "entropy",
+];
+const DASHES = ["", "10 3", "14 3 3 3", "6 3", "9 3 2 3", "4 3"];
 
 /** The expert's weight under dual averaging, beside that of mirror descent. */
 export function dualStyle(style: CurveStyle): CurveStyle {
@@ -40,13 +47,16 @@ export function dualStyle(style: CurveStyle): CurveStyle {
 }
 
 /** So many experts are told apart. */
-export const MOST_NAMED = EXPERTS.length;
+export const MOST_NAMED = DASHES.length;
 
-/** @param place among those that are told apart; null: one of the others */
-export function expertStyle(expert: number, place: number | null): CurveStyle {
-  const look = place === null ? undefined : EXPERTS[place];
+/**
+ * @param place among those that are told apart; null: one of the others
+ * @param taken colours of the learners, which mean geometries
+ */
+export function expertStyle(expert: number, place: number | null, taken: readonly Token[]): CurveStyle {
   const id = `expert-${expert + 1}`;
-  return look === undefined
+  const color = place === null ? undefined : INKS.filter((ink) => !taken.includes(ink))[place];
+  return color === undefined
     ? { id, label: "", color: "ink-faint", dash: "", marker: null }
-    : { id, label: `expert ${expert + 1}`, ...look, marker: null };
+    : { id, label: `expert ${expert + 1}`, color, dash: DASHES[place ?? 0] ?? "", marker: null };
 }
