@@ -50,9 +50,21 @@ export interface Traced {
   readonly markers: readonly Point[];
 }
 
-function trace({ style, x, y }: CurveData, frame: Box, across: Scale, up: Scale): Traced {
-  const line = thinLine(toLine(x, y, across.at, up.at), INVISIBLE_PX);
-  const runs = clipLine(line, frame);
+/** The stretches between the gaps. */
+function pieces({ x, y }: CurveData): readonly Pick<CurveData, "x" | "y">[] {
+  const [xs, ys] = [Array.from(x), Array.from(y)];
+  const ends = [...ys.flatMap((value, i) => (Number.isNaN(value) ? [i] : [])), ys.length];
+  return ends.flatMap((end, k) => {
+    const from = k === 0 ? 0 : (ends[k - 1] ?? 0) + 1;
+    return end > from ? [{ x: xs.slice(from, end), y: ys.slice(from, end) }] : [];
+  });
+}
+
+function trace(data: CurveData, frame: Box, across: Scale, up: Scale): Traced {
+  const { style } = data;
+  const runs = pieces(data).flatMap(({ x, y }) =>
+    clipLine(thinLine(toLine(x, y, across.at, up.at), INVISIBLE_PX), frame),
+  );
   return { style, runs, markers: style.marker ? runs.flatMap((run) => acrossLine(run, MARKER_SPACING)) : [] };
 }
 

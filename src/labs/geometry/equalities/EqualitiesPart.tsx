@@ -34,9 +34,11 @@ export function EqualitiesPart({ trace, running, theme, exportsOf }: ScreenProps
         <Slot id="textbook" {...shared} />
         <Slot id="difference" {...shared} />
       </div>
-      <RunFindings sentences={findings} pending={running} />
       <div className="parts__pair parts__pair--even">
         <Slot id="metric" {...shared} />
+        <div className="parts__aside">
+          <RunFindings sentences={findings} pending={running} />
+        </div>
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 /** @file The figures of a textbook method and its row as pictures. */
 import type { MarkerShape } from "../../../charts/markerShapes";
 import type { Paper, Picture } from "../../../charts/picture/types";
+import { pow } from "../../../core/elementary";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import type { Token } from "../../../ui/palette";
 import { drawCurves, exponentsOf, rangeOf } from "../figure/curves";
@@ -92,25 +93,58 @@ const LEVEL: CurveStyle = {
 };
 const OWN: CurveStyle = { id: "template", label: "template", color: "entropy", dash: "", marker: "square" };
 
+/** Half the width of what is drawn of a single step. */
+const HALF = 0.35;
+
+/** The steps that differ; one between two that do not is a short line. */
+function differing(t: Float64Array, gap: Float64Array): Pick<CurveData, "x" | "y"> {
+  const x: number[] = [];
+  const y: number[] = [];
+  gap.forEach((value, i) => {
+    const time = t[i] ?? i;
+    const isAlone = value !== 0 && !((gap[i - 1] ?? 0) !== 0) && !((gap[i + 1] ?? 0) !== 0);
+    x.push(...(isAlone ? [time - HALF, time + HALF] : [time]));
+    y.push(...(isAlone ? [value, value] : [value === 0 ? NaN : value]));
+  });
+  return { x, y };
+}
+
+/** A short line at this height at each step that does not differ. */
+function equal(t: Float64Array, gap: Float64Array, height: number): Pick<CurveData, "x" | "y"> {
+  const steps = Array.from(t).filter((_, i) => gap[i] === 0);
+  return {
+    x: steps.flatMap((time) => [time - HALF, time + HALF, time + HALF]),
+    y: steps.flatMap(() => [height, height, NaN]),
+  };
+}
+
+/** Those at which the template is equal stand below the values, in so much of their height. */
+const ROOM = 0.1;
+const EQUAL: CurveStyle = { ...OWN, id: "equal", label: "equal to the last bit", marker: null };
+
 function drawDifference(trace: EqualitiesTrace, result: EqualitiesResult, paper: Paper): Picture {
   const { dimension: n, textbook, template } = result;
   const t = timesOf(result);
-  const data: readonly CurveData[] = [
+  const own = gaps(textbook, template, n);
+  const curved: readonly CurveData[] = [
     { style: LEVEL, x: [0, lastOf(t)], y: [ROUNDING, ROUNDING] },
-    { style: OWN, x: t, y: gaps(textbook, template, n) },
+    { style: OWN, ...differing(t, own) },
     ...result.variants.flatMap(({ name, x }, i): CurveData[] => {
       const look = VARIANTS[i];
       return look
-        ? [{ style: { id: `variant-${i}`, label: name, ...look }, x: t, y: gaps(textbook, x, n) }]
+        ? [{ style: { id: `variant-${i}`, label: name, ...look }, ...differing(t, gaps(textbook, x, n)) }]
         : [];
     }),
   ];
+  const [low, high] = exponentsOf(curved.map(({ y }) => y));
+  const room = ROOM * (high - low);
+  const data = [{ style: EQUAL, ...equal(t, own, pow(10, low - room / 2)) }, ...curved];
   const curves = {
     words: differenceWords(trace),
     description: describeDifference(trace),
     data,
     ...overSteps(t),
-    y: logOf(data),
+    y: { kind: "log", exponents: [low - room, high] } as const,
     up: "difference from the textbook",
   };
   return drawCurves(curves, paper);

@@ -42,7 +42,7 @@ export const differenceWords = (trace: EqualitiesTrace | null): FigureWords => (
   title: { text: "How far apart they are, and what is only nearly the same" },
   caption: {
     text: isKnown(trace)
-      ? "Largest difference of an entry from the textbook run at each step; where a curve leaves through the bottom, the two are equal to the last bit."
+      ? "Largest difference of an entry from the textbook run at each step. A curve has a gap where the two are equal to the last bit; for the template, a short line at the foot marks each such step."
       : "",
   },
 });
