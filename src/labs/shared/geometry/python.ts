@@ -126,6 +126,32 @@ const MAHALANOBIS = (matrix: readonly (readonly number[])[]) => `class Mahalanob
 
 geometry = Mahalanobis()`;
 
+/** A divergence without a difference of near numbers, r = x/y − 1 of each entry: in powers of r near 0. */
+const stable = (near: string, far: string, scale: string): string => `
+
+
+def divergence(x, y):
+    with np.errstate(all="ignore"):
+        r = (x - y) / y
+        each = ${scale}np.where(np.abs(r) < 1e-3, ${near}, ${far})
+        return float(np.where(y > 0, each, np.where(x > 0, np.inf, 0.0)).sum())
+
+
+geometry.divergence = divergence`;
+
+const ENTROPY_DIVERGENCE = stable(
+  "r * r * (1 / 2 - r * (1 / 6 - r * (1 / 12 - r / 20)))",
+  "np.where(x > 0, (1 + r) * np.log(np.where(x > 0, x / y, 1)) - r, 1)",
+  "y * ",
+);
+const BURG_DIVERGENCE = stable(
+  "r * r * (1 / 2 - r * (1 / 3 - r * (1 / 4 - r / 5)))",
+  "r - np.log(x / y)",
+  "",
+);
+const EUCLID_DIVERGENCE = `
+geometry.divergence = lambda x, y: float(((x - y) ** 2).sum() / 2)`;
+
 const separable = (f: string, slope: string, inverse: string | null): string =>
   `${SEPARABLE}
 
@@ -148,14 +174,16 @@ function powerful(q: number, scale: number): string {
 function definition(full: GeometryKind): string {
   switch (full.kind) {
     case "entropy":
-      return separable(ENTROPY_F, "np.log(x)", "np.exp(theta)");
+      return separable(ENTROPY_F, "np.log(x)", "np.exp(theta)") + ENTROPY_DIVERGENCE;
     case "euclidean":
-      return separable("x**2 / 2", "x * 1.0", "theta * 1.0");
+      return separable("x**2 / 2", "x * 1.0", "theta * 1.0") + EUCLID_DIVERGENCE;
     case "burg":
-      return separable(
-        "-np.log(x)",
-        "-1 / x",
-        "np.where(theta < 0, -1 / np.where(theta < 0, theta, -1), np.nan)",
+      return (
+        separable(
+          "-np.log(x)",
+          "-1 / x",
+          "np.where(theta < 0, -1 / np.where(theta < 0, theta, -1), np.nan)",
+        ) + BURG_DIVERGENCE
       );
     case "tsallis":
       return full.q === 1 ? definition({ kind: "entropy" }) : powerful(full.q, 1);
