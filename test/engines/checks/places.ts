@@ -23,6 +23,7 @@ const STILL = 4;
 /** Waits until the lab is there and stands still. */
 export async function settle({ until, evaluate }: Driver): Promise<void> {
   await until("a lab", () => document.querySelector("main h1") !== null);
+  await until("a picture", () => document.querySelector("main figure svg, main figure canvas") !== null);
   await evaluate(stillStanding, STILL);
 }
 
