@@ -19,8 +19,9 @@ async function expectToFillAndComeBack(page: Page, press: (what: Locator) => Pro
   for (const [letter, id] of PANELS) {
     const plot = page.locator(`figure[data-figure=${id}] .plot`);
     const small = await heightOf(plot);
-    // To press the button may scroll the page, from under the clock.
+    // To press the button, and the item, may scroll the page, from under the clock.
     await press(button(letter));
+    await item("Full screen").scrollIntoViewIfNeeded();
     const scrolled = await page.evaluate(() => window.scrollY);
     await press(item("Full screen"));
     await expect.poll(() => heightOf(plot)).toBeGreaterThan(tall * 0.55);
