@@ -50,7 +50,8 @@ const numbersOf = (summary: RuleSummary, bound: string): Readonly<Record<string,
 /** Whose bound it is: with another geometry that of another step. */
 function boundIn(page: Page): string {
   const scenario = scenarioIn(page);
-  const isOwn = scenario.lab === "tracking" && /^(mirror|projected)$/.test(String(scenario.params.update));
+  const update = scenario.lab === "tracking" ? scenario.params.update : null;
+  const isOwn = update === "mirror" || update === "projected";
   return isOwn ? "the bound" : "the entropy step's bound";
 }
 
