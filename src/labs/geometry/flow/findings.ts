@@ -1,9 +1,9 @@
 /** @file What a flow found, in sentences: proved, exact and observed kept apart. */
+import { powerOf } from "../power";
 import { dividedFixedPoint } from "../../../core/relaxation/dividedStep";
 import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
 import { geometryText } from "../figure/name";
-import { fullGeometry } from "../../../experiments/geometry/geometry";
 import { potentialFor } from "../../../experiments/geometry/potential";
 import { fullProblem } from "../run/flow/objective";
 import type { FlowRunSummary, FlowTrace } from "../run/flow/types";
@@ -79,25 +79,6 @@ function ended(run: FlowRunSummary, steps: number): string {
     case "runs to a face":
     case "diverges":
       return joined(run.outcome, stopped(run), change(run), rises(run));
-  }
-}
-
-/** The exponent α of φ′ ∝ x^{α−1}; null where there is none. */
-function powerOf(geometry: Geometry): number | null {
-  const full = fullGeometry(geometry);
-  switch (full.kind) {
-    case "burg":
-      return 0;
-    case "entropy":
-      return 1;
-    case "euclidean":
-      return 2;
-    case "tsallis":
-      return full.q;
-    case "alpha":
-      return full.alpha;
-    default:
-      return null;
   }
 }
 

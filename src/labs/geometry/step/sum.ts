@@ -1,5 +1,6 @@
 /** @file Figure 4: where steps on the cross-entropy end that are divided by their sum: p ∝ q^{1/α}. GEOMETRY §2 (e). Pure. */
-import { exp, log } from "../../../core/elementary";
+import { dividedFixedPoint } from "../../../core/relaxation/dividedStep";
+import { powerOf } from "../power";
 import { around, contains, padBox } from "../../../charts/geometry/box";
 import type { Line, Point } from "../../../charts/geometry/polyline";
 import { markScale } from "../../../charts/ink";
@@ -20,37 +21,17 @@ import type { Geometry } from "../run/params";
 import type { StepTrace } from "../run/step/types";
 import { describeSum, sumWords } from "./words";
 
-/** α with φ″ ∝ x^{α − 2}; null where it is no power. */
-export function powerOf(geometry: Geometry): number | null {
+/** The α of the fixed point q^{1/α}; the p-norm, which is no sum over coordinates, has one, too. */
+function fixedPower(geometry: Geometry): number | null {
   const full = fullGeometry(geometry);
-  switch (full.kind) {
-    case "burg":
-      return 0;
-    case "entropy":
-      return 1;
-    case "euclidean":
-      return 2;
-    case "tsallis":
-      return full.q;
-    case "pNorm":
-      return full.p;
-    case "alpha":
-      return full.alpha;
-    case "hypentropy":
-    case "mahalanobis":
-    case "formula":
-      return null;
-  }
+  return full.kind === "pNorm" ? full.p : powerOf(geometry);
 }
 
 /** q^{1/α} over its sum; the largest classes alone at α = 0. */
 export function wrongEnd(q: readonly number[], alpha: number): readonly number[] {
-  const top = Math.max(...q);
-  const weights = q.map((each) =>
-    alpha === 0 ? Number(each === top) : each === 0 ? 0 : exp((log(each) - log(top)) / alpha),
-  );
-  const total = weights.reduce((a, b) => a + b, 0);
-  return weights.map((each) => each / total);
+  const end = new Float64Array(q.length);
+  dividedFixedPoint(Float64Array.from(q), alpha, end);
+  return Array.from(end);
 }
 
 const ALPHAS = Array.from({ length: 161 }, (_, k) => {
@@ -124,7 +105,7 @@ export function drawSum(trace: StepTrace, q: readonly number[], { width, height,
   const styles = stylesOf(geometries);
   const grow = markScale(theme);
   const own = geometries.flatMap((geometry, i): Mark[] => {
-    const [alpha, style] = [powerOf(geometry), styles[i]];
+    const [alpha, style] = [fixedPower(geometry), styles[i]];
     if (alpha === null || style === undefined) return [];
     return [
       marker(style.marker ?? "circle", shape.at(wrongEnd(q, alpha)), 6 * grow, style.color, alpha !== 1),

@@ -1,11 +1,13 @@
 /** @file One step of a geometry: where it leads, what it does to divergences, how dividing by the sum differs. GEOMETRY §4, §5 */
 import { createStep, type Constraint } from "../../../../core/mirror/constraint";
+import { reportStep, type StepReport } from "../../../../core/mirror/report";
+import { stepDividedBySum } from "../../../../core/relaxation/dividedStep";
 import { relaxAlongRow } from "../../../../core/relaxation/row";
 import type { Potential } from "../../../../core/mirror/types";
 import { kindOf } from "../../../../param/spelt";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { Geometry, StepParams, StepSet } from "../params";
-import type { GeometryStep, LeftDomain } from "./types";
+import type { GeometryStep } from "./types";
 
 /** The set as the core has it. */
 export function constraintOf(set: StepSet): Constraint {
@@ -26,18 +28,6 @@ export function gradientAt(
   return Float64Array.from(reference, (z, i) => (z === 0 ? 0 : -z / (x[i] ?? NaN)));
 }
 
-/** ν from ∇φ(next) = ∇φ(x) − ηg − νa at the coordinate where a rounded dual matters least. */
-function shiftOf(dual: Float64Array, after: Float64Array, at: number, normal: number): number {
-  return (dual[at] - after[at]) / normal;
-}
-
-/** The largest entry in size. */
-function largest(x: ArrayLike<number>): number {
-  let at = 0;
-  for (let i = 1; i < x.length; i++) if (Math.abs(x[i] ?? 0) > Math.abs(x[at] ?? 0)) at = i;
-  return at;
-}
-
 /** Where the step leads, and what leaves the domain on the way; with scratch of its own. */
 export interface Stepper {
   readonly potential: Potential;
@@ -50,7 +40,6 @@ export interface Stepper {
 export function createStepper(geometry: Geometry, set: StepSet, dimension: number): Stepper {
   const potential = potentialFor(geometry);
   const move = createStep(potential, constraintOf(set), dimension);
-  const free = createStep(potential, { kind: "space" }, dimension);
   const isOnSimplex = isSimplex(set);
   return {
     potential,
@@ -60,9 +49,7 @@ export function createStepper(geometry: Geometry, set: StepSet, dimension: numbe
     },
     divided: (x, g, eta) => {
       const out = new Float64Array(dimension);
-      if (!isOnSimplex || free(x, g, eta, out) >= 0) return null;
-      const total = out.reduce((sum, one) => sum + one, 0);
-      return total > 0 && total < Infinity ? out.map((one) => one / total) : null;
+      return isOnSimplex && stepDividedBySum(potential, x, g, eta, out) ? out : null;
     },
   };
 }
@@ -75,10 +62,6 @@ function dualAt(potential: Potential, x: Float64Array): Float64Array {
   return out;
 }
 
-function leftAt(dual: Float64Array, at: number): LeftDomain | null {
-  return at < 0 ? null : { coordinate: at, dual: dual[at] ?? NaN };
-}
-
 function gapOf(a: Float64Array | null, b: Float64Array | null): number | null {
   if (a === null || b === null) return null;
   return a.reduce((most, one, i) => Math.max(most, Math.abs(one - (b[i] ?? NaN))), 0);
@@ -89,20 +72,18 @@ export function stepOf(params: StepParams, geometry: Geometry): GeometryStep {
   const { set, step, reference } = params;
   const x = Float64Array.from(params.point);
   const g = gradientAt(params, x);
-  const { potential, ...go } = createStepper(geometry, set, x.length);
-  const next = go.step(x, g, step);
-  const before = dualAt(potential, x);
-  const dual = before.map((theta, i) => theta - step * (g[i] ?? 0));
-  const after = next && dualAt(potential, next);
-  const divided = go.divided(x, g, step);
+  const { potential, divided: divide } = createStepper(geometry, set, x.length);
+  const report = reportStep(potential, constraintOf(set), x, g, step);
+  const { next, nu, leftDomain } = report;
+  const divided = divide(x, g, step);
   const z = reference === "none" ? null : Float64Array.from(reference);
   return {
     geometry,
     next: plain(next),
-    nu: next && after && nuOf(set, dual, after, next),
-    support: next ? supportOf(set, potential, next) : [],
-    gradientAtPoint: Array.from(before),
-    gradientAtNext: plain(after),
+    nu: next && (nu ?? 0),
+    support: supportOf(set, report),
+    gradientAtPoint: Array.from(dualAt(potential, x)),
+    gradientAtNext: plain(next && dualAt(potential, next)),
     divergence: next && potential.divergence(next, x),
     divergenceReverse: next && potential.divergence(x, next),
     legendreOnSimplex: potential.legendreOnSimplex,
@@ -114,7 +95,7 @@ export function stepOf(params: StepParams, geometry: Geometry): GeometryStep {
         after: divergenceAfter(params, potential, { x, g, next, z }),
       },
     ...alongHyperplane(params, potential, x),
-    leftDomain: next === null ? leftAt(dual, firstOutside(potential, x, g, step)) : null,
+    leftDomain,
   };
 }
 
@@ -138,22 +119,9 @@ function divergenceAfter({ set, step }: StepParams, potential: Potential, { x, g
   return Number.isNaN(left) ? told : left;
 }
 
-/** The first coordinate whose dual leaves the domain of φ*; −1 where none does. */
-const firstOutside = (potential: Potential, x: Float64Array, g: Float64Array, eta: number): number =>
-  potential.spaceStep(x, g, eta, new Float64Array(x.length));
-
-/** A Legendre potential leaves no class, though an entry may be too small for a double. */
-function supportOf(set: StepSet, { legendreOnSimplex }: Potential, next: Float64Array): number[] {
-  const all = Array.from(next, (_, i) => i);
-  return isSimplex(set) && !legendreOnSimplex ? all.filter((i) => (next[i] ?? 0) > 0) : all;
-}
-
-function nuOf(set: StepSet, dual: Float64Array, after: Float64Array, next: Float64Array): number {
-  if (kindOf(set) === "space") return 0;
-  const normal = typeof set === "object" && set.kind === "hyperplane" ? Float64Array.from(set.a) : null;
-  const at = normal === null ? largest(next) : largest(normal);
-  return shiftOf(dual, after, at, normal === null ? 1 : (normal[at] ?? NaN));
-}
+/** Off the simplex every coordinate is told, on a face or not. */
+const supportOf = (set: StepSet, { next, support }: StepReport): readonly number[] =>
+  isSimplex(set) || next === null ? support : Array.from(next, (_, i) => i);
 
 const NO_ROW = { secondZero: null, domainEdge: null, cutFrom: null };
 

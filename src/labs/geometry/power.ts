@@ -1,0 +1,22 @@
+/** @file Geometries whose potential is a sum of powers. */
+import { fullGeometry } from "../../experiments/geometry/geometry";
+import type { Geometry } from "./run/params";
+
+/** The exponent α of φ′ ∝ x^{α−1}; null where there is none. */
+export function powerOf(geometry: Geometry): number | null {
+  const full = fullGeometry(geometry);
+  switch (full.kind) {
+    case "burg":
+      return 0;
+    case "entropy":
+      return 1;
+    case "euclidean":
+      return 2;
+    case "tsallis":
+      return full.q;
+    case "alpha":
+      return full.alpha;
+    default:
+      return null;
+  }
+}
