@@ -124,6 +124,6 @@ function jumps(slope: Evaluator, bend: Evaluator, low: number, high: number): bo
   const from = slope.boundedAt(low);
   const rounding = slope.bound();
   const rise = slope.boundedAt(high) - from;
-  const expected = integrate(bend.at, low, high, NaN, 12);
+  const expected = integrate(bend, low, high, NaN, 12);
   return !(Math.abs(rise - expected) <= 1e-3 * expected + 4 * (rounding + slope.bound()));
 }

@@ -1,7 +1,7 @@
 /** @file Where in a formula a value gets lost: the first part that is no number although its own parts are. */
 import { FUNCTIONS } from "./functions";
 import type { Expression, Operator } from "./parse";
-import { powerAt } from "./program";
+import { powerAt } from "./powers";
 
 export interface Lost {
   readonly part: Expression;

@@ -1,7 +1,7 @@
 /** @file A formula as a list of instructions, each of which writes one number: evaluation, with and without a bound of its rounding. */
-import { pow } from "../elementary";
 import { FUNCTIONS, type FunctionName } from "./functions";
 import type { Node } from "./node";
+import { powerRow, type PowerRow } from "./powers";
 
 export type Instruction =
   | { readonly op: "number"; readonly value: number }
@@ -58,84 +58,119 @@ function instruction(node: Node, place: (part: Node) => number): Instruction {
   }
 }
 
-/** u^p, the common powers without a logarithm. */
-export function powerAt(u: number, p: number): number {
-  switch (p) {
-    case 1:
-      return u;
-    case 2:
-      return u * u;
-    case -1:
-      return 1 / u;
-    case -2:
-      return 1 / (u * u);
-    case 0.5:
-      return Math.sqrt(u);
-    case -0.5:
-      return 1 / Math.sqrt(u);
-    default:
-      return pow(u, p);
-  }
-}
-
 /** Half a unit in the last place of 1: what one operation rounds. */
 const ROUND = 1.1102230246251565e-16;
+
+/** Numbers at which a formula is evaluated at a time, at most. */
+export const LANES = 15;
 
 export interface Evaluator {
   /** The value at x; allocates nothing. */
   readonly at: (x: number) => number;
+  /** out ← the values at xs, {@link LANES} at most: the bits of `at`, sooner. */
+  readonly over: (xs: Float64Array, out: Float64Array) => void;
   /** The value at x; `bound` is then what its rounding may be, to first order. */
   readonly boundedAt: (x: number) => number;
   readonly bound: () => number;
 }
 
+/** Writes the values of one instruction in so many lanes. */
+type Work = (xs: Float64Array, count: number) => void;
+
 /** Evaluates a formula again and again, with scratch of its own. */
 export function createEvaluator(node: Node): Evaluator {
   const program = programOf(node);
-  const last = program.length - 1;
-  const values = new Float64Array(program.length);
+  const rows = program.map(() => new Float64Array(LANES));
+  const works = program.map((step, k) => workOf(step, rows, rows[k]));
+  const last = rows[rows.length - 1];
   const errors = new Float64Array(program.length);
+  const one = new Float64Array(1);
   const at = (x: number): number => {
-    for (let k = 0; k <= last; k++) values[k] = valueOf(program[k], values, x);
-    return values[last];
+    one[0] = x;
+    for (let k = 0; k < works.length; k++) works[k](one, 1);
+    return last[0];
   };
   return {
     at,
-    boundedAt(x) {
-      for (let k = 0; k <= last; k++) {
-        values[k] = valueOf(program[k], values, x);
-        errors[k] = errorOf(program[k], values, errors, values[k]);
-      }
-      return values[last];
+    over(xs, out) {
+      for (let k = 0; k < works.length; k++) works[k](xs, xs.length);
+      for (let i = 0; i < xs.length; i++) out[i] = last[i];
     },
-    bound: () => errors[last],
+    boundedAt(x) {
+      const value = at(x);
+      for (let k = 0; k < program.length; k++) errors[k] = errorOf(program[k], rows, errors, rows[k][0]);
+      return value;
+    },
+    bound: () => errors[errors.length - 1],
   };
 }
 
-function valueOf(step: Instruction, values: Float64Array, x: number): number {
+/** @param out the row of the instruction */
+function workOf(step: Instruction, rows: readonly Float64Array[], out: Float64Array): Work {
   switch (step.op) {
     case "number":
-      return step.value;
+      out.fill(step.value);
+      return () => {};
     case "x":
-      return x;
-    case "sum": {
-      const { args, weights } = step;
-      let total = step.constant;
-      for (let i = 0; i < args.length; i++) total += weights[i] * values[args[i]];
-      return total;
+      return (xs, count) => {
+        for (let i = 0; i < count; i++) out[i] = xs[i];
+      };
+    case "sum":
+      return sumOf(
+        step.constant,
+        step.args.map((arg) => rows[arg]),
+        step.weights,
+        out,
+      );
+    case "product":
+      return productOf(
+        step.args.map((arg) => rows[arg]),
+        step.weights.map(powerRow),
+        out,
+      );
+    case "call": {
+      const { value } = FUNCTIONS[step.name];
+      const arg = rows[step.arg];
+      return (_, count) => {
+        for (let i = 0; i < count; i++) out[i] = value(arg[i]);
+      };
     }
-    case "product": {
-      const { args, weights } = step;
-      let total = powerAt(values[args[0]], weights[0]);
-      for (let i = 1; i < args.length; i++) total *= powerAt(values[args[i]], weights[i]);
-      return total;
-    }
-    case "call":
-      return FUNCTIONS[step.name].value(values[step.arg]);
   }
 }
 
-function errorOf(step: Instruction, values: Float64Array, errors: Float64Array, value: number): number {
+function sumOf(
+  constant: number,
+  args: readonly Float64Array[],
+  weights: readonly number[],
+  out: Float64Array,
+): Work {
+  return (_, count) => {
+    for (let i = 0; i < count; i++) out[i] = constant;
+    for (let k = 0; k < args.length; k++) {
+      const arg = args[k];
+      const weight = weights[k];
+      for (let i = 0; i < count; i++) out[i] += weight * arg[i];
+    }
+  };
+}
+
+function productOf(args: readonly Float64Array[], powers: readonly PowerRow[], out: Float64Array): Work {
+  const factor = new Float64Array(LANES);
+  return (_, count) => {
+    powers[0](args[0], out, count);
+    for (let k = 1; k < args.length; k++) {
+      powers[k](args[k], factor, count);
+      for (let i = 0; i < count; i++) out[i] *= factor[i];
+    }
+  };
+}
+
+function errorOf(
+  step: Instruction,
+  rows: readonly Float64Array[],
+  errors: Float64Array,
+  value: number,
+): number {
   switch (step.op) {
     case "number":
     case "x":
@@ -145,21 +180,21 @@ function errorOf(step: Instruction, values: Float64Array, errors: Float64Array, 
       let size = Math.abs(step.constant);
       let error = 0;
       for (let i = 0; i < args.length; i++) {
-        size += Math.abs(weights[i] * values[args[i]]);
+        size += Math.abs(weights[i] * rows[args[i]][0]);
         error += Math.abs(weights[i]) * errors[args[i]];
       }
       return error + 2 * ROUND * size;
     }
     case "product": {
       const { args, weights } = step;
-      let relative = 2 * ROUND * args.length;
+      let relative = 4 * ROUND * args.length;
       for (let i = 0; i < args.length; i++)
-        if (errors[args[i]] > 0) relative += Math.abs((weights[i] * errors[args[i]]) / values[args[i]]);
+        if (errors[args[i]] > 0) relative += Math.abs((weights[i] * errors[args[i]]) / rows[args[i]][0]);
       return Math.abs(value) * relative;
     }
     case "call":
       return (
-        FUNCTIONS[step.name].gain(values[step.arg], value) * errors[step.arg] + 4 * ROUND * Math.abs(value)
+        FUNCTIONS[step.name].gain(rows[step.arg][0], value) * errors[step.arg] + 4 * ROUND * Math.abs(value)
       );
   }
 }

@@ -1,4 +1,5 @@
 /** @file ∫ f and ∫ (x − t) f(t) dt for a positive f: Gauss and Kronrod's rules on 7 and 15 nodes, panels halved until the two agree. */
+import { LANES, type Evaluator } from "./program";
 
 /** Kronrod's nodes in [0, 1) with their weights, and Gauss' weights at every second one. @see Piessens et al., QUADPACK (1983) */
 const NODES = [
@@ -18,6 +19,13 @@ const MAX_PANELS = 3000;
 /** Over more than this factor both rules may miss the same end. */
 const WIDEST = 16;
 
+/** A function that is evaluated at {@link LANES} numbers at a time. */
+type Integrand = Pick<Evaluator, "over">;
+
+/** Scratch of one panel: the nodes, from the center outwards to both sides in turn, and f there. */
+const nodes = new Float64Array(LANES);
+const heights = new Float64Array(LANES);
+
 /**
  * ∫ f(t) dt over [a, b], or with `from`: ∫ |from − t| f(t) dt, `from` at or beyond one end.
  *
@@ -28,24 +36,20 @@ const WIDEST = 16;
  * @param most panels, at least 1: then none is halved any more
  * @returns the integral to a few ulp, for what is smooth over an octave; NaN where f is
  */
-export function integrate(
-  f: (t: number) => number,
-  a: number,
-  b: number,
-  from = NaN,
-  most = MAX_PANELS,
-): number {
-  const lows = [a];
-  const highs = [b];
+export function integrate(f: Integrand, a: number, b: number, from = NaN, most = MAX_PANELS): number {
+  const whole = panel(f, a, b, from, isHalved(a, b, 1, most) ? 0 : Infinity);
+  if (whole >= 0 || Number.isNaN(whole)) return whole;
+  const first = middleOf(a, b);
+  const lows = [a, first];
+  const highs = [first, b];
   let total = 0;
-  for (let panels = 1; lows.length > 0; panels++) {
+  for (let panels = 2; lows.length > 0; panels++) {
     const low = lows.pop() ?? a;
     const high = highs.pop() ?? b;
-    const middle = panels < most ? middleOf(low, high) : low;
-    const known = middle > low && middle < high ? total : Infinity;
-    const accepted = panel(f, low, high, from, known);
+    const accepted = panel(f, low, high, from, isHalved(low, high, panels, most) ? total : Infinity);
     if (accepted >= 0 || Number.isNaN(accepted)) total += accepted;
     else {
+      const middle = middleOf(low, high);
       lows.push(low, middle);
       highs.push(middle, high);
     }
@@ -53,19 +57,30 @@ export function integrate(
   return total;
 }
 
+/** Whether a panel may be halved: not where there are too many, nor where no number is left between its ends. */
+function isHalved(low: number, high: number, panels: number, most: number): boolean {
+  if (panels >= most) return false;
+  const middle = middleOf(low, high);
+  return middle > low && middle < high;
+}
+
 /** Kronrod's sum, or −1 where Gauss' differs by too much; a total of Infinity takes any. */
-function panel(f: (t: number) => number, a: number, b: number, from: number, total: number): number {
+function panel(f: Integrand, a: number, b: number, from: number, total: number): number {
   const half = (b - a) / 2;
   const center = a + half;
-  // The distance to `from` by way of the near end, so that it keeps its digits where a and b are close.
-  const above = from >= b;
-  const rest = above ? from - b : a - from;
-  const weigh = (node: number) => (Number.isNaN(from) ? 1 : rest + half * (above ? 1 - node : 1 + node));
-  let kronrod = KRONROD[7] * weigh(0) * f(center);
-  let gauss = GAUSS[7] * weigh(0) * f(center);
+  nodes[0] = center;
   for (let k = 0; k < 7; k++) {
-    const node = NODES[k];
-    const pair = weigh(node) * f(center + half * node) + weigh(-node) * f(center - half * node);
+    const off = half * NODES[k];
+    nodes[2 * k + 1] = center + off;
+    nodes[2 * k + 2] = center - off;
+  }
+  f.over(nodes, heights);
+  // NaN: not weighted.
+  if (from === from) weigh(half, from >= b ? from - b : a - from, from >= b);
+  let kronrod = KRONROD[7] * heights[0];
+  let gauss = GAUSS[7] * heights[0];
+  for (let k = 0; k < 7; k++) {
+    const pair = heights[2 * k + 1] + heights[2 * k + 2];
     kronrod += KRONROD[k] * pair;
     gauss += GAUSS[k] * pair;
   }
@@ -73,6 +88,17 @@ function panel(f: (t: number) => number, a: number, b: number, from: number, tot
   const wide = (a > 0 && b > WIDEST * a) || (b < 0 && a < WIDEST * b);
   if ((apart <= AGREE * kronrod && !wide) || half * kronrod <= NEGLIGIBLE * total) return half * kronrod;
   return Number.isFinite(kronrod) ? -1 : kronrod;
+}
+
+/** Heights times the distance to `from`, by way of the near end at the rest, so that it keeps its digits where a and b are close. */
+function weigh(half: number, rest: number, isAbove: boolean): void {
+  heights[0] *= rest + half;
+  for (let k = 0; k < 7; k++) {
+    const near = rest + half * (1 - NODES[k]);
+    const far = rest + half * (1 + NODES[k]);
+    heights[2 * k + 1] *= isAbove ? near : far;
+    heights[2 * k + 2] *= isAbove ? far : near;
+  }
 }
 
 /** Between numbers of one sign and more than a factor of 2 apart the geometric mean. */

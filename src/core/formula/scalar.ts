@@ -64,12 +64,12 @@ const CUT = 9.094947017729282e-13;
 
 /** ∫ φ″ from 0 to b, or ∫ |from − t| φ″ with `from` 0 or b; the domain ends at 0. */
 function fromZero({ bend, atZero, zero }: Facts, b: number, from = NaN): number {
-  if (zero.bend > 0 && zero.bend < Infinity) return integrate(bend.at, 0, b, from);
+  if (zero.bend > 0 && zero.bend < Infinity) return integrate(bend, 0, b, from);
   const c = b * CUT;
   const first = from === 0 ? 0 : tailFrom(c, bend.at(c), atZero, 0);
   const second = Number.isNaN(from) ? 0 : tailFrom(c, bend.at(c), atZero, 1);
   const tail = Number.isNaN(from) ? first : from === 0 ? second : from * first - second;
-  return tail + integrate(bend.at, c, b, from);
+  return tail + integrate(bend, c, b, from);
 }
 
 /** φ′(x) − φ′(y), within about 1e-14 of itself. */
@@ -85,7 +85,7 @@ function createGap(facts: Facts): (x: number, y: number) => number {
       const all = gap + slope.boundedAt(x);
       if (error + slope.bound() <= PLAIN * all) return all;
     }
-    const all = fromEnd ? fromZero(facts, x) : integrate(bend.at, y, x);
+    const all = fromEnd ? fromZero(facts, x) : integrate(bend, y, x);
     return all < Infinity ? all : slope.at(x) - (fromEnd ? zero.slope : slope.at(y));
   };
   return (x, y) => (x === y ? 0 : x > y ? above(x, y) : -above(y, x));
@@ -122,7 +122,7 @@ function createDivergence(
     if (direct >= 0) return direct;
     if (ends && x === 0) return fromZero(facts, y, 0);
     if (ends && y === 0) return fromZero(facts, x, x);
-    const all = integrate(bend.at, x < y ? x : y, x < y ? y : x, x);
+    const all = integrate(bend, x < y ? x : y, x < y ? y : x, x);
     if (all < Infinity) return all;
     // φ″ is too large for a number, φ′ need not be: the mean of its ends.
     const mean = ((x - y) * (slope(x) - slope(y))) / 2;

@@ -73,6 +73,9 @@ it("keeps every value within the range on an interval, and every rounding within
         const value = evaluator.boundedAt(x);
         fc.pre(Number.isFinite(value));
         expect(value).toBe(evaluator.at(x));
+        const side = Float64Array.of(high, x);
+        evaluator.over(side, side);
+        expect(side).toEqual(Float64Array.of(evaluator.at(high), value));
         expect(value).toBeGreaterThanOrEqual(least);
         expect(value).toBeLessThanOrEqual(most);
       }

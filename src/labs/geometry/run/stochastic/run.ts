@@ -42,7 +42,7 @@ function stepCost({ geometry, problem, oracle }: StochasticParams): number {
   const rows = problem.kind === "quadratic" ? n : problem.features.length;
   const asked = (isSample ? 1 : rows) * (problem.kind === "quadratic" ? 3 * n : 40 + 3 * n);
   const { kind } = fullGeometry(geometry);
-  const moved = kind === "euclidean" ? 6 : kind === "formula" ? 40_000 : 200;
+  const moved = kind === "euclidean" ? 6 : kind === "formula" ? 6000 : 200;
   return 40 + asked + moved * n;
 }
 

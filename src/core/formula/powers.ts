@@ -1,0 +1,75 @@
+/** @file u^p for a row of numbers at a time, the common powers without a logarithm: loops, so that no number is put into memory on its own. */
+import { pow } from "../elementary";
+
+/** out ← u^p in the first so many places; out may be u. */
+export type PowerRow = (u: Float64Array, out: Float64Array, count: number) => void;
+
+/** Each within 1.5 ulp. */
+const COMMON: ReadonlyMap<number, PowerRow> = new Map<number, PowerRow>([
+  [
+    1,
+    (u, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = u[i];
+    },
+  ],
+  [
+    2,
+    (u, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = u[i] * u[i];
+    },
+  ],
+  [
+    3,
+    (u, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = u[i] * u[i] * u[i];
+    },
+  ],
+  [
+    -1,
+    (u, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = 1 / u[i];
+    },
+  ],
+  [
+    -2,
+    (u, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = 1 / (u[i] * u[i]);
+    },
+  ],
+  [
+    0.5,
+    (u, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = Math.sqrt(u[i]);
+    },
+  ],
+  [
+    1.5,
+    (u, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = u[i] * Math.sqrt(u[i]);
+    },
+  ],
+  [
+    -0.5,
+    (u, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = 1 / Math.sqrt(u[i]);
+    },
+  ],
+  [
+    -1.5,
+    (u, out, count) => {
+      for (let i = 0; i < count; i++) out[i] = 1 / u[i] / Math.sqrt(u[i]);
+    },
+  ],
+]);
+
+export const powerRow = (p: number): PowerRow =>
+  COMMON.get(p) ??
+  ((u, out, count) => {
+    for (let i = 0; i < count; i++) out[i] = pow(u[i], p);
+  });
+
+export function powerAt(u: number, p: number): number {
+  const row = Float64Array.of(u);
+  powerRow(p)(row, row, 1);
+  return row[0];
+}
