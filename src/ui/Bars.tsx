@@ -1,8 +1,7 @@
 /** @file Shares of a whole as bars: dragged, nudged with the arrow keys, or typed. */
 import { useRef, type KeyboardEvent } from "react";
-import { pow } from "../core/elementary";
 import { NumberField } from "./NumberField";
-import { formatNumber, formatShare, formatExactly } from "./number";
+import { formatExactly, formatNumber, formatShare, grown } from "./number";
 import { useDrag } from "./useDrag";
 import "./bars.css";
 
@@ -30,8 +29,8 @@ const clamp = (value: number) =>
 /** A hundredth; near a face, where a hundredth would overshoot, a factor. */
 const nudge = (value: number, steps: number) => {
   const [low, high] = [value, 1 - value];
-  if (low < 0.0105) return Number((value * pow(1.25, steps)).toPrecision(3));
-  if (high < 0.0105) return 1 - Number((high * pow(0.8, steps)).toPrecision(3));
+  if (low < 0.0105) return grown(value, 1.25, steps);
+  if (high < 0.0105) return 1 - grown(high, 0.8, steps);
   return Math.min(0.99, Math.max(0.01, Number((value + steps / 100).toFixed(4))));
 };
 const problemBelow = (least: number) => (value: number) =>

@@ -1,6 +1,6 @@
 /** @file A range for a positive number, straight or by ratio. */
 import { useEffect, useRef, type ChangeEvent } from "react";
-import { log, pow } from "../core/elementary";
+import { exp, log } from "../core/elementary";
 import { useInteraction } from "./interaction/context";
 import type { Gesture } from "./interaction/interaction";
 import { watchGesture } from "./gesture/watchGesture";
@@ -25,7 +25,7 @@ function toShare({ min, max, scale }: SliderProps, value: number): number {
 }
 
 const fromShare = ({ min, max, scale }: SliderProps, share: number): number =>
-  Number((scale === "log" ? min * pow(max / min, share) : min + share * (max - min)).toPrecision(3));
+  Number((scale === "log" ? min * exp(share * log(max / min)) : min + share * (max - min)).toPrecision(3));
 
 /** From the press to its end. The browser's own slider goes on after Escape: nobody hears of that. */
 function usePress() {

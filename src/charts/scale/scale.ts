@@ -1,6 +1,6 @@
 /** @file Scales: data to pixels and back, with ticks that are labelled as people write them. */
 import { ticks as niceTicks } from "d3";
-import { log, log1p, pow } from "../../core/elementary";
+import { exp, log, log1p } from "../../core/elementary";
 import { trueMinus } from "../../ui/number";
 import { rich, type RichText } from "../text/measure";
 
@@ -76,6 +76,9 @@ function wholeNumbers(from: number, to: number, count: number): readonly number[
 
 /** The same in every engine. */
 export const log10 = (value: number): number => log(value) / Math.LN10;
+/** The same in every engine; of whole numbers the double that is nearest. */
+export const powerOfTen = (exponent: number): number =>
+  Number.isInteger(exponent) ? Number(`1e${exponent}`) : exp(exponent * Math.LN10);
 
 /** Powers of ten; the domain must be positive. */
 export function logScale(domain: Pair, range: Pair): Scale {
@@ -87,7 +90,7 @@ export function logScale(domain: Pair, range: Pair): Scale {
     }));
   // Of up to 10⁵ values that only place pixels, at every frame.
   // oxlint-disable-next-line same-bits/exact
-  return straightAfter(Math.log10, (exponent) => pow(10, exponent), ends, { domain, range, ticks });
+  return straightAfter(Math.log10, powerOfTen, ends, { domain, range, ticks });
 }
 
 /** ln(p / (1 − p)) from the smaller of the two masses, exact near both faces. */

@@ -1,8 +1,7 @@
 /** @file A step axis over any window: powers of ten while there are some, plain numbers between two of them. */
 import { ticks as niceTicks } from "d3";
-import { logScale, type Scale, type Tick } from "../scale/scale";
+import { logScale, powerOfTen, type Scale, type Tick } from "../scale/scale";
 import { rich } from "../text/measure";
-import { pow } from "../../core/elementary";
 import { superscript, trueMinus } from "../../ui/number";
 
 type Range = readonly [from: number, to: number];
@@ -22,7 +21,7 @@ function label(value: number): Tick["label"] {
 
 function leading([from, to]: Range): number[] {
   const first = Math.floor(from);
-  const [low, high] = [pow(10, from), pow(10, to)];
+  const [low, high] = [powerOfTen(from), powerOfTen(to)];
   return Array.from({ length: Math.ceil(to) - first + 1 }, (_, i) => first + i)
     .flatMap((exponent) => LEADING.map((lead) => Number(`${lead}e${exponent}`)))
     .filter((value) => value >= low * 0.999999 && value <= high * 1.000001);
@@ -34,7 +33,7 @@ function leading([from, to]: Range): number[] {
  */
 export function stepScale(asked: Range, range: readonly [number, number]): Scale {
   const logs: Range = [Math.max(DOUBLES[0], asked[0]), Math.min(DOUBLES[1], asked[1])];
-  const [low, high] = [pow(10, logs[0]), pow(10, logs[1])];
+  const [low, high] = [powerOfTen(logs[0]), powerOfTen(logs[1])];
   const base = logScale([low, high], range);
   const span = logs[1] - logs[0];
   const ticks = (count: number): readonly Tick[] => {

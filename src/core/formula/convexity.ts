@@ -1,5 +1,5 @@
 /** @file Evidence that a formula is strictly convex: φ″ > 0 at many points, and by interval arithmetic between them. */
-import { pow } from "../elementary";
+import { pow } from "../elementary/pow";
 import { FormulaError, sayNumber } from "./error";
 import { rangeOn, type Interval } from "./interval";
 import { programOf, type Evaluator } from "./program";

@@ -2,7 +2,8 @@
  * @file The functions that a formula may use, with what evaluation, error bounds and intervals need of each. All of them rise, cosh apart.
  * The powers (and with them sqrt) are no functions here: they are factors of products.
  */
-import { asinh, cosh, exp, expm1, log, sinh } from "../elementary";
+import { exp, expm1, log } from "../elementary";
+import { asinh, cosh, sinh } from "../elementary/hyperbolic";
 
 export interface FormulaFunction {
   /** f(u); NaN where it is not defined. */

@@ -1,5 +1,5 @@
 /** @file What values a formula can take on an interval: interval arithmetic over its instructions, rounded outwards. */
-import { pow } from "../elementary";
+import { pow } from "../elementary/pow";
 import { FUNCTIONS } from "./functions";
 import type { Instruction, Program } from "./program";
 

@@ -2,7 +2,7 @@
  * @file Formulas in one normal form, so that a derivative stays short: sums of scaled terms, products of powers, calls. Equal parts are one
  * object; x·x⁻¹ is 1 and x√x is x^1.5, as on x > 0.
  */
-import { pow } from "../elementary";
+import { pow } from "../elementary/pow";
 import { FormulaError } from "./error";
 import { FUNCTIONS, type FunctionName } from "./functions";
 

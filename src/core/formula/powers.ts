@@ -1,5 +1,5 @@
 /** @file u^p for a row of numbers at a time, the common powers without a logarithm: loops, so that no number is put into memory on its own. */
-import { pow } from "../elementary";
+import { pow } from "../elementary/pow";
 
 /** out ← u^p in the first so many places; out may be u. */
 export type PowerRow = (u: Float64Array, out: Float64Array, count: number) => void;

@@ -2,7 +2,8 @@
  * @file Hypentropy φ(x) = Σ xᵢ asinh(xᵢ/β) − √(xᵢ² + β²) on all of ℝⁿ: mirror map asinh(x/β), inverse map β sinh θ. The entropy on entries ≫ β,
  * Euclid's at β times the step on entries ≪ β.
  */
-import { asinh, cosh, exp, sinh } from "../elementary";
+import { exp } from "../elementary";
+import { asinh, cosh, sinh } from "../elementary/hyperbolic";
 import { createSeparable } from "./separable";
 import type { Potential } from "./types";
 

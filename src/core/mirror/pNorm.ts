@@ -2,7 +2,8 @@
  * @file Half the squared p-norm, φ(x) = ½‖x‖_p², p > 1, on all of ℝⁿ: its conjugate is half the squared norm of the exponent p′ = p/(p − 1).
  * Not separable, yet a step on the simplex has one unknown. Powers are taken of shares of the largest entry, so that none underflows early.
  */
-import { expm1, log1p, pow } from "../elementary";
+import { expm1, log1p } from "../elementary";
+import { pow } from "../elementary/pow";
 import { createPNormSimplexStep } from "./pNormSimplex";
 import { norm, slopes } from "./pNormSlopes";
 import { powerDivergence } from "./power";

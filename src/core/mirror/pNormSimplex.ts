@@ -2,7 +2,7 @@
  * @file The step of ½‖x‖_p² on the simplex: x⁺ = ∇φ*((s − ν)₊), cut before the inverse map, s = ∇φ(x) − λu. Unknown is the largest entry of
  * what is mapped, w = max s − ν.
  */
-import { pow } from "../elementary";
+import { pow } from "../elementary/pow";
 import { HALF_ULP, staysPut } from "./level";
 import { slopes } from "./pNormSlopes";
 import type { BregmanStep } from "./types";

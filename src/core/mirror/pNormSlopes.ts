@@ -1,5 +1,5 @@
 /** @file The p-norm and the gradient of half its square. Powers are taken of shares of the largest entry, so that none underflows early. */
-import { pow } from "../elementary";
+import { pow } from "../elementary/pow";
 
 /** max |xᵢ|. */
 function largest(x: Float64Array): number {

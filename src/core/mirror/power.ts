@@ -1,5 +1,6 @@
 /** @file Powers and their differences without cancellation, for the potentials that are made of them: Tsallis and p-norm. */
-import { exp, expm1, log, log1p, pow } from "../elementary";
+import { exp, expm1, log, log1p } from "../elementary";
+import { pow } from "../elementary/pow";
 
 /** ln(x/y), from t = (x − y)/y where that is more precise. */
 const logRatio = (x: number, y: number, t: number): number =>

@@ -2,7 +2,8 @@
  * @file Tsallis entropies φ(x) = Σ (xᵢ^q − q xᵢ)/(q − 1), q > 0 and not 1, on entries ≥ 0: the entropy in the limit q → 1, ‖x‖² at q = 2.
  * Below q = 1 the slope is infinite at 0 and the dual domain ends at q/(1 − q); above, the slope at 0 is finite: steps may end on a face.
  */
-import { exp, log1p, pow } from "../elementary";
+import { exp, log1p } from "../elementary";
+import { pow } from "../elementary/pow";
 import { deformedExp, deformedLog, powerDivergence, powerGap } from "./power";
 import { createSeparable } from "./separable";
 import type { Potential } from "./types";

@@ -1,8 +1,7 @@
 /** @file The step: typed, or slid by ratio. */
 import { STEP } from "./run/params";
-import { pow } from "../../core/elementary";
 import type { BoundsSummary } from "./run/types";
-import { formatNumber } from "../../ui/number";
+import { formatNumber, grown } from "../../ui/number";
 import { Slider } from "../../ui/Slider";
 import type { Line } from "../shared/rail/railOf";
 import { NumberRow } from "../shared/rail/NumberRow";
@@ -13,9 +12,7 @@ interface StepEditorProps {
 }
 
 const nudge = (step: number, steps: number) =>
-  step < 0.0105
-    ? Number((step * pow(1.25, steps)).toPrecision(3))
-    : Math.max(0.01, Number((step + steps / 100).toFixed(4)));
+  step < 0.0105 ? grown(step, 1.25, steps) : Math.max(0.01, Number((step + steps / 100).toFixed(4)));
 
 export function StepEditor({ line: { noun, label, value, onChange }, verdict }: StepEditorProps) {
   return (

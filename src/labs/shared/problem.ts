@@ -1,7 +1,6 @@
 /** @file Why a number cannot be used, from the limits that schema and links obey, too. */
-import { pow } from "../../core/elementary";
 import { isTiny, LEAST, limitProblem, type Limits } from "../../param/limits";
-import { formatNumber, formatExactly } from "../../ui/number";
+import { formatExactly, formatNumber, grown } from "../../ui/number";
 
 function range({ atLeast, above, atMost, below }: Limits): string {
   const low =
@@ -33,7 +32,6 @@ export const within =
       : `${formatExactly(value)} is no ${noun}: it must be ${words(value, limits)}`;
 
 /** Small steps for positive numbers: a tenth of the size there is. */
-export const nudgeByRatio = (value: number, steps: number) =>
-  Number((value * pow(1.1, steps)).toPrecision(3));
+export const nudgeByRatio = (value: number, steps: number) => grown(value, 1.1, steps);
 /** For entries of a belief and powers of ten: a hundredth. */
 export const nudgeByHundredth = (value: number, steps: number) => Number((value + steps / 100).toFixed(6));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { asinh, cosh, exp, expm1, log, log1p, pow, sinh } from "../../../src/core/elementary";
+import { exp, expm1, log, log1p } from "../../../src/core/elementary";
+import { asinh, cosh, sinh } from "../../../src/core/elementary/hyperbolic";
+import { pow } from "../../../src/core/elementary/pow";
 import { ulpError } from "../../support/ulp";
 import { readReferences } from "./reference";
 

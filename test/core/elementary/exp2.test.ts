@@ -1,7 +1,8 @@
 /** @file Powers of two in steps of 1/128. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { exp, pow } from "../../../src/core/elementary";
+import { exp } from "../../../src/core/elementary";
+import { pow } from "../../../src/core/elementary/pow";
 import { exp2Times, STEPS_PER_UNIT } from "../../../src/core/elementary/exp2";
 
 const ULP = 2 ** -52;

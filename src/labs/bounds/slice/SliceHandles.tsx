@@ -1,7 +1,7 @@
 /** @file The grips of the slice: belief, step and target, by pointer and by keys. */
 import { Handle } from "../../../charts/Handle";
+import { powerOfTen } from "../../../charts/scale/scale";
 import { formatNumber, formatShare } from "../../../ui/number";
-import { pow } from "../../../core/elementary";
 import { STEP } from "../run/params";
 import { LEAST } from "../../../param/limits";
 import { massAt, massAtLogit } from "../moves";
@@ -59,7 +59,7 @@ const stepAtPixel = (still: StillScene, pixel: number) =>
   short(Math.max(still.y.invert(pixel), leastStep(still)));
 
 function nudgedStep(still: StillScene, step: number, steps: number): number {
-  if (isLog(still)) return Math.min(MOST_STEP, Math.max(LEAST, short(step * pow(10, steps / 50))));
+  if (isLog(still)) return Math.min(MOST_STEP, Math.max(LEAST, short(step * powerOfTen(steps / 50))));
   const unit = still.y.domain[1] <= 2.5 ? 0.01 : short(still.y.domain[1] / 100);
   const next = Math.min(MOST_STEP, Math.max(short(step + steps * unit), leastStep(still)));
   return steps * (next - step) > 0 ? next : step;

@@ -1,7 +1,7 @@
 /** @file The figures of a textbook method and its row as pictures. */
 import type { MarkerShape } from "../../../charts/markerShapes";
 import type { Paper, Picture } from "../../../charts/picture/types";
-import { pow } from "../../../core/elementary";
+import { pow } from "../../../core/elementary/pow";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import type { Token } from "../../../ui/palette";
 import { drawCurves, exponentsOf, rangeOf } from "../figure/curves";

@@ -6,7 +6,7 @@ import { linearScale, log10, type Scale } from "../../../charts/scale/scale";
 import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
-import { pow } from "../../../core/elementary";
+import { pow } from "../../../core/elementary/pow";
 import { stylesOf } from "../look";
 import { potentialFor } from "../../../experiments/geometry/potential";
 import type { OnlineRun, OnlineTrace } from "../run/online/types";

@@ -1,5 +1,5 @@
 /** @file Figure 2: ΣY_n finite or not, the mean going to 0 or staying: four schedules, and where the present one belongs. Pure. */
-import { pow } from "../../../core/elementary";
+import { pow } from "../../../core/elementary/pow";
 import { bottomAxis, leftAxis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
 import { clipLine, linesPath, toLine } from "../../../charts/geometry/polyline";

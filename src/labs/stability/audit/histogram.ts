@@ -5,7 +5,7 @@ import type { FigureTheme } from "../../../charts/ink";
 import { linearScale, log10, logScale, type Scale } from "../../../charts/scale/scale";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich, richWidth } from "../../../charts/text/measure";
-import { pow } from "../../../core/elementary";
+import { pow } from "../../../core/elementary/pow";
 import { trueMinus } from "../../../ui/number";
 import type { Size } from "../../../charts/picture/types";
 import { curveFont, curveStyle, frameIn, tickStyle, titleAcross, titleUp } from "../../../charts/xy/text";

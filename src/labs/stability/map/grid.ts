@@ -1,5 +1,5 @@
 /** @file A map counted out on a coarse grid: the table that stands in for it. Pure. */
-import { pow } from "../../../core/elementary";
+import { pow } from "../../../core/elementary/pow";
 import { COLLAPSED, CONVERGED, WANDERING, type AtlasTrace } from "../run/atlas/types";
 import { windowOf } from "../model/window";
 

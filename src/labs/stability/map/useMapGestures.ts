@@ -1,6 +1,6 @@
 /** @file Panning, zooming, box zooming and pointing on a map, by mouse, pen and fingers. */
 import { useEffect, useRef, useState, type MouseEvent, type PointerEvent, type RefObject } from "react";
-import { pow } from "../../../core/elementary";
+import { pow } from "../../../core/elementary/pow";
 import type { AtlasParams } from "../run/params";
 import { cropped, fitWindow, panned, sameWindow, zoomed, type MapWindow } from "../model/window";
 import type { Grip } from "../../../ui/gesture/grip";

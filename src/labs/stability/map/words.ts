@@ -1,5 +1,5 @@
 /** @file What a map says, in words computed from its run. */
-import { pow } from "../../../core/elementary";
+import { pow } from "../../../core/elementary/pow";
 import type { AtlasStatistics, AtlasTrace, Side, Sides } from "../run/atlas/types";
 import type { AtlasParams, Update } from "../run/params";
 import type { FigureWords } from "../../../charts/picture/types";

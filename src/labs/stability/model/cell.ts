@@ -1,5 +1,5 @@
 /** @file One cell of a map: the run that its centre stands for. */
-import { pow } from "../../../core/elementary";
+import { pow } from "../../../core/elementary/pow";
 import type { CellRun } from "../run/cell/orbit";
 import type { AtlasParams, Range } from "../run/params";
 import { windowOf } from "./window";

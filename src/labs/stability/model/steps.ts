@@ -1,5 +1,5 @@
 /** @file The steps that a bifurcation diagram shows. */
-import { pow } from "../../../core/elementary";
+import { pow } from "../../../core/elementary/pow";
 import type { Range } from "../run/params";
 
 /** The least and the largest. */

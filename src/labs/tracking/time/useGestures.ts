@@ -7,7 +7,7 @@ import {
   type PointerEvent,
   type RefObject,
 } from "react";
-import { pow } from "../../../core/elementary";
+import { pow } from "../../../core/elementary/pow";
 import { plainKey, zoomKey } from "../../../ui/gesture/keys";
 import { useGesture } from "../../../ui/gesture/useGesture";
 import { useWheel } from "../../../ui/gesture/useWheel";

@@ -3,7 +3,7 @@
  * φ is σ-strongly convex in a norm on the simplex; G² = max_t ‖l_t‖²/σ in the dual norm, up to adding the same to all losses.
  * Then the regret after T rounds with step η is at most D_max/η + ηTG²/2.
  */
-import { pow } from "../../../../core/elementary";
+import { pow } from "../../../../core/elementary/pow";
 import type { Potential } from "../../../../core/mirror/types";
 import { fullGeometry } from "../../../../experiments/geometry/geometry";
 import { potentialFor } from "../../../../experiments/geometry/potential";

@@ -1,5 +1,5 @@
 /** @file One learner over all rounds. */
-import { pow } from "../../../../core/elementary";
+import { pow } from "../../../../core/elementary/pow";
 import { kindOf } from "../../../../param/spelt";
 import type { Geometry, Method, OnlineParams, OnlineStep } from "../params";
 import { constantsOf, type Constants } from "./constants";

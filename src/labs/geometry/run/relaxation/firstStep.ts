@@ -1,5 +1,5 @@
 /** @file The first step of the first run, looked at in several geometries: h(λ), its second zero, where the dual's domain ends. */
-import { pow } from "../../../../core/elementary";
+import { pow } from "../../../../core/elementary/pow";
 import { edgeProbability, relaxAlongRow, type RowRelaxation } from "../../../../core/relaxation/row";
 import type { Hyperplane } from "../../../../core/mirror/hyperplane";
 import { potentialFor } from "../../../../experiments/geometry/potential";

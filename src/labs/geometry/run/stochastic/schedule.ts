@@ -1,5 +1,5 @@
 /** @file Schedules of steps: η_n, and their sums over all n, finite or not. */
-import { pow } from "../../../../core/elementary";
+import { pow } from "../../../../core/elementary/pow";
 import { fullOf } from "../../../../param/spelt";
 import type { Schedule } from "../params";
 

@@ -1,5 +1,5 @@
 /** @file Which cell of an atlas stands for what: values at cell centres, as in the reference's grid. */
-import { pow } from "../../../../core/elementary";
+import { pow } from "../../../../core/elementary/pow";
 import type { AtlasParams, Range, SliceAtlas, TriangleAtlas } from "../params";
 import type { AtlasTask } from "./types";
 

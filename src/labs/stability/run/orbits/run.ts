@@ -1,5 +1,5 @@
 /** @file The bifurcation diagram as a part of the stability experiment: stretches of columns, and the edges between unlike ones. */
-import { pow } from "../../../../core/elementary";
+import { pow } from "../../../../core/elementary/pow";
 import type { Slice } from "../../../../experiments/types";
 import { centre } from "../atlas/grid";
 import type { PartExperiment } from "../part";

@@ -4,7 +4,7 @@
  * the good step before it. Bad stretches that fit between two steps of the grid are missed.
  */
 import { COLLAPSED, CONVERGED } from "../../../../core/atlas/cells";
-import { pow } from "../../../../core/elementary";
+import { pow } from "../../../../core/elementary/pow";
 import { oneSidedStep, type SliceEnd } from "../../../../core/sliceRun";
 import { modeOf } from "../mode";
 import type { ThresholdParams } from "../params";

@@ -1,5 +1,5 @@
 /** @file The words and numbers of a threshold curve, for screen and terminal alike. */
-import { pow } from "../../../../core/elementary";
+import { pow } from "../../../../core/elementary/pow";
 import type { RatioRange, ThresholdPoint, ThresholdRatio, ThresholdSummary, ThresholdTrace } from "./types";
 
 export function summarizeThreshold(trace: ThresholdTrace): ThresholdSummary {
