@@ -5,6 +5,7 @@ import { App } from "./app/App";
 import { keepStrayFilesOut } from "./app/strayFiles";
 import { createPageEngine } from "./app/engine";
 import { catalog } from "./labs/catalog";
+import { pages } from "./pages";
 import { createDatasets } from "./store/datasets";
 import { createAddress } from "./store/location";
 import { createSession, DEVICE, FILE } from "./store/session";
@@ -24,6 +25,7 @@ function start(root: HTMLElement) {
   });
   const session = createSession({
     catalog,
+    pages: pages.map(({ id }) => id),
     engine,
     datasets: createDatasets(),
     interaction,

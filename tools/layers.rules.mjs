@@ -63,6 +63,12 @@ export const house = {
     // Compiled by tools/kernel.mjs from src/kernel/atlas.ts.
     files: ["^\\.\\./\\.\\./kernel/atlas\\.wasm\\?kernel$"],
   },
+  pages: {
+    about:
+      "places of the app that are no labs, a folder each, and one line in `src/pages/index.ts`; no page imports another",
+    may: ["core/", "param/", "store/", "charts/", "ui/", "experiments/", "scenario/", "labs/"],
+    packages: ["react", "react-dom", "zustand"],
+  },
   app: {
     about: "header, notices, presets, error boundary",
     may: ["(?!cli/|app/|main)"],
@@ -114,6 +120,11 @@ const directRules = [
     from: { path: "^src/labs/([^/]+)/" },
     // What another lab declares and computes may be known: its links, its runs.
     to: { path: "^src/labs/[^/]+/", pathNot: "^src/labs/(($1|shared)/|[^/]+/((lab|look)\\.ts$|run/))" },
+  },
+  {
+    name: "pages-stand-alone",
+    from: { path: "^src/pages/([^/]+)/" },
+    to: { path: "^src/pages/[^/]+/", pathNot: "^src/pages/$1/" },
   },
   {
     name: "runs-are-pure",

@@ -1,5 +1,5 @@
-/** @file The shell: header, notices, the open lab, footer. */
-import { useEffect, useLayoutEffect } from "react";
+/** @file The shell: header, notices, the open lab or page, footer. */
+import { useEffect, useLayoutEffect, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { labs, type LabEntry } from "../labs";
 import type { Look, View } from "../scenario/types";
@@ -14,6 +14,8 @@ import { Header } from "./Header";
 import { Notices } from "./Notices";
 import { PrintedLink } from "./PrintedLink";
 import { labNamed, LoadingLab } from "../labs/lazyLab";
+import { pages } from "../pages";
+import type { PageEntry } from "../pages/page";
 import { NotLoaded } from "../ui/notLoaded";
 import "./app.css";
 
@@ -64,36 +66,58 @@ function Opened({ session, store, entry }: { session: Session; store: LabStore<L
   );
 }
 
-function Missing({ title }: { title: string }): never {
-  throw new NotLoaded(labNamed(title));
+function Missing({ what }: { what: string }): never {
+  throw new NotLoaded(what);
 }
 
-/** Of a lab that is coming, or that cannot come. */
-function Coming({ session, entry: { id, title } }: { session: Session; entry: LabEntry }) {
-  const failed = useStore(session, (state) => state.failed);
-  const look = useStore(session, (state) => state.look);
-  useTheme(look);
+/** Around what has no store of its own to say how the page looks. */
+function Frame({ session, children }: { session: Session; children: ReactNode }) {
+  const { look, notices, dismissNotices } = useStore(session);
   return (
     <div className={classOf({ ...look, figure: null })}>
       {look.embed ? null : <Header session={session} store={null} />}
+      <Notices notices={notices} onDismiss={dismissNotices} />
       <main id="main" tabIndex={-1}>
-        <ErrorBoundary key={`${id} ${failed}`}>
-          {failed ? <Missing title={title} /> : <LoadingLab title={title} />}
-        </ErrorBoundary>
+        {children}
       </main>
       {look.embed ? null : <Footer />}
     </div>
   );
 }
 
-export function App({ session }: { session: Session }) {
-  const place = useStore(session, (state) => state.place);
-  const store = useStore(session, (state) => state.store);
-  const entry = labs.find(({ id }) => id === place) ?? labs[0];
-  useEffect(() => {
-    document.title = `${entry?.title ?? "Lab"} · Mirrorstep: how far may a belief step?`;
-  }, [entry]);
+/** Of a lab that is coming, or that cannot come. */
+function Coming({ session, entry: { id, title } }: { session: Session; entry: LabEntry }) {
+  const failed = useStore(session, (state) => state.failed);
+  useTheme(useStore(session, (state) => state.look));
+  return (
+    <Frame session={session}>
+      <ErrorBoundary key={`${id} ${failed}`}>
+        {failed ? <Missing what={labNamed(title)} /> : <LoadingLab title={title} />}
+      </ErrorBoundary>
+    </Frame>
+  );
+}
 
+function OnPage({ session, link, entry: { Page } }: { session: Session; link: string; entry: PageEntry }) {
+  useTheme(useStore(session, (state) => state.look));
+  return (
+    <ErrorBoundary>
+      <Page session={session} link={link} Frame={Frame} />
+    </ErrorBoundary>
+  );
+}
+
+export function App({ session }: { session: Session }) {
+  const { place, page, store } = useStore(session);
+  const shown = pages.find(({ id }) => id === place);
+  const entry = labs.find(({ id }) => id === place) ?? labs[0];
+  const title = (shown ?? entry)?.title;
+  useEffect(() => {
+    document.title = `${title} · Mirrorstep: how far may a belief step?`;
+  }, [title]);
+
+  if (shown !== undefined && page !== null)
+    return <OnPage key={shown.id} session={session} link={page} entry={shown} />;
   if (entry === undefined) return null;
   return store === null ? (
     <Coming session={session} entry={entry} />

@@ -1,4 +1,4 @@
-/** @file When a lab breaks, the link stays: it can be copied, and the lab opened again. */
+/** @file When a lab or page breaks, the link stays: it can be copied, and what it says opened again. */
 import { Component, type ReactNode } from "react";
 import { inOurWords } from "../ui/inOurWords";
 import { NotLoaded } from "../ui/notLoaded";
@@ -23,7 +23,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
     if (this.state.error === null) return this.props.children;
     return (
       <section className="app__broken" role="alert">
-        <h1>This lab stopped working</h1>
+        <h1>This page stopped working</h1>
         <p>{inOurWords(this.state.error)}</p>
         <p>
           The link in the address bar still holds everything that was set. Try again with the same values, or

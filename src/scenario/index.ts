@@ -2,5 +2,5 @@
 export type { Catalog } from "./catalog";
 export { defaultScenario, makeScenario } from "./defaults";
 export type { AnyLab } from "./lab";
-export { bareLink, decodeIn, decodeLink, encodeLink, lookOf, MAX_LINK, placeOf } from "./link";
+export { bareLink, decodeIn, decodeLink, encodeLink, lookOf, MAX_LINK, pathOf, placeOf } from "./link";
 export type { Notice, Scenario } from "./types";

@@ -104,9 +104,12 @@ function readable(hash: string): string {
   return head.slice(0, Math.max(head.lastIndexOf("&"), head.indexOf("?")));
 }
 
+/** What stands before the keys of a link: the place of a lab, or the id of a page and what it says behind that. */
+export const pathOf = (hash: string): readonly string[] => splitLink(readable(hash)).place.split("/");
+
 /** The place of the lab that a link opens: that of another where it names none that there is. */
 export function placeOf(hash: string, { home, has }: Catalog): string {
-  const { place } = splitLink(readable(hash));
+  const place = pathOf(hash).join("/");
   return has(place) ? place : home.id;
 }
 

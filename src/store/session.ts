@@ -1,4 +1,4 @@
-/** @file Which lab is open, the stores of the labs seen so far, and what could not be used of the last link. */
+/** @file Which lab or page is open, the stores of the labs seen so far, and what could not be used of the last link. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Engine } from "../engine/types";
 import {
@@ -7,6 +7,7 @@ import {
   defaultScenario,
   encodeLink,
   lookOf,
+  pathOf,
   placeOf,
   type AnyLab,
   type Catalog,
@@ -23,17 +24,23 @@ export const DEVICE = "device";
 export const FILE = "file";
 
 export interface SessionState {
-  /** The place of the lab that is open, or whose code is coming. */
+  /** The place of the lab that is open, or whose code is coming; the id of the page where one is. */
   readonly place: string;
-  /** Null until the code of the lab is there. */
+  /** The link of the page that is open, which reads it itself; null: a lab is. */
+  readonly page: string | null;
+  /** Null until the code of the lab is there, and on a page. */
   readonly store: LabStore<LabTypes> | null;
-  /** How the page looks until then. */
+  /** How the page looks meanwhile. */
   readonly look: Look;
   /** The code of the lab cannot be had. */
   readonly failed: boolean;
   readonly notices: readonly Notice[];
   readonly goTo: (place: string) => void;
   readonly open: (lab: AnyLab, scenario: Scenario) => void;
+  /** Another link of the page that is open, in the place of its last. */
+  readonly turnTo: (link: string) => void;
+  /** A store that the address bar knows nothing of. */
+  readonly makeStore: (lab: AnyLab, scenario: Scenario) => LabStore<LabTypes>;
   readonly dismissNotices: () => void;
   readonly notify: (notice: Notice) => void;
   /** The link of a lab as it was last seen. */
@@ -43,6 +50,8 @@ export type Session = StoreApi<SessionState>;
 
 export interface SessionParts {
   readonly catalog: Catalog;
+  /** Ids of places that are no labs. */
+  readonly pages: readonly string[];
   readonly engine: Engine;
   readonly datasets: DatasetSource;
   readonly interaction: Interaction;
@@ -54,8 +63,8 @@ export interface SessionParts {
 function createStores({ engine, datasets, interaction, address, now }: SessionParts) {
   const stores = new Map<string, LabStore<LabTypes>>();
 
-  const make = (lab: AnyLab, scenario: Scenario): LabStore<LabTypes> => {
-    const store = createLabStore<LabTypes>(scenario, {
+  const make = (lab: AnyLab, scenario: Scenario): LabStore<LabTypes> =>
+    createLabStore<LabTypes>(scenario, {
       lab,
       engine,
       interaction,
@@ -63,11 +72,9 @@ function createStores({ engine, datasets, interaction, address, now }: SessionPa
       follow: address.follow,
       now,
     });
-    stores.set(lab.id, store);
-    return store;
-  };
 
   return {
+    make,
     known: (place: string) => stores.get(place),
     /** The lab's store with this scenario in it; a new one is handed to `watch`. */
     showing: (lab: AnyLab, scenario: Scenario, watch: (store: LabStore<LabTypes>) => void) => {
@@ -77,6 +84,7 @@ function createStores({ engine, datasets, interaction, address, now }: SessionPa
         return known;
       }
       const store = make(lab, scenario);
+      stores.set(lab.id, store);
       watch(store);
       return store;
     },
@@ -87,7 +95,7 @@ const withTheme = <S extends Scenario>(scenario: S, theme: Theme): S =>
   scenario.view.theme === "auto" ? { ...scenario, view: { ...scenario.view, theme } } : scenario;
 
 export function createSession(parts: SessionParts): Session {
-  const { catalog, address } = parts;
+  const { catalog, pages, address } = parts;
   const stores = createStores(parts);
 
   /** Its link goes to the address bar as long as it is the one that is shown. */
@@ -100,16 +108,21 @@ export function createSession(parts: SessionParts): Session {
   const show = (lab: AnyLab, scenario: Scenario, notices: readonly Notice[] = []) =>
     session.setState({
       place: lab.id,
+      page: null,
       store: stores.showing(lab, scenario, watch),
       failed: false,
       notices,
     });
 
+  /** No lab is there: a page is, or it is yet to come. */
+  const showWithoutLab = (place: string, look: Look, page: string | null = null) =>
+    session.setState({ place, page, store: null, look, failed: false, notices: [] });
+
   /** Once the code of a lab is there, if it is still wanted then. */
   const withLab = (place: string, look: Look, then: (lab: AnyLab) => void) => {
     const known = place === catalog.home.id ? catalog.home : stores.known(place)?.getState().lab;
     if (known !== undefined) return then(known);
-    session.setState({ place, store: null, look, failed: false, notices: [] });
+    showWithoutLab(place, look);
     const isWanted = () => session.getState().place === place && session.getState().store === null;
     catalog.load(place).then(
       (lab) => isWanted() && then(lab),
@@ -117,13 +130,19 @@ export function createSession(parts: SessionParts): Session {
     );
   };
 
-  const follow = (hash: string) =>
-    withLab(placeOf(hash, catalog), lookOf(hash), (lab) => {
+  const follow = (hash: string) => {
+    const [id = ""] = pathOf(hash);
+    if (pages.includes(id)) return showWithoutLab(id, lookOf(hash), hash);
+    return withLab(placeOf(hash, catalog), lookOf(hash), (lab) => {
       const { scenario, notices } = decodeIn(lab, hash, catalog);
       show(lab, scenario, notices);
     });
+  };
 
-  const themeNow = () => session.getState().store?.getState().view.theme ?? "auto";
+  const themeNow = () => {
+    const { store, look } = session.getState();
+    return (store?.getState().view ?? look).theme;
+  };
 
   const open = (lab: AnyLab, scenario: Scenario) => {
     const themed = withTheme(scenario, themeNow());
@@ -131,13 +150,20 @@ export function createSession(parts: SessionParts): Session {
     show(lab, themed);
   };
 
-  const goTo = (place: string) => {
+  const goTo = (place: string): void => {
     if (place === session.getState().place) return;
     const theme = themeNow();
     const known = stores.known(place)?.getState();
     if (known !== undefined) return open(known.lab, scenarioOf(known));
-    address.push(bareLink(place));
-    withLab(place, { embed: false, theme }, (lab) => {
+    const look = { embed: false, theme };
+    const bare = bareLink(place);
+    if (pages.includes(place)) {
+      const link = theme === "auto" ? bare : `${bare}&theme=${theme}`;
+      address.push(link);
+      return showWithoutLab(place, look, link);
+    }
+    address.push(bare);
+    withLab(place, look, (lab) => {
       const scenario = withTheme(defaultScenario(lab), theme);
       show(lab, scenario);
       address.write(() => encodeLink(lab, scenario));
@@ -146,12 +172,18 @@ export function createSession(parts: SessionParts): Session {
 
   const session = createStore<SessionState>()((set) => ({
     place: placeOf(address.read(), catalog),
+    page: null,
     store: null,
     look: lookOf(address.read()),
     failed: false,
     notices: [],
     open,
     goTo,
+    turnTo: (page) => {
+      address.write(() => page);
+      set({ page, look: lookOf(page) });
+    },
+    makeStore: stores.make,
     dismissNotices: () => set({ notices: [] }),
     notify: (notice) => set((state) => ({ notices: [...state.notices, notice] })),
     linkOf: (place) => {

@@ -182,7 +182,7 @@ test.describe("a fault", () => {
       await page.goto("about:blank");
       await page.goto(asked);
       const alert = page.getByRole("alert");
-      await expect(alert.getByRole("heading", { name: "This lab stopped working" })).toBeVisible();
+      await expect(alert.getByRole("heading", { name: "This page stopped working" })).toBeVisible();
       await expect(alert).toContainText("planted fault");
       expect(page.url().endsWith(asked)).toBe(true);
       await page.getByRole("button", { name: "Copy link" }).click();

@@ -1,0 +1,21 @@
+/** @file The places that are no labs: a folder and a line each. */
+import { NotLoaded } from "../ui/notLoaded";
+import { lazyPart } from "../ui/lazyPart";
+import type { PageEntry, PageProps } from "./page";
+
+type Load = Parameters<typeof lazyPart<PageProps>>[0];
+
+const page = (id: string, title: string, load: Load): PageEntry => ({
+  id,
+  title,
+  Page: lazyPart(load, {
+    waiting: null,
+    failed: () => {
+      throw new NotLoaded("The page");
+    },
+  }),
+});
+
+export const pages: readonly PageEntry[] = [
+  page("lecture", "Lectures", () => import("./lecture/LecturePage")),
+];

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { catalog } from "../../src/labs/catalog";
+import { defaultScenario } from "../../src/scenario";
+import type { Address } from "../../src/store/location";
+import { createSession } from "../../src/store/session";
+import { servicesWith } from "../support/labStore";
+
+/** An address bar with these entries so far, the last of which is shown. */
+function addressAt(link: string) {
+  const entries = [link];
+  let navigate = (_hash: string): void => undefined;
+  const address: Address = {
+    read: () => entries.at(-1) ?? "",
+    write: (next) => void entries.splice(-1, 1, next()),
+    push: (next) => void entries.push(next),
+    follow: (next) => {
+      entries.push(next);
+      navigate(next);
+    },
+    onNavigate: (callback) => {
+      navigate = callback;
+      return () => undefined;
+    },
+  };
+  return { address, entries };
+}
+
+function sessionAt(link: string) {
+  const { engine, datasets, interaction, now } = servicesWith({ lab: catalog.home });
+  const { address, entries } = addressAt(link);
+  const session = createSession({
+    catalog,
+    pages: ["made-up"],
+    engine,
+    datasets,
+    interaction,
+    address,
+    now,
+  });
+  return { session, entries, address };
+}
+
+test("a page is a place: it reads its link by itself, and theme and labs go on from it", () => {
+  const { session, entries, address } = sessionAt("#/made-up/one?v=1&step=3&theme=dark");
+  expect(session.getState()).toMatchObject({
+    place: "made-up",
+    page: "#/made-up/one?v=1&step=3&theme=dark",
+    store: null,
+    notices: [],
+    look: { theme: "dark" },
+  });
+  session.getState().turnTo("#/made-up/one?v=1&step=4&theme=dark");
+  expect(entries).toEqual(["#/made-up/one?v=1&step=4&theme=dark"]);
+
+  session.getState().goTo("bounds");
+  expect(session.getState()).toMatchObject({ place: "bounds", page: null });
+  expect(entries.at(-1)).toContain("theme=dark");
+  session.getState().goTo("made-up");
+  expect(session.getState()).toMatchObject({ place: "made-up", page: entries.at(-1), store: null });
+
+  address.follow("#/bounds?v=1&step=0.1");
+  expect(session.getState()).toMatchObject({ place: "bounds", page: null });
+});
+
+test("a place that is neither lab nor page opens the first lab and is named", () => {
+  const { session } = sessionAt("#/made-up-too/one?v=1");
+  const { place, page, notices } = session.getState();
+  expect({ place, page }).toEqual({ place: "bounds", page: null });
+  expect(notices.map(({ message }) => message)).toEqual([
+    expect.stringContaining('no lab "made-up-too/one"'),
+  ]);
+});
+
+test("a store that a page makes is no lab of the address bar", () => {
+  const { session, entries } = sessionAt("#/made-up?v=1");
+  const [lab, before] = [catalog.home, entries.length];
+  const scenario = defaultScenario(lab);
+  const [one, other] = [0, 1].map(() => session.getState().makeStore(lab, scenario));
+  one?.getState().edit(() => ({ view: { ...lab.view.usual, theme: "dark" } }));
+  expect(other?.getState().view.theme).toBe("auto");
+  expect(entries).toHaveLength(before);
+});
