@@ -1,0 +1,41 @@
+/** @file Ctrl+Z and Ctrl+Shift+Z (on a Mac: Cmd) undo and redo, but for text that is being typed, which the browser undoes. */
+import type { Undo } from "../store/undo";
+
+/** Keys that leave a field with what it held, or with its draft taken. */
+const ENDS = new Set(["Enter", "Escape", "ArrowUp", "ArrowDown"]);
+
+const directionOf = (event: KeyboardEvent): "undo" | "redo" | null => {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  const key = event.key.toLowerCase();
+  if (key === "z") return event.shiftKey ? "redo" : "undo";
+  return key === "y" && event.ctrlKey && !event.shiftKey ? "redo" : null;
+};
+
+/** Without its draft, so that it shows what is there afterwards, and holds the focus as before. */
+function around(act: () => void) {
+  const field = document.activeElement;
+  const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  if (isField) field.blur();
+  act();
+  if (isField) field.focus({ preventScroll: true });
+}
+
+/** @param isMoving whether a hand holds something: what it moves is not undone under it */
+export function watchKeys(undo: Undo, isMoving: () => boolean, signal: AbortSignal): void {
+  /** Something has been typed that nobody has taken yet. */
+  let typing = false;
+  const options = { capture: true, signal };
+  addEventListener("input", () => (typing = true), options);
+  addEventListener("focusout", () => (typing = false), options);
+  addEventListener(
+    "keydown",
+    (event) => {
+      if (ENDS.has(event.key)) typing = false;
+      const direction = directionOf(event);
+      if (direction === null || typing || isMoving() || document.querySelector("dialog[open]")) return;
+      event.preventDefault();
+      around(undo.getState()[direction]);
+    },
+    options,
+  );
+}

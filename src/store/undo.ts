@@ -1,0 +1,125 @@
+/** @file Undo and redo of every change of what is seen, in whatever lab it was made; a drag is one change. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { encodeLink, type AnyLab } from "../scenario";
+import type { Scenario } from "../scenario/types";
+import type { Gesture } from "../ui/interaction/interaction";
+import { scenarioOf, type LabState, type LabStore, type LabTypes } from "./labStore";
+import type { Session } from "./session";
+import { createTimeline, type Direction } from "./timeline";
+import { differences } from "./undoWords";
+
+type State = LabState<LabTypes>;
+
+/** What was seen before a change, or after one that was undone. */
+interface Seen {
+  readonly lab: AnyLab;
+  readonly scenario: Scenario;
+  /** What changed it; null: another lab was opened. */
+  readonly gesture: Gesture | null;
+}
+
+export interface UndoState extends Readonly<Record<Direction, () => void>> {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What the last undo or redo brought back, as a sentence. */
+  readonly said: string;
+}
+export type Undo = StoreApi<UndoState>;
+
+const MOST_CHANGES = 200;
+const DONE: Readonly<Record<Direction, string>> = { undo: "Undone", redo: "Done again" };
+
+const linkOf = ({ lab, scenario }: Seen) => encodeLink(lab, scenario);
+const isSame = (one: Seen, other: Seen) => linkOf(one) === linkOf(other);
+
+const seenIn = (state: State, gesture: Gesture | null = null): Seen => ({
+  lab: state.lab,
+  scenario: scenarioOf(state),
+  gesture,
+});
+
+const isOf = (state: State, gesture: Gesture | null | undefined) =>
+  state.past.some((step) => step.gesture === gesture);
+
+/** The changes of what a session shows, as far as there were any since it is watched. */
+function createChanges(session: Session, tell: (said: string) => void) {
+  const timeline = createTimeline<Seen>(MOST_CHANGES, isSame);
+  let store: LabStore<LabTypes> | null = null;
+  let now: Seen | null = null;
+  let leave: () => void = () => undefined;
+  /** What changes meanwhile is no change of its own. */
+  let restoring = false;
+
+  const record = (state: State, before: State, was: Seen) => {
+    const last = state.past.at(-1)?.gesture ?? null;
+    if (last !== null && !isOf(before, last)) timeline.push({ ...was, gesture: last });
+    else if (state.past.length < before.past.length && !isOf(state, timeline.last()?.gesture))
+      timeline.dropLast();
+    else timeline.forgetUndone();
+    tell("");
+  };
+
+  const onEdit = (state: State, before: State) => {
+    if (state.params === before.params && state.view === before.view && state.past === before.past) return;
+    if (!restoring && now !== null) record(state, before, now);
+    now = seenIn(state);
+  };
+
+  return {
+    timeline,
+    leave: () => leave(),
+    watch: (next: LabStore<LabTypes> | null) => {
+      if (next === store) return;
+      leave();
+      store = next;
+      leave = next?.subscribe(onEdit) ?? (() => undefined);
+      if (next === null) return;
+      const state = next.getState();
+      // What a store knew before anybody watched it.
+      if (now === null)
+        for (const { before, gesture } of state.past) timeline.push(seenIn({ ...state, ...before }, gesture));
+      else if (!restoring) timeline.push({ ...now, gesture: null });
+      now = seenIn(state);
+      tell("");
+    },
+    go: (direction: Direction) => {
+      if (now === null || store === null) return tell("");
+      const here = now;
+      const found = timeline.go(direction, { ...here, gesture: null });
+      if (found === null) return tell("");
+      restoring = true;
+      try {
+        if (found.lab === here.lab) store.getState().edit(() => found.scenario);
+        else session.getState().open(found.lab, found.scenario);
+      } finally {
+        restoring = false;
+      }
+      return tell(`${DONE[direction]}: ${differences(here, found)}.`);
+    },
+  };
+}
+
+/** @param signal when it is watched no longer */
+export function createUndo(session: Session, signal: AbortSignal): Undo {
+  const changes: ReturnType<typeof createChanges> = createChanges(session, (said) =>
+    undo.setState({
+      canUndo: changes.timeline.canGo("undo"),
+      canRedo: changes.timeline.canGo("redo"),
+      said,
+    }),
+  );
+  const undo: Undo = createStore<UndoState>()(() => ({
+    canUndo: false,
+    canRedo: false,
+    said: "",
+    undo: () => changes.go("undo"),
+    redo: () => changes.go("redo"),
+  }));
+  changes.watch(session.getState().store);
+  const part = session.subscribe((state) => changes.watch(state.store));
+  signal.addEventListener("abort", () => {
+    part();
+    changes.leave();
+  });
+  return undo;
+}
