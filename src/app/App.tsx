@@ -1,5 +1,5 @@
 /** @file The shell: header, notices, the open lab or page, footer. */
-import { useEffect, useLayoutEffect, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useSyncExternalStore, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { labs, type LabEntry } from "../labs";
 import type { Look, View } from "../scenario/types";
@@ -12,6 +12,7 @@ import { CopyByHand } from "./CopyByHand";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { Notices } from "./Notices";
+import { WithUndo } from "./Undo";
 import { PrintedLink } from "./PrintedLink";
 import { labNamed, LoadingLab } from "../labs/lazyLab";
 import { pages } from "../pages";
@@ -43,44 +44,33 @@ function useFraming({ embed, figure }: Pick<View, "embed" | "figure">) {
   }, [framed]);
 }
 
-function Opened({ session, store, entry }: { session: Session; store: LabStore<LabTypes>; entry: LabEntry }) {
-  const { notices, dismissNotices } = useStore(session);
-  const view = useStore(store, (state) => state.view);
-  useTheme(view);
-  useFraming(view);
-  return (
-    <div className={classOf(view)}>
-      {view.embed ? null : <Header session={session} store={store} />}
-      <Notices notices={notices} onDismiss={dismissNotices} />
-      <main id="main" tabIndex={-1}>
-        <ErrorBoundary key={entry.id}>
-          <LabProvider store={store}>
-            <entry.Lab />
-          </LabProvider>
-        </ErrorBoundary>
-      </main>
-      {view.embed ? null : <Footer />}
-      <PrintedLink store={store} />
-      <CopyByHand />
-    </div>
-  );
+const NEVER = () => () => undefined;
+
+/** How the lab is looked at that is open; else how the page is. */
+function useLook(session: Session): View {
+  const { store, look } = useStore(session);
+  const view = useSyncExternalStore(store?.subscribe ?? NEVER, () => store?.getState().view ?? null);
+  return view ?? { ...look, figure: null };
 }
 
 function Missing({ what }: { what: string }): never {
   throw new NotLoaded(what);
 }
 
-/** Around what has no store of its own to say how the page looks. */
+/** Header, notices and footer, which stay while a lab gives way to another. */
 function Frame({ session, children }: { session: Session; children: ReactNode }) {
-  const { look, notices, dismissNotices } = useStore(session);
+  const { store, notices, dismissNotices } = useStore(session);
+  const view = useLook(session);
   return (
-    <div className={classOf({ ...look, figure: null })}>
-      {look.embed ? null : <Header session={session} store={null} />}
+    <div className={classOf(view)}>
+      {view.embed ? null : <Header session={session} store={store} />}
       <Notices notices={notices} onDismiss={dismissNotices} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      {look.embed ? null : <Footer />}
+      {view.embed ? null : <Footer />}
+      {store === null ? null : <PrintedLink store={store} />}
+      <CopyByHand />
     </div>
   );
 }
@@ -88,18 +78,24 @@ function Frame({ session, children }: { session: Session; children: ReactNode })
 /** Of a lab that is coming, or that cannot come. */
 function Coming({ session, entry: { id, title } }: { session: Session; entry: LabEntry }) {
   const failed = useStore(session, (state) => state.failed);
-  useTheme(useStore(session, (state) => state.look));
   return (
-    <Frame session={session}>
-      <ErrorBoundary key={`${id} ${failed}`}>
-        {failed ? <Missing what={labNamed(title)} /> : <LoadingLab title={title} />}
-      </ErrorBoundary>
-    </Frame>
+    <ErrorBoundary key={`${id} ${failed}`}>
+      {failed ? <Missing what={labNamed(title)} /> : <LoadingLab title={title} />}
+    </ErrorBoundary>
+  );
+}
+
+function Opened({ store, entry }: { store: LabStore<LabTypes>; entry: LabEntry }) {
+  return (
+    <ErrorBoundary key={entry.id}>
+      <LabProvider store={store}>
+        <entry.Lab />
+      </LabProvider>
+    </ErrorBoundary>
   );
 }
 
 function OnPage({ session, link, entry: { Page } }: { session: Session; link: string; entry: PageEntry }) {
-  useTheme(useStore(session, (state) => state.look));
   return (
     <ErrorBoundary>
       <Page session={session} link={link} Frame={Frame} />
@@ -107,11 +103,15 @@ function OnPage({ session, link, entry: { Page } }: { session: Session; link: st
   );
 }
 
-export function App({ session }: { session: Session }) {
+/** What the address leads to. */
+function Place({ session }: { session: Session }) {
   const { place, page, store } = useStore(session);
   const shown = pages.find(({ id }) => id === place);
   const entry = labs.find(({ id }) => id === place) ?? labs[0];
   const title = (shown ?? entry)?.title;
+  const view = useLook(session);
+  useTheme(view);
+  useFraming(view);
   useEffect(() => {
     document.title = `${title} · Mirrorstep: how far may a belief step?`;
   }, [title]);
@@ -119,9 +119,19 @@ export function App({ session }: { session: Session }) {
   if (shown !== undefined && page !== null)
     return <OnPage key={shown.id} session={session} link={page} entry={shown} />;
   if (entry === undefined) return null;
-  return store === null ? (
-    <Coming session={session} entry={entry} />
-  ) : (
-    <Opened session={session} store={store} entry={entry} />
+  return (
+    <Frame session={session}>
+      {store === null ? (
+        <Coming session={session} entry={entry} />
+      ) : (
+        <Opened key={entry.id} store={store} entry={entry} />
+      )}
+    </Frame>
   );
 }
+
+export const App = ({ session }: { session: Session }) => (
+  <WithUndo session={session}>
+    <Place session={session} />
+  </WithUndo>
+);

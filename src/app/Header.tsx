@@ -6,6 +6,7 @@ import type { LabStore, LabTypes } from "../store/labStore";
 import type { Session } from "../store/session";
 import { lazyDialog } from "../ui/lazyPart";
 import { CopyLink } from "./CopyLink";
+import { Undo } from "./Undo";
 import { ThemeSelect } from "./ThemeSelect";
 
 const PresetsDialog = lazyDialog("The presets", () => import("./PresetsDialog"));
@@ -60,6 +61,7 @@ export function Header({ session, store }: { session: Session; store: LabStore<L
           Presets
         </button>
         {store === null ? null : <CopyLink store={store} />}
+        {store === null ? null : <Undo />}
         {store === null ? null : <ThemeSelect store={store} />}
       </div>
       {presetsOpen ? <PresetsDialog session={session} onClose={() => setPresetsOpen(false)} /> : null}

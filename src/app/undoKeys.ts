@@ -1,4 +1,5 @@
 /** @file Ctrl+Z and Ctrl+Shift+Z (on a Mac: Cmd) undo and redo, but for text that is being typed, which the browser undoes. */
+import { flushSync } from "react-dom";
 import type { Undo } from "../store/undo";
 
 /** Keys that leave a field with what it held, or with its draft taken. */
@@ -16,11 +17,11 @@ function around(act: () => void) {
   const field = document.activeElement;
   const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
   if (isField) field.blur();
-  act();
+  flushSync(act);
   if (isField) field.focus({ preventScroll: true });
 }
 
-/** @param isMoving whether a hand holds something: what it moves is not undone under it */
+/** @param isMoving whether a hand holds something, or there is nothing to change: what moves is not undone under the hand */
 export function watchKeys(undo: Undo, isMoving: () => boolean, signal: AbortSignal): void {
   /** Something has been typed that nobody has taken yet. */
   let typing = false;

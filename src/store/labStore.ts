@@ -38,6 +38,8 @@ export type Change<Lab extends LabTypes> = (now: Shown<Lab>) => Partial<Shown<La
 export interface EditOptions {
   /** What the edit is a part of; absent: the gesture that makes it now, or none but itself. */
   readonly gesture?: Gesture | undefined;
+  /** What is merely pointed at: nothing that one would go back to. */
+  readonly passing?: boolean;
 }
 
 export interface LabState<Lab extends LabTypes> extends Shown<Lab> {
@@ -144,13 +146,14 @@ export function createLabStore<Lab extends LabTypes>(
       ahead?.drawFor(room);
     };
 
-    const edit: LabState<Lab>["edit"] = (change, { gesture } = {}) => {
+    const edit: LabState<Lab>["edit"] = (change, { gesture, passing } = {}) => {
       const byHand = interaction.gesture();
       const { params: shown, view: seen, past } = get();
       const now = { params: ahead?.newest() ?? shown, view: seen };
       // Of a whole scenario, too, only what is shown.
       const { params, view } = { ...now, ...change(now) };
-      const next = { view, past: remember(past, { params: shown, view: seen }, gesture ?? byHand ?? {}) };
+      const before = { params: shown, view: seen };
+      const next = { view, past: passing ? past : remember(past, before, gesture ?? byHand ?? {}) };
       if (params !== now.params && ahead?.ask(params, byHand !== null) !== true) {
         set({ ...next, params, drawn: null });
         return compute();

@@ -23,6 +23,8 @@ export interface UndoState extends Readonly<Record<Direction, () => void>> {
   readonly canRedo: boolean;
   /** What the last undo or redo brought back, as a sentence. */
   readonly said: string;
+  /** Watches from now on. Returns how to stop that. */
+  readonly watch: () => () => void;
 }
 export type Undo = StoreApi<UndoState>;
 
@@ -55,7 +57,8 @@ function createChanges(session: Session, tell: (said: string) => void) {
     if (last !== null && !isOf(before, last)) timeline.push({ ...was, gesture: last });
     else if (state.past.length < before.past.length && !isOf(state, timeline.last()?.gesture))
       timeline.dropLast();
-    else timeline.forgetUndone();
+    else if (state.params !== before.params) timeline.forgetUndone();
+    else return;
     tell("");
   };
 
@@ -67,7 +70,10 @@ function createChanges(session: Session, tell: (said: string) => void) {
 
   return {
     timeline,
-    leave: () => leave(),
+    leave: () => {
+      leave();
+      store = null;
+    },
     watch: (next: LabStore<LabTypes> | null) => {
       if (next === store) return;
       leave();
@@ -78,7 +84,7 @@ function createChanges(session: Session, tell: (said: string) => void) {
       // What a store knew before anybody watched it.
       if (now === null)
         for (const { before, gesture } of state.past) timeline.push(seenIn({ ...state, ...before }, gesture));
-      else if (!restoring) timeline.push({ ...now, gesture: null });
+      else if (!restoring && !isSame(now, seenIn(state))) timeline.push({ ...now, gesture: null });
       now = seenIn(state);
       tell("");
     },
@@ -99,8 +105,8 @@ function createChanges(session: Session, tell: (said: string) => void) {
   };
 }
 
-/** @param signal when it is watched no longer */
-export function createUndo(session: Session, signal: AbortSignal): Undo {
+/** @param first the store that was seen before all others */
+export function createUndo(session: Session, first: LabStore<LabTypes>): Undo {
   const changes: ReturnType<typeof createChanges> = createChanges(session, (said) =>
     undo.setState({
       canUndo: changes.timeline.canGo("undo"),
@@ -114,12 +120,15 @@ export function createUndo(session: Session, signal: AbortSignal): Undo {
     said: "",
     undo: () => changes.go("undo"),
     redo: () => changes.go("redo"),
+    watch: () => {
+      changes.watch(first);
+      changes.watch(session.getState().store);
+      const part = session.subscribe((state) => changes.watch(state.store));
+      return () => {
+        part();
+        changes.leave();
+      };
+    },
   }));
-  changes.watch(session.getState().store);
-  const part = session.subscribe((state) => changes.watch(state.store));
-  signal.addEventListener("abort", () => {
-    part();
-    changes.leave();
-  });
   return undo;
 }

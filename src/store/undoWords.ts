@@ -19,7 +19,7 @@ const changed = <State>(fields: readonly Field<State>[], from: State, to: State)
     return text === write(from) ? [] : [{ key: field.key, text }];
   });
 
-/** "step is 0.4 again", "p, target and step", "Tracking". */
+/** "step is 0.4 again", "p, target, step", "back in Tracking". */
 export function differences(from: Seen, to: Seen): string {
   if (from.lab !== to.lab) return `back in ${to.lab.title}`;
   const { lab } = to;
@@ -28,8 +28,8 @@ export function differences(from: Seen, to: Seen): string {
     ...changed(lab.view.fields, from.scenario.view, to.scenario.view),
   ];
   const [first] = all;
-  if (first !== undefined && all.length === 1 && first.text !== "" && first.text.length <= MOST_SAID)
-    return `${first.key} is ${first.text} again`;
+  if (first !== undefined && all.length === 1 && first.text.length <= MOST_SAID)
+    return `${first.key} is ${first.text === "" ? "not set" : first.text} again`;
   const keys = all.slice(0, MOST_KEYS).map(({ key }) => key);
   const more = all.length - keys.length;
   return more > 0 ? `${keys.join(", ")} and ${more} more` : keys.join(", ");

@@ -1,6 +1,5 @@
 /** @file Undo goes back change by change, in whatever lab it was made; redo goes forth again. */
 import { expect, test } from "vitest";
-import type { Engine } from "../../src/engine/types";
 import { withParams, withView } from "../../src/store/labStore";
 import { createSession } from "../../src/store/session";
 import { createUndo } from "../../src/store/undo";
@@ -9,7 +8,8 @@ import { catalog } from "../../src/labs/catalog";
 import { bareLink, defaultScenario, encodeLink } from "../../src/scenario";
 import { servicesWith } from "../support/labStore";
 
-async function open(hash = bareLink("bounds")) {
+async function open() {
+  const hash = bareLink("bounds");
   const interaction = createInteraction();
   const { engine, datasets } = servicesWith({ lab: catalog.home, interaction });
   const address = {
@@ -21,7 +21,8 @@ async function open(hash = bareLink("bounds")) {
   };
   const session = createSession({
     catalog,
-    engine: engine as Engine,
+    pages: [],
+    engine,
     datasets,
     interaction,
     address,
@@ -32,7 +33,8 @@ async function open(hash = bareLink("bounds")) {
     if (shown === null) throw new Error("no lab is open");
     return shown;
   };
-  const end = new AbortController();
+  let leave: () => void = () => undefined;
+  const first = store();
   const link = () => {
     const { lab, params, view } = store().getState();
     return encodeLink(lab, { params, view });
@@ -41,7 +43,12 @@ async function open(hash = bareLink("bounds")) {
     store()
       .getState()
       .edit(withParams({ step: to }));
-  return { session, store, interaction, link, step, end, watched: () => createUndo(session, end.signal) };
+  const watched = () => {
+    const undo = createUndo(session, first);
+    leave = undo.getState().watch();
+    return undo;
+  };
+  return { session, store, interaction, link, step, watched, leave: () => leave() };
 }
 
 test("each change is gone back to and forth to, a drag as one, and a new change ends what was undone", async () => {
@@ -92,6 +99,27 @@ test("what was changed before it is watched can be undone, what shows nothing is
   expect(undo.getState().canUndo).toBe(false);
 });
 
+test("what is watched only since another lab is open goes back to the one that was seen first", async () => {
+  const { watched, session, link } = await open();
+  const links = [link()];
+  const tracking = await catalog.load("tracking");
+  session.getState().open(tracking, defaultScenario(tracking));
+  const undo = watched();
+  undo.getState().undo();
+  expect(link()).toBe(links[0]);
+});
+
+test("what is merely pointed at is no change, and ends nothing that was undone", async () => {
+  const { watched, step, store } = await open();
+  const undo = watched();
+  step(0.1);
+  undo.getState().undo();
+  store()
+    .getState()
+    .edit(withView({ figure: "slice" }), { passing: true });
+  expect(undo.getState()).toMatchObject({ canUndo: false, canRedo: true });
+});
+
 test("a gesture that is called off is no change", async () => {
   const { watched, interaction, step } = await open();
   const undo = watched();
@@ -127,9 +155,9 @@ test("it goes through the labs in which the changes were made", async () => {
 });
 
 test("nothing is watched after the end", async () => {
-  const { watched, step, end } = await open();
+  const { watched, step, leave } = await open();
   const undo = watched();
-  end.abort();
+  leave();
   step(0.1);
   expect(undo.getState().canUndo).toBe(false);
 });

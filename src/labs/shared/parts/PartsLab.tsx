@@ -13,6 +13,8 @@ import { tableOf } from "./words";
 
 const TableDialog = lazyDialog("The table", () => import("./TableDialog"));
 
+const isPointing = (patch: object) => "cell" in patch || "cobweb" in patch;
+
 const clock = () => performance.now();
 
 export function PartsLab({ page }: { readonly page: AnyPartedPage }) {
@@ -23,7 +25,10 @@ export function PartsLab({ page }: { readonly page: AnyPartedPage }) {
     (next: Parted) => edit((now) => ({ params: next, view: keepView(now.view, now.params, next) })),
     [edit, keepView],
   );
-  const look = useCallback((patch: Partial<PartsTypes["view"]>) => edit(withView(patch)), [edit]);
+  const look = useCallback(
+    (patch: Partial<PartsTypes["view"]>) => edit(withView(patch), { passing: isPointing(patch) }),
+    [edit],
+  );
   return (
     <>
       <PartsView

@@ -1,0 +1,29 @@
+/** @file Undo and redo, whose code comes with the first change: until then there is nothing to undo. */
+import { createContext, useContext, useEffect, useState, type ReactNode } from "react";
+import { useStore } from "zustand";
+import type { Session } from "../store/session";
+import { lazyPart } from "../ui/lazyPart";
+
+const Watch = lazyPart(() => import("./UndoWatch"), { waiting: null, failed: () => null });
+
+const Buttons = createContext<ReactNode>(null);
+
+/** Around all that is shown: what was changed is known wherever one goes. */
+export function WithUndo({ session, children }: { session: Session; children: ReactNode }) {
+  const store = useStore(session, (state) => state.store);
+  const [first, setFirst] = useState(store);
+  const [isChanged, setChanged] = useState(false);
+  const [buttons, setButtons] = useState<ReactNode>(null);
+  if (first === null && store !== null) setFirst(store);
+  if (first !== null && store !== null && first !== store && !isChanged) setChanged(true);
+  useEffect(() => store?.subscribe(({ past }) => past.length > 0 && setChanged(true)), [store]);
+  return (
+    <>
+      {isChanged && first !== null ? <Watch session={session} first={first} onButtons={setButtons} /> : null}
+      <Buttons value={buttons}>{children}</Buttons>
+    </>
+  );
+}
+
+/** The place of the buttons, held from the start: nothing moves aside when they come. */
+export const Undo = () => <span className="header__undo">{useContext(Buttons)}</span>;
