@@ -3,7 +3,7 @@
  * p_{t+1} = clamp(argmin_{x ∈ Δ} η_t⟨∇E(p_t), x⟩ + D_φ(x, p_t)). [BSB] arXiv 2605.06741 §5, §10; [BB] arXiv 2509.14216 Alg. 1
  */
 import { createMove, type Move, type Template } from "./mirror/template";
-import { clampInterior } from "./mirrorStep";
+import { clampInterior } from "./clamp";
 import { monitors, type Monitor, type MonitorName } from "./monitors";
 import { createStepper, type Edge, type StepRule, type Stepper } from "./rule";
 

@@ -1,8 +1,8 @@
 /**
- * @file The entropy mirror step p⁺ᵢ ∝ pᵢ e^(−η gᵢ), the loop every run spends its time in, and the interior clamp.
+ * @file The entropy mirror step p⁺ᵢ ∝ pᵢ e^(−η gᵢ), the loop every run spends its time in.
  * Exponents are shifted by their maximum, so that nothing overflows; sums run in index order, so permuting the classes
  * permutes the result up to rounding only. One reciprocal of the sum replaces C divisions (at most one rounding more).
- * @see [BSB] arXiv 2605.06741 §5; [BB] arXiv 2509.14216 Alg. 1 with φ = negative entropy; the clamp is MATH §2 (ours)
+ * @see [BSB] arXiv 2605.06741 §5; [BB] arXiv 2509.14216 Alg. 1 with φ = negative entropy
  */
 import { expTimes } from "./elementary/exp";
 
@@ -91,31 +91,4 @@ function levelInfinite(a: Float64Array, n: number, top: number): number {
 function scratch(classes: number): Float64Array {
   if (exponents.length < classes) exponents = new Float64Array(2 * classes);
   return exponents;
-}
-
-/**
- * The interior clamp: every entry below the floor becomes the floor; then, only if there was one, p is normalised.
- *
- * @param p belief, changed in place; after a clamp its sum is 1 to rounding and a clamped entry is floor / Σ
- * @param floor ε ≥ 0; 1e-12 by default in every run
- * @returns whether an entry was clamped: the event "reached a face"
- */
-export function clampInterior(p: Float64Array, floor: number): boolean {
-  const n = p.length;
-  let acted = false;
-  for (let i = 0; i < n; i++) {
-    if (p[i] < floor) {
-      p[i] = floor;
-      acted = true;
-    }
-  }
-  if (acted) normalize(p);
-  return acted;
-}
-
-function normalize(p: Float64Array): void {
-  let sum = 0;
-  for (let i = 0; i < p.length; i++) sum += p[i];
-  const share = 1 / sum;
-  for (let i = 0; i < p.length; i++) p[i] *= share;
 }

@@ -5,7 +5,8 @@
 import { standIn, type Field, type Given } from "./field";
 import type { Kind, Spread } from "./kind";
 import type { Schema } from "./schema";
-import { chosenField, fieldOf, rowsOf, schemaOf, usualOf, valueOf, type Row, type Table } from "./table";
+import { fieldOf, rowsOf, schemaOf, usualOf, valueOf, type Row, type Table } from "./table";
+import { chosenField } from "./chosen";
 
 /** Two params of a kind that share a key. */
 export interface Joined {

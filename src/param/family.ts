@@ -8,7 +8,6 @@ import type { Kind } from "./kind";
 import type { Schema } from "./schema";
 import {
   aboutOf,
-  chosenField,
   fieldOf,
   rowsOf,
   schemaOf,
@@ -20,6 +19,7 @@ import {
   type Row,
   type Table,
 } from "./table";
+import { chosenField } from "./chosen";
 import { readNumber, writeNumber } from "./text";
 
 export type Tag = string | number;

@@ -211,15 +211,6 @@ export const text: Simple<string> = simple<string>({
   schema: (kit) => kit.anyText(),
 });
 
-/** Any texts, with commas between. */
-export const texts: Simple<string[]> = simple<string[]>({
-  check: listOf((value) => fine(String(value))),
-  parse: (value) => value.split(","),
-  format: String,
-  values: "names, with commas",
-  schema: (kit) => kit.list(kit.anyText()),
-});
-
 /** `true` as 1, `false` as 0. */
 export const flag: Simple<boolean> = simple<boolean>({
   check: (value) => (typeof value === "boolean" ? fine(value) : demand("be true or false")),
@@ -248,11 +239,4 @@ export const orNull = <Value>(kind: Kind<Value>): Kind<Value | null> => ({
   read: kind.read,
   values: kind.values,
   schema: (kit) => kit.orNull(kind.schema(kit)),
-});
-
-export const orAbsent = <Value>(kind: Kind<Value>): Kind<Value | undefined> => ({
-  write: (value) => (value === undefined ? nothing : kind.write(value)),
-  read: kind.read,
-  values: kind.values,
-  schema: (kit) => kit.orAbsent(kind.schema(kit)),
 });

@@ -1,7 +1,7 @@
 /** @file The params of a lab, each spelt once: all that reads, writes, checks or explains them is made from their table. */
 import { copyOf } from "./copy";
 import { standIn, type Field, type Given } from "./field";
-import { clause, type Kind, type Spread } from "./kind";
+import type { Kind, Spread } from "./kind";
 import type { Schema, SchemaKit } from "./schema";
 
 export interface Param<Value> {
@@ -86,33 +86,6 @@ export function fieldOf(
       const result = kind.read(texts, key, report);
       if (result.ok) return { ...state, [name]: result.value };
       report(`${key} ${result.why}. ${standIn(kind.write(valueOf(state, name)))}`);
-      return state;
-    },
-  };
-}
-
-/**
- * A key that chose among kinds before the others were read: here it is only checked.
- *
- * @param words what it may be; the link's text is put in one spelling by `tidy`
- */
-export function chosenField(
-  key: string,
-  words: readonly string[],
-  usual: string,
-  write: Field<object>["write"],
-  tidy = (text: string) => text,
-): Field<object> {
-  return {
-    key,
-    about: [],
-    misplaced: () => null,
-    write,
-    usual: () => [usual],
-    read: (state, [text = ""], report) => {
-      if (words.includes(tidy(text))) return state;
-      const problem = { path: [], demand: `must be one of ${words.join(", ")}`, message: null };
-      report(`${key} ${clause(text, problem)}. ${standIn(write(state))}`);
       return state;
     },
   };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clampInterior, crossEntropyMirrorStep, entropyMirrorStep } from "../../src/core/mirrorStep";
+import { crossEntropyMirrorStep, entropyMirrorStep } from "../../src/core/mirrorStep";
+import { clampInterior } from "../../src/core/clamp";
 
 /** Entries between 1e-300 and 1 with uniform exponent, so that faces are common. */
 const weight = fc.oneof(

@@ -6,7 +6,8 @@ import type { Range, StabilityParams } from "../../src/labs/stability/run/params
 import { stepsShown } from "../../src/labs/stability/model/steps";
 import { stabilityParams } from "../support/stabilityParams";
 import type { View } from "../../src/scenario/types";
-import type { PointingView, TimeView } from "../../src/labs/shared/view";
+import type { PointingView } from "../../src/labs/shared/pointing";
+import type { TimeView } from "../../src/labs/shared/view";
 import { makeScenario, type Scenario } from "../support/scenarios";
 import { BOUNDS_FIGURES } from "../../src/labs/bounds/lab";
 import { ATLAS_LAYERS } from "../../src/labs/stability/map/layers";

@@ -25,7 +25,8 @@ import {
 import { openEnvelope, parseIn } from "../../src/scenario/file";
 import { grammarOf as grammarIn, viewGrammar } from "../../src/scenario/grammar";
 import { anyLab, type AnyLab, type PresetWords } from "../../src/scenario/lab";
-import type { PointingView, TimeView } from "../../src/labs/shared/view";
+import type { PointingView } from "../../src/labs/shared/pointing";
+import type { TimeView } from "../../src/labs/shared/view";
 import type { Notice, View } from "../../src/scenario/types";
 
 export { MAX_LINK } from "../../src/scenario";

@@ -1,7 +1,7 @@
 /** @file A picture as one SVG that needs nothing else: colours put in, fonts inside, caption beneath. The same text in page and terminal. */
 import { colorOf, rgbOf, type SavedPalette, type Token } from "../../ui/palette";
 import { FAMILIES } from "../../ui/fontFaces";
-import { plainWords } from "../../ui/notation";
+import { plainWords } from "../../ui/plainWords";
 import type { Box } from "../geometry/box";
 import { CAPTION_LINE, captionElements, wordsOf } from "./caption";
 import { elementOf, textureId, type Element, type Names } from "./elements";

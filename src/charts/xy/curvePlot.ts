@@ -8,9 +8,11 @@ import type { Mark, Size } from "../picture/types";
 import type { Scale } from "../scale/scale";
 import type { PlacedText } from "../text/label";
 import { overlayLegend } from "./legend";
-import { axisLabels, axisLines, baseLine, legendMarks, overlayMarks } from "./marks";
+import { axisLabels, axisLines, baseLine, legendMarks } from "./marks";
+import { overlayMarks } from "./overlayMarks";
 import { layoutOverlay, type CurveData, type Overlay } from "./overlay";
-import { frameIn, tickStyle, titleAcross, titleUp } from "./text";
+import { tickStyle } from "./text";
+import { frameIn, titleAcross, titleUp } from "./frame";
 
 export interface CurvePlot {
   readonly size: Size;

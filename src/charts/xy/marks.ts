@@ -3,9 +3,9 @@ import type { Axis } from "../axis/axis";
 import type { Box } from "../geometry/box";
 import { markScale, type FigureTheme } from "../ink";
 import type { Legend } from "../label/legend";
-import { marker, path, text, texts, two } from "../picture/marks";
+import { marker, path, text, two } from "../picture/marks";
 import type { Mark } from "../picture/types";
-import type { CurveStyle, DrawnCurve, Overlay } from "./overlay";
+import type { CurveStyle, DrawnCurve } from "./overlay";
 
 const half = (value: number) => Math.round(value) + 0.5;
 
@@ -41,13 +41,6 @@ export function curveMarks(
     ...(shape ? markers.map((at) => marker(shape, at, MARKER_RADIUS * markScale(theme), color)) : []),
   ];
 }
-
-/** The curves of an overlay, and the labels beside them. */
-export const overlayMarks = (
-  { curves, labels }: Overlay,
-  theme: FigureTheme,
-  rim = false,
-): readonly Mark[] => [...curves.flatMap((curve) => curveMarks(curve, theme, rim)), ...texts(labels, true)];
 
 /** A row's line and marker, then its words. */
 export function legendMarks(

@@ -12,14 +12,14 @@ import { sized } from "../shared/classes";
 import { anyExperiment } from "../../experiments/types";
 import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
 import type { BoundsLook } from "./look";
-import { nothingToPointAt, timeView } from "../shared/view";
+import { timeView } from "../shared/view";
 
 /** In their order. */
 export const BOUNDS_FIGURES = ["slice", "triangle", "mse"] as const;
 
 export const bounds: Lab<BoundsParams, BoundsLook> = declareLab<BoundsParams, BoundsLook>(
   paramsOf(boundsTable),
-  ({ figure, ...look }) => ({ ...timeView(() => null), figure, ...nothingToPointAt(), ...look }),
+  ({ figure, ...look }) => ({ ...timeView(() => null), figure, ...look }),
   {
     id: "bounds",
     title: "Bounds",

@@ -1,5 +1,5 @@
 /** @file What the view of the bounds lab holds. */
 import type { View } from "../../scenario/types";
-import type { NothingToPointAt, TimeView } from "../shared/view";
+import type { TimeView } from "../shared/view";
 
-export interface BoundsLook extends View, TimeView, NothingToPointAt {}
+export interface BoundsLook extends View, TimeView {}

@@ -1,7 +1,48 @@
 /** @file What one points at in a picture, and what of it there is. */
+import { orAbsent, texts } from "../../param/absent";
+import * as kinds from "../../param/kind";
+import { param } from "../../param/table";
+import { quote } from "../../param/text";
 import type { Tell } from "../../scenario/types";
 import type { ViewTable } from "../../scenario/view";
-import { leaveOut, NONE, POINTING, type PointingView } from "./view";
+
+export interface PointingView {
+  /** What is switched off in the figures, by name; absent: nothing. */
+  hide?: string[] | undefined;
+  /** Where on a map one points, in the units of its axes; absent: at the usual cell. */
+  cell?: [number, number] | undefined;
+  /** The step of a bifurcation diagram whose cobweb is shown; absent: a little beyond the local threshold. */
+  cobweb?: number | undefined;
+}
+
+const POINTING = {
+  hide: param<string[] | undefined>(
+    orAbsent(texts),
+    undefined,
+    "What is switched off over the map of an atlas.",
+  ),
+  cell: param<[number, number] | undefined>(
+    orAbsent(kinds.pairOf(kinds.number({}), "two numbers")),
+    undefined,
+    "The cell of an atlas that is pointed at, in the units of x and logStep (triangle: of x and y).",
+  ),
+  cobweb: param<number | undefined>(
+    orAbsent(kinds.number({ above: 0 })),
+    undefined,
+    "The step of the orbits that is pointed at, whose cobweb is shown.",
+  ),
+};
+
+/** Why there is no such thing to point at. */
+const NONE = {
+  hide: (name: string) => `there is no ${quote(name)} to hide`,
+  cell: "there is no map of cells here",
+  cobweb: "there is no bifurcation diagram here",
+} as const;
+
+/** Of several names, an unknown one does not take the others with it. */
+const leaveOut = (name: string, why: string, tell: Tell) =>
+  tell("hide", `hide names ${quote(name)}, ${why}. It was left out.`);
 
 /** From and to, with both ends. */
 export type Reach = readonly [from: number, to: number];

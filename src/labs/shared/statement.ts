@@ -1,6 +1,6 @@
 /** @file A sentence about a result, and what kind of sentence it is: claimed by the paper, proved, exact, or observed on this run. */
 import { formatNumber } from "../../ui/number";
-import { plainWords } from "../../ui/notation";
+import { plainWords } from "../../ui/plainWords";
 import type { Token } from "../../ui/palette";
 
 export type Status = "claimed" | "proved" | "exact" | "observed";

@@ -13,7 +13,7 @@ import { sized } from "../shared/classes";
 import { figuresOf, SHARED_FIGURES } from "./figures";
 import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
 import type { TrackingLook } from "./look";
-import { nothingToPointAt, timeView } from "../shared/view";
+import { timeView } from "../shared/view";
 
 type IsGiven = (key: string) => boolean;
 
@@ -57,7 +57,7 @@ const adapt = (params: TrackingParams, isGiven: IsGiven): TrackingParams =>
 
 export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingParams, TrackingLook>(
   paramsOf(trackingTable),
-  ({ figure, ...look }) => ({ ...timeView(({ steps }) => steps), figure, ...nothingToPointAt(), ...look }),
+  ({ figure, ...look }) => ({ ...timeView(({ steps }) => steps), figure, ...look }),
   {
     id: "tracking",
     title: "Tracking",

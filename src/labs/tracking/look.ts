@@ -1,5 +1,5 @@
 /** @file What the view of the tracking lab holds. */
 import type { View } from "../../scenario/types";
-import type { NothingToPointAt, TimeView } from "../shared/view";
+import type { TimeView } from "../shared/view";
 
-export interface TrackingLook extends View, TimeView, NothingToPointAt {}
+export interface TrackingLook extends View, TimeView {}

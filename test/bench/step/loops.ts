@@ -3,7 +3,8 @@
  * All return something that depends on every call, so that none can be dropped.
  */
 import { exp, log } from "../../../src/core/elementary";
-import { clampInterior, crossEntropyMirrorStep } from "../../../src/core/mirrorStep";
+import { crossEntropyMirrorStep } from "../../../src/core/mirrorStep";
+import { clampInterior } from "../../../src/core/clamp";
 
 /** As mirror_step_reference.c, its floor included: every step needs the last. */
 export function stepLoop(p: Float64Array, targets: Float64Array[], steps: number): number {

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { certifiedLevel } from "../../../src/core/atlas/certifiedSet";
 import { certifiedStep } from "../../../src/core/certificate";
-import { clampInterior, crossEntropyMirrorStep } from "../../../src/core/mirrorStep";
+import { crossEntropyMirrorStep } from "../../../src/core/mirrorStep";
+import { clampInterior } from "../../../src/core/clamp";
 import { klDivergence, maxDistance } from "../../../src/core/simplex";
 import { normalized } from "../../support/beliefs";
 

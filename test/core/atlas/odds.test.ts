@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { coefficients, limitsOf, oddsOf, stepOdds, type Mode } from "../../../src/core/atlas/odds";
 import { etaMax } from "../../../src/core/bound";
 import { euclidean } from "../../../src/core/mirror/euclidean";
-import { clampInterior, crossEntropyMirrorStep } from "../../../src/core/mirrorStep";
+import { crossEntropyMirrorStep } from "../../../src/core/mirrorStep";
+import { clampInterior } from "../../../src/core/clamp";
 import { entry, floor, mode, spec } from "../../support/atlasCells";
 
 const limits = limitsOf(1e-12);

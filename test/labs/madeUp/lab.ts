@@ -7,7 +7,8 @@ import { bottomAxis, leftAxis } from "../../../src/charts/axis/axis";
 import { path, texts } from "../../../src/charts/picture/marks";
 import { linearScale } from "../../../src/charts/scale/scale";
 import { axisLabels, axisLines } from "../../../src/charts/xy/marks";
-import { frameIn, tickStyle, titleUp } from "../../../src/charts/xy/text";
+import { tickStyle } from "../../../src/charts/xy/text";
+import { frameIn, titleUp } from "../../../src/charts/xy/frame";
 import { anyDraw, anyLab, declareLab, type Draw } from "../../../src/scenario/lab";
 import type { View } from "../../../src/scenario/types";
 

@@ -10,7 +10,9 @@ import { announcement } from "../../../src/labs/shared/parts/words";
 import type { StabilityLook } from "../../../src/labs/stability/look";
 import { page } from "../../../src/labs/stability/pages";
 import { decodeLink, encodeLink, makeScenario } from "../../support/scenarios";
+import { catalog } from "../../../src/labs/catalog";
 import { stability } from "../../../src/labs/stability/lab";
+import { decodeIn } from "../../../src/scenario";
 import type { Pointed } from "../../../src/labs/stability/model/pointed";
 import type { Status } from "../../../src/store/labStore";
 import { runStability } from "../../support/stabilityRun";
@@ -170,7 +172,7 @@ describe("the atlas", () => {
     const link = await navigator.clipboard.readText();
     unmount();
     expect(link).toMatch(/&figure=orbit&cell=-?[\d.]+,-?[\d.]+$/);
-    const { scenario, notices } = decodeLink(link);
+    const { scenario, notices } = decodeIn(stability, link, catalog);
     expect(notices).toEqual([]);
     render(<Lab params={start} pointed={scenario.view} />);
     expect(said()).toContain(before?.split("Link copied")[0]);

@@ -1,7 +1,7 @@
 /** @file What a game says, computed from its runs: what is proved, what is exact, and what these runs did. */
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber, superscript } from "../../../ui/number";
-import { plainWords } from "../../../ui/notation";
+import { plainWords } from "../../../ui/plainWords";
 import { statement, type Statement } from "../../shared/statement";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import { geometryName } from "../../../experiments/geometry/potential";

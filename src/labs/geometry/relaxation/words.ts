@@ -1,7 +1,7 @@
 /** @file What relaxed runs say, computed from them. Four failures have four names: rises in one step, mean grows, diverges, left the domain. */
 import { exp } from "../../../core/elementary";
 import type { FigureWords } from "../../../charts/picture/types";
-import { plainWords } from "../../../ui/notation";
+import { plainWords } from "../../../ui/plainWords";
 import { formatNumber } from "../../../ui/number";
 import { formatFactor } from "../../shared/factor";
 import { statement, type Statement } from "../../shared/statement";

@@ -8,7 +8,8 @@ import { rich, richWidth } from "../../../charts/text/measure";
 import { pow } from "../../../core/elementary/pow";
 import { trueMinus } from "../../../ui/number";
 import type { Size } from "../../../charts/picture/types";
-import { curveFont, curveStyle, frameIn, tickStyle, titleAcross, titleUp } from "../../../charts/xy/text";
+import { curveFont, curveStyle, tickStyle } from "../../../charts/xy/text";
+import { frameIn, titleAcross, titleUp } from "../../../charts/xy/frame";
 
 export interface HistogramScene {
   readonly size: Size;

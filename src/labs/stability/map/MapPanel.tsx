@@ -12,7 +12,7 @@ import { STABILITY_VARIANTS, variantOf } from "../run/tables";
 import { plainKey, zoomKey } from "../../../ui/gesture/keys";
 import { Rich } from "../../../ui/Rich";
 import type { OverlayId } from "../figure/curves";
-import { RIGHT } from "../../../charts/xy/text";
+import { RIGHT } from "../../../charts/xy/frame";
 import { placeAt, type Place } from "../model/cell";
 import {
   fitWindow,

@@ -1,7 +1,7 @@
 /** @file What a view points at: a cell of a map in the units of its axes, a step of a bifurcation diagram. */
 import { type AtlasParams, type Range, type StabilityParams } from "../run/params";
 import { variantOf } from "../run/tables";
-import type { PointingView } from "../../shared/view";
+import type { PointingView } from "../../shared/pointing";
 import type { StabilityLook } from "../look";
 import { stepsShown } from "./steps";
 import { decade } from "../../../ui/number";

@@ -6,7 +6,8 @@ import type { FigureTheme } from "../../../charts/ink";
 import { linearScale } from "../../../charts/scale/scale";
 import type { PlacedText } from "../../../charts/text/label";
 import type { Size } from "../../../charts/picture/types";
-import { frameIn, tickStyle, titleAcross, titleUp } from "../../../charts/xy/text";
+import { tickStyle } from "../../../charts/xy/text";
+import { frameIn, titleAcross, titleUp } from "../../../charts/xy/frame";
 import { stepCurve, type Orbit } from "../run/cell/orbit";
 
 export interface CobwebScene {

@@ -9,7 +9,8 @@ import { bandPath, layoutSeries, seriesPath } from "../../../charts/series/serie
 import { placeMiddle, type PlacedText } from "../../../charts/text/label";
 import { rich, richWidth } from "../../../charts/text/measure";
 import type { Size } from "../../../charts/picture/types";
-import { curveFont, curveStyle, frameIn, tickStyle, titleAcross, titleUp } from "../../../charts/xy/text";
+import { curveFont, curveStyle, tickStyle } from "../../../charts/xy/text";
+import { frameIn, titleAcross, titleUp } from "../../../charts/xy/frame";
 import type { Orbit } from "../run/cell/orbit";
 
 interface ClassStyle {

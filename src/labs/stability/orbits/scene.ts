@@ -10,7 +10,8 @@ import { rich } from "../../../charts/text/measure";
 import type { OrbitsTrace } from "../run/orbits/types";
 import { stepScale } from "../../../charts/xy/stepScale";
 import type { Size } from "../../../charts/picture/types";
-import { curveStyle, frameIn, tickStyle, titleAcross, titleUp } from "../../../charts/xy/text";
+import { curveStyle, tickStyle } from "../../../charts/xy/text";
+import { frameIn, titleAcross, titleUp } from "../../../charts/xy/frame";
 import { eventsOf, type OrbitEvent } from "./events";
 
 export interface EventMark {

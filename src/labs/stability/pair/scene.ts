@@ -8,7 +8,8 @@ import { rich } from "../../../charts/text/measure";
 import type { PairResult } from "../run/pair/types";
 import { legend, type Legend } from "../../../charts/label/legend";
 import type { Size } from "../../../charts/picture/types";
-import { curveFont, frameIn, tickStyle, titleUp } from "../../../charts/xy/text";
+import { curveFont, tickStyle } from "../../../charts/xy/text";
+import { frameIn, titleUp } from "../../../charts/xy/frame";
 
 export interface Bar extends Box {
   readonly when: "before" | "after";

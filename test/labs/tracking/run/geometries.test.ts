@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { createPotential } from "../../../../src/core/mirror/potentials";
-import { clampInterior } from "../../../../src/core/mirrorStep";
+import { clampInterior } from "../../../../src/core/clamp";
 import { seattleDataset } from "../../../../src/experiments/data/dataset";
 import { updateSpec, type AnyUpdate } from "../../../../src/experiments/geometry/update";
 import { experiment } from "../../../../src/labs/tracking/run/run";

@@ -1,0 +1,32 @@
+/** @file The frame of a figure with two axes, and the titles at it. */
+import type { Box } from "../geometry/box";
+import type { FigureTheme } from "../ink";
+import type { Size } from "../picture/types";
+import { placeText, type PlacedText } from "../text/label";
+import { rich } from "../text/measure";
+import { titleStyle } from "./text";
+
+/** Pixels between a frame and the right end of its figure. */
+export const RIGHT = 10;
+
+/** Room for tick labels and titles around a frame. */
+export function frameIn({ width, height }: Size, { text }: FigureTheme, above = 0, left = 3.6): Box {
+  return {
+    x0: Math.round(text * left),
+    x1: width - RIGHT,
+    y0: Math.round(above + text * 2.3),
+    y1: Math.round(height - text * 3.3),
+  };
+}
+
+/** The longest of the titles that fits under the frame, at its right end. */
+export function titleAcross(titles: readonly string[], frame: Box, theme: FigureTheme): PlacedText {
+  const at = (text: string) =>
+    placeText(rich(text), titleStyle(theme), frame.x1, frame.y1 + theme.text * 2.75, "end");
+  const placed = titles.map(at);
+  return placed.find(({ box }) => box.x0 >= 0) ?? placed.at(-1) ?? at("");
+}
+
+/** Above the frame, at its left end. */
+export const titleUp = (text: string, frame: Box, theme: FigureTheme): PlacedText =>
+  placeText(rich(text), titleStyle(theme), 2, frame.y0 - theme.text * 1.05);

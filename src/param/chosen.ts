@@ -1,0 +1,30 @@
+/** @file The key of a link that chooses among kinds of params. */
+import { standIn, type Field } from "./field";
+import { clause } from "./kind";
+
+/**
+ * A key that chose among kinds before the others were read: here it is only checked.
+ *
+ * @param words what it may be; the link's text is put in one spelling by `tidy`
+ */
+export function chosenField(
+  key: string,
+  words: readonly string[],
+  usual: string,
+  write: Field<object>["write"],
+  tidy = (text: string) => text,
+): Field<object> {
+  return {
+    key,
+    about: [],
+    misplaced: () => null,
+    write,
+    usual: () => [usual],
+    read: (state, [text = ""], report) => {
+      if (words.includes(tidy(text))) return state;
+      const problem = { path: [], demand: `must be one of ${words.join(", ")}`, message: null };
+      report(`${key} ${clause(text, problem)}. ${standIn(write(state))}`);
+      return state;
+    },
+  };
+}
