@@ -1,4 +1,4 @@
-/** @file Symmetric matrices, n × n by rows, small: eigenvalues, Cholesky, semidefinite systems. In a fixed order, so the same bits everywhere. */
+/** @file Symmetric matrices, n × n by rows, small: eigenvalues, congruence, semidefinite systems. In a fixed order, so the same bits everywhere. */
 
 const MAX_SWEEPS = 60;
 
@@ -50,29 +50,9 @@ function rotate(m: Float64Array, n: number, i: number, j: number): boolean {
 }
 
 /**
- * The lower triangle L with L Lᵀ = matrix.
- *
- * @param matrix symmetric positive definite, n² entries by rows; becomes L, with zeros above the diagonal
- * @returns false where it is not positive definite
- */
-export function cholesky(matrix: Float64Array, n: number): boolean {
-  for (let j = 0; j < n; j++) {
-    for (let i = j; i < n; i++) {
-      let rest = matrix[i * n + j];
-      for (let k = 0; k < j; k++) rest -= matrix[i * n + k] * matrix[j * n + k];
-      if (i > j) matrix[i * n + j] = rest / matrix[j * n + j];
-      else if (rest > 0) matrix[j * n + j] = Math.sqrt(rest);
-      else return false;
-    }
-    for (let i = 0; i < j; i++) matrix[i * n + j] = 0;
-  }
-  return true;
-}
-
-/**
  * L⁻¹ S L⁻ᵀ, which has the eigenvalues of S against L Lᵀ.
  *
- * @param lower L, n² entries by rows, nothing above the diagonal
+ * @param lower L, n² entries by rows; what stands above the diagonal is not read
  * @param s symmetric, n² entries by rows; overwritten with the result, symmetric to the bit
  */
 export function congruent(lower: Float64Array, s: Float64Array, n: number): void {

@@ -3,7 +3,7 @@
  * Primal active sets: minimise on a support; stop at the first coordinate that reaches 0 and drop it; at a minimum let in the coordinate whose
  * multiplier is most negative. The objective falls from minimum to minimum, so no support comes twice.
  */
-import { factor, solveLower, solveUpper } from "./cholesky";
+import { factor, solveLower, solveUpper } from "../linear/cholesky";
 import { HALF_ULP, staysPut } from "./level";
 import type { BregmanStep } from "./types";
 

@@ -3,7 +3,7 @@
  * simplex are small quadratic programs.
  */
 import { createActiveSetStep } from "./activeSet";
-import { factor, solveLower, solveUpper } from "./cholesky";
+import { factor, solveLower, solveUpper } from "../linear/cholesky";
 import type { Potential } from "./types";
 
 /** M = LLᵀ, and what is done with both. All of it goes over one scratch vector z. */

@@ -2,11 +2,26 @@
  * @file The local threshold of a potential: from near an interior minimum q on the simplex a fixed step comes back to it below
  * η = 2/λ_max, λ_max the largest eigenvalue of the objective's Hessian against ∇²φ(q) on Σv = 0. MATH §7 (ours)
  */
-import { cholesky, congruent, eigenvalues } from "../linear/symmetric";
+import { factorStiff } from "../linear/cholesky";
+import { congruent, eigenvalues } from "../linear/symmetric";
 import type { Potential } from "../mirror/types";
 
 /**
- * 2/λ_max of ∇²E(q) against ∇²φ(q) on the tangent space Σv = 0, whose coordinates are the entries of v but for the one along which φ bends
+ * 2/λ_max of one form against another: a fixed step below it shrinks every direction of a quadratic loss.
+ *
+ * @param metric ∇²φ, n² entries by rows, symmetric, Infinity on its diagonal where φ bends infinitely; overwritten
+ * @param bend ∇²E, n² entries by rows, symmetric; overwritten
+ * @returns Infinity where E bends upwards in no direction; 0 where φ does not bend in one
+ */
+export function largestStep(metric: Float64Array, bend: Float64Array, n: number): number {
+  if (factorStiff(metric, n) >= 0) return 0;
+  congruent(metric, bend, n);
+  const largest = eigenvalues(bend, n)[0];
+  return largest > 0 ? 2 / largest : Infinity;
+}
+
+/**
+ * {@link largestStep} of ∇²E(q) against ∇²φ(q) on the tangent space Σv = 0, whose coordinates are the entries of v but for the one along which φ bends
  * least.
  *
  * @param potential φ
@@ -22,10 +37,7 @@ export function localThreshold(potential: Potential, q: Float64Array, hessian: F
   for (let i = 1; i < n; i++) if (metric[i * (n + 1)] < metric[base * (n + 1)]) base = i;
   const lower = onTangent(metric, n, base);
   const bend = onTangent(hessian, n, base);
-  if (!cholesky(lower, n - 1)) return 0;
-  congruent(lower, bend, n - 1);
-  const largest = eigenvalues(bend, n - 1)[0];
-  return largest > 0 ? 2 / largest : Infinity;
+  return largestStep(lower, bend, n - 1);
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cholesky, congruent, eigenvalues, solveSemidefinite } from "../../../src/core/linear/symmetric";
+import { factor, factorStiff } from "../../../src/core/linear/cholesky";
+import { congruent, eigenvalues, solveSemidefinite } from "../../../src/core/linear/symmetric";
 import { at, sumOf } from "../../support/beliefs";
 
 /** n × n entries by rows. */
@@ -48,15 +49,25 @@ describe("symmetric matrices", () => {
 
   it("are measured against another: S v = λ L Lᵀ v", () => {
     const lower = Float64Array.of(4, 2, 2, 5);
-    expect(cholesky(lower, 2)).toBe(true);
-    expect(lower).toEqual(Float64Array.of(2, 0, 1, 2));
+    expect(factor(lower, 2)).toBe(-1);
+    expect([at(lower, 0), at(lower, 2), at(lower, 3)]).toEqual([2, 1, 2]);
     const s = Float64Array.of(4, 0, 0, 5);
     congruent(lower, s, 2);
     // det(S − λM) = 16λ² − 40λ + 20
     const [high, low] = eigenvalues(s, 2);
     expect(high).toBeCloseTo(1.25 + Math.sqrt(5) / 4, 15);
     expect(low).toBeCloseTo(1.25 - Math.sqrt(5) / 4, 15);
-    expect(cholesky(Float64Array.of(1, 2, 2, 1), 2)).toBe(false);
+    expect(factor(Float64Array.of(1, 2, 2, 1), 2)).toBe(1);
+  });
+
+  it("with an infinite entry are positive definite only where that is asked for: nothing moves there", () => {
+    const stiff = () => Float64Array.of(Infinity, 0, 0, 4);
+    expect(factor(stiff(), 2)).toBe(0);
+    const lower = stiff();
+    expect(factorStiff(lower, 2)).toBe(-1);
+    const s = Float64Array.of(3, 1, 1, 8);
+    congruent(lower, s, 2);
+    expect([...s]).toEqual([0, 0, 0, 2]);
   });
 
   it("solve what they can, also where rows repeat others", () => {

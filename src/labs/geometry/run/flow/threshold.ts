@@ -1,7 +1,6 @@
 /** @file How large a fixed step may be near z: 2/λ_max of the loss against φ, on the simplex along it. GEOMETRY §3 */
-import { cholesky, congruent, eigenvalues } from "../../../../core/linear/symmetric";
 import type { Potential } from "../../../../core/mirror/types";
-import { localThreshold } from "../../../../core/relaxation/localThreshold";
+import { largestStep, localThreshold } from "../../../../core/relaxation/localThreshold";
 import type { FlowParams } from "../params";
 import type { FlowObjective } from "./objective";
 
@@ -16,6 +15,7 @@ export function thresholdOf(
   if (positive && !z.every((value) => value > 0)) return null;
   if (set === "simplex" && constraint === "sum") return null;
   if (typeof problem !== "string" && problem.kind === "losses") return null;
+  if (relaxation === 0) return Infinity;
   const n = z.length;
   const bend = new Float64Array(n * n);
   objective.hessian(z, bend);
@@ -23,8 +23,5 @@ export function thresholdOf(
   const lower = new Float64Array(n * n);
   potential.hessian(z, lower);
   if (!lower.every(Number.isFinite)) return null;
-  if (!cholesky(lower, n)) return 0;
-  congruent(lower, bend, n);
-  const largest = eigenvalues(bend, n)[0];
-  return largest > 0 ? 2 / largest / relaxation : Infinity;
+  return largestStep(lower, bend, n) / relaxation;
 }

@@ -1,6 +1,6 @@
 /** @file E D after each step in Euclid, exactly: a factor a step with fresh rows; with rows of a system the matrix E[eeᵀ], step by step. */
 import { euclidean } from "../../../../core/mirror/euclidean";
-import { factor as factorOf, solveLower } from "../../../../core/mirror/cholesky";
+import { factor as factorOf, solveLower } from "../../../../core/linear/cholesky";
 import { fullGeometry } from "../../../../experiments/geometry/geometry";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { RelaxationParams } from "../params";

@@ -1,5 +1,5 @@
 /** @file What is true of a problem before a step is taken: its minimum, the steps that are Fejér at the start, the sums. */
-import { cholesky, congruent, eigenvalues } from "../../../../core/linear/symmetric";
+import { largestStep } from "../../../../core/relaxation/localThreshold";
 import { createExpected } from "./expected";
 import { createEnergy, exactly, type Model } from "./model";
 import { sumOf } from "./schedule";
@@ -10,10 +10,7 @@ function edgeOf({ potential, z }: Model, bend: Float64Array): number {
   const n = z.length;
   const metric = new Float64Array(n * n);
   potential.hessian(z, metric);
-  if (!cholesky(metric, n)) return 0;
-  congruent(metric, bend, n);
-  const largest = eigenvalues(bend, n)[0];
-  return largest > 0 ? 2 / largest : Infinity;
+  return largestStep(metric, bend, n);
 }
 
 function guaranteedStep(model: Model): number | null {

@@ -1,6 +1,6 @@
 /** @file The losses that are minimised, as means over rows: their gradients, whole and of one row, and where they are least. */
 import { exp, log1p } from "../../../../core/elementary";
-import { factor, solveLower, solveUpper } from "../../../../core/mirror/cholesky";
+import { factor, solveLower, solveUpper } from "../../../../core/linear/cholesky";
 import type { StochasticProblem } from "../params";
 
 export interface Objective {
