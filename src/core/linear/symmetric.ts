@@ -11,19 +11,39 @@ const MAX_SWEEPS = 60;
  * @see Golub & Van Loan, Matrix Computations, 8.5
  */
 export function eigenvalues(matrix: Float64Array, n: number): Float64Array {
+  return diagonalize(matrix, n, null).toSorted((a, b) => b - a);
+}
+
+/**
+ * The eigenvalues with their eigenvectors, as {@link eigenvalues} finds them.
+ *
+ * @param matrix symmetric, n² entries by rows; overwritten
+ * @returns values in no order; entry i of the vector of value k at i · n + k of `vectors`, each of length 1
+ */
+export function eigenbasis(
+  matrix: Float64Array,
+  n: number,
+): { readonly values: Float64Array; readonly vectors: Float64Array } {
+  const vectors = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) vectors[i * (n + 1)] = 1;
+  return { values: diagonalize(matrix, n, vectors), vectors };
+}
+
+/** @param basis is turned along, where it is given */
+function diagonalize(matrix: Float64Array, n: number, basis: Float64Array | null): Float64Array {
   for (let sweep = 0; sweep < MAX_SWEEPS; sweep++) {
     let turned = false;
     for (let i = 0; i < n - 1; i++)
-      for (let j = i + 1; j < n; j++) if (rotate(matrix, n, i, j)) turned = true;
+      for (let j = i + 1; j < n; j++) if (rotate(matrix, n, i, j, basis)) turned = true;
     if (!turned) break;
   }
   const values = new Float64Array(n);
   for (let i = 0; i < n; i++) values[i] = matrix[i * n + i];
-  return values.toSorted((a, b) => b - a);
+  return values;
 }
 
 /** One rotation that makes entry (i, j) zero; false where it is already below the rounding of both diagonal entries. */
-function rotate(m: Float64Array, n: number, i: number, j: number): boolean {
+function rotate(m: Float64Array, n: number, i: number, j: number, basis: Float64Array | null): boolean {
   const off = m[i * n + j];
   const a = m[i * n + i];
   const b = m[j * n + j];
@@ -46,7 +66,18 @@ function rotate(m: Float64Array, n: number, i: number, j: number): boolean {
     m[i * n + k] = m[k * n + i];
     m[j * n + k] = m[k * n + j];
   }
+  if (basis !== null) turn(basis, n, i, j, c, s);
   return true;
+}
+
+/** Columns i and j of a basis. */
+function turn(basis: Float64Array, n: number, i: number, j: number, c: number, s: number): void {
+  for (let k = 0; k < n; k++) {
+    const x = basis[k * n + i];
+    const y = basis[k * n + j];
+    basis[k * n + i] = c * x - s * y;
+    basis[k * n + j] = s * x + c * y;
+  }
 }
 
 /**

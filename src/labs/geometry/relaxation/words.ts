@@ -48,12 +48,15 @@ const rowsWords = ({ params }: RelaxationTrace): string => {
     : `${counted(params.rows, "random row")} ${ORDERS[params.order]}`;
 };
 
+const exactWords = (exact: Float64Array, steps: number): string =>
+  exact.length > steps ? ", computed without drawing" : `, over all paths, up to step ${exact.length - 1}`;
+
 const runsCaption = (trace: RelaxationTrace): string =>
   `Projections on ${rowsWords(trace)}, relaxed by ${lawWords(trace.params.relaxation)}; ${geometryName(trace.params.geometry)}. ` +
   (trace.params.runs === 1
     ? "One run."
     : `Mean and median of ${counted(trace.runs, "run")}; between the dotted lines lie nine of ten.`) +
-  (trace.exact === null ? "" : " Dashed: the mean itself, from its recursion.");
+  (trace.exact === null ? "" : ` Dashed: the mean itself${exactWords(trace.exact, trace.params.steps)}.`);
 
 const words = (which: number, title: string, caption: string): FigureWords => ({
   number: `Figure ${which}`,
@@ -134,10 +137,11 @@ function means(trace: RelaxationTrace, summary: RelaxationSummary): readonly Sta
   const { steps, runs } = trace.params;
   const told = (value: number) => (Number.isNaN(value) ? "0" : formatNumber(value));
   const after = `after ${counted(steps, "step")}`;
-  if (runs === 1) return [statement("observed", `${after} D is ${told(sampled)} times its start.`)];
+  const why = summary.noExactMeanWhy === null ? "" : ` ${summary.noExactMeanWhy}`;
+  if (runs === 1) return [statement("observed", `${after} D is ${told(sampled)} times its start.${why}`)];
   const timesStart = (value: number) => (value === Infinity ? "infinite" : `${told(value)} times its start`);
   const seen = `the mean of ${counted(summary.runs, "run")} is ${timesStart(sampled)}, the median ${timesStart(median)}${infiniteFrom(trace)}`;
-  if (exact === null) return [statement("observed", `${after} ${seen}.`)];
+  if (exact === null) return [statement("observed", `${after} ${seen}.${why}`)];
   const unseen =
     exact > UNSEEN * sampled
       ? " Nobody sees the mean: it is made of runs too rare to be drawn."

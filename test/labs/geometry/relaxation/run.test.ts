@@ -3,9 +3,14 @@ import { describe, expect, it } from "vitest";
 import { drain } from "../../../../src/experiments/drain";
 import { relaxationFindings } from "../../../../src/labs/geometry/relaxation/words";
 import { besideOf } from "../../../../src/labs/geometry/run/relaxation/fan";
+import { meanByCounts } from "../../../../src/labs/geometry/run/relaxation/exactCounts";
+import { sharesOf } from "../../../../src/labs/geometry/run/relaxation/exactMetric";
+import { meanOverPaths } from "../../../../src/labs/geometry/run/relaxation/exactPaths";
 import { part } from "../../../../src/labs/geometry/run/relaxation/run";
-import type { Relaxation, RelaxationParams } from "../../../../src/labs/geometry/run/params";
+import { systemOf } from "../../../../src/labs/geometry/run/relaxation/system";
+import type { Geometry, Relaxation, RelaxationParams } from "../../../../src/labs/geometry/run/params";
 import type { Coupling } from "../../../../src/labs/geometry/run/relaxation/types";
+import { sumOf } from "../../../support/beliefs";
 import { paramsWith, summaryOf, traceOf } from "./support";
 
 const twoPoint = (probability: number): Relaxation => ({ kind: "twoPoint", values: [1, 3], probability });
@@ -121,6 +126,7 @@ it("one coordinate that is to double has its edge at P = 0.1197, against the the
   expect(step0.edgeProbability).toBeCloseTo(0.119691705789655, 13);
   expect(summary.expectedLambdaTwoMinusLambda).toBeCloseTo(0.4, 12);
   expect(summary.meanDivergenceStart).toBeCloseTo(0.19315, 5);
+  expect(summary.exactMeanDistanceEnd).toBeCloseTo(0.193147 - 0.85 * 0.193147 + 0.15 * 1.420559, 5);
   expect(Math.abs(summary.meanDivergenceEnd - 0.24211)).toBeLessThan(6 * summary.standardErrorEnd);
   expect([summary.conditionalRises, summary.conditionalStates]).toEqual([20_000, 20_000]);
 });
@@ -231,6 +237,123 @@ describe("the exact mean of a system's rows", () => {
     const trace = traceOf({ rows: 5, dimension: 3, order: "cyclic", runs: 1, steps: 9, relaxation: 1.4 });
     for (const [t, value] of trace.mean.entries()) expect(trace.exact?.[t]).toBeCloseTo(value, 13);
   });
+});
+
+/** Runs of which the mean is seen. */
+const mild = { kind: "twoPoint", values: [0.5, 1.4], probability: 0.4 } satisfies Relaxation;
+const metric: Geometry = {
+  kind: "mahalanobis",
+  matrix: [
+    [4, 1.5, 0],
+    [1.5, 1, 0.2],
+    [0, 0.2, 0.5],
+  ],
+};
+
+describe("the exact mean without a recursion of Euclid", () => {
+  it.each([
+    ["fresh rows in a metric", { geometry: metric, relaxation: twoPoint(0.1) }],
+    [
+      "uniform λ on fresh rows in a metric",
+      { geometry: metric, relaxation: { kind: "uniform", from: 0.2, to: 1.6 } },
+    ],
+    ["one row in the entropy", { geometry: "entropy", matrix: [[2, 0, 2]], rhs: [3], relaxation: mild }],
+    ["two rows in the entropy", { geometry: "entropy", rows: 2, relaxation: mild }],
+    [
+      "rows in turn for Burg",
+      {
+        geometry: "burg",
+        rows: 3,
+        order: "cyclic",
+        relaxation: mild,
+      },
+    ],
+    ["large residuals of a system", { rows: 3, relaxation: coupled("large", 0.4) }],
+    [
+      "small residuals of a system in the entropy",
+      { geometry: "entropy", rows: 3, relaxation: { ...mild, kind: "coupled", coupling: "small" } },
+    ],
+    ["the residual law on a system", { rows: 3, relaxation: { kind: "residual", gain: 1.5 } }],
+  ] as const satisfies readonly (readonly [string, Partial<RelaxationParams>])[])(
+    "is what many runs come to: %s",
+    (_, given) => {
+      const steps = 4;
+      const trace = traceOf({ dimension: 3, runs: 4000, steps, ...given });
+      const { exactMeanDistanceEnd, noExactMeanWhy } = part.summarize(trace);
+      expect(noExactMeanWhy).toBeNull();
+      expect(trace.exact?.[0]).toBeCloseTo(trace.first, 12);
+      const apart = Math.abs((exactMeanDistanceEnd ?? NaN) - (trace.mean[steps] ?? NaN));
+      expect(apart).toBeLessThan(5 * trace.standardErrorEnd);
+    },
+  );
+
+  it("counts λ on one row as all paths do, and goes on where they are too many", () => {
+    const given = (steps: number): Partial<RelaxationParams> => ({
+      geometry: "entropy",
+      matrix: [[0, 2, 2]],
+      rhs: [5],
+      relaxation: mild,
+      runs: 1,
+      steps,
+    });
+    const params = paramsWith(given(9));
+    const counts = meanByCounts(params, systemOf(params));
+    const paths = drain(meanOverPaths(params, systemOf(params)));
+    expect(counts).toHaveLength(10);
+    for (const [t, value] of (paths ?? []).entries()) expect((counts?.[t] ?? 0) / value).toBeCloseTo(1, 12);
+    expect(summaryOf(given(3000)).noExactMeanWhy).toBeNull();
+  });
+
+  it("knows the shares of a row: of equal variances, of two, and that they sum to 1", () => {
+    const [even, two, any] = [
+      [7, 7, 7],
+      [1, 9],
+      [1, 1e-3, 40, 1e6],
+    ].map((c) => sharesOf(Float64Array.from(c)));
+    for (const share of even?.first ?? []) expect(share).toBeCloseTo(1 / 3, 14);
+    for (const [k, share] of (even?.second ?? []).entries())
+      expect(share).toBeCloseTo((k % 4 ? 1 : 3) / 15, 14);
+    // E[g₁²/(g₁² + g₂²)] = σ₁/(σ₁ + σ₂).
+    expect([...(two?.first ?? [])]).toEqual([expect.closeTo(1 / 4, 14), expect.closeTo(3 / 4, 14)]);
+    expect(sumOf(any?.first ?? [])).toBeCloseTo(1, 13);
+    for (let i = 0; i < 4; i++)
+      expect(sumOf(any?.second.subarray(4 * i, 4 * i + 4) ?? [])).toBeCloseTo(any?.first[i] ?? NaN, 13);
+  });
+
+  it.each([
+    [{ geometry: "entropy" }, "because a new random row at each step leaves no finite sum"],
+    [{ relaxation: { kind: "residual", gain: 1 } }, "because λ depends on the residual, so that"],
+    [
+      { geometry: metric, relaxation: coupled("large") },
+      "because λ depends on the residual, whose law in a metric",
+    ],
+    [
+      { geometry: "burg", rows: 2, relaxation: { kind: "logNormal", mu: 0, sigma: 1 } },
+      "because λ has infinitely many values",
+    ],
+    [{ rows: 2, order: "cyclic", geometry: "burg", relaxation: 1.2 }, "because nothing is drawn"],
+    [
+      { rows: 64, dimension: 64, steps: 10_000 },
+      "because its recursion would take more than 2000000000 multiplications",
+    ],
+    [
+      { geometry: "entropy", rows: 12, relaxation: twoPoint(0.1), steps: 20 },
+      "ends at step 3: a run may go on in 24 ways",
+    ],
+  ] as const satisfies readonly (readonly [Partial<RelaxationParams>, string])[])(
+    "says where there is none why: %j",
+    (given, why) => {
+      const trace = traceOf({ dimension: 3, runs: 2, ...given });
+      const summary = part.summarize(trace);
+      expect(summary.exactMeanDistanceEnd).toBeNull();
+      expect(summary.noExactMeanWhy).toContain(why);
+      expect(
+        relaxationFindings(trace, summary)
+          .map(({ text }) => text)
+          .join(" "),
+      ).toContain(why);
+    },
+  );
 });
 
 it("has the same digits in any order of tasks, from snapshots, and as CSV", () => {

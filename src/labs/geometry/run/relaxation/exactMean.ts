@@ -1,37 +1,61 @@
-/** @file E D after each step in Euclid, exactly: a factor a step with fresh rows; with rows of a system the matrix E[eeᵀ], step by step. */
-import { euclidean } from "../../../../core/mirror/euclidean";
+/** @file E D after each step, exactly: by the way that {@link meanWay} names. */
 import { factor as factorOf, solveLower } from "../../../../core/linear/cholesky";
+import { drain } from "../../../../experiments/drain";
 import { fullGeometry } from "../../../../experiments/geometry/geometry";
-import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { RelaxationParams } from "../params";
 import { meanFactor } from "./edges";
-import { fullRelaxation, momentsOf } from "./law";
-import { dot, type System } from "./system";
+import { meanByCounts } from "./exactCounts";
+import { meanInMetric } from "./exactMetric";
+import { meanOverPaths } from "./exactPaths";
+import { momentsOf } from "./law";
+import { meanWay } from "./meanWay";
+import { dot, errorOf, type System } from "./system";
 
-/** Multiplications that the recursion may cost. */
-const MOST = 2e9;
+/**
+ * E D at steps 0 … N, or as far as all paths can be counted; null where it is not known, for which {@link meanWay} has the reason.
+ */
+export const exactMean = (params: RelaxationParams, system: System): Float64Array<ArrayBuffer> | null =>
+  drain(exactMeanInSlices(params, system));
 
-/** E D at steps 0 … N; null in other geometries (but for a metric on rows of a system), where λ looks at the residual (but for the coupled coin on fresh rows), and where it is too dear. */
-export function exactMean(params: RelaxationParams, system: System): Float64Array<ArrayBuffer> | null {
-  const { rows, dimension } = system;
-  const geometry = fullGeometry(params.geometry);
-  if (geometry.kind === "mahalanobis" && rows !== null)
-    return exactMean({ ...params, geometry: "euclidean" }, inMetric(system, rows, geometry.matrix));
-  if (potentialFor(params.geometry) !== euclidean) return null;
-  if (rows === null) return withFactor(params, system);
-  const law = fullRelaxation(params.relaxation);
+/** {@link exactMean}, laid down about every millisecond. */
+export function* exactMeanInSlices(
+  params: RelaxationParams,
+  system: System,
+): Generator<void, Float64Array<ArrayBuffer> | null, void> {
+  const { rows } = system;
   const moments = momentsOf(params.relaxation);
-  const isCoupled = law.kind === "coupled" && law.coupling !== "independent" && dimension > 1;
-  if (isCoupled || moments === null || costOf(params, system) > MOST) return null;
-  return withMatrix(params, system, rows, moments);
+  const geometry = fullGeometry(params.geometry);
+  switch (meanWay(params, system).kind) {
+    case "none":
+      return null;
+    case "factor":
+      return withFactor(params, system);
+    case "metric":
+      return moments && geometry.kind === "mahalanobis"
+        ? meanInMetric(geometry.matrix, errorOf(system), params.steps, moments)
+        : null;
+    case "counts":
+      return meanByCounts(params, system);
+    case "paths":
+      return yield* meanOverPaths(params, system);
+    case "matrix": {
+      if (rows === null || moments === null) return null;
+      const own =
+        geometry.kind === "mahalanobis" ? inMetric(system, rows, geometry.matrix) : { ...system, rows };
+      return yield* withMatrix(params, own, moments);
+    }
+  }
 }
+
+/** Entries after which the work may be laid down: about a millisecond. */
+const AT_A_TIME = 2e5;
 
 /** The same system in coordinates in which the metric M = LLᵀ is Euclid's: Lᵀ(x − z), and L⁻¹a for a row a. */
 function inMetric(
   system: System,
   given: readonly Float64Array[],
   matrix: readonly (readonly number[])[],
-): System {
+): System & { readonly rows: readonly Float64Array[] } {
   const n = system.dimension;
   const lower = Float64Array.from(matrix.flat());
   factorOf(lower, n);
@@ -50,14 +74,6 @@ function inMetric(
   return { ...system, rows, norms, start, reference: new Float64Array(n) };
 }
 
-/** Multiplications of the recursion. */
-export function costOf({ order, steps }: RelaxationParams, { rows, dimension }: System): number {
-  if (rows === null) return steps;
-  return steps * 3 * dimension * dimension * (order === "cyclic" ? 1 : rows.length);
-}
-
-const errorOf = ({ start, reference }: System): Float64Array => start.map((value, i) => value - reference[i]);
-
 function withFactor(params: RelaxationParams, system: System): Float64Array<ArrayBuffer> | null {
   const factor = meanFactor(params.relaxation, system.dimension);
   if (factor === null) return null;
@@ -69,23 +85,29 @@ function withFactor(params: RelaxationParams, system: System): Float64Array<Arra
 }
 
 /** S ← the mean over the rows u = a/‖a‖ of S − Eλ (uwᵀ + wuᵀ) + Eλ² (uᵀw) uuᵀ with w = Su; D = ½ tr S. */
-function withMatrix(
+function* withMatrix(
   { order, steps }: RelaxationParams,
-  system: System,
-  rows: readonly Float64Array[],
+  system: System & { readonly rows: readonly Float64Array[] },
   moments: { readonly mean: number; readonly square: number },
-): Float64Array<ArrayBuffer> {
+): Generator<void, Float64Array<ArrayBuffer>, void> {
   const d = system.dimension;
-  const units = rows.map((row, i) => row.map((value) => value / Math.sqrt(system.norms[i])));
+  const units = system.rows.map((row, i) => row.map((value) => value / Math.sqrt(system.norms[i])));
   const error = errorOf(system);
   const matrix = new Float64Array(d * d).map((_, k) => error[Math.floor(k / d)] * error[k % d]);
   const mean = new Float64Array(steps + 1);
   mean[0] = dot(error, error) / 2;
   const change = new Float64Array(d * d);
+  let since = 0;
   for (let t = 1; t <= steps; t++) {
     const taken = order === "cyclic" ? [units[(t - 1) % units.length]] : units;
     change.fill(0);
-    for (const unit of taken) addChange(matrix, unit, moments.mean, moments.square, change);
+    for (const unit of taken) {
+      addChange(matrix, unit, moments.mean, moments.square, change);
+      since += d * d;
+      if (since < AT_A_TIME) continue;
+      since = 0;
+      yield;
+    }
     let trace = 0;
     for (let k = 0; k < matrix.length; k++) matrix[k] += change[k] / taken.length;
     for (let i = 0; i < d; i++) trace += matrix[i * (d + 1)];

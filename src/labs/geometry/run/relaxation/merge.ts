@@ -1,13 +1,14 @@
 /** @file The runs so far, put together: means of all, and the band at its times. */
 import type { RelaxationParams } from "../params";
 import { potentialFor } from "../../../../experiments/geometry/potential";
-import { costOf, exactMean } from "./exactMean";
+import { exactMean } from "./exactMean";
 import { firstStepOf } from "./firstStep";
 import { coupledAs, IN_ORDER, otherCouplings, twoValuesOf } from "./law";
+import { costOf } from "./meanWay";
 import { systemOf, type System } from "./system";
 import { bandOf, bandTimes, earlier, meanOf, runsOf } from "../runs";
 import { noCounts } from "./tally";
-import type { CouplingTrace, RelaxationResult, RelaxationTrace, RunsResult } from "./types";
+import type { Coupling, CouplingTrace, RelaxationResult, RelaxationTrace, RunsResult } from "./types";
 import { addWeighing, correlationOf, noWeighing } from "./weighing";
 
 /** Multiplications that an exact mean may cost where traces are put together. */
@@ -24,7 +25,8 @@ export function createMerge(params: RelaxationParams): Merge {
   return (results) => {
     const all = results.filter((result) => result !== null);
     const own = all.filter((result): result is RunsResult => result.work === "runs");
-    const exact = all.find((result) => result.work === "exact")?.mean ?? soon;
+    const found = all.find((result) => result.work === "exact");
+    const exact = found?.mean ?? soon;
     const mean = meanOf(own, params.steps);
     return {
       part: "relaxation",
@@ -43,22 +45,23 @@ export function createMerge(params: RelaxationParams): Merge {
         params,
         all,
         { mean: mean.length > 0 ? mean : null, exact, runs: runsOf(own) },
-        exactOf,
+        (coupling) => found?.others.find((one) => one.coupling === coupling)?.mean ?? exactOf(coupling),
       ),
-      complete: all.length === results.length && isWhole(params, all),
+      complete:
+        all.length === results.length && all.every(({ work }) => work !== "pending") && isWhole(params, all),
     };
   };
 }
 
-/** Exact means in the couplings that are run beside the params' own, each computed once. */
+/** Exact means in the couplings that are run beside the params' own: cheap ones are computed here, once. */
 function createExact(params: RelaxationParams, system: System) {
-  const known = new Map<string, Float64Array | null>();
+  const known = new Map<Coupling, Float64Array | null>();
   const two = twoValuesOf(params.relaxation);
-  const isCheap = costOf(params, system) <= CHEAP;
-  return (coupling: CouplingTrace["coupling"]): Float64Array | null => {
+  return (coupling: Coupling): Float64Array | null => {
     const found = known.get(coupling);
-    if (found !== undefined || two === null || !isCheap) return found ?? null;
-    const exact = exactMean({ ...params, relaxation: coupledAs(two, coupling) }, system);
+    if (found !== undefined || two === null) return found ?? null;
+    const other = { ...params, relaxation: coupledAs(two, coupling) };
+    const exact = costOf(other, system) <= CHEAP ? exactMean(other, system) : null;
     known.set(coupling, exact);
     return exact;
   };
@@ -106,7 +109,7 @@ function couplingsOf(
   params: RelaxationParams,
   all: readonly RelaxationResult[],
   own: Pick<CouplingTrace, "runs" | "mean" | "exact">,
-  exactOf: (coupling: CouplingTrace["coupling"]) => Float64Array | null,
+  exactOf: (coupling: Coupling) => Float64Array | null,
 ): readonly CouplingTrace[] {
   const two = twoValuesOf(params.relaxation);
   if (two === null) return [];

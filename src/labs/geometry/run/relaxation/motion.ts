@@ -13,8 +13,12 @@ export interface Motion {
   readonly distance: number;
   /** ‖x − z‖². */
   readonly squaredError: number;
+  /** x, in coordinates of its own. */
+  readonly state: Float64Array;
   /** Goes to the first point. */
   reset(): void;
+  /** Goes to where another motion of the same kind was. */
+  moveTo(state: Float64Array): void;
   /** ⟨a, x⟩ − b. */
   residual(a: Float64Array, b: number): number;
   /**
@@ -57,8 +61,16 @@ class EuclideanMotion implements Motion {
     return this.now[0] / 2;
   }
 
+  get state(): Float64Array {
+    return this.error;
+  }
+
   reset(): void {
-    this.error.set(this.first);
+    this.moveTo(this.first);
+  }
+
+  moveTo(state: Float64Array): void {
+    this.error.set(state);
     this.now[0] = dot(this.error, this.error);
   }
 
@@ -100,8 +112,16 @@ export class GeneralMotion implements Motion {
     this.reset();
   }
 
+  get state(): Float64Array {
+    return this.x;
+  }
+
   reset(): void {
-    this.x.set(this.system.start);
+    this.moveTo(this.system.start);
+  }
+
+  moveTo(state: Float64Array): void {
+    this.x.set(state);
     this.measure();
   }
 

@@ -27,7 +27,7 @@ export function* relaxationRows(params: RelaxationParams): Generator<string, voi
     }
     const mean = meanOf(distances, params);
     const [low, median, high] = quantiles(distances, [0.05, 0.5, 0.95]);
-    yield [t, mean, median, low, high, exact === null ? "" : exact[t]].join(",");
+    yield [t, mean, median, low, high, exact?.[t] ?? ""].join(",");
   }
 }
 

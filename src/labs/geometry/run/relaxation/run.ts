@@ -1,16 +1,19 @@
 /** @file Runs of relaxed projections as a part of the geometry experiment: runs in blocks, and what is known exactly beside them. */
 import type { Experiment, Slice } from "../../../../experiments/types";
-import type { RelaxationParams } from "../params";
-import { costOf, exactMean } from "./exactMean";
+import type { Relaxation, RelaxationParams } from "../params";
+import { exactMeanInSlices } from "./exactMean";
 import { fanOf } from "./fan";
 import { blocksOf, FIRST } from "./blocks";
 import { coupledAs, otherCouplings, twoValuesOf } from "./law";
+import { costOf } from "./meanWay";
 import { createMerge } from "./merge";
 import { relaxationRows } from "./rows";
 import { summarizeRelaxation } from "./summary";
 import { dimensionOf, systemOf } from "./system";
 import { Tally } from "./tally";
 import type {
+  ExactResult,
+  OtherMean,
   RelaxationResult,
   RelaxationSummary,
   RelaxationTask,
@@ -98,6 +101,29 @@ function* runRuns(task: RunsTask): Generator<Slice<RunsResult>, RunsResult, void
   return tally.result();
 }
 
+function* runExact(params: RelaxationParams): Generator<Slice<RelaxationResult>, ExactResult, void> {
+  const system = systemOf(params);
+  const two = twoValuesOf(params.relaxation);
+  const couplings = otherCouplings(params.relaxation);
+  const total = 1 + couplings.length;
+  let done = 0;
+  const slicesOf = function* (relaxation: Relaxation) {
+    const slices = exactMeanInSlices({ ...params, relaxation }, system);
+    for (;;) {
+      const next = slices.next();
+      if (next.done === true) return next.value;
+      yield { done, total, snapshot: (): RelaxationResult => ({ part: "relaxation", work: "pending" }) };
+    }
+  };
+  const mean = yield* slicesOf(params.relaxation);
+  const others: OtherMean[] = [];
+  for (const coupling of couplings) {
+    done++;
+    others.push({ coupling, mean: two && (yield* slicesOf(coupledAs(two, coupling))) });
+  }
+  return { part: "relaxation", work: "exact", mean, others };
+}
+
 function* run(task: RelaxationTask): Generator<Slice<RelaxationResult>, RelaxationResult, void> {
   const { part, params } = task;
   switch (task.work) {
@@ -105,15 +131,16 @@ function* run(task: RelaxationTask): Generator<Slice<RelaxationResult>, Relaxati
     case "coupling":
       return yield* runRuns(task);
     case "exact":
-      return { part, work: "exact", mean: exactMean(params, systemOf(params)) };
+      return yield* runExact(params);
     case "fan":
       return { part, work: "fan", curves: fanOf(params) };
   }
 }
 
 function buffersOf(result: RelaxationResult): ArrayBuffer[] {
-  if (result.work === "fan") return [];
-  if (result.work === "exact") return result.mean === null ? [] : [result.mean.buffer];
+  if (result.work === "fan" || result.work === "pending") return [];
+  if (result.work === "exact")
+    return [result, ...result.others].flatMap(({ mean }) => (mean === null ? [] : [mean.buffer]));
   return [result.sums.buffer, result.samples.buffer];
 }
 

@@ -3,6 +3,7 @@ import { driftEdge, edgesOf, meanLogFactor } from "./edges";
 import { euclidean } from "../../../../core/mirror/euclidean";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import { expectedGain } from "./law";
+import { whyNoMean } from "./meanWay";
 import { NOISE, RISE } from "../runs";
 import { systemOf } from "./system";
 import type { RelaxationSummary, RelaxationTrace } from "./types";
@@ -39,7 +40,8 @@ export function summarizeRelaxation(trace: RelaxationTrace): RelaxationSummary {
   const system = systemOf(params);
   const { rows, dimension } = system;
   const known = knownOf(trace, dimension, rows === null);
-  const exactEnd = exact === null ? null : last(exact);
+  const whyNot = whyNoMean(params, system, exact);
+  const exactEnd = exact === null || whyNot !== null ? null : last(exact);
   return {
     lab: "geometry",
     part: "relaxation",
@@ -51,6 +53,7 @@ export function summarizeRelaxation(trace: RelaxationTrace): RelaxationSummary {
     band: [last(trace.low), last(trace.high)],
     exactMeanDistanceEnd: exactEnd,
     exactMeanDistanceRatio: exactEnd === null || !(trace.first > 0) ? null : exactEnd / trace.first,
+    noExactMeanWhy: whyNot,
     fejerViolations: fejerViolations(mean),
     oneStepRises: trace.oneStepRises,
     conditionalRises: trace.conditionalStates === 0 ? null : trace.conditionalRises,
@@ -72,7 +75,7 @@ export function summarizeRelaxation(trace: RelaxationTrace): RelaxationSummary {
     couplings: trace.couplings.map((one) => ({
       coupling: one.coupling,
       meanDivergenceEnd: one.mean && last(one.mean),
-      exactMeanDistanceEnd: one.exact && last(one.exact),
+      exactMeanDistanceEnd: one.exact && one.exact.length > params.steps ? last(one.exact) : null,
     })),
     system:
       rows === null || rows.length * dimension > PRINTED

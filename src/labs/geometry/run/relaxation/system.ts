@@ -43,6 +43,10 @@ export const dot = (a: Float64Array, b: Float64Array): number => {
   return total;
 };
 
+/** x₀ − z. */
+export const errorOf = ({ start, reference }: System): Float64Array =>
+  start.map((value, i) => value - reference[i]);
+
 /** A random row of length 1. */
 function unitRow(stream: Normals, isPositive: boolean, dimension: number): Float64Array {
   const row = new Float64Array(dimension);

@@ -65,15 +65,26 @@ export interface FanCurve {
   readonly edges: readonly number[];
 }
 
+export interface ExactResult {
+  readonly part: "relaxation";
+  readonly work: "exact";
+  /** E D after each step, or after the first; null where it is not known. */
+  readonly mean: Float64Array<ArrayBuffer> | null;
+  /** The same in the couplings that are run beside a coupled law's own. */
+  readonly others: readonly OtherMean[];
+}
+
 export type RelaxationResult =
   | RunsResult
-  | {
-      readonly part: "relaxation";
-      readonly work: "exact";
-      /** E D after each step; null where no recursion is known. */
-      readonly mean: Float64Array<ArrayBuffer> | null;
-    }
+  | ExactResult
+  /** An exact mean that is on its way. */
+  | { readonly part: "relaxation"; readonly work: "pending" }
   | { readonly part: "relaxation"; readonly work: "fan"; readonly curves: readonly FanCurve[] };
+
+export interface OtherMean {
+  readonly coupling: Coupling;
+  readonly mean: Float64Array<ArrayBuffer> | null;
+}
 
 /** The same coin in one coupling. */
 export interface CouplingTrace {
@@ -130,9 +141,10 @@ export interface RelaxationSummary {
   readonly medianDivergenceEnd: number;
   /** 5 % and 95 % of the runs end below. */
   readonly band: readonly [number, number];
-  /** E D at the end, and over D at the start; null where no recursion is known. */
+  /** E D at the end, and over D at the start; null where it is not known, and then why, in a sentence. */
   readonly exactMeanDistanceEnd: number | null;
   readonly exactMeanDistanceRatio: number | null;
+  readonly noExactMeanWhy: string | null;
   /** Steps after which the sample mean rose. */
   readonly fejerViolations: number;
   /** Steps of all runs that rose. */

@@ -17,6 +17,23 @@ const CANDIDATES = 16;
 export const NOWHERE = -1;
 const BEYOND = -2;
 
+/** The relaxed projection; −1, the coordinate that left the domain, or −2 where no projection is found. */
+export function relaxOn(
+  motion: Motion,
+  a: Float64Array,
+  b: number,
+  norm: number,
+  residual: number,
+  lambda: number,
+): number {
+  try {
+    return motion.relax(a, b, norm, residual, lambda);
+  } catch (error) {
+    if (error instanceof RangeError) return BEYOND;
+    throw error;
+  }
+}
+
 /** What chooses λ for the row that the walker stands before. */
 type Choose = (walker: Walker) => number;
 
@@ -102,19 +119,10 @@ export class Walker {
     this.now[5] = this.motion.squaredError;
     this.now[1] = this.choose(this);
     this.time++;
-    const left = this.relax();
+    const left = relaxOn(this.motion, this.a, this.b, this.norm, this.residual, this.lambda);
     this.left = left;
     const { distance } = this.motion;
     this.now[0] = left === NOWHERE && distance < OVERFLOW ? distance : Infinity;
-  }
-
-  private relax(): number {
-    try {
-      return this.motion.relax(this.a, this.b, this.norm, this.residual, this.lambda);
-    } catch (error) {
-      if (error instanceof RangeError) return BEYOND;
-      throw error;
-    }
   }
 
   /** The rows that may come next, equally likely: from … to − 1. */

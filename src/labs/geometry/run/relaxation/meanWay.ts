@@ -1,0 +1,120 @@
+/** @file How the mean of all runs is found exactly, and why it is not where it is not. */
+import { entropy } from "../../../../core/mirror/entropy";
+import { euclidean } from "../../../../core/mirror/euclidean";
+import { fullGeometry } from "../../../../experiments/geometry/geometry";
+import { geometryName, potentialFor } from "../../../../experiments/geometry/potential";
+import type { RelaxationParams } from "../params";
+import { meanFactor } from "./edges";
+import { COUNTED_STEPS, isFlatRow } from "./exactCounts";
+import { fullRelaxation, valuesOf } from "./law";
+import type { System } from "./system";
+
+/**
+ * factor: one factor a step, fresh rows in Euclid. matrix: E[eeᵀ] step by step, rows of a system in Euclid or a metric. metric: its diagonal,
+ * fresh rows in a metric. counts: how often each λ came, one row in the entropy. paths: all of them, one by one.
+ */
+export type MeanWay =
+  | { readonly kind: "factor" | "matrix" | "metric" | "counts" | "paths" }
+  /** Why not: what follows "because". */
+  | { readonly kind: "none"; readonly why: string };
+
+const none = (why: string): MeanWay => ({ kind: "none", why });
+
+/** Multiplications that the recursion may cost. */
+const MOST = 2e9;
+
+/** Whether λ looks at where the run stands. */
+function looks({ relaxation }: RelaxationParams, dimension: number): boolean {
+  const law = fullRelaxation(relaxation);
+  return (
+    law.kind === "residual" || (law.kind === "coupled" && law.coupling !== "independent" && dimension > 1)
+  );
+}
+
+export function meanWay(params: RelaxationParams, system: System): MeanWay {
+  const { rows, dimension } = system;
+  const { kind } = fullGeometry(params.geometry);
+  const isFlat = kind === "mahalanobis" || potentialFor(params.geometry) === euclidean;
+  const isLooking = looks(params, dimension);
+  if (rows === null) return freshWay(params, dimension, isFlat, isLooking);
+  if (isFlat && !isLooking) {
+    if (productsOf(params, system) <= MOST) return { kind: "matrix" };
+    return none(
+      `its recursion would take more than ${MOST} multiplications; take fewer steps, rows or unknowns`,
+    );
+  }
+  if (branchesOf(params, rows) === 1) return none("nothing is drawn: the run is its own mean");
+  if (!isLooking && valuesOf(params.relaxation) === null)
+    return none(
+      `λ has infinitely many values and ${geometryName(params.geometry)} no recursion for the mean; take a law of two values`,
+    );
+  const isCounted = potentialFor(params.geometry) === entropy && rows.length === 1 && !isLooking;
+  return { kind: isCounted && isFlatRow(rows[0], system.rhs[0]) ? "counts" : "paths" };
+}
+
+function freshWay(params: RelaxationParams, dimension: number, isFlat: boolean, isLooking: boolean): MeanWay {
+  const { geometry, relaxation } = params;
+  if (!isFlat)
+    return none(
+      `a new random row at each step leaves no finite sum and ${geometryName(geometry)} has no recursion for the mean; rows of a system have one for the first steps`,
+    );
+  if (fullGeometry(geometry).kind !== "mahalanobis")
+    return meanFactor(relaxation, dimension) !== null
+      ? { kind: "factor" }
+      : none(
+          "λ depends on the residual, so that what a step does to the mean depends on ‖x − z‖ of each run",
+        );
+  return isLooking
+    ? none("λ depends on the residual, whose law in a metric depends on where each run stands")
+    : { kind: "metric" };
+}
+
+/** Multiplications of the recursion with a matrix. */
+const productsOf = ({ order, steps }: RelaxationParams, { rows, dimension }: System): number =>
+  steps * 3 * dimension * dimension * (order === "cyclic" ? 1 : (rows?.length ?? 1));
+
+/** In how many ways a run may go on from a state, at most. */
+function branchesOf({ order, relaxation }: RelaxationParams, rows: readonly Float64Array[]): number {
+  const law = fullRelaxation(relaxation);
+  const values = law.kind === "twoPoint" || law.kind === "coupled" ? 2 : 1;
+  return values * (order === "cyclic" ? 1 : rows.length);
+}
+
+/** Multiplications of all paths together, about. */
+const PATH_COST = 1e8;
+
+/** Multiplications that the exact mean costs, about. */
+export function costOf(params: RelaxationParams, system: System): number {
+  switch (meanWay(params, system).kind) {
+    case "none":
+      return 0;
+    case "factor":
+      return params.steps;
+    case "metric":
+      return (300 + params.steps) * system.dimension * system.dimension;
+    case "matrix":
+      return productsOf(params, system);
+    case "counts": {
+      const steps = Math.min(params.steps, COUNTED_STEPS);
+      return 10 * steps * steps;
+    }
+    case "paths":
+      return PATH_COST;
+  }
+}
+
+/** Why there is no exact mean at the end, in a sentence; null where there is one. */
+export function whyNoMean(
+  params: RelaxationParams,
+  system: System,
+  exact: Float64Array | null,
+): string | null {
+  if (exact !== null && exact.length > params.steps) return null;
+  const way = meanWay(params, system);
+  if (way.kind === "none") return `No exact mean, because ${way.why}.`;
+  const last = (exact?.length ?? 1) - 1;
+  const branches = branchesOf(params, system.rows ?? []);
+  return way.kind === "counts"
+    ? `The exact mean ends at step ${last}: so many counts of λ are followed.`
+    : `The exact mean ends at step ${last}: a run may go on in ${branches} ways from each step, and more paths are not counted.`;
+}
