@@ -121,7 +121,10 @@ export function spelt<Value extends Kinded, Word extends string = never>(
     if (typeof value === "string") return value;
     const object = value as Readonly<Record<string, unknown>> & Kinded;
     const own = Object.entries(all[object.kind] ?? {});
-    return [object.kind, ...own.map(([name, { kind }]) => kind.format(object[name]))].join(":");
+    const pieces = own.map(([name, { kind }]) => kind.format(object[name]));
+    // What is usual and nothing needs no place.
+    while (pieces.at(-1) === "" && own[pieces.length - 1]?.[1].usual !== undefined) pieces.pop();
+    return [object.kind, ...pieces].join(":");
   };
 
   return simple<Short<Value> | Word>({

@@ -80,6 +80,12 @@ function turn(basis: Float64Array, n: number, i: number, j: number, c: number, s
   }
 }
 
+/** out ← out + weight · aaᵀ, n × n by rows. */
+export function addOuter(a: readonly number[], weight: number, out: Float64Array): void {
+  const n = a.length;
+  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) out[i * n + j] += weight * a[i] * a[j];
+}
+
 /**
  * L⁻¹ S L⁻ᵀ, which has the eigenvalues of S against L Lᵀ.
  *

@@ -9,6 +9,10 @@ import { quote, readList, readNumber, writeNumber } from "../../../param/text";
 import { matrix, vector } from "../../../param/vector";
 import {
   COUPLINGS,
+  DATA_COLUMNS,
+  DATA_LOSSES,
+  DATA_ROWS,
+  DATA_SETS,
   LAMBDA,
   MAX_STRATEGIES,
   POSITIVE,
@@ -133,12 +137,24 @@ export const flowRuleKind: Simple<FlowRule> = spelt<
   inverseSqrt: {},
 });
 
+const PENALTY = number({ atLeast: 0, atMost: 1e9 }, "Half of this times ‖w‖² is added.", 0);
+
 export const stochasticProblemKind: Simple<StochasticProblem> = spelt<Exclude<StochasticProblem, string>>({
   quadratic: { matrix: aMatrix("M of ½xᵀMx − vᵀx."), vector: aVector("v of ½xᵀMx − vᵀx.") },
   logistic: {
     features: { kind: matrix(), words: "A row of features for each example." },
     labels: { kind: vector({ entries: { whole: true, atLeast: 0, atMost: 1 } }), words: "0 or 1 for each." },
-    l2: number({ atLeast: 0, atMost: 1e9 }, "Half of this times ‖w‖² is added.", 0),
+    l2: PENALTY,
+  },
+  data: {
+    set: { kind: kinds.word(DATA_SETS), words: "Fisher’s irises, or rows of one’s own.", usual: "iris" },
+    loss: { kind: kinds.word(DATA_LOSSES), words: "What is fitted.", usual: "logistic" },
+    l2: PENALTY,
+    rows: {
+      kind: matrix({ rows: [0, DATA_ROWS], columns: [2, DATA_COLUMNS] }),
+      words: "Of a set of one’s own: the features of each example, and last what is told from them.",
+      usual: [],
+    },
   },
 });
 

@@ -115,7 +115,21 @@ export interface RelaxationParams {
 export type StochasticProblem = Short<
   | { kind: "quadratic"; matrix: number[][]; vector: number[] }
   | { kind: "logistic"; features: number[][]; labels: number[]; l2: number }
+  /** A constant 1 and the columns of a table, each centred and of deviation 1; the last column is what is told from them. */
+  | {
+      kind: "data";
+      set: (typeof DATA_SETS)[number];
+      loss: (typeof DATA_LOSSES)[number];
+      l2: number;
+      /** Of a table of one's own. */
+      rows: number[][];
+    }
 >;
+export const DATA_SETS = ["iris", "own"] as const;
+export const DATA_LOSSES = ["logistic", "leastSquares"] as const;
+/** Examples of a data set, and its columns. */
+export const DATA_ROWS = 1024;
+export const DATA_COLUMNS = 33;
 export type Oracle = Short<{ kind: "exact" } | { kind: "sample" } | { kind: "gaussian"; sigma: number }>;
 export type Schedule =
   | number

@@ -7,7 +7,7 @@ import { rowsIn, type EditorProps } from "../../shared/parts/rows";
 import { NumberRow } from "../../shared/rail/NumberRow";
 import { ChoiceRow } from "../../shared/rail/rows";
 import { MatrixRow, VectorRow } from "../../shared/rail/VectorRow";
-import type { StochasticParams, StochasticProblem } from "../run/params";
+import { DATA_COLUMNS, DATA_ROWS, type StochasticParams, type StochasticProblem } from "../run/params";
 import { problem } from "../run/stochastic/problem";
 import { geometryTables } from "../run/tables";
 import { EXAMPLES } from "./examples";
@@ -31,8 +31,25 @@ const QUADRATIC: StochasticProblem = { kind: "quadratic", matrix: [[1]], vector:
 const PROBLEMS = [
   { value: "quadratic", label: "quadratic" },
   { value: "logistic", label: "logistic regression" },
+  { value: "data", label: "data set" },
 ] as const;
+const FRESH: { readonly [K in StochasticProblem["kind"]]: StochasticProblem } = {
+  quadratic: QUADRATIC,
+  logistic: EXAMPLES,
+  data: { kind: "data", set: "iris", loss: "logistic", l2: 0, rows: [] },
+};
+const SETS = [
+  { value: "iris", label: "irises" },
+  { value: "own", label: "own rows" },
+] as const;
+const LOSSES = [
+  { value: "logistic", label: "logistic regression" },
+  { value: "leastSquares", label: "least squares" },
+] as const;
+/** What a set of one's own starts from: the examples of the logistic regression, without their constant. */
+const OWN = EXAMPLES.features.map((row, k) => [...row.slice(1), EXAMPLES.labels[k] ?? 0]);
 const rowsOfNumbers = matrix();
+const examples = matrix({ rows: [1, DATA_ROWS], columns: [2, DATA_COLUMNS] });
 const square = matrix({ square: true });
 const numbers = vector();
 const labels = vector({ entries: { whole: true, atLeast: 0, atMost: 1 } });
@@ -94,15 +111,58 @@ function LogisticRows({ params, onChange }: Props) {
         check={fitting(labels.check, (to) => put({ labels: to }))}
         onChange={(to) => onChange(put({ labels: to }))}
       />
-      <NumberRow
-        name={<Rich text="penalty l_2" />}
-        noun="l2"
-        value={loss.l2}
-        reset={null}
-        limits={{ atLeast: 0, atMost: 1e9 }}
-        onChange={(l2) => onChange(put({ l2 }))}
-      />
+      <PenaltyRow value={loss.l2} onChange={(l2) => onChange(put({ l2 }))} />
     </>
+  );
+}
+
+function DataRows({ params, onChange }: Props) {
+  const { problem: loss } = params;
+  if (loss.kind !== "data") return null;
+  const put = (patch: Partial<typeof loss>) => fitted({ ...params, problem: { ...loss, ...patch } });
+  return (
+    <>
+      <ChoiceRow
+        name="set"
+        noun="set"
+        reset={null}
+        value={loss.set}
+        options={SETS}
+        onChange={(set) => onChange(put({ set, rows: set === "own" ? OWN : [] }))}
+      />
+      {loss.set === "own" ? (
+        <MatrixRow
+          name="rows, target last"
+          noun="rows"
+          value={loss.rows}
+          reset={null}
+          check={fitting(examples.check, (rows) => put({ rows }))}
+          onChange={(rows) => onChange(put({ rows }))}
+        />
+      ) : null}
+      <ChoiceRow
+        name="fit"
+        noun="fit"
+        reset={null}
+        value={loss.loss}
+        options={LOSSES}
+        onChange={(to) => onChange(put({ loss: to }))}
+      />
+      <PenaltyRow value={loss.l2} onChange={(l2) => onChange(put({ l2 }))} />
+    </>
+  );
+}
+
+function PenaltyRow({ value, onChange }: { value: number; onChange: (value: number) => void }) {
+  return (
+    <NumberRow
+      name={<Rich text="penalty l_2" />}
+      noun="l2"
+      value={value}
+      reset={null}
+      limits={{ atLeast: 0, atMost: 1e9 }}
+      onChange={onChange}
+    />
   );
 }
 
@@ -119,12 +179,11 @@ export function ProblemRows(props: Props) {
         {...line("problem")}
         value={params.problem.kind}
         options={PROBLEMS}
-        onChange={(kind) =>
-          onChange(fitted({ ...params, problem: kind === "quadratic" ? QUADRATIC : EXAMPLES }))
-        }
+        onChange={(kind) => onChange(fitted({ ...params, problem: FRESH[kind] }))}
       />
       <QuadraticRows {...props} />
       <LogisticRows {...props} />
+      <DataRows {...props} />
       <VectorRow {...line("start")} check={fitting(numbers.check, (start) => ({ ...params, start }))} />
     </Section>
   );

@@ -1,7 +1,7 @@
 /** @file Eight examples on a line, of two classes that overlap, with a constant feature. */
 import type { StochasticProblem } from "../run/params";
 
-export const EXAMPLES: StochasticProblem = {
+export const EXAMPLES: Extract<StochasticProblem, { kind: "logistic" }> = {
   kind: "logistic",
   features: [-3, -2, -1.5, -0.5, 0.5, 1, 2, 4].map((u) => [1, u]),
   labels: [0, 0, 1, 0, 1, 0, 1, 1],

@@ -1,7 +1,8 @@
 /** @file Params that fit each other again, after one of them was changed. */
 import { potentialFor, refusalOf } from "../../../experiments/geometry/potential";
 import type { StochasticParams, StochasticProblem } from "../run/params";
-import { dimensionOf, minimumOf } from "../run/stochastic/objective";
+import { minimumOf } from "../run/stochastic/minimum";
+import { dimensionOf } from "../run/stochastic/objective";
 import { problem } from "../run/stochastic/problem";
 
 const isPositive = ({ geometry }: Pick<StochasticParams, "geometry">): boolean =>
@@ -15,6 +16,7 @@ export function startFor(params: Pick<StochasticParams, "problem" | "geometry">)
 
 /** The same loss with its minimum moved to where all entries are above 0: to (1, 1, …), or mirrored. */
 function moved(loss: StochasticProblem): StochasticProblem {
+  if (loss.kind === "data") return loss;
   const z = minimumOf(loss);
   if (z === null || z.every((entry) => entry > 0)) return loss;
   if (loss.kind === "quadratic")

@@ -3,13 +3,15 @@ import { geometryProgram, list, rows } from "../../shared/geometry/python";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import type { StochasticParams } from "../run/params";
 import { fullRelaxation, valuesOf } from "../run/relaxation/law";
+import { plainOf } from "../run/stochastic/data";
 import { fullOracle } from "../run/stochastic/model";
 import { fullSchedule } from "../run/stochastic/schedule";
 
 function problemOf({ problem }: StochasticParams): string {
-  if (problem.kind === "quadratic")
-    return `M = ${rows(problem.matrix)}
-v = ${list(problem.vector)}
+  const loss = plainOf(problem);
+  if (loss.kind === "quadratic")
+    return `M = ${rows(loss.matrix)}
+v = ${list(loss.vector)}
 count = v.size
 
 
@@ -25,9 +27,26 @@ def row_gradient(k, x):
 
 def hessian(x):
     return M`;
-  return `features = ${rows(problem.features)}
-labels = ${list(problem.labels)}
-l2 = ${problem.l2}
+  if (loss.kind === "leastSquares")
+    return `features = ${rows(loss.features)}
+targets = ${list(loss.targets)}
+l2 = ${loss.l2}
+count = targets.size
+
+
+def row_gradient(k, x):
+    return (features[k] @ x - targets[k]) * features[k] + l2 * x
+
+
+def gradient(x):
+    return features.T @ (features @ x - targets) / count + l2 * x
+
+
+def hessian(x):
+    return features.T @ features / count + l2 * np.eye(x.size)`;
+  return `features = ${rows(loss.features)}
+labels = ${list(loss.labels)}
+l2 = ${loss.l2}
 count = labels.size
 
 

@@ -9,6 +9,7 @@ import { counted, thousands } from "../../shared/thousands";
 import { lawWords } from "../relaxation/words";
 import { geometryName } from "../../../experiments/geometry/potential";
 import type { StochasticParams } from "../run/params";
+import { dimensionOf, examplesOf } from "../run/stochastic/objective";
 import { fullOracle } from "../run/stochastic/model";
 import { fullSchedule } from "../run/stochastic/schedule";
 import type { StochasticSummary, StochasticTrace } from "../run/stochastic/types";
@@ -36,9 +37,21 @@ function oracleWords({ oracle, problem }: StochasticParams): string {
   const full = fullOracle(oracle);
   if (full.kind === "exact") return "the whole gradient";
   if (full.kind === "gaussian") return `the gradient with normal noise, σ = ${formatNumber(full.sigma)}`;
-  return problem.kind === "logistic"
-    ? `the gradient of one of ${problem.features.length} examples`
-    : "one entry of the gradient, n times";
+  return problem.kind === "quadratic"
+    ? "one entry of the gradient, n times"
+    : `the gradient of one of ${examplesOf(problem)} examples`;
+}
+
+const FITTED = { logistic: "logistic regression", leastSquares: "least squares" };
+
+/** What is fitted to which data, and whose they are. */
+function dataWords({ problem }: StochasticParams): string {
+  if (problem.kind !== "data") return "";
+  const set =
+    problem.set === "iris"
+      ? "Fisher’s irises, versicolor and virginica (UCI, CC BY 4.0)"
+      : `${counted(examplesOf(problem), "example")} with ${counted(dimensionOf(problem) - 1, "feature")}`;
+  return ` Loss: ${FITTED[problem.loss]} on ${set}; a constant 1 and each column centred, of deviation 1.`;
 }
 
 const words = (which: number, title: string, caption: string): FigureWords => ({
@@ -60,7 +73,7 @@ function meansCaption({ params, runs, exact }: StochasticTrace): string {
       : exact.length > params.steps
         ? " Dashed: the mean itself, without sampling."
         : ` Dashed: the mean itself over all paths, up to step ${exact.length - 1}.`;
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${lambda}; ${geometryName(params.geometry)}. ${sample}${known}`;
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${lambda}; ${geometryName(params.geometry)}.${dataWords(params)} ${sample}${known}`;
 }
 
 export const meansWords = (trace: StochasticTrace | null): FigureWords =>
@@ -163,6 +176,7 @@ function means({ params, exact }: StochasticTrace, summary: StochasticSummary): 
               `over all paths the mean distance is ${number(exact.at(-1) ?? NaN)} at step ${exact.length - 1}${risen}.`,
             ),
           ];
+  const why = summary.noExactMeanWhy === null ? "" : ` ${summary.noExactMeanWhy}`;
   if (params.runs === 1) return known;
   const { meanDivergenceEnd: mean, standardErrorEnd, medianDivergenceEnd: median } = summary;
   const sampled =
@@ -173,7 +187,7 @@ function means({ params, exact }: StochasticTrace, summary: StochasticSummary): 
     ...known,
     statement(
       "observed",
-      `${after} the mean of ${counted(summary.runs, "run")} is ${sampled}, the median ${median < Infinity ? number(median) : "infinite"}.`,
+      `${after} the mean of ${counted(summary.runs, "run")} is ${sampled}, the median ${median < Infinity ? number(median) : "infinite"}.${why}`,
     ),
   ];
 }

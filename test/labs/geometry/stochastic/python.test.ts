@@ -38,6 +38,17 @@ const CASES: readonly (readonly [string, object])[] = [
     },
   ],
   [
+    "least squares on a data set",
+    {
+      problem: { kind: "data", set: "iris", loss: "leastSquares", l2: 0.1, rows: [] },
+      start: [0, 0, 0, 0, 0],
+      oracle: "sample",
+      schedule: 0.05,
+      steps: 4,
+      runs: 200,
+    },
+  ],
+  [
     "Burg, whole gradients",
     { ...plane, geometry: "burg", schedule: 0.2, steps: 5, runs: 2, oracle: "exact" },
   ],

@@ -1,10 +1,10 @@
 /** @file Stochastic runs against exact values: the four-way table, logistic regression over all paths, and laws of the mean. */
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { drain } from "../../../../src/experiments/drain";
 import type { StochasticParams } from "../../../../src/labs/geometry/run/params";
 import { createExpected } from "../../../../src/labs/geometry/run/stochastic/expected";
 import { modelOf } from "../../../../src/labs/geometry/run/stochastic/model";
-import { minimumOf } from "../../../../src/labs/geometry/run/stochastic/objective";
+import { minimumOf } from "../../../../src/labs/geometry/run/stochastic/minimum";
 import { problem } from "../../../../src/labs/geometry/run/stochastic/problem";
 import { part } from "../../../../src/labs/geometry/run/stochastic/run";
 import { hurwitz } from "../../../../src/labs/geometry/run/stochastic/schedule";
@@ -125,6 +125,192 @@ it.each([
   ],
 ] as const)("%s", (_, given, outcome, basis) => {
   expect(summaryOf({ runs: 3, steps: 20, ...(given as Given) })).toMatchObject({ outcome, basis });
+});
+
+const irises = (
+  loss: "logistic" | "leastSquares",
+  l2 = 0,
+): StochasticParams["problem"] & { kind: "data" } => ({
+  kind: "data",
+  set: "iris",
+  loss,
+  l2,
+  rows: [],
+});
+const FLAT = [0, 0, 0, 0, 0];
+
+describe("a data set", () => {
+  // mpmath, 40 digits; without a penalty R's glm, in its units, says −42.638, −2.4652, −6.6809, 9.4294, 18.2861.
+  it.each([
+    [
+      irises("logistic"),
+      [-0.354391190512116, -1.62584215531891, -2.21192859060593, 7.74567601422905, 7.72844057198355],
+    ],
+    [
+      irises("logistic", 0.01),
+      [0.0878299666486168, -0.281147679457509, -0.592928150042147, 2.21293167733027, 2.38800410972863],
+    ],
+    [
+      irises("leastSquares"),
+      [0.5, -0.129303647110588, -0.101824713744018, 0.315650207435876, 0.2885970032837],
+    ],
+    [
+      irises("leastSquares", 0.5),
+      [1 / 3, 0.0104006479604272, -0.0303193535837141, 0.159381505393842, 0.19588679435413],
+    ],
+  ] as const)("has its minimum by Newton: $loss, $l2", (loss, wanted) => {
+    const z = minimumOf(loss);
+    wanted.forEach((entry, i) => expect((z?.[i] ?? 0) / entry).toBeCloseTo(1, 11));
+  });
+
+  it("is the regression on its columns, whatever their units", () => {
+    const rows = EXAMPLES.features.map(([, u = 0], k) => [12 * u - 7, EXAMPLES.labels[k] ?? 0]);
+    const own = summaryOf(
+      regression(0.5, { problem: { kind: "data", set: "own", loss: "logistic", l2: 0, rows } }),
+    );
+    const plain = summaryOf(regression(0.5));
+    expect(own.objectiveAtReference).toBeCloseTo(plain.objectiveAtReference, 14);
+    const mean = 0.0625;
+    const deviation = Math.sqrt((9 + 4 + 2.25 + 0.25 + 0.25 + 1 + 4 + 16) / 8 - mean * mean);
+    expect(own.reference).toEqual([
+      expect.closeTo(0.01473671145018054 + mean * 0.6958120182675225, 12),
+      expect.closeTo(deviation * 0.6958120182675225, 12),
+    ]);
+  });
+
+  it("tells the whole gradient's Fejér step from the mean's, and its exact mean is what runs come to", () => {
+    const given: Given = {
+      problem: irises("leastSquares"),
+      start: FLAT,
+      oracle: "sample",
+      schedule: 0.05,
+      steps: 12,
+      runs: 2000,
+    };
+    const trace = traceOf(given);
+    const summary = part.summarize(trace);
+    expect(summary.noisyStep ?? Infinity).toBeLessThan(summary.exactStep);
+    expect(summary.guaranteedStep).toBe(summary.localStep);
+    expect(summary.guaranteedStep ?? Infinity).toBeLessThanOrEqual(summary.exactStep);
+    expect(Math.abs((summary.exactMeanDivergenceEnd ?? NaN) - summary.meanDivergenceEnd)).toBeLessThan(
+      5 * summary.standardErrorEnd,
+    );
+    const short = { ...given, steps: 2, runs: 1 };
+    const paths = traceOf({ ...short, geometry: { kind: "formula", phi: "x^2/2" } });
+    const closed = traceOf(short);
+    for (const t of [0, 1, 2])
+      expect((closed.exact?.[t] ?? NaN) / (paths.exact?.[t] ?? NaN)).toBeCloseTo(1, 12);
+  });
+
+  it.each([
+    [{ set: "own", rows: [] }, "it has no rows"],
+    [{ set: "iris", rows: [[1, 2]] }, "leave the rows out, or name the set own"],
+    [
+      {
+        set: "own",
+        rows: [
+          [1, 4, 0],
+          [2, 4, 1],
+        ],
+      },
+      "column 2 is 4 in every row",
+    ],
+    [
+      {
+        set: "own",
+        rows: [
+          [1, 0],
+          [2, 1],
+          [4, 2],
+        ],
+      },
+      "its last column has 3 different numbers",
+    ],
+    [
+      {
+        set: "own",
+        rows: [
+          [1, 0],
+          [2, 1],
+        ],
+      },
+      "a plane tells the labels apart",
+    ],
+    [
+      {
+        set: "own",
+        loss: "leastSquares",
+        rows: [
+          [1, 2, 0],
+          [2, 4, 1],
+          [3, 6, 0],
+        ],
+      },
+      "features repeat each other",
+    ],
+  ] as const)("is refused in a sentence where it cannot be fitted: %j", (given, why) => {
+    const loss = { ...irises("logistic"), ...given, rows: given.rows.map((row) => [...row]) };
+    const start = Array.from({ length: loss.rows[0]?.length ?? 1 }, () => 0);
+    expect(problem(paramsWith({ problem: loss, start }))?.message).toContain(why);
+  });
+});
+
+it("has in a metric the exact mean of runs, and of Euclid where the metric is its own", () => {
+  const matrix = [
+    [2, 0.5],
+    [0.5, 1],
+  ];
+  const given: Given = {
+    problem: {
+      kind: "quadratic",
+      matrix: [
+        [1.5, -0.4],
+        [-0.4, 0.8],
+      ],
+      vector: [1, 2],
+    },
+    start: [2, 2],
+    schedule: 0.3,
+    steps: 8,
+    runs: 3000,
+  };
+  for (const oracle of ["sample", { kind: "gaussian", sigma: 0.7 }] as const) {
+    const trace = traceOf({ ...given, oracle, geometry: { kind: "mahalanobis", matrix } });
+    const apart = (trace.exact?.[8] ?? NaN) - (trace.mean[8] ?? NaN);
+    expect(Math.abs(apart)).toBeLessThan(5 * trace.standardErrorEnd);
+    const same = traceOf({
+      ...given,
+      runs: 1,
+      oracle,
+      geometry: {
+        kind: "mahalanobis",
+        matrix: [
+          [1, 0],
+          [0, 1],
+        ],
+      },
+    });
+    const euclid = traceOf({ ...given, runs: 1, oracle });
+    expect([...(same.exact ?? [])].map((value, t) => value / (euclid.exact?.[t] ?? NaN))).toEqual(
+      Array.from({ length: 9 }, () => expect.closeTo(1, 13)),
+    );
+  }
+});
+
+it.each([
+  [
+    { geometry: "entropy", problem: { kind: "quadratic", matrix: [[1]], vector: [1] } },
+    "because normal noise leaves no finite sum",
+  ],
+  [
+    regression(0.1, { relaxation: { kind: "uniform", from: 0, to: 1 } }),
+    "because λ has infinitely many values",
+  ],
+  [regression(0.1, { steps: 9 }), "ends at step 6: a run may go on in 8 ways"],
+] as const)("says where there is no exact mean why: %j", (given, why) => {
+  const summary = summaryOf({ steps: 5, runs: 2, ...(given as Given) });
+  expect(summary.exactMeanDivergenceEnd).toBeNull();
+  expect(summary.noExactMeanWhy).toContain(why);
 });
 
 it("counts a run that left the domain as infinite, and prints no NaN", () => {

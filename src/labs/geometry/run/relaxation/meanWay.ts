@@ -112,7 +112,9 @@ export function whyNoMean(
   if (exact !== null && exact.length > params.steps) return null;
   const way = meanWay(params, system);
   if (way.kind === "none") return `No exact mean, because ${way.why}.`;
-  const last = (exact?.length ?? 1) - 1;
+  // On its way.
+  if (exact === null) return null;
+  const last = exact.length - 1;
   const branches = branchesOf(params, system.rows ?? []);
   return way.kind === "counts"
     ? `The exact mean ends at step ${last}: so many counts of λ are followed.`

@@ -5,7 +5,8 @@ import { fullGeometry } from "../../../../experiments/geometry/geometry";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { Oracle, StochasticParams } from "../params";
 import { momentsOf, valuesOf, type Weighted } from "../relaxation/law";
-import { minimumOf, objectiveOf, type Objective } from "./objective";
+import { minimumOf } from "./minimum";
+import { objectiveOf, type Objective } from "./objective";
 
 export type OracleKind = Exclude<Oracle, string>;
 export const fullOracle = (oracle: Oracle): OracleKind => fullOf<OracleKind>(oracle);

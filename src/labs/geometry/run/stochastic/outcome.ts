@@ -5,6 +5,8 @@
 import { fullGeometry } from "../../../../experiments/geometry/geometry";
 import { momentsOf } from "../relaxation/law";
 import { fullOracle, type OracleKind } from "./model";
+import { plainOf } from "./data";
+import { isQuadratic } from "./objective";
 import { falls, fullSchedule, stepAt } from "./schedule";
 import type { Facts, Outcome, StochasticTrace } from "./types";
 
@@ -18,7 +20,8 @@ const observed = (outcome: Outcome): Verdict => ({ outcome, basis: "observed" })
 
 /** Strongly convex. */
 function isStrong({ params: { problem } }: StochasticTrace): boolean {
-  return problem.kind === "quadratic" || problem.l2 > 0;
+  const loss = plainOf(problem);
+  return loss.kind !== "logistic" || loss.l2 > 0;
 }
 
 /** Euclid, in other coordinates perhaps. */
@@ -52,7 +55,7 @@ function constantVerdict(trace: StochasticTrace, facts: Facts, eta: number): Ver
   const shorter = lambda === null ? 0 : lambda.mean / lambda.square;
   if (isFlat(trace) && !isOracle(trace, "sample")) {
     // Every mode of a quadratic has a factor of its own.
-    const isLinear = params.problem.kind === "quadratic" && eta > facts.localStep * shorter;
+    const isLinear = isQuadratic(params.problem) && eta > facts.localStep * shorter;
     const isSingle = lambda !== null && lambda.square === lambda.mean * lambda.mean;
     if (isLinear && (hasNoise || hasGrown(trace, facts))) return proved(isSingle ? "diverges" : "mean grows");
     if (!hasNoise && eta < (facts.guaranteedStep ?? 0) * shorter) return proved("vanishes");
@@ -72,7 +75,7 @@ export function verdictOf(trace: StochasticTrace, facts: Facts): Verdict {
   if (facts.sumY === 0 && trace.mean[steps] === 0) return proved("vanishes");
   if (!falls(schedule)) return constantVerdict(trace, facts, stepAt(fullSchedule(schedule), 0));
   if (facts.sumStep < Infinity)
-    return isFlat(trace) && problem.kind === "quadratic" ? proved("stalls") : observed("stalls");
+    return isFlat(trace) && isQuadratic(problem) ? proved("stalls") : observed("stalls");
   // For a finite sum by Robbins and Siegmund; strongly convex, E D⁺ ≤ (1 − ηµ) E D + 2Y brings E D to 0 for any step that falls to 0.
   if (isFlat(trace) && (facts.sumY < Infinity || isStrong(trace))) return proved("vanishes");
   return seen(trace, facts);

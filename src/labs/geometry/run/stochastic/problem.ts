@@ -3,12 +3,15 @@ import type { Clash } from "../../../../param/schema";
 import { geometryName, geometryProblem, potentialFor } from "../../../../experiments/geometry/potential";
 import type { StochasticParams, StochasticProblem } from "../params";
 import { fullRelaxation } from "../relaxation/law";
-import { dimensionOf, minimumOf } from "./objective";
+import { dataProblem, plainOf } from "./data";
+import { minimumOf } from "./minimum";
+import { dimensionOf } from "./objective";
 
 const clash = (key: string, message: string): Clash => ({ path: [key], message });
 
 /** Sizes within the problem; a matrix that is none of a quadratic form. */
 function sizeProblem(loss: StochasticProblem): string | null {
+  if (loss.kind === "data") return dataProblem(loss);
   if (loss.kind === "logistic") {
     const { features, labels } = loss;
     return features.length === labels.length
@@ -25,10 +28,14 @@ function sizeProblem(loss: StochasticProblem): string | null {
   return null;
 }
 
-const noMinimum = (loss: StochasticProblem): string =>
-  loss.kind === "quadratic"
-    ? "its matrix is not positive definite, so that there is not one minimum; make its diagonal larger"
-    : "its loss has no single minimum: a plane tells the labels apart, or features repeat each other; give l2 above 0";
+const NO_MINIMUM = {
+  quadratic:
+    "its matrix is not positive definite, so that there is not one minimum; make its diagonal larger",
+  logistic:
+    "its loss has no single minimum: a plane tells the labels apart, or features repeat each other; give l2 above 0",
+  leastSquares:
+    "its loss has no single minimum: features repeat each other, or are more than examples; leave some out, or give l2 above 0",
+};
 
 function relaxationProblem({ relaxation }: StochasticParams): Clash | null {
   const law = fullRelaxation(relaxation);
@@ -52,7 +59,7 @@ export function problem(params: StochasticParams): Clash | null {
   const own = geometryProblem(geometry, start);
   if (own !== null) return clash("geometry", own);
   const z = minimumOf(loss);
-  if (z === null) return clash("problem", noMinimum(loss));
+  if (z === null) return clash("problem", NO_MINIMUM[plainOf(loss).kind]);
   const out = potentialFor(geometry).domain === "real" ? -1 : z.findIndex((entry) => !(entry > 0));
   if (out >= 0)
     return clash(

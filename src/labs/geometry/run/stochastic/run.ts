@@ -8,7 +8,7 @@ import { exactMean } from "./exactMean";
 import { factsOf } from "./facts";
 import { merge } from "./merge";
 import { fullOracle, modelOf } from "./model";
-import { dimensionOf } from "./objective";
+import { dimensionOf, examplesOf } from "./objective";
 import { stochasticRows } from "./rows";
 import { summarizeStochastic } from "./summary";
 import { Tally } from "./tally";
@@ -39,7 +39,7 @@ function plan(params: StochasticParams): StochasticTask[] {
 function stepCost({ geometry, problem, oracle }: StochasticParams): number {
   const n = dimensionOf(problem);
   const isSample = fullOracle(oracle).kind === "sample";
-  const rows = problem.kind === "quadratic" ? n : problem.features.length;
+  const rows = examplesOf(problem);
   const asked = (isSample ? 1 : rows) * (problem.kind === "quadratic" ? 3 * n : 40 + 3 * n);
   const { kind } = fullGeometry(geometry);
   const moved = kind === "euclidean" ? 6 : kind === "formula" ? 6000 : 200;

@@ -1,5 +1,6 @@
 /** @file The words and numbers of stochastic runs, for screen and terminal alike. */
 import { NOISE, RISE } from "../runs";
+import { whyNoMean } from "./exactMean";
 import { verdictOf } from "./outcome";
 import { stepsOf } from "./schedule";
 
@@ -50,6 +51,7 @@ export function summarizeStochastic(trace: StochasticTrace): StochasticSummary {
     meanDivergenceEnd: last(trace.mean),
     standardErrorEnd: trace.standardErrorEnd,
     exactMeanDivergenceEnd: exact?.[params.steps] ?? null,
+    noExactMeanWhy: whyNoMean(params, exact),
     firstMeanRise: firstRise(exact),
     band: [last(trace.low), last(trace.high)],
     medianDivergenceEnd: last(trace.median),

@@ -131,6 +131,8 @@ export interface StochasticSummary {
   readonly meanDivergenceEnd: number;
   readonly standardErrorEnd: number;
   readonly exactMeanDivergenceEnd: number | null;
+  /** Where it is null, in a sentence. */
+  readonly noExactMeanWhy: string | null;
   /** The first step, from 0, after which the exact mean is above what it was; null: none that is known. */
   readonly firstMeanRise: number | null;
   /** 5 % and 95 % of the runs end below. */
