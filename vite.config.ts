@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { launchOptions } from "./tools/browser.mjs";
 import { kernelPlugin } from "./tools/kernel.mjs";
 import { LongestFirst } from "./tools/longest.mjs";
+import { offlinePlugin } from "./tools/offline.mjs";
 import { version } from "./tools/project.mjs";
 
 /** The built app in a browser that is not Chromium. */
@@ -25,7 +26,7 @@ const units = { testTimeout: 30_000, setupFiles: ["test/support/setup.ts"] };
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), kernelPlugin()],
+  plugins: [react(), kernelPlugin(), offlinePlugin()],
   define: { __APP_VERSION__: JSON.stringify(version) },
   worker: { format: "es", plugins: () => [kernelPlugin()], rolldownOptions: { output } },
   build: {

@@ -17,6 +17,8 @@ import "./ui/base.css";
 
 /** As long as a slice of the workers: while a hand moves something, half of the time belongs to the page. */
 const SLICE_PAUSE_MS = 8;
+/** By then the first view is there and rests. */
+const KEEP_AFTER_MS = 4000;
 
 function start(root: HTMLElement) {
   const interaction = createInteraction();
@@ -45,3 +47,8 @@ function start(root: HTMLElement) {
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root; add one");
 start(root);
+if ("serviceWorker" in navigator)
+  setTimeout(
+    () => import("./app/offline/keep").then(({ keepOnDevice }) => keepOnDevice()).catch(() => undefined),
+    KEEP_AFTER_MS,
+  );

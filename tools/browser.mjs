@@ -92,3 +92,9 @@ export function launchOptions() {
     ],
   };
 }
+
+/**
+ * For a page, before its scripts: in the middle of a test or a measurement nothing is fetched to be kept, and what is looked at
+ * comes from the server.
+ */
+export const withoutServiceWorker = { content: "delete Navigator.prototype.serviceWorker;" };

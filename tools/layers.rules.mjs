@@ -40,6 +40,10 @@ export const house = {
     about: "where experiments run: protocol, host, pool, workers of the browser and of Node",
     may: ["core/", "param/", "experiments/"],
   },
+  offline: {
+    about: "the service worker, which keeps the app on the device; and what it is told",
+    may: [],
+  },
   charts: {
     about: "scales, paths, axes, labels that do not touch, handles, export",
     may: ["core/", "ui/"],

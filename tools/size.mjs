@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { launchOptions } from "./browser.mjs";
+import { launchOptions, withoutServiceWorker } from "./browser.mjs";
 import { executeNode } from "./process.mjs";
 import { cache, root } from "./project.mjs";
 import { gate } from "./report.mjs";
@@ -24,6 +24,7 @@ async function filesOfFirstView() {
   const browser = await chromium.launch(launchOptions());
   try {
     const page = await browser.newPage();
+    await page.addInitScript(withoutServiceWorker);
     await page.goto(server.resolvedUrls?.local[0] ?? "", { waitUntil: "networkidle" });
   } finally {
     await browser.close();

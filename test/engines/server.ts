@@ -29,7 +29,8 @@ export interface Served {
 export async function serveApp(...folders: readonly string[]): Promise<Served> {
   let refused: RegExp | null = null;
   const find = async (path: string): Promise<Buffer> => {
-    if (refused?.test(path) || path.includes("..")) throw new Error(path);
+    // Every page comes from the server, not from what the page before it kept.
+    if (path === "/sw.js" || refused?.test(path) || path.includes("..")) throw new Error(path);
     for (const folder of folders) {
       const file = await readFile(join(folder, normalize(path))).catch(() => null);
       if (file) return file;

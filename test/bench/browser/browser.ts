@@ -40,7 +40,11 @@ export async function withBrowser<Value>(measure: (bench: Bench) => Promise<Valu
   const served = await serveBelow("/", folder);
   const browser = await launch();
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: "reduce",
+      serviceWorkers: "block",
+    });
     return await measure({ page, browser, url: served.url });
   } finally {
     await browser.close();

@@ -7,6 +7,7 @@ import {
   type Page,
   type Request,
 } from "@playwright/test";
+import { withoutServiceWorker } from "../../../tools/browser.mjs";
 
 export { expect };
 export type { Locator, Page } from "@playwright/test";
@@ -14,6 +15,8 @@ export type { Locator, Page } from "@playwright/test";
 interface Watched {
   /** Console messages and errors that a test provokes on purpose. */
   readonly provoked: readonly RegExp[];
+  /** Whether the app may keep itself on the device; elsewhere every page comes from the server. */
+  readonly keepsApp: boolean;
   /** Errors, warnings, violations of the Content-Security-Policy, requests to another origin: as they come. */
   readonly reported: string[];
 }
@@ -26,10 +29,11 @@ const reportViolations = () =>
 function isForeign(request: Request): boolean {
   const url = request.url();
   if (request.isNavigationRequest() || /^(data|blob):/.test(url)) return false;
-  return new URL(url).origin !== new URL(request.frame().page().url()).origin;
+  const asker = request.serviceWorker()?.url() ?? request.frame().page().url();
+  return new URL(url).origin !== new URL(asker).origin;
 }
 
-async function watch(context: BrowserContext, reported: string[]): Promise<void> {
+async function watch(context: BrowserContext, reported: string[], keepsApp: boolean): Promise<void> {
   context.on("weberror", (problem) => reported.push(`thrown: ${problem.error().message}`));
   context.on("console", (message) => {
     if (["error", "warning", "assert"].includes(message.type())) reported.push(`console: ${message.text()}`);
@@ -38,6 +42,7 @@ async function watch(context: BrowserContext, reported: string[]): Promise<void>
     if (isForeign(request)) reported.push(`asked ${request.url()}`);
   });
   await context.addInitScript(reportViolations);
+  if (!keepsApp) await context.addInitScript(withoutServiceWorker);
 }
 
 function expectNothingBut(provoked: readonly RegExp[], reported: readonly string[]) {
@@ -57,6 +62,7 @@ interface Kept {
 
 const watched = base.extend<Watched, Kept>({
   provoked: [[], { option: true }],
+  keepsApp: [false, { option: true }],
   // oxlint-disable-next-line eslint/no-empty-pattern
   reported: async ({}, run) => run([]),
   kept: [
@@ -67,7 +73,7 @@ const watched = base.extend<Watched, Kept>({
         const hand = { hasTouch: touch, isMobile: touch };
         const context = await browser.newContext({ ...options, ...hand } as BrowserContextOptions);
         const reported: string[] = [];
-        await watch(context, reported);
+        await watch(context, reported, false);
         return { page: await context.newPage(), reported };
       };
       const made = new Map<boolean, Promise<KeptPage>>();
@@ -84,8 +90,8 @@ const watched = base.extend<Watched, Kept>({
 
 /** Each test with a browser context of its own. */
 export const test = watched.extend({
-  context: async ({ context, provoked, reported }, run) => {
-    await watch(context, reported);
+  context: async ({ context, provoked, reported, keepsApp }, run) => {
+    await watch(context, reported, keepsApp);
     await run(context);
     expectNothingBut(provoked, reported);
   },

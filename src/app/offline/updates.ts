@@ -1,0 +1,46 @@
+/** @file A newer version of the app: when it is there, and how it takes over. */
+import { TAKE_OVER } from "../../offline/messages";
+
+/** A page that stays open looks again when it is come back to. */
+const LOOK_AGAIN_MS = 30 * 60_000;
+
+/** Calls back when a newer version than that of this page is on this device. */
+export function watchForNewer(
+  registration: ServiceWorkerRegistration,
+  workers: ServiceWorkerContainer,
+  onNewer: () => void,
+): void {
+  const look = (worker: ServiceWorker | null) =>
+    worker?.addEventListener("statechange", () => {
+      if (worker.state === "installed" && registration.active !== null) onNewer();
+    });
+  if (registration.waiting !== null) onNewer();
+  look(registration.installing);
+  registration.addEventListener("updatefound", () => look(registration.installing));
+  // Another window let it take over; this one shows the version before.
+  let { controller } = workers;
+  workers.addEventListener("controllerchange", () => {
+    if (controller !== null) onNewer();
+    ({ controller } = workers);
+  });
+}
+
+export function lookAgainOnReturn(registration: ServiceWorkerRegistration): void {
+  let looked = Date.now();
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState !== "visible" || Date.now() - looked < LOOK_AGAIN_MS) return;
+    looked = Date.now();
+    registration.update().catch(() => undefined);
+  });
+}
+
+/** Lets the newer version take over and shows it. */
+export function takeNewer(
+  { waiting }: ServiceWorkerRegistration,
+  workers: ServiceWorkerContainer,
+  reload: () => void,
+): void {
+  if (waiting === null) return reload();
+  workers.addEventListener("controllerchange", reload, { once: true });
+  waiting.postMessage(TAKE_OVER);
+}

@@ -1,0 +1,72 @@
+/** @file The service worker: keeps all files of one version on this device and answers with them, with a network or without. */
+import { addressOf, finder, type KeptFile } from "./files";
+import { TAKE_OVER } from "./messages";
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** Written by the build (tools/offline.mjs), the page itself included. */
+declare const __APP_FILES__: readonly KeptFile[];
+/** Changes with every file. */
+declare const __APP_KEY__: string;
+
+const { scope } = self.registration;
+/** Several copies of the app on one host keep their files apart. */
+const OURS = `mirrorstep ${scope} `;
+const MINE = OURS + __APP_KEY__;
+
+/** So many at once: the page that is open has its own to ask for. */
+const LANES = 4;
+
+async function fetched([path, revision]: KeptFile): Promise<Response> {
+  const url = new URL(path, scope);
+  const answer = await fetch(url, { cache: revision === "" ? "default" : "no-cache" });
+  // Some hosts answer with a page where a file is missing.
+  const isPage = answer.headers.get("content-type")?.startsWith("text/html") === true;
+  if (!answer.ok || isPage !== (path === "")) throw new Error(`${url.href} could not be kept.`);
+  // A page may not be opened with an answer that came from elsewhere.
+  return answer.redirected ? new Response(answer.body, { headers: answer.headers }) : answer;
+}
+
+async function keep(file: KeptFile, cache: Cache): Promise<void> {
+  const address = addressOf(file, scope);
+  await cache.put(address, (await caches.match(address)) ?? (await fetched(file)));
+}
+
+/** All or nothing: a version of which a file is missing never comes to work. */
+async function install(): Promise<void> {
+  const cache = await caches.open(MINE);
+  const waiting = [...__APP_FILES__];
+  const lane = async () => {
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) await keep(file, cache);
+  };
+  try {
+    await Promise.all(Array.from({ length: LANES }, lane));
+  } catch (error) {
+    await caches.delete(MINE);
+    throw error;
+  }
+}
+
+/** The version before stays: pages that are open may still be of it. */
+async function forgetOlder(): Promise<void> {
+  const older = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== MINE);
+  await Promise.all(older.slice(0, -1).map((name) => caches.delete(name)));
+}
+
+async function answer(address: string, request: Request): Promise<Response> {
+  const cache = await caches.open(MINE);
+  return (await cache.match(address)) ?? (await caches.match(address)) ?? fetch(request);
+}
+
+const find = finder(__APP_FILES__, scope);
+
+self.addEventListener("install", (event) => event.waitUntil(install()));
+self.addEventListener("activate", (event) => event.waitUntil(forgetOlder().then(() => self.clients.claim())));
+self.addEventListener("message", ({ data }) => {
+  if (data === TAKE_OVER) void self.skipWaiting();
+});
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const address = request.method === "GET" ? find(request.url) : null;
+  if (address !== null) event.respondWith(answer(address, request));
+});
