@@ -48,7 +48,4 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root; add one");
 start(root);
 if ("serviceWorker" in navigator)
-  setTimeout(
-    () => import("./app/offline/keep").then(({ keepOnDevice }) => keepOnDevice()).catch(() => undefined),
-    KEEP_AFTER_MS,
-  );
+  setTimeout(() => void import("./app/offline/keep").catch(() => undefined), KEEP_AFTER_MS);

@@ -1,15 +1,5 @@
 /** @file Keeps the app on this device, so that it works without a network, and tells of new versions. */
-import { createRoot } from "react-dom/client";
 import { lookAgainOnReturn, takeNewer, watchForNewer } from "./updates";
-import { UpdateNotice } from "./UpdateNotice";
-
-/** Beside the app, which goes on as it is. */
-function ask(onReload: () => void): void {
-  const place = document.createElement("div");
-  place.setAttribute("role", "status");
-  document.body.append(place);
-  createRoot(place).render(<UpdateNotice onReload={onReload} />);
-}
 
 /** In a frame it is the other page's business what is kept; and who saves data did not ask for all labs. */
 function isWanted(): boolean {
@@ -18,7 +8,7 @@ function isWanted(): boolean {
 }
 
 /** Where a browser keeps nothing (without https, in a private window), everything else is as it was. */
-export async function keepOnDevice(): Promise<void> {
+async function keepOnDevice(): Promise<void> {
   if (!isWanted()) return;
   const { serviceWorker: workers } = navigator;
   const registration = await workers
@@ -29,7 +19,10 @@ export async function keepOnDevice(): Promise<void> {
   watchForNewer(registration, workers, () => {
     if (asked) return;
     asked = true;
-    ask(() => takeNewer(registration, workers, () => location.reload()));
+    const onReload = () => takeNewer(registration, workers, () => location.reload());
+    import("./ask").then(({ ask }) => ask(onReload)).catch(() => undefined);
   });
   lookAgainOnReturn(registration);
 }
+
+void keepOnDevice();
