@@ -2,7 +2,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
-import { keepStrayFilesOut } from "./app/strayFiles";
 import { createPageEngine } from "./app/engine";
 import { catalog } from "./labs/catalog";
 import { pages } from "./pages";
@@ -34,7 +33,11 @@ function start(root: HTMLElement) {
     address: createAddress(),
     now: () => performance.now(),
   });
-  keepStrayFilesOut(window, (message) => session.getState().notify({ key: FILE, message }));
+  const keepStrayFilesOut = async () => {
+    const strays = await import("./app/strayFiles");
+    strays.keepStrayFilesOut(window, (message) => session.getState().notify({ key: FILE, message }));
+  };
+  window.addEventListener("dragenter", () => void keepStrayFilesOut().catch(() => undefined), { once: true });
   interaction.watch(window);
   interaction.onHand(() => engine.rest(interaction.isBusy() ? SLICE_PAUSE_MS : 0));
   createRoot(root).render(
