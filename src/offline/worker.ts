@@ -19,12 +19,12 @@ const LANES = 4;
 
 async function fetched([path, revision]: KeptFile): Promise<Response> {
   const url = new URL(path, scope);
-  const answer = await fetch(url, { cache: revision === "" ? "default" : "no-cache" });
+  const response = await fetch(url, { cache: revision === "" ? "default" : "no-cache" });
   // Some hosts answer with a page where a file is missing.
-  const isPage = answer.headers.get("content-type")?.startsWith("text/html") === true;
-  if (!answer.ok || isPage !== (path === "")) throw new Error(`${url.href} could not be kept.`);
+  const isPage = response.headers.get("content-type")?.startsWith("text/html") === true;
+  if (!response.ok || isPage !== (path === "")) throw new Error(`${url.href} could not be kept.`);
   // A page may not be opened with an answer that came from elsewhere.
-  return answer.redirected ? new Response(answer.body, { headers: answer.headers }) : answer;
+  return response.redirected ? new Response(response.body, { headers: response.headers }) : response;
 }
 
 async function keep(file: KeptFile, cache: Cache): Promise<void> {

@@ -42,5 +42,5 @@ export function takeNewer(
 ): void {
   if (waiting === null) return reload();
   workers.addEventListener("controllerchange", reload, { once: true });
-  waiting.postMessage(TAKE_OVER);
+  waiting.postMessage(TAKE_OVER, []);
 }

@@ -27,7 +27,7 @@ function device(parts: { waiting?: Worker; installing?: Worker; active?: Worker;
     active: parts.active ?? null,
   }) as unknown as ServiceWorkerRegistration;
   const workers = Object.assign(new EventTarget(), { controller: parts.controller ?? null });
-  const onNewer = vi.fn();
+  const onNewer = vi.fn<() => void>();
   watchForNewer(registration, workers as unknown as ServiceWorkerContainer, onNewer);
   const changes = (controller: Worker) => {
     workers.controller = controller;
@@ -57,7 +57,7 @@ it("tells of a newer version, never of the first", () => {
 
 it("reloads once the newer version is in charge, or at once when it is already", () => {
   const waiting = new Worker("installed");
-  const reload = vi.fn();
+  const reload = vi.fn<() => void>();
   const { registration, workers, changes } = device({ waiting, controller: new Worker("activated") });
   takeNewer(registration, workers, reload);
   expect(waiting.said).toEqual([TAKE_OVER]);
@@ -72,7 +72,7 @@ it("reloads once the newer version is in charge, or at once when it is already",
 it("asks nothing while it is held back, and goes away when told so", () => {
   const first = holdUpdates();
   const second = holdUpdates();
-  const onReload = vi.fn();
+  const onReload = vi.fn<() => void>();
   render(<UpdateNotice onReload={onReload} />);
   const shown = () => screen.queryByText("A new version is there.") !== null;
   expect(shown()).toBe(false);

@@ -89,7 +89,7 @@ test("a new version waits for a yes; the other window stays as it is; then all g
     await other.getByRole("link", { name: "Stability" }).click();
     await settled(other);
     await other.close();
-    for (const link of [...LABS.map(({ link }) => link), LATER, ATLAS]) {
+    for (const link of [...LABS.map((lab) => lab.link), LATER, ATLAS]) {
       await openAfresh(page, server.url + link);
       await expectEdition(page, "second");
       await expect(page.getByRole("figure").first(), link).toBeVisible();
