@@ -1,7 +1,8 @@
 /** @file Scenarios from files, standard input, links and whole addresses. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { decodeLink, type AnyLab, type Notice, type Scenario } from "../scenario";
+import { decodeLink } from "../scenario/decode";
+import { type AnyLab, type Notice, type Scenario } from "../scenario";
 import { parseScenario } from "../scenario/file";
 import type { Surroundings } from "./command";
 import { fileProblem, Refusal } from "./refusal";

@@ -3,15 +3,16 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Engine } from "../engine/types";
 import {
   bareLink,
-  decodeIn,
   defaultScenario,
   encodeLink,
+  isBare,
   lookOf,
   pathOf,
   placeOf,
   type AnyLab,
   type Catalog,
 } from "../scenario";
+import type * as Decoding from "../scenario/decode";
 import type { Look, Notice, Scenario, Theme } from "../scenario/types";
 import type { Interaction } from "../ui/interaction/interaction";
 import type { DatasetSource } from "./datasetSource";
@@ -105,7 +106,11 @@ export function createSession(parts: SessionParts): Session {
       if (changed && session.getState().store === store) address.write(() => linkNow(state));
     });
 
-  const show = (lab: AnyLab, scenario: Scenario, notices: readonly Notice[] = []) =>
+  /** What was asked for last: what arrives for something else is dropped. */
+  let asked: object = {};
+
+  const show = (lab: AnyLab, scenario: Scenario, notices: readonly Notice[] = []) => {
+    asked = {};
     session.setState({
       place: lab.id,
       page: null,
@@ -113,27 +118,41 @@ export function createSession(parts: SessionParts): Session {
       failed: false,
       notices,
     });
+  };
 
   /** No lab is there: a page is, or it is yet to come. */
-  const showWithoutLab = (place: string, look: Look, page: string | null = null) =>
+  const showWithoutLab = (place: string, look: Look, page: string | null = null) => {
+    asked = {};
     session.setState({ place, page, store: null, look, failed: false, notices: [] });
+  };
 
-  /** Once the code of a lab is there, if it is still wanted then. */
-  const withLab = (place: string, look: Look, then: (lab: AnyLab) => void) => {
+  /** Once the code of a lab is there, and what else is needed, if it is still wanted then. */
+  const withLab = <Needed>(
+    place: string,
+    look: Look,
+    needed: Needed | Promise<Needed>,
+    then: (lab: AnyLab, needed: Needed) => void,
+  ) => {
     const known = place === catalog.home.id ? catalog.home : stores.known(place)?.getState().lab;
-    if (known !== undefined) return then(known);
-    showWithoutLab(place, look);
-    const isWanted = () => session.getState().place === place && session.getState().store === null;
-    catalog.load(place).then(
-      (lab) => isWanted() && then(lab),
-      () => isWanted() && session.setState({ failed: true }),
+    if (known !== undefined && !(needed instanceof Promise)) return then(known, needed);
+    if (known === undefined || session.getState().page !== null) showWithoutLab(place, look);
+    const now = (asked = {});
+    Promise.all([known ?? catalog.load(place), needed]).then(
+      ([lab, here]) => asked === now && then(lab, here),
+      () => asked === now && session.setState({ place, page: null, store: null, look, failed: true }),
     );
   };
 
+  let reader: typeof Decoding | null = null;
+  const fetchReader = async () => (reader ??= await import("../scenario/decode"));
+
   const follow = (hash: string) => {
     const [id = ""] = pathOf(hash);
-    if (pages.includes(id)) return showWithoutLab(id, lookOf(hash), hash);
-    return withLab(placeOf(hash, catalog), lookOf(hash), (lab) => {
+    const look = lookOf(hash);
+    if (pages.includes(id)) return showWithoutLab(id, look, hash);
+    const place = placeOf(hash, catalog);
+    if (isBare(hash, catalog)) return withLab(place, look, null, (lab) => show(lab, defaultScenario(lab)));
+    return withLab(place, look, reader ?? fetchReader(), (lab, { decodeIn }) => {
       const { scenario, notices } = decodeIn(lab, hash, catalog);
       show(lab, scenario, notices);
     });
@@ -163,7 +182,7 @@ export function createSession(parts: SessionParts): Session {
       return showWithoutLab(place, look, link);
     }
     address.push(bare);
-    withLab(place, look, (lab) => {
+    withLab(place, look, null, (lab) => {
       const scenario = withTheme(defaultScenario(lab), theme);
       show(lab, scenario);
       address.write(() => encodeLink(lab, scenario));

@@ -10,7 +10,8 @@ import { PartsView, type PartsViewProps } from "../../src/labs/shared/parts/Part
 import { announcement, isPictured, tableOf } from "../../src/labs/shared/parts/words";
 import { page as geometry } from "../../src/labs/geometry/pages";
 import { page as stability } from "../../src/labs/stability/pages";
-import { decodeIn, encodeLink } from "../../src/scenario";
+import { decodeIn } from "../../src/scenario/decode";
+import { encodeLink } from "../../src/scenario";
 import { createCatalog } from "../../src/scenario/catalog";
 import { anyLab } from "../../src/scenario/lab";
 import { experiment } from "./madeUp/stairs/run/parts";

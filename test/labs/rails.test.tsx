@@ -23,7 +23,7 @@ import { page as stabilityPage } from "../../src/labs/stability/pages";
 import { TrackingRail } from "../../src/labs/tracking/controls/TrackingRail";
 import type { OwnData } from "../../src/labs/tracking/data/useOwnData";
 import type { AnyTable, Param } from "../../src/param/table";
-import { decodeIn } from "../../src/scenario";
+import { decodeIn } from "../../src/scenario/decode";
 import { table as springTable, type Params as SpringParams } from "./madeUp/lab";
 import { withSpring } from "./withSpring";
 

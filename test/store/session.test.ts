@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { catalog } from "../../src/labs/catalog";
 import { defaultScenario } from "../../src/scenario";
 import type { Address } from "../../src/store/location";
@@ -62,8 +62,21 @@ test("a page is a place: it reads its link by itself, and theme and labs go on f
   expect(session.getState()).toMatchObject({ place: "bounds", page: null });
 });
 
-test("a place that is neither lab nor page opens the first lab and is named", () => {
+test("a link is read when what reads it is there, unless another was followed by then", async () => {
+  const { session, address } = sessionAt("#/bounds?v=1&step=0.1&theme=dark");
+  const params = () => session.getState().store?.getState().params;
+  expect(session.getState()).toMatchObject({ place: "bounds", store: null, look: { theme: "dark" } });
+  address.follow("#/bounds?v=1");
+  expect(params()).toEqual(catalog.home.defaults);
+  address.follow("#/bounds?v=1&step=0.2");
+  await vi.waitFor(() => expect(params()).toMatchObject({ step: 0.2 }));
+  address.follow("#/bounds?v=1&step=0.3");
+  expect(params()).toMatchObject({ step: 0.3 });
+});
+
+test("a place that is neither lab nor page opens the first lab and is named", async () => {
   const { session } = sessionAt("#/made-up-too/one?v=1");
+  await vi.waitFor(() => expect(session.getState().notices).not.toEqual([]));
   const { place, page, notices } = session.getState();
   expect({ place, page }).toEqual({ place: "bounds", page: null });
   expect(notices.map(({ message }) => message)).toEqual([

@@ -15,8 +15,8 @@ import { presets as stabilityPresets } from "../../src/labs/stability/presets";
 import { tracking } from "../../src/labs/tracking/lab";
 import type { TrackingLook } from "../../src/labs/tracking/look";
 import { presets as trackingPresets } from "../../src/labs/tracking/presets";
+import { decodeIn } from "../../src/scenario/decode";
 import {
-  decodeIn,
   defaultScenario as openedBy,
   encodeLink as encodeIn,
   makeScenario as made,

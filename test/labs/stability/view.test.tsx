@@ -12,7 +12,7 @@ import { page } from "../../../src/labs/stability/pages";
 import { decodeLink, encodeLink, makeScenario } from "../../support/scenarios";
 import { catalog } from "../../../src/labs/catalog";
 import { stability } from "../../../src/labs/stability/lab";
-import { decodeIn } from "../../../src/scenario";
+import { decodeIn } from "../../../src/scenario/decode";
 import type { Pointed } from "../../../src/labs/stability/model/pointed";
 import type { Status } from "../../../src/store/labStore";
 import { runStability } from "../../support/stabilityRun";

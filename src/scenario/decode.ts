@@ -1,0 +1,73 @@
+/** @file The scenario that a link means. The page fetches this with the first link that says more than its lab. */
+import { quote } from "../param/text";
+import type { Catalog } from "./catalog";
+import { defaultScenario, makeScenario, SCENARIO_VERSION } from "./defaults";
+import { readFields } from "./fields";
+import type { Lab } from "./lab";
+import { MAX_LINK, placeOf, readable, readQuery, splitLink } from "./link";
+import { createNotices } from "./notices";
+import { readParams } from "./readParams";
+import type { Notice, Scenario, Tell, View } from "./types";
+import { fitView } from "./view";
+
+interface Decoded<Params extends object, Own extends View> {
+  readonly lab: Lab<Params, Own>;
+  readonly scenario: Scenario<Params, Own>;
+  /** Everything that was not usable; empty for a good link. */
+  readonly notices: readonly Notice[];
+}
+
+function checkVersion(texts: readonly string[] | undefined, isBare: boolean, tell: Tell) {
+  const version = texts?.[0];
+  if (version === String(SCENARIO_VERSION) || (version === undefined && isBare)) return;
+  if (version === undefined) tell("v", "The link names no version. It was read as version 1.");
+  else if (/^[1-9]\d{0,8}$/.test(version))
+    tell("v", `The link was made with version ${version}. It was read as version 1.`);
+  else tell("v", `v is ${quote(version)}, which is no version. The link was read as version 1.`);
+}
+
+function tellUnknown<Params extends object, Own extends View>(
+  lab: Lab<Params, Own>,
+  given: ReadonlyMap<string, unknown>,
+  tell: Tell,
+) {
+  const known = new Set(["v", ...lab.fields.map(({ key }) => key), ...lab.view.fields.map(({ key }) => key)]);
+  for (const key of given.keys())
+    if (!known.has(key)) tell(key, `${quote(key)} is not a key of the ${lab.id} lab. It was left out.`);
+}
+
+function decodeQuery<Params extends object, Own extends View>(
+  lab: Lab<Params, Own>,
+  query: string,
+  tell: Tell,
+): Scenario<Params, Own> {
+  const given = readQuery(query, tell);
+  checkVersion(given.get("v"), given.size === 0, tell);
+  tellUnknown(lab, given, tell);
+  const params = lab.normalize(readParams(lab, given, tell));
+  const view = readFields(lab.view.fields, given, lab.view.usual, tell);
+  return makeScenario(lab, params, fitView(lab.view, view, params, tell));
+}
+
+/** The scenario that a link means, as far as it can be read; what could not be used is named. Never throws. */
+export function decodeIn<Params extends object, Own extends View>(
+  lab: Lab<Params, Own>,
+  hash: string,
+  { home, has, ids }: Catalog,
+): Decoded<Params, Own> {
+  const { tell, list } = createNotices();
+  if (hash.length > MAX_LINK)
+    tell("", `The link has ${hash.length} characters. Only the first ${MAX_LINK} were read.`);
+  const { place, query } = splitLink(readable(hash));
+  if (place === "" || has(place)) {
+    const scenario = decodeQuery(lab, query, tell);
+    return { lab, scenario, notices: list() };
+  }
+  tell("", `There is no lab ${quote(place)} (there are ${ids.join(", ")}). Opened ${home.id} instead.`);
+  return { lab, scenario: defaultScenario(lab), notices: list() };
+}
+
+/** The same, once the code of its lab is there. Rejects when that cannot be had. */
+export async function decodeLink(hash: string, catalog: Catalog): Promise<Decoded<object, View>> {
+  return decodeIn(await catalog.load(placeOf(hash, catalog)), hash, catalog);
+}
