@@ -105,6 +105,32 @@ const SPELLINGS: readonly (readonly [keys: string, params: Record<string, unknow
     },
   ],
   [
+    "part=stochastic&problem=data:iris:leastSquares:0.5&start=0,0,0,0,0",
+    {
+      part: "stochastic",
+      problem: { kind: "data", set: "iris", loss: "leastSquares", l2: 0.5, rows: [] },
+      start: [0, 0, 0, 0, 0],
+    },
+  ],
+  [
+    "part=stochastic&problem=data:own:leastSquares:0:1,2~3,3~4,1&start=0,0",
+    {
+      part: "stochastic",
+      problem: {
+        kind: "data",
+        set: "own",
+        loss: "leastSquares",
+        l2: 0,
+        rows: [
+          [1, 2],
+          [3, 3],
+          [4, 1],
+        ],
+      },
+      start: [0, 0],
+    },
+  ],
+  [
     "part=stochastic&problem=logistic:1,-3~1,2:0,1:0.1&oracle=sample&schedule=0.1",
     {
       part: "stochastic",

@@ -31,7 +31,9 @@ export interface RunsShape extends Pick<
 export const unitOf = ({ first }: Pick<RunsShape, "first">): number =>
   first > 0 && first < Infinity ? first : 1;
 
-const over = (values: Float64Array, unit: number): Float64Array => values.map((value) => value / unit);
+/** A curve ends where it becomes infinite: nothing lies on the way there. */
+const over = (values: Float64Array, unit: number): Float64Array =>
+  values.map((value) => (value < Infinity ? value / unit : NaN));
 
 /** No axis goes farther below its top. */
 const MOST_DECADES = 150;
@@ -108,7 +110,8 @@ function outline(
 ): string {
   const { x: across, y: up } = scales;
   const place = (t: number, value: number): string => {
-    const raw = value > 0 ? (value < Infinity ? up.at(value) : frame.y0) : frame.y1;
+    // Infinite: NaN, as `over` has it.
+    const raw = value > 0 ? up.at(value) : value <= 0 ? frame.y1 : frame.y0;
     const at = Math.min(frame.y1, Math.max(frame.y0, raw));
     return `${across.at(t).toFixed(2)},${at.toFixed(2)}`;
   };

@@ -10,6 +10,8 @@ import { fullGeometry } from "../../../experiments/geometry/geometry";
 import { geometryName } from "../../../experiments/geometry/potential";
 import type { Relaxation } from "../run/params";
 import { fullRelaxation, twoValuesOf } from "../run/relaxation/law";
+import { meanWay } from "../run/relaxation/meanWay";
+import { systemOf } from "../run/relaxation/system";
 import type { RelaxationSummary, RelaxationTrace } from "../run/relaxation/types";
 import { growthOf, SWEEP } from "./edges";
 import { COUPLING_NAMES } from "./scene";
@@ -48,15 +50,33 @@ const rowsWords = ({ params }: RelaxationTrace): string => {
     : `${counted(params.rows, "random row")} ${ORDERS[params.order]}`;
 };
 
-const exactWords = (exact: Float64Array, steps: number): string =>
-  exact.length > steps ? ", computed without drawing" : `, over all paths, up to step ${exact.length - 1}`;
+const EXACTLY = {
+  factor: "from its recursion",
+  matrix: "from its recursion",
+  metric: "from its recursion",
+  counts: "by how often each λ came",
+  paths: "over all paths",
+  none: "",
+};
+
+/** How the dashed mean was found, and how far. */
+function exactWords({ exact, params }: RelaxationTrace): string {
+  if (exact === null) return "";
+  const until = exact.length > params.steps ? "" : `, up to step ${exact.length - 1}`;
+  return ` Dashed: the mean itself, ${EXACTLY[meanWay(params, systemOf(params)).kind]}${until}.`;
+}
+
+/** A curve that ends before the last step does so because it is infinite from there. */
+export const endsWords = ({ mean, high }: Pick<RelaxationTrace, "mean" | "high">): string =>
+  [mean, high].some((values) => values.at(-1) === Infinity) ? " A curve ends where it becomes infinite." : "";
 
 const runsCaption = (trace: RelaxationTrace): string =>
   `Projections on ${rowsWords(trace)}, relaxed by ${lawWords(trace.params.relaxation)}; ${geometryName(trace.params.geometry)}. ` +
   (trace.params.runs === 1
     ? "One run."
     : `Mean and median of ${counted(trace.runs, "run")}; between the dotted lines lie nine of ten.`) +
-  (trace.exact === null ? "" : ` Dashed: the mean itself${exactWords(trace.exact, trace.params.steps)}.`);
+  exactWords(trace) +
+  endsWords(trace);
 
 const words = (which: number, title: string, caption: string): FigureWords => ({
   number: `Figure ${which}`,
@@ -143,11 +163,13 @@ function means(trace: RelaxationTrace, summary: RelaxationSummary): readonly Sta
   const seen = `the mean of ${counted(summary.runs, "run")} is ${timesStart(sampled)}, the median ${timesStart(median)}${infiniteFrom(trace)}`;
   if (exact === null) return [statement("observed", `${after} ${seen}.${why}`)];
   const unseen =
-    exact > UNSEEN * sampled
-      ? " Nobody sees the mean: it is made of runs too rare to be drawn."
-      : ` One standard error is ${told(summary.standardErrorEnd / first)}.`;
+    exact === Infinity
+      ? ""
+      : exact > UNSEEN * sampled
+        ? " Nobody sees the mean: it is made of runs too rare to be drawn."
+        : ` One standard error is ${told(summary.standardErrorEnd / first)}.`;
   return [
-    statement("exact", `${after} the mean distance is ${told(exact)} times its start.`),
+    statement("exact", `${after} the mean distance is ${timesStart(exact)}.`),
     statement("observed", `${after} ${seen}.${unseen}`),
   ];
 }

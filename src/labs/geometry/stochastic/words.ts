@@ -6,7 +6,7 @@ import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
 import { counted, thousands } from "../../shared/thousands";
-import { lawWords } from "../relaxation/words";
+import { endsWords, lawWords } from "../relaxation/words";
 import { geometryName } from "../../../experiments/geometry/potential";
 import type { StochasticParams } from "../run/params";
 import { dimensionOf, examplesOf } from "../run/stochastic/objective";
@@ -60,7 +60,8 @@ const words = (which: number, title: string, caption: string): FigureWords => ({
   caption: { text: caption },
 });
 
-function meansCaption({ params, runs, exact }: StochasticTrace): string {
+function meansCaption(trace: StochasticTrace): string {
+  const { params, runs, exact } = trace;
   const what = `${oracleWords(params)}; ${scheduleWords(params)}`;
   const lambda = params.relaxation === 1 ? "" : `, ${lawWords(params.relaxation)}`;
   const sample =
@@ -73,7 +74,7 @@ function meansCaption({ params, runs, exact }: StochasticTrace): string {
       : exact.length > params.steps
         ? " Dashed: the mean itself, without sampling."
         : ` Dashed: the mean itself over all paths, up to step ${exact.length - 1}.`;
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${lambda}; ${geometryName(params.geometry)}.${dataWords(params)} ${sample}${known}`;
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${lambda}; ${geometryName(params.geometry)}.${dataWords(params)} ${sample}${known}${endsWords(trace)}`;
 }
 
 export const meansWords = (trace: StochasticTrace | null): FigureWords =>

@@ -1,7 +1,9 @@
 /** @file Runs of relaxed projections against exact values: GEOMETRY §2 (a) to (d), §6. */
 import { describe, expect, it } from "vitest";
 import { drain } from "../../../../src/experiments/drain";
-import { relaxationFindings } from "../../../../src/labs/geometry/relaxation/words";
+import { SCREEN } from "../../../../src/charts/ink";
+import { layoutRuns } from "../../../../src/labs/geometry/relaxation/scene";
+import { relaxationFindings, runsWords } from "../../../../src/labs/geometry/relaxation/words";
 import { besideOf } from "../../../../src/labs/geometry/run/relaxation/fan";
 import { meanByCounts } from "../../../../src/labs/geometry/run/relaxation/exactCounts";
 import { sharesOf } from "../../../../src/labs/geometry/run/relaxation/exactMetric";
@@ -192,6 +194,12 @@ it("says since when half of the runs have left the domain, and knows no mean of 
   const often = traceOf({ geometry: "burg", rows: 12, runs: 100, steps: 30, relaxation: twoPoint(0.25) });
   const said = relaxationFindings(often, part.summarize(often)).map(({ text }) => text);
   expect(said.join(" ")).toMatch(/the median infinite: by step \d+ at least half of the runs have left/);
+  expect(said.join(" ")).toContain("the mean distance is infinite.");
+  // No stroke goes out of the frame: curves end where they become infinite, and the caption says so.
+  const { plot } = layoutRuns(often, { width: 600, height: 400 }, SCREEN, true);
+  const tops = plot.overlay.curves.filter(({ path }) => path.includes(`,${plot.frame.y0}`));
+  expect(tops.map(({ style }) => style.id)).toEqual([]);
+  expect(runsWords(often).caption.text).toContain("A curve ends where it becomes infinite.");
 });
 
 it("has beside a geometry only others", () => {
