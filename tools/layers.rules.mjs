@@ -67,11 +67,17 @@ export const house = {
     // Compiled by tools/kernel.mjs from src/kernel/atlas.ts.
     files: ["^\\.\\./\\.\\./kernel/atlas\\.wasm\\?kernel$"],
   },
+  lectures: {
+    about:
+      "lectures as data: words and scenarios in steps, how a file of one is read, and those that come with the app",
+    may: ["param/", "scenario/", "ui/(number|notation)\\.ts$"],
+    packages: ["zod", "katex", "mdast-util-from-markdown"],
+  },
   pages: {
     about:
       "places of the app that are no labs, a folder each, and one line in `src/pages/index.ts`; no page imports another",
-    may: ["core/", "param/", "store/", "charts/", "ui/", "experiments/", "scenario/", "labs/"],
-    packages: ["react", "react-dom", "zustand"],
+    may: ["core/", "param/", "store/", "charts/", "ui/", "experiments/", "scenario/", "labs/", "lectures/"],
+    packages: ["react", "react-dom", "zustand", "katex"],
   },
   app: {
     about: "header, notices, presets, error boundary",
@@ -80,7 +86,17 @@ export const house = {
   },
   cli: {
     about: "the command line",
-    may: ["core/", "kernel/", "param/", "engine/", "experiments/", "scenario/", "charts/", "ui/"],
+    may: [
+      "core/",
+      "kernel/",
+      "param/",
+      "engine/",
+      "experiments/",
+      "scenario/",
+      "charts/",
+      "ui/",
+      "lectures/",
+    ],
     // Of vite the types of its globs.
     packages: ["zod", "vite"],
     files: ["^public/data/", "^src/labs/catalog\\.ts$"],

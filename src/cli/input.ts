@@ -1,6 +1,7 @@
 /** @file Scenarios from files, standard input, links and whole addresses. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { parseJson } from "../param/json";
 import { decodeLink } from "../scenario/decode";
 import { type AnyLab, type Notice, type Scenario } from "../scenario";
 import { parseScenario } from "../scenario/file";
@@ -20,24 +21,26 @@ function isLink(text: string, { folder }: Surroundings): boolean {
   return (text.includes("#") || /^\/?[a-z]+\?/.test(text)) && !existsSync(resolve(folder, text));
 }
 
-function readText(path: string, { folder, readInput }: Surroundings): string {
+/** @param most what a file has at most, in words and in bytes */
+export function readText(
+  path: string,
+  { folder, readInput }: Surroundings,
+  mostWords = `${MAX_FILE} bytes; a scenario has a few hundred`,
+  most = MAX_FILE,
+): string {
   const file = resolve(folder, path);
   try {
-    if (path !== "-" && statSync(file).size > MAX_FILE)
-      throw new Refusal(`${path} has more than ${MAX_FILE} bytes; a scenario has a few hundred.`);
+    if (path !== "-" && statSync(file).size > most) throw new Refusal(`${path} has more than ${mostWords}.`);
     return (path === "-" ? readInput() : readFileSync(file, "utf8")).replace(/^\ufeff/, "");
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal(fileProblem(path, error));
   }
 }
 
-function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message.replace(/\s+/g, " ") : "it cannot be parsed";
-    throw new Refusal(`${path} is not JSON: ${why}.`);
-  }
+function jsonIn(path: string, text: string): unknown {
+  const json = parseJson(text);
+  if (!json.ok) throw new Refusal(`${path} ${json.error}.`);
+  return json.value;
 }
 
 /** Whether standard input holds a link: one line, which begins as no JSON does. */
@@ -47,7 +50,7 @@ const isPipedLink = (text: string, around: Surroundings) => /^[^\s[{"].*$/.test(
 async function readFile(path: string, around: Surroundings): Promise<Input> {
   const text = readText(path, around);
   if (path === "-" && isPipedLink(text.trim(), around)) return decodeLink(text.trim(), around.catalog);
-  const parsed = await parseScenario(parseJson(path, text), around.catalog);
+  const parsed = await parseScenario(jsonIn(path, text), around.catalog);
   if (!parsed.ok) throw new Refusal(`${path}: ${parsed.error}`);
   return { lab: parsed.lab, scenario: parsed.scenario, notices: [] };
 }

@@ -2,14 +2,13 @@
  * @file Scenario files: `{ "v": 1, "lab": …, "params": {…}, "view": {…} }`. What does not fit is refused with a sentence.
  * The `notices` that `mirrorstep scenario` prints beside them may stay: they say nothing about the scenario.
  */
-import type { Problem } from "../param/check";
 import type { Schema } from "../param/schema";
 import { schemaKit } from "../param/schemas";
 import { schemaOf } from "../param/table";
 import { makeScenario, SCENARIO_VERSION } from "./defaults";
 import type { Catalog } from "./catalog";
 import type { AnyLab } from "./lab";
-import { check, spellPath, valueAt } from "./sentences";
+import { check, sentenceOf } from "./sentences";
 import { quote, wellFormed } from "../param/text";
 import type { Scenario, View } from "./types";
 import { viewProblem } from "./view";
@@ -51,19 +50,9 @@ function tidy(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, inner]) => [key, tidy(inner)]));
 }
 
-/** `params.rules[1].step is -0.2; it must be above 0.` */
-function sentence(root: string, json: unknown, { path, demand, message }: Problem): string {
-  const name = spellPath([root, ...path]);
-  if (message !== null) return message.startsWith("is ") ? `${name} ${message}.` : `${name}: ${message}.`;
-  const value = valueAt(json, path);
-  return value === undefined
-    ? `${name} is missing; it ${demand}.`
-    : `${name} is ${quote(value)}; it ${demand}.`;
-}
-
 function part<Value>(root: string, schema: Schema<Value>, json: unknown) {
   const result = check(schema, tidy(json));
-  return result.ok ? result : { ok: false as const, error: sentence(root, json, result.problem) };
+  return result.ok ? result : { ok: false as const, error: sentenceOf([root], json, result.problem) };
 }
 
 function envelopeError(json: Record<string, unknown>, { has, ids }: Catalog): string | null {

@@ -115,6 +115,33 @@ export function check<Value>(schema: Schema<Value>, value: unknown): Checked<Val
   };
 }
 
+/** The value when it fits a schema of zod, else all its problems, the first of each place. */
+export function problemsIn<Value>(
+  schema: z.ZodMiniType<Value>,
+  value: unknown,
+): { ok: true; value: Value } | { ok: false; problems: readonly Problem[] } {
+  const result = z.safeParse(schema, value);
+  if (result.success) return { ok: true, value: result.data };
+  return {
+    ok: false,
+    problems: result.error.issues.filter((issue) => !isBeyondIntegers(issue)).map(problemOf),
+  };
+}
+
+/** `params.rules[1].step is -0.2; it must be above 0.` */
+export function sentenceOf(
+  root: readonly string[],
+  json: unknown,
+  { path, demand, message }: Problem,
+): string {
+  const name = spellPath([...root, ...path]);
+  if (message !== null) return message.startsWith("is ") ? `${name} ${message}.` : `${name}: ${message}.`;
+  const value = valueAt(json, path);
+  return value === undefined
+    ? `${name} is missing; it ${demand}.`
+    : `${name} is ${quote(value)}; it ${demand}.`;
+}
+
 /** `rules`, 1, `step` → `rules[1].step`. */
 export function spellPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>(

@@ -1,0 +1,23 @@
+/** @file How large a lecture may be. */
+
+/** Bytes of a file. */
+export const MOST_BYTES = 400_000;
+export const MOST_STEPS = 120;
+/** Characters. */
+export const MOST = {
+  id: 48,
+  title: 100,
+  about: 600,
+  words: 4000,
+  notes: 8000,
+  ask: 600,
+  link: 16_384,
+  path: 200,
+};
+export const MOST_FIGURES = 2;
+export const MOST_RUNS = 6;
+export const MOST_CONTROLS = 12;
+/** Of the Markdown of one text: how deep it nests, how many formulas it has, and characters of one of them. */
+export const MOST_DEPTH = 8;
+export const MOST_FORMULAS = 60;
+export const MOST_FORMULA = 600;

@@ -1,0 +1,196 @@
+/** @file Reads a lecture's file: everything that is wrong with it is named, with its step and key. Nothing is run. */
+import katex from "katex";
+import { parseJson } from "../param/json";
+import { quote } from "../param/text";
+import { decodeLink, encodeLink, type Catalog } from "../scenario";
+import { parseScenario } from "../scenario/file";
+import { problemsIn, sentenceOf } from "../scenario/sentences";
+import { MOST_BYTES, MOST_RUNS } from "./limits";
+import { FORMULAS } from "./formulas";
+import { keptIn, readWords } from "./markdown";
+import { lectureSchema, type LectureFile } from "./schema";
+import { SECOND } from "./facts";
+import { textsOf, valuesOf, type Text } from "./texts";
+import { lectureOf, type Lecture, type Question, type Step } from "./types";
+import { fillFormula, readValue, strangersIn, type Value } from "./values";
+
+export type ReadLecture =
+  | { readonly ok: true; readonly lecture: Lecture }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+type Tell = (problem: string) => void;
+type FileStep = LectureFile["steps"][number];
+
+const refuse = (...problems: readonly string[]): ReadLecture => ({ ok: false, problems });
+
+/** Commands that reach out of the formula. */
+const refuseCommand = ({ command }: { readonly command: string }): never => {
+  throw new Error(`${command} is not allowed`);
+};
+
+/** What KaTeX says of a formula, without its own prefix. */
+function formulaProblem(tex: string): string | null {
+  try {
+    katex.renderToString(tex, { ...FORMULAS, trust: refuseCommand });
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message.replace(/^KaTeX parse error: /, "") : String(error);
+  }
+}
+
+function checkText(text: Text, runs: readonly string[], hasFigure: boolean, tell: Tell) {
+  const { blocks, problems } = readWords(text.words);
+  problems.forEach(tell);
+  for (const kept of keptIn(blocks)) {
+    if (kept.type === "value" || kept.tex.length > 5000) continue;
+    const problem = formulaProblem(fillFormula(kept.tex, () => 1) ?? kept.tex);
+    if (problem !== null) tell(`has a formula that cannot be set, ${quote(kept.tex)}: ${problem}`);
+  }
+  for (const value of valuesOf(text)) checkValue(value, runs, hasFigure, tell);
+}
+
+function checkValue(value: Value, runs: readonly string[], hasFigure: boolean, tell: Tell) {
+  for (const word of strangersIn(value.text))
+    tell(`writes ${quote(value.text)}; after a bar stand digits, percent or “or …”, not ${quote(word)}`);
+  if (value.run === null && !hasFigure)
+    tell(`takes ${quote(value.text)} out of the first figure, and the step has none; name one of its runs`);
+  if (value.run !== null && !runs.includes(value.run))
+    tell(
+      `takes ${quote(value.text)} out of the run ${quote(value.run)}; ${
+        runs.length === 0 ? "the step has no runs" : `the step's runs are ${runs.join(", ")}`
+      }`,
+    );
+}
+
+function checkQuestion(question: Question, tell: (key: string, problem: string) => void) {
+  const axes =
+    question.kind === "number"
+      ? [["", question] as const]
+      : question.kind === "curve"
+        ? ([
+            ["x.", question.x],
+            ["y.", question.y],
+          ] as const)
+        : [];
+  for (const [key, { from, to }] of axes)
+    if (!(from < to)) tell(`question.${key}to`, `is ${to}; it must be above ${from}, where the axis begins`);
+  if (question.kind === "number" && question.scale === "log" && question.from <= 0)
+    tell("question.from", `is ${question.from}; a log axis begins above 0`);
+}
+
+/** The link of a figure, or of a run, as a file names it. */
+async function linkOf(given: unknown, wantsFigure: boolean, catalog: Catalog, tell: Tell): Promise<string> {
+  if (typeof given !== "string") {
+    const parsed = await parseScenario(given, catalog);
+    if (!parsed.ok) tell(parsed.error);
+    return parsed.ok ? linkOf(encodeLink(parsed.lab, parsed.scenario), wantsFigure, catalog, tell) : "";
+  }
+  if (!given.startsWith("#/")) tell(`is ${quote(given)}; a figure is a link that begins with #/`);
+  else {
+    const { lab, scenario, notices } = await decodeLink(given, catalog);
+    for (const { message } of notices) tell(message);
+    const { figures } = lab.scope(scenario.params);
+    if (wantsFigure && notices.length === 0 && scenario.view.figure === null)
+      tell(`names no figure: add &figure= and one of ${figures.join(", ")}`);
+  }
+  return given;
+}
+
+/** Names of params, also of those within others' values. */
+function controlsOf(params: object): readonly string[] {
+  return Object.entries(params).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? [name, ...controlsOf(value)]
+      : [name],
+  );
+}
+
+async function checkControls(
+  controls: readonly string[],
+  figures: readonly string[],
+  catalog: Catalog,
+  tell: Tell,
+) {
+  const decoded = await Promise.all(
+    figures.filter((link) => link !== "").map((link) => decodeLink(link, catalog)),
+  );
+  const known = new Set(
+    decoded.flatMap(({ lab, scenario }) => [
+      ...controlsOf(scenario.params),
+      ...lab.fields.map(({ key }) => key),
+    ]),
+  );
+  for (const control of controls)
+    if (!known.has(control.split("-")[0] ?? ""))
+      tell(
+        known.size === 0
+          ? `names the control ${quote(control)}, and the step has no figure`
+          : `names the control ${quote(control)}; its figures have ${[...known].join(", ")}`,
+      );
+}
+
+async function readStep(given: FileStep, catalog: Catalog, tell: (key: string, problem: string) => void) {
+  const figures = await Promise.all(
+    (given.figures ?? []).map((figure, i) =>
+      linkOf(figure, true, catalog, (problem) => tell(`figures[${i}]`, problem)),
+    ),
+  );
+  const runs = await Promise.all(
+    Object.entries(given.runs ?? {}).map(
+      async ([run, link]) =>
+        [run, await linkOf(link, false, catalog, (problem) => tell(`runs.${run}`, problem))] as const,
+    ),
+  );
+  if (runs.length > MOST_RUNS) tell("runs", `has ${runs.length} entries; at most ${MOST_RUNS} are read`);
+  const step: Step = {
+    id: given.id,
+    title: given.title,
+    words: given.words,
+    figures,
+    runs: Object.fromEntries(runs),
+    controls: given.controls ?? [],
+    notes: given.notes ?? "",
+    question: given.question ?? null,
+  };
+  await checkControls(step.controls, figures, catalog, (problem) => tell("controls", problem));
+  const names = [...runs.map(([run]) => run), ...(figures.length > 1 ? [SECOND] : [])];
+  for (const text of textsOf(step))
+    checkText(text, names, figures.length > 0, (problem) => tell(text.key, problem));
+  if (step.question !== null) {
+    checkQuestion(step.question, tell);
+    checkValue(readValue(step.question.truth), names, figures.length > 0, (problem) =>
+      tell("question.truth", problem),
+    );
+  }
+  return step;
+}
+
+/** A lecture out of a file's JSON, or all that is wrong with it: a sentence each. */
+export async function readLecture(json: unknown, catalog: Catalog): Promise<ReadLecture> {
+  if (typeof json !== "object" || json === null || Array.isArray(json))
+    return refuse(`A lecture is an object with v, id, title, about, minutes and steps, not ${quote(json)}.`);
+  const shape = problemsIn(lectureSchema, json);
+  if (!shape.ok) return refuse(...shape.problems.map((problem) => sentenceOf([], json, problem)));
+  const { steps: given, ...lecture } = shape.value;
+  const problems: string[] = [];
+  const steps: Step[] = [];
+  for (const [i, one] of given.entries()) {
+    const tell = (key: string, problem: string) =>
+      problems.push(`steps[${i}].${key} (step ${one.id}) ${problem.replace(/\.$/, "")}.`);
+    if (steps.some(({ id }) => id === one.id)) tell("id", `is ${quote(one.id)}, which an earlier step has`);
+    steps.push(await readStep(one, catalog, tell));
+  }
+  return problems.length === 0
+    ? { ok: true, lecture: lectureOf({ ...lecture, steps: steps.map(bare) }) }
+    : refuse(...problems);
+}
+
+const bare = ({ question, ...step }: Step) => ({ ...step, ...(question !== null && { question }) });
+
+/** The same of the text of a file. */
+export async function readLectureText(text: string, catalog: Catalog): Promise<ReadLecture> {
+  if (text.length > MOST_BYTES)
+    return refuse(`The file has ${text.length} characters; a lecture has at most ${MOST_BYTES}.`);
+  const json = parseJson(text);
+  return json.ok ? readLecture(json.value, catalog) : refuse(`The file ${json.error}.`);
+}

@@ -1,0 +1,40 @@
+/** @file What holds for every lecture that comes with the app. */
+import { describe, expect, test } from "vitest";
+import { catalog } from "../../src/labs/catalog";
+import { lectures } from "../../src/lectures";
+import { missingIn } from "../../src/lectures/facts";
+import { keptIn, readWords } from "../../src/lectures/markdown";
+import { readLecture } from "../../src/lectures/read";
+import { textsOf } from "../../src/lectures/texts";
+import { factsOf } from "../support/facts";
+
+describe.each(lectures)("$title", async ({ id, title, load }) => {
+  const written = await load();
+  const read = await readLecture(written, catalog);
+  const steps = read.ok ? read.lecture.steps : [];
+
+  test("is a lecture, and its runs say all that it takes from them", async () => {
+    expect(read.ok ? [] : read.problems).toEqual([]);
+    expect({ id: written.id, title: written.title }).toEqual({ id, title });
+    if (read.ok) expect(await missingIn(read.lecture, factsOf)).toEqual([]);
+  });
+
+  test("can be given: every step has notes, and every formula is read aloud", () => {
+    const silent = steps.filter(({ notes }) => notes.length < 80).map((step) => step.id);
+    expect(silent).toEqual([]);
+    const mute = steps.flatMap((step) =>
+      textsOf(step)
+        .filter(({ key }) => key !== "notes")
+        .flatMap(({ words }) => keptIn(readWords(words).blocks))
+        .flatMap((kept) =>
+          kept.type === "formula" && kept.spoken === null && !isPlain(kept.tex)
+            ? [`${step.id}: ${kept.tex}`]
+            : [],
+        ),
+    );
+    expect(mute).toEqual([]);
+  });
+});
+
+/** A letter, with a sub- or superscript, needs no words of its own. */
+const isPlain = (tex: string) => /^(\\?[a-zA-Z]+|\d+)([_^]\{?\\?\w+\}?)?$/.test(tex);
