@@ -3,6 +3,7 @@ import { readArguments } from "./arguments";
 import type { Command, Surroundings } from "./command";
 import { evaluate } from "./commands/eval";
 import { figure } from "./commands/figure";
+import { lecture } from "./commands/lecture";
 import { link } from "./commands/link";
 import { run } from "./commands/run";
 import { scenario } from "./commands/scenario";
@@ -12,7 +13,7 @@ import { nearest } from "./nearest";
 import { say } from "./output";
 import { Refusal } from "./refusal";
 
-export const commands: readonly Command[] = [evaluate, run, figure, link, scenario, schema];
+export const commands: readonly Command[] = [evaluate, run, figure, link, scenario, schema, lecture];
 const INTERRUPTED = 130;
 
 function findCommand(word: string): Command {

@@ -2,7 +2,8 @@
 import katex from "katex";
 import { parseJson } from "../param/json";
 import { quote } from "../param/text";
-import { decodeLink, encodeLink, type Catalog } from "../scenario";
+import { decodeLink } from "../scenario/decode";
+import { encodeLink, type Catalog } from "../scenario";
 import { parseScenario } from "../scenario/file";
 import { problemsIn, sentenceOf } from "../scenario/sentences";
 import { MOST_BYTES, MOST_RUNS } from "./limits";

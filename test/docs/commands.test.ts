@@ -33,7 +33,7 @@ async function typed(text: string): Promise<Ended> {
 
 test("there are commands of every kind", () => {
   const kinds = new Set(commands.map(({ text }) => /^npx mirrorstep ([\w-]+)/m.exec(text)?.[1]));
-  expect(kinds).toEqual(new Set(["eval", "figure", "link", "run", "scenario", "schema"]));
+  expect(kinds).toEqual(new Set(["eval", "figure", "lecture", "link", "run", "scenario", "schema"]));
 });
 
 test.each(commands)("$text", async ({ text, output }) => {

@@ -2,7 +2,7 @@
 import { drain } from "../../src/experiments/drain";
 import { catalog } from "../../src/labs/catalog";
 import type { Facts } from "../../src/lectures/facts";
-import { decodeLink } from "../../src/scenario";
+import { decodeLink } from "../../src/scenario/decode";
 
 export async function factsOf(link: string): Promise<Facts> {
   const { lab, scenario } = await decodeLink(link, catalog);
