@@ -73,7 +73,7 @@ function keep(text: string, tell: Tell) {
   const formulas = kept.filter((one) => one.type === "formula");
   if (formulas.length > MOST_FORMULAS)
     tell(`has ${formulas.length} formulas; at most ${MOST_FORMULAS} fit into one text`);
-  for (const { tex } of formulas.filter(({ tex }) => tex.length > MOST_FORMULA))
+  for (const { tex } of formulas.filter((formula) => formula.tex.length > MOST_FORMULA))
     tell(`has a formula of ${tex.length} characters, ${quote(tex)}; at most ${MOST_FORMULA} are read`);
   return { marked, kept };
 }
@@ -88,15 +88,16 @@ export const isSafeLink = (href: string): boolean => {
 const textOf = (node: Nodes): string =>
   "value" in node ? node.value : "children" in node ? node.children.map(textOf).join("") : "";
 
-function createReader(kept: readonly Kept[], tell: Tell) {
-  const around = (text: string): Inline[] =>
-    text.split(/(\ue000\d+\ue001)/).flatMap((piece): Inline[] => {
-      const place = PLACE.exec(piece)?.[1];
-      const one = place === undefined ? undefined : kept[Number(place)];
-      if (one !== undefined) return [one];
-      return piece === "" ? [] : [{ type: "text", text: piece }];
-    });
+/** A text with what was kept of it in its place again. */
+const filled = (text: string, kept: readonly Kept[]): Inline[] =>
+  text.split(/(\ue000\d+\ue001)/).flatMap((piece): Inline[] => {
+    const place = PLACE.exec(piece)?.[1];
+    const one = place === undefined ? undefined : kept[Number(place)];
+    if (one !== undefined) return [one];
+    return piece === "" ? [] : [{ type: "text", text: piece }];
+  });
 
+function createReader(kept: readonly Kept[], tell: Tell) {
   const inlines = (nodes: readonly Nodes[], depth: number): Inline[] =>
     nodes.flatMap((node) => inline(node, depth + 1));
 
@@ -104,7 +105,7 @@ function createReader(kept: readonly Kept[], tell: Tell) {
     if (depth > MOST_DEPTH) return refuse(`is nested more than ${MOST_DEPTH} deep`);
     switch (node.type) {
       case "text":
-        return around(node.value);
+        return filled(node.value, kept);
       case "inlineCode":
         return [{ type: "code", text: node.value }];
       case "emphasis":

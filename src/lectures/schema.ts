@@ -38,7 +38,7 @@ const asked = {
   truth: source(
     "Where the truth comes from: a path into the summary of the step's first figure, or of name:path.",
   ),
-  then: text(
+  answer: text(
     MOST.ask,
     "What is said when the truth is shown; {{truth}}, {{guess}} and {{off}} stand for what they are.",
   ),

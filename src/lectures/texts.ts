@@ -26,7 +26,7 @@ export function textsOf({
       ? []
       : [
           { key: "question.ask", words: question.ask, asked: false },
-          { key: "question.then", words: question.then, asked: true },
+          { key: "question.answer", words: question.answer, asked: true },
           ...(question.kind === "choice"
             ? question.options.map(({ words: option }, i) => ({
                 key: `question.options[${i}].words`,

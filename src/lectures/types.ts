@@ -12,7 +12,7 @@ interface Asked {
   /** What is true, out of the run as it is when the truth is shown. */
   readonly truth: Source;
   /** What is said then, as Markdown: `{{truth}}`, `{{guess}}` and, of numbers, `{{off}}` stand for what they are. */
-  readonly then: string;
+  readonly answer: string;
 }
 
 /** A number, as a place on an axis. */
