@@ -95,9 +95,11 @@ function Opened({ store, entry }: { store: LabStore<LabTypes>; entry: LabEntry }
   );
 }
 
+const inFrame = (session: Session) => (words: ReactNode) => <Frame session={session}>{words}</Frame>;
+
 function OnPage({ session, link, entry: { Page } }: { session: Session; link: string; entry: PageEntry }) {
   return (
-    <ErrorBoundary>
+    <ErrorBoundary around={inFrame(session)}>
       <Page session={session} link={link} Frame={Frame} />
     </ErrorBoundary>
   );

@@ -7,7 +7,13 @@ interface State {
   readonly error: Error | null;
 }
 
-export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+  /** What stands around the words, where that is not outside. */
+  readonly around?: (words: ReactNode) => ReactNode;
+}
+
+export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   override state: State = { error: null };
 
   static getDerivedStateFromError(error: unknown): State {
@@ -20,8 +26,9 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   };
 
   override render() {
-    if (this.state.error === null) return this.props.children;
-    return (
+    const { children, around } = this.props;
+    if (this.state.error === null) return children;
+    const words = (
       <section className="app__broken" role="alert">
         <h1>This page stopped working</h1>
         <p>{inOurWords(this.state.error)}</p>
@@ -37,5 +44,6 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
         </p>
       </section>
     );
+    return around?.(words) ?? words;
   }
 }

@@ -1,20 +1,14 @@
 /** @file Brand, labs, and what applies everywhere: presets, copy link, theme. */
-import { useState, type MouseEvent } from "react";
 import { useStore } from "zustand";
 import { labs } from "../labs";
 import type { LabStore, LabTypes } from "../store/labStore";
 import type { Session } from "../store/session";
-import { lazyDialog } from "../ui/lazyPart";
+import { isPlainClick } from "../ui/plainClick";
 import { CopyLink } from "./CopyLink";
 import { Undo } from "./Undo";
 import { ThemeSelect } from "./ThemeSelect";
 
-const PresetsDialog = lazyDialog("The presets", () => import("./PresetsDialog"));
-
-const isPlainClick = (event: MouseEvent) =>
-  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-
-function LabLink({
+function PlaceLink({
   session,
   id,
   title,
@@ -44,7 +38,6 @@ function LabLink({
 /** @param store that of the lab that is open; null while its code is coming */
 export function Header({ session, store }: { session: Session; store: LabStore<LabTypes> | null }) {
   const place = useStore(session, (state) => state.place);
-  const [presetsOpen, setPresetsOpen] = useState(false);
   return (
     <header className="header no-print">
       <button type="button" className="skip" onClick={() => document.getElementById("main")?.focus()}>
@@ -53,18 +46,15 @@ export function Header({ session, store }: { session: Session; store: LabStore<L
       <p className="header__brand">Mirrorstep</p>
       <nav aria-label="Labs" className="header__labs">
         {labs.map(({ id, title }) => (
-          <LabLink key={id} session={session} id={id} title={title} current={id === place} />
+          <PlaceLink key={id} session={session} id={id} title={title} current={id === place} />
         ))}
       </nav>
       <div className="header__actions">
-        <button type="button" aria-haspopup="dialog" onClick={() => setPresetsOpen(true)}>
-          Presets
-        </button>
+        <PlaceLink session={session} id="presets" title="Presets" current={place === "presets"} />
         {store === null ? null : <CopyLink store={store} />}
         {store === null ? null : <Undo />}
         {store === null ? null : <ThemeSelect store={store} />}
       </div>
-      {presetsOpen ? <PresetsDialog session={session} onClose={() => setPresetsOpen(false)} /> : null}
     </header>
   );
 }

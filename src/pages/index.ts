@@ -17,5 +17,6 @@ const page = (id: string, title: string, load: Load): PageEntry => ({
 });
 
 export const pages: readonly PageEntry[] = [
+  page("presets", "Presets", () => import("./presets/PresetsPage")),
   page("lecture", "Lectures", () => import("./lecture/LecturePage")),
 ];

@@ -16,11 +16,11 @@ const press =
     page.getByRole("button", { name }).first().click();
 
 /** Opens a dialog, whose code and content may both come later. */
-const dialogWith =
-  (role: "link" | "textbox", opener: string): Step =>
+const dialogBy =
+  (opener: string): Step =>
   async (page) => {
     await press(opener)(page);
-    await page.getByRole("dialog").getByRole(role).first().waitFor();
+    await page.getByRole("dialog").getByRole("textbox").waitFor();
   };
 
 /** Every editor of the rail at once. */
@@ -52,14 +52,14 @@ const STATES: Readonly<Record<string, readonly (readonly [link: string, open: St
       CLOSED,
     ],
     ["#/bounds?v=1&figure=slice", press("Figure 1: save, copy, data")],
-    ["#/bounds?v=1", dialogWith("link", "Presets")],
-    ["#/bounds?v=1", dialogWith("textbox", "paste softmax or logits")],
+    ["#/presets?v=1", (page) => page.getByRole("link", { name: "Twelve classes" }).waitFor()],
+    ["#/bounds?v=1", dialogBy("paste softmax or logits")],
   ],
   tracking: [
     ["#/tracking?v=1&t=303", CLOSED],
     ["#/tracking?v=1&target=drift&from=0.6,0.4&to=0.3,0.7&between=10,90&steps=100&t=NaN", openAll],
     [`#/tracking?v=1&source=local:${"0123456789abcdef".repeat(4)}`, CLOSED],
-    ["#/tracking?v=1&target=stream&steps=400&rule=certified", dialogWith("textbox", "paste …")],
+    ["#/tracking?v=1&target=stream&steps=400&rule=certified", dialogBy("paste …")],
     ["#/tracking?v=1&figure=divergence", tableOf],
   ],
   stability: [

@@ -94,25 +94,22 @@ test("the first stop skips to the lab", async ({ page }) => {
 
 testInOpenPage("a dialog keeps the focus until Escape gives it back", async ({ page }) => {
   await open(page, "#/bounds?v=1");
-  for (const name of ["Presets", "paste softmax or logits"]) {
-    const opener = page.getByRole("button", { name });
-    await opener.focus();
-    await page.keyboard.press("Enter");
-    const dialog = page.getByRole("dialog");
-    await expect(dialog).toBeVisible();
-    for (let i = 0; i < 30; i++) {
-      await page.keyboard.press("Tab");
-      expect(
-        await page.evaluate(
-          () =>
-            document.activeElement === document.body || document.activeElement?.closest("dialog") !== null,
-        ),
-      ).toBe(true);
-    }
-    await page.keyboard.press("Escape");
-    await expect(dialog).toHaveCount(0);
-    await expect(opener).toBeFocused();
+  const opener = page.getByRole("button", { name: "paste softmax or logits" });
+  await opener.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toBeVisible();
+  for (let i = 0; i < 10; i++) {
+    await page.keyboard.press("Tab");
+    expect(
+      await page.evaluate(
+        () => document.activeElement === document.body || document.activeElement?.closest("dialog") !== null,
+      ),
+    ).toBe(true);
   }
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(opener).toBeFocused();
 });
 
 testInOpenPage("a menu is opened, walked and closed by keys", async ({ page }) => {

@@ -70,11 +70,8 @@ const press =
   (name: string | RegExp): Step =>
   (page) =>
     page.getByRole("button", { name }).first().tap();
-/** Its list comes when it is first asked for. */
-const openPresets: Step = async (page) => {
-  await press("Presets")(page);
-  await page.getByRole("dialog").getByRole("link").first().waitFor();
-};
+/** The list comes after its page. */
+const presetsThere: Step = (page) => page.getByRole("link", { name: "Twelve classes" }).waitFor();
 const openAll: Step = (page) =>
   page.locator("details").evaluateAll((all) => all.forEach((details) => details.setAttribute("open", "")));
 const tableOf: Step = async (page) => {
@@ -90,7 +87,7 @@ const PLACES: Readonly<Record<string, readonly (readonly [link: string, ...open:
     [`#/bounds?v=1&p=0.5,0.3,0.2&${EVERY_CURVE}`],
     ["#/bounds?v=1&step=NaN", press("Figure 1: save, copy, data")],
     ["#/bounds?v=1", tableOf],
-    ["#/bounds?v=1", openPresets],
+    ["#/presets", presetsThere],
     ["#/bounds?v=1", press("paste softmax or logits")],
   ],
   tracking: [

@@ -144,7 +144,7 @@ test("the search climbs beyond the worst of the sample", async ({ page }) => {
 
 test("the pair that refutes the bound is a preset; the proof holds where it speaks", async ({ page }) => {
   await open(page, "#/stability?v=1");
-  await page.getByRole("button", { name: "Presets" }).click();
+  await page.getByRole("link", { name: "Presets" }).click();
   await page.getByRole("link", { name: "The bound refuted with eight classes" }).click();
   await settled(page);
   const { findings } = stabilityLab(page);

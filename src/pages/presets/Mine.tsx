@@ -1,0 +1,203 @@
+/** @file Presets of one's own: what a lab was left as, under a name; exported and imported as a file. */
+import { useCallback, useEffect, useId, useState, type FormEvent } from "react";
+import { saveFile } from "../../charts/export/save";
+import { catalog } from "../../labs/catalog";
+import { bareLink } from "../../scenario";
+import type { Session } from "../../store/session";
+import { inOurWords } from "../../ui/inOurWords";
+import {
+  keepOwn,
+  MAX_FILE,
+  MAX_TITLE,
+  readFile,
+  readOwn,
+  removeOwn,
+  writeFile,
+  type OwnPreset,
+} from "./mine";
+
+interface Left {
+  readonly title: string;
+  readonly link: string;
+}
+
+/** The labs that have been changed since the page was loaded, as they were left. */
+function labsLeft({ getState }: Session): readonly Left[] {
+  return catalog.entries.flatMap(({ id, title }) => {
+    const link = getState().linkOf(id);
+    return link === bareLink(id) ? [] : [{ title, link }];
+  });
+}
+
+/** The list on this device, as this tab or another changed it last, and what was said of the last change. */
+function useOwn() {
+  const [own, setOwn] = useState<readonly OwnPreset[]>([]);
+  const [said, setSaid] = useState("");
+  const [gone, setGone] = useState<OwnPreset | null>(null);
+  const refresh = useCallback(async () => setOwn(await readOwn()), []);
+  useEffect(() => {
+    const look = () => void refresh();
+    look();
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, [refresh]);
+  const act = async (change: () => Promise<string>, removed: OwnPreset | null = null) => {
+    try {
+      setSaid(await change());
+      setGone(removed);
+    } catch (error) {
+      setSaid(inOurWords(error));
+    }
+    await refresh();
+  };
+  return { own, said, gone, act };
+}
+type Act = ReturnType<typeof useOwn>["act"];
+
+function SaveForm({ left, act }: { left: readonly Left[]; act: Act }) {
+  const [title, setTitle] = useState("");
+  const [at, setAt] = useState(0);
+  const chosen = left[at] ?? left[0];
+  if (chosen === undefined)
+    return <p className="presets__hint">What you change in a lab can be saved here under a name of yours.</p>;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const name = title.trim();
+    if (name === "") return;
+    void act(async () => {
+      const added = await keepOwn([{ title: name, link: chosen.link }]);
+      setTitle("");
+      return added === 0 ? `“${name}” is there already.` : `Saved “${name}” on this device.`;
+    });
+  };
+  return (
+    <form className="presets__save" onSubmit={submit}>
+      <label>
+        <span>Save</span>
+        <select value={at} onChange={({ target }) => setAt(Number(target.value))}>
+          {left.map((lab, i) => (
+            <option key={lab.title} value={i}>
+              {lab.title} as I left it
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>as</span>
+        <input
+          type="text"
+          value={title}
+          maxLength={MAX_TITLE}
+          placeholder="a name of your own"
+          autoComplete="off"
+          onChange={({ target }) => setTitle(target.value)}
+        />
+      </label>
+      <button type="submit" disabled={title.trim() === ""}>
+        Save as mine
+      </button>
+    </form>
+  );
+}
+
+function OwnItem({ preset, act }: { preset: OwnPreset; act: Act }) {
+  const remove = () =>
+    act(async () => {
+      await removeOwn(preset);
+      return `Removed “${preset.title}”.`;
+    }, preset);
+  const lab = catalog.entries.find(({ id }) => preset.link.startsWith(`#/${id}?`));
+  return (
+    <li>
+      <a href={preset.link}>{preset.title}</a>
+      <span className="presets__of">{lab?.title}</span>
+      <button type="button" aria-label={`Remove ${preset.title}`} onClick={() => void remove()}>
+        Remove
+      </button>
+    </li>
+  );
+}
+
+const readText = (file: File): Promise<string> => {
+  if (file.size > MAX_FILE)
+    return Promise.reject(
+      new Error(`“${file.name}” is longer than ${MAX_FILE / 1e6} MB: it is no list of presets.`),
+    );
+  return file.text();
+};
+
+function Files({ own, act }: { own: readonly OwnPreset[]; act: Act }) {
+  const save = () =>
+    act(() =>
+      Promise.resolve(
+        saveFile("mirrorstep-presets.json", new Blob([writeFile(own)], { type: "application/json" })),
+      ),
+    );
+  const open = (file: File) =>
+    act(async () => {
+      const presets = await readFile(await readText(file));
+      const added = await keepOwn(presets);
+      const known = presets.length - added;
+      return `Imported ${added} of ${presets.length}${known > 0 ? `; ${known} were there already` : ""}.`;
+    });
+  return (
+    <p className="presets__files">
+      {own.length > 0 ? (
+        <button type="button" onClick={() => void save()}>
+          Export mine
+        </button>
+      ) : null}
+      <label className="presets__import">
+        Import …
+        <input
+          type="file"
+          accept="application/json,.json"
+          className="visually-hidden"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file !== undefined) void open(file);
+            target.value = "";
+          }}
+        />
+      </label>
+    </p>
+  );
+}
+
+export function Mine({ session }: { session: Session }) {
+  const id = useId();
+  const { own, said, gone, act } = useOwn();
+  const [left] = useState(() => labsLeft(session));
+  const bringBack = (preset: OwnPreset) =>
+    act(async () => {
+      await keepOwn([preset]);
+      return `“${preset.title}” is back.`;
+    });
+  return (
+    <section className="presets__mine" aria-labelledby={id}>
+      <h2 id={id}>Mine</h2>
+      {own.length === 0 ? null : (
+        <ul className="presets__own">
+          {own.map((preset) => (
+            <OwnItem key={`${preset.title} ${preset.link}`} preset={preset} act={act} />
+          ))}
+        </ul>
+      )}
+      <div className="presets__tools">
+        <SaveForm left={left} act={act} />
+        <Files own={own} act={act} />
+      </div>
+      <p role="status" className="presets__said">
+        {said}
+        {gone === null ? null : (
+          <>
+            {" "}
+            <button type="button" onClick={() => void bringBack(gone)}>
+              Bring it back
+            </button>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}

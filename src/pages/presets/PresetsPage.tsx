@@ -1,0 +1,117 @@
+/** @file The gallery of presets: under their questions, to be searched, and those of one's own. */
+import { useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import { usePalette } from "../../charts/picture/canvas";
+import { encodeLink, makeScenario, type AnyLab } from "../../scenario";
+import type { Scenario } from "../../scenario/types";
+import type { Session } from "../../store/session";
+import { isPlainClick } from "../../ui/plainClick";
+import { notLoaded } from "../../ui/notLoaded";
+import type { PageProps } from "../page";
+import { fetchGroups, search, type Entry, type Group } from "./gallery";
+import { Mine } from "./Mine";
+import "./presets.css";
+
+/** Null until they are there. */
+function useGroups(): readonly Group[] | "failed" | null {
+  const [groups, setGroups] = useState<readonly Group[] | "failed" | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    fetchGroups().then(
+      (found) => wanted && setGroups(found),
+      () => wanted && setGroups("failed"),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return groups;
+}
+
+type Open = (lab: AnyLab, scenario: Scenario) => void;
+
+function Card({ entry: { lab, preset }, open }: { entry: Entry; open: Open }) {
+  const { id, title, words, params } = preset;
+  const looks = usePalette().includes("dark") ? "dark" : "light";
+  const scenario = makeScenario(lab, params);
+  return (
+    <li className="preset">
+      <img src={`./presets/${id}-${looks}.svg`} alt="" loading="lazy" width="320" height="200" />
+      <p className="preset__lab">{lab.title}</p>
+      <a
+        href={encodeLink(lab, scenario)}
+        onClick={(event) => {
+          if (!isPlainClick(event)) return;
+          event.preventDefault();
+          open(lab, scenario);
+        }}
+      >
+        {title}
+      </a>
+      <p className="preset__words">{words}</p>
+    </li>
+  );
+}
+
+const counted = (count: number) => (count === 1 ? "1 preset" : `${count} presets`);
+
+function Found({ groups, wanted, open }: { groups: readonly Group[]; wanted: string; open: Open }) {
+  const id = useId();
+  const found = search(groups, wanted);
+  const count = found.reduce((sum, { entries }) => sum + entries.length, 0);
+  return (
+    <>
+      <p role="status" className="presets__count">
+        {count === 0 ? `No preset holds “${wanted.trim()}”.` : counted(count)}
+      </p>
+      {found.map(({ question, entries }, i) => (
+        <section key={question} aria-labelledby={`${id}${i}`}>
+          <h2 id={`${id}${i}`}>{question}</h2>
+          <ul className="presets__cards">
+            {entries.map((entry) => (
+              <Card key={entry.preset.id} entry={entry} open={open} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Gallery({ session }: { session: Session }) {
+  const groups = useGroups();
+  const [wanted, setWanted] = useState("");
+  const shown = useDeferredValue(wanted);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Who comes from elsewhere in the app goes on reading here.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
+  return (
+    <div className="presets">
+      <h1 ref={heading} tabIndex={-1}>
+        Presets
+      </h1>
+      <p className="presets__intro">
+        Each is a scenario with one true sentence about it, held to its numbers by a test. Open one, then
+        change what you like.
+      </p>
+      <label className="presets__search">
+        <span>Search</span>
+        <input type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
+      </label>
+      <Mine session={session} />
+      {groups === null ? <p>Loading the presets …</p> : null}
+      {groups === "failed" ? <p role="alert">{notLoaded("The presets")}</p> : null}
+      {Array.isArray(groups) ? <Found groups={groups} wanted={shown} open={session.getState().open} /> : null}
+    </div>
+  );
+}
+
+export default function PresetsPage({ session, Frame }: PageProps) {
+  return (
+    <Frame session={session}>
+      <Gallery session={session} />
+    </Frame>
+  );
+}

@@ -1,0 +1,115 @@
+/** @file Presets of one's own: a name and a link each, kept on this device. */
+import { createStore, get, update, type UseStore } from "idb-keyval";
+import { catalog } from "../../labs/catalog";
+import { decodeLink } from "../../scenario";
+import { quote } from "../../param/text";
+
+export interface OwnPreset {
+  readonly title: string;
+  readonly link: string;
+}
+
+export const MAX_TITLE = 80;
+export const MAX_OWN = 500;
+/** Bytes of a file that is read. */
+export const MAX_FILE = 1_000_000;
+
+const KEY = "presets";
+let kept: UseStore | null = null;
+const database = () => (kept ??= createStore("mirrorstep-own", "own"));
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The preset, or why it is none, as a clause. */
+function read(value: unknown): OwnPreset | string {
+  if (!isRecord(value)) return `is ${quote(value)}; it must be like {"title": …, "link": …}`;
+  const { title, link } = value;
+  if (typeof title !== "string" || title.trim() === "") return "has no title";
+  if (title.length > MAX_TITLE)
+    return `has a title of ${title.length} characters; at most ${MAX_TITLE} are kept`;
+  if (typeof link !== "string") return "has no link";
+  return { title: title.trim(), link };
+}
+
+/** What is on this device; what is no preset is passed over. Nothing where the browser keeps nothing. */
+export async function readOwn(): Promise<readonly OwnPreset[]> {
+  try {
+    const stored: unknown = await get(KEY, database());
+    if (!Array.isArray(stored)) return [];
+    return stored
+      .slice(0, MAX_OWN)
+      .map(read)
+      .filter((preset) => typeof preset !== "string");
+  } catch {
+    return [];
+  }
+}
+
+const isSame = (a: OwnPreset, b: OwnPreset) => a.title === b.title && a.link === b.link;
+
+/** Changes what is kept, whatever another tab does meanwhile. */
+async function change(by: (own: readonly OwnPreset[]) => readonly OwnPreset[]): Promise<void> {
+  try {
+    await update<unknown>(
+      KEY,
+      (stored) => by(Array.isArray(stored) ? (stored as OwnPreset[]) : []),
+      database(),
+    );
+  } catch {
+    throw new Error("This browser keeps no data for this page: copy the link instead.");
+  }
+}
+
+/** Returns how many were not there before. */
+export async function keepOwn(presets: readonly OwnPreset[]): Promise<number> {
+  let added = 0;
+  await change((own) => {
+    const fresh = presets.filter((preset) => !own.some((other) => isSame(other, preset)));
+    if (own.length + fresh.length > MAX_OWN)
+      throw new Error(`At most ${MAX_OWN} presets are kept; remove some first.`);
+    added = fresh.length;
+    return [...own, ...fresh];
+  });
+  return added;
+}
+
+export const removeOwn = (preset: OwnPreset): Promise<void> =>
+  change((own) => own.filter((other) => !isSame(other, preset)));
+
+const MARK = "presets";
+
+export const writeFile = (presets: readonly OwnPreset[]): string =>
+  `${JSON.stringify({ mirrorstep: MARK, v: 1, presets }, null, 2)}\n`;
+
+function listIn(text: string): readonly unknown[] {
+  if (text.length > MAX_FILE)
+    throw new Error(`The file is longer than ${MAX_FILE / 1e6} MB: it is no list of presets.`);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new Error("The file is no JSON; choose one that was exported here.");
+  }
+  if (!isRecord(json) || json["mirrorstep"] !== MARK || !Array.isArray(json["presets"]))
+    throw new Error(`The file holds no presets; one that does begins with {"mirrorstep": "${MARK}", "v": 1.`);
+  if (json["v"] !== 1)
+    throw new Error(`The file is of version ${quote(json["v"])}; this app reads version 1.`);
+  if (json["presets"].length > MAX_OWN)
+    throw new Error(`The file holds ${json["presets"].length} presets; at most ${MAX_OWN} are kept.`);
+  return json["presets"];
+}
+
+/** The presets of a file, all or none: throws a sentence that names the first that cannot be used. */
+export async function readFile(text: string): Promise<readonly OwnPreset[]> {
+  const presets: OwnPreset[] = [];
+  for (const [i, value] of listIn(text).entries()) {
+    const refuse = (why: string) => new Error(`Preset ${i + 1} ${why} Nothing was imported.`);
+    const preset = read(value);
+    if (typeof preset === "string") throw refuse(`${preset}.`);
+    const [notice] = (await decodeLink(preset.link, catalog)).notices;
+    if (notice !== undefined) throw refuse(`has a link that cannot be followed: ${notice.message}`);
+    presets.push(preset);
+  }
+  return presets;
+}
