@@ -77,10 +77,10 @@ export const house = {
     about:
       "places of the app that are no labs, a folder each, and one line in `src/pages/index.ts`; no page imports another",
     may: ["core/", "param/", "store/", "charts/", "ui/", "experiments/", "scenario/", "labs/", "lectures/"],
-    packages: ["react", "react-dom", "zustand", "katex"],
+    packages: ["react", "react-dom", "zustand", "idb-keyval", "katex"],
   },
   app: {
-    about: "header, notices, presets, error boundary",
+    about: "header, notices, error boundary",
     may: ["(?!cli/|app/|main)"],
     packages: ["react", "react-dom", "zustand", "@fontsource-variable/.+"],
   },
