@@ -1,7 +1,7 @@
 /** @file Presets of one's own: a name and a link each, kept on this device. */
 import { createStore, get, update, type UseStore } from "idb-keyval";
 import { catalog } from "../../labs/catalog";
-import { decodeLink } from "../../scenario";
+import { decodeLink } from "../../scenario/decode";
 import { quote } from "../../param/text";
 
 export interface OwnPreset {
