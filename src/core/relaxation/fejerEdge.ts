@@ -17,6 +17,8 @@ export type FejerEdge = (p: Float64Array, q: Float64Array) => number;
 
 /** Steps beyond this are never. */
 const NEVER = 1e300;
+/** D_φ(q, p) with and without a class that is absorbed differ by a few units in the last place. */
+const ABSORBED = 4e-15;
 /** How closely it is found where a class is left, as a share of the step. */
 const FACE = 1e-6;
 
@@ -31,8 +33,8 @@ interface Bracket {
  * The function takes p and q, C entries > 0 with sum 1 each. It returns the edge, with a relative error of about 1e-14 where no step up to it
  * reaches a face; Infinity where no step fails; at p = q the local threshold, the smallest of its limits there. Where classes are left on the
  * way, D_φ(q, p⁺) is taken to cross D_φ(q, p) at most once between one of them and the next, as it does where it is piecewise quadratic. Where an
- * entry of p⁺ underflows in a geometry that cannot lose it, the edge is not beyond. Nearer to a face than a power above 2 can tell (1e-8 for the
- * 3-norm), the step itself is rounding, and so is its edge.
+ * entry of p⁺ underflows in a geometry that cannot lose it, the edge is not beyond. Nearer to a face than a power above 2
+ * can tell (1e-8 for the 3-norm), a step of no length is rounding; the edge is still that of a step that leaves the face, to about 1e-6.
  *
  * @param potential φ; for {@link entropy} it is {@link fejerStep}, to the bit
  * @param classes C ≥ 2; above 64 the threshold at p = q takes long
@@ -85,6 +87,10 @@ class Way {
   private rise = NaN;
   /** Classes that p⁺ still has, where h was evaluated last. */
   private support = 0;
+  /** Classes too small for ∇φ to tell from 0: a step of no length loses them, and none is taken for the face itself. */
+  private readonly absorbed: readonly boolean[];
+  /** What of h is rounding where there are such classes. */
+  private readonly noise: number;
 
   constructor(
     private readonly potential: Potential,
@@ -100,6 +106,9 @@ class Way {
     if (this.scale > 0) for (let i = 0; i < p.length; i++) this.u[i] /= this.scale;
     for (let i = 0; i < p.length; i++) this.slope0 += this.u[i] * (p[i] - q[i] - p[i] * drift);
     this.before = potential.divergence(q, p);
+    this.step(this.p, this.u, 0, this.x);
+    this.absorbed = Array.from(this.x, (value, i) => value === 0 && p[i] > 0);
+    this.noise = this.absorbed.includes(true) ? ABSORBED * this.before : 0;
     this.guess = (2 * this.slope0) / this.tangentCurvature(0);
     this.near = bendOf(this.tangentCurvature, this.guess) !== null;
   }
@@ -136,7 +145,7 @@ class Way {
   private move(tau: number): void {
     this.step(this.p, this.u, tau, this.x);
     this.support = 0;
-    for (let i = 0; i < this.x.length; i++) if (this.x[i] > 0) this.support++;
+    for (let i = 0; i < this.x.length; i++) if (this.x[i] > 0 || this.absorbed[i]) this.support++;
   }
 
   /** K(τ) = min over κ of ⟨u − κ1, [∇²φ(p⁺)]⁻¹ (u − κ1)⟩. */
@@ -190,7 +199,7 @@ class Way {
   }
 
   private ends(tau: number, classes: number): boolean {
-    return this.h(tau) > 0 || !this.same(classes);
+    return this.h(tau) > this.noise || !this.same(classes);
   }
 
   private same(classes: number): boolean {
@@ -205,12 +214,12 @@ class Way {
       const next = middle(bracket.low, bracket.high);
       value = this.h(next);
       same = this.same(classes);
-      if (same && value <= 0) {
+      if (same && value <= this.noise) {
         bracket.low = next;
         same = false;
         value = NaN;
       } else bracket.high = next;
     }
-    return { above: value > 0 || this.h(bracket.high) > 0, high: bracket.high };
+    return { above: value > this.noise || this.h(bracket.high) > this.noise, high: bracket.high };
   }
 }

@@ -89,6 +89,26 @@ describe("the Fejér edge", () => {
   });
 });
 
+it.each([
+  { kind: "tsallis", q: 2.5 },
+  { kind: "pNorm", p: 3 },
+  { kind: "formula", phi: "x^3" },
+] as const)(
+  "the Fejér edge shrinks with the entry next to a face and to a vertex, also where the mirror map cannot tell it from 0: $kind",
+  (spec) => {
+    const q = belief(0.3, 0.2, 0.5);
+    for (const pOf of [
+      (x: number) => belief(x, 0.4, 0.6 - x),
+      (x: number) => belief(x, 0.3 * x, 1 - 1.3 * x),
+    ]) {
+      const share = edgeOf(spec, pOf(1e-7), q) / 1e-7;
+      expect(share).toBeGreaterThan(0.1);
+      for (const x of [1e-9, 1e-10, 1e-11, 1e-12, 1e-13, 1e-14, 1e-16])
+        expect(edgeOf(spec, pOf(x), q) / x / share, `${x}`).toBeCloseTo(1, 4);
+    }
+  },
+);
+
 describe("Burg's step", () => {
   it("is Fejér for every η ≤ 4: any pair of 2 to 10 classes, as near to a face as one likes", () => {
     const pairs = fc
