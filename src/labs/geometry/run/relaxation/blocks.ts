@@ -24,3 +24,14 @@ export function blocksOf({ runs }: Pick<RelaxationParams, "runs">): readonly Blo
   }
   return blocks;
 }
+
+/** The mean over runs, added up as runs are: within each block, then over the blocks. */
+export function meanOf(distances: Float64Array, params: Pick<RelaxationParams, "runs">): number {
+  let total = 0;
+  for (const { from, to } of blocksOf(params)) {
+    let sum = 0;
+    for (let run = from; run < to; run++) sum += distances[run];
+    total += sum;
+  }
+  return total / params.runs;
+}

@@ -2,7 +2,7 @@
 import { exp } from "../../../../core/elementary";
 import { fullOf } from "../../../../param/spelt";
 import type { Relaxation, RelaxationKind } from "../params";
-import { Normals, Uniforms } from "./stream";
+import { Normals, Uniforms, type Stream } from "./stream";
 
 export interface Weighted {
   readonly value: number;
@@ -96,9 +96,9 @@ export const residualLambda = (gain: number, r: number): number =>
   r < Infinity ? 1 + (gain * r) / (1 + r) : 1 + gain;
 
 /** λ after λ of a law that does not look at the state. */
-export interface Draws {
-  readonly start: (seed: number, stream: number) => void;
-  readonly next: () => number;
+export interface Draws extends Pick<Stream, "start" | "next"> {
+  /** What is drawn from. */
+  readonly stream: Stream;
 }
 
 /** @param room numbers drawn ahead, even */
@@ -107,12 +107,17 @@ export function createDraws(relaxation: Relaxation, room?: number): Draws {
   if (law.kind === "logNormal") {
     const normals = new Normals(room);
     return {
+      stream: normals,
       start: (seed, stream) => normals.start(seed, stream),
       next: () => exp(law.mu + law.sigma * normals.next()),
     };
   }
   const uniforms = new Uniforms(room);
-  return { start: (seed, stream) => uniforms.start(seed, stream), next: nextOf(law, uniforms) };
+  return {
+    stream: uniforms,
+    start: (seed, stream) => uniforms.start(seed, stream),
+    next: nextOf(law, uniforms),
+  };
 }
 
 function nextOf(law: Exclude<RelaxationKind, { kind: "logNormal" }>, uniforms: Uniforms): () => number {

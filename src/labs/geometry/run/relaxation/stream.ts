@@ -4,9 +4,23 @@ import { fillUniform, initialState } from "../../../../core/xoshiro";
 
 /** Numbers drawn at a time. */
 const USUAL_ROOM = 128;
+/** Words of the generator's state. */
+const STATE = 4;
+
+/** Numbers by a seed, which may be laid down and taken up again. */
+export interface Stream {
+  /** Numbers that {@link save} writes. */
+  readonly size: number;
+  readonly start: (seed: number, stream: number) => void;
+  readonly next: () => number;
+  /** Writes all that decides what comes next. */
+  readonly save: (into: Float64Array, at: number) => void;
+  readonly load: (from: Float64Array, at: number) => void;
+}
 
 /** Numbers uniform on (0, 1). */
-export class Uniforms {
+export class Uniforms implements Stream {
+  readonly size: number;
   private state: Int32Array = new Int32Array(4);
   private readonly buffer: Float64Array;
   private at: number;
@@ -15,6 +29,19 @@ export class Uniforms {
   constructor(room = USUAL_ROOM) {
     this.buffer = new Float64Array(room);
     this.at = room;
+    this.size = STATE + 1 + room;
+  }
+
+  save(into: Float64Array, at: number): void {
+    into.set(this.state, at);
+    into[at + STATE] = this.at;
+    into.set(this.buffer, at + STATE + 1);
+  }
+
+  load(from: Float64Array, at: number): void {
+    for (let i = 0; i < STATE; i++) this.state[i] = from[at + i];
+    this.at = from[at + STATE];
+    for (let i = 0; i < this.buffer.length; i++) this.buffer[i] = from[at + STATE + 1 + i];
   }
 
   /** Goes to the start of a stream. */
@@ -33,7 +60,8 @@ export class Uniforms {
 }
 
 /** Standard normal numbers by Marsaglia's polar method, which makes two at a time of uniform numbers in a disc. */
-export class Normals {
+export class Normals implements Stream {
+  readonly size: number;
   private state: Int32Array = new Int32Array(4);
   private readonly uniforms: Float64Array;
   private used: number;
@@ -46,6 +74,27 @@ export class Normals {
     this.buffer = new Float64Array(room);
     this.used = room;
     this.at = room;
+    this.size = STATE + 2 + 2 * room;
+  }
+
+  save(into: Float64Array, at: number): void {
+    const room = this.buffer.length;
+    into.set(this.state, at);
+    into[at + STATE] = this.at;
+    into[at + STATE + 1] = this.used;
+    into.set(this.buffer, at + STATE + 2);
+    into.set(this.uniforms, at + STATE + 2 + room);
+  }
+
+  load(from: Float64Array, at: number): void {
+    const room = this.buffer.length;
+    for (let i = 0; i < STATE; i++) this.state[i] = from[at + i];
+    this.at = from[at + STATE];
+    this.used = from[at + STATE + 1];
+    for (let i = 0; i < room; i++) {
+      this.buffer[i] = from[at + STATE + 2 + i];
+      this.uniforms[i] = from[at + STATE + 2 + room + i];
+    }
   }
 
   start(seed: number, stream: number): void {

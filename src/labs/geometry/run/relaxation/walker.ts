@@ -5,7 +5,7 @@ import type { RelaxationParams } from "../params";
 import { shareBorder } from "./edges";
 import { createDraws, fullRelaxation, residualLambda, twoValuesOf, type Draws, type TwoValues } from "./law";
 import { createMotion, type Motion } from "./motion";
-import { Normals, Uniforms } from "./stream";
+import { Normals, Uniforms, type Stream } from "./stream";
 import { dot, drawRow, lawStream, rowStream, type System } from "./system";
 
 /** D above this is taken for infinite: the next steps would leave the doubles. */
@@ -53,6 +53,7 @@ export class Walker {
   left = NOWHERE;
   private time = 0;
   private readonly choose: Choose;
+  private readonly streams: readonly Stream[];
   /** In an array because a field would take a new place in memory for each number. */
   private readonly now = new Float64Array(6);
 
@@ -90,6 +91,7 @@ export class Walker {
     this.indices = new Uniforms(room);
     this.draws = createDraws(params.relaxation, room);
     this.coins = new Uniforms(room);
+    this.streams = [this.normals, this.indices, this.draws.stream, this.coins];
     this.motion = createMotion(potential, system);
     this.a = new Float64Array(system.dimension);
     this.choose = chooserOf(this);
@@ -106,6 +108,41 @@ export class Walker {
     this.now[0] = this.motion.distance;
     this.left = NOWHERE;
     this.time = 0;
+  }
+
+  /** The next step, whatever its number. */
+  stepAt(): void {
+    this.step();
+  }
+
+  /** Numbers that a run is laid down in. */
+  get size(): number {
+    return this.streams.reduce((sum, { size }) => sum + size, this.now.length + 1 + this.motion.state.length);
+  }
+
+  save(into: Float64Array, at: number): void {
+    into.set(this.now, at);
+    into[at + this.now.length] = this.time;
+    let next = at + this.now.length + 1;
+    into.set(this.motion.state, next);
+    next += this.motion.state.length;
+    for (const stream of this.streams) {
+      stream.save(into, next);
+      next += stream.size;
+    }
+  }
+
+  load(from: Float64Array, at: number): void {
+    for (let i = 0; i < this.now.length; i++) this.now[i] = from[at + i];
+    this.time = from[at + this.now.length];
+    let next = at + this.now.length + 1;
+    const count = this.motion.state.length;
+    this.motion.moveTo(from.subarray(next, next + count));
+    next += count;
+    for (const stream of this.streams) {
+      stream.load(from, next);
+      next += stream.size;
+    }
   }
 
   /** Whether there is a next step: not where D is infinite. */

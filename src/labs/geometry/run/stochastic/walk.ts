@@ -1,6 +1,6 @@
 /** @file One run, step by step. What it draws depends on (seed, run) alone. */
 import { createDraws, type Draws } from "../relaxation/law";
-import { Normals, Uniforms } from "../relaxation/stream";
+import { Normals, Uniforms, type Stream } from "../relaxation/stream";
 import type { Model } from "./model";
 
 /** D above this is taken for infinite. */
@@ -21,16 +21,52 @@ export class Walker {
   private readonly normals: Normals;
   private readonly uniforms: Uniforms;
   private readonly draws: Draws;
+  private readonly streams: readonly Stream[];
 
+  /** @param steps η_n, where steps are asked for by their number */
   constructor(
     private readonly model: Model,
     room?: number,
+    private readonly steps = new Float64Array(0),
   ) {
     this.x = model.start.slice();
     this.g = model.start.slice();
     this.normals = new Normals(room);
     this.uniforms = new Uniforms(room);
     this.draws = createDraws(model.params.relaxation, room);
+    this.streams = [this.normals, this.uniforms, this.draws.stream];
+  }
+
+  /** Numbers that a run is laid down in. */
+  get size(): number {
+    return this.streams.reduce((sum, { size }) => sum + size, this.x.length + 2);
+  }
+
+  save(into: Float64Array, at: number): void {
+    into[at] = this.distance;
+    into[at + 1] = this.left;
+    into.set(this.x, at + 2);
+    let next = at + 2 + this.x.length;
+    for (const stream of this.streams) {
+      stream.save(into, next);
+      next += stream.size;
+    }
+  }
+
+  load(from: Float64Array, at: number): void {
+    this.distance = from[at];
+    this.left = from[at + 1];
+    for (let i = 0; i < this.x.length; i++) this.x[i] = from[at + 2 + i];
+    let next = at + 2 + this.x.length;
+    for (const stream of this.streams) {
+      stream.load(from, next);
+      next += stream.size;
+    }
+  }
+
+  /** Step t, from 0. */
+  stepAt(t: number): void {
+    this.step(this.steps[t]);
   }
 
   start(run: number): void {

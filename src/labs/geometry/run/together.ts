@@ -1,0 +1,49 @@
+/** @file All runs go one step together, so that their distances at a step are there at once: one walker, which takes up one run after another. */
+
+/** A walker that can lay a run down and take it up again. */
+export interface Resumable {
+  /** Numbers that a run is laid down in. */
+  readonly size: number;
+  readonly start: (run: number) => void;
+  /** Takes step t, from 0. */
+  readonly stepAt: (t: number) => void;
+  /** Whether there is no next step. */
+  readonly isOver: boolean;
+  readonly distance: number;
+  readonly save: (into: Float64Array, at: number) => void;
+  readonly load: (from: Float64Array, at: number) => void;
+}
+
+/** Steps of all runs together between two times that are handed on. */
+const AT_A_TIME = 1e5;
+const MOST_TIMES = 64;
+
+/** The distances of all runs, time by time, in an array that the next time may use again. Memory: what the runs are laid down in. */
+export function* together(
+  walker: Resumable,
+  { runs, steps }: { readonly runs: number; readonly steps: number },
+): Generator<Float64Array, void, void> {
+  const { size } = walker;
+  const kept = new Float64Array(runs * size);
+  const most = Math.max(1, Math.min(MOST_TIMES, Math.floor(AT_A_TIME / runs)));
+  const window = Array.from({ length: Math.min(most, steps) }, () => new Float64Array(runs));
+  const first = new Float64Array(runs);
+  for (let run = 0; run < runs; run++) {
+    walker.start(run);
+    walker.save(kept, run * size);
+    first[run] = walker.distance;
+  }
+  yield first;
+  for (let from = 0; from < steps; from += most) {
+    const taken = window.slice(0, steps - from);
+    for (let run = 0; run < runs; run++) {
+      walker.load(kept, run * size);
+      for (const [k, distances] of taken.entries()) {
+        if (!walker.isOver) walker.stepAt(from + k);
+        distances[run] = walker.isOver ? Infinity : walker.distance;
+      }
+      walker.save(kept, run * size);
+    }
+    yield* taken;
+  }
+}
