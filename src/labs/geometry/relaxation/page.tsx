@@ -7,6 +7,7 @@ import { rowsIn } from "../../shared/parts/rows";
 import { GeometryList } from "../controls/GeometryList";
 import { GeometryRow } from "../../shared/geometry/GeometryRow";
 import { RelaxationEditor } from "../controls/RelaxationEditor";
+import { RunsSection } from "../controls/RunsSection";
 import { MatrixRow, VectorRow } from "../../shared/rail/VectorRow";
 import type { PageOf, RailProps } from "../page";
 import { MAX_GEOMETRIES, type RelaxationParams } from "../run/params";
@@ -73,7 +74,7 @@ function SystemRows({ params, onChange }: Pick<RailProps<"relaxation">, "params"
 }
 
 function Rail({ params, onChange }: RailProps<"relaxation">) {
-  const { row, line, section } = rowsIn(geometryTables.relaxation, { params, onChange });
+  const { line, section } = rowsIn(geometryTables.relaxation, { params, onChange });
   const dimension = dimensionOf(params);
   return (
     <>
@@ -99,11 +100,7 @@ function Rail({ params, onChange }: RailProps<"relaxation">) {
         />,
       )}
       <SystemRows params={params} onChange={onChange} />
-      <Section title="Runs">
-        {row("runs")}
-        {row("steps")}
-        {row("seed")}
-      </Section>
+      <RunsSection table={geometryTables.relaxation} params={params} onChange={onChange} />
     </>
   );
 }

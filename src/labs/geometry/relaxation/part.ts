@@ -24,7 +24,7 @@ export const part: PartOf<"relaxation"> = {
   figures: ["runs", "firstStep", "fan", "couplings"],
   figuresFor: (params) => ["runs", "firstStep", "fan", ...(hasCouplings(params) ? ["couplings"] : [])],
   clash: problem,
-  clashing: [["matrix"], ["rhs"], ["start"], ["reference"], ["geometry"], ["beside"]],
+  clashing: [["runs"], ["steps"], ["matrix"], ["rhs"], ["start"], ["reference"], ["geometry"], ["beside"]],
   isBegun: ({ runs }) => runs > 0,
   program: async () => (await import("./python")).relaxationProgram,
 };

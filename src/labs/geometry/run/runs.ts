@@ -1,4 +1,5 @@
 /** @file What several runs come to, whoever computed them: their mean at every step, a band at some, what left the domain. */
+import type { Clash } from "../../../param/schema";
 import { quantiles } from "./relaxation/quantile";
 
 /** Distances of runs that have ended. */
@@ -23,6 +24,25 @@ export const NOISE = 1e-24;
 
 /** The lower end of the band, its middle, its upper end. */
 export const SHARES = [0.05, 0.5, 0.95];
+
+/** Steps of all runs together: more would keep a browser busy for hours. */
+export const MOST_STEPS = 1e9;
+
+/** As many of one as there may be beside so many of the other. */
+export const mostBeside = (other: number): number => Math.floor(MOST_STEPS / other);
+
+/** Why so many runs of so many steps are too many; null where they are not. */
+export function runsProblem({
+  runs,
+  steps,
+}: {
+  readonly runs: number;
+  readonly steps: number;
+}): Clash | null {
+  if (runs * steps <= MOST_STEPS) return null;
+  const message = `${runs} runs of ${steps} steps are ${runs * steps} steps together, at most ${MOST_STEPS} are taken; ask for ${mostBeside(steps)} runs, or for ${mostBeside(runs)} steps`;
+  return { path: ["runs"], message };
+}
 
 /** The band is kept at so many times at most, and at so many distances of all runs together. */
 const MOST_TIMES = 257;

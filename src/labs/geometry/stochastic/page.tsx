@@ -9,6 +9,7 @@ import { ChoiceRow } from "../../shared/rail/rows";
 import { spokenSentence } from "../../shared/statement";
 import { GeometryRow } from "../../shared/geometry/GeometryRow";
 import { RelaxationEditor } from "../controls/RelaxationEditor";
+import { RunsSection } from "../controls/RunsSection";
 import type { PageOf } from "../page";
 import { POSITIVE, type StochasticParams } from "../run/params";
 import { fullOracle, type OracleKind } from "../run/stochastic/model";
@@ -133,7 +134,7 @@ function ScheduleRows(props: Props) {
 
 function Rail({ params, onChange }: Props) {
   const props = { params, onChange };
-  const { row, line } = linesOf(props);
+  const { line } = linesOf(props);
   return (
     <>
       <ProblemRows {...props} />
@@ -149,11 +150,7 @@ function Rail({ params, onChange }: Props) {
         <RelaxationEditor line={line("relaxation")} withResiduals={false} />
       </Section>
       <ScheduleRows {...props} />
-      <Section title="Runs">
-        {row("runs")}
-        {row("steps")}
-        {row("seed")}
-      </Section>
+      <RunsSection table={geometryTables.stochastic} params={params} onChange={onChange} />
     </>
   );
 }

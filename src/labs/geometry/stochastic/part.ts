@@ -11,7 +11,7 @@ export const part: PartOf<"stochastic"> = {
     "Choose a loss, an oracle and a schedule of steps: the mean and the band of many runs beside the exact mean, and what the two sums of Robbins and Siegmund say of it.",
   figures: ["means", "fourWays", "safeSteps"],
   clash: problem,
-  clashing: [["problem"], ["start"], ["geometry"], ["relaxation"]],
+  clashing: [["runs"], ["steps"], ["problem"], ["start"], ["geometry"], ["relaxation"]],
   adapt: (params, isGiven) =>
     !isGiven("start") && params.start.length !== dimensionOf(params.problem)
       ? { ...params, start: startFor(params) }

@@ -2,6 +2,7 @@
 import type { Clash } from "../../../../param/schema";
 import { geometryProblem, geometryName, potentialFor } from "../../../../experiments/geometry/potential";
 import type { RelaxationParams } from "../params";
+import { runsProblem } from "../runs";
 import { dimensionOf, needsPositive, systemOf } from "./system";
 
 const clash = (key: string, message: string): Clash => ({ path: [key], message });
@@ -76,4 +77,4 @@ function equationProblem(params: RelaxationParams): Clash | null {
 }
 
 export const problem = (params: RelaxationParams): Clash | null =>
-  lengthProblem(params) ?? domainProblem(params) ?? equationProblem(params);
+  runsProblem(params) ?? lengthProblem(params) ?? domainProblem(params) ?? equationProblem(params);

@@ -2,6 +2,7 @@
 import type { Clash } from "../../../../param/schema";
 import { geometryName, geometryProblem, potentialFor } from "../../../../experiments/geometry/potential";
 import type { StochasticParams, StochasticProblem } from "../params";
+import { runsProblem } from "../runs";
 import { fullRelaxation } from "../relaxation/law";
 import { dataProblem, plainOf } from "./data";
 import { minimumOf } from "./minimum";
@@ -51,6 +52,8 @@ function relaxationProblem({ relaxation }: StochasticParams): Clash | null {
 
 export function problem(params: StochasticParams): Clash | null {
   const { problem: loss, start, geometry } = params;
+  const many = runsProblem(params);
+  if (many !== null) return many;
   const size = sizeProblem(loss);
   if (size !== null) return clash("problem", size);
   const dimension = dimensionOf(loss);
