@@ -1,7 +1,7 @@
 /** @file A data set as a loss: a constant 1 and its columns, each centred and of deviation 1, so that no unit of measurement matters. */
 import type { StochasticProblem } from "../params";
 import { IRIS } from "./iris";
-import type { PlainLoss } from "./objective";
+import type { PlainLoss } from "./loss";
 
 type DataLoss = Extract<StochasticProblem, { kind: "data" }>;
 

@@ -1,6 +1,6 @@
 /** @file Least squares: the mean of ½(⟨a, x⟩ − b)² over examples a with targets b, and a penalty. */
 import { addOuter } from "../../../../core/linear/symmetric";
-import type { LeastSquares, Objective } from "./objective";
+import type { LeastSquares, Objective } from "./loss";
 
 const dot = (a: readonly number[], x: ArrayLike<number>): number => {
   let sum = 0;

@@ -1,7 +1,7 @@
 /** @file Logistic regression: the mean of ln(1 + e^{∓⟨a, x⟩}) over examples a of two classes, and a penalty. */
 import { exp, log1p } from "../../../../core/elementary";
 import { addOuter } from "../../../../core/linear/symmetric";
-import type { Logistic, Objective } from "./objective";
+import type { Logistic, Objective } from "./loss";
 
 /** ln(1 + eˢ). */
 const softplus = (s: number): number => (s > 0 ? s + log1p(exp(-s)) : log1p(exp(s)));

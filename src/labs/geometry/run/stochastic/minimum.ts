@@ -2,7 +2,8 @@
 import { factor, solveLower, solveUpper } from "../../../../core/linear/cholesky";
 import type { StochasticProblem } from "../params";
 import { plainOf } from "./data";
-import { objectiveOf, type Objective } from "./objective";
+import type { Objective } from "./loss";
+import { objectiveOf } from "./objective";
 
 const MOST_STEPS = 200;
 /** Newton's steps below this share of the point are rounding, which no longer falls. */

@@ -6,7 +6,8 @@ import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { Oracle, StochasticParams } from "../params";
 import { momentsOf, valuesOf, type Weighted } from "../relaxation/law";
 import { minimumOf } from "./minimum";
-import { objectiveOf, type Objective } from "./objective";
+import type { Objective } from "./loss";
+import { objectiveOf } from "./objective";
 
 export type OracleKind = Exclude<Oracle, string>;
 export const fullOracle = (oracle: Oracle): OracleKind => fullOf<OracleKind>(oracle);

@@ -1,5 +1,5 @@
 /** @file ½xᵀMx − vᵀx. */
-import type { Objective, Quadratic } from "./objective";
+import type { Objective, Quadratic } from "./loss";
 
 /** ½xᵀMx − vᵀx, in x − z where the minimum z is known: then the gradient keeps its digits near it. One row: n times an entry of the gradient. */
 export function quadratic({ matrix, vector }: Quadratic, z: Float64Array | null): Objective {
