@@ -1,5 +1,5 @@
 /** @file What a suite says of itself, read from the reports of the tools that ran it. Doubt counts as a failure. */
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { root } from "./project.mjs";
 
 /**
@@ -68,21 +68,22 @@ export function fromVitest(outcome, report) {
 
 /**
  * @param {PlaywrightSuite} suite
+ * @param {string} folder from which its files are named
  * @param {readonly string[]} titles of the blocks around it
  * @returns {Timed[]}
  */
-function timed({ specs = [], suites = [] }, titles = []) {
+function timed({ specs = [], suites = [] }, folder, titles = []) {
   const here = specs.map(({ title, file, tests }) => ({
-    file: `test/browser/e2e/${file}`,
+    file: relative(root, join(folder, file)),
     name: [...titles, title].join(" "),
     seconds: tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) / 1000,
   }));
-  return [...here, ...suites.flatMap((suite) => timed(suite, [...titles, suite.title]))];
+  return [...here, ...suites.flatMap((suite) => timed(suite, folder, [...titles, suite.title]))];
 }
 
 /**
  * @param {Outcome} outcome
- * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[], suites?: PlaywrightSuite[] } | null} report
+ * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[], suites?: PlaywrightSuite[], config?: { rootDir: string } } | null} report
  * @returns {Result}
  */
 export function fromPlaywright(outcome, report) {
@@ -92,8 +93,9 @@ export function fromPlaywright(outcome, report) {
     failed: unexpected + flaky + (report?.errors.length ?? 0),
     skipped,
   });
+  const folder = report?.config?.rootDir ?? join(root, "test/browser/e2e");
   // The outermost blocks are files.
-  return { ...result, tests: (report?.suites ?? []).flatMap((file) => timed(file)) };
+  return { ...result, tests: (report?.suites ?? []).flatMap((file) => timed(file, folder)) };
 }
 
 const SHOWN = 10;

@@ -10,6 +10,7 @@ import { cache, root, sourceFiles } from "./project.mjs";
 import { fromPlaywright, fromVitest, gate } from "./report.mjs";
 import { freePort } from "./serve.mjs";
 import { measureFirstView } from "./size.mjs";
+import { bundleSpecs } from "./specs.mjs";
 
 /**
  * @typedef {import("./report.mjs").Result} Result
@@ -87,17 +88,14 @@ async function endToEnd(specs = null) {
   const file = reportFile("e2e");
   const outcome = await executeNode(
     "@playwright/test/cli.js",
-    [
-      "test",
-      ...(specs ?? []),
-      "--config",
-      "test/browser/playwright.config.ts",
-      "--forbid-only",
-      "--reporter=list,json",
-    ],
+    ["test", "--config", "test/browser/playwright.config.ts", "--forbid-only", "--reporter=list,json"],
     {
       seconds: SUITE_SECONDS,
-      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, MIRRORSTEP_PORT: String(await freePort()) },
+      env: {
+        PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+        MIRRORSTEP_PORT: String(await freePort()),
+        MIRRORSTEP_SPECS: await bundleSpecs(specs),
+      },
     },
   );
   return fromPlaywright(outcome, readReport(file));

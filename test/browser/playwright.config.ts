@@ -4,12 +4,14 @@ import { launchOptions } from "../../tools/browser.mjs";
 const port = process.env["MIRRORSTEP_PORT"] ?? "4319";
 /** Another build than dist/, for trying things out. */
 const build = process.env["MIRRORSTEP_DIST"];
+/** Where bundled tests are; without, they are compiled from here. */
+const specs = process.env["MIRRORSTEP_SPECS"] ?? "e2e";
 const root = new URL("../..", import.meta.url).pathname;
 const url = `http://127.0.0.1:${port}/`;
 
 /** The built app in a real browser: `npm run build`, then `npx playwright test -c test/browser/playwright.config.ts`. */
 export default defineConfig({
-  testDir: "e2e",
+  testDir: specs,
   outputDir: `${root}test-results`,
   fullyParallel: true,
   workers: 2,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { changedSince, reaches, relatedTo, specsFor } from "../../tools/changed.mjs";
 import { root } from "../../tools/project.mjs";
+import { specFiles } from "../../tools/specs.mjs";
 import { suites } from "../../tools/suites.mjs";
 import { narrowed, readWords } from "../../tools/test.mjs";
 
@@ -46,6 +47,14 @@ describe("what a change can reach", () => {
     const labs = ["bounds", "everywhere", "stability", "tracking"];
     const specs = specsFor(files, labs);
     expect(specs).toEqual(expected);
+  });
+
+  it("by files of end-to-end tests, of folders all", () => {
+    const of = (path: string) => `${E2E}/${path}.spec.ts`;
+    const files = ["bounds/drag", "bounds/menu", "links", "tracking/drag"].map(of);
+    expect(specFiles([`${E2E}/bounds/`, of("links")], files)).toEqual(files.slice(0, 3));
+    expect(specFiles(null, files)).toEqual(files);
+    expect(specFiles(null)).toContain(of("links"));
   });
 
   it("by tests that import it, and those that read more than they import", () => {
