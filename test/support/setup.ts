@@ -17,6 +17,23 @@ function keepAsItIs(prototype: object): void {
   });
 }
 
+/**
+ * For its messages React notes who called, with a stack, for each of the first ten thousand elements a second: a tenth
+ * of all that component tests take. Told that there were as many already, it notes none.
+ */
+async function nameNoCallers(): Promise<void> {
+  const inside: unknown = Reflect.get(
+    await import("react"),
+    "__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE",
+  );
+  if (typeof inside !== "object" || inside === null || !("recentlyCreatedOwnerStacks" in inside)) return;
+  Object.defineProperty(inside, "recentlyCreatedOwnerStacks", {
+    get: () => Infinity,
+    set: () => {},
+    configurable: true,
+  });
+}
+
 /** Component tests (those in jsdom) get jest-dom's matchers and an empty page before each test. */
 if (typeof document !== "undefined") {
   await import("@testing-library/jest-dom/vitest");
@@ -27,6 +44,7 @@ if (typeof document !== "undefined") {
     asyncUtilTimeout: 10_000,
     defaultHidden: false,
   });
+  await nameNoCallers();
   for (const { prototype } of [HTMLElement, HTMLDialogElement, HTMLCanvasElement]) keepAsItIs(prototype);
   afterEach(cleanup);
 }
