@@ -1,6 +1,7 @@
 /** @file Everything can be reached and left by keyboard, in the order of the page, and is seen to have the focus. */
 import { LABS } from "../../support/labs";
 import { expect, testInKeptPage as test, testInOpenPage, type Page } from "../../support/page";
+import { boundsLab } from "../../support/bounds";
 import { open } from "../../support/settled";
 
 interface Stop {
@@ -110,6 +111,23 @@ testInOpenPage("a dialog keeps the focus until Escape gives it back", async ({ p
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
   await expect(opener).toBeFocused();
+});
+
+testInOpenPage("a question mark lists keys and symbols, but for one that is typed", async ({ page }) => {
+  await open(page, "#/bounds?v=1");
+  const dialog = page.getByRole("dialog", { name: "Keys and symbols" });
+  await page.getByRole("textbox", { name: "belief, class 1" }).focus();
+  await page.keyboard.press("?");
+  await page.keyboard.press("Escape");
+  await boundsLab(page).belief.focus();
+  await page.keyboard.press("?");
+  await expect(dialog).toHaveCount(1);
+  await dialog.getByRole("link", { name: "relaxed projections" }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Geometry", exact: true })).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
 });
 
 testInOpenPage("a menu is opened, walked and closed by keys", async ({ page }) => {

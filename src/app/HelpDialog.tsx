@@ -1,0 +1,57 @@
+/** @file All keys, and every symbol in a sentence, with a place where it can be seen. */
+import { Dialog } from "../ui/Dialog";
+import { Rich } from "../ui/Rich";
+import { KEYS, SYMBOLS } from "./help";
+import "./help.css";
+
+function Keys() {
+  return (
+    <table className="help__table">
+      <tbody>
+        {KEYS.map(({ keys, does }) => (
+          <tr key={does}>
+            <th scope="row">
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </th>
+            <td>{does}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Symbols({ onClose }: { onClose: () => void }) {
+  return (
+    <table className="help__table">
+      <tbody>
+        {SYMBOLS.map(({ symbol, name, words, link, where }) => (
+          <tr key={name}>
+            <th scope="row">
+              <Rich text={symbol} />
+            </th>
+            <td>
+              <b>{name}</b>: <Rich text={words} />{" "}
+              <a href={link} onClick={onClose}>
+                {where}
+              </a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export default function HelpDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="Keys and symbols" onClose={onClose}>
+      <h3>Keys</h3>
+      <Keys />
+      <h3>Symbols</h3>
+      <Symbols onClose={onClose} />
+    </Dialog>
+  );
+}
