@@ -1,6 +1,4 @@
 /** @file Version, sources, and the three words every sentence about a result is sorted by. */
-import { Help } from "./Help";
-
 const BSB = "https://arxiv.org/abs/2605.06741";
 
 export function Footer() {
@@ -10,7 +8,6 @@ export function Footer() {
         <b>Claimed</b> is what the paper says, <b>proved</b> what has a proof, <b>observed</b> what this run
         shows.
       </p>
-      <Help />
       <p>
         Mirrorstep {__APP_VERSION__} · the bound: <a href={BSB}>arXiv 2605.06741</a> · everything is computed
         on this device

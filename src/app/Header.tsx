@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { labs } from "../labs";
 import type { LabStore, LabTypes } from "../store/labStore";
 import type { Session } from "../store/session";
+import { Help } from "./Help";
 import { isPlainClick } from "../ui/plainClick";
 import { CopyLink } from "./CopyLink";
 import { Undo } from "./Undo";
@@ -54,6 +55,7 @@ export function Header({ session, store }: { session: Session; store: LabStore<L
         {store === null ? null : <CopyLink store={store} />}
         {store === null ? null : <Undo />}
         {store === null ? null : <ThemeSelect store={store} />}
+        <Help session={session} />
       </div>
     </header>
   );

@@ -1,27 +1,37 @@
-/** @file What helps those who ask: by a button, or by "?". */
+/** @file What helps those who ask, by a button or by "?": the tour, all keys, all symbols. */
 import { useEffect, useState } from "react";
+import type { Session } from "../store/session";
 import { lazyDialog } from "../ui/lazyPart";
 
-const HelpDialog = lazyDialog("The list of keys", () => import("./HelpDialog"));
+const HelpDialog = lazyDialog("The help", () => import("./HelpDialog"));
+const Tour = lazyDialog("The tour", () => import("./Tour"));
 
 const isTyping = ({ target }: KeyboardEvent) =>
   target instanceof Element && target.closest("input, select, textarea, dialog") !== null;
 
-export function Help() {
-  const [isOpen, setOpen] = useState(false);
+export function Help({ session }: { session: Session }) {
+  const [open, setOpen] = useState<"list" | "tour" | null>(null);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === "?" && !isTyping(event)) setOpen(true);
+      if (event.key === "?" && !isTyping(event)) setOpen("list");
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
   }, []);
+  const close = () => setOpen(null);
   return (
     <>
-      <button type="button" onClick={() => setOpen(true)}>
-        Keys and symbols
+      <button
+        type="button"
+        className="header__help"
+        aria-label="Help"
+        aria-haspopup="dialog"
+        onClick={() => setOpen("list")}
+      >
+        ?
       </button>
-      {isOpen ? <HelpDialog onClose={() => setOpen(false)} /> : null}
+      {open === "list" ? <HelpDialog onClose={close} onTour={() => setOpen("tour")} /> : null}
+      {open === "tour" ? <Tour session={session} onClose={close} /> : null}
     </>
   );
 }

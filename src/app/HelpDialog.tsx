@@ -45,9 +45,20 @@ function Symbols({ onClose }: { onClose: () => void }) {
   );
 }
 
-export default function HelpDialog({ onClose }: { onClose: () => void }) {
+interface HelpDialogProps {
+  readonly onClose: () => void;
+  readonly onTour: () => void;
+}
+
+export default function HelpDialog({ onClose, onTour }: HelpDialogProps) {
   return (
-    <Dialog title="Keys and symbols" onClose={onClose}>
+    <Dialog title="Help" onClose={onClose}>
+      <p>
+        <button type="button" className="help__tour" onClick={onTour}>
+          Take the tour
+        </button>{" "}
+        of the first lab: six stops, a minute.
+      </p>
       <h3>Keys</h3>
       <Keys />
       <h3>Symbols</h3>

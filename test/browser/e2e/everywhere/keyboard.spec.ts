@@ -1,4 +1,5 @@
 /** @file Everything can be reached and left by keyboard, in the order of the page, and is seen to have the focus. */
+import { STOPS } from "../../../../src/app/tour";
 import { LABS } from "../../support/labs";
 import { expect, testInKeptPage as test, testInOpenPage, type Page } from "../../support/page";
 import { boundsLab } from "../../support/bounds";
@@ -115,7 +116,7 @@ testInOpenPage("a dialog keeps the focus until Escape gives it back", async ({ p
 
 testInOpenPage("a question mark lists keys and symbols, but for one that is typed", async ({ page }) => {
   await open(page, "#/bounds?v=1");
-  const dialog = page.getByRole("dialog", { name: "Keys and symbols" });
+  const dialog = page.getByRole("dialog", { name: "Help" });
   await page.getByRole("textbox", { name: "belief, class 1" }).focus();
   await page.keyboard.press("?");
   await page.keyboard.press("Escape");
@@ -128,6 +129,26 @@ testInOpenPage("a question mark lists keys and symbols, but for one that is type
     "aria-current",
     "page",
   );
+});
+
+testInOpenPage("the tour shows what is there, and is left at any point", async ({ page }) => {
+  await open(page, "#/tracking?v=1");
+  await page.getByRole("button", { name: "Help" }).click();
+  await page.getByRole("button", { name: "Take the tour" }).click();
+  const tour = page.getByRole("region", { name: "Tour" });
+  const frame = page.locator(".tour__frame");
+  for (const { at, words } of STOPS) {
+    await expect(tour).toContainText(words);
+    const around = async () => {
+      const [outer, inner] = await Promise.all([frame.boundingBox(), page.locator(at).first().boundingBox()]);
+      return outer !== null && inner !== null && outer.x < inner.x && outer.y < inner.y;
+    };
+    await expect.poll(around, { message: at }).toBe(true);
+    await expect(frame, at).toBeInViewport();
+    if (at !== STOPS.at(-1)?.at) await page.keyboard.press("Enter");
+  }
+  await page.keyboard.press("Escape");
+  await expect(tour).toHaveCount(0);
 });
 
 testInOpenPage("a menu is opened, walked and closed by keys", async ({ page }) => {
