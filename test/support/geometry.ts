@@ -88,3 +88,8 @@ export function specOf(of: GeometryCases, dimension: number): PotentialSpec {
       return { kind: of.geometry };
   }
 }
+
+/** x, y and D(x, y) of points that differ in their first entry alone; test/fixtures/geometry/divergences.py */
+export const divergences = z
+  .array(z.object({ spec: z.custom<PotentialSpec>(), values: z.array(z.tuple([number, number, number])) }))
+  .parse(JSON.parse(readFileSync("test/fixtures/geometry/divergences.json", "utf8")));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createStep, SIMPLEX } from "../../../src/core/mirror/constraint";
 import { projectOnHyperplane } from "../../../src/core/mirror/hyperplane";
-import { createPotential } from "../../../src/core/mirror/potentials";
+import { createPotential, EXAMPLES } from "../../../src/core/mirror/potentials";
 import { reportStep } from "../../../src/core/mirror/report";
 import { at, relativeError } from "../../support/beliefs";
-import { geometries, specOf } from "../../support/geometry";
+import { divergences, geometries, specOf } from "../../support/geometry";
 
 /** Within so many times the rounding that the inputs themselves cause. */
 function expectWithin(got: Float64Array, expected: Float64Array, slack: Float64Array) {
@@ -88,6 +88,22 @@ describe.each(titled)("the potential $title against 25 digits", (cases) => {
     const again = got.slice();
     createStep(potential, { kind: "hyperplane", a, b }, y.length)(got, a, 0, again);
     expectWithin(again, next, slack);
+  });
+});
+
+describe("D_φ from 1e-150 to equality, against 20 digits", () => {
+  it("is known for an example of every kind", () => {
+    expect(divergences.map(({ spec }) => spec)).toEqual(EXAMPLES);
+  });
+
+  it.each(divergences)("is within 1e-14 of itself: $spec", ({ spec, values }) => {
+    const potential = createPotential(spec);
+    expect(values.length).toBeGreaterThan(80);
+    const off = values.filter(([x, y, exact]) => {
+      const got = potential.divergence(Float64Array.of(x, 0.25, 0.75), Float64Array.of(y, 0.25, 0.75));
+      return !(relativeError(got, exact) <= 1e-14);
+    });
+    expect(off).toEqual([]);
   });
 });
 
