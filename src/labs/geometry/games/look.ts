@@ -1,6 +1,6 @@
 /** @file What each way to play looks like and is called, and what the players' strategies are called. */
 import type { CurveStyle } from "../../../charts/xy/overlay";
-import { GAME_LABELS } from "../run/tables";
+import { GAME_LABELS } from "../run/games/table";
 import type { GameMethod } from "../run/params";
 
 type Look = Pick<CurveStyle, "color" | "dash"> & { readonly marker: NonNullable<CurveStyle["marker"]> };

@@ -1,7 +1,7 @@
 /** @file A game in numbers. Pure. */
 import { spread, type Table } from "../../shared/parts/table";
 import type { GamesRun, GamesTrace } from "../run/games/types";
-import { GAME_LABELS } from "../run/tables";
+import { GAME_LABELS } from "../run/games/table";
 import { strategiesAt } from "../run/games/summary";
 
 const MOST_ROWS = 33;

@@ -7,7 +7,7 @@ import { fullGeometry } from "../../../experiments/geometry/geometry";
 import { geometryName } from "../../../experiments/geometry/potential";
 import { provenStep } from "../run/games/summary";
 import type { GamesEquilibrium, GamesRun, GamesTrace } from "../run/games/types";
-import { GAME_LABELS } from "../run/tables";
+import { GAME_LABELS } from "../run/games/table";
 import type { GameMethod, GamesParams } from "../run/params";
 import { courseIn } from "./course";
 import { isSquare } from "./cell";

@@ -3,7 +3,7 @@ import type { CurveStyle } from "../../../charts/xy/overlay";
 import type { Token } from "../../../ui/palette";
 import { stylesOf } from "../look";
 import type { OnlineRun, OnlineTrace } from "../run/online/types";
-import { METHOD_LABELS } from "../run/tables";
+import { METHOD_LABELS } from "../run/shared";
 
 export const runsOf = ({ runs }: OnlineTrace): readonly OnlineRun[] =>
   runs.filter((run): run is OnlineRun => run !== null);

@@ -7,7 +7,7 @@ import { geometryName } from "../../../experiments/geometry/potential";
 import { findingsOf } from "../run/online/summary";
 import type { OnlineRun, OnlineTrace } from "../run/online/types";
 import type { OnlineParams } from "../run/params";
-import { METHOD_LABELS } from "../run/tables";
+import { METHOD_LABELS } from "../run/shared";
 import { MOST_NAMED, runsOf } from "./look";
 
 const LOSSES: Readonly<Record<string, string>> = {

@@ -1,0 +1,49 @@
+/** @file The params of equalities. */
+import { tag } from "../../../../param/family";
+import * as kinds from "../../../../param/kind";
+import { param, type Table } from "../../../../param/table";
+import { flowProblemKind } from "../kinds";
+import { PAIRS, type EqualitiesParams } from "../params";
+import { PART, step, steps, point } from "../shared";
+
+const decay = (usual: number, name: string, words: string) =>
+  param(kinds.number({ atLeast: 0, below: 1 }), usual, words, { row: { name } });
+
+export const equalitiesTable: Table<EqualitiesParams> = {
+  part: tag("equalities", PART),
+  pair: param(kinds.word(PAIRS), "naturalGradient", "The textbook method that is one with the template.", {
+    row: {
+      name: "method",
+      labels: {
+        naturalGradient: "natural gradient",
+        adagrad: "AdaGrad",
+        rmsprop: "RMSProp",
+        adam: "Adam",
+        hedge: "Hedge",
+        replicator: "replicator",
+      },
+    },
+  }),
+  problem: param(
+    flowProblemKind,
+    {
+      kind: "quadratic",
+      matrix: [
+        [2, 0.5],
+        [0.5, 1],
+      ],
+      vector: [1, -1],
+    },
+    "The loss that is minimised.",
+    { row: { name: "problem" } },
+  ),
+  start: point([1, 1], "The first point.", "start"),
+  step: step(0.1),
+  steps: steps(50),
+  epsilon: param(kinds.number({ atLeast: 0, atMost: 1 }), 1e-8, "Added outside the root.", {
+    row: { name: "ε", noun: "epsilon" },
+  }),
+  beta1: decay(0.9, "β_1", "Adam's memory of the gradient."),
+  beta2: decay(0.999, "β_2", "Adam's memory of its square."),
+  rho: decay(0.9, "ρ", "RMSProp's memory of the square."),
+};
