@@ -4,6 +4,9 @@ import type { WrittenLecture } from "./types";
 export interface LectureEntry {
   readonly id: string;
   readonly title: string;
+  /** As the lecture itself says; shown before its code is there. */
+  readonly about: string;
+  readonly minutes: number;
   readonly load: () => Promise<WrittenLecture>;
 }
 
@@ -11,6 +14,9 @@ export const lectures: readonly LectureEntry[] = [
   {
     id: "how-far",
     title: "How far may a belief step?",
+    about:
+      "A bound on the step of a belief: where it comes from, what it promises, where it fails, and what can be proved in its place.",
+    minutes: 50,
     load: async () => (await import("./how-far/lecture")).lecture,
   },
 ];

@@ -39,7 +39,7 @@ export interface SessionState {
   readonly goTo: (place: string) => void;
   readonly open: (lab: AnyLab, scenario: Scenario) => void;
   /** Another link of the page that is open, in the place of its last. */
-  readonly turnTo: (link: string) => void;
+  readonly turnTo: (link: string, look?: Look) => void;
   /** A store that the address bar knows nothing of. */
   readonly makeStore: (lab: AnyLab, scenario: Scenario) => LabStore<LabTypes>;
   readonly dismissNotices: () => void;
@@ -198,9 +198,9 @@ export function createSession(parts: SessionParts): Session {
     notices: [],
     open,
     goTo,
-    turnTo: (page) => {
+    turnTo: (page, look = lookOf(page)) => {
       address.write(() => page);
-      set({ page, look: lookOf(page) });
+      set({ page, look });
     },
     makeStore: stores.make,
     dismissNotices: () => set({ notices: [] }),

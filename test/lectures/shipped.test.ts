@@ -8,14 +8,14 @@ import { readLecture } from "../../src/lectures/read";
 import { textsOf } from "../../src/lectures/texts";
 import { factsOf } from "../support/facts";
 
-describe.each(lectures)("$title", async ({ id, title, load }) => {
+describe.each(lectures)("$title", async ({ load, ...entry }) => {
   const written = await load();
   const read = await readLecture(written, catalog);
   const steps = read.ok ? read.lecture.steps : [];
 
   test("is a lecture, and its runs say all that it takes from them", async () => {
     expect(read.ok ? [] : read.problems).toEqual([]);
-    expect({ id: written.id, title: written.title }).toEqual({ id, title });
+    expect(written).toMatchObject(entry);
     expect(read.ok ? await missingIn(read.lecture, factsOf) : []).toEqual([]);
   });
 

@@ -1,6 +1,9 @@
 /** @file What every lab's screen has: its question and story above the figures, its rail beside them; or one figure alone with the way back. */
-import type { ReactNode } from "react";
+import { createContext, useContext, type ReactNode } from "react";
 import "./labShell.css";
+
+/** Where the rail goes while one figure is shown alone; absent: nowhere. */
+export const RailPlace = createContext<((rail: ReactNode) => ReactNode) | null>(null);
 
 interface LabShellProps {
   /** Its place in a link, which is also a class for what it lays out itself. */
@@ -22,6 +25,7 @@ interface LabShellProps {
 
 export function LabShell(props: LabShellProps) {
   const { id, alone, embed, top, question, story, rail, busy, onWhole, children } = props;
+  const place = useContext(RailPlace);
   return (
     <div
       className={alone === null ? `lab ${id}` : `lab lab--alone ${id} ${id}--alone`}
@@ -40,7 +44,7 @@ export function LabShell(props: LabShellProps) {
           </button>
         )}
       </div>
-      {alone === null ? rail : null}
+      {alone === null ? rail : place?.(rail)}
     </div>
   );
 }

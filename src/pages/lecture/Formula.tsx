@@ -1,0 +1,27 @@
+/** @file A formula, set by KaTeX, with what is said of it. */
+import katex from "katex";
+import "katex/dist/katex.min.css";
+import { useLayoutEffect, useRef } from "react";
+import { FORMULAS } from "../../lectures/formulas";
+
+interface FormulaProps {
+  readonly tex: string;
+  readonly spoken: string | null;
+  readonly display: boolean;
+}
+
+export default function Formula({ tex, spoken, display }: FormulaProps) {
+  const place = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (place.current === null) return;
+    // Through the DOM: the page's own rules forbid styles in HTML.
+    katex.render(tex, place.current, { ...FORMULAS, throwOnError: false, displayMode: display });
+  }, [tex, display]);
+  return (
+    <span
+      ref={place}
+      className={display ? "formula formula--display" : "formula"}
+      {...(spoken !== null && { role: "math", "aria-label": spoken })}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+/** @file Over a slide: all steps, and the keys. */
+import type { Lecture } from "../../lectures/types";
+import { Dialog } from "../../ui/Dialog";
+
+interface OverviewProps {
+  readonly lecture: Lecture;
+  readonly step: number;
+  readonly onGo: (step: number) => void;
+  readonly onClose: () => void;
+}
+
+export function Overview({ lecture: { steps }, step, onGo, onClose }: OverviewProps) {
+  return (
+    <Dialog title="All steps" onClose={onClose}>
+      <ol className="overview">
+        {steps.map(({ id, title, question }, i) => (
+          <li key={id}>
+            <button type="button" aria-current={i === step ? "step" : undefined} onClick={() => onGo(i)}>
+              <span className="tabular">{i + 1}</span> {title}
+              {question === null ? null : <small> · asks</small>}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}
+
+const KEYS = [
+  ["→ Page down", "next step"],
+  ["← Page up", "step before"],
+  ["Home, End", "first and last step"],
+  ["12 Enter", "go to step 12"],
+  ["O", "all steps"],
+  ["F", "full screen"],
+  ["B", "blank the screen, and back"],
+  ["R", "put the figures back as the lecture has them"],
+  ["Esc", "close what lies over the slide"],
+  ["?", "this list"],
+] as const;
+
+export const Help = ({ onClose }: { readonly onClose: () => void }) => (
+  <Dialog title="Keys" onClose={onClose}>
+    <dl className="lecture-keys">
+      {KEYS.map(([keys, words]) => (
+        <div key={keys}>
+          <dt>{keys}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+    <p>
+      While a handle or a field has the focus, arrow keys move it; Tab or a click beside it gives them back.
+    </p>
+  </Dialog>
+);

@@ -1,0 +1,49 @@
+/** @file One step as a slide: its idea, its words, its figures, its controls. */
+import { useState } from "react";
+import type { FigureTheme } from "../../charts/ink";
+import { FIRST, SECOND } from "../../lectures/facts";
+import type { Step } from "../../lectures/types";
+import { Stage } from "./Stage";
+import type { LiveRun, LiveRuns } from "./stores";
+import { useFacts } from "./useFacts";
+import { Words } from "./Words";
+
+interface SlideProps {
+  readonly step: Step;
+  readonly runs: LiveRuns | null;
+  readonly passing: LiveRun | null;
+  readonly theme: FigureTheme;
+}
+
+/** The same key for what stays on the page from step to step. */
+const keyOf = ({ lab, scenario }: LiveRun) => `${lab.id} ${scenario.view.figure}`;
+
+export function Slide({ step, runs, passing, theme }: SlideProps) {
+  const [controlsAt, setControlsAt] = useState<HTMLElement | null>(null);
+  const facts = useFacts(runs);
+  const shown = [passing ?? runs?.[FIRST], runs?.[SECOND]].filter((run) => run !== undefined);
+  return (
+    <div className="slide" data-figures={step.figures.length}>
+      <h1 className="slide__title" tabIndex={-1}>
+        {step.title}
+      </h1>
+      <div className="slide__words">
+        <Words text={step.words} facts={facts} />
+        <div ref={setControlsAt} className="slide__controls" />
+      </div>
+      {step.figures.length === 0 ? null : (
+        <div className="slide__figures">
+          {shown.map((run) => (
+            <Stage
+              key={keyOf(run)}
+              run={run}
+              controls={step.controls}
+              controlsAt={controlsAt}
+              theme={theme}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

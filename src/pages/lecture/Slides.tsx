@@ -1,0 +1,149 @@
+/** @file A lecture as slides: one step fills the screen. */
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type Dispatch,
+  type SetStateAction,
+  type TouchEvent,
+} from "react";
+import { PROJECTOR } from "../../charts/ink";
+import type { Lecture } from "../../lectures/types";
+import { lookOf } from "../../scenario";
+import type { Session } from "../../store/session";
+import { useScreenScale } from "../../ui/screen";
+import { Foot } from "./Foot";
+import { Help, Overview } from "./Overview";
+import { lectureLink } from "./link";
+import { Slide } from "./Slide";
+import { createLiveLecture } from "./stores";
+import { useKeys, type Commands } from "./useKeys";
+import { useShownRuns } from "./useShownRuns";
+import "./slides.css";
+
+/** What the last row can read on the smallest projector. */
+const LEAST_TEXT = 24;
+const SWIPE = 60;
+
+/** Figures of a slide: large type, thick lines, on any screen. */
+function useSlideTheme() {
+  const scale = useScreenScale(true);
+  return useMemo(
+    () => ({ text: Math.round(LEAST_TEXT * scale), stroke: PROJECTOR.stroke * 1.25 * scale, scale }),
+    [scale],
+  );
+}
+
+async function toggleFullScreen() {
+  if (document.fullscreenElement === null) await document.documentElement.requestFullscreen();
+  else await document.exitFullscreen();
+}
+
+/** From side to side over words; over a figure a finger moves what is there. */
+function useSwipe(next: () => void, back: () => void) {
+  const start = useRef<number | null>(null);
+  return {
+    onTouchStart: ({ touches, target }: TouchEvent) => {
+      const isFigure = target instanceof Element && target.closest(".stage, .slide__controls") !== null;
+      start.current = touches.length === 1 && !isFigure ? (touches[0]?.clientX ?? null) : null;
+    },
+    onTouchEnd: ({ changedTouches }: TouchEvent) => {
+      const moved = start.current === null ? 0 : (changedTouches[0]?.clientX ?? 0) - start.current;
+      start.current = null;
+      if (moved < -SWIPE) next();
+      else if (moved > SWIPE) back();
+    },
+  };
+}
+
+type Over = "overview" | "help" | "blank" | null;
+
+interface Means {
+  readonly at: number;
+  readonly last: number;
+  readonly goTo: (step: number) => void;
+  readonly setOver: Dispatch<SetStateAction<Over>>;
+  readonly putBack: (step: number) => void;
+}
+
+function commandsOf({ at, last, goTo, setOver, putBack }: Means): Commands {
+  const layer = (name: Over) => () => setOver((now) => (now === name ? null : name));
+  return {
+    next: () => goTo(at + 1),
+    back: () => goTo(at - 1),
+    first: () => goTo(0),
+    last: () => goTo(last),
+    goTo: (number) => goTo(number - 1),
+    fullScreen: () => void toggleFullScreen().catch(() => undefined),
+    blank: layer("blank"),
+    overview: layer("overview"),
+    help: layer("help"),
+    putBack: () => putBack(at),
+    close: () => setOver(null),
+  };
+}
+
+interface SlidesProps {
+  readonly lecture: Lecture;
+  readonly step: number;
+  readonly link: string;
+  readonly session: Session;
+}
+
+export function Slides({ lecture, step, link, session }: SlidesProps) {
+  const { id, steps } = lecture;
+  const [live] = useState(() => createLiveLecture(lecture, session));
+  const [over, setOver] = useState<Over>(null);
+  const theme = useSlideTheme();
+  const at = Math.min(step, steps.length - 1);
+  const shown = useShownRuns(live, at, steps.length);
+  const goTo = (to: number) => {
+    const next = lectureLink({ id, step: Math.min(steps.length - 1, Math.max(0, to)), face: "slides" }, link);
+    session.getState().turnTo(next, lookOnSlides(next));
+    setOver(null);
+  };
+  useEffect(() => {
+    session.getState().turnTo(link, lookOnSlides(link));
+    // What the link says is changed by goTo alone.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+  const commands = commandsOf({ at, last: steps.length - 1, goTo, setOver, putBack: live.putBack });
+  const digits = useKeys(commands);
+  const swipe = useSwipe(commands.next, commands.back);
+  const own = steps[at];
+  if (own === undefined) return null;
+  const ready = shown.step === at;
+  return (
+    <main id="main" className="slides" tabIndex={-1} {...swipe}>
+      <Slide
+        step={own}
+        runs={ready ? shown.runs : null}
+        passing={ready ? shown.passing : null}
+        theme={theme}
+      />
+      <Foot lecture={lecture} step={at} digits={digits} commands={commands} link={link} />
+      <p role="status" className="visually-hidden">
+        Step {at + 1} of {steps.length}: {own.title}
+      </p>
+      {over === "overview" ? (
+        <Overview lecture={lecture} step={at} onGo={goTo} onClose={commands.close} />
+      ) : null}
+      {over === "help" ? <Help onClose={commands.close} /> : null}
+      {over === "blank" ? (
+        <button
+          type="button"
+          className="slides__blank"
+          aria-label="Show the slide again"
+          onClick={commands.close}
+        />
+      ) : null}
+    </main>
+  );
+}
+
+/** A projector's colours and sizes, unless the link says otherwise. */
+function lookOnSlides(link: string) {
+  const look = lookOf(link);
+  return look.theme === "auto" ? { ...look, theme: "projector" as const } : look;
+}

@@ -1,0 +1,32 @@
+/** @file From one step's figure to the next: numbers glide, everything else is as in the next at once. */
+
+/** Ratios above it glide by their logarithms. */
+const FAR = 20;
+
+function between(a: number, b: number, share: number): number {
+  if (Number.isInteger(a) && Number.isInteger(b)) return b;
+  if (a > 0 && b > 0 && Math.max(a / b, b / a) > FAR) return a ** (1 - share) * b ** share;
+  return a + (b - a) * share;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function mixed(a: unknown, b: unknown, share: number): unknown {
+  if (typeof a === "number" && typeof b === "number") return between(a, b, share);
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length ? b.map((value, i) => mixed(a[i], value, share)) : b;
+  if (!isRecord(a) || !isRecord(b)) return b;
+  return Object.fromEntries(Object.entries(b).map(([key, value]) => [key, mixed(a[key], value, share)]));
+}
+
+/** Params on the way from some to others of the same lab; at share 1 the others. */
+export const onTheWay = (from: object, to: object, share: number): object =>
+  share >= 1 ? to : (mixed(from, to, share) as object);
+
+/** Whether anything would be seen to move. */
+export const hasWay = (from: object, to: object): boolean =>
+  JSON.stringify(onTheWay(from, to, 0.5)) !== JSON.stringify(to);
+
+/** Slow, fast, slow. */
+export const eased = (share: number): number => share * share * (3 - 2 * share);

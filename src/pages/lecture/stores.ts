@@ -1,0 +1,72 @@
+/** @file The live runs of a lecture: a store for each figure and each further run of a step, kept while the lecture is open. */
+import { catalog } from "../../labs/catalog";
+import { runsOf } from "../../lectures/facts";
+import type { Lecture, Step } from "../../lectures/types";
+import { decodeLink } from "../../scenario/decode";
+import type { AnyLab, Scenario } from "../../scenario";
+import type { LabStore, LabTypes } from "../../store/labStore";
+import type { Session } from "../../store/session";
+
+export interface LiveRun {
+  readonly lab: AnyLab;
+  /** As the lecture has it. */
+  readonly scenario: Scenario;
+  readonly store: LabStore<LabTypes>;
+}
+
+/** By name, as in `runsOf`. */
+export type LiveRuns = Readonly<Record<string, LiveRun>>;
+
+export interface LiveLecture {
+  /** What is there already of a step; null while code or a first run is coming. */
+  readonly known: (step: number) => LiveRuns | null;
+  readonly load: (step: number) => Promise<LiveRuns>;
+  /** Back to what the lecture has. */
+  readonly putBack: (step: number) => void;
+  /** A run that is on its way from one figure to another, and then gone. */
+  readonly passing: (run: LiveRun) => LabStore<LabTypes>;
+}
+
+export function createLiveLecture({ steps }: Lecture, session: Session): LiveLecture {
+  const known = new Map<number, LiveRuns>();
+  const coming = new Map<number, Promise<LiveRuns>>();
+
+  const open = async (link: string): Promise<LiveRun> => {
+    const decoded = await decodeLink(link, catalog);
+    const { params, view } = decoded.scenario;
+    const scenario = { ...decoded.scenario, params, view: { ...view, embed: true } };
+    const { lab } = decoded;
+    return { lab, scenario, store: session.getState().makeStore(lab, scenario) };
+  };
+
+  const openAll = async (step: Step): Promise<LiveRuns> =>
+    Object.fromEntries(
+      await Promise.all(
+        Object.entries(runsOf(step)).map(async ([name, link]) => [name, await open(link)] as const),
+      ),
+    );
+
+  const load = (step: number): Promise<LiveRuns> => {
+    const asked = coming.get(step);
+    if (asked !== undefined) return asked;
+    const own = steps[step];
+    const runs = own === undefined ? Promise.resolve({}) : openAll(own);
+    coming.set(step, runs);
+    runs.then(
+      (there) => known.set(step, there),
+      // Asked for again when it is shown again.
+      () => coming.delete(step),
+    );
+    return runs;
+  };
+
+  return {
+    known: (step) => known.get(step) ?? null,
+    load,
+    putBack: (step) => {
+      for (const { store, scenario } of Object.values(known.get(step) ?? {}))
+        store.getState().edit(() => ({ params: scenario.params, view: scenario.view }));
+    },
+    passing: ({ lab, scenario }) => session.getState().makeStore(lab, scenario),
+  };
+}

@@ -1,0 +1,53 @@
+/** @file The facts of the runs that a step shows and cites, as they change. */
+import { useEffect, useState } from "react";
+import type { AnyExperiment } from "../../experiments/types";
+import type { Facts } from "../../lectures/facts";
+import type { LiveRun, LiveRuns } from "./stores";
+
+export type AllFacts = Readonly<Record<string, Facts>>;
+
+const NONE: AllFacts = {};
+
+/** Of a run that is done; null while it is not. */
+function factsOf(experiment: AnyExperiment, { store }: LiveRun): Facts | null {
+  const { trace, params, status } = store.getState();
+  if (trace === null || status.kind !== "ready") return null;
+  return { ...(experiment.summarize(trace) as object), params };
+}
+
+/** What is not known yet, or not of what is being changed just now, is as it was. */
+export function useFacts(runs: LiveRuns | null): AllFacts {
+  const [facts, setFacts] = useState<{ readonly of: LiveRuns | null; readonly all: AllFacts }>({
+    of: null,
+    all: NONE,
+  });
+  useEffect(() => {
+    if (runs === null) return undefined;
+    let wanted = true;
+    const ends = Object.entries(runs).map(([name, run]) => {
+      let experiment: AnyExperiment | null = null;
+      let told: object | null = null;
+      const tell = () => {
+        const { trace, params } = run.store.getState();
+        if (experiment === null || !wanted || trace === told) return;
+        const own = factsOf(experiment, run);
+        if (own === null || own["params"] !== params) return;
+        told = trace;
+        setFacts((now) => ({ of: runs, all: { ...(now.of === runs ? now.all : NONE), [name]: own } }));
+      };
+      run.lab.experiment().then(
+        (found) => {
+          experiment = found;
+          tell();
+        },
+        () => undefined,
+      );
+      return run.store.subscribe(tell);
+    });
+    return () => {
+      wanted = false;
+      ends.forEach((end) => end());
+    };
+  }, [runs]);
+  return facts.of === runs ? facts.all : NONE;
+}

@@ -1,0 +1,68 @@
+/** @file The keys of a lecture: a keyboard, a clicker, digits and Enter. */
+import { useEffect, useRef, useState } from "react";
+
+export interface Commands {
+  readonly next: () => void;
+  readonly back: () => void;
+  readonly first: () => void;
+  readonly last: () => void;
+  /** From 1 on. */
+  readonly goTo: (step: number) => void;
+  readonly fullScreen: () => void;
+  readonly blank: () => void;
+  readonly overview: () => void;
+  readonly help: () => void;
+  readonly putBack: () => void;
+  /** Whatever lies over the slide is closed. */
+  readonly close: () => void;
+}
+
+const KEYS: Readonly<Record<string, Exclude<keyof Commands, "goTo">>> = {
+  ArrowRight: "next",
+  PageDown: "next",
+  ArrowLeft: "back",
+  PageUp: "back",
+  Home: "first",
+  End: "last",
+  f: "fullScreen",
+  b: "blank",
+  ".": "blank",
+  o: "overview",
+  r: "putBack",
+  "?": "help",
+  Escape: "close",
+};
+
+/** What one types into, or moves by keys. */
+const takesKeys = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest("input, select, textarea, [role=slider], dialog") !== null;
+
+/** @returns the digits that wait for Enter */
+export function useKeys(commands: Commands): string {
+  const [digits, setDigits] = useState("");
+  const latest = useRef({ commands, digits });
+  useEffect(() => {
+    latest.current = { commands, digits };
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { key, defaultPrevented, altKey, ctrlKey, metaKey, target } = event;
+      if (defaultPrevented || altKey || ctrlKey || metaKey || takesKeys(target)) return;
+      const now = latest.current;
+      if (/^\d$/.test(key)) return setDigits((typed) => (typed + key).slice(-3));
+      if (key === "Enter" && now.digits !== "") {
+        event.preventDefault();
+        now.commands.goTo(Number(now.digits));
+        return setDigits("");
+      }
+      setDigits("");
+      const name = KEYS[key.length === 1 ? key.toLowerCase() : key];
+      if (name === undefined) return undefined;
+      event.preventDefault();
+      return now.commands[name]();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, []);
+  return digits;
+}

@@ -1,0 +1,79 @@
+/** @file The runs of the step that is shown; on the way from a figure to the same one of another step, the run between them. */
+import { useEffect, useRef, useState } from "react";
+import { FIRST } from "../../lectures/facts";
+import type { LabStore, LabTypes } from "../../store/labStore";
+import { eased, hasWay, onTheWay } from "./glide";
+import type { LiveLecture, LiveRun, LiveRuns } from "./stores";
+
+const GLIDE_MS = 450;
+
+const isCalm = () => window.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
+
+/** A run from what is shown of one to the other, where that can be drawn frame by frame. */
+function wayBetween(live: LiveLecture, from: LiveRun | undefined, to: LiveRun | undefined) {
+  if (from === undefined || to === undefined || from === to || isCalm()) return null;
+  if (from.lab !== to.lab || from.scenario.view.figure !== to.scenario.view.figure) return null;
+  const [start, end] = [from.store.getState().params, to.store.getState().params];
+  if (!hasWay(start, end)) return null;
+  const scenario = { ...to.scenario, params: onTheWay(start, end, 0), view: to.store.getState().view };
+  const run = { ...to, store: live.passing({ ...to, scenario }) };
+  return run.store.getState().status.kind === "ready" ? { run, start, end } : null;
+}
+
+/** Moves a store there; calls back at the end. Returns how to stop. */
+function move(store: LabStore<LabTypes>, from: object, to: object, onEnd: () => void): () => void {
+  const began = performance.now();
+  let frame = 0;
+  const next = (now: number) => {
+    const share = Math.min(1, Math.max(0, (now - began) / GLIDE_MS));
+    if (share >= 1) return onEnd();
+    store.getState().edit(() => ({ params: onTheWay(from, to, eased(share)) }));
+    frame = requestAnimationFrame(next);
+  };
+  frame = requestAnimationFrame(next);
+  return () => cancelAnimationFrame(frame);
+}
+
+interface Shown {
+  readonly step: number;
+  /** Null while the code of a lab is coming for the first time. */
+  readonly runs: LiveRuns | null;
+  /** What stands in the place of the first figure's run. */
+  readonly passing: LiveRun | null;
+}
+
+export function useShownRuns(live: LiveLecture, step: number, count: number): Shown {
+  const [shown, setShown] = useState<Shown>({ step: -1, runs: null, passing: null });
+  const last = useRef<LiveRuns | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    let stop = () => undefined as void;
+    const show = (runs: LiveRuns) => {
+      const way = wayBetween(live, last.current?.[FIRST], runs[FIRST]);
+      last.current = runs;
+      setShown({ step, runs, passing: way?.run ?? null });
+      if (way === null) return;
+      stop = move(way.run.store, way.start, way.end, () => {
+        if (wanted) setShown({ step, runs, passing: null });
+      });
+    };
+    const known = live.known(step);
+    if (known !== null) show(known);
+    else
+      live.load(step).then(
+        (runs) => wanted && show(runs),
+        () => wanted && setShown({ step, runs: {}, passing: null }),
+      );
+    // What comes next is computed while this one is looked at.
+    const ahead = setTimeout(() => {
+      for (const near of [step + 1, step - 1, step + 2])
+        if (near >= 0 && near < count) void live.load(near).catch(() => undefined);
+    }, 50);
+    return () => {
+      wanted = false;
+      stop();
+      clearTimeout(ahead);
+    };
+  }, [live, step, count]);
+  return shown;
+}
