@@ -4,7 +4,8 @@ import { inOneSlice } from "../../../../experiments/drain";
 import { known } from "../known";
 import { objectiveOf, type FlowObjective } from "../flow/objective";
 import type { EqualitiesParams } from "../params";
-import { createPair, startOf, type Step } from "./methods";
+import { createPair, startOf } from "./methods";
+import type { Step } from "./pair";
 import type { EqualitiesResult, EqualitiesSummary, EqualitiesTrace } from "./types";
 
 /** Nanoseconds of one entry of one step of all runs. */

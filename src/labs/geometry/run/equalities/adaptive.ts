@@ -1,0 +1,126 @@
+/** @file AdaGrad, RMSProp and Adam: metrics that follow the gradients. GEOMETRY §1.8, §2 (g) */
+import { gradientOf, type Of, type Step } from "./pair";
+
+interface Moments {
+  /** Averages of g and of g² so far, corrected for their start at 0 or not. */
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+  readonly add: (g: Float64Array) => void;
+}
+
+/**
+ * Averages with weights β^{t−s}: S ← βS + g. Times 1 − β they are as they are written, over their weights W ← βW + 1 they are corrected for their
+ * start, which is division by 1 − β^t without its cancellation.
+ */
+function momentsOf(n: number, beta1: number, beta2: number, corrected: boolean): Moments {
+  const [sum1, sum2, first, second] = Array.from({ length: 4 }, () => new Float64Array(n));
+  let [weight1, weight2] = [0, 0];
+  return {
+    first,
+    second,
+    add: (g) => {
+      weight1 = beta1 * weight1 + 1;
+      weight2 = beta2 * weight2 + 1;
+      for (let i = 0; i < n; i++) {
+        sum1[i] = beta1 * sum1[i] + g[i];
+        sum2[i] = beta2 * sum2[i] + g[i] * g[i];
+        first[i] = corrected ? sum1[i] / weight1 : (1 - beta1) * sum1[i];
+        second[i] = corrected ? sum2[i] / weight2 : (1 - beta2) * sum2[i];
+      }
+    },
+  };
+}
+
+/** The mirror step of φ = ½⟨x, diag(h)x⟩. */
+function metricStep(x: Float64Array, h: Float64Array, u: Float64Array, eta: number): void {
+  for (let i = 0; i < x.length; i++) x[i] = (h[i] * x[i] - eta * u[i]) / h[i];
+}
+
+/** √v + ε, or √(v + ε). */
+const root = (v: number, epsilon: number, inside: boolean): number =>
+  inside ? Math.sqrt(v + epsilon) : Math.sqrt(v) + epsilon;
+
+export const adagrad: Of = ({ step, epsilon }, objective) => {
+  const n = objective.dimension;
+  const textbook = (inside: boolean): Step => {
+    const squares = new Float64Array(n);
+    const gradient = gradientOf(objective);
+    return (x, t) => {
+      const g = gradient(x, t);
+      for (let i = 0; i < n; i++) {
+        squares[i] += g[i] * g[i];
+        x[i] -= (step * g[i]) / root(squares[i], epsilon, inside);
+      }
+    };
+  };
+  const sums = new Float64Array(n);
+  const gradient = gradientOf(objective);
+  return {
+    textbook: textbook(false),
+    row: (x, t, metric, oracle) => {
+      oracle.set(gradient(x, t));
+      for (let i = 0; i < n; i++) {
+        sums[i] += oracle[i] * oracle[i];
+        metric[i] = root(sums[i], epsilon, false);
+      }
+      metricStep(x, metric, oracle, step);
+    },
+    variants: [{ name: "ε inside the root", step: textbook(true) }],
+  };
+};
+
+export const rmsprop: Of = ({ step, epsilon, rho }, objective) => {
+  const n = objective.dimension;
+  const textbook = (inside: boolean): Step => {
+    const v = new Float64Array(n);
+    const gradient = gradientOf(objective);
+    return (x, t) => {
+      const g = gradient(x, t);
+      for (let i = 0; i < n; i++) {
+        v[i] = rho * v[i] + (1 - rho) * g[i] * g[i];
+        x[i] -= (step * g[i]) / root(v[i], epsilon, inside);
+      }
+    };
+  };
+  const moments = momentsOf(n, 0, rho, false);
+  const gradient = gradientOf(objective);
+  return {
+    textbook: textbook(false),
+    row: (x, t, metric, oracle) => {
+      oracle.set(gradient(x, t));
+      moments.add(oracle);
+      for (let i = 0; i < n; i++) metric[i] = root(moments.second[i], epsilon, false);
+      metricStep(x, metric, oracle, step);
+    },
+    variants: [{ name: "ε inside the root", step: textbook(true) }],
+  };
+};
+
+export const adam: Of = ({ step, epsilon, beta1, beta2 }, objective) => {
+  const n = objective.dimension;
+  const textbook = (corrected: boolean, inside: boolean): Step => {
+    const { first, second, add } = momentsOf(n, beta1, beta2, corrected);
+    const gradient = gradientOf(objective);
+    return (x, t) => {
+      add(gradient(x, t));
+      for (let i = 0; i < n; i++) x[i] -= (step * first[i]) / root(second[i], epsilon, inside);
+    };
+  };
+  const { first, second, add } = momentsOf(n, beta1, beta2, true);
+  const gradient = gradientOf(objective);
+  return {
+    textbook: textbook(true, false),
+    row: (x, t, metric, oracle) => {
+      add(gradient(x, t));
+      for (let i = 0; i < n; i++) {
+        oracle[i] = first[i];
+        metric[i] = root(second[i], epsilon, false);
+      }
+      metricStep(x, metric, oracle, step);
+    },
+    variants: [
+      { name: "without bias correction", step: textbook(false, false) },
+      { name: "ε inside the root", step: textbook(true, true) },
+    ],
+  };
+};

@@ -1,0 +1,27 @@
+/** @file What a textbook method beside the template's row for it is: two ways to take the same steps. */
+import type { FlowObjective } from "../flow/objective";
+import type { EqualitiesParams } from "../params";
+
+/** x becomes the next point, from step t on. */
+export type Step = (x: Float64Array, t: number) => void;
+/** The same, and what the row was: the diagonal of the metric, and the direction. */
+export type Row = (x: Float64Array, t: number, metric: Float64Array, oracle: Float64Array) => void;
+
+export interface Pair {
+  readonly textbook: Step;
+  readonly row: Row;
+  readonly variants: readonly { readonly name: string; readonly step: Step }[];
+}
+
+/** ∇f at (x, t), in scratch of its own. */
+type Gradient = (x: Float64Array, t: number) => Float64Array;
+
+export function gradientOf(objective: FlowObjective): Gradient {
+  const g = new Float64Array(objective.dimension);
+  return (x, t) => {
+    objective.gradient(x, t, g);
+    return g;
+  };
+}
+
+export type Of = (params: EqualitiesParams, objective: FlowObjective, start: Float64Array) => Pair;

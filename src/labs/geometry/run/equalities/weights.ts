@@ -1,0 +1,121 @@
+/** @file Natural gradient, Hedge and the replicator equation: the entropy, in other words. GEOMETRY §2 (g) */
+import { exp, log } from "../../../../core/elementary";
+import { entropyMirrorStep } from "../../../../core/mirrorStep";
+import { entropy } from "../../../../core/mirror/entropy";
+import { gradientOf, type Of } from "./pair";
+
+/** ∇²φ of the entropy. */
+function writeInverse(x: Float64Array, metric: Float64Array): void {
+  for (let i = 0; i < x.length; i++) metric[i] = 1 / x[i];
+}
+
+/** In θ = ln x, against the metric ∇²φ*(θ) = diag(e^θ) that φ* has there. */
+export const naturalGradient: Of = ({ step }, objective, start) => {
+  const theta = start.map(log);
+  const gradient = gradientOf(objective);
+  const own = gradientOf(objective);
+  const direct = gradientOf(objective);
+  return {
+    textbook: (x, t) => {
+      const g = gradient(x, t);
+      for (let i = 0; i < x.length; i++) {
+        const fisher = exp(theta[i]);
+        const inTheta = fisher * g[i];
+        theta[i] -= (step * inTheta) / fisher;
+        x[i] = exp(theta[i]);
+      }
+    },
+    row: (x, t, metric, oracle) => {
+      oracle.set(own(x, t));
+      writeInverse(x, metric);
+      entropy.spaceStep(x, oracle, step, x);
+    },
+    variants: [
+      {
+        name: "without the dual",
+        step: (x, t) => {
+          const g = direct(x, t);
+          for (let i = 0; i < x.length; i++) x[i] -= step * x[i] * g[i];
+        },
+      },
+    ],
+  };
+};
+
+/** A belief of weights. */
+export function divideBySum(x: Float64Array): void {
+  let total = 0;
+  for (let i = 0; i < x.length; i++) total += x[i];
+  for (let i = 0; i < x.length; i++) x[i] /= total;
+}
+
+/** x ∝ start · e^y. */
+function weigh(start: Float64Array, y: Float64Array, x: Float64Array): void {
+  const most = y.reduce((top, value) => Math.max(top, value), -Infinity);
+  for (let i = 0; i < x.length; i++) x[i] = start[i] * exp(y[i] - most);
+  divideBySum(x);
+}
+
+/** Weights e^{−η · what an expert has lost so far}. */
+export const hedge: Of = ({ step }, objective, start) => {
+  const n = start.length;
+  const total = new Float64Array(n);
+  const exponents = new Float64Array(n);
+  const [losses, own, linear] = Array.from({ length: 3 }, () => gradientOf(objective));
+  return {
+    textbook: (x, t) => {
+      const l = losses(x, t);
+      for (let i = 0; i < n; i++) {
+        total[i] += l[i];
+        exponents[i] = -step * total[i];
+      }
+      weigh(start, exponents, x);
+    },
+    row: (x, t, metric, oracle) => {
+      oracle.set(own(x, t));
+      writeInverse(x, metric);
+      entropyMirrorStep(x, oracle, step, x);
+    },
+    variants: [
+      {
+        name: "1 − ηl instead of e^{−ηl}",
+        step: (x, t) => {
+          const l = linear(x, t);
+          for (let i = 0; i < n; i++) x[i] *= 1 - step * l[i];
+          divideBySum(x);
+        },
+      },
+    ],
+  };
+};
+
+/** d/dt ln(xᵢ/xₙ) = fᵢ − fₙ with fitness f = −∇loss, a step of Euler's in these log-odds. */
+export const replicator: Of = ({ step }, objective, start) => {
+  const n = start.length;
+  const odds = start.map((value) => log(value / start[n - 1]));
+  const ones = new Float64Array(n).fill(1);
+  const [slopes, own, plain] = Array.from({ length: 3 }, () => gradientOf(objective));
+  return {
+    textbook: (x, t) => {
+      const g = slopes(x, t);
+      for (let i = 0; i < n; i++) odds[i] += step * (g[n - 1] - g[i]);
+      weigh(ones, odds, x);
+    },
+    row: (x, t, metric, oracle) => {
+      oracle.set(own(x, t));
+      writeInverse(x, metric);
+      entropyMirrorStep(x, oracle, step, x);
+    },
+    variants: [
+      {
+        name: "Euler’s step in x itself",
+        step: (x, t) => {
+          const g = plain(x, t);
+          let mean = 0;
+          for (let i = 0; i < n; i++) mean += x[i] * g[i];
+          for (let i = 0; i < n; i++) x[i] *= 1 + step * (mean - g[i]);
+        },
+      },
+    ],
+  };
+};
