@@ -1,8 +1,10 @@
 /** @file What holds for every part of the geometry lab that makes many runs. */
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { usualOfPart } from "../../../src/labs/geometry/run/tables";
 import { RUNS, STEPS } from "../../../src/labs/geometry/run/params";
 import { parts } from "../../../src/labs/geometry/parts";
+import { quantiles } from "../../../src/labs/geometry/run/relaxation/quantile";
 import { together } from "../../../src/labs/geometry/run/together";
 import { Walker } from "../../../src/labs/geometry/run/relaxation/walker";
 import { systemOf } from "../../../src/labs/geometry/run/relaxation/system";
@@ -30,4 +32,20 @@ it("lays ten thousand runs down in a kilobyte each, however many steps they take
   const times = together(walker, params);
   const [start, after] = [times.next().value, times.next().value];
   expect([start?.length, after?.length]).toEqual([10_000, 10_000]);
+});
+
+it("finds quantiles as sorting does, of few numbers and many, equal ones and infinite ones among them", () => {
+  const number = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.constant(Infinity));
+  fc.assert(
+    fc.property(fc.array(number, { minLength: 1, maxLength: 60 }), (values) => {
+      const sorted = values.toSorted((a, b) => a - b);
+      const shares = [0, 0.05, 0.5, 0.95, 1];
+      const expected = shares.map((share) => {
+        const place = share * (values.length - 1);
+        const [low = NaN, high = low] = sorted.slice(Math.floor(place));
+        return low === high || place % 1 === 0 ? low : low + (place % 1) * (high - low);
+      });
+      expect(quantiles(Float64Array.from(values), shares)).toEqual(expected);
+    }),
+  );
 });

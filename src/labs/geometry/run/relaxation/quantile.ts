@@ -8,27 +8,39 @@
  * @see Hyndman & Fan 1996, type 7
  */
 export function quantiles(x: Float64Array, shares: readonly number[]): number[] {
-  let from = 0;
-  return shares.map((share) => {
-    const place = share * (x.length - 1);
+  const found = shares.map(() => NaN);
+  // The middle one first: the others then lie on one side of it.
+  const fill = (first: number, last: number, from: number, to: number): void => {
+    if (first > last) return;
+    const middle = (first + last) >> 1;
+    const place = shares[middle] * (x.length - 1);
     const k = Math.floor(place);
-    const low = select(x, from, k);
-    from = k;
-    const rest = place - k;
-    if (rest === 0) return low;
-    let high = Infinity;
-    for (let i = k + 1; i < x.length; i++) if (x[i] < high) high = x[i];
-    return high === low ? low : high === Infinity ? Infinity : low + rest * (high - low);
-  });
+    const low = select(x, from, to, k);
+    found[middle] = place === k ? low : between(low, leastAfter(x, k, k < to ? to : x.length - 1), place - k);
+    fill(first, middle - 1, from, k);
+    fill(middle + 1, last, k, to);
+  };
+  fill(0, shares.length - 1, 0, x.length - 1);
+  return found;
 }
+
+/** The least of what follows k, up to a place behind which nothing is smaller. */
+function leastAfter(x: Float64Array, k: number, to: number): number {
+  let least = Infinity;
+  for (let i = k + 1; i <= to; i++) if (x[i] < least) least = x[i];
+  return least;
+}
+
+const between = (low: number, high: number, share: number): number =>
+  high === low ? low : high === Infinity ? Infinity : low + share * (high - low);
 
 /**
  * The k-th smallest, by Hoare's partitions: afterwards it stands at k, none larger before it, none smaller behind.
  *
  * @param from nothing before it is larger than what follows
+ * @param to nothing behind it is smaller than what comes before
  */
-function select(x: Float64Array, from: number, k: number): number {
-  let to = x.length - 1;
+function select(x: Float64Array, from: number, to: number, k: number): number {
   while (from < to) {
     const pivot = x[from + ((to - from) >> 1)];
     let i = from;
