@@ -34,7 +34,6 @@ describe("the labs' experiments give the recorded bits", () => {
 
   it.each([
     ["in slices on this thread", { entry: null, atOnce: 0 }],
-    ["with one worker", { entry, workers: 1, atOnce: 0 }],
     ["with eight workers", { entry, workers: 8, atOnce: 0 }],
     ["with one worker per core, small runs at once", { entry }],
   ] as const)("one of each part %s", async (_, settings) => {
