@@ -12,11 +12,10 @@ import { expectNumbersOnly } from "../support/text";
 /** One of each lab, part and kind of picture: that every golden link reads the same is told by the codec's own tests. */
 const RELOADED = [
   "bounds-every-key",
-  "preset-twelve-classes",
-  "default-tracking",
   "tracking-every-key-shift",
   "tracking-own-data",
   "stability-pair",
+  "geometry-metric",
 ];
 
 test("reload restores the same picture", async ({ page }) => {
