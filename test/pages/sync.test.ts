@@ -1,0 +1,60 @@
+/** @file Windows of a lecture go where the last of them went; a new one goes where they are. */
+import { afterEach, expect, test, vi } from "vitest";
+import { createSync, type Shared, type Sync } from "../../src/pages/lecture/sync";
+
+const open: Sync[] = [];
+afterEach(() => {
+  for (const sync of open.splice(0)) sync.close();
+});
+
+function openWindow(lecture: string, at: Shared) {
+  const heard: Shared[] = [];
+  let now = at;
+  const sync = createSync(
+    lecture,
+    () => now,
+    (state) => {
+      heard.push(state);
+      now = state;
+    },
+  );
+  open.push(sync);
+  return { heard, go: (to: Shared) => sync.tell((now = to)) };
+}
+
+const shown = (step: number, isBlank = false): Shared => ({ step, isBlank });
+
+test("what one window shows, the others of that lecture hear, and nobody else", async () => {
+  const slides = openWindow("a", shown(0));
+  const presenter = openWindow("a", shown(0));
+  const other = openWindow("b", shown(5));
+  presenter.go(shown(3));
+  await vi.waitFor(() => expect(slides.heard).toContainEqual(shown(3)));
+  slides.go(shown(3, true));
+  await vi.waitFor(() => expect(presenter.heard).toContainEqual(shown(3, true)));
+  expect(other.heard).toEqual([]);
+});
+
+test("one that opens later is told where the others are, and tells nobody where it was", async () => {
+  const first = openWindow("c", shown(7));
+  const second = openWindow("c", shown(0));
+  await vi.waitFor(() => expect(second.heard).toEqual([shown(7)]));
+  expect(first.heard).toEqual([]);
+});
+
+test("what is no place in a lecture is not heard", async () => {
+  const { heard } = openWindow("d", shown(1));
+  const channel = new BroadcastChannel("mirrorstep lecture d");
+  for (const message of [
+    null,
+    3,
+    {},
+    { step: -1, isBlank: false },
+    { step: 0.5, isBlank: false },
+    { step: 2 },
+  ])
+    channel.postMessage(message);
+  channel.postMessage(shown(2));
+  await vi.waitFor(() => expect(heard).toEqual([shown(2)]));
+  channel.close();
+});
