@@ -57,7 +57,7 @@ export const house = {
   store: {
     about: "one store per lab, data on this device; `src/store/location.ts` alone touches the address bar",
     may: ["core/", "param/", "engine/", "scenario/", "experiments/", "ui/interaction/"],
-    packages: ["react", "zustand"],
+    packages: ["react", "zustand", "idb-keyval"],
   },
   labs: {
     about:
@@ -77,7 +77,7 @@ export const house = {
     about:
       "places of the app that are no labs, a folder each, and one line in `src/pages/index.ts`; no page imports another",
     may: ["core/", "param/", "store/", "charts/", "ui/", "experiments/", "scenario/", "labs/", "lectures/"],
-    packages: ["react", "react-dom", "zustand", "idb-keyval", "katex"],
+    packages: ["react", "react-dom", "zustand", "katex"],
   },
   app: {
     about: "header, notices, error boundary",

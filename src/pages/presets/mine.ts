@@ -1,8 +1,8 @@
 /** @file Presets of one's own: a name and a link each, kept on this device. */
-import { createStore, get, update, type UseStore } from "idb-keyval";
 import { catalog } from "../../labs/catalog";
 import { decodeLink } from "../../scenario/decode";
 import { quote } from "../../param/text";
+import { keptList } from "../../store/kept";
 
 export interface OwnPreset {
   readonly title: string;
@@ -13,10 +13,6 @@ export const MAX_TITLE = 80;
 export const MAX_OWN = 500;
 /** Bytes of a file that is read. */
 export const MAX_FILE = 1_000_000;
-
-const KEY = "presets";
-let kept: UseStore | null = null;
-const database = () => (kept ??= createStore("mirrorstep-own", "own"));
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -32,50 +28,30 @@ function read(value: unknown): OwnPreset | string {
   return { title: title.trim(), link };
 }
 
-/** What is on this device; what is no preset is passed over. Nothing where the browser keeps nothing. */
-export async function readOwn(): Promise<readonly OwnPreset[]> {
-  try {
-    const stored: unknown = await get(KEY, database());
-    if (!Array.isArray(stored)) return [];
-    return stored
-      .slice(0, MAX_OWN)
-      .map(read)
-      .filter((preset) => typeof preset !== "string");
-  } catch {
-    return [];
-  }
-}
+const own = keptList("presets", (value) => {
+  const preset = read(value);
+  return typeof preset === "string" ? null : preset;
+});
+
+export const readOwn = own.read;
 
 const isSame = (a: OwnPreset, b: OwnPreset) => a.title === b.title && a.link === b.link;
-
-/** Changes what is kept, whatever another tab does meanwhile. */
-async function change(by: (own: readonly OwnPreset[]) => readonly OwnPreset[]): Promise<void> {
-  try {
-    await update<unknown>(
-      KEY,
-      (stored) => by(Array.isArray(stored) ? (stored as OwnPreset[]) : []),
-      database(),
-    );
-  } catch {
-    throw new Error("This browser keeps no data for this page: copy the link instead.");
-  }
-}
 
 /** Returns how many were not there before. */
 export async function keepOwn(presets: readonly OwnPreset[]): Promise<number> {
   let added = 0;
-  await change((own) => {
-    const fresh = presets.filter((preset) => !own.some((other) => isSame(other, preset)));
-    if (own.length + fresh.length > MAX_OWN)
-      throw new Error(`At most ${MAX_OWN} presets are kept; remove some first.`);
+  await own.change((there) => {
+    const fresh = presets.filter((preset) => !there.some((other) => isSame(other, preset)));
     added = fresh.length;
-    return [...own, ...fresh];
+    return there.length + added > MAX_OWN
+      ? `At most ${MAX_OWN} presets are kept; remove some first.`
+      : [...there, ...fresh];
   });
   return added;
 }
 
 export const removeOwn = (preset: OwnPreset): Promise<void> =>
-  change((own) => own.filter((other) => !isSame(other, preset)));
+  own.change((there) => there.filter((other) => !isSame(other, preset)));
 
 const MARK = "presets";
 
