@@ -1,6 +1,7 @@
 /** @file Which figure fills the screen or its frame, and the room its picture has there; for pages that lay out several at once. */
 import { useEffect, useState, type RefObject } from "react";
 import { FRAMED } from "./framed";
+import { layoutSize } from "./layoutSize";
 
 export interface FullFigure {
   readonly id: string;
@@ -9,7 +10,7 @@ export interface FullFigure {
 }
 
 function roomOf(figure: HTMLElement, picture: Element): FullFigure | null {
-  const { width, height } = picture.getBoundingClientRect();
+  const { width, height } = layoutSize(picture);
   const room = { id: figure.dataset["figure"] ?? "", width: Math.floor(width), height: Math.floor(height) };
   return room.width > 0 && room.height > 0 ? room : null;
 }

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import { FRAMED } from "./framed";
+import { layoutSize } from "./layoutSize";
 
 export interface Room {
   readonly width: number;
@@ -27,7 +28,7 @@ export function useRoom<E extends HTMLElement>(paper?: number): readonly [RefObj
     const element = ref.current;
     if (!element) return undefined;
     const measure = () => {
-      const box = element.getBoundingClientRect();
+      const box = layoutSize(element);
       const [width, tall] = [Math.floor(box.width), Math.floor(box.height)];
       const height = fillsItsScreen(element) ? tall : null;
       setRoom((now) =>

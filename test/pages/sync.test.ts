@@ -42,6 +42,16 @@ test("one that opens later is told where the others are, and tells nobody where 
   expect(first.heard).toEqual([]);
 });
 
+test("an answer that comes after one has gone on is of the past", async () => {
+  const { heard, go } = openWindow("e", shown(0));
+  const channel = new BroadcastChannel("mirrorstep lecture e");
+  go(shown(4));
+  channel.postMessage({ ...shown(1), isAnswer: true });
+  channel.postMessage({ ...shown(5), isAnswer: false });
+  await vi.waitFor(() => expect(heard).toEqual([shown(5)]));
+  channel.close();
+});
+
 test("what is no place in a lecture is not heard", async () => {
   const { heard } = openWindow("d", shown(1));
   const channel = new BroadcastChannel("mirrorstep lecture d");
@@ -54,7 +64,7 @@ test("what is no place in a lecture is not heard", async () => {
     { step: 2 },
   ])
     channel.postMessage(message);
-  channel.postMessage(shown(2));
+  channel.postMessage({ ...shown(2), isAnswer: false });
   await vi.waitFor(() => expect(heard).toEqual([shown(2)]));
   channel.close();
 });

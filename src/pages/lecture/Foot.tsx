@@ -1,5 +1,6 @@
 /** @file Below a slide: where one is in the lecture, and what one can do. */
 import type { Lecture } from "../../lectures/types";
+import { addressOf } from "../../store/location";
 import { lectureLink } from "./link";
 import type { Commands } from "./useKeys";
 
@@ -11,13 +12,20 @@ interface FootProps {
   readonly link: string;
 }
 
-export function Foot({ lecture: { title, steps }, step, digits, commands, link }: FootProps) {
+/** In a window of its own, which one drags to the screen that nobody else sees. */
+const openPresenter = (link: string) =>
+  void window.open(addressOf(link), "mirrorstep-presenter", "popup,width=1100,height=720");
+
+export function Foot({ lecture: { id, title, steps }, step, digits, commands, link }: FootProps) {
   return (
     <footer className="slides__foot no-print">
       <progress className="slides__progress" value={step + 1} max={steps.length} aria-label="How far" />
       <a href={lectureLink({ id: null, step: 0, face: "slides" }, link)} className="slides__name">
         {title}
       </a>
+      <button type="button" onClick={() => openPresenter(lectureLink({ id, step, face: "presenter" }, link))}>
+        Presenter
+      </button>
       <button type="button" onClick={commands.help} aria-haspopup="dialog">
         Keys
       </button>

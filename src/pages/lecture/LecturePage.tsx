@@ -1,72 +1,114 @@
 /** @file Lectures: the list of them, or one of them in one of its faces. */
-import { useEffect, useState } from "react";
-import { lectures } from "../../lectures";
-import { lectureOf, type Lecture } from "../../lectures/types";
-import { notLoaded } from "../../ui/notLoaded";
+import { useEffect, useState, type ReactNode } from "react";
+import type { Lecture } from "../../lectures/types";
+import { lazyPart } from "../../ui/lazyPart";
+import { NotLoaded, notLoaded } from "../../ui/notLoaded";
 import type { PageProps } from "../page";
 import { lectureLink, readLectureLink } from "./link";
+import { List } from "./List";
 import { Slides } from "./Slides";
+import { findLecture, SHARED, type Found } from "./source";
 import "./lecture.css";
 
-type Loaded = { readonly id: string; readonly lecture: Lecture | "failed" };
+const lazyFace = <Props extends object>(load: Parameters<typeof lazyPart<Props>>[0]) =>
+  lazyPart(load, {
+    waiting: null,
+    failed: () => {
+      throw new NotLoaded("The lecture");
+    },
+  });
+
+const Presenter = lazyFace(() => import("./presenter/Presenter"));
+const Editor = lazyFace(() => import("./edit/Editor"));
+
+interface Loaded {
+  readonly of: string;
+  readonly found: Found | "failed";
+}
 
 /** Null until it is there. */
-function useLecture(id: string | null): Lecture | "failed" | null {
+function useFound(id: string | null, packed: string | null, asDraft: boolean): Found | "failed" | null {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const of = JSON.stringify([id, packed, asDraft]);
   useEffect(() => {
-    const entry = lectures.find((one) => one.id === id);
-    if (entry === undefined) return undefined;
+    if (id === null) return undefined;
     let wanted = true;
-    const tell = (lecture: Loaded["lecture"]) => wanted && setLoaded({ id: entry.id, lecture });
-    entry.load().then(
-      (written) => tell(lectureOf(written)),
-      () => tell("failed"),
+    findLecture(id, packed, asDraft).then(
+      (found) => wanted && setLoaded({ of, found }),
+      () => wanted && setLoaded({ of, found: "failed" }),
     );
     return () => {
       wanted = false;
     };
-  }, [id]);
-  return loaded !== null && loaded.id === id ? loaded.lecture : null;
+  }, [id, packed, asDraft, of]);
+  return loaded?.of === of ? loaded.found : null;
 }
 
-function List({ link }: { link: string }) {
+const MOST_SHOWN = 20;
+
+function Refused({ id, link, problems }: { id: string; link: string; problems: readonly string[] }) {
   return (
-    <div className="lectures">
-      <h1>Lectures</h1>
+    <section role="alert" className="lectures__refused">
+      <h1>This lecture cannot be shown</h1>
       <ul>
-        {lectures.map(({ id, title, about, minutes }) => (
-          <li key={id}>
-            <h2>{title}</h2>
-            <p>{about}</p>
-            <p className="lectures__ways">
-              <a href={lectureLink({ id, step: 0, face: "slides" }, link)}>Slides</a>
-              <span>{minutes} minutes</span>
-            </p>
-          </li>
+        {problems.slice(0, MOST_SHOWN).map((problem) => (
+          <li key={problem}>{problem}</li>
         ))}
       </ul>
-    </div>
+      {problems.length > MOST_SHOWN ? <p>… and {problems.length - MOST_SHOWN} more.</p> : null}
+      {id === SHARED ? null : (
+        <p>
+          <a href={lectureLink({ id, step: 0, face: "edit" }, link)}>Mend it</a>
+        </p>
+      )}
+    </section>
   );
 }
 
-export default function LecturePage({ session, link, Frame }: PageProps) {
-  const { id, step } = readLectureLink(link);
-  const lecture = useLecture(id);
-  const isKnown = id === null || lectures.some((one) => one.id === id);
+function Unknown({ id, session }: { id: string; session: PageProps["session"] }) {
   useEffect(() => {
-    if (!isKnown)
-      session.getState().notify({
-        key: "lecture",
-        message: `There is no lecture "${id}" (there are ${lectures.map((one) => one.id).join(", ")}).`,
-      });
-  }, [isKnown, id, session]);
-  if (id === null || !isKnown || lecture === "failed")
-    return (
-      <Frame session={session}>
-        {lecture === "failed" ? <p role="alert">{notLoaded("The lecture")}</p> : null}
-        <List link={link} />
-      </Frame>
-    );
-  if (lecture === null) return null;
-  return <Slides key={lecture.id} lecture={lecture} step={step} link={link} session={session} />;
+    session.getState().notify({ key: "lecture", message: `There is no lecture "${id}" on this device.` });
+  }, [id, session]);
+  return null;
+}
+
+export default function LecturePage({ session, link, Frame }: PageProps) {
+  const { id, step, face, packed } = readLectureLink(link);
+  const found = useFound(id, packed, face === "edit");
+  const framed = (inside: ReactNode) => <Frame session={session}>{inside}</Frame>;
+  if (id === null) return framed(<List link={link} />);
+  if (found === null) return null;
+  if (found === "failed") return framed(<p role="alert">{notLoaded("The lecture")}</p>);
+  switch (found.kind) {
+    case "unknown":
+      return framed(
+        <>
+          <Unknown id={id} session={session} />
+          <List link={link} />
+        </>,
+      );
+    case "refused":
+      return framed(<Refused id={id} link={link} problems={found.problems} />);
+    case "draft":
+      return framed(<Editor key={id} written={found.written} step={step} link={link} session={session} />);
+    case "whole":
+      return <Shown id={id} lecture={found.lecture} step={step} link={link} session={session} />;
+  }
+}
+
+interface ShownProps extends Pick<PageProps, "session" | "link"> {
+  readonly id: string;
+  readonly lecture: Lecture;
+  readonly step: number;
+}
+
+function Shown({ id, ...props }: ShownProps) {
+  const { face } = readLectureLink(props.link);
+  // Its place in links is where it was found.
+  const lecture = { ...props.lecture, id };
+  return face === "presenter" ? (
+    <Presenter key={id} {...props} lecture={lecture} />
+  ) : (
+    <Slides key={id} {...props} lecture={lecture} />
+  );
 }

@@ -19,6 +19,7 @@ import { lectureLink } from "./link";
 import { Slide } from "./Slide";
 import { createLiveLecture } from "./stores";
 import { useKeys, type Commands } from "./useKeys";
+import { useSync } from "./sync";
 import { useShownRuns } from "./useShownRuns";
 import "./slides.css";
 
@@ -103,6 +104,10 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
     session.getState().turnTo(next, lookOnSlides(next));
     setOver(null);
   };
+  useSync(id, { step: at, isBlank: over === "blank" }, (heard) => {
+    if (heard.step !== at) goTo(heard.step);
+    setOver(heard.isBlank ? "blank" : null);
+  });
   useEffect(() => {
     session.getState().turnTo(link, lookOnSlides(link));
     // What the link says is changed by goTo alone.

@@ -15,13 +15,18 @@ export interface Sync {
   readonly close: () => void;
 }
 
+interface Message extends Shared {
+  /** Said to one that asked, not because this window went anywhere. */
+  readonly isAnswer: boolean;
+}
+
 /** What a window hears, of whom only the pages of this app speak; still nothing is taken that is not as it should be. */
-function readShared(data: unknown): Shared | "ask" | null {
+function readMessage(data: unknown): Message | "ask" | null {
   if (data === "ask") return data;
-  if (typeof data !== "object" || data === null || !("step" in data) || !("isBlank" in data)) return null;
-  const { step, isBlank } = data;
+  if (typeof data !== "object" || data === null) return null;
+  const { step, isBlank, isAnswer } = data as Partial<Record<keyof Message, unknown>>;
   if (typeof step !== "number" || !Number.isSafeInteger(step) || step < 0) return null;
-  return typeof isBlank === "boolean" ? { step, isBlank } : null;
+  return typeof isBlank === "boolean" && typeof isAnswer === "boolean" ? { step, isBlank, isAnswer } : null;
 }
 
 /**
@@ -30,13 +35,25 @@ function readShared(data: unknown): Shared | "ask" | null {
  */
 export function createSync(lecture: string, now: () => Shared, hear: (state: Shared) => void): Sync {
   const channel = new BroadcastChannel(`mirrorstep lecture ${lecture}`);
+  /** An answer that comes after somebody has gone on is of the past. */
+  let waits = true;
+  const say = ({ step, isBlank }: Shared, isAnswer: boolean) =>
+    channel.postMessage({ step, isBlank, isAnswer });
   channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-    const said = readShared(data);
-    if (said === "ask") channel.postMessage(now());
-    else if (said !== null) hear(said);
+    const message = readMessage(data);
+    if (message === "ask") return say(now(), true);
+    if (message === null || (message.isAnswer && !waits)) return undefined;
+    waits = false;
+    return hear({ step: message.step, isBlank: message.isBlank });
   });
   channel.postMessage("ask");
-  return { tell: (state) => channel.postMessage(state), close: () => channel.close() };
+  return {
+    tell: (state) => {
+      waits = false;
+      say(state, false);
+    },
+    close: () => channel.close(),
+  };
 }
 
 const isSame = (a: Shared, b: Shared) => a.step === b.step && a.isBlank === b.isBlank;

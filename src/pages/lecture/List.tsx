@@ -1,0 +1,133 @@
+/** @file The lectures that there are: those that come with the app, and those of one's own. */
+import { useCallback, useEffect, useState, type ReactNode } from "react";
+import { lectures } from "../../lectures";
+import type { WrittenLecture } from "../../lectures/types";
+import { inOurWords } from "../../ui/inOurWords";
+import { lectureLink } from "./link";
+import { MINE } from "./source";
+
+interface ItemProps {
+  readonly link: string;
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly minutes: number;
+  readonly level: "h2" | "h3";
+  readonly children?: ReactNode;
+}
+
+function Item({ link, id, title, about, minutes, level: Title, children }: ItemProps) {
+  const to = (face: "slides" | "article") => lectureLink({ id, step: 0, face }, link);
+  return (
+    <li>
+      <Title>{title}</Title>
+      <p>{about}</p>
+      <p className="lectures__ways">
+        <a href={to("slides")}>Slides</a>
+        {children}
+        <span>{minutes} minutes</span>
+      </p>
+    </li>
+  );
+}
+
+/** The lectures on this device, and what was said of the last change. */
+function useMine() {
+  const [mine, setMine] = useState<readonly WrittenLecture[]>([]);
+  const [said, setSaid] = useState("");
+  const refresh = useCallback(async () => setMine(await (await import("./own")).listOwn()), []);
+  useEffect(() => {
+    const look = () => void refresh().catch(() => undefined);
+    look();
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, [refresh]);
+  const act = async (change: () => Promise<string>) => {
+    try {
+      setSaid(await change());
+    } catch (error) {
+      setSaid(inOurWords(error));
+    }
+    await refresh();
+  };
+  return { mine, said, act };
+}
+
+async function importFile(file: File): Promise<string> {
+  const [{ readLectureText }, { keepAsOwn }, { catalog }, { MOST_BYTES }] = await Promise.all([
+    import("../../lectures/read"),
+    import("./own"),
+    import("../../labs/catalog"),
+    import("../../lectures/limits"),
+  ]);
+  if (file.size > 4 * MOST_BYTES) throw new Error(`“${file.name}” is too long for a lecture.`);
+  const read = await readLectureText(await file.text(), catalog);
+  if (!read.ok) throw new Error(`“${file.name}” was not taken. ${read.problems.slice(0, 3).join(" ")}`);
+  const { withoutNothing } = await import("./written");
+  const id = await keepAsOwn(withoutNothing(read.lecture));
+  return `“${read.lecture.title}” is among yours now${id === read.lecture.id ? "" : `, as ${id}`}.`;
+}
+
+function Mine({ link }: { link: string }) {
+  const { mine, said, act } = useMine();
+  const create = () =>
+    act(async () => {
+      const { emptyLecture, keepAsOwn } = await import("./own");
+      const id = await keepAsOwn(emptyLecture("my-lecture"));
+      location.hash = lectureLink({ id: `${MINE}${id}`, step: 0, face: "edit" }, link);
+      return "";
+    });
+  const remove = (lecture: WrittenLecture) =>
+    act(async () => {
+      await (await import("./own")).removeOwn(lecture.id);
+      return `Removed “${lecture.title}”.`;
+    });
+  return (
+    <section aria-label="Mine" className="lectures__mine">
+      <h2>Mine</h2>
+      <ul>
+        {mine.map((lecture) => (
+          <Item key={lecture.id} link={link} {...lecture} id={`${MINE}${lecture.id}`} level="h3">
+            <a href={lectureLink({ id: `${MINE}${lecture.id}`, step: 0, face: "edit" }, link)}>Edit</a>
+            <button type="button" onClick={() => void remove(lecture)}>
+              Remove
+            </button>
+          </Item>
+        ))}
+      </ul>
+      <p className="lectures__ways">
+        <button type="button" onClick={() => void create()}>
+          Write a lecture
+        </button>
+        <label className="lectures__import">
+          Import …
+          <input
+            type="file"
+            accept="application/json,.json"
+            className="visually-hidden"
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file !== undefined) void act(() => importFile(file));
+              target.value = "";
+            }}
+          />
+        </label>
+      </p>
+      <p role="status">{said}</p>
+    </section>
+  );
+}
+
+export function List({ link }: { link: string }) {
+  return (
+    <div className="lectures">
+      <h1>Lectures</h1>
+      <ul>
+        {lectures.map((entry) => (
+          <Item key={entry.id} link={link} {...entry} level="h2" />
+        ))}
+      </ul>
+      <Mine link={link} />
+    </div>
+  );
+}

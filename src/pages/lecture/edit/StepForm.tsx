@@ -1,0 +1,55 @@
+/** @file One step as a form. */
+import { MOST } from "../../../lectures/limits";
+import type { WrittenStep } from "../../../lectures/types";
+import type { Session } from "../../../store/session";
+import { Field, ListField } from "./Field";
+import { FigureRows } from "./FigureRows";
+import { QuestionForm } from "./QuestionForm";
+
+interface StepFormProps {
+  readonly step: WrittenStep;
+  readonly session: Session;
+  readonly onChange: (patch: Partial<WrittenStep>) => void;
+}
+
+const listOf = (text: string) =>
+  text
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+
+export function StepForm({ step, session, onChange }: StepFormProps) {
+  const { title, words, figures = [], controls = [], notes = "", question } = step;
+  return (
+    <form className="edit__form" onSubmit={(event) => event.preventDefault()}>
+      <Field label="Title" value={title} most={MOST.title} onChange={(text) => onChange({ title: text })} />
+      <Field
+        label="Words"
+        value={words}
+        rows={7}
+        most={MOST.words}
+        hint="Markdown; formulas between dollar signs; numbers out of the figure's run between double braces, as in {{params.step}}."
+        onChange={(text) => onChange({ words: text })}
+      />
+      <FigureRows figures={figures} session={session} onChange={(next) => onChange({ figures: next })} />
+      <ListField
+        label="Controls"
+        value={controls.join(", ")}
+        most={MOST.ask}
+        hint="Names of params whose controls stand beside the figure, with commas between them, as in step, steps."
+        onChange={(text) => onChange({ controls: listOf(text) })}
+      />
+      <Field
+        label="Notes"
+        value={notes}
+        rows={4}
+        most={MOST.notes}
+        onChange={(text) => onChange({ notes: text })}
+      />
+      <QuestionForm
+        question={question}
+        onChange={(next) => onChange({ question: next } as Partial<WrittenStep>)}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+/** @file What an editor does to a lecture: pure, one change each. */
+import type { WrittenLecture, WrittenStep } from "../../../lectures/types";
+import { freshId } from "../own";
+
+type Steps = readonly WrittenStep[];
+
+const withSteps = (lecture: WrittenLecture, steps: Steps): WrittenLecture => ({ ...lecture, steps });
+
+export const changeStep = (
+  lecture: WrittenLecture,
+  at: number,
+  patch: Partial<WrittenStep>,
+): WrittenLecture =>
+  withSteps(
+    lecture,
+    lecture.steps.map((step, i) => (i === at ? { ...step, ...patch } : step)),
+  );
+
+/** Behind step `at`. */
+export function addStep(lecture: WrittenLecture, at: number, own: Partial<WrittenStep> = {}): WrittenLecture {
+  const { title = "A new step" } = own;
+  const id = freshId(
+    title,
+    lecture.steps.map((step) => step.id),
+  );
+  return withSteps(
+    lecture,
+    lecture.steps.toSpliced(at + 1, 0, { words: "What is said here.", ...own, id, title }),
+  );
+}
+
+/** The last one stays: a lecture has a step. */
+export const removeStep = (lecture: WrittenLecture, at: number): WrittenLecture =>
+  lecture.steps.length < 2 ? lecture : withSteps(lecture, lecture.steps.toSpliced(at, 1));
+
+/** Nowhere beyond the ends. */
+export function moveStep(lecture: WrittenLecture, at: number, by: -1 | 1): WrittenLecture {
+  const to = at + by;
+  const step = lecture.steps[at];
+  if (step === undefined || to < 0 || to >= lecture.steps.length) return lecture;
+  return withSteps(lecture, lecture.steps.toSpliced(at, 1).toSpliced(to, 0, step));
+}
+
+/** Problems that name a step, by its place; those of the whole under −1. */
+export function problemsByStep(problems: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>();
+  for (const problem of problems) {
+    const at = Number(/^steps\[(\d+)\]/.exec(problem)?.[1] ?? -1);
+    found.set(at, [...(found.get(at) ?? []), problem.replace(/^steps\[\d+\]\.?/, "")]);
+  }
+  return found;
+}

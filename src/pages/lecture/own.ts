@@ -1,0 +1,73 @@
+/** @file Lectures of one's own, kept on this device as they are being written: nobody says that they are whole. */
+import { keptList } from "../../store/kept";
+import type { WrittenLecture } from "../../lectures/types";
+import { MOST, MOST_BYTES, MOST_STEPS } from "../../lectures/limits";
+
+export const MOST_OWN = 100;
+
+const isText = (value: unknown, most: number): value is string =>
+  typeof value === "string" && value.length <= most;
+
+/** As much of its shape as an editor needs: what it says may be wrong all the same. */
+function readDraft(value: unknown): WrittenLecture | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { id, title, steps } = value as Partial<Record<keyof WrittenLecture, unknown>>;
+  if (!isText(id, MOST.id) || !isText(title, MOST.title)) return null;
+  if (!Array.isArray(steps) || steps.length > MOST_STEPS) return null;
+  return JSON.stringify(value).length <= MOST_BYTES ? (value as WrittenLecture) : null;
+}
+
+const own = keptList("lectures", readDraft);
+
+export const listOwn = own.read;
+
+export const findOwn = async (id: string): Promise<WrittenLecture | null> =>
+  (await listOwn()).find((lecture) => lecture.id === id) ?? null;
+
+/** Puts it in the place of the one with its id, or at the end. */
+export const keepOwn = (lecture: WrittenLecture): Promise<void> =>
+  own.change((there) => {
+    const at = there.findIndex(({ id }) => id === lecture.id);
+    if (at >= 0) return there.with(at, lecture);
+    return there.length >= MOST_OWN
+      ? `At most ${MOST_OWN} lectures are kept; remove one first.`
+      : [...there, lecture];
+  });
+
+export const removeOwn = (id: string): Promise<void> =>
+  own.change((there) => there.filter((lecture) => lecture.id !== id));
+
+/** A name for a link that nothing here has: "my-talk", "my-talk-2". */
+export function freshId(title: string, taken: readonly string[]): string {
+  const plain = title
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^[-0-9]+|-+$/g, "")
+    .slice(0, MOST.id - 4)
+    .replace(/-+$/, "");
+  const base = plain === "" ? "lecture" : plain;
+  for (let i = 1; ; i++) {
+    const id = i === 1 ? base : `${base}-${i}`;
+    if (!taken.includes(id)) return id;
+  }
+}
+
+/** Somebody's lecture as one's own: never in the place of another. */
+export async function keepAsOwn(lecture: WrittenLecture): Promise<string> {
+  const id = freshId(
+    lecture.id,
+    (await listOwn()).map((one) => one.id),
+  );
+  await keepOwn({ ...lecture, id });
+  return id;
+}
+
+export const emptyLecture = (id: string): WrittenLecture => ({
+  v: 1,
+  id,
+  title: "A lecture of mine",
+  about: "What it is about.",
+  minutes: 10,
+  steps: [{ id: "first", title: "The first step", words: "What is said here." }],
+});

@@ -1,0 +1,210 @@
+/** @file The presenter's window: notes, this and the next step, clock and pace, what is true. In step with the projector's. */
+import { useEffect, useState } from "react";
+import { factOf } from "../../../lectures/facts";
+import type { Lecture, Step } from "../../../lectures/types";
+import { readValue, sayValue } from "../../../lectures/values";
+import type { Session } from "../../../store/session";
+import { lectureLink } from "../link";
+import { Slide } from "../Slide";
+import { createLiveLecture, type LiveLecture, type LiveRuns } from "../stores";
+import { useSync } from "../sync";
+import { useFacts, type AllFacts } from "../useFacts";
+import { useKeys } from "../useKeys";
+import { Words } from "../Words";
+import { Small, SMALL_THEME } from "./Small";
+import { clockText, paceOf, paceText, plannedShare } from "./clock";
+import "./presenter.css";
+
+/** The runs of a step, once they are there. */
+function useRuns(live: LiveLecture, step: number): LiveRuns | null {
+  const [there, setThere] = useState<{ step: number; runs: LiveRuns } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    live.load(step).then(
+      (runs) => wanted && setThere({ step, runs }),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [live, step]);
+  return there?.step === step ? there.runs : null;
+}
+
+function Truth({ step: { question }, facts }: { step: Step; facts: AllFacts }) {
+  if (question === null) return null;
+  const value = readValue(question.truth);
+  const truth = factOf(facts, value);
+  const chosen = question.kind === "choice" ? question.options.find(({ is }) => is === truth) : undefined;
+  return (
+    <section className="presenter__truth" aria-label="The question and what is true">
+      <Words text={question.ask} facts={facts} />
+      <p>
+        True: <b>{chosen?.words ?? sayValue(truth, value.format) ?? "drawn on the slide"}</b>
+      </p>
+    </section>
+  );
+}
+
+const KEY = "mirrorstep.lecture.began";
+
+/** When the talk began; a window that is loaded again goes on. */
+function useBeginning(): readonly [number | null, (began: number | null) => void] {
+  const [began, setBegan] = useState<number | null>(() => {
+    const kept = Number(sessionStorage.getItem(KEY) ?? "");
+    return Number.isFinite(kept) && kept > 0 ? kept : null;
+  });
+  const set = (next: number | null) => {
+    if (next === null) sessionStorage.removeItem(KEY);
+    else sessionStorage.setItem(KEY, String(next));
+    setBegan(next);
+  };
+  return [began, set];
+}
+
+function Clock({ lecture, step }: { lecture: Lecture; step: number }) {
+  const [began, setBegan] = useBeginning();
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    if (began === null) return undefined;
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, [began]);
+  const start = () => {
+    const at = Date.now();
+    setNow(at);
+    setBegan(at);
+  };
+  if (began === null)
+    return (
+      <p className="presenter__clock">
+        <span className="tabular">0:00</span> of {lecture.minutes} minutes{" "}
+        <button type="button" onClick={start}>
+          Start the clock
+        </button>
+      </p>
+    );
+  const notes = lecture.steps.map((one) => one.notes.length);
+  const pace = paceOf(now, began, plannedShare(notes, step), lecture.minutes);
+  return (
+    <p className="presenter__clock">
+      <span className="tabular" role="timer">
+        {clockText(pace.elapsed)}
+      </span>{" "}
+      of {lecture.minutes} minutes, {paceText(pace)}{" "}
+      <button type="button" onClick={() => setBegan(null)}>
+        Reset
+      </button>
+    </p>
+  );
+}
+
+interface PresenterProps {
+  readonly lecture: Lecture;
+  readonly step: number;
+  readonly link: string;
+  readonly session: Session;
+}
+
+/** Where this window is, and how it goes elsewhere, with the others. */
+function usePlace({ lecture: { id, steps }, step, link, session }: PresenterProps, live: LiveLecture) {
+  const [isBlank, setBlank] = useState(false);
+  const last = steps.length - 1;
+  const at = Math.min(step, last);
+  const goTo = (to: number) => {
+    const within = Math.min(last, Math.max(0, to));
+    session.getState().turnTo(lectureLink({ id, step: within, face: "presenter" }, link));
+  };
+  useSync(id, { step: at, isBlank }, (heard) => {
+    setBlank(heard.isBlank);
+    if (heard.step !== at) goTo(heard.step);
+  });
+  const commands = {
+    next: () => goTo(at + 1),
+    back: () => goTo(at - 1),
+    first: () => goTo(0),
+    last: () => goTo(last),
+    goTo: (number: number) => goTo(number - 1),
+    blank: () => setBlank(!isBlank),
+    close: () => setBlank(false),
+    fullScreen: NOTHING,
+    overview: NOTHING,
+    help: NOTHING,
+    putBack: () => live.putBack(at),
+  };
+  useKeys(commands);
+  return { at, isBlank, commands };
+}
+
+/** The projector's own. */
+const NOTHING = () => undefined;
+
+interface SaidProps {
+  readonly step: Step;
+  readonly facts: AllFacts;
+  readonly place: ReturnType<typeof usePlace>;
+  readonly isLast: boolean;
+}
+
+function Said({ step, facts, place: { at, isBlank, commands }, isLast }: SaidProps) {
+  return (
+    <div className="presenter__said">
+      <Truth step={step} facts={facts} />
+      <section aria-label="Notes" className="presenter__notes">
+        {step.notes === "" ? (
+          <p>There are no notes for this step.</p>
+        ) : (
+          <Words text={step.notes} facts={facts} />
+        )}
+      </section>
+      <p className="presenter__turn">
+        <button type="button" disabled={at === 0} onClick={commands.back}>
+          ← Back
+        </button>
+        <button type="button" aria-pressed={isBlank} onClick={commands.blank}>
+          {isBlank ? "Show the slide" : "Blank"}
+        </button>
+        <button type="button" disabled={isLast} onClick={commands.next}>
+          Next →
+        </button>
+      </p>
+    </div>
+  );
+}
+
+export default function Presenter(props: PresenterProps) {
+  const { lecture, session } = props;
+  const { steps, title } = lecture;
+  const [live] = useState(() => createLiveLecture(lecture, session));
+  const place = usePlace(props, live);
+  const { at, isBlank } = place;
+  const runs = useRuns(live, at);
+  const nextRuns = useRuns(live, Math.min(at + 1, steps.length - 1));
+  const facts = useFacts(runs);
+  const own = steps[at];
+  const next = steps[at + 1];
+  if (own === undefined) return null;
+  return (
+    <main id="main" className="presenter" tabIndex={-1}>
+      <header className="presenter__head">
+        <h1>
+          {title} <span className="tabular">{`${at + 1} / ${steps.length}`}</span>
+        </h1>
+        <Clock lecture={lecture} step={at} />
+      </header>
+      <div className="presenter__steps">
+        <Small>
+          <Slide step={own} runs={runs} passing={null} theme={SMALL_THEME} />
+        </Small>
+        {isBlank ? <p role="status">The projector is blank.</p> : null}
+        <h2>{next === undefined ? "This is the last step." : `Next: ${next.title}`}</h2>
+        {next === undefined ? null : (
+          <Small>
+            <Slide step={next} runs={nextRuns} passing={null} theme={SMALL_THEME} />
+          </Small>
+        )}
+      </div>
+      <Said step={own} facts={facts} place={place} isLast={next === undefined} />
+    </main>
+  );
+}

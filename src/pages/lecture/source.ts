@@ -1,0 +1,45 @@
+/** @file Where a lecture comes from: it is shipped, kept on this device, or in the link itself. */
+import { catalog } from "../../labs/catalog";
+import { lectures } from "../../lectures";
+import { lectureOf, type Lecture, type WrittenLecture } from "../../lectures/types";
+
+export type Found =
+  | { readonly kind: "whole"; readonly lecture: Lecture }
+  /** One's own as it is written, whatever is wrong with it. */
+  | { readonly kind: "draft"; readonly written: WrittenLecture }
+  /** Sentences. */
+  | { readonly kind: "refused"; readonly problems: readonly string[] }
+  | { readonly kind: "unknown" };
+
+export const MINE = "mine/";
+export const SHARED = "shared";
+
+const UNKNOWN: Found = { kind: "unknown" };
+
+/** What somebody else wrote, or wrote on another day. */
+async function check(json: unknown): Promise<Found> {
+  const { readLecture } = await import("../../lectures/read");
+  const read = await readLecture(json, catalog);
+  return read.ok ? { kind: "whole", lecture: read.lecture } : { kind: "refused", problems: read.problems };
+}
+
+async function findShared(packed: string): Promise<Found> {
+  const { unpackLecture } = await import("../../lectures/packed");
+  const unpacked = unpackLecture(packed);
+  return unpacked.ok ? check(unpacked.json) : { kind: "refused", problems: [unpacked.problem] };
+}
+
+async function findMine(id: string, asDraft: boolean): Promise<Found> {
+  const { findOwn } = await import("./own");
+  const written = await findOwn(id);
+  if (written === null) return UNKNOWN;
+  return asDraft ? { kind: "draft", written } : check(JSON.parse(JSON.stringify(written)));
+}
+
+/** @param asDraft of one's own, to be written on */
+export async function findLecture(id: string, packed: string | null, asDraft: boolean): Promise<Found> {
+  if (id === SHARED) return packed === null ? UNKNOWN : findShared(packed);
+  if (id.startsWith(MINE)) return findMine(id.slice(MINE.length), asDraft);
+  const entry = lectures.find((one) => one.id === id);
+  return entry === undefined ? UNKNOWN : { kind: "whole", lecture: lectureOf(await entry.load()) };
+}

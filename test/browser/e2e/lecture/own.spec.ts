@@ -1,0 +1,80 @@
+/** @file A lecture of one's own: written, kept, shown, presented in two windows in step, exported, imported, shared as a link. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "../../support/page";
+
+const BEYOND = '<img src=x onerror="alert(1)"> [here](javascript:alert(1))';
+
+test("it is written, kept, presented in step, exported, imported beside itself, and shared as a link", async ({
+  page,
+  context,
+}) => {
+  await page.goto("#/lecture?v=1");
+  await page.getByRole("button", { name: "Write a lecture" }).click();
+  await page.getByRole("button", { name: "Bounds", exact: true }).click();
+  const words = page.getByRole("textbox", { name: "Words" });
+  await words.fill("The bound is {{etaMax}}.");
+  const preview = page.getByRole("region", { name: "As it will look" });
+  await expect(preview).toContainText("The bound is 0.301.");
+  await words.fill(`The bound is {{oops:x}}. ${BEYOND}`);
+  await expect(preview.getByRole("list", { name: "What is to mend" })).toContainText("oops");
+  await expect(preview.getByRole("list", { name: "What is to mend" })).toContainText("javascript:");
+  await words.fill("The bound is {{etaMax}}.");
+  const steps = page.getByRole("navigation", { name: "Steps" });
+  await steps.getByRole("button", { name: "Add" }).click();
+  await page.getByRole("textbox", { name: "Title", exact: true }).fill("The end");
+  await page.getByRole("textbox", { name: "Notes" }).fill("Thank them.");
+  await expect(page.getByText("Kept on this device.")).toBeVisible();
+  await page.reload();
+  await expect(steps.getByRole("button", { name: "The end" })).toBeVisible();
+  await expect(preview.getByRole("listitem")).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Copy a link to it" }).click();
+  await expect(page.getByText(/^Link copied, \d+ characters\.$/)).toBeVisible();
+  const shared = await page.evaluate(() => navigator.clipboard.readText());
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Export" }).click(),
+  ]);
+  const file = await download.path();
+  expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
+    id: "my-lecture",
+    steps: [{ words: "The bound is {{etaMax}}." }, { title: "The end", notes: "Thank them." }],
+  });
+
+  await page.getByRole("link", { name: "Slides" }).click();
+  await expect(page.getByRole("heading", { name: "The first step" })).toBeVisible();
+  const [presenter] = await Promise.all([
+    context.waitForEvent("page"),
+    page.getByRole("button", { name: "Presenter" }).click(),
+  ]);
+  await expect(presenter.getByText("Next: The end")).toBeVisible();
+  await presenter.keyboard.press("ArrowRight");
+  await expect(page.getByRole("heading", { name: "The end" })).toBeVisible();
+  await expect(presenter.getByText("Thank them.")).toBeVisible();
+  await page.keyboard.press("b");
+  await expect(presenter.getByText("The projector is blank.")).toBeVisible();
+  await presenter.reload();
+  await expect(presenter.getByText("Thank them.")).toBeVisible();
+  await expect(presenter.getByText("The projector is blank.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Show the slide again" })).toBeVisible();
+  await presenter.keyboard.press("Home");
+  await expect(page).not.toHaveURL(/step=/);
+  await presenter.close();
+
+  await page.goto("#/lecture?v=1");
+  await page.getByLabel("Import …").setInputFiles(file);
+  await expect(page.getByText("“A lecture of mine” is among yours now, as my-lecture-2.")).toBeVisible();
+  const mine = page.getByRole("region", { name: "Mine" });
+  await expect(mine.getByRole("heading", { level: 3 })).toHaveCount(2);
+  await mine.getByRole("button", { name: "Remove" }).first().click();
+  await expect(mine.getByRole("heading", { level: 3 })).toHaveCount(1);
+  const hostile = { name: "bad.json", mimeType: "application/json", buffer: Buffer.from('{"v":1,"steps":') };
+  await page.getByLabel("Import …").setInputFiles(hostile);
+  await expect(mine.getByRole("status")).toContainText("“bad.json” was not taken. The file is not JSON");
+
+  await page.goto(shared);
+  await expect(page.getByText("The bound is 0.301.")).toBeVisible();
+  await page.goto(shared.slice(0, -30));
+  await expect(page.getByRole("alert")).toContainText("The lecture in the link is not whole");
+});
