@@ -1,46 +1,17 @@
 /** @file The tracking lab on its store. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLab, useLabStore } from "../../store/context";
-import { withView, type LabState, type LabStore } from "../../store/labStore";
-import { whenRested } from "../../ui/interaction/rest";
-import { createPlayback, type Playback } from "./playback/playback";
-import { PlaybackProvider } from "./playback/context";
-import { useFirstPlay } from "./playback/useFirstPlay";
-import { usePlaybackKeys } from "./playback/useKeys";
+import { withView, type LabStore } from "../../store/labStore";
+import { createPlayback } from "../shared/playback/playback";
+import { PlaybackProvider } from "../shared/playback/context";
+import { useLinkedStep } from "../shared/playback/useLinkedStep";
+import { useFirstPlay } from "../shared/playback/useFirstPlay";
+import { usePlaybackKeys } from "../shared/playback/useKeys";
 import { createCamera } from "./time/camera";
 import { TimeContext } from "./time/context";
 import { spanOf } from "./time/span";
 import { TrackingView } from "./TrackingView";
 import type { TrackingTypes } from "./state";
-
-/** The paused step goes into the link; while it plays the link names none. */
-function useLinkedStep(playback: Playback, { view: { t }, edit }: LabState<TrackingTypes>) {
-  const isFollowing = useRef(false);
-  useEffect(() => {
-    isFollowing.current = true;
-    playback.follow(t);
-    isFollowing.current = false;
-    // Only another link moves the clock from outside.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [t]);
-  useEffect(() => {
-    const write = () => {
-      const { playing, held, t: now } = playback.getState();
-      edit(withView({ t: playing || !held ? null : now }));
-    };
-    const { sign, stop } = whenRested(write);
-    const unsubscribe = playback.subscribe((state, before) => {
-      if (state.t === before.t && state.playing === before.playing) return;
-      if (isFollowing.current || state.steps !== before.steps) return;
-      if (state.playing && before.playing) return;
-      sign();
-    });
-    return () => {
-      unsubscribe();
-      stop();
-    };
-  }, [playback, edit]);
-}
 
 /** When an edit makes the run longer or shorter, a pause at its end stays at the end, another inside. */
 function usePauseInside(store: LabStore<TrackingTypes>) {
@@ -64,6 +35,7 @@ export default function TrackingLab() {
   const [playback] = useState(() => createPlayback(steps, Math.min(steps, view.t ?? steps)));
   const root = useRef<HTMLDivElement>(null);
   const [camera] = useState(createCamera);
+  const pause = useCallback((t: number | null) => edit(withView({ t })), [edit]);
   const setSpan = useCallback((span: [number, number] | null) => edit(withView({ span })), [edit]);
   const time = useMemo(() => {
     const span = spanOf(view.span && view.span[1] <= steps ? view.span : null, steps);
@@ -72,9 +44,9 @@ export default function TrackingLab() {
   useEffect(() => playback.setRange(steps, ...time.span), [playback, steps, time.span]);
   useEffect(() => playback.dispose, [playback]);
   usePauseInside(useLabStore<TrackingTypes>());
-  useLinkedStep(playback, state);
+  useLinkedStep(playback, view.t, pause);
   usePlaybackKeys(root, playback);
-  useFirstPlay(playback, view.t === null && view.span === null && !view.embed);
+  useFirstPlay("tracking", playback, view.t === null && view.span === null && !view.embed);
   return (
     <PlaybackProvider value={playback}>
       <TimeContext value={time}>

@@ -23,8 +23,8 @@ import { TriangleGrips } from "./figure/TriangleGrips";
 import { Announcer } from "./outcome/Announcer";
 import { OutcomeTable } from "./outcome/OutcomeTable";
 import { Panels } from "./panels/Panels";
-import { usePlayback } from "./playback/context";
-import { PlaybackBar } from "./playback/PlaybackBar";
+import { usePlayback } from "../shared/playback/context";
+import { TrackingBar } from "./playback/TrackingBar";
 import { ruleStyles } from "./ruleStyles";
 import type { TriangleScene } from "./scene/triangle";
 import type { TimeScene } from "./scene/types";
@@ -130,7 +130,7 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
       <Notes state={state} />
       <div className="tracking__dock">
         <RunStatus status={status} now={clock} pictured={!trace.complete} onCancel={cancel} onAgain={rerun} />
-        {framed ? null : <PlaybackBar trace={trace} styles={styles} />}
+        {framed ? null : <TrackingBar trace={trace} styles={styles} />}
       </div>
       {alone === null ? <OutcomeTable trace={said} styles={styles} onStep={playback.seek} /> : null}
       <Announcer trace={said} />

@@ -6,7 +6,7 @@ import {
   durationOf,
   shownStep,
   type Frames,
-} from "../../../src/labs/tracking/playback/playback";
+} from "../../../src/labs/shared/playback/playback";
 import { ruleStyles } from "../../../src/labs/tracking/ruleStyles";
 import { createCamera } from "../../../src/labs/tracking/time/camera";
 import { panned, settled, spanOf, zoomed } from "../../../src/labs/tracking/time/span";

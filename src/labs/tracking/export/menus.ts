@@ -2,7 +2,7 @@
 import { rowsIn } from "../../../experiments/types";
 import type { MenuSource } from "../../shared/useMenus";
 import { figuresOf } from "../figures";
-import type { Playback } from "../playback/playback";
+import type { Playback } from "../../shared/playback/playback";
 import { MAX_RULES } from "../run/params";
 import type { TrackingTypes } from "../state";
 

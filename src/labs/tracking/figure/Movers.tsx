@@ -8,7 +8,7 @@ import type { Size } from "../../../charts/picture/types";
 import { once } from "../../../charts/remember";
 import { rowAt } from "../../../charts/series/decimate";
 import type { RuleTrace } from "../run/types";
-import { useShownStep } from "../playback/context";
+import { useShownStep } from "../../shared/playback/context";
 import type { RuleStyle } from "../ruleStyles";
 import type { TriangleScene } from "../scene/triangle";
 import { beliefAt, mover } from "./triangleLayers";

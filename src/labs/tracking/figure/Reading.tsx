@@ -3,7 +3,7 @@ import type { Token } from "../../../ui/palette";
 import { memo } from "react";
 import { ink } from "../../../charts/ink";
 import { richWidth, sameText, type RichText } from "../../../charts/text/measure";
-import { useReadableStep } from "../playback/context";
+import { useReadableStep } from "../../shared/playback/context";
 import type { TimeScene } from "../scene/types";
 
 export interface ReadingItem {

@@ -9,8 +9,8 @@ import {
   useRef,
   type ReactNode,
 } from "react";
-import { useShownStep } from "../playback/context";
-import type { PlaybackState } from "../playback/playback";
+import { useShownStep } from "../../shared/playback/context";
+import type { PlaybackState } from "../../shared/playback/playback";
 import { markScale } from "../../../charts/ink";
 import { Marks } from "../../../charts/picture/Marks";
 import { rect } from "../../../charts/picture/marks";

@@ -2,7 +2,7 @@
 import { useMemo, type ReactNode } from "react";
 import { LayerView, PictureView } from "../../../charts/picture/PictureView";
 import type { RuleTrace } from "../run/types";
-import { useReadableStep } from "../playback/context";
+import { useReadableStep } from "../../shared/playback/context";
 import type { RuleStyle } from "../ruleStyles";
 import type { TriangleScene } from "../scene/triangle";
 import { Movers } from "./Movers";

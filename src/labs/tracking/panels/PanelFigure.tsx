@@ -4,7 +4,7 @@ import { Figure } from "../../../charts/Figure";
 import { TimePanel } from "../figure/TimePanel";
 import { TrianglePanel } from "../figure/TrianglePanel";
 import { Words } from "../figure/Words";
-import { usePlayback } from "../playback/context";
+import { usePlayback } from "../../shared/playback/context";
 import { readingOf } from "../read";
 import { figureWords } from "../words/figures";
 import { isTriangle, othersIn, pictureOf, sceneOf } from "./pictures";

@@ -3,7 +3,7 @@ import { memo, type RefObject } from "react";
 import { useFullFigure } from "../../../charts/useFullFigure";
 import { PAPER, useRoom } from "../../../charts/useSize";
 import { useRoomAhead } from "../../../store/useDrawn";
-import { PlaybackBar } from "../playback/PlaybackBar";
+import { TrackingBar } from "../playback/TrackingBar";
 import { figuresOf } from "../figures";
 import { columnsFor, GRID_GAP } from "./grid";
 import { PanelFigure } from "./PanelFigure";
@@ -21,7 +21,7 @@ function useFullPanel(props: FiguresProps) {
   const full = useFullFigure(props.root, props.framed ? props.only : null);
   const { scenes } = useScenes(props, useFullDrawing(full, theme));
   if (!full || !scenes) return null;
-  return { id: full.id, scenes, note: <PlaybackBar trace={trace} styles={styles} /> };
+  return { id: full.id, scenes, note: <TrackingBar trace={trace} styles={styles} /> };
 }
 
 function Figures(props: FiguresProps) {

@@ -11,8 +11,8 @@ import { pow } from "../../../core/elementary/pow";
 import { plainKey, zoomKey } from "../../../ui/gesture/keys";
 import { useGesture } from "../../../ui/gesture/useGesture";
 import { useWheel } from "../../../ui/gesture/useWheel";
-import type { Playback } from "../playback/playback";
-import { usePlayback } from "../playback/context";
+import type { Playback } from "../../shared/playback/playback";
+import { usePlayback } from "../../shared/playback/context";
 import { useTimeView, type TimeView } from "./context";
 import { panned, settled, zoomed, type Span } from "./span";
 

@@ -3,8 +3,8 @@ import { useCallback, type RefObject } from "react";
 import { useRootEvent } from "../../../ui/useRootEvent";
 import type { Playback } from "./playback";
 
-/** Where one types, and what is open over the lab. */
-const TYPING = "input, select, textarea, dialog, [role=menu], [contenteditable]";
+/** Where one types, what is open over the lab, and cells, which have keys of their own. */
+const TYPING = "input, select, textarea, dialog, [role=menu], [role=grid], [contenteditable]";
 /** What Space presses. */
 const PRESSED = "button, a, summary";
 

@@ -1,13 +1,8 @@
 /** @file Play, pause, step, scrub: the clock of all panels. */
-import { memo, useCallback, useRef, type KeyboardEvent } from "react";
-import type { TrackingTrace } from "../run/types";
+import { memo, useCallback, useRef, type KeyboardEvent, type ReactNode } from "react";
 import type { Grip } from "../../../ui/gesture/grip";
 import { useGesture } from "../../../ui/gesture/useGesture";
-import type { RuleStyle } from "../ruleStyles";
-import { useTimeView } from "../time/context";
-import { zoomed } from "../time/span";
 import { usePlayback, usePlaybackPart, useReadableStep, useShownStep } from "./context";
-import { BarMarks } from "./BarMarks";
 import { SPEEDS, type PlaybackState, type Speed } from "./playback";
 import "./playback.css";
 
@@ -79,28 +74,6 @@ const Speeds = memo(function Speeds() {
   );
 });
 
-const Zoom = memo(function Zoom() {
-  const { span, steps, setSpan, zoomed: isZoomed } = useTimeView();
-  const playback = usePlayback();
-  const zoom = (factor: number) => {
-    const { t } = playback.getState();
-    setSpan(zoomed(span, steps, factor, t >= span[0] && t <= span[1] ? t : (span[0] + span[1]) / 2));
-  };
-  return (
-    <div className="playback__zoom" role="group" aria-label="Time axis">
-      <button type="button" aria-label="Show less time" disabled={!isZoomed} onClick={() => zoom(2)}>
-        −
-      </button>
-      <button type="button" aria-label="Look closer at the time around the cursor" onClick={() => zoom(0.5)}>
-        +
-      </button>
-      <button type="button" className="playback__whole" disabled={!isZoomed} onClick={() => setSpan(null)}>
-        whole run
-      </button>
-    </div>
-  );
-});
-
 /** How far a page key goes. */
 const PAGE = 0.1;
 
@@ -135,8 +108,16 @@ function useScrub(steps: number) {
   return { track, handlers: { ...pointers, onKeyDown } };
 }
 
-function Track({ trace, styles }: { trace: TrackingTrace; styles: readonly RuleStyle[] }) {
-  const { steps, span, zoomed: isZoomed } = useTimeView();
+interface PlaybackBarProps {
+  /** Length of the run. */
+  readonly steps: number;
+  /** Over the slider's rail: what happens when. */
+  readonly marks?: ReactNode;
+  /** After the speeds. */
+  readonly tools?: ReactNode;
+}
+
+function Track({ steps, marks }: PlaybackBarProps) {
   const { track, handlers } = useScrub(steps);
   const thumb = useRef<HTMLDivElement>(null);
   const fill = useRef<HTMLDivElement>(null);
@@ -150,8 +131,6 @@ function Track({ trace, styles }: { trace: TrackingTrace; styles: readonly RuleS
     [steps],
   );
   useShownStep(show);
-  const { target } = trace.params;
-  const percent = (t: number) => `${(100 * t) / steps}%`;
   return (
     <div
       className="playback__slider"
@@ -166,23 +145,8 @@ function Track({ trace, styles }: { trace: TrackingTrace; styles: readonly RuleS
     >
       <div className="playback__track" ref={track}>
         <div className="playback__rail" />
-        {isZoomed ? (
-          <div
-            className="playback__span"
-            style={{ left: percent(span[0]), width: percent(span[1] - span[0]) }}
-          />
-        ) : null}
         <div className="playback__fill" ref={fill} />
-        {target.kind === "shift" ? (
-          <div className="playback__shift" style={{ left: percent(target.at) }} />
-        ) : null}
-        {target.kind === "drift" ? (
-          <div
-            className="playback__drift"
-            style={{ left: percent(target.start), width: percent(target.end - target.start) }}
-          />
-        ) : null}
-        <BarMarks trace={trace} styles={styles} steps={steps} />
+        {marks}
         <div className="playback__thumb" ref={thumb}>
           <span />
         </div>
@@ -191,16 +155,15 @@ function Track({ trace, styles }: { trace: TrackingTrace; styles: readonly RuleS
   );
 }
 
-export function PlaybackBar({ trace, styles }: { trace: TrackingTrace; styles: readonly RuleStyle[] }) {
-  const { steps } = useTimeView();
+export function PlaybackBar({ steps, marks, tools }: PlaybackBarProps) {
   return (
     <section className="playback no-print" aria-label="Playback">
       <div className="playback__row">
         <Transport />
         <Time steps={steps} />
-        <Track trace={trace} styles={styles} />
+        <Track steps={steps} marks={marks} />
         <Speeds />
-        <Zoom />
+        {tools}
       </div>
     </section>
   );

@@ -1,0 +1,37 @@
+/** @file The step at which playback is paused, as the link has it. */
+import { useEffect, useRef } from "react";
+import { whenRested } from "../../../ui/interaction/rest";
+import type { Playback } from "./playback";
+
+/**
+ * The paused step goes into the link; while it plays the link names none.
+ *
+ * @param write the same one as long as it means the same
+ */
+export function useLinkedStep(playback: Playback, t: number | null, write: (t: number | null) => void): void {
+  const isFollowing = useRef(false);
+  useEffect(() => {
+    isFollowing.current = true;
+    playback.follow(t);
+    isFollowing.current = false;
+    // Only another link moves the clock from outside.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [t]);
+  useEffect(() => {
+    const tell = () => {
+      const { playing, held, t: now } = playback.getState();
+      write(playing || !held ? null : now);
+    };
+    const { sign, stop } = whenRested(tell);
+    const unsubscribe = playback.subscribe((state, before) => {
+      if (state.t === before.t && state.playing === before.playing) return;
+      if (isFollowing.current || state.steps !== before.steps) return;
+      if (state.playing && before.playing) return;
+      sign();
+    });
+    return () => {
+      unsubscribe();
+      stop();
+    };
+  }, [playback, write]);
+}
