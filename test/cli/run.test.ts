@@ -301,7 +301,10 @@ describe("refused in one sentence", () => {
     ["{", /^bad\.json is not JSON: /],
     ["[1]", /^bad\.json: A scenario is an object like/],
     ['{"v":1}', /lab is missing; add "lab": "bounds" or "tracking" or "stability" or "geometry"\.$/],
-    ['{"v":1,"lab":"atlas"}', /lab is "atlas"; it must be one of bounds, tracking, stability, geometry\.$/],
+    [
+      '{"v":1,"lab":"atlas"}',
+      /lab is "atlas"; it must be one of bounds, tracking, stability, geometry, search\.$/,
+    ],
     ['{"v":7,"lab":"bounds"}', /v is 7; this program reads scenarios of version 1\.$/],
     ['{"v":1,"lab":"bounds","params":{"step":-1}}', /params\.step is -1; it must be above 0\.$/],
     ['{"v":1,"lab":"bounds","params":{"p":[0.5,0.6]}}', /params\.p: the entries sum to 1\.1, not 1/],

@@ -126,7 +126,7 @@ describe("schema", () => {
     [["schema", "trackin"], /^There is no lab "trackin"; did you mean tracking\?$/],
     [
       ["schema", "__proto__"],
-      /^There is no lab "__proto__"; there are bounds, tracking, stability, geometry\.$/,
+      /^There is no lab "__proto__"; there are bounds, tracking, stability, geometry, search\.$/,
     ],
   ])("%s is refused", async (args, sentence) => {
     expectRefusal(await terminal.run(args), sentence);

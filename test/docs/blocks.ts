@@ -63,10 +63,12 @@ export const blocks: Readonly<Record<string, () => string>> = {
   "presets of tracking": () => presetTable("tracking"),
   "presets of stability": () => presetTable("stability"),
   "presets of geometry": () => presetTable("geometry"),
+  "presets of search": () => presetTable("search"),
   "keys of bounds": () => keyTable("bounds"),
   "keys of tracking": () => keyTable("tracking"),
   "keys of stability": () => keyTable("stability"),
   "keys of geometry": () => keyTable("geometry"),
+  "keys of search": () => keyTable("search"),
   "keys of every lab": () => keyTable("view"),
   commands: () =>
     table(

@@ -23,6 +23,9 @@ import { orbitProgram } from "../../src/labs/stability/export/python/orbit";
 import type { CellRun } from "../../src/labs/stability/run/cell/orbit";
 import { traceOrbit } from "../../src/labs/stability/run/cell/orbit";
 import { pythonProgram } from "../../src/labs/tracking/export/python/program";
+import { searchProgram } from "../../src/labs/search/python";
+import { runSearch } from "../../src/labs/search/run/find";
+import { summaryOf } from "../../src/labs/search/run/summary";
 import { decodeLink, encodeLink } from "../support/scenarios";
 import type { Scenario, ScenarioOf } from "../support/scenarios";
 import { runTracking } from "../support/drive";
@@ -90,6 +93,17 @@ const boundsLinks = {
   "bounds-near-the-centre": "#/bounds?v=1&p=0.33333335,0.33333333,0.33333332&target=0.6,0.3,0.1",
   "bounds-twelve":
     "#/bounds?v=1&p=0.3,0.2,0.12,0.1,0.08,0.06,0.05,0.04,0.02,0.015,0.01,0.005&step=1e-4&along=12",
+} as const;
+
+const searchLinks = {
+  "search-default": "#/search?v=1",
+  "search-too-eager": "#/search?v=1&weight=2",
+  "search-diagonal":
+    "#/search?v=1&walls=..1ffc0.200.200.200.200.200.200.200.200.200&start=3,11&goal=22,4&moves=eight",
+  "search-octile": "#/search?v=1&moves=eight&heuristic=octile&weight=1.5",
+  "search-euclidean": "#/search?v=1&moves=eight&heuristic=euclidean&weight=1.25",
+  "search-squared": "#/search?v=1&heuristic=squared",
+  "search-shut": "#/search?v=1&walls=.......800004.400002.800004&heuristic=zero",
 } as const;
 
 const printed = JSON.parse(readFileSync(join(folder, "printed.json"), "utf8")) as Readonly<
@@ -315,5 +329,36 @@ describe("the programs of the Stability lab", () => {
     });
     expect(off).toEqual([]);
     expect(lines[16]).toBe(`settled at ${ends.settledAt} first clamped at ${ends.collapsedAt ?? "None"}`);
+  });
+});
+
+describe("the program of the search lab", () => {
+  it.each(Object.entries(searchLinks))("%s", async (name, link) => {
+    const { scenario, notices } = decodeLink(link);
+    if (scenario.lab !== "search" || notices.length > 0) throw new Error(`${link} is no search`);
+    const program = searchProgram(scenario.params, originOf(scenario));
+    await expect(program).toMatchFileSnapshot(join(folder, `${name}.py`));
+    const { length, shortest, expansions, overestimates } = summaryOf(
+      scenario.params,
+      runSearch(scenario.params),
+    );
+    const wanted = {
+      length: length ?? "inf",
+      shortest: shortest ?? "inf",
+      expansions: expansions.search,
+      "expansions at weight 1": expansions.unweighted,
+      "expansions without an estimate": expansions.dijkstra,
+      "cells with h > h*": overestimates.cells,
+      "cells with w h > h*": overestimates.weighted,
+    };
+    const found = Object.fromEntries(
+      linesOf(name, program).map((line) => {
+        const at = line.lastIndexOf(" ");
+        return [line.slice(0, at), line.slice(at + 1)];
+      }),
+    );
+    expect(differences(found, { label: name, ...wanted }).filter((line) => !line.includes("label"))).toEqual(
+      [],
+    );
   });
 });

@@ -23,6 +23,8 @@ import { page as stabilityPage } from "../../src/labs/stability/pages";
 import { TrackingRail } from "../../src/labs/tracking/controls/TrackingRail";
 import type { OwnData } from "../../src/labs/tracking/data/useOwnData";
 import type { AnyTable, Param } from "../../src/param/table";
+import type { SearchParams } from "../../src/labs/search/run/params";
+import { SearchRail } from "../../src/labs/search/SearchRail";
 import { decodeIn } from "../../src/scenario/decode";
 import { table as springTable, type Params as SpringParams } from "./madeUp/lab";
 import { withSpring } from "./withSpring";
@@ -84,6 +86,7 @@ const rails: Readonly<Record<string, RailOfLab>> = {
       onLook={nothing}
     />
   ),
+  search: (params) => <SearchRail params={params as SearchParams} onChange={nothing} />,
   spring: (params, onChange) => {
     const now = params as SpringParams;
     const { row } = rowsOf(springTable, now, (patch) => onChange({ ...now, ...patch }));
@@ -133,6 +136,7 @@ const LINKS: Readonly<Record<string, readonly string[]>> = {
     "part=audit&classes=4&pairs=100&sampling=face&radius=0.1&fraction=0.5&certificate=certified&update=mirror&seed=2&climbs=1",
     "part=pair&update=projected&target=0.6,0.4&first=0.3,0.7&second=0.2,0.8&step=0.2",
   ],
+  search: ["grid=10,8&walls=..3c.20.20&start=2,3&goal=9,6&moves=eight&heuristic=euclidean&weight=2.5"],
   spring: ["pull=0.25&steps=5"],
 };
 

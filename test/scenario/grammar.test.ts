@@ -1,4 +1,5 @@
 /** @file The grammar of links is public: every key has its words. docs/links.md prints it, and its test compares. */
+import { SEARCH_FIGURES } from "../../src/labs/search/lab";
 import { expect, test } from "vitest";
 import { geometryMembers } from "../../src/experiments/geometry/kind";
 import { UPDATES } from "../../src/experiments/update";
@@ -23,7 +24,7 @@ test("every key has a value and a meaning", () => {
 });
 
 test("the defaults that the table names are what the keys stand for", () => {
-  for (const lab of ["bounds", "tracking", "stability", "geometry"] as const)
+  for (const lab of ["bounds", "tracking", "stability", "geometry", "search"] as const)
     for (const { key, fallback } of [...grammarOf(lab), ...grammarOf("view")]) {
       if (fallback === "") continue;
       const spelt = fallback.split(" ").map((text) => `&${key}=${text}`);
@@ -35,6 +36,7 @@ test("the defaults that the table names are what the keys stand for", () => {
 /** What a key implies. */
 const KINDS: Readonly<Record<LabId, (key: string) => string>> = {
   bounds: () => "",
+  search: () => "",
   tracking: (key) => {
     if (/^(from|to|between)$/.test(key)) return "&target=drift";
     return /^(source|window)$/.test(key) ? "&target=stream" : "";
@@ -67,7 +69,7 @@ test("the figures that the table names are those of the labs", () => {
   const named = grammarOf("view").find(({ key }) => key === "figure")?.value;
   const stability = figuresOf(stabilityParts);
   expect(named).toBe(
-    `bounds: ${BOUNDS_FIGURES.join(", ")}; tracking: rule-1 …, steps, divergence, paths; stability: ${stability.join(", ")}; geometry: ${figuresOf(geometryParts).join(", ")}`,
+    `bounds: ${BOUNDS_FIGURES.join(", ")}; tracking: rule-1 …, steps, divergence, paths; stability: ${stability.join(", ")}; geometry: ${figuresOf(geometryParts).join(", ")}; search: ${SEARCH_FIGURES.join(", ")}`,
   );
 });
 

@@ -25,6 +25,10 @@ import {
 import { openEnvelope, parseIn } from "../../src/scenario/file";
 import { grammarOf as grammarIn, viewGrammar } from "../../src/scenario/grammar";
 import { anyLab, type AnyLab, type PresetWords } from "../../src/scenario/lab";
+import { search } from "../../src/labs/search/lab";
+import type { SearchLook } from "../../src/labs/search/look";
+import { presets as searchPresets } from "../../src/labs/search/presets";
+import type { SearchParams } from "../../src/labs/search/run/params";
 import type { PointingView } from "../../src/labs/shared/pointing";
 import type { TimeView } from "../../src/labs/shared/view";
 import type { Notice, View } from "../../src/scenario/types";
@@ -37,6 +41,7 @@ export interface LabParams {
   tracking: TrackingParams;
   stability: StabilityParams;
   geometry: GeometryParams;
+  search: SearchParams;
 }
 export interface LabViews {
   bounds: BoundsLook;
@@ -44,6 +49,7 @@ export interface LabViews {
   stability: StabilityLook;
   /** It has none of the keys of time and pointing. */
   geometry: View & Partial<TimeView & PointingView>;
+  search: SearchLook & Partial<TimeView & PointingView>;
 }
 export type LabId = keyof LabParams;
 export type Scenario = {
@@ -56,6 +62,7 @@ export const labs: Readonly<Record<LabId, AnyLab>> = {
   tracking: anyLab(tracking),
   stability: anyLab(stability),
   geometry: anyLab(geometry),
+  search: anyLab(search),
 };
 export const labIds = Object.keys(labs) as readonly LabId[];
 
@@ -112,4 +119,5 @@ export const presets: readonly Preset[] = [
     ...words,
     scenario: makeScenario("geometry", params),
   })),
+  ...searchPresets.map(({ params, ...words }) => ({ ...words, scenario: makeScenario("search", params) })),
 ];

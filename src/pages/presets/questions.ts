@@ -75,4 +75,8 @@ export const QUESTIONS: readonly Question[] = [
     text: "Which textbook methods are one method?",
     presets: ["adam-is-a-row", "natural-gradient-is-mirror-descent"],
   },
+  {
+    text: "What may a heuristic say?",
+    presets: ["too-eager", "wrong-distance", "open-field"],
+  },
 ];

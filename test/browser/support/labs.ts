@@ -14,6 +14,7 @@ export const LABS = [
     link: "#/geometry?v=1",
     asked: "#/geometry?v=1&geometry=burg&step=0.7",
   },
+  { id: "search", title: "Search", link: "#/search?v=1", asked: "#/search?v=1&weight=2" },
 ] as const;
 
 /** The parts of the geometry lab as their tabs name them. */

@@ -1,0 +1,34 @@
+/** @file The search lab on its store. */
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useLab } from "../../store/context";
+import { withView } from "../../store/labStore";
+import { ROOT } from "../../ui/useRootEvent";
+import { PlaybackProvider } from "../shared/playback/context";
+import { createPlayback } from "../shared/playback/playback";
+import { useFirstPlay } from "../shared/playback/useFirstPlay";
+import { usePlaybackKeys } from "../shared/playback/useKeys";
+import { useLinkedStep } from "../shared/playback/useLinkedStep";
+import { SearchView } from "./SearchView";
+import type { SearchTypes } from "./state";
+import { stepsOf } from "./words";
+
+export default function SearchLab() {
+  const state = useLab<SearchTypes>();
+  const { view, trace, edit } = state;
+  const steps = trace ? stepsOf(trace) : 0;
+  const [playback] = useState(() => createPlayback(steps, Math.min(steps, view.t ?? steps)));
+  const root = useRef<HTMLDivElement>(null);
+  const pause = useCallback((t: number | null) => edit(withView({ t })), [edit]);
+  useEffect(() => playback.setRange(steps, 0, steps), [playback, steps]);
+  useEffect(() => playback.dispose, [playback]);
+  useLinkedStep(playback, view.t, pause);
+  usePlaybackKeys(root, playback);
+  useFirstPlay("search", playback, view.t === null && !view.embed);
+  return (
+    <PlaybackProvider value={playback}>
+      <div ref={root} {...ROOT}>
+        <SearchView state={state} />
+      </div>
+    </PlaybackProvider>
+  );
+}

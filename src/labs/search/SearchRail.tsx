@@ -1,0 +1,113 @@
+/** @file The rail of the search lab: what the search goes by, and the grid. */
+import type { Limits } from "../../param/limits";
+import { pairOf, numberIn } from "../../param/check";
+import { Section } from "../../ui/Section";
+import { Slider } from "../../ui/Slider";
+import { formatNumber } from "../../ui/number";
+import { NumberRow } from "../shared/rail/NumberRow";
+import { Rail } from "../shared/rail/Rail";
+import { VectorRow } from "../shared/rail/VectorRow";
+import { rowsOf } from "../shared/rail/rowsOf";
+import { moved, resized, type Change } from "./edit";
+import { COLUMNS, fitted, indexOf, ROWS, searchTable, WEIGHT, type SearchParams } from "./run/params";
+
+const railFor = (params: SearchParams, onChange: SearchRailProps["onChange"]) =>
+  rowsOf(searchTable, params, (patch) => onChange((now) => ({ ...now, ...patch })));
+
+interface SearchRailProps {
+  readonly params: SearchParams;
+  readonly onChange: (change: Change) => void;
+}
+
+const inGrid =
+  ([columns, rows]: SearchParams["grid"]) =>
+  (value: unknown) => {
+    const checked = pairOf(numberIn({ whole: true, atLeast: 1 }))(value);
+    if (!checked.ok) return checked;
+    const [column, row] = checked.value;
+    return column <= columns && row <= rows
+      ? checked
+      : ({
+          ok: false,
+          problem: {
+            path: [],
+            demand: null,
+            message: `the grid has ${columns} columns and ${rows} rows`,
+          },
+        } as const);
+  };
+
+/** What the search goes by. */
+function EstimateRows({ params, onChange }: SearchRailProps) {
+  const { row, line } = railFor(params, onChange);
+  const { label, value, onChange: weigh } = line("weight");
+  return (
+    <Section title="Estimate">
+      {row("heuristic")}
+      {row("weight")}
+      <Slider
+        value={value}
+        min={WEIGHT.atLeast ?? 1}
+        max={WEIGHT.atMost ?? 1}
+        label={`${label}, slid`}
+        valueText={formatNumber(value)}
+        onChange={weigh}
+      />
+      {row("moves")}
+    </Section>
+  );
+}
+
+export function SearchRail({ params, onChange }: SearchRailProps) {
+  const { line, section } = railFor(params, onChange);
+  const [columns, rows] = params.grid;
+  const place = (end: "start" | "goal") => {
+    const to = ([column = 1, at = 1]: readonly number[]) =>
+      onChange(moved(end, indexOf(params.grid, [column, at])));
+    return <VectorRow {...line(end)} check={inGrid(params.grid)} onChange={to} />;
+  };
+  const size = (
+    noun: string,
+    value: number,
+    limits: Limits,
+    next: (value: number) => SearchParams["grid"],
+  ) => (
+    <NumberRow
+      name={noun}
+      noun={`number of ${noun}`}
+      value={value}
+      limits={limits}
+      reset={null}
+      onChange={(to) => onChange(resized(next(to)))}
+    />
+  );
+  return (
+    <Rail>
+      <EstimateRows params={params} onChange={onChange} />
+      {section(
+        "grid",
+        <>
+          {size("columns", columns, COLUMNS, (to) => [to, rows])}
+          {size("rows", rows, ROWS, (to) => [columns, to])}
+        </>,
+        { onChange: (grid) => onChange(resized(grid)) },
+      )}
+      {section(
+        "walls",
+        <button
+          type="button"
+          className="search__clear"
+          disabled={params.walls === ""}
+          onClick={() => onChange((now) => ({ ...now, walls: "" }))}
+        >
+          Take all walls away
+        </button>,
+        { onChange: (walls) => onChange((now) => fitted({ ...now, walls })) },
+      )}
+      <Section title="Ends">
+        {place("start")}
+        {place("goal")}
+      </Section>
+    </Rail>
+  );
+}

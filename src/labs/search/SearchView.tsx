@@ -1,0 +1,90 @@
+/** @file The search lab as one sees it: question, grid, playback, findings, rail. */
+import { useCallback, useMemo } from "react";
+import { FigureAlone } from "../../charts/alone";
+import { FigureSlot } from "../../charts/FigureSlot";
+import type { Paper, Picture } from "../../charts/picture/types";
+import { useFigureTheme } from "../../charts/useFigureTheme";
+import { withView, type LabState } from "../../store/labStore";
+import { lazyDialog } from "../../ui/lazyPart";
+import { Announced } from "../shared/Announced";
+import { LabShell } from "../shared/LabShell";
+import { RunStatus } from "../shared/RunStatus";
+import { Statements } from "../shared/Statements";
+import { PlaybackBar } from "../shared/playback/PlaybackBar";
+import { useMenus } from "../shared/useMenus";
+import type { Change } from "./edit";
+import { MapPanel } from "./map/MapPanel";
+import { menus } from "./menus";
+import { summaryOf } from "./run/summary";
+import type { SearchTrace } from "./run/types";
+import { SearchRail } from "./SearchRail";
+import type { SearchTypes } from "./state";
+import { drawWeights } from "./weights/draw";
+import { findings, outcome, QUESTION, stepsOf, STORY, weightsWords } from "./words";
+import "./search.css";
+
+const TableDialog = lazyDialog("The table", () => import("./TableDialog"));
+
+const clock = () => performance.now();
+
+const said = ({ params, run }: SearchTrace) => (run === null ? "" : outcome(summaryOf(params, run)));
+
+export function SearchView({ state }: { readonly state: LabState<SearchTypes> }) {
+  const { params, view, trace, status, cancel, rerun, edit } = state;
+  const { exportsOf, table, closeTable } = useMenus(menus);
+  const theme = useFigureTheme(view.theme === "projector");
+  const onChange = useCallback(
+    (change: Change) => edit(({ params: now }) => ({ params: change(now) })),
+    [edit],
+  );
+  const weights = useMemo(
+    () => (trace?.sweep ? (paper: Paper): Picture => drawWeights(trace, paper) ?? EMPTY : null),
+    [trace],
+  );
+  const statements = useMemo(() => (trace ? findings(trace) : []), [trace]);
+  const alone = view.figure;
+  return (
+    <LabShell
+      id="search"
+      alone={alone}
+      embed={view.embed}
+      question={QUESTION}
+      story={STORY}
+      rail={<SearchRail params={params} onChange={onChange} />}
+      onWhole={() => edit(withView({ figure: null }))}
+    >
+      <FigureAlone value={alone}>
+        <RunStatus
+          status={status}
+          pictured={trace !== null && trace.run !== null}
+          now={clock}
+          onCancel={cancel}
+          onAgain={rerun}
+        />
+        <MapPanel
+          params={params}
+          trace={trace}
+          theme={theme}
+          exports={exportsOf("map")}
+          onChange={onChange}
+        />
+        {(alone ?? "map") === "map" ? <PlaybackBar steps={trace ? stepsOf(trace) : 0} /> : null}
+        <div className="search__below">
+          <FigureSlot
+            id="weights"
+            theme={theme}
+            words={weightsWords}
+            draw={weights}
+            exports={exportsOf("weights")}
+          />
+          {alone === null ? <Statements statements={statements} /> : null}
+        </div>
+      </FigureAlone>
+      <Announced of={trace?.complete === true ? trace : null} words={said} />
+      {table !== null && trace ? <TableDialog trace={trace} onClose={closeTable} /> : null}
+    </LabShell>
+  );
+}
+
+/** Nobody asks for the picture of a run that is not there. */
+const EMPTY: Picture = { ...weightsWords, size: { width: 1, height: 1 }, description: "", layers: [] };

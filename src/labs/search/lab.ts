@@ -1,0 +1,31 @@
+/** @file What the search lab declares. */
+import { anyExperiment } from "../../experiments/types";
+import { paramsOf } from "../../param/table";
+import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
+import { timeView } from "../shared/view";
+import type { SearchLook } from "./look";
+import { fitted, normalized, searchProblem, searchTable, type SearchParams } from "./run/params";
+
+export const SEARCH_FIGURES = ["map", "weights"] as const;
+export type SearchFigure = (typeof SEARCH_FIGURES)[number];
+
+export const search: Lab<SearchParams, SearchLook> = declareLab<SearchParams, SearchLook>(
+  paramsOf(searchTable),
+  ({ figure, ...look }) => ({ t: timeView(() => null).t, figure, ...look }),
+  {
+    id: "search",
+    title: "Search",
+    about: "The contract of A*: what a heuristic may say so that the shortest way is still found.",
+    clash: searchProblem,
+    clashing: [["walls"], ["start"], ["goal"], ["grid"]],
+    adapt: (params, isGiven) => (["walls", "start", "goal"].some(isGiven) ? params : fitted(params)),
+    normalize: normalized,
+    scope: () => ({ steps: null, figures: SEARCH_FIGURES }),
+    viewWords: { figure: SEARCH_FIGURES.join(", ") },
+    experiment: async () => anyExperiment((await import("./run/run")).experiment),
+    draw: async () => anyDraw((await import("./draw")).draw),
+    presets: async () => (await import("./presets")).presets,
+  },
+);
+
+export const lab = anyLab(search);

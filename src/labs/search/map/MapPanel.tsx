@@ -1,0 +1,102 @@
+/** @file The grid on the page: painted, walked over by keys, and played. */
+import { useCallback, useMemo, useRef, type PointerEvent } from "react";
+import type { FigureExports } from "../../../charts/export/actions";
+import { PictureFigure } from "../../../charts/FigureSlot";
+import type { Point } from "../../../charts/geometry/polyline";
+import { Handle } from "../../../charts/Handle";
+import type { FigureTheme } from "../../../charts/ink";
+import { usePaper } from "../../../charts/picture/usePaper";
+import { usePress } from "../../../charts/usePress";
+import { usePlaybackPart } from "../../shared/playback/context";
+import { shownStep } from "../../shared/playback/playback";
+import { between, moved, nudged, painted, type Change } from "../edit";
+import { indexOf, wallsOf, type SearchParams } from "../run/params";
+import type { SearchTrace } from "../run/types";
+import { mapWords, stepsOf } from "../words";
+import { CellCursor } from "./CellCursor";
+import { drawMap } from "./draw";
+import { cellAt, frameOf, middleOf, type MapFrame } from "./frame";
+
+interface MapPanelProps {
+  readonly params: SearchParams;
+  readonly trace: SearchTrace | null;
+  readonly theme: FigureTheme;
+  readonly exports: FigureExports | null;
+  readonly onChange: (change: Change) => void;
+}
+
+/** A press makes a wall, or takes one away; what it goes over becomes the same. */
+function usePainting(frame: MapFrame | null, params: SearchParams, onChange: (change: Change) => void) {
+  const last = useRef<number | null>(null);
+  const isWall = useRef(true);
+  const { onPointerDown, ...press } = usePress({
+    takes: (at) => frame !== null && cellAt(frame, at) !== null,
+    onMove: (to) => {
+      const cell = frame && cellAt(frame, to);
+      if (cell === null) return;
+      if (last.current === null) isWall.current = wallsOf(params)[cell] === 0;
+      onChange(painted(between(params.grid[0], last.current ?? cell, cell), isWall.current));
+      last.current = cell;
+    },
+  });
+  return {
+    ...press,
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      last.current = null;
+      onPointerDown(event);
+    },
+  };
+}
+
+interface EndGripProps {
+  readonly end: "start" | "goal";
+  readonly frame: MapFrame;
+  readonly params: SearchParams;
+  readonly onChange: (change: Change) => void;
+}
+
+function EndGrip({ end, frame, params, onChange }: EndGripProps) {
+  const cell = params[end];
+  const [x, y] = middleOf(frame, indexOf(params.grid, cell));
+  const put = (to: number) => onChange(moved(end, to));
+  const drag = (to: Point) => {
+    const found = cellAt(frame, to);
+    if (found !== null) put(found);
+  };
+  return (
+    <Handle
+      x={x}
+      y={y}
+      label={end}
+      value={cell[0]}
+      min={1}
+      max={params.grid[0]}
+      valueText={`column ${cell[0]}, row ${cell[1]}`}
+      direction="both"
+      onDrag={drag}
+      onNudge={(right, up) => put(nudged(params, cell, right, up))}
+    />
+  );
+}
+
+export function MapPanel({ params, trace, theme, exports, onChange }: MapPanelProps) {
+  const [room, paper] = usePaper(theme);
+  const t = usePlaybackPart(shownStep);
+  const frame = useMemo(() => paper && frameOf(params, paper), [params, paper]);
+  const picture = useMemo(() => paper && trace && drawMap(trace, t, paper), [paper, trace, t]);
+  const steps = trace ? stepsOf(trace) : 0;
+  const words = useMemo(() => mapWords(Math.min(t, steps), steps), [t, steps]);
+  const press = usePainting(frame, params, onChange);
+  const change = useCallback((made: Change) => onChange(made), [onChange]);
+  return (
+    <PictureFigure id="map" words={words} exports={exports} room={room} picture={picture} press={press}>
+      {frame ? (
+        <>
+          <CellCursor frame={frame} params={params} run={trace?.run ?? null} onChange={change} />
+          <EndGrip end="start" frame={frame} params={params} onChange={change} />
+          <EndGrip end="goal" frame={frame} params={params} onChange={change} />
+        </>
+      ) : null}
+    </PictureFigure>
+  );
+}

@@ -1,0 +1,171 @@
+/** @file The grid as a picture: walls, what the search has seen after so many expansions, and the ways. */
+import { linePath } from "../../../charts/geometry/polyline";
+import { markScale, type FigureTheme } from "../../../charts/ink";
+import { marker, path, rect, text } from "../../../charts/picture/marks";
+import type { Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
+import { TOLERANCE } from "../../../core/search/search";
+import { courseAt, EXPANDED, WAITING } from "../run/course";
+import { indexOf, wallsOf, type SearchParams } from "../run/params";
+import type { RunResult, SearchTrace } from "../run/types";
+import { describeMap, mapWords, stepsOf } from "../words";
+import { frameOf, middleOf, type KeyId, type MapFrame } from "./frame";
+
+/** Squares of these cells, so much smaller than they are on each side. */
+function squares(frame: MapFrame, cells: readonly number[], inset = 0): string {
+  const side = frame.side - 2 * inset;
+  return cells
+    .map((cell) => {
+      const [x, y] = middleOf(frame, cell);
+      return `M${x - side / 2},${y - side / 2}h${side}v${side}h${-side}z`;
+    })
+    .join("");
+}
+
+/** Small diamonds in the middle of these cells. */
+function diamonds(frame: MapFrame, cells: readonly number[], radius: number): string {
+  return cells
+    .map((cell) => {
+      const [x, y] = middleOf(frame, cell);
+      return `M${x - radius},${y}L${x},${y - radius}L${x + radius},${y}L${x},${y + radius}Z`;
+    })
+    .join("");
+}
+
+/** A triangle in the upper right corner of these cells. */
+function corners(frame: MapFrame, cells: readonly number[]): string {
+  const size = cornerOf(frame.side);
+  return cells
+    .map((cell) => {
+      const [x, y] = middleOf(frame, cell);
+      return `M${x + frame.side / 2 - size},${y - frame.side / 2}h${size}v${size}z`;
+    })
+    .join("");
+}
+
+const cornerOf = (side: number) => Math.max(2, 0.3 * side);
+const doneOf = (side: number) => Math.max(0.8, 0.09 * side);
+const waitingOf = (side: number) => Math.max(1.2, 0.24 * side);
+
+const WASH = "entropy-wash" as const;
+const WAY = { stroke: "entropy", join: "round", cap: "round" } as const;
+const SHORTEST = { stroke: "ink", dash: "5 3.5", join: "round" } as const;
+const widthOf = (theme: FigureTheme) => 1.6 * theme.stroke;
+
+const indices = (of: ArrayLike<number>, is: (value: number, cell: number) => boolean): number[] =>
+  Array.from({ length: of.length }, (_, cell) => cell).filter((cell) => is(of[cell] ?? 0, cell));
+
+function gridLines({ box, side, columns, rows }: MapFrame): string {
+  const upright = Array.from(
+    { length: columns - 1 },
+    (_, k) => `M${box.x0 + (k + 1) * side},${box.y0}V${box.y1}`,
+  );
+  const lying = Array.from({ length: rows - 1 }, (_, k) => `M${box.x0},${box.y0 + (k + 1) * side}H${box.x1}`);
+  return [...upright, ...lying].join("");
+}
+
+/** Walls, and where the search goes by too much. */
+function ground(frame: MapFrame, params: SearchParams, run: RunResult): readonly Mark[] {
+  const over = indices(
+    run.left,
+    (left, cell) => left < Infinity && params.weight * (run.estimate[cell] ?? 0) > left + TOLERANCE,
+  );
+  return [
+    ...path(gridLines(frame), { stroke: "grid" }),
+    ...path(corners(frame, over), { fill: "violation", fillOpacity: 0.55, name: "over" }),
+    ...path(
+      squares(
+        frame,
+        indices(wallsOf(params), (wall) => wall === 1),
+      ),
+      { fill: "ink-soft", name: "walls" },
+    ),
+    rect(frame.box, { stroke: "ink-faint", width: 1.25 }),
+  ];
+}
+
+function seen(frame: MapFrame, run: RunResult, t: number): readonly Mark[] {
+  const course = courseAt(run.search, t, run.left.length);
+  const expanded = indices(course, (state) => state === EXPANDED);
+  const waiting = indices(course, (state) => state === WAITING);
+  return [
+    ...path(squares(frame, expanded, 0.5), { fill: WASH, name: "expanded" }),
+    ...path(diamonds(frame, expanded, doneOf(frame.side)), { fill: "entropy" }),
+    ...path(diamonds(frame, waiting, waitingOf(frame.side)), {
+      stroke: "mse",
+      width: 1.5,
+      fill: "paper",
+      name: "waiting",
+    }),
+  ];
+}
+
+const lineOf = (frame: MapFrame, way: Int32Array): string =>
+  linePath(Array.from(way, (cell) => middleOf(frame, cell)));
+
+/** Both ways once the search is over; a shortest one only where it is another. */
+function ways(frame: MapFrame, { search, shortest, left }: RunResult, theme: FigureTheme): readonly Mark[] {
+  const isLonger = search.length > (left[shortest[0] ?? 0] ?? Infinity) + TOLERANCE;
+  return [
+    ...path(lineOf(frame, search.way), { ...WAY, width: widthOf(theme), name: "way" }),
+    ...(isLonger
+      ? path(lineOf(frame, shortest), { ...SHORTEST, width: theme.stroke, name: "shortest" })
+      : []),
+  ];
+}
+
+const END = { start: "circle", goal: "star" } as const;
+
+/** Start and goal. */
+const ends = (frame: MapFrame, { grid, start, goal }: SearchParams): readonly Mark[] => {
+  const radius = Math.max(3.5, 0.36 * frame.side);
+  return [
+    marker(END.start, middleOf(frame, indexOf(grid, start)), radius, "ink"),
+    marker(END.goal, middleOf(frame, indexOf(grid, goal)), 1.25 * radius, "ink"),
+  ];
+};
+
+/** What each row of the key shows. */
+function keyMarks(frame: MapFrame, theme: FigureTheme): readonly Mark[] {
+  const side = 11 * markScale(theme);
+  return frame.key.items.flatMap(({ id, swatch, label }) => {
+    const [x, y] = [swatch.x1 - side / 2 - 2, (swatch.y0 + swatch.y1) / 2];
+    const cell: MapFrame = {
+      ...frame,
+      side,
+      columns: 1,
+      box: { x0: x - side / 2, y0: y - side / 2, x1: x + side / 2, y1: y + side / 2 },
+    };
+    const across = `M${swatch.x0},${y}H${swatch.x1}`;
+    const end = (shape: "circle" | "star") => [marker(shape, [x, y], 4.5 * markScale(theme), "ink")];
+    const shapes: { readonly [Id in KeyId]: readonly Mark[] } = {
+      start: end(END.start),
+      goal: end(END.goal),
+      wall: path(squares(cell, [0]), { fill: "ink-soft" }),
+      expanded: [
+        ...path(squares(cell, [0]), { fill: WASH }),
+        ...path(diamonds(cell, [0], 1.2 * markScale(theme)), { fill: "entropy" }),
+      ],
+      waiting: path(diamonds(cell, [0], 3.4 * markScale(theme)), { stroke: "mse", width: 1.5 }),
+      over: path(corners({ ...cell, side: 1.6 * side }, [0]), { fill: "violation", fillOpacity: 0.55 }),
+      way: path(across, { ...WAY, width: widthOf(theme) }),
+      shortest: path(across, { ...SHORTEST, width: theme.stroke }),
+    };
+    return [...(shapes[id as KeyId] ?? []), text(label)];
+  });
+}
+
+/** @param t expansions that are shown; null: all */
+export function drawMap(trace: SearchTrace, t: number | null, paper: Paper): Picture | null {
+  const { params, run } = trace;
+  if (run === null) return null;
+  const steps = stepsOf(trace);
+  const shown = Math.min(t ?? steps, steps);
+  const frame = frameOf(params, paper);
+  const layers: Layer[] = [
+    { id: "seen", marks: seen(frame, run, shown) },
+    { id: "ground", marks: [...keyMarks(frame, paper.theme), ...ground(frame, params, run)] },
+    { id: "ways", marks: shown < steps ? [] : ways(frame, run, paper.theme) },
+    { id: "ends", marks: ends(frame, params) },
+  ];
+  return { ...mapWords(shown, steps), size: frame.size, description: describeMap(trace, shown), layers };
+}

@@ -1,0 +1,66 @@
+/** @file Where the cells of a grid lie in a picture. */
+import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
+import type { Box } from "../../../charts/geometry/box";
+import type { Point } from "../../../charts/geometry/polyline";
+import { legend, type Legend } from "../../../charts/label/legend";
+import type { Paper, Size } from "../../../charts/picture/types";
+import { rich } from "../../../charts/text/measure";
+import type { SearchParams } from "../run/params";
+
+/** What the key says, in its order. */
+export const KEY = [
+  { id: "start", words: "start" },
+  { id: "goal", words: "goal" },
+  { id: "wall", words: "wall" },
+  { id: "expanded", words: "expanded" },
+  { id: "waiting", words: "waiting" },
+  { id: "over", words: "w h > h*" },
+  { id: "way", words: "way" },
+  { id: "shortest", words: "a shortest way" },
+] as const;
+export type KeyId = (typeof KEY)[number]["id"];
+
+export interface MapFrame {
+  readonly size: Size;
+  readonly key: Legend;
+  /** Side of a cell. */
+  readonly side: number;
+  /** All cells together. */
+  readonly box: Box;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+const TALLEST = 520;
+const MOST_SIDE = 34;
+
+const keyFor = (width: number, theme: FigureTheme): Legend =>
+  legend(
+    KEY.map(({ id, words }) => ({ id, text: rich(words), color: "ink-soft" })),
+    { left: 2, right: width - 2, top: 0 },
+    { font: "sans", size: theme.text },
+  );
+
+export function frameOf({ grid: [columns, rows] }: SearchParams, { width, height, theme }: Paper): MapFrame {
+  const key = keyFor(width, theme);
+  const above = key.height + 0.5 * theme.text;
+  const tall = height === null ? TALLEST * pictureScale(theme) : height - above - 1;
+  const most = height === null ? MOST_SIDE * markScale(theme) : Infinity;
+  const side = Math.max(4, Math.floor(Math.min((width - 2) / columns, tall / rows, most)));
+  const x0 = Math.max(0.5, Math.floor((width - side * columns) / 2) + 0.5);
+  const y0 = Math.floor(above) + 0.5;
+  const box = { x0, y0, x1: x0 + side * columns, y1: y0 + side * rows };
+  return { size: { width, height: height ?? Math.ceil(box.y1) + 1 }, key, side, box, columns, rows };
+}
+
+/** The middle of a cell. */
+export const middleOf = ({ box, side, columns }: MapFrame, cell: number): Point => [
+  box.x0 + ((cell % columns) + 0.5) * side,
+  box.y0 + (Math.floor(cell / columns) + 0.5) * side,
+];
+
+/** The cell at a pixel; null beside the grid. */
+export function cellAt({ box, side, columns, rows }: MapFrame, [x, y]: Point): number | null {
+  const [column, row] = [Math.floor((x - box.x0) / side), Math.floor((y - box.y0) / side)];
+  return column >= 0 && column < columns && row >= 0 && row < rows ? row * columns + column : null;
+}

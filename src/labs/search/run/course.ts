@@ -1,0 +1,31 @@
+/** @file How a search stands after so many expansions. */
+import type { Search } from "../../../core/search/search";
+
+/** What a cell is to the search; 0 is nothing yet. */
+export const WAITING = 1;
+export const EXPANDED = 2;
+
+/** One of them for each of so many cells. */
+export function courseAt({ expanded, opened, openedAt }: Search, t: number, cells: number): Uint8Array {
+  const course = new Uint8Array(cells);
+  let next = 0;
+  for (let k = 0; k <= t; k++) {
+    if (k > 0) course[expanded[k - 1] ?? 0] = EXPANDED;
+    for (; (openedAt[next] ?? Infinity) <= k; next++) course[opened[next] ?? 0] = WAITING;
+  }
+  return course;
+}
+
+export interface Count {
+  readonly expanded: number;
+  readonly waiting: number;
+}
+
+export function countOf(course: Uint8Array): Count {
+  let [expanded, waiting] = [0, 0];
+  for (const state of course) {
+    if (state === EXPANDED) expanded++;
+    if (state === WAITING) waiting++;
+  }
+  return { expanded, waiting };
+}

@@ -1,0 +1,58 @@
+/** @file The search experiment: one search with all that is exact about it, and searches over a range of weights. */
+import type { Experiment, Slice } from "../../../experiments/types";
+import { runSearch } from "./find";
+import type { SearchParams } from "./params";
+import { searchRows } from "./rows";
+import { INTERVALS, sweep } from "./sweep";
+import { summarizeSearch } from "./summary";
+import type { SearchResult, SearchSummary, SearchTask, SearchTrace } from "./types";
+
+function* run({ part, params }: SearchTask): Generator<Slice<SearchResult>, SearchResult, void> {
+  if (part === "sweep") return yield* sweep(params);
+  // Over before a slice is.
+  return runSearch(params);
+}
+
+/** Nanoseconds of a cell in a search, measured. */
+const CELL_COST = 150;
+const SEARCHES = { run: 5, sweep: INTERVALS + 1 } as const;
+
+const found = <P extends SearchResult["part"]>(part: P, results: readonly (SearchResult | null)[]) =>
+  results.find((result): result is Extract<SearchResult, { part: P }> => result?.part === part) ?? null;
+
+function buffersOf(result: SearchResult): ArrayBuffer[] {
+  if (result.part === "sweep")
+    return [result.weights.buffer, result.lengths.buffer, result.expansions.buffer];
+  const { search: made, estimate, left, contract, shortest } = result;
+  const arrays = [
+    made.expanded,
+    made.opened,
+    made.openedAt,
+    made.way,
+    estimate,
+    left,
+    contract.over,
+    shortest,
+  ];
+  return arrays.map(({ buffer }) => buffer);
+}
+
+export const experiment: Experiment<SearchParams, SearchTask, SearchResult, SearchTrace, SearchSummary> = {
+  name: "search",
+  plan: (params) => [
+    { part: "run", params },
+    { part: "sweep", params },
+  ],
+  cost: ({ part, params: { grid } }) => SEARCHES[part] * grid[0] * grid[1] * CELL_COST,
+  run,
+  merge: (params) => (results) => {
+    const [one, all] = [found("run", results), found("sweep", results)];
+    return { params, run: one, sweep: all, complete: one !== null && all !== null };
+  },
+  summarize: summarizeSearch,
+  rows: searchRows,
+  buffers: buffersOf,
+  // A sweep is the same whatever the weight.
+  reuse: ({ part, params: { weight, ...rest } }) =>
+    part === "sweep" ? JSON.stringify(rest) : JSON.stringify({ ...rest, weight }),
+};

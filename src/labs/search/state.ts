@@ -1,0 +1,10 @@
+/** @file What the state of this lab is made of. */
+import type { SearchLook } from "./look";
+import type { SearchParams } from "./run/params";
+import type { SearchTrace } from "./run/types";
+
+export interface SearchTypes {
+  readonly params: SearchParams;
+  readonly view: SearchLook;
+  readonly trace: SearchTrace;
+}
