@@ -29,7 +29,7 @@ const fromShare = ({ min, max, scale }: SliderProps, share: number): number =>
 
 /** From the press to its end. The browser's own slider goes on after Escape: nobody hears of that. */
 function usePress() {
-  const { during, callOff } = useInteraction();
+  const { during, callOff, setMoving } = useInteraction();
   const gesture = useRef<Gesture | null>(null);
   const isOff = useRef(false);
   const unwatch = useRef<(() => void) | null>(null);
@@ -49,13 +49,20 @@ function usePress() {
       isOff.current = true;
       callOff(now);
     };
-    unwatch.current = watchGesture({ onCancel, onLost: onEnd });
+    const stop = watchGesture({ onCancel, onLost: onEnd });
+    unwatch.current = () => {
+      stop();
+      setMoving(now, false);
+    };
   };
   const onKeyDown = () => {
     isOff.current = false;
   };
   const change = (act: () => void) => {
-    if (!isOff.current) during(gesture.current ?? {}, act);
+    if (isOff.current) return;
+    const now = gesture.current ?? {};
+    if (now === gesture.current) setMoving(now, true);
+    during(now, act);
   };
   return { change, handlers: { onPointerDown, onPointerUp: onEnd, onPointerCancel: onEnd, onKeyDown } };
 }

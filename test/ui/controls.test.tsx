@@ -239,7 +239,7 @@ describe("a menu", () => {
 });
 
 describe("a slider", () => {
-  it("goes back by Escape, and hears nothing more of the press that was called off", () => {
+  it("tells the hands that it moves; goes back by Escape, and hears nothing more of that press", () => {
     const onChange = vi.fn<(value: number) => void>();
     const interaction = createInteraction();
     const calledOff = vi.fn<() => void>();
@@ -252,13 +252,17 @@ describe("a slider", () => {
     const slider = screen.getByRole("slider", { name: "step" });
     const slide = (to: number) => fireEvent.change(slider, { target: { value: String(to) } });
     fireEvent.pointerDown(slider);
+    expect(interaction.isMoving()).toBe(false);
     slide(500);
+    expect(interaction.isMoving()).toBe(true);
     fireEvent.keyDown(slider, { key: "Escape" });
+    expect(interaction.isMoving()).toBe(false);
     slide(700);
     fireEvent.pointerUp(slider);
     fireEvent.keyDown(slider, { key: "ArrowRight" });
     slide(200);
     expect(onChange.mock.calls).toEqual([[0.5], [0.2]]);
+    expect(interaction.isMoving()).toBe(false);
     expect(calledOff).toHaveBeenCalledOnce();
   });
 });
