@@ -9,7 +9,7 @@ export const KIND_NAMES: { readonly [K in Kind]: string } = {
   entropy: "entropy",
   euclidean: "Euclid",
   burg: "Burg",
-  alpha: "from Burg to Euclid, α",
+  alpha: "Burg to Euclid, α",
   tsallis: "Tsallis, q",
   pNorm: "p-norm",
   hypentropy: "hypentropy, β",
