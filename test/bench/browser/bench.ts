@@ -37,7 +37,9 @@ async function emptyPage(bench: Bench) {
 
 async function boundsDrag(bench: Bench) {
   await show(bench, "#/bounds?v=1");
-  return dragCost(bench, bench.page.getByRole("slider", { name: /^Belief: mass/ }), 150);
+  const belief = bench.page.getByRole("slider", { name: /^Belief: mass/ });
+  const cost = await dragCost(bench, belief, 150);
+  return { ...cost, fps: await framesPerSecond(bench, belief, 150, FPS_MS) };
 }
 
 /** Three rules over 600 steps, the shift dragged: every move is a run of all rules and a picture of all panels. */
@@ -50,14 +52,32 @@ async function trackingDrag(bench: Bench) {
 
 const FOUR_GEOMETRIES =
   "#/geometry?v=1&geometry=alpha:0.5&beside=entropy&beside=burg&beside=euclidean&gradient=crossEntropy&reference=0.6,0.3,0.1";
+/** Its ball is the ellipse whose axes one drags. */
+const METRIC = FOUR_GEOMETRIES.replace("alpha:0.5", "mahalanobis:2,0,0~0,1,0~0,0,1");
 
 /** Four geometries: every move is a step of each with its way, the balls, the field, and the pictures of all. */
-async function geometryDrags(bench: Bench) {
-  const drag = async (name: RegExp, reach: number) => {
-    await show(bench, FOUR_GEOMETRIES);
-    return dragCost(bench, bench.page.getByRole("slider", { name }), reach);
-  };
-  return { point: await drag(/^Point x:/, 60), dial: await drag(/^dial from Burg/, 60) };
+const GEOMETRY_DRAGS = {
+  Point: { link: FOUR_GEOMETRIES, grip: /^Point x:/, reach: 60 },
+  Dial: { link: FOUR_GEOMETRIES, grip: /^dial from Burg/, reach: 60 },
+  Ball: { link: METRIC, grip: /^Axis 1 of the metric/, reach: 40 },
+  FlowStart: { link: "#/geometry?v=1&part=flow", grip: /^Start:/, reach: 60 },
+} as const;
+
+async function geometryDrags(bench: Bench, boundsP95: number) {
+  const all: Record<string, number> = {};
+  for (const [name, { link, grip, reach }] of Object.entries(GEOMETRY_DRAGS)) {
+    await show(bench, link);
+    const slider = bench.page.getByRole("slider", { name: grip });
+    const { scriptP95Ms, longestTaskMs } = await dragCost(bench, slider, reach);
+    const fps = await framesPerSecond(bench, slider, reach, FPS_MS);
+    Object.assign(all, {
+      [`geometry${name}DragScriptP95Ms`]: scriptP95Ms,
+      [`geometry${name}DragOverBounds`]: round(scriptP95Ms / boundsP95),
+      [`geometry${name}DragLongestTaskMs`]: longestTaskMs,
+      [`geometry${name}DragFps`]: round(fps, 1),
+    });
+  }
+  return all;
 }
 
 const BUSY = `#/tracking?v=1&steps=1000000&at=500000&span=300000,700000${"&rule=fejer:0.5".repeat(3)}`;
@@ -89,21 +109,19 @@ export const browserBench = () =>
     const empty = await emptyPage(bench);
     const bounds = await boundsDrag(bench);
     const tracking = await trackingDrag(bench);
-    const geometry = await geometryDrags(bench);
+    const geometry = await geometryDrags(bench, bounds.scriptP95Ms);
     const panFps = await panWhileComputing(bench);
     return {
       emptyDragScriptP95Ms: empty.scriptP95Ms,
       emptyDragFps: round(empty.fps, 1),
       boundsDragScriptP95Ms: bounds.scriptP95Ms,
       boundsDragLongestTaskMs: bounds.longestTaskMs,
+      boundsDragFps: round(bounds.fps, 1),
       trackingDragScriptP95Ms: tracking.scriptP95Ms,
       trackingDragLongestTaskMs: tracking.longestTaskMs,
       trackingDragFps: round(tracking.fps, 1),
       trackingDragOverEmptyFps: round(tracking.fps / empty.fps),
-      geometryPointDragScriptP95Ms: geometry.point.scriptP95Ms,
-      geometryPointDragLongestTaskMs: geometry.point.longestTaskMs,
-      geometryDialDragScriptP95Ms: geometry.dial.scriptP95Ms,
-      geometryDialDragLongestTaskMs: geometry.dial.longestTaskMs,
+      ...geometry,
       panWhileComputingFps: round(panFps, 1),
       panWhileComputingOverEmptyFps: round(panFps / empty.fps),
       ...(await millionSteps(bench)),
