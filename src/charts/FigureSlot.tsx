@@ -1,101 +1,10 @@
-/** @file A figure on the page, drawn for the room it has: picture, number, caption, menu. */
-import { useMemo, type ReactNode, type RefObject } from "react";
-import { CopyGroup } from "../ui/CopyGroup";
-import { Rich } from "../ui/Rich";
-import { unbroken } from "../ui/unbroken";
-import type { FigureExports } from "./export/actions";
-import { Figure } from "./Figure";
+/** @file A figure on the page, drawn for the room it has. */
+import { memo, type ReactNode } from "react";
 import type { FigureTheme } from "./ink";
-import { PictureView } from "./picture/PictureView";
-import type { FigureWords, Paper, Picture } from "./picture/types";
+import type { Paper, Picture } from "./picture/types";
+import { useHeld } from "./picture/useHeld";
 import { usePaper } from "./picture/usePaper";
-import type { Press } from "./usePress";
-
-interface CaptionedProps {
-  readonly id: string;
-  readonly words: FigureWords;
-  readonly exports: FigureExports | null;
-  /** In the places of the caption's slots, where they are more than words. */
-  readonly slots?: readonly ReactNode[];
-  /** What the numbers in the slots are of, where they are to copy. */
-  readonly group?: string;
-  /** At the end of the caption, on the page only. */
-  readonly after?: ReactNode;
-  readonly note?: ReactNode;
-}
-
-interface PictureFigureProps extends CaptionedProps {
-  /** On what the picture is measured by. */
-  readonly room: RefObject<HTMLDivElement | null>;
-  readonly picture: Picture | null;
-  /** What is on the page instead of it, while something in it is pointed at. */
-  readonly lit?: Picture | null;
-  readonly press?: Press | undefined;
-  /** Grips and hit areas over the picture. */
-  readonly children?: ReactNode;
-}
-
-interface CaptionTextProps {
-  readonly text: string;
-  readonly slots: readonly ReactNode[];
-  readonly group: string | undefined;
-  readonly after: ReactNode;
-}
-
-const NONE: readonly ReactNode[] = [];
-
-function CaptionText({ text, slots, group, after }: CaptionTextProps) {
-  const prose = <Rich text={text} slots={slots} />;
-  return (
-    <>
-      {group === undefined ? (
-        prose
-      ) : (
-        <CopyGroup label={group} as="span">
-          {prose}
-        </CopyGroup>
-      )}
-      {after}
-    </>
-  );
-}
-
-/** A figure whose picture is drawn already. */
-export function PictureFigure(props: PictureFigureProps) {
-  const { id, words, exports, slots, group, after, note, room, picture, lit, press, children } = props;
-  const { number, title, caption } = words;
-  const { text, slots: said } = caption;
-  const shown = lit ?? picture;
-  // The same elements while they say the same, so that the caption is not drawn again with every picture.
-  const heading = useMemo(
-    () => <Rich text={title.text} slots={title.slots ?? NONE} />,
-    [title.text, title.slots],
-  );
-  const prose = useMemo(
-    () => <CaptionText text={unbroken(text)} slots={slots ?? said ?? NONE} group={group} after={after} />,
-    [text, said, slots, group, after],
-  );
-  return (
-    <Figure
-      id={id}
-      number={number}
-      title={heading}
-      caption={prose}
-      note={note}
-      exports={exports}
-      picture={picture}
-      fills
-    >
-      <div ref={room}>
-        {shown === null ? null : (
-          <PictureView picture={shown} press={press}>
-            {children}
-          </PictureView>
-        )}
-      </div>
-    </Figure>
-  );
-}
+import { PictureFigure, type CaptionedProps } from "./PictureFigure";
 
 interface FigureSlotProps extends CaptionedProps {
   readonly theme: FigureTheme;
@@ -105,12 +14,14 @@ interface FigureSlotProps extends CaptionedProps {
   readonly over?: (picture: Picture, paper: Paper) => ReactNode;
 }
 
-export function FigureSlot({ theme, draw, over, ...captioned }: FigureSlotProps) {
+const heldIn = ({ held }: Picture) => held;
+
+export const FigureSlot = memo(function FigureSlot({ theme, draw, over, ...captioned }: FigureSlotProps) {
   const [room, paper] = usePaper(theme);
-  const picture = useMemo(() => paper && draw && draw(paper), [paper, draw]);
+  const picture = useHeld(paper, draw, heldIn);
   return (
     <PictureFigure {...captioned} room={room} picture={picture}>
       {picture && paper && over?.(picture, paper)}
     </PictureFigure>
   );
-}
+});

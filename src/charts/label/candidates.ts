@@ -5,10 +5,22 @@ import { alongLine, lineLength, type Line, type Point } from "../geometry/polyli
 import { moveText, placeMiddle, type LabelStyle, type PlacedText } from "../text/label";
 import type { RichText } from "../text/measure";
 
+/** A place beside a curve, told so that it can be found again when the curve has moved. */
+export interface Spot {
+  /** Of the curve's length. */
+  readonly along: number;
+  readonly side: number;
+}
+
 export interface Candidate {
   readonly placed: PlacedText;
   /** Lower is better. */
   readonly cost: number;
+}
+
+/** One beside a curve. */
+export interface CurveCandidate extends Candidate {
+  readonly spot: Spot;
 }
 
 export interface Surroundings {
@@ -49,31 +61,37 @@ export const standsClear = (box: Box, size: number, { frame, obstacles }: Omit<S
   contains(frame, box) &&
   !obstacles.touches(padBox(box, CURVE_CLEARANCE_EM * size, CURVE_CLEARANCE_EM * size * 0.6));
 
+/** @param label centred on the origin */
+export function centreAt(point: Point, side: number, { size, box }: PlacedText): Point {
+  const { dx, dy } = SIDES[side] ?? SIDES[0];
+  const gap = LABEL_GAP_EM * size;
+  return [point[0] + dx * (box.x1 + (dy === 0 ? gap : gap * 0.6)), point[1] + dy * (size / 2 + gap)];
+}
+
 function candidatesAt(
   point: Point,
   along: number,
   /** Centred on the origin. */
   label: PlacedText,
   around: Surroundings,
-): readonly Candidate[] {
+): readonly CurveCandidate[] {
   const { size, box } = label;
-  const [halfWidth, halfHeight, gap] = [box.x1, size / 2, LABEL_GAP_EM * size];
-  const found: Candidate[] = [];
-  for (const { dx, dy, cost } of SIDES) {
-    const x = point[0] + dx * (halfWidth + (dy === 0 ? gap : gap * 0.6));
-    const y = point[1] + dy * (halfHeight + gap);
+  const found: CurveCandidate[] = [];
+  for (const [side, from] of SIDES.entries()) {
+    const [x, y] = centreAt(point, side, label);
     const moved = { x0: x + box.x0, x1: x + box.x1, y0: y + box.y0, y1: y + box.y1 };
     if (!standsClear(moved, size, around)) continue;
     const middle = Math.abs(along - 0.5) * 0.3;
     const placed = moveText(label, x, y);
-    found.push({ placed, cost: cost + crowding(moved, around.others, size) * 0.5 + middle });
+    const cost = from.cost + crowding(moved, around.others, size) * 0.5 + middle;
+    found.push({ placed, cost, spot: { along, side } });
   }
   return found;
 }
 
 /** The best, then others that stand elsewhere, so that there is somewhere to go when the best place is taken. */
-function spread(sorted: readonly Candidate[], most: number): readonly Candidate[] {
-  const kept: Candidate[] = [];
+function spread(sorted: readonly CurveCandidate[], most: number): readonly CurveCandidate[] {
+  const kept: CurveCandidate[] = [];
   for (const candidate of sorted) {
     if (kept.length === most) break;
     const { box } = candidate.placed;
@@ -94,12 +112,12 @@ export function candidates(
   style: LabelStyle,
   around: Surroundings,
   most = 10,
-): readonly Candidate[] {
+): readonly CurveCandidate[] {
   const label = placeMiddle(text, style, 0, 0, "middle");
   const lengths = runs.map(lineLength);
   const total = lengths.reduce((a, b) => a + b, 0);
   let walked = 0;
-  const all: Candidate[] = [];
+  const all: CurveCandidate[] = [];
   runs.forEach((run, k) => {
     const length = lengths[k] ?? 0;
     const points = alongLine(thinLine(run), STEP, 1);

@@ -7,6 +7,7 @@ import type { Box } from "../geometry/box";
 import type { FigureTheme } from "../ink";
 import type { MarkerShape } from "../markerShapes";
 import type { PlacedText } from "../text/label";
+import type { Held } from "../xy/overlay";
 
 /** Parallel lines, upwards to the right. */
 export interface Hatch {
@@ -132,6 +133,8 @@ export interface Picture {
   /** What it shows, for those who do not see it. */
   readonly description: string;
   readonly layers: readonly Layer[];
+  /** For the next picture, where this one's labels are to keep their places. */
+  readonly held?: Held;
 }
 
 /** What stands under a picture. */
@@ -143,4 +146,6 @@ export interface Paper {
   /** Null where the height is the figure's own choice. */
   readonly height: number | null;
   readonly theme: FigureTheme;
+  /** What keeps the place that it had in the picture before; absent: everything has the best place there is. */
+  readonly held?: Held | undefined;
 }

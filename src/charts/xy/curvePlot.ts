@@ -10,7 +10,7 @@ import type { PlacedText } from "../text/label";
 import { overlayLegend } from "./legend";
 import { axisLabels, axisLines, baseLine, legendMarks } from "./marks";
 import { overlayMarks } from "./overlayMarks";
-import { layoutOverlay, type CurveData, type Overlay } from "./overlay";
+import { layoutOverlay, type CurveData, type Held, type Overlay } from "./overlay";
 import { tickStyle } from "./text";
 import { frameIn, titleAcross, titleUp } from "./frame";
 
@@ -51,12 +51,16 @@ const NARROW = 430;
 /** Room for the numbers beside the upright axis, in ems. */
 const LEFT_EM = 4.2;
 
-/** @param full whether the size is all there is; else rows of a legend come on top of it */
+/**
+ * @param full whether the size is all there is; else rows of a legend come on top of it
+ * @param held what keeps its place
+ */
 export function layoutCurves(
   { data, x, y, up, across, taken }: CurveShape,
   { width, height }: Size,
   theme: FigureTheme,
   full: boolean,
+  held: Held | null = null,
 ): CurvePlot {
   const direct = width >= NARROW * (theme.text / 12);
   const scales = (frame: Box) => ({ x: x([frame.x0, frame.x1]), y: y([frame.y1, frame.y0]) });
@@ -64,12 +68,12 @@ export function layoutCurves(
     const size = { width, height: height + (full ? 0 : above) };
     const frame = frameIn(size, theme, above, LEFT_EM);
     const placed = scales(frame);
-    const overlay = layoutOverlay(data, placed, frame, theme, direct, taken?.(placed));
+    const overlay = layoutOverlay(data, placed, frame, theme, direct, taken?.(placed), held);
     return { size, frame, scales: placed, overlay };
   };
-  const first = attempt(0);
+  const first = attempt(held ? overlayLegend(held.homeless, width, theme).height : 0);
   const rows = overlayLegend(first.overlay.homeless, width, theme);
-  const { size, frame, overlay, scales: own } = rows.height === 0 ? first : attempt(rows.height);
+  const { size, frame, overlay, scales: own } = held || rows.height === 0 ? first : attempt(rows.height);
   const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
   return {
     size,

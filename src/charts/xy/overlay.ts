@@ -4,7 +4,14 @@ import { groupedObstacles, thinLine } from "../geometry/obstacles";
 import { acrossLine, clipLine, linesPath, toLine, type Line, type Point } from "../geometry/polyline";
 import type { FigureTheme } from "../ink";
 import { assign } from "../label/assign";
-import { candidates } from "../label/candidates";
+import {
+  candidates,
+  standsClear,
+  type CurveCandidate,
+  type Spot,
+  type Surroundings,
+} from "../label/candidates";
+import { placeOn } from "../label/spot";
 import type { Scale } from "../scale/scale";
 import type { PlacedText } from "../text/label";
 import { rich } from "../text/measure";
@@ -31,10 +38,17 @@ export interface DrawnCurve {
   readonly markers: readonly Point[];
 }
 
-export interface Overlay {
+/** What keeps its place while a hand moves something: labels on their spots of their curves, and what stands in rows. */
+export interface Held {
+  readonly spots: ReadonlyMap<string, Spot>;
+  readonly homeless: readonly CurveStyle[];
+  /** What the lying axis showed, where it would follow what is dragged along it. */
+  readonly across?: readonly [number, number];
+}
+
+export interface Overlay extends Held {
   readonly curves: readonly DrawnCurve[];
   readonly labels: readonly PlacedText[];
-  readonly homeless: readonly CurveStyle[];
 }
 
 export const MARKER_SPACING = 120;
@@ -74,28 +88,55 @@ export interface Taken {
   readonly lines?: readonly Line[];
 }
 
-function place(traced: readonly Traced[], frame: Box, theme: FigureTheme, { boxes, lines = [] }: Taken) {
+const NO_SPOTS: ReadonlyMap<string, Spot> = new Map();
+
+interface On {
+  readonly frame: Box;
+  readonly theme: FigureTheme;
+  readonly taken: Taken;
+  readonly held: Held | null;
+}
+
+/** Where a label that is held stands now; null where that will not do. */
+function keptOn({ style, runs }: Traced, { theme, held }: On, room: Surroundings): CurveCandidate | null {
+  const spot = held?.spots.get(style.id);
+  const placed = spot && placeOn(runs, rich(style.label), curveStyle(theme, style.color), spot);
+  return spot && placed && standsClear(placed.box, placed.size, room) ? { placed, spot, cost: 0 } : null;
+}
+
+function place(traced: readonly Traced[], on: On) {
+  const { frame, theme, held, taken } = on;
+  const { boxes, lines = [] } = taken;
   const groups = traced.map(({ runs, markers }) => ({
     lines: runs,
     boxes: markers.map(([x, y]) => around(x, y, MARKER_RADIUS)),
   }));
   const all = groupedObstacles([...groups, { lines, boxes }]);
-  const choices = traced.flatMap(({ style, runs }, i) =>
-    style.label === ""
-      ? []
-      : [
-          {
-            id: style.id,
-            candidates: candidates(runs, rich(style.label), curveStyle(theme, style.color), {
-              frame: padBox(frame, -LABEL_EDGE_PX),
-              obstacles: all,
-              others: { touches: (box: Box) => all.touches(box, i) },
-            }),
-          },
-        ],
-  );
-  return assign(choices, boxes);
+  const inRows = new Set(held?.homeless.map(({ id }) => id));
+  const choices = traced.flatMap((curve, i) => {
+    const { style, runs } = curve;
+    if (style.label === "" || inRows.has(style.id)) return [];
+    const room = {
+      frame: padBox(frame, -LABEL_EDGE_PX),
+      obstacles: all,
+      others: { touches: (box: Box) => all.touches(box, i) },
+    };
+    const kept = keptOn(curve, on, room);
+    const some = kept ? [kept] : candidates(runs, rich(style.label), curveStyle(theme, style.color), room);
+    return [{ id: style.id, candidates: some }];
+  });
+  const placed = assign(choices, boxes);
+  const spots = choices.flatMap(({ id, candidates: some }) => {
+    const found = some.find((one) => one.placed === placed.get(id));
+    return found ? [[id, found.spot] as const] : [];
+  });
+  // One without room for the moment comes back to where it stood.
+  return { placed, spots: new Map([...(held?.spots ?? NO_SPOTS), ...spots]) };
 }
+
+/** In the looks and words of now, as long as there are some. */
+const asNow = (styles: readonly CurveStyle[], visible: readonly Traced[]): readonly CurveStyle[] =>
+  styles.map((style) => visible.find((one) => one.style.id === style.id)?.style ?? style);
 
 /** Curves that are in pixels already. */
 export function overlayOfTraced(
@@ -104,13 +145,20 @@ export function overlayOfTraced(
   theme: FigureTheme,
   direct: boolean,
   taken: Taken,
+  held: Held | null = null,
 ): Overlay {
   const visible = traced.filter(({ runs }) => runs.length > 0);
-  const placed = direct ? place(visible, frame, theme, taken) : new Map<string, PlacedText>();
+  const { placed, spots } = direct
+    ? place(visible, { frame, theme, taken, held })
+    : { placed: new Map<string, PlacedText>(), spots: NO_SPOTS };
+  const homeless = visible
+    .map(({ style }) => style)
+    .filter(({ id, label }) => label !== "" && !placed.has(id));
   return {
     curves: traced.map(({ style, runs, markers }) => ({ style, path: linesPath(runs), markers })),
     labels: [...placed.values()],
-    homeless: visible.map(({ style }) => style).filter(({ id, label }) => label !== "" && !placed.has(id)),
+    spots,
+    homeless: held ? asNow(held.homeless, visible) : homeless,
   };
 }
 
@@ -122,7 +170,8 @@ export function layoutOverlay(
   theme: FigureTheme,
   direct: boolean,
   taken: readonly Box[] = [],
+  held: Held | null = null,
 ): Overlay {
   const traced = data.map((curve) => trace(curve, frame, scales.x, scales.y));
-  return overlayOfTraced(traced, frame, theme, direct, { boxes: taken });
+  return overlayOfTraced(traced, frame, theme, direct, { boxes: taken }, held);
 }

@@ -8,12 +8,15 @@ import type { GeometryParams } from "./run/params";
 import { usualOfPart } from "./run/tables";
 import type { GeometryTypes } from "./state";
 
-/** What grips in figures move; what rails and tabs show of it may follow when the hand rests. */
-const GRIPPED: readonly string[] = ["point", "reference", "start"];
+/** What grips in figures move, wherever it stands in the params; what rails show of it may follow when the hand rests. */
+const GRIPPED: readonly string[] = ["point", "reference", "start", "target", "relaxation"];
 
 function sameButGrips(before: GeometryParams, now: GeometryParams): boolean {
   const rest = (params: GeometryParams) =>
-    JSON.stringify(Object.entries(params).filter(([name]) => !GRIPPED.includes(name)));
+    JSON.stringify(params, (name, value: unknown) => {
+      if (!GRIPPED.includes(name)) return value;
+      return Array.isArray(value) ? value.length : null;
+    });
   return before === now || rest(before) === rest(now);
 }
 

@@ -1,6 +1,6 @@
 /** @file Figure 1 alive: picture for the room there is, grips, caption, menu. */
 import { useMemo, useState } from "react";
-import { PictureFigure } from "../../../charts/FigureSlot";
+import { PictureFigure } from "../../../charts/PictureFigure";
 import { usePaper } from "../../../charts/picture/usePaper";
 import type { Paper } from "../../../charts/picture/types";
 import { usePress } from "../../../charts/usePress";

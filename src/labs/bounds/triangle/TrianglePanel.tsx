@@ -1,7 +1,7 @@
 /** @file Figure 2 alive: contours for the width there is, the belief's grip, numbers to copy, menu. */
 import { memo, useEffect, useState } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
-import { PictureFigure } from "../../../charts/FigureSlot";
+import { PictureFigure } from "../../../charts/PictureFigure";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
 import { usePaper } from "../../../charts/picture/usePaper";

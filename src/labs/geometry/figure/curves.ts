@@ -2,7 +2,7 @@
 import type { FigureTheme } from "../../../charts/ink";
 import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
 import { linearScale, log10, type Scale } from "../../../charts/scale/scale";
-import { curvePlotMarks, layoutCurves } from "../../../charts/xy/curvePlot";
+import { curvePlotMarks, layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
 import type { CurveData } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 
@@ -35,7 +35,17 @@ const wholeTicks = (scale: Scale): Scale => ({
   ticks: (count) => scale.ticks(count).filter(({ value }) => Number.isInteger(value)),
 });
 
-export function drawCurves(curves: Curves, { width, height, theme }: Paper): Picture {
+export function drawCurves(curves: Curves, paper: Paper): Picture {
+  return layoutPicture(curves, paper).picture;
+}
+
+export interface DrawnCurves {
+  readonly picture: Picture;
+  readonly plot: CurvePlot;
+}
+
+/** The picture, and where its axes are. */
+export function layoutPicture(curves: Curves, { width, height, theme, held }: Paper): DrawnCurves {
   const { words, description, data, x, y, whole = false, up, across } = curves;
   const size = { width, height: height ?? curvesHeight(width, theme) };
   const plot = layoutCurves(
@@ -49,8 +59,10 @@ export function drawCurves(curves: Curves, { width, height, theme }: Paper): Pic
     size,
     theme,
     height !== null,
+    held,
   );
-  return { ...words, size: plot.size, description, layers: [{ id: "curves", marks: curvePlotMarks(plot) }] };
+  const layers = [{ id: "curves", marks: curvePlotMarks(plot) }];
+  return { picture: { ...words, size: plot.size, description, held: plot.overlay, layers }, plot };
 }
 
 /** Exponents further down than this below the largest are rounding or nothing. */

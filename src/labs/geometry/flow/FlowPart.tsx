@@ -2,13 +2,15 @@
 import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
+import { useBegun } from "../../shared/parts/useBegun";
 import { RunFindings } from "../../shared/parts/RunFindings";
 import type { ScreenProps } from "../page";
 import type { FlowTrace } from "../run/flow/types";
-import { drawDistance, drawGradient, drawObjective, drawSmoothness, drawWays, hasExcess } from "./draw";
+import { drawDistance, drawGradient, drawObjective, drawSmoothness, hasExcess } from "./draw";
 import { flowFindings } from "./findings";
 import { bends } from "./part";
-import { distanceWords, gradientWords, objectiveWords, smoothnessWords, waysWords } from "./words";
+import { WaysPanel } from "./WaysPanel";
+import { distanceWords, gradientWords, objectiveWords, smoothnessWords } from "./words";
 
 type Draw = (trace: FlowTrace, paper: Paper) => Picture;
 
@@ -24,22 +26,23 @@ function Slot({
   readonly draw: Draw;
   readonly words: (trace: FlowTrace | null) => FigureWords;
 }) {
-  const drawn = useMemo(
-    () => (trace?.runs.some((run) => run !== null) ? (paper: Paper) => draw(trace, paper) : null),
-    [trace, draw],
-  );
+  const drawn = useMemo(() => trace && ((paper: Paper) => draw(trace, paper)), [trace, draw]);
   return <FigureSlot id={id} theme={theme} words={words(trace)} draw={drawn} exports={exportsOf(id)} />;
 }
 
 const lossWords = (trace: FlowTrace | null) => objectiveWords(trace, trace === null || hasExcess(trace));
 
-export function FlowPart({ params, trace, running, theme, exportsOf }: ScreenProps<"flow">) {
-  const findings = useMemo(() => (trace?.complete === true ? flowFindings(trace) : []), [trace]);
+/** Runs come in together, so that grips and labels stay where they are. */
+const areThere = ({ runs }: FlowTrace): boolean => runs.length > 0 && runs.every((run) => run !== null);
+
+export function FlowPart({ params, trace: asked, running, theme, exportsOf, onChange }: ScreenProps<"flow">) {
+  const trace = useBegun(asked, areThere);
+  const findings = useMemo(() => (asked?.complete === true ? flowFindings(asked) : []), [asked]);
   const shared = { trace, theme, exportsOf };
   return (
     <>
       <div className="parts__pair">
-        <Slot id="ways" draw={drawWays} words={waysWords} {...shared} />
+        <WaysPanel params={params} onChange={onChange} {...shared} />
         <Slot id="distance" draw={drawDistance} words={distanceWords} {...shared} />
       </div>
       <RunFindings sentences={findings} pending={running} />

@@ -37,3 +37,21 @@ export function withSet(params: FlowParams, set: FlowParams["set"]): FlowParams 
   };
   return flowProblem(next) === null ? next : { ...next, start: "uniform" };
 }
+
+/** The target of a loss that has one among the beliefs of so many classes; null where it has none. */
+export function targetIn({ problem, set }: FlowParams, classes: number): readonly number[] | null {
+  const full = fullProblem(problem);
+  if (set !== "simplex" || (full.kind !== "crossEntropy" && full.kind !== "squaredDistance")) return null;
+  const { target } = full;
+  const sum = target.reduce((a, b) => a + b, 0);
+  const isBelief = target.every((share) => share >= 0) && Math.abs(sum - 1) < NEARLY;
+  return target.length === classes && isBelief ? target : null;
+}
+
+const NEARLY = 1e-9;
+
+/** Another target of the same loss. */
+export function withTarget(params: FlowParams, target: number[]): FlowParams {
+  const full = fullProblem(params.problem);
+  return "target" in full ? { ...params, problem: { ...full, target } } : params;
+}

@@ -14,7 +14,9 @@ import { NOTIONS } from "../../../charts/notions";
 import { startOf } from "../run/flow/flow";
 import { dimensionOf } from "../run/flow/objective";
 import type { FlowTrace } from "../run/flow/types";
-import { drawCurves, rangeOf } from "../figure/curves";
+import type { CurvePlot } from "../../../charts/xy/curvePlot";
+import { layoutPicture, rangeOf } from "../figure/curves";
+import { targetIn } from "./edit";
 import { lastOf, runsIn, type ShownRun } from "./runs";
 import { describeWays, waysWords } from "./words";
 
@@ -22,7 +24,21 @@ import { describeWays, waysWords } from "./words";
 const columnOf = ({ run }: ShownRun, n: number, i: number): Float64Array =>
   run.t.map((_, row) => run.x[row * n + i] ?? NaN);
 
-export function drawSlice(trace: FlowTrace, paper: Paper): Picture {
+export interface DrawnSlice {
+  readonly plot: CurvePlot;
+  readonly picture: Picture;
+}
+
+/** Where the grips of start and target are: at either end. */
+export const gripsOf = ({ frame, scales }: CurvePlot, start: number, target: number | null) => ({
+  start: [frame.x0, scales.y.at(start)] as const,
+  target: target === null ? null : ([frame.x1, scales.y.at(target)] as const),
+});
+
+const GRIP_RADIUS = 5;
+
+export function layoutSlice(trace: FlowTrace, paper: Paper): DrawnSlice {
+  const { theme } = paper;
   const shown = runsIn(trace);
   const curves = shown.map((one): CurveData => ({ style: one.style, x: one.run.t, y: columnOf(one, 2, 0) }));
   const z = shown.find(({ run }) => run.summary.reference !== null)?.run.summary.reference?.[0];
@@ -31,7 +47,7 @@ export function drawSlice(trace: FlowTrace, paper: Paper): Picture {
     [z ?? NaN, z ?? NaN],
   ] as const;
   const target = { id: "reference", label: "z", ...NOTIONS.target };
-  return drawCurves(
+  const { picture, plot } = layoutPicture(
     {
       words: waysWords(trace),
       description: describeWays(trace),
@@ -44,7 +60,19 @@ export function drawSlice(trace: FlowTrace, paper: Paper): Picture {
     },
     paper,
   );
+  const aim = targetIn(trace.params, 2)?.[0] ?? null;
+  const grips = gripsOf(plot, startOf(trace.params, 2)[0] ?? NaN, aim);
+  const radius = GRIP_RADIUS * markScale(theme);
+  const marks = [
+    circle(grips.start, radius, { fill: "paper", stroke: "ink", width: 2 }),
+    ...(grips.target
+      ? [circle(grips.target, radius, { fill: "paper", stroke: "target", width: 1.75, dash: "3 2.2" })]
+      : []),
+  ];
+  return { plot, picture: { ...picture, layers: [...picture.layers, { id: "grips", marks }] } };
 }
+
+export const drawSlice = (trace: FlowTrace, paper: Paper): Picture => layoutSlice(trace, paper).picture;
 
 const NAMED = 24;
 

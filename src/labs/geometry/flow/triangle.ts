@@ -5,12 +5,10 @@ import { walkedOnce } from "../../../charts/geometry/walkedOnce";
 import { markScale } from "../../../charts/ink";
 import { circle, marker } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
-import { ternary, ternaryHeight, type Ternary } from "../../../charts/ternary";
-import { ternaryMarks } from "../../../charts/ternaryMarks";
-import { overlayLegend } from "../../../charts/xy/legend";
-import { legendMarks } from "../../../charts/xy/marks";
+import type { Ternary } from "../../../charts/ternary";
 import { overlayMarks } from "../../../charts/xy/overlayMarks";
-import { overlayOfTraced, type Traced } from "../../../charts/xy/overlay";
+import type { Traced } from "../../../charts/xy/overlay";
+import { layoutOnTriangle, rowMarks } from "../figure/onTriangle";
 import type { FlowTrace } from "../run/flow/types";
 import { startOf } from "../run/flow/flow";
 import { runsIn, type ShownRun } from "./runs";
@@ -46,38 +44,43 @@ function tracedOf({ run, style }: ShownRun, shape: Ternary): Traced {
 
 const endOf = ({ run }: ShownRun, shape: Ternary): Point => pointAt(run, shape)(run.t.length - 1);
 
-export function drawTriangle(trace: FlowTrace, { width, height, theme }: Paper): Picture {
+const runReference = ({ run }: ShownRun) => run.summary.reference;
+
+function sceneOn(shape: Ternary, trace: FlowTrace, { theme }: Paper) {
   const grow = markScale(theme);
   const shown = runsIn(trace);
-  const inner = Math.min(width, WIDEST * grow);
-  const direct = width >= NARROW * grow;
-  const attempt = (above: number) => {
-    const room = { width, height: height === null ? ternaryHeight(inner, theme) : height - above };
-    const shape = ternary(room, theme, []);
-    const [start, ends] = [shape.at(startOf(trace.params, 3)), shown.map((one) => endOf(one, shape))];
-    const z = shown.find(({ run }) => run.summary.reference !== null)?.run.summary.reference ?? null;
-    const frame = { x0: 0, y0: 0, x1: room.width, y1: room.height };
-    const overlay = overlayOfTraced(
-      shown.map((one) => tracedOf(one, shape)),
-      frame,
-      theme,
-      direct,
-      {
-        boxes: [
-          ...[start, ...ends].map(([x, y]) => around(x, y, (POINT_RADIUS + 2) * grow)),
-          ...shape.names.map(({ box }) => box),
-          ...shape.ticks.map(({ label }) => label.box),
-        ],
-        lines: [shape.edges],
-      },
-    );
-    return { shape, start, ends, z: z && shape.at(z), overlay, above };
+  const [start, ends] = [shape.at(startOf(trace.params, 3)), shown.map((one) => endOf(one, shape))];
+  const z = shown.map(runReference).find((one) => one !== null);
+  const boxes = [
+    ...[start, ...ends].map(([x, y]) => around(x, y, (POINT_RADIUS + 2) * grow)),
+    ...shape.names.map(({ box }) => box),
+    ...shape.ticks.map(({ label }) => label.box),
+  ];
+  return {
+    shown,
+    start,
+    ends,
+    z: z ? shape.at(z) : null,
+    traced: shown.map((one) => tracedOf(one, shape)),
+    taken: { boxes, lines: [shape.edges] },
   };
-  const first = attempt(0);
-  const rows = overlayLegend(first.overlay.homeless, width, theme);
-  const { shape, start, ends, z, overlay, above } = rows.height === 0 ? first : attempt(rows.height);
-  const legend = rows.height === 0 ? rows : overlayLegend(overlay.homeless, width, theme);
-  const ways: readonly Mark[] = [
+}
+
+export interface DrawnTriangle {
+  readonly ternary: Ternary;
+  readonly start: Point;
+  readonly z: Point | null;
+  readonly picture: Picture;
+}
+
+export function layoutTriangle(trace: FlowTrace, paper: Paper): DrawnTriangle {
+  const { theme } = paper;
+  const grow = markScale(theme);
+  const room = { figure: "ways", paper, widest: WIDEST, narrow: NARROW };
+  const drawing = layoutOnTriangle(room, (shape) => sceneOn(shape, trace, paper));
+  const { scene, ground: on, overlay, size } = drawing;
+  const { shown, start, ends, z } = scene;
+  const marks: readonly Mark[] = [
     ...overlayMarks(overlay, theme, true),
     ...(z ? [circle(z, (POINT_RADIUS + 2) * grow, { stroke: "target", width: 1.75, dash: "3 2.2" })] : []),
     circle(start, POINT_RADIUS * grow, { fill: "paper", stroke: "ink", width: 2 }),
@@ -85,19 +88,16 @@ export function drawTriangle(trace: FlowTrace, { width, height, theme }: Paper):
       const style = shown[i]?.style;
       return style ? [marker(style.marker ?? "circle", end, END_RADIUS * grow, style.color)] : [];
     }),
+    ...rowMarks(drawing, theme),
   ];
-  const at = [0, above] as const;
-  return {
+  const picture = {
     ...waysWords(trace),
-    size: { width, height: shape.size.height + above },
+    size,
     description: describeWays(trace),
-    layers: [
-      { id: "ground", marks: ternaryMarks(shape), at },
-      { id: "ways", marks: ways, at },
-      {
-        id: "legend",
-        marks: legendMarks(legend, (id) => overlay.curves.find(({ style }) => style.id === id)?.style, theme),
-      },
-    ],
+    held: overlay,
+    layers: [on.layer, { id: "ways", marks, moving: true }],
   };
+  return { ternary: on.shape, start, z, picture };
 }
+
+export const drawTriangle = (trace: FlowTrace, paper: Paper): Picture => layoutTriangle(trace, paper).picture;

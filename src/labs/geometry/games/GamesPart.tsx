@@ -1,6 +1,6 @@
 /** @file Both players' ways, the divergence from the equilibrium, the duality gap. */
 import { useCallback, useMemo } from "react";
-import { PictureFigure } from "../../../charts/FigureSlot";
+import { PictureFigure } from "../../../charts/PictureFigure";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { Paper } from "../../../charts/picture/types";
 import { usePaper } from "../../../charts/picture/usePaper";

@@ -6,17 +6,24 @@ import { RunFindings } from "../../shared/parts/RunFindings";
 import type { ScreenProps } from "../page";
 import { summarizeRelaxation } from "../run/relaxation/summary";
 import type { RelaxationTrace } from "../run/relaxation/types";
-import { drawCouplings, drawFan, drawFirstStep, drawRuns } from "./draw";
+import { drawCouplings, drawFan, drawRuns } from "./draw";
+import { FirstStepPanel } from "./FirstStepPanel";
 import { hasCouplings } from "./part";
-import { couplingsWords, fanWords, firstStepWords, relaxationFindings, runsWords } from "./words";
+import { couplingsWords, fanWords, relaxationFindings, runsWords } from "./words";
 
 function useDraw(trace: RelaxationTrace | null, draw: (trace: RelaxationTrace, paper: Paper) => Picture) {
   return useMemo(() => trace && ((paper: Paper) => draw(trace, paper)), [trace, draw]);
 }
 
-export function RelaxationPart({ params, trace, running, theme, exportsOf }: ScreenProps<"relaxation">) {
+export function RelaxationPart({
+  params,
+  trace,
+  running,
+  theme,
+  exportsOf,
+  onChange,
+}: ScreenProps<"relaxation">) {
   const runs = useDraw(trace, drawRuns);
-  const first = useDraw(trace?.firstStep ? trace : null, drawFirstStep);
   const fan = useDraw(trace && trace.fan.length > 0 ? trace : null, drawFan);
   const couplings = useDraw(trace && trace.couplings.length > 0 ? trace : null, drawCouplings);
   const findings = useMemo(
@@ -35,12 +42,12 @@ export function RelaxationPart({ params, trace, running, theme, exportsOf }: Scr
           draw={runs}
           exports={exportsOf("runs")}
         />
-        <FigureSlot
-          id="firstStep"
+        <FirstStepPanel
+          params={params}
+          trace={trace}
           theme={theme}
-          words={firstStepWords(trace)}
-          draw={first}
-          exports={exportsOf("firstStep")}
+          exportsOf={exportsOf}
+          onChange={onChange}
         />
       </div>
       <div className="parts__pair">

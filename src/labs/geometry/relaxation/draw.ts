@@ -1,11 +1,11 @@
 /** @file The figures of relaxed runs as pictures. */
 import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
-import type { FigureWords, Layer, Paper, Picture } from "../../../charts/picture/types";
+import type { FigureWords, Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
 import { curvePlotMarks, type CurvePlot } from "../../../charts/xy/curvePlot";
 import { circle, path } from "../../../charts/picture/marks";
 import type { RelaxationTrace } from "../run/relaxation/types";
 import type { DrawOf } from "../part";
-import { layoutFan, layoutFirstStep } from "./edges";
+import { layoutFan, layoutFirstStep, type FirstStepPlot } from "./edges";
 import { layoutCouplings, layoutRuns, type RunsShape } from "./scene";
 import { couplingsWords, fanWords, firstStepWords, plain, runsWords } from "./words";
 
@@ -18,6 +18,7 @@ export const pictured = (words: FigureWords, plot: CurvePlot, under: readonly La
   ...words,
   size: plot.size,
   description: plain(words),
+  held: plot.overlay,
   layers: [...under, { id: "curves", marks: curvePlotMarks(plot) }],
 });
 
@@ -28,7 +29,7 @@ export const sizeOn = ({ width, height, theme }: Paper) => ({
 
 /** Mean, median and band of many runs, whatever made them. */
 export function picturedRuns(words: FigureWords, trace: RunsShape, paper: Paper): Picture {
-  const { plot, band } = layoutRuns(trace, sizeOn(paper), paper.theme, paper.height !== null);
+  const { plot, band } = layoutRuns(trace, sizeOn(paper), paper.theme, paper.height !== null, paper.held);
   const wash = path(band, { name: "band", fill: "certified", fillOpacity: BAND_OPACITY });
   return pictured(words, plot, [{ id: "band", marks: wash }]);
 }
@@ -37,23 +38,47 @@ export const drawRuns = (trace: RelaxationTrace, paper: Paper): Picture =>
   picturedRuns(runsWords(trace), trace, paper);
 
 const ZERO_RADIUS = 3.5;
+const GRIP_RADIUS = 5;
 
-export function drawFirstStep(trace: RelaxationTrace, paper: Paper): Picture {
-  const { theme } = paper;
-  const { plot, zeros } = layoutFirstStep(trace, sizeOn(paper), theme, paper.height !== null);
+/** Where the hand finds the values of the law. */
+const chosenMarks = ({ chosen, plot: { theme } }: FirstStepPlot): readonly Mark[] =>
+  chosen.map((at) =>
+    circle(at, GRIP_RADIUS * Math.sqrt(markScale(theme)), { fill: "paper", stroke: "ink", width: 2 }),
+  );
+
+export interface DrawnFirstStep {
+  readonly picture: Picture;
+  readonly plot: CurvePlot;
+}
+
+export function layoutFirstStepPicture(trace: RelaxationTrace, paper: Paper): DrawnFirstStep {
+  const { theme, held } = paper;
+  const drawn = layoutFirstStep(trace, sizeOn(paper), theme, paper.height !== null, held);
+  const { plot, zeros } = drawn;
   const picture = pictured(firstStepWords(trace), plot);
   const radius = ZERO_RADIUS * markScale(theme);
   const marks = zeros.map(({ at, color }) =>
     circle(at, radius, { fill: "paper", stroke: color, width: theme.stroke }),
   );
-  return { ...picture, layers: [...picture.layers, { id: "zeros", marks }] };
+  const layers = [
+    ...picture.layers,
+    { id: "zeros", marks },
+    { id: "chosen", marks: chosenMarks(drawn), moving: true },
+  ];
+  return { plot, picture: { ...picture, held: { ...plot.overlay, across: plot.scales.x.domain }, layers } };
 }
 
+export const drawFirstStep = (trace: RelaxationTrace, paper: Paper): Picture =>
+  layoutFirstStepPicture(trace, paper).picture;
+
 export const drawFan = (trace: RelaxationTrace, paper: Paper): Picture =>
-  pictured(fanWords(trace), layoutFan(trace, sizeOn(paper), paper.theme, paper.height !== null));
+  pictured(fanWords(trace), layoutFan(trace, sizeOn(paper), paper.theme, paper.height !== null, paper.held));
 
 export const drawCouplings = (trace: RelaxationTrace, paper: Paper): Picture =>
-  pictured(couplingsWords(trace), layoutCouplings(trace, sizeOn(paper), paper.theme, paper.height !== null));
+  pictured(
+    couplingsWords(trace),
+    layoutCouplings(trace, sizeOn(paper), paper.theme, paper.height !== null, paper.held),
+  );
 
 const DRAWN: Readonly<Record<string, (trace: RelaxationTrace, paper: Paper) => Picture>> = {
   runs: drawRuns,

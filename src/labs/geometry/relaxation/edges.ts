@@ -4,12 +4,13 @@ import type { FigureTheme } from "../../../charts/ink";
 import type { Size } from "../../../charts/picture/types";
 import { linearScale, log10 } from "../../../charts/scale/scale";
 import { layoutCurves, type CurvePlot, type CurveShape } from "../../../charts/xy/curvePlot";
-import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
+import type { CurveData, CurveStyle, Held } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 import { formatNumber } from "../../../ui/number";
 import { stylesOf } from "../look";
 import { GROWTHS } from "../run/relaxation/fan";
 import type { RelaxationTrace } from "../run/relaxation/types";
+import { lawGrips } from "./lawGrips";
 import { styled } from "./scene";
 
 type Pair = readonly [from: number, to: number];
@@ -29,6 +30,18 @@ interface Zero {
 export interface FirstStepPlot {
   readonly plot: CurvePlot;
   readonly zeros: readonly Zero[];
+  /** The values of the law on the axis. */
+  readonly chosen: readonly Pair[];
+}
+
+/** The largest λ that the axis shows. */
+const MOST = 6;
+const BEYOND = 1.1;
+
+function endOf({ params, firstStep }: RelaxationTrace): number {
+  const seen = (firstStep?.profiles ?? []).map(({ lambdas }) => lambdas.at(-1) ?? 0);
+  const values = lawGrips(params.relaxation).map(({ value }) => BEYOND * value);
+  return Math.max(2.4, ...seen, ...values.filter((value) => value <= MOST));
 }
 
 /** Heights of h over its depth at 1, which every geometry then has in common. */
@@ -51,10 +64,17 @@ export function layoutFirstStep(
   size: Size,
   theme: FigureTheme,
   full: boolean,
+  held: Held | null = null,
 ): FirstStepPlot {
   const profiles = trace.firstStep?.profiles ?? [];
   const styles = stylesOf(profiles.map(({ geometry }) => geometry));
-  const end = Math.max(2.4, ...profiles.map(({ lambdas }) => lambdas.at(-1) ?? 0));
+  const end = held?.across?.[1] ?? endOf(trace);
+  const values = lawGrips(trace.params.relaxation).filter(({ value }) => value <= end);
+  const law = values.map(({ symbol, value }): CurveData => ({
+    style: styled(`law-${symbol}`, symbol, "ink"),
+    x: [value, value],
+    y: H_RANGE,
+  }));
   const data = profiles.flatMap((profile, i): readonly CurveData[] => {
     const style = styles[i];
     const { lambdas, h, depth, secondZero, domainEdge } = profile;
@@ -73,22 +93,25 @@ export function layoutFirstStep(
     ];
   });
   const shape: CurveShape = {
-    data: [uprights, ...data],
+    data: [uprights, ...law, ...data],
     x: (pixels) => linearScale([0, end], pixels),
     y: (pixels) => linearScale(H_RANGE, pixels),
     up: "h(λ) / |h(1)|",
     across: ["relaxation λ of the first step", "relaxation λ"],
-    taken: (scales) =>
-      profiles.map(({ secondZero }) => around(scales.x.at(secondZero), scales.y.at(0), RING_ROOM)),
+    taken: (scales) => [
+      ...profiles.map(({ secondZero }) => around(scales.x.at(secondZero), scales.y.at(0), RING_ROOM)),
+      ...values.map(({ value }) => around(scales.x.at(value), scales.y.range[0], RING_ROOM)),
+    ],
   };
-  const plot = layoutCurves(shape, size, theme, full);
+  const plot = layoutCurves(shape, size, theme, full, held);
   const { x: across, y: up } = plot.scales;
   const zeros = profiles.flatMap(({ secondZero }, i): readonly Zero[] => {
     const color = styles[i]?.color;
     const isSeen = color !== undefined && secondZero < end;
     return isSeen ? [{ at: [across.at(secondZero), up.at(0)], color }] : [];
   });
-  return { plot, zeros };
+  const chosen = values.map(({ value }): Pair => [across.at(value), plot.frame.y1]);
+  return { plot, zeros, chosen };
 }
 
 const FAN_RANGE: Pair = [1, 2.6];
@@ -114,7 +137,13 @@ export function growthOf({ firstStep }: RelaxationTrace): number | null {
   return entries.size === 1 && entry > 0 && growth > 0 && growth < Infinity ? growth : null;
 }
 
-export function layoutFan(trace: RelaxationTrace, size: Size, theme: FigureTheme, full: boolean): CurvePlot {
+export function layoutFan(
+  trace: RelaxationTrace,
+  size: Size,
+  theme: FigureTheme,
+  full: boolean,
+  held: Held | null = null,
+): CurvePlot {
   const { fan } = trace;
   const range: Pair = [GROWTHS.from, GROWTHS.to];
   const styles = stylesOf(fan.map(({ geometry }) => geometry));
@@ -146,5 +175,6 @@ export function layoutFan(trace: RelaxationTrace, size: Size, theme: FigureTheme
     size,
     theme,
     full,
+    held,
   );
 }

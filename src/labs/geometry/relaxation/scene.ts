@@ -3,7 +3,7 @@ import type { FigureTheme } from "../../../charts/ink";
 import type { Size } from "../../../charts/picture/types";
 import { linearScale, log10 } from "../../../charts/scale/scale";
 import { layoutCurves, type CurvePlot, type CurveShape } from "../../../charts/xy/curvePlot";
-import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
+import type { CurveData, CurveStyle, Held } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 import type { Coupling, RelaxationTrace } from "../run/relaxation/types";
 
@@ -78,7 +78,13 @@ const MEDIAN = styled("median", "median", "certified");
 const LOW = styled("low", "5 %", "certified", "2 3");
 const HIGH = styled("high", "95 %", "certified", "2 3");
 
-export function layoutRuns(trace: RunsShape, size: Size, theme: FigureTheme, full: boolean): RunsPlot {
+export function layoutRuns(
+  trace: RunsShape,
+  size: Size,
+  theme: FigureTheme,
+  full: boolean,
+  held: Held | null = null,
+): RunsPlot {
   const unit = unitOf(trace);
   const { times, low, high, median, mean, exact } = trace;
   const at = times.subarray(0, low.length);
@@ -97,7 +103,7 @@ export function layoutRuns(trace: RunsShape, size: Size, theme: FigureTheme, ful
     },
   ];
   const shape = shapeOf(trace, data);
-  const plot = layoutCurves(shape, size, theme, full);
+  const plot = layoutCurves(shape, size, theme, full, held);
   return { plot, band: isOne ? "" : outline(plot, at, over(low, unit), over(high, unit)) };
 }
 
@@ -137,6 +143,7 @@ export function layoutCouplings(
   size: Size,
   theme: FigureTheme,
   full: boolean,
+  held: Held | null = null,
 ): CurvePlot {
   const unit = unitOf(trace);
   const data = trace.couplings.flatMap(({ coupling, mean, exact }): readonly CurveData[] => {
@@ -158,5 +165,5 @@ export function layoutCouplings(
           ]),
     ];
   });
-  return layoutCurves(shapeOf(trace, data), size, theme, full);
+  return layoutCurves(shapeOf(trace, data), size, theme, full, held);
 }

@@ -21,7 +21,7 @@ import type {
   StochasticTask,
   StochasticTrace,
 } from "./stochastic/types";
-import type { EdgeResult, StepResult, StepSummary, StepTask, StepTrace } from "./step/types";
+import type { StepSummary, StepTask, StepTaskResult, StepTrace } from "./step/types";
 
 export type GeometryTask =
   | StepTask
@@ -32,8 +32,7 @@ export type GeometryTask =
   | FlowTask
   | EqualitiesTask;
 export type GeometryResult =
-  | StepResult
-  | EdgeResult
+  | StepTaskResult
   | GamesResult
   | OnlineResult
   | RelaxationResult

@@ -1,8 +1,11 @@
 /** @file One step: on the simplex, in the dual, how far it is Fejér, and where the wrong one ends. */
 import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
+import { sameValue } from "../../../charts/picture/same";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { useKept } from "../../../ui/useKept";
+import { useCalm } from "../../../ui/interaction/settled";
+import { useBegun } from "../../shared/parts/useBegun";
 import { RunFindings } from "../../shared/parts/RunFindings";
 import type { ScreenProps } from "../page";
 import { targetOf } from "../run/step/target";
@@ -27,17 +30,23 @@ function useDraw(trace: StepTrace | null, draw: (trace: StepTrace, paper: Paper)
 
 const drawEdges = (trace: StepTrace, paper: Paper) => trace.edge && drawEdge(trace, trace.edge, paper);
 
+const hasSteps = ({ steps }: StepTrace): boolean => steps !== null;
+const hasEdge = ({ edge }: StepTrace): boolean => edge !== null;
+
 type Kept = StepTrace | null;
+
+/** The sentences of one may stand beside the picture of the other while something is dragged. */
+const areBoth = (before: Kept, now: Kept): boolean => before !== null && now !== null;
 const sameGeometries = (a: StepTrace, b: StepTrace): boolean =>
   JSON.stringify([a.params.geometry, a.params.beside]) ===
   JSON.stringify([b.params.geometry, b.params.beside]);
 
-/** What is drawn along the slice does not hang on the point. */
+/** What is drawn along the slice does not hang on the point: its curves are the same objects then. */
 const sameEdges = (a: Kept, b: Kept): boolean =>
   a === b ||
   (a !== null &&
     b !== null &&
-    a.edge === b.edge &&
+    a.edge?.edges.every((curve, i) => curve === b.edge?.edges[i]) === true &&
     a.params.slice === b.params.slice &&
     sameGeometries(a, b));
 
@@ -49,11 +58,20 @@ const sameSums = (a: Kept, b: Kept): boolean =>
     JSON.stringify(a.params.reference) === JSON.stringify(b.params.reference) &&
     sameGeometries(a, b));
 
-export function StepPart({ params, trace, running, theme, exportsOf, onChange }: ScreenProps<"step">) {
+export function StepPart(props: ScreenProps<"step">) {
+  const { params, running, theme, exportsOf, onChange } = props;
+  const trace = useBegun(props.trace, hasSteps);
   const dual = useDraw(trace?.steps && trace.params.point.length === 3 ? trace : null, drawDuals);
-  const edge = useDraw(useKept(trace?.edge ? trace : null, sameEdges), drawEdges);
+  // Curves along the slice take longer than the step: those before them stay until they come.
+  const edged = useBegun(props.trace, hasEdge);
+  const edge = useDraw(useKept(edged, sameEdges), drawEdges);
   const sum = useDraw(useKept(trace && targetOf(trace.params) ? trace : null, sameSums), drawSums);
-  const findings = useMemo(() => (trace?.steps ? stepFindings(trace) : []), [trace]);
+  const said = useCalm(trace, areBoth);
+  const findings = useMemo(() => (said?.steps ? stepFindings(said) : []), [said]);
+  // The same objects while they say the same, so that a figure which shows the same is not looked at again.
+  const dualSaid = useKept(dualWords(trace), sameValue);
+  const edgeSaid = useKept(edgeWords(trace), sameValue);
+  const sumSaid = useKept(sumWords(trace), sameValue);
   return (
     <>
       <div className="parts__pair">
@@ -69,24 +87,12 @@ export function StepPart({ params, trace, running, theme, exportsOf, onChange }:
         </div>
       </div>
       {params.point.length === 3 ? (
-        <FigureSlot
-          id="dual"
-          theme={theme}
-          words={dualWords(trace)}
-          draw={dual}
-          exports={exportsOf("dual")}
-        />
+        <FigureSlot id="dual" theme={theme} words={dualSaid} draw={dual} exports={exportsOf("dual")} />
       ) : null}
       <div className={targetOf(params) ? "parts__pair" : "parts__whole"}>
-        <FigureSlot
-          id="edge"
-          theme={theme}
-          words={edgeWords(trace)}
-          draw={edge}
-          exports={exportsOf("edge")}
-        />
+        <FigureSlot id="edge" theme={theme} words={edgeSaid} draw={edge} exports={exportsOf("edge")} />
         {targetOf(params) ? (
-          <FigureSlot id="sum" theme={theme} words={sumWords(trace)} draw={sum} exports={exportsOf("sum")} />
+          <FigureSlot id="sum" theme={theme} words={sumSaid} draw={sum} exports={exportsOf("sum")} />
         ) : null}
       </div>
       {[params.geometry, ...params.beside].includes("burg") ? <BurgProof /> : null}

@@ -1,20 +1,22 @@
 /** @file Figure 1 alive: the grips of point and reference over the picture. */
 import { useMemo, useState } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
-import { PictureFigure } from "../../../charts/FigureSlot";
-import { Handle } from "../../../charts/Handle";
+import { PictureFigure } from "../../../charts/PictureFigure";
 import type { FigureTheme } from "../../../charts/ink";
 import { usePaper } from "../../../charts/picture/usePaper";
 import type { Paper } from "../../../charts/picture/types";
+import { useHeld } from "../../../charts/picture/useHeld";
 import { usePress } from "../../../charts/usePress";
-import { inTriangle, nudgeTriangle } from "../../shared/moves";
+import { inTriangle } from "../../shared/moves";
+import { isNearTriangle } from "../figure/onTriangle";
+import { TriangleGrip } from "../figure/TriangleGrip";
 import type { StepParams } from "../run/params";
 import type { StepTrace } from "../run/step/types";
 import { drawStep, isOnTriangle } from "./draw";
 import { axesIn, type HeldMetric } from "./metricMarks";
 import { MetricGrips } from "./MetricGrips";
 import { drawTriangle, type DrawnTriangle } from "./triangle";
-import { pointText, stepWords } from "./words";
+import { stepWords } from "./words";
 
 interface PanelProps {
   readonly params: StepParams;
@@ -24,45 +26,17 @@ interface PanelProps {
   readonly onChange: (params: StepParams) => void;
 }
 
-/** So far beside the triangle a press still means its edge. */
-const PRESSED_OUTSIDE = -0.04;
-const HOW = "right moves mass from class 1 to class 2, up gives mass to class 3";
+const heldIn = ({ picture }: DrawnTriangle) => picture.held;
 
-interface GripProps {
-  readonly at: readonly [number, number];
-  readonly belief: readonly number[];
-  readonly label: string;
-  readonly main?: boolean;
-  readonly invert: DrawnTriangle["ternary"]["invert"];
-  readonly onMove: (p: number[]) => void;
+function useTriangle(trace: StepTrace | null, paper: Paper | null, held: HeldMetric | null) {
+  const draw = useMemo(() => {
+    const steps = trace?.steps;
+    return trace && steps && isOnTriangle(trace.params)
+      ? (on: Paper) => drawTriangle(trace, steps, on, axesIn(trace.params, held))
+      : null;
+  }, [trace, held]);
+  return useHeld(paper, draw, heldIn);
 }
-
-function Grip({ at, belief, label, main = false, invert, onMove }: GripProps) {
-  return (
-    <Handle
-      x={at[0]}
-      y={at[1]}
-      label={`${label}: ${HOW}`}
-      value={belief[0] ?? 0}
-      min={0}
-      max={1}
-      valueText={pointText(belief)}
-      direction="both"
-      main={main}
-      onDrag={(to) => onMove(inTriangle(invert(to)))}
-      onNudge={(right, up) => onMove(nudgeTriangle(belief, right, up))}
-    />
-  );
-}
-
-const useTriangle = (trace: StepTrace | null, paper: Paper | null, held: HeldMetric | null) =>
-  useMemo(
-    () =>
-      paper && trace?.steps && isOnTriangle(trace.params)
-        ? drawTriangle(trace, trace.steps, paper, axesIn(trace.params, held))
-        : null,
-    [paper, trace, held],
-  );
 
 export function TrianglePanel({ params, trace, theme, exports, onChange }: PanelProps) {
   const [room, paper] = usePaper(theme);
@@ -76,7 +50,7 @@ export function TrianglePanel({ params, trace, theme, exports, onChange }: Panel
   const movePoint = (point: number[]) => onChange({ ...params, point });
   const moveReference = (reference: number[]) => onChange({ ...params, reference });
   const press = usePress({
-    takes: (at) => drawn?.ternary.invert(at).every((share) => share > PRESSED_OUTSIDE) ?? false,
+    takes: (at) => drawn !== null && isNearTriangle(drawn.ternary, at),
     onMove: (to) => drawn && movePoint(inTriangle(drawn.ternary.invert(to))),
   });
   return (
@@ -101,7 +75,7 @@ export function TrianglePanel({ params, trace, theme, exports, onChange }: Panel
             />
           ) : null}
           {drawn.reference && params.reference !== "none" ? (
-            <Grip
+            <TriangleGrip
               at={drawn.reference}
               belief={params.reference}
               label="Reference z"
@@ -109,7 +83,7 @@ export function TrianglePanel({ params, trace, theme, exports, onChange }: Panel
               onMove={moveReference}
             />
           ) : null}
-          <Grip
+          <TriangleGrip
             at={drawn.point}
             belief={params.point}
             label="Point x"

@@ -3,7 +3,7 @@ import type { Point } from "../../../charts/geometry/polyline";
 import { path, two } from "../../../charts/picture/marks";
 import type { Mark } from "../../../charts/picture/types";
 import type { Ternary } from "../../../charts/ternary";
-import type { StepResult } from "../run/step/types";
+import type { Field, StepResult } from "../run/step/types";
 
 /** Arrows of the field reach this share of the way between two of its points at most. */
 const ARROW = 0.75;
@@ -22,14 +22,30 @@ function arrow([x0, y0]: Point, [x1, y1]: Point, most: number): string {
   return `M${two(x0)},${two(y0)}L${two(x)},${two(y)}${barb(1)}${barb(-1)}`;
 }
 
-export function fieldMarks(shape: Ternary, { field }: StepResult): readonly Mark[] {
-  if (field === null) return [];
+function arrows({ from, to }: Field, shape: Ternary): string {
   let d = "";
-  for (let k = 0; k < field.from.length; k += 3)
+  for (let k = 0; k < from.length; k += 3)
     d += arrow(
-      shape.at(field.from.subarray(k, k + 3)),
-      shape.at(field.to.subarray(k, k + 3)),
+      shape.at(from.subarray(k, k + 3)),
+      shape.at(to.subarray(k, k + 3)),
       ARROW * SPACING * shape.side,
     );
-  return path(d, { stroke: "ink-faint", strokeOpacity: 0.55, name: "field" });
+  return d;
+}
+
+interface Drawn {
+  readonly shape: Ternary;
+  readonly marks: readonly Mark[];
+}
+
+/** A field stays the same object while one drags the point. */
+const known = new WeakMap<Field, Drawn>();
+
+export function fieldMarks(shape: Ternary, { field }: StepResult): readonly Mark[] {
+  if (field === null) return [];
+  const before = known.get(field);
+  if (before?.shape === shape) return before.marks;
+  const marks = path(arrows(field, shape), { stroke: "ink-faint", strokeOpacity: 0.55, name: "field" });
+  known.set(field, { shape, marks });
+  return marks;
 }

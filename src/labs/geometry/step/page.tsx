@@ -1,4 +1,8 @@
 /** @file The page of one step: its figures, and the rail with the dial. */
+import { memo, useCallback, useRef } from "react";
+import { sameValue } from "../../../charts/picture/same";
+import { useCalm } from "../../../ui/interaction/settled";
+import { usePressed } from "../../../ui/interaction/usePressed";
 import { kindOf } from "../../../param/spelt";
 import { vector } from "../../../param/vector";
 import { geometryName } from "../../../experiments/geometry/potential";
@@ -21,7 +25,7 @@ import { stepFindings } from "./words";
 import { table } from "./table";
 
 /** The geometry of a place on the dial: by its own name where it has one. */
-export function dialled(alpha: number): Geometry {
+export function atDial(alpha: number): Geometry {
   if (alpha === 0) return "burg";
   if (alpha === 1) return "entropy";
   return alpha === 2 ? "euclidean" : { kind: "alpha", alpha };
@@ -65,7 +69,7 @@ function Dial({ params, onChange }: Pick<RailProps<"step">, "params" | "onChange
         max={2}
         label="dial from Burg over the entropy to Euclid"
         valueText={told}
-        onChange={(to) => onChange({ ...params, geometry: dialled(snapped(to)) })}
+        onChange={(to) => onChange({ ...params, geometry: atDial(snapped(to)) })}
       />
       <div className="dial-names" aria-hidden="true">
         {DIAL_NAMES.map((name) => (
@@ -77,8 +81,8 @@ function Dial({ params, onChange }: Pick<RailProps<"step">, "params" | "onChange
 }
 
 const GRADIENTS = [
-  { value: "crossEntropy", label: "of the cross-entropy" },
-  { value: "own", label: "losses of one’s own" },
+  { value: "crossEntropy", label: "cross-entropy" },
+  { value: "own", label: "one’s own losses" },
 ] as const;
 const uniform = (n: number) => Array.from({ length: n }, () => 1 / n);
 const DECIMALS = 1e6;
@@ -219,13 +223,18 @@ function ReferenceRows({ params, onChange }: Pick<RowProps, "params" | "onChange
   );
 }
 
-function Rail({ params, onChange }: RowProps) {
+/** Both geometries stand on the dial, and nothing else differs. */
+function sameButDial(before: StepParams, now: StepParams): boolean {
+  const isDialled = placeOf(before.geometry) !== null && placeOf(now.geometry) !== null;
+  return isDialled && sameValue({ ...before, geometry: null }, { ...now, geometry: null });
+}
+
+const Rows = memo(function Rows({ params, onChange }: Pick<RowProps, "params" | "onChange">) {
   const props = { params, onChange };
   const { row, line, section } = linesOf(props);
   const n = params.point.length;
   return (
     <>
-      <Dial {...props} />
       <Section title="Geometry">
         <GeometryRow {...line("geometry")} dimension={n} />
       </Section>
@@ -254,6 +263,25 @@ function Rail({ params, onChange }: RowProps) {
         ) : null}
       </Section>
       <Section title="Along the slice">{row("slice")}</Section>
+    </>
+  );
+});
+
+/** What is below the dial follows when the hand on it rests. */
+function Rail({ params, onChange }: RowProps) {
+  const dial = useRef<HTMLDivElement>(null);
+  const dialled = usePressed(dial);
+  const mayRest = useCallback(
+    (before: StepParams, now: StepParams) => dialled && sameButDial(before, now),
+    [dialled],
+  );
+  const rested = useCalm(params, mayRest);
+  return (
+    <>
+      <div ref={dial}>
+        <Dial params={params} onChange={onChange} />
+      </div>
+      <Rows params={rested} onChange={onChange} />
     </>
   );
 }

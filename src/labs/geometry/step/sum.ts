@@ -6,8 +6,8 @@ import type { Line, Point } from "../../../charts/geometry/polyline";
 import { markScale } from "../../../charts/ink";
 import { circle, marker, text } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
-import { ternary, ternaryHeight, type Ternary } from "../../../charts/ternary";
-import { ternaryMarks } from "../../../charts/ternaryMarks";
+import { ternaryHeight, type Ternary } from "../../../charts/ternary";
+import { ground } from "../figure/onTriangle";
 import { assign } from "../../../charts/label/assign";
 import { obstacles } from "../../../charts/geometry/obstacles";
 import { placeMiddle } from "../../../charts/text/label";
@@ -94,7 +94,8 @@ function labelMarks(
 export function drawSum(trace: StepTrace, q: readonly number[], { width, height, theme }: Paper): Picture {
   const { params } = trace;
   const inner = Math.min(width, WIDEST * markScale(theme));
-  const shape = ternary({ width, height: height ?? ternaryHeight(inner, theme) }, theme, []);
+  const size = { width, height: height ?? ternaryHeight(inner, theme) };
+  const { shape, layer } = ground("sum", size, theme);
   const line = ALPHAS.map((alpha) => shape.at(wrongEnd(q, alpha)));
   const told = TOLD.map(([alpha, label]) => ({
     id: label,
@@ -121,7 +122,7 @@ export function drawSum(trace: StepTrace, q: readonly number[], { width, height,
     size: shape.size,
     description: describeSum(trace),
     layers: [
-      { id: "ground", marks: ternaryMarks(shape) },
+      layer,
       {
         id: "ends",
         moving: true,

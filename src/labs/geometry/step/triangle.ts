@@ -2,16 +2,12 @@
 import { around } from "../../../charts/geometry/box";
 import { linePath, linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
-import type { Legend } from "../../../charts/label/legend";
 import { circle, marker, path } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
-import { ternary, ternaryHeight, type Ternary } from "../../../charts/ternary";
-import { moveText } from "../../../charts/text/label";
-import { ternaryMarks } from "../../../charts/ternaryMarks";
-import { overlayLegend } from "../../../charts/xy/legend";
-import { legendMarks } from "../../../charts/xy/marks";
+import type { Ternary } from "../../../charts/ternary";
 import { overlayMarks } from "../../../charts/xy/overlayMarks";
-import { overlayOfTraced, type CurveStyle, type Overlay, type Traced } from "../../../charts/xy/overlay";
+import type { CurveStyle, Taken, Traced } from "../../../charts/xy/overlay";
+import { layoutOnTriangle, rowMarks, type OnTriangle } from "../figure/onTriangle";
 import { isSymmetric } from "./symmetric";
 import { stylesOf } from "../look";
 import type { StepResult, StepTrace } from "../run/step/types";
@@ -35,17 +31,19 @@ const POINT_RADIUS = 7;
 const END_RADIUS = 5;
 
 interface Scene {
-  readonly ternary: Ternary;
-  readonly theme: FigureTheme;
-  readonly styles: readonly CurveStyle[];
+  readonly traced: readonly Traced[];
+  readonly taken: Taken;
   readonly point: Point;
   readonly reference: Point | null;
-  readonly overlay: Overlay;
-  readonly legend: Legend;
   readonly ends: readonly (Point | null)[];
   readonly divided: readonly Divided[];
   readonly balls: { readonly left: Line; readonly right: Line } | null;
   readonly metric: DrawnMetric | null;
+}
+
+interface Drawing extends OnTriangle<Scene> {
+  readonly styles: readonly CurveStyle[];
+  readonly theme: FigureTheme;
 }
 
 const closed = (rows: Float64Array, at: Ternary["at"]): Line => {
@@ -53,27 +51,6 @@ const closed = (rows: Float64Array, at: Ternary["at"]): Line => {
   const [first] = line;
   return first ? [...line, first] : line;
 };
-
-/** Shifts everything down by the rows of a legend. */
-function below(shape: Ternary, by: number): Ternary {
-  if (by === 0) return shape;
-  const down = ([x, y]: Point): Point => [x, y + by];
-  const [a, b, c] = shape.corners;
-  return {
-    ...shape,
-    size: { ...shape.size, height: shape.size.height + by },
-    corners: [down(a), down(b), down(c)],
-    at: (p) => down(shape.at(p)),
-    invert: ([x, y]) => shape.invert([x, y - by]),
-    edges: shape.edges.map(down),
-    ticks: shape.ticks.map(({ from, to, label }) => ({
-      from: down(from),
-      to: down(to),
-      label: moveText(label, 0, by),
-    })),
-    names: shape.names.map((name) => moveText(name, 0, by)),
-  };
-}
 
 const SIDES = ["left", "right"] as const;
 /** Where both are one. */
@@ -110,65 +87,63 @@ function dividedIn(shape: Ternary, { ways }: StepResult): readonly Divided[] {
   return ways.map(({ divided }) => ({ lines: linesOf(divided, at), end: endOf(divided, at) }));
 }
 
-function layoutTriangle(trace: StepTrace, result: StepResult, paper: Paper, axes: Axes | null): Scene {
-  const { width, height, theme } = paper;
-  const { params } = trace;
-  const styles = stylesOf([params.geometry, ...params.beside]);
+function sceneOn(
+  shape: Ternary,
+  { params }: StepTrace,
+  result: StepResult,
+  { styles, axes, theme }: { styles: readonly CurveStyle[]; axes: Axes | null; theme: FigureTheme },
+): Scene {
   const grow = markScale(theme);
-  const inner = Math.min(width, WIDEST * grow);
-  const bare = ternary({ width, height: height ?? ternaryHeight(inner, theme) }, theme, []);
-  const attempt = (above: number) => {
-    const shape = below(bare, above);
-    const point = shape.at(params.point);
-    const { steps, outlines } = tracedIn(shape, styles, result, !isSymmetric(params.geometry));
-    const divided = dividedIn(shape, result);
-    const metric = axes && layoutMetric(shape, params.point, axes);
-    const ends = [
-      ...result.ways.map(({ points }) => endOf(points, shape.at)),
-      ...divided.map(({ end }) => end),
-    ];
-    const frame = { x0: 0, y0: above, x1: shape.size.width, y1: shape.size.height };
-    const taken = [
-      around(...point, (POINT_RADIUS + 3) * grow),
-      ...(params.reference === "none"
-        ? []
-        : [around(...shape.at(params.reference), (POINT_RADIUS + 3) * grow)]),
-      ...ends.flatMap((end) => (end ? [around(...end, (END_RADIUS + 2) * grow)] : [])),
-      ...(metric?.grips ?? []).map((grip) => around(...grip, (GRIP_RADIUS + 2) * grow)),
-      ...shape.names.map(({ box }) => box),
-      ...shape.ticks.map(({ label }) => label.box),
-    ];
-    const shown = metric ? [{ style: METRIC_STYLE, runs: metric.runs, markers: [] }] : [];
-    const overlay = overlayOfTraced([...steps, ...outlines, ...shown], frame, theme, width >= NARROW * grow, {
-      boxes: taken,
-      lines: [
-        shape.edges,
-        ...divided.flatMap(({ lines }) => lines),
-        ...(metric?.grips ?? []).map((grip) => [point, grip]),
-      ],
-    });
-    return { shape, point, divided, overlay, metric, balls: outlines.map(({ runs }) => runs[0] ?? []) };
-  };
-  const first = attempt(0);
-  const rows = overlayLegend(first.overlay.homeless, width, theme);
-  const { shape, point, divided, overlay, balls, metric } = rows.height === 0 ? first : attempt(rows.height);
-  const [left, right] = balls;
+  const point = shape.at(params.point);
+  const reference = params.reference === "none" ? null : shape.at(params.reference);
+  const { steps, outlines } = tracedIn(shape, styles, result, !isSymmetric(params.geometry));
+  const divided = dividedIn(shape, result);
+  const metric = axes && layoutMetric(shape, params.point, axes);
+  const grips = metric?.grips ?? [];
+  const ends = result.ways.map(({ points }) => endOf(points, shape.at));
+  const [left, right] = outlines.map(({ runs }) => runs[0] ?? []);
+  const boxes = [
+    ...[point, ...(reference ? [reference] : [])].map((at) => around(...at, (POINT_RADIUS + 3) * grow)),
+    ...[...ends, ...divided.map(({ end }) => end)].flatMap((end) =>
+      end ? [around(...end, (END_RADIUS + 2) * grow)] : [],
+    ),
+    ...grips.map((grip) => around(...grip, (GRIP_RADIUS + 2) * grow)),
+    ...shape.names.map(({ box }) => box),
+    ...shape.ticks.map(({ label }) => label.box),
+  ];
+  const lines = [
+    shape.edges,
+    ...divided.flatMap((one) => one.lines),
+    ...grips.map((grip): Line => [point, grip]),
+  ];
   return {
-    ternary: shape,
-    theme,
-    styles,
+    traced: [
+      ...steps,
+      ...outlines,
+      ...(metric ? [{ style: METRIC_STYLE, runs: metric.runs, markers: [] }] : []),
+    ],
+    taken: { boxes, lines },
     point,
-    reference: params.reference === "none" ? null : shape.at(params.reference),
-    overlay,
-    legend: rows.height === 0 ? rows : overlayLegend(overlay.homeless, width, theme),
-    ends: result.ways.map(({ points }) => endOf(points, shape.at)),
+    reference,
+    ends,
     divided,
     balls: left ? { left, right: right ?? [] } : null,
     metric,
   };
 }
 
-function ballMarks({ balls, styles, theme }: Scene): readonly Mark[] {
+function layoutTriangle(trace: StepTrace, result: StepResult, paper: Paper, axes: Axes | null): Drawing {
+  const { theme } = paper;
+  const styles = stylesOf([trace.params.geometry, ...trace.params.beside]);
+  const room = { figure: "step", paper, widest: WIDEST, narrow: NARROW };
+  return {
+    ...layoutOnTriangle(room, (shape) => sceneOn(shape, trace, result, { styles, axes, theme })),
+    styles,
+    theme,
+  };
+}
+
+function ballMarks({ scene: { balls }, styles, theme }: Drawing): readonly Mark[] {
   const color = styles[0]?.color;
   if (balls === null || color === undefined) return [];
   const line = { stroke: color, width: theme.stroke * 0.6 };
@@ -178,8 +153,8 @@ function ballMarks({ balls, styles, theme }: Scene): readonly Mark[] {
   ];
 }
 
-function wayMarks(scene: Scene): readonly Mark[] {
-  const { theme, styles, overlay, divided, ends, point, reference } = scene;
+function wayMarks({ theme, styles, overlay, scene }: Drawing): readonly Mark[] {
+  const { divided, ends, point, reference } = scene;
   const grow = markScale(theme);
   const steps = { ...overlay, curves: overlay.curves.slice(0, styles.length) };
   return [
@@ -222,28 +197,29 @@ export function drawTriangle(
   paper: Paper,
   axes = axesIn(trace.params, null),
 ): DrawnTriangle {
-  const scene = layoutTriangle(trace, result, paper, axes);
-  const { ternary: shape, legend, overlay, theme } = scene;
+  const drawing = layoutTriangle(trace, result, paper, axes);
+  const { scene, ground: on, overlay, theme } = drawing;
   return {
-    ternary: shape,
+    ternary: on.shape,
     point: scene.point,
     reference: scene.reference,
     grips: scene.metric?.grips ?? null,
     picture: {
       ...stepWords(trace),
-      size: shape.size,
+      size: drawing.size,
       description: describeStep(trace),
+      held: overlay,
       layers: [
-        { id: "ground", marks: ternaryMarks(shape) },
-        { id: "field", marks: fieldMarks(shape, result), moving: true },
+        on.layer,
+        { id: "field", marks: fieldMarks(on.shape, result), moving: true },
         {
           id: "step",
           moving: true,
           marks: [
-            ...ballMarks(scene),
+            ...ballMarks(drawing),
             ...(scene.metric ? metricMarks(scene.metric, scene.point, theme) : []),
-            ...wayMarks(scene),
-            ...legendMarks(legend, (id) => overlay.curves.find(({ style }) => style.id === id)?.style, theme),
+            ...wayMarks(drawing),
+            ...rowMarks(drawing, theme),
           ],
         },
       ],

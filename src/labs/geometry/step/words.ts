@@ -14,8 +14,7 @@ import type { EdgeResult, GeometryStep, StepTrace } from "../run/step/types";
 const DIGITS = 4;
 const share = (x: number): string => formatShare(x, 1 - x);
 const number = (value: number): string => formatNumber(value, DIGITS);
-export const pointText = (x: readonly number[]): string =>
-  `(${x.map((each) => formatNumber(each, 3)).join(", ")})`;
+const pointText = (x: readonly number[]): string => `(${x.map((each) => formatNumber(each, 3)).join(", ")})`;
 
 const stepsIn = ({ steps }: StepTrace): readonly GeometryStep[] => steps?.steps ?? [];
 

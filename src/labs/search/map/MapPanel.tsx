@@ -1,7 +1,7 @@
 /** @file The grid on the page: painted, walked over by keys, and played. */
 import { useCallback, useMemo, useRef, type PointerEvent } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
-import { PictureFigure } from "../../../charts/FigureSlot";
+import { PictureFigure } from "../../../charts/PictureFigure";
 import type { Point } from "../../../charts/geometry/polyline";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";

@@ -1,9 +1,10 @@
 /** @file A lab of parts from plain props: tabs, question, the open part, rail. */
 import { memo, useCallback } from "react";
+import type { Parted } from "../../../experiments/parts";
 import { FigureAlone } from "../../../charts/alone";
 import { useFigureTheme } from "../../../charts/useFigureTheme";
 import type { Status } from "../../../store/labStore";
-import { useSoon, useUnhurried } from "../../../ui/interaction/settled";
+import { useUnhurried } from "../../../ui/interaction/settled";
 import { Announced } from "../Announced";
 import { LabShell } from "../LabShell";
 import { RunStatus } from "../RunStatus";
@@ -45,11 +46,13 @@ const PartView = memo(function PartView({ page, ...props }: PartViewProps) {
   );
 });
 
+/** Nobody follows the tabs to other parts while the params change. */
+const inSamePart = (before: Parted, now: Parted) => before.part === now.part;
+
 export function PartsView(props: PartsViewProps) {
   const { page, params, view, trace, status, now, onCancel, onAgain, ...seen } = props;
-  const { lab, parts, mayLag, isSameInRail } = page;
-  const linked = useUnhurried(params, mayLag);
-  const railed = useSoon(params, mayLag);
+  const { lab, parts, isSameInRail } = page;
+  const linked = useUnhurried(params, inSamePart);
   const railView = useKept(view, isSameInRail);
   const say = useCallback((of: PartTrace) => announcement(page, of), [page]);
   const part = inPart(parts, params);
@@ -77,7 +80,7 @@ export function PartsView(props: PartsViewProps) {
       question={question}
       story={story}
       rail={
-        <PartRail page={page} params={railed} view={railView} onChange={seen.onChange} onLook={seen.onLook} />
+        <PartRail page={page} params={params} view={railView} onChange={seen.onChange} onLook={seen.onLook} />
       }
       onWhole={() => seen.onLook({ figure: null })}
     >

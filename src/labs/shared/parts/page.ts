@@ -54,7 +54,7 @@ export interface PartedPage<Types extends PartsTypes> {
   readonly pages: PagesOf<Types>;
   /** What the tab of a part opens: what both parts know is carried over. */
   readonly withPart: (params: Types["params"], part: PartIn<Types>) => Types["params"];
-  /** Whether tabs and rail may show the params before for a moment, while a hand moves something. */
+  /** Whether the rail may show the params before while a hand moves something. */
   readonly mayLag: (before: Types["params"], now: Types["params"]) => boolean;
   /** Whether the rails show the same of both views. */
   readonly isSameInRail: (one: Types["view"], other: Types["view"]) => boolean;

@@ -1,7 +1,14 @@
 /** @file The column beside the figures in which the params are set. */
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import "./rail.css";
 
-export const Rail = ({ children }: { readonly children: ReactNode }) => (
-  <div className="rail">{children}</div>
+interface RailProps {
+  readonly children: ReactNode;
+  readonly root?: Ref<HTMLDivElement>;
+}
+
+export const Rail = ({ children, root }: RailProps) => (
+  <div ref={root} className="rail">
+    {children}
+  </div>
 );

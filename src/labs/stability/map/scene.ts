@@ -130,7 +130,7 @@ export function mapHeight(width: number, theme: FigureTheme, params: Pick<AtlasP
   return Math.round(Math.min(Math.max(width * 0.7, 330 * grown), 480 * pictureScale(theme)));
 }
 
-const NO_OVERLAY: Overlay = { curves: [], labels: [], homeless: [] };
+const NO_OVERLAY: Overlay = { curves: [], labels: [], spots: new Map(), homeless: [] };
 
 function triangleScene(input: MapInput, window: MapWindow, direct: boolean, legendHeight: number) {
   const { params, lines, show, theme } = input;

@@ -1,8 +1,8 @@
-/** @file The largest Fejér step of the cross-entropy along the slice, for each geometry. GEOMETRY §3 */
+/** @file The largest Fejér step of the cross-entropy along the slice. GEOMETRY §3 */
 import { createFejerEdge } from "../../../../core/relaxation/fejerEdge";
 import { potentialFor } from "../../../../experiments/geometry/potential";
-import type { StepParams } from "../params";
-import type { EdgeResult } from "./types";
+import type { Geometry } from "../params";
+import type { CurveResult } from "./types";
 
 /** Beliefs of a curve, and how near to either face they come. */
 const POINTS = 241;
@@ -21,14 +21,12 @@ export function sliceBeliefs(): Float64Array {
   return out;
 }
 
-export function edgeOf({ geometry, beside, slice }: StepParams): EdgeResult {
+export function edgeOf(geometry: Geometry, slice: number): CurveResult {
   const x = sliceBeliefs();
   const q = Float64Array.of(slice, 1 - slice);
-  const edges = [geometry, ...beside].map((each) => {
-    const potential = potentialFor(each);
-    if ((potential.dimension ?? 2) !== 2) return new Float64Array();
-    const edge = createFejerEdge(potential, 2);
-    return x.map((first) => edge(Float64Array.of(first, 1 - first), q));
-  });
-  return { part: "step", kind: "edge", x, edges };
+  const potential = potentialFor(geometry);
+  const of = { part: "step", kind: "edge", x } as const;
+  if ((potential.dimension ?? 2) !== 2) return { ...of, edge: new Float64Array() };
+  const edge = createFejerEdge(potential, 2);
+  return { ...of, edge: x.map((first) => edge(Float64Array.of(first, 1 - first), q)) };
 }

@@ -1,21 +1,29 @@
-/** @file The part `step`: one step in up to four geometries, small enough for the calling thread; the curves along the slice apart. */
+/** @file The part `step`: one step in up to four geometries, small enough for the calling thread; the field, which does not hang on the point, and the curves along the slice apart. */
 import type { Experiment } from "../../../../experiments/types";
 import type { Geometry, StepParams } from "../params";
 import { ballsOf } from "./balls";
 import { edgeOf } from "./edge";
 import { isSimplex, stepOf } from "./step";
 import { potentialFor } from "../../../../experiments/geometry/potential";
-import type { EdgeResult, StepResult, StepSummary, StepTask, StepTrace } from "./types";
+import type {
+  CurveResult,
+  EdgeResult,
+  PointResult,
+  StepResult,
+  StepSummary,
+  StepTask,
+  StepTaskResult,
+  StepTrace,
+} from "./types";
 import { fieldOf, wayOf } from "./way";
-
-type Result = StepResult | EdgeResult;
 
 const geometriesOf = ({ geometry, beside }: StepParams): readonly Geometry[] => [geometry, ...beside];
 
-function stepsOf(params: StepParams): StepResult {
+const isOnTriangle = ({ point, set }: StepParams) => point.length === 3 && isSimplex(set);
+
+function stepsOf(params: StepParams): PointResult {
   const geometries = geometriesOf(params);
   const steps = geometries.map((geometry) => stepOf(params, geometry));
-  const isDrawn = params.point.length === 3 && isSimplex(params.set);
   const radius = steps[0]?.divergence ?? 0;
   return {
     part: "step",
@@ -23,41 +31,70 @@ function stepsOf(params: StepParams): StepResult {
     steps,
     ways: geometries.map((geometry) => wayOf(params, geometry)),
     balls:
-      isDrawn && radius > 0 && radius < Infinity
+      isOnTriangle(params) && radius > 0 && radius < Infinity
         ? ballsOf(potentialFor(params.geometry), Float64Array.from(params.point), radius)
         : null,
-    field: isDrawn ? fieldOf(params) : null,
   };
 }
 
-const COST = { steps: 300_000, edge: 20_000_000 };
+function resultOf(task: StepTask): StepTaskResult {
+  const { params } = task;
+  if (task.kind === "steps") return stepsOf(params);
+  if (task.kind === "edge") return edgeOf(task.geometry, params.slice);
+  return { part: "step", kind: "field", field: isOnTriangle(params) ? fieldOf(params) : null };
+}
 
-export const part: Experiment<StepParams, StepTask, Result, StepTrace, StepSummary> = {
+/** Nanoseconds; of the steps of one geometry. */
+const COST = { steps: 250_000, field: 200_000, edge: 20_000_000 };
+
+/** Params without what the field does not hang on. */
+function fieldKey({ geometry, gradient, reference, step, set, point }: StepParams): string {
+  const followed = gradient === "crossEntropy" ? reference : gradient;
+  return JSON.stringify(["field", geometry, gradient === "crossEntropy", followed, step, set, point.length]);
+}
+
+const curvesIn = (results: readonly (StepTaskResult | null)[]): readonly CurveResult[] =>
+  results.flatMap((one) => (one?.kind === "edge" ? [one] : []));
+
+function edgesOf(results: readonly (StepTaskResult | null)[], count: number): EdgeResult | null {
+  const curves = curvesIn(results);
+  const [first] = curves;
+  if (first === undefined || curves.length < count) return null;
+  return { part: "step", kind: "edge", x: first.x, edges: curves.map(({ edge }) => edge) };
+}
+
+function pointOf(results: readonly (StepTaskResult | null)[]): StepResult | null {
+  const steps = results.find((one) => one?.kind === "steps");
+  const field = results.find((one) => one?.kind === "field");
+  return steps && field ? { ...steps, field: field.field } : null;
+}
+
+export const part: Experiment<StepParams, StepTask, StepTaskResult, StepTrace, StepSummary> = {
   name: "step",
   plan: (params) => [
     { part: "step", kind: "steps", params },
-    { part: "step", kind: "edge", params },
+    { part: "step", kind: "field", params },
+    ...geometriesOf(params).map((geometry) => ({ part: "step", kind: "edge", params, geometry }) as const),
   ],
-  firstPass: () => 1,
-  cost: ({ kind, params }) => COST[kind] * geometriesOf(params).length,
-  *run({ kind, params }) {
-    const result = kind === "steps" ? stepsOf(params) : edgeOf(params);
+  firstPass: () => 2,
+  cost: ({ kind, params }) => COST[kind] * (kind === "steps" ? geometriesOf(params).length : 1),
+  *run(task) {
+    const result = resultOf(task);
     yield { done: 1, total: 1, snapshot: () => result };
     return result;
   },
-  reuse: ({ kind, params }) =>
-    kind === "steps" ? JSON.stringify(params) : JSON.stringify([kind, geometriesOf(params), params.slice]),
-  merge: (params) => (results) => {
-    const steps = results.find((one) => one?.kind === "steps") ?? null;
-    const edge = results.find((one) => one?.kind === "edge") ?? null;
-    return {
-      part: "step",
-      complete: results.every((one) => one !== null),
-      params,
-      steps,
-      edge,
-    };
+  reuse: (task) => {
+    const { params } = task;
+    if (task.kind === "edge") return JSON.stringify(["edge", task.geometry, params.slice]);
+    return task.kind === "field" ? fieldKey(params) : JSON.stringify(params);
   },
+  merge: (params) => (results) => ({
+    part: "step",
+    complete: results.every((one) => one !== null),
+    params,
+    steps: pointOf(results),
+    edge: edgesOf(results, geometriesOf(params).length),
+  }),
   summarize: ({ steps }) => {
     if (steps === null) throw new Error("There is no step yet: ask when the run is complete.");
     const [first, ...beside] = steps.steps;

@@ -65,13 +65,32 @@ export interface Field {
   readonly to: Float64Array;
 }
 
-export interface StepResult {
+/** What depends on the point. */
+export interface PointResult {
   readonly part: "step";
   readonly kind: "steps";
   readonly steps: readonly GeometryStep[];
   readonly ways: readonly Way[];
   /** Of the first geometry, for three classes on the simplex. */
   readonly balls: Balls | null;
+}
+
+/** The field of the first geometry, where there is one. */
+export interface FieldResult {
+  readonly part: "step";
+  readonly kind: "field";
+  readonly field: Field | null;
+}
+
+/** The curve of one geometry. */
+export interface CurveResult {
+  readonly part: "step";
+  readonly kind: "edge";
+  readonly x: Float64Array;
+  readonly edge: Float64Array;
+}
+
+export interface StepResult extends PointResult {
   readonly field: Field | null;
 }
 
@@ -84,11 +103,13 @@ export interface EdgeResult {
   readonly edges: readonly Float64Array[];
 }
 
-export interface StepTask {
-  readonly part: "step";
-  readonly kind: "steps" | "edge";
-  readonly params: StepParams;
-}
+/** What the tasks of one step give. */
+export type StepTaskResult = PointResult | FieldResult | CurveResult;
+
+export type StepTask = { readonly part: "step"; readonly params: StepParams } & (
+  | { readonly kind: "steps" | "field" }
+  | { readonly kind: "edge"; readonly geometry: Geometry }
+);
 
 export interface StepTrace {
   readonly part: "step";

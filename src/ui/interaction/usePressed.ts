@@ -1,0 +1,14 @@
+/** @file Where the last press was. */
+import { useEffect, useState } from "react";
+
+/** Whether the last press of the page was on this element. */
+export function usePressed(ref: { readonly current: HTMLElement | null }): boolean {
+  const [pressed, setPressed] = useState(false);
+  useEffect(() => {
+    const look = ({ target }: Event) =>
+      setPressed(target instanceof Node && ref.current?.contains(target) === true);
+    window.addEventListener("pointerdown", look, true);
+    return () => window.removeEventListener("pointerdown", look, true);
+  }, [ref]);
+  return pressed;
+}
