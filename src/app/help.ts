@@ -12,8 +12,12 @@ export const KEYS: readonly KeyHelp[] = [
   { keys: ["Enter"], does: "take what has been typed; open the run of a map's cell" },
   { keys: ["Esc"], does: "call off a drag, leave a draft, close what is open" },
   { keys: ["Ctrl Z", "⌘ Z"], does: "undo; with Shift do it again" },
-  { keys: ["Space"], does: "play and pause, in the Tracking lab" },
-  { keys: [",", "."], does: "one step back, one step on, in the Tracking lab" },
+  { keys: ["Space"], does: "play and pause, in the labs Tracking and Search" },
+  { keys: [",", "."], does: "one step back, one step on, in the labs Tracking and Search" },
+  {
+    keys: ["S", "G"],
+    does: "start and goal to this cell of the Search lab, on which Space makes a wall or takes it away",
+  },
   { keys: ["+", "−", "0"], does: "closer, farther, the whole: on a map, and on the time axis" },
   { keys: ["?"], does: "this list" },
 ];

@@ -59,8 +59,8 @@ describe("cells by keys", () => {
     expect(params().walls).not.toBe(before);
   });
 
-  it("leave Space to the cell, and elsewhere it plays", async () => {
-    open();
+  it("leave Space to the cell, and elsewhere it plays; the start stops at walls", async () => {
+    const { params } = open();
     cell().focus();
     await userEvent.keyboard(" ");
     expect(screen.getByRole("button", { name: "Play" })).toBeVisible();
@@ -70,6 +70,8 @@ describe("cells by keys", () => {
       "aria-valuetext",
       "column 4, row 7",
     );
+    await userEvent.keyboard("{ArrowUp}{ArrowUp}");
+    expect(params().start).toEqual([4, 6]);
     await userEvent.keyboard(" ");
     expect(screen.getByRole("button", { name: "Pause" })).toBeVisible();
   });

@@ -58,7 +58,10 @@ interface EndGripProps {
 function EndGrip({ end, frame, params, onChange }: EndGripProps) {
   const cell = params[end];
   const [x, y] = middleOf(frame, indexOf(params.grid, cell));
-  const put = (to: number) => onChange(moved(end, to));
+  /** What it is carried over stays: on walls it does not go. */
+  const put = (to: number) => {
+    if (wallsOf(params)[to] === 0) onChange(moved(end, to));
+  };
   const drag = (to: Point) => {
     const found = cellAt(frame, to);
     if (found !== null) put(found);
