@@ -14,6 +14,12 @@ export interface FigureTheme {
   readonly scale: number;
 }
 
+/** On a slide the smallest text is as large as the last row can read. */
+const LEAST_ON_SLIDES = 24;
+
+/** The size of what is said beside the rest. */
+export const smaller = (text: number, by: number) => (text < LEAST_ON_SLIDES ? text * by : text);
+
 /** Marks grow with the text. */
 export const markScale = ({ text }: Pick<FigureTheme, "text">) => text / 12;
 

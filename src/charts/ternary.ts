@@ -1,6 +1,6 @@
 /** @file The triangle of three classes in pixels: class 1 lower left, class 2 lower right, class 3 on top. */
 import type { Line, Point } from "./geometry/polyline";
-import type { FigureTheme } from "./ink";
+import { smaller, type FigureTheme } from "./ink";
 import { moveText, placeMiddle, placeText, type PlacedText } from "./text/label";
 import { fitText, shortFor } from "./text/fit";
 import { DESCENT, textWidth } from "./text/measure";
@@ -38,7 +38,7 @@ export const RIM = 0.7;
 function tick(from: Point, to: Point, outward: Point, share: number, text: number) {
   const at: Point = [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
   const [right, down] = outward;
-  const style = { font: "sans", size: text * 0.9, color: "ink-faint" } as const;
+  const style = { font: "sans", size: smaller(text, 0.9), color: "ink-faint" } as const;
   const anchor = right === 0 ? "middle" : right > 0 ? "start" : "end";
   const label = placeMiddle([{ text: String(share) }], style, ...at, anchor);
   // The corner of its box that comes nearest to the edge stays off it by a rim.

@@ -1,6 +1,10 @@
 /** @file The lecture "How far may a belief step?" */
 import type { WrittenLecture } from "../types";
 import { bound } from "./bound";
+import { counted } from "./counted";
+import { proved } from "./proved";
+import { shift } from "./shift";
+import { start } from "./start";
 
 export const lecture: WrittenLecture = {
   v: 1,
@@ -9,5 +13,5 @@ export const lecture: WrittenLecture = {
   about:
     "A bound on the step of a belief: where it comes from, what it promises, where it fails, and what can be proved in its place.",
   minutes: 50,
-  steps: [...bound],
+  steps: [...start, ...bound, ...shift, ...counted, ...proved],
 };

@@ -3,12 +3,16 @@ import { useState } from "react";
 import type { FigureTheme } from "../../charts/ink";
 import { FIRST, SECOND } from "../../lectures/facts";
 import type { Step } from "../../lectures/types";
+import { Answer } from "./Answer";
+import { Ask } from "./Ask";
 import { Stage } from "./Stage";
 import type { LiveRun, LiveRuns } from "./stores";
+import type { Guessing } from "./useGuess";
 import { useFacts } from "./useFacts";
 import { Words } from "./Words";
 
 interface SlideProps {
+  readonly guessing: Guessing;
   readonly step: Step;
   readonly runs: LiveRuns | null;
   readonly passing: LiveRun | null;
@@ -18,10 +22,22 @@ interface SlideProps {
 /** The same key for what stays on the page from step to step. */
 const keyOf = ({ lab, scenario }: LiveRun) => `${lab.id} ${scenario.view.figure}`;
 
-export function Slide({ step, runs, passing, theme }: SlideProps) {
+export function Slide({ guessing, step, runs, passing, theme }: SlideProps) {
   const [controlsAt, setControlsAt] = useState<HTMLElement | null>(null);
   const facts = useFacts(runs);
   const shown = [passing ?? runs?.[FIRST], runs?.[SECOND]].filter((run) => run !== undefined);
+  const { question } = step;
+  if (question !== null && guessing.phase !== "look") {
+    const Shown = guessing.phase === "ask" ? Ask : Answer;
+    return (
+      <div className="slide" data-figures={0}>
+        <h1 className="slide__title" tabIndex={-1}>
+          Before we look
+        </h1>
+        <Shown question={question} facts={facts} {...guessing} />
+      </div>
+    );
+  }
   return (
     <div className="slide" data-figures={step.figures.length}>
       <h1 className="slide__title" tabIndex={-1}>

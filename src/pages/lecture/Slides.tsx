@@ -18,6 +18,7 @@ import { Help, Overview } from "./Overview";
 import { lectureLink } from "./link";
 import { Slide } from "./Slide";
 import { createLiveLecture } from "./stores";
+import { useGuess } from "./useGuess";
 import { useKeys, type Commands } from "./useKeys";
 import { useSync } from "./sync";
 import { useShownRuns } from "./useShownRuns";
@@ -66,12 +67,13 @@ interface Means {
   readonly goTo: (step: number) => void;
   readonly setOver: Dispatch<SetStateAction<Over>>;
   readonly putBack: (step: number) => void;
+  readonly next: () => void;
 }
 
-function commandsOf({ at, last, goTo, setOver, putBack }: Means): Commands {
+function commandsOf({ at, next, last, goTo, setOver, putBack }: Means): Commands {
   const layer = (name: Over) => () => setOver((now) => (now === name ? null : name));
   return {
-    next: () => goTo(at + 1),
+    next,
     back: () => goTo(at - 1),
     first: () => goTo(0),
     last: () => goTo(last),
@@ -113,15 +115,27 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
     // What the link says is changed by goTo alone.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
-  const commands = commandsOf({ at, last: steps.length - 1, goTo, setOver, putBack: live.putBack });
+  const own = steps[at];
+  const guessing = useGuess(id, own?.id ?? "");
+  // A clicker first shows what is true, then the step, then the next.
+  const isAsked = own !== undefined && own.question !== null && guessing.phase !== "look";
+  const next = isAsked ? guessing.onNext : () => goTo(at + 1);
+  const commands = commandsOf({
+    at,
+    next,
+    last: steps.length - 1,
+    goTo,
+    setOver,
+    putBack: live.putBack,
+  });
   const digits = useKeys(commands);
   const swipe = useSwipe(commands.next, commands.back);
-  const own = steps[at];
   if (own === undefined) return null;
   const ready = shown.step === at;
   return (
     <main id="main" className="slides" tabIndex={-1} {...swipe}>
       <Slide
+        guessing={guessing}
         step={own}
         runs={ready ? shown.runs : null}
         passing={ready ? shown.passing : null}

@@ -1,7 +1,7 @@
 /** @file What moves on the triangle: belief, target, the slice of Figure 1, and labels that give way. */
 import { around, type Box } from "../../../charts/geometry/box";
 import type { Point } from "../../../charts/geometry/polyline";
-import { markScale } from "../../../charts/ink";
+import { markScale, smaller } from "../../../charts/ink";
 import { assign } from "../../../charts/label/assign";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
@@ -55,7 +55,7 @@ function readings(scene: TriangleScene, { p, value }: TriangleState): readonly P
     placeText([...symbol, ...richNumber(value)], curveStyle(scene.theme, scene.color), 2, size * 1.1),
     placeText(
       [{ text: `(${p.map((x) => formatNumber(x, 2)).join(", ")})` }],
-      { font: "sans", size: size * 0.9, color: "ink-soft" },
+      { font: "sans", size: smaller(size, 0.9), color: "ink-soft" },
       2,
       size * 2.5,
     ),

@@ -3,7 +3,7 @@ import type { Token } from "../../../ui/palette";
 import { padBox } from "../../../charts/geometry/box";
 import { obstacles } from "../../../charts/geometry/obstacles";
 import { linePath, type Line, type Point } from "../../../charts/geometry/polyline";
-import type { FigureTheme } from "../../../charts/ink";
+import { smaller, type FigureTheme } from "../../../charts/ink";
 import type { LabelChoice } from "../../../charts/label/assign";
 import type { Candidate } from "../../../charts/label/candidates";
 import { NOTIONS } from "../../../charts/notions";
@@ -72,7 +72,7 @@ const WIDER = 1.25;
 
 /** Values stand on their own line, which is cut there, where no other line comes near. */
 function levelLabels(drawn: readonly Drawn[], shape: Ternary, theme: FigureTheme): readonly LabelChoice[] {
-  const style = { font: "sans", size: theme.text * 0.85, color: "ink-soft" } as const;
+  const style = { font: "sans", size: smaller(theme.text, 0.85), color: "ink-soft" } as const;
   return drawn.map(({ value, lines }): LabelChoice => {
     const rest = drawn.filter((other) => other.value !== value).flatMap((other) => other.lines);
     const others = obstacles([...rest, shape.edges]);

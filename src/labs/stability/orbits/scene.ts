@@ -3,7 +3,7 @@ import type { Token } from "../../../ui/palette";
 import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import { overlaps, padBox, type Box } from "../../../charts/geometry/box";
 import { clipLine, linesPath, toLine, areaPath } from "../../../charts/geometry/polyline";
-import type { FigureTheme } from "../../../charts/ink";
+import { smaller, type FigureTheme } from "../../../charts/ink";
 import { linearScale, type Scale } from "../../../charts/scale/scale";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
@@ -142,7 +142,7 @@ function exponentRange(values: Float64Array): [number, number] {
 }
 
 const wordsStyle = (theme: FigureTheme) =>
-  ({ font: "sans", size: theme.text * 0.92, color: "ink-soft" }) as const;
+  ({ font: "sans", size: smaller(theme.text, 0.92), color: "ink-soft" }) as const;
 
 type Stretch = readonly [from: number, to: number];
 

@@ -1,0 +1,116 @@
+/** @file A question before its answer is shown: a guess, made by a handle, by keys or by a choice. */
+import { useId, useState } from "react";
+import type { ChoiceQuestion, NumberQuestion, Question } from "../../lectures/types";
+import { formatNumber } from "../../ui/number";
+import { placeOn, ticksOn, valueOn } from "./axisOf";
+import type { Guess } from "./guesses";
+import type { AllFacts } from "./useFacts";
+import { Words } from "./Words";
+import "./ask.css";
+
+const NOTCHES = 400;
+
+interface AxisProps {
+  readonly question: NumberQuestion;
+  readonly guess: number | null;
+  /** Null while it is not told. */
+  readonly truth: number | null;
+  readonly onGuess?: (guess: number) => void;
+}
+
+/** A line with the guess on it, and the truth over it once it is told. */
+export function AskAxis({ question, guess, truth, onGuess }: AxisProps) {
+  const shown = guess ?? valueOn(question, 0.5);
+  const at = (value: number) => `${placeOn(question, value) * 100}%`;
+  return (
+    <div className="ask-axis">
+      {onGuess === undefined ? null : (
+        <input
+          type="range"
+          className="ask-axis__slider"
+          min={0}
+          max={NOTCHES}
+          value={Math.round(placeOn(question, shown) * NOTCHES)}
+          aria-label={question.axis}
+          aria-valuetext={guess === null ? "no guess yet" : formatNumber(guess)}
+          onChange={({ target }) => onGuess(valueOn(question, Number(target.value) / NOTCHES))}
+        />
+      )}
+      <div className="ask-axis__line" aria-hidden="true">
+        {ticksOn(question).map((tick) => (
+          <span key={tick} className="ask-axis__tick" style={{ left: at(tick) }}>
+            {formatNumber(tick)}
+          </span>
+        ))}
+        {guess === null ? null : (
+          <span className="ask-axis__mark ask-axis__mark--guess" style={{ left: at(guess) }}>
+            <b>guess {formatNumber(guess)}</b>
+          </span>
+        )}
+        {truth === null ? null : (
+          <span className="ask-axis__mark ask-axis__mark--truth" style={{ left: at(truth) }}>
+            <b>truth {formatNumber(truth)}</b>
+          </span>
+        )}
+      </div>
+      <p className="ask-axis__name">{question.axis}</p>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly question: ChoiceQuestion;
+  readonly guess: Guess | null;
+  readonly facts: AllFacts;
+  readonly onGuess: (guess: string) => void;
+}
+
+function Choice({ question, guess, facts, onGuess }: ChoiceProps) {
+  const name = useId();
+  return (
+    <fieldset className="ask-choice">
+      <legend className="visually-hidden">The guess</legend>
+      {question.options.map(({ words }) => (
+        <label key={words}>
+          <input type="radio" name={name} checked={guess === words} onChange={() => onGuess(words)} />
+          <Words text={words} facts={facts} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface AskProps {
+  readonly question: Question;
+  readonly guess: Guess | null;
+  readonly facts: AllFacts;
+  readonly onGuess: (guess: Guess) => void;
+  readonly onNext: () => void;
+}
+
+export function Ask({ question, guess, facts, onGuess, onNext }: AskProps) {
+  const [touched, setTouched] = useState(false);
+  const take = (next: Guess) => {
+    setTouched(true);
+    onGuess(next);
+  };
+  return (
+    <div className="ask">
+      <Words text={question.ask} facts={facts} />
+      {question.kind === "number" ? (
+        <AskAxis
+          question={question}
+          guess={typeof guess === "number" ? guess : null}
+          truth={null}
+          onGuess={take}
+        />
+      ) : null}
+      {question.kind === "choice" ? (
+        <Choice question={question} guess={guess} facts={facts} onGuess={take} />
+      ) : null}
+      <button type="button" className="ask__show" onClick={onNext}>
+        {touched || guess !== null ? "Show the truth" : "Show the truth without a guess"}
+      </button>
+    </div>
+  );
+}

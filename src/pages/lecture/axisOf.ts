@@ -1,0 +1,24 @@
+/** @file A question's axis: from a value to a place between 0 and 1, and back. */
+import type { NumberQuestion } from "../../lectures/types";
+
+type Axis = Pick<NumberQuestion, "from" | "to" | "scale">;
+
+export function placeOn({ from, to, scale }: Axis, value: number): number {
+  const share = scale === "log" ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from);
+  return Math.min(1, Math.max(0, Number.isNaN(share) ? 0 : share));
+}
+
+/** To three digits: a guess is no finer. */
+export function valueOn({ from, to, scale }: Axis, share: number): number {
+  const value = scale === "log" ? from * (to / from) ** share : from + share * (to - from);
+  return Number(value.toPrecision(3));
+}
+
+/** Ticks of the axis: its ends, and on a log axis the powers of ten between them. */
+export function ticksOn({ from, to, scale }: Axis): readonly number[] {
+  if (scale === "linear") return [0, 0.25, 0.5, 0.75, 1].map((share) => from + share * (to - from));
+  const first = Math.ceil(Math.log10(from) - 1e-9);
+  const last = Math.floor(Math.log10(to) + 1e-9);
+  const powers = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => Number(`1e${first + i}`));
+  return [...new Set([from, ...powers, to])];
+}
