@@ -6,9 +6,9 @@ export const shift: readonly WrittenStep[] = [
     id: "shift",
     title: "The target jumps",
     words: String.raw`
-*High* steps by 0.8: at the jump that is {{rules.0.violationAtShift|2}} times the bound. It is **{{rules.0.outcome}}**; back below 0.001: {{rules.0.recoveredIn|or never}}.
+*High* steps by {{params.rules.0.step}}: at the jump that is {{rules.0.violationAtShift|2}} times the bound. It is **{{rules.0.outcome}}**; back below 0.001: {{rules.0.recoveredIn|or never}}.
 
-*Low* steps by 0.02, always below the bound: back after {{rules.1.recoveredIn}} steps.
+*Low* steps by {{params.rules.1.step}}, always below the bound: back after {{rules.1.recoveredIn}} steps.
 
 *Entropy-aware* needs {{rules.2.recoveredIn}}.`,
     figures: ["#/tracking?v=1&figure=divergence"],
