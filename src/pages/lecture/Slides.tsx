@@ -87,6 +87,23 @@ function commandsOf({ at, next, last, goTo, setOver, putBack }: Means): Commands
   };
 }
 
+interface LayerProps {
+  readonly over: Over;
+  readonly lecture: Lecture;
+  readonly step: number;
+  readonly onGo: (step: number) => void;
+  readonly onClose: () => void;
+}
+
+/** What lies over the slide. */
+function Layer({ over, lecture, step, onGo, onClose }: LayerProps) {
+  if (over === "overview") return <Overview lecture={lecture} step={step} onGo={onGo} onClose={onClose} />;
+  if (over === "help") return <Help onClose={onClose} />;
+  return over === "blank" ? (
+    <button type="button" className="slides__blank" aria-label="Show the slide again" onClick={onClose} />
+  ) : null;
+}
+
 interface SlidesProps {
   readonly lecture: Lecture;
   readonly step: number;
@@ -145,18 +162,7 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
       <p role="status" className="visually-hidden">
         Step {at + 1} of {steps.length}: {own.title}
       </p>
-      {over === "overview" ? (
-        <Overview lecture={lecture} step={at} onGo={goTo} onClose={commands.close} />
-      ) : null}
-      {over === "help" ? <Help onClose={commands.close} /> : null}
-      {over === "blank" ? (
-        <button
-          type="button"
-          className="slides__blank"
-          aria-label="Show the slide again"
-          onClick={commands.close}
-        />
-      ) : null}
+      <Layer over={over} lecture={lecture} step={at} onGo={goTo} onClose={commands.close} />
     </main>
   );
 }
