@@ -12,7 +12,8 @@ import { useFacts } from "./useFacts";
 import { Words } from "./Words";
 
 interface SlideProps {
-  readonly guessing: Guessing;
+  /** Null where the step is shown without asking: to who speaks, or writes. */
+  readonly guessing?: Guessing | null;
   readonly step: Step;
   readonly runs: LiveRuns | null;
   readonly passing: LiveRun | null;
@@ -22,12 +23,12 @@ interface SlideProps {
 /** The same key for what stays on the page from step to step. */
 const keyOf = ({ lab, scenario }: LiveRun) => `${lab.id} ${scenario.view.figure}`;
 
-export function Slide({ guessing, step, runs, passing, theme }: SlideProps) {
+export function Slide({ guessing = null, step, runs, passing, theme }: SlideProps) {
   const [controlsAt, setControlsAt] = useState<HTMLElement | null>(null);
   const facts = useFacts(runs);
   const shown = [passing ?? runs?.[FIRST], runs?.[SECOND]].filter((run) => run !== undefined);
   const { question } = step;
-  if (question !== null && guessing.phase !== "look") {
+  if (question !== null && guessing !== null && guessing.phase !== "look") {
     const Shown = guessing.phase === "ask" ? Ask : Answer;
     return (
       <div className="slide" data-figures={0}>
