@@ -41,6 +41,8 @@ function fresh(kind: Kind, from: RelaxationKind): RelaxationKind {
 }
 
 interface Field {
+  /** In the law's value. */
+  readonly key: string;
   readonly name: string;
   readonly noun: string;
   readonly limits: Limits;
@@ -53,6 +55,7 @@ const replaced = (values: readonly number[], at: number, value: number): number[
 
 function coinFields(law: Extract<RelaxationKind, { values: number[] }>): readonly Field[] {
   const values = ["first", "second"].map((which, i) => ({
+    key: which,
     name: `${which} value λ_{${i + 1}}`,
     noun: `${which} value`,
     limits: LAMBDA,
@@ -62,6 +65,7 @@ function coinFields(law: Extract<RelaxationKind, { values: number[] }>): readonl
   return [
     ...values,
     {
+      key: "probability",
       name: "probability P of λ_{2}",
       noun: "probability of the second",
       limits: PROBABILITY,
@@ -71,11 +75,31 @@ function coinFields(law: Extract<RelaxationKind, { values: number[] }>): readonl
   ];
 }
 
+const logNormalFields = (law: Extract<RelaxationKind, { kind: "logNormal" }>): readonly Field[] => [
+  {
+    key: "mu",
+    name: "mean of ln λ",
+    noun: "mean of ln λ",
+    limits: { atLeast: -20, atMost: 20 },
+    value: law.mu,
+    with: (mu) => ({ ...law, mu }),
+  },
+  {
+    key: "sigma",
+    name: "deviation of ln λ",
+    noun: "deviation of ln λ",
+    limits: { atLeast: 0, atMost: 20 },
+    value: law.sigma,
+    with: (sigma) => ({ ...law, sigma }),
+  },
+];
+
 function fieldsOf(law: RelaxationKind): readonly Field[] {
   switch (law.kind) {
     case "constant":
       return [
         {
+          key: "value",
           name: "λ",
           noun: "relaxation",
           limits: LAMBDA,
@@ -88,29 +112,29 @@ function fieldsOf(law: RelaxationKind): readonly Field[] {
       return coinFields(law);
     case "uniform":
       return [
-        { name: "from", noun: "least", limits: LAMBDA, value: law.from, with: (from) => ({ ...law, from }) },
-        { name: "to", noun: "largest", limits: LAMBDA, value: law.to, with: (to) => ({ ...law, to }) },
+        {
+          key: "from",
+          name: "from",
+          noun: "least",
+          limits: LAMBDA,
+          value: law.from,
+          with: (from) => ({ ...law, from }),
+        },
+        {
+          key: "to",
+          name: "to",
+          noun: "largest",
+          limits: LAMBDA,
+          value: law.to,
+          with: (to) => ({ ...law, to }),
+        },
       ];
     case "logNormal":
-      return [
-        {
-          name: "mean of ln λ",
-          noun: "mean of ln λ",
-          limits: { atLeast: -20, atMost: 20 },
-          value: law.mu,
-          with: (mu) => ({ ...law, mu }),
-        },
-        {
-          name: "deviation of ln λ",
-          noun: "deviation of ln λ",
-          limits: { atLeast: 0, atMost: 20 },
-          value: law.sigma,
-          with: (sigma) => ({ ...law, sigma }),
-        },
-      ];
+      return logNormalFields(law);
     case "residual":
       return [
         {
+          key: "gain",
           name: "gain",
           noun: "gain",
           limits: { atLeast: 0, atMost: 1e6 },
@@ -130,7 +154,7 @@ interface RelaxationEditorProps {
 const LOOKS_AT_RESIDUALS: readonly Kind[] = ["coupled", "residual"];
 
 export function RelaxationEditor({ line, withResiduals = true }: RelaxationEditorProps) {
-  const { value, onChange } = line;
+  const { value, control, onChange } = line;
   const law = fullRelaxation(value);
   return (
     <>
@@ -145,7 +169,8 @@ export function RelaxationEditor({ line, withResiduals = true }: RelaxationEdito
       />
       {fieldsOf(law).map((field) => (
         <NumberRow
-          key={field.noun}
+          key={field.key}
+          control={`${control}-${field.key}`}
           name={<Rich text={field.name} />}
           noun={field.noun}
           reset={null}
@@ -157,6 +182,7 @@ export function RelaxationEditor({ line, withResiduals = true }: RelaxationEdito
       ))}
       {law.kind === "coupled" ? (
         <BesideRow
+          control={`${control}-coupling`}
           name="residuals that get λ_2"
           noun="residuals that get the second value"
           reset={null}

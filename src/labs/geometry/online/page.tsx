@@ -82,6 +82,7 @@ function LossesRows({ params, onChange }: RowProps) {
       {losses.kind === "pattern" ? (
         <NumberRow
           {...plain}
+          control={`${line.control}-experts`}
           name="experts"
           noun="number of experts"
           value={losses.experts}
@@ -101,6 +102,7 @@ function LossesRows({ params, onChange }: RowProps) {
       ) : (
         <NumberRow
           {...plain}
+          control={`${line.control}-rounds`}
           name={losses.kind === "shift" ? "rounds before the change" : "rounds"}
           noun={losses.kind === "shift" ? "number of rounds before the change" : "number of rounds"}
           value={losses.rounds}

@@ -54,7 +54,7 @@ function Dial({ params, onChange }: Pick<RailProps<"step">, "params" | "onChange
       ? `${geometryName(params.geometry)} is not on it`
       : `α = ${formatNumber(place)}${DIAL_NAMES[place] === undefined ? "" : `, ${DIAL_NAMES[place]}`}`;
   return (
-    <Section title="One dial">
+    <Section title="One dial" control="geometry-dial">
       <p className="dial-formula">
         <span>
           <Rich text="φ″(x) = x^{α − 2}" />

@@ -119,6 +119,7 @@ function ScheduleRows(props: Props) {
       {fieldsOf(full).map((field) => (
         <NumberRow
           key={field.noun}
+          control={`${line.control}-${field.noun}`}
           name={field.name}
           noun={field.noun}
           value={field.value}
