@@ -19,4 +19,12 @@ export const lectures: readonly LectureEntry[] = [
     minutes: 50,
     load: async () => (await import("./how-far/lecture")).lecture,
   },
+  {
+    id: "mirror-descent",
+    title: "Mirror descent in one hour",
+    about:
+      "One template and one choice: the potential. What a mirror step is, which geometry fits which loss, and what holds under noise, overshooting and opponents.",
+    minutes: 60,
+    load: async () => (await import("./mirror-descent/lecture")).lecture,
+  },
 ];
