@@ -20,6 +20,8 @@ const SIZES: readonly (readonly [string, FigureTheme])[] = [
   ["on a screen", SCREEN],
   ["on a projector", PROJECTOR],
 ];
+/** Seconds of drawing, which a busy machine stretches. */
+const BUSY = { timeout: 120_000 };
 const FILE_WIDTHS = [360, 640, 960];
 const PALETTES: readonly SavedPalette[] = ["light", "dark", "projector", "print"];
 
@@ -80,7 +82,7 @@ export function describeFigures(lab: LabId, { face, lightened = (scenario) => sc
 
   describe.each(drawn)("$name", ({ scenario }) => {
     let figures: ReturnType<typeof figuresOf> | null = null;
-    it.each(SIZES)("nothing touches %s, at a dozen widths", async (_, theme) => {
+    it.each(SIZES)("nothing touches %s, at a dozen widths", BUSY, async (_, theme) => {
       const all = await (figures ??= figuresOf(scenario));
       expect(WIDTHS.flatMap((width) => look(all, width, theme))).toEqual([]);
     });
@@ -94,6 +96,7 @@ export function describeFigures(lab: LabId, { face, lightened = (scenario) => sc
 
   it.each(own)(
     "the files, the thumbnail and the place in the gallery of $id are those that were looked at",
+    BUSY,
     async ({ id, scenario }) => {
       const { ids, draw } = await figuresOf(scenario);
       const small = draw(face ?? ids[0] ?? "", SMALL);

@@ -25,7 +25,8 @@ const STRIDES: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, A: 7
 export function pathLines(d: string): Line[] {
   const lines: Point[][] = [];
   let line: Point[] = [];
-  let [x, y] = [0, 0];
+  let x = 0;
+  let y = 0;
   for (const [, command = "", rest = ""] of d.matchAll(COMMANDS)) {
     const kind = command.toUpperCase();
     const stride = STRIDES[kind];
@@ -34,15 +35,16 @@ export function pathLines(d: string): Line[] {
       line.push(line[0]);
       [x, y] = line[0];
     }
-    const numbers = (rest.match(NUMBERS) ?? []).map(Number);
+    const numbers = rest.match(NUMBERS) ?? [];
     for (let i = 0; i < numbers.length; i += Math.max(1, stride)) {
       const last = i + Math.max(0, stride - 2);
-      const [a, b] = [numbers[last] ?? 0, numbers[last + 1] ?? 0];
-      const [fromX, fromY] = command === kind ? [0, 0] : [x, y];
-      if (kind === "A") line.push(...circleLine((x + a) / 2, (y + b) / 2, numbers[i] ?? 0));
-      if (kind === "V") y = fromY + a;
-      else if (kind === "H") x = fromX + a;
-      else [x, y] = [fromX + a, fromY + b];
+      const a = Number(numbers[last] ?? 0);
+      const b = Number(numbers[last + 1] ?? 0);
+      const fromX = command === kind ? 0 : x;
+      const fromY = command === kind ? 0 : y;
+      if (kind === "A") line.push(...circleLine((x + a) / 2, (y + b) / 2, Number(numbers[i] ?? 0)));
+      if (kind !== "V") x = fromX + a;
+      if (kind !== "H") y = fromY + (kind === "V" ? a : b);
       if (kind === "M" && i === 0) lines.push((line = []));
       line.push([x, y]);
     }

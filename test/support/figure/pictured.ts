@@ -96,9 +96,12 @@ function shapeOf(mark: ShapeMark, { at: [dx, dy], clip }: Place, order: number):
   const stroked = stroke !== undefined && !UNDER_LABELS.includes(stroke) && strokeOpacity > FAINT;
   const filled = typeof fill === "string" && fillOpacity > FAINT;
   const ink = stroked ? stroke : typeof fill === "string" ? fill : "a texture";
+  // What nothing can meet needs no outline: rims of paper are half of all that is drawn.
+  const lines = stroked || filled ? outlineOf(mark) : [];
   return {
     name: name ?? `a ${mark.kind} in ${ink}`,
-    lines: outlineOf(mark).map((line) => line.map(([x, y]) => [x + dx, y + dy] as const)),
+    lines:
+      dx === 0 && dy === 0 ? lines : lines.map((line) => line.map(([x, y]) => [x + dx, y + dy] as const)),
     half: stroked ? width / 2 : null,
     filled,
     plate: mark.kind === "rect" && filled && fillOpacity === 1,
