@@ -52,7 +52,7 @@ The run: $\eta$ = {{params.step}} from {{params.start}}.
         { words: "It is on its way, but slowly.", is: "on its way" },
       ],
       answer:
-        "You said: {{guess}} The run: {{truth}}, with {{runs.0.fejerRises}} of {{params.steps}} steps away from the target.",
+        "What the run says: **{{truth}}**. Of {{params.steps}} steps {{runs.0.fejerRises}} came farther from the target.",
     },
     notes: notes({
       minutes: 3,
