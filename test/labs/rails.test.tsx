@@ -25,7 +25,9 @@ import type { OwnData } from "../../src/labs/tracking/data/useOwnData";
 import type { AnyTable, Param } from "../../src/param/table";
 import type { SearchParams } from "../../src/labs/search/run/params";
 import { SearchRail } from "../../src/labs/search/SearchRail";
-import { decodeIn } from "../../src/scenario/decode";
+import { decodeIn, decodeLink } from "../../src/scenario/decode";
+import { catalog } from "../../src/labs/catalog";
+import { lectures } from "../../src/lectures";
 import { table as springTable, type Params as SpringParams } from "./madeUp/lab";
 import { withSpring } from "./withSpring";
 
@@ -215,6 +217,23 @@ describe.each(withSpring.ids.map((id) => ({ id })))("$id", ({ id }) => {
         expect.stringMatching(listed(met) ? /^$/ : /^[A-Z].{20,}\.$/),
       ]);
   });
+});
+
+it.each(lectures)("has every control that a step of “$title” names", async ({ load }) => {
+  const missing: string[] = [];
+  for (const { id, controls = [], figures = [] } of (await load()).steps) {
+    if (controls.length === 0) continue;
+    const found = new Set<string>();
+    for (const link of figures) {
+      const { lab, scenario } = await decodeLink(link, catalog);
+      const { container, unmount } = render(rails[lab.id]?.(scenario.params, nothing));
+      for (const { dataset } of container.querySelectorAll<HTMLElement>("[data-control]"))
+        found.add(dataset["control"] ?? "");
+      unmount();
+    }
+    missing.push(...controls.filter((name) => !found.has(name)).map((name) => `${id}: ${name}`));
+  }
+  expect(missing).toEqual([]);
 });
 
 it("puts a param of a made-up lab back to what its table says", () => {
