@@ -1,9 +1,12 @@
 /** @file The shipped font files in base 64, bundled with the program. */
 
-const files = import.meta.glob<string>("../ui/fonts/*.woff2", { query: "?inline", import: "default" });
+const files = import.meta.glob<string>(["../ui/fonts/*.woff2", "../ui/fonts/pdf/*.ttf"], {
+  query: "?inline",
+  import: "default",
+});
 
 export async function fontFile(file: string): Promise<string> {
-  const load = files[`../ui/fonts/${file}`];
+  const load = files[`../ui/fonts/${file}`] ?? files[`../ui/fonts/pdf/${file}`];
   if (load === undefined) throw new Error(`The program has no font ${file}; it is incomplete.`);
   return (await load()).replace(/^data:[^,]*,/, "");
 }

@@ -38,15 +38,20 @@ export function checkWritable(path: string, { folder }: Surroundings) {
   if (existsSync(file) && statSync(file).isDirectory()) throw new Refusal(`${path}: it is a folder.`);
 }
 
+/** What a file is made of. */
+type Pieces = Iterable<string> | Uint8Array;
+
+const sourceOf = (pieces: Pieces) => Readable.from(pieces instanceof Uint8Array ? [pieces] : blocks(pieces));
+
 /** A regular file appears whole or not at all; pipes and devices are written as they are. */
-async function writeFile(path: string, pieces: Iterable<string>, signal: AbortSignal) {
+async function writeFile(path: string, pieces: Pieces, signal: AbortSignal) {
   const isThere = existsSync(path);
   const target = isThere ? realpathSync(path) : path;
-  const source = () => Readable.from(blocks(pieces));
-  if (isThere && !statSync(target).isFile()) return pipeline(source(), createWriteStream(target), { signal });
+  if (isThere && !statSync(target).isFile())
+    return pipeline(sourceOf(pieces), createWriteStream(target), { signal });
   const partial = `${target}.${process.pid}.partial`;
   try {
-    await pipeline(source(), createWriteStream(partial), { signal });
+    await pipeline(sourceOf(pieces), createWriteStream(partial), { signal });
     await rename(partial, target);
   } catch (error) {
     await rm(partial, { force: true });
@@ -55,10 +60,10 @@ async function writeFile(path: string, pieces: Iterable<string>, signal: AbortSi
 }
 
 /** Writes as fast as the receiver takes it, never faster. */
-export async function writeStream(path: string, pieces: Iterable<string>, around: Surroundings) {
+export async function writeStream(path: string, pieces: Pieces, around: Surroundings) {
   const { signal, stdout, folder } = around;
   try {
-    if (path === STDOUT) await pipeline(Readable.from(blocks(pieces)), stdout, { signal, end: false });
+    if (path === STDOUT) await pipeline(sourceOf(pieces), stdout, { signal, end: false });
     else await writeFile(resolve(folder, path), pieces, signal);
   } catch (error) {
     if (signal.aborted) throw signal.reason;

@@ -57,3 +57,18 @@ export const FACES: readonly Face[] = [
   serif("greek", false, GREEK),
   serif("greek", true, GREEK),
 ];
+
+/** How letters look in a saved PDF, whose fonts do not vary: `fonts/pdf`. */
+export type PdfStyle = `${Family}${"" | "-bold"}${"" | "-italic"}`;
+
+/** The sans has no italic; nothing is set in one. */
+export const PDF_FONTS: Readonly<Record<PdfStyle, string>> = {
+  sans: "inter-regular.ttf",
+  "sans-bold": "inter-semibold.ttf",
+  "sans-italic": "inter-regular.ttf",
+  "sans-bold-italic": "inter-semibold.ttf",
+  serif: "source-serif-regular.ttf",
+  "serif-bold": "source-serif-semibold.ttf",
+  "serif-italic": "source-serif-italic.ttf",
+  "serif-bold-italic": "source-serif-semibold-italic.ttf",
+};

@@ -1,6 +1,9 @@
 /** @file What every figure can be saved and copied as; what that needs is loaded when it is chosen. */
 import { copyText } from "../../ui/copyText";
-import type { Picture } from "../picture/types";
+import type { Paper, Picture } from "../picture/types";
+
+import type { SaveAs } from "./save";
+import type { Format } from "./wanted";
 
 /** What a figure can be saved and copied as. */
 export interface FigureExports {
@@ -17,6 +20,8 @@ export interface FigureExports {
   readonly link: () => string;
   /** The address that draws the picture as it is now, where the link does not. */
   readonly origin?: () => string;
+  /** The picture drawn anew for other paper than that of the page; null where there is nothing to draw. */
+  readonly redraw?: (paper: Paper) => Promise<Picture | null>;
   /** A program that recomputes the figure's numbers. */
   readonly python?: () => Promise<string>;
 }
@@ -43,20 +48,36 @@ export function figureActions({
   onTable,
   link,
   origin = link,
+  redraw,
   python,
 }: FigureExports): readonly FigureAction[] {
   /** A picture asked for right after a change is that of the change. */
-  const saving = (as: "svg" | "png") => async (figure: HTMLElement, picture: () => Picture | null) => {
-    await ready();
-    const saver = await save();
-    await saver.rested(figure);
-    const drawn = picture();
+  const seen = async (figure: HTMLElement, picture: () => Picture | null) => {
+    await (await save()).rested(figure);
+    return picture();
+  };
+  const saved = async (drawn: Picture | null, as: SaveAs) => {
     if (drawn === null) throw new Error("There is no picture yet; save it when it is drawn");
-    return saver.savePicture(drawn, as, name, origin());
+    return (await save()).savePicture(drawn, as, name, origin());
+  };
+  const saving =
+    (format: Format): FigureAction["run"] =>
+    async (figure, picture) => {
+      await ready();
+      return saved(await seen(figure, picture), (await save()).asSeen(format));
+    };
+  const savingAsked: FigureAction["run"] = async (figure, picture) => {
+    const [{ askHow }] = await Promise.all([import("./askHow"), save()]);
+    const how = await askHow(figure, redraw !== undefined);
+    if (how === null) return null;
+    await ready();
+    const drawn = how.paper && redraw ? redraw(how.paper) : seen(figure, picture);
+    return saved(await drawn, how.as);
   };
   const actions: FigureAction[] = [
     { id: "svg", label: "Save as SVG", run: saving("svg") },
     { id: "png", label: "Save as PNG", run: saving("png") },
+    { id: "picture", label: "Save as PDF or for print …", run: savingAsked },
     { id: "csv", label: csv.label, run: csv.save },
     {
       id: "table",

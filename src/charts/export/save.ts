@@ -3,8 +3,10 @@ import { MAKER, originOf } from "./origin";
 import { withTexts } from "./png";
 import { standaloneSvg } from "../picture/standalone";
 import type { Picture } from "../picture/types";
+import type { SavedPalette } from "../../ui/palette";
 import { chosenPalette } from "../../ui/shownPalette";
 import { fontFile } from "./fontFile";
+import type { Format } from "./wanted";
 
 export { rested } from "./rested";
 
@@ -18,19 +20,16 @@ export function saveFile(name: string, content: Blob): string {
   return `${name} saved`;
 }
 
-/** Dots per CSS pixel: 300 to the inch in print. */
-const DENSITY = 3;
-
 /** A picture's embedded fonts are decoded only once it is drawn, and no event tells when that is done. */
 const FONTS_MS = 250;
 
-async function draw(url: string): Promise<HTMLCanvasElement> {
+async function draw(url: string, density: number): Promise<HTMLCanvasElement> {
   const image = new Image();
   image.src = url;
   await image.decode();
   const canvas = document.createElement("canvas");
-  canvas.width = image.width * DENSITY;
-  canvas.height = image.height * DENSITY;
+  canvas.width = Math.round(image.width * density);
+  canvas.height = Math.round(image.height * density);
   const pen = canvas.getContext("2d");
   const paint = () => pen?.drawImage(image, 0, 0, canvas.width, canvas.height);
   paint();
@@ -40,10 +39,10 @@ async function draw(url: string): Promise<HTMLCanvasElement> {
   return canvas;
 }
 
-async function toPng(svg: string): Promise<Blob> {
+async function toPng(svg: string, density: number): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
-    const canvas = await draw(url);
+    const canvas = await draw(url, density);
     return await new Promise((resolve, reject) => {
       const refused = new Error("This browser could not make a PNG; save the SVG instead");
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(refused)));
@@ -53,17 +52,33 @@ async function toPng(svg: string): Promise<Blob> {
   }
 }
 
+export interface SaveAs {
+  readonly format: Format;
+  /** Dots of a PNG to a pixel, both ways. */
+  readonly density: number;
+  readonly palette: SavedPalette;
+}
+
+/** As it is on screen; of a PNG 300 dots to the inch in print. */
+export const asSeen = (format: Format): SaveAs => ({ format, density: 3, palette: chosenPalette() });
+
 /** @param link the address that shows this figure, named in the file */
 export async function savePicture(
   picture: Picture,
-  as: "svg" | "png",
+  { format, density, palette }: SaveAs,
   name: string,
   link: string,
 ): Promise<string> {
-  const options = { palette: chosenPalette(), origin: originOf(link), font: fontFile };
+  const options = { palette, origin: originOf(link), font: fontFile };
+  const file = `${name}.${format}`;
+  if (format === "pdf") {
+    const { pdfOf } = await import("../pdf/pdf");
+    const bytes = await pdfOf(picture, { ...options, maker: MAKER });
+    return saveFile(file, new Blob([bytes], { type: "application/pdf" }));
+  }
   const svg = await standaloneSvg(picture, options);
-  if (as === "svg") return saveFile(`${name}.svg`, new Blob([svg], { type: "image/svg+xml" }));
-  return saveFile(`${name}.png`, withTexts(await toPng(svg), { Software: MAKER, Source: link }));
+  if (format === "svg") return saveFile(file, new Blob([svg], { type: "image/svg+xml" }));
+  return saveFile(file, withTexts(await toPng(svg, density), { Software: MAKER, Source: link }));
 }
 
 export function saveCsv(rows: Iterable<string>, name: string): string {

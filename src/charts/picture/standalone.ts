@@ -9,7 +9,7 @@ import { textureElement } from "./textures";
 import { two } from "./marks";
 import { fontRules, type FontFile } from "./fonts";
 import { base64, rasterPng } from "./raster";
-import type { Layer, Mark, Picture, Prose, Texture } from "./types";
+import type { Layer, Mark, Picture, Prose, Size, Texture } from "./types";
 
 const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 12;
@@ -137,38 +137,43 @@ export function thumbnailSvg({ size: { width, height }, layers }: Picture, palet
   });
 }
 
-/** The SVG's text. */
-export async function standaloneSvg(picture: Picture, options: FileOptions): Promise<string> {
-  const { palette, origin } = options;
+/** What a file shows, caption beneath: its elements, what they name, and how large it all is. */
+export function sheetOf(picture: Picture, palette: SavedPalette) {
   const defined = new Definitions(palette);
   const { width, height } = picture.size;
   const ink = (token: Token) => rgbOf(colorOf(token, palette));
   const layers = picture.layers.map((layer) => layerOf(layer, defined, ink));
   const place = { x: MARGIN, y: Math.ceil(height) + MARGIN, width: width - 2 * MARGIN };
   const lines = captionElements(wordsUnder(picture), place, defined.names);
-  const tall = Math.ceil(height) + MARGIN * 2 + lines.length * CAPTION_LINE;
+  const size: Size = { width, height: Math.ceil(height) + MARGIN * 2 + lines.length * CAPTION_LINE };
+  return {
+    title: `${picture.number} · ${plain(picture.title)}`,
+    size,
+    defs: [...defined.all.values()],
+    drawn: [...layers, ...lines],
+    paper: defined.names.ink("paper"),
+  };
+}
+
+/** The SVG's text. */
+export async function standaloneSvg(picture: Picture, options: FileOptions): Promise<string> {
+  const { title, size, defs, drawn, paper } = sheetOf(picture, options.palette);
   const words = (tag: string, text: string): Element => ({ tag, attributes: {}, children: [text] });
-  const paper = { width, height: tall, fill: defined.names.ink("paper") };
-  const drawn = [...layers, ...lines];
-  const said = `${picture.number} · ${plain(picture.title)}`;
   const svg: Element = {
     tag: "svg",
     attributes: {
       xmlns: SVG,
-      width,
-      height: tall,
-      viewBox: `0 0 ${width} ${tall}`,
+      ...size,
+      viewBox: `0 0 ${size.width} ${size.height}`,
       style: "font-variant-numeric:tabular-nums",
     },
     children: [
       ...(options.font === null ? [] : [words("style", await fontRules(drawn, options.font))]),
-      words("title", said),
+      words("title", title),
       words("desc", `${plain(picture.caption)} ${picture.description}`.trim()),
-      words("metadata", origin),
-      ...(defined.all.size === 0
-        ? []
-        : [{ tag: "defs", attributes: {}, children: [...defined.all.values()] }]),
-      { tag: "rect", attributes: paper },
+      words("metadata", options.origin),
+      ...(defs.length === 0 ? [] : [{ tag: "defs", attributes: {}, children: defs }]),
+      { tag: "rect", attributes: { ...size, fill: paper } },
       ...drawn,
     ],
   };

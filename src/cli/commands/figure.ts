@@ -1,8 +1,12 @@
-/** @file `figure`: a figure of a scenario as an SVG file, the bytes that the app saves. */
+/** @file `figure`: a figure of a scenario as an SVG or PDF file, the bytes that the app saves. */
+import { pixelsFor } from "../../charts/export/wanted";
+import { pdfOf } from "../../charts/pdf/pdf";
+import type { FileOptions } from "../../charts/picture/standalone";
 import { standaloneSvg } from "../../charts/picture/standalone";
 import { PROJECTOR, SCREEN } from "../../charts/ink";
-import { originOf } from "../../charts/export/origin";
+import { MAKER, originOf } from "../../charts/export/origin";
 import { encodeLink, type AnyLab, type Scenario } from "../../scenario";
+import type { Picture } from "../../charts/picture/types";
 import type { SavedPalette } from "../../ui/palette";
 import { onlyValue } from "../arguments";
 import type { Arguments, Command } from "../command";
@@ -36,6 +40,29 @@ function pixelsOf(args: Arguments, name: "width" | "height"): number | null {
   return pixels;
 }
 
+/** In pixels, from either of two options. */
+function widthOf(args: Arguments): number {
+  const given = args.options.get("mm");
+  if (given === undefined) return pixelsOf(args, "width") ?? WIDTH.usual;
+  const pixels = /^\d+(\.\d+)?$/.test(given) ? pixelsFor(Number(given)) : NaN;
+  if (args.options.has("width")) throw new Refusal("--mm and --width both say how wide it is; give one.");
+  if (pixels >= WIDTH.least && pixels <= WIDTH.most) return pixels;
+  const [least, most] = [WIDTH.least, WIDTH.most].map((limit) => limit / pixelsFor(1));
+  throw new Refusal(
+    `--mm ${given}: it takes millimetres from ${Math.ceil(least ?? 0)} to ${Math.floor(most ?? 0)}.`,
+  );
+}
+
+/** The picture as the file that its name asks for. */
+async function fileOf(
+  out: string,
+  picture: Picture,
+  options: FileOptions,
+): Promise<Iterable<string> | Uint8Array> {
+  if (!/\.pdf$/i.test(out)) return [await standaloneSvg(picture, options)];
+  return pdfOf(picture, { ...options, font: fontFile, maker: MAKER });
+}
+
 function figureOf(args: Arguments, lab: AnyLab, { params, view }: Scenario): string {
   const { figures } = lab.scope(params);
   const asked = args.options.get("figure") ?? view.figure ?? figures[0] ?? "";
@@ -51,10 +78,14 @@ const placeOf = (text: string) => (/^[a-z]+:\/\//.test(text) ? text.slice(0, tex
 export const figure: Command = {
   name: "figure",
   usage:
-    "figure <scenario.json | link | -> --out FILE.svg [--figure ID] [--theme light|dark|projector|print] [--width PX] [--height PX] [--data FILE]",
-  words: "draws a figure of a scenario as an SVG that needs nothing else: the bytes that the app saves",
+    "figure <scenario.json | link | -> --out FILE.svg|FILE.pdf [--figure ID] [--theme light|dark|projector|print] [--width PX | --mm MM] [--height PX] [--data FILE]",
+  words:
+    "draws a figure of a scenario as an SVG or a PDF that needs nothing else: the bytes that the app saves",
   options: {
-    out: { value: "FILE", words: "where to write it, - for standard output" },
+    out: {
+      value: "FILE",
+      words: "where to write it, - for an SVG on standard output; a PDF where it ends so",
+    },
     figure: {
       value: "ID",
       words: "which of the scenario's figures; the one its link shows alone, else the first",
@@ -64,6 +95,7 @@ export const figure: Command = {
       words: "its colours and sizes: light, dark, projector or print; else the link's",
     },
     width: { value: "PX", words: `pixels from ${WIDTH.least} to ${WIDTH.most}, usually ${WIDTH.usual}` },
+    mm: { value: "MM", words: "instead of --width, in millimetres of paper: a pixel is a 96th of an inch" },
     height: { value: "PX", words: "the same for the height of the picture; else what suits the width" },
     data: { value: "FILE", words: "a stream's own data, as of run" },
   },
@@ -71,12 +103,13 @@ export const figure: Command = {
     const given = onlyValue(args, figure, "A scenario");
     const { lab, scenario, notices } = await readScenario(given, around);
     const out = args.options.get("out");
-    if (out === undefined) throw new Refusal("figure needs --out FILE.svg (- for standard output).");
+    if (out === undefined)
+      throw new Refusal("figure needs --out FILE.svg or FILE.pdf (- for standard output).");
     checkWritable(out, around);
     const id = figureOf(args, lab, scenario);
     const palette = themeOf(args, scenario);
     const theme = palette === "projector" ? PROJECTOR : SCREEN;
-    const paper = { width: pixelsOf(args, "width") ?? WIDTH.usual, height: pixelsOf(args, "height"), theme };
+    const paper = { width: widthOf(args), height: pixelsOf(args, "height"), theme };
     for (const { message } of notices) say(message, around);
     const { params, view } = scenario;
     const resources = await loadResources(lab, scenario, args.options.get("data"), around);
@@ -84,11 +117,7 @@ export const figure: Command = {
     const picture = draw(id, { ...seen, view }, paper);
     if (picture === null) throw new Refusal(`There is nothing to draw in "${id}" of this scenario.`);
     const link = encodeLink(lab, { ...scenario, view: { ...view, figure: id } });
-    const svg = await standaloneSvg(picture, {
-      palette,
-      origin: originOf(placeOf(given) + link),
-      font: fontFile,
-    });
-    await writeStream(out, [svg], around);
+    const options = { palette, origin: originOf(placeOf(given) + link), font: fontFile };
+    await writeStream(out, await fileOf(out, picture, options), around);
   },
 };

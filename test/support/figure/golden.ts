@@ -12,6 +12,7 @@ import { colorOf, rgbOf, type SavedPalette } from "../../../src/ui/palette";
 import { goldenLinks } from "../../browser/support/fixtures";
 import { decodeLink, encodeLink, labIds, presets, type LabId, type Scenario } from "../scenarios";
 import { figuresOf } from "./figures";
+import { expectSameWords } from "./pdf";
 import { readPicture } from "./pictured";
 import { touchingIn } from "./touching";
 
@@ -116,6 +117,8 @@ export function describeFigures(lab: LabId, { face, lightened = (scenario) => sc
           for (const palette of PALETTES) {
             const picture = draw(figure, { width, height: null, theme: themeOf(palette) });
             const file = await fileOf(withoutPixels(picture), palette);
+            if (palette === "print" && width === FILE_WIDTHS[0])
+              await expectSameWords(withoutPixels(picture), file);
             expect(file.replaceAll(/base64,[\w+/=]*/g, "").match(BROKEN)).toBeNull();
             hash.update(file);
             // Colours do not depend on the size, nor the cells on the colours. The PNG itself stands in gallery and thumbnail.

@@ -1,0 +1,96 @@
+/** @file The fonts of a PDF: each style that is used, with the glyphs that are. */
+import type { FontFile } from "../picture/fonts";
+import { PDF_FONTS, type PdfStyle } from "../../ui/fontFaces";
+import { num, type PdfFile, type Ref } from "./file";
+import { trueType, type TrueType } from "./trueType";
+
+const hex = (value: number) => value.toString(16).padStart(4, "0");
+
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+
+/** So that whoever copies a text out of the file gets its letters. */
+function lettersOf(letters: ReadonlyMap<number, number>): string {
+  const lines = [...letters].map(([glyph, code]) => `<${hex(glyph)}> <${hex(code)}>`);
+  const blocks: string[] = [];
+  // The format allows a hundred to a block.
+  for (let i = 0; i < lines.length; i += 100) {
+    const block = lines.slice(i, i + 100);
+    blocks.push(`${block.length} beginbfchar\n${block.join("\n")}\nendbfchar`);
+  }
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CMapName /Letters def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <ffff>
+endcodespacerange
+${blocks.join("\n")}
+endcmap
+end
+end`;
+}
+
+export interface Encoded {
+  /** Glyphs in hexadecimal. */
+  readonly glyphs: string;
+  /** In em. */
+  readonly width: number;
+}
+
+export class Face {
+  private readonly letters = new Map<number, number>();
+  constructor(
+    private readonly file: string,
+    private readonly font: TrueType,
+  ) {}
+
+  encode(text: string): Encoded {
+    let glyphs = "";
+    let width = 0;
+    for (const char of text) {
+      const code = char.codePointAt(0) ?? 0;
+      const glyph = this.font.glyphOf(code);
+      if (!this.letters.has(glyph)) this.letters.set(glyph, code);
+      glyphs += hex(glyph);
+      width += this.font.widthOf(glyph) / 1000;
+    }
+    return { glyphs, width };
+  }
+
+  /** @param tag six letters that tell subsets apart */
+  writeTo(pdf: PdfFile, tag: string): Ref {
+    const { font, letters } = this;
+    const glyphs = [...letters.keys()].toSorted((a, b) => a - b);
+    const name = `/${tag}+${this.file.replace(".ttf", "")}`;
+    const bytes = font.subset(glyphs);
+    const file = pdf.add(`/Length1 ${bytes.length}`, bytes);
+    const italic = this.file.includes("italic");
+    const descriptor = pdf.add(
+      `/Type /FontDescriptor /FontName ${name} /Flags ${italic ? 68 : 4} /FontBBox [${font.box.map(num).join(" ")}] ` +
+        `/ItalicAngle ${italic ? -12 : 0} /Ascent ${num(font.ascent)} /Descent ${num(font.descent)} ` +
+        `/CapHeight ${num(font.ascent)} /StemV 80 /FontFile2 ${file}`,
+    );
+    const widths = glyphs.map((glyph) => `${glyph} [${num(font.widthOf(glyph))}]`).join(" ");
+    const descendant = pdf.add(
+      `/Type /Font /Subtype /CIDFontType2 /BaseFont ${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> ` +
+        `/FontDescriptor ${descriptor} /CIDToGIDMap /Identity /W [${widths}]`,
+    );
+    const unicode = pdf.add("", lettersOf(letters));
+    return pdf.add(
+      `/Type /Font /Subtype /Type0 /BaseFont ${name} /Encoding /Identity-H /DescendantFonts [${descendant}] /ToUnicode ${unicode}`,
+    );
+  }
+}
+
+/** All that there are, read before anything is drawn. */
+export async function readFaces(
+  styles: ReadonlySet<PdfStyle>,
+  font: FontFile,
+): Promise<ReadonlyMap<PdfStyle, Face>> {
+  const read = [...styles].map(async (style) => {
+    const file = PDF_FONTS[style];
+    return [style, new Face(file, trueType(bytesOf(await font(file))))] as const;
+  });
+  return new Map(await Promise.all(read));
+}
