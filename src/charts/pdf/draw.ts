@@ -2,7 +2,7 @@
 import { FAMILIES, type PdfStyle } from "../../ui/fontFaces";
 import type { Element } from "../picture/elements";
 import { num } from "./file";
-import { matrixOf, SAME, then, type Matrix } from "./matrix";
+import { matrixOf, SAME, joined, type Matrix } from "./matrix";
 import { definedIn, lettered, painted, type Sheet } from "./paint";
 import { circlePath, pathOperators } from "./path";
 
@@ -101,6 +101,6 @@ function inside(sheet: Sheet, element: Element, by: Matrix, at: Matrix): string 
 export function draw(sheet: Sheet, element: Element, at: Matrix): string {
   const { transform } = element.attributes;
   const by = transform === undefined ? SAME : matrixOf(String(transform));
-  const drawn = inside(sheet, element, by, then(by, at));
+  const drawn = inside(sheet, element, by, joined(by, at));
   return drawn === "" ? "" : ["q", moved(by), drawn, "Q"].filter((line) => line !== "").join("\n");
 }

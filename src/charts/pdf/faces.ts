@@ -17,18 +17,20 @@ function lettersOf(letters: ReadonlyMap<number, number>): string {
     const block = lines.slice(i, i + 100);
     blocks.push(`${block.length} beginbfchar\n${block.join("\n")}\nendbfchar`);
   }
-  return `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CMapName /Letters def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <ffff>
-endcodespacerange
-${blocks.join("\n")}
-endcmap
-end
-end`;
+  return [
+    "/CIDInit /ProcSet findresource begin",
+    "12 dict begin",
+    "begincmap",
+    "/CMapName /Letters def",
+    "/CMapType 2 def",
+    "1 begincodespacerange",
+    "<0000> <ffff>",
+    "endcodespacerange",
+    ...blocks,
+    "endcmap",
+    "end",
+    "end",
+  ].join("\n");
 }
 
 export interface Encoded {

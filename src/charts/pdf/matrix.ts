@@ -5,7 +5,7 @@ export type Matrix = readonly [a: number, b: number, c: number, d: number, e: nu
 export const SAME: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** First the one, then the other. */
-export const then = (m: Matrix, n: Matrix): Matrix => [
+export const joined = (m: Matrix, n: Matrix): Matrix => [
   m[0] * n[0] + m[1] * n[2],
   m[0] * n[1] + m[1] * n[3],
   m[2] * n[0] + m[3] * n[2],
@@ -26,6 +26,6 @@ function stepOf(name: string, [a = 0, b = name === "scale" ? a : 0]: readonly nu
 /** As SVG writes it: of several the last one comes first. */
 export const matrixOf = (transform: string): Matrix =>
   [...transform.matchAll(/(\w+)\(([^)]*)\)/g)].reduceRight<Matrix>(
-    (so, [, name = "", numbers = ""]) => then(so, stepOf(name, numbers.split(",").map(Number))),
+    (so, [, name = "", numbers = ""]) => joined(so, stepOf(name, numbers.split(",").map(Number))),
     SAME,
   );

@@ -2,7 +2,7 @@
 import { rgbOf } from "../../ui/palette";
 import type { Element } from "../picture/elements";
 import { num, type PdfFile, type Ref } from "./file";
-import { matrixOf, SAME, then, type Matrix } from "./matrix";
+import { matrixOf, SAME, joined, type Matrix } from "./matrix";
 import type { Resources } from "./resources";
 
 type Attributes = Element["attributes"];
@@ -36,7 +36,7 @@ function tile(sheet: Sheet, { attributes, children = [] }: Element, at: Matrix):
     .join("\n");
   return sheet.pdf.add(
     `/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 ${width} ${height}] /XStep ${width} /YStep ${height} ` +
-      `/Resources ${sheet.resources.ref} /Matrix [${then(turned, at).map(num).join(" ")}]`,
+      `/Resources ${sheet.resources.ref} /Matrix [${joined(turned, at).map(num).join(" ")}]`,
     drawn,
   );
 }
