@@ -32,7 +32,7 @@ function arc(from: Point, to: Point, given: number, large: boolean, sweep: boole
     out.push(`${places.map((at, i) => num((i % 2 === 0 ? cx : cy) + r * at)).join(" ")} c`);
     [ux, uy] = [wx, wy];
   };
-  const isNear = () => ux * vx + uy * vy >= 0 && sign * (ux * vy - uy * vx) >= -1e-9;
+  const isNear = () => ux * vx + uy * vy >= -1e-9 && sign * (ux * vy - uy * vx) >= -1e-9;
   for (let quarters = 0; !isNear() && quarters < 4; quarters++) bow(-sign * uy, sign * ux);
   bow(vx, vy);
   return out.join("\n");
@@ -85,7 +85,7 @@ export function pathOperators(d: string): string {
     const command = letter.toUpperCase();
     const takes = TAKES[command];
     if (takes === undefined) throw new Error(`A path has the command ${letter}, which no PDF is made of.`);
-    const numbers = (text.match(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/g) ?? []).map(Number);
+    const numbers = (text.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
     for (let i = 0; i === 0 || i < numbers.length; i += Math.max(1, takes))
       draw(i > 0 && command === "M" ? "L" : command, numbers.slice(i, i + takes), letter !== command);
   }
