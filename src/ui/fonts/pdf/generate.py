@@ -67,6 +67,7 @@ SPACES = {0x200A: 0.063, 0x202F: 0.117, 0x2060: 0.0}
 CORNERS = {
     0x27E8: (0.36, [(0.25, 0.78), (0.08, 0.29), (0.25, -0.2), (0.31, -0.2), (0.145, 0.29), (0.31, 0.78)]),
     0x27E9: (0.36, [(0.05, 0.78), (0.215, 0.29), (0.05, -0.2), (0.11, -0.2), (0.28, 0.29), (0.11, 0.78)]),
+    0x22A4: (0.56, [(0.04, 0.66), (0.52, 0.66), (0.52, 0.59), (0.315, 0.59), (0.315, 0.0), (0.245, 0.0), (0.245, 0.59), (0.04, 0.59)]),
     0x0302: (0.0, [(-0.42, 0.57), (-0.28, 0.71), (-0.14, 0.57), (-0.2, 0.57), (-0.28, 0.65), (-0.36, 0.57)]),
 }
 
@@ -94,13 +95,14 @@ def complete(font):
             pen.lineTo(tuple(round(at * em) for at in corner))
         pen.closePath()
         add(font, code, pen.glyph(), width * em)
-    # A nabla is a delta upside down.
-    glyphs, delta = font.getGlyphSet(), font.getBestCmap()[0x394]
-    recording, pen = DecomposingRecordingPen(glyphs), TTGlyphPen(None)
-    glyphs[delta].draw(recording)
-    height = max(y for _, points in recording.value for _, y in points)
-    recording.replay(ReverseContourPen(TransformPen(pen, (1, 0, 0, -1, 0, height))))
-    add(font, 0x2207, pen.glyph(), glyphs[delta].width)
+    # A nabla is a delta upside down, the sign of proportion an alpha.
+    for code, letter, turned in [(0x2207, 0x394, True), (0x221D, 0x3B1, False)]:
+        glyphs, name = font.getGlyphSet(), font.getBestCmap()[letter]
+        recording, pen = DecomposingRecordingPen(glyphs), TTGlyphPen(None)
+        glyphs[name].draw(recording)
+        height = max(y for _, points in recording.value for _, y in points)
+        recording.replay(ReverseContourPen(TransformPen(pen, (1, 0, 0, -1, 0, height))) if turned else pen)
+        add(font, code, pen.glyph(), glyphs[name].width)
 
 
 def write(name, names, weight, symbols):
