@@ -32,8 +32,7 @@ function diamonds(frame: MapFrame, cells: readonly number[], radius: number): st
 }
 
 /** A triangle in the upper right corner of these cells. */
-function corners(frame: MapFrame, cells: readonly number[]): string {
-  const size = cornerOf(frame.side);
+function corners(frame: MapFrame, cells: readonly number[], size = cornerOf(frame.side)): string {
   return cells
     .map((cell) => {
       const [x, y] = middleOf(frame, cell);
@@ -146,7 +145,7 @@ function keyMarks(frame: MapFrame, theme: FigureTheme): readonly Mark[] {
         ...path(diamonds(cell, [0], 1.2 * markScale(theme)), { fill: "entropy" }),
       ],
       waiting: path(diamonds(cell, [0], 3.4 * markScale(theme)), { stroke: "mse", width: 1.5 }),
-      over: path(corners({ ...cell, side: 1.6 * side }, [0]), { fill: "violation", fillOpacity: 0.55 }),
+      over: path(corners(cell, [0], 0.6 * side), { fill: "violation", fillOpacity: 0.55 }),
       way: path(across, { ...WAY, width: widthOf(theme) }),
       shortest: path(across, { ...SHORTEST, width: theme.stroke }),
     };
