@@ -72,3 +72,21 @@ test("the saved data are those of the command line, the saved pictures stand alo
     expect(png.bytes.readUInt32BE(16), "pixels across").toBeGreaterThan(700);
   }
 });
+
+test("for print a figure is drawn anew: 85 mm of paper, fonts inside", async ({ page }) => {
+  await open(page, "#/bounds?v=1");
+  await choose(page, 1, "Save as PDF or for print …");
+  const dialog = page.getByRole("dialog", { name: "Save picture of Figure 1" });
+  await dialog.getByRole("radio", { name: "PDF" }).check();
+  await dialog.getByRole("radio", { name: "85 mm, a column" }).check();
+  const started = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Save", exact: true }).click();
+  const download = await started;
+  expect(download.suggestedFilename()).toBe("mirrorstep-bounds-slice.pdf");
+  const pdf = readFileSync(await download.path()).toString("latin1");
+  const [, width] = /\/MediaBox \[0 0 ([\d.]+) /.exec(pdf) ?? [];
+  expect(Math.round((Number(width) / 72) * 25.4)).toBe(85);
+  expect(pdf.match(/\/FontFile2 /g)?.length).toBeGreaterThan(2);
+  await expect(page.getByText("mirrorstep-bounds-slice.pdf saved")).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+});
