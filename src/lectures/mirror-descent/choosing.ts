@@ -59,7 +59,7 @@ The run: $\eta$ = {{params.step}} from {{params.start}}.
       say: "The step is far above every bound that the entropy’s step has at this belief, and Burg does not care. The proof takes ten lines: the change of the divergence is convex in the step and 0 at 0, so it is enough to look at η = 4; there a well-chosen multiplier leaves a product that is at least 1. Two classes make it an identity, Cauchy’s inequality merges more classes into two.",
       drag: "Go to 4, where it still holds, then to 5 and beyond, and look for the first rise. Whether one comes depends on the start; the theorem only says that from 4 on it can.",
       asked:
-        "“One-hot targets?” Outside the theorem: the divergence from a corner is infinite in Burg’s geometry. “Is this published?” It is proved with this program; that it is new was not searched for.",
+        "“One-hot targets?” Outside the theorem: the divergence from a corner is infinite in Burg’s geometry. “Is this published?” The proof was made for this program; whether somebody had it before was not looked into.",
       next: "Why Burg, of all potentials? Because of what it has in common with the loss.",
     }),
   },
@@ -69,11 +69,11 @@ The run: $\eta$ = {{params.step}} from {{params.start}}.
     words: String.raw`
 Cross-entropy bends by $q_i/x_i^2$[q i over x i squared]. Burg bends by $1/x_i^2$[1 over x i squared], the entropy by $1/x_i$[1 over x i], Euclid by 1.
 
-So for Burg alone
+So of the three Burg alone has a constant,
 
 $$D_f \le L\,D_\varphi,\qquad L = \max q$$[D f is at most L times D phi, with L the largest entry of q]
 
-holds everywhere: **relative smoothness**. The figure has what each step needed. Near a face only Burg’s stays bounded.`,
+that holds at every belief: **relative smoothness**. The figure shows what each step needed; near a face only Burg’s stays bounded.`,
     figures: [`${FROM_A_FACE}&step=0.01&steps=100&figure=smoothness`],
     controls: ["step"],
     notes: notes({

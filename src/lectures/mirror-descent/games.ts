@@ -11,7 +11,7 @@ Two players, one step rule, $\eta$ = {{params.step}}; $D$ from the equilibrium s
 
 - **At once**: out, {{divergenceEnd}}. It never falls (proved).
 - **In turns**: around, {{beside.0.divergenceEnd}}: {{beside.0.rises}} rises, {{beside.0.falls}} falls on this run.
-- **Mirror-prox**: look ahead half a step, then move. It falls (proved up to $\eta$ = {{provenStep}}); here {{beside.1.divergenceEnd}}.`,
+- **Mirror-prox**: look one step ahead, then move from where one stood. It falls (proved up to $\eta$ = {{provenStep}}); here {{beside.1.divergenceEnd}}.`,
     figures: [
       "#/geometry?v=1&part=games&step=0.25&start=0.56,0.29,0.15~0.56,0.29,0.15&steps=200&figure=players",
     ],
@@ -34,7 +34,7 @@ What could a best reply gain, after {{params.steps}} steps at once?
 - against the **last** strategies: {{gapEnd}}
 - against the **averages**: {{averageGap}}
 
-Regret theory speaks of averages, and only of them: by steps like $1/\sqrt T$[1 over the square root of T] the gap of averages falls as $1/\sqrt T$[1 over the square root of T], while the strategies run away.`,
+Regret theory speaks of averages, and only of them: with steps like $1/\sqrt T$[1 over the square root of T] the gap of averages falls as $1/\sqrt T$[1 over the square root of T], while the strategies run away.`,
     figures: ["#/geometry?v=1&part=games&beside=mirrorProx&step=0.5&steps=400&figure=gap"],
     controls: ["step"],
     notes: notes({

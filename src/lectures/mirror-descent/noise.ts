@@ -33,12 +33,12 @@ $$\mathbb E\left[D_{n+1}\mid x_n\right] \le D_n - \text{descent} + Y_n$$[the mea
 
 Robbins and Siegmund: a finite $\sum Y_n$[sum of Y n] gives $D_n$ a limit. It is 0 only if $\sum \eta_n$[sum of eta n] is infinite as well.
 
-Here $\sum \eta_n$[sum of eta n] = {{sumStep}} and $\sum Y_n$[sum of Y n] = {{sumY}}. An infinite $\sum Y_n$[sum of Y n] takes away the **guarantee**, no more. The mean distance here: **{{outcome}}**.`,
+Here $\sum \eta_n$[sum of eta n] = {{sumStep}} and $\sum Y_n$[sum of Y n] = {{sumY}}. An infinite $\sum Y_n$[sum of Y n] takes away the **guarantee**, no more. The mean distance here **{{outcome}}**.`,
     figures: ["#/geometry?v=1&part=stochastic&steps=1000&runs=20&figure=fourWays"],
     controls: ["schedule-exponent"],
     notes: notes({
       minutes: 3,
-      say: "Y is what the noise adds: the square of the step times the variance. Four cases, two by two, and each is in the figure. Textbooks print two of them. The third, both sums infinite and yet the distance goes to 0, is what many people believe to be impossible: it is merely not covered.",
+      say: "Y is what the noise adds: the square of the step times the variance. Four cases, two by two, and each is in the figure. Most books print two of them. The third, both sums infinite and yet the distance goes to 0, is what many people believe to be impossible: it is merely not covered.",
       drag: "Exponent 1: finite sum, arrives. 2: both finite, it stalls, because the steps end before the run arrives. 0.5: the sum of Y is infinite, and it arrives all the same. 0: a constant step, a floor.",
       asked:
         "“So which exponent?” Above ½ and up to 1 for the guarantee. For the average of the points ½ is the usual choice.",

@@ -16,7 +16,7 @@ $$h(\lambda) = D(z,x_\lambda) - D(z,x)$$[h of lambda: D of z and x lambda, minus
 
 is convex, 0 at 0 and least at 1. The step comes no farther exactly up to the second zero $\lambda^*$[lambda star]. In Euclid’s geometry it is always 2; for the entropy, here, **{{step0.secondZero}}**.
 
-At $\lambda$ = {{params.relaxation}}: {{oneStepRises}} of {{params.steps}} steps rise.`,
+Steps that rise at $\lambda$ = {{params.relaxation}}: {{oneStepRises}} of {{params.steps}}.`,
     figures: [`${GROWTH}&figure=firstStep`],
     controls: ["relaxation-value"],
     question: {
