@@ -1,6 +1,6 @@
 /** @file Asks before a new version replaces the one that is open. */
 import { useState, useSyncExternalStore } from "react";
-import { isHeld, onHeld } from "./hold";
+import { isHeld, onHeld } from "../../ui/holdUpdates";
 import "./updateNotice.css";
 
 export function UpdateNotice({ onReload }: { onReload: () => void }) {

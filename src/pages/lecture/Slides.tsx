@@ -12,6 +12,7 @@ import { PROJECTOR } from "../../charts/ink";
 import type { Lecture } from "../../lectures/types";
 import { lookOf } from "../../scenario";
 import type { Session } from "../../store/session";
+import { holdUpdates } from "../../ui/holdUpdates";
 import { useScreenScale } from "../../ui/screen";
 import { Foot } from "./Foot";
 import { Help, Overview } from "./Overview";
@@ -123,6 +124,8 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
     session.getState().turnTo(next, lookOnSlides(next));
     setOver(null);
   };
+  // Nothing interrupts a talk.
+  useEffect(() => holdUpdates(), []);
   useSync(id, { step: at, isBlank: over === "blank" }, (heard) => {
     if (heard.step !== at) goTo(heard.step);
     setOver(heard.isBlank ? "blank" : null);

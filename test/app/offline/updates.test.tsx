@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
-import { holdUpdates } from "../../../src/app/offline/hold";
+import { holdUpdates } from "../../../src/ui/holdUpdates";
 import { takeNewer, watchForNewer } from "../../../src/app/offline/updates";
 import { UpdateNotice } from "../../../src/app/offline/UpdateNotice";
 import { TAKE_OVER } from "../../../src/offline/messages";

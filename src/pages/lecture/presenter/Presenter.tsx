@@ -4,6 +4,7 @@ import { factOf } from "../../../lectures/facts";
 import type { Lecture, Step } from "../../../lectures/types";
 import { readValue, sayValue } from "../../../lectures/values";
 import type { Session } from "../../../store/session";
+import { holdUpdates } from "../../../ui/holdUpdates";
 import { lectureLink } from "../link";
 import { Slide } from "../Slide";
 import { createLiveLecture, type LiveLecture, type LiveRuns } from "../stores";
@@ -176,6 +177,8 @@ export default function Presenter(props: PresenterProps) {
   const { lecture, session } = props;
   const { steps, title } = lecture;
   const [live] = useState(() => createLiveLecture(lecture, session));
+  // Nothing interrupts a talk.
+  useEffect(() => holdUpdates(), []);
   const place = usePlace(props, live);
   const { at, isBlank } = place;
   const runs = useRuns(live, at);
