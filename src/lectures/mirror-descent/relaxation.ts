@@ -21,7 +21,7 @@ Steps that rise at $\lambda$ = {{params.relaxation}}: {{oneStepRises}} of {{para
     controls: ["relaxation-value"],
     question: {
       kind: "number",
-      ask: "One coordinate, from {{params.start}} to {{params.rhs}}. In Euclid’s geometry one may overshoot up to $\\lambda = 2$[lambda 2]. Up to which $\\lambda$ does the entropy’s step come no farther from the solution?",
+      ask: "One coordinate has to go from {{params.start.0}} to {{params.rhs.0}}. In Euclid’s geometry one may overshoot up to $\\lambda = 2$[lambda 2]. Up to which $\\lambda$ does the entropy’s step come no farther from the solution?",
       truth: "step0.secondZero",
       from: 1,
       to: 3,
@@ -79,8 +79,8 @@ The mean grows above a probability of {{meanSquareEdge}}; almost every run comes
       kind: "number",
       ask: "The exact mean of the distance starts at {{meanDivergenceStart}} and, after {{params.steps}} steps, is {{exactMeanDistanceEnd}}. Where is the **median** of {{params.runs}} runs?",
       truth: "medianDivergenceEnd",
-      from: 1e-20,
-      to: 1e4,
+      from: 1e-15,
+      to: 1e3,
       scale: "log",
       axis: "median of the divergence",
       answer:

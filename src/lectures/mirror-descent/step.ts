@@ -37,7 +37,7 @@ $$\nabla\varphi(x^+) = \nabla\varphi(x) - \eta\,g - \nu\,(1,\dots,1)$$[grad phi 
 
 In the dual every geometry walks straight. The number $\nu$, here {{nu}}, brings the sum back to 1.`,
     figures: [
-      "#/geometry?v=1&point=0.3,0.4,0.3&step=1.2&geometry=entropy&beside=burg&beside=euclidean&figure=dual",
+      "#/geometry?v=1&point=0.3,0.4,0.3&step=2&geometry=entropy&beside=burg&beside=euclidean&figure=dual",
     ],
     controls: ["step"],
     notes: notes({
