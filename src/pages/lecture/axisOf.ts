@@ -14,11 +14,16 @@ export function valueOn({ from, to, scale }: Axis, share: number): number {
   return Number(value.toPrecision(3));
 }
 
-/** Ticks of the axis: its ends, and on a log axis the powers of ten between them. */
+/** So many stand beside each other on the smallest slide. */
+const MOST_POWERS = 7;
+
+/** Ticks of the axis: its ends, and on a log axis the powers of ten between them; where those are many, some of them alone. */
 export function ticksOn({ from, to, scale }: Axis): readonly number[] {
   if (scale === "linear") return [0, 0.25, 0.5, 0.75, 1].map((share) => from + share * (to - from));
   const first = Math.ceil(Math.log10(from) - 1e-9);
   const last = Math.floor(Math.log10(to) + 1e-9);
   const powers = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => Number(`1e${first + i}`));
+  const every = Math.ceil(powers.length / MOST_POWERS);
+  if (every > 1) return powers.filter((_, i) => i % every === 0);
   return [...new Set([from, ...powers, to])];
 }
