@@ -23,6 +23,9 @@ export function Foot({ lecture: { id, title, steps }, step, digits, commands, li
       <a href={lectureLink({ id: null, step: 0, face: "slides" }, link)} className="slides__name">
         {title}
       </a>
+      <a href={lectureLink({ id, step, face: "article" }, link)} className="slides__article">
+        Article
+      </a>
       <button type="button" onClick={() => openPresenter(lectureLink({ id, step, face: "presenter" }, link))}>
         Presenter
       </button>

@@ -18,6 +18,7 @@ const lazyFace = <Props extends object>(load: Parameters<typeof lazyPart<Props>>
     },
   });
 
+const Article = lazyFace(async () => ({ default: (await import("./Article")).Article }));
 const Presenter = lazyFace(() => import("./presenter/Presenter"));
 const Editor = lazyFace(() => import("./edit/Editor"));
 
@@ -92,7 +93,13 @@ export default function LecturePage({ session, link, Frame }: PageProps) {
     case "draft":
       return framed(<Editor key={id} written={found.written} step={step} link={link} session={session} />);
     case "whole":
-      return <Shown id={id} lecture={found.lecture} step={step} link={link} session={session} />;
+      return face === "article" ? (
+        framed(
+          <Article key={id} lecture={{ ...found.lecture, id }} step={step} link={link} session={session} />,
+        )
+      ) : (
+        <Shown id={id} lecture={found.lecture} step={step} link={link} session={session} />
+      );
   }
 }
 
