@@ -52,6 +52,7 @@ export function Header({ session, store }: { session: Session; store: LabStore<L
       </nav>
       <div className="header__actions">
         <PlaceLink session={session} id="presets" title="Presets" current={place === "presets"} />
+        <PlaceLink session={session} id="lecture" title="Lectures" current={place === "lecture"} />
         {store === null ? null : <CopyLink store={store} />}
         {store === null ? null : <Undo />}
         {store === null ? null : <ThemeSelect store={store} />}

@@ -24,6 +24,7 @@ function Item({ link, id, title, about, minutes, level: Title, children }: ItemP
       <p>{about}</p>
       <p className="lectures__ways">
         <a href={to("slides")}>Slides</a>
+        <a href={to("article")}>Article</a>
         {children}
         <span>{minutes} minutes</span>
       </p>

@@ -16,7 +16,7 @@ interface WordsProps {
 type ValueOf = (value: Value) => unknown;
 
 /** As wide as a number, while its run is not there. */
-const PENDING = "…";
+const PENDING = <span className="words__pending">…</span>;
 
 function Part({ part, valueOf }: { part: Inline; valueOf: ValueOf }): ReactNode {
   switch (part.type) {
