@@ -37,13 +37,13 @@ export const anyDraw = <Params, Trace, Own extends View, Beside>(
   draw: Draw<Params, Trace, Own, Beside>,
 ): AnyDraw => draw as unknown as AnyDraw;
 
-/** Runs a lab's experiment, which needs no data, and gives its trace. */
+/** Runs a lab's experiment with the data that its params ask for, and gives its trace. */
 export type RunOf = (lab: string, params: object) => Promise<object>;
 
 /** What a figure shows that is not in the trace, which the page asks for by itself: runs of other labs, what takes long. */
-export type Gather<Params, Beside extends object = object> = (
+export type Gather<Params, Beside extends object = object, Own extends View = View> = (
   figure: string,
-  params: Params,
+  asked: { readonly params: Params; readonly view: Own },
   run: RunOf,
 ) => Promise<Beside>;
 
@@ -87,7 +87,7 @@ export interface Lab<Params extends object, Own extends View = View> extends Par
   readonly experiment: () => Promise<AnyExperiment>;
   /** Draws its figures; their code is in a chunk of its own. */
   readonly draw: () => Promise<AnyDraw>;
-  readonly gather?: Gather<Params>;
+  readonly gather?: Gather<Params, object, Own>;
   readonly presets: () => Promise<readonly Preset<Params>[]>;
 }
 

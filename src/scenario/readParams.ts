@@ -3,7 +3,13 @@ import { standIn, type Given } from "../param/field";
 import type { Clash } from "../param/schema";
 import { readFields } from "./fields";
 import type { Lab } from "./lab";
-import type { Tell, View } from "./types";
+import type { Tell } from "./types";
+
+/** What is needed to know of a lab. */
+type Reader<Params extends object> = Pick<
+  Lab<Params>,
+  "fields" | "base" | "clash" | "adapt" | "clashing" | "keyOf"
+>;
 
 /** All choices of 1, then 2, … of these; earlier ones first. */
 function* choices<Item>(items: readonly Item[]): Generator<Item[]> {
@@ -14,11 +20,7 @@ function* choices<Item>(items: readonly Item[]): Generator<Item[]> {
 }
 
 /** Groups of keys that were given and can clash; the one that the clash is about comes first. */
-function suspects<Params extends object, Own extends View>(
-  { clashing, keyOf }: Lab<Params, Own>,
-  given: Given,
-  clash: Clash,
-) {
+function suspects<Params extends object>({ clashing, keyOf }: Reader<Params>, given: Given, clash: Clash) {
   const culprit = keyOf(clash.path);
   return clashing
     .map((group) => group.filter((key) => given.has(key)))
@@ -27,8 +29,8 @@ function suspects<Params extends object, Own extends View>(
 }
 
 /** The fewest keys to drop so that this clash is gone (another may then show). */
-function smallestDrop<Params extends object, Own extends View>(
-  lab: Lab<Params, Own>,
+function smallestDrop<Params extends object>(
+  lab: Reader<Params>,
   given: Given,
   clash: Clash,
   read: (given: Given) => Params,
@@ -46,11 +48,7 @@ function without(given: Given, keys: readonly string[]): Given {
 }
 
 /** The params of a lab, with the fewest contradicting keys back at their defaults. */
-export function readParams<Params extends object, Own extends View>(
-  lab: Lab<Params, Own>,
-  given: Given,
-  tell: Tell,
-): Params {
+export function readParams<Params extends object>(lab: Reader<Params>, given: Given, tell: Tell): Params {
   const base = lab.base(given);
   const settled = (params: Params, some: Given) =>
     lab.clash(params) === null ? params : lab.adapt(params, (key) => some.has(key));

@@ -65,7 +65,8 @@ export interface LabState<Lab extends LabTypes> extends Shown<Lab> {
   readonly derive: Deriver<Lab["trace"], DerivedOf<Lab>>;
   /** Another run beside the lab's own. */
   readonly runBeside: Engine["run"];
-  readonly readFile: DatasetSource["read"];
+  /** Data of this device, and files of one's own. */
+  readonly datasets: DatasetSource;
   /** Opens a link in the place of what is shown. */
   readonly follow: (link: string) => void;
 }
@@ -194,7 +195,7 @@ export function createLabStore<Lab extends LabTypes>(
       rerun: compute,
       derive: deriverOf<Lab>(services),
       runBeside: services.engine.run,
-      readFile: services.datasets.read,
+      datasets: services.datasets,
       follow: services.follow,
     };
   });

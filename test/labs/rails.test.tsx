@@ -20,6 +20,7 @@ import type { AnyPartedPage } from "../../src/labs/shared/parts/page";
 import { page as geometryPage } from "../../src/labs/geometry/pages";
 import type { GeometryParams } from "../../src/labs/geometry/run/params";
 import { page as stabilityPage } from "../../src/labs/stability/pages";
+import { tracking } from "../../src/labs/tracking/lab";
 import { TrackingRail } from "../../src/labs/tracking/controls/TrackingRail";
 import type { OwnData } from "../../src/labs/tracking/data/useOwnData";
 import type { AnyTable, Param } from "../../src/param/table";
@@ -56,7 +57,12 @@ type RailOfLab = (params: object, onChange: (params: object) => void) => ReactEl
 
 function TrackingRailOf({ params }: { params: TrackingParams }) {
   return (
-    <TrackingRail state={{ params, trace: null, resources: [] }} said={null} own={own} onEdit={nothing} />
+    <TrackingRail
+      state={{ params, view: tracking.view.usual, trace: null, resources: [], edit: nothing }}
+      said={null}
+      own={own}
+      onEdit={nothing}
+    />
   );
 }
 

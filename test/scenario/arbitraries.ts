@@ -130,7 +130,7 @@ const bounds: fc.Arbitrary<Scenario> = fc
   )
   .map(([params, look]) => makeScenario("bounds", params, look));
 
-const tracking: fc.Arbitrary<Scenario> = fc
+const trackingRun = fc
   .tuple(fc.integer({ min: 2, max: 64 }), fc.oneof(fc.integer({ min: 1, max: 1000 }), fc.constant(1_000_000)))
   .chain(([classes, steps]) =>
     fc.tuple(
@@ -154,8 +154,18 @@ const tracking: fc.Arbitrary<Scenario> = fc
       }),
       view(steps, ["rule-1", "steps", "divergence", "paths"]),
     ),
-  )
-  .map(([params, look]) => makeScenario("tracking", params, look));
+  );
+
+/** Some with another run pinned. */
+const tracking: fc.Arbitrary<Scenario> = fc
+  .tuple(trackingRun, fc.option(trackingRun), fc.boolean())
+  .map(([[params, look], other, beside]) =>
+    makeScenario("tracking", params, {
+      ...look,
+      ...(beside && { compare: "beside" as const }),
+      ...(other && { pin: other[0] }),
+    }),
+  );
 
 function inside([from, to]: Range): fc.Arbitrary<number> {
   const between = fc.double({ min: from, max: to, noNaN: true });
@@ -191,7 +201,7 @@ export const scenario: fc.Arbitrary<Scenario> = fc.oneof(
 const KEYS = [
   "v p step target along triangle surface show x y before after at from to between source window steps start",
   "part classes axis first second x y logStep width height iterations pairs sampling seed precision kept scan",
-  "update floor tolerance rule t span figure hide cell cobweb embed theme __proto__ constructor toString hasOwnProperty",
+  "update floor tolerance rule t span figure hide cell cobweb embed theme pin compare __proto__ constructor toString hasOwnProperty",
 ]
   .join(" ")
   .split(" ");

@@ -5,6 +5,7 @@ import type { FileOptions } from "../../charts/picture/standalone";
 import { standaloneSvg } from "../../charts/picture/standalone";
 import { PROJECTOR, SCREEN } from "../../charts/ink";
 import { MAKER, originOf } from "../../charts/export/origin";
+import { SEATTLE } from "../../experiments/data/source";
 import { encodeLink, type AnyLab, type Scenario } from "../../scenario";
 import type { Picture } from "../../charts/picture/types";
 import type { SavedPalette } from "../../ui/palette";
@@ -111,12 +112,17 @@ export const figure: Command = {
     const theme = palette === "projector" ? PROJECTOR : SCREEN;
     const paper = { width: widthOf(args), height: pixelsOf(args, "height"), theme };
     for (const { message } of notices) say(message, around);
-    const { params, view } = scenario;
-    const resources = await loadResources(lab, scenario, args.options.get("data"), around);
-    const [seen, draw] = await Promise.all([seenBy(lab, id, params, resources, around), lab.draw()]);
-    const picture = draw(id, { ...seen, view }, paper);
+    const own = args.options.get("data");
+    const load = (params: object) => {
+      // A run beside the scenario's own need not want the file.
+      const isWanted =
+        params === scenario.params || lab.sources?.(params).some((source) => source !== SEATTLE);
+      return loadResources(lab, { ...scenario, params }, isWanted === true ? own : undefined, around);
+    };
+    const [seen, draw] = await Promise.all([seenBy(lab, id, scenario, load, around), lab.draw()]);
+    const picture = draw(id, seen, paper);
     if (picture === null) throw new Refusal(`There is nothing to draw in "${id}" of this scenario.`);
-    const link = encodeLink(lab, { ...scenario, view: { ...view, figure: id } });
+    const link = encodeLink(lab, { ...scenario, view: { ...scenario.view, figure: id } });
     const options = { palette, origin: originOf(placeOf(given) + link), font: fontFile };
     await writeStream(out, await fileOf(out, picture, options), around);
   },

@@ -57,16 +57,16 @@ export async function execute(
   };
 }
 
-/** What a figure is drawn from, but for how it is looked at. */
+/** What a figure is drawn from; `load` gives the data that params of its lab ask for. */
 export const seenBy = (
   { id, gather }: AnyLab,
   figure: string,
-  params: object,
-  resources: readonly Resource[],
+  { params, view }: Scenario,
+  load: (params: object) => Promise<readonly Resource[]>,
   around: Surroundings,
-): Promise<Pick<Seen<object, object>, "params" | "trace" | "beside">> =>
-  withRuns(around, async (run) => ({
-    params,
-    trace: await run(id, params, resources),
-    beside: (await gather?.(figure, params, (lab, other) => run(lab, other, []))) ?? null,
-  }));
+): Promise<Seen<object, object>> =>
+  withRuns(around, async (run) => {
+    const trace = await run(id, params, await load(params));
+    const runOf = async (lab: string, other: object) => run(lab, other, lab === id ? await load(other) : []);
+    return { params, view, trace, beside: (await gather?.(figure, { params, view }, runOf)) ?? null };
+  });

@@ -10,7 +10,7 @@ export interface Beside {
   readonly measured: Measured;
 }
 
-export const gather: Gather<BoundsParams, Beside> = async (figure, params, run) => ({
+export const gather: Gather<BoundsParams, Beside> = async (figure, { params }, run) => ({
   levels: figure === "triangle" ? await loadLevels(params.surface) : [],
   measured: figure === "slice" ? await measureAll(params, run) : {},
 });

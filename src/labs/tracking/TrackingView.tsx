@@ -20,9 +20,12 @@ import { withShiftAt, withWeather, type OnEdit } from "./edit/params";
 import { menusOf } from "./export/menus";
 import { ShiftGrip } from "./figure/ShiftGrip";
 import { TriangleGrips } from "./figure/TriangleGrips";
+import { Words } from "./figure/Words";
+import { tracking } from "./lab";
 import { Announcer } from "./outcome/Announcer";
 import { OutcomeTable } from "./outcome/OutcomeTable";
 import { Panels } from "./panels/Panels";
+import { usePinned, type Pinned } from "./panels/usePinned";
 import { usePlayback } from "../shared/playback/context";
 import { TrackingBar } from "./playback/TrackingBar";
 import { ruleStyles } from "./ruleStyles";
@@ -30,6 +33,7 @@ import type { TriangleScene } from "./scene/triangle";
 import type { TimeScene } from "./scene/types";
 import { useTimeView } from "./time/context";
 import { INVITATION, question, story } from "./words/intro";
+import { comparison } from "./words/pinned";
 import { thinnedWords } from "./words/thinned";
 import "./tracking.css";
 import type { TrackingTypes } from "./state";
@@ -65,6 +69,17 @@ function Notes({ state: { params, trace, resources } }: LabProps) {
   return (
     <p className="tracking__notes no-frame">
       {source} {rest} {thinned}
+    </p>
+  );
+}
+
+/** What a pinned run has otherwise, and what came of it; or why it is not there. */
+function Comparison({ said, pinned: { run, problem } }: { said: TrackingTrace; pinned: Pinned }) {
+  const words = useMemo(() => run && comparison(tracking.fields, said, run.trace), [run, said]);
+  const text = problem ?? words;
+  return text === null ? null : (
+    <p className="tracking__pinned">
+      <Words text={text} />
     </p>
   );
 }
@@ -108,6 +123,9 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
   const source = useMemo(() => menusOf(playback), [playback]);
   const { exportsOf, table, closeTable } = useMenus(source);
   const grips = useGrips(state, onEdit);
+  const pinned = usePinned(state);
+  const behind = view.compare !== "beside";
+  const together = useMemo(() => pinned.run && { run: pinned.run, behind }, [pinned.run, behind]);
   const theme = useFigureTheme(view.theme === "projector");
   const rules = trace?.params.rules ?? none;
   const styles = useMemo(() => ruleStyles(rules), [rules]);
@@ -117,8 +135,10 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
     return <RunStatus status={status} pictured={false} now={clock} onCancel={cancel} onAgain={rerun} />;
   return (
     <>
+      {alone === null ? <Comparison said={said} pinned={pinned} /> : null}
       <Panels
         trace={trace}
+        together={together}
         said={said}
         styles={styles}
         theme={theme}

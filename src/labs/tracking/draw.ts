@@ -1,25 +1,65 @@
 /** @file Draws each figure of the tracking lab. */
-import type { Draw } from "../../scenario/lab";
+import type { Paper, Picture } from "../../charts/picture/types";
+import type { Draw, Seen } from "../../scenario/lab";
+import type { Beside } from "./gather";
 import type { TrackingParams } from "./run/params";
 import type { TrackingTrace } from "./run/types";
 import type { TrackingLook } from "./look";
-import { panelSize, triangleSize } from "./panels/grid";
-import { layoutAlone } from "./panels/layout";
-import { othersIn, pictureOf } from "./panels/pictures";
+import { GRID_GAP, panelSize, triangleSize } from "./panels/grid";
+import { layoutAlone, styledRun, type Together } from "./panels/layout";
+import { besidePicture, othersIn, pictureOf } from "./panels/pictures";
 import { ruleStyles } from "./ruleStyles";
 import { spanOf } from "./time/span";
-import { figureWords } from "./words/figures";
+import { figureWords, pinnedWords } from "./words/figures";
+import { pinnedFigure } from "./words/pinned";
 
-export const draw: Draw<TrackingParams, TrackingTrace, TrackingLook> = (
-  figure,
-  { view, trace },
-  { width, height, theme },
-) => {
+type SeenRun = Seen<TrackingParams, TrackingTrace, TrackingLook, Beside | null>;
+
+interface Asked {
+  readonly figure: string;
+  readonly trace: TrackingTrace;
+  readonly view: TrackingLook;
+  /** Steps of the run whose time axis both have. */
+  readonly steps: number;
+  readonly together: Together | null;
+  readonly words: typeof figureWords;
+}
+
+function drawOne(
+  { figure, trace, view, steps, together, words }: Asked,
+  { width, height, theme }: Paper,
+): Picture | null {
   const { params, rules } = trace;
   const size = height === null ? panelSize(width, theme) : { width, height };
   const triangle = height === null ? triangleSize(size, theme) : size;
-  const span = spanOf(view.span, params.steps);
-  const scene = layoutAlone(trace, { theme, size, triangle, span, ahead: 1 }, figure);
-  const beliefs = { rules, styles: ruleStyles(params.rules), t: view.t ?? params.steps };
-  return scene && pictureOf(scene, figureWords(trace, figure, othersIn(scene)), beliefs);
+  const span = spanOf(view.span, steps);
+  const scene = layoutAlone(trace, { theme, size, triangle, span, ahead: 1 }, figure, together, steps);
+  const beliefs = { rules, styles: ruleStyles(params.rules), t: view.t ?? steps, together };
+  const behind = together?.behind === true ? together.run.trace : null;
+  return scene && pictureOf(scene, words(trace, figure, othersIn(scene), behind), beliefs);
+}
+
+function drawBeside(figure: string, { view, trace }: SeenRun, pinned: TrackingTrace, paper: Paper) {
+  const { steps } = trace.params;
+  const half = { ...paper, width: Math.floor((paper.width - GRID_GAP) / 2) };
+  const own = { view, steps };
+  const other = pinnedFigure(trace, pinned, figure);
+  const left = { figure, trace, together: { run: styledRun(pinned), behind: false }, words: figureWords };
+  const shown = drawOne({ ...own, ...left }, half);
+  if (shown === null || other === null) return shown;
+  const right = { figure: other, trace: pinned, together: { run: styledRun(trace), behind: false } };
+  const beside = drawOne({ ...own, ...right, words: pinnedWords }, half);
+  return beside && besidePicture(shown, beside, GRID_GAP);
+}
+
+export const draw: Draw<TrackingParams, TrackingTrace, TrackingLook, Beside | null> = (
+  figure,
+  seen,
+  paper,
+) => {
+  const { view, trace, beside } = seen;
+  const pinned = beside?.pinned ?? null;
+  if (pinned !== null && view.compare === "beside") return drawBeside(figure, seen, pinned, paper);
+  const together = pinned && { run: styledRun(pinned), behind: true };
+  return drawOne({ figure, trace, view, steps: trace.params.steps, together, words: figureWords }, paper);
 };

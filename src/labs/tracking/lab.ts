@@ -13,6 +13,7 @@ import { sized } from "../shared/classes";
 import { figuresOf, SHARED_FIGURES } from "./figures";
 import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
 import type { TrackingLook } from "./look";
+import { pinView } from "../shared/pinning";
 import { timeView } from "../shared/view";
 
 type IsGiven = (key: string) => boolean;
@@ -57,7 +58,12 @@ const adapt = (params: TrackingParams, isGiven: IsGiven): TrackingParams =>
 
 export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingParams, TrackingLook>(
   paramsOf(trackingTable),
-  ({ figure, ...look }) => ({ ...timeView(({ steps }) => steps), figure, ...look }),
+  ({ figure, ...look }) => ({
+    ...timeView(({ steps }) => steps),
+    figure,
+    ...look,
+    ...pinView<TrackingParams>(() => tracking),
+  }),
   {
     id: "tracking",
     title: "Tracking",
@@ -75,6 +81,7 @@ export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingPa
     viewWords: { figure: ["rule-1 …", ...SHARED_FIGURES].join(", ") },
     experiment: async () => (await import("./experiment")).experiment,
     draw: async () => anyDraw((await import("./draw")).draw),
+    gather: async (...asked) => (await import("./gather")).gather(...asked),
     presets: async () => (await import("./presets")).presets,
   },
 );

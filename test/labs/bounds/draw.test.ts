@@ -28,7 +28,7 @@ const curvesIn = (picture: Picture | null) =>
 async function drawn(figure: string, patch: Partial<BoundsParams>) {
   const params = { ...DEFAULTS, ...patch };
   const asked: object[] = [];
-  const beside = await gather(figure, params, (lab, other) => {
+  const beside = await gather(figure, { params, view: bounds.view.usual }, (lab, other) => {
     asked.push({ lab, ...other });
     return Promise.resolve({ x: Float64Array.of(0.1, 0.9), collapse: Float64Array.of(0.5, 1.5) });
   });

@@ -298,7 +298,7 @@ describe("pictures", () => {
   const { view } = defaultScenario("tracking");
   const paper = { width: 420, height: null, theme: SCREEN };
   const drawn = (figure: string, run: TrackingTrace, look: Partial<TrackingLook> = {}) => {
-    const seen = { params: run.params, view: { ...view, ...look }, trace: run, beside: undefined };
+    const seen = { params: run.params, view: { ...view, ...look }, trace: run, beside: null };
     return draw(figure, seen, paper);
   };
   const layer = (picture: Picture | null, id: string) =>

@@ -12,7 +12,9 @@ export async function figuresOf(scenario: Scenario) {
   const { params, view } = scenario;
   const ids = lab.scope(params).figures;
   const [trace, draw] = await Promise.all([traceOf(scenario), lab.draw()]);
-  const gathered = ids.map(async (id) => [id, (await lab.gather?.(id, params, run)) ?? null] as const);
+  const gathered = ids.map(
+    async (id) => [id, (await lab.gather?.(id, { params, view }, run)) ?? null] as const,
+  );
   const beside = new Map(await Promise.all(gathered));
   return {
     ids,

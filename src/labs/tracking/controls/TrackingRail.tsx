@@ -11,6 +11,7 @@ import type { OnEdit } from "../edit/params";
 import { Highlights } from "../outcome/Highlights";
 import { ruleStyles } from "../ruleStyles";
 import { Rail } from "../../shared/rail/Rail";
+import { CompareEditor } from "./CompareEditor";
 import { RuleList } from "./RuleList";
 import { RunEditor } from "./RunEditor";
 import { TargetEditor } from "./TargetEditor";
@@ -19,7 +20,7 @@ import type { TrackingTypes } from "../state";
 import { rowsIn } from "../../../experiments/types";
 
 interface TrackingRailProps {
-  readonly state: Pick<LabState<TrackingTypes>, "params" | "trace" | "resources">;
+  readonly state: Pick<LabState<TrackingTypes>, "params" | "view" | "trace" | "resources" | "edit">;
   /** What the words are about. */
   readonly said: TrackingTrace | null;
   readonly own: OwnData;
@@ -58,6 +59,7 @@ export function TrackingRail({ state, said, own, onEdit }: TrackingRailProps) {
           </div>
         </Section>
       ) : null}
+      <CompareEditor view={state.view} edit={state.edit} />
       <RunEditor {...run} onEdit={onEdit} classes={classes} names={names} usualSteps={usualSteps} />
     </Rail>
   );

@@ -70,7 +70,8 @@ const choosable = (offers: readonly Offer[], take: (choice: Choice) => void): re
   }));
 
 export function useOwnData(lab: LabState<TrackingTypes>): OwnData {
-  const { params, edit, rerun, readFile: read } = lab;
+  const { params, edit, rerun } = lab;
+  const { read } = lab.datasets;
   const [state, setState] = useState<OwnDataState>(IDLE);
   const wanted = wantedSource(lab);
   const again = useRef<Reader>(() => undefined);

@@ -5,14 +5,17 @@ import type { RuleTrace } from "../run/types";
 import { useReadableStep } from "../../shared/playback/context";
 import type { RuleStyle } from "../ruleStyles";
 import type { TriangleScene } from "../scene/triangle";
+import type { StyledRun } from "../panels/layout";
 import { Movers } from "./Movers";
-import { stepLine, triangleStill } from "./triangleLayers";
+import { paleStyles, stepLine, triangleStill } from "./triangleLayers";
 
 interface TrianglePanelProps {
   readonly scene: TriangleScene;
   readonly description: string;
   readonly rules: readonly (RuleTrace | null)[];
   readonly styles: readonly RuleStyle[];
+  /** The run that is drawn behind, where its paths can be. */
+  readonly behind?: StyledRun | null;
   readonly children?: ReactNode;
 }
 
@@ -20,12 +23,21 @@ function StepLine({ scene }: { scene: TriangleScene }) {
   return <LayerView layer={stepLine(scene, useReadableStep())} size={scene.ternary.size} />;
 }
 
-export function TrianglePanel({ scene, description, rules, styles, children }: TrianglePanelProps) {
+export function TrianglePanel({
+  scene,
+  description,
+  rules,
+  styles,
+  behind = null,
+  children,
+}: TrianglePanelProps) {
   const { size } = scene.ternary;
+  const pale = useMemo(() => (behind ? paleStyles(behind.styles) : []), [behind]);
   const layers = useMemo(() => [triangleStill(scene)], [scene]);
   return (
     <PictureView picture={{ size, description, layers }}>
       <StepLine scene={scene} />
+      {behind && scene.behind ? <Movers scene={scene} rules={behind.trace.rules} styles={pale} /> : null}
       <Movers scene={scene} rules={rules} styles={styles} />
       {children}
     </PictureView>

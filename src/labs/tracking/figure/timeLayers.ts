@@ -4,6 +4,7 @@ import type { Box } from "../../../charts/geometry/box";
 import { group, marker, path, rect, text, texts } from "../../../charts/picture/marks";
 import type { Layer, Mark } from "../../../charts/picture/types";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
+import { PINNED } from "../scene/behind";
 import type { StripScene, StripShape } from "../scene/strips";
 import type { BandShape, LineShape, Mark as Place, TimeFrame, TimeScene } from "../scene/types";
 
@@ -12,6 +13,13 @@ export type TimePanelScene = TimeScene & Partial<Pick<StripScene, "strips" | "ot
 
 /** Marks at the very edge of the frame show whole, unless lines go on beyond it. */
 const EDGE = 5;
+
+/** The look of a run that is behind another. */
+export const PALE = "ink-faint";
+/** Times the stroke of a line. */
+export const WIDE = 3.2;
+export const FINE = 0.5;
+export const WASH = 0.28;
 
 /** What is seen of the layers that move with time. */
 export function timeClips({ size, frame, zoomed }: Pick<TimeFrame, "size" | "frame" | "zoomed">) {
@@ -86,6 +94,27 @@ function bandMarks({ color, area, edges, noise }: BandShape, stroke: number): re
 const lineMarks = ({ id, color, width, dash, opacity, path: d }: LineShape): readonly Mark[] =>
   path(d, { name: id, stroke: color, width, strokeOpacity: opacity, dash, join: "round" });
 
+/** Wide and pale, with a fine line in the middle: told from the lines of the run in front also without colour. */
+function behindMarks({ behind, theme }: TimeScene): readonly Mark[] {
+  if (behind === undefined) return [];
+  const { bands, lines, target, marks } = behind;
+  const grey = { stroke: PALE, join: "round" } as const;
+  return [
+    group(bands.flatMap((band) => bandMarks({ ...band, color: PALE }, theme.stroke))),
+    group(
+      lines.flatMap(({ id, path: d }) => [
+        ...path(d, { ...grey, width: theme.stroke * WIDE, strokeOpacity: WASH }),
+        ...path(d, { ...grey, name: `${PINNED}-${id}`, width: theme.stroke * FINE }),
+      ]),
+    ),
+    group(path(target, { ...grey, width: theme.stroke * FINE, dash: "5 3.5", name: `${PINNED}-target` })),
+    group(markersAt(pale(marks), theme.text)),
+  ];
+}
+
+const pale = (marks: readonly Place[]): readonly Place[] =>
+  marks.map((mark) => ({ ...mark, color: PALE, hollow: true }));
+
 function targetMarks({ target, restless, theme }: TimeScene): readonly Mark[] {
   const [width, strokeOpacity] = restless === true ? [0.4, 0.8] : [0.55, 1];
   return path(target, {
@@ -102,6 +131,7 @@ const slidingMarks = (scene: TimePanelScene): readonly Mark[] => [
   ...(scene.strips ?? []).map(stripMarks),
   group(axisLines(scene.xAxis, scene.wide)),
   group(shiftLine(scene)),
+  ...behindMarks(scene),
   group(scene.bands.flatMap((band) => bandMarks(band, scene.theme.stroke))),
   group(scene.lines.flatMap(lineMarks)),
   group(targetMarks(scene)),

@@ -11,7 +11,8 @@ import { titleStyle } from "../../../charts/xy/text";
 import type { RuleTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import type { TrianglePath, TriangleScene } from "../scene/triangle";
-import { markersAt } from "./timeLayers";
+import { PINNED } from "../scene/behind";
+import { FINE, markersAt, PALE, WASH, WIDE } from "./timeLayers";
 
 /** Dots of paper on a line: seen also where the belief had walked before. */
 const DOTTED = 3;
@@ -34,6 +35,24 @@ function frameMark(ternary: Ternary): Mark {
   return mark;
 }
 
+function behindMarks({ behind, theme }: TriangleScene): readonly Mark[] {
+  if (behind === undefined) return [];
+  const grey = { stroke: PALE, cap: "round", join: "round" } as const;
+  const fine = { ...grey, width: theme.stroke * FINE };
+  return [
+    group(path(behind.way, { ...fine, name: `${PINNED}-way`, dash: "5 3.5" })),
+    group(
+      behind.paths.flatMap(({ path: d, after }, i) => [
+        ...path(d, { ...grey, width: theme.stroke * WIDE, strokeOpacity: WASH }),
+        ...path(d, { ...fine, name: `${PINNED}-path-${i + 1}` }),
+        ...path(after, { ...fine, name: `${PINNED}-after-${i + 1}`, dash: "0.1 5" }),
+      ]),
+    ),
+    group(behind.targets.map(({ at }) => circle(at, 7, { ...TARGET, stroke: PALE }))),
+    circle(behind.start, 3.5, { fill: "paper", stroke: PALE, width: 1.5 }),
+  ];
+}
+
 const TARGET = { stroke: "target", width: 1.75, dash: "3 2.2" } as const;
 
 /** All that stays while the clock runs. */
@@ -41,6 +60,7 @@ export const triangleStill = (scene: TriangleScene): Layer => ({
   id: "still",
   marks: [
     frameMark(scene.ternary),
+    ...behindMarks(scene),
     group(path(scene.way, { name: "way", stroke: "target", width: 1.1, dash: "5 3.5" })),
     group(scene.paths.map(pathMarks)),
     group(scene.targets.map(({ at }) => circle(at, 7, TARGET))),
@@ -62,6 +82,10 @@ export const mover = ({ marker: shape, color }: RuleStyle, at: Point, theme: Fig
 
 const scratch = new Float64Array(3);
 
+/** How the beliefs of a run that is behind look. */
+export const paleStyles = (styles: readonly RuleStyle[]): readonly RuleStyle[] =>
+  styles.map((style) => ({ ...style, color: PALE }));
+
 /** Where a rule's belief is in a row of its trace. */
 export function beliefAt({ at }: Ternary, { belief }: RuleTrace, row: number): Point {
   for (let i = 0; i < 3; i++) scratch[i] = belief[row * 3 + i] ?? 0;
@@ -73,8 +97,9 @@ export const movers = (
   rules: readonly (RuleTrace | null)[],
   styles: readonly RuleStyle[],
   t: number,
+  id = "movers",
 ): Layer => ({
-  id: "movers",
+  id,
   marks: styles.flatMap((style, i) => {
     const rule = rules[i];
     return rule ? [mover(style, beliefAt(ternary, rule, rowAt(rule.t, t)), theme)] : [];

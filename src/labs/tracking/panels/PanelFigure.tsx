@@ -1,29 +1,53 @@
 /** @file A figure of the lab on the page: its picture alive, its words, its menu. */
 import { useMemo } from "react";
 import { Figure } from "../../../charts/Figure";
+import type { Picture } from "../../../charts/picture/types";
 import { TimePanel } from "../figure/TimePanel";
 import { TrianglePanel } from "../figure/TrianglePanel";
 import { Words } from "../figure/Words";
 import { usePlayback } from "../../shared/playback/context";
 import { readingOf } from "../read";
-import { figureWords } from "../words/figures";
-import { isTriangle, othersIn, pictureOf, sceneOf } from "./pictures";
+import { figureWords, pinnedWords, type SaidFigure } from "../words/figures";
+import { GRID_GAP } from "./grid";
+import { besidePicture, isTriangle, othersIn, pictureOf, sceneOf } from "./pictures";
+import type { PanelScene } from "./layout";
 import type { FigureProps } from "./types";
 
-function useFigureWords(...[said, id, others]: Parameters<typeof figureWords>) {
+function useFigureWords(...[said, id, others, behind]: Parameters<typeof figureWords>) {
   return useMemo(() => {
-    const all = figureWords(said, id, others);
+    const all = figureWords(said, id, others, behind);
     const { title, caption } = all;
     return { all, title: <Words text={title.text} />, caption: <Words text={caption.text} /> };
-  }, [said, id, others]);
+  }, [said, id, others, behind]);
+}
+
+type Drawn = Pick<FigureProps, "trace" | "styles" | "together" | "pinned">;
+
+/** As a saved file shows it. */
+function pictureNow(
+  { trace, styles, together, pinned }: Drawn,
+  scene: PanelScene,
+  words: SaidFigure,
+  t: number,
+): Picture {
+  const shown = pictureOf(scene, words, { rules: trace.rules, styles, t, together });
+  if (pinned === null) return shown;
+  const { run, id, scene: other } = pinned;
+  const beside = pinnedWords(run.trace, id, othersIn(other));
+  return besidePicture(
+    shown,
+    pictureOf(other, beside, { rules: run.trace.rules, styles: run.styles, t }),
+    GRID_GAP,
+  );
 }
 
 export function PanelFigure(props: FigureProps) {
-  const { id, trace, said, styles, scenes, keys, note, onTime, onTriangle, exportsOf } = props;
+  const { id, trace, said, styles, scenes, together, keys, note, onTime, onTriangle, exportsOf } = props;
   const { rules } = trace;
   const clock = usePlayback();
   const scene = sceneOf(scenes, id);
-  const words = useFigureWords(said, id, scene ? othersIn(scene) : 0);
+  const behind = together?.behind === true ? together.run : null;
+  const words = useFigureWords(said, id, scene ? othersIn(scene) : 0, behind?.trace ?? null);
   const read = useMemo(() => readingOf(id, said, styles), [id, said, styles]);
   if (!scene) return null;
   const { number, description } = words.all;
@@ -35,12 +59,14 @@ export function PanelFigure(props: FigureProps) {
       caption={words.caption}
       note={note}
       exports={exportsOf(id)}
-      picture={() => pictureOf(scene, words.all, { rules, styles, t: clock.getState().t })}
+      picture={() => pictureNow(props, scene, words.all, clock.getState().t)}
       fills
     >
       <div>
         {isTriangle(scene) ? (
-          <TrianglePanel {...{ scene, description, rules, styles }}>{onTriangle?.(scene)}</TrianglePanel>
+          <TrianglePanel {...{ scene, description, rules, styles, behind }}>
+            {onTriangle?.(scene)}
+          </TrianglePanel>
         ) : (
           <TimePanel {...{ scene, description, read, keys }}>{onTime?.(scene, keys)}</TimePanel>
         )}

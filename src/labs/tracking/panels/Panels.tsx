@@ -1,13 +1,17 @@
 /** @file All figures of the lab: a belief panel per rule, then step, divergence, paths; or one of them alone. */
-import { memo, type RefObject } from "react";
+import { Fragment, memo, type RefObject } from "react";
 import { useFullFigure } from "../../../charts/useFullFigure";
 import { PAPER, useRoom } from "../../../charts/useSize";
 import { useRoomAhead } from "../../../store/useDrawn";
 import { TrackingBar } from "../playback/TrackingBar";
 import { figuresOf } from "../figures";
-import { columnsFor, GRID_GAP } from "./grid";
+import { columnsFor, GRID_GAP, pairedColumns } from "./grid";
+import type { PanelScenes } from "./layout";
 import { PanelFigure } from "./PanelFigure";
-import type { PanelsProps } from "./types";
+import { PinnedPanel } from "./PinnedPanel";
+import { sceneOf } from "./pictures";
+import type { PanelsProps, PinnedFigure } from "./types";
+import { pinnedFigure } from "../words/pinned";
 import { useFullDrawing, usePageDrawing, useScenes } from "./useScenes";
 
 interface FiguresProps extends PanelsProps {
@@ -19,24 +23,48 @@ interface FiguresProps extends PanelsProps {
 function useFullPanel(props: FiguresProps) {
   const { theme, trace, styles } = props;
   const full = useFullFigure(props.root, props.framed ? props.only : null);
-  const { scenes } = useScenes(props, useFullDrawing(full, theme));
+  const { scenes, pinned } = useScenes(props, useFullDrawing(full, theme));
   if (!full || !scenes) return null;
-  return { id: full.id, scenes, note: <TrackingBar trace={trace} styles={styles} /> };
+  return { id: full.id, scenes, beside: pinned, note: <TrackingBar trace={trace} styles={styles} /> };
+}
+
+/** The pinned run's own, where it has one. */
+function pinnedBeside(
+  { trace, together }: PanelsProps,
+  id: string,
+  scenes: PanelScenes | null,
+): PinnedFigure | null {
+  if (!together || !scenes) return null;
+  const { run } = together;
+  const own = pinnedFigure(trace, run.trace, id);
+  const scene = own === null ? null : sceneOf(scenes, own);
+  return own === null || scene === null ? null : { id: own, run, scene };
 }
 
 function Figures(props: FiguresProps) {
   const { width } = props;
-  const { trace, only, theme } = props;
+  const { trace, only, theme, together } = props;
   const ids = figuresOf(trace.rules.length);
   const shown = only !== null && ids.includes(only) ? [only] : ids;
-  const columns = columnsFor(shown.length, width, theme, trace.params.target.kind === "stream" ? 3 : 4);
-  const { scenes, paper } = useScenes(props, usePageDrawing(columns, width, theme));
+  const isPaired = together?.behind === false;
+  const most = trace.params.target.kind === "stream" ? 3 : 4;
+  const columns = isPaired
+    ? pairedColumns(shown.length, width, theme)
+    : columnsFor(shown.length, width, theme, most);
+  const { scenes, pinned, paper } = useScenes(props, usePageDrawing(columns, width, theme));
   const full = useFullPanel(props);
-  useRoomAhead(full ? null : paper);
+  useRoomAhead(full || together ? null : paper);
   if (!scenes) return null;
   const figure = (id: string) => {
-    const own = full?.id === id ? full : { scenes, note: null };
-    return <PanelFigure key={id} {...props} {...own} id={id} keys={id === (full?.id ?? shown[0])} />;
+    const { beside, ...own } = full?.id === id ? full : { scenes, note: null, beside: pinned };
+    const other = pinnedBeside(props, id, beside);
+    const keys = id === (full?.id ?? shown[0]);
+    return (
+      <Fragment key={id}>
+        <PanelFigure {...props} {...own} id={id} keys={keys} pinned={other} />
+        {other ? <PinnedPanel {...other} /> : isPaired && columns > 1 ? <span /> : null}
+      </Fragment>
+    );
   };
   const grid = { gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, columnGap: GRID_GAP };
   return (

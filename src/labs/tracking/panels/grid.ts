@@ -28,3 +28,9 @@ export function triangleSize({ width, height }: Size, theme: FigureTheme): Size 
   const tallest = 360 * pictureScale(theme);
   return { width, height: Math.round(Math.max(height, Math.min(ternaryHeight(width, theme), tallest))) };
 }
+
+/** Columns where each figure stands beside that of another run: two, or four. */
+export function pairedColumns(figures: number, width: number, theme: FigureTheme): number {
+  const most = columnsFor(2 * figures, width, theme, 4);
+  return most > 3 ? 4 : Math.min(2, most);
+}

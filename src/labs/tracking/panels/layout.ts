@@ -5,6 +5,7 @@ import { rich } from "../../../charts/text/measure";
 import { figuresOf } from "../figures";
 import type { TimePanelScene } from "../figure/timeLayers";
 import { ruleStyles, type RuleStyle } from "../ruleStyles";
+import { PINNED, withBehind } from "../scene/behind";
 import { layoutBelief } from "../scene/belief";
 import { classStyles, type ClassStyle } from "../scene/classes";
 import { layoutDivergence } from "../scene/divergence";
@@ -17,18 +18,32 @@ import { layoutTriangle, type TriangleScene } from "../scene/triangle";
 import type { Size } from "../../../charts/picture/types";
 import type { TimeFrame, TimeScene } from "../scene/types";
 import { ruleSymbol } from "../words/symbol";
+import { areComparable, partnerOf } from "../words/pinned";
 
-export interface PanelsInput {
+/** A run, and how its rules and classes look. */
+export interface StyledRun {
   readonly trace: TrackingTrace;
   readonly styles: readonly RuleStyle[];
   readonly classes: readonly ClassStyle[];
+}
+
+/** Another run that is seen together with one, on axes that hold both. */
+export interface Together {
+  readonly run: StyledRun;
+  /** Drawn behind; else it has pictures of its own. */
+  readonly behind: boolean;
+}
+
+export interface PanelsInput extends StyledRun {
   /** The same object as long as size, theme, span and margins stay, so that axes are not drawn again. */
   readonly base: TimeFrame;
   /** The triangle is as tall as it is useful where it stands alone in its row. */
   readonly triangle: Size;
+  readonly together?: Together | null;
 }
 
-interface MarginInput extends Pick<PanelsInput, "trace" | "styles" | "classes"> {
+interface MarginInput extends StyledRun {
+  readonly together?: Together | null | undefined;
   readonly size: Size;
   readonly theme: FigureTheme;
 }
@@ -55,7 +70,17 @@ const RULE_RIGHT = 6.2;
 const LARGE_RIGHT = 0.16;
 
 /** Pixels right of every frame over time. */
-export function rightMargin({ trace, size, theme, styles, classes }: MarginInput): number {
+export function rightMargin({ together, ...own }: MarginInput): number {
+  const margin = marginOf(own);
+  if (!together) return margin;
+  const { size, theme } = own;
+  const label = endWidth([{ text: rich(PINNED), markers: [] }], theme.text);
+  return Math.round(
+    together.behind ? Math.max(margin, label) : Math.max(margin, marginOf({ ...together.run, size, theme })),
+  );
+}
+
+function marginOf({ trace, size, theme, styles, classes }: Omit<MarginInput, "together">): number {
   const names = classes.filter(({ named }) => named).map(({ label }) => ({ text: label, markers: [] }));
   const labels = trace.rules.flatMap((rule, i) => {
     const style = styles[i];
@@ -71,44 +96,88 @@ export function rightMargin({ trace, size, theme, styles, classes }: MarginInput
 export const shiftAtOf = ({ params }: Pick<TrackingTrace, "params">): number | null =>
   params.target.kind === "shift" ? params.target.at : null;
 
-const rulesOf = ({ trace, styles, base }: PanelsInput): RulesInput => ({
+const rulesOf = ({ trace, styles, base, together }: PanelsInput): RulesInput => ({
   base,
+  ...(together && { also: together.run.trace.rules }),
   rules: trace.rules,
   styles,
   shiftAt: shiftAtOf(trace),
   symbols: trace.params.rules.map((rule) => rich(ruleSymbol(rule))),
 });
 
+/** The same panels of the run that is drawn behind; null where none is. */
+function behindOf({ base, triangle, together, ...run }: PanelsInput): PanelsInput | null {
+  return together?.behind === true
+    ? { ...together.run, base, triangle, together: { run, behind: false } }
+    : null;
+}
+
+const withRun = (scene: TimeScene, pinned: TimeScene | null) =>
+  pinned === null ? scene : withBehind(scene, pinned);
+
 function pathScene(input: PanelsInput): PathScene {
   const { trace, styles, base } = input;
+  const behind = behindOf(input);
+  const shown = behind && areComparable(trace, behind.trace) ? behind : null;
   const { theme } = base;
   const shiftAt = shiftAtOf(trace);
   if (trace.classes === 3)
     return {
       kind: "triangle",
-      scene: layoutTriangle({ size: input.triangle, theme, trace, styles, symbols: rulesOf(input).symbols }),
+      scene: layoutTriangle({
+        size: input.triangle,
+        theme,
+        trace,
+        styles,
+        symbols: rulesOf(input).symbols,
+        behind: shown,
+      }),
     };
-  if (trace.classes === 2) return { kind: "slice", scene: layoutSlice(rulesOf(input), trace) };
+  if (trace.classes === 2) {
+    const pinned = shown && layoutSlice(rulesOf(shown), shown.trace);
+    return { kind: "slice", scene: withRun(layoutSlice(rulesOf(input), trace), pinned) };
+  }
   return { kind: "strips", scene: layoutStrips({ base, trace, styles, shiftAt }) };
 }
 
 const BOUNCES = "bounces between faces at every step";
 const CYCLES = "goes up and down at every step";
 
-/** The belief of one rule over time; null where there is no such rule. */
-function beliefScene({ trace, styles, classes, base }: PanelsInput, index: number): TimeScene | null {
+/** The belief of one rule over time, without what is behind; null where there is no such rule. */
+function bareBelief(
+  { trace, styles, classes, base, together }: PanelsInput,
+  index: number,
+): TimeScene | null {
   const [rule, style] = [trace.rules[index], styles[index]];
   if (rule === undefined || style === undefined) return null;
   const bandWords = (rule?.clampedCount ?? 0) > 1 ? BOUNCES : CYCLES;
-  return layoutBelief({ base, trace, rule, style, classes, shiftAt: shiftAtOf(trace), bandWords });
+  const also = together?.run.trace ?? null;
+  return layoutBelief({ base, trace, rule, style, classes, shiftAt: shiftAtOf(trace), bandWords, also });
+}
+
+function beliefScene(input: PanelsInput, index: number): TimeScene | null {
+  const scene = bareBelief(input, index);
+  const behind = behindOf(input);
+  if (scene === null || behind === null || !areComparable(input.trace, behind.trace)) return scene;
+  const partner = partnerOf(input.trace.params.rules, behind.trace.params.rules, index);
+  return withRun(scene, partner === null ? null : bareBelief(behind, partner));
+}
+
+function stepsScene(input: PanelsInput): TimeScene {
+  const behind = behindOf(input);
+  return withRun(layoutSteps(rulesOf(input)), behind && layoutSteps(rulesOf(behind)));
+}
+
+function divergenceScene(input: PanelsInput): TimeScene {
+  const behind = behindOf(input);
+  return withRun(layoutDivergence(rulesOf(input)), behind && layoutDivergence(rulesOf(behind)));
 }
 
 export function layoutPanels(input: PanelsInput): PanelScenes {
-  const rules = rulesOf(input);
   return {
     beliefs: input.trace.rules.flatMap((_, i) => beliefScene(input, i) ?? []),
-    steps: layoutSteps(rules),
-    divergence: layoutDivergence(rules),
+    steps: stepsScene(input),
+    divergence: divergenceScene(input),
     paths: pathScene(input),
   };
 }
@@ -117,9 +186,9 @@ export function layoutPanels(input: PanelsInput): PanelScenes {
 function layoutPanel(input: PanelsInput, figure: string): PanelScene | null {
   switch (figure) {
     case "steps":
-      return layoutSteps(rulesOf(input));
+      return stepsScene(input);
     case "divergence":
-      return layoutDivergence(rulesOf(input));
+      return divergenceScene(input);
     case "paths":
       return pathScene(input).scene;
     default:
@@ -129,13 +198,23 @@ function layoutPanel(input: PanelsInput, figure: string): PanelScene | null {
 
 type Sheet = Omit<FrameInput, "steps" | "right"> & Pick<PanelsInput, "triangle">;
 
-function inputOn(trace: TrackingTrace, { triangle, ...room }: Sheet) {
-  const { rules, steps } = trace.params;
-  const styles = ruleStyles(rules);
-  const classes = classStyles(trace);
-  const right = rightMargin({ trace, styles, classes, ...room });
-  const input = { trace, styles, classes, base: timeFrame({ ...room, steps, right }), triangle };
-  return { right, input };
+export const styledRun = (trace: TrackingTrace): StyledRun => ({
+  trace,
+  styles: ruleStyles(trace.params.rules),
+  classes: classStyles(trace),
+});
+
+/** @param steps of the time axis */
+function inputOn(
+  trace: TrackingTrace,
+  { triangle, ...room }: Sheet,
+  together: Together | null = null,
+  steps = trace.params.steps,
+) {
+  const run = styledRun(trace);
+  const right = rightMargin({ ...run, ...room, together });
+  const base = timeFrame({ ...room, steps, right });
+  return { right, input: { ...run, base, triangle, together } };
 }
 
 /** All panels in the room that there is, and the pixels right of every frame. */
@@ -148,5 +227,10 @@ export function layoutOn(
 }
 
 /** One of them in the same room. */
-export const layoutAlone = (trace: TrackingTrace, sheet: Sheet, figure: string): PanelScene | null =>
-  layoutPanel(inputOn(trace, sheet).input, figure);
+export const layoutAlone = (
+  trace: TrackingTrace,
+  sheet: Sheet,
+  figure: string,
+  together: Together | null,
+  steps: number,
+): PanelScene | null => layoutPanel(inputOn(trace, sheet, together, steps).input, figure);

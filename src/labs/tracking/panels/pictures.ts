@@ -1,13 +1,14 @@
 /** @file Each figure of the lab as a picture. Pure. */
+import { together as putTogether } from "../../../charts/picture/beside";
 import type { Picture } from "../../../charts/picture/types";
 import type { TrackingTrace } from "../run/types";
 import { timeLayers } from "../figure/timeLayers";
-import { movers, stepLine, triangleStill } from "../figure/triangleLayers";
+import { movers, paleStyles, stepLine, triangleStill } from "../figure/triangleLayers";
 import { figuresOf } from "../figures";
 import type { RuleStyle } from "../ruleStyles";
 import type { TriangleScene } from "../scene/triangle";
 import type { SaidFigure } from "../words/figures";
-import type { PanelScene, PanelScenes } from "./layout";
+import type { PanelScene, PanelScenes, Together } from "./layout";
 
 export const isTriangle = (scene: PanelScene): scene is TriangleScene => "ternary" in scene;
 
@@ -29,10 +30,36 @@ interface Beliefs {
   readonly styles: readonly RuleStyle[];
   /** The step at which they are shown on the triangle. */
   readonly t: number;
+  /** The run that is seen together with this one. */
+  readonly together?: Together | null;
 }
 
-export function pictureOf(scene: PanelScene, words: SaidFigure, { rules, styles, t }: Beliefs): Picture {
+export function pictureOf(
+  scene: PanelScene,
+  words: SaidFigure,
+  { rules, styles, t, together }: Beliefs,
+): Picture {
   if (!isTriangle(scene)) return { ...words, size: scene.size, layers: timeLayers(scene) };
-  const layers = [triangleStill(scene), stepLine(scene, t), movers(scene, rules, styles, t)];
+  const run = scene.behind === undefined ? null : together?.run;
+  const pinned = run ? [movers(scene, run.trace.rules, paleStyles(run.styles), t, "pinned movers")] : [];
+  const layers = [triangleStill(scene), stepLine(scene, t), ...pinned, movers(scene, rules, styles, t)];
   return { ...words, size: scene.ternary.size, layers };
+}
+
+/** Two pictures of a figure side by side: the run that is shown, and the pinned one. */
+export function besidePicture(shown: Picture, pinned: Picture, gap: number): Picture {
+  const name = pinned.title.text === shown.title.text ? "" : ` (${pinned.title.text})`;
+  const at = [shown.size.width + gap, 0] as const;
+  return {
+    ...shown,
+    ...putTogether([
+      { id: "shown", picture: shown, at: [0, 0] },
+      { id: "pinned", picture: pinned, at },
+    ]),
+    caption: {
+      ...shown.caption,
+      text: `${shown.caption.text} On the right the pinned run${name}. ${pinned.caption.text}`,
+    },
+    description: `${shown.description} On the right: ${pinned.description}`,
+  };
 }

@@ -49,6 +49,7 @@ const marksOf = (scene: TimeScene): TimeMarks => ({
   labels: scene.labels,
   labelMarks: scene.labelMarks,
   leaders: scene.leaders,
+  ends: scene.ends,
 });
 
 const upright = (scene: TimeScene): Upright => ({ domain: scene.y.domain, marks: marksOf(scene) });

@@ -6,7 +6,7 @@ import type { TrackingTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import type { TriangleScene } from "../scene/triangle";
 import type { TimeScene } from "../scene/types";
-import type { PanelScenes } from "./layout";
+import type { PanelScene, PanelScenes, StyledRun, Together } from "./layout";
 
 export interface PanelsProps {
   readonly trace: TrackingTrace;
@@ -14,6 +14,8 @@ export interface PanelsProps {
   readonly said: TrackingTrace;
   readonly styles: readonly RuleStyle[];
   readonly theme: FigureTheme;
+  /** The run that is seen together with this one. */
+  readonly together: Together | null;
   /** A figure shown alone, by its id; null for all. */
   readonly only: string | null;
   /** Whether that one fills a frame that it is embedded in. */
@@ -24,6 +26,13 @@ export interface PanelsProps {
   readonly onTriangle?: (scene: TriangleScene) => ReactNode;
 }
 
+/** A figure of the pinned run on the axes of the one that is shown. */
+export interface PinnedFigure {
+  readonly id: string;
+  readonly run: StyledRun;
+  readonly scene: PanelScene;
+}
+
 export interface FigureProps extends Omit<PanelsProps, "only" | "framed"> {
   readonly scenes: PanelScenes;
   readonly id: string;
@@ -31,4 +40,6 @@ export interface FigureProps extends Omit<PanelsProps, "only" | "framed"> {
   readonly keys: boolean;
   /** Under the caption. */
   readonly note: ReactNode;
+  /** The same figure of the pinned run, where it stands beside. */
+  readonly pinned: PinnedFigure | null;
 }

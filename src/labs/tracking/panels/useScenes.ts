@@ -24,6 +24,8 @@ export interface Drawing {
 
 interface Scenes {
   readonly scenes: PanelScenes | null;
+  /** Those of the pinned run where it stands beside. */
+  readonly pinned: PanelScenes | null;
   /** What they are drawn on. */
   readonly paper: Paper | null;
 }
@@ -47,7 +49,7 @@ export function useFullDrawing(full: FullFigure | null, theme: FigureTheme): Dra
 const NO_CLASSES: readonly ClassStyle[] = [];
 
 /** Null while there is nothing to draw for; the same drawing must be the same object. */
-export function useScenes({ trace, styles }: PanelsProps, drawing: Drawing | null): Scenes {
+export function useScenes({ trace, styles, together }: PanelsProps, drawing: Drawing | null): Scenes {
   const { span } = useTimeView();
   const [from, to] = span;
   const { steps } = trace.params;
@@ -57,16 +59,27 @@ export function useScenes({ trace, styles }: PanelsProps, drawing: Drawing | nul
     [drawing, from, to, ahead],
   );
   // Decoding: the lab's own `draw` made it.
-  const sketch = useDrawn(trace, paper) as Sketch | null;
+  const sketch = useDrawn(trace, together ? null : paper) as Sketch | null;
   const classes = useMemo(() => (paper && !sketch ? classStyles(trace) : NO_CLASSES), [trace, paper, sketch]);
-  const right = sketch?.right ?? (drawing ? rightMargin({ trace, styles, classes, ...drawing }) : 0);
+  const right =
+    sketch?.right ?? (drawing ? rightMargin({ trace, styles, classes, together, ...drawing }) : 0);
   const base = useMemo(() => (paper ? timeFrame({ ...paper, steps, right }) : null), [paper, steps, right]);
   const scenes = useMemo(() => {
     if (!paper || !base) return null;
     const { triangle } = paper;
     return sketch
       ? finishPanels(sketch, { trace, base, triangle })
-      : layoutPanels({ trace, styles, classes, base, triangle });
-  }, [trace, styles, classes, base, paper, sketch]);
-  return { scenes, paper };
+      : layoutPanels({ trace, styles, classes, base, triangle, together });
+  }, [trace, styles, classes, base, paper, sketch, together]);
+  const pinned = useMemo(() => {
+    if (!paper || !base || !together || together.behind) return null;
+    const shown = { trace, styles, classes };
+    return layoutPanels({
+      ...together.run,
+      base,
+      triangle: paper.triangle,
+      together: { run: shown, behind: false },
+    });
+  }, [trace, styles, classes, base, paper, together]);
+  return { scenes, pinned, paper };
 }

@@ -8,11 +8,11 @@ import type { RuleTrace, TrackingTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import { bandShape, groupBands, levelBox, type BandGroup } from "./bands";
 import type { ClassStyle } from "./classes";
-import { endWidth, placeEnds, type EndLabel } from "./ends";
+import { endWidth, placeEnds } from "./ends";
 import { surroundings } from "./frame";
 import { plateIn } from "./plate";
 import { targetLines } from "./target";
-import type { LineShape, Plate, Surroundings, TimeFrame, TimeScene } from "./types";
+import type { EndLabel, LineShape, Plate, Surroundings, TimeFrame, TimeScene } from "./types";
 
 export interface BeliefInput {
   readonly base: TimeFrame;
@@ -23,6 +23,8 @@ export interface BeliefInput {
   readonly shiftAt: number | null;
   /** What a band in this panel means. */
   readonly bandWords: string;
+  /** The run that is seen on the same axes. */
+  readonly also?: TrackingTrace | null;
 }
 
 function drawClasses({ base, rule, classes }: BeliefInput, y: TimeScene["y"]): readonly Series[] {
@@ -99,7 +101,7 @@ const FEW_CLASSES = 12;
 const TOPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5];
 
 /** The upper end of the axis of all beliefs of a run: 1, or with many classes a round number above all of them. */
-function top({ classes, target, rules }: TrackingTrace): number {
+function topOf({ classes, target, rules }: TrackingTrace): number {
   if (classes <= FEW_CLASSES) return 1;
   let most = 0;
   for (const values of [target.q, ...rules.flatMap((rule) => (rule ? [rule.belief] : []))])
@@ -107,12 +109,19 @@ function top({ classes, target, rules }: TrackingTrace): number {
   return TOPS.find((round) => most <= round) ?? 1;
 }
 
-export const aroundBelief = (base: TimeFrame, trace: TrackingTrace, shiftAt: number | null): Surroundings =>
-  surroundings(base, linearScale([0, top(trace)], [base.frame.y1, base.frame.y0]), "belief p", shiftAt);
+export function aroundBelief(
+  base: TimeFrame,
+  trace: TrackingTrace,
+  shiftAt: number | null,
+  also: TrackingTrace | null = null,
+): Surroundings {
+  const top = Math.max(topOf(trace), also === null ? 0 : topOf(also));
+  return surroundings(base, linearScale([0, top], [base.frame.y1, base.frame.y0]), "belief p", shiftAt);
+}
 
 export function layoutBelief(input: BeliefInput): TimeScene {
-  const { base, classes, style, trace, shiftAt } = input;
-  const around = aroundBelief(base, trace, shiftAt);
+  const { base, classes, style, trace, shiftAt, also } = input;
+  const around = aroundBelief(base, trace, shiftAt, also);
   const { y } = around;
   const series = drawClasses(input, y);
   const groups = groupBands(series.map(({ bands }) => bands));
@@ -131,6 +140,7 @@ export function layoutBelief(input: BeliefInput): TimeScene {
       path: seriesPath(one),
     };
   });
+  const ends = endLabels(input, groups, y);
   return {
     ...around,
     bands: groups.map(({ band }) => bandShape(band, style.color)),
@@ -139,6 +149,7 @@ export function layoutBelief(input: BeliefInput): TimeScene {
     restless: trace.params.target.kind === "stream",
     marks: [],
     plates: plates(input, groups, [...target, ...readable]),
-    ...placeEnds(endLabels(input, groups, y), base),
+    ends,
+    ...placeEnds(ends, base),
   };
 }

@@ -8,13 +8,15 @@ import type { RuleTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import { bandShape, groupBands } from "./bands";
 import { RECOVERED_BELOW } from "../../../core/diagnostics";
-import { placeEnds, ruleText, type EndLabel } from "./ends";
+import { placeEnds, ruleText } from "./ends";
 import { surroundings } from "./frame";
 import { apart, beyondMarks, greatest, marksAlong, phaseOf, stepUp } from "./logs";
 import type { RulesInput } from "./steps";
-import type { Domain, LineShape, Surroundings, TimeFrame, TimeScene } from "./types";
+import type { EndLabel, Domain, LineShape, Surroundings, TimeFrame, TimeScene } from "./types";
 
 export const KL_FLOOR = 1e-8;
+/** The line below which a belief counts as recovered. */
+export const RECOVERED = "recovered";
 
 interface Drawn {
   readonly rule: RuleTrace;
@@ -56,8 +58,8 @@ export const aroundDivergence = (base: TimeFrame, of: Domain, shiftAt: number | 
   surroundings(base, logScale(of, [base.frame.y1, base.frame.y0]), "D_{KL}", shiftAt, 3);
 
 export function layoutDivergence(input: RulesInput): TimeScene {
-  const { base, shiftAt } = input;
-  const around = aroundDivergence(base, domain(input.rules), shiftAt);
+  const { base, shiftAt, rules, also = [] } = input;
+  const around = aroundDivergence(base, domain([...rules, ...also]), shiftAt);
   const { y } = around;
   const drawn = draw(input, y);
   const recovered: Line = [
@@ -73,7 +75,7 @@ export function layoutDivergence(input: RulesInput): TimeScene {
     path: seriesPath(kl),
   }));
   const threshold: LineShape = {
-    id: "recovered",
+    id: RECOVERED,
     color: "ink-faint",
     width: 1,
     dash: "2 3",
@@ -89,6 +91,7 @@ export function layoutDivergence(input: RulesInput): TimeScene {
       base.x.at(0),
     ),
   ]);
+  const ends = labels(drawn, input, y);
   return {
     ...around,
     bands: groupBands(drawn.map(({ kl }) => kl.bands)).map(({ band, members }) =>
@@ -98,6 +101,7 @@ export function layoutDivergence(input: RulesInput): TimeScene {
     target: "",
     marks: apart(marks),
     plates: [],
-    ...placeEnds(labels(drawn, input, y), base),
+    ends,
+    ...placeEnds(ends, base),
   };
 }

@@ -6,21 +6,7 @@ import { placeMiddle, type LabelStyle, type PlacedText } from "../../../charts/t
 import { cutApart } from "../../../charts/text/apart";
 import { fitText, shortFor } from "../../../charts/text/fit";
 import { plainText, rich, richWidth, type RichText } from "../../../charts/text/measure";
-import type { MarkerShape } from "../../../charts/markerShapes";
-import type { Mark, TimeFrame } from "./types";
-
-export interface EndLabel {
-  readonly text: RichText;
-  /** Takes the text's place where that has no room. */
-  readonly short?: RichText | undefined;
-  readonly color: Token;
-  /** Where the line ends. */
-  readonly y: number;
-  /** Markers before the text. */
-  readonly markers: readonly { readonly shape: MarkerShape; readonly hollow: boolean }[];
-  /** Greater stays when there is no room for all. */
-  readonly weight: number;
-}
+import type { EndLabel, Mark, TimeFrame } from "./types";
 
 export interface PlacedEnds {
   readonly labels: readonly PlacedText[];

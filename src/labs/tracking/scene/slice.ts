@@ -7,12 +7,12 @@ import type { RuleTrace, TrackingTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import { bandShape, groupBands } from "./bands";
 import { classLabel } from "./classes";
-import { placeEnds, ruleText, type EndLabel } from "./ends";
+import { placeEnds, ruleText } from "./ends";
 import { surroundings } from "./frame";
 import { apart, marksAlong, phaseOf } from "./logs";
 import type { RulesInput } from "./steps";
 import { targetLines } from "./target";
-import type { Surroundings, TimeFrame, TimeScene } from "./types";
+import type { EndLabel, Surroundings, TimeFrame, TimeScene } from "./types";
 
 interface Drawn {
   readonly rule: RuleTrace;
@@ -60,6 +60,7 @@ export function layoutSlice(input: RulesInput, trace: TrackingTrace): TimeScene 
       base.x.at(0),
     ),
   );
+  const atEnds = ends(drawn, input, y);
   return {
     ...around,
     bands: groupBands(drawn.map(({ series }) => series.bands)).map(({ band, members }) =>
@@ -76,6 +77,7 @@ export function layoutSlice(input: RulesInput, trace: TrackingTrace): TimeScene 
     target: linesPath(targetLines(trace, 0, base, y)),
     marks: apart(marks),
     plates: [],
-    ...placeEnds(ends(drawn, input, y), base),
+    ends: atEnds,
+    ...placeEnds(atEnds, base),
   };
 }

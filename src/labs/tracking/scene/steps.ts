@@ -7,10 +7,10 @@ import { rich, type RichText } from "../../../charts/text/measure";
 import type { RuleTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import { bandShape, groupBands } from "./bands";
-import { placeEnds, ruleText, type EndLabel } from "./ends";
+import { placeEnds, ruleText } from "./ends";
 import { surroundings } from "./frame";
 import { apart, beyondMarks, greatest, marksAlong, phaseOf, quantile, stepDown, stepUp } from "./logs";
-import type { Domain, LineShape, Mark, Surroundings, TimeFrame, TimeScene } from "./types";
+import type { EndLabel, Domain, LineShape, Mark, Surroundings, TimeFrame, TimeScene } from "./types";
 
 export interface RulesInput {
   readonly base: TimeFrame;
@@ -19,6 +19,8 @@ export interface RulesInput {
   readonly shiftAt: number | null;
   /** By rule: what it is called where its name has no room. */
   readonly symbols: readonly RichText[];
+  /** Those of a run that is seen on the same axes. */
+  readonly also?: readonly (RuleTrace | null)[];
 }
 
 interface Drawn {
@@ -116,8 +118,8 @@ export const aroundSteps = (base: TimeFrame, domain: Domain, shiftAt: number | n
   surroundings(base, logScale(domain, [base.frame.y1, base.frame.y0]), "step η", shiftAt, 3);
 
 export function layoutSteps(input: RulesInput): TimeScene {
-  const { base, shiftAt } = input;
-  const around = aroundSteps(base, stepDomain(input.rules), shiftAt);
+  const { base, shiftAt, rules, also = [] } = input;
+  const around = aroundSteps(base, stepDomain([...rules, ...also]), shiftAt);
   const { y } = around;
   const drawn = draw(input, y);
   const bounds = drawn.map(({ bound, rule }, i): LineShape => ({
@@ -154,6 +156,7 @@ export function layoutSteps(input: RulesInput): TimeScene {
   );
   const below = drawn.flatMap(({ bound }) => beyondMarks(bound.beyond, "bound", base));
   const groups = (pick: (one: Drawn) => Series) => groupBands(drawn.map((one) => pick(one).bands));
+  const ends = [...stepLabels(drawn, input, y), ...boundLabels(drawn, input, y)];
   return {
     ...around,
     bands: [
@@ -166,6 +169,7 @@ export function layoutSteps(input: RulesInput): TimeScene {
     target: linesPath([]),
     marks: apart([...violations(drawn, input, y), ...below, ...own, ...(drawn.length > 1 ? marks : [])]),
     plates: [],
-    ...placeEnds([...stepLabels(drawn, input, y), ...boundLabels(drawn, input, y)], base),
+    ends,
+    ...placeEnds(ends, base),
   };
 }

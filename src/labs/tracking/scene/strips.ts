@@ -182,6 +182,7 @@ export function layoutStrips({ base, trace, styles, shiftAt }: StripInput): Stri
     labels,
     labelMarks: marks,
     leaders: "",
+    ends: [],
     strips: sources.map(({ color }, s) => ({
       color,
       levels: (paths[s] ?? []).flatMap((path, level) =>

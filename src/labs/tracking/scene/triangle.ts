@@ -12,6 +12,8 @@ import type { LabelStyle, PlacedText } from "../../../charts/text/label";
 import type { RichText } from "../../../charts/text/measure";
 import type { RuleTrace, TrackingTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
+import { PINNED } from "./behind";
+import { furthest } from "./furthest";
 import { placeNear } from "./near";
 import { phaseOf } from "./logs";
 import { marksOn, triangleKey } from "./triangleKey";
@@ -42,6 +44,13 @@ export interface TriangleMarks {
   /** Along the paths, and before the names of the rules. */
   readonly marks: readonly Mark[];
   readonly labels: readonly PlacedText[];
+  readonly behind?: BehindPaths;
+}
+
+/** What is drawn of another run behind this one. */
+export interface BehindPaths extends Pick<TriangleMarks, "paths" | "way" | "start"> {
+  /** Those that this run has not. */
+  readonly targets: readonly TriangleTarget[];
 }
 
 export interface TriangleScene extends TriangleMarks {
@@ -55,6 +64,8 @@ export interface TriangleInput {
   readonly styles: readonly RuleStyle[];
   /** What each rule does in a few letters. */
   readonly symbols: readonly RichText[];
+  /** A run of the same classes that is drawn behind. */
+  readonly behind?: Pick<TriangleInput, "trace" | "styles"> | null;
 }
 
 /** Rows of three numbers as pixels, one after the other. */
@@ -134,6 +145,53 @@ function labelsOf(
   return placed;
 }
 
+interface Walked {
+  readonly rule: RuleTrace;
+  readonly style: RuleStyle;
+  readonly lines: { readonly before: readonly Line[]; readonly after: readonly Line[] };
+}
+
+const walkedBy = (
+  { trace, styles }: Pick<TriangleInput, "trace" | "styles">,
+  frame: Ternary,
+): readonly Walked[] =>
+  trace.rules.flatMap((rule, i) => {
+    const style = styles[i];
+    return rule === null || style === undefined ? [] : [{ rule, style, lines: ruleLines(rule, frame) }];
+  });
+
+const pathsOf = (rules: readonly Walked[], theme: FigureTheme): readonly TrianglePath[] =>
+  rules.map(({ style, lines }, i) => ({
+    color: style.color,
+    width: widthOf(i, rules.length, theme.stroke),
+    path: linesPath(lines.before),
+    after: linesPath(lines.after),
+  }));
+
+const startOf = ({ params: { start } }: TrackingTrace, { at }: Ternary): Point =>
+  at(start === "uniform" ? [1, 1, 1] : start);
+
+const isAt = ([x, y]: Point, [u, v]: Point) => Math.abs(x - u) < 1 && Math.abs(y - v) < 1;
+
+function behindOf(
+  { behind, theme }: TriangleInput,
+  frame: Ternary,
+  targets: readonly TriangleTarget[],
+): { readonly drawn: BehindPaths; readonly lines: readonly Line[] } | null {
+  if (!behind) return null;
+  const walked = walkedBy(behind, frame);
+  const own = targetsOf(behind.trace, frame);
+  return {
+    drawn: {
+      paths: pathsOf(walked, theme),
+      way: linesPath(wayOf(behind.trace, frame)),
+      targets: own.filter(({ at }) => !targets.some((target) => isAt(at, target.at))),
+      start: startOf(behind.trace, frame),
+    },
+    lines: walked.flatMap(({ lines }) => lines.before),
+  };
+}
+
 /** Edges and names, so that nothing of them is drawn again while they stay. */
 const frameOf = steady<Ternary>();
 
@@ -143,13 +201,11 @@ export function triangleFrame({ size, theme, trace }: Omit<TriangleInput, "style
   return frameOf("paths", key, () => ({ ...ternary(size, theme, names, cutApart), ticks: [] }));
 }
 
-export function layoutTriangle({ size, theme, trace, styles, symbols }: TriangleInput): TriangleScene {
+export function layoutTriangle(input: TriangleInput): TriangleScene {
+  const { size, theme, trace, symbols } = input;
   const frame = triangleFrame({ size, theme, trace });
-  const rules = trace.rules.flatMap((rule, i) => {
-    const style = styles[i];
-    return rule === null || style === undefined ? [] : [{ rule, style, lines: ruleLines(rule, frame) }];
-  });
-  const start = frame.at(trace.params.start === "uniform" ? [1, 1, 1] : trace.params.start);
+  const rules = walkedBy(input, frame);
+  const start = startOf(trace, frame);
   const targets = targetsOf(trace, frame);
   const way = wayOf(trace, frame);
   const key = triangleKey(
@@ -165,15 +221,12 @@ export function layoutTriangle({ size, theme, trace, styles, symbols }: Triangle
     [],
   );
   const walked = rules.flatMap(({ lines }) => [...lines.before, ...lines.after]);
+  const behind = behindOf(input, frame, targets);
+  const pinnedAt = behind && furthest(behind.lines, walked);
   return {
     ternary: frame,
     theme,
-    paths: rules.map(({ style, lines }, i) => ({
-      color: style.color,
-      width: widthOf(i, rules.length, theme.stroke),
-      path: linesPath(lines.before),
-      after: linesPath(lines.after),
-    })),
+    paths: pathsOf(rules, theme),
     way: linesPath(way),
     targets,
     start,
@@ -181,8 +234,12 @@ export function layoutTriangle({ size, theme, trace, styles, symbols }: Triangle
     labels: [
       ...key.labels,
       ...labelsOf(
-        [...targets.map(({ id, at }) => ({ at, text: id as string })), { at: start, text: "start" }],
-        [...walked, ...way],
+        [
+          ...targets.map(({ id, at }) => ({ at, text: id as string })),
+          { at: start, text: "start" },
+          ...(pinnedAt ? [{ at: pinnedAt, text: PINNED }] : []),
+        ],
+        [...walked, ...way, ...(behind?.lines ?? [])],
         { ternary: frame, theme },
         [
           ...key.labels.map(({ box }) => box),
@@ -190,5 +247,6 @@ export function layoutTriangle({ size, theme, trace, styles, symbols }: Triangle
         ],
       ),
     ],
+    ...(behind && { behind: behind.drawn }),
   };
 }

@@ -7,6 +7,7 @@ import type { MarkerShape } from "../../../charts/markerShapes";
 import type { Size } from "../../../charts/picture/types";
 import type { Scale } from "../../../charts/scale/scale";
 import type { PlacedText } from "../../../charts/text/label";
+import type { RichText } from "../../../charts/text/measure";
 
 /** Where the panels over time have their frame; the same for all of them, so that steps stand above each other. */
 export interface TimeFrame {
@@ -30,6 +31,20 @@ export interface Mark {
   readonly shape: MarkerShape;
   readonly color: Token;
   readonly hollow: boolean;
+}
+
+/** What stands beside the end of a line. */
+export interface EndLabel {
+  readonly text: RichText;
+  /** Takes the text's place where that has no room. */
+  readonly short?: RichText | undefined;
+  readonly color: Token;
+  /** Where the line ends. */
+  readonly y: number;
+  /** Markers before the text. */
+  readonly markers: readonly { readonly shape: MarkerShape; readonly hollow: boolean }[];
+  /** Greater stays when there is no room for all. */
+  readonly weight: number;
 }
 
 export interface BandShape {
@@ -70,6 +85,9 @@ export interface Surroundings extends TimeFrame {
   readonly hiddenTicks: ReadonlySet<number>;
 }
 
+/** What is drawn of another run on the same axes, behind this one. */
+export type BehindMarks = Pick<TimeMarks, "bands" | "lines" | "target" | "marks">;
+
 /** What is drawn of the run, as plain data. */
 export interface TimeMarks {
   readonly bands: readonly BandShape[];
@@ -84,6 +102,9 @@ export interface TimeMarks {
   readonly labels: readonly PlacedText[];
   readonly labelMarks: readonly Mark[];
   readonly leaders: string;
+  /** What stands beside the ends of the lines, as it was before it had its places. */
+  readonly ends: readonly EndLabel[];
+  readonly behind?: BehindMarks;
 }
 
 export interface TimeScene extends Surroundings, TimeMarks {}

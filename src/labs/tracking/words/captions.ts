@@ -67,12 +67,13 @@ export function divergenceWords(trace: TrackingTrace): PanelWords {
   return { title: "Divergence", caption: `${what} ${caption}${hatched}` };
 }
 
-export function pathsWords(trace: TrackingTrace, others: number): PanelWords {
+/** @param isHeld whether its points can be dragged */
+export function pathsWords(trace: TrackingTrace, others: number, isHeld = true): PanelWords {
   if (trace.classes === 3) {
     const fallen = rulesOf(trace).filter(({ summary }) => summary.outcome === "collapsed");
     const dotted = fallen.length === 0 ? "" : `Dotted: ${labels(fallen)} after reaching a face. `;
     const grips = trace.params.target.kind === "stream" ? "the start" : "the targets or the start";
-    return { title: "Paths on the triangle", caption: `${dotted}Drag ${grips}.` };
+    return { title: "Paths on the triangle", caption: isHeld ? `${dotted}Drag ${grips}.` : dotted.trimEnd() };
   }
   if (trace.classes === 2)
     return {

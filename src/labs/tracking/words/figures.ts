@@ -6,6 +6,7 @@ import { figuresOf } from "../figures";
 import { divergenceWords, pathsWords, stepsWords, type PanelWords } from "./captions";
 import { named, spoken } from "./name";
 import { outcomeWords } from "./outcome";
+import { behindWords } from "./pinned";
 
 export interface SaidFigure extends FigureWords {
   /** For those who do not see it. */
@@ -34,22 +35,44 @@ function ofRule(trace: TrackingTrace, index: number): Said {
   return { title, caption, description };
 }
 
-function said(trace: TrackingTrace, figure: string, index: number, others: number): Said {
+function said(trace: TrackingTrace, figure: string, index: number, others: number, isHeld: boolean): Said {
   switch (figure) {
     case "steps":
       return shared(stepsWords(trace));
     case "divergence":
       return shared(divergenceWords(trace));
     case "paths":
-      return shared(pathsWords(trace, others));
+      return shared(pathsWords(trace, others, isHeld));
     default:
       return ofRule(trace, index);
   }
 }
 
-/** @param others classes that share the last group of the paths' strips */
-export function figureWords(trace: TrackingTrace, figure: string, others: number): SaidFigure {
+/**
+ * @param others classes that share the last group of the paths' strips
+ * @param behind a pinned run that is drawn behind
+ * @param isHeld whether its points can be dragged
+ */
+export function figureWords(
+  trace: TrackingTrace,
+  figure: string,
+  others: number,
+  behind: TrackingTrace | null = null,
+  isHeld = true,
+): SaidFigure {
   const index = figuresOf(trace.params.rules.length).indexOf(figure);
-  const { title, caption, description } = said(trace, figure, index, others);
-  return { number: letter(index), title: { text: title }, caption: { text: caption }, description };
+  const { title, caption, description } = said(trace, figure, index, others, isHeld);
+  const more = behind === null ? "" : ` ${behindWords(trace, behind, figure, index)}`;
+  return {
+    number: letter(index),
+    title: { text: title },
+    caption: { text: caption + more },
+    description: description + spoken(more),
+  };
+}
+
+/** The words of a figure of the pinned run beside the one that is shown. */
+export function pinnedWords(trace: TrackingTrace, figure: string, others: number): SaidFigure {
+  const { number, title, caption, description } = figureWords(trace, figure, others, null, false);
+  return { number: `${number}, pinned`, title, caption, description: `Pinned run. ${description}` };
 }

@@ -34,7 +34,7 @@ async function drawnHere(page: Page): Promise<string> {
   if (plot === null || scenario.lab !== "tracking") throw new Error("The address is of another lab.");
   const picture = draw(
     "paths",
-    { ...scenario, trace: runHere(page), beside: undefined },
+    { ...scenario, trace: runHere(page), beside: null },
     { ...plot, theme: SCREEN },
   );
   if (picture === null) throw new Error("Nothing was drawn.");

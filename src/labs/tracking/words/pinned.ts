@@ -1,0 +1,138 @@
+/** @file What a pinned run is beside the one that is shown, in words computed from both. */
+import type { Field } from "../../../param/field";
+import { figuresOf } from "../figures";
+import { ruleLabel } from "../run/labels";
+import type { StepRule, TrackingParams } from "../run/params";
+import type { TrackingTrace } from "../run/types";
+import { named } from "./name";
+import { outcomeWords } from "./outcome";
+
+const spelt = (rule: StepRule) => JSON.stringify({ ...rule, label: undefined });
+
+/** The pinned rule that a rule is compared with: the same one, else the one in its place unless that is the same as another. */
+export function partnerOf(
+  rules: readonly StepRule[],
+  pinned: readonly StepRule[],
+  index: number,
+): number | null {
+  const rule = rules[index];
+  if (rule === undefined) return null;
+  const at = (list: readonly StepRule[], one: StepRule) =>
+    list.findIndex((each) => spelt(each) === spelt(one));
+  const same = at(pinned, rule);
+  if (same >= 0) return same;
+  const beside = pinned[index];
+  return beside === undefined || at(rules, beside) >= 0 ? null : index;
+}
+
+/** The figure of the pinned run that stands beside one of the run that is shown; null where it has none. */
+export function pinnedFigure(trace: TrackingTrace, pinned: TrackingTrace, figure: string): string | null {
+  const index = figuresOf(trace.params.rules.length).indexOf(figure);
+  if (index >= trace.params.rules.length) return figure;
+  const partner = partnerOf(trace.params.rules, pinned.params.rules, index);
+  return partner === null ? null : (figuresOf(pinned.params.rules.length)[partner] ?? null);
+}
+
+const shortOf = (trace: TrackingTrace, index: number): string | null => {
+  const rule = trace.rules[index] ?? null;
+  return rule && outcomeWords(trace, rule).short;
+};
+
+const nameOf = ({ rules }: TrackingParams, index: number): string => {
+  const rule = rules[index];
+  return rule === undefined ? "" : named(ruleLabel(rule));
+};
+
+/** Whether the classes of two runs are the same things. */
+export const areComparable = (one: TrackingTrace, other: TrackingTrace): boolean =>
+  one.classes === other.classes && one.names?.join("\n") === other.names?.join("\n");
+
+const OTHER_CLASSES = "The pinned run has other classes and cannot be seen behind this one.";
+
+function besideRule(trace: TrackingTrace, pinned: TrackingTrace, index: number): string {
+  if (!areComparable(trace, pinned)) return OTHER_CLASSES;
+  const partner = partnerOf(trace.params.rules, pinned.params.rules, index);
+  if (partner === null) return "The pinned run has no such rule.";
+  const [own, other] = [nameOf(trace.params, index), nameOf(pinned.params, partner)];
+  const who = own === other ? "" : `, ${other}`;
+  return `Grey: the pinned run${who}: ${shortOf(pinned, partner) ?? "not computed yet"}.`;
+}
+
+/** What a figure says of the run that is behind it. */
+export function behindWords(
+  trace: TrackingTrace,
+  pinned: TrackingTrace,
+  figure: string,
+  index: number,
+): string {
+  switch (figure) {
+    case "steps":
+    case "divergence":
+      return "Grey: the pinned run.";
+    case "paths":
+      if (trace.classes > 3) return "The pinned run is seen beside these strips only, not behind them.";
+      return areComparable(trace, pinned) ? "Grey: the pinned run." : OTHER_CLASSES;
+    default:
+      return besideRule(trace, pinned, index);
+  }
+}
+
+/** Characters of a value that are said. */
+const MOST_SAID = 40;
+
+const list = (items: readonly string[]) =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+/** The rules of one run that another has not. */
+function rulesWithout({ rules }: TrackingParams, { rules: others }: TrackingParams): readonly string[] {
+  const known = new Set(others.map(spelt));
+  return rules.filter((rule) => !known.has(spelt(rule))).map((rule) => named(ruleLabel(rule)));
+}
+
+function ruleWords(now: TrackingParams, pinned: TrackingParams): readonly string[] {
+  const [here, there] = [rulesWithout(now, pinned), rulesWithout(pinned, now)];
+  if (here.length === 0 && there.length === 0) return [];
+  return [
+    `${there.length === 0 ? "without" : list(there)}${here.length === 0 ? "" : there.length === 0 ? ` ${list(here)}` : ` instead of ${list(here)}`}`,
+  ];
+}
+
+type Fields = readonly Field<TrackingParams>[];
+
+function keyWords(fields: Fields, now: TrackingParams, pinned: TrackingParams): readonly string[] {
+  return fields.flatMap((field) => {
+    if (field.key === "rule") return [];
+    const write = (params: TrackingParams) =>
+      field.misplaced(params) === null ? field.write(params).join(" ") : "";
+    const [here, there] = [write(now), write(pinned)];
+    if (here === there) return [];
+    const isShort = here !== "" && there !== "" && here.length + there.length <= MOST_SAID;
+    return [isShort ? `${field.key} ${there} instead of ${here}` : `another ${field.key}`];
+  });
+}
+
+function outcomes(trace: TrackingTrace, pinned: TrackingTrace): readonly string[] {
+  return trace.params.rules.flatMap((_, index) => {
+    const partner = partnerOf(trace.params.rules, pinned.params.rules, index);
+    if (partner === null) return [];
+    const [here, there] = [shortOf(trace, index), shortOf(pinned, partner)];
+    if (here === null || there === null || here === there) return [];
+    return [`${nameOf(trace.params, index)}: ${here}; pinned: ${there}.`];
+  });
+}
+
+/** What a pinned run has otherwise, and what came of it. */
+export function comparison(fields: Fields, trace: TrackingTrace, pinned: TrackingTrace): string {
+  const others = [
+    ...ruleWords(trace.params, pinned.params),
+    ...keyWords(fields, trace.params, pinned.params),
+  ];
+  if (others.length === 0) return "The pinned run is this one: change anything to compare.";
+  const found = outcomes(trace, pinned);
+  const what = found.length > 0 ? found.join(" ") : "Every rule that both have ends alike.";
+  const longer =
+    pinned.params.steps > trace.params.steps
+      ? ` The pinned run goes on to step ${pinned.params.steps}, beyond this axis.`
+      : "";
+  return `The pinned run has ${list(others)}. ${what}${longer}`;
+}
