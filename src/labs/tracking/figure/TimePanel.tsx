@@ -125,11 +125,12 @@ const knob = (x: number, y: number, grow: number): Mark =>
   );
 
 function Sliding() {
-  const { frame, shift, theme } = useContent().scene;
+  const { scene, grips } = useContent();
+  const { frame, shift, theme } = scene;
   return (
     <>
       <Marks marks={useLayer("sliding")} />
-      {shift ? <Marks marks={[knob(shift.x, frame.y0, markScale(theme))]} /> : null}
+      {shift && grips ? <Marks marks={[knob(shift.x, frame.y0, markScale(theme))]} /> : null}
     </>
   );
 }
