@@ -1,5 +1,6 @@
 /** @file What the saving of figures needs of charts and store. */
 import type { Paper, Picture } from "../../charts/picture/types";
+import { resourcesFor } from "../../store/resourcesFor";
 import type { LabStore, LabTypes } from "../../store/labStore";
 
 export { originOf } from "../../charts/export/origin";
@@ -12,9 +13,15 @@ export async function redrawn<Lab extends LabTypes>(
   paper: Paper,
   moment: Partial<Lab["view"]> = {},
 ): Promise<Picture | null> {
-  const { lab, params, trace, view, runBeside } = store.getState();
+  const { lab, params, trace, view: now, runBeside, datasets } = store.getState();
   if (trace === null) return null;
-  const run = (other: string, asked: object) => runBeside(other, asked, []);
-  const [draw, beside] = await Promise.all([lab.draw(), lab.gather?.(figure, params, run)]);
-  return draw(figure, { params, trace, beside: beside ?? null, view: { ...view, ...moment } }, paper);
+  const view = { ...now, ...moment };
+  const run = async (other: string, asked: object) => {
+    const resources = other === lab.id ? await resourcesFor(lab, asked, datasets) : [];
+    if (resources === null)
+      throw new Error("A run of this figure is over a file that is not on this device.");
+    return runBeside(other, asked, resources);
+  };
+  const [draw, beside] = await Promise.all([lab.draw(), lab.gather?.(figure, { params, view }, run)]);
+  return draw(figure, { params, trace, beside: beside ?? null, view }, paper);
 }

@@ -1,8 +1,8 @@
 /** @file The pinned run of the lab's view, computed beside its own. */
 import { useEffect, useMemo, useState } from "react";
-import type { Resource } from "../../../experiments/types";
 import type { LabState } from "../../../store/labStore";
-import { tracking } from "../lab";
+import { lab } from "../lab";
+import { resourcesFor } from "../../../store/resourcesFor";
 import type { TrackingParams } from "../run/params";
 import type { TrackingTrace } from "../run/types";
 import type { TrackingTypes } from "../state";
@@ -26,10 +26,8 @@ async function run(
   params: TrackingParams,
   signal: AbortSignal,
 ): Promise<Pinned> {
-  const sources = tracking.sources?.(params) ?? [];
-  const found = await Promise.all(sources.map(datasets.load));
-  const resources: Resource[] = found.filter((resource) => resource !== "missing");
-  if (resources.length < sources.length) return { run: null, problem: MISSING };
+  const resources = await resourcesFor(lab, params, datasets);
+  if (resources === null) return { run: null, problem: MISSING };
   // The lab's own experiment gives its own traces.
   const trace = (await runBeside("tracking", params, resources, { signal })) as TrackingTrace;
   return { run: styledRun(trace), problem: null };
