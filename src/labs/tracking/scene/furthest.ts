@@ -14,7 +14,7 @@ function some(lines: readonly Line[]): readonly Point[] {
 export function furthest(lines: readonly Line[], others: readonly Line[]): Point | null {
   const far = some(others);
   const gap = ([x, y]: Point) =>
-    far.reduce((least, [u, v]) => Math.min(least, (x - u) ** 2 + (y - v) ** 2), Infinity);
+    far.reduce((least, [u, v]) => Math.min(least, (x - u) * (x - u) + (y - v) * (y - v)), Infinity);
   const [best] = some(lines)
     .map((at) => ({ at, gap: gap(at) }))
     .toSorted((a, b) => b.gap - a.gap);
