@@ -98,7 +98,9 @@ describe.each(LABS)("two of %s", (id, Lab, link, slider) => {
     expect(left.link()).not.toBe(before.link);
     expect(left.html()).not.toBe(before.left);
     expect([right.link(), right.html()]).toEqual([before.link, before.right]);
-    expect([left.store.getState().past.length, right.store.getState().past.length]).toEqual([1, 0]);
+    // What is pointed at, as a cell of the atlas, is nothing to undo.
+    const changes = id === "stability" ? 0 : 1;
+    expect([left.store.getState().past.length, right.store.getState().past.length]).toEqual([changes, 0]);
     expect(window.location.href).toBe(address);
   });
 });
