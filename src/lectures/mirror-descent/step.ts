@@ -35,9 +35,9 @@ The map $\nabla\varphi$[grad phi] of a convex potential $\varphi$ leads to the d
 
 $$\nabla\varphi(x^+) = \nabla\varphi(x) - \eta\,g - \nu\,(1,\dots,1)$$[grad phi of x plus equals grad phi of x, minus eta g, minus nu in every entry]
 
-In the dual every geometry walks straight. The number $\nu$, here {{nu}}, brings the sum back to 1.`,
+In the dual every geometry walks straight, until an entry is cut at 0. The number $\nu$, here {{nu}}, brings the sum back to 1.`,
     figures: [
-      "#/geometry?v=1&point=0.3,0.4,0.3&step=2&geometry=entropy&beside=burg&beside=euclidean&figure=dual",
+      "#/geometry?v=1&point=0.3,0.4,0.3&step=0.35&geometry=entropy&beside=burg&beside=euclidean&figure=dual",
     ],
     controls: ["step"],
     notes: notes({
