@@ -48,7 +48,7 @@ $\lambda^*$[Lambda star] against the growth $r$ that the equation asks of a coor
 - Tsallis ½: exactly $1 + r^{-1/2}$[1 plus 1 over the square root of r]
 - entropy: falls to 1 as $r$ grows; for a shrink it exceeds 2
 
-So **no** constant above 1 is Fejér in every state: not 1.3, not 1.6, not 1.8.`,
+So for the entropy **no** constant above 1 is Fejér in every state: not 1.3, not 1.6, not 1.8.`,
     figures: [`${GROWTH}&figure=fan`],
     controls: ["relaxation-value"],
     notes: notes({
