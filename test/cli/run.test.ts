@@ -300,7 +300,10 @@ describe("refused in one sentence", () => {
     ["", /^bad\.json is not JSON: /],
     ["{", /^bad\.json is not JSON: /],
     ["[1]", /^bad\.json: A scenario is an object like/],
-    ['{"v":1}', /lab is missing; add "lab": "bounds" or "tracking" or "stability" or "geometry" or "search"\.$/],
+    [
+      '{"v":1}',
+      /lab is missing; add "lab": "bounds" or "tracking" or "stability" or "geometry" or "search"\.$/,
+    ],
     [
       '{"v":1,"lab":"atlas"}',
       /lab is "atlas"; it must be one of bounds, tracking, stability, geometry, search\.$/,
