@@ -121,7 +121,7 @@ describe("schema", () => {
   test.each<[args: string[], sentence: RegExp]>([
     [
       ["schema"],
-      /^A lab is missing; usage: mirrorstep schema <bounds \| tracking \| stability \| geometry>$/,
+      /^A lab is missing; usage: mirrorstep schema <bounds \| tracking \| stability \| geometry \| search>$/,
     ],
     [["schema", "trackin"], /^There is no lab "trackin"; did you mean tracking\?$/],
     [

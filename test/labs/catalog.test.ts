@@ -121,7 +121,7 @@ describe("a made-up lab", () => {
     });
     expect((await parseScenario({ v: 1, lab: "bounds", view: { unit: "foot" } }, withSpring)).ok).toBe(false);
     const keys = viewGrammar(await withSpring.all()).map(({ key }) => key);
-    expect(keys).toEqual("t span unit figure hide cell cobweb embed theme".split(" "));
+    expect(keys).toEqual("t span unit figure hide cell cobweb embed theme compare pin".split(" "));
   });
 
   it("is named where a lab is refused that there is not", async () => {

@@ -77,7 +77,7 @@ export default function LecturePage({ session, link, Frame }: PageProps) {
   const { id, step, face, packed } = readLectureLink(link);
   const found = useFound(id, packed, face === "edit");
   const framed = (inside: ReactNode) => <Frame session={session}>{inside}</Frame>;
-  if (id === null) return framed(<List link={link} />);
+  if (id === null) return framed(<List link={link} session={session} />);
   if (found === null) return null;
   if (found === "failed") return framed(<p role="alert">{notLoaded("The lecture")}</p>);
   switch (found.kind) {
@@ -85,7 +85,7 @@ export default function LecturePage({ session, link, Frame }: PageProps) {
       return framed(
         <>
           <Unknown id={id} session={session} />
-          <List link={link} />
+          <List link={link} session={session} />
         </>,
       );
     case "refused":

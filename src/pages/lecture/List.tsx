@@ -3,8 +3,11 @@ import { useCallback, useEffect, useState, type ReactNode } from "react";
 import { lectures } from "../../lectures";
 import type { WrittenLecture } from "../../lectures/types";
 import { inOurWords } from "../../ui/inOurWords";
+import type { PageProps } from "../page";
 import { lectureLink } from "./link";
 import { MINE } from "./source";
+
+type Place = Pick<PageProps, "link" | "session">;
 
 interface ItemProps {
   readonly link: string;
@@ -69,13 +72,13 @@ async function importFile(file: File): Promise<string> {
   return `“${read.lecture.title}” is among yours now${id === read.lecture.id ? "" : `, as ${id}`}.`;
 }
 
-function Mine({ link }: { link: string }) {
+function Mine({ link, session }: Place) {
   const { mine, said, act } = useMine();
   const create = () =>
     act(async () => {
       const { emptyLecture, keepAsOwn } = await import("./own");
       const id = await keepAsOwn(emptyLecture("my-lecture"));
-      location.hash = lectureLink({ id: `${MINE}${id}`, step: 0, face: "edit" }, link);
+      session.getState().turnTo(lectureLink({ id: `${MINE}${id}`, step: 0, face: "edit" }, link));
       return "";
     });
   const remove = (lecture: WrittenLecture) =>
@@ -119,7 +122,7 @@ function Mine({ link }: { link: string }) {
   );
 }
 
-export function List({ link }: { link: string }) {
+export function List({ link, session }: Place) {
   return (
     <div className="lectures">
       <h1>Lectures</h1>
@@ -128,7 +131,7 @@ export function List({ link }: { link: string }) {
           <Item key={entry.id} link={link} {...entry} level="h2" />
         ))}
       </ul>
-      <Mine link={link} />
+      <Mine link={link} session={session} />
     </div>
   );
 }
