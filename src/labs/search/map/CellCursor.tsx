@@ -30,10 +30,17 @@ function stateOf({ grid, start, goal }: SearchParams, isWall: boolean, cell: num
   return isWall ? "wall" : "free";
 }
 
+/** Where keys begin: not under the handle of the start, which is a stop of its own, nor under that of the goal. */
+function besideStart({ grid: [columns, rows], start, goal }: SearchParams): number {
+  const [at, end] = [indexOf([columns, rows], start), indexOf([columns, rows], goal)];
+  const near = [at - columns, at + columns, at + 1, at - 1];
+  return near.find((cell) => cell !== end && cell >= 0 && cell < columns * rows) ?? at;
+}
+
 /** Of the whole grid only this cell is there: the counts of rows and columns say where it lies. */
 export function CellCursor({ frame, params, run, onChange }: CellCursorProps) {
   const [columns, rows] = params.grid;
-  const [at, setAt] = useState(() => indexOf(params.grid, params.start));
+  const [at, setAt] = useState(() => besideStart(params));
   const cell = Math.min(at, columns * rows - 1);
   const isWall = wallsOf(params)[cell] === 1;
   const [column, row] = cellOf(params.grid, cell);

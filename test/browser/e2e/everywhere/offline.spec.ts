@@ -97,8 +97,8 @@ test("a new version waits for a yes; the other window stays as it is; then all g
     expect(await pictureOf(page.locator("main"))).toEqual(online);
     await openAfresh(page, own);
     await expectOwn(page);
-    await page.getByRole("button", { name: "Presets" }).click();
-    const images = page.getByRole("dialog").locator("img");
+    await page.getByRole("link", { name: "Presets" }).click();
+    const images = page.getByRole("main").locator("img");
     await images.last().scrollIntoViewIfNeeded();
     await expect
       .poll(() => images.last().evaluate((image: HTMLImageElement) => image.naturalWidth))
