@@ -105,12 +105,12 @@ function compassMarks(height: number, theme: FigureTheme): readonly Mark[] {
     return [x / length, y / length];
   });
   const lines = ends.map(([x, y]): Line => [centre, [centre[0] + x * arm, centre[1] + y * arm]]);
-  const style = { ...tickStyle(theme), size: theme.text * 0.85 };
+  const style = tickStyle(theme);
   const names = ends.map(([x, y], i) =>
     placeMiddle(rich(`θ_{${i + 1}}`), style, centre[0] + x * arm * 1.85, centre[1] + y * arm * 1.7, "middle"),
   );
   const words = placeMiddle(
-    [{ text: "the same directions in every panel" }],
+    [{ text: "the same in every panel" }],
     style,
     centre[0] + theme.text * 2.6,
     centre[1],

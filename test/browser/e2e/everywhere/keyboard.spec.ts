@@ -32,7 +32,10 @@ const focused = (page: Page): Promise<Stop | null> =>
     return {
       name: `${element.tagName.toLowerCase()} ${element.getAttribute("aria-label") ?? label?.textContent ?? element.textContent}`,
       place: [...document.body.querySelectorAll("*")].indexOf(element),
-      covered: !parts.some((part) => part !== null && (part.contains(top) || top?.contains(part) === true)),
+      // What no pointer hits lies over others by intent.
+      covered:
+        getComputedStyle(element).pointerEvents !== "none" &&
+        !parts.some((part) => part !== null && (part.contains(top) || top?.contains(part) === true)),
       visible:
         box.width > 0 && box.height > 0 && [element, label ?? null, element.nextElementSibling].some(shows),
     };
