@@ -25,9 +25,10 @@ export function installKit(): void {
       const { target } = event;
       // What was to be loaded ahead is loaded again when it is needed, and missed only then.
       if (target instanceof HTMLLinkElement && target.rel === "modulepreload") return;
+      if (target instanceof HTMLElement) return void reported.push(`error: ${target.outerHTML}`);
       // No fault: a size that changed while sizes were told is told in the next frame.
-      if (/^ResizeObserver loop completed with undelivered notifications/.test(event.message)) return;
-      reported.push(`error: ${target instanceof HTMLElement ? target.outerHTML : event.message}`);
+      if (event.message.startsWith("ResizeObserver loop completed with undelivered notifications")) return;
+      reported.push(`error: ${event.message}`);
     },
     true,
   );
