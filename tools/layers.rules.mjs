@@ -47,7 +47,7 @@ export const house = {
   charts: {
     about: "scales, paths, axes, labels that do not touch, handles, export",
     may: ["core/", "ui/"],
-    packages: ["react", "react-dom", "d3", "fflate"],
+    packages: ["react", "react-dom", "d3", "fflate", "uqr"],
   },
   ui: {
     about: "controls without words of the subject, fonts, colours by meaning (`src/ui/palette.ts`)",
