@@ -1,0 +1,60 @@
+/**
+ * @file Methods that divide by the size of past gradients: the template with φ_n(θ) = ½ θᵀ H_n θ, H_n diagonal. [BB] arXiv 2509.14216 §2
+ * AdaGrad: Duchi, Hazan & Singer 2011. RMSProp: Tieleman & Hinton 2012. Adam: Kingma & Ba 2015. AdamW: Loshchilov & Hutter 2019.
+ */
+import { weighted, type Method, type MethodRecord } from "./types";
+
+const TINY = 1e-8;
+
+/** θ ← θ − λU g/(√h + ε), h ← kept · h + taken · g². */
+function scaledBySquares(size: number, kept: number, taken: number): Method {
+  const h = new Float64Array(size);
+  return {
+    step: ({ w, g }, { product }) => {
+      for (let i = 0; i < w.length; i++) {
+        h[i] = kept * h[i] + taken * (g[i] * g[i]);
+        w[i] -= (product * g[i]) / (Math.sqrt(h[i]) + TINY);
+      }
+    },
+    divergence: (z, x) => weighted((i) => Math.sqrt(h[i]) + TINY, z, x),
+  };
+}
+
+export const adagrad: MethodRecord<{ kind: "adagrad" }> = {
+  create: (_, size) => scaledBySquares(size, 1, 1),
+};
+export const rmsprop: MethodRecord<{ kind: "rmsprop" }> = {
+  create: (_, size) => scaledBySquares(size, 0.9, 0.1),
+};
+
+const MEAN = 0.9;
+const SQUARE = 0.999;
+
+/** @param decays the weights shrink by λU l2, apart from the gradient */
+function adaptiveMoments(size: number, decays: boolean): Method {
+  const m = new Float64Array(size);
+  const v = new Float64Array(size);
+  let meanLeft = 1;
+  let squareLeft = 1;
+  return {
+    step: ({ w, g, model }, { product }) => {
+      meanLeft *= MEAN;
+      squareLeft *= SQUARE;
+      const decay = decays ? product * model.l2 : 0;
+      for (let i = 0; i < w.length; i++) {
+        m[i] = MEAN * m[i] + (1 - MEAN) * g[i];
+        v[i] = SQUARE * v[i] + (1 - SQUARE) * (g[i] * g[i]);
+        const spread = Math.sqrt(v[i] / (1 - squareLeft)) + TINY;
+        w[i] -= (product * (m[i] / (1 - meanLeft))) / spread + decay * w[i];
+      }
+    },
+    divergence: (z, x) =>
+      weighted((i) => (squareLeft < 1 ? Math.sqrt(v[i] / (1 - squareLeft)) : 0) + TINY, z, x),
+  };
+}
+
+export const adam: MethodRecord<{ kind: "adam" }> = { create: (_, size) => adaptiveMoments(size, false) };
+export const adamw: MethodRecord<{ kind: "adamw" }> = {
+  create: (_, size) => adaptiveMoments(size, true),
+  decoupled: true,
+};

@@ -1,0 +1,236 @@
+/**
+ * @file Softmax regression: beliefs p(x) = softmax(W x), the mean cross-entropy of labels and (l2/2)‖W‖². W has a row for each class, the last
+ * column for the constant 1 of the examples; it is penalised, too, so that there is one minimum.
+ */
+import { exp, log1p } from "../elementary";
+import type { Examples } from "./examples";
+
+/** Rows of the examples that are looked at together. */
+export interface Batch {
+  readonly rows: Int32Array;
+  readonly count: number;
+}
+
+export const wholeOf = ({ rows }: Examples): Batch => ({
+  rows: Int32Array.from({ length: rows }, (_, k) => k),
+  count: rows,
+});
+
+/** Allocates nothing when it is asked. */
+export class SoftmaxRegression {
+  /** Entries of W. */
+  readonly size: number;
+  /** Logits, then beliefs less labels over the count of the batch asked last, row by row. */
+  private readonly z: Float64Array;
+
+  /**
+   * @param examples at least one
+   * @param most rows of a batch
+   */
+  constructor(
+    readonly examples: Examples,
+    readonly l2: number,
+    most: number = examples.rows,
+  ) {
+    this.size = examples.classes * examples.width;
+    this.z = new Float64Array(most * examples.classes);
+  }
+
+  /**
+   * ∇f of a batch: (1/B) Σ (p − e_y) xᵀ + penalty · W.
+   *
+   * @param out receives as many entries as W has; not W
+   * @param penalty l2, or 0 for the cross-entropy alone
+   */
+  gradient(w: Float64Array, batch: Batch, out: Float64Array, penalty: number = this.l2): void {
+    this.logits(w, batch);
+    this.residuals(batch);
+    for (let i = 0; i < out.length; i++) out[i] = penalty * w[i];
+    this.spread(batch, out);
+  }
+
+  /** The mean cross-entropy of a batch, without the penalty. */
+  meanCrossEntropy(w: Float64Array, batch: Batch): number {
+    const { classes, labels } = this.examples;
+    const { z } = this;
+    this.logits(w, batch);
+    let total = 0;
+    for (let k = 0; k < batch.count; k++) {
+      const at = k * classes;
+      const own = z[at + labels[batch.rows[k]]];
+      total += logSumLess(z, at, classes, own);
+    }
+    return total / batch.count;
+  }
+
+  /** (l2/2)‖W‖². */
+  penalty(w: Float64Array): number {
+    let square = 0;
+    for (let i = 0; i < w.length; i++) square += w[i] * w[i];
+    return (this.l2 / 2) * square;
+  }
+
+  /** f of a batch. */
+  value(w: Float64Array, batch: Batch): number {
+    return this.meanCrossEntropy(w, batch) + this.penalty(w);
+  }
+
+  /** Share of a batch whose label has the largest logit; of equal ones the first counts. 0 for no rows. */
+  accuracy(w: Float64Array, batch: Batch): number {
+    const { classes, labels } = this.examples;
+    this.logits(w, batch);
+    let right = 0;
+    for (let k = 0; k < batch.count; k++)
+      if (largest(this.z, k * classes, classes) === labels[batch.rows[k]]) right++;
+    return batch.count === 0 ? 0 : right / batch.count;
+  }
+
+  /** Writes the logits of a batch, row by row. */
+  logitsInto(w: Float64Array, batch: Batch, out: Float64Array): void {
+    this.logits(w, batch);
+    for (let i = 0; i < batch.count * this.examples.classes; i++) out[i] = this.z[i];
+  }
+
+  /**
+   * The Hessian of f of a batch, which is its Fisher matrix and the penalty: (1/B) Σ (diag p − p pᵀ) ⊗ x xᵀ + diagonal.
+   *
+   * @param out receives size × size by rows, symmetric
+   */
+  hessian(w: Float64Array, batch: Batch, out: Float64Array, diagonal: number = this.l2): void {
+    const { classes, width, x } = this.examples;
+    const { size, z } = this;
+    this.logits(w, batch);
+    out.fill(0);
+    for (let k = 0; k < batch.count; k++) {
+      const at = k * classes;
+      beliefs(z, at, classes);
+      const row = batch.rows[k] * width;
+      for (let c = 0; c < classes; c++)
+        for (let d = 0; d <= c; d++) {
+          const weight = (z[at + c] * ((c === d ? 1 : 0) - z[at + d])) / batch.count;
+          for (let i = 0; i < width; i++) {
+            const scaled = weight * x[row + i];
+            const into = (c * width + i) * size + d * width;
+            for (let j = 0; j < width; j++) out[into + j] += scaled * x[row + j];
+          }
+        }
+    }
+    for (let i = 0; i < size; i++) {
+      out[i * (size + 1)] += diagonal;
+      for (let j = 0; j < i; j++) out[j * size + i] = out[i * size + j];
+    }
+  }
+
+  /** First pass, two classes at a time: what a row is read for twice costs little more than once. */
+  private logits(w: Float64Array, { rows, count }: Batch): void {
+    const { classes, width, x } = this.examples;
+    const { z } = this;
+    let c = 0;
+    for (; c + 1 < classes; c += 2) {
+      const one = c * width;
+      const other = one + width;
+      for (let k = 0; k < count; k++) {
+        const row = rows[k] * width;
+        let a = 0;
+        let b = 0;
+        for (let j = 0; j < width; j++) {
+          const value = x[row + j];
+          a += w[one + j] * value;
+          b += w[other + j] * value;
+        }
+        z[k * classes + c] = a;
+        z[k * classes + c + 1] = b;
+      }
+    }
+    if (c === classes) return;
+    const one = c * width;
+    for (let k = 0; k < count; k++) {
+      const row = rows[k] * width;
+      let a = 0;
+      for (let j = 0; j < width; j++) a += w[one + j] * x[row + j];
+      z[k * classes + c] = a;
+    }
+  }
+
+  /** Second pass: logits become (p − e_y)/B, the label's as minus the sum of the others, so that it keeps its digits where p_y is near 1. */
+  private residuals({ rows, count }: Batch): void {
+    const { classes, labels } = this.examples;
+    const { z } = this;
+    for (let k = 0; k < count; k++) {
+      const at = k * classes;
+      const sum = weights(z, at, classes);
+      const scale = 1 / (sum * count);
+      const own = at + labels[rows[k]];
+      let others = 0;
+      for (let c = at; c < at + classes; c++) {
+        z[c] *= scale;
+        if (c !== own) others += z[c];
+      }
+      z[own] = -others;
+    }
+  }
+
+  /** Third pass: Σ residual · xᵀ is added, again two classes at a time. */
+  private spread({ rows, count }: Batch, out: Float64Array): void {
+    const { classes, width, x } = this.examples;
+    const { z } = this;
+    let c = 0;
+    for (; c + 1 < classes; c += 2) {
+      const one = c * width;
+      const other = one + width;
+      for (let k = 0; k < count; k++) {
+        const row = rows[k] * width;
+        const a = z[k * classes + c];
+        const b = z[k * classes + c + 1];
+        for (let j = 0; j < width; j++) {
+          const value = x[row + j];
+          out[one + j] += a * value;
+          out[other + j] += b * value;
+        }
+      }
+    }
+    if (c === classes) return;
+    const one = c * width;
+    for (let k = 0; k < count; k++) {
+      const row = rows[k] * width;
+      const a = z[k * classes + c];
+      for (let j = 0; j < width; j++) out[one + j] += a * x[row + j];
+    }
+  }
+}
+
+/** Place among its row of the largest entry, the first of equal ones. */
+function largest(z: Float64Array, at: number, classes: number): number {
+  let best = 0;
+  for (let c = 1; c < classes; c++) if (z[at + c] > z[at + best]) best = c;
+  return best;
+}
+
+/** Logits become e^{z − max}; returns their sum. The largest needs no exponential. */
+function weights(z: Float64Array, at: number, classes: number): number {
+  const best = at + largest(z, at, classes);
+  const top = z[best];
+  let sum = 1;
+  for (let c = at; c < at + classes; c++) {
+    if (c === best) continue;
+    z[c] = exp(z[c] - top);
+    sum += z[c];
+  }
+  z[best] = 1;
+  return sum;
+}
+
+/** Logits of a row become its belief. */
+export function beliefs(z: Float64Array, at: number, classes: number): void {
+  const scale = 1 / weights(z, at, classes);
+  for (let c = at; c < at + classes; c++) z[c] *= scale;
+}
+
+/** ln Σ e^{z} − own: the cross-entropy of a label with this logit. */
+function logSumLess(z: Float64Array, at: number, classes: number, own: number): number {
+  const best = at + largest(z, at, classes);
+  const top = z[best];
+  let rest = 0;
+  for (let c = at; c < at + classes; c++) if (c !== best) rest += exp(z[c] - top);
+  return log1p(rest) + (top - own);
+}
