@@ -1,6 +1,6 @@
 /** @file The values of a law of λ that one drags along an axis of λ. Pure. */
-import type { Relaxation, RelaxationKind } from "../run/params";
-import { fullRelaxation } from "../run/relaxation/law";
+import type { Relaxation, RelaxationKind } from "../../../experiments/relaxation/relaxation";
+import { fullRelaxation } from "../../../experiments/relaxation/law";
 
 export interface LawGrip {
   /** In the notation of charts. */

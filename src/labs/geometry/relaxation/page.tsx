@@ -6,7 +6,7 @@ import { spokenSentence } from "../../shared/statement";
 import { rowsIn } from "../../shared/parts/rows";
 import { GeometryList } from "../controls/GeometryList";
 import { GeometryRow } from "../../shared/geometry/GeometryRow";
-import { RelaxationEditor } from "../controls/RelaxationEditor";
+import { RelaxationEditor } from "../../shared/relaxation/RelaxationEditor";
 import { RunsSection } from "../controls/RunsSection";
 import { MatrixRow, VectorRow } from "../../shared/rail/VectorRow";
 import type { PageOf, RailProps } from "../page";

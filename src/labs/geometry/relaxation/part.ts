@@ -1,7 +1,7 @@
 /** @file What the part `relaxation` declares. */
 import type { PartOf } from "../part";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
-import { twoValuesOf } from "../run/relaxation/law";
+import { twoValuesOf } from "../../../experiments/relaxation/law";
 import { problem } from "../run/relaxation/problem";
 import type { RelaxationParams } from "../run/params";
 

@@ -4,7 +4,7 @@ import { fullGeometry } from "../../../experiments/geometry/geometry";
 import type { RelaxationParams } from "../run/params";
 import { shareBorder } from "../run/relaxation/edges";
 import { firstStepOf } from "../run/relaxation/firstStep";
-import { fullRelaxation, twoValuesOf } from "../run/relaxation/law";
+import { fullRelaxation, twoValuesOf } from "../../../experiments/relaxation/law";
 import { systemOf, type System } from "../run/relaxation/system";
 
 const EUCLID = `def relax(x, a, b, r, lam):

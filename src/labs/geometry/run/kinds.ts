@@ -1,22 +1,20 @@
 /** @file What the values of the geometry lab's params may be: geometries, relaxations, problems, oracles, schedules. */
-import { demand, fine, numberIn, type Check } from "../../../param/check";
+import { demand, fine } from "../../../param/check";
 import * as kinds from "../../../param/kind";
 import { simple, type Simple } from "../../../param/kind";
+import { orNumber } from "../../../param/orNumber";
 import type { Limits } from "../../../param/limits";
 import type { Clash, Schema, SchemaKit } from "../../../param/schema";
 import { spelt } from "../../../param/spelt";
-import { quote, readList, readNumber, writeNumber } from "../../../param/text";
+import { quote, readList } from "../../../param/text";
 import { matrix, vector } from "../../../param/vector";
 import {
-  COUPLINGS,
   DATA_COLUMNS,
   DATA_LOSSES,
   DATA_ROWS,
   DATA_SETS,
-  LAMBDA,
   MAX_STRATEGIES,
   POSITIVE,
-  PROBABILITY,
   STEPS,
   type FlowProblem,
   type FlowRule,
@@ -24,8 +22,6 @@ import {
   type OnlineLosses,
   type OnlineStep,
   type Oracle,
-  type Relaxation,
-  type RelaxationKind,
   type Schedule,
   type StepSet,
   type StochasticProblem,
@@ -36,20 +32,6 @@ const number = (limits: Limits, words: string, usual?: number) => ({
   words,
   ...(usual !== undefined && { usual }),
 });
-
-/** A kind, or a bare number that is short for one of them. */
-function orNumber<Value extends string | object>(one: Simple<Value>, limits: Limits): Simple<Value | number> {
-  const check = numberIn(limits);
-  const checkAny: Check<Value | number> = (value) =>
-    typeof value === "number" ? check(value) : one.check(value);
-  return simple<Value | number>({
-    check: checkAny,
-    parse: (text) => (typeof readNumber(text) === "number" ? readNumber(text) : one.parse(text)),
-    format: (value) => (typeof value === "number" ? writeNumber(value) : one.format(value)),
-    values: `a number (${kinds.spellLimits(limits)}), or ${one.values}`,
-    schema: (kit) => kit.either(kit.number(limits), one.schema(kit)),
-  });
-}
 
 /** In files a value of the kind may be spelt shorter. */
 const withShort = <Value, Short>(
@@ -69,31 +51,6 @@ const objectOf = <Value extends object>(kit: SchemaKit, own: Own): Schema<Value>
     ),
     // Its properties are those of the value.
   ) as Schema<Value>;
-
-const two = vector({ atLeast: 2, atMost: 2, entries: LAMBDA });
-const SECOND = number(PROBABILITY, "Probability of the second.");
-
-export const relaxationKind: Simple<Relaxation> = orNumber(
-  spelt<RelaxationKind>({
-    constant: { value: number(LAMBDA, "λ, the same at every step.") },
-    twoPoint: { values: { kind: two, words: "The two values of λ." }, probability: SECOND },
-    uniform: { from: number(LAMBDA, "The least λ."), to: number(LAMBDA, "The largest λ.") },
-    logNormal: {
-      mu: number({ atLeast: -20, atMost: 20 }, "Mean of ln λ."),
-      sigma: number({ atLeast: 0, atMost: 20 }, "Standard deviation of ln λ."),
-    },
-    coupled: {
-      values: { kind: two, words: "The two values of λ." },
-      probability: SECOND,
-      coupling: {
-        kind: kinds.word(COUPLINGS),
-        words: "Which residuals get the second: the largest, the smallest, or any.",
-      },
-    },
-    residual: { gain: number({ atLeast: 0, atMost: 1e6 }, "λ = 1 + gain · r/(1 + r), r the residual.") },
-  }),
-  LAMBDA,
-);
 
 const hyperplane = {
   a: { kind: vector(), words: "Normal of {x : ⟨a, x⟩ = b}." },

@@ -1,5 +1,6 @@
 /** @file Params of the geometry experiment, and their limits: public, stable, documented in docs/links.md and by `schema geometry`. */
 import type { Geometry } from "../../../experiments/geometry/geometry";
+import type { Relaxation } from "../../../experiments/relaxation/relaxation";
 import type { Limits } from "../../../param/limits";
 import type { Short } from "../../../param/spelt";
 
@@ -11,32 +12,10 @@ export const POSITIVE: Limits = { above: 0, atMost: 1e9 };
 export const STEPS: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
 export const RUNS: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
 export const SEED: Limits = { whole: true, atLeast: 0, atMost: 4294967295 };
-export const PROBABILITY: Limits = { atLeast: 0, atMost: 1 };
-/** Relaxations: 0 stands still; beyond 2 is what the lab is about. */
-export const LAMBDA: Limits = { atLeast: 0, atMost: 1e6 };
 export const REPORT: Limits = { whole: true, atLeast: 0, atMost: 100_000 };
 export const MAX_REPORTS = 64;
 
 export type { Geometry, GeometryKind } from "../../../experiments/geometry/geometry";
-
-/** λ_n; a bare number is short for a constant. */
-export type RelaxationKind =
-  | { kind: "constant"; value: number }
-  /** The second value with this probability, else the first. */
-  | { kind: "twoPoint"; values: number[]; probability: number }
-  | { kind: "uniform"; from: number; to: number }
-  | { kind: "logNormal"; mu: number; sigma: number }
-  /** As twoPoint; the second value on the largest, the smallest, or any fraction of the residuals. */
-  | {
-      kind: "coupled";
-      values: number[];
-      probability: number;
-      coupling: (typeof COUPLINGS)[number];
-    }
-  /** λ = 1 + gain · r/(1 + r), r the residual of the row. */
-  | { kind: "residual"; gain: number };
-export type Relaxation = number | Short<RelaxationKind>;
-export const COUPLINGS = ["large", "small", "independent"] as const;
 
 export type StepSet = Short<
   { kind: "simplex" } | { kind: "space" } | { kind: "hyperplane"; a: number[]; b: number }

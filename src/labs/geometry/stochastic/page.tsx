@@ -8,7 +8,7 @@ import { NumberRow } from "../../shared/rail/NumberRow";
 import { ChoiceRow } from "../../shared/rail/rows";
 import { spokenSentence } from "../../shared/statement";
 import { GeometryRow } from "../../shared/geometry/GeometryRow";
-import { RelaxationEditor } from "../controls/RelaxationEditor";
+import { RelaxationEditor } from "../../shared/relaxation/RelaxationEditor";
 import { RunsSection } from "../controls/RunsSection";
 import type { PageOf } from "../page";
 import { POSITIVE, type StochasticParams } from "../run/params";

@@ -2,7 +2,7 @@
 import { geometryProgram, list, rows } from "../../shared/geometry/python";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import type { StochasticParams } from "../run/params";
-import { fullRelaxation, valuesOf } from "../run/relaxation/law";
+import { fullRelaxation, valuesOf } from "../../../experiments/relaxation/law";
 import { plainOf } from "../run/stochastic/data";
 import { fullOracle } from "../run/stochastic/model";
 import { fullSchedule } from "../run/stochastic/schedule";

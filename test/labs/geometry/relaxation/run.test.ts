@@ -10,7 +10,8 @@ import { sharesOf } from "../../../../src/labs/geometry/run/relaxation/exactMetr
 import { meanOverPaths } from "../../../../src/labs/geometry/run/relaxation/exactPaths";
 import { part } from "../../../../src/labs/geometry/run/relaxation/run";
 import { systemOf } from "../../../../src/labs/geometry/run/relaxation/system";
-import type { Geometry, Relaxation, RelaxationParams } from "../../../../src/labs/geometry/run/params";
+import type { Relaxation } from "../../../../src/experiments/relaxation/relaxation";
+import type { Geometry, RelaxationParams } from "../../../../src/labs/geometry/run/params";
 import type { Coupling } from "../../../../src/labs/geometry/run/relaxation/types";
 import { sumOf } from "../../../support/beliefs";
 import { paramsWith, summaryOf, traceOf } from "./support";

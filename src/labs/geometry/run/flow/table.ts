@@ -6,7 +6,8 @@ import { param, type Table } from "../../../../param/table";
 import { vector } from "../../../../param/vector";
 import { geometryKind } from "../../../../experiments/geometry/kind";
 import { flowProblemKind, flowRuleKind } from "../kinds";
-import { LAMBDA, MAX_GEOMETRIES, METHODS, type FlowParams, type FlowRule, type Geometry } from "../params";
+import { LAMBDA } from "../../../../experiments/relaxation/relaxation";
+import { MAX_GEOMETRIES, METHODS, type FlowParams, type FlowRule, type Geometry } from "../params";
 import { PART, METHOD_LABELS, step, steps, report } from "../shared";
 
 export const flowTable: Table<FlowParams> = {

@@ -3,8 +3,14 @@
  * the mean of its logarithm, and the probabilities at which they change sign. MATH §7 (ours)
  */
 import { log } from "../../../../core/elementary";
-import type { Relaxation } from "../params";
-import { expectedGain, fullRelaxation, twoValuesOf, valuesOf, type TwoValues } from "./law";
+import type { Relaxation } from "../../../../experiments/relaxation/relaxation";
+import {
+  expectedGain,
+  fullRelaxation,
+  twoValuesOf,
+  valuesOf,
+  type TwoValues,
+} from "../../../../experiments/relaxation/law";
 import { bisect, createSphere, type Sphere } from "./sphere";
 
 const gain = (lambda: number): number => lambda * (2 - lambda);

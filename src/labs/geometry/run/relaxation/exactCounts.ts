@@ -6,7 +6,7 @@ import { log, log1p } from "../../../../core/elementary";
 import { entropy } from "../../../../core/mirror/entropy";
 import { expExcess } from "../../../../core/series";
 import type { RelaxationParams } from "../params";
-import { valuesOf } from "./law";
+import { valuesOf } from "../../../../experiments/relaxation/law";
 import type { System } from "./system";
 
 /** Steps whose counts are followed. */

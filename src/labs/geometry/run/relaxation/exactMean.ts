@@ -7,7 +7,7 @@ import { meanFactor } from "./edges";
 import { meanByCounts } from "./exactCounts";
 import { meanInMetric } from "./exactMetric";
 import { meanOverPaths } from "./exactPaths";
-import { momentsOf } from "./law";
+import { momentsOf } from "../../../../experiments/relaxation/law";
 import { meanWay } from "./meanWay";
 import { dot, errorOf, type System } from "./system";
 

@@ -5,7 +5,7 @@ import type { Hyperplane } from "../../../../core/mirror/hyperplane";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { Geometry, RelaxationParams } from "../params";
 import { distinct } from "./fan";
-import { twoValuesOf } from "./law";
+import { twoValuesOf } from "../../../../experiments/relaxation/law";
 import { needsPositive, type System } from "./system";
 import type { FirstStep, Profile } from "./types";
 import { Walker } from "./walker";

@@ -6,8 +6,8 @@ import { euclidean } from "../../../../core/mirror/euclidean";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { RelaxationParams } from "../params";
 import { RISE } from "../runs";
-import { createDraws, fullRelaxation, twoValuesOf, type Draws } from "./law";
-import { Normals } from "./stream";
+import { createDraws, fullRelaxation, twoValuesOf, type Draws } from "../../../../experiments/relaxation/law";
+import { Normals } from "../../../../experiments/relaxation/stream";
 import { dot, lawStream, rowStream, type System } from "./system";
 import { OVERFLOW } from "./walker";
 

@@ -1,6 +1,13 @@
 /** @file Which values λ may take where a run stands, and how likely each is. */
-import type { Relaxation } from "../params";
-import { expectedGain, fullRelaxation, residualLambda, twoValuesOf, valuesOf, type Weighted } from "./law";
+import type { Relaxation } from "../../../../experiments/relaxation/relaxation";
+import {
+  expectedGain,
+  fullRelaxation,
+  residualLambda,
+  twoValuesOf,
+  valuesOf,
+  type Weighted,
+} from "../../../../experiments/relaxation/law";
 import { rankOf, type Walker } from "./walker";
 
 export type LambdasOf = (row: number, residual: number) => readonly Weighted[];

@@ -6,7 +6,7 @@ import { geometryName, potentialFor } from "../../../../experiments/geometry/pot
 import type { RelaxationParams } from "../params";
 import { meanFactor } from "./edges";
 import { COUNTED_STEPS, isFlatRow } from "./exactCounts";
-import { fullRelaxation, valuesOf } from "./law";
+import { fullRelaxation, valuesOf } from "../../../../experiments/relaxation/law";
 import type { System } from "./system";
 
 /**

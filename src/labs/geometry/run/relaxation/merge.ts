@@ -3,7 +3,7 @@ import type { RelaxationParams } from "../params";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import { exactMean } from "./exactMean";
 import { firstStepOf } from "./firstStep";
-import { coupledAs, IN_ORDER, otherCouplings, twoValuesOf } from "./law";
+import { coupledAs, IN_ORDER, otherCouplings, twoValuesOf } from "../../../../experiments/relaxation/law";
 import { costOf } from "./meanWay";
 import { systemOf, type System } from "./system";
 import { bandOf, bandTimes, earlier, meanOf, runsOf } from "../runs";

@@ -1,10 +1,11 @@
 /** @file Runs of relaxed projections as a part of the geometry experiment: runs in blocks, and what is known exactly beside them. */
 import type { Experiment, Slice } from "../../../../experiments/types";
-import type { Relaxation, RelaxationParams } from "../params";
+import type { Relaxation } from "../../../../experiments/relaxation/relaxation";
+import type { RelaxationParams } from "../params";
 import { exactMeanInSlices } from "./exactMean";
 import { fanOf } from "./fan";
 import { blocksOf, FIRST } from "./blocks";
-import { coupledAs, otherCouplings, twoValuesOf } from "./law";
+import { coupledAs, otherCouplings, twoValuesOf } from "../../../../experiments/relaxation/law";
 import { costOf } from "./meanWay";
 import { createMerge } from "./merge";
 import { relaxationRows } from "./rows";

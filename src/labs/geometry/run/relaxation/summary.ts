@@ -2,7 +2,7 @@
 import { driftEdge, edgesOf, meanLogFactor } from "./edges";
 import { euclidean } from "../../../../core/mirror/euclidean";
 import { potentialFor } from "../../../../experiments/geometry/potential";
-import { expectedGain } from "./law";
+import { expectedGain } from "../../../../experiments/relaxation/law";
 import { whyNoMean } from "./meanWay";
 import { NOISE, RISE } from "../runs";
 import { systemOf } from "./system";

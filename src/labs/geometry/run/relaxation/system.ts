@@ -4,7 +4,7 @@ import { projectOnAffine } from "../../../../core/relaxation/affine";
 import type { Potential } from "../../../../core/mirror/types";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { RelaxationParams } from "../params";
-import { Normals } from "./stream";
+import { Normals } from "../../../../experiments/relaxation/stream";
 
 export interface System {
   readonly dimension: number;

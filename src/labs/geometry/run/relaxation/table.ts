@@ -4,7 +4,7 @@ import * as kinds from "../../../../param/kind";
 import { wordOrNumber } from "../../../../param/range";
 import { param, type Table } from "../../../../param/table";
 import { matrix, vector } from "../../../../param/vector";
-import { relaxationKind } from "../kinds";
+import { relaxationKind } from "../../../../experiments/relaxation/kind";
 import type { RelaxationParams } from "../params";
 import { PART, geometry, beside, steps, runs, seed } from "../shared";
 

@@ -1,7 +1,7 @@
 /** @file What runs of relaxed projections give back. */
 import type { Geometry, RelaxationParams } from "../params";
 import type { Leaving } from "../runs";
-import type { TwoValues } from "./law";
+import type { TwoValues } from "../../../../experiments/relaxation/law";
 import type { Weighing } from "./weighing";
 
 export type Coupling = TwoValues["coupling"];

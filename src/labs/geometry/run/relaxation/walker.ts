@@ -3,9 +3,16 @@ import type { Potential } from "../../../../core/mirror/types";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { RelaxationParams } from "../params";
 import { shareBorder } from "./edges";
-import { createDraws, fullRelaxation, residualLambda, twoValuesOf, type Draws, type TwoValues } from "./law";
+import {
+  createDraws,
+  fullRelaxation,
+  residualLambda,
+  twoValuesOf,
+  type Draws,
+  type TwoValues,
+} from "../../../../experiments/relaxation/law";
 import { createMotion, type Motion } from "./motion";
-import { Normals, Uniforms, type Stream } from "./stream";
+import { Normals, Uniforms, type Stream } from "../../../../experiments/relaxation/stream";
 import { dot, drawRow, lawStream, rowStream, type System } from "./system";
 
 /** D above this is taken for infinite: the next steps would leave the doubles. */

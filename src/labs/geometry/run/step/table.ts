@@ -4,7 +4,8 @@ import * as kinds from "../../../../param/kind";
 import { param, type Table } from "../../../../param/table";
 import { vector } from "../../../../param/vector";
 import { setKind } from "../kinds";
-import { LAMBDA, type StepParams } from "../params";
+import { LAMBDA } from "../../../../experiments/relaxation/relaxation";
+import type { StepParams } from "../params";
 import { PART, geometry, beside, step, point } from "../shared";
 
 export const stepTable: Table<StepParams> = {

@@ -5,7 +5,7 @@ import type { StochasticParams } from "../params";
 import { drawnGradient, drawnRows, modelOf, type Model } from "./model";
 import { isQuadratic } from "./objective";
 import { stepsOf } from "./schedule";
-import type { Weighted } from "../relaxation/law";
+import type { Weighted } from "../../../../experiments/relaxation/law";
 
 /** Multiplications that the recursion may cost, and states that all paths together may have. */
 const MOST_PRODUCTS = 4e8;

@@ -3,7 +3,7 @@ import { expm1 } from "../../../../core/elementary";
 import { entropy } from "../../../../core/mirror/entropy";
 import { upperZero } from "../../../../core/relaxation/upperZero";
 import { createEnergy, drawnGradient, drawnRows, type Model } from "./model";
-import type { Weighted } from "../relaxation/law";
+import type { Weighted } from "../../../../experiments/relaxation/law";
 
 export interface Expected {
   /** E D(z, x⁺) − D(z, x) after a step η; Infinity where some x⁺ has left the domain. */

@@ -4,7 +4,7 @@ import { fullOf } from "../../../../param/spelt";
 import { fullGeometry } from "../../../../experiments/geometry/geometry";
 import { potentialFor } from "../../../../experiments/geometry/potential";
 import type { Oracle, StochasticParams } from "../params";
-import { momentsOf, valuesOf, type Weighted } from "../relaxation/law";
+import { momentsOf, valuesOf, type Weighted } from "../../../../experiments/relaxation/law";
 import { minimumOf } from "./minimum";
 import type { Objective } from "./loss";
 import { objectiveOf } from "./objective";

@@ -3,7 +3,7 @@
  * only if Ση_n is infinite. Nothing follows from an infinite ΣY_n: then it is looked at otherwise, or is open.
  */
 import { fullGeometry } from "../../../../experiments/geometry/geometry";
-import { momentsOf } from "../relaxation/law";
+import { momentsOf } from "../../../../experiments/relaxation/law";
 import { fullOracle, type OracleKind } from "./model";
 import { plainOf } from "./data";
 import { isQuadratic } from "./objective";

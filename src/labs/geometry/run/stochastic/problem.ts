@@ -3,7 +3,7 @@ import type { Clash } from "../../../../param/schema";
 import { geometryName, geometryProblem, potentialFor } from "../../../../experiments/geometry/potential";
 import type { StochasticParams, StochasticProblem } from "../params";
 import { runsProblem } from "../runs";
-import { fullRelaxation } from "../relaxation/law";
+import { fullRelaxation } from "../../../../experiments/relaxation/law";
 import { dataProblem, plainOf } from "./data";
 import { minimumOf } from "./minimum";
 import { dimensionOf } from "./objective";

@@ -1,7 +1,8 @@
 /** @file The params of stochastic runs. */
 import { tag } from "../../../../param/family";
 import { param, type Table } from "../../../../param/table";
-import { oracleKind, relaxationKind, scheduleKind, stochasticProblemKind } from "../kinds";
+import { relaxationKind } from "../../../../experiments/relaxation/kind";
+import { oracleKind, scheduleKind, stochasticProblemKind } from "../kinds";
 import type { StochasticParams } from "../params";
 import { PART, geometry, steps, report, runs, seed, point } from "../shared";
 

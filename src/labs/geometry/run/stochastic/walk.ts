@@ -1,6 +1,6 @@
 /** @file One run, step by step. What it draws depends on (seed, run) alone. */
-import { createDraws, type Draws } from "../relaxation/law";
-import { Normals, Uniforms, type Stream } from "../relaxation/stream";
+import { createDraws, type Draws } from "../../../../experiments/relaxation/law";
+import { Normals, Uniforms, type Stream } from "../../../../experiments/relaxation/stream";
 import type { Model } from "./model";
 
 /** D above this is taken for infinite. */

@@ -1,6 +1,6 @@
 /** @file Uniform and normal numbers by (seed, stream) alone, drawn ahead by the dozen: what comes does not depend on how many. */
-import { log } from "../../../../core/elementary";
-import { fillUniform, initialState } from "../../../../core/xoshiro";
+import { log } from "../../core/elementary";
+import { fillUniform, initialState } from "../../core/xoshiro";
 
 /** Numbers drawn at a time. */
 const USUAL_ROOM = 128;

@@ -1,11 +1,17 @@
 /** @file The editor of a law of λ: its kind, and the numbers that the kind has. */
 import type { Limits } from "../../../param/limits";
 import { Rich } from "../../../ui/Rich";
-import { NumberRow } from "../../shared/rail/NumberRow";
-import { BesideRow, ChoiceRow } from "../../shared/rail/rows";
-import type { Line } from "../../shared/rail/railOf";
-import { COUPLINGS, LAMBDA, PROBABILITY, type Relaxation, type RelaxationKind } from "../run/params";
-import { fullRelaxation } from "../run/relaxation/law";
+import { NumberRow } from "../rail/NumberRow";
+import { BesideRow, ChoiceRow } from "../rail/rows";
+import type { Line } from "../rail/railOf";
+import {
+  COUPLINGS,
+  LAMBDA,
+  PROBABILITY,
+  type Relaxation,
+  type RelaxationKind,
+} from "../../../experiments/relaxation/relaxation";
+import { fullRelaxation } from "../../../experiments/relaxation/law";
 
 type Kind = RelaxationKind["kind"];
 

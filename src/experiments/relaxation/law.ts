@@ -1,7 +1,7 @@
 /** @file What is known of a law of λ: its moments, its values where they are finitely many, and how one is drawn. */
-import { exp } from "../../../../core/elementary";
-import { fullOf } from "../../../../param/spelt";
-import type { Relaxation, RelaxationKind } from "../params";
+import { exp } from "../../core/elementary";
+import { fullOf } from "../../param/spelt";
+import type { Relaxation, RelaxationKind } from "./relaxation";
 import { Normals, Uniforms, type Stream } from "./stream";
 
 export interface Weighted {
