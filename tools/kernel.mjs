@@ -8,9 +8,9 @@ import { dirname, join } from "node:path";
 import { cache } from "./project.mjs";
 
 const QUERY = ".wasm?kernel";
-/** One page; nothing of the compiler's own in it. */
+/** One page, which a loader may let grow; nothing of the compiler's own in it. */
 const OPTIONS =
-  "--outFile kernel.wasm -O3 --converge --noAssert --runtime stub --enable simd --initialMemory 1 --maximumMemory 1 --memoryBase 51200";
+  "--outFile kernel.wasm -O3 --converge --noAssert --runtime stub --enable simd --initialMemory 1 --memoryBase 51200";
 
 /** Functions that are not exported become part of the one that is. As a decorator this is no TypeScript: other tools could not read it. */
 const inlined = (/** @type {string} */ source) => source.replace(/^function /gm, "@inline function ");

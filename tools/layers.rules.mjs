@@ -11,7 +11,7 @@ export const house = {
   },
   kernel: {
     about:
-      "the SIMD kernel of the atlas, in AssemblyScript: the operations of `src/core/atlas/kernel.ts` in the same order",
+      "the SIMD kernels of the atlas and the language model, in AssemblyScript: the operations of the plain kernels in `src/core/` in the same order",
     may: [],
   },
   param: {
@@ -64,8 +64,8 @@ export const house = {
       "the labs, a folder each: what they compute (`run/`, pure), their figures, words and controls; no lab imports another, only `src/labs/shared/`",
     may: ["core/", "param/", "store/", "charts/", "ui/", "experiments/", "scenario/"],
     packages: ["react", "react-dom", "d3", "zustand"],
-    // Compiled by tools/kernel.mjs from src/kernel/atlas.ts.
-    files: ["^\\.\\./\\.\\./kernel/atlas\\.wasm\\?kernel$"],
+    // Compiled by tools/kernel.mjs from the sources in src/kernel/.
+    files: ["^\\.\\./\\.\\./kernel/\\w+\\.wasm\\?kernel$"],
   },
   lectures: {
     about:
