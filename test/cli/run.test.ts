@@ -302,11 +302,11 @@ describe("refused in one sentence", () => {
     ["[1]", /^bad\.json: A scenario is an object like/],
     [
       '{"v":1}',
-      /lab is missing; add "lab": "bounds" or "tracking" or "stability" or "geometry" or "search"\.$/,
+      /lab is missing; add "lab": "bounds" or "tracking" or "stability" or "geometry" or "training" or "search"\.$/,
     ],
     [
       '{"v":1,"lab":"atlas"}',
-      /lab is "atlas"; it must be one of bounds, tracking, stability, geometry, search\.$/,
+      /lab is "atlas"; it must be one of bounds, tracking, stability, geometry, training, search\.$/,
     ],
     ['{"v":7,"lab":"bounds"}', /v is 7; this program reads scenarios of version 1\.$/],
     ['{"v":1,"lab":"bounds","params":{"step":-1}}', /params\.step is -1; it must be above 0\.$/],

@@ -64,11 +64,13 @@ export const blocks: Readonly<Record<string, () => string>> = {
   "presets of stability": () => presetTable("stability"),
   "presets of geometry": () => presetTable("geometry"),
   "presets of search": () => presetTable("search"),
+  "presets of training": () => presetTable("training"),
   "keys of bounds": () => keyTable("bounds"),
   "keys of tracking": () => keyTable("tracking"),
   "keys of stability": () => keyTable("stability"),
   "keys of geometry": () => keyTable("geometry"),
   "keys of search": () => keyTable("search"),
+  "keys of training": () => keyTable("training"),
   "keys of every lab": () => keyTable("view"),
   commands: () =>
     table(

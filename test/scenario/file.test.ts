@@ -25,14 +25,17 @@ const refused: [json: string, sentence: string][] = [
   ["7", 'A scenario is an object like {"v": 1, "lab": "bounds"}, not 7.'],
   ["null", 'A scenario is an object like {"v": 1, "lab": "bounds"}, not null.'],
   ["[]", 'A scenario is an object like {"v": 1, "lab": "bounds"}, not [].'],
-  ["{}", 'lab is missing; add "lab": "bounds" or "tracking" or "stability" or "geometry" or "search".'],
+  [
+    "{}",
+    'lab is missing; add "lab": "bounds" or "tracking" or "stability" or "geometry" or "training" or "search".',
+  ],
   [
     '{"v":1,"lab":"sweep"}',
-    'lab is "sweep"; it must be one of bounds, tracking, stability, geometry, search.',
+    'lab is "sweep"; it must be one of bounds, tracking, stability, geometry, training, search.',
   ],
   [
     '{"v":1,"lab":"__proto__"}',
-    'lab is "__proto__"; it must be one of bounds, tracking, stability, geometry, search.',
+    'lab is "__proto__"; it must be one of bounds, tracking, stability, geometry, training, search.',
   ],
   ['{"lab":"bounds"}', 'v is missing; add "v": 1.'],
   ['{"v":7,"lab":"bounds"}', "v is 7; this program reads scenarios of version 1."],

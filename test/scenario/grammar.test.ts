@@ -4,16 +4,18 @@ import { expect, test } from "vitest";
 import { geometryMembers } from "../../src/experiments/geometry/kind";
 import { UPDATES } from "../../src/experiments/update";
 import { RULE_NUMBERS } from "../../src/labs/tracking/run/params";
-import { decodeLink, type LabId } from "../support/scenarios";
+import { decodeLink, labIds, type LabId } from "../support/scenarios";
 import { grammarOf } from "../support/scenarios";
 import { BOUNDS_FIGURES } from "../../src/labs/bounds/lab";
 import { figuresOf } from "../../src/labs/shared/parts/part";
 import { parts as stabilityParts } from "../../src/labs/stability/parts";
 import { geometry } from "../../src/labs/geometry/lab";
 import { parts as geometryParts } from "../../src/labs/geometry/parts";
+import { training } from "../../src/labs/training/lab";
+import { parts as trainingParts } from "../../src/labs/training/parts";
 import { tracking } from "../../src/labs/tracking/lab";
 
-const parts = ["bounds", "tracking", "stability", "geometry", "view"] as const;
+const parts = [...labIds, "view"] as const;
 
 test("every key has a value and a meaning", () => {
   for (const part of parts)
@@ -24,7 +26,7 @@ test("every key has a value and a meaning", () => {
 });
 
 test("the defaults that the table names are what the keys stand for", () => {
-  for (const lab of ["bounds", "tracking", "stability", "geometry", "search"] as const)
+  for (const lab of labIds)
     for (const { key, fallback } of [...grammarOf(lab), ...grammarOf("view")]) {
       if (fallback === "") continue;
       const spelt = fallback.split(" ").map((text) => `&${key}=${text}`);
@@ -32,6 +34,14 @@ test("the defaults that the table names are what the keys stand for", () => {
       expect({ scenario, notices }).toEqual(decodeLink(`#/${lab}?v=1${KINDS[lab](key)}`));
     }
 });
+
+/** The first part that has the key; the usual one goes without saying. */
+function partWith(tables: typeof geometry.tables, key: string): string {
+  const [first] = tables.filter((table) =>
+    Object.entries(table).some(([name, { key: own = name }]) => own === key),
+  );
+  return first === undefined || first === tables[0] ? "" : `&part=${String(first["part"]?.usual)}`;
+}
 
 /** What a key implies. */
 const KINDS: Readonly<Record<LabId, (key: string) => string>> = {
@@ -41,12 +51,8 @@ const KINDS: Readonly<Record<LabId, (key: string) => string>> = {
     if (/^(from|to|between)$/.test(key)) return "&target=drift";
     return /^(source|window)$/.test(key) ? "&target=stream" : "";
   },
-  geometry: (key) => {
-    const [first] = geometry.tables.filter((table) =>
-      Object.entries(table).some(([name, { key: own = name }]) => own === key),
-    );
-    return first === undefined || first === geometry.tables[0] ? "" : `&part=${String(first["part"]?.usual)}`;
-  },
+  geometry: (key) => partWith(geometry.tables, key),
+  training: (key) => partWith(training.tables, key),
   stability: (key) => {
     if (/^(step|y)$/.test(key)) return "&classes=3";
     if (key === "target") return "&axis=start";
@@ -69,7 +75,7 @@ test("the figures that the table names are those of the labs", () => {
   const named = grammarOf("view").find(({ key }) => key === "figure")?.value;
   const stability = figuresOf(stabilityParts);
   expect(named).toBe(
-    `bounds: ${BOUNDS_FIGURES.join(", ")}; tracking: rule-1 …, steps, divergence, paths; stability: ${stability.join(", ")}; geometry: ${figuresOf(geometryParts).join(", ")}; search: ${SEARCH_FIGURES.join(", ")}`,
+    `bounds: ${BOUNDS_FIGURES.join(", ")}; tracking: rule-1 …, steps, divergence, paths; stability: ${stability.join(", ")}; geometry: ${figuresOf(geometryParts).join(", ")}; training: ${figuresOf(trainingParts).join(", ")}; search: ${SEARCH_FIGURES.join(", ")}`,
   );
 });
 

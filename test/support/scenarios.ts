@@ -13,6 +13,9 @@ import { stability } from "../../src/labs/stability/lab";
 import type { StabilityLook } from "../../src/labs/stability/look";
 import { presets as stabilityPresets } from "../../src/labs/stability/presets";
 import { tracking } from "../../src/labs/tracking/lab";
+import { training } from "../../src/labs/training/lab";
+import { presets as trainingPresets } from "../../src/labs/training/presets";
+import type { TrainingParams } from "../../src/labs/training/run/params";
 import type { TrackingLook } from "../../src/labs/tracking/look";
 import { presets as trackingPresets } from "../../src/labs/tracking/presets";
 import { decodeIn } from "../../src/scenario/decode";
@@ -42,6 +45,7 @@ export interface LabParams {
   stability: StabilityParams;
   geometry: GeometryParams;
   search: SearchParams;
+  training: TrainingParams;
 }
 export interface LabViews {
   bounds: BoundsLook;
@@ -50,6 +54,7 @@ export interface LabViews {
   /** It has none of the keys of time and pointing. */
   geometry: View & Partial<TimeView & PointingView>;
   search: SearchLook & Partial<TimeView & PointingView>;
+  training: View & Partial<TimeView & PointingView>;
 }
 export type LabId = keyof LabParams;
 export type Scenario = {
@@ -63,6 +68,7 @@ export const labs: Readonly<Record<LabId, AnyLab>> = {
   stability: anyLab(stability),
   geometry: anyLab(geometry),
   search: anyLab(search),
+  training: anyLab(training),
 };
 export const labIds = Object.keys(labs) as readonly LabId[];
 
@@ -118,6 +124,10 @@ export const presets: readonly Preset[] = [
   ...geometryPresets.map(({ params, ...words }) => ({
     ...words,
     scenario: makeScenario("geometry", params),
+  })),
+  ...trainingPresets.map(({ params, ...words }) => ({
+    ...words,
+    scenario: makeScenario("training", params),
   })),
   ...searchPresets.map(({ params, ...words }) => ({ ...words, scenario: makeScenario("search", params) })),
 ];

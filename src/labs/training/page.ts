@@ -1,0 +1,8 @@
+/** @file What the page of a part of this lab is. */
+import type { PartPage, RailProps as RailPropsOf, ScreenProps as ScreenPropsOf } from "../shared/parts/page";
+import type { Part } from "./run/params";
+import type { TrainingTypes } from "./state";
+
+export type ScreenProps<P extends Part> = ScreenPropsOf<TrainingTypes, P>;
+export type RailProps<P extends Part> = RailPropsOf<TrainingTypes, P>;
+export type PageOf<P extends Part> = PartPage<TrainingTypes, P>;

@@ -1,0 +1,17 @@
+/** @file The page of every part: one line each. */
+import { carriedOver } from "../shared/parts/links";
+import { lazyPage } from "../shared/parts/lazyPage";
+import { declarePage } from "../shared/parts/page";
+import { training } from "./lab";
+import { parts } from "./parts";
+import { usualOfPart } from "./run/tables";
+import type { TrainingTypes } from "./state";
+
+export const page = declarePage<TrainingTypes>({
+  lab: training,
+  parts,
+  pages: {
+    preference: lazyPage(() => import("./preference/page")),
+  },
+  withPart: (params, part) => (params.part === part ? params : carriedOver(params, usualOfPart(part), [])),
+});

@@ -1,0 +1,7 @@
+/** @file What a part of the lab declares and draws; what needs a page is in page.ts. */
+import type { DrawOf as DrawOfPart, PartOf as PartOfLab } from "../shared/parts/part";
+import type { Part } from "./run/params";
+import type { TrainingTypes } from "./state";
+
+export type PartOf<P extends Part> = PartOfLab<TrainingTypes, P>;
+export type DrawOf<P extends Part> = DrawOfPart<TrainingTypes, P>;

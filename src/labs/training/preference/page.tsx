@@ -1,0 +1,44 @@
+/** @file The page of learning from preferences. */
+import { vector } from "../../../param/vector";
+import { Section } from "../../../ui/Section";
+import { rowsIn } from "../../shared/parts/rows";
+import { VectorRow } from "../../shared/rail/VectorRow";
+import { spokenSentence } from "../../shared/statement";
+import type { PageOf, RailProps } from "../page";
+import { MAX_ACTIONS, REWARD } from "../run/params";
+import { trainingTables } from "../run/tables";
+import { withReward } from "./fit";
+import { PreferencePart } from "./PreferencePart";
+import { table } from "./table";
+import { preferenceFindings } from "./words";
+
+const rewards = vector({ atLeast: 2, atMost: MAX_ACTIONS, entries: REWARD });
+
+function Rail({ params, onChange }: RailProps<"preference">) {
+  const { row, line, choice } = rowsIn(trainingTables.preference, { params, onChange });
+  return (
+    <>
+      <Section title="What is preferred">
+        <VectorRow
+          {...line("reward", { onChange: (reward) => onChange(withReward(params, reward)) })}
+          check={rewards.check}
+        />
+        {row("reference")}
+        {row("weight")}
+      </Section>
+      {choice("scheme")}
+      <Section title="Steps">
+        {row("step")}
+        {row("start")}
+        {row("steps")}
+      </Section>
+    </>
+  );
+}
+
+export const page: PageOf<"preference"> = {
+  Screen: PreferencePart,
+  Rail,
+  table,
+  outcome: (trace) => preferenceFindings(trace).slice(0, 1).map(spokenSentence).join(" "),
+};

@@ -1,0 +1,21 @@
+/** @file Learning from preferences in numbers. Pure. */
+import { spread, type Table } from "../../shared/parts/table";
+import type { PreferenceTrace } from "../run/preference/types";
+
+export function table({ result }: PreferenceTrace): Table {
+  const columns = ["n", "J(π)", "J(π*) − J(π)", "KL from the optimum", "KL to the reference"];
+  if (result === null) return { caption: "", columns, rows: [] };
+  const [course] = result.courses;
+  const { gap, divergence, fromReference, done } = course;
+  return {
+    caption: "Objective and divergences by step; the CSV has every step and every policy.",
+    columns,
+    rows: spread(done + 1).map((n) => [
+      n,
+      result.optimalObjective - (gap[n] ?? 0),
+      gap[n] ?? 0,
+      divergence[n] ?? 0,
+      fromReference[n] ?? 0,
+    ]),
+  };
+}

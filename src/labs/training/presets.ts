@@ -1,0 +1,6 @@
+/** @file Named scenarios of the training lab. */
+import type { Preset } from "../../scenario/lab";
+import { presets as preference } from "./preference/presets";
+import type { TrainingParams } from "./run/params";
+
+export const presets: readonly Preset<TrainingParams>[] = [...preference];

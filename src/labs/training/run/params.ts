@@ -1,0 +1,29 @@
+/** @file Params of the training experiment, and their limits: public, stable, documented in docs/links.md and by `schema training`. */
+import type { PreferenceScheme } from "../../../core/training/preference";
+import type { Limits } from "../../../param/limits";
+
+export const PARTS = ["preference"] as const;
+export type Part = (typeof PARTS)[number];
+
+export const POSITIVE: Limits = { above: 0, atMost: 1e9 };
+export const MAX_ACTIONS = 16;
+export const PREFERENCE_STEPS: Limits = { whole: true, atLeast: 1, atMost: 10_000 };
+export const REWARD: Limits = { atLeast: -1e6, atMost: 1e6 };
+
+export const SCHEMES = ["explicit", "proximal"] as const satisfies readonly PreferenceScheme[];
+
+export interface PreferenceParams {
+  part: "preference";
+  /** π₀. */
+  reference: number[];
+  reward: number[];
+  /** β. */
+  weight: number;
+  scheme: PreferenceScheme;
+  step: number;
+  steps: number;
+  start: "reference" | number[];
+}
+
+export type TrainingParams = PreferenceParams;
+export type ParamsOf<P extends Part> = Extract<TrainingParams, { part: P }>;

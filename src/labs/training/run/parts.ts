@@ -1,0 +1,8 @@
+/** @file Every part of the training experiment: one line each. */
+import type { PartExperiments } from "../../../experiments/parts";
+import { part as preference } from "./preference/run";
+import type { TrainingRun } from "./types";
+
+export const parts: PartExperiments<TrainingRun> = {
+  preference,
+};

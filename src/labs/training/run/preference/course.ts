@@ -1,0 +1,60 @@
+/** @file The policies of one scheme, step by step. */
+import {
+  offsetFactor,
+  offsetOf,
+  preferenceReader,
+  type Preference,
+  type PreferenceScheme,
+} from "../../../../core/training/preference";
+import type { PreferenceParams } from "../params";
+import type { PreferenceCourse } from "./types";
+
+/** Log-odds up to here have a policy and divergences. */
+const MOST_OFFSET = 1e300;
+
+export const problemOf = ({ reference, reward, weight }: PreferenceParams): Preference => ({
+  reference: Float64Array.from(reference),
+  reward: Float64Array.from(reward),
+  weight,
+});
+
+export const lambdaOf = ({ step, weight }: PreferenceParams): number => step * weight;
+
+const firstOffset = (params: PreferenceParams): Float64Array =>
+  offsetOf(problemOf(params), params.start === "reference" ? null : Float64Array.from(params.start));
+
+/** Whether the next offset is still one of numbers. */
+const stays = (offset: Float64Array): boolean => offset.every((u) => Math.abs(u) <= MOST_OFFSET);
+
+export function courseOf(params: PreferenceParams, scheme: PreferenceScheme): PreferenceCourse {
+  const read = preferenceReader(problemOf(params));
+  const factor = offsetFactor(scheme, lambdaOf(params));
+  const actions = params.reward.length;
+  const { steps } = params;
+  const [gap, divergence, fromReference] = [0, 1, 2].map(() => new Float64Array(steps + 1)) as [
+    Float64Array<ArrayBuffer>,
+    Float64Array<ArrayBuffer>,
+    Float64Array<ArrayBuffer>,
+  ];
+  const policies = new Float64Array((steps + 1) * actions);
+  let offset = firstOffset(params);
+  let t = 0;
+  for (; t <= steps && stays(offset); t++) {
+    const reading = read(offset);
+    gap[t] = reading.gap;
+    divergence[t] = reading.divergenceOptimum;
+    fromReference[t] = reading.divergenceReference;
+    policies.set(reading.policy, t * actions);
+    offset = offset.map((u) => factor * u);
+  }
+  const upTo = (values: Float64Array<ArrayBuffer>) => (t > steps ? values : values.slice(0, t));
+  return {
+    scheme,
+    done: t - 1,
+    leftAt: t > steps ? null : t,
+    gap: upTo(gap),
+    divergence: upTo(divergence),
+    fromReference: upTo(fromReference),
+    policies: t > steps ? policies : policies.slice(0, t * actions),
+  };
+}

@@ -1,0 +1,57 @@
+/** @file Learning from preferences as a part of the training experiment: one task, both schemes. */
+import { optimalObjective, policyOf } from "../../../../core/training/preference";
+import type { PreferenceParams } from "../params";
+import type { Slice } from "../../../../experiments/types";
+import type { PartExperiment } from "../part";
+import { courseOf, problemOf } from "./course";
+import { preferenceRows } from "./rows";
+import { summarizePreference } from "./summary";
+import type { PreferenceResult, PreferenceTask } from "./types";
+
+/** Nanoseconds of one action in one step of both schemes. */
+const COST = 400;
+
+function* run({ params }: PreferenceTask): Generator<Slice<PreferenceResult>, PreferenceResult, void> {
+  const { scheme, steps, reward } = params;
+  const problem = problemOf(params);
+  const other = scheme === "explicit" ? "proximal" : "explicit";
+  const known = {
+    part: "preference",
+    optimum: Float64Array.from(policyOf(problem, new Float64Array(reward.length))),
+    optimalObjective: optimalObjective(problem),
+  } as const;
+  const own = courseOf(params, scheme);
+  // A course of the other scheme that has not begun.
+  const before = courseOf({ ...params, steps: 0 }, other);
+  yield { done: steps, total: 2 * steps, snapshot: () => ({ ...known, courses: [own, before] }) };
+  return { ...known, courses: [own, courseOf(params, other)] };
+}
+
+const isOver = ({ steps }: PreferenceParams, { courses }: PreferenceResult): boolean =>
+  courses.every(({ done, leftAt }) => done === steps || leftAt !== null);
+
+export const part: PartExperiment<"preference"> = {
+  name: "preference",
+  plan: (params) => [{ part: "preference", params }],
+  cost: ({ params }) => params.steps * params.reward.length * COST,
+  run,
+  merge:
+    (params) =>
+    ([result = null]) => ({
+      part: "preference",
+      params,
+      complete: result !== null && isOver(params, result),
+      result,
+    }),
+  summarize: summarizePreference,
+  rows: preferenceRows,
+  buffers: ({ optimum, courses }) => [
+    optimum.buffer,
+    ...courses.flatMap(({ gap, divergence, fromReference, policies }) => [
+      gap.buffer,
+      divergence.buffer,
+      fromReference.buffer,
+      policies.buffer,
+    ]),
+  ],
+};

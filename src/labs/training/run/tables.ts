@@ -1,0 +1,19 @@
+/** @file The tables of the training experiment's params, one for each part, and what each part starts from. */
+import { family } from "../../../param/family";
+import { usualOf, type Table } from "../../../param/table";
+import type { ParamsOf, Part, TrainingParams } from "./params";
+import { preferenceTable } from "./preference/table";
+
+/** A table for each part, the usual one first. */
+export const trainingTables = {
+  preference: preferenceTable,
+};
+
+const ORDER = "part reference reward weight scheme step start steps";
+
+export const trainingFamily = family<TrainingParams>(trainingTables, ["part"], ORDER.split(" "));
+
+/** What each part starts from. */
+export const usualOfPart = <P extends Part>(part: P): ParamsOf<P> =>
+  // The table of a part is that of its params.
+  usualOf(trainingTables[part] as unknown as Table<ParamsOf<P>>);
