@@ -121,12 +121,12 @@ describe("schema", () => {
   test.each<[args: string[], sentence: RegExp]>([
     [
       ["schema"],
-      /^A lab is missing; usage: mirrorstep schema <bounds \| tracking \| stability \| geometry \| search>$/,
+      /^A lab is missing; usage: mirrorstep schema <bounds \| tracking \| stability \| geometry \| training \| search>$/,
     ],
     [["schema", "trackin"], /^There is no lab "trackin"; did you mean tracking\?$/],
     [
       ["schema", "__proto__"],
-      /^There is no lab "__proto__"; there are bounds, tracking, stability, geometry, search\.$/,
+      /^There is no lab "__proto__"; there are bounds, tracking, stability, geometry, training, search\.$/,
     ],
   ])("%s is refused", async (args, sentence) => {
     expectRefusal(await terminal.run(args), sentence);

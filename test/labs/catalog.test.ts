@@ -128,7 +128,8 @@ describe("a made-up lab", () => {
     const wrong: Catalog = withSpring;
     expect(await parseScenario({ v: 1, lab: "sprig" }, wrong)).toEqual({
       ok: false,
-      error: 'lab is "sprig"; it must be one of bounds, tracking, stability, geometry, search, spring.',
+      error:
+        'lab is "sprig"; it must be one of bounds, tracking, stability, geometry, training, search, spring.',
     });
     expect((await terminal("schema", "sprig")).stderr).toContain("did you mean spring?");
   });

@@ -75,7 +75,7 @@ test("the figures that the table names are those of the labs", () => {
   const named = grammarOf("view").find(({ key }) => key === "figure")?.value;
   const stability = figuresOf(stabilityParts);
   expect(named).toBe(
-    `bounds: ${BOUNDS_FIGURES.join(", ")}; tracking: rule-1 …, steps, divergence, paths; stability: ${stability.join(", ")}; geometry: ${figuresOf(geometryParts).join(", ")}; training: ${figuresOf(trainingParts).join(", ")}; search: ${SEARCH_FIGURES.join(", ")}`,
+    `bounds: ${BOUNDS_FIGURES.join(", ")}; tracking: rule-1 …, steps, divergence, paths; stability: ${stability.join(", ")}; geometry: ${figuresOf(geometryParts).join(", ")}; search: ${SEARCH_FIGURES.join(", ")}; training: ${figuresOf(trainingParts).join(", ")}`,
   );
 });
 

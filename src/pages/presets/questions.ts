@@ -79,4 +79,8 @@ export const QUESTIONS: readonly Question[] = [
     text: "What may a heuristic say?",
     presets: ["too-eager", "wrong-distance", "open-field"],
   },
+  {
+    text: "Do these steps help where people train?",
+    presets: ["lands-at-one", "cycle-at-two", "leaves-above-two"],
+  },
 ];

@@ -79,22 +79,36 @@ export function BesideRow<Value extends string>(props: ChoiceRowProps<Value>) {
 
 const FEW = 4;
 
-const inShort = (p: readonly number[]) =>
-  p.length > FEW ? `${p.length} classes` : p.map((x) => formatNumber(x, p.length === FEW ? 2 : 3)).join("  ");
+const inShort = (p: readonly number[], of: string) =>
+  p.length > FEW ? `${p.length} ${of}` : p.map((x) => formatNumber(x, p.length === FEW ? 2 : 3)).join("  ");
 
 type BeliefRowProps = Omit<RowProps<readonly number[]>, "onChange"> &
-  Pick<BeliefBarsProps, "names" | "onRemove" | "onChange">;
+  Pick<BeliefBarsProps, "names" | "onRemove" | "onChange"> & {
+    /** What its entries are of. */
+    readonly of?: string;
+  };
 
 /** A belief in one line; opened, its bars, which are not there before. */
 export function BeliefRow(props: BeliefRowProps) {
-  const { control, name, noun, label = noun, value, reset, names, onChange, onRemove } = props;
+  const {
+    control,
+    name,
+    noun,
+    label = noun,
+    value,
+    reset,
+    names,
+    of = "classes",
+    onChange,
+    onRemove,
+  } = props;
   const [open, setOpen] = useState(false);
   return (
     <div className="rail-belief" data-control={control}>
       <details className="rail-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <span>{name}</span>
-          <span className="rail-fold__values tabular">{inShort(value)}</span>
+          <span className="rail-fold__values tabular">{inShort(value, of)}</span>
         </summary>
         {open ? (
           <BeliefBars p={value} noun={noun} names={names} onChange={onChange} onRemove={onRemove} />

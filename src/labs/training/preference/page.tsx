@@ -2,6 +2,7 @@
 import { vector } from "../../../param/vector";
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
+import { BeliefRow } from "../../shared/rail/rows";
 import { VectorRow } from "../../shared/rail/VectorRow";
 import { spokenSentence } from "../../shared/statement";
 import type { PageOf, RailProps } from "../page";
@@ -23,7 +24,11 @@ function Rail({ params, onChange }: RailProps<"preference">) {
           {...line("reward", { onChange: (reward) => onChange(withReward(params, reward)) })}
           check={rewards.check}
         />
-        {row("reference")}
+        <BeliefRow
+          {...line("reference")}
+          of="actions"
+          names={params.reference.map((_, i) => `action ${i + 1}`)}
+        />
         {row("weight")}
       </Section>
       {choice("scheme")}

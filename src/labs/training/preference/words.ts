@@ -27,7 +27,7 @@ export function policyWords(trace: PreferenceTrace | null): FigureWords {
   return words(
     "Figure 1",
     title,
-    `Share of each action after *n* steps, ${SCHEME_LABELS[trace.params.scheme]}, ${lambdaWords(trace.params)}. Dotted: the optimum π* ∝ π₀ e^{*r*/β}.${rest}`,
+    `Share of each action after *n* steps, ${SCHEME_LABELS[trace.params.scheme]}, ${lambdaWords(trace.params)}. Dotted: the optimum π^{*} ∝ π₀ e^{r/β}.${rest}`,
   );
 }
 
@@ -37,7 +37,7 @@ export function gapWords(trace: PreferenceTrace | null): FigureWords {
     "What is still to be gained",
     trace === null
       ? ""
-      : `*J*(π*) − *J*(π) = β *D*_{KL}(π‖π*) after *n* steps of both schemes, the same λ. A curve that leaves through the foot is at 0.`,
+      : `*J*(π^{*}) − *J*(π) = β *D*_{KL}(π‖π^{*}) after *n* steps of both schemes, the same λ. A curve that leaves through the foot is at 0.`,
   );
 }
 
@@ -98,7 +98,7 @@ function outcome({ params, result }: PreferenceTrace, course: PreferenceCourse):
   const rest =
     gap === 0
       ? "the optimum itself"
-      : `${formatNumber(gap, 3)} below the optimum’s ${formatNumber(best, 4)}; *D*_{KL}(π*‖π) = ${formatNumber(divergenceOptimum, 3)}`;
+      : `${formatNumber(gap, 3)} below the optimum’s ${formatNumber(best, 4)}; *D*_{KL}(π^{*}‖π) = ${formatNumber(divergenceOptimum, 3)}`;
   return statement("observed", `${name}: after ${steps} *J* = ${formatNumber(best - gap, 4)}, ${rest}.`);
 }
 

@@ -4,7 +4,7 @@ import { usualOf, type Table } from "../../../param/table";
 import type { ParamsOf, Part, TrainingParams } from "./params";
 import { preferenceTable } from "./preference/table";
 
-/** A table for each part, the usual one first. */
+/** A table for each part, the usual one first: classification, as soon as it is there. */
 export const trainingTables = {
   preference: preferenceTable,
 };

@@ -11,7 +11,7 @@ const policy = kinds.belief({ atMost: MAX_ACTIONS });
 export const SCHEME_LABELS = { explicit: "explicit step", proximal: "proximal step" };
 
 export const preferenceTable: Table<PreferenceParams> = {
-  part: tag("preference", PART),
+  part: tag("preference", PART, true),
   reference: param(
     policy,
     [0.4, 0.3, 0.15, 0.1, 0.05],
