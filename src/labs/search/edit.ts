@@ -1,19 +1,9 @@
 /** @file What hands do to the grid. */
+import { nudgedCell } from "../shared/grid/walk";
 import { cellOf, fitted, indexOf, wallsOf, type Cell, type SearchParams } from "./run/params";
 import { writeWalls } from "./run/walls";
 
 export type Change = (params: SearchParams) => SearchParams;
-
-/** All cells between two, each next to the one before: a hand may skip some. */
-export function between(columns: number, from: number, to: number): readonly number[] {
-  const [x0, y0] = [from % columns, Math.floor(from / columns)];
-  const [x1, y1] = [to % columns, Math.floor(to / columns)];
-  const steps = Math.max(1, Math.abs(x1 - x0), Math.abs(y1 - y0));
-  return Array.from({ length: steps + 1 }, (_, k) => {
-    const share = k / steps;
-    return Math.round(y0 + share * (y1 - y0)) * columns + Math.round(x0 + share * (x1 - x0));
-  });
-}
 
 /** These cells as walls, or free; start and goal stay free. */
 export const painted =
@@ -37,16 +27,8 @@ export const moved =
   };
 
 /** So many cells further, inside the grid. */
-export function nudged(
-  { grid: [columns, rows] }: SearchParams,
-  [column, row]: Cell,
-  right: number,
-  up: number,
-): number {
-  const x = Math.min(columns, Math.max(1, column + right));
-  const y = Math.min(rows, Math.max(1, row - up));
-  return indexOf([columns, rows], [x, y]);
-}
+export const nudged = ({ grid }: SearchParams, cell: Cell, right: number, up: number): number =>
+  nudgedCell({ columns: grid[0], rows: grid[1] }, indexOf(grid, cell), right, up);
 
 export const resized =
   (grid: SearchParams["grid"]): Change =>

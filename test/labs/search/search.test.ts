@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { catalog } from "../../../src/labs/catalog";
-import { between, moved, painted, resized } from "../../../src/labs/search/edit";
+import { moved, painted, resized } from "../../../src/labs/search/edit";
+import { between } from "../../../src/labs/shared/grid/walk";
 import { search as lab } from "../../../src/labs/search/lab";
 import { presets } from "../../../src/labs/search/presets";
 import { courseAt, EXPANDED, WAITING } from "../../../src/labs/search/run/course";

@@ -1,21 +1,22 @@
 /** @file The grid on the page: painted, walked over by keys, and played. */
-import { useCallback, useMemo, useRef, type PointerEvent } from "react";
+import { useMemo } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import { PictureFigure } from "../../../charts/PictureFigure";
 import type { Point } from "../../../charts/geometry/polyline";
 import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
 import { usePaper } from "../../../charts/picture/usePaper";
-import { usePress } from "../../../charts/usePress";
 import { usePlaybackPart } from "../../shared/playback/context";
 import { shownStep } from "../../shared/playback/playback";
-import { between, moved, nudged, painted, type Change } from "../edit";
+import { cellAt, middleOf } from "../../shared/grid/frame";
+import { usePainting } from "../../shared/grid/usePainting";
+import { moved, nudged, painted, type Change } from "../edit";
 import { indexOf, wallsOf, type SearchParams } from "../run/params";
 import type { SearchTrace } from "../run/types";
 import { mapWords, stepsOf } from "../words";
-import { CellCursor } from "./CellCursor";
+import { WallCursor } from "./WallCursor";
 import { drawMap } from "./draw";
-import { cellAt, frameOf, middleOf, type MapFrame } from "./frame";
+import { frameOf, type MapFrame } from "./frame";
 
 interface MapPanelProps {
   readonly params: SearchParams;
@@ -26,27 +27,11 @@ interface MapPanelProps {
 }
 
 /** A press makes a wall, or takes one away; what it goes over becomes the same. */
-function usePainting(frame: MapFrame | null, params: SearchParams, onChange: (change: Change) => void) {
-  const last = useRef<number | null>(null);
-  const isWall = useRef(true);
-  const { onPointerDown, ...press } = usePress({
-    takes: (at) => frame !== null && cellAt(frame, at) !== null,
-    onMove: (to) => {
-      const cell = frame && cellAt(frame, to);
-      if (cell === null) return;
-      if (last.current === null) isWall.current = wallsOf(params)[cell] === 0;
-      onChange(painted(between(params.grid[0], last.current ?? cell, cell), isWall.current));
-      last.current = cell;
-    },
+const useWalls = (frame: MapFrame | null, params: SearchParams, onChange: (change: Change) => void) =>
+  usePainting(frame, {
+    isPainted: (cell) => wallsOf(params)[cell] === 1,
+    onPaint: (cells, on) => onChange(painted(cells, on)),
   });
-  return {
-    ...press,
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      last.current = null;
-      onPointerDown(event);
-    },
-  };
-}
 
 interface EndGripProps {
   readonly end: "start" | "goal";
@@ -89,15 +74,14 @@ export function MapPanel({ params, trace, theme, exports, onChange }: MapPanelPr
   const picture = useMemo(() => paper && trace && drawMap(trace, t, paper), [paper, trace, t]);
   const steps = trace ? stepsOf(trace) : 0;
   const words = useMemo(() => mapWords(Math.min(t, steps), steps), [t, steps]);
-  const press = usePainting(frame, params, onChange);
-  const change = useCallback((made: Change) => onChange(made), [onChange]);
+  const press = useWalls(frame, params, onChange);
   return (
     <PictureFigure id="map" words={words} exports={exports} room={room} picture={picture} press={press}>
       {frame ? (
         <>
-          <CellCursor frame={frame} params={params} run={trace?.run ?? null} onChange={change} />
-          <EndGrip end="start" frame={frame} params={params} onChange={change} />
-          <EndGrip end="goal" frame={frame} params={params} onChange={change} />
+          <WallCursor frame={frame} params={params} run={trace?.run ?? null} onChange={onChange} />
+          <EndGrip end="start" frame={frame} params={params} onChange={onChange} />
+          <EndGrip end="goal" frame={frame} params={params} onChange={onChange} />
         </>
       ) : null}
     </PictureFigure>

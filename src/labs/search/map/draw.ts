@@ -4,22 +4,12 @@ import { markScale, type FigureTheme } from "../../../charts/ink";
 import { marker, path, rect, text } from "../../../charts/picture/marks";
 import type { Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
 import { TOLERANCE } from "../../../core/search/search";
+import { gridLines, middleOf, squares } from "../../shared/grid/frame";
 import { courseAt, EXPANDED, WAITING } from "../run/course";
 import { indexOf, wallsOf, type SearchParams } from "../run/params";
 import type { RunResult, SearchTrace } from "../run/types";
 import { describeMap, mapWords, stepsOf } from "../words";
-import { frameOf, middleOf, type KeyId, type MapFrame } from "./frame";
-
-/** Squares of these cells, so much smaller than they are on each side. */
-function squares(frame: MapFrame, cells: readonly number[], inset = 0): string {
-  const side = frame.side - 2 * inset;
-  return cells
-    .map((cell) => {
-      const [x, y] = middleOf(frame, cell);
-      return `M${x - side / 2},${y - side / 2}h${side}v${side}h${-side}z`;
-    })
-    .join("");
-}
+import { frameOf, type KeyId, type MapFrame } from "./frame";
 
 /** Small diamonds in the middle of these cells. */
 function diamonds(frame: MapFrame, cells: readonly number[], radius: number): string {
@@ -52,15 +42,6 @@ const widthOf = (theme: FigureTheme) => 1.6 * theme.stroke;
 
 const indices = (of: ArrayLike<number>, is: (value: number, cell: number) => boolean): number[] =>
   Array.from({ length: of.length }, (_, cell) => cell).filter((cell) => is(of[cell] ?? 0, cell));
-
-function gridLines({ box, side, columns, rows }: MapFrame): string {
-  const upright = Array.from(
-    { length: columns - 1 },
-    (_, k) => `M${box.x0 + (k + 1) * side},${box.y0}V${box.y1}`,
-  );
-  const lying = Array.from({ length: rows - 1 }, (_, k) => `M${box.x0},${box.y0 + (k + 1) * side}H${box.x1}`);
-  return [...upright, ...lying].join("");
-}
 
 /** Walls, and where the search goes by too much. */
 function ground(frame: MapFrame, params: SearchParams, run: RunResult): readonly Mark[] {

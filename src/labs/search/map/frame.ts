@@ -1,10 +1,9 @@
 /** @file Where the cells of a grid lie in a picture. */
 import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
-import type { Box } from "../../../charts/geometry/box";
-import type { Point } from "../../../charts/geometry/polyline";
 import { legend, type Legend } from "../../../charts/label/legend";
 import type { Paper, Size } from "../../../charts/picture/types";
 import { rich } from "../../../charts/text/measure";
+import type { GridFrame } from "../../shared/grid/frame";
 import type { SearchParams } from "../run/params";
 
 /** What the key says, in its order. */
@@ -20,15 +19,9 @@ export const KEY = [
 ] as const;
 export type KeyId = (typeof KEY)[number]["id"];
 
-export interface MapFrame {
+export interface MapFrame extends GridFrame {
   readonly size: Size;
   readonly key: Legend;
-  /** Side of a cell. */
-  readonly side: number;
-  /** All cells together. */
-  readonly box: Box;
-  readonly columns: number;
-  readonly rows: number;
 }
 
 const TALLEST = 520;
@@ -51,16 +44,4 @@ export function frameOf({ grid: [columns, rows] }: SearchParams, { width, height
   const y0 = Math.floor(above) + 0.5;
   const box = { x0, y0, x1: x0 + side * columns, y1: y0 + side * rows };
   return { size: { width, height: height ?? Math.ceil(box.y1) + 1 }, key, side, box, columns, rows };
-}
-
-/** The middle of a cell. */
-export const middleOf = ({ box, side, columns }: MapFrame, cell: number): Point => [
-  box.x0 + ((cell % columns) + 0.5) * side,
-  box.y0 + (Math.floor(cell / columns) + 0.5) * side,
-];
-
-/** The cell at a pixel; null beside the grid. */
-export function cellAt({ box, side, columns, rows }: MapFrame, [x, y]: Point): number | null {
-  const [column, row] = [Math.floor((x - box.x0) / side), Math.floor((y - box.y0) / side)];
-  return column >= 0 && column < columns && row >= 0 && row < rows ? row * columns + column : null;
 }

@@ -1,0 +1,85 @@
+/** @file The cell of a grid that keys act on: arrows walk, and the grid's own keys change what lies there. */
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import { middleOf, type GridFrame } from "./frame";
+import { nudgedCell } from "./walk";
+import "./grid.css";
+
+interface CellCursorProps {
+  readonly frame: GridFrame;
+  /** What the grid is called. */
+  readonly label: string;
+  /** Where keys begin: not under a handle, which is a stop of its own. */
+  readonly begin: () => number;
+  /** What is said of a cell after its column and row. */
+  readonly wordsOf: (cell: number) => string;
+  /** Whether the key meant something. */
+  readonly onKey: (key: string, cell: number) => boolean;
+  /** Shift and an arrow. */
+  readonly onSweep: (cells: readonly [from: number, to: number]) => void;
+}
+
+const ARROWS: Readonly<Record<string, readonly [right: number, up: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+  Home: [-Infinity, 0],
+  End: [Infinity, 0],
+  PageUp: [0, Infinity],
+  PageDown: [0, -Infinity],
+};
+
+/** Of the whole grid only this cell is there: the counts of rows and columns say where it lies. */
+export function CellCursor({ frame, label, begin, wordsOf, onKey, onSweep }: CellCursorProps) {
+  const { columns, rows, side } = frame;
+  const [at, setAt] = useState(begin);
+  const cell = Math.min(at, columns * rows - 1);
+  const [column, row] = [(cell % columns) + 1, Math.floor(cell / columns) + 1];
+  const [x, y] = middleOf(frame, cell);
+  const element = useRef<HTMLDivElement>(null);
+  const walks = useRef(false);
+  // Another cell is another element: that it has the focus is what is said aloud.
+  useLayoutEffect(() => {
+    if (walks.current) element.current?.focus({ preventScroll: true });
+    walks.current = false;
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const arrow = ARROWS[event.key];
+    if (arrow) {
+      const next = nudgedCell(frame, cell, ...arrow);
+      walks.current = next !== cell;
+      if (event.shiftKey) onSweep([cell, next]);
+      setAt(next);
+    } else if (!onKey(event.key, cell)) return;
+    event.preventDefault();
+  };
+  return (
+    <div role="grid" aria-label={label} aria-rowcount={rows} aria-colcount={columns}>
+      <div role="row" aria-rowindex={row}>
+        <div
+          key={cell}
+          ref={element}
+          className="grid-cell"
+          role="gridcell"
+          tabIndex={0}
+          aria-colindex={column}
+          aria-label={`Column ${column}, row ${row}: ${wordsOf(cell)}`}
+          style={{ left: x - side / 2, top: y - side / 2, width: side, height: side }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** A cell beside this one, inside the grid and not in the way of others; this one where there is none. */
+export function besideCell(
+  { columns, rows }: Pick<GridFrame, "columns" | "rows">,
+  at: number,
+  others: readonly number[] = [],
+): number {
+  const near = [at - columns, at + columns, at + 1, at - 1];
+  return near.find((cell) => !others.includes(cell) && cell >= 0 && cell < columns * rows) ?? at;
+}

@@ -1,0 +1,46 @@
+/** @file Where the cells of a grid lie in a picture, and outlines made of them. */
+import type { Box } from "../../../charts/geometry/box";
+import type { Point } from "../../../charts/geometry/polyline";
+
+/** Cells row by row, each a square. */
+export interface GridFrame {
+  /** Side of a cell. */
+  readonly side: number;
+  /** All cells together. */
+  readonly box: Box;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** The middle of a cell. */
+export const middleOf = ({ box, side, columns }: GridFrame, cell: number): Point => [
+  box.x0 + ((cell % columns) + 0.5) * side,
+  box.y0 + (Math.floor(cell / columns) + 0.5) * side,
+];
+
+/** The cell at a pixel; null beside the grid. */
+export function cellAt({ box, side, columns, rows }: GridFrame, [x, y]: Point): number | null {
+  const [column, row] = [Math.floor((x - box.x0) / side), Math.floor((y - box.y0) / side)];
+  return column >= 0 && column < columns && row >= 0 && row < rows ? row * columns + column : null;
+}
+
+/** Squares of these cells, so much smaller than they are on each side. */
+export function squares(frame: GridFrame, cells: readonly number[], inset = 0): string {
+  const side = frame.side - 2 * inset;
+  return cells
+    .map((cell) => {
+      const [x, y] = middleOf(frame, cell);
+      return `M${x - side / 2},${y - side / 2}h${side}v${side}h${-side}z`;
+    })
+    .join("");
+}
+
+/** The lines between the cells. */
+export function gridLines({ box, side, columns, rows }: GridFrame): string {
+  const upright = Array.from(
+    { length: columns - 1 },
+    (_, k) => `M${box.x0 + (k + 1) * side},${box.y0}V${box.y1}`,
+  );
+  const lying = Array.from({ length: rows - 1 }, (_, k) => `M${box.x0},${box.y0 + (k + 1) * side}H${box.x1}`);
+  return [...upright, ...lying].join("");
+}
