@@ -1,24 +1,7 @@
 /** @file Codes are read as what was written, by a reader that knows nothing of the writer. */
-import jsQR from "jsqr";
 import { expect, test } from "vitest";
-import { qrPath, type QrPath } from "../../src/charts/qr";
-
-const SCALE = 4;
-
-/** The path as pixels, dark where it has been. */
-function pixelsOf({ size, path }: QrPath) {
-  const side = size * SCALE;
-  const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
-  for (const found of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
-    const [x = 0, y = 0, length = 0] = found.slice(1).map(Number);
-    for (let row = y * SCALE; row < (y + 1) * SCALE; row++)
-      for (let column = x * SCALE; column < (x + length) * SCALE; column++) {
-        const at = (row * side + column) * 4;
-        pixels.fill(0, at, at + 3);
-      }
-  }
-  return { pixels, side };
-}
+import { qrPath } from "../../src/charts/qr";
+import { readQr } from "../support/readQr";
 
 const TEXTS = {
   "a step": "https://example.org/#/lecture/how-far?v=1&step=12",
@@ -31,8 +14,7 @@ const TEXTS = {
 test.each(Object.entries(TEXTS))("%s", (_, text) => {
   const code = qrPath(text);
   if (code === null) throw new Error("There is no code.");
-  const { pixels, side } = pixelsOf(code);
-  expect(jsQR(pixels, side, side)?.data).toBe(text);
+  expect(readQr(code)).toBe(text);
 });
 
 test("what no code holds has none", () => {

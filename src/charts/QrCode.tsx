@@ -1,0 +1,33 @@
+/** @file A link as a QR code: black on white in every theme, else cameras do not read it. */
+import { useMemo } from "react";
+import { qrPath } from "./qr";
+import "./qrCode.css";
+
+interface QrCodeProps {
+  readonly text: string;
+  /** What it opens, for those who do not see it. */
+  readonly label: string;
+}
+
+export default function QrCode({ text, label }: QrCodeProps) {
+  const code = useMemo(() => qrPath(text), [text]);
+  if (code === null)
+    return (
+      <p>
+        The link has {text.length} characters, more than a QR code holds (2953 bytes). Copy it, or send it.
+      </p>
+    );
+  const { size, path } = code;
+  return (
+    <svg
+      className="qr-code"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${size} ${size}`}
+      shapeRendering="crispEdges"
+    >
+      <path fill="#fff" d={`M0 0h${size}v${size}h-${size}z`} />
+      <path fill="#000" d={path} />
+    </svg>
+  );
+}
