@@ -1,11 +1,11 @@
-/** @file Brand, labs, and what applies everywhere: presets, copy link, theme. */
+/** @file Brand, labs, and what applies everywhere: presets, share, theme. */
 import { useStore } from "zustand";
 import { labs } from "../labs";
 import type { LabStore, LabTypes } from "../store/labStore";
 import type { Session } from "../store/session";
 import { Help } from "./Help";
 import { isPlainClick } from "../ui/plainClick";
-import { CopyLink } from "./CopyLink";
+import { Share } from "./share/Share";
 import { Undo } from "./Undo";
 import { ThemeSelect } from "./ThemeSelect";
 
@@ -53,7 +53,7 @@ export function Header({ session, store }: { session: Session; store: LabStore<L
       <div className="header__actions">
         <PlaceLink session={session} id="presets" title="Presets" current={place === "presets"} />
         <PlaceLink session={session} id="lecture" title="Lectures" current={place === "lecture"} />
-        {store === null ? null : <CopyLink store={store} />}
+        {store === null ? null : <Share store={store} />}
         {store === null ? null : <Undo />}
         {store === null ? null : <ThemeSelect store={store} />}
         <Help session={session} />

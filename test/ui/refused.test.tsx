@@ -2,12 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { CopyByHand } from "../../src/app/CopyByHand";
-import { CopyLink } from "../../src/app/CopyLink";
+import { CopyButton } from "../../src/ui/CopyButton";
 import type { FigureExports } from "../../src/charts/export/actions";
 import { Figure } from "../../src/charts/Figure";
-import { defaultScenario, encodeLink, labs } from "../support/scenarios";
-import { createLabStore } from "../../src/store/labStore";
-import { servicesWith } from "../support/labStore";
+import { defaultScenario, encodeLink } from "../support/scenarios";
 import { addressOf } from "../../src/store/location";
 import { copyByHand } from "../../src/ui/byHand";
 import { CopyNumber } from "../../src/ui/CopyNumber";
@@ -102,7 +100,7 @@ describe("a text that no way leads onto the clipboard", () => {
   });
 
   const scenario = defaultScenario("bounds");
-  const store = createLabStore(scenario, servicesWith({ lab: labs.bounds }));
+  const address = addressOf(encodeLink(scenario));
   const exports: FigureExports = {
     name: "figure",
     ready: () => Promise.resolve(),
@@ -126,9 +124,9 @@ describe("a text that no way leads onto the clipboard", () => {
   it.each([
     [
       "the page's link",
-      () => <CopyLink store={store} />,
+      () => <CopyButton text={address} label="Copy link" done="Link copied" />,
       () => fireEvent.click(screen.getByRole("button", { name: "Copy link" })),
-      addressOf(encodeLink(scenario)),
+      address,
     ],
     [
       "a number",

@@ -86,6 +86,7 @@ test("the copied link opens the same picture in another tab, and the tabs stay a
   const { triangle } = boundsLab(page);
   await triangle.press("ArrowRight");
   await triangle.blur();
+  await page.getByRole("button", { name: "Share" }).click();
   await page.getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());

@@ -91,6 +91,7 @@ async function choose(driver: Driver, figure: string, item: string): Promise<voi
 export async function expectLinkCopied(driver: Driver): Promise<void> {
   await driver.open("#/bounds?v=1&p=0.2,0.8&step=0.7");
   await settle(driver);
+  await driver.click("button", "Share");
   await driver.click("button", "Copy link");
   await driver.until("what it says", () => window.kit.find("button", "Link copied"));
   expect(await pasted(driver)).toMatch(/\/#\/bounds\?v=1&p=0\.2,0\.8&step=0\.7$/);

@@ -189,9 +189,11 @@ test.describe("a fault", () => {
       await expect(alert.getByRole("heading", { name: "This page stopped working" })).toBeVisible();
       await expect(alert).toContainText("planted fault");
       expect(page.url().endsWith(asked)).toBe(true);
+      await page.getByRole("button", { name: "Share" }).click();
       await page.getByRole("button", { name: "Copy link" }).click();
       await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+      await page.keyboard.press("Escape");
       await alert.getByRole("button", { name: "Try again" }).click();
       await expect(alert).toContainText("planted fault");
       await page.evaluate(() => Object.assign(globalThis, { healed: true }));

@@ -1,0 +1,18 @@
+/** @file Opens what there is to share of the lab that is shown. */
+import { useState } from "react";
+import type { LabStore, LabTypes } from "../../store/labStore";
+import { lazyDialog } from "../../ui/lazyPart";
+
+const ShareDialog = lazyDialog("What there is to share", () => import("./ShareDialog"));
+
+export function Share({ store }: { store: LabStore<LabTypes> }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        Share
+      </button>
+      {open ? <ShareDialog store={store} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
