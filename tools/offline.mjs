@@ -8,8 +8,10 @@ import { root } from "./project.mjs";
 const WORKER = "sw.js";
 /** What nobody asks for without a network. */
 const LEFT_OUT = new Set([WORKER, "robots.txt"]);
+/** Large, and asked for by one part of one lab: kept from when somebody opens it. */
+const LATE = /^data\/wikitext-2\//;
 
-/** @typedef {[path: string, revision: string]} KeptFile as in src/offline/files.ts */
+/** @typedef {[path: string, revision: string, isLate?: true]} KeptFile as in src/offline/files.ts */
 
 const keyOf = (/** @type {string | Buffer} */ bytes) =>
   createHash("sha256").update(bytes).digest("hex").slice(0, 12);
@@ -23,7 +25,7 @@ function keptFile(folder, file) {
   const path = relative(folder, file).replaceAll(sep, "/");
   // What lies in assets/ is named after its bytes.
   const revision = path.startsWith("assets/") ? "" : keyOf(readFileSync(file));
-  return [path === "index.html" ? "" : path, revision];
+  return LATE.test(path) ? [path, revision, true] : [path === "index.html" ? "" : path, revision];
 }
 
 /**

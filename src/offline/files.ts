@@ -1,7 +1,10 @@
 /** @file The files of one version of the app, and which of them a request asks for. */
 
-/** A path below the app's folder, "" for the page itself; and what tells its bytes from those of another version, "" where the path does. */
-export type KeptFile = readonly [path: string, revision: string];
+/**
+ * A path below the app's folder, "" for the page itself; what tells its bytes from those of another version, "" where the path does;
+ * and whether it is kept only from when it is first asked for.
+ */
+export type KeptFile = readonly [path: string, revision: string, isLate?: true];
 
 /** The address under which a file is kept: other bytes, another address. */
 export const addressOf = ([path, revision]: KeptFile, scope: string): string =>

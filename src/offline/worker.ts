@@ -29,7 +29,9 @@ async function fetched([path, revision]: KeptFile): Promise<Response> {
 
 async function keep(file: KeptFile, cache: Cache): Promise<void> {
   const address = addressOf(file, scope);
-  await cache.put(address, (await caches.match(address)) ?? (await fetched(file)));
+  const known = await caches.match(address);
+  if (known === undefined && file[2] === true) return;
+  await cache.put(address, known ?? (await fetched(file)));
 }
 
 /** All or nothing: a version of which a file is missing never comes to work. */
@@ -53,9 +55,27 @@ async function forgetOlder(): Promise<void> {
   await Promise.all(older.slice(0, -1).map((name) => caches.delete(name)));
 }
 
+const late = new Map(
+  __APP_FILES__.filter(([, , isLate]) => isLate === true).map((file) => [addressOf(file, scope), file]),
+);
+
+/** Asked for, and kept from now on; where that does not go well, the page hears what the host says. */
+async function fetchedLate(file: KeptFile, request: Request): Promise<Response> {
+  try {
+    const cache = await caches.open(MINE);
+    await cache.put(addressOf(file, scope), await fetched(file));
+    return (await caches.match(addressOf(file, scope))) ?? (await fetch(request));
+  } catch {
+    return fetch(request);
+  }
+}
+
 async function answer(address: string, request: Request): Promise<Response> {
   const cache = await caches.open(MINE);
-  return (await cache.match(address)) ?? (await caches.match(address)) ?? fetch(request);
+  const kept = (await cache.match(address)) ?? (await caches.match(address));
+  if (kept !== undefined) return kept;
+  const file = late.get(address);
+  return file === undefined ? fetch(request) : fetchedLate(file, request);
 }
 
 const find = finder(__APP_FILES__, scope);

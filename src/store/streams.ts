@@ -1,7 +1,8 @@
-/** @file Reads a stream's data: what ships with the app by fetch, a person's own file from this device. */
+/** @file Reads the data of runs: what ships with the app by fetch, a person's own file from this device. */
 import { seattleDataset } from "../experiments/data/dataset";
-import { datasetId, SEATTLE, type LocalSource } from "../experiments/data/source";
-import type { Dataset } from "../experiments/types";
+import { datasetId, SEATTLE, WIKITEXT, type LocalSource, type Source } from "../experiments/data/source";
+import { wikitext } from "../experiments/data/texts";
+import type { Dataset, Resource } from "../experiments/types";
 import { findLocal } from "./files";
 import type { DatasetSource } from "./datasetSource";
 import { createReading } from "./reading";
@@ -9,11 +10,21 @@ import { createReading } from "./reading";
 /** Datasets kept: the same source is the same object, so that runs over it need not be computed again. */
 const KEPT = 4;
 
+async function shipped(file: string, what: string): Promise<Response> {
+  const response = await fetch(`data/${file}`);
+  if (!response.ok) throw new Error(`${what} could not be loaded (${response.status}); reload to try again`);
+  return response;
+}
+
 async function readSeattle(): Promise<Dataset> {
-  const response = await fetch("data/seattle-weather.csv");
-  if (!response.ok)
-    throw new Error(`The weather data could not be loaded (${response.status}); reload to try again`);
+  const response = await shipped("seattle-weather.csv", "The weather data");
   return seattleDataset(await response.text());
+}
+
+async function readWikitext(): Promise<Resource> {
+  const read = async (file: string) =>
+    new Uint8Array(await (await shipped(`wikitext-2/${file}`, "The text to learn from")).arrayBuffer());
+  return wikitext(...(await Promise.all([read("valid.txt"), read("test-65536.txt")])));
 }
 
 async function readOwn(
@@ -29,18 +40,22 @@ async function readOwn(
 
 export function createStreams(): DatasetSource {
   const read = createReading();
-  const kept = new Map<string, Dataset>();
-  const keep = (id: string, dataset: Dataset) => {
+  const kept = new Map<string, Resource>();
+  const keep = (id: string, dataset: Resource) => {
     kept.delete(id);
     kept.set(id, dataset);
     const oldest = kept.keys().next().value;
     if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
   };
+  const readFrom = (source: Source): Promise<Resource | "missing"> => {
+    if (source === SEATTLE) return readSeattle();
+    return source === WIKITEXT ? readWikitext() : readOwn(source, read);
+  };
   return {
     read,
     load: async (source) => {
       const id = datasetId(source);
-      const dataset = kept.get(id) ?? (await (source === SEATTLE ? readSeattle() : readOwn(source, read)));
+      const dataset = kept.get(id) ?? (await readFrom(source));
       if (dataset !== "missing") keep(id, dataset);
       return dataset;
     },

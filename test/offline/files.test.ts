@@ -3,19 +3,25 @@ import { finder } from "../../src/offline/files";
 import { filesToKeep } from "../../tools/offline.mjs";
 import { makeFolder } from "../tools/folder";
 
-it("every file of a build is kept: by its name where that changes with it, else by its bytes", () => {
+it("every file of a build is kept, some from when they are asked for: by its name where that changes with it, else by its bytes", () => {
   const files = {
     "index.html": "page",
     "assets/index-a1.js": "code",
     "presets/deadlock.svg": "picture",
+    "data/wikitext-2/valid.txt": "long",
     "robots.txt": "",
     "sw.js": "the worker before",
   };
   const kept = filesToKeep(makeFolder(files));
-  expect(kept.map(([path]) => path)).toEqual(["", "assets/index-a1.js", "presets/deadlock.svg"]);
+  expect(kept.map(([path, , isLate = false]) => [path, isLate])).toEqual([
+    ["", false],
+    ["assets/index-a1.js", false],
+    ["data/wikitext-2/valid.txt", true],
+    ["presets/deadlock.svg", false],
+  ]);
   expect(kept[1]).toEqual(["assets/index-a1.js", ""]);
   const changed = filesToKeep(makeFolder({ ...files, "presets/deadlock.svg": "another" }));
-  expect(changed.map((file, i) => file[1] === kept[i]?.[1])).toEqual([true, true, false]);
+  expect(changed.map((file, i) => file[1] === kept[i]?.[1])).toEqual([true, true, true, false]);
 });
 
 it("answers for the app's own files only, from any folder, and for those of a version before", () => {

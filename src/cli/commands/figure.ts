@@ -5,7 +5,6 @@ import type { FileOptions } from "../../charts/picture/standalone";
 import { standaloneSvg } from "../../charts/picture/standalone";
 import { PROJECTOR, SCREEN } from "../../charts/ink";
 import { MAKER, originOf } from "../../charts/export/origin";
-import { SEATTLE } from "../../experiments/data/source";
 import { encodeLink, type AnyLab, type Scenario } from "../../scenario";
 import type { Picture } from "../../charts/picture/types";
 import type { SavedPalette } from "../../ui/palette";
@@ -116,7 +115,7 @@ export const figure: Command = {
     const load = (params: object) => {
       // A run beside the scenario's own need not want the file.
       const isWanted =
-        params === scenario.params || lab.sources?.(params).some((source) => source !== SEATTLE);
+        params === scenario.params || lab.sources?.(params).some((source) => typeof source !== "string");
       return loadResources(lab, { ...scenario, params }, isWanted === true ? own : undefined, around);
     };
     const [seen, draw] = await Promise.all([seenBy(lab, id, scenario, load, around), lab.draw()]);

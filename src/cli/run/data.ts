@@ -1,10 +1,18 @@
-/** @file The data of a stream: what ships with the program, or a file that must be the one the scenario means. */
+/** @file The data of a run: what ships with the program, or a file that must be the one the scenario means. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { parseDataset, seattleDataset, type Offer } from "../../experiments/data/dataset";
 import { contentWords, leftOut } from "../../experiments/data/words";
-import { DIVIDED, NAMED, SEATTLE, type LocalSource, type Source } from "../../experiments/data/source";
+import {
+  DIVIDED,
+  NAMED,
+  SEATTLE,
+  WIKITEXT,
+  type LocalSource,
+  type Source,
+} from "../../experiments/data/source";
+import { wikitext } from "../../experiments/data/texts";
 import type { Dataset, Resource } from "../../experiments/types";
 import type { AnyLab, Scenario } from "../../scenario";
 import type { Surroundings } from "../command";
@@ -67,6 +75,16 @@ function unwanted({ path, hash }: DataFile): Refusal {
   );
 }
 
+/** As they are in the files, byte by byte. */
+async function texts(): Promise<readonly [Uint8Array, Uint8Array]> {
+  const [learnt, held] = await Promise.all([
+    import("../../../public/data/wikitext-2/valid.txt?raw"),
+    import("../../../public/data/wikitext-2/test-65536.txt?raw"),
+  ]);
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  return [bytes(learnt.default), bytes(held.default)];
+}
+
 /** The data that a scenario asks for: at most one file of one's own. */
 export async function loadResources(
   lab: AnyLab,
@@ -76,11 +94,12 @@ export async function loadResources(
 ): Promise<readonly Resource[]> {
   const file = path === undefined ? null : readData(path, around);
   const sources = lab.sources?.(params) ?? [];
-  if (file !== null && sources.every((source) => source === SEATTLE)) throw unwanted(file);
+  if (file !== null && sources.every((source) => typeof source === "string")) throw unwanted(file);
   const load = async (source: Source): Promise<Resource> => {
-    if (source !== SEATTLE) return ownDataset(file, source, lab.scope(params).steps ?? 0, around);
-    const weather = await import("../../../public/data/seattle-weather.csv?raw");
-    return seattleDataset(weather.default);
+    if (source === SEATTLE)
+      return seattleDataset((await import("../../../public/data/seattle-weather.csv?raw")).default);
+    if (source === WIKITEXT) return wikitext(...(await texts()));
+    return ownDataset(file, source, lab.scope(params).steps ?? 0, around);
   };
   return Promise.all(sources.map(load));
 }

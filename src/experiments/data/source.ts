@@ -1,4 +1,4 @@
-/** @file Where the data of a stream comes from, as params and links say it. */
+/** @file Where the data of a run comes from, as params and links say it. */
 
 /** SHA-256 in hex: the name of a file of one's own. */
 export const HASH = /^[0-9a-f]{64}$/;
@@ -6,8 +6,9 @@ export const MAX_COLUMN = 200;
 /** Classes that data may have. */
 export const MAX_CLASSES = 64;
 
-/** What is built in. */
+/** What is built in: a stream, and a text to learn from with one to be tested on. */
 export const SEATTLE = "seattle-weather";
+export const WIKITEXT = "wikitext-2";
 
 /** A file of one's own. */
 export interface LocalSource {
@@ -19,7 +20,9 @@ export interface LocalSource {
   /** The numbers on the first line are names of classes, where they could as well be data. */
   names?: true | undefined;
 }
-export type Source = typeof SEATTLE | LocalSource;
+/** What a target follows. */
+export type StreamSource = typeof SEATTLE | LocalSource;
+export type Source = StreamSource | typeof WIKITEXT;
 
 /** How a link says that rows are divided by their sums: after the hash of the file. */
 export const DIVIDED = "/sum";
@@ -28,9 +31,9 @@ export const NAMED = "/names";
 
 const endOf = ({ divide, names }: LocalSource) => (divide === true ? DIVIDED : names === true ? NAMED : "");
 
-/** The id of the dataset that a source means. */
+/** The id of the data that a source means. */
 export function datasetId(source: Source): string {
-  if (source === SEATTLE) return source;
+  if (typeof source === "string") return source;
   const file = source.local + endOf(source);
   return source.column === undefined ? file : `${file}:${source.column}`;
 }

@@ -10,7 +10,7 @@ import {
   NAMED,
   SEATTLE,
   type LocalSource,
-  type Source,
+  type StreamSource,
 } from "./source";
 
 const LOCAL = "local:";
@@ -34,9 +34,9 @@ function localSource(text: string): Checked<LocalSource> {
   return fine(column === "" ? { local } : { local, column });
 }
 
-export const sourceKind: Simple<Source> = simple<Source>({
+export const sourceKind: Simple<StreamSource> = simple<StreamSource>({
   check: (value) => {
-    if (value === SEATTLE) return fine<Source>(SEATTLE);
+    if (value === SEATTLE) return fine<StreamSource>(SEATTLE);
     if (typeof value !== "string" || !value.startsWith(LOCAL)) return demand("be a source");
     return localSource(value.slice(LOCAL.length));
   },

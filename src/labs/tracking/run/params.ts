@@ -9,7 +9,7 @@ import { FLOOR_WORDS, TOLERANCE, TOLERANCE_WORDS } from "../../../experiments/fo
 import { geometryProblem, refusalClause } from "../../../experiments/geometry/potential";
 import { anyUpdateKind, geometryOf, type AnyUpdate } from "../../../experiments/geometry/update";
 import { rulesKind, type StepRule } from "./rules";
-import { MAX_CLASSES, SEATTLE, type Source } from "../../../experiments/data/source";
+import { MAX_CLASSES, SEATTLE, type StreamSource } from "../../../experiments/data/source";
 import { sourceKind } from "../../../experiments/data/sourceKind";
 
 export { TIME };
@@ -34,7 +34,7 @@ export interface Drift {
 }
 export interface Stream {
   kind: "stream";
-  source: Source;
+  source: StreamSource;
   window: number;
 }
 export type Target = Shift | Drift | Stream;
@@ -106,7 +106,7 @@ export const targets = choice<Target>(
     stream: {
       table: {
         kind: tag("stream", KIND),
-        source: param<Source>(
+        source: param<StreamSource>(
           sourceKind,
           SEATTLE,
           "Built-in data, or a file of one's own by the sha256 of its bytes.",
