@@ -1,6 +1,15 @@
 /** @file Reads the data of runs: what ships with the app by fetch, a person's own file from this device. */
 import { seattleDataset } from "../experiments/data/dataset";
-import { datasetId, SEATTLE, WIKITEXT, type LocalSource, type Source } from "../experiments/data/source";
+import { examplesSet, parseExamples } from "../experiments/data/examples";
+import { EXAMPLE_SETS } from "../experiments/data/exampleSets";
+import {
+  datasetId,
+  SEATTLE,
+  WIKITEXT,
+  type ExamplesSource,
+  type LocalSource,
+  type Source,
+} from "../experiments/data/source";
 import { wikitext } from "../experiments/data/texts";
 import type { Dataset, Resource } from "../experiments/types";
 import { findLocal } from "./files";
@@ -27,6 +36,18 @@ async function readWikitext(): Promise<Resource> {
   return wikitext(...(await Promise.all([read("valid.txt"), read("test-65536.txt")])));
 }
 
+async function readExamples({ examples }: ExamplesSource): Promise<Resource | "missing"> {
+  if (typeof examples === "string") {
+    const response = await shipped(`uci/${EXAMPLE_SETS[examples].file}`, `The data set ${examples}`);
+    return examplesSet(examples, await response.text());
+  }
+  const file = await findLocal(examples.local);
+  if (file === null) return "missing";
+  const read = parseExamples(new Uint8Array(file.bytes), file.name, examples.local, examples.column);
+  if (!read.ok) throw new Error(read.error);
+  return read.table;
+}
+
 async function readOwn(
   { local, ...wanted }: LocalSource,
   read: DatasetSource["read"],
@@ -49,7 +70,8 @@ export function createStreams(): DatasetSource {
   };
   const readFrom = (source: Source): Promise<Resource | "missing"> => {
     if (source === SEATTLE) return readSeattle();
-    return source === WIKITEXT ? readWikitext() : readOwn(source, read);
+    if (source === WIKITEXT) return readWikitext();
+    return "examples" in source ? readExamples(source) : readOwn(source, read);
   };
   return {
     read,

@@ -4,11 +4,14 @@ import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { parseDataset, seattleDataset, type Offer } from "../../experiments/data/dataset";
 import { contentWords, leftOut } from "../../experiments/data/words";
+import { examplesSet, parseExamples } from "../../experiments/data/examples";
+import type { ExampleSet } from "../../experiments/data/exampleSets";
 import {
   DIVIDED,
   NAMED,
   SEATTLE,
   WIKITEXT,
+  type ExamplesSource,
   type LocalSource,
   type Source,
 } from "../../experiments/data/source";
@@ -45,12 +48,8 @@ function ways(offers: readonly Offer[]): string {
     : ` The source local:<sha256> may end with ${ends.join(" or ")} to say what is meant.`;
 }
 
-function ownDataset(
-  file: DataFile | null,
-  { local: wanted, ...choice }: LocalSource,
-  steps: number,
-  around: Surroundings,
-): Dataset {
+/** The file that a scenario means. */
+function ownFile(file: DataFile | null, wanted: string): DataFile {
   if (file === null)
     throw new Refusal(
       `The scenario's data is a file of one's own, with sha256 ${wanted}; give it with --data FILE.`,
@@ -59,6 +58,38 @@ function ownDataset(
     throw new Refusal(
       `${file.path} has sha256 ${file.hash}, but the scenario's data has ${wanted}: it is another file.`,
     );
+  return file;
+}
+
+const SHIPPED: Readonly<Record<ExampleSet, () => Promise<{ readonly default: string }>>> = {
+  wine: () => import("../../../public/data/uci/wine.csv?raw"),
+  iris: () => import("../../../public/data/uci/iris.csv?raw"),
+  breastCancer: () => import("../../../public/data/uci/breast-cancer-wisconsin.csv?raw"),
+  ionosphere: () => import("../../../public/data/uci/ionosphere.csv?raw"),
+  banknote: () => import("../../../public/data/uci/banknote_authentication.csv?raw"),
+  sonar: () => import("../../../public/data/uci/sonar.csv?raw"),
+};
+
+async function examplesOf(
+  given: DataFile | null,
+  { examples }: ExamplesSource,
+  around: Surroundings,
+): Promise<Resource> {
+  if (typeof examples === "string") return examplesSet(examples, (await SHIPPED[examples]()).default);
+  const file = ownFile(given, examples.local);
+  const read = parseExamples(file.bytes, basename(file.path), file.hash, examples.column);
+  if (!read.ok) throw new Refusal(read.error);
+  if (read.table.taken !== "") say(`${basename(file.path)}: ${read.table.taken}.`, around);
+  return read.table;
+}
+
+function ownDataset(
+  given: DataFile | null,
+  { local: wanted, ...choice }: LocalSource,
+  steps: number,
+  around: Surroundings,
+): Dataset {
+  const file = ownFile(given, wanted);
   const parsed = parseDataset(file.bytes, basename(file.path), { id: file.hash, ...choice });
   if (!parsed.ok) throw new Refusal(parsed.error + ways(parsed.offers));
   const { dataset, taken, offers } = parsed;
@@ -85,6 +116,9 @@ async function texts(): Promise<readonly [Uint8Array, Uint8Array]> {
   return [bytes(learnt.default), bytes(held.default)];
 }
 
+const isShipped = (source: Source) =>
+  typeof source === "string" || ("examples" in source && typeof source.examples === "string");
+
 /** The data that a scenario asks for: at most one file of one's own. */
 export async function loadResources(
   lab: AnyLab,
@@ -94,11 +128,12 @@ export async function loadResources(
 ): Promise<readonly Resource[]> {
   const file = path === undefined ? null : readData(path, around);
   const sources = lab.sources?.(params) ?? [];
-  if (file !== null && sources.every((source) => typeof source === "string")) throw unwanted(file);
+  if (file !== null && sources.every(isShipped)) throw unwanted(file);
   const load = async (source: Source): Promise<Resource> => {
     if (source === SEATTLE)
       return seattleDataset((await import("../../../public/data/seattle-weather.csv?raw")).default);
     if (source === WIKITEXT) return wikitext(...(await texts()));
+    if ("examples" in source) return examplesOf(file, source, around);
     return ownDataset(file, source, lab.scope(params).steps ?? 0, around);
   };
   return Promise.all(sources.map(load));

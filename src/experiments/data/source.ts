@@ -1,4 +1,5 @@
 /** @file Where the data of a run comes from, as params and links say it. */
+import type { ExampleSet } from "./exampleSets";
 
 /** SHA-256 in hex: the name of a file of one's own. */
 export const HASH = /^[0-9a-f]{64}$/;
@@ -22,7 +23,15 @@ export interface LocalSource {
 }
 /** What a target follows. */
 export type StreamSource = typeof SEATTLE | LocalSource;
-export type Source = StreamSource | typeof WIKITEXT;
+
+/** A file of one's own, with the column that names the class where the file does not say so by itself. */
+export type LocalExamples = Pick<LocalSource, "local" | "column">;
+
+/** What a model is fitted to. */
+export interface ExamplesSource {
+  readonly examples: ExampleSet | LocalExamples;
+}
+export type Source = StreamSource | ExamplesSource | typeof WIKITEXT;
 
 /** How a link says that rows are divided by their sums: after the hash of the file. */
 export const DIVIDED = "/sum";
@@ -31,9 +40,16 @@ export const NAMED = "/names";
 
 const endOf = ({ divide, names }: LocalSource) => (divide === true ? DIVIDED : names === true ? NAMED : "");
 
+/** Tells examples from a stream out of the same file. */
+const EXAMPLES = "examples/";
+
 /** The id of the data that a source means. */
 export function datasetId(source: Source): string {
   if (typeof source === "string") return source;
+  if ("examples" in source) {
+    const { examples } = source;
+    return EXAMPLES + (typeof examples === "string" ? examples : datasetId(examples));
+  }
   const file = source.local + endOf(source);
   return source.column === undefined ? file : `${file}:${source.column}`;
 }

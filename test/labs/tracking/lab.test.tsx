@@ -72,7 +72,7 @@ function show(params: Partial<TrackingParams> = {}, view: Partial<TrackingLook> 
       datasets: {
         load: async (source) => {
           if (typeof source === "string") return WEATHER;
-          return source.local === LETTERS.id ? LETTERS : "missing";
+          return "local" in source && source.local === LETTERS.id ? LETTERS : "missing";
         },
         read: createReading(),
       },
