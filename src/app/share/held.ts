@@ -1,5 +1,5 @@
 /** @file What is in a link, and what is not, in words. */
-import type { Source } from "../../experiments/data/source";
+import { ownFileOf, type Source } from "../../experiments/data/source";
 import type { About } from "../../param/field";
 import type { AnyLab, Scenario } from "../../scenario";
 import { readQuery, splitLink } from "../../scenario/link";
@@ -51,7 +51,7 @@ const allParams = ({ params, view }: Scenario): readonly object[] =>
   "pin" in view && typeof view.pin === "object" && view.pin !== null ? [params, view.pin] : [params];
 
 const hashesOf = (sources: readonly Source[]) =>
-  sources.flatMap((source) => (typeof source === "string" ? [] : [source.local.slice(0, 8)]));
+  sources.flatMap((source) => ownFileOf(source)?.local.slice(0, 8) ?? []);
 
 /** Files of one's own that a link only names, a sentence each: whoever opens it has to be given them. */
 export function filesBeside(lab: AnyLab, scenario: Scenario): readonly string[] {

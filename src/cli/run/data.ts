@@ -9,6 +9,7 @@ import type { ExampleSet } from "../../experiments/data/exampleSets";
 import {
   DIVIDED,
   NAMED,
+  ownFileOf,
   SEATTLE,
   WIKITEXT,
   type ExamplesSource,
@@ -116,9 +117,6 @@ async function texts(): Promise<readonly [Uint8Array, Uint8Array]> {
   return [bytes(learnt.default), bytes(held.default)];
 }
 
-const isShipped = (source: Source) =>
-  typeof source === "string" || ("examples" in source && typeof source.examples === "string");
-
 /** The data that a scenario asks for: at most one file of one's own. */
 export async function loadResources(
   lab: AnyLab,
@@ -128,7 +126,7 @@ export async function loadResources(
 ): Promise<readonly Resource[]> {
   const file = path === undefined ? null : readData(path, around);
   const sources = lab.sources?.(params) ?? [];
-  if (file !== null && sources.every(isShipped)) throw unwanted(file);
+  if (file !== null && sources.every((source) => ownFileOf(source) === null)) throw unwanted(file);
   const load = async (source: Source): Promise<Resource> => {
     if (source === SEATTLE)
       return seattleDataset((await import("../../../public/data/seattle-weather.csv?raw")).default);

@@ -53,3 +53,9 @@ export function datasetId(source: Source): string {
   const file = source.local + endOf(source);
   return source.column === undefined ? file : `${file}:${source.column}`;
 }
+
+/** The file of one's own that a source means; null: it ships with the app. */
+export function ownFileOf(source: Source): LocalSource | null {
+  const file = typeof source === "object" && "examples" in source ? source.examples : source;
+  return typeof file === "string" ? null : file;
+}
