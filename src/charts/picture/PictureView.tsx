@@ -1,6 +1,7 @@
 /** @file A picture on the page: its layers as surfaces one on the other; grips and hit areas over them come in as children. */
-import { memo, type ReactNode } from "react";
+import { memo, useContext, type ReactNode } from "react";
 import { lazyExtra } from "../../ui/lazyPart";
+import { PictureOver } from "../over";
 import type { Press } from "../usePress";
 import "../plot.css";
 import { Marks } from "./Marks";
@@ -53,19 +54,27 @@ function sameLayer(a: LayerProps, b: LayerProps): boolean {
 }
 
 interface PictureViewProps {
-  readonly picture: Pick<Picture, "size" | "description" | "layers">;
+  readonly picture: Pick<Picture, "size" | "description" | "layers" | "plane">;
   /** What pressing beside the grips does; whoever uses keys has the grips. */
   readonly press?: Press | undefined;
   readonly children?: ReactNode;
 }
 
-export function PictureView({ picture: { size, description, layers }, press, children }: PictureViewProps) {
+export function PictureView({ picture, press, children }: PictureViewProps) {
+  const { size, description, layers } = picture;
+  const over = useContext(PictureOver);
   return (
-    <div className="plot" style={{ width: size.width, height: size.height }} role="presentation" {...press}>
+    <div
+      className="plot"
+      style={{ width: size.width, height: size.height }}
+      role="presentation"
+      {...(over ? null : press)}
+    >
       {layers.map((layer, i) => (
         <LayerView key={layer.id} layer={layer} size={size} description={i === 0 ? description : undefined} />
       ))}
-      {children}
+      {over ? <div inert>{children}</div> : children}
+      {over?.(picture)}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Rgb, Token } from "../../ui/palette";
 import type { Box } from "../geometry/box";
 import type { FigureTheme } from "../ink";
 import type { MarkerShape } from "../markerShapes";
+import type { Plane } from "../plane";
 import type { PlacedText } from "../text/label";
 import type { Held } from "../xy/overlay";
 
@@ -133,6 +134,8 @@ export interface Picture {
   /** What it shows, for those who do not see it. */
   readonly description: string;
   readonly layers: readonly Layer[];
+  /** Where values have their pixels, where one can put something on it. */
+  readonly plane?: Plane;
   /** For the next picture, where this one's labels are to keep their places. */
   readonly held?: Held;
 }

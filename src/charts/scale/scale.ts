@@ -10,6 +10,7 @@ export interface Tick {
 }
 
 export interface Scale {
+  readonly kind: "linear" | "log" | "logit";
   readonly domain: readonly [number, number];
   readonly range: readonly [number, number];
   /** Pixel of a value; infinite where the value has no place (log of 0), never NaN. */
@@ -30,14 +31,14 @@ function straightAfter(
   forward: (value: number) => number,
   backward: (value: number) => number,
   [from, to]: Pair,
-  { domain, range, ticks }: Pick<Scale, "domain" | "range" | "ticks">,
+  { kind, domain, range, ticks }: Pick<Scale, "kind" | "domain" | "range" | "ticks">,
 ): Scale {
   const at = (value: number) => range[0] + ((forward(value) - from) / (to - from)) * (range[1] - range[0]);
   const invert = (pixel: number) => {
     const share = Math.min(1, Math.max(0, (pixel - range[0]) / (range[1] - range[0])));
     return backward(from + share * (to - from));
   };
-  return { domain, range, at, invert, ticks };
+  return { kind, domain, range, at, invert, ticks };
 }
 
 const identity = (value: number) => value;
@@ -51,7 +52,7 @@ export function linearScale(domain: Pair, range: Pair): Scale {
   const [from, start] = [domain[0], range[0]];
   const [wide, long] = [domain[1] - from, range[1] - start];
   return {
-    ...straightAfter(identity, identity, domain, { domain, range, ticks }),
+    ...straightAfter(identity, identity, domain, { kind: "linear", domain, range, ticks }),
     at: (value) => start + ((value - from) / wide) * long,
   };
 }
@@ -90,7 +91,7 @@ export function logScale(domain: Pair, range: Pair): Scale {
     }));
   // Of up to 10⁵ values that only place pixels, at every frame.
   // oxlint-disable-next-line same-bits/exact
-  return straightAfter(Math.log10, powerOfTen, ends, { domain, range, ticks });
+  return straightAfter(Math.log10, powerOfTen, ends, { kind: "log", domain, range, ticks });
 }
 
 /** ln(p / (1 − p)) from the smaller of the two masses, exact near both faces. */
@@ -128,5 +129,5 @@ export function logitScale(domain: Pair, range: Pair): Scale {
     const all = [...low, { value: 0, label: [{ text: "0.5" }] }, ...high.toReversed()];
     return all.filter(({ value }) => value >= domain[0] && value <= domain[1]);
   };
-  return straightAfter(identity, identity, domain, { domain, range, ticks });
+  return straightAfter(identity, identity, domain, { kind: "logit", domain, range, ticks });
 }

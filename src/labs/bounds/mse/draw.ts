@@ -2,6 +2,7 @@
 import { markScale } from "../../../charts/ink";
 import { circle, path, texts, two } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import { axesPlane } from "../../../charts/plane";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
 import { layoutMse, TICK, type MseScene } from "./layout";
 import { describeMse, mseWords, type Braked } from "./words";
@@ -40,6 +41,7 @@ export function drawMse(braked: Braked, paper: Paper): Picture {
     ...mseWords(braked),
     size: scene.size,
     description: describeMse(braked),
+    plane: axesPlane(scene),
     layers: [
       { id: "axes", marks: axes(scene) },
       { id: "path", marks: [...parabola(scene), ...points(scene), ...texts(scene.texts)], moving: true },

@@ -21,6 +21,8 @@ export interface MseScene {
   readonly frame: Box;
   readonly xAxis: Axis;
   readonly yAxis: Axis;
+  readonly x: Scale;
+  readonly y: Scale;
   /** Tick labels that give way to readings. */
   readonly hiddenX: ReadonlySet<number>;
   readonly hiddenY: ReadonlySet<number>;
@@ -152,6 +154,8 @@ export function layoutMse(input: Braked & Paper): MseScene {
     ...parts,
     xAxis,
     yAxis,
+    x,
+    y,
     hiddenX: hiddenBy(padBox(below.box, theme.text * 0.5, 0), xAxis.ticks),
     hiddenY: hiddenBy(padBox(beside.box, 0, 1), yAxis.ticks),
     travelled: linePath(stretches[0]),

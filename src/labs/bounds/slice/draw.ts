@@ -2,6 +2,7 @@
 import { markScale } from "../../../charts/ink";
 import { circle, group, marker, path, text, texts, two } from "../../../charts/picture/marks";
 import type { Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
+import { axesPlane } from "../../../charts/plane";
 import { axisLabels, axisLines, baseLine, curveMarks, legendMarks } from "../../../charts/xy/marks";
 import type { BoundsParams, CurveId } from "../run/params";
 import { summarizeBounds } from "../run/summary";
@@ -108,6 +109,7 @@ export function createSlicePictures(): (
       size: scenes.still.size,
       description: describeSlice(summary),
       layers: layersOf(scenes, null, still),
+      plane: axesPlane(scenes.still),
     };
   };
 }

@@ -4,6 +4,7 @@ import { cutLine, linesPath, type Point } from "../../../charts/geometry/polylin
 import { markScale } from "../../../charts/ink";
 import { circle, path, texts, two } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import { trianglePlane } from "../../../charts/plane";
 import { steady } from "../../../charts/remember";
 import { ternaryMarks } from "../../../charts/ternaryMarks";
 import type { Level } from "./levels";
@@ -67,6 +68,7 @@ export function createTriangles(): (shown: Shown, levels: readonly Level[], pape
     const picture: Picture = {
       ...triangleWords(shown),
       size: scene.ternary.size,
+      plane: trianglePlane(scene.ternary),
       description: describeTriangle(shown),
       layers: [
         { id: "levels", marks: still },

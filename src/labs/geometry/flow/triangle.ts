@@ -5,6 +5,7 @@ import { walkedOnce } from "../../../charts/geometry/walkedOnce";
 import { markScale } from "../../../charts/ink";
 import { circle, marker } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import { trianglePlane } from "../../../charts/plane";
 import type { Ternary } from "../../../charts/ternary";
 import { overlayMarks } from "../../../charts/xy/overlayMarks";
 import type { Traced } from "../../../charts/xy/overlay";
@@ -95,6 +96,7 @@ export function layoutTriangle(trace: FlowTrace, paper: Paper): DrawnTriangle {
     size,
     description: describeWays(trace),
     held: overlay,
+    plane: trianglePlane(on.shape),
     layers: [on.layer, { id: "ways", marks, moving: true }],
   };
   return { ternary: on.shape, start, z, picture };

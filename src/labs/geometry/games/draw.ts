@@ -1,6 +1,7 @@
 /** @file The figures of a game as pictures. */
 import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
 import type { Paper, Picture } from "../../../charts/picture/types";
+import { axesPlane } from "../../../charts/plane";
 import { curvePlotMarks } from "../../../charts/xy/curvePlot";
 import type { GamesTrace } from "../run/games/types";
 import { layoutApproach, layoutGap } from "./curves";
@@ -37,6 +38,7 @@ export function drawApproach(trace: GamesTrace, paper: Paper): Picture {
     size: plot.size,
     description: words.caption.text,
     layers: [{ id: "curves", marks: curvePlotMarks(plot) }],
+    plane: axesPlane(plot.scales),
   };
 }
 

@@ -2,6 +2,7 @@
 import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
 import { circle } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture, Size } from "../../../charts/picture/types";
+import { axesPlane } from "../../../charts/plane";
 import { curvePlotMarks, type CurvePlot } from "../../../charts/xy/curvePlot";
 import type { FigureWords } from "../../../charts/picture/types";
 import type { OnlineTrace } from "../run/online/types";
@@ -13,11 +14,12 @@ const mainHeight = (width: number, theme: FigureTheme) =>
 const sideHeight = (width: number, theme: FigureTheme) =>
   Math.round(Math.min(Math.max(width * 0.62, 230 * markScale(theme)), 320 * pictureScale(theme)));
 
-const pictureOf = (words: FigureWords, { size }: CurvePlot, marks: readonly Mark[]): Picture => ({
+const pictureOf = (words: FigureWords, { size, scales }: CurvePlot, marks: readonly Mark[]): Picture => ({
   ...words,
   size,
   description: words.caption.text,
   layers: [{ id: "curves", marks }],
+  plane: axesPlane(scales),
 });
 
 type HeightOf = (width: number, theme: FigureTheme) => number;

@@ -1,6 +1,7 @@
 /** @file The figures of relaxed runs as pictures. */
 import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
 import type { FigureWords, Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
+import { axesPlane } from "../../../charts/plane";
 import { curvePlotMarks, type CurvePlot } from "../../../charts/xy/curvePlot";
 import { circle, path } from "../../../charts/picture/marks";
 import type { RelaxationTrace } from "../run/relaxation/types";
@@ -20,6 +21,7 @@ export const pictured = (words: FigureWords, plot: CurvePlot, under: readonly La
   description: plain(words),
   held: plot.overlay,
   layers: [...under, { id: "curves", marks: curvePlotMarks(plot) }],
+  plane: axesPlane(plot.scales),
 });
 
 export const sizeOn = ({ width, height, theme }: Paper) => ({

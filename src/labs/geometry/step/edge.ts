@@ -1,6 +1,7 @@
 /** @file Figure 3: the largest Fejér step of the cross-entropy along the slice. Pure. */
 import { pictureScale, markScale } from "../../../charts/ink";
 import type { Paper, Picture } from "../../../charts/picture/types";
+import { axesPlane } from "../../../charts/plane";
 import { linearScale, log10 } from "../../../charts/scale/scale";
 import { curvePlotMarks, layoutCurves } from "../../../charts/xy/curvePlot";
 import type { CurveData } from "../../../charts/xy/overlay";
@@ -62,5 +63,6 @@ export function drawEdge(trace: StepTrace, edge: EdgeResult, paper: Paper): Pict
     description: describeEdge(trace),
     held: plot.overlay,
     layers: [{ id: "edges", marks: curvePlotMarks(plot) }],
+    plane: axesPlane(plot.scales),
   };
 }

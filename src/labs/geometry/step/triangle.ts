@@ -4,6 +4,7 @@ import { linePath, linesPath, type Line, type Point } from "../../../charts/geom
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { circle, marker, path } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import { trianglePlane } from "../../../charts/plane";
 import type { Ternary } from "../../../charts/ternary";
 import { overlayMarks } from "../../../charts/xy/overlayMarks";
 import type { CurveStyle, Taken, Traced } from "../../../charts/xy/overlay";
@@ -209,6 +210,7 @@ export function drawTriangle(
       size: drawing.size,
       description: describeStep(trace),
       held: overlay,
+      plane: trianglePlane(on.shape),
       layers: [
         on.layer,
         { id: "field", marks: fieldMarks(on.shape, result), moving: true },

@@ -2,6 +2,7 @@
 import type { DrawOf } from "../part";
 import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
 import type { Paper, Picture } from "../../../charts/picture/types";
+import { axesPlane } from "../../../charts/plane";
 import { curvePlotMarks } from "../../../charts/xy/curvePlot";
 import type { ThresholdTrace } from "../run/threshold/types";
 import { layoutRatio, layoutThreshold } from "./scene";
@@ -21,6 +22,7 @@ export function drawThreshold(trace: ThresholdTrace, { width, height, theme }: P
     size: scene.size,
     description: words.caption.text,
     layers: [{ id: "curves", marks: curvePlotMarks(scene) }],
+    plane: axesPlane(scene.scales),
   };
 }
 
@@ -33,6 +35,7 @@ export function drawRatio(trace: ThresholdTrace, { width, height, theme }: Paper
     size: scene.size,
     description,
     layers: [{ id: "curves", marks: curvePlotMarks(scene) }],
+    plane: axesPlane(scene.scales),
   };
 }
 

@@ -11,6 +11,8 @@ import {
 } from "react";
 import { useShownStep } from "../../shared/playback/context";
 import type { PlaybackState } from "../../shared/playback/playback";
+import { PictureOver } from "../../../charts/over";
+import { axesPlane } from "../../../charts/plane";
 import { markScale } from "../../../charts/ink";
 import { Marks } from "../../../charts/picture/Marks";
 import { rect } from "../../../charts/picture/marks";
@@ -215,9 +217,18 @@ interface TimePanelProps extends Pick<Content, "scene" | "read" | "description">
 export function TimePanel({ scene, description, read, keys, children }: TimePanelProps) {
   const { size, frame, zoomed, wide, x } = scene;
   const layers = useMemo(() => timeLayers(scene), [scene]);
+  const over = useContext(PictureOver);
+  const panel = <Layers {...{ size, frame, zoomed, wide, x, keys }} />;
   return (
     <ContentContext value={{ scene, layers, description, read, grips: children }}>
-      <Layers {...{ size, frame, zoomed, wide, x, keys }} />
+      {over === null ? (
+        panel
+      ) : (
+        <div className="plot" style={size}>
+          <div inert>{panel}</div>
+          {over({ size, plane: axesPlane(scene) })}
+        </div>
+      )}
     </ContentContext>
   );
 }

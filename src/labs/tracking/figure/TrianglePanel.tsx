@@ -1,6 +1,7 @@
 /** @file The triangle, alive: paths, moving beliefs, and grips on targets and start. */
 import { useMemo, type ReactNode } from "react";
 import { LayerView, PictureView } from "../../../charts/picture/PictureView";
+import { trianglePlane } from "../../../charts/plane";
 import type { RuleTrace } from "../run/types";
 import { useReadableStep } from "../../shared/playback/context";
 import type { RuleStyle } from "../ruleStyles";
@@ -35,7 +36,7 @@ export function TrianglePanel({
   const pale = useMemo(() => (behind ? paleStyles(behind.styles) : []), [behind]);
   const layers = useMemo(() => [triangleStill(scene)], [scene]);
   return (
-    <PictureView picture={{ size, description, layers }}>
+    <PictureView picture={{ size, description, layers, plane: trianglePlane(scene.ternary) }}>
       <StepLine scene={scene} />
       {behind && scene.behind ? <Movers scene={scene} rules={behind.trace.rules} styles={pale} /> : null}
       <Movers scene={scene} rules={rules} styles={styles} />

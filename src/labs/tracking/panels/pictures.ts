@@ -1,6 +1,7 @@
 /** @file Each figure of the lab as a picture. Pure. */
 import { together as putTogether } from "../../../charts/picture/beside";
 import type { Picture } from "../../../charts/picture/types";
+import { axesPlane, trianglePlane, type Plane } from "../../../charts/plane";
 import type { TrackingTrace } from "../run/types";
 import { timeLayers } from "../figure/timeLayers";
 import { movers, paleStyles, stepLine, triangleStill } from "../figure/triangleLayers";
@@ -21,6 +22,9 @@ export function sceneOf(
   return shared[figure] ?? beliefs[figuresOf(beliefs.length).indexOf(figure)] ?? null;
 }
 
+const planeOf = (scene: PanelScene): Plane =>
+  isTriangle(scene) ? trianglePlane(scene.ternary) : axesPlane(scene);
+
 /** How many classes share the last group of strips. */
 export const othersIn = (scene: PanelScene): number =>
   isTriangle(scene) || scene.others === undefined ? 0 : scene.others;
@@ -39,11 +43,12 @@ export function pictureOf(
   words: SaidFigure,
   { rules, styles, t, together }: Beliefs,
 ): Picture {
-  if (!isTriangle(scene)) return { ...words, size: scene.size, layers: timeLayers(scene) };
+  const plane = planeOf(scene);
+  if (!isTriangle(scene)) return { ...words, plane, size: scene.size, layers: timeLayers(scene) };
   const run = scene.behind === undefined ? null : together?.run;
   const pinned = run ? [movers(scene, run.trace.rules, paleStyles(run.styles), t, "pinned movers")] : [];
   const layers = [triangleStill(scene), stepLine(scene, t), ...pinned, movers(scene, rules, styles, t)];
-  return { ...words, size: scene.ternary.size, layers };
+  return { ...words, plane, size: scene.ternary.size, layers };
 }
 
 /** Two pictures of a figure side by side: the run that is shown, and the pinned one. */
