@@ -10,7 +10,8 @@ import { MOST_BYTES, MOST_RUNS } from "./limits";
 import { FORMULAS } from "./formulas";
 import { keptIn, readWords } from "./markdown";
 import { lectureSchema, type LectureFile } from "./schema";
-import { SECOND } from "./facts";
+import { ASKED, SECOND } from "./facts";
+import { planeFor } from "./plane";
 import { textsOf, valuesOf, type Text } from "./texts";
 import { lectureOf, type Lecture, type Question, type Step } from "./types";
 import { fillFormula, readValue, strangersIn, type Value } from "./values";
@@ -63,7 +64,7 @@ function checkValue(value: Value, runs: readonly string[], hasFigure: boolean, t
     );
 }
 
-function checkQuestion(question: Question, tell: (key: string, problem: string) => void) {
+function checkQuestion(question: Question, hasFigure: boolean, tell: (key: string, problem: string) => void) {
   const axes =
     question.kind === "number"
       ? [["", question] as const]
@@ -77,6 +78,8 @@ function checkQuestion(question: Question, tell: (key: string, problem: string) 
     if (!(from < to)) tell(`question.${key}to`, `is ${to}; it must be above ${from}, where the axis begins`);
   if (question.kind === "number" && question.scale === "log" && question.from <= 0)
     tell("question.from", `is ${question.from}; a log axis begins above 0`);
+  if (planeFor(question) !== null && !hasFigure)
+    tell("question.figure", "is not there: what is put on a figure needs one, here or as the step's first");
 }
 
 /** The link of a figure, or of a run, as a file names it. */
@@ -130,6 +133,20 @@ async function checkControls(
       );
 }
 
+async function questionOf(
+  { question }: FileStep,
+  catalog: Catalog,
+  tell: (key: string, problem: string) => void,
+): Promise<Question | null> {
+  if (question === undefined || question === null) return null;
+  const { figure, ...rest } = question;
+  if (figure === undefined) return rest;
+  return {
+    ...rest,
+    figure: await linkOf(figure, true, catalog, (problem) => tell("question.figure", problem)),
+  };
+}
+
 async function readStep(given: FileStep, catalog: Catalog, tell: (key: string, problem: string) => void) {
   const figures = await Promise.all(
     (given.figures ?? []).map((figure, i) =>
@@ -143,6 +160,10 @@ async function readStep(given: FileStep, catalog: Catalog, tell: (key: string, p
     ),
   );
   if (runs.length > MOST_RUNS) tell("runs", `has ${runs.length} entries; at most ${MOST_RUNS} are read`);
+  const question = await questionOf(given, catalog, tell);
+  const isAskedOn = question?.figure !== undefined;
+  if (isAskedOn && runs.some(([run]) => run === ASKED))
+    tell(`runs.${ASKED}`, "has the name of the run of the question's figure; choose another");
   const step: Step = {
     id: given.id,
     title: given.title,
@@ -151,17 +172,24 @@ async function readStep(given: FileStep, catalog: Catalog, tell: (key: string, p
     runs: Object.fromEntries(runs),
     controls: given.controls ?? [],
     notes: given.notes ?? "",
-    question: given.question ?? null,
+    question,
   };
   await checkControls(step.controls, figures, catalog, (problem) => tell("controls", problem));
-  const names = [...runs.map(([run]) => run), ...(figures.length > 1 ? [SECOND] : [])];
+  const names = [
+    ...runs.map(([run]) => run),
+    ...(figures.length > 1 ? [SECOND] : []),
+    ...(isAskedOn ? [ASKED] : []),
+  ];
   for (const text of textsOf(step))
     checkText(text, names, figures.length > 0, (problem) => tell(text.key, problem));
-  if (step.question !== null) {
-    checkQuestion(step.question, tell);
-    checkValue(readValue(step.question.truth), names, figures.length > 0, (problem) =>
-      tell("question.truth", problem),
-    );
+  if (question !== null) {
+    checkQuestion(question, figures.length > 0 || isAskedOn, tell);
+    const sources = { truth: question.truth, ...(question.kind === "curve" && { over: question.over }) };
+    for (const [key, source] of Object.entries(sources))
+      if (source !== undefined)
+        checkValue(readValue(source), names, figures.length > 0, (problem) =>
+          tell(`question.${key}`, problem),
+        );
   }
   return step;
 }

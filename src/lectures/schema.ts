@@ -28,8 +28,11 @@ const name = (description: string) =>
 const source = (description: string) =>
   spelt(SOURCE, "a path such as rules.0.recoveredIn, or name:path", MOST.path, description);
 
+const link = z.string().check(z.minLength(3), z.maxLength(MOST.link));
+const whole = z.looseObject({ lab: z.string() });
+
 const figure = told(
-  z.union([z.string().check(z.minLength(3), z.maxLength(MOST.link)), z.looseObject({ lab: z.string() })]),
+  z.union([link, whole]),
   "A link of one figure (#/bounds?…&figure=slice), or a scenario whose view names one.",
 );
 
@@ -40,7 +43,13 @@ const asked = {
   ),
   answer: text(
     MOST.ask,
-    "What is said when the truth is shown; {{truth}}, {{guess}} and {{off}} stand for what they are.",
+    "What is said when the truth is shown; {{truth}}, {{guess}} and {{off}} stand for what they are; of beliefs also {{misplaced}}, of curves {{off}} and {{mean}}.",
+  ),
+  figure: z.optional(
+    told(
+      z.union([link, whole]),
+      "The figure on which it is asked, which must not show the truth; else the step's first one.",
+    ),
   ),
 };
 
@@ -58,6 +67,7 @@ const question = z.discriminatedUnion("kind", [
     to: z.number(),
     scale: z.enum(["linear", "log"]),
     axis: text(MOST.title, "What the axis is of."),
+    on: z.optional(told(z.enum(["x", "y"]), "The axis of the figure that it is on; else one of its own.")),
   }),
   z.strictObject({
     kind: z.literal("choice"),
@@ -75,7 +85,15 @@ const question = z.discriminatedUnion("kind", [
       .check(z.minLength(2), z.maxLength(6)),
   }),
   z.strictObject({ kind: z.literal("point"), ...asked, on: z.enum(["slice", "triangle"]) }),
-  z.strictObject({ kind: z.literal("curve"), ...asked, x: axis, y: axis }),
+  z.strictObject({
+    kind: z.literal("curve"),
+    ...asked,
+    over: z.optional(
+      source("Where the places on x of the heights come from; else they are evenly spaced from end to end."),
+    ),
+    x: axis,
+    y: axis,
+  }),
 ]);
 
 const step = z.strictObject({

@@ -1,16 +1,21 @@
 /** @file All texts of a step, and the numbers that they take out of its runs. */
 import { keptIn, readWords } from "./markdown";
-import type { Step } from "./types";
+import type { Question, Step } from "./types";
 import { valuesIn, type Value } from "./values";
 
 /** What a question's own words may name beside what there is in the runs. */
-const ASKED = ["truth", "guess", "off"];
+const SAID: Readonly<Record<Question["kind"], readonly string[]>> = {
+  number: ["truth", "guess", "off"],
+  choice: ["truth", "guess"],
+  point: ["truth", "guess", "off", "misplaced"],
+  curve: ["off", "mean"],
+};
 
 export interface Text {
   readonly key: string;
   readonly words: string;
-  /** Whether it is said with a guess. */
-  readonly asked: boolean;
+  /** What it may name of a guess. */
+  readonly asked: readonly string[];
 }
 
 /** All texts of a step. */
@@ -20,18 +25,18 @@ export function textsOf({
   question,
 }: Pick<Step, "words" | "notes" | "question">): readonly Text[] {
   return [
-    { key: "words", words, asked: false },
-    { key: "notes", words: notes, asked: false },
+    { key: "words", words, asked: [] },
+    { key: "notes", words: notes, asked: [] },
     ...(question === null
       ? []
       : [
-          { key: "question.ask", words: question.ask, asked: false },
-          { key: "question.answer", words: question.answer, asked: true },
+          { key: "question.ask", words: question.ask, asked: [] },
+          { key: "question.answer", words: question.answer, asked: SAID[question.kind] },
           ...(question.kind === "choice"
             ? question.options.map(({ words: option }, i) => ({
                 key: `question.options[${i}].words`,
                 words: option,
-                asked: false,
+                asked: [],
               }))
             : []),
         ]),
@@ -42,4 +47,4 @@ export function textsOf({
 export const valuesOf = ({ words, asked }: Text): readonly Value[] =>
   keptIn(readWords(words).blocks)
     .flatMap((kept) => (kept.type === "value" ? [kept.value] : valuesIn(kept.tex)))
-    .filter(({ run, path }) => !(asked && run === null && ASKED.includes(path.join("."))));
+    .filter(({ run, path }) => !(run === null && asked.includes(path.join("."))));

@@ -11,11 +11,13 @@ interface Asked {
   readonly ask: string;
   /** What is true, out of the run as it is when the truth is shown. */
   readonly truth: Source;
-  /** What is said then, as Markdown: `{{truth}}`, `{{guess}}` and, of numbers, `{{off}}` stand for what they are. */
+  /** What is said then, as Markdown: `{{truth}}`, `{{guess}}`, `{{off}}`, `{{mean}}`, `{{misplaced}}` stand for what they are. */
   readonly answer: string;
+  /** Link of the figure on which it is asked, which must not show the truth; absent: the step's first figure. */
+  readonly figure?: string | undefined;
 }
 
-/** A number, as a place on an axis. */
+/** A number, as a place on an axis of its own or of the figure. */
 export interface NumberQuestion extends Asked {
   readonly kind: "number";
   readonly from: number;
@@ -23,6 +25,8 @@ export interface NumberQuestion extends Asked {
   readonly scale: "linear" | "log";
   /** What the axis is of, as in "steps until recovery". */
   readonly axis: string;
+  /** An axis of the figure; absent: one of its own. */
+  readonly on?: "x" | "y" | undefined;
 }
 
 /** One of several; the one is true whose `is` equals the truth. */
@@ -37,9 +41,11 @@ export interface PointQuestion extends Asked {
   readonly on: "slice" | "triangle";
 }
 
-/** A curve over the given axes; the truth is a list of heights, evenly spaced from the left end to the right one. */
+/** A curve over the axes of the figure, on the given range of them; the truth is a list of heights. */
 export interface CurveQuestion extends Asked {
   readonly kind: "curve";
+  /** Where the places on x come from at which the truth has its heights; absent: evenly spaced from end to end. */
+  readonly over?: Source | undefined;
   readonly x: { readonly from: number; readonly to: number; readonly axis: string };
   readonly y: { readonly from: number; readonly to: number; readonly axis: string };
 }

@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../src/labs/catalog";
-import { missingIn } from "../../src/lectures/facts";
+import { missingIn } from "../../src/lectures/missing";
 import { readWords } from "../../src/lectures/markdown";
 import { readLecture, readLectureText } from "../../src/lectures/read";
 import { fillFormula, readValue, sayValue } from "../../src/lectures/values";
-import { factsOf } from "../support/facts";
+import { looking } from "../support/facts";
 
 const small = readFileSync(new URL("../fixtures/lectures/small.json", import.meta.url), "utf8");
 
@@ -28,7 +28,7 @@ test("a good lecture is read: its figures are links, and its runs say all that i
   expect(first?.controls).toEqual(["step"]);
   expect(second?.figures).toEqual(["#/tracking?v=1&figure=divergence", "#/tracking?v=1&figure=paths"]);
   expect(second).toMatchObject({ runs: {}, controls: [], notes: "" });
-  expect(await missingIn(read.lecture, factsOf)).toEqual([]);
+  expect(await missingIn(read.lecture, looking)).toEqual([]);
   expect(await readLecture(read.lecture, catalog)).toEqual(read);
 });
 
@@ -41,7 +41,7 @@ test("what its runs do not say is named", async () => {
     catalog,
   );
   if (!read.ok) throw new Error(read.problems.join("\n"));
-  expect(await missingIn(read.lecture, factsOf)).toEqual([
+  expect(await missingIn(read.lecture, looking)).toEqual([
     expect.stringMatching(/^steps\[0\]\.words \(step the-bound\) takes "\{\{etaMx\}\}"; there are .*etaMax/),
     expect.stringContaining('takes "{{centre:p.7}}"; there are 0, 1.'),
     expect.stringContaining("it is null there: add |or"),

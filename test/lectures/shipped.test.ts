@@ -2,11 +2,11 @@
 import { describe, expect, test } from "vitest";
 import { catalog } from "../../src/labs/catalog";
 import { lectures } from "../../src/lectures";
-import { missingIn } from "../../src/lectures/facts";
+import { missingIn } from "../../src/lectures/missing";
 import { keptIn, readWords } from "../../src/lectures/markdown";
 import { readLecture } from "../../src/lectures/read";
 import { textsOf } from "../../src/lectures/texts";
-import { factsOf } from "../support/facts";
+import { looking } from "../support/facts";
 
 describe.each(lectures)("$title", async ({ load, ...entry }) => {
   const written = await load();
@@ -16,7 +16,7 @@ describe.each(lectures)("$title", async ({ load, ...entry }) => {
   test("is a lecture, and its runs say all that it takes from them", async () => {
     expect(read.ok ? [] : read.problems).toEqual([]);
     expect(written).toMatchObject(entry);
-    expect(read.ok ? await missingIn(read.lecture, factsOf) : []).toEqual([]);
+    expect(read.ok ? await missingIn(read.lecture, looking) : []).toEqual([]);
   });
 
   test("can be given: every step has notes, and every formula is read aloud", () => {

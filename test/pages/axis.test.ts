@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ticksOn } from "../../src/pages/lecture/axisOf";
+import { ticksOn } from "../../src/pages/lecture/ask/axisOf";
 
 it.each([
   [1, 1000, [1, 10, 100, 1000]],

@@ -22,7 +22,11 @@ function openWindow(lecture: string, at: Shared) {
   return { heard, go: (to: Shared) => sync.tell((now = to)) };
 }
 
-const shown = (step: number, isBlank = false): Shared => ({ step, isBlank });
+const shown = (step: number, isBlank = false, phase: Shared["phase"] = "ask"): Shared => ({
+  step,
+  isBlank,
+  phase,
+});
 
 test("what one window shows, the others of that lecture hear, and nobody else", async () => {
   const slides = openWindow("a", shown(0));
@@ -30,8 +34,8 @@ test("what one window shows, the others of that lecture hear, and nobody else", 
   const other = openWindow("b", shown(5));
   presenter.go(shown(3));
   await vi.waitFor(() => expect(slides.heard).toContainEqual(shown(3)));
-  slides.go(shown(3, true));
-  await vi.waitFor(() => expect(presenter.heard).toContainEqual(shown(3, true)));
+  slides.go(shown(3, true, "told"));
+  await vi.waitFor(() => expect(presenter.heard).toContainEqual(shown(3, true, "told")));
   expect(other.heard).toEqual([]);
 });
 
@@ -59,9 +63,12 @@ test("what is no place in a lecture is not heard", async () => {
     null,
     3,
     {},
-    { step: -1, isBlank: false },
-    { step: 0.5, isBlank: false },
     { step: 2 },
+    ...[{ step: -1 }, { step: 0.5 }, { isBlank: null }, { phase: "guessed" }].map((wrong) => ({
+      ...shown(3),
+      isAnswer: false,
+      ...wrong,
+    })),
   ])
     channel.postMessage(message);
   channel.postMessage({ ...shown(2), isAnswer: false });

@@ -1,12 +1,42 @@
 /** @file `lecture check`: everything that is wrong with a lecture's file, or what is in it. */
 import { decodeLink } from "../../scenario/decode";
 import { onlyValue } from "../arguments";
-import type { Command } from "../command";
+import { SCREEN } from "../../charts/ink";
+import type { Looking } from "../../lectures/missing";
+import { columnsOf } from "../../lectures/truth";
+import type { Command, Surroundings } from "../command";
 import { readText } from "../input";
 import { print } from "../output";
 import { Refusal } from "../refusal";
 import { loadResources } from "../run/data";
-import { execute } from "../run/execute";
+import { execute, seenBy } from "../run/execute";
+
+/** Wide enough for every figure to be drawn as it is on a slide. */
+const PAPER = { width: 800, height: 600, theme: SCREEN };
+
+function lookingAt(around: Surroundings): Looking {
+  const open = async (link: string) => {
+    const { lab, scenario } = await decodeLink(link, around.catalog);
+    return { lab, scenario, resources: await loadResources(lab, scenario, undefined, around) };
+  };
+  return {
+    factsOf: async (link, hasTable) => {
+      const { lab, scenario, resources } = await open(link);
+      const { params } = scenario;
+      const { summary } = await execute(lab, scenario, resources, around);
+      const { rows } = await lab.experiment();
+      const table = hasTable ? columnsOf(rows(params, resources)) : undefined;
+      return { ...(summary as object), params, table };
+    },
+    planeOf: async (link) => {
+      const { lab, scenario } = await open(link);
+      const figure = scenario.view.figure ?? "";
+      const load = (params: object) => loadResources(lab, { ...scenario, params }, undefined, around);
+      const [seen, draw] = await Promise.all([seenBy(lab, figure, scenario, load, around), lab.draw()]);
+      return draw(figure, seen, PAPER)?.plane?.kind ?? null;
+    },
+  };
+}
 
 export const lecture: Command = {
   name: "lecture",
@@ -23,13 +53,8 @@ export const lecture: Command = {
     const { readLectureText } = await import("../../lectures/read");
     const read = await readLectureText(text, around.catalog);
     if (!read.ok) throw new Refusal(read.problems.map((problem) => `${path}: ${problem}`).join("\n"));
-    const { missingIn } = await import("../../lectures/facts");
-    const missing = await missingIn(read.lecture, async (link) => {
-      const { lab, scenario } = await decodeLink(link, around.catalog);
-      const resources = await loadResources(lab, scenario, undefined, around);
-      const { summary } = await execute(lab, scenario, resources, around);
-      return { ...(summary as object), params: scenario.params };
-    });
+    const { missingIn } = await import("../../lectures/missing");
+    const missing = await missingIn(read.lecture, lookingAt(around));
     if (missing.length > 0) throw new Refusal(missing.map((problem) => `${path}: ${problem}`).join("\n"));
     const { id, title, steps } = read.lecture;
     const questions = steps.filter(({ question }) => question !== null).length;

@@ -14,17 +14,18 @@ Here the bound is **{{etaMax}}**. The step is {{params.step|2}}, {{factor|2}} ti
     figures: ["#/bounds?v=1&p=0.2,0.8&step=0.06&show=bound&figure=slice"],
     controls: ["step"],
     question: {
-      kind: "number",
-      ask: String.raw`The belief is (0.2, 0.8). How long may a step be, with $\eta_{\max} = 2(\min p)^2/\max p$[eta max equals two min p squared over max p]?`,
-      truth: "etaMax",
-      from: 0.01,
-      to: 1,
-      scale: "log",
-      axis: "step η",
-      answer: "It may be **{{truth}}**; the guess was {{guess}}, off by {{off}}.",
+      kind: "curve",
+      ask: String.raw`A step may be as long as $\eta_{\max}(p) = 2(\min p)^2/\max p$[eta max of p equals two min p squared over max p]. Draw that over all beliefs $p = (x, 1-x)$[p equals x and one minus x], from one face to the other.`,
+      truth: "table.bound",
+      over: "table.x",
+      figure: "#/bounds?v=1&p=0.2,0.8&step=1&show=&figure=slice",
+      x: { from: 0, to: 1, axis: "mass of class 1" },
+      y: { from: 0, to: 1, axis: "longest step" },
+      answer:
+        "The guess was off by **{{off|2}}** at worst, by {{mean|2}} on average. The bound is flat at both faces, where it falls with the square, and has a corner at the centre, where it is 1.",
     },
     notes: String.raw`
-Let them compute before you show it: two times the square of 0.2, over 0.8. Most guesses are too large, because the square is easy to forget.
+Let somebody draw it before you show it. Three places are easy: nothing at either face, one at the centre. Most draw a tent or an arch between them and forget the square: at (0.2, 0.8) the bound is only {{etaMax}}.
 
 Where it comes from: the contraction estimate takes $\eta(2\mu - \eta L^2)$ times the squared distance off the divergence. The bracket is positive for $\eta$ below $2\mu/L^2$. This is the paper's claim; keep the word *claimed* in your mouth for another fifteen minutes.
 

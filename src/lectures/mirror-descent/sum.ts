@@ -39,10 +39,12 @@ $$p \propto q^{1/\alpha}$$[p proportional to q to the power of one over alpha]
     question: {
       kind: "point",
       on: "triangle",
-      ask: "Target {{params.problem.target}}, {{params.steps}} steps in Euclid’s geometry, each divided by its sum. Where does the belief end?",
+      ask: "The target is {{params.problem.target}}. Steps in the entropy’s geometry arrive there, as drawn. Where do {{params.steps}} steps in **Euclid’s** end, from the same start, each divided by its sum?",
       truth: "runs.1.end",
+      figure:
+        "#/geometry?v=1&part=flow&geometry=entropy&problem=crossEntropy:0.6428571428571429,0.2857142857142857,0.07142857142857142&constraint=sum&step=0.05&steps=400&figure=ways",
       answer:
-        "At {{truth}}; you said {{guess}}. With small steps it ends where the belief is proportional to the **square root** of the target.",
+        "At {{truth}}; you said {{guess}}, so {{misplaced|2|percent}} of it lay in the wrong classes: a divergence of {{off|2}}. With small steps it ends where the belief is proportional to the **square root** of the target.",
     },
     notes: notes({
       minutes: 3,

@@ -3,33 +3,18 @@ import { useEffect, useRef, useState } from "react";
 import { FIRST, SECOND } from "../../lectures/facts";
 import type { Lecture, Step } from "../../lectures/types";
 import type { Session } from "../../store/session";
-import { Answer } from "./Answer";
-import { Ask } from "./Ask";
+import { useAsked } from "./ask/Asked";
+import { useGuess } from "./ask/useGuess";
 import { lectureLink } from "./link";
 import { Stage } from "./Stage";
-import { createLiveLecture, type LiveLecture, type LiveRuns } from "./stores";
+import { createLiveLecture, type LiveLecture } from "./stores";
 import { useFacts } from "./useFacts";
-import { useGuess } from "./useGuess";
+import { useRuns } from "./useRuns";
 import { useSeen } from "./useSeen";
 import { Words } from "./Words";
 import "./article.css";
 
-/** Null until the step has been near the screen and its labs are there. */
-function useRuns(live: LiveLecture, at: number, wanted: boolean): LiveRuns | null {
-  const [runs, setRuns] = useState<LiveRuns | null>(null);
-  useEffect(() => {
-    if (!wanted) return undefined;
-    let isThere = true;
-    live.load(at).then(
-      (loaded) => isThere && setRuns(loaded),
-      () => undefined,
-    );
-    return () => {
-      isThere = false;
-    };
-  }, [live, at, wanted]);
-  return runs;
-}
+const NONE: readonly string[] = [];
 
 interface PartProps {
   readonly lecture: string;
@@ -42,36 +27,32 @@ interface PartProps {
 function Part({ lecture, step, at, live, startsHere }: PartProps) {
   const root = useRef<HTMLElement>(null);
   const runs = useRuns(live, at, useSeen(root));
-  const facts = useFacts(runs);
-  const guessing = useGuess(lecture, step.id);
+  const facts = useFacts(runs, step.question);
+  const asked = useAsked(step, runs, facts, useGuess(lecture, step));
   const [controlsAt, setControlsAt] = useState<HTMLElement | null>(null);
   useEffect(() => {
     if (startsHere) root.current?.scrollIntoView();
   }, [startsHere]);
-  const { question } = step;
-  const isAsked = question !== null && guessing.phase !== "look";
-  const Asked = guessing.phase === "ask" ? Ask : Answer;
-  const shown = [runs?.[FIRST], runs?.[SECOND]].filter((run) => run !== undefined);
+  const own = [runs?.[FIRST], runs?.[SECOND]].filter((run) => run !== undefined);
+  const shown = asked === null ? own : asked.run === null ? [] : [asked.run];
+  const figures = asked === null ? step.figures.length : Number(asked.hasFigure);
   return (
-    <section ref={root} className="article__step" data-figures={isAsked ? 0 : step.figures.length}>
+    <section ref={root} className="article__step" data-figures={figures}>
       <div className="article__text">
-        <h2>{isAsked ? "Before you look" : step.title}</h2>
-        {isAsked ? (
-          <Asked question={question} facts={facts} {...guessing} />
-        ) : (
-          <Words text={step.words} facts={facts} />
-        )}
+        <h2>{asked === null ? step.title : "Before you look"}</h2>
+        {asked === null ? <Words text={step.words} facts={facts} /> : asked.words}
         <div ref={setControlsAt} className="article__controls" />
       </div>
-      {isAsked || step.figures.length === 0 ? null : (
+      {figures === 0 ? null : (
         <div className="article__figures">
           {shown.map((run) => (
             <Stage
               key={`${run.lab.id} ${run.scenario.view.figure}`}
               run={run}
-              controls={step.controls}
+              controls={asked === null ? step.controls : NONE}
               controlsAt={controlsAt}
               theme={null}
+              over={asked?.over ?? null}
             />
           ))}
         </div>

@@ -3,11 +3,10 @@ import { useState } from "react";
 import type { FigureTheme } from "../../charts/ink";
 import { FIRST, SECOND } from "../../lectures/facts";
 import type { Step } from "../../lectures/types";
-import { Answer } from "./Answer";
-import { Ask } from "./Ask";
+import { useAsked } from "./ask/Asked";
+import type { Guessing } from "./ask/useGuess";
 import { Stage } from "./Stage";
 import type { LiveRun, LiveRuns } from "./stores";
-import type { Guessing } from "./useGuess";
 import { useFacts } from "./useFacts";
 import { Words } from "./Words";
 
@@ -23,40 +22,34 @@ interface SlideProps {
 /** The same key for what stays on the page from step to step. */
 const keyOf = ({ lab, scenario }: LiveRun) => `${lab.id} ${scenario.view.figure}`;
 
+const NONE: readonly string[] = [];
+
 export function Slide({ guessing = null, step, runs, passing, theme }: SlideProps) {
   const [controlsAt, setControlsAt] = useState<HTMLElement | null>(null);
-  const facts = useFacts(runs);
-  const shown = [passing ?? runs?.[FIRST], runs?.[SECOND]].filter((run) => run !== undefined);
-  const { question } = step;
-  if (question !== null && guessing !== null && guessing.phase !== "look") {
-    const Shown = guessing.phase === "ask" ? Ask : Answer;
-    return (
-      <div className="slide" data-figures={0}>
-        <h1 className="slide__title" tabIndex={-1}>
-          Before we look
-        </h1>
-        <Shown question={question} facts={facts} {...guessing} />
-      </div>
-    );
-  }
+  const facts = useFacts(runs, step.question);
+  const asked = useAsked(step, runs, facts, guessing);
+  const own = [passing ?? runs?.[FIRST], runs?.[SECOND]].filter((run) => run !== undefined);
+  const shown = asked === null ? own : asked.run === null ? [] : [asked.run];
+  const figures = asked === null ? step.figures.length : Number(asked.hasFigure);
   return (
-    <div className="slide" data-figures={step.figures.length}>
+    <div className="slide" data-figures={figures}>
       <h1 className="slide__title" tabIndex={-1}>
-        {step.title}
+        {asked === null ? step.title : "Before we look"}
       </h1>
       <div className="slide__words">
-        <Words text={step.words} facts={facts} />
+        {asked === null ? <Words text={step.words} facts={facts} /> : asked.words}
         <div ref={setControlsAt} className="slide__controls" />
       </div>
-      {step.figures.length === 0 ? null : (
+      {figures === 0 ? null : (
         <div className="slide__figures">
           {shown.map((run) => (
             <Stage
               key={keyOf(run)}
               run={run}
-              controls={step.controls}
+              controls={asked === null ? step.controls : NONE}
               controlsAt={controlsAt}
               theme={theme}
+              over={asked?.over ?? null}
             />
           ))}
         </div>

@@ -19,7 +19,7 @@ import { Help, Overview } from "./Overview";
 import { lectureLink } from "./link";
 import { Slide } from "./Slide";
 import { createLiveLecture } from "./stores";
-import { useGuess } from "./useGuess";
+import { useGuess } from "./ask/useGuess";
 import { useKeys, type Commands } from "./useKeys";
 import { useSync } from "./sync";
 import { useShownRuns } from "./useShownRuns";
@@ -105,6 +105,8 @@ function Layer({ over, lecture, step, onGo, onClose }: LayerProps) {
   ) : null;
 }
 
+const NO_STEP = { id: "", question: null };
+
 interface SlidesProps {
   readonly lecture: Lecture;
   readonly step: number;
@@ -126,7 +128,11 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
   };
   // Nothing interrupts a talk.
   useEffect(() => holdUpdates(), []);
-  useSync(id, { step: at, isBlank: over === "blank" }, (heard) => {
+  const own = steps[at];
+  const guessing = useGuess(id, own ?? NO_STEP);
+  const { phase } = guessing;
+  useSync(id, { step: at, isBlank: over === "blank", phase }, (heard) => {
+    guessing.goTo(steps[heard.step]?.id ?? "", heard.phase);
     if (heard.step !== at) goTo(heard.step);
     setOver(heard.isBlank ? "blank" : null);
   });
@@ -135,11 +141,8 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
     // What the link says is changed by goTo alone.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
-  const own = steps[at];
-  const guessing = useGuess(id, own?.id ?? "");
   // A clicker first shows what is true, then the step, then the next.
-  const isAsked = own !== undefined && own.question !== null && guessing.phase !== "look";
-  const next = isAsked ? guessing.onNext : () => goTo(at + 1);
+  const next = phase === "look" ? () => goTo(at + 1) : guessing.onNext;
   const commands = commandsOf({
     at,
     next,

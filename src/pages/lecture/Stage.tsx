@@ -2,6 +2,7 @@
 import { useCallback, useLayoutEffect, useRef, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import type { FigureTheme } from "../../charts/ink";
+import { PictureOver, type Over } from "../../charts/over";
 import { GivenTheme } from "../../charts/useFigureTheme";
 import "../../charts/fullscreen.css";
 import { labs } from "../../labs";
@@ -26,9 +27,11 @@ interface StageProps {
   /** Where the controls stand. */
   readonly controlsAt: HTMLElement | null;
   readonly theme: FigureTheme | null;
+  /** What is put on its picture, whose own grips rest meanwhile. */
+  readonly over?: Over | null;
 }
 
-export function Stage({ run: { lab, store }, controls, controlsAt, theme }: StageProps) {
+export function Stage({ run: { lab, store }, controls, controlsAt, theme, over = null }: StageProps) {
   const place = useCallback(
     (rail: ReactNode) =>
       controlsAt === null || controls.length === 0
@@ -42,9 +45,11 @@ export function Stage({ run: { lab, store }, controls, controlsAt, theme }: Stag
     <div className="stage app--framed">
       <GivenTheme value={theme}>
         <RailPlace value={place}>
-          <LabProvider store={store}>
-            <entry.Lab />
-          </LabProvider>
+          <PictureOver value={over}>
+            <LabProvider store={store}>
+              <entry.Lab />
+            </LabProvider>
+          </PictureOver>
         </RailPlace>
       </GivenTheme>
     </div>

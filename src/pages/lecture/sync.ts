@@ -1,5 +1,6 @@
 /** @file Windows of one lecture in step: the projector's and the presenter's, on one device. */
 import { useEffect, useRef } from "react";
+import { PHASES, type Phase } from "./ask/useGuess";
 
 /** What the windows of a lecture share. */
 export interface Shared {
@@ -7,6 +8,8 @@ export interface Shared {
   readonly step: number;
   /** Nothing is shown on the projector. */
   readonly isBlank: boolean;
+  /** How far the step's question is answered. */
+  readonly phase: Phase;
 }
 
 export interface Sync {
@@ -24,9 +27,12 @@ interface Message extends Shared {
 function readMessage(data: unknown): Message | "ask" | null {
   if (data === "ask") return data;
   if (typeof data !== "object" || data === null) return null;
-  const { step, isBlank, isAnswer } = data as Partial<Record<keyof Message, unknown>>;
-  if (typeof step !== "number" || !Number.isSafeInteger(step) || step < 0) return null;
-  return typeof isBlank === "boolean" && typeof isAnswer === "boolean" ? { step, isBlank, isAnswer } : null;
+  const { step, isBlank, isAnswer, phase: said } = data as Partial<Record<keyof Message, unknown>>;
+  const phase = PHASES.find((one) => one === said);
+  if (typeof step !== "number" || !Number.isSafeInteger(step) || step < 0 || phase === undefined) return null;
+  return typeof isBlank === "boolean" && typeof isAnswer === "boolean"
+    ? { step, isBlank, phase, isAnswer }
+    : null;
 }
 
 /**
@@ -37,14 +43,15 @@ export function createSync(lecture: string, now: () => Shared, hear: (state: Sha
   const channel = new BroadcastChannel(`mirrorstep lecture ${lecture}`);
   /** An answer that comes after somebody has gone on is of the past. */
   let waits = true;
-  const say = ({ step, isBlank }: Shared, isAnswer: boolean) =>
-    channel.postMessage({ step, isBlank, isAnswer });
+  const say = ({ step, isBlank, phase }: Shared, isAnswer: boolean) =>
+    channel.postMessage({ step, isBlank, phase, isAnswer });
   channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(data);
     if (message === "ask") return say(now(), true);
     if (message === null || (message.isAnswer && !waits)) return undefined;
     waits = false;
-    return hear({ step: message.step, isBlank: message.isBlank });
+    const { isAnswer: _, ...state } = message;
+    return hear(state);
   });
   channel.postMessage("ask");
   return {
@@ -56,7 +63,7 @@ export function createSync(lecture: string, now: () => Shared, hear: (state: Sha
   };
 }
 
-const isSame = (a: Shared, b: Shared) => a.step === b.step && a.isBlank === b.isBlank;
+const isSame = (a: Shared, b: Shared) => a.step === b.step && a.isBlank === b.isBlank && a.phase === b.phase;
 
 /** Keeps this window in step with the others; one that opens, or is loaded again, goes where they are. */
 export function useSync(lecture: string, state: Shared, go: (state: Shared) => void): void {
@@ -78,11 +85,11 @@ export function useSync(lecture: string, state: Shared, go: (state: Shared) => v
     sync.current = made;
     return made.close;
   }, [lecture]);
-  const { step, isBlank } = state;
+  const { step, isBlank, phase } = state;
   useEffect(() => {
-    const here = { step, isBlank };
+    const here = { step, isBlank, phase };
     if (isSame(here, known.current)) return;
     known.current = here;
     sync.current?.tell(here);
-  }, [step, isBlank]);
+  }, [step, isBlank, phase]);
 }

@@ -2,6 +2,8 @@
 import { useEffect, useState } from "react";
 import type { AnyExperiment } from "../../experiments/types";
 import type { Facts } from "../../lectures/facts";
+import { columnsOf, tablesOf } from "../../lectures/truth";
+import type { Question } from "../../lectures/types";
 import type { LiveRun, LiveRuns } from "./stores";
 
 export type AllFacts = Readonly<Record<string, Facts>>;
@@ -9,20 +11,22 @@ export type AllFacts = Readonly<Record<string, Facts>>;
 const NONE: AllFacts = {};
 
 /** Of a run that is done; null while it is not. */
-function factsOf(experiment: AnyExperiment, { store }: LiveRun): Facts | null {
-  const { trace, params, status } = store.getState();
+function factsOf(experiment: AnyExperiment, { store }: LiveRun, hasTable: boolean): Facts | null {
+  const { trace, params, status, resources } = store.getState();
   if (trace === null || status.kind !== "ready") return null;
-  return { ...(experiment.summarize(trace) as object), params };
+  const table = hasTable ? columnsOf(experiment.rows(params, resources)) : undefined;
+  return { ...(experiment.summarize(trace) as object), params, table };
 }
 
 /** What is not known yet, or not of what is being changed just now, is as it was. */
-export function useFacts(runs: LiveRuns | null): AllFacts {
+export function useFacts(runs: LiveRuns | null, question: Question | null): AllFacts {
   const [facts, setFacts] = useState<{ readonly of: LiveRuns | null; readonly all: AllFacts }>({
     of: null,
     all: NONE,
   });
   useEffect(() => {
     if (runs === null) return undefined;
+    const tables = tablesOf(question);
     let wanted = true;
     const ends = Object.entries(runs).map(([name, run]) => {
       let experiment: AnyExperiment | null = null;
@@ -30,7 +34,7 @@ export function useFacts(runs: LiveRuns | null): AllFacts {
       const tell = () => {
         const { trace, params } = run.store.getState();
         if (experiment === null || !wanted || trace === told) return;
-        const own = factsOf(experiment, run);
+        const own = factsOf(experiment, run, tables.includes(name));
         if (own === null || own["params"] !== params) return;
         told = trace;
         setFacts((now) => ({ of: runs, all: { ...(now.of === runs ? now.all : NONE), [name]: own } }));
@@ -48,6 +52,6 @@ export function useFacts(runs: LiveRuns | null): AllFacts {
       wanted = false;
       ends.forEach((end) => end());
     };
-  }, [runs]);
+  }, [runs, question]);
   return facts.of === runs ? facts.all : NONE;
 }

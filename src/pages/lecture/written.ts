@@ -1,7 +1,7 @@
 /** @file A lecture as a file would have it: what a step has none of is not in it. */
 import type { Lecture, Step, WrittenLecture, WrittenStep } from "../../lectures/types";
 
-const stepWithout = ({ figures, runs, controls, notes, question, ...step }: Step): WrittenStep => ({
+export const writtenOf = ({ figures, runs, controls, notes, question, ...step }: Step): WrittenStep => ({
   ...step,
   ...(figures.length > 0 && { figures }),
   ...(Object.keys(runs).length > 0 && { runs }),
@@ -12,5 +12,5 @@ const stepWithout = ({ figures, runs, controls, notes, question, ...step }: Step
 
 export const withoutNothing = ({ steps, ...lecture }: Lecture): WrittenLecture => ({
   ...lecture,
-  steps: steps.map(stepWithout),
+  steps: steps.map(writtenOf),
 });

@@ -1,16 +1,18 @@
-/** @file What was guessed, beside what is true. */
-import { factOf } from "../../lectures/facts";
-import type { Question } from "../../lectures/types";
-import { numberOf, readValue } from "../../lectures/values";
+/** @file What was guessed, beside what is true, in words. */
+import { planeFor } from "../../../lectures/plane";
+import type { Question } from "../../../lectures/types";
+import { numberOf } from "../../../lectures/values";
+import type { AllFacts } from "../useFacts";
+import { Words } from "../Words";
 import { AskAxis } from "./Ask";
 import type { Guess } from "./guesses";
-import type { AllFacts } from "./useFacts";
-import { Words } from "./Words";
+import type { Said } from "./off";
 
 interface AnswerProps {
   readonly question: Question;
   readonly guess: Guess | null;
   readonly facts: AllFacts;
+  readonly said: Said;
   readonly onNext: () => void;
   readonly onAgain: () => void;
 }
@@ -18,29 +20,32 @@ interface AnswerProps {
 const isRight = (question: Question, guess: Guess | null, truth: unknown) =>
   question.kind === "choice" && question.options.find(({ words }) => words === guess)?.is === truth;
 
-const NEEDS_GUESS = /\{\{\s*(?:guess|off)\b/;
+const NEEDS_GUESS = /\{\{\s*(?:guess|off|mean|misplaced)\b/;
 
 /** Of nobody's guess nothing is said. */
-const sentenceOf = ({ answer }: Question, guess: Guess | null) =>
-  guess === null && NEEDS_GUESS.test(answer) ? "It is **{{truth}}**." : answer;
+function sentenceOf({ answer, kind }: Question, guess: Guess | null): string {
+  if (guess !== null || !NEEDS_GUESS.test(answer)) return answer;
+  return kind === "curve" ? "This is the curve." : "It is **{{truth}}**.";
+}
 
-export function Answer({ question, guess, facts, onNext, onAgain }: AnswerProps) {
-  const truth = factOf(facts, readValue(question.truth));
-  const number = numberOf(truth);
-  const off = number !== null && typeof guess === "number" ? Math.abs(number - guess) : null;
+export function Answer({ question, guess, facts, said, onNext, onAgain }: AnswerProps) {
   return (
     <div className="ask">
       <Words text={question.ask} facts={facts} />
-      {question.kind === "number" ? (
-        <AskAxis question={question} guess={typeof guess === "number" ? guess : null} truth={number} />
+      {question.kind === "number" && planeFor(question) === null ? (
+        <AskAxis
+          question={question}
+          guess={typeof guess === "number" ? guess : null}
+          truth={numberOf(said["truth"])}
+        />
       ) : null}
       <div role="status">
         {question.kind === "choice" && guess !== null ? (
           <p>
-            {isRight(question, guess, truth) ? "Right" : "Not so"}: “{guess}”
+            {isRight(question, guess, said["truth"]) ? "Right" : "Not so"}: “{guess}”
           </p>
         ) : null}
-        <Words text={sentenceOf(question, guess)} facts={facts} own={{ truth, guess, off }} />
+        <Words text={sentenceOf(question, guess)} facts={facts} own={said} />
       </div>
       <p className="ask__ways">
         <button type="button" className="ask__show" onClick={onNext}>

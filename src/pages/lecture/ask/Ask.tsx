@@ -1,11 +1,12 @@
 /** @file A question before its answer is shown: a guess, made by a handle, by keys or by a choice. */
 import { useId, useState } from "react";
-import type { ChoiceQuestion, NumberQuestion, Question } from "../../lectures/types";
-import { formatNumber } from "../../ui/number";
+import { planeFor } from "../../../lectures/plane";
+import type { ChoiceQuestion, NumberQuestion, Question } from "../../../lectures/types";
+import { formatNumber } from "../../../ui/number";
 import { placeOn, ticksOn, valueOn } from "./axisOf";
 import type { Guess } from "./guesses";
-import type { AllFacts } from "./useFacts";
-import { Words } from "./Words";
+import type { AllFacts } from "../useFacts";
+import { Words } from "../Words";
 import "./ask.css";
 
 const NOTCHES = 400;
@@ -88,6 +89,14 @@ interface AskProps {
   readonly onNext: () => void;
 }
 
+/** How one guesses on a figure. */
+const HOW: Readonly<Record<Question["kind"], string>> = {
+  number: "Drag the mark on the figure’s axis, or move it with the arrow keys.",
+  point: "Drag the mark on the figure, or move it with the arrow keys.",
+  curve: "Draw it on the figure; its points also move with the arrow keys.",
+  choice: "",
+};
+
 export function Ask({ question, guess, facts, onGuess, onNext }: AskProps) {
   const [touched, setTouched] = useState(false);
   const take = (next: Guess) => {
@@ -97,7 +106,7 @@ export function Ask({ question, guess, facts, onGuess, onNext }: AskProps) {
   return (
     <div className="ask">
       <Words text={question.ask} facts={facts} />
-      {question.kind === "number" ? (
+      {question.kind === "number" && planeFor(question) === null ? (
         <AskAxis
           question={question}
           guess={typeof guess === "number" ? guess : null}
@@ -108,6 +117,7 @@ export function Ask({ question, guess, facts, onGuess, onNext }: AskProps) {
       {question.kind === "choice" ? (
         <Choice question={question} guess={guess} facts={facts} onGuess={take} />
       ) : null}
+      {planeFor(question) === null ? null : <p className="ask__how">{HOW[question.kind]}</p>}
       <button type="button" className="ask__show" onClick={onNext}>
         {touched || guess !== null ? "Show the truth" : "Show the truth without a guess"}
       </button>

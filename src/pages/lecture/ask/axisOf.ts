@@ -1,5 +1,5 @@
 /** @file A question's axis: from a value to a place between 0 and 1, and back. */
-import type { NumberQuestion } from "../../lectures/types";
+import type { NumberQuestion } from "../../../lectures/types";
 
 type Axis = Pick<NumberQuestion, "from" | "to" | "scale">;
 

@@ -1,14 +1,43 @@
 /** @file Guesses, kept on this device. */
+import type { Question } from "../../../lectures/types";
+import { PLACES } from "./curve";
 
-export type Guess = number | string;
+/** A number, the words of an option, or a list: the shares of a belief, the heights of a curve. */
+export type Guess = number | string | readonly number[];
 
 const keyOf = (lecture: string, step: string) => `mirrorstep-guess:${lecture}/${step}`;
+
+const MOST_NUMBERS = 64;
+
+const isGuess = (value: unknown): value is Guess =>
+  typeof value === "number" ||
+  typeof value === "string" ||
+  (Array.isArray(value) && value.length <= MOST_NUMBERS && value.every((each) => typeof each === "number"));
+
+const isIn = (least: number, most: number) => (value: number) => value >= least && value <= most;
+
+/** The guess, where it is one for this question; else null. */
+export function guessFor(question: Question, guess: Guess | null): Guess | null {
+  const isList = typeof guess === "object" && guess !== null;
+  switch (question.kind) {
+    case "number":
+      return typeof guess === "number" ? guess : null;
+    case "choice":
+      return question.options.some(({ words }) => words === guess) ? guess : null;
+    case "point":
+      return isList && guess.length === (question.on === "slice" ? 2 : 3) && guess.every(isIn(1e-9, 1))
+        ? guess
+        : null;
+    case "curve":
+      return isList && guess.length === PLACES && guess.every(isIn(0, 1)) ? guess : null;
+  }
+}
 
 /** Null where nobody guessed, and where this browser keeps nothing. */
 export function readGuess(lecture: string, step: string): Guess | null {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(keyOf(lecture, step)) ?? "null");
-    return typeof value === "number" || typeof value === "string" ? value : null;
+    return isGuess(value) ? value : null;
   } catch {
     return null;
   }
@@ -21,4 +50,13 @@ export function keepGuess(lecture: string, step: string, guess: Guess | null): v
   } catch {
     // What cannot be kept is still on the screen.
   }
+}
+
+/** Another window of the lecture guessed. Returns how to stop. */
+export function watchGuess(lecture: string, step: string, heard: (guess: Guess | null) => void): () => void {
+  const onStorage = ({ key }: StorageEvent) => {
+    if (key === keyOf(lecture, step)) heard(readGuess(lecture, step));
+  };
+  window.addEventListener("storage", onStorage);
+  return () => window.removeEventListener("storage", onStorage);
 }

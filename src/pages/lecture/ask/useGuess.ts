@@ -1,10 +1,11 @@
 /** @file The guess of a step's question, and how far its answer is shown. */
-import { useState } from "react";
-import { keepGuess, readGuess, type Guess } from "./guesses";
+import { useEffect, useState } from "react";
+import type { Step } from "../../../lectures/types";
+import { guessFor, keepGuess, readGuess, watchGuess, type Guess } from "./guesses";
 
 /** Asked; the truth beside the guess; the step itself. */
-const PHASES = ["ask", "told", "look"] as const;
-type Phase = (typeof PHASES)[number];
+export const PHASES = ["ask", "told", "look"] as const;
+export type Phase = (typeof PHASES)[number];
 
 export interface Guessing {
   readonly guess: Guess | null;
@@ -12,26 +13,36 @@ export interface Guessing {
   readonly onGuess: (guess: Guess) => void;
   readonly onNext: () => void;
   readonly onAgain: () => void;
+  /** Of any step, to where another window went. */
+  readonly goTo: (step: string, phase: Phase) => void;
 }
 
-/** Of the step that is shown; another step has its own. */
-export function useGuess(lecture: string, step: string): Guessing {
+type Asking = Pick<Step, "id" | "question">;
+
+/** Of the step that is shown; another step has its own. A step without a question is looked at. */
+export function useGuess(lecture: string, { id, question }: Asking): Guessing {
   const [phases, setPhases] = useState<Readonly<Record<string, Phase>>>({});
   const [guesses, setGuesses] = useState<Readonly<Record<string, Guess | null>>>({});
-  const phase = phases[step] ?? "ask";
-  const goTo = (next: Phase) => setPhases((all) => ({ ...all, [step]: next }));
+  const phase = question === null ? "look" : (phases[id] ?? "ask");
+  const goTo = (step: string, next: Phase) => setPhases((all) => ({ ...all, [step]: next }));
+  useEffect(
+    () => watchGuess(lecture, id, (guess) => setGuesses((all) => ({ ...all, [id]: guess }))),
+    [lecture, id],
+  );
   const guessed = (guess: Guess | null) => {
-    keepGuess(lecture, step, guess);
-    setGuesses((all) => ({ ...all, [step]: guess }));
+    keepGuess(lecture, id, guess);
+    setGuesses((all) => ({ ...all, [id]: guess }));
   };
+  const known = Object.hasOwn(guesses, id) ? (guesses[id] ?? null) : readGuess(lecture, id);
   return {
-    guess: Object.hasOwn(guesses, step) ? (guesses[step] ?? null) : readGuess(lecture, step),
+    guess: question && guessFor(question, known),
     phase,
     onGuess: guessed,
-    onNext: () => goTo(PHASES[PHASES.indexOf(phase) + 1] ?? phase),
+    onNext: () => goTo(id, PHASES[PHASES.indexOf(phase) + 1] ?? phase),
     onAgain: () => {
       guessed(null);
-      goTo("ask");
+      goTo(id, "ask");
     },
+    goTo,
   };
 }

@@ -1,44 +1,45 @@
 /** @file One step as its slide will look, once what is typed rests. */
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { runsOf } from "../../../lectures/facts";
 import { lectureOf, type Step } from "../../../lectures/types";
 import type { Session } from "../../../store/session";
 import { Small, SMALL_THEME } from "../presenter/Small";
 import { Slide } from "../Slide";
-import { createLiveLecture, type LiveRuns } from "../stores";
+import { createLiveLecture, type LiveLecture } from "../stores";
+import { useRuns } from "../useRuns";
+import { writtenOf } from "../written";
 
-const withoutQuestion = ({ id, title, words, figures, runs }: Step) => ({ id, title, words, figures, runs });
+const REST_MS = 300;
 
-/** The runs of the figures; those that are there stay while words change. */
-function useRuns(step: Step, session: Session): LiveRuns | null {
-  const [runs, setRuns] = useState<LiveRuns | null>(null);
-  const links = JSON.stringify([step.figures, step.runs]);
+/** Its figures alive; those that are there stay while words change, and until the next ones are. */
+function useLive(step: Step, session: Session): LiveLecture {
+  const create = () =>
+    createLiveLecture(
+      lectureOf({ v: 1, id: "preview", title: "", about: "", minutes: 1, steps: [writtenOf(step)] }),
+      session,
+    );
+  const [live, setLive] = useState(create);
+  const links = JSON.stringify(runsOf(step));
+  const known = useRef(links);
   useEffect(() => {
-    let wanted = true;
+    if (known.current === links) return undefined;
+    let isHere = true;
     const timer = setTimeout(() => {
-      const live = createLiveLecture(
-        lectureOf({
-          v: 1,
-          id: "preview",
-          title: "",
-          about: "",
-          minutes: 1,
-          steps: [withoutQuestion(step)],
-        }),
-        session,
-      );
-      live.load(0).then(
-        (there) => wanted && setRuns(there),
-        () => wanted && setRuns({}),
-      );
-    }, 300);
+      const next = create();
+      const show = () => {
+        known.current = links;
+        if (isHere) setLive(next);
+      };
+      next.load(0).then(show, show);
+    }, REST_MS);
     return () => {
-      wanted = false;
+      isHere = false;
       clearTimeout(timer);
     };
     // Of a step only its runs are opened.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [links, session]);
-  return runs;
+  return live;
 }
 
 export function Preview({ step, session }: { step: Step | undefined; session: Session }) {
@@ -46,7 +47,7 @@ export function Preview({ step, session }: { step: Step | undefined; session: Se
 }
 
 function Shown({ step, session }: { step: Step; session: Session }) {
-  const runs = useRuns(step, session);
+  const runs = useRuns(useLive(step, session), 0);
   const shown = useDeferredValue(step);
   return (
     <Small>

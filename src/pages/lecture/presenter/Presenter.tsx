@@ -5,32 +5,18 @@ import type { Lecture, Step } from "../../../lectures/types";
 import { readValue, sayValue } from "../../../lectures/values";
 import type { Session } from "../../../store/session";
 import { holdUpdates } from "../../../ui/holdUpdates";
+import { useGuess, type Phase } from "../ask/useGuess";
 import { lectureLink } from "../link";
 import { Slide } from "../Slide";
-import { createLiveLecture, type LiveLecture, type LiveRuns } from "../stores";
+import { createLiveLecture, type LiveLecture } from "../stores";
 import { useSync } from "../sync";
 import { useFacts, type AllFacts } from "../useFacts";
 import { useKeys } from "../useKeys";
+import { useRuns } from "../useRuns";
 import { Words } from "../Words";
 import { Small, SMALL_THEME } from "./Small";
 import { clockText, paceOf, paceText, plannedShare } from "./clock";
 import "./presenter.css";
-
-/** The runs of a step, once they are there. */
-function useRuns(live: LiveLecture, step: number): LiveRuns | null {
-  const [there, setThere] = useState<{ step: number; runs: LiveRuns } | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    live.load(step).then(
-      (runs) => wanted && setThere({ step, runs }),
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [live, step]);
-  return there?.step === step ? there.runs : null;
-}
 
 function Truth({ step: { question }, facts }: { step: Step; facts: AllFacts }) {
   if (question === null) return null;
@@ -47,24 +33,24 @@ function Truth({ step: { question }, facts }: { step: Step; facts: AllFacts }) {
   );
 }
 
-const KEY = "mirrorstep.lecture.began";
+const keyOf = (lecture: string) => `mirrorstep.lecture.began:${lecture}`;
 
 /** When the talk began; a window that is loaded again goes on. */
-function useBeginning(): readonly [number | null, (began: number | null) => void] {
+function useBeginning(lecture: string): readonly [number | null, (began: number | null) => void] {
   const [began, setBegan] = useState<number | null>(() => {
-    const kept = Number(sessionStorage.getItem(KEY) ?? "");
+    const kept = Number(sessionStorage.getItem(keyOf(lecture)) ?? "");
     return Number.isFinite(kept) && kept > 0 ? kept : null;
   });
   const set = (next: number | null) => {
-    if (next === null) sessionStorage.removeItem(KEY);
-    else sessionStorage.setItem(KEY, String(next));
+    if (next === null) sessionStorage.removeItem(keyOf(lecture));
+    else sessionStorage.setItem(keyOf(lecture), String(next));
     setBegan(next);
   };
   return [began, set];
 }
 
 function Clock({ lecture, step }: { lecture: Lecture; step: number }) {
-  const [began, setBegan] = useBeginning();
+  const [began, setBegan] = useBeginning(lecture.id);
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     if (began === null) return undefined;
@@ -116,12 +102,15 @@ function usePlace({ lecture: { id, steps }, step, link, session }: PresenterProp
     const within = Math.min(last, Math.max(0, to));
     session.getState().turnTo(lectureLink({ id, step: within, face: "presenter" }, link));
   };
-  useSync(id, { step: at, isBlank }, (heard) => {
+  const guessing = useGuess(id, steps[at] ?? NO_STEP);
+  const { phase } = guessing;
+  useSync(id, { step: at, isBlank, phase }, (heard) => {
+    guessing.goTo(steps[heard.step]?.id ?? "", heard.phase);
     setBlank(heard.isBlank);
     if (heard.step !== at) goTo(heard.step);
   });
   const commands = {
-    next: () => goTo(at + 1),
+    next: phase === "look" ? () => goTo(at + 1) : guessing.onNext,
     back: () => goTo(at - 1),
     first: () => goTo(0),
     last: () => goTo(last),
@@ -134,8 +123,10 @@ function usePlace({ lecture: { id, steps }, step, link, session }: PresenterProp
     putBack: () => live.putBack(at),
   };
   useKeys(commands);
-  return { at, isBlank, commands };
+  return { at, isBlank, guessing, commands };
 }
+
+const NO_STEP = { id: "", question: null };
 
 /** The projector's own. */
 const NOTHING = () => undefined;
@@ -147,7 +138,15 @@ interface SaidProps {
   readonly isLast: boolean;
 }
 
-function Said({ step, facts, place: { at, isBlank, commands }, isLast }: SaidProps) {
+/** What the next key does. */
+const ONWARD: Readonly<Record<Phase, string>> = {
+  ask: "Show the truth →",
+  told: "Look at it →",
+  look: "Next →",
+};
+
+function Said({ step, facts, place: { at, isBlank, guessing, commands }, isLast }: SaidProps) {
+  const { phase } = guessing;
   return (
     <div className="presenter__said">
       <Truth step={step} facts={facts} />
@@ -165,8 +164,8 @@ function Said({ step, facts, place: { at, isBlank, commands }, isLast }: SaidPro
         <button type="button" aria-pressed={isBlank} onClick={commands.blank}>
           {isBlank ? "Show the slide" : "Blank"}
         </button>
-        <button type="button" disabled={isLast} onClick={commands.next}>
-          Next →
+        <button type="button" disabled={isLast && phase === "look"} onClick={commands.next}>
+          {ONWARD[phase]}
         </button>
       </p>
     </div>
@@ -183,7 +182,7 @@ export default function Presenter(props: PresenterProps) {
   const { at, isBlank } = place;
   const runs = useRuns(live, at);
   const nextRuns = useRuns(live, Math.min(at + 1, steps.length - 1));
-  const facts = useFacts(runs);
+  const facts = useFacts(runs, steps[at]?.question ?? null);
   const own = steps[at];
   const next = steps[at + 1];
   if (own === undefined) return null;
@@ -197,7 +196,7 @@ export default function Presenter(props: PresenterProps) {
       </header>
       <div className="presenter__steps">
         <Small>
-          <Slide step={own} runs={runs} passing={null} theme={SMALL_THEME} />
+          <Slide guessing={place.guessing} step={own} runs={runs} passing={null} theme={SMALL_THEME} />
         </Small>
         {isBlank ? <p role="status">The projector is blank.</p> : null}
         <h2>{next === undefined ? "This is the last step." : `Next: ${next.title}`}</h2>

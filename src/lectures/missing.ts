@@ -1,0 +1,78 @@
+/** @file What a lecture asks its runs and figures for and they do not have: found by running and drawing them. */
+import { quote } from "../param/text";
+import { factOf, runsOf, type Facts } from "./facts";
+import { planeFor, type Plane } from "./plane";
+import { textsOf, valuesOf } from "./texts";
+import { tablesOf, truthOf } from "./truth";
+import type { Lecture, Question, Step } from "./types";
+import { readValue, sayValue, type Value } from "./values";
+
+/** How runs and figures are looked at. */
+export interface Looking {
+  /** @param hasTable whether the lines of its CSV are wanted, too, under `table` */
+  readonly factsOf: (link: string, hasTable: boolean) => Promise<Facts>;
+  /** Null where nothing can be put on it. */
+  readonly planeOf: (link: string) => Promise<Plane | null>;
+}
+
+const KINDS: Readonly<Record<Plane, string>> = {
+  axes: "has no two axes to put a guess at",
+  triangle: "has no triangle to put a guess on",
+};
+
+async function problemsOn(question: Question, step: Step, { planeOf }: Looking): Promise<readonly string[]> {
+  const wanted = planeFor(question);
+  const link = question.figure ?? step.figures[0];
+  if (wanted === null || link === undefined || (await planeOf(link)) === wanted) return [];
+  return [`is asked on a figure that ${KINDS[wanted]}: ${quote(link)}`];
+}
+
+/** What a step asks its runs for and they do not say. */
+async function missingInStep(step: Step, looking: Looking): Promise<readonly string[]> {
+  const { question } = step;
+  const tables = tablesOf(question);
+  const known = await Promise.all(
+    Object.entries(runsOf(step)).map(
+      async ([name, link]) => [name, await looking.factsOf(link, tables.includes(name))] as const,
+    ),
+  );
+  const facts = Object.fromEntries(known);
+  const texts = textsOf(step)
+    .flatMap((text) => valuesOf(text).map((value) => ({ key: text.key, value })))
+    .filter(({ value }) => !canSay(facts, value))
+    .map(({ key, value }) => `${key} (step ${step.id}) takes ${quote(value.text)}; ${whyNot(facts, value)}`);
+  if (question === null) return texts;
+  const value = readValue(question.truth);
+  const truth = truthOf(question, facts);
+  const isThere = factOf(facts, value) !== undefined;
+  const untrue = isThere ? truth : `takes ${quote(value.text)}; ${whyNot(facts, value)}`;
+  const asked = await problemsOn(question, step, looking);
+  return [
+    ...texts,
+    ...(typeof untrue === "string" ? [`question.truth (step ${step.id}) ${untrue}`] : []),
+    ...asked.map((problem) => `question (step ${step.id}) ${problem}`),
+  ];
+}
+
+/** What a lecture asks its runs and figures for and they do not have: sentences. */
+export async function missingIn(lecture: Lecture, looking: Looking): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const [i, step] of lecture.steps.entries())
+    for (const problem of await missingInStep(step, looking)) problems.push(`steps[${i}].${problem}.`);
+  return problems;
+}
+
+const canSay = (facts: Readonly<Record<string, Facts>>, value: Value) =>
+  sayValue(factOf(facts, value), value.format) !== null;
+
+function whyNot(facts: Readonly<Record<string, Facts>>, value: Value): string {
+  const found = factOf(facts, value);
+  if (found === null) return "it is null there: add |or and what is said then";
+  if (found !== undefined) return "it is no number, word or list there";
+  const end = value.path.findIndex(
+    (_, at) => factOf(facts, { ...value, path: value.path.slice(0, at + 1) }) === undefined,
+  );
+  const parent = factOf(facts, { ...value, path: value.path.slice(0, end) });
+  const names = typeof parent === "object" && parent !== null ? Object.keys(parent) : [];
+  return `there ${names.length === 0 ? "is nothing" : `are ${names.slice(0, 24).join(", ")}`}`;
+}

@@ -1,0 +1,108 @@
+/** @file What is true of a question, out of the facts of its step's runs. */
+import { quote } from "../param/text";
+import { factOf, FIRST, type Facts } from "./facts";
+import type { Question } from "./types";
+import { numberOf, readValue } from "./values";
+
+/** What the params are a table of: the lines of a run's CSV, by column. Only what asks for a curve has it. */
+export const TABLE = "table";
+const MOST_ROWS = 20_000;
+
+/** The columns of a table of numbers; what is no number is NaN. */
+export function columnsOf(rows: Iterable<string>): Readonly<Record<string, readonly number[]>> {
+  const names: string[] = [];
+  const columns: number[][] = [];
+  for (const row of rows) {
+    const cells = row.split(",");
+    if (names.length === 0) {
+      names.push(...cells);
+      columns.push(...cells.map(() => []));
+      continue;
+    }
+    for (const [i, column] of columns.entries()) column.push(Number(cells[i] ?? NaN));
+    if ((columns[0]?.length ?? 0) >= MOST_ROWS) break;
+  }
+  return Object.fromEntries(names.map((name, i) => [name, columns[i] ?? []]));
+}
+
+/** Where a question takes numbers from. */
+const sourcesOf = (question: Question): readonly string[] =>
+  question.kind === "curve" && question.over !== undefined
+    ? [question.truth, question.over]
+    : [question.truth];
+
+/** The names of the runs whose tables a question needs. */
+export const tablesOf = (question: Question | null): readonly string[] =>
+  question === null
+    ? []
+    : sourcesOf(question)
+        .map(readValue)
+        .filter(({ path }) => path[0] === TABLE)
+        .map(({ run }) => run ?? FIRST);
+
+export interface TrueCurve {
+  /** Null: evenly spaced over the asked range. */
+  readonly x: readonly number[] | null;
+  readonly y: readonly number[];
+}
+
+/** What a question's kind has as its truth. */
+export type Truth =
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "choice"; readonly is: unknown }
+  | { readonly kind: "point"; readonly point: readonly number[] }
+  | { readonly kind: "curve"; readonly curve: TrueCurve };
+
+type AllFacts = Readonly<Record<string, Facts>>;
+
+const numbersOf = (value: unknown): readonly number[] | null => {
+  if (!Array.isArray(value)) return null;
+  const numbers = value.map((each: unknown) => numberOf(each) ?? NaN);
+  return numbers.length >= 2 ? numbers : null;
+};
+
+/** A clause that says what a truth is instead of what it has to be. */
+const wants = (what: string, found: unknown) => `is ${quote(found)} there; it must be ${what}`;
+
+const CLASSES = { slice: 2, triangle: 3 };
+/** Shares are rounded to fewer digits by whoever writes them down. */
+const SUM_ROOM = 1e-6;
+
+const isBelief = (point: readonly number[], classes: number) =>
+  point.length === classes &&
+  point.every((share) => share >= 0) &&
+  Math.abs(point.reduce((sum, share) => sum + share, 0) - 1) < SUM_ROOM;
+
+/** The truth, or why it is none: a clause. */
+export function truthOf(question: Question, facts: AllFacts): Truth | string {
+  const at = (source: string) => factOf(facts, readValue(source));
+  const found = at(question.truth);
+  switch (question.kind) {
+    case "number": {
+      const number = numberOf(found);
+      return number === null ? wants("a number", found) : { kind: "number", number };
+    }
+    case "choice":
+      return question.options.some(({ is }) => is === found)
+        ? { kind: "choice", is: found }
+        : wants(
+            `what one of the options is: ${question.options.map(({ is }) => quote(is)).join(", ")}`,
+            found,
+          );
+    case "point": {
+      const point = numbersOf(found);
+      const classes = CLASSES[question.on];
+      return point !== null && isBelief(point, classes)
+        ? { kind: "point", point }
+        : wants(`a belief: ${classes} shares of sum 1`, found);
+    }
+    case "curve": {
+      const y = numbersOf(found);
+      if (y === null) return wants("a list of heights", found);
+      const x = question.over === undefined ? null : numbersOf(at(question.over));
+      if (question.over !== undefined && x?.length !== y.length)
+        return `has ${y.length} heights, and ${question.over} has ${x?.length ?? "no"} places for them`;
+      return { kind: "curve", curve: { x, y } };
+    }
+  }
+}

@@ -1,0 +1,236 @@
+/** @file A curve that is drawn on the figure: with the pointer, or point by point with the keys. */
+import { useRef } from "react";
+import { linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
+import { Handle } from "../../../charts/Handle";
+import type { Plane } from "../../../charts/plane";
+import type { PressActions } from "../../../charts/usePress";
+import type { TrueCurve } from "../../../lectures/truth";
+import type { CurveQuestion } from "../../../lectures/types";
+import { formatNumber } from "../../../ui/number";
+import { askedAxes, type AskedAxes } from "./axes";
+import {
+  drawn,
+  guessAt,
+  level,
+  movedPoint,
+  placeOf,
+  POINTS,
+  shareAt,
+  trueHeights,
+  type Heights,
+  type Pen,
+  type Reached,
+} from "./curve";
+import { Ground } from "./Ground";
+import { Name } from "./Marks";
+import { COMPARED, curveOff } from "./off";
+import { useOverTheme } from "./theme";
+
+interface CurveOnProps {
+  readonly question: CurveQuestion;
+  readonly plane: Extract<Plane, { kind: "axes" }>;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly guess: Heights | null;
+  readonly truth: TrueCurve | null;
+  readonly onGuess: (guess: Heights) => void;
+}
+
+const UNTOUCHED = level(0.5);
+/** Arrow keys move a point by so much of the upright axis. */
+const NUDGE = 0.01;
+
+interface Placing {
+  readonly at: (across: number, up: number) => Point;
+  readonly penOf: (pixel: Point) => Pen;
+}
+
+const placingOn = ({ across, up }: AskedAxes): Placing => ({
+  at: (x, y) => [across.at(across.valueOf(x)), up.at(up.valueOf(y))],
+  penOf: ([x, y]) => [across.shareOf(across.valueAt(x)), up.shareOf(up.valueAt(y))],
+});
+
+/** Interrupted where there is no height. */
+function linesOf(heights: Heights, { at }: Placing): readonly Line[] {
+  const lines: Point[][] = [[]];
+  for (const [i, height] of heights.entries()) {
+    if (Number.isNaN(height)) lines.push([]);
+    else lines.at(-1)?.push(at(i / (heights.length - 1), height));
+  }
+  return lines.filter((line) => line.length > 1);
+}
+
+/** Names keep off the ends of the axis. */
+const NAMED = [0.12, 0.88] as const;
+
+interface Told {
+  readonly lines: readonly Line[];
+  /** From the one curve to the other where they are furthest apart. */
+  readonly gap: Line | null;
+  readonly truthName: Point;
+  readonly guessName: Point;
+}
+
+/** Both curves, named near where they are furthest apart: the upper one above itself, the lower one below. */
+function layoutTold(
+  { question, plane, guess }: CurveOnProps,
+  truth: TrueCurve,
+  placing: Placing,
+  text: number,
+): Told {
+  const heights = trueHeights(truth, askedAxes(plane, question), COMPARED);
+  const heightAt = (across: number) => heights[Math.round(across * (COMPARED - 1))] ?? Number.NaN;
+  const shown = guess ?? UNTOUCHED;
+  const worst = guess === null ? 0.5 : (curveOff(guess, truth, question, plane)?.at ?? 0.5);
+  const named = Math.min(NAMED[1], Math.max(NAMED[0], worst));
+  const isAbove = guess === null || heightAt(named) > guessAt(shown, named);
+  const beside = (height: number, above: boolean): Point => {
+    const [x, y] = placing.at(named, height);
+    return [x, y + text * (above ? -0.8 : 1.5)];
+  };
+  return {
+    lines: linesOf(heights, placing),
+    gap: guess && [placing.at(worst, heightAt(worst)), placing.at(worst, guessAt(guess, worst))],
+    truthName: beside(heightAt(named), isAbove),
+    guessName: beside(guessAt(shown, named), !isAbove),
+  };
+}
+
+/** What the pen does: the first stroke of all carries the rest of the curve with it. */
+function usePen({ guess, onGuess }: CurveOnProps, placing: Placing): PressActions {
+  const stroke = useRef<Stroke | null>(null);
+  const fresh = (): Stroke => ({
+    heights: guess ?? UNTOUCHED,
+    pen: null,
+    reached: null,
+    isFirst: guess === null,
+  });
+  return {
+    takes: () => true,
+    onStart: () => {
+      stroke.current = fresh();
+    },
+    onMove: (to) => {
+      const { isFirst, ...now } = stroke.current ?? fresh();
+      const pen = placing.penOf(to);
+      const place = Math.round(pen[0] * (UNTOUCHED.length - 1));
+      const reached = isFirst ? (now.reached ?? ([place, place] as const)) : null;
+      const next = drawn(now.heights, now.pen ?? pen, pen, reached);
+      if (stroke.current !== null) stroke.current = { ...next, pen, isFirst };
+      onGuess(next.heights);
+    },
+    onEnd: () => {
+      stroke.current = null;
+    },
+  };
+}
+
+interface Stroke {
+  readonly heights: Heights;
+  readonly pen: Pen | null;
+  readonly reached: Reached | null;
+  readonly isFirst: boolean;
+}
+
+interface GuessedProps {
+  readonly heights: Heights;
+  readonly placing: Placing;
+  /** While it is nobody's. */
+  readonly isPale: boolean;
+  readonly hasPoints: boolean;
+  readonly name: Point;
+}
+
+function Guessed({ heights, placing, isPale, hasPoints, name }: GuessedProps) {
+  const { text, stroke } = useOverTheme();
+  const d = linesPath(linesOf(heights, placing));
+  const points = hasPoints
+    ? POINT_PLACES.map((place) => placing.at(shareAt(place), heights[place] ?? 0))
+    : [];
+  return (
+    <g opacity={isPale ? 0.5 : 1}>
+      <path className="over__curve over__curve--guess" d={d} strokeWidth={stroke * 1.6} />
+      {points.map(([x, y], i) => (
+        <circle key={i} className="over__guess" cx={x} cy={y} r={text * 0.32} strokeWidth={stroke} />
+      ))}
+      <Name at={name} role="guess" />
+    </g>
+  );
+}
+
+const POINT_PLACES = Array.from({ length: POINTS }, (_, point) => placeOf(point));
+
+/** A grip for each point, from left to right. */
+function Grips({
+  question,
+  guess,
+  onGuess,
+  axes,
+  placing,
+}: CurveOnProps & { axes: AskedAxes; placing: Placing }) {
+  const shown = guess ?? UNTOUCHED;
+  return POINT_PLACES.map((place, point) => {
+    const height = shown[place] ?? 0;
+    const [x, y] = placing.at(shareAt(place), height);
+    const move = (to: number) => onGuess(movedPoint(shown, point, to));
+    return (
+      <Handle
+        key={place}
+        x={x}
+        y={y}
+        label={`${question.y.axis} at ${question.x.axis} ${formatNumber(axes.across.valueOf(shareAt(place)))}`}
+        value={height}
+        min={0}
+        max={1}
+        valueText={guess === null ? "no guess yet" : formatNumber(axes.up.valueOf(height))}
+        direction="vertical"
+        onDrag={(to) => move(placing.penOf(to)[1])}
+        onNudge={(_, up) => move(height + up * NUDGE)}
+        onEdge={(edge) => move(edge === "start" ? 0 : 1)}
+      />
+    );
+  });
+}
+
+export function CurveOn(props: CurveOnProps) {
+  const { question, plane, size, guess, truth } = props;
+  const { text, stroke } = useOverTheme();
+  const axes = askedAxes(plane, question);
+  const placing = placingOn(axes);
+  const pen = usePen(props, placing);
+  const shown = guess ?? UNTOUCHED;
+  const told = truth === null ? null : layoutTold(props, truth, placing, text);
+  const [middleX, middleY] = placing.at(0.5, guessAt(shown, 0.5));
+  return (
+    <Ground
+      size={size}
+      isTold={told !== null}
+      press={pen}
+      marks={
+        <>
+          {told?.gap ? <path className="over__gap" d={linesPath([told.gap])} strokeWidth={stroke} /> : null}
+          {guess === null && told !== null ? null : (
+            <Guessed
+              heights={shown}
+              placing={placing}
+              isPale={guess === null}
+              hasPoints={told === null}
+              name={told?.guessName ?? [middleX, middleY - text * 0.9]}
+            />
+          )}
+          {told === null ? null : (
+            <>
+              <path
+                className="over__curve over__curve--truth"
+                d={linesPath(told.lines)}
+                strokeWidth={stroke * 1.6}
+              />
+              <Name at={told.truthName} role="truth" />
+            </>
+          )}
+        </>
+      }
+    >
+      <Grips {...props} axes={axes} placing={placing} />
+    </Ground>
+  );
+}

@@ -1,0 +1,77 @@
+/** @file A guess on the figure itself, and the truth over it once it is told. */
+import { useEffect, useRef } from "react";
+import type { Over } from "../../../charts/over";
+import type { Plane } from "../../../charts/plane";
+import { planeFor } from "../../../lectures/plane";
+import type { Truth } from "../../../lectures/truth";
+import type { Question } from "../../../lectures/types";
+import { CurveOn } from "./CurveOn";
+import type { Guess } from "./guesses";
+import { NumberOn } from "./NumberOn";
+import { PointOn } from "./PointOn";
+
+interface OnFigureProps {
+  readonly question: Question;
+  readonly guess: Guess | null;
+  /** Null while it is not told. */
+  readonly truth: Truth | null;
+  readonly onGuess: (guess: Guess) => void;
+}
+
+type OnProps = OnFigureProps & Parameters<Over>[0] & { readonly onPlane: (plane: Plane) => void };
+
+/** What is on a figure that shows none of what the question needs is not asked there. */
+export function OnFigure({ onPlane, plane, ...props }: OnProps) {
+  const marker = useRef<HTMLSpanElement>(null);
+  const known = JSON.stringify(plane);
+  useEffect(() => {
+    // Figures around the one that is shown are drawn, too.
+    if (plane !== undefined && marker.current?.closest("[hidden]") === null) onPlane(plane);
+    // It is the same plane while it says the same.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [known, onPlane]);
+  const { question } = props;
+  const inside = plane !== undefined && planeFor(question) === plane.kind ? put({ ...props, plane }) : null;
+  return (
+    <>
+      <span ref={marker} hidden />
+      {inside}
+    </>
+  );
+}
+
+function put({ question, plane, guess, truth, ...rest }: Omit<OnProps, "onPlane"> & { plane: Plane }) {
+  switch (question.kind) {
+    case "number":
+      return plane.kind === "axes" ? (
+        <NumberOn
+          {...rest}
+          question={question}
+          plane={plane}
+          guess={typeof guess === "number" ? guess : null}
+          truth={truth?.kind === "number" ? truth.number : null}
+        />
+      ) : null;
+    case "point":
+      return (
+        <PointOn
+          {...rest}
+          plane={plane}
+          guess={typeof guess === "object" ? guess : null}
+          truth={truth?.kind === "point" ? truth.point : null}
+        />
+      );
+    case "curve":
+      return plane.kind === "axes" ? (
+        <CurveOn
+          {...rest}
+          question={question}
+          plane={plane}
+          guess={typeof guess === "object" ? guess : null}
+          truth={truth?.kind === "curve" ? truth.curve : null}
+        />
+      ) : null;
+    case "choice":
+      return null;
+  }
+}

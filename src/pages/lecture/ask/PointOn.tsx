@@ -1,0 +1,113 @@
+/** @file A belief that is guessed: on the triangle, or as a mass on the slice. */
+import type { Point } from "../../../charts/geometry/polyline";
+import { Handle } from "../../../charts/Handle";
+import type { Plane } from "../../../charts/plane";
+import { inTriangle, nudgeTriangle } from "../../../labs/shared/moves";
+import { formatNumber } from "../../../ui/number";
+import { askedAxis } from "./axes";
+import { Ground } from "./Ground";
+import { Name, Spot } from "./Marks";
+import { useOverTheme } from "./theme";
+
+interface PointOnProps {
+  readonly plane: Plane;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly guess: readonly number[] | null;
+  readonly truth: readonly number[] | null;
+  readonly onGuess: (guess: readonly number[]) => void;
+}
+
+/** Where beliefs are on a plane, and how one is moved. */
+interface Places {
+  readonly middle: readonly number[];
+  readonly at: (belief: readonly number[]) => Point;
+  readonly from: (pixel: Point) => readonly number[];
+  readonly nudged: (belief: readonly number[], right: number, up: number) => readonly number[];
+  readonly direction: "both" | "horizontal";
+  readonly label: string;
+}
+
+const onTriangle = ([a, b, c]: readonly [Point, Point, Point]): Places => ({
+  middle: [0.334, 0.333, 0.333],
+  at: ([p = 0, q = 0, r = 0]) => [p * a[0] + q * b[0] + r * c[0], p * a[1] + q * b[1] + r * c[1]],
+  from: ([x, y]) => {
+    const third = (a[1] - y) / (a[1] - c[1]);
+    const second = (x - a[0] - third * (c[0] - a[0])) / (b[0] - a[0]);
+    return inTriangle([1 - second - third, second, third]);
+  },
+  nudged: (belief, right, up) => nudgeTriangle([...belief], right, up),
+  direction: "both",
+  label: "Guessed belief: right moves mass from class 1 to class 2, up gives mass to class 3",
+});
+
+/** Masses are guessed to three decimals, off the faces. */
+const pairOf = (mass: number): readonly number[] => {
+  const first = Number(Math.min(0.999, Math.max(0.001, mass)).toFixed(3));
+  return [first, Number((1 - first).toFixed(3))];
+};
+
+function onSlice({ x, y }: Extract<Plane, { kind: "axes" }>): Places {
+  const axis = askedAxis(x, 0, 1);
+  const [foot] = y.range;
+  return {
+    middle: [0.5, 0.5],
+    at: ([mass = 0]) => [axis.at(mass), foot],
+    from: ([pixel]) => pairOf(axis.valueAt(pixel)),
+    nudged: ([mass = 0], right) => pairOf(mass + right / 100),
+    direction: "horizontal",
+    label: "Guessed belief: mass of the first class",
+  };
+}
+
+const said = (belief: readonly number[]) => belief.map((share) => formatNumber(share)).join(", ");
+
+export function PointOn({ plane, size, guess, truth, onGuess }: PointOnProps) {
+  const { text, stroke } = useOverTheme();
+  const places = plane.kind === "triangle" ? onTriangle(plane.corners) : onSlice(plane);
+  const shown = guess ?? places.middle;
+  const [x, y] = places.at(shown);
+  const end = truth === null ? null : places.at(truth);
+  // Each name on the side of its mark where the other mark is not.
+  const isAbove = end !== null && y < end[1];
+  const nameAt = ([px, py]: Point, above: boolean): Point => [px, py + text * (above ? -1 : 1.7)];
+  return (
+    <Ground
+      size={size}
+      isTold={truth !== null}
+      press={{ takes: () => true, onMove: (to) => onGuess(places.from(to)) }}
+      marks={
+        <>
+          {end === null || guess === null ? null : (
+            <path className="over__gap" d={`M${x},${y}L${end[0]},${end[1]}`} strokeWidth={stroke} />
+          )}
+          {guess === null && end !== null ? null : (
+            <g opacity={guess === null ? 0.5 : 1}>
+              <Spot at={[x, y]} role="guess" />
+              <Name at={nameAt([x, y], end === null || isAbove)} role="guess" />
+            </g>
+          )}
+          {end === null ? null : (
+            <>
+              <Spot at={end} role="truth" />
+              <Name at={nameAt(end, !isAbove)} role="truth" />
+            </>
+          )}
+        </>
+      }
+    >
+      <Handle
+        x={x}
+        y={y}
+        label={places.label}
+        value={shown[0] ?? 0}
+        min={0}
+        max={1}
+        valueText={guess === null ? "no guess yet" : said(guess)}
+        direction={places.direction}
+        main
+        onDrag={(to) => onGuess(places.from(to))}
+        onNudge={(right, up) => onGuess(places.nudged(shown, right, up))}
+      />
+    </Ground>
+  );
+}

@@ -1,0 +1,97 @@
+/** @file A curve that is guessed: heights evenly along the asked part of an axis, moved by pen or by single points. */
+import type { TrueCurve } from "../../../lectures/truth";
+import type { AskedAxes } from "./axes";
+
+/** A curve has a height at so many places; every fourth is a point that keys move. */
+const EVERY = 4;
+export const POINTS = 9;
+export const PLACES = (POINTS - 1) * EVERY + 1;
+
+/** Heights in shares of the asked part of the upright axis: 0 at its lower end. */
+export type Heights = readonly number[];
+
+export const shareAt = (place: number) => place / (PLACES - 1);
+export const placeOf = (point: number) => point * EVERY;
+
+const inside = (share: number) => Math.min(1, Math.max(0, share));
+const short = (share: number) => Number(inside(share).toFixed(4));
+
+export const level = (share: number): Heights => Array.from({ length: PLACES }, () => short(share));
+
+/** One point moved; the curve between it and its neighbours follows. */
+export function movedPoint(heights: Heights, point: number, to: number): Heights {
+  const by = inside(to) - (heights[placeOf(point)] ?? 0);
+  return heights.map((height, i) =>
+    short(height + by * Math.max(0, 1 - Math.abs(i - placeOf(point)) / EVERY)),
+  );
+}
+
+/** Where a pen was and is: across and up, in shares. */
+export type Pen = readonly [across: number, up: number];
+
+/** Which places a pen has been over. */
+export type Reached = readonly [first: number, last: number];
+
+/**
+ * The curve after a stroke of a pen.
+ *
+ * @param reached while the first stroke of all is drawn: beyond it the curve goes on as high as at its end. Null: it stays as it was
+ */
+export function drawn(
+  heights: Heights,
+  from: Pen,
+  to: Pen,
+  reached: Reached | null,
+): { readonly heights: Heights; readonly reached: Reached | null } {
+  const [left, right] = from[0] <= to[0] ? [from, to] : [to, from];
+  const place = (share: number) => inside(share) * (PLACES - 1);
+  const [first, last] = [Math.round(place(left[0])), Math.round(place(right[0]))];
+  const wide = right[0] - left[0];
+  const stroke = heights.map((height, i) => {
+    if (i < first || i > last) return height;
+    if (first === last || wide === 0) return short(to[1]);
+    const along = inside((shareAt(i) - left[0]) / wide);
+    return short(left[1] + along * (right[1] - left[1]));
+  });
+  if (reached === null) return { heights: stroke, reached };
+  const now: Reached = [Math.min(first, reached[0]), Math.max(last, reached[1])];
+  const at = (i: number) => stroke[i] ?? 0;
+  return { heights: stroke.map((_, i) => at(Math.min(now[1], Math.max(now[0], i)))), reached: now };
+}
+
+/** The guess at a share of the way across. */
+export function guessAt(heights: Heights, across: number): number {
+  const place = inside(across) * (PLACES - 1);
+  const before = Math.min(PLACES - 2, Math.floor(place));
+  const [a = Number.NaN, b = Number.NaN] = heights.slice(before, before + 2);
+  return a + (place - before) * (b - a);
+}
+
+/** The height of a line through points in order, at a place; NaN beyond its ends and where it has none. */
+function heightAt(points: readonly (readonly [number, number])[], across: number): number {
+  const next = points.findIndex(([x]) => x >= across);
+  const [a, b] = [points[next - 1], points[next]];
+  if (b === undefined) return Number.NaN;
+  if (b[0] === across || a === undefined) return b[0] === across ? b[1] : Number.NaN;
+  return a[1] + ((across - a[0]) / (b[0] - a[0])) * (b[1] - a[1]);
+}
+
+/** So far beside the end a sample still is the end's. */
+const NEAR_END = 1e-3;
+
+/** The true curve at so many places, evenly along the axis, in shares; NaN where it has no height. */
+export function trueHeights({ x, y }: TrueCurve, { across, up }: AskedAxes, count: number): Heights {
+  const [from, to] = across.ends;
+  const places = x ?? y.map((_, i) => from + (i / (y.length - 1)) * (to - from));
+  const points = places
+    .map((place, i) => [across.shareOf(place), up.shareOf(y[i] ?? NaN)] as const)
+    .filter(([share, height]) => Number.isFinite(share) && !Number.isNaN(height))
+    .toSorted(([a], [b]) => a - b);
+  const [first, last] = [points[0], points.at(-1)];
+  return Array.from({ length: count }, (_, i) => {
+    if (first === undefined || last === undefined) return Number.NaN;
+    const share = i / (count - 1);
+    const reaches = share > first[0] - NEAR_END && share < last[0] + NEAR_END;
+    return reaches ? inside(heightAt(points, Math.min(last[0], Math.max(first[0], share)))) : Number.NaN;
+  });
+}

@@ -1,0 +1,86 @@
+/** @file By how much a guess was off, out of the guess and the truth. */
+import type { Plane } from "../../../charts/plane";
+import { klDivergence } from "../../../core/simplex";
+import type { CurveQuestion, Question } from "../../../lectures/types";
+import type { Truth } from "../../../lectures/truth";
+import { askedAxes } from "./axes";
+import { guessAt, PLACES, trueHeights, type Heights } from "./curve";
+import type { Guess } from "./guesses";
+
+/** Two curves are compared at so many places. */
+export const COMPARED = 4 * (PLACES - 1) + 1;
+
+export interface CurveOff {
+  /** The largest gap, and the mean one over the shown range; on a log axis as ratios. */
+  readonly off: number;
+  readonly mean: number;
+  /** Where it is largest, as a share of the way across. */
+  readonly at: number;
+}
+
+/** Null where the truth has no height anywhere. */
+export function curveOff(
+  guess: Heights,
+  truth: Extract<Truth, { kind: "curve" }>["curve"],
+  question: CurveQuestion,
+  plane: Extract<Plane, { kind: "axes" }>,
+): CurveOff | null {
+  const axes = askedAxes(plane, question);
+  const { up } = axes;
+  const gaps = trueHeights(truth, axes, COMPARED).flatMap((height, i) => {
+    const across = i / (COMPARED - 1);
+    const [low, high] = [height, guessAt(guess, across)].toSorted((a, b) => a - b).map(up.valueOf);
+    if (Number.isNaN(height) || low === undefined || high === undefined) return [];
+    return [
+      { across, gap: up.isLog ? high / low : high - low, distance: up.shareOf(high) - up.shareOf(low) },
+    ];
+  });
+  const [first] = gaps;
+  if (first === undefined) return null;
+  const worst = gaps.reduce((a, b) => (b.gap > a.gap ? b : a), first);
+  const mean = gaps.reduce((sum, { gap, distance }) => sum + (up.isLog ? distance : gap), 0) / gaps.length;
+  const [low] = up.ends;
+  return {
+    off: worst.gap,
+    mean: up.isLog ? up.valueOf(mean) / low : mean,
+    at: worst.across,
+  };
+}
+
+/** How far a guessed belief is from the true one: D_KL(truth‖guess), and the share that is given to other classes. */
+export const pointOff = (guess: readonly number[], truth: readonly number[]) => ({
+  off: klDivergence(Float64Array.from(truth), Float64Array.from(guess)),
+  misplaced: truth.reduce((sum, share, i) => sum + Math.abs(share - (guess[i] ?? 0)), 0) / 2,
+});
+
+/** What the words of an answer may name, as far as it is known. */
+export type Said = Readonly<Record<string, unknown>>;
+
+const isList = (guess: Guess | null): guess is readonly number[] => Array.isArray(guess);
+
+/** @param plane of the figure on which it was asked; null while it is not drawn */
+export function saidOf(
+  question: Question,
+  guess: Guess | null,
+  truth: Truth | null,
+  plane: Plane | null,
+): Said {
+  switch (truth?.kind) {
+    case "number":
+      return {
+        truth: truth.number,
+        guess,
+        off: typeof guess === "number" ? Math.abs(truth.number - guess) : null,
+      };
+    case "choice":
+      return { truth: truth.is, guess };
+    case "point":
+      return { truth: truth.point, guess, ...(isList(guess) && pointOff(guess, truth.point)) };
+    case "curve": {
+      const known = isList(guess) && plane?.kind === "axes" && question.kind === "curve";
+      return known ? { ...curveOff(guess, truth.curve, question, plane) } : {};
+    }
+    case undefined:
+      return { guess };
+  }
+}
