@@ -76,7 +76,7 @@ export function sayValue(value: unknown, format: Format): string | null {
   const { digits, percent, otherwise } = format;
   const number = numberOf(value);
   if (number !== null)
-    return percent ? `${formatNumber(number * 100, digits)} %` : formatNumber(number, digits);
+    return percent ? `${formatNumber(number * 100, digits)}\u00a0%` : formatNumber(number, digits);
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (Array.isArray(value)) {

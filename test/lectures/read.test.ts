@@ -48,6 +48,65 @@ test("what its runs do not say is named", async () => {
   ]);
 });
 
+const AXIS = { from: 0, to: 1, axis: "x" };
+const CURVE = {
+  kind: "curve",
+  ask: "?",
+  truth: "table.bound",
+  over: "table.x",
+  answer: "{{off}}",
+  x: AXIS,
+  y: AXIS,
+};
+const on = (figure: string, rest: Json) => ({ ...CURVE, figure: `#/bounds?v=1&figure=${figure}`, ...rest });
+
+test.each<readonly [string, Json, readonly string[]]>([
+  ["a curve on its figure", on("slice", {}), []],
+  [
+    "a curve without places",
+    on("slice", { over: "table.y" }),
+    ["has 679 heights, and table.y has no places"],
+  ],
+  ["a curve that is a number", on("slice", { truth: "etaMax" }), ["it must be a list of heights"]],
+  ["a curve on a triangle", on("triangle", {}), ["is asked on a figure that has no two axes"]],
+  [
+    "what a curve does not have",
+    on("slice", { answer: "{{guess}} {{off}}" }),
+    ['takes "{{guess}}"; there are'],
+  ],
+  [
+    "a belief of two classes on the triangle",
+    {
+      kind: "point",
+      ask: "?",
+      truth: "p",
+      answer: "{{misplaced}}",
+      on: "triangle",
+      figure: "#/bounds?v=1&figure=triangle",
+    },
+    ["is [0.32,0.68] there; it must be a belief: 3 shares of sum 1"],
+  ],
+  [
+    "options of which none is true",
+    {
+      kind: "choice",
+      ask: "?",
+      truth: "verdict",
+      answer: "!",
+      options: [
+        { words: "a", is: true },
+        { words: "b", is: "no" },
+      ],
+    },
+    ['is "beyond the bound" there; it must be what one of the options is: true, "no"'],
+  ],
+])("%s is compared with what runs and figures have", async (_, question, words) => {
+  const read = await readLecture(withStep({ question }), catalog);
+  if (!read.ok) throw new Error(read.problems.join("\n"));
+  const missing = (await missingIn(read.lecture, looking)).filter((problem) => problem.includes("question"));
+  expect(missing).toEqual(words.map((sentence) => expect.stringContaining(sentence)));
+});
+
 describe("refuses", () => {
   test.each<readonly [string, Json, string]>([
     [
@@ -123,6 +182,29 @@ describe("refuses", () => {
         },
       },
       "question.to (step the-bound) is 1; it must be above 1",
+    ],
+    [
+      "a curve with nothing to draw it on",
+      { figures: [], words: "Draw it.", controls: [], question: { ...CURVE, truth: "centre:table.bound" } },
+      "question.figure (step the-bound) is not there: what is put on a figure needs one",
+    ],
+    [
+      "a curve that is to be said",
+      { question: { ...CURVE, answer: "{{nothing:guess}} {{guess}}" } },
+      'question.answer (step the-bound) takes "{{nothing:guess}}" out of the run "nothing"',
+    ],
+    [
+      "the name of the question's own run for another",
+      {
+        question: { ...CURVE, figure: "#/bounds?v=1&figure=slice" },
+        runs: { centre: "#/bounds?v=1", asked: "#/bounds?v=1" },
+      },
+      "runs.asked (step the-bound) has the name of the run of the question's figure",
+    ],
+    [
+      "a question on no figure of its link",
+      { question: { ...CURVE, figure: "#/bounds?v=1" } },
+      "question.figure (step the-bound) names no figure",
     ],
     ["a question of no kind", { question: { kind: "essay" } }, "must be one of number, choice, point, curve"],
   ])("%s", async (_, patch, words) => {
@@ -200,7 +282,7 @@ test("numbers stand in sentences and in formulas as people write them", () => {
     "collapsed",
     null,
   ]);
-  expect(say(0.125, "{{x|2|percent}}")).toBe("13 %");
+  expect(say(0.125, "{{x|2|percent}}")).toBe("13\u00a0%");
   expect(say(null, "{{x|or never}}")).toBe("never");
   const fill = (value: unknown) => fillFormula("a = {{x|2}}", () => value);
   expect([7.18e-6, -0.5, "Infinity", "a_b", null].map(fill)).toEqual([

@@ -29,7 +29,7 @@ Steps that rise at $\lambda$ = {{params.relaxation}}: {{oneStepRises}} of {{para
       axis: "largest λ that comes no farther",
       on: "x",
       figure:
-        "#/geometry?v=1&part=relaxation&geometry=euclidean&relaxation=1.8&start=1&matrix=1&rhs=3&steps=20&runs=1&figure=firstStep",
+        "#/geometry?v=1&part=relaxation&geometry=euclidean&beside=&relaxation=1&start=1&matrix=1&rhs=3&steps=20&runs=1&figure=firstStep",
       answer:
         "Up to **{{truth}}**; you said {{guess}}, {{off}} off. Where a coordinate has to grow it is less than 2, where it has to shrink more.",
     },

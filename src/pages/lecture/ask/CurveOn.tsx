@@ -95,6 +95,14 @@ function layoutTold(
   };
 }
 
+/** Where the curve is highest, as near to the middle as may be: its name has room above. */
+function peakOf(heights: Heights): number {
+  const most = Math.max(...heights);
+  const peaks = heights.flatMap((height, i) => (height === most ? [shareAt(i)] : []));
+  const nearest = peaks.reduce((a, b) => (Math.abs(b - 0.5) < Math.abs(a - 0.5) ? b : a), 0);
+  return Math.min(NAMED[1], Math.max(NAMED[0], nearest));
+}
+
 /** What the pen does: the first stroke of all carries the rest of the curve with it. */
 function usePen({ guess, onGuess }: CurveOnProps, placing: Placing): PressActions {
   const stroke = useRef<Stroke | null>(null);
@@ -152,7 +160,7 @@ function Guessed({ heights, placing, isPale, hasPoints, name }: GuessedProps) {
       {points.map(([x, y], i) => (
         <circle key={i} className="over__guess" cx={x} cy={y} r={text * 0.32} strokeWidth={stroke} />
       ))}
-      <Name at={name} role="guess" />
+      <Name at={name} of="guess" />
     </g>
   );
 }
@@ -199,7 +207,8 @@ export function CurveOn(props: CurveOnProps) {
   const pen = usePen(props, placing);
   const shown = guess ?? UNTOUCHED;
   const told = truth === null ? null : layoutTold(props, truth, placing, text);
-  const [middleX, middleY] = placing.at(0.5, guessAt(shown, 0.5));
+  const peak = peakOf(shown);
+  const [peakX, peakY] = placing.at(peak, guessAt(shown, peak));
   return (
     <Ground
       size={size}
@@ -214,7 +223,7 @@ export function CurveOn(props: CurveOnProps) {
               placing={placing}
               isPale={guess === null}
               hasPoints={told === null}
-              name={told?.guessName ?? [middleX, middleY - text * 0.9]}
+              name={told?.guessName ?? [peakX, peakY - text * 0.9]}
             />
           )}
           {told === null ? null : (
@@ -224,7 +233,7 @@ export function CurveOn(props: CurveOnProps) {
                 d={linesPath(told.lines)}
                 strokeWidth={stroke * 1.6}
               />
-              <Name at={told.truthName} role="truth" />
+              <Name at={told.truthName} of="truth" />
             </>
           )}
         </>

@@ -2,32 +2,29 @@
 import type { Point } from "../../../charts/geometry/polyline";
 import { useOverTheme } from "./theme";
 
-export type Role = "guess" | "truth";
+export type Told = "guess" | "truth";
 
 /** A word on a rim of paper. */
 export function Name({
   at: [x, y],
-  role,
+  of,
   anchor = "middle",
 }: {
   readonly at: Point;
-  readonly role: Role;
+  readonly of: Told;
   readonly anchor?: "start" | "middle" | "end";
 }) {
   return (
-    <text className={`over__name over__name--${role}`} x={x} y={y} textAnchor={anchor}>
-      {role}
+    <text className={`over__name over__name--${of}`} x={x} y={y} textAnchor={anchor}>
+      {of}
     </text>
   );
 }
 
-/** A ring for the guess, a full diamond for the truth. */
-export function Spot({ at: [x, y], role }: { readonly at: Point; readonly role: Role }) {
+/** A diamond: hollow for the guess, full for the truth. Beliefs of figures are rings. */
+export function Spot({ at: [x, y], of }: { readonly at: Point; readonly of: Told }) {
   const { text, stroke } = useOverTheme();
-  const r = text * 0.6;
-  return role === "guess" ? (
-    <circle className="over__guess" cx={x} cy={y} r={r} strokeWidth={stroke * 1.2} />
-  ) : (
-    <path className="over__truth" d={`M${x - r},${y}l${r},${-r}l${r},${r}l${-r},${r}Z`} />
-  );
+  const r = text * 0.7;
+  const d = `M${x - r},${y}l${r},${-r}l${r},${r}l${-r},${r}Z`;
+  return <path className={`over__${of}`} d={d} strokeWidth={stroke * (of === "guess" ? 1.2 : 0.6)} />;
 }

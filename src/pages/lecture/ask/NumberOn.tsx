@@ -1,11 +1,12 @@
 /** @file A number that is guessed on an axis of the figure. */
+import type { Point } from "../../../charts/geometry/polyline";
 import { Handle } from "../../../charts/Handle";
 import type { Plane } from "../../../charts/plane";
 import type { NumberQuestion } from "../../../lectures/types";
 import { formatNumber } from "../../../ui/number";
 import { askedAxis } from "./axes";
 import { Ground } from "./Ground";
-import { Name, Spot, type Role } from "./Marks";
+import { Name, Spot, type Told } from "./Marks";
 import { useOverTheme } from "./theme";
 
 interface NumberOnProps {
@@ -23,34 +24,45 @@ const NUDGE = 0.01;
 /** To three digits: a guess is no finer. */
 const short = (value: number) => Number(value.toPrecision(3));
 
-export function NumberOn({ question, plane, size, guess, truth, onGuess }: NumberOnProps) {
+interface MarkProps {
+  readonly of: Told;
+  readonly plane: NumberOnProps["plane"];
+  /** On which axis, and where on it. */
+  readonly isAcross: boolean;
+  readonly at: Point;
+}
+
+/** A line through the figure from its place on the axis. */
+function AxisMark({ of, plane, isAcross, at: [x, y] }: MarkProps) {
   const { text, stroke } = useOverTheme();
-  const isAcross = question.on !== "y";
-  const axis = askedAxis(isAcross ? plane.x : plane.y, question.from, question.to);
   const [x0, x1] = plane.x.range;
   const [foot, top] = plane.y.range;
+  const isLeft = x < (x0 + x1) / 2;
+  const down = of === "guess" ? 1.2 : 2.6;
+  const name: Point = isAcross ? [x + (isLeft ? 0.5 : -0.5) * text, top + text * down] : [x1, y - text * 0.4];
+  return (
+    <>
+      <path
+        className={`over__line over__line--${of}`}
+        d={isAcross ? `M${x},${foot}V${top}` : `M${x0},${y}H${x1}`}
+        strokeWidth={stroke * 1.2}
+      />
+      <Spot at={[x, y]} of={of} />
+      <Name of={of} at={name} anchor={isAcross && isLeft ? "start" : "end"} />
+    </>
+  );
+}
+
+export function NumberOn({ question, plane, size, guess, truth, onGuess }: NumberOnProps) {
+  const isAcross = question.on !== "y";
+  const axis = askedAxis(isAcross ? plane.x : plane.y, question.from, question.to);
   const shown = guess ?? short(axis.valueOf(0.5));
-  const spotAt = (value: number) =>
-    isAcross ? ([axis.at(value), foot] as const) : ([x0, axis.at(value)] as const);
-  const mark = (value: number, role: Role) => {
-    const [x, y] = spotAt(value);
-    const line = isAcross ? `M${x},${foot}V${top}` : `M${x0},${y}H${x1}`;
-    const isLeft = x < (x0 + x1) / 2;
-    const above = role === "guess" ? 1.2 : 2.6;
-    return (
-      <>
-        <path className={`over__line over__line--${role}`} d={line} strokeWidth={stroke * 1.2} />
-        <Spot at={[x, y]} role={role} />
-        <Name
-          role={role}
-          at={isAcross ? [x + (isLeft ? text : -text) * 0.5, top + text * above] : [x1, y - text * 0.4]}
-          anchor={isAcross && isLeft ? "start" : "end"}
-        />
-      </>
-    );
-  };
-  const take = ([x, y]: readonly [number, number]) => onGuess(short(axis.valueAt(isAcross ? x : y)));
-  const [x, y] = spotAt(shown);
+  const placed = (value: number): Point =>
+    isAcross ? [axis.at(value), plane.y.range[0]] : [plane.x.range[0], axis.at(value)];
+  const mark = (of: Told, value: number) => <AxisMark {...{ of, plane, isAcross }} at={placed(value)} />;
+  const take = (to: Point) => onGuess(short(axis.valueAt(to[isAcross ? 0 : 1])));
+  const nudge = (by: number) => onGuess(short(axis.valueOf(axis.shareOf(shown) + NUDGE * by)));
+  const isNobodys = guess === null;
   return (
     <Ground
       size={size}
@@ -58,27 +70,23 @@ export function NumberOn({ question, plane, size, guess, truth, onGuess }: Numbe
       press={{ takes: () => true, onMove: take }}
       marks={
         <>
-          {guess === null && truth !== null ? null : (
-            <g opacity={guess === null ? 0.5 : 1}>{mark(shown, "guess")}</g>
-          )}
-          {truth === null ? null : mark(truth, "truth")}
+          {isNobodys && truth !== null ? null : <g opacity={isNobodys ? 0.5 : 1}>{mark("guess", shown)}</g>}
+          {truth === null ? null : mark("truth", truth)}
         </>
       }
     >
       <Handle
-        x={x}
-        y={y}
+        x={placed(shown)[0]}
+        y={placed(shown)[1]}
         label={question.axis}
         value={shown}
         min={axis.ends[0]}
         max={axis.ends[1]}
-        valueText={guess === null ? "no guess yet" : formatNumber(guess)}
+        valueText={isNobodys ? "no guess yet" : formatNumber(shown)}
         direction={isAcross ? "horizontal" : "vertical"}
         main
         onDrag={take}
-        onNudge={(right, up) =>
-          onGuess(short(axis.valueOf(axis.shareOf(shown) + NUDGE * (isAcross ? right : up))))
-        }
+        onNudge={(right, up) => nudge(isAcross ? right : up)}
         onEdge={(edge) => onGuess(short(axis.ends[edge === "start" ? 0 : 1]))}
       />
     </Ground>

@@ -20,18 +20,26 @@ interface OnFigureProps {
 
 type OnProps = OnFigureProps & Parameters<Over>[0] & { readonly onPlane: (plane: Plane) => void };
 
-/** What is on a figure that shows none of what the question needs is not asked there. */
+const NAMES: Readonly<Record<Plane["kind"], string>> = { axes: "two axes", triangle: "triangle" };
+
+/** Says so on a figure that has none of what the question needs. */
 export function OnFigure({ onPlane, plane, ...props }: OnProps) {
   const marker = useRef<HTMLSpanElement>(null);
   const known = JSON.stringify(plane);
   useEffect(() => {
     // Figures around the one that is shown are drawn, too.
-    if (plane !== undefined && marker.current?.closest("[hidden]") === null) onPlane(plane);
+    if (plane !== undefined && marker.current?.parentElement?.closest("[hidden]") === null) onPlane(plane);
     // It is the same plane while it says the same.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [known, onPlane]);
   const { question } = props;
-  const inside = plane !== undefined && planeFor(question) === plane.kind ? put({ ...props, plane }) : null;
+  const wanted = planeFor(question);
+  const inside =
+    plane !== undefined && wanted === plane.kind ? (
+      put({ ...props, plane })
+    ) : wanted === null ? null : (
+      <p className="over__none">One cannot guess on this figure: it has no {NAMES[wanted]}.</p>
+    );
   return (
     <>
       <span ref={marker} hidden />

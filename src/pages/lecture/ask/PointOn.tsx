@@ -82,14 +82,14 @@ export function PointOn({ plane, size, guess, truth, onGuess }: PointOnProps) {
           )}
           {guess === null && end !== null ? null : (
             <g opacity={guess === null ? 0.5 : 1}>
-              <Spot at={[x, y]} role="guess" />
-              <Name at={nameAt([x, y], end === null || isAbove)} role="guess" />
+              <Spot at={[x, y]} of="guess" />
+              <Name at={nameAt([x, y], end === null || isAbove)} of="guess" />
             </g>
           )}
           {end === null ? null : (
             <>
-              <Spot at={end} role="truth" />
-              <Name at={nameAt(end, !isAbove)} role="truth" />
+              <Spot at={end} of="truth" />
+              <Name at={nameAt(end, !isAbove)} of="truth" />
             </>
           )}
         </>

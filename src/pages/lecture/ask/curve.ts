@@ -44,17 +44,17 @@ export function drawn(
   reached: Reached | null,
 ): { readonly heights: Heights; readonly reached: Reached | null } {
   const [left, right] = from[0] <= to[0] ? [from, to] : [to, from];
-  const place = (share: number) => inside(share) * (PLACES - 1);
-  const [first, last] = [Math.round(place(left[0])), Math.round(place(right[0]))];
   const wide = right[0] - left[0];
+  const nearest = Math.round(inside(to[0]) * (PLACES - 1));
+  // What the pen crossed; where it only touched, the place nearest to it.
+  const crossed = (place: number) => shareAt(place) >= left[0] && shareAt(place) <= right[0];
   const stroke = heights.map((height, i) => {
-    if (i < first || i > last) return height;
-    if (first === last || wide === 0) return short(to[1]);
-    const along = inside((shareAt(i) - left[0]) / wide);
-    return short(left[1] + along * (right[1] - left[1]));
+    if (wide === 0) return i === nearest ? short(to[1]) : height;
+    return crossed(i) ? short(left[1] + ((shareAt(i) - left[0]) / wide) * (right[1] - left[1])) : height;
   });
   if (reached === null) return { heights: stroke, reached };
-  const now: Reached = [Math.min(first, reached[0]), Math.max(last, reached[1])];
+  const places = heights.flatMap((_, i) => (crossed(i) ? [i] : []));
+  const now: Reached = [Math.min(...places, reached[0]), Math.max(...places, reached[1])];
   const at = (i: number) => stroke[i] ?? 0;
   return { heights: stroke.map((_, i) => at(Math.min(now[1], Math.max(now[0], i)))), reached: now };
 }

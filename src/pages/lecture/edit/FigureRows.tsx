@@ -41,19 +41,20 @@ async function linkOfLab(session: Session, id: string): Promise<string> {
 
 interface FigureRowProps {
   readonly link: string;
-  readonly number: number;
+  /** "figure 1" */
+  readonly name: string;
   readonly onChange: (link: string) => void;
   readonly onRemove: () => void;
 }
 
-function FigureRow({ link, number, onChange, onRemove }: FigureRowProps) {
+export function FigureRow({ link, name, onChange, onRemove }: FigureRowProps) {
   const id = useId();
   const decoded = useDecoded(link);
   const figures = decoded?.lab.scope(decoded.scenario.params).figures ?? [];
   return (
     <div className="edit__figure">
       <p className="edit__field">
-        <label htmlFor={id}>Link of figure {number}</label>
+        <label htmlFor={id}>Link of {name}</label>
         <input
           id={id}
           type="text"
@@ -94,7 +95,7 @@ function FigureRow({ link, number, onChange, onRemove }: FigureRowProps) {
           </a>
         )}
         <button type="button" onClick={onRemove}>
-          Remove figure {number}
+          Remove {name}
         </button>
       </p>
     </div>
@@ -116,7 +117,7 @@ export function FigureRows({ figures, session, onChange }: FigureRowsProps) {
         <FigureRow
           key={i}
           link={link}
-          number={i + 1}
+          name={`figure ${i + 1}`}
           onChange={(next) => onChange(figures.with(i, next))}
           onRemove={() => onChange(figures.toSpliced(i, 1))}
         />

@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { runsOf } from "../../../lectures/facts";
 import { lectureOf, type Step } from "../../../lectures/types";
 import type { Session } from "../../../store/session";
+import type { Guessing } from "../ask/useGuess";
 import { Small, SMALL_THEME } from "../presenter/Small";
 import { Slide } from "../Slide";
 import { createLiveLecture, type LiveLecture } from "../stores";
@@ -46,17 +47,40 @@ export function Preview({ step, session }: { step: Step | undefined; session: Se
   return step === undefined ? null : <Shown step={step} session={session} />;
 }
 
+const NOTHING = () => undefined;
+
+/** With its truth told, as nobody's guess is there. */
+const TOLD: Guessing = {
+  guess: null,
+  phase: "told",
+  onGuess: NOTHING,
+  onNext: NOTHING,
+  onAgain: NOTHING,
+  goTo: NOTHING,
+};
+
 function Shown({ step, session }: { step: Step; session: Session }) {
   const runs = useRuns(useLive(step, session), 0);
   const shown = useDeferredValue(step);
-  return (
+  const slide = (guessing: Guessing | null) => (
     <Small>
-      {useMemo(
-        () => (
-          <Slide step={shown} runs={runs} passing={null} theme={SMALL_THEME} />
-        ),
-        [shown, runs],
-      )}
+      <Slide guessing={guessing} step={shown} runs={runs} passing={null} theme={SMALL_THEME} />
     </Small>
+  );
+  return useMemo(
+    () => (
+      <>
+        {slide(null)}
+        {shown.question === null ? null : (
+          <>
+            <h2>The question, once its truth is told</h2>
+            {slide(TOLD)}
+          </>
+        )}
+      </>
+    ),
+    // The slides are of these two.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [shown, runs],
   );
 }

@@ -3,6 +3,7 @@ import { useId } from "react";
 import { MOST } from "../../../lectures/limits";
 import type { ChoiceQuestion, CurveQuestion, NumberQuestion, Question } from "../../../lectures/types";
 import { Field, ListField, NumberRow } from "./Field";
+import { FigureRow } from "./FigureRows";
 
 type Kind = Question["kind"];
 
@@ -27,8 +28,22 @@ const FRESH: { readonly [K in Kind]: Extract<Question, { kind: K }> } = {
       { words: "no", is: false },
     ],
   },
-  point: { kind: "point", ...ASKED, on: "slice" },
-  curve: { kind: "curve", ...ASKED, x: AXIS, y: AXIS },
+  point: {
+    kind: "point",
+    ...ASKED,
+    truth: "params.p",
+    answer: "It is {{truth}}; {{misplaced|2|percent}} of the guess lay elsewhere.",
+    on: "slice",
+  },
+  curve: {
+    kind: "curve",
+    ...ASKED,
+    truth: "table.bound",
+    over: "table.x",
+    answer: "The guess was off by {{off}} at worst, by {{mean}} on average.",
+    x: AXIS,
+    y: AXIS,
+  },
 };
 
 interface Editing<Q extends Question> {
@@ -36,9 +51,46 @@ interface Editing<Q extends Question> {
   readonly onChange: (question: Q) => void;
 }
 
+interface ChooseProps<Name extends string> {
+  readonly label: string;
+  readonly value: Name;
+  readonly names: Readonly<Record<Name, string>>;
+  readonly onChange: (value: Name) => void;
+}
+
+/** One of a few. */
+function Choose<Name extends string>({ label, value, names, onChange }: ChooseProps<Name>) {
+  const id = useId();
+  const isName = (text: string): text is Name => Object.hasOwn(names, text);
+  return (
+    <p className="edit__field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ target }) => isName(target.value) && onChange(target.value)}>
+        {Object.entries<string>(names).map(([name, words]) => (
+          <option key={name} value={name}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+const PLACES = {
+  own: "an axis of its own",
+  x: "the lying axis of the figure",
+  y: "the upright axis of the figure",
+};
+
 function NumberPart({ question, onChange }: Editing<NumberQuestion>) {
   return (
     <>
+      <Choose
+        label="Guessed on"
+        value={question.on ?? "own"}
+        names={PLACES}
+        onChange={(on) => onChange({ ...question, on: on === "own" ? undefined : on })}
+      />
       <Field
         label="What the axis is of"
         value={question.axis}
@@ -62,7 +114,7 @@ function NumberPart({ question, onChange }: Editing<NumberQuestion>) {
 }
 
 function CurvePart({ question, onChange }: Editing<CurveQuestion>) {
-  return (["x", "y"] as const).map((name) => {
+  const axes = (["x", "y"] as const).map((name) => {
     const axis = question[name];
     const change = (patch: Partial<typeof axis>) => onChange({ ...question, [name]: { ...axis, ...patch } });
     return (
@@ -78,7 +130,34 @@ function CurvePart({ question, onChange }: Editing<CurveQuestion>) {
       </div>
     );
   });
+  return (
+    <>
+      <Field
+        label="Places on x of the truth"
+        value={question.over ?? ""}
+        most={MOST.path}
+        hint="Where they come from, as in table.x; empty where the heights are evenly spaced from end to end."
+        onChange={(over) => onChange({ ...question, over: over === "" ? undefined : over })}
+      />
+      {axes}
+    </>
+  );
 }
+
+/** What each kind takes as its truth. */
+const TRUTHS: Readonly<Record<Kind, string>> = {
+  number: "A number of the run, as in rules.0.recoveredIn or params.step.",
+  choice: "A word, number or yes or no of the run, as in rules.0.outcome.",
+  point: "A list of shares in the run, two or three, as in next or params.p.",
+  curve: "A list of heights: a column of the run’s CSV, as in table.bound.",
+};
+const SAID: Readonly<Record<Kind, string>> = {
+  number: "{{truth}}, {{guess}} and {{off}} stand for what they are.",
+  choice: "{{truth}} and {{guess}} stand for what they are.",
+  point:
+    "{{truth}}, {{guess}}, {{off}} (their divergence) and {{misplaced|percent}} stand for what they are.",
+  curve: "{{off}} (the largest gap) and {{mean}} stand for what they are.",
+};
 
 /** What is typed, as the value that the truth is compared with. */
 function readIs(text: string): string | number | boolean | null {
@@ -121,30 +200,45 @@ function Own({ question, onChange }: Editing<Question>) {
       return <CurvePart question={question} onChange={onChange} />;
     case "point":
       return (
-        <p className="edit__field">
-          <label>
-            On{" "}
-            <select
-              value={question.on}
-              onChange={({ target }) =>
-                onChange({ ...question, on: target.value === "slice" ? "slice" : "triangle" })
-              }
-            >
-              <option value="slice">the slice of two classes</option>
-              <option value="triangle">the triangle of three</option>
-            </select>
-          </label>
-        </p>
+        <Choose
+          label="On"
+          value={question.on}
+          names={{ slice: "the slice of two classes", triangle: "the triangle of three" }}
+          onChange={(on) => onChange({ ...question, on })}
+        />
       );
   }
 }
 
+/** The figure on which it is asked: the step's first, or one that does not show the truth. */
+function AskedOn({ question, first, onChange }: Editing<Question> & { readonly first: string | undefined }) {
+  const set = (figure: string | undefined) => onChange({ ...question, figure });
+  if (question.figure !== undefined)
+    return (
+      <FigureRow
+        link={question.figure}
+        name="the figure it is asked on"
+        onChange={set}
+        onRemove={() => set(undefined)}
+      />
+    );
+  return first === undefined ? null : (
+    <p className="edit__figure-tools">
+      <button type="button" onClick={() => set(first)}>
+        Ask it on a figure that does not show the truth
+      </button>
+    </p>
+  );
+}
+
 interface QuestionFormProps {
   readonly question: Question | undefined;
+  /** The step's first figure. */
+  readonly figure: string | undefined;
   readonly onChange: (question: Question | undefined) => void;
 }
 
-export function QuestionForm({ question, onChange }: QuestionFormProps) {
+export function QuestionForm({ question, figure, onChange }: QuestionFormProps) {
   const id = useId();
   const choose = (value: string) => onChange(isKind(value) ? FRESH[value] : undefined);
   return (
@@ -174,15 +268,17 @@ export function QuestionForm({ question, onChange }: QuestionFormProps) {
             label="Truth"
             value={question.truth}
             most={MOST.path}
-            hint="Where it comes from in the run, as in rules.0.recoveredIn or params.step."
+            hint={TRUTHS[question.kind]}
             onChange={(truth) => onChange({ ...question, truth })}
           />
+          <AskedOn question={question} first={figure} onChange={onChange} />
           <Own question={question} onChange={onChange} />
           <Field
             label="Said then"
             value={question.answer}
             rows={2}
             most={MOST.ask}
+            hint={SAID[question.kind]}
             onChange={(answer) => onChange({ ...question, answer })}
           />
         </>

@@ -48,6 +48,7 @@ export function StepForm({ step, session, onChange }: StepFormProps) {
       />
       <QuestionForm
         question={question}
+        figure={figures[0]}
         onChange={(next) => onChange({ question: next } as Partial<WrittenStep>)}
       />
     </form>
