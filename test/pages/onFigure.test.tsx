@@ -30,7 +30,7 @@ const POINT: Question = { ...ASKED, kind: "point", on: "triangle" };
 const CURVE: Question = { ...ASKED, kind: "curve", x: axis, y: { from: 0, to: 2, axis: "step" } };
 
 const show = (question: Question, plane: Plane, guess: Guess | null, truth: Truth | null) => {
-  const onGuess = vi.fn();
+  const onGuess = vi.fn<(guess: Guess) => void>();
   const size = { width: 100, height: 100 };
   const { container } = render(
     <OnFigure {...{ question, plane, guess, truth, onGuess, size }} onPlane={() => undefined} />,
