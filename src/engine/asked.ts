@@ -3,7 +3,7 @@ import type { Experiment, Extension, Resource, Work } from "../experiments/types
 import { createDerivedValues } from "./derived";
 import type { DrawnResults } from "./draw";
 import { withErrors } from "./errors";
-import type { Place } from "./results";
+import { NOWHERE, type Place } from "./results";
 import type { Joint, Planned } from "./run";
 import { derivationOf, type EngineOf, type ExperimentOf, type NameOf, type Shapes } from "./types";
 import type { Workers } from "./workers";
@@ -92,7 +92,7 @@ export function createAsked<S extends Shapes<S>>(client: Client<S>): AskedOf<S> 
 const oneTask = <R>(): Planned<null, R> => ({
   tasks: [null],
   first: 1,
-  places: [{ known: null, shorter: null, keep: () => undefined }],
+  places: [NOWHERE],
   costs: [1],
   cost: 1,
 });

@@ -2,6 +2,7 @@
 import { drain } from "../experiments/drain";
 import type { Resource, Experiment, Extension, Work } from "../experiments/types";
 import type { AskedOf } from "./asked";
+import type { Device } from "./device";
 import { rethrow, withErrors } from "./errors";
 import { createResults, type Place, type Results } from "./results";
 import type { Joint, Planned } from "./run";
@@ -17,10 +18,15 @@ export interface ClientOptions<S extends Shapes<S>> {
   readonly fetchWorkers: () => Promise<Workers>;
   /** Estimated nanoseconds up to which a run stays on this thread; 0 = never. */
   readonly atOnce?: number | undefined;
+  /** Where parts of long runs outlive the page; absent: nowhere. */
+  readonly device?: (() => Promise<Device>) | undefined;
 }
 
+/** Estimated nanoseconds from which a run is one that nobody wants to lose. */
+const LONG_NS = 5e9;
+
 export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): EngineOf<S> {
-  const { load, atOnce = AT_ONCE_NS } = options;
+  const { load, atOnce = AT_ONCE_NS, device } = options;
   const workers = createLazyWorkers(options.fetchWorkers);
   const results = createResults();
   const loaded: { [Name in NameOf<S>]?: ExperimentOf<S, Name> } = {};
@@ -43,8 +49,13 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
     signal?.throwIfAborted();
     const experiment = loaded[name] ?? (await fetchExperiment(name));
     check(signal);
-    const planned = planRun(experiment, params, resources, results);
+    let planned = planRun(experiment, params, resources, results);
     const joint = jointOf(name, experiment, params, resources);
+    if (device && planned.cost > LONG_NS && experiment.extend?.reached) {
+      const { keptOn } = await import("./device").catch(rethrow);
+      planned = await keptOn(await device(), planned, experiment, resources);
+      check(signal);
+    }
     if (planned.cost > atOnce) {
       // Without a pause where there need not be one: workers begin before the page draws what was asked for.
       const { run: runThere } = workers.here() ?? (await workers.get());
@@ -97,6 +108,13 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
     derive: async (...request) => (asked ?? (await fetchAsked())).derive(...request),
     deriveNow: (...request) => asked?.deriveNow(...request) ?? null,
     rest: workers.rest,
+    forget: async (name, params, resources) => {
+      const experiment = loaded[name];
+      if (experiment === undefined) return;
+      const { tasks, places } = planRun(experiment, params, resources, results);
+      for (const { forgetPart } of places) forgetPart();
+      if (device) (await import("./device")).forgetOn(await device(), tasks, experiment, resources);
+    },
     dispose: () => {
       disposed = true;
       workers.dispose();

@@ -1,6 +1,6 @@
 /** @file Values that were derived of traces, each kept as long as what it follows from. */
 import type { AnyDerivation } from "../experiments/types";
-import type { Place } from "./results";
+import { NOWHERE, type Place } from "./results";
 
 export interface DerivedValues {
   readonly placeOf: <Trace>(derivation: AnyDerivation<Trace>, what: string, trace: Trace) => Place<unknown>;
@@ -11,11 +11,10 @@ export function createDerivedValues(): DerivedValues {
   return {
     placeOf: (derivation, what, trace) => {
       const owner: unknown = derivation.known?.(trace) ?? trace;
-      if (typeof owner !== "object" || owner === null)
-        return { known: null, shorter: null, keep: () => undefined };
+      if (typeof owner !== "object" || owner === null) return NOWHERE;
       return {
+        ...NOWHERE,
         known: kept.get(owner)?.get(what) ?? null,
-        shorter: null,
         keep: (result) => {
           const values = kept.get(owner) ?? new Map<string, { readonly result: unknown }>();
           kept.set(owner, values.set(what, { result }));

@@ -16,7 +16,19 @@ export interface Place<Result> {
   /** Otherwise the longest of shorter runs that it can be extended from, and how far that one went. */
   readonly shorter: { readonly result: Result; readonly horizon: number } | null;
   readonly keep: (result: Result) => void;
+  /** Of a run that is not over, in the place of the part before; false where no run goes on from it. */
+  readonly keepPart: (part: Result) => boolean;
+  readonly forgetPart: () => void;
 }
+
+/** Nothing is kept. */
+export const NOWHERE = {
+  known: null,
+  shorter: null,
+  keep: () => {},
+  keepPart: () => false,
+  forgetPart: () => {},
+};
 
 export interface Results {
   readonly placeOf: <P, T, R, X, Y>(
@@ -70,22 +82,33 @@ export function createResults(each = EACH, most = MAX_KEPT_BYTES): Results {
     task: T,
   ): Place<R> {
     const own = reuse?.(task) ?? null;
-    if (own === null) return { known: null, shorter: null, keep: () => {} };
+    if (own === null) return NOWHERE;
     const key = `${name} ${resources.map(numberOf).join()} ${own}`;
     const horizon = extend?.horizon(task) ?? 0;
     const place = `${horizon} ${key}`;
     const known = find(place);
+    const part = `part ${key}`;
+    const put = (at: string, result: R, reached: number) => {
+      const bytes = weigh(buffers(result));
+      if (bytes > most) return;
+      entries.delete(at);
+      entries.set(at, { name, key, horizon: reached, result, bytes });
+      evict(name);
+    };
     // Both were kept for a task of this experiment, so they are of its result's type.
     return {
       known: known as { result: R } | null,
       shorter: known ? null : (findShorter(key, horizon) as { result: R; horizon: number } | null),
       keep: (result) => {
-        const bytes = weigh(buffers(result));
-        if (bytes > most) return;
-        entries.delete(place);
-        entries.set(place, { name, key, horizon, result, bytes });
-        evict(name);
+        entries.delete(part);
+        put(place, result, horizon);
       },
+      keepPart: (result) => {
+        const reached = extend?.reached?.(result) ?? 0;
+        if (reached > 0) put(part, result, reached);
+        return reached > 0;
+      },
+      forgetPart: () => void entries.delete(part),
     };
   }
   return { placeOf };

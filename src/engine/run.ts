@@ -42,7 +42,7 @@ export interface Joint<Result, Whole> {
 export function runInPool<T, R, X>(
   { merge, request, resources, urgent }: Joint<R, X>,
   { tasks, first: planned, costs, places }: Planned<T, R>,
-  { signal, onProgress, onPartial }: RunOptions<X>,
+  { signal, onProgress, onPartial, onKept }: RunOptions<X>,
   { pool, now, turn, onStart }: RunContext,
 ): Promise<X> {
   const results = places.map(({ known }): R | null => known?.result ?? null);
@@ -91,6 +91,7 @@ export function runInPool<T, R, X>(
             // What is done to the end comes as a result.
             if (snapshot === null || done >= total) return;
             keep(task, snapshot.value);
+            if (place.keepPart(snapshot.value as R)) onKept?.();
             show();
           }),
         onDone: (result) => end.guard(() => finish(task, place, result)),

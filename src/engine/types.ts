@@ -30,6 +30,8 @@ export interface RunOptions<Trace> {
   readonly onProgress?: (fraction: number) => void;
   /** The picture so far; at most about ten times a second, the first as early as possible. */
   readonly onPartial?: (trace: Trace) => void;
+  /** A part was kept: the same run, asked for again, goes on from there. */
+  readonly onKept?: () => void;
 }
 
 export interface EngineOf<S extends Shapes<S>> {
@@ -85,6 +87,12 @@ export interface EngineOf<S extends Shapes<S>> {
    * on at full speed. For while a hand moves something: two workers and a page that shall not stutter share two cores.
    */
   readonly rest: (ms: number) => void;
+  /** Drops the parts that were kept of a run, so that it begins anew. */
+  readonly forget: <Name extends NameOf<S>>(
+    name: Name,
+    params: S[Name]["params"],
+    resources: readonly Resource[],
+  ) => Promise<void>;
   /** Ends all workers; what still runs is rejected. */
   readonly dispose: () => void;
 }

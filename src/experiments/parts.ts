@@ -91,6 +91,14 @@ export function partedExperiment<Types extends PartedTypes>(
       return key === null ? null : `${task.part} ${key}`;
     },
     derive: derivedByParts(all),
+    extend: {
+      horizon: (task) => partOf(task).extend?.horizon(task) ?? 0,
+      run: (task, from) => {
+        const { extend, run } = partOf(task);
+        return extend ? extend.run(task, from) : run(task);
+      },
+      reached: (result) => partOf(result).extend?.reached?.(result) ?? 0,
+    },
     buffers: (result) => partOf(result).buffers(result),
   };
 }

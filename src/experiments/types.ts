@@ -84,6 +84,11 @@ export interface Extension<Task, Result> {
    * @param from stays as it is
    */
   readonly run: (task: Task, from: Result) => Generator<Slice<Result>, Result, void>;
+  /**
+   * How far a snapshot has come, in the units of the horizon, where a task goes on from it as from the result of a shorter run:
+   * such runs can be paused, and go on after the page was left. 0 where it does not; absent: from whole results alone.
+   */
+  readonly reached?: (snapshot: Result) => number;
 }
 
 /** An experiment as the machinery sees it: what one of its functions gave is handed to another of them. */

@@ -61,6 +61,8 @@ export interface LabState<Lab extends LabTypes> extends Shown<Lab> {
   /** Says what the page draws its figures for, so that a worker can draw them ahead; null: it cannot. */
   readonly drawFor: (room: object | null) => void;
   readonly cancel: () => void;
+  /** Ends the run so that `rerun` goes on with it. */
+  readonly pause: () => void;
   readonly rerun: () => void;
   readonly derive: Deriver<Lab["trace"], DerivedOf<Lab>>;
   /** Another run beside the lab's own. */
@@ -190,7 +192,15 @@ export function createLabStore<Lab extends LabTypes>(
       drawFor: (next) => void drawFor(next),
       cancel: () => {
         stop();
+        const { params, resources } = get();
         set({ status: { kind: "cancelled" } });
+        // Where nothing was kept, nothing is forgotten.
+        engine.forget(services.lab.id, params, resources).catch(() => {});
+      },
+      pause: () => {
+        const { status } = get();
+        stop();
+        set({ status: { kind: "paused", fraction: status.kind === "running" ? status.fraction : 0 } });
       },
       rerun: compute,
       derive: deriverOf<Lab>(services),

@@ -7,7 +7,16 @@ import type { DatasetSource } from "./datasetSource";
 
 export type Status =
   | { readonly kind: "ready" }
-  | { readonly kind: "running"; readonly fraction: number; readonly startedAt: number }
+  | {
+      readonly kind: "running";
+      readonly fraction: number;
+      readonly startedAt: number;
+      /** Where it went on from, when that is known. */
+      readonly from?: number;
+      /** Whether it can be gone on with later. */
+      readonly canPause?: boolean;
+    }
+  | { readonly kind: "paused"; readonly fraction: number }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "needsData"; readonly id: string };
@@ -61,8 +70,8 @@ export function createRunner<Params extends object, Trace>({
     running = null;
   };
 
-  const tellRunning = (startedAt: number, fraction = 0) =>
-    set({ status: { kind: "running", fraction, startedAt } });
+  const tellRunning = (startedAt: number, fraction = 0, from = 0, canPause = false) =>
+    set({ status: { kind: "running", fraction, startedAt, from, canPause } });
 
   const runInWorkers = async (params: Params, resources: readonly Resource[]) => {
     const controller = (running = new AbortController());
@@ -70,16 +79,20 @@ export function createRunner<Params extends object, Trace>({
     const startedAt = now();
     tellRunning(startedAt);
     let nextTold = startedAt + PROGRESS_MS;
+    let from: number | null = null;
+    let canPause = false;
     const tell = (fraction: number) => {
+      from ??= fraction;
       if (!current() || now() < nextTold) return;
       nextTold = now() + PROGRESS_MS;
-      tellRunning(startedAt, fraction);
+      tellRunning(startedAt, fraction, from, canPause);
     };
     try {
       const trace = await engine.run(lab.id, params, resources, {
         signal: controller.signal,
         onProgress: tell,
         onPartial: (partial) => current() && set({ trace: partial }),
+        onKept: () => void (canPause = true),
       });
       if (current()) set({ trace, status: { kind: "ready" } });
     } catch (error) {

@@ -4,6 +4,7 @@ import type { EngineOf, RunOptions } from "../../src/engine/types";
 import type { Resource } from "../../src/experiments/types";
 import {
   chaos,
+  SLOW_COUNT,
   SLOW_SEED,
   type ChaosTrace,
   type FakeResource,
@@ -395,6 +396,34 @@ function describeReuse(engine: Make) {
     expect(shared.runNow("longer", 60, [])).toBeNull();
     expect(await shared.run("longer", 60, [])).toMatchObject({ anew: 61 });
     expect(shared.runNow("longer", 100, [])).toMatchObject({ anew: 40 });
+  });
+
+  /** Ended as soon as a part of it is kept. */
+  async function ended(shared: FakeEngine) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const run = shared.run("paused", SLOW_COUNT, [], {
+      signal,
+      onPartial: () => undefined,
+      onKept: () => controller.abort("enough"),
+    });
+    await expect(run).rejects.toBe("enough");
+  }
+  const all = Array.from({ length: SLOW_COUNT + 1 }, (_, i) => i);
+
+  it("goes on from where a run was ended", async () => {
+    const shared = engine();
+    await ended(shared);
+    const { counted, anew } = await shared.run("paused", SLOW_COUNT, []);
+    expect(counted).toEqual(all);
+    expect(anew).toBeLessThan(SLOW_COUNT);
+  });
+
+  it("begins anew what was ended and forgotten", async () => {
+    const shared = engine();
+    await ended(shared);
+    await shared.forget("paused", SLOW_COUNT, []);
+    expect(await shared.run("paused", SLOW_COUNT, [])).toEqual({ counted: all, anew: SLOW_COUNT + 1 });
   });
 
   it("computes experiments without keys every time", async () => {

@@ -2,6 +2,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { Request, WorkerEvents } from "../../src/engine/protocol";
 import type { Joint } from "../../src/engine/run";
+import { NOWHERE } from "../../src/engine/results";
 import { createWorkers } from "../../src/engine/workers";
 
 type Sum = readonly (number | null)[];
@@ -27,7 +28,7 @@ function byHand(tasks: number, firstPass = tasks, watched = true) {
     turn: (callback) => void turns.push(callback),
   });
   const plan = Array.from({ length: tasks }, (_, i) => i);
-  const places = plan.map(() => ({ known: null, shorter: null, keep: () => {} }));
+  const places = plan.map(() => NOWHERE);
   const planned = { tasks: plan, first: firstPass, places, costs: plan.map(() => 1), cost: tasks };
   const shown: Sum[] = [];
   const joint: Joint<number, Sum> = {

@@ -78,11 +78,14 @@ export interface FakeShapes {
     summary: null;
   };
   readonly longer: { params: number; task: number; result: LongerResult; trace: LongerResult; summary: null };
+  readonly paused: FakeShapes["longer"];
   readonly labels: { params: { factor: number }; task: number; result: number; trace: number; summary: null };
 }
 
 /** Its task takes some slices. */
 export const SLOW_SEED = 1000;
+/** Counting so far takes about so many milliseconds. */
+export const SLOW_COUNT = 150;
 const STEPS_PER_SLICE = 1000;
 const ROUNDS_PER_STEP = 200;
 /** Of a task that goes well: dawdling through them takes longer than a worker may be silent. */
@@ -224,7 +227,7 @@ function* count(to: number, from: LongerResult | null): Generator<Slice<LongerRe
   const begun = counted.length;
   while (counted.length <= to) {
     counted.push(counted.length);
-    if (to === SLOW_SEED) block(1);
+    if (to === SLOW_SEED || to === SLOW_COUNT) block(1);
     const soFar = { counted: [...counted], anew: counted.length - begun };
     yield { done: counted.length, total: to + 1, snapshot: () => soFar };
   }
@@ -246,6 +249,14 @@ const longer: ExperimentOf<FakeShapes, "longer"> = {
   buffers: none,
   reuse: () => "counting",
   extend: { horizon: (to) => to, run: count },
+};
+
+/** The same, also from where a run was ended. */
+const paused: ExperimentOf<FakeShapes, "paused"> = {
+  ...longer,
+  name: "paused",
+  cost: () => 1e10,
+  extend: { horizon: (to) => to, run: count, reached: ({ counted }) => counted.length - 1 },
 };
 
 /** Shows which results were computed anew, and knows what its tasks depend on. */
@@ -296,6 +307,7 @@ export function loadFakes(vices: Vices): Load<FakeShapes> {
     chaos,
     labels,
     longer,
+    paused,
     stamps,
     vice: viceExperiment(vices),
   };

@@ -1,10 +1,11 @@
 /** @file The engine of a page: module workers, and this very thread where a browser has none. */
-import { createClient } from "../client";
-import type { Engine } from "../types";
+import { createClient, type ClientOptions } from "../client";
+import type { AnyShapes, Engine } from "../types";
 import type { BrowserWorkersOptions } from "./workers";
 
 export interface BrowserEngineOptions extends BrowserWorkersOptions {
   readonly atOnce?: number | undefined;
+  readonly device?: ClientOptions<AnyShapes>["device"];
 }
 
 export const createBrowserEngine = (options: BrowserEngineOptions): Engine =>

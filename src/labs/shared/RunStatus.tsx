@@ -11,24 +11,43 @@ export interface RunStatusProps {
   readonly pictured: boolean;
   readonly onCancel: () => void;
   readonly onAgain: () => void;
+  /** Absent where no run is ever paused. */
+  readonly onPause?: () => void;
 }
 
-export function RunStatus({ status, now, pictured, onCancel, onAgain }: RunStatusProps) {
+export function RunStatus({ status, now, pictured, onCancel, onAgain, onPause }: RunStatusProps) {
   if (status.kind === "running") {
     const percent = Math.floor(status.fraction * 100);
-    const left = timeLeft(status.fraction, now() - status.startedAt);
+    const left = timeLeft(status.fraction, now() - status.startedAt, status.from);
     return (
       <div className="run-status over-frame">
         <progress max={100} value={percent} aria-label="Progress of the run" />
         <span className="tabular">
           {percent} % computed{left === null ? "" : `, about ${left} left`}
         </span>
+        {status.canPause === true && onPause ? (
+          <button type="button" onClick={onPause}>
+            Pause
+          </button>
+        ) : null}
         <button type="button" onClick={onCancel}>
           Cancel
         </button>
       </div>
     );
   }
+  if (status.kind === "paused")
+    return (
+      <div className="run-status over-frame" role="status">
+        <span>Paused at {Math.floor(status.fraction * 100)} %: what was computed is kept.</span>
+        <button type="button" onClick={onAgain}>
+          Go on
+        </button>
+        <button type="button" onClick={onCancel}>
+          Drop it
+        </button>
+      </div>
+    );
   if (status.kind === "cancelled")
     return (
       <div className="run-status over-frame" role="status">

@@ -36,6 +36,30 @@ describe("the state of a run", () => {
     expect(onAgain).toHaveBeenCalledOnce();
   });
 
+  it("pauses a run that can go on, and goes on with it or drops it", async () => {
+    const onPause = vi.fn<() => void>();
+    const on = {
+      now: () => 4000,
+      pictured: false,
+      onPause,
+      onCancel: vi.fn<() => void>(),
+      onAgain: vi.fn<() => void>(),
+    };
+    const running = { kind: "running", fraction: 0.75, startedAt: 0, from: 0.5 } as const;
+    const { rerender, container } = render(<RunStatus {...on} status={running} />);
+    expect(screen.queryByRole("button", { name: "Pause" })).toBeNull();
+    expect(container).toHaveTextContent("75 % computed, about 4 s left");
+    rerender(<RunStatus {...on} status={{ ...running, canPause: true }} />);
+    await userEvent.click(screen.getByRole("button", { name: "Pause" }));
+    expect(onPause).toHaveBeenCalledOnce();
+    rerender(<RunStatus {...on} status={{ kind: "paused", fraction: 0.7 }} />);
+    expect(screen.getByRole("status")).toHaveTextContent("Paused at 70 %: what was computed is kept.");
+    await userEvent.click(screen.getByRole("button", { name: "Go on" }));
+    expect(on.onAgain).toHaveBeenCalledOnce();
+    await userEvent.click(screen.getByRole("button", { name: "Drop it" }));
+    expect(on.onCancel).toHaveBeenCalledOnce();
+  });
+
   it("names what went wrong", () => {
     show({ kind: "failed", message: "The worker died." });
     expect(screen.getByRole("alert")).toHaveTextContent("The worker died.");

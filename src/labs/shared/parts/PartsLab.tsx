@@ -19,7 +19,7 @@ const clock = () => performance.now();
 
 export function PartsLab({ page }: { readonly page: AnyPartedPage }) {
   const { keepView } = page;
-  const { params, view, trace, derive, status, cancel, rerun, edit, follow } = useLab<PartsTypes>();
+  const { params, view, trace, derive, status, cancel, pause, rerun, edit, follow } = useLab<PartsTypes>();
   const menus = useMenus(useMemo(() => menusOf(page), [page]));
   const change = useCallback(
     (next: Parted) => edit((now) => ({ params: next, view: keepView(now.view, now.params, next) })),
@@ -43,6 +43,7 @@ export function PartsLab({ page }: { readonly page: AnyPartedPage }) {
         onChange={change}
         onCancel={cancel}
         onAgain={rerun}
+        onPause={pause}
         onLook={look}
         linkOf={menus.linkOf}
         onOpen={follow}

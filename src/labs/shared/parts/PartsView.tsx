@@ -26,6 +26,7 @@ export interface PartsViewProps extends Omit<
   readonly now: () => number;
   readonly onCancel: () => void;
   readonly onAgain: () => void;
+  readonly onPause?: () => void;
 }
 
 type PartViewProps = Omit<ScreenProps<PartsTypes>, "theme" | "themeName"> & Pick<PartsViewProps, "page">;
@@ -50,7 +51,7 @@ const PartView = memo(function PartView({ page, ...props }: PartViewProps) {
 const inSamePart = (before: Parted, now: Parted) => before.part === now.part;
 
 export function PartsView(props: PartsViewProps) {
-  const { page, params, view, trace, status, now, onCancel, onAgain, ...seen } = props;
+  const { page, params, view, trace, status, now, onCancel, onAgain, onPause, ...seen } = props;
   const { lab, parts, isSameInRail } = page;
   const linked = useUnhurried(params, inSamePart);
   const railView = useKept(view, isSameInRail);
@@ -73,6 +74,7 @@ export function PartsView(props: PartsViewProps) {
             pictured={status.kind === "cancelled" && isPictured(parts, trace, params)}
             onCancel={onCancel}
             onAgain={onAgain}
+            {...(onPause && { onPause })}
           />
           <Announced of={trace?.complete === true ? trace : null} words={say} />
         </>

@@ -1,0 +1,117 @@
+/** @file Parts of long runs that outlive the page. Loaded with the first such run. */
+import type { Experiment, Resource } from "../experiments/types";
+import type { Place } from "./results";
+import type { Planned } from "./run";
+
+/** What is kept of a task: its result, or a snapshot that it can go on from. */
+export interface StoredPart {
+  /** In the units of the horizon. */
+  readonly reached: number;
+  readonly result: unknown;
+}
+
+/** A store that outlives the page; what it cannot keep is not kept, without a word. */
+export interface Device {
+  readonly read: (key: string) => Promise<StoredPart | null>;
+  readonly write: (key: string, part: StoredPart) => Promise<void>;
+  readonly forget: (key: string) => Promise<void>;
+}
+
+/** At most as much of a run as this is lost with the page. */
+const WRITE_MS = 2000;
+
+type Of<T, R> = Pick<Experiment<never, T, R, never, never>, "name" | "reuse" | "extend">;
+
+function keyOf<T, R>({ name, reuse }: Of<T, R>, resources: readonly Resource[], task: T): string | null {
+  const own = reuse?.(task) ?? null;
+  return own === null ? null : [name, ...resources.map(({ id }) => id), own].join(" ");
+}
+
+/** Writes at once, then not before the time is over; the last word is never lost. */
+function createWriter(device: Device, key: string) {
+  let next = -Infinity;
+  const write = (part: StoredPart, isLast: boolean) => {
+    if (!isLast && performance.now() < next) return;
+    next = performance.now() + WRITE_MS;
+    void device.write(key, part).catch(() => {});
+  };
+  return write;
+}
+
+/** The place of a task that is begun from what the device has, and kept there as it grows. */
+function placeOn<R>(
+  place: Place<R>,
+  {
+    stored,
+    horizon,
+    reached,
+    write,
+  }: {
+    readonly stored: StoredPart | null;
+    readonly horizon: number;
+    readonly reached: (result: R) => number;
+    readonly write: (part: StoredPart, isLast: boolean) => void;
+  },
+): Place<R> {
+  // It was kept under the key of this task, so it is of its result's type.
+  const result = stored?.result as R;
+  const isWhole = stored?.reached === horizon;
+  const isAhead =
+    stored !== null && stored.reached < horizon && stored.reached > (place.shorter?.horizon ?? 0);
+  return {
+    known: isWhole ? { result } : place.known,
+    shorter: isWhole ? null : isAhead ? { result, horizon: stored.reached } : place.shorter,
+    keep: (whole) => {
+      place.keep(whole);
+      write({ reached: horizon, result: whole }, true);
+    },
+    keepPart: (part) => {
+      const isKept = place.keepPart(part);
+      if (isKept) write({ reached: reached(part), result: part }, false);
+      return isKept;
+    },
+    forgetPart: place.forgetPart,
+  };
+}
+
+/** The same plan, its open places begun from what the device has, and kept there as they grow. */
+export async function keptOn<P, T, R, X, Y>(
+  device: Device,
+  planned: Planned<T, R>,
+  experiment: Experiment<P, T, R, X, Y>,
+  resources: readonly Resource[],
+): Promise<Planned<T, R>> {
+  const { extend, cost } = experiment;
+  const places = await Promise.all(
+    planned.tasks.map(async (task, i): Promise<Place<R> | undefined> => {
+      const place = planned.places[i];
+      const key = keyOf(experiment, resources, task);
+      if (!place || place.known || key === null || !extend?.reached) return place;
+      const horizon = extend.horizon(task);
+      if (horizon === 0) return place;
+      const stored = await device.read(key).catch(() => null);
+      return placeOn(place, { stored, horizon, reached: extend.reached, write: createWriter(device, key) });
+    }),
+  );
+  const known = places.filter((place) => place !== undefined);
+  const costs = planned.tasks.map((task, i) => {
+    const { known: whole, shorter } = known[i] ?? { known: null, shorter: null };
+    if (whole) return 0;
+    const share = shorter && extend ? 1 - shorter.horizon / extend.horizon(task) : 1;
+    return Math.max(1, cost(task) * share);
+  });
+  return { ...planned, places: known, costs, cost: costs.reduce((a, b) => a + b, 0) };
+}
+
+/** Drops what the device has of these tasks. */
+export function forgetOn<P, T, R, X, Y>(
+  device: Device,
+  tasks: readonly T[],
+  experiment: Experiment<P, T, R, X, Y>,
+  resources: readonly Resource[],
+): void {
+  for (const task of tasks) {
+    const key = keyOf(experiment, resources, task);
+    if (key !== null) void device.forget(key).catch(() => {});
+  }
+}
