@@ -25,7 +25,7 @@ async function open({ rehearsed = true } = {}) {
     servicesWith({
       lab: labs.bounds,
       interaction,
-      engine: { runNow, draw, isLight: () => light.is } as unknown as Engine,
+      engine: { runNow, draw, isLight: () => light.is, forget: () => Promise.resolve() } as unknown as Engine,
     }),
   );
   const state = store.getState;
