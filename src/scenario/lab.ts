@@ -56,8 +56,10 @@ export interface PresetWords {
 }
 
 /** A scenario with a name. */
-export interface Preset<Params = object> extends PresetWords {
+export interface Preset<Params = object, Own extends View = View> extends PresetWords {
   readonly params: Params;
+  /** How it is looked at, where that is not as usual. */
+  readonly view?: Partial<Own>;
 }
 
 export interface Lab<Params extends object, Own extends View = View> extends ParamSet<Params> {
@@ -88,7 +90,7 @@ export interface Lab<Params extends object, Own extends View = View> extends Par
   /** Draws its figures; their code is in a chunk of its own. */
   readonly draw: () => Promise<AnyDraw>;
   readonly gather?: Gather<Params, object, Own>;
-  readonly presets: () => Promise<readonly Preset<Params>[]>;
+  readonly presets: () => Promise<readonly Preset<Params, Own>[]>;
 }
 
 /** A lab as the machinery sees it: whoever takes params out of one hands them back to the same. */

@@ -34,7 +34,10 @@ describe.each(each)("$id", ({ id }) => {
     expect(encodeLink(lab, opened)).toBe(`#/${id}?v=1`);
     const presets = await lab.presets();
     expect(presets.length).toBeGreaterThan(0);
-    for (const scenario of [opened, ...presets.map(({ params }) => makeScenario(lab, params))]) {
+    for (const scenario of [
+      opened,
+      ...presets.map(({ params, view }) => makeScenario(lab, params, { ...lab.view.usual, ...view })),
+    ]) {
       expect(await decodeLink(encodeLink(lab, scenario), withSpring)).toEqual({ lab, scenario, notices: [] });
       expect(await parseScenario(scenario, withSpring)).toEqual({ ok: true, lab, scenario });
     }
@@ -121,7 +124,7 @@ describe("a made-up lab", () => {
     });
     expect((await parseScenario({ v: 1, lab: "bounds", view: { unit: "foot" } }, withSpring)).ok).toBe(false);
     const keys = viewGrammar(await withSpring.all()).map(({ key }) => key);
-    expect(keys).toEqual("t span unit figure hide cell cobweb embed theme compare pin".split(" "));
+    expect(keys).toEqual("t span unit figure hide cell cobweb embed theme anchor compare pin".split(" "));
   });
 
   it("is named where a lab is refused that there is not", async () => {

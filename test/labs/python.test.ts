@@ -15,7 +15,7 @@ import { STABILITY_VARIANTS } from "../../src/labs/stability/run/tables";
 import type { AuditTrace } from "../../src/labs/stability/run/audit/types";
 import type { StabilityTrace } from "../../src/labs/stability/run/types";
 import { parseDataset, seattleDataset } from "../../src/experiments/data/dataset";
-import type { RuleSummary } from "../../src/labs/tracking/run/types";
+import type { RuleSummary, TrackingTrace } from "../../src/labs/tracking/run/types";
 import type { Dataset } from "../../src/experiments/types";
 import { pythonProgram as boundsProgram } from "../../src/labs/bounds/python";
 import { partOf } from "../../src/labs/stability/parts";
@@ -23,6 +23,9 @@ import { orbitProgram } from "../../src/labs/stability/export/python/orbit";
 import type { CellRun } from "../../src/labs/stability/run/cell/orbit";
 import { traceOrbit } from "../../src/labs/stability/run/cell/orbit";
 import { pythonProgram } from "../../src/labs/tracking/export/python/program";
+import { exp } from "../../src/core/elementary";
+import { anchorIndex } from "../../src/labs/tracking/look";
+import { anchorOf, KINDS, lastStretch } from "../../src/labs/tracking/run/anchor";
 import { searchProgram } from "../../src/labs/search/python";
 import { runSearch } from "../../src/labs/search/run/find";
 import { summaryOf } from "../../src/labs/search/run/summary";
@@ -55,6 +58,7 @@ const weather = seattleDataset(
 
 interface Run {
   readonly name: string;
+  /** With `anchor`, the last line is about the error of that rule. */
   readonly link: string;
   readonly dataset?: Dataset;
 }
@@ -74,6 +78,15 @@ const runs: readonly Run[] = [
   },
   { name: "tracking-burg", link: `#/tracking?v=1&at=10&steps=20&update=burg${CALM}&rule=fejer:0.02` },
   { name: "tracking-tsallis", link: `#/tracking?v=1&at=40&steps=100&update=tsallis:0.5${CALM}` },
+  { name: "tracking-anchor", link: `#/tracking?v=1${CALM}&anchor=2` },
+  {
+    name: "tracking-anchor-projected",
+    link: `#/tracking?v=1&target=drift&update=projected&between=30,60&steps=120${CALM}&rule=fixed:0.1&anchor=5`,
+  },
+  {
+    name: "tracking-anchor-burg",
+    link: "#/tracking?v=1&at=20&steps=60&update=burg&rule=fixed:0.5&anchor=1",
+  },
   { name: "tracking-weather", link: `#/tracking?v=1&target=stream&steps=500${SIX}`, dataset: weather },
   {
     name: "tracking-own-labels",
@@ -154,14 +167,60 @@ function flat(summary: RuleSummary) {
   return { ...rest, ...first, finalKl: rest.outcome === "collapsed" ? null : finalKl };
 }
 
+/** What the program prints of the error at the anchor. */
+function anchored(trace: TrackingTrace, index: number) {
+  const anchor = anchorOf(trace, index);
+  const last = anchor?.last;
+  if (!anchor || !last) throw new Error("There is no anchor.");
+  const { kl, summary } = anchor.rule;
+  const kinds = KINDS.flatMap((kind) => {
+    const rows = lastStretch(anchor[kind], last);
+    if (rows === null) return [];
+    const { from, to } = rows;
+    const leaves = exp(anchor[kind].left.subarray(from, to).reduce((sum, ln) => sum + ln, 0));
+    return [
+      [`${kind} from`, from] as const,
+      [`${kind} to`, to] as const,
+      [`${kind} leaves`, leaves] as const,
+    ];
+  });
+  return {
+    label: summary.label,
+    since: last.from,
+    first: kl[last.from],
+    last: kl[last.to],
+    ...Object.fromEntries(kinds),
+  };
+}
+
+type Printed = Readonly<Record<string, unknown>>;
+
+/** The same of a printed line. */
+const flatAnchor = ({ anchor, ...line }: Printed): Printed => ({
+  label: anchor,
+  ...Object.fromEntries(
+    Object.entries(line).flatMap(([key, value]) =>
+      typeof value === "object" && value !== null
+        ? Object.entries(value).map(([part, found]) => [`${key} ${part}`, found] as const)
+        : [[key, value] as const],
+    ),
+  ),
+});
+
 describe("the program of a Tracking run", () => {
   for (const { name, link, dataset } of runs)
     it(`prints the outcome table: ${name}`, async () => {
       const scenario = trackingOf(link);
-      const program = pythonProgram(scenario.params, dataset ?? null, originOf(scenario));
+      const index = anchorIndex(scenario.view, scenario.params);
+      const program = pythonProgram(scenario.params, dataset ?? null, originOf(scenario), index);
       await expect(program).toMatchFileSnapshot(join(folder, `${name}.py`));
-      const rows = linesOf(name, program).map((line) => flat(JSON.parse(line) as RuleSummary));
-      const { rules } = runTracking(scenario.params, dataset ?? null);
+      const lines = linesOf(name, program);
+      const trace = runTracking(scenario.params, dataset ?? null);
+      const { rules } = trace;
+      const rows = lines.slice(0, rules.length).map((line) => flat(JSON.parse(line) as RuleSummary));
+      const after = lines.slice(rules.length).map((line) => flatAnchor(JSON.parse(line) as Printed));
+      expect(after.flatMap((found) => differences(found, anchored(trace, index ?? 0)))).toEqual([]);
+      expect(after).toHaveLength(index === null ? 0 : 1);
       const wanted = rules.flatMap((rule) => (rule === null ? [] : [rule.summary]));
       expect(rows.map(({ label }) => label)).toEqual(wanted.map(({ label }) => label));
       expect(wanted.flatMap((summary, i) => differences(rows[i] ?? {}, flat(summary)))).toEqual([]);

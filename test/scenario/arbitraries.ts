@@ -158,10 +158,11 @@ const trackingRun = fc
 
 /** Some with another run pinned. */
 const tracking: fc.Arbitrary<Scenario> = fc
-  .tuple(trackingRun, fc.option(trackingRun), fc.boolean())
-  .map(([[params, look], other, beside]) =>
+  .tuple(trackingRun, fc.option(trackingRun), fc.boolean(), fc.option(fc.nat()))
+  .map(([[params, look], other, beside, anchor]) =>
     makeScenario("tracking", params, {
       ...look,
+      ...(anchor !== null && { anchor: 1 + (anchor % params.rules.length) }),
       ...(beside && { compare: "beside" as const }),
       ...(other && { pin: other[0] }),
     }),

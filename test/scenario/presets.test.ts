@@ -11,6 +11,7 @@ import type { ParamsOf, Part } from "../../src/labs/stability/run/params";
 import { summarizeThreshold } from "../../src/labs/stability/run/threshold/summary";
 import type { TraceOf as PartTrace } from "../../src/labs/stability/run/types";
 import { seattleDataset } from "../../src/experiments/data/dataset";
+import { anchorOf } from "../../src/labs/tracking/run/anchor";
 import { experiment } from "../../src/labs/tracking/run/run";
 import type { TrackingParams } from "../../src/labs/tracking/run/params";
 import type { RuleResult, TrackingTrace } from "../../src/labs/tracking/run/types";
@@ -148,6 +149,15 @@ const claims: Record<string, (scenario: Scenario) => void> = {
   "what-replaces-the-bound": (scenario) => {
     const { rules } = tracking(scenario);
     expect(rules.map(({ recoveredIn }) => recoveredIn)).toEqual([188, 132, 53, 5, 3]);
+  },
+  anchor: (scenario) => {
+    if (scenario.lab !== "tracking") throw new Error("A preset of the tracking lab was expected.");
+    const trace = track(scenario.params);
+    const anchor = anchorOf(trace, (scenario.view.anchor ?? 0) - 1);
+    const left = (values: Float64Array | undefined) => (values?.at(-1) ?? NaN) / (values?.[0] ?? NaN);
+    expect(left(anchor?.rule.kl)).toBeLessThan(1e-5);
+    expect(left(anchor?.proved.values)).toBeCloseTo(0.0025, 4);
+    expect(left(anchor?.claimed.values)).toBeCloseTo(0.48, 2);
   },
   "burg-after-the-jump": (scenario) => {
     const run = tracking(scenario);

@@ -113,9 +113,9 @@ export interface Preset extends PresetWords {
 }
 export const presets: readonly Preset[] = [
   ...boundsPresets.map(({ params, ...words }) => ({ ...words, scenario: makeScenario("bounds", params) })),
-  ...trackingPresets.map(({ params, ...words }) => ({
+  ...trackingPresets.map(({ params, view, ...words }) => ({
     ...words,
-    scenario: makeScenario("tracking", params),
+    scenario: makeScenario("tracking", params, { ...tracking.view.usual, ...view }),
   })),
   ...stabilityPresets.map(({ params, ...words }) => ({
     ...words,

@@ -7,6 +7,20 @@ import { congruent, eigenvalues } from "../linear/symmetric";
 import type { Potential } from "../mirror/types";
 
 /**
+ * The smallest and the largest curvature of one form against another: the extremes of vᵀBv/vᵀGv.
+ *
+ * @param metric G = ∇²φ, n² entries by rows, symmetric, Infinity on its diagonal where φ bends infinitely; overwritten
+ * @param bend B = ∇²E, n² entries by rows, symmetric; overwritten
+ * @returns null where φ does not bend in some direction
+ */
+function extremes(metric: Float64Array, bend: Float64Array, n: number): readonly [number, number] | null {
+  if (factorStiff(metric, n) >= 0) return null;
+  congruent(metric, bend, n);
+  const values = eigenvalues(bend, n);
+  return [values[n - 1], values[0]];
+}
+
+/**
  * 2/λ_max of one form against another: a fixed step below it shrinks every direction of a quadratic loss.
  *
  * @param metric ∇²φ, n² entries by rows, symmetric, Infinity on its diagonal where φ bends infinitely; overwritten
@@ -14,9 +28,9 @@ import type { Potential } from "../mirror/types";
  * @returns Infinity where E bends upwards in no direction; 0 where φ does not bend in one
  */
 export function largestStep(metric: Float64Array, bend: Float64Array, n: number): number {
-  if (factorStiff(metric, n) >= 0) return 0;
-  congruent(metric, bend, n);
-  const largest = eigenvalues(bend, n)[0];
+  const found = extremes(metric, bend, n);
+  if (found === null) return 0;
+  const [, largest] = found;
   return largest > 0 ? 2 / largest : Infinity;
 }
 
@@ -30,14 +44,29 @@ export function largestStep(metric: Float64Array, bend: Float64Array, n: number)
  * @returns relative error about 1e-14; Infinity where E bends upwards in no direction of the tangent space; 0 where φ does not bend in one
  */
 export function localThreshold(potential: Potential, q: Float64Array, hessian: Float64Array): number {
+  return largestStep(...tangentForms(potential, q, hessian), q.length - 1);
+}
+
+/** ∇²φ(q) and ∇²E(q) on the tangent space. */
+function tangentForms(
+  potential: Potential,
+  q: Float64Array,
+  hessian: Float64Array,
+): [metric: Float64Array, bend: Float64Array] {
   const n = q.length;
   const metric = new Float64Array(n * n);
   potential.hessian(q, metric);
   let base = 0;
   for (let i = 1; i < n; i++) if (metric[i * (n + 1)] < metric[base * (n + 1)]) base = i;
-  const lower = onTangent(metric, n, base);
-  const bend = onTangent(hessian, n, base);
-  return largestStep(lower, bend, n - 1);
+  return [onTangent(metric, n, base), onTangent(hessian, n, base)];
+}
+
+/** diag(1/q), the Hessian of the cross-entropy at its minimum q. */
+function crossEntropyHessian(q: Float64Array): Float64Array {
+  const n = q.length;
+  const hessian = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) hessian[i * (n + 1)] = 1 / q[i];
+  return hessian;
 }
 
 /**
@@ -48,10 +77,22 @@ export function localThreshold(potential: Potential, q: Float64Array, hessian: F
  * @param q target, C ≥ 2 entries > 0; meant for C ≤ 64
  */
 export function crossEntropyThreshold(potential: Potential, q: Float64Array): number {
-  const n = q.length;
-  const hessian = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) hessian[i * (n + 1)] = 1 / q[i];
-  return localThreshold(potential, q, hessian);
+  return localThreshold(potential, q, crossEntropyHessian(q));
+}
+
+/**
+ * The smallest and the largest curvature of the cross-entropy against φ at its minimum q: near it a step η takes a small error v to
+ * (I − ηM)v, and these are the extreme eigenvalues of M. With entropy both are 1, whatever q is.
+ *
+ * @param potential φ
+ * @param q target, C ≥ 2 entries > 0; meant for C ≤ 64
+ * @returns null where φ does not bend in some direction
+ */
+export function crossEntropyCurvatures(
+  potential: Potential,
+  q: Float64Array,
+): readonly [number, number] | null {
+  return extremes(...tangentForms(potential, q, crossEntropyHessian(q)), q.length - 1);
 }
 
 /** The form of a matrix in the directions eᵢ − e_base, i ≠ base. */

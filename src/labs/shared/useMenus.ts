@@ -14,7 +14,9 @@ export interface MenuSource<Lab extends LabTypes, Figure extends string = string
   /** CSV lines of a figure. */
   readonly rows: (figure: Figure, state: LabState<Lab>) => Promise<Iterable<string>>;
   /** Instead of them, where a run is too long to be held as lines: saves it, and says so. */
-  readonly csv?: { readonly label: string; readonly save: (state: LabState<Lab>) => Promise<string> };
+  readonly csv?: (
+    figure: Figure,
+  ) => { readonly label: string; readonly save: (state: LabState<Lab>) => Promise<string> } | null;
   /** A program that recomputes a figure's numbers; `origin` is named at its top. */
   readonly program: (state: LabState<Lab>, origin: string) => Promise<string>;
   /** The program holds what the run found. */
@@ -47,11 +49,12 @@ function exportsFor<Lab extends LabTypes, Figure extends string>(
   figure: Figure,
   onTable: () => void,
 ): FigureExports {
+  const whole = csv?.(figure) ?? null;
   return {
     name: `mirrorstep-${lab}-${figure}`,
     ready: async () => (await saving()).whenReady(store),
     rows: () => rows(figure, store.getState()),
-    csv: csv && { label: csv.label, save: () => csv.save(store.getState()) },
+    csv: whole === null ? undefined : { label: whole.label, save: () => whole.save(store.getState()) },
     onTable,
     link: () => linkTo(store, figure),
     origin: () => linkTo(store, figure, moment?.(store.getState())),

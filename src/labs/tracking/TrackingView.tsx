@@ -22,6 +22,7 @@ import { ShiftGrip } from "./figure/ShiftGrip";
 import { TriangleGrips } from "./figure/TriangleGrips";
 import { Words } from "./figure/Words";
 import { tracking } from "./lab";
+import { anchorIndex } from "./look";
 import { Announcer } from "./outcome/Announcer";
 import { OutcomeTable } from "./outcome/OutcomeTable";
 import { Panels } from "./panels/Panels";
@@ -120,7 +121,8 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
   const { view, trace, status, cancel, rerun } = state;
   const playback = usePlayback();
   const { span } = useTimeView();
-  const source = useMemo(() => menusOf(playback), [playback]);
+  const anchor = anchorIndex(view, state.params);
+  const source = useMemo(() => menusOf(playback, anchor), [playback, anchor]);
   const { exportsOf, table, closeTable } = useMenus(source);
   const grips = useGrips(state, onEdit);
   const pinned = usePinned(state);
@@ -139,6 +141,7 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
       <Panels
         trace={trace}
         together={together}
+        anchor={anchor}
         said={said}
         styles={styles}
         theme={theme}
@@ -154,7 +157,9 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
       </div>
       {alone === null ? <OutcomeTable trace={said} styles={styles} onStep={playback.seek} /> : null}
       <Announcer trace={said} />
-      {table === null ? null : <TableDialog trace={trace} figure={table} span={span} onClose={closeTable} />}
+      {table === null ? null : (
+        <TableDialog trace={trace} figure={table} span={span} anchor={anchor} onClose={closeTable} />
+      )}
     </>
   );
 }

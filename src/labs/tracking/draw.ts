@@ -4,14 +4,14 @@ import type { Draw, Seen } from "../../scenario/lab";
 import type { Beside } from "./gather";
 import type { TrackingParams } from "./run/params";
 import type { TrackingTrace } from "./run/types";
-import type { TrackingLook } from "./look";
+import { anchorIndex, type TrackingLook } from "./look";
 import { GRID_GAP, panelSize, triangleSize } from "./panels/grid";
 import { layoutAlone, styledRun, type Together } from "./panels/layout";
 import { besidePicture, othersIn, pictureOf } from "./panels/pictures";
 import { ruleStyles } from "./ruleStyles";
 import { spanOf } from "./time/span";
 import { figureWords, pinnedWords } from "./words/figures";
-import { pinnedFigure } from "./words/pinned";
+import { partnerOf, pinnedFigure } from "./words/pinned";
 
 type SeenRun = Seen<TrackingParams, TrackingTrace, TrackingLook, Beside | null>;
 
@@ -22,21 +22,28 @@ interface Asked {
   /** Steps of the run whose time axis both have. */
   readonly steps: number;
   readonly together: Together | null;
+  readonly anchor: number | null;
   readonly words: typeof figureWords;
 }
 
 function drawOne(
-  { figure, trace, view, steps, together, words }: Asked,
+  { figure, trace, view, steps, together, anchor, words }: Asked,
   { width, height, theme }: Paper,
 ): Picture | null {
   const { params, rules } = trace;
   const size = height === null ? panelSize(width, theme) : { width, height };
   const triangle = height === null ? triangleSize(size, theme) : size;
   const span = spanOf(view.span, steps);
-  const scene = layoutAlone(trace, { theme, size, triangle, span, ahead: 1 }, figure, together, steps);
+  const scene = layoutAlone(
+    trace,
+    { theme, size, triangle, span, ahead: 1, anchor },
+    figure,
+    together,
+    steps,
+  );
   const beliefs = { rules, styles: ruleStyles(params.rules), t: view.t ?? steps, together };
   const behind = together?.behind === true ? together.run.trace : null;
-  return scene && pictureOf(scene, words(trace, figure, othersIn(scene), behind), beliefs);
+  return scene && pictureOf(scene, words(trace, figure, othersIn(scene), { behind, anchor }), beliefs);
 }
 
 function drawBeside(figure: string, { view, trace }: SeenRun, pinned: TrackingTrace, paper: Paper) {
@@ -44,10 +51,23 @@ function drawBeside(figure: string, { view, trace }: SeenRun, pinned: TrackingTr
   const half = { ...paper, width: Math.floor((paper.width - GRID_GAP) / 2) };
   const own = { view, steps };
   const other = pinnedFigure(trace, pinned, figure);
-  const left = { figure, trace, together: { run: styledRun(pinned), behind: false }, words: figureWords };
+  const anchor = anchorIndex(view, trace.params);
+  const left = {
+    anchor,
+    figure,
+    trace,
+    together: { run: styledRun(pinned), behind: false },
+    words: figureWords,
+  };
   const shown = drawOne({ ...own, ...left }, half);
   if (shown === null || other === null) return shown;
-  const right = { figure: other, trace: pinned, together: { run: styledRun(trace), behind: false } };
+  const partner = anchor === null ? null : partnerOf(trace.params.rules, pinned.params.rules, anchor);
+  const right = {
+    anchor: partner,
+    figure: other,
+    trace: pinned,
+    together: { run: styledRun(trace), behind: false },
+  };
   const beside = drawOne({ ...own, ...right, words: pinnedWords }, half);
   return beside && besidePicture(shown, beside, GRID_GAP);
 }
@@ -61,5 +81,7 @@ export const draw: Draw<TrackingParams, TrackingTrace, TrackingLook, Beside | nu
   const pinned = beside?.pinned ?? null;
   if (pinned !== null && view.compare === "beside") return drawBeside(figure, seen, pinned, paper);
   const together = pinned && { run: styledRun(pinned), behind: true };
-  return drawOne({ figure, trace, view, steps: trace.params.steps, together, words: figureWords }, paper);
+  const { steps } = trace.params;
+  const anchor = anchorIndex(view, trace.params);
+  return drawOne({ figure, trace, view, steps, together, anchor, words: figureWords }, paper);
 };

@@ -1,5 +1,6 @@
 /** @file What the tracking lab declares. */
 import {
+  MAX_RULES,
   STEPS,
   TARGETS,
   targets,
@@ -8,11 +9,14 @@ import {
   trackingTable,
   type TrackingParams,
 } from "./run/params";
-import { paramsOf } from "../../param/table";
+import { param, paramsOf } from "../../param/table";
 import { sized } from "../shared/classes";
 import { figuresOf, SHARED_FIGURES } from "./figures";
 import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
 import type { TrackingLook } from "./look";
+import { orAbsent } from "../../param/absent";
+import * as kinds from "../../param/kind";
+import type { ViewParam } from "../../scenario/view";
 import { pinView } from "../shared/pinning";
 import { timeView } from "../shared/view";
 
@@ -56,12 +60,23 @@ function fitTimes(params: TrackingParams, isGiven: IsGiven): TrackingParams {
 const adapt = (params: TrackingParams, isGiven: IsGiven): TrackingParams =>
   fitTimes(fitClasses(params, isGiven), isGiven);
 
+const anchorParam: ViewParam<number | undefined, TrackingParams> = {
+  ...param<number | undefined>(
+    orAbsent(kinds.number({ whole: true, atLeast: 1, atMost: MAX_RULES })),
+    undefined,
+    "The number of a rule: the figure of the divergence shows its error alone, against what is claimed, proved and exact of it.",
+  ),
+  problem: (anchor, { rules: { length } }) =>
+    anchor === undefined || anchor <= length ? null : `there is no rule ${anchor}, only ${length}`,
+};
+
 export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingParams, TrackingLook>(
   paramsOf(trackingTable),
   ({ figure, ...look }) => ({
     ...timeView(({ steps }) => steps),
     figure,
     ...look,
+    anchor: anchorParam,
     ...pinView<TrackingParams>(() => tracking),
   }),
   {

@@ -4,4 +4,13 @@ import type { PinView } from "../shared/pinning";
 import type { TimeView } from "../shared/view";
 import type { TrackingParams } from "./run/params";
 
-export interface TrackingLook extends View, TimeView, PinView<TrackingParams> {}
+export interface TrackingLook extends View, TimeView, PinView<TrackingParams> {
+  /** The number of the rule whose error the divergence is compared with ρⁿ of; absent: the divergence of all. */
+  anchor?: number | undefined;
+}
+
+/** The index of that rule; null where there is no such rule. */
+export const anchorIndex = (
+  { anchor }: Pick<TrackingLook, "anchor">,
+  { rules }: Pick<TrackingParams, "rules">,
+): number | null => (anchor === undefined || anchor > rules.length ? null : anchor - 1);

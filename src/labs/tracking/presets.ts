@@ -1,6 +1,7 @@
 /** @file Named scenarios of the tracking lab. "The jump" is that of MATH §5: (0.7, 0.2, 0.1) → (0.1, 0.2, 0.7) at step 300. */
 import type { StepRule, Target } from "./run/params";
 import type { Preset, PresetWords } from "../../scenario/lab";
+import type { TrackingLook } from "./look";
 import { TRACKING_DEFAULTS, type TrackingParams } from "./run/params";
 
 const low: StepRule = { kind: "fixed", step: 0.02, label: "Low" };
@@ -11,12 +12,19 @@ const fejer: StepRule = { kind: "fejer", fraction: 0.5, label: "Half Fejér" };
 /** One target from the first step on. */
 const standing = (q: number[]): Target => ({ kind: "shift", before: q, after: q, at: 0 });
 
-const preset = (words: PresetWords, params: Partial<TrackingParams>): Preset<TrackingParams> => ({
+type TrackingPreset = Preset<TrackingParams, TrackingLook>;
+
+const preset = (
+  words: PresetWords,
+  params: Partial<TrackingParams>,
+  view?: Partial<TrackingLook>,
+): TrackingPreset => ({
   ...words,
   params: { ...TRACKING_DEFAULTS, ...params },
+  ...(view && { view }),
 });
 
-export const presets: readonly Preset<TrackingParams>[] = [
+export const presets: readonly TrackingPreset[] = [
   preset(
     {
       id: "figure-4",
@@ -113,6 +121,21 @@ export const presets: readonly Preset<TrackingParams>[] = [
         fejer,
       ],
     },
+  ),
+  preset(
+    {
+      id: "anchor",
+      title: "The anchor",
+      words:
+        "After 300 steps of 0.02 less than 0.00001 of the error is left; that no more than 0.0025 would be is proved, and no more than 0.48 is all that the paper claims.",
+    },
+    {
+      target: standing([0.1, 0.2, 0.7]),
+      start: [0.7, 0.2, 0.1],
+      steps: 300,
+      rules: [low, certified],
+    },
+    { anchor: 1 },
   ),
   preset(
     {

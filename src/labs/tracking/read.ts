@@ -3,12 +3,14 @@ import { rowAt } from "../../charts/series/decimate";
 import { MARKER_SIGNS } from "../../charts/notions";
 import { cutApart } from "../../charts/text/apart";
 import { plainText, type RichText } from "../../charts/text/measure";
+import { anchorOf, KINDS } from "./run/anchor";
 import type { RuleTrace, TrackingTrace } from "./run/types";
 import { formatNumber } from "../../ui/number";
 import { formatFactor } from "../shared/factor";
 import { figuresOf } from "./figures";
 import type { ReadingItem } from "./figure/Reading";
 import type { RuleStyle } from "./ruleStyles";
+import { LOOKS } from "./scene/anchor";
 import { classStyles, type ClassStyle } from "./scene/classes";
 
 type Read = (t: number) => readonly ReadingItem[];
@@ -87,6 +89,23 @@ export function readSteps(rules: readonly (RuleTrace | null)[], styles: readonly
 const readDivergence = (rules: readonly (RuleTrace | null)[], styles: readonly RuleStyle[]): Read =>
   perRule(rules, styles, (rule, row, digits) => formatNumber(rule.kl[row] ?? 0, digits));
 
+/** The error of one rule, and what is said of it. */
+function readAnchor(trace: TrackingTrace, styles: readonly RuleStyle[], index: number): Read {
+  const only = trace.rules.map((rule, i) => (i === index ? rule : null));
+  const error = readDivergence(only, styles);
+  const anchor = anchorOf(trace, index);
+  if (anchor === null) return error;
+  return (t) => [
+    ...error(t),
+    ...KINDS.flatMap((kind) => {
+      const value = anchor[kind].values[rowAt(anchor.rule.t, t)] ?? NaN;
+      if (Number.isNaN(value)) return [];
+      const say = (digits: number) => `${kind} ${formatNumber(value, digits)}`;
+      return [{ text: [{ text: say(2) }], short: [{ text: dense(say(1)) }], color: LOOKS[kind].color }];
+    }),
+  ];
+}
+
 /** The first class of every rule: the slice. */
 const readSlice = (rules: readonly (RuleTrace | null)[], styles: readonly RuleStyle[]): Read =>
   perRule(rules, styles, (rule, row) => share(rule.belief[row * rule.classes] ?? 0));
@@ -94,13 +113,18 @@ const readSlice = (rules: readonly (RuleTrace | null)[], styles: readonly RuleSt
 const readNothing: Read = () => [];
 
 /** What stands over a figure. */
-export function readingOf(figure: string, trace: TrackingTrace, styles: readonly RuleStyle[]): Read {
+export function readingOf(
+  figure: string,
+  trace: TrackingTrace,
+  styles: readonly RuleStyle[],
+  anchor: number | null,
+): Read {
   const { rules, classes } = trace;
   switch (figure) {
     case "steps":
       return readSteps(rules, styles);
     case "divergence":
-      return readDivergence(rules, styles);
+      return anchor === null ? readDivergence(rules, styles) : readAnchor(trace, styles, anchor);
     case "paths":
       return classes === 2 ? readSlice(rules, styles) : readNothing;
     default:

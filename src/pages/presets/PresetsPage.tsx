@@ -30,9 +30,9 @@ function useGroups(): readonly Group[] | "failed" | null {
 type Open = (lab: AnyLab, scenario: Scenario) => void;
 
 function Card({ entry: { lab, preset }, open }: { entry: Entry; open: Open }) {
-  const { id, title, words, params } = preset;
+  const { id, title, words, params, view } = preset;
   const looks = usePalette().includes("dark") ? "dark" : "light";
-  const scenario = makeScenario(lab, params);
+  const scenario = makeScenario(lab, params, { ...lab.view.usual, ...view });
   return (
     <li className="preset">
       <img src={`./presets/${id}-${looks}.svg`} alt="" loading="lazy" width="320" height="200" />

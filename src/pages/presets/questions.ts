@@ -33,6 +33,7 @@ export const QUESTIONS: readonly Question[] = [
       "certified-audit",
       "starts-atlas",
       "threshold-curve",
+      "anchor",
       "burg-after-the-jump",
       "burg-needs-no-bound",
     ],

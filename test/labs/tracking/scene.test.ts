@@ -40,9 +40,9 @@ function layout(trace: TrackingTrace, width = 330, theme = SCREEN, span?: [numbe
   const classes = classStyles(trace);
   const size = panelSize(width, theme);
   const { steps } = trace.params;
-  const right = rightMargin({ trace, styles, classes, size, theme });
+  const right = rightMargin({ trace, styles, classes, size, theme, anchor: null });
   const base = timeFrame({ size, theme, steps, span: span ?? [0, steps], right, ahead: 1 });
-  return layoutPanels({ trace, styles, classes, base, triangle: size });
+  return layoutPanels({ trace, styles, classes, base, triangle: size, anchor: null });
 }
 
 /** No text on the triangle leaves it, lies on another, under a belief in a corner, or is cut without telling the whole. */
@@ -410,7 +410,7 @@ describe("the data table", () => {
   });
 
   it("has the columns of its figure", () => {
-    expect(figureTable(trace, "rule-1", [0, 600]).columns).toEqual([
+    expect(figureTable(trace, "rule-1", [0, 600], null).columns).toEqual([
       "t",
       "p1",
       "p2",
@@ -419,14 +419,19 @@ describe("the data table", () => {
       "bound",
       "D_KL",
     ]);
-    expect(figureTable(trace, "divergence", [0, 600]).columns).toEqual(["t", "High", "Low", "Entropy-aware"]);
-    expect(figureTable(trace, "steps", [0, 600]).columns).toHaveLength(7);
-    expect(figureTable(trace, "paths", [0, 600]).rows[0]).toHaveLength(10);
+    expect(figureTable(trace, "divergence", [0, 600], null).columns).toEqual([
+      "t",
+      "High",
+      "Low",
+      "Entropy-aware",
+    ]);
+    expect(figureTable(trace, "steps", [0, 600], null).columns).toHaveLength(7);
+    expect(figureTable(trace, "paths", [0, 600], null).rows[0]).toHaveLength(10);
   });
 
   it("calls classes by the names that data gives them", () => {
     const named = { ...trace, names: ["fog", "rain", "sun"] };
-    const columns = (figure: string) => figureTable(named, figure, [0, 600]).columns;
+    const columns = (figure: string) => figureTable(named, figure, [0, 600], null).columns;
     expect(columns("rule-1").slice(0, 4)).toEqual(["t", "fog", "rain", "sun"]);
     expect(columns("paths").slice(1, 4)).toEqual(["High: fog", "High: rain", "High: sun"]);
   });

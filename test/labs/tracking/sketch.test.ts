@@ -38,13 +38,20 @@ const CASES: Readonly<Record<string, TrackingParams>> = {
 };
 
 const PAPERS: Readonly<Record<string, (steps: number) => Paper>> = {
-  whole: (steps) => paper(330, SCREEN, [0, steps], 1),
-  "zoomed, projector": (steps) => paper(420, PROJECTOR, [steps * 0.4, steps * 0.6], 1),
+  whole: (steps) => paper(330, SCREEN, [0, steps]),
+  "zoomed, projector": (steps) => paper(420, PROJECTOR, [steps * 0.4, steps * 0.6]),
+  "against ρⁿ": (steps) => paper(330, SCREEN, [0, steps], 0),
 };
 
-function paper(width: number, theme: Paper["theme"], span: Paper["span"], ahead: number): Paper {
+function paper(
+  width: number,
+  theme: Paper["theme"],
+  span: Paper["span"],
+  anchor: number | null = null,
+): Paper {
+  const ahead = 1;
   const size = panelSize(width, theme);
-  return { theme, size, triangle: size, span, ahead };
+  return { theme, size, triangle: size, span, ahead, anchor };
 }
 
 function onPaper(trace: TrackingTrace, sheet: Paper, right: number) {
@@ -56,7 +63,7 @@ function laidOut(trace: TrackingTrace, sheet: Paper): PanelScenes {
   const classes = classStyles(trace);
   const right = rightMargin({ trace, styles, classes, ...sheet });
   const base = onPaper(trace, sheet, right);
-  return layoutPanels({ trace, styles, classes, base, triangle: sheet.triangle });
+  return layoutPanels({ trace, styles, classes, base, triangle: sheet.triangle, anchor: sheet.anchor });
 }
 
 /** Two functions of the same frame are two objects; `restless` may be left out when it is false. */

@@ -68,7 +68,7 @@ const BROKEN = /currentColor|var\(|NaN|undefined/;
 
 interface Wishes {
   /** The figure that tells most, for thumbnails; else the first. */
-  readonly face?: string;
+  readonly face?: (scenario: Scenario) => string;
   /** A scenario whose figures have the same texts and lines, where its own takes long. */
   readonly lightened?: (scenario: Scenario) => Scenario;
 }
@@ -100,12 +100,13 @@ export function describeFigures(lab: LabId, { face, lightened = (scenario) => sc
     BUSY,
     async ({ id, scenario }) => {
       const { ids, draw } = await figuresOf(scenario);
-      const small = draw(face ?? ids[0] ?? "", SMALL);
+      const seenFirst = face?.(scenario) ?? ids[0] ?? "";
+      const small = draw(seenFirst, SMALL);
       for (const palette of ["light", "dark"] as const)
         await expect(thumbnailSvg(small, palette)).toMatchFileSnapshot(
           `../../../public/presets/${id}-${palette}.svg`,
         );
-      const seen = draw(face ?? ids[0] ?? "", { width: 640, height: null, theme: SCREEN });
+      const seen = draw(seenFirst, { width: 640, height: null, theme: SCREEN });
       const link = encodeLink(scenario);
       await expect(
         await standaloneSvg(seen, { palette: "light", origin: link, font: null }),

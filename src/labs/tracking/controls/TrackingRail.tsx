@@ -11,6 +11,7 @@ import type { OnEdit } from "../edit/params";
 import { Highlights } from "../outcome/Highlights";
 import { ruleStyles } from "../ruleStyles";
 import { Rail } from "../../shared/rail/Rail";
+import { AnchorEditor } from "./AnchorEditor";
 import { CompareEditor } from "./CompareEditor";
 import { RuleList } from "./RuleList";
 import { RunEditor } from "./RunEditor";
@@ -59,6 +60,7 @@ export function TrackingRail({ state, said, own, onEdit }: TrackingRailProps) {
           </div>
         </Section>
       ) : null}
+      <AnchorEditor params={params} view={state.view} edit={state.edit} />
       <CompareEditor view={state.view} edit={state.edit} />
       <RunEditor {...run} onEdit={onEdit} classes={classes} names={names} usualSteps={usualSteps} />
     </Rail>

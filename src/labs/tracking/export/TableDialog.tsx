@@ -8,11 +8,13 @@ interface TableDialogProps {
   readonly trace: TrackingTrace;
   readonly figure: string;
   readonly span: readonly [number, number];
+  /** The index of the rule whose error is compared with ρⁿ. */
+  readonly anchor: number | null;
   readonly onClose: () => void;
 }
 
-export default function TableDialog({ trace, figure, span, onClose }: TableDialogProps) {
-  const { columns, rows } = figureTable(trace, figure, span);
+export default function TableDialog({ trace, figure, span, anchor, onClose }: TableDialogProps) {
+  const { columns, rows } = figureTable(trace, figure, span, anchor);
   return (
     <Dialog title="The figure in numbers" onClose={onClose}>
       <DataTable

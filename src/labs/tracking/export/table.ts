@@ -1,10 +1,11 @@
 /** @file The numbers behind each figure, at steps worth reading: evenly spread, and every step around what happened. */
 import { rowAt } from "../../../charts/series/decimate";
+import { anchorOf, KINDS, type Anchor } from "../run/anchor";
 import type { RuleTrace, TrackingTrace } from "../run/types";
 
 export interface FigureTable {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly number[])[];
+  readonly rows: readonly (readonly (number | string)[])[];
 }
 
 const ROWS_SPREAD = 60;
@@ -49,8 +50,16 @@ const scalar = (rule: RuleTrace, name: string, values: Float64Array): Channel =>
   read: (row) => values[row] ?? 0,
 });
 
+/** The error of one rule, and what is said of it. */
+const anchorChannels = (anchor: Anchor): Channel[] => [
+  scalar(anchor.rule, "D_KL", anchor.rule.kl),
+  ...KINDS.map((kind) => scalar(anchor.rule, kind, anchor[kind].values)),
+];
+
 /** The columns of a figure by its id. */
-function channels(trace: TrackingTrace, figure: string): Channel[] {
+function channels(trace: TrackingTrace, figure: string, index: number | null): Channel[] {
+  const anchor = figure === "divergence" && index !== null ? anchorOf(trace, index) : null;
+  if (anchor !== null) return anchorChannels(anchor);
   const rules = trace.rules.filter((rule) => rule !== null);
   const own = /^rule-(\d+)$/.exec(figure);
   const rule = own ? trace.rules[Number(own[1]) - 1] : null;
@@ -72,15 +81,20 @@ function channels(trace: TrackingTrace, figure: string): Channel[] {
   return rules.flatMap((one) => beliefChannels(one, trace.names, `${one.summary.label}: `));
 }
 
+/** Where nothing is said. */
+const NONE = "–";
+const orNone = (value: number) => (Number.isNaN(value) ? NONE : value);
+
 export function figureTable(
   trace: TrackingTrace,
   figure: string,
   span: readonly [number, number],
+  anchor: number | null,
 ): FigureTable {
-  const all = channels(trace, figure);
+  const all = channels(trace, figure, anchor);
   const rows = stepsToPrint(trace, span).map((t) => [
     t,
-    ...all.map(({ rule, read }) => read(rowAt(rule.t, t))),
+    ...all.map(({ rule, read }) => orNone(read(rowAt(rule.t, t)))),
   ]);
   return { columns: ["t", ...all.map(({ name }) => name)], rows };
 }

@@ -13,12 +13,15 @@ import { besidePicture, isTriangle, othersIn, pictureOf, sceneOf } from "./pictu
 import type { PanelScene } from "./layout";
 import type { FigureProps } from "./types";
 
-function useFigureWords(...[said, id, others, behind]: Parameters<typeof figureWords>) {
+type Worded = Pick<FigureProps, "said" | "id" | "anchor" | "together">;
+
+function useFigureWords({ said, id, anchor, together }: Worded, others: number) {
+  const behind = together?.behind === true ? together.run.trace : null;
   return useMemo(() => {
-    const all = figureWords(said, id, others, behind);
+    const all = figureWords(said, id, others, { behind, anchor });
     const { title, caption } = all;
     return { all, title: <Words text={title.text} />, caption: <Words text={caption.text} /> };
-  }, [said, id, others, behind]);
+  }, [said, id, others, behind, anchor]);
 }
 
 type Drawn = Pick<FigureProps, "trace" | "styles" | "together" | "pinned">;
@@ -32,8 +35,8 @@ function pictureNow(
 ): Picture {
   const shown = pictureOf(scene, words, { rules: trace.rules, styles, t, together });
   if (pinned === null) return shown;
-  const { run, id, scene: other } = pinned;
-  const beside = pinnedWords(run.trace, id, othersIn(other));
+  const { run, id, scene: other, anchor } = pinned;
+  const beside = pinnedWords(run.trace, id, othersIn(other), { anchor });
   return besidePicture(
     shown,
     pictureOf(other, beside, { rules: run.trace.rules, styles: run.styles, t }),
@@ -42,13 +45,14 @@ function pictureNow(
 }
 
 export function PanelFigure(props: FigureProps) {
-  const { id, trace, said, styles, scenes, together, keys, note, onTime, onTriangle, exportsOf } = props;
+  const { id, trace, said, styles, scenes, together, anchor, keys, note, onTime, onTriangle, exportsOf } =
+    props;
   const { rules } = trace;
   const clock = usePlayback();
   const scene = sceneOf(scenes, id);
   const behind = together?.behind === true ? together.run : null;
-  const words = useFigureWords(said, id, scene ? othersIn(scene) : 0, behind?.trace ?? null);
-  const read = useMemo(() => readingOf(id, said, styles), [id, said, styles]);
+  const words = useFigureWords(props, scene ? othersIn(scene) : 0);
+  const read = useMemo(() => readingOf(id, said, styles, anchor), [id, said, styles, anchor]);
   if (!scene) return null;
   const { number, description } = words.all;
   return (

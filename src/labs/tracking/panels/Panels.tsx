@@ -6,7 +6,7 @@ import { useRoomAhead } from "../../../store/useDrawn";
 import { TrackingBar } from "../playback/TrackingBar";
 import { figuresOf } from "../figures";
 import { columnsFor, GRID_GAP, pairedColumns } from "./grid";
-import type { PanelScenes } from "./layout";
+import { otherAnchor, type PanelScenes } from "./layout";
 import { PanelFigure } from "./PanelFigure";
 import { PinnedPanel } from "./PinnedPanel";
 import { sceneOf } from "./pictures";
@@ -30,7 +30,7 @@ function useFullPanel(props: FiguresProps) {
 
 /** The pinned run's own, where it has one. */
 function pinnedBeside(
-  { trace, together }: PanelsProps,
+  { trace, together, anchor }: PanelsProps,
   id: string,
   scenes: PanelScenes | null,
 ): PinnedFigure | null {
@@ -38,7 +38,8 @@ function pinnedBeside(
   const { run } = together;
   const own = pinnedFigure(trace, run.trace, id);
   const scene = own === null ? null : sceneOf(scenes, own);
-  return own === null || scene === null ? null : { id: own, run, scene };
+  const partner = otherAnchor({ trace, anchor, together });
+  return own === null || scene === null ? null : { id: own, run, scene, anchor: partner };
 }
 
 function Figures(props: FiguresProps) {

@@ -9,11 +9,11 @@ import { pinnedWords } from "../words/figures";
 import { isTriangle, othersIn } from "./pictures";
 import type { PinnedFigure } from "./types";
 
-export function PinnedPanel({ id, run, scene }: PinnedFigure) {
+export function PinnedPanel({ id, run, scene, anchor }: PinnedFigure) {
   const { trace, styles } = run;
   const others = othersIn(scene);
-  const words = useMemo(() => pinnedWords(trace, id, others), [trace, id, others]);
-  const read = useMemo(() => readingOf(id, trace, styles), [id, trace, styles]);
+  const words = useMemo(() => pinnedWords(trace, id, others, { anchor }), [trace, id, others, anchor]);
+  const read = useMemo(() => readingOf(id, trace, styles, anchor), [id, trace, styles, anchor]);
   const { number, title, caption, description } = words;
   return (
     <Figure

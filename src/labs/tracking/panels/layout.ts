@@ -6,10 +6,12 @@ import { figuresOf } from "../figures";
 import type { TimePanelScene } from "../figure/timeLayers";
 import { ruleStyles, type RuleStyle } from "../ruleStyles";
 import { PINNED, withBehind } from "../scene/behind";
+import { alone, floorFor, layoutAnchor } from "../scene/anchor";
 import { layoutBelief } from "../scene/belief";
 import { classStyles, type ClassStyle } from "../scene/classes";
 import { layoutDivergence } from "../scene/divergence";
 import { endWidth, ruleText } from "../scene/ends";
+import { anchorOf, KINDS } from "../run/anchor";
 import { timeFrame, type FrameInput } from "../scene/frame";
 import { layoutSlice } from "../scene/slice";
 import { layoutSteps, type RulesInput } from "../scene/steps";
@@ -40,9 +42,12 @@ export interface PanelsInput extends StyledRun {
   /** The triangle is as tall as it is useful where it stands alone in its row. */
   readonly triangle: Size;
   readonly together?: Together | null;
+  /** The index of the rule whose error is compared with ρⁿ; null: the divergence of all rules. */
+  readonly anchor: number | null;
 }
 
 interface MarginInput extends StyledRun {
+  readonly anchor: number | null;
   readonly together?: Together | null | undefined;
   readonly size: Size;
   readonly theme: FigureTheme;
@@ -73,15 +78,20 @@ const LARGE_RIGHT = 0.16;
 export function rightMargin({ together, ...own }: MarginInput): number {
   const margin = marginOf(own);
   if (!together) return margin;
-  const { size, theme } = own;
+  const { size, theme, anchor } = own;
   const label = endWidth([{ text: rich(PINNED), markers: [] }], theme.text);
   return Math.round(
-    together.behind ? Math.max(margin, label) : Math.max(margin, marginOf({ ...together.run, size, theme })),
+    together.behind
+      ? Math.max(margin, label)
+      : Math.max(margin, marginOf({ ...together.run, size, theme, anchor })),
   );
 }
 
-function marginOf({ trace, size, theme, styles, classes }: Omit<MarginInput, "together">): number {
-  const names = classes.filter(({ named }) => named).map(({ label }) => ({ text: label, markers: [] }));
+function marginOf({ trace, size, theme, styles, classes, anchor }: Omit<MarginInput, "together">): number {
+  const names = [
+    ...classes.filter(({ named }) => named).map(({ label }) => ({ text: label, markers: [] })),
+    ...(anchor === null ? [] : KINDS.map((kind) => ({ text: rich(kind), markers: [] }))),
+  ];
   const labels = trace.rules.flatMap((rule, i) => {
     const style = styles[i];
     if (rule === null || style === undefined) return [];
@@ -105,11 +115,25 @@ const rulesOf = ({ trace, styles, base, together }: PanelsInput): RulesInput => 
   symbols: trace.params.rules.map((rule) => rich(ruleSymbol(rule))),
 });
 
+/** The rule of the other run whose error is seen together with that of this one. */
+export const otherAnchor = ({
+  trace,
+  anchor,
+  together,
+}: Pick<PanelsInput, "trace" | "anchor" | "together">) =>
+  anchor === null || !together
+    ? null
+    : partnerOf(trace.params.rules, together.run.trace.params.rules, anchor);
+
 /** The same panels of the run that is drawn behind; null where none is. */
-function behindOf({ base, triangle, together, ...run }: PanelsInput): PanelsInput | null {
-  return together?.behind === true
-    ? { ...together.run, base, triangle, together: { run, behind: false } }
-    : null;
+const behindOf = (input: PanelsInput): PanelsInput | null =>
+  input.together?.behind === true ? otherInput(input, input.together.run) : null;
+
+/** The panels of the other run, on the axes of this one. */
+export function otherInput(input: PanelsInput, run: StyledRun): PanelsInput {
+  const { base, triangle, trace, styles, classes } = input;
+  const together = { run: { trace, styles, classes }, behind: false };
+  return { ...run, base, triangle, together, anchor: otherAnchor(input) };
 }
 
 const withRun = (scene: TimeScene, pinned: TimeScene | null) =>
@@ -168,7 +192,22 @@ function stepsScene(input: PanelsInput): TimeScene {
   return withRun(layoutSteps(rulesOf(input)), behind && layoutSteps(rulesOf(behind)));
 }
 
+/** The error of one rule against what is said of it; behind it the error alone of the other run. */
+function anchorScene(input: PanelsInput, index: number): TimeScene {
+  const behind = behindOf(input);
+  const other = otherAnchor(input);
+  const pinned = (other === null ? null : input.together?.run.trace.rules[other]) ?? null;
+  const own = { ...rulesOf(input), also: [pinned] };
+  const anchor = anchorOf(input.trace, index);
+  const scene = anchor ? layoutAnchor(own, anchor) : layoutDivergence(alone(own, index));
+  if (behind === null || pinned === null) return scene;
+  const rule = input.trace.rules[index] ?? null;
+  const also = { ...rulesOf(behind), also: [rule] };
+  return withBehind(scene, layoutDivergence(alone(also, other), floorFor([rule, pinned])));
+}
+
 function divergenceScene(input: PanelsInput): TimeScene {
+  if (input.anchor !== null) return anchorScene(input, input.anchor);
   const behind = behindOf(input);
   return withRun(layoutDivergence(rulesOf(input)), behind && layoutDivergence(rulesOf(behind)));
 }
@@ -196,7 +235,7 @@ function layoutPanel(input: PanelsInput, figure: string): PanelScene | null {
   }
 }
 
-type Sheet = Omit<FrameInput, "steps" | "right"> & Pick<PanelsInput, "triangle">;
+type Sheet = Omit<FrameInput, "steps" | "right"> & Pick<PanelsInput, "triangle" | "anchor">;
 
 export const styledRun = (trace: TrackingTrace): StyledRun => ({
   trace,
@@ -207,14 +246,14 @@ export const styledRun = (trace: TrackingTrace): StyledRun => ({
 /** @param steps of the time axis */
 function inputOn(
   trace: TrackingTrace,
-  { triangle, ...room }: Sheet,
+  { triangle, anchor, ...room }: Sheet,
   together: Together | null = null,
   steps = trace.params.steps,
 ) {
   const run = styledRun(trace);
-  const right = rightMargin({ ...run, ...room, together });
+  const right = rightMargin({ ...run, ...room, together, anchor });
   const base = timeFrame({ ...room, steps, right });
-  return { right, input: { ...run, base, triangle, together } };
+  return { right, input: { ...run, base, triangle, together, anchor } };
 }
 
 /** All panels in the room that there is, and the pixels right of every frame. */

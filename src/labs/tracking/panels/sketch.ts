@@ -18,6 +18,8 @@ export interface Paper {
   readonly span: readonly [number, number];
   /** Screens beyond the visible one that are drawn, too. */
   readonly ahead: number;
+  /** The index of the rule whose error is compared with ρⁿ. */
+  readonly anchor: number | null;
 }
 
 interface Upright {

@@ -16,6 +16,8 @@ export interface PanelsProps {
   readonly theme: FigureTheme;
   /** The run that is seen together with this one. */
   readonly together: Together | null;
+  /** The index of the rule whose error is compared with ρⁿ; null: the divergence of all rules. */
+  readonly anchor: number | null;
   /** A figure shown alone, by its id; null for all. */
   readonly only: string | null;
   /** Whether that one fills a frame that it is embedded in. */
@@ -31,6 +33,8 @@ export interface PinnedFigure {
   readonly id: string;
   readonly run: StyledRun;
   readonly scene: PanelScene;
+  /** The index of its rule whose error is compared with ρⁿ. */
+  readonly anchor: number | null;
 }
 
 export interface FigureProps extends Omit<PanelsProps, "only" | "framed"> {

@@ -12,7 +12,7 @@ import { panelSize, panelWidth, triangleSize } from "./grid";
 import { useDrawn } from "../../../store/useDrawn";
 import { finishPanels } from "./finish";
 import type { Paper, Sketch } from "./sketch";
-import { layoutPanels, rightMargin, type PanelScenes } from "./layout";
+import { layoutPanels, otherInput, rightMargin, type PanelScenes } from "./layout";
 import type { PanelsProps } from "./types";
 
 /** What the panels are drawn for: their size and that of the triangle. */
@@ -49,37 +49,33 @@ export function useFullDrawing(full: FullFigure | null, theme: FigureTheme): Dra
 const NO_CLASSES: readonly ClassStyle[] = [];
 
 /** Null while there is nothing to draw for; the same drawing must be the same object. */
-export function useScenes({ trace, styles, together }: PanelsProps, drawing: Drawing | null): Scenes {
+export function useScenes({ trace, styles, together, anchor }: PanelsProps, drawing: Drawing | null): Scenes {
   const { span } = useTimeView();
   const [from, to] = span;
   const { steps } = trace.params;
   const ahead = useAtRest(`${from} ${to}`) === `${from} ${to}` ? 1 : 0;
   const paper = useMemo(
-    (): Paper | null => (drawing ? { ...drawing, span: [from, to], ahead } : null),
-    [drawing, from, to, ahead],
+    (): Paper | null => (drawing ? { ...drawing, span: [from, to], ahead, anchor } : null),
+    [drawing, from, to, ahead, anchor],
   );
   // Decoding: the lab's own `draw` made it.
   const sketch = useDrawn(trace, together ? null : paper) as Sketch | null;
   const classes = useMemo(() => (paper && !sketch ? classStyles(trace) : NO_CLASSES), [trace, paper, sketch]);
   const right =
-    sketch?.right ?? (drawing ? rightMargin({ trace, styles, classes, together, ...drawing }) : 0);
+    sketch?.right ?? (drawing ? rightMargin({ trace, styles, classes, together, anchor, ...drawing }) : 0);
   const base = useMemo(() => (paper ? timeFrame({ ...paper, steps, right }) : null), [paper, steps, right]);
   const scenes = useMemo(() => {
     if (!paper || !base) return null;
     const { triangle } = paper;
     return sketch
       ? finishPanels(sketch, { trace, base, triangle })
-      : layoutPanels({ trace, styles, classes, base, triangle, together });
+      : layoutPanels({ trace, styles, classes, base, triangle, together, anchor: paper.anchor });
   }, [trace, styles, classes, base, paper, sketch, together]);
   const pinned = useMemo(() => {
     if (!paper || !base || !together || together.behind) return null;
-    const shown = { trace, styles, classes };
-    return layoutPanels({
-      ...together.run,
-      base,
-      triangle: paper.triangle,
-      together: { run: shown, behind: false },
-    });
+    const { triangle, anchor: index } = paper;
+    const shown = { trace, styles, classes, base, triangle, together, anchor: index };
+    return layoutPanels(otherInput(shown, together.run));
   }, [trace, styles, classes, base, paper, together]);
   return { scenes, pinned, paper };
 }

@@ -1,4 +1,4 @@
-/** @file D_KL(target ‖ belief) of each rule over time, down to 1e-8; what lies below is marked on the edge. */
+/** @file D_KL(target ‖ belief) of each rule over time, as a rule down to 1e-8; what lies below is marked on the edge. */
 import { logScale } from "../../../charts/scale/scale";
 import { rowAt } from "../../../charts/series/decimate";
 import { layoutSeries, seriesPath, type Series } from "../../../charts/series/series";
@@ -24,9 +24,9 @@ interface Drawn {
   readonly kl: Series;
 }
 
-function domain(rules: RulesInput["rules"]): Domain {
+function domain(rules: RulesInput["rules"], floor: number): Domain {
   const highest = rules.map((rule) => (rule === null ? 0 : (greatest(rule.kl, () => true) ?? 0)));
-  return [KL_FLOOR, stepUp(Math.max(0.1, ...highest) * 1.05)];
+  return [floor, stepUp(Math.max(0.1, ...highest) * 1.05)];
 }
 
 function draw({ base, rules, styles }: RulesInput, y: TimeScene["y"]): Drawn[] {
@@ -57,9 +57,10 @@ function labels(drawn: readonly Drawn[], { base, symbols }: RulesInput, y: TimeS
 export const aroundDivergence = (base: TimeFrame, of: Domain, shiftAt: number | null): Surroundings =>
   surroundings(base, logScale(of, [base.frame.y1, base.frame.y0]), "D_{KL}", shiftAt, 3);
 
-export function layoutDivergence(input: RulesInput): TimeScene {
+/** @param floor where the upright axis ends */
+export function layoutDivergence(input: RulesInput, floor = KL_FLOOR): TimeScene {
   const { base, shiftAt, rules, also = [] } = input;
-  const around = aroundDivergence(base, domain([...rules, ...also]), shiftAt);
+  const around = aroundDivergence(base, domain([...rules, ...also], floor), shiftAt);
   const { y } = around;
   const drawn = draw(input, y);
   const recovered: Line = [

@@ -3,6 +3,7 @@ import type { FigureWords } from "../../../charts/picture/types";
 import { ruleLabel } from "../run/labels";
 import type { TrackingTrace } from "../run/types";
 import { figuresOf } from "../figures";
+import { anchorWords } from "./anchor";
 import { divergenceWords, pathsWords, stepsWords, type PanelWords } from "./captions";
 import { named, spoken } from "./name";
 import { outcomeWords } from "./outcome";
@@ -35,12 +36,26 @@ function ofRule(trace: TrackingTrace, index: number): Said {
   return { title, caption, description };
 }
 
-function said(trace: TrackingTrace, figure: string, index: number, others: number, isHeld: boolean): Said {
+/** What else a figure shows. */
+export interface Besides {
+  /** A pinned run that is drawn behind. */
+  readonly behind?: TrackingTrace | null;
+  /** The index of the rule whose error is compared with ρⁿ. */
+  readonly anchor: number | null;
+  /** Whether its points can be dragged; absent: they can. */
+  readonly isHeld?: boolean;
+}
+
+function said(
+  trace: TrackingTrace,
+  figure: string,
+  { index, others, isHeld = true, anchor }: Besides & { readonly index: number; readonly others: number },
+): Said {
   switch (figure) {
     case "steps":
       return shared(stepsWords(trace));
     case "divergence":
-      return shared(divergenceWords(trace));
+      return shared(anchor === null ? divergenceWords(trace) : anchorWords(trace, anchor));
     case "paths":
       return shared(pathsWords(trace, others, isHeld));
     default:
@@ -48,20 +63,16 @@ function said(trace: TrackingTrace, figure: string, index: number, others: numbe
   }
 }
 
-/**
- * @param others classes that share the last group of the paths' strips
- * @param behind a pinned run that is drawn behind
- * @param isHeld whether its points can be dragged
- */
+/** @param others classes that share the last group of the paths' strips */
 export function figureWords(
   trace: TrackingTrace,
   figure: string,
   others: number,
-  behind: TrackingTrace | null = null,
-  isHeld = true,
+  besides: Besides,
 ): SaidFigure {
+  const { behind = null } = besides;
   const index = figuresOf(trace.params.rules.length).indexOf(figure);
-  const { title, caption, description } = said(trace, figure, index, others, isHeld);
+  const { title, caption, description } = said(trace, figure, { ...besides, index, others });
   const more = behind === null ? "" : ` ${behindWords(trace, behind, figure, index)}`;
   return {
     number: letter(index),
@@ -72,7 +83,13 @@ export function figureWords(
 }
 
 /** The words of a figure of the pinned run beside the one that is shown. */
-export function pinnedWords(trace: TrackingTrace, figure: string, others: number): SaidFigure {
-  const { number, title, caption, description } = figureWords(trace, figure, others, null, false);
+export function pinnedWords(
+  trace: TrackingTrace,
+  figure: string,
+  others: number,
+  { anchor }: Besides,
+): SaidFigure {
+  const besides = { anchor, isHeld: false };
+  const { number, title, caption, description } = figureWords(trace, figure, others, besides);
   return { number: `${number}, pinned`, title, caption, description: `Pinned run. ${description}` };
 }

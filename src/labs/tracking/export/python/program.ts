@@ -7,6 +7,7 @@ import { geometryOf, isShared, updateName, type AnyUpdate } from "../../../../ex
 import type { Dataset } from "../../../../experiments/types";
 import { geometryProgram } from "../../../shared/geometry/python";
 import { COMMON, ENTROPY_AWARE, FEJER, MIRROR } from "../../../shared/python";
+import { anchorPart } from "./anchor";
 import { OWN_EDGE, PROJECTED, RUN } from "./parts";
 import { pyArray, targetPart } from "./target";
 
@@ -63,8 +64,14 @@ start = ${start === "uniform" ? `np.full(${classes}, 1 / ${classes})` : pyArray(
  * The program's text. What it prints is, rule by rule, what `mirrorstep run` prints of this run.
  * Throws a sentence when the data is not there or too much.
  * @param origin what made it from which link, named at the top
+ * @param anchor the index of a rule: then the last line is what is observed, exact, proved and claimed of its error
  */
-export function pythonProgram(params: TrackingParams, dataset: Dataset | null, origin: string): string {
+export function pythonProgram(
+  params: TrackingParams,
+  dataset: Dataset | null,
+  origin: string,
+  anchor: number | null = null,
+): string {
   const has = (kind: StepRule["kind"]) => params.rules.some((rule) => rule.kind === kind);
   return [
     `# Mirror descent after a moving target: recomputes the run of this link with NumPy.\n# ${origin}`,
@@ -77,5 +84,6 @@ export function pythonProgram(params: TrackingParams, dataset: Dataset | null, o
     `${movePart(params.update)}\n\n`,
     `rules = [\n${params.rules.map(ruleLine).join("\n")}\n]\n\n`,
     RUN,
+    ...(anchor === null ? [] : [anchorPart(params.update, anchor)]),
   ].join("\n");
 }

@@ -1,0 +1,36 @@
+/** @file Chooses the rule whose error is shown against ρⁿ. */
+import { memo } from "react";
+import { withView, type LabState } from "../../../store/labStore";
+import { Rich } from "../../../ui/Rich";
+import { Section } from "../../../ui/Section";
+import { ChoiceRow } from "../../shared/rail/rows";
+import { anchorIndex } from "../look";
+import { ruleLabel } from "../run/labels";
+import type { TrackingTypes } from "../state";
+
+type AnchorEditorProps = Pick<LabState<TrackingTypes>, "params" | "view" | "edit">;
+
+const NONE = "none";
+
+export const AnchorEditor = memo(function AnchorEditor({ params, view, edit }: AnchorEditorProps) {
+  const { rules } = params;
+  const index = anchorIndex(view, params);
+  const set = (anchor: number | undefined) => edit(withView({ anchor }));
+  return (
+    <Section title="Anchor">
+      <ChoiceRow
+        control="anchor"
+        name={<Rich text="error against ρ^{n}" />}
+        noun="rule whose error is shown against ρⁿ"
+        label="Rule whose error is shown against ρⁿ"
+        value={index === null ? NONE : String(index + 1)}
+        reset={{ shown: index !== null, onReset: () => set(undefined) }}
+        options={[
+          { value: NONE, label: "of none" },
+          ...rules.map((rule, i) => ({ value: String(i + 1), label: ruleLabel(rule) })),
+        ]}
+        onChange={(value) => set(value === NONE ? undefined : Number(value))}
+      />
+    </Section>
+  );
+});
