@@ -9,7 +9,7 @@ interface QrCodeProps {
   readonly label: string;
 }
 
-export default function QrCode({ text, label }: QrCodeProps) {
+export function QrCode({ text, label }: QrCodeProps) {
   const code = useMemo(() => qrPath(text), [text]);
   if (code === null)
     return (

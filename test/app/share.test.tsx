@@ -1,7 +1,7 @@
 /** @file What there is to share of a lab: its link in every way, and in words what is in it and what is not. */
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
-import QrCode from "../../src/charts/QrCode";
+import { QrCode } from "../../src/charts/QrCode";
 import ShareDialog from "../../src/app/share/ShareDialog";
 import { createLabStore, type LabTypes } from "../../src/store/labStore";
 import { addressOf } from "../../src/store/location";

@@ -10,7 +10,9 @@ import { reachOf } from "../../ui/reach";
 import { filesBeside, heldBy, leftOut, opens, type Held } from "./held";
 import "./share.css";
 
-const QrCode = lazyExtra("The QR code", () => import("../../charts/QrCode"));
+const QrCode = lazyExtra("The QR code", async () => ({
+  default: (await import("../../charts/QrCode")).QrCode,
+}));
 const Cite = lazyExtra("The citation", () => import("./Cite"));
 
 /** What comes when it is unfolded. */

@@ -26,16 +26,23 @@ export function Foot({ lecture: { id, title, steps }, step, digits, commands, li
       <a href={lectureLink({ id, step, face: "article" }, link)} className="slides__article">
         Article
       </a>
-      <button type="button" onClick={() => openPresenter(lectureLink({ id, step, face: "presenter" }, link))}>
+      <button type="button" className="slides__desk" aria-haspopup="dialog" onClick={commands.follow}>
+        QR<span className="visually-hidden"> code of this step</span>
+      </button>
+      <button
+        type="button"
+        className="slides__desk"
+        onClick={() => openPresenter(lectureLink({ id, step, face: "presenter" }, link))}
+      >
         Presenter
       </button>
-      <button type="button" onClick={commands.help} aria-haspopup="dialog">
+      <button type="button" className="slides__desk" onClick={commands.help} aria-haspopup="dialog">
         Keys
       </button>
       <button type="button" onClick={commands.putBack}>
         Put back
       </button>
-      <button type="button" onClick={commands.fullScreen}>
+      <button type="button" className="slides__desk" onClick={commands.fullScreen}>
         Full screen
       </button>
       <span className="slides__turn">

@@ -34,6 +34,7 @@ const KEYS = [
   ["O", "all steps"],
   ["F", "full screen"],
   ["B", "blank the screen, and back"],
+  ["Q", "a QR code, by which this step opens on phones"],
   ["R", "put the figures back as the lecture has them"],
   ["Esc", "close what lies over the slide"],
   ["?", "this list"],

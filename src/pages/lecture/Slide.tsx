@@ -16,7 +16,8 @@ interface SlideProps {
   readonly step: Step;
   readonly runs: LiveRuns | null;
   readonly passing: LiveRun | null;
-  readonly theme: FigureTheme;
+  /** Null: as on any page. */
+  readonly theme: FigureTheme | null;
 }
 
 /** The same key for what stays on the page from step to step. */

@@ -14,6 +14,7 @@ import { lookOf } from "../../scenario";
 import type { Session } from "../../store/session";
 import { holdUpdates } from "../../ui/holdUpdates";
 import { useScreenScale } from "../../ui/screen";
+import { lazyDialog } from "../../ui/lazyPart";
 import { Foot } from "./Foot";
 import { Help, Overview } from "./Overview";
 import { lectureLink } from "./link";
@@ -21,6 +22,7 @@ import { Slide } from "./Slide";
 import { createLiveLecture } from "./stores";
 import { useGuess } from "./ask/useGuess";
 import { useKeys, type Commands } from "./useKeys";
+import { usePhone } from "./usePhone";
 import { useSync } from "./sync";
 import { useShownRuns } from "./useShownRuns";
 import "./slides.css";
@@ -29,12 +31,17 @@ import "./slides.css";
 const LEAST_TEXT = 24;
 const SWIPE = 60;
 
-/** Figures of a slide: large type, thick lines, on any screen. */
-function useSlideTheme() {
+const Follow = lazyDialog("The QR code", () => import("./Follow"));
+
+/** Figures of a slide: large type, thick lines, on any screen but a phone's, where they are as ever. */
+function useSlideTheme(isPhone: boolean) {
   const scale = useScreenScale(true);
   return useMemo(
-    () => ({ text: Math.round(LEAST_TEXT * scale), stroke: PROJECTOR.stroke * 1.25 * scale, scale }),
-    [scale],
+    () =>
+      isPhone
+        ? null
+        : { text: Math.round(LEAST_TEXT * scale), stroke: PROJECTOR.stroke * 1.25 * scale, scale },
+    [scale, isPhone],
   );
 }
 
@@ -60,7 +67,7 @@ function useSwipe(next: () => void, back: () => void) {
   };
 }
 
-type Over = "overview" | "help" | "blank" | null;
+type Over = "overview" | "help" | "follow" | "blank" | null;
 
 interface Means {
   readonly at: number;
@@ -83,6 +90,7 @@ function commandsOf({ at, next, last, goTo, setOver, putBack }: Means): Commands
     blank: layer("blank"),
     overview: layer("overview"),
     help: layer("help"),
+    follow: layer("follow"),
     putBack: () => putBack(at),
     close: () => setOver(null),
   };
@@ -92,14 +100,16 @@ interface LayerProps {
   readonly over: Over;
   readonly lecture: Lecture;
   readonly step: number;
+  readonly link: string;
   readonly onGo: (step: number) => void;
   readonly onClose: () => void;
 }
 
 /** What lies over the slide. */
-function Layer({ over, lecture, step, onGo, onClose }: LayerProps) {
+function Layer({ over, lecture, step, link, onGo, onClose }: LayerProps) {
   if (over === "overview") return <Overview lecture={lecture} step={step} onGo={onGo} onClose={onClose} />;
   if (over === "help") return <Help onClose={onClose} />;
+  if (over === "follow") return <Follow lecture={lecture} step={step} link={link} onClose={onClose} />;
   return over === "blank" ? (
     <button type="button" className="slides__blank" aria-label="Show the slide again" onClick={onClose} />
   ) : null;
@@ -118,12 +128,13 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
   const { id, steps } = lecture;
   const [live] = useState(() => createLiveLecture(lecture, session));
   const [over, setOver] = useState<Over>(null);
-  const theme = useSlideTheme();
+  const isPhone = usePhone();
+  const theme = useSlideTheme(isPhone);
   const at = Math.min(step, steps.length - 1);
   const shown = useShownRuns(live, at, steps.length);
   const goTo = (to: number) => {
     const next = lectureLink({ id, step: Math.min(steps.length - 1, Math.max(0, to)), face: "slides" }, link);
-    session.getState().turnTo(next, lookOnSlides(next));
+    session.getState().turnTo(next, lookOnSlides(next, isPhone));
     setOver(null);
   };
   // Nothing interrupts a talk.
@@ -137,10 +148,10 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
     setOver(heard.isBlank ? "blank" : null);
   });
   useEffect(() => {
-    session.getState().turnTo(link, lookOnSlides(link));
+    session.getState().turnTo(link, lookOnSlides(link, isPhone));
     // What the link says is changed by goTo alone.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
+  }, [isPhone]);
   // A clicker first shows what is true, then the step, then the next.
   const next = phase === "look" ? () => goTo(at + 1) : guessing.onNext;
   const commands = commandsOf({
@@ -168,13 +179,13 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
       <p role="status" className="visually-hidden">
         Step {at + 1} of {steps.length}: {own.title}
       </p>
-      <Layer over={over} lecture={lecture} step={at} onGo={goTo} onClose={commands.close} />
+      <Layer over={over} lecture={lecture} step={at} link={link} onGo={goTo} onClose={commands.close} />
     </main>
   );
 }
 
-/** A projector's colours and sizes, unless the link says otherwise. */
-function lookOnSlides(link: string) {
+/** A projector's colours and sizes, unless the link says otherwise, or it is a phone. */
+function lookOnSlides(link: string, isPhone: boolean) {
   const look = lookOf(link);
-  return look.theme === "auto" ? { ...look, theme: "projector" as const } : look;
+  return look.theme === "auto" && !isPhone ? { ...look, theme: "projector" as const } : look;
 }

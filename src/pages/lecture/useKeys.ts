@@ -12,6 +12,7 @@ export interface Commands {
   readonly blank: () => void;
   readonly overview: () => void;
   readonly help: () => void;
+  readonly follow: () => void;
   readonly putBack: () => void;
   /** Whatever lies over the slide is closed. */
   readonly close: () => void;
@@ -28,6 +29,7 @@ const KEYS: Readonly<Record<string, Exclude<keyof Commands, "goTo">>> = {
   b: "blank",
   ".": "blank",
   o: "overview",
+  q: "follow",
   r: "putBack",
   "?": "help",
   Escape: "close",

@@ -120,6 +120,7 @@ function usePlace({ lecture: { id, steps }, step, link, session }: PresenterProp
     fullScreen: NOTHING,
     overview: NOTHING,
     help: NOTHING,
+    follow: NOTHING,
     putBack: () => live.putBack(at),
   };
   useKeys(commands);

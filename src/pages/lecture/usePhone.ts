@@ -1,0 +1,12 @@
+/** @file Whether a slide is read on a phone (slides.css lays it out for one at the same width): in the hand, not from the last row. */
+import { useSyncExternalStore } from "react";
+
+const query = () => window.matchMedia?.("(max-width: 45rem)");
+
+function subscribe(listener: () => void): () => void {
+  const media = query();
+  media?.addEventListener("change", listener);
+  return () => media?.removeEventListener("change", listener);
+}
+
+export const usePhone = (): boolean => useSyncExternalStore(subscribe, () => query()?.matches ?? false);
