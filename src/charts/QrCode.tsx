@@ -1,23 +1,16 @@
 /** @file A link as a QR code: black on white in every theme, else cameras do not read it. */
 import { useMemo } from "react";
-import { qrPath } from "./qr";
+import { qrPath, type QrPath } from "./qr";
 import "./qrCode.css";
 
-interface QrCodeProps {
-  readonly text: string;
+interface QrSquaresProps {
+  readonly code: QrPath;
   /** What it opens, for those who do not see it. */
   readonly label: string;
 }
 
-export function QrCode({ text, label }: QrCodeProps) {
-  const code = useMemo(() => qrPath(text), [text]);
-  if (code === null)
-    return (
-      <p>
-        The link has {text.length} characters, more than a QR code holds (2953 bytes). Copy it, or send it.
-      </p>
-    );
-  const { size, path } = code;
+/** As wide as its place. */
+export function QrSquares({ code: { size, path }, label }: QrSquaresProps) {
   return (
     <svg
       className="qr-code"
@@ -29,5 +22,18 @@ export function QrCode({ text, label }: QrCodeProps) {
       <path fill="#fff" d={`M0 0h${size}v${size}h-${size}z`} />
       <path fill="#000" d={path} />
     </svg>
+  );
+}
+
+interface QrCodeProps extends Pick<QrSquaresProps, "label"> {
+  readonly text: string;
+}
+
+export function QrCode({ text, label }: QrCodeProps) {
+  const code = useMemo(() => qrPath(text), [text]);
+  return code === null ? (
+    <p>The link has {text.length} characters, more than a QR code holds (2953 bytes). Copy it, or send it.</p>
+  ) : (
+    <QrSquares code={code} label={label} />
   );
 }

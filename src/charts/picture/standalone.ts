@@ -119,15 +119,27 @@ const withoutTexts = (marks: readonly Mark[]): readonly Mark[] =>
 /** Without their words plates hide what is behind them. */
 const isShown = ({ id }: Layer) => id !== "plates";
 
-/** The picture small: its marks without its texts. */
-export function thumbnailSvg({ size: { width, height }, layers }: Picture, palette: SavedPalette): string {
+/** Its layers in a palette's colours, and what they name. */
+function painted(layers: readonly Layer[], palette: SavedPalette) {
   const defined = new Definitions(palette);
   const ink = (token: Token) => rgbOf(colorOf(token, palette));
-  const drawn = layers
-    .filter(isShown)
-    .map((layer) =>
-      layerOf("marks" in layer ? { ...layer, marks: withoutTexts(layer.marks) } : layer, defined, ink),
-    );
+  return { defined, drawn: layers.map((layer) => layerOf(layer, defined, ink)) };
+}
+
+/** The elements of a picture in a palette's colours, for inside of an SVG of its size. */
+export function drawingOf({ layers }: Picture, palette: SavedPalette): readonly Element[] {
+  const { defined, drawn } = painted(layers, palette);
+  return [...definitionsIn(defined), ...drawn];
+}
+
+/** The picture small: its marks without its texts. */
+export function thumbnailSvg({ size: { width, height }, layers }: Picture, palette: SavedPalette): string {
+  const { defined, drawn } = painted(
+    layers
+      .filter(isShown)
+      .map((layer) => ("marks" in layer ? { ...layer, marks: withoutTexts(layer.marks) } : layer)),
+    palette,
+  );
   const box = { width, height, viewBox: `0 0 ${width} ${height}` };
   const paper = { width, height, fill: defined.names.ink("paper") };
   return print({
@@ -139,10 +151,8 @@ export function thumbnailSvg({ size: { width, height }, layers }: Picture, palet
 
 /** What a file shows, caption beneath: its elements, what they name, and how large it all is. */
 export function sheetOf(picture: Picture, palette: SavedPalette) {
-  const defined = new Definitions(palette);
   const { width, height } = picture.size;
-  const ink = (token: Token) => rgbOf(colorOf(token, palette));
-  const layers = picture.layers.map((layer) => layerOf(layer, defined, ink));
+  const { defined, drawn } = painted(picture.layers, palette);
   const place = { x: MARGIN, y: Math.ceil(height) + MARGIN, width: width - 2 * MARGIN };
   const lines = captionElements(wordsUnder(picture), place, defined.names);
   const size: Size = { width, height: Math.ceil(height) + MARGIN * 2 + lines.length * CAPTION_LINE };
@@ -150,7 +160,7 @@ export function sheetOf(picture: Picture, palette: SavedPalette) {
     title: `${picture.number} · ${plain(picture.title)}`,
     size,
     defs: [...defined.all.values()],
-    drawn: [...layers, ...lines],
+    drawn: [...drawn, ...lines],
     paper: defined.names.ink("paper"),
   };
 }

@@ -29,7 +29,7 @@ Three shares that sum to 1 are a point of a triangle.
 - The **centre** is no idea at all.
 - On an **edge** one class is ruled out, and no multiplication brings it back.
 
-Here $p$ = {{params.p|2}}. Drag it.`,
+Here $p$ = {{params.p|2}}.`,
     figures: ["#/bounds?v=1&p=0.5,0.3,0.2&step=0.05&figure=triangle"],
     notes: String.raw`
 Drag the point to a corner and to the centre, and read the three shares aloud once. The contours are the bound that we are about to derive; do not explain them yet, only say that every belief will have a longest step.

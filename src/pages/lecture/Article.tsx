@@ -77,7 +77,8 @@ export function Article({ lecture, step, link, session }: ArticleProps) {
         <h1>{title}</h1>
         <p>{about}</p>
         <p>
-          {minutes} minutes as <a href={lectureLink({ id, step: 0, face: "slides" }, link)}>slides</a>
+          {minutes} minutes as <a href={lectureLink({ id, step: 0, face: "slides" }, link)}>slides</a>, or as
+          a <a href={lectureLink({ id, step: 0, face: "handout" }, link)}>handout</a> to print
         </p>
       </header>
       {steps.map((one, i) => (

@@ -4,7 +4,7 @@ import type { Lecture } from "../../lectures/types";
 import { lazyPart } from "../../ui/lazyPart";
 import { NotLoaded, notLoaded } from "../../ui/notLoaded";
 import type { PageProps } from "../page";
-import { lectureLink, readLectureLink } from "./link";
+import { lectureLink, readLectureLink, type Face } from "./link";
 import { List } from "./List";
 import { Slides } from "./Slides";
 import { findLecture, SHARED, type Found } from "./source";
@@ -19,6 +19,7 @@ const lazyFace = <Props extends object>(load: Parameters<typeof lazyPart<Props>>
   });
 
 const Article = lazyFace(async () => ({ default: (await import("./Article")).Article }));
+const Handout = lazyFace(async () => ({ default: (await import("./handout/Handout")).Handout }));
 const Presenter = lazyFace(() => import("./presenter/Presenter"));
 const Editor = lazyFace(() => import("./edit/Editor"));
 
@@ -93,29 +94,28 @@ export default function LecturePage({ session, link, Frame }: PageProps) {
     case "draft":
       return framed(<Editor key={id} written={found.written} step={step} link={link} session={session} />);
     case "whole":
-      return face === "article" ? (
-        framed(
-          <Article key={id} lecture={{ ...found.lecture, id }} step={step} link={link} session={session} />,
-        )
-      ) : (
-        <Shown id={id} lecture={found.lecture} step={step} link={link} session={session} />
-      );
+      // Its place in links is where it was found.
+      return shown(face, { lecture: { ...found.lecture, id }, step, link, session }, framed);
   }
 }
 
 interface ShownProps extends Pick<PageProps, "session" | "link"> {
-  readonly id: string;
   readonly lecture: Lecture;
   readonly step: number;
 }
 
-function Shown({ id, ...props }: ShownProps) {
-  const { face } = readLectureLink(props.link);
-  // Its place in links is where it was found.
-  const lecture = { ...props.lecture, id };
-  return face === "presenter" ? (
-    <Presenter key={id} {...props} lecture={lecture} />
-  ) : (
-    <Slides key={id} {...props} lecture={lecture} />
-  );
+/** A lecture in a face; pages have the app's frame, screens have not. */
+function shown(face: Face, props: ShownProps, framed: (inside: ReactNode) => ReactNode): ReactNode {
+  const { id } = props.lecture;
+  switch (face) {
+    case "article":
+      return framed(<Article key={id} {...props} />);
+    case "handout":
+      return framed(<Handout key={id} {...props} />);
+    case "presenter":
+      return <Presenter key={id} {...props} />;
+    case "slides":
+    case "edit":
+      return <Slides key={id} {...props} />;
+  }
 }

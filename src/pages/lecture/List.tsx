@@ -4,7 +4,7 @@ import { lectures } from "../../lectures";
 import type { WrittenLecture } from "../../lectures/types";
 import { inOurWords } from "../../ui/inOurWords";
 import type { PageProps } from "../page";
-import { lectureLink } from "./link";
+import { lectureLink, type Face } from "./link";
 import { MINE } from "./source";
 
 type Place = Pick<PageProps, "link" | "session">;
@@ -20,7 +20,7 @@ interface ItemProps {
 }
 
 function Item({ link, id, title, about, minutes, level: Title, children }: ItemProps) {
-  const to = (face: "slides" | "article") => lectureLink({ id, step: 0, face }, link);
+  const to = (face: Face) => lectureLink({ id, step: 0, face }, link);
   return (
     <li>
       <Title>{title}</Title>
@@ -28,6 +28,7 @@ function Item({ link, id, title, about, minutes, level: Title, children }: ItemP
       <p className="lectures__ways">
         <a href={to("slides")}>Slides</a>
         <a href={to("article")}>Article</a>
+        <a href={to("handout")}>Handout</a>
         {children}
         <span>{minutes} minutes</span>
       </p>

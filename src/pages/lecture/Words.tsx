@@ -3,6 +3,7 @@ import { Fragment, useMemo, type ReactNode } from "react";
 import { factOf } from "../../lectures/facts";
 import { readWords, type Block, type Inline } from "../../lectures/markdown";
 import { fillFormula, sayValue, type Value } from "../../lectures/values";
+import { unbroken } from "../../ui/unbroken";
 import Formula from "./Formula";
 import type { AllFacts } from "./useFacts";
 
@@ -32,8 +33,10 @@ function Part({ part, valueOf }: { part: Inline; valueOf: ValueOf }): ReactNode 
       return <strong>{inlines(part.children, valueOf)}</strong>;
     case "link":
       return <a href={part.href}>{inlines(part.children, valueOf)}</a>;
-    case "value":
-      return <span className="tabular">{sayValue(valueOf(part.value), part.value.format) ?? PENDING}</span>;
+    case "value": {
+      const said = sayValue(valueOf(part.value), part.value.format);
+      return <span className="tabular">{said === null ? PENDING : unbroken(said)}</span>;
+    }
     case "formula": {
       const tex = fillFormula(part.tex, valueOf);
       return tex === null ? PENDING : <Formula tex={tex} spoken={part.spoken} display={part.display} />;
@@ -41,9 +44,31 @@ function Part({ part, valueOf }: { part: Inline; valueOf: ValueOf }): ReactNode 
   }
 }
 
+/** Longer formulas may break; what stands right behind a short one stays with it: a comma, an equals sign. */
+const SHORT = 24;
+const BEHIND = /^[\u00a0.,:;!?)][^ ]*/;
+
+/** What of a part belongs to the formula before it. */
+const behind = (before: Inline | undefined, part: Inline | undefined): string =>
+  before?.type === "formula" && !before.display && before.tex.length <= SHORT && part?.type === "text"
+    ? (BEHIND.exec(unbroken(part.text))?.[0] ?? "")
+    : "";
+
 // A text is read once: its parts never change places.
 const inlines = (parts: readonly Inline[], valueOf: ValueOf) =>
-  parts.map((part, i) => <Part key={i} part={part} valueOf={valueOf} />);
+  parts.map((part, i) => {
+    if (part.type === "text") return unbroken(part.text).slice(behind(parts[i - 1], part).length);
+    const shown = <Part key={i} part={part} valueOf={valueOf} />;
+    const end = behind(part, parts[i + 1]);
+    return end === "" ? (
+      shown
+    ) : (
+      <span key={i} className="words__together">
+        {shown}
+        {end}
+      </span>
+    );
+  });
 
 function OneBlock({ block, valueOf }: { block: Block; valueOf: ValueOf }): ReactNode {
   switch (block.type) {

@@ -1,7 +1,7 @@
 /** @file Links of lectures: `#/lecture`, `#/lecture/<id>?v=1&step=3&face=article`, `#/lecture/shared?v=1&d=…`. */
 import { lookOf, pathOf } from "../../scenario";
 
-export const FACES = ["slides", "article", "presenter", "edit"] as const;
+export const FACES = ["slides", "article", "handout", "presenter", "edit"] as const;
 export type Face = (typeof FACES)[number];
 
 export interface LectureLink {
@@ -10,6 +10,8 @@ export interface LectureLink {
   /** From 0 on. */
   readonly step: number;
   readonly face: Face;
+  /** Of a handout: those for who speaks, too. */
+  readonly notes?: boolean;
   /** A lecture within the link. */
   readonly packed?: string | null;
 }
@@ -25,18 +27,20 @@ export function readLectureLink(link: string): Required<LectureLink> {
     id: id === "" ? null : id,
     step: Number.isSafeInteger(step) && step >= 1 ? step - 1 : 0,
     face: FACES.find((face) => face === query.get("face")) ?? "slides",
+    notes: query.get("notes") === "1",
     packed: query.get("d"),
   };
 }
 
 /** With the look of the link that is shown now, and the lecture within it where it is the same. */
-export function lectureLink({ id, step, face, packed }: LectureLink, now = ""): string {
+export function lectureLink({ id, step, face, notes = false, packed }: LectureLink, now = ""): string {
   const { theme, embed } = lookOf(now);
   const inside = packed ?? (id === "shared" ? queryOf(now).get("d") : null);
   const parts = [
     "v=1",
     ...(step > 0 ? [`step=${step + 1}`] : []),
     ...(face === "slides" ? [] : [`face=${face}`]),
+    ...(notes ? ["notes=1"] : []),
     ...(theme === "auto" ? [] : [`theme=${theme}`]),
     ...(embed ? ["embed=1"] : []),
     ...(inside === null ? [] : [`d=${inside}`]),

@@ -13,8 +13,9 @@ interface AnswerProps {
   readonly guess: Guess | null;
   readonly facts: AllFacts;
   readonly said: Said;
-  readonly onNext: () => void;
-  readonly onAgain: () => void;
+  /** Null on paper. */
+  readonly onNext: (() => void) | null;
+  readonly onAgain: (() => void) | null;
 }
 
 const isRight = (question: Question, guess: Guess | null, truth: unknown) =>
@@ -47,14 +48,16 @@ export function Answer({ question, guess, facts, said, onNext, onAgain }: Answer
         ) : null}
         <Words text={sentenceOf(question, guess)} facts={facts} own={said} />
       </div>
-      <p className="ask__ways">
-        <button type="button" className="ask__show" onClick={onNext}>
-          Look at it
-        </button>
-        <button type="button" onClick={onAgain}>
-          Ask again
-        </button>
-      </p>
+      {onNext === null || onAgain === null ? null : (
+        <p className="ask__ways">
+          <button type="button" className="ask__show" onClick={onNext}>
+            Look at it
+          </button>
+          <button type="button" onClick={onAgain}>
+            Ask again
+          </button>
+        </p>
+      )}
     </div>
   );
 }

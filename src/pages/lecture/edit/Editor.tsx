@@ -89,6 +89,7 @@ function Ways({ draft }: { draft: WrittenLecture }) {
     <p className="edit__ways">
       <a href={lectureLink({ id, step: 0, face: "slides" })}>Slides</a>
       <a href={lectureLink({ id, step: 0, face: "article" })}>Article</a>
+      <a href={lectureLink({ id, step: 0, face: "handout" })}>Handout</a>
       <button type="button" onClick={() => void share()}>
         Copy a link to it
       </button>

@@ -1,0 +1,120 @@
+/** @file A lecture as a handout: the same steps on paper, each in one piece, with its guesses and with where its figures are live. */
+import { useState, type CSSProperties } from "react";
+import type { Lecture } from "../../../lectures/types";
+import type { Session } from "../../../store/session";
+import { colorOf, COLORS, isToken } from "../../../ui/palette";
+import { lectureLink, readLectureLink } from "../link";
+import { MINE } from "../source";
+import { createLiveLecture } from "../stores";
+import { PrintedQr } from "./PrintedQr";
+import { PrintedStep, typed } from "./PrintedStep";
+import { useDrawn } from "./useDrawn";
+import "./handout.css";
+
+interface HandoutProps {
+  readonly lecture: Lecture;
+  readonly link: string;
+  readonly session: Session;
+}
+
+interface ToolsProps extends HandoutProps {
+  readonly drawn: number;
+}
+
+/** Those of paper, on the screen too: what is printed is seen before. */
+const INKS: CSSProperties = Object.fromEntries(
+  Object.keys(COLORS)
+    .filter(isToken)
+    .map((token) => [`--${token}`, colorOf(token, "print")]),
+);
+
+async function print() {
+  await document.fonts.ready;
+  window.print();
+}
+
+/** What is done on the screen. */
+function Tools({ lecture: { id, steps }, link, session, drawn }: ToolsProps) {
+  const { notes } = readLectureLink(link);
+  const turn = (withNotes: boolean) =>
+    session.getState().turnTo(lectureLink({ id, step: 0, face: "handout", notes: withNotes }, link));
+  const isWhole = drawn === steps.length;
+  return (
+    <div className="handout__tools no-print">
+      <button type="button" disabled={!isWhole} onClick={() => void print()}>
+        Print
+      </button>
+      <label>
+        <input type="checkbox" checked={notes} onChange={({ target }) => turn(target.checked)} /> with the
+        notes of who speaks
+      </label>
+      <a href={lectureLink({ id, step: 0, face: "slides" }, link)}>Slides</a>
+      <a href={lectureLink({ id, step: 0, face: "article" }, link)}>Article</a>
+      <span role="status">{isWhole ? "" : `Drawing step ${drawn + 1} of ${steps.length} …`}</span>
+    </div>
+  );
+}
+
+/** What it is, where it is live, and what is in it. */
+function Head({
+  lecture: { title, about, minutes, steps },
+  place,
+}: {
+  lecture: Lecture;
+  place: string | null;
+}) {
+  return (
+    <header className="handout__head">
+      <div className="handout__title">
+        <h1>{title}</h1>
+        <p>{about}</p>
+        <p className="handout__address">
+          {minutes} minutes, {steps.length} steps
+          {place === null ? null : (
+            <>
+              {" "}
+              · live at <a href={place}>{typed(place)}</a>
+            </>
+          )}
+        </p>
+      </div>
+      {place === null ? null : <PrintedQr link={place} label="Link to the lecture" />}
+      <nav aria-label="Contents">
+        <ol>
+          {steps.map((step) => (
+            <li key={step.id}>{step.title}</li>
+          ))}
+        </ol>
+      </nav>
+    </header>
+  );
+}
+
+export function Handout({ lecture, link, session }: HandoutProps) {
+  const { id, steps } = lecture;
+  const [live] = useState(() => createLiveLecture(lecture, session));
+  const drawn = useDrawn(live, steps.length);
+  const { notes } = readLectureLink(link);
+  // What is kept on this device is nowhere else.
+  const placeOf = (step: number) =>
+    id.startsWith(MINE) ? null : lectureLink({ id, step, face: "slides" }, link);
+  return (
+    <>
+      <Tools lecture={lecture} link={link} session={session} drawn={drawn.length} />
+      <article className="handout" style={INKS} aria-busy={drawn.length < steps.length}>
+        <Head lecture={lecture} place={placeOf(0)} />
+        {steps.map((step, i) => (
+          <PrintedStep
+            key={step.id}
+            lecture={id}
+            step={step}
+            number={i + 1}
+            drawn={drawn[i]}
+            place={placeOf(i)}
+            withNotes={notes}
+          />
+        ))}
+      </article>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+/** @file One step on paper: its question, its words, its figures with where each is live, its notes. */
+import type { ReactNode } from "react";
+import type { Picture } from "../../../charts/picture/types";
+import { PrintedPicture } from "../../../charts/PrintedPicture";
+import type { Step } from "../../../lectures/types";
+import { addressOf } from "../../../store/location";
+import { Rich } from "../../../ui/Rich";
+import { guessFor, readGuess } from "../ask/guesses";
+import { useFacts } from "../useFacts";
+import { Words } from "../Words";
+import { PrintedQr } from "./PrintedQr";
+import { PrintedQuestion } from "./PrintedQuestion";
+import type { DrawnStep } from "./useDrawn";
+
+/** As one types it. */
+export const typed = (link: string): string => addressOf(link).replace(/^https?:\/\//, "");
+
+interface PrintedFigureProps {
+  readonly number: string;
+  /** Null where it cannot be drawn, undefined while it is not. */
+  readonly picture: Picture | null | undefined;
+}
+
+function PrintedFigure({ number, picture }: PrintedFigureProps) {
+  if (picture === undefined) return <p className="handout__missing">…</p>;
+  if (picture === null)
+    return <p className="handout__missing">Figure {number} could not be drawn here; its link shows why.</p>;
+  // Its caption speaks of what one can do on the screen; on paper the words of the step stand in its place.
+  return (
+    <figure>
+      <PrintedPicture picture={picture} />
+      <figcaption>
+        <b>Figure {number}</b> · <Rich text={picture.title.text} slots={picture.title.slots ?? []} />
+      </figcaption>
+    </figure>
+  );
+}
+
+interface LiveAtProps {
+  readonly number: string;
+  readonly link: string;
+  /** Another address at which it is live, where there is one. */
+  readonly place: string | null;
+}
+
+/** Where a figure is live: for a phone, and to be typed. */
+function LiveAt({ number, link, place }: LiveAtProps) {
+  const shortest = place !== null && place.length < link.length ? place : link;
+  return (
+    <div className="handout__live">
+      <PrintedQr link={link} label={`Link to figure ${number}`} />
+      <p className="handout__address">
+        Figure {number}, live:
+        <br />
+        <a href={shortest}>{typed(shortest)}</a>
+      </p>
+    </div>
+  );
+}
+
+/** Figures of a step that has two have letters. */
+const numberOf = (step: number, at: number, count: number) =>
+  count < 2 ? String(step) : `${step}${"ab"[at] ?? ""}`;
+
+interface PrintedStepProps {
+  readonly lecture: string;
+  readonly step: Step;
+  /** From 1 on. */
+  readonly number: number;
+  /** Undefined while it is not drawn. */
+  readonly drawn: DrawnStep | undefined;
+  /** Where the step is live; null where that is on this device alone. */
+  readonly place: string | null;
+  readonly withNotes: boolean;
+}
+
+export function PrintedStep({ lecture, step, number, drawn, place, withNotes }: PrintedStepProps): ReactNode {
+  const facts = useFacts(drawn?.runs ?? null, step.question);
+  const { id, title, words, figures, notes, question } = step;
+  const nameOf = (at: number) => numberOf(number, at, figures.length);
+  return (
+    <>
+      <section className="handout__step" data-step={id}>
+        <h2>
+          <span className="handout__number">{number}</span> {title}
+        </h2>
+        {question === null ? null : (
+          <PrintedQuestion
+            question={question}
+            guess={guessFor(question, readGuess(lecture, id))}
+            facts={facts}
+            picture={drawn?.asked ?? null}
+          />
+        )}
+        <div className="handout__body" data-figures={figures.length}>
+          <Words text={words} facts={facts} />
+          {figures.length === 0 ? null : (
+            <div className="handout__figures">
+              {figures.map((link, i) => (
+                <PrintedFigure key={link} number={nameOf(i)} picture={drawn?.pictures[i]} />
+              ))}
+            </div>
+          )}
+          <div className="handout__links">
+            {figures.map((link, i) => (
+              <LiveAt key={link} number={nameOf(i)} link={link} place={place} />
+            ))}
+          </div>
+        </div>
+      </section>
+      {withNotes && notes !== "" ? (
+        <div className="handout__notes">
+          <h3>Notes to step {number}</h3>
+          <Words text={notes} facts={facts} />
+        </div>
+      ) : null}
+    </>
+  );
+}
