@@ -3,7 +3,7 @@ import type { Experiment, Extension, Resource, Work } from "../experiments/types
 import { createDerivedValues } from "./derived";
 import type { DrawnResults } from "./draw";
 import { withErrors } from "./errors";
-import { NOWHERE, type Place } from "./results";
+import { NOWHERE, type Place } from "./place";
 import type { Joint, Planned } from "./run";
 import { derivationOf, type EngineOf, type ExperimentOf, type NameOf, type Shapes } from "./types";
 import type { Workers } from "./workers";

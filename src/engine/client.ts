@@ -2,9 +2,10 @@
 import { drain } from "../experiments/drain";
 import type { Resource, Experiment, Extension, Work } from "../experiments/types";
 import type { AskedOf } from "./asked";
-import type { Device } from "./device";
+import type { KeptParts } from "./device";
 import { rethrow, withErrors } from "./errors";
-import { createResults, type Place, type Results } from "./results";
+import { NOWHERE, type Place } from "./place";
+import type { Results } from "./results";
 import type { Joint, Planned } from "./run";
 import type { EngineOf, ExperimentOf, Load, NameOf, Shapes } from "./types";
 import type { Workers } from "./workers";
@@ -18,8 +19,10 @@ export interface ClientOptions<S extends Shapes<S>> {
   readonly fetchWorkers: () => Promise<Workers>;
   /** Estimated nanoseconds up to which a run stays on this thread; 0 = never. */
   readonly atOnce?: number | undefined;
+  /** Where results are kept that may be of use again; absent: they come with the workers. */
+  readonly results?: Results;
   /** Where parts of long runs outlive the page; absent: nowhere. */
-  readonly device?: (() => Promise<Device>) | undefined;
+  readonly device?: (() => Promise<KeptParts>) | undefined;
 }
 
 /** Estimated nanoseconds from which a run is one that nobody wants to lose. */
@@ -28,7 +31,12 @@ const LONG_NS = 5e9;
 export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): EngineOf<S> {
   const { load, atOnce = AT_ONCE_NS, device } = options;
   const workers = createLazyWorkers(options.fetchWorkers);
-  const results = createResults();
+  const plan = <P, T, R, X, Y>(
+    experiment: Experiment<P, T, R, X, Y>,
+    params: P,
+    resources: readonly Resource[],
+  ): Planned<T, R> =>
+    planRun(experiment, params, resources, options.results ?? workers.here()?.results ?? NO_RESULTS);
   const loaded: { [Name in NameOf<S>]?: ExperimentOf<S, Name> } = {};
   let disposed = false;
 
@@ -49,18 +57,21 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
     signal?.throwIfAborted();
     const experiment = loaded[name] ?? (await fetchExperiment(name));
     check(signal);
-    let planned = planRun(experiment, params, resources, results);
+    let planned = plan(experiment, params, resources);
     const joint = jointOf(name, experiment, params, resources);
-    if (device && planned.cost > LONG_NS && experiment.extend?.reached) {
-      const { keptOn } = await import("./device").catch(rethrow);
-      planned = await keptOn(await device(), planned, experiment, resources);
-      check(signal);
-    }
     if (planned.cost > atOnce) {
       // Without a pause where there need not be one: workers begin before the page draws what was asked for.
-      const { run: runThere } = workers.here() ?? (await workers.get());
-      check(signal);
-      return runThere(joint, planned, runOptions);
+      const here = workers.here();
+      const { run: runThere } = here ?? (await workers.get());
+      if (here === null) {
+        check(signal);
+        planned = plan(experiment, params, resources);
+      }
+      if (device && planned.cost > LONG_NS && experiment.extend?.reached) {
+        planned = await (await device()).keptOn(planned, experiment, resources);
+        check(signal);
+      }
+      if (planned.cost > 0) return runThere(joint, planned, runOptions);
     }
     const trace = compute(experiment, planned, joint);
     onProgress?.(1);
@@ -70,7 +81,7 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
   const isLight: EngineOf<S>["isLight"] = (name, params, resources) => {
     const experiment = loaded[name];
     if (disposed || experiment?.drawAhead === undefined) return false;
-    return planRun(experiment, params, resources, results).cost <= atOnce;
+    return plan(experiment, params, resources).cost <= atOnce;
   };
 
   /** Of runs of labs that ask for more than traces. */
@@ -83,7 +94,7 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
       check,
       isDisposed: () => disposed,
       workers: async () => workers.here() ?? (await workers.get()),
-      planRun: (experiment, params, resources) => planRun(experiment, params, resources, results),
+      planRun: plan,
       compute,
       atOnce,
     }));
@@ -101,7 +112,7 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
         fetchExperiment(name).catch(() => {});
         return null;
       }
-      const planned = planRun(experiment, params, resources, results);
+      const planned = plan(experiment, params, resources);
       if (planned.cost > atOnce) return null;
       return compute(experiment, planned, jointOf(name, experiment, params, resources));
     },
@@ -111,9 +122,9 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
     forget: async (name, params, resources) => {
       const experiment = loaded[name];
       if (experiment === undefined) return;
-      const { tasks, places } = planRun(experiment, params, resources, results);
+      const { tasks, places } = plan(experiment, params, resources);
       for (const { forgetPart } of places) forgetPart();
-      if (device) (await import("./device")).forgetOn(await device(), tasks, experiment, resources);
+      await (await device?.())?.forgetOn(tasks, experiment, resources);
     },
     dispose: () => {
       disposed = true;
@@ -121,6 +132,8 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
     },
   };
 }
+
+const NO_RESULTS: Results = { placeOf: () => NOWHERE };
 
 function createLazyWorkers(fetchThem: () => Promise<Workers>) {
   let coming: Promise<Workers> | null = null;

@@ -1,6 +1,6 @@
 /** @file Values that were derived of traces, each kept as long as what it follows from. */
 import type { AnyDerivation } from "../experiments/types";
-import { NOWHERE, type Place } from "./results";
+import { NOWHERE, type Place } from "./place";
 
 export interface DerivedValues {
   readonly placeOf: <Trace>(derivation: AnyDerivation<Trace>, what: string, trace: Trace) => Place<unknown>;

@@ -1,6 +1,6 @@
 /** @file Parts of long runs that outlive the page. Loaded with the first such run. */
 import type { Experiment, Resource } from "../experiments/types";
-import type { Place } from "./results";
+import { NOWHERE, type Place } from "./place";
 import type { Planned } from "./run";
 
 /** What is kept of a task: its result, or a snapshot that it can go on from. */
@@ -74,44 +74,51 @@ function placeOn<R>(
   };
 }
 
-/** The same plan, its open places begun from what the device has, and kept there as they grow. */
-export async function keptOn<P, T, R, X, Y>(
-  device: Device,
-  planned: Planned<T, R>,
-  experiment: Experiment<P, T, R, X, Y>,
-  resources: readonly Resource[],
-): Promise<Planned<T, R>> {
-  const { extend, cost } = experiment;
-  const places = await Promise.all(
-    planned.tasks.map(async (task, i): Promise<Place<R> | undefined> => {
-      const place = planned.places[i];
-      const key = keyOf(experiment, resources, task);
-      if (!place || place.known || key === null || !extend?.reached) return place;
-      const horizon = extend.horizon(task);
-      if (horizon === 0) return place;
-      const stored = await device.read(key).catch(() => null);
-      return placeOn(place, { stored, horizon, reached: extend.reached, write: createWriter(device, key) });
-    }),
-  );
-  const known = places.filter((place) => place !== undefined);
-  const costs = planned.tasks.map((task, i) => {
-    const { known: whole, shorter } = known[i] ?? { known: null, shorter: null };
-    if (whole) return 0;
-    const share = shorter && extend ? 1 - shorter.horizon / extend.horizon(task) : 1;
-    return Math.max(1, cost(task) * share);
-  });
-  return { ...planned, places: known, costs, cost: costs.reduce((a, b) => a + b, 0) };
+/** What an engine asks of a device. */
+export interface KeptParts {
+  /** The same plan, its open places begun from what the device has, and kept there as they grow. */
+  readonly keptOn: <P, T, R, X, Y>(
+    planned: Planned<T, R>,
+    experiment: Experiment<P, T, R, X, Y>,
+    resources: readonly Resource[],
+  ) => Promise<Planned<T, R>>;
+  /** Drops what the device has of these tasks. */
+  readonly forgetOn: <P, T, R, X, Y>(
+    tasks: readonly T[],
+    experiment: Experiment<P, T, R, X, Y>,
+    resources: readonly Resource[],
+  ) => Promise<void>;
 }
 
-/** Drops what the device has of these tasks. */
-export function forgetOn<P, T, R, X, Y>(
-  device: Device,
-  tasks: readonly T[],
-  experiment: Experiment<P, T, R, X, Y>,
-  resources: readonly Resource[],
-): void {
-  for (const task of tasks) {
-    const key = keyOf(experiment, resources, task);
-    if (key !== null) void device.forget(key).catch(() => {});
-  }
+/** How much is still to be computed of a task. */
+const shareLeft = <R>({ known, shorter }: Place<R>, horizon: number): number =>
+  known ? 0 : 1 - (shorter?.horizon ?? 0) / horizon;
+
+export function createKeptParts(device: Device): KeptParts {
+  const keptOn: KeptParts["keptOn"] = async (planned, experiment, resources) => {
+    const { extend, cost } = experiment;
+    const reached = extend?.reached;
+    if (extend === undefined || reached === undefined) return planned;
+    const places = await Promise.all(
+      planned.tasks.map(async (task, i) => {
+        const place = planned.places[i] ?? NOWHERE;
+        const key = keyOf(experiment, resources, task);
+        const horizon = extend.horizon(task);
+        if (place.known || key === null || horizon === 0) return place;
+        const stored = await device.read(key).catch(() => null);
+        return placeOn(place, { stored, horizon, reached, write: createWriter(device, key) });
+      }),
+    );
+    const costs = planned.tasks.map((task, i) => {
+      const place = places[i] ?? NOWHERE;
+      const left = cost(task) * shareLeft(place, extend.horizon(task) || 1);
+      return place.known ? 0 : Math.max(1, left);
+    });
+    return { ...planned, places, costs, cost: costs.reduce((a, b) => a + b, 0) };
+  };
+  const forgetOn: KeptParts["forgetOn"] = async (tasks, experiment, resources) => {
+    const keys = tasks.map((task) => keyOf(experiment, resources, task)).filter((key) => key !== null);
+    await Promise.all(keys.map((key) => device.forget(key).catch(() => {})));
+  };
+  return { keptOn, forgetOn };
 }

@@ -1,9 +1,15 @@
 /** @file A client whose workers need not be fetched: for the command line and the tests. */
 import { createClient, type ClientOptions } from "./client";
+import { createResults } from "./results";
 import type { EngineOf, Shapes } from "./types";
 import { createWorkers, type WorkersOptions } from "./workers";
 
-export type PooledOptions<S extends Shapes<S>> = Omit<ClientOptions<S>, "fetchWorkers"> & WorkersOptions;
+export type PooledOptions<S extends Shapes<S>> = Omit<ClientOptions<S>, "fetchWorkers" | "results"> &
+  WorkersOptions;
 
 export const createPooledClient = <S extends Shapes<S>>(options: PooledOptions<S>): EngineOf<S> =>
-  createClient({ ...options, fetchWorkers: () => Promise.resolve(createWorkers(options)) });
+  createClient({
+    ...options,
+    results: createResults(),
+    fetchWorkers: () => Promise.resolve(createWorkers(options)),
+  });

@@ -1,5 +1,6 @@
 /** @file Finished results that may be of use again: the last few of each experiment, in a bounded amount of memory. */
 import type { Experiment, Resource } from "../experiments/types";
+import { NOWHERE, type Place } from "./place";
 
 /** Results kept of one experiment. */
 const EACH = 16;
@@ -8,27 +9,6 @@ const MAX_KEPT_BYTES = 128 * 2 ** 20;
 
 /** Bytes of a result that is extended at most: it is copied to a worker from the page's thread. */
 const MOST_EXTENDED = 16 * 2 ** 20;
-
-/** Where one task's result is kept. */
-export interface Place<Result> {
-  /** What was put there before. */
-  readonly known: { readonly result: Result } | null;
-  /** Otherwise the longest of shorter runs that it can be extended from, and how far that one went. */
-  readonly shorter: { readonly result: Result; readonly horizon: number } | null;
-  readonly keep: (result: Result) => void;
-  /** Of a run that is not over, in the place of the part before; false where no run goes on from it. */
-  readonly keepPart: (part: Result) => boolean;
-  readonly forgetPart: () => void;
-}
-
-/** Nothing is kept. */
-export const NOWHERE = {
-  known: null,
-  shorter: null,
-  keep: () => {},
-  keepPart: () => false,
-  forgetPart: () => {},
-};
 
 export interface Results {
   readonly placeOf: <P, T, R, X, Y>(

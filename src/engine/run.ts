@@ -2,7 +2,7 @@
 import type { Resource } from "../experiments/types";
 import type { Pool } from "./pool";
 import { asError, type TaskRequest } from "./protocol";
-import type { Place } from "./results";
+import type { Place } from "./place";
 import type { RunOptions } from "./types";
 
 const PARTIAL_MS = 100;

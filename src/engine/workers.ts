@@ -1,11 +1,14 @@
 /** @file Runs that are too large for the calling thread. Loaded with the first of them. */
 import { createPool, type PoolOptions } from "./pool";
+import { createResults, type Results } from "./results";
 import { runInPool, type Joint, type Planned } from "./run";
 import type { RunOptions } from "./types";
 
 export interface Workers {
   readonly run: <T, R, X>(joint: Joint<R, X>, planned: Planned<T, R>, options: RunOptions<X>) => Promise<X>;
   readonly rest: (ms: number) => void;
+  /** Results of runs that were computed anywhere. */
+  readonly results: Results;
   /** Ends all workers; what still runs is rejected. */
   readonly dispose: () => void;
 }
@@ -28,6 +31,7 @@ export function createWorkers(options: WorkersOptions): Workers {
   return {
     run: (joint, planned, runOptions) => runInPool(joint, planned, runOptions, context),
     rest: pool.rest,
+    results: createResults(),
     dispose: () => {
       for (const fail of running) fail(new Error("The engine was shut down while this run was computing."));
       pool.dispose();

@@ -1,6 +1,6 @@
 /** @file Parts of long runs, kept on this device: the last few, each for the build that made it. */
 import { createStore, del, entries, get, set, type UseStore } from "idb-keyval";
-import type { Device, StoredPart } from "../engine/device";
+import { createKeptParts, type KeptParts, type StoredPart } from "../engine/device";
 
 const MOST = 8;
 
@@ -30,15 +30,16 @@ async function dropOldest(): Promise<void> {
 }
 
 /** @param build what tells this build from any other */
-export const partsOnDevice = (build: string): Device => ({
-  read: async (key) => {
-    const value = await get<unknown>(key, kept());
-    return isEntry(value) && value.build === build ? value : null;
-  },
-  write: async (key, { reached, result }) => {
-    const isNew = (await get<unknown>(key, kept())) === undefined;
-    await set(key, { build, at: Date.now(), reached, result } satisfies Entry, kept());
-    if (isNew) await dropOldest();
-  },
-  forget: (key) => del(key, kept()),
-});
+export const partsOnDevice = (build: string): KeptParts =>
+  createKeptParts({
+    read: async (key) => {
+      const value = await get<unknown>(key, kept());
+      return isEntry(value) && value.build === build ? value : null;
+    },
+    write: async (key, { reached, result }) => {
+      const isNew = (await get<unknown>(key, kept())) === undefined;
+      await set(key, { build, at: Date.now(), reached, result } satisfies Entry, kept());
+      if (isNew) await dropOldest();
+    },
+    forget: (key) => del(key, kept()),
+  });

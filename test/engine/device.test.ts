@@ -1,6 +1,6 @@
 /** @file Parts of long runs on a device that outlives engines. */
 import { expect, onTestFinished, test } from "vitest";
-import type { Device, StoredPart } from "../../src/engine/device";
+import { createKeptParts, type Device, type StoredPart } from "../../src/engine/device";
 import { nodeInlineSpawn } from "../../src/engine/node/nodeEngine";
 import { createPooledClient } from "../../src/engine/pooled";
 import { harmless, loadFakes, SLOW_COUNT } from "../support/fakeExperiments";
@@ -25,7 +25,7 @@ function engineOn(device: Device) {
     workers: 1,
     now: () => performance.now(),
     turn: setImmediate,
-    device: () => Promise.resolve(device),
+    device: () => Promise.resolve(createKeptParts(device)),
   });
   onTestFinished(() => engine.dispose());
   return engine;

@@ -2,7 +2,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { Request, WorkerEvents } from "../../src/engine/protocol";
 import type { Joint } from "../../src/engine/run";
-import { NOWHERE } from "../../src/engine/results";
+import { NOWHERE } from "../../src/engine/place";
 import { createWorkers } from "../../src/engine/workers";
 
 type Sum = readonly (number | null)[];
