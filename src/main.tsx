@@ -45,10 +45,16 @@ function start(root: HTMLElement) {
       <App session={session} />
     </StrictMode>,
   );
+  setTimeout(
+    () =>
+      void import("./app/later").then(
+        ({ later }) => later(session),
+        () => {},
+      ),
+    KEEP_AFTER_MS,
+  );
 }
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root; add one");
 start(root);
-if ("serviceWorker" in navigator)
-  setTimeout(() => void import("./app/offline/keep").catch(() => undefined), KEEP_AFTER_MS);

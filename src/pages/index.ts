@@ -18,5 +18,6 @@ const page = (id: string, title: string, load: Load): PageEntry => ({
 
 export const pages: readonly PageEntry[] = [
   page("presets", "Presets", () => import("./presets/PresetsPage")),
+  page("runs", "Runs", () => import("./runs/RunsPage")),
   page("lecture", "Lectures", () => import("./lecture/LecturePage")),
 ];

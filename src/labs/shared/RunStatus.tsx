@@ -30,6 +30,7 @@ export function RunStatus({ status, now, pictured, onCancel, onAgain, onPause }:
             Pause
           </button>
         ) : null}
+        {status.canPause === true ? <a href="#/runs">Queue …</a> : null}
         <button type="button" onClick={onCancel}>
           Cancel
         </button>

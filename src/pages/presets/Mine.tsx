@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useId, useState, type FormEvent } from "react";
 import { saveFile } from "../../charts/export/save";
 import { catalog } from "../../labs/catalog";
-import { bareLink } from "../../scenario";
 import type { Session } from "../../store/session";
+import { labsLeft, type Left } from "../labsLeft";
 import { inOurWords } from "../../ui/inOurWords";
 import {
   keepOwn,
@@ -15,19 +15,6 @@ import {
   writeFile,
   type OwnPreset,
 } from "./mine";
-
-interface Left {
-  readonly title: string;
-  readonly link: string;
-}
-
-/** The labs that have been changed since the page was loaded, as they were left. */
-function labsLeft({ getState }: Session): readonly Left[] {
-  return catalog.entries.flatMap(({ id, title }) => {
-    const link = getState().linkOf(id);
-    return link === bareLink(id) ? [] : [{ title, link }];
-  });
-}
 
 /** The list on this device, as this tab or another changed it last, and what was said of the last change. */
 function useOwn() {
