@@ -7,6 +7,8 @@ import { THEMES, type Look, type Tell, type View } from "./types";
 
 /** A param of a view, and what single values of it cannot know. */
 export interface ViewParam<Value, Params> extends Param<Value> {
+  /** It is merely pointed at: no change that one would go back to. */
+  readonly passing?: true;
   /** Why a value has no place beside these params, as a clause; null when it has. */
   readonly problem?: (value: Value, params: Params) => string | null;
   /** What of such a value has a place; the rest is told. Without this, nothing has. */

@@ -97,10 +97,12 @@ export function pointingView<Params>(
     },
     cell: {
       ...POINTING.cell,
+      passing: true,
       problem: (cell, params) => (cell === undefined ? null : cellProblem(cell, pointableIn(params).map)),
     },
     cobweb: {
       ...POINTING.cobweb,
+      passing: true,
       problem: (step, params) =>
         step === undefined ? null : cobwebProblem(step, pointableIn(params).diagram),
     },

@@ -13,12 +13,10 @@ import { tableOf } from "./words";
 
 const TableDialog = lazyDialog("The table", () => import("./TableDialog"));
 
-const isPointing = (patch: object) => "cell" in patch || "cobweb" in patch;
-
 const clock = () => performance.now();
 
 export function PartsLab({ page }: { readonly page: AnyPartedPage }) {
-  const { keepView } = page;
+  const { keepView, lab } = page;
   const { params, view, trace, derive, status, cancel, pause, rerun, edit, follow } = useLab<PartsTypes>();
   const menus = useMenus(useMemo(() => menusOf(page), [page]));
   const change = useCallback(
@@ -26,8 +24,11 @@ export function PartsLab({ page }: { readonly page: AnyPartedPage }) {
     [edit, keepView],
   );
   const look = useCallback(
-    (patch: Partial<PartsTypes["view"]>) => edit(withView(patch), { passing: isPointing(patch) }),
-    [edit],
+    (patch: Partial<PartsTypes["view"]>) => {
+      const passing = lab.view.rows.some(([name, row]) => row.passing === true && name in patch);
+      edit(withView(patch), { passing });
+    },
+    [edit, lab],
   );
   return (
     <>
