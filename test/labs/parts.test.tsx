@@ -10,6 +10,7 @@ import { PartsView, type PartsViewProps } from "../../src/labs/shared/parts/Part
 import { announcement, isPictured, tableOf } from "../../src/labs/shared/parts/words";
 import { page as geometry } from "../../src/labs/geometry/pages";
 import { page as stability } from "../../src/labs/stability/pages";
+import { page as training } from "../../src/labs/training/pages";
 import { decodeIn } from "../../src/scenario/decode";
 import { encodeLink } from "../../src/scenario";
 import { createCatalog } from "../../src/scenario/catalog";
@@ -20,7 +21,7 @@ import { page as stairs } from "./madeUp/stairs/pages";
 /** What makes the usual run of a part short enough for this test. */
 const SHORT = { width: 24, height: 16, iterations: 100, transient: 50, kept: 8, pairs: 200 };
 
-const LABS = [stability, geometry, stairs];
+const LABS = [stability, geometry, training, stairs];
 const PARTS = LABS.flatMap((page) =>
   Object.keys(page.parts).map((part) => ({ page, lab: page.lab.id, part })),
 );

@@ -18,6 +18,10 @@ import { page as stochastic } from "../../src/labs/geometry/stochastic/page";
 import { page as step } from "../../src/labs/geometry/step/page";
 import type { AnyPartedPage } from "../../src/labs/shared/parts/page";
 import { page as geometryPage } from "../../src/labs/geometry/pages";
+import { page as control } from "../../src/labs/training/control/page";
+import { page as preference } from "../../src/labs/training/preference/page";
+import { page as trainingPage } from "../../src/labs/training/pages";
+import type { TrainingParams } from "../../src/labs/training/run/params";
 import type { GeometryParams } from "../../src/labs/geometry/run/params";
 import { page as stabilityPage } from "../../src/labs/stability/pages";
 import { tracking } from "../../src/labs/tracking/lab";
@@ -44,6 +48,8 @@ const geometryPages = {
   flow,
   equalities,
 } as unknown as AnyPartedPage["pages"];
+
+const trainingPages = { control, preference } as unknown as AnyPartedPage["pages"];
 
 const own: OwnData = {
   state: { kind: "idle" },
@@ -90,6 +96,15 @@ const rails: Readonly<Record<string, RailOfLab>> = {
       page={{ ...geometryPage, pages: geometryPages }}
       params={params as GeometryParams}
       view={geometryPage.lab.view.usual}
+      onChange={nothing}
+      onLook={nothing}
+    />
+  ),
+  training: (params) => (
+    <PartRail
+      page={{ ...trainingPage, pages: trainingPages }}
+      params={params as TrainingParams}
+      view={trainingPage.lab.view.usual}
       onChange={nothing}
       onLook={nothing}
     />
@@ -143,6 +158,10 @@ const LINKS: Readonly<Record<string, readonly string[]>> = {
     "part=orbits&update=projected&target=0.6&start=0.4&logStep=0,0.5&width=64&transient=10&kept=10&floor=1e-9",
     "part=audit&classes=4&pairs=100&sampling=face&radius=0.1&fraction=0.5&certificate=certified&update=mirror&seed=2&climbs=1",
     "part=pair&update=projected&target=0.6,0.4&first=0.3,0.7&second=0.2,0.8&step=0.2",
+  ],
+  training: [
+    "reference=0.5,0.5&reward=1,0&weight=2&scheme=proximal&step=0.5&start=0.2,0.8&steps=5",
+    "part=control&world=painted:moving:SFF.CCG&slippery=0&discount=0.9&actor=softmax&step=2&beside=entropic:3&critic=sampled:5:0.3&relaxation=0.5&iterations=20&seeds=3&seed=2",
   ],
   search: ["grid=10,8&walls=..3c.20.20&start=2,3&goal=9,6&moves=eight&heuristic=euclidean&weight=2.5"],
   spring: ["pull=0.25&steps=5"],

@@ -245,6 +245,9 @@ const CHECKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   "test/labs/geometry/games.test.ts":
     "beyond-the-doubles one-rise-then-home only-averages-arrive pennies-in-a-square three-spirals".split(" "),
   "test/labs/training/preference.test.ts": "cycle-at-two lands-at-one leaves-above-two".split(" "),
+  "test/labs/training/control.test.ts": "first-critic-remembered seven-percent-short actors-in-doubt".split(
+    " ",
+  ),
   "test/labs/search/search.test.ts": "open-field too-eager wrong-distance".split(" "),
   "test/labs/geometry/online.test.ts":
     "dual-averaging-forgets-nothing root-of-the-logarithm two-experts-taking-turns".split(" "),

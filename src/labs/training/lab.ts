@@ -3,19 +3,30 @@ import { anyExperiment } from "../../experiments/types";
 import { shortened } from "../../param/spelt";
 import { anyDraw, anyLab } from "../../scenario/lab";
 import { declarePartedLab } from "../shared/parts/lab";
+import { timeView } from "../shared/view";
 import { parts } from "./parts";
+import type { TrainingParams } from "./run/params";
 import { trainingFamily } from "./run/tables";
 import type { TrainingTypes } from "./state";
 
-export const training = declarePartedLab<TrainingTypes>(trainingFamily, parts, (common) => common, {
-  id: "training",
-  title: "Training",
-  about: "Do these steps help where people train? Real data, exact gradients, honest statistics.",
-  normalize: shortened,
-  viewWords: {},
-  experiment: async () => anyExperiment((await import("./run/run")).experiment),
-  draw: async () => anyDraw((await import("./draw")).draw),
-  presets: async () => (await import("./presets")).presets,
-});
+/** Of a run that is played. */
+const stepsOf = (params: TrainingParams): number | null =>
+  params.part === "control" ? params.iterations : null;
+
+export const training = declarePartedLab<TrainingTypes>(
+  trainingFamily,
+  parts,
+  ({ figure, ...look }) => ({ t: timeView<TrainingParams>(stepsOf).t, figure, ...look }),
+  {
+    id: "training",
+    title: "Training",
+    about: "Do these steps help where people train? Real data, exact gradients, honest statistics.",
+    normalize: shortened,
+    viewWords: {},
+    experiment: async () => anyExperiment((await import("./run/run")).experiment),
+    draw: async () => anyDraw((await import("./draw")).draw),
+    presets: async () => (await import("./presets")).presets,
+  },
+);
 
 export const lab = anyLab(training);

@@ -12,6 +12,7 @@ export const page = declarePage<TrainingTypes>({
   parts,
   pages: {
     preference: lazyPage(() => import("./preference/page")),
+    control: lazyPage(() => import("./control/page")),
   },
   withPart: (params, part) => (params.part === part ? params : carriedOver(params, usualOfPart(part), [])),
 });

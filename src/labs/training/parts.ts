@@ -1,8 +1,10 @@
 /** @file Every part of the lab, in the order of their tabs: one line each here, one for its page in pages.ts, one for its figures in draw.ts. */
 import type { PartsOf } from "../shared/parts/part";
+import { part as control } from "./control/part";
 import { part as preference } from "./preference/part";
 import type { TrainingTypes } from "./state";
 
 export const parts: PartsOf<TrainingTypes> = {
   preference,
+  control,
 };

@@ -1,6 +1,7 @@
 /** @file Named scenarios of the training lab. */
 import type { Preset } from "../../scenario/lab";
+import { presets as control } from "./control/presets";
 import { presets as preference } from "./preference/presets";
 import type { TrainingParams } from "./run/params";
 
-export const presets: readonly Preset<TrainingParams>[] = [...preference];
+export const presets: readonly Preset<TrainingParams>[] = [...preference, ...control];

@@ -82,6 +82,13 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     text: "Do these steps help where people train?",
-    presets: ["lands-at-one", "cycle-at-two", "leaves-above-two"],
+    presets: [
+      "lands-at-one",
+      "cycle-at-two",
+      "leaves-above-two",
+      "first-critic-remembered",
+      "seven-percent-short",
+      "actors-in-doubt",
+    ],
   },
 ];

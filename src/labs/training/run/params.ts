@@ -1,8 +1,9 @@
 /** @file Params of the training experiment, and their limits: public, stable, documented in docs/links.md and by `schema training`. */
 import type { PreferenceScheme } from "../../../core/training/preference";
 import type { Limits } from "../../../param/limits";
+import type { ControlParams } from "./control/params";
 
-export const PARTS = ["preference"] as const;
+export const PARTS = ["preference", "control"] as const;
 export type Part = (typeof PARTS)[number];
 
 export const POSITIVE: Limits = { above: 0, atMost: 1e9 };
@@ -25,5 +26,6 @@ export interface PreferenceParams {
   start: "reference" | number[];
 }
 
-export type TrainingParams = PreferenceParams;
+export type { ControlParams } from "./control/params";
+export type TrainingParams = PreferenceParams | ControlParams;
 export type ParamsOf<P extends Part> = Extract<TrainingParams, { part: P }>;

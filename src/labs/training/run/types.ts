@@ -1,4 +1,5 @@
 /** @file What the training experiment gives back: one member per part, told apart by `part`. */
+import type { ControlResult, ControlSummary, ControlTask, ControlTrace } from "./control/types";
 import type { TrainingParams } from "./params";
 import type {
   PreferenceResult,
@@ -7,10 +8,10 @@ import type {
   PreferenceTrace,
 } from "./preference/types";
 
-export type TrainingTask = PreferenceTask;
-export type TrainingResult = PreferenceResult;
-export type TrainingTrace = PreferenceTrace;
-export type TrainingSummary = PreferenceSummary;
+export type TrainingTask = PreferenceTask | ControlTask;
+export type TrainingResult = PreferenceResult | ControlResult;
+export type TrainingTrace = PreferenceTrace | ControlTrace;
+export type TrainingSummary = PreferenceSummary | ControlSummary;
 
 /** The experiment's unions. */
 export interface TrainingRun {

@@ -1,0 +1,97 @@
+/** @file The worlds, the clock, what policies are worth, what is lost. */
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { FigureSlot } from "../../../charts/FigureSlot";
+import { PictureFigure } from "../../../charts/PictureFigure";
+import type { Paper } from "../../../charts/picture/types";
+import { useHeld } from "../../../charts/picture/useHeld";
+import { usePaper } from "../../../charts/picture/usePaper";
+import { ROOT } from "../../../ui/useRootEvent";
+import { RunFindings } from "../../shared/parts/RunFindings";
+import { useBegun } from "../../shared/parts/useBegun";
+import { PlaybackProvider, usePlaybackPart } from "../../shared/playback/context";
+import { createPlayback, shownStep } from "../../shared/playback/playback";
+import { PlaybackBar } from "../../shared/playback/PlaybackBar";
+import { usePlaybackKeys } from "../../shared/playback/useKeys";
+import { useFirstPlay } from "../../shared/playback/useFirstPlay";
+import { useLinkedStep } from "../../shared/playback/useLinkedStep";
+import type { ScreenProps } from "../page";
+import { isDrawn, type Drawn } from "./curves";
+import { drawRegret, layoutValuePicture, withMoment, type ValuePicture } from "./draw";
+import { controlFindings } from "./findings";
+import { WorldPanel } from "./grid/WorldPanel";
+import { regretWords, valueWords } from "./words";
+import "./control.css";
+
+type Props = ScreenProps<"control">;
+
+const heldIn = ({ picture }: ValuePicture) => picture.held;
+
+/** Where the clock of this part stands, which a link may name. */
+function useClock({ params: { iterations }, view, onLook }: Props) {
+  const [playback] = useState(() => createPlayback(iterations, Math.min(iterations, view.t ?? iterations)));
+  const pause = useCallback((t: number | null) => onLook({ t }), [onLook]);
+  useEffect(() => playback.setRange(iterations, 0, iterations), [playback, iterations]);
+  useEffect(() => playback.dispose, [playback]);
+  useLinkedStep(playback, view.t, pause);
+  useFirstPlay("training", playback, view.t === null && !view.embed);
+  return playback;
+}
+
+function ValuePanel({
+  trace,
+  theme,
+  exportsOf,
+}: Pick<Props, "theme" | "exportsOf"> & { trace: Drawn | null }) {
+  const [room, paper] = usePaper(theme);
+  const t = usePlaybackPart(shownStep);
+  const draw = useMemo(() => trace && ((on: Paper) => layoutValuePicture(trace, on)), [trace]);
+  const drawn = useHeld(paper, draw, heldIn);
+  const picture = useMemo(() => trace && drawn && withMoment(trace, drawn, t), [trace, drawn, t]);
+  return (
+    <PictureFigure
+      id="value"
+      words={valueWords(trace)}
+      exports={exportsOf("value")}
+      room={room}
+      picture={picture}
+    />
+  );
+}
+
+export function ControlPart(props: Props) {
+  const { params, trace: asked, running, view, theme, exportsOf, onChange } = props;
+  const playback = useClock(props);
+  const root = useRef<HTMLDivElement>(null);
+  usePlaybackKeys(root, playback);
+  const begun = useBegun(asked, isDrawn);
+  const trace = isDrawn(begun) ? begun : null;
+  const regret = useMemo(() => trace && ((paper: Paper) => drawRegret(trace, paper)), [trace]);
+  const findings = useMemo(() => (asked?.complete === true ? controlFindings(asked) : []), [asked]);
+  const alone = view.figure;
+  return (
+    <PlaybackProvider value={playback}>
+      <div ref={root} {...ROOT}>
+        <WorldPanel
+          params={params}
+          trace={trace}
+          theme={theme}
+          exportsOf={exportsOf}
+          onChange={onChange}
+          bare={alone !== null && alone !== "grid"}
+        />
+        {alone === null || alone !== "regret" ? <PlaybackBar steps={params.iterations} /> : null}
+        <div className="parts__pair parts__pair--even">
+          <ValuePanel trace={trace} theme={theme} exportsOf={exportsOf} />
+          <FigureSlot
+            id="regret"
+            theme={theme}
+            words={regretWords(trace)}
+            draw={regret}
+            exports={exportsOf("regret")}
+          />
+        </div>
+        <RunFindings sentences={findings} pending={running} />
+      </div>
+    </PlaybackProvider>
+  );
+}

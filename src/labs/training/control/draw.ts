@@ -1,0 +1,83 @@
+/** @file The figures of control as pictures. */
+import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
+import { circle, path, two } from "../../../charts/picture/marks";
+import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
+import { curvePlotMarks } from "../../../charts/xy/curvePlot";
+import type { DrawOf } from "../part";
+import {
+  isDrawn,
+  isExact,
+  layoutMissing,
+  layoutRegret,
+  layoutValue,
+  type BandedPlot,
+  type Drawn,
+  type Room,
+} from "./curves";
+import { actorsOf, labelsOf } from "../run/control/plan";
+import { stylesOf } from "./look";
+import { drawGrid } from "./grid/draw";
+import { regretWords, valueWords } from "./words";
+
+const heightOf = (width: number, theme: FigureTheme) =>
+  Math.round(Math.min(Math.max(width * 0.6, 240 * markScale(theme)), 330 * pictureScale(theme)));
+
+const roomOn = ({ width, height, theme, held }: Paper): Room => ({
+  size: { width, height: height ?? heightOf(width, theme) },
+  theme,
+  full: height !== null,
+  held: held ?? null,
+});
+
+const pictured = (words: FigureWords, { plot, bands }: BandedPlot): Picture => ({
+  ...words,
+  size: plot.size,
+  description: words.caption.text,
+  held: plot.overlay,
+  layers: [
+    { id: "bands", marks: bands },
+    { id: "curves", marks: curvePlotMarks(plot) },
+  ],
+});
+
+export interface ValuePicture {
+  readonly picture: Picture;
+  readonly plot: BandedPlot["plot"];
+}
+
+export function layoutValuePicture(trace: Drawn, paper: Paper): ValuePicture {
+  const banded = layoutValue(trace, roomOn(paper));
+  return { picture: pictured(valueWords(trace), banded), plot: banded.plot };
+}
+
+const DOT = 4;
+
+/** A dot on each curve at the iteration that the grid shows, and a tick at the foot. */
+export function withMoment(trace: Drawn, { picture, plot }: ValuePicture, t: number): Picture {
+  const { scales, frame, theme } = plot;
+  const x = scales.x.at(t);
+  const styles = stylesOf(actorsOf(trace.params), labelsOf(trace.params));
+  const dots = trace.courses.flatMap(({ values, done }, k) => {
+    const y = scales.y.at(values[Math.min(t, done)] ?? 0);
+    const isIn = t <= done && y >= frame.y0 - 1 && y <= frame.y1 + 1;
+    const fill = styles[k]?.color ?? "ink";
+    return isIn ? [circle([x, y], DOT * markScale(theme), { fill, stroke: "paper", width: 1.5 })] : [];
+  });
+  const foot = path(`M${two(x)},${frame.y1}l-4,7h8z`, { fill: "ink" });
+  return { ...picture, layers: [...picture.layers, { id: "now", marks: [...dots, ...foot], moving: true }] };
+}
+
+export const drawRegret = (trace: Drawn, paper: Paper): Picture =>
+  pictured(regretWords(trace), (isExact(trace) ? layoutMissing : layoutRegret)(trace, roomOn(paper)));
+
+export const draw: DrawOf<"control"> = (figure, trace, { t }, paper) => {
+  if (!isDrawn(trace)) return null;
+  switch (figure) {
+    case "value":
+      return withMoment(trace, layoutValuePicture(trace, paper), t ?? trace.params.iterations);
+    case "regret":
+      return drawRegret(trace, paper);
+    default:
+      return drawGrid(trace, t, paper);
+  }
+};

@@ -1,0 +1,252 @@
+/** @file What a complete run of control says, sentence by sentence, computed from it. Pure. */
+import { actionValuesOf, createEvaluation, greedyAt } from "../../../core/training/control/evaluate";
+import { ACTION_COUNT } from "../../../core/training/control/world";
+import { formatNumber } from "../../../ui/number";
+import { statement, type Statement } from "../../shared/statement";
+import { runsOf } from "../run/control/plan";
+import { findingsOf } from "../run/control/summary";
+import type { ControlCourse, ControlTrace } from "../run/control/types";
+import { worldOf } from "../run/control/world";
+import { isDrawn, isExact, type Drawn } from "./curves";
+
+/** Relative to the optimum: nearer is there. */
+const THERE = 1e-9;
+const NEAR = 0.01;
+
+const scaleOf = ({ optimalValue }: Drawn) => Math.max(Math.abs(optimalValue), 1e-12);
+const percent = (share: number) => `${formatNumber(100 * share, 2)} %`;
+
+/** The first iteration from which on a course is near the optimum; −1 where there is none. */
+const nearAt = (trace: Drawn, { values }: ControlCourse): number =>
+  values.findIndex((value) => trace.optimalValue - value <= NEAR * scaleOf(trace));
+
+export interface Plateau {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Of the run, how long a value must stand to be said to. */
+const LONG = 0.2;
+const STILL = 1e-4;
+
+/** The longest stretch over which the value stands still while something is missing; null where there is no long one. */
+export function plateauOf(trace: Drawn, { values, done }: ControlCourse): Plateau | null {
+  let longest: Plateau = { from: 0, to: 0 };
+  let from = 0;
+  for (let t = 1; t <= done; t++) {
+    const [value, first] = [values[t] ?? 0, values[from] ?? 0];
+    if (Math.abs(value - first) > STILL * Math.max(1e-3, Math.abs(first))) from = t;
+    if (t - from > longest.to - longest.from) longest = { from, to: t };
+  }
+  const missing = trace.optimalValue - (values[longest.from] ?? 0);
+  return longest.to - longest.from >= LONG * done && missing > NEAR * scaleOf(trace) ? longest : null;
+}
+
+function outcome(trace: Drawn, course: ControlCourse): Statement {
+  const { label, done, ended } = course;
+  const { value, intervals } = findingsOf(course, runsOf(trace.params));
+  const missing = trace.optimalValue - value;
+  const numbers = [{ label: `value of the ${label} actor`, value, digits: 6 }];
+  if (ended)
+    return statement(
+      "observed",
+      `${label}: the policy after iteration ${done} may walk for ever, to rounding, and has no value without a discount; before it the value was #0.`,
+      { numbers },
+    );
+  const within = intervals
+    ? ` (95 %: ${formatNumber(intervals.value.low, 3)} … ${formatNumber(intervals.value.high, 3)})`
+    : "";
+  const at = nearAt(trace, course);
+  const when = at < 0 ? "" : `, within 1 % from iteration ${at} on`;
+  const far = scaleOf(trace) < 1e-9 ? formatNumber(missing, 3) : percent(missing / scaleOf(trace));
+  const short = missing <= THERE * scaleOf(trace) ? "the optimum" : `${far} short of the optimum`;
+  const means = intervals ? "the mean value is" : "the value is";
+  return statement("observed", `${label}: after ${done} iterations ${means} #0${within}, ${short}${when}.`, {
+    numbers,
+  });
+}
+
+function best({ optimalValue, params }: Drawn): readonly Statement[] {
+  const { reachesGoal } = worldOf(params);
+  const numbers = [{ label: "optimal value", value: optimalValue, digits: 8 }];
+  const exact = statement(
+    "exact",
+    "no policy is worth more than #0 at the start: found by policy iteration with linear solves, left as it is by a sweep of value iteration.",
+    { numbers },
+  );
+  return reachesGoal
+    ? [exact]
+    : [
+        exact,
+        statement("exact", "no goal can be reached from the start: whatever is learned, nobody arrives."),
+      ];
+}
+
+/** With an exact critic. */
+function policyImprovement({ params, courses }: Drawn): readonly Statement[] {
+  const isProved = (kind: ControlCourse["kind"]) => kind !== "euclidean" || params.relaxation <= 1;
+  const proved = courses.filter(({ kind }) => isProved(kind));
+  if (proved.length === 0) return [];
+  const fell = courses.filter(({ monotone }) => monotone === 0);
+  const whose =
+    proved.length === courses.length
+      ? "no step"
+      : `no step of ${proved.map(({ label }) => label).join(", ")}`;
+  return [
+    statement(
+      "proved",
+      `with an exact critic ${whose} lowers the value of any state, however long it is, and an endless one is policy iteration: larger is better, and to compare geometries at one step is to compare steps.`,
+    ),
+    statement(
+      "observed",
+      fell.length === 0
+        ? "at the start no value fell from one iteration to the next."
+        : `at the start the value of ${fell.map(({ label }) => label).join(", ")} fell at times.`,
+    ),
+  ];
+}
+
+interface Remembered {
+  /** States in which the actor believes most in another move than the critic prefers. */
+  readonly states: number;
+  /** What the critics before had put between the two moves, summed; of the state where it is most. */
+  readonly owed: number;
+  /** By how much the critic prefers the other one, there. */
+  readonly gain: number;
+}
+
+/** What the critics of an entropic actor before an iteration have left in its beliefs after t. */
+function rememberedAt(trace: Drawn, { way }: ControlCourse, before: number, t: number): Remembered {
+  const world = worldOf(trace.params);
+  const evaluation = createEvaluation(world, trace.params.discount);
+  const { actionValues } = evaluation;
+  const size = actionValues.length;
+  const summed = new Float64Array(size);
+  const judge = (k: number) =>
+    actionValuesOf(evaluation, way?.stateValues.subarray(k * world.states, (k + 1) * world.states) ?? summed);
+  for (let k = 0; k < before; k++) {
+    judge(k);
+    for (let i = 0; i < size; i++) summed[i] = (summed[i] ?? 0) + (actionValues[i] ?? 0);
+  }
+  judge(t);
+  const beliefs = way?.beliefs.subarray(t * size, (t + 1) * size) ?? summed;
+  const found = { states: 0, owed: 0, gain: 0 };
+  for (let s = 0; s < world.states; s++) {
+    const believed = s * ACTION_COUNT + greedyAt(beliefs, s);
+    const preferred = s * ACTION_COUNT + greedyAt(actionValues, s);
+    const gain = (actionValues[preferred] ?? 0) - (actionValues[believed] ?? 0);
+    if (!(gain > THERE * scaleOf(trace))) continue;
+    const owed = (summed[believed] ?? 0) - (summed[preferred] ?? 0);
+    found.states++;
+    if (owed > found.owed) Object.assign(found, { owed, gain });
+  }
+  return found;
+}
+
+/** So many iterations, at least, are taken up by taking back. */
+const REMEMBERED = 20;
+
+function memory(trace: Drawn): readonly Statement[] {
+  return trace.courses.flatMap((course) => {
+    const stands = course.kind === "entropic" ? plateauOf(trace, course) : null;
+    if (stands === null) return [];
+    const { from, to } = stands;
+    const { states, owed, gain } = rememberedAt(trace, course, from, Math.round((from + to) / 2));
+    if (!(owed > REMEMBERED * gain) || states === 0) return [];
+    const numbers = [
+      { label: "value that it stands at", value: course.values[from] ?? 0, digits: 3 },
+      { label: "what the first critics put between two moves", value: owed, digits: 3 },
+      { label: "what a later critic takes back", value: gain, digits: 3 },
+    ];
+    const where = states === 1 ? "In one state" : `In ${states} states`;
+    return [
+      statement(
+        "observed",
+        `${course.label}: from iteration ${from} to ${to} the value stands at #0. ${where} the actor believes in a move that its critic no longer prefers: the first ${from} critics, bad as their policies were, put #1 between the two moves, which is in the log-odds, and each later one takes back #2. So one state turns after another; a larger step scales both.`,
+        { numbers },
+      ),
+    ];
+  });
+}
+
+/** What the bound says of an actor's steps. */
+function bounds({ params, courses }: Drawn): readonly Statement[] {
+  const read = courses.filter(({ shareBeyondBound }) => shareBeyondBound !== null);
+  const told = read.map(
+    ({ label, shareBeyondBound, shareBeyondCertified }) =>
+      `${label} ${percent(shareBeyondBound ?? 0)} beyond the bound and ${percent(shareBeyondCertified ?? 0)} beyond the certified step`,
+  );
+  const without = courses.filter(({ shareBeyondBound }) => shareBeyondBound === null);
+  const rest =
+    without.length === 0
+      ? ""
+      : ` The Euclidean actor moves onto faces of the simplex, where there is no such reading.`;
+  const rises =
+    isExact({ params }) && read.length > 0 && read.every(({ monotone }) => monotone === 1)
+      ? ", while the value never falls"
+      : "";
+  return [
+    statement(
+      "claimed",
+      "a step beyond 2μ/*L*² is not safe. Here it does not apply: it was derived for the cross-entropy, and the loss of an actor, −⟨*Q*, π⟩, is linear; it has no curvature, and no step is too long for it.",
+      { of: "by the paper" },
+    ),
+    ...(told.length === 0
+      ? []
+      : [
+          statement(
+            "observed",
+            `read as steps on the cross-entropy towards the greedy action, of all steps of all states: ${told.join("; ")}${rises}.${rest}`,
+          ),
+        ]),
+  ];
+}
+
+/** With a sampled critic: whether the intervals of two actors' regrets are apart. */
+function compared({ params, courses }: Drawn): readonly Statement[] {
+  const runs = runsOf(params);
+  if (isExact({ params }) || courses.length < 2) return [];
+  if (runs < 2)
+    return [
+      statement(
+        "observed",
+        "one run says nothing of the spread between runs: ask for more to compare actors.",
+      ),
+    ];
+  const regrets = courses.map((course) => ({
+    label: course.label,
+    ...findingsOf(course, runs).intervals?.regret,
+  }));
+  const pairs = regrets.flatMap((one, i) =>
+    regrets.slice(i + 1).map((other) => {
+      const [less, more] = (one.mean ?? 0) <= (other.mean ?? 0) ? [one, other] : [other, one];
+      const apart = (less.high ?? 0) < (more.low ?? 0);
+      return apart
+        ? `${less.label} loses less than ${more.label}`
+        : `the intervals of ${less.label} and ${more.label} overlap`;
+    }),
+  );
+  const told = regrets
+    .map(
+      ({ label, mean = 0, low = 0, high = 0 }) =>
+        `${label} ${formatNumber(mean, 3)} [${formatNumber(low, 3)}, ${formatNumber(high, 3)}]`,
+    )
+    .join(", ");
+  return [
+    statement(
+      "observed",
+      `regret over ${runs} runs with 95 % intervals: ${told}. Here ${pairs.join("; ")}. This is said of these steps and this α: other steps may order the actors otherwise.`,
+    ),
+  ];
+}
+
+export function controlFindings(trace: ControlTrace): readonly Statement[] {
+  if (!isDrawn(trace)) return [];
+  return [
+    ...trace.courses.map((course) => outcome(trace, course)),
+    ...best(trace),
+    ...memory(trace),
+    ...(isExact(trace) ? policyImprovement(trace) : compared(trace)),
+    ...bounds(trace),
+  ];
+}

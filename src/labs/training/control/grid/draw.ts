@@ -1,0 +1,149 @@
+/** @file The world of each actor as a picture: what lies where, what the policy believes after so many iterations, what states are worth. */
+import { markScale, type FigureTheme } from "../../../../charts/ink";
+import { path, rect, text } from "../../../../charts/picture/marks";
+import type { Layer, Mark, Paper, Picture } from "../../../../charts/picture/types";
+import { placeText } from "../../../../charts/text/label";
+import { rich } from "../../../../charts/text/measure";
+import type { CurveStyle } from "../../../../charts/xy/overlay";
+import { ACTION_COUNT, type World } from "../../../../core/training/control/world";
+import { formatNumber } from "../../../../ui/number";
+import type { GridFrame } from "../../../shared/grid/frame";
+import { actorsOf, labelsOf } from "../../run/control/plan";
+import type { ControlCourse, ControlTrace } from "../../run/control/types";
+import { worldOf } from "../../run/control/world";
+import { stylesOf } from "../look";
+import { gridDescription, gridWords } from "../words";
+import { frameOf, type KeyId, type WorldFrame } from "./frame";
+import { DARKEST, furniture, PALEST, petal, petals, shades } from "./marks";
+
+/** What every picture of a trace has in common, whatever iteration it shows. */
+export interface WorldScene {
+  readonly trace: ControlTrace;
+  readonly world: World;
+  readonly frame: WorldFrame;
+  readonly theme: FigureTheme;
+  readonly styles: readonly CurveStyle[];
+  readonly ground: Layer;
+  /** Of the way from the least to the most that states are worth. */
+  readonly shareOf: (value: number) => number;
+}
+
+/** The most a state is worth is V*; the least that matters is as far below the least V* as that is below the most. */
+function sharesFor(optimum: Float64Array): (value: number) => number {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of optimum) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  const least = low >= 0 ? 0 : low - (high - low);
+  return (value) => (high > least ? (value - least) / (high - least) : 0);
+}
+
+function keyMarks({ key }: WorldFrame, theme: FigureTheme): readonly Mark[] {
+  const side = 13 * markScale(theme);
+  return key.items.flatMap(({ id, swatch, label }) => {
+    const middle = [swatch.x1 - side / 2 - 2, (swatch.y0 + swatch.y1) / 2] as const;
+    const [x, y] = middle;
+    const box = { x0: x - side / 2, y0: y - side / 2, x1: x + side / 2, y1: y + side / 2 };
+    const cell: GridFrame = { side, columns: 1, rows: 1, box };
+    const only = (letter: string) => furniture(cell, letter, theme.text);
+    const long = { ...box, x0: swatch.x0 };
+    const shapes: { readonly [Id in KeyId]: readonly Mark[] } = {
+      belief: path(
+        petal(middle, 2, 0.75, 1.3 * side) +
+          petal(middle, 3, 0.5, 1.3 * side) +
+          petal(middle, 0, 0.5, 1.3 * side),
+        { fill: "ink-soft" },
+      ),
+      value: [rect(long, { fill: { kind: "ramp", ink: "ink", from: PALEST, to: DARKEST }, stroke: "line" })],
+      start: only("S"),
+      goal: only("G"),
+      hole: only("H"),
+      cliff: only("C"),
+      wall: only("W"),
+    };
+    return [...(shapes[id as KeyId] ?? []), text(label)];
+  });
+}
+
+export function sceneOf(trace: ControlTrace, paper: Paper): WorldScene | null {
+  if (trace.optimum === null) return null;
+  const world = worldOf(trace.params);
+  const actors = actorsOf(trace.params);
+  const frame = frameOf(world, actors.length, paper);
+  const { theme } = paper;
+  const marks = [
+    ...keyMarks(frame, theme),
+    ...frame.grids.flatMap((grid) => furniture(grid, world.letters, theme.text)),
+  ];
+  return {
+    trace,
+    world,
+    frame,
+    theme,
+    styles: stylesOf(actors, labelsOf(trace.params)),
+    ground: { id: "ground", marks },
+    shareOf: sharesFor(trace.optimum),
+  };
+}
+
+/** Name and value over a grid; the value alone moves. */
+function heading(
+  grid: GridFrame,
+  style: CurveStyle,
+  value: number | null,
+  theme: FigureTheme,
+): readonly Mark[] {
+  const y = grid.box.y0 - 0.6 * theme.text;
+  const said = { font: "sans", size: theme.text, color: style.color } as const;
+  const name = placeText(rich(style.label), { ...said, size: theme.text * 1.05 }, grid.box.x0, y);
+  if (value === null) return [text(name)];
+  const worth = rich(`V = ${formatNumber(value, 4)}`);
+  const told = placeText(worth, { ...said, color: "ink-soft" }, grid.box.x1, y, "end");
+  return told.box.x0 > name.box.x1 + theme.text ? [text(name), text(told)] : [text(name)];
+}
+
+function shown(
+  { world, theme, shareOf }: WorldScene,
+  grid: GridFrame,
+  style: CurveStyle,
+  course: ControlCourse,
+  t: number,
+) {
+  const { way } = course;
+  if (way === null) return { shades: [], beliefs: [], heading: heading(grid, style, null, theme) };
+  const at = Math.min(t, way.stateValues.length / world.states - 1);
+  const values = way.stateValues.subarray(at * world.states, (at + 1) * world.states);
+  const size = world.states * ACTION_COUNT;
+  const beliefs = way.beliefs.subarray(at * size, (at + 1) * size);
+  return {
+    shades: shades(grid, world.cells, (s) => shareOf(values[s] ?? 0)),
+    beliefs: petals(grid, world.cells, beliefs, style.color),
+    heading: heading(grid, style, values[world.start] ?? null, theme),
+  };
+}
+
+/** @param t iterations that are shown */
+export function pictureOf(scene: WorldScene, t: number): Picture {
+  const { trace, frame, styles, ground } = scene;
+  const parts = trace.courses.flatMap((course, k) => {
+    const [grid, style] = [frame.grids[k], styles[k]];
+    return course && grid && style ? [shown(scene, grid, style, course, t)] : [];
+  });
+  const layer = (id: "shades" | "beliefs" | "heading"): Layer => ({
+    id,
+    marks: parts.flatMap((part) => part[id]),
+    moving: true,
+  });
+  return {
+    ...gridWords(trace, t),
+    size: frame.size,
+    description: gridDescription(trace, t),
+    layers: [layer("shades"), ground, layer("beliefs"), layer("heading")],
+  };
+}
+
+export function drawGrid(trace: ControlTrace, t: number | null, paper: Paper): Picture | null {
+  const scene = sceneOf(trace, paper);
+  return scene && pictureOf(scene, t ?? trace.params.iterations);
+}

@@ -1,0 +1,16 @@
+/** @file Control in numbers. Pure. */
+import { spread, type Table } from "../../shared/parts/table";
+import type { ControlCourse, ControlTrace } from "../run/control/types";
+
+export function table({ courses, optimalValue, params }: ControlTrace): Table {
+  const all = courses.filter((course): course is ControlCourse => course !== null);
+  return {
+    caption: "Value at the start by iteration, evenly picked; the CSV has every iteration.",
+    columns: ["t", ...all.map(({ label }) => label), "optimum"],
+    rows: spread(params.iterations + 1).map((t) => [
+      t,
+      ...all.map(({ values }) => values[t] ?? "–"),
+      optimalValue ?? "–",
+    ]),
+  };
+}

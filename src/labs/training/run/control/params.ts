@@ -1,0 +1,65 @@
+/** @file The params of control: a world, an actor, those beside it, and a critic. */
+import type { ActorKind } from "../../../../core/training/control/actors";
+import type { Limits } from "../../../../param/limits";
+import type { Short } from "../../../../param/spelt";
+
+export const MOST_SIDE = 12;
+export const MAX_ACTORS = 3;
+
+export const DISCOUNT: Limits = { atLeast: 0, atMost: 1 };
+export const STEP: Limits = { above: 0, atMost: 1e6 };
+export const RELAXATION: Limits = { above: 0, atMost: 3 };
+export const ITERATIONS: Limits = { whole: true, atLeast: 1, atMost: 1000 };
+export const EPISODES: Limits = { whole: true, atLeast: 1, atMost: 200 };
+export const ALPHA: Limits = { above: 0, atMost: 1 };
+export const SEEDS: Limits = { whole: true, atLeast: 1, atMost: 100 };
+export const SEED: Limits = { whole: true, atLeast: 0, atMost: 4294967295 };
+/** Of all iterations and seeds together: more would keep a browser busy for minutes. */
+export const MOST_EPISODES = 400_000;
+
+/** What is earned on a painted grid: 1 for arriving, or −1 for each move. */
+export const REWARDS = ["arriving", "moving"] as const;
+
+export type ControlWorldKind =
+  | { kind: "frozenLake4" }
+  | { kind: "frozenLake8" }
+  | { kind: "cliffWalking" }
+  | {
+      kind: "painted";
+      reward: (typeof REWARDS)[number];
+      /** Rows of letters with full stops between: S start, F free, W wall, H hole, C cliff, G goal. */
+      map: string;
+    };
+export type ControlWorld = Short<ControlWorldKind>;
+
+/** An actor drawn beside the first. */
+export type ActorBeside = { [Kind in ActorKind]: { kind: Kind; step: number } }[ActorKind];
+
+export type CriticKind =
+  | { kind: "exact" }
+  | {
+      kind: "sampled";
+      /** Of each policy. */
+      episodes: number;
+      alpha: number;
+    };
+export type ControlCritic = Short<CriticKind>;
+
+export interface ControlParams {
+  part: "control";
+  world: ControlWorld;
+  slippery: boolean;
+  /** γ. */
+  discount: number;
+  actor: ActorKind;
+  /** η. */
+  step: number;
+  beside: ActorBeside[];
+  critic: ControlCritic;
+  /** λ. */
+  relaxation: number;
+  iterations: number;
+  /** Runs of a sampled critic. */
+  seeds: number;
+  seed: number;
+}

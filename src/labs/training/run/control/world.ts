@@ -1,0 +1,40 @@
+/** @file The world that the params name. */
+import {
+  ARRIVING,
+  CLIFF_WALKING,
+  FROZEN_LAKE_4,
+  FROZEN_LAKE_8,
+  MOVING,
+} from "../../../../core/training/control/maps";
+import { createWorld, type Rewards, type World } from "../../../../core/training/control/world";
+import { fullOf } from "../../../../param/spelt";
+import { mapOfRows, rowsOfMap } from "./map";
+import type { ControlParams, ControlWorld, ControlWorldKind } from "./params";
+
+interface Grid {
+  readonly map: readonly string[];
+  readonly rewards: Rewards;
+}
+
+const SHIPPED: { readonly [Kind in Exclude<ControlWorldKind["kind"], "painted">]: Grid } = {
+  frozenLake4: { map: FROZEN_LAKE_4, rewards: ARRIVING },
+  frozenLake8: { map: FROZEN_LAKE_8, rewards: ARRIVING },
+  cliffWalking: { map: CLIFF_WALKING, rewards: MOVING },
+};
+
+export function gridOf(world: ControlWorld): Grid {
+  const full = fullOf<ControlWorldKind>(world);
+  if (full.kind !== "painted") return SHIPPED[full.kind];
+  return { map: rowsOfMap(full.map), rewards: full.reward === "arriving" ? ARRIVING : MOVING };
+}
+
+export const worldOf = ({ world, slippery }: Pick<ControlParams, "world" | "slippery">): World =>
+  createWorld({ ...gridOf(world), slippery });
+
+/** The same world as one that is painted. */
+export function paintedOf(world: ControlWorld): Extract<ControlWorldKind, { kind: "painted" }> {
+  const full = fullOf<ControlWorldKind>(world);
+  if (full.kind === "painted") return full;
+  const { map, rewards } = SHIPPED[full.kind];
+  return { kind: "painted", reward: rewards === ARRIVING ? "arriving" : "moving", map: mapOfRows(map) };
+}
