@@ -3,20 +3,18 @@
  * browsers (test/browser/unit/bits, test/engines). The fixture is what they compare with;
  * `npx vitest run --project unit test/engine/bits.test.ts --update` renews it when the mathematics changed on purpose.
  */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, inject, it } from "vitest";
 import { createTerminalEngine, type TerminalEngineOptions } from "../support/engine";
 import recorded from "../fixtures/engine/traceHashes.json";
 import { hashesFrom, labRuns, oneOfEach, type LabRun } from "../support/labRuns";
-
-const csv = readFileSync(new URL("../../public/data/seattle-weather.csv", import.meta.url), "utf8");
+import { shipped } from "../support/shippedFiles";
 
 const entry = pathToFileURL(join(inject("bundles"), "program/workerEntry.js"));
 
 describe("the labs' experiments give the recorded bits", () => {
-  const all = labRuns(csv);
+  const all = labRuns(shipped);
 
   async function hashes(runs: readonly LabRun[], settings: TerminalEngineOptions) {
     const engine = createTerminalEngine(settings);

@@ -1,11 +1,8 @@
 /** @file Traces are plain data: what a worker, a store or a file takes of one is all there is. */
-import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { createTerminalEngine } from "../support/engine";
 import { labRuns, oneOfEach } from "../support/labRuns";
-import { given } from "../support/given";
-
-const csv = readFileSync(new URL("../../public/data/seattle-weather.csv", import.meta.url), "utf8");
+import { shipped } from "../support/shippedFiles";
 
 /** Paths of properties that are computed when somebody looks. */
 function accessors(value: unknown, path: string): string[] {
@@ -15,11 +12,11 @@ function accessors(value: unknown, path: string): string[] {
   );
 }
 
-it.each(oneOfEach(labRuns(csv)))(
+it.each(oneOfEach(labRuns(shipped)))(
   "the trace of $id is the same when copied",
-  async ({ scenario, dataset }) => {
+  async ({ scenario, resources }) => {
     const engine = createTerminalEngine({ entry: null, atOnce: Infinity });
-    const trace = await engine.run(scenario.lab, scenario.params, given(dataset));
+    const trace = await engine.run(scenario.lab, scenario.params, resources);
     expect(accessors(trace, scenario.lab)).toEqual([]);
     expect(structuredClone(trace)).toStrictEqual(trace);
   },

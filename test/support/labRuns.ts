@@ -2,20 +2,19 @@
 import type { Engine } from "../../src/engine/types";
 import { stabilitySchema } from "./schemas";
 import { trackingSchema } from "./schemas";
-import { seattleDataset } from "../../src/experiments/data/dataset";
-import type { Dataset } from "../../src/experiments/types";
-import { presets } from "./scenarios";
+import type { Dataset, Resource } from "../../src/experiments/types";
+import { labs, presets } from "./scenarios";
+import type { Shipped } from "./shipped";
 import type { Scenario } from "./scenarios";
 import { traceHash } from "./traceHash";
 import { CLAIM_IDS } from "../../src/labs/stability/run/atlas/claims";
 import type { AtlasStatistics } from "../../src/labs/stability/run/atlas/types";
 import type { AtlasParams } from "../../src/labs/stability/run/params";
-import { given } from "./given";
 
 export interface LabRun {
   readonly id: string;
   readonly scenario: Pick<Scenario, "lab" | "params">;
-  readonly dataset: Dataset | null;
+  readonly resources: readonly Resource[];
 }
 
 const rules = [
@@ -27,12 +26,12 @@ const rules = [
   { kind: "fejer", fraction: 0.5 },
 ];
 
-function tracking(id: string, params: unknown, dataset: Dataset | null = null): LabRun {
-  return { id, scenario: { lab: "tracking", params: trackingSchema.parse(params) }, dataset };
+function tracking(id: string, params: unknown, resources: readonly Resource[] = []): LabRun {
+  return { id, scenario: { lab: "tracking", params: trackingSchema.parse(params) }, resources };
 }
 
 function stability(id: string, params: unknown): LabRun {
-  return { id, scenario: { lab: "stability", params: stabilitySchema.parse(params) }, dataset: null };
+  return { id, scenario: { lab: "stability", params: stabilitySchema.parse(params) }, resources: [] };
 }
 
 /** Every recurrence, every kind of cell. */
@@ -86,9 +85,8 @@ function wandering(classes: number, length: number): Dataset {
   return { id, provenance: "made up", names, length, kind: "distributions", distributions };
 }
 
-export function labRuns(seattleCsv: string): LabRun[] {
-  const weather = seattleDataset(seattleCsv);
-  const needsWeather = ({ lab, params }: Scenario) => lab === "tracking" && params.target.kind === "stream";
+export function labRuns(shipped: Shipped): LabRun[] {
+  const needs = ({ lab, params }: Scenario) => (labs[lab].sources?.(params) ?? []).map(shipped);
   const shift = (classes: number, at: number) => ({
     kind: "shift",
     before: belief(classes, 0),
@@ -101,7 +99,7 @@ export function labRuns(seattleCsv: string): LabRun[] {
     ...presets.map(({ id, scenario }) => ({
       id,
       scenario,
-      dataset: needsWeather(scenario) ? weather : null,
+      resources: needs(scenario),
     })),
     tracking("all rules, mirror", { target: shift(12, 900), steps: 2000, rules }),
     tracking("all rules, projected", { target: shift(4, 900), steps: 2000, rules, update: "projected" }),
@@ -110,7 +108,7 @@ export function labRuns(seattleCsv: string): LabRun[] {
     tracking(
       "own distributions",
       { target: { kind: "stream", source: { local: own.id }, window: 7 }, rules },
-      own,
+      [own],
     ),
   ];
 }
@@ -137,8 +135,8 @@ async function overCells(engine: Engine, trace: object): Promise<object> {
 
 /** Hash of each run's whole trace, with what is derived of it, by the run's id. */
 export async function hashesFrom(engine: Engine, runs: readonly LabRun[]): Promise<Record<string, string>> {
-  const hashes = runs.map(async ({ id, scenario: { lab, params }, dataset }) => {
-    const trace = await engine.run(lab, params, given(dataset));
+  const hashes = runs.map(async ({ id, scenario: { lab, params }, resources }) => {
+    const trace = await engine.run(lab, params, resources);
     return [id, traceHash({ ...trace, ...(await overCells(engine, trace)) })] as const;
   });
   return Object.fromEntries(await Promise.all(hashes));

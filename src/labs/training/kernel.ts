@@ -80,3 +80,9 @@ export async function loadKernel(): Promise<void> {
     // The plain kernel computes, to the same digits.
   }
 }
+
+/** Once on each thread: it is asked for with every task. */
+let provided: Promise<void> | null = null;
+
+/** Resolves when the fastest kernel that can be had is in use. */
+export const provideFastKernel = (): Promise<void> => (provided ??= loadKernel());

@@ -9,6 +9,14 @@ import type { TrainingParams } from "./run/params";
 import { trainingFamily } from "./run/tables";
 import type { TrainingTypes } from "./state";
 
+async function fetchFastKernel(): Promise<void> {
+  try {
+    await (await import("./kernel")).provideFastKernel();
+  } catch {
+    // Its code cannot be had: the plain one computes, and the next task asks again.
+  }
+}
+
 /** Of a run that is played. */
 const stepsOf = (params: TrainingParams): number | null =>
   params.part === "control" ? params.iterations : null;
@@ -23,7 +31,10 @@ export const training = declarePartedLab<TrainingTypes>(
     about: "Do these steps help where people train? Real data, exact gradients, honest statistics.",
     normalize: shortened,
     viewWords: {},
-    experiment: async () => anyExperiment((await import("./run/run")).experiment),
+    experiment: async () => {
+      const [{ experiment }] = await Promise.all([import("./run/run"), fetchFastKernel()]);
+      return anyExperiment(experiment);
+    },
     draw: async () => anyDraw((await import("./draw")).draw),
     presets: async () => (await import("./presets")).presets,
   },

@@ -13,6 +13,7 @@ export const page = declarePage<TrainingTypes>({
   pages: {
     preference: lazyPage(() => import("./preference/page")),
     control: lazyPage(() => import("./control/page")),
+    language: lazyPage(() => import("./language/page")),
   },
   withPart: (params, part) => (params.part === part ? params : carriedOver(params, usualOfPart(part), [])),
 });

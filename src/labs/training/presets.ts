@@ -1,7 +1,8 @@
 /** @file Named scenarios of the training lab. */
 import type { Preset } from "../../scenario/lab";
 import { presets as control } from "./control/presets";
+import { presets as language } from "./language/presets";
 import { presets as preference } from "./preference/presets";
 import type { TrainingParams } from "./run/params";
 
-export const presets: readonly Preset<TrainingParams>[] = [...preference, ...control];
+export const presets: readonly Preset<TrainingParams>[] = [...preference, ...control, ...language];

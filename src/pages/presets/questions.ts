@@ -89,6 +89,8 @@ export const QUESTIONS: readonly Question[] = [
       "first-critic-remembered",
       "seven-percent-short",
       "actors-in-doubt",
+      "relaxation-is-a-step",
+      "held-by-a-copy",
     ],
   },
 ];

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { createCounterRandom } from "../../../src/core/counterRandom";
 import { exp } from "../../../src/core/elementary";
-import { backward, lossOf, turnWeights } from "../../../src/core/training/language/backward";
+import { backward, divergenceFrom, lossOf, turnWeights } from "../../../src/core/training/language/backward";
 import { baselineOf } from "../../../src/core/training/language/baseline";
 import { bytesOnly, encode, findPairs, spell } from "../../../src/core/training/language/bytePairs";
 import { weightDigest } from "../../../src/core/training/language/digest";
@@ -12,7 +12,7 @@ import { forward } from "../../../src/core/training/language/forward";
 import { plainKernel, type Kernel } from "../../../src/core/training/language/kernel";
 import { createModel } from "../../../src/core/training/language/model";
 import { weightCount } from "../../../src/core/training/language/shape";
-import { createTraining, start, trainStep, warmed } from "../../../src/core/training/language/train";
+import { createTraining, freeze, start, trainStep, warmed } from "../../../src/core/training/language/train";
 import { drawn, write } from "../../../src/core/training/language/write";
 
 const usual = { layers: 2, width: 64, heads: 4, context: 64, vocabulary: 256 };
@@ -65,36 +65,45 @@ test("exp32 is within 2⁻²³ of exp, to ±80, and the limit beyond", () => {
   expect([exp32(0), exp32(-1e30), exp32(1e30), exp32(NaN)]).toEqual([1, exp32(-80), exp32(80), NaN]);
 });
 
-test("the gradient of every weight is that of central differences", () => {
-  const tiny = { ...small, context: 4, vocabulary: 8 };
-  const model = createModel(tiny, doubles);
-  const { floats: f, gradient, weights } = model;
-  start(model, 3, 0);
-  // Weights of a size at which every part bends.
-  for (let i = 0; i < weights.count; i++) f[i] = (f[i] ?? NaN) * (f[i] === 1 ? 1 : 20);
-  const tokens = Uint16Array.from([3, 1, 4, 1, 5, 0]);
-  const loss = () => {
-    turnWeights(model);
-    forward(model, tokens, 1);
-    return lossOf(model, tokens, 2) / 4;
-  };
-  loss();
-  backward(model, tokens, 1, 1 / 4);
-  const found = f.slice(gradient, gradient + weights.count);
-  const h = 2e-5;
-  const off = Array.from(found, (slope, i) => {
-    const weight = f[i] ?? NaN;
-    f[i] = weight + h;
-    const above = loss();
-    f[i] = weight - h;
-    const below = loss();
-    f[i] = weight;
-    return Math.abs((above - below) / (2 * h) - slope) / Math.max(1e-3, Math.abs(slope));
-  });
-  expect(off).toHaveLength(weightCount(tiny));
-  expect(Math.max(...found.map(Math.abs))).toBeGreaterThan(0.1);
-  expect(Math.max(...off)).toBeLessThan(1e-6);
-});
+test.each([null, 0.7])(
+  "the gradient of every weight is that of central differences, penalty %s",
+  (charge) => {
+    const tiny = { ...small, context: 4, vocabulary: 8 };
+    const model = createModel(tiny, doubles);
+    const { floats: f, gradient, weights } = model;
+    start(model, 3, 0);
+    // Weights of a size at which every part bends.
+    for (let i = 0; i < weights.count; i++) f[i] = (f[i] ?? NaN) * (f[i] === 1 ? 1 : 2);
+    const tokens = Uint16Array.from([3, 1, 4, 1, 5, 0]);
+    const reference = createModel(tiny, doubles);
+    start(reference, 4, 0);
+    turnWeights(reference);
+    forward(reference, tokens, 1);
+    const penalty = charge === null ? null : { weight: charge, reference };
+    const loss = () => {
+      turnWeights(model);
+      forward(model, tokens, 1);
+      const charged = penalty === null ? 0 : penalty.weight * divergenceFrom(model, reference);
+      return (lossOf(model, tokens, 2) + charged) / 4;
+    };
+    loss();
+    backward(model, tokens, 1, 1 / 4, penalty);
+    const found = f.slice(gradient, gradient + weights.count);
+    const h = 5e-6;
+    const off = Array.from(found, (slope, i) => {
+      const weight = f[i] ?? NaN;
+      f[i] = weight + h;
+      const above = loss();
+      f[i] = weight - h;
+      const below = loss();
+      f[i] = weight;
+      return Math.abs((above - below) / (2 * h) - slope) / Math.max(1e-3, Math.abs(slope));
+    });
+    expect(off).toHaveLength(weightCount(tiny));
+    expect(Math.max(...found.map(Math.abs))).toBeGreaterThan(0.1);
+    expect(Math.max(...off)).toBeLessThan(1e-6);
+  },
+);
 
 test("what comes later changes no belief before it", () => {
   const model = createModel(small, doubles);
@@ -111,7 +120,7 @@ test("what comes later changes no belief before it", () => {
 
 const text = bytesOf("the cat sat on the mat; the dog sat on the log; ".repeat(12));
 const shape = { ...small, vocabulary: 256 };
-const settings = { seed: 7, run: 2, batch: 2, warmup: 4, step: 0.01, relaxation: () => 1 };
+const settings = { seed: 7, run: 2, batch: 2, warmup: 4, step: 0.01, relaxation: () => 1, penalty: 0 };
 
 function trained(steps: number, changes: Partial<typeof settings> = {}) {
   const all = { ...settings, ...changes };
@@ -126,7 +135,7 @@ describe("training", () => {
 
   test("gives the recorded weights, and others for another seed, run, step or λ", () => {
     const digest = (changes?: Partial<typeof settings>) => weightDigest(trained(6, changes).model);
-    expect(digest()).toBe("2df3cc42c2437ff1");
+    expect(digest()).toBe("d662c3b82221a6f8");
     const others = [{ seed: 8 }, { run: 3 }, { step: 0.02 }, { relaxation: () => 1.3 }].map(digest);
     expect(new Set([digest(), ...others]).size).toBe(5);
     expect(digest({ step: 0.02, relaxation: () => 0.5 })).toBe(digest());
@@ -141,6 +150,21 @@ describe("training", () => {
     expect(learnt.bitsPerByte).toBeLessThan(4);
     expect(learnt.bitsPerToken).toBe(learnt.bitsPerByte);
     expect(after.loss / Math.LN2).toBeLessThan(4);
+  });
+
+  test("a frozen copy holds a model back, the more the dearer leaving it is", () => {
+    const left = [0, 1, 100].map((penalty) => {
+      const all = { ...settings, penalty };
+      const training = createTraining(createModel(shape, plainKernel), all);
+      const tokens = encode(text, bytesOnly);
+      for (let i = 0; i < 9; i++) {
+        if (i === 3) freeze(training);
+        end(trainStep(training, all, tokens));
+      }
+      return training.divergence;
+    });
+    expect(left).toEqual(left.toSorted((a, b) => b - a));
+    expect(left[2]).toBeLessThan(0.5 * (left[0] ?? 0));
   });
 
   test("the step rises evenly to its size", () => {

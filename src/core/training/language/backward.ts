@@ -39,16 +39,49 @@ export function lossOf({ shape, floats: f, room }: Model, targets: Uint16Array, 
   return loss;
 }
 
-/** Beliefs to ∂logits of `weight` times the loss, in the same place: weight (p − e_target). */
+/** A model that this one is charged for leaving: `weight` times KL(p‖r) at every place, r what the other believes there. */
+export interface Penalty {
+  readonly weight: number;
+  /** Has read the same sequence. */
+  readonly reference: Model;
+}
+
+/** KL(p‖r), summed over the places of the sequence that both have read. */
+export function divergenceFrom({ shape, floats: f, room }: Model, { floats: r, room: other }: Model): number {
+  let sum = 0;
+  for (let i = 0; i < shape.context * shape.vocabulary; i++) {
+    const p = f[room.beliefs + i];
+    sum += p * log(p / r[other.beliefs + i]);
+  }
+  return sum;
+}
+
+/** p to p + w p (ln(p/r) − KL(p‖r)): what the penalty adds to ∂logits; `at` of p, `to` of r. */
+function penaltyBack(
+  { floats: f, shape: { vocabulary } }: Model,
+  { weight, reference: { floats: r } }: Penalty,
+  at: number,
+  to: number,
+): void {
+  let divergence = 0;
+  for (let i = 0; i < vocabulary; i++) divergence += f[at + i] * log(f[at + i] / r[to + i]);
+  for (let i = 0; i < vocabulary; i++)
+    f[at + i] += weight * f[at + i] * (log(f[at + i] / r[to + i]) - divergence);
+}
+
+/** Beliefs to ∂logits of `weight` times loss and penalty, in the same place: without a penalty weight (p − e_target). */
 function lossBack(
-  { shape, floats: f, room }: Model,
+  model: Model,
   targets: Uint16Array,
   from: number,
   weight: number,
+  penalty: Penalty | null,
 ): void {
+  const { shape, floats: f, room } = model;
   const { context, vocabulary } = shape;
   for (let t = 0; t < context; t++) {
     const at = room.beliefs + t * vocabulary;
+    if (penalty !== null) penaltyBack(model, penalty, at, penalty.reference.room.beliefs + t * vocabulary);
     f[at + targets[from + t]] -= 1;
     for (let i = 0; i < vocabulary; i++) f[at + i] *= weight;
   }
@@ -88,14 +121,20 @@ function embedBack({ shape, floats: f, weights, room, gradient }: Model, tokens:
 }
 
 /**
- * After `forward` of the same tokens: adds the gradient of `weight` times the loss to the model's.
+ * After `forward` of the same tokens: adds the gradient of `weight` times loss and penalty to the model's.
  *
  * @param tokens the sequence from `from` on, and after each of its tokens the one that came
  */
-export function backward(model: Model, tokens: Uint16Array, from: number, weight: number): void {
+export function backward(
+  model: Model,
+  tokens: Uint16Array,
+  from: number,
+  weight: number,
+  penalty: Penalty | null = null,
+): void {
   const { shape, kernel, floats, weights, room, gradient } = model;
   const { context, width, vocabulary } = shape;
-  lossBack(model, tokens, from + 1, weight);
+  lossBack(model, tokens, from + 1, weight, penalty);
   addTransposed(
     kernel,
     [gradient + weights.embedding, room.beliefs, room.normed],

@@ -15,9 +15,9 @@ export interface Baseline {
 export function baselineOf(learnt: Uint8Array, text: Uint8Array): Baseline {
   const single = new Float64Array(BYTES);
   const pair = new Float64Array(BYTES * BYTES);
-  for (const [i, byte] of learnt.entries()) {
-    single[byte]++;
-    if (i > 0) pair[learnt[i - 1] * BYTES + byte]++;
+  for (let i = 0; i < learnt.length; i++) {
+    single[learnt[i]]++;
+    if (i > 0) pair[learnt[i - 1] * BYTES + learnt[i]]++;
   }
   let unigram = 0;
   let bigram = 0;

@@ -6,7 +6,7 @@ import type { ParamSet } from "../../../param/table";
 import { anyParts, figuresOf, inPart, shownBy, type PartsOf, type PartsTypes } from "./part";
 
 /** What the parts say of a lab. */
-type OfParts = "clash" | "clashing" | "adapt" | "scope";
+type OfParts = "clash" | "clashing" | "adapt" | "scope" | "sources";
 
 type Own<Types extends PartsTypes> = Omit<Declared<Types["params"], Types["view"]>, OfParts>;
 
@@ -22,6 +22,7 @@ export function declarePartedLab<Types extends PartsTypes>(
     clash: (values) => partOf(values).clash?.(values) ?? null,
     clashing: Object.values(all).flatMap(({ clashing = [] }) => clashing),
     adapt: (values, isGiven) => partOf(values).adapt?.(values, isGiven) ?? values,
+    sources: (values) => partOf(values).sources?.(values) ?? [],
     scope: (values) => ({ steps: null, figures: shownBy(partOf(values), values) }),
     ...own,
     viewWords: { figure: figuresOf(all).join(", "), ...own.viewWords },

@@ -1,6 +1,7 @@
 /** @file A lab made of parts: what each of them declares without a page, and how it is found. */
 import type { Clash } from "../../../param/schema";
 import type { Paper, Picture } from "../../../charts/picture/types";
+import type { Source } from "../../../experiments/data/source";
 import type { OfPart, Parted } from "../../../experiments/parts";
 import type { Draw } from "../../../scenario/lab";
 import type { View } from "../../../scenario/types";
@@ -36,6 +37,7 @@ export interface PartDeclaration<Params, Trace, Part extends string = string> {
   readonly clash?: (params: Params) => Clash | null;
   readonly clashing?: readonly (readonly string[])[];
   readonly adapt?: (params: Params, isGiven: (key: string) => boolean) => Params;
+  readonly sources?: (params: Params) => readonly Source[];
   /** Whether anything of the run is there. */
   readonly isBegun: (trace: Trace) => boolean;
   /** A NumPy program that recomputes what the figures show; `origin`: what made it from which link, named at the top. */

@@ -2,8 +2,9 @@
 import type { PreferenceScheme } from "../../../core/training/preference";
 import type { Limits } from "../../../param/limits";
 import type { ControlParams } from "./control/params";
+import type { LanguageParams } from "./language/params";
 
-export const PARTS = ["preference", "control"] as const;
+export const PARTS = ["preference", "control", "language"] as const;
 export type Part = (typeof PARTS)[number];
 
 export const POSITIVE: Limits = { above: 0, atMost: 1e9 };
@@ -27,5 +28,6 @@ export interface PreferenceParams {
 }
 
 export type { ControlParams } from "./control/params";
-export type TrainingParams = PreferenceParams | ControlParams;
+export type { LanguageParams } from "./language/params";
+export type TrainingParams = PreferenceParams | ControlParams | LanguageParams;
 export type ParamsOf<P extends Part> = Extract<TrainingParams, { part: P }>;

@@ -3,16 +3,19 @@ import { family } from "../../../param/family";
 import { usualOf, type Table } from "../../../param/table";
 import type { ParamsOf, Part, TrainingParams } from "./params";
 import { controlTable } from "./control/table";
+import { languageTable } from "./language/table";
 import { preferenceTable } from "./preference/table";
 
 /** A table for each part, the usual one first: classification, as soon as it is there. */
 export const trainingTables = {
   preference: preferenceTable,
   control: controlTable,
+  language: languageTable,
 };
 
 const ORDER =
-  "part world slippery discount actor reference reward weight scheme step beside critic relaxation start steps iterations seeds seed";
+  "part model method world slippery discount actor reference reward weight scheme step beside critic relaxation start " +
+  "batch steps warmup iterations evaluate seeds seed";
 
 export const trainingFamily = family<TrainingParams>(trainingTables, ["part"], ORDER.split(" "));
 

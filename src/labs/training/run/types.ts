@@ -1,6 +1,7 @@
 /** @file What the training experiment gives back: one member per part, told apart by `part`. */
 import type { ControlResult, ControlSummary, ControlTask, ControlTrace } from "./control/types";
 import type { TrainingParams } from "./params";
+import type { LanguageResult, LanguageSummary, LanguageTask, LanguageTrace } from "./language/types";
 import type {
   PreferenceResult,
   PreferenceSummary,
@@ -8,10 +9,10 @@ import type {
   PreferenceTrace,
 } from "./preference/types";
 
-export type TrainingTask = PreferenceTask | ControlTask;
-export type TrainingResult = PreferenceResult | ControlResult;
-export type TrainingTrace = PreferenceTrace | ControlTrace;
-export type TrainingSummary = PreferenceSummary | ControlSummary;
+export type TrainingTask = PreferenceTask | ControlTask | LanguageTask;
+export type TrainingResult = PreferenceResult | ControlResult | LanguageResult;
+export type TrainingTrace = PreferenceTrace | ControlTrace | LanguageTrace;
+export type TrainingSummary = PreferenceSummary | ControlSummary | LanguageSummary;
 
 /** The experiment's unions. */
 export interface TrainingRun {

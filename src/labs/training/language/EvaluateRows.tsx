@@ -1,0 +1,66 @@
+/** @file When a model is tested, and what leaving its frozen copy costs. */
+import { NumberRow } from "../../shared/rail/NumberRow";
+import { BesideRow } from "../../shared/rail/rows";
+import type { Line } from "../../shared/rail/railOf";
+import { HELD_BYTES, LANGUAGE_STEPS, type LanguageParams } from "../run/language/params";
+import { POSITIVE } from "../run/params";
+
+export function EvaluateRows({ control, value, onChange }: Line<LanguageParams["evaluate"]>) {
+  return (
+    <>
+      <NumberRow
+        control={`${control}-every`}
+        name="every so many steps"
+        noun="steps from one test to the next"
+        reset={null}
+        value={value.every}
+        limits={LANGUAGE_STEPS}
+        place={false}
+        onChange={(every) => onChange({ ...value, every })}
+      />
+      <NumberRow
+        control={`${control}-bytes`}
+        name="on so many bytes"
+        noun="bytes of the test text"
+        reset={null}
+        value={value.bytes}
+        limits={HELD_BYTES}
+        place={false}
+        onChange={(bytes) => onChange({ ...value, bytes })}
+      />
+    </>
+  );
+}
+
+const WEIGHT = 1;
+
+export function ReferenceRows({ control, value, onChange }: Line<LanguageParams["reference"]>) {
+  return (
+    <>
+      <BesideRow
+        control={`${control}-kind`}
+        name="frozen copy"
+        noun="frozen copy"
+        reset={null}
+        value={value === null ? "none" : "copy"}
+        options={[
+          { value: "none", label: "none" },
+          { value: "copy", label: "from half of the steps on" },
+        ]}
+        onChange={(word) => onChange(word === "none" ? null : { weight: WEIGHT })}
+      />
+      {value === null ? null : (
+        <NumberRow
+          control={`${control}-weight`}
+          name="weight of KL"
+          noun="weight of KL"
+          reset={null}
+          value={value.weight}
+          limits={POSITIVE}
+          place={false}
+          onChange={(weight) => onChange({ weight })}
+        />
+      )}
+    </>
+  );
+}

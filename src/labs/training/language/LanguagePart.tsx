@@ -1,0 +1,41 @@
+/** @file Bits per byte as models learn, where their seeds end, a belief about the next token, and what they write. */
+import { useMemo } from "react";
+import { FigureSlot } from "../../../charts/FigureSlot";
+import type { Paper, Picture } from "../../../charts/picture/types";
+import { RunFindings } from "../../shared/parts/RunFindings";
+import { useBegun } from "../../shared/parts/useBegun";
+import type { ScreenProps } from "../page";
+import type { Drawn } from "./curves";
+import { drawBits, drawEnds, drawNext, drawRoom, isDrawn } from "./draw";
+import { stylesOf } from "./look";
+import { bitsWords, endsWords, languageFindings, nextWords, NOT_HERE, roomWords } from "./words";
+import { Written } from "./Written";
+import "./language.css";
+
+/** The same function for the same trace. */
+const useDrawing = (trace: Drawn | null, draw: (trace: Drawn, paper: Paper) => Picture) =>
+  useMemo(() => trace && ((paper: Paper) => draw(trace, paper)), [trace, draw]);
+
+export function LanguagePart({ params, trace: asked, running, theme, exportsOf }: ScreenProps<"language">) {
+  const begun = useBegun(asked, isDrawn);
+  const trace = isDrawn(begun) ? begun : null;
+  const [bits, ends] = [useDrawing(trace, drawBits), useDrawing(trace, drawEnds)];
+  const [next, room] = [useDrawing(trace, drawNext), useDrawing(trace, drawRoom)];
+  const findings = useMemo(() => (asked?.complete === true ? languageFindings(asked) : []), [asked]);
+  const slot = { theme };
+  return (
+    <>
+      <FigureSlot {...slot} id="bits" words={bitsWords(trace)} draw={bits} exports={exportsOf("bits")} />
+      <FigureSlot {...slot} id="ends" words={endsWords(trace)} draw={ends} exports={exportsOf("ends")} />
+      <div className="parts__pair">
+        <FigureSlot {...slot} id="next" words={nextWords(trace)} draw={next} exports={exportsOf("next")} />
+        <FigureSlot {...slot} id="room" words={roomWords(trace)} draw={room} exports={exportsOf("room")} />
+      </div>
+      <RunFindings sentences={findings} pending={running} />
+      <Written run={trace?.runs[0]?.[0] ?? null} label={stylesOf(params.methods)[0]?.label ?? ""} />
+      <p className="findings-note">
+        {NOT_HERE} {trace?.counted.provenance}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+/** @file The sizes of a model, and the tokens it reads. */
+import { NumberRow } from "../../shared/rail/NumberRow";
+import { BesideRow } from "../../shared/rail/rows";
+import type { Line } from "../../shared/rail/railOf";
+import { weightCount } from "../../../core/training/language/shape";
+import { fitted } from "./fitted";
+import { MODEL_SIZES, modelKind } from "../run/language/kinds";
+import { shapeOf } from "../run/language/shape";
+import { VOCABULARIES, type LanguageModel } from "../run/language/params";
+import { thousands } from "../../shared/thousands";
+
+const SIZES = ["layers", "width", "heads", "context"] as const;
+
+export function ModelRows({ control, value, onChange }: Line<LanguageModel>) {
+  const change = (patch: Partial<LanguageModel>) => {
+    const next = fitted({ ...value, ...patch });
+    if (modelKind.check(next).ok) onChange(next);
+  };
+  return (
+    <>
+      {SIZES.map((name) => (
+        <NumberRow
+          key={name}
+          control={`${control}-${name}`}
+          name={name}
+          noun={name}
+          reset={null}
+          value={value[name]}
+          limits={MODEL_SIZES[name].limits}
+          place={false}
+          onChange={(to) => change({ [name]: to })}
+        />
+      ))}
+      <BesideRow
+        control={`${control}-vocabulary`}
+        name="tokens"
+        noun="tokens"
+        reset={null}
+        value={String(value.vocabulary)}
+        options={VOCABULARIES.map((word) => ({
+          value: word,
+          label: word === "bytes" ? word : `${word} tokens`,
+        }))}
+        onChange={(word) => change({ vocabulary: word === "512" ? 512 : word === "1024" ? 1024 : "bytes" })}
+      />
+      <p className="rail-note">{thousands(weightCount(shapeOf(value)))} weights</p>
+    </>
+  );
+}

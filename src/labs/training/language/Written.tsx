@@ -1,0 +1,32 @@
+/** @file What the first model writes as it learns. */
+import { formatNumber } from "../../../ui/number";
+import type { TrainResult } from "../run/language/types";
+import { spread } from "../../shared/parts/table";
+
+/** So many of its texts are shown. */
+const SHOWN = 5;
+
+interface WrittenProps {
+  readonly run: TrainResult | null;
+  readonly label: string;
+}
+
+export function Written({ run, label }: WrittenProps) {
+  const samples = run?.samples ?? [];
+  if (run === null || samples.length === 0) return null;
+  return (
+    <section className="written" aria-label="What it writes">
+      <h3>What it writes, from “The” on ({label}, first seed)</h3>
+      <ol>
+        {spread(samples.length, SHOWN).map((k) => (
+          <li key={run.course.t[k]}>
+            <span className="written__when tabular">
+              {run.course.t[k]} steps, {formatNumber(run.course.bitsPerByte[k] ?? 0, 3)} bits
+            </span>
+            <q lang="en">{samples[k]}</q>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

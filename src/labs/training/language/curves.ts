@@ -1,0 +1,137 @@
+/** @file Bits per byte as a model learns, and how far a step of its belief may go. Pure. */
+import type { FigureTheme } from "../../../charts/ink";
+import type { Size } from "../../../charts/picture/types";
+import { linearScale, log10 } from "../../../charts/scale/scale";
+import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
+import type { CurveData, CurveStyle, Held } from "../../../charts/xy/overlay";
+import { stepScale } from "../../../charts/xy/stepScale";
+import { formatNumber } from "../../../ui/number";
+import type { LanguageTrace, TrainResult } from "../run/language/types";
+import { stylesOf } from "./look";
+
+/** What is drawn of a trace once there is something. */
+export type Drawn = LanguageTrace & { readonly counted: NonNullable<LanguageTrace["counted"]> };
+
+export interface Room {
+  readonly size: Size;
+  readonly theme: FigureTheme;
+  readonly full: boolean;
+  readonly held: Held | null;
+}
+
+/** Runs that have been tested at least once. */
+export const begunOf = (runs: readonly (TrainResult | null)[]): readonly TrainResult[] =>
+  runs.filter((run) => run !== null).filter(({ course }) => course.t.length > 0);
+
+/** Bits per byte of a method at each test, over the seeds that have come so far. */
+export interface Learning {
+  readonly t: readonly number[];
+  readonly mean: readonly number[];
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
+export function learningOf(runs: readonly (TrainResult | null)[]): Learning {
+  const begun = begunOf(runs);
+  const times = Array.from(begun[0]?.course.t ?? []);
+  const at = times.map((_, k) =>
+    begun.map(({ course }) => course.bitsPerByte[k]).filter((bits) => bits !== undefined),
+  );
+  return {
+    t: times,
+    mean: at.map((bits) => bits.reduce((a, b) => a + b, 0) / bits.length),
+    low: at.map((bits) => Math.min(...bits)),
+    high: at.map((bits) => Math.max(...bits)),
+  };
+}
+
+const level = (id: string, label: string, value: number, steps: number, dash: string): CurveData => ({
+  style: { id, label, color: "ink-soft", dash, marker: null },
+  x: [0, steps],
+  y: [value, value],
+});
+
+export interface BitsPlot {
+  readonly plot: CurvePlot;
+  /** Between the least and the most of the seeds; "" where there is one. */
+  readonly bands: readonly { readonly color: CurveStyle["color"]; readonly d: string }[];
+}
+
+/** There and back again. */
+function outline({ scales }: CurvePlot, { t, low, high }: Learning): string {
+  const place = (k: number, bits: number) =>
+    `${scales.x.at(t[k] ?? 0).toFixed(2)},${scales.y.at(bits).toFixed(2)}`;
+  const there = low.map((bits, k) => place(k, bits));
+  const back = high.map((bits, k) => place(k, bits)).toReversed();
+  return there.length < 2 ? "" : `M${[...there, ...back].join("L")}Z`;
+}
+
+const MOST_BITS = 8.3;
+const AIR = 0.25;
+
+export function layoutBits(trace: Drawn, { size, theme, full, held }: Room): BitsPlot {
+  const { params, counted, runs } = trace;
+  const styles = stylesOf(params.methods);
+  const learnt = runs.map(learningOf);
+  const { unigram, bigram } = counted.baseline;
+  const ends = learnt.flatMap(({ low }) => low).filter(Number.isFinite);
+  const least = Math.max(0, Math.min(bigram, ...ends) - AIR);
+  const data = [
+    level("unigram", `bytes alone: ${formatNumber(unigram, 3)}`, unigram, params.steps, "1.5 4"),
+    level("bigram", `byte after byte: ${formatNumber(bigram, 3)}`, bigram, params.steps, "5 3.5"),
+    ...learnt.flatMap(({ t, mean }, i): CurveData[] => {
+      const style = styles[i];
+      return style === undefined ? [] : [{ style, x: t, y: mean }];
+    }),
+  ];
+  const plot = layoutCurves(
+    {
+      data,
+      x: (pixels) => linearScale([0, params.steps], pixels),
+      y: (pixels) => linearScale([least, MOST_BITS], pixels),
+      up: "bits per byte",
+      across: ["step n"],
+    },
+    size,
+    theme,
+    full,
+    held,
+  );
+  const bands = learnt.map((learning, i) => ({
+    color: styles[i]?.color ?? "ink",
+    d: params.seeds < 2 ? "" : outline(plot, learning),
+  }));
+  return { plot, bands };
+}
+
+const CERTIFIED: CurveStyle = {
+  id: "certified",
+  label: "certified step",
+  color: "certified",
+  dash: "",
+  marker: "triangle",
+};
+const BOUND: CurveStyle = { id: "bound", label: "the bound", color: "bound", dash: "8 4", marker: null };
+
+export function layoutRoom(trace: Drawn, { size, theme, full, held }: Room): CurvePlot {
+  const run = begunOf(trace.runs[0] ?? [])[0];
+  const { t, certified, bound } = run?.course ?? { t: [0], certified: [1], bound: [1] };
+  const data = [
+    { style: CERTIFIED, x: t, y: certified },
+    { style: BOUND, x: t, y: bound },
+  ];
+  const logs = data.flatMap(({ y }) => Array.from(y, log10).filter(Number.isFinite));
+  return layoutCurves(
+    {
+      data,
+      x: (pixels) => linearScale([0, trace.params.steps], pixels),
+      y: (pixels) => stepScale([Math.min(-1, ...logs) - 0.4, Math.max(-1, ...logs) + 0.4], pixels),
+      up: "step η",
+      across: ["training step n", "step n"],
+    },
+    size,
+    theme,
+    full,
+    held,
+  );
+}

@@ -1,0 +1,72 @@
+/** @file The figures of language models as pictures. */
+import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
+import { path } from "../../../charts/picture/marks";
+import type { FigureWords, Layer, Paper, Picture } from "../../../charts/picture/types";
+import { curvePlotMarks, type CurvePlot } from "../../../charts/xy/curvePlot";
+import { plainWords } from "../../../ui/plainWords";
+import type { DrawOf } from "../part";
+import type { LanguageTrace } from "../run/language/types";
+import { begunOf, layoutBits, layoutRoom, type Drawn, type Room } from "./curves";
+import { drawEndRows, drawNextRows, emptyRows, type RowsPicture } from "./rows";
+import { bitsWords, endsWords, nextWords, roomWords } from "./words";
+
+const mainHeight = (width: number, theme: FigureTheme) =>
+  Math.round(Math.min(Math.max(width * 0.5, 280 * markScale(theme)), 400 * pictureScale(theme)));
+const sideHeight = (width: number, theme: FigureTheme) =>
+  Math.round(Math.min(Math.max(width * 0.62, 250 * markScale(theme)), 330 * pictureScale(theme)));
+
+const roomOn = (paper: Paper, own: (width: number, theme: FigureTheme) => number): Room => ({
+  size: { width: paper.width, height: paper.height ?? own(paper.width, paper.theme) },
+  theme: paper.theme,
+  full: paper.height !== null,
+  held: paper.held ?? null,
+});
+
+const described = ({ caption: { text, slots = [] } }: FigureWords): string => plainWords(text, slots);
+
+const pictured = (words: FigureWords, plot: CurvePlot, under: readonly Layer[] = []): Picture => ({
+  ...words,
+  size: plot.size,
+  description: described(words),
+  held: plot.overlay,
+  layers: [...under, { id: "curves", marks: curvePlotMarks(plot) }],
+});
+
+const inRows = (words: FigureWords, { size, marks }: RowsPicture): Picture => ({
+  ...words,
+  size,
+  description: described(words),
+  layers: [{ id: "rows", marks }],
+});
+
+const BAND_OPACITY = 0.14;
+
+export function drawBits(trace: Drawn, paper: Paper): Picture {
+  const { plot, bands } = layoutBits(trace, roomOn(paper, mainHeight));
+  const marks = bands.flatMap(({ color, d }) => path(d, { fill: color, fillOpacity: BAND_OPACITY }));
+  return pictured(bitsWords(trace), plot, [{ id: "seeds", marks, clip: plot.frame }]);
+}
+
+export const drawEnds = (trace: Drawn, paper: Paper): Picture =>
+  inRows(endsWords(trace), drawEndRows(trace, paper));
+
+export function drawNext(trace: Drawn, paper: Paper): Picture {
+  const next = begunOf(trace.runs[0] ?? [])[0]?.next ?? null;
+  return inRows(nextWords(trace), next === null ? emptyRows(paper) : drawNextRows(next, paper));
+}
+
+export const drawRoom = (trace: Drawn, paper: Paper): Picture =>
+  pictured(roomWords(trace), layoutRoom(trace, roomOn(paper, sideHeight)));
+
+const DRAWN: Readonly<Record<string, (trace: Drawn, paper: Paper) => Picture>> = {
+  bits: drawBits,
+  ends: drawEnds,
+  next: drawNext,
+  room: drawRoom,
+};
+
+export const isDrawn = (trace: LanguageTrace | null): trace is Drawn =>
+  trace !== null && trace.counted !== null && trace.runs.some((some) => begunOf(some).length > 0);
+
+export const draw: DrawOf<"language"> = (figure, trace, _, paper) =>
+  isDrawn(trace) ? (DRAWN[figure]?.(trace, paper) ?? null) : null;

@@ -1,0 +1,45 @@
+/** @file The page of a language model. */
+import { Section } from "../../../ui/Section";
+import { rowsIn } from "../../shared/parts/rows";
+import { spokenSentence } from "../../shared/statement";
+import type { PageOf, RailProps } from "../page";
+import { trainingTables } from "../run/tables";
+import { EvaluateRows, ReferenceRows } from "./EvaluateRows";
+import { LanguagePart } from "./LanguagePart";
+import { MethodList } from "./MethodList";
+import { ModelRows } from "./ModelRows";
+import { SetUps } from "./SetUps";
+import { table } from "./table";
+import { languageFindings } from "./words";
+
+function Rail({ params, onChange }: RailProps<"language">) {
+  const { row, line, section } = rowsIn(trainingTables.language, { params, onChange });
+  return (
+    <>
+      {section(
+        "methods",
+        <MethodList methods={params.methods} onChange={(methods) => onChange({ ...params, methods })} />,
+      )}
+      <Section title="Runs">
+        {row("steps")}
+        {row("warmup")}
+        {row("batch")}
+        {row("seeds")}
+        {row("seed")}
+      </Section>
+      {section("model", <ModelRows {...line("model")} />)}
+      {section("evaluate", <EvaluateRows {...line("evaluate")} />)}
+      {section("reference", <ReferenceRows {...line("reference")} />)}
+      <Section title="With more time">
+        <SetUps params={params} onChange={onChange} />
+      </Section>
+    </>
+  );
+}
+
+export const page: PageOf<"language"> = {
+  Screen: LanguagePart,
+  Rail,
+  table,
+  outcome: (trace) => languageFindings(trace).slice(0, 2).map(spokenSentence).join(" "),
+};

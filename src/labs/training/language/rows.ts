@@ -1,0 +1,157 @@
+/** @file Figures of one row each: where the methods end, and what the next token may be. Pure. */
+import { bottomAxis, type Axis } from "../../../charts/axis/axis";
+import type { Box } from "../../../charts/geometry/box";
+import type { FigureTheme } from "../../../charts/ink";
+import { markScale } from "../../../charts/ink";
+import { circle, marker, path, rect, text, two } from "../../../charts/picture/marks";
+import type { Mark, Paper, Size } from "../../../charts/picture/types";
+import { linearScale, type Scale } from "../../../charts/scale/scale";
+import { placeMiddle, placeText, type LabelStyle } from "../../../charts/text/label";
+import { richWidth, type RichText } from "../../../charts/text/measure";
+import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
+import { titleAcross } from "../../../charts/xy/frame";
+import { curveStyle, tickStyle } from "../../../charts/xy/text";
+import { formatNumber } from "../../../ui/number";
+import type { NextToken } from "../run/language/types";
+import { begunOf, type Drawn } from "./curves";
+import { stylesOf } from "./look";
+
+interface Rows {
+  readonly size: Size;
+  readonly frame: Box;
+  readonly scale: Scale;
+  readonly axis: Axis;
+  /** The middle of each row. */
+  readonly at: readonly number[];
+}
+
+const plain = (words: string): RichText => [{ text: words }];
+const GAP = 8;
+const LEAST_ROW = 1.7;
+
+interface Shape {
+  readonly labels: readonly string[];
+  readonly label: LabelStyle;
+  readonly domain: readonly [number, number];
+  /** Room at the right end, in pixels. */
+  readonly right: number;
+}
+
+function layoutRows({ labels, label, domain, right }: Shape, { width, height, theme }: Paper): Rows {
+  const widest = Math.max(...labels.map((words) => richWidth(plain(words), label.font, label.size)));
+  const own = Math.round(theme.text * (4.6 + labels.length * LEAST_ROW));
+  const size = { width, height: height ?? own };
+  const frame = {
+    x0: Math.min(width / 2, widest + 2 * GAP),
+    x1: width - right,
+    y0: theme.text * 0.9,
+    y1: size.height - theme.text * 3.3,
+  };
+  const scale = linearScale([...domain], [frame.x0, frame.x1]);
+  const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
+  const row = (frame.y1 - frame.y0) / labels.length;
+  return {
+    size,
+    frame,
+    scale,
+    axis: bottomAxis(scale, frame, bounds, tickStyle(theme)),
+    at: labels.map((_, i) => two(frame.y0 + (i + 0.5) * row)),
+  };
+}
+
+const ground = ({ axis, frame }: Rows, across: readonly string[], theme: FigureTheme): readonly Mark[] => [
+  ...axisLines(axis, frame),
+  ...baseLine(frame),
+  ...axisLabels(axis),
+  text(titleAcross(across, frame, theme)),
+];
+
+export interface RowsPicture {
+  readonly size: Size;
+  readonly marks: readonly Mark[];
+}
+
+/** Every seed of every method where it ends, and the mean as a bar. */
+export function drawEndRows(trace: Drawn, paper: Paper): RowsPicture {
+  const { theme } = paper;
+  const styles = stylesOf(trace.params.methods);
+  const ends = trace.runs.map((some) => begunOf(some).map(({ course }) => course.bitsPerByte.at(-1) ?? NaN));
+  const seen = ends.flat().filter(Number.isFinite);
+  const [low, high] = seen.length === 0 ? [0, 8] : [Math.min(...seen), Math.max(...seen)];
+  const air = Math.max(0.02, (high - low) * 0.12);
+  const rows = layoutRows(
+    {
+      labels: styles.map(({ label }) => label),
+      label: curveStyle(theme, "ink"),
+      domain: [low - air, high + air],
+      right: 14,
+    },
+    paper,
+  );
+  const { scale, frame, at } = rows;
+  const radius = 4.5 * markScale(theme);
+  const marks = styles.flatMap((style, i): readonly Mark[] => {
+    const y = at[i] ?? 0;
+    const own = (ends[i] ?? []).filter(Number.isFinite);
+    const mean = scale.at(own.reduce((a, b) => a + b, 0) / own.length);
+    return [
+      ...path(`M${two(frame.x0)},${y}H${two(frame.x1)}`, { stroke: "grid" }),
+      text(placeMiddle(plain(style.label), curveStyle(theme, style.color), GAP, y)),
+      ...(own.length === 0
+        ? []
+        : path(`M${two(mean)},${y - 2.2 * radius}V${y + 2.2 * radius}`, {
+            stroke: style.color,
+            width: theme.stroke,
+            name: style.id,
+          })),
+      ...own.map((bits) => marker(style.marker ?? "circle", [scale.at(bits), y], radius, style.color, true)),
+    ];
+  });
+  return {
+    size: rows.size,
+    marks: [...ground(rows, ["bits per byte after the last test", "bits per byte"], theme), ...marks],
+  };
+}
+
+const barPaint = (isTrue: boolean) =>
+  isTrue ? ({ fill: "certified" } as const) : ({ fill: "ink-faint", fillOpacity: 0.45 } as const);
+
+/** The likeliest tokens as bars, the one that came among them. */
+export function drawNextRows(next: NextToken, paper: Paper): RowsPicture {
+  const { theme } = paper;
+  const known = next.likeliest.map((each, i) => ({ ...each, rank: i + 1 }));
+  const isAmong = next.rank <= known.length;
+  const shown = isAmong ? known : [...known, { token: next.token, share: next.share, rank: next.rank }];
+  const label = tickStyle(theme);
+  const rows = layoutRows(
+    {
+      labels: shown.map(({ token, rank }) => `${rank}  ${token}`),
+      label: curveStyle(theme, "ink"),
+      domain: [0, next.most * 1.04],
+      right: theme.text * 4.4,
+    },
+    paper,
+  );
+  const { frame, scale, at } = rows;
+  const thick = Math.min(theme.text * 0.55, ((frame.y1 - frame.y0) / shown.length) * 0.36);
+  const marks = shown.flatMap(({ token, share, rank }, i): readonly Mark[] => {
+    const y = at[i] ?? 0;
+    const isTrue = rank === next.rank;
+    const style = isTrue ? curveStyle(theme, "certified") : { ...label, color: "ink" as const };
+    const end = scale.at(share);
+    return [
+      text(placeMiddle(plain(String(rank)), label, GAP, y)),
+      text(placeMiddle(plain(token), style, frame.x0 - GAP, y, "end")),
+      rect({ x0: frame.x0, x1: Math.max(end, frame.x0 + 1), y0: y - thick, y1: y + thick }, barPaint(isTrue)),
+      text(placeMiddle(plain(formatNumber(share, 3)), style, Math.max(end, frame.x0 + 1) + 5, y)),
+      ...(isTrue ? [circle([frame.x0, y], 2.5 * markScale(theme), { fill: "certified" })] : []),
+    ];
+  });
+  return { size: rows.size, marks: [...ground(rows, ["share of the belief", "share"], theme), ...marks] };
+}
+
+/** Where there is nothing to draw yet. */
+export const emptyRows = ({ width, height, theme }: Paper): RowsPicture => ({
+  size: { width, height: height ?? Math.round(theme.text * 8) },
+  marks: [text(placeText(plain("no test yet"), tickStyle(theme), GAP, theme.text * 2))],
+});

@@ -1,0 +1,110 @@
+/** @file What a run of a language model shows at its tests, gathered as it trains. */
+import { createCounterRandom } from "../../../../core/counterRandom";
+import { etaMax } from "../../../../core/bound";
+import { encode, spell, type Vocabulary } from "../../../../core/training/language/bytePairs";
+import { weightDigest } from "../../../../core/training/language/digest";
+import { beliefAfter, evaluate, type Reading } from "../../../../core/training/language/evaluate";
+import type { Model } from "../../../../core/training/language/model";
+import type { Training } from "../../../../core/training/language/train";
+import { write } from "../../../../core/training/language/write";
+import { textOf, tokenText } from "./spell";
+import type { NextToken, TrainResult } from "./types";
+
+/** Tokens that a model writes at a test, and what it goes on from. */
+export const WRITTEN = 64;
+const PROMPT = " The ";
+/** Likeliest tokens that are told. */
+const LIKELIEST = 10;
+/** Bytes of the held-out text before the token that is asked for. */
+const BEFORE = 64;
+
+const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+/** What is read at each test. */
+export interface Tested {
+  readonly words: readonly (readonly number[])[];
+  readonly reading: Reading;
+  readonly prompt: readonly number[];
+  readonly before: Uint16Array;
+  readonly next: number;
+}
+
+export function testedOn(held: Uint8Array, bytes: number, vocabulary: Vocabulary): Tested {
+  const words = spell(vocabulary);
+  const tokens = encode(held.subarray(0, bytes), vocabulary);
+  let place = 0;
+  for (let length = 0; length < BEFORE; place++) length += words[tokens[place]].length;
+  return {
+    words,
+    reading: { tokens, bytes: bytes - words[tokens[0]].length },
+    prompt: Array.from(encode(bytesOf(PROMPT), vocabulary)),
+    before: tokens.subarray(0, place),
+    next: tokens[place],
+  };
+}
+
+function nextToken({ words, before, next }: Tested, belief: Float64Array): NextToken {
+  const order = Array.from(belief.keys()).toSorted((a, b) => belief[b] - belief[a] || a - b);
+  const written = Array.from(before).flatMap((token) => words[token]);
+  return {
+    before: textOf(written),
+    token: tokenText(words[next]),
+    likeliest: order
+      .slice(0, LIKELIEST)
+      .map((token) => ({ token: tokenText(words[token]), share: belief[token] })),
+    rank: 1 + order.indexOf(next),
+    share: belief[next],
+    least: belief[order[order.length - 1]],
+    most: belief[order[0]],
+  };
+}
+
+const COLUMNS = ["t", "bitsPerByte", "bitsPerToken", "certified", "bound", "divergence"] as const;
+
+export class Tests {
+  private readonly rows: number[][] = [];
+  private readonly samples: string[] = [];
+  private next: NextToken | null = null;
+
+  /** @param writes whether the model writes something at each test */
+  constructor(
+    private readonly tested: Tested,
+    private readonly seed: number,
+    private readonly writes: boolean,
+  ) {}
+
+  /** Reads and writes; yields after each piece. */
+  *take({ model, t, divergence }: Training): Generator<void, void, void> {
+    const { tested } = this;
+    const { bitsPerByte, bitsPerToken } = yield* evaluate(model, tested.reading);
+    const belief = beliefAfter(model, tested.before);
+    if (this.writes) this.samples.push(yield* this.written(model));
+    this.next = nextToken(tested, belief);
+    this.rows.push([t, bitsPerByte, bitsPerToken, belief[tested.next], etaMax(belief), divergence]);
+  }
+
+  /** The same draws at every test: what changes is the model. */
+  private *written(model: Model): Generator<void, string, void> {
+    const { words, prompt } = this.tested;
+    const random = createCounterRandom(this.seed);
+    const tokens = yield* write(model, prompt, WRITTEN, random);
+    return textOf([...prompt, ...tokens].flatMap((token) => words[token])).trim();
+  }
+
+  /** A copy of what is there. */
+  result({ model, t }: Training, leftAt: number | null): TrainResult {
+    const columns = COLUMNS.map((name, k) => [name, Float64Array.from(this.rows, (row) => row[k])]);
+    return {
+      part: "language",
+      work: "train",
+      course: Object.fromEntries(columns),
+      samples: [...this.samples],
+      next: this.next,
+      tokens: model.shape.vocabulary,
+      parameters: model.weights.count,
+      digest: weightDigest(model),
+      done: t,
+      leftAt,
+    };
+  }
+}

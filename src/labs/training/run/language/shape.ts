@@ -1,0 +1,9 @@
+/** @file The shape of a model out of its params. */
+import { BYTES } from "../../../../core/training/language/bytePairs";
+import type { Shape } from "../../../../core/training/language/shape";
+import type { LanguageModel } from "./params";
+
+export const shapeOf = ({ vocabulary, ...sizes }: LanguageModel): Shape => ({
+  ...sizes,
+  vocabulary: vocabulary === "bytes" ? BYTES : vocabulary,
+});

@@ -1,0 +1,47 @@
+/** @file Bytes as text that can be shown: UTF-8 where it is some, a sign for each byte that is not. Pure. */
+
+const BROKEN = "\ufffd";
+
+/** How many bytes follow a first byte; −1 where none may begin so. */
+function following(byte: number): number {
+  if (byte < 0x80) return 0;
+  if (byte >= 0xc2 && byte < 0xe0) return 1;
+  if (byte >= 0xe0 && byte < 0xf0) return 2;
+  return byte >= 0xf0 && byte < 0xf5 ? 3 : -1;
+}
+
+function character(bytes: ArrayLike<number>, at: number, more: number): string | null {
+  let code = more === 0 ? bytes[at] : bytes[at] & (0x3f >> more);
+  for (let i = 1; i <= more; i++) {
+    const byte = bytes[at + i] ?? 0;
+    if (byte >> 6 !== 2) return null;
+    code = (code << 6) | (byte & 0x3f);
+  }
+  const isShort = (more === 2 && code < 0x800) || (more === 3 && code < 0x10000);
+  return isShort || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? null : String.fromCodePoint(code);
+}
+
+/** Control characters but line ends become the sign, too. */
+export function textOf(bytes: ArrayLike<number>): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at++) {
+    const more = following(bytes[at]);
+    const found = more < 0 ? null : character(bytes, at, more);
+    const isShown = found !== null && (found === "\n" || found >= " ") && found !== "\u007f";
+    text += isShown ? found : BROKEN;
+    if (found !== null) at += more;
+  }
+  return text;
+}
+
+const hex = (byte: number) => byte.toString(16).toUpperCase().padStart(2, "0");
+
+/** A byte as it can be pointed at: blanks and line ends are seen. */
+function byteText(byte: number): string {
+  if (byte === 0x20) return "·";
+  if (byte === 0x0a) return "\\n";
+  return byte > 0x20 && byte < 0x7f ? String.fromCharCode(byte) : `\\x${hex(byte)}`;
+}
+
+/** A token, byte by byte. */
+export const tokenText = (bytes: readonly number[]): string => bytes.map(byteText).join("");

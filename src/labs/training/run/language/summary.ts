@@ -1,0 +1,79 @@
+/** @file The numbers of trained language models, for screen and terminal alike. */
+import { writeNumber } from "../../../../param/text";
+import { fullRelaxation } from "../../../../experiments/relaxation/law";
+import type { LanguageMethod } from "./params";
+import type {
+  Course,
+  LanguageMethodSummary,
+  LanguageSummary,
+  LanguageTrace,
+  Spread,
+  TrainResult,
+} from "./types";
+
+/** "λ = 1.3", "λ 1 or 3". */
+export function lambdaLabel(relaxation: LanguageMethod["relaxation"]): string {
+  const law = fullRelaxation(relaxation);
+  switch (law.kind) {
+    case "constant":
+      return `λ = ${writeNumber(law.value)}`;
+    case "twoPoint":
+    case "coupled":
+      return `λ ${law.values.map(writeNumber).join(" or ")}`;
+    case "uniform":
+      return `λ ${writeNumber(law.from)} to ${writeNumber(law.to)}`;
+    case "logNormal":
+      return "λ log-normal";
+    case "residual":
+      return "λ by the residual";
+  }
+}
+
+/** The label of each method: with its step where the steps differ. */
+export function labelsOf(methods: readonly LanguageMethod[]): readonly string[] {
+  const isOne = methods.every(({ step }) => step === methods[0].step);
+  return methods.map(({ step, relaxation }) =>
+    isOne ? lambdaLabel(relaxation) : `${lambdaLabel(relaxation)}, step ${writeNumber(step)}`,
+  );
+}
+
+export function spreadOf(values: readonly number[]): Spread {
+  let [sum, low, high] = [0, Infinity, -Infinity];
+  for (const value of values) {
+    sum += value;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return { mean: sum / values.length, low, high };
+}
+
+const lastOf = (values: Float64Array): number => values[values.length - 1];
+
+const endsOf = (runs: readonly TrainResult[], name: keyof Course): Spread =>
+  spreadOf(runs.map(({ course }) => lastOf(course[name])));
+
+function methodSummary(label: string, runs: readonly (TrainResult | null)[]): LanguageMethodSummary {
+  const all = runs.filter((run) => run !== null);
+  const left = all.flatMap(({ leftAt }) => leftAt ?? []);
+  return {
+    label,
+    bitsPerByte: endsOf(all, "bitsPerByte"),
+    bitsPerToken: endsOf(all, "bitsPerToken"),
+    divergenceReference: endsOf(all, "divergence"),
+    digest: all.map(({ digest }) => digest).join("-"),
+    sample: all[0]?.samples.at(-1) ?? "",
+    leftAt: left.length === 0 ? null : Math.min(...left),
+  };
+}
+
+export function summarizeLanguage({ params, counted, runs }: LanguageTrace): LanguageSummary {
+  if (counted === null) throw new Error("A run without counts has no summary.");
+  const labels = labelsOf(params.methods);
+  return {
+    lab: "training",
+    part: "language",
+    parameters: runs[0]?.[0]?.parameters ?? 0,
+    baseline: counted.baseline,
+    methods: runs.map((some, i) => methodSummary(labels[i] ?? "", some)),
+  };
+}

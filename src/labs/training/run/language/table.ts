@@ -1,0 +1,67 @@
+/** @file The params of the language model. */
+import { tag } from "../../../../param/family";
+import * as kinds from "../../../../param/kind";
+import { manyOf } from "../../../../param/many";
+import { param, type Table } from "../../../../param/table";
+import {
+  LANGUAGE_STEPS,
+  MAX_LANGUAGE_METHODS,
+  MAX_SEEDS,
+  SEED,
+  type LanguageMethod,
+  type LanguageParams,
+} from "./params";
+import { PART } from "../shared";
+import { evaluateKind, methodKind, modelKind, referenceKind } from "./kinds";
+
+const adam = (relaxation: LanguageMethod["relaxation"]): LanguageMethod => ({
+  kind: "adam",
+  step: 0.008,
+  relaxation,
+});
+
+export const languageTable: Table<LanguageParams> = {
+  part: tag("language", PART),
+  model: param(
+    modelKind,
+    { layers: 1, width: 32, heads: 2, context: 32, vocabulary: "bytes" },
+    "A decoder transformer: its sizes, and the tokens it reads.",
+    { row: { name: "model" } },
+  ),
+  methods: param<LanguageMethod[]>(
+    manyOf(methodKind, [1, MAX_LANGUAGE_METHODS], "method"),
+    [adam(1), adam({ kind: "twoPoint", values: [1, 3], probability: 0.25 })],
+    "The steps that are compared, each over all seeds.",
+    { key: "method", row: { name: "methods" } },
+  ),
+  batch: param(kinds.number({ whole: true, atLeast: 1, atMost: 64 }), 8, "Sequences of a step.", {
+    row: { name: "batch", noun: "number of sequences" },
+  }),
+  steps: param(kinds.number(LANGUAGE_STEPS), 128, "Length of a run.", {
+    row: { name: "steps", noun: "number of steps" },
+  }),
+  warmup: param(
+    kinds.number({ whole: true, atLeast: 0, atMost: 10_000 }),
+    8,
+    "Steps over which the step rises from nothing.",
+    { row: { name: "warm-up", noun: "number of steps that warm up", place: true } },
+  ),
+  evaluate: param(
+    evaluateKind,
+    { bytes: 1024, every: 16 },
+    "How much of the held-out text is read, and how often.",
+    { row: { name: "test" } },
+  ),
+  reference: param<LanguageParams["reference"]>(
+    referenceKind,
+    null,
+    "What leaving a frozen copy, taken in the middle of the run, costs from there on; none: no such term.",
+    { row: { name: "frozen copy" } },
+  ),
+  seeds: param(kinds.number({ whole: true, atLeast: 1, atMost: MAX_SEEDS }), 2, "Runs of each method.", {
+    row: { name: "seeds", noun: "number of seeds" },
+  }),
+  seed: param(kinds.number(SEED), 1, "All randomness follows from it.", {
+    row: { name: "seed", place: true },
+  }),
+};
