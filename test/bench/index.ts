@@ -4,6 +4,7 @@ import { browserBench } from "./browser/bench";
 import { atlasBench } from "./atlas/bench";
 import { auditBench } from "./audit/bench";
 import { engineBench } from "./engine/bench";
+import { languageBench } from "./language/bench";
 import { relaxationBench } from "./relaxation/bench";
 import { stepBench } from "./step/bench";
 
@@ -14,6 +15,7 @@ const benches: Record<string, () => unknown> = {
   atlas: atlasBench,
   audit: auditBench,
   relaxation: relaxationBench,
+  language: languageBench,
 };
 
 /** In a process of its own: what one bench made the engine compile shall not be in another's way. */
