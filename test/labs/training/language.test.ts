@@ -162,6 +162,48 @@ describe("a run", () => {
   });
 });
 
+describe("a run that goes on", () => {
+  const coin = { kind: "twoPoint", values: [1, 3], probability: 0.5 } as const;
+  const ways: readonly Partial<LanguageParams>[] = [
+    {},
+    { methods: [{ kind: "adam", step: 0.01, relaxation: { ...coin, values: [...coin.values] } }] },
+    { reference: { weight: 2 } },
+  ];
+
+  it.each(ways)("ends with the bits of an unbroken one, wherever it was paused: %o", async (way) => {
+    await training.experiment();
+    const own = { ...usual, ...tiny, methods: usual.methods.slice(0, 1), ...way, seeds: 1 };
+    const [, task] = part.plan(own, [texts]);
+    const { extend } = part;
+    if (task === undefined || extend === undefined) throw new Error("There is nothing to go on from.");
+    const whole = drain(part.run(task));
+    // Within a test, within a step, before and after the copy is frozen.
+    for (const pause of [90, 125, 216, 222, 300]) {
+      const run = part.run(task);
+      let paused = run.next();
+      for (let k = 1; k < pause; k++) paused = run.next();
+      if (paused.done === true) throw new Error("It was over.");
+      const snapshot = structuredClone(paused.value.snapshot());
+      expect(extend.reached?.(snapshot)).toBe("done" in snapshot ? snapshot.done : null);
+      expect(drain(extend.run(task, snapshot))).toEqual(whole);
+    }
+  });
+
+  it("becomes longer from a shorter one, without its last test where the longer has none there", async () => {
+    await training.experiment();
+    const [short, long] = [7, 12].map(
+      (steps) => part.plan({ ...usual, ...tiny, steps, seeds: 1 }, [texts])[1],
+    );
+    if (short === undefined || long === undefined) throw new Error("There is no task.");
+    expect(part.reuse?.(short)).toBe(part.reuse?.(long));
+    const extended = part.extend?.run(long, drain(part.run(short)));
+    expect(extended && drain(extended)).toEqual(drain(part.run(long)));
+    const held = (steps: number) =>
+      part.plan({ ...usual, ...tiny, steps, reference: { weight: 1 } }, [texts])[1] ?? short;
+    expect(part.reuse?.(held(7))).not.toBe(part.reuse?.(held(12)));
+  });
+});
+
 describe("params", () => {
   const through = (own: Partial<LanguageParams>) => {
     const params: LanguageParams = { ...usual, ...own };

@@ -1,13 +1,13 @@
 /** @file What the first model writes as it learns. */
 import { formatNumber } from "../../../ui/number";
-import type { TrainResult } from "../run/language/types";
+import type { Trained } from "../run/language/types";
 import { spread } from "../../shared/parts/table";
 
 /** So many of its texts are shown. */
 const SHOWN = 5;
 
 interface WrittenProps {
-  readonly run: TrainResult | null;
+  readonly run: Trained | null;
   readonly label: string;
 }
 

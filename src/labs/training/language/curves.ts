@@ -6,7 +6,7 @@ import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
 import type { CurveData, CurveStyle, Held } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 import { formatNumber } from "../../../ui/number";
-import type { LanguageTrace, TrainResult } from "../run/language/types";
+import type { LanguageTrace, Trained } from "../run/language/types";
 import { stylesOf } from "./look";
 
 /** What is drawn of a trace once there is something. */
@@ -20,7 +20,7 @@ export interface Room {
 }
 
 /** Runs that have been tested at least once. */
-export const begunOf = (runs: readonly (TrainResult | null)[]): readonly TrainResult[] =>
+export const begunOf = (runs: readonly (Trained | null)[]): readonly Trained[] =>
   runs.filter((run) => run !== null).filter(({ course }) => course.t.length > 0);
 
 /** Bits per byte of a method at each test, over the seeds that have come so far. */
@@ -31,7 +31,7 @@ export interface Learning {
   readonly high: readonly number[];
 }
 
-export function learningOf(runs: readonly (TrainResult | null)[]): Learning {
+export function learningOf(runs: readonly (Trained | null)[]): Learning {
   const begun = begunOf(runs);
   const times = Array.from(begun[0]?.course.t ?? []);
   const at = times.map((_, k) =>

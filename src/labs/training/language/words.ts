@@ -4,7 +4,7 @@ import { estimateOf } from "../../../core/student";
 import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
 import { labelsOf, summarizeLanguage } from "../run/language/summary";
-import type { LanguageTrace, NextToken, TrainResult } from "../run/language/types";
+import type { LanguageTrace, NextToken, Trained } from "../run/language/types";
 import { begunOf } from "./curves";
 
 const words = (number: string, title: string, text = "", slots: readonly string[] = []): FigureWords => ({
@@ -102,7 +102,7 @@ function outcomes(trace: LanguageTrace): readonly Statement[] {
   });
 }
 
-const endOf = (run: TrainResult | null | undefined): number => run?.course.bitsPerByte.at(-1) ?? NaN;
+const endOf = (run: Trained | null | undefined): number => run?.course.bitsPerByte.at(-1) ?? NaN;
 
 /** Each method against the first, seed by seed. */
 function paired({ params, runs }: LanguageTrace): readonly Statement[] {

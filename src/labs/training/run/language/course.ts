@@ -8,7 +8,7 @@ import type { Model } from "../../../../core/training/language/model";
 import type { Training } from "../../../../core/training/language/train";
 import { write } from "../../../../core/training/language/write";
 import { textOf, tokenText } from "./spell";
-import type { NextToken, TrainResult } from "./types";
+import type { NextToken, Trained } from "./types";
 
 /** Tokens that a model writes at a test, and what it goes on from. */
 export const WRITTEN = 64;
@@ -73,6 +73,21 @@ export class Tests {
     private readonly writes: boolean,
   ) {}
 
+  /** Goes on from tests of a shorter run, of those that the longer one takes, too. */
+  load({ course, samples, next }: Trained, isTaken: (t: number) => boolean): void {
+    for (const [k, t] of course.t.entries()) {
+      if (!isTaken(t)) continue;
+      this.rows.push(COLUMNS.map((name) => course[name][k]));
+      if (this.writes) this.samples.push(samples[k]);
+    }
+    this.next = next;
+  }
+
+  /** Steps before the last test; −1 before the first. */
+  last(): number {
+    return this.rows.at(-1)?.[0] ?? -1;
+  }
+
   /** Reads and writes; yields after each piece. */
   *take({ model, t, divergence }: Training): Generator<void, void, void> {
     const { tested } = this;
@@ -92,11 +107,9 @@ export class Tests {
   }
 
   /** A copy of what is there. */
-  result({ model, t }: Training, leftAt: number | null): TrainResult {
+  shown({ model, t }: Training, leftAt: number | null): Trained {
     const columns = COLUMNS.map((name, k) => [name, Float64Array.from(this.rows, (row) => row[k])]);
     return {
-      part: "language",
-      work: "train",
       course: Object.fromEntries(columns),
       samples: [...this.samples],
       next: this.next,

@@ -2,6 +2,7 @@
 import { baselineOf } from "../../../../core/training/language/baseline";
 import { bytesOnly, findPairs, type Vocabulary } from "../../../../core/training/language/bytePairs";
 import { createModel } from "../../../../core/training/language/model";
+import { loadTraining, saveTraining } from "../../../../core/training/language/state";
 import { weightCount } from "../../../../core/training/language/shape";
 import {
   createTraining,
@@ -11,7 +12,7 @@ import {
   type TrainingSettings,
 } from "../../../../core/training/language/train";
 import { textsIn } from "../../../../experiments/data/texts";
-import { createDraws } from "../../../../experiments/relaxation/law";
+import { createDraws, type Draws } from "../../../../experiments/relaxation/law";
 import type { Resource, Slice } from "../../../../experiments/types";
 import type { LanguageParams } from "./params";
 import type { PartExperiment } from "../part";
@@ -76,23 +77,6 @@ function count({ texts, params }: LanguageTask): CountResult {
   };
 }
 
-/** λ after λ of a run, from a stream of its own at each step. */
-function settingsOf({ params, method, run }: Train): TrainingSettings {
-  const { seed, batch, warmup, methods, reference } = params;
-  const { step, relaxation } = methods[method];
-  const draws = createDraws(relaxation);
-  draws.start(seed, run);
-  return {
-    seed,
-    run,
-    batch,
-    warmup,
-    step,
-    penalty: reference?.weight ?? 0,
-    relaxation: draws.next,
-  };
-}
-
 /** Finding pairs, which nobody sees. */
 function* vocabularyOf({
   params: { model },
@@ -102,62 +86,118 @@ function* vocabularyOf({
   return yield* findPairs(texts.learnt, model.vocabulary);
 }
 
-/** One run: tests and steps in turn, until the last step or until the loss is no number any more. */
-function* trainAndTest(
-  { params }: Train,
-  training: Training,
-  settings: TrainingSettings,
-  tests: Tests,
-  tokens: Uint16Array,
-): Generator<void, number | null, void> {
-  const { steps, evaluate, reference } = params;
-  yield* tests.take(training);
-  while (training.t < steps) {
-    if (reference !== null && training.t === steps >> 1) freeze(training);
-    yield* trainStep(training, settings, tokens);
-    if (!(training.loss < Infinity)) return training.t;
-    if (training.t % evaluate.every === 0 || training.t === steps) yield* tests.take(training);
+/** A run under way. */
+class Run {
+  readonly training: Training;
+  private readonly settings: TrainingSettings;
+  private readonly draws: Draws;
+  private readonly drawsState: Float64Array<ArrayBuffer>;
+  private tests: Tests;
+  private leftAt: number | null = null;
+
+  constructor(private readonly task: Train) {
+    const { params, method, run, texts } = task;
+    const { seed, batch, warmup, methods, reference, model, evaluate } = params;
+    const { step, relaxation } = methods[method];
+    this.draws = createDraws(relaxation);
+    this.draws.start(seed, run);
+    const penalty = reference?.weight ?? 0;
+    this.settings = { seed, run, batch, warmup, step, penalty, relaxation: this.draws.next };
+    this.training = createTraining(createModel(shapeOf(model)), this.settings);
+    this.drawsState = new Float64Array(this.draws.stream.size);
+    this.laidDown();
+    this.tests = new Tests(testedOn(texts.held, evaluate.bytes, bytesOnly), 0, false);
   }
-  return null;
+
+  /** Where λ stands after a whole step. */
+  private laidDown(): void {
+    this.draws.stream.save(this.drawsState, 0);
+  }
+
+  /** Whether there is a test after so many steps. */
+  private isTested(t: number): boolean {
+    const { steps, evaluate } = this.task.params;
+    return t % evaluate.every === 0 || t === steps;
+  }
+
+  /** Until the last step, or until the loss is no number any more; from the beginning, or from a shorter run. */
+  *advance(from: TrainResult | null): Generator<void, void, void> {
+    const { training, settings, task } = this;
+    const { params, texts, run } = task;
+    const { vocabulary, tokens } = yield* vocabularyOf(task);
+    const tested = testedOn(texts.held, params.evaluate.bytes, vocabulary);
+    this.tests = new Tests(tested, params.seed, run === 0);
+    if (from !== null && from.state !== null) {
+      this.tests.load(from, (t) => this.isTested(t));
+      loadTraining(training, from.state.training);
+      this.draws.stream.load(from.state.draws, 0);
+      this.laidDown();
+    }
+    for (;;) {
+      if (this.isTested(training.t) && this.tests.last() !== training.t) yield* this.tests.take(training);
+      if (training.t >= params.steps) return;
+      if (params.reference !== null && training.t === params.steps >> 1) freeze(training);
+      yield* trainStep(training, settings, tokens);
+      this.laidDown();
+      if (training.loss < Infinity) continue;
+      this.leftAt = training.t;
+      return;
+    }
+  }
+
+  /** A copy of what is there. */
+  result(): TrainResult {
+    const { training, tests, leftAt, drawsState } = this;
+    const state = { training: saveTraining(training), draws: drawsState.slice() };
+    return {
+      part: "language",
+      work: "train",
+      ...tests.shown(training, leftAt),
+      state: training.t === 0 ? null : state,
+    };
+  }
 }
 
-function* train(task: Train): Slices<TrainResult> {
-  const { params, texts, run } = task;
-  const model = createModel(shapeOf(params.model));
-  const settings = settingsOf(task);
-  const training = createTraining(model, settings);
-  const total = pauses(params, run);
-  const finding = vocabularyOf(task);
-  let found = finding.next();
-  const nothing = new Tests(testedOn(texts.held, params.evaluate.bytes, bytesOnly), 0, false);
-  for (; found.done !== true; found = finding.next())
-    yield { done: 0, total, snapshot: () => nothing.result(training, null) };
-  const { vocabulary, tokens } = found.value;
-  const tested = testedOn(texts.held, params.evaluate.bytes, vocabulary);
-  const tests = new Tests(tested, params.seed, run === 0);
-  const work = trainAndTest(task, training, settings, tests, tokens);
-  let leftAt: number | null = null;
-  for (let done = 1; ; done++) {
-    const next = work.next();
-    if (next.done === true) {
-      leftAt = next.value;
-      break;
-    }
-    yield { done: Math.min(done, total), total, snapshot: () => tests.result(training, null) };
+function* train(task: Train, from: TrainResult | null = null): Slices<TrainResult> {
+  const run = new Run(task);
+  const { params } = task;
+  const total = pauses(params, task.run);
+  const share = from === null ? 0 : from.done / params.steps;
+  let done = Math.floor(share * total);
+  for (const _ of run.advance(from)) {
+    done++;
+    yield { done: Math.min(done, total), total, snapshot: () => run.result() };
   }
-  return tests.result(training, leftAt);
+  return run.result();
 }
 
 function* runTask(task: LanguageTask): Slices<LanguageResult> {
   return task.work === "count" ? count(task) : yield* train(task);
 }
 
-/** All that a run's result depends on beside the texts. */
+/** From a run that has left numbers behind nothing goes on. */
+function* extendTask(task: LanguageTask, from: LanguageResult): Slices<LanguageResult> {
+  if (task.work === "count" || from.work === "count") return yield* runTask(task);
+  return from.leftAt === null ? yield* train(task, from) : from;
+}
+
+/** All that a run's result depends on beside the texts and its length: when a copy is frozen depends on the length. */
 function reuse(task: LanguageTask): string {
-  const { methods, seeds: _, ...rest } = task.params;
+  const { methods, seeds: _, steps, ...others } = task.params;
+  const rest = { ...others, frozenAt: others.reference === null ? null : steps };
   return task.work === "count"
     ? `count ${task.params.evaluate.bytes}`
     : JSON.stringify([rest, methods[task.method], task.run]);
+}
+
+function buffersOf(result: LanguageResult): ArrayBuffer[] {
+  if (result.work === "count") return [];
+  const { t, bitsPerByte, bitsPerToken, certified, bound, divergence } = result.course;
+  const shown = [t, bitsPerByte, bitsPerToken, certified, bound, divergence].map(({ buffer }) => buffer);
+  if (result.state === null) return shown;
+  const { training, draws } = result.state;
+  const copies = [training.numbers, training.reference].flatMap((numbers) => numbers?.buffer ?? []);
+  return [...shown, ...copies, draws.buffer];
 }
 
 export const part: PartExperiment<"language"> = {
@@ -170,6 +210,10 @@ export const part: PartExperiment<"language"> = {
   summarize: summarizeLanguage,
   rows: (params, resources) => languageRows(plan(params, resources), runTask),
   reuse,
-  buffers: (result) =>
-    result.work === "count" ? [] : Object.values(result.course).map(({ buffer }) => buffer as ArrayBuffer),
+  extend: {
+    horizon: (task) => (task.work === "count" ? 0 : task.params.steps),
+    run: extendTask,
+    reached: (result) => (result.work === "count" || result.leftAt !== null ? 0 : result.done),
+  },
+  buffers: buffersOf,
 };

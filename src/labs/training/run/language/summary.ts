@@ -2,14 +2,7 @@
 import { writeNumber } from "../../../../param/text";
 import { fullRelaxation } from "../../../../experiments/relaxation/law";
 import type { LanguageMethod } from "./params";
-import type {
-  Course,
-  LanguageMethodSummary,
-  LanguageSummary,
-  LanguageTrace,
-  Spread,
-  TrainResult,
-} from "./types";
+import type { Course, LanguageMethodSummary, LanguageSummary, LanguageTrace, Spread, Trained } from "./types";
 
 /** "λ = 1.3", "λ 1 or 3". */
 export function lambdaLabel(relaxation: LanguageMethod["relaxation"]): string {
@@ -49,10 +42,10 @@ export function spreadOf(values: readonly number[]): Spread {
 
 const lastOf = (values: Float64Array): number => values[values.length - 1];
 
-const endsOf = (runs: readonly TrainResult[], name: keyof Course): Spread =>
+const endsOf = (runs: readonly Trained[], name: keyof Course): Spread =>
   spreadOf(runs.map(({ course }) => lastOf(course[name])));
 
-function methodSummary(label: string, runs: readonly (TrainResult | null)[]): LanguageMethodSummary {
+function methodSummary(label: string, runs: readonly (Trained | null)[]): LanguageMethodSummary {
   const all = runs.filter((run) => run !== null);
   const left = all.flatMap(({ leftAt }) => leftAt ?? []);
   return {

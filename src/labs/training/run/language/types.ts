@@ -1,5 +1,6 @@
 /** @file What training a language model gives back. */
 import type { Baseline } from "../../../../core/training/language/baseline";
+import type { TrainingState } from "../../../../core/training/language/state";
 import type { Texts } from "../../../../experiments/data/texts";
 import type { LanguageParams } from "./params";
 
@@ -65,9 +66,8 @@ export interface NextToken {
   readonly most: number;
 }
 
-export interface TrainResult {
-  readonly part: "language";
-  readonly work: "train";
+/** What is shown of a run. */
+export interface Trained {
   readonly course: Course;
   /** What the model writes at each test; of the first run alone. */
   readonly samples: readonly string[];
@@ -82,6 +82,20 @@ export interface TrainResult {
   readonly leftAt: number | null;
 }
 
+/** All that decides how a run goes on, after its last whole step. */
+export interface TrainState {
+  readonly training: TrainingState;
+  /** Where the numbers that λ is drawn from stand. */
+  readonly draws: Numbers;
+}
+
+export interface TrainResult extends Trained {
+  readonly part: "language";
+  readonly work: "train";
+  /** Null before the first step. */
+  readonly state: TrainState | null;
+}
+
 export type LanguageResult = CountResult | TrainResult;
 
 export interface LanguageTrace {
@@ -90,7 +104,7 @@ export interface LanguageTrace {
   readonly complete: boolean;
   readonly counted: Omit<CountResult, "part" | "work"> | null;
   /** By method, then by seed; null where a run has shown nothing yet. */
-  readonly runs: readonly (readonly (TrainResult | null)[])[];
+  readonly runs: readonly (readonly (Trained | null)[])[];
 }
 
 /** A mean over the seeds, and the least and the most of them. */
