@@ -1,12 +1,14 @@
 /** @file The shell: header, notices, the open lab or page, footer. */
 import { useEffect, useLayoutEffect, useSyncExternalStore, type ReactNode } from "react";
 import { useStore } from "zustand";
+import { MoreActions } from "../charts/export/more";
 import { labs, type LabEntry } from "../labs";
 import type { Look, View } from "../scenario/types";
 import { LabProvider } from "../store/context";
 import type { LabStore, LabTypes } from "../store/labStore";
 import type { Session } from "../store/session";
 import { useScreenScale } from "../ui/screen";
+import { addToLecture } from "./addToLecture";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { CopyByHand } from "./CopyByHand";
 import { Footer } from "./Footer";
@@ -88,9 +90,11 @@ function Coming({ session, entry: { id, title } }: { session: Session; entry: La
 function Opened({ store, entry }: { store: LabStore<LabTypes>; entry: LabEntry }) {
   return (
     <ErrorBoundary key={entry.id}>
-      <LabProvider store={store}>
-        <entry.Lab />
-      </LabProvider>
+      <MoreActions value={addToLecture}>
+        <LabProvider store={store}>
+          <entry.Lab />
+        </LabProvider>
+      </MoreActions>
     </ErrorBoundary>
   );
 }

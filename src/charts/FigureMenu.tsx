@@ -1,9 +1,10 @@
 /** @file The open menu of a figure: what it is saved and copied as, and the whole screen. */
-import { useState, type RefObject } from "react";
+import { useContext, useState, type RefObject } from "react";
 import { inOurWords } from "../ui/inOurWords";
 import type { OpenMenu } from "../ui/Menu";
 import { MenuList, type MenuItem } from "../ui/MenuList";
 import { figureActions, type FigureAction, type FigureExports } from "./export/actions";
+import { MoreActions } from "./export/more";
 import { fill } from "./fullscreen";
 import type { Picture } from "./picture/types";
 
@@ -33,7 +34,9 @@ function fullscreenAction(shown: HTMLElement | null): FigureAction {
   };
 }
 
-function itemsOf({ figure, shown, exports, fills, say }: FigureOffers): readonly MenuItem[] {
+type More = (link: string) => readonly FigureAction[];
+
+function itemsOf({ figure, shown, exports, fills, say }: FigureOffers, more: More): readonly MenuItem[] {
   const drawn = () => (typeof shown.current === "function" ? shown.current() : shown.current);
   const item = ({ run, ...action }: FigureAction): MenuItem => ({
     ...action,
@@ -42,14 +45,17 @@ function itemsOf({ figure, shown, exports, fills, say }: FigureOffers): readonly
       if (current) run(current, drawn).then(say, (error: unknown) => say(inOurWords(error)));
     },
   });
-  const actions = exports === null ? [] : figureActions(exports);
+  const actions = exports === null ? [] : [...figureActions(exports), ...more(exports.link())];
   const screen = fills && document.fullscreenEnabled ? [fullscreenAction(figure.current)] : [];
   return [...actions, ...screen].map(item);
 }
 
+const NOTHING_MORE: More = () => [];
+
 export default function FigureMenu(props: FigureOffers & OpenMenu) {
   const { id, root, onClose, onLeave } = props;
+  const more = useContext(MoreActions) ?? NOTHING_MORE;
   // Made as it opens: by then the figure may have come to fill the screen.
-  const [items] = useState(() => itemsOf(props));
+  const [items] = useState(() => itemsOf(props, more));
   return <MenuList {...{ id, root, onClose, onLeave, items }} />;
 }

@@ -14,6 +14,7 @@ const QrCode = lazyExtra("The QR code", async () => ({
   default: (await import("../../charts/QrCode")).QrCode,
 }));
 const Cite = lazyExtra("The citation", () => import("./Cite"));
+const AddForm = lazyExtra("What adds to a lecture", () => import("../../pages/lecture/add/AddForm"));
 
 /** What comes when it is unfolded. */
 function Fold({ title, children }: { title: string; children: () => ReactNode }) {
@@ -123,6 +124,7 @@ export default function ShareDialog({ store, onClose }: ShareDialogProps) {
         <Fold title="QR code">
           {() => <QrCode text={address} label={`QR code of the link to the ${lab.title} lab`} />}
         </Fold>
+        <Fold title="Add to a lecture">{() => <AddForm link={link} />}</Fold>
         <Fold title="Cite this">{() => <Cite address={address} lab={lab.title} />}</Fold>
       </div>
     </Dialog>

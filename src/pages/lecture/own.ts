@@ -24,14 +24,29 @@ export const listOwn = own.read;
 export const findOwn = async (id: string): Promise<WrittenLecture | null> =>
   (await listOwn()).find((lecture) => lecture.id === id) ?? null;
 
+const TOO_LONG = `A lecture has at most ${MOST_STEPS} steps and ${MOST_BYTES} characters; take something out first.`;
+
+/** What would not be read again is not kept in its place. */
+const isKept = (lecture: WrittenLecture) => readDraft(lecture) !== null;
+
 /** Puts it in the place of the one with its id, or at the end. */
 export const keepOwn = (lecture: WrittenLecture): Promise<void> =>
   own.change((there) => {
+    if (!isKept(lecture)) return TOO_LONG;
     const at = there.findIndex(({ id }) => id === lecture.id);
     if (at >= 0) return there.with(at, lecture);
     return there.length >= MOST_OWN
       ? `At most ${MOST_OWN} lectures are kept; remove one first.`
       : [...there, lecture];
+  });
+
+/** What another window wrote meanwhile stays. */
+export const changeOwn = (id: string, by: (lecture: WrittenLecture) => WrittenLecture): Promise<void> =>
+  own.change((there) => {
+    const known = there.find((lecture) => lecture.id === id);
+    if (known === undefined) return `There is no lecture “${id}” on this device any more.`;
+    const next = by(known);
+    return isKept(next) ? there.with(there.indexOf(known), next) : TOO_LONG;
   });
 
 export const removeOwn = (id: string): Promise<void> =>

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { saveFile } from "../../../charts/export/save";
 import { catalog } from "../../../labs/catalog";
-import { MOST } from "../../../lectures/limits";
+import { MOST, MOST_STEPS } from "../../../lectures/limits";
 import { packLecture } from "../../../lectures/packed";
 import { readLecture } from "../../../lectures/read";
 import { lectureOf, type WrittenLecture } from "../../../lectures/types";
@@ -124,7 +124,11 @@ function StepList({ draft, at, problems, onGo, onChange }: StepListProps) {
         ))}
       </ol>
       <p className="edit__tools">
-        <button type="button" onClick={() => onChange(addStep(draft, at), at + 1)}>
+        <button
+          type="button"
+          disabled={draft.steps.length >= MOST_STEPS}
+          onClick={() => onChange(addStep(draft, at), at + 1)}
+        >
           Add
         </button>
         <button type="button" disabled={at === 0} onClick={() => onChange(moveStep(draft, at, -1), at - 1)}>

@@ -1,0 +1,11 @@
+/** @file Opens the question to which lecture a figure is added. */
+import { Dialog } from "../../../ui/Dialog";
+import { openDialog } from "../../../ui/openDialog";
+import AddForm from "./AddForm";
+
+export const openAdd = (link: string): void =>
+  openDialog((close) => (
+    <Dialog title="Add to a lecture" onClose={close}>
+      <AddForm link={link} />
+    </Dialog>
+  ));
