@@ -5,6 +5,7 @@ import { atlasBench } from "./atlas/bench";
 import { auditBench } from "./audit/bench";
 import { engineBench } from "./engine/bench";
 import { languageBench } from "./language/bench";
+import { lectureBench } from "./browser/lecture";
 import { relaxationBench } from "./relaxation/bench";
 import { stepBench } from "./step/bench";
 
@@ -12,6 +13,7 @@ const benches: Record<string, () => unknown> = {
   step: stepBench,
   engine: engineBench,
   browser: browserBench,
+  lecture: lectureBench,
   atlas: atlasBench,
   audit: auditBench,
   relaxation: relaxationBench,

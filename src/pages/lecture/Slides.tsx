@@ -18,13 +18,12 @@ import { lazyDialog } from "../../ui/lazyPart";
 import { Foot } from "./Foot";
 import { Help, Overview } from "./Overview";
 import { lectureLink } from "./link";
-import { Slide } from "./Slide";
 import { createLiveLecture } from "./stores";
-import { useGuess } from "./ask/useGuess";
+import { useGuesses } from "./ask/useGuess";
 import { useKeys, type Commands } from "./useKeys";
 import { usePhone } from "./usePhone";
 import { useSync } from "./sync";
-import { useShownRuns } from "./useShownRuns";
+import { Views } from "./Views";
 import "./slides.css";
 
 /** What the last row can read on the smallest projector. */
@@ -131,7 +130,6 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
   const isPhone = usePhone();
   const theme = useSlideTheme(isPhone);
   const at = Math.min(step, steps.length - 1);
-  const shown = useShownRuns(live, at, steps.length);
   const goTo = (to: number) => {
     const next = lectureLink({ id, step: Math.min(steps.length - 1, Math.max(0, to)), face: "slides" }, link);
     session.getState().turnTo(next, lookOnSlides(next, isPhone));
@@ -140,7 +138,8 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
   // Nothing interrupts a talk.
   useEffect(() => holdUpdates(), []);
   const own = steps[at];
-  const guessing = useGuess(id, own ?? NO_STEP);
+  const guessingOf = useGuesses(id);
+  const guessing = guessingOf(own ?? NO_STEP);
   const { phase } = guessing;
   useSync(id, { step: at, isBlank: over === "blank", phase }, (heard) => {
     guessing.goTo(steps[heard.step]?.id ?? "", heard.phase);
@@ -165,16 +164,9 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
   const digits = useKeys(commands);
   const swipe = useSwipe(commands.next, commands.back);
   if (own === undefined) return null;
-  const ready = shown.step === at;
   return (
     <main id="main" className="slides" tabIndex={-1} {...swipe}>
-      <Slide
-        guessing={guessing}
-        step={own}
-        runs={ready ? shown.runs : null}
-        passing={ready ? shown.passing : null}
-        theme={theme}
-      />
+      <Views steps={steps} at={at} live={live} guessingOf={guessingOf} theme={theme} />
       <Foot lecture={lecture} step={at} digits={digits} commands={commands} link={link} />
       <p role="status" className="visually-hidden">
         Step {at + 1} of {steps.length}: {own.title}

@@ -1,8 +1,9 @@
 /** @file The runs of the step that is shown; on the way from a figure to the same one of another step, the run between them. */
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { FIRST } from "../../lectures/facts";
 import type { LabStore, LabTypes } from "../../store/labStore";
 import { eased, hasWay, onTheWay } from "./glide";
+import { useRuns } from "./useRuns";
 import type { LiveLecture, LiveRun, LiveRuns } from "./stores";
 
 const GLIDE_MS = 450;
@@ -35,45 +36,40 @@ function move(store: LabStore<LabTypes>, from: object, to: object, onEnd: () => 
 }
 
 interface Shown {
-  readonly step: number;
   /** Null while the code of a lab is coming for the first time. */
   readonly runs: LiveRuns | null;
   /** What stands in the place of the first figure's run. */
   readonly passing: LiveRun | null;
 }
 
+/** So long a step has been shown before what is around it is computed. */
+const REST_MS = 50;
+
 export function useShownRuns(live: LiveLecture, step: number, count: number): Shown {
-  const [shown, setShown] = useState<Shown>({ step: -1, runs: null, passing: null });
+  const runs = useRuns(live, step);
+  const [passing, setPassing] = useState<{ readonly to: LiveRuns; readonly run: LiveRun } | null>(null);
   const last = useRef<LiveRuns | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    let stop = () => undefined as void;
-    const show = (runs: LiveRuns) => {
-      const way = wayBetween(live, last.current?.[FIRST], runs[FIRST]);
-      last.current = runs;
-      setShown({ step, runs, passing: way?.run ?? null });
-      if (way === null) return;
-      stop = move(way.run.store, way.start, way.end, () => {
-        if (wanted) setShown({ step, runs, passing: null });
-      });
+  // Before anything is painted: the first picture is the first of the way.
+  useLayoutEffect(() => {
+    if (runs === null) return undefined;
+    const way = wayBetween(live, last.current?.[FIRST], runs[FIRST]);
+    last.current = runs;
+    if (way === null) return undefined;
+    setPassing({ to: runs, run: way.run });
+    const end = () => setPassing((now) => (now?.to === runs ? null : now));
+    const stop = move(way.run.store, way.start, way.end, end);
+    return () => {
+      stop();
+      end();
     };
-    const known = live.known(step);
-    if (known !== null) show(known);
-    else
-      live.load(step).then(
-        (runs) => wanted && show(runs),
-        () => wanted && setShown({ step, runs: {}, passing: null }),
-      );
+  }, [live, runs]);
+  useEffect(() => {
     // What comes next is computed while this one is looked at.
     const ahead = setTimeout(() => {
       for (const near of [step + 1, step - 1, step + 2])
         if (near >= 0 && near < count) void live.load(near).catch(() => undefined);
-    }, 50);
-    return () => {
-      wanted = false;
-      stop();
-      clearTimeout(ahead);
-    };
+    }, REST_MS);
+    return () => clearTimeout(ahead);
   }, [live, step, count]);
-  return shown;
+  return { runs, passing: passing !== null && passing.to === runs ? passing.run : null };
 }

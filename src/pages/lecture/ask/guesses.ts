@@ -53,9 +53,15 @@ export function keepGuess(lecture: string, step: string, guess: Guess | null): v
 }
 
 /** Another window of the lecture guessed. Returns how to stop. */
-export function watchGuess(lecture: string, step: string, heard: (guess: Guess | null) => void): () => void {
+export function watchGuesses(
+  lecture: string,
+  heard: (step: string, guess: Guess | null) => void,
+): () => void {
+  const prefix = keyOf(lecture, "");
   const onStorage = ({ key }: StorageEvent) => {
-    if (key === keyOf(lecture, step)) heard(readGuess(lecture, step));
+    if (key === null || !key.startsWith(prefix)) return;
+    const step = key.slice(prefix.length);
+    heard(step, readGuess(lecture, step));
   };
   window.addEventListener("storage", onStorage);
   return () => window.removeEventListener("storage", onStorage);

@@ -1,7 +1,7 @@
 /** @file The guess of a step's question, and how far its answer is shown. */
 import { useEffect, useState } from "react";
 import type { Step } from "../../../lectures/types";
-import { guessFor, keepGuess, readGuess, watchGuess, type Guess } from "./guesses";
+import { guessFor, keepGuess, readGuess, watchGuesses, type Guess } from "./guesses";
 
 /** Asked; the truth beside the guess; the step itself. */
 export const PHASES = ["ask", "told", "look"] as const;
@@ -17,32 +17,36 @@ export interface Guessing {
   readonly goTo: (step: string, phase: Phase) => void;
 }
 
-type Asking = Pick<Step, "id" | "question">;
+export type Asking = Pick<Step, "id" | "question">;
 
-/** Of the step that is shown; another step has its own. A step without a question is looked at. */
-export function useGuess(lecture: string, { id, question }: Asking): Guessing {
+/** Of any step of a lecture. One without a question is looked at. */
+export function useGuesses(lecture: string): (step: Asking) => Guessing {
   const [phases, setPhases] = useState<Readonly<Record<string, Phase>>>({});
   const [guesses, setGuesses] = useState<Readonly<Record<string, Guess | null>>>({});
-  const phase = question === null ? "look" : (phases[id] ?? "ask");
   const goTo = (step: string, next: Phase) => setPhases((all) => ({ ...all, [step]: next }));
   useEffect(
-    () => watchGuess(lecture, id, (guess) => setGuesses((all) => ({ ...all, [id]: guess }))),
-    [lecture, id],
+    () => watchGuesses(lecture, (step, guess) => setGuesses((all) => ({ ...all, [step]: guess }))),
+    [lecture],
   );
-  const guessed = (guess: Guess | null) => {
-    keepGuess(lecture, id, guess);
-    setGuesses((all) => ({ ...all, [id]: guess }));
-  };
-  const known = Object.hasOwn(guesses, id) ? (guesses[id] ?? null) : readGuess(lecture, id);
-  return {
-    guess: question && guessFor(question, known),
-    phase,
-    onGuess: guessed,
-    onNext: () => goTo(id, PHASES[PHASES.indexOf(phase) + 1] ?? phase),
-    onAgain: () => {
-      guessed(null);
-      goTo(id, "ask");
-    },
-    goTo,
+  return ({ id, question }) => {
+    const phase = question === null ? "look" : (phases[id] ?? "ask");
+    const guessed = (guess: Guess | null) => {
+      keepGuess(lecture, id, guess);
+      setGuesses((all) => ({ ...all, [id]: guess }));
+    };
+    const known = Object.hasOwn(guesses, id) ? (guesses[id] ?? null) : readGuess(lecture, id);
+    return {
+      guess: question && guessFor(question, known),
+      phase,
+      onGuess: guessed,
+      onNext: () => goTo(id, PHASES[PHASES.indexOf(phase) + 1] ?? phase),
+      onAgain: () => {
+        guessed(null);
+        goTo(id, "ask");
+      },
+      goTo,
+    };
   };
 }
+
+export const useGuess = (lecture: string, step: Asking): Guessing => useGuesses(lecture)(step);
