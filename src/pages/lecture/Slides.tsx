@@ -19,7 +19,7 @@ import { Foot } from "./Foot";
 import { Help, Overview } from "./Overview";
 import { lectureLink } from "./link";
 import { createLiveLecture } from "./stores";
-import { useGuesses } from "./ask/useGuess";
+import { phaseAfter, useGuesses } from "./ask/useGuess";
 import { useKeys, type Commands } from "./useKeys";
 import { usePhone } from "./usePhone";
 import { useSync } from "./sync";
@@ -130,8 +130,8 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
   const isPhone = usePhone();
   const theme = useSlideTheme(isPhone);
   const at = Math.min(step, steps.length - 1);
-  const goTo = (to: number) => {
-    const next = lectureLink({ id, step: Math.min(steps.length - 1, Math.max(0, to)), face: "slides" }, link);
+  const go = (to: number) => {
+    const next = lectureLink({ id, step: to, face: "slides" }, link);
     session.getState().turnTo(next, lookOnSlides(next, isPhone));
     setOver(null);
   };
@@ -141,9 +141,10 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
   const guessingOf = useGuesses(id);
   const guessing = guessingOf(own ?? NO_STEP);
   const { phase } = guessing;
-  useSync(id, { step: at, isBlank: over === "blank", phase }, (heard) => {
+  const isBlank = over === "blank";
+  const tell = useSync(id, { step: at, isBlank, phase }, (heard) => {
     guessing.goTo(steps[heard.step]?.id ?? "", heard.phase);
-    if (heard.step !== at) goTo(heard.step);
+    if (heard.step !== at) go(heard.step);
     setOver(heard.isBlank ? "blank" : null);
   });
   useEffect(() => {
@@ -151,8 +152,17 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
     // What the link says is changed by goTo alone.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isPhone]);
+  const goTo = (to: number) => {
+    const within = Math.min(steps.length - 1, Math.max(0, to));
+    tell({ step: within, isBlank: false, phase: guessingOf(steps[within] ?? NO_STEP).phase });
+    go(within);
+  };
+  const answer = () => {
+    tell({ step: at, isBlank, phase: phaseAfter(phase) });
+    guessing.onNext();
+  };
   // A clicker first shows what is true, then the step, then the next.
-  const next = phase === "look" ? () => goTo(at + 1) : guessing.onNext;
+  const next = phase === "look" ? () => goTo(at + 1) : answer;
   const commands = commandsOf({
     at,
     next,

@@ -48,7 +48,7 @@ interface OneProps {
   readonly guessing: Guessing | null;
   readonly runs: LiveRuns | null;
   readonly passing: LiveRun | null;
-  readonly theme: FigureTheme;
+  readonly theme: FigureTheme | null;
   readonly isShown: boolean;
 }
 
@@ -66,7 +66,7 @@ interface ViewsProps {
   readonly at: number;
   readonly live: LiveLecture;
   readonly guessingOf: GuessingOf;
-  readonly theme: FigureTheme;
+  readonly theme: FigureTheme | null;
 }
 
 export function Views({ steps, at, live, guessingOf, theme }: ViewsProps) {

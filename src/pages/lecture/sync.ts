@@ -1,5 +1,5 @@
 /** @file Windows of one lecture in step: the projector's and the presenter's, on one device. */
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { PHASES, type Phase } from "./ask/useGuess";
 
 /** What the windows of a lecture share. */
@@ -65,8 +65,12 @@ export function createSync(lecture: string, now: () => Shared, hear: (state: Sha
 
 const isSame = (a: Shared, b: Shared) => a.step === b.step && a.isBlank === b.isBlank && a.phase === b.phase;
 
-/** Keeps this window in step with the others; one that opens, or is loaded again, goes where they are. */
-export function useSync(lecture: string, state: Shared, go: (state: Shared) => void): void {
+/**
+ * Keeps this window in step with the others; one that opens, or is loaded again, goes where they are.
+ *
+ * @returns tells the others where this window is about to go, so that they need not wait until it has drawn that
+ */
+export function useSync(lecture: string, state: Shared, go: (state: Shared) => void): (next: Shared) => void {
   const latest = useRef({ state, go });
   const known = useRef(state);
   const sync = useRef<Sync | null>(null);
@@ -85,11 +89,12 @@ export function useSync(lecture: string, state: Shared, go: (state: Shared) => v
     sync.current = made;
     return made.close;
   }, [lecture]);
+  const tell = useCallback((next: Shared) => {
+    if (isSame(next, known.current)) return;
+    known.current = next;
+    sync.current?.tell(next);
+  }, []);
   const { step, isBlank, phase } = state;
-  useEffect(() => {
-    const here = { step, isBlank, phase };
-    if (isSame(here, known.current)) return;
-    known.current = here;
-    sync.current?.tell(here);
-  }, [step, isBlank, phase]);
+  useEffect(() => tell({ step, isBlank, phase }), [tell, step, isBlank, phase]);
+  return tell;
 }

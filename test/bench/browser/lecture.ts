@@ -2,7 +2,7 @@
 import { stat } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { lectures } from "../../../src/lectures";
-import { quantile, round, show, withBrowser, type Bench } from "./browser";
+import { pause, quantile, round, show, withBrowser, type Bench } from "./browser";
 
 /** So long a step is looked at, at least, before the next; what comes next is computed meanwhile. */
 const LOOK_MS = 1200;
@@ -13,7 +13,7 @@ interface Times {
   asked: number;
   /** When what changed last was painted. */
   stable: number;
-  /** When the heading of a step was painted. */
+  /** When the number of the step was in the page; it is painted with the next frame. */
   named: number;
 }
 
@@ -30,14 +30,19 @@ const watch = () => {
       Object.assign(times, { asked: performance.timeOrigin + timeStamp, stable: 0, named: 0 }),
     true,
   );
-  const isHeading = ({ target }: MutationRecord) =>
-    (target instanceof Element ? target : target.parentElement)?.closest("h1") !== null;
+  const within = (node: Node, selector: string) =>
+    (node instanceof Element ? node : node.parentElement)?.closest(selector) !== null;
+  // What is made ready behind the slide is not seen, nor the code that it fetches.
+  const isSeen = ({ target, addedNodes }: MutationRecord) =>
+    !within(target, "[inert], head") &&
+    (addedNodes.length === 0 || [...addedNodes].some((node) => !within(node, "[inert]")));
+  const isPlace = ({ target }: MutationRecord) => within(target, ".slides__turn, .presenter h1");
   new MutationObserver((records) => {
-    const heads = records.some(isHeading);
+    if (!records.some(isSeen)) return;
+    if (records.some(isPlace)) times.named ||= now();
     requestAnimationFrame(() =>
       setTimeout(() => {
         times.stable = now();
-        if (heads) times.named ||= times.stable;
       }),
     );
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -77,14 +82,16 @@ async function stepChanges({ page, url }: Bench, id: string): Promise<readonly n
 
 const TURNS = 6;
 
-/** Milliseconds from a key in one window to the painted heading in the other. */
+/** Milliseconds from a key in one window until the other's page has the step. A window that is not in front may paint seldom here. */
 async function follows(from: Page, to: Page, keys: readonly string[]): Promise<readonly number[]> {
   const all: number[] = [];
   for (let turn = 0; turn < TURNS; turn++) {
-    await Promise.all([settled(from), settled(to)]);
+    await pause(LOOK_MS);
     await to.evaluate(() => Object.assign((globalThis as unknown as Watched).lectureTimes, { named: 0 }));
     await from.keyboard.press(keys[turn % keys.length] ?? "ArrowRight");
-    await to.waitForFunction(() => (globalThis as unknown as Watched).lectureTimes.named > 0);
+    await to.waitForFunction(() => (globalThis as unknown as Watched).lectureTimes.named > 0, null, {
+      polling: 10,
+    });
     all.push((await timesOf(to)).named - (await timesOf(from)).asked);
   }
   return all;
@@ -100,11 +107,12 @@ async function inStep({ browser, url }: Bench) {
   await context.addInitScript(watch);
   const slides = await context.newPage();
   await slides.goto(`${url}#/lecture/how-far?v=1&step=2`);
-  // In a window of its own: what stands behind another in the same one is drawn once a second.
+  // In a window of its own: what stands behind another in the same one is drawn once a second. Its first document is not watched.
   const [presenter] = await Promise.all([
     context.waitForEvent("page"),
     slides.getByRole("button", { name: "Presenter" }).click(),
   ]);
+  await presenter.reload();
   await presenter.locator(".presenter__notes").waitFor();
   const keys = ["ArrowRight", "ArrowLeft"];
   const there = await follows(presenter, slides, keys);

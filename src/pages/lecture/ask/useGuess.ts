@@ -7,6 +7,8 @@ import { guessFor, keepGuess, readGuess, watchGuesses, type Guess } from "./gues
 export const PHASES = ["ask", "told", "look"] as const;
 export type Phase = (typeof PHASES)[number];
 
+export const phaseAfter = (phase: Phase): Phase => PHASES[PHASES.indexOf(phase) + 1] ?? phase;
+
 export interface Guessing {
   readonly guess: Guess | null;
   readonly phase: Phase;
@@ -16,6 +18,18 @@ export interface Guessing {
   /** Of any step, to where another window went. */
   readonly goTo: (step: string, phase: Phase) => void;
 }
+
+const NOTHING = () => undefined;
+
+/** A question that is looked at and not answered here. */
+export const seenGuess = (guess: Guess | null, phase: Phase): Guessing => ({
+  guess,
+  phase,
+  onGuess: NOTHING,
+  onNext: NOTHING,
+  onAgain: NOTHING,
+  goTo: NOTHING,
+});
 
 export type Asking = Pick<Step, "id" | "question">;
 
@@ -39,7 +53,7 @@ export function useGuesses(lecture: string): (step: Asking) => Guessing {
       guess: question && guessFor(question, known),
       phase,
       onGuess: guessed,
-      onNext: () => goTo(id, PHASES[PHASES.indexOf(phase) + 1] ?? phase),
+      onNext: () => goTo(id, phaseAfter(phase)),
       onAgain: () => {
         guessed(null);
         goTo(id, "ask");

@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { runsOf } from "../../../lectures/facts";
 import { lectureOf, type Step } from "../../../lectures/types";
 import type { Session } from "../../../store/session";
-import type { Guessing } from "../ask/useGuess";
+import { seenGuess, type Guessing } from "../ask/useGuess";
 import { Small, SMALL_THEME } from "../presenter/Small";
 import { Slide } from "../Slide";
 import { createLiveLecture, type LiveLecture } from "../stores";
@@ -47,17 +47,8 @@ export function Preview({ step, session }: { step: Step | undefined; session: Se
   return step === undefined ? null : <Shown step={step} session={session} />;
 }
 
-const NOTHING = () => undefined;
-
 /** With its truth told, as nobody's guess is there. */
-const TOLD: Guessing = {
-  guess: null,
-  phase: "told",
-  onGuess: NOTHING,
-  onNext: NOTHING,
-  onAgain: NOTHING,
-  goTo: NOTHING,
-};
+const TOLD = seenGuess(null, "told");
 
 function Shown({ step, session }: { step: Step; session: Session }) {
   const runs = useRuns(useLive(step, session), 0);

@@ -1,11 +1,12 @@
 /** @file The presenter's window: notes, this and the next step, clock and pace, what is true. In step with the projector's. */
-import { useEffect, useState } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { factOf } from "../../../lectures/facts";
 import type { Lecture, Step } from "../../../lectures/types";
 import { readValue, sayValue } from "../../../lectures/values";
 import type { Session } from "../../../store/session";
 import { holdUpdates } from "../../../ui/holdUpdates";
-import { useGuess, type Phase } from "../ask/useGuess";
+import type { Guess } from "../ask/guesses";
+import { phaseAfter, seenGuess, useGuesses, type Phase } from "../ask/useGuess";
 import { lectureLink } from "../link";
 import { Slide } from "../Slide";
 import { createLiveLecture, type LiveLecture } from "../stores";
@@ -98,19 +99,27 @@ function usePlace({ lecture: { id, steps }, step, link, session }: PresenterProp
   const [isBlank, setBlank] = useState(false);
   const last = steps.length - 1;
   const at = Math.min(step, last);
-  const goTo = (to: number) => {
-    const within = Math.min(last, Math.max(0, to));
-    session.getState().turnTo(lectureLink({ id, step: within, face: "presenter" }, link));
-  };
-  const guessing = useGuess(id, steps[at] ?? NO_STEP);
+  const go = (to: number) =>
+    session.getState().turnTo(lectureLink({ id, step: to, face: "presenter" }, link));
+  const guessingOf = useGuesses(id);
+  const guessing = guessingOf(steps[at] ?? NO_STEP);
   const { phase } = guessing;
-  useSync(id, { step: at, isBlank, phase }, (heard) => {
+  const tell = useSync(id, { step: at, isBlank, phase }, (heard) => {
     guessing.goTo(steps[heard.step]?.id ?? "", heard.phase);
     setBlank(heard.isBlank);
-    if (heard.step !== at) goTo(heard.step);
+    if (heard.step !== at) go(heard.step);
   });
+  const goTo = (to: number) => {
+    const within = Math.min(last, Math.max(0, to));
+    tell({ step: within, isBlank, phase: guessingOf(steps[within] ?? NO_STEP).phase });
+    go(within);
+  };
+  const answer = () => {
+    tell({ step: at, isBlank, phase: phaseAfter(phase) });
+    guessing.onNext();
+  };
   const commands = {
-    next: phase === "look" ? () => goTo(at + 1) : guessing.onNext,
+    next: phase === "look" ? () => goTo(at + 1) : answer,
     back: () => goTo(at - 1),
     first: () => goTo(0),
     last: () => goTo(last),
@@ -173,6 +182,47 @@ function Said({ step, facts, place: { at, isBlank, guessing, commands }, isLast 
   );
 }
 
+interface Seen {
+  readonly at: number;
+  readonly guess: Guess | null;
+  readonly phase: Phase;
+  readonly isBlank: boolean;
+}
+
+interface StepsProps extends Seen {
+  readonly steps: readonly Step[];
+  readonly live: LiveLecture;
+}
+
+/** This step as the projector shows it, and the next. */
+const Steps = memo(function Steps({ steps, live, at, guess, phase, isBlank }: StepsProps) {
+  const runs = useRuns(live, at);
+  const nextRuns = useRuns(live, Math.min(at + 1, steps.length - 1));
+  const [own, next] = steps.slice(at, at + 2);
+  if (own === undefined) return null;
+  return (
+    <div className="presenter__steps">
+      <Small>
+        <Slide guessing={seenGuess(guess, phase)} step={own} runs={runs} passing={null} theme={SMALL_THEME} />
+      </Small>
+      {isBlank ? <p role="status">The projector is blank.</p> : null}
+      <h2>{next === undefined ? "This is the last step." : `Next: ${next.title}`}</h2>
+      {next === undefined ? null : (
+        <Small>
+          <Slide step={next} runs={nextRuns} passing={null} theme={SMALL_THEME} />
+        </Small>
+      )}
+    </div>
+  );
+});
+
+/** Slides are drawn once the words are there, and never keep the projector's window waiting, with which this one may share a thread. */
+function useLater(place: ReturnType<typeof usePlace>): Seen {
+  const { at, isBlank, guessing } = place;
+  const { guess, phase } = guessing;
+  return useDeferredValue(useMemo(() => ({ at, guess, phase, isBlank }), [at, guess, phase, isBlank]));
+}
+
 export default function Presenter(props: PresenterProps) {
   const { lecture, session } = props;
   const { steps, title } = lecture;
@@ -180,12 +230,10 @@ export default function Presenter(props: PresenterProps) {
   // Nothing interrupts a talk.
   useEffect(() => holdUpdates(), []);
   const place = usePlace(props, live);
-  const { at, isBlank } = place;
-  const runs = useRuns(live, at);
-  const nextRuns = useRuns(live, Math.min(at + 1, steps.length - 1));
-  const facts = useFacts(runs, steps[at]?.question ?? null);
+  const { at } = place;
   const own = steps[at];
-  const next = steps[at + 1];
+  const facts = useFacts(useRuns(live, at), own?.question ?? null);
+  const later = useLater(place);
   if (own === undefined) return null;
   return (
     <main id="main" className="presenter" tabIndex={-1}>
@@ -195,19 +243,8 @@ export default function Presenter(props: PresenterProps) {
         </h1>
         <Clock lecture={lecture} step={at} />
       </header>
-      <div className="presenter__steps">
-        <Small>
-          <Slide guessing={place.guessing} step={own} runs={runs} passing={null} theme={SMALL_THEME} />
-        </Small>
-        {isBlank ? <p role="status">The projector is blank.</p> : null}
-        <h2>{next === undefined ? "This is the last step." : `Next: ${next.title}`}</h2>
-        {next === undefined ? null : (
-          <Small>
-            <Slide step={next} runs={nextRuns} passing={null} theme={SMALL_THEME} />
-          </Small>
-        )}
-      </div>
-      <Said step={own} facts={facts} place={place} isLast={next === undefined} />
+      <Steps steps={steps} live={live} {...later} />
+      <Said step={own} facts={facts} place={place} isLast={at === steps.length - 1} />
     </main>
   );
 }
