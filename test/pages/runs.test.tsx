@@ -1,22 +1,23 @@
 /** @file Queued runs: one after the other, behind the lab that is open, kept and told. */
-import { render, screen, waitFor } from "@testing-library/react";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Engine, RunOptions } from "../../src/engine/types";
 import { catalog } from "../../src/labs/catalog";
 import RunsPage from "../../src/pages/runs/RunsPage";
 import { addRun, readRuns } from "../../src/pages/runs/list";
 import { createSession, type Session } from "../../src/store/session";
+import { holdData } from "../support/heldData";
 import { servicesWith } from "../support/labStore";
 
-const stored = vi.hoisted(() => new Map<string, unknown>());
-vi.mock("idb-keyval", () => ({
-  createStore: () => null,
-  get: (key: string) => Promise.resolve(stored.get(key)),
-  update: (key: string, by: (value: unknown) => unknown) =>
-    Promise.resolve(void stored.set(key, by(stored.get(key)))),
-}));
-beforeEach(() => stored.clear());
+let data: ReturnType<typeof holdData>;
+beforeEach(() => {
+  data = holdData();
+});
+afterEach(() => {
+  cleanup();
+  data.end();
+});
 
 interface Started {
   readonly params: object;
