@@ -13,13 +13,26 @@ import { page as stability } from "../../src/labs/stability/pages";
 import { page as training } from "../../src/labs/training/pages";
 import { decodeIn } from "../../src/scenario/decode";
 import { encodeLink } from "../../src/scenario";
+import { shipped } from "../support/shippedFiles";
 import { createCatalog } from "../../src/scenario/catalog";
 import { anyLab } from "../../src/scenario/lab";
 import { experiment } from "./madeUp/stairs/run/parts";
 import { page as stairs } from "./madeUp/stairs/pages";
 
+/** Tables of examples; a text takes long to learn from, and its part shows what it has without. */
+const dataOf = ({ sources }: AnyPartedPage["lab"], params: Parted) =>
+  (sources?.(params) ?? []).flatMap((source) => (typeof source === "string" ? [] : shipped(source)));
+
 /** What makes the usual run of a part short enough for this test. */
-const SHORT = { width: 24, height: 16, iterations: 100, transient: 50, kept: 8, pairs: 200 };
+const SHORT = {
+  width: 24,
+  height: 16,
+  iterations: 100,
+  transient: 50,
+  kept: 8,
+  pairs: 200,
+  tune: { from: 2, factor: 1.4, count: 3, seeds: 2 },
+};
 
 const LABS = [stability, geometry, training, stairs];
 const PARTS = LABS.flatMap((page) =>
@@ -34,9 +47,10 @@ function paramsOf({ lab, withPart }: AnyPartedPage, part: string): Parted {
 
 async function traceOf({ lab }: AnyPartedPage, params: Parted): Promise<PartTrace> {
   const { plan, run, merge } = await lab.experiment();
-  const results = plan(params, []).map((task) => drain(run(task)));
+  const resources = dataOf(lab, params);
+  const results = plan(params, resources).map((task) => drain(run(task)));
   // Traces of a lab of parts say of which they are.
-  return merge(params, [])(results) as PartTrace;
+  return merge(params, resources)(results) as PartTrace;
 }
 
 async function deriver({ lab }: AnyPartedPage): Promise<PartsViewProps["derive"]> {
@@ -119,7 +133,7 @@ describe.each(PARTS)("$lab: $part", ({ page, part }) => {
     expect([trace.part, trace.complete, isBegun(trace)]).toEqual([part, true, true]);
     expect([isPictured(parts, trace, params), isPictured(parts, null, params)]).toEqual([true, false]);
     expect(summarize(trace)).toMatchObject({ part });
-    expect([...rows(params, [])].length).toBeGreaterThan(1);
+    expect([...rows(params, dataOf(lab, params))].length).toBeGreaterThan(1);
     const draw = await lab.draw();
     for (const figure of figures) {
       const seen = { params, view: lab.view.usual, trace, beside: null };

@@ -2,6 +2,4 @@
 import { readFileSync } from "node:fs";
 import { shippedFrom, type Shipped } from "./shipped";
 
-export const shipped: Shipped = shippedFrom(
-  (file) => new Uint8Array(readFileSync(new URL(`../../public/data/${file}`, import.meta.url))),
-);
+export const shipped: Shipped = shippedFrom((file) => new Uint8Array(readFileSync(`public/data/${file}`)));

@@ -4,6 +4,7 @@ import { lazyPage } from "../shared/parts/lazyPage";
 import { declarePage } from "../shared/parts/page";
 import { training } from "./lab";
 import { parts } from "./parts";
+import { opening } from "./run/classification/opening";
 import { usualOfPart } from "./run/tables";
 import type { TrainingTypes } from "./state";
 
@@ -11,9 +12,13 @@ export const page = declarePage<TrainingTypes>({
   lab: training,
   parts,
   pages: {
+    classification: lazyPage(() => import("./classification/page")),
     preference: lazyPage(() => import("./preference/page")),
     control: lazyPage(() => import("./control/page")),
     language: lazyPage(() => import("./language/page")),
   },
-  withPart: (params, part) => (params.part === part ? params : carriedOver(params, usualOfPart(part), [])),
+  withPart: (params, part) => {
+    if (params.part === part) return params;
+    return part === "classification" ? opening() : carriedOver(params, usualOfPart(part), []);
+  },
 });

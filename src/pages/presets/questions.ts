@@ -83,6 +83,10 @@ export const QUESTIONS: readonly Question[] = [
   {
     text: "Do these steps help where people train?",
     presets: [
+      "the-grid-decides",
+      "untuned-gain",
+      "polyak-has-a-unit",
+      "bound-cries-wolf",
       "lands-at-one",
       "cycle-at-two",
       "leaves-above-two",

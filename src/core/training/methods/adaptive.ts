@@ -24,6 +24,7 @@ export const adagrad: MethodRecord<{ kind: "adagrad" }> = {
   create: (_, size) => scaledBySquares(size, 1, 1),
 };
 export const rmsprop: MethodRecord<{ kind: "rmsprop" }> = {
+  varies: true,
   create: (_, size) => scaledBySquares(size, 0.9, 0.1),
 };
 
@@ -53,8 +54,12 @@ function adaptiveMoments(size: number, decays: boolean): Method {
   };
 }
 
-export const adam: MethodRecord<{ kind: "adam" }> = { create: (_, size) => adaptiveMoments(size, false) };
+export const adam: MethodRecord<{ kind: "adam" }> = {
+  varies: true,
+  create: (_, size) => adaptiveMoments(size, false),
+};
 export const adamw: MethodRecord<{ kind: "adamw" }> = {
+  varies: true,
   create: (_, size) => adaptiveMoments(size, true),
   decoupled: true,
 };

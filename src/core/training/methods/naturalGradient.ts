@@ -6,6 +6,7 @@ import { factor, solveLower, solveUpper } from "../../linear/cholesky";
 import type { MethodRecord } from "./types";
 
 export const naturalGradient: MethodRecord<{ kind: "naturalGradient" }> = {
+  varies: true,
   create: (_, size) => {
     const metric = new Float64Array(size * size);
     const lower = new Float64Array(size * size);

@@ -48,8 +48,8 @@ export interface MethodRecord<Spec> {
   readonly unit?: "own";
   /** The gradient is that of the cross-entropy alone: the penalty is taken by the method itself. */
   readonly decoupled?: true;
-  /** It needs no gradient from outside. */
-  readonly asksItself?: true;
+  /** φ is another one at every step: D_φ before the first says nothing. */
+  readonly varies?: true;
 }
 
 /** What is known of the problem before it is trained on. */

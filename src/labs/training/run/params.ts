@@ -4,7 +4,11 @@ import type { Limits } from "../../../param/limits";
 import type { ControlParams } from "./control/params";
 import type { LanguageParams } from "./language/params";
 
-export const PARTS = ["preference", "control", "language"] as const;
+import type { ClassificationParams } from "./classification/params";
+
+export type { ClassificationParams } from "./classification/params";
+
+export const PARTS = ["classification", "preference", "control", "language"] as const;
 export type Part = (typeof PARTS)[number];
 
 export const POSITIVE: Limits = { above: 0, atMost: 1e9 };
@@ -29,5 +33,5 @@ export interface PreferenceParams {
 
 export type { ControlParams } from "./control/params";
 export type { LanguageParams } from "./language/params";
-export type TrainingParams = PreferenceParams | ControlParams | LanguageParams;
+export type TrainingParams = ClassificationParams | PreferenceParams | ControlParams | LanguageParams;
 export type ParamsOf<P extends Part> = Extract<TrainingParams, { part: P }>;

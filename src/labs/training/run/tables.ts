@@ -2,6 +2,7 @@
 import { family } from "../../../param/family";
 import { usualOf, type Table } from "../../../param/table";
 import type { ParamsOf, Part, TrainingParams } from "./params";
+import { classificationTable } from "./classification/table";
 import { controlTable } from "./control/table";
 import { languageTable } from "./language/table";
 import { preferenceTable } from "./preference/table";
@@ -11,11 +12,12 @@ export const trainingTables = {
   preference: preferenceTable,
   control: controlTable,
   language: languageTable,
+  classification: classificationTable,
 };
 
 const ORDER =
-  "part model method world slippery discount actor reference reward weight scheme step beside critic relaxation start " +
-  "batch steps warmup iterations evaluate seeds seed";
+  "part data missing testFraction l2 methods tune model method world slippery discount actor reference reward weight scheme step " +
+  "beside critic relaxation start batch steps target warmup iterations evaluate seeds seed";
 
 export const trainingFamily = family<TrainingParams>(trainingTables, ["part"], ORDER.split(" "));
 

@@ -1,4 +1,10 @@
 /** @file What the training experiment gives back: one member per part, told apart by `part`. */
+import type {
+  ClassificationResult,
+  ClassificationSummary,
+  ClassificationTask,
+  ClassificationTrace,
+} from "./classification/types";
 import type { ControlResult, ControlSummary, ControlTask, ControlTrace } from "./control/types";
 import type { TrainingParams } from "./params";
 import type { LanguageResult, LanguageSummary, LanguageTask, LanguageTrace } from "./language/types";
@@ -9,10 +15,10 @@ import type {
   PreferenceTrace,
 } from "./preference/types";
 
-export type TrainingTask = PreferenceTask | ControlTask | LanguageTask;
-export type TrainingResult = PreferenceResult | ControlResult | LanguageResult;
-export type TrainingTrace = PreferenceTrace | ControlTrace | LanguageTrace;
-export type TrainingSummary = PreferenceSummary | ControlSummary | LanguageSummary;
+export type TrainingTask = ClassificationTask | PreferenceTask | ControlTask | LanguageTask;
+export type TrainingResult = ClassificationResult | PreferenceResult | ControlResult | LanguageResult;
+export type TrainingTrace = ClassificationTrace | PreferenceTrace | ControlTrace | LanguageTrace;
+export type TrainingSummary = ClassificationSummary | PreferenceSummary | ControlSummary | LanguageSummary;
 
 /** The experiment's unions. */
 export interface TrainingRun {

@@ -1,0 +1,67 @@
+/** @file Steps to the target over λU and the verdict of two grids, curves of training, what happens in belief space. */
+import { useMemo } from "react";
+import { FigureSlot } from "../../../charts/FigureSlot";
+import { DataTable } from "../../../ui/DataTable";
+import { RunFindings } from "../../shared/parts/RunFindings";
+import { useBegun } from "../../shared/parts/useBegun";
+import type { ScreenProps } from "../page";
+import type { ClassificationTrace } from "../run/classification/types";
+import { figureWords } from "./captions";
+import { drawingOf } from "./draw";
+import type { FigureName } from "./figures";
+import { table } from "./table";
+import { classificationFindings } from "./words";
+
+const hasMethods = ({ methods }: ClassificationTrace) => methods.some((method) => method !== null);
+
+type FigureProps = Pick<ScreenProps<"classification">, "params" | "theme" | "exportsOf"> & {
+  readonly trace: ClassificationTrace | null;
+  readonly id: FigureName;
+};
+
+function Drawn({ id, params, trace, theme, exportsOf }: FigureProps) {
+  const draw = useMemo(() => trace && drawingOf(id, trace), [id, trace]);
+  return (
+    <FigureSlot
+      id={id}
+      theme={theme}
+      words={figureWords(id, params, trace)}
+      draw={draw}
+      exports={exportsOf(id)}
+    />
+  );
+}
+
+export function ClassificationPart(props: ScreenProps<"classification">) {
+  const { params, trace: asked, running, theme, exportsOf } = props;
+  const trace = useBegun(asked, hasMethods);
+  const findings = useMemo(() => (asked?.complete === true ? classificationFindings(asked) : []), [asked]);
+  const numbers = useMemo(() => trace && table(trace), [trace]);
+  const figure = (id: FigureName) => (
+    <Drawn id={id} params={params} trace={trace} theme={theme} exportsOf={exportsOf} />
+  );
+  return (
+    <>
+      {params.tune === undefined ? null : (
+        <div className="parts__pair">
+          {figure("sweep")}
+          {figure("verdict")}
+        </div>
+      )}
+      <RunFindings sentences={findings} pending={running} />
+      <div className="parts__pair">
+        {figure("loss")}
+        {figure("approach")}
+      </div>
+      <div className="parts__pair">
+        {figure("shares")}
+        {figure("ratios")}
+      </div>
+      <div className="parts__pair">
+        {figure("told")}
+        <p className="findings">{trace?.data?.provenance ?? ""}</p>
+      </div>
+      {numbers === null ? null : <DataTable {...numbers} />}
+    </>
+  );
+}

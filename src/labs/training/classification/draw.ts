@@ -1,0 +1,109 @@
+/** @file The figures of classification as pictures. */
+import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
+import { circle, marker, path, two } from "../../../charts/picture/marks";
+import type { FigureWords, Mark, Paper, Picture } from "../../../charts/picture/types";
+import { axesPlane } from "../../../charts/plane";
+import { curvePlotMarks, layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
+import { plainWords } from "../../../ui/plainWords";
+import type { DrawOf } from "../part";
+import type { ClassificationTrace } from "../run/classification/types";
+import {
+  accuracyScene,
+  approachScene,
+  lossScene,
+  ratiosScene,
+  sharesScene,
+  sweepScene,
+  verdictScene,
+  type Scene,
+  type Wash,
+} from "./scene";
+import { figureWords } from "./captions";
+import { isFigure, type FigureName } from "./figures";
+
+const heightFor = (width: number, theme: FigureTheme): number =>
+  Math.round(Math.min(Math.max(width * SHARE, 260 * markScale(theme)), 380 * pictureScale(theme)));
+
+/** Height over width. */
+const SHARE = 0.62;
+const WASH = 0.13;
+const WHISKER = 3.2;
+
+/** Inside the frame. */
+const within = (value: number, from: number, to: number): number => Math.min(Math.max(value, from), to);
+
+function washMark({ frame, scales }: CurvePlot, { color, x, low, high }: Wash): readonly Mark[] {
+  const at = (k: number, values: ArrayLike<number>): string => {
+    const across = within(scales.x.at(x[k] ?? 0), frame.x0, frame.x1);
+    const up = within(scales.y.at(values[k] ?? 0), frame.y0, frame.y1);
+    return `${two(across)},${two(up)}`;
+  };
+  const known = Array.from(x, (_, k) => k).filter((k) => (low[k] ?? NaN) <= (high[k] ?? NaN));
+  if (known.length < 2) return [];
+  const there = known.map((k) => at(k, high));
+  const back = known.toReversed().map((k) => at(k, low));
+  return path(`M${[...there, ...back].join("L")}Z`, { fill: color, fillOpacity: WASH });
+}
+
+/** Intervals, means, and what is beyond the axis. */
+function pointMarks({ frame, scales, theme }: CurvePlot, { whiskers = [], beyond = [], rings = [] }: Scene) {
+  const size = markScale(theme);
+  const up = (value: number) => within(scales.y.at(value), frame.y0, frame.y1);
+  return [
+    ...whiskers.flatMap(({ x, low, mean, high, style }): readonly Mark[] => {
+      const at = two(scales.x.at(x));
+      return [
+        ...path(`M${at},${two(up(low))}L${at},${two(up(high))}`, { stroke: style.color, width: 1.2 * size }),
+        circle([at, up(mean)], WHISKER * size, { fill: style.color }),
+      ];
+    }),
+    ...beyond.map(({ x, style }) =>
+      marker("cross", [scales.x.at(x), frame.y0 + 5 * size], 3 * size, style.color),
+    ),
+    ...rings.map(({ x, y, style }) =>
+      circle([scales.x.at(x), scales.y.at(y)], 7 * size, { stroke: style.color, width: 2 * size }),
+    ),
+  ];
+}
+
+function pictured(words: FigureWords, scene: Scene, paper: Paper): Picture {
+  const { width, height, theme, held } = paper;
+  const size = { width, height: height ?? heightFor(width, theme) };
+  const plot = layoutCurves(scene.shape, size, theme, height !== null, held);
+  const washes = (scene.washes ?? []).flatMap((wash) => washMark(plot, wash));
+  return {
+    ...words,
+    size: plot.size,
+    description: plainWords(words.caption.text),
+    held: plot.overlay,
+    layers: [
+      ...(washes.length > 0 ? [{ id: "washes", marks: washes }] : []),
+      { id: "curves", marks: curvePlotMarks(plot) },
+      { id: "points", marks: pointMarks(plot, scene) },
+    ],
+    plane: axesPlane(plot.scales),
+  };
+}
+
+const SCENES: { readonly [Name in FigureName]: (trace: ClassificationTrace) => Scene | null } = {
+  sweep: sweepScene,
+  verdict: verdictScene,
+  loss: lossScene,
+  approach: approachScene,
+  shares: sharesScene,
+  ratios: ratiosScene,
+  told: accuracyScene,
+};
+
+/** How a figure is drawn, where there is something to draw. */
+export function drawingOf(
+  figure: FigureName,
+  trace: ClassificationTrace,
+): ((paper: Paper) => Picture) | null {
+  if (trace.data === null || trace.methods.every((method) => method === null)) return null;
+  const scene = SCENES[figure](trace);
+  return scene && ((paper) => pictured(figureWords(figure, trace.params, trace), scene, paper));
+}
+
+export const draw: DrawOf<"classification"> = (figure, trace, _, paper) =>
+  isFigure(figure) ? (drawingOf(figure, trace)?.(paper) ?? null) : null;

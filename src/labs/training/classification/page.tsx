@@ -1,0 +1,120 @@
+/** @file The page of classification. */
+import { EXAMPLE_SETS, type ExampleSet } from "../../../experiments/data/exampleSets";
+import { Section } from "../../../ui/Section";
+import { rowsIn } from "../../shared/parts/rows";
+import { NumberRow } from "../../shared/rail/NumberRow";
+import { ChoiceRow } from "../../shared/rail/rows";
+import { spokenSentence } from "../../shared/statement";
+import type { PageOf, RailProps } from "../page";
+import { FRESH_TUNE } from "../run/classification/opening";
+import { COUNT, FACTOR, SCALE, SEEDS, type Tune } from "../run/classification/params";
+import { trainingTables } from "../run/tables";
+import { ClassificationPart } from "./ClassificationPart";
+import { MethodList } from "./MethodList";
+import { OwnExamples } from "./OwnExamples";
+import { table } from "./table";
+import { classificationFindings } from "./words";
+
+type Props = RailProps<"classification">;
+
+const linesOf = ({ params, onChange }: Pick<Props, "params" | "onChange">) =>
+  rowsIn(trainingTables.classification, { params, onChange });
+
+const OWN = "own";
+const SETS = Object.entries(EXAMPLE_SETS).map(([value, { title }]) => ({ value, label: title }));
+const isSet = (value: string): value is ExampleSet => value in EXAMPLE_SETS;
+
+function DataRows(props: Props) {
+  const { params, onChange } = props;
+  const { row, line } = linesOf(props);
+  const own = line("data");
+  const value = typeof params.data === "string" ? params.data : OWN;
+  const options = value === OWN ? [...SETS, { value: OWN, label: "a file of your own" }] : SETS;
+  return (
+    <Section title="Examples">
+      <ChoiceRow
+        {...own}
+        value={value}
+        options={options}
+        onChange={(next) => isSet(next) && own.onChange(next)}
+      />
+      <OwnExamples onData={(data) => onChange({ ...params, data })} />
+      {row("missing")}
+      {row("testFraction")}
+      {row("l2")}
+    </Section>
+  );
+}
+
+const GRID = [
+  { name: "from", label: "from", noun: "least step", limits: SCALE },
+  { name: "factor", label: "factor", noun: "factor", limits: FACTOR },
+  { name: "count", label: "steps tried", noun: "number of steps tried", limits: COUNT },
+  { name: "seeds", label: "runs each", noun: "runs of each step", limits: SEEDS },
+] as const satisfies readonly { name: keyof Tune; label: string; noun: string; limits: object }[];
+
+function TuneRows(props: Props) {
+  const own = linesOf(props).line("tune");
+  const { tune } = props.params;
+  return (
+    <Section title="Tuning">
+      <ChoiceRow
+        {...own}
+        name="step U"
+        noun="how the step is found"
+        value={tune === undefined ? "given" : "grid"}
+        options={[
+          { value: "given", label: "as given" },
+          { value: "grid", label: "tuned on a grid" },
+        ]}
+        onChange={(kind) => own.onChange(kind === "grid" ? FRESH_TUNE : undefined)}
+      />
+      {tune === undefined
+        ? null
+        : GRID.map(({ name, label, noun, limits }) => (
+            <NumberRow
+              key={name}
+              control={`tune-${name}`}
+              name={label}
+              noun={noun}
+              value={tune[name]}
+              reset={null}
+              limits={limits}
+              onChange={(to) => own.onChange({ ...tune, [name]: to })}
+            />
+          ))}
+    </Section>
+  );
+}
+
+function Rail(props: Props) {
+  const { params, onChange } = props;
+  const { row } = linesOf(props);
+  return (
+    <>
+      <DataRows {...props} />
+      <Section title="Methods">
+        <MethodList
+          methods={params.methods}
+          isTuned={params.tune !== undefined}
+          onChange={(methods) => onChange({ ...params, methods })}
+        />
+      </Section>
+      <TuneRows {...props} />
+      <Section title="Runs">
+        {row("batch")}
+        {row("steps")}
+        {row("target")}
+        {row("seeds")}
+        {row("seed")}
+      </Section>
+    </>
+  );
+}
+
+export const page: PageOf<"classification"> = {
+  Screen: ClassificationPart,
+  Rail,
+  table,
+  outcome: (trace) => classificationFindings(trace).slice(0, 1).map(spokenSentence).join(" "),
+};

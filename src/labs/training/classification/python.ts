@@ -1,0 +1,205 @@
+/** @file A NumPy program that trains anew: the same examples, objective and methods, batches drawn by NumPy. Pure. */
+import { EXAMPLE_SETS } from "../../../experiments/data/exampleSets";
+import { fullRelaxation } from "../../../experiments/relaxation/law";
+import type { Relaxation } from "../../../experiments/relaxation/relaxation";
+import type { ClassificationParams, TrainingMethod } from "../run/classification/params";
+import type { ClassificationTrace } from "../run/classification/types";
+
+const quoted = (text: string): string => JSON.stringify(text);
+
+/** λ of a step, as an expression of NumPy. */
+function lambdaOf(relaxation: Relaxation): string {
+  const law = fullRelaxation(relaxation);
+  switch (law.kind) {
+    case "constant":
+      return String(law.value);
+    case "twoPoint":
+      return `(${law.values[1]} if rng.random() < ${law.probability} else ${law.values[0]})`;
+    case "coupled":
+      return law.coupling === "independent"
+        ? `(${law.values[1]} if rng.random() < ${law.probability} else ${law.values[0]})`
+        : `coupled(g, sizes, ${law.probability}, ${law.values[0]}, ${law.values[1]}, ${law.coupling === "large" ? "True" : "False"})`;
+    case "uniform":
+      return `rng.uniform(${law.from}, ${law.to})`;
+    case "logNormal":
+      return `np.exp(rng.normal(${law.mu}, ${law.sigma}))`;
+    case "residual":
+      return `1 + ${law.gain} * norm(g) / (1 + norm(g))`;
+  }
+}
+
+function methodLine(method: TrainingMethod, label: string, step: number): string {
+  const own = method.kind === "hypentropy" ? method.beta : method.kind === "pNorm" ? method.p : 0;
+  return `    (${quoted(label)}, ${quoted(method.kind)}, ${step}, ${own}, lambda g, sizes, rng: ${lambdaOf(method.relaxation)}),`;
+}
+
+const fileOf = ({ data }: ClassificationParams): string =>
+  typeof data === "string" ? EXAMPLE_SETS[data].file : "your-file.csv";
+
+function readerOf(params: ClassificationParams): string {
+  const { missing } = params;
+  const gaps =
+    missing === "drop"
+      ? "keep = ~np.isnan(X).any(axis=1)\nX, y = X[keep], y[keep]"
+      : "X = np.where(np.isnan(X), np.nanmean(X, axis=0), X)";
+  return `# No header line, the class last, as in the file that ships with the app (data/uci/${fileOf(params)}).
+raw = np.array([line.strip().split(",") for line in open(sys.argv[1] if len(sys.argv) > 1 else ${quoted(fileOf(params))}) if line.strip()])
+X = np.array([[np.nan if field in ("", "?") else float(field) for field in row] for row in raw[:, :-1]])
+y = np.unique(raw[:, -1], return_inverse=True)[1]
+${gaps}`;
+}
+
+const STEPS = `def step_of(kind, own, W, g, batch, state):
+    """The direction of a step of length 1 in place of theta, or None where the method moves by itself."""
+    if kind == "momentum":
+        state["v"] = 0.9 * state.get("v", 0) + g
+        return state["v"]
+    if kind in ("adagrad", "rmsprop"):
+        kept, taken = (1, 1) if kind == "adagrad" else (0.9, 0.1)
+        state["h"] = kept * state.get("h", 0) + taken * g**2
+        return g / (np.sqrt(state["h"]) + 1e-8)
+    if kind in ("adam", "adamw"):
+        t = state["t"] = state.get("t", 0) + 1
+        state["m"] = 0.9 * state.get("m", 0) + 0.1 * g
+        state["v"] = 0.999 * state.get("v", 0) + 0.001 * g**2
+        m, v = state["m"] / (1 - 0.9**t), state["v"] / (1 - 0.999**t)
+        return m / (np.sqrt(v) + 1e-8) + (l2 * W if kind == "adamw" else 0)
+    if kind == "lion":
+        m = state.get("m", np.zeros_like(W))
+        state["m"] = 0.99 * m + 0.01 * g
+        return np.sign(0.9 * m + 0.1 * g) + l2 * W
+    if kind == "naturalGradient":
+        return np.linalg.solve(hessian(W, batch, l2), g.ravel()).reshape(W.shape)
+    if kind == "polyak":
+        above = max(value(W, batch) - least, 0)
+        return g * above / (g**2).sum()
+    return g
+
+
+def moved(kind, own, W, g, batch, state, step, lam):
+    if kind == "hypentropy":
+        return own * np.sinh(np.arcsinh(W / own) - lam * step * g)
+    if kind == "pNorm":
+        q = own / (own - 1)
+        def slopes(x, p):
+            size = (np.abs(x) ** p).sum() ** (1 / p)
+            return np.sign(x) * np.abs(x) ** (p - 1) * (size ** (2 - p) if size > 0 else 0)
+        return slopes(slopes(W, own) - lam * step * g, q)
+    if kind == "proximalPoint":
+        z = newton(lambda V: gradient(V, batch) + (V - W) / step, lambda V: hessian(V, batch, l2 + 1 / step),
+                   lambda V: value(V, batch) + ((V - W) ** 2).sum() / (2 * step), W)
+        return W + lam * (z - W)
+    return W - lam * step * step_of(kind, own, W, g, batch, state)`;
+
+const MODEL = `def beliefs(W, batch):
+    z = X[batch] @ W.T
+    w = np.exp(z - z.max(axis=1, keepdims=True))
+    return w / w.sum(axis=1, keepdims=True)
+
+
+def value(W, batch):
+    z = X[batch] @ W.T
+    top = z.max(axis=1)
+    loss = np.log(np.exp(z - top[:, None]).sum(axis=1)) + top - z[np.arange(len(batch)), y[batch]]
+    return loss.mean() + l2 / 2 * (W**2).sum()
+
+
+def gradient(W, batch, penalty=l2):
+    r = beliefs(W, batch)
+    r[np.arange(len(batch)), y[batch]] -= 1
+    return r.T @ X[batch] / len(batch) + penalty * W
+
+
+def hessian(W, batch, diagonal):
+    p = beliefs(W, batch)
+    A = np.einsum("nc,cd->ncd", p, np.eye(classes)) - np.einsum("nc,nd->ncd", p, p)
+    H = np.einsum("ncd,ni,nj->cidj", A, X[batch], X[batch]) / len(batch)
+    return H.reshape(classes * width, -1) + diagonal * np.eye(classes * width)
+
+
+def newton(slope, bend, height, W):
+    for _ in range(60):
+        g = slope(W)
+        if np.abs(g).max() < 1e-12:
+            break
+        d, t = np.linalg.solve(bend(W), g.ravel()).reshape(W.shape), 1.0
+        while t > 1e-9 and height(W - t * d) > height(W) + 1e-15:
+            t /= 2
+        W = W - t * d
+    return W
+
+
+def coupled(g, sizes, share, first, second, large):
+    own, before = norm(g), sizes[-64:]
+    sizes.append(own)
+    beyond = sum(one > own if large else one < own for one in before)
+    return second if before and beyond < share * len(before) else first`;
+
+const LOOP = `for label, kind, step, own, relax in methods:
+    arrived, ends = [], []
+    for seed in range(1 if size == len(y) else seeds):
+        rng, W, state, sizes, left, when = np.random.default_rng(seed), zero.copy(), {}, [], np.array([], int), None
+        for t in range(1, steps + 1):
+            if len(left) < size:
+                left = rng.permutation(len(y)) if size < len(y) else whole
+            batch, left = left[:size], left[size:]
+            g = gradient(W, batch, 0 if kind in ("adamw", "lion") else l2)
+            W = moved(kind, own, W, g, batch, state, step, relax(g, sizes, rng))
+            if when is None and value(W, whole) <= goal:
+                when = t
+        arrived.append(when)
+        ends.append((value(W, whole), 0.5 * norm(W - z) ** 2))
+    known = [t for t in arrived if t is not None]
+    mean = "%.4g" % np.mean(known) if len(known) == len(arrived) else "not all arrive"
+    f, far = np.mean(ends, axis=0)
+    print("%s: U %.6g, steps to target %s, f %.12g, half squared distance %.10g" % (label, step, mean, f, far))
+`;
+
+/** @param trace tells the steps that were found on the grid; without it those of the params are taken */
+export function classificationProgram(
+  params: ClassificationParams,
+  origin: string,
+  trace: ClassificationTrace | null,
+): string {
+  const { methods, l2, batch, steps, target, seeds, testFraction } = params;
+  const lines = methods.map((method, place) => {
+    const found = trace?.methods[place] ?? null;
+    return methodLine(method, found?.label ?? `${method.kind} ${place + 1}`, found?.step ?? method.step);
+  });
+  return `# Softmax regression by ${methods.length === 1 ? "one method" : `${methods.length} methods`}, until f <= f* + tau (f(0) - f*).
+# ${origin}
+# Batches and random relaxations are drawn by NumPy, so that single runs differ from those of the app; runs over all examples do not.
+import sys
+import numpy as np
+
+l2, steps, tau, seeds = ${l2}, ${steps}, ${target}, ${seeds}
+norm = np.linalg.norm
+${readerOf(params)}
+${
+  testFraction > 0
+    ? `order = np.random.default_rng(${params.seed}).permutation(len(y))[int(${testFraction} * len(y)):]\nX, y = X[order], y[order]\n`
+    : ""
+}spread = X.std(axis=0)
+X = (X - X.mean(axis=0)) / np.where(spread > 0, spread, 1)
+X = np.hstack([X, np.ones((len(X), 1))])
+classes, width = y.max() + 1, X.shape[1]
+whole = np.arange(len(y))
+size = ${batch === "full" ? "len(y)" : `min(${batch}, len(y))`}
+
+
+${MODEL}
+
+
+${STEPS}
+
+
+zero = np.zeros((classes, width))
+z = newton(lambda W: gradient(W, whole), lambda W: hessian(W, whole, l2), lambda W: value(W, whole), zero)
+least, first = value(z, whole), value(zero, whole)
+goal = least + tau * (first - least)
+print("examples %d, f* %.12g, |z*| %.12g, target %.12g" % (len(y), least, norm(z), goal))
+methods = [
+${lines.join("\n")}
+]
+${LOOP}`;
+}

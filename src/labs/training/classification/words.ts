@@ -1,0 +1,151 @@
+/** @file What classification says, computed from its runs. */
+import type { Estimate } from "../../../core/student";
+import { hasOwnUnit } from "../../../core/training/methods";
+import { formatNumber } from "../../../ui/number";
+import { counted, few, gridCost } from "./captions";
+import { statement, type Statement } from "../../shared/statement";
+import { summarizeClassification } from "../run/classification/summary";
+import { strideOf } from "../run/classification/tune";
+import { tells, verdictsOf, type Fineness } from "../run/classification/verdict";
+import type { ClassificationTrace, MethodSummary } from "../run/classification/types";
+import { differInLambda, isFactor } from "./look";
+import { there } from "./scene";
+
+const percent = (share: number): string => `${formatNumber(100 * share, 3)} %`;
+const limits = ({ mean, low, high }: Estimate): string =>
+  Number.isFinite(low) && low < high ? `${few(mean)} [${few(low)}, ${few(high)}]` : few(mean);
+
+function dataWords({ data, optimum }: ClassificationTrace): readonly Statement[] {
+  if (data === null || optimum === null) return [];
+  const { rows, features, classes, dropped, constantColumns, taken } = data;
+  const rest = [
+    dropped > 0 ? `${counted(dropped, "row")} with gaps left out` : "",
+    constantColumns > 0 ? `${counted(constantColumns, "column")} the same in every row` : "",
+    taken,
+  ].filter((part) => part !== "");
+  return [
+    statement(
+      "observed",
+      `${counted(rows, "example")}, ${counted(features, "feature")}, ${counted(classes.length, "class", "classes")} (${classes.slice(0, 6).join(", ")})${rest.length > 0 ? `; ${rest.join("; ")}` : ""}.`,
+    ),
+    statement(
+      "exact",
+      `*f*^{*} = ${formatNumber(optimum.objective, 10)}, with ${percent(optimum.accuracy)} told right: Newton’s method ends with a gradient of ${formatNumber(optimum.gradientNorm, 2)}.`,
+    ),
+  ];
+}
+
+function unitWords({ params }: ClassificationTrace): readonly Statement[] {
+  const kinds = new Set(params.methods.map(({ kind }) => kind));
+  const own = [...kinds].filter(hasOwnUnit);
+  const said: Statement[] = [];
+  if (differInLambda(params) && isFactor(params))
+    said.push(
+      statement(
+        "proved",
+        "a constant λ of this method is a factor of its step: equal products λ*U* give equal weights, to the last bit.",
+      ),
+    );
+  if (own.includes("polyak"))
+    said.push(
+      statement(
+        "proved",
+        "Polyak’s step has a unit: with *U* = 1, λ = 1 lands where the linear model of the batch reaches *f*^{*}, and λ = 2 is the reflection behind it. Here λ is a choice of its own.",
+      ),
+    );
+  if (own.includes("proximalPoint"))
+    said.push(
+      statement(
+        "proved",
+        "the proximal point has a unit: λ = 1 is the point that the batch and the way there weigh against each other; λ above 1 goes past it, which no other *U* does.",
+      ),
+    );
+  return said;
+}
+
+/** What one grid says of the methods after the first. */
+function verdictOf(
+  trace: ClassificationTrace,
+  fineness: Fineness,
+): { readonly best: string; readonly gains: number } | null {
+  const verdicts = verdictsOf(there(trace), fineness);
+  const ratios = verdicts.flatMap((verdict, place) =>
+    place > 0 && verdict?.ratio ? [{ ratio: verdict.ratio, label: there(trace)[place]?.label ?? "" }] : [],
+  );
+  const [least] = ratios.toSorted((a, b) => a.ratio.mean - b.ratio.mean);
+  if (least === undefined) return null;
+  return {
+    best: `${least.label} with ${limits(least.ratio)}`,
+    gains: ratios.filter(({ ratio }) => tells(ratio) === "fewer").length,
+  };
+}
+
+function gridWords(trace: ClassificationTrace): readonly Statement[] {
+  const { tune } = trace.params;
+  if (tune === undefined || there(trace).length < 2) return [];
+  const stride = strideOf(tune.factor);
+  const fine = verdictOf(trace, "fine");
+  const coarse = verdictOf(trace, "coarse");
+  const gains = (count: number) =>
+    count === 0
+      ? "no gain that an interval shows"
+      : `${counted(count, "gain")} that ${count === 1 ? "its interval shows" : "their intervals show"}`;
+  return [
+    ...(coarse === null
+      ? []
+      : [
+          statement(
+            "observed",
+            `tuned on every ${stride}th step of the grid, the best looking is ${coarse.best} of the steps of the first method: ${gains(coarse.gains)}.`,
+          ),
+        ]),
+    ...(fine === null
+      ? []
+      : [
+          statement(
+            "observed",
+            `tuned on all ${tune.count} steps of the grid (${gridCost(trace)} steps of training), the best looking is ${fine.best}: ${gains(fine.gains)}.`,
+          ),
+        ]),
+  ];
+}
+
+function arrival(one: MethodSummary, first: MethodSummary | undefined, runs: number): Statement {
+  const at = `${one.label} at *U* = ${formatNumber(one.step, 4)}`;
+  if (one.stepsToTarget === null)
+    return statement(
+      "observed",
+      `${at}: ${one.reached} of ${counted(runs, "run")} arrive${one.diverged > 0 ? `, ${one.diverged} leave for good` : ""}.`,
+    );
+  const ratio =
+    one.ratioToFirst === null || one === first
+      ? ""
+      : `, ${limits(one.ratioToFirst)} times those of the first method`;
+  return statement("observed", `${at}: ${limits(one.stepsToTarget)} steps to the target${ratio}.`);
+}
+
+function monitorWords(trace: ClassificationTrace, [first]: readonly MethodSummary[]): readonly Statement[] {
+  const monitor = first?.monitor ?? null;
+  const end = first?.finalObjective ?? null;
+  const start = trace.methods[0]?.objective.mean[0] ?? NaN;
+  if (monitor === null || end === null) return [];
+  const way = end.mean < start ? "fell" : "rose";
+  return [
+    statement(
+      "observed",
+      `while the objective ${way} from ${formatNumber(start, 3)} to ${formatNumber(end.mean, 3)}, ${percent(monitor.shareBeyondBound)} of all steps in belief space were beyond the paper’s bound, ${percent(monitor.shareBeyondCertified)} beyond the certified step, ${percent(monitor.shareAway)} away from the label.`,
+    ),
+  ];
+}
+
+export function classificationFindings(trace: ClassificationTrace): readonly Statement[] {
+  if (!trace.complete) return [];
+  const { methods } = summarizeClassification(trace);
+  return [
+    ...gridWords(trace),
+    ...unitWords(trace),
+    ...methods.map((one, place) => arrival(one, methods[0], there(trace)[place]?.runs ?? 0)),
+    ...monitorWords(trace, methods),
+    ...dataWords(trace),
+  ];
+}

@@ -1,0 +1,64 @@
+/** @file The batches of a run: all examples in an order drawn anew for every epoch, cut into pieces; what is left over waits for the next. */
+import { createCounterRandom, type CounterRandom } from "../../../../core/counterRandom";
+import { wholeOf, type Batch } from "../../../../core/training/softmax";
+import type { Examples } from "../../../../core/training/examples";
+
+/** A run's numbers begin at its index times this; each epoch has its own. */
+const PER_RUN = 16_777_216;
+/** What tests are drawn from. */
+export const SPLIT = 4_503_599_627_370_496;
+
+/** Every order is equally likely. */
+export function shuffle(order: Int32Array, random: Pick<CounterRandom, "uniform">): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random.uniform() * (i + 1));
+    const other = order[j];
+    order[j] = order[i];
+    order[i] = other;
+  }
+}
+
+export class Batches {
+  private readonly random: CounterRandom;
+  private readonly order: Int32Array;
+  private readonly rows: Int32Array;
+  private readonly batch: Batch;
+  private readonly isWhole: boolean;
+  private run = 0;
+  private epoch = 0;
+  private at = 0;
+
+  constructor(examples: Examples, size: number, seed: number) {
+    this.random = createCounterRandom(seed);
+    this.isWhole = size >= examples.rows;
+    const whole = wholeOf(examples);
+    this.order = whole.rows;
+    this.rows = this.isWhole ? whole.rows : new Int32Array(size);
+    this.batch = { rows: this.rows, count: this.rows.length };
+  }
+
+  start(run: number): void {
+    this.run = run;
+    this.epoch = 0;
+    this.at = this.order.length;
+  }
+
+  /** The same object each time, with other rows. */
+  next(): Batch {
+    if (this.isWhole) return this.batch;
+    const { order, rows } = this;
+    if (this.at + rows.length > order.length) this.shuffle();
+    for (let k = 0; k < rows.length; k++) rows[k] = order[this.at + k];
+    this.at += rows.length;
+    return this.batch;
+  }
+
+  private shuffle(): void {
+    const { order } = this;
+    for (let k = 0; k < order.length; k++) order[k] = k;
+    this.random.seek(this.run * PER_RUN + this.epoch);
+    shuffle(order, this.random);
+    this.epoch++;
+    this.at = 0;
+  }
+}

@@ -1,0 +1,145 @@
+/** @file How data, methods and grids of steps are spelt, checked and described. */
+import { EXAMPLE_SETS, type ExampleSet } from "../../../../experiments/data/exampleSets";
+import { HASH, MAX_COLUMN, type LocalExamples } from "../../../../experiments/data/source";
+import { relaxationKind } from "../../../../experiments/relaxation/kind";
+import { orAbsent } from "../../../../param/absent";
+import { demand, fine, numberIn, refuse, wordOf, type Checked } from "../../../../param/check";
+import * as kinds from "../../../../param/kind";
+import { simple, type Simple } from "../../../../param/kind";
+import type { Limits } from "../../../../param/limits";
+import type { Schema } from "../../../../param/schema";
+import { spelt } from "../../../../param/spelt";
+import { readNumber, writeNumber } from "../../../../param/text";
+import {
+  BATCH,
+  BETA,
+  COUNT,
+  EXPONENT,
+  FACTOR,
+  SCALE,
+  SEEDS,
+  type ClassificationParams,
+  type TrainingMethod,
+  type Tune,
+} from "./params";
+
+type Data = ClassificationParams["data"];
+
+const SETS = Object.keys(EXAMPLE_SETS) as ExampleSet[];
+const LOCAL = "local:";
+
+/** The column is all that follows the second colon. */
+function localExamples(text: string): Checked<LocalExamples> {
+  const [local = "", ...rest] = text.split(":");
+  const column = rest.join(":");
+  if (!HASH.test(local))
+    return demand("be 64 hexadecimal digits in lower case (the sha256 of the data)", "local");
+  if (column.length > MAX_COLUMN)
+    return refuse(`its column has ${column.length} characters, at most ${MAX_COLUMN} can be read`);
+  return fine(column === "" ? { local } : { local, column });
+}
+
+const formatData = (value: Data): string => {
+  if (typeof value === "string") return value;
+  return LOCAL + value.local + (value.column === undefined ? "" : `:${value.column}`);
+};
+
+export const dataKind: Simple<Data> = simple<Data>({
+  check: (value) =>
+    typeof value === "string" && value.startsWith(LOCAL)
+      ? localExamples(value.slice(LOCAL.length))
+      : wordOf(SETS)(value),
+  parse: (text) => text,
+  format: formatData,
+  wants: `one of ${SETS.join(", ")}, or ${LOCAL}<sha256>`,
+  values: `${SETS.join(", ")}, ${LOCAL}<sha256>[:<column>]`,
+  schema: (kit) => {
+    const local = kit.object({
+      local: { schema: kit.matching(HASH), words: "sha256 of the file, in lower-case hexadecimal." },
+      column: {
+        schema: kit.text(MAX_COLUMN),
+        words: "The column that names the class, where the file does not say so by itself.",
+        optional: true,
+      },
+    });
+    return kit.either(kit.word(SETS), local as Schema<LocalExamples>);
+  },
+});
+
+export const batchKind: Simple<number | "full"> = simple<number | "full">({
+  shape: { type: "word", word: "full", own: { type: "number", limits: BATCH } },
+  check: (value) => (value === "full" ? fine("full") : numberIn(BATCH)(value)),
+  parse: (text) => (text === "full" ? text : readNumber(text)),
+  format: (value) => (value === "full" ? value : writeNumber(value)),
+  wants: `full, or a number of examples (${kinds.spellLimits(BATCH)})`,
+  values: `full, or a number (${kinds.spellLimits(BATCH)})`,
+  schema: (kit) => kit.either(kit.literal("full"), kit.number(BATCH)),
+});
+
+const number = (limits: Limits, words: string, usual?: number) => ({
+  kind: kinds.number(limits),
+  words,
+  ...(usual !== undefined && { usual }),
+});
+const relaxation = { kind: relaxationKind, words: "λ, which the step is multiplied by.", usual: 1 };
+const step = (usual: number) => number(SCALE, "The step U.", usual);
+const plain = (usual: number) => ({ step: step(usual), relaxation });
+
+/** A value with members of its own is never a word alone. */
+export const methodKind = spelt<TrainingMethod>({
+  sgd: plain(0.5),
+  momentum: plain(0.05),
+  hypentropy: {
+    step: step(1),
+    beta: number(BETA, "β: Euclid's above it, the entropy below.", 1),
+    relaxation,
+  },
+  pNorm: { step: step(1), p: number(EXPONENT, "p: Euclid's at 2.", 1.5), relaxation },
+  naturalGradient: plain(0.5),
+  adagrad: plain(0.5),
+  rmsprop: plain(0.05),
+  adam: plain(0.1),
+  adamw: plain(0.1),
+  lion: plain(0.03),
+  polyak: plain(1),
+  proximalPoint: plain(1),
+});
+
+const TUNED = {
+  from: number(SCALE, "The least step that is tried."),
+  factor: number(FACTOR, "From one step to the next."),
+  count: number(COUNT, "Steps that are tried."),
+  seeds: number(SEEDS, "Runs for each of them, other than those that are told of."),
+};
+const NAMES = ["from", "factor", "count", "seeds"] as const;
+
+export const tuneKind = orAbsent<Tune>(
+  simple<Tune>({
+    check: (value) => {
+      if (typeof value !== "object" || value === null) return demand("be from:factor:count:seeds");
+      const found: Record<string, number> = {};
+      for (const name of NAMES) {
+        const checked = TUNED[name].kind.check((value as Readonly<Record<string, unknown>>)[name]);
+        if (!checked.ok) return { ok: false, problem: { ...checked.problem, path: [name] } };
+        found[name] = checked.value;
+      }
+      // Each of its names has been found.
+      return fine(found as unknown as Tune);
+    },
+    parse: (text) => {
+      const pieces = text.split(":");
+      if (pieces.length !== NAMES.length) return text;
+      return Object.fromEntries(NAMES.map((name, i) => [name, readNumber(pieces[i] ?? "")]));
+    },
+    format: (value) => NAMES.map((name) => writeNumber(value[name])).join(":"),
+    wants: "from:factor:count:seeds",
+    values: "from:factor:count:seeds",
+    schema: (kit) =>
+      // Its properties are those of the value.
+      kit.object(
+        Object.fromEntries(
+          NAMES.map((name) => [name, { schema: TUNED[name].kind.schema(kit), words: TUNED[name].words }]),
+        ),
+      ) as Schema<Tune>,
+  }),
+);

@@ -1,0 +1,60 @@
+/** @file λ of each step: drawn from (seed, run), or told by the size of the gradient where a law looks at it. */
+import {
+  createDraws,
+  fullRelaxation,
+  residualLambda,
+  twoValuesOf,
+  type TwoValues,
+} from "../../../../experiments/relaxation/law";
+import type { Relaxation } from "../../../../experiments/relaxation/relaxation";
+
+/** Sizes of gradients that a coupled law ranks the next among. */
+const WINDOW = 64;
+/** Streams of λ lie beyond those of other labs' runs. */
+const STREAM = 4_294_967_296;
+
+/** Whether λ is the same at every step. */
+export const isConstant = (relaxation: Relaxation): boolean => fullRelaxation(relaxation).kind === "constant";
+
+export interface Lambdas {
+  readonly start: (seed: number, run: number) => void;
+  readonly next: (gradient: Float64Array) => number;
+}
+
+function sizeOf(gradient: Float64Array): number {
+  let square = 0;
+  for (let i = 0; i < gradient.length; i++) square += gradient[i] * gradient[i];
+  return Math.sqrt(square);
+}
+
+export function createLambdas(relaxation: Relaxation): Lambdas {
+  const law = fullRelaxation(relaxation);
+  if (law.kind === "residual")
+    return { start: () => undefined, next: (gradient) => residualLambda(law.gain, sizeOf(gradient)) };
+  const draws = createDraws(relaxation);
+  const start = (seed: number, run: number) => draws.start(seed, STREAM + run);
+  const two = twoValuesOf(relaxation);
+  if (two === null || two.coupling === "independent") return { start, next: () => draws.next() };
+  return ranked(two);
+}
+
+/** The second value on the largest, or the smallest, share of gradients among the last ones. */
+function ranked({ first, second, probability, coupling }: TwoValues): Lambdas {
+  const sizes = new Float64Array(WINDOW);
+  let count = 0;
+  return {
+    start: () => {
+      count = 0;
+    },
+    next: (gradient) => {
+      const size = sizeOf(gradient);
+      const held = Math.min(count, WINDOW);
+      let beyond = 0;
+      for (let k = 0; k < held; k++) if (coupling === "large" ? sizes[k] > size : sizes[k] < size) beyond++;
+      sizes[count % WINDOW] = size;
+      count++;
+      // Before there is anything to rank it among, it is taken for an ordinary one.
+      return held > 0 && beyond < probability * held ? second : first;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/** @file What updates did in belief space, summed between the times of the curves, and sorted by how far they went. */
+import { log } from "../../../../core/elementary";
+import { PullbackMonitor } from "../../../../core/training/pullback";
+import type { Trainer } from "./trainer";
+import type { Monitor } from "./types";
+
+/** Bins of a histogram of log₁₀: so many in a decade, from the least to the most. */
+export const BINS = { perDecade: 4, from: -6, to: 22 } as const;
+const COUNT = (BINS.to - BINS.from) * BINS.perDecade;
+
+function binOf(ratio: number): number {
+  const place = Math.floor((log(ratio) / Math.LN10 - BINS.from) * BINS.perDecade);
+  return place < 0 ? 0 : place < COUNT ? place : COUNT - 1;
+}
+
+export class MonitorRecord {
+  private readonly monitor: PullbackMonitor;
+  private readonly sums: readonly [
+    Float64Array<ArrayBuffer>,
+    Float64Array<ArrayBuffer>,
+    Float64Array<ArrayBuffer>,
+  ];
+  private readonly byBound = new Float64Array(COUNT);
+  private readonly byCertified = new Float64Array(COUNT);
+  private at = 0;
+  private rows: number;
+
+  constructor(
+    trainer: Trainer,
+    private readonly times: Float64Array,
+  ) {
+    this.monitor = new PullbackMonitor(trainer.model);
+    this.monitor.start(trainer.w);
+    this.rows = trainer.setting.train.rows;
+    this.sums = [0, 1, 2].map(() => new Float64Array(times.length)) as never;
+  }
+
+  /** After step t, from 1. */
+  take(w: Float64Array, t: number): void {
+    const { byBound, byCertified } = this;
+    const found = this.monitor.measure(w, (step, bound, certified) => {
+      if (!(step > 0)) return;
+      byBound[binOf(step / bound)]++;
+      byCertified[binOf(step / certified)]++;
+    });
+    while (this.times[this.at] < t) this.at++;
+    this.sums[0][this.at] += found.beyondBound;
+    this.sums[1][this.at] += found.beyondCertified;
+    this.sums[2][this.at] += found.away;
+  }
+
+  /** @param taken steps of the run so far */
+  result(taken: number): Monitor {
+    const { times, rows } = this;
+    const shares = this.sums.map((sums) =>
+      sums.map((sum, k) => {
+        const steps = Math.min(times[k] ?? 0, taken) - Math.min(times[k - 1] ?? 0, taken);
+        return k === 0 || !(steps > 0) ? NaN : sum / (steps * rows);
+      }),
+    );
+    const whole = this.sums.map((sums) => sums.reduce((a, b) => a + b, 0) / (Math.max(1, taken) * rows));
+    const [beyondBound, beyondCertified, away] = shares as [
+      Monitor["away"],
+      Monitor["away"],
+      Monitor["away"],
+    ];
+    return {
+      beyondBound,
+      beyondCertified,
+      away,
+      byBound: this.byBound.slice(),
+      byCertified: this.byCertified.slice(),
+      shares: { bound: whole[0] ?? 0, certified: whole[1] ?? 0, away: whole[2] ?? 0 },
+    };
+  }
+}

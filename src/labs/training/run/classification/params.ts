@@ -1,0 +1,49 @@
+/** @file Params of classification, and their limits: public, stable. */
+import type { MethodSpec } from "../../../../core/training/methods";
+import type { Missing } from "../../../../core/training/examples";
+import type { ExampleSet } from "../../../../experiments/data/exampleSets";
+import type { LocalExamples } from "../../../../experiments/data/source";
+import type { Relaxation } from "../../../../experiments/relaxation/relaxation";
+import type { Limits } from "../../../../param/limits";
+
+export const MAX_METHODS = 8;
+export const SCALE: Limits = { above: 0, atMost: 1e6 };
+export const BETA: Limits = { atLeast: 1e-6, atMost: 1e6 };
+export const EXPONENT: Limits = { atLeast: 1.01, atMost: 20 };
+export const L2: Limits = { atLeast: 1e-6, atMost: 1e3 };
+export const FRACTION: Limits = { atLeast: 0, atMost: 0.9 };
+export const BATCH: Limits = { whole: true, atLeast: 1, atMost: 20_000 };
+export const TRAINING_STEPS: Limits = { whole: true, atLeast: 1, atMost: 100_000 };
+export const TARGET: Limits = { above: 0, below: 1 };
+export const SEEDS: Limits = { whole: true, atLeast: 1, atMost: 100 };
+export const SEED: Limits = { whole: true, atLeast: 0, atMost: 4294967295 };
+export const FACTOR: Limits = { above: 1, atMost: 1000 };
+export const COUNT: Limits = { whole: true, atLeast: 1, atMost: 101 };
+
+/** One configuration: a method, its step U and its relaxation λ. */
+export type TrainingMethod = MethodSpec & { readonly step: number; readonly relaxation: Relaxation };
+
+/** The steps that are tried for each method, from · factorᵏ, over seeds of their own. */
+export interface Tune {
+  readonly from: number;
+  readonly factor: number;
+  readonly count: number;
+  readonly seeds: number;
+}
+
+export interface ClassificationParams {
+  part: "classification";
+  data: ExampleSet | LocalExamples;
+  missing: Missing;
+  /** Share of the rows that are kept for testing; 0: all train. */
+  testFraction: number;
+  l2: number;
+  methods: TrainingMethod[];
+  batch: number | "full";
+  steps: number;
+  /** τ: the objective is to fall to f* + τ (f(0) − f*). */
+  target: number;
+  tune?: Tune | undefined;
+  seeds: number;
+  seed: number;
+}

@@ -1,0 +1,70 @@
+/** @file Classification as a part of the training experiment: each method's runs in blocks; with a grid of steps, each method as one task. */
+import { examplesIn } from "../../../../experiments/data/examples";
+import type { PartExperiment } from "../part";
+import { minimumCost, stepCost } from "./cost";
+import { merge } from "./merge";
+import type { ClassificationParams, TrainingMethod } from "./params";
+import { classificationRows } from "./rows";
+import { runsOf } from "./runs";
+import { summarizeClassification } from "./summary";
+import type { ClassificationResult, ClassificationTask } from "./types";
+import { run, tuneSteps } from "./work";
+
+/** Runs of a block. */
+const BLOCK = 5;
+
+function blocksOf(
+  params: ClassificationParams,
+  method: TrainingMethod,
+): readonly (readonly [number, number])[] {
+  const runs = runsOf(params, method);
+  if (params.tune !== undefined) return [[0, runs]];
+  return Array.from({ length: Math.ceil(runs / BLOCK) }, (_, k) => [
+    k * BLOCK,
+    Math.min(runs, (k + 1) * BLOCK),
+  ]);
+}
+
+const plan: PartExperiment<"classification">["plan"] = (params, resources) => {
+  const table = examplesIn(resources);
+  if (table === null) return [];
+  return params.methods.flatMap((method, place) =>
+    blocksOf(params, method).map(([from, to]): ClassificationTask => ({
+      part: "classification",
+      params,
+      method,
+      place,
+      from,
+      to,
+      table,
+    })),
+  );
+};
+
+const cost = ({ params, method, table, from, to }: ClassificationTask): number =>
+  minimumCost(table, params) +
+  stepCost(method, table, params) * ((to - from) * params.steps + tuneSteps(params));
+
+const curvesOf = ({ curves, monitor, grid, reachedAt }: ClassificationResult): readonly Float64Array[] => [
+  reachedAt,
+  ...Object.values(curves),
+  ...(monitor === null
+    ? []
+    : [monitor.beyondBound, monitor.beyondCertified, monitor.away, monitor.byBound, monitor.byCertified]),
+  ...(grid === null
+    ? []
+    : [grid.steps, grid.mean, grid.half, grid.reached, ...(grid.coarse ? [grid.coarse.reachedAt] : [])]),
+];
+
+export const part: PartExperiment<"classification"> = {
+  name: "classification",
+  plan,
+  cost,
+  run,
+  merge,
+  summarize: summarizeClassification,
+  rows: classificationRows,
+  reuse: ({ params, method, place, from, to }) =>
+    JSON.stringify([{ ...params, methods: [] }, method, place, from, to]),
+  buffers: (result) => curvesOf(result).map(({ buffer }) => buffer as ArrayBuffer),
+};

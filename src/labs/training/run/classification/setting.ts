@@ -1,0 +1,70 @@
+/** @file What all runs have in common: the examples made ready, their minimum, and what is to be reached. */
+import { log } from "../../../../core/elementary";
+import { createCounterRandom } from "../../../../core/counterRandom";
+import { prepare, type Prepared } from "../../../../core/training/examples";
+import { minimumOf, type Minimum } from "../../../../core/training/minimum";
+import type { ExampleTable } from "../../../../experiments/data/examples";
+import { shuffle, SPLIT } from "./batches";
+import type { ClassificationParams } from "./params";
+
+export interface Setting extends Prepared {
+  readonly table: ExampleTable;
+  readonly l2: number;
+  readonly seed: number;
+  readonly minimum: Minimum;
+  readonly goal: number;
+  /** f at 0. */
+  readonly first: number;
+  /** Examples of a batch; all of them: nothing is drawn. */
+  readonly batch: number;
+  /** The objective is looked at after every so many steps. */
+  readonly every: number;
+}
+
+/** In an epoch of more steps the objective is looked at so often; in a shorter one at every step. */
+const LOOKS = 11;
+const SHORT = 16;
+
+function made(table: ExampleTable, params: ClassificationParams): Setting {
+  const { missing, testFraction, l2, seed } = params;
+  const order = (rows: number) => {
+    const random = createCounterRandom(seed);
+    random.seek(SPLIT);
+    const all = Int32Array.from({ length: rows }, (_, k) => k);
+    shuffle(all, random);
+    return all;
+  };
+  const prepared = prepare(table, missing, testFraction, order);
+  const { rows, classes } = prepared.train;
+  const minimum = minimumOf(prepared.train, l2);
+  const first = log(classes);
+  const batch = params.batch === "full" ? rows : Math.min(params.batch, rows);
+  const perEpoch = Math.floor(rows / batch);
+  return {
+    ...prepared,
+    table,
+    l2,
+    seed,
+    minimum,
+    first,
+    goal: minimum.objective + params.target * (first - minimum.objective),
+    batch,
+    every: perEpoch <= SHORT ? 1 : Math.floor(perEpoch / LOOKS),
+  };
+}
+
+/** The last setting of each table. */
+const known = new WeakMap<ExampleTable, { readonly key: string; readonly setting: Setting }>();
+
+export function settingOf(table: ExampleTable, params: ClassificationParams): Setting {
+  const { missing, testFraction, l2, seed, batch, target } = params;
+  const key = JSON.stringify([missing, testFraction, l2, seed, batch, target]);
+  const found = known.get(table);
+  if (found?.key === key) return found.setting;
+  const setting = made(table, params);
+  known.set(table, { key, setting });
+  return setting;
+}
+
+/** Whether every run of a method is the same. */
+export const isExact = ({ batch }: Pick<ClassificationParams, "batch">): boolean => batch === "full";

@@ -1,0 +1,66 @@
+/** @file The params of classification. */
+import { tag } from "../../../../param/family";
+import * as kinds from "../../../../param/kind";
+import { manyOf } from "../../../../param/many";
+import { param, type Table } from "../../../../param/table";
+import { PART } from "../shared";
+import { batchKind, dataKind, methodKind, tuneKind } from "./kinds";
+import {
+  FRACTION,
+  L2,
+  MAX_METHODS,
+  SEED,
+  SEEDS,
+  TARGET,
+  TRAINING_STEPS,
+  type ClassificationParams,
+} from "./params";
+
+const MISSING_LABELS = { drop: "leave the row out", mean: "the column’s mean" };
+
+export const classificationTable: Table<ClassificationParams> = {
+  part: tag("classification", PART),
+  data: param(dataKind, "wine", "The examples: a set that ships with the app, or a file of one’s own.", {
+    row: { name: "data" },
+  }),
+  missing: param(kinds.word(["drop", "mean"]), "drop", "What becomes of a row with a gap.", {
+    row: { name: "gaps", noun: "rows with gaps", labels: MISSING_LABELS },
+  }),
+  testFraction: param(kinds.number(FRACTION), 0, "Share of the rows that are kept for testing.", {
+    row: { name: "tests", noun: "share of tests", place: true },
+  }),
+  l2: param(kinds.number(L2), 0.001, "The penalty: half of this times ‖θ‖², the bias included.", {
+    row: { name: "penalty l2", noun: "penalty" },
+  }),
+  methods: param(
+    manyOf(methodKind, [1, MAX_METHODS], "method"),
+    [1, 1.3, 1.6, 1.8].map((relaxation) => ({ kind: "sgd" as const, step: 0.5, relaxation })),
+    "Methods side by side, each with its step U and its relaxation λ; the first is what the others are compared with.",
+    { row: { name: "methods" } },
+  ),
+  batch: param(batchKind, 16, "Examples that a step looks at.", {
+    row: {
+      name: "batch",
+      labels: { full: "all examples", chosen: "so many" },
+      chosen: { name: "examples", noun: "examples of a batch", usual: 16 },
+    },
+  }),
+  steps: param(kinds.number(TRAINING_STEPS), 200, "Length of a run.", {
+    row: { name: "steps", noun: "number of steps" },
+  }),
+  target: param(kinds.number(TARGET), 0.01, "τ: the objective is to fall to f* + τ (f(0) − f*).", {
+    row: { name: "target τ", noun: "target", place: true },
+  }),
+  tune: param(
+    tuneKind,
+    undefined,
+    "The steps that are tried first, from · factor^k, over seeds of their own: the best becomes the step of its method.",
+    { row: { name: "tuning" } },
+  ),
+  seeds: param(kinds.number(SEEDS), 10, "Runs of each method: the same seed gives each the same batches.", {
+    row: { name: "runs", noun: "number of runs" },
+  }),
+  seed: param(kinds.number(SEED), 1, "What is drawn is drawn from it: the same seed, the same runs.", {
+    row: { name: "seed" },
+  }),
+};

@@ -1,0 +1,18 @@
+/** @file The steps after which curves are known. */
+
+const MOST = 201;
+/** The first looks are all kept. */
+const FIRST = 16;
+
+/** Some of the steps after which the objective is looked at, from 0, the last step among them. */
+export function timesOf(steps: number, every: number): Float64Array<ArrayBuffer> {
+  const looks = Math.floor(steps / every);
+  const even = Array.from(
+    { length: Math.min(looks, MOST - 1) + 1 },
+    (_, k, all = Math.min(looks, MOST - 1)) => (all === 0 ? 0 : Math.round((k * looks) / all)),
+  );
+  const first = Array.from({ length: Math.min(looks, FIRST) + 1 }, (_, k) => k);
+  const kept = new Set([...first, ...even].map((k) => k * every));
+  kept.add(steps);
+  return Float64Array.from(kept).toSorted();
+}

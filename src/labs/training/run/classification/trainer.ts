@@ -1,0 +1,88 @@
+/** @file One run of a method, step by step. What it draws depends on (seed, run) alone. */
+import { createMethod, recordOf, type Length, type Method } from "../../../../core/training/methods";
+import { SoftmaxRegression, wholeOf, type Batch } from "../../../../core/training/softmax";
+import { Batches } from "./batches";
+import { createLambdas, type Lambdas } from "./lambda";
+import type { TrainingMethod } from "./params";
+import type { Setting } from "./setting";
+
+/** An objective above so many times the first has left. */
+const GONE = 1e6;
+
+export class Trainer {
+  readonly model: SoftmaxRegression;
+  readonly w: Float64Array<ArrayBuffer>;
+  taken = 0;
+  private readonly g: Float64Array;
+  private readonly whole: Batch;
+  private readonly batches: Batches;
+  private readonly lambdas: Lambdas;
+  private readonly penalty: number;
+  private readonly length: { scale: number; relaxation: number; product: number } = {
+    scale: 0,
+    relaxation: 1,
+    product: 0,
+  };
+  private method: Method;
+
+  constructor(
+    readonly setting: Setting,
+    readonly spec: TrainingMethod,
+  ) {
+    this.model = new SoftmaxRegression(setting.train, setting.l2);
+    this.w = new Float64Array(this.model.size);
+    this.g = new Float64Array(this.model.size);
+    this.whole = wholeOf(setting.train);
+    this.batches = new Batches(setting.train, setting.batch, setting.seed);
+    this.lambdas = createLambdas(spec.relaxation);
+    this.penalty = recordOf(spec.kind).decoupled === true ? 0 : setting.l2;
+    this.method = this.create();
+  }
+
+  private create(): Method {
+    return createMethod(this.spec, this.model.size, { least: this.setting.minimum.objective });
+  }
+
+  /** @param scale U */
+  start(run: number, scale: number): void {
+    this.w.fill(0);
+    this.taken = 0;
+    this.method = this.create();
+    this.batches.start(run);
+    this.lambdas.start(this.setting.seed, run);
+    this.length.scale = scale;
+  }
+
+  step(): void {
+    const { model, w, g, length } = this;
+    const batch = this.batches.next();
+    model.gradient(w, batch, g, this.penalty);
+    length.relaxation = this.lambdas.next(g);
+    length.product = length.relaxation * length.scale;
+    this.method.step({ model, w, batch, g }, length satisfies Length);
+    this.taken++;
+  }
+
+  /** λ of the last step. */
+  get relaxation(): number {
+    return this.length.relaxation;
+  }
+
+  /** f over all examples. */
+  objective(): number {
+    return this.model.value(this.w, this.whole);
+  }
+
+  accuracy(): number {
+    return this.model.accuracy(this.w, this.whole);
+  }
+
+  /** D_φ(z*, x), φ as it was in the last step. */
+  divergence(x: Float64Array): number {
+    return this.method.divergence(this.setting.minimum.z, x);
+  }
+
+  hasLeft(objective: number): boolean {
+    return !(objective <= GONE * this.setting.first);
+  }
+}

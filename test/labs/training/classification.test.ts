@@ -1,0 +1,231 @@
+/** @file What classification runs, shows and says. */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { drain } from "../../../src/experiments/drain";
+import { examplesSet } from "../../../src/experiments/data/examples";
+import { EXAMPLE_SETS } from "../../../src/experiments/data/exampleSets";
+import { METHOD_KINDS } from "../../../src/core/training/methods";
+import { presets } from "../../../src/labs/training/classification/presets";
+import { classificationProgram } from "../../../src/labs/training/classification/python";
+import { table as numbersOf } from "../../../src/labs/training/classification/table";
+import { classificationFindings } from "../../../src/labs/training/classification/words";
+import { methodKind } from "../../../src/labs/training/run/classification/kinds";
+import type {
+  ClassificationParams,
+  TrainingMethod,
+} from "../../../src/labs/training/run/classification/params";
+import { part } from "../../../src/labs/training/run/classification/run";
+import { verdictsOf } from "../../../src/labs/training/run/classification/verdict";
+import { usualOfPart } from "../../../src/labs/training/run/tables";
+import { sentenceOf } from "../../../src/labs/shared/statement";
+import reference from "../../fixtures/training/classification.json";
+
+const usual = usualOfPart("classification");
+const fileOf = (data: ClassificationParams["data"]) =>
+  `public/data/uci/${EXAMPLE_SETS[typeof data === "string" ? data : "wine"].file}`;
+
+function resourcesFor({ data }: ClassificationParams) {
+  if (typeof data !== "string") throw new Error("A set that ships was expected.");
+  return [examplesSet(data, readFileSync(fileOf(data), "utf8"))];
+}
+
+function traceOf(own: Partial<ClassificationParams>) {
+  const params = { ...usual, ...own };
+  const resources = resourcesFor(params);
+  const results = part.plan(params, resources).map((task) => drain(part.run(task)));
+  return part.merge(params, resources)(results);
+}
+
+const sgd = (step: number, relaxation: TrainingMethod["relaxation"] = 1): TrainingMethod => ({
+  kind: "sgd",
+  step,
+  relaxation,
+});
+const methodOf = (text: string): TrainingMethod => {
+  const checked = methodKind.check(methodKind.parse(text));
+  // A kind with members of its own is never a word alone.
+  if (!checked.ok || typeof checked.value === "string") throw new Error(`${text} is no method.`);
+  return checked.value;
+};
+const presetTrace = (id: string) => {
+  const found = presets.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`There is no preset ${id}.`);
+  return traceOf(found.params);
+};
+
+describe("runs", () => {
+  it("give the numbers that are known, over all examples", () => {
+    const trace = traceOf({ batch: "full", steps: 100, methods: [sgd(1), sgd(0.1)] });
+    const { methods, optimum, data } = part.summarize(trace);
+    expect(data).toMatchObject({
+      rows: 178,
+      dropped: 0,
+      features: 13,
+      constantColumns: 0,
+      classes: ["1", "2", "3"],
+    });
+    expect(optimum?.objective).toBeCloseTo(reference.methods.wine.optimum, 14);
+    expect(methods.map(({ finalObjective }) => finalObjective?.mean)).toEqual([
+      expect.closeTo(reference.methods.wine["sgd@1.0"].objective[100], 13),
+      expect.closeTo(reference.methods.wine["sgd@0.1"].objective[100], 13),
+    ]);
+    expect(methods.map(({ finalDistance }) => finalDistance?.mean)).toEqual([
+      expect.closeTo(reference.methods.wine["sgd@1.0"].halfSquaredDistance[100], 12),
+      expect.closeTo(reference.methods.wine["sgd@0.1"].halfSquaredDistance[100], 12),
+    ]);
+    // Fejér on the whole batch; and no run but one, for nothing is drawn.
+    expect(methods.map(({ fejerViolations }) => fejerViolations)).toEqual([0, 0]);
+    expect(trace.methods.map((method) => method?.runs)).toEqual([1, 1]);
+    expect(methods[0]?.monitor?.shareBeyondBound).toBeCloseTo(0.986, 3);
+  });
+
+  it("are the same bits for equal products of λ and step, whatever draws the batches", () => {
+    const [one, two] = traceOf({ steps: 40, seeds: 3, methods: [sgd(0.5, 1), sgd(0.25, 2)] }).methods;
+    expect(two?.objective).toEqual(one?.objective);
+    expect(two?.ends).toEqual(one?.ends);
+    expect(two?.monitor).toEqual(one?.monitor);
+  });
+
+  it("do not depend on how they are cut into blocks, nor on the methods beside them", () => {
+    const whole = traceOf({ steps: 30, seeds: 7, methods: [sgd(0.5), methodOf("adam:0.05")] });
+    const alone = traceOf({ steps: 30, seeds: 3, methods: [methodOf("adam:0.05")] });
+    expect(Array.from(whole.methods[1]?.ends.objective ?? []).slice(0, 3)).toEqual(
+      Array.from(alone.methods[0]?.ends.objective ?? []),
+    );
+  });
+
+  it.each(METHOD_KINDS)("by %s come nearer to the minimum", (kind) => {
+    const { methods } = part.summarize(
+      traceOf({ data: "iris", steps: 20, seeds: 2, methods: [methodOf(kind)] }),
+    );
+    const [found] = methods;
+    expect(found?.finalObjective?.mean).toBeLessThan(Math.log(3));
+    expect(found?.diverged).toBe(0);
+    expect(found?.finalDivergence?.mean).toBeGreaterThan(0);
+  });
+
+  it.each([
+    "twoPoint:1,3:0.25",
+    "coupled:1,3:0.25:large",
+    "coupled:1,3:0.25:small",
+    "uniform:0:2",
+    "logNormal:0:0.5",
+    "residual:1",
+  ])("draw λ from (seed, run): %s", (law) => {
+    const method = methodOf(`sgd:0.3:${law}`);
+    const [one, two] = traceOf({ data: "iris", steps: 30, seeds: 2, methods: [method, method] }).methods;
+    expect(one?.objective).toEqual(two?.objective);
+    const ends = Array.from(one?.ends.objective ?? []);
+    expect(ends[0]).not.toBe(ends[1]);
+  });
+
+  it("keep tests apart, and tell what leaves for good", () => {
+    const kept = traceOf({
+      data: "breastCancer",
+      testFraction: 0.25,
+      steps: 20,
+      seeds: 2,
+      methods: [sgd(1)],
+    });
+    expect(kept.data).toMatchObject({ rows: 513, testRows: 170, dropped: 16 });
+    expect(kept.methods[0]?.testAccuracy?.mean.at(-1)).toBeGreaterThan(0.9);
+    const gone = part.summarize(traceOf({ steps: 300, seeds: 2, methods: [sgd(3000)] }));
+    expect(gone.methods[0]).toMatchObject({
+      diverged: 2,
+      reached: 0,
+      stepsToTarget: null,
+      finalObjective: null,
+    });
+  });
+
+  it("write every look of every run as CSV", () => {
+    const params = { ...usual, steps: 3, seeds: 2, methods: [sgd(0.5)] };
+    const lines = [...part.rows(params, resourcesFor(params))];
+    expect(lines).toHaveLength(1 + 2 * 4);
+    expect(lines[1]).toMatch(/^"SGD",0\.5,1,0,0,1\.0986122886681\d+,/);
+  });
+});
+
+describe("the grid", () => {
+  const trace = presetTrace("the-grid-decides");
+  const said = classificationFindings(trace).map(sentenceOf);
+
+  it("shows a gain where it is coarse that is gone where it is fine", () => {
+    const methods = trace.methods.flatMap((method) => method ?? []);
+    const coarse = verdictsOf(methods, "coarse").map((verdict) => verdict?.ratio);
+    expect(Math.min(...coarse.map((ratio) => ratio?.high ?? Infinity))).toBeLessThan(1);
+    for (const { ratio } of verdictsOf(methods, "fine").flatMap((verdict) => verdict ?? []))
+      expect(ratio).toMatchObject({ low: expect.toSatisfy((low: number) => low <= 1.0001) });
+    expect(said[0]).toMatch(
+      /^Observed: tuned on every 4th step of the grid, the best looking is SGD, λ 1\.\d with 0\.\d+ \[/,
+    );
+    expect(said[1]).toMatch(
+      /^Observed: tuned on all 13 steps of the grid \(\d+ steps of training\).*no gain/,
+    );
+    expect(said[2]).toBe(
+      "Proved: a constant λ of this method is a factor of its step: equal products λ*U* give equal weights, to the last bit.",
+    );
+  });
+
+  it("gives the step of the method, and its cost", () => {
+    const { methods } = part.summarize(trace);
+    for (const [place, { step }] of methods.entries()) {
+      const grid = trace.methods[place]?.grid;
+      expect(grid?.steps).toContain(step);
+      expect(grid?.cost).toBeGreaterThan(100);
+    }
+    expect(numbersOf(trace).rows.map(([label]) => label)).toEqual([
+      "SGD, λ 1",
+      "SGD, λ 1.3",
+      "SGD, λ 1.6",
+      "SGD, λ 1.8",
+    ]);
+  });
+});
+
+describe("presets", () => {
+  it("a longer step needs fewer steps: at a quarter of the tuned one λ = 1.8 needs about half", () => {
+    const { methods } = part.summarize(presetTrace("untuned-gain"));
+    expect(methods[2]?.ratioToFirst).toMatchObject({
+      mean: expect.toSatisfy((mean: number) => mean > 0.4 && mean < 0.6),
+      high: expect.toSatisfy((high: number) => high < 0.7),
+    });
+  });
+  it("Polyak's step has a unit, and λ = 1.8 needs fewer steps", () => {
+    const trace = presetTrace("polyak-has-a-unit");
+    expect(part.summarize(trace).methods[2]?.ratioToFirst?.high).toBeLessThan(1);
+    expect(classificationFindings(trace).map(sentenceOf).join(" ")).toContain("λ = 2 is the reflection");
+  });
+  it("the bound cries wolf while the loss falls all the way", () => {
+    const trace = presetTrace("bound-cries-wolf");
+    const [found] = part.summarize(trace).methods;
+    expect(found?.monitor?.shareBeyondBound).toBeGreaterThan(0.9);
+    expect(found?.monitor?.shareBeyondCertified).toBeLessThan(0.02);
+    const means = Array.from(trace.methods[0]?.objective.mean ?? []);
+    means.slice(1).forEach((value, k) => expect(value).toBeLessThan(means[k] ?? 0));
+    expect(classificationFindings(trace).map(sentenceOf).join(" ")).toMatch(
+      /while the objective fell from 1\.10 to 0\.0333, 98\.6 % of all steps/,
+    );
+  });
+});
+
+describe("the NumPy program", () => {
+  it("comes to the same digits over all examples, by every method", { timeout: 60_000 }, () => {
+    const kinds = METHOD_KINDS.filter((kind) => kind !== "proximalPoint" && kind !== "polyak");
+    for (const some of [kinds.slice(0, 5), kinds.slice(5), ["polyak", "proximalPoint"]]) {
+      const methods = some.map(methodOf);
+      const trace = traceOf({ batch: "full", steps: 12, methods });
+      const program = classificationProgram(trace.params, "origin", trace);
+      const { stdout, stderr } = spawnSync("python3", ["-", fileOf("wine")], {
+        input: program,
+        encoding: "utf8",
+      });
+      expect(stderr).toBe("");
+      const printed = [...stdout.matchAll(/, f (\S+),/g)].map(([, digits]) => Number(digits));
+      const own = part.summarize(trace).methods.map(({ finalObjective }) => finalObjective?.mean ?? NaN);
+      expect(printed.length).toBe(own.length);
+      own.forEach((value, i) => expect(Math.abs((printed[i] ?? NaN) / value - 1)).toBeLessThan(1e-8));
+    }
+  });
+});
