@@ -19,9 +19,7 @@ import { anyLab } from "../../src/scenario/lab";
 import { experiment } from "./madeUp/stairs/run/parts";
 import { page as stairs } from "./madeUp/stairs/pages";
 
-/** Tables of examples; a text takes long to learn from, and its part shows what it has without. */
-const dataOf = ({ sources }: AnyPartedPage["lab"], params: Parted) =>
-  (sources?.(params) ?? []).flatMap((source) => (typeof source === "string" ? [] : shipped(source)));
+const dataOf = ({ sources }: AnyPartedPage["lab"], params: Parted) => (sources?.(params) ?? []).map(shipped);
 
 /** What makes the usual run of a part short enough for this test. */
 const SHORT = {
@@ -32,6 +30,8 @@ const SHORT = {
   kept: 8,
   pairs: 200,
   tune: { from: 2, factor: 1.4, count: 3, seeds: 2 },
+  model: { layers: 1, width: 8, heads: 2, context: 8, vocabulary: "bytes" },
+  evaluate: { bytes: 256, every: 16 },
 };
 
 const LABS = [stability, geometry, training, stairs];
