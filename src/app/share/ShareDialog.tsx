@@ -124,7 +124,7 @@ export default function ShareDialog({ store, onClose }: ShareDialogProps) {
         <Fold title="QR code">
           {() => <QrCode text={address} label={`QR code of the link to the ${lab.title} lab`} />}
         </Fold>
-        <Fold title="Add to a lecture">{() => <AddForm link={link} />}</Fold>
+        <Fold title="Add to a lecture">{() => <AddForm link={link} onLeave={onClose} />}</Fold>
         <Fold title="Cite this">{() => <Cite address={address} lab={lab.title} />}</Fold>
       </div>
     </Dialog>

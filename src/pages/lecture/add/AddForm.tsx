@@ -51,18 +51,27 @@ function Row({ label, value, choices, onChange }: RowProps) {
   );
 }
 
-const Said = ({ added: { title, number, link } }: { added: Added }) => (
+interface SaidProps {
+  readonly added: Added;
+  readonly onLeave: () => void;
+}
+
+const Said = ({ added: { title, number, link }, onLeave }: SaidProps) => (
   <>
-    It is step {number} of “{title}”. <a href={link}>Write on there</a>
+    It is step {number} of “{title}”.{" "}
+    <a href={link} onClick={() => setTimeout(onLeave)}>
+      Write on there
+    </a>
   </>
 );
 
 interface FormProps {
   readonly lectures: readonly WrittenLecture[];
   readonly addable: Addable;
+  readonly onLeave: () => void;
 }
 
-function Form({ lectures, addable: { lab, figures, shown } }: FormProps) {
+function Form({ lectures, addable: { lab, figures, shown }, onLeave }: FormProps) {
   const id = useId();
   const [lecture, setLecture] = useState(lectures.at(-1)?.id ?? NEW);
   const [figure, setFigure] = useState(shown);
@@ -104,19 +113,25 @@ function Form({ lectures, addable: { lab, figures, shown } }: FormProps) {
       <button type="submit" className="add__act">
         Add
       </button>
-      <p role="status">{typeof said === "string" ? said : <Said added={said} />}</p>
+      <p role="status">{typeof said === "string" ? said : <Said added={said} onLeave={onLeave} />}</p>
     </form>
   );
 }
 
-/** @param link of what is shown, or a whole address with one */
-export default function AddForm({ link }: { readonly link: string }) {
+interface AddFormProps {
+  /** Of what is shown, or a whole address with it. */
+  readonly link: string;
+  /** One goes on to the editor. */
+  readonly onLeave: () => void;
+}
+
+export default function AddForm({ link, onLeave }: AddFormProps) {
   const known = useKnown(link);
   if (known === null) return null;
   const { lectures, addable } = known;
   return addable === null ? (
     <p>There is no figure here to add.</p>
   ) : (
-    <Form lectures={lectures} addable={addable} />
+    <Form lectures={lectures} addable={addable} onLeave={onLeave} />
   );
 }

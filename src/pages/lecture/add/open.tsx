@@ -6,6 +6,6 @@ import AddForm from "./AddForm";
 export const openAdd = (link: string): void =>
   openDialog((close) => (
     <Dialog title="Add to a lecture" onClose={close}>
-      <AddForm link={link} />
+      <AddForm link={link} onLeave={close} />
     </Dialog>
   ));
