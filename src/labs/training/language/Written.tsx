@@ -16,7 +16,7 @@ export function Written({ run, label }: WrittenProps) {
   if (run === null || samples.length === 0) return null;
   return (
     <section className="written" aria-label="What it writes">
-      <h3>What it writes, from “The” on ({label}, first seed)</h3>
+      <h2>What it writes, from “The” on ({label}, first seed)</h2>
       <ol>
         {spread(samples.length, SHOWN).map((k) => (
           <li key={run.course.t[k]}>

@@ -66,6 +66,32 @@ function outline({ scales }: CurvePlot, { t, low, high }: Learning): string {
   return there.length < 2 ? "" : `M${[...there, ...back].join("L")}Z`;
 }
 
+/** Means of so many neighbours are drawn of a noisy curve. */
+const MOST_MEANS = 96;
+
+/** What the first seed's own sequences cost as it trains; told where one method has the figure for itself. */
+function ownSequences({ runs }: Drawn): readonly CurveData[] {
+  const batches = runs[0]?.[0]?.batches;
+  if (runs.length > 1 || batches === undefined || batches.length < 2) return [];
+  const each = Math.ceil(batches.length / MOST_MEANS);
+  const count = Math.floor(batches.length / each);
+  const mean = (k: number) => batches.subarray(k * each, (k + 1) * each).reduce((a, b) => a + b, 0) / each;
+  const style: CurveStyle = {
+    id: "batches",
+    label: "on what it learns from",
+    color: "ink-faint",
+    dash: "",
+    marker: null,
+  };
+  return [
+    {
+      style,
+      x: Float64Array.from({ length: count }, (_, k) => (k + 0.5) * each),
+      y: Float64Array.from({ length: count }, (_, k) => mean(k)),
+    },
+  ];
+}
+
 const MOST_BITS = 8.3;
 const AIR = 0.25;
 
@@ -74,11 +100,14 @@ export function layoutBits(trace: Drawn, { size, theme, full, held }: Room): Bit
   const styles = stylesOf(params.methods);
   const learnt = runs.map(learningOf);
   const { unigram, bigram } = counted.baseline;
-  const ends = learnt.flatMap(({ low }) => low).filter(Number.isFinite);
+  const own = ownSequences(trace);
+  const seen = [...own.flatMap(({ y }) => Array.from(y)), ...learnt.flatMap(({ low }) => low)];
+  const ends = seen.filter(Number.isFinite);
   const least = Math.max(0, Math.min(bigram, ...ends) - AIR);
   const data = [
     level("unigram", `bytes alone: ${formatNumber(unigram, 3)}`, unigram, params.steps, "1.5 4"),
     level("bigram", `byte after byte: ${formatNumber(bigram, 3)}`, bigram, params.steps, "5 3.5"),
+    ...own,
     ...learnt.flatMap(({ t, mean }, i): CurveData[] => {
       const style = styles[i];
       return style === undefined ? [] : [{ style, x: t, y: mean }];

@@ -66,7 +66,7 @@ export const SET_UPS: readonly SetUp[] = [
   {
     id: "sweep",
     title: "The sweep: λ = 1, 1.3, 1.6, 1.8 and 1 or 3",
-    words: "Five methods, four seeds, 400 steps each of 512 tokens; some minutes.",
+    words: "Five methods, four seeds, 400 steps each of 512 tokens; ten minutes and more.",
     own: {
       ...long,
       model: { ...whole, vocabulary: 512 },

@@ -27,9 +27,16 @@ export interface Tested {
   readonly prompt: readonly number[];
   readonly before: Uint16Array;
   readonly next: number;
+  /** Of the text that is learnt. */
+  readonly bytesPerToken: number;
 }
 
-export function testedOn(held: Uint8Array, bytes: number, vocabulary: Vocabulary): Tested {
+export function testedOn(
+  held: Uint8Array,
+  bytes: number,
+  vocabulary: Vocabulary,
+  bytesPerToken: number,
+): Tested {
   const words = spell(vocabulary);
   const tokens = encode(held.subarray(0, bytes), vocabulary);
   let place = 0;
@@ -40,6 +47,7 @@ export function testedOn(held: Uint8Array, bytes: number, vocabulary: Vocabulary
     prompt: Array.from(encode(bytesOf(PROMPT), vocabulary)),
     before: tokens.subarray(0, place),
     next: tokens[place],
+    bytesPerToken,
   };
 }
 
@@ -64,6 +72,7 @@ const COLUMNS = ["t", "bitsPerByte", "bitsPerToken", "certified", "bound", "dive
 export class Tests {
   private readonly rows: number[][] = [];
   private readonly samples: string[] = [];
+  private readonly batches: number[] = [];
   private next: NextToken | null = null;
 
   /** @param writes whether the model writes something at each test */
@@ -74,13 +83,19 @@ export class Tests {
   ) {}
 
   /** Goes on from tests of a shorter run, of those that the longer one takes, too. */
-  load({ course, samples, next }: Trained, isTaken: (t: number) => boolean): void {
+  load({ course, batches, samples, next }: Trained, isTaken: (t: number) => boolean): void {
     for (const [k, t] of course.t.entries()) {
       if (!isTaken(t)) continue;
       this.rows.push(COLUMNS.map((name) => course[name][k]));
       if (this.writes) this.samples.push(samples[k]);
     }
+    for (const bits of batches) this.batches.push(bits);
     this.next = next;
+  }
+
+  /** Keeps the loss of a step, in bits per byte. */
+  step({ loss }: Training): void {
+    this.batches.push(loss / Math.LN2 / this.tested.bytesPerToken);
   }
 
   /** Steps before the last test; −1 before the first. */
@@ -111,6 +126,7 @@ export class Tests {
     const columns = COLUMNS.map((name, k) => [name, Float64Array.from(this.rows, (row) => row[k])]);
     return {
       course: Object.fromEntries(columns),
+      batches: Float64Array.from(this.batches),
       samples: [...this.samples],
       next: this.next,
       tokens: model.shape.vocabulary,

@@ -7,8 +7,8 @@ export const isOver = ({ steps }: LanguageParams, run: Trained | null): boolean 
 
 /** Without what only a run that goes on needs. */
 function shownOf(result: TrainResult): Trained {
-  const { course, samples, next, tokens, parameters, digest, done, leftAt } = result;
-  return { course, samples, next, tokens, parameters, digest, done, leftAt };
+  const { course, batches, samples, next, tokens, parameters, digest, done, leftAt } = result;
+  return { course, batches, samples, next, tokens, parameters, digest, done, leftAt };
 }
 
 /** @param results in the order of the plan: counts, then by seed the methods */

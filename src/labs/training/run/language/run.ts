@@ -106,7 +106,7 @@ class Run {
     this.training = createTraining(createModel(shapeOf(model)), this.settings);
     this.drawsState = new Float64Array(this.draws.stream.size);
     this.laidDown();
-    this.tests = new Tests(testedOn(texts.held, evaluate.bytes, bytesOnly), 0, false);
+    this.tests = new Tests(testedOn(texts.held, evaluate.bytes, bytesOnly, 1), 0, false);
   }
 
   /** Where λ stands after a whole step. */
@@ -125,7 +125,8 @@ class Run {
     const { training, settings, task } = this;
     const { params, texts, run } = task;
     const { vocabulary, tokens } = yield* vocabularyOf(task);
-    const tested = testedOn(texts.held, params.evaluate.bytes, vocabulary);
+    const bytesPerToken = texts.learnt.length / tokens.length;
+    const tested = testedOn(texts.held, params.evaluate.bytes, vocabulary, bytesPerToken);
     this.tests = new Tests(tested, params.seed, run === 0);
     if (from !== null && from.state !== null) {
       this.tests.load(from, (t) => this.isTested(t));
@@ -139,7 +140,10 @@ class Run {
       if (params.reference !== null && training.t === params.steps >> 1) freeze(training);
       yield* trainStep(training, settings, tokens);
       this.laidDown();
-      if (training.loss < Infinity) continue;
+      if (training.loss < Infinity) {
+        this.tests.step(training);
+        continue;
+      }
       this.leftAt = training.t;
       return;
     }
@@ -193,7 +197,8 @@ function reuse(task: LanguageTask): string {
 function buffersOf(result: LanguageResult): ArrayBuffer[] {
   if (result.work === "count") return [];
   const { t, bitsPerByte, bitsPerToken, certified, bound, divergence } = result.course;
-  const shown = [t, bitsPerByte, bitsPerToken, certified, bound, divergence].map(({ buffer }) => buffer);
+  const courses = [t, bitsPerByte, bitsPerToken, certified, bound, divergence, result.batches];
+  const shown = courses.map(({ buffer }) => buffer);
   if (result.state === null) return shown;
   const { training, draws } = result.state;
   const copies = [training.numbers, training.reference].flatMap((numbers) => numbers?.buffer ?? []);

@@ -69,6 +69,8 @@ export interface NextToken {
 /** What is shown of a run. */
 export interface Trained {
   readonly course: Course;
+  /** Bits per byte of each step's own sequences, before the step. */
+  readonly batches: Numbers;
   /** What the model writes at each test; of the first run alone. */
   readonly samples: readonly string[];
   readonly next: NextToken | null;
