@@ -23,12 +23,13 @@ function Truth({ step: { question }, facts }: { step: Step; facts: AllFacts }) {
   if (question === null) return null;
   const value = readValue(question.truth);
   const truth = factOf(facts, value);
+  const said = question.kind === "curve" ? null : sayValue(truth, value.format);
   const chosen = question.kind === "choice" ? question.options.find(({ is }) => is === truth) : undefined;
   return (
     <section className="presenter__truth" aria-label="The question and what is true">
       <Words text={question.ask} facts={facts} />
       <p>
-        True: <b>{chosen?.words ?? sayValue(truth, value.format) ?? "drawn on the slide"}</b>
+        True: <b>{chosen?.words ?? said ?? "drawn on the slide"}</b>
       </p>
     </section>
   );

@@ -14,6 +14,7 @@ test("a curve is drawn on the figure, the presenter reveals, and the sentence te
   ]);
   const reveal = presenter.getByRole("button", { name: "Show the truth →" });
   await expect(reveal).toBeVisible();
+  await expect(presenter.getByText(/^True:/)).toHaveText("True: drawn on the slide");
   const plot = await page.getByRole("group", { name: "The guess, on the figure" }).boundingBox();
   if (plot === null) throw new Error("Nothing is asked on the figure.");
   const height = (await grips.first().boundingBox())?.y ?? 0;
