@@ -1,4 +1,5 @@
 /** @file What training a language model runs, shows and says. */
+import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { WIKITEXT } from "../../../src/experiments/data/source";
 import type { Texts } from "../../../src/experiments/data/texts";
@@ -10,6 +11,7 @@ import { sentenceOf } from "../../../src/labs/shared/statement";
 import { SET_UPS } from "../../../src/labs/training/language/fit";
 import { fitted } from "../../../src/labs/training/language/fitted";
 import { presets } from "../../../src/labs/training/language/presets";
+import { languageProgram } from "../../../src/labs/training/language/python";
 import { languageFindings, NOT_HERE } from "../../../src/labs/training/language/words";
 import { training } from "../../../src/labs/training/lab";
 import { parts } from "../../../src/labs/training/parts";
@@ -239,6 +241,20 @@ describe("params", () => {
       "at most 1000000000 are read",
     );
   });
+});
+
+const hasNumPy = spawnSync("python3", ["-c", "import numpy"]).status === 0;
+it.runIf(hasNumPy)("is learnt as well by the NumPy program, which draws its own numbers", async () => {
+  const params = { ...usual, ...tiny, methods: usual.methods.slice(0, 1), seeds: 1, steps: 24 };
+  const program = languageProgram(params, "test");
+  const { stdout } = spawnSync("python3", ["-c", program, "public/data/wikitext-2"], { encoding: "utf8" });
+  const printed = Array.from(stdout.matchAll(/[\d.]+$/gm), ([value]) => Number(value));
+  const { counted, runs } = await traceOf(params);
+  const { unigram, bigram } = counted?.baseline ?? { unigram: NaN, bigram: NaN };
+  const ours = [unigram, bigram, 1, ...(runs[0]?.[0]?.course.bitsPerByte ?? [])];
+  expect(printed).toHaveLength(ours.length);
+  for (const [k, bits] of ours.entries())
+    expect(Math.abs((printed[k] ?? NaN) - bits)).toBeLessThan(k < 3 ? 1e-4 : 0.35);
 });
 
 it("bytes are text where they are UTF-8, and seen where they are pointed at", () => {

@@ -53,14 +53,14 @@ train, held_tokens = learnt.astype(np.int64), held.astype(np.int64)
 
 const MODEL = `
 def start(rng):
-    u = lambda *n: (rng.uniform(-1, 1, n) * 0.02 * 3**0.5).astype(np.float32)
-    w = {"E": u(V, D), "P": u(T, D), "g": np.ones(D, np.float32)}
+    u = lambda dev, *n: (rng.uniform(-1, 1, n) * dev * 3**0.5).astype(np.float32)
+    into, adding = 0.5 * D**-0.5, 0.5 * (2 * L * D) ** -0.5
+    w = {"E": u(0.1, V, D), "P": u(0.1, T, D), "g": np.ones(D, np.float32)}
     for l in range(L):
-        s = np.float32((2 * L) ** -0.5)
         w[f"g1{l}"] = np.ones(D, np.float32)
         w[f"g2{l}"] = np.ones(D, np.float32)
-        w[f"A{l}"], w[f"O{l}"] = u(D, 3 * D), u(D, D) * s
-        w[f"U{l}"], w[f"W{l}"] = u(D, 4 * D), u(4 * D, D) * s
+        w[f"A{l}"], w[f"O{l}"] = u(into, D, 3 * D), u(adding, D, D)
+        w[f"U{l}"], w[f"W{l}"] = u(into, D, 4 * D), u(adding / 2, 4 * D, D)
     return w
 
 
