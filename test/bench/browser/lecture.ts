@@ -32,9 +32,9 @@ const watch = () => {
   );
   const within = (node: Node, selector: string) =>
     (node instanceof Element ? node : node.parentElement)?.closest(selector) !== null;
-  // What is made ready behind the slide is not seen, nor the code that it fetches.
+  // What is made ready behind the slide is not seen, nor the code that it fetches, nor what is only read aloud.
   const isSeen = ({ target, addedNodes }: MutationRecord) =>
-    !within(target, "[inert], head") &&
+    !within(target, "[inert], head, .visually-hidden") &&
     (addedNodes.length === 0 || [...addedNodes].some((node) => !within(node, "[inert]")));
   const isPlace = ({ target }: MutationRecord) => within(target, ".slides__turn, .presenter h1");
   new MutationObserver((records) => {
@@ -165,8 +165,10 @@ export const lectureBench = () =>
       stepChangeMedianMs: round(quantile(steps, 0.5), 0),
       stepChangeP95Ms: round(quantile(steps, 0.95), 0),
       stepChangeWorstMs: round(quantile(steps, 1), 0),
-      projectorFollowsMs: round(quantile(there, 1), 0),
-      presenterFollowsMs: round(quantile(back, 1), 0),
+      projectorFollowsMedianMs: round(quantile(there, 0.5), 0),
+      projectorFollowsWorstMs: round(quantile(there, 1), 0),
+      presenterFollowsMedianMs: round(quantile(back, 0.5), 0),
+      presenterFollowsWorstMs: round(quantile(back, 1), 0),
       heaviestSvgMs: round(Math.max(...saved.map(({ ms }) => ms)), 0),
       heaviestSvgBytes: Math.max(...saved.map(({ bytes }) => bytes)),
     };
