@@ -91,6 +91,8 @@ export interface Lab<Params extends object, Own extends View = View> extends Par
   readonly draw: () => Promise<AnyDraw>;
   readonly gather?: Gather<Params, object, Own>;
   readonly presets: () => Promise<readonly Preset<Params, Own>[]>;
+  /** What whoever goes to it sees first, where that is not what stands when nothing is said. */
+  readonly opening?: () => Params;
 }
 
 /** A lab as the machinery sees it: whoever takes params out of one hands them back to the same. */

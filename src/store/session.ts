@@ -183,7 +183,8 @@ export function createSession(parts: SessionParts): Session {
     }
     address.push(bare);
     withLab(place, look, null, (lab) => {
-      const scenario = withTheme(defaultScenario(lab), theme);
+      const first = defaultScenario(lab);
+      const scenario = withTheme(lab.opening ? { ...first, params: lab.opening() } : first, theme);
       show(lab, scenario);
       address.write(() => encodeLink(lab, scenario));
     });

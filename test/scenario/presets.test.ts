@@ -245,7 +245,7 @@ const CHECKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   "test/labs/geometry/games.test.ts":
     "beyond-the-doubles one-rise-then-home only-averages-arrive pennies-in-a-square three-spirals".split(" "),
   "test/labs/training/classification.test.ts":
-    "bound-cries-wolf polyak-has-a-unit the-grid-decides untuned-gain".split(" "),
+    "bound-cries-wolf cap-instead-of-tuning polyak-has-a-unit the-grid-decides untuned-gain".split(" "),
   "test/labs/training/preference.test.ts": "cycle-at-two lands-at-one leaves-above-two".split(" "),
   "test/labs/training/control.test.ts": "first-critic-remembered seven-percent-short actors-in-doubt".split(
     " ",

@@ -62,6 +62,18 @@ test("a page is a place: it reads its link by itself, and theme and labs go on f
   expect(session.getState()).toMatchObject({ place: "bounds", page: null });
 });
 
+test("a lab may open with more than what stands when nothing is said, under a link of its own", async () => {
+  const { session, entries } = sessionAt("#/bounds?v=1");
+  session.getState().goTo("training");
+  await vi.waitFor(() =>
+    expect(session.getState().store?.getState().params).toMatchObject({
+      part: "classification",
+      tune: { count: 21 },
+    }),
+  );
+  expect(entries.at(-1)).toContain("part=classification&");
+});
+
 test("a link is read when what reads it is there, unless another was followed by then", async () => {
   const { session, address } = sessionAt("#/bounds?v=1&step=0.1&theme=dark");
   const params = () => session.getState().store?.getState().params;

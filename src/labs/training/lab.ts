@@ -6,6 +6,7 @@ import { declarePartedLab } from "../shared/parts/lab";
 import { timeView } from "../shared/view";
 import { parts } from "./parts";
 import type { TrainingParams } from "./run/params";
+import { opening } from "./run/classification/opening";
 import { trainingFamily } from "./run/tables";
 import type { TrainingTypes } from "./state";
 
@@ -30,6 +31,7 @@ export const training = declarePartedLab<TrainingTypes>(
     title: "Training",
     about: "Do these steps help where people train? Real data, exact gradients, honest statistics.",
     normalize: shortened,
+    opening,
     viewWords: {},
     experiment: async () => {
       const [{ experiment }] = await Promise.all([import("./run/run"), fetchFastKernel()]);

@@ -87,6 +87,7 @@ export const QUESTIONS: readonly Question[] = [
       "untuned-gain",
       "polyak-has-a-unit",
       "bound-cries-wolf",
+      "cap-instead-of-tuning",
       "lands-at-one",
       "cycle-at-two",
       "leaves-above-two",

@@ -41,7 +41,13 @@ function tableOf(name: string): RawExamples {
 const examplesOf = (name: string): Examples => prepare(tableOf(name), "drop").train;
 
 const specOf = (kind: MethodKind): MethodSpec =>
-  kind === "hypentropy" ? { kind, beta: 1 } : kind === "pNorm" ? { kind, p: 1.5 } : { kind };
+  kind === "hypentropy"
+    ? { kind, beta: 1 }
+    : kind === "pNorm"
+      ? { kind, p: 1.5 }
+      : kind === "certified"
+        ? { kind, share: 0 }
+        : { kind };
 
 /** Full-batch steps from 0; told after each. */
 function go(
@@ -182,6 +188,22 @@ describe("methods", () => {
     const gone = go(wine, "polyak", [1, 1], 1, () => undefined);
     const fall = gone.reduce((sum, entry, i) => sum - entry * (g[i] ?? NaN), 0);
     expect(relative(fall, Math.log(3))).toBeLessThan(1e-13);
+  });
+});
+
+describe("the capped step", () => {
+  it("moves no example of its batch beyond its certified step, and one of them just there", () => {
+    const wine = examplesOf("wine");
+    const monitor = new PullbackMonitor(new SoftmaxRegression(wine, L2));
+    monitor.start(new Float64Array(wine.classes * wine.width));
+    go(wine, "certified", [1000, 1], 30, (_, w) => {
+      let most = 0;
+      monitor.measure(w, (step, __, certified) => (most = Math.max(most, step / certified)));
+      expect(Math.abs(most - 1)).toBeLessThan(1e-9);
+    });
+    // A step that is short enough is that of SGD, to the bit.
+    const at = (kind: MethodKind) => go(wine, kind, [1e-3, 1], 5, () => undefined);
+    expect(at("certified")).toEqual(at("sgd"));
   });
 });
 

@@ -197,6 +197,16 @@ describe("presets", () => {
     expect(part.summarize(trace).methods[2]?.ratioToFirst?.high).toBeLessThan(1);
     expect(classificationFindings(trace).map(sentenceOf).join(" ")).toContain("λ = 2 is the reflection");
   });
+  it("capped at the certified step no step is too long, and a tuned one needs about half as many", () => {
+    const trace = presetTrace("cap-instead-of-tuning");
+    const [plain, capped] = trace.methods.map((method) => Array.from(method?.grid?.reached ?? []));
+    expect(capped).toEqual(Array(12).fill(5));
+    expect(plain?.slice(7)).toEqual(Array(5).fill(0));
+    expect(part.summarize(trace).methods[1]?.ratioToFirst).toMatchObject({
+      mean: expect.toSatisfy((mean: number) => mean > 1.6 && mean < 2.4),
+      low: expect.toSatisfy((low: number) => low > 1),
+    });
+  });
   it("the bound cries wolf while the loss falls all the way", () => {
     const trace = presetTrace("bound-cries-wolf");
     const [found] = part.summarize(trace).methods;

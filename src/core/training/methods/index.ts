@@ -1,5 +1,6 @@
 /** @file The methods that there are: one file and one line here make a new one. */
 import { adagrad, adam, adamw, rmsprop } from "./adaptive";
+import { certified } from "./certified";
 import { lion } from "./lion";
 import { hypentropy, pNorm } from "./mirror";
 import { momentum } from "./momentum";
@@ -26,6 +27,7 @@ const methods: { readonly [Kind in MethodKind]: MethodRecord<SpecOf<Kind>> } = {
   lion,
   polyak,
   proximalPoint,
+  certified,
 };
 
 export const METHOD_KINDS = Object.keys(methods) as readonly MethodKind[];

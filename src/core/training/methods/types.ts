@@ -16,7 +16,9 @@ export type MethodSpec =
   | { readonly kind: "adamw" }
   | { readonly kind: "lion" }
   | { readonly kind: "polyak" }
-  | { readonly kind: "proximalPoint" };
+  | { readonly kind: "proximalPoint" }
+  /** 0 ≤ share < 1 of a batch. */
+  | { readonly kind: "certified"; readonly share: number };
 export type MethodKind = MethodSpec["kind"];
 
 /** How long a step is: its scale U and the relaxation λ. */

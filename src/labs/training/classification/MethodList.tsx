@@ -7,7 +7,7 @@ import { Swatch } from "../../shared/rail/Swatch";
 import { RelaxationEditor } from "../../shared/relaxation/RelaxationEditor";
 import { labelsOf, METHOD_NAMES } from "../run/classification/labels";
 import { methodKind } from "../run/classification/kinds";
-import { BETA, EXPONENT, MAX_METHODS, SCALE, type TrainingMethod } from "../run/classification/params";
+import { BETA, EXPONENT, MAX_METHODS, SCALE, SHARE, type TrainingMethod } from "../run/classification/params";
 import { methodStyle } from "./look";
 import "./classification.css";
 
@@ -31,6 +31,13 @@ function ownOf(method: TrainingMethod): Own | null {
     return { name: "β", limits: BETA, value: method.beta, with: (beta) => ({ ...method, beta }) };
   if (method.kind === "pNorm")
     return { name: "p", limits: EXPONENT, value: method.p, with: (p) => ({ ...method, p }) };
+  if (method.kind === "certified")
+    return {
+      name: "share beyond",
+      limits: SHARE,
+      value: method.share,
+      with: (share) => ({ ...method, share }),
+    };
   return null;
 }
 

@@ -58,7 +58,7 @@ const CAPTIONS: {
     readonly caption: (trace: ClassificationTrace) => string;
   };
 } = {
-  sweep: { title: "Steps to the target, whatever λ is", caption: sweepCaption },
+  sweep: { title: "Steps to the target over relaxation times step", caption: sweepCaption },
   verdict: { title: "The grid decides the verdict", caption: verdictCaption },
   loss: {
     title: "What is left of the loss",

@@ -7,7 +7,7 @@ export const part: PartOf<"classification"> = {
   tab: "Classification",
   question: "Does over-relaxation train faster?",
   story:
-    "Real examples, softmax regression, twelve methods: let the app tune every step on one grid, and see what is left of a gain when the grid is fine.",
+    "Real examples, softmax regression, many methods: let the app tune every step on one grid, and see what is left of a gain when the grid is fine.",
   figures: FIGURES,
   figuresFor,
   sources: ({ data }) => [{ examples: data }],

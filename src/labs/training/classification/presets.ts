@@ -43,6 +43,20 @@ export const presets: readonly Preset<ClassificationParams>[] = [
     },
   ),
   classification(
+    "cap-instead-of-tuning",
+    "A cap instead of tuning",
+    "Capped at the certified step, SGD arrives with every step from 1 to 45; a tuned SGD needs half as many, and never arrives with 12 or more.",
+    {
+      methods: [
+        ...each(1, 1),
+        { kind: "certified", share: 0, step: 1, relaxation: 1 },
+        { kind: "certified", share: 0.5, step: 1, relaxation: 1 },
+      ],
+      tune: { from: 1, factor: Math.SQRT2, count: 12, seeds: 5 },
+      steps: 100,
+    },
+  ),
+  classification(
     "bound-cries-wolf",
     "The bound cries wolf",
     "Full batches, step 1: nearly every healthy step is beyond the paper’s bound, and the loss falls all the way.",

@@ -29,7 +29,14 @@ function lambdaOf(relaxation: Relaxation): string {
 }
 
 function methodLine(method: TrainingMethod, label: string, step: number): string {
-  const own = method.kind === "hypentropy" ? method.beta : method.kind === "pNorm" ? method.p : 0;
+  const own =
+    method.kind === "hypentropy"
+      ? method.beta
+      : method.kind === "pNorm"
+        ? method.p
+        : method.kind === "certified"
+          ? method.share
+          : 0;
   return `    (${quoted(label)}, ${quoted(method.kind)}, ${step}, ${own}, lambda g, sizes, rng: ${lambdaOf(method.relaxation)}),`;
 }
 
@@ -89,6 +96,15 @@ def moved(kind, own, W, g, batch, state, step, lam):
         z = newton(lambda V: gradient(V, batch) + (V - W) / step, lambda V: hessian(V, batch, l2 + 1 / step),
                    lambda V: value(V, batch) + ((V - W) ** 2).sum() / (2 * step), W)
         return W + lam * (z - W)
+    if kind == "certified":
+        share = own
+        p, d, n = beliefs(W, batch), X[batch] @ -g.T, np.arange(len(batch))
+        own, others = p[n, y[batch]], p.copy()
+        others[n, y[batch]] = 0
+        with np.errstate(divide="ignore", invalid="ignore"):
+            e = own * (d[n, y[batch]] - (others * d).sum(axis=1) / others.sum(axis=1))
+            edges = np.sort(np.where(e > 0, own / e, np.inf))
+        return W - min(lam * step, edges[int(share * len(batch))]) * g
     return W - lam * step * step_of(kind, own, W, g, batch, state)`;
 
 const MODEL = `def beliefs(W, batch):

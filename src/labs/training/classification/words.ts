@@ -53,6 +53,13 @@ function unitWords({ params }: ClassificationTrace): readonly Statement[] {
         "Polyak’s step has a unit: with *U* = 1, λ = 1 lands where the linear model of the batch reaches *f*^{*}, and λ = 2 is the reflection behind it. Here λ is a choice of its own.",
       ),
     );
+  if (kinds.has("certified"))
+    said.push(
+      statement(
+        "proved",
+        "capped SGD takes no step that moves more than the named share of its batch beyond the certified step, whatever λ*U* is.",
+      ),
+    );
   if (own.includes("proximalPoint"))
     said.push(
       statement(

@@ -17,6 +17,7 @@ import {
   EXPONENT,
   FACTOR,
   SCALE,
+  SHARE,
   SEEDS,
   type ClassificationParams,
   type TrainingMethod,
@@ -103,6 +104,11 @@ export const methodKind = spelt<TrainingMethod>({
   lion: plain(0.03),
   polyak: plain(1),
   proximalPoint: plain(1),
+  certified: {
+    step: step(0.5),
+    share: number(SHARE, "Share of a batch that may go beyond its certified step.", 0),
+    relaxation,
+  },
 });
 
 const TUNED = {

@@ -18,6 +18,7 @@ export const METHOD_NAMES: { readonly [Kind in MethodKind]: string } = {
   lion: "Lion",
   polyak: "Polyak",
   proximalPoint: "proximal point",
+  certified: "capped SGD",
 };
 
 /** "λ 1.3", "λ in {1, 3}, P = 0.25". */
@@ -44,6 +45,7 @@ export function lambdaWords(relaxation: Relaxation): string {
 function nameOf(method: TrainingMethod): string {
   const name = METHOD_NAMES[method.kind];
   if (method.kind === "hypentropy") return `${name} β ${writeNumber(method.beta)}`;
+  if (method.kind === "certified" && method.share > 0) return `${name} ${writeNumber(method.share)}`;
   return method.kind === "pNorm" ? `${name} ${writeNumber(method.p)}` : name;
 }
 
