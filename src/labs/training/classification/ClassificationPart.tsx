@@ -9,6 +9,7 @@ import type { ClassificationTrace } from "../run/classification/types";
 import { figureWords } from "./captions";
 import { drawingOf } from "./draw";
 import type { FigureName } from "./figures";
+import { NeedsExamples } from "./NeedsExamples";
 import { table } from "./table";
 import { classificationFindings } from "./words";
 
@@ -42,6 +43,7 @@ export function ClassificationPart(props: ScreenProps<"classification">) {
   );
   return (
     <>
+      {asked === null && !running ? <NeedsExamples params={params} onChange={props.onChange} /> : null}
       {params.tune === undefined ? null : (
         <div className="parts__pair">
           {figure("sweep")}
