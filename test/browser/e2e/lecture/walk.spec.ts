@@ -37,6 +37,16 @@ const faults = (least: number) => {
   }
   const words = document.querySelector(".slide__words");
   if (words !== null && words.scrollHeight > words.clientHeight + 1) found.push("The words run over.");
+  if (words !== null && words.scrollWidth > words.clientWidth + 1) {
+    const [end, by] = [words.getBoundingClientRect().right, words.scrollWidth - words.clientWidth];
+    const over = [...words.querySelectorAll("*")].filter(
+      (element) =>
+        element.getBoundingClientRect().right > end + 1 && element.closest(".katex-mathml") === null,
+    );
+    found.push(
+      `The words run over sideways by ${by}: ${over.map(({ outerHTML }) => outerHTML.slice(0, 60)).join()}`,
+    );
+  }
   return found;
 };
 
