@@ -25,7 +25,7 @@ Here the bound is **{{etaMax}}**. The step is {{params.step|2}}, {{factor|2}} ti
         "The guess was off by **{{off|2}}** at worst, by {{mean|2}} on average. The bound is flat at both faces, where it falls with the square, and has a corner at the centre, where it is 1.",
     },
     notes: String.raw`
-Let somebody draw it before you show it. Three places are easy: nothing at either face, one at the centre. Most draw a tent or an arch between them and forget the square: at (0.2, 0.8) the bound is only {{etaMax}}.
+Let somebody draw it before you show it. Three places are easy: nothing at either face, one at the centre. Most draw a tent or an arch between them and forget the square: at {{params.p}} the bound is only {{etaMax}}.
 
 Where it comes from: the contraction estimate takes $\eta(2\mu - \eta L^2)$ times the squared distance off the divergence. The bracket is positive for $\eta$ below $2\mu/L^2$. This is the paper's claim; keep the word *claimed* in your mouth for another fifteen minutes.
 

@@ -8,25 +8,27 @@ const EIGHT = `#/stability?v=1&part=pair&target=1,0,0,0,0,0,0,0&first=${Array(8)
   .fill("0.12517857142857142")
   .join(",")}&step=0.24467`;
 
+const PAIRS = 2000;
+
 export const counted: readonly WrittenStep[] = [
   {
     id: "counted",
     title: "Contraction claimed, expansion counted",
     words: String.raw`
-{{pairs}} pairs of close beliefs, each with a target of its own, one **projected** step at 0.99 times their bound.
+{{pairs}} pairs of close beliefs, each with a target of its own, one **projected** step at {{params.fraction}} times their bound.
 
 **{{expanded}}** of them end further apart than they began, one {{largestRatio|3}} times as far.
 
 So at least {{intervals.expanded.low|2|percent}} of such pairs refute the claim for this step.`,
-    figures: ["#/stability?v=1&part=audit&pairs=2000&figure=audit"],
+    figures: [`#/stability?v=1&part=audit&pairs=${PAIRS}&figure=audit`],
     question: {
       kind: "number",
       ask: "{{pairs}} pairs of close beliefs take one projected gradient step, just below the bound. The claim is that all come closer. How many drift apart?",
       truth: "expanded",
       from: 0,
-      to: 2000,
+      to: PAIRS,
       scale: "linear",
-      axis: "pairs that drift apart, of 2000",
+      axis: `pairs that drift apart, of ${PAIRS}`,
       answer: "**{{truth}}** drift apart; the guess was {{guess}}, off by {{off}}.",
     },
     notes: String.raw`

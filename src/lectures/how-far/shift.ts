@@ -1,12 +1,15 @@
 /** @file Steps on the experiment in which the target jumps. */
 import type { WrittenStep } from "../types";
 
+/** How many nines the capped uncertainty has. */
+const CAP = 6;
+
 export const shift: readonly WrittenStep[] = [
   {
     id: "shift",
     title: "The target jumps",
     words: String.raw`
-*High* steps by {{params.rules.0.step}}: at the jump that is {{rules.0.violationAtShift|2}} times the bound. It is **{{rules.0.outcome}}**; back below 0.001: {{rules.0.recoveredIn|or never}}.
+*High* steps by {{params.rules.0.step}}: at the jump that is {{rules.0.violationAtShift|2}} times the bound. It is **{{rules.0.outcome}}**; back below {{params.tolerance}}: {{rules.0.recoveredIn|or never}}.
 
 *Low* steps by {{params.rules.1.step}}, always below the bound: back after {{rules.1.recoveredIn}} steps.
 
@@ -14,7 +17,7 @@ export const shift: readonly WrittenStep[] = [
     figures: ["#/tracking?v=1&figure=divergence"],
     question: {
       kind: "choice",
-      ask: "At step 300 the target jumps from (0.7, 0.2, 0.1) to (0.1, 0.2, 0.7). A belief that takes steps of 0.8 has followed so far. What happens to it?",
+      ask: "At step {{params.target.at}} the target jumps from {{params.target.before}} to {{params.target.after}}. A belief that takes steps of {{params.rules.0.step}} has followed so far. What happens to it?",
       truth: "rules.0.outcome",
       options: [
         { words: "It follows, with a larger error.", is: "converged" },
@@ -27,7 +30,7 @@ export const shift: readonly WrittenStep[] = [
     notes: String.raw`
 This is the paper's experiment. Its own numbers are lost, so these are ours; they show every claim that its text makes.
 
-Let them vote first. Then show the curves: High is the best of the three as long as nothing changes, which is why people use large steps. At the jump one entry of the belief is small and the new target wants it large; the gradient is huge, and a step of 0.8 overshoots to the other side and into a face.
+Let them vote first. Then show the curves: High is the best of the three as long as nothing changes, which is why people use large steps. At the jump one entry of the belief is small and the new target wants it large; the gradient is huge, and a step of {{params.rules.0.step}} overshoots to the other side and into a face.
 
 Say what collapse means: the entry is {{params.floor}}. Multiplying such a number by a moderate factor leaves it where it is.`,
   },
@@ -39,8 +42,10 @@ At the centre $B = 1$[B is one], $\alpha = \infty$[alpha is infinite], and the b
 
 An entropy-aware belief that starts with no idea **never moves**: after {{params.steps}} steps its divergence is still {{rules.0.finalKl}}.
 
-With $B$ capped at $1 - 10^{-6}$[one minus ten to the minus six] it ends at {{rules.1.finalKl|2}}.`,
-    figures: ["#/tracking?v=1&rule=entropyAware:0:No%20cap&rule=entropyAware:1e-6:Capped&figure=divergence"],
+With $B$ capped at $1 - 10^{-${CAP}}$[one minus ten to the minus ${CAP}] it ends at {{rules.1.finalKl|2}}.`,
+    figures: [
+      `#/tracking?v=1&rule=entropyAware:0:No%20cap&rule=entropyAware:1e-${CAP}:Capped&figure=divergence`,
+    ],
     notes: String.raw`
 The paper starts its own experiment exactly there. In floating point it works by luck, if at all: a rounding error pushes the belief off the centre.
 
@@ -50,7 +55,7 @@ Two lessons. A formula that is right almost everywhere can be a trap at the one 
     id: "beyond",
     title: "Far beyond the bound, and fine",
     words: String.raw`
-A fixed step of 0.5 is beyond the bound nearly all the time: {{rules.0.violationAtShift|2}} times at the jump.
+A fixed step of {{params.rules.0.step}} is beyond the bound nearly all the time: {{rules.0.violationAtShift|2}} times at the jump.
 
 It is back after **{{rules.0.recoveredIn}}** steps. *Low*, which never breaks the bound, needs {{rules.1.recoveredIn}}.
 
