@@ -45,14 +45,16 @@ function EstimateRows({ params, onChange }: SearchRailProps) {
     <Section title="Estimate">
       {row("heuristic")}
       {row("weight")}
-      <Slider
-        value={value}
-        min={WEIGHT.atLeast ?? 1}
-        max={WEIGHT.atMost ?? 1}
-        label={`${label}, slid`}
-        valueText={formatNumber(value)}
-        onChange={weigh}
-      />
+      <div data-control="weight-slider">
+        <Slider
+          value={value}
+          min={WEIGHT.atLeast ?? 1}
+          max={WEIGHT.atMost ?? 1}
+          label={`${label}, slid`}
+          valueText={formatNumber(value)}
+          onChange={weigh}
+        />
+      </div>
       {row("moves")}
     </Section>
   );

@@ -68,7 +68,10 @@ export function SearchView({ state }: { readonly state: LabState<SearchTypes> })
           exports={exportsOf("map")}
           onChange={onChange}
         />
-        {(alone ?? "map") === "map" ? <PlaybackBar steps={trace ? stepsOf(trace) : 0} /> : null}
+        {/* In a frame of its own the map has all the room. */}
+        {alone === null || (alone === "map" && !view.embed) ? (
+          <PlaybackBar steps={trace ? stepsOf(trace) : 0} />
+        ) : null}
         <div className="search__below">
           <FigureSlot
             id="weights"

@@ -6,18 +6,18 @@ export const start: readonly WrittenStep[] = [
     id: "contract",
     title: "Fast, as long as a promise holds",
     words: String.raw`
-A\* search orders what it has found by $f = g + h$[f equals g plus h]: the cost so far, and a guess of the cost to come.
+A\* search goes on where $f = g + w\,h$[f equals g plus w times h] is least: the cost so far, and a guess of the cost to come.
 
-- While the guess **never overestimates**, the path it finds is the best one.
-- A guess that is too large finds *a* path sooner, and may miss the best.
+- While $w\,h$[w times h] **never overestimates**, the way it finds is a shortest one.
+- With $w$ = {{params.weight}} it expands {{expansions.search}} cells ({{expansions.unweighted}} at 1) and finds a way of {{length|or no length}}; the shortest is {{shortest|or none}}.
 
-A belief that is updated by steps is in the same place: longer steps are faster, until they are wrong.
-
-**What is the promise that a step has to keep?**`,
+A belief is in the same place: longer steps are faster, until they are wrong. **What is the promise that a step has to keep?**`,
+    figures: ["#/search?v=1&weight=2&figure=map"],
+    controls: ["weight", "weight-slider"],
     notes: String.raw`
-Start with what everybody knows. A\* with an admissible guess expands more nodes than one that overestimates, and in return it cannot be wrong. Weighted A\* gives that promise away on purpose.
+Start with what everybody knows. A\* with an admissible guess expands more cells than one that overestimates, and in return it cannot be wrong. Weighted A\* gives that promise away on purpose: at weight 1 it goes around the comb, at 2 it runs into its teeth and is done sooner, on a longer way.
 
-Then make the analogy: the step size $\eta$ is our guess. Too small is slow; too large is fast and wrong. Today we look for the line between them, and we will be careful with three words: *claimed* is what the paper says, *proved* has a proof, *observed* is what these runs show.`,
+Move the weight slowly from 1 up and let them tell you where the way changes. Then make the analogy: the step size $\eta$ is our guess. Too small is slow; too large is fast and wrong. Today we look for the line between them, and we will be careful with three words: *claimed* is what the paper says, *proved* has a proof, *observed* is what these runs show.`,
   },
   {
     id: "points",
