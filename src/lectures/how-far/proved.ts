@@ -84,14 +84,26 @@ The target is a fixed point: $F(q) = q$[F of q is q]. On a region that contracts
 
 $$\text{error after } n \text{ steps} \le \rho^n \cdot \text{first error}$$[the error after n steps is at most rho to the n times the first error]
 
-By certified steps the divergence falls at least by $e^{-\eta_t}$[e to the minus eta t] at each; near the target $\eta_{\mathrm{cert}} \to 1$[eta cert tends to one], and the error is squared each time.
+Steps of {{params.rules.0.step}}, and $\rho$[rho] as it is
 
-It ends at {{rules.0.finalKl|2}}.`,
-    figures: ["#/tracking?v=1&steps=60&at=30&rule=certified&rule=fixed:0.02:Low&figure=divergence"],
+- **claimed** by the paper,
+- **proved** of certified steps: $e^{-\eta}$[e to the minus eta],
+- **exact** near the target: $(1-\eta)^2$[one minus eta, squared].
+
+The run ends at {{rules.0.finalKl|2}}.`,
+    figures: [
+      "#/tracking?v=1&before=0.1,0.2,0.7&at=0&steps=300&start=0.7,0.2,0.1&rule=fixed:0.02:Low&anchor=1&figure=divergence",
+    ],
+    runs: {
+      certified:
+        "#/tracking?v=1&before=0.1,0.2,0.7&at=0&steps=300&start=0.7,0.2,0.1&rule=certified&figure=divergence",
+    },
     notes: String.raw`
-The paper ends with Banach's fixed-point theorem: one anchor, and an error that falls geometrically. The theorem needs a region that contracts, and we have just proved one: where the certified step is used.
+The paper ends with Banach's fixed-point theorem: one anchor, and an error that falls geometrically. The theorem needs a region that contracts, and we have just proved one: where steps are certified, as all of these are.
 
-On the log axis a straight line is geometric; Low is straight. The certified rule bends down: that is faster than geometric, because its step tends to 1 at the target, where a mirror step becomes Newton's.`,
+On the log axis a straight line is geometric. Point at the claimed line first: it promises almost nothing. Then the proved one, and how much faster the run is; at the end it runs along the exact line, which begins where the linear part of the step is all that counts.
+
+A certified rule bends down, faster than geometric, because its step tends to 1 at the target, where a mirror step becomes Newton's and the error is squared each time. After {{certified:params.steps}} steps it is at {{certified:rules.0.finalKl|2}}.`,
   },
   {
     id: "take-home",
