@@ -1,9 +1,10 @@
 /** @file The lectures that there are: those that come with the app, and those of one's own. */
-import { useCallback, useEffect, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { lectures } from "../../lectures";
 import type { WrittenLecture } from "../../lectures/types";
-import { inOurWords } from "../../ui/inOurWords";
+import { ImportFile } from "../../ui/ImportFile";
 import type { PageProps } from "../page";
+import { useOwnList } from "../useOwnList";
 import { lectureLink, type Face } from "./link";
 import { MINE } from "./source";
 
@@ -36,27 +37,8 @@ function Item({ link, id, title, about, minutes, level: Title, children }: ItemP
   );
 }
 
-/** The lectures on this device, and what was said of the last change. */
-function useMine() {
-  const [mine, setMine] = useState<readonly WrittenLecture[]>([]);
-  const [said, setSaid] = useState("");
-  const refresh = useCallback(async () => setMine(await (await import("./own")).listOwn()), []);
-  useEffect(() => {
-    const look = () => void refresh().catch(() => undefined);
-    look();
-    window.addEventListener("focus", look);
-    return () => window.removeEventListener("focus", look);
-  }, [refresh]);
-  const act = async (change: () => Promise<string>) => {
-    try {
-      setSaid(await change());
-    } catch (error) {
-      setSaid(inOurWords(error));
-    }
-    await refresh();
-  };
-  return { mine, said, act };
-}
+/** Its code comes with the first look. */
+const listMine = async () => (await import("./own")).listOwn();
 
 async function importFile(file: File): Promise<string> {
   const [{ readLectureText }, { keepAsOwn }, { catalog }, { MOST_BYTES }] = await Promise.all([
@@ -74,7 +56,7 @@ async function importFile(file: File): Promise<string> {
 }
 
 function Mine({ link, session }: Place) {
-  const { mine, said, act } = useMine();
+  const { items: mine, said, act } = useOwnList(listMine);
   const create = () =>
     act(async () => {
       const { emptyLecture, keepAsOwn } = await import("./own");
@@ -104,19 +86,7 @@ function Mine({ link, session }: Place) {
         <button type="button" onClick={() => void create()}>
           Write a lecture
         </button>
-        <label className="lectures__import">
-          Import …
-          <input
-            type="file"
-            accept="application/json,.json"
-            className="visually-hidden"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file !== undefined) void act(() => importFile(file));
-              target.value = "";
-            }}
-          />
-        </label>
+        <ImportFile onFile={(file) => void act(() => importFile(file))} />
       </p>
       <p role="status">{said}</p>
     </section>

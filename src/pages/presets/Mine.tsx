@@ -1,10 +1,11 @@
 /** @file Presets of one's own: what a lab was left as, under a name; exported and imported as a file. */
-import { useCallback, useEffect, useId, useState, type FormEvent } from "react";
+import { useId, useState, type FormEvent } from "react";
 import { saveFile } from "../../charts/export/save";
 import { catalog } from "../../labs/catalog";
 import type { Session } from "../../store/session";
 import { labsLeft, type Left } from "../labsLeft";
-import { inOurWords } from "../../ui/inOurWords";
+import { ImportFile } from "../../ui/ImportFile";
+import { useOwnList } from "../useOwnList";
 import {
   keepOwn,
   MAX_FILE,
@@ -16,26 +17,12 @@ import {
   type OwnPreset,
 } from "./mine";
 
-/** The list on this device, as this tab or another changed it last, and what was said of the last change. */
+/** The presets on this device; one that was removed last can be brought back. */
 function useOwn() {
-  const [own, setOwn] = useState<readonly OwnPreset[]>([]);
-  const [said, setSaid] = useState("");
+  const { items: own, said, act: change } = useOwnList(readOwn);
   const [gone, setGone] = useState<OwnPreset | null>(null);
-  const refresh = useCallback(async () => setOwn(await readOwn()), []);
-  useEffect(() => {
-    const look = () => void refresh();
-    look();
-    window.addEventListener("focus", look);
-    return () => window.removeEventListener("focus", look);
-  }, [refresh]);
-  const act = async (change: () => Promise<string>, removed: OwnPreset | null = null) => {
-    try {
-      setSaid(await change());
-      setGone(removed);
-    } catch (error) {
-      setSaid(inOurWords(error));
-    }
-    await refresh();
+  const act = async (by: () => Promise<string>, removed: OwnPreset | null = null) => {
+    if (await change(by)) setGone(removed);
   };
   return { own, said, gone, act };
 }
@@ -134,19 +121,7 @@ function Files({ own, act }: { own: readonly OwnPreset[]; act: Act }) {
           Export mine
         </button>
       ) : null}
-      <label className="presets__import">
-        Import …
-        <input
-          type="file"
-          accept="application/json,.json"
-          className="visually-hidden"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file !== undefined) void open(file);
-            target.value = "";
-          }}
-        />
-      </label>
+      <ImportFile onFile={(file) => void open(file)} />
     </p>
   );
 }
