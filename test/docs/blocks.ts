@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "../../src/cli/commands/run";
 import { commands } from "../../src/cli/program";
+import { KEYS } from "../../src/pages/lecture/keys";
 import { encodeLink } from "../support/scenarios";
 import { grammarOf } from "../support/scenarios";
 import { presets } from "../support/scenarios";
@@ -72,6 +73,7 @@ export const blocks: Readonly<Record<string, () => string>> = {
   "keys of search": () => keyTable("search"),
   "keys of training": () => keyTable("training"),
   "keys of every lab": () => keyTable("view"),
+  "keys of a lecture": () => table(["key", "what it does"], KEYS),
   commands: () =>
     table(
       ["command", "what it does"],

@@ -1,6 +1,7 @@
 /** @file Over a slide: all steps, and the keys. */
 import type { Lecture } from "../../lectures/types";
 import { Dialog } from "../../ui/Dialog";
+import { KEYS } from "./keys";
 
 interface OverviewProps {
   readonly lecture: Lecture;
@@ -25,20 +26,6 @@ export function Overview({ lecture: { steps }, step, onGo, onClose }: OverviewPr
     </Dialog>
   );
 }
-
-const KEYS = [
-  ["→ Page down", "next step"],
-  ["← Page up", "step before"],
-  ["Home, End", "first and last step"],
-  ["12 Enter", "go to step 12"],
-  ["O", "all steps"],
-  ["F", "full screen"],
-  ["B", "blank the screen, and back"],
-  ["Q", "a QR code, by which this step opens on phones"],
-  ["R", "put the figures back as the lecture has them"],
-  ["Esc", "close what lies over the slide"],
-  ["?", "this list"],
-] as const;
 
 export const Help = ({ onClose }: { readonly onClose: () => void }) => (
   <Dialog title="Keys" onClose={onClose}>

@@ -1,0 +1,15 @@
+/** @file The keys of a lecture in words: in its help, and in the documentation. */
+
+export const KEYS = [
+  ["→ Page down", "next step"],
+  ["← Page up", "step before"],
+  ["Home, End", "first and last step"],
+  ["12 Enter", "go to step 12"],
+  ["O", "all steps"],
+  ["F", "full screen"],
+  ["B", "blank the screen, and back"],
+  ["Q", "a QR code, by which this step opens on phones"],
+  ["R", "put the figures back as the lecture has them"],
+  ["Esc", "close what lies over the slide"],
+  ["?", "this list"],
+] as const;
