@@ -3,6 +3,7 @@ import { Fragment, useMemo } from "react";
 import { drawingOf } from "./picture/standalone";
 import { toReact } from "./picture/toReact";
 import type { Picture } from "./picture/types";
+import "./printedPicture.css";
 
 export function PrintedPicture({ picture }: { picture: Picture }) {
   const { width, height } = picture.size;

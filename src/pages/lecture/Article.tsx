@@ -1,5 +1,6 @@
 /** @file A lecture as an article: the same steps, scrolled, each figure beside the text that brings it in. */
-import { useEffect, useRef, useState } from "react";
+import { Fragment, useEffect, useRef, useState } from "react";
+import { PrintedPicture } from "../../charts/PrintedPicture";
 import { FIRST, SECOND } from "../../lectures/facts";
 import type { Lecture, Step } from "../../lectures/types";
 import type { Session } from "../../store/session";
@@ -7,14 +8,25 @@ import { useAsked } from "./ask/Asked";
 import { useGuess } from "./ask/useGuess";
 import { lectureLink } from "./link";
 import { Stage } from "./Stage";
-import { createLiveLecture, type LiveLecture } from "./stores";
+import { createLiveLecture, type LiveLecture, type LiveRun } from "./stores";
 import { useFacts } from "./useFacts";
+import { usePrinted } from "./usePrinted";
 import { useRuns } from "./useRuns";
 import { useSeen } from "./useSeen";
 import { Words } from "./Words";
 import "./article.css";
 
 const NONE: readonly string[] = [];
+
+/** On paper. */
+function Printed({ run }: { run: LiveRun }) {
+  const picture = usePrinted(run);
+  return picture === null ? null : (
+    <div className="article__printed">
+      <PrintedPicture picture={picture} />
+    </div>
+  );
+}
 
 interface PartProps {
   readonly lecture: string;
@@ -46,14 +58,16 @@ function Part({ lecture, step, at, live, startsHere }: PartProps) {
       {figures === 0 ? null : (
         <div className="article__figures">
           {shown.map((run) => (
-            <Stage
-              key={`${run.lab.id} ${run.scenario.view.figure}`}
-              run={run}
-              controls={asked === null ? step.controls : NONE}
-              controlsAt={controlsAt}
-              theme={null}
-              over={asked?.over ?? null}
-            />
+            <Fragment key={`${run.lab.id} ${run.scenario.view.figure}`}>
+              <Stage
+                run={run}
+                controls={asked === null ? step.controls : NONE}
+                controlsAt={controlsAt}
+                theme={null}
+                over={asked?.over ?? null}
+              />
+              <Printed run={run} />
+            </Fragment>
           ))}
         </div>
       )}
@@ -79,6 +93,9 @@ export function Article({ lecture, step, link, session }: ArticleProps) {
         <p>
           {minutes} minutes as <a href={lectureLink({ id, step: 0, face: "slides" }, link)}>slides</a>, or as
           a <a href={lectureLink({ id, step: 0, face: "handout" }, link)}>handout</a> to print
+        </p>
+        <p className="article__on-paper">
+          Numbers and figures are printed of the steps that were scrolled to; the handout has all of them.
         </p>
       </header>
       {steps.map((one, i) => (

@@ -1,16 +1,10 @@
 /** @file The figures of a lecture as pictures for paper, step by step. */
 import { useEffect, useState } from "react";
-import { SCREEN } from "../../../charts/ink";
 import type { Picture } from "../../../charts/picture/types";
-import { redrawn, whenReady } from "../../../labs/shared/saving";
+import { whenReady } from "../../../store/whenReady";
 import { ASKED, FIRST, SECOND } from "../../../lectures/facts";
+import { paperPicture } from "../paperPicture";
 import type { LiveLecture, LiveRun, LiveRuns } from "../stores";
-
-/** In pixels, of which paper has 680 between its margins: words stand beside a figure. */
-const WIDTH = 384;
-/** Three figures of that height fill a page; one that would choose far more for itself gives up so much. */
-const LEAST_HEIGHT = 250;
-const MOST_LESS = 100;
 
 export interface DrawnStep {
   readonly runs: LiveRuns;
@@ -20,21 +14,9 @@ export interface DrawnStep {
   readonly asked: Picture | null;
 }
 
-async function pictureOf({ store, scenario }: LiveRun): Promise<Picture | null> {
-  const { figure } = scenario.view;
-  if (figure === null) return null;
-  await whenReady(store);
-  const paper = { width: WIDTH, height: null, theme: SCREEN };
-  const own = await redrawn(store, figure, paper);
-  if (own === null) return null;
-  const height = Math.max(LEAST_HEIGHT, Math.round(own.size.height) - MOST_LESS);
-  return height < own.size.height ? redrawn(store, figure, { ...paper, height }) : own;
-}
-
 async function drawnStep(live: LiveLecture, at: number): Promise<DrawnStep> {
   const runs = await live.load(at);
-  const drawn = async (run: LiveRun | undefined) =>
-    run === undefined ? null : pictureOf(run).catch(() => null);
+  const drawn = async (run: LiveRun | undefined) => (run === undefined ? null : paperPicture(run));
   const shown = [runs[FIRST], runs[SECOND]].filter((run) => run !== undefined);
   const [pictures, asked] = await Promise.all([Promise.all(shown.map(drawn)), drawn(runs[ASKED])]);
   // Of runs without a figure words take their numbers.

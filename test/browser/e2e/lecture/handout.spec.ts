@@ -43,3 +43,16 @@ test("a handout has every step in one piece, on few pages, with the reader's gue
   expect(pageOf("closed-form")).toContain("Theguesswasoffby0.5atworst");
   expect(words.length).toBeLessThanOrEqual(steps.length / 2);
 });
+
+test("an article is printed with pictures in the place of its live figures", async ({ page }) => {
+  await page.goto("#/lecture/how-far?v=1&face=article&step=2");
+  const printed = async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    return page.locator(".article__printed .printed-picture").count();
+  };
+  await expect.poll(printed).toBeGreaterThan(0);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".stage:visible")).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await expect(page.locator(".printed-picture")).toHaveCount(0);
+});

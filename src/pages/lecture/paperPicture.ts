@@ -1,0 +1,25 @@
+/** @file The figure of a run as a picture for paper: from its trace, without the screen of its lab. */
+import { SCREEN } from "../../charts/ink";
+import type { Picture } from "../../charts/picture/types";
+import { redrawn, whenReady } from "../../labs/shared/saving";
+import type { LiveRun } from "./stores";
+
+/** In pixels, of which paper has 680 between its margins: words stand beside a figure. */
+const WIDTH = 384;
+/** Three figures of that height fill a page; one that would choose far more for itself gives up so much. */
+const LEAST_HEIGHT = 250;
+const MOST_LESS = 100;
+
+async function draw({ store, scenario }: LiveRun): Promise<Picture | null> {
+  const { figure } = scenario.view;
+  if (figure === null) return null;
+  await whenReady(store);
+  const paper = { width: WIDTH, height: null, theme: SCREEN };
+  const own = await redrawn(store, figure, paper);
+  if (own === null) return null;
+  const height = Math.max(LEAST_HEIGHT, Math.round(own.size.height) - MOST_LESS);
+  return height < own.size.height ? redrawn(store, figure, { ...paper, height }) : own;
+}
+
+/** As the run is now, once it is there; null where it cannot be drawn. */
+export const paperPicture = (run: LiveRun): Promise<Picture | null> => draw(run).catch(() => null);
