@@ -79,7 +79,8 @@ const withStyles = (trace: Drawn): readonly (readonly [ControlCourse, CurveStyle
 /** The share of the run after which what is still missing says how far down the axis reaches. */
 const EARLY = 0.05;
 const AIR = 1.25;
-const LEAST_SPAN = 1e-3;
+/** Of the optimum, how much is shown at least. */
+const LEAST_SHARE = 0.2;
 
 /** From where to where values are shown: early values that are much worse leave through the foot. */
 function valueRange({ courses, optimalValue }: Drawn): readonly [number, number] {
@@ -89,7 +90,8 @@ function valueRange({ courses, optimalValue }: Drawn): readonly [number, number]
     missing = Math.max(missing, optimalValue - (low[early] ?? optimalValue));
     lowest = Math.min(lowest, values[0] ?? 0, low[early] ?? 0);
   }
-  const span = Math.max(LEAST_SPAN * Math.max(1, Math.abs(optimalValue)), AIR * missing);
+  const span = Math.max(LEAST_SHARE * Math.abs(optimalValue), AIR * missing);
+  if (span === 0) return [0, 1];
   const foot = optimalValue > 0 && lowest >= 0 ? Math.max(0, optimalValue - span) : optimalValue - span;
   return [foot, optimalValue + 0.06 * (optimalValue - foot)];
 }
@@ -133,9 +135,15 @@ export function layoutMissing(trace: Drawn, { size, theme, full, held }: Room): 
     y: values.map((value) => (optimalValue - value > least ? optimalValue - value : 0)),
   }));
   const seen = data.flatMap(({ y }) => Array.from(y)).filter((gap) => gap > 0);
-  const most = seen.reduce((one, other) => Math.max(one, other), least);
-  const low = seen.reduce((one, other) => Math.min(one, other), most);
-  const logs = [Math.max(log10(most) - MOST_DECADES, log10(low)) - 0.3, log10(most) + 0.3] as const;
+  const plain: readonly [number, number] = [-3, 0];
+  const [low, high] =
+    seen.length === 0
+      ? plain
+      : [
+          seen.reduce((one, other) => Math.min(one, other)),
+          seen.reduce((one, other) => Math.max(one, other)),
+        ].map(log10);
+  const logs = [Math.max((high ?? 0) - MOST_DECADES, low ?? 0) - 0.3, (high ?? 0) + 0.3] as const;
   const plot = layoutCurves(
     {
       data,
@@ -167,7 +175,7 @@ export function layoutRegret(trace: Drawn, { size, theme, full, held }: Room): B
     {
       data: all.map(({ data }) => data),
       x: (pixels) => linearScale([0, trace.params.iterations], pixels),
-      y: (pixels) => linearScale([0, 1.06 * Math.max(top, LEAST_SPAN)], pixels),
+      y: (pixels) => linearScale([0, 1.06 * (top > 0 ? top : 1)], pixels),
       up: "regret",
       across: ["iteration t"],
     },

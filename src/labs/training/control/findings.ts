@@ -57,7 +57,7 @@ function outcome(trace: Drawn, course: ControlCourse): Statement {
     ? ` (95 %: ${formatNumber(intervals.value.low, 3)} … ${formatNumber(intervals.value.high, 3)})`
     : "";
   const at = nearAt(trace, course);
-  const when = at < 0 ? "" : `, within 1 % from iteration ${at} on`;
+  const when = at < 1 ? "" : `, within 1 % from iteration ${at} on`;
   const far = scaleOf(trace) < 1e-9 ? formatNumber(missing, 3) : percent(missing / scaleOf(trace));
   const short = missing <= THERE * scaleOf(trace) ? "the optimum" : `${far} short of the optimum`;
   const means = intervals ? "the mean value is" : "the value is";

@@ -14,7 +14,7 @@ import type { ControlResult, ControlTask } from "./types";
 import { worldOf } from "./world";
 
 /** Nanoseconds: of one multiplication of a linear solve, of all else for a state, of one episode for a state. */
-const COST = { solve: 1.1, state: 150, episode: 90 };
+const COST = { solve: 1.1, state: 800, episode: 600 };
 /** Nanoseconds of one slice of work. */
 const SLICE = 1e6;
 
