@@ -89,17 +89,18 @@ function TuneRows(props: Props) {
 
 function Rail(props: Props) {
   const { params, onChange } = props;
-  const { row } = linesOf(props);
+  const { row, section } = linesOf(props);
   return (
     <>
       <DataRows {...props} />
-      <Section title="Methods">
+      {section(
+        "methods",
         <MethodList
           methods={params.methods}
           isTuned={params.tune !== undefined}
           onChange={(methods) => onChange({ ...params, methods })}
-        />
-      </Section>
+        />,
+      )}
       <TuneRows {...props} />
       <Section title="Runs">
         {row("batch")}
