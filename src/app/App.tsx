@@ -19,6 +19,7 @@ import { PrintedLink } from "./PrintedLink";
 import { labNamed, LoadingLab } from "../labs/lazyLab";
 import { pages } from "../pages";
 import type { PageEntry } from "../pages/page";
+import { lazyPart } from "../ui/lazyPart";
 import { NotLoaded } from "../ui/notLoaded";
 import "./app.css";
 
@@ -38,13 +39,24 @@ function useTheme({ theme }: Look) {
   }, [theme, scale]);
 }
 
-/** How a figure fills its frame is fetched where one does. */
-function useFraming({ embed, figure }: Pick<View, "embed" | "figure">) {
-  const framed = embed && figure !== null;
+/** What an embedded page needs is fetched where one is. */
+function useEmbedding(session: Session, { embed }: Pick<View, "embed">) {
   useEffect(() => {
-    if (framed) void import("../charts/fullscreen").catch(() => undefined);
-  }, [framed]);
+    if (!embed) return undefined;
+    let end: (() => void) | null = null;
+    let wanted = true;
+    import("./embed/begin").then(
+      ({ begin }) => wanted && (end = begin(session)),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+      end?.();
+    };
+  }, [session, embed]);
 }
+
+const WayBack = lazyPart(() => import("./embed/WayBack"), { waiting: null, failed: () => null });
 
 const NEVER = () => () => undefined;
 
@@ -70,7 +82,7 @@ function Frame({ session, children }: { session: Session; children: ReactNode })
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      {view.embed ? null : <Footer />}
+      {!view.embed ? <Footer /> : store === null ? null : <WayBack store={store} />}
       {store === null ? null : <PrintedLink store={store} />}
       <CopyByHand />
     </div>
@@ -117,7 +129,7 @@ function Place({ session }: { session: Session }) {
   const title = (shown ?? entry)?.title;
   const view = useLook(session);
   useTheme(view);
-  useFraming(view);
+  useEmbedding(session, view);
   useEffect(() => {
     document.title = `${title} · Mirrorstep: how far may a belief step?`;
   }, [title]);

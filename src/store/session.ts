@@ -37,7 +37,8 @@ export interface SessionState {
   readonly failed: boolean;
   readonly notices: readonly Notice[];
   readonly goTo: (place: string) => void;
-  readonly open: (lab: AnyLab, scenario: Scenario) => void;
+  /** @param inPlace of what is shown, without a step to go back to */
+  readonly open: (lab: AnyLab, scenario: Scenario, inPlace?: boolean) => void;
   /** Another link of the page that is open, in the place of its last. */
   readonly turnTo: (link: string, look?: Look) => void;
   /** A store that the address bar knows nothing of. */
@@ -163,9 +164,11 @@ export function createSession(parts: SessionParts): Session {
     return (store?.getState().view ?? look).theme;
   };
 
-  const open = (lab: AnyLab, scenario: Scenario) => {
+  const open = (lab: AnyLab, scenario: Scenario, inPlace = false) => {
     const themed = withTheme(scenario, themeNow());
-    address.push(encodeLink(lab, themed));
+    const link = encodeLink(lab, themed);
+    if (inPlace) address.write(() => link);
+    else address.push(link);
     show(lab, themed);
   };
 

@@ -1,44 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { catalog } from "../../src/labs/catalog";
 import { defaultScenario } from "../../src/scenario";
-import type { Address } from "../../src/store/location";
-import { createSession } from "../../src/store/session";
-import { servicesWith } from "../support/labStore";
-
-/** An address bar with these entries so far, the last of which is shown. */
-function addressAt(link: string) {
-  const entries = [link];
-  let navigate = (_hash: string): void => undefined;
-  const address: Address = {
-    read: () => entries.at(-1) ?? "",
-    write: (next) => void entries.splice(-1, 1, next()),
-    push: (next) => void entries.push(next),
-    follow: (next) => {
-      entries.push(next);
-      navigate(next);
-    },
-    onNavigate: (callback) => {
-      navigate = callback;
-      return () => undefined;
-    },
-  };
-  return { address, entries };
-}
-
-function sessionAt(link: string) {
-  const { engine, datasets, interaction, now } = servicesWith({ lab: catalog.home });
-  const { address, entries } = addressAt(link);
-  const session = createSession({
-    catalog,
-    pages: ["made-up"],
-    engine,
-    datasets,
-    interaction,
-    address,
-    now,
-  });
-  return { session, entries, address };
-}
+import { sessionAt } from "../support/session";
 
 test("a page is a place: it reads its link by itself, and theme and labs go on from it", () => {
   const { session, entries, address } = sessionAt("#/made-up/one?v=1&step=3&theme=dark");

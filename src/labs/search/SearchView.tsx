@@ -43,6 +43,9 @@ export function SearchView({ state }: { readonly state: LabState<SearchTypes> })
   );
   const statements = useMemo(() => (trace ? findings(trace) : []), [trace]);
   const alone = view.figure;
+  const bar = <PlaybackBar steps={trace ? stepsOf(trace) : 0} />;
+  /** The clock stands under the figure then. */
+  const framed = view.embed && alone !== null;
   return (
     <LabShell
       id="search"
@@ -66,12 +69,10 @@ export function SearchView({ state }: { readonly state: LabState<SearchTypes> })
           trace={trace}
           theme={theme}
           exports={exportsOf("map")}
+          note={framed ? bar : null}
           onChange={onChange}
         />
-        {/* In a frame of its own the map has all the room. */}
-        {alone === null || (alone === "map" && !view.embed) ? (
-          <PlaybackBar steps={trace ? stepsOf(trace) : 0} />
-        ) : null}
+        {!framed && (alone ?? "map") === "map" ? bar : null}
         <div className="search__below">
           <FigureSlot
             id="weights"

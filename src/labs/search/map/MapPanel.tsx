@@ -1,5 +1,5 @@
 /** @file The grid on the page: painted, walked over by keys, and played. */
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import { PictureFigure } from "../../../charts/PictureFigure";
 import type { Point } from "../../../charts/geometry/polyline";
@@ -23,6 +23,8 @@ interface MapPanelProps {
   readonly trace: SearchTrace | null;
   readonly theme: FigureTheme;
   readonly exports: FigureExports | null;
+  /** Under its caption. */
+  readonly note: ReactNode;
   readonly onChange: (change: Change) => void;
 }
 
@@ -67,7 +69,7 @@ function EndGrip({ end, frame, params, onChange }: EndGripProps) {
   );
 }
 
-export function MapPanel({ params, trace, theme, exports, onChange }: MapPanelProps) {
+export function MapPanel({ params, trace, theme, exports, note, onChange }: MapPanelProps) {
   const [room, paper] = usePaper(theme);
   const t = usePlaybackPart(shownStep);
   const frame = useMemo(() => paper && frameOf(params, paper), [params, paper]);
@@ -76,7 +78,15 @@ export function MapPanel({ params, trace, theme, exports, onChange }: MapPanelPr
   const words = useMemo(() => mapWords(Math.min(t, steps), steps), [t, steps]);
   const press = useWalls(frame, params, onChange);
   return (
-    <PictureFigure id="map" words={words} exports={exports} room={room} picture={picture} press={press}>
+    <PictureFigure
+      id="map"
+      words={words}
+      exports={exports}
+      note={note}
+      room={room}
+      picture={picture}
+      press={press}
+    >
       {frame ? (
         <>
           <WallCursor frame={frame} params={params} run={trace?.run ?? null} onChange={onChange} />

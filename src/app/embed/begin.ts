@@ -1,0 +1,34 @@
+/** @file What an embedded page needs, fetched where one is: figures that fill their frame, and talk with the page around. */
+import "../../charts/fullscreen";
+import { FRAMED } from "../../charts/framed";
+import type { Session } from "../../store/session";
+import { talk, type Around } from "./talk";
+
+const parentOf = (page: Window): Around => ({
+  say: (message, origin) => page.parent.postMessage(message, origin),
+  hear: (callback) => {
+    const listener = ({ source, data, origin }: MessageEvent<unknown>) => {
+      if (source === page.parent) callback(data, origin);
+    };
+    page.addEventListener("message", listener);
+    return () => page.removeEventListener("message", listener);
+  },
+  // A figure that is shown alone is as high as its frame.
+  size: () => ({
+    width: page.innerWidth,
+    height: page.document.querySelector(FRAMED) === null ? page.document.body.offsetHeight : page.innerHeight,
+  }),
+  onSize: (callback) => {
+    const observer = new ResizeObserver(callback);
+    observer.observe(page.document.body);
+    page.addEventListener("resize", callback);
+    return () => {
+      observer.disconnect();
+      page.removeEventListener("resize", callback);
+    };
+  },
+});
+
+/** Returns how to end it. */
+export const begin = (session: Session): (() => void) =>
+  window.parent === window ? () => undefined : talk(session, parentOf(window));
