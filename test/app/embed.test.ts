@@ -62,7 +62,7 @@ async function embeddedAt(link: string) {
     ask: async (...messages: readonly unknown[]) => {
       const before = heard.length;
       for (const message of messages) listeners.message(message, PAGE);
-      await vi.waitFor(() => expect(heard.length).toBeGreaterThanOrEqual(before + messages.length));
+      await vi.waitFor(() => expect(heard.length).toBeGreaterThanOrEqual(before + messages.length), 20_000);
       await rest();
       return heard.slice(before);
     },
