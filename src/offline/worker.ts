@@ -82,8 +82,9 @@ const find = finder(__APP_FILES__, scope);
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(forgetOlder().then(() => self.clients.claim())));
-self.addEventListener("message", ({ data }) => {
-  if (data === TAKE_OVER) void self.skipWaiting();
+self.addEventListener("message", (event) => {
+  // It may not be put to sleep before it has.
+  if (event.data === TAKE_OVER) event.waitUntil(self.skipWaiting());
 });
 self.addEventListener("fetch", (event) => {
   const { request } = event;

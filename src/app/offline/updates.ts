@@ -34,13 +34,22 @@ export function lookAgainOnReturn(registration: ServiceWorkerRegistration): void
   });
 }
 
+/** A worker that was asleep, or replaced by a still newer one, is asked again. */
+const ASK_AGAIN_MS = 1000;
+
 /** Lets the newer version take over and shows it. */
 export function takeNewer(
-  { waiting }: ServiceWorkerRegistration,
+  registration: ServiceWorkerRegistration,
   workers: ServiceWorkerContainer,
   reload: () => void,
 ): void {
-  if (waiting === null) return reload();
-  workers.addEventListener("controllerchange", reload, { once: true });
-  waiting.postMessage(TAKE_OVER, []);
+  if (registration.waiting === null) return reload();
+  const ask = () => registration.waiting?.postMessage(TAKE_OVER, []);
+  const timer = setInterval(ask, ASK_AGAIN_MS);
+  const show = () => {
+    clearInterval(timer);
+    reload();
+  };
+  workers.addEventListener("controllerchange", show, { once: true });
+  ask();
 }

@@ -30,7 +30,6 @@ const FIGURES: Readonly<Record<string, readonly (readonly [link: string, figures
     ["#/stability?v=1&part=pair&step=0.9", stability.pair.figures],
   ],
   search: [["#/search?v=1", ["map", "weights"]]],
-  geometry: [["#/geometry?v=1&part=flow&steps=40", ["runs", "loss"]]],
 };
 
 /** In the page: a sentence for all that is not within the frame. */
