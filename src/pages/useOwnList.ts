@@ -11,17 +11,9 @@ export interface OwnList<Item> {
   readonly act: (change: () => Promise<string>) => Promise<boolean>;
 }
 
-/** @param read the same one from render to render */
-export function useOwnList<Item>(read: () => Promise<readonly Item[]>): OwnList<Item> {
-  const [items, setItems] = useState<readonly Item[]>([]);
+/** Acts on a list, and what is said of the last time. */
+export function useActs(refresh: () => Promise<void>): Omit<OwnList<never>, "items"> {
   const [said, setSaid] = useState("");
-  const refresh = useCallback(async () => setItems(await read()), [read]);
-  useEffect(() => {
-    const look = () => void refresh().catch(() => undefined);
-    look();
-    window.addEventListener("focus", look);
-    return () => window.removeEventListener("focus", look);
-  }, [refresh]);
   const act = async (change: () => Promise<string>) => {
     let isDone = true;
     try {
@@ -33,5 +25,23 @@ export function useOwnList<Item>(read: () => Promise<readonly Item[]>): OwnList<
     await refresh();
     return isDone;
   };
-  return { items, said, act };
+  return { said, act };
+}
+
+/** Looks now, and whenever the window is come back to; `look` is the same one from render to render. */
+export function useLooks(look: () => Promise<void>): void {
+  useEffect(() => {
+    const lookNow = () => void look().catch(() => undefined);
+    lookNow();
+    window.addEventListener("focus", lookNow);
+    return () => window.removeEventListener("focus", lookNow);
+  }, [look]);
+}
+
+/** @param read the same one from render to render */
+export function useOwnList<Item>(read: () => Promise<readonly Item[]>): OwnList<Item> {
+  const [items, setItems] = useState<readonly Item[]>([]);
+  const refresh = useCallback(async () => setItems(await read()), [read]);
+  useLooks(refresh);
+  return { items, ...useActs(refresh) };
 }

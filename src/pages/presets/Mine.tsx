@@ -1,8 +1,9 @@
 /** @file Presets of one's own: what a lab was left as, under a name; exported and imported as a file. */
-import { useId, useState, type FormEvent } from "react";
+import { useId, useState } from "react";
 import { saveFile } from "../../charts/export/save";
 import { catalog } from "../../labs/catalog";
 import type { Session } from "../../store/session";
+import { LeftForm } from "../LeftForm";
 import { labsLeft, type Left } from "../labsLeft";
 import { ImportFile } from "../../ui/ImportFile";
 import { useOwnList } from "../useOwnList";
@@ -29,48 +30,23 @@ function useOwn() {
 type Act = ReturnType<typeof useOwn>["act"];
 
 function SaveForm({ left, act }: { left: readonly Left[]; act: Act }) {
-  const [title, setTitle] = useState("");
-  const [at, setAt] = useState(0);
-  const chosen = left[at] ?? left[0];
-  if (chosen === undefined)
+  if (left.length === 0)
     return <p className="presets__hint">What you change in a lab can be saved here under a name of yours.</p>;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const name = title.trim();
-    if (name === "") return;
-    void act(async () => {
-      const added = await keepOwn([{ title: name, link: chosen.link }]);
-      setTitle("");
-      return added === 0 ? `“${name}” is there already.` : `Saved “${name}” on this device.`;
-    });
-  };
   return (
-    <form className="presets__save" onSubmit={submit}>
-      <label>
-        <span>Save</span>
-        <select value={at} onChange={({ target }) => setAt(Number(target.value))}>
-          {left.map((lab, i) => (
-            <option key={lab.title} value={i}>
-              {lab.title} as I left it
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>as</span>
-        <input
-          type="text"
-          value={title}
-          maxLength={MAX_TITLE}
-          placeholder="a name of your own"
-          autoComplete="off"
-          onChange={({ target }) => setTitle(target.value)}
-        />
-      </label>
-      <button type="submit" disabled={title.trim() === ""}>
-        Save as mine
-      </button>
-    </form>
+    <LeftForm
+      left={left}
+      verb="Save"
+      button="Save as mine"
+      most={MAX_TITLE}
+      className="presets__save"
+      onTake={(title, link, clear) =>
+        void act(async () => {
+          const added = await keepOwn([{ title, link }]);
+          clear();
+          return added === 0 ? `“${title}” is there already.` : `Saved “${title}” on this device.`;
+        })
+      }
+    />
   );
 }
 

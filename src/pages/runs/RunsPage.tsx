@@ -1,62 +1,38 @@
 /** @file Runs that are computed one after the other: queued from a lab, in an order of one's own, opened when they are done. */
-import { useEffect, useRef, useState, type FormEvent } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { catalog } from "../../labs/catalog";
 import type { Session } from "../../store/session";
-import { inOurWords } from "../../ui/inOurWords";
+import { LeftForm } from "../LeftForm";
 import { labsLeft, type Left } from "../labsLeft";
 import type { PageProps } from "../page";
 import { addRun, DONE, MAX_RUNS, MAX_TITLE, moveUp, removeRun, type QueuedRun } from "./list";
+import { useActs, useLooks } from "../useOwnList";
 import { queueOf, type QueueState } from "./queue";
 import "./runs.css";
 
-type Act = (change: () => Promise<string>) => Promise<void>;
+type Act = ReturnType<typeof useActs>["act"];
 
 function QueueForm({ left, act }: { left: readonly Left[]; act: Act }) {
-  const [title, setTitle] = useState("");
-  const [at, setAt] = useState(0);
-  const chosen = left[at] ?? left[0];
-  if (chosen === undefined)
+  if (left.length === 0)
     return (
       <p className="runs__hint">Change something in a lab first: what you leave there can be queued here.</p>
     );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const name = title.trim();
-    if (name === "") return;
-    void act(async () => {
-      await addRun(name, chosen.link);
-      setTitle("");
-      return `“${name}” is queued.`;
-    });
-  };
   return (
-    <form className="runs__form" onSubmit={submit}>
-      <label>
-        <span>Queue</span>
-        <select value={at} onChange={({ target }) => setAt(Number(target.value))}>
-          {left.map((lab, i) => (
-            <option key={lab.title} value={i}>
-              {lab.title} as I left it
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>as</span>
-        <input
-          type="text"
-          value={title}
-          maxLength={MAX_TITLE}
-          placeholder="a name of your own"
-          autoComplete="off"
-          onChange={({ target }) => setTitle(target.value)}
-        />
-      </label>
-      <button type="submit" disabled={title.trim() === ""}>
-        Queue it
-      </button>
-    </form>
+    <LeftForm
+      left={left}
+      verb="Queue"
+      button="Queue it"
+      most={MAX_TITLE}
+      className="runs__form"
+      onTake={(title, link, clear) =>
+        void act(async () => {
+          await addRun(title, link);
+          clear();
+          return `“${title}” is queued.`;
+        })
+      }
+    />
   );
 }
 
@@ -127,27 +103,16 @@ function RunItem({ run, first, current, act }: RunItemProps) {
 }
 
 function Runs({ session }: { session: Session }) {
-  const queue = queueOf(session);
-  const { runs, current } = useStore(queue.state);
-  const [said, setSaid] = useState("");
+  const { state, look } = queueOf(session);
+  const { runs, current } = useStore(state);
+  const { said, act } = useActs(look);
   const [left] = useState(() => labsLeft(session));
   const heading = useRef<HTMLHeadingElement>(null);
+  useLooks(look);
   useEffect(() => {
-    const look = () => void queue.look();
-    look();
     // Who comes from elsewhere in the app goes on reading here.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-    window.addEventListener("focus", look);
-    return () => window.removeEventListener("focus", look);
-  }, [queue]);
-  const act: Act = async (change) => {
-    try {
-      setSaid(await change());
-    } catch (error) {
-      setSaid(inOurWords(error));
-    }
-    await queue.look();
-  };
+  }, []);
   return (
     <div className="runs">
       <h1 ref={heading} tabIndex={-1}>
