@@ -4,7 +4,7 @@ import type { Resource, Experiment, Extension, Work } from "../experiments/types
 import type { AskedOf } from "./asked";
 import type { KeptParts } from "./device";
 import { rethrow, withErrors } from "./errors";
-import { NOWHERE, type Place } from "./place";
+import { NOWHERE, shareLeft } from "./place";
 import type { Results } from "./results";
 import type { Joint, Planned } from "./run";
 import type { EngineOf, ExperimentOf, Load, NameOf, Shapes } from "./types";
@@ -67,7 +67,7 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
         check(signal);
         planned = plan(experiment, params, resources);
       }
-      if (device && planned.cost > LONG_NS && experiment.extend?.reached) {
+      if (device && planned.cost > LONG_NS && goesOn(experiment, planned)) {
         planned = await (await device()).keptOn(planned, experiment, resources);
         check(signal);
       }
@@ -122,9 +122,10 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
     forget: async (name, params, resources) => {
       const experiment = loaded[name];
       if (experiment === undefined) return;
-      const { tasks, places } = plan(experiment, params, resources);
-      for (const { forgetPart } of places) forgetPart();
-      await (await device?.())?.forgetOn(tasks, experiment, resources);
+      const planned = plan(experiment, params, resources);
+      if (!goesOn(experiment, planned)) return;
+      for (const { forgetPart } of planned.places) forgetPart();
+      await (await device?.())?.forgetOn(planned.tasks, experiment, resources);
     },
     dispose: () => {
       disposed = true;
@@ -174,13 +175,19 @@ function planRun<P, T, R, X, Y>(
   return withErrors(() => {
     const tasks = experiment.plan(params, resources);
     const places = tasks.map((task) => results.placeOf(experiment, resources, task));
-    const costs = tasks.map((task, i) =>
-      places[i]?.known ? 0 : Math.max(1, costOf(experiment, task, places[i])),
-    );
+    const { cost: costOf, extend } = experiment;
+    const costs = tasks.map((task, i) => {
+      const left = shareLeft(places[i] ?? NOWHERE, extend?.horizon(task) ?? 0);
+      return left === 0 ? 0 : Math.max(1, costOf(task) * left);
+    });
     const first = experiment.firstPass?.(tasks) ?? tasks.length;
     return { tasks, first, places, costs, cost: costs.reduce((a, b) => a + b, 0) };
   });
 }
+
+/** Whether any of the tasks can go on from a part: only then is there anything to keep, or to forget. */
+const goesOn = <P, T, R, X, Y>({ extend }: Experiment<P, T, R, X, Y>, { tasks }: Planned<T, R>): boolean =>
+  extend?.reached !== undefined && tasks.some((task) => extend.horizon(task) > 0);
 
 /** @param name under which workers find the experiment */
 const jointOf = <P, T, R, X, Y>(
@@ -202,16 +209,6 @@ const jointOf = <P, T, R, X, Y>(
   resources,
   urgent: false,
 });
-
-/** Of what has to be computed anew. */
-function costOf<P, T, R, X, Y>(
-  { cost, extend }: Experiment<P, T, R, X, Y>,
-  task: T,
-  place: Place<R> | undefined,
-): number {
-  if (!place?.shorter || extend === undefined) return cost(task);
-  return cost(task) * (1 - place.shorter.horizon / extend.horizon(task));
-}
 
 function compute<T, R, X>(
   { run, extend }: Work<T, R> & { readonly extend?: Extension<T, R> },

@@ -1,6 +1,6 @@
 /** @file Parts of long runs that outlive the page. Loaded with the first such run. */
 import type { Experiment, Resource } from "../experiments/types";
-import { NOWHERE, type Place } from "./place";
+import { NOWHERE, shareLeft, type Place } from "./place";
 import type { Planned } from "./run";
 
 /** What is kept of a task: its result, or a snapshot that it can go on from. */
@@ -90,10 +90,6 @@ export interface KeptParts {
   ) => Promise<void>;
 }
 
-/** How much is still to be computed of a task. */
-const shareLeft = <R>({ known, shorter }: Place<R>, horizon: number): number =>
-  known ? 0 : 1 - (shorter?.horizon ?? 0) / horizon;
-
 export function createKeptParts(device: Device): KeptParts {
   const keptOn: KeptParts["keptOn"] = async (planned, experiment, resources) => {
     const { extend, cost } = experiment;
@@ -110,9 +106,8 @@ export function createKeptParts(device: Device): KeptParts {
       }),
     );
     const costs = planned.tasks.map((task, i) => {
-      const place = places[i] ?? NOWHERE;
-      const left = cost(task) * shareLeft(place, extend.horizon(task) || 1);
-      return place.known ? 0 : Math.max(1, left);
+      const left = shareLeft(places[i] ?? NOWHERE, extend.horizon(task));
+      return left === 0 ? 0 : Math.max(1, cost(task) * left);
     });
     return { ...planned, places, costs, cost: costs.reduce((a, b) => a + b, 0) };
   };

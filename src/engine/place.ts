@@ -12,6 +12,10 @@ export interface Place<Result> {
   readonly forgetPart: () => void;
 }
 
+/** Of a task's cost, what is left beside what is known: a longer run goes on from a shorter one. */
+export const shareLeft = <Result>({ known, shorter }: Place<Result>, horizon: number): number =>
+  known ? 0 : shorter ? 1 - shorter.horizon / horizon : 1;
+
 /** Nothing is kept. */
 export const NOWHERE = {
   known: null,
