@@ -1,9 +1,9 @@
 /** @file A figure of curves over the steps of a run, or over anything else, on a linear or a logarithmic axis. Pure. */
 import type { FigureTheme } from "../../../charts/ink";
 import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
-import { axesPlane } from "../../../charts/plane";
 import { linearScale, log10, type Scale } from "../../../charts/scale/scale";
-import { curvePlotMarks, layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
+import { curvePicture } from "../../../charts/xy/curvePicture";
+import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
 import type { CurveData } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 
@@ -62,10 +62,7 @@ export function layoutPicture(curves: Curves, { width, height, theme, held }: Pa
     height !== null,
     held,
   );
-  const layers = [{ id: "curves", marks: curvePlotMarks(plot) }];
-  const { size: own, overlay, scales } = plot;
-  const picture = { ...words, size: own, description, held: overlay, layers, plane: axesPlane(scales) };
-  return { picture, plot };
+  return { picture: curvePicture(words, plot, { description }), plot };
 }
 
 /** Exponents further down than this below the largest are rounding or nothing. */

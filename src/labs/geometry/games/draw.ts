@@ -1,15 +1,15 @@
 /** @file The figures of a game as pictures. */
-import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
+import type { FigureTheme } from "../../../charts/ink";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
+import { heightWithin } from "../../../charts/xy/curvePicture";
 import { curvePlotMarks } from "../../../charts/xy/curvePlot";
 import type { GamesTrace } from "../run/games/types";
 import { layoutApproach, layoutGap } from "./curves";
 import { layoutPlayers, type PlayersScene } from "./players";
 import { approachWords, gapWords, playersDescription, playersWords } from "./words";
 
-const sideHeight = (width: number, theme: FigureTheme) =>
-  Math.round(Math.min(Math.max(width * 0.62, 230 * markScale(theme)), 340 * pictureScale(theme)));
+const sideHeight = heightWithin(0.62, 230, 340);
 
 export function pictureOfPlayers(trace: GamesTrace, scene: PlayersScene): Picture {
   return {

@@ -1,18 +1,17 @@
 /** @file The figures of learning from experts as pictures. */
-import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
+import { markScale } from "../../../charts/ink";
 import { circle } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture, Size } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
+import { heightWithin, roomOn, type HeightOf } from "../../../charts/xy/curvePicture";
 import { curvePlotMarks, type CurvePlot } from "../../../charts/xy/curvePlot";
 import type { FigureWords } from "../../../charts/picture/types";
 import type { OnlineTrace } from "../run/online/types";
 import { layoutGrowth, layoutRegret, layoutWeights, type GrowthPlot } from "./curves";
 import { growthWords, regretWords, weightsWords } from "./words";
 
-const mainHeight = (width: number, theme: FigureTheme) =>
-  Math.round(Math.min(Math.max(width * 0.55, 280 * markScale(theme)), 400 * pictureScale(theme)));
-const sideHeight = (width: number, theme: FigureTheme) =>
-  Math.round(Math.min(Math.max(width * 0.62, 230 * markScale(theme)), 320 * pictureScale(theme)));
+const mainHeight = heightWithin(0.55, 280, 400);
+const sideHeight = heightWithin(0.62, 230, 320);
 
 const pictureOf = (words: FigureWords, { size, scales }: CurvePlot, marks: readonly Mark[]): Picture => ({
   ...words,
@@ -22,11 +21,7 @@ const pictureOf = (words: FigureWords, { size, scales }: CurvePlot, marks: reado
   plane: axesPlane(scales),
 });
 
-type HeightOf = (width: number, theme: FigureTheme) => number;
-const sizeOn = ({ width, height, theme }: Paper, own: HeightOf): Size => ({
-  width,
-  height: height ?? own(width, theme),
-});
+const sizeOn = (paper: Paper, own: HeightOf): Size => roomOn(paper, own).size;
 
 export function drawRegret(trace: OnlineTrace, paper: Paper): Picture {
   const plot = layoutRegret(trace, sizeOn(paper, mainHeight), paper.theme, paper.height !== null);

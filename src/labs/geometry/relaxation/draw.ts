@@ -1,8 +1,8 @@
 /** @file The figures of relaxed runs as pictures. */
-import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
-import type { FigureWords, Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
-import { axesPlane } from "../../../charts/plane";
-import { curvePlotMarks, type CurvePlot } from "../../../charts/xy/curvePlot";
+import { markScale } from "../../../charts/ink";
+import type { FigureWords, Layer, Mark, Paper, Picture, Size } from "../../../charts/picture/types";
+import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
+import type { CurvePlot } from "../../../charts/xy/curvePlot";
 import { circle, path } from "../../../charts/picture/marks";
 import type { RelaxationTrace } from "../run/relaxation/types";
 import type { DrawOf } from "../part";
@@ -10,24 +10,14 @@ import { layoutFan, layoutFirstStep, type FirstStepPlot } from "./edges";
 import { layoutCouplings, layoutRuns, type RunsShape } from "./scene";
 import { couplingsWords, fanWords, firstStepWords, plain, runsWords } from "./words";
 
-const heightFor = (width: number, theme: FigureTheme) =>
-  Math.round(Math.min(Math.max(width * 0.62, 300 * markScale(theme)), 420 * pictureScale(theme)));
+const heightFor = heightWithin(0.62, 300, 420);
 
 const BAND_OPACITY = 0.14;
 
-export const pictured = (words: FigureWords, plot: CurvePlot, under: readonly Layer[] = []): Picture => ({
-  ...words,
-  size: plot.size,
-  description: plain(words),
-  held: plot.overlay,
-  layers: [...under, { id: "curves", marks: curvePlotMarks(plot) }],
-  plane: axesPlane(plot.scales),
-});
+export const pictured = (words: FigureWords, plot: CurvePlot, under: readonly Layer[] = []): Picture =>
+  curvePicture(words, plot, { description: plain(words), under });
 
-export const sizeOn = ({ width, height, theme }: Paper) => ({
-  width,
-  height: height ?? heightFor(width, theme),
-});
+export const sizeOn = (paper: Paper): Size => roomOn(paper, heightFor).size;
 
 /** Mean, median and band of many runs, whatever made them. */
 export function picturedRuns(words: FigureWords, trace: RunsShape, paper: Paper): Picture {

@@ -1,15 +1,15 @@
 /** @file The figures of the threshold as pictures. */
 import type { DrawOf } from "../part";
-import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
+import type { FigureTheme } from "../../../charts/ink";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
+import { heightWithin } from "../../../charts/xy/curvePicture";
 import { curvePlotMarks } from "../../../charts/xy/curvePlot";
 import type { ThresholdTrace } from "../run/threshold/types";
 import { layoutRatio, layoutThreshold } from "./scene";
 import { ratioWords, thresholdWords } from "./words";
 
-const mainHeight = (width: number, theme: FigureTheme) =>
-  Math.round(Math.min(Math.max(width * 0.62, 320 * markScale(theme)), 450 * pictureScale(theme)));
+const mainHeight = heightWithin(0.62, 320, 450);
 const sideHeight = (width: number, { text }: FigureTheme) =>
   Math.round(Math.min(Math.max(width * 0.6, 220 * (text / 12)), 280 * (text / 12)));
 

@@ -1,9 +1,9 @@
 /** @file The figures of classification as pictures. */
-import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
+import { markScale } from "../../../charts/ink";
 import { circle, marker, path, two } from "../../../charts/picture/marks";
 import type { FigureWords, Mark, Paper, Picture } from "../../../charts/picture/types";
-import { axesPlane } from "../../../charts/plane";
-import { curvePlotMarks, layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
+import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
+import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
 import { plainWords } from "../../../ui/plainWords";
 import type { DrawOf } from "../part";
 import type { ClassificationTrace } from "../run/classification/types";
@@ -21,11 +21,8 @@ import {
 import { figureWords } from "./captions";
 import { isFigure, type FigureName } from "./figures";
 
-const heightFor = (width: number, theme: FigureTheme): number =>
-  Math.round(Math.min(Math.max(width * SHARE, 260 * markScale(theme)), 380 * pictureScale(theme)));
+const heightFor = heightWithin(0.62, 260, 380);
 
-/** Height over width. */
-const SHARE = 0.62;
 const WASH = 0.13;
 const WHISKER = 3.2;
 
@@ -67,22 +64,14 @@ function pointMarks({ frame, scales, theme }: CurvePlot, { whiskers = [], beyond
 }
 
 function pictured(words: FigureWords, scene: Scene, paper: Paper): Picture {
-  const { width, height, theme, held } = paper;
-  const size = { width, height: height ?? heightFor(width, theme) };
-  const plot = layoutCurves(scene.shape, size, theme, height !== null, held);
+  const { size, theme, full, held } = roomOn(paper, heightFor);
+  const plot = layoutCurves(scene.shape, size, theme, full, held);
   const washes = (scene.washes ?? []).flatMap((wash) => washMark(plot, wash));
-  return {
-    ...words,
-    size: plot.size,
+  return curvePicture(words, plot, {
     description: plainWords(words.caption.text),
-    held: plot.overlay,
-    layers: [
-      ...(washes.length > 0 ? [{ id: "washes", marks: washes }] : []),
-      { id: "curves", marks: curvePlotMarks(plot) },
-      { id: "points", marks: pointMarks(plot, scene) },
-    ],
-    plane: axesPlane(plot.scales),
-  };
+    under: washes.length > 0 ? [{ id: "washes", marks: washes }] : [],
+    over: [{ id: "points", marks: pointMarks(plot, scene) }],
+  });
 }
 
 const SCENES: { readonly [Name in FigureName]: (trace: ClassificationTrace) => Scene | null } = {

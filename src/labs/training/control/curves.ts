@@ -1,10 +1,10 @@
 /** @file What policies are worth over the iterations, and what is lost on the way. Pure. */
-import type { FigureTheme } from "../../../charts/ink";
 import { path } from "../../../charts/picture/marks";
-import type { Mark, Size } from "../../../charts/picture/types";
+import type { Mark } from "../../../charts/picture/types";
 import { linearScale, log10 } from "../../../charts/scale/scale";
+import type { CurveRoom } from "../../../charts/xy/curvePicture";
 import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
-import type { CurveData, CurveStyle, Held } from "../../../charts/xy/overlay";
+import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 import { actorsOf, labelsOf, runsOf } from "../run/control/plan";
 import type { ControlCourse, ControlTrace } from "../run/control/types";
@@ -19,13 +19,6 @@ export interface Drawn extends ControlTrace {
 
 export const isDrawn = (trace: ControlTrace | null): trace is Drawn =>
   trace !== null && trace.optimalValue !== null && trace.courses.every((course) => course !== null);
-
-export interface Room {
-  readonly size: Size;
-  readonly theme: FigureTheme;
-  readonly full: boolean;
-  readonly held: Held | null;
-}
 
 export interface BandedPlot {
   readonly plot: CurvePlot;
@@ -96,7 +89,7 @@ function valueRange({ courses, optimalValue }: Drawn): readonly [number, number]
   return [foot, optimalValue + 0.06 * (optimalValue - foot)];
 }
 
-export function layoutValue(trace: Drawn, { size, theme, full, held }: Room): BandedPlot {
+export function layoutValue(trace: Drawn, { size, theme, full, held }: CurveRoom): BandedPlot {
   const { params, optimalValue } = trace;
   const all = withStyles(trace).map(([{ values, low, high }, style]): Banded => ({
     data: { style: { ...style, marker: null }, x: times(values.length), y: values },
@@ -126,7 +119,7 @@ const ROUNDING = 1e-15;
 const MOST_DECADES = 14;
 
 /** With an exact critic: what is still missing, on an axis of powers. */
-export function layoutMissing(trace: Drawn, { size, theme, full, held }: Room): BandedPlot {
+export function layoutMissing(trace: Drawn, { size, theme, full, held }: CurveRoom): BandedPlot {
   const { params, optimalValue } = trace;
   const least = ROUNDING * Math.max(1, Math.abs(optimalValue));
   const data = withStyles(trace).map(([{ values }, style]): CurveData => ({
@@ -161,7 +154,7 @@ export function layoutMissing(trace: Drawn, { size, theme, full, held }: Room): 
 }
 
 /** With a sampled critic: what was lost by then, with its interval. */
-export function layoutRegret(trace: Drawn, { size, theme, full, held }: Room): BandedPlot {
+export function layoutRegret(trace: Drawn, { size, theme, full, held }: CurveRoom): BandedPlot {
   const all = withStyles(trace).map(([{ regret, regretLow, regretHigh }, style]): Banded => ({
     data: { style: { ...style, marker: null }, x: times(regret.length), y: regret },
     low: regretLow,

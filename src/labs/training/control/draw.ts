@@ -1,8 +1,8 @@
 /** @file The figures of control as pictures. */
-import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
+import { markScale } from "../../../charts/ink";
 import { circle, path, two } from "../../../charts/picture/marks";
 import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
-import { curvePlotMarks } from "../../../charts/xy/curvePlot";
+import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
 import type { DrawOf } from "../part";
 import {
   isDrawn,
@@ -12,33 +12,16 @@ import {
   layoutValue,
   type BandedPlot,
   type Drawn,
-  type Room,
 } from "./curves";
 import { actorsOf, labelsOf } from "../run/control/plan";
 import { stylesOf } from "./look";
 import { drawGrid } from "./grid/draw";
 import { regretWords, valueWords } from "./words";
 
-const heightOf = (width: number, theme: FigureTheme) =>
-  Math.round(Math.min(Math.max(width * 0.6, 240 * markScale(theme)), 330 * pictureScale(theme)));
+const heightOf = heightWithin(0.6, 240, 330);
 
-const roomOn = ({ width, height, theme, held }: Paper): Room => ({
-  size: { width, height: height ?? heightOf(width, theme) },
-  theme,
-  full: height !== null,
-  held: held ?? null,
-});
-
-const pictured = (words: FigureWords, { plot, bands }: BandedPlot): Picture => ({
-  ...words,
-  size: plot.size,
-  description: words.caption.text,
-  held: plot.overlay,
-  layers: [
-    { id: "bands", marks: bands },
-    { id: "curves", marks: curvePlotMarks(plot) },
-  ],
-});
+const pictured = (words: FigureWords, { plot, bands }: BandedPlot): Picture =>
+  curvePicture(words, plot, { under: [{ id: "bands", marks: bands }] });
 
 export interface ValuePicture {
   readonly picture: Picture;
@@ -46,7 +29,7 @@ export interface ValuePicture {
 }
 
 export function layoutValuePicture(trace: Drawn, paper: Paper): ValuePicture {
-  const banded = layoutValue(trace, roomOn(paper));
+  const banded = layoutValue(trace, roomOn(paper, heightOf));
   return { picture: pictured(valueWords(trace), banded), plot: banded.plot };
 }
 
@@ -68,7 +51,10 @@ export function withMoment(trace: Drawn, { picture, plot }: ValuePicture, t: num
 }
 
 export const drawRegret = (trace: Drawn, paper: Paper): Picture =>
-  pictured(regretWords(trace), (isExact(trace) ? layoutMissing : layoutRegret)(trace, roomOn(paper)));
+  pictured(
+    regretWords(trace),
+    (isExact(trace) ? layoutMissing : layoutRegret)(trace, roomOn(paper, heightOf)),
+  );
 
 export const draw: DrawOf<"control"> = (figure, trace, { t }, paper) => {
   if (!isDrawn(trace)) return null;

@@ -1,9 +1,8 @@
 /** @file Bits per byte as a model learns, and how far a step of its belief may go. Pure. */
-import type { FigureTheme } from "../../../charts/ink";
-import type { Size } from "../../../charts/picture/types";
 import { linearScale, log10 } from "../../../charts/scale/scale";
+import type { CurveRoom } from "../../../charts/xy/curvePicture";
 import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
-import type { CurveData, CurveStyle, Held } from "../../../charts/xy/overlay";
+import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 import { formatNumber } from "../../../ui/number";
 import type { LanguageTrace, Trained } from "../run/language/types";
@@ -11,13 +10,6 @@ import { stylesOf } from "./look";
 
 /** What is drawn of a trace once there is something. */
 export type Drawn = LanguageTrace & { readonly counted: NonNullable<LanguageTrace["counted"]> };
-
-export interface Room {
-  readonly size: Size;
-  readonly theme: FigureTheme;
-  readonly full: boolean;
-  readonly held: Held | null;
-}
 
 /** Runs that have been tested at least once. */
 export const begunOf = (runs: readonly (Trained | null)[]): readonly Trained[] =>
@@ -95,7 +87,7 @@ function ownSequences({ runs }: Drawn): readonly CurveData[] {
 const MOST_BITS = 8.3;
 const AIR = 0.25;
 
-export function layoutBits(trace: Drawn, { size, theme, full, held }: Room): BitsPlot {
+export function layoutBits(trace: Drawn, { size, theme, full, held }: CurveRoom): BitsPlot {
   const { params, counted, runs } = trace;
   const styles = stylesOf(params.methods);
   const learnt = runs.map(learningOf);
@@ -142,7 +134,7 @@ const CERTIFIED: CurveStyle = {
 };
 const BOUND: CurveStyle = { id: "bound", label: "the bound", color: "bound", dash: "8 4", marker: null };
 
-export function layoutRoom(trace: Drawn, { size, theme, full, held }: Room): CurvePlot {
+export function layoutRoom(trace: Drawn, { size, theme, full, held }: CurveRoom): CurvePlot {
   const run = begunOf(trace.runs[0] ?? [])[0];
   const { t, certified, bound } = run?.course ?? { t: [0], certified: [1], bound: [1] };
   const data = [

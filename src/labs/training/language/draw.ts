@@ -1,36 +1,22 @@
 /** @file The figures of language models as pictures. */
-import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
 import { path } from "../../../charts/picture/marks";
 import type { FigureWords, Layer, Paper, Picture } from "../../../charts/picture/types";
-import { curvePlotMarks, type CurvePlot } from "../../../charts/xy/curvePlot";
+import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
+import type { CurvePlot } from "../../../charts/xy/curvePlot";
 import { plainWords } from "../../../ui/plainWords";
 import type { DrawOf } from "../part";
 import type { LanguageTrace } from "../run/language/types";
-import { begunOf, layoutBits, layoutRoom, type Drawn, type Room } from "./curves";
+import { begunOf, layoutBits, layoutRoom, type Drawn } from "./curves";
 import { drawEndRows, drawNextRows, emptyRows, type RowsPicture } from "./rows";
 import { bitsWords, endsWords, nextWords, roomWords } from "./words";
 
-const mainHeight = (width: number, theme: FigureTheme) =>
-  Math.round(Math.min(Math.max(width * 0.5, 280 * markScale(theme)), 400 * pictureScale(theme)));
-const sideHeight = (width: number, theme: FigureTheme) =>
-  Math.round(Math.min(Math.max(width * 0.62, 250 * markScale(theme)), 330 * pictureScale(theme)));
-
-const roomOn = (paper: Paper, own: (width: number, theme: FigureTheme) => number): Room => ({
-  size: { width: paper.width, height: paper.height ?? own(paper.width, paper.theme) },
-  theme: paper.theme,
-  full: paper.height !== null,
-  held: paper.held ?? null,
-});
+const mainHeight = heightWithin(0.5, 280, 400);
+const sideHeight = heightWithin(0.62, 250, 330);
 
 const described = ({ caption: { text, slots = [] } }: FigureWords): string => plainWords(text, slots);
 
-const pictured = (words: FigureWords, plot: CurvePlot, under: readonly Layer[] = []): Picture => ({
-  ...words,
-  size: plot.size,
-  description: described(words),
-  held: plot.overlay,
-  layers: [...under, { id: "curves", marks: curvePlotMarks(plot) }],
-});
+const pictured = (words: FigureWords, plot: CurvePlot, under: readonly Layer[] = []): Picture =>
+  curvePicture(words, plot, { description: described(words), under });
 
 const inRows = (words: FigureWords, { size, marks }: RowsPicture): Picture => ({
   ...words,

@@ -1,11 +1,10 @@
 /** @file Policies over the steps, how far they are from the best, and what a step leaves of the error. Pure. */
 import { around } from "../../../charts/geometry/box";
-import type { FigureTheme } from "../../../charts/ink";
-import type { Size } from "../../../charts/picture/types";
 import { linearScale, log10 } from "../../../charts/scale/scale";
+import type { CurveRoom } from "../../../charts/xy/curvePicture";
 import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
 import { stepScale } from "../../../charts/xy/stepScale";
-import type { CurveData, CurveStyle, Held } from "../../../charts/xy/overlay";
+import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { offsetFactor } from "../../../core/training/preference";
 import { lambdaOf } from "../run/preference/course";
 import type { PreferenceCourse, PreferenceTrace } from "../run/preference/types";
@@ -15,13 +14,6 @@ type Pair = readonly [from: number, to: number];
 
 /** What is drawn of a trace once there is something. */
 export type Drawn = PreferenceTrace & { readonly result: NonNullable<PreferenceTrace["result"]> };
-
-export interface Room {
-  readonly size: Size;
-  readonly theme: FigureTheme;
-  readonly full: boolean;
-  readonly held: Held | null;
-}
 
 const times = ({ done }: PreferenceCourse): Float64Array =>
   Float64Array.from({ length: done + 1 }, (_, t) => t);
@@ -43,7 +35,7 @@ function placesOf({ result: { courses, optimum } }: Drawn): readonly (number | n
 /** Pixels of a dot that no label touches. */
 const DOT = 4;
 
-export function layoutPolicy(trace: Drawn, { size, theme, full, held }: Room): CurvePlot {
+export function layoutPolicy(trace: Drawn, { size, theme, full, held }: CurveRoom): CurvePlot {
   const { params, result } = trace;
   const { optimum } = result;
   const [course] = result.courses;
@@ -81,7 +73,7 @@ export function layoutPolicy(trace: Drawn, { size, theme, full, held }: Room): C
 
 const LEAST_GAP = 1e-18;
 
-export function layoutGap(trace: Drawn, { size, theme, full, held }: Room): CurvePlot {
+export function layoutGap(trace: Drawn, { size, theme, full, held }: CurveRoom): CurvePlot {
   const { params, result } = trace;
   const data = result.courses.map((course): CurveData => ({
     style: schemeStyle(course.scheme),
@@ -130,7 +122,7 @@ export interface FactorPlot {
 const endOf = (lambda: number): number =>
   lambda <= MOST_END ? Math.max(LEAST_END, Math.min(MOST_END, lambda * BEYOND)) : LEAST_END;
 
-export function layoutFactor({ params }: Drawn, { size, theme, full, held }: Room): FactorPlot {
+export function layoutFactor({ params }: Drawn, { size, theme, full, held }: CurveRoom): FactorPlot {
   const lambda = lambdaOf(params);
   const end = held?.across?.[1] ?? endOf(lambda);
   const x = Float64Array.from({ length: POINTS + 1 }, (_, k) => (k * end) / POINTS);

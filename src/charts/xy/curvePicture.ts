@@ -1,0 +1,51 @@
+/** @file A plot of curves as a picture: the room it has, and what is put under and over its curves. */
+import { markScale, pictureScale, type FigureTheme } from "../ink";
+import type { FigureWords, Layer, Paper, Picture, Size } from "../picture/types";
+import { axesPlane } from "../plane";
+import { curvePlotMarks, type CurvePlot } from "./curvePlot";
+import type { Held } from "./overlay";
+
+/** What a plot is laid out for. */
+export interface CurveRoom {
+  readonly size: Size;
+  readonly theme: FigureTheme;
+  /** Whether the size is all there is; else rows of a legend come on top of it. */
+  readonly full: boolean;
+  readonly held: Held | null;
+}
+
+export type HeightOf = (width: number, theme: FigureTheme) => number;
+
+/** A share of the width, within limits in pixels of a page. */
+export const heightWithin =
+  (share: number, least: number, most: number): HeightOf =>
+  (width, theme) =>
+    Math.round(Math.min(Math.max(width * share, least * markScale(theme)), most * pictureScale(theme)));
+
+/** @param heightOf where the paper leaves the height open */
+export const roomOn = ({ width, height, theme, held }: Paper, heightOf: HeightOf): CurveRoom => ({
+  size: { width, height: height ?? heightOf(width, theme) },
+  theme,
+  full: height !== null,
+  held: held ?? null,
+});
+
+interface Around {
+  /** For those who do not see it; absent: the caption. */
+  readonly description?: string;
+  readonly under?: readonly Layer[];
+  readonly over?: readonly Layer[];
+}
+
+export const curvePicture = (
+  words: FigureWords,
+  plot: CurvePlot,
+  { description = words.caption.text, under = [], over = [] }: Around = {},
+): Picture => ({
+  ...words,
+  size: plot.size,
+  description,
+  held: plot.overlay,
+  layers: [...under, { id: "curves", marks: curvePlotMarks(plot) }, ...over],
+  plane: axesPlane(plot.scales),
+});
