@@ -7,17 +7,11 @@ import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
 import { plainWords } from "../../../ui/plainWords";
 import type { DrawOf } from "../part";
 import type { ClassificationTrace } from "../run/classification/types";
-import {
-  accuracyScene,
-  approachScene,
-  lossScene,
-  ratiosScene,
-  sharesScene,
-  sweepScene,
-  verdictScene,
-  type Scene,
-  type Wash,
-} from "./scene";
+import { ratiosScene, sharesScene } from "./scene/belief";
+import type { Scene, Wash } from "./scene/scene";
+import { sweepScene } from "./scene/sweep";
+import { accuracyScene, approachScene, lossScene } from "./scene/training";
+import { verdictScene } from "./scene/verdict";
 import { figureWords } from "./captions";
 import { isFigure, type FigureName } from "./figures";
 

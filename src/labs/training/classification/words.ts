@@ -9,7 +9,7 @@ import { strideOf } from "../run/classification/tune";
 import { tells, verdictsOf, type Fineness } from "../run/classification/verdict";
 import type { ClassificationTrace, MethodSummary } from "../run/classification/types";
 import { differInLambda, isFactor } from "./look";
-import { there } from "./scene";
+import { there } from "./scene/scene";
 
 const percent = (share: number): string => `${formatNumber(100 * share, 3)} %`;
 const limits = ({ mean, low, high }: Estimate): string =>

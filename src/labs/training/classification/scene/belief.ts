@@ -1,0 +1,92 @@
+/** @file Steps in belief space: how many are too long, and by how much. Pure. */
+import { linearScale, powerOfTen } from "../../../../charts/scale/scale";
+import type { CurveData, CurveStyle } from "../../../../charts/xy/overlay";
+import { stepScale } from "../../../../charts/xy/stepScale";
+import { BINS } from "../../run/classification/monitor";
+import type { ClassificationTrace } from "../../run/classification/types";
+import { line, type Pair, type Scene } from "./scene";
+
+/** Shares of examples whose step in belief space is too long, with the loss beside them. */
+export function sharesScene(trace: ClassificationTrace): Scene | null {
+  const [first = null] = trace.methods;
+  if (first === null || first.monitor === null) return null;
+  const { monitor, objective } = first;
+  const start = objective.mean[0] ?? 1;
+  const curve = (style: CurveStyle, y: ArrayLike<number>): CurveData => ({ style, x: trace.times, y });
+  return {
+    shape: {
+      data: [
+        curve(
+          { ...line("beyondBound", "beyond the bound", "bound", "8 4"), marker: "square" },
+          monitor.beyondBound,
+        ),
+        curve(
+          { ...line("beyondCertified", "beyond the certified step", "certified"), marker: "circle" },
+          monitor.beyondCertified,
+        ),
+        curve(
+          { ...line("away", "away from the label", "violation", "3 3"), marker: "triangle" },
+          monitor.away,
+        ),
+        curve(
+          line("fall", "f(θ_{n})/f(0)", "ink-soft", "1.5 4"),
+          objective.mean.map((value) => value / start),
+        ),
+      ],
+      x: (pixels) => linearScale([0, trace.params.steps], pixels),
+      y: (pixels) => linearScale([-0.02, 1.04], pixels),
+      up: "share of examples",
+      across: ["step n"],
+    },
+  };
+}
+
+/** A histogram as steps along its bins. */
+function outlineOf(counts: ArrayLike<number>, total: number, [from, to]: Pair) {
+  const x: number[] = [];
+  const y: number[] = [];
+  for (let k = from; k < to; k++) {
+    const left = BINS.from + k / BINS.perDecade;
+    x.push(powerOfTen(left), powerOfTen(left + 1 / BINS.perDecade));
+    y.push((counts[k] ?? 0) / total, (counts[k] ?? 0) / total);
+  }
+  return { x, y };
+}
+
+/** Bins from the first to past the last that anything fell into. */
+function usedBins(all: readonly ArrayLike<number>[]): Pair {
+  const used = all.flatMap((counts) => Array.from(counts).flatMap((count, k) => (count > 0 ? [k] : [])));
+  const middle = -BINS.from * BINS.perDecade;
+  return [Math.min(middle - 4, ...used), Math.max(middle + 4, ...used) + 1];
+}
+
+/** How far steps in belief space went, over the bound and over the certified step. */
+export function ratiosScene(trace: ClassificationTrace): Scene | null {
+  const monitor = trace.methods[0]?.monitor ?? null;
+  if (monitor === null) return null;
+  const { byBound, byCertified } = monitor;
+  const total = byBound.reduce((a, b) => a + b, 0);
+  if (total === 0) return null;
+  const used = usedBins([byBound, byCertified]);
+  const [bound, certified] = [byBound, byCertified].map((counts) => outlineOf(counts, total, used));
+  if (bound === undefined || certified === undefined) return null;
+  const top = Math.max(...bound.y, ...certified.y) * 1.12;
+  const exponents: Pair = [BINS.from + used[0] / BINS.perDecade, BINS.from + used[1] / BINS.perDecade];
+  return {
+    shape: {
+      data: [
+        { style: line("edge", "", "ink-soft", "4 3"), x: [1, 1], y: [0, top] },
+        { style: line("byBound", "step ÷ bound", "bound", "8 4"), ...bound },
+        { style: line("byCertified", "step ÷ certified step", "certified"), ...certified },
+      ],
+      x: (pixels) => stepScale(exponents, pixels),
+      y: (pixels) => linearScale([0, top], pixels),
+      up: "share of steps",
+      across: ["step in belief space over what it might be", "ratio"],
+    },
+    washes: [
+      { color: "bound", x: bound.x, low: bound.x.map(() => 0), high: bound.y },
+      { color: "certified", x: certified.x, low: certified.x.map(() => 0), high: certified.y },
+    ],
+  };
+}
