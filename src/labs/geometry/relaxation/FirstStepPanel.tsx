@@ -1,12 +1,10 @@
 /** @file Figure 2 alive: the grips of λ on its axis. */
 import { useMemo } from "react";
 import { PictureFigure } from "../../../charts/PictureFigure";
-import { Handle } from "../../../charts/Handle";
 import type { Paper } from "../../../charts/picture/types";
 import { useHeld } from "../../../charts/picture/useHeld";
 import { usePaper } from "../../../charts/picture/usePaper";
-import type { CurvePlot } from "../../../charts/xy/curvePlot";
-import { formatNumber } from "../../../ui/number";
+import { LambdaGrip } from "../../shared/LambdaGrip";
 import { useBegun } from "../../shared/parts/useBegun";
 import type { ScreenProps } from "../page";
 import type { RelaxationParams } from "../run/params";
@@ -17,34 +15,6 @@ import { lawGrips, type LawGrip } from "./lawGrips";
 import { firstStepWords } from "./words";
 
 type Props = Pick<ScreenProps<"relaxation">, "params" | "trace" | "theme" | "exportsOf" | "onChange">;
-
-const HUNDREDTHS = 100;
-const hundredth = (value: number) => Math.max(0, Math.round(value * HUNDREDTHS) / HUNDREDTHS);
-
-interface LambdaGripProps {
-  readonly grip: LawGrip;
-  readonly plot: CurvePlot;
-  readonly onMove: (value: number) => void;
-}
-
-function LambdaGrip({ grip: { said, value }, plot: { frame, scales }, onMove }: LambdaGripProps) {
-  const [low, high] = scales.x.domain;
-  return (
-    <Handle
-      x={scales.x.at(value)}
-      y={frame.y1}
-      label={said}
-      value={value}
-      min={low}
-      max={high}
-      valueText={formatNumber(value)}
-      direction="horizontal"
-      onDrag={([x]) => onMove(hundredth(scales.x.invert(x)))}
-      onNudge={(right) => onMove(hundredth(Math.min(high, value + right / HUNDREDTHS)))}
-      onEdge={(edge) => onMove(hundredth(edge === "start" ? low : high))}
-    />
-  );
-}
 
 const hasFirstStep = ({ firstStep }: RelaxationTrace) => firstStep !== null;
 const heldIn = ({ picture }: DrawnFirstStep) => picture.held;
@@ -69,7 +39,15 @@ export function FirstStepPanel({ params, trace: asked, theme, exportsOf, onChang
       {drawn
         ? lawGrips(params.relaxation).map((grip) =>
             grip.value <= drawn.plot.scales.x.domain[1] ? (
-              <LambdaGrip key={grip.symbol} grip={grip} plot={drawn.plot} onMove={move(grip)} />
+              <LambdaGrip
+                key={grip.symbol}
+                label={grip.said}
+                value={grip.value}
+                across={drawn.plot.scales.x}
+                y={drawn.plot.frame.y1}
+                least={0}
+                onMove={move(grip)}
+              />
             ) : null,
           )
         : null}

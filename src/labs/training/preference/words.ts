@@ -60,8 +60,9 @@ function explicitWords(lambda: number): string {
     : "it comes nearer, past the optimum and back at every step";
 }
 
-function factorOf({ scheme, ...params }: PreferenceParams): Statement {
-  const lambda = lambdaOf({ ...params, scheme });
+function factorOf(params: PreferenceParams): Statement {
+  const { scheme } = params;
+  const lambda = lambdaOf(params);
   const factor = offsetFactor(scheme, lambda);
   const [form, means] =
     scheme === "explicit"
@@ -69,7 +70,7 @@ function factorOf({ scheme, ...params }: PreferenceParams): Statement {
       : ["1/(1 + λ)", "below 1 whatever the step: it comes nearer, and never lands"];
   return statement(
     "proved",
-    `a step of ${lambdaWords({ ...params, scheme })} multiplies the error in ln π by ${form} = ${formatNumber(factor, 4)}: ${means}.`,
+    `a step of ${lambdaWords(params)} multiplies the error in ln π by ${form} = ${formatNumber(factor, 4)}: ${means}.`,
   );
 }
 
@@ -103,15 +104,14 @@ function outcome({ params, result }: PreferenceTrace, course: PreferenceCourse):
 }
 
 /** Two steps come back to the same policy, which is not the optimum. */
-function cycle({ params }: PreferenceTrace, [course]: readonly [PreferenceCourse, PreferenceCourse]) {
-  const [first, second, third] = course.gap;
+function cycle(params: PreferenceParams, { gap: [first, second, third] }: PreferenceCourse) {
   if (params.scheme !== "explicit" || lambdaOf(params) !== 2) return [];
   if (first === undefined || second === undefined || third !== first || first === 0) return [];
-  const best = (gap: number) => formatExactly(Number(gap.toPrecision(4)));
+  const told = (gap: number) => formatExactly(Number(gap.toPrecision(4)));
   return [
     statement(
       "observed",
-      `the policy after two steps is the first one to the last digit; the optimum is missed by ${best(first)} and ${best(second)} in turn.`,
+      `the policy after two steps is the first one to the last digit; the optimum is missed by ${told(first)} and ${told(second)} in turn.`,
     ),
   ];
 }
@@ -124,7 +124,7 @@ export function preferenceFindings(trace: PreferenceTrace): readonly Statement[]
     factorOf(params),
     ...relaxed(params),
     outcome(trace, own),
-    ...cycle(trace, result.courses),
+    ...cycle(params, own),
     outcome(trace, other),
   ];
 }

@@ -31,11 +31,8 @@ export function courseOf(params: PreferenceParams, scheme: PreferenceScheme): Pr
   const factor = offsetFactor(scheme, lambdaOf(params));
   const actions = params.reward.length;
   const { steps } = params;
-  const [gap, divergence, fromReference] = [0, 1, 2].map(() => new Float64Array(steps + 1)) as [
-    Float64Array<ArrayBuffer>,
-    Float64Array<ArrayBuffer>,
-    Float64Array<ArrayBuffer>,
-  ];
+  const numbers = () => new Float64Array(steps + 1);
+  const [gap, divergence, fromReference] = [numbers(), numbers(), numbers()];
   const policies = new Float64Array((steps + 1) * actions);
   let offset = firstOffset(params);
   let t = 0;
@@ -47,14 +44,13 @@ export function courseOf(params: PreferenceParams, scheme: PreferenceScheme): Pr
     policies.set(reading.policy, t * actions);
     offset = offset.map((u) => factor * u);
   }
-  const upTo = (values: Float64Array<ArrayBuffer>) => (t > steps ? values : values.slice(0, t));
   return {
     scheme,
     done: t - 1,
     leftAt: t > steps ? null : t,
-    gap: upTo(gap),
-    divergence: upTo(divergence),
-    fromReference: upTo(fromReference),
-    policies: t > steps ? policies : policies.slice(0, t * actions),
+    gap: gap.slice(0, t),
+    divergence: divergence.slice(0, t),
+    fromReference: fromReference.slice(0, t),
+    policies: policies.slice(0, t * actions),
   };
 }
