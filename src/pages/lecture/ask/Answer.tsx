@@ -1,10 +1,9 @@
 /** @file What was guessed, beside what is true, in words. */
-import { planeFor } from "../../../lectures/plane";
 import type { Question } from "../../../lectures/types";
 import { numberOf } from "../../../lectures/values";
 import type { AllFacts } from "../useFacts";
 import { Words } from "../Words";
-import { AskAxis } from "./Ask";
+import { OwnAxis } from "./Ask";
 import type { Guess } from "./guesses";
 import type { Said } from "./off";
 
@@ -33,13 +32,7 @@ export function Answer({ question, guess, facts, said, onNext, onAgain }: Answer
   return (
     <div className="ask">
       <Words text={question.ask} facts={facts} />
-      {question.kind === "number" && planeFor(question) === null ? (
-        <AskAxis
-          question={question}
-          guess={typeof guess === "number" ? guess : null}
-          truth={numberOf(said["truth"])}
-        />
-      ) : null}
+      <OwnAxis question={question} guess={guess} truth={numberOf(said["truth"])} />
       <div role="status">
         {question.kind === "choice" && guess !== null ? (
           <p>

@@ -20,7 +20,7 @@ interface AxisProps {
 }
 
 /** A line with the guess on it, and the truth over it once it is told. */
-export function AskAxis({ question, guess, truth, onGuess }: AxisProps) {
+function AskAxis({ question, guess, truth, onGuess }: AxisProps) {
   const shown = guess ?? valueOn(question, 0.5);
   const at = (value: number) => `${placeOn(question, value) * 100}%`;
   return (
@@ -57,6 +57,17 @@ export function AskAxis({ question, guess, truth, onGuess }: AxisProps) {
       <p className="ask-axis__name">{question.axis}</p>
     </div>
   );
+}
+
+type OwnAxisProps = Omit<AxisProps, "question" | "guess"> & {
+  readonly question: Question;
+  readonly guess: Guess | null;
+};
+
+/** The axis of a number that is guessed on no figure; of any other question nothing. */
+export function OwnAxis({ question, guess, ...props }: OwnAxisProps) {
+  if (question.kind !== "number" || planeFor(question) !== null) return null;
+  return <AskAxis {...props} question={question} guess={typeof guess === "number" ? guess : null} />;
 }
 
 interface ChoiceProps {
@@ -106,14 +117,7 @@ export function Ask({ question, guess, facts, onGuess, onNext }: AskProps) {
   return (
     <div className="ask">
       <Words text={question.ask} facts={facts} />
-      {question.kind === "number" && planeFor(question) === null ? (
-        <AskAxis
-          question={question}
-          guess={typeof guess === "number" ? guess : null}
-          truth={null}
-          onGuess={take}
-        />
-      ) : null}
+      <OwnAxis question={question} guess={guess} truth={null} onGuess={take} />
       {question.kind === "choice" ? (
         <Choice question={question} guess={guess} facts={facts} onGuess={take} />
       ) : null}

@@ -1,0 +1,77 @@
+/** @file What a question of each kind starts from, and what is said of it where one writes it. Pure. */
+import type { ChoiceQuestion, Question } from "../../../lectures/types";
+
+type Kind = Question["kind"];
+
+export const NAMES: Readonly<Record<Kind, string>> = {
+  number: "a number on an axis",
+  choice: "one of several",
+  point: "a belief",
+  curve: "a curve",
+};
+export const isKind = (value: string): value is Kind => Object.hasOwn(NAMES, value);
+
+const ASKED = { ask: "What will happen?", truth: "params.step", answer: "It is {{truth}}." };
+const AXIS = { from: 0, to: 1, axis: "value" };
+
+export const FRESH: { readonly [K in Kind]: Extract<Question, { kind: K }> } = {
+  number: { kind: "number", ...ASKED, ...AXIS, scale: "linear" },
+  choice: {
+    kind: "choice",
+    ...ASKED,
+    options: [
+      { words: "yes", is: true },
+      { words: "no", is: false },
+    ],
+  },
+  point: {
+    kind: "point",
+    ...ASKED,
+    truth: "params.p",
+    answer: "It is {{truth}}; {{misplaced|2|percent}} of the guess lay elsewhere.",
+    on: "slice",
+  },
+  curve: {
+    kind: "curve",
+    ...ASKED,
+    truth: "table.bound",
+    over: "table.x",
+    answer: "The guess was off by {{off}} at worst, by {{mean}} on average.",
+    x: AXIS,
+    y: AXIS,
+  },
+};
+
+/** What each kind takes as its truth. */
+export const TRUTHS: Readonly<Record<Kind, string>> = {
+  number: "A number of the run, as in rules.0.recoveredIn or params.step.",
+  choice: "A word, number or yes or no of the run, as in rules.0.outcome.",
+  point: "A list of shares in the run, two or three, as in next or params.p.",
+  curve: "A list of heights: a column of the run’s CSV, as in table.bound.",
+};
+export const SAID: Readonly<Record<Kind, string>> = {
+  number: "{{truth}}, {{guess}} and {{off}} stand for what they are.",
+  choice: "{{truth}} and {{guess}} stand for what they are.",
+  point:
+    "{{truth}}, {{guess}}, {{off}} (their divergence) and {{misplaced|percent}} stand for what they are.",
+  curve: "{{off}} (the largest gap) and {{mean}} stand for what they are.",
+};
+
+/** What is typed, as the value that the truth is compared with. */
+function readIs(text: string): string | number | boolean | null {
+  if (text === "true" || text === "false") return text === "true";
+  if (text === "null") return null;
+  const number = Number(text);
+  return text.trim() !== "" && Number.isFinite(number) ? number : text;
+}
+
+export const optionLines = ({ options }: ChoiceQuestion) =>
+  options.map(({ words, is }) => `${words} = ${String(is)}`).join("\n");
+
+export const readOptions = (text: string): ChoiceQuestion["options"] =>
+  text.split("\n").map((line) => {
+    const cut = line.lastIndexOf("=");
+    return cut < 0
+      ? { words: line, is: line.trim() }
+      : { words: line.slice(0, cut).trimEnd(), is: readIs(line.slice(cut + 1).trim()) };
+  });
