@@ -32,7 +32,8 @@ export class MonitorRecord {
     this.monitor = new PullbackMonitor(trainer.model);
     this.monitor.start(trainer.w);
     this.rows = trainer.setting.train.rows;
-    this.sums = [0, 1, 2].map(() => new Float64Array(times.length)) as never;
+    const room = () => new Float64Array(times.length);
+    this.sums = [room(), room(), room()];
   }
 
   /** After step t, from 1. */
