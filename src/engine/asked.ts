@@ -1,6 +1,7 @@
-/** @file What an engine is asked for besides traces: what follows from one, and a run with its drawing. */
+/** @file What an engine is asked for besides traces: what follows from one, a run with its drawing, and to forget one. */
 import type { Experiment, Extension, Resource, Work } from "../experiments/types";
 import { createDerivedValues } from "./derived";
+import type { KeptParts } from "./device";
 import type { DrawnResults } from "./draw";
 import { withErrors } from "./errors";
 import { NOWHERE, type Place } from "./place";
@@ -8,7 +9,7 @@ import type { Joint, Planned } from "./run";
 import { derivationOf, type EngineOf, type ExperimentOf, type NameOf, type Shapes } from "./types";
 import type { Workers } from "./workers";
 
-export type AskedOf<S extends Shapes<S>> = Pick<EngineOf<S>, "derive" | "deriveNow" | "draw">;
+export type AskedOf<S extends Shapes<S>> = Pick<EngineOf<S>, "derive" | "deriveNow" | "draw" | "forget">;
 
 /** What it has of the client. */
 interface Client<S extends Shapes<S>> {
@@ -29,6 +30,7 @@ interface Client<S extends Shapes<S>> {
     joint: Pick<Joint<R, X>, "merge">,
   ) => X;
   readonly atOnce: number;
+  readonly device?: (() => Promise<KeptParts>) | undefined;
 }
 
 export function createAsked<S extends Shapes<S>>(client: Client<S>): AskedOf<S> {
@@ -46,7 +48,7 @@ export function createAsked<S extends Shapes<S>>(client: Client<S>): AskedOf<S> 
       const input = derivation.from(trace);
       const place = derived.placeOf(derivation, what, trace);
       const cost = place.known === null ? Math.max(1, derivation.cost(input)) : 0;
-      const planned = { tasks: [input], first: 1, places: [place], costs: [cost], cost };
+      const planned = { tasks: [input], first: 1, places: [place], costs: [cost], cost, canGoOn: false };
       const joint: Joint<unknown, unknown> = {
         merge:
           () =>
@@ -77,6 +79,14 @@ export function createAsked<S extends Shapes<S>>(client: Client<S>): AskedOf<S> 
       const { derivation, planned, joint } = planDerived(name, experiment, trace, what);
       return planned.cost > atOnce ? null : { value: client.compute(derivation, planned, joint) };
     },
+    forget: async (name, params, resources) => {
+      const experiment = loaded(name);
+      if (experiment === undefined) return;
+      const { tasks, places, canGoOn } = client.planRun(experiment, params, resources);
+      if (!canGoOn) return;
+      for (const { forgetPart } of places) forgetPart();
+      await (await client.device?.())?.forgetOn(tasks, experiment, resources);
+    },
     draw: async (name, params, resources, room) => {
       const experiment = loaded(name) ?? (await fetchExperiment(name));
       const { places } = client.planRun(experiment, params, resources);
@@ -95,6 +105,7 @@ const oneTask = <R>(): Planned<null, R> => ({
   places: [NOWHERE],
   costs: [1],
   cost: 1,
+  canGoOn: false,
 });
 
 /** Its results are kept as those of a run: the last of a gesture is asked for again when the hand lets go. */

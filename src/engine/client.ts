@@ -67,7 +67,7 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
         check(signal);
         planned = plan(experiment, params, resources);
       }
-      if (device && planned.cost > LONG_NS && goesOn(experiment, planned)) {
+      if (device && planned.cost > LONG_NS && planned.canGoOn) {
         planned = await (await device()).keptOn(planned, experiment, resources);
         check(signal);
       }
@@ -95,6 +95,7 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
       isDisposed: () => disposed,
       workers: async () => workers.here() ?? (await workers.get()),
       planRun: plan,
+      device,
       compute,
       atOnce,
     }));
@@ -119,14 +120,7 @@ export function createClient<S extends Shapes<S>>(options: ClientOptions<S>): En
     derive: async (...request) => (asked ?? (await fetchAsked())).derive(...request),
     deriveNow: (...request) => asked?.deriveNow(...request) ?? null,
     rest: workers.rest,
-    forget: async (name, params, resources) => {
-      const experiment = loaded[name];
-      if (experiment === undefined) return;
-      const planned = plan(experiment, params, resources);
-      if (!goesOn(experiment, planned)) return;
-      for (const { forgetPart } of planned.places) forgetPart();
-      await (await device?.())?.forgetOn(planned.tasks, experiment, resources);
-    },
+    forget: async (...request) => (asked ?? (await fetchAsked())).forget(...request),
     dispose: () => {
       disposed = true;
       workers.dispose();
@@ -181,13 +175,10 @@ function planRun<P, T, R, X, Y>(
       return left === 0 ? 0 : Math.max(1, costOf(task) * left);
     });
     const first = experiment.firstPass?.(tasks) ?? tasks.length;
-    return { tasks, first, places, costs, cost: costs.reduce((a, b) => a + b, 0) };
+    const canGoOn = extend?.reached !== undefined && tasks.some((task) => extend.horizon(task) > 0);
+    return { tasks, first, places, costs, cost: costs.reduce((a, b) => a + b, 0), canGoOn };
   });
 }
-
-/** Whether any of the tasks can go on from a part: only then is there anything to keep, or to forget. */
-const goesOn = <P, T, R, X, Y>({ extend }: Experiment<P, T, R, X, Y>, { tasks }: Planned<T, R>): boolean =>
-  extend?.reached !== undefined && tasks.some((task) => extend.horizon(task) > 0);
 
 /** @param name under which workers find the experiment */
 const jointOf = <P, T, R, X, Y>(

@@ -27,6 +27,8 @@ export interface Planned<Task, Result> {
   /** Per task, in estimated nanoseconds; 0 for what is known. */
   readonly costs: readonly number[];
   readonly cost: number;
+  /** Whether any of the tasks can go on from a part: only then is there anything to keep, or to forget. */
+  readonly canGoOn: boolean;
 }
 
 /** What makes one thing of the results of tasks, and how a worker is asked for each. */

@@ -29,7 +29,14 @@ function byHand(tasks: number, firstPass = tasks, watched = true) {
   });
   const plan = Array.from({ length: tasks }, (_, i) => i);
   const places = plan.map(() => NOWHERE);
-  const planned = { tasks: plan, first: firstPass, places, costs: plan.map(() => 1), cost: tasks };
+  const planned = {
+    tasks: plan,
+    first: firstPass,
+    places,
+    costs: plan.map(() => 1),
+    cost: tasks,
+    canGoOn: false,
+  };
   const shown: Sum[] = [];
   const joint: Joint<number, Sum> = {
     merge: () => (results) => results,
