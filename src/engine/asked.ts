@@ -81,11 +81,7 @@ export function createAsked<S extends Shapes<S>>(client: Client<S>): AskedOf<S> 
     },
     forget: async (name, params, resources) => {
       const experiment = loaded(name);
-      if (experiment === undefined) return;
-      const { tasks, places, canGoOn } = client.planRun(experiment, params, resources);
-      if (!canGoOn) return;
-      for (const { forgetPart } of places) forgetPart();
-      await (await client.device?.())?.forgetOn(tasks, experiment, resources);
+      if (experiment !== undefined) await forgetParts(client, experiment, params, resources);
     },
     draw: async (name, params, resources, room) => {
       const experiment = loaded(name) ?? (await fetchExperiment(name));
@@ -96,6 +92,18 @@ export function createAsked<S extends Shapes<S>>(client: Client<S>): AskedOf<S> 
       return run(joint, oneTask(), {});
     },
   };
+}
+
+async function forgetParts<S extends Shapes<S>, P, T, R, X, Y>(
+  { planRun, device }: Pick<Client<S>, "planRun" | "device">,
+  experiment: Experiment<P, T, R, X, Y>,
+  params: P,
+  resources: readonly Resource[],
+): Promise<void> {
+  const { tasks, places, canGoOn } = planRun(experiment, params, resources);
+  if (!canGoOn) return;
+  for (const { forgetPart } of places) forgetPart();
+  await (await device?.())?.forgetOn(tasks, experiment, resources);
 }
 
 /** One task whose result nobody keeps. */
