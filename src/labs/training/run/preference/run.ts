@@ -15,16 +15,14 @@ function* run({ params }: PreferenceTask): Generator<Slice<PreferenceResult>, Pr
   const { scheme, steps, reward } = params;
   const problem = problemOf(params);
   const other = scheme === "explicit" ? "proximal" : "explicit";
-  const known = {
+  const after = (taken: number): PreferenceResult => ({
     part: "preference",
     optimum: Float64Array.from(policyOf(problem, new Float64Array(reward.length))),
     optimalObjective: optimalObjective(problem),
-  } as const;
-  const own = courseOf(params, scheme);
-  // A course of the other scheme that has not begun.
-  const before = courseOf({ ...params, steps: 0 }, other);
-  yield { done: steps, total: 2 * steps, snapshot: () => ({ ...known, courses: [own, before] }) };
-  return { ...known, courses: [own, courseOf(params, other)] };
+    courses: [courseOf({ ...params, steps: taken }, scheme), courseOf({ ...params, steps: taken }, other)],
+  });
+  yield { done: 0, total: steps, snapshot: () => after(0) };
+  return after(steps);
 }
 
 const isOver = ({ steps }: PreferenceParams, { courses }: PreferenceResult): boolean =>
