@@ -9,7 +9,9 @@ import {
   type ExamplesSource,
   type LocalSource,
   type Source,
+  type WeightsSource,
 } from "../experiments/data/source";
+import { parseTensors } from "../experiments/data/tensors";
 import { wikitext } from "../experiments/data/texts";
 import type { Dataset, Resource } from "../experiments/types";
 import { findLocal } from "./files";
@@ -48,6 +50,14 @@ async function readExamples({ examples }: ExamplesSource): Promise<Resource | "m
   return read.table;
 }
 
+async function readWeights({ weights: { local } }: WeightsSource): Promise<Resource | "missing"> {
+  const file = await findLocal(local);
+  if (file === null) return "missing";
+  const read = parseTensors(new Uint8Array(file.bytes), file.name, local);
+  if (!read.ok) throw new Error(read.error);
+  return read.tensors;
+}
+
 async function readOwn(
   { local, ...wanted }: LocalSource,
   read: DatasetSource["read"],
@@ -71,6 +81,7 @@ export function createStreams(): DatasetSource {
   const readFrom = (source: Source): Promise<Resource | "missing"> => {
     if (source === SEATTLE) return readSeattle();
     if (source === WIKITEXT) return readWikitext();
+    if ("weights" in source) return readWeights(source);
     return "examples" in source ? readExamples(source) : readOwn(source, read);
   };
   return {

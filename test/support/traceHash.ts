@@ -36,7 +36,12 @@ function feed(hash: Hash, value: unknown): void {
   if (typeof value === "number") {
     hash.text("n");
     hash.number(value);
-  } else if (value instanceof Float64Array || value instanceof Uint8Array || value instanceof Uint32Array) {
+  } else if (
+    value instanceof Float64Array ||
+    value instanceof Float32Array ||
+    value instanceof Uint8Array ||
+    value instanceof Uint32Array
+  ) {
     hash.text(value.constructor.name);
     hash.word(value.length);
     for (const x of value) hash.number(x);

@@ -1,5 +1,6 @@
 /** @file What is in a link, and what is not, in words. */
-import { ownFileOf, type Source } from "../../experiments/data/source";
+import { ownFileOf } from "../../experiments/data/ownFile";
+import type { Source } from "../../experiments/data/source";
 import type { About } from "../../param/field";
 import type { AnyLab, Scenario } from "../../scenario";
 import { readQuery, splitLink } from "../../scenario/link";

@@ -9,13 +9,15 @@ import type { ExampleSet } from "../../experiments/data/exampleSets";
 import {
   DIVIDED,
   NAMED,
-  ownFileOf,
   SEATTLE,
   WIKITEXT,
   type ExamplesSource,
   type LocalSource,
   type Source,
+  type WeightsSource,
 } from "../../experiments/data/source";
+import { parseTensors } from "../../experiments/data/tensors";
+import { ownFileOf } from "../../experiments/data/ownFile";
 import { wikitext } from "../../experiments/data/texts";
 import type { Dataset, Resource } from "../../experiments/types";
 import type { AnyLab, Scenario } from "../../scenario";
@@ -84,6 +86,13 @@ async function examplesOf(
   return read.table;
 }
 
+function weightsOf(given: DataFile | null, { weights }: WeightsSource): Resource {
+  const file = ownFile(given, weights.local);
+  const read = parseTensors(file.bytes, basename(file.path), file.hash);
+  if (!read.ok) throw new Refusal(read.error);
+  return read.tensors;
+}
+
 function ownDataset(
   given: DataFile | null,
   { local: wanted, ...choice }: LocalSource,
@@ -132,6 +141,7 @@ export async function loadResources(
       return seattleDataset((await import("../../../public/data/seattle-weather.csv?raw")).default);
     if (source === WIKITEXT) return wikitext(...(await texts()));
     if ("examples" in source) return examplesOf(file, source, around);
+    if ("weights" in source) return weightsOf(file, source);
     return ownDataset(file, source, lab.scope(params).steps ?? 0, around);
   };
   return Promise.all(sources.map(load));

@@ -31,7 +31,12 @@ export type LocalExamples = Pick<LocalSource, "local" | "column">;
 export interface ExamplesSource {
   readonly examples: ExampleSet | LocalExamples;
 }
-export type Source = StreamSource | ExamplesSource | typeof WIKITEXT;
+/** What a model starts from: a file of weights. */
+export type LocalWeights = Pick<LocalSource, "local">;
+export interface WeightsSource {
+  readonly weights: LocalWeights;
+}
+export type Source = StreamSource | ExamplesSource | WeightsSource | typeof WIKITEXT;
 
 /** How a link says that rows are divided by their sums: after the hash of the file. */
 export const DIVIDED = "/sum";
@@ -40,8 +45,9 @@ export const NAMED = "/names";
 
 const endOf = ({ divide, names }: LocalSource) => (divide === true ? DIVIDED : names === true ? NAMED : "");
 
-/** Tells examples from a stream out of the same file. */
+/** Tell examples and weights from a stream out of the same file. */
 const EXAMPLES = "examples/";
+const WEIGHTS = "weights/";
 
 /** The id of the data that a source means. */
 export function datasetId(source: Source): string {
@@ -50,12 +56,7 @@ export function datasetId(source: Source): string {
     const { examples } = source;
     return EXAMPLES + (typeof examples === "string" ? examples : datasetId(examples));
   }
+  if ("weights" in source) return WEIGHTS + source.weights.local;
   const file = source.local + endOf(source);
   return source.column === undefined ? file : `${file}:${source.column}`;
-}
-
-/** The file of one's own that a source means; null: it ships with the app. */
-export function ownFileOf(source: Source): LocalSource | null {
-  const file = typeof source === "object" && "examples" in source ? source.examples : source;
-  return typeof file === "string" ? null : file;
 }

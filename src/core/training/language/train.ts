@@ -70,8 +70,14 @@ export interface TrainingSettings {
   readonly penalty: number;
 }
 
-export function createTraining(model: Model, { seed, run }: TrainingSettings): Training {
-  start(model, seed, run);
+/** @param weights those of another model of this shape, to start from; null: drawn anew */
+export function createTraining(
+  model: Model,
+  { seed, run }: TrainingSettings,
+  weights: ArrayLike<number> | null = null,
+): Training {
+  if (weights === null) start(model, seed, run);
+  else model.floats.set(weights);
   turnWeights(model);
   const random = createCounterRandom(seed);
   return { model, t: 0, loss: NaN, reference: null, divergence: 0, adam: adamStart(), random };

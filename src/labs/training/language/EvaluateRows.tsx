@@ -34,7 +34,11 @@ export function EvaluateRows({ control, value, onChange }: Line<LanguageParams["
 
 const WEIGHT = 1;
 
-export function ReferenceRows({ control, value, onChange }: Line<LanguageParams["reference"]>) {
+interface ReferenceRowsProps extends Line<LanguageParams["reference"]> {
+  readonly start: LanguageParams["start"];
+}
+
+export function ReferenceRows({ control, value, start, onChange }: ReferenceRowsProps) {
   return (
     <>
       <BesideRow
@@ -45,7 +49,7 @@ export function ReferenceRows({ control, value, onChange }: Line<LanguageParams[
         value={value === null ? "none" : "copy"}
         options={[
           { value: "none", label: "none" },
-          { value: "copy", label: "from half of the steps on" },
+          { value: "copy", label: start === "fresh" ? "from half of the steps on" : "of the file" },
         ]}
         onChange={(word) => onChange(word === "none" ? null : { weight: WEIGHT })}
       />

@@ -9,6 +9,8 @@ import type { Drawn } from "./curves";
 import { drawBits, drawEnds, drawNext, drawRoom, isDrawn } from "./draw";
 import { stylesOf } from "./look";
 import { bitsWords, endsWords, languageFindings, nextWords, NOT_HERE, roomWords } from "./words";
+import { NeedsWeights } from "./OwnWeights";
+import { SaveWeights } from "./SaveWeights";
 import { Written } from "./Written";
 import "./language.css";
 
@@ -16,7 +18,8 @@ import "./language.css";
 const useDrawing = (trace: Drawn | null, draw: (trace: Drawn, paper: Paper) => Picture) =>
   useMemo(() => trace && ((paper: Paper) => draw(trace, paper)), [trace, draw]);
 
-export function LanguagePart({ params, trace: asked, running, theme, exportsOf }: ScreenProps<"language">) {
+export function LanguagePart(props: ScreenProps<"language">) {
+  const { params, trace: asked, running, theme, exportsOf, onChange } = props;
   const begun = useBegun(asked, isDrawn);
   const trace = isDrawn(begun) ? begun : null;
   const [bits, ends] = [useDrawing(trace, drawBits), useDrawing(trace, drawEnds)];
@@ -25,6 +28,7 @@ export function LanguagePart({ params, trace: asked, running, theme, exportsOf }
   const slot = { theme };
   return (
     <>
+      {asked === null && !running ? <NeedsWeights params={params} onChange={onChange} /> : null}
       <FigureSlot {...slot} id="bits" words={bitsWords(trace)} draw={bits} exports={exportsOf("bits")} />
       <FigureSlot {...slot} id="ends" words={endsWords(trace)} draw={ends} exports={exportsOf("ends")} />
       <div className="parts__pair">
@@ -33,6 +37,7 @@ export function LanguagePart({ params, trace: asked, running, theme, exportsOf }
       </div>
       <RunFindings sentences={findings} pending={running} />
       <Written run={trace?.runs[0]?.[0] ?? null} label={stylesOf(params.methods)[0]?.label ?? ""} />
+      <SaveWeights trace={asked} params={params} running={running} onChange={onChange} />
       <p className="findings-note">
         {NOT_HERE} {trace?.counted.provenance}
       </p>

@@ -41,7 +41,7 @@ export interface SetUp {
 }
 
 const whole = { layers: 2, width: 64, heads: 4, context: 64 };
-const long = { batch: 16, warmup: 100, evaluate: { bytes: 65_536, every: 100 } };
+const long = { start: "fresh" as const, batch: 16, warmup: 100, evaluate: { bytes: 65_536, every: 100 } };
 
 /** Longer than anybody waits for unasked. */
 export const SET_UPS: readonly SetUp[] = [

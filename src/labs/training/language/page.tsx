@@ -8,6 +8,7 @@ import { EvaluateRows, ReferenceRows } from "./EvaluateRows";
 import { LanguagePart } from "./LanguagePart";
 import { MethodList } from "./MethodList";
 import { ModelRows } from "./ModelRows";
+import { StartRows } from "./OwnWeights";
 import { SetUps } from "./SetUps";
 import { table } from "./table";
 import { languageFindings } from "./words";
@@ -27,9 +28,10 @@ function Rail({ params, onChange }: RailProps<"language">) {
         {row("seeds")}
         {row("seed")}
       </Section>
+      {section("start", <StartRows params={params} onChange={onChange} />)}
       {section("model", <ModelRows {...line("model")} />)}
       {section("evaluate", <EvaluateRows {...line("evaluate")} />)}
-      {section("reference", <ReferenceRows {...line("reference")} />)}
+      {section("reference", <ReferenceRows {...line("reference")} start={params.start} />)}
       <Section title="With more time">
         <SetUps params={params} onChange={onChange} />
       </Section>

@@ -11,7 +11,7 @@ export const part: PartOf<"language"> = {
   figures: ["bits", "ends", "next", "room"],
   clash: languageClash,
   clashing: [["method"], ["steps", "batch", "seeds"]],
-  sources: () => [WIKITEXT],
+  sources: ({ start }) => (start === "fresh" ? [WIKITEXT] : [WIKITEXT, { weights: start }]),
   isBegun: ({ counted, runs }) =>
     counted !== null && runs.some((some) => some.some((run) => run !== null && run.course.t.length > 0)),
   program: async () => (await import("./python")).languageProgram,

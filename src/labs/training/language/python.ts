@@ -51,7 +51,31 @@ const BYTES = `
 train, held_tokens = learnt.astype(np.int64), held.astype(np.int64)
 `;
 
-const MODEL = `
+/** Out of a file of weights, which are the same in all runs. */
+const OPENED = `
+import json
+
+with open(sys.argv[2], "rb") as file:
+    header = json.loads(file.read(int.from_bytes(file.read(8), "little")))
+    data = file.read()
+opened = {}
+for name, about in header.items():
+    if name != "__metadata__":
+        a, b = about["data_offsets"]
+        opened[name] = np.frombuffer(data[a:b], "<f4").reshape(about["shape"])
+names = {"gain1": "g1", "attention": "A", "out": "O", "gain2": "g2", "up": "U", "down": "W"}
+
+
+def start(rng):
+    w = {"E": opened["embedding"], "P": opened["positions"], "g": opened["gain"]}
+    for l in range(L):
+        for name, short in names.items():
+            w[f"{short}{l}"] = opened[f"layers.{l}.{name}"]
+    return w
+
+`;
+
+const DRAWN = `
 def start(rng):
     u = lambda dev, *n: (rng.uniform(-1, 1, n) * dev * 3**0.5).astype(np.float32)
     into, adding = 0.5 * D**-0.5, 0.5 * (2 * L * D) ** -0.5
@@ -63,7 +87,9 @@ def start(rng):
         w[f"U{l}"], w[f"W{l}"] = u(into, D, 4 * D), u(adding / 2, 4 * D, D)
     return w
 
+`;
 
+const MODEL = `
 def norm(x, g):
     m = x - x.mean(-1, keepdims=True)
     s = 1 / np.sqrt((m * m).mean(-1, keepdims=True) + 1e-5)
@@ -165,19 +191,23 @@ def run(seed, step, lam):
 `;
 
 export function languageProgram(params: LanguageParams, origin: string): string {
-  const { model, methods, steps, batch, warmup, evaluate, seeds, seed, reference } = params;
+  const { model, methods, steps, batch, warmup, evaluate, seeds, seed, reference, start } = params;
   const size = model.vocabulary === "bytes" ? 256 : model.vocabulary;
   const left =
     reference === null
       ? ""
       : "\n# The charge for leaving a frozen copy is left out: the model trains freely.";
+  const opened =
+    start === "fresh"
+      ? ""
+      : `\n# After the folder it takes the file of weights to start from, whose sha256 is ${start.local}.`;
   const runs = methods.map(
     ({ step, relaxation }, i) => `    print("method ${i} seed %d" % s)
     run(s, ${step}, lambda rng: ${drawOf(relaxation)})`,
   );
   return `# A decoder transformer on WikiText-2, trained by Adam; it draws its own numbers, so runs differ as seeds do.
 # ${origin}
-# Takes valid.txt and test-65536.txt of data/wikitext-2 from the folder that it is told, or from this one.${left}
+# Takes valid.txt and test-65536.txt of data/wikitext-2 from the folder that it is told, or from this one.${opened}${left}
 import sys
 import numpy as np
 
@@ -188,7 +218,7 @@ L, D, H, T, V = ${model.layers}, ${model.width}, ${model.heads}, ${model.context
 STEPS, BATCH, WARMUP, EVERY = ${steps}, ${batch}, ${warmup}, ${evaluate.every}
 C = (2 / np.pi) ** 0.5
 ${size === 256 ? BYTES : PAIRS}
-${MODEL}
+${start === "fresh" ? DRAWN : OPENED}${MODEL}
 
 single = np.bincount(learnt, minlength=256)
 pair = np.zeros((256, 256))

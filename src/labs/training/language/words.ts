@@ -4,6 +4,7 @@ import { estimateOf } from "../../../core/student";
 import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
 import { labelsOf, summarizeLanguage } from "../run/language/summary";
+import { frozenAfter } from "../run/language/params";
 import type { LanguageTrace, NextToken, Trained } from "../run/language/types";
 import { begunOf } from "./curves";
 
@@ -102,6 +103,19 @@ function outcomes(trace: LanguageTrace): readonly Statement[] {
   });
 }
 
+/** Where all runs started from a file: what it was worth before the first step. */
+function started({ startedFrom, runs, params }: LanguageTrace): readonly Statement[] {
+  const first = runs[0]?.[0]?.course.bitsPerByte[0];
+  if (startedFrom === null || first === undefined) return [];
+  const all = params.seeds * params.methods.length === 1 ? "the run starts" : "all runs start";
+  return [
+    statement(
+      "exact",
+      `${all} from the weights of “${startedFrom}”, which need ${bits(first)} bits per byte before the first step.`,
+    ),
+  ];
+}
+
 const endOf = (run: Trained | null | undefined): number => run?.course.bitsPerByte.at(-1) ?? NaN;
 
 /** Each method against the first, seed by seed. */
@@ -154,7 +168,7 @@ function held({ params, runs }: LanguageTrace): readonly Statement[] {
   return away.map((divergence, i) =>
     statement(
       "observed",
-      `${labels[i] ?? ""}: with weight ${formatNumber(params.reference?.weight ?? 0, 4)} the model has left its copy from step ${params.steps >> 1} by KL ${formatNumber(divergence, 3)} nats per token.`,
+      `${labels[i] ?? ""}: with weight ${formatNumber(params.reference?.weight ?? 0, 4)} the model has left its copy from step ${frozenAfter(params)} by KL ${formatNumber(divergence, 3)} nats per token.`,
     ),
   );
 }
@@ -180,6 +194,7 @@ export function languageFindings(trace: LanguageTrace): readonly Statement[] {
     ...paired(trace),
     ...products(trace),
     ...held(trace),
+    ...started(trace),
     ...counting(trace),
     ...belief(trace),
   ];

@@ -1,19 +1,29 @@
 /** @file The runs of all methods and seeds, as far as they are there. */
+import { tensorsIn } from "../../../../experiments/data/tensors";
+import type { Resource } from "../../../../experiments/types";
 import type { LanguageParams } from "./params";
-import type { LanguageResult, LanguageTrace, Trained, TrainResult } from "./types";
+import type { LanguageResult, LanguageTrace, TracedRun, Trained, TrainResult } from "./types";
 
 export const isOver = ({ steps }: LanguageParams, run: Trained | null): boolean =>
   run !== null && (run.leftAt !== null || (run.done === steps && run.course.t.at(-1) === steps));
 
-/** Without what only a run that goes on needs. */
-function shownOf(result: TrainResult): Trained {
-  const { course, batches, samples, next, tokens, parameters, digest, done, leftAt } = result;
-  return { course, batches, samples, next, tokens, parameters, digest, done, leftAt };
+/** Without what only a run that goes on needs: the moments of its steps, and where its draws stand. */
+function shownOf(result: TrainResult): TracedRun {
+  const { course, batches, samples, next, tokens, parameters, digest, done, leftAt, state } = result;
+  const weights = state?.training.numbers.slice(0, parameters) ?? null;
+  return { course, batches, samples, next, tokens, parameters, digest, done, leftAt, weights };
 }
+
+/** Without weights, which have a file of their own. */
+export const filedLanguage = ({ runs, ...rest }: LanguageTrace): object => ({
+  ...rest,
+  runs: runs.map((some) => some.map((run) => run && { ...run, weights: undefined })),
+});
 
 /** @param results in the order of the plan: counts, then by seed the methods */
 export function mergeLanguage(
   params: LanguageParams,
+  resources: readonly Resource[],
   results: readonly (LanguageResult | null)[],
 ): LanguageTrace {
   const [count = null, ...rest] = results;
@@ -25,6 +35,7 @@ export function mergeLanguage(
   return {
     part: "language",
     params,
+    startedFrom: params.start === "fresh" ? null : (tensorsIn(resources)?.provenance ?? null),
     complete: count !== null && runs.every((some) => some.every((run) => isOver(params, run))),
     counted: count?.work === "count" ? { baseline: count.baseline, provenance: count.provenance } : null,
     runs,

@@ -1,4 +1,5 @@
 /** @file Params of the language model, and their limits. */
+import type { LocalWeights } from "../../../../experiments/data/source";
 import type { Relaxation } from "../../../../experiments/relaxation/relaxation";
 import type { Limits } from "../../../../param/limits";
 
@@ -30,14 +31,20 @@ export interface LanguageMethod {
 export interface LanguageParams {
   part: "language";
   model: LanguageModel;
+  /** Weights that all runs start from; drawn anew by each seed where they are fresh. */
+  start: "fresh" | LocalWeights;
   methods: LanguageMethod[];
   /** Sequences of a step. */
   batch: number;
   steps: number;
   warmup: number;
   evaluate: { bytes: number; every: number };
-  /** From the middle of the run on leaving a frozen copy costs weight · KL(p‖copy). */
+  /** From {@link frozenAfter} on leaving a frozen copy costs weight · KL(p‖copy). */
   reference: null | { weight: number };
   seeds: number;
   seed: number;
 }
+
+/** Steps after which a copy is frozen: half of them, or none where the run starts from weights that were trained before. */
+export const frozenAfter = ({ start, steps }: Pick<LanguageParams, "start" | "steps">): number =>
+  start === "fresh" ? steps >> 1 : 0;

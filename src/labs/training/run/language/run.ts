@@ -11,17 +11,19 @@ import {
   type Training,
   type TrainingSettings,
 } from "../../../../core/training/language/train";
+import { tensorsIn } from "../../../../experiments/data/tensors";
 import { textsIn } from "../../../../experiments/data/texts";
 import { createDraws, type Draws } from "../../../../experiments/relaxation/law";
 import type { Resource, Slice } from "../../../../experiments/types";
-import type { LanguageParams } from "./params";
+import { frozenAfter, type LanguageParams } from "./params";
 import type { PartExperiment } from "../part";
 import { Tests, testedOn, WRITTEN } from "./course";
-import { mergeLanguage } from "./merge";
+import { filedLanguage, mergeLanguage } from "./merge";
 import { languageRows } from "./rows";
 import { shapeOf } from "./shape";
 import { summarizeLanguage } from "./summary";
 import type { CountResult, LanguageResult, LanguageTask, TrainResult } from "./types";
+import { startingFrom } from "./weights";
 
 type Train = Extract<LanguageTask, { work: "train" }>;
 type Slices<Result> = Generator<Slice<Result>, Result, void>;
@@ -29,12 +31,14 @@ type Slices<Result> = Generator<Slice<Result>, Result, void>;
 function plan(params: LanguageParams, resources: readonly Resource[]): LanguageTask[] {
   const texts = textsIn(resources);
   if (texts === null) throw new Error("The text to learn from is not there.");
+  const file = params.start === "fresh" ? null : tensorsIn(resources);
+  if (file === null && params.start !== "fresh") throw new Error("The weights to start from are not there.");
   const own = { part: "language", params, texts } as const;
   const runs = Array.from({ length: params.seeds }, (_, run) => run);
   return [
     { ...own, work: "count" },
     ...runs.flatMap((run) =>
-      params.methods.map((_, method): LanguageTask => ({ ...own, work: "train", method, run })),
+      params.methods.map((_, method): LanguageTask => ({ ...own, work: "train", file, method, run })),
     ),
   ];
 }
@@ -96,14 +100,18 @@ class Run {
   private leftAt: number | null = null;
 
   constructor(private readonly task: Train) {
-    const { params, method, run, texts } = task;
+    const { params, method, run, texts, file } = task;
     const { seed, batch, warmup, methods, reference, model, evaluate } = params;
     const { step, relaxation } = methods[method];
     this.draws = createDraws(relaxation);
     this.draws.start(seed, run);
     const penalty = reference?.weight ?? 0;
     this.settings = { seed, run, batch, warmup, step, penalty, relaxation: this.draws.next };
-    this.training = createTraining(createModel(shapeOf(model)), this.settings);
+    this.training = createTraining(
+      createModel(shapeOf(model)),
+      this.settings,
+      file && startingFrom(file, model),
+    );
     this.drawsState = new Float64Array(this.draws.stream.size);
     this.laidDown();
     this.tests = new Tests(testedOn(texts.held, evaluate.bytes, bytesOnly, 1), 0, false);
@@ -137,7 +145,7 @@ class Run {
     for (;;) {
       if (this.isTested(training.t) && this.tests.last() !== training.t) yield* this.tests.take(training);
       if (training.t >= params.steps) return;
-      if (params.reference !== null && training.t === params.steps >> 1) freeze(training);
+      if (params.reference !== null && training.t === frozenAfter(params)) freeze(training);
       yield* trainStep(training, settings, tokens);
       this.laidDown();
       if (training.loss < Infinity) {
@@ -187,8 +195,8 @@ function* extendTask(task: LanguageTask, from: LanguageResult): Slices<LanguageR
 
 /** All that a run's result depends on beside the texts and its length: when a copy is frozen depends on the length. */
 function reuse(task: LanguageTask): string {
-  const { methods, seeds: _, steps, ...others } = task.params;
-  const rest = { ...others, frozenAt: others.reference === null ? null : steps };
+  const { methods, seeds: _, steps: __, ...others } = task.params;
+  const rest = { ...others, frozenAt: others.reference === null ? null : frozenAfter(task.params) };
   return task.work === "count"
     ? `count ${task.params.evaluate.bytes}`
     : JSON.stringify([rest, methods[task.method], task.run]);
@@ -211,7 +219,8 @@ export const part: PartExperiment<"language"> = {
   firstPass: () => 2,
   cost,
   run: runTask,
-  merge: (params) => (results) => mergeLanguage(params, results),
+  merge: (params, resources) => (results) => mergeLanguage(params, resources, results),
+  file: filedLanguage,
   summarize: summarizeLanguage,
   rows: (params, resources) => languageRows(plan(params, resources), runTask),
   reuse,

@@ -12,7 +12,7 @@ import {
   type LanguageParams,
 } from "./params";
 import { PART } from "../shared";
-import { evaluateKind, methodKind, modelKind, referenceKind } from "./kinds";
+import { evaluateKind, methodKind, modelKind, referenceKind, startKind } from "./kinds";
 
 const adam = (relaxation: LanguageMethod["relaxation"]): LanguageMethod => ({
   kind: "adam",
@@ -27,6 +27,12 @@ export const languageTable: Table<LanguageParams> = {
     { layers: 1, width: 32, heads: 2, context: 32, vocabulary: "bytes" },
     "A decoder transformer: its sizes, and the tokens it reads.",
     { row: { name: "model" } },
+  ),
+  start: param<LanguageParams["start"]>(
+    startKind,
+    "fresh",
+    "Where all runs start: fresh weights, drawn by each seed, or those of a file of one's own.",
+    { row: { name: "start" } },
   ),
   methods: param<LanguageMethod[]>(
     manyOf(methodKind, [1, MAX_LANGUAGE_METHODS], "method"),
@@ -55,7 +61,7 @@ export const languageTable: Table<LanguageParams> = {
   reference: param<LanguageParams["reference"]>(
     referenceKind,
     null,
-    "What leaving a frozen copy, taken in the middle of the run, costs from there on; none: no such term.",
+    "What leaving a frozen copy costs, taken in the middle of the run, or at its start where that is a file; none: no such term.",
     { row: { name: "frozen copy" } },
   ),
   seeds: param(kinds.number({ whole: true, atLeast: 1, atMost: MAX_SEEDS }), 2, "Runs of each method.", {

@@ -1,6 +1,7 @@
 /** @file What training a language model gives back. */
 import type { Baseline } from "../../../../core/training/language/baseline";
 import type { TrainingState } from "../../../../core/training/language/state";
+import type { Tensors } from "../../../../experiments/data/tensors";
 import type { Texts } from "../../../../experiments/data/texts";
 import type { LanguageParams } from "./params";
 
@@ -18,6 +19,8 @@ export type LanguageTask =
       readonly work: "train";
       readonly params: LanguageParams;
       readonly texts: Texts;
+      /** What it starts from; null: fresh weights. */
+      readonly file: Tensors | null;
       /** Its place among the methods, and among the seeds. */
       readonly method: number;
       readonly run: number;
@@ -100,13 +103,20 @@ export interface TrainResult extends Trained {
 
 export type LanguageResult = CountResult | TrainResult;
 
+/** A run with its weights after the last step that is there, as a file holds them; null before the first. */
+export interface TracedRun extends Trained {
+  readonly weights: Float32Array<ArrayBuffer> | null;
+}
+
 export interface LanguageTrace {
   readonly part: "language";
   readonly params: LanguageParams;
+  /** The name of the file that all runs started from; null: fresh weights. */
+  readonly startedFrom: string | null;
   readonly complete: boolean;
   readonly counted: Omit<CountResult, "part" | "work"> | null;
   /** By method, then by seed; null where a run has shown nothing yet. */
-  readonly runs: readonly (readonly (Trained | null)[])[];
+  readonly runs: readonly (readonly (TracedRun | null)[])[];
 }
 
 /** A mean over the seeds, and the least and the most of them. */

@@ -1,0 +1,187 @@
+/**
+ * @file Named arrays of single-precision numbers in a file of the format safetensors: eight bytes with the length of a header, the header (JSON: of each
+ * array its type, its shape, and where its bytes begin and end), then all the bytes, little-endian, without a gap. Pure: bytes in, arrays out, or
+ * one sentence; and back, to the same bits. @see https://huggingface.co/docs/safetensors
+ */
+import { quote } from "../numbers";
+import type { Resource } from "../types";
+import { DataError } from "./records";
+import { datasetId } from "./source";
+import { decodeText } from "./text";
+
+export interface Tensor {
+  readonly shape: readonly number[];
+  readonly values: Float32Array<ArrayBuffer>;
+}
+
+export interface Tensors extends Resource {
+  readonly kind: "tensors";
+  /** The file's name. */
+  readonly provenance: string;
+  /** What the file says of itself. */
+  readonly metadata: ReadonlyMap<string, string>;
+  readonly tensors: ReadonlyMap<string, Tensor>;
+}
+
+export type TensorsRead =
+  | { readonly ok: true; readonly tensors: Tensors }
+  | { readonly ok: false; readonly error: string };
+
+/** Of a file: more than the largest model that can be trained has. */
+export const MAX_TENSOR_BYTES = 8_000_000;
+const MAX_HEADER = 65_536;
+const MAX_TENSORS = 256;
+const LENGTH = 8;
+const SINGLE = 4;
+const WORD = 4_294_967_296;
+const METADATA = "__metadata__";
+
+/** A file that is refused: what is wrong with it, as the end of a sentence. */
+class Unfit extends Error {}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** A person's own file of weights; the sentence of a refusal begins with the file's name. */
+export function parseTensors(bytes: Uint8Array, name: string, local: string): TensorsRead {
+  try {
+    const read = tensorsOf(bytes);
+    return {
+      ok: true,
+      tensors: { id: datasetId({ weights: { local } }), kind: "tensors", provenance: name, ...read },
+    };
+  } catch (error) {
+    if (!(error instanceof Unfit)) throw error;
+    return { ok: false, error: `${quote(name)} holds no weights that can be read: ${error.message}.` };
+  }
+}
+
+/** The arrays among the resources of a run. */
+export const tensorsIn = (resources: readonly Resource[]): Tensors | null =>
+  (resources as readonly (Resource | Tensors)[]).find(isTensors) ?? null;
+
+const isTensors = (resource: Resource | Tensors): resource is Tensors => resource.kind === "tensors";
+
+function headerOf(bytes: Uint8Array, view: DataView): { readonly header: object; readonly from: number } {
+  if (bytes.length > MAX_TENSOR_BYTES)
+    throw new Unfit(`it has ${(bytes.length / 1e6).toFixed(1)} MB, at most 8 MB can be read`);
+  if (bytes.length < LENGTH)
+    throw new Unfit(`it has ${bytes.length} bytes, and no safetensors file has fewer than 8`);
+  const length = view.getUint32(0, true) + view.getUint32(4, true) * WORD;
+  if (length > MAX_HEADER || length + LENGTH > bytes.length)
+    throw new Unfit(`it does not begin as a safetensors file does: its header would have ${length} bytes`);
+  const from = LENGTH + length;
+  return { header: parsed(bytes.subarray(LENGTH, from)), from };
+}
+
+function parsed(bytes: Uint8Array): object {
+  try {
+    const header: unknown = JSON.parse(decodeText(bytes));
+    if (isRecord(header)) return header;
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof DataError)) throw error;
+  }
+  throw new Unfit("its header is no JSON object");
+}
+
+interface Entry {
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+function entryOf(name: string, value: unknown): Entry {
+  const said = quote(name);
+  if (!isRecord(value)) throw new Unfit(`the entry ${said} of its header describes no array`);
+  const { dtype, shape, data_offsets: offsets } = value;
+  if (dtype !== "F32")
+    throw new Unfit(`${said} is of type ${quote(String(dtype))}, and only F32 can be read`);
+  if (!Array.isArray(shape) || shape.length > 2 || !shape.every(isCount))
+    throw new Unfit(`${said} has no shape of one or two whole numbers`);
+  if (!Array.isArray(offsets) || offsets.length !== 2 || !offsets.every(isCount))
+    throw new Unfit(`${said} does not say where its bytes begin and end`);
+  const [from = 0, to = 0] = offsets;
+  const size = shape.reduce((product, count) => product * count, SINGLE);
+  if (to - from !== size)
+    throw new Unfit(`${said} is ${shape.join(" × ")} and needs ${size} bytes, but has ${to - from}`);
+  return { name, shape, from, to };
+}
+
+/** Each begins where the one before ends, and the last ends with the file. */
+function checkPlaces(entries: readonly Entry[], length: number): void {
+  let end = 0;
+  for (const { name, from, to } of entries.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    if (from !== end) throw new Unfit(`${quote(name)} begins at byte ${from} of the data, not at ${end}`);
+    end = to;
+  }
+  if (end !== length) throw new Unfit(`its arrays need ${end} bytes of data, but it has ${length}`);
+}
+
+function valuesOf({ name, shape, from, to }: Entry, view: DataView, start: number): Tensor {
+  const values = new Float32Array((to - from) / SINGLE);
+  for (let i = 0; i < values.length; i++) {
+    values[i] = view.getFloat32(start + from + SINGLE * i, true);
+    if (!Number.isFinite(values[i]))
+      throw new Unfit(`number ${i + 1} of ${quote(name)} is ${values[i]}, and weights are finite`);
+  }
+  return { shape, values };
+}
+
+function metadataOf(value: unknown): ReadonlyMap<string, string> {
+  if (value === undefined) return new Map();
+  if (!isRecord(value)) throw new Unfit("what it says of itself is no object");
+  return new Map(Object.entries(value).map(([key, own]) => [key, String(own)]));
+}
+
+function tensorsOf(bytes: Uint8Array): Pick<Tensors, "metadata" | "tensors"> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { header, from } = headerOf(bytes, view);
+  const { [METADATA]: about, ...rest } = header as Readonly<Record<string, unknown>>;
+  const metadata = metadataOf(about);
+  const all = Object.entries(rest);
+  if (all.length > MAX_TENSORS)
+    throw new Unfit(`it has ${all.length} arrays, at most ${MAX_TENSORS} can be read`);
+  const entries = all.map(([name, value]) => entryOf(name, value));
+  checkPlaces(entries, bytes.length - from);
+  return { metadata, tensors: new Map(entries.map((entry) => [entry.name, valuesOf(entry, view, from)])) };
+}
+
+const ASCII = 127;
+const inAscii = (text: string): string =>
+  Array.from(text, (sign) =>
+    sign.length === 1 && sign.charCodeAt(0) <= ASCII
+      ? sign
+      : Array.from(
+          { length: sign.length },
+          (_, i) => `\\u${sign.charCodeAt(i).toString(16).padStart(4, "0")}`,
+        ).join(""),
+  ).join("");
+
+/** The file of these arrays, in their order. */
+export function writeTensors(
+  metadata: Readonly<Record<string, string>>,
+  tensors: readonly (Omit<Tensor, "values"> & { readonly name: string; readonly values: Float32Array })[],
+): Uint8Array<ArrayBuffer> {
+  let end = 0;
+  const entries = tensors.map(({ name, shape, values }) => {
+    const from = end;
+    end += SINGLE * values.length;
+    return [name, { dtype: "F32", shape, data_offsets: [from, end] }];
+  });
+  const text = inAscii(JSON.stringify({ [METADATA]: metadata, ...Object.fromEntries(entries) }));
+  // Numbers begin at a multiple of eight.
+  const header = text.padEnd(Math.ceil(text.length / LENGTH) * LENGTH);
+  const bytes = new Uint8Array(LENGTH + header.length + end);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, header.length, true);
+  for (let i = 0; i < header.length; i++) bytes[LENGTH + i] = header.charCodeAt(i);
+  let at = LENGTH + header.length;
+  for (const { values } of tensors)
+    for (const value of values) {
+      view.setFloat32(at, value, true);
+      at += SINGLE;
+    }
+  return bytes;
+}

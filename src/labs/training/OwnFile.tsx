@@ -1,0 +1,69 @@
+/** @file Takes in a file of one's own: read to its end before anything changes, kept on this device, refused in a sentence. */
+import { useRef, useState } from "react";
+import { hashOf, keepLocal } from "../../store/files";
+
+/** A file that was read, as far as it could be. */
+export type OwnRead<Value> =
+  | { readonly ok: true; readonly value: Value; readonly words: string }
+  | { readonly ok: false; readonly error: string };
+
+interface OwnFileProps<Value> {
+  readonly button: string;
+  readonly accept: string;
+  /** Bytes that a file may have. */
+  readonly most: number;
+  readonly read: (bytes: Uint8Array, name: string, local: string) => Promise<OwnRead<Value>>;
+  readonly onTaken: (local: string, value: Value) => void;
+}
+
+const keptWords = (lasts: boolean): string =>
+  lasts ? "kept on this device" : "kept until this page is closed, for this browser stores nothing";
+
+const inMegabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+
+export function OwnFile<Value>({ button, accept, most, read, onTaken }: OwnFileProps<Value>) {
+  const input = useRef<HTMLInputElement>(null);
+  const [sentence, say] = useState("");
+  const take = async (file: File): Promise<string> => {
+    if (file.size > most)
+      return `“${file.name}” has ${inMegabytes(file.size)} MB; at most ${most / 1e6} MB can be read.`;
+    const bytes = await file.arrayBuffer();
+    const local = await hashOf(bytes);
+    const taken = await read(new Uint8Array(bytes), file.name, local);
+    if (!taken.ok) return taken.error;
+    const lasts = await keepLocal({ id: local, name: file.name, bytes });
+    onTaken(local, taken.value);
+    return `“${file.name}”${taken.words}; ${keptWords(lasts)}.`;
+  };
+  const open = async (file: File) => {
+    say(`Reading “${file.name}” …`);
+    try {
+      say(await take(file));
+    } catch {
+      say(`“${file.name}” could not be read; try again or take another file.`);
+    }
+  };
+  return (
+    <>
+      <p className="rail-actions">
+        <button type="button" onClick={() => input.current?.click()}>
+          {button}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept={accept}
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            target.value = "";
+            if (file) void open(file);
+          }}
+        />
+      </p>
+      <p role="status" className="data-source">
+        {sentence}
+      </p>
+    </>
+  );
+}
