@@ -42,8 +42,9 @@ export interface DrawnCurve {
 export interface Held {
   readonly spots: ReadonlyMap<string, Spot>;
   readonly homeless: readonly CurveStyle[];
-  /** What the lying axis showed, where it would follow what is dragged along it. */
+  /** What an axis showed, where it would follow what is dragged along it. */
   readonly across?: readonly [number, number];
+  readonly up?: readonly [number, number];
 }
 
 export interface Overlay extends Held {

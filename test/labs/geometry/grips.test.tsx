@@ -9,9 +9,22 @@ import { page as geometryPage } from "../../../src/labs/geometry/pages";
 import { page as stepPage } from "../../../src/labs/geometry/step/page";
 import { PartRail } from "../../../src/labs/shared/parts/PartRail";
 import { WaysPanel } from "../../../src/labs/geometry/flow/WaysPanel";
+import { GrowthPanel } from "../../../src/labs/geometry/online/GrowthPanel";
+import { layoutGap } from "../../../src/labs/geometry/games/curves";
 import { FirstStepPanel } from "../../../src/labs/geometry/relaxation/FirstStepPanel";
+import { StepsPanel } from "../../../src/labs/geometry/stochastic/StepsPanel";
+import { part as games } from "../../../src/labs/geometry/run/games/run";
+import { part as online } from "../../../src/labs/geometry/run/online/run";
+import { part as stochastic } from "../../../src/labs/geometry/run/stochastic/run";
 import { part as flow } from "../../../src/labs/geometry/run/flow/run";
-import type { FlowParams, RelaxationParams, StepParams } from "../../../src/labs/geometry/run/params";
+import type {
+  FlowParams,
+  GamesParams,
+  OnlineParams,
+  RelaxationParams,
+  StepParams,
+  StochasticParams,
+} from "../../../src/labs/geometry/run/params";
 import { part as relaxation } from "../../../src/labs/geometry/run/relaxation/run";
 import { part as step } from "../../../src/labs/geometry/run/step/run";
 import { usualOfPart } from "../../../src/labs/geometry/run/tables";
@@ -84,6 +97,64 @@ it("moves the values of a law of λ along the axis of λ, none where a law has n
   expect(next).toMatchObject({ relaxation: { values: [1, 2.9] } });
   rerender(panel({ ...params, relaxation: { kind: "logNormal", mu: 0, sigma: 0.5 } }));
   expect(screen.queryAllByRole("slider")).toEqual([]);
+});
+
+const stochasticTrace = (params: StochasticParams) =>
+  stochastic.merge(params, [])(stochastic.plan(params, []).map((task) => drain(stochastic.run(task))));
+const onlineTrace = (params: OnlineParams) =>
+  online.merge(params, [])(online.plan(params, []).map((task) => drain(online.run(task))));
+
+it.each<[StochasticParams["schedule"], string, unknown]>([
+  [0.5, "0.5", 0.51],
+  [{ kind: "power", scale: 1, exponent: 0.5, offset: 4 }, "0.5", { scale: 1.02, exponent: 0.5, offset: 4 }],
+])("moves the first step of a schedule: %o", (schedule, told, moved) => {
+  const params: StochasticParams = { ...usualOfPart("stochastic"), runs: 2, steps: 20, schedule };
+  const onChange = vi.fn<(next: StochasticParams) => void>();
+  render(<StepsPanel {...shared} params={params} trace={stochasticTrace(params)} onChange={onChange} />);
+  const grip = screen.getByRole("slider", { name: "First step η₀" });
+  expect(grip).toHaveAttribute("aria-valuetext", told);
+  fireEvent.keyDown(grip, { key: "ArrowUp" });
+  const next = onChange.mock.lastCall?.[0].schedule;
+  if (typeof moved === "number") expect(next).toBe(moved);
+  else expect(next).toMatchObject(moved as object);
+});
+
+it("moves the number of experts along the axis, where losses may be of any number", () => {
+  const params: OnlineParams = {
+    ...usualOfPart("online"),
+    losses: { kind: "pattern", experts: 5, rounds: 10 },
+    geometry: {
+      kind: "mahalanobis",
+      matrix: [0, 1, 2, 3, 4].map((i) => [0, 1, 2, 3, 4].map((j) => (i === j ? 1 : 0))),
+    },
+  };
+  const onChange = vi.fn<(next: OnlineParams) => void>();
+  const panel = (now: OnlineParams) => (
+    <GrowthPanel {...shared} params={now} trace={onlineTrace(now)} onChange={onChange} />
+  );
+  const { rerender } = render(panel(params));
+  const grip = screen.getByRole("slider", { name: "Number of experts C" });
+  fireEvent.keyDown(grip, { key: "End" });
+  // A metric of five coordinates is none of 64.
+  expect(onChange.mock.lastCall?.[0]).toMatchObject({ losses: { experts: 64 }, geometry: "entropy" });
+  onChange.mockClear();
+  fireEvent.keyDown(grip, { key: "ArrowLeft", shiftKey: true });
+  expect(onChange.mock.lastCall?.[0]).toMatchObject({ losses: { experts: 2 } });
+  rerender(panel({ ...params, geometry: "entropy", losses: { kind: "turns", rounds: 10 } }));
+  expect(screen.queryAllByRole("slider")).toEqual([]);
+});
+
+it("holds the labels of each panel of a figure that has two", () => {
+  const params: GamesParams = { ...usualOfPart("games"), beside: ["alternating"], steps: 60 };
+  const trace = games.merge(params, [])(games.plan(params, []).map((task) => drain(games.run(task))));
+  const room = { size: { width: 700, height: 300 }, theme: SCREEN, full: false };
+  const styles = layoutGap(trace, { ...room, held: null }).flatMap(({ overlay }) =>
+    overlay.curves.map(({ style }) => style),
+  );
+  const isLast = ({ id }: { readonly id: string }) => id.endsWith("-last");
+  const held = { spots: new Map(), homeless: styles.filter(isLast) };
+  const panels = layoutGap(trace, { ...room, held });
+  expect(panels.map(({ legend }) => legend.items.length)).toEqual([0, 2]);
 });
 
 const FOUR: StepParams = {

@@ -1,7 +1,8 @@
 /** @file A figure of curves over the steps of a run, or over anything else, on a linear or a logarithmic axis. Pure. */
 import type { FigureTheme } from "../../../charts/ink";
 import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
-import { linearScale, log10, type Scale } from "../../../charts/scale/scale";
+import { countScale } from "../../../charts/scale/countScale";
+import { linearScale, log10 } from "../../../charts/scale/scale";
 import { curvePicture } from "../../../charts/xy/curvePicture";
 import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
 import type { CurveData } from "../../../charts/xy/overlay";
@@ -31,11 +32,6 @@ export interface Curves {
 const curvesHeight = (width: number, { text }: FigureTheme): number =>
   Math.round(Math.min(Math.max(width * 0.56, 230 * (text / 12)), 330 * (text / 12)));
 
-const wholeTicks = (scale: Scale): Scale => ({
-  ...scale,
-  ticks: (count) => scale.ticks(count).filter(({ value }) => Number.isInteger(value)),
-});
-
 export function drawCurves(curves: Curves, paper: Paper): Picture {
   return layoutPicture(curves, paper).picture;
 }
@@ -52,7 +48,7 @@ export function layoutPicture(curves: Curves, { width, height, theme, held }: Pa
   const plot = layoutCurves(
     {
       data,
-      x: (pixels) => (whole ? wholeTicks(linearScale(x, pixels)) : linearScale(x, pixels)),
+      x: (pixels) => (whole ? countScale : linearScale)(x, pixels),
       y: (pixels) => (y.kind === "log" ? stepScale(y.exponents, pixels) : linearScale(y.range, pixels)),
       up,
       across,

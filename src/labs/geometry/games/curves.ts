@@ -1,9 +1,9 @@
 /** @file The divergence to the equilibrium over time, and the duality gap of last iterates and of averages. Pure. */
-import type { FigureTheme } from "../../../charts/ink";
-import type { Size } from "../../../charts/picture/types";
-import { linearScale, log10, type Scale } from "../../../charts/scale/scale";
+import { countScale } from "../../../charts/scale/countScale";
+import { log10, type Scale } from "../../../charts/scale/scale";
+import type { CurveRoom } from "../../../charts/xy/curvePicture";
 import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
-import type { CurveData } from "../../../charts/xy/overlay";
+import type { CurveData, Held } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 import type { GamesRun, GamesTrace } from "../run/games/types";
 import { methodStyle } from "./look";
@@ -44,7 +44,7 @@ export function logRange(all: readonly ArrayLike<number>[]): Pair {
 const times = (count: number, from: number) => Float64Array.from({ length: count }, (_, i) => from + i);
 const lastOf = (runs: readonly GamesRun[]) => Math.max(1, ...runs.map(({ done }) => done));
 
-export function layoutApproach(trace: GamesTrace, size: Size, theme: FigureTheme, full: boolean): CurvePlot {
+export function layoutApproach(trace: GamesTrace, { size, theme, full, held }: CurveRoom): CurvePlot {
   const runs = runsOf(trace);
   const data = runs.map(({ method, divergence }): CurveData => ({
     style: methodStyle(method),
@@ -52,9 +52,10 @@ export function layoutApproach(trace: GamesTrace, size: Size, theme: FigureTheme
     y: divergence,
   }));
   const logs = logRange(runs.map(({ divergence }) => divergence));
-  const x: Scaled = (pixels) => linearScale([0, lastOf(runs)], pixels);
+  const x: Scaled = (pixels) => countScale([0, lastOf(runs)], pixels);
   const y: Scaled = (pixels) => stepScale(logs, pixels);
-  return layoutCurves({ data, x, y, up: "D(z, ·) of both players", across: ["step t"] }, size, theme, full);
+  const shape = { data, x, y, up: "D(z, ·) of both players", across: ["step t"] };
+  return layoutCurves(shape, size, theme, full, held);
 }
 
 /** What falls like a power of t, through the end of the slowest and of the fastest average. */
@@ -141,13 +142,14 @@ function gapPanels(runs: readonly GamesRun[], last: number): readonly GapPanel[]
   ];
 }
 
+/** What of the figure is in this panel. */
+const heldOf = ({ spots, homeless }: Held, data: readonly CurveData[]): Held => ({
+  spots,
+  homeless: homeless.filter(({ id }) => data.some(({ style }) => style.id === id)),
+});
+
 /** The panels from above. */
-export function layoutGap(
-  trace: GamesTrace,
-  size: Size,
-  theme: FigureTheme,
-  full: boolean,
-): readonly CurvePlot[] {
+export function layoutGap(trace: GamesTrace, { size, theme, full, held }: CurveRoom): readonly CurvePlot[] {
   const runs = runsOf(trace);
   const last = lastOf(runs);
   const panels = gapPanels(runs, last);
@@ -158,6 +160,12 @@ export function layoutGap(
     const logs = logRange(own.map(({ y }) => y));
     const y: Scaled = (pixels) => stepScale(logs, pixels);
     const shape = { data, x, y, up, across: ["step t"] };
-    return layoutCurves(shape, { width: size.width, height: Math.floor(height) }, theme, full);
+    return layoutCurves(
+      shape,
+      { width: size.width, height: Math.floor(height) },
+      theme,
+      full,
+      held && heldOf(held, data),
+    );
   });
 }

@@ -1,8 +1,6 @@
 /** @file The figures of a game as pictures. */
-import type { FigureTheme } from "../../../charts/ink";
 import type { Paper, Picture } from "../../../charts/picture/types";
-import { axesPlane } from "../../../charts/plane";
-import { heightWithin } from "../../../charts/xy/curvePicture";
+import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
 import { curvePlotMarks } from "../../../charts/xy/curvePlot";
 import type { GamesTrace } from "../run/games/types";
 import { layoutApproach, layoutGap } from "./curves";
@@ -25,31 +23,21 @@ export function drawPlayers(trace: GamesTrace, paper: Paper): Picture | null {
   return scene && pictureOfPlayers(trace, scene);
 }
 
-type Layout<Plot> = (trace: GamesTrace, size: Picture["size"], theme: FigureTheme, full: boolean) => Plot;
-
-const plotOf = <Plot>(layout: Layout<Plot>, trace: GamesTrace, { width, height, theme }: Paper): Plot =>
-  layout(trace, { width, height: height ?? sideHeight(width, theme) }, theme, height !== null);
-
-export function drawApproach(trace: GamesTrace, paper: Paper): Picture {
-  const plot = plotOf(layoutApproach, trace, paper);
-  const words = approachWords();
-  return {
-    ...words,
-    size: plot.size,
-    description: words.caption.text,
-    layers: [{ id: "curves", marks: curvePlotMarks(plot) }],
-    plane: axesPlane(plot.scales),
-  };
-}
+export const drawApproach = (trace: GamesTrace, paper: Paper): Picture =>
+  curvePicture(approachWords(), layoutApproach(trace, roomOn(paper, sideHeight)));
 
 export function drawGap(trace: GamesTrace, paper: Paper): Picture {
-  const plots = plotOf(layoutGap, trace, paper);
+  const plots = layoutGap(trace, roomOn(paper, sideHeight));
   const words = gapWords(trace);
   const topOf = (index: number) => plots.slice(0, index).reduce((sum, { size }) => sum + size.height, 0);
   return {
     ...words,
     size: { width: paper.width, height: paper.height ?? topOf(plots.length) },
     description: words.caption.text,
+    held: {
+      spots: new Map(plots.flatMap(({ overlay }) => [...overlay.spots])),
+      homeless: plots.flatMap(({ overlay }) => overlay.homeless),
+    },
     layers: plots.map((plot, i) => ({ id: `gap-${i}`, at: [0, topOf(i)], marks: curvePlotMarks(plot) })),
   };
 }

@@ -6,17 +6,24 @@ import { RunFindings } from "../../shared/parts/RunFindings";
 import { useBegun } from "../../shared/parts/useBegun";
 import type { ScreenProps } from "../page";
 import type { OnlineTrace } from "../run/online/types";
-import { drawGrowth, drawRegret, drawWeights } from "./draw";
-import { growthWords, onlineFindings, regretWords, weightsWords } from "./words";
+import { drawRegret, drawWeights } from "./draw";
+import { GrowthPanel } from "./GrowthPanel";
+import { onlineFindings, regretWords, weightsWords } from "./words";
 
 /** Learners come in together, so that figures do not jump. */
 const isBegun = ({ runs }: OnlineTrace) => runs.length > 0 && runs.every((run) => run !== null);
 
-export function OnlinePart({ trace: asked, running, theme, exportsOf }: ScreenProps<"online">) {
+export function OnlinePart({
+  params,
+  trace: asked,
+  running,
+  theme,
+  exportsOf,
+  onChange,
+}: ScreenProps<"online">) {
   const trace = useBegun(asked, isBegun);
   const regret = useMemo(() => trace && ((paper: Paper) => drawRegret(trace, paper)), [trace]);
   const weights = useMemo(() => trace && ((paper: Paper) => drawWeights(trace, paper)), [trace]);
-  const growth = useMemo(() => trace && ((paper: Paper) => drawGrowth(trace, paper)), [trace]);
   const findings = useMemo(() => (asked?.complete === true ? onlineFindings(asked) : []), [asked]);
   return (
     <>
@@ -35,13 +42,7 @@ export function OnlinePart({ trace: asked, running, theme, exportsOf }: ScreenPr
           draw={weights}
           exports={exportsOf("weights")}
         />
-        <FigureSlot
-          id="growth"
-          theme={theme}
-          words={growthWords(trace)}
-          draw={growth}
-          exports={exportsOf("growth")}
-        />
+        <GrowthPanel params={params} trace={trace} theme={theme} exportsOf={exportsOf} onChange={onChange} />
       </div>
       <RunFindings sentences={findings} pending={running} />
     </>

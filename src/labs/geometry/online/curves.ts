@@ -1,12 +1,14 @@
 /** @file Regret over the rounds beside what is proved of it, weights over the rounds, and how bounds grow with the experts. Pure. */
 import { around } from "../../../charts/geometry/box";
-import { markScale, type FigureTheme } from "../../../charts/ink";
-import type { Size } from "../../../charts/picture/types";
-import { linearScale, log10, type Scale } from "../../../charts/scale/scale";
+import { markScale } from "../../../charts/ink";
+import { countScale } from "../../../charts/scale/countScale";
+import { linearScale, log10, powerOfTen, type Scale } from "../../../charts/scale/scale";
+import type { CurveRoom } from "../../../charts/xy/curvePicture";
 import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 import { pow } from "../../../core/elementary/pow";
+import { kindOf } from "../../../param/spelt";
 import { stylesOf } from "../look";
 import { potentialFor } from "../../../experiments/geometry/potential";
 import type { OnlineRun, OnlineTrace } from "../run/online/types";
@@ -34,7 +36,7 @@ function rangeOf(all: readonly Float64Array[]): Pair {
   return [low === 0 ? 0 : low - air, high + air];
 }
 
-export function layoutRegret(trace: OnlineTrace, size: Size, theme: FigureTheme, full: boolean): CurvePlot {
+export function layoutRegret(trace: OnlineTrace, { size, theme, full, held }: CurveRoom): CurvePlot {
   const runs = runsOf(trace);
   const styles = learnerStyles(trace, runs);
   const data = runs.flatMap((run, i): CurveData[] => {
@@ -55,9 +57,9 @@ export function layoutRegret(trace: OnlineTrace, size: Size, theme: FigureTheme,
   const [low, most] = rangeOf(runs.map(({ regret }) => regret));
   const [, proved] = rangeOf(runs.map(({ bound, done }) => Float64Array.of(bound[done] ?? Infinity)));
   const high = Math.max(most, Math.min(proved, TOO_HIGH * Math.max(most, -low)));
-  const x = (pixels: Pair): Scale => linearScale([0, Math.max(1, ...runs.map(({ done }) => done))], pixels);
+  const x = (pixels: Pair): Scale => countScale([0, Math.max(1, ...runs.map(({ done }) => done))], pixels);
   const y = (pixels: Pair): Scale => linearScale([low, high > low ? high : low + 1], pixels);
-  return layoutCurves({ data, x, y, up: "regret", across: ["round t"] }, size, theme, full);
+  return layoutCurves({ data, x, y, up: "regret", across: ["round t"] }, size, theme, full, held);
 }
 
 /** The experts with the largest weights that any of them has, the largest first. */
@@ -99,14 +101,14 @@ function weightCurves({ experts, params }: OnlineTrace, runs: readonly OnlineRun
   ];
 }
 
-export function layoutWeights(trace: OnlineTrace, size: Size, theme: FigureTheme, full: boolean): CurvePlot {
+export function layoutWeights(trace: OnlineTrace, { size, theme, full, held }: CurveRoom): CurvePlot {
   const runs = runsOf(trace);
   const data = weightCurves(trace, runs);
   const most = Math.max(0, ...data.map(({ y }) => Float64Array.from(y).reduce((a, b) => Math.max(a, b), 0)));
   const top = most > 0.5 ? 1 : Math.min(1, most * 1.15);
-  const x = (pixels: Pair): Scale => linearScale([0, Math.max(1, runs[0]?.done ?? 1)], pixels);
+  const x = (pixels: Pair): Scale => countScale([0, Math.max(1, runs[0]?.done ?? 1)], pixels);
   const y = (pixels: Pair): Scale => linearScale([0, top === 0 ? 1 : top], pixels);
-  return layoutCurves({ data, x, y, up: "weight", across: ["round t"] }, size, theme, full);
+  return layoutCurves({ data, x, y, up: "weight", across: ["round t"] }, size, theme, full, held);
 }
 
 const MOST_EXPERTS = 1024;
@@ -123,11 +125,16 @@ function counts(own: number): Float64Array {
 /** Where the regret of each learner has its ring. */
 export interface GrowthPlot extends CurvePlot {
   readonly rings: readonly { readonly at: Pair; readonly style: CurveData["style"] }[];
+  /** Where one holds their number of experts, where it may be another. */
+  readonly grip: Pair | null;
 }
 
-const RING = 5;
+export const RING = 5;
 
-export function layoutGrowth(trace: OnlineTrace, size: Size, theme: FigureTheme, full: boolean): GrowthPlot {
+/** The number of experts there is, upright. */
+const HERE: CurveStyle = { id: "here", label: "", color: "ink-faint", dash: "", marker: null };
+
+export function layoutGrowth(trace: OnlineTrace, { size, theme, full, held }: CurveRoom): GrowthPlot {
   const { experts, params, rounds: last, range } = trace;
   const runs = runsOf(trace);
   const styles = learnerStyles(trace, runs);
@@ -150,9 +157,10 @@ export function layoutGrowth(trace: OnlineTrace, size: Size, theme: FigureTheme,
   const finite = all.filter((value) => value > 0 && value < Infinity);
   const logs: Pair =
     finite.length === 0 ? [0, 1] : [log10(Math.min(...finite)) - 0.15, log10(Math.max(...finite)) + 0.15];
+  const here = { style: HERE, x: [experts, experts], y: logs.map(powerOfTen) };
   const plot = layoutCurves(
     {
-      data,
+      data: [here, ...data],
       x: (pixels) => stepScale([log10(2), log10(MOST_EXPERTS)], pixels),
       y: (pixels) => stepScale(logs, pixels),
       up: `bound after ${last} rounds`,
@@ -165,10 +173,13 @@ export function layoutGrowth(trace: OnlineTrace, size: Size, theme: FigureTheme,
     size,
     theme,
     full,
+    held,
   );
   const rings = found.map(({ style, regret }) => ({
     at: [plot.scales.x.at(experts), plot.scales.y.at(regret)] as const,
     style,
   }));
-  return { ...plot, rings };
+  const grip: Pair | null =
+    kindOf(params.losses) === "pattern" ? [plot.scales.x.at(experts), plot.frame.y1] : null;
+  return { ...plot, rings, grip };
 }

@@ -11,15 +11,9 @@ import { GeometryRow } from "../../shared/geometry/GeometryRow";
 import { MatrixRow } from "../../shared/rail/VectorRow";
 import type { PageOf, RailProps } from "../page";
 import { lossesOf } from "../run/online/losses";
-import {
-  MAX_GEOMETRIES,
-  POSITIVE,
-  STEPS,
-  type OnlineLosses,
-  type OnlineParams,
-  type OnlineStep,
-} from "../run/params";
+import { MAX_GEOMETRIES, POSITIVE, STEPS, type OnlineLosses, type OnlineStep } from "../run/params";
 import { geometryTables } from "../run/tables";
+import { EXPERTS, withLosses, type FullLosses } from "./edit";
 import { OnlinePart } from "./OnlinePart";
 import { table } from "./table";
 import { onlineFindings } from "./words";
@@ -27,7 +21,6 @@ import { onlineFindings } from "./words";
 type RowProps = Pick<RailProps<"online">, "params" | "onChange">;
 const linesOf = ({ params, onChange }: RowProps) => rowsIn(geometryTables.online, { params, onChange });
 
-type FullLosses = Exclude<OnlineLosses, string>;
 type LossesKind = FullLosses["kind"];
 
 const LOSSES = [
@@ -53,18 +46,6 @@ const FRESH: { readonly [K in LossesKind]: Extract<FullLosses, { kind: K }> } = 
   rows: { kind: "rows", rows: FIRST_ROWS },
 };
 
-/** Geometries of another number of experts would not fit: those whose coordinates are counted go. */
-function withLosses(params: OnlineParams, losses: OnlineLosses): OnlineParams {
-  const isCounted = (geometry: OnlineParams["geometry"]) => kindOf(geometry) === "mahalanobis";
-  if (lossesOf(losses).experts === lossesOf(params.losses).experts) return { ...params, losses };
-  return {
-    ...params,
-    losses,
-    geometry: isCounted(params.geometry) ? "entropy" : params.geometry,
-    beside: params.beside.filter((geometry) => !isCounted(geometry)),
-  };
-}
-
 function LossesRows({ params, onChange }: RowProps) {
   const losses = fullOf<FullLosses>(params.losses);
   const line = linesOf({ params, onChange }).line("losses");
@@ -86,7 +67,7 @@ function LossesRows({ params, onChange }: RowProps) {
           name="experts"
           noun="number of experts"
           value={losses.experts}
-          limits={{ whole: true, atLeast: 2, atMost: 64 }}
+          limits={EXPERTS}
           onChange={(experts) => put({ ...losses, experts })}
         />
       ) : null}

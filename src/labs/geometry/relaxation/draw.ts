@@ -1,7 +1,7 @@
 /** @file The figures of relaxed runs as pictures. */
 import { markScale } from "../../../charts/ink";
-import type { FigureWords, Layer, Mark, Paper, Picture, Size } from "../../../charts/picture/types";
-import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
+import type { FigureWords, Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
+import { curvePicture, heightWithin, roomOn, type CurveRoom } from "../../../charts/xy/curvePicture";
 import type { CurvePlot } from "../../../charts/xy/curvePlot";
 import { circle, path } from "../../../charts/picture/marks";
 import type { RelaxationTrace } from "../run/relaxation/types";
@@ -17,11 +17,11 @@ const BAND_OPACITY = 0.14;
 export const pictured = (words: FigureWords, plot: CurvePlot, under: readonly Layer[] = []): Picture =>
   curvePicture(words, plot, { description: plain(words), under });
 
-export const sizeOn = (paper: Paper): Size => roomOn(paper, heightFor).size;
+export const roomFor = (paper: Paper): CurveRoom => roomOn(paper, heightFor);
 
 /** Mean, median and band of many runs, whatever made them. */
 export function picturedRuns(words: FigureWords, trace: RunsShape, paper: Paper): Picture {
-  const { plot, band } = layoutRuns(trace, sizeOn(paper), paper.theme, paper.height !== null, paper.held);
+  const { plot, band } = layoutRuns(trace, roomFor(paper));
   const wash = path(band, { name: "band", fill: "certified", fillOpacity: BAND_OPACITY });
   return pictured(words, plot, [{ id: "band", marks: wash }]);
 }
@@ -30,7 +30,7 @@ export const drawRuns = (trace: RelaxationTrace, paper: Paper): Picture =>
   picturedRuns(runsWords(trace), trace, paper);
 
 const ZERO_RADIUS = 3.5;
-const GRIP_RADIUS = 5;
+export const GRIP_RADIUS = 5;
 
 /** Where the hand finds the values of the law. */
 const chosenMarks = ({ chosen, plot: { theme } }: FirstStepPlot): readonly Mark[] =>
@@ -44,9 +44,9 @@ export interface DrawnFirstStep {
 }
 
 export function layoutFirstStepPicture(trace: RelaxationTrace, paper: Paper): DrawnFirstStep {
-  const { theme, held } = paper;
-  const drawn = layoutFirstStep(trace, sizeOn(paper), theme, paper.height !== null, held);
+  const drawn = layoutFirstStep(trace, roomFor(paper));
   const { plot, zeros } = drawn;
+  const { theme } = paper;
   const picture = pictured(firstStepWords(trace), plot);
   const radius = ZERO_RADIUS * markScale(theme);
   const marks = zeros.map(({ at, color }) =>
@@ -64,13 +64,10 @@ export const drawFirstStep = (trace: RelaxationTrace, paper: Paper): Picture =>
   layoutFirstStepPicture(trace, paper).picture;
 
 export const drawFan = (trace: RelaxationTrace, paper: Paper): Picture =>
-  pictured(fanWords(trace), layoutFan(trace, sizeOn(paper), paper.theme, paper.height !== null, paper.held));
+  pictured(fanWords(trace), layoutFan(trace, roomFor(paper)));
 
 export const drawCouplings = (trace: RelaxationTrace, paper: Paper): Picture =>
-  pictured(
-    couplingsWords(trace),
-    layoutCouplings(trace, sizeOn(paper), paper.theme, paper.height !== null, paper.held),
-  );
+  pictured(couplingsWords(trace), layoutCouplings(trace, roomFor(paper)));
 
 const DRAWN: Readonly<Record<string, (trace: RelaxationTrace, paper: Paper) => Picture>> = {
   runs: drawRuns,

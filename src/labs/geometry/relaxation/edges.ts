@@ -1,10 +1,9 @@
 /** @file How far one step may be relaxed, as curves: h of the first step, and λ* against growth. Pure. */
 import { around } from "../../../charts/geometry/box";
-import type { FigureTheme } from "../../../charts/ink";
-import type { Size } from "../../../charts/picture/types";
 import { linearScale, log10 } from "../../../charts/scale/scale";
+import type { CurveRoom } from "../../../charts/xy/curvePicture";
 import { layoutCurves, type CurvePlot, type CurveShape } from "../../../charts/xy/curvePlot";
-import type { CurveData, CurveStyle, Held } from "../../../charts/xy/overlay";
+import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 import { formatNumber } from "../../../ui/number";
 import { stylesOf } from "../look";
@@ -61,10 +60,7 @@ const uprights: CurveData = {
 
 export function layoutFirstStep(
   trace: RelaxationTrace,
-  size: Size,
-  theme: FigureTheme,
-  full: boolean,
-  held: Held | null = null,
+  { size, theme, full, held }: CurveRoom,
 ): FirstStepPlot {
   const profiles = trace.firstStep?.profiles ?? [];
   const styles = stylesOf(profiles.map(({ geometry }) => geometry));
@@ -137,13 +133,7 @@ export function growthOf({ firstStep }: RelaxationTrace): number | null {
   return entries.size === 1 && entry > 0 && growth > 0 && growth < Infinity ? growth : null;
 }
 
-export function layoutFan(
-  trace: RelaxationTrace,
-  size: Size,
-  theme: FigureTheme,
-  full: boolean,
-  held: Held | null = null,
-): CurvePlot {
+export function layoutFan(trace: RelaxationTrace, { size, theme, full, held }: CurveRoom): CurvePlot {
   const { fan } = trace;
   const range: Pair = [GROWTHS.from, GROWTHS.to];
   const styles = stylesOf(fan.map(({ geometry }) => geometry));

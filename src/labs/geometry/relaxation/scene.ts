@@ -1,9 +1,9 @@
 /** @file Distances of relaxed runs as curves: with their band, and the same coin in three couplings. Pure. */
-import type { FigureTheme } from "../../../charts/ink";
-import type { Size } from "../../../charts/picture/types";
-import { linearScale, log10 } from "../../../charts/scale/scale";
+import { countScale } from "../../../charts/scale/countScale";
+import { log10 } from "../../../charts/scale/scale";
+import type { CurveRoom } from "../../../charts/xy/curvePicture";
 import { layoutCurves, type CurvePlot, type CurveShape } from "../../../charts/xy/curvePlot";
-import type { CurveData, CurveStyle, Held } from "../../../charts/xy/overlay";
+import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 import type { Coupling, RelaxationTrace } from "../run/relaxation/types";
 
@@ -65,7 +65,7 @@ const shapeOf = (trace: RunsShape, data: readonly CurveData[]): CurveShape => {
   const logs = logsAround(data);
   return {
     data,
-    x: (pixels) => linearScale([0, trace.params.steps], pixels),
+    x: (pixels) => countScale([0, trace.params.steps], pixels),
     y: (pixels) => stepScale(logs, pixels),
     up: upFor(trace),
     across: ["step n"],
@@ -78,13 +78,7 @@ const MEDIAN = styled("median", "median", "certified");
 const LOW = styled("low", "5 %", "certified", "2 3");
 const HIGH = styled("high", "95 %", "certified", "2 3");
 
-export function layoutRuns(
-  trace: RunsShape,
-  size: Size,
-  theme: FigureTheme,
-  full: boolean,
-  held: Held | null = null,
-): RunsPlot {
+export function layoutRuns(trace: RunsShape, { size, theme, full, held }: CurveRoom): RunsPlot {
   const unit = unitOf(trace);
   const { times, low, high, median, mean, exact } = trace;
   const at = times.subarray(0, low.length);
@@ -138,13 +132,7 @@ const COUPLING_COLORS: { readonly [C in Coupling]: CurveStyle["color"] } = {
   small: "certified",
 };
 
-export function layoutCouplings(
-  trace: RelaxationTrace,
-  size: Size,
-  theme: FigureTheme,
-  full: boolean,
-  held: Held | null = null,
-): CurvePlot {
+export function layoutCouplings(trace: RelaxationTrace, { size, theme, full, held }: CurveRoom): CurvePlot {
   const unit = unitOf(trace);
   const data = trace.couplings.flatMap(({ coupling, mean, exact }): readonly CurveData[] => {
     const name = COUPLING_NAMES[coupling];

@@ -114,7 +114,7 @@ export const couplingsWords = (trace: RelaxationTrace | null): FigureWords =>
     "The same coin in three couplings",
     trace === null
       ? ""
-      : "The same values of λ with the same probabilities: the second on the largest residuals, on any, or on the smallest. Solid: the exact mean distance; dashed: the mean of the runs.",
+      : "The same values of λ with the same probabilities: the second on the largest residuals, on any, or on the smallest. Solid: the exact mean distance; dotted: the mean of the runs.",
   );
 
 /** The theorem, for whom it holds. */

@@ -2,24 +2,35 @@
 import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { Paper, Picture } from "../../../charts/picture/types";
-import { DataTable } from "../../../ui/DataTable";
+import { useBegun } from "../../shared/parts/useBegun";
 import { RunFindings } from "../../shared/parts/RunFindings";
 import type { ScreenProps } from "../page";
 import { summarizeStochastic } from "../run/stochastic/summary";
 import type { StochasticTrace } from "../run/stochastic/types";
-import { drawMeans, drawSteps } from "./draw";
+import { drawMeans } from "./draw";
+import { StepsPanel } from "./StepsPanel";
+import { SumsTable } from "./SumsTable";
 import { sumsTable } from "./table";
 import { drawWays } from "./ways";
-import { meansWords, stepsWords, stochasticFindings, waysWords } from "./words";
+import { meansWords, stochasticFindings, waysWords } from "./words";
 
 function useDraw(trace: StochasticTrace | null, draw: (trace: StochasticTrace, paper: Paper) => Picture) {
   return useMemo(() => trace && ((paper: Paper) => draw(trace, paper)), [trace, draw]);
 }
 
-export function StochasticPart({ trace, running, theme, exportsOf }: ScreenProps<"stochastic">) {
-  const means = useDraw(trace, drawMeans);
+const isBegun = ({ mean, exact }: StochasticTrace): boolean => mean.length > 0 || exact !== null;
+
+export function StochasticPart({
+  params,
+  trace,
+  running,
+  theme,
+  exportsOf,
+  onChange,
+}: ScreenProps<"stochastic">) {
+  const begun = useBegun(trace, isBegun);
+  const means = useDraw(begun, drawMeans);
   const ways = useDraw(trace, drawWays);
-  const steps = useDraw(trace?.way ? trace : null, drawSteps);
   const { sentences, sums } = useMemo(() => {
     const summary = trace?.complete === true ? summarizeStochastic(trace) : null;
     return {
@@ -33,7 +44,7 @@ export function StochasticPart({ trace, running, theme, exportsOf }: ScreenProps
         <FigureSlot
           id="means"
           theme={theme}
-          words={meansWords(trace)}
+          words={meansWords(begun)}
           draw={means}
           exports={exportsOf("means")}
         />
@@ -46,18 +57,12 @@ export function StochasticPart({ trace, running, theme, exportsOf }: ScreenProps
         />
       </div>
       <div className="parts__pair">
-        <FigureSlot
-          id="safeSteps"
-          theme={theme}
-          words={stepsWords(trace)}
-          draw={steps}
-          exports={exportsOf("safeSteps")}
-        />
+        <StepsPanel params={params} trace={trace} theme={theme} exportsOf={exportsOf} onChange={onChange} />
         <div className="parts__aside">
           <RunFindings sentences={sentences} pending={running} />
         </div>
       </div>
-      {sums === null ? null : <DataTable {...sums} />}
+      {sums === null ? null : <SumsTable {...sums} />}
     </>
   );
 }

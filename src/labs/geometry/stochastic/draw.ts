@@ -1,6 +1,9 @@
 /** @file The figures of stochastic runs as pictures. */
+import { markScale } from "../../../charts/ink";
+import { circle } from "../../../charts/picture/marks";
 import type { Paper, Picture } from "../../../charts/picture/types";
-import { pictured, picturedRuns, sizeOn } from "../relaxation/draw";
+import type { CurvePlot } from "../../../charts/xy/curvePlot";
+import { GRIP_RADIUS, pictured, picturedRuns, roomFor } from "../relaxation/draw";
 import type { DrawOf } from "../part";
 import type { StochasticTrace } from "../run/stochastic/types";
 import { layoutSteps, runsShape } from "./scene";
@@ -10,8 +13,22 @@ import { meansWords, stepsWords } from "./words";
 export const drawMeans = (trace: StochasticTrace, paper: Paper): Picture =>
   picturedRuns(meansWords(trace), runsShape(trace), paper);
 
+export interface DrawnSteps {
+  readonly picture: Picture;
+  readonly plot: CurvePlot;
+}
+
+export function layoutStepsPicture(trace: StochasticTrace, paper: Paper): DrawnSteps {
+  const { plot, logs, grip } = layoutSteps(trace, roomFor(paper));
+  const picture = pictured(stepsWords(trace), plot);
+  const radius = GRIP_RADIUS * Math.sqrt(markScale(paper.theme));
+  const marks = grip ? [circle(grip, radius, { fill: "paper", stroke: "ink", width: 2 })] : [];
+  const layers = [...picture.layers, { id: "grip", marks, moving: true }];
+  return { plot, picture: { ...picture, held: { ...plot.overlay, up: logs }, layers } };
+}
+
 export const drawSteps = (trace: StochasticTrace, paper: Paper): Picture =>
-  pictured(stepsWords(trace), layoutSteps(trace, sizeOn(paper), paper.theme, paper.height !== null));
+  layoutStepsPicture(trace, paper).picture;
 
 const DRAWN: Readonly<Record<string, (trace: StochasticTrace, paper: Paper) => Picture>> = {
   means: drawMeans,

@@ -1,12 +1,14 @@
 /** @file The figures of stochastic runs as curves: distances, and the steps that would be Fejér along the first run. Pure. */
-import type { FigureTheme } from "../../../charts/ink";
-import type { Size } from "../../../charts/picture/types";
-import { linearScale, log10 } from "../../../charts/scale/scale";
+import { around } from "../../../charts/geometry/box";
+import { countScale } from "../../../charts/scale/countScale";
+import { log10 } from "../../../charts/scale/scale";
+import type { CurveRoom } from "../../../charts/xy/curvePicture";
 import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 import { formatNumber } from "../../../ui/number";
 import type { RunsShape } from "../relaxation/scene";
+import { fullSchedule, stepAt } from "../run/stochastic/schedule";
 import type { StochasticTrace } from "../run/stochastic/types";
 
 /** As distances of relaxed runs are drawn. */
@@ -26,7 +28,9 @@ const styled = (id: string, label: string, color: CurveStyle["color"], dash = ""
 /** Powers of ten that are shown below the smallest step that counts, at most. */
 const MOST_DECADES = 8;
 
-function logsOf(curves: readonly CurveData[]): readonly [number, number] {
+type Pair = readonly [number, number];
+
+function logsOf(curves: readonly CurveData[]): Pair {
   const logs = curves.flatMap(({ y }) => Array.from(y, log10).filter(Number.isFinite));
   if (logs.length === 0) return [-1, 1];
   const high = logs.reduce((most, value) => Math.max(most, value));
@@ -70,24 +74,35 @@ function stepCurves({ way, facts, params }: StochasticTrace): readonly CurveData
   ];
 }
 
-export function layoutSteps(
-  trace: StochasticTrace,
-  size: Size,
-  theme: FigureTheme,
-  full: boolean,
-): CurvePlot {
+export interface StepsPlot {
+  readonly plot: CurvePlot;
+  /** The powers of ten that its upright axis shows. */
+  readonly logs: Pair;
+  /** Where one holds the first step. */
+  readonly grip: Pair | null;
+}
+
+const RING_ROOM = 7;
+
+export function layoutSteps(trace: StochasticTrace, { size, theme, full, held }: CurveRoom): StepsPlot {
   const data = stepCurves(trace);
-  const logs = logsOf(data);
-  return layoutCurves(
+  const logs = held?.up ?? logsOf(data);
+  const first = stepAt(fullSchedule(trace.params.schedule), 0);
+  const plot = layoutCurves(
     {
       data,
-      x: (pixels) => linearScale([0, trace.params.steps], pixels),
+      x: (pixels) => countScale([0, trace.params.steps], pixels),
       y: (pixels) => stepScale(logs, pixels),
       up: "step η",
       across: ["step n"],
+      taken: ({ x, y }) => [around(x.range[0], y.at(first), RING_ROOM)],
     },
     size,
     theme,
     full,
+    held,
   );
+  const [least, most] = plot.scales.y.domain;
+  const isSeen = first >= least && first <= most;
+  return { plot, logs, grip: isSeen ? [plot.frame.x0, plot.scales.y.at(first)] : null };
 }

@@ -95,7 +95,7 @@ export const stepsWords = (trace: StochasticTrace | null): FigureWords =>
     "How far a step may go",
     trace === null
       ? ""
-      : "Along the first run: the largest step after which the whole gradient comes no farther from z, and the largest that in the mean does not. Where η_n is above the second, the mean rises in one step.",
+      : "Along the first run: the largest step after which the whole gradient comes no farther from z, and the largest that in the mean does not. Where η_n is above the second, the mean rises in one step. Open ring: the first step.",
   );
 
 /** Where the mean goes, and by what. */

@@ -197,7 +197,12 @@ it("says since when half of the runs have left the domain, and knows no mean of 
   expect(said.join(" ")).toMatch(/the median infinite: by step \d+ at least half of the runs have left/);
   expect(said.join(" ")).toContain("the mean distance is infinite.");
   // No stroke goes out of the frame: curves end where they become infinite, and the caption says so.
-  const { plot } = layoutRuns(often, { width: 600, height: 400 }, SCREEN, true);
+  const { plot } = layoutRuns(often, {
+    size: { width: 600, height: 400 },
+    theme: SCREEN,
+    full: true,
+    held: null,
+  });
   const tops = plot.overlay.curves.filter(({ path }) => path.includes(`,${plot.frame.y0}`));
   expect(tops.map(({ style }) => style.id)).toEqual([]);
   expect(runsWords(often).caption.text).toContain("A curve ends where it becomes infinite.");

@@ -22,6 +22,13 @@ export function stepAt(schedule: ScheduleKind, n: number): number {
   return scale / powerOf(n + offset, exponent);
 }
 
+/** The same fall, from another η_0. */
+export function startingAt(schedule: Schedule, step: number): Schedule {
+  const full = fullSchedule(schedule);
+  if (full.kind === "constant") return step;
+  return { ...full, scale: Number((step * powerOf(full.offset, full.exponent)).toPrecision(3)) };
+}
+
 export function stepsOf(schedule: Schedule, count: number): Float64Array<ArrayBuffer> {
   const full = fullSchedule(schedule);
   return new Float64Array(count).map((_, n) => stepAt(full, n));

@@ -1,0 +1,9 @@
+/** @file A straight scale over what is counted: no tick stands between two steps. */
+import { linearScale, type Scale } from "./scale";
+
+type Pair = readonly [number, number];
+
+export function countScale(domain: Pair, range: Pair): Scale {
+  const base = linearScale(domain, range);
+  return { ...base, ticks: (count) => base.ticks(count).filter(({ value }) => Number.isInteger(value)) };
+}

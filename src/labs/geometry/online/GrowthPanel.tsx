@@ -1,0 +1,64 @@
+/** @file Figure 3 alive: the number of experts as a grip on its axis, where the losses may have as many as one likes. */
+import { useMemo } from "react";
+import { Handle } from "../../../charts/Handle";
+import { PictureFigure } from "../../../charts/PictureFigure";
+import type { Paper } from "../../../charts/picture/types";
+import { useHeld } from "../../../charts/picture/useHeld";
+import { usePaper } from "../../../charts/picture/usePaper";
+import { fullOf } from "../../../param/spelt";
+import type { ScreenProps } from "../page";
+import type { OnlineParams } from "../run/params";
+import { EXPERTS, withLosses, type FullLosses } from "./edit";
+import { layoutGrowthPicture, type DrawnGrowth } from "./draw";
+import { growthWords } from "./words";
+
+type Props = Pick<ScreenProps<"online">, "params" | "trace" | "theme" | "exportsOf" | "onChange">;
+
+const heldIn = ({ picture }: DrawnGrowth) => picture.held;
+
+interface GripProps extends Pick<Props, "onChange"> {
+  readonly params: OnlineParams;
+  readonly plot: DrawnGrowth["plot"];
+}
+
+function ExpertsGrip({ params, plot: { scales, frame }, onChange }: GripProps) {
+  const losses = fullOf<FullLosses>(params.losses);
+  if (losses.kind !== "pattern") return null;
+  const { atLeast, atMost } = EXPERTS;
+  const move = (to: number) => {
+    const experts = Math.min(atMost, Math.max(atLeast, Math.round(to)));
+    if (experts !== losses.experts) onChange(withLosses(params, { ...losses, experts }));
+  };
+  return (
+    <Handle
+      x={scales.x.at(losses.experts)}
+      y={frame.y1}
+      label="Number of experts C"
+      value={losses.experts}
+      min={atLeast}
+      max={atMost}
+      valueText={String(losses.experts)}
+      direction="horizontal"
+      onDrag={([x]) => move(scales.x.invert(x))}
+      onNudge={(right) => move(losses.experts + right)}
+      onEdge={(edge) => move(edge === "start" ? atLeast : atMost)}
+    />
+  );
+}
+
+export function GrowthPanel({ params, trace, theme, exportsOf, onChange }: Props) {
+  const [room, paper] = usePaper(theme);
+  const draw = useMemo(() => trace && ((on: Paper) => layoutGrowthPicture(trace, on)), [trace]);
+  const drawn = useHeld(paper, draw, heldIn);
+  return (
+    <PictureFigure
+      id="growth"
+      words={growthWords(trace)}
+      exports={exportsOf("growth")}
+      room={room}
+      picture={drawn && drawn.picture}
+    >
+      {drawn ? <ExpertsGrip params={params} plot={drawn.plot} onChange={onChange} /> : null}
+    </PictureFigure>
+  );
+}
