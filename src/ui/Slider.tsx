@@ -14,10 +14,12 @@ interface SliderProps {
   readonly scale?: "linear" | "log";
   readonly label: string;
   readonly valueText: string;
+  /** Places from end to end: a key goes from one to the next. */
+  readonly notches?: number;
   readonly onChange: (value: number) => void;
 }
 
-const NOTCHES = 1000;
+const MANY = 1000;
 
 function toShare({ min, max, scale }: SliderProps, value: number): number {
   const share = scale === "log" ? log(value / min) / log(max / min) : (value - min) / (max - min);
@@ -68,17 +70,18 @@ function usePress() {
 }
 
 export function Slider(props: SliderProps) {
+  const { notches = MANY } = props;
   const { change, handlers } = usePress();
   const onChange = ({ target: { value } }: ChangeEvent<HTMLInputElement>) =>
-    change(() => props.onChange(fromShare(props, Number(value) / NOTCHES)));
+    change(() => props.onChange(fromShare(props, Number(value) / notches)));
   return (
     <input
       className="slider"
       type="range"
       min={0}
-      max={NOTCHES}
+      max={notches}
       step={1}
-      value={Math.round(toShare(props, props.value) * NOTCHES)}
+      value={Math.round(toShare(props, props.value) * notches)}
       aria-label={props.label}
       aria-valuetext={props.valueText}
       onChange={onChange}

@@ -76,7 +76,8 @@ it.each<[string, Partial<FlowParams>, readonly string[], string, Partial<FlowPar
 ])("moves target and start of a flow %s", (_, patch, told, key, moved) => {
   const params = { ...usualFlow, ...patch };
   const onChange = vi.fn<(next: unknown) => void>();
-  render(<WaysPanel {...shared} params={params} trace={flowTrace(params)} onChange={onChange} />);
+  const trace = flowTrace(params);
+  render(<WaysPanel {...shared} params={params} trace={trace} said={trace} onChange={onChange} />);
   const grips = screen.getAllByRole("slider");
   expect(grips.map((grip) => grip.getAttribute("aria-valuetext"))).toEqual(told);
   fireEvent.keyDown(grips[0] ?? document.body, { key });
@@ -251,4 +252,22 @@ it("lets the rail rest while a hand moves a figure, not while it moves what is i
   moveTo(0.3, 0.5);
   expect(point()).toHaveValue("0.3, 0.5, 0.2");
   act(() => hands.setMoving(gesture, false));
+});
+
+it("takes the dial off a geometry by a key, and lets a hand fall on it", () => {
+  const onChange = vi.fn<(next: unknown) => void>();
+  const { Rail } = stepPage;
+  render(
+    <InteractionContext value={createInteraction()}>
+      <Rail params={{ ...FOUR, geometry: "entropy" }} onChange={onChange} />
+    </InteractionContext>,
+  );
+  const dial = screen.getByRole("slider", { name: /^dial from Burg/ });
+  // As the browser does at an arrow.
+  fireEvent.change(dial, { target: { value: "101" } });
+  expect(onChange).toHaveBeenLastCalledWith({ ...FOUR, geometry: { kind: "alpha", alpha: 1.01 } });
+  fireEvent.pointerDown(dial);
+  fireEvent.change(dial, { target: { value: "99" } });
+  expect(onChange).toHaveBeenLastCalledWith({ ...FOUR, geometry: "entropy" });
+  fireEvent.pointerUp(dial);
 });

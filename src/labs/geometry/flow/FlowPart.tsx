@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
 import { useBegun } from "../../shared/parts/useBegun";
+import { useSaid } from "../../shared/parts/useSaid";
 import { RunFindings } from "../../shared/parts/RunFindings";
 import type { ScreenProps } from "../page";
 import type { FlowTrace } from "../run/flow/types";
@@ -19,15 +20,17 @@ function Slot({
   draw,
   words,
   trace,
+  said,
   theme,
   exportsOf,
 }: Pick<ScreenProps<"flow">, "trace" | "theme" | "exportsOf"> & {
   readonly id: string;
   readonly draw: Draw;
   readonly words: (trace: FlowTrace | null) => FigureWords;
+  readonly said: FlowTrace | null;
 }) {
   const drawn = useMemo(() => trace && ((paper: Paper) => draw(trace, paper)), [trace, draw]);
-  return <FigureSlot id={id} theme={theme} words={words(trace)} draw={drawn} exports={exportsOf(id)} />;
+  return <FigureSlot id={id} theme={theme} words={words(said)} draw={drawn} exports={exportsOf(id)} />;
 }
 
 const lossWords = (trace: FlowTrace | null) => objectiveWords(trace, trace === null || hasExcess(trace));
@@ -37,8 +40,9 @@ const areThere = ({ runs }: FlowTrace): boolean => runs.length > 0 && runs.every
 
 export function FlowPart({ params, trace: asked, running, theme, exportsOf, onChange }: ScreenProps<"flow">) {
   const trace = useBegun(asked, areThere);
-  const findings = useMemo(() => (asked?.complete === true ? flowFindings(asked) : []), [asked]);
-  const shared = { trace, theme, exportsOf };
+  const said = useSaid(trace);
+  const findings = useMemo(() => (said?.complete === true ? flowFindings(said) : []), [said]);
+  const shared = { trace, said, theme, exportsOf };
   return (
     <>
       <div className="parts__pair">

@@ -22,7 +22,10 @@ import { lookOf } from "./runs";
 import { layoutTriangle, type DrawnTriangle } from "./triangle";
 import { waysWords } from "./words";
 
-type Props = Pick<ScreenProps<"flow">, "params" | "trace" | "theme" | "exportsOf" | "onChange">;
+type Props = Pick<ScreenProps<"flow">, "params" | "trace" | "theme" | "exportsOf" | "onChange"> & {
+  /** What the caption tells of. */
+  readonly said: FlowTrace | null;
+};
 
 /** What is drawn, and what the grips need of it. */
 type Drawn =
@@ -129,7 +132,7 @@ function SliceGrips({ params, drawn: { plot }, moves }: GripsProps<"slice">) {
   );
 }
 
-export function WaysPanel({ params, trace, theme, exportsOf, onChange }: Props) {
+export function WaysPanel({ params, trace, said, theme, exportsOf, onChange }: Props) {
   const [room, paper] = usePaper(theme);
   const draw = useMemo(() => trace && ((on: Paper) => drawn(trace, on)), [trace]);
   const shown = useHeld(paper, draw, heldIn);
@@ -144,7 +147,7 @@ export function WaysPanel({ params, trace, theme, exportsOf, onChange }: Props) 
   return (
     <PictureFigure
       id="ways"
-      words={waysWords(trace)}
+      words={waysWords(said)}
       exports={exportsOf("ways")}
       room={room}
       picture={shown && shown.picture}

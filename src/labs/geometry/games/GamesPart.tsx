@@ -6,6 +6,7 @@ import type { Paper } from "../../../charts/picture/types";
 import { usePaper } from "../../../charts/picture/usePaper";
 import { RunFindings } from "../../shared/parts/RunFindings";
 import { useBegun } from "../../shared/parts/useBegun";
+import { useSaid } from "../../shared/parts/useSaid";
 import type { ScreenProps } from "../page";
 import type { GamesTrace } from "../run/games/types";
 import type { GamesParams } from "../run/params";
@@ -16,12 +17,13 @@ import "./games.css";
 import { approachWords, gamesFindings, gapWords, playersWords } from "./words";
 
 type Props = ScreenProps<"games">;
+type PlayersProps = Props & { readonly said: GamesTrace | null };
 
-function Players({ params, trace, theme, exportsOf, onChange }: Props) {
+function Players({ params, trace, said, theme, exportsOf, onChange }: PlayersProps) {
   const [room, paper] = usePaper(theme);
   const scene = useMemo(() => paper && trace && layoutPlayers(trace, paper), [paper, trace]);
   const picture = useMemo(() => trace && scene && pictureOfPlayers(trace, scene), [trace, scene]);
-  const words = useMemo(() => playersWords(trace), [trace]);
+  const words = useMemo(() => playersWords(said), [said]);
   const start = useCallback(
     (next: GamesParams["start"]) => onChange({ ...params, start: next }),
     [params, onChange],
@@ -39,16 +41,14 @@ const isBegun = ({ runs }: GamesTrace) => runs.length > 0 && runs.every((run) =>
 export function GamesPart(props: Props) {
   const { running, theme, exportsOf } = props;
   const trace = useBegun(props.trace, isBegun);
+  const said = useSaid(trace);
   const approach = useMemo(() => trace && ((paper: Paper) => drawApproach(trace, paper)), [trace]);
   const gap = useMemo(() => trace && ((paper: Paper) => drawGap(trace, paper)), [trace]);
-  const findings = useMemo(
-    () => (props.trace?.complete === true ? gamesFindings(props.trace) : []),
-    [props.trace],
-  );
-  const [approachSaid, gapSaid] = useMemo(() => [approachWords(), gapWords(trace)], [trace]);
+  const findings = useMemo(() => (said?.complete === true ? gamesFindings(said) : []), [said]);
+  const [approachSaid, gapSaid] = useMemo(() => [approachWords(), gapWords(said)], [said]);
   return (
     <>
-      <Players {...props} trace={trace} />
+      <Players {...props} trace={trace} said={said} />
       <div className="parts__pair games__pair">
         <FigureSlot
           id="approach"

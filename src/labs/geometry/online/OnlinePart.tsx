@@ -4,6 +4,7 @@ import { FigureSlot } from "../../../charts/FigureSlot";
 import type { Paper } from "../../../charts/picture/types";
 import { RunFindings } from "../../shared/parts/RunFindings";
 import { useBegun } from "../../shared/parts/useBegun";
+import { useSaid } from "../../shared/parts/useSaid";
 import type { ScreenProps } from "../page";
 import type { OnlineTrace } from "../run/online/types";
 import { drawRegret, drawWeights } from "./draw";
@@ -24,13 +25,14 @@ export function OnlinePart({
   const trace = useBegun(asked, isBegun);
   const regret = useMemo(() => trace && ((paper: Paper) => drawRegret(trace, paper)), [trace]);
   const weights = useMemo(() => trace && ((paper: Paper) => drawWeights(trace, paper)), [trace]);
-  const findings = useMemo(() => (asked?.complete === true ? onlineFindings(asked) : []), [asked]);
+  const said = useSaid(trace);
+  const findings = useMemo(() => (said?.complete === true ? onlineFindings(said) : []), [said]);
   return (
     <>
       <FigureSlot
         id="regret"
         theme={theme}
-        words={regretWords(trace)}
+        words={regretWords(said)}
         draw={regret}
         exports={exportsOf("regret")}
       />
@@ -38,7 +40,7 @@ export function OnlinePart({
         <FigureSlot
           id="weights"
           theme={theme}
-          words={weightsWords(trace)}
+          words={weightsWords(said)}
           draw={weights}
           exports={exportsOf("weights")}
         />

@@ -3,6 +3,8 @@ import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { RunFindings } from "../../shared/parts/RunFindings";
+import { useBegun } from "../../shared/parts/useBegun";
+import { useSaid } from "../../shared/parts/useSaid";
 import type { ScreenProps } from "../page";
 import { summarizeRelaxation } from "../run/relaxation/summary";
 import type { RelaxationTrace } from "../run/relaxation/types";
@@ -15,6 +17,10 @@ function useDraw(trace: RelaxationTrace | null, draw: (trace: RelaxationTrace, p
   return useMemo(() => trace && ((paper: Paper) => draw(trace, paper)), [trace, draw]);
 }
 
+const hasMean = ({ mean, exact }: RelaxationTrace): boolean => mean.length > 0 || exact !== null;
+const hasFan = ({ fan }: RelaxationTrace): boolean => fan.length > 0;
+const isCoupled = ({ couplings }: RelaxationTrace): boolean => couplings.length > 0;
+
 export function RelaxationPart({
   params,
   trace,
@@ -23,12 +29,17 @@ export function RelaxationPart({
   exportsOf,
   onChange,
 }: ScreenProps<"relaxation">) {
-  const runs = useDraw(trace, drawRuns);
-  const fan = useDraw(trace && trace.fan.length > 0 ? trace : null, drawFan);
-  const couplings = useDraw(trace && trace.couplings.length > 0 ? trace : null, drawCouplings);
+  const begun = useBegun(trace, hasMean);
+  const runs = useDraw(begun, drawRuns);
+  const fanned = useBegun(trace, hasFan);
+  const fan = useDraw(fanned, drawFan);
+  const coupled = useBegun(trace, isCoupled);
+  const couplings = useDraw(coupled, drawCouplings);
+  const saidOfRuns = useSaid(begun);
+  const told = useSaid(trace);
   const findings = useMemo(
-    () => (trace?.complete === true ? relaxationFindings(trace, summarizeRelaxation(trace)) : []),
-    [trace],
+    () => (told?.complete === true ? relaxationFindings(told, summarizeRelaxation(told)) : []),
+    [told],
   );
   const withCouplings = hasCouplings(params);
   const said = <RunFindings sentences={findings} pending={running} />;
@@ -38,7 +49,7 @@ export function RelaxationPart({
         <FigureSlot
           id="runs"
           theme={theme}
-          words={runsWords(trace)}
+          words={runsWords(saidOfRuns)}
           draw={runs}
           exports={exportsOf("runs")}
         />
@@ -51,12 +62,12 @@ export function RelaxationPart({
         />
       </div>
       <div className="parts__pair">
-        <FigureSlot id="fan" theme={theme} words={fanWords(trace)} draw={fan} exports={exportsOf("fan")} />
+        <FigureSlot id="fan" theme={theme} words={fanWords(fanned)} draw={fan} exports={exportsOf("fan")} />
         {withCouplings ? (
           <FigureSlot
             id="couplings"
             theme={theme}
-            words={couplingsWords(trace)}
+            words={couplingsWords(coupled)}
             draw={couplings}
             exports={exportsOf("couplings")}
           />

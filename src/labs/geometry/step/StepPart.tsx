@@ -4,8 +4,8 @@ import { FigureSlot } from "../../../charts/FigureSlot";
 import { sameValue } from "../../../charts/picture/same";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { useKept } from "../../../ui/useKept";
-import { useCalm } from "../../../ui/interaction/settled";
 import { useBegun } from "../../shared/parts/useBegun";
+import { useSaid } from "../../shared/parts/useSaid";
 import { RunFindings } from "../../shared/parts/RunFindings";
 import type { ScreenProps } from "../page";
 import { targetOf } from "../run/step/target";
@@ -14,7 +14,7 @@ import { drawDuals, drawSums } from "./draw";
 import { drawEdge } from "./edge";
 import { BurgProof } from "./BurgProof";
 import { TrianglePanel } from "./TrianglePanel";
-import { dualWords, edgeWords, stepFindings, sumWords } from "./words";
+import { dualWords, edgeWords, stepFindings, stepWords, sumWords } from "./words";
 
 /** The picture of a trace, where it has one. */
 function useDraw(trace: StepTrace | null, draw: (trace: StepTrace, paper: Paper) => Picture | null) {
@@ -35,8 +35,6 @@ const hasEdge = ({ edge }: StepTrace): boolean => edge !== null;
 
 type Kept = StepTrace | null;
 
-/** The sentences of one may stand beside the picture of the other while something is dragged. */
-const areBoth = (before: Kept, now: Kept): boolean => before !== null && now !== null;
 const sameGeometries = (a: StepTrace, b: StepTrace): boolean =>
   JSON.stringify([a.params.geometry, a.params.beside]) ===
   JSON.stringify([b.params.geometry, b.params.beside]);
@@ -66,18 +64,19 @@ export function StepPart(props: ScreenProps<"step">) {
   const edged = useBegun(props.trace, hasEdge);
   const edge = useDraw(useKept(edged, sameEdges), drawEdges);
   const sum = useDraw(useKept(trace && targetOf(trace.params) ? trace : null, sameSums), drawSums);
-  const said = useCalm(trace, areBoth);
+  const said = useSaid(trace);
   const findings = useMemo(() => (said?.steps ? stepFindings(said) : []), [said]);
   // The same objects while they say the same, so that a figure which shows the same is not looked at again.
-  const dualSaid = useKept(dualWords(trace), sameValue);
-  const edgeSaid = useKept(edgeWords(trace), sameValue);
-  const sumSaid = useKept(sumWords(trace), sameValue);
+  const dualSaid = useKept(dualWords(said), sameValue);
+  const edgeSaid = useKept(edgeWords(said), sameValue);
+  const sumSaid = useKept(sumWords(said), sameValue);
   return (
     <>
       <div className="parts__pair">
         <TrianglePanel
           params={params}
           trace={trace}
+          words={stepWords(said)}
           theme={theme}
           exports={exportsOf("step")}
           onChange={onChange}
@@ -95,7 +94,7 @@ export function StepPart(props: ScreenProps<"step">) {
           <FigureSlot id="sum" theme={theme} words={sumSaid} draw={sum} exports={exportsOf("sum")} />
         ) : null}
       </div>
-      {[params.geometry, ...params.beside].includes("burg") ? <BurgProof /> : null}
+      {said && [said.params.geometry, ...said.params.beside].includes("burg") ? <BurgProof /> : null}
     </>
   );
 }

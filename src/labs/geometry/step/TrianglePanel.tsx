@@ -4,7 +4,7 @@ import type { FigureExports } from "../../../charts/export/actions";
 import { PictureFigure } from "../../../charts/PictureFigure";
 import type { FigureTheme } from "../../../charts/ink";
 import { usePaper } from "../../../charts/picture/usePaper";
-import type { Paper } from "../../../charts/picture/types";
+import type { FigureWords, Paper } from "../../../charts/picture/types";
 import { useHeld } from "../../../charts/picture/useHeld";
 import { usePress } from "../../../charts/usePress";
 import { inTriangle } from "../../shared/moves";
@@ -16,11 +16,11 @@ import { drawStep, isOnTriangle } from "./draw";
 import { axesIn, type HeldMetric } from "./metricMarks";
 import { MetricGrips } from "./MetricGrips";
 import { drawTriangle, type DrawnTriangle } from "./triangle";
-import { stepWords } from "./words";
 
 interface PanelProps {
   readonly params: StepParams;
   readonly trace: StepTrace | null;
+  readonly words: FigureWords;
   readonly theme: FigureTheme;
   readonly exports: FigureExports | null;
   readonly onChange: (params: StepParams) => void;
@@ -38,7 +38,7 @@ function useTriangle(trace: StepTrace | null, paper: Paper | null, held: HeldMet
   return useHeld(paper, draw, heldIn);
 }
 
-export function TrianglePanel({ params, trace, theme, exports, onChange }: PanelProps) {
+export function TrianglePanel({ params, trace, words, theme, exports, onChange }: PanelProps) {
   const [room, paper] = usePaper(theme);
   const [held, hold] = useState<HeldMetric | null>(null);
   const drawn = useTriangle(trace, paper, held);
@@ -56,7 +56,7 @@ export function TrianglePanel({ params, trace, theme, exports, onChange }: Panel
   return (
     <PictureFigure
       id="step"
-      words={stepWords(trace)}
+      words={words}
       exports={exports}
       room={room}
       picture={drawn?.picture ?? other}

@@ -2,6 +2,7 @@
 import { memo, useCallback, useRef } from "react";
 import { sameValue } from "../../../charts/picture/same";
 import { useCalm } from "../../../ui/interaction/settled";
+import { useInteraction } from "../../../ui/interaction/context";
 import { usePressed } from "../../../ui/interaction/usePressed";
 import { kindOf } from "../../../param/spelt";
 import { vector } from "../../../param/vector";
@@ -40,7 +41,9 @@ function placeOf(geometry: Geometry): number | null {
   return typeof geometry === "object" && geometry.kind === "alpha" ? geometry.alpha : null;
 }
 
-/** Near to a geometry that has a name, the dial falls on it. */
+/** Hundredths. */
+const NOTCHES = 200;
+/** Near to a geometry that has a name, a hand that turns the dial falls on it; keys do not, which would never come away. */
 const SNAP = 0.02;
 const snapped = (alpha: number): number =>
   Math.abs(alpha - Math.round(alpha)) < SNAP ? Math.round(alpha) : alpha;
@@ -48,6 +51,7 @@ const snapped = (alpha: number): number =>
 const DIAL_NAMES = ["Burg", "entropy", "Euclid"];
 
 function Dial({ params, onChange }: Pick<RailProps<"step">, "params" | "onChange">) {
+  const { isMoving } = useInteraction();
   const place = placeOf(params.geometry);
   const alpha = place ?? 1;
   const told =
@@ -70,7 +74,8 @@ function Dial({ params, onChange }: Pick<RailProps<"step">, "params" | "onChange
         max={2}
         label="dial from Burg over the entropy to Euclid"
         valueText={told}
-        onChange={(to) => onChange({ ...params, geometry: atDial(snapped(to)) })}
+        notches={NOTCHES}
+        onChange={(to) => onChange({ ...params, geometry: atDial(isMoving() ? snapped(to) : to) })}
       />
       <div className="dial-names" aria-hidden="true">
         {DIAL_NAMES.map((name) => (

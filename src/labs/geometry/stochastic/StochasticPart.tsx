@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { useBegun } from "../../shared/parts/useBegun";
+import { useSaid } from "../../shared/parts/useSaid";
 import { RunFindings } from "../../shared/parts/RunFindings";
 import type { ScreenProps } from "../page";
 import { summarizeStochastic } from "../run/stochastic/summary";
@@ -18,6 +19,7 @@ function useDraw(trace: StochasticTrace | null, draw: (trace: StochasticTrace, p
   return useMemo(() => trace && ((paper: Paper) => draw(trace, paper)), [trace, draw]);
 }
 
+const isComplete = ({ complete }: StochasticTrace): boolean => complete;
 const isBegun = ({ mean, exact }: StochasticTrace): boolean => mean.length > 0 || exact !== null;
 
 export function StochasticPart({
@@ -30,28 +32,32 @@ export function StochasticPart({
 }: ScreenProps<"stochastic">) {
   const begun = useBegun(trace, isBegun);
   const means = useDraw(begun, drawMeans);
-  const ways = useDraw(trace, drawWays);
+  // The place of a run among the four is known when it is complete.
+  const placed = useBegun(trace, isComplete) ?? trace;
+  const ways = useDraw(placed, drawWays);
+  const saidOfMeans = useSaid(begun);
+  const said = useSaid(trace);
   const { sentences, sums } = useMemo(() => {
-    const summary = trace?.complete === true ? summarizeStochastic(trace) : null;
+    const summary = said?.complete === true ? summarizeStochastic(said) : null;
     return {
-      sentences: trace && summary ? stochasticFindings(trace, summary) : [],
-      sums: trace && sumsTable(trace, summary),
+      sentences: said && summary ? stochasticFindings(said, summary) : [],
+      sums: said && sumsTable(said, summary),
     };
-  }, [trace]);
+  }, [said]);
   return (
     <>
       <div className="parts__pair">
         <FigureSlot
           id="means"
           theme={theme}
-          words={meansWords(begun)}
+          words={meansWords(saidOfMeans)}
           draw={means}
           exports={exportsOf("means")}
         />
         <FigureSlot
           id="fourWays"
           theme={theme}
-          words={waysWords(trace)}
+          words={waysWords(placed)}
           draw={ways}
           exports={exportsOf("fourWays")}
         />
