@@ -1,4 +1,5 @@
 /** @file A data set as a loss: a constant 1 and its columns, each centred and of deviation 1, so that no unit of measurement matters. */
+import { prepare, type Examples } from "../../../../core/training/examples";
 import type { StochasticProblem } from "../params";
 import { IRIS } from "./iris";
 import type { PlainLoss } from "./loss";
@@ -18,29 +19,28 @@ export function plainOf(problem: StochasticProblem): PlainLoss {
   return found;
 }
 
+const examplesIn = (table: readonly (readonly number[])[], columns: number): Examples =>
+  prepare(
+    {
+      rows: table.length,
+      columns,
+      values: Float64Array.from(table.flatMap((row) => row.slice(0, columns))),
+      labels: new Uint8Array(table.length),
+      classes: 1,
+    },
+    "drop",
+  ).train;
+
 function made(problem: DataLoss): PlainLoss {
   const table = tableOf(problem);
   const last = (table[0]?.length ?? 1) - 1;
-  const columns = Array.from({ length: last }, (_, j) => standard(table.map((row) => row[j])));
-  const features = table.map((_, k) => [1, ...columns.map((column) => column[k])]);
+  const { x, width } = examplesIn(table, last);
+  const features = table.map((_, k) => [1, ...x.subarray(k * width, k * width + last)]);
   const targets = table.map((row) => row[last]);
   const { l2, loss } = problem;
   if (loss === "leastSquares") return { kind: "leastSquares", features, targets, l2 };
   const high = targets.reduce((most, value) => Math.max(most, value), -Infinity);
   return { kind: "logistic", features, labels: targets.map((value) => (value === high ? 1 : 0)), l2 };
-}
-
-function meanOf(values: readonly number[]): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
-}
-
-function standard(column: readonly number[]): number[] {
-  const mean = meanOf(column);
-  const off = column.map((value) => value - mean);
-  const deviation = Math.sqrt(meanOf(off.map((value) => value * value)));
-  return off.map((value) => value / deviation);
 }
 
 /** Why a data set is none that can be fitted; null where it is one. */
@@ -53,9 +53,10 @@ export function dataProblem(problem: DataLoss): string | null {
   if (rows.length === 0)
     return "it has no rows; give the features of each example, and last what is told from them";
   const last = (rows[0]?.length ?? 1) - 1;
+  const { x, width } = examplesIn(rows, last);
   for (let j = 0; j < last; j++) {
-    const column = standard(rows.map((row) => row[j]));
-    if (!column.every(Number.isFinite) || rows.every((row) => row[j] === rows[0][j]))
+    const column = rows.map((_, k) => x[k * width + j]);
+    if (!column.every(Number.isFinite) || column.every((value) => value === 0))
       return `column ${j + 1} is ${rows[0][j]} in every row, or too large, and tells nothing; leave it out`;
   }
   const kinds = new Set(rows.map((row) => row[last])).size;
