@@ -1,5 +1,6 @@
 /** @file Takes in a file of one's own: read to its end before anything changes, kept on this device, refused in a sentence. */
-import { useRef, useState } from "react";
+import { useState } from "react";
+import { FileButton } from "../../ui/FileButton";
 import { hashOf, keepLocal } from "../../store/files";
 
 /** A file that was read, as far as it could be. */
@@ -22,7 +23,6 @@ const keptWords = (lasts: boolean): string =>
 const inMegabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 export function OwnFile<Value>({ button, accept, most, read, onTaken }: OwnFileProps<Value>) {
-  const input = useRef<HTMLInputElement>(null);
   const [sentence, say] = useState("");
   const take = async (file: File): Promise<string> => {
     if (file.size > most)
@@ -46,20 +46,9 @@ export function OwnFile<Value>({ button, accept, most, read, onTaken }: OwnFileP
   return (
     <>
       <p className="rail-actions">
-        <button type="button" onClick={() => input.current?.click()}>
+        <FileButton accept={accept} onFile={(file) => void open(file)}>
           {button}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept={accept}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            target.value = "";
-            if (file) void open(file);
-          }}
-        />
+        </FileButton>
       </p>
       <p role="status" className="data-source">
         {sentence}

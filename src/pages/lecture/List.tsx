@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { lectures } from "../../lectures";
 import type { WrittenLecture } from "../../lectures/types";
-import { ImportFile } from "../../ui/ImportFile";
+import { EXPORTED, FileButton } from "../../ui/FileButton";
 import type { PageProps } from "../page";
 import { useOwnList } from "../useOwnList";
 import { lectureLink, type Face } from "./link";
@@ -86,7 +86,9 @@ function Mine({ link, session }: Place) {
         <button type="button" onClick={() => void create()}>
           Write a lecture
         </button>
-        <ImportFile onFile={(file) => void act(() => importFile(file))} />
+        <FileButton accept={EXPORTED} onFile={(file) => void act(() => importFile(file))}>
+          Import …
+        </FileButton>
       </p>
       <p role="status">{said}</p>
     </section>

@@ -5,7 +5,7 @@ import { catalog } from "../../labs/catalog";
 import type { Session } from "../../store/session";
 import { LeftForm } from "../LeftForm";
 import { labsLeft, type Left } from "../labsLeft";
-import { ImportFile } from "../../ui/ImportFile";
+import { EXPORTED, FileButton } from "../../ui/FileButton";
 import { useOwnList } from "../useOwnList";
 import {
   keepOwn,
@@ -97,7 +97,9 @@ function Files({ own, act }: { own: readonly OwnPreset[]; act: Act }) {
           Export mine
         </button>
       ) : null}
-      <ImportFile onFile={(file) => void open(file)} />
+      <FileButton accept={EXPORTED} onFile={(file) => void open(file)}>
+        Import …
+      </FileButton>
     </p>
   );
 }

@@ -28,4 +28,14 @@ export const stochasticClaims: Readonly<Record<string, (scenario: Scenario) => v
     expect(summary.noisyStep).toBeCloseTo(0.591, 3);
     expect(summary.firstMeanRise).toBe(3);
   },
+  "one-flower-a-step": (scenario) => {
+    const { noisyStep, localStep, ...summary } = ended(scenario);
+    expect([0.5 * 5 < (noisyStep ?? 0), 0.5 * 40 < localStep, summary.outcome]).toEqual([
+      true,
+      true,
+      "stays above 0",
+    ]);
+    expect(summary.meanDivergenceStart / summary.meanDivergenceEnd).toBeGreaterThan(30);
+    expect(summary.meanDivergenceStart / summary.meanDivergenceEnd).toBeLessThan(36);
+  },
 };

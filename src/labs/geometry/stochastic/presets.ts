@@ -55,4 +55,18 @@ export const presets: readonly Preset<StochasticParams>[] = [
       runs: 2000,
     },
   },
+  {
+    id: "one-flower-a-step",
+    title: "One flower a step",
+    words:
+      "Two kinds of Fisher's irises told apart, one of 100 flowers a step: at η = 0.5 the mean distance falls below a thirtieth within 2000 steps and stays there, though one flower's first step might be five times as long, and the whole gradient's near the minimum forty times.",
+    params: {
+      ...usual,
+      problem: { kind: "data", set: "iris", loss: "logistic", l2: 0.01, rows: [] },
+      oracle: "sample",
+      start: [0, 0, 0, 0, 0],
+      schedule: 0.5,
+      steps: 2000,
+    },
+  },
 ];

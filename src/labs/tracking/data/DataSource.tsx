@@ -1,8 +1,9 @@
 /** @file Which data the target follows: the weather, or a file of one's own. */
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { type TrackingParams } from "../run/params";
 import { SEATTLE } from "../../../experiments/data/source";
 import type { Dataset } from "../../../experiments/types";
+import { FileButton } from "../../../ui/FileButton";
 import { PasteDialog } from "../../shared/PasteDialog";
 import { withWeather, type OnEdit } from "../edit/params";
 import type { OwnData } from "./useOwnData";
@@ -15,28 +16,8 @@ interface DataSourceProps {
   readonly onEdit: OnEdit;
 }
 
-/** A button that opens the browser's file dialog. */
-export function FileButton({ onFile, children }: { onFile: (file: File) => void; children: string }) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" onClick={() => input.current?.click()}>
-        {children}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".txt,.csv,.tsv,.dat,.json,.jsonl,text/plain,text/csv,application/json"
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = "";
-          if (file) onFile(file);
-        }}
-      />
-    </>
-  );
-}
+/** What a stream may be read from. */
+export const KINDS = ".txt,.csv,.tsv,.dat,.json,.jsonl,text/plain,text/csv,application/json";
 
 export function DataSource({ params, dataset, own, onEdit }: DataSourceProps) {
   const [pasting, setPasting] = useState(false);
@@ -49,7 +30,9 @@ export function DataSource({ params, dataset, own, onEdit }: DataSourceProps) {
         {isWeather ? "Seattle weather, built in" : (dataset?.provenance ?? "a file of your own")}
       </p>
       <p className="rail-actions">
-        <FileButton onFile={(file) => own.takeFiles([file])}>open a file …</FileButton>
+        <FileButton accept={KINDS} onFile={(file) => own.takeFiles([file])}>
+          open a file …
+        </FileButton>
         <button type="button" onClick={() => setPasting(true)}>
           paste …
         </button>

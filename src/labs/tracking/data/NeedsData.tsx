@@ -1,6 +1,7 @@
 /** @file A link names data that is not on this device: the file is asked for. */
 import type { LocalSource } from "../../../experiments/data/source";
-import { FileButton } from "./DataSource";
+import { FileButton } from "../../../ui/FileButton";
+import { KINDS } from "./DataSource";
 import { inShort, OwnDataMessage } from "./OwnDataMessage";
 import type { OwnData } from "./useOwnData";
 
@@ -22,7 +23,9 @@ export function NeedsData({ source: { local, column, divide, names }, own, onWea
         the same, the run goes on exactly as it was sent. The file stays on this device.
       </p>
       <p className="data-message__actions">
-        <FileButton onFile={(file) => own.takeFiles([file])}>Open the file …</FileButton>
+        <FileButton accept={KINDS} onFile={(file) => own.takeFiles([file])}>
+          Open the file …
+        </FileButton>
         <button type="button" onClick={onWeather}>
           Take the Seattle weather instead
         </button>

@@ -1,9 +1,11 @@
 /** @file Stochastic runs against exact values: the four-way table, logistic regression over all paths, and laws of the mean. */
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { drain } from "../../../../src/experiments/drain";
 import type { StochasticParams } from "../../../../src/labs/geometry/run/params";
 import { createExpected } from "../../../../src/labs/geometry/run/stochastic/expected";
 import { modelOf } from "../../../../src/labs/geometry/run/stochastic/model";
+import { IRIS } from "../../../../src/labs/geometry/run/stochastic/iris";
 import { minimumOf } from "../../../../src/labs/geometry/run/stochastic/minimum";
 import { problem } from "../../../../src/labs/geometry/run/stochastic/problem";
 import { part } from "../../../../src/labs/geometry/run/stochastic/run";
@@ -161,6 +163,16 @@ describe("a data set", () => {
   ] as const)("has its minimum by Newton: $loss, $l2", (loss, wanted) => {
     const z = minimumOf(loss);
     wanted.forEach((entry, i) => expect((z?.[i] ?? 0) / entry).toBeCloseTo(1, 11));
+  });
+
+  it("has the irises of the file that ships, those of two kinds", () => {
+    const kinds = ["Iris-versicolor", "Iris-virginica"];
+    const lines = readFileSync("public/data/uci/iris.csv", "utf8").trim().split(/\r?\n/);
+    const flowers = lines
+      .map((line) => line.split(","))
+      .filter(([, , , , kind = ""]) => kinds.includes(kind))
+      .map((fields) => [...fields.slice(0, 4).map(Number), kinds.indexOf(fields[4] ?? "")]);
+    expect(IRIS).toEqual(flowers);
   });
 
   it("is the regression on its columns, whatever their units", () => {
