@@ -11,6 +11,8 @@ const SMALLEST = 1.1102230246251565e-16;
 
 /** One stream at a time, at an index that `seek` chooses. Allocates nothing. */
 export interface CounterRandom {
+  /** Four words that decide what comes next: to be laid down, and written back. */
+  readonly state: Int32Array;
   /** Goes to the start of the stream of an index, integer, 0 … 2⁵³ − 1. */
   readonly seek: (index: number) => void;
   /** The next number uniform on (0, 1): odd multiples of 2⁻⁵³, never 0 or 1. */
@@ -38,6 +40,7 @@ export function createCounterRandom(seed: number): CounterRandom {
   const seek = (index: number): void => permute(key, index, state);
   seek(0);
   return {
+    state,
     seek,
     uniform: () => {
       fillUniform(state, one, 1);

@@ -13,6 +13,8 @@ export interface Critic {
   readonly actionValues: Float64Array<ArrayBuffer>;
   /** Σ_t γ^t 1[s_t = s], the mean over the episodes of the last policy. */
   readonly visits: Float64Array<ArrayBuffer>;
+  /** Where its draws stand: to be laid down, and written back. */
+  readonly drawsState: Int32Array;
   /** Watches so many episodes of a policy. */
   readonly watch: (policy: Float64Array, episodes: number) => void;
 }
@@ -63,6 +65,7 @@ export function createCritic(
   return {
     actionValues: q,
     visits,
+    drawsState: random.state,
     watch: (policy, episodes) => {
       visits.fill(0);
       for (let k = 0; k < episodes; k++) episode(policy, 1 / episodes);

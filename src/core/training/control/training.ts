@@ -55,6 +55,37 @@ export function init(problem: TrainingProblem): Training {
   };
 }
 
+/** All that decides how a training goes on after an iteration. */
+export interface TrainingState {
+  readonly t: number;
+  readonly beliefs: Float64Array<ArrayBuffer>;
+  readonly logits: Float64Array<ArrayBuffer>;
+  /** Q of a sampled critic, then where its draws stand; null: it is exact. */
+  readonly critic: Float64Array<ArrayBuffer> | null;
+}
+
+/** A copy. */
+export function save({ t, policy, critic }: Training): TrainingState {
+  return {
+    t,
+    beliefs: policy.beliefs.slice(),
+    logits: policy.logits.slice(),
+    critic: critic && Float64Array.from([...critic.actionValues, ...critic.drawsState]),
+  };
+}
+
+/** @param training fresh, of the same problem; it is to be evaluated before its next step, as after any */
+export function load(training: Training, { t, beliefs, logits, critic: state }: TrainingState): void {
+  const { policy, critic } = training;
+  training.t = t;
+  policy.beliefs.set(beliefs);
+  policy.logits.set(logits);
+  if (critic === null || state === null) return;
+  const { length } = critic.actionValues;
+  critic.actionValues.set(state.subarray(0, length));
+  critic.drawsState.set(state.subarray(length));
+}
+
 /**
  * Evaluates the policy exactly.
  *

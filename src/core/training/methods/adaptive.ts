@@ -17,6 +17,7 @@ function scaledBySquares(size: number, kept: number, taken: number): Method {
       }
     },
     divergence: (z, x) => weighted((i) => Math.sqrt(h[i]) + TINY, z, x),
+    memory: [h],
   };
 }
 
@@ -35,12 +36,12 @@ const SQUARE = 0.999;
 function adaptiveMoments(size: number, decays: boolean): Method {
   const m = new Float64Array(size);
   const v = new Float64Array(size);
-  let meanLeft = 1;
-  let squareLeft = 1;
+  /** 0.9ᵗ and 0.999ᵗ. */
+  const left = Float64Array.of(1, 1);
   return {
     step: ({ w, g, model }, { product }) => {
-      meanLeft *= MEAN;
-      squareLeft *= SQUARE;
+      const meanLeft = (left[0] *= MEAN);
+      const squareLeft = (left[1] *= SQUARE);
       const decay = decays ? product * model.l2 : 0;
       for (let i = 0; i < w.length; i++) {
         m[i] = MEAN * m[i] + (1 - MEAN) * g[i];
@@ -49,8 +50,8 @@ function adaptiveMoments(size: number, decays: boolean): Method {
         w[i] -= (product * (m[i] / (1 - meanLeft))) / spread + decay * w[i];
       }
     },
-    divergence: (z, x) =>
-      weighted((i) => (squareLeft < 1 ? Math.sqrt(v[i] / (1 - squareLeft)) : 0) + TINY, z, x),
+    divergence: (z, x) => weighted((i) => (left[1] < 1 ? Math.sqrt(v[i] / (1 - left[1])) : 0) + TINY, z, x),
+    memory: [m, v, left],
   };
 }
 

@@ -16,6 +16,7 @@ export const lion: MethodRecord<{ kind: "lion" }> = {
         }
       },
       divergence: halfSquare,
+      memory: [m],
     };
   },
 };

@@ -14,6 +14,7 @@ export const momentum: MethodRecord<{ kind: "momentum" }> = {
         }
       },
       divergence: halfSquare,
+      memory: [v],
     };
   },
 };

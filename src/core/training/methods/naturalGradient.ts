@@ -30,6 +30,7 @@ export const naturalGradient: MethodRecord<{ kind: "naturalGradient" }> = {
         }
         return 0.5 * total;
       },
+      memory: [metric],
     };
   },
 };

@@ -42,6 +42,8 @@ export interface Method {
   readonly step: (at: At, length: Length) => void;
   /** D_φ(z, x), φ as it was in the last step. */
   readonly divergence: (z: Float64Array, x: Float64Array) => number;
+  /** All that it remembers from one step to the next: to be laid down, and written back. Absent: nothing. */
+  readonly memory?: readonly Float64Array[];
 }
 
 export interface MethodRecord<Spec> {

@@ -43,6 +43,20 @@ export class Batches {
     this.at = this.order.length;
   }
 
+  /** Epochs that were begun, and the place in the last of them. */
+  save(): readonly [epoch: number, at: number] {
+    return [this.epoch, this.at];
+  }
+
+  /** @param run whose epochs they are */
+  load(run: number, [epoch, at]: readonly [epoch: number, at: number]): void {
+    this.start(run);
+    if (epoch === 0) return;
+    this.epoch = epoch - 1;
+    this.shuffle();
+    this.at = at;
+  }
+
   /** The same object each time, with other rows. */
   next(): Batch {
     if (this.isWhole) return this.batch;

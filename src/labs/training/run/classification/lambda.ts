@@ -4,6 +4,7 @@ import {
   fullRelaxation,
   residualLambda,
   twoValuesOf,
+  type Draws,
   type TwoValues,
 } from "../../../../experiments/relaxation/law";
 import type { Relaxation } from "../../../../experiments/relaxation/relaxation";
@@ -19,7 +20,13 @@ export const isConstant = (relaxation: Relaxation): boolean => fullRelaxation(re
 export interface Lambdas {
   readonly start: (seed: number, run: number) => void;
   readonly next: (gradient: Float64Array) => number;
+  /** All that decides what comes next. */
+  readonly save: () => Float64Array<ArrayBuffer>;
+  readonly load: (state: Float64Array) => void;
 }
+
+/** Nothing is drawn, and nothing remembered. */
+const NOTHING = { save: () => new Float64Array(0), load: () => undefined };
 
 function sizeOf(gradient: Float64Array): number {
   let square = 0;
@@ -30,13 +37,26 @@ function sizeOf(gradient: Float64Array): number {
 export function createLambdas(relaxation: Relaxation): Lambdas {
   const law = fullRelaxation(relaxation);
   if (law.kind === "residual")
-    return { start: () => undefined, next: (gradient) => residualLambda(law.gain, sizeOf(gradient)) };
+    return {
+      ...NOTHING,
+      start: () => undefined,
+      next: (gradient) => residualLambda(law.gain, sizeOf(gradient)),
+    };
   const draws = createDraws(relaxation);
   const start = (seed: number, run: number) => draws.start(seed, STREAM + run);
   const two = twoValuesOf(relaxation);
-  if (two === null || two.coupling === "independent") return { start, next: () => draws.next() };
+  if (two === null || two.coupling === "independent") return { start, next: draws.next, ...savedBy(draws) };
   return ranked(two);
 }
+
+const savedBy = ({ stream }: Draws): Pick<Lambdas, "save" | "load"> => ({
+  save: () => {
+    const state = new Float64Array(stream.size);
+    stream.save(state, 0);
+    return state;
+  },
+  load: (state) => stream.load(state, 0),
+});
 
 /** The second value on the largest, or the smallest, share of gradients among the last ones. */
 function ranked({ first, second, probability, coupling }: TwoValues): Lambdas {
@@ -55,6 +75,11 @@ function ranked({ first, second, probability, coupling }: TwoValues): Lambdas {
       count++;
       // Before there is anything to rank it among, it is taken for an ordinary one.
       return held > 0 && beyond < probability * held ? second : first;
+    },
+    save: () => Float64Array.of(...sizes, count),
+    load: (state) => {
+      sizes.set(state.subarray(0, WINDOW));
+      count = state[WINDOW];
     },
   };
 }

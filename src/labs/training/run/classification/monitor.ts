@@ -13,6 +13,13 @@ function binOf(ratio: number): number {
   return place < 0 ? 0 : place < COUNT ? place : COUNT - 1;
 }
 
+/** What was counted of a run that is not over. */
+export interface MonitorState {
+  readonly sums: readonly Float64Array<ArrayBuffer>[];
+  readonly byBound: Float64Array<ArrayBuffer>;
+  readonly byCertified: Float64Array<ArrayBuffer>;
+}
+
 export class MonitorRecord {
   private readonly monitor: PullbackMonitor;
   private readonly sums: readonly [
@@ -25,15 +32,31 @@ export class MonitorRecord {
   private at = 0;
   private rows: number;
 
+  /** @param from where it stood when the trainer's run was laid down */
   constructor(
     trainer: Trainer,
     private readonly times: Float64Array,
+    from: MonitorState | null = null,
   ) {
     this.monitor = new PullbackMonitor(trainer.model);
     this.monitor.start(trainer.w);
     this.rows = trainer.setting.train.rows;
     const room = () => new Float64Array(times.length);
     this.sums = [room(), room(), room()];
+    if (from === null) return;
+    this.sums.forEach((sums, i) => sums.set(from.sums[i] ?? []));
+    this.byBound.set(from.byBound);
+    this.byCertified.set(from.byCertified);
+  }
+
+  /** A copy. */
+  save(): MonitorState {
+    const { sums, byBound, byCertified } = this;
+    return {
+      sums: sums.map((each) => each.slice()),
+      byBound: byBound.slice(),
+      byCertified: byCertified.slice(),
+    };
   }
 
   /** After step t, from 1. */

@@ -21,16 +21,36 @@ export function emptyCurves(runs: number, times: number, hasTests: boolean): Cur
   };
 }
 
+type Numbers = Curves["objective"];
+
+const CURVES = ["objective", "accuracy", "testAccuracy", "distance", "divergence"] as const;
+
+const curvesBy = (curves: Curves, make: (values: Numbers) => Numbers): Curves => ({
+  objective: make(curves.objective),
+  accuracy: make(curves.accuracy),
+  testAccuracy: make(curves.testAccuracy),
+  distance: make(curves.distance),
+  divergence: make(curves.divergence),
+});
+
 /** The curves of the first runs alone. */
-export function firstCurves(curves: Curves, runs: number, times: number): Curves {
-  const first = (values: Curves["objective"]) => values.slice(0, runs * times);
-  return {
-    objective: first(curves.objective),
-    accuracy: first(curves.accuracy),
-    testAccuracy: first(curves.testAccuracy),
-    distance: first(curves.distance),
-    divergence: first(curves.divergence),
-  };
+export const firstCurves = (curves: Curves, runs: number, times: number): Curves =>
+  curvesBy(curves, (values) => values.slice(0, runs * times));
+
+/** Writes the first runs into others. */
+export function fillCurves(curves: Curves, first: Curves): void {
+  for (const name of CURVES) curves[name].set(first[name]);
+}
+
+/** A run that is not over, as far as it is told of. */
+export interface RecordState {
+  readonly reachedAt: number;
+  readonly hasLeft: boolean;
+  readonly rises: number;
+  readonly next: number;
+  readonly before: number;
+  readonly last: Numbers;
+  readonly curves: Curves;
 }
 
 export class RunRecord {
@@ -39,7 +59,7 @@ export class RunRecord {
   rises = 0;
   private next = 0;
   private before: number;
-  private readonly last: Float64Array;
+  private readonly last: Numbers;
   private readonly noise: number;
   private readonly varies: boolean;
   private readonly tests: { readonly model: SoftmaxRegression; readonly batch: Batch } | null;
@@ -50,6 +70,7 @@ export class RunRecord {
     private readonly times: Float64Array,
     private readonly curves: Curves,
     private readonly at: number,
+    from: RecordState | null = null,
   ) {
     const { setting, spec, w } = trainer;
     this.varies = recordOf(spec.kind).varies === true;
@@ -60,7 +81,30 @@ export class RunRecord {
       setting.test.rows === 0
         ? null
         : { model: new SoftmaxRegression(setting.test, setting.l2), batch: wholeOf(setting.test) };
-    this.write(setting.first);
+    if (from === null) this.write(setting.first);
+    else this.goOn(from);
+  }
+
+  /** A copy of what is known of the run so far. */
+  save(): RecordState {
+    const { reachedAt, hasLeft, rises, next, before, last, at, times } = this;
+    const own = (values: Numbers) => values.slice(at, at + times.length);
+    return {
+      reachedAt,
+      hasLeft,
+      rises,
+      next,
+      before,
+      last: last.slice(),
+      curves: curvesBy(this.curves, own),
+    };
+  }
+
+  private goOn({ last, curves, ...rest }: RecordState): void {
+    Object.assign(this, rest);
+    this.last.set(last);
+    for (const name of CURVES)
+      this.curves[name].set(curves[name], this.curves[name].length > 0 ? this.at : 0);
   }
 
   /** After a step. */

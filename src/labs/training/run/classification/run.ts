@@ -7,8 +7,8 @@ import type { ClassificationParams, TrainingMethod } from "./params";
 import { classificationRows } from "./rows";
 import { runsOf } from "./runs";
 import { summarizeClassification } from "./summary";
-import type { ClassificationResult, ClassificationTask } from "./types";
-import { run, tuneSteps } from "./work";
+import type { ClassificationResult, ClassificationTask, CourseState } from "./types";
+import { run, totalOf, tuneSteps } from "./work";
 
 /** Runs of a block. */
 const BLOCK = 5;
@@ -45,7 +45,22 @@ const cost = ({ params, method, table, from, to }: ClassificationTask): number =
   minimumCost(table, params) +
   stepCost(method, table, params) * ((to - from) * params.steps + tuneSteps(params));
 
-const curvesOf = ({ curves, monitor, grid, reachedAt }: ClassificationResult): readonly Float64Array[] => [
+const stateOf = ({ trainer, record, monitor }: CourseState): readonly Float64Array[] => [
+  trainer.w,
+  trainer.lambdas,
+  ...trainer.memory,
+  ...(record === null ? [] : [record.last, ...Object.values(record.curves)]),
+  ...(monitor === null ? [] : [...monitor.sums, monitor.byBound, monitor.byCertified]),
+];
+
+const curvesOf = ({
+  curves,
+  monitor,
+  grid,
+  reachedAt,
+  state,
+}: ClassificationResult): readonly Float64Array[] => [
+  ...(state === null ? [] : stateOf(state)),
   reachedAt,
   ...Object.values(curves),
   ...(monitor === null
@@ -66,5 +81,6 @@ export const part: PartExperiment<"classification"> = {
   rows: classificationRows,
   reuse: ({ params, method, place, from, to }) =>
     JSON.stringify([{ ...params, methods: [] }, method, place, from, to]),
+  extend: { horizon: totalOf, run, reached: ({ state }) => state?.done ?? 0 },
   buffers: (result) => curvesOf(result).map(({ buffer }) => buffer as ArrayBuffer),
 };

@@ -9,10 +9,23 @@ import type { Setting } from "./setting";
 /** An objective above so many times the first has left. */
 const GONE = 1e6;
 
+/** A run laid down after a step. */
+export interface TrainerState {
+  readonly run: number;
+  readonly scale: number;
+  readonly relaxation: number;
+  readonly taken: number;
+  readonly w: Float64Array<ArrayBuffer>;
+  readonly batches: readonly [epoch: number, at: number];
+  readonly lambdas: Float64Array<ArrayBuffer>;
+  readonly memory: readonly Float64Array<ArrayBuffer>[];
+}
+
 export class Trainer {
   readonly model: SoftmaxRegression;
   readonly w: Float64Array<ArrayBuffer>;
   taken = 0;
+  private run = 0;
   private readonly g: Float64Array;
   private readonly whole: Batch;
   private readonly batches: Batches;
@@ -45,12 +58,40 @@ export class Trainer {
 
   /** @param scale U */
   start(run: number, scale: number): void {
+    this.run = run;
     this.w.fill(0);
     this.taken = 0;
     this.method = this.create();
     this.batches.start(run);
     this.lambdas.start(this.setting.seed, run);
     this.length.scale = scale;
+  }
+
+  /** A copy of all that decides how the run goes on. */
+  save(): TrainerState {
+    const { w, taken, batches, lambdas, method, length } = this;
+    const { relaxation } = length;
+    return {
+      run: this.run,
+      scale: length.scale,
+      relaxation,
+      taken,
+      w: w.slice(),
+      batches: batches.save(),
+      lambdas: lambdas.save(),
+      memory: (method.memory ?? []).map((numbers) => numbers.slice()),
+    };
+  }
+
+  /** Where a run of the same setting and method stood. */
+  load({ run, scale, relaxation, taken, w, batches, lambdas, memory }: TrainerState): void {
+    this.start(run, scale);
+    this.w.set(w);
+    this.taken = taken;
+    this.length.relaxation = relaxation;
+    this.batches.load(run, batches);
+    this.lambdas.load(lambdas);
+    for (const [i, numbers] of (this.method.memory ?? []).entries()) numbers.set(memory[i] ?? []);
   }
 
   step(): void {

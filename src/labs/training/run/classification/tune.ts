@@ -21,15 +21,18 @@ export const strideOf = (factor: number): number => Math.max(1, Math.round(log(2
 /** A run until the target is reached, it has left, or its steps are over: the steps to the target, or NaN. Yields after each step. */
 export function* attempt(trainer: Trainer, steps: number): Generator<void, number, void> {
   const { every, goal } = trainer.setting;
-  while (trainer.taken < steps) {
+  for (;;) {
+    // A run that is gone on with may have arrived with its last step.
+    const { taken } = trainer;
+    if (taken > 0 && (taken % every === 0 || taken === steps)) {
+      const objective = trainer.objective();
+      if (objective <= goal) return taken;
+      if (trainer.hasLeft(objective)) return NaN;
+    }
+    if (taken >= steps) return NaN;
     trainer.step();
     yield;
-    if (trainer.taken % every !== 0 && trainer.taken !== steps) continue;
-    const objective = trainer.objective();
-    if (objective <= goal) return trainer.taken;
-    if (trainer.hasLeft(objective)) return NaN;
   }
-  return NaN;
 }
 
 interface Work {
@@ -37,28 +40,79 @@ interface Work {
   readonly runs: number;
 }
 
-/** Tries them all; yields after each step of training how many it took so far. */
-export function* tuned(trainer: Trainer, tune: Tune, { steps, runs }: Work): Generator<number, Tried, void> {
-  const tried = gridSteps(tune);
-  const room = () => new Float64Array(tried.length);
-  const [mean, half, reached] = [room(), room(), room()];
-  let cost = 0;
-  for (const [k, scale] of tried.entries()) {
-    const arrived: number[] = [];
-    for (let run = 0; run < runs; run++) {
-      trainer.start(FIRST_RUN + run, scale);
-      const going = attempt(trainer, steps);
-      let turn = going.next();
-      for (; turn.done !== true; turn = going.next()) yield ++cost;
-      if (!Number.isNaN(turn.value)) arrived.push(turn.value);
-    }
-    const found = arrived.length === runs ? estimateOf(arrived) : null;
-    mean[k] = found?.mean ?? NaN;
-    half[k] = found === null ? NaN : runs === 1 ? 0 : found.high - found.mean;
-    reached[k] = arrived.length;
-  }
-  return { steps: tried, mean, half, reached, cost };
+/** Steps tried so far: those before the k-th, and of that one so many runs, some of which arrived. */
+export interface TuningState {
+  readonly tried: Tried;
+  readonly k: number;
+  readonly run: number;
+  readonly arrived: readonly number[];
 }
+
+/** Tries all steps of a grid, one after the other. */
+export class Tuning {
+  private readonly tried: Tried & { cost: number };
+  private k = 0;
+  private run = 0;
+  private arrived: number[] = [];
+
+  /** @param from where it stood; the trainer is in the run that was under way */
+  constructor(
+    private readonly trainer: Trainer,
+    tune: Tune,
+    private readonly work: Work,
+    private readonly from: TuningState | null = null,
+  ) {
+    const steps = gridSteps(tune);
+    const room = () => new Float64Array(steps.length);
+    this.tried = { steps, mean: room(), half: room(), reached: room(), cost: 0 };
+    if (from === null) return;
+    const { tried, k, run, arrived } = from;
+    Object.assign(this, { k, run, arrived: [...arrived], tried: copyOfTried(tried) });
+  }
+
+  /** Yields after each step of training how many it took so far. */
+  *find(): Generator<number, Tried, void> {
+    const { tried, trainer, work } = this;
+    let isUnderWay = this.from !== null;
+    for (; this.k < tried.steps.length; this.k++) {
+      for (; this.run < work.runs; this.run++) {
+        if (!isUnderWay) trainer.start(FIRST_RUN + this.run, tried.steps[this.k]);
+        isUnderWay = false;
+        const going = attempt(trainer, work.steps);
+        let turn = going.next();
+        for (; turn.done !== true; turn = going.next()) yield ++tried.cost;
+        if (!Number.isNaN(turn.value)) this.arrived.push(turn.value);
+      }
+      this.keep();
+    }
+    return tried;
+  }
+
+  /** What all runs of a step came to. */
+  private keep(): void {
+    const { k, arrived, work, tried } = this;
+    const found = arrived.length === work.runs ? estimateOf(arrived) : null;
+    tried.mean[k] = found?.mean ?? NaN;
+    tried.half[k] = found === null ? NaN : work.runs === 1 ? 0 : found.high - found.mean;
+    tried.reached[k] = arrived.length;
+    this.arrived = [];
+    this.run = 0;
+  }
+
+  /** A copy. */
+  save(): TuningState {
+    const { tried, k, run, arrived } = this;
+    return { tried: copyOfTried(tried), k, run, arrived: [...arrived] };
+  }
+}
+
+export const copyOfTried = ({ steps, mean, half, reached, cost }: Tried): Tried => ({
+  steps: steps.slice(),
+  mean: mean.slice(),
+  half: half.slice(),
+  reached: reached.slice(),
+  cost,
+});
 
 /**
  * The step with the fewest steps to the target; where no step brings all runs there, the one that brings most; of equal ones the least.

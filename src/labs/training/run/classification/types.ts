@@ -3,6 +3,11 @@ import type { ExampleTable } from "../../../../experiments/data/examples";
 import type { Estimate } from "../../../../core/student";
 import type { ClassificationParams, TrainingMethod } from "./params";
 
+import type { MonitorState } from "./monitor";
+import type { RecordState } from "./record";
+import type { SearchState } from "./search";
+import type { TrainerState } from "./trainer";
+
 type Numbers = Float64Array<ArrayBuffer>;
 
 /** A method with its runs from one to before another; with a grid, all of its runs. */
@@ -80,6 +85,20 @@ export interface ClassificationResult {
   readonly rises: number;
   readonly curves: Curves;
   readonly monitor: Monitor | null;
+  /** Where it stands; null: it is over. */
+  readonly state: CourseState | null;
+}
+
+/** All that decides how a task goes on from the step of a run, beside what its result tells. */
+export interface CourseState {
+  /** Of its steps, as it counts them. */
+  readonly done: number;
+  readonly trainer: TrainerState;
+  /** While steps are tried. */
+  readonly search: SearchState | null;
+  /** Of the run that is told of. */
+  readonly record: RecordState | null;
+  readonly monitor: MonitorState | null;
 }
 
 /** What the data came to. */

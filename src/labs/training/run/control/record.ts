@@ -2,7 +2,7 @@
 import type { World } from "../../../../core/training/control/world";
 import { countBeyond, type Beyond } from "../../../../core/training/control/equivalent";
 import { ACTION_COUNT } from "../../../../core/training/control/world";
-import { evaluate, init, step, type Training } from "../../../../core/training/control/training";
+import { evaluate, init, load, save, step, type Training } from "../../../../core/training/control/training";
 import { fullOf } from "../../../../param/spelt";
 import { actorsOf } from "./plan";
 import type { CriticKind } from "./params";
@@ -35,6 +35,7 @@ export class Record {
     private readonly task: ControlTask,
     private readonly world: World,
     private readonly optimum: Float64Array<ArrayBuffer> | null,
+    from: ControlResult | null = null,
   ) {
     const { iterations } = task.params;
     this.training = begin(task, world);
@@ -47,7 +48,19 @@ export class Record {
             stateValues: new Float64Array((iterations + 1) * world.states),
           }
         : null;
+    if (from !== null) this.goOn(from);
     this.look();
+  }
+
+  /** From where another run has come. */
+  private goOn({ state, values, way, beyond, ended }: ControlResult): void {
+    load(this.training, state);
+    this.values.set(values);
+    this.way?.beliefs.set(way?.beliefs ?? []);
+    this.way?.stateValues.set(way?.stateValues ?? []);
+    if (beyond !== null) Object.assign(this.total, beyond);
+    this.ended = ended;
+    this.done = values.length - 1;
   }
 
   /** Whether there is another iteration to make. */
@@ -99,6 +112,7 @@ export class Record {
         stateValues: way.stateValues.slice(0, count * world.states),
       },
       optimum: optimum?.slice() ?? null,
+      state: save(training),
     };
   }
 }

@@ -29,11 +29,17 @@ function iterationCost(params: ControlParams): number {
 
 const cost = ({ params }: ControlTask): number => (params.iterations + 1) * iterationCost(params);
 
-function* run(task: ControlTask): Generator<Slice<ControlResult>, ControlResult, void> {
-  const { params, actor } = task;
+/** Whose result has the optimum. */
+const hasOptimum = ({ actor, run: index }: ControlTask): boolean => actor === 0 && index === 0;
+
+function* run(
+  task: ControlTask,
+  from: ControlResult | null = null,
+): Generator<Slice<ControlResult>, ControlResult, void> {
+  const { params } = task;
   const world = worldOf(params);
-  const best = actor === 0 && task.run === 0 ? optimum(world, params.discount).values : null;
-  const record = new Record(task, world, best);
+  const best = hasOptimum(task) ? (from?.optimum ?? optimum(world, params.discount).values) : null;
+  const record = new Record(task, world, best, from);
   const most = Math.max(1, Math.floor(SLICE / iterationCost(params)));
   while (!record.isOver) {
     record.advance();
@@ -41,6 +47,12 @@ function* run(task: ControlTask): Generator<Slice<ControlResult>, ControlResult,
       yield { done: record.iteration, total: params.iterations, snapshot: () => record.result() };
   }
   return record.result();
+}
+
+/** All that a run depends on beside how long it is: the other actors, and how many runs there are, it does not. */
+function reuse(task: ControlTask): string {
+  const { iterations: _, beside: __, seeds: ___, actor: ____, step: _____, ...rest } = task.params;
+  return JSON.stringify([rest, actorsOf(task.params)[task.actor], task.run, hasOptimum(task)]);
 }
 
 export const part: PartExperiment<"control"> = {
@@ -52,6 +64,14 @@ export const part: PartExperiment<"control"> = {
   merge,
   summarize: summarizeControl,
   rows: (params) => controlRows(merge(params)(planOf(params).map((task) => drain(run(task))))),
-  buffers: ({ values, way, optimum: best }) =>
-    [values, way?.beliefs, way?.stateValues, best].flatMap((all) => (all ? [all.buffer] : [])),
+  reuse,
+  extend: {
+    horizon: ({ params }) => params.iterations,
+    run,
+    reached: ({ done }) => done,
+  },
+  buffers: ({ values, way, optimum: best, state: { beliefs, logits, critic } }) =>
+    [values, way?.beliefs, way?.stateValues, best, beliefs, logits, critic].flatMap((all) =>
+      all ? [all.buffer] : [],
+    ),
 };

@@ -1,5 +1,6 @@
 /** @file What control gives back. */
 import type { ActorKind } from "../../../../core/training/control/actors";
+import type { TrainingState } from "../../../../core/training/control/training";
 import type { Estimate } from "../../../../core/student";
 import type { ControlParams } from "./params";
 
@@ -42,6 +43,8 @@ export interface ControlResult {
   readonly way: ControlWay | null;
   /** V* of each state; of the first run of the first actor only. */
   readonly optimum: Numbers | null;
+  /** How it goes on, and what the last steps of all states came to. */
+  readonly state: TrainingState;
 }
 
 /** What the runs of an actor come to. */

@@ -1,0 +1,69 @@
+/** @file The best step of a grid for a method, and what a coarser grid would have come to. */
+import type { ClassificationParams } from "./params";
+import { runsOf } from "./runs";
+import type { Trainer } from "./trainer";
+import { attempt, bestOf, strideOf, Tuning, type Tried, type TuningState } from "./tune";
+import type { ClassificationTask, Grid } from "./types";
+
+/** Where a search stands. */
+export interface SearchState {
+  readonly tuning: TuningState;
+  /** Of the runs at the best step of the coarser grid, those that have ended; null: it has not come to them. */
+  readonly reachedAt: readonly number[] | null;
+}
+
+type Tuned = ClassificationParams & { readonly tune: NonNullable<ClassificationParams["tune"]> };
+
+export const isTuned = (params: ClassificationParams): params is Tuned => params.tune !== undefined;
+
+export class Search {
+  private readonly tuning: Tuning;
+  private readonly runs: number;
+  private readonly stride: number;
+  private reachedAt: number[] | null;
+
+  /** @param from where it stood; the trainer is in the run that was under way */
+  constructor(
+    { method }: Pick<ClassificationTask, "method">,
+    private readonly params: Tuned,
+    private readonly trainer: Trainer,
+    from: SearchState | null,
+  ) {
+    const { tune, steps } = params;
+    const tried = runsOf({ ...params, seeds: tune.seeds }, method);
+    this.runs = runsOf(params, method);
+    this.stride = strideOf(tune.factor);
+    this.tuning = new Tuning(trainer, tune, { steps, runs: tried }, from?.tuning ?? null);
+    this.reachedAt = from?.reachedAt ? [...from.reachedAt] : null;
+  }
+
+  /** Yields after each step of training how many were taken to try steps. */
+  *find(): Generator<number, Grid, void> {
+    const { stride } = this;
+    const tried = yield* this.tuning.find();
+    if (stride === 1) return { ...tried, coarse: null };
+    const step = tried.steps[bestOf(tried, stride)];
+    const reachedAt = yield* this.coarse(tried, step);
+    return { ...tried, coarse: { stride, step, reachedAt: Float64Array.from(reachedAt) } };
+  }
+
+  private *coarse({ cost }: Tried, step: number): Generator<number, readonly number[], void> {
+    const { trainer, params } = this;
+    let isUnderWay = this.reachedAt !== null;
+    const reachedAt = (this.reachedAt ??= []);
+    while (reachedAt.length < this.runs) {
+      if (!isUnderWay) trainer.start(reachedAt.length, step);
+      isUnderWay = false;
+      const going = attempt(trainer, params.steps);
+      let turn = going.next();
+      for (; turn.done !== true; turn = going.next()) yield cost;
+      reachedAt.push(turn.value);
+    }
+    return reachedAt;
+  }
+
+  /** A copy. */
+  save(): SearchState {
+    return { tuning: this.tuning.save(), reachedAt: this.reachedAt && [...this.reachedAt] };
+  }
+}
