@@ -1,12 +1,15 @@
 /** @file Parts of long runs that outlive the page. Loaded with the first such run. */
 import type { Experiment, Resource } from "../experiments/types";
 import { NOWHERE, shareLeft, type Place } from "./place";
+import { weigh } from "./results";
 import type { Planned } from "./run";
 
 /** What is kept of a task: its result, or a snapshot that it can go on from. */
 export interface StoredPart {
   /** In the units of the horizon. */
   readonly reached: number;
+  /** What it weighs. */
+  readonly bytes: number;
   readonly result: unknown;
 }
 
@@ -45,11 +48,13 @@ function placeOn<R>(
     stored,
     horizon,
     reached,
+    buffers,
     write,
   }: {
     readonly stored: StoredPart | null;
     readonly horizon: number;
     readonly reached: (result: R) => number;
+    readonly buffers: (result: R) => ArrayBuffer[];
     readonly write: (part: StoredPart, isLast: boolean) => void;
   },
 ): Place<R> {
@@ -63,11 +68,11 @@ function placeOn<R>(
     shorter: isWhole ? null : isAhead ? { result, horizon: stored.reached } : place.shorter,
     keep: (whole) => {
       place.keep(whole);
-      write({ reached: horizon, result: whole }, true);
+      write({ reached: horizon, bytes: weigh(buffers(whole)), result: whole }, true);
     },
     keepPart: (part) => {
       const isKept = place.keepPart(part);
-      if (isKept) write({ reached: reached(part), result: part }, false);
+      if (isKept) write({ reached: reached(part), bytes: weigh(buffers(part)), result: part }, false);
       return isKept;
     },
     forgetPart: place.forgetPart,
@@ -92,7 +97,7 @@ export interface KeptParts {
 
 export function createKeptParts(device: Device): KeptParts {
   const keptOn: KeptParts["keptOn"] = async (planned, experiment, resources) => {
-    const { extend, cost } = experiment;
+    const { extend, cost, buffers } = experiment;
     const reached = extend?.reached;
     if (extend === undefined || reached === undefined) return planned;
     const places = await Promise.all(
@@ -102,7 +107,7 @@ export function createKeptParts(device: Device): KeptParts {
         const horizon = extend.horizon(task);
         if (place.known || key === null || horizon === 0) return place;
         const stored = await device.read(key).catch(() => null);
-        return placeOn(place, { stored, horizon, reached, write: createWriter(device, key) });
+        return placeOn(place, { stored, horizon, reached, buffers, write: createWriter(device, key) });
       }),
     );
     const costs = planned.tasks.map((task, i) => {

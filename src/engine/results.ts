@@ -2,8 +2,8 @@
 import type { Experiment, Resource } from "../experiments/types";
 import { NOWHERE, type Place } from "./place";
 
-/** Results kept of one experiment. */
-const EACH = 16;
+/** Results kept of one experiment: all of a run of many tasks, which is gone on with after a pause. */
+const EACH = 128;
 /** Bytes kept of all together. */
 const MAX_KEPT_BYTES = 128 * 2 ** 20;
 
@@ -94,7 +94,8 @@ export function createResults(each = EACH, most = MAX_KEPT_BYTES): Results {
   return { placeOf };
 }
 
-const weigh = (buffers: readonly ArrayBuffer[]) =>
+/** Bytes of a result. */
+export const weigh = (buffers: readonly ArrayBuffer[]) =>
   [...new Set(buffers)].reduce((sum, { byteLength }) => sum + byteLength, 0);
 
 /** A number for each resource: a new reading of a file is another one, whatever it is called. */

@@ -1,32 +1,73 @@
-/** @file Parts of long runs, kept on this device: the last few, each for the build that made it. */
-import { createStore, del, entries, get, set, type UseStore } from "idb-keyval";
+/** @file Parts of long runs, kept on this device as far as there is room for them, each for the build that made it. */
+import { createStore, delMany, get, set, update, type UseStore } from "idb-keyval";
 import { createKeptParts, type KeptParts, type StoredPart } from "../engine/device";
 
-const MOST = 8;
+/** All together; a run of many models, each with all that it needs to go on. */
+const MOST_BYTES = 160_000_000;
+const MOST = 512;
 
 interface Entry extends StoredPart {
   /** Another build may take other steps. */
   readonly build: string;
-  /** When it was written, to tell the oldest. */
-  readonly at: number;
+}
+
+/** What is kept, the oldest first: parts are too large to be read for that. */
+interface Line {
+  readonly key: string;
+  readonly build: string;
+  readonly bytes: number;
 }
 
 function isEntry(value: unknown): value is Entry {
+  return typeof value === "object" && value !== null && "build" in value && "reached" in value;
+}
+
+function isLine(value: unknown): value is Line {
   return (
-    typeof value === "object" && value !== null && "build" in value && "at" in value && "reached" in value
+    typeof value === "object" &&
+    value !== null &&
+    "key" in value &&
+    typeof value.key === "string" &&
+    "build" in value &&
+    "bytes" in value &&
+    typeof value.bytes === "number"
   );
 }
 
 let database: UseStore | null = null;
 const kept = () => (database ??= createStore("mirrorstep-runs", "parts"));
+let lines: UseStore | null = null;
+const index = () => (lines ??= createStore("mirrorstep-runs-index", "index"));
+const ALL = "all";
 
-async function dropOldest(): Promise<void> {
-  const all = (await entries<string, unknown>(kept())).map(([key, value]) => ({
-    key,
-    at: isEntry(value) ? value.at : 0,
-  }));
-  const oldest = all.toSorted((a, b) => a.at - b.at).slice(0, Math.max(0, all.length - MOST));
-  await Promise.all(oldest.map(({ key }) => del(key, kept())));
+/** Those that there is room for, the last ones; parts of another build are of no use. */
+export function withRoomFor(line: Line, before: readonly Line[]): readonly Line[] {
+  const own = before.filter(({ key, build }) => key !== line.key && build === line.build);
+  let bytes = line.bytes;
+  const fitting: Line[] = [];
+  for (const each of own.toReversed()) {
+    bytes += each.bytes;
+    if (bytes > MOST_BYTES || fitting.length + 1 >= MOST) break;
+    fitting.push(each);
+  }
+  return [...fitting.toReversed(), line];
+}
+
+/** Writes down what is kept, and drops what is not any more. */
+async function keepIndex(change: (before: readonly Line[]) => readonly Line[]): Promise<void> {
+  let gone: readonly string[] = [];
+  await update<unknown>(
+    ALL,
+    (stored) => {
+      const before = Array.isArray(stored) ? stored.filter(isLine) : [];
+      const after = change(before);
+      const held = new Set(after.map(({ key }) => key));
+      gone = before.map(({ key }) => key).filter((key) => !held.has(key));
+      return after;
+    },
+    index(),
+  );
+  if (gone.length > 0) await delMany([...gone], kept());
 }
 
 /** @param build what tells this build from any other */
@@ -36,10 +77,9 @@ export const partsOnDevice = (build: string): KeptParts =>
       const value = await get<unknown>(key, kept());
       return isEntry(value) && value.build === build ? value : null;
     },
-    write: async (key, { reached, result }) => {
-      const isNew = (await get<unknown>(key, kept())) === undefined;
-      await set(key, { build, at: Date.now(), reached, result } satisfies Entry, kept());
-      if (isNew) await dropOldest();
+    write: async (key, { reached, bytes, result }) => {
+      await keepIndex((before) => withRoomFor({ key, build, bytes }, before));
+      await set(key, { build, reached, bytes, result } satisfies Entry, kept());
     },
-    forget: (key) => del(key, kept()),
+    forget: (key) => keepIndex((before) => before.filter((line) => line.key !== key)),
   });

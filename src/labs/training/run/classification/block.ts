@@ -3,7 +3,8 @@ import { MonitorRecord } from "./monitor";
 import { emptyCurves, fillCurves, firstCurves, RunRecord } from "./record";
 import { timesOf } from "./times";
 import type { Trainer } from "./trainer";
-import type { ClassificationResult, ClassificationTask, CourseState, Grid, Monitor } from "./types";
+import type { CourseState } from "./state";
+import type { ClassificationResult, ClassificationTask, Grid, Monitor } from "./types";
 
 const copyOf = (grid: Grid): Grid => ({
   ...grid,

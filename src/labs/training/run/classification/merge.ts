@@ -6,11 +6,11 @@ import type { ClassificationParams } from "./params";
 import { runsOf } from "./runs";
 import { settingOf, type Setting } from "./setting";
 import { timesOf } from "./times";
+import type { Curves } from "./state";
 import type {
   Band,
   ClassificationResult,
   ClassificationTrace,
-  Curves,
   DataFacts,
   MethodTrace,
   Optimum,

@@ -1,6 +1,7 @@
 /** @file What updates did in belief space, summed between the times of the curves, and sorted by how far they went. */
 import { log } from "../../../../core/elementary";
 import { PullbackMonitor } from "../../../../core/training/pullback";
+import type { MonitorState } from "./state";
 import type { Trainer } from "./trainer";
 import type { Monitor } from "./types";
 
@@ -11,13 +12,6 @@ const COUNT = (BINS.to - BINS.from) * BINS.perDecade;
 function binOf(ratio: number): number {
   const place = Math.floor((log(ratio) / Math.LN10 - BINS.from) * BINS.perDecade);
   return place < 0 ? 0 : place < COUNT ? place : COUNT - 1;
-}
-
-/** What was counted of a run that is not over. */
-export interface MonitorState {
-  readonly sums: readonly Float64Array<ArrayBuffer>[];
-  readonly byBound: Float64Array<ArrayBuffer>;
-  readonly byCertified: Float64Array<ArrayBuffer>;
 }
 
 export class MonitorRecord {

@@ -2,8 +2,8 @@
 import { recordOf } from "../../../../core/training/methods";
 import { halfSquare } from "../../../../core/training/methods/types";
 import { wholeOf, SoftmaxRegression, type Batch } from "../../../../core/training/softmax";
+import type { Curves, RecordState } from "./state";
 import type { Trainer } from "./trainer";
-import type { Curves } from "./types";
 
 /** A rise is one by more than this share; what is below the other share of the first is noise. */
 const RISE = 1e-9;
@@ -40,17 +40,6 @@ export const firstCurves = (curves: Curves, runs: number, times: number): Curves
 /** Writes the first runs into others. */
 export function fillCurves(curves: Curves, first: Curves): void {
   for (const name of CURVES) curves[name].set(first[name]);
-}
-
-/** A run that is not over, as far as it is told of. */
-export interface RecordState {
-  readonly reachedAt: number;
-  readonly hasLeft: boolean;
-  readonly rises: number;
-  readonly next: number;
-  readonly before: number;
-  readonly last: Numbers;
-  readonly curves: Curves;
 }
 
 export class RunRecord {

@@ -7,7 +7,8 @@ import type { ClassificationParams, TrainingMethod } from "./params";
 import { classificationRows } from "./rows";
 import { runsOf } from "./runs";
 import { summarizeClassification } from "./summary";
-import type { ClassificationResult, ClassificationTask, CourseState } from "./types";
+import type { CourseState } from "./state";
+import type { ClassificationResult, ClassificationTask } from "./types";
 import { run, totalOf, tuneSteps } from "./work";
 
 /** Runs of a block. */

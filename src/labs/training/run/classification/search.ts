@@ -1,16 +1,10 @@
 /** @file The best step of a grid for a method, and what a coarser grid would have come to. */
 import type { ClassificationParams } from "./params";
 import { runsOf } from "./runs";
+import type { SearchState, Tried } from "./state";
 import type { Trainer } from "./trainer";
-import { attempt, bestOf, strideOf, Tuning, type Tried, type TuningState } from "./tune";
+import { attempt, bestOf, strideOf, Tuning } from "./tune";
 import type { ClassificationTask, Grid } from "./types";
-
-/** Where a search stands. */
-export interface SearchState {
-  readonly tuning: TuningState;
-  /** Of the runs at the best step of the coarser grid, those that have ended; null: it has not come to them. */
-  readonly reachedAt: readonly number[] | null;
-}
 
 type Tuned = ClassificationParams & { readonly tune: NonNullable<ClassificationParams["tune"]> };
 

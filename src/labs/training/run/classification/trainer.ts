@@ -5,21 +5,10 @@ import { Batches } from "./batches";
 import { createLambdas, type Lambdas } from "./lambda";
 import type { TrainingMethod } from "./params";
 import type { Setting } from "./setting";
+import type { TrainerState } from "./state";
 
 /** An objective above so many times the first has left. */
 const GONE = 1e6;
-
-/** A run laid down after a step. */
-export interface TrainerState {
-  readonly run: number;
-  readonly scale: number;
-  readonly relaxation: number;
-  readonly taken: number;
-  readonly w: Float64Array<ArrayBuffer>;
-  readonly batches: readonly [epoch: number, at: number];
-  readonly lambdas: Float64Array<ArrayBuffer>;
-  readonly memory: readonly Float64Array<ArrayBuffer>[];
-}
 
 export class Trainer {
   readonly model: SoftmaxRegression;

@@ -3,14 +3,11 @@ import { log } from "../../../../core/elementary";
 import { pow } from "../../../../core/elementary/pow";
 import { estimateOf } from "../../../../core/student";
 import type { Tune } from "./params";
+import type { Tried, TuningState } from "./state";
 import type { Trainer } from "./trainer";
-import type { Grid } from "./types";
 
 /** The first run that steps are tried on: those that are told of come before it. */
 const FIRST_RUN = 1_000_000;
-
-/** What is known of steps that were tried. */
-export type Tried = Pick<Grid, "steps" | "mean" | "half" | "reached" | "cost">;
 
 const gridSteps = ({ from, factor, count }: Tune): Float64Array<ArrayBuffer> =>
   Float64Array.from({ length: count }, (_, k) => from * pow(factor, k));
@@ -38,14 +35,6 @@ export function* attempt(trainer: Trainer, steps: number): Generator<void, numbe
 interface Work {
   readonly steps: number;
   readonly runs: number;
-}
-
-/** Steps tried so far: those before the k-th, and of that one so many runs, some of which arrived. */
-export interface TuningState {
-  readonly tried: Tried;
-  readonly k: number;
-  readonly run: number;
-  readonly arrived: readonly number[];
 }
 
 /** Tries all steps of a grid, one after the other. */

@@ -3,10 +3,7 @@ import type { ExampleTable } from "../../../../experiments/data/examples";
 import type { Estimate } from "../../../../core/student";
 import type { ClassificationParams, TrainingMethod } from "./params";
 
-import type { MonitorState } from "./monitor";
-import type { RecordState } from "./record";
-import type { SearchState } from "./search";
-import type { TrainerState } from "./trainer";
+import type { CourseState, Curves, Tried } from "./state";
 
 type Numbers = Float64Array<ArrayBuffer>;
 
@@ -29,31 +26,9 @@ export interface Coarse {
   readonly reachedAt: Numbers;
 }
 
-/** Steps that were tried. */
-export interface Grid {
-  readonly steps: Numbers;
-  /** Mean steps to the target over all seeds; NaN where one did not arrive. */
-  readonly mean: Numbers;
-  /** Half of its 95 % interval. */
-  readonly half: Numbers;
-  /** Seeds that arrived. */
-  readonly reached: Numbers;
-  /** Steps of training that all of it took. */
-  readonly cost: number;
+export interface Grid extends Tried {
   /** What a coarser grid would have come to; null where this one is as coarse. */
   readonly coarse: Coarse | null;
-}
-
-/** What is kept of a run at some of its steps: run by run, time by time. */
-export interface Curves {
-  readonly objective: Numbers;
-  readonly accuracy: Numbers;
-  /** Of the tests; empty where there are none. */
-  readonly testAccuracy: Numbers;
-  /** ½‖θ − z*‖². */
-  readonly distance: Numbers;
-  /** D_φ(z*, θ) in the method's own geometry. */
-  readonly divergence: Numbers;
 }
 
 /** What the first run did in belief space. */
@@ -87,18 +62,6 @@ export interface ClassificationResult {
   readonly monitor: Monitor | null;
   /** Where it stands; null: it is over. */
   readonly state: CourseState | null;
-}
-
-/** All that decides how a task goes on from the step of a run, beside what its result tells. */
-export interface CourseState {
-  /** Of its steps, as it counts them. */
-  readonly done: number;
-  readonly trainer: TrainerState;
-  /** While steps are tried. */
-  readonly search: SearchState | null;
-  /** Of the run that is told of. */
-  readonly record: RecordState | null;
-  readonly monitor: MonitorState | null;
 }
 
 /** What the data came to. */
