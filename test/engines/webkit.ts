@@ -68,6 +68,7 @@ export const launchWebKit: Launch = async (folder) => {
     DISPLAY: display,
     GDK_BACKEND: "x11",
     NO_AT_BRIDGE: "1",
+    WEBKIT_SKIA_ENABLE_CPU_RENDERING: "1",
     HOME: folder,
     XDG_CONFIG_HOME: calm(folder),
   });

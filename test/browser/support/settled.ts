@@ -14,7 +14,14 @@ export async function stillStanding(frames: number): Promise<void> {
       changes.count += records.length;
     }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   }
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const frame = () =>
+    new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error("the page draws no frame any more")), 60_000);
+      requestAnimationFrame((time) => {
+        clearTimeout(late);
+        resolve(time);
+      });
+    });
   const busy = () =>
     document.querySelector("main progress, main [aria-busy=true], main .app__loading") !== null;
   /** The level curves of the triangle come a little later than its frame. */
@@ -23,10 +30,14 @@ export async function stillStanding(frames: number): Promise<void> {
     document.querySelector("figure[data-figure=triangle] [data-curve]") === null;
   const moving = () => document.getAnimations().some(({ playState }) => playState === "running");
   await document.fonts.ready;
+  const start = performance.now();
   for (let same = 0, before = 0; same < frames;) {
     await frame();
-    const still = changes.count === before && document.fonts.status === "loaded";
-    same = still && !busy() && !bare() && !moving() ? same + 1 : 0;
+    const changed = changes.count !== before || document.fonts.status !== "loaded";
+    const waits = { changed, busy: busy(), bare: bare(), moving: moving() };
+    same = Object.values(waits).some(Boolean) ? 0 : same + 1;
+    if (same === 0 && performance.now() - start > 120_000)
+      throw new Error(`the page does not come to rest: ${JSON.stringify(waits)}`);
     before = changes.count;
   }
 }
