@@ -3,7 +3,7 @@ import type { Engine } from "../../src/engine/types";
 import { stabilitySchema } from "./schemas";
 import { trackingSchema } from "./schemas";
 import type { Dataset, Resource } from "../../src/experiments/types";
-import { labs, presets } from "./scenarios";
+import { labs, parseScenario, presets } from "./scenarios";
 import type { Shipped } from "./shipped";
 import type { Scenario } from "./scenarios";
 import { traceHash } from "./traceHash";
@@ -85,6 +85,22 @@ function wandering(classes: number, length: number): Dataset {
   return { id, provenance: "made up", names, length, kind: "distributions", distributions };
 }
 
+/** Stand for their parts where one run of each has to do. */
+const shortened = [
+  ["three-couplings", { runs: 400 }],
+  ["untuned-gain", { steps: 20, seeds: 2 }],
+  ["actors-in-doubt", { iterations: 20, seeds: 3 }],
+  ["relaxation-is-a-step", { steps: 4 }],
+] as const;
+
+function shorten(id: string, params: object): Scenario {
+  const preset = presets.find((one) => one.id === id);
+  if (preset === undefined) throw new Error(`no preset ${id}`);
+  const parsed = parseScenario({ ...preset.scenario, params: { ...preset.scenario.params, ...params } });
+  if (!parsed.ok) throw new Error(parsed.error);
+  return parsed.scenario;
+}
+
 export function labRuns(shipped: Shipped): LabRun[] {
   const needs = ({ lab, params }: Scenario) => (labs[lab].sources?.(params) ?? []).map(shipped);
   const shift = (classes: number, at: number) => ({
@@ -96,15 +112,14 @@ export function labRuns(shipped: Shipped): LabRun[] {
   const own = wandering(5, 300);
   return [
     ...atlases,
-    ...presets.map(({ id, scenario }) => ({
-      id,
-      scenario,
-      resources: needs(scenario),
-    })),
+    ...[
+      ...shortened.map(([id, changes]) => ({ id: `${id}, shortened`, scenario: shorten(id, changes) })),
+      ...presets,
+    ].map(({ id, scenario }) => ({ id, scenario, resources: needs(scenario) })),
     tracking("all rules, mirror", { target: shift(12, 900), steps: 2000, rules }),
     tracking("all rules, projected", { target: shift(4, 900), steps: 2000, rules, update: "projected" }),
     tracking("64 classes", { target: shift(64, 300), steps: 600, rules }),
-    tracking("a million steps, thinned", { steps: 1_000_000 }),
+    tracking("many steps, thinned", { steps: 200_000 }),
     tracking(
       "own distributions",
       { target: { kind: "stream", source: { local: own.id }, window: 7 }, rules },
