@@ -68,6 +68,7 @@ export const launchWebKit: Launch = async (folder) => {
     DISPLAY: display,
     GDK_BACKEND: "x11",
     NO_AT_BRIDGE: "1",
+    // Without a graphics card the processor paints either way; so it does without imitating one.
     WEBKIT_SKIA_ENABLE_CPU_RENDERING: "1",
     HOME: folder,
     XDG_CONFIG_HOME: calm(folder),
