@@ -29,6 +29,10 @@ const onlyWoff2 = {
       : undefined,
 };
 
+/** The first view lists the style sheets of all that comes later: a short hash is name enough. */
+const assetName = ({ names: [name = ""] }: { names: readonly string[] }) =>
+  name.endsWith(".css") ? "assets/[hash:6][extname]" : "assets/[name]-[hash][extname]";
+
 /** Tables and constants stay `const`, which engines fold into the code that reads them. */
 const output = { topLevelVar: false };
 
@@ -45,6 +49,7 @@ export default defineConfig({
       treeshake: { manualPureFunctions: ["Blur2", "bisector", "shuffler"], propertyReadSideEffects: false },
       output: {
         ...output,
+        assetFileNames: assetName,
         // What the page starts with is one file.
         codeSplitting: { groups: [{ name: "index", tags: ["$initial"] }] },
       },

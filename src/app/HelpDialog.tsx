@@ -1,7 +1,8 @@
 /** @file All keys, and every symbol in a sentence, with a place where it can be seen. */
 import { Dialog } from "../ui/Dialog";
 import { Rich } from "../ui/Rich";
-import { KEYS, SYMBOLS } from "./help";
+import { KEYS } from "./help";
+import { SYMBOLS } from "./terms/symbols";
 import "./help.css";
 
 function Keys() {

@@ -1,5 +1,6 @@
-/** @file What begins when the first view is there and rests: the app kept on this device, and the runs that were queued. */
+/** @file What begins when the first view is there and rests: the app kept on this device, queued runs, symbols that explain themselves. */
 import type { Session } from "../store/session";
+import { explainWith } from "../ui/Explained";
 
 /** In a frame it is the other page's business what is computed. */
 const isOwnWindow = () => window.parent === window;
@@ -8,4 +9,5 @@ export function later(session: Session): void {
   if ("serviceWorker" in navigator) import("./offline/keep").catch(() => undefined);
   if (isOwnWindow())
     import("../pages/runs/queue").then(({ queueOf }) => queueOf(session).look()).catch(() => undefined);
+  import("./terms/Terms").then(({ Terms }) => explainWith(Terms)).catch(() => undefined);
 }

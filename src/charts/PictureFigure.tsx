@@ -1,6 +1,7 @@
 /** @file A figure on the page whose picture is drawn already: picture, number, caption, menu. */
 import { useMemo, type ReactNode, type RefObject } from "react";
 import { CopyGroup } from "../ui/CopyGroup";
+import { Explained } from "../ui/Explained";
 import { Rich } from "../ui/Rich";
 import { unbroken } from "../ui/unbroken";
 import type { FigureExports } from "./export/actions";
@@ -43,7 +44,7 @@ interface CaptionTextProps {
 const NONE: readonly ReactNode[] = [];
 
 function CaptionText({ text, slots, group, after }: CaptionTextProps) {
-  const prose = <Rich text={text} slots={slots} />;
+  const prose = <Explained text={text} slots={slots} />;
   return (
     <>
       {group === undefined ? (

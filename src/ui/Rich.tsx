@@ -29,14 +29,14 @@ function Part({ piece, slots }: { piece: Piece; slots: readonly ReactNode[] }): 
 const spaced = (piece: Piece): Piece =>
   piece.kind === "text" ? { ...piece, text: piece.text.replaceAll("\u00a0", " ") } : piece;
 
-const Parts = ({ pieces, slots }: { pieces: readonly Piece[]; slots: readonly ReactNode[] }) =>
+export const Parts = ({ pieces, slots }: { pieces: readonly Piece[]; slots: readonly ReactNode[] }) =>
   pieces.map((piece, i) => (
     <Fragment key={i}>
       <Part piece={piece} slots={slots} />
     </Fragment>
   ));
 
-interface RichProps {
+export interface RichProps {
   readonly text: string;
   /** What stands for `#0`, `#1` …, and in bold for `!0`, `!1` … */
   readonly slots?: readonly ReactNode[];

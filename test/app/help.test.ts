@@ -1,6 +1,6 @@
 /** @file Every symbol is explained once, and the place where it can be seen is there. */
 import { expect, test } from "vitest";
-import { SYMBOLS } from "../../src/app/help";
+import { SYMBOLS } from "../../src/app/terms/symbols";
 import { catalog } from "../../src/labs/catalog";
 import { decodeLink } from "../../src/scenario/decode";
 

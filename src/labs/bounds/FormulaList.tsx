@@ -3,7 +3,7 @@ import { SLICE_CURVES, type CurveId } from "./run/params";
 import type { BoundsSummary } from "./run/types";
 import { CopyGroup } from "../../ui/CopyGroup";
 import { CopyNumber } from "../../ui/CopyNumber";
-import { Rich } from "../../ui/Rich";
+import { Explained } from "../../ui/Explained";
 import { CURVE_STYLES, STATUS_WORDS } from "./curves";
 import { FORMULAS } from "./formulas";
 
@@ -32,7 +32,7 @@ export function FormulaList({ summary, target, show, highlight, onHighlight }: F
                 onFocus={() => onHighlight(id)}
                 onBlur={() => onHighlight(null)}
               >
-                <Rich
+                <Explained
                   text={text}
                   slots={numbers.map((number) => (
                     <CopyNumber key={number.label} {...number} />

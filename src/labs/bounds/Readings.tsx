@@ -3,7 +3,7 @@ import { memo } from "react";
 import type { BoundsSummary } from "./run/types";
 import { CopyGroup } from "../../ui/CopyGroup";
 import { CopyNumber } from "../../ui/CopyNumber";
-import { Rich } from "../../ui/Rich";
+import { Explained } from "../../ui/Explained";
 
 type Reading = readonly [name: string, spoken: string, value: (summary: BoundsSummary) => number];
 
@@ -19,7 +19,7 @@ const READINGS: readonly Reading[] = [
 
 const Name = memo(({ text }: { text: string }) => (
   <dt>
-    <Rich text={text} />
+    <Explained text={text} whole />
   </dt>
 ));
 

@@ -2,6 +2,7 @@
 import { STEP } from "./run/params";
 import type { BoundsSummary } from "./run/types";
 import { formatNumber, grown } from "../../ui/number";
+import { Explained } from "../../ui/Explained";
 import { Slider } from "../../ui/Slider";
 import type { Line } from "../shared/rail/railOf";
 import { NumberRow } from "../shared/rail/NumberRow";
@@ -19,7 +20,7 @@ export function StepEditor({ line: { noun, label, value, onChange }, verdict }: 
     <>
       <NumberRow
         {...{ noun, label, value, onChange, nudge }}
-        name={<var>η</var>}
+        name={<Explained text="*η*" whole />}
         limits={STEP}
         reset={null}
       />

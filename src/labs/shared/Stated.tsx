@@ -1,12 +1,12 @@
 /** @file A statement's text with numbers to copy. */
 import { CopyNumber } from "../../ui/CopyNumber";
-import { Rich } from "../../ui/Rich";
+import { Explained } from "../../ui/Explained";
 import type { StatedNumber, Statement } from "./statement";
 
 const NO_NUMBERS: readonly StatedNumber[] = [];
 
 export const Stated = ({ text, numbers = NO_NUMBERS }: Pick<Statement, "text" | "numbers">) => (
-  <Rich
+  <Explained
     text={text}
     slots={numbers.map((number) => (
       <CopyNumber key={number.label} {...number} />

@@ -6,6 +6,7 @@ import type { Limits } from "../../../param/limits";
 import type { Param, RailRow, Table } from "../../../param/table";
 import type { Reset } from "../../../ui/ResetButton";
 import { RadioRow } from "../../../ui/RadioRow";
+import { Explained } from "../../../ui/Explained";
 import { Rich } from "../../../ui/Rich";
 import { Section } from "../../../ui/Section";
 
@@ -47,7 +48,7 @@ export const optionsOf = (words: readonly string[], labels: RailRow["labels"]) =
 export const as = <Value,>(line: Line<unknown>): Line<Value> => line as unknown as Line<Value>;
 
 export function wordsOf({ name, noun = name, label = noun }: Omit<RailRow, "chosen">) {
-  return { name: <Rich text={name} />, noun, label };
+  return { name: <Explained text={name} whole />, noun, label };
 }
 
 export function shapeOf<Value>({ kind }: Param<Value>): Shape | null {

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import type { Limits } from "../../../param/limits";
 import type { Range } from "../../../param/range";
+import { ExplainedIn } from "../../../ui/Explained";
 import { NumberField } from "../../../ui/NumberField";
 import { formatNumber } from "../../../ui/number";
 import { RadioRow } from "../../../ui/RadioRow";
@@ -107,7 +108,9 @@ export function BeliefRow(props: BeliefRowProps) {
     <div className="rail-belief" data-control={control}>
       <details className="rail-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <span>{name}</span>
+          <ExplainedIn value={null}>
+            <span>{name}</span>
+          </ExplainedIn>
           <span className="rail-fold__values tabular">{inShort(value, of)}</span>
         </summary>
         {open ? (

@@ -10,7 +10,7 @@ import type { AtlasTrace } from "../run/atlas/types";
 import { type AtlasParams } from "../run/params";
 import { STABILITY_VARIANTS, variantOf } from "../run/tables";
 import { plainKey, zoomKey } from "../../../ui/gesture/keys";
-import { Rich } from "../../../ui/Rich";
+import { Explained } from "../../../ui/Explained";
 import type { OverlayId } from "../figure/curves";
 import { RIGHT } from "../../../charts/xy/frame";
 import { placeAt, type Place } from "../model/cell";
@@ -198,7 +198,7 @@ export function MapPanel(props: MapPanelProps) {
       title={title.text}
       caption={
         <>
-          <Rich text={caption.text} />{" "}
+          <Explained text={caption.text} />{" "}
           <span className="no-print map-handling map-handling--mouse">{HANDLING.mouse}</span>
           <span id={keysId} className="no-print map-handling map-handling--keys">
             {HANDLING.keys}

@@ -1,7 +1,7 @@
 /** @file Chooses the rule whose error is shown against ρⁿ. */
 import { memo } from "react";
 import { withView, type LabState } from "../../../store/labStore";
-import { Rich } from "../../../ui/Rich";
+import { Explained } from "../../../ui/Explained";
 import { Section } from "../../../ui/Section";
 import { ChoiceRow } from "../../shared/rail/rows";
 import { anchorIndex } from "../look";
@@ -20,7 +20,7 @@ export const AnchorEditor = memo(function AnchorEditor({ params, view, edit }: A
     <Section title="Anchor">
       <ChoiceRow
         control="anchor"
-        name={<Rich text="error against ρ^{n}" />}
+        name={<Explained text="error against ρ^{n}" whole />}
         noun="rule whose error is shown against ρⁿ"
         label="Rule whose error is shown against ρⁿ"
         value={index === null ? NONE : String(index + 1)}

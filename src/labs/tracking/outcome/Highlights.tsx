@@ -1,6 +1,7 @@
 /** @file The sentences that stand out, with the way out where there is one. */
 import { memo } from "react";
 import type { TrackingTrace } from "../run/types";
+import { Explained } from "../../../ui/Explained";
 import { Rich } from "../../../ui/Rich";
 import { unbroken } from "../../../ui/unbroken";
 import { sentenceOf } from "../../shared/statement";
@@ -26,7 +27,7 @@ export const Highlights = memo(function Highlights({ trace, styles, onEdit }: Hi
         <b>
           <Rich text={title} />
         </b>{" "}
-        <Rich text={unbroken(wrong ? said.text : sentenceOf(said))} />
+        <Explained text={unbroken(wrong ? said.text : sentenceOf(said))} />
       </p>
       {wrong && trace.params.rules[rule]?.kind === "fixed" ? (
         <button type="button" onClick={() => onEdit((now) => withBackedOff(now, rule))}>

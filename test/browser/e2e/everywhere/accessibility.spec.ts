@@ -39,6 +39,12 @@ async function wholeInView(page: Page) {
   await settled(page);
 }
 
+/** A symbol that says what it means; the code for that comes by itself. */
+const explained: Step = async (page) => {
+  await page.locator("[data-term][tabindex='0']").first().focus();
+  await page.getByRole("link", { name: "its formula in numbers" }).waitFor();
+};
+
 /** Nothing is opened on top of the link. */
 const CLOSED: Step = () => Promise.resolve();
 
@@ -52,6 +58,7 @@ const STATES: Readonly<Record<string, readonly (readonly [link: string, open: St
     ["#/bounds?v=1&figure=slice", press("Figure 1: save, copy, data")],
     ["#/presets?v=1", (page) => page.getByRole("link", { name: "Twelve classes" }).waitFor()],
     ["#/bounds?v=1", dialogBy("paste softmax or logits")],
+    ["#/bounds?v=1&show=bound", explained],
   ],
   tracking: [
     ["#/tracking?v=1&t=303", CLOSED],

@@ -1,0 +1,60 @@
+/** @file A symbol that says what it means: to a pointer over it, to a finger on it, and to the Tab key. */
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { Rich } from "../../ui/Rich";
+import { plainWords } from "../../ui/plainWords";
+import type { SymbolHelp } from "./symbols";
+import { arrangeStops } from "./stops";
+import { useOpen } from "./useOpen";
+import { useBeside } from "./useBeside";
+import "./terms.css";
+
+interface TermProps {
+  readonly symbol: SymbolHelp;
+  readonly whole?: boolean;
+  readonly children: ReactNode;
+}
+
+function Meaning({ symbol, id, onClose }: { symbol: SymbolHelp; id: string; onClose: () => void }) {
+  const box = useBeside(onClose);
+  const { name, words, link, where } = symbol;
+  return (
+    <span ref={box} id={id} className="term__words" popover="manual">
+      <b>{name}</b>: <Rich text={words} />{" "}
+      <a href={link} onClick={onClose}>
+        {where}
+      </a>
+    </span>
+  );
+}
+
+export function Term({ symbol, whole = false, children }: TermProps) {
+  const id = useId();
+  const root = useRef<HTMLSpanElement>(null);
+  const { open, close, toggle, handlers } = useOpen(root);
+  useEffect(() => {
+    arrangeStops();
+    return arrangeStops;
+  }, [symbol]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    toggle();
+  };
+  return (
+    <span ref={root} className={whole ? "term term--whole" : "term"} {...handlers}>
+      <span
+        className="term__name"
+        role="button"
+        data-term={plainWords(symbol.symbol)}
+        tabIndex={-1}
+        aria-expanded={open}
+        aria-describedby={open ? id : undefined}
+        onClick={toggle}
+        onKeyDown={onKeyDown}
+      >
+        {children}
+      </span>
+      {open ? <Meaning symbol={symbol} id={id} onClose={close} /> : null}
+    </span>
+  );
+}

@@ -1,0 +1,86 @@
+/** @file Whether a term's words are shown: one term's at a time, until one looks or goes elsewhere, or presses Escape. */
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type PointerEvent,
+  type RefObject,
+} from "react";
+
+/** So long a pointer rests before it asks, and so long it may be between the term and its words. */
+const REST_MS = 200;
+
+let closeOpen: (() => void) | null = null;
+
+/** Ends when one presses Escape, or touches anything else. */
+function useDismissal(root: RefObject<HTMLElement | null>, open: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!open) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      close();
+    };
+    const onPointerDown = ({ target }: Event) => {
+      if (!(target instanceof Node) || root.current?.contains(target) !== true) close();
+    };
+    document.addEventListener("keydown", onKeyDown, true);
+    document.addEventListener("pointerdown", onPointerDown, true);
+    return () => {
+      document.removeEventListener("keydown", onKeyDown, true);
+      document.removeEventListener("pointerdown", onPointerDown, true);
+    };
+  }, [root, open, close]);
+}
+
+export function useOpen(root: RefObject<HTMLElement | null>) {
+  const [open, setOpen] = useState(false);
+  const timer = useRef(0);
+  const pressed = useRef(false);
+  const close = useCallback(() => {
+    clearTimeout(timer.current);
+    setOpen(false);
+  }, []);
+  const show = useCallback(() => {
+    clearTimeout(timer.current);
+    if (closeOpen !== close) closeOpen?.();
+    closeOpen = close;
+    setOpen(true);
+  }, [close]);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      if (closeOpen === close) closeOpen = null;
+    },
+    [close],
+  );
+  useDismissal(root, open, close);
+  const soon = (then: () => void) => {
+    clearTimeout(timer.current);
+    timer.current = window.setTimeout(then, REST_MS);
+  };
+  return {
+    open,
+    close,
+    toggle: () => (open ? close() : show()),
+    handlers: {
+      onPointerEnter: ({ pointerType }: PointerEvent) => pointerType === "mouse" && soon(show),
+      onPointerLeave: ({ pointerType }: PointerEvent) => pointerType === "mouse" && soon(close),
+      // A press that moves the focus here opens by itself.
+      onPointerDown: () => {
+        pressed.current = true;
+      },
+      onClick: () => {
+        pressed.current = false;
+      },
+      onFocus: () => {
+        if (!pressed.current) show();
+      },
+      onBlur: ({ relatedTarget }: FocusEvent) => {
+        if (!(relatedTarget instanceof Node) || root.current?.contains(relatedTarget) !== true) close();
+      },
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** @file Running text whose symbols explain themselves where they stand, as soon as the code for that is there. */
+import { createContext, useContext, useSyncExternalStore, type ComponentType } from "react";
+import { Rich, type RichProps } from "./Rich";
+
+interface ExplainedProps extends RichProps {
+  /** A symbol's name is all of the text: more to point at than its letter. */
+  readonly whole?: boolean;
+}
+
+export type Explainer = ComponentType<ExplainedProps & { readonly place: string }>;
+
+/** Where the text stands: the meaning of some symbols depends on it. Null: symbols stay as they are. */
+export const ExplainedIn = createContext<string | null>(null);
+
+let explainer: Explainer | null = null;
+const waiting = new Set<() => void>();
+
+const subscribe = (tell: () => void) => {
+  waiting.add(tell);
+  return () => void waiting.delete(tell);
+};
+
+export function explainWith(next: Explainer | null): void {
+  explainer = next;
+  for (const tell of waiting) tell();
+}
+
+export function Explained(props: ExplainedProps) {
+  const place = useContext(ExplainedIn);
+  const Terms = useSyncExternalStore(subscribe, () => explainer);
+  return place === null || Terms === null ? <Rich {...props} /> : <Terms {...props} place={place} />;
+}

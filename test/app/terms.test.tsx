@@ -1,0 +1,105 @@
+/** @file Symbols that explain themselves where they stand. */
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { findTerms } from "../../src/app/terms/find";
+import { Terms } from "../../src/app/terms/Terms";
+import { Explained, ExplainedIn, explainWith } from "../../src/ui/Explained";
+import { piecesOf } from "../../src/ui/notation";
+
+const namesIn = (text: string, place: string) =>
+  findTerms(piecesOf(text), place, 0).found.map(({ symbol }) => symbol.name);
+
+test.each([
+  ["η_{max} = 2μ/L^2 = #0", "bounds", ["curvature bound", "strong convexity", "smoothness"]],
+  ["*p*_i moves by η, not by eta or Bη", "bounds", ["belief and target", "step"]],
+  ["D_KL(*q*‖*p*)", "tracking", ["divergence", "belief and target", "belief and target"]],
+  ["D_{φ}(*z*, *x*), λ = 2", "geometry", ["Bregman divergence", "relaxation"]],
+  ["λ_max of M, η_other", "geometry", []],
+  ["L is another one here, and so is α", "geometry", []],
+  ["the step η", "search", []],
+])("%s in %s", (text, place, names) => {
+  expect(namesIn(text, place)).toEqual(names);
+});
+
+beforeEach(() => act(() => explainWith(Terms)));
+afterEach(() => {
+  cleanup();
+  act(() => explainWith(null));
+  vi.useRealTimers();
+});
+
+const show = () =>
+  render(
+    <ExplainedIn value="bounds">
+      <div className="rail">
+        <Explained text="step η" whole />
+        <Explained text="with η = #0, *B*" slots={[<b key="0">0.4</b>]} />
+      </div>
+    </ExplainedIn>,
+  );
+const [step, again, entropy] = [/^step η$/, /^η$/, /^B$/].map(
+  (name) => () => screen.getByRole("button", { name }),
+);
+const words = (button: HTMLElement) => document.getElementById(button.getAttribute("aria-describedby") ?? "");
+
+test("the words stay as they are, and the first of a symbol's terms is a stop of the Tab key", async () => {
+  const { container } = show();
+  expect(container.textContent).toBe("step ηwith η = 0.4, B");
+  await act(async () => {});
+  expect([step, again, entropy].map((term) => term?.().tabIndex)).toEqual([0, -1, 0]);
+});
+
+test("one that is reached says what it means, with a link to its formula; Escape and leaving close it", () => {
+  show();
+  const [one, other] = [step?.(), entropy?.()];
+  if (!one || !other) throw new Error("There are no terms.");
+  act(() => one.focus());
+  expect(words(one)?.textContent).toMatch(/^step: how far one update goes .* slice of steps$/);
+  expect(words(one)?.querySelector("a")?.getAttribute("href")).toBe("#/bounds?v=1&figure=slice");
+  fireEvent.keyDown(one, { key: "Escape" });
+  expect(words(one)).toBeNull();
+  fireEvent.keyDown(one, { key: "Enter" });
+  expect(words(one)).not.toBeNull();
+  act(() => other.focus());
+  expect([words(one), words(other)?.textContent]).toEqual([null, expect.stringContaining("H(p)/ln C")]);
+});
+
+test("a press opens and closes it, and one anywhere else closes it", () => {
+  show();
+  const term = again?.();
+  if (!term) throw new Error("There is no term.");
+  const press = () => {
+    fireEvent.pointerDown(term);
+    act(() => term.focus());
+    fireEvent.click(term);
+  };
+  press();
+  expect(words(term)).not.toBeNull();
+  press();
+  expect(words(term)).toBeNull();
+  press();
+  fireEvent.pointerDown(document.body);
+  expect(words(term)).toBeNull();
+});
+
+test("a pointer that rests on it asks", () => {
+  vi.useFakeTimers();
+  show();
+  const term = again?.();
+  if (!term?.parentElement) throw new Error("There is no term.");
+  const mouse = { pointerType: "mouse" };
+  fireEvent.pointerEnter(term.parentElement, mouse);
+  expect(words(term)).toBeNull();
+  act(() => vi.runAllTimers());
+  expect(words(term)).not.toBeNull();
+  fireEvent.pointerLeave(term.parentElement, mouse);
+  act(() => vi.runAllTimers());
+  expect(words(term)).toBeNull();
+});
+
+test("outside a lab, and before the code is there, nothing is a term", () => {
+  render(<Explained text="step η" />);
+  act(() => explainWith(null));
+  show();
+  expect(screen.queryByRole("button")).toBeNull();
+});
