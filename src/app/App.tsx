@@ -77,7 +77,7 @@ function Frame({ session, children }: { session: Session; children: ReactNode })
   const view = useLook(session);
   return (
     <div className={classOf(view)}>
-      {view.embed ? null : <Header session={session} store={store} />}
+      {view.embed ? null : <Header session={session} store={store} theme={view.theme} />}
       <Notices notices={notices} onDismiss={dismissNotices} />
       <main id="main" tabIndex={-1}>
         {children}

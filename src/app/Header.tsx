@@ -1,6 +1,7 @@
 /** @file Brand, labs, and what applies everywhere: presets, share, theme. */
 import { useStore } from "zustand";
 import { labs } from "../labs";
+import type { Theme } from "../scenario/types";
 import type { LabStore, LabTypes } from "../store/labStore";
 import type { Session } from "../store/session";
 import { Help } from "./Help";
@@ -36,9 +37,15 @@ function PlaceLink({
   );
 }
 
-/** @param store that of the lab that is open; null while its code is coming */
-export function Header({ session, store }: { session: Session; store: LabStore<LabTypes> | null }) {
-  const place = useStore(session, (state) => state.place);
+interface HeaderProps {
+  readonly session: Session;
+  /** That of the lab that is open; null on a page, and while the code of a lab is coming. */
+  readonly store: LabStore<LabTypes> | null;
+  readonly theme: Theme;
+}
+
+export function Header({ session, store, theme }: HeaderProps) {
+  const { place, page } = useStore(session);
   return (
     <header className="header no-print">
       <button type="button" className="skip" onClick={() => document.getElementById("main")?.focus()}>
@@ -55,7 +62,9 @@ export function Header({ session, store }: { session: Session; store: LabStore<L
         <PlaceLink session={session} id="lecture" title="Lectures" current={place === "lecture"} />
         {store === null ? null : <Share store={store} />}
         {store === null ? null : <Undo />}
-        {store === null ? null : <ThemeSelect store={store} />}
+        {store === null && page === null ? null : (
+          <ThemeSelect session={session} store={store} theme={theme} />
+        )}
         <Help session={session} />
       </div>
     </header>

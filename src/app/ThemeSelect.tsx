@@ -1,7 +1,7 @@
-/** @file Light, dark, or large and high-contrast for a projector; part of the link. */
-import { useStore } from "zustand";
+/** @file Light, dark, or large and high-contrast for a projector; part of the link, of a lab and of a page. */
 import type { Theme } from "../scenario/types";
 import { withView, type LabStore, type LabTypes } from "../store/labStore";
+import type { Session } from "../store/session";
 
 const THEMES: Readonly<Record<Theme, string>> = {
   auto: "Theme: auto",
@@ -11,16 +11,32 @@ const THEMES: Readonly<Record<Theme, string>> = {
 };
 const isTheme = (value: string): value is Theme => value in THEMES;
 
-export function ThemeSelect({ store }: { store: LabStore<LabTypes> }) {
-  const theme = useStore(store, (state) => state.view.theme);
+/** The link of a page in another theme. */
+function themed(link: string, theme: Theme): string {
+  const [place, query = ""] = link.split("?");
+  const others = query.split("&").filter((pair) => pair !== "" && !pair.startsWith("theme="));
+  return `${place}?${[...others, ...(theme === "auto" ? [] : [`theme=${theme}`])].join("&")}`;
+}
+
+interface ThemeSelectProps {
+  readonly session: Session;
+  /** Null on a page. */
+  readonly store: LabStore<LabTypes> | null;
+  readonly theme: Theme;
+}
+
+export function ThemeSelect({ session, store, theme }: ThemeSelectProps) {
+  const choose = (next: Theme) => {
+    const { page, turnTo } = session.getState();
+    if (store !== null) store.getState().edit(withView({ theme: next }));
+    else if (page !== null) turnTo(themed(page, next));
+  };
   return (
     <select
       className="header__theme"
       aria-label="Theme"
       value={theme}
-      onChange={({ target: { value } }) =>
-        isTheme(value) && store.getState().edit(withView({ theme: value }))
-      }
+      onChange={({ target: { value } }) => isTheme(value) && choose(value)}
     >
       {Object.entries(THEMES).map(([id, label]) => (
         <option key={id} value={id}>
