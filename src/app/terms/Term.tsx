@@ -14,13 +14,21 @@ interface TermProps {
   readonly children: ReactNode;
 }
 
-function Meaning({ symbol, id, onClose }: { symbol: SymbolHelp; id: string; onClose: () => void }) {
+interface MeaningProps {
+  readonly symbol: SymbolHelp;
+  readonly id: string;
+  /** Whether the Tab key stops at its link. */
+  readonly kept: boolean;
+  readonly onClose: () => void;
+}
+
+function Meaning({ symbol, id, kept, onClose }: MeaningProps) {
   const box = useBeside(onClose);
   const { name, words, link, where } = symbol;
   return (
     <span ref={box} id={id} className="term__words" popover="manual">
       <b>{name}</b>: <Rich text={words} />{" "}
-      <a href={link} onClick={onClose}>
+      <a href={link} tabIndex={kept ? 0 : -1} onClick={onClose}>
         {where}
       </a>
     </span>
@@ -47,14 +55,14 @@ export function Term({ symbol, whole = false, children }: TermProps) {
         role="button"
         data-term={plainWords(symbol.symbol)}
         tabIndex={-1}
-        aria-expanded={open}
-        aria-describedby={open ? id : undefined}
+        aria-expanded={open !== "no"}
+        aria-describedby={open === "no" ? undefined : id}
         onClick={toggle}
         onKeyDown={onKeyDown}
       >
         {children}
       </span>
-      {open ? <Meaning symbol={symbol} id={id} onClose={close} /> : null}
+      {open === "no" ? null : <Meaning symbol={symbol} id={id} kept={open === "kept"} onClose={close} />}
     </span>
   );
 }

@@ -35,20 +35,27 @@ function useDismissal(root: RefObject<HTMLElement | null>, open: boolean, close:
   }, [root, open, close]);
 }
 
+/** Kept: asked for by a press or a key, so that Tab goes on into it. */
+type Open = "no" | "shown" | "kept";
+
 export function useOpen(root: RefObject<HTMLElement | null>) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<Open>("no");
   const timer = useRef(0);
   const pressed = useRef(false);
   const close = useCallback(() => {
     clearTimeout(timer.current);
-    setOpen(false);
+    setOpen("no");
   }, []);
-  const show = useCallback(() => {
-    clearTimeout(timer.current);
-    if (closeOpen !== close) closeOpen?.();
-    closeOpen = close;
-    setOpen(true);
-  }, [close]);
+  const show = useCallback(
+    (how: Open) => {
+      clearTimeout(timer.current);
+      if (closeOpen !== close) closeOpen?.();
+      closeOpen = close;
+      setOpen((now) => (now === "kept" ? now : how));
+    },
+    [close],
+  );
+
   useEffect(
     () => () => {
       clearTimeout(timer.current);
@@ -56,7 +63,7 @@ export function useOpen(root: RefObject<HTMLElement | null>) {
     },
     [close],
   );
-  useDismissal(root, open, close);
+  useDismissal(root, open !== "no", close);
   const soon = (then: () => void) => {
     clearTimeout(timer.current);
     timer.current = window.setTimeout(then, REST_MS);
@@ -64,9 +71,9 @@ export function useOpen(root: RefObject<HTMLElement | null>) {
   return {
     open,
     close,
-    toggle: () => (open ? close() : show()),
+    toggle: () => (open === "kept" ? close() : show("kept")),
     handlers: {
-      onPointerEnter: ({ pointerType }: PointerEvent) => pointerType === "mouse" && soon(show),
+      onPointerEnter: ({ pointerType }: PointerEvent) => pointerType === "mouse" && soon(() => show("shown")),
       onPointerLeave: ({ pointerType }: PointerEvent) => pointerType === "mouse" && soon(close),
       // A press that moves the focus here opens by itself.
       onPointerDown: () => {
@@ -76,7 +83,7 @@ export function useOpen(root: RefObject<HTMLElement | null>) {
         pressed.current = false;
       },
       onFocus: () => {
-        if (!pressed.current) show();
+        if (!pressed.current) show("shown");
       },
       onBlur: ({ relatedTarget }: FocusEvent) => {
         if (!(relatedTarget instanceof Node) || root.current?.contains(relatedTarget) !== true) close();

@@ -3,7 +3,7 @@ import { STOPS } from "../../../../src/app/tour";
 import { LABS } from "../../support/labs";
 import { expect, testInKeptPage as test, testInOpenPage, type Page } from "../../support/page";
 import { boundsLab } from "../../support/bounds";
-import { open } from "../../support/settled";
+import { open, settled } from "../../support/settled";
 
 interface Stop {
   readonly name: string;
@@ -72,11 +72,20 @@ async function walk(page: Page): Promise<Stop[]> {
   throw new Error("400 tabs led nowhere out of the page");
 }
 
+/** They come by themselves, when the first view is there and rests. */
+async function symbolsThere(page: Page) {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => /\/Terms-[^/]*\.js$/.test(name)),
+  );
+  await settled(page);
+}
+
 for (const { title, link } of LABS)
   test(`the keyboard reaches every control of the ${title} lab, in order, and leaves again`, async ({
     page,
   }) => {
     await open(page, link);
+    await symbolsThere(page);
     const expected = await focusable(page);
     const stops = await walk(page);
     expect(stops.length).toBeGreaterThan(30);

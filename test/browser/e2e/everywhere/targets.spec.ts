@@ -21,10 +21,14 @@ function missed(): string[] {
   /** What one may press for it: the label of a box, too. */
   const pressed = (control: Element) =>
     (control.matches("[type=checkbox], [type=radio]") && control.closest("label")) || control;
+  const isInline = (element: Element) => getComputedStyle(element).display === "inline";
+  /** The text that a line of text is of. */
+  const blockOf = (element: Element | null): Element | null =>
+    element !== null && isInline(element) ? blockOf(element.parentElement) : element;
   const inSentence = (control: Element) =>
-    control.matches("a, button") &&
-    getComputedStyle(control).display === "inline" &&
-    (control.parentElement?.textContent ?? "").trim() !== (control.textContent ?? "").trim();
+    control.matches("a, button, [role=button]") &&
+    isInline(control) &&
+    (blockOf(control)?.textContent ?? "").trim() !== (control.textContent ?? "").trim();
   const scrolls = (element: Element | null): boolean =>
     element !== null &&
     element !== document.body &&
