@@ -27,6 +27,12 @@ export function titleAcross(titles: readonly string[], frame: Box, theme: Figure
   return placed.find(({ box }) => box.x0 >= 0) ?? placed.at(-1) ?? at("");
 }
 
+/** In em: so far an italic f reaches back over what is before it. */
+const REACH_OF_F = 0.2;
+
 /** Above the frame, at its left end. */
-export const titleUp = (text: string, frame: Box, theme: FigureTheme): PlacedText =>
-  placeText(rich(text), titleStyle(theme), 2, frame.y0 - theme.text * 1.05);
+export function titleUp(text: string, frame: Box, theme: FigureTheme): PlacedText {
+  const style = titleStyle(theme);
+  const x = text.startsWith("f") ? 2 + REACH_OF_F * style.size : 2;
+  return placeText(rich(text), style, x, frame.y0 - theme.text * 1.05);
+}

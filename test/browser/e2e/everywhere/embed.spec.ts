@@ -29,6 +29,7 @@ const FIGURES: Readonly<Record<string, readonly (readonly [link: string, figures
     ["#/stability?v=1&part=audit&pairs=2000", stability.audit.figures],
     ["#/stability?v=1&part=pair&step=0.9", stability.pair.figures],
   ],
+  geometry: [["#/geometry?v=1&part=flow", ["loss"]]],
   search: [["#/search?v=1", ["map", "weights"]]],
 };
 
