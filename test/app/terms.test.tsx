@@ -92,10 +92,10 @@ test("a pointer that rests on it asks", () => {
   const mouse = { pointerType: "mouse" };
   fireEvent.pointerEnter(term.parentElement, mouse);
   expect(words(term)).toBeNull();
-  act(() => vi.runAllTimers());
+  act(() => void vi.runAllTimers());
   expect(words(term)).not.toBeNull();
   fireEvent.pointerLeave(term.parentElement, mouse);
-  act(() => vi.runAllTimers());
+  act(() => void vi.runAllTimers());
   expect(words(term)).toBeNull();
 });
 

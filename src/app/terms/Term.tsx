@@ -42,7 +42,7 @@ export function Term({ symbol, whole = false, children }: TermProps) {
   useEffect(() => {
     arrangeStops();
     return arrangeStops;
-  }, [symbol]);
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();

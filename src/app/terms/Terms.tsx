@@ -20,7 +20,7 @@ export const Terms: Explainer = memo(function Terms({ text, slots = NONE, whole 
       </Term>
     );
   const terms = found.map(({ symbol, pieces: own }, i) => (
-    <Term key={i} symbol={symbol}>
+    <Term key={`${symbol.name} ${i}`} symbol={symbol}>
       <Parts pieces={own} slots={NONE} />
     </Term>
   ));
