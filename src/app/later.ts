@@ -9,5 +9,5 @@ export function later(session: Session): void {
   if ("serviceWorker" in navigator) import("./offline/keep").catch(() => undefined);
   if (isOwnWindow())
     import("../pages/runs/queue").then(({ queueOf }) => queueOf(session).look()).catch(() => undefined);
-  import("./terms/Terms").then(({ Terms }) => explainWith(Terms)).catch(() => undefined);
+  import("./terms/Terms").then(({ explain }) => explainWith(explain)).catch(() => undefined);
 }

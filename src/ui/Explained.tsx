@@ -1,5 +1,5 @@
 /** @file Running text whose symbols explain themselves where they stand, as soon as the code for that is there. */
-import { createContext, useContext, useSyncExternalStore, type ComponentType } from "react";
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from "react";
 import { Rich, type RichProps } from "./Rich";
 
 interface ExplainedProps extends RichProps {
@@ -7,7 +7,8 @@ interface ExplainedProps extends RichProps {
   readonly whole?: boolean;
 }
 
-export type Explainer = ComponentType<ExplainedProps & { readonly place: string }>;
+export type ToExplain = ExplainedProps & { readonly place: string };
+type Explainer = (text: ToExplain) => ReactNode;
 
 /** Where the text stands: the meaning of some symbols depends on it. Null: symbols stay as they are. */
 export const ExplainedIn = createContext<string | null>(null);
@@ -27,6 +28,6 @@ export function explainWith(next: Explainer | null): void {
 
 export function Explained(props: ExplainedProps) {
   const place = useContext(ExplainedIn);
-  const Terms = useSyncExternalStore(subscribe, () => explainer);
-  return place === null || Terms === null ? <Rich {...props} /> : <Terms {...props} place={place} />;
+  const explain = useSyncExternalStore(subscribe, () => explainer);
+  return place === null || explain === null ? <Rich {...props} /> : explain({ ...props, place });
 }

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { findTerms } from "../../src/app/terms/find";
-import { Terms } from "../../src/app/terms/Terms";
+import { explain } from "../../src/app/terms/Terms";
 import { Explained, ExplainedIn, explainWith } from "../../src/ui/Explained";
 import { piecesOf } from "../../src/ui/notation";
 
@@ -21,7 +21,7 @@ test.each([
   expect(namesIn(text, place)).toEqual(names);
 });
 
-beforeEach(() => act(() => explainWith(Terms)));
+beforeEach(() => act(() => explainWith(explain)));
 afterEach(() => {
   cleanup();
   act(() => explainWith(null));

@@ -1,6 +1,6 @@
 /** @file Running text in which each symbol of the table is a term that explains itself. */
 import { memo } from "react";
-import type { Explainer } from "../../ui/Explained";
+import type { ToExplain } from "../../ui/Explained";
 import { piecesOf } from "../../ui/notation";
 import { Parts, Rich } from "../../ui/Rich";
 import { findTerms } from "./find";
@@ -9,7 +9,7 @@ import { Term } from "./Term";
 const NONE: readonly never[] = [];
 
 /** A name as a whole is one term: that of its first symbol. */
-export const Terms: Explainer = memo(function Terms({ text, slots = NONE, whole = false, place }) {
+const Terms = memo(function Terms({ text, slots = NONE, whole = false, place }: ToExplain) {
   const { pieces, found } = findTerms(piecesOf(text), place, slots.length);
   const [first] = found;
   if (first === undefined) return <Rich text={text} slots={slots} />;
@@ -26,3 +26,5 @@ export const Terms: Explainer = memo(function Terms({ text, slots = NONE, whole 
   ));
   return <Parts pieces={pieces} slots={[...slots, ...terms]} />;
 });
+
+export const explain = (text: ToExplain) => <Terms {...text} />;
