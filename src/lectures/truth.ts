@@ -64,11 +64,11 @@ const numbersOf = (value: unknown): readonly number[] | null => {
 /** A clause that says what a truth is instead of what it has to be. */
 const wants = (what: string, found: unknown) => `is ${quote(found)} there; it must be ${what}`;
 
-const CLASSES = { slice: 2, triangle: 3 };
+export const CLASSES = { slice: 2, triangle: 3 };
 /** Shares are rounded to fewer digits by whoever writes them down. */
 const SUM_ROOM = 1e-6;
 
-const isBelief = (point: readonly number[], classes: number) =>
+export const isBelief = (point: readonly number[], classes: number) =>
   point.length === classes &&
   point.every((share) => share >= 0) &&
   Math.abs(point.reduce((sum, share) => sum + share, 0) - 1) < SUM_ROOM;

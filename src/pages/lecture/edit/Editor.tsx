@@ -5,13 +5,14 @@ import { catalog } from "../../../labs/catalog";
 import { MOST, MOST_STEPS } from "../../../lectures/limits";
 import { packLecture } from "../../../lectures/packed";
 import { readLecture } from "../../../lectures/read";
-import { lectureOf, type WrittenLecture } from "../../../lectures/types";
+import { lectureOf, type WrittenLecture, type WrittenStep } from "../../../lectures/types";
 import type { Session } from "../../../store/session";
 import { addressOf } from "../../../store/location";
 import { copyText } from "../../../ui/copyText";
 import { inOurWords } from "../../../ui/inOurWords";
 import { lectureLink } from "../link";
 import { keepOwn } from "../own";
+import type { AllFacts } from "../useFacts";
 import { addStep, changeStep, moveStep, problemsByStep, removeStep } from "./edits";
 import { Field, NumberRow } from "./Field";
 import { Preview } from "./Preview";
@@ -149,6 +150,41 @@ function StepList({ draft, at, problems, onGo, onChange }: StepListProps) {
   );
 }
 
+interface OwnStepProps {
+  readonly draft: WrittenLecture;
+  readonly step: WrittenStep;
+  readonly session: Session;
+  readonly problems: readonly string[];
+  /** Whether the lecture is kept on this device, in words. */
+  readonly kept: string;
+  readonly onChange: (patch: Partial<WrittenStep>) => void;
+}
+
+/** A step as a form, and beside that as it will look. */
+function OwnStep({ draft, step, session, problems, kept, onChange }: OwnStepProps) {
+  const [facts, setFacts] = useState<AllFacts>({});
+  return (
+    <>
+      <StepForm step={step} session={session} facts={facts} onChange={onChange} />
+      <section aria-label="As it will look" className="edit__preview">
+        <ul className="edit__problems" aria-label="What is to mend">
+          {problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+        <Preview
+          step={lectureOf({ ...draft, steps: [step] }).steps[0]}
+          session={session}
+          onFacts={setFacts}
+        />
+        <p role="status" className="edit__kept">
+          {kept}
+        </p>
+      </section>
+    </>
+  );
+}
+
 interface EditorProps {
   readonly written: WrittenLecture;
   readonly step: number;
@@ -193,23 +229,15 @@ export default function Editor({ written, step, link, session }: EditorProps) {
             goTo(to);
           }}
         />
-        <StepForm
+        <OwnStep
           key={own.id}
+          draft={draft}
           step={own}
           session={session}
+          problems={[...(problems.get(-1) ?? []), ...(problems.get(at) ?? [])]}
+          kept={kept}
           onChange={(patch) => setDraft(changeStep(draft, at, patch))}
         />
-        <section aria-label="As it will look" className="edit__preview">
-          <ul className="edit__problems" aria-label="What is to mend">
-            {[...(problems.get(-1) ?? []), ...(problems.get(at) ?? [])].map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-          <Preview step={lectureOf({ ...draft, steps: [own] }).steps[0]} session={session} />
-          <p role="status" className="edit__kept">
-            {kept}
-          </p>
-        </section>
       </div>
     </div>
   );

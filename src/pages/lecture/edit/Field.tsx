@@ -1,5 +1,6 @@
 /** @file A row of an editor's form: a name, and what one types. */
 import { useId, useState } from "react";
+import type { Suggestion } from "../../../lectures/suggest";
 
 interface FieldProps {
   readonly label: string;
@@ -8,11 +9,14 @@ interface FieldProps {
   /** Lines; absent: one. */
   readonly rows?: number;
   readonly hint?: string;
+  /** What may be typed in one line, each with what it stands for. */
+  readonly offers?: readonly Suggestion[] | undefined;
   readonly onChange: (value: string) => void;
 }
 
-export function Field({ label, value, most, rows, hint, onChange }: FieldProps) {
+export function Field({ label, value, most, rows, hint, offers = [], onChange }: FieldProps) {
   const id = useId();
+  const list = offers.length === 0 ? undefined : `${id}-offers`;
   const field = {
     id,
     value,
@@ -24,9 +28,18 @@ export function Field({ label, value, most, rows, hint, onChange }: FieldProps) 
     <p className="edit__field">
       <label htmlFor={id}>{label}</label>
       {rows === undefined ? (
-        <input type="text" autoComplete="off" {...field} />
+        <input type="text" autoComplete="off" list={list} {...field} />
       ) : (
         <textarea rows={rows} {...field} />
+      )}
+      {list === undefined ? null : (
+        <datalist id={list}>
+          {offers.map(({ source, said }) => (
+            <option key={source} value={source}>
+              {said}
+            </option>
+          ))}
+        </datalist>
       )}
       {hint === undefined ? null : (
         <span id={`${id}-hint`} className="edit__hint">

@@ -7,6 +7,7 @@ import { seenGuess, type Guessing } from "../ask/useGuess";
 import { Small, SMALL_THEME } from "../presenter/Small";
 import { Slide } from "../Slide";
 import { createLiveLecture, type LiveLecture } from "../stores";
+import { useFacts, type AllFacts } from "../useFacts";
 import { useRuns } from "../useRuns";
 import { writtenOf } from "../written";
 
@@ -43,16 +44,24 @@ function useLive(step: Step, session: Session): LiveLecture {
   return live;
 }
 
-export function Preview({ step, session }: { step: Step | undefined; session: Session }) {
-  return step === undefined ? null : <Shown step={step} session={session} />;
+interface PreviewProps {
+  readonly session: Session;
+  /** Is handed what the step's runs say. */
+  readonly onFacts: (facts: AllFacts) => void;
+}
+
+export function Preview({ step, ...props }: PreviewProps & { readonly step: Step | undefined }) {
+  return step === undefined ? null : <Shown step={step} {...props} />;
 }
 
 /** With its truth told, as nobody's guess is there. */
 const TOLD = seenGuess(null, "told");
 
-function Shown({ step, session }: { step: Step; session: Session }) {
+function Shown({ step, session, onFacts }: PreviewProps & { readonly step: Step }) {
   const runs = useRuns(useLive(step, session), 0);
   const shown = useDeferredValue(step);
+  const facts = useFacts(runs, shown.question);
+  useEffect(() => onFacts(facts), [facts, onFacts]);
   const slide = (guessing: Guessing | null) => (
     <Small>
       <Slide guessing={guessing} step={shown} runs={runs} passing={null} theme={SMALL_THEME} />

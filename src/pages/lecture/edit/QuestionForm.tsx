@@ -1,7 +1,9 @@
 /** @file The question of a step: its kind, and what that kind needs. */
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import { MOST } from "../../../lectures/limits";
+import { suggestions } from "../../../lectures/suggest";
 import type { Question } from "../../../lectures/types";
+import type { AllFacts } from "../useFacts";
 import { Field } from "./Field";
 import { FigureRow } from "./FigureRows";
 import { FRESH, isKind, NAMES, SAID, TRUTHS } from "./question";
@@ -32,11 +34,17 @@ interface QuestionFormProps {
   readonly question: Question | undefined;
   /** The step's first figure. */
   readonly figure: string | undefined;
+  /** What the step's runs say. */
+  readonly facts: AllFacts;
   readonly onChange: (question: Question | undefined) => void;
 }
 
-export function QuestionForm({ question, figure, onChange }: QuestionFormProps) {
+export function QuestionForm({ question, figure, facts, onChange }: QuestionFormProps) {
   const id = useId();
+  const offers = useMemo(
+    () => (question === undefined ? [] : suggestions(facts, question)),
+    [facts, question],
+  );
   const choose = (value: string) => onChange(isKind(value) ? FRESH[value] : undefined);
   return (
     <fieldset className="edit__question">
@@ -65,7 +73,8 @@ export function QuestionForm({ question, figure, onChange }: QuestionFormProps) 
             label="Truth"
             value={question.truth}
             most={MOST.path}
-            hint={TRUTHS[question.kind]}
+            hint={`${TRUTHS[question.kind]} What is there is offered as one types.`}
+            offers={offers}
             onChange={(truth) => onChange({ ...question, truth })}
           />
           <AskedOn question={question} first={figure} onChange={onChange} />

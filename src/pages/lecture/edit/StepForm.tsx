@@ -2,6 +2,7 @@
 import { MOST } from "../../../lectures/limits";
 import type { WrittenStep } from "../../../lectures/types";
 import type { Session } from "../../../store/session";
+import type { AllFacts } from "../useFacts";
 import { Field, ListField } from "./Field";
 import { FigureRows } from "./FigureRows";
 import { QuestionForm } from "./QuestionForm";
@@ -9,6 +10,8 @@ import { QuestionForm } from "./QuestionForm";
 interface StepFormProps {
   readonly step: WrittenStep;
   readonly session: Session;
+  /** What its runs say. */
+  readonly facts: AllFacts;
   readonly onChange: (patch: Partial<WrittenStep>) => void;
 }
 
@@ -18,7 +21,7 @@ const listOf = (text: string) =>
     .map((name) => name.trim())
     .filter((name) => name !== "");
 
-export function StepForm({ step, session, onChange }: StepFormProps) {
+export function StepForm({ step, session, facts, onChange }: StepFormProps) {
   const { title, words, figures = [], controls = [], notes = "", question } = step;
   return (
     <form className="edit__form" onSubmit={(event) => event.preventDefault()}>
@@ -49,6 +52,7 @@ export function StepForm({ step, session, onChange }: StepFormProps) {
       <QuestionForm
         question={question}
         figure={figures[0]}
+        facts={facts}
         onChange={(next) => onChange({ question: next } as Partial<WrittenStep>)}
       />
     </form>

@@ -1,0 +1,57 @@
+/** @file What a question's truth may be, out of the facts of its step's runs: each path with what lies there now. Pure. */
+import { FIRST, type Facts } from "./facts";
+import { CLASSES, isBelief, TABLE } from "./truth";
+import type { Question } from "./types";
+import { numberOf, sayValue, SOURCE } from "./values";
+
+export interface Suggestion {
+  /** As it is typed: "rules.0.recoveredIn", "second:params.step". */
+  readonly source: string;
+  /** What lies there, as it is said. */
+  readonly said: string;
+}
+
+/** More than that nobody reads; what lies deeper is seldom a fact by itself. */
+const MOST = 400;
+const DEEPEST = 5;
+const DIGITS = { digits: 4, percent: false, otherwise: "nothing" };
+
+const isColumn = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.length >= 2 && value.every((each) => numberOf(each) !== null);
+
+/** What is said of a value that a question of this kind may ask for; null where it may not. */
+function saidOf(value: unknown, question: Question): string | null {
+  switch (question.kind) {
+    case "number":
+      return numberOf(value) === null ? null : sayValue(value, DIGITS);
+    case "choice":
+      return typeof value === "object" && value !== null ? null : sayValue(value, DIGITS);
+    case "point":
+      return isColumn(value) && isBelief(value, CLASSES[question.on]) ? sayValue(value, DIGITS) : null;
+    case "curve":
+      return isColumn(value) ? `${value.length} heights` : null;
+  }
+}
+
+/** The paths of what a question may ask for, in the order of the facts. */
+export function suggestions(
+  facts: Readonly<Record<string, Facts>>,
+  question: Question,
+): readonly Suggestion[] {
+  const found: Suggestion[] = [];
+  const look = (value: unknown, source: string, depth: number): void => {
+    if (found.length >= MOST || value === undefined) return;
+    const said = SOURCE.test(source) ? saidOf(value, question) : null;
+    if (said !== null) found.push({ source, said });
+    else if (depth < DEEPEST && typeof value === "object" && value !== null)
+      for (const [key, inner] of Object.entries(value))
+        look(inner, /(^|:)$/.test(source) ? `${source}${key}` : `${source}.${key}`, depth + 1);
+  };
+  for (const [run, own] of Object.entries(facts)) {
+    const { [TABLE]: table, ...others } = own;
+    // Single cells of a table are no facts.
+    const shown = question.kind === "curve" ? { [TABLE]: table, ...others } : others;
+    look(shown, run === FIRST ? "" : `${run}:`, 0);
+  }
+  return found;
+}
