@@ -84,6 +84,21 @@ test("a press opens and closes it, and one anywhere else closes it", () => {
   expect(words(term)).toBeNull();
 });
 
+test("it goes along while the page scrolls, until its term has left the screen", () => {
+  show();
+  const term = step?.();
+  if (!term) throw new Error("There is no term.");
+  act(() => term.focus());
+  const at = (top: number) => {
+    term.getBoundingClientRect = () => new DOMRect(20, top, 10, 20);
+    fireEvent.scroll(window);
+  };
+  at(100);
+  expect(words(term)?.style).toMatchObject({ left: "20px", top: "126px" });
+  at(-40);
+  expect(words(term)).toBeNull();
+});
+
 test("a pointer that rests on it asks", () => {
   vi.useFakeTimers();
   show();

@@ -13,29 +13,32 @@ function place(box: HTMLElement, term: DOMRect): void {
   box.style.top = `${top}px`;
 }
 
-/** @param onMoved what happens when the page moves under it */
-export function useBeside(onMoved: () => void) {
+/** @param onGone what happens when its term has left the screen */
+export function useBeside(onGone: () => void) {
   const box = useRef<HTMLSpanElement>(null);
-  const moved = useRef(onMoved);
+  const gone = useRef(onGone);
+  useEffect(() => {
+    gone.current = onGone;
+  }, [onGone]);
   useLayoutEffect(() => {
     const own = box.current;
     const term = own?.previousElementSibling;
-    if (own === null || !term) return;
+    if (own === null || !term) return undefined;
     // Browsers that have no such layer show it in the page, in its place all the same.
     if ("showPopover" in own) own.showPopover();
     place(own, term.getBoundingClientRect());
-  }, []);
-  useEffect(() => {
-    moved.current = onMoved;
-  }, [onMoved]);
-  useEffect(() => {
-    const close = () => moved.current();
+    // A term that is reached by the Tab key may be scrolled to only then.
+    const follow = () => {
+      const at = term.getBoundingClientRect();
+      if (at.bottom < 0 || at.top > innerHeight) gone.current();
+      else place(own, at);
+    };
     const options = { capture: true, passive: true } as const;
-    addEventListener("scroll", close, options);
-    addEventListener("resize", close);
+    addEventListener("scroll", follow, options);
+    addEventListener("resize", follow);
     return () => {
-      removeEventListener("scroll", close, options);
-      removeEventListener("resize", close);
+      removeEventListener("scroll", follow, options);
+      removeEventListener("resize", follow);
     };
   }, []);
   return box;
