@@ -10,7 +10,7 @@ const finite = (value: number) => Math.min(OUTSIDE_PX, Math.max(-OUTSIDE_PX, val
 
 /**
  * Pixels of two columns through two maps. Infinite pixels become far ones; undefined ones are left out, and so is what
- * lies within `fine` pixels (across plus down) of the point before; the last point stays.
+ * lies within `fine` pixels (across plus down) of the point before; the last point that there is stays.
  */
 export function toLine(
   xs: ArrayLike<number>,
@@ -21,14 +21,18 @@ export function toLine(
 ): Line {
   const line: Point[] = [];
   let [lastX, lastY] = [Infinity, Infinity];
+  let left: Point | null = null;
   for (let i = 0; i < xs.length; i++) {
     const x = finite(atX(xs[i] ?? Number.NaN));
     const y = finite(atY(ys[i] ?? Number.NaN));
     if (Number.isNaN(x) || Number.isNaN(y)) continue;
-    if (Math.abs(x - lastX) + Math.abs(y - lastY) < fine && i < xs.length - 1) continue;
+    const near = Math.abs(x - lastX) + Math.abs(y - lastY) < fine;
+    left = near ? [x, y] : null;
+    if (near) continue;
     line.push([x, y]);
     [lastX, lastY] = [x, y];
   }
+  if (left) line.push(left);
   return line;
 }
 

@@ -1,6 +1,6 @@
 /** @file Curves in pixels with their own labels: beside the curve where there is room, else in rows above. */
 import { around, padBox, type Box } from "../geometry/box";
-import { groupedObstacles, thinLine } from "../geometry/obstacles";
+import { groupedObstacles } from "../geometry/obstacles";
 import { acrossLine, clipLine, linesPath, toLine, type Line, type Point } from "../geometry/polyline";
 import type { FigureTheme } from "../ink";
 import { assign } from "../label/assign";
@@ -65,20 +65,27 @@ export interface Traced {
   readonly markers: readonly Point[];
 }
 
+const part = (values: ArrayLike<number>, from: number, to: number): ArrayLike<number> =>
+  from === 0 && to === values.length
+    ? values
+    : Array.from({ length: to - from }, (_, i) => values[from + i] ?? Number.NaN);
+
 /** The stretches between the gaps. */
 function pieces({ x, y }: CurveData): readonly Pick<CurveData, "x" | "y">[] {
-  const [xs, ys] = [Array.from(x), Array.from(y)];
-  const ends = [...ys.flatMap((value, i) => (Number.isNaN(value) ? [i] : [])), ys.length];
-  return ends.flatMap((end, k) => {
-    const from = k === 0 ? 0 : (ends[k - 1] ?? 0) + 1;
-    return end > from ? [{ x: xs.slice(from, end), y: ys.slice(from, end) }] : [];
-  });
+  const found: Pick<CurveData, "x" | "y">[] = [];
+  let from = 0;
+  for (let end = 0; end <= y.length; end++) {
+    if (end < y.length && !Number.isNaN(y[end])) continue;
+    if (end > from) found.push({ x: part(x, from, end), y: part(y, from, end) });
+    from = end + 1;
+  }
+  return found;
 }
 
 function trace(data: CurveData, frame: Box, across: Scale, up: Scale): Traced {
   const { style } = data;
   const runs = pieces(data).flatMap(({ x, y }) =>
-    clipLine(thinLine(toLine(x, y, across.at, up.at), INVISIBLE_PX), frame),
+    clipLine(toLine(x, y, across.at, up.at, INVISIBLE_PX), frame),
   );
   return { style, runs, markers: style.marker ? runs.flatMap((run) => acrossLine(run, MARKER_SPACING)) : [] };
 }

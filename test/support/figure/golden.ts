@@ -2,69 +2,34 @@
  * @file Every figure of a lab, drawn in Node: no text touches another text or a curve, none is cut off, at a dozen widths and both sizes of text;
  * and the files of its presets are those that were looked at (`--update` writes the hashes anew; look at docs/gallery then).
  */
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { PROJECTOR, SCREEN, type FigureTheme } from "../../../src/charts/ink";
-import { standaloneSvg, thumbnailSvg } from "../../../src/charts/picture/standalone";
-import type { Paper, Picture, Raster } from "../../../src/charts/picture/types";
-import { colorOf, rgbOf, type SavedPalette } from "../../../src/ui/palette";
 import { goldenLinks } from "../../browser/support/fixtures";
 import { decodeLink, encodeLink, labIds, presets, type LabId, type Scenario } from "../scenarios";
-import { figuresOf } from "./figures";
-import { expectSameWords } from "./pdf";
+import { drawingsOf, type Drawings } from "./drawings";
+import { expectFiles, FILE_WIDTHS } from "./files";
 import { readPicture } from "./pictured";
 import { touchingIn } from "./touching";
 
-const WIDTHS = [300, 332, 362, 390, 430, 480, 571, 610, 660, 768, 960, 1200];
+/** Those of the files among them. */
+const WIDTHS = [300, 332, 360, 390, 430, 480, 571, 610, 640, 768, 960, 1200];
 const SIZES: readonly (readonly [string, FigureTheme])[] = [
   ["on a screen", SCREEN],
   ["on a projector", PROJECTOR],
 ];
 /** Seconds of drawing, which a busy machine stretches. */
 const BUSY = { timeout: 120_000 };
-const FILE_WIDTHS = [360, 640, 960];
-const PALETTES: readonly SavedPalette[] = ["light", "dark", "projector", "print"];
-
-export const themeOf = (palette: SavedPalette): FigureTheme => (palette === "projector" ? PROJECTOR : SCREEN);
-
-/** A file without its fonts, which are the same in all. */
-export const fileOf = (picture: Picture, palette: SavedPalette): Promise<string> =>
-  standaloneSvg(picture, { palette, origin: "golden", font: () => Promise.resolve("") });
-
-const RATIO = 2;
-
-/** The pixels that a file has of a raster. */
-function pixelsOf({ box, paint }: Raster, palette: SavedPalette): Int32Array {
-  const width = Math.round((box.x1 - box.x0) * RATIO);
-  const height = Math.round((box.y1 - box.y0) * RATIO);
-  const pixels = new Int32Array(width * height);
-  paint(pixels, { width, height, ratio: RATIO }, (token) => rgbOf(colorOf(token, palette)));
-  return pixels;
-}
-
-const withoutPixels = (picture: Picture): Picture => ({
-  ...picture,
-  layers: picture.layers.map((layer) =>
-    "raster" in layer ? { ...layer, raster: { ...layer.raster, paint: () => {} } } : layer,
-  ),
-});
 
 /** Texts and what they touch, of all figures at one size. */
-function look({ ids, draw }: Awaited<ReturnType<typeof figuresOf>>, width: number, theme: FigureTheme) {
+function look({ ids, at }: Drawings, width: number, theme: FigureTheme) {
   const found = ids.flatMap((id) => {
-    const drawing = readPicture(draw(id, { width, height: null, theme }));
+    const drawing = readPicture(at(id, width, theme));
     expect(drawing.inks.length, `texts of ${id} at ${width} px`).toBeGreaterThan(2);
     return touchingIn(drawing).map((what) => `${id}, ${width} px: ${what}`);
   });
   return found;
 }
-
-/** Wide enough for labels beside the curves, with lines that are seen when it is small. */
-const SMALL: Paper = { width: 460, height: 288, theme: { ...SCREEN, stroke: 4 } };
-
-/** What only a page understands, or what should be a number. */
-const BROKEN = /currentColor|var\(|NaN|undefined/;
 
 interface Wishes {
   /** The figure that tells most, for thumbnails; else the first. */
@@ -73,65 +38,57 @@ interface Wishes {
   readonly lightened?: (scenario: Scenario) => Scenario;
 }
 
-export function describeFigures(lab: LabId, { face, lightened = (scenario) => scenario }: Wishes = {}): void {
-  const drawn = goldenLinks.flatMap(({ name, link }) => {
+interface Case {
+  readonly name: string;
+  readonly scenario: Scenario;
+  readonly widths: readonly number[];
+  /** Presets that are the same scenario. */
+  readonly presets: readonly string[];
+}
+
+/** The links and presets of a lab, each scenario once: its run takes longer than its pictures. */
+function casesOf(lab: LabId, lightened: (scenario: Scenario) => Scenario): readonly Case[] {
+  const own = presets.filter(({ scenario }) => scenario.lab === lab);
+  const linked = goldenLinks.flatMap(({ name, link }): Case[] => {
     const { scenario } = decodeLink(link);
-    return scenario.lab === lab && !link.includes("source=local:")
-      ? [{ name, scenario: lightened(scenario) }]
-      : [];
+    if (scenario.lab !== lab || link.includes("source=local:")) return [];
+    const light = lightened(scenario);
+    const same = own.filter((preset) => encodeLink(preset.scenario) === encodeLink(light));
+    return [{ name, scenario: light, widths: WIDTHS, presets: same.map(({ id }) => id) }];
   });
+  const known = linked.flatMap((one) => one.presets);
+  const others = own.filter(({ id }) => !known.includes(id));
+  return [
+    ...linked,
+    ...others.map(({ id, scenario }) => ({ name: id, scenario, widths: FILE_WIDTHS, presets: [id] })),
+  ];
+}
 
-  describe.each(drawn)("$name", ({ scenario }) => {
-    let figures: ReturnType<typeof figuresOf> | null = null;
-    it.each(SIZES)("nothing touches %s, at a dozen widths", BUSY, async (_, theme) => {
-      const all = await (figures ??= figuresOf(scenario));
-      expect(WIDTHS.flatMap((width) => look(all, width, theme))).toEqual([]);
-    });
-  });
-
+export function describeFigures(lab: LabId, { face, lightened = (scenario) => scenario }: Wishes = {}): void {
   it.each(labIds)("the figures of %s are looked at", (id) => {
     expect(existsSync(`test/labs/${id}/figures.test.ts`)).toBe(true);
   });
 
-  const own = presets.filter((preset) => preset.scenario.lab === lab);
+  describe.each(casesOf(lab, lightened))("$name", ({ scenario, widths, presets: ids }) => {
+    let drawings: Promise<Drawings> | null = null;
+    const drawn = () => (drawings ??= drawingsOf(scenario));
+    // Pictures of all cases would be a gigabyte.
+    afterAll(() => {
+      drawings = null;
+    });
 
-  it.each(own)(
-    "the files, the thumbnail and the place in the gallery of $id are those that were looked at",
-    BUSY,
-    async ({ id, scenario }) => {
-      const { ids, draw } = await figuresOf(scenario);
-      const seenFirst = face?.(scenario) ?? ids[0] ?? "";
-      const small = draw(seenFirst, SMALL);
-      for (const palette of ["light", "dark"] as const)
-        await expect(thumbnailSvg(small, palette)).toMatchFileSnapshot(
-          `../../../public/presets/${id}-${palette}.svg`,
-        );
-      const seen = draw(seenFirst, { width: 640, height: null, theme: SCREEN });
-      const link = encodeLink(scenario);
-      await expect(
-        await standaloneSvg(seen, { palette: "light", origin: link, font: null }),
-      ).toMatchFileSnapshot(`../../../docs/gallery/${id}.svg`);
-      const hashes: Record<string, string> = {};
-      for (const figure of ids) {
-        const hash = createHash("sha256");
-        for (const width of FILE_WIDTHS)
-          for (const palette of PALETTES) {
-            const picture = draw(figure, { width, height: null, theme: themeOf(palette) });
-            const file = await fileOf(withoutPixels(picture), palette);
-            if (palette === "print" && width === FILE_WIDTHS[0])
-              await expectSameWords(withoutPixels(picture), file);
-            expect(file.replaceAll(/base64,[\w+/=]*/g, "").match(BROKEN)).toBeNull();
-            hash.update(file);
-            // Colours do not depend on the size, nor the cells on the colours. The PNG itself stands in gallery and thumbnail.
-            if (palette === "light" || width === FILE_WIDTHS[0])
-              for (const layer of picture.layers)
-                if ("raster" in layer) hash.update(pixelsOf(layer.raster, palette));
-          }
-        hashes[figure] = hash.digest("hex").slice(0, 16);
-      }
-      await expect(`${JSON.stringify(hashes, null, 2)}\n`).toMatchFileSnapshot(
-        `../../fixtures/figures/${id}.json`,
-      );
-    },
-  );
+    it.each(SIZES)(`nothing touches %s, at ${widths.length} widths`, BUSY, async (_, theme) => {
+      const all = await drawn();
+      expect(widths.flatMap((width) => look(all, width, theme))).toEqual([]);
+    });
+
+    it.each(ids)(
+      "the files, the thumbnail and the place in the gallery of %s are those that were looked at",
+      BUSY,
+      async (id) => {
+        const all = await drawn();
+        await expectFiles(id, all, face?.(scenario) ?? all.ids[0] ?? "", encodeLink(scenario));
+      },
+    );
+  });
 }

@@ -65,8 +65,13 @@ const wordsOf = (svg: string) =>
 /** Blanks that share a glyph are told apart by nobody. */
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
-const font = (file: string) =>
-  Promise.resolve(readFileSync(`${root}/src/ui/fonts/pdf/${file}`).toString("base64"));
+const read = new Map<string, string>();
+
+function font(file: string): Promise<string> {
+  const content = read.get(file) ?? readFileSync(`${root}/src/ui/fonts/pdf/${file}`).toString("base64");
+  read.set(file, content);
+  return Promise.resolve(content);
+}
 
 /** That the PDF says what the SVG says, letter by letter, in fonts that have them all. */
 export async function expectSameWords(picture: Picture, svg: string): Promise<void> {

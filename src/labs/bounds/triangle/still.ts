@@ -53,18 +53,18 @@ const AXES = [90, 210, 330, 270, 30, 150].map((degrees): Point => {
 });
 
 /** The point of a contour furthest out along an axis. */
-function tip(lines: readonly Line[], [dx, dy]: Point): Point | null {
+function tip(contour: Line, [dx, dy]: Point): Point | null {
   let best: Point | null = null;
   let most = -Infinity;
-  for (const point of lines.flat()) {
+  for (const point of contour) {
     const reach = point[0] * dx + point[1] * dy;
     if (reach > most) [best, most] = [point, reach];
   }
   return best;
 }
 
-const widthOf = (lines: readonly Line[]) => {
-  const xs = lines.flat().map(([x]) => x);
+const widthOf = (contour: Line) => {
+  const xs = contour.map(([x]) => x);
   return Math.max(...xs) - Math.min(...xs);
 };
 /** A contour hardly wider than its value would hide behind it. */
@@ -76,11 +76,13 @@ function levelLabels(drawn: readonly Drawn[], shape: Ternary, theme: FigureTheme
   return drawn.map(({ value, lines }): LabelChoice => {
     const rest = drawn.filter((other) => other.value !== value).flatMap((other) => other.lines);
     const others = obstacles([...rest, shape.edges]);
+    const contour = lines.flat();
+    const width = widthOf(contour);
     const candidates = AXES.flatMap((axis, cost): Candidate[] => {
-      const at = tip(lines, axis);
+      const at = tip(contour, axis);
       if (!at) return [];
       const placed = placeMiddle([{ text: String(value) }], style, at[0], at[1], "middle");
-      if (widthOf(lines) < WIDER * (placed.box.x1 - placed.box.x0)) return [];
+      if (width < WIDER * (placed.box.x1 - placed.box.x0)) return [];
       return others.touches(padBox(placed.box, 2, 1.5)) ? [] : [{ placed, cost }];
     });
     return { id: String(value), candidates };

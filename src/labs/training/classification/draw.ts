@@ -1,4 +1,5 @@
 /** @file The figures of classification as pictures. */
+import { around, type Box } from "../../../charts/geometry/box";
 import { markScale } from "../../../charts/ink";
 import { circle, marker, path, two } from "../../../charts/picture/marks";
 import type { FigureWords, Mark, Paper, Picture } from "../../../charts/picture/types";
@@ -36,6 +37,21 @@ function washMark({ frame, scales }: CurvePlot, { color, x, low, high }: Wash): 
   return path(`M${[...there, ...back].join("L")}Z`, { fill: color, fillOpacity: WASH });
 }
 
+type Scales = CurvePlot["scales"];
+
+const WHISKER_WIDTH = 1.2;
+const RING = 7;
+
+/** What labels keep off besides the curves: intervals with their means, and rings. */
+const takenBy = ({ whiskers = [], rings = [] }: Scene, { x, y }: Scales, size: number): readonly Box[] => [
+  ...whiskers.map((one): Box => {
+    const at = x.at(one.x);
+    const [top, bottom] = [y.at(one.high), y.at(one.low)];
+    return { x0: at - WHISKER * size, y0: top - size, x1: at + WHISKER * size, y1: bottom + size };
+  }),
+  ...rings.map((one) => around(x.at(one.x), y.at(one.y), RING * size)),
+];
+
 /** Intervals, means, and what is beyond the axis. */
 function pointMarks({ frame, scales, theme }: CurvePlot, { whiskers = [], beyond = [], rings = [] }: Scene) {
   const size = markScale(theme);
@@ -44,7 +60,10 @@ function pointMarks({ frame, scales, theme }: CurvePlot, { whiskers = [], beyond
     ...whiskers.flatMap(({ x, low, mean, high, style }): readonly Mark[] => {
       const at = two(scales.x.at(x));
       return [
-        ...path(`M${at},${two(up(low))}L${at},${two(up(high))}`, { stroke: style.color, width: 1.2 * size }),
+        ...path(`M${at},${two(up(low))}L${at},${two(up(high))}`, {
+          stroke: style.color,
+          width: WHISKER_WIDTH * size,
+        }),
         circle([at, up(mean)], WHISKER * size, { fill: style.color }),
       ];
     }),
@@ -52,14 +71,15 @@ function pointMarks({ frame, scales, theme }: CurvePlot, { whiskers = [], beyond
       marker("cross", [scales.x.at(x), frame.y0 + 5 * size], 3 * size, style.color),
     ),
     ...rings.map(({ x, y, style }) =>
-      circle([scales.x.at(x), scales.y.at(y)], 7 * size, { stroke: style.color, width: 2 * size }),
+      circle([scales.x.at(x), scales.y.at(y)], RING * size, { stroke: style.color, width: 2 * size }),
     ),
   ];
 }
 
 function pictured(words: FigureWords, scene: Scene, paper: Paper): Picture {
   const { size, theme, full, held } = roomOn(paper, heightFor);
-  const plot = layoutCurves(scene.shape, size, theme, full, held);
+  const taken = (scales: Scales) => takenBy(scene, scales, markScale(theme));
+  const plot = layoutCurves({ ...scene.shape, taken }, size, theme, full, held);
   const washes = (scene.washes ?? []).flatMap((wash) => washMark(plot, wash));
   return curvePicture(words, plot, {
     description: plainWords(words.caption.text),

@@ -80,7 +80,8 @@ export function ratiosScene(trace: ClassificationTrace): Scene | null {
         { style: line("byCertified", "step ÷ certified step", "certified"), ...certified },
       ],
       x: (pixels) => stepScale(exponents, pixels),
-      y: (pixels) => linearScale([0, top], pixels),
+      // Room for the number at the foot beside a power of ten under the corner.
+      y: (pixels) => linearScale([-0.03 * top, top], pixels),
       up: "share of steps",
       across: ["step in belief space over what it might be", "ratio"],
     },
