@@ -4,7 +4,8 @@ import { lazyExtra } from "../ui/lazyPart";
 import { Menu, type OpenMenu } from "../ui/Menu";
 import { FigureAlone } from "./alone";
 import type { FigureExports } from "./export/actions";
-import type { FigureOffers, Shown } from "./FigureMenu";
+import type { FigureOffers } from "./FigureMenu";
+import type { Paper } from "./picture/types";
 import "./figure.css";
 
 interface FigureProps {
@@ -16,8 +17,8 @@ interface FigureProps {
   readonly exports?: FigureExports | null;
   /** Under the caption, not part of it. */
   readonly note?: ReactNode;
-  /** What is drawn, or what draws it as it is now; what a saved file shows. */
-  readonly picture?: Shown;
+  /** What it is drawn on; a saved file is drawn on the same. Null while that is not known. */
+  readonly paper?: Paper | null;
   /** Whether its picture can fill a screen. */
   readonly fills?: boolean;
   readonly children: ReactNode;
@@ -73,14 +74,14 @@ export function Figure(props: FigureProps) {
   const titleId = useId();
   const alone = useContext(FigureAlone);
   const figure = useRef<HTMLElement>(null);
-  const shown = useRef<Shown>(null);
-  const { picture = null } = props;
+  const drawnOn = useRef<Paper | null>(null);
+  const { paper = null } = props;
   useEffect(() => {
-    shown.current = picture;
-  }, [picture]);
+    drawnOn.current = paper;
+  }, [paper]);
   const [said, say] = useSaid();
   const offers = useMemo(
-    () => (exports === null && !fills ? null : { figure, shown, exports, fills, say }),
+    () => (exports === null && !fills ? null : { figure, paper: drawnOn, exports, fills, say }),
     [exports, fills, say],
   );
   return (

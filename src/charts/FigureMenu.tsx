@@ -6,15 +6,13 @@ import { MenuList, type MenuItem } from "../ui/MenuList";
 import { figureActions, type FigureAction, type FigureExports } from "./export/actions";
 import { MoreActions } from "./export/more";
 import { fill } from "./fullscreen";
-import type { Picture } from "./picture/types";
-
-/** What is drawn, or what draws it as it is now. */
-export type Shown = Picture | (() => Picture | null) | null;
+import type { Paper } from "./picture/types";
 
 /** What a figure's menu is made of. */
 export interface FigureOffers {
   readonly figure: RefObject<HTMLElement | null>;
-  readonly shown: RefObject<Shown>;
+  /** What it is drawn on now; null while that is not known. */
+  readonly paper: RefObject<Paper | null>;
   readonly exports: FigureExports | null;
   /** Whether the picture can fill a screen. */
   readonly fills: boolean;
@@ -36,13 +34,12 @@ function fullscreenAction(shown: HTMLElement | null): FigureAction {
 
 type More = (link: string) => readonly FigureAction[];
 
-function itemsOf({ figure, shown, exports, fills, say }: FigureOffers, more: More): readonly MenuItem[] {
-  const drawn = () => (typeof shown.current === "function" ? shown.current() : shown.current);
+function itemsOf({ figure, paper, exports, fills, say }: FigureOffers, more: More): readonly MenuItem[] {
   const item = ({ run, ...action }: FigureAction): MenuItem => ({
     ...action,
     onSelect: () => {
       const { current } = figure;
-      if (current) run(current, drawn).then(say, (error: unknown) => say(inOurWords(error)));
+      if (current) run(current, () => paper.current).then(say, (error: unknown) => say(inOurWords(error)));
     },
   });
   const actions = exports === null ? [] : [...figureActions(exports), ...more(exports.link())];

@@ -20,7 +20,7 @@ export const FigureSlot = memo(function FigureSlot({ theme, draw, over, ...capti
   const [room, paper] = usePaper(theme);
   const picture = useHeld(paper, draw, heldIn);
   return (
-    <PictureFigure {...captioned} room={room} picture={picture}>
+    <PictureFigure {...captioned} room={room} paper={paper} picture={picture}>
       {picture && paper && over?.(picture, paper)}
     </PictureFigure>
   );

@@ -7,7 +7,7 @@ import { unbroken } from "../ui/unbroken";
 import type { FigureExports } from "./export/actions";
 import { Figure } from "./Figure";
 import { PictureView } from "./picture/PictureView";
-import type { FigureWords, Picture } from "./picture/types";
+import type { FigureWords, Paper, Picture } from "./picture/types";
 import type { Press } from "./usePress";
 
 export interface CaptionedProps {
@@ -26,6 +26,8 @@ export interface CaptionedProps {
 interface PictureFigureProps extends CaptionedProps {
   /** On what the picture is measured by. */
   readonly room: RefObject<HTMLDivElement | null>;
+  /** What the picture is drawn on; null while that is not known. */
+  readonly paper: Paper | null;
   readonly picture: Picture | null;
   /** What is on the page instead of it, while something in it is pointed at. */
   readonly lit?: Picture | null;
@@ -60,7 +62,7 @@ function CaptionText({ text, slots, group, after }: CaptionTextProps) {
 }
 
 export function PictureFigure(props: PictureFigureProps) {
-  const { id, words, exports, slots, group, after, note, room, picture, lit, press, children } = props;
+  const { id, words, exports, slots, group, after, note, room, paper, picture, lit, press, children } = props;
   const { number, title, caption } = words;
   const { text, slots: said } = caption;
   const shown = lit ?? picture;
@@ -81,7 +83,7 @@ export function PictureFigure(props: PictureFigureProps) {
       caption={prose}
       note={note}
       exports={exports}
-      picture={picture}
+      paper={paper}
       fills
     >
       <div ref={room}>

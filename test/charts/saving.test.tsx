@@ -1,15 +1,27 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { shortKey } from "../../src/app/PrintedLink";
-import { figureActions } from "../../src/charts/export/actions";
-import { rested } from "../../src/charts/export/rested";
+import { figureActions, type FigureExports } from "../../src/charts/export/actions";
+import { SCREEN } from "../../src/charts/ink";
+
+const PAPER = { width: 500, height: null, theme: SCREEN };
+
+const exported: FigureExports = {
+  name: "x",
+  ready: () => Promise.resolve(),
+  rows: () => Promise.resolve([]),
+  onTable: () => undefined,
+  draw: () => Promise.resolve(null),
+  link: () => "#/x",
+};
+
+const figure = document.createElement("figure");
 
 describe("saving right after a change", () => {
-  it("waits for the run and for the figure, then asks for the link", async () => {
-    const done: string[] = [];
-    const figure = document.createElement("figure");
+  it("waits for the run, then draws it on the paper of the page", async () => {
+    const done: unknown[] = [];
     let change = (): void => undefined;
     const [svg] = figureActions({
-      name: "x",
+      ...exported,
       ready: () =>
         new Promise((resolve) => {
           change = () => {
@@ -17,29 +29,24 @@ describe("saving right after a change", () => {
             resolve();
           };
         }),
-      rows: () => Promise.resolve([]),
-      onTable: () => undefined,
-      link: () => "#/x",
+      draw: (paper) => {
+        done.push(paper);
+        throw new Error("enough");
+      },
     });
-    const saved = svg?.run(figure, () => {
-      done.push(`saving ${figure.textContent}`);
-      throw new Error("enough");
+    const saved = svg?.run(figure, () => PAPER);
+    await vi.waitUntil(() => {
+      expect(done).toEqual([]);
+      change();
+      return done.length > 0;
     });
-    expect(done).toEqual([]);
-    change();
-    figure.textContent = "before";
-    setTimeout(() => (figure.textContent = "after"), 100);
     await expect(saved).rejects.toThrow("enough");
-    expect(done).toEqual(["ready", "saving after"]);
+    expect(done).toEqual(["ready", PAPER]);
   });
 
-  it("does not wait for ever for a figure that plays", async () => {
-    const figure = document.createElement("figure");
-    let n = 0;
-    const timer = setInterval(() => (figure.textContent = String(n++)), 20);
-    await rested(figure);
-    clearInterval(timer);
-    expect(n).toBeGreaterThan(10);
+  it.each([null, PAPER])("says so where there is nothing to draw (%o)", async (paper) => {
+    const [svg] = figureActions(exported);
+    await expect(svg?.run(figure, () => paper)).rejects.toThrow("There is no picture yet");
   });
 });
 

@@ -106,6 +106,7 @@ describe("a text that no way leads onto the clipboard", () => {
     ready: () => Promise.resolve(),
     rows: () => Promise.resolve([]),
     onTable: () => undefined,
+    draw: () => Promise.resolve(null),
     link: () => "http://host/#/bounds?v=1&figure=formulas",
     python: () => Promise.resolve("import numpy\nprint(1)"),
   };

@@ -8,8 +8,6 @@ import "./saveDialog.css";
 interface SaveDialogProps {
   readonly figure: string;
   readonly first: Wanted;
-  /** Whether it can be drawn anew for other paper. */
-  readonly redrawn: boolean;
   readonly onSave: (wanted: Wanted) => void;
   readonly onClose: () => void;
 }
@@ -20,7 +18,7 @@ const NOTES: Readonly<Record<Wanted["format"], string>> = {
   png: "Pixels, for slides and for programs that take nothing else.",
 };
 
-export function SaveDialog({ figure, first, redrawn, onSave, onClose }: SaveDialogProps) {
+export function SaveDialog({ figure, first, onSave, onClose }: SaveDialogProps) {
   const [wanted, setWanted] = useState(first);
   const change = (part: Partial<Wanted>) => setWanted({ ...wanted, ...part });
   const submit = (event: FormEvent) => {
@@ -48,17 +46,13 @@ export function SaveDialog({ figure, first, redrawn, onSave, onClose }: SaveDial
             />
           </>
         ) : null}
-        {redrawn ? (
-          <>
-            <p aria-hidden="true">Width</p>
-            <RadioRow
-              legend="Width"
-              options={WIDTHS}
-              value={wanted.width}
-              onChange={(width) => change({ width })}
-            />
-          </>
-        ) : null}
+        <p aria-hidden="true">Width</p>
+        <RadioRow
+          legend="Width"
+          options={WIDTHS}
+          value={wanted.width}
+          onChange={(width) => change({ width })}
+        />
         <p aria-hidden="true">Colours</p>
         <RadioRow
           legend="Colours"

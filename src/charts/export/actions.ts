@@ -1,7 +1,6 @@
 /** @file What every figure can be saved and copied as; what that needs is loaded when it is chosen. */
 import { copyText } from "../../ui/copyText";
 import type { Paper, Picture } from "../picture/types";
-
 import type { SaveAs } from "./save";
 import type { Format } from "./wanted";
 
@@ -20,8 +19,8 @@ export interface FigureExports {
   readonly link: () => string;
   /** The address that draws the picture as it is now, where the link does not. */
   readonly origin?: () => string;
-  /** The picture drawn anew for other paper than that of the page; null where there is nothing to draw. */
-  readonly redraw?: (paper: Paper) => Promise<Picture | null>;
+  /** The picture of what the link shows now, on the page's paper or on other; null where there is nothing to draw. */
+  readonly draw: (paper: Paper) => Promise<Picture | null>;
   /** A program that recomputes the figure's numbers. */
   readonly python?: () => Promise<string>;
 }
@@ -29,8 +28,8 @@ export interface FigureExports {
 export interface FigureAction {
   readonly id: string;
   readonly label: string;
-  /** What was done, to be said; a rejection's message is said, too. `picture` tells what is drawn when it is asked. */
-  readonly run: (figure: HTMLElement, picture: () => Picture | null) => Promise<string | null>;
+  /** What was done, to be said; a rejection's message is said, too. `paper` tells what it is drawn on when it is asked. */
+  readonly run: (figure: HTMLElement, paper: () => Paper | null) => Promise<string | null>;
 }
 
 /** What is shown to be copied by hand says so itself. */
@@ -48,31 +47,24 @@ export function figureActions({
   onTable,
   link,
   origin = link,
-  redraw,
+  draw,
   python,
 }: FigureExports): readonly FigureAction[] {
-  /** A picture asked for right after a change is that of the change. */
-  const seen = async (figure: HTMLElement, picture: () => Picture | null) => {
-    await (await save()).rested(figure);
-    return picture();
-  };
-  const saved = async (drawn: Picture | null, as: SaveAs) => {
+  /** Drawn anew from what there is: the page may be a moment behind, and nothing is read back from it. */
+  const saved = async (paper: Paper | null, as: SaveAs) => {
+    await ready();
+    const drawn = paper && (await draw(paper));
     if (drawn === null) throw new Error("There is no picture yet; save it when it is drawn");
     return (await save()).savePicture(drawn, as, name, origin());
   };
   const saving =
     (format: Format): FigureAction["run"] =>
-    async (figure, picture) => {
-      await ready();
-      return saved(await seen(figure, picture), (await save()).asSeen(format));
-    };
-  const savingAsked: FigureAction["run"] = async (figure, picture) => {
-    const [{ askHow }] = await Promise.all([import("./askHow"), save()]);
-    const how = await askHow(figure, redraw !== undefined);
-    if (how === null) return null;
-    await ready();
-    const drawn = how.paper && redraw ? redraw(how.paper) : seen(figure, picture);
-    return saved(await drawn, how.as);
+    async (_, paper) =>
+      saved(paper(), (await save()).asSeen(format));
+  const savingAsked: FigureAction["run"] = async (figure, paper) => {
+    const { askHow } = await import("./askHow");
+    const how = await askHow(figure);
+    return how && saved(how.paper ?? paper(), how.as);
   };
   const actions: FigureAction[] = [
     { id: "svg", label: "Save as SVG", run: saving("svg") },

@@ -22,14 +22,13 @@ const howOf = ({ format, density, width, colors }: Wanted): How => ({
 });
 
 /** Null when nothing is to be saved after all. */
-export const askHow = (figure: HTMLElement, redrawn: boolean): Promise<How | null> =>
+export const askHow = (figure: HTMLElement): Promise<How | null> =>
   new Promise((resolve) => {
     const name = figure.querySelector("figcaption b")?.textContent?.split(" · ")[0] ?? "the figure";
     openDialog((close) => (
       <SaveDialog
         figure={name}
-        first={redrawn ? last : { ...last, width: "seen" }}
-        redrawn={redrawn}
+        first={last}
         onSave={(wanted) => {
           last = wanted;
           close();

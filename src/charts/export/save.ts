@@ -8,8 +8,6 @@ import { chosenPalette } from "../../ui/shownPalette";
 import { fontFile } from "./fontFile";
 import type { Format } from "./wanted";
 
-export { rested } from "./rested";
-
 export function saveFile(name: string, content: Blob): string {
   const url = URL.createObjectURL(content);
   const link = document.createElement("a");

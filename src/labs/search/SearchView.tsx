@@ -10,11 +10,12 @@ import { Announced } from "../shared/Announced";
 import { LabShell } from "../shared/LabShell";
 import { RunStatus } from "../shared/RunStatus";
 import { Statements } from "../shared/Statements";
+import { usePlayback } from "../shared/playback/context";
 import { PlaybackBar } from "../shared/playback/PlaybackBar";
 import { useMenus } from "../shared/useMenus";
 import type { Change } from "./edit";
 import { MapPanel } from "./map/MapPanel";
-import { menus } from "./menus";
+import { menusOf } from "./menus";
 import { summaryOf } from "./run/summary";
 import type { SearchTrace } from "./run/types";
 import { SearchRail } from "./SearchRail";
@@ -31,7 +32,8 @@ const said = ({ params, run }: SearchTrace) => (run === null ? "" : outcome(summ
 
 export function SearchView({ state }: { readonly state: LabState<SearchTypes> }) {
   const { params, view, trace, status, cancel, rerun, edit } = state;
-  const { exportsOf, table, closeTable } = useMenus(menus);
+  const playback = usePlayback();
+  const { exportsOf, table, closeTable } = useMenus(useMemo(() => menusOf(playback), [playback]));
   const theme = useFigureTheme(view.theme === "projector");
   const onChange = useCallback(
     (change: Change) => edit(({ params: now }) => ({ params: change(now) })),

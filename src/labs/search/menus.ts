@@ -1,9 +1,13 @@
 /** @file What the figures of the search lab are saved and copied as. */
+import { momentOf } from "../shared/playback/moment";
+import type { Playback } from "../shared/playback/playback";
 import type { MenuSource } from "../shared/useMenus";
 import { SEARCH_FIGURES, type SearchFigure } from "./lab";
 import type { SearchTypes } from "./state";
+import { stepsOf } from "./words";
 
-export const menus: MenuSource<SearchTypes, SearchFigure> = {
+/** A picture names the step of a clock that runs, too. */
+export const menusOf = (clock: Playback): MenuSource<SearchTypes, SearchFigure> => ({
   lab: "search",
   figures: SEARCH_FIGURES,
   rows: async (figure, { params }) => {
@@ -11,4 +15,5 @@ export const menus: MenuSource<SearchTypes, SearchFigure> = {
     return figure === "weights" ? sweepRows(params) : searchRows(params);
   },
   program: async ({ params }, origin) => (await import("./python")).searchProgram(params, origin),
-};
+  moment: ({ view, trace }) => momentOf(clock, { t: view.t, steps: trace ? stepsOf(trace) : 0 }),
+});

@@ -58,7 +58,7 @@ function exportsFor<Lab extends LabTypes, Figure extends string>(
     onTable,
     link: () => linkTo(store, figure),
     origin: () => linkTo(store, figure, moment?.(store.getState())),
-    redraw: async (paper) => (await saving()).redrawn(store, figure, paper, moment?.(store.getState())),
+    draw: async (paper) => (await saving()).redrawn(store, figure, paper, moment?.(store.getState())),
     python: async () => {
       const { whenReady, originOf } = await saving();
       if (programAfterRun) await whenReady(store);

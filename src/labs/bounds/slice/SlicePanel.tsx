@@ -97,6 +97,7 @@ export function SlicePanel(props: SlicePanelProps) {
       exports={props.exports}
       note={note}
       room={room}
+      paper={paper}
       picture={drawn && drawn.picture}
       lit={drawn && drawn.lit}
       press={press}

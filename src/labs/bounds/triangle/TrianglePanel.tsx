@@ -95,6 +95,7 @@ export const TrianglePanel = memo(function TrianglePanel(props: TrianglePanelPro
         />
       ))}
       room={room}
+      paper={paper}
       picture={drawn && drawn.picture}
       press={press}
     >

@@ -150,6 +150,7 @@ export function WaysPanel({ params, trace, said, theme, exportsOf, onChange }: P
       words={waysWords(said)}
       exports={exportsOf("ways")}
       room={room}
+      paper={paper}
       picture={shown && shown.picture}
       press={ternary ? press : undefined}
     >

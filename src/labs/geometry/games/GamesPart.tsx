@@ -29,7 +29,14 @@ function Players({ params, trace, said, theme, exportsOf, onChange }: PlayersPro
     [params, onChange],
   );
   return (
-    <PictureFigure id="players" words={words} exports={exportsOf("players")} room={room} picture={picture}>
+    <PictureFigure
+      id="players"
+      words={words}
+      exports={exportsOf("players")}
+      room={room}
+      paper={paper}
+      picture={picture}
+    >
       {scene ? <StartGrips cells={scene.cells} params={params} onStart={start} /> : null}
     </PictureFigure>
   );

@@ -34,6 +34,7 @@ export function FirstStepPanel({ params, trace: asked, theme, exportsOf, onChang
       words={firstStepWords(trace)}
       exports={exportsOf("firstStep")}
       room={room}
+      paper={paper}
       picture={drawn && drawn.picture}
     >
       {drawn

@@ -59,6 +59,7 @@ export function TrianglePanel({ params, trace, words, theme, exports, onChange }
       words={words}
       exports={exports}
       room={room}
+      paper={paper}
       picture={drawn?.picture ?? other}
       press={drawn ? press : undefined}
     >

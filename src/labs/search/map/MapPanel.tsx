@@ -84,6 +84,7 @@ export function MapPanel({ params, trace, theme, exports, note, onChange }: MapP
       exports={exports}
       note={note}
       room={room}
+      paper={paper}
       picture={picture}
       press={press}
     >

@@ -1,12 +1,12 @@
 /** @file A lab of parts on its store. */
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import type { Parted } from "../../../experiments/parts";
 import { useLab } from "../../../store/context";
 import { withView } from "../../../store/labStore";
 import { lazyDialog } from "../../../ui/lazyPart";
 import { useMenus } from "../useMenus";
 import { menusOf } from "./menus";
-import type { AnyPartedPage } from "./page";
+import type { AnyPartedPage, Moment } from "./page";
 import type { PartsTypes } from "./part";
 import { PartsView } from "./PartsView";
 import { tableOf } from "./words";
@@ -18,7 +18,11 @@ const clock = () => performance.now();
 export function PartsLab({ page }: { readonly page: AnyPartedPage }) {
   const { keepView, lab } = page;
   const { params, view, trace, derive, status, cancel, pause, rerun, edit, follow } = useLab<PartsTypes>();
-  const menus = useMenus(useMemo(() => menusOf(page), [page]));
+  const moment = useRef<Moment<PartsTypes>>(null);
+  const setMoment = useCallback((now: Moment<PartsTypes>) => {
+    moment.current = now;
+  }, []);
+  const menus = useMenus(useMemo(() => menusOf(page, () => moment.current?.() ?? {}), [page]));
   const change = useCallback(
     (next: Parted) => edit((now) => ({ params: next, view: keepView(now.view, now.params, next) })),
     [edit, keepView],
@@ -46,6 +50,7 @@ export function PartsLab({ page }: { readonly page: AnyPartedPage }) {
         onAgain={rerun}
         onPause={pause}
         onLook={look}
+        onMoment={setMoment}
         linkOf={menus.linkOf}
         onOpen={follow}
       />

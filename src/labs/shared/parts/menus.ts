@@ -3,7 +3,10 @@ import type { MenuSource } from "../useMenus";
 import type { AnyPartedPage } from "./page";
 import { figuresOf, inPart, type PartsTypes } from "./part";
 
-export const menusOf = ({ lab, parts }: AnyPartedPage): MenuSource<PartsTypes> => ({
+export const menusOf = (
+  { lab, parts }: AnyPartedPage,
+  moment: () => Partial<PartsTypes["view"]>,
+): MenuSource<PartsTypes> => ({
   lab: lab.id,
   figures: figuresOf(parts),
   // Computed anew.
@@ -13,4 +16,5 @@ export const menusOf = ({ lab, parts }: AnyPartedPage): MenuSource<PartsTypes> =
     const write = await inPart(parts, params).program();
     return write(params, origin, trace?.part === params.part ? trace : null);
   },
+  moment,
 });

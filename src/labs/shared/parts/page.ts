@@ -8,6 +8,9 @@ import type { LabState } from "../../../store/labStore";
 import type { ParamsIn, PartIn, PartsOf, PartsTypes, TraceIn } from "./part";
 import type { Table } from "./table";
 
+/** What the view of a picture is now, where that is more than the link says; null: no more. */
+export type Moment<Types extends PartsTypes> = (() => Partial<Types["view"]>) | null;
+
 /** What changes how a lab is looked at. */
 type OnLook<Types extends PartsTypes> = (patch: Partial<Types["view"]>) => void;
 
@@ -23,6 +26,8 @@ export interface ScreenProps<Types extends PartsTypes, Part extends PartIn<Types
   readonly exportsOf: (figure: string) => FigureExports | null;
   readonly onChange: (params: Types["params"]) => void;
   readonly onLook: OnLook<Types>;
+  /** Said by a part with a clock, and taken back when it goes. */
+  readonly onMoment?: (moment: Moment<Types>) => void;
   /** The address that shows a figure alone. */
   readonly linkOf: (figure: string) => string;
   /** Follows a link. */

@@ -1,6 +1,7 @@
 /** @file What the orbit of the cell pointed at is saved and copied as. */
 import type { FigureExports } from "../../../charts/export/actions";
 import { originOf } from "../../../charts/export/origin";
+import { drawOrbit } from "../orbit/draw";
 import type { Orbit } from "../run/cell/orbit";
 
 export const orbitExports = (orbit: Orbit, link: () => string, onTable: () => void): FigureExports => ({
@@ -8,6 +9,7 @@ export const orbitExports = (orbit: Orbit, link: () => string, onTable: () => vo
   ready: () => Promise.resolve(),
   rows: async () => (await import("./orbitTable")).orbitRows(orbit),
   onTable,
+  draw: (paper) => Promise.resolve(drawOrbit(orbit, paper)),
   link,
   python: async () => (await import("./python/orbit")).orbitProgram(orbit.run, originOf(link())),
 });

@@ -1,5 +1,5 @@
 /** @file The map alive: geometry for the width there is, gestures, the pointed cell, key, tools. */
-import { useCallback, useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from "react";
+import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import { Figure } from "../../../charts/Figure";
 import { Handle } from "../../../charts/Handle";
@@ -28,7 +28,7 @@ import { MapFigure } from "./MapFigure";
 import { MapKey } from "./MapKey";
 import { MapTools } from "./MapTools";
 import type { MapLines } from "./lines";
-import { drawAtlas, mapOn, withKey } from "./draw";
+import { mapOn, withKey } from "./draw";
 import { layoutAxes } from "./scene";
 import type { Share } from "./pointers";
 import { useMapGestures, type ZoomBox } from "./useMapGestures";
@@ -181,12 +181,9 @@ function MapBar({ params, theme, boxing, onBoxing, onChange }: Omit<PictureProps
 }
 
 export function MapPanel(props: MapPanelProps) {
-  const { params, trace, show, textures, theme } = props;
+  const { params, theme } = props;
   const [ref, paper] = usePaper(theme);
-  const picture = useCallback(
-    () => trace && paper && drawAtlas(trace, { show, textures }, withKey(paper, trace.params)),
-    [trace, show, textures, paper],
-  );
+  const whole = useMemo(() => paper && withKey(paper, params), [paper, params]);
   const [boxing, setBoxing] = useState(false);
   const keysId = useId();
   const box = { boxing, onBoxing: setBoxing, keysId };
@@ -207,7 +204,7 @@ export function MapPanel(props: MapPanelProps) {
         </>
       }
       exports={props.exports}
-      picture={picture}
+      paper={whole}
       fills
     >
       <div className="map-whole">

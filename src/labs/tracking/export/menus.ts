@@ -3,6 +3,7 @@ import { rowsIn } from "../../../experiments/types";
 import type { LabState } from "../../../store/labStore";
 import type { MenuSource } from "../../shared/useMenus";
 import { figuresOf } from "../figures";
+import { momentOf } from "../../shared/playback/moment";
 import type { Playback } from "../../shared/playback/playback";
 import { MAX_RULES } from "../run/params";
 import type { TrackingTypes } from "../state";
@@ -26,8 +27,5 @@ export const menusOf = (clock: Playback, anchor: number | null): MenuSource<Trac
   csv: (figure) => (isAnchor(figure, anchor) ? null : wholeRun),
   program: async ({ params, resources }, origin) =>
     (await import("./python/program")).pythonProgram(params, rowsIn(resources), origin, anchor),
-  moment: ({ params, view }) => {
-    const { t } = clock.getState();
-    return { t: t === (view.t ?? params.steps) ? view.t : t };
-  },
+  moment: ({ params, view }) => momentOf(clock, { t: view.t, steps: params.steps }),
 });

@@ -1,17 +1,17 @@
 /** @file A figure of the lab on the page: its picture alive, its words, its menu. */
 import { useMemo } from "react";
 import { Figure } from "../../../charts/Figure";
-import type { Picture } from "../../../charts/picture/types";
+import type { FigureTheme } from "../../../charts/ink";
+import type { Paper } from "../../../charts/picture/types";
 import { TimePanel } from "../figure/TimePanel";
 import { TrianglePanel } from "../figure/TrianglePanel";
 import { Words } from "../figure/Words";
-import { usePlayback } from "../../shared/playback/context";
 import { readingOf } from "../read";
-import { figureWords, pinnedWords, type SaidFigure } from "../words/figures";
+import { figureWords } from "../words/figures";
 import { GRID_GAP } from "./grid";
-import { besidePicture, isTriangle, othersIn, pictureOf, sceneOf } from "./pictures";
+import { isTriangle, othersIn, sceneOf, sizeOf } from "./pictures";
 import type { PanelScene } from "./layout";
-import type { FigureProps } from "./types";
+import type { FigureProps, PinnedFigure } from "./types";
 
 type Worded = Pick<FigureProps, "said" | "id" | "anchor" | "together">;
 
@@ -24,31 +24,16 @@ function useFigureWords({ said, id, anchor, together }: Worded, others: number) 
   }, [said, id, others, behind, anchor]);
 }
 
-type Drawn = Pick<FigureProps, "trace" | "styles" | "together" | "pinned">;
-
-/** As a saved file shows it. */
-function pictureNow(
-  { trace, styles, together, pinned }: Drawn,
-  scene: PanelScene,
-  words: SaidFigure,
-  t: number,
-): Picture {
-  const shown = pictureOf(scene, words, { rules: trace.rules, styles, t, together });
-  if (pinned === null) return shown;
-  const { run, id, scene: other, anchor } = pinned;
-  const beside = pinnedWords(run.trace, id, othersIn(other), { anchor });
-  return besidePicture(
-    shown,
-    pictureOf(other, beside, { rules: run.trace.rules, styles: run.styles, t }),
-    GRID_GAP,
-  );
+/** What a saved file is drawn on: a pinned run that stands beside is on it, too. */
+function paperOf(scene: PanelScene, theme: FigureTheme, pinned: PinnedFigure | null): Paper {
+  const { width, height } = sizeOf(scene);
+  return { width: pinned === null ? width : 2 * width + GRID_GAP, height, theme };
 }
 
 export function PanelFigure(props: FigureProps) {
-  const { id, trace, said, styles, scenes, together, anchor, keys, note, onTime, onTriangle, exportsOf } =
-    props;
+  const { id, trace, said, styles, theme, scenes, together, anchor, keys, note, pinned } = props;
+  const { onTime, onTriangle, exportsOf } = props;
   const { rules } = trace;
-  const clock = usePlayback();
   const scene = sceneOf(scenes, id);
   const behind = together?.behind === true ? together.run : null;
   const words = useFigureWords(props, scene ? othersIn(scene) : 0);
@@ -63,7 +48,7 @@ export function PanelFigure(props: FigureProps) {
       caption={words.caption}
       note={note}
       exports={exportsOf(id)}
-      picture={() => pictureNow(props, scene, words.all, clock.getState().t)}
+      paper={paperOf(scene, theme, pinned)}
       fills
     >
       <div>

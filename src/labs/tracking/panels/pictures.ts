@@ -1,6 +1,6 @@
 /** @file Each figure of the lab as a picture. Pure. */
 import { together as putTogether } from "../../../charts/picture/beside";
-import type { Picture } from "../../../charts/picture/types";
+import type { Picture, Size } from "../../../charts/picture/types";
 import { axesPlane, trianglePlane, type Plane } from "../../../charts/plane";
 import type { TrackingTrace } from "../run/types";
 import { timeLayers } from "../figure/timeLayers";
@@ -21,6 +21,8 @@ export function sceneOf(
   const shared: Readonly<Record<string, PanelScene>> = { steps, divergence, paths: paths.scene };
   return shared[figure] ?? beliefs[figuresOf(beliefs.length).indexOf(figure)] ?? null;
 }
+
+export const sizeOf = (scene: PanelScene): Size => (isTriangle(scene) ? scene.ternary.size : scene.size);
 
 const planeOf = (scene: PanelScene): Plane =>
   isTriangle(scene) ? trianglePlane(scene.ternary) : axesPlane(scene);

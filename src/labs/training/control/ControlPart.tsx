@@ -9,6 +9,7 @@ import { ROOT } from "../../../ui/useRootEvent";
 import { RunFindings } from "../../shared/parts/RunFindings";
 import { useBegun } from "../../shared/parts/useBegun";
 import { PlaybackProvider, usePlaybackPart } from "../../shared/playback/context";
+import { momentOf } from "../../shared/playback/moment";
 import { createPlayback, shownStep } from "../../shared/playback/playback";
 import { PlaybackBar } from "../../shared/playback/PlaybackBar";
 import { usePlaybackKeys } from "../../shared/playback/useKeys";
@@ -27,13 +28,17 @@ type Props = ScreenProps<"control">;
 const heldIn = ({ picture }: ValuePicture) => picture.held;
 
 /** Where the clock of this part stands, which a link may name. */
-function useClock({ params: { iterations }, view, onLook }: Props) {
-  const [playback] = useState(() => createPlayback(iterations, Math.min(iterations, view.t ?? iterations)));
-  const pause = useCallback((t: number | null) => onLook({ t }), [onLook]);
+function useClock({ params: { iterations }, view: { t, embed }, onLook, onMoment }: Props) {
+  const [playback] = useState(() => createPlayback(iterations, Math.min(iterations, t ?? iterations)));
+  const pause = useCallback((at: number | null) => onLook({ t: at }), [onLook]);
   useEffect(() => playback.setRange(iterations, 0, iterations), [playback, iterations]);
   useEffect(() => playback.dispose, [playback]);
-  useLinkedStep(playback, view.t, pause);
-  useFirstPlay("training", playback, view.t === null && !view.embed);
+  useEffect(() => {
+    onMoment?.(() => momentOf(playback, { t, steps: iterations }));
+    return () => onMoment?.(null);
+  }, [onMoment, playback, t, iterations]);
+  useLinkedStep(playback, t, pause);
+  useFirstPlay("training", playback, t === null && !embed);
   return playback;
 }
 
@@ -53,6 +58,7 @@ function ValuePanel({
       words={valueWords(trace)}
       exports={exportsOf("value")}
       room={room}
+      paper={paper}
       picture={picture}
     />
   );

@@ -33,6 +33,7 @@ export function FactorPanel({ params, trace, theme, exportsOf, onChange }: Props
       words={factorWords(trace)}
       exports={exportsOf("factor")}
       room={room}
+      paper={paper}
       picture={drawn && drawn.picture}
     >
       {drawn && lambda <= drawn.plot.scales.x.domain[1] ? (

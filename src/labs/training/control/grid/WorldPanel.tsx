@@ -131,6 +131,7 @@ export function WorldPanel({ params, trace, theme, exportsOf, onChange, bare }: 
         words={gridWords(trace, t)}
         exports={exportsOf("grid")}
         room={room}
+        paper={paper}
         picture={picture}
         press={press}
       >
