@@ -1,5 +1,5 @@
 /** @file What a lab declares: its params and how links spell them, what there is to look at, its experiment, its presets. */
-import type { Paper, Picture } from "../charts/picture/types";
+import type { Paper, Tabled } from "../charts/picture/types";
 import type { Source } from "../experiments/data/source";
 import type { AnyExperiment } from "../experiments/types";
 import type { Clash } from "../param/schema";
@@ -29,7 +29,7 @@ export type Draw<Params, Trace, Own extends View = View, Beside = unknown> = (
   figure: string,
   seen: Seen<Params, Trace, Own, Beside>,
   paper: Paper,
-) => Picture | null;
+) => Tabled | null;
 export type AnyDraw = Draw<object, object>;
 
 /** As `anyLab`: whoever takes a trace out of an experiment, or what was gathered, hands it back to the same lab. */

@@ -9,7 +9,6 @@ const exported: FigureExports = {
   name: "x",
   ready: () => Promise.resolve(),
   rows: () => Promise.resolve([]),
-  onTable: () => undefined,
   draw: () => Promise.resolve(null),
   link: () => "#/x",
 };

@@ -105,7 +105,6 @@ describe("a text that no way leads onto the clipboard", () => {
     name: "figure",
     ready: () => Promise.resolve(),
     rows: () => Promise.resolve([]),
-    onTable: () => undefined,
     draw: () => Promise.resolve(null),
     link: () => "http://host/#/bounds?v=1&figure=formulas",
     python: () => Promise.resolve("import numpy\nprint(1)"),

@@ -1,6 +1,6 @@
 /** @file What every figure can be saved and copied as; what that needs is loaded when it is chosen. */
 import { copyText } from "../../ui/copyText";
-import type { Paper, Picture } from "../picture/types";
+import type { Paper, Tabled } from "../picture/types";
 import type { SaveAs } from "./save";
 import type { Format } from "./wanted";
 
@@ -14,13 +14,12 @@ export interface FigureExports {
   readonly rows: () => Promise<Iterable<string>>;
   /** Instead of them: saves more than is held as lines, and says so. */
   readonly csv?: { readonly label: string; readonly save: () => Promise<string> } | undefined;
-  readonly onTable: () => void;
   /** Full address that shows this figure alone. */
   readonly link: () => string;
   /** The address that draws the picture as it is now, where the link does not. */
   readonly origin?: () => string;
   /** The picture of what the link shows now, on the page's paper or on other; null where there is nothing to draw. */
-  readonly draw: (paper: Paper) => Promise<Picture | null>;
+  readonly draw: (paper: Paper) => Promise<Tabled | null>;
   /** A program that recomputes the figure's numbers. */
   readonly python?: () => Promise<string>;
 }
@@ -44,17 +43,20 @@ export function figureActions({
   ready,
   rows,
   csv = { label: "Save data as CSV", save: async () => (await save()).saveCsv(await rows(), name) },
-  onTable,
   link,
   origin = link,
   draw,
   python,
 }: FigureExports): readonly FigureAction[] {
   /** Drawn anew from what there is: the page may be a moment behind, and nothing is read back from it. */
+  const drawnOn = async (paper: Paper | null): Promise<Tabled> => {
+    const drawn = paper && (await draw(paper));
+    if (drawn === null) throw new Error("There is no picture yet; ask for it when it is drawn");
+    return drawn;
+  };
   const saved = async (paper: Paper | null, as: SaveAs) => {
     await ready();
-    const drawn = paper && (await draw(paper));
-    if (drawn === null) throw new Error("There is no picture yet; save it when it is drawn");
+    const drawn = await drawnOn(paper);
     return (await save()).savePicture(drawn, as, name, origin());
   };
   const saving =
@@ -74,8 +76,9 @@ export function figureActions({
     {
       id: "table",
       label: "Show data table",
-      run: async () => {
-        onTable();
+      run: async (_, paper) => {
+        const [drawn, { showTable }] = await Promise.all([drawnOn(paper()), import("./showTable")]);
+        showTable(drawn);
         return null;
       },
     },

@@ -9,6 +9,7 @@ import type { MarkerShape } from "../markerShapes";
 import type { Plane } from "../plane";
 import type { PlacedText } from "../text/label";
 import type { Held } from "../xy/overlay";
+import type { Table } from "./table";
 
 /** Parallel lines, upwards to the right. */
 export interface Hatch {
@@ -136,9 +137,14 @@ export interface Picture {
   readonly layers: readonly Layer[];
   /** Where values have their pixels, where one can put something on it. */
   readonly plane?: Plane;
+  /** What it shows in numbers, computed when it is asked for. */
+  readonly table?: () => Table;
   /** For the next picture, where this one's labels are to keep their places. */
   readonly held?: Held;
 }
+
+/** As a lab draws it: with its numbers. */
+export type Tabled = Picture & Required<Pick<Picture, "table">>;
 
 /** What stands under a picture. */
 export type FigureWords = Pick<Picture, "number" | "title" | "caption">;

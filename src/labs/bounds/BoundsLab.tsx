@@ -4,34 +4,28 @@ import type { BoundsParams } from "./run/params";
 import { summarizeBounds } from "./run/summary";
 import { useLab } from "../../store/context";
 import { withParams, withView } from "../../store/labStore";
-import { lazyDialog } from "../../ui/lazyPart";
 import { useMenus } from "../shared/useMenus";
 import { BoundsView } from "./BoundsView";
 import { menus } from "./menus";
 import { useGlide } from "./useGlide";
 import type { BoundsTypes } from "./state";
 
-const BoundsTable = lazyDialog("The table", () => import("./BoundsTable"));
-
 export default function BoundsLab() {
   const { params, view, trace, edit } = useLab<BoundsTypes>();
-  const { exportsOf, table, closeTable } = useMenus(menus);
+  const { exportsOf } = useMenus(menus);
   const change = useCallback((patch: Partial<BoundsParams>) => edit(withParams(patch)), [edit]);
   const gliding = useGlide(params);
   const shown = useMemo(() => (gliding ? { ...params, p: gliding } : params), [params, gliding]);
   const summary = useMemo(() => summarizeBounds({ params: shown }), [shown]);
   return (
-    <>
-      <BoundsView
-        params={shown}
-        view={view}
-        slice={trace?.slice ?? null}
-        summary={summary}
-        exportsOf={exportsOf}
-        onChange={change}
-        onWhole={() => edit(withView({ figure: null }))}
-      />
-      {table ? <BoundsTable figure={table} params={params} onClose={closeTable} /> : null}
-    </>
+    <BoundsView
+      params={shown}
+      view={view}
+      slice={trace?.slice ?? null}
+      summary={summary}
+      exportsOf={exportsOf}
+      onChange={change}
+      onWhole={() => edit(withView({ figure: null }))}
+    />
   );
 }

@@ -1,28 +1,29 @@
 /** @file Draws each figure of the bounds lab. */
+import type { Paper, Picture } from "../../charts/picture/types";
 import type { BoundsParams } from "./run/params";
 import { summarizeBounds } from "./run/summary";
 import type { BoundsTrace, SliceResult } from "./run/types";
-import type { Draw } from "../../scenario/lab";
+import type { Draw, Seen } from "../../scenario/lab";
 import { targetOf } from "./defaults";
+import { FIGURES, type FigureId } from "./figures";
 import type { Beside } from "./gather";
 import type { BoundsLook } from "./look";
 import { curvesOn, type Measured } from "./measured/words";
 import { drawMse } from "./mse/draw";
 import { brakedOf } from "./mse/words";
 import { drawSlice } from "./slice/draw";
+import { tables } from "./tables";
 import { createTriangles } from "./triangle/draw";
 import { shownOf } from "./triangle/words";
+
+type SeenBounds = Seen<BoundsParams, BoundsTrace, BoundsLook, Beside>;
 
 const withMeasured = (slice: SliceResult, measured: Measured): SliceResult => ({
   ...slice,
   curves: { ...slice.curves, ...curvesOn(slice.x, measured) },
 });
 
-export const draw: Draw<BoundsParams, BoundsTrace, BoundsLook, Beside> = (
-  figure,
-  { params, trace, beside },
-  paper,
-) => {
+function pictureOf(figure: FigureId, { params, trace, beside }: SeenBounds, paper: Paper): Picture | null {
   switch (figure) {
     case "slice":
       return trace.slice && drawSlice(withMeasured(trace.slice, beside.measured), params, paper);
@@ -30,7 +31,12 @@ export const draw: Draw<BoundsParams, BoundsTrace, BoundsLook, Beside> = (
       return createTriangles()(shownOf(params, targetOf(params)), beside.levels, paper).picture;
     case "mse":
       return drawMse(brakedOf(summarizeBounds({ params })), paper);
-    default:
-      return null;
   }
+}
+
+const isFigure = (figure: string): figure is FigureId => FIGURES.some((one) => one === figure);
+
+export const draw: Draw<BoundsParams, BoundsTrace, BoundsLook, Beside> = (figure, seen, paper) => {
+  const picture = isFigure(figure) ? pictureOf(figure, seen, paper) : null;
+  return picture && isFigure(figure) ? { ...picture, table: () => tables[figure](seen.params) } : null;
 };

@@ -1,13 +1,13 @@
 /** @file Draws each figure of the geometry lab: one line a part. */
 import { drawParts } from "../shared/parts/part";
-import { draw as relaxation } from "./relaxation/draw";
+import { drawing as relaxation } from "./relaxation/draw";
 import type { GeometryTypes } from "./state";
-import { draw as games } from "./games/draw";
-import { draw as online } from "./online/draw";
-import { draw as flow } from "./flow/draw";
-import { draw as equalities } from "./equalities/draw";
-import { draw as stochastic } from "./stochastic/draw";
-import { draw as step } from "./step/draw";
+import { drawing as games } from "./games/draw";
+import { drawing as online } from "./online/draw";
+import { drawing as flow } from "./flow/draw";
+import { drawing as equalities } from "./equalities/draw";
+import { drawing as stochastic } from "./stochastic/draw";
+import { drawing as step } from "./step/draw";
 
 export const draw = drawParts<GeometryTypes>({
   step,

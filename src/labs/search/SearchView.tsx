@@ -5,7 +5,6 @@ import { FigureSlot } from "../../charts/FigureSlot";
 import type { Paper, Picture } from "../../charts/picture/types";
 import { useFigureTheme } from "../../charts/useFigureTheme";
 import { withView, type LabState } from "../../store/labStore";
-import { lazyDialog } from "../../ui/lazyPart";
 import { Announced } from "../shared/Announced";
 import { LabShell } from "../shared/LabShell";
 import { RunStatus } from "../shared/RunStatus";
@@ -24,8 +23,6 @@ import { drawWeights } from "./weights/draw";
 import { findings, outcome, QUESTION, stepsOf, STORY, weightsWords } from "./words";
 import "./search.css";
 
-const TableDialog = lazyDialog("The table", () => import("./TableDialog"));
-
 const clock = () => performance.now();
 
 const said = ({ params, run }: SearchTrace) => (run === null ? "" : outcome(summaryOf(params, run)));
@@ -33,7 +30,7 @@ const said = ({ params, run }: SearchTrace) => (run === null ? "" : outcome(summ
 export function SearchView({ state }: { readonly state: LabState<SearchTypes> }) {
   const { params, view, trace, status, cancel, rerun, edit } = state;
   const playback = usePlayback();
-  const { exportsOf, table, closeTable } = useMenus(useMemo(() => menusOf(playback), [playback]));
+  const { exportsOf } = useMenus(useMemo(() => menusOf(playback), [playback]));
   const theme = useFigureTheme(view.theme === "projector");
   const onChange = useCallback(
     (change: Change) => edit(({ params: now }) => ({ params: change(now) })),
@@ -87,7 +84,6 @@ export function SearchView({ state }: { readonly state: LabState<SearchTypes> })
         </div>
       </FigureAlone>
       <Announced of={trace?.complete === true ? trace : null} words={said} />
-      {table !== null && trace ? <TableDialog trace={trace} onClose={closeTable} /> : null}
     </LabShell>
   );
 }

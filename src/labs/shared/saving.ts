@@ -1,5 +1,5 @@
 /** @file What the saving of figures needs of charts and store. */
-import type { Paper, Picture } from "../../charts/picture/types";
+import type { Paper, Tabled } from "../../charts/picture/types";
 import { resourcesFor } from "../../store/resourcesFor";
 import type { LabStore, LabTypes } from "../../store/labStore";
 
@@ -12,7 +12,7 @@ export async function redrawn<Lab extends LabTypes>(
   figure: string,
   paper: Paper,
   moment: Partial<Lab["view"]> = {},
-): Promise<Picture | null> {
+): Promise<Tabled | null> {
   const { lab, params, trace, view: now, runBeside, datasets } = store.getState();
   if (trace === null) return null;
   const view = { ...now, ...moment };

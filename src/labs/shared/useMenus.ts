@@ -1,5 +1,5 @@
-/** @file The menus of a lab's figures, and the figure whose numbers are open. */
-import { useCallback, useMemo, useState } from "react";
+/** @file The menus of a lab's figures. */
+import { useCallback, useMemo } from "react";
 import type { FigureExports } from "../../charts/export/actions";
 import { useLabStore } from "../../store/context";
 import { linkNow, type LabState, type LabStore, type LabTypes } from "../../store/labStore";
@@ -25,13 +25,10 @@ export interface MenuSource<Lab extends LabTypes, Figure extends string = string
   readonly moment?: (state: LabState<Lab>) => Partial<Lab["view"]>;
 }
 
-export interface Menus<Figure extends string> {
+export interface Menus {
   readonly exportsOf: (figure: string) => FigureExports | null;
   /** The address that shows this figure alone. */
   readonly linkOf: (figure: string) => string;
-  /** The figure whose numbers are shown, or null. */
-  readonly table: Figure | null;
-  readonly closeTable: () => void;
 }
 
 const linkTo = <Lab extends LabTypes>(
@@ -47,7 +44,6 @@ function exportsFor<Lab extends LabTypes, Figure extends string>(
   store: LabStore<Lab>,
   { lab, rows, csv, program, programAfterRun = false, moment }: MenuSource<Lab, Figure>,
   figure: Figure,
-  onTable: () => void,
 ): FigureExports {
   const whole = csv?.(figure) ?? null;
   return {
@@ -55,7 +51,6 @@ function exportsFor<Lab extends LabTypes, Figure extends string>(
     ready: async () => (await saving()).whenReady(store),
     rows: () => rows(figure, store.getState()),
     csv: whole === null ? undefined : { label: whole.label, save: () => whole.save(store.getState()) },
-    onTable,
     link: () => linkTo(store, figure),
     origin: () => linkTo(store, figure, moment?.(store.getState())),
     draw: async (paper) => (await saving()).redrawn(store, figure, paper, moment?.(store.getState())),
@@ -71,17 +66,16 @@ function exportsFor<Lab extends LabTypes, Figure extends string>(
 /** @param source the same one as long as its menus are to stay */
 export function useMenus<Lab extends LabTypes, Figure extends string>(
   source: MenuSource<Lab, Figure>,
-): Menus<Figure> {
+): Menus {
   const store = useLabStore<Lab>();
-  const [table, setTable] = useState<Figure | null>(null);
   const known = useMemo(
     () =>
       new Map<string, FigureExports>(
-        source.figures.map((figure) => [figure, exportsFor(store, source, figure, () => setTable(figure))]),
+        source.figures.map((figure) => [figure, exportsFor(store, source, figure)]),
       ),
     [store, source],
   );
   const exportsOf = useCallback((figure: string) => known.get(figure) ?? null, [known]);
   const linkOf = useCallback((figure: string) => linkTo(store, figure), [store]);
-  return { exportsOf, linkOf, table, closeTable: () => setTable(null) };
+  return { exportsOf, linkOf };
 }

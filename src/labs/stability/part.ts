@@ -1,6 +1,10 @@
 /** @file What a part of the lab declares; what needs a page is in its folder's page.tsx. */
 import type { ParamsOf, Part } from "./run/params";
-import type { DrawOf as DrawOfPart, PartOf as PartOfLab } from "../shared/parts/part";
+import type {
+  Drawing as DrawingOfPart,
+  DrawOf as DrawOfPart,
+  PartOf as PartOfLab,
+} from "../shared/parts/part";
 import type { Pointable } from "../shared/pointing";
 import type { StabilityTypes } from "./state";
 
@@ -10,3 +14,4 @@ export interface PartOf<P extends Part> extends PartOfLab<StabilityTypes, P> {
 }
 
 export type DrawOf<P extends Part> = DrawOfPart<StabilityTypes, P>;
+export type Drawing<P extends Part> = DrawingOfPart<StabilityTypes, P>;

@@ -1,6 +1,5 @@
 /** @file The lab as one sees it: question, panels, playback, outcome, rail. */
 import { memo, useCallback, useMemo, type RefObject } from "react";
-import { lazyDialog } from "../../ui/lazyPart";
 import { useFigureTheme } from "../../charts/useFigureTheme";
 import { leftOut } from "../../experiments/data/words";
 import { type TrackingParams } from "./run/params";
@@ -32,15 +31,12 @@ import { TrackingBar } from "./playback/TrackingBar";
 import { ruleStyles } from "./ruleStyles";
 import type { TriangleScene } from "./scene/triangle";
 import type { TimeScene } from "./scene/types";
-import { useTimeView } from "./time/context";
 import { INVITATION, question, story } from "./words/intro";
 import { comparison } from "./words/pinned";
 import { thinnedWords } from "./words/thinned";
 import "./tracking.css";
 import type { TrackingTypes } from "./state";
 import { rowsIn } from "../../experiments/types";
-
-const TableDialog = lazyDialog("The table", () => import("./export/TableDialog"));
 
 type LabProps = { readonly state: LabState<TrackingTypes> };
 const none: readonly never[] = [];
@@ -120,10 +116,9 @@ interface PaperProps extends LabProps {
 function Paper({ state, said, alone, onEdit }: PaperProps) {
   const { view, trace, status, cancel, rerun } = state;
   const playback = usePlayback();
-  const { span } = useTimeView();
   const anchor = anchorIndex(view, state.params);
   const source = useMemo(() => menusOf(playback, anchor), [playback, anchor]);
-  const { exportsOf, table, closeTable } = useMenus(source);
+  const { exportsOf } = useMenus(source);
   const grips = useGrips(state, onEdit);
   const pinned = usePinned(state);
   const behind = view.compare !== "beside";
@@ -157,9 +152,6 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
       </div>
       {alone === null ? <OutcomeTable trace={said} styles={styles} onStep={playback.seek} /> : null}
       <Announcer trace={said} />
-      {table === null ? null : (
-        <TableDialog trace={trace} figure={table} span={span} anchor={anchor} onClose={closeTable} />
-      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** @file Draws each figure of the tracking lab. */
 import type { Paper, Picture } from "../../charts/picture/types";
 import type { Draw, Seen } from "../../scenario/lab";
+import { figureTable } from "./export/table";
 import type { Beside } from "./gather";
 import type { TrackingParams } from "./run/params";
 import type { TrackingTrace } from "./run/types";
@@ -72,11 +73,7 @@ function drawBeside(figure: string, { view, trace }: SeenRun, pinned: TrackingTr
   return beside && besidePicture(shown, beside, GRID_GAP);
 }
 
-export const draw: Draw<TrackingParams, TrackingTrace, TrackingLook, Beside | null> = (
-  figure,
-  seen,
-  paper,
-) => {
+function pictureIn(figure: string, seen: SeenRun, paper: Paper): Picture | null {
   const { view, trace, beside } = seen;
   const pinned = beside?.pinned ?? null;
   if (pinned !== null && view.compare === "beside") return drawBeside(figure, seen, pinned, paper);
@@ -84,4 +81,20 @@ export const draw: Draw<TrackingParams, TrackingTrace, TrackingLook, Beside | nu
   const { steps } = trace.params;
   const anchor = anchorIndex(view, trace.params);
   return drawOne({ figure, trace, view, steps, together, anchor, words: figureWords }, paper);
+}
+
+export const draw: Draw<TrackingParams, TrackingTrace, TrackingLook, Beside | null> = (
+  figure,
+  seen,
+  paper,
+) => {
+  const { view, trace } = seen;
+  const picture = pictureIn(figure, seen, paper);
+  const span = spanOf(view.span, trace.params.steps);
+  return (
+    picture && {
+      ...picture,
+      table: () => figureTable(trace, figure, span, anchorIndex(view, trace.params)),
+    }
+  );
 };

@@ -82,6 +82,7 @@ const draw: Draw<Params, Trace> = (_figure, { trace: { places: way } }, { width,
     caption: { text: "Its way home." },
     description: `It ends at ${way.at(-1) ?? 1}.`,
     layers: [{ id: "way", marks }],
+    table: () => ({ caption: "Its way.", columns: ["step", "place"], rows: way.map((at, t) => [t, at]) }),
   };
 };
 

@@ -16,9 +16,8 @@ import { type AtlasParams } from "../../../src/labs/stability/run/params";
 import { STABILITY_VARIANTS as usual } from "../../../src/labs/stability/run/tables";
 import { binsOf, layoutHistogram } from "../../../src/labs/stability/audit/histogram";
 import { table as auditTable } from "../../../src/labs/stability/audit/table";
-import { spread } from "../../../src/labs/shared/parts/table";
-import { tableOf } from "../../../src/labs/shared/parts/words";
-import { page } from "../../../src/labs/stability/pages";
+import { spread } from "../../../src/charts/picture/table";
+import { tableOf } from "../../support/stabilityTable";
 import { OVERLAY_IDS } from "../../../src/labs/stability/figure/curves";
 import { stepScale } from "../../../src/charts/xy/stepScale";
 import { gridRows } from "../../../src/labs/stability/map/grid";
@@ -334,7 +333,7 @@ describe("the table that stands in for the map", () => {
   it("has a row of numbers for each column's name", () => {
     const audit = runStability<"audit">({ ...usual.audit, pairs: 300 });
     for (const trace of [...MAPS, threshold, orbits, audit, runStability<"pair">(usual.pair)]) {
-      const { columns, rows } = tableOf(page, trace);
+      const { columns, rows } = tableOf(trace);
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(row.length).toBe(columns.length);
     }

@@ -10,8 +10,7 @@ import { summarizeThreshold } from "../../../src/labs/stability/run/threshold/su
 import { beliefWords } from "../../../src/labs/stability/audit/beliefs";
 import { layoutHistogram } from "../../../src/labs/stability/audit/histogram";
 import { auditFindings, settingWords, shareWords } from "../../../src/labs/stability/audit/words";
-import { tableOf } from "../../../src/labs/shared/parts/words";
-import { page } from "../../../src/labs/stability/pages";
+import { tableOf } from "../../support/stabilityTable";
 import { stability } from "../../../src/labs/stability/lab";
 import type { CellRun } from "../../../src/labs/stability/run/cell/orbit";
 import { traceOrbit } from "../../../src/labs/stability/run/cell/orbit";
@@ -44,7 +43,7 @@ const expectNumbers = (params: unknown, shown: unknown) =>
 
 /** The cells of a data table as they are shown. */
 const cellsOf = (trace: StabilityTrace) =>
-  tableOf(page, trace).rows.map((row) =>
+  tableOf(trace).rows.map((row) =>
     row.map((cell) => (typeof cell === "number" ? formatNumber(cell, 6) : cell)),
   );
 

@@ -1,21 +1,21 @@
 /** @file The figures of a scenario in Node, each drawn once for a width and a size of text, however many laws look at it. */
 import type { FigureTheme } from "../../../src/charts/ink";
-import type { Paper, Picture } from "../../../src/charts/picture/types";
+import type { Paper, Tabled } from "../../../src/charts/picture/types";
 import type { Scenario } from "../scenarios";
 import { figuresOf } from "./figures";
 
 export interface Drawings {
   readonly ids: readonly string[];
   /** At a height of its own. */
-  readonly at: (id: string, width: number, theme: FigureTheme) => Picture;
-  readonly on: (id: string, paper: Paper) => Picture;
+  readonly at: (id: string, width: number, theme: FigureTheme) => Tabled;
+  readonly on: (id: string, paper: Paper) => Tabled;
 }
 
 export async function drawingsOf(scenario: Scenario): Promise<Drawings> {
   const { ids, draw } = await figuresOf(scenario);
-  const drawn = new Map<FigureTheme, Map<string, Picture>>();
+  const drawn = new Map<FigureTheme, Map<string, Tabled>>();
   const at = (id: string, width: number, theme: FigureTheme) => {
-    const known = drawn.get(theme) ?? new Map<string, Picture>();
+    const known = drawn.get(theme) ?? new Map<string, Tabled>();
     drawn.set(theme, known);
     const key = `${id} ${width}`;
     const picture = known.get(key) ?? draw(id, { width, height: null, theme });

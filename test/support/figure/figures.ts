@@ -1,5 +1,5 @@
 /** @file The figures of any scenario that needs no file, drawn in Node. */
-import type { Paper, Picture } from "../../../src/charts/picture/types";
+import type { Paper, Tabled } from "../../../src/charts/picture/types";
 import { labs, type Scenario } from "../scenarios";
 import { traceOf } from "./traces";
 
@@ -18,7 +18,7 @@ export async function figuresOf(scenario: Scenario) {
   const beside = new Map(await Promise.all(gathered));
   return {
     ids,
-    draw: (id: string, paper: Paper): Picture => {
+    draw: (id: string, paper: Paper): Tabled => {
       const picture = draw(id, { params, view, trace, beside: beside.get(id) ?? null }, paper);
       if (picture === null) throw new Error(`There is no figure "${id}".`);
       return picture;

@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { PROJECTOR, SCREEN, type FigureTheme } from "../../../src/charts/ink";
+import type { Table } from "../../../src/charts/picture/table";
 import { goldenLinks } from "../../browser/support/fixtures";
 import { decodeLink, encodeLink, labIds, presets, type LabId, type Scenario } from "../scenarios";
 import { drawingsOf, type Drawings } from "./drawings";
@@ -20,6 +21,17 @@ const SIZES: readonly (readonly [string, FigureTheme])[] = [
 ];
 /** Seconds of drawing, which a busy machine stretches. */
 const BUSY = { timeout: 120_000 };
+
+/** What is wrong with the numbers of a figure. */
+function wrongIn({ columns, rows }: Table): readonly string[] {
+  const cells = rows.flat();
+  return [
+    ...(columns.length < 2 || rows.length === 0 ? ["nothing to read"] : []),
+    ...(new Set(columns).size < columns.length ? [`two columns of one name: ${columns.join(", ")}`] : []),
+    ...(rows.some((row) => row.length !== columns.length) ? ["a row of another length"] : []),
+    ...(cells.some((cell) => Number.isNaN(cell)) ? ["what is no number"] : []),
+  ];
+}
 
 /** Texts and what they touch, of all figures at one size. */
 function look({ ids, at }: Drawings, width: number, theme: FigureTheme) {
@@ -80,6 +92,12 @@ export function describeFigures(lab: LabId, { face, lightened = (scenario) => sc
     it.each(SIZES)(`nothing touches %s, at ${widths.length} widths`, BUSY, async (_, theme) => {
       const all = await drawn();
       expect(widths.flatMap((width) => look(all, width, theme))).toEqual([]);
+    });
+
+    it("every figure has its numbers", BUSY, async () => {
+      const { ids: figures, at } = await drawn();
+      for (const id of figures)
+        expect([id, wrongIn(at(id, FILE_WIDTHS[0], SCREEN).table())]).toEqual([id, []]);
     });
 
     it.each(ids)(

@@ -5,7 +5,7 @@ import { pow } from "../../../core/elementary/pow";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import type { Token } from "../../../ui/palette";
 import { drawCurves, exponentsOf, rangeOf } from "../figure/curves";
-import type { DrawOf } from "../part";
+import type { Drawing, DrawOf } from "../part";
 import type { EqualitiesResult, EqualitiesTrace } from "../run/equalities/types";
 import {
   describeDifference,
@@ -15,6 +15,7 @@ import {
   metricWords,
   runsWords,
 } from "./words";
+import { table } from "./table";
 
 interface EntryLook {
   readonly color: Token;
@@ -174,3 +175,5 @@ const isFigure = (id: string): id is FigureId => Object.hasOwn(DRAWS, id);
 
 export const draw: DrawOf<"equalities"> = (figure, trace, _, paper) =>
   trace.result && DRAWS[isFigure(figure) ? figure : "textbook"](trace, trace.result, paper);
+
+export const drawing: Drawing<"equalities"> = { draw, table };

@@ -14,7 +14,6 @@ import type { EqualitiesParams } from "../run/params";
 import { geometryTables, usualOfPart } from "../run/tables";
 import { EqualitiesPart } from "./EqualitiesPart";
 import { equalitiesFindings } from "./findings";
-import { table } from "./table";
 
 const LINEAR: readonly ProblemKind[] = ["linear", "losses"];
 const SMOOTH: readonly ProblemKind[] = ["quadratic", "squaredDistance", "crossEntropy", "system", "linear"];
@@ -76,7 +75,6 @@ function Rail(props: RailProps<"equalities">) {
 export const page: PageOf<"equalities"> = {
   Screen: EqualitiesPart,
   Rail,
-  table,
   outcome: (trace) => {
     const [said] = equalitiesFindings(trace);
     return said === undefined ? "" : spokenSentence(said);

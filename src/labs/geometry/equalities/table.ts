@@ -1,5 +1,5 @@
 /** @file A textbook method and its row in numbers. Pure. */
-import { spread, type Table } from "../../shared/parts/table";
+import { spread, type Table } from "../../../charts/picture/table";
 import type { EqualitiesTrace } from "../run/equalities/types";
 
 export function table({ result }: EqualitiesTrace): Table {

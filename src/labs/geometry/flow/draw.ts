@@ -2,7 +2,7 @@
 import type { Paper, Picture } from "../../../charts/picture/types";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { kindOf } from "../../../param/spelt";
-import type { DrawOf } from "../part";
+import type { Drawing, DrawOf } from "../part";
 import { drawCurves, exponentsOf, rangeOf, type Curves } from "../figure/curves";
 import type { FlowRows, FlowTrace } from "../run/flow/types";
 import type { FlowParams } from "../run/params";
@@ -10,6 +10,7 @@ import { drawEntries, drawSlice } from "./entries";
 import { lastOf, lookOf, runsIn, type ShownRun } from "./runs";
 import { drawTriangle } from "./triangle";
 import { describeColumn, distanceWords, gradientWords, objectiveWords, smoothnessWords } from "./words";
+import { table } from "./table";
 
 type Column = "excess" | "objective" | "divergence" | "gradientNorm" | "smoothness";
 
@@ -91,3 +92,5 @@ const isFigure = (id: string): id is FigureId => Object.hasOwn(DRAWS, id);
 
 export const draw: DrawOf<"flow"> = (figure, trace, _, paper) =>
   trace.runs.every((run) => run === null) ? null : DRAWS[isFigure(figure) ? figure : "ways"](trace, paper);
+
+export const drawing: Drawing<"flow"> = { draw, table };

@@ -19,7 +19,6 @@ import { geometryTables } from "../run/tables";
 import { withProblem, withSet } from "./edit";
 import { flowFindings } from "./findings";
 import { FlowPart } from "./FlowPart";
-import { table } from "./table";
 
 const KINDS: readonly ProblemKind[] = Object.keys(PROBLEM_NAMES).filter(
   (kind): kind is ProblemKind => kind in PROBLEM_NAMES,
@@ -158,7 +157,6 @@ function Rail(props: Props) {
 export const page: PageOf<"flow"> = {
   Screen: FlowPart,
   Rail,
-  table,
   outcome: (trace) => {
     const [said] = flowFindings(trace);
     return said === undefined ? "" : spokenSentence(said);

@@ -1,5 +1,5 @@
 /** @file Flows in numbers. Pure. */
-import { spread, type Table } from "../../shared/parts/table";
+import { spread, type Table } from "../../../charts/picture/table";
 import type { FlowTrace } from "../run/flow/types";
 import { runsIn } from "./runs";
 

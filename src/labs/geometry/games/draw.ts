@@ -1,4 +1,5 @@
 /** @file The figures of a game as pictures. */
+import type { Drawing } from "../part";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
 import { curvePlotMarks } from "../../../charts/xy/curvePlot";
@@ -6,6 +7,7 @@ import type { GamesTrace } from "../run/games/types";
 import { layoutApproach, layoutGap } from "./curves";
 import { layoutPlayers, type PlayersScene } from "./players";
 import { approachWords, gapWords, playersDescription, playersWords } from "./words";
+import { table } from "./table";
 
 const sideHeight = heightWithin(0.62, 230, 340);
 
@@ -53,3 +55,5 @@ export function draw(figure: string, trace: GamesTrace, _: unknown, paper: Paper
       return drawPlayers(trace, paper);
   }
 }
+
+export const drawing: Drawing<"games"> = { draw, table };

@@ -11,7 +11,6 @@ import { GamesPart } from "./GamesPart";
 import { strategyNames } from "./look";
 import { MethodList } from "./MethodList";
 import { PayoffTable } from "./PayoffTable";
-import { table } from "./table";
 import { gamesFindings } from "./words";
 
 function Rail({ params, onChange }: RailProps<"games">) {
@@ -67,6 +66,5 @@ function Rail({ params, onChange }: RailProps<"games">) {
 export const page: PageOf<"games"> = {
   Screen: GamesPart,
   Rail,
-  table,
   outcome: (trace) => gamesFindings(trace).slice(0, trace.runs.length).map(spokenSentence).join(" "),
 };

@@ -1,5 +1,5 @@
 /** @file A game in numbers. Pure. */
-import { spread, type Table } from "../../shared/parts/table";
+import { spread, type Table } from "../../../charts/picture/table";
 import type { GamesRun, GamesTrace } from "../run/games/types";
 import { GAME_LABELS } from "../run/games/table";
 import { strategiesAt } from "../run/games/summary";

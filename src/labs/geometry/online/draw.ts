@@ -1,4 +1,5 @@
 /** @file The figures of learning from experts as pictures. */
+import type { Drawing } from "../part";
 import { markScale } from "../../../charts/ink";
 import { circle } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
@@ -6,6 +7,7 @@ import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePict
 import type { OnlineTrace } from "../run/online/types";
 import { layoutGrowth, layoutRegret, layoutWeights, RING, type GrowthPlot } from "./curves";
 import { growthWords, regretWords, weightsWords } from "./words";
+import { table } from "./table";
 
 const mainHeight = heightWithin(0.55, 280, 400);
 const sideHeight = heightWithin(0.62, 230, 320);
@@ -51,3 +53,5 @@ export function draw(figure: string, trace: OnlineTrace, _: unknown, paper: Pape
       return drawRegret(trace, paper);
   }
 }
+
+export const drawing: Drawing<"online"> = { draw, table };

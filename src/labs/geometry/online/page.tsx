@@ -15,7 +15,6 @@ import { MAX_GEOMETRIES, POSITIVE, STEPS, type OnlineLosses, type OnlineStep } f
 import { geometryTables } from "../run/tables";
 import { EXPERTS, withLosses, type FullLosses } from "./edit";
 import { OnlinePart } from "./OnlinePart";
-import { table } from "./table";
 import { onlineFindings } from "./words";
 
 type RowProps = Pick<RailProps<"online">, "params" | "onChange">;
@@ -176,6 +175,5 @@ function Rail(props: RailProps<"online">) {
 export const page: PageOf<"online"> = {
   Screen: OnlinePart,
   Rail,
-  table,
   outcome: (trace) => onlineFindings(trace).slice(0, trace.runs.length).map(spokenSentence).join(" "),
 };

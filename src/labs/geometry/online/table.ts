@@ -1,5 +1,5 @@
 /** @file Learning from experts in numbers. Pure. */
-import { spread, type Table } from "../../shared/parts/table";
+import { spread, type Table } from "../../../charts/picture/table";
 import type { OnlineTrace } from "../run/online/types";
 import { runsOf } from "./look";
 import { learnerName } from "./words";

@@ -5,10 +5,11 @@ import { curvePicture, heightWithin, roomOn, type CurveRoom } from "../../../cha
 import type { CurvePlot } from "../../../charts/xy/curvePlot";
 import { circle, path } from "../../../charts/picture/marks";
 import type { RelaxationTrace } from "../run/relaxation/types";
-import type { DrawOf } from "../part";
+import type { Drawing, DrawOf } from "../part";
 import { layoutFan, layoutFirstStep, type FirstStepPlot } from "./edges";
 import { layoutCouplings, layoutRuns, type RunsShape } from "./scene";
 import { couplingsWords, fanWords, firstStepWords, plain, runsWords } from "./words";
+import { table } from "./table";
 
 const heightFor = heightWithin(0.62, 300, 420);
 
@@ -77,3 +78,5 @@ const DRAWN: Readonly<Record<string, (trace: RelaxationTrace, paper: Paper) => P
 };
 
 export const draw: DrawOf<"relaxation"> = (figure, trace, _, paper) => DRAWN[figure]?.(trace, paper) ?? null;
+
+export const drawing: Drawing<"relaxation"> = { draw, table };

@@ -17,7 +17,6 @@ import { summarizeRelaxation } from "../run/relaxation/summary";
 import { dimensionOf } from "../run/relaxation/system";
 import { geometryTables } from "../run/tables";
 import { RelaxationPart } from "./RelaxationPart";
-import { table } from "./table";
 import { relaxationFindings } from "./words";
 
 const GIVEN = ["matrix", "rhs", "start", "reference"] as const;
@@ -108,7 +107,6 @@ function Rail({ params, onChange }: RailProps<"relaxation">) {
 export const page: PageOf<"relaxation"> = {
   Screen: RelaxationPart,
   Rail,
-  table,
   outcome: (trace) => {
     const [said] = relaxationFindings(trace, summarizeRelaxation(trace));
     return said === undefined ? "" : spokenSentence(said);

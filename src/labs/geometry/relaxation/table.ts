@@ -1,5 +1,5 @@
 /** @file Relaxed runs in numbers. Pure. */
-import { spread, type Table } from "../../shared/parts/table";
+import { spread, type Table } from "../../../charts/picture/table";
 import type { RelaxationTrace } from "../run/relaxation/types";
 
 export function table({ times, mean, median, low, high, exact }: RelaxationTrace): Table {

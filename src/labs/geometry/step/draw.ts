@@ -1,6 +1,6 @@
 /** @file The figures of one step as pictures. */
 import type { Paper, Picture } from "../../../charts/picture/types";
-import type { DrawOf } from "../part";
+import type { Drawing, DrawOf } from "../part";
 import type { StepParams } from "../run/params";
 import { isSimplex } from "../run/step/step";
 import { targetOf } from "../run/step/target";
@@ -10,6 +10,7 @@ import { drawDual } from "./dual";
 import { drawEdge } from "./edge";
 import { drawSum } from "./sum";
 import { drawTriangle } from "./triangle";
+import { table } from "./table";
 
 /** Whether the step is one of the triangle. */
 export const isOnTriangle = ({ point, set }: StepParams): boolean => point.length === 3 && isSimplex(set);
@@ -34,3 +35,5 @@ export const draw: DrawOf<"step"> = (figure, trace, _, paper) => {
   if (figure === "edge") return trace.edge && drawEdge(trace, trace.edge, paper);
   return figure === "sum" ? drawSums(trace, paper) : drawStep(trace, paper);
 };
+
+export const drawing: Drawing<"step"> = { draw, table };

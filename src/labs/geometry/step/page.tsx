@@ -24,7 +24,6 @@ import { MAX_GEOMETRIES, type Geometry, type StepParams, type StepSet } from "..
 import { geometryTables } from "../run/tables";
 import { StepPart } from "./StepPart";
 import { stepFindings } from "./words";
-import { table } from "./table";
 
 /** The geometry of a place on the dial: by its own name where it has one. */
 export function atDial(alpha: number): Geometry {
@@ -295,7 +294,6 @@ function Rail({ params, onChange }: RowProps) {
 export const page: PageOf<"step"> = {
   Screen: StepPart,
   Rail,
-  table,
   outcome: (trace) => {
     const [said] = stepFindings(trace);
     return said === undefined ? "" : spokenSentence(said);

@@ -4,11 +4,12 @@ import { circle } from "../../../charts/picture/marks";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import type { CurvePlot } from "../../../charts/xy/curvePlot";
 import { GRIP_RADIUS, pictured, picturedRuns, roomFor } from "../relaxation/draw";
-import type { DrawOf } from "../part";
+import type { Drawing, DrawOf } from "../part";
 import type { StochasticTrace } from "../run/stochastic/types";
 import { layoutSteps, runsShape } from "./scene";
 import { drawWays } from "./ways";
 import { meansWords, stepsWords } from "./words";
+import { table } from "./table";
 
 export const drawMeans = (trace: StochasticTrace, paper: Paper): Picture =>
   picturedRuns(meansWords(trace), runsShape(trace), paper);
@@ -37,3 +38,5 @@ const DRAWN: Readonly<Record<string, (trace: StochasticTrace, paper: Paper) => P
 };
 
 export const draw: DrawOf<"stochastic"> = (figure, trace, _, paper) => DRAWN[figure]?.(trace, paper) ?? null;
+
+export const drawing: Drawing<"stochastic"> = { draw, table };

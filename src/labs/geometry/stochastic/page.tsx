@@ -20,7 +20,6 @@ import { geometryTables } from "../run/tables";
 import { fitted } from "./fit";
 import { ProblemRows } from "./ProblemRows";
 import { StochasticPart } from "./StochasticPart";
-import { table } from "./table";
 import { stochasticFindings } from "./words";
 
 type Props = EditorProps<StochasticParams>;
@@ -159,7 +158,6 @@ function Rail({ params, onChange }: Props) {
 export const page: PageOf<"stochastic"> = {
   Screen: StochasticPart,
   Rail,
-  table,
   outcome: (trace) => {
     const [said] = stochasticFindings(trace, summarizeStochastic(trace));
     return said === undefined ? "" : spokenSentence(said);

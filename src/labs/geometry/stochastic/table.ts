@@ -1,6 +1,6 @@
 /** @file Stochastic runs in numbers, and what each of the two sums does. Pure. */
 import { formatNumber, superscript } from "../../../ui/number";
-import { spread, type Table } from "../../shared/parts/table";
+import { spread, type Table } from "../../../charts/picture/table";
 import { corners } from "../run/stochastic/corners";
 import type { StochasticSummary, StochasticTrace } from "../run/stochastic/types";
 import { stepFormula } from "./words";

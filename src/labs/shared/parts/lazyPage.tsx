@@ -27,7 +27,6 @@ export function lazyPage<Types extends PartsTypes, Part extends PartIn<Types>>(
     Screen: component(({ Screen }) => Screen),
     Rail: component(({ Rail }) => Rail),
     // Nobody asks before its screen has shown the trace.
-    table: (trace) => known?.table(trace) ?? { caption: "", columns: [], rows: [] },
     outcome: (trace) => known?.outcome(trace) ?? "",
   };
 }

@@ -6,7 +6,6 @@ import type { Lab } from "../../../scenario/lab";
 import type { Theme } from "../../../scenario/types";
 import type { LabState } from "../../../store/labStore";
 import type { ParamsIn, PartIn, PartsOf, PartsTypes, TraceIn } from "./part";
-import type { Table } from "./table";
 
 /** What the view of a picture is now, where that is more than the link says; null: no more. */
 export type Moment<Types extends PartsTypes> = (() => Partial<Types["view"]>) | null;
@@ -44,8 +43,6 @@ export interface RailProps<Types extends PartsTypes, Part extends PartIn<Types> 
 export interface PartPage<Types extends PartsTypes, Part extends PartIn<Types> = PartIn<Types>> {
   readonly Screen: ComponentType<ScreenProps<Types, Part>>;
   readonly Rail: ComponentType<RailProps<Types, Part>>;
-  /** What the data table holds: coarse where the picture is fine. */
-  readonly table: (trace: TraceIn<Types, Part>) => Table;
   /** What a complete run found, in a sentence. */
   readonly outcome: (trace: TraceIn<Types, Part>) => string;
 }

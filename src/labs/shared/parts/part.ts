@@ -1,5 +1,6 @@
 /** @file A lab made of parts: what each of them declares without a page, and how it is found. */
 import type { Clash } from "../../../param/schema";
+import type { Table } from "../../../charts/picture/table";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import type { Source } from "../../../experiments/data/source";
 import type { OfPart, Parted } from "../../../experiments/parts";
@@ -88,11 +89,22 @@ export type DrawOf<Types extends PartsTypes, Part extends PartIn<Types>> = (
   paper: Paper,
 ) => Picture | null;
 
+/** The figures of a part, in lines and in numbers. */
+export interface Drawing<Types extends PartsTypes, Part extends PartIn<Types>> {
+  readonly draw: DrawOf<Types, Part>;
+  /** Of every figure that brings none of its own: coarse where the picture is fine. */
+  readonly table: (trace: TraceIn<Types, Part>) => Table;
+}
+
 /** Draws each figure of a lab as the part does that it is of. */
-export function drawParts<Types extends PartsTypes>(draws: {
-  readonly [Part in PartIn<Types>]: DrawOf<Types, Part>;
+export function drawParts<Types extends PartsTypes>(drawings: {
+  readonly [Part in PartIn<Types>]: Drawing<Types, Part>;
 }): Draw<Types["params"], Types["trace"], Types["view"]> {
   // As `anyParts`.
-  const all = draws as unknown as ByPart<DrawOf<PartsTypes, string>>;
-  return (figure, { trace, view }, paper) => inPart(all, trace)(figure, trace, view, paper);
+  const all = drawings as unknown as ByPart<Drawing<PartsTypes, string>>;
+  return (figure, { trace, view }, paper) => {
+    const { draw, table } = inPart(all, trace);
+    const picture = draw(figure, trace, view, paper);
+    return picture && { ...picture, table: picture.table ?? (() => table(trace)) };
+  };
 }

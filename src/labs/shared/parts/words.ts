@@ -2,15 +2,10 @@
 import type { Parted } from "../../../experiments/parts";
 import type { AnyPartedPage } from "./page";
 import { inPart, type PartTrace } from "./part";
-import type { Table } from "./table";
 
 /** One line on a run that has come to its end, for those who do not see it. */
 export const announcement = ({ pages }: AnyPartedPage, trace: PartTrace): string =>
   `The run is complete. ${inPart(pages, trace).outcome(trace)}`;
-
-/** What is in the data table of a run. */
-export const tableOf = ({ pages }: AnyPartedPage, trace: PartTrace): Table =>
-  inPart(pages, trace).table(trace);
 
 /** Whether a trace is of these params. */
 export const isOf = (trace: Pick<PartTrace, "params">, params: object): boolean =>

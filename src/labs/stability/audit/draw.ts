@@ -1,5 +1,5 @@
 /** @file The histogram of the contraction ratio as a picture. */
-import type { DrawOf } from "../part";
+import type { Drawing, DrawOf } from "../part";
 import { path, texts, two } from "../../../charts/picture/marks";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
@@ -9,6 +9,7 @@ import { spokenSentence } from "../../shared/statement";
 import { halfHeight } from "../figure/heights";
 import { layoutHistogram, type HistogramScene } from "./histogram";
 import { auditFindings, histogramWords } from "./words";
+import { table } from "./table";
 
 const HATCH = { kind: "hatch", ink: "paper", width: 1.6, opacity: 0.8 } as const;
 
@@ -51,3 +52,5 @@ export function drawHistogram(trace: AuditTrace, paper: Paper): Picture {
 }
 
 export const draw: DrawOf<"audit"> = (_, trace, __, paper) => drawHistogram(trace, paper);
+
+export const drawing: Drawing<"audit"> = { draw, table };

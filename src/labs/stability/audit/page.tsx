@@ -5,7 +5,6 @@ import type { PageOf, RailProps } from "../page";
 import { railFor } from "../railRows";
 import { AuditPart } from "./AuditPart";
 import { auditFindings } from "./words";
-import { table } from "./table";
 
 function Rail({ params, onChange }: RailProps<"audit">) {
   const { row, choice } = railFor({ params, onChange });
@@ -31,7 +30,6 @@ function Rail({ params, onChange }: RailProps<"audit">) {
 export const page: PageOf<"audit"> = {
   Screen: (props) => <AuditPart {...props} exports={props.exportsOf("audit")} />,
   Rail,
-  table,
   outcome: (trace) => {
     const [, said] = auditFindings(trace);
     return said === undefined ? "" : spokenSentence(said);

@@ -2,7 +2,7 @@
 import { histogramEdges } from "../run/audit/histogram";
 import type { AuditTrace } from "../run/audit/types";
 import { formatNumber } from "../../../ui/number";
-import type { Table } from "../../shared/parts/table";
+import type { Table } from "../../../charts/picture/table";
 import { binsOf, type Bin } from "./histogram";
 
 /** "below 0.001", "0.2–0.213", "above 1000". */

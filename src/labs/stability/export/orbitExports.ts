@@ -4,11 +4,10 @@ import { originOf } from "../../../charts/export/origin";
 import { drawOrbit } from "../orbit/draw";
 import type { Orbit } from "../run/cell/orbit";
 
-export const orbitExports = (orbit: Orbit, link: () => string, onTable: () => void): FigureExports => ({
+export const orbitExports = (orbit: Orbit, link: () => string): FigureExports => ({
   name: "mirrorstep-stability-orbit",
   ready: () => Promise.resolve(),
   rows: async () => (await import("./orbitTable")).orbitRows(orbit),
-  onTable,
   draw: (paper) => Promise.resolve(drawOrbit(orbit, paper)),
   link,
   python: async () => (await import("./python/orbit")).orbitProgram(orbit.run, originOf(link())),

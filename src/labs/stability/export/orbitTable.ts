@@ -1,6 +1,6 @@
 /** @file The beliefs of an orbit, step by step, as rows. Pure. */
 import type { Orbit } from "../run/cell/orbit";
-import { spread, type Table } from "../../shared/parts/table";
+import { spread, type Table } from "../../../charts/picture/table";
 
 const beliefAt = ({ beliefs, classes }: Orbit, t: number) => [
   ...beliefs.subarray(t * classes, (t + 1) * classes),

@@ -1,5 +1,5 @@
 /** @file The atlas as a picture: cells, curves over them, axes around them, the key below. */
-import type { DrawOf } from "../part";
+import type { Drawing, DrawOf } from "../part";
 import type { Box } from "../../../charts/geometry/box";
 import { path, texts } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture, Raster } from "../../../charts/picture/types";
@@ -17,6 +17,7 @@ import { linesNow } from "./lines";
 import { inksFrom, paintPixels, type Cells } from "./palette";
 import { layoutAxes, layoutMap, mapHeight, type MapAxes, type MapInput, type MapScene } from "./scene";
 import { atlasWords, mapDescription } from "./words";
+import { table } from "./table";
 
 export interface CellsLook {
   /** Whether collapsed cells are hatched and wandering ones dotted. */
@@ -107,3 +108,5 @@ export const draw: DrawOf<"atlas"> = (figure, trace, { hide, cell }, paper) => {
   const run = cellRun(trace.params, pointedIn(trace.params, cell));
   return run && drawOrbit(traceOrbit(run), paper);
 };
+
+export const drawing: Drawing<"atlas"> = { draw, table };

@@ -3,7 +3,6 @@ import type { PageOf, ScreenProps } from "../page";
 import { AtlasPart } from "./AtlasPart";
 import { AtlasRail } from "./AtlasRail";
 import { mapDescription } from "./words";
-import { table } from "./table";
 
 function Screen({ trace, ...props }: ScreenProps<"atlas">) {
   const { axis, classes } = props.params;
@@ -22,6 +21,5 @@ function Screen({ trace, ...props }: ScreenProps<"atlas">) {
 export const page: PageOf<"atlas"> = {
   Screen,
   Rail: AtlasRail,
-  table,
   outcome: (trace) => mapDescription(trace).replaceAll("_", " "),
 };

@@ -1,6 +1,6 @@
 /** @file The cells of an atlas in numbers. Pure. */
 import type { AtlasTrace } from "../run/atlas/types";
-import type { Table } from "../../shared/parts/table";
+import type { Table } from "../../../charts/picture/table";
 import { gridRows } from "./grid";
 
 export function table(trace: AtlasTrace): Table {

@@ -1,15 +1,12 @@
 /** @file The orbit of the cell pointed at: over time, as a cobweb or on the triangle, in words, and where to go on. */
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Paper } from "../../../charts/picture/types";
 import type { Orbit } from "../run/cell/orbit";
-import { lazyDialog } from "../../../ui/lazyPart";
 import { orbitExports } from "../export/orbitExports";
 import { drawOrbit } from "./draw";
 import { orbitWords } from "./words";
-
-const OrbitTable = lazyDialog("The table", () => import("../export/OrbitTableDialog"));
 
 interface OrbitPanelProps {
   readonly orbit: Orbit | null;
@@ -20,20 +17,9 @@ interface OrbitPanelProps {
 }
 
 export function OrbitPanel({ orbit, link, theme, linkOf }: OrbitPanelProps) {
-  const [table, setTable] = useState<Orbit | null>(null);
   const shown = useDeferredValue(orbit);
   const draw = useMemo(() => shown && ((paper: Paper) => drawOrbit(shown, paper)), [shown]);
-  const exports = useMemo(
-    () =>
-      orbit
-        ? orbitExports(
-            orbit,
-            () => linkOf("orbit"),
-            () => setTable(orbit),
-          )
-        : null,
-    [orbit, linkOf],
-  );
+  const exports = useMemo(() => orbit && orbitExports(orbit, () => linkOf("orbit")), [orbit, linkOf]);
   return (
     <>
       <FigureSlot
@@ -53,7 +39,6 @@ export function OrbitPanel({ orbit, link, theme, linkOf }: OrbitPanelProps) {
         }
         exports={exports}
       />
-      {table ? <OrbitTable orbit={table} onClose={() => setTable(null)} /> : null}
     </>
   );
 }

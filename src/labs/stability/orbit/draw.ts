@@ -1,10 +1,11 @@
 /** @file The orbit of a cell as pictures: over time, as a cobweb, on the triangle. */
 import { circle, marker, path, texts } from "../../../charts/picture/marks";
 import { together } from "../../../charts/picture/beside";
-import type { Mark, Paper, Picture, Size } from "../../../charts/picture/types";
+import type { Mark, Paper, Tabled, Size } from "../../../charts/picture/types";
 import { ternaryMarks } from "../../../charts/ternaryMarks";
 import { axisLabels, axisLines } from "../../../charts/xy/marks";
 import type { FigureTheme } from "../../../charts/ink";
+import { orbitTable } from "../export/orbitTable";
 import type { Orbit } from "../run/cell/orbit";
 import { cobwebHeight, layoutCobweb, type CobwebScene } from "./cobweb";
 import { layoutPath, type PathScene } from "./path";
@@ -88,10 +89,11 @@ function bothOf(orbit: Orbit, { width, height, theme }: Paper) {
   ]);
 }
 
-export const drawOrbit = (orbit: Orbit, paper: Paper): Picture => ({
+export const drawOrbit = (orbit: Orbit, paper: Paper): Tabled => ({
   ...orbitWords(orbit),
   ...bothOf(orbit, paper),
   description:
     `The belief ${endWords(orbit)}: ${cellWords(orbit)}; ` +
     `over time and ${orbit.classes === 3 ? "on the triangle" : "as a cobweb"}.`,
+  table: () => orbitTable(orbit),
 });

@@ -1,5 +1,5 @@
 /** @file The bifurcation diagram with the exponent below it, and the cobweb of one step, as pictures. */
-import type { DrawOf } from "../part";
+import type { Drawing, DrawOf } from "../part";
 import { runAt, stepPointed } from "./step";
 import { pictureScale, type FigureTheme } from "../../../charts/ink";
 import { together } from "../../../charts/picture/beside";
@@ -17,6 +17,7 @@ import { orbitFindings } from "./events";
 import { statesRaster } from "./paint";
 import { layoutDiagram, layoutLyapunov, type DiagramScene, type LyapunovScene } from "./scene";
 import { cobwebWords, diagramWords, stepWords } from "./words";
+import { table } from "./table";
 
 const exponentHeight = ({ text: size }: FigureTheme) => Math.round(150 * (size / 12));
 const diagramHeight = (width: number, theme: FigureTheme) =>
@@ -105,3 +106,5 @@ export const draw: DrawOf<"orbits"> = (figure, trace, view, paper) => {
   const step = stepPointed(trace.params, view);
   return drawCobweb(traceOrbit(runAt(trace.params, step)), stepWords(trace, step), paper);
 };
+
+export const drawing: Drawing<"orbits"> = { draw, table };

@@ -9,7 +9,6 @@ import type { PageOf, RailProps } from "../page";
 import { railFor } from "../railRows";
 import { orbitFindings } from "./events";
 import { OrbitsPart } from "./OrbitsPart";
-import { table } from "./table";
 
 /** Powers of ten around the step at which the target stops attracting. */
 function aroundThreshold(params: OrbitsParams): [number, number] {
@@ -48,7 +47,6 @@ function Rail({ params, onChange }: RailProps<"orbits">) {
 export const page: PageOf<"orbits"> = {
   Screen: OrbitsPart,
   Rail,
-  table,
   outcome: (trace) => {
     const [, said] = orbitFindings(trace, summarizeOrbits(trace));
     return said === undefined ? "" : spokenSentence(said);

@@ -1,6 +1,6 @@
 /** @file The settled states in numbers. Pure. */
 import type { OrbitsTrace } from "../run/orbits/types";
-import { spread, type Table } from "../../shared/parts/table";
+import { spread, type Table } from "../../../charts/picture/table";
 
 export function table({ step, lyapunov, period, states, params: { kept } }: OrbitsTrace): Table {
   return {

@@ -1,5 +1,5 @@
 /** @file Where the divergence of a pair sits, before and after, as a picture. */
-import type { DrawOf } from "../part";
+import type { Drawing, DrawOf } from "../part";
 import { rect, text, texts } from "../../../charts/picture/marks";
 import type { Paint, Paper, Picture } from "../../../charts/picture/types";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
@@ -9,6 +9,7 @@ import { spokenSentence } from "../../shared/statement";
 import { halfHeight } from "../figure/heights";
 import { layoutPair, type Bar, type PairScene } from "./scene";
 import { pairFindings, pairFigureWords } from "./words";
+import { table } from "./table";
 
 const PAINTS: Readonly<Record<Bar["when"], Paint>> = {
   before: { fill: "entropy", stroke: "entropy" },
@@ -41,3 +42,5 @@ export function drawPair(params: PairParams, result: PairResult, paper: Paper): 
 
 export const draw: DrawOf<"pair"> = (_, { params, result }, __, paper) =>
   result && drawPair(params, result, paper);
+
+export const drawing: Drawing<"pair"> = { draw, table };

@@ -5,7 +5,6 @@ import type { PageOf, RailProps } from "../page";
 import { railFor, usualFor } from "../railRows";
 import { PairPart } from "./PairPart";
 import { pairFindings } from "./words";
-import { table } from "./table";
 
 function Rail({ params, onChange }: RailProps<"pair">) {
   const usual = usualFor(params);
@@ -29,7 +28,6 @@ function Rail({ params, onChange }: RailProps<"pair">) {
 export const page: PageOf<"pair"> = {
   Screen: (props) => <PairPart {...props} exports={props.exportsOf("pair")} />,
   Rail,
-  table,
   outcome: ({ params, result }) => {
     const [said] = result === null ? [] : pairFindings(params, result);
     return said === undefined ? "" : spokenSentence(said);

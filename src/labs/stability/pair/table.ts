@@ -1,6 +1,6 @@
 /** @file A pair before and after its step, in numbers. Pure. */
 import type { PairTrace } from "../run/pair/types";
-import type { Table } from "../../shared/parts/table";
+import type { Table } from "../../../charts/picture/table";
 
 export const table = ({ params, result }: PairTrace): Table => ({
   caption: "The pair before and after the step.",

@@ -1,5 +1,5 @@
 /** @file The figures of the threshold as pictures. */
-import type { DrawOf } from "../part";
+import type { Drawing, DrawOf } from "../part";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
@@ -8,6 +8,7 @@ import { curvePlotMarks } from "../../../charts/xy/curvePlot";
 import type { ThresholdTrace } from "../run/threshold/types";
 import { layoutRatio, layoutThreshold } from "./scene";
 import { ratioWords, thresholdWords } from "./words";
+import { table } from "./table";
 
 const mainHeight = heightWithin(0.62, 320, 450);
 const sideHeight = (width: number, { text }: FigureTheme) =>
@@ -41,3 +42,5 @@ export function drawRatio(trace: ThresholdTrace, { width, height, theme }: Paper
 
 export const draw: DrawOf<"threshold"> = (figure, trace, _, paper) =>
   figure === "ratio" ? drawRatio(trace, paper) : drawThreshold(trace, paper);
+
+export const drawing: Drawing<"threshold"> = { draw, table };

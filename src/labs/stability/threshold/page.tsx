@@ -6,7 +6,6 @@ import type { PageOf, RailProps } from "../page";
 import { railFor, RunRows } from "../railRows";
 import { ThresholdPart } from "./ThresholdPart";
 import { thresholdFindings } from "./words";
-import { table } from "./table";
 
 function Rail({ params, onChange }: RailProps<"threshold">) {
   const { row, choice } = railFor({ params, onChange });
@@ -31,7 +30,6 @@ function Rail({ params, onChange }: RailProps<"threshold">) {
 export const page: PageOf<"threshold"> = {
   Screen: ThresholdPart,
   Rail,
-  table,
   outcome: (trace) => {
     const [said] = thresholdFindings(trace, summarizeThreshold(trace));
     return said === undefined ? "" : spokenSentence(said);

@@ -1,6 +1,6 @@
 /** @file The measured threshold in numbers. Pure. */
 import type { ThresholdTrace } from "../run/threshold/types";
-import { spread, type Table } from "../../shared/parts/table";
+import { spread, type Table } from "../../../charts/picture/table";
 
 export function table({ x, measured, collapse, bound, certified, fejer }: ThresholdTrace): Table {
   return {

@@ -1,12 +1,8 @@
 /** @file The numbers behind each figure, at steps worth reading: evenly spread, and every step around what happened. */
+import type { Table } from "../../../charts/picture/table";
 import { rowAt } from "../../../charts/series/decimate";
 import { anchorOf, KINDS, type Anchor } from "../run/anchor";
 import type { RuleTrace, TrackingTrace } from "../run/types";
-
-export interface FigureTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (number | string)[])[];
-}
 
 const ROWS_SPREAD = 60;
 const ROWS_AROUND_EVENT = 5;
@@ -85,16 +81,21 @@ function channels(trace: TrackingTrace, figure: string, index: number | null): C
 const NONE = "–";
 const orNone = (value: number) => (Number.isNaN(value) ? NONE : value);
 
+/** What a figure shows over these steps. */
 export function figureTable(
   trace: TrackingTrace,
   figure: string,
   span: readonly [number, number],
   anchor: number | null,
-): FigureTable {
+): Table {
   const all = channels(trace, figure, anchor);
   const rows = stepsToPrint(trace, span).map((t) => [
     t,
     ...all.map(({ rule, read }) => orNone(read(rowAt(rule.t, t)))),
   ]);
-  return { columns: ["t", ...all.map(({ name }) => name)], rows };
+  return {
+    caption: `Steps ${span[0]} to ${span[1]}: evenly spread, and every step around events; rounded. The CSV has every step and digit.`,
+    columns: ["t", ...all.map(({ name }) => name)],
+    rows,
+  };
 }

@@ -6,7 +6,7 @@ import type { FigureWords, Mark, Paper, Picture } from "../../../charts/picture/
 import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
 import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
 import { plainWords } from "../../../ui/plainWords";
-import type { DrawOf } from "../part";
+import type { Drawing, DrawOf } from "../part";
 import type { ClassificationTrace } from "../run/classification/types";
 import { ratiosScene, sharesScene } from "./scene/belief";
 import type { Scene, Wash } from "./scene/scene";
@@ -15,6 +15,7 @@ import { accuracyScene, approachScene, lossScene } from "./scene/training";
 import { verdictScene } from "./scene/verdict";
 import { figureWords } from "./captions";
 import { isFigure, type FigureName } from "./figures";
+import { table } from "./table";
 
 const heightFor = heightWithin(0.62, 260, 380);
 
@@ -110,3 +111,5 @@ export function drawingOf(
 
 export const draw: DrawOf<"classification"> = (figure, trace, _, paper) =>
   isFigure(figure) ? (drawingOf(figure, trace)?.(paper) ?? null) : null;
+
+export const drawing: Drawing<"classification"> = { draw, table };

@@ -12,7 +12,6 @@ import { trainingTables } from "../run/tables";
 import { ClassificationPart } from "./ClassificationPart";
 import { MethodList } from "./MethodList";
 import { OwnExamples } from "./OwnExamples";
-import { table } from "./table";
 import { classificationFindings } from "./words";
 
 type Props = RailProps<"classification">;
@@ -116,6 +115,5 @@ function Rail(props: Props) {
 export const page: PageOf<"classification"> = {
   Screen: ClassificationPart,
   Rail,
-  table,
   outcome: (trace) => classificationFindings(trace).slice(0, 1).map(spokenSentence).join(" "),
 };

@@ -1,7 +1,7 @@
 /** @file Classification in numbers: a row for each method. Pure. */
 import type { Estimate } from "../../../core/student";
 import { formatNumber } from "../../../ui/number";
-import type { Table } from "../../shared/parts/table";
+import type { Table } from "../../../charts/picture/table";
 import { summarizeClassification } from "../run/classification/summary";
 import type { ClassificationTrace } from "../run/classification/types";
 

@@ -3,7 +3,7 @@ import { markScale } from "../../../charts/ink";
 import { circle, path, two } from "../../../charts/picture/marks";
 import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
 import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
-import type { DrawOf } from "../part";
+import type { Drawing, DrawOf } from "../part";
 import {
   isDrawn,
   isExact,
@@ -17,6 +17,7 @@ import { actorsOf, labelsOf } from "../run/control/plan";
 import { stylesOf } from "./look";
 import { drawGrid } from "./grid/draw";
 import { regretWords, valueWords } from "./words";
+import { table } from "./table";
 
 const heightOf = heightWithin(0.6, 240, 330);
 
@@ -67,3 +68,5 @@ export const draw: DrawOf<"control"> = (figure, trace, { t }, paper) => {
       return drawGrid(trace, t, paper);
   }
 };
+
+export const drawing: Drawing<"control"> = { draw, table };

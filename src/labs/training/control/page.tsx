@@ -22,7 +22,6 @@ import { ActorList } from "./ActorList";
 import { ControlPart } from "./ControlPart";
 import { resized } from "./edit";
 import { controlFindings } from "./findings";
-import { table } from "./table";
 
 type Props = RailProps<"control">;
 
@@ -175,6 +174,5 @@ function Rail(props: Props) {
 export const page: PageOf<"control"> = {
   Screen: ControlPart,
   Rail,
-  table,
   outcome: (trace) => controlFindings(trace).slice(0, trace.courses.length).map(spokenSentence).join(" "),
 };

@@ -1,5 +1,5 @@
 /** @file Control in numbers. Pure. */
-import { spread, type Table } from "../../shared/parts/table";
+import { spread, type Table } from "../../../charts/picture/table";
 import type { ControlCourse, ControlTrace } from "../run/control/types";
 
 export function table({ courses, optimalValue, params }: ControlTrace): Table {

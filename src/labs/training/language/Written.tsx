@@ -1,7 +1,7 @@
 /** @file What the first model writes as it learns. */
 import { formatNumber } from "../../../ui/number";
 import type { Trained } from "../run/language/types";
-import { spread } from "../../shared/parts/table";
+import { spread } from "../../../charts/picture/table";
 
 /** So many of its texts are shown. */
 const SHOWN = 5;

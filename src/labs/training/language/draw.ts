@@ -4,11 +4,12 @@ import type { FigureWords, Layer, Paper, Picture } from "../../../charts/picture
 import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
 import type { CurvePlot } from "../../../charts/xy/curvePlot";
 import { plainWords } from "../../../ui/plainWords";
-import type { DrawOf } from "../part";
+import type { Drawing, DrawOf } from "../part";
 import type { LanguageTrace } from "../run/language/types";
 import { begunOf, layoutBits, layoutRoom, type Drawn } from "./curves";
 import { drawEndRows, drawNextRows, emptyRows, type RowsPicture } from "./rows";
 import { bitsWords, endsWords, nextWords, roomWords } from "./words";
+import { table } from "./table";
 
 const mainHeight = heightWithin(0.5, 280, 400);
 const sideHeight = heightWithin(0.62, 250, 330);
@@ -56,3 +57,5 @@ export const isDrawn = (trace: LanguageTrace | null): trace is Drawn =>
 
 export const draw: DrawOf<"language"> = (figure, trace, _, paper) =>
   isDrawn(trace) ? (DRAWN[figure]?.(trace, paper) ?? null) : null;
+
+export const drawing: Drawing<"language"> = { draw, table };

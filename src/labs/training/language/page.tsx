@@ -10,7 +10,6 @@ import { MethodList } from "./MethodList";
 import { ModelRows } from "./ModelRows";
 import { StartRows } from "./OwnWeights";
 import { SetUps } from "./SetUps";
-import { table } from "./table";
 import { languageFindings } from "./words";
 
 function Rail({ params, onChange }: RailProps<"language">) {
@@ -42,6 +41,5 @@ function Rail({ params, onChange }: RailProps<"language">) {
 export const page: PageOf<"language"> = {
   Screen: LanguagePart,
   Rail,
-  table,
   outcome: (trace) => languageFindings(trace).slice(0, 2).map(spokenSentence).join(" "),
 };

@@ -1,5 +1,5 @@
 /** @file Language models in numbers. Pure. */
-import { spread, type Table } from "../../shared/parts/table";
+import { spread, type Table } from "../../../charts/picture/table";
 import { labelsOf } from "../run/language/summary";
 import type { LanguageTrace } from "../run/language/types";
 import { begunOf } from "./curves";

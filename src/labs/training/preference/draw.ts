@@ -4,10 +4,11 @@ import { circle } from "../../../charts/picture/marks";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
 import type { CurvePlot } from "../../../charts/xy/curvePlot";
-import type { DrawOf } from "../part";
+import type { Drawing, DrawOf } from "../part";
 import type { PreferenceTrace } from "../run/preference/types";
 import { layoutFactor, layoutGap, layoutPolicy, type Drawn } from "./curves";
 import { factorWords, gapWords, policyWords } from "./words";
+import { table } from "./table";
 
 const GRIP_RADIUS = 5;
 
@@ -45,3 +46,5 @@ export const isDrawn = (trace: PreferenceTrace | null): trace is Drawn =>
 
 export const draw: DrawOf<"preference"> = (figure, trace, _, paper) =>
   isDrawn(trace) ? (DRAWN[figure]?.(trace, paper) ?? null) : null;
+
+export const drawing: Drawing<"preference"> = { draw, table };

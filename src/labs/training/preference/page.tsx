@@ -10,7 +10,6 @@ import { MAX_ACTIONS, REWARD } from "../run/params";
 import { trainingTables } from "../run/tables";
 import { withReward } from "./fit";
 import { PreferencePart } from "./PreferencePart";
-import { table } from "./table";
 import { preferenceFindings } from "./words";
 
 const rewards = vector({ atLeast: 2, atMost: MAX_ACTIONS, entries: REWARD });
@@ -44,6 +43,5 @@ function Rail({ params, onChange }: RailProps<"preference">) {
 export const page: PageOf<"preference"> = {
   Screen: PreferencePart,
   Rail,
-  table,
   outcome: (trace) => preferenceFindings(trace).slice(0, 1).map(spokenSentence).join(" "),
 };

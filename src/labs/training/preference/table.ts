@@ -1,5 +1,5 @@
 /** @file Learning from preferences in numbers. Pure. */
-import { spread, type Table } from "../../shared/parts/table";
+import { spread, type Table } from "../../../charts/picture/table";
 import type { PreferenceTrace } from "../run/preference/types";
 
 export function table({ result }: PreferenceTrace): Table {

@@ -1,6 +1,13 @@
 /** @file Draws the way down. */
-import type { DrawOf } from "../../../../../src/labs/shared/parts/part";
+import type { Drawing } from "../../../../../src/labs/shared/parts/part";
 import { stairsPicture } from "../picture";
 import type { StairsTypes } from "../run/types";
 
-export const draw: DrawOf<StairsTypes, "down"> = (_, trace, __, paper) => stairsPicture(trace, "Down", paper);
+export const drawing: Drawing<StairsTypes, "down"> = {
+  draw: (_, trace, __, paper) => stairsPicture(trace, "Down", paper),
+  table: ({ heights }) => ({
+    caption: "Heights.",
+    columns: ["stair", "height"],
+    rows: heights.map((height, stair) => [stair, height]),
+  }),
+};

@@ -28,10 +28,5 @@ function Rail(props: RailProps<StairsTypes, "down">) {
 export const page: PartPage<StairsTypes, "down"> = {
   Screen,
   Rail,
-  table: ({ heights }) => ({
-    caption: "Heights.",
-    columns: ["stair", "height"],
-    rows: heights.map((height, stair) => [stair, height]),
-  }),
   outcome: ({ heights }) => `It ends at ${heights.at(-1) ?? 0}.`,
 };

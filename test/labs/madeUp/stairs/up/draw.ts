@@ -1,6 +1,13 @@
 /** @file Draws the way up. */
-import type { DrawOf } from "../../../../../src/labs/shared/parts/part";
+import type { Drawing } from "../../../../../src/labs/shared/parts/part";
 import { stairsPicture } from "../picture";
 import type { StairsTypes } from "../run/types";
 
-export const draw: DrawOf<StairsTypes, "up"> = (_, trace, __, paper) => stairsPicture(trace, "Up", paper);
+export const drawing: Drawing<StairsTypes, "up"> = {
+  draw: (_, trace, __, paper) => stairsPicture(trace, "Up", paper),
+  table: ({ heights }) => ({
+    caption: "Heights.",
+    columns: ["stair", "height"],
+    rows: heights.map((height, stair) => [stair, height]),
+  }),
+};

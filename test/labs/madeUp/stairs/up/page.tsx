@@ -21,10 +21,5 @@ function Rail(props: RailProps<StairsTypes, "up">) {
 export const page: PartPage<StairsTypes, "up"> = {
   Screen,
   Rail,
-  table: ({ heights }) => ({
-    caption: "Heights.",
-    columns: ["stair", "height"],
-    rows: heights.map((height, stair) => [stair, height]),
-  }),
   outcome: ({ heights }) => `It ends at ${heights.at(-1) ?? 0}.`,
 };

@@ -1,10 +1,9 @@
-/** @file The numbers behind the figures, at round beliefs and at the one that is shown. */
+/** @file The numbers behind the figures, at round beliefs and at the one that is shown. Pure. */
+import type { Table } from "../../charts/picture/table";
 import { readBelief, readTarget } from "../../experiments/readings";
 import type { BoundsParams } from "./run/params";
-import { DataTable } from "../../ui/DataTable";
-import { Dialog } from "../../ui/Dialog";
 import { targetOf } from "./defaults";
-import { FIGURES, type FigureId } from "./figures";
+import type { FigureId } from "./figures";
 import { moveAlong } from "./moves";
 import { msePoints } from "./mse/points";
 import { massOf, type Mass } from "./slice/domain";
@@ -18,7 +17,7 @@ function masses(params: BoundsParams): readonly Mass[] {
   return [...xs.filter(({ x }) => Math.abs(x - here.x) > 1e-9), here].toSorted((a, b) => a.x - b.x);
 }
 
-function SliceTable({ params }: { params: BoundsParams }) {
+function sliceTable(params: BoundsParams): Table {
   const target = targetOf(params);
   const rows = masses(params).map((mass) => {
     const p = moveAlong(params.p, params.along, mass);
@@ -27,13 +26,7 @@ function SliceTable({ params }: { params: BoundsParams }) {
     return [mass.x, etaMax, etaEntropyAware, etaMse, etaCertified, etaFejer];
   });
   const columns = [`class ${params.along}`, "bound", "entropy-aware", "MSE", "certified", "Fejér"];
-  return (
-    <DataTable
-      caption="Admissible steps over the slice, rounded; the CSV has every digit."
-      columns={columns}
-      rows={rows}
-    />
-  );
+  return { caption: "Admissible steps over the slice, rounded; the CSV has every digit.", columns, rows };
 }
 
 const PARTS = 8;
@@ -43,36 +36,28 @@ const LATTICE = Array.from({ length: PARTS - 1 }, (_, i) => i + 1).flatMap((firs
   ),
 );
 
-function TriangleTable() {
+function triangleTable(): Table {
   const rows = LATTICE.map((p) => {
     const { etaMax, etaEntropyAware } = readBelief(p);
     return [...p, etaMax, etaEntropyAware];
   });
   const columns = ["class 1", "class 2", "class 3", "bound", "entropy-aware"];
-  return (
-    <DataTable caption="The two bounds at eighths of the triangle, rounded." columns={columns} rows={rows} />
-  );
+  return { caption: "The two bounds at eighths of the triangle, rounded.", columns, rows };
 }
 
-function MseTable({ params }: { params: BoundsParams }) {
+function mseTable(params: BoundsParams): Table {
   const rows = msePoints(params.p, targetOf(params), 20).map(({ eta, residual, p }) => [eta, residual, ...p]);
   const columns = ["step η", "error left", ...params.p.map((_, i) => `class ${i + 1}`)];
-  return (
-    <DataTable
-      caption="The path from the belief to the target at η = 1 and beyond, and the braked step; rounded."
-      columns={columns}
-      rows={rows}
-    />
-  );
+  return {
+    caption: "The path from the belief to the target at η = 1 and beyond, and the braked step; rounded.",
+    columns,
+    rows,
+  };
 }
 
-const TABLES = { slice: SliceTable, triangle: TriangleTable, mse: MseTable };
-
-export default function BoundsTable(props: { figure: FigureId; params: BoundsParams; onClose: () => void }) {
-  const Table = TABLES[props.figure];
-  return (
-    <Dialog title={`Figure ${FIGURES.indexOf(props.figure) + 1} in numbers`} onClose={props.onClose}>
-      <Table params={props.params} />
-    </Dialog>
-  );
-}
+/** Of each figure. */
+export const tables: Readonly<Record<FigureId, (params: BoundsParams) => Table>> = {
+  slice: sliceTable,
+  triangle: triangleTable,
+  mse: mseTable,
+};
