@@ -34,11 +34,9 @@ describe("saving right after a change", () => {
       },
     });
     const saved = svg?.run(figure, () => PAPER);
-    await vi.waitUntil(() => {
-      expect(done).toEqual([]);
-      change();
-      return done.length > 0;
-    });
+    await vi.dynamicImportSettled();
+    expect(done).toEqual([]);
+    change();
     await expect(saved).rejects.toThrow("enough");
     expect(done).toEqual(["ready", PAPER]);
   });

@@ -1,16 +1,23 @@
 /** @file The numbers of a run of the stability lab, as its figures have them. */
-import { SCREEN } from "../../src/charts/ink";
 import type { Table } from "../../src/charts/picture/table";
-import { draw } from "../../src/labs/stability/draw";
-import { stability } from "../../src/labs/stability/lab";
+import { table as audit } from "../../src/labs/stability/audit/table";
+import { table as atlas } from "../../src/labs/stability/map/table";
+import { table as orbits } from "../../src/labs/stability/orbits/table";
+import { table as pair } from "../../src/labs/stability/pair/table";
 import type { StabilityTrace } from "../../src/labs/stability/run/types";
+import { table as threshold } from "../../src/labs/stability/threshold/table";
 
-/** Of the first figure. */
 export function tableOf(trace: StabilityTrace): Table {
-  const { params } = trace;
-  const [figure = ""] = stability.scope(params).figures;
-  const seen = { params, trace, view: stability.view.usual, beside: null };
-  const picture = draw(figure, seen, { width: 480, height: null, theme: SCREEN });
-  if (picture === null) throw new Error(`There is no figure "${figure}".`);
-  return picture.table();
+  switch (trace.part) {
+    case "atlas":
+      return atlas(trace);
+    case "audit":
+      return audit(trace);
+    case "orbits":
+      return orbits(trace);
+    case "pair":
+      return pair(trace);
+    case "threshold":
+      return threshold(trace);
+  }
 }
