@@ -10,7 +10,6 @@ import type { Session } from "../store/session";
 import { useScreenScale } from "../ui/screen";
 import { addToLecture } from "./addToLecture";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { CopyByHand } from "./CopyByHand";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { Notices } from "./Notices";
@@ -84,7 +83,6 @@ function Frame({ session, children }: { session: Session; children: ReactNode })
       </main>
       {!view.embed ? <Footer /> : store === null ? null : <WayBack store={store} />}
       {store === null ? null : <PrintedLink store={store} />}
-      <CopyByHand />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 /** @file Puts text on the clipboard, also where the modern way is refused; where every way is, shows it to be copied by hand. */
-import { copyByHand } from "./byHand";
 
 function copyBySelection(text: string): boolean {
   const area = document.createElement("textarea");
@@ -40,7 +39,7 @@ export async function copyText(text: string | Promise<string>): Promise<boolean>
     return true;
   } catch {
     const done = copyBySelection(all);
-    if (!done) copyByHand(all);
+    if (!done) (await import("./showByHand")).showByHand(all);
     return done;
   }
 }

@@ -1,5 +1,5 @@
 /** @file How much larger than on a laptop everything is drawn: type, figures and page grow with the window. */
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 
 /** Up to this size, in pixels, nothing grows. */
@@ -19,36 +19,29 @@ export function screenScale(
   return Math.floor(grown / STEP + 1e-9) * STEP;
 }
 
-const listeners = new Set<() => void>();
-/** A sheet of paper is no large screen. */
-let printing = false;
-const tell = () => {
-  for (const listener of listeners) listener();
-};
-const onPrint = ({ type }: Event) => {
-  printing = type === "beforeprint";
-  flushSync(tell);
-};
-
-function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) {
-    window.addEventListener("resize", tell);
-    window.addEventListener("beforeprint", onPrint);
-    window.addEventListener("afterprint", onPrint);
-  }
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
-    window.removeEventListener("resize", tell);
-    window.removeEventListener("beforeprint", onPrint);
-    window.removeEventListener("afterprint", onPrint);
+/** What a component sees of the window. */
+function createScreen() {
+  /** A sheet of paper is no large screen. */
+  let printing = false;
+  return {
+    subscribe: (tell: () => void) => {
+      const onPrint = ({ type }: Event) => {
+        printing = type === "beforeprint";
+        flushSync(tell);
+      };
+      const events = { resize: tell, beforeprint: onPrint, afterprint: onPrint };
+      for (const [name, listener] of Object.entries(events)) window.addEventListener(name, listener);
+      return () => {
+        for (const [name, listener] of Object.entries(events)) window.removeEventListener(name, listener);
+      };
+    },
+    scale: (projector: boolean) =>
+      printing ? 1 : screenScale({ width: window.innerWidth, height: window.innerHeight }, projector),
   };
 }
 
 /** The scale of this window, followed as it changes. */
 export function useScreenScale(projector: boolean): number {
-  return useSyncExternalStore(subscribe, () =>
-    printing ? 1 : screenScale({ width: window.innerWidth, height: window.innerHeight }, projector),
-  );
+  const [{ subscribe, scale }] = useState(createScreen);
+  return useSyncExternalStore(subscribe, () => scale(projector));
 }

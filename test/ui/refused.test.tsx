@@ -1,13 +1,11 @@
 /** @file What is said and done when the browser refuses: a file of the app, the clipboard. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { act, fireEvent, render, screen } from "@testing-library/react";
-import { CopyByHand } from "../../src/app/CopyByHand";
 import { CopyButton } from "../../src/ui/CopyButton";
 import type { FigureExports } from "../../src/charts/export/actions";
 import { Figure } from "../../src/charts/Figure";
 import { defaultScenario, encodeLink } from "../support/scenarios";
 import { addressOf } from "../../src/store/location";
-import { copyByHand } from "../../src/ui/byHand";
 import { CopyNumber } from "../../src/ui/CopyNumber";
 import { copyText } from "../../src/ui/copyText";
 import { inOurWords } from "../../src/ui/inOurWords";
@@ -65,7 +63,6 @@ describe("a text for the clipboard", () => {
     Object.assign(document, { execCommand });
     expect(await copyText("text")).toBe(true);
     expect(await copyText(Promise.resolve("text"))).toBe(true);
-    expect(await copyText("other")).toBe(false);
     expect(document.querySelector("textarea")).toBeNull();
   });
 
@@ -94,7 +91,8 @@ describe("a text that no way leads onto the clipboard", () => {
     Object.assign(HTMLDialogElement.prototype, { showModal, close: () => undefined });
   });
   afterEach(() => {
-    act(() => copyByHand(null));
+    const close = screen.queryByRole("button", { name: "Close" });
+    if (close) fireEvent.click(close);
     vi.useRealTimers();
     vi.unstubAllGlobals();
   });
@@ -142,12 +140,7 @@ describe("a text that no way leads onto the clipboard", () => {
     ],
     ["a program", figure, choose("Copy as Python (NumPy)"), "import numpy\nprint(1)"],
   ])("is shown selected until it is put away: %s", async (_, part, press, text) => {
-    render(
-      <>
-        {part()}
-        <CopyByHand />
-      </>,
-    );
+    render(part());
     await press();
     await act(async () => {
       await vi.dynamicImportSettled();
@@ -158,6 +151,7 @@ describe("a text that no way leads onto the clipboard", () => {
     expect(area).toHaveFocus();
     expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe(text);
     expect(screen.getByText(/The browser keeps the clipboard from this page/)).toBeVisible();
+    expect(screen.queryByText(/copied$/)).toBeNull();
     fireEvent.click(screen.getByRole("button", { name: "Close" }));
     expect(screen.queryByRole("textbox")).toBeNull();
   });

@@ -1,8 +1,8 @@
 /** @file A text, selected, to be copied by hand. */
 import { useEffect, useId, useRef } from "react";
-import { Dialog } from "../ui/Dialog";
+import { Dialog } from "./Dialog";
 
-export default function ByHandDialog({ text, onClose }: { text: string; onClose: () => void }) {
+export function ByHandDialog({ text, onClose }: { text: string; onClose: () => void }) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
