@@ -56,6 +56,7 @@ export function GrowthPanel({ params, trace, theme, exportsOf, onChange }: Props
       words={growthWords(trace)}
       exports={exportsOf("growth")}
       room={room}
+      paper={paper}
       picture={drawn && drawn.picture}
     >
       {drawn ? <ExpertsGrip params={params} plot={drawn.plot} onChange={onChange} /> : null}

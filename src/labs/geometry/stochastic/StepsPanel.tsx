@@ -38,6 +38,7 @@ export function StepsPanel({ params, trace: asked, theme, exportsOf, onChange }:
       words={stepsWords(trace)}
       exports={exportsOf("safeSteps")}
       room={room}
+      paper={paper}
       picture={drawn && drawn.picture}
     >
       {drawn && up && value >= least && value <= most ? (

@@ -1,7 +1,7 @@
 /** @file What each of the two sums does, in numbers: the four corners of the theorem, and this run. */
 import { Rich } from "../../../ui/Rich";
 import { WideCell, WideTable } from "../../../ui/WideTable";
-import type { Table } from "../../shared/parts/table";
+import type { Table } from "../../../charts/picture/table";
 
 export function SumsTable({ caption, columns, rows }: Table) {
   return (
