@@ -9,7 +9,7 @@ import type { View } from "../../src/scenario/types";
 import type { PointingView } from "../../src/labs/shared/pointing";
 import type { TimeView } from "../../src/labs/shared/view";
 import { makeScenario, type Scenario } from "../support/scenarios";
-import { BOUNDS_FIGURES } from "../../src/labs/bounds/lab";
+import { BOUNDS_FIGURES } from "../../src/labs/bounds/figures";
 import { ATLAS_LAYERS } from "../../src/labs/stability/map/layers";
 import { partOf } from "../../src/labs/stability/parts";
 

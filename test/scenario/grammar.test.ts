@@ -6,7 +6,7 @@ import { UPDATES } from "../../src/experiments/update";
 import { RULE_NUMBERS } from "../../src/labs/tracking/run/params";
 import { decodeLink, labIds, type LabId } from "../support/scenarios";
 import { grammarOf } from "../support/scenarios";
-import { BOUNDS_FIGURES } from "../../src/labs/bounds/lab";
+import { BOUNDS_FIGURES } from "../../src/labs/bounds/figures";
 import { figuresOf } from "../../src/labs/shared/parts/part";
 import { parts as stabilityParts } from "../../src/labs/stability/parts";
 import { geometry } from "../../src/labs/geometry/lab";

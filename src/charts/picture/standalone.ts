@@ -1,15 +1,15 @@
 /** @file A picture as one SVG that needs nothing else: colours put in, fonts inside, caption beneath. The same text in page and terminal. */
 import { colorOf, rgbOf, type SavedPalette, type Token } from "../../ui/palette";
 import { FAMILIES } from "../../ui/fontFaces";
-import { plainWords } from "../../ui/plainWords";
 import type { Box } from "../geometry/box";
 import { CAPTION_LINE, captionElements, wordsOf } from "./caption";
 import { elementOf, textureId, type Element, type Names } from "./elements";
 import { textureElement } from "./textures";
 import { two } from "./marks";
+import { spoken } from "./spoken";
 import { fontRules, type FontFile } from "./fonts";
 import { base64, rasterPng } from "./raster";
-import type { Layer, Mark, Picture, Prose, Size, Texture } from "./types";
+import type { Layer, Mark, Picture, Size, Texture } from "./types";
 
 const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 12;
@@ -106,8 +106,6 @@ const wordsUnder = ({ number, title, caption }: Picture) => [
   ...wordsOf(caption),
 ];
 
-const plain = ({ text, slots }: Prose) => plainWords(text, slots);
-
 /** What is never read at the size of a thumbnail. */
 const isSeen = (mark: Mark) => mark.kind !== "text";
 
@@ -157,7 +155,7 @@ export function sheetOf(picture: Picture, palette: SavedPalette) {
   const lines = captionElements(wordsUnder(picture), place, defined.names);
   const size: Size = { width, height: Math.ceil(height) + MARGIN * 2 + lines.length * CAPTION_LINE };
   return {
-    title: `${picture.number} · ${plain(picture.title)}`,
+    title: `${picture.number} · ${spoken(picture.title)}`,
     size,
     defs: [...defined.all.values()],
     drawn: [...drawn, ...lines],
@@ -180,7 +178,7 @@ export async function standaloneSvg(picture: Picture, options: FileOptions): Pro
     children: [
       ...(options.font === null ? [] : [words("style", await fontRules(drawn, options.font))]),
       words("title", title),
-      words("desc", `${plain(picture.caption)} ${picture.description}`.trim()),
+      words("desc", `${spoken(picture.caption)} ${picture.description}`.trim()),
       words("metadata", options.origin),
       ...(defs.length === 0 ? [] : [{ tag: "defs", attributes: {}, children: defs }]),
       { tag: "rect", attributes: { ...size, fill: paper } },

@@ -1,5 +1,6 @@
 /** @file A plot of curves as a picture: the room it has, and what is put under and over its curves. */
 import { markScale, pictureScale, type FigureTheme } from "../ink";
+import { spoken } from "../picture/spoken";
 import type { FigureWords, Layer, Paper, Picture, Size } from "../picture/types";
 import { axesPlane } from "../plane";
 import { curvePlotMarks, type CurvePlot } from "./curvePlot";
@@ -40,7 +41,7 @@ interface Around {
 export const curvePicture = (
   words: FigureWords,
   plot: CurvePlot,
-  { description = words.caption.text, under = [], over = [] }: Around = {},
+  { description = spoken(words.caption), under = [], over = [] }: Around = {},
 ): Picture => ({
   ...words,
   size: plot.size,

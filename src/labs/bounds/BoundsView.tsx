@@ -7,7 +7,7 @@ import type { BoundsSummary, SliceResult } from "./run/types";
 import type { BoundsLook } from "./look";
 import { lazyExtra } from "../../ui/lazyPart";
 import { BoundsControls } from "./BoundsControls";
-import { FIGURES, type FigureId } from "./figures";
+import { BOUNDS_FIGURES, type FigureId } from "./figures";
 import { targetOf } from "./defaults";
 import { FormulaList } from "./FormulaList";
 import type { MsePanelProps } from "./mse/MsePanel";
@@ -45,7 +45,7 @@ export function BoundsView({ params, view, slice, summary, exportsOf, onChange, 
   const theme = useFigureTheme(view.theme === "projector");
   const target = targetOf(params);
   const lit = highlight !== null && params.show.includes(highlight) ? highlight : null;
-  const alone = FIGURES.find((id) => id === view.figure) ?? null;
+  const alone = BOUNDS_FIGURES.find((id) => id === view.figure) ?? null;
   const mse = alone ? alone === "mse" : params.show.includes("mse");
   const formulas = (
     <FormulaList

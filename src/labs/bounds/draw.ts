@@ -5,7 +5,7 @@ import { summarizeBounds } from "./run/summary";
 import type { BoundsTrace, SliceResult } from "./run/types";
 import type { Draw, Seen } from "../../scenario/lab";
 import { targetOf } from "./defaults";
-import { FIGURES, type FigureId } from "./figures";
+import { BOUNDS_FIGURES, type FigureId } from "./figures";
 import type { Beside } from "./gather";
 import type { BoundsLook } from "./look";
 import { curvesOn, type Measured } from "./measured/words";
@@ -34,7 +34,7 @@ function pictureOf(figure: FigureId, { params, trace, beside }: SeenBounds, pape
   }
 }
 
-const isFigure = (figure: string): figure is FigureId => FIGURES.some((one) => one === figure);
+const isFigure = (figure: string): figure is FigureId => BOUNDS_FIGURES.some((one) => one === figure);
 
 export const draw: Draw<BoundsParams, BoundsTrace, BoundsLook, Beside> = (figure, seen, paper) => {
   const picture = isFigure(figure) ? pictureOf(figure, seen, paper) : null;

@@ -1,4 +1,5 @@
 /** @file What the bounds lab declares. */
+import { BOUNDS_FIGURES } from "./figures";
 import {
   BOUNDS_DEFAULTS as defaults,
   boundsProblem,
@@ -13,9 +14,6 @@ import { anyExperiment } from "../../experiments/types";
 import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
 import type { BoundsLook } from "./look";
 import { timeView } from "../shared/view";
-
-/** In their order. */
-export const BOUNDS_FIGURES = ["slice", "triangle", "mse"] as const;
 
 export const bounds: Lab<BoundsParams, BoundsLook> = declareLab<BoundsParams, BoundsLook>(
   paramsOf(boundsTable),

@@ -1,11 +1,11 @@
 /** @file What the lab's figures are saved and copied as. */
 import type { MenuSource } from "../shared/useMenus";
-import { FIGURES, type FigureId } from "./figures";
+import { BOUNDS_FIGURES, type FigureId } from "./figures";
 import type { BoundsTypes } from "./state";
 
 export const menus: MenuSource<BoundsTypes, FigureId> = {
   lab: "bounds",
-  figures: FIGURES,
+  figures: BOUNDS_FIGURES,
   rows: async (figure, { params }) => (await import("./csv")).csvRows(figure, params),
   program: async ({ params }, origin) => (await import("./python")).pythonProgram(params, origin),
 };

@@ -1,14 +1,15 @@
 /** @file The figures of relaxed runs as pictures. */
 import { markScale } from "../../../charts/ink";
 import type { FigureWords, Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
+import { bandMarks } from "../../../charts/xy/band";
 import { curvePicture, heightWithin, roomOn, type CurveRoom } from "../../../charts/xy/curvePicture";
 import type { CurvePlot } from "../../../charts/xy/curvePlot";
-import { circle, path } from "../../../charts/picture/marks";
+import { circle } from "../../../charts/picture/marks";
 import type { RelaxationTrace } from "../run/relaxation/types";
 import type { Drawing, DrawOf } from "../part";
 import { layoutFan, layoutFirstStep, type FirstStepPlot } from "./edges";
 import { layoutCouplings, layoutRuns, type RunsShape } from "./scene";
-import { couplingsWords, fanWords, firstStepWords, plain, runsWords } from "./words";
+import { couplingsWords, fanWords, firstStepWords, runsWords } from "./words";
 import { table } from "./table";
 
 const heightFor = heightWithin(0.62, 300, 420);
@@ -16,15 +17,15 @@ const heightFor = heightWithin(0.62, 300, 420);
 const BAND_OPACITY = 0.14;
 
 export const pictured = (words: FigureWords, plot: CurvePlot, under: readonly Layer[] = []): Picture =>
-  curvePicture(words, plot, { description: plain(words), under });
+  curvePicture(words, plot, { under });
 
 export const roomFor = (paper: Paper): CurveRoom => roomOn(paper, heightFor);
 
 /** Mean, median and band of many runs, whatever made them. */
 export function picturedRuns(words: FigureWords, trace: RunsShape, paper: Paper): Picture {
   const { plot, band } = layoutRuns(trace, roomFor(paper));
-  const wash = path(band, { name: "band", fill: "certified", fillOpacity: BAND_OPACITY });
-  return pictured(words, plot, [{ id: "band", marks: wash }]);
+  const paint = { name: "band", fill: "certified", fillOpacity: BAND_OPACITY } as const;
+  return pictured(words, plot, [{ id: "band", marks: band ? bandMarks(plot, band, paint) : [] }]);
 }
 
 export const drawRuns = (trace: RelaxationTrace, paper: Paper): Picture =>

@@ -2,6 +2,7 @@
 import { countScale } from "../../../charts/scale/countScale";
 import { log10 } from "../../../charts/scale/scale";
 import type { CurveRoom } from "../../../charts/xy/curvePicture";
+import type { Band } from "../../../charts/xy/band";
 import { layoutCurves, type CurvePlot, type CurveShape } from "../../../charts/xy/curvePlot";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
@@ -53,8 +54,8 @@ function logsAround(curves: readonly CurveData[]): Pair {
 
 export interface RunsPlot {
   readonly plot: CurvePlot;
-  /** The band between 5 and 95 % as an outline. */
-  readonly band: string;
+  /** Between 5 and 95 %; null where there is one run. */
+  readonly band: Band | null;
 }
 
 /** Distances are told as shares of the first. */
@@ -98,26 +99,9 @@ export function layoutRuns(trace: RunsShape, { size, theme, full, held }: CurveR
   ];
   const shape = shapeOf(trace, data);
   const plot = layoutCurves(shape, size, theme, full, held);
-  return { plot, band: isOne ? "" : outline(plot, at, over(low, unit), over(high, unit)) };
-}
-
-/** From the lower curve back along the upper one, within the frame. */
-function outline(
-  { frame, scales }: CurvePlot,
-  times: Float64Array,
-  low: Float64Array,
-  high: Float64Array,
-): string {
-  const { x: across, y: up } = scales;
-  const place = (t: number, value: number): string => {
-    // Infinite: NaN, as `over` has it.
-    const raw = value > 0 ? up.at(value) : value <= 0 ? frame.y1 : frame.y0;
-    const at = Math.min(frame.y1, Math.max(frame.y0, raw));
-    return `${across.at(t).toFixed(2)},${at.toFixed(2)}`;
-  };
-  const there = Array.from(times, (t, k) => place(t, low[k] ?? 0));
-  const back = Array.from(times, (t, k) => place(t, high[k] ?? 0)).toReversed();
-  return there.length === 0 ? "" : `M${[...there, ...back].join("L")}Z`;
+  // What is infinite reaches the edge.
+  const whole = (values: Float64Array) => values.map((value) => value / unit);
+  return { plot, band: isOne ? null : { x: at, low: whole(low), high: whole(high) } };
 }
 
 export const COUPLING_NAMES: { readonly [C in Coupling]: string } = {

@@ -1,7 +1,6 @@
 /** @file What relaxed runs say, computed from them. Four failures have four names: rises in one step, mean grows, diverges, left the domain. */
 import { exp } from "../../../core/elementary";
 import type { FigureWords } from "../../../charts/picture/types";
-import { plainWords } from "../../../ui/plainWords";
 import { formatNumber } from "../../../ui/number";
 import { formatFactor } from "../../shared/factor";
 import { statement, type Statement } from "../../shared/statement";
@@ -18,8 +17,6 @@ import { lawGrips } from "./lawGrips";
 import { COUPLING_NAMES } from "./scene";
 
 const number = (value: number): string => formatNumber(value, 4);
-
-export const plain = ({ caption }: FigureWords): string => plainWords(caption.text);
 
 /** A law as people say it. */
 export function lawWords(relaxation: Relaxation): string {

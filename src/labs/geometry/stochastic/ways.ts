@@ -1,6 +1,7 @@
 /** @file Figure 2: ΣY_n finite or not, the mean going to 0 or staying: four schedules, and where the present one belongs. Pure. */
 import { pow } from "../../../core/elementary/pow";
 import { bottomAxis, leftAxis } from "../../../charts/axis/axis";
+import { spoken } from "../../../charts/picture/spoken";
 import type { Box } from "../../../charts/geometry/box";
 import { clipLine, linesPath, toLine } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
@@ -16,7 +17,6 @@ import type { Token } from "../../../ui/palette";
 import { corners, CORNER_STEPS, type Corner } from "../run/stochastic/corners";
 import type { Facts, StochasticTrace } from "../run/stochastic/types";
 import { verdictOf } from "../run/stochastic/outcome";
-import { plain } from "../relaxation/words";
 import { sumText, waysWords } from "./words";
 
 /** Where a run belongs: its row, and its column where that is known. */
@@ -212,7 +212,7 @@ export function drawWays(trace: StochasticTrace, paper: Paper): Picture {
   return {
     ...words,
     size,
-    description: plain(words),
+    description: spoken(words.caption),
     layers: [{ id: "ways", marks: [...heads, ...columns, ...panels, ...axis] }],
   };
 }

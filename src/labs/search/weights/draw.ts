@@ -1,4 +1,5 @@
 /** @file The search at every weight: how long its way is, what is proved of that, and how much is expanded. */
+import { spoken } from "../../../charts/picture/spoken";
 import { markScale, pictureScale } from "../../../charts/ink";
 import { circle, path } from "../../../charts/picture/marks";
 import type { Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
@@ -110,7 +111,7 @@ export function drawWeights({ params, run, sweep }: SearchTrace, paper: Paper): 
   return {
     ...weightsWords,
     size: { width, height: height ?? plots[0].size.height + plots[1].size.height },
-    description: weightsWords.caption.text,
+    description: spoken(weightsWords.caption),
     layers,
   };
 }

@@ -3,13 +3,13 @@ import { around, type Box } from "../../../charts/geometry/box";
 import { markScale } from "../../../charts/ink";
 import { circle, marker, path, two } from "../../../charts/picture/marks";
 import type { FigureWords, Mark, Paper, Picture } from "../../../charts/picture/types";
+import { bandMarks } from "../../../charts/xy/band";
 import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
 import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
-import { plainWords } from "../../../ui/plainWords";
 import type { Drawing, DrawOf } from "../part";
 import type { ClassificationTrace } from "../run/classification/types";
 import { ratiosScene, sharesScene } from "./scene/belief";
-import type { Scene, Wash } from "./scene/scene";
+import type { Scene } from "./scene/scene";
 import { sweepScene } from "./scene/sweep";
 import { accuracyScene, approachScene, lossScene } from "./scene/training";
 import { verdictScene } from "./scene/verdict";
@@ -24,19 +24,6 @@ const WHISKER = 3.2;
 
 /** Inside the frame. */
 const within = (value: number, from: number, to: number): number => Math.min(Math.max(value, from), to);
-
-function washMark({ frame, scales }: CurvePlot, { color, x, low, high }: Wash): readonly Mark[] {
-  const at = (k: number, values: ArrayLike<number>): string => {
-    const across = within(scales.x.at(x[k] ?? 0), frame.x0, frame.x1);
-    const up = within(scales.y.at(values[k] ?? 0), frame.y0, frame.y1);
-    return `${two(across)},${two(up)}`;
-  };
-  const known = Array.from(x, (_, k) => k).filter((k) => (low[k] ?? NaN) <= (high[k] ?? NaN));
-  if (known.length < 2) return [];
-  const there = known.map((k) => at(k, high));
-  const back = known.toReversed().map((k) => at(k, low));
-  return path(`M${[...there, ...back].join("L")}Z`, { fill: color, fillOpacity: WASH });
-}
 
 type Scales = CurvePlot["scales"];
 
@@ -81,9 +68,10 @@ function pictured(words: FigureWords, scene: Scene, paper: Paper): Picture {
   const { size, theme, full, held } = roomOn(paper, heightFor);
   const taken = (scales: Scales) => takenBy(scene, scales, markScale(theme));
   const plot = layoutCurves({ ...scene.shape, taken }, size, theme, full, held);
-  const washes = (scene.washes ?? []).flatMap((wash) => washMark(plot, wash));
+  const washes = (scene.washes ?? []).flatMap((wash) =>
+    bandMarks(plot, wash, { fill: wash.color, fillOpacity: WASH }),
+  );
   return curvePicture(words, plot, {
-    description: plainWords(words.caption.text),
     under: washes.length > 0 ? [{ id: "washes", marks: washes }] : [],
     over: [{ id: "points", marks: pointMarks(plot, scene) }],
   });

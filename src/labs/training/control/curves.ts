@@ -1,7 +1,7 @@
 /** @file What policies are worth over the iterations, and what is lost on the way. Pure. */
-import { path } from "../../../charts/picture/marks";
 import type { Mark } from "../../../charts/picture/types";
 import { linearScale, log10 } from "../../../charts/scale/scale";
+import { bandMarks } from "../../../charts/xy/band";
 import type { CurveRoom } from "../../../charts/xy/curvePicture";
 import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
@@ -43,22 +43,13 @@ const OPTIMUM: CurveStyle = {
 
 const times = (count: number) => Float64Array.from({ length: count }, (_, t) => t);
 
-/** From the lower ends back along the upper ones, within the frame. */
-function outline({ frame, scales }: CurvePlot, low: Float64Array, high: Float64Array): string {
-  const place = (t: number, value: number) =>
-    `${scales.x.at(t).toFixed(2)},${Math.min(frame.y1, Math.max(frame.y0, scales.y.at(value))).toFixed(2)}`;
-  const there = Array.from(low, (value, t) => place(t, value));
-  const back = Array.from(high, (value, t) => place(t, value)).toReversed();
-  return `M${[...there, ...back].join("L")}Z`;
-}
-
 const bandsOf = (plot: CurvePlot, all: readonly Banded[]): readonly Mark[] =>
   all.flatMap(({ data: { style }, low, high }) =>
-    path(outline(plot, low, high), {
-      fill: style.color,
-      fillOpacity: BAND_OPACITY,
-      name: `${style.id}-band`,
-    }),
+    bandMarks(
+      plot,
+      { x: times(low.length), low, high },
+      { fill: style.color, fillOpacity: BAND_OPACITY, name: `${style.id}-band` },
+    ),
   );
 
 const withStyles = (trace: Drawn): readonly (readonly [ControlCourse, CurveStyle])[] => {

@@ -1,5 +1,7 @@
 /** @file Bits per byte as a model learns, and how far a step of its belief may go. Pure. */
+import type { Mark } from "../../../charts/picture/types";
 import { linearScale, log10 } from "../../../charts/scale/scale";
+import { bandMarks } from "../../../charts/xy/band";
 import type { CurveRoom } from "../../../charts/xy/curvePicture";
 import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
@@ -45,18 +47,11 @@ const level = (id: string, label: string, value: number, steps: number, dash: st
 
 export interface BitsPlot {
   readonly plot: CurvePlot;
-  /** Between the least and the most of the seeds; "" where there is one. */
-  readonly bands: readonly { readonly color: CurveStyle["color"]; readonly d: string }[];
+  /** Between the least and the most of the seeds; none where there is one. */
+  readonly bands: readonly Mark[];
 }
 
-/** There and back again. */
-function outline({ scales }: CurvePlot, { t, low, high }: Learning): string {
-  const place = (k: number, bits: number) =>
-    `${scales.x.at(t[k] ?? 0).toFixed(2)},${scales.y.at(bits).toFixed(2)}`;
-  const there = low.map((bits, k) => place(k, bits));
-  const back = high.map((bits, k) => place(k, bits)).toReversed();
-  return there.length < 2 ? "" : `M${[...there, ...back].join("L")}Z`;
-}
+const BAND_OPACITY = 0.14;
 
 /** Means of so many neighbours are drawn of a noisy curve. */
 const MOST_MEANS = 96;
@@ -118,10 +113,11 @@ export function layoutBits(trace: Drawn, { size, theme, full, held }: CurveRoom)
     full,
     held,
   );
-  const bands = learnt.map((learning, i) => ({
-    color: styles[i]?.color ?? "ink",
-    d: params.seeds < 2 ? "" : outline(plot, learning),
-  }));
+  const bands = learnt.flatMap(({ t, low, high }, i) =>
+    params.seeds < 2
+      ? []
+      : bandMarks(plot, { x: t, low, high }, { fill: styles[i]?.color ?? "ink", fillOpacity: BAND_OPACITY }),
+  );
   return { plot, bands };
 }
 

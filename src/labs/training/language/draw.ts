@@ -1,9 +1,7 @@
 /** @file The figures of language models as pictures. */
-import { path } from "../../../charts/picture/marks";
-import type { FigureWords, Layer, Paper, Picture } from "../../../charts/picture/types";
+import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
+import { spoken } from "../../../charts/picture/spoken";
 import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
-import type { CurvePlot } from "../../../charts/xy/curvePlot";
-import { plainWords } from "../../../ui/plainWords";
 import type { Drawing, DrawOf } from "../part";
 import type { LanguageTrace } from "../run/language/types";
 import { begunOf, layoutBits, layoutRoom, type Drawn } from "./curves";
@@ -14,24 +12,16 @@ import { table } from "./table";
 const mainHeight = heightWithin(0.5, 280, 400);
 const sideHeight = heightWithin(0.62, 250, 330);
 
-const described = ({ caption: { text, slots = [] } }: FigureWords): string => plainWords(text, slots);
-
-const pictured = (words: FigureWords, plot: CurvePlot, under: readonly Layer[] = []): Picture =>
-  curvePicture(words, plot, { description: described(words), under });
-
 const inRows = (words: FigureWords, { size, marks }: RowsPicture): Picture => ({
   ...words,
   size,
-  description: described(words),
+  description: spoken(words.caption),
   layers: [{ id: "rows", marks }],
 });
 
-const BAND_OPACITY = 0.14;
-
 export function drawBits(trace: Drawn, paper: Paper): Picture {
   const { plot, bands } = layoutBits(trace, roomOn(paper, mainHeight));
-  const marks = bands.flatMap(({ color, d }) => path(d, { fill: color, fillOpacity: BAND_OPACITY }));
-  return pictured(bitsWords(trace), plot, [{ id: "seeds", marks, clip: plot.frame }]);
+  return curvePicture(bitsWords(trace), plot, { under: [{ id: "seeds", marks: bands }] });
 }
 
 export const drawEnds = (trace: Drawn, paper: Paper): Picture =>
@@ -43,7 +33,7 @@ export function drawNext(trace: Drawn, paper: Paper): Picture {
 }
 
 export const drawRoom = (trace: Drawn, paper: Paper): Picture =>
-  pictured(roomWords(trace), layoutRoom(trace, roomOn(paper, sideHeight)));
+  curvePicture(roomWords(trace), layoutRoom(trace, roomOn(paper, sideHeight)));
 
 const DRAWN: Readonly<Record<string, (trace: Drawn, paper: Paper) => Picture>> = {
   bits: drawBits,

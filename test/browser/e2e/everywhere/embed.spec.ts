@@ -1,5 +1,5 @@
 /** @file A figure alone in another page's frame: all of it, and the beginning of its caption, without scrolling. */
-import { BOUNDS_FIGURES } from "../../../../src/labs/bounds/lab";
+import { BOUNDS_FIGURES } from "../../../../src/labs/bounds/figures";
 import { parts as stability } from "../../../../src/labs/stability/parts";
 import { expect, testInOpenPage as test } from "../../support/page";
 import { open, settled } from "../../support/settled";

@@ -1,5 +1,6 @@
 /** @file What the figures of classification are made of: curves, intervals, areas, rings. Pure. */
 import { log10 } from "../../../../charts/scale/scale";
+import type { Band } from "../../../../charts/xy/band";
 import type { CurveShape } from "../../../../charts/xy/curvePlot";
 import type { CurveStyle } from "../../../../charts/xy/overlay";
 import type { ClassificationTrace, MethodTrace } from "../../run/classification/types";
@@ -17,11 +18,8 @@ export interface Whisker {
 }
 
 /** An area between two curves. */
-export interface Wash {
+export interface Wash extends Band {
   readonly color: CurveStyle["color"];
-  readonly x: ArrayLike<number>;
-  readonly low: ArrayLike<number>;
-  readonly high: ArrayLike<number>;
 }
 
 export interface Scene {
