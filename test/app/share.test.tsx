@@ -44,6 +44,8 @@ test.each([
   ["#/bounds?v=1&step=0.7", /with the one setting that is not as usual\./],
   ["#/bounds?v=1&p=0.2,0.8&step=0.7&theme=dark", /with all 3 settings that are not as usual\./],
   ["#/tracking?v=1", /Not in it: the moment of playback \(pause, and its step is\), what you undid/],
+  ["#/training?v=1&part=control", /Not in it: the moment of playback/],
+  ["#/training?v=1&part=preference", /Not in it: what you undid/],
   ["#/tracking?v=1&t=30", /Not in it: what you undid, presets and lectures of your own\./],
   [`#/tracking?v=1&source=local:${HASH}`, /^Your own file is not in it: .*SHA-256 3f2a91c0…/],
   [

@@ -23,7 +23,10 @@ export function declarePartedLab<Types extends PartsTypes>(
     clashing: Object.values(all).flatMap(({ clashing = [] }) => clashing),
     adapt: (values, isGiven) => partOf(values).adapt?.(values, isGiven) ?? values,
     sources: (values) => partOf(values).sources?.(values) ?? [],
-    scope: (values) => ({ steps: null, figures: shownBy(partOf(values), values) }),
+    scope: (values) => {
+      const part = partOf(values);
+      return { steps: part.steps?.(values) ?? null, figures: shownBy(part, values) };
+    },
     ...own,
     viewWords: { figure: figuresOf(all).join(", "), ...own.viewWords },
   });

@@ -34,6 +34,8 @@ export interface PartDeclaration<Params, Trace, Part extends string = string> {
   readonly figures: readonly string[];
   /** Those that there are with these params; absent: all. */
   readonly figuresFor?: (params: Params) => readonly string[];
+  /** Length of the run, where a clock goes through it. */
+  readonly steps?: (params: Params) => number;
   /** As of a lab. */
   readonly clash?: (params: Params) => Clash | null;
   readonly clashing?: readonly (readonly string[])[];

@@ -8,6 +8,7 @@ export const part: PartOf<"control"> = {
   story:
     "An actor follows its critic: by mirror descent in the entropy, by projection, or along the policy’s gradient. Play the iterations, paint the world, and see who remembers what.",
   figures: ["grid", "value", "regret"],
+  steps: ({ iterations }) => iterations,
   clash: controlClash,
   clashing: [["discount"], ["seeds"]],
   isBegun: ({ optimalValue, courses }) => optimalValue !== null && courses.every((course) => course !== null),

@@ -1,6 +1,6 @@
 /** @file A saved picture needs nothing but itself: it opens alone, in the fonts and colours of the page. */
 import { readFileSync } from "node:fs";
-import { FIGURES } from "../../../../src/labs/bounds/figures";
+import { BOUNDS_FIGURES } from "../../../../src/labs/bounds/figures";
 import { linkTo, originOf } from "../../support/origin";
 import { expect, testInOpenPage as test, type Page } from "../../support/page";
 import { open } from "../../support/settled";
@@ -22,7 +22,7 @@ for (const theme of ["light", "dark"])
     await open(page, `${LINK}&theme=${theme}`);
     await page.getByRole("figure", { name: /^Figure 3 / }).waitFor();
     // Another theme is in the colours alone.
-    for (const [i, id] of FIGURES.slice(0, theme === "dark" ? 1 : FIGURES.length).entries()) {
+    for (const [i, id] of BOUNDS_FIGURES.slice(0, theme === "dark" ? 1 : BOUNDS_FIGURES.length).entries()) {
       const figure = i + 1;
       const caption = page
         .getByRole("figure", { name: new RegExp(`^Figure ${figure} `) })
