@@ -15,6 +15,23 @@ export const LABS = [
     asked: "#/geometry?v=1&geometry=burg&step=0.7",
   },
   { id: "search", title: "Search", link: "#/search?v=1", asked: "#/search?v=1&weight=2" },
+  { id: "training", title: "Training", link: "#/training?v=1", asked: "#/training?v=1&step=3" },
+] as const;
+
+/** The parts of the training lab as their tabs name them, with runs of no length. */
+export const TRAINING_PARTS = [
+  {
+    id: "classification",
+    title: "Classification",
+    link: "#/training?v=1&part=classification&data=iris&steps=30&seeds=2&tune=0.5:2:4:2",
+  },
+  { id: "preference", title: "Preference", link: "#/training?v=1" },
+  { id: "control", title: "Control", link: "#/training?v=1&part=control&iterations=20" },
+  {
+    id: "language",
+    title: "Language model",
+    link: "#/training?v=1&part=language&model=1,16,2,16,bytes&batch=4&steps=8&evaluate=256,4&seeds=2",
+  },
 ] as const;
 
 /** The parts of the geometry lab as their tabs name them. */

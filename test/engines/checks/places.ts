@@ -1,6 +1,6 @@
 /** @file Every lab and part opens without a word of complaint and without scrolling sideways. */
 import { expect } from "vitest";
-import { GEOMETRY_PARTS, LABS, PARTS } from "../../browser/support/labs";
+import { GEOMETRY_PARTS, LABS, PARTS, TRAINING_PARTS } from "../../browser/support/labs";
 import { stillStanding } from "../../browser/support/settled";
 import type { Driver } from "../driver";
 
@@ -10,7 +10,7 @@ const PAIR = "#/stability?v=1&part=pair&step=0.9";
 export const places = [
   { name: bounds.title, link: `${bounds.link}&p=0.5,0.3,0.2` },
   { name: tracking.title, link: tracking.link },
-  ...[...PARTS, ...GEOMETRY_PARTS].map(({ title, link }) => ({ name: title, link })),
+  ...[...PARTS, ...GEOMETRY_PARTS, ...TRAINING_PARTS].map(({ title, link }) => ({ name: title, link })),
   { name: "Pair", link: PAIR },
 ].flatMap(({ name, link }) => [
   { name, link, size: "1440 × 900", width: 1440, themes: ["light", "dark"] },

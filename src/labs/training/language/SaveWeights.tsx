@@ -85,7 +85,7 @@ export function SaveWeights({ trace, params, running, onChange }: SaveWeightsPro
             )
           }
         >
-          go on from them
+          start from them
         </button>
         <span role="status">{said}</span>
       </p>
