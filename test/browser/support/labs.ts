@@ -15,7 +15,12 @@ export const LABS = [
     asked: "#/geometry?v=1&geometry=burg&step=0.7",
   },
   { id: "search", title: "Search", link: "#/search?v=1", asked: "#/search?v=1&weight=2" },
-  { id: "training", title: "Training", link: "#/training?v=1", asked: "#/training?v=1&step=3" },
+  {
+    id: "training",
+    title: "Training",
+    link: "#/training?v=1&part=control&iterations=20",
+    asked: "#/training?v=1&step=3",
+  },
 ] as const;
 
 /** The parts of the training lab as their tabs name them, with runs of no length. */
