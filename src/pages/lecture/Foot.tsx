@@ -12,9 +12,12 @@ interface FootProps {
   readonly link: string;
 }
 
-/** In a window of its own, which one drags to the screen that nobody else sees. */
+/**
+ * In a window of its own, which one drags to the screen that nobody else sees. Without an opener it has a thread of its
+ * own: a window that knows its opener is drawn by the same one, and a step waits until the other has drawn it, too.
+ */
 const openPresenter = (link: string) =>
-  void window.open(addressOf(link), "mirrorstep-presenter", "popup,width=1100,height=720");
+  void window.open(addressOf(link), "_blank", "popup,noopener,width=1100,height=720");
 
 export function Foot({ lecture: { id, title, steps }, step, digits, commands, link }: FootProps) {
   return (
