@@ -5,6 +5,7 @@ import type { CurveRoom } from "../../../charts/xy/curvePicture";
 import type { Band } from "../../../charts/xy/band";
 import { layoutCurves, type CurvePlot, type CurveShape } from "../../../charts/xy/curvePlot";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
+import { decimate } from "../../../charts/series/decimate";
 import { stepScale } from "../../../charts/xy/stepScale";
 import type { Coupling, RelaxationTrace } from "../run/relaxation/types";
 
@@ -18,7 +19,18 @@ export const styled = (id: string, label: string, color: CurveStyle["color"], da
   marker: null,
 });
 
-const steps = (count: number): Float64Array => new Float64Array(count).map((_, t) => t);
+/** Finer than any screen: of a longer run each column has what is first, least, largest and last in it. */
+const COLUMNS = 5120;
+
+/** Values after each step, over the first distance. */
+function overSteps(values: Float64Array, unit: number): Pick<CurveData, "x" | "y"> {
+  const t = new Float64Array(values.length).map((_, step) => step);
+  const y = over(values, unit);
+  const window = { from: 0, to: values.length - 1, columns: COLUMNS };
+  if (values.length < 2 * COLUMNS) return { x: t, y };
+  const x = Float64Array.from(decimate({ t, values: y, stride: 1, offset: 0 }, window));
+  return { x, y: x.map((step) => y[step] ?? NaN) };
+}
 
 /** What is drawn of the distances of many runs, whatever made them. */
 export interface RunsShape extends Pick<
@@ -39,15 +51,26 @@ const over = (values: Float64Array, unit: number): Float64Array =>
 /** No axis goes farther below its top. */
 const MOST_DECADES = 150;
 
+/** The least and the largest value that is positive and finite; none: the least is above the largest. */
+export function positiveRange(curves: readonly CurveData[]): Pair {
+  let least = Infinity;
+  let most = 0;
+  for (const { y } of curves)
+    for (let i = 0; i < y.length; i++) {
+      const value = y[i] ?? 0;
+      if (!(value > 0 && value < Infinity)) continue;
+      if (value < least) least = value;
+      if (value > most) most = value;
+    }
+  return [least, most];
+}
+
 /** The powers of ten around all that is positive and finite, with a little room. */
 function logsAround(curves: readonly CurveData[]): Pair {
-  const logs = curves.flatMap(({ y }) => Array.from(y, log10).filter(Number.isFinite));
-  if (logs.length === 0) return [-1, 1];
-  const high = logs.reduce((most, value) => Math.max(most, value));
-  const low = Math.max(
-    high - MOST_DECADES,
-    logs.reduce((least, value) => Math.min(least, value)),
-  );
+  const [least, most] = positiveRange(curves);
+  if (least > most) return [-1, 1];
+  const high = log10(most);
+  const low = Math.max(high - MOST_DECADES, log10(least));
   const pad = Math.max(0.12, (high - low) * 0.05);
   return [low - pad, high + pad];
 }
@@ -90,11 +113,10 @@ export function layoutRuns(trace: RunsShape, { size, theme, full, held }: CurveR
   const isOne = trace.params.runs === 1;
   const data: readonly CurveData[] = [
     ...(isOne ? [] : [...band, { style: MEDIAN, x: at, y: over(median, unit) }]),
-    ...(exact === null ? [] : [{ style: EXACT, x: steps(exact.length), y: over(exact, unit) }]),
+    ...(exact === null ? [] : [{ style: EXACT, ...overSteps(exact, unit) }]),
     {
       style: isOne ? { ...SAMPLED, label: "the run" } : SAMPLED,
-      x: steps(mean.length),
-      y: over(mean, unit),
+      ...overSteps(mean, unit),
     },
   ];
   const shape = shapeOf(trace, data);
@@ -123,16 +145,13 @@ export function layoutCouplings(trace: RelaxationTrace, { size, theme, full, hel
     const color = COUPLING_COLORS[coupling];
     const told = exact === null ? name : `${name}, sampled`;
     return [
-      ...(exact === null
-        ? []
-        : [{ style: styled(coupling, name, color), x: steps(exact.length), y: over(exact, unit) }]),
+      ...(exact === null ? [] : [{ style: styled(coupling, name, color), ...overSteps(exact, unit) }]),
       ...(mean === null
         ? []
         : [
             {
               style: styled(`${coupling}-sampled`, told, color, exact === null ? "" : "2 4"),
-              x: steps(mean.length),
-              y: over(mean, unit),
+              ...overSteps(mean, unit),
             },
           ]),
     ];

@@ -35,6 +35,15 @@ const hasEdge = ({ edge }: StepTrace): boolean => edge !== null;
 
 type Kept = StepTrace | null;
 
+/** The curves along the slice come in after the steps, which are the same then. */
+const sameSteps = (a: Kept, b: Kept): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.params === b.params &&
+    a.steps?.steps === b.steps?.steps &&
+    a.steps?.field === b.steps?.field);
+
 const sameGeometries = (a: StepTrace, b: StepTrace): boolean =>
   JSON.stringify([a.params.geometry, a.params.beside]) ===
   JSON.stringify([b.params.geometry, b.params.beside]);
@@ -58,13 +67,14 @@ const sameSums = (a: Kept, b: Kept): boolean =>
 
 export function StepPart(props: ScreenProps<"step">) {
   const { params, running, theme, exportsOf, onChange } = props;
-  const trace = useBegun(props.trace, hasSteps);
+  const begun = useBegun(props.trace, hasSteps);
+  const trace = useKept(begun, sameSteps);
   const dual = useDraw(trace?.steps && trace.params.point.length === 3 ? trace : null, drawDuals);
   // Curves along the slice take longer than the step: those before them stay until they come.
   const edged = useBegun(props.trace, hasEdge);
   const edge = useDraw(useKept(edged, sameEdges), drawEdges);
   const sum = useDraw(useKept(trace && targetOf(trace.params) ? trace : null, sameSums), drawSums);
-  const said = useSaid(trace);
+  const said = useSaid(begun);
   const findings = useMemo(() => (said?.steps ? stepFindings(said) : []), [said]);
   // The same objects while they say the same, so that a figure which shows the same is not looked at again.
   const dualSaid = useKept(dualWords(said), sameValue);

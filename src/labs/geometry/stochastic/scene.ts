@@ -7,7 +7,7 @@ import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 import { formatNumber } from "../../../ui/number";
-import type { RunsShape } from "../relaxation/scene";
+import { positiveRange, type RunsShape } from "../relaxation/scene";
 import { fullSchedule, stepAt } from "../run/stochastic/schedule";
 import type { StochasticTrace } from "../run/stochastic/types";
 
@@ -31,11 +31,10 @@ const MOST_DECADES = 8;
 type Pair = readonly [number, number];
 
 function logsOf(curves: readonly CurveData[]): Pair {
-  const logs = curves.flatMap(({ y }) => Array.from(y, log10).filter(Number.isFinite));
-  if (logs.length === 0) return [-1, 1];
-  const high = logs.reduce((most, value) => Math.max(most, value));
-  const least = logs.reduce((some, value) => Math.min(some, value));
-  const low = Math.max(high - MOST_DECADES, least);
+  const [least, most] = positiveRange(curves);
+  if (least > most) return [-1, 1];
+  const high = log10(most);
+  const low = Math.max(high - MOST_DECADES, log10(least));
   const pad = Math.max(0.15, (high - low) * 0.06);
   return [low - pad, high + pad];
 }

@@ -208,6 +208,18 @@ it("says since when half of the runs have left the domain, and knows no mean of 
   expect(runsWords(often).caption.text).toContain("A curve ends where it becomes infinite.");
 });
 
+it("draws of a long run no more than a screen can show, extremes included", () => {
+  const mean = new Float64Array(100_001).fill(1);
+  mean[77_777] = 1e-3;
+  const one = Float64Array.of(1);
+  const shape = { first: 1, times: Float64Array.of(0), low: one, high: one, median: one, mean, exact: null };
+  const room = { size: { width: 600, height: 400 }, theme: SCREEN, full: true, held: null };
+  const { plot } = layoutRuns({ ...shape, params: { steps: 100_000, runs: 2 } }, room);
+  const curve = plot.overlay.curves.find(({ style }) => style.id === "mean");
+  const heights = [...(curve?.path ?? "").matchAll(/,(-?[\d.]+)/g)].map(([, y]) => Number(y));
+  expect(Math.max(...heights)).toBeCloseTo(plot.scales.y.at(1e-3), 1);
+});
+
 it("has beside a geometry only others", () => {
   expect(besideOf({ geometry: "burg", beside: ["entropy", "burg", "entropy"] })).toEqual(["entropy"]);
 });
