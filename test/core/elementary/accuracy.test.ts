@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exp, expm1, log, log1p } from "../../../src/core/elementary";
-import { asinh, cosh, sinh } from "../../../src/core/elementary/hyperbolic";
+import { asinh, cosh, sinh, tanh } from "../../../src/core/elementary/hyperbolic";
 import { pow } from "../../../src/core/elementary/pow";
 import { ulpError } from "../../support/ulp";
 import { readReferences } from "./reference";
@@ -18,6 +18,7 @@ const composed = [
   { name: "sinh", f: sinh, records: 1472, limit: 1.2 },
   { name: "cosh", f: cosh, records: 1472, limit: 1.2 },
   { name: "asinh", f: asinh, records: 1428, limit: 1.2 },
+  { name: "tanh", f: tanh, records: 1242, limit: 1.5 },
 ];
 
 describe.each([...functions, ...composed])("$name against 60 digits", ({ name, f, records, limit }) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exp, expm1, log, log1p } from "../../../src/core/elementary";
-import { asinh, cosh, sinh } from "../../../src/core/elementary/hyperbolic";
+import { asinh, cosh, sinh, tanh } from "../../../src/core/elementary/hyperbolic";
 import { pow } from "../../../src/core/elementary/pow";
 import { expTimes } from "../../../src/core/elementary/exp";
 import { ulp } from "../../support/ulp";
@@ -78,6 +78,7 @@ describe("special values", () => {
       expect(asinh(x)).toBe(x);
       expect(cosh(x)).toBe(cosh(-x));
       expect(cosh(x)).toBe(Math.abs(x) < 1 ? 1 : Math.abs(x));
+      expect(tanh(x)).toBe(Math.abs(x) < 1 ? x : x === Infinity ? 1 : x === -Infinity ? -1 : NaN);
     },
   );
 });
