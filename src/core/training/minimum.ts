@@ -1,7 +1,8 @@
 /** @file The minimum of softmax regression by Newton's method: where the gradient is 0 as far as doubles can tell. */
 import { factor, solveLower, solveUpper } from "../linear/cholesky";
 import type { Examples } from "./examples";
-import { SoftmaxRegression, wholeOf } from "./softmax";
+import { wholeOf } from "./model";
+import { SoftmaxRegression } from "./softmax";
 
 export interface Minimum {
   /** z*, a row for each class. */

@@ -3,7 +3,8 @@
  * towards its label. Exact for mirror steps of any size.
  */
 import { etaMax } from "../bound";
-import { beliefs, SoftmaxRegression, wholeOf, type Batch } from "./softmax";
+import { beliefs } from "./logits";
+import { wholeOf, type Batch, type Model } from "./model";
 
 /**
  * η_mir = −Cov_p(Δ ln p, g)/Var_p(g), g = ∇E(p), for the label y: p_y (Δz_y − m), m the mean of the other Δz weighted by p.
@@ -40,7 +41,7 @@ export class PullbackMonitor {
   private readonly change: Float64Array;
   private readonly whole: Batch;
 
-  constructor(private readonly model: SoftmaxRegression) {
+  constructor(private readonly model: Model) {
     const { rows, classes } = model.examples;
     this.before = new Float64Array(rows * classes);
     this.after = new Float64Array(rows * classes);

@@ -2,22 +2,12 @@
  * @file Softmax regression: beliefs p(x) = softmax(W x), the mean cross-entropy of labels and (l2/2)‖W‖². W has a row for each class, the last
  * column for the constant 1 of the examples; it is penalised, too, so that there is one minimum.
  */
-import { exp, log1p } from "../elementary";
 import type { Examples } from "./examples";
-
-/** Rows of the examples that are looked at together. */
-export interface Batch {
-  readonly rows: Int32Array;
-  readonly count: number;
-}
-
-export const wholeOf = ({ rows }: Examples): Batch => ({
-  rows: Int32Array.from({ length: rows }, (_, k) => k),
-  count: rows,
-});
+import { beliefs, largest, logSumLess, residual } from "./logits";
+import { penaltyOf, type Batch, type Model } from "./model";
 
 /** Allocates nothing when it is asked. */
-export class SoftmaxRegression {
+export class SoftmaxRegression implements Model {
   /** Entries of W. */
   readonly size: number;
   /** Logits, then beliefs less labels over the count of the batch asked last, row by row. */
@@ -65,9 +55,7 @@ export class SoftmaxRegression {
 
   /** (l2/2)‖W‖². */
   penalty(w: Float64Array): number {
-    let square = 0;
-    for (let i = 0; i < w.length; i++) square += w[i] * w[i];
-    return (this.l2 / 2) * square;
+    return penaltyOf(w, this.l2);
   }
 
   /** f of a batch. */
@@ -156,18 +144,7 @@ export class SoftmaxRegression {
   private residuals({ rows, count }: Batch): void {
     const { classes, labels } = this.examples;
     const { z } = this;
-    for (let k = 0; k < count; k++) {
-      const at = k * classes;
-      const sum = weights(z, at, classes);
-      const scale = 1 / (sum * count);
-      const own = at + labels[rows[k]];
-      let others = 0;
-      for (let c = at; c < at + classes; c++) {
-        z[c] *= scale;
-        if (c !== own) others += z[c];
-      }
-      z[own] = -others;
-    }
+    for (let k = 0; k < count; k++) residual(z, k * classes, classes, labels[rows[k]], count);
   }
 
   /** Third pass: Σ residual · xᵀ is added, again two classes at a time. */
@@ -197,40 +174,4 @@ export class SoftmaxRegression {
       for (let j = 0; j < width; j++) out[one + j] += a * x[row + j];
     }
   }
-}
-
-/** Place among its row of the largest entry, the first of equal ones. */
-function largest(z: Float64Array, at: number, classes: number): number {
-  let best = 0;
-  for (let c = 1; c < classes; c++) if (z[at + c] > z[at + best]) best = c;
-  return best;
-}
-
-/** Logits become e^{z − max}; returns their sum. The largest needs no exponential. */
-function weights(z: Float64Array, at: number, classes: number): number {
-  const best = at + largest(z, at, classes);
-  const top = z[best];
-  let sum = 1;
-  for (let c = at; c < at + classes; c++) {
-    if (c === best) continue;
-    z[c] = exp(z[c] - top);
-    sum += z[c];
-  }
-  z[best] = 1;
-  return sum;
-}
-
-/** Logits of a row become its belief. */
-export function beliefs(z: Float64Array, at: number, classes: number): void {
-  const scale = 1 / weights(z, at, classes);
-  for (let c = at; c < at + classes; c++) z[c] *= scale;
-}
-
-/** ln Σ e^{z} − own: the cross-entropy of a label with this logit. */
-function logSumLess(z: Float64Array, at: number, classes: number, own: number): number {
-  const best = at + largest(z, at, classes);
-  const top = z[best];
-  let rest = 0;
-  for (let c = at; c < at + classes; c++) if (c !== best) rest += exp(z[c] - top);
-  return log1p(rest) + (top - own);
 }

@@ -11,7 +11,8 @@ import {
 } from "../../../src/core/training/methods";
 import { minimumOf } from "../../../src/core/training/minimum";
 import { effectiveStep, PullbackMonitor } from "../../../src/core/training/pullback";
-import { SoftmaxRegression, wholeOf } from "../../../src/core/training/softmax";
+import { wholeOf } from "../../../src/core/training/model";
+import { SoftmaxRegression } from "../../../src/core/training/softmax";
 import { createCounterRandom } from "../../../src/core/counterRandom";
 import reference from "../../fixtures/training/classification.json";
 

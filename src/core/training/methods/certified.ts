@@ -4,7 +4,7 @@
  * a quantile of p_y/e.
  */
 import { effectiveStep } from "../pullback";
-import { beliefs } from "../softmax";
+import { beliefs } from "../logits";
 import { halfSquare, type At, type MethodRecord } from "./types";
 
 /** Step lengths at which each example of a batch reaches its certified step. */
@@ -38,6 +38,7 @@ class Edges {
 }
 
 export const certified: MethodRecord<{ kind: "certified"; share: number }> = {
+  only: "softmax",
   create: ({ share }) => {
     const edges = new Edges();
     return {

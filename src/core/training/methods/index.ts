@@ -48,6 +48,9 @@ export function createMethod<Kind extends MethodKind>(
 /** Whether λ of a method has a unit of its own, so that it is more than a factor of the step. */
 export const hasOwnUnit = (kind: MethodKind): boolean => methods[kind].unit === "own";
 
+/** Whether a method needs nothing of a model but its gradient. */
+export const trainsAny = (kind: MethodKind): boolean => methods[kind].only === undefined;
+
 export const lengthOf = (scale: number, relaxation: number): Length => ({
   scale,
   relaxation,

@@ -3,17 +3,19 @@
  * Newton's method, damped. Amari 1998
  */
 import { factor, solveLower, solveUpper } from "../../linear/cholesky";
+import { hessianInto } from "../model";
 import type { MethodRecord } from "./types";
 
 export const naturalGradient: MethodRecord<{ kind: "naturalGradient" }> = {
   varies: true,
+  only: "softmax",
   create: (_, size) => {
     const metric = new Float64Array(size * size);
     const lower = new Float64Array(size * size);
     const off = new Float64Array(size);
     return {
       step: ({ model, w, batch, g }, { product }) => {
-        model.hessian(w, batch, metric);
+        hessianInto(model, w, batch, metric);
         lower.set(metric);
         if (factor(lower, size) >= 0) return void w.fill(NaN);
         solveLower(lower, size, g);

@@ -6,6 +6,7 @@ import { halfSquare, type MethodRecord } from "./types";
 
 export const polyak: MethodRecord<{ kind: "polyak" }> = {
   unit: "own",
+  only: "softmax",
   create: (_, __, { least }) => ({
     step: ({ model, w, batch, g }, { product }) => {
       let square = 0;

@@ -3,6 +3,7 @@
  * proximal point itself. Rockafellar 1976
  */
 import { factor, solveLower, solveUpper } from "../../linear/cholesky";
+import { hessianInto } from "../model";
 import { halfSquare, type MethodRecord } from "./types";
 
 const MAX_STEPS = 30;
@@ -12,6 +13,7 @@ const ENOUGH = 1e-12;
 
 export const proximalPoint: MethodRecord<{ kind: "proximalPoint" }> = {
   unit: "own",
+  only: "softmax",
   create: (_, size) => {
     const y = new Float64Array(size);
     const trial = new Float64Array(size);
@@ -32,7 +34,7 @@ export const proximalPoint: MethodRecord<{ kind: "proximalPoint" }> = {
         const first = slope(y);
         let now = value(y);
         for (let k = 0, left = first; k < MAX_STEPS && left > ENOUGH * first; k++) {
-          model.hessian(y, batch, system, model.l2 + 1 / scale);
+          hessianInto(model, y, batch, system, model.l2 + 1 / scale);
           if (factor(system, size) >= 0) break;
           solveLower(system, size, g);
           solveUpper(system, size, g);

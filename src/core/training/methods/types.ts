@@ -1,5 +1,5 @@
 /** @file What a method of training is: how it moves the weights, and the divergence that its geometry measures with. */
-import type { Batch, SoftmaxRegression } from "../softmax";
+import type { Batch, Model } from "../model";
 
 /** A method by name, with its parameters where it has some. */
 export type MethodSpec =
@@ -31,7 +31,7 @@ export interface Length {
 
 /** What a step is taken with: weights, the batch that is looked at, and the gradient of its objective there. */
 export interface At {
-  readonly model: SoftmaxRegression;
+  readonly model: Model;
   readonly w: Float64Array;
   readonly batch: Batch;
   readonly g: Float64Array;
@@ -52,6 +52,8 @@ export interface MethodRecord<Spec> {
   readonly unit?: "own";
   /** The gradient is that of the cross-entropy alone: the penalty is taken by the method itself. */
   readonly decoupled?: true;
+  /** It asks for what softmax regression alone has: a Hessian, a least value that is known, logits linear in the weights. */
+  readonly only?: "softmax";
   /** φ is another one at every step: D_φ before the first says nothing. */
   readonly varies?: true;
 }

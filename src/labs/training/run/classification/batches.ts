@@ -1,6 +1,6 @@
 /** @file The batches of a run: all examples in an order drawn anew for every epoch, cut into pieces; what is left over waits for the next. */
 import { createCounterRandom, type CounterRandom } from "../../../../core/counterRandom";
-import { wholeOf, type Batch } from "../../../../core/training/softmax";
+import { wholeOf, type Batch } from "../../../../core/training/model";
 import type { Examples } from "../../../../core/training/examples";
 
 /** A run's numbers begin at its index times this; each epoch has its own. */

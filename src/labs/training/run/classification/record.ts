@@ -1,7 +1,8 @@
 /** @file A run that is told of: its curves, when it reached the target, how often it went away from the minimum. */
 import { recordOf } from "../../../../core/training/methods";
 import { halfSquare } from "../../../../core/training/methods/types";
-import { wholeOf, SoftmaxRegression, type Batch } from "../../../../core/training/softmax";
+import { wholeOf, type Batch } from "../../../../core/training/model";
+import { SoftmaxRegression } from "../../../../core/training/softmax";
 import type { Curves, RecordState } from "./state";
 import type { Trainer } from "./trainer";
 

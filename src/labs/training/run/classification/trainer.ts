@@ -1,6 +1,7 @@
 /** @file One run of a method, step by step. What it draws depends on (seed, run) alone. */
 import { createMethod, recordOf, type Length, type Method } from "../../../../core/training/methods";
-import { SoftmaxRegression, wholeOf, type Batch } from "../../../../core/training/softmax";
+import { wholeOf, type Batch } from "../../../../core/training/model";
+import { SoftmaxRegression } from "../../../../core/training/softmax";
 import { Batches } from "./batches";
 import { createLambdas, type Lambdas } from "./lambda";
 import type { TrainingMethod } from "./params";
