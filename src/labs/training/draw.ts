@@ -2,12 +2,14 @@
 import { drawParts } from "../shared/parts/part";
 import { drawing as classification } from "./classification/draw";
 import { drawing as control } from "./control/draw";
+import { drawing as forward } from "./forward/draw";
 import { drawing as language } from "./language/draw";
 import { drawing as preference } from "./preference/draw";
 import type { TrainingTypes } from "./state";
 
 export const draw = drawParts<TrainingTypes>({
   classification,
+  forward,
   preference,
   control,
   language,

@@ -13,6 +13,7 @@ export const page = declarePage<TrainingTypes>({
   parts,
   pages: {
     classification: lazyPage(() => import("./classification/page")),
+    forward: lazyPage(() => import("./forward/page")),
     preference: lazyPage(() => import("./preference/page")),
     control: lazyPage(() => import("./control/page")),
     language: lazyPage(() => import("./language/page")),

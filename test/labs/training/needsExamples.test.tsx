@@ -1,7 +1,6 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { NeedsExamples } from "../../../src/labs/training/classification/NeedsExamples";
-import { usualOfPart } from "../../../src/labs/training/run/tables";
 import { hashOf } from "../../../src/store/files";
 
 it("asks for the file that a link means, and reads it as the link says", async () => {
@@ -10,15 +9,15 @@ it("asks for the file that a link means, and reads it as the link says", async (
   const bytes = new TextEncoder().encode(text).buffer;
   file.arrayBuffer = () => Promise.resolve(bytes);
   const local = await hashOf(bytes);
-  const params = { ...usualOfPart("classification"), data: { local, column: "kind" } };
-  const onChange = vi.fn<(params: object) => void>();
-  render(<NeedsExamples params={params} onChange={onChange} />);
+  const data = { local, column: "kind" };
+  const onData = vi.fn<(data: object | string) => void>();
+  render(<NeedsExamples data={data} onData={onData} />);
   expect(screen.getByRole("region", { name: "Data needed" }).textContent).toContain(local.slice(0, 12));
   const input = document.querySelector("input");
   if (input === null) throw new Error("There is no place for a file.");
   Object.defineProperty(input, "files", { value: [file] });
   input.dispatchEvent(new Event("change", { bubbles: true }));
-  await waitFor(() => expect(onChange).toHaveBeenCalledWith(params));
+  await waitFor(() => expect(onData).toHaveBeenCalledWith(data));
   expect(screen.getByRole("status").textContent).toMatch(
     /^“my.csv” .*3 examples, 3 features, 2 classes; kept/,
   );

@@ -1,6 +1,6 @@
 /**
- * @file A residual network. h₀ = E x, h_{l+1} = h_l + Δ tanh(W_l h_l + b_l) with Δ = 1/depth, logits z = V h + c: each layer is an Euler step of
- * length Δ along the velocity tanh(W_l h + b_l). The head reads the state after any layer: softmax(V h_l + c) is the belief after layer l.
+ * @file A residual network. h₀ = (x, 0 … 0), h_{l+1} = h_l + Δ tanh(W_l h_l + b_l) with Δ = 1/depth, logits z = V h + c: each layer is an Euler step
+ * of length Δ along the velocity tanh(W_l h + b_l). The head reads the state after any layer: softmax(V h_l + c) is the belief after layer l.
  * He et al. 2016; Haber & Ruthotto 2017; [BSB] arXiv 2605.06741 §12.1
  */
 import { tanh } from "../../elementary/hyperbolic";
@@ -31,13 +31,16 @@ export class ResidualNetwork implements Model {
   private readonly inner: Float64Array;
   private readonly delta: number;
 
-  /** @param depth at least 1 */
+  /**
+   * @param width at least as many as there are features
+   * @param depth at least 1
+   */
   constructor(
     readonly examples: Examples,
     readonly l2: number,
     { width, depth }: Pick<NetworkShape, "width" | "depth">,
   ) {
-    const shape = { inputs: examples.width, width, depth, classes: examples.classes };
+    const shape = { width, depth, classes: examples.classes };
     this.shape = shape;
     this.places = networkPlaces(shape);
     this.size = this.places.count;
@@ -49,7 +52,7 @@ export class ResidualNetwork implements Model {
     this.inner = new Float64Array(width);
   }
 
-  /** ∇f of a batch: back through the head, the layers and the embedding, example by example. */
+  /** ∇f of a batch: back through the head and the layers, example by example. */
   gradient(w: Float64Array, batch: Batch, out: Float64Array, penalty: number = this.l2): void {
     for (let i = 0; i < out.length; i++) out[i] = penalty * w[i];
     this.addGradient(w, batch, 0, batch.count, out);
@@ -82,7 +85,6 @@ export class ResidualNetwork implements Model {
       residual(z, 0, classes, label, count);
       this.headBack(w, out);
       for (let l = depth - 1; l >= 0; l--) this.layerBack(w, l, out);
-      this.embeddingBack(rows[k], out);
     }
   }
 
@@ -133,30 +135,45 @@ export class ResidualNetwork implements Model {
 
   /** All states of an example. */
   private forward(w: Float64Array, row: number): void {
-    const { inputs, width, depth } = this.shape;
-    const { x } = this.examples;
+    const { width, depth } = this.shape;
+    const { x, width: numbers } = this.examples;
     const { h } = this;
-    const from = row * inputs;
-    for (let i = 0, at = this.places.embedding; i < width; i++, at += inputs) {
-      let sum = 0;
-      for (let j = 0; j < inputs; j++) sum += w[at + j] * x[from + j];
-      h[i] = sum;
-    }
+    const features = numbers - 1;
+    const from = row * numbers;
+    for (let i = 0; i < width; i++) h[i] = i < features ? x[from + i] : 0;
     for (let l = 0; l < depth; l++) this.layer(w, l);
   }
 
-  /** h_{l+1} = h_l + Δ tanh(W h_l + b). */
+  /** h_{l+1} = h_l + Δ tanh(W h_l + b), two rows of W at a time: a state that is read for both costs little more than for one. */
   private layer(w: Float64Array, l: number): void {
     const { width } = this.shape;
-    const { h, v, delta } = this;
+    const { h } = this;
     const here = l * width;
-    for (let i = 0, at = this.places.layers[l]; i < width; i++, at += width + 1) {
-      let sum = w[at + width];
-      for (let j = 0; j < width; j++) sum += w[at + j] * h[here + j];
-      const velocity = tanh(sum);
-      v[here + i] = velocity;
-      h[here + width + i] = h[here + i] + delta * velocity;
+    const row = width + 1;
+    let at = this.places.layers[l];
+    let i = 0;
+    for (; i + 1 < width; i += 2, at += 2 * row) {
+      let one = w[at + width];
+      let other = w[at + row + width];
+      for (let j = 0; j < width; j++) {
+        const value = h[here + j];
+        one += w[at + j] * value;
+        other += w[at + row + j] * value;
+      }
+      this.move(here + i, one);
+      this.move(here + i + 1, other);
     }
+    if (i === width) return;
+    let last = w[at + width];
+    for (let j = 0; j < width; j++) last += w[at + j] * h[here + j];
+    this.move(here + i, last);
+  }
+
+  /** One number of a state. */
+  private move(at: number, inner: number): void {
+    const velocity = tanh(inner);
+    this.v[at] = velocity;
+    this.h[at + this.shape.width] = this.h[at] + this.delta * velocity;
   }
 
   /** V h_l + c. */
@@ -193,22 +210,27 @@ export class ResidualNetwork implements Model {
     const { h, v, back, inner, delta } = this;
     const here = l * width;
     for (let i = 0; i < width; i++) inner[i] = delta * (1 - v[here + i] * v[here + i]) * back[i];
-    for (let i = 0, at = this.places.layers[l]; i < width; i++, at += width + 1) {
-      const slope = inner[i];
-      out[at + width] += slope;
+    const row = width + 1;
+    let at = this.places.layers[l];
+    let i = 0;
+    for (; i + 1 < width; i += 2, at += 2 * row) {
+      const one = inner[i];
+      const other = inner[i + 1];
+      out[at + width] += one;
+      out[at + row + width] += other;
       for (let j = 0; j < width; j++) {
-        out[at + j] += slope * h[here + j];
-        back[j] += slope * w[at + j];
+        const value = h[here + j];
+        out[at + j] += one * value;
+        out[at + row + j] += other * value;
+        back[j] += one * w[at + j] + other * w[at + row + j];
       }
     }
-  }
-
-  private embeddingBack(row: number, out: Float64Array): void {
-    const { inputs, width } = this.shape;
-    const { x } = this.examples;
-    const { back } = this;
-    const from = row * inputs;
-    for (let i = 0, at = this.places.embedding; i < width; i++, at += inputs)
-      for (let j = 0; j < inputs; j++) out[at + j] += back[i] * x[from + j];
+    if (i === width) return;
+    const last = inner[i];
+    out[at + width] += last;
+    for (let j = 0; j < width; j++) {
+      out[at + j] += last * h[here + j];
+      back[j] += last * w[at + j];
+    }
   }
 }

@@ -12,7 +12,7 @@ const STREAM = 2_251_799_813_685_248;
  * @returns fresh
  */
 export function startWeights(shape: NetworkShape, seed: number): Float64Array<ArrayBuffer> {
-  const { inputs, width, depth, classes } = shape;
+  const { width, depth, classes } = shape;
   const places = networkPlaces(shape);
   const random = createCounterRandom(seed);
   random.seek(STREAM);
@@ -22,7 +22,6 @@ export function startWeights(shape: NetworkShape, seed: number): Float64Array<Ar
     for (let i = 0; i < rows; i++)
       for (let j = 0; j < columns; j++) w[from + i * (columns + 1) + j] = most * (2 * random.uniform() - 1);
   };
-  fill(places.embedding, width, inputs - 1);
   for (let l = 0; l < depth; l++) fill(places.layers[l], width, width);
   fill(places.head, classes, width);
   return w;

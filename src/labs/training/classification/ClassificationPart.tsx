@@ -43,7 +43,9 @@ export function ClassificationPart(props: ScreenProps<"classification">) {
   );
   return (
     <>
-      {asked === null && !running ? <NeedsExamples params={params} onChange={props.onChange} /> : null}
+      {asked === null && !running ? (
+        <NeedsExamples data={params.data} onData={(data) => props.onChange({ ...params, data })} />
+      ) : null}
       {params.tune === undefined ? null : (
         <div className="parts__pair">
           {figure("sweep")}

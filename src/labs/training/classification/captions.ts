@@ -6,12 +6,9 @@ import type { ClassificationParams } from "../run/classification/params";
 import { isExact } from "../run/classification/setting";
 import { strideOf } from "../run/classification/tune";
 import type { ClassificationTrace } from "../run/classification/types";
+import { counted, few } from "../said";
 import { figuresFor, type FigureName } from "./figures";
 import { isFactor } from "./look";
-
-export const few = (value: number): string => formatNumber(value, 3);
-export const counted = (count: number, noun: string, nouns = `${noun}s`): string =>
-  `${count} ${count === 1 ? noun : nouns}`;
 
 /** Steps of training that the grids of all methods took. */
 export const gridCost = ({ methods }: ClassificationTrace): number =>

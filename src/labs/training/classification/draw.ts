@@ -1,81 +1,16 @@
 /** @file The figures of classification as pictures. */
-import { around, type Box } from "../../../charts/geometry/box";
-import { markScale } from "../../../charts/ink";
-import { circle, marker, path, two } from "../../../charts/picture/marks";
-import type { FigureWords, Mark, Paper, Picture } from "../../../charts/picture/types";
-import { bandMarks } from "../../../charts/xy/band";
-import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
-import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
+import type { Paper, Picture } from "../../../charts/picture/types";
 import type { Drawing, DrawOf } from "../part";
+import { pictured } from "../pictured";
 import type { ClassificationTrace } from "../run/classification/types";
+import type { Scene } from "../scene";
 import { ratiosScene, sharesScene } from "./scene/belief";
-import type { Scene } from "./scene/scene";
 import { sweepScene } from "./scene/sweep";
 import { accuracyScene, approachScene, lossScene } from "./scene/training";
 import { verdictScene } from "./scene/verdict";
 import { figureWords } from "./captions";
 import { isFigure, type FigureName } from "./figures";
 import { table } from "./table";
-
-const heightFor = heightWithin(0.62, 260, 380);
-
-const WASH = 0.13;
-const WHISKER = 3.2;
-
-/** Inside the frame. */
-const within = (value: number, from: number, to: number): number => Math.min(Math.max(value, from), to);
-
-type Scales = CurvePlot["scales"];
-
-const WHISKER_WIDTH = 1.2;
-const RING = 7;
-
-/** What labels keep off besides the curves: intervals with their means, and rings. */
-const takenBy = ({ whiskers = [], rings = [] }: Scene, { x, y }: Scales, size: number): readonly Box[] => [
-  ...whiskers.map((one): Box => {
-    const at = x.at(one.x);
-    const [top, bottom] = [y.at(one.high), y.at(one.low)];
-    return { x0: at - WHISKER * size, y0: top - size, x1: at + WHISKER * size, y1: bottom + size };
-  }),
-  ...rings.map((one) => around(x.at(one.x), y.at(one.y), RING * size)),
-];
-
-/** Intervals, means, and what is beyond the axis. */
-function pointMarks({ frame, scales, theme }: CurvePlot, { whiskers = [], beyond = [], rings = [] }: Scene) {
-  const size = markScale(theme);
-  const up = (value: number) => within(scales.y.at(value), frame.y0, frame.y1);
-  return [
-    ...whiskers.flatMap(({ x, low, mean, high, style }): readonly Mark[] => {
-      const at = two(scales.x.at(x));
-      return [
-        ...path(`M${at},${two(up(low))}L${at},${two(up(high))}`, {
-          stroke: style.color,
-          width: WHISKER_WIDTH * size,
-        }),
-        circle([at, up(mean)], WHISKER * size, { fill: style.color }),
-      ];
-    }),
-    ...beyond.map(({ x, style }) =>
-      marker("cross", [scales.x.at(x), frame.y0 + 5 * size], 3 * size, style.color),
-    ),
-    ...rings.map(({ x, y, style }) =>
-      circle([scales.x.at(x), scales.y.at(y)], RING * size, { stroke: style.color, width: 2 * size }),
-    ),
-  ];
-}
-
-function pictured(words: FigureWords, scene: Scene, paper: Paper): Picture {
-  const { size, theme, full, held } = roomOn(paper, heightFor);
-  const taken = (scales: Scales) => takenBy(scene, scales, markScale(theme));
-  const plot = layoutCurves({ ...scene.shape, taken }, size, theme, full, held);
-  const washes = (scene.washes ?? []).flatMap((wash) =>
-    bandMarks(plot, wash, { fill: wash.color, fillOpacity: WASH }),
-  );
-  return curvePicture(words, plot, {
-    under: washes.length > 0 ? [{ id: "washes", marks: washes }] : [],
-    over: [{ id: "points", marks: pointMarks(plot, scene) }],
-  });
-}
 
 const SCENES: { readonly [Name in FigureName]: (trace: ClassificationTrace) => Scene | null } = {
   sweep: sweepScene,

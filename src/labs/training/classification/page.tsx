@@ -1,5 +1,4 @@
 /** @file The page of classification. */
-import { EXAMPLE_SETS, type ExampleSet } from "../../../experiments/data/exampleSets";
 import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
 import { NumberRow } from "../../shared/rail/NumberRow";
@@ -10,6 +9,7 @@ import { FRESH_TUNE } from "../run/classification/opening";
 import { COUNT, FACTOR, SCALE, SEEDS, type Tune } from "../run/classification/params";
 import { trainingTables } from "../run/tables";
 import { ClassificationPart } from "./ClassificationPart";
+import { DataChoice } from "./DataChoice";
 import { MethodList } from "./MethodList";
 import { OwnExamples } from "./OwnExamples";
 import { classificationFindings } from "./words";
@@ -19,24 +19,12 @@ type Props = RailProps<"classification">;
 const linesOf = ({ params, onChange }: Pick<Props, "params" | "onChange">) =>
   rowsIn(trainingTables.classification, { params, onChange });
 
-const OWN = "own";
-const SETS = Object.entries(EXAMPLE_SETS).map(([value, { title }]) => ({ value, label: title }));
-const isSet = (value: string): value is ExampleSet => value in EXAMPLE_SETS;
-
 function DataRows(props: Props) {
   const { params, onChange } = props;
   const { row, line } = linesOf(props);
-  const own = line("data");
-  const value = typeof params.data === "string" ? params.data : OWN;
-  const options = value === OWN ? [...SETS, { value: OWN, label: "a file of your own" }] : SETS;
   return (
     <Section title="Examples">
-      <ChoiceRow
-        {...own}
-        value={value}
-        options={options}
-        onChange={(next) => isSet(next) && own.onChange(next)}
-      />
+      <DataChoice {...line("data")} />
       <OwnExamples onData={(data) => onChange({ ...params, data })} />
       {row("missing")}
       {row("testFraction")}

@@ -40,10 +40,11 @@ function methodLine(method: TrainingMethod, label: string, step: number): string
   return `    (${quoted(label)}, ${quoted(method.kind)}, ${step}, ${own}, lambda g, sizes, rng: ${lambdaOf(method.relaxation)}),`;
 }
 
-const fileOf = ({ data }: ClassificationParams): string =>
+const fileOf = ({ data }: Pick<ClassificationParams, "data">): string =>
   typeof data === "string" ? EXAMPLE_SETS[data].file : "your-file.csv";
 
-function readerOf(params: ClassificationParams): string {
+/** Reads the examples: X with its gaps seen to, and y. */
+export function readerOf(params: Pick<ClassificationParams, "data" | "missing">): string {
   const { missing } = params;
   const gaps =
     missing === "drop"

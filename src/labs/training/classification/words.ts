@@ -2,7 +2,8 @@
 import type { Estimate } from "../../../core/student";
 import { hasOwnUnit } from "../../../core/training/methods";
 import { formatNumber } from "../../../ui/number";
-import { counted, few, gridCost } from "./captions";
+import { gridCost } from "./captions";
+import { counted, few, percent } from "../said";
 import { statement, type Statement } from "../../shared/statement";
 import { summarizeClassification } from "../run/classification/summary";
 import { strideOf } from "../run/classification/tune";
@@ -11,7 +12,6 @@ import type { ClassificationTrace, MethodSummary } from "../run/classification/t
 import { differInLambda, isFactor } from "./look";
 import { there } from "./scene/scene";
 
-const percent = (share: number): string => `${formatNumber(100 * share, 3)} %`;
 const limits = ({ mean, low, high }: Estimate): string =>
   Number.isFinite(low) && low < high ? `${few(mean)} [${few(low)}, ${few(high)}]` : few(mean);
 

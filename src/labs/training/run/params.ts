@@ -5,10 +5,11 @@ import type { ControlParams } from "./control/params";
 import type { LanguageParams } from "./language/params";
 
 import type { ClassificationParams } from "./classification/params";
+import type { ForwardParams } from "./forward/params";
 
 export type { ClassificationParams } from "./classification/params";
 
-export const PARTS = ["classification", "preference", "control", "language"] as const;
+export const PARTS = ["classification", "forward", "preference", "control", "language"] as const;
 export type Part = (typeof PARTS)[number];
 
 export const POSITIVE: Limits = { above: 0, atMost: 1e9 };
@@ -33,5 +34,10 @@ export interface PreferenceParams {
 
 export type { ControlParams } from "./control/params";
 export type { LanguageParams } from "./language/params";
-export type TrainingParams = ClassificationParams | PreferenceParams | ControlParams | LanguageParams;
+export type TrainingParams =
+  | ClassificationParams
+  | ForwardParams
+  | PreferenceParams
+  | ControlParams
+  | LanguageParams;
 export type ParamsOf<P extends Part> = Extract<TrainingParams, { part: P }>;

@@ -4,6 +4,7 @@ import { usualOf, type Table } from "../../../param/table";
 import type { ParamsOf, Part, TrainingParams } from "./params";
 import { classificationTable } from "./classification/table";
 import { controlTable } from "./control/table";
+import { forwardTable } from "./forward/table";
 import { languageTable } from "./language/table";
 import { preferenceTable } from "./preference/table";
 
@@ -13,11 +14,12 @@ export const trainingTables = {
   control: controlTable,
   language: languageTable,
   classification: classificationTable,
+  forward: forwardTable,
 };
 
 const ORDER =
-  "part data missing testFraction l2 methods tune model method world slippery discount actor reference reward weight scheme step " +
-  "beside critic relaxation start batch steps target warmup iterations evaluate seeds seed";
+  "part data missing testFraction depth width l2 methods tune model method world slippery discount actor reference reward weight scheme step " +
+  "beside critic relaxation start batch steps target warmup iterations evaluate seeds seed example";
 
 export const trainingFamily = family<TrainingParams>(trainingTables, ["part"], ORDER.split(" "));
 

@@ -6,6 +6,7 @@ import type {
   ClassificationTrace,
 } from "./classification/types";
 import type { ControlResult, ControlSummary, ControlTask, ControlTrace } from "./control/types";
+import type { ForwardResult, ForwardSummary, ForwardTask, ForwardTrace } from "./forward/types";
 import type { TrainingParams } from "./params";
 import type { LanguageResult, LanguageSummary, LanguageTask, LanguageTrace } from "./language/types";
 import type {
@@ -15,10 +16,25 @@ import type {
   PreferenceTrace,
 } from "./preference/types";
 
-export type TrainingTask = ClassificationTask | PreferenceTask | ControlTask | LanguageTask;
-export type TrainingResult = ClassificationResult | PreferenceResult | ControlResult | LanguageResult;
-export type TrainingTrace = ClassificationTrace | PreferenceTrace | ControlTrace | LanguageTrace;
-export type TrainingSummary = ClassificationSummary | PreferenceSummary | ControlSummary | LanguageSummary;
+export type TrainingTask = ClassificationTask | ForwardTask | PreferenceTask | ControlTask | LanguageTask;
+export type TrainingResult =
+  | ClassificationResult
+  | ForwardResult
+  | PreferenceResult
+  | ControlResult
+  | LanguageResult;
+export type TrainingTrace =
+  | ClassificationTrace
+  | ForwardTrace
+  | PreferenceTrace
+  | ControlTrace
+  | LanguageTrace;
+export type TrainingSummary =
+  | ClassificationSummary
+  | ForwardSummary
+  | PreferenceSummary
+  | ControlSummary
+  | LanguageSummary;
 
 /** The experiment's unions. */
 export interface TrainingRun {

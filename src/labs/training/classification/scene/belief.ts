@@ -4,7 +4,7 @@ import type { CurveData, CurveStyle } from "../../../../charts/xy/overlay";
 import { stepScale } from "../../../../charts/xy/stepScale";
 import { BINS } from "../../run/classification/monitor";
 import type { ClassificationTrace } from "../../run/classification/types";
-import { line, type Pair, type Scene } from "./scene";
+import { line, type Pair, type Scene } from "../../scene";
 
 /** Shares of examples whose step in belief space is too long, with the loss beside them. */
 export function sharesScene(trace: ClassificationTrace): Scene | null {

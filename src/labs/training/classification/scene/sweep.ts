@@ -3,7 +3,8 @@ import type { CurveData } from "../../../../charts/xy/overlay";
 import { stepScale } from "../../../../charts/xy/stepScale";
 import type { ClassificationTrace } from "../../run/classification/types";
 import { meanLambda } from "../look";
-import { logsAround, placed, type Scene, type Whisker } from "./scene";
+import { logsAround, type Scene, type Whisker } from "../../scene";
+import { placed } from "./scene";
 
 /** Steps to the target over the product of step and mean λ. */
 export function sweepScene(trace: ClassificationTrace): Scene | null {

@@ -3,7 +3,8 @@ import { linearScale } from "../../../../charts/scale/scale";
 import type { CurveData, CurveStyle } from "../../../../charts/xy/overlay";
 import { stepScale } from "../../../../charts/xy/stepScale";
 import type { Band, ClassificationTrace } from "../../run/classification/types";
-import { line, logsAround, placed, type Scene, type Wash } from "./scene";
+import { line, logsAround, type Scene, type Wash } from "../../scene";
+import { placed } from "./scene";
 
 const washOf = (style: CurveStyle, x: ArrayLike<number>, { low, high }: Band, less = 0): Wash => ({
   color: style.color,

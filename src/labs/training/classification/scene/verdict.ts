@@ -4,7 +4,8 @@ import type { CurveData, CurveStyle } from "../../../../charts/xy/overlay";
 import type { ClassificationTrace } from "../../run/classification/types";
 import { verdictsOf, type Fineness } from "../../run/classification/verdict";
 import { shortLabel } from "../look";
-import { line, there, type Pair, type Scene, type Whisker } from "./scene";
+import { line, type Pair, type Scene, type Whisker } from "../../scene";
+import { there } from "./scene";
 
 const COARSE = line("coarse", "coarse grid", "violation");
 const FINE = line("fine", "this grid", "certified");

@@ -1,20 +1,14 @@
 /** @file The blocks of all methods so far as one trace. */
 import { examplesIn } from "../../../../experiments/data/examples";
 import type { Resource } from "../../../../experiments/types";
+import { factsOf } from "../facts";
 import { labelsOf } from "./labels";
 import type { ClassificationParams } from "./params";
 import { runsOf } from "./runs";
 import { settingOf, type Setting } from "./setting";
 import { timesOf } from "./times";
 import type { Curves } from "./state";
-import type {
-  Band,
-  ClassificationResult,
-  ClassificationTrace,
-  DataFacts,
-  MethodTrace,
-  Optimum,
-} from "./types";
+import type { Band, ClassificationResult, ClassificationTrace, MethodTrace, Optimum } from "./types";
 
 /** Over all runs at each time; NaN where there is none. */
 function bandOf(blocks: readonly ClassificationResult[], name: keyof Curves, times: number): Band {
@@ -83,18 +77,6 @@ function methodTrace(
   };
 }
 
-const factsOf = ({ table, train, test, dropped, constantColumns }: Setting, name: string): DataFacts => ({
-  name,
-  provenance: table.provenance,
-  taken: table.taken,
-  rows: train.rows,
-  testRows: test.rows,
-  dropped,
-  features: train.width - 1,
-  constantColumns,
-  classes: table.names,
-});
-
 export function merge(params: ClassificationParams, resources: readonly Resource[]) {
   const table = examplesIn(resources);
   const labels = labelsOf(params.methods, params.tune !== undefined);
@@ -109,8 +91,7 @@ export function merge(params: ClassificationParams, resources: readonly Resource
       part: "classification",
       params,
       complete: setting !== null && ended === wanted,
-      data:
-        setting && factsOf(setting, typeof params.data === "string" ? params.data : setting.table.provenance),
+      data: setting && factsOf(setting.table, setting, params.data),
       optimum: setting && optimumOf(setting),
       goal: setting?.goal ?? NaN,
       every,

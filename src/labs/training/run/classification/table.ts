@@ -16,7 +16,7 @@ import {
   type ClassificationParams,
 } from "./params";
 
-const MISSING_LABELS = { drop: "leave the row out", mean: "the column’s mean" };
+export const MISSING_LABELS = { drop: "leave the row out", mean: "the column’s mean" };
 
 export const classificationTable: Table<ClassificationParams> = {
   part: tag("classification", PART),

@@ -1,0 +1,58 @@
+/** @file Ways through the layers, their steps before and after training, what is beyond, and what training lowers. */
+import { useMemo } from "react";
+import { FigureSlot } from "../../../charts/FigureSlot";
+import { DataTable } from "../../../ui/DataTable";
+import { NeedsExamples } from "../classification/NeedsExamples";
+import { RunFindings } from "../../shared/parts/RunFindings";
+import { useBegun } from "../../shared/parts/useBegun";
+import type { ScreenProps } from "../page";
+import { isDrawn, type Drawn } from "../run/forward/paths";
+import { drawingOf } from "./draw";
+import { forwardFindings } from "./findings";
+import type { FigureName } from "./part";
+import { PassesPanel } from "./PassesPanel";
+import { table } from "./table";
+import { figureWords } from "./words";
+
+type FigureProps = Pick<ScreenProps<"forward">, "theme" | "exportsOf"> & {
+  readonly trace: Drawn | null;
+  readonly id: FigureName;
+};
+
+function Slot({ id, trace, theme, exportsOf }: FigureProps) {
+  const draw = useMemo(() => trace && drawingOf(id, trace), [id, trace]);
+  return (
+    <FigureSlot id={id} theme={theme} words={figureWords(id, trace)} draw={draw} exports={exportsOf(id)} />
+  );
+}
+
+export function ForwardPart(props: ScreenProps<"forward">) {
+  const { params, trace: asked, running, theme, exportsOf, onChange } = props;
+  const begun = useBegun(asked, isDrawn);
+  const trace = isDrawn(begun) ? begun : null;
+  const findings = useMemo(() => (asked?.complete === true ? forwardFindings(asked) : []), [asked]);
+  const numbers = useMemo(() => trace && table(trace), [trace]);
+  const slot = (id: FigureName) => <Slot id={id} trace={trace} theme={theme} exportsOf={exportsOf} />;
+  return (
+    <>
+      {asked === null && !running ? (
+        <NeedsExamples data={params.data} onData={(data) => onChange({ ...params, data })} />
+      ) : null}
+      <PassesPanel params={params} trace={trace} theme={theme} exportsOf={exportsOf} onChange={onChange} />
+      <RunFindings sentences={findings} pending={running} />
+      <div className="parts__pair parts__pair--even">
+        {slot("untrained")}
+        {slot("trained")}
+      </div>
+      <div className="parts__pair parts__pair--even">
+        {slot("beyond")}
+        {slot("lens")}
+      </div>
+      <div className="parts__pair parts__pair--even">
+        {slot("learned")}
+        <p className="findings">{trace?.data.provenance ?? ""}</p>
+      </div>
+      {numbers === null ? null : <DataTable {...numbers} />}
+    </>
+  );
+}

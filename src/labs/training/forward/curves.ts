@@ -1,0 +1,161 @@
+/** @file Steps of layers against bound and certified step, shares beyond them, examples told right, the objective. Pure. */
+import { linearScale, log10 } from "../../../charts/scale/scale";
+import { stepScale } from "../../../charts/xy/stepScale";
+import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
+import { line, type Scene, type Whisker } from "../scene";
+import { pointedAt, stepsAt, type Drawn } from "../run/forward/paths";
+import type { Quartiles, Reading } from "../run/forward/types";
+import { BEFORE_DASH } from "./look";
+import { layerScale } from "./panels";
+import { exampleName } from "./words";
+
+const STEP: CurveStyle = { ...line("step", "step", "ink"), marker: null };
+const BOUND: CurveStyle = line("bound", "the paper’s bound", "bound", "8 4");
+const CERTIFIED: CurveStyle = line("certified", "certified step", "certified", "14 3 3 3");
+
+/** Layers that bars of the same layer stand apart. */
+const ASIDE = 0.05;
+/** Below it an axis would only show how sure beliefs are. */
+const DEEPEST = 1e-30;
+const layersOf = ({ params }: Drawn): readonly number[] =>
+  Array.from({ length: params.depth }, (_, l) => l + 1);
+const positive = (value: number): number => (value > 0 ? value : NaN);
+
+const medians = (layers: readonly number[], quartiles: Quartiles) =>
+  layers.map((_, l) => positive(quartiles[3 * l + 1] ?? NaN));
+
+/** Half of all examples lie between their ends; what is not positive is below every axis. */
+const whiskersOf = (layers: readonly number[], quartiles: Quartiles, style: CurveStyle, aside: number) =>
+  layers.flatMap((layer, l): Whisker[] => {
+    const [low = NaN, mean = NaN, high = NaN] = quartiles.subarray(3 * l, 3 * l + 3);
+    return mean > 0 ? [{ x: layer + aside, low: Math.max(low, 1e-300), mean, high, style }] : [];
+  });
+
+/** Around all quartiles but the lower ones of the steps, which may be nowhere on it. */
+function axisOf({ step, bound, certified }: Reading): readonly [number, number] {
+  const all = [...step.filter((_, i) => i % 3 > 0), ...bound, ...certified];
+  const seen = all.filter((value) => value > DEEPEST && value < Infinity).map(log10);
+  return [Math.min(-2, ...seen) - 0.3, Math.max(0, ...seen) + 0.3];
+}
+
+export function layersScene(trace: Drawn, reading: Reading): Scene {
+  const layers = layersOf(trace);
+  const logs = axisOf(reading);
+  const { depth } = trace.params;
+  const place = pointedAt(trace, trace.params);
+  const own = stepsAt(trace, reading, place).map(({ step }) => positive(step));
+  const pointed: CurveStyle = line("pointed", exampleName(trace), "ink", "2 4");
+  const curve = (style: CurveStyle, y: readonly number[], aside = 0): CurveData => ({
+    style,
+    x: layers.map((layer) => layer + aside),
+    y,
+  });
+  const whiskers = [
+    ...whiskersOf(layers, reading.bound, BOUND, 0),
+    ...whiskersOf(layers, reading.certified, CERTIFIED, ASIDE),
+    ...whiskersOf(layers, reading.step, STEP, -ASIDE),
+  ];
+  const rings = own.flatMap((y, l) => (y > 0 ? [{ x: l + 1, y, style: pointed }] : []));
+  return {
+    shape: {
+      data: [
+        curve(BOUND, medians(layers, reading.bound)),
+        curve(CERTIFIED, medians(layers, reading.certified), ASIDE),
+        curve(STEP, medians(layers, reading.step), -ASIDE),
+        curve(pointed, own),
+      ],
+      x: (pixels) => layerScale(0.5, depth + 0.5, pixels),
+      y: (pixels) => stepScale(logs, pixels),
+      up: "step in belief space",
+      across: ["layer"],
+    },
+    whiskers,
+    rings,
+  };
+}
+
+const dotted = (style: CurveStyle): CurveStyle => ({
+  ...style,
+  id: `${style.id}-before`,
+  label: "",
+  dash: BEFORE_DASH,
+  marker: null,
+});
+
+/** A value at each layer, after training and before it, with a dot at each. */
+function bothScene(
+  all: readonly { readonly style: CurveStyle; readonly of: (reading: Reading) => ArrayLike<number> }[],
+  { result, params }: Drawn,
+  first: 0 | 1,
+): Pick<Scene, "whiskers"> & { readonly data: readonly CurveData[] } {
+  const x = Array.from({ length: params.depth + 1 - first }, (_, l) => l + first);
+  const data = all.flatMap(({ style, of }): CurveData[] => [
+    { style: dotted(style), x, y: of(result.before) },
+    { style, x, y: of(result.after) },
+  ]);
+  const dots = all.flatMap(({ style, of }) =>
+    x.map((layer, l): Whisker => {
+      const mean = of(result.after)[l] ?? NaN;
+      return { x: layer, low: mean, mean, high: mean, style };
+    }),
+  );
+  return { data, whiskers: dots };
+}
+
+export function beyondScene(trace: Drawn): Scene {
+  const { data, whiskers = [] } = bothScene(
+    [
+      { style: line("beyondBound", "beyond the bound", "bound", "8 4"), of: (one) => one.beyondBound },
+      {
+        style: line("beyondCertified", "beyond the certified step", "certified"),
+        of: (one) => one.beyondCertified,
+      },
+      { style: line("away", "away from the label", "violation", "3 3"), of: (one) => one.away },
+    ],
+    trace,
+    1,
+  );
+  return {
+    shape: {
+      data,
+      x: (pixels) => layerScale(0.5, trace.params.depth + 0.5, pixels),
+      y: (pixels) => linearScale([-0.02, 1.04], pixels),
+      up: "share of examples",
+      across: ["layer"],
+    },
+    whiskers,
+  };
+}
+
+export function lensScene(trace: Drawn): Scene {
+  const { data, whiskers = [] } = bothScene(
+    [{ style: line("right", "told right", "ink"), of: (one) => one.accuracy }],
+    trace,
+    0,
+  );
+  return {
+    shape: {
+      data,
+      x: (pixels) => layerScale(-0.3, trace.params.depth + 0.3, pixels),
+      y: (pixels) => linearScale([0, 1.04], pixels),
+      up: "share of examples",
+      across: ["after layer", "layer"],
+    },
+    whiskers,
+  };
+}
+
+export function learnedScene({ result, params }: Drawn): Scene {
+  const { objective } = result;
+  const logs = Array.from(objective, log10).filter(Number.isFinite);
+  const [least, most] = [Math.min(...logs), Math.max(...logs)];
+  return {
+    shape: {
+      data: [{ style: line("objective", "", "ink"), x: objective.map((_, t) => t), y: objective }],
+      x: (pixels) => linearScale([0, params.steps], pixels),
+      y: (pixels) => stepScale([least - 0.1, most + 0.1], pixels),
+      up: "objective f",
+      across: ["step of training n", "n"],
+    },
+  };
+}

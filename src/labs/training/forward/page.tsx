@@ -1,0 +1,43 @@
+/** @file The page of the forward pass. */
+import { Section } from "../../../ui/Section";
+import { rowsIn } from "../../shared/parts/rows";
+import { spokenSentence } from "../../shared/statement";
+import { DataChoice } from "../classification/DataChoice";
+import { OwnExamples } from "../classification/OwnExamples";
+import type { PageOf, RailProps } from "../page";
+import { trainingTables } from "../run/tables";
+import { forwardFindings } from "./findings";
+import { ForwardPart } from "./ForwardPart";
+import { table } from "./table";
+
+function Rail({ params, onChange }: RailProps<"forward">) {
+  const { row, line } = rowsIn(trainingTables.forward, { params, onChange });
+  return (
+    <>
+      <Section title="Examples">
+        <DataChoice {...line("data")} />
+        <OwnExamples onData={(data) => onChange({ ...params, data })} />
+        {row("missing")}
+        {row("example")}
+      </Section>
+      <Section title="Network">
+        {row("depth")}
+        {row("width")}
+        {row("seed")}
+      </Section>
+      <Section title="Training">
+        {row("method")}
+        {row("step")}
+        {row("steps")}
+        {row("l2")}
+      </Section>
+    </>
+  );
+}
+
+export const page: PageOf<"forward"> = {
+  Screen: ForwardPart,
+  Rail,
+  table,
+  outcome: (trace) => forwardFindings(trace).slice(1, 2).map(spokenSentence).join(" "),
+};

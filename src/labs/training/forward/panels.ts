@@ -1,0 +1,143 @@
+/** @file Two panels, before and after training: each places the beliefs of examples, on the triangle or layer by layer. Pure. */
+import { bottomAxis, leftAxis } from "../../../charts/axis/axis";
+import { overlaps, padBox, type Box } from "../../../charts/geometry/box";
+import type { Point } from "../../../charts/geometry/polyline";
+import { markScale, type FigureTheme } from "../../../charts/ink";
+import { group, texts } from "../../../charts/picture/marks";
+import type { Mark, Paper, Size } from "../../../charts/picture/types";
+import { linearScale, type Scale } from "../../../charts/scale/scale";
+import { ternary, ternaryHeight } from "../../../charts/ternary";
+import { ternaryMarks } from "../../../charts/ternaryMarks";
+import { placeText } from "../../../charts/text/label";
+import { rich } from "../../../charts/text/measure";
+import { frameIn, titleAcross, titleUp } from "../../../charts/xy/frame";
+import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
+import { tickStyle, titleStyle } from "../../../charts/xy/text";
+import { beliefAt, sizesOf, type Drawn } from "../run/forward/paths";
+import type { Reading } from "../run/forward/types";
+import type { headingsOf } from "./words";
+
+export interface Panel {
+  readonly id: "before" | "after";
+  readonly reading: Reading;
+  /** Pixel of the belief of the example at a place after a layer. */
+  readonly at: (place: number, layer: number) => Point;
+  readonly box: Box;
+  readonly ground: readonly Mark[];
+}
+
+/** At text of 12 pixels. */
+const GAP = 28;
+const WIDEST = 500;
+const NARROW = 560;
+const HEADING_EM = 2;
+
+/** Whole numbers of layers. */
+export function layerScale(from: number, to: number, pixels: readonly [number, number]): Scale {
+  const first = Math.ceil(from);
+  const all = Array.from({ length: Math.floor(to) - first + 1 }, (_, k) => first + k);
+  const ticks = () => all.map((value) => ({ value, label: [{ text: String(value) }] }));
+  return { ...linearScale([from, to], pixels), ticks };
+}
+
+type Inside = Pick<Panel, "at"> & { readonly marks: readonly Mark[] };
+type Belief = (place: number, layer: number) => Float64Array;
+
+function onTriangle(trace: Drawn, belief: Belief, size: Size, theme: FigureTheme): Inside {
+  const shape = ternary(size, theme, trace.data.classes);
+  const isFree = (box: Box) => !shape.names.some((name) => overlaps(padBox(name.box, 2), box));
+  // A long name goes before a share that stands where it does.
+  const ticks = shape.ticks.filter(({ label }) => isFree(label.box));
+  return { at: (place, layer) => shape.at(belief(place, layer)), marks: ternaryMarks({ ...shape, ticks }) };
+}
+
+/** The belief in the label over the layers. */
+function overLayers(trace: Drawn, belief: Belief, size: Size, theme: FigureTheme): Inside {
+  const frame = frameIn(size, theme);
+  const x = layerScale(0, trace.params.depth, [frame.x0 + theme.text * 0.5, frame.x1 - theme.text * 0.5]);
+  const y = linearScale([0, 1], [frame.y1, frame.y0]);
+  const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
+  const [across, up] = [bottomAxis(x, frame, bounds, tickStyle(theme)), leftAxis(y, frame, tickStyle(theme))];
+  return {
+    at: (place, layer) => [x.at(layer), y.at(belief(place, layer)[trace.labels[place] ?? 0] ?? 0)],
+    marks: [
+      ...axisLines(up, frame),
+      ...axisLines(across, frame),
+      ...baseLine(frame),
+      ...axisLabels(across),
+      ...axisLabels(up),
+      ...texts([
+        titleUp("belief in the label", frame, theme),
+        titleAcross(["after layer", "layer"], frame, theme),
+      ]),
+    ],
+  };
+}
+
+export const isOnTriangle = ({ data }: Drawn): boolean => data.classes.length === 3;
+
+interface Rooms {
+  readonly size: Size;
+  readonly at: readonly [Point, Point];
+  /** Where the second ends. */
+  readonly end: number;
+}
+
+/** Side by side where there is room, else one below the other. */
+function roomsOn({ width, height, theme }: Paper, triangle: boolean, below: number): Rooms {
+  const grow = markScale(theme);
+  const heading = HEADING_EM * theme.text;
+  const beside = height === null ? width >= NARROW * grow : width > 1.2 * height;
+  const half = (width - GAP * grow) / 2;
+  const own = Math.floor(Math.min(beside ? half : width, WIDEST * grow));
+  const open = triangle ? ternaryHeight(own, theme) : Math.round(own * 0.68);
+  const given = height === null ? open : (height - below) / (beside ? 1 : 2) - heading;
+  const panel = {
+    width: height === null ? own : Math.floor(beside ? half : width),
+    height: Math.max(120, Math.floor(given)),
+  };
+  const x = beside ? Math.max(0, (width - 2 * panel.width - GAP * grow) / 2) : (width - panel.width) / 2;
+  const first: Point = [x, 0];
+  const second: Point = beside ? [x + panel.width + GAP * grow, 0] : [x, heading + panel.height];
+  return { size: panel, at: [first, second], end: second[1] + heading + panel.height };
+}
+
+export interface Panels {
+  readonly panels: readonly [Panel, Panel];
+  readonly height: number;
+}
+
+/** @param below room that a row of words needs under them */
+export function panelsOn(
+  trace: Drawn,
+  headings: ReturnType<typeof headingsOf>,
+  paper: Paper,
+  below: number,
+): Panels {
+  const { theme } = paper;
+  const triangle = isOnTriangle(trace);
+  const rooms = roomsOn(paper, triangle, below);
+  const heading = HEADING_EM * theme.text;
+  const sizes = sizesOf(trace);
+  const made = (id: Panel["id"], i: 0 | 1): Panel => {
+    const reading = trace.result[id];
+    const belief: Belief = (place, layer) => beliefAt(reading, sizes, place, layer);
+    const inside = (triangle ? onTriangle : overLayers)(trace, belief, rooms.size, theme);
+    const [x, y] = rooms.at[i];
+    const titles = headings[i].map((words) =>
+      placeText(rich(words), titleStyle(theme), x + 2, y + theme.text * 1.25),
+    );
+    const title = titles.filter(({ box }) => box.x1 <= x + rooms.size.width).slice(0, 1);
+    return {
+      id,
+      reading,
+      at: (place, layer) => {
+        const [right, down] = inside.at(place, layer);
+        return [x + right, y + heading + down];
+      },
+      box: { x0: x, y0: y + heading, x1: x + rooms.size.width, y1: y + heading + rooms.size.height },
+      ground: [...texts(title), group(inside.marks, { at: [x, y + heading] })],
+    };
+  };
+  return { panels: [made("before", 0), made("after", 1)], height: rooms.end };
+}

@@ -1,0 +1,19 @@
+/** @file What the forward pass declares. */
+import { isDrawn } from "../run/forward/paths";
+import type { PartOf } from "../part";
+
+export const FIGURES = ["passes", "untrained", "trained", "beyond", "lens", "learned"] as const;
+export type FigureName = (typeof FIGURES)[number];
+
+export const isFigure = (name: string): name is FigureName => FIGURES.some((figure) => figure === name);
+
+export const part: PartOf<"forward"> = {
+  tab: "Forward pass",
+  question: "Is each layer a step that a belief may take?",
+  story:
+    "A small residual network reads an example layer by layer: each layer moves its belief. Point at an example, and see where training sends it, and how long the steps are.",
+  figures: FIGURES,
+  sources: ({ data }) => [{ examples: data }],
+  isBegun: isDrawn,
+  program: async () => (await import("./python")).forwardProgram,
+};

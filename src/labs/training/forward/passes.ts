@@ -1,0 +1,116 @@
+/** @file Figure 1: the way of every example through the layers, before and after training, and the one that is pointed at. Pure. */
+import { linePath, type Point } from "../../../charts/geometry/polyline";
+import { markScale, type FigureTheme } from "../../../charts/ink";
+import { circle, marker, path } from "../../../charts/picture/marks";
+import type { Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
+import { overlayLegend } from "../../../charts/xy/legend";
+import { legendMarks } from "../../../charts/xy/marks";
+import type { CurveStyle } from "../../../charts/xy/overlay";
+import { drawnPlaces, pointedAt, type Drawn } from "../run/forward/paths";
+import { crowdOf, wayOn } from "./crowd";
+import { classStyle, MOST_CLASSES } from "./look";
+import { panelsOn, type Panel } from "./panels";
+import { describePasses, headingsOf, passesWords, pointedName } from "./words";
+
+/** What every picture of a run has in common, whichever example is pointed at. */
+export interface Passes {
+  readonly panels: readonly [Panel, Panel];
+  readonly height: number;
+  readonly layers: readonly Layer[];
+}
+
+const POINTED: CurveStyle = { id: "pointed", label: "", color: "ink", dash: "", marker: null };
+
+const stylesOf = ({ data }: Drawn) => data.classes.map((name, label) => classStyle(label, name));
+
+/** Rows that name classes, and the example that is pointed at. */
+function namesOf(trace: Drawn): readonly CurveStyle[] {
+  const classes = stylesOf(trace).slice(0, MOST_CLASSES);
+  return [...classes, { ...POINTED, label: pointedName(trace) }];
+}
+
+/** Where the way of the example begins, every layer, and where it ends. */
+function pointedMarks(trace: Drawn, panel: Panel, place: number, theme: FigureTheme): readonly Mark[] {
+  const grow = markScale(theme);
+  const way = wayOn(panel, place, trace.params.depth);
+  const style = classStyle(trace.labels[place] ?? 0, "");
+  const [start, end] = [way[0], way.at(-1)];
+  if (start === undefined || end === undefined) return [];
+  const line = linePath(way);
+  return [
+    ...path(line, { stroke: "paper", width: theme.stroke + 3, strokeOpacity: 0.85, join: "round" }),
+    ...path(line, { stroke: "ink", width: theme.stroke, join: "round" }),
+    ...way.slice(1, -1).map((at) => circle(at, 2.6 * grow, { fill: "ink" })),
+    circle(end, 9 * grow, { fill: "paper", fillOpacity: 0.85, stroke: "ink", width: theme.stroke * 0.75 }),
+    marker(style.marker, end, 5.4 * grow, style.color),
+    circle(start, 4.6 * grow, { fill: "paper", stroke: "ink", width: theme.stroke * 0.9 }),
+  ];
+}
+
+function made(trace: Drawn, paper: Paper): Passes {
+  const { theme, width } = paper;
+  const below = overlayLegend(namesOf(trace), width, theme).height + theme.text * 0.6;
+  const { panels, height } = panelsOn(trace, headingsOf(trace), paper, below);
+  const layers = panels.flatMap((panel): Layer[] => [
+    { id: `${panel.id}-ground`, marks: panel.ground },
+    { id: `${panel.id}-crowd`, marks: crowdOf(trace, panel, theme) },
+  ]);
+  return { panels, height, layers };
+}
+
+/** The last of each result: pointing at another example draws nothing else anew. */
+const known = new WeakMap<Drawn["result"], { readonly paper: Paper; readonly passes: Passes }>();
+
+export function passesOn(trace: Drawn, paper: Paper): Passes {
+  const found = known.get(trace.result);
+  if (found?.paper === paper) return found.passes;
+  const passes = made(trace, paper);
+  known.set(trace.result, { paper, passes });
+  return passes;
+}
+
+export function drawPasses(trace: Drawn, paper: Paper): Picture {
+  const { panels, height, layers } = passesOn(trace, paper);
+  const { theme, width } = paper;
+  const place = pointedAt(trace, trace.params);
+  const names = namesOf(trace);
+  const legend = overlayLegend(names, width, theme, height + theme.text * 0.4);
+  const rows = legendMarks(legend, (id) => names.find((style) => style.id === id), theme);
+  const pointed = panels.flatMap((panel) => pointedMarks(trace, panel, place, theme));
+  return {
+    ...passesWords(trace),
+    size: { width, height: paper.height ?? Math.ceil(height + theme.text * 0.6 + legend.height) },
+    description: describePasses(trace),
+    layers: [...layers, { id: "pointed", marks: [...pointed, ...rows], moving: true }],
+  };
+}
+
+/** Squared distance of a point from a stretch. */
+function off([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const square = dx * dx + dy * dy;
+  const share = square === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / square));
+  return (x - ax - share * dx) ** 2 + (y - ay - share * dy) ** 2;
+}
+
+/** Whether a point lies in a panel. */
+export const panelAt = ({ panels }: Passes, [x, y]: Point): Panel | null =>
+  panels.find(({ box }) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1) ?? null;
+
+/** Place of the example whose way, of those that are drawn, comes nearest to a point of a panel. */
+export function nearestTo(trace: Drawn, panel: Panel, to: Point): number {
+  let [best, least] = [0, Infinity];
+  for (const place of drawnPlaces(trace)) {
+    const way = wayOn(panel, place, trace.params.depth);
+    for (let l = 1; l < way.length; l++) {
+      const [from, next] = [way[l - 1], way[l]];
+      const far = from && next ? off(to, from, next) : Infinity;
+      if (far < least) [best, least] = [place, far];
+    }
+  }
+  return best;
+}
+
+/** Where the way of the example that is pointed at ends after training. */
+export const endOf = ({ panels: [, after] }: Passes, trace: Drawn): Point =>
+  after.at(pointedAt(trace, trace.params), trace.params.depth);

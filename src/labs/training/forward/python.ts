@@ -1,0 +1,145 @@
+/** @file A NumPy program that draws the same first weights, trains anew, and prints what figures 2 to 5 show. Pure. */
+import { readerOf } from "../classification/python";
+import type { ForwardParams } from "../run/forward/params";
+
+const START = `def uniforms(seed, index, count):
+    """Numbers of the app's stream at an index: xoshiro128** whose state is a permutation of the index."""
+    M = 0xFFFFFFFF
+    turn = lambda x, k: ((x << k) | (x >> (32 - k))) & M
+    def mixed(a, b, c, d, rounds, first):
+        for r in range(rounds):
+            a = (a + (first(r) * 0x9E3779B9 if first(r) is not None else 0)) & M
+            a = (a + b) & M; d = turn(d ^ a, 16); c = (c + d) & M; b = turn(b ^ c, 12)
+            a = (a + b) & M; d = turn(d ^ a, 8); c = (c + d) & M; b = turn(b ^ c, 7)
+        return a, b, c, d
+    a, b, c, d = mixed(seed & M, seed >> 32, 0, 0, 12, lambda r: r + 1)
+    a, b, c, d = mixed(a, b, c ^ (index & M), d ^ (index >> 32), 4, lambda r: r)
+    out = []
+    for _ in range(count):
+        words = []
+        for _ in range(2):
+            words.append((turn(b * 5 & M, 7) * 9 & M) >> 6)
+            t = b << 9 & M
+            c ^= a; d ^= b; b ^= c; a ^= d; c ^= t; d = turn(d, 11)
+        out.append((words[0] * 67108864 + words[1] + 0.5) * 2.0**-52)
+    return np.array(out)
+
+
+def first_weights(seed):
+    """Rows end with their bias, which is 0; the others are uniform with variance 1/n."""
+    shapes = depth * [(width, width + 1)] + [(classes, width + 1)]
+    drawn = uniforms(seed, 2251799813685248, sum(m * (n - 1) for m, n in shapes))
+    parts = []
+    for m, n in shapes:
+        own, drawn = drawn[: m * (n - 1)].reshape(m, n - 1), drawn[m * (n - 1) :]
+        parts.append(np.hstack([np.sqrt(3 / (n - 1)) * (2 * own - 1), np.zeros((m, 1))]))
+    return parts`;
+
+const MODEL = `def states(w):
+    """The states h_0 ... h_depth, and the velocities between them."""
+    hs, vs = [np.hstack([X, np.zeros((len(X), width - X.shape[1]))])], []
+    for W in w[:-1]:
+        vs.append(np.tanh(hs[-1] @ W[:, :-1].T + W[:, -1]))
+        hs.append(hs[-1] + vs[-1] / depth)
+    return hs, vs
+
+
+def read(w, h):
+    return h @ w[-1][:, :-1].T + w[-1][:, -1]
+
+
+def soften(z):
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+
+
+def losses(z):
+    top = z.max(axis=1)
+    return np.log(np.exp(z - top[:, None]).sum(axis=1)) + top - z[rows, y]
+
+
+def objective(w):
+    return losses(read(w, states(w)[0][-1])).mean() + l2 / 2 * sum((W**2).sum() for W in w)
+
+
+def gradient(w, penalty):
+    hs, vs = states(w)
+    r = soften(read(w, hs[-1]))
+    r[rows, y] -= 1
+    r /= len(y)
+    ones = np.ones((len(y), 1))
+    found = [r.T @ np.hstack([hs[-1], ones])]
+    back = r @ w[-1][:, :-1]
+    for W, h, v in zip(w[-2::-1], hs[-2::-1], vs[::-1]):
+        a = (1 - v**2) * back / depth
+        found.insert(0, a.T @ np.hstack([h, ones]))
+        back = back + a @ W[:, :-1]
+    return [G + penalty * W for G, W in zip(found, w)]
+
+
+def direction(g, w, state, t):
+    """What a step of length 1 takes away."""
+    if method == "momentum":
+        state["v"] = 0.9 * state.get("v", 0) + g
+        return state["v"]
+    if method in ("adagrad", "rmsprop"):
+        kept, taken = (1, 1) if method == "adagrad" else (0.9, 0.1)
+        state["h"] = kept * state.get("h", 0) + taken * g**2
+        return g / (np.sqrt(state["h"]) + 1e-8)
+    if method in ("adam", "adamw"):
+        state["m"] = 0.9 * state.get("m", 0) + 0.1 * g
+        state["v"] = 0.999 * state.get("v", 0) + 0.001 * g**2
+        m, v = state["m"] / (1 - 0.9**t), state["v"] / (1 - 0.999**t)
+        return m / (np.sqrt(v) + 1e-8) + (l2 * w if method == "adamw" else 0)
+    if method == "lion":
+        m = state.get("m", 0 * w)
+        state["m"] = 0.99 * m + 0.01 * g
+        return np.sign(0.9 * m + 0.1 * g) + l2 * w
+    return g
+
+
+def told(name, w):
+    zs = [read(w, h) for h in states(w)[0]]
+    print("%s: f %.10g, told right by layer %s" % (name, objective(w), " ".join("%.4f" % (z.argmax(axis=1) == y).mean() for z in zs)))
+    for l, (z, z1) in enumerate(zip(zs, zs[1:])):
+        p, d = soften(z), z1 - z
+        own, rest = p[rows, y].copy(), p.copy()
+        rest[rows, y] = 0
+        with np.errstate(divide="ignore", invalid="ignore"):
+            m = np.where(rest.sum(axis=1) > 0, (rest * d).sum(axis=1) / rest.sum(axis=1), d[rows, y])
+        step, bound = own * (d[rows, y] - m), 2 * p.min(axis=1) ** 2 / p.max(axis=1)
+        middle = lambda values: np.sort(values)[(len(y) - 1) // 2]
+        print("  layer %d: median step %.6g, bound %.6g, certified %.6g; beyond bound %.4f, beyond certified %.4f, away %.4f" % (
+            l + 1, middle(step), middle(bound), middle(own), (step > bound).mean(), (step > own).mean(), (step < 0).mean()))`;
+
+export function forwardProgram(params: ForwardParams, origin: string): string {
+  const { depth, width, l2, method, step, steps, seed } = params;
+  return `# Beliefs after each layer of a residual network, before and after training: h <- h + tanh(W h + b)/depth, softmax of the head.
+# ${origin}
+import sys
+import numpy as np
+
+depth, width, l2, method, step, steps = ${depth}, ${width}, ${l2}, "${method}", ${step}, ${steps}
+${readerOf(params)}
+spread = X.std(axis=0)
+X = (X - X.mean(axis=0)) / np.where(spread > 0, spread, 1)
+classes, rows = y.max() + 1, np.arange(len(y))
+width = max(width, X.shape[1])
+
+
+${START}
+
+
+${MODEL}
+
+
+w = first_weights(${seed})
+print("examples %d, weights %d" % (len(y), sum(W.size for W in w)))
+told("before training", w)
+memory = [{} for _ in w]
+for t in range(1, steps + 1):
+    g = gradient(w, 0 if method in ("adamw", "lion") else l2)
+    w = [W - step * direction(G, W, own, t) for W, G, own in zip(w, g, memory)]
+told("after %d steps" % steps, w)
+`;
+}

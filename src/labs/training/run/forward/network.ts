@@ -1,0 +1,26 @@
+/** @file The network of some params over a table of examples. */
+import { prepare, type Prepared } from "../../../../core/training/examples";
+import { ResidualNetwork } from "../../../../core/training/network/network";
+import type { ExampleTable } from "../../../../experiments/data/examples";
+import type { ForwardParams } from "./params";
+
+/** The last of each table. */
+const known = new WeakMap<ExampleTable, { readonly missing: string; readonly prepared: Prepared }>();
+
+export function preparedOf(table: ExampleTable, { missing }: ForwardParams): Prepared {
+  const found = known.get(table);
+  if (found?.missing === missing) return found.prepared;
+  const prepared = prepare(table, missing);
+  known.set(table, { missing, prepared });
+  return prepared;
+}
+
+/** A state begins with the features: it has no fewer numbers than they. */
+export const widthOf = ({ columns }: Pick<ExampleTable, "columns">, { width }: ForwardParams): number =>
+  Math.max(columns, width);
+
+export const networkOf = (table: ExampleTable, params: ForwardParams): ResidualNetwork =>
+  new ResidualNetwork(preparedOf(table, params).train, params.l2, {
+    depth: params.depth,
+    width: widthOf(table, params),
+  });

@@ -1,0 +1,44 @@
+/** @file Params of the forward pass, and their limits: public, stable. */
+import type { Missing } from "../../../../core/training/examples";
+import type { MethodKind } from "../../../../core/training/methods";
+import type { ExampleSet } from "../../../../experiments/data/exampleSets";
+import { MAX_ROWS } from "../../../../experiments/data/examples";
+import type { LocalExamples } from "../../../../experiments/data/source";
+import type { Limits } from "../../../../param/limits";
+
+/** Methods that need nothing but a gradient, and have no parameters of their own. */
+export const NETWORK_METHODS = [
+  "adam",
+  "sgd",
+  "momentum",
+  "adagrad",
+  "rmsprop",
+  "adamw",
+  "lion",
+] as const satisfies readonly MethodKind[];
+export type NetworkMethod = (typeof NETWORK_METHODS)[number];
+
+export const DEPTH: Limits = { whole: true, atLeast: 1, atMost: 12 };
+export const WIDTH: Limits = { whole: true, atLeast: 1, atMost: 64 };
+export const NETWORK_L2: Limits = { atLeast: 0, atMost: 1e3 };
+export const NETWORK_STEPS: Limits = { whole: true, atLeast: 1, atMost: 5000 };
+export const EXAMPLE: Limits = { whole: true, atLeast: 1, atMost: MAX_ROWS };
+
+export interface ForwardParams {
+  part: "forward";
+  data: ExampleSet | LocalExamples;
+  missing: Missing;
+  /** Layers. */
+  depth: number;
+  /** Numbers of a hidden state. */
+  width: number;
+  l2: number;
+  method: NetworkMethod;
+  /** U. */
+  step: number;
+  /** Of training, each over all examples. */
+  steps: number;
+  seed: number;
+  /** The example that is pointed at, 1 the first of those that are used. */
+  example: number;
+}

@@ -1,0 +1,28 @@
+/** @file The forward pass as a part of the training experiment: one task, which trains a network and reads it before and after. */
+import { examplesIn } from "../../../../experiments/data/examples";
+import type { PartExperiment } from "../part";
+import { cost } from "./cost";
+import { merge } from "./merge";
+import { forwardRows } from "./rows";
+import { summarizeForward } from "./summary";
+import { run } from "./train";
+import type { Reading } from "./types";
+
+const arraysOf = (reading: Reading): readonly Float64Array[] => Object.values(reading);
+
+export const part: PartExperiment<"forward"> = {
+  name: "forward",
+  plan: (params, resources) => {
+    const table = examplesIn(resources);
+    return table === null ? [] : [{ part: "forward", params, table }];
+  },
+  cost,
+  run,
+  merge,
+  summarize: summarizeForward,
+  rows: forwardRows,
+  // Whichever example is pointed at, the run is the same.
+  reuse: ({ params }) => JSON.stringify({ ...params, example: 1 }),
+  buffers: ({ objective, before, after }) =>
+    [objective, ...arraysOf(before), ...arraysOf(after)].map(({ buffer }) => buffer as ArrayBuffer),
+};
