@@ -246,6 +246,8 @@ const CHECKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     "beyond-the-doubles one-rise-then-home only-averages-arrive pennies-in-a-square three-spirals".split(" "),
   "test/labs/training/classification.test.ts":
     "bound-cries-wolf cap-instead-of-tuning polyak-has-a-unit the-grid-decides untuned-gain".split(" "),
+  "test/labs/training/forward.test.ts":
+    "benign-or-malignant every-wine-told-right four-layers-four-steps twelve-smaller-steps".split(" "),
   "test/labs/training/preference.test.ts": "cycle-at-two lands-at-one leaves-above-two".split(" "),
   "test/labs/training/control.test.ts": "first-critic-remembered seven-percent-short actors-in-doubt".split(
     " ",

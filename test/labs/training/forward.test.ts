@@ -48,10 +48,10 @@ const said = (own: Partial<ForwardParams>) => forwardFindings(traceOf(own)).map(
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
 describe("presets", () => {
-  const of = (id: string) => {
+  const of = (id: string, own: Partial<ForwardParams> = {}) => {
     const preset = presets.find((each) => each.id === id);
     if (preset === undefined) throw new Error(`There is no preset ${id}.`);
-    return part.summarize(traceOf(preset.params));
+    return part.summarize(traceOf({ ...preset.params, ...own }));
   };
 
   it("say what is so of four layers, and of twelve", () => {
@@ -66,6 +66,12 @@ describe("presets", () => {
     expect(twelve.after.layers.map(({ shareBeyondCertified }) => shareBeyondCertified)).toEqual(
       Array(12).fill(0),
     );
+  });
+
+  it("and of tumours", () => {
+    const { data, before } = of("benign-or-malignant", { steps: 1 });
+    expect(data).toMatchObject({ rows: 683, classes: ["2", "4"] });
+    expect(before.layers).toHaveLength(4);
   });
 
   it("and of wines", () => {
