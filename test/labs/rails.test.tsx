@@ -21,6 +21,7 @@ import { page as geometryPage } from "../../src/labs/geometry/pages";
 import { page as classification } from "../../src/labs/training/classification/page";
 import { page as control } from "../../src/labs/training/control/page";
 import { page as language } from "../../src/labs/training/language/page";
+import { page as forward } from "../../src/labs/training/forward/page";
 import { page as preference } from "../../src/labs/training/preference/page";
 import { page as trainingPage } from "../../src/labs/training/pages";
 import type { TrainingParams } from "../../src/labs/training/run/params";
@@ -51,7 +52,13 @@ const geometryPages = {
   equalities,
 } as unknown as AnyPartedPage["pages"];
 
-const trainingPages = { classification, control, language, preference } as unknown as AnyPartedPage["pages"];
+const trainingPages = {
+  classification,
+  control,
+  forward,
+  language,
+  preference,
+} as unknown as AnyPartedPage["pages"];
 
 const own: OwnData = {
   state: { kind: "idle" },
