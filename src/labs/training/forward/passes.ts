@@ -90,7 +90,8 @@ function off([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const [dx, dy] = [bx - ax, by - ay];
   const square = dx * dx + dy * dy;
   const share = square === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / square));
-  return (x - ax - share * dx) ** 2 + (y - ay - share * dy) ** 2;
+  const [right, down] = [x - ax - share * dx, y - ay - share * dy];
+  return right * right + down * down;
 }
 
 /** Whether a point lies in a panel. */
