@@ -42,6 +42,7 @@ export function PassesPanel({ params, trace, theme, exportsOf, onChange }: Props
       words={passesWords(trace)}
       exports={exportsOf("passes")}
       room={room}
+      paper={paper}
       picture={picture}
       press={press}
     >

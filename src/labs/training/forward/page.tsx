@@ -8,7 +8,6 @@ import type { PageOf, RailProps } from "../page";
 import { trainingTables } from "../run/tables";
 import { forwardFindings } from "./findings";
 import { ForwardPart } from "./ForwardPart";
-import { table } from "./table";
 
 function Rail({ params, onChange }: RailProps<"forward">) {
   const { row, line } = rowsIn(trainingTables.forward, { params, onChange });
@@ -38,6 +37,5 @@ function Rail({ params, onChange }: RailProps<"forward">) {
 export const page: PageOf<"forward"> = {
   Screen: ForwardPart,
   Rail,
-  table,
   outcome: (trace) => forwardFindings(trace).slice(1, 2).map(spokenSentence).join(" "),
 };

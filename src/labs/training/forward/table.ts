@@ -1,5 +1,5 @@
 /** @file The forward pass in numbers: a row for each layer. Pure. */
-import type { Table } from "../../shared/parts/table";
+import type { Table } from "../../../charts/picture/table";
 import { isDrawn } from "../run/forward/paths";
 import { summarizeForward } from "../run/forward/summary";
 import type { ForwardTrace, ReadingSummary } from "../run/forward/types";
