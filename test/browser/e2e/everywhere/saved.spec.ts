@@ -1,4 +1,4 @@
-/** @file What is saved from the page is what the terminal draws, byte for byte. */
+/** @file What is saved from the page is what the terminal draws, byte for byte, and what the page shows. */
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -47,6 +47,31 @@ async function saved(page: Page, figure: Locator): Promise<string> {
   return readFileSync(await (await started).path(), "utf8");
 }
 
+/** Shorter ones are ticks and markers, which a page may put together otherwise. */
+const CURVE = 60;
+/** Lines of a caption, which the page has in another way. */
+const isCaption = (attributes: string) => attributes.includes('font-size="14"');
+
+/** Curves and texts of the file that the figure on the page does not show. */
+async function missingOnPage(figure: Locator, svg: string): Promise<readonly string[]> {
+  const { paths, words, isMap } = await figure.evaluate((root) => ({
+    paths: [...root.querySelectorAll("path")].map((path) => path.getAttribute("d") ?? ""),
+    words: root.textContent,
+    // Its key is written by the page.
+    isMap: root.querySelector(".map") !== null,
+  }));
+  const curves = [...svg.matchAll(/ d="([^"]*)"/g)].map(([, d = ""]) => d).filter((d) => d.length > CURVE);
+  const texts = [...svg.matchAll(/<text([^>]*)>(.*?)<\/text>/gs)]
+    .filter(([, attributes = ""]) => !isCaption(attributes))
+    .map(([, , inner = ""]) => inner.replaceAll(/<title>.*?<\/title>|<[^>]*>/gs, ""))
+    .map((text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"'))
+    .map((text) => text.replaceAll("&amp;", "&"));
+  return [
+    ...curves.filter((d) => !paths.includes(d)),
+    ...(isMap ? [] : texts.filter((text) => !words.includes(text))),
+  ];
+}
+
 /** What Node draws of the scenario at the size that the figure has on the page; most figures choose their height. */
 async function drawnHere(page: Page, figures: Figures, id: string, svg: string, height: number) {
   const { view } = scenarioIn(page);
@@ -74,6 +99,7 @@ test.describe("a saved figure is what Node draws, byte for byte", () => {
           .evaluate((plot) => plot.clientHeight);
         const drawn = await drawnHere(page, drawings, id, svg, height);
         expect(drawn === svg, `${id}, ${height} px high`).toBe(true);
+        expect.soft(await missingOnPage(figure, svg), `${id} on the page`).toEqual([]);
         expect(svg.length).toBeLessThan(1e6);
         expect(svg).toMatch(/<title>[^<]+<\/title><desc>[^<]+<\/desc><metadata>Mirrorstep [^<]+<\/metadata>/);
         expect(svg.replaceAll(/base64,[\w+/=]*/g, "")).not.toMatch(/var\(|currentColor|NaN|undefined/);
