@@ -27,6 +27,7 @@ export const LONGEST = [
   "test/labs/stability/run/atlas.test.ts",
   "test/scenario/presets.test.ts",
   "test/labs/training/weights.test.ts",
+  "test/labs/training/forward.test.ts",
   "test/engine/inline.test.ts",
   "test/labs/stability/run/audit.test.ts",
   "test/tools/interrupt.test.ts",
