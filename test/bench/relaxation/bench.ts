@@ -27,9 +27,10 @@ const paramsOf = (geometry: Name) => ({
   seed: ++seeds,
 });
 
-/** Milliseconds to the first band and to the last. */
-async function ours(engine: Engine, geometry: Name): Promise<{ first: number; last: number }> {
+/** Milliseconds to the first band and to the last, and of the processors; the workers are threads of this process. */
+async function ours(engine: Engine, geometry: Name): Promise<{ first: number; last: number; cpu: number }> {
   const params = paramsOf(geometry);
+  const before = process.cpuUsage();
   const start = performance.now();
   let first = Infinity;
   const onPartial = () => {
@@ -37,15 +38,17 @@ async function ours(engine: Engine, geometry: Name): Promise<{ first: number; la
   };
   await engine.run("geometry", params, [], { onPartial });
   const last = performance.now() - start;
-  return { first: Math.min(first, last), last };
+  const { user, system } = process.cpuUsage(before);
+  return { first: Math.min(first, last), last, cpu: (user + system) / 1000 };
 }
 
-function theirs(program: string, geometry: Name): number {
+function theirs(program: string, geometry: Name): { last: number; cpu: number } {
   const words = [SIZE.dimension, SIZE.runs, SIZE.steps, PROBABILITY, geometry].map(String);
   const output = execFileSync(program, words, { encoding: "utf8" });
-  const milliseconds = Number(/"ms": ([\d.]+)/.exec(output)?.[1]);
-  if (!(milliseconds > 0)) throw new Error(`The C reference printed no ms but: ${output}`);
-  return milliseconds;
+  const told = (name: string) => Number(new RegExp(`"${name}": ([\\d.]+)`).exec(output)?.[1]);
+  const [last, cpu] = [told("ms"), told("cpuMs")];
+  if (!(last > 0 && cpu > 0)) throw new Error(`The C reference printed no ms but: ${output}`);
+  return { last, cpu };
 }
 
 function compileReference(folder: string): string | null {
@@ -56,7 +59,10 @@ function compileReference(folder: string): string | null {
 
 const round2 = (x: number): number => Math.round(x * 100) / 100;
 
-/** `…OverC`: time over the reference's, at most 2.5 is asked for; `…FirstBandMs`: at most 150. The best of several rounds in turn. */
+/**
+ * `…OverC`: time over the reference's, at most 2.5 is asked for; `…CpuOverC`: the same of the processors, which others hardly change;
+ * `…FirstBandMs`: at most 150. The best of several rounds in turn.
+ */
 async function race(program: string | null): Promise<Record<string, number | string>> {
   const noC = "no C compiler here: gcc could not build test/bench/reference/relaxation_reference.c";
   const engine = createTerminalEngine({ entry, atOnce: 0, workers: 2 });
@@ -64,13 +70,19 @@ async function race(program: string | null): Promise<Record<string, number | str
   try {
     for (const geometry of GEOMETRIES) {
       let [first, last, reference] = [Infinity, Infinity, Infinity];
+      let [cpu, referenceCpu] = [Infinity, Infinity];
       for (let round = 0; round < ROUNDS; round++) {
         const own = await ours(engine, geometry);
         first = Math.min(first, own.first);
         last = Math.min(last, own.last);
-        if (program !== null) reference = Math.min(reference, theirs(program, geometry));
+        cpu = Math.min(cpu, own.cpu);
+        if (program === null) continue;
+        const other = theirs(program, geometry);
+        reference = Math.min(reference, other.last);
+        referenceCpu = Math.min(referenceCpu, other.cpu);
       }
       figures[`${geometry}OverC`] = program === null ? noC : round2(last / reference);
+      figures[`${geometry}CpuOverC`] = program === null ? noC : round2(cpu / referenceCpu);
       figures[`${geometry}Ms`] = round2(last);
       figures[`${geometry}MsC`] = program === null ? noC : round2(reference);
       figures[`${geometry}FirstBandMs`] = round2(first);
