@@ -5,6 +5,7 @@
 import type { Examples } from "./examples";
 import { beliefs, largest, logSumLess, residual } from "./logits";
 import { penaltyOf, type Batch, type Model } from "./model";
+import { logits, residualsOfTwo, spread } from "./passes";
 
 /** Allocates nothing when it is asked. */
 export class SoftmaxRegression implements Model {
@@ -33,17 +34,17 @@ export class SoftmaxRegression implements Model {
    * @param penalty l2, or 0 for the cross-entropy alone
    */
   gradient(w: Float64Array, batch: Batch, out: Float64Array, penalty: number = this.l2): void {
-    this.logits(w, batch);
+    logits(this.examples, w, batch, this.z);
     this.residuals(batch);
     for (let i = 0; i < out.length; i++) out[i] = penalty * w[i];
-    this.spread(batch, out);
+    spread(this.examples, batch, this.z, out);
   }
 
   /** The mean cross-entropy of a batch, without the penalty. */
   meanCrossEntropy(w: Float64Array, batch: Batch): number {
     const { classes, labels } = this.examples;
     const { z } = this;
-    this.logits(w, batch);
+    logits(this.examples, w, batch, this.z);
     let total = 0;
     for (let k = 0; k < batch.count; k++) {
       const at = k * classes;
@@ -66,7 +67,7 @@ export class SoftmaxRegression implements Model {
   /** Share of a batch whose label has the largest logit; of equal ones the first counts. 0 for no rows. */
   accuracy(w: Float64Array, batch: Batch): number {
     const { classes, labels } = this.examples;
-    this.logits(w, batch);
+    logits(this.examples, w, batch, this.z);
     let right = 0;
     for (let k = 0; k < batch.count; k++)
       if (largest(this.z, k * classes, classes) === labels[batch.rows[k]]) right++;
@@ -75,7 +76,7 @@ export class SoftmaxRegression implements Model {
 
   /** Writes the logits of a batch, row by row. */
   logitsInto(w: Float64Array, batch: Batch, out: Float64Array): void {
-    this.logits(w, batch);
+    logits(this.examples, w, batch, this.z);
     for (let i = 0; i < batch.count * this.examples.classes; i++) out[i] = this.z[i];
   }
 
@@ -87,7 +88,7 @@ export class SoftmaxRegression implements Model {
   hessian(w: Float64Array, batch: Batch, out: Float64Array, diagonal: number = this.l2): void {
     const { classes, width, x } = this.examples;
     const { size, z } = this;
-    this.logits(w, batch);
+    logits(this.examples, w, batch, this.z);
     out.fill(0);
     for (let k = 0; k < batch.count; k++) {
       const at = k * classes;
@@ -109,69 +110,12 @@ export class SoftmaxRegression implements Model {
     }
   }
 
-  /** First pass, two classes at a time: what a row is read for twice costs little more than once. */
-  private logits(w: Float64Array, { rows, count }: Batch): void {
-    const { classes, width, x } = this.examples;
-    const { z } = this;
-    let c = 0;
-    for (; c + 1 < classes; c += 2) {
-      const one = c * width;
-      const other = one + width;
-      for (let k = 0; k < count; k++) {
-        const row = rows[k] * width;
-        let a = 0;
-        let b = 0;
-        for (let j = 0; j < width; j++) {
-          const value = x[row + j];
-          a += w[one + j] * value;
-          b += w[other + j] * value;
-        }
-        z[k * classes + c] = a;
-        z[k * classes + c + 1] = b;
-      }
-    }
-    if (c === classes) return;
-    const one = c * width;
-    for (let k = 0; k < count; k++) {
-      const row = rows[k] * width;
-      let a = 0;
-      for (let j = 0; j < width; j++) a += w[one + j] * x[row + j];
-      z[k * classes + c] = a;
-    }
-  }
-
   /** Second pass: logits become (p − e_y)/B, the label's as minus the sum of the others, so that it keeps its digits where p_y is near 1. */
-  private residuals({ rows, count }: Batch): void {
+  private residuals(batch: Batch): void {
     const { classes, labels } = this.examples;
     const { z } = this;
+    if (classes === 2) return residualsOfTwo(labels, batch, z);
+    const { rows, count } = batch;
     for (let k = 0; k < count; k++) residual(z, k * classes, classes, labels[rows[k]], count);
-  }
-
-  /** Third pass: Σ residual · xᵀ is added, again two classes at a time. */
-  private spread({ rows, count }: Batch, out: Float64Array): void {
-    const { classes, width, x } = this.examples;
-    const { z } = this;
-    let c = 0;
-    for (; c + 1 < classes; c += 2) {
-      const one = c * width;
-      const other = one + width;
-      for (let k = 0; k < count; k++) {
-        const row = rows[k] * width;
-        const a = z[k * classes + c];
-        const b = z[k * classes + c + 1];
-        for (let j = 0; j < width; j++) {
-          const value = x[row + j];
-          out[one + j] += a * value;
-          out[other + j] += b * value;
-        }
-      }
-    }
-    if (c === classes) return;
-    const one = c * width;
-    for (let k = 0; k < count; k++) {
-      const row = rows[k] * width;
-      const a = z[k * classes + c];
-      for (let j = 0; j < width; j++) out[one + j] += a * x[row + j];
-    }
   }
 }

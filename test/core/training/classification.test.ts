@@ -15,6 +15,7 @@ import { wholeOf } from "../../../src/core/training/model";
 import { SoftmaxRegression } from "../../../src/core/training/softmax";
 import { createCounterRandom } from "../../../src/core/counterRandom";
 import reference from "../../fixtures/training/classification.json";
+import minima from "../../fixtures/training/minima.json";
 
 const L2 = 1e-3;
 const relative = (value: number, expected: number) => Math.abs(value / expected - 1);
@@ -145,6 +146,40 @@ describe("softmax regression", () => {
     expect(relative(found.norm, best.normZ)).toBeLessThan(1e-13);
     expect(found.accuracy).toBe(best.accuracy);
   });
+});
+
+/** Of sets by name, their files. */
+const FILES: Readonly<Record<string, string>> = {
+  breastCancer: "breast-cancer-wisconsin",
+  banknote: "banknote_authentication",
+};
+
+describe("every set that ships", () => {
+  it.each(Object.entries(minima))("%s has the minimum that extended precision finds", (name, known) => {
+    const examples = examplesOf(FILES[name] ?? name);
+    const found = minimumOf(examples, L2);
+    expect([examples.rows, examples.width - 1]).toEqual([known.rows, known.features]);
+    expect(found.gradientNorm).toBeLessThanOrEqual(1e-13);
+    expect(relative(found.objective, known.objective)).toBeLessThan(1e-14);
+    expect(relative(found.norm, known.norm)).toBeLessThan(1e-10);
+    expect(found.accuracy).toBe(known.accuracy);
+    // Where the objective bends least, by 1e-3, a gradient of 1e-13 leaves 1e-10 of the place open.
+    expect(known.z).toHaveLength(found.z.length);
+    known.z.forEach((entry, i) => expect(Math.abs((found.z[i] ?? NaN) - entry)).toBeLessThan(1e-10));
+  });
+
+  it.each(Object.keys(minima))(
+    "%s: equal products of λ and step are the same bits, and λ = 1.3 is a step 1.3 times as long",
+    (name) => {
+      const examples = examplesOf(FILES[name] ?? name);
+      const at = (kind: MethodKind, length: readonly [number, number]) =>
+        go(examples, kind, length, 6, () => undefined);
+      for (const kind of ["sgd", "adam"] as const) {
+        expect(at(kind, [0.25, 1])).toEqual(at(kind, [0.125, 2]));
+        expect(at(kind, [0.25, 1.3])).toEqual(at(kind, [0.25 * 1.3, 1]));
+      }
+    },
+  );
 });
 
 describe("methods", () => {
