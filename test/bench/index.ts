@@ -8,6 +8,7 @@ import { languageBench } from "./language/bench";
 import { lectureBench } from "./browser/lecture";
 import { relaxationBench } from "./relaxation/bench";
 import { stepBench } from "./step/bench";
+import { trainingBench } from "./training/bench";
 
 const benches: Record<string, () => unknown> = {
   step: stepBench,
@@ -18,6 +19,7 @@ const benches: Record<string, () => unknown> = {
   audit: auditBench,
   relaxation: relaxationBench,
   language: languageBench,
+  training: trainingBench,
 };
 
 /** In a process of its own: what one bench made the engine compile shall not be in another's way. */
