@@ -16,9 +16,11 @@ const IN_SHORT = 12;
 export const NeedsFile = ({ what, local, children }: NeedsFileProps) => (
   <section aria-label="Data needed">
     <p className="findings">
-      This link {what} that is not on this device. Its fingerprint (sha256) begins with{" "}
-      <code>{local.slice(0, IN_SHORT)}</code>. Open it: if it is the same, the run goes on exactly as it was
-      sent. The file stays on this device.
+      <span>
+        This link {what} that is not on this device. Its fingerprint (sha256) begins with{" "}
+        <code>{local.slice(0, IN_SHORT)}</code>. Open it: if it is the same, the run goes on exactly as it was
+        sent. The file stays on this device.
+      </span>
     </p>
     {children}
   </section>
