@@ -30,6 +30,11 @@ export const TRAINING_PARTS = [
     title: "Classification",
     link: "#/training?v=1&part=classification&data=iris&steps=30&seeds=2&tune=0.5:2:4:2",
   },
+  {
+    id: "forward",
+    title: "Forward pass",
+    link: "#/training?v=1&part=forward&depth=2&steps=5",
+  },
   { id: "preference", title: "Preference", link: "#/training?v=1" },
   { id: "control", title: "Control", link: "#/training?v=1&part=control&iterations=20" },
   {

@@ -89,6 +89,7 @@ const STATES: Readonly<Record<string, readonly (readonly [link: string, open: St
     ["#/training?v=1&step=3", openAll],
     ["#/training?v=1&part=classification&data=iris&steps=30&seeds=2&tune=0.5:1.19:9:2", openAll],
     [`#/training?v=1&part=classification&data=local:${"0123456789abcdef".repeat(4)}`, CLOSED],
+    ["#/training?v=1&part=forward&depth=2&steps=5", openAll],
     ["#/training?v=1&part=control&iterations=20&t=5", openAll],
     ["#/training?v=1&part=language&model=1,16,2,16,bytes&batch=4&steps=8&evaluate=256,4", openAll],
     [`#/training?v=1&part=language&start=local:${"0123456789abcdef".repeat(4)}`, CLOSED],
