@@ -25,7 +25,8 @@ import { anchorIndex } from "./look";
 import { Announcer } from "./outcome/Announcer";
 import { OutcomeTable } from "./outcome/OutcomeTable";
 import { Panels } from "./panels/Panels";
-import { usePinned, type Pinned } from "./panels/usePinned";
+import { styledRun } from "./panels/layout";
+import { usePinned, type Pinned } from "../shared/pinned/usePinned";
 import { usePlayback } from "../shared/playback/context";
 import { TrackingBar } from "./playback/TrackingBar";
 import { ruleStyles } from "./ruleStyles";
@@ -71,8 +72,14 @@ function Notes({ state: { params, trace, resources } }: LabProps) {
 }
 
 /** What a pinned run has otherwise, and what came of it; or why it is not there. */
-function Comparison({ said, pinned: { run, problem } }: { said: TrackingTrace; pinned: Pinned }) {
-  const words = useMemo(() => run && comparison(tracking.fields, said, run.trace), [run, said]);
+function Comparison({
+  said,
+  pinned: { run, problem },
+}: {
+  said: TrackingTrace;
+  pinned: Pinned<TrackingTrace>;
+}) {
+  const words = useMemo(() => run && comparison(tracking.fields, said, run), [run, said]);
   const text = problem ?? words;
   return text === null ? null : (
     <p className="tracking__pinned">
@@ -120,9 +127,10 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
   const source = useMemo(() => menusOf(playback, anchor), [playback, anchor]);
   const { exportsOf } = useMenus(source);
   const grips = useGrips(state, onEdit);
-  const pinned = usePinned(state);
+  const pinned = usePinned<TrackingTypes>(state);
   const behind = view.compare !== "beside";
-  const together = useMemo(() => pinned.run && { run: pinned.run, behind }, [pinned.run, behind]);
+  const styled = useMemo(() => pinned.run && styledRun(pinned.run), [pinned.run]);
+  const together = useMemo(() => styled && { run: styled, behind }, [styled, behind]);
   const theme = useFigureTheme(view.theme === "projector");
   const rules = trace?.params.rules ?? none;
   const styles = useMemo(() => ruleStyles(rules), [rules]);

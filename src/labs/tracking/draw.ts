@@ -2,7 +2,7 @@
 import type { Paper, Picture } from "../../charts/picture/types";
 import type { Draw, Seen } from "../../scenario/lab";
 import { figureTable } from "./export/table";
-import type { Beside } from "./gather";
+import type { Beside as BesideRun } from "../shared/pinned/gather";
 import type { TrackingParams } from "./run/params";
 import type { TrackingTrace } from "./run/types";
 import { anchorIndex, type TrackingLook } from "./look";
@@ -14,6 +14,7 @@ import { spanOf } from "./time/span";
 import { figureWords, pinnedWords } from "./words/figures";
 import { partnerOf, pinnedFigure } from "./words/pinned";
 
+type Beside = BesideRun<TrackingTrace>;
 type SeenRun = Seen<TrackingParams, TrackingTrace, TrackingLook, Beside | null>;
 
 interface Asked {

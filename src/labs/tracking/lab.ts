@@ -17,7 +17,7 @@ import type { TrackingLook } from "./look";
 import { orAbsent } from "../../param/absent";
 import * as kinds from "../../param/kind";
 import type { ViewParam } from "../../scenario/view";
-import { pinView } from "../shared/pinning";
+import { pinView } from "../shared/pinned/view";
 import { timeView } from "../shared/view";
 
 type IsGiven = (key: string) => boolean;
@@ -96,7 +96,7 @@ export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingPa
     viewWords: { figure: ["rule-1 …", ...SHARED_FIGURES].join(", ") },
     experiment: async () => (await import("./experiment")).experiment,
     draw: async () => anyDraw((await import("./draw")).draw),
-    gather: async (...asked) => (await import("./gather")).gather(...asked),
+    gather: async (...asked) => (await import("../shared/pinned/gather")).gatherPinned("tracking")(...asked),
     presets: async () => (await import("./presets")).presets,
   },
 );

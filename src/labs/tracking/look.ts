@@ -1,6 +1,6 @@
 /** @file What the view of the tracking lab holds. */
 import type { View } from "../../scenario/types";
-import type { PinView } from "../shared/pinning";
+import type { PinView } from "../shared/pinned/view";
 import type { TimeView } from "../shared/view";
 import type { TrackingParams } from "./run/params";
 

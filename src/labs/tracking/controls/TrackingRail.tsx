@@ -1,9 +1,9 @@
 /** @file The rail of the tracking lab. */
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { TRACKING_DEFAULTS } from "../run/params";
 import { MAX_CLASSES } from "../../../experiments/data/source";
 import type { TrackingTrace } from "../run/types";
-import type { LabState } from "../../../store/labStore";
+import { withView, type LabState } from "../../../store/labStore";
 import { Section } from "../../../ui/Section";
 import { DataSource } from "../data/DataSource";
 import type { OwnData } from "../data/useOwnData";
@@ -12,11 +12,12 @@ import { Highlights } from "../outcome/Highlights";
 import { ruleStyles } from "../ruleStyles";
 import { Rail } from "../../shared/rail/Rail";
 import { AnchorEditor } from "./AnchorEditor";
-import { CompareEditor } from "./CompareEditor";
+import { CompareEditor } from "../../shared/pinned/CompareEditor";
 import { RuleList } from "./RuleList";
 import { RunEditor } from "./RunEditor";
 import { TargetEditor } from "./TargetEditor";
 import "./controls.css";
+import type { TrackingLook } from "../look";
 import type { TrackingTypes } from "../state";
 import { rowsIn } from "../../../experiments/types";
 
@@ -35,7 +36,7 @@ const NUMBERED = Array.from({ length: MAX_CLASSES }, (_, i) => `class ${i + 1}`)
 const numbered = Array.from({ length: MAX_CLASSES + 1 }, (_, n) => NUMBERED.slice(0, n));
 
 export function TrackingRail({ state, said, own, onEdit }: TrackingRailProps) {
-  const { params, trace } = state;
+  const { params, trace, edit } = state;
   const dataset = rowsIn(state.resources);
   const { target, rules, ...run } = params;
   const { steps } = params;
@@ -45,6 +46,8 @@ export function TrackingRail({ state, said, own, onEdit }: TrackingRailProps) {
   const classes = trace?.classes ?? 3;
   const names = trace?.names ?? numbered[classes] ?? none;
   const usualSteps = target.kind === "stream" && dataset ? dataset.length - 1 : TRACKING_DEFAULTS.steps;
+  const pin = useCallback(() => edit(({ params: now, view }) => ({ view: { ...view, pin: now } })), [edit]);
+  const look = useCallback((patch: Partial<TrackingLook>) => edit(withView(patch)), [edit]);
   return (
     <Rail>
       <TargetEditor params={targetParams} onEdit={onEdit}>
@@ -61,7 +64,7 @@ export function TrackingRail({ state, said, own, onEdit }: TrackingRailProps) {
         </Section>
       ) : null}
       <AnchorEditor params={params} view={state.view} edit={state.edit} />
-      <CompareEditor view={state.view} edit={state.edit} />
+      <CompareEditor view={state.view} beside onPin={pin} onLook={look} />
       <RunEditor {...run} onEdit={onEdit} classes={classes} names={names} usualSteps={usualSteps} />
     </Rail>
   );

@@ -4,7 +4,7 @@ import type { Box } from "../../../charts/geometry/box";
 import { group, marker, path, rect, text, texts } from "../../../charts/picture/marks";
 import type { Layer, Mark } from "../../../charts/picture/types";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
-import { PINNED } from "../scene/behind";
+import { PINNED } from "../../shared/pinned/words";
 import type { StripScene, StripShape } from "../scene/strips";
 import type { BandShape, LineShape, Mark as Place, TimeFrame, TimeScene } from "../scene/types";
 

@@ -11,7 +11,7 @@ import { titleStyle } from "../../../charts/xy/text";
 import type { RuleTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
 import type { TrianglePath, TriangleScene } from "../scene/triangle";
-import { PINNED } from "../scene/behind";
+import { PINNED } from "../../shared/pinned/words";
 import { FINE, markersAt, PALE, WASH, WIDE } from "./timeLayers";
 
 /** Dots of paper on a line: seen also where the belief had walked before. */

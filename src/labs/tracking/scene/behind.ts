@@ -1,11 +1,9 @@
 /** @file A pinned run behind the one that is shown: the same lines as in its own picture, on the same axes. */
 import { rich } from "../../../charts/text/measure";
+import { PINNED } from "../../shared/pinned/words";
 import { RECOVERED } from "./divergence";
 import { placeEnds } from "./ends";
 import type { EndLabel, TimeScene } from "./types";
-
-/** What is written beside its lines. */
-export const PINNED = "pinned";
 
 /** More than any end of a rule has: it stays where there is no room for all. */
 const WEIGHT = 4;

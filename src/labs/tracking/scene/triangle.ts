@@ -12,7 +12,7 @@ import type { LabelStyle, PlacedText } from "../../../charts/text/label";
 import type { RichText } from "../../../charts/text/measure";
 import type { RuleTrace, TrackingTrace } from "../run/types";
 import type { RuleStyle } from "../ruleStyles";
-import { PINNED } from "./behind";
+import { PINNED } from "../../shared/pinned/words";
 import { furthest } from "./furthest";
 import { placeNear } from "./near";
 import { phaseOf } from "./logs";

@@ -1,5 +1,6 @@
 /** @file What a pinned run is beside the one that is shown, in words computed from both. */
 import type { Field } from "../../../param/field";
+import { keyWords, listed, SAME } from "../../shared/pinned/words";
 import { figuresOf } from "../figures";
 import { ruleLabel } from "../run/labels";
 import type { StepRule, TrackingParams } from "../run/params";
@@ -77,12 +78,6 @@ export function behindWords(
   }
 }
 
-/** Characters of a value that are said. */
-const MOST_SAID = 40;
-
-const list = (items: readonly string[]) =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-
 /** The rules of one run that another has not. */
 function rulesWithout({ rules }: TrackingParams, { rules: others }: TrackingParams): readonly string[] {
   const known = new Set(others.map(spelt));
@@ -93,23 +88,11 @@ function ruleWords(now: TrackingParams, pinned: TrackingParams): readonly string
   const [here, there] = [rulesWithout(now, pinned), rulesWithout(pinned, now)];
   if (here.length === 0 && there.length === 0) return [];
   return [
-    `${there.length === 0 ? "without" : list(there)}${here.length === 0 ? "" : there.length === 0 ? ` ${list(here)}` : ` instead of ${list(here)}`}`,
+    `${there.length === 0 ? "without" : listed(there)}${here.length === 0 ? "" : there.length === 0 ? ` ${listed(here)}` : ` instead of ${listed(here)}`}`,
   ];
 }
 
 type Fields = readonly Field<TrackingParams>[];
-
-function keyWords(fields: Fields, now: TrackingParams, pinned: TrackingParams): readonly string[] {
-  return fields.flatMap((field) => {
-    if (field.key === "rule") return [];
-    const write = (params: TrackingParams) =>
-      field.misplaced(params) === null ? field.write(params).join(" ") : "";
-    const [here, there] = [write(now), write(pinned)];
-    if (here === there) return [];
-    const isShort = here !== "" && there !== "" && here.length + there.length <= MOST_SAID;
-    return [isShort ? `${field.key} ${there} instead of ${here}` : `another ${field.key}`];
-  });
-}
 
 function outcomes(trace: TrackingTrace, pinned: TrackingTrace): readonly string[] {
   return trace.params.rules.flatMap((_, index) => {
@@ -125,14 +108,18 @@ function outcomes(trace: TrackingTrace, pinned: TrackingTrace): readonly string[
 export function comparison(fields: Fields, trace: TrackingTrace, pinned: TrackingTrace): string {
   const others = [
     ...ruleWords(trace.params, pinned.params),
-    ...keyWords(fields, trace.params, pinned.params),
+    ...keyWords(
+      fields.filter(({ key }) => key !== "rule"),
+      trace.params,
+      pinned.params,
+    ),
   ];
-  if (others.length === 0) return "The pinned run is this one: change anything to compare.";
+  if (others.length === 0) return SAME;
   const found = outcomes(trace, pinned);
   const what = found.length > 0 ? found.join(" ") : "Every rule that both have ends alike.";
   const longer =
     pinned.params.steps > trace.params.steps
       ? ` The pinned run goes on to step ${pinned.params.steps}, beyond this axis.`
       : "";
-  return `The pinned run has ${list(others)}. ${what}${longer}`;
+  return `The pinned run has ${listed(others)}. ${what}${longer}`;
 }

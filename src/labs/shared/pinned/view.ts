@@ -1,9 +1,9 @@
 /** @file What the view of a lab holds that keeps a run beside the one that is shown. */
-import { orAbsent } from "../../param/absent";
-import * as kinds from "../../param/kind";
-import { param } from "../../param/table";
-import { pinned, type PinLab } from "../../scenario/pin";
-import type { ViewTable } from "../../scenario/view";
+import { orAbsent } from "../../../param/absent";
+import * as kinds from "../../../param/kind";
+import { param } from "../../../param/table";
+import { pinned, type PinLab } from "../../../scenario/pin";
+import type { ViewTable } from "../../../scenario/view";
 
 export interface PinView<Params> {
   /** Where the pinned run is seen; absent: behind the one that is shown. */
