@@ -56,7 +56,13 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     text: "What does noise do?",
-    presets: ["infinite-sum-arrives", "finite-sum-stalls", "constant-steps-fail", "all-paths"],
+    presets: [
+      "infinite-sum-arrives",
+      "finite-sum-stalls",
+      "constant-steps-fail",
+      "all-paths",
+      "one-flower-a-step",
+    ],
   },
   {
     text: "Who wins a game of learners?",
@@ -96,6 +102,10 @@ export const QUESTIONS: readonly Question[] = [
       "actors-in-doubt",
       "relaxation-is-a-step",
       "held-by-a-copy",
+      "four-layers-four-steps",
+      "twelve-smaller-steps",
+      "every-wine-told-right",
+      "benign-or-malignant",
     ],
   },
 ];
