@@ -181,7 +181,10 @@ const VIEWS: Readonly<Record<string, readonly string[]>> = {
   theme: ["light", "dark", "projector"].map((theme) => `#/bounds?v=1&theme=${theme}`),
   anchor: ["#/tracking?v=1&anchor=2"],
   compare: ["#/tracking?v=1&compare=beside&pin=v%3D1%26steps%3D700"],
-  pin: ["#/tracking?v=1&pin=v%3D1%26steps%3D700%26rule%3Dcertified"],
+  pin: [
+    "#/tracking?v=1&pin=v%3D1%26steps%3D700%26rule%3Dcertified",
+    "#/geometry?v=1&part=flow&pin=v%3D1%26part%3Dflow%26step%3D0.5",
+  ],
 };
 
 /** Each figure, alone. */

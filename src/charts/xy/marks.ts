@@ -25,6 +25,8 @@ export const baseLine = (frame: Box): readonly Mark[] =>
   path(`M${frame.x0},${frame.y1 + 0.5}H${frame.x1}`, { stroke: "ink-faint" });
 
 const RIM = 2.5;
+/** What stands behind is pale, and drawn with half a stroke. */
+const [PALE, FINE] = ["ink-faint", 0.5] as const;
 const MARKER_RADIUS = 4;
 
 /** A curve with its markers; on a picture on a rim of paper. */
@@ -33,30 +35,32 @@ export function curveMarks(
   theme: FigureTheme,
   rim = false,
 ): readonly Mark[] {
-  const { id, color, dash, marker: shape } = style;
+  const { id, dash, marker: shape, fine = false } = style;
+  const [color, width] = fine ? [PALE, theme.stroke * FINE] : [style.color, theme.stroke];
   const around = { stroke: "paper", width: theme.stroke + RIM, strokeOpacity: 0.85, join: "round" } as const;
   return [
-    ...(rim ? path(d, around) : []),
-    ...path(d, { name: id, stroke: color, width: theme.stroke, dash, join: "round" }),
-    ...(shape ? markers.map((at) => marker(shape, at, MARKER_RADIUS * markScale(theme), color)) : []),
+    ...(rim && !fine ? path(d, around) : []),
+    ...path(d, { name: id, stroke: color, width, dash, join: "round" }),
+    ...(shape ? markers.map((at) => marker(shape, at, MARKER_RADIUS * markScale(theme), color, fine)) : []),
   ];
 }
 
 /** A row's line and marker, then its words. */
 export function legendMarks(
   { items }: Legend,
-  styleOf: (id: string) => Pick<CurveStyle, "color" | "dash" | "marker"> | undefined,
+  styleOf: (id: string) => Pick<CurveStyle, "color" | "dash" | "marker" | "fine"> | undefined,
   theme: FigureTheme,
 ): readonly Mark[] {
   return items.flatMap(({ id, swatch, label }) => {
     const style = styleOf(id);
     if (style === undefined) return [text(label)];
     const middle = two((swatch.y0 + swatch.y1) / 2);
-    const { color, dash, marker: shape } = style;
+    const { dash, marker: shape, fine = false } = style;
+    const [color, width] = fine ? [PALE, theme.stroke * FINE] : [style.color, theme.stroke];
     const centre = [(swatch.x0 + swatch.x1) / 2, middle] as const;
     return [
-      ...path(`M${swatch.x0},${middle}H${swatch.x1}`, { stroke: color, width: theme.stroke, dash }),
-      ...(shape ? [marker(shape, centre, MARKER_RADIUS * markScale(theme), color)] : []),
+      ...path(`M${swatch.x0},${middle}H${swatch.x1}`, { stroke: color, width, dash }),
+      ...(shape ? [marker(shape, centre, MARKER_RADIUS * markScale(theme), color, fine)] : []),
       text(label),
     ];
   });

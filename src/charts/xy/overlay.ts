@@ -23,6 +23,8 @@ export interface CurveStyle extends Omit<Notion, "symbol"> {
   readonly id: string;
   /** Notation of charts' `rich`; "" is said nowhere. */
   readonly label: string;
+  /** Drawn pale and fine: what stands behind the others. */
+  readonly fine?: true;
 }
 
 export interface CurveData {

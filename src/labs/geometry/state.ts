@@ -1,10 +1,13 @@
 /** @file What the state of this lab is made of. */
 import type { View } from "../../scenario/types";
+import type { PinView } from "../shared/pinned/view";
 import type { GeometryParams } from "./run/params";
 import type { GeometryTrace } from "./run/types";
 
+export type GeometryLook = View & Pick<PinView<GeometryParams>, "pin">;
+
 export interface GeometryTypes {
   readonly params: GeometryParams;
-  readonly view: View;
+  readonly view: GeometryLook;
   readonly trace: GeometryTrace;
 }

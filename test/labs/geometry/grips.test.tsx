@@ -5,6 +5,7 @@ import { SCREEN } from "../../../src/charts/ink";
 import type { Paper, Picture } from "../../../src/charts/picture/types";
 import { drain } from "../../../src/experiments/drain";
 import { drawCurves } from "../../../src/labs/geometry/figure/curves";
+import { geometry } from "../../../src/labs/geometry/lab";
 import { page as geometryPage } from "../../../src/labs/geometry/pages";
 import { page as stepPage } from "../../../src/labs/geometry/step/page";
 import { PartRail } from "../../../src/labs/shared/parts/PartRail";
@@ -262,7 +263,7 @@ it("takes the dial off a geometry by a key, and lets a hand fall on it", () => {
     <InteractionContext value={createInteraction()}>
       <stepPage.Rail
         params={{ ...FOUR, geometry: "entropy" }}
-        view={geometryPage.lab.view.usual}
+        view={geometry.view.usual}
         onChange={onChange}
         onLook={() => undefined}
       />

@@ -2,24 +2,29 @@
 import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
+import { Explained } from "../../../ui/Explained";
 import { useBegun } from "../../shared/parts/useBegun";
 import { useSaid } from "../../shared/parts/useSaid";
 import { RunFindings } from "../../shared/parts/RunFindings";
 import type { ScreenProps } from "../page";
 import type { FlowTrace } from "../run/flow/types";
-import { drawDistance, drawGradient, drawObjective, drawSmoothness, hasExcess } from "./draw";
+import { withBehind } from "./behind";
+import { comparison } from "./compared";
+import { drawDistance, drawGradient, drawObjective, drawSmoothness } from "./draw";
 import { flowFindings } from "./findings";
 import { bends } from "./part";
+import { hasExcess } from "./runs";
 import { WaysPanel } from "./WaysPanel";
 import { distanceWords, gradientWords, objectiveWords, smoothnessWords } from "./words";
 
-type Draw = (trace: FlowTrace, paper: Paper) => Picture;
+type Draw = (trace: FlowTrace, paper: Paper, pinned: FlowTrace | null) => Picture;
 
 function Slot({
   id,
   draw,
   words,
   trace,
+  pinned,
   said,
   theme,
   exportsOf,
@@ -28,9 +33,12 @@ function Slot({
   readonly draw: Draw;
   readonly words: (trace: FlowTrace | null) => FigureWords;
   readonly said: FlowTrace | null;
+  /** Drawn behind. */
+  readonly pinned: FlowTrace | null;
 }) {
-  const drawn = useMemo(() => trace && ((paper: Paper) => draw(trace, paper)), [trace, draw]);
-  return <FigureSlot id={id} theme={theme} words={words(said)} draw={drawn} exports={exportsOf(id)} />;
+  const drawn = useMemo(() => trace && ((paper: Paper) => draw(trace, paper, pinned)), [trace, pinned, draw]);
+  const now = withBehind(words(said), id, said, pinned);
+  return <FigureSlot id={id} theme={theme} words={now} draw={drawn} exports={exportsOf(id)} />;
 }
 
 const lossWords = (trace: FlowTrace | null) => objectiveWords(trace, trace === null || hasExcess(trace));
@@ -38,13 +46,27 @@ const lossWords = (trace: FlowTrace | null) => objectiveWords(trace, trace === n
 /** Runs come in together, so that grips and labels stay where they are. */
 const areThere = ({ runs }: FlowTrace): boolean => runs.length > 0 && runs.every((run) => run !== null);
 
-export function FlowPart({ params, trace: asked, running, theme, exportsOf, onChange }: ScreenProps<"flow">) {
+export function FlowPart({
+  params,
+  trace: asked,
+  pinned = null,
+  running,
+  theme,
+  exportsOf,
+  onChange,
+}: ScreenProps<"flow">) {
   const trace = useBegun(asked, areThere);
   const said = useSaid(trace);
   const findings = useMemo(() => (said?.complete === true ? flowFindings(said) : []), [said]);
-  const shared = { trace, said, theme, exportsOf };
+  const compared = useMemo(() => (said && pinned ? comparison(said, pinned) : null), [said, pinned]);
+  const shared = { trace, pinned, said, theme, exportsOf };
   return (
     <>
+      {compared === null ? null : (
+        <p className="parts__pinned">
+          <Explained text={compared} />
+        </p>
+      )}
       <div className="parts__pair">
         <WaysPanel params={params} onChange={onChange} {...shared} />
         <Slot id="distance" draw={drawDistance} words={distanceWords} {...shared} />

@@ -16,6 +16,7 @@ import { startOf } from "../run/flow/flow";
 import { flowProblem } from "../run/flow/problem";
 import type { FlowTrace } from "../run/flow/types";
 import type { FlowParams } from "../run/params";
+import { withBehind } from "./behind";
 import { targetIn, withTarget } from "./edit";
 import { drawEntries, gripsOf, layoutSlice } from "./entries";
 import { lookOf } from "./runs";
@@ -23,6 +24,8 @@ import { layoutTriangle, type DrawnTriangle } from "./triangle";
 import { waysWords } from "./words";
 
 type Props = Pick<ScreenProps<"flow">, "params" | "trace" | "theme" | "exportsOf" | "onChange"> & {
+  /** Drawn behind. */
+  readonly pinned?: FlowTrace | null;
   /** What the caption tells of. */
   readonly said: FlowTrace | null;
 };
@@ -33,12 +36,12 @@ type Drawn =
   | { readonly look: "slice"; readonly picture: Picture; readonly plot: CurvePlot }
   | { readonly look: "entries"; readonly picture: Picture };
 
-function drawn(trace: FlowTrace, paper: Paper): Drawn {
+function drawn(trace: FlowTrace, paper: Paper, pinned: FlowTrace | null): Drawn {
   const look = lookOf(trace.params);
-  if (look === "triangle") return { look, ...layoutTriangle(trace, paper) };
+  if (look === "triangle") return { look, ...layoutTriangle(trace, paper, pinned) };
   return look === "slice"
-    ? { look, ...layoutSlice(trace, paper) }
-    : { look, picture: drawEntries(trace, paper) };
+    ? { look, ...layoutSlice(trace, paper, pinned) }
+    : { look, picture: drawEntries(trace, paper, pinned) };
 }
 
 const heldIn = ({ picture }: Drawn) => picture.held;
@@ -132,9 +135,9 @@ function SliceGrips({ params, drawn: { plot }, moves }: GripsProps<"slice">) {
   );
 }
 
-export function WaysPanel({ params, trace, said, theme, exportsOf, onChange }: Props) {
+export function WaysPanel({ params, trace, pinned = null, said, theme, exportsOf, onChange }: Props) {
   const [room, paper] = usePaper(theme);
-  const draw = useMemo(() => trace && ((on: Paper) => drawn(trace, on)), [trace]);
+  const draw = useMemo(() => trace && ((on: Paper) => drawn(trace, on, pinned)), [trace, pinned]);
   const shown = useHeld(paper, draw, heldIn);
   const moves = movesOf(params, onChange);
   // While another problem is computed, the picture is of the one before.
@@ -147,7 +150,7 @@ export function WaysPanel({ params, trace, said, theme, exportsOf, onChange }: P
   return (
     <PictureFigure
       id="ways"
-      words={waysWords(said)}
+      words={withBehind(waysWords(said), "ways", said, pinned)}
       exports={exportsOf("ways")}
       room={room}
       paper={paper}

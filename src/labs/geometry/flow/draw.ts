@@ -4,37 +4,49 @@ import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { kindOf } from "../../../param/spelt";
 import type { Drawing, DrawOf } from "../part";
 import { drawCurves, exponentsOf, rangeOf, type Curves } from "../figure/curves";
-import type { FlowRows, FlowTrace } from "../run/flow/types";
+import type { FlowTrace } from "../run/flow/types";
 import type { FlowParams } from "../run/params";
 import { drawEntries, drawSlice } from "./entries";
-import { lastOf, lookOf, runsIn, type ShownRun } from "./runs";
+import { describeBoth, rowsUpTo, runsBehind, withBehind, type Column } from "./behind";
+import { hasExcess, lastOf, lookOf, runsIn, type ShownRun } from "./runs";
 import { drawTriangle } from "./triangle";
 import { describeColumn, distanceWords, gradientWords, objectiveWords, smoothnessWords } from "./words";
 import { table } from "./table";
 
-type Column = "excess" | "objective" | "divergence" | "gradientNorm" | "smoothness";
-
 const WAYS = { triangle: drawTriangle, slice: drawSlice, entries: drawEntries };
 
-export const drawWays = (trace: FlowTrace, paper: Paper): Picture => WAYS[lookOf(trace.params)](trace, paper);
+/** The run that is shown and the one behind it. */
+type DrawFlow = (trace: FlowTrace, paper: Paper, pinned: FlowTrace | null) => Picture;
 
-const dataOf = (shown: readonly ShownRun[], column: Column & keyof FlowRows): readonly CurveData[] =>
+const drawWays: DrawFlow = (trace, ...rest) => WAYS[lookOf(trace.params)](trace, ...rest);
+
+const dataOf = (shown: readonly ShownRun[], column: Column): readonly CurveData[] =>
   shown.map(({ run, style }) => ({ style, x: run.t, y: run[column] }));
+
+const dataBehind = (behind: readonly ShownRun[], column: Column, last: number): readonly CurveData[] =>
+  behind.map((one) => {
+    const { run, style } = one;
+    const end = rowsUpTo(one, last);
+    return { style, x: run.t.subarray(0, end), y: run[column].subarray(0, end) };
+  });
 
 const columnsOf = (data: readonly CurveData[]) => data.map(({ y }) => y);
 
 function overSteps(
+  figure: string,
   trace: FlowTrace,
+  pinned: FlowTrace | null,
   column: Column,
   { words, up, more = [] }: Pick<Curves, "words" | "up"> & { readonly more?: readonly CurveData[] },
 ): Curves {
   const shown = runsIn(trace);
-  const data = [...dataOf(shown, column), ...more];
+  const last = lastOf(shown);
+  const data = [...dataBehind(runsBehind(trace, pinned), column, last), ...dataOf(shown, column), ...more];
   return {
-    words,
-    description: describeColumn(trace, column),
+    words: withBehind(words, figure, trace, pinned),
+    description: describeBoth(figure, trace, pinned, (one) => describeColumn(one, column)),
     data,
-    x: [0, lastOf(shown)],
+    x: [0, last],
     whole: true,
     y: { kind: "log", exponents: exponentsOf(columnsOf(data)) },
     up,
@@ -42,26 +54,27 @@ function overSteps(
   };
 }
 
-const isKnown = (values: ArrayLike<number>): boolean => Array.from(values).some((value) => value >= 0);
-
-/** f(x) − f(z) where z is known for one of the runs, else f itself. */
-export const hasExcess = (trace: FlowTrace): boolean =>
-  runsIn(trace).some(({ run }) => isKnown(run.excess.subarray(0, 1)));
-
-export function drawObjective(trace: FlowTrace, paper: Paper): Picture {
+export const drawObjective: DrawFlow = (trace, paper, pinned) => {
   const excess = hasExcess(trace);
   const words = objectiveWords(trace, excess);
-  if (excess) return drawCurves(overSteps(trace, "excess", { words, up: "f(x) − f(z)" }), paper);
-  const curves = overSteps(trace, "objective", { words, up: "f(x)" });
+  const over = (column: Column, up: string) => overSteps("loss", trace, pinned, column, { words, up });
+  if (excess) return drawCurves(over("excess", "f(x) − f(z)"), paper);
+  const curves = over("objective", "f(x)");
   return drawCurves({ ...curves, y: { kind: "linear", range: rangeOf(columnsOf(curves.data)) } }, paper);
-}
+};
 
-export const drawDistance = (trace: FlowTrace, paper: Paper): Picture =>
-  drawCurves(overSteps(trace, "divergence", { words: distanceWords(trace), up: "D(z, x)" }), paper);
-
-export const drawGradient = (trace: FlowTrace, paper: Paper): Picture =>
+export const drawDistance: DrawFlow = (trace, paper, pinned) =>
   drawCurves(
-    overSteps(trace, "gradientNorm", { words: gradientWords(trace), up: "|∇f| along the set" }),
+    overSteps("distance", trace, pinned, "divergence", { words: distanceWords(trace), up: "D(z, x)" }),
+    paper,
+  );
+
+export const drawGradient: DrawFlow = (trace, paper, pinned) =>
+  drawCurves(
+    overSteps("slope", trace, pinned, "gradientNorm", {
+      words: gradientWords(trace),
+      up: "|∇f| along the set",
+    }),
     paper,
   );
 
@@ -74,9 +87,13 @@ function levelOf({ rule, step, relaxation, steps }: FlowParams): readonly CurveD
   return level < Infinity ? [{ style: LEVEL, x: [0, steps], y: [level, level] }] : [];
 }
 
-export const drawSmoothness = (trace: FlowTrace, paper: Paper): Picture =>
+export const drawSmoothness: DrawFlow = (trace, paper, pinned) =>
   drawCurves(
-    overSteps(trace, "smoothness", { words: smoothnessWords(trace), up: "L", more: levelOf(trace.params) }),
+    overSteps("smoothness", trace, pinned, "smoothness", {
+      words: smoothnessWords(trace),
+      up: "L",
+      more: levelOf(trace.params),
+    }),
     paper,
   );
 
@@ -90,7 +107,9 @@ const DRAWS = {
 type FigureId = keyof typeof DRAWS;
 const isFigure = (id: string): id is FigureId => Object.hasOwn(DRAWS, id);
 
-export const draw: DrawOf<"flow"> = (figure, trace, _, paper) =>
-  trace.runs.every((run) => run === null) ? null : DRAWS[isFigure(figure) ? figure : "ways"](trace, paper);
+export const draw: DrawOf<"flow"> = (figure, trace, _, paper, pinned = null) =>
+  trace.runs.every((run) => run === null)
+    ? null
+    : DRAWS[isFigure(figure) ? figure : "ways"](trace, paper, pinned);
 
 export const drawing: Drawing<"flow"> = { draw, table };

@@ -17,7 +17,8 @@ import type { FlowTrace } from "../run/flow/types";
 import type { CurvePlot } from "../../../charts/xy/curvePlot";
 import { layoutPicture, rangeOf } from "../figure/curves";
 import { targetIn } from "./edit";
-import { lastOf, runsIn, type ShownRun } from "./runs";
+import { describeBoth, rowsUpTo, runsBehind, withBehind } from "./behind";
+import { lastOf, onSameGround, runsIn, type ShownRun } from "./runs";
 import { describeWays, waysWords } from "./words";
 
 /** One entry of all rows. */
@@ -37,20 +38,32 @@ export const gripsOf = ({ frame, scales }: CurvePlot, start: number, target: num
 
 const GRIP_RADIUS = 5;
 
-export function layoutSlice(trace: FlowTrace, paper: Paper): DrawnSlice {
+/** The runs of a pinned flow that can be drawn where this one is. */
+const behindOn = (trace: FlowTrace, pinned: FlowTrace | null): readonly ShownRun[] =>
+  pinned !== null && onSameGround(trace, pinned) ? runsBehind(trace, pinned) : [];
+
+export function layoutSlice(trace: FlowTrace, paper: Paper, pinned: FlowTrace | null): DrawnSlice {
   const { theme } = paper;
   const shown = runsIn(trace);
-  const curves = shown.map((one): CurveData => ({ style: one.style, x: one.run.t, y: columnOf(one, 2, 0) }));
+  const last = lastOf(shown);
+  const curveOf = (one: ShownRun): CurveData => ({ style: one.style, x: one.run.t, y: columnOf(one, 2, 0) });
+  const upTo = ({ style, x: t, y }: CurveData, end: number): CurveData => ({
+    style,
+    x: Array.from(t).slice(0, end),
+    y: Array.from(y).slice(0, end),
+  });
+  const behind = behindOn(trace, pinned).map((one) => upTo(curveOf(one), rowsUpTo(one, last)));
+  const curves = [...behind, ...shown.map(curveOf)];
   const z = shown.find(({ run }) => run.summary.reference !== null)?.run.summary.reference?.[0];
   const [x, level] = [
-    [0, lastOf(shown)],
+    [0, last],
     [z ?? NaN, z ?? NaN],
   ] as const;
   const target = { id: "reference", label: "z", ...NOTIONS.target };
   const { picture, plot } = layoutPicture(
     {
-      words: waysWords(trace),
-      description: describeWays(trace),
+      words: withBehind(waysWords(trace), "ways", trace, pinned),
+      description: describeBoth("ways", trace, pinned, describeWays),
       data: z === undefined ? curves : [{ style: target, x, y: level }, ...curves],
       x,
       whole: true,
@@ -72,19 +85,24 @@ export function layoutSlice(trace: FlowTrace, paper: Paper): DrawnSlice {
   return { plot, picture: { ...picture, layers: [...picture.layers, { id: "grips", marks }] } };
 }
 
-export const drawSlice = (trace: FlowTrace, paper: Paper): Picture => layoutSlice(trace, paper).picture;
+export const drawSlice = (...given: Parameters<typeof layoutSlice>): Picture => layoutSlice(...given).picture;
 
 const NAMED = 24;
 
 /** A row for each entry: where it started, where z is, where each geometry ends. */
-export function drawEntries(trace: FlowTrace, { width, height, theme }: Paper): Picture {
+export function drawEntries(
+  trace: FlowTrace,
+  { width, height, theme }: Paper,
+  pinned: FlowTrace | null,
+): Picture {
   const shown = runsIn(trace);
+  const behind = behindOn(trace, pinned);
   const n = dimensionOf(trace.params.problem);
   const start = startOf(trace.params, n);
-  const styles = shown.map(({ style }) => style);
+  const styles = [...shown, ...behind].map(({ style }) => style).filter(({ label }) => label !== "");
   const legend = overlayLegend(styles, width, theme);
   const grow = markScale(theme);
-  const [low, high] = rangeOf([[0], start, ...shown.map(({ run }) => run.summary.end)]);
+  const [low, high] = rangeOf([[0], start, ...[...shown, ...behind].map(({ run }) => run.summary.end)]);
   const top = legend.height + theme.text;
   const line = theme.text * Math.max(0.5, n > NAMED ? 0.7 : 2.4 - n / 20);
   const size = { width, height: height ?? Math.round(top + n * line + theme.text * 2.6) };
@@ -99,6 +117,15 @@ export function drawEntries(trace: FlowTrace, { width, height, theme }: Paper): 
       ...path(`M${frame.x0},${y}H${frame.x1}`, { stroke: "grid" }),
       ...(row % every === 0 ? [text(placeMiddle(rich(`x_{${row + 1}}`), tickStyle(theme), 2, y))] : []),
       circle([scale.at(from), y], 5 * grow, { fill: "paper", stroke: "ink", width: 2 }),
+      ...behind.map(({ run, style }) =>
+        marker(
+          style.marker ?? "circle",
+          [scale.at(run.summary.end[row] ?? 0), y],
+          3.5 * grow,
+          "ink-faint",
+          true,
+        ),
+      ),
       ...shown.map(({ run, style }) =>
         marker(style.marker ?? "circle", [scale.at(run.summary.end[row] ?? 0), y], 4.5 * grow, style.color),
       ),
@@ -106,9 +133,9 @@ export function drawEntries(trace: FlowTrace, { width, height, theme }: Paper): 
   });
   const zero = two(scale.at(0));
   return {
-    ...waysWords(trace),
+    ...withBehind(waysWords(trace), "ways", trace, pinned),
     size,
-    description: describeWays(trace),
+    description: describeBoth("ways", trace, pinned, describeWays),
     layers: [
       {
         id: "ground",

@@ -49,7 +49,8 @@ const joined = (...clauses: readonly string[]): string => clauses.filter((one) =
 const stopped = ({ stoppedAt }: FlowRunSummary): string =>
   stoppedAt === null ? "" : `it stopped at step ${stoppedAt + 1}, which would pass 1e150`;
 
-function ended(run: FlowRunSummary, steps: number): string {
+/** What became of a run of so many steps, as a clause. */
+export function ended(run: FlowRunSummary, steps: number): string {
   const many = counted(steps, "step");
   if (run.referenceIs === "best" && run.leftDomain === null && run.fellBelow === null)
     return `is at ${pointText(run.end)} after ${many}`;

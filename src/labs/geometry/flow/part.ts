@@ -15,6 +15,7 @@ export const part: PartOf<"flow"> = {
     "One problem, up to four geometries side by side: change the loss, the step or a geometry, and see which arrives, which wanders, and which leaves its domain.",
   figures: ["ways", "distance", "loss", "slope", "smoothness"],
   figuresFor: (params) => ["ways", "distance", "loss", "slope", ...(bends(params) ? ["smoothness"] : [])],
+  pins: true,
   clash: flowProblem,
   clashing: [["problem"], ["start"], ["rule"], ["set"], ["geometries"]],
   isBegun: ({ runs }) => runs.some((run) => run !== null),

@@ -31,6 +31,17 @@ export function lookOf({ problem, set }: Pick<FlowParams, "problem" | "set">): L
   return set === "simplex" && n === 2 ? "slice" : "entries";
 }
 
+/** Whether two flows are drawn on the same ground. */
+export const onSameGround = (one: FlowTrace, other: FlowTrace): boolean =>
+  lookOf(one.params) === lookOf(other.params) &&
+  dimensionOf(one.params.problem) === dimensionOf(other.params.problem);
+
+const isKnown = (values: ArrayLike<number>): boolean => Array.from(values).some((value) => value >= 0);
+
+/** f(x) − f(z) where z is known for one of the runs, else f itself. */
+export const hasExcess = (trace: FlowTrace): boolean =>
+  runsIn(trace).some(({ run }) => isKnown(run.excess.subarray(0, 1)));
+
 /** The last t of all runs. */
 export const lastOf = (runs: readonly ShownRun[]): number =>
   Math.max(1, ...runs.map(({ run }) => run.t.at(-1) ?? 0));

@@ -12,7 +12,8 @@ import type { Traced } from "../../../charts/xy/overlay";
 import { layoutOnTriangle, rowMarks } from "../figure/onTriangle";
 import type { FlowTrace } from "../run/flow/types";
 import { startOf } from "../run/flow/flow";
-import { runsIn, type ShownRun } from "./runs";
+import { describeBoth, runsBehind, withBehind } from "./behind";
+import { onSameGround, runsIn, type ShownRun } from "./runs";
 import { describeWays, waysWords } from "./words";
 
 const WIDEST = 620;
@@ -22,6 +23,8 @@ const END_RADIUS = 5;
 /** As many strokes of a run can be followed. */
 const STROKES = 800;
 const SPACING = 90;
+/** What marks a pinned run. */
+const [PINNED_RADIUS, PALE] = [3.5, "ink-faint"] as const;
 
 function pointAt({ x }: ShownRun["run"], { at }: Ternary): (row: number) => Point {
   const p = new Float64Array(3);
@@ -47,9 +50,33 @@ const endOf = ({ run }: ShownRun, shape: Ternary): Point => pointAt(run, shape)(
 
 const runReference = ({ run }: ShownRun) => run.summary.reference;
 
-function sceneOn(shape: Ternary, trace: FlowTrace, { theme }: Paper) {
+/** Where a pinned flow starts, where its runs end, and what it goes to. */
+function pinnedMarks(
+  shape: Ternary,
+  { params }: FlowTrace,
+  behind: readonly ShownRun[],
+  grow: number,
+): readonly Mark[] {
+  const z = behind.map(runReference).find((one) => one !== null);
+  return [
+    ...(z ? [circle(shape.at(z), (POINT_RADIUS + 1) * grow, { stroke: PALE, width: 1, dash: "3 2.2" })] : []),
+    circle(shape.at(startOf(params, 3)), PINNED_RADIUS * grow, { fill: "paper", stroke: PALE, width: 1.5 }),
+    ...behind.map((one) =>
+      marker(one.style.marker ?? "circle", endOf(one, shape), PINNED_RADIUS * grow, PALE, true),
+    ),
+  ];
+}
+
+interface Both {
+  readonly trace: FlowTrace;
+  readonly pinned: FlowTrace | null;
+}
+
+function sceneOn(shape: Ternary, { trace, pinned }: Both, { theme }: Paper) {
   const grow = markScale(theme);
   const shown = runsIn(trace);
+  const other = pinned !== null && onSameGround(trace, pinned) ? pinned : null;
+  const behind = runsBehind(trace, other);
   const [start, ends] = [shape.at(startOf(trace.params, 3)), shown.map((one) => endOf(one, shape))];
   const z = shown.map(runReference).find((one) => one !== null);
   const boxes = [
@@ -62,7 +89,8 @@ function sceneOn(shape: Ternary, trace: FlowTrace, { theme }: Paper) {
     start,
     ends,
     z: z ? shape.at(z) : null,
-    traced: shown.map((one) => tracedOf(one, shape)),
+    pinned: other ? pinnedMarks(shape, other, behind, grow) : [],
+    traced: [...behind, ...shown].map((one) => tracedOf(one, shape)),
     taken: { boxes, lines: [shape.edges] },
   };
 }
@@ -74,14 +102,15 @@ export interface DrawnTriangle {
   readonly picture: Picture;
 }
 
-export function layoutTriangle(trace: FlowTrace, paper: Paper): DrawnTriangle {
+export function layoutTriangle(trace: FlowTrace, paper: Paper, pinned: FlowTrace | null): DrawnTriangle {
   const { theme } = paper;
   const grow = markScale(theme);
   const room = { figure: "ways", paper, widest: WIDEST, narrow: NARROW };
-  const drawing = layoutOnTriangle(room, (shape) => sceneOn(shape, trace, paper));
+  const drawing = layoutOnTriangle(room, (shape) => sceneOn(shape, { trace, pinned }, paper));
   const { scene, ground: on, overlay, size } = drawing;
   const { shown, start, ends, z } = scene;
   const marks: readonly Mark[] = [
+    ...scene.pinned,
     ...overlayMarks(overlay, theme, true),
     ...(z ? [circle(z, (POINT_RADIUS + 2) * grow, { stroke: "target", width: 1.75, dash: "3 2.2" })] : []),
     circle(start, POINT_RADIUS * grow, { fill: "paper", stroke: "ink", width: 2 }),
@@ -92,9 +121,9 @@ export function layoutTriangle(trace: FlowTrace, paper: Paper): DrawnTriangle {
     ...rowMarks(drawing, theme),
   ];
   const picture = {
-    ...waysWords(trace),
+    ...withBehind(waysWords(trace), "ways", trace, pinned),
     size,
-    description: describeWays(trace),
+    description: describeBoth("ways", trace, pinned, describeWays),
     held: overlay,
     plane: trianglePlane(on.shape),
     layers: [on.layer, { id: "ways", marks, moving: true }],
@@ -102,4 +131,5 @@ export function layoutTriangle(trace: FlowTrace, paper: Paper): DrawnTriangle {
   return { ternary: on.shape, start, z, picture };
 }
 
-export const drawTriangle = (trace: FlowTrace, paper: Paper): Picture => layoutTriangle(trace, paper).picture;
+export const drawTriangle = (...given: Parameters<typeof layoutTriangle>): Picture =>
+  layoutTriangle(...given).picture;

@@ -2,6 +2,7 @@
 import { memo, useCallback, useRef } from "react";
 import { useCalm, useSoon } from "../../../ui/interaction/settled";
 import { usePressed } from "../../../ui/interaction/usePressed";
+import { CompareEditor } from "../pinned/CompareEditor";
 import { Rail } from "../rail/Rail";
 import type { AnyPartedPage, RailProps } from "./page";
 import { inPart, type PartsTypes } from "./part";
@@ -28,6 +29,14 @@ export function PartRail({ params, ...props }: PartRailProps) {
   return (
     <Rail root={root}>
       <Rows {...props} params={shown} />
+      {inPart(props.page.parts, params).pins === true ? (
+        <CompareEditor
+          view={props.view}
+          beside={false}
+          onPin={() => props.onLook({ pin: params })}
+          onLook={props.onLook}
+        />
+      ) : null}
     </Rail>
   );
 }

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { Parted } from "../../../experiments/parts";
 import { useLab } from "../../../store/context";
 import { withView } from "../../../store/labStore";
+import { usePinned } from "../pinned/usePinned";
 import { useMenus } from "../useMenus";
 import { menusOf } from "./menus";
 import type { AnyPartedPage, Moment } from "./page";
@@ -24,7 +25,9 @@ function createMoment() {
 
 export function PartsLab({ page }: { readonly page: AnyPartedPage }) {
   const { keepView, lab } = page;
-  const { params, view, trace, derive, status, cancel, pause, rerun, edit, follow } = useLab<PartsTypes>();
+  const state = useLab<PartsTypes>();
+  const { params, view, trace, derive, status, cancel, pause, rerun, edit, follow } = state;
+  const pinned = usePinned<PartsTypes>(state);
   const [moment] = useState(createMoment);
   const menus = useMenus(useMemo(() => menusOf(page, moment.now), [page, moment]));
   const change = useCallback(
@@ -44,6 +47,8 @@ export function PartsLab({ page }: { readonly page: AnyPartedPage }) {
       params={params}
       view={view}
       trace={trace}
+      pinned={pinned.run}
+      pinProblem={pinned.problem}
       derive={derive}
       status={status}
       now={clock}

@@ -9,7 +9,7 @@ import { Announced } from "../Announced";
 import { LabShell } from "../LabShell";
 import { RunStatus } from "../RunStatus";
 import type { AnyPartedPage, ScreenProps } from "./page";
-import { inPart, shownBy, type PartsTypes, type PartTrace } from "./part";
+import { inPart, ofSamePart, shownBy, type PartsTypes, type PartTrace } from "./part";
 import { PartRail } from "./PartRail";
 import { Tabs } from "./Tabs";
 import { useKept } from "../../../ui/useKept";
@@ -22,6 +22,8 @@ export interface PartsViewProps extends Omit<
 > {
   readonly page: AnyPartedPage;
   readonly trace: PartTrace | null;
+  /** Why a pinned run cannot be there, as a sentence. */
+  readonly pinProblem?: string | null;
   readonly status: Status;
   readonly now: () => number;
   readonly onCancel: () => void;
@@ -33,7 +35,7 @@ type PartViewProps = Omit<ScreenProps<PartsTypes>, "theme" | "themeName"> & Pick
 
 /** Apart from the progress, which changes far more often. */
 const PartView = memo(function PartView({ page, ...props }: PartViewProps) {
-  const { params, trace, view } = props;
+  const { params, trace, view, pinned = null } = props;
   const theme = useFigureTheme(view.theme === "projector");
   const { Screen } = inPart(page.pages, params);
   return (
@@ -41,6 +43,7 @@ const PartView = memo(function PartView({ page, ...props }: PartViewProps) {
       {...props}
       key={params.part}
       trace={trace?.part === params.part ? trace : null}
+      pinned={ofSamePart(pinned, params)}
       theme={theme}
       themeName={view.theme}
     />
@@ -51,7 +54,19 @@ const PartView = memo(function PartView({ page, ...props }: PartViewProps) {
 const inSamePart = (before: Parted, now: Parted) => before.part === now.part;
 
 export function PartsView(props: PartsViewProps) {
-  const { page, params, view, trace, status, now, onCancel, onAgain, onPause, ...seen } = props;
+  const {
+    page,
+    params,
+    view,
+    trace,
+    status,
+    now,
+    onCancel,
+    onAgain,
+    onPause,
+    pinProblem = null,
+    ...seen
+  } = props;
   const { lab, parts, isSameInRail } = page;
   const linked = useUnhurried(params, inSamePart);
   const railView = useKept(view, isSameInRail);
@@ -86,6 +101,7 @@ export function PartsView(props: PartsViewProps) {
       }
       onWhole={() => seen.onLook({ figure: null })}
     >
+      {pinProblem === null ? null : <p className="parts__pinned">{pinProblem}</p>}
       <FigureAlone value={alone}>
         <PartView
           {...seen}

@@ -17,6 +17,8 @@ export interface ScreenProps<Types extends PartsTypes, Part extends PartIn<Types
   readonly params: ParamsIn<Types, Part>;
   /** Of this part; of these params, or of those before them. */
   readonly trace: TraceIn<Types, Part> | null;
+  /** A complete run of the same part, to be seen behind; absent or null: none. */
+  readonly pinned?: TraceIn<Types, Part> | null;
   readonly derive: LabState<Types>["derive"];
   readonly running: boolean;
   readonly view: Types["view"];

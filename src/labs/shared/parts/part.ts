@@ -6,6 +6,8 @@ import type { Source } from "../../../experiments/data/source";
 import type { OfPart, Parted } from "../../../experiments/parts";
 import type { Draw } from "../../../scenario/lab";
 import type { View } from "../../../scenario/types";
+import type { Beside } from "../pinned/gather";
+import type { PinView } from "../pinned/view";
 
 export interface PartTrace extends Parted {
   readonly params: object;
@@ -15,7 +17,7 @@ export interface PartTrace extends Parted {
 /** What the state of a lab of parts is made of: params and traces are unions with a member for each part. */
 export interface PartsTypes {
   readonly params: Parted;
-  readonly view: View;
+  readonly view: View & PinView<Parted>;
   readonly trace: PartTrace;
   /** What is derived of a trace, by name, where anything is. */
   readonly derived?: object;
@@ -34,6 +36,8 @@ export interface PartDeclaration<Params, Trace, Part extends string = string> {
   readonly figures: readonly string[];
   /** Those that there are with these params; absent: all. */
   readonly figuresFor?: (params: Params) => readonly string[];
+  /** Whether a run of it can be kept, to be seen behind the next one: its figures draw it. */
+  readonly pins?: true;
   /** Length of the run, where a clock goes through it. */
   readonly steps?: (params: Params) => number;
   /** As of a lab. */
@@ -89,6 +93,7 @@ export type DrawOf<Types extends PartsTypes, Part extends PartIn<Types>> = (
   trace: TraceIn<Types, Part>,
   view: Types["view"],
   paper: Paper,
+  pinned?: TraceIn<Types, Part> | null,
 ) => Picture | null;
 
 /** The figures of a part, in lines and in numbers. */
@@ -98,15 +103,19 @@ export interface Drawing<Types extends PartsTypes, Part extends PartIn<Types>> {
   readonly table: (trace: TraceIn<Types, Part>) => Table;
 }
 
+/** A pinned run where it is of the part that is shown. */
+export const ofSamePart = <Trace extends Parted>(pinned: Trace | null, { part }: Parted): Trace | null =>
+  pinned?.part === part ? pinned : null;
+
 /** Draws each figure of a lab as the part does that it is of. */
 export function drawParts<Types extends PartsTypes>(drawings: {
   readonly [Part in PartIn<Types>]: Drawing<Types, Part>;
-}): Draw<Types["params"], Types["trace"], Types["view"]> {
+}): Draw<Types["params"], Types["trace"], Types["view"], Beside<Types["trace"]> | null> {
   // As `anyParts`.
   const all = drawings as unknown as ByPart<Drawing<PartsTypes, string>>;
-  return (figure, { trace, view }, paper) => {
+  return (figure, { trace, view, beside }, paper) => {
     const { draw, table } = inPart(all, trace);
-    const picture = draw(figure, trace, view, paper);
+    const picture = draw(figure, trace, view, paper, ofSamePart(beside?.pinned ?? null, trace));
     return picture && { ...picture, table: picture.table ?? (() => table(trace)) };
   };
 }

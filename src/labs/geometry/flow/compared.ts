@@ -1,0 +1,45 @@
+/** @file What a pinned flow has otherwise than the one that is shown, and what came of it, in words computed from both. */
+import { keyWords, listed, SAME } from "../../shared/pinned/words";
+import { geometryText } from "../figure/name";
+import type { FlowRunSummary, FlowTrace } from "../run/flow/types";
+import { geometryFamily } from "../run/tables";
+import { ended } from "./findings";
+import { lastOf, runsIn } from "./runs";
+
+const namesIn = ({ params }: FlowTrace): readonly string[] => params.geometries.map(geometryText);
+
+/** The geometries of one that another has not. */
+function geometryWords(trace: FlowTrace, pinned: FlowTrace): readonly string[] {
+  const [here, there] = [namesIn(trace), namesIn(pinned)];
+  const more = there.filter((name) => !here.includes(name));
+  const less = here.filter((name) => !there.includes(name));
+  if (more.length === 0) return less.map((name) => `no ${name}`);
+  return [`${listed(more)}${less.length === 0 ? "" : ` instead of ${listed(less)}`}`];
+}
+
+const summariesOf = (trace: FlowTrace): ReadonlyMap<string, FlowRunSummary> =>
+  new Map(runsIn(trace).map(({ run: { summary } }) => [geometryText(summary.geometry), summary]));
+
+function outcomes(trace: FlowTrace, pinned: FlowTrace): readonly string[] {
+  const there = summariesOf(pinned);
+  return [...summariesOf(trace)].flatMap(([name, run]) => {
+    const other = there.get(name);
+    if (other === undefined) return [];
+    const [now, then] = [ended(run, trace.params.steps), ended(other, pinned.params.steps)];
+    return now === then ? [] : [`${name}: ${now}; pinned: ${then}.`];
+  });
+}
+
+export function comparison(trace: FlowTrace, pinned: FlowTrace): string {
+  const fields = geometryFamily.fields.filter(({ key }) => key !== "geometry");
+  const others = [...geometryWords(trace, pinned), ...keyWords(fields, trace.params, pinned.params)];
+  if (others.length === 0) return SAME;
+  const found = outcomes(trace, pinned);
+  const what = found.length > 0 ? found.join(" ") : "Every geometry that both have ends alike.";
+  const [last, other] = [trace, pinned].map((one) => lastOf(runsIn(one)));
+  const longer =
+    other !== undefined && last !== undefined && other > last
+      ? ` The pinned run goes on to step ${other}, beyond these axes.`
+      : "";
+  return `The pinned run has ${listed(others)}. ${what}${longer}`;
+}
