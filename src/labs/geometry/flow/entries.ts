@@ -89,6 +89,17 @@ export const drawSlice = (...given: Parameters<typeof layoutSlice>): Picture => 
 
 const NAMED = 24;
 
+/** Where runs end in an entry; those of a pinned flow in grey. */
+const endsIn = (
+  runs: readonly ShownRun[],
+  row: number,
+  at: (end: number) => readonly [number, number],
+  radius: number,
+): readonly Mark[] =>
+  runs.map(({ run, style: { marker: shape, color, fine = false } }) =>
+    marker(shape ?? "circle", at(run.summary.end[row] ?? 0), radius, fine ? "ink-faint" : color, fine),
+  );
+
 /** A row for each entry: where it started, where z is, where each geometry ends. */
 export function drawEntries(
   trace: FlowTrace,
@@ -117,18 +128,8 @@ export function drawEntries(
       ...path(`M${frame.x0},${y}H${frame.x1}`, { stroke: "grid" }),
       ...(row % every === 0 ? [text(placeMiddle(rich(`x_{${row + 1}}`), tickStyle(theme), 2, y))] : []),
       circle([scale.at(from), y], 5 * grow, { fill: "paper", stroke: "ink", width: 2 }),
-      ...behind.map(({ run, style }) =>
-        marker(
-          style.marker ?? "circle",
-          [scale.at(run.summary.end[row] ?? 0), y],
-          3.5 * grow,
-          "ink-faint",
-          true,
-        ),
-      ),
-      ...shown.map(({ run, style }) =>
-        marker(style.marker ?? "circle", [scale.at(run.summary.end[row] ?? 0), y], 4.5 * grow, style.color),
-      ),
+      ...endsIn(behind, row, (end) => [scale.at(end), y], 3.5 * grow),
+      ...endsIn(shown, row, (end) => [scale.at(end), y], 4.5 * grow),
     ];
   });
   const zero = two(scale.at(0));

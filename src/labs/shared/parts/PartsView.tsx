@@ -31,22 +31,26 @@ export interface PartsViewProps extends Omit<
   readonly onPause?: () => void;
 }
 
-type PartViewProps = Omit<ScreenProps<PartsTypes>, "theme" | "themeName"> & Pick<PartsViewProps, "page">;
+type PartViewProps = Omit<ScreenProps<PartsTypes>, "theme" | "themeName"> &
+  Pick<PartsViewProps, "page" | "pinProblem">;
 
 /** Apart from the progress, which changes far more often. */
-const PartView = memo(function PartView({ page, ...props }: PartViewProps) {
+const PartView = memo(function PartView({ page, pinProblem = null, ...props }: PartViewProps) {
   const { params, trace, view, pinned = null } = props;
   const theme = useFigureTheme(view.theme === "projector");
   const { Screen } = inPart(page.pages, params);
   return (
-    <Screen
-      {...props}
-      key={params.part}
-      trace={trace?.part === params.part ? trace : null}
-      pinned={ofSamePart(pinned, params)}
-      theme={theme}
-      themeName={view.theme}
-    />
+    <>
+      {pinProblem === null ? null : <p className="parts__pinned">{pinProblem}</p>}
+      <Screen
+        {...props}
+        key={params.part}
+        trace={trace?.part === params.part ? trace : null}
+        pinned={ofSamePart(pinned, params)}
+        theme={theme}
+        themeName={view.theme}
+      />
+    </>
   );
 });
 
@@ -101,7 +105,6 @@ export function PartsView(props: PartsViewProps) {
       }
       onWhole={() => seen.onLook({ figure: null })}
     >
-      {pinProblem === null ? null : <p className="parts__pinned">{pinProblem}</p>}
       <FigureAlone value={alone}>
         <PartView
           {...seen}
