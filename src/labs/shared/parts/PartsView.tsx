@@ -58,19 +58,7 @@ const PartView = memo(function PartView({ page, pinProblem = null, ...props }: P
 const inSamePart = (before: Parted, now: Parted) => before.part === now.part;
 
 export function PartsView(props: PartsViewProps) {
-  const {
-    page,
-    params,
-    view,
-    trace,
-    status,
-    now,
-    onCancel,
-    onAgain,
-    onPause,
-    pinProblem = null,
-    ...seen
-  } = props;
+  const { page, params, view, trace, status, now, onCancel, onAgain, onPause, ...seen } = props;
   const { lab, parts, isSameInRail } = page;
   const linked = useUnhurried(params, inSamePart);
   const railView = useKept(view, isSameInRail);
