@@ -48,6 +48,10 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(stillStanding, STILL);
 }
 
+/** Symbols explain themselves some seconds after the page is there. */
+export const explained = (page: Page): Promise<void> =>
+  page.locator("[data-term]").first().waitFor({ state: "attached" });
+
 /** Opens a link, in the page that is open already where there is one. */
 export async function open(page: Page, link: string): Promise<void> {
   await page.goto(link);

@@ -3,7 +3,7 @@ import { boundsLab } from "../../support/bounds";
 import { LABS } from "../../support/labs";
 import { expect, testInKeptPage as test, type Page } from "../../support/page";
 import { valueOf } from "../../support/pointer";
-import { open, settled } from "../../support/settled";
+import { explained, open, settled } from "../../support/settled";
 import { trackingLab } from "../../support/tracking";
 
 /** How often something on screen changes in the next frames; what is only spoken does not count. */
@@ -33,6 +33,8 @@ const changes = (page: Page, frames: number): Promise<number> =>
 test("with reduced motion nothing moves by itself, in any lab, on a first visit", async ({ page }) => {
   for (const { link } of LABS) {
     await open(page, link);
+    if (link === LABS[0].link) await explained(page);
+    await settled(page);
     expect(await changes(page, 45), link).toBe(0);
     const durations = await page.evaluate(() =>
       document.getAnimations().map(({ effect }) => effect?.getTiming().duration),
@@ -53,6 +55,8 @@ test.describe("without that wish", () => {
     expect(new URL(page.url()).hash).toBe("#/bounds?v=1");
     await page.reload();
     await belief.waitFor();
+    await explained(page);
+    await settled(page);
     expect(await changes(page, 45)).toBe(0);
   });
 
@@ -64,12 +68,15 @@ test.describe("without that wish", () => {
     await pause.click();
     await expect(play).toBeVisible();
     await page.reload();
+    await explained(page);
     await settled(page);
     expect(await changes(page, 45)).toBe(0);
   });
 
   test("a link with values of its own stands still", async ({ page }) => {
     await open(page, "#/bounds?v=1&p=0.2,0.8");
+    await explained(page);
+    await settled(page);
     expect(await changes(page, 45)).toBe(0);
   });
 });
