@@ -1,8 +1,9 @@
 /** @file Both players' ways, the divergence from the equilibrium, the duality gap. */
 import { useCallback, useMemo } from "react";
+import { useDrawing } from "../../../charts/picture/useDrawing";
 import { PictureFigure } from "../../../charts/PictureFigure";
 import { FigureSlot } from "../../../charts/FigureSlot";
-import type { Paper } from "../../../charts/picture/types";
+
 import { usePaper } from "../../../charts/picture/usePaper";
 import { RunFindings } from "../../shared/parts/RunFindings";
 import { useBegun } from "../../shared/parts/useBegun";
@@ -49,8 +50,8 @@ export function GamesPart(props: Props) {
   const { running, theme, exportsOf } = props;
   const trace = useBegun(props.trace, isBegun);
   const said = useSaid(trace);
-  const approach = useMemo(() => trace && ((paper: Paper) => drawApproach(trace, paper)), [trace]);
-  const gap = useMemo(() => trace && ((paper: Paper) => drawGap(trace, paper)), [trace]);
+  const approach = useDrawing(trace, drawApproach);
+  const gap = useDrawing(trace, drawGap);
   const findings = useMemo(() => (said?.complete === true ? gamesFindings(said) : []), [said]);
   const [approachSaid, gapSaid] = useMemo(() => [approachWords(), gapWords(said)], [said]);
   return (

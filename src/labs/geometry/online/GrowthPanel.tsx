@@ -1,8 +1,9 @@
 /** @file Figure 3 alive: the number of experts as a grip on its axis, where the losses may have as many as one likes. */
-import { useMemo } from "react";
+
+import { useDrawing } from "../../../charts/picture/useDrawing";
 import { Handle } from "../../../charts/Handle";
 import { PictureFigure } from "../../../charts/PictureFigure";
-import type { Paper } from "../../../charts/picture/types";
+
 import { useHeld } from "../../../charts/picture/useHeld";
 import { usePaper } from "../../../charts/picture/usePaper";
 import { fullOf } from "../../../param/spelt";
@@ -48,7 +49,7 @@ function ExpertsGrip({ params, plot: { scales, frame }, onChange }: GripProps) {
 
 export function GrowthPanel({ params, trace, theme, exportsOf, onChange }: Props) {
   const [room, paper] = usePaper(theme);
-  const draw = useMemo(() => trace && ((on: Paper) => layoutGrowthPicture(trace, on)), [trace]);
+  const draw = useDrawing(trace, layoutGrowthPicture);
   const drawn = useHeld(paper, draw, heldIn);
   return (
     <PictureFigure

@@ -1,7 +1,8 @@
 /** @file Regret beside its bound, the weights, and how bounds grow with the experts. */
 import { useMemo } from "react";
+import { useDrawing } from "../../../charts/picture/useDrawing";
 import { FigureSlot } from "../../../charts/FigureSlot";
-import type { Paper } from "../../../charts/picture/types";
+
 import { RunFindings } from "../../shared/parts/RunFindings";
 import { useBegun } from "../../shared/parts/useBegun";
 import { useSaid } from "../../shared/parts/useSaid";
@@ -23,8 +24,8 @@ export function OnlinePart({
   onChange,
 }: ScreenProps<"online">) {
   const trace = useBegun(asked, isBegun);
-  const regret = useMemo(() => trace && ((paper: Paper) => drawRegret(trace, paper)), [trace]);
-  const weights = useMemo(() => trace && ((paper: Paper) => drawWeights(trace, paper)), [trace]);
+  const regret = useDrawing(trace, drawRegret);
+  const weights = useDrawing(trace, drawWeights);
   const said = useSaid(trace);
   const findings = useMemo(() => (said?.complete === true ? onlineFindings(said) : []), [said]);
   return (

@@ -1,7 +1,8 @@
 /** @file Figure 2 alive: the grips of λ on its axis. */
-import { useMemo } from "react";
+
+import { useDrawing } from "../../../charts/picture/useDrawing";
 import { PictureFigure } from "../../../charts/PictureFigure";
-import type { Paper } from "../../../charts/picture/types";
+
 import { useHeld } from "../../../charts/picture/useHeld";
 import { usePaper } from "../../../charts/picture/usePaper";
 import { LambdaGrip } from "../../shared/LambdaGrip";
@@ -22,7 +23,7 @@ const heldIn = ({ picture }: DrawnFirstStep) => picture.held;
 export function FirstStepPanel({ params, trace: asked, theme, exportsOf, onChange }: Props) {
   const trace = useBegun(asked, hasFirstStep);
   const [room, paper] = usePaper(theme);
-  const draw = useMemo(() => trace && ((on: Paper) => layoutFirstStepPicture(trace, on)), [trace]);
+  const draw = useDrawing(trace, layoutFirstStepPicture);
   const drawn = useHeld(paper, draw, heldIn);
   const move = (grip: LawGrip) => (value: number) => {
     const next: RelaxationParams = { ...params, relaxation: grip.with(value) };

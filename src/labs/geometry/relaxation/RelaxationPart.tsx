@@ -1,7 +1,8 @@
 /** @file Relaxed runs: how far they come, how far one step may be relaxed, and the same coin in three couplings. */
 import { useMemo } from "react";
+import { useDrawing } from "../../../charts/picture/useDrawing";
 import { FigureSlot } from "../../../charts/FigureSlot";
-import type { Paper, Picture } from "../../../charts/picture/types";
+
 import { RunFindings } from "../../shared/parts/RunFindings";
 import { useBegun } from "../../shared/parts/useBegun";
 import { useSaid } from "../../shared/parts/useSaid";
@@ -12,10 +13,6 @@ import { drawCouplings, drawFan, drawRuns } from "./draw";
 import { FirstStepPanel } from "./FirstStepPanel";
 import { hasCouplings } from "./part";
 import { couplingsWords, fanWords, relaxationFindings, runsWords } from "./words";
-
-function useDraw(trace: RelaxationTrace | null, draw: (trace: RelaxationTrace, paper: Paper) => Picture) {
-  return useMemo(() => trace && ((paper: Paper) => draw(trace, paper)), [trace, draw]);
-}
 
 const hasMean = ({ mean, exact }: RelaxationTrace): boolean => mean.length > 0 || exact !== null;
 const hasFan = ({ fan }: RelaxationTrace): boolean => fan.length > 0;
@@ -30,11 +27,11 @@ export function RelaxationPart({
   onChange,
 }: ScreenProps<"relaxation">) {
   const begun = useBegun(trace, hasMean);
-  const runs = useDraw(begun, drawRuns);
+  const runs = useDrawing(begun, drawRuns);
   const fanned = useBegun(trace, hasFan);
-  const fan = useDraw(fanned, drawFan);
+  const fan = useDrawing(fanned, drawFan);
   const coupled = useBegun(trace, isCoupled);
-  const couplings = useDraw(coupled, drawCouplings);
+  const couplings = useDrawing(coupled, drawCouplings);
   const saidOfRuns = useSaid(begun);
   const told = useSaid(trace);
   const findings = useMemo(

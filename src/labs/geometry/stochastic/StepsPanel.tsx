@@ -1,8 +1,9 @@
 /** @file Figure 3 alive: the first step as a grip, which sets the schedule. */
-import { useMemo } from "react";
+
+import { useDrawing } from "../../../charts/picture/useDrawing";
 import { Handle } from "../../../charts/Handle";
 import { PictureFigure } from "../../../charts/PictureFigure";
-import type { Paper } from "../../../charts/picture/types";
+
 import { useHeld } from "../../../charts/picture/useHeld";
 import { usePaper } from "../../../charts/picture/usePaper";
 import { pow } from "../../../core/elementary/pow";
@@ -25,7 +26,7 @@ const NUDGE = 1.02;
 export function StepsPanel({ params, trace: asked, theme, exportsOf, onChange }: Props) {
   const trace = useBegun(asked, hasWay);
   const [room, paper] = usePaper(theme);
-  const draw = useMemo(() => trace && ((on: Paper) => layoutStepsPicture(trace, on)), [trace]);
+  const draw = useDrawing(trace, layoutStepsPicture);
   const drawn = useHeld(paper, draw, heldIn);
   const value = stepAt(fullSchedule(params.schedule), 0);
   const move = (to: number) =>

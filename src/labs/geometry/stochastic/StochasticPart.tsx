@@ -1,7 +1,8 @@
 /** @file Stochastic runs: how far they come, what two sums say of it, and how far a step may go. */
 import { useMemo } from "react";
+import { useDrawing } from "../../../charts/picture/useDrawing";
 import { FigureSlot } from "../../../charts/FigureSlot";
-import type { Paper, Picture } from "../../../charts/picture/types";
+
 import { useBegun } from "../../shared/parts/useBegun";
 import { useSaid } from "../../shared/parts/useSaid";
 import { RunFindings } from "../../shared/parts/RunFindings";
@@ -15,10 +16,6 @@ import { sumsTable } from "./table";
 import { drawWays } from "./ways";
 import { meansWords, stochasticFindings, waysWords } from "./words";
 
-function useDraw(trace: StochasticTrace | null, draw: (trace: StochasticTrace, paper: Paper) => Picture) {
-  return useMemo(() => trace && ((paper: Paper) => draw(trace, paper)), [trace, draw]);
-}
-
 const isComplete = ({ complete }: StochasticTrace): boolean => complete;
 const isBegun = ({ mean, exact }: StochasticTrace): boolean => mean.length > 0 || exact !== null;
 
@@ -31,10 +28,10 @@ export function StochasticPart({
   onChange,
 }: ScreenProps<"stochastic">) {
   const begun = useBegun(trace, isBegun);
-  const means = useDraw(begun, drawMeans);
+  const means = useDrawing(begun, drawMeans);
   // The place of a run among the four is known when it is complete.
   const placed = useBegun(trace, isComplete) ?? trace;
-  const ways = useDraw(placed, drawWays);
+  const ways = useDrawing(placed, drawWays);
   const saidOfMeans = useSaid(begun);
   const said = useSaid(trace);
   const { sentences, sums } = useMemo(() => {

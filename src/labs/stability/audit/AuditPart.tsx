@@ -1,9 +1,10 @@
 /** @file The audit: how often the contraction estimate fails on sampled pairs, and where it fails worst. */
 import { useMemo } from "react";
+import { useDrawing } from "../../../charts/picture/useDrawing";
 import type { FigureExports } from "../../../charts/export/actions";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureTheme } from "../../../charts/ink";
-import type { Paper } from "../../../charts/picture/types";
+
 import type { AuditTrace } from "../run/audit/types";
 import type { AuditParams } from "../run/params";
 import type { Theme } from "../../../scenario/types";
@@ -46,7 +47,7 @@ function Search({ params, running, onChange }: Pick<AuditPartProps, "params" | "
 }
 
 export function AuditPart({ params, trace, theme, themeName, exports, running, onChange }: AuditPartProps) {
-  const draw = useMemo(() => trace && ((paper: Paper) => drawHistogram(trace, paper)), [trace]);
+  const draw = useDrawing(trace, drawHistogram);
   const begun = trace !== null && trace.pairs > 0 ? trace : null;
   const findings = useMemo(() => (begun ? auditFindings(begun) : []), [begun]);
   return (

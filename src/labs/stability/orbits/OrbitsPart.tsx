@@ -1,5 +1,6 @@
 /** @file The bifurcation diagram, the Lyapunov exponent below it, and the cobweb at the step pointed at. */
 import { useCallback, useMemo, type PointerEvent } from "react";
+import { useDrawing } from "../../../charts/picture/useDrawing";
 import type { FigureExports } from "../../../charts/export/actions";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import { Handle } from "../../../charts/Handle";
@@ -90,7 +91,7 @@ export function OrbitsPart(props: OrbitsPartProps) {
   const orbit = useMemo(() => traceOrbit(run), [run]);
   const begun = trace !== null && part.isBegun(trace) ? trace : null;
   const words = stepWords(begun !== null && isOf(begun, params) ? begun : null, step);
-  const diagram = useMemo(() => trace && ((paper: Paper) => drawDiagram(trace, paper)), [trace]);
+  const diagram = useDrawing(trace, drawDiagram);
   const cobweb = useCallback((paper: Paper) => drawCobweb(orbit, words, paper), [orbit, words]);
   const findings = useMemo(
     () => (trace?.complete === true ? orbitFindings(trace, summarizeOrbits(trace)) : []),

@@ -1,9 +1,10 @@
 /** @file The measured threshold with the certificates, and how far apart they are. */
 import { useMemo } from "react";
+import { useDrawing } from "../../../charts/picture/useDrawing";
 import type { FigureExports } from "../../../charts/export/actions";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureTheme } from "../../../charts/ink";
-import type { Paper } from "../../../charts/picture/types";
+
 import { summarizeThreshold } from "../run/threshold/summary";
 import type { ThresholdTrace } from "../run/threshold/types";
 import { RunFindings } from "../../shared/parts/RunFindings";
@@ -18,8 +19,8 @@ interface ThresholdPartProps {
 }
 
 export function ThresholdPart({ trace, running, theme, exportsOf }: ThresholdPartProps) {
-  const main = useMemo(() => trace && ((paper: Paper) => drawThreshold(trace, paper)), [trace]);
-  const ratio = useMemo(() => trace && ((paper: Paper) => drawRatio(trace, paper)), [trace]);
+  const main = useDrawing(trace, drawThreshold);
+  const ratio = useDrawing(trace, drawRatio);
   const findings = useMemo(
     () => (trace?.complete === true ? thresholdFindings(trace, summarizeThreshold(trace)) : []),
     [trace],

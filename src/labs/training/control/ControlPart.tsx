@@ -1,8 +1,9 @@
 /** @file The worlds, the clock, what policies are worth, what is lost. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useDrawing } from "../../../charts/picture/useDrawing";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import { PictureFigure } from "../../../charts/PictureFigure";
-import type { Paper } from "../../../charts/picture/types";
+
 import { useHeld } from "../../../charts/picture/useHeld";
 import { usePaper } from "../../../charts/picture/usePaper";
 import { ROOT } from "../../../ui/useRootEvent";
@@ -49,7 +50,7 @@ function ValuePanel({
 }: Pick<Props, "theme" | "exportsOf"> & { trace: Drawn | null }) {
   const [room, paper] = usePaper(theme);
   const t = usePlaybackPart(shownStep);
-  const draw = useMemo(() => trace && ((on: Paper) => layoutValuePicture(trace, on)), [trace]);
+  const draw = useDrawing(trace, layoutValuePicture);
   const drawn = useHeld(paper, draw, heldIn);
   const picture = useMemo(() => trace && drawn && withMoment(trace, drawn, t), [trace, drawn, t]);
   return (
@@ -71,7 +72,7 @@ export function ControlPart(props: Props) {
   usePlaybackKeys(root, playback);
   const begun = useBegun(asked, isDrawn);
   const trace = isDrawn(begun) ? begun : null;
-  const regret = useMemo(() => trace && ((paper: Paper) => drawRegret(trace, paper)), [trace]);
+  const regret = useDrawing(trace, drawRegret);
   const findings = useMemo(() => (asked?.complete === true ? controlFindings(asked) : []), [asked]);
   const alone = view.figure;
   return (

@@ -1,8 +1,9 @@
 /** @file Figure 1 alive: the example that is pointed at as a grip at the end of its way, and every way to be pressed. */
-import { useMemo } from "react";
+
+import { useDrawing } from "../../../charts/picture/useDrawing";
 import { Handle } from "../../../charts/Handle";
 import type { Point } from "../../../charts/geometry/polyline";
-import type { Paper } from "../../../charts/picture/types";
+
 import { PictureFigure } from "../../../charts/PictureFigure";
 import { useHeld } from "../../../charts/picture/useHeld";
 import { usePaper } from "../../../charts/picture/usePaper";
@@ -20,7 +21,7 @@ const heldIn = () => undefined;
 
 export function PassesPanel({ params, trace, theme, exportsOf, onChange }: Props) {
   const [room, paper] = usePaper(theme);
-  const draw = useMemo(() => trace && ((on: Paper) => drawPasses(trace, on)), [trace]);
+  const draw = useDrawing(trace, drawPasses);
   const picture = useHeld(paper, draw, heldIn);
   const passes = trace && paper ? passesOn(trace, paper) : null;
   const pointTo = (place: number) => {

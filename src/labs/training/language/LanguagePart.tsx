@@ -1,11 +1,11 @@
 /** @file Bits per byte as models learn, where their seeds end, a belief about the next token, and what they write. */
 import { useMemo } from "react";
+import { useDrawing } from "../../../charts/picture/useDrawing";
 import { FigureSlot } from "../../../charts/FigureSlot";
-import type { Paper, Picture } from "../../../charts/picture/types";
+
 import { RunFindings } from "../../shared/parts/RunFindings";
 import { useBegun } from "../../shared/parts/useBegun";
 import type { ScreenProps } from "../page";
-import type { Drawn } from "./curves";
 import { drawBits, drawEnds, drawNext, drawRoom, isDrawn } from "./draw";
 import { stylesOf } from "./look";
 import { bitsWords, endsWords, languageFindings, nextWords, NOT_HERE, roomWords } from "./words";
@@ -13,10 +13,6 @@ import { NeedsWeights } from "./OwnWeights";
 import { SaveWeights } from "./SaveWeights";
 import { Written } from "./Written";
 import "./language.css";
-
-/** The same function for the same trace. */
-const useDrawing = (trace: Drawn | null, draw: (trace: Drawn, paper: Paper) => Picture) =>
-  useMemo(() => trace && ((paper: Paper) => draw(trace, paper)), [trace, draw]);
 
 export function LanguagePart(props: ScreenProps<"language">) {
   const { params, trace: asked, running, theme, exportsOf, onChange } = props;

@@ -1,7 +1,8 @@
 /** @file Figure 3 alive: λ as a grip on the curve of its scheme, which sets the step. */
-import { useMemo } from "react";
+
+import { useDrawing } from "../../../charts/picture/useDrawing";
 import { PictureFigure } from "../../../charts/PictureFigure";
-import type { Paper } from "../../../charts/picture/types";
+
 import { useHeld } from "../../../charts/picture/useHeld";
 import { usePaper } from "../../../charts/picture/usePaper";
 import { offsetFactor } from "../../../core/training/preference";
@@ -23,7 +24,7 @@ const heldIn = ({ picture }: DrawnFactor) => picture.held;
 
 export function FactorPanel({ params, trace, theme, exportsOf, onChange }: Props) {
   const [room, paper] = usePaper(theme);
-  const draw = useMemo(() => trace && ((on: Paper) => layoutFactorPicture(trace, on)), [trace]);
+  const draw = useDrawing(trace, layoutFactorPicture);
   const drawn = useHeld(paper, draw, heldIn);
   const lambda = lambdaOf(params);
   const move = (to: number) => onChange({ ...params, step: to / params.weight });

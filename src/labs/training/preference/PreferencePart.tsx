@@ -1,7 +1,8 @@
 /** @file Policies over the steps, what is still to be gained, and λ, which one drags. */
 import { useMemo } from "react";
+import { useDrawing } from "../../../charts/picture/useDrawing";
 import { FigureSlot } from "../../../charts/FigureSlot";
-import type { Paper } from "../../../charts/picture/types";
+
 import { RunFindings } from "../../shared/parts/RunFindings";
 import { useBegun } from "../../shared/parts/useBegun";
 import type { ScreenProps } from "../page";
@@ -19,8 +20,8 @@ export function PreferencePart({
 }: ScreenProps<"preference">) {
   const begun = useBegun(asked, isDrawn);
   const trace = isDrawn(begun) ? begun : null;
-  const policy = useMemo(() => trace && ((paper: Paper) => drawPolicy(trace, paper)), [trace]);
-  const gap = useMemo(() => trace && ((paper: Paper) => drawGap(trace, paper)), [trace]);
+  const policy = useDrawing(trace, drawPolicy);
+  const gap = useDrawing(trace, drawGap);
   const findings = useMemo(() => (asked?.complete === true ? preferenceFindings(asked) : []), [asked]);
   return (
     <>

@@ -1,0 +1,13 @@
+/** @file How a picture of a trace is drawn: the same function as long as the trace is the same. */
+import { useMemo } from "react";
+import type { Paper } from "./types";
+
+/**
+ * @param draw declared outside of the component
+ * @returns null while there is no trace
+ */
+export const useDrawing = <Trace, Drawn>(
+  trace: Trace | null,
+  draw: (trace: Trace, paper: Paper) => Drawn,
+): ((paper: Paper) => Drawn) | null =>
+  useMemo(() => trace && ((paper: Paper) => draw(trace, paper)), [trace, draw]);
