@@ -2,11 +2,8 @@
 import type { FigureWords } from "../../../charts/picture/types";
 import { PINNED } from "../../shared/pinned/words";
 import type { FlowTrace } from "../run/flow/types";
-import { hasExcess, onSameGround, runsIn, type ShownRun } from "./runs";
+import { hasExcess, onSameGround, runsIn, type Column, type ShownRun } from "./runs";
 import { problemText } from "./words";
-
-/** A column of rows over the steps. */
-export type Column = "excess" | "objective" | "divergence" | "gradientNorm" | "smoothness";
 
 /** Grey, with dash and marker of the same geometry where it is shown, too. One label says it for all; what is not shown is named. */
 export function runsBehind(trace: FlowTrace, pinned: FlowTrace | null): readonly ShownRun[] {

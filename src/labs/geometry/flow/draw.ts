@@ -7,8 +7,8 @@ import { drawCurves, exponentsOf, rangeOf, type Curves } from "../figure/curves"
 import type { FlowTrace } from "../run/flow/types";
 import type { FlowParams } from "../run/params";
 import { drawEntries, drawSlice } from "./entries";
-import { describeBoth, rowsUpTo, runsBehind, withBehind, type Column } from "./behind";
-import { hasExcess, lastOf, lookOf, runsIn, type ShownRun } from "./runs";
+import { describeBoth, rowsUpTo, runsBehind, withBehind } from "./behind";
+import { hasExcess, lastOf, lookOf, runsIn, type Column, type ShownRun } from "./runs";
 import { drawTriangle } from "./triangle";
 import { describeColumn, distanceWords, gradientWords, objectiveWords, smoothnessWords } from "./words";
 import { table } from "./table";

@@ -22,6 +22,9 @@ export function runsIn({ params, runs }: FlowTrace): readonly ShownRun[] {
   });
 }
 
+/** A column of rows over the steps. */
+export type Column = "excess" | "objective" | "divergence" | "gradientNorm" | "smoothness";
+
 /** How the points of a flow are drawn. */
 export type Look = "triangle" | "slice" | "entries";
 

@@ -5,7 +5,7 @@ import { formatNumber } from "../../../ui/number";
 import { fullProblem } from "../run/flow/objective";
 import type { FlowResult, FlowTrace } from "../run/flow/types";
 import type { FlowParams, FlowRule } from "../run/params";
-import { lookOf, runsIn } from "./runs";
+import { lookOf, runsIn, type Column } from "./runs";
 
 const MOST_SHOWN = 6;
 
@@ -126,8 +126,6 @@ export const describeWays = (trace: FlowTrace): string =>
   `${waysCaption(trace)} ${runsIn(trace)
     .map(({ run, name }) => `${name} ${pointsOf(run)}.`)
     .join(" ")}`;
-
-type Column = "excess" | "objective" | "divergence" | "gradientNorm" | "smoothness";
 
 /** First and last of what is known. */
 function ends(values: Float64Array): string {
