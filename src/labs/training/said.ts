@@ -1,4 +1,5 @@
 /** @file Counts and shares as they are said. */
+import type { DataFacts } from "./run/classification/types";
 import { formatNumber } from "../../ui/number";
 
 export const few = (value: number): string => formatNumber(value, 3);
@@ -7,3 +8,17 @@ export const counted = (count: number, noun: string, nouns = `${noun}s`): string
   `${count} ${count === 1 ? noun : nouns}`;
 
 export const percent = (share: number): string => `${formatNumber(100 * share, 3)} %`;
+
+/** What became of a table on its way in, as the end of a sentence; "" where nothing did. */
+export function leftOutWords({
+  dropped,
+  constantColumns,
+  taken,
+}: Pick<DataFacts, "dropped" | "constantColumns" | "taken">): string {
+  const said = [
+    dropped > 0 ? `${counted(dropped, "row")} with gaps left out` : "",
+    constantColumns > 0 ? `${counted(constantColumns, "column")} the same in every row` : "",
+    taken,
+  ].filter((part) => part !== "");
+  return said.length > 0 ? `; ${said.join("; ")}` : "";
+}

@@ -3,7 +3,7 @@ import type { Estimate } from "../../../core/student";
 import { hasOwnUnit } from "../../../core/training/methods";
 import { formatNumber } from "../../../ui/number";
 import { gridCost } from "./captions";
-import { counted, few, percent } from "../said";
+import { counted, few, leftOutWords, percent } from "../said";
 import { statement, type Statement } from "../../shared/statement";
 import { summarizeClassification } from "../run/classification/summary";
 import { strideOf } from "../run/classification/tune";
@@ -17,16 +17,11 @@ const limits = ({ mean, low, high }: Estimate): string =>
 
 function dataWords({ data, optimum }: ClassificationTrace): readonly Statement[] {
   if (data === null || optimum === null) return [];
-  const { rows, features, classes, dropped, constantColumns, taken } = data;
-  const rest = [
-    dropped > 0 ? `${counted(dropped, "row")} with gaps left out` : "",
-    constantColumns > 0 ? `${counted(constantColumns, "column")} the same in every row` : "",
-    taken,
-  ].filter((part) => part !== "");
+  const { rows, features, classes } = data;
   return [
     statement(
       "observed",
-      `${counted(rows, "example")}, ${counted(features, "feature")}, ${counted(classes.length, "class", "classes")} (${classes.slice(0, 6).join(", ")})${rest.length > 0 ? `; ${rest.join("; ")}` : ""}.`,
+      `${counted(rows, "example")}, ${counted(features, "feature")}, ${counted(classes.length, "class", "classes")} (${classes.slice(0, 6).join(", ")})${leftOutWords(data)}.`,
     ),
     statement(
       "exact",

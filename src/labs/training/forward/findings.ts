@@ -3,7 +3,7 @@ import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
 import { isDrawn, pointedAt, type Drawn } from "../run/forward/paths";
 import type { ForwardTrace, Reading } from "../run/forward/types";
-import { counted, few, percent } from "../said";
+import { counted, few, leftOutWords, percent } from "../said";
 import { pointedName, trainedFor, wayOf } from "./words";
 
 const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -88,15 +88,10 @@ function leftWords({ result, params }: Drawn): readonly Statement[] {
 }
 
 function dataWords({ data, weights, width, params }: Drawn): Statement {
-  const { rows, features, classes, dropped, constantColumns, taken } = data;
-  const rest = [
-    dropped > 0 ? `${counted(dropped, "row")} with gaps left out` : "",
-    constantColumns > 0 ? `${counted(constantColumns, "column")} the same in every row` : "",
-    taken,
-  ].filter((part) => part !== "");
+  const { rows, features, classes } = data;
   return statement(
     "observed",
-    `${counted(rows, "example")}, ${counted(features, "feature")}, ${counted(classes.length, "class", "classes")}${rest.length > 0 ? `; ${rest.join("; ")}` : ""}; ${counted(weights, "weight")} in ${counted(params.depth, "layer")} of width ${width}.`,
+    `${counted(rows, "example")}, ${counted(features, "feature")}, ${counted(classes.length, "class", "classes")}${leftOutWords(data)}; ${counted(weights, "weight")} in ${counted(params.depth, "layer")} of width ${width}.`,
   );
 }
 
