@@ -4,6 +4,7 @@ import { lazyExtra } from "../../ui/lazyPart";
 import { PictureOver } from "../over";
 import type { Press } from "../usePress";
 import "../plot.css";
+import { layersOf } from "./legend";
 import { Marks } from "./Marks";
 import { sameValue } from "./same";
 import type { RasterViewProps } from "./RasterView";
@@ -54,14 +55,14 @@ function sameLayer(a: LayerProps, b: LayerProps): boolean {
 }
 
 interface PictureViewProps {
-  readonly picture: Pick<Picture, "size" | "description" | "layers" | "plane">;
+  readonly picture: Pick<Picture, "size" | "description" | "layers" | "legend" | "plane">;
   /** What pressing beside the grips does; whoever uses keys has the grips. */
   readonly press?: Press | undefined;
   readonly children?: ReactNode;
 }
 
 export function PictureView({ picture, press, children }: PictureViewProps) {
-  const { size, description, layers } = picture;
+  const { size, description } = picture;
   const over = useContext(PictureOver);
   return (
     <div
@@ -70,7 +71,7 @@ export function PictureView({ picture, press, children }: PictureViewProps) {
       role="presentation"
       {...(over ? null : press)}
     >
-      {layers.map((layer, i) => (
+      {layersOf(picture).map((layer, i) => (
         <LayerView key={layer.id} layer={layer} size={size} description={i === 0 ? description : undefined} />
       ))}
       {over ? <div inert>{children}</div> : children}

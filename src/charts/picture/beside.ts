@@ -1,11 +1,11 @@
 /** @file Pictures put together to one, each at its place. */
 import type { Point } from "../geometry/polyline";
-import type { Layer, Picture } from "./types";
+import type { Drawn, Layer, LegendRow } from "./types";
 
 export interface Placed {
   /** Goes before the ids of its layers. */
   readonly id: string;
-  readonly picture: Pick<Picture, "size" | "layers">;
+  readonly picture: Drawn;
   /** Where its upper left corner is. */
   readonly at: Point;
 }
@@ -15,11 +15,17 @@ const moved = (layer: Layer, id: string, [dx, dy]: Point): Layer => {
   return { ...layer, id: `${id}-${layer.id}`, at: [x + dx, y + dy] };
 };
 
+const movedRow = (row: LegendRow, [dx, dy]: Point): LegendRow => {
+  const [x, y] = row.at ?? [0, 0];
+  return { ...row, at: [x + dx, y + dy] };
+};
+
 /** As large as holds all of them. */
-export const together = (parts: readonly Placed[]): Pick<Picture, "size" | "layers"> => ({
+export const together = (parts: readonly Placed[]): Drawn => ({
   size: {
     width: Math.max(...parts.map(({ picture, at }) => at[0] + picture.size.width)),
     height: Math.max(...parts.map(({ picture, at }) => at[1] + picture.size.height)),
   },
   layers: parts.flatMap(({ id, picture, at }) => picture.layers.map((layer) => moved(layer, id, at))),
+  legend: parts.flatMap(({ picture: { legend = [] }, at }) => legend.map((row) => movedRow(row, at))),
 });

@@ -4,7 +4,7 @@ import type { Box } from "../geometry/box";
 import type { Point } from "../geometry/polyline";
 import type { MarkerShape } from "../markerShapes";
 import type { PlacedText } from "../text/label";
-import type { Mark, Paint } from "./types";
+import type { LegendRow, Mark, Paint } from "./types";
 
 export const two = (value: number): number => Math.round(value * 100) / 100;
 
@@ -43,4 +43,4 @@ export const marker = (
 export const group = (
   marks: readonly Mark[],
   place: { readonly dim?: boolean; readonly at?: Point } = {},
-): Mark => ({ kind: "group", marks, ...place });
+): LegendRow => ({ kind: "group", marks, ...place });

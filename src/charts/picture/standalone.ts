@@ -5,6 +5,7 @@ import type { Box } from "../geometry/box";
 import { CAPTION_LINE, captionElements, wordsOf } from "./caption";
 import { elementOf, textureId, type Element, type Names } from "./elements";
 import { textureElement } from "./textures";
+import { layersOf } from "./legend";
 import { two } from "./marks";
 import { spoken } from "./spoken";
 import { fontRules, type FontFile } from "./fonts";
@@ -125,12 +126,12 @@ function painted(layers: readonly Layer[], palette: SavedPalette) {
 }
 
 /** The elements of a picture in a palette's colours, for inside of an SVG of its size. */
-export function drawingOf({ layers }: Picture, palette: SavedPalette): readonly Element[] {
-  const { defined, drawn } = painted(layers, palette);
+export function drawingOf(picture: Picture, palette: SavedPalette): readonly Element[] {
+  const { defined, drawn } = painted(layersOf(picture), palette);
   return [...definitionsIn(defined), ...drawn];
 }
 
-/** The picture small: its marks without its texts. */
+/** The picture small: its marks without texts and legend. */
 export function thumbnailSvg({ size: { width, height }, layers }: Picture, palette: SavedPalette): string {
   const { defined, drawn } = painted(
     layers
@@ -150,7 +151,7 @@ export function thumbnailSvg({ size: { width, height }, layers }: Picture, palet
 /** What a file shows, caption beneath: its elements, what they name, and how large it all is. */
 export function sheetOf(picture: Picture, palette: SavedPalette) {
   const { width, height } = picture.size;
-  const { defined, drawn } = painted(picture.layers, palette);
+  const { defined, drawn } = painted(layersOf(picture), palette);
   const place = { x: MARGIN, y: Math.ceil(height) + MARGIN, width: width - 2 * MARGIN };
   const lines = captionElements(wordsUnder(picture), place, defined.names);
   const size: Size = { width, height: Math.ceil(height) + MARGIN * 2 + lines.length * CAPTION_LINE };

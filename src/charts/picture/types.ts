@@ -84,6 +84,9 @@ export type Mark =
       readonly at?: readonly [number, number];
     };
 
+/** A sample of something that is drawn, then the words for it. */
+export type LegendRow = Extract<Mark, { readonly kind: "group" }>;
+
 /** How many pixels a raster has, and how many of them there are to a pixel of the picture. */
 export interface Grid {
   readonly width: number;
@@ -135,6 +138,8 @@ export interface Picture {
   /** What it shows, for those who do not see it. */
   readonly description: string;
   readonly layers: readonly Layer[];
+  /** Rows that say what is drawn, over all layers; left out where nothing is read. */
+  readonly legend?: readonly LegendRow[];
   /** Where values have their pixels, where one can put something on it. */
   readonly plane?: Plane;
   /** What it shows in numbers, computed when it is asked for. */
@@ -142,6 +147,9 @@ export interface Picture {
   /** For the next picture, where this one's labels are to keep their places. */
   readonly held?: Held;
 }
+
+/** What is drawn of it, without the words around. */
+export type Drawn = Pick<Picture, "size" | "layers" | "legend">;
 
 /** As a lab draws it: with its numbers. */
 export type Tabled = Picture & Required<Pick<Picture, "table">>;

@@ -1,9 +1,10 @@
 /** @file A plot of curves as a picture: the room it has, and what is put under and over its curves. */
 import { markScale, pictureScale, type FigureTheme } from "../ink";
+import { together } from "../picture/beside";
 import { spoken } from "../picture/spoken";
-import type { FigureWords, Layer, Paper, Picture, Size } from "../picture/types";
+import type { Drawn, FigureWords, Layer, Paper, Picture, Size } from "../picture/types";
 import { axesPlane } from "../plane";
-import { curvePlotMarks, type CurvePlot } from "./curvePlot";
+import { drawnPlot, type CurvePlot } from "./curvePlot";
 import type { Held } from "./overlay";
 
 /** What a plot is laid out for. */
@@ -38,15 +39,28 @@ interface Around {
   readonly over?: readonly Layer[];
 }
 
-export const curvePicture = (
+export function curvePicture(
   words: FigureWords,
   plot: CurvePlot,
   { description = spoken(words.caption), under = [], over = [] }: Around = {},
-): Picture => ({
-  ...words,
-  size: plot.size,
-  description,
-  held: plot.overlay,
-  layers: [...under, { id: "curves", marks: curvePlotMarks(plot) }, ...over],
-  plane: axesPlane(plot.scales),
-});
+): Picture {
+  const drawn = drawnPlot(plot);
+  return {
+    ...words,
+    ...drawn,
+    description,
+    held: plot.overlay,
+    layers: [...under, ...drawn.layers, ...over],
+    plane: axesPlane(plot.scales),
+  };
+}
+
+/** Plots one below the other. */
+export const underEachOther = (plots: readonly CurvePlot[], id: string): Drawn =>
+  together(
+    plots.map((plot, i) => ({
+      id: `${id}-${i}`,
+      picture: drawnPlot(plot),
+      at: [0, plots.slice(0, i).reduce((sum, { size }) => sum + size.height, 0)],
+    })),
+  );

@@ -4,11 +4,11 @@ import type { Box } from "../geometry/box";
 import type { FigureTheme } from "../ink";
 import type { Legend } from "../label/legend";
 import { texts } from "../picture/marks";
-import type { Mark, Size } from "../picture/types";
+import type { Drawn, Mark, Size } from "../picture/types";
 import type { Scale } from "../scale/scale";
 import type { PlacedText } from "../text/label";
 import { overlayLegend } from "./legend";
-import { axisLabels, axisLines, baseLine, legendMarks } from "./marks";
+import { axisLabels, axisLines, baseLine, curveRows } from "./marks";
 import { overlayMarks } from "./overlayMarks";
 import { layoutOverlay, type CurveData, type Held, type Overlay } from "./overlay";
 import { tickStyle } from "./text";
@@ -88,16 +88,23 @@ export function layoutCurves(
   };
 }
 
-export const curvePlotMarks = (plot: CurvePlot): readonly Mark[] => {
-  const { frame, theme, x, y, overlay, titles, legend } = plot;
-  return [
-    ...axisLines(y, frame),
-    ...axisLines(x, frame),
-    ...baseLine(frame),
-    ...axisLabels(x),
-    ...axisLabels(y),
-    ...overlayMarks(overlay, theme),
-    ...texts(titles),
-    ...legendMarks(legend, (id) => overlay.curves.find(({ style }) => style.id === id)?.style, theme),
-  ];
-};
+const plotMarks = ({ frame, theme, x, y, overlay, titles }: CurvePlot): readonly Mark[] => [
+  ...axisLines(y, frame),
+  ...axisLines(x, frame),
+  ...baseLine(frame),
+  ...axisLabels(x),
+  ...axisLabels(y),
+  ...overlayMarks(overlay, theme),
+  ...texts(titles),
+];
+
+/** A plot without the words around it. */
+export const drawnPlot = (plot: CurvePlot): Drawn => ({
+  size: plot.size,
+  layers: [{ id: "curves", marks: plotMarks(plot) }],
+  legend: curveRows(
+    plot.legend,
+    plot.overlay.curves.map(({ style }) => style),
+    plot.theme,
+  ),
+});

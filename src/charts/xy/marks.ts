@@ -1,10 +1,11 @@
-/** @file Axes, curves and legends as marks. */
+/** @file Axes, curves and the rows that name them as marks. */
 import type { Axis } from "../axis/axis";
 import type { Box } from "../geometry/box";
 import { markScale, type FigureTheme } from "../ink";
 import type { Legend } from "../label/legend";
+import { legendRows } from "../picture/legend";
 import { marker, path, text, two } from "../picture/marks";
-import type { Mark } from "../picture/types";
+import type { LegendRow, Mark } from "../picture/types";
 import type { CurveStyle, DrawnCurve } from "./overlay";
 
 const half = (value: number) => Math.round(value) + 0.5;
@@ -45,15 +46,15 @@ export function curveMarks(
   ];
 }
 
-/** A row's line and marker, then its words. */
-export function legendMarks(
-  { items }: Legend,
-  styleOf: (id: string) => Pick<CurveStyle, "color" | "dash" | "marker" | "fine"> | undefined,
+/** A row for each, with a stretch of its curve. */
+export const curveRows = (
+  legend: Legend,
+  styles: readonly Pick<CurveStyle, "id" | "color" | "dash" | "marker" | "fine">[],
   theme: FigureTheme,
-): readonly Mark[] {
-  return items.flatMap(({ id, swatch, label }) => {
-    const style = styleOf(id);
-    if (style === undefined) return [text(label)];
+): readonly LegendRow[] =>
+  legendRows(legend, ({ id, swatch }) => {
+    const style = styles.find((one) => one.id === id);
+    if (style === undefined) return [];
     const middle = two((swatch.y0 + swatch.y1) / 2);
     const { dash, marker: shape, fine = false } = style;
     const [color, width] = fine ? [PALE, theme.stroke * FINE] : [style.color, theme.stroke];
@@ -61,7 +62,5 @@ export function legendMarks(
     return [
       ...path(`M${swatch.x0},${middle}H${swatch.x1}`, { stroke: color, width, dash }),
       ...(shape ? [marker(shape, centre, MARKER_RADIUS * markScale(theme), color, fine)] : []),
-      text(label),
     ];
   });
-}

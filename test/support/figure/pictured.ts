@@ -2,7 +2,8 @@
 import type { Box } from "../../../src/charts/geometry/box";
 import type { Line, Point } from "../../../src/charts/geometry/polyline";
 import { MARKER_OUTLINES } from "../../../src/charts/markerShapes";
-import type { Layer, Mark, Paint, Picture } from "../../../src/charts/picture/types";
+import { layersOf } from "../../../src/charts/picture/legend";
+import type { Drawn, Layer, Mark, Paint } from "../../../src/charts/picture/types";
 import { ADVANCES, type FontId } from "../../../src/charts/text/advances";
 import { plainText, SHIFTED, textWidth } from "../../../src/charts/text/measure";
 import { extentOf } from "./glyphs";
@@ -115,8 +116,8 @@ const placeOf = ({ clip, at: [dx, dy] = [0, 0] }: Layer): Place => ({
   clip: clip ? { x0: clip.x0 + dx, y0: clip.y0 + dy, x1: clip.x1 + dx, y1: clip.y1 + dy } : EVERYWHERE,
 });
 
-export function readPicture({ size, layers }: Pick<Picture, "size" | "layers">): Drawing {
-  const drawing: Drawing = { ...size, inks: [], shapes: [] };
+export function readPicture(picture: Drawn): Drawing {
+  const drawing: Drawing = { ...picture.size, inks: [], shapes: [] };
   let order = 0;
   const visit = (mark: Mark, place: Place) => {
     order += 1;
@@ -129,7 +130,7 @@ export function readPicture({ size, layers }: Pick<Picture, "size" | "layers">):
       if (ink) drawing.inks.push(ink);
     } else drawing.shapes.push(shapeOf(mark, place, order));
   };
-  for (const layer of layers)
+  for (const layer of layersOf(picture))
     if ("marks" in layer) layer.marks.forEach((mark) => visit(mark, placeOf(layer)));
   return drawing;
 }

@@ -1,9 +1,9 @@
 /** @file Figure 1 as a picture. */
 import { markScale } from "../../../charts/ink";
 import { circle, group, marker, path, text, texts, two } from "../../../charts/picture/marks";
-import type { Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
+import type { LegendRow, Mark, Paper, Picture } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
-import { axisLabels, axisLines, baseLine, curveMarks, legendMarks } from "../../../charts/xy/marks";
+import { axisLabels, axisLines, baseLine, curveMarks, curveRows } from "../../../charts/xy/marks";
 import type { BoundsParams, CurveId } from "../run/params";
 import { summarizeBounds } from "../run/summary";
 import type { BoundsSummary, SliceResult } from "../run/types";
@@ -19,11 +19,16 @@ const WASH: Partial<Record<string, Token>> = { bound: "bound-wash", entropyAware
 const LIT = 1.6;
 
 /** What is of one curve steps back while another one is pointed at. */
-const ofCurve = (id: string, lit: CurveId | null, marks: readonly Mark[]): Mark =>
+const ofCurve = (id: string, lit: CurveId | null, marks: readonly Mark[]): LegendRow =>
   group(marks, { dim: lit !== null && lit !== id });
 
+const rowsOf = ({ legend, theme }: StillScene, lit: CurveId | null): readonly LegendRow[] =>
+  curveRows(legend, Object.values(CURVE_STYLES), theme).map((row, i) =>
+    ofCurve(legend.items[i]?.id ?? "", lit, row.marks),
+  );
+
 function stillMarks(scene: StillScene, lit: CurveId | null): readonly Mark[] {
-  const { frame, curves, theme, cusp, legend } = scene;
+  const { frame, curves, theme, cusp } = scene;
   const thick = { ...theme, stroke: theme.stroke * LIT };
   const below = scene.y.domain[0] > 0 ? "down" : "square";
   return [
@@ -39,13 +44,6 @@ function stillMarks(scene: StillScene, lit: CurveId | null): readonly Mark[] {
     }),
     ...(cusp ? [marker(below, cusp, 4 * markScale(theme), "entropy", true)] : []),
     ...texts(scene.titles),
-    ...legend.items.map((item) =>
-      ofCurve(
-        item.id,
-        lit,
-        legendMarks({ ...legend, items: [item] }, (id) => CURVE_STYLES[id as CurveId], theme),
-      ),
-    ),
   ];
 }
 
@@ -79,19 +77,27 @@ function movingMarks({ still, moving }: Scenes, lit: CurveId | null): readonly M
   ];
 }
 
-const layersOf = (
+const stillOf = (scene: StillScene, lit: CurveId | null) => ({
+  marks: stillMarks(scene, lit),
+  legend: rowsOf(scene, lit),
+});
+
+const drawnOf = (
   scenes: Scenes,
   lit: CurveId | null,
-  still = stillMarks(scenes.still, lit),
-): readonly Layer[] => [
-  { id: "curves", marks: still },
-  { id: "belief", marks: movingMarks(scenes, lit), moving: true },
-];
+  { marks, legend } = stillOf(scenes.still, lit),
+): Pick<Picture, "layers" | "legend"> => ({
+  layers: [
+    { id: "curves", marks },
+    { id: "belief", marks: movingMarks(scenes, lit), moving: true },
+  ],
+  legend,
+});
 
 /** The same picture with a curve that is pointed at. */
 export const withLit = (picture: Picture, scenes: Scenes, lit: CurveId): Picture => ({
   ...picture,
-  layers: layersOf(scenes, lit),
+  ...drawnOf(scenes, lit),
 });
 
 /** Pictures one after the other: while curves and axes stay as they are, their marks are the same again. */
@@ -100,15 +106,15 @@ export function createSlicePictures(): (
   summary: BoundsSummary,
   scenes: Scenes,
 ) => Picture {
-  const known = new WeakMap<StillScene, readonly Mark[]>();
+  const known = new WeakMap<StillScene, ReturnType<typeof stillOf>>();
   return (params, summary, scenes) => {
-    const still = known.get(scenes.still) ?? stillMarks(scenes.still, null);
+    const still = known.get(scenes.still) ?? stillOf(scenes.still, null);
     known.set(scenes.still, still);
     return {
       ...sliceWords(params),
       size: scenes.still.size,
       description: describeSlice(summary),
-      layers: layersOf(scenes, null, still),
+      ...drawnOf(scenes, null, still),
       plane: axesPlane(scenes.still),
     };
   };

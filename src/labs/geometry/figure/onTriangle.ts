@@ -5,12 +5,12 @@
 import type { Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import type { Legend } from "../../../charts/label/legend";
-import type { Layer, Mark, Paper, Size } from "../../../charts/picture/types";
+import type { Layer, LegendRow, Paper, Size } from "../../../charts/picture/types";
 import { steady } from "../../../charts/remember";
 import { ternary, ternaryHeight, type Ternary } from "../../../charts/ternary";
 import { ternaryMarks } from "../../../charts/ternaryMarks";
 import { overlayLegend } from "../../../charts/xy/legend";
-import { legendMarks } from "../../../charts/xy/marks";
+import { curveRows } from "../../../charts/xy/marks";
 import {
   overlayOfTraced,
   type CurveStyle,
@@ -82,11 +82,16 @@ export function layoutOnTriangle<Scene extends Curves>(
   return { ...settled, legend, size: { width, height: height ?? top + legend.height } };
 }
 
-export const rowMarks = (
+/** Rows for what has no label beside its curve. */
+export const rowsBelow = (
   { overlay, legend }: Pick<OnTriangle<Curves>, "overlay" | "legend">,
   theme: FigureTheme,
-): readonly Mark[] =>
-  legendMarks(legend, (id) => overlay.curves.find(({ style }) => style.id === id)?.style, theme);
+): readonly LegendRow[] =>
+  curveRows(
+    legend,
+    overlay.curves.map(({ style }) => style),
+    theme,
+  );
 
 /** So far beside the triangle a press still means its edge. */
 const PRESSED_OUTSIDE = -0.04;

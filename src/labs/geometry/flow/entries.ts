@@ -7,7 +7,7 @@ import { linearScale } from "../../../charts/scale/scale";
 import { placeMiddle } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
 import { overlayLegend } from "../../../charts/xy/legend";
-import { axisLabels, axisLines, legendMarks } from "../../../charts/xy/marks";
+import { axisLabels, axisLines, curveRows } from "../../../charts/xy/marks";
 import type { CurveData } from "../../../charts/xy/overlay";
 import { tickStyle } from "../../../charts/xy/text";
 import { NOTIONS } from "../../../charts/notions";
@@ -146,13 +146,8 @@ export function drawEntries(
           ...path(`M${zero},${frame.y0}V${frame.y1}`, { stroke: "ink-faint" }),
         ],
       },
-      {
-        id: "entries",
-        marks: [
-          ...marks.flat(),
-          ...legendMarks(legend, (id) => styles.find((style) => style.id === id), theme),
-        ],
-      },
+      { id: "entries", marks: marks.flat() },
     ],
+    legend: curveRows(legend, styles, theme),
   };
 }

@@ -9,7 +9,7 @@ import { trianglePlane } from "../../../charts/plane";
 import type { Ternary } from "../../../charts/ternary";
 import { overlayMarks } from "../../../charts/xy/overlayMarks";
 import type { Traced } from "../../../charts/xy/overlay";
-import { layoutOnTriangle, rowMarks } from "../figure/onTriangle";
+import { layoutOnTriangle, rowsBelow } from "../figure/onTriangle";
 import type { FlowTrace } from "../run/flow/types";
 import { startOf } from "../run/flow/flow";
 import { describeBoth, runsBehind, withBehind } from "./behind";
@@ -118,7 +118,6 @@ export function layoutTriangle(trace: FlowTrace, paper: Paper, pinned: FlowTrace
       const style = shown[i]?.style;
       return style ? [marker(style.marker ?? "circle", end, END_RADIUS * grow, style.color)] : [];
     }),
-    ...rowMarks(drawing, theme),
   ];
   const picture = {
     ...withBehind(waysWords(trace), "ways", trace, pinned),
@@ -127,6 +126,7 @@ export function layoutTriangle(trace: FlowTrace, paper: Paper, pinned: FlowTrace
     held: overlay,
     plane: trianglePlane(on.shape),
     layers: [on.layer, { id: "ways", marks, moving: true }],
+    legend: rowsBelow(drawing, theme),
   };
   return { ternary: on.shape, start, z, picture };
 }

@@ -1,8 +1,7 @@
 /** @file The figures of a game as pictures. */
 import type { Drawing } from "../part";
 import type { Paper, Picture } from "../../../charts/picture/types";
-import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
-import { curvePlotMarks } from "../../../charts/xy/curvePlot";
+import { curvePicture, heightWithin, roomOn, underEachOther } from "../../../charts/xy/curvePicture";
 import type { GamesTrace } from "../run/games/types";
 import { layoutApproach, layoutGap } from "./curves";
 import { layoutPlayers, type PlayersScene } from "./players";
@@ -14,9 +13,8 @@ const sideHeight = heightWithin(0.62, 230, 340);
 export function pictureOfPlayers(trace: GamesTrace, scene: PlayersScene): Picture {
   return {
     ...playersWords(trace),
-    size: scene.size,
+    ...scene.drawn,
     description: playersDescription(trace),
-    layers: scene.layers,
   };
 }
 
@@ -31,16 +29,17 @@ export const drawApproach = (trace: GamesTrace, paper: Paper): Picture =>
 export function drawGap(trace: GamesTrace, paper: Paper): Picture {
   const plots = layoutGap(trace, roomOn(paper, sideHeight));
   const words = gapWords(trace);
-  const topOf = (index: number) => plots.slice(0, index).reduce((sum, { size }) => sum + size.height, 0);
+  const drawn = underEachOther(plots, "gap");
   return {
     ...words,
-    size: { width: paper.width, height: paper.height ?? topOf(plots.length) },
+    ...drawn,
+    // Halves of an odd height are a pixel short.
+    size: { ...drawn.size, height: paper.height ?? drawn.size.height },
     description: words.caption.text,
     held: {
       spots: new Map(plots.flatMap(({ overlay }) => [...overlay.spots])),
       homeless: plots.flatMap(({ overlay }) => overlay.homeless),
     },
-    layers: plots.map((plot, i) => ({ id: `gap-${i}`, at: [0, topOf(i)], marks: curvePlotMarks(plot) })),
   };
 }
 

@@ -4,7 +4,7 @@ import { markScale, pictureScale, type FigureTheme } from "../../../charts/ink";
 import type { Point } from "../../../charts/geometry/polyline";
 import type { Legend } from "../../../charts/label/legend";
 import { marker, text, texts } from "../../../charts/picture/marks";
-import type { Layer, Mark, Paper, Size } from "../../../charts/picture/types";
+import type { Drawn, Layer, Mark, Paper, Size } from "../../../charts/picture/types";
 import { placeMiddle, placeText } from "../../../charts/text/label";
 import { rich, richWidth } from "../../../charts/text/measure";
 import { titleStyle } from "../../../charts/xy/text";
@@ -12,7 +12,7 @@ import type { GamesRun, GamesTrace } from "../run/games/types";
 import { isSquare, type Cell, type Player } from "./cell";
 import { cellOf } from "./cells";
 import { methodStyle } from "./look";
-import { keyMarks, pointKey } from "./points";
+import { keyRows, pointKey } from "./points";
 import { courseOf } from "./course";
 
 export interface PlacedCell {
@@ -23,9 +23,8 @@ export interface PlacedCell {
 }
 
 export interface PlayersScene {
-  readonly size: Size;
   readonly cells: readonly PlacedCell[];
-  readonly layers: readonly Layer[];
+  readonly drawn: Drawn;
 }
 
 const GAP = 22;
@@ -145,16 +144,18 @@ export function layoutPlayers(trace: GamesTrace, paper: Paper): PlayersScene | n
   const only = runs.length === 1 ? methodStyle(runs[0]?.method ?? params.method) : null;
   const bottom = Math.max(...cells.map(({ at }) => at[1])) + size.height;
   return {
-    size: { width: paper.width, height: paper.height ?? Math.round(bottom) },
     cells,
-    layers: [
-      { id: "key", marks: keyMarks(key, only, paper.theme) },
-      ...heads,
-      ...cells.map(({ id, at, player, cell }) => ({
-        id,
-        at,
-        marks: [...(player === null ? [] : [playerMark(player, paper.theme, narrow)]), ...cell.marks],
-      })),
-    ],
+    drawn: {
+      size: { width: paper.width, height: paper.height ?? Math.round(bottom) },
+      legend: keyRows(key, only, paper.theme),
+      layers: [
+        ...heads,
+        ...cells.map(({ id, at, player, cell }) => ({
+          id,
+          at,
+          marks: [...(player === null ? [] : [playerMark(player, paper.theme, narrow)]), ...cell.marks],
+        })),
+      ],
+    },
   };
 }

@@ -2,8 +2,9 @@
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import type { Point } from "../../../charts/geometry/polyline";
 import { legend, type Legend } from "../../../charts/label/legend";
-import { circle, marker, text } from "../../../charts/picture/marks";
-import type { Mark } from "../../../charts/picture/types";
+import { legendRows } from "../../../charts/picture/legend";
+import { circle, marker } from "../../../charts/picture/marks";
+import type { LegendRow, Mark } from "../../../charts/picture/types";
 import { rich } from "../../../charts/text/measure";
 import type { methodStyle } from "./look";
 
@@ -59,15 +60,15 @@ export const pointKey = (width: number, theme: FigureTheme): Legend =>
   );
 
 /** @param style of the only method; without: that of the last point stands for all */
-export function keyMarks({ items }: Legend, style: Style | null, theme: FigureTheme): readonly Mark[] {
+export function keyRows(key: Legend, style: Style | null, theme: FigureTheme): readonly LegendRow[] {
   const shapes: Readonly<Record<string, (at: Point) => Mark>> = {
     start: (at) => start(at, theme),
     last: (at) => last(at, style ?? { marker: "diamond", color: "ink" }, theme),
     average: (at) => average(at, theme),
     equilibrium: (at) => ring(at, theme),
   };
-  return items.flatMap(({ id, swatch, label }) => {
+  return legendRows(key, ({ id, swatch }) => {
     const centre = [swatch.x1 - 10, (swatch.y0 + swatch.y1) / 2] as const;
-    return [...(shapes[id] ? [shapes[id](centre)] : []), text(label)];
+    return shapes[id] ? [shapes[id](centre)] : [];
   });
 }

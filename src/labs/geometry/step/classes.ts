@@ -7,7 +7,7 @@ import { linearScale } from "../../../charts/scale/scale";
 import { placeMiddle } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
 import { overlayLegend } from "../../../charts/xy/legend";
-import { axisLabels, axisLines, legendMarks } from "../../../charts/xy/marks";
+import { axisLabels, axisLines, curveRows } from "../../../charts/xy/marks";
 import { tickStyle } from "../../../charts/xy/text";
 import { stylesOf } from "../look";
 import type { GeometryStep, StepResult, StepTrace } from "../run/step/types";
@@ -64,11 +64,8 @@ export function drawClasses(
     description: describeStep(trace),
     layers: [
       { id: "ground", marks: [...axisLines(axis, frame), ...axisLabels(axis)] },
-      {
-        id: "step",
-        moving: true,
-        marks: [...marks, ...legendMarks(legend, (id) => styles.find((style) => style.id === id), theme)],
-      },
+      { id: "step", moving: true, marks },
     ],
+    legend: curveRows(legend, styles, theme),
   };
 }

@@ -1,9 +1,9 @@
 /** @file Figure 3: the largest Fejér step of the cross-entropy along the slice. Pure. */
 import { pictureScale, markScale } from "../../../charts/ink";
 import type { Paper, Picture } from "../../../charts/picture/types";
-import { axesPlane } from "../../../charts/plane";
 import { linearScale, log10 } from "../../../charts/scale/scale";
-import { curvePlotMarks, layoutCurves } from "../../../charts/xy/curvePlot";
+import { curvePicture } from "../../../charts/xy/curvePicture";
+import { layoutCurves } from "../../../charts/xy/curvePlot";
 import type { CurveData } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 import { stylesOf } from "../look";
@@ -57,12 +57,5 @@ export function drawEdge(trace: StepTrace, edge: EdgeResult, paper: Paper): Pict
     height !== null,
     held,
   );
-  return {
-    ...edgeWords(trace),
-    size: plot.size,
-    description: describeEdge(trace),
-    held: plot.overlay,
-    layers: [{ id: "edges", marks: curvePlotMarks(plot) }],
-    plane: axesPlane(plot.scales),
-  };
+  return curvePicture(edgeWords(trace), plot, { description: describeEdge(trace) });
 }

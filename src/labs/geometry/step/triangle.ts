@@ -8,7 +8,7 @@ import { trianglePlane } from "../../../charts/plane";
 import type { Ternary } from "../../../charts/ternary";
 import { overlayMarks } from "../../../charts/xy/overlayMarks";
 import type { CurveStyle, Taken, Traced } from "../../../charts/xy/overlay";
-import { layoutOnTriangle, rowMarks, type OnTriangle } from "../figure/onTriangle";
+import { layoutOnTriangle, rowsBelow, type OnTriangle } from "../figure/onTriangle";
 import { isSymmetric } from "./symmetric";
 import { stylesOf } from "../look";
 import type { StepResult, StepTrace } from "../run/step/types";
@@ -221,10 +221,10 @@ export function drawTriangle(
             ...ballMarks(drawing),
             ...(scene.metric ? metricMarks(scene.metric, scene.point, theme) : []),
             ...wayMarks(drawing),
-            ...rowMarks(drawing, theme),
           ],
         },
       ],
+      legend: rowsBelow(drawing, theme),
     },
   };
 }

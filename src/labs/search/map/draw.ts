@@ -1,8 +1,9 @@
 /** @file The grid as a picture: walls, what the search has seen after so many expansions, and the ways. */
 import { linePath } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
-import { marker, path, rect, text } from "../../../charts/picture/marks";
-import type { Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
+import { legendRows } from "../../../charts/picture/legend";
+import { marker, path, rect } from "../../../charts/picture/marks";
+import type { Layer, LegendRow, Mark, Paper, Picture } from "../../../charts/picture/types";
 import { TOLERANCE } from "../../../core/search/search";
 import { gridLines, middleOf, squares } from "../../shared/grid/frame";
 import { courseAt, EXPANDED, WAITING } from "../run/course";
@@ -104,10 +105,9 @@ const ends = (frame: MapFrame, { grid, start, goal }: SearchParams): readonly Ma
   ];
 };
 
-/** What each row of the key shows. */
-function keyMarks(frame: MapFrame, theme: FigureTheme): readonly Mark[] {
+function keyRows(frame: MapFrame, theme: FigureTheme): readonly LegendRow[] {
   const side = 11 * markScale(theme);
-  return frame.key.items.flatMap(({ id, swatch, label }) => {
+  return legendRows(frame.key, ({ id, swatch }) => {
     const [x, y] = [swatch.x1 - side / 2 - 2, (swatch.y0 + swatch.y1) / 2];
     const cell: MapFrame = {
       ...frame,
@@ -130,7 +130,7 @@ function keyMarks(frame: MapFrame, theme: FigureTheme): readonly Mark[] {
       way: path(across, { ...WAY, width: widthOf(theme) }),
       shortest: path(across, { ...SHORTEST, width: theme.stroke }),
     };
-    return [...(shapes[id as KeyId] ?? []), text(label)];
+    return shapes[id as KeyId] ?? [];
   });
 }
 
@@ -143,9 +143,15 @@ export function drawMap(trace: SearchTrace, t: number | null, paper: Paper): Pic
   const frame = frameOf(params, paper);
   const layers: Layer[] = [
     { id: "seen", marks: seen(frame, run, shown) },
-    { id: "ground", marks: [...keyMarks(frame, paper.theme), ...ground(frame, params, run)] },
+    { id: "ground", marks: ground(frame, params, run) },
     { id: "ways", marks: shown < steps ? [] : ways(frame, run, paper.theme) },
     { id: "ends", marks: ends(frame, params) },
   ];
-  return { ...mapWords(shown, steps), size: frame.size, description: describeMap(trace, shown), layers };
+  return {
+    ...mapWords(shown, steps),
+    size: frame.size,
+    description: describeMap(trace, shown),
+    layers,
+    legend: keyRows(frame, paper.theme),
+  };
 }

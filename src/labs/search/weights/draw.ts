@@ -3,8 +3,9 @@ import { spoken } from "../../../charts/picture/spoken";
 import { markScale, pictureScale } from "../../../charts/ink";
 import { circle, path } from "../../../charts/picture/marks";
 import type { Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
+import { underEachOther } from "../../../charts/xy/curvePicture";
 import { linearScale } from "../../../charts/scale/scale";
-import { curvePlotMarks, layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
+import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
 import type { CurveData } from "../../../charts/xy/overlay";
 import { indexOf, WEIGHT } from "../run/params";
 import { summaryOf } from "../run/summary";
@@ -102,15 +103,15 @@ export function drawWeights({ params, run, sweep }: SearchTrace, paper: Paper): 
     ),
   ] as const;
   const values = [ratio ?? Number.NaN, expansions.search];
-  const topAt = [0, plots[0].size.height];
-  const layers = plots.map((plot, i): Layer => ({
-    id: `weights-${i}`,
-    at: [0, topAt[i] ?? 0],
-    marks: [...curvePlotMarks(plot), ...here(plot, params.weight, values[i] ?? Number.NaN)],
-  }));
+  const drawn = underEachOther(plots, "weights");
+  const layers = drawn.layers.flatMap((layer, i): Layer[] => {
+    const plot = plots[i];
+    const marks = plot ? here(plot, params.weight, values[i] ?? Number.NaN) : [];
+    return "marks" in layer ? [{ ...layer, marks: [...layer.marks, ...marks] }] : [];
+  });
   return {
     ...weightsWords,
-    size: { width, height: height ?? plots[0].size.height + plots[1].size.height },
+    ...drawn,
     description: spoken(weightsWords.caption),
     layers,
   };

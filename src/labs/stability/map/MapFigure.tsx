@@ -3,7 +3,7 @@ import { memo, useMemo, type ReactNode } from "react";
 import { Marks } from "../../../charts/picture/Marks";
 import type { AtlasTrace } from "../run/atlas/types";
 import { transformTo, type MapWindow } from "../model/window";
-import { aroundMarks, edgesMarks, labelsMarks, linesMarks } from "./draw";
+import { aroundMarks, edgesMarks, labelsMarks, linesMarks, rowsAbove } from "./draw";
 import { MapCanvas } from "./MapCanvas";
 import type { MapAxes, MapScene } from "./scene";
 import "./map.css";
@@ -43,6 +43,7 @@ export function MapFigure(props: MapFigureProps) {
     <div className="plot map" style={size}>
       <svg className="plot__layer" role="img" aria-label={description} {...size}>
         <Marks marks={aroundMarks(scene, axes)} />
+        <Marks marks={rowsAbove(scene)} />
       </svg>
       <div
         className={scene.edges === "" ? "map__clip" : "map__clip map__clip--bare"}

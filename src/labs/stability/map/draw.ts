@@ -1,9 +1,9 @@
 /** @file The atlas as a picture: cells, curves over them, axes around them, the key below. */
 import type { Drawing, DrawOf } from "../part";
 import type { Box } from "../../../charts/geometry/box";
-import { path, texts } from "../../../charts/picture/marks";
-import type { Mark, Paper, Picture, Raster } from "../../../charts/picture/types";
-import { axisLabels, curveMarks, legendMarks } from "../../../charts/xy/marks";
+import { group, path, texts } from "../../../charts/picture/marks";
+import type { LegendRow, Mark, Paper, Picture, Raster } from "../../../charts/picture/types";
+import { axisLabels, curveMarks, curveRows } from "../../../charts/xy/marks";
 import type { AtlasTrace } from "../run/atlas/types";
 import type { AtlasParams } from "../run/params";
 import { curvesShown, texturesShown, type OverlayId } from "../figure/curves";
@@ -32,8 +32,8 @@ export const cellsRaster = (cells: Cells, box: Box, look: CellsLook): Raster => 
     paintPixels(cells, { ...look, inks: inksFrom(ink), ratio: grid.ratio }, grid, out),
 });
 
-/** Axes, titles and legend. */
-export function aroundMarks({ frame, titles, legend, overlay, theme }: MapScene, { x, y }: MapAxes) {
+/** Axes and titles. */
+export function aroundMarks({ frame, titles }: MapScene, { x, y }: MapAxes) {
   const box = `M${frame.x0 - 0.5},${frame.y0 - 0.5}H${frame.x1 + 0.5}V${frame.y1 + 0.5}H${frame.x0 - 0.5}Z`;
   const across = x?.ticks.map(({ at }) => `M${Math.round(at) + 0.5},${frame.y1}v4`) ?? [];
   const up = y?.ticks.map(({ at }) => `M${frame.x0},${Math.round(at) + 0.5}h-4`) ?? [];
@@ -43,9 +43,12 @@ export function aroundMarks({ frame, titles, legend, overlay, theme }: MapScene,
     ...(x ? axisLabels(x) : []),
     ...(y ? axisLabels(y) : []),
     ...texts(titles),
-    ...legendMarks(legend, (id) => overlay.homeless.find((style) => style.id === id), theme),
   ];
 }
+
+/** What has no label beside its curve. */
+export const rowsAbove = ({ legend, overlay, theme }: MapScene): readonly LegendRow[] =>
+  curveRows(legend, overlay.homeless, theme);
 
 export const linesMarks = ({ overlay, theme }: MapScene): readonly Mark[] =>
   overlay.curves.flatMap((curve) => curveMarks(curve, theme, true));
@@ -97,8 +100,8 @@ export function drawAtlas(trace: AtlasTrace, { show, textures }: AtlasLook, pape
       { id: "around", marks: aroundMarks(scene, axes) },
       { id: "cells", raster: cellsRaster(trace, clip, { textures }) },
       { id: "curves", clip, marks: [...linesMarks(scene), ...labelsMarks(scene), ...edgesMarks(scene)] },
-      { id: "key", at: [KEY.left, size.height + KEY.above], marks: key.marks },
     ],
+    legend: [...rowsAbove(scene), group(key.marks, { at: [KEY.left, size.height + KEY.above] })],
   };
 }
 

@@ -1,6 +1,7 @@
 /** @file Where the divergence of a pair sits, before and after, as a picture. */
 import type { Drawing, DrawOf } from "../part";
-import { rect, text, texts } from "../../../charts/picture/marks";
+import { legendRows } from "../../../charts/picture/legend";
+import { rect, texts } from "../../../charts/picture/marks";
 import type { Paint, Paper, Picture } from "../../../charts/picture/types";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
 import type { PairResult } from "../run/pair/types";
@@ -16,27 +17,27 @@ const PAINTS: Readonly<Record<Bar["when"], Paint>> = {
   after: { fill: { kind: "hatch", ink: "violation", width: 3, ground: 0.3 }, stroke: "violation" },
 };
 
-const marksOf = ({ frame, y, bars, names, titles, legend }: PairScene) => [
+const marksOf = ({ frame, y, bars, names, titles }: PairScene) => [
   ...axisLines(y, frame),
   ...bars.map((bar) => rect(bar, PAINTS[bar.when])),
   ...baseLine(frame),
   ...axisLabels(y),
   ...texts([...names, ...titles]),
-  ...legend.items.flatMap(({ id, swatch, label }) => [
-    rect(swatch, PAINTS[id === "before" ? "before" : "after"]),
-    text(label),
-  ]),
 ];
 
 export function drawPair(params: PairParams, result: PairResult, paper: Paper): Picture {
   const { width, theme } = paper;
   const size = { width, height: paper.height ?? halfHeight(width, theme) };
+  const scene = layoutPair(result, size, theme);
   const [first] = pairFindings(params, result);
   return {
     ...pairFigureWords(result),
     size,
     description: first ? spokenSentence(first) : "",
-    layers: [{ id: "bars", marks: marksOf(layoutPair(result, size, theme)) }],
+    layers: [{ id: "bars", marks: marksOf(scene) }],
+    legend: legendRows(scene.legend, ({ id, swatch }) => [
+      rect(swatch, PAINTS[id === "before" ? "before" : "after"]),
+    ]),
   };
 }
 

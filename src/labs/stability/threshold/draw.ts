@@ -2,9 +2,7 @@
 import type { Drawing, DrawOf } from "../part";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Paper, Picture } from "../../../charts/picture/types";
-import { axesPlane } from "../../../charts/plane";
-import { heightWithin } from "../../../charts/xy/curvePicture";
-import { curvePlotMarks } from "../../../charts/xy/curvePlot";
+import { curvePicture, heightWithin } from "../../../charts/xy/curvePicture";
 import type { ThresholdTrace } from "../run/threshold/types";
 import { layoutRatio, layoutThreshold } from "./scene";
 import { ratioWords, thresholdWords } from "./words";
@@ -18,26 +16,14 @@ export function drawThreshold(trace: ThresholdTrace, { width, height, theme }: P
   const size = { width, height: height ?? mainHeight(width, theme) };
   const scene = layoutThreshold(trace, size, theme, height !== null);
   const words = thresholdWords(trace);
-  return {
-    ...words,
-    size: scene.size,
-    description: words.caption.text,
-    layers: [{ id: "curves", marks: curvePlotMarks(scene) }],
-    plane: axesPlane(scene.scales),
-  };
+  return curvePicture(words, scene, { description: words.caption.text });
 }
 
 export function drawRatio(trace: ThresholdTrace, { width, height, theme }: Paper): Picture {
   const size = { width, height: height ?? sideHeight(width, theme) };
   const scene = layoutRatio(trace, size, theme, height !== null);
   const description = "Measured threshold over certificate, by start.";
-  return {
-    ...ratioWords(),
-    size: scene.size,
-    description,
-    layers: [{ id: "curves", marks: curvePlotMarks(scene) }],
-    plane: axesPlane(scene.scales),
-  };
+  return curvePicture(ratioWords(), scene, { description });
 }
 
 export const draw: DrawOf<"threshold"> = (figure, trace, _, paper) =>

@@ -4,7 +4,7 @@ import { markScale, type FigureTheme } from "../../../charts/ink";
 import { circle, marker, path } from "../../../charts/picture/marks";
 import type { Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
 import { overlayLegend } from "../../../charts/xy/legend";
-import { legendMarks } from "../../../charts/xy/marks";
+import { curveRows } from "../../../charts/xy/marks";
 import type { CurveStyle } from "../../../charts/xy/overlay";
 import { drawnPlaces, pointedAt, type Drawn } from "../run/forward/paths";
 import { crowdOf, wayOn } from "./crowd";
@@ -75,13 +75,13 @@ export function drawPasses(trace: Drawn, paper: Paper): Picture {
   const place = pointedAt(trace, trace.params);
   const names = namesOf(trace);
   const legend = overlayLegend(names, width, theme, height + theme.text * 0.4);
-  const rows = legendMarks(legend, (id) => names.find((style) => style.id === id), theme);
   const pointed = panels.flatMap((panel) => pointedMarks(trace, panel, place, theme));
   return {
     ...passesWords(trace),
     size: { width, height: paper.height ?? Math.ceil(height + theme.text * 0.6 + legend.height) },
     description: describePasses(trace),
-    layers: [...layers, { id: "pointed", marks: [...pointed, ...rows], moving: true }],
+    layers: [...layers, { id: "pointed", marks: pointed, moving: true }],
+    legend: curveRows(legend, names, theme),
   };
 }
 

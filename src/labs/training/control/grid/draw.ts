@@ -1,7 +1,8 @@
 /** @file The world of each actor as a picture: what lies where, what the policy believes after so many iterations, what states are worth. */
 import { markScale, type FigureTheme } from "../../../../charts/ink";
+import { legendRows } from "../../../../charts/picture/legend";
 import { path, rect, text } from "../../../../charts/picture/marks";
-import type { Layer, Mark, Paper, Picture } from "../../../../charts/picture/types";
+import type { Layer, LegendRow, Mark, Paper, Picture } from "../../../../charts/picture/types";
 import { placeText } from "../../../../charts/text/label";
 import { rich } from "../../../../charts/text/measure";
 import type { CurveStyle } from "../../../../charts/xy/overlay";
@@ -24,6 +25,7 @@ export interface WorldScene {
   readonly theme: FigureTheme;
   readonly styles: readonly CurveStyle[];
   readonly ground: Layer;
+  readonly legend: readonly LegendRow[];
   /** Of the way from the least to the most that states are worth. */
   readonly shareOf: (value: number) => number;
 }
@@ -39,9 +41,9 @@ function sharesFor(optimum: Float64Array): (value: number) => number {
   return (value) => (high > least ? (value - least) / (high - least) : 0);
 }
 
-function keyMarks({ key }: WorldFrame, theme: FigureTheme): readonly Mark[] {
+function keyRows({ key }: WorldFrame, theme: FigureTheme): readonly LegendRow[] {
   const side = 13 * markScale(theme);
-  return key.items.flatMap(({ id, swatch, label }) => {
+  return legendRows(key, ({ id, swatch }) => {
     const middle = [swatch.x1 - side / 2 - 2, (swatch.y0 + swatch.y1) / 2] as const;
     const [x, y] = middle;
     const box = { x0: x - side / 2, y0: y - side / 2, x1: x + side / 2, y1: y + side / 2 };
@@ -62,7 +64,7 @@ function keyMarks({ key }: WorldFrame, theme: FigureTheme): readonly Mark[] {
       cliff: only("C"),
       wall: only("W"),
     };
-    return [...(shapes[id as KeyId] ?? []), text(label)];
+    return shapes[id as KeyId] ?? [];
   });
 }
 
@@ -72,10 +74,7 @@ export function sceneOf(trace: ControlTrace, paper: Paper): WorldScene | null {
   const actors = actorsOf(trace.params);
   const frame = frameOf(world, actors.length, paper);
   const { theme } = paper;
-  const marks = [
-    ...keyMarks(frame, theme),
-    ...frame.grids.flatMap((grid) => furniture(grid, world.letters, theme.text)),
-  ];
+  const marks = frame.grids.flatMap((grid) => furniture(grid, world.letters, theme.text));
   return {
     trace,
     world,
@@ -83,6 +82,7 @@ export function sceneOf(trace: ControlTrace, paper: Paper): WorldScene | null {
     theme,
     styles: stylesOf(actors, labelsOf(trace.params)),
     ground: { id: "ground", marks },
+    legend: keyRows(frame, theme),
     shareOf: sharesFor(trace.optimum),
   };
 }
@@ -125,7 +125,7 @@ function shown(
 
 /** @param t iterations that are shown */
 export function pictureOf(scene: WorldScene, t: number): Picture {
-  const { trace, frame, styles, ground } = scene;
+  const { trace, frame, styles, ground, legend } = scene;
   const parts = trace.courses.flatMap((course, k) => {
     const [grid, style] = [frame.grids[k], styles[k]];
     return course && grid && style ? [shown(scene, grid, style, course, t)] : [];
@@ -140,6 +140,7 @@ export function pictureOf(scene: WorldScene, t: number): Picture {
     size: frame.size,
     description: gridDescription(trace, t),
     layers: [layer("shades"), ground, layer("beliefs"), layer("heading")],
+    legend,
   };
 }
 
