@@ -7,15 +7,26 @@ import type { Driver } from "../driver";
 const [bounds, tracking] = LABS;
 const PAIR = "#/stability?v=1&part=pair&step=0.9";
 
-export const places = [
+const opened = [
   { name: bounds.title, link: `${bounds.link}&p=0.5,0.3,0.2` },
   { name: tracking.title, link: tracking.link },
   ...[...PARTS, ...GEOMETRY_PARTS, ...TRAINING_PARTS].map(({ title, link }) => ({ name: title, link })),
   { name: "Pair", link: PAIR },
-].flatMap(({ name, link }) => [
-  { name, link, size: "1440 × 900", width: 1440, themes: ["light", "dark"] },
-  { name, link, size: "390 × 844", width: 390, themes: ["dark", "light"] },
-]);
+];
+
+const labOf = (link = "") => link.slice(0, link.indexOf("?"));
+
+/** The first of each lab in a document of its own; the parts after it are gone on to, as by their tabs. */
+export const places = [
+  { size: "1440 × 900", width: 1440, themes: ["light", "dark"] },
+  { size: "390 × 844", width: 390, themes: ["dark", "light"] },
+].flatMap((size) =>
+  opened.map((place, i) => ({
+    ...place,
+    ...size,
+    isFirst: labOf(place.link) !== labOf(opened[i - 1]?.link),
+  })),
+);
 export type Place = (typeof places)[number];
 
 const STILL = 4;
@@ -40,17 +51,22 @@ async function expectWhole({ evaluate }: Driver, width: number, theme: string): 
   expect(seen.figures).toBeGreaterThan(0);
 }
 
+/** Where one is, by the names that the page marks; a pair is a page of the audit. */
+const isAt = (name: string, theme: string) =>
+  getComputedStyle(document.documentElement).colorScheme === theme &&
+  (name === "Pair" ||
+    [...document.querySelectorAll("[aria-current]")].some(({ textContent }) => textContent.includes(name)));
+
 /** Opened in one theme; the other comes by the address. */
-export async function expectOpen(driver: Driver, { link, width, themes }: Place): Promise<void> {
+export async function expectOpen(
+  driver: Driver,
+  { name, link, isFirst, width, themes }: Place,
+): Promise<void> {
   for (const [i, theme] of themes.entries()) {
     const themed = `${link}&theme=${theme}`;
-    if (i > 0) await driver.goOn(themed);
+    if (i > 0 || !isFirst) await driver.goOn(themed);
     else await (width < 1440 ? driver.openNarrow(themed) : driver.open(themed));
-    await driver.until(
-      `in ${theme}`,
-      (name) => getComputedStyle(document.documentElement).colorScheme === name,
-      theme,
-    );
+    await driver.until(`${name} in ${theme}`, isAt, name, theme);
     await settle(driver);
     await expectWhole(driver, width, theme);
   }
