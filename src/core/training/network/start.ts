@@ -2,20 +2,21 @@
 import { createCounterRandom } from "../../counterRandom";
 import { networkPlaces, type NetworkShape } from "./shape";
 
-/** Streams of weights lie apart from those of batches and tests. */
+/** Streams of weights, one for each run, lie apart from those of batches and tests. */
 const STREAM = 2_251_799_813_685_248;
 
 /**
  * Every weight uniform on ±√(3/n), n the numbers that its row is multiplied with: a variance of 1/n. Biases are 0. LeCun et al. 1998
  *
  * @param seed integer, 0 … 2⁵³ − 1
+ * @param run integer, 0 … 2⁵⁰: each has weights of its own
  * @returns fresh
  */
-export function startWeights(shape: NetworkShape, seed: number): Float64Array<ArrayBuffer> {
+export function startWeights(shape: NetworkShape, seed: number, run = 0): Float64Array<ArrayBuffer> {
   const { width, depth, classes } = shape;
   const places = networkPlaces(shape);
   const random = createCounterRandom(seed);
-  random.seek(STREAM);
+  random.seek(STREAM + run);
   const w = new Float64Array(places.count);
   const fill = (from: number, rows: number, columns: number) => {
     const most = Math.sqrt(3 / columns);

@@ -5,6 +5,7 @@ import { DataTable } from "../../../ui/DataTable";
 import { RunFindings } from "../../shared/parts/RunFindings";
 import { useBegun } from "../../shared/parts/useBegun";
 import type { ScreenProps } from "../page";
+import { networkIn } from "../run/classification/model";
 import type { ClassificationTrace } from "../run/classification/types";
 import { figureWords } from "./captions";
 import { drawingOf } from "./draw";
@@ -38,6 +39,7 @@ export function ClassificationPart(props: ScreenProps<"classification">) {
   const trace = useBegun(asked, hasMethods);
   const findings = useMemo(() => (asked?.complete === true ? classificationFindings(asked) : []), [asked]);
   const numbers = useMemo(() => trace && table(trace), [trace]);
+  const hasMinimum = networkIn(params) === null;
   const figure = (id: FigureName) => (
     <Drawn id={id} params={params} trace={trace} theme={theme} exportsOf={exportsOf} />
   );
@@ -55,14 +57,14 @@ export function ClassificationPart(props: ScreenProps<"classification">) {
       <RunFindings sentences={findings} pending={running} />
       <div className="parts__pair">
         {figure("loss")}
-        {figure("approach")}
+        {figure(hasMinimum ? "approach" : "told")}
       </div>
       <div className="parts__pair">
         {figure("shares")}
         {figure("ratios")}
       </div>
       <div className="parts__pair">
-        {figure("told")}
+        {hasMinimum ? figure("told") : null}
         <p className="findings">{trace?.data?.provenance ?? ""}</p>
       </div>
       {numbers === null ? null : <DataTable {...numbers} />}

@@ -1,5 +1,5 @@
 /** @file The methods side by side: each with its mark, its kind, its step, its parameter and its law of λ. */
-import { METHOD_KINDS, type MethodKind } from "../../../core/training/methods";
+import { METHOD_KINDS, trainsAny, type MethodKind } from "../../../core/training/methods";
 import type { Limits } from "../../../param/limits";
 import { NumberRow } from "../../shared/rail/NumberRow";
 import { ChoiceRow } from "../../shared/rail/rows";
@@ -91,13 +91,20 @@ function Numbers({ method, place, isTuned, onChange }: EditorProps) {
   );
 }
 
+/** The methods that a network can be trained by; the others become SGD. */
+export const withoutOthers = (methods: readonly TrainingMethod[]): TrainingMethod[] =>
+  methods.map((method) => (trainsAny(method.kind) ? method : fresh("sgd", method.relaxation)));
+
 interface MethodListProps {
+  /** Whether a network is trained. */
+  readonly isNetwork: boolean;
   readonly methods: readonly TrainingMethod[];
   readonly isTuned: boolean;
   readonly onChange: (methods: TrainingMethod[]) => void;
 }
 
-export function MethodList({ methods, isTuned, onChange }: MethodListProps) {
+export function MethodList({ methods, isTuned, isNetwork, onChange }: MethodListProps) {
+  const kinds = isNetwork ? KINDS.filter(({ value }) => trainsAny(value)) : KINDS;
   const labels = labelsOf(methods, isTuned);
   const isFull = methods.length >= MAX_METHODS;
   const last = methods.at(-1);
@@ -116,7 +123,7 @@ export function MethodList({ methods, isTuned, onChange }: MethodListProps) {
                 noun={`method ${place + 1}`}
                 value={method.kind}
                 reset={null}
-                options={KINDS}
+                options={kinds}
                 onChange={(kind) => onChange(methods.with(place, fresh(kind, method.relaxation)))}
               />
               <Numbers
@@ -140,7 +147,7 @@ export function MethodList({ methods, isTuned, onChange }: MethodListProps) {
         <button
           type="button"
           disabled={isFull}
-          onClick={() => onChange([...methods, last === undefined ? fresh("sgd", 1) : after(last)])}
+          onClick={() => onChange([...methods, last === undefined ? fresh("sgd", 1) : after(last, kinds)])}
         >
           {isFull ? `${MAX_METHODS} methods are the most` : "+ add a method"}
         </button>
@@ -150,7 +157,7 @@ export function MethodList({ methods, isTuned, onChange }: MethodListProps) {
 }
 
 /** The kind after that of the last one, so that what is added is another. */
-function after({ kind }: TrainingMethod): TrainingMethod {
-  const place = METHOD_KINDS.indexOf(kind);
-  return fresh(METHOD_KINDS[(place + 1) % METHOD_KINDS.length] ?? "sgd", 1);
+function after({ kind }: TrainingMethod, kinds: typeof KINDS): TrainingMethod {
+  const place = kinds.findIndex(({ value }) => value === kind);
+  return fresh(kinds[(place + 1) % kinds.length]?.value ?? "sgd", 1);
 }

@@ -2,6 +2,7 @@
 import type { FigureWords } from "../../../charts/picture/types";
 import { pow } from "../../../core/elementary/pow";
 import { formatNumber } from "../../../ui/number";
+import { networkIn } from "../run/classification/model";
 import type { ClassificationParams } from "../run/classification/params";
 import { isExact } from "../run/classification/setting";
 import { strideOf } from "../run/classification/tune";
@@ -28,7 +29,11 @@ function sweepCaption(trace: ClassificationTrace): string {
   const drawn = isFactor(params)
     ? "The curves of all λ are one curve: λ is a factor of the step."
     : "λ is more than a factor of the step here, so that each has a curve of its own.";
-  return `Mean steps until *f* ≤ *f*^{*} + ${formatNumber(target, 3)} (*f*(0) − *f*^{*}) = ${formatNumber(goal, 4)}, with 95 % intervals, for ${counted(tune.count, "step")} *U* from ${few(tune.from)} upwards by the factor ${formatNumber(tune.factor, 4)}, ${counted(tune.seeds, "run")} each: ${gridCost(trace)} steps of training. ${drawn} Cross: not every run arrived within ${counted(steps, "step")}. Ring: the step that is taken.`;
+  const reached =
+    networkIn(params) === null
+      ? `*f*^{*} + ${formatNumber(target, 3)} (*f*(0) − *f*^{*})`
+      : `${formatNumber(target, 3)} ln *C*`;
+  return `Mean steps until *f* ≤ ${reached} = ${formatNumber(goal, 4)}, with 95 % intervals, for ${counted(tune.count, "step")} *U* from ${few(tune.from)} upwards by the factor ${formatNumber(tune.factor, 4)}, ${counted(tune.seeds, "run")} each: ${gridCost(trace)} steps of training. ${drawn} Cross: not every run arrived within ${counted(steps, "step")}. Ring: the step that is taken.`;
 }
 
 function verdictCaption({ params }: ClassificationTrace): string {
@@ -41,6 +46,14 @@ function verdictCaption({ params }: ClassificationTrace): string {
       : "This grid is a coarse one; with a smaller factor a fine one stands beside it.";
   return `Each method at its best step: its steps to the target over those of the first method, in runs that no step was chosen by. Geometric mean, run by run, with 95 % intervals. ${coarse} Dashed: no difference.`;
 }
+
+const NO_MINIMUM =
+  "There is no *D*(*z*^{*}, θ) of a network: nothing makes its objective convex, and neither its least value nor a place of it is known.";
+
+const lossCaption = (trace: ClassificationTrace): string =>
+  networkIn(trace.params) === null
+    ? `Objective over all examples above its minimum: mean cross-entropy and penalty. ${runsWords(trace)} Dashed: the target.`
+    : `Objective over all examples: mean cross-entropy and penalty. ${runsWords(trace)} Dashed: the target. ${NO_MINIMUM}`;
 
 const accuracyCaption = ({ data }: ClassificationTrace): string =>
   `Share of the ${data?.rows ?? 0} examples whose label has the largest belief. ${
@@ -59,8 +72,7 @@ const CAPTIONS: {
   verdict: { title: "The grid decides the verdict", caption: verdictCaption },
   loss: {
     title: "What is left of the loss",
-    caption: (trace) =>
-      `Objective over all examples above its minimum: mean cross-entropy and penalty. ${runsWords(trace)} Dashed: the target.`,
+    caption: lossCaption,
   },
   approach: {
     title: "The way to the minimum",

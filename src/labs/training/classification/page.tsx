@@ -6,11 +6,13 @@ import { ChoiceRow } from "../../shared/rail/rows";
 import { spokenSentence } from "../../shared/statement";
 import type { PageOf, RailProps } from "../page";
 import { FRESH_TUNE } from "../run/classification/opening";
+import { networkIn } from "../run/classification/model";
 import { COUNT, FACTOR, SCALE, SEEDS, type Tune } from "../run/classification/params";
 import { trainingTables } from "../run/tables";
 import { ClassificationPart } from "./ClassificationPart";
 import { DataChoice } from "./DataChoice";
-import { MethodList } from "./MethodList";
+import { MethodList, withoutOthers } from "./MethodList";
+import { ModelRows } from "./ModelRows";
 import { OwnExamples } from "./OwnExamples";
 import { classificationFindings } from "./words";
 
@@ -76,14 +78,25 @@ function TuneRows(props: Props) {
 
 function Rail(props: Props) {
   const { params, onChange } = props;
-  const { row, section } = linesOf(props);
+  const { row, line, section } = linesOf(props);
   return (
     <>
       <DataRows {...props} />
       {section(
+        "model",
+        <ModelRows
+          {...line("model")}
+          onChange={(model) => {
+            const next = { ...params, model };
+            onChange(networkIn(next) === null ? next : { ...next, methods: withoutOthers(params.methods) });
+          }}
+        />,
+      )}
+      {section(
         "methods",
         <MethodList
           methods={params.methods}
+          isNetwork={networkIn(params) !== null}
           isTuned={params.tune !== undefined}
           onChange={(methods) => onChange({ ...params, methods })}
         />,

@@ -7,12 +7,12 @@ export const part: PartOf<"classification"> = {
   tab: "Classification",
   question: "Does over-relaxation train faster?",
   story:
-    "Real examples, softmax regression, many methods: let the app tune every step on one grid, and see what is left of a gain when the grid is fine.",
+    "Real examples, softmax regression or a small network, many methods: let the app tune every step on one grid, and see what is left of a gain when the grid is fine.",
   figures: FIGURES,
   figuresFor,
   sources: ({ data }) => [{ examples: data }],
   clash: problem,
-  clashing: [["steps"], ["seeds"], ["tune"], ["methods"]],
+  clashing: [["steps"], ["seeds"], ["tune"], ["methods"], ["model"]],
   isBegun: ({ methods }) => methods.some((method) => method !== null),
   program: async () => (await import("./python")).classificationProgram,
 };

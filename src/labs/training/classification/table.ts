@@ -3,7 +3,7 @@ import type { Estimate } from "../../../core/student";
 import { formatNumber } from "../../../ui/number";
 import type { Table } from "../../../charts/picture/table";
 import { summarizeClassification } from "../run/classification/summary";
-import type { ClassificationTrace } from "../run/classification/types";
+import type { ClassificationTrace, MethodSummary } from "../run/classification/types";
 
 const cell = (found: Estimate | null): string => {
   if (found === null) return "–";
@@ -13,28 +13,19 @@ const cell = (found: Estimate | null): string => {
   return `${formatNumber(mean, 4)}${interval}`;
 };
 
-const COLUMNS = [
-  "method",
-  "step U",
-  "steps to target",
-  "÷ first",
-  "arrived",
-  "left",
-  "f − f*",
-  "½‖θ − z*‖²",
-  "D(z*, θ)",
-  "D rose",
-  "beyond bound",
-  "beyond certified",
-  "away",
-];
+const BEFORE = ["method", "step U", "steps to target", "÷ first", "arrived", "left"];
+/** Of a model whose minimum is known, and of one whose is not. */
+const TO_MINIMUM = ["f − f*", "½‖θ − z*‖²", "D(z*, θ)", "D rose"];
+const ALONE = ["f"];
+const AFTER = ["beyond bound", "beyond certified", "away"];
 
 export function table(trace: ClassificationTrace): Table {
   const { methods, optimum } = summarizeClassification(trace);
-  const least = optimum?.objective ?? 0;
+  const left = (one: MethodSummary) =>
+    one.finalObjective === null ? "–" : one.finalObjective.mean - (optimum?.objective ?? 0);
   return {
     caption: "Each method at its step, with 95 % intervals; the CSV has every run.",
-    columns: COLUMNS,
+    columns: [...BEFORE, ...(optimum === null ? ALONE : TO_MINIMUM), ...AFTER],
     rows: methods.map((one) => [
       one.label,
       one.step,
@@ -42,10 +33,10 @@ export function table(trace: ClassificationTrace): Table {
       cell(one.ratioToFirst),
       one.reached,
       one.diverged,
-      one.finalObjective === null ? "–" : one.finalObjective.mean - least,
-      cell(one.finalDistance),
-      cell(one.finalDivergence),
-      one.fejerViolations,
+      left(one),
+      ...(optimum === null
+        ? []
+        : [cell(one.finalDistance), cell(one.finalDivergence), one.fejerViolations ?? "–"]),
       one.monitor?.shareBeyondBound ?? "–",
       one.monitor?.shareBeyondCertified ?? "–",
       one.monitor?.shareAway ?? "–",

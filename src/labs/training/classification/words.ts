@@ -1,6 +1,7 @@
 /** @file What classification says, computed from its runs. */
 import type { Estimate } from "../../../core/student";
 import { hasOwnUnit } from "../../../core/training/methods";
+import { networkPlaces } from "../../../core/training/network/shape";
 import { formatNumber } from "../../../ui/number";
 import { gridCost } from "./captions";
 import { counted, few, leftOutWords, percent } from "../said";
@@ -8,24 +9,47 @@ import { statement, type Statement } from "../../shared/statement";
 import { summarizeClassification } from "../run/classification/summary";
 import { strideOf } from "../run/classification/tune";
 import { tells, verdictsOf, type Fineness } from "../run/classification/verdict";
-import type { ClassificationTrace, MethodSummary } from "../run/classification/types";
+import { shapeFor } from "../run/classification/learner";
+import { networkIn } from "../run/classification/model";
+import type { ClassificationTrace, DataFacts, MethodSummary } from "../run/classification/types";
 import { differInLambda, isFactor } from "./look";
 import { there } from "./scene/scene";
 
 const limits = ({ mean, low, high }: Estimate): string =>
   Number.isFinite(low) && low < high ? `${few(mean)} [${few(low)}, ${few(high)}]` : few(mean);
 
-function dataWords({ data, optimum }: ClassificationTrace): readonly Statement[] {
-  if (data === null || optimum === null) return [];
+function sizeWords(params: ClassificationTrace["params"], { features, classes }: DataFacts): string {
+  const network = networkIn(params);
+  if (network === null) return "";
+  const shape = shapeFor(network, features, classes.length);
+  return `; ${counted(networkPlaces(shape).count, "weight")} in ${counted(shape.depth, "layer")} of width ${shape.width}`;
+}
+
+function minimumWords({ params, data, optimum }: ClassificationTrace): readonly Statement[] {
+  if (optimum !== null)
+    return [
+      statement(
+        "exact",
+        `*f*^{*} = ${formatNumber(optimum.objective, 10)}, with ${percent(optimum.accuracy)} told right: Newton’s method ends with a gradient of ${formatNumber(optimum.gradientNorm, 2)}.`,
+      ),
+    ];
+  const network = networkIn(params);
+  if (data === null || network === null || network.width <= data.features) return [];
+  return [
+    statement(
+      "proved",
+      "a network that turns the sign of a hidden number beyond the features, with all its weights, computes the same: minima come in pairs, there is no one *z*^{*} and so no *D*(*z*^{*}, θ). Nobody knows *f*^{*} either: the target counts from 0, below which no objective is.",
+    ),
+  ];
+}
+
+function dataWords({ data, params }: ClassificationTrace): readonly Statement[] {
+  if (data === null) return [];
   const { rows, features, classes } = data;
   return [
     statement(
       "observed",
-      `${counted(rows, "example")}, ${counted(features, "feature")}, ${counted(classes.length, "class", "classes")} (${classes.slice(0, 6).join(", ")})${leftOutWords(data)}.`,
-    ),
-    statement(
-      "exact",
-      `*f*^{*} = ${formatNumber(optimum.objective, 10)}, with ${percent(optimum.accuracy)} told right: Newton’s method ends with a gradient of ${formatNumber(optimum.gradientNorm, 2)}.`,
+      `${counted(rows, "example")}, ${counted(features, "feature")}, ${counted(classes.length, "class", "classes")} (${classes.slice(0, 6).join(", ")})${leftOutWords(data)}${sizeWords(params, data)}.`,
     ),
   ];
 }
@@ -149,5 +173,6 @@ export function classificationFindings(trace: ClassificationTrace): readonly Sta
     ...methods.map((one, place) => arrival(one, methods[0], there(trace)[place]?.runs ?? 0)),
     ...monitorWords(trace, methods),
     ...dataWords(trace),
+    ...minimumWords(trace),
   ];
 }

@@ -13,7 +13,7 @@ const washOf = (style: CurveStyle, x: ArrayLike<number>, { low, high }: Band, le
   high: Array.from(high, (value) => value - less),
 });
 
-/** What of the objective is still above its minimum. */
+/** What of the objective is still above its minimum, or all of it where nobody knows that. */
 export function lossScene(trace: ClassificationTrace): Scene {
   const least = trace.optimum?.objective ?? 0;
   const all = placed(trace).filter(({ method }) => method.runs > 0);
@@ -32,7 +32,7 @@ export function lossScene(trace: ClassificationTrace): Scene {
       ],
       x: (pixels) => linearScale([0, trace.params.steps], pixels),
       y: (pixels) => stepScale(logs, pixels),
-      up: "f − f*",
+      up: trace.optimum === null ? "f" : "f − f*",
       across: ["step n"],
     },
     washes: all.map(({ method, style }) => washOf(style, trace.times, method.objective, least)),
@@ -69,12 +69,15 @@ export function accuracyScene(trace: ClassificationTrace): Scene {
 }
 
 /** D_φ(z*, θ_n), each method in its own geometry. */
-export function approachScene(trace: ClassificationTrace): Scene {
-  const all = placed(trace).filter(({ method }) => method.runs > 0);
-  const data = all.map(({ method, style }): CurveData => ({
+export function approachScene(trace: ClassificationTrace): Scene | null {
+  const all = placed(trace).flatMap(({ method: { runs, divergence }, style }) =>
+    runs > 0 && divergence !== null ? [{ style, divergence }] : [],
+  );
+  if (all.length === 0) return null;
+  const data = all.map(({ divergence, style }): CurveData => ({
     style,
     x: trace.times,
-    y: method.divergence.mean.map((value) => (value < Infinity ? value : NaN)),
+    y: divergence.mean.map((value) => (value < Infinity ? value : NaN)),
   }));
   const logs = logsAround(
     data.map(({ y }) => y),
@@ -88,6 +91,6 @@ export function approachScene(trace: ClassificationTrace): Scene {
       up: "D(z*, θ_{n})",
       across: ["step n"],
     },
-    washes: all.map(({ method, style }) => washOf(style, trace.times, method.divergence)),
+    washes: all.map(({ divergence, style }) => washOf(style, trace.times, divergence)),
   };
 }

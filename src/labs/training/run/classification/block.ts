@@ -42,7 +42,7 @@ export class Block {
     const { setting } = trainer;
     const runs = task.to - task.from;
     this.times = timesOf(task.params.steps, setting.every);
-    this.curves = emptyCurves(runs, this.times.length, setting.test.rows > 0);
+    this.curves = emptyCurves(runs, this.times.length, setting);
     this.reachedAt = new Float64Array(runs).fill(NaN);
     if (from !== null) this.goOn(from);
   }

@@ -1,21 +1,34 @@
 /** @file What steps cost, in nanoseconds, measured. */
+import { networkPlaces, type NetworkShape } from "../../../../core/training/network/shape";
 import type { ExampleTable } from "../../../../experiments/data/examples";
+import { shapeFor } from "./learner";
+import { networkIn } from "./model";
 import type { ClassificationParams, TrainingMethod } from "./params";
 
 interface Sizes {
   readonly rows: number;
   readonly batch: number;
   readonly weights: number;
+  /** Null: softmax regression. */
+  readonly shape: NetworkShape | null;
 }
 
-const sizesOf = (table: ExampleTable, { batch }: ClassificationParams): Sizes => ({
-  rows: table.rows,
-  batch: batch === "full" ? table.rows : Math.min(batch, table.rows),
-  weights: table.classes * (table.columns + 1),
-});
+function sizesOf(table: ExampleTable, params: ClassificationParams): Sizes {
+  const { rows, columns, classes } = table;
+  const { batch } = params;
+  const network = networkIn(params);
+  const shape = network && shapeFor(network, columns, classes);
+  const weights = shape === null ? classes * (columns + 1) : networkPlaces(shape).count;
+  return { rows, batch: batch === "full" ? rows : Math.min(batch, rows), weights, shape };
+}
+
+/** An example forwards and backwards through a network. */
+export const exampleCost = (shape: NetworkShape): number =>
+  200 + 4 * networkPlaces(shape).count + 40 * shape.width * shape.depth;
 
 /** A gradient, or a value, of so many examples. */
-const looked = (examples: number, weights: number): number => examples * (30 + 1.6 * weights);
+const looked = (examples: number, { weights, shape }: Sizes): number =>
+  examples * (shape === null ? 30 + 1.6 * weights : exampleCost(shape) / 2);
 
 /** One step of a method. */
 function moved({ kind }: TrainingMethod, { batch, weights }: Sizes): number {
@@ -27,18 +40,13 @@ function moved({ kind }: TrainingMethod, { batch, weights }: Sizes): number {
 /** One step of a run of which everything is told. */
 export function stepCost(method: TrainingMethod, table: ExampleTable, params: ClassificationParams): number {
   const sizes = sizesOf(table, params);
-  const divergence = sizes.weights * (method.kind === "pNorm" ? 300 : 20);
-  return (
-    100 +
-    looked(sizes.batch, sizes.weights) * 2 +
-    moved(method, sizes) +
-    divergence +
-    looked(sizes.rows, sizes.weights)
-  );
+  const divergence = sizes.shape === null ? sizes.weights * (method.kind === "pNorm" ? 300 : 20) : 0;
+  return 100 + looked(sizes.batch, sizes) * 2 + moved(method, sizes) + divergence + looked(sizes.rows, sizes);
 }
 
-/** The minimum. */
+/** The minimum, where there is one. */
 export function minimumCost(table: ExampleTable, params: ClassificationParams): number {
-  const { rows, weights } = sizesOf(table, params);
+  const { rows, weights, shape } = sizesOf(table, params);
+  if (shape !== null) return 0;
   return 12 * (rows * weights * weights * 0.6 + 0.4 * weights * weights * weights);
 }

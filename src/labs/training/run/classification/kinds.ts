@@ -14,12 +14,15 @@ import {
   BATCH,
   BETA,
   COUNT,
+  DEPTH,
   EXPONENT,
   FACTOR,
   SCALE,
   SHARE,
   SEEDS,
+  WIDTH,
   type ClassificationParams,
+  type TrainedModel,
   type TrainingMethod,
   type Tune,
 } from "./params";
@@ -108,6 +111,14 @@ export const methodKind = spelt<TrainingMethod>({
     step: step(0.5),
     share: number(SHARE, "Share of a batch that may go beyond its certified step.", 0),
     relaxation,
+  },
+});
+
+export const modelKind = spelt<TrainedModel>({
+  softmax: {},
+  network: {
+    depth: number(DEPTH, "Layers, each an Euler step of length 1/depth.", 4),
+    width: number(WIDTH, "Numbers of a hidden state, no fewer than the features.", 16),
   },
 });
 

@@ -47,7 +47,7 @@ function methodTrace(
   blocks: readonly ClassificationResult[],
   own: Pick<MethodTrace, "label" | "method">,
   times: number,
-  hasTests: boolean,
+  { hasTests, hasMinimum }: { readonly hasTests: boolean; readonly hasMinimum: boolean },
 ): MethodTrace | null {
   const [first] = blocks;
   if (first === undefined) return null;
@@ -66,12 +66,12 @@ function methodTrace(
     objective: bandOf(blocks, "objective", times),
     accuracy: bandOf(blocks, "accuracy", times),
     testAccuracy: hasTests ? bandOf(blocks, "testAccuracy", times) : null,
-    distance: bandOf(blocks, "distance", times),
-    divergence: bandOf(blocks, "divergence", times),
+    distance: hasMinimum ? bandOf(blocks, "distance", times) : null,
+    divergence: hasMinimum ? bandOf(blocks, "divergence", times) : null,
     ends: {
       objective: joined(blocks, lastOf("objective", times)),
-      distance: joined(blocks, lastOf("distance", times)),
-      divergence: joined(blocks, lastOf("divergence", times)),
+      distance: hasMinimum ? joined(blocks, lastOf("distance", times)) : new Float64Array(0),
+      divergence: hasMinimum ? joined(blocks, lastOf("divergence", times)) : new Float64Array(0),
     },
     monitor: first.monitor,
   };
@@ -101,7 +101,7 @@ export function merge(params: ClassificationParams, resources: readonly Resource
           there.filter((result) => result.place === place),
           { label: labels[place] ?? "", method },
           times.length,
-          setting !== null && setting.test.rows > 0,
+          { hasTests: (setting?.test.rows ?? 0) > 0, hasMinimum: (setting?.minimum ?? null) !== null },
         ),
       ),
     };
@@ -109,10 +109,11 @@ export function merge(params: ClassificationParams, resources: readonly Resource
 }
 
 /** The minimum without its place, which nobody reads as numbers. */
-const optimumOf = ({ minimum }: Setting): Optimum => ({
-  objective: minimum.objective,
-  meanCrossEntropy: minimum.meanCrossEntropy,
-  accuracy: minimum.accuracy,
-  norm: minimum.norm,
-  gradientNorm: minimum.gradientNorm,
-});
+const optimumOf = ({ minimum }: Setting): Optimum | null =>
+  minimum && {
+    objective: minimum.objective,
+    meanCrossEntropy: minimum.meanCrossEntropy,
+    accuracy: minimum.accuracy,
+    norm: minimum.norm,
+    gradientNorm: minimum.gradientNorm,
+  };

@@ -5,6 +5,7 @@ import type { ExampleSet } from "../../../../experiments/data/exampleSets";
 import type { LocalExamples } from "../../../../experiments/data/source";
 import type { Relaxation } from "../../../../experiments/relaxation/relaxation";
 import type { Limits } from "../../../../param/limits";
+import type { Short } from "../../../../param/spelt";
 
 export const MAX_METHODS = 8;
 export const SCALE: Limits = { above: 0, atMost: 1e6 };
@@ -20,10 +21,23 @@ export const TARGET: Limits = { above: 0, below: 1 };
 export const SEEDS: Limits = { whole: true, atLeast: 1, atMost: 100 };
 export const SEED: Limits = { whole: true, atLeast: 0, atMost: 4294967295 };
 export const FACTOR: Limits = { above: 1, atMost: 1000 };
+/** Of a residual network. */
+export const DEPTH: Limits = { whole: true, atLeast: 1, atMost: 12 };
+export const WIDTH: Limits = { whole: true, atLeast: 1, atMost: 64 };
 export const COUNT: Limits = { whole: true, atLeast: 1, atMost: 101 };
 
 /** One configuration: a method, its step U and its relaxation λ. */
 export type TrainingMethod = MethodSpec & { readonly step: number; readonly relaxation: Relaxation };
+
+/** A residual network by its layers and the numbers of a hidden state, which are no fewer than the features. */
+export interface NetworkModel {
+  readonly kind: "network";
+  readonly depth: number;
+  readonly width: number;
+}
+
+/** What is trained. */
+export type TrainedModel = { readonly kind: "softmax" } | NetworkModel;
 
 /** The steps that are tried for each method, from · factorᵏ, over seeds of their own. */
 export interface Tune {
@@ -40,6 +54,7 @@ export interface ClassificationParams {
   /** Share of the rows that are kept for testing; 0: all train. */
   testFraction: number;
   l2: number;
+  model: Short<TrainedModel>;
   methods: TrainingMethod[];
   batch: number | "full";
   steps: number;

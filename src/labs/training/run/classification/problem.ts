@@ -1,13 +1,42 @@
-/** @file What single params of classification cannot know: how much work they are together. */
+/** @file What single params of classification cannot know: how much work they are together, and which methods a network can be trained by. */
+import type { MethodKind } from "../../../../core/training/methods";
 import type { Clash } from "../../../../param/schema";
-import type { ClassificationParams } from "./params";
+import { networkIn } from "./model";
+import type { ClassificationParams, NetworkModel } from "./params";
 
 /** Steps of all runs together: more would keep a browser busy for hours. */
 const MOST = 1e8;
+/** Of a network, times its weights without those of the head. */
+const MOST_WEIGHTS = 1e11;
 
-export function problem({ methods, steps, seeds, tune }: ClassificationParams): Clash | null {
+/** What methods need that softmax regression alone has. */
+export const ONLY_SOFTMAX: { readonly [Kind in MethodKind]?: string } = {
+  naturalGradient: "a Hessian",
+  proximalPoint: "a Hessian",
+  polyak: "f*",
+  certified: "logits linear in the weights",
+};
+
+function unfit({ kind }: { readonly kind: MethodKind }, place: number): Clash | null {
+  const needs = ONLY_SOFTMAX[kind];
+  return needs === undefined
+    ? null
+    : {
+        path: ["methods", String(place)],
+        message: `${kind} needs ${needs}, and a network has none; take another method`,
+      };
+}
+
+const weightsOf = ({ depth, width }: NetworkModel): number => depth * width * (width + 1);
+
+export function problem(params: ClassificationParams): Clash | null {
+  const { methods, steps, seeds, tune } = params;
   const runs = methods.length * (seeds + (tune === undefined ? 0 : tune.count * tune.seeds));
-  if (runs * steps <= MOST) return null;
-  const message = `${runs} runs of ${steps} steps are ${runs * steps} steps together, at most ${MOST} are taken; ask for ${Math.floor(MOST / runs)} steps, or for fewer runs`;
-  return { path: ["steps"], message };
+  const network = networkIn(params);
+  const most = network === null ? MOST : Math.min(MOST, Math.floor(MOST_WEIGHTS / weightsOf(network)));
+  if (runs * steps > most) {
+    const message = `${runs} runs of ${steps} steps are ${runs * steps} steps together, at most ${most} are taken; ask for ${Math.floor(most / runs)} steps, or for fewer runs`;
+    return { path: ["steps"], message };
+  }
+  return network && (methods.map(unfit).find((clash) => clash !== null) ?? null);
 }

@@ -1,8 +1,8 @@
 /** @file A run that is told of: its curves, when it reached the target, how often it went away from the minimum. */
 import { recordOf } from "../../../../core/training/methods";
-import { halfSquare } from "../../../../core/training/methods/types";
-import { wholeOf, type Batch } from "../../../../core/training/model";
-import { SoftmaxRegression } from "../../../../core/training/softmax";
+import { wholeOf, type Batch, type Model } from "../../../../core/training/model";
+import { modelOver } from "./learner";
+import type { Setting } from "./setting";
 import type { Curves, RecordState } from "./state";
 import type { Trainer } from "./trainer";
 
@@ -11,14 +11,19 @@ const RISE = 1e-9;
 const NOISE = 1e-24;
 
 /** Curves of so many runs, to be filled. */
-export function emptyCurves(runs: number, times: number, hasTests: boolean): Curves {
+export function emptyCurves(
+  runs: number,
+  times: number,
+  { test, minimum }: Pick<Setting, "test" | "minimum">,
+): Curves {
   const room = () => new Float64Array(runs * times).fill(NaN);
+  const roomIf = (isThere: boolean) => (isThere ? room() : new Float64Array(0));
   return {
     objective: room(),
     accuracy: room(),
-    testAccuracy: hasTests ? room() : new Float64Array(0),
-    distance: room(),
-    divergence: room(),
+    testAccuracy: roomIf(test.rows > 0),
+    distance: roomIf(minimum !== null),
+    divergence: roomIf(minimum !== null),
   };
 }
 
@@ -52,7 +57,7 @@ export class RunRecord {
   private readonly last: Numbers;
   private readonly noise: number;
   private readonly varies: boolean;
-  private readonly tests: { readonly model: SoftmaxRegression; readonly batch: Batch } | null;
+  private readonly tests: { readonly model: Model; readonly batch: Batch } | null;
 
   /** @param at of the first of its numbers */
   constructor(
@@ -66,12 +71,12 @@ export class RunRecord {
     this.varies = recordOf(spec.kind).varies === true;
     this.last = w.slice();
     this.before = this.varies ? NaN : trainer.divergence(w);
-    this.noise = NOISE * halfSquare(setting.minimum.z, w);
+    this.noise = NOISE * trainer.distance(w);
     this.tests =
       setting.test.rows === 0
         ? null
-        : { model: new SoftmaxRegression(setting.test, setting.l2), batch: wholeOf(setting.test) };
-    if (from === null) this.write(setting.first);
+        : { model: modelOver(setting.test, setting), batch: wholeOf(setting.test) };
+    if (from === null) this.write(trainer.first());
     else this.goOn(from);
   }
 
@@ -112,6 +117,7 @@ export class RunRecord {
 
   private countRise(): void {
     const { trainer, last, varies } = this;
+    if (trainer.setting.minimum === null) return;
     const before = varies ? trainer.divergence(last) : this.before;
     const after = trainer.divergence(trainer.w);
     if (after > before * (1 + RISE) && before > this.noise) this.rises++;
@@ -125,19 +131,18 @@ export class RunRecord {
     curves.objective[at] = objective;
     curves.accuracy[at] = trainer.accuracy();
     if (tests) curves.testAccuracy[at] = tests.model.accuracy(trainer.w, tests.batch);
-    curves.distance[at] = halfSquare(trainer.setting.minimum.z, trainer.w);
-    curves.divergence[at] = this.before;
+    if (trainer.setting.minimum !== null) {
+      curves.distance[at] = trainer.distance(trainer.w);
+      curves.divergence[at] = this.before;
+    }
     this.next++;
   }
 
   /** What never comes back is nowhere from then on. */
   private leave(): void {
-    const { curves } = this;
+    const { objective, distance, divergence } = this.curves;
     this.hasLeft = true;
-    for (let k = this.next; k < this.times.length; k++) {
-      curves.objective[this.at + k] = Infinity;
-      curves.distance[this.at + k] = Infinity;
-      curves.divergence[this.at + k] = Infinity;
-    }
+    for (const curve of [objective, distance, divergence])
+      if (curve.length > 0) curve.fill(Infinity, this.at + this.next, this.at + this.times.length);
   }
 }

@@ -4,7 +4,6 @@ import type { Resource } from "../../../../experiments/types";
 import { drain } from "../../../../experiments/drain";
 import { labelsOf } from "./labels";
 import type { ClassificationParams } from "./params";
-import { halfSquare } from "../../../../core/training/methods/types";
 import { runsOf } from "./runs";
 import { settingOf } from "./setting";
 import { Trainer } from "./trainer";
@@ -31,7 +30,7 @@ export function* classificationRows(
       trainer.start(index, step);
       const line = () => {
         const objective = trainer.objective();
-        const distance = halfSquare(setting.minimum.z, trainer.w);
+        const distance = setting.minimum === null ? "" : trainer.distance(trainer.w);
         const own = [quoted(labels[place] ?? ""), step, trainer.relaxation, index, trainer.taken];
         return { objective, text: [...own, objective, trainer.accuracy(), distance].join(",") };
       };

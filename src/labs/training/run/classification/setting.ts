@@ -5,15 +5,19 @@ import { prepare, type Prepared } from "../../../../core/training/examples";
 import { minimumOf, type Minimum } from "../../../../core/training/minimum";
 import type { ExampleTable } from "../../../../experiments/data/examples";
 import { shuffle, SPLIT } from "./batches";
-import type { ClassificationParams } from "./params";
+import { networkIn } from "./model";
+import type { ClassificationParams, NetworkModel } from "./params";
 
 export interface Setting extends Prepared {
   readonly table: ExampleTable;
   readonly l2: number;
   readonly seed: number;
-  readonly minimum: Minimum;
+  /** Null: softmax regression. */
+  readonly network: NetworkModel | null;
+  /** Null where nobody knows it: of a network. */
+  readonly minimum: Minimum | null;
   readonly goal: number;
-  /** f at 0. */
+  /** The cross-entropy of beliefs that know nothing: f of softmax regression at 0. */
   readonly first: number;
   /** Examples of a batch; all of them: nothing is drawn. */
   readonly batch: number;
@@ -36,8 +40,11 @@ function made(table: ExampleTable, params: ClassificationParams): Setting {
   };
   const prepared = prepare(table, missing, testFraction, order);
   const { rows, classes } = prepared.train;
-  const minimum = minimumOf(prepared.train, l2);
+  const network = networkIn(params);
+  const minimum = network === null ? minimumOf(prepared.train, l2) : null;
   const first = log(classes);
+  // No objective is below 0.
+  const least = minimum?.objective ?? 0;
   const batch = params.batch === "full" ? rows : Math.min(params.batch, rows);
   const perEpoch = Math.floor(rows / batch);
   return {
@@ -45,9 +52,10 @@ function made(table: ExampleTable, params: ClassificationParams): Setting {
     table,
     l2,
     seed,
+    network,
     minimum,
     first,
-    goal: minimum.objective + params.target * (first - minimum.objective),
+    goal: least + params.target * (first - least),
     batch,
     every: perEpoch <= SHORT ? 1 : Math.floor(perEpoch / LOOKS),
   };
@@ -58,7 +66,7 @@ const known = new WeakMap<ExampleTable, { readonly key: string; readonly setting
 
 export function settingOf(table: ExampleTable, params: ClassificationParams): Setting {
   const { missing, testFraction, l2, seed, batch, target } = params;
-  const key = JSON.stringify([missing, testFraction, l2, seed, batch, target]);
+  const key = JSON.stringify([missing, testFraction, l2, seed, batch, target, networkIn(params)]);
   const found = known.get(table);
   if (found?.key === key) return found.setting;
   const setting = made(table, params);

@@ -40,7 +40,7 @@ function methodSummary(method: MethodTrace, first: MethodTrace): MethodSummary {
     ratioToFirst: ratioOf(method, first),
     reached: steps.length,
     diverged: method.diverged,
-    fejerViolations: method.rises,
+    fejerViolations: method.divergence === null ? null : method.rises,
     monitor: monitor && {
       shareBeyondBound: monitor.shares.bound,
       shareBeyondCertified: monitor.shares.certified,

@@ -4,7 +4,7 @@ import * as kinds from "../../../../param/kind";
 import { manyOf } from "../../../../param/many";
 import { param, type Table } from "../../../../param/table";
 import { PART } from "../shared";
-import { batchKind, dataKind, methodKind, tuneKind } from "./kinds";
+import { batchKind, dataKind, methodKind, modelKind, tuneKind } from "./kinds";
 import {
   FRACTION,
   L2,
@@ -32,6 +32,12 @@ export const classificationTable: Table<ClassificationParams> = {
   l2: param(kinds.number(L2), 0.001, "The penalty: half of this times ‖θ‖², the bias included.", {
     row: { name: "penalty l2", noun: "penalty" },
   }),
+  model: param(
+    modelKind,
+    "softmax",
+    "What is trained: softmax regression, or a residual network of so many layers and numbers in each.",
+    { row: { name: "model" } },
+  ),
   methods: param(
     manyOf(methodKind, [1, MAX_METHODS], "method"),
     [1, 1.3, 1.6, 1.8].map((relaxation) => ({ kind: "sgd" as const, step: 0.5, relaxation })),

@@ -1,9 +1,10 @@
 /** @file One run of a method, step by step. What it draws depends on (seed, run) alone. */
+import { halfSquare } from "../../../../core/training/methods/types";
 import { createMethod, recordOf, type Length, type Method } from "../../../../core/training/methods";
-import { wholeOf, type Batch } from "../../../../core/training/model";
-import { SoftmaxRegression } from "../../../../core/training/softmax";
+import { wholeOf, type Batch, type Model } from "../../../../core/training/model";
 import { Batches } from "./batches";
 import { createLambdas, type Lambdas } from "./lambda";
+import { modelOver, startInto } from "./learner";
 import type { TrainingMethod } from "./params";
 import type { Setting } from "./setting";
 import type { TrainerState } from "./state";
@@ -12,7 +13,7 @@ import type { TrainerState } from "./state";
 const GONE = 1e6;
 
 export class Trainer {
-  readonly model: SoftmaxRegression;
+  readonly model: Model;
   readonly w: Float64Array<ArrayBuffer>;
   taken = 0;
   private run = 0;
@@ -32,7 +33,7 @@ export class Trainer {
     readonly setting: Setting,
     readonly spec: TrainingMethod,
   ) {
-    this.model = new SoftmaxRegression(setting.train, setting.l2);
+    this.model = modelOver(setting.train, setting);
     this.w = new Float64Array(this.model.size);
     this.g = new Float64Array(this.model.size);
     this.whole = wholeOf(setting.train);
@@ -43,13 +44,16 @@ export class Trainer {
   }
 
   private create(): Method {
-    return createMethod(this.spec, this.model.size, { least: this.setting.minimum.objective });
+    return createMethod(this.spec, this.model.size, {
+      // Without a minimum there is no method that asks for it.
+      least: this.setting.minimum?.objective ?? 0,
+    });
   }
 
   /** @param scale U */
   start(run: number, scale: number): void {
     this.run = run;
-    this.w.fill(0);
+    startInto(this.w, this.setting, run);
     this.taken = 0;
     this.method = this.create();
     this.batches.start(run);
@@ -108,9 +112,22 @@ export class Trainer {
     return this.model.accuracy(this.w, this.whole);
   }
 
-  /** D_φ(z*, x), φ as it was in the last step. */
+  /** D_φ(z*, x), φ as it was in the last step; NaN without a z*. */
   divergence(x: Float64Array): number {
-    return this.method.divergence(this.setting.minimum.z, x);
+    const { minimum } = this.setting;
+    return minimum === null ? NaN : this.method.divergence(minimum.z, x);
+  }
+
+  /** ½‖z* − x‖²; NaN without a z*. */
+  distance(x: Float64Array): number {
+    const { minimum } = this.setting;
+    return minimum === null ? NaN : halfSquare(minimum.z, x);
+  }
+
+  /** f before the first step. */
+  first(): number {
+    // Where all logits are 0 it is known to the last digit.
+    return this.setting.network === null ? this.setting.first : this.objective();
   }
 
   hasLeft(objective: number): boolean {

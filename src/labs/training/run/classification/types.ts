@@ -104,9 +104,10 @@ export interface MethodTrace {
   readonly objective: Band;
   readonly accuracy: Band;
   readonly testAccuracy: Band | null;
-  readonly distance: Band;
-  readonly divergence: Band;
-  /** Of each run at its end. */
+  /** Null without a z*. */
+  readonly distance: Band | null;
+  readonly divergence: Band | null;
+  /** Of each run at its end; empty where there is none. */
   readonly ends: { readonly objective: Numbers; readonly distance: Numbers; readonly divergence: Numbers };
   readonly monitor: Monitor | null;
 }
@@ -117,8 +118,9 @@ export interface ClassificationTrace {
   readonly complete: boolean;
   /** Null while the data is not there. */
   readonly data: DataFacts | null;
+  /** Of softmax regression alone. */
   readonly optimum: Optimum | null;
-  /** f* + τ (f(0) − f*). */
+  /** f* + τ (f(0) − f*); of a network, whose f* nobody knows, τ ln C. */
   readonly goal: number;
   /** The objective is looked at after every so many steps. */
   readonly every: number;
@@ -138,7 +140,8 @@ export interface MethodSummary {
   readonly ratioToFirst: Estimate | null;
   readonly reached: number;
   readonly diverged: number;
-  readonly fejerViolations: number;
+  /** Null without a z*. */
+  readonly fejerViolations: number | null;
   readonly monitor: {
     readonly shareBeyondBound: number;
     readonly shareBeyondCertified: number;

@@ -18,8 +18,6 @@ export const NETWORK_METHODS = [
 ] as const satisfies readonly MethodKind[];
 export type NetworkMethod = (typeof NETWORK_METHODS)[number];
 
-export const DEPTH: Limits = { whole: true, atLeast: 1, atMost: 12 };
-export const WIDTH: Limits = { whole: true, atLeast: 1, atMost: 64 };
 export const NETWORK_L2: Limits = { atLeast: 0, atMost: 1e3 };
 export const NETWORK_STEPS: Limits = { whole: true, atLeast: 1, atMost: 5000 };
 export const EXAMPLE: Limits = { whole: true, atLeast: 1, atMost: MAX_ROWS };

@@ -4,18 +4,10 @@ import * as kinds from "../../../../param/kind";
 import { param, type Table } from "../../../../param/table";
 import { dataKind } from "../classification/kinds";
 import { METHOD_NAMES } from "../classification/labels";
-import { SCALE, SEED } from "../classification/params";
+import { DEPTH, SCALE, SEED, WIDTH } from "../classification/params";
 import { MISSING_LABELS } from "../classification/table";
 import { PART } from "../shared";
-import {
-  DEPTH,
-  EXAMPLE,
-  NETWORK_L2,
-  NETWORK_METHODS,
-  NETWORK_STEPS,
-  WIDTH,
-  type ForwardParams,
-} from "./params";
+import { EXAMPLE, NETWORK_L2, NETWORK_METHODS, NETWORK_STEPS, type ForwardParams } from "./params";
 
 const METHOD_LABELS = Object.fromEntries(NETWORK_METHODS.map((kind) => [kind, METHOD_NAMES[kind]]));
 

@@ -5,7 +5,7 @@ import { ResidualNetwork, type Found } from "../../../../core/training/network/n
 import { startWeights } from "../../../../core/training/network/start";
 import { drain } from "../../../../experiments/drain";
 import type { Slice } from "../../../../experiments/types";
-import { exampleCost } from "./cost";
+import { exampleCost } from "../classification/cost";
 import { networkOf } from "./network";
 import { copyOf, everyOf, Reader, readingOf } from "./reading";
 import type { ForwardParams } from "./params";
