@@ -72,7 +72,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   matrix: ["1,1,0,0~0,0,1,1"],
   method: ["adam:0.01:1.5"],
   methods: METHODS.split(" "),
-  model: ["2,32,2,32,512"],
+  model: ["2,32,2,32,512", "network:3:8"],
   oracle: ["gaussian:0.5"],
   p: ["0.5,0.3,0.2"],
   payoff: ["3,-1,0~-2,2,1~0,1,2"],

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { drain } from "../../../src/experiments/drain";
 import { examplesSet } from "../../../src/experiments/data/examples";
 import { EXAMPLE_SETS } from "../../../src/experiments/data/exampleSets";
-import { METHOD_KINDS } from "../../../src/core/training/methods";
+import { METHOD_KINDS, trainsAny } from "../../../src/core/training/methods";
 import { presets } from "../../../src/labs/training/classification/presets";
 import { classificationProgram } from "../../../src/labs/training/classification/python";
 import { table as numbersOf } from "../../../src/labs/training/classification/table";
@@ -15,6 +15,7 @@ import type {
   ClassificationParams,
   TrainingMethod,
 } from "../../../src/labs/training/run/classification/params";
+import { problem } from "../../../src/labs/training/run/classification/problem";
 import { part } from "../../../src/labs/training/run/classification/run";
 import { verdictsOf } from "../../../src/labs/training/run/classification/verdict";
 import { usualOfPart } from "../../../src/labs/training/run/tables";
@@ -220,7 +221,90 @@ describe("presets", () => {
   });
 });
 
+describe("a residual network", () => {
+  const model = { kind: "network", depth: 2, width: 6 } as const;
+  const small = { data: "iris", model, steps: 12, seeds: 2 } as const;
+
+  it("has one start a run, the same for every method, and no z*", () => {
+    const trace = traceOf({ ...small, methods: [sgd(0.5), methodOf("adam:0.01")] });
+    const [one, other] = trace.methods;
+    expect(other?.objective.low[0]).toBe(one?.objective.low[0]);
+    expect(one?.objective.low[0]).toBeLessThan(one?.objective.high[0] ?? 0);
+    expect([trace.optimum, one?.distance, one?.divergence]).toEqual([null, null, null]);
+    const { methods, optimum, target } = part.summarize(trace);
+    expect(optimum).toBeNull();
+    expect(target).toBeCloseTo(0.01 * Math.log(3), 15);
+    expect(methods[0]).toMatchObject({ finalDistance: null, finalDivergence: null, fejerViolations: null });
+    expect(numbersOf(trace).columns).not.toContain("D(z*, θ)");
+    const said = classificationFindings(trace).map(sentenceOf).join(" ");
+    expect(said).toContain("105 weights in 2 layers of width 6");
+    expect(said).toContain("there is no one *z*^{*} and so no *D*(*z*^{*}, θ)");
+    expect(said).not.toContain("*f*^{*} =");
+  });
+
+  it("is run as often as is asked also over all examples, for its start is drawn", () => {
+    const { methods } = traceOf({ ...small, batch: "full", methods: [sgd(0.5)] });
+    expect(methods[0]?.runs).toBe(2);
+    expect(methods[0]?.ends.objective[0]).not.toBe(methods[0]?.ends.objective[1]);
+  });
+
+  it("gives the same bits for equal products of λ and step", () => {
+    const [one, two] = traceOf({ ...small, methods: [sgd(0.5, 1), sgd(0.25, 2)] }).methods;
+    expect(two?.ends).toEqual(one?.ends);
+    expect(two?.monitor).toEqual(one?.monitor);
+  });
+
+  it("is no wider than its features ask for, and says nothing of pairs then", () => {
+    const trace = traceOf({ ...small, model: { ...model, width: 2 }, methods: [sgd(0.5)] });
+    const said = classificationFindings(trace).map(sentenceOf).join(" ");
+    expect(said).toContain("55 weights in 2 layers of width 4");
+    expect(said).not.toContain("come in pairs");
+  });
+
+  it("clashes with methods that ask for more than its gradient, and with too much work", () => {
+    const params = { ...usual, ...small };
+    const fit = METHOD_KINDS.filter((kind) => problem({ ...params, methods: [methodOf(kind)] }) === null);
+    expect(fit).toEqual(METHOD_KINDS.filter(trainsAny));
+    expect(problem({ ...params, methods: [sgd(1), methodOf("polyak")] })).toEqual({
+      path: ["methods", "1"],
+      message: "polyak needs f*, and a network has none; take another method",
+    });
+    const wide = { kind: "network", depth: 12, width: 64 } as const;
+    expect(problem({ ...params, model: wide, methods: [sgd(1)], steps: 100_000, seeds: 100 })?.message).toBe(
+      "100 runs of 100000 steps are 10000000 steps together, at most 2003205 are taken; ask for 20032 steps, or for fewer runs",
+    );
+  });
+
+  it("needs no fewer steps with any λ on the fine grid", () => {
+    const { methods } = part.summarize(presetTrace("a-network-is-no-different"));
+    for (const { ratioToFirst } of methods.slice(1)) expect(ratioToFirst?.high).toBeGreaterThan(1);
+  });
+
+  it("arrives by hypentropy a little before SGD, by Adam long after", () => {
+    const [, , adam, hypentropy] = part.summarize(presetTrace("network-by-four-methods")).methods;
+    expect(hypentropy?.ratioToFirst?.high).toBeLessThan(1);
+    expect(adam?.ratioToFirst?.low).toBeGreaterThan(1.5);
+    expect(adam?.monitor?.shareBeyondBound).toBeGreaterThan(0.5);
+  });
+});
+
 describe("the NumPy program", () => {
+  it("trains the network that the app trains", () => {
+    const model = { kind: "network", depth: 2, width: 14 } as const;
+    const methods = ["sgd:0.5", "pNorm:0.5", "hypentropy:0.5", "adamw:0.01", "lion:0.005"].map(methodOf);
+    const trace = traceOf({ model, batch: "full", steps: 8, seeds: 2, methods });
+    const program = classificationProgram(trace.params, "origin", trace);
+    const { stdout, stderr } = spawnSync("python3", ["-", fileOf("wine")], {
+      input: program,
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("");
+    const printed = [...stdout.matchAll(/, f (\S+)$/gm)].map(([, digits]) => Number(digits));
+    const own = part.summarize(trace).methods.map(({ finalObjective }) => finalObjective?.mean ?? NaN);
+    expect(printed.length).toBe(own.length);
+    own.forEach((value, i) => expect(Math.abs((printed[i] ?? NaN) / value - 1)).toBeLessThan(1e-8));
+  });
+
   it("comes to the same digits over all examples, by every method", { timeout: 60_000 }, () => {
     const kinds = METHOD_KINDS.filter((kind) => kind !== "proximalPoint" && kind !== "polyak");
     for (const some of [kinds.slice(0, 5), kinds.slice(5), ["polyak", "proximalPoint"]]) {

@@ -86,6 +86,11 @@ describe("classification", () => {
     ).toBeGreaterThan(0);
   });
 
+  it("of a network", () => {
+    const own = { model: { kind: "network", depth: 2, width: 5 }, steps: 60 } as const;
+    expect(paused({ ...own, methods: [methodOf("adam:0.02")], testFraction: 0.2 })).toBeGreaterThan(1);
+  });
+
   it("while steps are tried, and those of the coarser grid", () => {
     const tune = { from: 0.125, factor: 1.189207115002721, count: 13, seeds: 3 };
     expect(
@@ -140,6 +145,15 @@ it(
       ],
       [
         {
+          ...few,
+          model: { kind: "network", depth: 2, width: 5 },
+          methods: [methodOf("adam:0.02")],
+          steps: 600,
+        },
+        [iris],
+      ],
+      [
+        {
           ...usualOfPart("control"),
           critic: { kind: "sampled", episodes: 20, alpha: 0.2 },
           iterations: 200,
@@ -175,6 +189,6 @@ it(
     }
     const [loop, ...others] = found;
     expect(others).toEqual([loop, loop]);
-    expect(pauses).toBe(4);
+    expect(pauses).toBe(6);
   },
 );

@@ -17,6 +17,7 @@ export function ModelRows(own: Line<TrainedModel | "softmax">) {
     <>
       <ChoiceRow
         {...own}
+        reset={null}
         value={model.kind}
         options={[
           { value: "softmax", label: "softmax regression" },

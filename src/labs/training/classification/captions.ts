@@ -4,7 +4,7 @@ import { pow } from "../../../core/elementary/pow";
 import { formatNumber } from "../../../ui/number";
 import { networkIn } from "../run/classification/model";
 import type { ClassificationParams } from "../run/classification/params";
-import { isExact } from "../run/classification/setting";
+import { isExact } from "../run/classification/runs";
 import { strideOf } from "../run/classification/tune";
 import type { ClassificationTrace } from "../run/classification/types";
 import { counted, few } from "../said";

@@ -5,16 +5,15 @@ import type { ClassificationParams } from "../run/classification/params";
 export const FIGURES = ["sweep", "verdict", "loss", "approach", "shares", "ratios", "told"] as const;
 export type FigureName = (typeof FIGURES)[number];
 
-/** What needs a grid of steps, and what needs a z*. */
+/** What needs a grid of steps. */
 const OF_GRIDS: readonly FigureName[] = ["sweep", "verdict"];
-const OF_MINIMA: readonly FigureName[] = ["approach"];
+/** Where there is no z*, accuracy stands in the place of the way to it. */
+const OF_NETWORKS: readonly FigureName[] = ["loss", "told", "shares", "ratios"];
 
 export function figuresFor(params: ClassificationParams): readonly FigureName[] {
-  const missing = [
-    ...(params.tune === undefined ? OF_GRIDS : []),
-    ...(networkIn(params) === null ? [] : OF_MINIMA),
-  ];
-  return FIGURES.filter((figure) => !missing.includes(figure));
+  const { tune } = params;
+  const others = FIGURES.filter((figure) => !OF_GRIDS.includes(figure));
+  return [...(tune === undefined ? [] : OF_GRIDS), ...(networkIn(params) === null ? others : OF_NETWORKS)];
 }
 
 export const isFigure = (name: string): name is FigureName => FIGURES.some((figure) => figure === name);

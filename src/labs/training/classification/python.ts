@@ -2,6 +2,8 @@
 import { EXAMPLE_SETS } from "../../../experiments/data/exampleSets";
 import { fullRelaxation } from "../../../experiments/relaxation/law";
 import type { Relaxation } from "../../../experiments/relaxation/relaxation";
+import { FIRST_WEIGHTS } from "../firstWeights";
+import { networkIn } from "../run/classification/model";
 import type { ClassificationParams, TrainingMethod } from "../run/classification/params";
 import type { ClassificationTrace } from "../run/classification/types";
 
@@ -57,7 +59,29 @@ y = np.unique(raw[:, -1], return_inverse=True)[1]
 ${gaps}`;
 }
 
-const STEPS = `def step_of(kind, own, W, g, batch, state):
+/** What softmax regression alone can be trained by. */
+const SOFTMAX_STEPS = `    if kind == "naturalGradient":
+        return np.linalg.solve(hessian(W, batch, l2), g.ravel()).reshape(W.shape)
+    if kind == "polyak":
+        above = max(value(W, batch) - least, 0)
+        return g * above / (g**2).sum()
+`;
+const SOFTMAX_MOVES = `    if kind == "proximalPoint":
+        z = newton(lambda V: gradient(V, batch) + (V - W) / step, lambda V: hessian(V, batch, l2 + 1 / step),
+                   lambda V: value(V, batch) + ((V - W) ** 2).sum() / (2 * step), W)
+        return W + lam * (z - W)
+    if kind == "certified":
+        share = own
+        p, d, n = beliefs(W, batch), X[batch] @ -g.T, np.arange(len(batch))
+        own, others = p[n, y[batch]], p.copy()
+        others[n, y[batch]] = 0
+        with np.errstate(divide="ignore", invalid="ignore"):
+            e = own * (d[n, y[batch]] - (others * d).sum(axis=1) / others.sum(axis=1))
+            edges = np.sort(np.where(e > 0, own / e, np.inf))
+        return W - min(lam * step, edges[int(share * len(batch))]) * g
+`;
+
+const stepsOf = (isNetwork: boolean): string => `def step_of(kind, own, W, g, batch, state):
     """The direction of a step of length 1 in place of theta, or None where the method moves by itself."""
     if kind == "momentum":
         state["v"] = 0.9 * state.get("v", 0) + g
@@ -76,12 +100,7 @@ const STEPS = `def step_of(kind, own, W, g, batch, state):
         m = state.get("m", np.zeros_like(W))
         state["m"] = 0.99 * m + 0.01 * g
         return np.sign(0.9 * m + 0.1 * g) + l2 * W
-    if kind == "naturalGradient":
-        return np.linalg.solve(hessian(W, batch, l2), g.ravel()).reshape(W.shape)
-    if kind == "polyak":
-        above = max(value(W, batch) - least, 0)
-        return g * above / (g**2).sum()
-    return g
+${isNetwork ? "" : SOFTMAX_STEPS}    return g
 
 
 def moved(kind, own, W, g, batch, state, step, lam):
@@ -93,20 +112,52 @@ def moved(kind, own, W, g, batch, state, step, lam):
             size = (np.abs(x) ** p).sum() ** (1 / p)
             return np.sign(x) * np.abs(x) ** (p - 1) * (size ** (2 - p) if size > 0 else 0)
         return slopes(slopes(W, own) - lam * step * g, q)
-    if kind == "proximalPoint":
-        z = newton(lambda V: gradient(V, batch) + (V - W) / step, lambda V: hessian(V, batch, l2 + 1 / step),
-                   lambda V: value(V, batch) + ((V - W) ** 2).sum() / (2 * step), W)
-        return W + lam * (z - W)
-    if kind == "certified":
-        share = own
-        p, d, n = beliefs(W, batch), X[batch] @ -g.T, np.arange(len(batch))
-        own, others = p[n, y[batch]], p.copy()
-        others[n, y[batch]] = 0
-        with np.errstate(divide="ignore", invalid="ignore"):
-            e = own * (d[n, y[batch]] - (others * d).sum(axis=1) / others.sum(axis=1))
-            edges = np.sort(np.where(e > 0, own / e, np.inf))
-        return W - min(lam * step, edges[int(share * len(batch))]) * g
-    return W - lam * step * step_of(kind, own, W, g, batch, state)`;
+${isNetwork ? "" : SOFTMAX_MOVES}    return W - lam * step * step_of(kind, own, W, g, batch, state)`;
+
+const COUPLED = `def coupled(g, sizes, share, first, second, large):
+    own, before = norm(g), sizes[-64:]
+    sizes.append(own)
+    beyond = sum(one > own if large else one < own for one in before)
+    return second if before and beyond < share * len(before) else first`;
+
+const NETWORK = `def parts(W):
+    """The layers and the head, out of one vector: rows end with their bias."""
+    layer = width * (width + 1)
+    layers = [W[l * layer : (l + 1) * layer].reshape(width, width + 1) for l in range(depth)]
+    return layers + [W[depth * layer :].reshape(classes, width + 1)]
+
+
+def forward(W, batch):
+    """The states, the velocities between them, the logits."""
+    *layers, head = parts(W)
+    hs, vs = [np.hstack([X[batch], np.zeros((len(batch), width - X.shape[1]))])], []
+    for A in layers:
+        vs.append(np.tanh(hs[-1] @ A[:, :-1].T + A[:, -1]))
+        hs.append(hs[-1] + vs[-1] / depth)
+    return hs, vs, hs[-1] @ head[:, :-1].T + head[:, -1]
+
+
+def value(W, batch):
+    z = forward(W, batch)[2]
+    top = z.max(axis=1)
+    loss = np.log(np.exp(z - top[:, None]).sum(axis=1)) + top - z[np.arange(len(batch)), y[batch]]
+    return loss.mean() + l2 / 2 * (W**2).sum()
+
+
+def gradient(W, batch, penalty=l2):
+    hs, vs, z = forward(W, batch)
+    r = np.exp(z - z.max(axis=1, keepdims=True))
+    r /= r.sum(axis=1, keepdims=True)
+    r[np.arange(len(batch)), y[batch]] -= 1
+    r /= len(batch)
+    *layers, head = parts(W)
+    ones = np.ones((len(batch), 1))
+    found, back = [r.T @ np.hstack([hs[-1], ones])], r @ head[:, :-1]
+    for A, h, v in zip(layers[::-1], hs[-2::-1], vs[::-1]):
+        a = (1 - v**2) * back / depth
+        found.insert(0, a.T @ np.hstack([h, ones]))
+        back = back + a @ A[:, :-1]
+    return np.concatenate([G.ravel() for G in found]) + penalty * W`;
 
 const MODEL = `def beliefs(W, batch):
     z = X[batch] @ W.T
@@ -143,19 +194,12 @@ def newton(slope, bend, height, W):
         while t > 1e-9 and height(W - t * d) > height(W) + 1e-15:
             t /= 2
         W = W - t * d
-    return W
+    return W`;
 
-
-def coupled(g, sizes, share, first, second, large):
-    own, before = norm(g), sizes[-64:]
-    sizes.append(own)
-    beyond = sum(one > own if large else one < own for one in before)
-    return second if before and beyond < share * len(before) else first`;
-
-const LOOP = `for label, kind, step, own, relax in methods:
+const loopOf = (isNetwork: boolean): string => `for label, kind, step, own, relax in methods:
     arrived, ends = [], []
-    for seed in range(1 if size == len(y) else seeds):
-        rng, W, state, sizes, left, when = np.random.default_rng(seed), zero.copy(), {}, [], np.array([], int), None
+    for seed in range(${isNetwork ? "seeds" : "1 if size == len(y) else seeds"}):
+        rng, W, state, sizes, left, when = np.random.default_rng(seed), start(seed), {}, [], np.array([], int), None
         for t in range(1, steps + 1):
             if len(left) < size:
                 left = rng.permutation(len(y)) if size < len(y) else whole
@@ -165,12 +209,28 @@ const LOOP = `for label, kind, step, own, relax in methods:
             if when is None and value(W, whole) <= goal:
                 when = t
         arrived.append(when)
-        ends.append((value(W, whole), 0.5 * norm(W - z) ** 2))
+        ends.append(${isNetwork ? "value(W, whole)" : "(value(W, whole), 0.5 * norm(W - z) ** 2)"})
     known = [t for t in arrived if t is not None]
     mean = "%.4g" % np.mean(known) if len(known) == len(arrived) else "not all arrive"
-    f, far = np.mean(ends, axis=0)
-    print("%s: U %.6g, steps to target %s, f %.12g, half squared distance %.10g" % (label, step, mean, f, far))
+${
+  isNetwork
+    ? `    print("%s: U %.6g, steps to target %s, f %.12g" % (label, step, mean, np.mean(ends)))`
+    : `    f, far = np.mean(ends, axis=0)
+    print("%s: U %.6g, steps to target %s, f %.12g, half squared distance %.10g" % (label, step, mean, f, far))`
+}
 `;
+
+const SOFTMAX_TARGET = `zero = np.zeros((classes, width))
+start = lambda run: zero.copy()
+z = newton(lambda W: gradient(W, whole), lambda W: hessian(W, whole, l2), lambda W: value(W, whole), zero)
+least, first = value(z, whole), value(zero, whole)
+goal = least + tau * (first - least)
+print("examples %d, f* %.12g, |z*| %.12g, target %.12g" % (len(y), least, norm(z), goal))`;
+
+const networkTarget = (seed: number): string =>
+  `start = lambda run: np.concatenate([A.ravel() for A in first_weights(${seed}, run)])
+goal = tau * np.log(classes)
+print("examples %d, weights %d, target %.12g" % (len(y), len(start(0)), goal))`;
 
 /** @param trace tells the steps that were found on the grid; without it those of the params are taken */
 export function classificationProgram(
@@ -183,9 +243,15 @@ export function classificationProgram(
     const found = trace?.methods[place] ?? null;
     return methodLine(method, found?.label ?? `${method.kind} ${place + 1}`, found?.step ?? method.step);
   });
-  return `# Softmax regression by ${methods.length === 1 ? "one method" : `${methods.length} methods`}, until f <= f* + tau (f(0) - f*).
+  const network = networkIn(params);
+  const isNetwork = network !== null;
+  const by = methods.length === 1 ? "one method" : `${methods.length} methods`;
+  const what = isNetwork
+    ? `A residual network by ${by}, until f <= tau ln C.`
+    : `Softmax regression by ${by}, until f <= f* + tau (f(0) - f*).`;
+  return `# ${what}
 # ${origin}
-# Batches and random relaxations are drawn by NumPy, so that single runs differ from those of the app; runs over all examples do not.
+# Batches and random relaxations are drawn by NumPy, so that single runs differ from those of the app; runs over all examples do not.${isNetwork ? " First weights are those of the app." : ""}
 import sys
 import numpy as np
 
@@ -198,25 +264,28 @@ ${
     : ""
 }spread = X.std(axis=0)
 X = (X - X.mean(axis=0)) / np.where(spread > 0, spread, 1)
-X = np.hstack([X, np.ones((len(X), 1))])
-classes, width = y.max() + 1, X.shape[1]
+${
+  isNetwork
+    ? `classes, depth, width = y.max() + 1, ${network.depth}, max(${network.width}, X.shape[1])`
+    : `X = np.hstack([X, np.ones((len(X), 1))])
+classes, width = y.max() + 1, X.shape[1]`
+}
 whole = np.arange(len(y))
 size = ${batch === "full" ? "len(y)" : `min(${batch}, len(y))`}
 
 
-${MODEL}
+${isNetwork ? `${FIRST_WEIGHTS}\n\n\n${NETWORK}` : MODEL}
 
 
-${STEPS}
+${COUPLED}
 
 
-zero = np.zeros((classes, width))
-z = newton(lambda W: gradient(W, whole), lambda W: hessian(W, whole, l2), lambda W: value(W, whole), zero)
-least, first = value(z, whole), value(zero, whole)
-goal = least + tau * (first - least)
-print("examples %d, f* %.12g, |z*| %.12g, target %.12g" % (len(y), least, norm(z), goal))
+${stepsOf(isNetwork)}
+
+
+${isNetwork ? networkTarget(params.seed) : SOFTMAX_TARGET}
 methods = [
 ${lines.join("\n")}
 ]
-${LOOP}`;
+${loopOf(isNetwork)}`;
 }

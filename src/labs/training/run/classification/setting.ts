@@ -73,6 +73,3 @@ export function settingOf(table: ExampleTable, params: ClassificationParams): Se
   known.set(table, { key, setting });
   return setting;
 }
-
-/** Whether every run of a method is the same. */
-export const isExact = ({ batch }: Pick<ClassificationParams, "batch">): boolean => batch === "full";
