@@ -41,7 +41,9 @@ const PARTS = LABS.flatMap((page) =>
 
 function paramsOf({ lab, withPart }: AnyPartedPage, part: string): Parted {
   const params = withPart(lab.defaults, part);
-  const short = Object.entries(SHORT).filter(([name]) => name in params);
+  const short = Object.entries(SHORT).filter(
+    ([name]) => name in params && (name !== "model" || part === "language"),
+  );
   return { ...params, ...Object.fromEntries(short) };
 }
 

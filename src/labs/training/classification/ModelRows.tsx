@@ -17,6 +17,7 @@ export function ModelRows(own: Line<TrainedModel | "softmax">) {
     <>
       <ChoiceRow
         {...own}
+        control={`${own.control}-kind`}
         reset={null}
         value={model.kind}
         options={[
