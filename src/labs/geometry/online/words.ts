@@ -72,7 +72,7 @@ export const growthWords = (trace: OnlineTrace | null): FigureWords => ({
     text:
       trace === null
         ? ""
-        : `The bound *G*√(2*D*_{max}*T*) at the best step, for any losses in a range of ${formatNumber(trace.range)}: in the entropy it grows with √ln *C*, in Euclid’s geometry with √*C*. Rings: the regret of these losses${kindOf(trace.params.losses) === "pattern" ? "; on the axis, in black, how many experts there are" : ""}.`,
+        : `The bound *G*√(2*D*_{max}*T*) at the best step, for any losses in a range of ${formatNumber(trace.range)}: in the entropy it grows with √ln *C*, in Euclid’s geometry with √*C*. Rings: the regret of these losses${kindOf(trace.params.losses) === "pattern" ? "; the upright, with a grip on the axis: how many experts there are" : ""}.`,
   },
 });
 

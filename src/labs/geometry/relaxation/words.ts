@@ -92,7 +92,7 @@ export function firstStepWords(trace: RelaxationTrace | null): FigureWords {
     trace === null
       ? ""
       : `h(λ) = D(z, x_{λ}) − D(z, x_{0}) of the first step over its depth, the same for every z on the row. A ring: its second zero λ*, beyond which the step rises. ` +
-        `An upright of a curve’s own: where its domain ends. Dotted: λ = ${sweep} of the paper’s sweep.${lawGrips(trace.params.relaxation).length === 0 ? "" : " In black, with a grip on the axis: λ as its law has it."}`;
+        `An upright of a curve’s own: where its domain ends. Dotted: λ = ${sweep} of the paper’s sweep.${lawGrips(trace.params.relaxation).length === 0 ? "" : " Solid upright, with a grip on the axis: λ as its law has it."}`;
   return words(2, "How far one step may be relaxed", caption);
 }
 
