@@ -1,11 +1,11 @@
-/** @file Numbers in rows and columns, for reading and for screen readers; a word where there is no number. */
+/** @file Numbers in rows and columns, for reading and for screen readers; a word or a dash where there is no number. */
 import { formatNumber } from "./number";
 import "./dataTable.css";
 
 interface DataTableProps {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (number | string)[])[];
+  readonly rows: readonly (readonly (number | string | null)[])[];
 }
 
 export function DataTable({ caption, columns, rows }: DataTableProps) {
@@ -30,7 +30,7 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
           {rows.map((row, i) => (
             <tr key={i}>
               {row.map((value, j) => (
-                <td key={j}>{typeof value === "string" ? value : formatNumber(value, 4)}</td>
+                <td key={j}>{typeof value === "number" ? formatNumber(value, 4) : (value ?? "–")}</td>
               ))}
             </tr>
           ))}

@@ -8,7 +8,6 @@ const PAPER = { width: 500, height: null, theme: SCREEN };
 const exported: FigureExports = {
   name: "x",
   ready: () => Promise.resolve(),
-  rows: () => Promise.resolve([]),
   draw: () => Promise.resolve(null),
   link: () => "#/x",
 };

@@ -102,7 +102,6 @@ describe("a text that no way leads onto the clipboard", () => {
   const exports: FigureExports = {
     name: "figure",
     ready: () => Promise.resolve(),
-    rows: () => Promise.resolve([]),
     draw: () => Promise.resolve(null),
     link: () => "http://host/#/bounds?v=1&figure=formulas",
     python: () => Promise.resolve("import numpy\nprint(1)"),

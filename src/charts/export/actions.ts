@@ -10,10 +10,8 @@ export interface FigureExports {
   readonly name: string;
   /** Resolves once the picture belongs to the link. */
   readonly ready: () => Promise<void>;
-  /** CSV lines without line ends, header first. */
-  readonly rows: () => Promise<Iterable<string>>;
-  /** Instead of them: saves more than is held as lines, and says so. */
-  readonly csv?: { readonly label: string; readonly save: () => Promise<string> } | undefined;
+  /** Saves the whole run as CSV, and says so; absent where the figure is all there is of it. */
+  readonly saveRun?: () => Promise<string>;
   /** Full address that shows this figure alone. */
   readonly link: () => string;
   /** The address that draws the picture as it is now, where the link does not. */
@@ -41,8 +39,7 @@ const save = () => import("./save");
 export function figureActions({
   name,
   ready,
-  rows,
-  csv = { label: "Save data as CSV", save: async () => (await save()).saveCsv(await rows(), name) },
+  saveRun,
   link,
   origin = link,
   draw,
@@ -72,7 +69,15 @@ export function figureActions({
     { id: "svg", label: "Save as SVG", run: saving("svg") },
     { id: "png", label: "Save as PNG", run: saving("png") },
     { id: "picture", label: "Save as PDF or for print …", run: savingAsked },
-    { id: "csv", label: csv.label, run: csv.save },
+    {
+      id: "csv",
+      label: "Save data as CSV",
+      run: async (_, paper) => {
+        await ready();
+        return (await save()).saveNumbers(await drawnOn(paper()), name);
+      },
+    },
+    ...(saveRun ? [{ id: "run", label: "Save the run as CSV", run: saveRun }] : []),
     {
       id: "table",
       label: "Show data table",

@@ -1,8 +1,9 @@
 /** @file Saves a figure or its data as a file. */
+import { csvLines } from "./csv";
 import { MAKER, originOf } from "./origin";
 import { withTexts } from "./png";
 import { standaloneSvg } from "../picture/standalone";
-import type { Picture } from "../picture/types";
+import type { Picture, Tabled } from "../picture/types";
 import type { SavedPalette } from "../../ui/palette";
 import { chosenPalette } from "../../ui/shownPalette";
 import { fontFile } from "./fontFile";
@@ -79,6 +80,6 @@ export async function savePicture(
   return saveFile(file, withTexts(await toPng(svg, density), { Software: MAKER, Source: link }));
 }
 
-export function saveCsv(rows: Iterable<string>, name: string): string {
-  return saveFile(`${name}.csv`, new Blob([[...rows, ""].join("\n")], { type: "text/csv" }));
-}
+/** All that the picture shows in numbers. */
+export const saveNumbers = ({ table }: Tabled, name: string): string =>
+  saveFile(`${name}.csv`, new Blob([[...csvLines(table(Infinity)), ""].join("\n")], { type: "text/csv" }));

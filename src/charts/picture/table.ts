@@ -1,12 +1,16 @@
 /** @file What a data table is, and which rows it takes. */
 
+/** Null where nothing is known or said. */
+export type Cell = number | string | null;
+
 export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (number | string)[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
-const MOST_ROWS = 33;
+/** More rows nobody reads. */
+export const MOST_ROWS = 33;
 
 /** Evenly spread indices, first and last among them. */
 export function spread(count: number, most = MOST_ROWS): readonly number[] {

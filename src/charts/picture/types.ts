@@ -142,8 +142,8 @@ export interface Picture {
   readonly legend?: readonly LegendRow[];
   /** Where values have their pixels, where one can put something on it. */
   readonly plane?: Plane;
-  /** What it shows in numbers, computed when it is asked for. */
-  readonly table?: () => Table;
+  /** What it shows in numbers, computed when it is asked for: in so many rows at most, or in as many as one reads. */
+  readonly table?: (most?: number) => Table;
   /** For the next picture, where this one's labels are to keep their places. */
   readonly held?: Held;
 }

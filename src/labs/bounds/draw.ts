@@ -38,5 +38,7 @@ const isFigure = (figure: string): figure is FigureId => BOUNDS_FIGURES.some((on
 
 export const draw: Draw<BoundsParams, BoundsTrace, BoundsLook, Beside> = (figure, seen, paper) => {
   const picture = isFigure(figure) ? pictureOf(figure, seen, paper) : null;
-  return picture && isFigure(figure) ? { ...picture, table: () => tables[figure](seen.params) } : null;
+  return picture && isFigure(figure)
+    ? { ...picture, table: (most) => tables[figure](seen.params, most) }
+    : null;
 };

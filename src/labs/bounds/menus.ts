@@ -6,6 +6,6 @@ import type { BoundsTypes } from "./state";
 export const menus: MenuSource<BoundsTypes, FigureId> = {
   lab: "bounds",
   figures: BOUNDS_FIGURES,
-  rows: async (figure, { params }) => (await import("./csv")).csvRows(figure, params),
+  rows: async ({ params }) => (await import("./run/rows")).boundsRows(params),
   program: async ({ params }, origin) => (await import("./python")).pythonProgram(params, origin),
 };

@@ -1,7 +1,10 @@
 /** @file The numbers behind the figures, at round beliefs and at the one that is shown. Pure. */
 import type { Table } from "../../charts/picture/table";
 import { readBelief, readTarget } from "../../experiments/readings";
-import type { BoundsParams } from "./run/params";
+import { CURVE_STYLES } from "./curves";
+import type { BoundsParams, CurveId } from "./run/params";
+import { runSlice } from "./run/slice";
+import { runTriangle } from "./run/triangle";
 import { targetOf } from "./defaults";
 import type { FigureId } from "./figures";
 import { moveAlong } from "./moves";
@@ -17,7 +20,17 @@ function masses(params: BoundsParams): readonly Mass[] {
   return [...xs.filter(({ x }) => Math.abs(x - here.x) > 1e-9), here].toSorted((a, b) => a.x - b.x);
 }
 
-function sliceTable(params: BoundsParams): Table {
+/** Every point that is computed. */
+function wholeSlice(params: BoundsParams): Pick<Table, "columns" | "rows"> {
+  const { x, curves } = runSlice(params);
+  const computed = Object.entries(curves);
+  return {
+    columns: [`class ${params.along}`, ...computed.map(([id]) => CURVE_STYLES[id as CurveId].name)],
+    rows: Array.from(x, (mass, k) => [mass, ...computed.map(([, values]) => values[k] ?? null)]),
+  };
+}
+
+function roundSlice(params: BoundsParams): Pick<Table, "columns" | "rows"> {
   const target = targetOf(params);
   const rows = masses(params).map((mass) => {
     const p = moveAlong(params.p, params.along, mass);
@@ -26,8 +39,13 @@ function sliceTable(params: BoundsParams): Table {
     return [mass.x, etaMax, etaEntropyAware, etaMse, etaCertified, etaFejer];
   });
   const columns = [`class ${params.along}`, "bound", "entropy-aware", "MSE", "certified", "Fejér"];
-  return { caption: "Admissible steps over the slice, rounded; the CSV has every digit.", columns, rows };
+  return { columns, rows };
 }
+
+const sliceTable = (params: BoundsParams, most?: number): Table => ({
+  caption: "Admissible steps over the slice, rounded; the CSV has every point and digit.",
+  ...(most === Infinity ? wholeSlice(params) : roundSlice(params)),
+});
 
 const PARTS = 8;
 const LATTICE = Array.from({ length: PARTS - 1 }, (_, i) => i + 1).flatMap((first) =>
@@ -36,17 +54,39 @@ const LATTICE = Array.from({ length: PARTS - 1 }, (_, i) => i + 1).flatMap((firs
   ),
 );
 
-function triangleTable(): Table {
+/** The lattice of the surface that is shown: inner points only. */
+function wholeTriangle(params: BoundsParams): Pick<Table, "columns" | "rows"> {
+  const { resolution: n, surface, values } = runTriangle(params);
+  const inner = Array.from({ length: n - 1 }, (_, k) => k + 1);
+  return {
+    columns: ["class 1", "class 2", "class 3", CURVE_STYLES[surface].name],
+    rows: inner.flatMap((i) =>
+      inner.slice(0, n - i - 1).map((j) => [(n - i - j) / n, i / n, j / n, values[i * (n + 1) + j] ?? null]),
+    ),
+  };
+}
+
+function roundTriangle(): Pick<Table, "columns" | "rows"> {
   const rows = LATTICE.map((p) => {
     const { etaMax, etaEntropyAware } = readBelief(p);
     return [...p, etaMax, etaEntropyAware];
   });
   const columns = ["class 1", "class 2", "class 3", "bound", "entropy-aware"];
-  return { caption: "The two bounds at eighths of the triangle, rounded.", columns, rows };
+  return { columns, rows };
 }
 
-function mseTable(params: BoundsParams): Table {
-  const rows = msePoints(params.p, targetOf(params), 20).map(({ eta, residual, p }) => [eta, residual, ...p]);
+const triangleTable = (params: BoundsParams, most?: number): Table => ({
+  caption: "The two bounds at eighths of the triangle, rounded; the CSV has all points of the one shown.",
+  ...(most === Infinity ? wholeTriangle(params) : roundTriangle()),
+});
+
+/** Points of the path that are read, and that are saved. */
+const [FEW, MANY] = [20, 200];
+
+function mseTable(params: BoundsParams, most?: number): Table {
+  const rows = msePoints(params.p, targetOf(params), most === Infinity ? MANY : FEW).map(
+    ({ eta, residual, p }) => [eta, residual, ...p],
+  );
   const columns = ["step η", "error left", ...params.p.map((_, i) => `class ${i + 1}`)];
   return {
     caption: "The path from the belief to the target at η = 1 and beyond, and the braked step; rounded.",
@@ -56,7 +96,7 @@ function mseTable(params: BoundsParams): Table {
 }
 
 /** Of each figure. */
-export const tables: Readonly<Record<FigureId, (params: BoundsParams) => Table>> = {
+export const tables: Readonly<Record<FigureId, (params: BoundsParams, most?: number) => Table>> = {
   slice: sliceTable,
   triangle: triangleTable,
   mse: mseTable,

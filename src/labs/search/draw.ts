@@ -23,5 +23,5 @@ function pictureOf(figure: string, { trace, view }: SeenSearch, paper: Paper): P
 
 export const draw: Draw<SearchParams, SearchTrace, SearchLook> = (figure, seen, paper) => {
   const picture = pictureOf(figure, seen, paper);
-  return picture && { ...picture, table: () => table(seen.trace) };
+  return picture && { ...picture, table: (most) => table(figure, seen.trace, most) };
 };

@@ -10,10 +10,7 @@ import { stepsOf } from "./words";
 export const menusOf = (clock: Playback): MenuSource<SearchTypes, SearchFigure> => ({
   lab: "search",
   figures: SEARCH_FIGURES,
-  rows: async (figure, { params }) => {
-    const { searchRows, sweepRows } = await import("./run/rows");
-    return figure === "weights" ? sweepRows(params) : searchRows(params);
-  },
+  rows: async ({ params }) => (await import("./run/rows")).searchRows(params),
   program: async ({ params }, origin) => (await import("./python")).searchProgram(params, origin),
   moment: ({ view, trace }) => momentOf(clock, { t: view.t, steps: trace ? stepsOf(trace) : 0 }),
 });

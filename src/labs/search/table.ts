@@ -1,12 +1,12 @@
-/** @file The search in numbers: its expansions, or as many of them as can be read. Pure. */
+/** @file The figures of the search in numbers, as many rows of them as can be read. Pure. */
 import { spread, type Table } from "../../charts/picture/table";
-import { cellOf } from "./run/params";
+import { cellOf, indexOf } from "./run/params";
 import type { SearchTrace } from "./run/types";
 
-export function table({ params, run }: SearchTrace): Table {
+function expansions({ params, run }: SearchTrace, most?: number): Table {
   const expanded = run?.search.expanded ?? new Int32Array(0);
   const onWay = new Set(run?.search.way);
-  const rows = spread(expanded.length).map((k) => {
+  const rows = spread(expanded.length, most).map((k) => {
     const cell = expanded[k] ?? 0;
     const [column, row] = cellOf(params.grid, cell);
     const left = run?.left[cell] ?? Infinity;
@@ -15,7 +15,7 @@ export function table({ params, run }: SearchTrace): Table {
       column,
       row,
       run?.estimate[cell] ?? 0,
-      left < Infinity ? left : "none",
+      left < Infinity ? left : null,
       onWay.has(cell) ? "yes" : "no",
     ];
   });
@@ -25,3 +25,19 @@ export function table({ params, run }: SearchTrace): Table {
     rows,
   };
 }
+
+function weights({ params, run, sweep }: SearchTrace, most?: number): Table {
+  const shortest = run?.left[indexOf(params.grid, params.start)] ?? Infinity;
+  return {
+    caption: "Searches by weight, evenly picked; the CSV has all of them.",
+    columns: ["weight w", "length", "length / shortest", "expansions"],
+    rows: spread(sweep?.weights.length ?? 0, most).map((k) => {
+      const length = sweep?.lengths[k] ?? Infinity;
+      const found = length < Infinity ? [length, length / shortest] : [null, null];
+      return [sweep?.weights[k] ?? 0, ...found, sweep?.expansions[k] ?? 0];
+    }),
+  };
+}
+
+export const table = (figure: string, trace: SearchTrace, most?: number): Table =>
+  figure === "weights" ? weights(trace, most) : expansions(trace, most);

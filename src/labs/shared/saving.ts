@@ -5,6 +5,7 @@ import type { LabStore, LabTypes } from "../../store/labStore";
 
 export { originOf } from "../../charts/export/origin";
 export { whenReady } from "../../store/whenReady";
+export { saveRun } from "./saveRun";
 
 /** A figure as `mirrorstep figure` draws it, of what is on the page now. */
 export async function redrawn<Lab extends LabTypes>(

@@ -11,12 +11,10 @@ export interface MenuSource<Lab extends LabTypes, Figure extends string = string
   readonly lab: string;
   /** Every figure that there can be. */
   readonly figures: readonly Figure[];
-  /** CSV lines of a figure. */
-  readonly rows: (figure: Figure, state: LabState<Lab>) => Promise<Iterable<string>>;
-  /** Instead of them, where a run is too long to be held as lines: saves it, and says so. */
-  readonly csv?: (
-    figure: Figure,
-  ) => { readonly label: string; readonly save: (state: LabState<Lab>) => Promise<string> } | null;
+  /** CSV lines of the whole run, as the command line writes them; computed anew. */
+  readonly rows: (state: LabState<Lab>) => Promise<Iterable<string>>;
+  /** What the run is of, for the name of its file; absent: the lab has one kind of run. */
+  readonly runOf?: (state: LabState<Lab>) => string;
   /** A program that recomputes a figure's numbers; `origin` is named at its top. */
   readonly program: (state: LabState<Lab>, origin: string) => Promise<string>;
   /** The program holds what the run found. */
@@ -42,15 +40,17 @@ const saving = () => import("./saving");
 
 function exportsFor<Lab extends LabTypes, Figure extends string>(
   store: LabStore<Lab>,
-  { lab, rows, csv, program, programAfterRun = false, moment }: MenuSource<Lab, Figure>,
+  { lab, rows, runOf, program, programAfterRun = false, moment }: MenuSource<Lab, Figure>,
   figure: Figure,
 ): FigureExports {
-  const whole = csv?.(figure) ?? null;
   return {
     name: `mirrorstep-${lab}-${figure}`,
     ready: async () => (await saving()).whenReady(store),
-    rows: () => rows(figure, store.getState()),
-    csv: whole === null ? undefined : { label: whole.label, save: () => whole.save(store.getState()) },
+    saveRun: async () => {
+      const state = store.getState();
+      const name = runOf ? `mirrorstep-${lab}-${runOf(state)}` : `mirrorstep-${lab}`;
+      return (await saving()).saveRun(name, await rows(state));
+    },
     link: () => linkTo(store, figure),
     origin: () => linkTo(store, figure, moment?.(store.getState())),
     draw: async (paper) => (await saving()).redrawn(store, figure, paper, moment?.(store.getState())),

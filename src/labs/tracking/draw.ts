@@ -95,7 +95,7 @@ export const draw: Draw<TrackingParams, TrackingTrace, TrackingLook, Beside | nu
   return (
     picture && {
       ...picture,
-      table: () => figureTable(trace, figure, span, anchorIndex(view, trace.params)),
+      table: (most) => figureTable(trace, figure, span, anchorIndex(view, trace.params), most),
     }
   );
 };

@@ -1,17 +1,15 @@
 /** @file A game in numbers. Pure. */
-import { spread, type Table } from "../../../charts/picture/table";
+import { MOST_ROWS, spread, type Table } from "../../../charts/picture/table";
 import type { GamesRun, GamesTrace } from "../run/games/types";
 import { GAME_LABELS } from "../run/games/table";
 import { strategiesAt } from "../run/games/summary";
 
-const MOST_ROWS = 33;
-
 const numbered = (player: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${player} ${i + 1}`);
 
-export function table({ params, runs }: GamesTrace): Table {
+export function table({ params, runs }: GamesTrace, most = MOST_ROWS): Table {
   const there = runs.filter((run): run is GamesRun => run !== null);
-  const each = Math.max(3, Math.floor(MOST_ROWS / Math.max(1, there.length)));
+  const each = Math.max(3, Math.floor(most / Math.max(1, there.length)));
   return {
     caption: "Strategies, divergence and gaps by step; the CSV has every step.",
     columns: [

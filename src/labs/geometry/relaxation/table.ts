@@ -2,11 +2,11 @@
 import { spread, type Table } from "../../../charts/picture/table";
 import type { RelaxationTrace } from "../run/relaxation/types";
 
-export function table({ times, mean, median, low, high, exact }: RelaxationTrace): Table {
+export function table({ times, mean, median, low, high, exact }: RelaxationTrace, most?: number): Table {
   return {
     caption: "Distances by step; the CSV has every step.",
     columns: ["step", "mean", "median", "5 %", "95 %", ...(exact === null ? [] : ["exact mean"])],
-    rows: spread(median.length).map((k) => {
+    rows: spread(median.length, most).map((k) => {
       const t = times[k] ?? 0;
       const known = exact === null ? [] : [exact[t] ?? NaN];
       return [t, mean[t] ?? NaN, median[k] ?? NaN, low[k] ?? NaN, high[k] ?? NaN, ...known];

@@ -4,7 +4,7 @@ import type { StepTrace } from "../run/step/types";
 
 export function table({ params, steps }: StepTrace) {
   const of = steps?.steps ?? [];
-  const cell = (value: number | null | undefined) => value ?? "none";
+  const cell = (value: number | null | undefined) => value ?? null;
   return {
     caption: "Every class before and after the step; then divided by its sum.",
     columns: [

@@ -5,11 +5,11 @@ import { corners } from "../run/stochastic/corners";
 import type { StochasticSummary, StochasticTrace } from "../run/stochastic/types";
 import { stepFormula } from "./words";
 
-export function table({ times, mean, median, low, high, exact }: StochasticTrace): Table {
+export function table({ times, mean, median, low, high, exact }: StochasticTrace, most?: number): Table {
   return {
     caption: "Distances by step; the CSV has every step.",
     columns: ["step", "mean", "median", "5 %", "95 %", ...(exact === null ? [] : ["exact mean"])],
-    rows: spread(median.length).map((k) => {
+    rows: spread(median.length, most).map((k) => {
       const t = times[k] ?? 0;
       const known = exact === null ? [] : [exact[t] ?? "not known"];
       return [t, mean[t] ?? NaN, median[k] ?? NaN, low[k] ?? NaN, high[k] ?? NaN, ...known];

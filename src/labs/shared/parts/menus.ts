@@ -9,8 +9,8 @@ export const menusOf = (
 ): MenuSource<PartsTypes> => ({
   lab: lab.id,
   figures: figuresOf(parts),
-  // Computed anew.
-  rows: async (_, { params, resources }) => (await lab.experiment()).rows(params, resources),
+  runOf: ({ params }) => params.part,
+  rows: async ({ params, resources }) => (await lab.experiment()).rows(params, resources),
   programAfterRun: true,
   program: async ({ params, trace }, origin) => {
     const write = await inPart(parts, params).program();

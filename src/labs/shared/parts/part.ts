@@ -99,8 +99,8 @@ export type DrawOf<Types extends PartsTypes, Part extends PartIn<Types>> = (
 /** The figures of a part, in lines and in numbers. */
 export interface Drawing<Types extends PartsTypes, Part extends PartIn<Types>> {
   readonly draw: DrawOf<Types, Part>;
-  /** Of every figure that brings none of its own: coarse where the picture is fine. */
-  readonly table: (trace: TraceIn<Types, Part>) => Table;
+  /** Of every figure that brings none of its own. */
+  readonly table: (trace: TraceIn<Types, Part>, most?: number) => Table;
 }
 
 /** A pinned run where it is of the part that is shown. */
@@ -116,6 +116,6 @@ export function drawParts<Types extends PartsTypes>(drawings: {
   return (figure, { trace, view, beside }, paper) => {
     const { draw, table } = inPart(all, trace);
     const picture = draw(figure, trace, view, paper, ofSamePart(beside?.pinned ?? null, trace));
-    return picture && { ...picture, table: picture.table ?? (() => table(trace)) };
+    return picture && { ...picture, table: picture.table ?? ((most) => table(trace, most)) };
   };
 }

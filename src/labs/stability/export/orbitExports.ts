@@ -7,7 +7,6 @@ import type { Orbit } from "../run/cell/orbit";
 export const orbitExports = (orbit: Orbit, link: () => string): FigureExports => ({
   name: "mirrorstep-stability-orbit",
   ready: () => Promise.resolve(),
-  rows: async () => (await import("./orbitTable")).orbitRows(orbit),
   draw: (paper) => Promise.resolve(drawOrbit(orbit, paper)),
   link,
   python: async () => (await import("./python/orbit")).orbitProgram(orbit.run, originOf(link())),

@@ -9,13 +9,8 @@ const beliefAt = ({ beliefs, classes }: Orbit, t: number) => [
 const names = ({ classes }: Orbit, of: (k: number) => string) =>
   Array.from({ length: classes }, (_, i) => of(i + 1));
 
-export const orbitTable = (orbit: Orbit): Table => ({
+export const orbitTable = (orbit: Orbit, most?: number): Table => ({
   caption: "Beliefs by step; the CSV has every step.",
   columns: ["step", ...names(orbit, (k) => `class ${k}`)],
-  rows: spread(orbit.steps + 1).map((t) => [t, ...beliefAt(orbit, t)]),
+  rows: spread(orbit.steps + 1, most).map((t) => [t, ...beliefAt(orbit, t)]),
 });
-
-export function* orbitRows(orbit: Orbit): Generator<string, void, void> {
-  yield ["t", ...names(orbit, (k) => `p${k}`)].join(",");
-  for (let t = 0; t <= orbit.steps; t++) yield [t, ...beliefAt(orbit, t)].join(",");
-}

@@ -14,10 +14,11 @@ export interface GridRow {
 
 const BLOCKS = 8;
 
-/** Counts in at most 8 × 8 blocks, from the lowest steps up; blocks outside the triangle are left out. */
-export function gridRows(trace: AtlasTrace): readonly GridRow[] {
+/** Counts in 8 × 8 blocks, from the lowest steps up, or in every cell; blocks outside the triangle are left out. */
+export function gridRows(trace: AtlasTrace, most?: number): readonly GridRow[] {
   const { ends, width, height, params } = trace;
-  const [across, up] = [Math.min(BLOCKS, width), Math.min(BLOCKS, height)];
+  const blocks = most === Infinity ? Infinity : BLOCKS;
+  const [across, up] = [Math.min(blocks, width), Math.min(blocks, height)];
   const counts = new Map<number, [number, number, number, number]>();
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; column++) {

@@ -95,5 +95,5 @@ export const drawOrbit = (orbit: Orbit, paper: Paper): Tabled => ({
   description:
     `The belief ${endWords(orbit)}: ${cellWords(orbit)}; ` +
     `over time and ${orbit.classes === 3 ? "on the triangle" : "as a cobweb"}.`,
-  table: () => orbitTable(orbit),
+  table: (most) => orbitTable(orbit, most),
 });

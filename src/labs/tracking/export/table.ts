@@ -77,24 +77,27 @@ function channels(trace: TrackingTrace, figure: string, index: number | null): C
   return rules.flatMap((one) => beliefChannels(one, trace.names, `${one.summary.label}: `));
 }
 
-/** Where nothing is said. */
-const NONE = "–";
-const orNone = (value: number) => (Number.isNaN(value) ? NONE : value);
+const orNone = (value: number) => (Number.isNaN(value) ? null : value);
 
-/** What a figure shows over these steps. */
+/** Every step that the run has kept. */
+function stepsKept({ rules }: TrackingTrace, [from, to]: readonly [number, number]): number[] {
+  const kept = new Set(rules.flatMap((rule) => Array.from(rule?.t ?? [])));
+  return [...kept].filter((t) => t >= from && t <= to).toSorted((a, b) => a - b);
+}
+
+/** What a figure shows over these steps: in numbers to read, or all of them. */
 export function figureTable(
   trace: TrackingTrace,
   figure: string,
   span: readonly [number, number],
   anchor: number | null,
+  most?: number,
 ): Table {
+  const steps = most === Infinity ? stepsKept(trace, span) : stepsToPrint(trace, span);
   const all = channels(trace, figure, anchor);
-  const rows = stepsToPrint(trace, span).map((t) => [
-    t,
-    ...all.map(({ rule, read }) => orNone(read(rowAt(rule.t, t)))),
-  ]);
+  const rows = steps.map((t) => [t, ...all.map(({ rule, read }) => orNone(read(rowAt(rule.t, t))))]);
   return {
-    caption: `Steps ${span[0]} to ${span[1]}: evenly spread, and every step around events; rounded. The CSV has every step and digit.`,
+    caption: `Steps ${span[0]} to ${span[1]}: evenly spread, and every step around events; rounded. The CSV has every digit and every step that is kept, that of the run all steps.`,
     columns: ["t", ...all.map(({ name }) => name)],
     rows,
   };

@@ -5,8 +5,8 @@ import type { Table } from "../../../charts/picture/table";
 import { summarizeClassification } from "../run/classification/summary";
 import type { ClassificationTrace, MethodSummary } from "../run/classification/types";
 
-const cell = (found: Estimate | null): string => {
-  if (found === null) return "–";
+const cell = (found: Estimate | null): string | null => {
+  if (found === null) return null;
   const { mean, low, high } = found;
   const interval =
     Number.isFinite(low) && low < high ? ` [${formatNumber(low, 3)}, ${formatNumber(high, 3)}]` : "";
@@ -22,9 +22,9 @@ const AFTER = ["beyond bound", "beyond certified", "away"];
 export function table(trace: ClassificationTrace): Table {
   const { methods, optimum } = summarizeClassification(trace);
   const left = (one: MethodSummary) =>
-    one.finalObjective === null ? "–" : one.finalObjective.mean - (optimum?.objective ?? 0);
+    one.finalObjective === null ? null : one.finalObjective.mean - (optimum?.objective ?? 0);
   return {
-    caption: "Each method at its step, with 95 % intervals; the CSV has every run.",
+    caption: "Each method at its step, with 95 % intervals; the CSV of the run has every seed.",
     columns: [...BEFORE, ...(optimum === null ? ALONE : TO_MINIMUM), ...AFTER],
     rows: methods.map((one) => [
       one.label,
@@ -36,10 +36,10 @@ export function table(trace: ClassificationTrace): Table {
       left(one),
       ...(optimum === null
         ? []
-        : [cell(one.finalDistance), cell(one.finalDivergence), one.fejerViolations ?? "–"]),
-      one.monitor?.shareBeyondBound ?? "–",
-      one.monitor?.shareBeyondCertified ?? "–",
-      one.monitor?.shareAway ?? "–",
+        : [cell(one.finalDistance), cell(one.finalDivergence), one.fejerViolations ?? null]),
+      one.monitor?.shareBeyondBound ?? null,
+      one.monitor?.shareBeyondCertified ?? null,
+      one.monitor?.shareAway ?? null,
     ]),
   };
 }

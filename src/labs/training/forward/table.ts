@@ -1,5 +1,5 @@
 /** @file The forward pass in numbers: a row for each layer. Pure. */
-import type { Table } from "../../../charts/picture/table";
+import type { Cell, Table } from "../../../charts/picture/table";
 import { isDrawn } from "../run/forward/paths";
 import { summarizeForward } from "../run/forward/summary";
 import type { ForwardTrace, ReadingSummary } from "../run/forward/types";
@@ -19,9 +19,9 @@ const COLUMNS = [
 ];
 
 /** Of the layer that leads there; the features are led to by none. */
-function stepCells({ layers }: ReadingSummary, layer: number): readonly (number | string)[] {
+function stepCells({ layers }: ReadingSummary, layer: number): readonly Cell[] {
   const step = layers[layer - 1];
-  if (step === undefined) return ["–", "–", "–", "–", "–", "–"];
+  if (step === undefined) return [null, null, null, null, null, null];
   const { shareBeyondBound, shareBeyondCertified, shareAway } = step;
   return [step.step, step.bound, step.certified, shareBeyondBound, shareBeyondCertified, shareAway];
 }
@@ -30,7 +30,7 @@ export function table(trace: ForwardTrace): Table {
   if (!isDrawn(trace)) return { caption: "", columns: COLUMNS, rows: [] };
   const { before, after } = summarizeForward(trace);
   const caption =
-    "Each layer after training, over all examples; layer 0 is the features themselves. The CSV has every example, before training and after.";
+    "Each layer after training, over all examples; layer 0 is the features themselves. The CSV of the run has every example, before training and after.";
   return {
     caption,
     columns: COLUMNS,

@@ -1,21 +1,21 @@
 /** @file Language models in numbers. Pure. */
-import { spread, type Table } from "../../../charts/picture/table";
+import { MOST_ROWS, spread, type Table } from "../../../charts/picture/table";
 import { labelsOf } from "../run/language/summary";
 import type { LanguageTrace } from "../run/language/types";
 import { begunOf } from "./curves";
 
+/** Rows of each run at least. */
+const LEAST = 9;
 const COLUMNS = ["method", "seed", "n", "bits per byte", "bits per token", "certified step", "bound"];
-/** Rows of each run. */
-const EACH = 9;
-
-export function table({ params, runs }: LanguageTrace): Table {
+export function table({ params, runs }: LanguageTrace, most = MOST_ROWS): Table {
   const labels = labelsOf(params.methods);
+  const each = Math.max(LEAST, Math.floor(most / Math.max(1, runs.flatMap(begunOf).length)));
   return {
     caption: "Some tests of each run; the CSV has all.",
     columns: COLUMNS,
     rows: runs.flatMap((some, method) =>
       begunOf(some).flatMap(({ course }, seed) =>
-        spread(course.t.length, EACH).map((k) => [
+        spread(course.t.length, each).map((k) => [
           labels[method] ?? "",
           seed + 1,
           course.t[k] ?? 0,

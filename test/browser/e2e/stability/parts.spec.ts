@@ -41,8 +41,8 @@ test("a part is chosen by its tab; link, reload and history restore it", async (
 test("every part's data are those of its run", async ({ page }) => {
   for (const { id, link } of PARTS) {
     await open(page, link);
-    const csv = await save(page, 1, "Save data as CSV");
-    expect(csv.name).toMatch(/^mirrorstep-stability-\w+\.csv$/);
+    const csv = await save(page, 1, "Save the run as CSV");
+    expect(csv.name).toBe(`mirrorstep-stability-${id}.csv`);
     const rows = csv.bytes.toString().trimEnd().split("\n");
     expect(rows.length, id).toBeGreaterThan(50);
     expect(rows, id).toEqual(rowsIn(page));
@@ -213,7 +213,7 @@ test("a saved map has its key, and no words on how it is handled", async ({ page
 test("an orbit has a menu of its own", async ({ page }) => {
   await open(page, QUICK.atlas);
   const csv = await save(page, 2, "Save data as CSV");
-  expect(csv.bytes.toString().split("\n")[0]).toBe("t,p1,p2");
+  expect(csv.bytes.toString().split("\n")[0]).toBe("step,class 1,class 2");
   await page.getByRole("button", { name: "Figure 2: save, copy, data" }).click();
   await page.getByRole("menuitem", { name: "Copy link to this figure" }).click();
   await expect(page.getByText("Link copied")).toBeVisible();

@@ -65,7 +65,7 @@ testInOpenPage("the sentences are computed from the run, and so are the saved da
     expect(shown.map(plain)).toEqual(findings(trace, statisticsOf(trace)).map(sentenceOf).map(plain));
     const started = page.waitForEvent("download");
     await page.getByRole("button", { name: "Figure 1: save, copy, data" }).click();
-    await page.getByRole("menuitem", { name: "Save data as CSV" }).click();
+    await page.getByRole("menuitem", { name: "Save the run as CSV" }).click();
     const saved = await started;
     const stream = await saved.createReadStream();
     const text = Buffer.concat(await stream.toArray()).toString();

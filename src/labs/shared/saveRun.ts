@@ -1,7 +1,5 @@
 /** @file The whole run as a CSV file, computed anew while the page stays alive: never thinned, never all in one go. */
-import { saveFile } from "../../../charts/export/save";
-import type { TrackingParams } from "../run/params";
-import type { Resource } from "../../../experiments/types";
+import { saveFile } from "../../charts/export/save";
 
 /** Work is put down after so many milliseconds. */
 const SLICE_MS = 8;
@@ -19,7 +17,7 @@ const pause = () =>
   });
 
 /** Lines gathered into pieces of text, yielding to the page between slices. */
-export async function inPieces(rows: Iterable<string>, now: () => number): Promise<string[]> {
+async function inPieces(rows: Iterable<string>, now: () => number): Promise<string[]> {
   const pieces: string[] = [];
   let lines: string[] = [];
   let begun = now();
@@ -36,8 +34,7 @@ export async function inPieces(rows: Iterable<string>, now: () => number): Promi
   return pieces;
 }
 
-export async function saveRun(params: TrackingParams, resources: readonly Resource[]): Promise<string> {
-  const { experiment } = await import("../run/run");
-  const pieces = await inPieces(experiment.rows(params, resources), () => performance.now());
-  return saveFile("mirrorstep-tracking.csv", new Blob(pieces, { type: "text/csv" }));
+export async function saveRun(name: string, rows: Iterable<string>): Promise<string> {
+  const pieces = await inPieces(rows, () => performance.now());
+  return saveFile(`${name}.csv`, new Blob(pieces, { type: "text/csv" }));
 }
