@@ -1,14 +1,28 @@
 /** @file Running text whose symbols explain themselves where they stand, as soon as the code for that is there. */
-import { createContext, useContext, useSyncExternalStore, type ReactNode } from "react";
-import { Rich, type RichProps } from "./Rich";
+import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from "react";
+import { piecesOf, type Piece } from "./notation";
+import { Parts, type RichProps } from "./Rich";
 
 interface ExplainedProps extends RichProps {
   /** A symbol's name is all of the text: more to point at than its letter. */
   readonly whole?: boolean;
 }
 
-export type ToExplain = ExplainedProps & { readonly place: string };
-type Explainer = (text: ToExplain) => ReactNode;
+export interface ToExplain {
+  readonly text: string;
+  readonly whole: boolean;
+  readonly place: string;
+  /** The first slot that is free. */
+  readonly from: number;
+}
+
+/** A text with slots in the places of symbols, and what stands in these. */
+interface Explanation {
+  readonly pieces: readonly Piece[];
+  readonly terms: readonly ReactNode[];
+}
+
+type Explainer = (text: ToExplain) => Explanation;
 
 /** Where the text stands: the meaning of some symbols depends on it. Null: symbols stay as they are. */
 export const ExplainedIn = createContext<string | null>(null);
@@ -26,8 +40,19 @@ export function explainWith(next: Explainer | null): void {
   for (const tell of waiting) tell();
 }
 
-export function Explained(props: ExplainedProps) {
+const NONE: readonly never[] = [];
+
+/** What is in the slots stays when symbols begin to explain themselves: it may have the focus. */
+export function Explained({ text, slots = NONE, whole = false }: ExplainedProps) {
   const place = useContext(ExplainedIn);
   const explain = useSyncExternalStore(subscribe, () => explainer);
-  return place === null || explain === null ? <Rich {...props} /> : explain({ ...props, place });
+  const from = slots.length;
+  const { pieces, terms } = useMemo(
+    () =>
+      place === null || explain === null
+        ? { pieces: piecesOf(text), terms: NONE }
+        : explain({ text, whole, place, from }),
+    [text, whole, place, from, explain],
+  );
+  return <Parts pieces={pieces} slots={[...slots, ...terms]} />;
 }

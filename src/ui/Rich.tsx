@@ -31,7 +31,7 @@ const spaced = (piece: Piece): Piece =>
 
 export const Parts = ({ pieces, slots }: { pieces: readonly Piece[]; slots: readonly ReactNode[] }) =>
   pieces.map((piece, i) => (
-    <Fragment key={i}>
+    <Fragment key={piece.key ?? i}>
       <Part piece={piece} slots={slots} />
     </Fragment>
   ));

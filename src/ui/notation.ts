@@ -4,7 +4,7 @@
  * stays on one line with what touches it, and with words joined to it by U+00A0.
  */
 
-export type Piece =
+export type Piece = (
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "variable"; readonly text: string }
   | { readonly kind: "lowered" | "raised"; readonly pieces: readonly Piece[] }
@@ -12,7 +12,11 @@ export type Piece =
   /** A name, set as it is. */
   | { readonly kind: "isolated"; readonly text: string }
   /** Never parted at the end of a line. */
-  | { readonly kind: "together"; readonly pieces: readonly Piece[] };
+  | { readonly kind: "together"; readonly pieces: readonly Piece[] }
+) & {
+  /** Which of its neighbours it is, where that is not its place among them. */
+  readonly key?: string | number;
+};
 
 const TOGETHER = /(\u2068[^\u2069]*\u2069|[^ \u2068\u2069]+[#!]\d[^ \u2068]*|[#!]\d[^ \u2068]+)/;
 const PARTS = /(\*[^*]+\*|[_^](?:\{[^}]*\}|[A-Za-z0-9]+)|[#!]\d)/;

@@ -114,6 +114,31 @@ test("a pointer that rests on it asks", () => {
   expect(words(term)).toBeNull();
 });
 
+test("a number in the text keeps the focus and its place when symbols begin to explain themselves", () => {
+  act(() => explainWith(null));
+  const { container } = render(
+    <ExplainedIn value="bounds">
+      <Explained
+        text="brake 1/(1 + α)\u00a0=\u00a0#0 of η_{max}\u00a0=\u00a0#1, so #1"
+        slots={[0.8, 0.1].map((number) => (
+          <button key={number}>{number}</button>
+        ))}
+      />
+    </ExplainedIn>,
+  );
+  const before = container.textContent;
+  const numbers = screen.getAllByRole("button");
+  for (const number of numbers) {
+    act(() => explainWith(null));
+    act(() => number.focus());
+    act(() => explainWith(explain));
+    expect(container.textContent).toBe(before);
+    expect(document.activeElement).toBe(number);
+    expect(screen.getByRole("button", { name: "α" })).not.toBeNull();
+  }
+  expect(screen.getAllByRole("button", { name: /^0/ })).toEqual(numbers);
+});
+
 test("outside a lab, and before the code is there, nothing is a term", () => {
   render(<Explained text="step η" />);
   act(() => explainWith(null));

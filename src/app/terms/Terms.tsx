@@ -1,30 +1,31 @@
 /** @file Running text in which each symbol of the table is a term that explains itself. */
-import { memo } from "react";
 import type { ToExplain } from "../../ui/Explained";
-import { piecesOf } from "../../ui/notation";
-import { Parts, Rich } from "../../ui/Rich";
+import { piecesOf, type Piece } from "../../ui/notation";
+import { Parts } from "../../ui/Rich";
 import { findTerms } from "./find";
 import { Term } from "./Term";
 
 const NONE: readonly never[] = [];
 
-/** A name as a whole is one term: that of its first symbol. */
-const Terms = memo(function Terms({ text, slots = NONE, whole = false, place }: ToExplain) {
-  const { pieces, found } = findTerms(piecesOf(text), place, slots.length);
+/** A name as a whole, which has no slots, is one term: that of its first symbol. */
+export function explain({ text, whole, place, from }: ToExplain) {
+  const inText = piecesOf(text);
+  const { pieces, found } = findTerms(inText, place, from);
   const [first] = found;
-  if (first === undefined) return <Rich text={text} slots={slots} />;
-  if (whole)
-    return (
-      <Term symbol={first.symbol} whole>
-        <Rich text={text} slots={slots} />
-      </Term>
-    );
-  const terms = found.map(({ symbol, pieces: own }, i) => (
-    <Term key={`${symbol.name} ${i}`} symbol={symbol}>
-      <Parts pieces={own} slots={NONE} />
+  if (!whole || first === undefined)
+    return {
+      pieces,
+      terms: found.map(({ symbol, pieces: own }, i) => (
+        <Term key={`${symbol.name} ${i}`} symbol={symbol}>
+          <Parts pieces={own} slots={NONE} />
+        </Term>
+      )),
+    };
+  const slot: Piece = { kind: "slot", index: from, bold: false };
+  const term = (
+    <Term symbol={first.symbol} whole>
+      <Parts pieces={inText} slots={NONE} />
     </Term>
-  ));
-  return <Parts pieces={pieces} slots={[...slots, ...terms]} />;
-});
-
-export const explain = (text: ToExplain) => <Terms {...text} />;
+  );
+  return { pieces: [slot], terms: [term] };
+}

@@ -34,11 +34,13 @@ function knownIn(place: string): Known {
 /** A letter that is no part of a word. */
 const LETTER = /(?<!\p{L})([\p{Lu}\p{Script=Greek}])(?![\p{L}\p{N}])/u;
 
-/** A text cut at the letters that may be symbols, which have odd places. */
-const cut = (piece: Piece): readonly Piece[] =>
+/** A text cut at the letters that may be symbols, which have odd places; whatever else is there keeps its own. */
+const cut = (piece: Piece, key: number): readonly Piece[] =>
   piece.kind === "text"
-    ? piece.text.split(LETTER).flatMap((text): Piece[] => (text === "" ? [] : [{ kind: "text", text }]))
-    : [piece];
+    ? piece.text
+        .split(LETTER)
+        .flatMap((text, i): Piece[] => (text === "" ? [] : [{ kind: "text", text, key: `${key}.${i}` }]))
+    : [{ ...piece, key }];
 
 const indexOf = (piece: Piece | undefined): string | null => {
   const [only, ...more] = piece?.kind === "lowered" ? piece.pieces : [];
@@ -73,7 +75,7 @@ export function findTerms(
       const hit = symbolAt(all, at, known);
       const piece = all[at];
       if (hit !== null) {
-        out.push({ kind: "slot", index: from + found.length, bold: false });
+        out.push({ kind: "slot", index: from + found.length, bold: false, key: piece?.key ?? at });
         found.push({ symbol: hit[0], pieces: all.slice(at, at + hit[1]) });
       } else if (piece !== undefined)
         out.push(piece.kind === "together" ? { ...piece, pieces: walk(piece.pieces) } : piece);
