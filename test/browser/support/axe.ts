@@ -5,7 +5,7 @@ import axe from "axe-core";
 /** What to check: all rules; those that a theme can break; those that colours can break. */
 export type Rules = "all" | "looks" | "colors";
 
-/** Beside the one of colours, which is dear. */
+/** Beside the one of colours. */
 const RULES: Readonly<Record<Rules, readonly string[]>> = {
   all: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
   looks: ["target-size"],
@@ -13,28 +13,38 @@ const RULES: Readonly<Record<Rules, readonly string[]>> = {
 };
 
 /**
- * In the page: one sentence for each element that breaks a rule. Text in a place, of a size, in colours and on grounds
- * that have passed in this document, is not looked at again.
+ * In the page: one sentence for each element that breaks a rule. Of texts in the same place, of one size, in the same colours
+ * and on the same grounds the colours of one are looked at, and not again once they have passed in this document.
  */
 async function broken(rules: readonly string[]): Promise<string[]> {
   const known = globalThis as unknown as { axe: typeof axe; passedLooks?: Set<string> };
   const passedLooks = (known.passedLooks ??= new Set());
 
-  const ancestors = (element: Element | null): Element[] =>
-    element === null ? [] : [element, ...ancestors(element.parentElement)];
-  const ground = (element: Element) => {
+  const grounds = new Map<Element, string>();
+  function ground(element: Element): string {
+    const there = grounds.get(element);
+    if (there !== undefined) return there;
     const { backgroundColor, backgroundImage, opacity, filter, mixBlendMode } = getComputedStyle(element);
-    return [backgroundColor, backgroundImage, opacity, filter, mixBlendMode].join();
-  };
+    const all = [backgroundColor, backgroundImage, opacity, filter, mixBlendMode].join();
+    grounds.set(element, all);
+    return all;
+  }
+  const places = new Map<Element, string>();
+  function placeOf(element: Element | null): string {
+    if (element === null) return "";
+    const there = places.get(element);
+    if (there !== undefined) return there;
+    const own = `${element.localName}.${element.getAttribute("class") ?? ""} ${ground(element)}`;
+    const place = `${own}|${placeOf(element.parentElement)}`;
+    places.set(element, place);
+    return place;
+  }
   /** All that decides whether a text is seen well. */
   function lookOf(element: Element): string {
     const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element);
-    const place = ancestors(element).map(
-      (at) => `${at.localName}.${at.getAttribute("class") ?? ""} ${ground(at)}`,
-    );
     const { left, top, width, height } = element.getBoundingClientRect();
     const under = document.elementsFromPoint(left + width / 2, top + height / 2).map(ground);
-    return [color, fontSize, fontWeight, textShadow, ...place, ...under].join("|");
+    return [color, fontSize, fontWeight, textShadow, placeOf(element), ...under].join("|");
   }
   // Text over drawings the rule of colours never judges: test/ui/palette.test holds its inks against every ground.
   const shown = [...document.body.querySelectorAll("*:not(svg *)")].filter(
@@ -44,39 +54,34 @@ async function broken(rules: readonly string[]): Promise<string[]> {
         [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "")),
   );
   if (shown.length < 5) throw new Error(`there are only ${shown.length} texts to look at`);
-  const looks = new Map(shown.map((element) => [element, lookOf(element)]));
-  const fresh = shown.filter((element) => !passedLooks.has(looks.get(element) ?? ""));
-
-  const found: string[] = [];
-  const check = async (context: axe.ElementContext, options: axe.RunOptions) => {
-    const results = await known.axe.run(context, options);
-    for (const { id, help, nodes } of results.violations)
-      for (const { target, failureSummary = "" } of nodes)
-        found.push(`${id} (${help}): ${String(target)}; ${failureSummary.replaceAll(/\s+/g, " ")}`);
-    return results;
-  };
-  if (rules.length > 0) {
-    const runOnly = [...rules];
-    const leaveOut = { "color-contrast": { enabled: false } };
-    const tags = rules.some((rule) => rule.startsWith("wcag"));
-    const { passes } = await check(document, {
-      runOnly,
-      ...(tags ? { rules: leaveOut } : {}),
-      resultTypes: ["violations"],
-    });
-    const least = tags ? 20 : 1;
-    if (passes.length < least) throw new Error(`axe found almost nothing to check: ${passes.length} rules`);
+  const fresh = new Map<string, Element[]>();
+  for (const element of shown) {
+    const look = lookOf(element);
+    if (!passedLooks.has(look)) fresh.set(look, [...(fresh.get(look) ?? []), element]);
   }
-  if (fresh.length > 0) {
-    const { passes, incomplete } = await check(
-      { include: fresh },
-      { runOnly: ["color-contrast"], elementRef: true, resultTypes: ["violations", "passes", "incomplete"] },
-    );
+  for (const [first] of fresh.values()) first?.setAttribute("data-fresh", "");
+  known.axe.configure({ rules: [{ id: "color-contrast", selector: "[data-fresh]" }] });
+  const tags = rules.some((rule) => rule.startsWith("wcag"));
+  const { violations: found, passes } = await known.axe.run(document, {
+    runOnly: tags ? [...rules] : [...rules, "color-contrast"],
+    elementRef: true,
+    resultTypes: ["violations"],
+  });
+  const least = tags ? 20 : rules.length;
+  if (passes.length + found.length < least)
+    throw new Error(`axe found almost nothing to check: ${passes.length} rules`);
+  const pale = found.filter(({ id }) => id === "color-contrast").flatMap(({ nodes }) => nodes);
+  for (const [look, alike] of fresh) {
+    alike[0]?.removeAttribute("data-fresh");
     // Of what the rule cannot judge (text over drawings) it says so every time.
-    for (const { element } of [...passes, ...incomplete].flatMap(({ nodes }) => nodes))
-      if (element) passedLooks.add(looks.get(element) ?? lookOf(element));
+    if (pale.every(({ element }) => element !== alike[0])) passedLooks.add(look);
   }
-  return found;
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary = "" }) => {
+      const words = failureSummary.replaceAll(/\s+/g, " ");
+      return `${id} (${help}): ${String(target)}; ${words}`;
+    }),
+  );
 }
 
 /** One sentence for each element that breaks a rule. */

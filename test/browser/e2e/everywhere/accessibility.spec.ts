@@ -111,27 +111,24 @@ for (const [lab, states] of Object.entries(STATES))
     for (const [i, [link, openOnTop]] of states.entries()) {
       const look = async (as: string, of: Rules) =>
         found.push(...(await violations(page, of)).map((what) => `${link}, ${as}: ${what}`));
-      const openWith = async (theme: string) => {
+      const openWith = async (theme: string, size: typeof WIDE) => {
         await page.keyboard.press("Escape");
-        await page.setViewportSize(WIDE);
+        await page.setViewportSize(size);
         await open(page, `${link}&theme=${theme}`);
         await openOnTop(page);
         await wholeInView(page);
       };
-      await openWith("light");
+      await openWith("light", NARROW);
+      await look(`${NARROW.width} px`, "all");
+      const before = await onTop.count();
+      await page.setViewportSize(WIDE);
+      await wholeInView(page);
+      await expect(onTop, link).toHaveCount(before);
       await look("light", "all");
       await paint(page, "dark");
       await look("dark", "colors");
-      await paint(page, "projector");
-      if (i !== 1) await look("projector", "looks");
-      await paint(page, "light");
-      const before = await onTop.count();
-      await page.setViewportSize(NARROW);
-      await wholeInView(page);
-      await expect(onTop, link).toHaveCount(before);
-      await look(`${NARROW.width} px`, "all");
-      if (i !== 1) continue;
-      await openWith("projector");
+      if (i === 1) await openWith("projector", WIDE);
+      else await paint(page, "projector");
       await look("projector", "looks");
     }
     expect(found).toEqual([]);
