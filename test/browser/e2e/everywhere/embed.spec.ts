@@ -81,9 +81,10 @@ for (const [lab, links] of Object.entries(FIGURES))
     const [[first, [alone]] = ["", []]] = links;
     await open(page, `${first}&figure=${alone}`);
     for (const [link, figures] of links)
-      for (const figure of figures) {
+      for (const [i, figure] of figures.entries()) {
         await open(page, `${link}&figure=${figure}&embed=1`);
-        for (const frame of FRAMES) {
+        // Smaller, then larger.
+        for (const frame of i % 2 === 0 ? FRAMES : FRAMES.toReversed()) {
           await page.setViewportSize(frame);
           await settled(page);
           const wrong = [...(await page.evaluate(cut)), ...(await touching(page))];
