@@ -48,7 +48,15 @@ export function createAsked<S extends Shapes<S>>(client: Client<S>): AskedOf<S> 
       const input = derivation.from(trace);
       const place = derived.placeOf(derivation, what, trace);
       const cost = place.known === null ? Math.max(1, derivation.cost(input)) : 0;
-      const planned = { tasks: [input], first: 1, places: [place], costs: [cost], cost, canGoOn: false };
+      const planned = {
+        tasks: [input],
+        first: 1,
+        places: [place],
+        wholes: [Math.max(1, cost)],
+        costs: [cost],
+        cost,
+        canGoOn: false,
+      };
       const joint: Joint<unknown, unknown> = {
         merge:
           () =>
@@ -111,6 +119,7 @@ const oneTask = <R>(): Planned<null, R> => ({
   tasks: [null],
   first: 1,
   places: [NOWHERE],
+  wholes: [1],
   costs: [1],
   cost: 1,
   canGoOn: false,

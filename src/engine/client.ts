@@ -4,7 +4,7 @@ import type { Resource, Experiment, Extension, Work } from "../experiments/types
 import type { AskedOf } from "./asked";
 import type { KeptParts } from "./device";
 import { rethrow, withErrors } from "./errors";
-import { NOWHERE, shareLeft } from "./place";
+import { NOWHERE, costsOf } from "./place";
 import type { Results } from "./results";
 import type { Joint, Planned } from "./run";
 import type { EngineOf, ExperimentOf, Load, NameOf, Shapes } from "./types";
@@ -169,14 +169,10 @@ function planRun<P, T, R, X, Y>(
   return withErrors(() => {
     const tasks = experiment.plan(params, resources);
     const places = tasks.map((task) => results.placeOf(experiment, resources, task));
-    const { cost: costOf, extend } = experiment;
-    const costs = tasks.map((task, i) => {
-      const left = shareLeft(places[i] ?? NOWHERE, extend?.horizon(task) ?? 0);
-      return left === 0 ? 0 : Math.max(1, costOf(task) * left);
-    });
+    const { extend } = experiment;
     const first = experiment.firstPass?.(tasks) ?? tasks.length;
     const canGoOn = extend?.reached !== undefined && tasks.some((task) => extend.horizon(task) > 0);
-    return { tasks, first, places, costs, cost: costs.reduce((a, b) => a + b, 0), canGoOn };
+    return { tasks, first, places, ...costsOf(tasks, places, experiment), canGoOn };
   });
 }
 

@@ -1,6 +1,6 @@
 /** @file Parts of long runs that outlive the page. Loaded with the first such run. */
 import type { Experiment, Resource } from "../experiments/types";
-import { NOWHERE, shareLeft, type Place } from "./place";
+import { NOWHERE, costsOf, type Place } from "./place";
 import { weigh } from "./results";
 import type { Planned } from "./run";
 
@@ -97,7 +97,7 @@ export interface KeptParts {
 
 export function createKeptParts(device: Device): KeptParts {
   const keptOn: KeptParts["keptOn"] = async (planned, experiment, resources) => {
-    const { extend, cost, buffers } = experiment;
+    const { extend, buffers } = experiment;
     const reached = extend?.reached;
     if (extend === undefined || reached === undefined) return planned;
     const places = await Promise.all(
@@ -110,11 +110,7 @@ export function createKeptParts(device: Device): KeptParts {
         return placeOn(place, { stored, horizon, reached, buffers, write: createWriter(device, key) });
       }),
     );
-    const costs = planned.tasks.map((task, i) => {
-      const left = shareLeft(places[i] ?? NOWHERE, extend.horizon(task));
-      return left === 0 ? 0 : Math.max(1, cost(task) * left);
-    });
-    return { ...planned, places, costs, cost: costs.reduce((a, b) => a + b, 0) };
+    return { ...planned, places, ...costsOf(planned.tasks, places, experiment) };
   };
   const forgetOn: KeptParts["forgetOn"] = async (tasks, experiment, resources) => {
     const keys = tasks.map((task) => keyOf(experiment, resources, task)).filter((key) => key !== null);

@@ -1,4 +1,5 @@
-/** @file Where the result of one task is kept. */
+/** @file Where the result of one task is kept, and what is left to compute beside it. */
+import type { Extension, Work } from "../experiments/types";
 
 /** Where one task's result is kept. */
 export interface Place<Result> {
@@ -13,8 +14,22 @@ export interface Place<Result> {
 }
 
 /** Of a task's cost, what is left beside what is known: a longer run goes on from a shorter one. */
-export const shareLeft = <Result>({ known, shorter }: Place<Result>, horizon: number): number =>
+const shareLeft = <Result>({ known, shorter }: Place<Result>, horizon: number): number =>
   known ? 0 : shorter ? 1 - shorter.horizon / horizon : 1;
+
+/** What tasks cost in estimated nanoseconds, and what is left of that beside what is known; nothing else is free. */
+export function costsOf<T, R>(
+  tasks: readonly T[],
+  places: readonly Place<R>[],
+  { cost, extend }: Work<T, R> & { readonly extend?: Extension<T, R> },
+) {
+  const wholes = tasks.map((task) => Math.max(1, cost(task)));
+  const costs = tasks.map((task, i) => {
+    const left = shareLeft(places[i] ?? NOWHERE, extend?.horizon(task) ?? 0);
+    return left === 0 ? 0 : Math.max(1, (wholes[i] ?? NaN) * left);
+  });
+  return { wholes, costs, cost: costs.reduce((a, b) => a + b, 0) };
+}
 
 /** Nothing is kept. */
 export const NOWHERE = {

@@ -24,7 +24,8 @@ export interface Planned<Task, Result> {
   readonly first: number;
   /** Per task: what is known of it, and where its result goes. */
   readonly places: readonly Place<Result>[];
-  /** Per task, in estimated nanoseconds; 0 for what is known. */
+  /** Per task, in estimated nanoseconds: all of it, and what is left of it; 0 for what is known. */
+  readonly wholes: readonly number[];
   readonly costs: readonly number[];
   readonly cost: number;
   /** Whether any of the tasks can go on from a part: only then is there anything to keep, or to forget. */
@@ -43,7 +44,7 @@ export interface Joint<Result, Whole> {
 /** Rejects only with Errors whose message is a sentence, or with the signal's reason. */
 export function runInPool<T, R, X>(
   { merge, request, resources, urgent }: Joint<R, X>,
-  { tasks, first: planned, costs, places }: Planned<T, R>,
+  { tasks, first: planned, wholes, costs, places }: Planned<T, R>,
   { signal, onProgress, onPartial, onKept }: RunOptions<X>,
   { pool, now, turn, onStart }: RunContext,
 ): Promise<X> {
@@ -51,7 +52,7 @@ export function runInPool<T, R, X>(
   // It may throw, and then it is this run's error.
   let merged: ((results: readonly (R | null)[]) => X) | null = null;
   const mergeNow = () => (merged ??= merge())([...results]);
-  const progress = createProgress(costs, onProgress);
+  const progress = createProgress(wholes, costs, onProgress);
   const cancels: (() => void)[] = [];
   const isOpen = ({ known }: Place<R>) => known === null;
   let missing = places.filter(isOpen).length;
@@ -144,15 +145,19 @@ function createEnd<X>(resolve: (x: X) => void, reject: (reason: unknown) => void
   };
 }
 
-/** The fraction of what had to be computed, tasks weighted by their cost; speaks only when it grew. */
-function createProgress(costs: readonly number[], onProgress: ((fraction: number) => void) | undefined) {
-  const total = costs.reduce((a, b) => a + b, 0);
-  const fractions = costs.map((cost) => Number(cost === 0));
+/** The fraction of all, what was known before it included, tasks weighted by their cost; speaks only when it grew. */
+function createProgress(
+  wholes: readonly number[],
+  left: readonly number[],
+  onProgress: ((fraction: number) => void) | undefined,
+) {
+  const total = wholes.reduce((a, b) => a + b, 0);
+  const fractions = wholes.map((whole, i) => 1 - (left[i] ?? NaN) / whole);
   let told = -1;
   return (task: number, fraction: number) => {
-    fractions[task] = Math.min(1, Math.max(0, fraction));
+    fractions[task] = Math.min(1, Math.max(fractions[task] ?? 0, fraction));
     const done = fractions.every((x) => x === 1);
-    const sum = costs.reduce((a, cost, i) => a + cost * (fractions[i] ?? NaN), 0);
+    const sum = wholes.reduce((a, cost, i) => a + cost * (fractions[i] ?? NaN), 0);
     const whole = done ? 1 : Math.min(1, sum / total);
     if (whole <= told) return;
     told = whole;

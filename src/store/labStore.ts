@@ -202,7 +202,10 @@ export function createLabStore<Lab extends LabTypes>(
         stop();
         set({ status: { kind: "paused", fraction: status.kind === "running" ? status.fraction : 0 } });
       },
-      rerun: compute,
+      rerun: () => {
+        const { status } = get();
+        compute(status.kind === "paused" ? status.fraction : 0);
+      },
       derive: deriverOf<Lab>(services),
       runBeside: services.engine.run,
       datasets: services.datasets,

@@ -44,8 +44,8 @@ export interface RunnerOptions<Params, Trace> {
 export interface Runner<Params> {
   /** What there is already of the data that params ask for. */
   readonly known: (params: Params) => { readonly found: readonly Resource[]; readonly isAll: boolean };
-  /** Computes the params that are there. */
-  readonly compute: () => void;
+  /** Computes the params that are there, from so much of them on. */
+  readonly compute: (reached?: number) => void;
   readonly stop: () => void;
 }
 
@@ -73,11 +73,11 @@ export function createRunner<Params extends object, Trace>({
   const tellRunning = (startedAt: number, fraction = 0, from = 0, canPause = false) =>
     set({ status: { kind: "running", fraction, startedAt, from, canPause } });
 
-  const runInWorkers = async (params: Params, resources: readonly Resource[]) => {
+  const runInWorkers = async (params: Params, resources: readonly Resource[], reached: number) => {
     const controller = (running = new AbortController());
     const current = () => running === controller;
     const startedAt = now();
-    tellRunning(startedAt);
+    tellRunning(startedAt, reached);
     let nextTold = startedAt + PROGRESS_MS;
     let from: number | null = null;
     let canPause = false;
@@ -85,7 +85,8 @@ export function createRunner<Params extends object, Trace>({
       from ??= fraction;
       if (!current() || now() < nextTold) return;
       nextTold = now() + PROGRESS_MS;
-      tellRunning(startedAt, fraction, from, canPause);
+      // What was told but not kept is computed again.
+      tellRunning(startedAt, Math.max(reached, fraction), from, canPause);
     };
     try {
       const trace = await engine.run(lab.id, params, resources, {
@@ -100,7 +101,7 @@ export function createRunner<Params extends object, Trace>({
     }
   };
 
-  const runWith = (params: Params, resources: readonly Resource[]) => {
+  const runWith = (params: Params, resources: readonly Resource[], reached: number) => {
     try {
       const trace = engine.runNow(lab.id, params, resources);
       if (trace !== null) return set({ trace, resources, status: { kind: "ready" } });
@@ -108,13 +109,13 @@ export function createRunner<Params extends object, Trace>({
       return set({ status: { kind: "failed", message: sentence(error) } });
     }
     set({ resources });
-    void runInWorkers(params, resources);
+    void runInWorkers(params, resources, reached);
   };
 
-  const fetchResources = async (params: Params, sources: readonly Source[]) => {
+  const fetchResources = async (params: Params, sources: readonly Source[], reached: number) => {
     const controller = (running = new AbortController());
     // What is on screen is of the params before.
-    tellRunning(now());
+    tellRunning(now(), reached);
     try {
       const found = await Promise.all(sources.map(datasets.load));
       if (running !== controller) return;
@@ -126,6 +127,7 @@ export function createRunner<Params extends object, Trace>({
       runWith(
         params,
         found.filter((resource) => resource !== "missing"),
+        reached,
       );
     } catch (error) {
       if (running === controller) set({ status: { kind: "failed", message: sentence(error) } });
@@ -140,12 +142,12 @@ export function createRunner<Params extends object, Trace>({
     return { sources, found, isAll: found.length === sources.length };
   };
 
-  const compute = () => {
+  const compute = (reached = 0) => {
     stop();
     const { params } = get();
     const { sources, found, isAll } = known(params);
-    if (isAll) runWith(params, found);
-    else void fetchResources(params, sources);
+    if (isAll) runWith(params, found, reached);
+    else void fetchResources(params, sources, reached);
   };
 
   return { known, compute, stop };

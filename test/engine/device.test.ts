@@ -51,6 +51,21 @@ test("another page goes on where one was left, and a third finds it done", async
   expect(await engineOn(device).run("paused", SLOW_COUNT, [])).toEqual(gone);
 });
 
+test("progress goes on where one was left, too", async () => {
+  const { device, stored } = inMemory();
+  await leave(device);
+  const [part] = stored.values();
+  const told: number[] = [];
+  await engineOn(device).run("paused", SLOW_COUNT, [], {
+    onProgress: (fraction) => void told.push(fraction),
+  });
+  const before = (part?.reached ?? NaN) / SLOW_COUNT;
+  expect(before).toBeGreaterThan(0);
+  expect(told[0]).toBeGreaterThanOrEqual(before);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect(told.at(-1)).toBe(1);
+});
+
 test("a longer run goes on from what a shorter one left", async () => {
   const { device } = inMemory();
   await leave(device);

@@ -33,6 +33,7 @@ function byHand(tasks: number, firstPass = tasks, watched = true) {
     tasks: plan,
     first: firstPass,
     places,
+    wholes: plan.map(() => 1),
     costs: plan.map(() => 1),
     cost: tasks,
     canGoOn: false,

@@ -1,4 +1,4 @@
-/** @file Runs of classification and control that were laid down and taken up again: the bits of unbroken ones. */
+/** @file Runs of classification, control and the forward pass that were laid down and taken up again: the bits of unbroken ones. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readFileSync } from "node:fs";
@@ -16,6 +16,8 @@ import type {
 import { part as classification } from "../../../src/labs/training/run/classification/run";
 import type { ControlParams } from "../../../src/labs/training/run/control/params";
 import { part as control } from "../../../src/labs/training/run/control/run";
+import type { ForwardParams } from "../../../src/labs/training/run/forward/params";
+import { part as forward } from "../../../src/labs/training/run/forward/run";
 import type { ParamsOf } from "../../../src/labs/training/run/params";
 import { usualOfPart } from "../../../src/labs/training/run/tables";
 import { createTerminalEngine } from "../../support/engine";
@@ -133,6 +135,38 @@ describe("control", () => {
   });
 });
 
+describe("the forward pass", () => {
+  const params: ForwardParams = { ...usualOfPart("forward"), depth: 2, width: 6, steps: 12 };
+  const taskOf = (own: Partial<ForwardParams>) => {
+    const [task] = forward.plan({ ...params, ...own }, [iris]);
+    if (task === undefined || forward.extend === undefined) throw new Error("Nothing goes on.");
+    return { task, extend: forward.extend };
+  };
+
+  it.each(["sgd", "adam", "lion"] as const)("by %s goes on from every step, and becomes longer", (method) => {
+    const { task, extend } = taskOf({ method });
+    const whole = drain(forward.run(task));
+    let steps = 0;
+    for (const { snapshot } of forward.run(task)) {
+      const part = structuredClone(snapshot());
+      expect(extend.reached?.(part)).toBe(part.taken);
+      if (part.taken > 0) steps++;
+      expect(drain(extend.run(task, part))).toEqual(whole);
+    }
+    expect(steps).toBeGreaterThan(10);
+    const short = taskOf({ method, steps: 5, example: 3 }).task;
+    expect(forward.reuse?.(short)).toBe(forward.reuse?.(task));
+    expect(drain(extend.run(task, drain(forward.run(short))))).toEqual(whole);
+  });
+
+  it("begins anew where a run has left", () => {
+    const { task, extend } = taskOf({ method: "sgd", step: 1e6 });
+    const gone = drain(forward.run(task));
+    expect([gone.leftAt !== null, extend.reached?.(gone)]).toEqual([true, 0]);
+    expect(drain(extend.run(task, gone))).toEqual(gone);
+  });
+});
+
 it(
   "pauses in workers, one or eight: what is asked for again goes on to the bits of one loop",
   { timeout: 60_000 },
@@ -148,10 +182,11 @@ it(
           ...few,
           model: { kind: "network", depth: 2, width: 5 },
           methods: [methodOf("adam:0.02")],
-          steps: 600,
+          steps: 400,
         },
         [iris],
       ],
+      [{ ...usualOfPart("forward"), steps: 200 }, [iris]],
       [
         {
           ...usualOfPart("control"),
@@ -189,6 +224,6 @@ it(
     }
     const [loop, ...others] = found;
     expect(others).toEqual([loop, loop]);
-    expect(pauses).toBe(6);
+    expect(pauses).toBe(8);
   },
 );

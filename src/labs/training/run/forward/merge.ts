@@ -22,6 +22,9 @@ export function merge(params: ForwardParams, resources: readonly Resource[]) {
   return ([result = null]: readonly (ForwardResult | null)[]): ForwardTrace => ({
     ...own,
     complete: result !== null && (result.leftAt !== null || result.taken === params.steps),
-    result,
+    result: result && shownOf(result),
   });
 }
+
+/** Without what only a run that goes on needs. */
+const shownOf = ({ state: _, ...shown }: ForwardResult): Omit<ForwardResult, "state"> => shown;

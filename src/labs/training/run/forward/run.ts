@@ -21,8 +21,18 @@ export const part: PartExperiment<"forward"> = {
   merge,
   summarize: summarizeForward,
   rows: forwardRows,
-  // Whichever example is pointed at, the run is the same.
-  reuse: ({ params }) => JSON.stringify({ ...params, example: 1 }),
-  buffers: ({ objective, before, after }) =>
-    [objective, ...arraysOf(before), ...arraysOf(after)].map(({ buffer }) => buffer as ArrayBuffer),
+  // Whichever example is pointed at, and however long it is, the run is the same.
+  reuse: ({ params }) => JSON.stringify({ ...params, example: 1, steps: 1 }),
+  extend: {
+    horizon: ({ params }) => params.steps,
+    run,
+    reached: ({ taken, state }) => (state === null ? 0 : taken),
+  },
+  buffers: ({ objective, before, after, state }) =>
+    [
+      objective,
+      ...arraysOf(before),
+      ...arraysOf(after),
+      ...(state === null ? [] : [state.w, state.last, ...state.memory]),
+    ].map(({ buffer }) => buffer as ArrayBuffer),
 };

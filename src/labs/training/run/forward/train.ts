@@ -9,7 +9,7 @@ import { exampleCost } from "../classification/cost";
 import { networkOf } from "./network";
 import { copyOf, everyOf, Reader, readingOf } from "./reading";
 import type { ForwardParams } from "./params";
-import type { ForwardResult, ForwardTask, Reading } from "./types";
+import type { ForwardResult, ForwardState, ForwardTask, Reading } from "./types";
 
 /** One slice of work in nanoseconds. */
 const SLICE = 1e6;
@@ -18,19 +18,21 @@ const GONE = 1e6;
 
 class Training {
   readonly network: ResidualNetwork;
-  readonly w: Float64Array;
+  readonly w: Float64Array<ArrayBuffer>;
   taken = 0;
   leftAt: number | null = null;
-  private readonly last: Float64Array;
+  private readonly last: Float64Array<ArrayBuffer>;
   private readonly g: Float64Array;
   private readonly objective: Float64Array<ArrayBuffer>;
   private readonly perSlice: number;
   private readonly method;
   private readonly batch;
 
+  /** @param from a result with a state, of the same task or of a shorter one: it is gone on from, and stays as it is */
   constructor(
     readonly params: ForwardParams,
     table: ForwardTask["table"],
+    from: ForwardResult | null = null,
   ) {
     this.network = networkOf(table, params);
     this.w = startWeights(this.network.shape, params.seed);
@@ -40,6 +42,21 @@ class Training {
     this.perSlice = Math.max(1, Math.round(SLICE / exampleCost(this.network.shape)));
     this.method = createMethod({ kind: params.method }, this.network.size, { least: 0 });
     this.batch = wholeOf(this.network.examples);
+    if (from?.state) this.goOn(from, from.state);
+  }
+
+  private goOn({ taken, objective }: ForwardResult, { w, last, memory }: ForwardState): void {
+    this.taken = taken;
+    this.objective.set(objective);
+    this.w.set(w);
+    this.last.set(last);
+    for (const [i, numbers] of (this.method.memory ?? []).entries()) numbers.set(memory[i] ?? []);
+  }
+
+  private save(): ForwardState | null {
+    if (this.taken === 0 || this.leftAt !== null) return null;
+    const memory = (this.method.memory ?? []).map((numbers) => Float64Array.from(numbers));
+    return { w: this.w.slice(), last: this.last.slice(), memory };
   }
 
   /** The gradient where the weights are; yields after each slice. */
@@ -97,14 +114,18 @@ class Training {
       every: everyOf(this.network.examples.rows),
       before,
       after: after ?? readingOf(this.network, this.w),
+      state: this.save(),
     };
   }
 }
 
-export function* run({ params, table }: ForwardTask): Generator<Slice<ForwardResult>, ForwardResult, void> {
-  const training = new Training(params, table);
-  const first = training.read();
-  let reading = first.next();
+/** @param before a result of the same task or a shorter one: where it has a state it is gone on from, and stays as it is */
+export function* run(
+  { params, table }: ForwardTask,
+  before: ForwardResult | null = null,
+): Generator<Slice<ForwardResult>, ForwardResult, void> {
+  const from = before?.state ? before : null;
+  const training = new Training(params, table, from);
   // There is nothing to see before the first reading: a snapshot waits for it.
   const start = () => readingOf(training.network, training.w);
   const slice = (snapshot: () => ForwardResult): Slice<ForwardResult> => ({
@@ -112,14 +133,24 @@ export function* run({ params, table }: ForwardTask): Generator<Slice<ForwardRes
     total: params.steps,
     snapshot,
   });
-  for (; reading.done !== true; reading = first.next()) yield slice(() => training.result(start(), start()));
-  const before = reading.value;
-  const copy = () => copyOf(before);
+  const first =
+    from === null
+      ? yield* sliced(training.read(), () => slice(() => training.result(start(), start())))
+      : copyOf(from.before);
+  const copy = () => copyOf(first);
   for (const _ of training.run()) yield slice(() => training.result(copy(), null));
-  const last = training.read();
-  reading = last.next();
-  for (; reading.done !== true; reading = last.next()) yield slice(() => training.result(copy(), null));
-  return training.result(before, reading.value);
+  const last = yield* sliced(training.read(), () => slice(() => training.result(copy(), null)));
+  return training.result(first, last);
+}
+
+/** A slice for each of the pauses of a reading. */
+function* sliced<Value>(
+  reading: Generator<void, Value, void>,
+  slice: () => Slice<ForwardResult>,
+): Generator<Slice<ForwardResult>, Value, void> {
+  let turn = reading.next();
+  for (; turn.done !== true; turn = reading.next()) yield slice();
+  return turn.value;
 }
 
 /** The weights at the end of training. */

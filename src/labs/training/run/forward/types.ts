@@ -33,6 +33,14 @@ export interface Reading {
   readonly certified: Quartiles;
 }
 
+/** All that decides how a run goes on from a step of training, beside what its result tells. */
+export interface ForwardState {
+  readonly w: Numbers;
+  /** The weights before that step. */
+  readonly last: Numbers;
+  readonly memory: readonly Numbers[];
+}
+
 export interface ForwardResult {
   readonly part: "forward";
   /** Steps of training that were taken. */
@@ -45,6 +53,8 @@ export interface ForwardResult {
   readonly every: number;
   readonly before: Reading;
   readonly after: Reading;
+  /** Null: nothing goes on from it, for no step was taken, or the last one left. */
+  readonly state: ForwardState | null;
 }
 
 export interface ForwardTrace {
@@ -60,7 +70,7 @@ export interface ForwardTrace {
   /** Classes of the examples that are kept. */
   readonly labels: Uint8Array<ArrayBuffer>;
   /** Null while nothing is there yet. */
-  readonly result: Omit<ForwardResult, "part"> | null;
+  readonly result: Omit<ForwardResult, "part" | "state"> | null;
 }
 
 export interface LayerSummary {
