@@ -48,15 +48,7 @@ export function createAsked<S extends Shapes<S>>(client: Client<S>): AskedOf<S> 
       const input = derivation.from(trace);
       const place = derived.placeOf(derivation, what, trace);
       const cost = place.known === null ? Math.max(1, derivation.cost(input)) : 0;
-      const planned = {
-        tasks: [input],
-        first: 1,
-        places: [place],
-        wholes: [Math.max(1, cost)],
-        costs: [cost],
-        cost,
-        canGoOn: false,
-      };
+      const planned = oneTask<unknown, unknown>(input, place, cost);
       const joint: Joint<unknown, unknown> = {
         merge:
           () =>
@@ -97,7 +89,7 @@ export function createAsked<S extends Shapes<S>>(client: Client<S>): AskedOf<S> 
       const joint = drawnBy(name, experiment, params, resources, room, places);
       const { run } = await workers();
       check(undefined);
-      return run(joint, oneTask(), {});
+      return run(joint, oneTask(null), {});
     },
   };
 }
@@ -114,14 +106,14 @@ async function forgetParts<S extends Shapes<S>, P, T, R, X, Y>(
   await (await device?.())?.forgetOn(tasks, experiment, resources);
 }
 
-/** One task whose result nobody keeps. */
-const oneTask = <R>(): Planned<null, R> => ({
-  tasks: [null],
+/** @param cost what is left of it */
+const oneTask = <T, R>(task: T, place: Place<R> = NOWHERE, cost = 1): Planned<T, R> => ({
+  tasks: [task],
   first: 1,
-  places: [NOWHERE],
-  wholes: [1],
-  costs: [1],
-  cost: 1,
+  places: [place],
+  wholes: [Math.max(1, cost)],
+  costs: [cost],
+  cost,
   canGoOn: false,
 });
 
