@@ -1,4 +1,4 @@
-/** @file What a notion looks like, everywhere: one colour by meaning, with a dash or marker, the marker as a character, and a symbol. */
+/** @file What a notion looks like, everywhere: one colour by meaning, with a dash or marker, and a symbol. */
 import type { Token } from "../ui/palette";
 import type { MarkerShape } from "./markerShapes";
 
@@ -29,14 +29,3 @@ export const NOTIONS = {
   collapse: notion("violation", "", "diamond", "η_{coll}"),
   target: notion("target", "5 3.5", null, "q"),
 } as const satisfies Readonly<Record<string, Notion>>;
-
-export const MARKER_SIGNS: Readonly<Record<MarkerShape, string>> = {
-  circle: "●",
-  square: "■",
-  diamond: "◆",
-  triangle: "▲",
-  plus: "✚",
-  down: "▼",
-  star: "★",
-  cross: "✖",
-};

@@ -2,7 +2,8 @@
  * @file The words of a run, gathered while it runs: converged, collapsed, wandering, recovery, violations of the bound. MATH §5 (ours), [BSB]
  * arXiv 2605.06741 §10
  */
-import { klDivergence, maxDistance } from "./simplex";
+import { maxDistance } from "./distance";
+import { klDivergence } from "./simplex";
 
 /** D_KL(target‖belief) below which a belief has recovered from a shift. */
 export const RECOVERED_BELOW = 1e-3;

@@ -141,13 +141,3 @@ export function logSumExp(x: Float64Array): number {
   for (let i = 0; i < x.length; i++) total += exp(x[i] - top);
   return top + log(total);
 }
-
-/** max |pᵢ − qᵢ|: the distance that "converged" is judged by. */
-export function maxDistance(p: Float64Array, q: Float64Array): number {
-  let largest = 0;
-  for (let i = 0; i < p.length; i++) {
-    const distance = Math.abs(p[i] - q[i]);
-    if (distance > largest) largest = distance;
-  }
-  return largest;
-}

@@ -1,6 +1,14 @@
 /** @file One key of a link: how it is written from, and read into, a state (params or view). */
 export type Report = (message: string) => void;
 
+/** A value out of a link's texts, or why there is none: a clause after the key ("cannot be used: …"). */
+export type Reading<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly why: string };
+
+/** Reads a value that is a query of its own, of the params of `whose`; whoever reads whole links hands it in. */
+export type ReadWithin = (whose: object, text: string, key: string, report: Report) => Reading<object>;
+
 /** What a key takes and means; `of` names the kind of params, where it differs between them. */
 export interface About {
   readonly of: string | null;
@@ -19,7 +27,7 @@ export interface Field<State> {
   /** What need not be written beside this state. */
   readonly usual: (state: State) => readonly string[];
   /** The state with the texts put in; what is not usable is reported, with what is used instead. */
-  readonly read: (state: State, texts: readonly string[], report: Report) => State;
+  readonly read: (state: State, texts: readonly string[], report: Report, within?: ReadWithin) => State;
 }
 
 /** The keys of a link, with their texts in order of appearance. */

@@ -11,22 +11,22 @@ import {
   type Check,
   type Problem,
 } from "./check";
-import type { Field, Report } from "./field";
+import type { Field, Reading, ReadWithin, Report } from "./field";
 import { LEAST, type Limits } from "./limits";
 import type { Schema, SchemaKit } from "./schema";
 import { quote, readList, readNumber, writeList, writeNumber } from "./text";
-
-/** A value out of a link's texts, or why there is none: a clause after the key ("cannot be used: …"). */
-export type Reading<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly why: string };
 
 export interface Kind<Value> {
   /** A link may give its key several times. */
   readonly many?: true;
   readonly write: (value: Value) => readonly string[];
   /** Parts that are left out while the rest is read are reported. */
-  readonly read: (texts: readonly string[], key: string, report: Report) => Reading<Value>;
+  readonly read: (
+    texts: readonly string[],
+    key: string,
+    report: Report,
+    within?: ReadWithin,
+  ) => Reading<Value>;
   /** As a grammar names the values: "1 … 64", "mirror, projected". */
   readonly values: string;
   /** What the values must be that a JSON Schema has no keyword for. */

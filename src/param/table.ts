@@ -82,8 +82,8 @@ export function fieldOf(
     misplaced,
     write: (state) => kind.write(valueOf(state, name)),
     usual: () => kind.write(usual),
-    read: (state, texts, report) => {
-      const result = kind.read(texts, key, report);
+    read: (state, texts, report, within) => {
+      const result = kind.read(texts, key, report, within);
       if (result.ok) return { ...state, [name]: result.value };
       report(`${key} ${result.why}. ${standIn(kind.write(valueOf(state, name)))}`);
       return state;

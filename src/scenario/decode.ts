@@ -6,6 +6,7 @@ import { readFields } from "./fields";
 import type { Lab } from "./lab";
 import { MAX_LINK, placeOf, readable, readQuery, splitLink } from "./link";
 import { createNotices } from "./notices";
+import { readPin } from "./readPin";
 import { readParams } from "./readParams";
 import type { Notice, Scenario, Tell, View } from "./types";
 import { fitView } from "./view";
@@ -45,7 +46,7 @@ function decodeQuery<Params extends object, Own extends View>(
   checkVersion(given.get("v"), given.size === 0, tell);
   tellUnknown(lab, given, tell);
   const params = lab.normalize(readParams(lab, given, tell));
-  const view = readFields(lab.view.fields, given, lab.view.usual, tell);
+  const view = readFields(lab.view.fields, given, lab.view.usual, tell, readPin);
   return makeScenario(lab, params, fitView(lab.view, view, params, tell));
 }
 

@@ -1,5 +1,6 @@
 /** @file Whole states from and to lists of keys. */
 import { isMany, type Field, type Given } from "../param/field";
+import type { ReadWithin } from "../param/field";
 import { quote } from "../param/text";
 import type { Tell } from "./types";
 
@@ -25,6 +26,7 @@ export function readFields<State>(
   given: Given,
   base: State,
   tell: Tell = () => undefined,
+  within?: ReadWithin,
 ): State {
   const said = new Set(given.keys());
   return fields.reduce((state, field) => {
@@ -40,6 +42,6 @@ export function readFields<State>(
         field.key,
         `${field.key} is given ${texts.length} times. Only the first, ${quote(texts[0])}, was read.`,
       );
-    return field.read(state, texts, (message) => tell(field.key, message));
+    return field.read(state, texts, (message) => tell(field.key, message), within);
   }, base);
 }

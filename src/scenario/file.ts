@@ -11,7 +11,7 @@ import type { AnyLab } from "./lab";
 import { check, sentenceOf } from "./sentences";
 import { quote, wellFormed } from "../param/text";
 import type { Scenario, View } from "./types";
-import { viewProblem } from "./view";
+import { viewProblem } from "./viewProblem";
 
 type Parsed = { ok: true; lab: AnyLab; scenario: Scenario } | { ok: false; error: string };
 

@@ -65,27 +65,8 @@ export function viewSetOf<Own extends View, Params>(table: ViewTable<Own, Params
   };
 }
 
-interface ViewProblem {
-  readonly key: string;
-  readonly message: string;
-}
-
 type Values = Readonly<Record<string, unknown>>;
-const valuesOf = (view: object): Values => ({ ...view });
-
-/** What single values of a view cannot know, as a clause with its key; null when all is well. */
-export function viewProblem<Own extends View, Params>(
-  { rows }: ViewSet<Own, Params>,
-  view: Own,
-  params: Params,
-): ViewProblem | null {
-  const values = valuesOf(view);
-  for (const [key, { problem }] of rows) {
-    const message = problem?.(values[key], params) ?? null;
-    if (message !== null) return { key, message };
-  }
-  return null;
-}
+export const valuesOf = (view: object): Values => ({ ...view });
 
 /** The view without what does not fit, which is named. */
 export function fitView<Own extends View, Params>(

@@ -121,21 +121,15 @@ export function createLabStore<Lab extends LabTypes>(
     let coming: Promise<Ahead<Lab["params"]>> | null = null;
     let room: object | null = null;
     const makeAhead = async (): Promise<Ahead<Lab["params"]>> =>
-      (await import("./ahead")).createAhead<Lab["params"], Lab["trace"]>({
-        isMoving: interaction.isMoving,
-        params: () => get().params,
-        isLight: (params) => {
-          const { found, isAll } = known(params);
-          const isWhole = get().status.kind === "ready" && get().trace !== null;
-          return isWhole && isAll && engine.isLight(services.lab.id, params, found);
-        },
-        draw: (params, on) => engine.draw(services.lab.id, params, known(params).found, on),
-        show: (params, drawn) => {
-          stop();
-          set({ params, trace: drawn.trace, drawn, status: { kind: "ready" } });
-        },
+      (await import("./aheadOf")).aheadOf<Lab["params"], Lab["trace"]>({
+        services,
+        engine,
+        get,
+        // Of a state with more in it.
+        set: (patch) => set(patch as Partial<LabState<Lab>>),
+        known,
+        stop,
         compute: computeFor,
-        now: services.now,
       });
 
     const drawFor = async (next: object | null) => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { maxDistance } from "../../src/core/distance";
 import {
   centreDeficit,
   entropy,
   klDivergence,
   logSumExp,
-  maxDistance,
   normalize,
   normalizedEntropy,
   sum,

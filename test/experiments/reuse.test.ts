@@ -76,7 +76,6 @@ const walk = <Params>(start: Params, changes: readonly Partial<Params>[]): Param
 const kept = (one: BoundsTrace, other: BoundsTrace) => ({
   ground: one.slice?.curves.bound === other.slice?.curves.bound && one.slice?.x === other.slice?.x,
   aim: one.slice?.curves.fejer === other.slice?.curves.fejer,
-  triangle: one.triangle === other.triangle,
 });
 
 describe("bounds", () => {
@@ -109,8 +108,8 @@ describe("bounds", () => {
     const first = await shared.run("bounds", BOUNDS_DEFAULTS, []);
     const dragged: BoundsParams = { ...BOUNDS_DEFAULTS, p: [0.1, 0.9], step: 0.3, show: ["mse"] };
     const trace = await shared.run("bounds", dragged, []);
-    expect([trace.slice, trace.triangle]).toEqual([first.slice, first.triangle]);
-    expect(kept(trace, first)).toEqual({ ground: true, aim: true, triangle: true });
+    expect(trace.slice).toEqual(first.slice);
+    expect(kept(trace, first)).toEqual({ ground: true, aim: true });
     expect(trace.params).toBe(dragged);
   });
 
@@ -119,8 +118,8 @@ describe("bounds", () => {
     const first = await shared.run("bounds", BOUNDS_DEFAULTS, []);
     const of = async (other: Partial<BoundsParams>) =>
       kept(await shared.run("bounds", { ...BOUNDS_DEFAULTS, ...other }, []), first);
-    expect(await of({ target: [0.4, 0.6] })).toEqual({ ground: true, aim: false, triangle: true });
-    expect(await of({ along: 2 })).toEqual({ ground: false, aim: false, triangle: true });
+    expect(await of({ target: [0.4, 0.6] })).toEqual({ ground: true, aim: false });
+    expect(await of({ along: 2 })).toEqual({ ground: false, aim: false });
   });
 });
 

@@ -88,6 +88,8 @@ const rails: Readonly<Record<string, RailOfLab>> = {
       summary={summarizeBounds({ params: params as BoundsParams })}
       onChange={nothing}
       onHighlight={nothing}
+      pinned={false}
+      onPin={nothing}
     />
   ),
   tracking: (params) => <TrackingRailOf params={params as TrackingParams} />,

@@ -182,6 +182,7 @@ const VIEWS: Readonly<Record<string, readonly string[]>> = {
   anchor: ["#/tracking?v=1&anchor=2"],
   compare: ["#/tracking?v=1&compare=beside&pin=v%3D1%26steps%3D700"],
   pin: [
+    "#/bounds?v=1&pin=v%3D1%26p%3D0.1%2C0.9%26step%3D0.2",
     "#/tracking?v=1&pin=v%3D1%26steps%3D700%26rule%3Dcertified",
     "#/geometry?v=1&part=flow&pin=v%3D1%26part%3Dflow%26step%3D0.5",
   ],

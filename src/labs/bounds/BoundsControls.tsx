@@ -2,6 +2,7 @@
 import { boundsTable, type BoundsParams, type CurveId } from "./run/params";
 import type { BoundsSummary } from "./run/types";
 import { Section } from "../../ui/Section";
+import { CompareEditor } from "../shared/pinned/CompareEditor";
 import { Rail } from "../shared/rail/Rail";
 import { railOf } from "../shared/rail/railOf";
 import { BeliefEditor } from "./BeliefEditor";
@@ -12,12 +13,16 @@ import { ViewControls } from "./ViewControls";
 
 export interface BoundsControlsProps {
   readonly params: BoundsParams;
+  readonly pinned: boolean;
   readonly summary: BoundsSummary;
   readonly onChange: (patch: Partial<BoundsParams>) => void;
   readonly onHighlight: (id: CurveId | null) => void;
+  /** Pins these; without any, unpins. */
+  readonly onPin: (params?: BoundsParams) => void;
 }
 
-export function BoundsControls({ params, summary, onChange, onHighlight }: BoundsControlsProps) {
+export function BoundsControls({ params, summary, pinned, onPin, ...props }: BoundsControlsProps) {
+  const { onChange, onHighlight } = props;
   const { p, along, show, x, y, surface } = params;
   const rail = railOf(boundsTable, params, onChange);
   return (
@@ -29,6 +34,7 @@ export function BoundsControls({ params, summary, onChange, onHighlight }: Bound
       </Section>
       {rail.section("target", <TargetEditor params={params} onChange={rail.line("target").onChange} />)}
       <ViewControls {...{ along, show, x, y, surface, onChange, onHighlight }} classes={p.length} />
+      <CompareEditor pinned={pinned} what="setting" onPin={() => onPin(params)} onUnpin={() => onPin()} />
     </Rail>
   );
 }

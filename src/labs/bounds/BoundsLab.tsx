@@ -1,17 +1,25 @@
 /** @file The bounds lab on its store. */
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { BoundsParams } from "./run/params";
 import { summarizeBounds } from "./run/summary";
 import { useLab } from "../../store/context";
 import { withParams, withView } from "../../store/labStore";
+import { lazyExtra } from "../../ui/lazyPart";
 import { useMenus } from "../shared/useMenus";
+import type { Behind } from "./behind";
 import { BoundsView } from "./BoundsView";
 import { menus } from "./menus";
+import type { PinnedProps } from "./pinned/Pinned";
 import { useGlide } from "./useGlide";
 import type { BoundsTypes } from "./state";
 
+/** What draws a pinned setting comes with the first. */
+const Pinned = lazyExtra<PinnedProps>("The pinned setting", () => import("./pinned/Pinned"));
+
 export default function BoundsLab() {
-  const { params, view, trace, edit } = useLab<BoundsTypes>();
+  const state = useLab<BoundsTypes>();
+  const { params, view, trace, edit } = state;
+  const [behind, setBehind] = useState<Behind | null>(null);
   const { exportsOf } = useMenus(menus);
   const change = useCallback((patch: Partial<BoundsParams>) => edit(withParams(patch)), [edit]);
   const gliding = useGlide(params);
@@ -23,9 +31,11 @@ export default function BoundsLab() {
       view={view}
       slice={trace?.slice ?? null}
       summary={summary}
+      behind={behind}
+      compared={view.pin && <Pinned state={state} onBehind={setBehind} />}
       exportsOf={exportsOf}
       onChange={change}
-      onWhole={() => edit(withView({ figure: null }))}
+      onLook={(patch) => edit(withView(patch))}
     />
   );
 }

@@ -1,11 +1,12 @@
 /** @file The bounds lab from plain props: figures, formulas, verdict, rail. */
-import { useCallback, useState } from "react";
+import { useCallback, useState, type ReactNode } from "react";
 import type { FigureExports } from "../../charts/export/actions";
 import { useFigureTheme } from "../../charts/useFigureTheme";
 import type { BoundsParams, CurveId } from "./run/params";
 import type { BoundsSummary, SliceResult } from "./run/types";
 import type { BoundsLook } from "./look";
 import { lazyExtra } from "../../ui/lazyPart";
+import type { Behind } from "./behind";
 import { BoundsControls } from "./BoundsControls";
 import { BOUNDS_FIGURES, type FigureId } from "./figures";
 import { targetOf } from "./defaults";
@@ -23,10 +24,13 @@ export interface BoundsViewProps {
   readonly view: BoundsLook;
   readonly slice: SliceResult | null;
   readonly summary: BoundsSummary;
+  /** A pinned setting. */
+  readonly behind?: Behind | null;
+  /** What is said of it. */
+  readonly compared?: ReactNode;
   readonly exportsOf: (figure: FigureId) => FigureExports | null;
   readonly onChange: (patch: Partial<BoundsParams>) => void;
-  /** Ends showing one figure alone. */
-  readonly onWhole: () => void;
+  readonly onLook: (patch: Partial<BoundsLook>) => void;
 }
 
 /** Figure 3 comes when it is switched on. */
@@ -37,7 +41,8 @@ const STORY =
   "Drag the belief along the slice. The closer it comes to a face of the simplex, the less it may move; " +
   "the less sure it is, the more the entropy brake takes away.";
 
-export function BoundsView({ params, view, slice, summary, exportsOf, onChange, onWhole }: BoundsViewProps) {
+export function BoundsView({ params, view, slice, summary, behind = null, ...props }: BoundsViewProps) {
+  const { exportsOf, onChange, onLook } = props;
   const [highlight, setHighlight] = useState<CurveId | null>(null);
   const [dragged, setDragged] = useState(false);
   const grab = useCallback(() => setDragged(true), []);
@@ -65,11 +70,19 @@ export function BoundsView({ params, view, slice, summary, exportsOf, onChange, 
       embed={view.embed}
       question={QUESTION}
       story={STORY}
-      onWhole={onWhole}
+      onWhole={() => onLook({ figure: null })}
       rail={
-        <BoundsControls params={params} summary={summary} onChange={onChange} onHighlight={setHighlight} />
+        <BoundsControls
+          params={params}
+          pinned={view.pin !== undefined}
+          summary={summary}
+          onChange={onChange}
+          onHighlight={setHighlight}
+          onPin={(pin) => onLook({ pin })}
+        />
       }
     >
+      {props.compared}
       <div className={mse ? "bounds__figures bounds__figures--mse" : "bounds__figures"}>
         {slice && (alone ?? "slice") === "slice" ? (
           <SlicePanel
@@ -78,6 +91,7 @@ export function BoundsView({ params, view, slice, summary, exportsOf, onChange, 
             slice={slice}
             summary={summary}
             theme={theme}
+            behind={behind}
             highlight={lit}
             dragged={dragged}
             exports={exportsOf("slice")}
@@ -92,13 +106,14 @@ export function BoundsView({ params, view, slice, summary, exportsOf, onChange, 
           <TrianglePanel
             {...shownOf(params, target)}
             theme={theme}
+            behind={behind}
             exports={exportsOf("triangle")}
             onChange={onChange}
             onGrab={grab}
             onRelease={release}
           />
         ) : null}
-        {mse ? <MsePanel summary={summary} theme={theme} exports={exportsOf("mse")} /> : null}
+        {mse ? <MsePanel summary={summary} theme={theme} behind={behind} exports={exportsOf("mse")} /> : null}
       </div>
     </LabShell>
   );

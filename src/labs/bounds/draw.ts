@@ -11,7 +11,8 @@ import type { BoundsLook } from "./look";
 import { curvesOn, type Measured } from "./measured/words";
 import { drawMse } from "./mse/draw";
 import { brakedOf } from "./mse/words";
-import { drawSlice } from "./slice/draw";
+import { behindOf } from "./pinned/behind";
+import { drawSlice } from "./slice/drawSlice";
 import { tables } from "./tables";
 import { createTriangles } from "./triangle/draw";
 import { shownOf } from "./triangle/words";
@@ -24,13 +25,14 @@ const withMeasured = (slice: SliceResult, measured: Measured): SliceResult => ({
 });
 
 function pictureOf(figure: FigureId, { params, trace, beside }: SeenBounds, paper: Paper): Picture | null {
+  const behind = behindOf(beside.pinned);
   switch (figure) {
     case "slice":
-      return trace.slice && drawSlice(withMeasured(trace.slice, beside.measured), params, paper);
+      return trace.slice && drawSlice(withMeasured(trace.slice, beside.measured), params, paper, behind);
     case "triangle":
-      return createTriangles()(shownOf(params, targetOf(params)), beside.levels, paper).picture;
+      return createTriangles()(shownOf(params, targetOf(params)), beside.levels, paper, behind).picture;
     case "mse":
-      return drawMse(brakedOf(summarizeBounds({ params })), paper);
+      return drawMse(brakedOf(summarizeBounds({ params })), paper, behind);
   }
 }
 

@@ -13,11 +13,12 @@ import { sized } from "../shared/classes";
 import { anyExperiment } from "../../experiments/types";
 import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
 import type { BoundsLook } from "./look";
+import { pinParam } from "../shared/pinned/pin";
 import { timeView } from "../shared/view";
 
 export const bounds: Lab<BoundsParams, BoundsLook> = declareLab<BoundsParams, BoundsLook>(
   paramsOf(boundsTable),
-  ({ figure, ...look }) => ({ ...timeView(() => null), figure, ...look }),
+  ({ figure, ...look }) => ({ ...timeView(() => null), figure, ...look, pin: pinParam(() => bounds) }),
   {
     id: "bounds",
     title: "Bounds",

@@ -1,5 +1,7 @@
 /** @file What the view of the bounds lab holds. */
 import type { View } from "../../scenario/types";
+import type { PinView } from "../shared/pinned/view";
 import type { TimeView } from "../shared/view";
+import type { BoundsParams } from "./run/params";
 
-export interface BoundsLook extends View, TimeView {}
+export interface BoundsLook extends View, TimeView, Pick<PinView<BoundsParams>, "pin"> {}

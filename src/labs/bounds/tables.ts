@@ -56,7 +56,8 @@ const LATTICE = Array.from({ length: PARTS - 1 }, (_, i) => i + 1).flatMap((firs
 
 /** The lattice of the surface that is shown: inner points only. */
 function wholeTriangle(params: BoundsParams): Pick<Table, "columns" | "rows"> {
-  const { resolution: n, surface, values } = runTriangle(params);
+  const { resolution: n, values } = runTriangle(params);
+  const { surface } = params;
   const inner = Array.from({ length: n - 1 }, (_, k) => k + 1);
   return {
     columns: ["class 1", "class 2", "class 3", CURVE_STYLES[surface].name],

@@ -1,5 +1,6 @@
 /** @file What one points at in a picture, and what of it there is. */
-import { orAbsent, texts } from "../../param/absent";
+import { orAbsent } from "../../param/absent";
+import { texts } from "../../param/texts";
 import * as kinds from "../../param/kind";
 import { param } from "../../param/table";
 import { quote } from "../../param/text";

@@ -82,7 +82,7 @@ function Comparison({
   const words = useMemo(() => run && comparison(tracking.fields, said, run), [run, said]);
   const text = problem ?? words;
   return text === null ? null : (
-    <p className="tracking__pinned">
+    <p className="pinned-words">
       <Words text={text} />
     </p>
   );

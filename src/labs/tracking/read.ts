@@ -1,6 +1,6 @@
 /** @file The numbers at one step, for the readings over the panels. */
 import { rowAt } from "../../charts/series/decimate";
-import { MARKER_SIGNS } from "../../charts/notions";
+import { MARKER_SIGNS } from "../../charts/markerSigns";
 import { cutApart } from "../../charts/text/apart";
 import { plainText, type RichText } from "../../charts/text/measure";
 import { anchorOf, KINDS } from "./run/anchor";

@@ -5,7 +5,8 @@ import { certifiedLevel } from "../../../src/core/atlas/certifiedSet";
 import { certifiedStep } from "../../../src/core/certificate";
 import { crossEntropyMirrorStep } from "../../../src/core/mirrorStep";
 import { clampInterior } from "../../../src/core/clamp";
-import { klDivergence, maxDistance } from "../../../src/core/simplex";
+import { maxDistance } from "../../../src/core/distance";
+import { klDivergence } from "../../../src/core/simplex";
 import { normalized } from "../../support/beliefs";
 
 const weights = (classes: number) =>

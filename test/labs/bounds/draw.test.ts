@@ -32,7 +32,7 @@ async function drawn(figure: string, patch: Partial<BoundsParams>) {
     asked.push({ lab, ...other });
     return Promise.resolve({ x: Float64Array.of(0.1, 0.9), collapse: Float64Array.of(0.5, 1.5) });
   });
-  const trace = { params, slice: runSlice(params), triangle: null, complete: true };
+  const trace = { params, slice: runSlice(params), complete: true };
   const picture = draw(figure, { params, view: bounds.view.usual, trace, beside }, PAPER);
   return { picture, asked };
 }

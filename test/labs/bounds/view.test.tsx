@@ -44,7 +44,7 @@ function Lab({ start, view }: { start: Partial<BoundsParams>; view: Partial<Boun
         summary={summarizeBounds({ params })}
         exportsOf={() => null}
         onChange={(patch) => setParams((now) => ({ ...now, ...patch }))}
-        onWhole={() => undefined}
+        onLook={() => undefined}
       />
       <output>{JSON.stringify(params)}</output>
     </>

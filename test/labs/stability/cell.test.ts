@@ -16,7 +16,7 @@ import { cellAt, keepPointed, placeOf, stepAt } from "../../../src/labs/stabilit
 import { windowOf } from "../../../src/labs/stability/model/window";
 import { decodeLink } from "../../support/scenarios";
 import { stability } from "../../../src/labs/stability/lab";
-import { viewProblem } from "../../../src/scenario/view";
+import { viewProblem } from "../../../src/scenario/viewProblem";
 import { stabilityParams } from "../../support/stabilityParams";
 import { runStability } from "../../support/stabilityRun";
 

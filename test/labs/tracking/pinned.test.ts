@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { SCREEN } from "../../../src/charts/ink";
 import type { Mark, Picture, Tabled } from "../../../src/charts/picture/types";
-import { MAX_PIN } from "../../../src/scenario/pin";
+import { MAX_PIN } from "../../../src/scenario/readPin";
 import { encodeLink } from "../../../src/scenario";
 import { decodeIn } from "../../../src/scenario/decode";
 import { catalog } from "../../../src/labs/catalog";

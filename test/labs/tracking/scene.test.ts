@@ -3,7 +3,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { around, contains, overlaps } from "../../../src/charts/geometry/box";
-import { MARKER_SIGNS } from "../../../src/charts/notions";
+import { MARKER_SIGNS } from "../../../src/charts/markerSigns";
 import { markScale, PROJECTOR, SCREEN } from "../../../src/charts/ink";
 import { TRACKING_DEFAULTS } from "../../../src/labs/tracking/run/params";
 import type { TrackingTrace } from "../../../src/labs/tracking/run/types";

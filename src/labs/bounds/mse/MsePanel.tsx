@@ -3,26 +3,33 @@ import { useMemo } from "react";
 import type { FigureExports } from "../../../charts/export/actions";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureTheme } from "../../../charts/ink";
-import type { Paper } from "../../../charts/picture/types";
+import type { FigureWords, Paper } from "../../../charts/picture/types";
 import type { BoundsSummary } from "../run/types";
 import { CopyNumber } from "../../../ui/CopyNumber";
+import type { Behind } from "../behind";
 import { drawMse } from "./draw";
 import { brakedOf, DIGITS, mseWords } from "./words";
 
 export interface MsePanelProps {
   readonly summary: BoundsSummary;
   readonly theme: FigureTheme;
+  readonly behind: Behind | null;
   readonly exports: FigureExports | null;
 }
 
-export default function MsePanel({ summary, theme, exports }: MsePanelProps) {
+const captioned = (behind: Behind | null, words: FigureWords) => behind?.captioned("mse", words) ?? words;
+
+export default function MsePanel({ summary, theme, behind, exports }: MsePanelProps) {
   const { brake, residual } = brakedOf(summary);
-  const draw = useMemo(() => (paper: Paper) => drawMse({ brake, residual }, paper), [brake, residual]);
+  const draw = useMemo(
+    () => (paper: Paper) => drawMse({ brake, residual }, paper, behind),
+    [brake, residual, behind],
+  );
   return (
     <FigureSlot
       id="mse"
       theme={theme}
-      words={mseWords({ brake, residual })}
+      words={captioned(behind, mseWords({ brake, residual }))}
       draw={draw}
       exports={exports}
       group="The MSE path"

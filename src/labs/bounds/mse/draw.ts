@@ -4,6 +4,7 @@ import { circle, path, texts, two } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
+import type { Behind } from "../behind";
 import { layoutMse, TICK, type MseScene } from "./layout";
 import { describeMse, mseWords, type Braked } from "./words";
 
@@ -35,16 +36,17 @@ function points({ frame, braked, endpoint, theme }: MseScene): readonly Mark[] {
   ];
 }
 
-export function drawMse(braked: Braked, paper: Paper): Picture {
+export function drawMse(braked: Braked, paper: Paper, behind: Behind | null = null): Picture {
   const scene = layoutMse({ ...braked, ...paper });
-  return {
+  const picture: Picture = {
     ...mseWords(braked),
     size: scene.size,
     description: describeMse(braked),
     plane: axesPlane(scene),
     layers: [
-      { id: "axes", marks: axes(scene) },
+      { id: "axes", marks: [...axes(scene), ...(behind?.onMse(scene) ?? [])] },
       { id: "path", marks: [...parabola(scene), ...points(scene), ...texts(scene.texts)], moving: true },
     ],
   };
+  return behind?.told("mse", picture) ?? picture;
 }

@@ -1,34 +1,30 @@
-/** @file The bounds experiment: what a slice is made of and the triangle, a task each, small enough to run in one slice of work. */
+/** @file The bounds experiment: what a slice is made of, a task each, small enough to run in one slice of work. */
 import type { Experiment, Slice } from "../../../experiments/types";
 import { boundsRows } from "./rows";
 import type { BoundsParams } from "./params";
 import { aimKey, groundKey, joinSlice, runAim, runGround } from "./slice";
 import { summarizeBounds } from "./summary";
-import { runTriangle } from "./triangle";
 import type { BoundsResult, BoundsSummary, BoundsTask, BoundsTrace } from "./types";
 
 type Part = BoundsTask["part"];
 
-const PARTS: readonly Part[] = ["ground", "aim", "triangle"];
+const PARTS: readonly Part[] = ["ground", "aim"];
 
 const RUNS: { readonly [P in Part]: (params: BoundsParams) => Extract<BoundsResult, { part: P }> } = {
   ground: runGround,
   aim: runAim,
-  triangle: runTriangle,
 };
 
 /** All that a part depends on. */
 const KEYS: { readonly [P in Part]: (params: BoundsParams) => string } = {
   ground: groundKey,
   aim: aimKey,
-  triangle: ({ surface }) => surface,
 };
 
 /** Nanoseconds, measured. */
 const COSTS: { readonly [P in Part]: (params: BoundsParams) => number } = {
   ground: ({ p }) => 400_000 + 60_000 * p.length,
   aim: ({ p }) => 400_000 + 60_000 * p.length,
-  triangle: ({ surface }) => (surface === "bound" ? 500_000 : 1_000_000),
 };
 
 function* run({ part, params }: BoundsTask): Generator<Slice<BoundsResult>, BoundsResult, void> {
@@ -41,13 +37,11 @@ const copies = <Curves extends Readonly<Record<string, Float64Array>>>(curves: C
   Object.fromEntries(Object.entries(curves).map(([id, curve]) => [id, curve.slice()])) as unknown as Curves;
 
 function copyOf(result: BoundsResult): BoundsResult {
-  if (result.part === "triangle") return { ...result, values: result.values.slice() };
   if (result.part === "aim") return { ...result, curves: copies(result.curves) };
   return { ...result, x: result.x.slice(), logit: result.logit.slice(), curves: copies(result.curves) };
 }
 
 function arraysOf(result: BoundsResult): Float64Array[] {
-  if (result.part === "triangle") return [result.values];
   const curves = Object.values(result.curves);
   return result.part === "aim" ? curves : [result.x, result.logit, ...curves];
 }
@@ -63,8 +57,7 @@ export const experiment: Experiment<BoundsParams, BoundsTask, BoundsResult, Boun
   merge: (params) => (results) => {
     const [ground, aim] = [found("ground", results), found("aim", results)];
     const slice = ground && aim && joinSlice(ground, aim);
-    const triangle = found("triangle", results);
-    return { params, slice, triangle, complete: slice !== null && triangle !== null };
+    return { params, slice, complete: slice !== null };
   },
   summarize: summarizeBounds,
   rows: (params) => boundsRows(params),

@@ -1,7 +1,13 @@
-/** @file Values of a bound on a triangular lattice, for contours. They depend on the surface alone. */
+/** @file Values of a bound on a triangular lattice, for CSV. They depend on the surface alone. */
 import { etaEntropyAware, etaMax } from "../../../core/bound";
 import type { BoundsParams } from "./params";
-import type { TriangleResult } from "./types";
+
+/** Values on a triangular lattice with `resolution` intervals a side, of η_max or η_CE. */
+export interface Lattice {
+  readonly resolution: number;
+  /** Row-major (resolution + 1)²; entry (i, j) is at p = (1 − (i + j)/n, i/n, j/n); NaN-free: 0 outside and on faces. */
+  readonly values: Float64Array;
+}
 
 /** A multiple of 3, so that the centre is a lattice point. */
 export const RESOLUTION = 180;
@@ -9,7 +15,7 @@ export const RESOLUTION = 180;
 const SURFACES = { bound: etaMax, entropyAware: (p: Float64Array) => etaEntropyAware(p) };
 
 /** The lattice of a surface: each value once for all six orders of its classes. */
-export function runTriangle({ surface }: Pick<BoundsParams, "surface">): TriangleResult {
+export function runTriangle({ surface }: Pick<BoundsParams, "surface">): Lattice {
   const n = RESOLUTION;
   const valueAt = SURFACES[surface];
   const values = new Float64Array((n + 1) * (n + 1));
@@ -27,5 +33,5 @@ export function runTriangle({ surface }: Pick<BoundsParams, "surface">): Triangl
       ])
         values[a * (n + 1) + b] = value;
     }
-  return { part: "triangle", surface, resolution: n, values };
+  return { resolution: n, values };
 }

@@ -20,15 +20,6 @@ export interface SliceResult {
   readonly curves: Readonly<Record<SliceCurveId, Float64Array>> & MeasuredCurves;
 }
 
-/** Values on a triangular lattice with `resolution` intervals a side, of η_max or η_CE. */
-export interface TriangleResult {
-  readonly part: "triangle";
-  readonly surface: BoundsParams["surface"];
-  readonly resolution: number;
-  /** Row-major (resolution + 1)²; entry (i, j) is at p = (1 − (i + j)/n, i/n, j/n); NaN-free: 0 outside and on faces. */
-  readonly values: Float64Array;
-}
-
 /** What of a slice does not depend on the target. */
 export interface GroundResult extends Pick<SliceResult, "x" | "logit"> {
   readonly part: "ground";
@@ -41,14 +32,13 @@ export interface AimResult {
   readonly curves: Readonly<Record<"certified" | "fejer", Float64Array>>;
 }
 
-export type BoundsResult = GroundResult | AimResult | TriangleResult;
+export type BoundsResult = GroundResult | AimResult;
 
 export type Verdict = "within the brake" | "within the bound" | "beyond the bound";
 
 export interface BoundsTrace {
   readonly params: BoundsParams;
   readonly slice: SliceResult | null;
-  readonly triangle: TriangleResult | null;
   readonly complete: boolean;
 }
 

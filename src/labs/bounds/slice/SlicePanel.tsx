@@ -43,10 +43,10 @@ function useDrawn(props: SlicePanelProps, paper: Paper | null, held: boolean) {
   const [scenesOf] = useState(() => createSliceScenes());
   const [pictureOf] = useState(() => createSlicePictures());
   if (paper === null) return null;
-  const { params, summary, highlight, dragged } = props;
+  const { params, summary, highlight, dragged, behind } = props;
   const hold = held ? "window" : dragged ? "texts" : null;
   const scenes = scenesOf({ ...props, paper, hold });
-  const picture = pictureOf(params, summary, scenes);
+  const picture = pictureOf(params, summary, scenes, behind);
   const lit = highlight === null ? null : withLit(picture, scenes, highlight);
   return { scenes, picture, lit, resting: hold === null };
 }
@@ -93,7 +93,7 @@ export function SlicePanel(props: SlicePanelProps) {
   return (
     <PictureFigure
       id="slice"
-      words={sliceWords(params)}
+      words={drawn?.picture ?? sliceWords(params)}
       exports={props.exports}
       note={note}
       room={room}

@@ -1,17 +1,16 @@
 /** @file Figure 1 as a picture. */
 import { markScale } from "../../../charts/ink";
 import { circle, group, marker, path, text, texts, two } from "../../../charts/picture/marks";
-import type { LegendRow, Mark, Paper, Picture } from "../../../charts/picture/types";
+import type { LegendRow, Mark, Picture } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
 import { axisLabels, axisLines, baseLine, curveMarks, curveRows } from "../../../charts/xy/marks";
 import type { BoundsParams, CurveId } from "../run/params";
-import { summarizeBounds } from "../run/summary";
-import type { BoundsSummary, SliceResult } from "../run/types";
+import type { BoundsSummary } from "../run/types";
 import type { Token } from "../../../ui/palette";
+import type { Behind } from "../behind";
 import { CURVE_STYLES } from "../curves";
-import { targetOf } from "../defaults";
 import { STEP_TICK, type MovingScene } from "./moving";
-import { createSliceScenes, type Scenes } from "./scenes";
+import type { Scenes } from "./scenes";
 import type { StillScene } from "./still";
 import { describeSlice, sliceWords } from "./words";
 
@@ -28,7 +27,7 @@ const rowsOf = ({ legend, theme }: StillScene, lit: CurveId | null): readonly Le
   );
 
 function stillMarks(scene: StillScene, lit: CurveId | null): readonly Mark[] {
-  const { frame, curves, theme, cusp } = scene;
+  const { frame, curves, theme, cusp, behind } = scene;
   const thick = { ...theme, stroke: theme.stroke * LIT };
   const below = scene.y.domain[0] > 0 ? "down" : "square";
   return [
@@ -38,6 +37,7 @@ function stillMarks(scene: StillScene, lit: CurveId | null): readonly Mark[] {
     ...axisLines(scene.yAxis, frame),
     ...axisLines(scene.xAxis, frame),
     ...baseLine(frame),
+    ...(behind ? [ofCurve("", lit, behind.marks)] : []),
     ...curves.map((curve) => {
       const { id } = curve.style;
       return ofCurve(id, lit, curveMarks(curve, lit === id ? thick : theme));
@@ -105,24 +105,19 @@ export function createSlicePictures(): (
   params: BoundsParams,
   summary: BoundsSummary,
   scenes: Scenes,
+  behind?: Behind | null,
 ) => Picture {
   const known = new WeakMap<StillScene, ReturnType<typeof stillOf>>();
-  return (params, summary, scenes) => {
+  return (params, summary, scenes, behind) => {
     const still = known.get(scenes.still) ?? stillOf(scenes.still, null);
     known.set(scenes.still, still);
-    return {
+    const picture: Picture = {
       ...sliceWords(params),
       size: scenes.still.size,
       description: describeSlice(summary),
       ...drawnOf(scenes, null, still),
       plane: axesPlane(scenes.still),
     };
+    return behind?.told("slice", picture) ?? picture;
   };
-}
-
-export function drawSlice(slice: SliceResult, params: BoundsParams, paper: Paper): Picture {
-  const summary = summarizeBounds({ params });
-  const target = targetOf(params);
-  const scenes = createSliceScenes()({ slice, params, target, summary, paper, hold: null });
-  return createSlicePictures()(params, summary, scenes);
 }

@@ -1,6 +1,6 @@
 /** @file Where the curves' own labels may stand. Places are looked for only when they are asked for. */
 import { around, padBox, type Box } from "../../../charts/geometry/box";
-import { groupedObstacles, type Obstacles } from "../../../charts/geometry/obstacles";
+import { groupedObstacles, type ObstacleGroup, type Obstacles } from "../../../charts/geometry/obstacles";
 import type { Line } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import type { LabelChoice } from "../../../charts/label/assign";
@@ -20,18 +20,19 @@ export interface CurveLabel extends LabelChoice {
   readonly inFull: number;
 }
 
-/** Everything that no label may touch: a group for each curve with its markers, then the target's line. */
+/** Everything that no label may touch: a group for each curve with its markers, then the target's line and what stands behind. */
 export function curveObstacles(
   curves: readonly TracedCurve[],
   targetLine: Line,
   theme: FigureTheme,
+  behind?: ObstacleGroup,
 ): Obstacles {
   const radius = MARKER_RADIUS * markScale(theme);
   const groups = curves.map(({ runs, markers }) => ({
     lines: runs,
     boxes: markers.map(([x, y]) => around(x, y, radius)),
   }));
-  return groupedObstacles([...groups, { lines: [targetLine] }]);
+  return groupedObstacles([...groups, { lines: [targetLine] }, ...(behind ? [behind] : [])]);
 }
 
 interface Room {

@@ -1,6 +1,7 @@
 /** @file What Figure 1 is given, and what it says. */
 import type { FigureExports } from "../../../charts/export/actions";
 import type { FigureTheme } from "../../../charts/ink";
+import type { Behind } from "../behind";
 import type { BoundsParams, CurveId } from "../run/params";
 import type { BoundsSummary, SliceResult } from "../run/types";
 
@@ -13,6 +14,7 @@ export interface SlicePanelProps {
   readonly highlight: CurveId | null;
   /** Whether the belief is being dragged in another figure. */
   readonly dragged: boolean;
+  readonly behind: Behind | null;
   readonly exports: FigureExports | null;
   readonly onHighlight: (id: CurveId | null) => void;
   readonly onChange: (patch: Partial<BoundsParams>) => void;

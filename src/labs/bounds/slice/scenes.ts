@@ -4,6 +4,7 @@ import type { Paper } from "../../../charts/picture/types";
 import { steady } from "../../../charts/remember";
 import type { BoundsParams } from "../run/params";
 import type { BoundsSummary, SliceResult } from "../run/types";
+import type { Behind } from "../behind";
 import { massOf, sliceDomain, type Mass, type SliceDomain } from "./domain";
 import { layoutMoving, type MovingScene } from "./moving";
 import { createStillLayout, stillKey, type StillScene } from "./still";
@@ -21,6 +22,7 @@ interface Input {
   readonly summary: BoundsSummary;
   readonly paper: Paper;
   readonly hold: Hold;
+  readonly behind?: Behind | null;
 }
 
 export interface Scenes {
@@ -37,20 +39,25 @@ export interface Scenes {
 export const sliceHeight = (width: number, theme: FigureTheme) =>
   Math.round(Math.min(Math.max(width * 0.66, 340 * (theme.text / 12)), 430 * pictureScale(theme)));
 
+function domainOf(...[slice, params, target, behind]: [...Parameters<typeof sliceDomain>, Behind | null]) {
+  const own = sliceDomain(slice, params, target);
+  return behind ? behind.widen(own, params) : own;
+}
+
 /** Scenes one after the other. Those without a hold depend on the input alone. */
 export function createSliceScenes(): (input: Input) => Scenes {
   const layoutStill = createStillLayout();
   const sameStill = steady<StillScene>();
   let last: Scenes | null = null;
-  return ({ slice, params, target, summary, paper, hold }) => {
+  return ({ slice, params, target, summary, paper, hold, behind = null }) => {
     const { width, theme } = paper;
     const size = { width, height: paper.height ?? sliceHeight(width, theme) };
     const { p, along, show, x, y } = params;
-    const axes = [p.length, along, x, y].join();
+    const axes = [p.length, along, x, y, behind?.key].join();
     const before = hold && last?.axes === axes ? last : null;
-    const domain = hold === "window" && before ? before.domain : sliceDomain(slice, params, target);
+    const domain = hold === "window" && before ? before.domain : domainOf(slice, params, target, behind);
     const inLegend = before?.still.inLegend ?? null;
-    const input = { slice, p, along, target, show, x, y, domain, inLegend, size, theme };
+    const input = { slice, p, along, target, show, x, y, domain, inLegend, size, theme, behind };
     const still = sameStill("", stillKey(input), () => layoutStill(input));
     const [belief, aim] = [massOf(p, along), massOf(target, along)];
     const moved = { still, belief, target: aim, summary, show, before: before?.moving ?? null };

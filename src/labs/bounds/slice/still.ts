@@ -14,6 +14,7 @@ import { overlayLegend } from "../../../charts/xy/legend";
 import { tickStyle, titleStyle } from "../../../charts/xy/text";
 import { MEASURED_CURVES, SLICE_CURVES, type CurveId } from "../run/params";
 import type { SliceResult } from "../run/types";
+import type { Behind, OnSlice } from "../behind";
 import { CURVE_STYLES } from "../curves";
 import { logitOfMass, massOf, type Mass } from "./domain";
 import { belowFrame, frameFor, scalesFor, type SliceAxes } from "./frame";
@@ -28,6 +29,8 @@ export interface StillInput extends SliceAxes {
   readonly show: readonly CurveId[];
   /** Curves whose words stand in the legend, when that is settled already; null when the layout may choose. */
   readonly inLegend: readonly CurveId[] | null;
+  /** A pinned setting. */
+  readonly behind?: Behind | null;
 }
 
 export interface StillScene {
@@ -51,6 +54,7 @@ export interface StillScene {
   readonly cusp: Point | null;
   /** What no text may touch: the curves with their markers, and the target's line. */
   readonly obstacles: Obstacles;
+  readonly behind: OnSlice | null;
 }
 
 /** What the curves are drawn into: it stays the same while they change. */
@@ -79,6 +83,7 @@ interface Plan {
   readonly curves: readonly Curve[];
   readonly obstacles: Obstacles;
   readonly direct: readonly CurveLabel[];
+  readonly behind: OnSlice | null;
 }
 
 function settingFor(input: StillInput, legendHeight: number, key: string): Setting {
@@ -137,7 +142,14 @@ const shownOf = ({ slice, show }: StillInput) => DRAWN.filter((id) => show.inclu
 
 /** What it is computed from, to what the eye can tell: with two classes the belief is not among it. */
 export const stillKey = (input: StillInput) =>
-  JSON.stringify([settingKey(input, 0), sharesKey(input), input.target, shownOf(input), input.inLegend]);
+  JSON.stringify([
+    settingKey(input, 0),
+    sharesKey(input),
+    input.target,
+    shownOf(input),
+    input.inLegend,
+    input.behind?.key,
+  ]);
 
 /**
  * Geometry of everything that does not move with the belief or the step; labels without room go to the legend. What comes
@@ -177,9 +189,13 @@ export function createStillLayout(): (input: StillInput) => StillScene {
     ];
     const curves = shown.map((id) => curveOf(id, input, setting));
     const traced = curves.map((curve) => curve.traced);
-    const obstacles = curveObstacles(traced, targetLine, input.theme);
-    const direct = labelChoices(traced, { frame, obstacles, theme: input.theme, symbols: inLegend });
-    return { inLegend, rows, setting, atMass, targetLine, curves, obstacles, direct };
+    const { theme } = input;
+    const behind =
+      input.behind?.onSlice({ ...setting, theme, atMass, isLogit: input.x === "logit" }, input) ?? null;
+    const obstacles = curveObstacles(traced, targetLine, theme, behind?.taken);
+    const own = labelChoices(traced, { frame, obstacles, theme, symbols: inLegend });
+    const direct = behind ? [...own, behind.label(obstacles)] : own;
+    return { inLegend, rows, setting, atMass, targetLine, curves, obstacles, direct, behind };
   };
 
   const bestPlan = (input: StillInput): Plan => {
@@ -195,7 +211,8 @@ export function createStillLayout(): (input: StillInput) => StillScene {
   };
 
   return (input) => {
-    const { inLegend, rows, setting, atMass, targetLine, curves, obstacles, direct } = bestPlan(input);
+    const { inLegend, rows, setting, atMass, targetLine, curves, obstacles, direct, behind } =
+      bestPlan(input);
     return {
       ...setting,
       size: input.size,
@@ -209,6 +226,7 @@ export function createStillLayout(): (input: StillInput) => StillScene {
       cusp: cuspOf(input, { frame: setting.frame, atMass }),
       targetX: targetLine[0]?.[0] ?? setting.frame.x0,
       obstacles,
+      behind,
     };
   };
 }

@@ -6,6 +6,7 @@ import { Handle } from "../../../charts/Handle";
 import type { FigureTheme } from "../../../charts/ink";
 import { usePaper } from "../../../charts/picture/usePaper";
 import { usePress } from "../../../charts/usePress";
+import type { Behind } from "../behind";
 import type { BoundsParams } from "../run/params";
 import { CopyNumber } from "../../../ui/CopyNumber";
 import { inTriangle, nudgeTriangle } from "../moves";
@@ -15,6 +16,7 @@ import { DIGITS, numbersHere, sayHere, SURFACE_NAMES, triangleWords, valueAt, ty
 
 export interface TrianglePanelProps extends Shown {
   readonly theme: FigureTheme;
+  readonly behind: Behind | null;
   readonly exports: FigureExports | null;
   readonly onChange: (patch: Partial<BoundsParams>) => void;
   readonly onGrab: () => void;
@@ -65,12 +67,12 @@ function Grip({ shown, drawn: { belief }, onDrag, onBelief, onGrab, onRelease }:
 }
 
 export const TrianglePanel = memo(function TrianglePanel(props: TrianglePanelProps) {
-  const { field, surface, theme, exports, onChange, onGrab, onRelease } = props;
+  const { field, surface, theme, behind, exports, onChange, onGrab, onRelease } = props;
   const shown: Shown = props;
   const [room, paper] = usePaper(theme);
   const levels = useLevels(surface);
   const [draw] = useState(createTriangles);
-  const drawn = paper && draw(shown, levels, paper);
+  const drawn = paper && draw(shown, levels, paper, behind);
   const onBelief = (p: number[]) => onChange({ [field]: p });
   const onDrag = (to: readonly [number, number]) =>
     drawn && onBelief(inTriangle(drawn.scene.ternary.invert(to)));
@@ -83,7 +85,7 @@ export const TrianglePanel = memo(function TrianglePanel(props: TrianglePanelPro
   return (
     <PictureFigure
       id="triangle"
-      words={triangleWords(shown)}
+      words={drawn?.picture ?? triangleWords(shown)}
       exports={exports}
       group="Here"
       slots={numbersHere(shown).map((value, i) => (

@@ -7,6 +7,7 @@ import type { Mark, Paper, Picture } from "../../../charts/picture/types";
 import { trianglePlane } from "../../../charts/plane";
 import { steady } from "../../../charts/remember";
 import { ternaryMarks } from "../../../charts/ternaryMarks";
+import type { Behind } from "../behind";
 import type { Level } from "./levels";
 import { layoutMovingTriangle, type MovingTriangle } from "./moving";
 import { layoutTriangle, type Contour, type TriangleScene } from "./still";
@@ -56,14 +57,20 @@ export interface DrawnTriangle {
 }
 
 /** Pictures one after the other: what does not move with the belief is the same again. */
-export function createTriangles(): (shown: Shown, levels: readonly Level[], paper: Paper) => DrawnTriangle {
+export function createTriangles(): (
+  shown: Shown,
+  levels: readonly Level[],
+  paper: Paper,
+  behind?: Behind | null,
+) => DrawnTriangle {
   const sameScene = steady<TriangleScene>();
   const sameMarks = steady<readonly Mark[]>();
-  return (shown, levels, paper) => {
+  return (shown, levels, paper, behind) => {
     const { surface } = shown;
     const key = JSON.stringify([surface, levels.length, paper]);
     const scene = sameScene("", key, () => layoutTriangle({ levels, surface, ...paper }));
-    const moving = layoutMovingTriangle(scene, { ...shown, value: valueAt(shown) });
+    const ghost = behind?.onTriangle(scene, shown);
+    const moving = layoutMovingTriangle(scene, { ...shown, value: valueAt(shown) }, ghost?.taken);
     const still = sameMarks("", `${key} ${placesOf(moving.labels)}`, () => stillMarks(scene, moving.labels));
     const picture: Picture = {
       ...triangleWords(shown),
@@ -72,9 +79,14 @@ export function createTriangles(): (shown: Shown, levels: readonly Level[], pape
       description: describeTriangle(shown),
       layers: [
         { id: "levels", marks: still },
+        ...(ghost ? [{ id: "pinned", marks: ghost.marks }] : []),
         { id: "belief", marks: movingMarks(moving, markScale(scene.theme)), moving: true },
       ],
     };
-    return { scene, belief: moving.belief, picture };
+    return {
+      scene,
+      belief: moving.belief,
+      picture: behind && ghost ? behind.told("triangle", picture) : picture,
+    };
   };
 }

@@ -62,7 +62,11 @@ function readings(scene: TriangleScene, { p, value }: TriangleState): readonly P
   ];
 }
 
-export function layoutMovingTriangle(scene: TriangleScene, state: TriangleState): MovingTriangle {
+export function layoutMovingTriangle(
+  scene: TriangleScene,
+  state: TriangleState,
+  behind: readonly Box[] = [],
+): MovingTriangle {
   const { at } = scene.ternary;
   const belief = at(state.p);
   const target = state.target ? at(state.target) : null;
@@ -72,6 +76,7 @@ export function layoutMovingTriangle(scene: TriangleScene, state: TriangleState)
     around(...belief, 11 * grow),
     ...(target ? [around(...target, 10 * grow)] : []),
     ...(slice ? chain(slice) : []),
+    ...behind,
   ];
   return {
     belief,

@@ -63,7 +63,7 @@ export function FlowPart({
   return (
     <>
       {compared === null ? null : (
-        <p className="parts__pinned">
+        <p className="pinned-words">
           <Explained text={compared} />
         </p>
       )}

@@ -31,10 +31,10 @@ export function PartRail({ params, ...props }: PartRailProps) {
       <Rows {...props} params={shown} />
       {inPart(props.page.parts, params).pins === true ? (
         <CompareEditor
-          view={props.view}
-          beside={false}
+          pinned={props.view.pin !== undefined}
+          what="run"
           onPin={() => props.onLook({ pin: params })}
-          onLook={props.onLook}
+          onUnpin={() => props.onLook({ pin: undefined })}
         />
       ) : null}
     </Rail>

@@ -41,7 +41,7 @@ const PartView = memo(function PartView({ page, pinProblem = null, ...props }: P
   const { Screen } = inPart(page.pages, params);
   return (
     <>
-      {pinProblem === null ? null : <p className="parts__pinned">{pinProblem}</p>}
+      {pinProblem === null ? null : <p className="pinned-words">{pinProblem}</p>}
       <Screen
         {...props}
         key={params.part}

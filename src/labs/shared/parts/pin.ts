@@ -3,7 +3,7 @@ import type { Parted } from "../../../experiments/parts";
 import { quote } from "../../../param/text";
 import type { PinLab } from "../../../scenario/pin";
 import type { ViewParam } from "../../../scenario/view";
-import { pinView } from "../pinned/view";
+import { pinParam } from "../pinned/pin";
 import { inPart, type AnyPart, type ByPart } from "./part";
 
 type Parts = ByPart<Pick<AnyPart, "pins">>;
@@ -14,7 +14,7 @@ export function pinInPart<Params extends Parted>(
   parts: Parts,
 ): ViewParam<Params | undefined, Params> {
   return {
-    ...pinView(labOf).pin,
+    ...pinParam(labOf),
     problem: (pin, params) => {
       if (pin === undefined) return null;
       if (inPart(parts, params).pins !== true) return `runs of the part ${quote(params.part)} are not pinned`;

@@ -4,6 +4,7 @@ import type { LabState, LabTypes } from "../../../store/labStore";
 import { resourcesFor } from "../../../store/resourcesFor";
 import type { View } from "../../../scenario/types";
 import type { PinView } from "./view";
+import "./pinned.css";
 
 export interface Pinned<Trace> {
   /** Null until it is there. */

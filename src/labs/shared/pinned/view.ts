@@ -2,8 +2,9 @@
 import { orAbsent } from "../../../param/absent";
 import * as kinds from "../../../param/kind";
 import { param } from "../../../param/table";
-import { pinned, type PinLab } from "../../../scenario/pin";
+import type { PinLab } from "../../../scenario/pin";
 import type { ViewTable } from "../../../scenario/view";
+import { pinParam } from "./pin";
 
 export interface PinView<Params> {
   /** Where the pinned run is seen; absent: behind the one that is shown. */
@@ -20,5 +21,5 @@ export const pinView = <Params extends object>(
     undefined,
     "Shows the pinned run beside the present one, by the same clock, instead of behind it.",
   ),
-  pin: param<Params | undefined>(pinned(labOf), undefined, "A run that is kept to compare with."),
+  pin: pinParam(labOf),
 });

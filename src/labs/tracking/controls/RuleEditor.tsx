@@ -10,7 +10,7 @@ import type { AnyUpdate } from "../../../experiments/geometry/update";
 import { aboutBound, aboutRule } from "../words/geometry";
 import { named } from "../words/name";
 import { isUsualRule, usualRule } from "../edit/params";
-import { MARKER_SIGNS } from "../../../charts/notions";
+import { MARKER_SIGNS } from "../../../charts/markerSigns";
 import type { RuleStyle } from "../ruleStyles";
 import { NumberRow } from "../../shared/rail/NumberRow";
 

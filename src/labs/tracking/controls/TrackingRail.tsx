@@ -13,6 +13,7 @@ import { ruleStyles } from "../ruleStyles";
 import { Rail } from "../../shared/rail/Rail";
 import { AnchorEditor } from "./AnchorEditor";
 import { CompareEditor } from "../../shared/pinned/CompareEditor";
+import { PlaceRow } from "./PlaceRow";
 import { RuleList } from "./RuleList";
 import { RunEditor } from "./RunEditor";
 import { TargetEditor } from "./TargetEditor";
@@ -64,7 +65,14 @@ export function TrackingRail({ state, said, own, onEdit }: TrackingRailProps) {
         </Section>
       ) : null}
       <AnchorEditor params={params} view={state.view} edit={state.edit} />
-      <CompareEditor view={state.view} beside onPin={pin} onLook={look} />
+      <CompareEditor
+        pinned={state.view.pin !== undefined}
+        what="run"
+        onPin={pin}
+        onUnpin={() => look({ pin: undefined, compare: undefined })}
+      >
+        <PlaceRow compare={state.view.compare} onLook={look} />
+      </CompareEditor>
       <RunEditor {...run} onEdit={onEdit} classes={classes} names={names} usualSteps={usualSteps} />
     </Rail>
   );

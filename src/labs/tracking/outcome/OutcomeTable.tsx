@@ -4,7 +4,7 @@ import type { RuleSummary, TrackingTrace } from "../run/types";
 import { CopyNumber } from "../../../ui/CopyNumber";
 import { Rich } from "../../../ui/Rich";
 import { WideCell, WideTable } from "../../../ui/WideTable";
-import { MARKER_SIGNS } from "../../../charts/notions";
+import { MARKER_SIGNS } from "../../../charts/markerSigns";
 import type { RuleStyle } from "../ruleStyles";
 import { digitsApart } from "../../shared/digitsApart";
 import { aboutBound, boundName } from "../words/geometry";

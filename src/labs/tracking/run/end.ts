@@ -1,6 +1,6 @@
 /** @file How a run ends, told from its last steps while it runs: what a thinned trace drops makes no difference. */
 import type { RunningOutcome } from "../../../core/diagnostics";
-import { maxDistance } from "../../../core/simplex";
+import { maxDistance } from "../../../core/distance";
 import type { TrackingParams } from "./params";
 import type { ReadColumns, Row } from "./table";
 import type { RunEnd } from "./types";

@@ -7,6 +7,7 @@ import { experiment } from "../../../../src/labs/bounds/run/run";
 import type { BoundsParams } from "../../../../src/labs/bounds/run/params";
 import { boundsSchema } from "../../../support/schemas";
 import { runAim, runGround, runSlice, sliceOf } from "../../../../src/labs/bounds/run/slice";
+import { runTriangle } from "../../../../src/labs/bounds/run/triangle";
 import type { BoundsTrace } from "../../../../src/labs/bounds/run/types";
 import { catalog } from "../../../../src/labs/catalog";
 
@@ -142,9 +143,7 @@ describe("the triangle", () => {
     ["bound", etaMax],
     ["entropyAware", (p: Float64Array) => etaEntropyAware(p)],
   ] as const)("holds %s on the lattice, 0 on the faces and outside", (surface, value) => {
-    const { triangle } = run(bounds({ surface }));
-    if (triangle === null) throw new Error("There is no triangle.");
-    const { resolution: n, values } = triangle;
+    const { resolution: n, values } = runTriangle({ surface });
     expect(values).toHaveLength((n + 1) ** 2);
     for (let i = 0; i <= n; i += 6)
       for (let j = 0; j <= n; j += 6) {
@@ -208,8 +207,8 @@ describe("the bounds experiment", () => {
     expect(whole.complete).toBe(true);
     const [ground, aim] = [runGround(whole.params), runAim(whole.params)];
     const merge = experiment.merge(whole.params, []);
-    expect(merge([ground, null, whole.triangle])).toMatchObject({ slice: null, complete: false });
-    expect(merge([ground, aim, null])).toMatchObject({ slice: whole.slice, triangle: null, complete: false });
+    expect(merge([ground, null])).toMatchObject({ slice: null, complete: false });
+    expect(merge([ground, aim])).toMatchObject({ slice: whole.slice, complete: true });
   });
 
   it("writes the slice as CSV, to the last bit", () => {

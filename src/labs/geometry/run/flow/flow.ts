@@ -6,7 +6,7 @@ import type { BregmanStep, Potential } from "../../../../core/mirror/types";
 import { stepDividedBySum } from "../../../../core/relaxation/dividedStep";
 import { createFejerEdge } from "../../../../core/relaxation/fejerEdge";
 import { relativeSmoothness } from "../../../../core/relaxation/smoothness";
-import { maxDistance } from "../../../../core/simplex";
+import { maxDistance } from "../../../../core/distance";
 import { LONGEST_STEP } from "../../../../core/rule";
 import { fullOf } from "../../../../param/spelt";
 import { fullGeometry } from "../../../../experiments/geometry/geometry";

@@ -1,5 +1,5 @@
 /** @file Whether a run comes back to its own points: read from its last ones. */
-import { maxDistance } from "../../../../core/simplex";
+import { maxDistance } from "../../../../core/distance";
 
 const LONGEST = 16;
 /** Points nearer to each other are one, moves shorter than the second are none: between them nothing is told. */

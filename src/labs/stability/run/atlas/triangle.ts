@@ -1,7 +1,8 @@
 /** @file The cells of a triangle atlas: each a run of the same steps as in the Tracking lab. */
 import { evaluate, init, step, type Descent } from "../../../../core/descent";
 import { certifiedLevel } from "../../../../core/atlas/certifiedSet";
-import { klDivergence, maxDistance } from "../../../../core/simplex";
+import { maxDistance } from "../../../../core/distance";
+import { klDivergence } from "../../../../core/simplex";
 import { isCertified, potentialOf } from "../../../../experiments/update";
 import type { TriangleAtlas } from "../params";
 import { beliefAt, type Places } from "./grid";

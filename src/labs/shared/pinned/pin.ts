@@ -1,0 +1,9 @@
+/** @file The pinned run in a view; where it is seen is asked only where there is a clock. */
+import { param } from "../../../param/table";
+import { pinned, type PinLab } from "../../../scenario/pin";
+import type { ViewParam } from "../../../scenario/view";
+
+export const pinParam = <Params extends object>(
+  labOf: () => PinLab<Params>,
+): ViewParam<Params | undefined, Params> =>
+  param<Params | undefined>(pinned(labOf), undefined, "A run kept to compare with.");

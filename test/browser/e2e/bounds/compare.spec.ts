@@ -1,0 +1,21 @@
+/** @file A setting is pinned, seen behind the next one, and found again by its link. */
+import { expect, testInOpenPage as test } from "../../support/page";
+import { expectAddress } from "../../support/scenario";
+import { open } from "../../support/settled";
+
+test("a pinned setting stays behind the next, and is in the link until it is unpinned", async ({ page }) => {
+  await open(page, "#/bounds?v=1&p=0.2,0.8");
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  const slice = page.getByRole("figure", { name: /^Figure 1/ });
+  await button("Pin this setting").press("Enter");
+  await expect(page.getByText("change belief, step or target to compare")).toBeVisible();
+  await slice.getByRole("slider", { name: /^Belief/ }).press("End");
+  await expect(page.getByText(/^The pinned setting has p 0\.2,0\.8 instead of/)).toBeVisible();
+  await expect(slice.getByRole("img")).toHaveAccessibleName(/Pinned: Admissible step/);
+  await expectAddress(page, "bounds", ({ view }) => "pin" in view, true);
+  await page.reload();
+  await expect(slice).toContainText("the pinned setting");
+  await button("Unpin").click();
+  await expectAddress(page, "bounds", ({ view }) => "pin" in view, false);
+  await expect(slice).not.toContainText("pinned");
+});
