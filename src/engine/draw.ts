@@ -1,5 +1,6 @@
 /** @file A whole run and what is drawn of it, as one task of a worker: for while a hand moves something, and pictures come faster than the page could lay them out. */
-import { drain, inOneSlice } from "../experiments/drain";
+import { drain } from "../experiments/drain";
+import { inOneSlice } from "../experiments/oneSlice";
 import type { DrawAhead, Experiment, Resource, Work } from "../experiments/types";
 
 export interface DrawnResults<Result> {

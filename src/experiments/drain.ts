@@ -6,12 +6,3 @@ export function drain<Result>(steps: Generator<unknown, Result, void>): Result {
     if (next.done === true) return next.value;
   }
 }
-
-const NO_SLICES: readonly never[] = [];
-
-/** A task that is done before a slice is over. */
-export const inOneSlice = <Task, Result>(compute: (task: Task) => Result) =>
-  function* (task: Task): Generator<never, Result, void> {
-    yield* NO_SLICES;
-    return compute(task);
-  };

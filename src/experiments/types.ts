@@ -129,10 +129,3 @@ export interface DistributionRows extends Rows {
 
 /** What a target follows: one label per step, or one distribution per step. */
 export type Dataset = LabelRows | DistributionRows;
-
-/** The rows among the resources of a run. */
-export const rowsIn = (resources: readonly Resource[]): Dataset | null =>
-  (resources as readonly (Resource | Dataset)[]).find(isDataset) ?? null;
-
-const isDataset = (resource: Resource | Dataset): resource is Dataset =>
-  resource.kind === "labels" || resource.kind === "distributions";

@@ -1,6 +1,4 @@
-/** @file The updates that params and links name, and what they are in the field's words. */
-import type { Geometry } from "./geometry/geometry";
-
+/** @file The updates that params and links name. */
 /** The entropy mirror step; the Euclidean projected step. */
 export const UPDATES = ["mirror", "projected"] as const;
 export type Update = (typeof UPDATES)[number];
@@ -30,12 +28,3 @@ export const UPDATE_NAMES: { readonly [U in Update]: UpdateNames } = {
     choice: "projected",
   },
 };
-
-/** An update is the Bregman step of a potential on the simplex. */
-export const potentialOf: { readonly [U in Update]: { readonly kind: Extract<Geometry, string> } } = {
-  mirror: { kind: "entropy" },
-  projected: { kind: "euclidean" },
-};
-
-/** Whether MATH §9 is about this step: D_KL contracts up to the certified step (proved) and falls up to the Fejér step (exact). */
-export const isCertified: { readonly [U in Update]: boolean } = { mirror: true, projected: false };

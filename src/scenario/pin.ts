@@ -27,7 +27,7 @@ export function pinned<Params extends object>(labOf: () => PinLab<Params>): Kind
     // Decoding: what is read with the fields of a lab are its params.
     read: ([text = ""], key, report, within) =>
       (within?.(labOf(), text, key, report) ?? UNREAD) as Reading<Params>,
-    values: "the query of a link to it, percent-encoded",
+    values: "the query of its link, percent-encoded",
     schema: (kit) => {
       const { schema, clash } = labOf();
       return kit.with(schema(kit), clash);

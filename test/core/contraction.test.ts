@@ -13,7 +13,7 @@ import {
   pairDivergence,
   stepPair,
 } from "../../src/core/contraction";
-import { potentialOf } from "../../src/experiments/update";
+import { potentialOf } from "../../src/experiments/updateStep";
 import { klDivergence } from "../../src/core/simplex";
 import { at, belief, closePair, relativeError, tamePair, threePoints, twoPoints } from "../support/beliefs";
 

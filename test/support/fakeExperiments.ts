@@ -1,6 +1,6 @@
 /** @file Small experiments with every virtue and vice an engine meets. `vices` differ by kind of worker. */
 import { anyDerivation, type Experiment, type Resource, type Slice } from "../../src/experiments/types";
-import { inOneSlice } from "../../src/experiments/drain";
+import { inOneSlice } from "../../src/experiments/oneSlice";
 import type { ExperimentOf, Load, NameOf } from "../../src/engine/types";
 
 export interface ChaosParams {

@@ -63,8 +63,3 @@ export function rich(notation: string): RichText {
 
 /** The same without raising and lowering, for labels that are read aloud. */
 export const plainText = (text: RichText): string => text.map((run) => run.text).join("");
-
-/** Whether two texts say the same, with the same runs raised and lowered. */
-export const sameText = (a: RichText, b: RichText): boolean =>
-  a === b ||
-  (a.length === b.length && a.every((run, i) => run.text === b[i]?.text && run.shift === b[i]?.shift));

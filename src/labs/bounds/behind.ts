@@ -22,11 +22,12 @@ export interface AxesRoom {
 
 export interface SliceRoom extends AxesRoom {
   readonly atMass: (mass: Mass) => number;
-  readonly isLogit: boolean;
 }
 
 /** What stands there already. */
 export interface SliceShown {
+  /** The axis. */
+  readonly x: BoundsParams["x"];
   readonly slice: SliceResult;
   readonly show: readonly CurveId[];
   readonly target: readonly number[];

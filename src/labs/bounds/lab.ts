@@ -14,11 +14,11 @@ import { anyExperiment } from "../../experiments/types";
 import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
 import type { BoundsLook } from "./look";
 import { pinParam } from "../shared/pinned/pin";
-import { timeView } from "../shared/view";
+import { timeless } from "../shared/view";
 
 export const bounds: Lab<BoundsParams, BoundsLook> = declareLab<BoundsParams, BoundsLook>(
   paramsOf(boundsTable),
-  ({ figure, ...look }) => ({ ...timeView(() => null), figure, ...look, pin: pinParam(() => bounds) }),
+  ({ figure, ...look }) => ({ ...timeless, figure, ...look, pin: pinParam(() => bounds) }),
   {
     id: "bounds",
     title: "Bounds",

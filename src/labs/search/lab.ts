@@ -2,7 +2,7 @@
 import { anyExperiment } from "../../experiments/types";
 import { paramsOf } from "../../param/table";
 import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
-import { timeView } from "../shared/view";
+import { timeless } from "../shared/view";
 import type { SearchLook } from "./look";
 import { fitted, normalized, searchProblem, searchTable, type SearchParams } from "./run/params";
 
@@ -11,7 +11,7 @@ export type SearchFigure = (typeof SEARCH_FIGURES)[number];
 
 export const search: Lab<SearchParams, SearchLook> = declareLab<SearchParams, SearchLook>(
   paramsOf(searchTable),
-  ({ figure, ...look }) => ({ t: timeView(() => null).t, figure, ...look }),
+  ({ figure, ...look }) => ({ t: timeless.t, figure, ...look }),
   {
     id: "search",
     title: "Search",

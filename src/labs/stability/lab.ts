@@ -5,7 +5,7 @@ import { anyExperiment } from "../../experiments/types";
 import { anyDraw, anyLab } from "../../scenario/lab";
 import { declarePartedLab } from "../shared/parts/lab";
 import { pointingView, type Pointable } from "../shared/pointing";
-import { timeView } from "../shared/view";
+import { timeless } from "../shared/view";
 import { ATLAS_LAYERS } from "./map/layers";
 import { partOf, parts } from "./parts";
 import type { StabilityTypes } from "./state";
@@ -23,7 +23,7 @@ const pointableIn = (params: StabilityParams): Pointable => partOf(params).point
 export const stability = declarePartedLab<StabilityTypes>(
   stabilityFamily,
   parts,
-  ({ figure, ...look }) => ({ ...timeView(() => null), figure, ...pointingView(pointableIn), ...look }),
+  ({ figure, ...look }) => ({ ...timeless, figure, ...pointingView(pointableIn), ...look }),
   {
     id: "stability",
     title: "Stability",

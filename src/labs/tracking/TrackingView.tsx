@@ -37,7 +37,7 @@ import { comparison } from "./words/pinned";
 import { thinnedWords } from "./words/thinned";
 import "./tracking.css";
 import type { TrackingTypes } from "./state";
-import { rowsIn } from "../../experiments/types";
+import { rowsIn } from "../../experiments/rows";
 
 type LabProps = { readonly state: LabState<TrackingTypes> };
 const none: readonly never[] = [];

@@ -18,7 +18,7 @@ import { orAbsent } from "../../param/absent";
 import * as kinds from "../../param/kind";
 import type { ViewParam } from "../../scenario/view";
 import { pinView } from "../shared/pinned/view";
-import { timeView } from "../shared/view";
+import { timeView } from "../shared/timeView";
 
 type IsGiven = (key: string) => boolean;
 

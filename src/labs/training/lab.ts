@@ -3,7 +3,7 @@ import { anyExperiment } from "../../experiments/types";
 import { shortened } from "../../param/spelt";
 import { anyDraw, anyLab } from "../../scenario/lab";
 import { declarePartedLab } from "../shared/parts/lab";
-import { timeView } from "../shared/view";
+import { timeView } from "../shared/timeView";
 import { parts } from "./parts";
 import type { TrainingParams } from "./run/params";
 import { opening } from "./run/classification/opening";

@@ -14,7 +14,7 @@ import { summarizeBounds } from "../../../src/labs/bounds/run/summary";
 import { DEFAULTS, targetOf } from "../../../src/labs/bounds/defaults";
 import { flatBound, massOf, sliceDomain } from "../../../src/labs/bounds/slice/domain";
 import { layoutMoving } from "../../../src/labs/bounds/slice/moving";
-import { createStillLayout, layoutStill } from "../../../src/labs/bounds/slice/still";
+import { createStillLayout } from "../../../src/labs/bounds/slice/still";
 import { traceCurve } from "../../../src/labs/bounds/slice/traced";
 import { createSliceScenes, sliceHeight } from "../../../src/labs/bounds/slice/scenes";
 import { layoutMse } from "../../../src/labs/bounds/mse/layout";
@@ -73,7 +73,7 @@ function slicePicture(patch: Partial<BoundsParams>, width: number, theme: Figure
   const domain = sliceDomain(slice, params, target);
   const size = { width, height: sliceHeight(width, theme) };
   const { x, y, along, show } = params;
-  const still = layoutStill({
+  const still = createStillLayout()({
     slice,
     domain,
     p: params.p,

@@ -2,7 +2,8 @@
 import { anyExperiment, type Experiment } from "../../../src/experiments/types";
 import * as kinds from "../../../src/param/kind";
 import { param, paramsOf, type Table } from "../../../src/param/table";
-import { timeView, type TimeView } from "../../../src/labs/shared/view";
+import { timeView } from "../../../src/labs/shared/timeView";
+import type { TimeView } from "../../../src/labs/shared/view";
 import { bottomAxis, leftAxis } from "../../../src/charts/axis/axis";
 import { path, texts } from "../../../src/charts/picture/marks";
 import { linearScale } from "../../../src/charts/scale/scale";

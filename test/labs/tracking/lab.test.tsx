@@ -9,7 +9,8 @@ import {
   type TrackingParams,
 } from "../../../src/labs/tracking/run/params";
 import type { TrackingTrace } from "../../../src/labs/tracking/run/types";
-import { rowsIn, type Dataset, type Resource } from "../../../src/experiments/types";
+import { rowsIn } from "../../../src/experiments/rows";
+import type { Dataset, Resource } from "../../../src/experiments/types";
 import TrackingLab from "../../../src/labs/tracking/TrackingLab";
 import { decodeLink, defaultScenario, labs } from "../../support/scenarios";
 import type { TrackingLook } from "../../../src/labs/tracking/look";

@@ -8,6 +8,7 @@ import type { BoundsSummary } from "../run/types";
 import { CopyNumber } from "../../../ui/CopyNumber";
 import type { Behind } from "../behind";
 import { drawMse } from "./draw";
+import "./mse.css";
 import { brakedOf, DIGITS, mseWords } from "./words";
 
 export interface MsePanelProps {

@@ -146,10 +146,10 @@ function labelOf({ step: [x, y] }: Spots, { frame, theme }: SliceRoom, obstacles
 export const behindSlice =
   (setting: Setting): Behind["onSlice"] =>
   (room, shown): OnSlice => {
-    const { frame, x, y, theme, isLogit } = room;
+    const { frame, x, y, theme } = room;
     const { slice, summary } = setting;
     const traced = curvesOf(setting, shown).map((id) =>
-      traceCurve(id, isLogit ? slice.logit : slice.x, slice.curves[id], frame, x, y),
+      traceCurve(id, shown.x === "logit" ? slice.logit : slice.x, slice.curves[id], frame, x, y),
     );
     const spots = spotsOf(setting, room, shown);
     const shape = marker(VERDICT_MARKS[summary.verdict].shape, spots.step, 6 * markScale(theme), PALE, true);

@@ -71,7 +71,7 @@ export const boundsTable: Table<BoundsParams> = {
     kinds.belief({ atLeast: 3, atMost: 3, problem: (p) => beliefProblem(p, MAX_EDITOR_CLASSES) }),
     [0.5, 0.3, 0.2],
     "The belief on the triangle while p has not three classes.",
-    { unlisted: "It is set on the triangle alone." },
+    { unlisted: "Set on the triangle alone." },
   ),
   surface: param(kinds.word(SURFACES), "bound", "What the triangle's contours show: η_max or η_CE.", {
     row: {
@@ -86,12 +86,9 @@ export const boundsTable: Table<BoundsParams> = {
     "Curves of the slice; nothing hides all. The last two need two classes.",
     { row: { name: "Show" } },
   ),
-  x: param(
-    kinds.word(X_AXES),
-    "belief",
-    "Horizontal axis of the slice: the mass, or its log-odds (close to the faces).",
-    { row: { name: "Belief axis", labels: { belief: "mass", logit: "log-odds" } } },
-  ),
+  x: param(kinds.word(X_AXES), "belief", "Horizontal axis of the slice: the mass, or its log-odds.", {
+    row: { name: "Belief axis", labels: { belief: "mass", logit: "log-odds" } },
+  }),
   y: param(kinds.word(Y_AXES), "linear", "Vertical axis of the slice.", { row: { name: "Step axis" } }),
 };
 

@@ -190,8 +190,7 @@ export function createStillLayout(): (input: StillInput) => StillScene {
     const curves = shown.map((id) => curveOf(id, input, setting));
     const traced = curves.map((curve) => curve.traced);
     const { theme } = input;
-    const behind =
-      input.behind?.onSlice({ ...setting, theme, atMass, isLogit: input.x === "logit" }, input) ?? null;
+    const behind = input.behind?.onSlice({ ...setting, theme, atMass }, input) ?? null;
     const obstacles = curveObstacles(traced, targetLine, theme, behind?.taken);
     const own = labelChoices(traced, { frame, obstacles, theme, symbols: inLegend });
     const direct = behind ? [...own, behind.label(obstacles)] : own;
@@ -241,6 +240,3 @@ function cuspOf(
   if (!even || !show.includes("entropyAware")) return null;
   return [atMass({ x: 1 / p.length, rest: 1 - 1 / p.length }), frame.y1];
 }
-
-/** The same, with nothing remembered. */
-export const layoutStill = (input: StillInput): StillScene => createStillLayout()(input);

@@ -2,7 +2,8 @@
 import { NOTIONS, type Notion } from "../../../charts/notions";
 import type { CurveStyle } from "../../../charts/xy/overlay";
 import type { AtlasCurves } from "../run/atlas/types";
-import { isCertified, type Update } from "../../../experiments/update";
+import { type Update } from "../../../experiments/update";
+import { isCertified } from "../../../experiments/updateStep";
 import { ATLAS_CURVES } from "../map/layers";
 
 export type OverlayId = keyof AtlasCurves;

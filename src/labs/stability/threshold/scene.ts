@@ -3,7 +3,7 @@ import type { FigureTheme } from "../../../charts/ink";
 import { linearScale, log10 } from "../../../charts/scale/scale";
 import type { Range } from "../run/params";
 import type { ThresholdTrace } from "../run/threshold/types";
-import { isCertified } from "../../../experiments/update";
+import { isCertified } from "../../../experiments/updateStep";
 import { OVERLAYS, overlayOf } from "../figure/curves";
 import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
 import type { CurveData } from "../../../charts/xy/overlay";

@@ -20,7 +20,7 @@ import { TargetEditor } from "./TargetEditor";
 import "./controls.css";
 import type { TrackingLook } from "../look";
 import type { TrackingTypes } from "../state";
-import { rowsIn } from "../../../experiments/types";
+import { rowsIn } from "../../../experiments/rows";
 
 interface TrackingRailProps {
   readonly state: Pick<LabState<TrackingTypes>, "params" | "view" | "trace" | "resources" | "edit">;

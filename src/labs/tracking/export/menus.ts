@@ -1,5 +1,5 @@
 /** @file What the figures are saved and copied as. */
-import { rowsIn } from "../../../experiments/types";
+import { rowsIn } from "../../../experiments/rows";
 import type { MenuSource } from "../../shared/useMenus";
 import { figuresOf } from "../figures";
 import { momentOf } from "../../shared/playback/moment";

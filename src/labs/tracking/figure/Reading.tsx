@@ -2,7 +2,8 @@
 import type { Token } from "../../../ui/palette";
 import { memo } from "react";
 import { ink } from "../../../charts/ink";
-import { richWidth, sameText, type RichText } from "../../../charts/text/measure";
+import { richWidth, type RichText } from "../../../charts/text/measure";
+import { sameText } from "../../../charts/text/same";
 import { useReadableStep } from "../../shared/playback/context";
 import type { TimeScene } from "../scene/types";
 

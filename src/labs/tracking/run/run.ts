@@ -1,6 +1,7 @@
 /** @file The tracking experiment: one task per rule, each a run of the same steps after the same target. */
 import type { RunningOutcome } from "../../../core/diagnostics";
-import { rowsIn, type Experiment, type Resource, type Slice } from "../../../experiments/types";
+import { rowsIn } from "../../../experiments/rows";
+import type { Experiment, Resource, Slice } from "../../../experiments/types";
 import { Ending } from "./end";
 import { trackingRows } from "./rows";
 import { stepProblem, targetClasses, type StepRule, type TrackingParams } from "./params";

@@ -1,6 +1,6 @@
 /** @file A textbook method against the template's row for it, as a part of the geometry experiment. */
 import type { PartExperiment } from "../part";
-import { inOneSlice } from "../../../../experiments/drain";
+import { inOneSlice } from "../../../../experiments/oneSlice";
 import { known } from "../known";
 import { objectiveOf, type FlowObjective } from "../flow/objective";
 import type { EqualitiesParams } from "../params";

@@ -1,5 +1,6 @@
 /** @file What is derived of an atlas: the lines over its cells, one by one, and what the sentences say. */
-import { drain, inOneSlice } from "../../../../experiments/drain";
+import { drain } from "../../../../experiments/drain";
+import { inOneSlice } from "../../../../experiments/oneSlice";
 import { anyDerivation, type AnyDerivation, type Derivation } from "../../../../experiments/types";
 import type { AtlasParams } from "../params";
 import { CLAIM_IDS, type ClaimId } from "./claims";

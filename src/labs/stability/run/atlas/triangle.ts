@@ -3,7 +3,7 @@ import { evaluate, init, step, type Descent } from "../../../../core/descent";
 import { certifiedLevel } from "../../../../core/atlas/certifiedSet";
 import { maxDistance } from "../../../../core/distance";
 import { klDivergence } from "../../../../core/simplex";
-import { isCertified, potentialOf } from "../../../../experiments/update";
+import { isCertified, potentialOf } from "../../../../experiments/updateStep";
 import type { TriangleAtlas } from "../params";
 import { beliefAt, type Places } from "./grid";
 import { COLLAPSED, CONVERGED, OUTSIDE, WANDERING } from "./types";

@@ -7,7 +7,7 @@ import {
   stepPair,
   type PairReading,
 } from "../../../../core/contraction";
-import { potentialOf } from "../../../../experiments/update";
+import { potentialOf } from "../../../../experiments/updateStep";
 import type { AuditParams } from "../params";
 import type { Pair } from "./sample";
 import type { Counterexample } from "./types";

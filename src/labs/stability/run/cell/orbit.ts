@@ -3,7 +3,7 @@ import { etaMax } from "../../../../core/bound";
 import { evaluate, init, step, type Descent } from "../../../../core/descent";
 import { createOutcome, summarizeOutcome, update, type OutcomeSummary } from "../../../../core/diagnostics";
 import type { StepRule } from "../../../../core/rule";
-import { potentialOf } from "../../../../experiments/update";
+import { potentialOf } from "../../../../experiments/updateStep";
 import type { AtlasParams } from "../params";
 import { endOf, type CellEnd } from "./end";
 

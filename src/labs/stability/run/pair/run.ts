@@ -7,9 +7,9 @@ import {
   pairDivergence,
   stepPair,
 } from "../../../../core/contraction";
-import { inOneSlice } from "../../../../experiments/drain";
+import { inOneSlice } from "../../../../experiments/oneSlice";
 import type { PartExperiment } from "../part";
-import { potentialOf } from "../../../../experiments/update";
+import { potentialOf } from "../../../../experiments/updateStep";
 import type { PairParams } from "../params";
 import { ratioOf } from "../audit/trial";
 import type { PairResult } from "./types";

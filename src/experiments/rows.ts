@@ -1,0 +1,9 @@
+/** @file The rows of data among what a run was handed. */
+import type { Dataset, Resource } from "./types";
+
+/** The rows among the resources of a run. */
+export const rowsIn = (resources: readonly Resource[]): Dataset | null =>
+  (resources as readonly (Resource | Dataset)[]).find(isDataset) ?? null;
+
+const isDataset = (resource: Resource | Dataset): resource is Dataset =>
+  resource.kind === "labels" || resource.kind === "distributions";
