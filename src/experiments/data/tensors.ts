@@ -1,5 +1,5 @@
 /**
- * @file Named arrays of single-precision numbers in a file of the format safetensors: eight bytes with the length of a header, the header (JSON: of each
+ * @file Named arrays of numbers in single or double precision in a file of the format safetensors: eight bytes with the length of a header, the header (JSON: of each
  * array its type, its shape, and where its bytes begin and end), then all the bytes, little-endian, without a gap. Pure: bytes in, arrays out, or
  * one sentence; and back, to the same bits. @see https://huggingface.co/docs/safetensors
  */
@@ -11,7 +11,8 @@ import { decodeText } from "./text";
 
 export interface Tensor {
   readonly shape: readonly number[];
-  readonly values: Float32Array<ArrayBuffer>;
+  /** As precise as the file has them. */
+  readonly values: Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 }
 
 export interface Tensors extends Resource {
@@ -32,7 +33,11 @@ export const MAX_TENSOR_BYTES = 8_000_000;
 const MAX_HEADER = 65_536;
 const MAX_TENSORS = 256;
 const LENGTH = 8;
-const SINGLE = 4;
+/** Bytes of a number. */
+const SIZES: ReadonlyMap<unknown, number> = new Map([
+  ["F32", 4],
+  ["F64", 8],
+]);
 const WORD = 4_294_967_296;
 const METADATA = "__metadata__";
 
@@ -87,6 +92,8 @@ function parsed(bytes: Uint8Array): object {
 
 interface Entry {
   readonly name: string;
+  /** Bytes of a number. */
+  readonly size: number;
   readonly shape: readonly number[];
   readonly from: number;
   readonly to: number;
@@ -96,17 +103,18 @@ function entryOf(name: string, value: unknown): Entry {
   const said = quote(name);
   if (!isRecord(value)) throw new Unfit(`the entry ${said} of its header describes no array`);
   const { dtype, shape, data_offsets: offsets } = value;
-  if (dtype !== "F32")
-    throw new Unfit(`${said} is of type ${quote(String(dtype))}, and only F32 can be read`);
+  const size = SIZES.get(dtype);
+  if (size === undefined)
+    throw new Unfit(`${said} is of type ${quote(String(dtype))}, and only F32 and F64 can be read`);
   if (!Array.isArray(shape) || shape.length > 2 || !shape.every(isCount))
     throw new Unfit(`${said} has no shape of one or two whole numbers`);
   if (!Array.isArray(offsets) || offsets.length !== 2 || !offsets.every(isCount))
     throw new Unfit(`${said} does not say where its bytes begin and end`);
   const [from = 0, to = 0] = offsets;
-  const size = shape.reduce((product, count) => product * count, SINGLE);
-  if (to - from !== size)
-    throw new Unfit(`${said} is ${shape.join(" × ")} and needs ${size} bytes, but has ${to - from}`);
-  return { name, shape, from, to };
+  const bytes = shape.reduce((product, count) => product * count, size);
+  if (to - from !== bytes)
+    throw new Unfit(`${said} is ${shape.join(" × ")} and needs ${bytes} bytes, but has ${to - from}`);
+  return { name, size, shape, from, to };
 }
 
 /** Each begins where the one before ends, and the last ends with the file. */
@@ -119,10 +127,12 @@ function checkPlaces(entries: readonly Entry[], length: number): void {
   if (end !== length) throw new Unfit(`its arrays need ${end} bytes of data, but it has ${length}`);
 }
 
-function valuesOf({ name, shape, from, to }: Entry, view: DataView, start: number): Tensor {
-  const values = new Float32Array((to - from) / SINGLE);
+function valuesOf({ name, size, shape, from, to }: Entry, view: DataView, start: number): Tensor {
+  const count = (to - from) / size;
+  const values = size === 4 ? new Float32Array(count) : new Float64Array(count);
   for (let i = 0; i < values.length; i++) {
-    values[i] = view.getFloat32(start + from + SINGLE * i, true);
+    const at = start + from + size * i;
+    values[i] = size === 4 ? view.getFloat32(at, true) : view.getFloat64(at, true);
     if (!Number.isFinite(values[i]))
       throw new Unfit(`number ${i + 1} of ${quote(name)} is ${values[i]}, and weights are finite`);
   }
@@ -159,16 +169,19 @@ const inAscii = (text: string): string =>
         ).join(""),
   ).join("");
 
+type Numbers = Float32Array | Float64Array;
+
 /** The file of these arrays, in their order. */
 export function writeTensors(
   metadata: Readonly<Record<string, string>>,
-  tensors: readonly (Omit<Tensor, "values"> & { readonly name: string; readonly values: Float32Array })[],
+  tensors: readonly (Omit<Tensor, "values"> & { readonly name: string; readonly values: Numbers })[],
 ): Uint8Array<ArrayBuffer> {
   let end = 0;
   const entries = tensors.map(({ name, shape, values }) => {
     const from = end;
-    end += SINGLE * values.length;
-    return [name, { dtype: "F32", shape, data_offsets: [from, end] }];
+    end += values.byteLength;
+    const dtype = values instanceof Float32Array ? "F32" : "F64";
+    return [name, { dtype, shape, data_offsets: [from, end] }];
   });
   const text = inAscii(JSON.stringify({ [METADATA]: metadata, ...Object.fromEntries(entries) }));
   // Numbers begin at a multiple of eight.
@@ -180,8 +193,9 @@ export function writeTensors(
   let at = LENGTH + header.length;
   for (const { values } of tensors)
     for (const value of values) {
-      view.setFloat32(at, value, true);
-      at += SINGLE;
+      if (values instanceof Float32Array) view.setFloat32(at, value, true);
+      else view.setFloat64(at, value, true);
+      at += values.BYTES_PER_ELEMENT;
     }
   return bytes;
 }

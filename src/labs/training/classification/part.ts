@@ -10,7 +10,7 @@ export const part: PartOf<"classification"> = {
     "Real examples, softmax regression or a small network, many methods: let the app tune every step on one grid, and see what is left of a gain when the grid is fine.",
   figures: FIGURES,
   figuresFor,
-  sources: ({ data }) => [{ examples: data }],
+  sources: ({ data, start }) => [{ examples: data }, ...(start === "fresh" ? [] : [{ weights: start }])],
   clash: problem,
   clashing: [["steps"], ["seeds"], ["tune"], ["methods"], ["model"]],
   isBegun: ({ methods }) => methods.some((method) => method !== null),

@@ -29,6 +29,7 @@ export class Block {
   private diverged = 0;
   private rises = 0;
   private monitor: Monitor | null = null;
+  private weights: Float64Array<ArrayBuffer> | null = null;
   private underWay: UnderWay | null = null;
 
   /** @param from a result that is not over, of the same task: the trainer is in the run that was under way */
@@ -47,8 +48,9 @@ export class Block {
     if (from !== null) this.goOn(from);
   }
 
-  private goOn({ runs, diverged, rises, monitor, reachedAt, curves, state }: ClassificationResult): void {
-    Object.assign(this, { ended: runs, diverged, rises, monitor });
+  private goOn(from: ClassificationResult): void {
+    const { runs, diverged, rises, monitor, weights, reachedAt, curves, state } = from;
+    Object.assign(this, { ended: runs, diverged, rises, monitor, weights });
     this.reachedAt.set(reachedAt);
     fillCurves(this.curves, curves);
     if (state?.record) this.underWay = this.told(state);
@@ -90,6 +92,7 @@ export class Block {
     this.reachedAt[this.ended] = record.reachedAt;
     this.rises += record.rises;
     if (record.hasLeft) this.diverged++;
+    else if (this.task.from + this.ended === 0) this.weights = this.trainer.w.slice();
     this.ended++;
     this.underWay = null;
   }
@@ -116,6 +119,7 @@ export class Block {
       rises: this.rises,
       curves: firstCurves(this.curves, ended, times.length),
       monitor: monitor && copyOfMonitor(monitor),
+      weights: this.weights?.slice() ?? null,
       state,
     };
   }

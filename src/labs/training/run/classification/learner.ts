@@ -28,16 +28,17 @@ export const modelOver = (examples: Examples, { l2, network }: Trained): Model =
     ? new SoftmaxRegression(examples, l2)
     : new ResidualNetwork(examples, l2, shapeOver(network, examples));
 
-/** Softmax regression begins at 0 in every run; a network with weights that are drawn from (seed, run). */
-export function startInto(
-  w: Float64Array,
-  {
-    train,
-    network,
-    seed,
-  }: { readonly train: Examples; readonly network: NetworkModel | null; readonly seed: number },
-  run: number,
-): void {
-  if (network === null) w.fill(0);
+/** What decides where a run begins. */
+interface Beginning extends Omit<Trained, "l2"> {
+  readonly train: Examples;
+  readonly seed: number;
+  /** Weights of a file, from which all runs begin; null: fresh. */
+  readonly start: Float64Array | null;
+}
+
+/** Fresh, softmax regression begins at 0 in every run, and a network with weights that are drawn from (seed, run). */
+export function startInto(w: Float64Array, { train, network, seed, start }: Beginning, run: number): void {
+  if (start !== null) w.set(start);
+  else if (network === null) w.fill(0);
   else w.set(startWeights(shapeOver(network, train), seed, run));
 }

@@ -2,6 +2,7 @@
 import { examplesIn } from "../../../../experiments/data/examples";
 import type { Resource } from "../../../../experiments/types";
 import { factsOf } from "../facts";
+import { fileFor } from "../start";
 import { labelsOf } from "./labels";
 import type { ClassificationParams } from "./params";
 import { runsOf } from "./runs";
@@ -74,13 +75,14 @@ function methodTrace(
       divergence: hasMinimum ? joined(blocks, lastOf("divergence", times)) : new Float64Array(0),
     },
     monitor: first.monitor,
+    weights: first.weights,
   };
 }
 
 export function merge(params: ClassificationParams, resources: readonly Resource[]) {
   const table = examplesIn(resources);
   const labels = labelsOf(params.methods, params.tune !== undefined);
-  const setting = table === null ? null : settingOf(table, params);
+  const setting = table === null ? null : settingOf(table, params, fileFor(params, resources));
   const wanted = params.methods.reduce((sum, method) => sum + runsOf(params, method), 0);
   return (results: readonly (ClassificationResult | null)[]): ClassificationTrace => {
     const there = results.filter((result) => result !== null);
@@ -107,6 +109,12 @@ export function merge(params: ClassificationParams, resources: readonly Resource
     };
   };
 }
+
+/** Without weights, which have a file of their own. */
+export const filedClassification = ({ methods, ...rest }: ClassificationTrace): object => ({
+  ...rest,
+  methods: methods.map((method) => method && { ...method, weights: undefined }),
+});
 
 /** The minimum without its place, which nobody reads as numbers. */
 const optimumOf = ({ minimum }: Setting): Optimum | null =>

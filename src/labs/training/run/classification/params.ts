@@ -6,6 +6,7 @@ import type { LocalExamples } from "../../../../experiments/data/source";
 import type { Relaxation } from "../../../../experiments/relaxation/relaxation";
 import type { Limits } from "../../../../param/limits";
 import type { Short } from "../../../../param/spelt";
+import type { Start } from "../start";
 
 export const MAX_METHODS = 8;
 export const SCALE: Limits = { above: 0, atMost: 1e6 };
@@ -55,6 +56,8 @@ export interface ClassificationParams {
   testFraction: number;
   l2: number;
   model: Short<TrainedModel>;
+  /** Weights that all runs start from. */
+  start: Start;
   methods: TrainingMethod[];
   batch: number | "full";
   steps: number;

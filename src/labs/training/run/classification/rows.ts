@@ -2,6 +2,7 @@
 import { examplesIn } from "../../../../experiments/data/examples";
 import type { Resource } from "../../../../experiments/types";
 import { drain } from "../../../../experiments/drain";
+import { fileFor } from "../start";
 import { labelsOf } from "./labels";
 import type { ClassificationParams } from "./params";
 import { runsOf } from "./runs";
@@ -21,9 +22,10 @@ export function* classificationRows(
   const table = examplesIn(resources);
   if (table === null) return;
   const labels = labelsOf(params.methods, params.tune !== undefined);
-  const setting = settingOf(table, params);
+  const file = fileFor(params, resources);
+  const setting = settingOf(table, params, file);
   for (const [place, method] of params.methods.entries()) {
-    const none = { part: "classification", params, method, place, from: 0, to: 0, table } as const;
+    const none = { part: "classification", params, method, place, from: 0, to: 0, table, file } as const;
     const { step } = drain(run(none));
     const trainer = new Trainer(setting, method);
     for (let index = 0; index < runsOf(params, method); index++) {

@@ -1,8 +1,9 @@
 /** @file Classification as a part of the training experiment: each method's runs in blocks; with a grid of steps, each method as one task. */
 import { examplesIn } from "../../../../experiments/data/examples";
 import type { PartExperiment } from "../part";
+import { fileFor } from "../start";
 import { minimumCost, stepCost } from "./cost";
-import { merge } from "./merge";
+import { filedClassification, merge } from "./merge";
 import type { ClassificationParams, TrainingMethod } from "./params";
 import { classificationRows } from "./rows";
 import { runsOf } from "./runs";
@@ -29,6 +30,7 @@ function blocksOf(
 const plan: PartExperiment<"classification">["plan"] = (params, resources) => {
   const table = examplesIn(resources);
   if (table === null) return [];
+  const file = fileFor(params, resources);
   return params.methods.flatMap((method, place) =>
     blocksOf(params, method).map(([from, to]): ClassificationTask => ({
       part: "classification",
@@ -38,6 +40,7 @@ const plan: PartExperiment<"classification">["plan"] = (params, resources) => {
       from,
       to,
       table,
+      file,
     })),
   );
 };
@@ -59,10 +62,12 @@ const curvesOf = ({
   monitor,
   grid,
   reachedAt,
+  weights,
   state,
 }: ClassificationResult): readonly Float64Array[] => [
   ...(state === null ? [] : stateOf(state)),
   reachedAt,
+  ...(weights === null ? [] : [weights]),
   ...Object.values(curves),
   ...(monitor === null
     ? []
@@ -78,6 +83,7 @@ export const part: PartExperiment<"classification"> = {
   cost,
   run,
   merge,
+  file: filedClassification,
   summarize: summarizeClassification,
   rows: classificationRows,
   reuse: ({ params, method, place, from, to }) =>

@@ -4,9 +4,11 @@ import { createCounterRandom } from "../../../../core/counterRandom";
 import { prepare, type Prepared } from "../../../../core/training/examples";
 import { minimumOf, type Minimum } from "../../../../core/training/minimum";
 import type { ExampleTable } from "../../../../experiments/data/examples";
+import type { Tensors } from "../../../../experiments/data/tensors";
 import { shuffle, SPLIT } from "./batches";
 import { networkIn } from "./model";
 import type { ClassificationParams, NetworkModel } from "./params";
+import { startingFrom } from "./weights";
 
 export interface Setting extends Prepared {
   readonly table: ExampleTable;
@@ -14,6 +16,8 @@ export interface Setting extends Prepared {
   readonly seed: number;
   /** Null: softmax regression. */
   readonly network: NetworkModel | null;
+  /** Where every run starts; null: fresh. */
+  readonly start: Float64Array | null;
   /** Null where nobody knows it: of a network. */
   readonly minimum: Minimum | null;
   readonly goal: number;
@@ -29,7 +33,7 @@ export interface Setting extends Prepared {
 const LOOKS = 11;
 const SHORT = 16;
 
-function made(table: ExampleTable, params: ClassificationParams): Setting {
+function made(table: ExampleTable, params: ClassificationParams, file: Tensors | null): Setting {
   const { missing, testFraction, l2, seed } = params;
   const order = (rows: number) => {
     const random = createCounterRandom(seed);
@@ -53,6 +57,7 @@ function made(table: ExampleTable, params: ClassificationParams): Setting {
     l2,
     seed,
     network,
+    start: file && startingFrom(file, { model: params.model, features: table.columns, classes: table.names }),
     minimum,
     first,
     goal: least + params.target * (first - least),
@@ -64,12 +69,17 @@ function made(table: ExampleTable, params: ClassificationParams): Setting {
 /** The last setting of each table. */
 const known = new WeakMap<ExampleTable, { readonly key: string; readonly setting: Setting }>();
 
-export function settingOf(table: ExampleTable, params: ClassificationParams): Setting {
+/** @param file of weights that runs start from */
+export function settingOf(
+  table: ExampleTable,
+  params: ClassificationParams,
+  file: Tensors | null = null,
+): Setting {
   const { missing, testFraction, l2, seed, batch, target } = params;
-  const key = JSON.stringify([missing, testFraction, l2, seed, batch, target, networkIn(params)]);
+  const key = JSON.stringify([missing, testFraction, l2, seed, batch, target, params.model, file?.id]);
   const found = known.get(table);
   if (found?.key === key) return found.setting;
-  const setting = made(table, params);
+  const setting = made(table, params, file);
   known.set(table, { key, setting });
   return setting;
 }

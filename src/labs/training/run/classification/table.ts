@@ -4,6 +4,7 @@ import * as kinds from "../../../../param/kind";
 import { manyOf } from "../../../../param/many";
 import { param, type Table } from "../../../../param/table";
 import { PART } from "../shared";
+import { startKind } from "../start";
 import { batchKind, dataKind, methodKind, modelKind, tuneKind } from "./kinds";
 import {
   FRACTION,
@@ -37,6 +38,12 @@ export const classificationTable: Table<ClassificationParams> = {
     "softmax",
     "What is trained: softmax regression, or a residual network of so many layers and numbers in each.",
     { row: { name: "model" } },
+  ),
+  start: param<ClassificationParams["start"]>(
+    startKind,
+    "fresh",
+    "Where all runs start: at 0, a network with weights drawn for each run; or with those of a file of one's own.",
+    { row: { name: "start" } },
   ),
   methods: param(
     manyOf(methodKind, [1, MAX_METHODS], "method"),

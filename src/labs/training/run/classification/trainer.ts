@@ -127,7 +127,8 @@ export class Trainer {
   /** f before the first step. */
   first(): number {
     // Where all logits are 0 it is known to the last digit.
-    return this.setting.network === null ? this.setting.first : this.objective();
+    const { network, start, first } = this.setting;
+    return network === null && start === null ? first : this.objective();
   }
 
   hasLeft(objective: number): boolean {

@@ -1,5 +1,6 @@
 /** @file What classification gives back. */
 import type { ExampleTable } from "../../../../experiments/data/examples";
+import type { Tensors } from "../../../../experiments/data/tensors";
 import type { Estimate } from "../../../../core/student";
 import type { ClassificationParams, TrainingMethod } from "./params";
 
@@ -16,6 +17,8 @@ export interface ClassificationTask {
   readonly from: number;
   readonly to: number;
   readonly table: ExampleTable;
+  /** Weights to start from; null: fresh. */
+  readonly file: Tensors | null;
 }
 
 /** The best step of every so many of those that were tried, and what it comes to in the runs that are told of. */
@@ -60,6 +63,8 @@ export interface ClassificationResult {
   readonly rises: number;
   readonly curves: Curves;
   readonly monitor: Monitor | null;
+  /** At the end of the first run; null: it is not over, or it left. */
+  readonly weights: Numbers | null;
   /** Where it stands; null: it is over. */
   readonly state: CourseState | null;
 }
@@ -110,6 +115,8 @@ export interface MethodTrace {
   /** Of each run at its end; empty where there is none. */
   readonly ends: { readonly objective: Numbers; readonly distance: Numbers; readonly divergence: Numbers };
   readonly monitor: Monitor | null;
+  /** At the end of the first run. */
+  readonly weights: Numbers | null;
 }
 
 export interface ClassificationTrace {

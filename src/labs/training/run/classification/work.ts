@@ -33,10 +33,10 @@ function* every<Value>(many: number, steps: Generator<number, Value, void>): Gen
 
 /** @param before a result that is not over, of the same task: it is gone on from, and stays as it is */
 export function* run(task: ClassificationTask, before: ClassificationResult | null = null): Slices {
-  const { params, method, table } = task;
+  const { params, method, table, file } = task;
   const from = before?.state ? before : null;
   const state = from?.state ?? null;
-  const trainer = new Trainer(settingOf(table, params), method);
+  const trainer = new Trainer(settingOf(table, params, file), method);
   if (state !== null) trainer.load(state.trainer);
   const perSlice = Math.max(1, Math.round(SLICE / stepCost(method, table, params)));
   const [ahead, total] = [tuneSteps(params), totalOf(task)];

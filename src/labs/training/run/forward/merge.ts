@@ -26,8 +26,14 @@ export function merge(params: ForwardParams, resources: readonly Resource[]) {
   });
 }
 
+/** Without weights, which have a file of their own. */
+export const filedForward = ({ result, ...rest }: ForwardTrace): object => ({
+  ...rest,
+  result: result && { ...result, weights: undefined },
+});
+
 /** Without what only a run that goes on needs. */
 function shownOf(result: ForwardResult): Omit<ForwardResult, "state"> {
-  const { part, taken, leftAt, objective, every, before, after } = result;
-  return { part, taken, leftAt, objective, every, before, after };
+  const { part, taken, leftAt, objective, every, before, after, weights } = result;
+  return { part, taken, leftAt, objective, every, before, after, weights };
 }

@@ -1,7 +1,10 @@
 /** @file The network of some params over a table of examples. */
 import { prepare, type Prepared } from "../../../../core/training/examples";
 import { ResidualNetwork } from "../../../../core/training/network/network";
+import { startWeights } from "../../../../core/training/network/start";
 import type { ExampleTable } from "../../../../experiments/data/examples";
+import type { Tensors } from "../../../../experiments/data/tensors";
+import { startingFrom } from "../classification/weights";
 import type { ForwardParams } from "./params";
 
 /** The last of each table. */
@@ -18,6 +21,17 @@ export function preparedOf(table: ExampleTable, { missing }: ForwardParams): Pre
 /** A state begins with the features: it has no fewer numbers than they. */
 export const widthOf = ({ columns }: Pick<ExampleTable, "columns">, { width }: ForwardParams): number =>
   Math.max(columns, width);
+
+/** Where training starts. */
+export const startOf = (
+  { shape }: ResidualNetwork,
+  { depth, width, seed }: ForwardParams,
+  { columns, names }: ExampleTable,
+  file: Tensors | null,
+): Float64Array<ArrayBuffer> =>
+  file === null
+    ? startWeights(shape, seed)
+    : startingFrom(file, { model: { kind: "network", depth, width }, features: columns, classes: names });
 
 export const networkOf = (table: ExampleTable, params: ForwardParams): ResidualNetwork =>
   new ResidualNetwork(preparedOf(table, params).train, params.l2, {

@@ -5,6 +5,7 @@ import type { ExampleSet } from "../../../../experiments/data/exampleSets";
 import { MAX_ROWS } from "../../../../experiments/data/examples";
 import type { LocalExamples } from "../../../../experiments/data/source";
 import type { Limits } from "../../../../param/limits";
+import type { Start } from "../start";
 
 /** Methods that need nothing but a gradient, and have no parameters of their own. */
 export const NETWORK_METHODS = [
@@ -31,6 +32,8 @@ export interface ForwardParams {
   /** Numbers of a hidden state. */
   width: number;
   l2: number;
+  /** Weights to start from. */
+  start: Start;
   method: NetworkMethod;
   /** U. */
   step: number;

@@ -3,10 +3,10 @@ import { etaMax } from "../../../../core/bound";
 import { beliefs } from "../../../../core/training/logits";
 import type { ResidualNetwork } from "../../../../core/training/network/network";
 import { effectiveStep } from "../../../../core/training/pullback";
-import { startWeights } from "../../../../core/training/network/start";
 import { examplesIn } from "../../../../experiments/data/examples";
 import type { Resource } from "../../../../experiments/types";
-import { networkOf } from "./network";
+import { fileFor } from "../start";
+import { networkOf, startOf } from "./network";
 import type { ForwardParams } from "./params";
 import { trainedWeights } from "./train";
 
@@ -45,9 +45,10 @@ export function* forwardRows(
   yield ["training", "example", "label", "layer", ...names, "step", "bound", "certified"].join(",");
   if (table === null) return;
   const network = networkOf(table, params);
+  const file = fileFor(params, resources);
   const weights = {
-    before: startWeights(network.shape, params.seed),
-    after: trainedWeights(params, table),
+    before: startOf(network, params, table, file),
+    after: trainedWeights({ part: "forward", params, table, file }),
   };
   for (const [training, w] of Object.entries(weights))
     for (let row = 0; row < network.examples.rows; row++) {

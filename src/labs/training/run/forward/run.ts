@@ -1,8 +1,9 @@
 /** @file The forward pass as a part of the training experiment: one task, which trains a network and reads it before and after. */
 import { examplesIn } from "../../../../experiments/data/examples";
 import type { PartExperiment } from "../part";
+import { fileFor } from "../start";
 import { cost } from "./cost";
-import { merge } from "./merge";
+import { filedForward, merge } from "./merge";
 import { forwardRows } from "./rows";
 import { summarizeForward } from "./summary";
 import { run } from "./train";
@@ -14,11 +15,12 @@ export const part: PartExperiment<"forward"> = {
   name: "forward",
   plan: (params, resources) => {
     const table = examplesIn(resources);
-    return table === null ? [] : [{ part: "forward", params, table }];
+    return table === null ? [] : [{ part: "forward", params, table, file: fileFor(params, resources) }];
   },
   cost,
   run,
   merge,
+  file: filedForward,
   summarize: summarizeForward,
   rows: forwardRows,
   // Whichever example is pointed at, and however long it is, the run is the same.
@@ -28,11 +30,12 @@ export const part: PartExperiment<"forward"> = {
     run,
     reached: ({ taken, state }) => (state === null ? 0 : taken),
   },
-  buffers: ({ objective, before, after, state }) =>
+  buffers: ({ objective, before, after, weights, state }) =>
     [
       objective,
+      weights,
       ...arraysOf(before),
       ...arraysOf(after),
-      ...(state === null ? [] : [state.w, state.last, ...state.memory]),
+      ...(state === null ? [] : [state.last, ...state.memory]),
     ].map(({ buffer }) => buffer as ArrayBuffer),
 };

@@ -7,6 +7,7 @@ import { METHOD_NAMES } from "../classification/labels";
 import { DEPTH, SCALE, SEED, WIDTH } from "../classification/params";
 import { MISSING_LABELS } from "../classification/table";
 import { PART } from "../shared";
+import { startKind } from "../start";
 import { EXAMPLE, NETWORK_L2, NETWORK_METHODS, NETWORK_STEPS, type ForwardParams } from "./params";
 
 const METHOD_LABELS = Object.fromEntries(NETWORK_METHODS.map((kind) => [kind, METHOD_NAMES[kind]]));
@@ -33,6 +34,12 @@ export const forwardTable: Table<ForwardParams> = {
   l2: param(kinds.number(NETWORK_L2), 0.001, "The penalty: half of this times ‖θ‖², the biases included.", {
     row: { name: "penalty l2", noun: "penalty" },
   }),
+  start: param<ForwardParams["start"]>(
+    startKind,
+    "fresh",
+    "Where training starts: with weights drawn from the seed, or with those of a file of one's own.",
+    { row: { name: "start" } },
+  ),
   method: param(kinds.word(NETWORK_METHODS), "adam", "How the network is trained, on all examples at once.", {
     row: { name: "method", labels: METHOD_LABELS },
   }),

@@ -2,11 +2,10 @@
 import { createMethod, lengthOf, recordOf } from "../../../../core/training/methods";
 import { penaltyOf, wholeOf } from "../../../../core/training/model";
 import { ResidualNetwork, type Found } from "../../../../core/training/network/network";
-import { startWeights } from "../../../../core/training/network/start";
 import { drain } from "../../../../experiments/drain";
 import type { Slice } from "../../../../experiments/types";
 import { exampleCost } from "../classification/cost";
-import { networkOf } from "./network";
+import { networkOf, startOf } from "./network";
 import { copyOf, everyOf, Reader, readingOf } from "./reading";
 import type { ForwardParams } from "./params";
 import type { ForwardResult, ForwardState, ForwardTask, Reading } from "./types";
@@ -31,11 +30,11 @@ class Training {
   /** @param from a result with a state, of the same task or of a shorter one: it is gone on from, and stays as it is */
   constructor(
     readonly params: ForwardParams,
-    table: ForwardTask["table"],
+    { table, file }: Pick<ForwardTask, "table" | "file">,
     from: ForwardResult | null = null,
   ) {
     this.network = networkOf(table, params);
-    this.w = startWeights(this.network.shape, params.seed);
+    this.w = startOf(this.network, params, table, file);
     this.last = this.w.slice();
     this.g = new Float64Array(this.network.size);
     this.objective = new Float64Array(params.steps + 1).fill(NaN);
@@ -45,10 +44,10 @@ class Training {
     if (from?.state) this.goOn(from, from.state);
   }
 
-  private goOn({ taken, objective }: ForwardResult, { w, last, memory }: ForwardState): void {
+  private goOn({ taken, objective, weights }: ForwardResult, { last, memory }: ForwardState): void {
     this.taken = taken;
     this.objective.set(objective);
-    this.w.set(w);
+    this.w.set(weights);
     this.last.set(last);
     for (const [i, numbers] of (this.method.memory ?? []).entries()) numbers.set(memory[i] ?? []);
   }
@@ -56,7 +55,7 @@ class Training {
   private save(): ForwardState | null {
     if (this.taken === 0 || this.leftAt !== null) return null;
     const memory = (this.method.memory ?? []).map((numbers) => Float64Array.from(numbers));
-    return { w: this.w.slice(), last: this.last.slice(), memory };
+    return { last: this.last.slice(), memory };
   }
 
   /** The gradient where the weights are; yields after each slice. */
@@ -114,6 +113,7 @@ class Training {
       every: everyOf(this.network.examples.rows),
       before,
       after: after ?? readingOf(this.network, this.w),
+      weights: this.w.slice(),
       state: this.save(),
     };
   }
@@ -121,11 +121,12 @@ class Training {
 
 /** @param before a result of the same task or a shorter one: where it has a state it is gone on from, and stays as it is */
 export function* run(
-  { params, table }: ForwardTask,
+  task: ForwardTask,
   before: ForwardResult | null = null,
 ): Generator<Slice<ForwardResult>, ForwardResult, void> {
   const from = before?.state ? before : null;
-  const training = new Training(params, table, from);
+  const { params } = task;
+  const training = new Training(params, task, from);
   // There is nothing to see before the first reading: a snapshot waits for it.
   const start = () => readingOf(training.network, training.w);
   const slice = (snapshot: () => ForwardResult): Slice<ForwardResult> => ({
@@ -154,8 +155,8 @@ function* sliced<Value>(
 }
 
 /** The weights at the end of training. */
-export function trainedWeights(params: ForwardParams, table: ForwardTask["table"]): Float64Array {
-  const training = new Training(params, table);
+export function trainedWeights(task: ForwardTask): Float64Array {
+  const training = new Training(task.params, task);
   drain(training.run());
   return training.w;
 }

@@ -1,5 +1,6 @@
 /** @file What the forward pass gives back. */
 import type { ExampleTable } from "../../../../experiments/data/examples";
+import type { Tensors } from "../../../../experiments/data/tensors";
 import type { DataFacts } from "../classification/types";
 import type { ForwardParams } from "./params";
 
@@ -9,6 +10,8 @@ export interface ForwardTask {
   readonly part: "forward";
   readonly params: ForwardParams;
   readonly table: ExampleTable;
+  /** Weights to start from; null: fresh. */
+  readonly file: Tensors | null;
 }
 
 /** The quartiles of something over all examples, layer by layer: lower, median, upper of the first, then of the second. */
@@ -35,8 +38,7 @@ export interface Reading {
 
 /** All that decides how a run goes on from a step of training, beside what its result tells. */
 export interface ForwardState {
-  readonly w: Numbers;
-  /** The weights before that step. */
+  /** The weights before the step. */
   readonly last: Numbers;
   readonly memory: readonly Numbers[];
 }
@@ -53,6 +55,7 @@ export interface ForwardResult {
   readonly every: number;
   readonly before: Reading;
   readonly after: Reading;
+  readonly weights: Numbers;
   /** Null: nothing goes on from it, for no step was taken, or the last one left. */
   readonly state: ForwardState | null;
 }

@@ -1,5 +1,4 @@
 /** @file How links and files spell what a language model is, how it steps and when it is tested. */
-import { HASH, type LocalWeights } from "../../../../experiments/data/source";
 import { relaxationKind } from "../../../../experiments/relaxation/kind";
 import { demand, fine, refuse, type Checked } from "../../../../param/check";
 import * as kinds from "../../../../param/kind";
@@ -17,8 +16,6 @@ import {
   type LanguageModel,
   type LanguageParams,
 } from "./params";
-
-const LOCAL = "local:";
 
 const whole = (atLeast: number, atMost: number): Limits => ({ whole: true, atLeast, atMost });
 
@@ -126,30 +123,6 @@ export const evaluateKind: Simple<Evaluate> = simple<Evaluate>({
       bytes: { schema: bytes.schema(kit), words: "Bytes of the held-out text that are read." },
       every: { schema: every.schema(kit), words: "Steps from one test to the next." },
     }) as Schema<Evaluate>,
-});
-
-const FRESH = "fresh";
-
-export const startKind: Simple<LanguageParams["start"]> = simple<LanguageParams["start"]>({
-  check: (value) => {
-    if (value === FRESH) return fine(FRESH);
-    const local = typeof value === "object" && value !== null && "local" in value ? value.local : null;
-    if (typeof local === "string" && HASH.test(local)) return fine({ local });
-    return demand("be 64 hexadecimal digits in lower case (the sha256 of the file)", "local");
-  },
-  parse: (text) => (text.startsWith(LOCAL) ? { local: text.slice(LOCAL.length) } : text),
-  format: (value) => (value === FRESH ? value : LOCAL + value.local),
-  wants: `${FRESH} or ${LOCAL}<sha256>`,
-  values: `${FRESH}, ${LOCAL}<sha256>`,
-  schema: (kit) => {
-    const local = kit.object({
-      local: {
-        schema: kit.matching(HASH),
-        words: "sha256 of the file of weights, in lower-case hexadecimal.",
-      },
-    });
-    return kit.either(kit.literal(FRESH), local as Schema<LocalWeights>);
-  },
 });
 
 const weight = kinds.number(POSITIVE);

@@ -1,7 +1,7 @@
 /** @file Params of the language model, and their limits. */
-import type { LocalWeights } from "../../../../experiments/data/source";
 import type { Relaxation } from "../../../../experiments/relaxation/relaxation";
 import type { Limits } from "../../../../param/limits";
+import type { Start } from "../start";
 
 /** Bytes, or pairs of tokens beyond them. */
 export const VOCABULARIES = ["bytes", "512", "1024"] as const;
@@ -32,7 +32,7 @@ export interface LanguageParams {
   part: "language";
   model: LanguageModel;
   /** Weights that all runs start from; drawn anew by each seed where they are fresh. */
-  start: "fresh" | LocalWeights;
+  start: Start;
   methods: LanguageMethod[];
   /** Sequences of a step. */
   batch: number;

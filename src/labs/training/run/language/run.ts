@@ -11,12 +11,12 @@ import {
   type Training,
   type TrainingSettings,
 } from "../../../../core/training/language/train";
-import { tensorsIn } from "../../../../experiments/data/tensors";
 import { textsIn } from "../../../../experiments/data/texts";
 import { createDraws, type Draws } from "../../../../experiments/relaxation/law";
 import type { Resource, Slice } from "../../../../experiments/types";
 import { frozenAfter, type LanguageParams } from "./params";
 import type { PartExperiment } from "../part";
+import { fileFor } from "../start";
 import { Tests, testedOn, WRITTEN } from "./course";
 import { filedLanguage, mergeLanguage } from "./merge";
 import { languageRows } from "./rows";
@@ -31,8 +31,7 @@ type Slices<Result> = Generator<Slice<Result>, Result, void>;
 function plan(params: LanguageParams, resources: readonly Resource[]): LanguageTask[] {
   const texts = textsIn(resources);
   if (texts === null) throw new Error("The text to learn from is not there.");
-  const file = params.start === "fresh" ? null : tensorsIn(resources);
-  if (file === null && params.start !== "fresh") throw new Error("The weights to start from are not there.");
+  const file = fileFor(params, resources);
   const own = { part: "language", params, texts } as const;
   const runs = Array.from({ length: params.seeds }, (_, run) => run);
   return [

@@ -12,7 +12,8 @@ import {
   type LanguageParams,
 } from "./params";
 import { PART } from "../shared";
-import { evaluateKind, methodKind, modelKind, referenceKind, startKind } from "./kinds";
+import { startKind } from "../start";
+import { evaluateKind, methodKind, modelKind, referenceKind } from "./kinds";
 
 const adam = (relaxation: LanguageMethod["relaxation"]): LanguageMethod => ({
   kind: "adam",

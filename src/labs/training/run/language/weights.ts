@@ -4,6 +4,7 @@ import { weightCount } from "../../../../core/training/language/shape";
 import { writeTensors, type Tensors } from "../../../../experiments/data/tensors";
 import { quote } from "../../../../experiments/numbers";
 import { modelKind } from "./kinds";
+import { arraysInto, formatProblem, type Checked } from "../start";
 import type { LanguageModel } from "./params";
 import { shapeOf } from "./shape";
 
@@ -17,52 +18,26 @@ export interface FileOfWeights {
   readonly numbers: Float32Array<ArrayBuffer>;
 }
 
-type Checked<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: string };
-
-const NOT_OURS = "only weights that were saved here can be started from";
-
 /** Heads and tokens are not to be seen in the arrays. */
-function modelOf({ metadata }: Tensors): Checked<LanguageModel> {
-  const format = metadata.get("format");
-  if (format !== FORMAT)
-    return {
-      ok: false,
-      error: `its format is ${format === undefined ? "not named" : quote(format)}; ${NOT_OURS}`,
-    };
-  const version = metadata.get("version") ?? "";
-  if (version !== VERSION)
-    return { ok: false, error: `it is of version ${quote(version)}, and only ${VERSION} is known here` };
-  const sizes = ["layers", "width", "heads", "context", "vocabulary"].map((name) => metadata.get(name) ?? "");
+function modelOf(file: Tensors): Checked<LanguageModel> {
+  const error = formatProblem(file, FORMAT, VERSION);
+  if (error !== null) return { ok: false, error };
+  const sizes = ["layers", "width", "heads", "context", "vocabulary"].map(
+    (name) => file.metadata.get(name) ?? "",
+  );
   const checked = modelKind.check(modelKind.parse(sizes.join(",")));
   return checked.ok
     ? checked
     : { ok: false, error: `its model is ${quote(sizes.join(", "))}, and none of that shape can be trained` };
 }
 
-const times = (shape: readonly number[]): string => shape.join(" × ");
-
 /** The model that a file holds, or what is wrong with it as the end of a sentence. */
 export function weightsOf(file: Tensors): Checked<FileOfWeights> {
   const model = modelOf(file);
   if (!model.ok) return model;
   const shape = shapeOf(model.value);
-  const places = tensorPlaces(shape);
-  const numbers = new Float32Array(weightCount(shape));
-  for (const { name, shape: wanted, at } of places) {
-    const found = file.tensors.get(name);
-    if (found === undefined) return { ok: false, error: `it has no ${quote(name)}` };
-    if (times(found.shape) !== times(wanted))
-      return {
-        ok: false,
-        error: `${quote(name)} is ${times(found.shape)}, and its model needs ${times(wanted)}`,
-      };
-    numbers.set(found.values, at);
-  }
-  if (file.tensors.size !== places.length)
-    return { ok: false, error: `it has ${file.tensors.size} arrays, and its model needs ${places.length}` };
-  return { ok: true, value: { model: model.value, numbers } };
+  const numbers = arraysInto(file, tensorPlaces(shape), new Float32Array(weightCount(shape)));
+  return numbers.ok ? { ok: true, value: { model: model.value, numbers: numbers.value } } : numbers;
 }
 
 /** The file of a model's weights, the same for the same weights. */
