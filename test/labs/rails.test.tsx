@@ -173,8 +173,8 @@ const LINKS: Readonly<Record<string, readonly string[]>> = {
   training: [
     "reference=0.5,0.5&reward=1,0&weight=2&scheme=proximal&step=0.5&start=0.2,0.8&steps=5",
     "part=control&world=painted:moving:SFF.CCG&slippery=0&discount=0.9&actor=softmax&step=2&beside=entropic:3&critic=sampled:5:0.3&relaxation=0.5&iterations=20&seeds=3&seed=2",
-    "part=classification&data=iris&missing=mean&testFraction=0.2&l2=0.01&model=network:3:8&methods=adam:0.1:1.5&batch=full&steps=50&target=0.05&tune=0.1:2:3:2&seeds=3&seed=2",
-    "part=forward&data=wine&missing=mean&depth=2&width=20&l2=0.01&method=momentum&step=0.05&steps=20&seed=3&example=7",
+    "part=classification&data=iris&missing=mean&testFraction=0.2&l2=0.01&model=network:3:8&start=local:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef&methods=adam:0.1:1.5&batch=full&steps=50&target=0.05&tune=0.1:2:3:2&seeds=3&seed=2",
+    "part=forward&data=wine&missing=mean&depth=2&width=20&l2=0.01&start=local:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef&method=momentum&step=0.05&steps=20&seed=3&example=7",
     "part=language&model=2,64,4,64,512&method=adam:0.002:1.3&batch=4&steps=64&warmup=4&evaluate=2048,8&reference=0.5&start=local:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef&seeds=3&seed=2",
   ],
   search: ["grid=10,8&walls=..3c.20.20&start=2,3&goal=9,6&moves=eight&heuristic=euclidean&weight=2.5"],

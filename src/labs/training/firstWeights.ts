@@ -1,4 +1,4 @@
-/** @file The first weights of a network, drawn in NumPy as the app draws them. */
+/** @file The first weights of a model in NumPy: drawn as the app draws those of a network, or read from a file. */
 
 export const FIRST_WEIGHTS = `def uniforms(seed, index, count):
     """Numbers of the app's stream at an index: xoshiro128** whose state is a permutation of the index."""
@@ -32,3 +32,8 @@ def first_weights(seed, run=0):
         own, drawn = drawn[: m * (n - 1)].reshape(m, n - 1), drawn[m * (n - 1) :]
         parts.append(np.hstack([np.sqrt(3 / (n - 1)) * (2 * own - 1), np.zeros((m, 1))]))
     return parts`;
+
+export const OPENED = `def opened():
+    """The weights of a safetensors file, the second that is named: its arrays lie one after the other."""
+    raw = open(sys.argv[2], "rb").read()
+    return np.frombuffer(raw, "<f8", offset=8 + int.from_bytes(raw[:8], "little")).copy()`;

@@ -67,7 +67,7 @@ it.each<[string, Uint8Array, RegExp]>([
   ["a list", made([1]), /header is no JSON object/],
   ["no UTF-8", Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0, 0xff), /header is no JSON object/],
   ["no description", made({ a: 1 }), /the entry “a” of its header describes no array/],
-  ["halves", made({ a: array({ dtype: "F16" }) }), /“a” is of type “F16”, and only F32/],
+  ["halves", made({ a: array({ dtype: "F16" }) }), /“a” is of type “F16”, and only F32 and F64/],
   ["a shape that is none", made({ a: array({ shape: [-1] }) }), /“a” has no shape/],
   ["three indices", made({ a: array({ shape: [1, 1, 1] }) }), /“a” has no shape/],
   [

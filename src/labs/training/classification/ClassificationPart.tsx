@@ -5,13 +5,16 @@ import { DataTable } from "../../../ui/DataTable";
 import { RunFindings } from "../../shared/parts/RunFindings";
 import { useBegun } from "../../shared/parts/useBegun";
 import type { ScreenProps } from "../page";
+import { SaveWeights } from "../SaveWeights";
 import { networkIn } from "../run/classification/model";
 import type { ClassificationTrace } from "../run/classification/types";
 import { figureWords } from "./captions";
 import { drawingOf } from "./draw";
 import type { FigureName } from "./figures";
 import { NeedsExamples } from "./NeedsExamples";
+import { NeedsWeights } from "./OwnWeights";
 import { table } from "./table";
+import { keptRuns } from "./weights";
 import { classificationFindings } from "./words";
 
 const hasMethods = ({ methods }: ClassificationTrace) => methods.some((method) => method !== null);
@@ -35,10 +38,11 @@ function Drawn({ id, params, trace, theme, exportsOf }: FigureProps) {
 }
 
 export function ClassificationPart(props: ScreenProps<"classification">) {
-  const { params, trace: asked, running, theme, exportsOf } = props;
+  const { params, trace: asked, running, theme, exportsOf, onChange } = props;
   const trace = useBegun(asked, hasMethods);
   const findings = useMemo(() => (asked?.complete === true ? classificationFindings(asked) : []), [asked]);
   const numbers = useMemo(() => trace && table(trace), [trace]);
+  const kept = useMemo(() => (asked?.complete === true && !running ? keptRuns(asked) : []), [asked, running]);
   const hasMinimum = networkIn(params) === null;
   const figure = (id: FigureName) => (
     <Drawn id={id} params={params} trace={trace} theme={theme} exportsOf={exportsOf} />
@@ -46,7 +50,10 @@ export function ClassificationPart(props: ScreenProps<"classification">) {
   return (
     <>
       {asked === null && !running ? (
-        <NeedsExamples data={params.data} onData={(data) => props.onChange({ ...params, data })} />
+        <>
+          <NeedsExamples data={params.data} onData={(data) => onChange({ ...params, data })} />
+          <NeedsWeights start={params.start} onStart={(start) => onChange({ ...params, start })} />
+        </>
       ) : null}
       {params.tune === undefined ? null : (
         <div className="parts__pair">
@@ -68,6 +75,11 @@ export function ClassificationPart(props: ScreenProps<"classification">) {
         <p className="findings">{trace?.data?.provenance ?? ""}</p>
       </div>
       {numbers === null ? null : <DataTable {...numbers} />}
+      <SaveWeights all={kept} onStart={(local) => onChange({ ...params, start: { local } })}>
+        Those that the first run of a method ended with, in double precision, of columns that are centred and
+        scaled: a file in the format safetensors, to be opened in the rail. A network’s starts the forward
+        pass, too.
+      </SaveWeights>
     </>
   );
 }

@@ -7,13 +7,21 @@ import { spokenSentence } from "../../shared/statement";
 import type { PageOf, RailProps } from "../page";
 import { FRESH_TUNE } from "../run/classification/opening";
 import { networkIn } from "../run/classification/model";
-import { COUNT, FACTOR, SCALE, SEEDS, type Tune } from "../run/classification/params";
+import {
+  COUNT,
+  FACTOR,
+  SCALE,
+  SEEDS,
+  type ClassificationParams,
+  type Tune,
+} from "../run/classification/params";
 import { trainingTables } from "../run/tables";
 import { ClassificationPart } from "./ClassificationPart";
 import { DataChoice } from "./DataChoice";
 import { MethodList, withoutOthers } from "./MethodList";
 import { ModelRows } from "./ModelRows";
 import { OwnExamples } from "./OwnExamples";
+import { StartRows } from "./OwnWeights";
 import { classificationFindings } from "./words";
 
 type Props = RailProps<"classification">;
@@ -76,6 +84,12 @@ function TuneRows(props: Props) {
   );
 }
 
+/** The same with another model, by methods that it has. */
+function onModel(params: ClassificationParams, model: ClassificationParams["model"]): ClassificationParams {
+  const methods = networkIn({ model }) === null ? params.methods : withoutOthers(params.methods);
+  return { ...params, model, methods };
+}
+
 function Rail(props: Props) {
   const { params, onChange } = props;
   const { row, line, section } = linesOf(props);
@@ -86,10 +100,17 @@ function Rail(props: Props) {
         "model",
         <ModelRows
           {...line("model")}
-          onChange={(model) => {
-            const next = { ...params, model };
-            onChange(networkIn(next) === null ? next : { ...next, methods: withoutOthers(params.methods) });
-          }}
+          onChange={(model) => onChange(onModel({ ...params, start: "fresh" }, model))}
+        />,
+      )}
+      {section(
+        "start",
+        <StartRows
+          start={params.start}
+          fresh={
+            networkIn(params) === null ? "Every run starts at 0." : "Weights are drawn anew for each run."
+          }
+          onStart={(start, { model }) => onChange(onModel({ ...params, start }, model))}
         />,
       )}
       {section(

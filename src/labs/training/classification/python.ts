@@ -2,7 +2,7 @@
 import { EXAMPLE_SETS } from "../../../experiments/data/exampleSets";
 import { fullRelaxation } from "../../../experiments/relaxation/law";
 import type { Relaxation } from "../../../experiments/relaxation/relaxation";
-import { FIRST_WEIGHTS } from "../firstWeights";
+import { FIRST_WEIGHTS, OPENED } from "../firstWeights";
 import { networkIn } from "../run/classification/model";
 import type { ClassificationParams, TrainingMethod } from "../run/classification/params";
 import type { ClassificationTrace } from "../run/classification/types";
@@ -220,15 +220,15 @@ ${
 }
 `;
 
-const SOFTMAX_TARGET = `zero = np.zeros((classes, width))
-start = lambda run: zero.copy()
+const softmaxTarget = (isFresh: boolean): string => `zero = np.zeros((classes, width))
+start = lambda run: ${isFresh ? "zero.copy()" : "opened().reshape(zero.shape)"}
 z = newton(lambda W: gradient(W, whole), lambda W: hessian(W, whole, l2), lambda W: value(W, whole), zero)
 least, first = value(z, whole), value(zero, whole)
 goal = least + tau * (first - least)
 print("examples %d, f* %.12g, |z*| %.12g, target %.12g" % (len(y), least, norm(z), goal))`;
 
-const networkTarget = (seed: number): string =>
-  `start = lambda run: np.concatenate([A.ravel() for A in first_weights(${seed}, run)])
+const networkTarget = (seed: number, isFresh: boolean): string =>
+  `start = lambda run: ${isFresh ? `np.concatenate([A.ravel() for A in first_weights(${seed}, run)])` : "opened()"}
 goal = tau * np.log(classes)
 print("examples %d, weights %d, target %.12g" % (len(y), len(start(0)), goal))`;
 
@@ -245,6 +245,7 @@ export function classificationProgram(
   });
   const network = networkIn(params);
   const isNetwork = network !== null;
+  const isFresh = params.start === "fresh";
   const by = methods.length === 1 ? "one method" : `${methods.length} methods`;
   const what = isNetwork
     ? `A residual network by ${by}, until f <= tau ln C.`
@@ -279,11 +280,11 @@ ${isNetwork ? `${FIRST_WEIGHTS}\n\n\n${NETWORK}` : MODEL}
 
 ${COUPLED}
 
-
+${isFresh ? "" : `\n${OPENED}\n\n`}
 ${stepsOf(isNetwork)}
 
 
-${isNetwork ? networkTarget(params.seed) : SOFTMAX_TARGET}
+${isNetwork ? networkTarget(params.seed, isFresh) : softmaxTarget(isFresh)}
 methods = [
 ${lines.join("\n")}
 ]

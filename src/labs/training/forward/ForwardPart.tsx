@@ -3,9 +3,12 @@ import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import { DataTable } from "../../../ui/DataTable";
 import { NeedsExamples } from "../classification/NeedsExamples";
+import { NeedsWeights } from "../classification/OwnWeights";
+import { keptAs } from "../classification/weights";
 import { RunFindings } from "../../shared/parts/RunFindings";
 import { useBegun } from "../../shared/parts/useBegun";
 import type { ScreenProps } from "../page";
+import { SaveWeights, type Kept } from "../SaveWeights";
 import { isDrawn, type Drawn } from "../run/forward/paths";
 import { drawingOf } from "./draw";
 import { forwardFindings } from "./findings";
@@ -26,17 +29,31 @@ function Slot({ id, trace, theme, exportsOf }: FigureProps) {
   );
 }
 
+function keptNetwork({ params, data, result }: Drawn): Kept {
+  const { depth, width } = params;
+  const model = { kind: "network", depth, width } as const;
+  const { features, classes, name } = data;
+  return keptAs(`network ${depth} ${width} ${name}`, { model, features, classes, numbers: result.weights });
+}
+
 export function ForwardPart(props: ScreenProps<"forward">) {
   const { params, trace: asked, running, theme, exportsOf, onChange } = props;
   const begun = useBegun(asked, isDrawn);
   const trace = isDrawn(begun) ? begun : null;
   const findings = useMemo(() => (asked?.complete === true ? forwardFindings(asked) : []), [asked]);
   const numbers = useMemo(() => trace && table(trace), [trace]);
+  const kept = useMemo(
+    () => (trace !== null && trace.complete && !running ? [keptNetwork(trace)] : []),
+    [trace, running],
+  );
   const slot = (id: FigureName) => <Slot id={id} trace={trace} theme={theme} exportsOf={exportsOf} />;
   return (
     <>
       {asked === null && !running ? (
-        <NeedsExamples data={params.data} onData={(data) => onChange({ ...params, data })} />
+        <>
+          <NeedsExamples data={params.data} onData={(data) => onChange({ ...params, data })} />
+          <NeedsWeights start={params.start} onStart={(start) => onChange({ ...params, start })} />
+        </>
       ) : null}
       <PassesPanel params={params} trace={trace} theme={theme} exportsOf={exportsOf} onChange={onChange} />
       <RunFindings sentences={findings} pending={running} />
@@ -53,6 +70,10 @@ export function ForwardPart(props: ScreenProps<"forward">) {
         <p className="findings">{trace?.data.provenance ?? ""}</p>
       </div>
       {numbers === null ? null : <DataTable {...numbers} />}
+      <SaveWeights all={kept} onStart={(local) => onChange({ ...params, start: { local } })}>
+        Those after training, in double precision, of columns that are centred and scaled: a file in the
+        format safetensors, to be opened in the rail, here and in classification.
+      </SaveWeights>
     </>
   );
 }

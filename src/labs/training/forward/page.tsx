@@ -4,13 +4,15 @@ import { rowsIn } from "../../shared/parts/rows";
 import { spokenSentence } from "../../shared/statement";
 import { DataChoice } from "../classification/DataChoice";
 import { OwnExamples } from "../classification/OwnExamples";
+import { StartRows } from "../classification/OwnWeights";
 import type { PageOf, RailProps } from "../page";
+import { networkIn } from "../run/classification/model";
 import { trainingTables } from "../run/tables";
 import { forwardFindings } from "./findings";
 import { ForwardPart } from "./ForwardPart";
 
 function Rail({ params, onChange }: RailProps<"forward">) {
-  const { row, line } = rowsIn(trainingTables.forward, { params, onChange });
+  const { row, line, section } = rowsIn(trainingTables.forward, { params, onChange });
   return (
     <>
       <Section title="Examples">
@@ -24,6 +26,17 @@ function Rail({ params, onChange }: RailProps<"forward">) {
         {row("width")}
         {row("seed")}
       </Section>
+      {section(
+        "start",
+        <StartRows
+          start={params.start}
+          fresh="Weights are drawn from the seed."
+          onStart={(start, { model }) => {
+            const network = networkIn({ model });
+            onChange({ ...params, start, ...(network && { depth: network.depth, width: network.width }) });
+          }}
+        />,
+      )}
       <Section title="Training">
         {row("method")}
         {row("step")}

@@ -1,6 +1,6 @@
 /** @file A NumPy program that draws the same first weights, trains anew, and prints what figures 2 to 5 show. Pure. */
 import { readerOf } from "../classification/python";
-import { FIRST_WEIGHTS } from "../firstWeights";
+import { FIRST_WEIGHTS, OPENED } from "../firstWeights";
 import type { ForwardParams } from "../run/forward/params";
 
 const MODEL = `def states(w):
@@ -80,8 +80,14 @@ def told(name, w):
         print("  layer %d: median step %.6g, bound %.6g, certified %.6g; beyond bound %.4f, beyond certified %.4f, away %.4f" % (
             l + 1, middle(step), middle(bound), middle(own), (step > bound).mean(), (step > own).mean(), (step < 0).mean()))`;
 
+const PARTS = `def parts(W):
+    layer = width * (width + 1)
+    layers = [W[l * layer : (l + 1) * layer].reshape(width, width + 1) for l in range(depth)]
+    return layers + [W[depth * layer :].reshape(classes, width + 1)]`;
+
 export function forwardProgram(params: ForwardParams, origin: string): string {
   const { depth, width, l2, method, step, steps, seed } = params;
+  const isFresh = params.start === "fresh";
   return `# Beliefs after each layer of a residual network, before and after training: h <- h + tanh(W h + b)/depth, softmax of the head.
 # ${origin}
 import sys
@@ -101,7 +107,7 @@ ${FIRST_WEIGHTS}
 ${MODEL}
 
 
-w = first_weights(${seed})
+${isFresh ? `w = first_weights(${seed})` : `${OPENED}\n\n\n${PARTS}\n\n\nw = parts(opened())`}
 print("examples %d, weights %d" % (len(y), sum(W.size for W in w)))
 told("before training", w)
 memory = [{} for _ in w]

@@ -10,7 +10,8 @@ import { drawBits, drawEnds, drawNext, drawRoom, isDrawn } from "./draw";
 import { stylesOf } from "./look";
 import { bitsWords, endsWords, languageFindings, nextWords, NOT_HERE, roomWords } from "./words";
 import { NeedsWeights } from "./OwnWeights";
-import { SaveWeights } from "./SaveWeights";
+import { keptRuns } from "./weights";
+import { SaveWeights } from "../SaveWeights";
 import { Written } from "./Written";
 import "./language.css";
 
@@ -22,6 +23,7 @@ export function LanguagePart(props: ScreenProps<"language">) {
   const [next, room] = [useDrawing(trace, drawNext), useDrawing(trace, drawRoom)];
   const findings = useMemo(() => (asked?.complete === true ? languageFindings(asked) : []), [asked]);
   const slot = { theme };
+  const kept = useMemo(() => (asked === null || running ? [] : keptRuns(asked)), [asked, running]);
   return (
     <>
       {asked === null && !running ? <NeedsWeights params={params} onChange={onChange} /> : null}
@@ -33,7 +35,10 @@ export function LanguagePart(props: ScreenProps<"language">) {
       </div>
       <RunFindings sentences={findings} pending={running} />
       <Written run={trace?.runs[0]?.[0] ?? null} label={stylesOf(params.methods)[0]?.label ?? ""} />
-      <SaveWeights trace={asked} params={params} running={running} onChange={onChange} />
+      <SaveWeights all={kept} onStart={(local) => onChange({ ...params, start: { local } })}>
+        A file in the format safetensors, to be opened in the rail: training goes on from it with fresh
+        moments of Adam.
+      </SaveWeights>
       <p className="findings-note">
         {NOT_HERE} {trace?.counted.provenance}
       </p>

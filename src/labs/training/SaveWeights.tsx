@@ -1,0 +1,72 @@
+/** @file The weights of a run: saved as a file, or started from. */
+import { useState, type ReactNode } from "react";
+import { thousands } from "../shared/thousands";
+import "./weights.css";
+
+/** Weights that a run ended with. */
+export interface Kept {
+  readonly label: string;
+  /** Of the file, without its end. */
+  readonly name: string;
+  readonly count: number;
+  readonly file: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+const nameOf = ({ name }: Kept): string => `${name}.safetensors`;
+
+async function save(run: Kept): Promise<string> {
+  const { saveFile } = await import("../../charts/export/save");
+  return `${saveFile(nameOf(run), new Blob([await run.file()]))}.`;
+}
+
+/** Kept on this device, as a file that was opened would be. */
+async function keep(run: Kept): Promise<string> {
+  const [{ buffer }, { hashOf, keepLocal }] = await Promise.all([run.file(), import("../../store/files")]);
+  const local = await hashOf(buffer);
+  await keepLocal({ id: local, name: nameOf(run), bytes: buffer });
+  return local;
+}
+
+interface SaveWeightsProps {
+  /** None: there is nothing to save. */
+  readonly all: readonly Kept[];
+  readonly onStart: (local: string) => void;
+  /** What a file of them is good for. */
+  readonly children: ReactNode;
+}
+
+export function SaveWeights({ all, onStart, children }: SaveWeightsProps) {
+  const [place, choose] = useState(0);
+  const [said, say] = useState("");
+  const run = all[place] ?? all[0];
+  if (run === undefined) return null;
+  const failed = () => say("This could not be done; try again.");
+  return (
+    <section className="weights" aria-label="Weights">
+      <h2>The weights</h2>
+      <p className="weights__row">
+        {all.length === 1 ? null : (
+          <select
+            aria-label="Weights of"
+            value={all.indexOf(run)}
+            onChange={({ target }) => choose(Number(target.value))}
+          >
+            {all.map(({ label }, i) => (
+              <option key={label} value={i}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+        <button type="button" onClick={() => void save(run).then(say, failed)}>
+          save {thousands(run.count)} weights
+        </button>
+        <button type="button" onClick={() => void keep(run).then(onStart, failed)}>
+          start from them
+        </button>
+        <span role="status">{said}</span>
+      </p>
+      <p>{children} Links do not hold weights, only the fingerprint of the file that a run starts from.</p>
+    </section>
+  );
+}
