@@ -1,7 +1,7 @@
 /** @file Below a slide: where one is in the lecture, and what one can do. */
 import type { Lecture } from "../../lectures/types";
-import { addressOf } from "../../store/location";
 import { lectureLink } from "./link";
+import { PresenterButton } from "./PresenterButton";
 import type { Commands } from "./useKeys";
 
 interface FootProps {
@@ -11,13 +11,6 @@ interface FootProps {
   readonly commands: Commands;
   readonly link: string;
 }
-
-/**
- * In a window of its own, which one drags to the screen that nobody else sees. Without an opener it has a thread of its
- * own: a window that knows its opener is drawn by the same one, and a step waits until the other has drawn it, too.
- */
-const openPresenter = (link: string) =>
-  void window.open(addressOf(link), "_blank", "popup,noopener,width=1100,height=720");
 
 export function Foot({ lecture: { id, title, steps }, step, digits, commands, link }: FootProps) {
   return (
@@ -32,13 +25,7 @@ export function Foot({ lecture: { id, title, steps }, step, digits, commands, li
       <button type="button" className="slides__desk" aria-haspopup="dialog" onClick={commands.follow}>
         QR<span className="visually-hidden"> code of this step</span>
       </button>
-      <button
-        type="button"
-        className="slides__desk"
-        onClick={() => openPresenter(lectureLink({ id, step, face: "presenter" }, link))}
-      >
-        Presenter
-      </button>
+      <PresenterButton id={id} step={step} link={link} />
       <button type="button" className="slides__desk" onClick={commands.help} aria-haspopup="dialog">
         Keys
       </button>

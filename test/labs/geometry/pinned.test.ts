@@ -91,7 +91,7 @@ describe("behind the run that is shown", () => {
   it("is named beside its lines, in the caption and in the description", () => {
     for (const figure of figures) {
       const picture = drawn(figure, trace, pinned);
-      expect(JSON.stringify(picture?.layers)).toContain('"pinned"');
+      expect(JSON.stringify([picture?.layers, picture?.legend])).toContain('"pinned"');
       expect(picture?.caption.text).toContain(
         "Grey and fine, with the marks of its geometries: the pinned run.",
       );
@@ -105,7 +105,7 @@ describe("behind the run that is shown", () => {
       problem: { kind: "crossEntropy", target: [0.2, 0.2, 0.6] },
     });
     const picture = drawn("distance", trace, other);
-    expect(JSON.stringify(picture?.layers)).toContain("pinned: ");
+    expect(JSON.stringify([picture?.layers, picture?.legend])).toContain("pinned: ");
     expect(picture?.caption.text).toContain("with another loss: Cross-entropy with target (0.2, 0.2, 0.6)");
   });
 
@@ -121,7 +121,9 @@ describe("behind the run that is shown", () => {
     const four = run({ problem: { kind: "crossEntropy", target: [0.4, 0.3, 0.2, 0.1] } });
     const behind = run({ ...four.params, steps: 3 });
     expect(drawn("ways", four, behind)?.caption.text).toContain("Grey and fine");
-    expect(JSON.stringify(drawn("ways", four, behind)?.layers)).toContain('"pinned"');
+    expect(
+      JSON.stringify([drawn("ways", four, behind)?.layers, drawn("ways", four, behind)?.legend]),
+    ).toContain('"pinned"');
   });
 
   it("changes nothing where none is pinned", () => {
@@ -134,11 +136,20 @@ describe("behind the run that is shown", () => {
 describe("in words", () => {
   it("says what differs and what came of it", () => {
     const [trace, pinned] = [run({ steps: 20 }), run({ steps: 60, geometries: ["entropy"] })];
-    const words = comparison(trace, pinned);
+    const { text: words } = comparison(trace, pinned);
     expect(words).toMatch(
       /^The pinned run has no Euclid, no Burg and steps 60 instead of 20\. entropy: .*; pinned: /,
     );
     expect(words).toContain("The pinned run goes on to step 60, beyond these axes.");
-    expect(comparison(trace, trace)).toContain("change anything");
+    expect(comparison(trace, trace).text).toContain("change anything");
+  });
+
+  it("lists what came of each of many geometries", () => {
+    const geometries = ["entropy", "euclidean", "burg", { kind: "tsallis" as const, q: 0.5 }] as const;
+    const given = { steps: 20, geometries: [...geometries] };
+    const { text, each } = comparison(run(given), run({ ...given, step: 0.5 }));
+    expect(text).toBe("The pinned run has step 0.5 instead of 0.1.");
+    expect(each).toHaveLength(4);
+    for (const one of each) expect(one).toMatch(/: .*; pinned: /);
   });
 });

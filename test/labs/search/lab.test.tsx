@@ -42,8 +42,8 @@ describe("cells by keys", () => {
   it("walk, say what they are, become walls and take start and goal", async () => {
     const { params } = open();
     cell().focus();
-    expect(cell()).toHaveAccessibleName(/^Column 3, row 6: free/);
-    await userEvent.keyboard("{ArrowDown}");
+    expect(cell()).toHaveAccessibleName(/^Column 3, row 5: free/);
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}");
     expect(cell()).toHaveAccessibleName(/^Column 3, row 7: start; h 19, remains 31/);
     await userEvent.keyboard("{ArrowDown}{ArrowRight}");
     expect(cell()).toHaveFocus();

@@ -63,9 +63,20 @@ export function FlowPart({
   return (
     <>
       {compared === null ? null : (
-        <p className="pinned-words">
-          <Explained text={compared} />
-        </p>
+        <div className="pinned-words">
+          <p>
+            <Explained text={compared.text} />
+          </p>
+          {compared.each.length === 0 ? null : (
+            <ul>
+              {compared.each.map((one) => (
+                <li key={one}>
+                  <Explained text={one} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
       )}
       <div className="parts__pair">
         <WaysPanel params={params} onChange={onChange} {...shared} />

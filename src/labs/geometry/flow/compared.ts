@@ -30,16 +30,29 @@ function outcomes(trace: FlowTrace, pinned: FlowTrace): readonly string[] {
   });
 }
 
-export function comparison(trace: FlowTrace, pinned: FlowTrace): string {
+/** As many outcomes are one sentence after the other; more are a list. */
+const IN_A_ROW = 2;
+
+export interface Comparison {
+  readonly text: string;
+  /** What came of each geometry, where these are many. */
+  readonly each: readonly string[];
+}
+
+export function comparison(trace: FlowTrace, pinned: FlowTrace): Comparison {
   const fields = geometryFamily.fields.filter(({ key }) => key !== "geometry");
   const others = [...geometryWords(trace, pinned), ...keyWords(fields, trace.params, pinned.params)];
-  if (others.length === 0) return SAME;
+  if (others.length === 0) return { text: SAME, each: [] };
   const found = outcomes(trace, pinned);
+  const isList = found.length > IN_A_ROW;
   const what = found.length > 0 ? found.join(" ") : "Every geometry that both have ends alike.";
   const [last, other] = [trace, pinned].map((one) => lastOf(runsIn(one)));
   const longer =
     other !== undefined && last !== undefined && other > last
       ? ` The pinned run goes on to step ${other}, beyond these axes.`
       : "";
-  return `The pinned run has ${listed(others)}. ${what}${longer}`;
+  return {
+    text: `The pinned run has ${listed(others)}.${isList ? "" : ` ${what}`}${longer}`,
+    each: isList ? found : [],
+  };
 }

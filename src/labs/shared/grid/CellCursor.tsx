@@ -74,12 +74,29 @@ export function CellCursor({ frame, label, begin, wordsOf, onKey, onSweep }: Cel
   );
 }
 
-/** A cell beside this one, inside the grid and not in the way of others; this one where there is none. */
+/** From the middle of a handle to that of another target: each is then found beside the other. */
+const CLEAR_PX = 27;
+
+/** A cell near this one, inside the grid and clear of the handles here and at others; nearer where there is no such one. */
 export function besideCell(
-  { columns, rows }: Pick<GridFrame, "columns" | "rows">,
+  { columns, rows, side }: Pick<GridFrame, "columns" | "rows" | "side">,
   at: number,
   others: readonly number[] = [],
 ): number {
-  const near = [at - columns, at + columns, at + 1, at - 1];
-  return near.find((cell) => !others.includes(cell) && cell >= 0 && cell < columns * rows) ?? at;
+  const placeOf = (cell: number) => [cell % columns, Math.floor(cell / columns)] as const;
+  const [column, row] = placeOf(at);
+  for (let far = Math.max(1, Math.ceil(CLEAR_PX / side)); far > 0; far--)
+    for (const [right, down] of [
+      [0, -far],
+      [0, far],
+      [far, 0],
+      [-far, 0],
+    ] as const) {
+      const [x, y] = [column + right, row + down];
+      const isClear = others
+        .map(placeOf)
+        .every(([u, v]) => Math.max(Math.abs(u - x), Math.abs(v - y)) >= far);
+      if (isClear && x >= 0 && x < columns && y >= 0 && y < rows) return y * columns + x;
+    }
+  return at;
 }

@@ -15,6 +15,7 @@ import { useFacts, type AllFacts } from "../useFacts";
 import { useKeys } from "../useKeys";
 import { useRuns } from "../useRuns";
 import { Words } from "../Words";
+import { answerPresence } from "./presence";
 import { Small, SMALL_THEME } from "./Small";
 import { clockText, paceOf, paceText, plannedShare } from "./clock";
 import "./presenter.css";
@@ -110,6 +111,7 @@ function usePlace({ lecture: { id, steps }, step, link, session }: PresenterProp
     setBlank(heard.isBlank);
     if (heard.step !== at) go(heard.step);
   });
+  useEffect(() => answerPresence(id), [id]);
   const goTo = (to: number) => {
     const within = Math.min(last, Math.max(0, to));
     tell({ step: within, isBlank, phase: guessingOf(steps[within] ?? NO_STEP).phase });
