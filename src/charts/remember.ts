@@ -6,6 +6,16 @@ export function once<Value>(compute: () => Value): () => Value {
   return () => (kept ??= { value: compute() }).value;
 }
 
+/** Computes once for each of what it is made of, as long as that is there. */
+export function onceFor<Made extends object, Value>(compute: (of: Made) => Value): (of: Made) => Value {
+  const kept = new WeakMap<Made, { readonly value: Value }>();
+  return (of) => {
+    const entry = kept.get(of) ?? { value: compute(of) };
+    kept.set(of, entry);
+    return entry.value;
+  };
+}
+
 /** Keeps the last value under every name, and computes it again only when its key is another. */
 export function steady<Value>(): (name: string, key: string, compute: () => Value) => Value {
   const kept = new Map<string, { readonly key: string; readonly value: Value }>();

@@ -23,6 +23,13 @@ export interface CurveCandidate extends Candidate {
   readonly spot: Spot;
 }
 
+/** Where a label's middle could be, before it is put there. */
+interface Place extends Pick<CurveCandidate, "cost" | "spot"> {
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
 export interface Surroundings {
   /** Labels stay inside. */
   readonly frame: Box;
@@ -49,11 +56,13 @@ const SIDES = [
   { dx: -1, dy: 1, cost: 0.3 },
 ] as const;
 
-/** How far the nearest other thing is, told in four rings: 0 = far away. */
+/** Around a label, in em, from the outermost. */
+const RINGS = [2.4, 1.6, 1, 0.5] as const;
+
+/** How far the nearest other thing is, told in four rings: 0 = far away. What an outer one does not touch no inner one does. */
 function crowding(box: Box, others: Pick<Obstacles, "touches">, size: number): number {
-  const rings = [0.5, 1, 1.6, 2.4].map((em) => em * size);
-  const clear = rings.findIndex((ring) => others.touches(padBox(box, ring, ring * 0.8)));
-  return clear < 0 ? 0 : rings.length - clear;
+  const clear = RINGS.findIndex((em) => !others.touches(padBox(box, em * size, em * size * 0.8)));
+  return clear < 0 ? RINGS.length : clear;
 }
 
 /** Whether a label of this size stands well inside the frame, clear of everything. */
@@ -74,29 +83,28 @@ function candidatesAt(
   /** Centred on the origin. */
   label: PlacedText,
   around: Surroundings,
-): readonly CurveCandidate[] {
+): readonly Place[] {
   const { size, box } = label;
-  const found: CurveCandidate[] = [];
+  const found: Place[] = [];
   for (const [side, from] of SIDES.entries()) {
     const [x, y] = centreAt(point, side, label);
     const moved = { x0: x + box.x0, x1: x + box.x1, y0: y + box.y0, y1: y + box.y1 };
     if (!standsClear(moved, size, around)) continue;
     const middle = Math.abs(along - 0.5) * 0.3;
-    const placed = moveText(label, x, y);
     const cost = from.cost + crowding(moved, around.others, size) * 0.5 + middle;
-    found.push({ placed, cost, spot: { along, side } });
+    found.push({ x, y, box: moved, cost, spot: { along, side } });
   }
   return found;
 }
 
 /** The best, then others that stand elsewhere, so that there is somewhere to go when the best place is taken. */
-function spread(sorted: readonly CurveCandidate[], most: number): readonly CurveCandidate[] {
-  const kept: CurveCandidate[] = [];
-  for (const candidate of sorted) {
+function spread(sorted: readonly Place[], most: number): readonly Place[] {
+  const kept: Place[] = [];
+  for (const place of sorted) {
     if (kept.length === most) break;
-    const { box } = candidate.placed;
+    const { box } = place;
     const room = padBox(box, -(box.x1 - box.x0) * 0.3, -(box.y1 - box.y0) * 0.3);
-    if (!kept.some((other) => overlaps(padBox(other.placed.box, -1), room))) kept.push(candidate);
+    if (!kept.some((other) => overlaps(padBox(other.box, -1), room))) kept.push(place);
   }
   return kept;
 }
@@ -117,7 +125,7 @@ export function candidates(
   const lengths = runs.map(lineLength);
   const total = lengths.reduce((a, b) => a + b, 0);
   let walked = 0;
-  const all: CurveCandidate[] = [];
+  const all: Place[] = [];
   runs.forEach((run, k) => {
     const length = lengths[k] ?? 0;
     const points = alongLine(thinLine(run), STEP, 1);
@@ -127,8 +135,9 @@ export function candidates(
     });
     walked += length;
   });
-  return spread(
+  const best = spread(
     all.toSorted((a, b) => a.cost - b.cost),
     most,
   );
+  return best.map(({ x, y, cost, spot }) => ({ placed: moveText(label, x, y), cost, spot }));
 }

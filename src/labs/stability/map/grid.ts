@@ -13,35 +13,36 @@ export interface GridRow {
 }
 
 const BLOCKS = 8;
+const KINDS = [CONVERGED, COLLAPSED, WANDERING];
 
 /** Counts in 8 × 8 blocks, from the lowest steps up, or in every cell; blocks outside the triangle are left out. */
 export function gridRows(trace: AtlasTrace, most?: number): readonly GridRow[] {
   const { ends, width, height, params } = trace;
   const blocks = most === Infinity ? Infinity : BLOCKS;
   const [across, up] = [Math.min(blocks, width), Math.min(blocks, height)];
-  const counts = new Map<number, [number, number, number, number]>();
+  const counts = new Int32Array(KINDS.length * across * up);
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; column++) {
       const block = Math.floor((row * up) / height) * across + Math.floor((column * across) / width);
-      const tally = counts.get(block) ?? [0, 0, 0, 0];
-      counts.set(block, tally);
-      const end = ends[row * width + column];
-      tally[end === CONVERGED ? 1 : end === COLLAPSED ? 2 : end === WANDERING ? 3 : 0]++;
+      const kind = KINDS.indexOf(ends[row * width + column] ?? -1);
+      const at = block * KINDS.length + kind;
+      if (kind >= 0) counts[at] = (counts[at] ?? 0) + 1;
     }
   const { x, y } = windowOf(params);
   const middle = ([from, to]: readonly [number, number], k: number, of: number) =>
     from + ((to - from) * (k + 0.5)) / of;
-  return [...counts].flatMap(([block, [, converged, collapsed, wandering]]) => {
-    if (converged + collapsed + wandering === 0) return [];
+  const rows: GridRow[] = [];
+  for (let block = 0; block < across * up; block++) {
+    const [converged = 0, collapsed = 0, wandering = 0] = counts.subarray(block * KINDS.length);
+    if (converged + collapsed + wandering === 0) continue;
     const level = middle(y, Math.floor(block / across), up);
-    return [
-      {
-        x: middle(x, block % across, across),
-        y: params.classes === 2 ? pow(10, level) : level,
-        converged,
-        collapsed,
-        wandering,
-      },
-    ];
-  });
+    rows.push({
+      x: middle(x, block % across, across),
+      y: params.classes === 2 ? pow(10, level) : level,
+      converged,
+      collapsed,
+      wandering,
+    });
+  }
+  return rows;
 }

@@ -1,4 +1,5 @@
 /** @file The lines over an atlas, as far as they were derived. */
+import { onceFor } from "../../../charts/remember";
 import { lineNow } from "../run/atlas/derive";
 import type { AtlasLine, AtlasTrace, LevelLine, LineId } from "../run/atlas/types";
 
@@ -20,8 +21,18 @@ export function levelIn({ values }: MapLines, id: LineId): LevelLine | null {
   return line === undefined || line instanceof Float64Array ? null : line;
 }
 
+/** The same trace is drawn at many sizes. */
+const linesOf = onceFor((trace: AtlasTrace) => {
+  const known = new Map<LineId, AtlasLine>();
+  return (id: LineId): AtlasLine => {
+    const line = known.get(id) ?? lineNow(trace, id);
+    known.set(id, line);
+    return line;
+  };
+});
+
 /** Derived here and now. */
 export const linesNow = (trace: AtlasTrace, ids: readonly LineId[]): MapLines => ({
   trace,
-  values: Object.fromEntries(ids.map((id) => [id, lineNow(trace, id)])),
+  values: Object.fromEntries(ids.map((id) => [id, linesOf(trace)(id)])),
 });
