@@ -11,6 +11,8 @@ import { catalog } from "../../../src/labs/catalog";
 import { training } from "../../../src/labs/training/lab";
 import { classificationProgram } from "../../../src/labs/training/classification/python";
 import { keptRuns } from "../../../src/labs/training/classification/weights";
+import { classificationFindings } from "../../../src/labs/training/classification/words";
+import { sentenceOf } from "../../../src/labs/shared/statement";
 import { forwardProgram } from "../../../src/labs/training/forward/python";
 import type { ClassificationParams } from "../../../src/labs/training/run/classification/params";
 import { part } from "../../../src/labs/training/run/classification/run";
@@ -62,7 +64,11 @@ describe.each(["softmax", network] as const)("weights of %o", (model) => {
     const read = weightsOf(opened(bytes));
     expect(read.ok && read.value).toMatchObject({ model, features: 4, numbers: first?.weights });
     expect(read.ok && fileOfWeights(read.value)).toEqual(bytes);
-    const next = traceOf(onwards, opened(bytes)).methods[0];
+    const after = traceOf(onwards, opened(bytes));
+    expect(classificationFindings(after).map(sentenceOf).join(" ")).toContain(
+      "start from the weights of a file",
+    );
+    const next = after.methods[0];
     expect([next?.objective.low[0], next?.objective.high[0]]).toEqual(
       Array(2).fill(first?.ends.objective[0]),
     );

@@ -64,7 +64,7 @@ function pausedEverywhere<P extends "classification" | "control">(
   return pauses;
 }
 
-const few: ClassificationParams = { ...usualOfPart("classification"), data: "iris", steps: 300, seeds: 2 };
+const few: ClassificationParams = { ...usualOfPart("classification"), data: "iris", steps: 200, seeds: 2 };
 
 describe("classification", () => {
   const paused = (own: Partial<ClassificationParams>) =>
@@ -72,7 +72,7 @@ describe("classification", () => {
 
   it.each(METHOD_KINDS)("by %s", (kind) => {
     const isDear = kind === "naturalGradient" || kind === "proximalPoint";
-    expect(paused({ methods: [methodOf(kind)], steps: isDear ? 150 : 300 })).toBeGreaterThan(1);
+    expect(paused({ methods: [methodOf(kind)], steps: isDear ? 100 : 200 })).toBeGreaterThan(1);
   });
 
   it.each(["twoPoint:1,3:0.25", "coupled:1,3:0.25:large", "uniform:0:2", "logNormal:0:0.5", "residual:1"])(
@@ -94,7 +94,7 @@ describe("classification", () => {
   });
 
   it("while steps are tried, and those of the coarser grid", () => {
-    const tune = { from: 0.125, factor: 1.189207115002721, count: 13, seeds: 3 };
+    const tune = { from: 0.125, factor: 1.189207115002721, count: 9, seeds: 2 };
     expect(
       paused({
         methods: [methodOf("adam:0.1"), methodOf("sgd:1:uniform:0:2")],

@@ -49,7 +49,7 @@ function dataWords({ data, params }: ClassificationTrace): readonly Statement[] 
   return [
     statement(
       "observed",
-      `${counted(rows, "example")}, ${counted(features, "feature")}, ${counted(classes.length, "class", "classes")} (${classes.slice(0, 6).join(", ")})${leftOutWords(data)}${sizeWords(params, data)}.`,
+      `${counted(rows, "example")}, ${counted(features, "feature")}, ${counted(classes.length, "class", "classes")} (${classes.slice(0, 6).join(", ")})${leftOutWords(data)}${sizeWords(params, data)}${params.start === "fresh" ? "" : "; all runs start from the weights of a file"}.`,
     ),
   ];
 }

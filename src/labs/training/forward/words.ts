@@ -97,7 +97,7 @@ const CAPTIONS: {
   learned: {
     title: "What training lowers",
     caption: ({ params, weights }) =>
-      `Mean cross-entropy after the last layer and penalty, of ${counted(weights, "weight")}, by ${METHOD_NAMES[params.method]} with step ${formatNumber(params.step, 4)} on all examples at once: nothing is drawn but the first weights.`,
+      `Mean cross-entropy after the last layer and penalty, of ${counted(weights, "weight")}, by ${METHOD_NAMES[params.method]} with step ${formatNumber(params.step, 4)} on all examples at once: ${params.start === "fresh" ? "nothing is drawn but the first weights" : "nothing is drawn, and the first weights are those of a file"}.`,
   },
 };
 
