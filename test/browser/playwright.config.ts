@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig, devices } from "@playwright/test";
 import { launchOptions } from "../../tools/browser.mjs";
 
@@ -14,7 +15,8 @@ export default defineConfig({
   testDir: specs,
   outputDir: `${root}test-results`,
   fullyParallel: true,
-  workers: 2,
+  // A page waits a third of its time, for a frame or for what comes later: another one goes on meanwhile.
+  workers: Math.ceil(1.5 * availableParallelism()),
   retries: 0,
   // Generous, for machines that do something else as well: everything is waited for, nothing is waited out.
   timeout: 180_000,

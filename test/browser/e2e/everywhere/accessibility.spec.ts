@@ -69,7 +69,7 @@ const STATES: Readonly<Record<string, readonly (readonly [link: string, open: St
   ],
   stability: [
     ["#/stability?v=1&width=64&height=64&step=NaN", CLOSED],
-    ["#/stability?v=1&classes=3&axis=start&width=64&height=64", openAll],
+    ["#/stability?v=1&classes=3&axis=start&width=48&height=48&iterations=300", openAll],
     ["#/stability?v=1&part=threshold&width=64", press("Figure 2: save, copy, data")],
     ["#/stability?v=1&part=orbits&update=projected&target=0.9&width=128&logStep=-0.6,0", tableOf],
     ["#/stability?v=1&part=audit&pairs=2000&climbs=4", CLOSED],

@@ -20,7 +20,7 @@ const FIGURES: Readonly<Record<string, readonly (readonly [link: string, figures
   ],
   stability: [
     ["#/stability?v=1&width=64&height=64", stability.atlas.figures],
-    ["#/stability?v=1&classes=3&axis=start&width=64&height=64", stability.atlas.figures],
+    ["#/stability?v=1&classes=3&axis=start&width=48&height=48&iterations=300", stability.atlas.figures],
     ["#/stability?v=1&part=threshold&width=64", stability.threshold.figures],
     [
       "#/stability?v=1&part=orbits&update=projected&target=0.9&width=128&logStep=-0.6,0",

@@ -60,15 +60,39 @@ const ALIKE = [
   "tracking-own-column",
 ];
 
-/** The same with fewer cells to compute. */
+/** As much as a layout needs. */
+const LEAST = {
+  width: 48,
+  height: 32,
+  iterations: 300,
+  scan: 16,
+  transient: 300,
+  kept: 64,
+  runs: 100,
+  steps: 400,
+};
+
+/** The same with less to compute, where that takes long. */
+const lighter = (link: string): string =>
+  /^#\/(?:stability|geometry)/.test(link)
+    ? Object.entries(LEAST).reduce(
+        (less, [key, most]) =>
+          less.replace(new RegExp(`(?<=&${key}=)\\d+`), (count) => String(Math.min(Number(count), most))),
+        link,
+      )
+    : link;
+
+/** Links that leave to the defaults how much is computed. */
 const SMALL: Readonly<Record<string, string>> = {
-  "default-stability": "#/stability?v=1&width=64&height=64",
-  "stability-triangle-starts": "#/stability?v=1&classes=3&axis=start&width=48&height=48",
+  "default-stability": "#/stability?v=1&width=48&height=32",
+  "stability-triangle-starts": "#/stability?v=1&classes=3&axis=start&width=48&height=48&iterations=300",
 };
 
 test("at 360 px no scenario scrolls sideways, nor do dialogs and notices", async ({ page }) => {
   const links = [
-    ...openedLinks.filter(({ name }) => !ALIKE.includes(name)).map(({ name, link }) => SMALL[name] ?? link),
+    ...openedLinks
+      .filter(({ name }) => !ALIKE.includes(name))
+      .map(({ name, link }) => SMALL[name] ?? lighter(link)),
     // Notices: many, and a long one.
     ...[24, 50].map((i) => unusableLinks[i]?.link ?? ""),
     // Rare pairs have the longest shares.
