@@ -5,14 +5,30 @@ import { join } from "node:path";
 import { preview } from "vite";
 import { portOf, root } from "./project.mjs";
 
+const dist = join(root, "dist");
+
+/**
+ * What has its hash in its name never changes: as on a good host, browsers ask for it once, and keep what they compiled of it.
+ * @type {import("vite").Plugin}
+ */
+const keptForEver = {
+  name: "kept-for-ever",
+  configurePreviewServer: ({ middlewares }) => {
+    middlewares.use(({ url = "" }, response, next) => {
+      if (/^\/assets\/[\w.-]+$/.test(url) && existsSync(join(dist, url)))
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+      next();
+    });
+  },
+};
+
 /**
  * @param {{ port?: number, strictPort?: boolean, host?: string }} [options]
  * @returns {Promise<import("vite").PreviewServer>}
  */
 export async function serve({ port = 4173, strictPort = false, host = "127.0.0.1" } = {}) {
-  if (!existsSync(join(root, "dist/index.html")))
-    throw new Error("Nothing to serve: run `npm run build` first.");
-  return preview({ root, logLevel: "warn", preview: { port, strictPort, host } });
+  if (!existsSync(join(dist, "index.html"))) throw new Error("Nothing to serve: run `npm run build` first.");
+  return preview({ root, logLevel: "warn", plugins: [keptForEver], preview: { port, strictPort, host } });
 }
 
 /** @returns {Promise<number>} a port that nobody listens on */

@@ -2,7 +2,7 @@
 import { packLecture } from "../../../../src/lectures/packed";
 import { lectureOf } from "../../../../src/lectures/types";
 import { violations } from "../../support/axe";
-import { expect, test, type Page } from "../../support/page";
+import { expect, testInKeptPage as test, type Page } from "../../support/page";
 
 const LECTURE = lectureOf({
   v: 1,

@@ -1,6 +1,6 @@
 /** @file A lecture on paper: every step whole on one page, with its figure, its guess and where it is live. */
 import { lecture } from "../../../../src/lectures/how-far/lecture";
-import { expect, test } from "../../support/page";
+import { expect, testInKeptPage as test } from "../../support/page";
 import { pagesOf } from "../../support/pdf";
 
 /** The room of a page of Letter, the lower one of the two, between the margins of base.css, at 96 dots per inch. */

@@ -1,6 +1,6 @@
 /** @file A lecture from first to last by keys: every slide can be read from the last row, nothing is cut off. */
 import { lectures } from "../../../../src/lectures";
-import { expect, test, type Page } from "../../support/page";
+import { expect, testInKeptPage as test, type Page } from "../../support/page";
 
 const SIZES = [
   { width: 1920, height: 1080 },

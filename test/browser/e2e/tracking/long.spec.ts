@@ -91,7 +91,7 @@ test.describe("a worker", () => {
     await alert.getByRole("button", { name: "Try again" }).click();
     await expect.poll(async () => Number(await progress.getAttribute("value"))).toBeGreaterThan(0);
     await cancel.click();
-    await open(page, "#/tracking?v=1&steps=200000&at=300&rule=fixed:0.02");
+    await open(page, "#/tracking?v=1&steps=20000&at=300&rule=fixed:0.02");
     await expect(trackingLab(page).table.getByRole("row")).toHaveCount(2);
     await expect(alert).toHaveCount(0);
   });
@@ -111,7 +111,7 @@ test.describe("a worker", () => {
       await page.clock.fastForward(2000);
       await expect(page.getByRole("alert")).toContainText("no sign of life for 10 s", { timeout: 50 });
     }).toPass({ intervals: [0] });
-    await open(page, "#/tracking?v=1&steps=200000&at=300&rule=fixed:0.02");
+    await open(page, "#/tracking?v=1&steps=20000&at=300&rule=fixed:0.02");
     await expect(trackingLab(page).table.getByRole("row")).toHaveCount(2);
   });
 });
