@@ -12,6 +12,7 @@ import { readDistributions, ZERO_FLOOR, type DistributionData } from "./distribu
 import { LabelCollector, type LabelData } from "./labels";
 import { DIVIDE, meaningOf, type Meaning, type Wanted } from "./meaning";
 import { DataError, trimTail, withPlainLineEnds, type CsvRecord, type Offer } from "./records";
+import { passedWords } from "./remarks";
 import { surveyTable, type Column, type Table } from "./table";
 import { decodeText } from "./text";
 import { datasetId, MAX_CLASSES, type LocalSource } from "./source";
@@ -94,10 +95,14 @@ function fromText(text: string, wanted: Wanted): Content {
   const dialect = findDialect(text);
   const table = surveyTable(text, dialect, wanted.names);
   const meaning = meaningOf(table, dialect.decimalComma, wanted);
-  return meaning.as === "labels"
-    ? labelled(table, meaning, dialect.decimalComma)
-    : distributed(table, meaning, dialect.decimalComma);
+  const content =
+    meaning.as === "labels"
+      ? labelled(table, meaning, dialect.decimalComma)
+      : distributed(table, meaning, dialect.decimalComma);
+  return { ...content, taken: together(content.taken, passedWords(dialect.passed)) };
 }
+
+const together = (...parts: readonly string[]) => parts.filter((part) => part !== "").join("; ");
 
 type Labels = Extract<Meaning, { as: "labels" }>;
 
@@ -156,9 +161,7 @@ function distributed(table: Table, { columns, divide, others }: Distributions, c
       length: data.length,
       distributions: data.rows,
     },
-    taken: [columnsTaken(table, columns), division(data), zerosRaised(data)]
-      .filter((part) => part !== "")
-      .join("; "),
+    taken: together(columnsTaken(table, columns), division(data), zerosRaised(data)),
     offers: others,
   };
 }

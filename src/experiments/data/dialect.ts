@@ -5,6 +5,7 @@
 import { numberStyle, splitNumbers, toNumber } from "../numbers";
 import { isMissing } from "./cells";
 import { DataError, fieldsOf, lines, type Delimiter, type Line } from "./records";
+import { findHashes, isPlainRemark, type Hashes } from "./remarks";
 
 export interface Dialect {
   /** Null: one value a line. */
@@ -15,6 +16,10 @@ export interface Dialect {
   readonly start: number;
   /** The last comment before the data: NumPy writes the names of the columns there. */
   readonly comment: string | null;
+  /** Whether a line from there on is a comment. */
+  readonly isRemark: (line: string) => boolean;
+  /** How many lines were taken for comments that could be more. */
+  readonly passed: number;
 }
 
 const SAMPLE = 40;
@@ -23,26 +28,36 @@ const MARKS = ["\t", ";", "|", ","] as const;
 const DECIMAL_COMMA = /^[-+−]?\d*,\d+([eE][-+]?\d+)?$/;
 
 export function findDialect(text: string): Dialect {
-  const { sample, comment, told } = head(text);
+  const hashes = findHashes(text);
+  const { sample, comments, told } = head(text, hashes);
   const [first] = sample;
   if (first === undefined) throw new DataError(1, "the file has no data, only lines before it");
   if (/^\s*<[!?a-z]/i.test(first.text))
     throw new DataError(first.number, "this looks like HTML or XML; save the data as text or CSV");
-  const whole = sample.map((line) => line.text);
-  const common = { start: first.number, comment };
-  if (/^\s*[{[]/.test(first.text)) return { ...common, delimiter: null, decimalComma: false, json: true };
-  const delimiter = told ?? findDelimiter(whole);
-  return { ...common, delimiter, decimalComma: hasDecimalCommas(whole, delimiter), json: false };
+  const json = /^\s*[{[]/.test(first.text);
+  const rows = sample.map((line) => line.text).filter((line) => !isPlainRemark(line) || line === first.text);
+  const delimiter = json ? null : (told ?? findDelimiter(rows));
+  const named = delimiter === null ? null : (comments.at(-1) ?? null);
+  const isRemark = remarksAmong(rows, delimiter, hashes);
+  return {
+    delimiter,
+    decimalComma: !json && hasDecimalCommas(rows, delimiter),
+    json,
+    start: first.number,
+    comment: named?.trim().replace(/^#+\s*/, "") ?? null,
+    isRemark,
+    passed: hashes.passed(named === null ? comments : [...comments.slice(0, -1), "#"], isRemark),
+  };
 }
 
 interface Head {
   readonly sample: readonly Line[];
-  readonly comment: string | null;
+  readonly comments: readonly string[];
   readonly told: Delimiter | null;
 }
 
-/** Lines beginning with # are comments before the first other line, unless one comes again: then they are labels. */
-function head(text: string): Head {
+/** What stands before the data, and its first lines; comments that nothing follows are the data. */
+function head(text: string, { isRemark }: Hashes): Head {
   const comments: Line[] = [];
   const sample: Line[] = [];
   let told: Delimiter | null = null;
@@ -53,7 +68,7 @@ function head(text: string): Head {
         told === null ? /^"?sep=([,;|\t])"?$/i.exec(trimmed === "sep=" ? line.text : trimmed) : null;
       if (sep) told = sep[1] as Delimiter;
       if (sep || trimmed === "") continue;
-      if (trimmed.startsWith("#")) {
+      if (isRemark(trimmed)) {
         comments.push(line);
         continue;
       }
@@ -61,19 +76,22 @@ function head(text: string): Head {
     sample.push(line);
     if (sample.length === SAMPLE) break;
   }
-  const areLabels = sample.length === 0 || comments.some((line) => comesAgain(text, line));
-  if (areLabels) return { sample: [...comments, ...sample], comment: null, told };
-  const comment =
-    comments
-      .at(-1)
-      ?.text.trim()
-      .replace(/^#+\s*/, "") ?? null;
-  return { sample, comment, told };
+  return sample.length === 0
+    ? { sample: comments, comments: [], told }
+    : { sample, comments: comments.map((line) => line.text), told };
 }
 
-function comesAgain(text: string, { text: line }: Line): boolean {
-  const first = text.indexOf(line);
-  return `${text}\n`.indexOf(`\n${line}\n`, first) >= 0;
+/** In a table a row may begin with #: it has the fields of the others. */
+function remarksAmong(
+  rows: readonly string[],
+  delimiter: Delimiter | null,
+  { isRemark }: Hashes,
+): (line: string) => boolean {
+  if (isRemark(rows[0] ?? "")) return () => false;
+  if (delimiter === null || delimiter === " ") return isRemark;
+  const fields = (line: string) => line.replace(/"[^"]*"/g, '"').split(delimiter).length;
+  const usual = new Set(rows.filter((line) => !isRemark(line)).map(fields));
+  return (line) => isRemark(line) && (isPlainRemark(line) || !usual.has(fields(line)));
 }
 
 function findDelimiter(sample: readonly string[]): Delimiter | null {

@@ -11,6 +11,7 @@ import { findDialect } from "./dialect";
 import { LabelCollector } from "./labels";
 import { byLabelName, isLabelName } from "./names";
 import { DataError, trimTail, withPlainLineEnds } from "./records";
+import { passedWords } from "./remarks";
 import { EXAMPLE_SETS, type ExampleSet } from "./exampleSets";
 import { datasetId, MAX_CLASSES } from "./source";
 import { listed, surveyTable, type Column, type Table } from "./table";
@@ -102,7 +103,9 @@ function tableOf(whole: string, wanted?: string): Content {
     classes: names.length,
     names,
     features: used.map(({ name }) => name),
-    taken: takenWords(columns, label, wanted),
+    taken: [takenWords(columns, label, wanted), passedWords(dialect.passed)]
+      .filter((words) => words !== "")
+      .join("; "),
   };
 }
 

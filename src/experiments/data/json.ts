@@ -1,13 +1,16 @@
 /** @file JSON Lines → records: an object a line, its keys the columns; or an array of numbers a line. */
 import { quote } from "../numbers";
-import { DataError, lines, type CsvRecord } from "./records";
+import { DataError, lines, type CsvRecord, type Cut } from "./records";
 
 /** Objects come with a record of their keys before them. */
-export function jsonRecords(text: string, start: number): { records: CsvRecord[]; hasHeader: boolean } {
+export function jsonRecords(
+  text: string,
+  { start, isRemark }: Cut,
+): { records: CsvRecord[]; hasHeader: boolean } {
   const records: CsvRecord[] = [];
   let keys: readonly string[] | null = null;
   for (const { text: line, number } of lines(text)) {
-    if (number < start) continue;
+    if (number < start || isRemark(line)) continue;
     const value = parsed(line, number);
     if (number === start && !Array.isArray(value)) {
       keys = Object.keys(value);

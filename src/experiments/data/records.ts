@@ -67,15 +67,23 @@ function unquoted(field: string): string {
   return field.length > 1 && field.startsWith('"') && field.endsWith('"') ? field.slice(1, -1).trim() : field;
 }
 
+/** How the lines of a text become records. */
+export interface Cut {
+  readonly delimiter: Delimiter | null;
+  /** The line of the first record. */
+  readonly start: number;
+  /** Lines between records that are none. */
+  readonly isRemark: (line: string) => boolean;
+}
+
 /** Records from `start` on (RFC 4180); fields are trimmed. An unclosed quote or text after a closing one is an error. */
 export function* records(
   text: string,
-  delimiter: Delimiter | null,
-  start = 1,
+  { delimiter, start, isRemark }: Cut,
 ): Generator<CsvRecord, void, void> {
   let open: { text: string; line: number } | null = null;
   for (const { text: line, number } of lines(text)) {
-    if (number < start) continue;
+    if (number < start || (open === null && isRemark(line))) continue;
     if (delimiter === null || delimiter === " " || (open === null && !line.includes('"'))) {
       yield { fields: fieldsOf(line, delimiter), line: number };
       continue;

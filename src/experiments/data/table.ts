@@ -105,10 +105,10 @@ class Survey {
 
 /** Looks at the whole file once. */
 export function surveyTable(text: string, dialect: Dialect, named = false): Table {
-  const json = dialect.json ? jsonRecords(text, dialect.start) : null;
+  const json = dialect.json ? jsonRecords(text, dialect) : null;
   const all = function* () {
     if (json) yield* json.records;
-    else yield* records(text, dialect.delimiter, dialect.start);
+    else yield* records(text, dialect);
   };
   const [first, second] = firstTwo(all());
   const shift = namesRows(first, second, dialect.decimalComma) ? 1 : 0;
@@ -183,7 +183,8 @@ function isHeader(
   if (first.length > 1 && first[0] === "" && rows.isSerial && rows.isNumeric) return true;
   if (first.some((field) => isValue(field, comma))) return false;
   if (surveys.some(({ recurs }, i) => recurs && first[i] !== "")) return false;
-  return first.length > 1 || surveys[0].isNumeric || isLabelName(first[0]);
+  const filled = surveys.filter(({ isEmpty }, i) => !isEmpty || first[i] !== "");
+  return filled.length > 1 || surveys[0].isNumeric || isLabelName(first[0]);
 }
 
 /** Whether the first record is numbers that classes are called by, over rows of fractions. */

@@ -56,6 +56,7 @@ describe("files that programs print", () => {
   );
 });
 
+const PASSED = "; 1 line that begins with # was passed over";
 const days = Array.from({ length: 100 }, (_, i) => `2020-01-${10 + (i % 20)},${["fog", "sun"][i % 2]}`);
 const bom16 = (text: string, swap: boolean) => {
   const bytes = Buffer.from(`\ufeff${text}`, "utf16le");
@@ -74,6 +75,21 @@ describe("files that people write", () => {
     ["Excel's sep=", "sep=;\nday;sky\n1;sun\n2;rain\n3;sun", `labels rain,sun ×3${COLUMN("sky")}`],
     ["a comment", "# made by x\n\nsun\nrain\nsun", "labels rain,sun ×3"],
     ["labels that begin with #", "#a\n#b\nc\n#a", "labels #a,#b,c ×4"],
+    ["labels that begin with #, under a name", "label\n#a\n#b\n#c", "labels #a,#b,#c ×3"],
+    ["labels of a blank more", "# a\n# b\n# a", "labels # a,# b ×3"],
+    ["a comment among labels", "sun\n# May\nrain\nsun", `labels rain,sun ×3${PASSED}`],
+    ["the same comment twice", "# sky\nsun\nrain\n# sky\nsun", `labels rain,sun ×3${PASSED}`],
+    ["a comment or a label, first", "#sky\nsun\nrain\nsun", `labels rain,sun ×3${PASSED}`],
+    ["names behind #", "#day,sky\n1,sun\n2,rain\n3,sun", `labels rain,sun ×3${COLUMN("sky")}`],
+    ["rows that begin with #", "day,sky\n#1,sun\n2,rain\n3,sun", `labels rain,sun ×3${COLUMN("sky")}`],
+    [
+      "a comment with a mark and a quote within a table",
+      '0.3,0.7\n# 5" of rain, then\n#\n0.5,0.5',
+      "rows class 1,class 2 ×2; 2 lines that begin with # were passed over",
+    ],
+    ["a comment among numbers and blanks", "0.3 0.7\n# later\n0.5 0.5", `rows class 1,class 2 ×2${PASSED}`],
+    ["a comment in JSON", '{"a":"x"}\n# later\n{"a":"y"}', `labels x,y ×2${PASSED}`],
+    ["two labels that each end in a semicolon", "sun;\nrain;", "labels rain,sun ×2"],
     [
       "dates and a column of 0 and 1",
       "date,rained\n2020-01-01,0\n2020-01-02,1\n2020-01-03,0",
