@@ -54,8 +54,11 @@ function padded(bytes: Uint8Array): DataView {
   return view;
 }
 
-/** The digest in hex. */
-export function sha256(bytes: Uint8Array): string {
+/** Blocks between two pauses: some 8 ms. */
+const SLICE = 4096;
+
+/** The digest in hex, with pauses in which a page can do something else. */
+export function* digest(bytes: Uint8Array): Generator<void, string, void> {
   const view = padded(bytes);
   const state = START.slice();
   const words = new Uint32Array(64);
@@ -63,6 +66,17 @@ export function sha256(bytes: Uint8Array): string {
     for (let i = 0; i < 16; i++) words[i] = view.getUint32(block + 4 * i);
     extend(words);
     compress(state, words);
+    if (block % (SLICE * BLOCK) === 0) yield;
   }
   return Array.from(state, (word) => word.toString(16).padStart(8, "0")).join("");
+}
+
+/** The digest in hex; the page waits only for a part of it at a time. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const slices = digest(bytes);
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done === true) return slice.value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
