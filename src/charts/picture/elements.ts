@@ -26,16 +26,32 @@ const FONTS: Readonly<Record<FontId, { family: "sans" | "serif"; weight: number;
   serifItalic: { family: "serif", weight: 400, italic: true },
 };
 
-function painted(paint: Paint, { ink, texture }: Names): Element["attributes"] {
-  const { fill, stroke } = paint;
+/** As large as marks and lines are on a laptop. What is larger has outlines, and dashes, that are longer and wider. */
+const USUAL = { radius: 10, width: 4 };
+
+const growthOf = (radius: number) => Math.max(1, radius / USUAL.radius);
+
+/** "5 4", each so many times as long. */
+function longer(dash: string, by: number): string {
+  return by === 1
+    ? dash
+    : dash
+        .split(" ")
+        .map((length) => two(Number(length) * by))
+        .join(" ");
+}
+
+/** @param grow times the width of its outline */
+function painted(paint: Paint, { ink, texture }: Names, grow = 1): Element["attributes"] {
+  const { fill, stroke, width, dash = "" } = paint;
   return {
     fill: fill === undefined ? "none" : typeof fill === "string" ? ink(fill) : `url(#${texture(fill)})`,
     fillOpacity: paint.fillOpacity,
     fillRule: paint.evenOdd === true ? "evenodd" : undefined,
     stroke: stroke === undefined ? undefined : ink(stroke),
-    strokeWidth: paint.width,
+    strokeWidth: width === undefined || grow === 1 ? width : two(width * grow),
     strokeOpacity: paint.strokeOpacity,
-    strokeDasharray: paint.dash === "" ? undefined : paint.dash,
+    strokeDasharray: dash === "" ? undefined : longer(dash, Math.max(grow, (width ?? 1) / USUAL.width)),
     strokeLinecap: paint.cap,
     strokeLinejoin: paint.join,
     "data-curve": paint.name,
@@ -90,7 +106,7 @@ function markerElement(mark: Extract<Mark, { kind: "marker" }>, { ink }: Names):
       transform: `translate(${x},${y}) scale(${radius})`,
       fill: ink(hollow ? "paper" : color),
       stroke: ink(hollow ? color : "paper"),
-      strokeWidth: hollow ? 1.75 : 1.25,
+      strokeWidth: two((hollow ? 1.75 : 1.25) * growthOf(radius)),
       vectorEffect: "non-scaling-stroke",
       strokeLinejoin: "round",
     },
@@ -103,7 +119,10 @@ export function elementOf(mark: Exclude<Mark, { kind: "group" }>, names: Names):
     case "path":
       return { tag: "path", attributes: { d: mark.d, ...painted(mark, names) } };
     case "circle":
-      return { tag: "circle", attributes: { cx: mark.x, cy: mark.y, r: mark.r, ...painted(mark, names) } };
+      return {
+        tag: "circle",
+        attributes: { cx: mark.x, cy: mark.y, r: mark.r, ...painted(mark, names, growthOf(mark.r)) },
+      };
     case "rect": {
       const { x0, y0, x1, y1 } = mark.box;
       const size = { width: two(Math.max(0, x1 - x0)), height: two(Math.max(0, y1 - y0)) };

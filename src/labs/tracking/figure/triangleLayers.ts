@@ -17,12 +17,13 @@ import { FINE, markersAt, PALE, WASH, WIDE } from "./timeLayers";
 /** Dots of paper on a line: seen also where the belief had walked before. */
 const DOTTED = 3;
 
-function pathMarks({ color, width, path: d, after }: TrianglePath, i: number): Mark {
+function pathMarks({ color, width, path: d, after }: TrianglePath, i: number, { scale }: FigureTheme): Mark {
+  const dotted = DOTTED * scale;
   const round = { cap: "round", join: "round" } as const;
   return group([
     ...path(d, { ...round, name: `path-${i + 1}`, stroke: color, width }),
-    ...path(after, { ...round, name: `after-${i + 1}`, stroke: color, width: DOTTED }),
-    ...path(after, { ...round, stroke: "paper", width: DOTTED * 0.55, dash: "0.1 5" }),
+    ...path(after, { ...round, name: `after-${i + 1}`, stroke: color, width: dotted }),
+    ...path(after, { ...round, stroke: "paper", width: dotted * 0.55, dash: "0.1 5" }),
   ]);
 }
 
@@ -48,8 +49,8 @@ function behindMarks({ behind, theme }: TriangleScene): readonly Mark[] {
         ...path(after, { ...fine, name: `${PINNED}-after-${i + 1}`, dash: "0.1 5" }),
       ]),
     ),
-    group(behind.targets.map(({ at }) => circle(at, 7, { ...TARGET, stroke: PALE }))),
-    circle(behind.start, 3.5, { fill: "paper", stroke: PALE, width: 1.5 }),
+    group(behind.targets.map(({ at }) => circle(at, 7 * theme.scale, { ...TARGET, stroke: PALE }))),
+    circle(behind.start, 3.5 * theme.scale, { fill: "paper", stroke: PALE, width: 1.5 }),
   ];
 }
 
@@ -61,10 +62,10 @@ export const triangleStill = (scene: TriangleScene): Layer => ({
   marks: [
     frameMark(scene.ternary),
     ...behindMarks(scene),
-    group(path(scene.way, { name: "way", stroke: "target", width: 1.1, dash: "5 3.5" })),
-    group(scene.paths.map(pathMarks)),
-    group(scene.targets.map(({ at }) => circle(at, 7, TARGET))),
-    circle(scene.start, 3.5, { fill: "paper", stroke: "ink", width: 1.5 }),
+    group(path(scene.way, { name: "way", stroke: "target", width: 1.1 * scene.theme.scale, dash: "5 3.5" })),
+    group(scene.paths.map((drawn, i) => pathMarks(drawn, i, scene.theme))),
+    group(scene.targets.map(({ at }) => circle(at, 7 * scene.theme.scale, TARGET))),
+    circle(scene.start, 3.5 * scene.theme.scale, { fill: "paper", stroke: "ink", width: 1.5 }),
     group(markersAt(scene.marks, scene.theme.text)),
     group(texts(scene.labels)),
   ],
