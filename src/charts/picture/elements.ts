@@ -32,14 +32,8 @@ const USUAL = { radius: 10, width: 4 };
 const growthOf = (radius: number) => Math.max(1, radius / USUAL.radius);
 
 /** "5 4", each so many times as long. */
-function longer(dash: string, by: number): string {
-  return by === 1
-    ? dash
-    : dash
-        .split(" ")
-        .map((length) => two(Number(length) * by))
-        .join(" ");
-}
+const longer = (dash: string, by: number) =>
+  by === 1 ? dash : dash.replace(/[\d.]+/g, (length) => String(two(Number(length) * by)));
 
 /** @param grow times the width of its outline */
 function painted(paint: Paint, { ink, texture }: Names, grow = 1): Element["attributes"] {
@@ -49,7 +43,7 @@ function painted(paint: Paint, { ink, texture }: Names, grow = 1): Element["attr
     fillOpacity: paint.fillOpacity,
     fillRule: paint.evenOdd === true ? "evenodd" : undefined,
     stroke: stroke === undefined ? undefined : ink(stroke),
-    strokeWidth: width === undefined || grow === 1 ? width : two(width * grow),
+    strokeWidth: width && width * grow,
     strokeOpacity: paint.strokeOpacity,
     strokeDasharray: dash === "" ? undefined : longer(dash, Math.max(grow, (width ?? 1) / USUAL.width)),
     strokeLinecap: paint.cap,
@@ -106,7 +100,7 @@ function markerElement(mark: Extract<Mark, { kind: "marker" }>, { ink }: Names):
       transform: `translate(${x},${y}) scale(${radius})`,
       fill: ink(hollow ? "paper" : color),
       stroke: ink(hollow ? color : "paper"),
-      strokeWidth: two((hollow ? 1.75 : 1.25) * growthOf(radius)),
+      strokeWidth: (hollow ? 1.75 : 1.25) * growthOf(radius),
       vectorEffect: "non-scaling-stroke",
       strokeLinejoin: "round",
     },
