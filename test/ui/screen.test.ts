@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { grown, markScale, PROJECTOR, type FigureTheme } from "../../src/charts/ink";
+import { elementOf, type Names } from "../../src/charts/picture/elements";
+import { circle } from "../../src/charts/picture/marks";
+import { curveMarks } from "../../src/charts/xy/marks";
 import { screenScale } from "../../src/ui/screen";
 
 const scale = (width: number, height: number, projector = false) => screenScale({ width, height }, projector);
@@ -33,4 +37,25 @@ describe("the scale of a screen", () => {
     const scales = Array.from({ length: 400 }, (_, i) => scale(1200 + 8 * i, 700 + 5 * i));
     expect(scales).toEqual(scales.toSorted((a, b) => a - b));
   });
+});
+
+it("grows lines, dashes and rings of figures together", () => {
+  const names: Names = { ink: String, font: String, texture: () => "" };
+  const drawnIn = (theme: FigureTheme) => {
+    const style = { id: "a", label: "a", color: "ink", dash: "8 4", marker: null } as const;
+    const ring = circle([0, 0], 7 * markScale(theme), { stroke: "ink", width: 1.75, dash: "3 2.2" });
+    return [...curveMarks({ style, path: "M0,0H9", markers: [] }, theme), ring].map((mark) => {
+      if (mark.kind === "group") throw new Error("No groups were drawn.");
+      const { strokeWidth, strokeDasharray } = elementOf(mark, names).attributes;
+      return [Number(strokeWidth), Number.parseFloat(String(strokeDasharray))];
+    });
+  };
+  expect(drawnIn(PROJECTOR)).toEqual([
+    [3, 8],
+    [1.75, 3],
+  ]);
+  for (const [i, [width = 0, dash = 0]] of drawnIn(grown(PROJECTOR, 2.5)).entries()) {
+    expect(width).toBeGreaterThan(2 * ([3, 1.75][i] ?? 0));
+    expect(dash).toBeGreaterThan(2 * ([8, 3][i] ?? 0));
+  }
 });

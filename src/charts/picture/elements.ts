@@ -2,7 +2,7 @@
 import type { Token } from "../../ui/palette";
 import { MARKER_OUTLINES } from "../markerShapes";
 import { SHIFTED, type FontId, type RichText } from "../text/measure";
-import { two } from "./marks";
+import { longer, two } from "./marks";
 import type { Mark, Paint, Texture } from "./types";
 
 /** Names as in React, "strokeWidth"; what is undefined is left out. */
@@ -26,16 +26,12 @@ const FONTS: Readonly<Record<FontId, { family: "sans" | "serif"; weight: number;
   serifItalic: { family: "serif", weight: 400, italic: true },
 };
 
-/** As large as marks and lines are on a laptop. What is larger has outlines, and dashes, that are longer and wider. */
-const USUAL = { radius: 10, width: 4 };
+/** As large as marks are on a laptop: outlines grow with what is larger. */
+const USUAL_RADIUS = 10;
 
-const growthOf = (radius: number) => Math.max(1, radius / USUAL.radius);
+const growthOf = (radius: number) => Math.max(1, radius / USUAL_RADIUS);
 
-/** "5 4", each so many times as long. */
-const longer = (dash: string, by: number) =>
-  by === 1 ? dash : dash.replace(/[\d.]+/g, (length) => String(two(Number(length) * by)));
-
-/** @param grow times the width of its outline */
+/** @param grow times its outline's width and dashes */
 function painted(paint: Paint, { ink, texture }: Names, grow = 1): Element["attributes"] {
   const { fill, stroke, width, dash = "" } = paint;
   return {
@@ -45,7 +41,7 @@ function painted(paint: Paint, { ink, texture }: Names, grow = 1): Element["attr
     stroke: stroke === undefined ? undefined : ink(stroke),
     strokeWidth: width && width * grow,
     strokeOpacity: paint.strokeOpacity,
-    strokeDasharray: dash === "" ? undefined : longer(dash, Math.max(grow, (width ?? 1) / USUAL.width)),
+    strokeDasharray: dash === "" ? undefined : longer(dash, grow),
     strokeLinecap: paint.cap,
     strokeLinejoin: paint.join,
     "data-curve": paint.name,

@@ -1,6 +1,6 @@
 /** @file Figure 1 as a picture. */
 import { markScale, type FigureTheme } from "../../../charts/ink";
-import { circle, group, marker, path, text, texts, two } from "../../../charts/picture/marks";
+import { circle, group, longer, marker, path, text, texts, two } from "../../../charts/picture/marks";
 import type { LegendRow, Mark, Picture } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
 import { axisLabels, axisLines, baseLine, curveMarks, curveRows } from "../../../charts/xy/marks";
@@ -49,7 +49,12 @@ function stillMarks(scene: StillScene, lit: CurveId | null): readonly Mark[] {
 
 function targetMarks({ x, y }: MovingScene["target"], foot: number, theme: FigureTheme): readonly Mark[] {
   const grow = markScale(theme);
-  const line = { stroke: "target", width: 1.25 * theme.scale, dash: "5 4", name: "target" } as const;
+  const line = {
+    stroke: "target",
+    width: 1.25 * theme.scale,
+    dash: longer("5 4", theme.scale),
+    name: "target",
+  } as const;
   const ring = { fill: "paper", stroke: "target", width: 1.75, dash: "3 2.2" } as const;
   return [...path(`M${two(x)},${y}V${foot}`, line), circle([x, y], 6 * grow, ring)];
 }

@@ -1,7 +1,8 @@
 /** @file A panel over time as layers: what stays, the numbers below, what moves with time. Pure. */
 import type { Axis } from "../../../charts/axis/axis";
+import type { FigureTheme } from "../../../charts/ink";
 import type { Box } from "../../../charts/geometry/box";
-import { group, marker, path, rect, text, texts } from "../../../charts/picture/marks";
+import { group, longer, marker, path, rect, text, texts } from "../../../charts/picture/marks";
 import type { Layer, Mark } from "../../../charts/picture/types";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
 import { PINNED } from "../../shared/pinned/words";
@@ -71,9 +72,13 @@ export function tickMarks(
 const stripMarks = ({ color, levels }: StripShape): Mark =>
   group(levels.flatMap(({ opacity, path: d }) => path(d, { fill: color, fillOpacity: opacity })));
 
-const shiftLine = ({ shift, frame }: TimeScene): readonly Mark[] =>
+const shiftLine = ({ shift, frame, theme }: TimeScene): readonly Mark[] =>
   shift
-    ? path(`M${shift.x},${frame.y0}V${frame.y1}`, { stroke: "ink-soft", dash: "2 3", name: "shift" })
+    ? path(`M${shift.x},${frame.y0}V${frame.y1}`, {
+        stroke: "ink-soft",
+        dash: longer("2 3", theme.scale),
+        name: "shift",
+      })
     : [];
 
 /** A light wash, hatched, with both extremes outlined; or the line itself on the wash. */
@@ -91,8 +96,18 @@ function bandMarks({ color, area, edges, noise }: BandShape, stroke: number): re
   ];
 }
 
-const lineMarks = ({ id, color, width, dash, opacity, path: d }: LineShape): readonly Mark[] =>
-  path(d, { name: id, stroke: color, width, strokeOpacity: opacity, dash, join: "round" });
+const lineMarks = (
+  { id, color, width, dash, opacity, path: d }: LineShape,
+  { scale }: FigureTheme,
+): readonly Mark[] =>
+  path(d, {
+    name: id,
+    stroke: color,
+    width,
+    strokeOpacity: opacity,
+    dash: longer(dash, scale),
+    join: "round",
+  });
 
 /** Wide and pale, with a fine line in the middle: told from the lines of the run in front also without colour. */
 function behindMarks({ behind, theme }: TimeScene): readonly Mark[] {
@@ -107,7 +122,14 @@ function behindMarks({ behind, theme }: TimeScene): readonly Mark[] {
         ...path(d, { ...grey, name: `${PINNED}-${id}`, width: theme.stroke * FINE }),
       ]),
     ),
-    group(path(target, { ...grey, width: theme.stroke * FINE, dash: "5 3.5", name: `${PINNED}-target` })),
+    group(
+      path(target, {
+        ...grey,
+        width: theme.stroke * FINE,
+        dash: longer("5 3.5", theme.scale),
+        name: `${PINNED}-target`,
+      }),
+    ),
     group(markersAt(pale(marks), theme.text)),
   ];
 }
@@ -122,7 +144,7 @@ function targetMarks({ target, restless, theme }: TimeScene): readonly Mark[] {
     stroke: "target",
     width: theme.stroke * width,
     strokeOpacity,
-    dash: "5 3.5",
+    dash: longer("5 3.5", theme.scale),
   });
 }
 
@@ -133,7 +155,7 @@ const slidingMarks = (scene: TimePanelScene): readonly Mark[] => [
   group(shiftLine(scene)),
   ...behindMarks(scene),
   group(scene.bands.flatMap((band) => bandMarks(band, scene.theme.stroke))),
-  group(scene.lines.flatMap(lineMarks)),
+  group(scene.lines.flatMap((line) => lineMarks(line, scene.theme))),
   group(targetMarks(scene)),
   group(markersAt(scene.marks, scene.theme.text)),
 ];

@@ -1,7 +1,7 @@
 /** @file The triangle as layers: the paths, and where the beliefs stand at a step. Pure. */
 import type { Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
-import { circle, group, marker, path, text, texts } from "../../../charts/picture/marks";
+import { circle, group, longer, marker, path, text, texts } from "../../../charts/picture/marks";
 import type { Layer, Mark } from "../../../charts/picture/types";
 import { rowAt } from "../../../charts/series/decimate";
 import type { Ternary } from "../../../charts/ternary";
@@ -23,7 +23,7 @@ function pathMarks({ color, width, path: d, after }: TrianglePath, i: number, { 
   return group([
     ...path(d, { ...round, name: `path-${i + 1}`, stroke: color, width }),
     ...path(after, { ...round, name: `after-${i + 1}`, stroke: color, width: dotted }),
-    ...path(after, { ...round, stroke: "paper", width: dotted * 0.55, dash: "0.1 5" }),
+    ...path(after, { ...round, stroke: "paper", width: dotted * 0.55, dash: longer("0.1 5", scale) }),
   ]);
 }
 
@@ -41,12 +41,12 @@ function behindMarks({ behind, theme }: TriangleScene): readonly Mark[] {
   const grey = { stroke: PALE, cap: "round", join: "round" } as const;
   const fine = { ...grey, width: theme.stroke * FINE };
   return [
-    group(path(behind.way, { ...fine, name: `${PINNED}-way`, dash: "5 3.5" })),
+    group(path(behind.way, { ...fine, name: `${PINNED}-way`, dash: longer("5 3.5", theme.scale) })),
     group(
       behind.paths.flatMap(({ path: d, after }, i) => [
         ...path(d, { ...grey, width: theme.stroke * WIDE, strokeOpacity: WASH }),
         ...path(d, { ...fine, name: `${PINNED}-path-${i + 1}` }),
-        ...path(after, { ...fine, name: `${PINNED}-after-${i + 1}`, dash: "0.1 5" }),
+        ...path(after, { ...fine, name: `${PINNED}-after-${i + 1}`, dash: longer("0.1 5", theme.scale) }),
       ]),
     ),
     group(behind.targets.map(({ at }) => circle(at, 7 * theme.scale, { ...TARGET, stroke: PALE }))),
@@ -62,7 +62,14 @@ export const triangleStill = (scene: TriangleScene): Layer => ({
   marks: [
     frameMark(scene.ternary),
     ...behindMarks(scene),
-    group(path(scene.way, { name: "way", stroke: "target", width: 1.1 * scene.theme.scale, dash: "5 3.5" })),
+    group(
+      path(scene.way, {
+        name: "way",
+        stroke: "target",
+        width: 1.1 * scene.theme.scale,
+        dash: longer("5 3.5", scene.theme.scale),
+      }),
+    ),
     group(scene.paths.map((drawn, i) => pathMarks(drawn, i, scene.theme))),
     group(scene.targets.map(({ at }) => circle(at, 7 * scene.theme.scale, TARGET))),
     circle(scene.start, 3.5 * scene.theme.scale, { fill: "paper", stroke: "ink", width: 1.5 }),
