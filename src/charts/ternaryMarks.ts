@@ -4,17 +4,13 @@ import { path, texts, two } from "./picture/marks";
 import type { Mark } from "./picture/types";
 import type { Ternary } from "./ternary";
 
-/** Edges grow with what is larger than the text of a laptop. */
-const USUAL_TEXT = 16;
-
 export function ternaryMarks({ corners, ticks, names }: Ternary): readonly Mark[] {
   const lines = ticks
     .map(({ from, to }) => `M${two(from[0])},${two(from[1])}L${two(to[0])},${two(to[1])}`)
     .join("");
-  const grow = Math.max(1, (ticks[0]?.label.size ?? 0) / USUAL_TEXT);
   return [
     ...path(lines, { stroke: "ink-faint" }),
-    ...path(linePath(corners, true), { stroke: "ink", width: two(1.25 * grow), join: "round" }),
+    ...path(linePath(corners, true), { stroke: "ink", width: 1.25, join: "round" }),
     ...texts(ticks.map(({ label }) => label)),
     ...texts(names),
   ];

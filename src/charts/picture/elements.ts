@@ -2,7 +2,7 @@
 import type { Token } from "../../ui/palette";
 import { MARKER_OUTLINES } from "../markerShapes";
 import { SHIFTED, type FontId, type RichText } from "../text/measure";
-import { longer, two } from "./marks";
+import { two } from "./marks";
 import type { Mark, Paint, Texture } from "./types";
 
 /** Names as in React, "strokeWidth"; what is undefined is left out. */
@@ -26,22 +26,16 @@ const FONTS: Readonly<Record<FontId, { family: "sans" | "serif"; weight: number;
   serifItalic: { family: "serif", weight: 400, italic: true },
 };
 
-/** As large as marks are on a laptop: outlines grow with what is larger. */
-const USUAL_RADIUS = 10;
-
-const growthOf = (radius: number) => Math.max(1, radius / USUAL_RADIUS);
-
-/** @param grow times its outline's width and dashes */
-function painted(paint: Paint, { ink, texture }: Names, grow = 1): Element["attributes"] {
-  const { fill, stroke, width, dash = "" } = paint;
+function painted(paint: Paint, { ink, texture }: Names): Element["attributes"] {
+  const { fill, stroke } = paint;
   return {
     fill: fill === undefined ? "none" : typeof fill === "string" ? ink(fill) : `url(#${texture(fill)})`,
     fillOpacity: paint.fillOpacity,
     fillRule: paint.evenOdd === true ? "evenodd" : undefined,
     stroke: stroke === undefined ? undefined : ink(stroke),
-    strokeWidth: width && width * grow,
+    strokeWidth: paint.width,
     strokeOpacity: paint.strokeOpacity,
-    strokeDasharray: dash === "" ? undefined : longer(dash, grow),
+    strokeDasharray: paint.dash === "" ? undefined : paint.dash,
     strokeLinecap: paint.cap,
     strokeLinejoin: paint.join,
     "data-curve": paint.name,
@@ -96,7 +90,7 @@ function markerElement(mark: Extract<Mark, { kind: "marker" }>, { ink }: Names):
       transform: `translate(${x},${y}) scale(${radius})`,
       fill: ink(hollow ? "paper" : color),
       stroke: ink(hollow ? color : "paper"),
-      strokeWidth: (hollow ? 1.75 : 1.25) * growthOf(radius),
+      strokeWidth: hollow ? 1.75 : 1.25,
       vectorEffect: "non-scaling-stroke",
       strokeLinejoin: "round",
     },
@@ -109,10 +103,7 @@ export function elementOf(mark: Exclude<Mark, { kind: "group" }>, names: Names):
     case "path":
       return { tag: "path", attributes: { d: mark.d, ...painted(mark, names) } };
     case "circle":
-      return {
-        tag: "circle",
-        attributes: { cx: mark.x, cy: mark.y, r: mark.r, ...painted(mark, names, growthOf(mark.r)) },
-      };
+      return { tag: "circle", attributes: { cx: mark.x, cy: mark.y, r: mark.r, ...painted(mark, names) } };
     case "rect": {
       const { x0, y0, x1, y1 } = mark.box;
       const size = { width: two(Math.max(0, x1 - x0)), height: two(Math.max(0, y1 - y0)) };

@@ -10,7 +10,7 @@ export const two = (value: number): number => Math.round(value * 100) / 100;
 
 /** "5 4", each so many times as long. */
 export const longer = (dash: string, by: number): string =>
-  by === 1 ? dash : dash.replace(/[\d.]+/g, (length) => String(two(Number(length) * by)));
+  dash.replace(/[\d.]+/g, (length) => `${Number(length) * by}`);
 
 /** No mark for an empty path. */
 export const path = (d: string, paint: Paint): readonly Mark[] =>

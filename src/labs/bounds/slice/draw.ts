@@ -1,6 +1,6 @@
 /** @file Figure 1 as a picture. */
-import { markScale, type FigureTheme } from "../../../charts/ink";
-import { circle, group, longer, marker, path, text, texts, two } from "../../../charts/picture/marks";
+import { markScale } from "../../../charts/ink";
+import { circle, group, marker, path, text, texts, two } from "../../../charts/picture/marks";
 import type { LegendRow, Mark, Picture } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
 import { axisLabels, axisLines, baseLine, curveMarks, curveRows } from "../../../charts/xy/marks";
@@ -47,14 +47,8 @@ function stillMarks(scene: StillScene, lit: CurveId | null): readonly Mark[] {
   ];
 }
 
-function targetMarks({ x, y }: MovingScene["target"], foot: number, theme: FigureTheme): readonly Mark[] {
-  const grow = markScale(theme);
-  const line = {
-    stroke: "target",
-    width: 1.25 * theme.scale,
-    dash: longer("5 4", theme.scale),
-    name: "target",
-  } as const;
+function targetMarks({ x, y }: MovingScene["target"], foot: number, grow: number): readonly Mark[] {
+  const line = { stroke: "target", width: 1.25, dash: "5 4", name: "target" } as const;
   const ring = { fill: "paper", stroke: "target", width: 1.75, dash: "3 2.2" } as const;
   return [...path(`M${two(x)},${y}V${foot}`, line), circle([x, y], 6 * grow, ring)];
 }
@@ -69,11 +63,11 @@ function movingMarks({ still, moving }: Scenes, lit: CurveId | null): readonly M
   return [
     ...axisLabels(still.xAxis, moving.hiddenX),
     ...axisLabels(still.yAxis, moving.hiddenY),
-    ...targetMarks(target, frame.y1, theme),
-    ...path(`M${x},${two(belief.y)}V${top}`, { stroke: "ink", width: 1.25 * theme.scale }),
+    ...targetMarks(target, frame.y1, grow),
+    ...path(`M${x},${two(belief.y)}V${top}`, { stroke: "ink", width: 1.25 }),
     ...path(`M${frame.x0},${level}h${STEP_TICK}M${x},${level}H${two(step.x)}`, {
       stroke: step.color,
-      width: 2 * theme.scale,
+      width: 2,
     }),
     ...dots.map((dot) => marker(dot.shape, [dot.x, dot.y], 4.5 * grow, dot.color)),
     circle([belief.x, belief.y], 7 * grow, { fill: "paper", stroke: "ink", width: 2.25 }),

@@ -36,6 +36,10 @@ function frameMark(ternary: Ternary): Mark {
   return mark;
 }
 
+/** The outline of a target's ring. */
+const aim = (scale: number) =>
+  ({ stroke: "target", width: 1.75 * scale, dash: longer("3 2.2", scale) }) as const;
+
 function behindMarks({ behind, theme }: TriangleScene): readonly Mark[] {
   if (behind === undefined) return [];
   const grey = { stroke: PALE, cap: "round", join: "round" } as const;
@@ -49,12 +53,10 @@ function behindMarks({ behind, theme }: TriangleScene): readonly Mark[] {
         ...path(after, { ...fine, name: `${PINNED}-after-${i + 1}`, dash: longer("0.1 5", theme.scale) }),
       ]),
     ),
-    group(behind.targets.map(({ at }) => circle(at, 7 * theme.scale, { ...TARGET, stroke: PALE }))),
-    circle(behind.start, 3.5 * theme.scale, { fill: "paper", stroke: PALE, width: 1.5 }),
+    group(behind.targets.map(({ at }) => circle(at, 7 * theme.scale, { ...aim(theme.scale), stroke: PALE }))),
+    circle(behind.start, 3.5 * theme.scale, { fill: "paper", stroke: PALE, width: 1.5 * theme.scale }),
   ];
 }
-
-const TARGET = { stroke: "target", width: 1.75, dash: "3 2.2" } as const;
 
 /** All that stays while the clock runs. */
 export const triangleStill = (scene: TriangleScene): Layer => ({
@@ -71,8 +73,12 @@ export const triangleStill = (scene: TriangleScene): Layer => ({
       }),
     ),
     group(scene.paths.map((drawn, i) => pathMarks(drawn, i, scene.theme))),
-    group(scene.targets.map(({ at }) => circle(at, 7 * scene.theme.scale, TARGET))),
-    circle(scene.start, 3.5 * scene.theme.scale, { fill: "paper", stroke: "ink", width: 1.5 }),
+    group(scene.targets.map(({ at }) => circle(at, 7 * scene.theme.scale, aim(scene.theme.scale)))),
+    circle(scene.start, 3.5 * scene.theme.scale, {
+      fill: "paper",
+      stroke: "ink",
+      width: 1.5 * scene.theme.scale,
+    }),
     group(markersAt(scene.marks, scene.theme.text)),
     group(texts(scene.labels)),
   ],
