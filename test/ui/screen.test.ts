@@ -1,7 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { grown, PROJECTOR, type FigureTheme } from "../../src/charts/ink";
-import { elementOf, type Names } from "../../src/charts/picture/elements";
-import { curveMarks } from "../../src/charts/xy/marks";
 import { screenScale } from "../../src/ui/screen";
 
 const scale = (width: number, height: number, projector = false) => screenScale({ width, height }, projector);
@@ -36,17 +33,4 @@ describe("the scale of a screen", () => {
     const scales = Array.from({ length: 400 }, (_, i) => scale(1200 + 8 * i, 700 + 5 * i));
     expect(scales).toEqual(scales.toSorted((a, b) => a - b));
   });
-});
-
-it("grows lines and dashes of figures together", () => {
-  const names: Names = { ink: String, font: String, texture: () => "" };
-  const drawnIn = (theme: FigureTheme) => {
-    const style = { id: "a", label: "a", color: "ink", dash: "8 4", marker: null } as const;
-    const [line] = curveMarks({ style, path: "M0,0H9", markers: [] }, theme);
-    if (line === undefined || line.kind === "group") throw new Error("No line was drawn.");
-    const { strokeWidth, strokeDasharray } = elementOf(line, names).attributes;
-    return [strokeWidth, strokeDasharray];
-  };
-  expect(drawnIn(PROJECTOR)).toEqual([3, "8 4"]);
-  expect(drawnIn(grown(PROJECTOR, 2.5))).toEqual([7.5, "20 10"]);
 });

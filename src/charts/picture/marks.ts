@@ -8,10 +8,6 @@ import type { LegendRow, Mark, Paint } from "./types";
 
 export const two = (value: number): number => Math.round(value * 100) / 100;
 
-/** "5 4", each so many times as long. */
-export const longer = (dash: string, by: number): string =>
-  dash.replace(/[\d.]+/g, (length) => `${Number(length) * by}`);
-
 /** No mark for an empty path. */
 export const path = (d: string, paint: Paint): readonly Mark[] =>
   d === "" ? [] : [{ kind: "path", d, ...paint }];
