@@ -31,7 +31,9 @@ const IN_SHORT = 8;
 export const StartRows = ({ start, fresh, onStart }: StartRowsProps) => (
   <>
     <p className="rail-note">
-      {start === "fresh" ? fresh : `All runs start from the file ${start.local.slice(0, IN_SHORT)}….`}
+      {start === "fresh"
+        ? fresh
+        : `All runs start from the file ${start.local.slice(0, IN_SHORT)}…, over the same features and classes.`}
     </p>
     <OwnWeights onStart={onStart} />
   </>
