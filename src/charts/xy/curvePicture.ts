@@ -32,6 +32,12 @@ export const roomOn = ({ width, height, theme, held }: Paper, heightOf: HeightOf
   held: held ?? null,
 });
 
+/** A picture, and where its axes are. */
+export interface DrawnPlot {
+  readonly picture: Picture;
+  readonly plot: CurvePlot;
+}
+
 interface Around {
   /** For those who do not see it; absent: the caption. */
   readonly description?: string;

@@ -3,8 +3,8 @@ import type { FigureTheme } from "../../../charts/ink";
 import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
 import { countScale } from "../../../charts/scale/countScale";
 import { linearScale, log10 } from "../../../charts/scale/scale";
-import { curvePicture } from "../../../charts/xy/curvePicture";
-import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
+import { curvePicture, type DrawnPlot } from "../../../charts/xy/curvePicture";
+import { layoutCurves } from "../../../charts/xy/curvePlot";
 import type { CurveData } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 
@@ -36,13 +36,8 @@ export function drawCurves(curves: Curves, paper: Paper): Picture {
   return layoutPicture(curves, paper).picture;
 }
 
-export interface DrawnCurves {
-  readonly picture: Picture;
-  readonly plot: CurvePlot;
-}
-
 /** The picture, and where its axes are. */
-export function layoutPicture(curves: Curves, { width, height, theme, held }: Paper): DrawnCurves {
+export function layoutPicture(curves: Curves, { width, height, theme, held }: Paper): DrawnPlot {
   const { words, description, data, x, y, whole = false, up, across } = curves;
   const size = { width, height: height ?? curvesHeight(width, theme) };
   const plot = layoutCurves(

@@ -1,4 +1,5 @@
 /** @file Figure 1 where there is no triangle: with two classes the slice over the steps, else where each run ends, entry by entry. Pure. */
+import type { DrawnPlot } from "../../../charts/xy/curvePicture";
 import { markScale } from "../../../charts/ink";
 import { circle, marker, path, text, two } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
@@ -25,11 +26,6 @@ import { describeWays, waysWords } from "./words";
 const columnOf = ({ run }: ShownRun, n: number, i: number): Float64Array =>
   run.t.map((_, row) => run.x[row * n + i] ?? NaN);
 
-export interface DrawnSlice {
-  readonly plot: CurvePlot;
-  readonly picture: Picture;
-}
-
 /** Where the grips of start and target are: at either end. */
 export const gripsOf = ({ frame, scales }: CurvePlot, start: number, target: number | null) => ({
   start: [frame.x0, scales.y.at(start)] as const,
@@ -42,7 +38,7 @@ const GRIP_RADIUS = 5;
 const behindOn = (trace: FlowTrace, pinned: FlowTrace | null): readonly ShownRun[] =>
   pinned !== null && onSameGround(trace, pinned) ? runsBehind(trace, pinned) : [];
 
-export function layoutSlice(trace: FlowTrace, paper: Paper, pinned: FlowTrace | null): DrawnSlice {
+export function layoutSlice(trace: FlowTrace, paper: Paper, pinned: FlowTrace | null): DrawnPlot {
   const { theme } = paper;
   const shown = runsIn(trace);
   const last = lastOf(shown);

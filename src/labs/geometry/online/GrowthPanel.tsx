@@ -1,25 +1,19 @@
 /** @file Figure 3 alive: the number of experts as a grip on its axis, where the losses may have as many as one likes. */
-
-import { useDrawing } from "../../../charts/picture/useDrawing";
 import { Handle } from "../../../charts/Handle";
-import { PictureFigure } from "../../../charts/PictureFigure";
-
-import { useHeld } from "../../../charts/picture/useHeld";
-import { usePaper } from "../../../charts/picture/usePaper";
+import type { CurvePlot } from "../../../charts/xy/curvePlot";
+import { PlotFigure } from "../../../charts/xy/PlotFigure";
 import { fullOf } from "../../../param/spelt";
 import type { ScreenProps } from "../page";
 import type { OnlineParams } from "../run/params";
 import { EXPERTS, withLosses, type FullLosses } from "./edit";
-import { layoutGrowthPicture, type DrawnGrowth } from "./draw";
+import { layoutGrowthPicture } from "./draw";
 import { growthWords } from "./words";
 
 type Props = Pick<ScreenProps<"online">, "params" | "trace" | "theme" | "exportsOf" | "onChange">;
 
-const heldIn = ({ picture }: DrawnGrowth) => picture.held;
-
 interface GripProps extends Pick<Props, "onChange"> {
   readonly params: OnlineParams;
-  readonly plot: DrawnGrowth["plot"];
+  readonly plot: CurvePlot;
 }
 
 function ExpertsGrip({ params, plot: { scales, frame }, onChange }: GripProps) {
@@ -48,19 +42,16 @@ function ExpertsGrip({ params, plot: { scales, frame }, onChange }: GripProps) {
 }
 
 export function GrowthPanel({ params, trace, theme, exportsOf, onChange }: Props) {
-  const [room, paper] = usePaper(theme);
-  const draw = useDrawing(trace, layoutGrowthPicture);
-  const drawn = useHeld(paper, draw, heldIn);
   return (
-    <PictureFigure
+    <PlotFigure
       id="growth"
       words={growthWords(trace)}
       exports={exportsOf("growth")}
-      room={room}
-      paper={paper}
-      picture={drawn && drawn.picture}
+      theme={theme}
+      trace={trace}
+      draw={layoutGrowthPicture}
     >
-      {drawn ? <ExpertsGrip params={params} plot={drawn.plot} onChange={onChange} /> : null}
-    </PictureFigure>
+      {(plot) => <ExpertsGrip params={params} plot={plot} onChange={onChange} />}
+    </PlotFigure>
   );
 }

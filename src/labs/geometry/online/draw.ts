@@ -3,7 +3,7 @@ import type { Drawing } from "../part";
 import { markScale } from "../../../charts/ink";
 import { circle } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
-import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
+import { curvePicture, heightWithin, roomOn, type DrawnPlot } from "../../../charts/xy/curvePicture";
 import type { OnlineTrace } from "../run/online/types";
 import { layoutGrowth, layoutRegret, layoutWeights, RING, type GrowthPlot } from "./curves";
 import { growthWords, regretWords, weightsWords } from "./words";
@@ -28,12 +28,7 @@ const ringMarks = ({ rings, grip, theme }: GrowthPlot): readonly Mark[] => [
     : []),
 ];
 
-export interface DrawnGrowth {
-  readonly picture: Picture;
-  readonly plot: GrowthPlot;
-}
-
-export function layoutGrowthPicture(trace: OnlineTrace, paper: Paper): DrawnGrowth {
+export function layoutGrowthPicture(trace: OnlineTrace, paper: Paper): DrawnPlot {
   const plot = layoutGrowth(trace, roomOn(paper, sideHeight));
   const over = [{ id: "rings", marks: ringMarks(plot), moving: true }];
   return { plot, picture: curvePicture(growthWords(trace), plot, { over }) };

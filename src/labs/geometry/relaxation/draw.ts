@@ -2,7 +2,13 @@
 import { markScale } from "../../../charts/ink";
 import type { FigureWords, Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
 import { bandMarks } from "../../../charts/xy/band";
-import { curvePicture, heightWithin, roomOn, type CurveRoom } from "../../../charts/xy/curvePicture";
+import {
+  curvePicture,
+  heightWithin,
+  roomOn,
+  type CurveRoom,
+  type DrawnPlot,
+} from "../../../charts/xy/curvePicture";
 import type { CurvePlot } from "../../../charts/xy/curvePlot";
 import { circle } from "../../../charts/picture/marks";
 import type { RelaxationTrace } from "../run/relaxation/types";
@@ -40,12 +46,7 @@ const chosenMarks = ({ chosen, plot: { theme } }: FirstStepPlot): readonly Mark[
     circle(at, GRIP_RADIUS * Math.sqrt(markScale(theme)), { fill: "paper", stroke: "ink", width: 2 }),
   );
 
-export interface DrawnFirstStep {
-  readonly picture: Picture;
-  readonly plot: CurvePlot;
-}
-
-export function layoutFirstStepPicture(trace: RelaxationTrace, paper: Paper): DrawnFirstStep {
+export function layoutFirstStepPicture(trace: RelaxationTrace, paper: Paper): DrawnPlot {
   const drawn = layoutFirstStep(trace, roomFor(paper));
   const { plot, zeros } = drawn;
   const { theme } = paper;

@@ -1,8 +1,8 @@
 /** @file The figures of stochastic runs as pictures. */
+import type { DrawnPlot } from "../../../charts/xy/curvePicture";
 import { markScale } from "../../../charts/ink";
 import { circle } from "../../../charts/picture/marks";
 import type { Paper, Picture } from "../../../charts/picture/types";
-import type { CurvePlot } from "../../../charts/xy/curvePlot";
 import { GRIP_RADIUS, pictured, picturedRuns, roomFor } from "../relaxation/draw";
 import type { Drawing, DrawOf } from "../part";
 import type { StochasticTrace } from "../run/stochastic/types";
@@ -14,12 +14,7 @@ import { table } from "./table";
 export const drawMeans = (trace: StochasticTrace, paper: Paper): Picture =>
   picturedRuns(meansWords(trace), runsShape(trace), paper);
 
-export interface DrawnSteps {
-  readonly picture: Picture;
-  readonly plot: CurvePlot;
-}
-
-export function layoutStepsPicture(trace: StochasticTrace, paper: Paper): DrawnSteps {
+export function layoutStepsPicture(trace: StochasticTrace, paper: Paper): DrawnPlot {
   const { plot, logs, grip } = layoutSteps(trace, roomFor(paper));
   const picture = pictured(stepsWords(trace), plot);
   const radius = GRIP_RADIUS * Math.sqrt(markScale(paper.theme));

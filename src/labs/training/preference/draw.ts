@@ -2,8 +2,7 @@
 import { markScale } from "../../../charts/ink";
 import { circle } from "../../../charts/picture/marks";
 import type { Paper, Picture } from "../../../charts/picture/types";
-import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
-import type { CurvePlot } from "../../../charts/xy/curvePlot";
+import { curvePicture, heightWithin, roomOn, type DrawnPlot } from "../../../charts/xy/curvePicture";
 import type { Drawing, DrawOf } from "../part";
 import type { PreferenceTrace } from "../run/preference/types";
 import { layoutFactor, layoutGap, layoutPolicy, type Drawn } from "./curves";
@@ -21,12 +20,7 @@ export const drawPolicy = (trace: Drawn, paper: Paper): Picture =>
 export const drawGap = (trace: Drawn, paper: Paper): Picture =>
   curvePicture(gapWords(trace), layoutGap(trace, roomOn(paper, sideHeight)));
 
-export interface DrawnFactor {
-  readonly picture: Picture;
-  readonly plot: CurvePlot;
-}
-
-export function layoutFactorPicture(trace: Drawn, paper: Paper): DrawnFactor {
+export function layoutFactorPicture(trace: Drawn, paper: Paper): DrawnPlot {
   const { plot, chosen } = layoutFactor(trace, roomOn(paper, sideHeight));
   const ring = { fill: "paper", stroke: "ink", width: 2 } as const;
   const radius = GRIP_RADIUS * Math.sqrt(markScale(paper.theme));
