@@ -40,6 +40,9 @@ export interface Host {
   readonly stop: () => void;
 }
 
+/** As what it is asked for. */
+type Asked = Pick<Extract<Request, TaskRequest>, "job" | "run">;
+
 /** A task under way, with its types hidden behind closures. */
 interface Job {
   readonly id: number;
@@ -95,14 +98,15 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
       return resource;
     });
 
+  const planOf = createPlans();
+
   function makeTask<P, T, R, X, Y>(
     experiment: Experiment<P, T, R, X, Y>,
-    id: number,
-    { params, task: index, from, watched }: RunRequest,
+    { job: id, run: ofRun, ...request }: RunRequest & Asked,
     given: readonly Resource[],
   ): Job {
-    // Decoding: the client planned the same params of the same experiment.
-    const task = experiment.plan(params as P, given)[index];
+    const { task: index, from, watched } = request;
+    const task = planOf(experiment, ofRun, request.params, given)[index];
     if (task === undefined) throw new Error(`Task ${index} is not in the plan.`);
     const { extend } = experiment;
     if (from === null || extend === undefined) return makeJob(id, experiment, task, watched);
@@ -152,7 +156,8 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
     else turn(pump);
   };
 
-  const start = async (job: number, request: TaskRequest) => {
+  const start = async (request: TaskRequest & Asked) => {
+    const { job } = request;
     loading.add(job);
     try {
       const given = request.kind === "derive" ? [] : resourcesOf(request);
@@ -161,7 +166,7 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
         request.kind === "draw"
           ? await makeDrawn(experiment, job, request, given)
           : request.kind === "run"
-            ? makeTask(experiment, job, request, given)
+            ? makeTask(experiment, request, given)
             : makeJob(job, derivationOf(experiment, request.what), request.input, false);
       if (!loading.has(job)) return;
       jobs.set(job, made);
@@ -182,7 +187,7 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
       case "run":
       case "derive":
       case "draw":
-        return void start(request.job, request);
+        return void start(request);
       case "cancel":
         return cancel(request.job);
       case "resource":
@@ -204,6 +209,21 @@ export function createHost<S extends Shapes<S>>({ post, load, now, turn, later }
       jobs.clear();
       loading.clear();
     },
+  };
+}
+
+/** Keeps the plan of the last run that a task came of: the next is of the same one, nearly always. */
+function createPlans() {
+  let last: { readonly run: number; readonly tasks: readonly unknown[] } | null = null;
+  return <P, T, R, X, Y>(
+    { plan }: Experiment<P, T, R, X, Y>,
+    run: number,
+    params: unknown,
+    given: readonly Resource[],
+  ): readonly T[] => {
+    // Decoding: the client planned the same params of the same experiment.
+    if (last?.run !== run) last = { run, tasks: plan(params as P, given) };
+    return last.tasks as readonly T[];
   };
 }
 

@@ -40,7 +40,8 @@ export interface DrawRequest {
 export type TaskRequest = RunRequest | DeriveRequest | DrawRequest;
 
 export type Request =
-  | (TaskRequest & { readonly job: number })
+  /** `run`: what is asked for with the same number is of one run, which is planned once. */
+  | (TaskRequest & { readonly job: number; readonly run: number })
   | { readonly kind: "cancel"; readonly job: number }
   | { readonly kind: "resource"; readonly resource: Resource }
   | { readonly kind: "forget"; readonly id: string }

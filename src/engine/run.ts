@@ -10,6 +10,8 @@ const PARTIAL_MS = 100;
 const PARTIAL_SHARE = 9;
 
 export interface RunContext {
+  /** No other run has it. */
+  readonly run: number;
   readonly pool: Pool;
   readonly now: () => number;
   /** Calls back after waiting messages were handled. */
@@ -46,7 +48,7 @@ export function runInPool<T, R, X>(
   { merge, request, resources, urgent }: Joint<R, X>,
   { tasks, first: planned, wholes, costs, places }: Planned<T, R>,
   { signal, onProgress, onPartial, onKept }: RunOptions<X>,
-  { pool, now, turn, onStart }: RunContext,
+  { run, pool, now, turn, onStart }: RunContext,
 ): Promise<X> {
   const results = places.map(({ known }): R | null => known?.result ?? null);
   // It may throw, and then it is this run's error.
@@ -84,6 +86,7 @@ export function runInPool<T, R, X>(
     };
     const submit = (task: number, place: Place<R>) =>
       pool.submit({
+        run,
         request: request(task, place.shorter, onPartial !== undefined),
         resources,
         urgent,

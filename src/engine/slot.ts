@@ -7,6 +7,8 @@ const KEPT = 3;
 
 /** One task, as the pool sees it. */
 export interface PoolTask {
+  /** A number that all tasks of a run have, and no other's. */
+  readonly run: number;
   readonly request: TaskRequest;
   /** What the request names. */
   readonly resources: readonly Resource[];
@@ -90,9 +92,9 @@ export function createSlot(spawn: Spawn, { onEnd, onDeath }: SlotEvents): Slot {
     busyWith: null,
     ready: false,
     silence: 0,
-    start: ({ id, request, resources }) => {
+    start: ({ id, run, request, resources }) => {
       send(resources);
-      port.post({ ...request, job: id });
+      port.post({ ...request, job: id, run });
     },
     cancel: ({ id }) => port.post({ kind: "cancel", job: id }),
     rest: (ms) => port.post({ kind: "rest", ms }),

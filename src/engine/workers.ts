@@ -28,8 +28,9 @@ export function createWorkers(options: WorkersOptions): Workers {
     return () => void running.delete(fail);
   };
   const context = { pool, now: options.now, turn: options.turn, onStart };
+  let runs = 0;
   return {
-    run: (joint, planned, runOptions) => runInPool(joint, planned, runOptions, context),
+    run: (joint, planned, runOptions) => runInPool(joint, planned, runOptions, { ...context, run: ++runs }),
     rest: pool.rest,
     results: createResults(),
     dispose: () => {

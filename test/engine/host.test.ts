@@ -15,9 +15,13 @@ function bench(stepMs = 1) {
   const turns: (() => void)[] = [];
   const rests: { at: number; ms: number }[] = [];
   let time = 0;
+  let plans = 0;
   const ticks: Experiment<number, number, number, null, null> = {
     name: "ticks",
-    plan: (steps) => [steps, steps],
+    plan: (steps) => {
+      plans += 1;
+      return [steps, steps];
+    },
     cost: (steps) => steps * 1e6,
     run: function* (steps) {
       for (let done = 1; done <= steps; done++) {
@@ -49,6 +53,7 @@ function bench(stepMs = 1) {
     kinds: (kind: Reply["kind"]) => said.filter(({ reply }) => reply.kind === kind),
     replies: () => said.map(({ reply }) => reply),
     time: () => time,
+    plans: () => plans,
     ask: async (...requests: Request[]) => {
       for (const request of requests) host.receive(request);
       await settle();
@@ -63,6 +68,7 @@ function bench(stepMs = 1) {
 const run = (job: number, steps: number, rest: Partial<Extract<Request, { kind: "run" }>> = {}): Request => ({
   kind: "run",
   job,
+  run: job,
   name: "ticks",
   params: steps,
   resources: [],
@@ -90,6 +96,14 @@ describe("host", () => {
     }
     expect(ends.slice(0, 3)).toEqual([8, 16, 20]);
     expect(host.replies().at(-1)).toEqual({ kind: "done", job: 1, result: 20, next: null });
+  });
+
+  it("plans a run once, and the next one anew", async () => {
+    const host = bench();
+    await host.ask(run(1, 20, { run: 7 }), run(2, 20, { run: 7, task: 1 }));
+    expect(host.plans()).toBe(1);
+    await host.ask(run(3, 20, { run: 8 }), run(4, 20, { run: 8, task: 1 }));
+    expect(host.plans()).toBe(2);
   });
 
   it("lets jobs take turns, so that a short one ends before a long one", async () => {

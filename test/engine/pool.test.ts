@@ -20,6 +20,7 @@ const forbidden: Spawn = () => {
 
 function task(ends: string[], name: string, rest: Partial<PoolTask> = {}): PoolTask {
   return {
+    run: 1,
     request: { kind: "run", name, params: null, resources: [], task: 0, from: null, watched: false },
     resources: [],
     urgent: false,
