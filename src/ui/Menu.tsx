@@ -8,7 +8,7 @@ export interface OpenMenu {
   /** The menu with its button: what happens elsewhere closes it. */
   readonly root: RefObject<HTMLElement | null>;
   /** Closes and gives the focus back to the button. */
-  readonly onClose: () => void;
+  readonly onClose: (focus?: FocusOptions) => void;
   readonly onLeave: () => void;
 }
 
@@ -29,9 +29,9 @@ export function Menu<Offers extends object>({ label, List, fetchList, offers }: 
   const id = useId();
   const prepare = () => void fetchList().catch(() => undefined);
   const onLeave = () => setOpen(false);
-  const onClose = () => {
+  const onClose = (focus?: FocusOptions) => {
     onLeave();
-    button.current?.focus();
+    button.current?.focus(focus);
   };
   return (
     <div className="menu no-print" ref={root}>

@@ -60,7 +60,8 @@ export function MenuList({ id, items, root, onClose, onLeave }: MenuListProps) {
             role="menuitem"
             tabIndex={-1}
             onClick={() => {
-              onClose();
+              // Where one looks next is for what was chosen to say.
+              onClose({ preventScroll: true });
               item.onSelect();
             }}
           >
