@@ -25,6 +25,10 @@ test("a pinned run stays behind the next, or beside it by the same clock, and is
   await on.click();
   await expect(pinned).toContainText("t = 101");
   await expect(panel("F")).toContainText("t = 101");
+  // The step is in the link once it rests there, and undone by itself.
+  await expectAddress(page, "tracking", ({ view }) => view.t, 101);
+  await button("Undo").click();
+  await expect(pinned).toContainText("t = 100");
   await button("Undo").click();
   await expect(pinned).toHaveCount(0);
   await button("Unpin").click();
