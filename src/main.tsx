@@ -1,5 +1,5 @@
 /** @file Composition root: decode the link, make the engine and the session, render. */
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { createPageEngine } from "./app/engine";
@@ -40,10 +40,13 @@ function start(root: HTMLElement) {
   window.addEventListener("dragenter", () => void keepStrayFilesOut().catch(() => undefined), { once: true });
   interaction.watch(window);
   interaction.onHand(() => engine.rest(interaction.isBusy() ? SLICE_PAUSE_MS : 0));
-  createRoot(root).render(
-    <StrictMode>
-      <App session={session} />
-    </StrictMode>,
+  // In slices: a slow processor stays free for hands while the first view comes.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App session={session} />
+      </StrictMode>,
+    ),
   );
   setTimeout(
     () =>
@@ -56,5 +59,5 @@ function start(root: HTMLElement) {
 }
 
 const root = document.getElementById("root");
-if (root === null) throw new Error("index.html has no element with the id root; add one");
+if (root === null) throw new Error("index.html has no element with the id root");
 start(root);
