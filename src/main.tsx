@@ -59,5 +59,5 @@ function start(root: HTMLElement) {
 }
 
 const root = document.getElementById("root");
-if (root === null) throw new Error("index.html has no element with the id root");
+if (root === null) throw new Error("index.html has no #root");
 start(root);

@@ -18,7 +18,7 @@ function write<Params extends object>({ fields }: PinLab<Params>, params: Params
   return pairs.map(([key, text]) => `${key}=${writePercent(text)}`).join("&");
 }
 
-const UNREAD: Reading<never> = { ok: false, why: "has no reader" };
+const UNREAD: Reading<never> = { ok: false, why: "is unread" };
 
 /** The params of a run of a lab, which is asked for when they are read: its view is a part of what it declares. */
 export function pinned<Params extends object>(labOf: () => PinLab<Params>): Kind<Params | undefined> {

@@ -64,14 +64,14 @@ export const boundsTable: Table<BoundsParams> = {
   along: param(
     kinds.number(ALONG),
     1,
-    "The class (from 1) whose mass the slice moves; the others keep their proportions.",
+    "The class (from 1) that the slice moves; the others keep their proportions.",
     { row: { name: "Slice moves", noun: "class the slice moves" } },
   ),
   triangle: param(
     kinds.belief({ atLeast: 3, atMost: 3, problem: (p) => beliefProblem(p, MAX_EDITOR_CLASSES) }),
     [0.5, 0.3, 0.2],
     "The belief on the triangle while p has not three classes.",
-    { unlisted: "Set on the triangle alone." },
+    { unlisted: "Set on the triangle." },
   ),
   surface: param(kinds.word(SURFACES), "bound", "What the triangle's contours show: η_max or η_CE.", {
     row: {
@@ -83,7 +83,7 @@ export const boundsTable: Table<BoundsParams> = {
   show: param(
     kinds.someOf(CURVES, "curve"),
     ["bound", "entropyAware", "certified", "fejer"],
-    "Curves of the slice; nothing hides all. The last two need two classes.",
+    "Curves; nothing hides all. The last two need two classes.",
     { row: { name: "Show" } },
   ),
   x: param(kinds.word(X_AXES), "belief", "Horizontal axis of the slice: the mass, or its log-odds.", {
