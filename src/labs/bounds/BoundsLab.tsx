@@ -14,7 +14,7 @@ import { useGlide } from "./useGlide";
 import type { BoundsTypes } from "./state";
 
 /** What draws a pinned setting comes with the first. */
-const Pinned = lazyExtra<PinnedProps>("The pinned setting", () => import("./pinned/Pinned"));
+const Pinned = lazyExtra<PinnedProps>("What is pinned", () => import("./pinned/Pinned"));
 
 export default function BoundsLab() {
   const state = useLab<BoundsTypes>();

@@ -13,12 +13,12 @@ export interface TimeView {
 
 /** In a lab whose runs have no length: version 1 of links and files has these keys in every lab. */
 export const timeless: ViewTable<TimeView, unknown> = {
-  t: param<number | null>(kinds.orNull(kinds.number(TIME)), null, "The step at which playback is paused."),
+  t: param<number | null>(kinds.orNull(kinds.number(TIME)), null, "The step of a pause."),
   span: {
     ...param<[number, number] | null>(
       kinds.orNull(kinds.pairOf(kinds.number(TIME), "from,to")),
       null,
-      "The steps that the charts over time show.",
+      "Steps that charts over time show.",
     ),
     problem: (span) =>
       span === null || span[0] < span[1] ? null : `the span from ${span[0]} to ${span[1]} must run forwards`,

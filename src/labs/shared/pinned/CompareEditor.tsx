@@ -18,7 +18,7 @@ export const CompareEditor = ({ pinned, what, onPin, onUnpin, children }: Compar
     {pinned ? children : null}
     <p className="rail-actions">
       <button type="button" onClick={onPin}>
-        {`Pin this ${what}${pinned ? " instead" : ""}`}
+        Pin this {what}
       </button>
       {pinned ? (
         <button type="button" onClick={onUnpin}>
