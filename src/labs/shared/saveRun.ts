@@ -34,7 +34,14 @@ async function inPieces(rows: Iterable<string>, now: () => number): Promise<stri
   return pieces;
 }
 
-export async function saveRun(name: string, rows: Iterable<string>): Promise<string> {
-  const pieces = await inPieces(rows, () => performance.now());
+/** The file is named for the lab, and its part where it has parts. */
+export async function saveRun<State extends { readonly params: object }>(
+  lab: string,
+  state: State,
+  rows: (state: State) => Promise<Iterable<string>>,
+): Promise<string> {
+  const { params } = state;
+  const pieces = await inPieces(await rows(state), () => performance.now());
+  const name = "part" in params ? `mirrorstep-${lab}-${String(params.part)}` : `mirrorstep-${lab}`;
   return saveFile(`${name}.csv`, new Blob(pieces, { type: "text/csv" }));
 }

@@ -13,8 +13,6 @@ export interface MenuSource<Lab extends LabTypes, Figure extends string = string
   readonly figures: readonly Figure[];
   /** CSV lines of the whole run, as the command line writes them; computed anew. */
   readonly rows: (state: LabState<Lab>) => Promise<Iterable<string>>;
-  /** What the run is of, for the name of its file; absent: the lab has one kind of run. */
-  readonly runOf?: (state: LabState<Lab>) => string;
   /** A program that recomputes a figure's numbers; `origin` is named at its top. */
   readonly program: (state: LabState<Lab>, origin: string) => Promise<string>;
   /** The program holds what the run found. */
@@ -40,17 +38,13 @@ const saving = () => import("./saving");
 
 function exportsFor<Lab extends LabTypes, Figure extends string>(
   store: LabStore<Lab>,
-  { lab, rows, runOf, program, programAfterRun = false, moment }: MenuSource<Lab, Figure>,
+  { lab, rows, program, programAfterRun = false, moment }: MenuSource<Lab, Figure>,
   figure: Figure,
 ): FigureExports {
   return {
     name: `mirrorstep-${lab}-${figure}`,
     ready: async () => (await saving()).whenReady(store),
-    saveRun: async () => {
-      const state = store.getState();
-      const name = runOf ? `mirrorstep-${lab}-${runOf(state)}` : `mirrorstep-${lab}`;
-      return (await saving()).saveRun(name, await rows(state));
-    },
+    saveRun: async () => (await saving()).saveRun(lab, store.getState(), rows),
     link: () => linkTo(store, figure),
     origin: () => linkTo(store, figure, moment?.(store.getState())),
     draw: async (paper) => (await saving()).redrawn(store, figure, paper, moment?.(store.getState())),

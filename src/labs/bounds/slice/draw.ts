@@ -18,13 +18,14 @@ const WASH: Partial<Record<string, Token>> = { bound: "bound-wash", entropyAware
 const LIT = 1.6;
 
 /** What is of one curve steps back while another one is pointed at. */
-const ofCurve = (id: string, lit: CurveId | null, marks: readonly Mark[]): LegendRow =>
+const ofCurve = (id: string, lit: CurveId | null, marks: readonly Mark[]): Mark =>
   group(marks, { dim: lit !== null && lit !== id });
 
 const rowsOf = ({ legend, theme }: StillScene, lit: CurveId | null): readonly LegendRow[] =>
-  curveRows(legend, Object.values(CURVE_STYLES), theme).map((row, i) =>
-    ofCurve(legend.items[i]?.id ?? "", lit, row.marks),
-  );
+  curveRows(legend, Object.values(CURVE_STYLES), theme).map((row, i) => ({
+    ...row,
+    dim: lit !== null && lit !== legend.items[i]?.id,
+  }));
 
 function stillMarks(scene: StillScene, lit: CurveId | null): readonly Mark[] {
   const { frame, curves, theme, cusp, behind } = scene;

@@ -9,7 +9,6 @@ export const menusOf = (
 ): MenuSource<PartsTypes> => ({
   lab: lab.id,
   figures: figuresOf(parts),
-  runOf: ({ params }) => params.part,
   rows: async ({ params, resources }) => (await lab.experiment()).rows(params, resources),
   programAfterRun: true,
   program: async ({ params, trace }, origin) => {
