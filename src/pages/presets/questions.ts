@@ -92,6 +92,8 @@ export const QUESTIONS: readonly Question[] = [
       "the-grid-decides",
       "untuned-gain",
       "polyak-has-a-unit",
+      "a-network-is-no-different",
+      "network-by-four-methods",
       "bound-cries-wolf",
       "cap-instead-of-tuning",
       "lands-at-one",

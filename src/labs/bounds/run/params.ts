@@ -71,7 +71,7 @@ export const boundsTable: Table<BoundsParams> = {
     kinds.belief({ atLeast: 3, atMost: 3, problem: (p) => beliefProblem(p, MAX_EDITOR_CLASSES) }),
     [0.5, 0.3, 0.2],
     "The belief on the triangle while p has not three classes.",
-    { unlisted: "Set on the triangle." },
+    { unlisted: "Set on the triangle itself." },
   ),
   surface: param(kinds.word(SURFACES), "bound", "What the triangle's contours show: η_max or η_CE.", {
     row: {
