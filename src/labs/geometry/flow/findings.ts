@@ -138,9 +138,21 @@ function burgSentence(params: FlowParams): readonly Statement[] {
   return [
     statement(
       "proved",
-      `each step of Burg’s up to η = 4 is Fejér, from every belief, with any interior target, and 4 is sharp${here}. Its L is at most max q = ${formatNumber(Math.max(...problem.target))}.`,
+      `each step of Burg’s up to η = 4 is Fejér, from every belief, with any interior target, and 4 is sharp${here}. So every fixed step below 4 arrives.`,
     ),
+    burgRate(problem.target, isFixed(params) ? eta : Infinity),
   ];
+}
+
+/** Relative smoothness max q and convexity min q: D ← (1 − η min q) D for η ≤ 1/max q. GEOMETRY §3 */
+function burgRate(target: readonly number[], eta: number): Statement {
+  const [least, most] = [Math.min(...target), Math.max(...target)];
+  const usual = Math.min(eta, 1 / most);
+  const where = eta <= 1 / most ? "here" : `at η = 1/max q = ${number(usual)}`;
+  return statement(
+    "proved",
+    `Burg’s φ″ = 1/x² is the cross-entropy’s own: L is at most max q = ${formatNumber(most)}, and up to η = 1/max q each step multiplies D(z, x) by 1 − η min q at most, ${where} by ${number(1 - usual * least)}: slow where an entry of the target is small.`,
+  );
 }
 
 const WITHOUT_Z = {

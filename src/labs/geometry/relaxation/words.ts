@@ -14,6 +14,7 @@ import { systemOf } from "../run/relaxation/system";
 import type { RelaxationSummary, RelaxationTrace } from "../run/relaxation/types";
 import { growthOf, SWEEP } from "./edges";
 import { lawGrips } from "./lawGrips";
+import { provedFindings } from "./proved";
 import { COUPLING_NAMES } from "./scene";
 
 const number = (value: number): string => formatNumber(value, 4);
@@ -280,6 +281,7 @@ export function relaxationFindings(trace: RelaxationTrace, summary: RelaxationSu
     ...edges(trace, summary),
     ...coupling(trace, summary),
     ...firstStep(trace, summary),
+    ...provedFindings(trace, summary),
     ...failures(trace, summary),
   ];
 }

@@ -98,6 +98,17 @@ export function bandOf(results: readonly Ended[], times: Float64Array) {
   return { times, low, median, high, standardErrorEnd };
 }
 
+/** The standard error of the mean at the end, of runs of which no distance is kept but the last. */
+export function endErrorOf(results: readonly Ended[]): number {
+  const sample = new Float64Array(runsOf(results));
+  let at = 0;
+  for (const { samples, runs } of results) {
+    sample.set(samples.subarray(0, runs), at);
+    at += runs;
+  }
+  return standardError(sample);
+}
+
 /** Of the mean of a sample; Infinity for fewer than two numbers, and where one is infinite. */
 function standardError(sample: Float64Array): number {
   const n = sample.length;

@@ -56,6 +56,22 @@ it("1.8 already rises, and converges", () => {
   expect(ended("already-rises", { relaxation: 1.6 }).oneStepRises).toBe(0);
 });
 
+it("says what is proved: which z, one row of the entropy, λ* inside of the domain", () => {
+  const told = (given: Partial<RelaxationParams>) => {
+    const trace = traceOf({ runs: 1, steps: 1, ...given });
+    const all = relaxationFindings(trace, part.summarize(trace)).filter(({ status }) => status === "proved");
+    return ["no z is given", "1 − λ =", "lies inside"].filter((words) =>
+      all.some(({ text }) => text.includes(words)),
+    );
+  };
+  const row = { matrix: [[2, 0, 2]], rhs: [3], relaxation: 1.9 };
+  expect(told({ geometry: "entropy", ...row })).toEqual(["no z is given", "1 − λ ="]);
+  expect(told({ geometry: "entropy", ...row, matrix: [[2, 0, 1]] })).toEqual(["no z is given"]);
+  expect(told({ geometry: "burg", ...row, start: [0.1, 1, 0.1] })).toEqual(["no z is given", "lies inside"]);
+  expect(told({ rows: 4, dimension: 3, relaxation: 1 })).toEqual([]);
+  expect(told({ rows: 2, dimension: 3, relaxation: 1 })).toEqual(["no z is given"]);
+});
+
 it("tells the four failures apart", () => {
   const told = (given: Partial<RelaxationParams>) => {
     const trace = traceOf({ runs: 50, steps: 40, ...given });

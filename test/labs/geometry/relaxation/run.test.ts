@@ -61,8 +61,12 @@ describe("the same coin in three couplings, d = 3", () => {
     expect(summary.meanSquareEdge).toBeCloseTo(meanSquare, 12);
     expect(summary.almostSureEdge).toBeCloseTo(almostSure, 6);
     expect(summary.couplings.map((one) => one.coupling)).toEqual(["large", "independent", "small"]);
-    for (const { meanDivergenceEnd, exactMeanDistanceEnd } of summary.couplings)
+    for (const { meanDivergenceEnd, exactMeanDistanceEnd, standardErrorEnd: error } of summary.couplings) {
       expect((meanDivergenceEnd ?? 0) / (exactMeanDistanceEnd ?? 1)).toBeCloseTo(1, 0);
+      expect(Math.abs((meanDivergenceEnd ?? 0) - (exactMeanDistanceEnd ?? 0))).toBeLessThan(6 * error);
+    }
+    const own = summary.couplings.find((one) => one.coupling === coupling);
+    expect(own?.standardErrorEnd).toBe(summary.standardErrorEnd);
     const { correlation } = summary;
     expect(correlation === null ? "none" : signOf(correlation)).toBe(coupling);
   });

@@ -226,6 +226,11 @@ describe("what is known in closed form", () => {
     const most = (run: typeof burg) =>
       Math.max(...(run?.smoothness ?? []).filter((one) => !Number.isNaN(one)));
     expect(most(burg)).toBeLessThanOrEqual(0.7 + 1e-12);
+    // So each step of η ≤ 1/max q multiplies D by 1 − η min q at most.
+    const near = Array.from(burg?.divergence ?? []).filter((d) => d > 1e-28);
+    expect(near.length).toBeGreaterThan(20);
+    for (const [t, d] of near.slice(1).entries())
+      expect(d).toBeLessThanOrEqual((near[t] ?? NaN) * (1 - 0.5 * 0.1) * (1 + 1e-9));
     expect(most(entropy)).toBeGreaterThan(4);
   });
 });

@@ -6,7 +6,7 @@ import { firstStepOf } from "./firstStep";
 import { coupledAs, IN_ORDER, otherCouplings, twoValuesOf } from "../../../../experiments/relaxation/law";
 import { costOf } from "./meanWay";
 import { systemOf, type System } from "./system";
-import { bandOf, bandTimes, earlier, meanOf, runsOf } from "../runs";
+import { bandOf, bandTimes, earlier, endErrorOf, meanOf, runsOf } from "../runs";
 import { noCounts } from "./tally";
 import type { Coupling, CouplingTrace, RelaxationResult, RelaxationTrace, RunsResult } from "./types";
 import { addWeighing, correlationOf, noWeighing } from "./weighing";
@@ -28,11 +28,12 @@ export function createMerge(params: RelaxationParams): Merge {
     const found = all.find((result) => result.work === "exact");
     const exact = found?.mean ?? soon;
     const mean = meanOf(own, params.steps);
+    const band = bandOf(own, bandTimes(params));
     return {
       part: "relaxation",
       params,
       ...countsOf(own),
-      ...bandOf(own, bandTimes(params)),
+      ...band,
       runs: runsOf(own),
       first,
       mean,
@@ -44,7 +45,12 @@ export function createMerge(params: RelaxationParams): Merge {
       couplings: couplingsOf(
         params,
         all,
-        { mean: mean.length > 0 ? mean : null, exact, runs: runsOf(own) },
+        {
+          mean: mean.length > 0 ? mean : null,
+          standardErrorEnd: band.standardErrorEnd,
+          exact,
+          runs: runsOf(own),
+        },
         (coupling) => found?.others.find((one) => one.coupling === coupling)?.mean ?? exactOf(coupling),
       ),
       complete:
@@ -108,7 +114,7 @@ function weighingOf(results: readonly RunsResult[]) {
 function couplingsOf(
   params: RelaxationParams,
   all: readonly RelaxationResult[],
-  own: Pick<CouplingTrace, "runs" | "mean" | "exact">,
+  own: Omit<CouplingTrace, "coupling">,
   exactOf: (coupling: Coupling) => Float64Array | null,
 ): readonly CouplingTrace[] {
   const two = twoValuesOf(params.relaxation);
@@ -122,6 +128,7 @@ function couplingsOf(
       coupling,
       runs: runsOf(runs),
       mean: runsOf(runs) > 0 ? meanOf(runs, params.steps) : null,
+      standardErrorEnd: endErrorOf(runs),
       exact: exactOf(coupling),
     };
   });

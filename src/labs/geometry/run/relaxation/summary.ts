@@ -75,6 +75,7 @@ export function summarizeRelaxation(trace: RelaxationTrace): RelaxationSummary {
     couplings: trace.couplings.map((one) => ({
       coupling: one.coupling,
       meanDivergenceEnd: one.mean && last(one.mean),
+      standardErrorEnd: one.standardErrorEnd,
       exactMeanDistanceEnd: one.exact && one.exact.length > params.steps ? last(one.exact) : null,
     })),
     system:

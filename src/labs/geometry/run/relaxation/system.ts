@@ -16,6 +16,8 @@ export interface System {
   readonly start: Float64Array;
   /** z: every row holds at it. */
   readonly reference: Float64Array;
+  /** Whether z is the Bregman projection of the start on the solutions: nobody gave it, and the rows were not drawn to hold there. */
+  readonly isNearest: boolean;
   /** Whether rows that are drawn have no entry below 0. */
   readonly isPositive: boolean;
 }
@@ -94,7 +96,8 @@ export function systemOf(params: RelaxationParams): System {
   const isKnown = rows === null || (params.rhs.length === 0 && rows.length >= dimension);
   const reference = given ?? (isKnown ? drawn : nearest(potential, rows, rhs, start));
   const norms = Float64Array.from(rows ?? [], (row) => dot(row, row));
-  return { dimension, rows, norms, rhs, start, reference, isPositive };
+  const isNearest = given === null && !isKnown;
+  return { dimension, rows, norms, rhs, start, reference, isNearest, isPositive };
 }
 
 /** The Bregman projection of the start on the solutions: where relaxed projections with λ = 1 end. */

@@ -62,7 +62,7 @@ export class Tally {
   private time = 0;
 
   /**
-   * @param coupling of the coin that is not the params' own: then only sums are kept
+   * @param coupling of the coin that is not the params' own: then only sums are kept, and where each run ends
    */
   constructor(
     private readonly params: RelaxationParams,
@@ -71,7 +71,7 @@ export class Tally {
     private readonly coupling: Coupling | null,
   ) {
     this.walker = new Walker(params, system);
-    this.times = coupling === null ? bandTimes(params) : new Float64Array(0);
+    this.times = coupling === null ? bandTimes(params) : Float64Array.of(params.steps);
     this.rises = coupling === null ? createConditional(this.walker) : null;
     this.fast = createFreshEuclid(params, system);
     this.looked = looksAt(params, system);

@@ -38,7 +38,7 @@ export interface RunsResult extends Counts {
   readonly runs: number;
   /** Σ D over them, after each step. */
   readonly sums: Float64Array<ArrayBuffer>;
-  /** D at the times of the band, time by time; at each as many as there is room for runs, those that have ended first. */
+  /** D at the times of the band, of another coupling at the end alone, time by time; at each as many as there is room for runs, those that have ended first. */
   readonly samples: Float64Array<ArrayBuffer>;
   /** Σ ln(D_N/D_0). */
   readonly logs: number;
@@ -91,6 +91,7 @@ export interface CouplingTrace {
   readonly coupling: Coupling;
   readonly runs: number;
   readonly mean: Float64Array | null;
+  readonly standardErrorEnd: number;
   readonly exact: Float64Array | null;
 }
 
@@ -172,6 +173,7 @@ export interface RelaxationSummary {
   readonly couplings: readonly {
     readonly coupling: Coupling;
     readonly meanDivergenceEnd: number | null;
+    readonly standardErrorEnd: number;
     readonly exactMeanDistanceEnd: number | null;
   }[];
   readonly system: {
