@@ -1,4 +1,5 @@
 /** @file Where values have their pixels in a picture, as plain data: for what is put on it from outside. */
+import type { Box } from "./geometry/box";
 import type { Point } from "./geometry/polyline";
 import type { Scale } from "./scale/scale";
 import type { Ternary } from "./ternary";
@@ -6,10 +7,12 @@ import type { Ternary } from "./ternary";
 /** What a scale is made of. */
 export type PlaneAxis = Pick<Scale, "kind" | "domain" | "range">;
 
-/** Two axes, or the triangle of three classes. */
+/** Two axes (where there are several plots, those of the first), the triangle of three classes, or cells; none, and why. */
 export type Plane =
   | { readonly kind: "axes"; readonly x: PlaneAxis; readonly y: PlaneAxis }
-  | { readonly kind: "triangle"; readonly corners: readonly [Point, Point, Point] };
+  | { readonly kind: "triangle"; readonly corners: readonly [Point, Point, Point] }
+  | { readonly kind: "grid"; readonly box: Box; readonly columns: number; readonly rows: number }
+  | { readonly kind: "none"; readonly why: string };
 
 const axisOf = ({ kind, domain, range }: Scale): PlaneAxis => ({ kind, domain, range });
 

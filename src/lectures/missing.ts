@@ -1,7 +1,7 @@
 /** @file What a lecture asks its runs and figures for and they do not have: found by running and drawing them. */
 import { quote } from "../param/text";
 import { factOf, runsOf, type Facts } from "./facts";
-import { planeFor, type Plane } from "./plane";
+import { missingOn, planeFor, type Ground } from "./plane";
 import { textsOf, valuesOf } from "./texts";
 import { tablesOf, truthOf } from "./truth";
 import type { Lecture, Question, Step } from "./types";
@@ -11,20 +11,15 @@ import { readValue, sayValue, type Value } from "./values";
 export interface Looking {
   /** @param hasTable whether the lines of its CSV are wanted, too, under `table` */
   readonly factsOf: (link: string, hasTable: boolean) => Promise<Facts>;
-  /** Null where nothing can be put on it. */
-  readonly planeOf: (link: string) => Promise<Plane | null>;
+  /** Null where it is not drawn, or does not say. */
+  readonly planeOf: (link: string) => Promise<Ground | null>;
 }
 
-const KINDS: Readonly<Record<Plane, string>> = {
-  axes: "has no two axes to put a guess at",
-  triangle: "has no triangle to put a guess on",
-};
-
 async function problemsOn(question: Question, step: Step, { planeOf }: Looking): Promise<readonly string[]> {
-  const wanted = planeFor(question);
   const link = question.figure ?? step.figures[0];
-  if (wanted === null || link === undefined || (await planeOf(link)) === wanted) return [];
-  return [`is asked on a figure that ${KINDS[wanted]}: ${quote(link)}`];
+  if (planeFor(question) === null || link === undefined) return [];
+  const missing = missingOn(question, await planeOf(link));
+  return missing === null ? [] : [`cannot be asked on the figure ${quote(link)}: ${missing}`];
 }
 
 /** What a step asks its runs for and they do not say. */

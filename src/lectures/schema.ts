@@ -84,7 +84,7 @@ const question = z.discriminatedUnion("kind", [
       )
       .check(z.minLength(2), z.maxLength(6)),
   }),
-  z.strictObject({ kind: z.literal("point"), ...asked, on: z.enum(["slice", "triangle"]) }),
+  z.strictObject({ kind: z.literal("point"), ...asked, on: z.enum(["slice", "triangle", "grid"]) }),
   z.strictObject({
     kind: z.literal("curve"),
     ...asked,

@@ -1,6 +1,6 @@
 /** @file What a question's truth may be, out of the facts of its step's runs: each path with what lies there now. Pure. */
 import { FIRST, type Facts } from "./facts";
-import { CLASSES, isBelief, TABLE } from "./truth";
+import { isPlace, TABLE } from "./truth";
 import type { Question } from "./types";
 import { numberOf, sayValue, SOURCE } from "./values";
 
@@ -27,7 +27,7 @@ function saidOf(value: unknown, question: Question): string | null {
     case "choice":
       return typeof value === "object" && value !== null ? null : sayValue(value, DIGITS);
     case "point":
-      return isColumn(value) && isBelief(value, CLASSES[question.on]) ? sayValue(value, DIGITS) : null;
+      return isColumn(value) && isPlace(question.on, value) ? sayValue(value, DIGITS) : null;
     case "curve":
       return isColumn(value) ? `${value.length} heights` : null;
   }

@@ -11,6 +11,10 @@ const SAID: Readonly<Record<Question["kind"], readonly string[]>> = {
   curve: ["off", "mean"],
 };
 
+/** Of a guessed cell nothing is given to others. */
+const saidOf = (question: Question): readonly string[] =>
+  SAID[question.kind === "point" && question.on === "grid" ? "number" : question.kind];
+
 export interface Text {
   readonly key: string;
   readonly words: string;
@@ -31,7 +35,7 @@ export function textsOf({
       ? []
       : [
           { key: "question.ask", words: question.ask, asked: [] },
-          { key: "question.answer", words: question.answer, asked: SAID[question.kind] },
+          { key: "question.answer", words: question.answer, asked: saidOf(question) },
           ...(question.kind === "choice"
             ? question.options.map(({ words: option }, i) => ({
                 key: `question.options[${i}].words`,

@@ -1,7 +1,7 @@
 /** @file What is true of a question, out of the facts of its step's runs. */
 import { quote } from "../param/text";
 import { factOf, FIRST, type Facts } from "./facts";
-import type { Question } from "./types";
+import type { PointQuestion, Question } from "./types";
 import { numberOf, readValue } from "./values";
 
 /** What the params are a table of: the lines of a run's CSV, by column. Only what asks for a curve has it. */
@@ -64,14 +64,25 @@ const numbersOf = (value: unknown): readonly number[] | null => {
 /** A clause that says what a truth is instead of what it has to be. */
 const wants = (what: string, found: unknown) => `is ${quote(found)} there; it must be ${what}`;
 
-export const CLASSES = { slice: 2, triangle: 3 };
 /** Shares are rounded to fewer digits by whoever writes them down. */
 const SUM_ROOM = 1e-6;
 
-export const isBelief = (point: readonly number[], classes: number) =>
-  point.length === classes &&
-  point.every((share) => share >= 0) &&
-  Math.abs(point.reduce((sum, share) => sum + share, 0) - 1) < SUM_ROOM;
+const isBelief = (point: readonly number[]) =>
+  point.every((share) => share >= 0) && Math.abs(point.reduce((sum, share) => sum + share, 0) - 1) < SUM_ROOM;
+
+export const isCell = (point: readonly number[]) =>
+  point.length === 2 && point.every((place) => Number.isInteger(place) && place >= 1);
+
+const PLACES: {
+  readonly [On in PointQuestion["on"]]: readonly [is: (point: readonly number[]) => boolean, words: string];
+} = {
+  slice: [(point) => point.length === 2 && isBelief(point), "a belief: 2 shares of sum 1"],
+  triangle: [(point) => point.length === 3 && isBelief(point), "a belief: 3 shares of sum 1"],
+  grid: [isCell, "a cell: its column and its row, counted from 1"],
+};
+
+/** Whether the truth of such a question may be this. */
+export const isPlace = (on: PointQuestion["on"], point: readonly number[]) => PLACES[on][0](point);
 
 /** The truth, or why it is none: a clause. */
 export function truthOf(question: Question, facts: AllFacts): Truth | string {
@@ -91,10 +102,9 @@ export function truthOf(question: Question, facts: AllFacts): Truth | string {
           );
     case "point": {
       const point = numbersOf(found);
-      const classes = CLASSES[question.on];
-      return point !== null && isBelief(point, classes)
+      return point !== null && isPlace(question.on, point)
         ? { kind: "point", point }
-        : wants(`a belief: ${classes} shares of sum 1`, found);
+        : wants(PLACES[question.on][1], found);
     }
     case "curve": {
       const y = numbersOf(found);

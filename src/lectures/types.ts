@@ -35,10 +35,10 @@ export interface ChoiceQuestion extends Asked {
   readonly options: readonly { readonly words: string; readonly is: string | number | boolean | null }[];
 }
 
-/** A belief, on the slice of two classes or on the triangle of three. */
+/** A belief, on the slice of two classes or on the triangle of three; or a cell of a grid. */
 export interface PointQuestion extends Asked {
   readonly kind: "point";
-  readonly on: "slice" | "triangle";
+  readonly on: "slice" | "triangle" | "grid";
 }
 
 /** A curve over the axes of the figure, on the given range of them; the truth is a list of heights. */

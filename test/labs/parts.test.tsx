@@ -141,6 +141,11 @@ describe.each(PARTS)("$lab: $part", ({ page, part }) => {
       const seen = { params, view: lab.view.usual, trace, beside: null };
       const picture = draw(figure, seen, { width: 620, height: null, theme: SCREEN });
       expect(picture?.layers).not.toEqual([]);
+      // Where a lecture may ask on it, or why nowhere.
+      expect([figure, picture?.plane]).toEqual([
+        figure,
+        expect.objectContaining({ kind: expect.any(String) }),
+      ]);
       const numbers = picture?.table();
       const lengths = numbers?.rows.map((row) => row.length);
       expect(new Set(lengths)).toEqual(new Set([numbers?.columns.length]));

@@ -68,7 +68,7 @@ test.each<readonly [string, Json, readonly string[]]>([
     ["has 679 heights, and table.y has no places"],
   ],
   ["a curve that is a number", on("slice", { truth: "etaMax" }), ["it must be a list of heights"]],
-  ["a curve on a triangle", on("triangle", {}), ["is asked on a figure that has no two axes"]],
+  ["a curve on a triangle", on("triangle", {}), ["it has no two axes to put a guess at"]],
   [
     "what a curve does not have",
     on("slice", { answer: "{{guess}} {{off}}" }),
@@ -85,6 +85,42 @@ test.each<readonly [string, Json, readonly string[]]>([
       figure: "#/bounds?v=1&figure=triangle",
     },
     ["is [0.32,0.68] there; it must be a belief: 3 shares of sum 1"],
+  ],
+  [
+    "a cell of a grid",
+    {
+      kind: "point",
+      ask: "?",
+      truth: "asked:overestimates.worstCell",
+      answer: "{{off}}",
+      on: "grid",
+      figure: "#/search?v=1&weight=2&figure=map",
+    },
+    [],
+  ],
+  [
+    "a cell of a world",
+    {
+      kind: "point",
+      ask: "?",
+      truth: "asked:furthest.cell",
+      answer: "{{off}}",
+      on: "grid",
+      figure: "#/training?v=1&part=control&iterations=9&figure=grid",
+    },
+    [],
+  ],
+  [
+    "a belief on bars, which say why not",
+    {
+      kind: "point",
+      ask: "?",
+      truth: "p",
+      answer: "{{off}}",
+      on: "slice",
+      figure: "#/stability?v=1&part=pair&figure=pair",
+    },
+    ["it has no two axes to put a guess at, for its bars stand over classes, not over an axis"],
   ],
   [
     "options of which none is true",

@@ -22,11 +22,13 @@ const TRIANGLE: Plane = {
     [50, 0],
   ],
 };
+const GRID: Plane = { kind: "grid", box: { x0: 0, y0: 0, x1: 100, y1: 40 }, columns: 5, rows: 2 };
 const ASKED = { ask: "?", truth: "p", answer: "!" };
 const axis = { from: 0, to: 1, axis: "mass" };
 
 const NUMBER: Question = { ...ASKED, ...axis, kind: "number", scale: "linear", on: "x" };
 const POINT: Question = { ...ASKED, kind: "point", on: "triangle" };
+const CELL: Question = { ...ASKED, kind: "point", on: "grid" };
 const CURVE: Question = { ...ASKED, kind: "curve", x: axis, y: { from: 0, to: 2, axis: "step" } };
 
 const show = (question: Question, plane: Plane, guess: Guess | null, truth: Truth | null) => {
@@ -41,6 +43,7 @@ const show = (question: Question, plane: Plane, guess: Guess | null, truth: Trut
 test.each([
   ["number", NUMBER, AXES, "mass", "ArrowRight", [0.51]],
   ["belief", POINT, TRIANGLE, /^Guessed belief/, "ArrowRight", [[0.324, 0.343, 0.333]]],
+  ["cell", CELL, GRID, "Guessed cell", "ArrowDown", [[3, 2]]],
   ["curve", CURVE, AXES, "step at mass 0.5", "ArrowUp", [expect.objectContaining({ 16: 0.51, 20: 0.5 })]],
 ] as const)("a %s is guessed by keys", (_, question, plane, name, key, guess) => {
   const { onGuess } = show(question, plane, null, null);
@@ -53,6 +56,7 @@ test.each([
 test.each([
   ["number", NUMBER, AXES, 0.2, { kind: "number", number: 0.5 }],
   ["belief", POINT, TRIANGLE, [0.2, 0.3, 0.5], { kind: "point", point: [1, 0, 0] }],
+  ["cell", CELL, GRID, [1, 1], { kind: "point", point: [5, 2] }],
   ["curve", CURVE, AXES, Array(33).fill(0.5), { kind: "curve", curve: { x: null, y: [0, 2] } }],
 ] as const)(
   "the truth of a %s is put beside the guess, and nothing moves any more",

@@ -32,6 +32,6 @@ export const looking: Looking = {
       (await lab.gather?.(view.figure ?? "", { params, view }, () => Promise.reject(new Error(link)))) ??
       null;
     const paper = { width: 800, height: 600, theme: SCREEN };
-    return draw(view.figure ?? "", { params, view, trace, beside }, paper)?.plane?.kind ?? null;
+    return draw(view.figure ?? "", { params, view, trace, beside }, paper)?.plane ?? null;
   },
 };

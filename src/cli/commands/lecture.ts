@@ -33,7 +33,7 @@ function lookingAt(around: Surroundings): Looking {
       const figure = scenario.view.figure ?? "";
       const load = (params: object) => loadResources(lab, { ...scenario, params }, undefined, around);
       const [seen, draw] = await Promise.all([seenBy(lab, figure, scenario, load, around), lab.draw()]);
-      return draw(figure, seen, PAPER)?.plane?.kind ?? null;
+      return draw(figure, seen, PAPER)?.plane ?? null;
     },
   };
 }

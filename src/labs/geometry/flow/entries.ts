@@ -133,6 +133,7 @@ export function drawEntries(
     ...withBehind(waysWords(trace), "ways", trace, pinned),
     size,
     description: describeBoth("ways", trace, pinned, describeWays),
+    plane: { kind: "none", why: "it is a row for each entry, with one axis for them all" },
     layers: [
       {
         id: "ground",

@@ -2,6 +2,7 @@
 import type { Drawing } from "../part";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { curvePicture, heightWithin, roomOn, underEachOther } from "../../../charts/xy/curvePicture";
+import { axesPlane } from "../../../charts/plane";
 import type { GamesTrace } from "../run/games/types";
 import { layoutApproach, layoutGap } from "./curves";
 import { layoutPlayers, type PlayersScene } from "./players";
@@ -15,6 +16,7 @@ export function pictureOfPlayers(trace: GamesTrace, scene: PlayersScene): Pictur
     ...playersWords(trace),
     ...scene.drawn,
     description: playersDescription(trace),
+    plane: { kind: "none", why: "each method and player has a panel of its own" },
   };
 }
 
@@ -36,6 +38,7 @@ export function drawGap(trace: GamesTrace, paper: Paper): Picture {
     // Halves of an odd height are a pixel short.
     size: { ...drawn.size, height: paper.height ?? drawn.size.height },
     description: words.caption.text,
+    ...(plots[0] && { plane: axesPlane(plots[0].scales) }),
     held: {
       spots: new Map(plots.flatMap(({ overlay }) => [...overlay.spots])),
       homeless: plots.flatMap(({ overlay }) => overlay.homeless),

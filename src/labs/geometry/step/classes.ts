@@ -62,6 +62,7 @@ export function drawClasses(
     ...stepWords(trace),
     size,
     description: describeStep(trace),
+    plane: { kind: "none", why: "it is a row for each class, with one axis for them all" },
     layers: [
       { id: "ground", marks: [...axisLines(axis, frame), ...axisLabels(axis)] },
       { id: "step", moving: true, marks },

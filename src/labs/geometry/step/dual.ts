@@ -148,6 +148,7 @@ export function drawDual(trace: StepTrace, { ways }: StepResult, { width, height
     ...dualWords(trace),
     size,
     description: describeDual(trace),
+    plane: { kind: "none", why: "each geometry has a panel of its own, without numbers at its edges" },
     layers: [
       { id: "compass", marks: compassMarks(size.height, theme) },
       { id: "duals", marks, moving: true },

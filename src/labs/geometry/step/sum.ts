@@ -6,6 +6,7 @@ import type { Line, Point } from "../../../charts/geometry/polyline";
 import { markScale } from "../../../charts/ink";
 import { circle, marker, text } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import { trianglePlane } from "../../../charts/plane";
 import { ternaryHeight, type Ternary } from "../../../charts/ternary";
 import { ground } from "../figure/onTriangle";
 import { assign } from "../../../charts/label/assign";
@@ -121,6 +122,7 @@ export function drawSum(trace: StepTrace, q: readonly number[], { width, height,
     ...sumWords(trace),
     size: shape.size,
     description: describeSum(trace),
+    plane: trianglePlane(shape),
     layers: [
       layer,
       {

@@ -213,6 +213,7 @@ export function drawWays(trace: StochasticTrace, paper: Paper): Picture {
     ...words,
     size,
     description: spoken(words.caption),
+    plane: { kind: "none", why: "it is four panels" },
     layers: [{ id: "ways", marks: [...heads, ...columns, ...panels, ...axis] }],
   };
 }

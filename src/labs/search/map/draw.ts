@@ -5,7 +5,7 @@ import { legendRows } from "../../../charts/picture/legend";
 import { marker, path, rect } from "../../../charts/picture/marks";
 import type { Layer, LegendRow, Mark, Paper, Picture } from "../../../charts/picture/types";
 import { TOLERANCE } from "../../../core/search/search";
-import { gridLines, middleOf, squares } from "../../shared/grid/frame";
+import { gridLines, gridPlane, middleOf, squares } from "../../shared/grid/frame";
 import { courseAt, EXPANDED, WAITING } from "../run/course";
 import { indexOf, wallsOf, type SearchParams } from "../run/params";
 import type { RunResult, SearchTrace } from "../run/types";
@@ -153,5 +153,6 @@ export function drawMap(trace: SearchTrace, t: number | null, paper: Paper): Pic
     description: describeMap(trace, shown),
     layers,
     legend: keyRows(frame, paper.theme),
+    plane: gridPlane(frame),
   };
 }

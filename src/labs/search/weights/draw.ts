@@ -3,6 +3,7 @@ import { spoken } from "../../../charts/picture/spoken";
 import { markScale, pictureScale } from "../../../charts/ink";
 import { circle, path } from "../../../charts/picture/marks";
 import type { Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
+import { axesPlane } from "../../../charts/plane";
 import { underEachOther } from "../../../charts/xy/curvePicture";
 import { linearScale } from "../../../charts/scale/scale";
 import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
@@ -114,5 +115,6 @@ export function drawWeights({ params, run, sweep }: SearchTrace, paper: Paper): 
     ...drawn,
     description: spoken(weightsWords.caption),
     layers,
+    plane: axesPlane(plots[0].scales),
   };
 }

@@ -1,6 +1,7 @@
 /** @file Where the cells of a grid lie in a picture, and outlines made of them. */
 import type { Box } from "../../../charts/geometry/box";
 import type { Point } from "../../../charts/geometry/polyline";
+import type { Plane } from "../../../charts/plane";
 
 /** Cells row by row, each a square. */
 export interface GridFrame {
@@ -11,6 +12,9 @@ export interface GridFrame {
   readonly columns: number;
   readonly rows: number;
 }
+
+/** For what is put into its cells from outside. */
+export const gridPlane = ({ box, columns, rows }: GridFrame): Plane => ({ kind: "grid", box, columns, rows });
 
 /** The middle of a cell. */
 export const middleOf = ({ box, side, columns }: GridFrame, cell: number): Point => [

@@ -2,6 +2,7 @@
 import type { Drawing, DrawOf } from "../part";
 import { path, texts, two } from "../../../charts/picture/marks";
 import type { Paper, Picture } from "../../../charts/picture/types";
+import { axesPlane } from "../../../charts/plane";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
 import { histogramEdges } from "../run/audit/histogram";
 import type { AuditTrace } from "../run/audit/types";
@@ -48,6 +49,7 @@ export function drawHistogram(trace: AuditTrace, paper: Paper): Picture {
     size,
     description: ["Histogram of the contraction ratio.", ...found].join(" "),
     layers: [{ id: "bars", marks: marksOf(scene) }],
+    plane: axesPlane(scene.scales),
   };
 }
 

@@ -21,6 +21,7 @@ export interface HistogramScene {
   readonly labels: readonly PlacedText[];
   readonly bars: readonly (Box & { readonly expanded: boolean })[];
   readonly one: number;
+  readonly scales: { readonly x: Scale; readonly y: Scale };
 }
 
 export interface Bin {
@@ -152,5 +153,6 @@ export function layoutHistogram(
         expanded: low > 1 - 1e-9,
       })),
     one,
+    scales: { x, y },
   };
 }

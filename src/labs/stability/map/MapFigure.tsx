@@ -1,5 +1,7 @@
 /** @file The map's layers on the page: cells and curves that are moved together, axes that may run ahead while one drags. */
-import { memo, useMemo, type ReactNode } from "react";
+import { memo, useContext, useMemo, type ReactNode } from "react";
+import { PictureOver } from "../../../charts/over";
+import type { Plane } from "../../../charts/plane";
 import { Marks } from "../../../charts/picture/Marks";
 import type { AtlasTrace } from "../run/atlas/types";
 import { transformTo, type MapWindow } from "../model/window";
@@ -18,6 +20,8 @@ interface MapFigureProps {
   readonly moving: boolean;
   readonly textures: boolean;
   readonly description: string;
+  /** Where values have their pixels. */
+  readonly plane: Plane;
   readonly children?: ReactNode;
 }
 
@@ -36,7 +40,8 @@ const Curves = memo(function Curves({ scene, moving }: { scene: MapScene; moving
 });
 
 export function MapFigure(props: MapFigureProps) {
-  const { scene, axes, trace, running, live, moving, textures, description } = props;
+  const { scene, axes, trace, running, live, moving, textures, description, plane } = props;
+  const over = useContext(PictureOver);
   const { frame, size, window } = scene;
   const [width, height] = [frame.x1 - frame.x0, frame.y1 - frame.y0];
   return (
@@ -54,7 +59,8 @@ export function MapFigure(props: MapFigureProps) {
           <Curves scene={scene} moving={moving} />
         </div>
       </div>
-      {props.children}
+      {over ? <div inert>{props.children}</div> : props.children}
+      {over?.({ size, plane })}
     </div>
   );
 }

@@ -29,7 +29,7 @@ import { MapKey } from "./MapKey";
 import { MapTools } from "./MapTools";
 import type { MapLines } from "./lines";
 import { mapOn, withKey } from "./draw";
-import { layoutAxes } from "./scene";
+import { layoutAxes, mapPlane } from "./scene";
 import type { Share } from "./pointers";
 import { useMapGestures, type ZoomBox } from "./useMapGestures";
 import { atlasWords, HANDLING, mapDescription } from "./words";
@@ -129,6 +129,7 @@ function MapPicture(props: PictureProps) {
       moving={moving || drawn !== params}
       textures={props.textures}
       description={mapDescription(trace)}
+      plane={mapPlane(scene.scales, drawn)}
     >
       <div
         ref={surface}

@@ -15,7 +15,15 @@ import { windowOf } from "../model/window";
 import { keyEntries, keyIn } from "./key";
 import { linesNow } from "./lines";
 import { inksFrom, paintPixels, type Cells } from "./palette";
-import { layoutAxes, layoutMap, mapHeight, type MapAxes, type MapInput, type MapScene } from "./scene";
+import {
+  layoutAxes,
+  layoutMap,
+  mapHeight,
+  mapPlane,
+  type MapAxes,
+  type MapInput,
+  type MapScene,
+} from "./scene";
 import { atlasWords, mapDescription } from "./words";
 import { table } from "./table";
 
@@ -96,6 +104,7 @@ export function drawAtlas(trace: AtlasTrace, { show, textures }: AtlasLook, pape
     ...atlasWords(params),
     size: { width: size.width, height: size.height + key.height },
     description: mapDescription(trace),
+    plane: mapPlane(scene.scales, params),
     layers: [
       { id: "around", marks: aroundMarks(scene, axes) },
       { id: "cells", raster: cellsRaster(trace, clip, { textures }) },

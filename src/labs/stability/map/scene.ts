@@ -4,6 +4,7 @@ import { around, type Box } from "../../../charts/geometry/box";
 import { clipLine, linesPath, type Line } from "../../../charts/geometry/polyline";
 import { pictureScale, type FigureTheme } from "../../../charts/ink";
 import type { Legend } from "../../../charts/label/legend";
+import { axesPlane, trianglePlane, type Plane } from "../../../charts/plane";
 import { linearScale, type Scale } from "../../../charts/scale/scale";
 import { placeText, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
@@ -47,6 +48,7 @@ export interface MapScene {
   readonly titles: readonly PlacedText[];
   /** Edges of the triangle inside the frame; "" on the slice. */
   readonly edges: string;
+  readonly scales: { readonly x: Scale; readonly y: Scale };
 }
 
 /** Labels need room around them: on a narrow map the words of all curves stand in the legend. */
@@ -154,7 +156,7 @@ function triangleScene(input: MapInput, window: MapWindow, direct: boolean, lege
       : NO_OVERLAY;
   const names = corners(frame, theme, scales);
   const titles = [...names, ...windowTitle(window, frame, width, theme, names)];
-  return { size: { width, height }, frame, overlay, titles, edges: linesPath(edges) };
+  return { size: { width, height }, frame, overlay, titles, edges: linesPath(edges), scales };
 }
 
 const RING = 11;
@@ -176,7 +178,16 @@ function sliceScene(input: MapInput, window: MapWindow, direct: boolean, legendH
     titleUp(UP[params.rule.kind], frame, theme),
     titleAcross(ACROSS[params.axis], frame, theme),
   ];
-  return { size, frame, overlay, titles, edges: "" };
+  return { size, frame, overlay, titles, edges: "", scales };
+}
+
+/** The triangle only as a whole: of a part of it no corner need be in sight. */
+export function mapPlane({ x, y }: MapScene["scales"], params: AtlasParams): Plane {
+  if (!isTriangle(params)) return axesPlane({ x, y });
+  const isWhole = x.domain[0] <= 0 && x.domain[1] >= 1 && y.domain[0] <= 0 && y.domain[1] >= 1;
+  if (!isWhole) return { kind: "none", why: "it shows a part of the triangle" };
+  const at = (across: number, up: number) => [x.at(across), y.at(up)] as const;
+  return trianglePlane({ corners: [at(0, 0), at(1, 0), at(0.5, 1)] });
 }
 
 export function layoutMap(input: MapInput): MapScene {

@@ -3,7 +3,7 @@ import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
 import { linePath, type Line } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
-import { linearScale } from "../../../charts/scale/scale";
+import { linearScale, type Scale } from "../../../charts/scale/scale";
 import type { PlacedText } from "../../../charts/text/label";
 import type { Size } from "../../../charts/picture/types";
 import { tickStyle } from "../../../charts/xy/text";
@@ -17,6 +17,7 @@ export interface CobwebScene {
   readonly x: Axis;
   readonly y: Axis;
   readonly titles: readonly PlacedText[];
+  readonly scales: { readonly x: Scale; readonly y: Scale };
   readonly diagonal: string;
   readonly curve: string;
   readonly stairs: string;
@@ -76,6 +77,7 @@ export function layoutCobweb(orbit: Orbit, size: Size, theme: FigureTheme, settl
       titleUp("next belief in class 1", frame, theme),
       titleAcross(["belief in class 1", "belief"], frame, theme),
     ],
+    scales: { x, y },
     diagonal: linePath([at(0, 0), at(1, 1)]),
     curve: linePath(samples.map((s, i) => at(s, image[i] ?? 0))),
     stairs: linePath(stairs(states).map(([a, b]) => at(a, b))),

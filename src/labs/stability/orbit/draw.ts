@@ -2,6 +2,7 @@
 import { circle, marker, path, texts } from "../../../charts/picture/marks";
 import { together } from "../../../charts/picture/beside";
 import type { Mark, Paper, Tabled, Size } from "../../../charts/picture/types";
+import { axesPlane } from "../../../charts/plane";
 import { ternaryMarks } from "../../../charts/ternaryMarks";
 import { axisLabels, axisLines } from "../../../charts/xy/marks";
 import type { FigureTheme } from "../../../charts/ink";
@@ -78,15 +79,16 @@ function bothOf(orbit: Orbit, { width, height, theme }: Paper) {
   const size = isGiven ? { width: half, height } : { width, height: seriesHeight(width, theme) };
   const web = isGiven ? size : { width, height: cobwebHeight(width, theme) };
   const pathWidth = isGiven ? Math.min(half, height) : Math.min(width, WIDEST_PATH);
-  const series = drawn(size, seriesMarks(layoutOrbitSeries(orbit, size, theme)));
-  return together([
-    { id: "series", picture: series, at: [0, 0] },
+  const scene = layoutOrbitSeries(orbit, size, theme);
+  const both = together([
+    { id: "series", picture: drawn(size, seriesMarks(scene)), at: [0, 0] },
     {
       id: "place",
       picture: place(orbit, web, pathWidth, theme),
       at: isGiven ? [half + GAP.beside, 0] : [0, size.height + GAP.below],
     },
   ]);
+  return { ...both, plane: axesPlane(scene.scales) };
 }
 
 export const drawOrbit = (orbit: Orbit, paper: Paper): Tabled => ({

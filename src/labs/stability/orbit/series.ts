@@ -4,7 +4,7 @@ import { bottomAxis, leftAxis, type Axis } from "../../../charts/axis/axis";
 import type { Box } from "../../../charts/geometry/box";
 import type { FigureTheme } from "../../../charts/ink";
 import { spread } from "../../shared/spread";
-import { linearScale } from "../../../charts/scale/scale";
+import { linearScale, type Scale } from "../../../charts/scale/scale";
 import { bandPath, layoutSeries, seriesPath } from "../../../charts/series/series";
 import { placeMiddle, type PlacedText } from "../../../charts/text/label";
 import { rich, richWidth } from "../../../charts/text/measure";
@@ -30,6 +30,7 @@ export interface SeriesScene {
   readonly x: Axis;
   readonly y: Axis;
   readonly titles: readonly PlacedText[];
+  readonly scales: { readonly x: Scale; readonly y: Scale };
   /** One a class; two classes need only the first. */
   readonly lines: readonly ClassLine[];
   /** At the right ends of the lines, where there are several. */
@@ -113,6 +114,7 @@ export function layoutOrbitSeries(orbit: Orbit, size: Size, theme: FigureTheme):
       titleUp(classes === 2 ? "belief in class 1" : "belief, all classes", frame, theme),
       titleAcross(["step t"], frame, theme),
     ],
+    scales: { x, y },
     lines,
     labels: endLabels(
       channels.map((offset) => y.at(beliefs[last * classes + offset] ?? 0)),

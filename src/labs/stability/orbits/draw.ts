@@ -5,6 +5,7 @@ import { pictureScale, type FigureTheme } from "../../../charts/ink";
 import { together } from "../../../charts/picture/beside";
 import { path, text, texts, two } from "../../../charts/picture/marks";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
+import { axesPlane } from "../../../charts/plane";
 import { axisLabels, axisLines } from "../../../charts/xy/marks";
 import { traceOrbit, type Orbit } from "../run/cell/orbit";
 import { summarizeOrbits } from "../run/orbits/summary";
@@ -87,17 +88,20 @@ export function drawDiagram(trace: OrbitsTrace, paper: Paper): Picture {
     description: ["Bifurcation diagram.", ...found, "Below it the Lyapunov exponent, over the step."].join(
       " ",
     ),
+    plane: axesPlane({ x: scene.step, y: scene.belief }),
   };
 }
 
 /** @param words what the step does */
 export function drawCobweb(orbit: Orbit, words: string, { width, height, theme }: Paper): Picture {
   const size = { width, height: height ?? cobwebHeight(width, theme) };
+  const scene = layoutCobweb(orbit, size, theme, true);
   return {
     ...cobwebWords(words),
     size,
     description: `Cobweb of the settled states. ${words}`,
-    layers: [{ id: "cobweb", marks: cobwebMarks(layoutCobweb(orbit, size, theme, true)) }],
+    layers: [{ id: "cobweb", marks: cobwebMarks(scene) }],
+    plane: axesPlane(scene.scales),
   };
 }
 

@@ -25,6 +25,7 @@ export interface DiagramScene {
   readonly theme: FigureTheme;
   readonly frame: Box;
   readonly step: Scale;
+  readonly belief: Scale;
   readonly x: Axis;
   readonly y: Axis;
   readonly titles: readonly PlacedText[];
@@ -125,6 +126,7 @@ export function layoutDiagram(trace: OrbitsTrace, size: Size, theme: FigureTheme
     theme,
     frame,
     step,
+    belief: y,
     x: bottomAxis(step, frame, bounds, tickStyle(theme)),
     y: leftAxis(y, frame, tickStyle(theme)),
     titles: [up, titleAcross(ACROSS, frame, theme)],

@@ -35,6 +35,7 @@ export function drawPair(params: PairParams, result: PairResult, paper: Paper): 
     size,
     description: first ? spokenSentence(first) : "",
     layers: [{ id: "bars", marks: marksOf(scene) }],
+    plane: { kind: "none", why: "its bars stand over classes, not over an axis" },
     legend: legendRows(scene.legend, ({ id, swatch }) => [
       rect(swatch, PAINTS[id === "before" ? "before" : "after"]),
     ]),

@@ -80,6 +80,7 @@ export function drawPasses(trace: Drawn, paper: Paper): Picture {
     ...passesWords(trace),
     size: { width, height: paper.height ?? Math.ceil(height + theme.text * 0.6 + legend.height) },
     description: describePasses(trace),
+    plane: { kind: "none", why: "it has two panels, and examples by the hundred in each" },
     layers: [...layers, { id: "pointed", marks: pointed, moving: true }],
     legend: curveRows(legend, names, theme),
   };

@@ -17,6 +17,7 @@ const inRows = (words: FigureWords, { size, marks }: RowsPicture): Picture => ({
   size,
   description: spoken(words.caption),
   layers: [{ id: "rows", marks }],
+  plane: { kind: "none", why: "it is rows of words with bars, and no row has an axis" },
 });
 
 export function drawBits(trace: Drawn, paper: Paper): Picture {

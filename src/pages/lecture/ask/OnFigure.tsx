@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 import type { Over } from "../../../charts/over";
 import type { Plane } from "../../../charts/plane";
-import { planeFor } from "../../../lectures/plane";
+import { missingOn, planeFor } from "../../../lectures/plane";
 import type { Truth } from "../../../lectures/truth";
 import type { Question } from "../../../lectures/types";
 import { CurveOn } from "./CurveOn";
@@ -20,8 +20,6 @@ interface OnFigureProps {
 
 type OnProps = OnFigureProps & Parameters<Over>[0] & { readonly onPlane: (plane: Plane) => void };
 
-const NAMES: Readonly<Record<Plane["kind"], string>> = { axes: "two axes", triangle: "triangle" };
-
 /** Says so on a figure that has none of what the question needs. */
 export function OnFigure({ onPlane, plane, ...props }: OnProps) {
   const marker = useRef<HTMLSpanElement>(null);
@@ -33,13 +31,13 @@ export function OnFigure({ onPlane, plane, ...props }: OnProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [known, onPlane]);
   const { question } = props;
-  const wanted = planeFor(question);
+  const missing = missingOn(question, plane ?? null);
   const inside =
-    plane !== undefined && wanted === plane.kind ? (
+    missing !== null ? (
+      <p className="over__none">One cannot guess on this figure: {missing}.</p>
+    ) : plane !== undefined && planeFor(question) !== null ? (
       put({ ...props, plane })
-    ) : wanted === null ? null : (
-      <p className="over__none">One cannot guess on this figure: it has no {NAMES[wanted]}.</p>
-    );
+    ) : null;
   return (
     <>
       <span ref={marker} hidden />

@@ -1,4 +1,4 @@
-/** @file A belief that is guessed: on the triangle, or as a mass on the slice. */
+/** @file A belief that is guessed, on the triangle or as a mass on the slice; or a cell of a grid. */
 import type { Point } from "../../../charts/geometry/polyline";
 import { Handle } from "../../../charts/Handle";
 import type { Plane } from "../../../charts/plane";
@@ -25,6 +25,8 @@ interface Places {
   readonly nudged: (belief: readonly number[], right: number, up: number) => readonly number[];
   readonly direction: "both" | "horizontal";
   readonly label: string;
+  /** As it is read out. Left out: shares. */
+  readonly said?: (place: readonly number[]) => string;
 }
 
 const onTriangle = ([a, b, c]: readonly [Point, Point, Point]): Places => ({
@@ -59,11 +61,44 @@ function onSlice({ x, y }: Extract<Plane, { kind: "axes" }>): Places {
   };
 }
 
-const said = (belief: readonly number[]) => belief.map((share) => formatNumber(share)).join(", ");
+/** The cell nearest to a pixel, and the one beside it. */
+function onGrid({ box, columns, rows }: Extract<Plane, { kind: "grid" }>): Places {
+  const [wide, high] = [(box.x1 - box.x0) / columns, (box.y1 - box.y0) / rows];
+  const within = (column: number, row: number): readonly number[] => [
+    Math.min(columns, Math.max(1, column)),
+    Math.min(rows, Math.max(1, row)),
+  ];
+  return {
+    middle: [Math.ceil(columns / 2), Math.ceil(rows / 2)],
+    at: ([column = 1, row = 1]) => [box.x0 + (column - 0.5) * wide, box.y0 + (row - 0.5) * high],
+    from: ([x, y]) => within(Math.floor((x - box.x0) / wide) + 1, Math.floor((y - box.y0) / high) + 1),
+    nudged: ([column = 1, row = 1], right, up) => within(column + right, row - up),
+    direction: "both",
+    label: "Guessed cell",
+    said: ([column = 1, row = 1]) => `column ${column}, row ${row}`,
+  };
+}
+
+const sharesSaid = (belief: readonly number[]) => belief.map((share) => formatNumber(share)).join(", ");
+
+function placesOn(plane: Plane): Places | null {
+  switch (plane.kind) {
+    case "triangle":
+      return onTriangle(plane.corners);
+    case "axes":
+      return onSlice(plane);
+    case "grid":
+      return onGrid(plane);
+    case "none":
+      return null;
+  }
+}
 
 export function PointOn({ plane, size, guess, truth, onGuess }: PointOnProps) {
   const { text, stroke } = useOverTheme();
-  const places = plane.kind === "triangle" ? onTriangle(plane.corners) : onSlice(plane);
+  const places = placesOn(plane);
+  if (places === null) return null;
+  const { said = sharesSaid } = places;
   const shown = guess ?? places.middle;
   const [x, y] = places.at(shown);
   const end = truth === null ? null : places.at(truth);
@@ -100,8 +135,8 @@ export function PointOn({ plane, size, guess, truth, onGuess }: PointOnProps) {
         y={y}
         label={places.label}
         value={shown[0] ?? 0}
-        min={0}
-        max={1}
+        min={plane.kind === "grid" ? 1 : 0}
+        max={plane.kind === "grid" ? plane.columns : 1}
         valueText={guess === null ? "no guess yet" : said(guess)}
         direction={places.direction}
         main

@@ -1,4 +1,5 @@
 /** @file Guesses, kept on this device. */
+import { isCell } from "../../../lectures/truth";
 import type { Question } from "../../../lectures/types";
 import { PLACES } from "./curve";
 
@@ -25,9 +26,9 @@ export function guessFor(question: Question, guess: Guess | null): Guess | null 
     case "choice":
       return question.options.some(({ words }) => words === guess) ? guess : null;
     case "point":
-      return isList && guess.length === (question.on === "slice" ? 2 : 3) && guess.every(isIn(1e-9, 1))
-        ? guess
-        : null;
+      if (!isList) return null;
+      if (question.on === "grid") return isCell(guess) ? guess : null;
+      return guess.length === (question.on === "slice" ? 2 : 3) && guess.every(isIn(1e-9, 1)) ? guess : null;
     case "curve":
       return isList && guess.length === PLACES && guess.every(isIn(0, 1)) ? guess : null;
   }

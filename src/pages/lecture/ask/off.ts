@@ -53,6 +53,11 @@ export const pointOff = (guess: readonly number[], truth: readonly number[]) => 
   misplaced: truth.reduce((sum, share, i) => sum + Math.abs(share - (guess[i] ?? 0)), 0) / 2,
 });
 
+/** How many moves a guessed cell is from the true one, none of them diagonal. */
+export const cellOff = (guess: readonly number[], truth: readonly number[]) => ({
+  off: truth.reduce((sum, place, i) => sum + Math.abs(place - (guess[i] ?? place)), 0),
+});
+
 /** What the words of an answer may name, as far as it is known. */
 export type Said = Readonly<Record<string, unknown>>;
 
@@ -74,8 +79,10 @@ export function saidOf(
       };
     case "choice":
       return { truth: truth.is, guess };
-    case "point":
-      return { truth: truth.point, guess, ...(isList(guess) && pointOff(guess, truth.point)) };
+    case "point": {
+      const offOf = question.kind === "point" && question.on === "grid" ? cellOff : pointOff;
+      return { truth: truth.point, guess, ...(isList(guess) && offOf(guess, truth.point)) };
+    }
     case "curve": {
       const known = isList(guess) && plane?.kind === "axes" && question.kind === "curve";
       return known ? { ...curveOff(guess, truth.curve, question, plane) } : {};

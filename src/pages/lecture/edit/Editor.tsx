@@ -4,6 +4,7 @@ import { saveFile } from "../../../charts/export/save";
 import { catalog } from "../../../labs/catalog";
 import { MOST, MOST_STEPS } from "../../../lectures/limits";
 import { packLecture } from "../../../lectures/packed";
+import type { Ground } from "../../../lectures/plane";
 import { readLecture } from "../../../lectures/read";
 import { lectureOf, type WrittenLecture, type WrittenStep } from "../../../lectures/types";
 import type { Session } from "../../../store/session";
@@ -163,9 +164,10 @@ interface OwnStepProps {
 /** A step as a form, and beside that as it will look. */
 function OwnStep({ draft, step, session, problems, kept, onChange }: OwnStepProps) {
   const [facts, setFacts] = useState<AllFacts>({});
+  const [ground, setGround] = useState<Ground | null>();
   return (
     <>
-      <StepForm step={step} session={session} facts={facts} onChange={onChange} />
+      <StepForm {...{ step, session, facts, ground, onChange }} />
       <section aria-label="As it will look" className="edit__preview">
         <ul className="edit__problems" aria-label="What is to mend">
           {problems.map((problem) => (
@@ -176,6 +178,7 @@ function OwnStep({ draft, step, session, problems, kept, onChange }: OwnStepProp
           step={lectureOf({ ...draft, steps: [step] }).steps[0]}
           session={session}
           onFacts={setFacts}
+          onGround={setGround}
         />
         <p role="status" className="edit__kept">
           {kept}

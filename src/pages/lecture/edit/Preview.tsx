@@ -1,12 +1,14 @@
 /** @file One step as its slide will look, once what is typed rests. */
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import { runsOf } from "../../../lectures/facts";
+import { ASKED, FIRST, runsOf } from "../../../lectures/facts";
+import type { Ground } from "../../../lectures/plane";
 import { lectureOf, type Step } from "../../../lectures/types";
 import type { Session } from "../../../store/session";
 import { seenGuess, type Guessing } from "../ask/useGuess";
 import { Small, SMALL_THEME } from "../presenter/Small";
 import { Slide } from "../Slide";
-import { createLiveLecture, type LiveLecture } from "../stores";
+import { paperPicture } from "../paperPicture";
+import { createLiveLecture, type LiveLecture, type LiveRuns } from "../stores";
 import { useFacts, type AllFacts } from "../useFacts";
 import { useRuns } from "../useRuns";
 import { writtenOf } from "../written";
@@ -48,6 +50,22 @@ interface PreviewProps {
   readonly session: Session;
   /** Is handed what the step's runs say. */
   readonly onFacts: (facts: AllFacts) => void;
+  /** And what the figure has on which its question is asked. */
+  readonly onGround: (ground: Ground | null | undefined) => void;
+}
+
+/** Drawn once for it, as on paper. */
+function useGround(runs: LiveRuns | null, onGround: PreviewProps["onGround"]) {
+  const run = runs?.[ASKED] ?? runs?.[FIRST];
+  useEffect(() => {
+    let isHere = true;
+    onGround(undefined);
+    if (run !== undefined)
+      void paperPicture(run).then((picture) => isHere && picture && onGround(picture.plane ?? null));
+    return () => {
+      isHere = false;
+    };
+  }, [run, onGround]);
 }
 
 export function Preview({ step, ...props }: PreviewProps & { readonly step: Step | undefined }) {
@@ -57,11 +75,12 @@ export function Preview({ step, ...props }: PreviewProps & { readonly step: Step
 /** With its truth told, as nobody's guess is there. */
 const TOLD = seenGuess(null, "told");
 
-function Shown({ step, session, onFacts }: PreviewProps & { readonly step: Step }) {
+function Shown({ step, session, onFacts, onGround }: PreviewProps & { readonly step: Step }) {
   const runs = useRuns(useLive(step, session), 0);
   const shown = useDeferredValue(step);
   const facts = useFacts(runs, shown.question);
   useEffect(() => onFacts(facts), [facts, onFacts]);
+  useGround(runs, onGround);
   const slide = (guessing: Guessing | null) => (
     <Small>
       <Slide guessing={guessing} step={shown} runs={runs} passing={null} theme={SMALL_THEME} />

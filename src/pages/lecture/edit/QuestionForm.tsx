@@ -1,6 +1,7 @@
 /** @file The question of a step: its kind, and what that kind needs. */
 import { useId, useMemo } from "react";
 import { MOST } from "../../../lectures/limits";
+import { missingOn, type Ground } from "../../../lectures/plane";
 import { suggestions } from "../../../lectures/suggest";
 import type { Question } from "../../../lectures/types";
 import type { AllFacts } from "../useFacts";
@@ -36,15 +37,18 @@ interface QuestionFormProps {
   readonly figure: string | undefined;
   /** What the step's runs say. */
   readonly facts: AllFacts;
+  /** What the figure has on which it is asked; undefined while that is not drawn. */
+  readonly ground: Ground | null | undefined;
   readonly onChange: (question: Question | undefined) => void;
 }
 
-export function QuestionForm({ question, figure, facts, onChange }: QuestionFormProps) {
+export function QuestionForm({ question, figure, facts, ground, onChange }: QuestionFormProps) {
   const id = useId();
   const offers = useMemo(
     () => (question === undefined ? [] : suggestions(facts, question)),
     [facts, question],
   );
+  const missing = question === undefined || ground === undefined ? null : missingOn(question, ground);
   const choose = (value: string) => onChange(isKind(value) ? FRESH[value] : undefined);
   return (
     <fieldset className="edit__question">
@@ -79,6 +83,9 @@ export function QuestionForm({ question, figure, facts, onChange }: QuestionForm
           />
           <AskedOn question={question} first={figure} onChange={onChange} />
           <OwnPart question={question} onChange={onChange} />
+          <p role="status" className="edit__hint">
+            {missing === null ? null : `One cannot guess on this figure: ${missing}.`}
+          </p>
           <Field
             label="Said then"
             value={question.answer}

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { MOST } from "../../../lectures/limits";
 import type { ChoiceQuestion, CurveQuestion, NumberQuestion, Question } from "../../../lectures/types";
 import { Field, ListField, NumberRow } from "./Field";
-import { optionLines, readOptions } from "./question";
+import { answerOn, optionLines, readOptions } from "./question";
 
 export interface Editing<Q extends Question> {
   readonly question: Q;
@@ -115,6 +115,12 @@ function ChoicePart({ question, onChange }: Editing<ChoiceQuestion>) {
   );
 }
 
+const POINTS = {
+  slice: "the slice of two classes",
+  triangle: "the triangle of three",
+  grid: "the cells of a grid",
+};
+
 export function OwnPart({ question, onChange }: Editing<Question>) {
   switch (question.kind) {
     case "number":
@@ -128,8 +134,8 @@ export function OwnPart({ question, onChange }: Editing<Question>) {
         <Choose
           label="On"
           value={question.on}
-          names={{ slice: "the slice of two classes", triangle: "the triangle of three" }}
-          onChange={(on) => onChange({ ...question, on })}
+          names={POINTS}
+          onChange={(on) => onChange({ ...question, on, answer: answerOn(on, question.answer) })}
         />
       );
   }

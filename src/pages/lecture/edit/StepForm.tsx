@@ -1,5 +1,6 @@
 /** @file One step as a form. */
 import { MOST } from "../../../lectures/limits";
+import type { Ground } from "../../../lectures/plane";
 import type { WrittenStep } from "../../../lectures/types";
 import type { Session } from "../../../store/session";
 import type { AllFacts } from "../useFacts";
@@ -12,6 +13,8 @@ interface StepFormProps {
   readonly session: Session;
   /** What its runs say. */
   readonly facts: AllFacts;
+  /** What the figure has on which its question is asked; undefined while that is not drawn. */
+  readonly ground: Ground | null | undefined;
   readonly onChange: (patch: Partial<WrittenStep>) => void;
 }
 
@@ -21,7 +24,7 @@ const listOf = (text: string) =>
     .map((name) => name.trim())
     .filter((name) => name !== "");
 
-export function StepForm({ step, session, facts, onChange }: StepFormProps) {
+export function StepForm({ step, session, facts, ground, onChange }: StepFormProps) {
   const { title, words, figures = [], controls = [], notes = "", question } = step;
   return (
     <form className="edit__form" onSubmit={(event) => event.preventDefault()}>
@@ -53,6 +56,7 @@ export function StepForm({ step, session, facts, onChange }: StepFormProps) {
         question={question}
         figure={figures[0]}
         facts={facts}
+        ground={ground}
         onChange={(next) => onChange({ question: next } as Partial<WrittenStep>)}
       />
     </form>

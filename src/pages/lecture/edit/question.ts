@@ -1,12 +1,12 @@
 /** @file What a question of each kind starts from, and what is said of it where one writes it. Pure. */
-import type { ChoiceQuestion, Question } from "../../../lectures/types";
+import type { ChoiceQuestion, PointQuestion, Question } from "../../../lectures/types";
 
 type Kind = Question["kind"];
 
 export const NAMES: Readonly<Record<Kind, string>> = {
   number: "a number on an axis",
   choice: "one of several",
-  point: "a belief",
+  point: "a belief or a cell",
   curve: "a curve",
 };
 export const isKind = (value: string): value is Kind => Object.hasOwn(NAMES, value);
@@ -46,16 +46,26 @@ export const FRESH: { readonly [K in Kind]: Extract<Question, { kind: K }> } = {
 export const TRUTHS: Readonly<Record<Kind, string>> = {
   number: "A number of the run, as in rules.0.recoveredIn or params.step.",
   choice: "A word, number or yes or no of the run, as in rules.0.outcome.",
-  point: "A list of shares in the run, two or three, as in next or params.p.",
+  point:
+    "A list of shares in the run, two or three, as in next or params.p; of a cell its column and row, as in params.goal.",
   curve: "A list of heights: a column of the run’s CSV, as in table.bound.",
 };
 export const SAID: Readonly<Record<Kind, string>> = {
   number: "{{truth}}, {{guess}} and {{off}} stand for what they are.",
   choice: "{{truth}} and {{guess}} stand for what they are.",
   point:
-    "{{truth}}, {{guess}}, {{off}} (their divergence) and {{misplaced|percent}} stand for what they are.",
+    "{{truth}}, {{guess}}, {{off}} (their divergence; of cells, the moves between them) and, of beliefs, {{misplaced|percent}} stand for what they are.",
   curve: "{{off}} (the largest gap) and {{mean}} stand for what they are.",
 };
+
+const CELL_ANSWER = "It is {{truth}}; the guess was {{off}} moves away.";
+
+/** The answer that a new question has is another one of a cell. */
+export function answerOn(on: PointQuestion["on"], answer: string): string {
+  const [given, other] =
+    on === "grid" ? [FRESH.point.answer, CELL_ANSWER] : [CELL_ANSWER, FRESH.point.answer];
+  return answer === given ? other : answer;
+}
 
 /** What is typed, as the value that the truth is compared with. */
 function readIs(text: string): string | number | boolean | null {

@@ -15,6 +15,7 @@ export function stairsPicture({ heights }: Trace, title: string, { width, height
     ...wordsOf(title),
     size: { width, height: height ?? width / 2 },
     description: `It ends at ${heights.at(-1) ?? 0}.`,
+    plane: { kind: "none", why: "it is made up" },
     layers: [{ id: "stairs", marks: path(line, { stroke: "entropy", width: theme.stroke }) }],
   };
 }

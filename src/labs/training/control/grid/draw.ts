@@ -8,7 +8,7 @@ import { rich } from "../../../../charts/text/measure";
 import type { CurveStyle } from "../../../../charts/xy/overlay";
 import { ACTION_COUNT, type World } from "../../../../core/training/control/world";
 import { formatNumber } from "../../../../ui/number";
-import type { GridFrame } from "../../../shared/grid/frame";
+import { gridPlane, type GridFrame } from "../../../shared/grid/frame";
 import { actorsOf, labelsOf } from "../../run/control/plan";
 import type { ControlCourse, ControlTrace } from "../../run/control/types";
 import { worldOf } from "../../run/control/world";
@@ -141,6 +141,7 @@ export function pictureOf(scene: WorldScene, t: number): Picture {
     description: gridDescription(trace, t),
     layers: [layer("shades"), ground, layer("beliefs"), layer("heading")],
     legend,
+    ...(frame.grids[0] && { plane: gridPlane(frame.grids[0]) }),
   };
 }
 

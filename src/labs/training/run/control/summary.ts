@@ -1,6 +1,7 @@
 /** @file The words and numbers of control, for screen and terminal alike. */
 import { runsOf } from "./plan";
-import type { ControlCourse, ControlFindings, ControlSummary, ControlTrace } from "./types";
+import type { ControlCourse, ControlFindings, ControlSummary, ControlTrace, Furthest } from "./types";
+import { worldOf } from "./world";
 
 const NONE: ControlFindings = {
   value: 0,
@@ -32,13 +33,31 @@ export function findingsOf(course: ControlCourse, runs: number): ControlFindings
   };
 }
 
-export function summarizeControl({ params, optimalValue, courses }: ControlTrace): ControlSummary {
+/** What is below this share of a value is rounding. */
+const ROUNDING = 1e-12;
+
+/** max_s V*(s) − V(s) of the last policy, and its first cell; exact values of the first run. */
+function furthestOf({ params, optimum, courses: [first = null] }: ControlTrace): Furthest | null {
+  if (optimum === null || first === null || first.way === null) return null;
+  const { cells, states, columns } = worldOf(params);
+  const last = first.way.stateValues.subarray(first.way.stateValues.length - states);
+  let [worst, lost] = [-1, 0];
+  for (let s = 0; s < states; s++)
+    if (optimum[s] - last[s] > Math.max(lost, ROUNDING * Math.abs(optimum[s])))
+      [worst, lost] = [cells[s], optimum[s] - last[s]];
+  if (worst < 0) return null;
+  return { cell: [(worst % columns) + 1, Math.floor(worst / columns) + 1], lost };
+}
+
+export function summarizeControl(trace: ControlTrace): ControlSummary {
+  const { params, optimalValue, courses } = trace;
   const runs = runsOf(params);
   const [first = null, ...others] = courses;
   return {
     lab: "training",
     part: "control",
     optimalValue: optimalValue ?? 0,
+    furthest: furthestOf(trace),
     ...(first === null ? NONE : findingsOf(first, runs)),
     beside: others.flatMap((course) =>
       course === null ? [] : [{ label: course.label, ...findingsOf(course, runs) }],

@@ -96,9 +96,18 @@ export interface ControlFindings {
   readonly endedAt: number | null;
 }
 
+export interface Furthest {
+  /** Column and row, from 1. */
+  readonly cell: readonly [column: number, row: number];
+  /** V* − V of its state. */
+  readonly lost: number;
+}
+
 export interface ControlSummary extends ControlFindings {
   readonly lab: "training";
   readonly part: "control";
   readonly optimalValue: number;
+  /** Where the last policy of the actor's first run loses most; null where it loses nothing. */
+  readonly furthest: Furthest | null;
   readonly beside: readonly (ControlFindings & { readonly label: string })[];
 }
