@@ -122,6 +122,12 @@ describe("off by", () => {
     const said = saidOf(point, [0.5, 0.25, 0.25], { kind: "point", point: [0.5, 0.5, 0] }, null);
     expect(said).toMatchObject({ misplaced: 0.25, truth: [0.5, 0.5, 0] });
     expect(said["off"]).toBeCloseTo(0.5 * Math.LN2, 12);
+    const cell = { ...point, on: "grid" } as const;
+    expect(saidOf(cell, [1, 1], { kind: "point", point: [5, 2] }, null)).toEqual({
+      truth: [5, 2],
+      guess: [1, 1],
+      off: 5,
+    });
     expect(saidOf(point, null, { kind: "point", point: [0.5, 0.5, 0] }, null)).not.toHaveProperty("off");
   });
 });

@@ -6,9 +6,12 @@ import type { LiveRun } from "./stores";
 
 /** In pixels, of which paper has 680 between its margins: words stand beside a figure. */
 const WIDTH = 384;
-/** Three figures of that height fill a page; one that would choose far more for itself gives up so much. */
+/** Three figures of that height fill a page; one that would choose far more for itself gives up so much, or all beyond a third of a page. */
 const LEAST_HEIGHT = 250;
 const MOST_LESS = 100;
+const THIRD = 290;
+/** What is higher than that has panels below each other, and needs it. */
+const HIGH = 480;
 
 async function draw({ store, scenario }: LiveRun): Promise<Picture | null> {
   const { figure } = scenario.view;
@@ -17,7 +20,8 @@ async function draw({ store, scenario }: LiveRun): Promise<Picture | null> {
   const paper = { width: WIDTH, height: null, theme: SCREEN };
   const own = await redrawn(store, figure, paper);
   if (own === null) return null;
-  const height = Math.max(LEAST_HEIGHT, Math.round(own.size.height) - MOST_LESS);
+  const less = Math.max(LEAST_HEIGHT, Math.round(own.size.height) - MOST_LESS);
+  const height = own.size.height < HIGH ? Math.min(less, THIRD) : less;
   return height < own.size.height ? redrawn(store, figure, { ...paper, height }) : own;
 }
 

@@ -101,7 +101,11 @@ export function Handout({ lecture, link, session }: HandoutProps) {
   return (
     <>
       <Tools lecture={lecture} link={link} session={session} drawn={drawn.length} />
-      <article className="handout" style={INKS} aria-busy={drawn.length < steps.length}>
+      <article
+        className={notes ? "handout handout--notes" : "handout"}
+        style={INKS}
+        aria-busy={drawn.length < steps.length}
+      >
         <Head lecture={lecture} place={placeOf(0)} />
         {steps.map((step, i) => (
           <PrintedStep
