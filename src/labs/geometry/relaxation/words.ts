@@ -73,7 +73,9 @@ const runsCaption = (trace: RelaxationTrace): string =>
   `Projections on ${rowsWords(trace)}, relaxed by ${lawWords(trace.params.relaxation)}; ${geometryName(trace.params.geometry)}. ` +
   (trace.params.runs === 1
     ? "One run."
-    : `Mean and median of ${counted(trace.runs, "run")}; between the dotted lines lie nine of ten.`) +
+    : trace.runs === 0
+      ? "No run has ended yet."
+      : `Mean and median of ${counted(trace.runs, "run")}; between the dotted lines lie nine of ten.`) +
   exactWords(trace) +
   endsWords(trace);
 

@@ -67,7 +67,9 @@ function meansCaption(trace: StochasticTrace): string {
   const sample =
     params.runs === 1
       ? "One run."
-      : `Mean and median of ${counted(runs, "run")}; between the dotted lines lie nine of ten.`;
+      : runs === 0
+        ? "No run has ended yet."
+        : `Mean and median of ${counted(runs, "run")}; between the dotted lines lie nine of ten.`;
   const known =
     exact === null
       ? ""
