@@ -99,6 +99,17 @@ it("tells which coordinate left the domain, and what its dual would be", () => {
   expect(got.leftDomain).toEqual({ coordinate: 1, dual: expect.closeTo(-1 / 0.3 + 9, 12) as number });
 });
 
+it("leaves empty in CSV, and null in files, where the way has left the domain; nothing says NaN", () => {
+  const own = { geometry: "burg", set: "space", gradient: [-1, -9, 1], step: 1 } as const;
+  const params = { ...usual, beside: [], point: [0.5, 0.3, 0.2], ...own, gradient: [...own.gradient] };
+  const lines = [...part.rows(params, [])];
+  expect([lines.some((line) => line.includes("NaN")), lines.at(-1)]).toEqual([false, "0,1,,,,,,"]);
+  const text = JSON.stringify(part.file?.(traceOf(params)), (_, value: unknown) =>
+    Number.isNaN(value) ? "NaN" : value instanceof Float64Array ? [...value] : value,
+  );
+  expect([text.includes("NaN"), text.includes("null")]).toEqual([false, true]);
+});
+
 it("equal losses move nothing, to the bit; divided by the sum all but the entropy move", () => {
   const point = [0.5, 0.3, 0.2];
   const wanted = { euclidean: [0.5714, 0.2857, 0.1429], pNorm: [0.864, 0.369, -0.234] };

@@ -5,6 +5,7 @@ import { ballsOf } from "./balls";
 import { edgeOf } from "./edge";
 import { isSimplex, stepOf } from "./step";
 import { potentialFor } from "../../../../experiments/geometry/potential";
+import { known } from "../known";
 import type {
   CurveResult,
   EdgeResult,
@@ -14,6 +15,7 @@ import type {
   StepTask,
   StepTaskResult,
   StepTrace,
+  Way,
 } from "./types";
 import { fieldOf, wayOf } from "./way";
 
@@ -69,6 +71,16 @@ function pointOf(results: readonly (StepTaskResult | null)[]): StepResult | null
   return steps && field ? { ...steps, field: field.field } : null;
 }
 
+/** Empty where the way has left the domain. */
+const cell = (value: number): string => (Number.isNaN(value) ? "" : String(value));
+
+const inFile = (way: Way) => ({
+  points: known(way.points),
+  duals: known(way.duals),
+  divided: known(way.divided),
+  dividedDuals: known(way.dividedDuals),
+});
+
 export const part: Experiment<StepParams, StepTask, StepTaskResult, StepTrace, StepSummary> = {
   name: "step",
   plan: (params) => [
@@ -102,6 +114,11 @@ export const part: Experiment<StepParams, StepTask, StepTaskResult, StepTrace, S
     const { geometry: _, ...own } = first;
     return { lab: "geometry", part: "step", ...own, beside };
   },
+  file: ({ steps, edge, ...rest }) => ({
+    ...rest,
+    steps: steps && { ...steps, ways: steps.ways.map(inFile) },
+    edge: edge && { ...edge, edges: edge.edges.map(known) },
+  }),
   *rows({ ...params }) {
     const result = stepsOf(params);
     const classes = params.point.map((_, i) => i + 1);
@@ -109,7 +126,7 @@ export const part: Experiment<StepParams, StepTask, StepTaskResult, StepTrace, S
     for (const [k, { points, duals }] of result.ways.entries()) {
       const n = classes.length;
       for (let row = 0; row < points.length / n; row++) {
-        const of = (all: Float64Array) => Array.from(all.subarray(row * n, (row + 1) * n), String);
+        const of = (all: Float64Array) => Array.from(all.subarray(row * n, (row + 1) * n), cell);
         yield [k, row / (points.length / n - 1), ...of(points), ...of(duals)].join(",");
       }
     }
