@@ -34,7 +34,7 @@ const limits: readonly [
   [{ kind: "tsallis", q: 2 }, EUCLIDEAN, 0.5, 2, 1e-14],
   [{ kind: "pNorm", p: 2 }, EUCLIDEAN, 1, 1, 1e-14],
   [{ kind: "mahalanobis", matrix: IDENTITY }, EUCLIDEAN, 1, 1, 1e-14],
-  [{ kind: "hypentropy", beta: 1e-12 }, ENTROPY, 1, 1, 1e-9],
+  [{ kind: "hypentropy", beta: 1e-12 }, ENTROPY, 1, 1, 1e-13],
   [{ kind: "hypentropy", beta: 1e8 }, EUCLIDEAN, 1e8, 1e-8, 1e-14],
   [{ kind: "tsallis", q: 1e-9 }, { kind: "burg" }, 1e9, 1e-9, 1e-6],
 ];

@@ -76,6 +76,9 @@ it.each(TABLE)("%s, η = %d: the numbers known", (method, step, divergences, ban
 it("keeps the digits of a divergence that vanishes", () => {
   const { divergence } = play({ method: "optimistic", step: 0.5 });
   expect(at(divergence, 1000) / 2.80619453486767e-43).toBeCloseTo(1, 10);
+  // Near the centre mirror-prox multiplies D by 1 − η²/3 + η⁴/9.
+  const { divergence: prox } = play({ method: "mirrorProx", step: 1 });
+  expect(at(prox, 1000) / at(prox, 100) / (7 / 9) ** 900).toBeCloseTo(1, 5);
 });
 
 const TOP = 4;
