@@ -18,7 +18,7 @@ import "./parts.css";
 
 export interface PartsViewProps extends Omit<
   ScreenProps<PartsTypes>,
-  "running" | "theme" | "themeName" | "trace"
+  "running" | "lacks" | "theme" | "themeName" | "trace"
 > {
   readonly page: AnyPartedPage;
   readonly trace: PartTrace | null;
@@ -101,6 +101,7 @@ export function PartsView(props: PartsViewProps) {
           view={view}
           trace={trace}
           running={status.kind === "running"}
+          lacks={status.kind === "needsData" ? status.id : null}
         />
       </FigureAlone>
     </LabShell>

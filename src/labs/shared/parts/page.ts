@@ -21,6 +21,8 @@ export interface ScreenProps<Types extends PartsTypes, Part extends PartIn<Types
   readonly pinned?: TraceIn<Types, Part> | null;
   readonly derive: LabState<Types>["derive"];
   readonly running: boolean;
+  /** The id of data that the params name and this device has not; null: none. */
+  readonly lacks: string | null;
   readonly view: Types["view"];
   readonly theme: FigureTheme;
   readonly themeName: Theme;

@@ -38,7 +38,7 @@ function Drawn({ id, params, trace, theme, exportsOf }: FigureProps) {
 }
 
 export function ClassificationPart(props: ScreenProps<"classification">) {
-  const { params, trace: asked, running, theme, exportsOf, onChange } = props;
+  const { params, trace: asked, running, lacks, theme, exportsOf, onChange } = props;
   const trace = useBegun(asked, hasMethods);
   const findings = useMemo(() => (asked?.complete === true ? classificationFindings(asked) : []), [asked]);
   const numbers = useMemo(() => trace && table(trace), [trace]);
@@ -49,12 +49,8 @@ export function ClassificationPart(props: ScreenProps<"classification">) {
   );
   return (
     <>
-      {asked === null && !running ? (
-        <>
-          <NeedsExamples data={params.data} onData={(data) => onChange({ ...params, data })} />
-          <NeedsWeights start={params.start} onStart={(start) => onChange({ ...params, start })} />
-        </>
-      ) : null}
+      <NeedsExamples lacks={lacks} data={params.data} onData={(data) => onChange({ ...params, data })} />
+      <NeedsWeights lacks={lacks} start={params.start} onStart={(start) => onChange({ ...params, start })} />
       {params.tune === undefined ? null : (
         <div className="parts__pair">
           {figure("sweep")}

@@ -1,5 +1,6 @@
 /** @file Takes in a file of weights of a classifier, and says where runs start. */
 import { MAX_TENSOR_BYTES } from "../../../experiments/data/tensors";
+import { datasetId } from "../../../experiments/data/source";
 import { NeedsFile } from "../NeedsFile";
 import { OwnFile } from "../OwnFile";
 import type { Start } from "../run/start";
@@ -39,8 +40,14 @@ export const StartRows = ({ start, fresh, onStart }: StartRowsProps) => (
   </>
 );
 
-export const NeedsWeights = ({ start, onStart }: OwnWeightsProps & { readonly start: Start }) =>
-  start === "fresh" ? null : (
+interface NeedsWeightsProps extends OwnWeightsProps {
+  /** The id of the data that is not there; null: none. */
+  readonly lacks: string | null;
+  readonly start: Start;
+}
+
+export const NeedsWeights = ({ lacks, start, onStart }: NeedsWeightsProps) =>
+  start === "fresh" || lacks !== datasetId({ weights: start }) ? null : (
     <NeedsFile what="starts from a file of weights" local={start.local}>
       <OwnWeights onStart={onStart} />
     </NeedsFile>

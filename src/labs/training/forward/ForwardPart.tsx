@@ -37,7 +37,7 @@ function keptNetwork({ params, data, result }: Drawn): Kept {
 }
 
 export function ForwardPart(props: ScreenProps<"forward">) {
-  const { params, trace: asked, running, theme, exportsOf, onChange } = props;
+  const { params, trace: asked, running, lacks, theme, exportsOf, onChange } = props;
   const begun = useBegun(asked, isDrawn);
   const trace = isDrawn(begun) ? begun : null;
   const findings = useMemo(() => (asked?.complete === true ? forwardFindings(asked) : []), [asked]);
@@ -49,12 +49,8 @@ export function ForwardPart(props: ScreenProps<"forward">) {
   const slot = (id: FigureName) => <Slot id={id} trace={trace} theme={theme} exportsOf={exportsOf} />;
   return (
     <>
-      {asked === null && !running ? (
-        <>
-          <NeedsExamples data={params.data} onData={(data) => onChange({ ...params, data })} />
-          <NeedsWeights start={params.start} onStart={(start) => onChange({ ...params, start })} />
-        </>
-      ) : null}
+      <NeedsExamples lacks={lacks} data={params.data} onData={(data) => onChange({ ...params, data })} />
+      <NeedsWeights lacks={lacks} start={params.start} onStart={(start) => onChange({ ...params, start })} />
       <PassesPanel params={params} trace={trace} theme={theme} exportsOf={exportsOf} onChange={onChange} />
       <RunFindings sentences={findings} pending={running} />
       <div className="parts__pair parts__pair--even">

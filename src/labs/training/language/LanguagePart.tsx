@@ -16,7 +16,7 @@ import { Written } from "./Written";
 import "./language.css";
 
 export function LanguagePart(props: ScreenProps<"language">) {
-  const { params, trace: asked, running, theme, exportsOf, onChange } = props;
+  const { params, trace: asked, running, lacks, theme, exportsOf, onChange } = props;
   const begun = useBegun(asked, isDrawn);
   const trace = isDrawn(begun) ? begun : null;
   const [bits, ends] = [useDrawing(trace, drawBits), useDrawing(trace, drawEnds)];
@@ -26,7 +26,7 @@ export function LanguagePart(props: ScreenProps<"language">) {
   const kept = useMemo(() => (asked === null || running ? [] : keptRuns(asked)), [asked, running]);
   return (
     <>
-      {asked === null && !running ? <NeedsWeights params={params} onChange={onChange} /> : null}
+      <NeedsWeights lacks={lacks} params={params} onChange={onChange} />
       <FigureSlot {...slot} id="bits" words={bitsWords(trace)} draw={bits} exports={exportsOf("bits")} />
       <FigureSlot {...slot} id="ends" words={endsWords(trace)} draw={ends} exports={exportsOf("ends")} />
       <div className="parts__pair">

@@ -1,5 +1,6 @@
 /** @file Takes in a file of weights, and says where runs start. */
 import { MAX_TENSOR_BYTES } from "../../../experiments/data/tensors";
+import { datasetId } from "../../../experiments/data/source";
 import { quote } from "../../../experiments/numbers";
 import { NeedsFile } from "../NeedsFile";
 import { OwnFile, type OwnRead } from "../OwnFile";
@@ -47,9 +48,9 @@ export const StartRows = (props: Props) => (
   </>
 );
 
-export function NeedsWeights(props: Props) {
+export function NeedsWeights({ lacks, ...props }: Props & Pick<ScreenProps<"language">, "lacks">) {
   const { start } = props.params;
-  if (start === "fresh") return null;
+  if (start === "fresh" || lacks !== datasetId({ weights: start })) return null;
   return (
     <NeedsFile what="starts from a file of weights" local={start.local}>
       <OwnWeights {...props} />
