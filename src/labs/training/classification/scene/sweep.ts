@@ -26,7 +26,8 @@ export function sweepScene(trace: ClassificationTrace): Scene | null {
   const whiskers = tried.flatMap(({ style, x, mean, half }) =>
     Array.from(mean, (y, k): Whisker => ({
       x: at(x, k),
-      low: y - at(half, k),
+      // An axis of powers has no place for 0, nor for less.
+      low: Math.max(y - at(half, k), Number.MIN_VALUE),
       mean: y,
       high: y + at(half, k),
       style,
