@@ -9,6 +9,12 @@ export const counted = (count: number, noun: string, nouns = `${noun}s`): string
 
 export const percent = (share: number): string => `${formatNumber(100 * share, 3)} %`;
 
+const ENDS = ["th", "st", "nd", "rd"];
+
+/** "2nd", "4th", "13th". */
+export const ordinal = (n: number): string =>
+  `${n}${Math.floor(n / 10) % 10 === 1 ? "th" : (ENDS[n % 10] ?? "th")}`;
+
 /** What became of a table on its way in, as the end of a sentence; "" where nothing did. */
 export function leftOutWords({
   dropped,

@@ -92,6 +92,7 @@ export const QUESTIONS: readonly Question[] = [
       "the-grid-decides",
       "untuned-gain",
       "polyak-has-a-unit",
+      "proximal-point-has-a-unit",
       "a-network-is-no-different",
       "network-by-four-methods",
       "bound-cries-wolf",

@@ -8,6 +8,7 @@ import { EXAMPLE_SETS } from "../../../src/experiments/data/exampleSets";
 import { METHOD_KINDS, trainsAny } from "../../../src/core/training/methods";
 import { presets } from "../../../src/labs/training/classification/presets";
 import { classificationProgram } from "../../../src/labs/training/classification/python";
+import { sweepScene } from "../../../src/labs/training/classification/scene/sweep";
 import { table as numbersOf } from "../../../src/labs/training/classification/table";
 import { classificationFindings } from "../../../src/labs/training/classification/words";
 import { methodKind } from "../../../src/labs/training/run/classification/kinds";
@@ -198,6 +199,20 @@ describe("presets", () => {
     expect(part.summarize(trace).methods[2]?.ratioToFirst?.high).toBeLessThan(1);
     expect(classificationFindings(trace).map(sentenceOf).join(" ")).toContain("λ = 2 is the reflection");
   });
+  it("the proximal point has a unit, and no λ above 1 a gain that its interval shows", () => {
+    const trace = presetTrace("proximal-point-has-a-unit");
+    for (const { ratioToFirst, reached } of part.summarize(trace).methods.slice(1)) {
+      expect(reached).toBe(8);
+      expect(ratioToFirst?.high).toBeGreaterThan(1);
+    }
+    const said = classificationFindings(trace).map(sentenceOf).join(" ");
+    expect(said).toContain("the proximal point has a unit");
+    expect(said).toContain("every 2nd step of the grid");
+    // Of three runs an interval may begin below 0, where the axis has no place.
+    const lows = sweepScene(trace)?.whiskers?.map(({ low }) => low) ?? [];
+    expect(lows).toContain(Number.MIN_VALUE);
+    expect(lows.every((low) => low > 0)).toBe(true);
+  });
   it("capped at the certified step no step is too long, and a tuned one needs about half as many", () => {
     const trace = presetTrace("cap-instead-of-tuning");
     const [plain, capped] = trace.methods.map((method) => Array.from(method?.grid?.reached ?? []));
@@ -285,6 +300,15 @@ describe("a residual network", () => {
     expect(hypentropy?.ratioToFirst?.high).toBeLessThan(1);
     expect(adam?.ratioToFirst?.low).toBeGreaterThan(1.5);
     expect(adam?.monitor?.shareBeyondBound).toBeGreaterThan(0.5);
+  });
+
+  it("says what a method is besides, once", () => {
+    const methods = ["hypentropy:1:1", "hypentropy:1:2", "naturalGradient:0.5"].map(methodOf);
+    const said = classificationFindings(traceOf({ data: "iris", steps: 2, seeds: 1, methods }))
+      .map(sentenceOf)
+      .join(" ");
+    expect(said.match(/EG\^\{±\}/g)).toHaveLength(1);
+    expect(said).toContain("Newton’s method on the batch");
   });
 });
 

@@ -7,7 +7,7 @@ import type { ClassificationParams } from "../run/classification/params";
 import { isExact } from "../run/classification/runs";
 import { strideOf } from "../run/classification/tune";
 import type { ClassificationTrace } from "../run/classification/types";
-import { counted, few } from "../said";
+import { counted, few, ordinal } from "../said";
 import { figuresFor, type FigureName } from "./figures";
 import { isFactor } from "./look";
 
@@ -42,7 +42,7 @@ function verdictCaption({ params }: ClassificationTrace): string {
   const stride = strideOf(tune.factor);
   const coarse =
     stride > 1
-      ? `Coarse grid: every ${stride}th of these steps alone, a factor of ${few(pow(tune.factor, stride))} between them.`
+      ? `Coarse grid: every ${ordinal(stride)} of these steps alone, a factor of ${few(pow(tune.factor, stride))} between them.`
       : "This grid is a coarse one; with a smaller factor a fine one stands beside it.";
   return `Each method at its best step: its steps to the target over those of the first method, in runs that no step was chosen by. Geometric mean, run by run, with 95 % intervals. ${coarse} Dashed: no difference.`;
 }

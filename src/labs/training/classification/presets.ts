@@ -43,6 +43,18 @@ export const presets: readonly Preset<ClassificationParams>[] = [
     },
   ),
   classification(
+    "proximal-point-has-a-unit",
+    "A unit, and nothing to gain",
+    "The proximal point of a batch has a unit of its own, too. On tumours, each λ at its best step, going past it saves no steps that an interval shows.",
+    {
+      data: "breastCancer",
+      methods: [1, 1.3, 1.8].map((relaxation) => ({ kind: "proximalPoint", step: 1, relaxation })),
+      tune: { from: 0.5, factor: Math.SQRT2, count: 7, seeds: 3 },
+      steps: 50,
+      seeds: 8,
+    },
+  ),
+  classification(
     "cap-instead-of-tuning",
     "A cap instead of tuning",
     "Capped at the certified step, SGD arrives with every step from 1 to 45; a tuned SGD needs half as many, and never arrives with 12 or more.",

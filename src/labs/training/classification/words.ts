@@ -1,10 +1,10 @@
 /** @file What classification says, computed from its runs. */
 import type { Estimate } from "../../../core/student";
-import { hasOwnUnit } from "../../../core/training/methods";
+import { hasOwnUnit, type MethodKind } from "../../../core/training/methods";
 import { networkPlaces } from "../../../core/training/network/shape";
 import { formatNumber } from "../../../ui/number";
 import { gridCost } from "./captions";
-import { counted, few, leftOutWords, percent } from "../said";
+import { counted, few, leftOutWords, ordinal, percent } from "../said";
 import { statement, type Statement } from "../../shared/statement";
 import { summarizeClassification } from "../run/classification/summary";
 import { strideOf } from "../run/classification/tune";
@@ -89,6 +89,19 @@ function unitWords({ params }: ClassificationTrace): readonly Statement[] {
   return said;
 }
 
+/** Methods that have two names here. */
+const NAMESAKES: { readonly [Kind in MethodKind]?: string } = {
+  hypentropy:
+    "hypentropy is EG^{±}, not normalised: with θ = β sinh *u* its step takes λ*Ug* from *u*, which multiplies β*e*^{u}/2 by *e*^{−λUg} and β*e*^{−u}/2 by *e*^{λUg}; θ is what the one is more than the other.",
+  naturalGradient:
+    "the Fisher matrix of a batch and the penalty are the Hessian of softmax regression there: the natural gradient is Newton’s method on the batch, damped by λ*U*.",
+};
+
+const namesakeWords = ({ params }: ClassificationTrace): readonly Statement[] =>
+  [...new Set(params.methods.map(({ kind }) => NAMESAKES[kind] ?? ""))]
+    .filter((words) => words !== "")
+    .map((words) => statement("proved", words));
+
 /** What one grid says of the methods after the first. */
 function verdictOf(
   trace: ClassificationTrace,
@@ -122,7 +135,7 @@ function gridWords(trace: ClassificationTrace): readonly Statement[] {
       : [
           statement(
             "observed",
-            `tuned on every ${stride}th step of the grid, the best looking is ${coarse.best} of the steps of the first method: ${gains(coarse.gains)}.`,
+            `tuned on every ${ordinal(stride)} step of the grid, the best looking is ${coarse.best} of the steps of the first method: ${gains(coarse.gains)}.`,
           ),
         ]),
     ...(fine === null
@@ -172,6 +185,7 @@ export function classificationFindings(trace: ClassificationTrace): readonly Sta
     ...unitWords(trace),
     ...methods.map((one, place) => arrival(one, methods[0], there(trace)[place]?.runs ?? 0)),
     ...monitorWords(trace, methods),
+    ...namesakeWords(trace),
     ...dataWords(trace),
     ...minimumWords(trace),
   ];
