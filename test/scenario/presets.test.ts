@@ -245,7 +245,7 @@ const CHECKED_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   "test/labs/geometry/games.test.ts":
     "beyond-the-doubles one-rise-then-home only-averages-arrive pennies-in-a-square three-spirals".split(" "),
   "test/labs/training/classification.test.ts":
-    "a-network-is-no-different bound-cries-wolf cap-instead-of-tuning network-by-four-methods polyak-has-a-unit the-grid-decides untuned-gain".split(
+    "a-network-is-no-different bound-cries-wolf cap-instead-of-tuning network-by-four-methods polyak-has-a-unit proximal-point-has-a-unit the-grid-decides untuned-gain".split(
       " ",
     ),
   "test/labs/training/forward.test.ts":

@@ -7,7 +7,7 @@ export const few = (value: number): string => formatNumber(value, 3);
 export const counted = (count: number, noun: string, nouns = `${noun}s`): string =>
   `${count} ${count === 1 ? noun : nouns}`;
 
-export const percent = (share: number): string => `${formatNumber(100 * share, 3)} %`;
+export const percent = (share: number): string => `${formatNumber(100 * share, 3)}\u00a0%`;
 
 const ENDS = ["th", "st", "nd", "rd"];
 

@@ -231,7 +231,7 @@ describe("presets", () => {
     const means = Array.from(trace.methods[0]?.objective.mean ?? []);
     means.slice(1).forEach((value, k) => expect(value).toBeLessThan(means[k] ?? 0));
     expect(classificationFindings(trace).map(sentenceOf).join(" ")).toMatch(
-      /while the objective fell from 1\.10 to 0\.0333, 98\.6 % of all steps/,
+      /while the objective fell from 1\.10 to 0\.0333, 98\.6\s% of all steps/,
     );
   });
 });

@@ -62,7 +62,7 @@ describe("presets", () => {
   it("is seven per cent short with a small step, and there with a large one", () => {
     const words = said(preset("seven-percent-short"));
     expect(words).toContain(
-      "entropic 1: after 400 iterations the value is 0.385671, 7.0 % short of the optimum.",
+      "entropic 1: after 400 iterations the value is 0.385671, 7.0\u00a0% short of the optimum.",
     );
     expect(words).toContain("entropic 100: after 400 iterations the value is 0.414640, the optimum");
   });

@@ -159,7 +159,7 @@ it("tells claimed, proved, exact and observed apart, computed from the run", () 
   const sentences = said({});
   expect(sentences[0]).toMatch(/^Claimed by the paper: the forward pass is a sequence of Euler steps/);
   expect(sentences[1]).toMatch(
-    /^Observed: after 200 steps of training 98.2 % of all steps of the layers are beyond that bound, 7 % before it; 98 % of the examples are told right, 55.3 % before\. This network works/,
+    /^Observed: after 200 steps of training 98.2\s% of all steps of the layers are beyond that bound, 7\s% before it; 98\s% of the examples are told right, 55.3\s% before\. This network works/,
   );
   expect(sentences.join(" ")).toContain("Proved: a mirror step within the certified step");
   expect(said({ steps: 1 })[1]).not.toContain("This network works");

@@ -45,7 +45,7 @@ export const presets: readonly Preset<ClassificationParams>[] = [
   classification(
     "proximal-point-has-a-unit",
     "A unit, and nothing to gain",
-    "The proximal point of a batch has a unit of its own, too. On tumours, each λ at its best step, going past it saves no steps that an interval shows.",
+    "The proximal point has a unit of its own, too, but on tumours, each λ at its best step, going past it saves no steps that an interval shows.",
     {
       data: "breastCancer",
       methods: [1, 1.3, 1.8].map((relaxation) => ({ kind: "proximalPoint", step: 1, relaxation })),

@@ -14,7 +14,7 @@ const THERE = 1e-9;
 const NEAR = 0.01;
 
 const scaleOf = ({ optimalValue }: Drawn) => Math.max(Math.abs(optimalValue), 1e-12);
-const percent = (share: number) => `${formatNumber(100 * share, 2)} %`;
+const percent = (share: number) => `${formatNumber(100 * share, 2)}\u00a0%`;
 
 /** The first iteration from which on a course is near the optimum; −1 where there is none. */
 const nearAt = (trace: Drawn, { values }: ControlCourse): number =>
