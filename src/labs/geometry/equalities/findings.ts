@@ -1,7 +1,7 @@
 /** @file What is the same of a textbook method and its row, what is not, and what this run shows. */
 import { formatNumber } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
-import { counted } from "../flow/words";
+import { counted } from "../../shared/thousands";
 import { largestDifference } from "../run/equalities/run";
 import type { EqualitiesResult, EqualitiesTrace } from "../run/equalities/types";
 import type { EqualitiesParams } from "../run/params";

@@ -1,7 +1,7 @@
 /** @file What a textbook method and its row say in figures. */
 import type { FigureWords } from "../../../charts/picture/types";
 import { formatNumber } from "../../../ui/number";
-import { counted } from "../flow/words";
+import { counted } from "../../shared/thousands";
 import { largestDifference } from "../run/equalities/run";
 import type { EqualitiesTrace } from "../run/equalities/types";
 import type { EqualitiesParams } from "../run/params";

@@ -9,7 +9,8 @@ import { fullProblem } from "../run/flow/objective";
 import type { FlowRunSummary, FlowTrace } from "../run/flow/types";
 import type { FlowParams, Geometry } from "../run/params";
 import { runsIn } from "./runs";
-import { counted, isFixed, pointText } from "./words";
+import { counted } from "../../shared/thousands";
+import { isFixed, pointText } from "./words";
 
 const number = (value: number): string => formatNumber(value, 4);
 

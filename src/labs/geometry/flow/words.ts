@@ -2,6 +2,7 @@
 import type { FigureWords } from "../../../charts/picture/types";
 import { fullOf, kindOf } from "../../../param/spelt";
 import { formatNumber } from "../../../ui/number";
+import { counted } from "../../shared/thousands";
 import { fullProblem } from "../run/flow/objective";
 import type { FlowResult, FlowTrace } from "../run/flow/types";
 import type { FlowParams, FlowRule } from "../run/params";
@@ -14,9 +15,6 @@ export function pointText(x: readonly number[], digits = 3): string {
   const shown = x.slice(0, MOST_SHOWN).map((value) => formatNumber(value, digits));
   return `(${[...shown, ...(x.length > MOST_SHOWN ? ["…"] : [])].join(", ")})`;
 }
-
-export const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString("en-GB").replaceAll(",", "\u202f")} ${noun}${count === 1 ? "" : "s"}`;
 
 export function problemText(params: FlowParams): string {
   const problem = fullProblem(params.problem);
@@ -129,8 +127,8 @@ export const describeWays = (trace: FlowTrace): string =>
 
 /** First and last of what is known. */
 function ends(values: Float64Array): string {
-  const known = values.filter((value) => !Number.isNaN(value));
-  const [first, last] = [known[0], known.at(-1)];
+  const isKnown = (value: number) => !Number.isNaN(value);
+  const [first, last] = [values.find(isKnown), values.findLast(isKnown)];
   return first === undefined || last === undefined
     ? "not known"
     : `from ${formatNumber(first)} to ${formatNumber(last)}`;
