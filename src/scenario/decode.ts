@@ -1,7 +1,7 @@
 /** @file The scenario that a link means. The page fetches this with the first link that says more than its lab. */
 import { quote } from "../param/text";
 import type { Catalog } from "./catalog";
-import { defaultScenario, makeScenario, SCENARIO_VERSION } from "./defaults";
+import { defaultScenario, makeScenario, openingScenario, SCENARIO_VERSION } from "./defaults";
 import { readFields } from "./fields";
 import type { Lab } from "./lab";
 import { MAX_LINK, placeOf, readable, readQuery, splitLink } from "./link";
@@ -18,9 +18,9 @@ interface Decoded<Params extends object, Own extends View> {
   readonly notices: readonly Notice[];
 }
 
-function checkVersion(texts: readonly string[] | undefined, isBare: boolean, tell: Tell) {
+function checkVersion(texts: readonly string[] | undefined, tell: Tell) {
   const version = texts?.[0];
-  if (version === String(SCENARIO_VERSION) || (version === undefined && isBare)) return;
+  if (version === String(SCENARIO_VERSION)) return;
   if (version === undefined) tell("v", "The link names no version. It was read as version 1.");
   else if (/^[1-9]\d{0,8}$/.test(version))
     tell("v", `The link was made with version ${version}. It was read as version 1.`);
@@ -42,8 +42,9 @@ function decodeQuery<Params extends object, Own extends View>(
   query: string,
   tell: Tell,
 ): Scenario<Params, Own> {
+  if (query === "") return openingScenario(lab);
   const given = readQuery(query, tell);
-  checkVersion(given.get("v"), given.size === 0, tell);
+  checkVersion(given.get("v"), tell);
   tellUnknown(lab, given, tell);
   const params = lab.normalize(readParams(lab, given, tell));
   const view = readFields(lab.view.fields, given, lab.view.usual, tell, readPin);

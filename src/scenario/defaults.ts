@@ -15,3 +15,8 @@ export const makeScenario = <Params extends object, Own extends View>(
 export const defaultScenario = <Params extends object, Own extends View>(
   lab: Lab<Params, Own>,
 ): Scenario<Params, Own> => makeScenario(lab, copyOf(lab.defaults));
+
+/** What stands there when one goes to a lab and asks for nothing in it: more than its defaults, where it says so. */
+export const openingScenario = <Params extends object, Own extends View>(
+  lab: Lab<Params, Own>,
+): Scenario<Params, Own> => (lab.opening ? makeScenario(lab, lab.opening()) : defaultScenario(lab));

@@ -7,6 +7,7 @@ import {
   encodeLink,
   isBare,
   lookOf,
+  openingScenario,
   pathOf,
   placeOf,
   type AnyLab,
@@ -152,7 +153,10 @@ export function createSession(parts: SessionParts): Session {
     const look = lookOf(hash);
     if (pages.includes(id)) return showWithoutLab(id, look, hash);
     const place = placeOf(hash, catalog);
-    if (isBare(hash, catalog)) return withLab(place, look, null, (lab) => show(lab, defaultScenario(lab)));
+    if (isBare(hash, catalog))
+      return withLab(place, look, null, (lab) =>
+        show(lab, (hash.includes("=") ? defaultScenario : openingScenario)(lab)),
+      );
     return withLab(place, look, reader ?? fetchReader(), (lab, { decodeIn }) => {
       const { scenario, notices } = decodeIn(lab, hash, catalog);
       show(lab, scenario, notices);
@@ -186,8 +190,7 @@ export function createSession(parts: SessionParts): Session {
     }
     address.push(bare);
     withLab(place, look, null, (lab) => {
-      const first = defaultScenario(lab);
-      const scenario = withTheme(lab.opening ? { ...first, params: lab.opening() } : first, theme);
+      const scenario = withTheme(openingScenario(lab), theme);
       show(lab, scenario);
       address.write(() => encodeLink(lab, scenario));
     });

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { catalog } from "../../src/labs/catalog";
 import { defaultScenario } from "../../src/scenario";
+import { decodeLink } from "../../src/scenario/decode";
 import { sessionAt } from "../support/session";
 
 test("a page is a place: it reads its link by itself, and theme and labs go on from it", () => {
@@ -35,6 +36,17 @@ test("a lab may open with more than what stands when nothing is said, under a li
     }),
   );
   expect(entries.at(-1)).toContain("part=classification&");
+});
+
+test("a link that names nothing but such a lab opens it as one goes to it; a version stands for its defaults", async () => {
+  for (const [link, part] of [
+    ["#/training", "classification"],
+    ["#/training?v=1", "preference"],
+  ] as const) {
+    const { session } = sessionAt(link);
+    await vi.waitFor(() => expect(session.getState().store?.getState().params).toMatchObject({ part }));
+    expect((await decodeLink(link, catalog)).scenario.params).toMatchObject({ part });
+  }
 });
 
 test("a link is read when what reads it is there, unless another was followed by then", async () => {
