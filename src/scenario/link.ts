@@ -83,8 +83,8 @@ export function lookOf(hash: string): Look {
   );
 }
 
-/** Whether a link says no more than which lab it opens. */
-export function isBare(hash: string, { has }: Catalog): boolean {
+/** Whether a link says no more than which lab it opens, with its defaults: of others than the first a name alone may mean more. */
+export function isBare(hash: string, { home, has }: Catalog): boolean {
   const { place, query } = splitLink(hash);
-  return (place === "" || has(place)) && (query === "" || query === `v=${SCENARIO_VERSION}`);
+  return query === "" ? place === "" || place === home.id : query === `v=${SCENARIO_VERSION}` && has(place);
 }

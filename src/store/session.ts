@@ -153,10 +153,7 @@ export function createSession(parts: SessionParts): Session {
     const look = lookOf(hash);
     if (pages.includes(id)) return showWithoutLab(id, look, hash);
     const place = placeOf(hash, catalog);
-    if (isBare(hash, catalog))
-      return withLab(place, look, null, (lab) =>
-        show(lab, (hash.includes("=") ? defaultScenario : openingScenario)(lab)),
-      );
+    if (isBare(hash, catalog)) return withLab(place, look, null, (lab) => show(lab, defaultScenario(lab)));
     return withLab(place, look, reader ?? fetchReader(), (lab, { decodeIn }) => {
       const { scenario, notices } = decodeIn(lab, hash, catalog);
       show(lab, scenario, notices);
