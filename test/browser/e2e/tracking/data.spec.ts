@@ -231,6 +231,9 @@ test("a file that cannot be read names its first bad line, and changes nothing",
   );
   expect(hashOf(page)).toBe(link);
   expect(await pictureOf(page.locator(".panels"))).toEqual(before);
+  // The page is kept for the next test.
+  await page.getByRole("alert").getByRole("button", { name: "Dismiss" }).click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
 testInKeptPage(
