@@ -14,19 +14,12 @@ const opened = [
   { name: "Pair", link: PAIR },
 ];
 
-const labOf = (link = "") => link.slice(0, link.indexOf("?"));
+const labOf = (link: string) => link.slice(0, link.indexOf("?"));
 
-/** The first of each lab in a document of its own; the parts after it are gone on to, as by their tabs. */
 export const places = [
   { size: "1440 × 900", width: 1440, themes: ["light", "dark"] },
   { size: "390 × 844", width: 390, themes: ["dark", "light"] },
-].flatMap((size) =>
-  opened.map((place, i) => ({
-    ...place,
-    ...size,
-    isFirst: labOf(place.link) !== labOf(opened[i - 1]?.link),
-  })),
-);
+].flatMap((size) => opened.map((place) => ({ ...place, ...size })));
 export type Place = (typeof places)[number];
 
 const STILL = 4;
@@ -57,14 +50,15 @@ const isAt = (name: string, theme: string) =>
   (name === "Pair" ||
     [...document.querySelectorAll("[aria-current]")].some(({ textContent }) => textContent.includes(name)));
 
+/** Whether the lab stands there in this width: its parts are gone on to then, as by their tabs. */
+const stands = (lab: string, width: number) =>
+  location.hash.startsWith(lab) && innerWidth === width && document.querySelector("main h1") !== null;
+
 /** Opened in one theme; the other comes by the address. */
-export async function expectOpen(
-  driver: Driver,
-  { name, link, isFirst, width, themes }: Place,
-): Promise<void> {
-  for (const [i, theme] of themes.entries()) {
+export async function expectOpen(driver: Driver, { name, link, width, themes }: Place): Promise<void> {
+  for (const theme of themes) {
     const themed = `${link}&theme=${theme}`;
-    if (i > 0 || !isFirst) await driver.goOn(themed);
+    if (await driver.evaluate(stands, labOf(link), width).catch(() => false)) await driver.goOn(themed);
     else await (width < 1440 ? driver.openNarrow(themed) : driver.open(themed));
     await driver.until(`${name} in ${theme}`, isAt, name, theme);
     await settle(driver);
