@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { examplesSet } from "../../../src/experiments/data/examples";
-import { parseTensors, writeTensors, type Tensors } from "../../../src/experiments/data/tensors";
+import { writeTensors, type Tensors } from "../../../src/experiments/data/tensors";
 import { drain } from "../../../src/experiments/drain";
 import { catalog } from "../../../src/labs/catalog";
 import { training } from "../../../src/labs/training/lab";
@@ -21,6 +21,7 @@ import { part as forward } from "../../../src/labs/training/run/forward/run";
 import { usualOfPart } from "../../../src/labs/training/run/tables";
 import { encodeLink } from "../../../src/scenario";
 import { decodeIn } from "../../../src/scenario/decode";
+import { openedTensors } from "../../support/tensors";
 
 const LOCAL = "c".repeat(64);
 const iris = examplesSet("iris", readFileSync("public/data/uci/iris.csv", "utf8"));
@@ -40,11 +41,7 @@ function traceOf(params: ClassificationParams, file: Tensors | null = null, data
   return part.merge(params, resources)(tasks.map((task) => drain(part.run(task))));
 }
 
-function opened(bytes: Uint8Array): Tensors {
-  const read = parseTensors(bytes, "mine.safetensors", LOCAL);
-  if (!read.ok) throw new Error(read.error);
-  return read.tensors;
-}
+const opened = (bytes: Uint8Array) => openedTensors(bytes, LOCAL);
 
 async function saved(params: ClassificationParams) {
   const trace = traceOf(params);

@@ -1,6 +1,6 @@
 /** @file Weights of language models out and in: to the bit, into the link by name alone, refused in a sentence. */
 import { describe, expect, it } from "vitest";
-import { parseTensors, writeTensors, type Tensors } from "../../../src/experiments/data/tensors";
+import { writeTensors, type Tensors } from "../../../src/experiments/data/tensors";
 import { WIKITEXT } from "../../../src/experiments/data/source";
 import type { Texts } from "../../../src/experiments/data/texts";
 import { drain } from "../../../src/experiments/drain";
@@ -18,6 +18,7 @@ import { usualOfPart } from "../../../src/labs/training/run/tables";
 import { encodeLink } from "../../../src/scenario";
 import { decodeIn } from "../../../src/scenario/decode";
 import { shipped } from "../../support/shippedFiles";
+import { openedTensors } from "../../support/tensors";
 
 const texts = shipped(WIKITEXT) as Texts;
 const LOCAL = "b".repeat(64);
@@ -39,11 +40,7 @@ function traceOf(params: LanguageParams, file: Tensors | null = null) {
   return part.merge(params, resources)(tasks.map((task) => drain(part.run(task))));
 }
 
-function opened(bytes: Uint8Array): Tensors {
-  const read = parseTensors(bytes, "mine.safetensors", LOCAL);
-  if (!read.ok) throw new Error(read.error);
-  return read.tensors;
-}
+const opened = (bytes: Uint8Array) => openedTensors(bytes, LOCAL);
 
 function saved(params: LanguageParams) {
   const trace = traceOf(params);

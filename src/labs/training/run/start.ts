@@ -58,10 +58,21 @@ export function formatProblem({ metadata }: Tensors, wanted: string, known: stri
   return version === known ? null : `it is of version ${quote(version)}, and only ${known} is known here`;
 }
 
+/** Where the arrays of a model lie among all its weights, one after the other. */
+type Places = readonly { readonly name: string; readonly shape: readonly number[]; readonly at: number }[];
+
+/** The arrays of some weights. */
+export const arraysFrom = (places: Places, numbers: Float32Array | Float64Array) =>
+  places.map(({ name, shape, at }, i) => ({
+    name,
+    shape,
+    values: numbers.subarray(at, places[i + 1]?.at ?? numbers.length),
+  }));
+
 /** The arrays of a file one after the other, as precise as they have to be; a sentence's end where they are others. */
 export function arraysInto<Numbers extends Float32Array | Float64Array>(
   { tensors }: Tensors,
-  places: readonly { readonly name: string; readonly shape: readonly number[]; readonly at: number }[],
+  places: Places,
   out: Numbers,
 ): Checked<Numbers> {
   for (const { name, shape, at } of places) {

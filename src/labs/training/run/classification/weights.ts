@@ -2,7 +2,7 @@
 import { networkPlaces } from "../../../../core/training/network/shape";
 import { writeTensors, type Tensors } from "../../../../experiments/data/tensors";
 import { quote } from "../../../../experiments/numbers";
-import { arraysInto, formatProblem, type Checked } from "../start";
+import { arraysFrom, arraysInto, formatProblem, type Checked } from "../start";
 import { modelKind } from "./kinds";
 import { shapeFor } from "./learner";
 import { networkIn } from "./model";
@@ -83,14 +83,7 @@ export function fileOfWeights(classifier: Classifier): Uint8Array<ArrayBuffer> {
     features: String(features),
     classes: JSON.stringify(classes),
   };
-  return writeTensors(
-    metadata,
-    places.map(({ name, shape, at }, i) => ({
-      name,
-      shape,
-      values: numbers.subarray(at, places[i + 1]?.at ?? numbers.length),
-    })),
-  );
+  return writeTensors(metadata, arraysFrom(places, numbers));
 }
 
 const sizeWords = ({ model, features, classes }: Sizes): string =>

@@ -4,7 +4,7 @@ import { weightCount } from "../../../../core/training/language/shape";
 import { writeTensors, type Tensors } from "../../../../experiments/data/tensors";
 import { quote } from "../../../../experiments/numbers";
 import { modelKind } from "./kinds";
-import { arraysInto, formatProblem, type Checked } from "../start";
+import { arraysFrom, arraysInto, formatProblem, type Checked } from "../start";
 import type { LanguageModel } from "./params";
 import { shapeOf } from "./shape";
 
@@ -53,14 +53,7 @@ export function fileOfWeights({ model, numbers }: FileOfWeights): Uint8Array<Arr
     context: String(context),
     vocabulary: String(vocabulary),
   };
-  return writeTensors(
-    metadata,
-    places.map(({ name, shape, at }, i) => ({
-      name,
-      shape,
-      values: numbers.subarray(at, places[i + 1]?.at ?? numbers.length),
-    })),
-  );
+  return writeTensors(metadata, arraysFrom(places, numbers));
 }
 
 const modelWords = (model: LanguageModel): string => modelKind.format(model).replaceAll(",", ", ");
