@@ -10,10 +10,7 @@ import "./controls.css";
 interface GeometryListProps {
   readonly geometries: readonly Geometry[];
   readonly dimension: number;
-  /** As few must stay; one, if nothing is said. */
-  readonly atLeast?: number;
-  readonly atMost?: number;
-  /** Geometries that stand before these in every figure, and have their looks already. */
+  /** Geometries that stand before these in every figure, and have their looks already; without any, one of these must stay. */
   readonly before?: readonly Geometry[];
   readonly onChange: (geometries: Geometry[]) => void;
 }
@@ -21,9 +18,10 @@ interface GeometryListProps {
 const NONE: readonly Geometry[] = [];
 
 export function GeometryList(props: GeometryListProps) {
-  const { geometries, dimension, atLeast = 1, atMost = MAX_GEOMETRIES, before = NONE, onChange } = props;
+  const { geometries, dimension, before = NONE, onChange } = props;
+  const atLeast = before.length > 0 ? 0 : 1;
   const styles = stylesOf([...before, ...geometries]).slice(before.length);
-  const full = geometries.length >= atMost;
+  const full = before.length + geometries.length >= MAX_GEOMETRIES;
   return (
     <>
       <ul className="geometries">
@@ -63,7 +61,7 @@ export function GeometryList(props: GeometryListProps) {
           disabled={full}
           onClick={() => onChange([...geometries, nextGeometry([...before, ...geometries], dimension)])}
         >
-          {full ? `${before.length + atMost} geometries are the most` : "+ add a geometry"}
+          {full ? `${MAX_GEOMETRIES} geometries are the most` : "+ add a geometry"}
         </button>
       </p>
     </>

@@ -11,7 +11,7 @@ import { GeometryRow } from "../../shared/geometry/GeometryRow";
 import { MatrixRow } from "../../shared/rail/VectorRow";
 import type { PageOf, RailProps } from "../page";
 import { lossesOf } from "../run/online/losses";
-import { MAX_GEOMETRIES, POSITIVE, STEPS, type OnlineLosses, type OnlineStep } from "../run/params";
+import { POSITIVE, STEPS, type OnlineLosses, type OnlineStep } from "../run/params";
 import { geometryTables } from "../run/tables";
 import { EXPERTS, withLosses, type FullLosses } from "./edit";
 import { OnlinePart } from "./OnlinePart";
@@ -162,8 +162,6 @@ function Rail(props: RailProps<"online">) {
         <GeometryList
           geometries={params.beside}
           before={[params.geometry]}
-          atLeast={0}
-          atMost={MAX_GEOMETRIES - 1}
           dimension={experts}
           onChange={(beside) => onChange({ ...params, beside })}
         />,

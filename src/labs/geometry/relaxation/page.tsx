@@ -10,7 +10,7 @@ import { RelaxationEditor } from "../../shared/relaxation/RelaxationEditor";
 import { RunsSection } from "../controls/RunsSection";
 import { MatrixRow, VectorRow } from "../../shared/rail/VectorRow";
 import type { PageOf, RailProps } from "../page";
-import { MAX_GEOMETRIES, type RelaxationParams } from "../run/params";
+import { type RelaxationParams } from "../run/params";
 import { besideOf } from "../run/relaxation/fan";
 import { problem } from "../run/relaxation/problem";
 import { summarizeRelaxation } from "../run/relaxation/summary";
@@ -92,8 +92,6 @@ function Rail({ params, onChange }: RailProps<"relaxation">) {
         <GeometryList
           geometries={besideOf(params)}
           before={[params.geometry]}
-          atLeast={0}
-          atMost={MAX_GEOMETRIES - 1}
           dimension={dimension}
           onChange={(beside) => onChange({ ...params, beside })}
         />,

@@ -11,7 +11,7 @@ import { ChoiceRow } from "../../shared/rail/rows";
 import { VectorRow } from "../../shared/rail/VectorRow";
 import { GeometryList } from "../controls/GeometryList";
 import type { RailProps } from "../page";
-import { MAX_GEOMETRIES, type StepParams, type StepSet } from "../run/params";
+import { type StepParams, type StepSet } from "../run/params";
 import { geometryTables } from "../run/tables";
 
 const GRADIENTS = [
@@ -170,8 +170,6 @@ export const Rows = memo(function Rows({ params, onChange }: RowProps) {
         <GeometryList
           geometries={params.beside}
           before={[params.geometry]}
-          atLeast={0}
-          atMost={MAX_GEOMETRIES - 1}
           dimension={n}
           onChange={(beside) => onChange({ ...params, beside })}
         />,
