@@ -1,7 +1,7 @@
 /** @file What a lab declares: its params and how links spell them, what there is to look at, its experiment, its presets. */
 import type { Paper, Tabled } from "../charts/picture/types";
 import type { Source } from "../experiments/data/source";
-import type { AnyExperiment } from "../experiments/types";
+import type { AnyExperiment, Resource } from "../experiments/types";
 import type { Clash } from "../param/schema";
 import type { ParamSet } from "../param/table";
 import type { View } from "./types";
@@ -36,6 +36,26 @@ export type AnyDraw = Draw<object, object>;
 export const anyDraw = <Params, Trace, Own extends View, Beside>(
   draw: Draw<Params, Trace, Own, Beside>,
 ): AnyDraw => draw as unknown as AnyDraw;
+
+/** What a figure's program is written from. */
+export interface Told<Params, Own extends View = View> {
+  readonly params: Params;
+  readonly view: Own;
+  /** Null where nothing of the run is there. */
+  readonly trace: object | null;
+  /** The data of the params. */
+  readonly resources: readonly Resource[];
+}
+
+/**
+ * A program (Python, NumPy and Matplotlib) that recomputes the numbers of a figure and draws it; `origin`: what made it from which
+ * link, named in its second line. Rejects with a sentence where it cannot be written.
+ */
+export type Write<Params, Own extends View = View> = (
+  figure: string,
+  told: Told<Params, Own>,
+  origin: string,
+) => Promise<string>;
 
 /** Runs a lab's experiment with the data that its params ask for, and gives its trace. */
 export type RunOf = (lab: string, params: object) => Promise<object>;
@@ -89,6 +109,8 @@ export interface Lab<Params extends object, Own extends View = View> extends Par
   readonly experiment: () => Promise<AnyExperiment>;
   /** Draws its figures; their code is in a chunk of its own. */
   readonly draw: () => Promise<AnyDraw>;
+  /** Writes the programs of its figures; their code is in a chunk of its own. */
+  readonly program: Write<Params, Own>;
   readonly gather?: Gather<Params, object, Own>;
   readonly presets: () => Promise<readonly Preset<Params, Own>[]>;
   /** What whoever goes to it sees first, where that is not what stands when nothing is said. */

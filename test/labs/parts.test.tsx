@@ -104,7 +104,7 @@ afterEach(cleanup);
 
 describe.each(PARTS)("$lab: $part", ({ page, part }) => {
   const { lab, parts } = page;
-  const { tab, question, story, figures: all, isBegun, program } = inPart(parts, { part });
+  const { tab, question, story, figures: all, isBegun } = inPart(parts, { part });
   const params = paramsOf(page, part);
   const { figures } = lab.scope(params);
 
@@ -118,7 +118,9 @@ describe.each(PARTS)("$lab: $part", ({ page, part }) => {
     expect(figures.length).toBeGreaterThan(0);
     expect(all).toEqual(expect.arrayContaining([...figures]));
     const trace = await traceOf(page, params);
-    expect((await program())(params, "Mirrorstep, #/link", trace)).toContain("Mirrorstep, #/link");
+    const told = { params, view: lab.view.usual, trace, resources: dataOf(lab, params) };
+    for (const figure of figures)
+      expect(await lab.program(figure, told, "Mirrorstep, #/link")).toContain("\n# Mirrorstep, #/link\n");
   });
 
   it("is opened by its own link, with what it carries over", () => {

@@ -17,7 +17,7 @@ import type { StabilityTrace } from "../../src/labs/stability/run/types";
 import { parseDataset, seattleDataset } from "../../src/experiments/data/dataset";
 import type { RuleSummary, TrackingTrace } from "../../src/labs/tracking/run/types";
 import type { Dataset } from "../../src/experiments/types";
-import { pythonProgram as boundsProgram } from "../../src/labs/bounds/python";
+import { computing as boundsProgram } from "../../src/labs/bounds/python/computing";
 import { partOf } from "../../src/labs/stability/parts";
 import { orbitProgram } from "../../src/labs/stability/export/python/orbit";
 import type { CellRun } from "../../src/labs/stability/run/cell/orbit";
@@ -351,7 +351,7 @@ describe("the programs of the Stability lab", () => {
   for (const [name, params] of Object.entries(stability))
     it(`print the lab's numbers: ${name}`, async () => {
       const trace = runStability(params);
-      const program = (await partOf(params).program())(params, origin, trace);
+      const program = (await partOf(params).program()).computing(params, origin, trace);
       await expect(program).toMatchFileSnapshot(join(folder, `${name}.py`));
       const lines = linesOf(name, program);
       expect(program.startsWith(`# `) && program.includes(`\n# ${origin}\nimport numpy as np\n`)).toBe(true);

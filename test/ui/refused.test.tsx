@@ -137,7 +137,7 @@ describe("a text that no way leads onto the clipboard", () => {
       choose("Copy link to this figure"),
       "http://host/#/bounds?v=1&figure=formulas",
     ],
-    ["a program", figure, choose("Copy as Python (NumPy)"), "import numpy\nprint(1)"],
+    ["a program", figure, choose("Copy as Python"), "import numpy\nprint(1)"],
   ])("is shown selected until it is put away: %s", async (_, part, press, text) => {
     render(part());
     await press();

@@ -18,7 +18,7 @@ export interface FigureExports {
   readonly origin?: () => string;
   /** The picture of what the link shows now, on the page's paper or on other; null where there is nothing to draw. */
   readonly draw: (paper: Paper) => Promise<Tabled | null>;
-  /** A program that recomputes the figure's numbers. */
+  /** A program that recomputes the figure's numbers and draws it. */
   readonly python?: () => Promise<string>;
 }
 
@@ -90,10 +90,13 @@ export function figureActions({
     { id: "link", label: "Copy link to this figure", run: () => copied(link(), "Link") },
   ];
   if (python)
-    actions.push({
-      id: "python",
-      label: "Copy as Python (NumPy)",
-      run: () => copied(python(), "Program"),
-    });
+    actions.push(
+      {
+        id: "program",
+        label: "Save as Python",
+        run: async () => (await save()).saveProgram(await python(), name),
+      },
+      { id: "python", label: "Copy as Python", run: () => copied(python(), "Program") },
+    );
   return actions;
 }

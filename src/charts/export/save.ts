@@ -83,3 +83,6 @@ export async function savePicture(
 /** All that the picture shows in numbers. */
 export const saveNumbers = ({ table }: Tabled, name: string): string =>
   saveFile(`${name}.csv`, new Blob([[...csvLines(table(Infinity)), ""].join("\n")], { type: "text/csv" }));
+
+export const saveProgram = (program: string, name: string): string =>
+  saveFile(`${name}.py`, new Blob([program], { type: "text/x-python" }));

@@ -1,4 +1,4 @@
-/** @file `figure`: a figure of a scenario as an SVG or PDF file, the bytes that the app saves. */
+/** @file `figure`: a figure of a scenario as an SVG or PDF file, the bytes that the app saves, or as the program of its menu. */
 import { pixelsFor } from "../../charts/export/wanted";
 import { pdfOf } from "../../charts/pdf/pdf";
 import type { FileOptions } from "../../charts/picture/standalone";
@@ -78,13 +78,13 @@ const placeOf = (text: string) => (/^[a-z]+:\/\//.test(text) ? text.slice(0, tex
 export const figure: Command = {
   name: "figure",
   usage:
-    "figure <scenario.json | link | -> --out FILE.svg|FILE.pdf [--figure ID] [--theme light|dark|projector|print] [--width PX | --mm MM] [--height PX] [--data FILE]",
+    "figure <scenario.json | link | -> --out FILE.svg|FILE.pdf|FILE.py [--figure ID] [--theme light|dark|projector|print] [--width PX | --mm MM] [--height PX] [--data FILE]",
   words:
-    "draws a figure of a scenario as an SVG or a PDF that needs nothing else: the bytes that the app saves",
+    "draws a figure of a scenario as an SVG or a PDF that needs nothing else, the bytes that the app saves; or writes the Python that draws it",
   options: {
     out: {
       value: "FILE",
-      words: "where to write it, - for an SVG on standard output; a PDF where it ends so",
+      words: "where to write it, - for an SVG on standard output; a PDF or a Python program where it ends so",
     },
     figure: {
       value: "ID",
@@ -104,7 +104,7 @@ export const figure: Command = {
     const { lab, scenario, notices } = await readScenario(given, around);
     const out = args.options.get("out");
     if (out === undefined)
-      throw new Refusal("figure needs --out FILE.svg or FILE.pdf (- for standard output).");
+      throw new Refusal("figure needs --out FILE.svg, FILE.pdf or FILE.py (- for standard output).");
     checkWritable(out, around);
     const id = figureOf(args, lab, scenario);
     const palette = themeOf(args, scenario);
@@ -118,11 +118,16 @@ export const figure: Command = {
         params === scenario.params || lab.sources?.(params).some((source) => typeof source !== "string");
       return loadResources(lab, { ...scenario, params }, isWanted === true ? own : undefined, around);
     };
+    const link = encodeLink(lab, { ...scenario, view: { ...scenario.view, figure: id } });
+    const origin = originOf(placeOf(given) + link);
     const [seen, draw] = await Promise.all([seenBy(lab, id, scenario, load, around), lab.draw()]);
+    if (/\.py$/i.test(out)) {
+      const told = { ...seen, resources: await load(scenario.params) };
+      return writeStream(out, [await lab.program(id, told, origin)], around);
+    }
     const picture = draw(id, seen, paper);
     if (picture === null) throw new Refusal(`There is nothing to draw in "${id}" of this scenario.`);
-    const link = encodeLink(lab, { ...scenario, view: { ...scenario.view, figure: id } });
-    const options = { palette, origin: originOf(placeOf(given) + link), font: fontFile };
+    const options = { palette, origin, font: fontFile };
     await writeStream(out, await fileOf(out, picture, options), around);
   },
 };

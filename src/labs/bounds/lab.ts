@@ -36,6 +36,7 @@ export const bounds: Lab<BoundsParams, BoundsLook> = declareLab<BoundsParams, Bo
     viewWords: { figure: BOUNDS_FIGURES.join(", ") },
     experiment: () => Promise.resolve(anyExperiment(experiment)),
     draw: async () => anyDraw((await import("./draw")).draw),
+    program: async (...asked) => (await import("./python/program")).program(...asked),
     gather: async (...asked) => (await import("./gather")).gather(...asked),
     presets: async () => (await import("./presets")).presets,
   },

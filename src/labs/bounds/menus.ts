@@ -7,5 +7,4 @@ export const menus: MenuSource<BoundsTypes, FigureId> = {
   lab: "bounds",
   figures: BOUNDS_FIGURES,
   rows: async ({ params }) => (await import("./run/rows")).boundsRows(params),
-  program: async ({ params }, origin) => (await import("./python")).pythonProgram(params, origin),
 };

@@ -24,6 +24,7 @@ export const search: Lab<SearchParams, SearchLook> = declareLab<SearchParams, Se
     viewWords: { figure: SEARCH_FIGURES.join(", ") },
     experiment: async () => anyExperiment((await import("./run/run")).experiment),
     draw: async () => anyDraw((await import("./draw")).draw),
+    program: async (...asked) => (await import("./python")).program(...asked),
     presets: async () => (await import("./presets")).presets,
   },
 );

@@ -11,6 +11,5 @@ export const menusOf = (clock: Playback): MenuSource<SearchTypes, SearchFigure> 
   lab: "search",
   figures: SEARCH_FIGURES,
   rows: async ({ params }) => (await import("./run/rows")).searchRows(params),
-  program: async ({ params }, origin) => (await import("./python")).searchProgram(params, origin),
   moment: ({ view, trace }) => momentOf(clock, { t: view.t, steps: trace ? stepsOf(trace) : 0 }),
 });

@@ -1,5 +1,7 @@
 /** @file A NumPy program that searches the same grid in the same order. Pure. */
 import type { Heuristic } from "../../core/search/heuristic";
+import type { Write } from "../../scenario/lab";
+import type { SearchLook } from "./look";
 import { wallsOf, type SearchParams } from "./run/params";
 
 const ESTIMATES: { readonly [H in Heuristic]: string } = {
@@ -92,3 +94,6 @@ print("cells with h > h*", int((h > left + 1e-9).sum()))
 print("cells with w h > h*", int((weight * h > left + 1e-9).sum()))
 `;
 }
+
+export const program: Write<SearchParams, SearchLook> = (_figure, { params }, origin) =>
+  Promise.resolve(searchProgram(params, origin));

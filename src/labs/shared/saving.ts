@@ -1,9 +1,9 @@
 /** @file What the saving of figures needs of charts and store. */
+import { originOf } from "../../charts/export/origin";
 import type { Paper, Tabled } from "../../charts/picture/types";
 import { resourcesFor } from "../../store/resourcesFor";
 import type { LabStore, LabTypes } from "../../store/labStore";
 
-export { originOf } from "../../charts/export/origin";
 export { whenReady } from "../../store/whenReady";
 export { saveRun } from "./saveRun";
 
@@ -25,4 +25,15 @@ export async function redrawn<Lab extends LabTypes>(
   };
   const [draw, beside] = await Promise.all([lab.draw(), lab.gather?.(figure, { params, view }, run)]);
   return draw(figure, { params, trace, beside: beside ?? null, view }, paper);
+}
+
+/** The program of a figure, of what is on the page now; `link` opens it. */
+export function written<Lab extends LabTypes>(
+  store: LabStore<Lab>,
+  figure: string,
+  link: string,
+  moment: Partial<Lab["view"]> = {},
+): Promise<string> {
+  const { lab, params, trace, view, resources } = store.getState();
+  return lab.program(figure, { params, trace, view: { ...view, ...moment }, resources }, originOf(link));
 }

@@ -13,8 +13,6 @@ export interface MenuSource<Lab extends LabTypes, Figure extends string = string
   readonly figures: readonly Figure[];
   /** CSV lines of the whole run, as the command line writes them; computed anew. */
   readonly rows: (state: LabState<Lab>) => Promise<Iterable<string>>;
-  /** A program that recomputes a figure's numbers; `origin` is named at its top. */
-  readonly program: (state: LabState<Lab>, origin: string) => Promise<string>;
   /** The program holds what the run found. */
   readonly programAfterRun?: boolean;
   /** What else the view of a picture holds as it is now. */
@@ -38,21 +36,21 @@ const saving = () => import("./saving");
 
 function exportsFor<Lab extends LabTypes, Figure extends string>(
   store: LabStore<Lab>,
-  { lab, rows, program, programAfterRun = false, moment }: MenuSource<Lab, Figure>,
+  { lab, rows, programAfterRun = false, moment }: MenuSource<Lab, Figure>,
   figure: Figure,
 ): FigureExports {
+  const origin = () => linkTo(store, figure, moment?.(store.getState()));
   return {
     name: `mirrorstep-${lab}-${figure}`,
     ready: async () => (await saving()).whenReady(store),
     saveRun: async () => (await saving()).saveRun(lab, store.getState(), rows),
     link: () => linkTo(store, figure),
-    origin: () => linkTo(store, figure, moment?.(store.getState())),
+    origin,
     draw: async (paper) => (await saving()).redrawn(store, figure, paper, moment?.(store.getState())),
     python: async () => {
-      const { whenReady, originOf } = await saving();
+      const { whenReady, written } = await saving();
       if (programAfterRun) await whenReady(store);
-      const state = store.getState();
-      return program(state, originOf(addressOf(linkNow(state))));
+      return written(store, figure, origin(), moment?.(store.getState()));
     },
   };
 }

@@ -124,7 +124,7 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
   const { view, trace, status, cancel, rerun } = state;
   const playback = usePlayback();
   const anchor = anchorIndex(view, state.params);
-  const source = useMemo(() => menusOf(playback, anchor), [playback, anchor]);
+  const source = useMemo(() => menusOf(playback), [playback]);
   const { exportsOf } = useMenus(source);
   const grips = useGrips(state, onEdit);
   const pinned = usePinned<TrackingTypes>(state);

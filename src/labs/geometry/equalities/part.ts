@@ -12,5 +12,5 @@ export const part: PartOf<"equalities"> = {
   clashing: [["problem"], ["start"]],
   adapt: fitPair,
   isBegun: ({ result }) => result !== null,
-  program: async () => (await import("./python")).equalitiesProgram,
+  program: async () => ({ computing: (await import("./python")).equalitiesProgram, plots: {} }),
 };

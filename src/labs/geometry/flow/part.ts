@@ -19,5 +19,5 @@ export const part: PartOf<"flow"> = {
   clash: flowProblem,
   clashing: [["problem"], ["start"], ["rule"], ["set"], ["geometries"]],
   isBegun: ({ runs }) => runs.some((run) => run !== null),
-  program: async () => (await import("./python")).flowProgram,
+  program: async () => ({ computing: (await import("./python")).flowProgram, plots: {} }),
 };

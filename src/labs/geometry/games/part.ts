@@ -12,5 +12,5 @@ export const part: PartOf<"games"> = {
   clashing: [["start"], ["payoff"], ["geometry"]],
   adapt: fitStart,
   isBegun: ({ runs }) => runs.some((run) => run !== null),
-  program: async () => (await import("./python")).gamesProgram,
+  program: async () => ({ computing: (await import("./python")).gamesProgram, plots: {} }),
 };

@@ -11,5 +11,5 @@ export const part: PartOf<"online"> = {
   clash: onlineClash,
   clashing: [["geometry"], ["beside"], ["losses"]],
   isBegun: ({ runs }) => runs.some((run) => run !== null),
-  program: async () => (await import("./python")).onlineProgram,
+  program: async () => ({ computing: (await import("./python")).onlineProgram, plots: {} }),
 };

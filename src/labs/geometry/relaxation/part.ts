@@ -26,5 +26,5 @@ export const part: PartOf<"relaxation"> = {
   clash: problem,
   clashing: [["runs"], ["steps"], ["matrix"], ["rhs"], ["start"], ["reference"], ["geometry"], ["beside"]],
   isBegun: ({ runs }) => runs > 0,
-  program: async () => (await import("./python")).relaxationProgram,
+  program: async () => ({ computing: (await import("./python")).relaxationProgram, plots: {} }),
 };

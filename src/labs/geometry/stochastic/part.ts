@@ -17,5 +17,5 @@ export const part: PartOf<"stochastic"> = {
       ? { ...params, start: startFor(params) }
       : params,
   isBegun: ({ runs }) => runs > 0,
-  program: async () => (await import("./python")).stochasticProgram,
+  program: async () => ({ computing: (await import("./python")).stochasticProgram, plots: {} }),
 };

@@ -6,7 +6,7 @@ import type { ParamSet } from "../../../param/table";
 import { anyParts, figuresOf, inPart, shownBy, type PartsOf, type PartsTypes } from "./part";
 
 /** What the parts say of a lab. */
-type OfParts = "clash" | "clashing" | "adapt" | "scope" | "sources";
+type OfParts = "clash" | "clashing" | "adapt" | "scope" | "sources" | "program";
 
 type Own<Types extends PartsTypes> = Omit<Declared<Types["params"], Types["view"]>, OfParts>;
 
@@ -26,6 +26,10 @@ export function declarePartedLab<Types extends PartsTypes>(
     scope: (values) => {
       const part = partOf(values);
       return { steps: part.steps?.(values) ?? null, figures: shownBy(part, values) };
+    },
+    program: async (figure, told, origin) => {
+      const { writePart } = await import("./write");
+      return writePart(own.id, anyParts(parts), figure, told, origin);
     },
     ...own,
     viewWords: { figure: figuresOf(all).join(", "), ...own.viewWords },

@@ -1,7 +1,7 @@
 /** @file What the figures of a part are saved and copied as. */
 import type { MenuSource } from "../useMenus";
 import type { AnyPartedPage } from "./page";
-import { figuresOf, inPart, type PartsTypes } from "./part";
+import { figuresOf, type PartsTypes } from "./part";
 
 export const menusOf = (
   { lab, parts }: AnyPartedPage,
@@ -11,9 +11,5 @@ export const menusOf = (
   figures: figuresOf(parts),
   rows: async ({ params, resources }) => (await lab.experiment()).rows(params, resources),
   programAfterRun: true,
-  program: async ({ params, trace }, origin) => {
-    const write = await inPart(parts, params).program();
-    return write(params, origin, trace?.part === params.part ? trace : null);
-  },
   moment,
 });

@@ -8,6 +8,7 @@ import type { Draw } from "../../../scenario/lab";
 import type { View } from "../../../scenario/types";
 import type { Beside } from "../pinned/gather";
 import type { PinView } from "../pinned/view";
+import type { Plot } from "../python/program";
 
 export interface PartTrace extends Parted {
   readonly params: object;
@@ -26,7 +27,7 @@ export type PartIn<Types extends PartsTypes> = Types["params"]["part"];
 export type ParamsIn<Types extends PartsTypes, Part extends PartIn<Types>> = OfPart<Types["params"], Part>;
 export type TraceIn<Types extends PartsTypes, Part extends PartIn<Types>> = OfPart<Types["trace"], Part>;
 
-export interface PartDeclaration<Params, Trace, Part extends string = string> {
+export interface PartDeclaration<Params, Trace, Part extends string = string, Own extends View = View> {
   /** On its tab; a part without a tab is a page of another part. */
   readonly tab: string | { readonly of: Part };
   readonly question: string;
@@ -47,21 +48,31 @@ export interface PartDeclaration<Params, Trace, Part extends string = string> {
   readonly sources?: (params: Params) => readonly Source[];
   /** Whether anything of the run is there. */
   readonly isBegun: (trace: Trace) => boolean;
-  /** A NumPy program that recomputes what the figures show; `origin`: what made it from which link, named at the top. */
-  readonly program: () => Promise<(params: Params, origin: string, trace: Trace | null) => string>;
+  /** The programs of its figures. */
+  readonly program: () => Promise<Programs<Params, Trace, Own>>;
+}
+
+/** Figures are drawn in many ways of what is computed in one. */
+export interface Programs<Params, Trace, Own extends View> {
+  /** A NumPy program that recomputes what the figures show; `origin`: what made it from which link, in its second line. */
+  readonly computing: (params: Params, origin: string, trace: Trace | null) => string;
+  /** By the ids of the figures. */
+  readonly plots: Readonly<Record<string, (params: Params, view: Own, trace: Trace | null) => Plot>>;
 }
 
 export type PartOf<Types extends PartsTypes, Part extends PartIn<Types>> = PartDeclaration<
   ParamsIn<Types, Part>,
   TraceIn<Types, Part>,
-  PartIn<Types>
+  PartIn<Types>,
+  Types["view"]
 >;
 /** In the order of their tabs. */
 export type PartsOf<Types extends PartsTypes> = { readonly [Part in PartIn<Types>]: PartOf<Types, Part> };
 export type AnyPart<Types extends PartsTypes = PartsTypes> = PartDeclaration<
   Types["params"],
   Types["trace"],
-  PartIn<Types>
+  PartIn<Types>,
+  Types["view"]
 >;
 
 /** By the names of parts. */

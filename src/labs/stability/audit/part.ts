@@ -10,6 +10,9 @@ export const part: PartOf<"audit"> = {
   isBegun: ({ pairs }) => pairs > 0,
   program: async () => {
     const { auditProgram } = await import("../export/python/pairs");
-    return (params, origin, trace) => auditProgram(params, trace?.worst ?? [], origin);
+    return {
+      computing: (params, origin, trace) => auditProgram(params, trace?.worst ?? [], origin),
+      plots: {},
+    };
   },
 };

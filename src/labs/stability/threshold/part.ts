@@ -8,5 +8,8 @@ export const part: PartOf<"threshold"> = {
     "From every start the smallest step that fails, found by trying: beside it what the paper claims and what is proved.",
   figures: ["threshold", "ratio"],
   isBegun: ({ collapse }) => collapse.some((step) => !Number.isNaN(step)),
-  program: async () => (await import("../export/python/threshold")).thresholdProgram,
+  program: async () => ({
+    computing: (await import("../export/python/threshold")).thresholdProgram,
+    plots: {},
+  }),
 };

@@ -1,5 +1,4 @@
 /** @file What the figures are saved and copied as. */
-import { rowsIn } from "../../../experiments/rows";
 import type { MenuSource } from "../../shared/useMenus";
 import { figuresOf } from "../figures";
 import { momentOf } from "../../shared/playback/moment";
@@ -8,11 +7,9 @@ import { MAX_RULES } from "../run/params";
 import type { TrackingTypes } from "../state";
 
 /** A picture names the step of a clock that runs, too. */
-export const menusOf = (clock: Playback, anchor: number | null): MenuSource<TrackingTypes> => ({
+export const menusOf = (clock: Playback): MenuSource<TrackingTypes> => ({
   lab: "tracking",
   figures: figuresOf(MAX_RULES),
   rows: async ({ params, resources }) => (await import("../run/run")).experiment.rows(params, resources),
-  program: async ({ params, resources }, origin) =>
-    (await import("./python/program")).pythonProgram(params, rowsIn(resources), origin, anchor),
   moment: ({ params, view }) => momentOf(clock, { t: view.t, steps: params.steps }),
 });

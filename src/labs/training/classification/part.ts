@@ -14,5 +14,5 @@ export const part: PartOf<"classification"> = {
   clash: problem,
   clashing: [["steps"], ["seeds"], ["tune"], ["methods"], ["model"]],
   isBegun: ({ methods }) => methods.some((method) => method !== null),
-  program: async () => (await import("./python")).classificationProgram,
+  program: async () => ({ computing: (await import("./python")).classificationProgram, plots: {} }),
 };

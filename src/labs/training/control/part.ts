@@ -12,5 +12,5 @@ export const part: PartOf<"control"> = {
   clash: controlClash,
   clashing: [["discount"], ["seeds"]],
   isBegun: ({ optimalValue, courses }) => optimalValue !== null && courses.every((course) => course !== null),
-  program: async () => (await import("./python")).controlProgram,
+  program: async () => ({ computing: (await import("./python")).controlProgram, plots: {} }),
 };

@@ -15,5 +15,5 @@ export const part: PartOf<"forward"> = {
   figures: FIGURES,
   sources: ({ data, start }) => [{ examples: data }, ...(start === "fresh" ? [] : [{ weights: start }])],
   isBegun: isDrawn,
-  program: async () => (await import("./python")).forwardProgram,
+  program: async () => ({ computing: (await import("./python")).forwardProgram, plots: {} }),
 };

@@ -11,5 +11,5 @@ export const part: PartOf<"preference"> = {
   clash: preferenceClash,
   clashing: [["reference"], ["reward"], ["start"]],
   isBegun: ({ result }) => result !== null,
-  program: async () => (await import("./python")).preferenceProgram,
+  program: async () => ({ computing: (await import("./python")).preferenceProgram, plots: {} }),
 };

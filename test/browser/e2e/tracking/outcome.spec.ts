@@ -2,7 +2,7 @@
 import type { RuleSummary } from "../../../../src/labs/tracking/run/types";
 import { pythonProgram } from "../../../../src/labs/tracking/export/python/program";
 import { goldenLinks } from "../../support/fixtures";
-import { originOf } from "../../support/origin";
+import { linkTo, originOf } from "../../support/origin";
 import { expect, testInOpenPage as test, type Page } from "../../support/page";
 import { expectValue } from "../../support/pointer";
 import { scenarioIn } from "../../support/scenario";
@@ -154,9 +154,12 @@ test("a run in which nobody exceeds the bound says so", async ({ page }) => {
 test("the menu copies a program for the whole run, and says when its data is not there", async ({ page }) => {
   await open(page, "#/tracking?v=1&target=stream&steps=40&rule=certified&rule=fejer:0.5");
   await page.getByRole("button", { name: "B: save, copy, data" }).click();
-  await page.getByRole("menuitem", { name: "Copy as Python (NumPy)" }).click();
+  await page.getByRole("menuitem", { name: "Copy as Python" }).click();
   await expect(page.getByText("Program copied")).toBeVisible();
   const program = await page.evaluate(() => navigator.clipboard.readText());
-  expect(program).toBe(pythonProgram(trackingIn(page), weather(), originOf(page.url())));
+  const origin = originOf(linkTo(page, "rule-2"));
+  const [about = "", from, ...computing] = pythonProgram(trackingIn(page), weather(), origin).split("\n");
+  expect(program.startsWith(`${about}\n${from}\n`)).toBe(true);
+  expect(program).toContain(computing.join("\n").trim());
   expect(program).toContain("# The labels of the 41 days or lines that the run reads, embedded");
 });

@@ -112,9 +112,9 @@ test("saved paths on the triangle have key, markers and step; picture and progra
   expect(new Set(shapes).size).toBe(rules.length);
 
   const then = await change(page);
-  await choose(page, "Copy as Python (NumPy)");
+  await choose(page, "Copy as Python");
   await expect(page.getByText("Program copied")).toBeVisible();
   const program = await page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(() => page.url()).not.toBe(then);
-  expect(program).toContain(`\n# ${originOf(page.url())}\nimport`);
+  expect(program).toContain(`\n# ${originOf(linkTo(page, "paths"))}\n`);
 });

@@ -1,4 +1,7 @@
 /** @file A NumPy program that recomputes the run and prints the numbers of its outcome table, for those who want to check. */
+import { rowsIn } from "../../../../experiments/rows";
+import type { Write } from "../../../../scenario/lab";
+import { anchorIndex, type TrackingLook } from "../../look";
 import { ruleLabel } from "../../run/labels";
 import { targetClasses, type StepRule, type TrackingParams } from "../../run/params";
 import { shiftTime } from "../../run/simulation";
@@ -6,7 +9,7 @@ import { fullGeometry, type GeometryKind } from "../../../../experiments/geometr
 import { geometryOf, isShared, updateName, type AnyUpdate } from "../../../../experiments/geometry/update";
 import type { Dataset } from "../../../../experiments/types";
 import { geometryProgram } from "../../../shared/geometry/python";
-import { COMMON, ENTROPY_AWARE, FEJER, MIRROR } from "../../../shared/python";
+import { COMMON, ENTROPY_AWARE, FEJER, MIRROR } from "../../../shared/python/belief";
 import { anchorPart } from "./anchor";
 import { OWN_EDGE, PROJECTED, RUN } from "./parts";
 import { pyArray, targetPart } from "./target";
@@ -87,3 +90,9 @@ export function pythonProgram(
     ...(anchor === null ? [] : [anchorPart(params.update, anchor)]),
   ].join("\n");
 }
+
+export const program: Write<TrackingParams, TrackingLook> = async (
+  _figure,
+  { params, view, resources },
+  origin,
+) => pythonProgram(params, rowsIn(resources), origin, anchorIndex(view, params));

@@ -11,5 +11,11 @@ export const part: PartOf<StairsTypes, "down"> = {
     stairs <= from ? null : { path: ["stairs"], message: `from ${from} there are no ${stairs} stairs to go` },
   clashing: [["stairs"], ["from"]],
   isBegun: ({ heights }) => heights.length > 0,
-  program: () => Promise.resolve(({ stairs }, origin) => `# ${origin}\nprint(${stairs})\n`),
+  program: () =>
+    Promise.resolve({
+      computing: ({ stairs }, origin) => `# Stairs.\n# ${origin}\nstairs = ${stairs}\nprint(stairs)\n`,
+      plots: {
+        down: () => 'fig, ax = plt.subplots()\nax.plot(range(stairs))\nfinish(fig, "Stairs", "All.")',
+      },
+    }),
 };

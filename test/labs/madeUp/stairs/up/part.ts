@@ -8,5 +8,9 @@ export const part: PartOf<StairsTypes, "up"> = {
   story: "Count the stairs.",
   figures: ["up"],
   isBegun: ({ heights }) => heights.length > 0,
-  program: () => Promise.resolve(({ stairs }, origin) => `# ${origin}\nprint(${stairs})\n`),
+  program: () =>
+    Promise.resolve({
+      computing: ({ stairs }, origin) => `# Stairs.\n# ${origin}\nstairs = ${stairs}\nprint(stairs)\n`,
+      plots: { up: () => 'fig, ax = plt.subplots()\nax.plot(range(stairs))\nfinish(fig, "Stairs", "All.")' },
+    }),
 };

@@ -1,21 +1,22 @@
-/** @file A NumPy program that recomputes what the figures show, for those who want to check. */
-import type { BoundsParams } from "./run/params";
-import { COMMON, ENTROPY_AWARE, FEJER, MIRROR } from "../shared/python";
-import { targetOf } from "./defaults";
+/** @file What the programs of all figures compute and print, for those who want to check. */
+import { COMMON, ENTROPY_AWARE, FEJER, MIRROR } from "../../shared/python/belief";
+import { pyArray } from "../../shared/python/text";
+import { targetOf } from "../defaults";
+import type { BoundsParams } from "../run/params";
 
 /**
  * The program's text for these params.
  * @param origin what made it from which link, named at the top
  */
-export const pythonProgram = (
+export const computing = (
   params: BoundsParams,
   origin: string,
 ): string => `# How far may a belief step? Recomputes the numbers of the Bounds lab with NumPy.
 # ${origin}
 import numpy as np
 
-p = np.array([${params.p.join(", ")}])
-q = np.array([${targetOf(params).join(", ")}])
+p = ${pyArray(params.p)}
+q = ${pyArray(targetOf(params))}
 step = ${params.step}
 
 
@@ -43,9 +44,4 @@ print("exact Fejer step    ", fejer_step(p, q))
 print("D_KL(q||p) before   ", kl(q, p))
 with np.errstate(under="ignore"):
     print("after a mirror step ", kl(q, move(p, q, step)))
-
-# Figure 1, two classes
-x = np.linspace(0.001, 0.999, 999)
-least, most = np.minimum(x, 1 - x), np.maximum(x, 1 - x)
-curve = 2 * least**2 / most
 `;

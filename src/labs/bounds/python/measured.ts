@@ -1,0 +1,26 @@
+/** @file Where runs collapse, measured anew: the scan of the stability lab's threshold, in a function for each update. */
+import { scanOf } from "../../stability/export/python/threshold";
+import { paramsFor, wantedOf } from "../measured/measure";
+import type { BoundsParams } from "../run/params";
+
+const indented = (text: string) => text.trim().replaceAll(/^(?=.)/gm, "    ");
+
+/** Defines `starts` and `first_collapse`, by the ids of the curves; empty where none is shown. */
+export function measuredPart(params: BoundsParams): string {
+  const { target, ids } = wantedOf(params);
+  if (ids.length === 0) return "";
+  const { width } = paramsFor("collapseMirror", target);
+  const functions = ids.map(
+    (id) => `
+def ${id}(starts):
+    """Runs of 1000 fixed steps; the belief is a column, its mass in class ${params.along} the first entry."""
+${indented(scanOf(paramsFor(id, target)))}
+
+    return first_collapse(starts)
+`,
+  );
+  return `${functions.join("\n")}
+starts = (np.arange(${width}) + 0.5) / ${width}
+first_collapse = {${ids.map((id) => `"${id}": ${id}(starts)`).join(", ")}}
+`;
+}

@@ -1,0 +1,77 @@
+/** @file What stands in a program: texts, numbers, colours and dashes as Python writes them. */
+import type { Notion } from "../../../charts/notions";
+import type { MarkerShape } from "../../../charts/markerShapes";
+import type { FigureWords } from "../../../charts/picture/types";
+import { piecesOf, type Piece } from "../../../ui/notation";
+import type { Token } from "../../../ui/palette";
+import { plainWords } from "../../../ui/plainWords";
+
+/** A string literal. */
+export const pyText = (text: string): string =>
+  text.includes("\\") && !text.includes('"') ? `r"${text}"` : JSON.stringify(text);
+
+/** A number literal. */
+export function pyNumber(value: number): string {
+  if (Number.isFinite(value)) return String(value);
+  return Number.isNaN(value) ? "np.nan" : value > 0 ? "np.inf" : "-np.inf";
+}
+
+export const pyList = (values: ArrayLike<number>): string => `[${Array.from(values, pyNumber).join(", ")}]`;
+export const pyArray = (values: ArrayLike<number>): string => `np.array(${pyList(values)})`;
+
+const inside = (pieces: readonly Piece[]): string =>
+  pieces
+    .map((piece) => ("pieces" in piece ? inside(piece.pieces) : "text" in piece ? piece.text : ""))
+    .join("");
+
+function mathPiece(piece: Piece): string {
+  switch (piece.kind) {
+    case "lowered":
+      return `$_{\\mathrm{${inside(piece.pieces)}}}$`;
+    case "raised":
+      return `$^{\\mathrm{${inside(piece.pieces)}}}$`;
+    case "together":
+      return piece.pieces.map(mathPiece).join("");
+    case "slot":
+      return "";
+    default:
+      return piece.text.replaceAll("$", "\\$");
+  }
+}
+
+/** A label in the notation of running text, as Matplotlib sets it: a string literal. */
+export const pyLabel = (notation: string): string => pyText(piecesOf(notation).map(mathPiece).join(""));
+
+/** The title of a figure: a string literal. */
+export const pyTitle = ({ number, title }: Pick<FigureWords, "number" | "title">): string =>
+  pyText(`${number}. ${plainWords(title.text, title.slots)}`);
+
+/** The name that a colour has in programs. */
+export const colorName = (token: Token): string => token.toUpperCase().replaceAll("-", "_");
+
+/** Dashes in widths of a line of the app's, which is two pixels wide. */
+export const pyDash = (dash: string): string =>
+  dash === ""
+    ? '"-"'
+    : `(0, (${dash
+        .split(" ")
+        .map((length) => Number(length) / 2)
+        .join(", ")}))`;
+
+export const PY_MARKERS: Readonly<Record<MarkerShape, string>> = {
+  circle: "o",
+  square: "s",
+  diamond: "D",
+  triangle: "^",
+  plus: "P",
+  down: "v",
+  star: "*",
+  cross: "X",
+};
+
+/** How a notion's line looks, as keywords of `plot`. */
+export function pyLook({ color, dash, marker }: Pick<Notion, "color" | "dash" | "marker">): string {
+  const style = dash === "" ? "" : `, linestyle=${pyDash(dash)}`;
+  const mark = marker === null ? "" : `, marker="${PY_MARKERS[marker]}", markevery=(0.07, 0.15)`;
+  return `color=${colorName(color)}${style}${mark}`;
+}

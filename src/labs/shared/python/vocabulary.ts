@@ -1,0 +1,92 @@
+/** @file What the drawings of all programs share, in Python: a program has of it what it uses. */
+
+/** Matplotlib's settings, as the app draws. */
+export const STYLE = `plt.rcParams.update({
+    "figure.constrained_layout.use": True,
+    "font.size": 9,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.edgecolor": INK_FAINT,
+    "axes.labelcolor": INK_SOFT,
+    "xtick.color": INK_SOFT,
+    "ytick.color": INK_SOFT,
+    "axes.grid": True,
+    "axes.grid.axis": "y",
+    "axes.axisbelow": True,
+    "grid.color": GRID,
+    "lines.linewidth": 1.5,
+    "lines.markersize": 5,
+    "legend.frameon": False,
+    "savefig.dpi": 200,
+})`;
+
+/** By the name of what each defines. */
+export const VOCABULARY: Readonly<Record<string, string>> = {
+  finish: `def finish(fig, title, caption):
+    """Puts the words around a figure; then saves it where the command line names a file, else shows it."""
+    fig.suptitle(title, x=0.01, ha="left", fontweight="bold", color=INK)
+    fig.supxlabel(textwrap.fill(caption, int(16.5 * fig.get_size_inches()[0])), x=0.01, ha="left", fontsize=8.5, color=INK_SOFT)
+    files = [name for name in sys.argv[1:] if name.endswith((".png", ".pdf", ".svg"))]
+    for name in files:
+        fig.savefig(name)
+    if not files:
+        plt.show()`,
+
+  name_lines: `def name_lines(ax, size=8.5):
+    """Writes the label of each line on it, and that of a single mark beside it; what finds no room goes into a legend."""
+    ax.autoscale_view()
+    box = ax.get_position()
+    em = size / 72 / (ax.figure.get_size_inches() * (box.width, box.height))
+    ways, taken, left = [], [], []
+    for line in ax.get_lines():
+        way = (line.get_transform() - ax.transAxes).transform(line.get_xydata())
+        way = way[(np.abs(way - 0.5) < 0.6).all(axis=1)]
+        if len(way) > 1:
+            far = np.r_[0, np.hypot(*np.diff(way, axis=0).T).cumsum()]
+            way = np.transpose([np.interp(np.linspace(0, far[-1], 150), far, side) for side in way.T])
+        ways.append(way)
+    beside = np.array([(1, 0), (-1, 0), (1, 1), (-1, 1), (1, -1), (-1, -1), (0, 1.2), (0, -1.2)])
+    for line, way in sorted(zip(ax.get_lines(), ways), key=lambda pair: len(pair[1])):
+        name = line.get_label()
+        if name.startswith("_"):
+            continue
+        half = em * (0.26 * len(re.sub(r"\\\\math\\w+|[\${}_^]", "", name)) + 0.4, 0.95)
+        spots = way + beside * (half + em * (0.4, 0)) if len(way) == 1 else way
+        spots = spots[((spots > half) & (spots < 1 - half)).all(axis=1)]
+        others = np.vstack([np.empty((0, 2))] + [other for other in ways if other is not way])
+        room = (np.abs(spots[:, None] - others) / half).max(axis=2).min(axis=1, initial=4)
+        for spot, reach in taken:
+            room = np.minimum(room, (np.abs(spots - spot) / (half + reach)).max(axis=1))
+        if room.max(initial=0) < 1:
+            left.append(line)
+            continue
+        spot = spots[room.argmax()]
+        taken.append((spot, half))
+        paper = {"facecolor": PAPER, "edgecolor": "none", "pad": 1}
+        look = {"color": line.get_color(), "bbox": paper if len(way) > 1 else None, "zorder": 5}
+        ax.text(*spot, name, transform=ax.transAxes, ha="center", va="center", size=size, **look)
+    if left:
+        ax.legend(handles=left, loc="lower left", bbox_to_anchor=(0, 1), ncol=2, labelcolor="linecolor")`,
+
+  flat: `def flat(p):
+    """Where beliefs in three classes lie on the triangle: class 1 lower left, 2 lower right, 3 on top."""
+    p = np.asarray(p, dtype=float)
+    p = p / p.sum(axis=-1, keepdims=True)
+    return p[..., 1] + p[..., 2] / 2, p[..., 2] * 3**0.5 / 2`,
+
+  triangle: `def triangle(ax, names=("class 1", "class 2", "class 3")):
+    """The triangle of three classes: its edges, a tick at each quarter, and the names of its corners."""
+    ax.set_aspect("equal")
+    ax.axis("off")
+    ax.set(xlim=(-0.12, 1.12), ylim=(-0.08, 3**0.5 / 2 + 0.06))
+    corners = np.eye(3)
+    ax.plot(*flat(corners[[0, 1, 2, 0]]), color=INK, linewidth=1, label="_edge")
+    for i, (right, up) in enumerate([(0, -1), (3**0.5 / 2, 0.5), (-(3**0.5) / 2, 0.5)]):
+        for share in (0.25, 0.5, 0.75):
+            x, y = flat((1 - share) * corners[i] + share * corners[(i + 1) % 3])
+            ax.plot([x, x + 0.012 * right], [y, y + 0.012 * up], color=INK_FAINT, linewidth=1, label="_tick")
+            ax.text(x + 0.045 * right, y + 0.035 * up, f"{share:g}", ha="center", va="center", size=7.5, color=INK_FAINT)
+    for name, corner, (right, up) in zip(names, corners, [(0, -0.055), (0, -0.055), (0, 0.035)]):
+        x, y = flat(corner)
+        ax.text(x + right, y + up, name, ha="center", va="center", weight="bold", color=INK_SOFT)`,
+};
