@@ -35,6 +35,15 @@ const copied = async (text: string | Promise<string>, what: string): Promise<str
 
 const save = () => import("./save");
 
+const programActions = (program: () => Promise<string>, name: string): readonly FigureAction[] => [
+  {
+    id: "program",
+    label: "Save as Python",
+    run: async () => (await save()).saveProgram(await program(), name),
+  },
+  { id: "python", label: "Copy as Python", run: () => copied(program(), "Program") },
+];
+
 /** All that a figure's menu does of these. */
 export function figureActions({
   name,
@@ -89,14 +98,5 @@ export function figureActions({
     },
     { id: "link", label: "Copy link to this figure", run: () => copied(link(), "Link") },
   ];
-  if (python)
-    actions.push(
-      {
-        id: "program",
-        label: "Save as Python",
-        run: async () => (await save()).saveProgram(await python(), name),
-      },
-      { id: "python", label: "Copy as Python", run: () => copied(python(), "Program") },
-    );
-  return actions;
+  return [...actions, ...(python ? programActions(python, name) : [])];
 }

@@ -1,5 +1,5 @@
 /** @file Where runs collapse, measured anew: the scan of the stability lab's threshold, in a function for each update. */
-import { scanOf } from "../../stability/export/python/threshold";
+import { scanOf } from "../../shared/python/scan";
 import { paramsFor, wantedOf } from "../measured/measure";
 import type { BoundsParams } from "../run/params";
 

@@ -1,6 +1,6 @@
 /** @file A NumPy program that runs every cell of a map. Pure. */
 import type { AtlasParams, SliceAtlas, TriangleAtlas } from "../../run/params";
-import { centresOf, numbers, runOf, stepOf } from "./common";
+import { centresOf, numbers, runOf, stepOf } from "../../../shared/python/runs";
 
 const slice = ({ x, logStep, width, height }: SliceAtlas) => `
 first, log_step = np.meshgrid(centres(${x.join(", ")}, ${width}), centres(${logStep.join(", ")}, ${height}))

@@ -1,6 +1,6 @@
 /** @file A NumPy program that follows one run. Pure. */
 import type { CellRun } from "../../run/cell/orbit";
-import { numbers, stepOf } from "./common";
+import { numbers, stepOf } from "../../../shared/python/runs";
 
 export const orbitProgram = (
   { target, start, update, rule, value, iterations, floor, tolerance }: CellRun,

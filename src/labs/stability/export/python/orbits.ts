@@ -1,6 +1,6 @@
 /** @file A NumPy program that computes the settled states and the Lyapunov exponents of a bifurcation diagram. Pure. */
 import type { OrbitsParams, Update } from "../../run/params";
-import { centresOf, numbers, stepOf } from "./common";
+import { centresOf, numbers, stepOf } from "../../../shared/python/runs";
 
 /** In the coordinate where it is simplest: ln odds, or the belief itself. */
 const SLOPES: { readonly [U in Update]: string } = {

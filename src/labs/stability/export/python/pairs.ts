@@ -1,7 +1,7 @@
 /** @file NumPy programs that step pairs of beliefs. Pure. */
 import type { Counterexample } from "../../run/audit/types";
 import type { AuditParams, PairParams, Update } from "../../run/params";
-import { MOVES, numbers } from "./common";
+import { MOVES, numbers } from "../../../shared/python/runs";
 
 const DIVERGENCE = `
 def kl(x, y):

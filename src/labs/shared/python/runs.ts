@@ -1,5 +1,5 @@
 /** @file What all programs share: the step of either update, clamped as MATH §2 says, and a run to its end. Pure. */
-import type { AtlasParams, Update } from "../../run/params";
+import type { AtlasParams, Update } from "../../stability/run/params";
 
 export const numbers = (p: readonly number[]) => `np.array([${p.join(", ")}])[:, None]`;
 
