@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { launchOptions } from "./tools/browser.mjs";
+import { firstPaintPlugin } from "./tools/firstPaint.mjs";
 import { kernelPlugin } from "./tools/kernel.mjs";
 import { LongestFirst } from "./tools/longest.mjs";
 import { offlinePlugin } from "./tools/offline.mjs";
@@ -40,7 +41,7 @@ const units = { testTimeout: 30_000, setupFiles: ["test/support/setup.ts"] };
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), kernelPlugin(), offlinePlugin(), onlyWoff2],
+  plugins: [react(), kernelPlugin(), firstPaintPlugin(), offlinePlugin(), onlyWoff2],
   define: { __APP_VERSION__: JSON.stringify(version) },
   worker: { format: "es", plugins: () => [kernelPlugin()], rolldownOptions: { output } },
   build: {

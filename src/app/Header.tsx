@@ -60,8 +60,8 @@ export function Header({ session, store, theme }: HeaderProps) {
       <div className="header__actions">
         <PlaceLink session={session} id="presets" title="Presets" current={place === "presets"} />
         <PlaceLink session={session} id="lecture" title="Lectures" current={place === "lecture"} />
-        {store === null ? null : <Share store={store} />}
-        {store === null ? null : <Undo />}
+        {store && <Share store={store} />}
+        {store && <Undo />}
         {store === null && page === null ? null : (
           <ThemeSelect session={session} store={store} theme={theme} />
         )}

@@ -17,6 +17,7 @@ import { SlicePanel } from "./slice/SlicePanel";
 import { TrianglePanel } from "./triangle/TrianglePanel";
 import { shownOf } from "./triangle/words";
 import { VerdictPanel } from "./VerdictPanel";
+import { QUESTION, STORY } from "./words";
 import "./bounds.css";
 
 export interface BoundsViewProps {
@@ -35,11 +36,6 @@ export interface BoundsViewProps {
 
 /** Figure 3 comes when it is switched on. */
 const MsePanel = lazyExtra<MsePanelProps>("Figure 3", () => import("./mse/MsePanel"));
-
-const QUESTION = "How far may a belief step?";
-const STORY =
-  "Drag the belief along the slice. The closer it comes to a face of the simplex, the less it may move; " +
-  "the less sure it is, the more the entropy brake takes away.";
 
 export function BoundsView({ params, view, slice, summary, behind = null, ...props }: BoundsViewProps) {
   const { exportsOf, onChange, onLook } = props;
