@@ -8,8 +8,11 @@ export function openDialog(draw: (close: () => void) => ReactNode): void {
   document.body.append(place);
   const root = createRoot(place);
   const close = () => {
+    window.removeEventListener("popstate", close);
     root.unmount();
     place.remove();
   };
+  // Back, or a link: what it belongs to is left.
+  window.addEventListener("popstate", close);
   root.render(draw(close));
 }

@@ -154,4 +154,13 @@ describe("a text that no way leads onto the clipboard", () => {
     fireEvent.click(screen.getByRole("button", { name: "Close" }));
     expect(screen.queryByRole("textbox")).toBeNull();
   });
+
+  it("is put away when its page is left by Back or by a link", async () => {
+    render(<CopyButton text={address} label="Copy link" done="Link copied" />);
+    fireEvent.click(screen.getByRole("button", { name: "Copy link" }));
+    await act(() => vi.dynamicImportSettled());
+    expect(screen.getByRole("textbox", { name: "Text to copy" })).toBeVisible();
+    act(() => void fireEvent.popState(window));
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
 });
