@@ -5,6 +5,10 @@ import { execute } from "./process.mjs";
 /** What apt says of errors and of lists that it could not fetch, without its progress. */
 const reasonsIn = (/** @type {string} */ output) => output.split("\n").filter((line) => /^[EW]: /.test(line));
 
+/** Where Debian's packages can be had at all. */
+export const canInstall = (env = process.env, isRoot = process.getuid?.() === 0) =>
+  isRoot && onPath(["apt-get"], env) !== null;
+
 /**
  * Silent, since suites run beside it. Fetches the lists of packages once, before the first of them.
  * @param {NodeJS.ProcessEnv} [env]

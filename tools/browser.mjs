@@ -3,7 +3,9 @@ import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { cache } from "./project.mjs";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** Chromium without all that a window has around its page: it paints the same, in three quarters of the time. */
+export const SHELL = "chromium-headless-shell";
+const NAMES = [SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 export const unpacked = join(cache, "chromium");
 /** Starts the one that was unpacked there. */
 export const wrapper = join(unpacked, "run.sh");
@@ -41,7 +43,7 @@ export function refuseWrongPath(variable, kind, env = process.env) {
 }
 
 /**
- * The browser to use: CHROMIUM_PATH, else one on the PATH, else the one unpacked before; null if none.
+ * The browser to use: CHROMIUM_PATH, else one on the PATH, the shell first, else the one unpacked before; null if none.
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {string | null}
  */
@@ -84,6 +86,8 @@ export function launchOptions() {
       // It sees our own pages only, and root and containers have no sandbox to offer.
       "--no-sandbox",
       "--disable-gpu",
+      // Letters are as wide as in a window: of its own accord the shell rounds them to pixels.
+      "--font-render-hinting=none",
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",

@@ -1,8 +1,8 @@
 /** @file Brings a Chromium to a machine that has none. */
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { installFromApt } from "./apt.mjs";
-import { findBrowser, refuseWrongPath, unpacked, wrapper } from "./browser.mjs";
+import { basename, join } from "node:path";
+import { canInstall, installFromApt } from "./apt.mjs";
+import { findBrowser, refuseWrongPath, SHELL, unpacked, wrapper } from "./browser.mjs";
 import { ensure } from "./prepare.mjs";
 import { execute } from "./process.mjs";
 import { root } from "./project.mjs";
@@ -56,14 +56,20 @@ async function downloadFromPlaywright() {
   process.env["CHROMIUM_PATH"] = path;
 }
 
-/** The first way that leads to one. */
+/**
+ * The first way that leads to one; whole browsers do where there is no shell to be had.
+ * @returns {Promise<string | void>} what is used instead
+ */
 async function installBrowser() {
   const problems = [];
-  for (const install of [() => installFromApt(["chromium"]), unpackFromNpm, downloadFromPlaywright])
+  const fromApt = [SHELL, "chromium"].map((name) => () => installFromApt([name]));
+  for (const install of [...fromApt, unpackFromNpm, downloadFromPlaywright])
     try {
       await install();
       if (findBrowser()) return;
     } catch (problem) {
+      const instead = findBrowser();
+      if (instead) return `  There is no ${SHELL} to be had: tests run in ${instead}.`;
       problems.push(problem instanceof Error ? problem.message : String(problem));
     }
   throw new Error(
@@ -71,12 +77,15 @@ async function installBrowser() {
   );
 }
 
+const isShell = (/** @type {string} */ path) => basename(path) === SHELL || path === wrapper;
+
 /** @type {import("./prepare.mjs").Need} */
 export const chromiumNeed = {
   title: "Chromium",
   isHere: () => {
     refuseWrongPath("CHROMIUM_PATH", "Chromium");
-    return findBrowser() !== null;
+    const found = findBrowser();
+    return found !== null && (!canInstall() || Boolean(process.env["CHROMIUM_PATH"]) || isShell(found));
   },
   bring: installBrowser,
 };

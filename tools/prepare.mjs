@@ -4,7 +4,7 @@
  * @typedef {object} Need
  * @property {string} title
  * @property {() => boolean} isHere throws where a variable names one that cannot be run: nothing else is brought then
- * @property {() => Promise<unknown>} bring rejects with what a person can do
+ * @property {() => Promise<string | void>} bring rejects with what a person can do; resolves with what is used instead, if anything is
  */
 
 /**
@@ -21,8 +21,10 @@ export async function ensure({ title, isHere, bring }) {
   if (isHere()) return;
   const start = performance.now();
   console.log(`Installing ${title}.`);
-  await bring();
-  console.log(`  ${title} is installed after ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+  const instead = await bring();
+  console.log(
+    instead ?? `  ${title} is installed after ${((performance.now() - start) / 1000).toFixed(1)} s.`,
+  );
 }
 
 /**

@@ -40,13 +40,21 @@ describe("the packages that are missing", () => {
 });
 
 describe("the browser", () => {
-  it("is the one that CHROMIUM_PATH names, else the first on the PATH", () => {
-    const folder = makeFolder({ "one/chromium": "", "two/google-chrome": "", "two/chromium": "" });
+  it("is the one that CHROMIUM_PATH names, else the first on the PATH, a shell before a whole browser", () => {
+    const shell = "two/chromium-headless-shell";
+    const folder = makeFolder({
+      "one/chromium": "",
+      "two/google-chrome": "",
+      "two/chromium": "",
+      [shell]: "",
+    });
     const [one, two] = [join(folder, "one"), join(folder, "two")];
     chmodSync(join(two, "google-chrome"), 0o755);
     expect(findBrowser({ PATH: `${one}:${two}` })).toBe(join(two, "google-chrome"));
     chmodSync(join(two, "chromium"), 0o755);
     expect(findBrowser({ PATH: `${one}:${two}` })).toBe(join(two, "chromium"));
+    chmodSync(join(folder, shell), 0o755);
+    expect(findBrowser({ PATH: `${one}:${two}` })).toBe(join(folder, shell));
     expect(findBrowser({ PATH: one, CHROMIUM_PATH: join(two, "google-chrome") })).toBe(
       join(two, "google-chrome"),
     );
