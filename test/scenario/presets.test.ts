@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { etaEntropyAware, etaMax } from "../../src/core/bound";
 import { pairBound } from "../../src/core/contraction";
 import { thresholdProjected } from "../../src/core/threshold";
+import { drain } from "../../src/experiments/drain";
 import { summarizeBounds } from "../../src/labs/bounds/run/summary";
 import type { AtlasTrace } from "../../src/labs/stability/run/atlas/types";
 import { summarizeOrbits } from "../../src/labs/stability/run/orbits/summary";
@@ -14,8 +15,9 @@ import { seattleDataset } from "../../src/experiments/data/dataset";
 import { anchorOf } from "../../src/labs/tracking/run/anchor";
 import { experiment } from "../../src/labs/tracking/run/run";
 import type { TrackingParams } from "../../src/labs/tracking/run/params";
-import type { RuleResult, TrackingTrace } from "../../src/labs/tracking/run/types";
+import type { TrackingTrace } from "../../src/labs/tracking/run/types";
 import type { Scenario } from "../support/scenarios";
+import { once } from "../support/once";
 import { presets } from "../support/scenarios";
 import { runStability } from "../support/stabilityRun";
 import { statisticsOf } from "../../src/labs/stability/run/atlas/summary";
@@ -29,13 +31,7 @@ const weather = () =>
 
 function track(params: TrackingParams): TrackingTrace {
   const dataset = params.target.kind === "stream" ? weather() : null;
-  const results = experiment.plan(params, given(dataset)).map((task): RuleResult => {
-    const run = experiment.run(task);
-    for (;;) {
-      const { done, value } = run.next();
-      if (done === true) return value;
-    }
-  });
+  const results = experiment.plan(params, given(dataset)).map((task) => drain(once(experiment).run(task)));
   return experiment.merge(params, given(dataset))(results);
 }
 

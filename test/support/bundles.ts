@@ -1,4 +1,4 @@
-/** @file What runs beside the tests, bundled once for all of them, in a folder with nothing of the project beside it. */
+/** @file What tests share: what runs beside them, bundled once, in a folder with nothing of the project beside it; and results. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,6 +15,8 @@ declare module "vitest" {
 export default async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), "mirrorstep-bundles-"));
   project.provide("bundles", folder);
+  // For once.ts; not where the code may change under the run.
+  if (!project.config.watch) process.env["MIRRORSTEP_RESULTS"] = await mkdtemp(join(folder, "results-"));
   await buildTerminal(join(folder, "program"));
   await buildForNode({ worker: "test/support/fakeWorkerNode.ts" }, join(folder, "fakes"));
   return () => rm(folder, { recursive: true, force: true });

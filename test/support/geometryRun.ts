@@ -3,6 +3,7 @@ import { drain } from "../../src/experiments/drain";
 import { experiment } from "../../src/labs/geometry/run/run";
 import type { GeometryParams, Part, ParamsOf } from "../../src/labs/geometry/run/params";
 import type { GeometrySummary, GeometryTrace } from "../../src/labs/geometry/run/types";
+import { once } from "./once";
 import type { Scenario } from "./scenarios";
 
 type Of<All, P extends Part> = Extract<All, { readonly part: P }>;
@@ -10,7 +11,7 @@ type Of<All, P extends Part> = Extract<All, { readonly part: P }>;
 /** The finished trace of these params. */
 export function runGeometry<P extends Part>(params: ParamsOf<P>): Of<GeometryTrace, P> {
   const own: GeometryParams = params;
-  const results = experiment.plan(own, []).map((task) => drain(experiment.run(task)));
+  const results = experiment.plan(own, []).map((task) => drain(once(experiment).run(task)));
   // A part's trace is of the part that its params are of.
   return experiment.merge(own, [])(results) as Of<GeometryTrace, P>;
 }

@@ -21,6 +21,7 @@ import { part } from "../../../src/labs/training/run/classification/run";
 import { verdictsOf } from "../../../src/labs/training/run/classification/verdict";
 import { usualOfPart } from "../../../src/labs/training/run/tables";
 import { sentenceOf } from "../../../src/labs/shared/statement";
+import { once } from "../../support/once";
 import reference from "../../fixtures/training/classification.json";
 
 const usual = usualOfPart("classification");
@@ -32,10 +33,10 @@ function resourcesFor({ data }: ClassificationParams) {
   return [examplesSet(data, readFileSync(fileOf(data), "utf8"))];
 }
 
-function traceOf(own: Partial<ClassificationParams>) {
+function traceOf(own: Partial<ClassificationParams>, { run } = part) {
   const params = { ...usual, ...own };
   const resources = resourcesFor(params);
-  const results = part.plan(params, resources).map((task) => drain(part.run(task)));
+  const results = part.plan(params, resources).map((task) => drain(run(task)));
   return part.merge(params, resources)(results);
 }
 
@@ -53,7 +54,7 @@ const methodOf = (text: string): TrainingMethod => {
 const presetTrace = (id: string) => {
   const found = presets.find((each) => each.id === id);
   if (found === undefined) throw new Error(`There is no preset ${id}.`);
-  return traceOf(found.params);
+  return traceOf(found.params, once(part));
 };
 
 describe("runs", () => {

@@ -15,6 +15,7 @@ import { isDrawn, pointedAt } from "../../../src/labs/training/run/forward/paths
 import { part } from "../../../src/labs/training/run/forward/run";
 import { usualOfPart } from "../../../src/labs/training/run/tables";
 import { sentenceOf } from "../../../src/labs/shared/statement";
+import { once } from "../../support/once";
 
 const usual = usualOfPart("forward");
 const fileOf = (data: ForwardParams["data"]) =>
@@ -27,7 +28,7 @@ function resourcesFor({ data }: ForwardParams) {
 
 function run(params: ForwardParams) {
   const resources = resourcesFor(params);
-  const results = part.plan(params, resources).map((task) => drain(part.run(task)));
+  const results = part.plan(params, resources).map((task) => drain(once(part).run(task)));
   const trace = part.merge(params, resources)(results);
   if (!isDrawn(trace)) throw new Error("The run has no result.");
   return trace;

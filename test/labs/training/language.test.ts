@@ -21,6 +21,7 @@ import { textOf, tokenText } from "../../../src/labs/training/run/language/spell
 import type { LanguageParams } from "../../../src/labs/training/run/language/params";
 import { usualOfPart } from "../../../src/labs/training/run/tables";
 import { ofZod, schemaKit } from "../../../src/param/schemas";
+import { once } from "../../support/once";
 import { shipped } from "../../support/shippedFiles";
 
 const usual = usualOfPart("language");
@@ -28,11 +29,11 @@ const usual = usualOfPart("language");
 const texts = shipped(WIKITEXT) as Texts;
 
 /** The fastest kernel is in use. */
-async function traceOf(own: Partial<LanguageParams>) {
+async function traceOf(own: Partial<LanguageParams>, { run } = part) {
   await training.experiment();
   const params = { ...usual, ...own };
   const tasks = part.plan(params, [texts]);
-  return part.merge(params, [texts])(tasks.map((task) => drain(part.run(task))));
+  return part.merge(params, [texts])(tasks.map((task) => drain(run(task))));
 }
 
 const tiny: Partial<LanguageParams> = {
@@ -47,7 +48,7 @@ describe("presets", () => {
   const own = (id: string) => {
     const preset = presets.find((each) => each.id === id);
     if (preset === undefined) throw new Error(`There is no preset ${id}.`);
-    return traceOf(preset.params);
+    return traceOf(preset.params, once(part));
   };
 
   it("relaxation is a step: the same weights, to the last bit", async () => {
