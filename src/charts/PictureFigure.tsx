@@ -1,11 +1,12 @@
 /** @file A figure on the page whose picture is drawn already: picture, number, caption, menu. */
-import { useMemo, type ReactNode, type RefObject } from "react";
+import { useContext, useMemo, type ReactNode, type RefObject } from "react";
 import { CopyGroup } from "../ui/CopyGroup";
 import { Explained } from "../ui/Explained";
 import { Rich } from "../ui/Rich";
 import { unbroken } from "../ui/unbroken";
 import type { FigureExports } from "./export/actions";
 import { Figure } from "./Figure";
+import { FigurePlace } from "./figurePlace";
 import { PictureView } from "./picture/PictureView";
 import type { FigureWords, Paper, Picture } from "./picture/types";
 import type { Press } from "./usePress";
@@ -23,7 +24,7 @@ export interface CaptionedProps {
   readonly note?: ReactNode;
 }
 
-interface PictureFigureProps extends CaptionedProps {
+export interface PictureFigureProps extends CaptionedProps {
   /** On what the picture is measured by. */
   readonly room: RefObject<HTMLDivElement | null>;
   /** What the picture is drawn on; null while that is not known. */
@@ -62,6 +63,12 @@ function CaptionText({ text, slots, group, after }: CaptionTextProps) {
 }
 
 export function PictureFigure(props: PictureFigureProps) {
+  const Place = useContext(FigurePlace) ?? PlainFigure;
+  return <Place {...props} />;
+}
+
+/** Wherever it stands. */
+export function PlainFigure(props: PictureFigureProps) {
   const { id, words, exports, slots, group, after, note, room, paper, picture, lit, press, children } = props;
   const { number, title, caption } = words;
   const { text, slots: said } = caption;

@@ -120,7 +120,9 @@ const rails: Readonly<Record<string, RailOfLab>> = {
       onLook={nothing}
     />
   ),
-  search: (params) => <SearchRail params={params as SearchParams} onChange={nothing} />,
+  search: (params) => (
+    <SearchRail params={params as SearchParams} view={{}} onChange={nothing} onLook={nothing} />
+  ),
   spring: (params, onChange) => {
     const now = params as SpringParams;
     const { row } = rowsOf(springTable, now, (patch) => onChange({ ...now, ...patch }));

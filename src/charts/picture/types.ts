@@ -8,6 +8,7 @@ import type { FigureTheme } from "../ink";
 import type { MarkerShape } from "../markerShapes";
 import type { Plane } from "../plane";
 import type { PlacedText } from "../text/label";
+import type { OtherPlot, PlotValues } from "../xy/other";
 import type { Held } from "../xy/overlay";
 import type { Table } from "./table";
 
@@ -144,6 +145,8 @@ export interface Picture {
   readonly plane?: Plane;
   /** What it shows in numbers, computed when it is asked for: in so many rows at most, or in as many as one reads. */
   readonly table?: (most?: number) => Table;
+  /** Its curves as values, where it is one plot of curves. */
+  readonly plot?: PlotValues;
   /** For the next picture, where this one's labels are to keep their places. */
   readonly held?: Held;
 }
@@ -165,4 +168,6 @@ export interface Paper {
   readonly theme: FigureTheme;
   /** What keeps the place that it had in the picture before; absent: everything has the best place there is. */
   readonly held?: Held | undefined;
+  /** Another plot that a plot of curves is drawn with. */
+  readonly other?: OtherPlot | undefined;
 }

@@ -5,5 +5,9 @@ type Pair = readonly [number, number];
 
 export function countScale(domain: Pair, range: Pair): Scale {
   const base = linearScale(domain, range);
-  return { ...base, ticks: (count) => base.ticks(count).filter(({ value }) => Number.isInteger(value)) };
+  return {
+    ...base,
+    ticked: "whole",
+    ticks: (count) => base.ticks(count).filter(({ value }) => Number.isInteger(value)),
+  };
 }

@@ -11,6 +11,8 @@ export interface Tick {
 
 export interface Scale {
   readonly kind: "linear" | "log" | "logit";
+  /** How it is labelled, where that is not as usual for its kind: no tick between two whole numbers, or as steps are. */
+  readonly ticked?: "whole" | "steps";
   readonly domain: readonly [number, number];
   readonly range: readonly [number, number];
   /** Pixel of a value; infinite where the value has no place (log of 0), never NaN. */

@@ -2,19 +2,9 @@
 import { markScale, pictureScale, type FigureTheme } from "../ink";
 import { together } from "../picture/beside";
 import { spoken } from "../picture/spoken";
-import type { Drawn, FigureWords, Layer, Paper, Picture, Size } from "../picture/types";
+import type { Drawn, FigureWords, Layer, Paper, Picture } from "../picture/types";
 import { axesPlane } from "../plane";
-import { drawnPlot, type CurvePlot } from "./curvePlot";
-import type { Held } from "./overlay";
-
-/** What a plot is laid out for. */
-export interface CurveRoom {
-  readonly size: Size;
-  readonly theme: FigureTheme;
-  /** Whether the size is all there is; else rows of a legend come on top of it. */
-  readonly full: boolean;
-  readonly held: Held | null;
-}
+import { drawnPlot, type CurvePlot, type CurveRoom } from "./curvePlot";
 
 export type HeightOf = (width: number, theme: FigureTheme) => number;
 
@@ -25,11 +15,12 @@ export const heightWithin =
     Math.round(Math.min(Math.max(width * share, least * markScale(theme)), most * pictureScale(theme)));
 
 /** @param heightOf where the paper leaves the height open */
-export const roomOn = ({ width, height, theme, held }: Paper, heightOf: HeightOf): CurveRoom => ({
+export const roomOn = ({ width, height, theme, held, other }: Paper, heightOf: HeightOf): CurveRoom => ({
   size: { width, height: height ?? heightOf(width, theme) },
   theme,
   full: height !== null,
   held: held ?? null,
+  other,
 });
 
 /** A picture, and where its axes are. */
@@ -58,6 +49,7 @@ export function curvePicture(
     held: plot.overlay,
     layers: [...under, ...drawn.layers, ...over],
     plane: axesPlane(plot.scales),
+    plot: { data: plot.data, scales: plot.scales },
   };
 }
 

@@ -10,11 +10,24 @@ import type { PlacedText } from "../text/label";
 import { overlayLegend } from "./legend";
 import { axisLabels, axisLines, baseLine, curveRows } from "./marks";
 import { overlayMarks } from "./overlayMarks";
+import { curvesBehind, holdingBoth, type OtherPlot, type PlotValues, type Scales } from "./other";
 import { layoutOverlay, type CurveData, type Held, type Overlay } from "./overlay";
 import { tickStyle } from "./text";
 import { frameIn, titleAcross, titleUp } from "./frame";
 
-export interface CurvePlot {
+/** What a plot is laid out for. */
+export interface CurveRoom {
+  readonly size: Size;
+  readonly theme: FigureTheme;
+  /** Whether the size is all there is; else rows of a legend come on top of it. */
+  readonly full: boolean;
+  /** What keeps its place. */
+  readonly held: Held | null;
+  /** What it is drawn with. */
+  readonly other?: OtherPlot | undefined;
+}
+
+export interface CurvePlot extends PlotValues {
   readonly size: Size;
   readonly theme: FigureTheme;
   readonly frame: Box;
@@ -23,13 +36,6 @@ export interface CurvePlot {
   readonly overlay: Overlay;
   readonly legend: Legend;
   readonly titles: readonly PlacedText[];
-  /** Where a value of each axis has its pixel. */
-  readonly scales: Scales;
-}
-
-interface Scales {
-  readonly x: Scale;
-  readonly y: Scale;
 }
 
 type Pixels = readonly [from: number, to: number];
@@ -51,40 +57,42 @@ const NARROW = 430;
 /** Room for the numbers beside the upright axis, in ems. */
 const LEFT_EM = 4.2;
 
-/**
- * @param full whether the size is all there is; else rows of a legend come on top of it
- * @param held what keeps its place
- */
+function scalesIn(frame: Box, { x, y }: CurveShape, other: OtherPlot | undefined): Scales {
+  const [across, up] = [x([frame.x0, frame.x1]), y([frame.y1, frame.y0])];
+  if (!other?.scales) return { x: across, y: up };
+  return { x: holdingBoth(across, other.scales.x), y: holdingBoth(up, other.scales.y) };
+}
+
 export function layoutCurves(
-  { data, x, y, up, across, taken }: CurveShape,
-  { width, height }: Size,
-  theme: FigureTheme,
-  full: boolean,
-  held: Held | null = null,
+  shape: CurveShape,
+  { size: given, theme, full, held, other }: CurveRoom,
 ): CurvePlot {
+  const { data: own, up, across, taken } = shape;
+  const { width, height } = given;
+  const data = other ? [...curvesBehind(own, other), ...own] : own;
   const direct = width >= NARROW * (theme.text / 12);
-  const scales = (frame: Box) => ({ x: x([frame.x0, frame.x1]), y: y([frame.y1, frame.y0]) });
   const attempt = (above: number) => {
     const size = { width, height: height + (full ? 0 : above) };
     const frame = frameIn(size, theme, above, LEFT_EM);
-    const placed = scales(frame);
+    const placed = scalesIn(frame, shape, other);
     const overlay = layoutOverlay(data, placed, frame, theme, direct, taken?.(placed), held);
     return { size, frame, scales: placed, overlay };
   };
   const first = attempt(held ? overlayLegend(held.homeless, width, theme).height : 0);
   const rows = overlayLegend(first.overlay.homeless, width, theme);
-  const { size, frame, overlay, scales: own } = held || rows.height === 0 ? first : attempt(rows.height);
+  const { size, frame, overlay, scales } = held || rows.height === 0 ? first : attempt(rows.height);
   const bounds = { x0: 0, y0: 0, x1: size.width, y1: size.height };
   return {
     size,
     theme,
     frame,
-    x: bottomAxis(own.x, frame, bounds, tickStyle(theme)),
-    y: leftAxis(own.y, frame, tickStyle(theme)),
+    data: own,
+    x: bottomAxis(scales.x, frame, bounds, tickStyle(theme)),
+    y: leftAxis(scales.y, frame, tickStyle(theme)),
     overlay,
     legend: rows.height === 0 ? rows : overlayLegend(overlay.homeless, width, theme),
     titles: [titleUp(up, frame, theme), titleAcross(across, frame, theme)],
-    scales: own,
+    scales,
   };
 }
 

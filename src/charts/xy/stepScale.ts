@@ -41,5 +41,5 @@ export function stepScale(asked: Range, range: readonly [number, number]): Scale
     const values = span > 1 ? leading(logs) : niceTicks(low, high, Math.max(3, count));
     return values.map((value) => ({ value, label: label(value) }));
   };
-  return { ...base, ticks };
+  return { ...base, ticked: "steps", ticks };
 }

@@ -3,8 +3,6 @@ import { anyExperiment } from "../../experiments/types";
 import { shortened } from "../../param/spelt";
 import { anyDraw, anyLab, type Lab } from "../../scenario/lab";
 import { declarePartedLab } from "../shared/parts/lab";
-import { pinInPart } from "../shared/parts/pin";
-import { anyParts } from "../shared/parts/part";
 import { parts } from "./parts";
 import type { GeometryParams } from "./run/params";
 import { geometryFamily } from "./run/tables";
@@ -13,7 +11,7 @@ import type { GeometryLook, GeometryTypes } from "./state";
 export const geometry: Lab<GeometryParams, GeometryLook> = declarePartedLab<GeometryTypes>(
   geometryFamily,
   parts,
-  (common) => ({ ...common, pin: pinInPart(() => geometry, anyParts<GeometryTypes>(parts)) }),
+  (common) => common,
   {
     id: "geometry",
     title: "Geometry",
@@ -22,7 +20,6 @@ export const geometry: Lab<GeometryParams, GeometryLook> = declarePartedLab<Geom
     viewWords: {},
     experiment: async () => anyExperiment((await import("./run/run")).experiment),
     draw: async () => anyDraw((await import("./draw")).draw),
-    gather: async (...asked) => (await import("../shared/pinned/gather")).gatherPinned("geometry")(...asked),
     presets: async () => (await import("./presets")).presets,
   },
 );

@@ -4,7 +4,7 @@ import type { PinView } from "../shared/pinned/view";
 import type { GeometryParams } from "./run/params";
 import type { GeometryTrace } from "./run/types";
 
-export type GeometryLook = View & Pick<PinView<GeometryParams>, "pin">;
+export type GeometryLook = View & PinView<GeometryParams>;
 
 export interface GeometryTypes {
   readonly params: GeometryParams;

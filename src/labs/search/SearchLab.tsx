@@ -8,6 +8,8 @@ import { createPlayback } from "../shared/playback/playback";
 import { useFirstPlay } from "../shared/playback/useFirstPlay";
 import { usePlaybackKeys } from "../shared/playback/useKeys";
 import { useLinkedStep } from "../shared/playback/useLinkedStep";
+import { placeOf } from "../shared/pinned/place";
+import { usePinned } from "../shared/pinned/usePinned";
 import { SearchView } from "./SearchView";
 import type { SearchTypes } from "./state";
 import { stepsOf } from "./words";
@@ -15,7 +17,10 @@ import { stepsOf } from "./words";
 export default function SearchLab() {
   const state = useLab<SearchTypes>();
   const { view, trace, edit } = state;
-  const steps = trace ? stepsOf(trace) : 0;
+  const isBeside = view.pin !== undefined && placeOf(view, false) === "beside";
+  const pinned = usePinned<SearchTypes>(state, isBeside);
+  /** One clock for both: it goes on as long as either does. */
+  const steps = Math.max(trace ? stepsOf(trace) : 0, isBeside && pinned.run ? stepsOf(pinned.run) : 0);
   const [playback] = useState(() => createPlayback(steps, Math.min(steps, view.t ?? steps)));
   const root = useRef<HTMLDivElement>(null);
   const pause = useCallback((t: number | null) => edit(withView({ t })), [edit]);
@@ -27,7 +32,7 @@ export default function SearchLab() {
   return (
     <PlaybackProvider value={playback}>
       <div ref={root} {...ROOT}>
-        <SearchView state={state} />
+        <SearchView state={state} pinned={pinned} steps={steps} />
       </div>
     </PlaybackProvider>
   );

@@ -4,6 +4,8 @@ import { pairOf, numberIn } from "../../param/check";
 import { Section } from "../../ui/Section";
 import { Slider } from "../../ui/Slider";
 import { formatNumber } from "../../ui/number";
+import { PinRows } from "../shared/pinned/PinRows";
+import type { PinView } from "../shared/pinned/view";
 import { NumberRow } from "../shared/rail/NumberRow";
 import { Rail } from "../shared/rail/Rail";
 import { VectorRow } from "../shared/rail/VectorRow";
@@ -17,6 +19,11 @@ const railFor = (params: SearchParams, onChange: SearchRailProps["onChange"]) =>
 interface SearchRailProps {
   readonly params: SearchParams;
   readonly onChange: (change: Change) => void;
+}
+
+interface Props extends SearchRailProps {
+  readonly view: PinView<SearchParams>;
+  readonly onLook: (patch: PinView<SearchParams>) => void;
 }
 
 const inGrid =
@@ -60,7 +67,7 @@ function EstimateRows({ params, onChange }: SearchRailProps) {
   );
 }
 
-export function SearchRail({ params, onChange }: SearchRailProps) {
+export function SearchRail({ params, view, onChange, onLook }: Props) {
   const { line, section } = railFor(params, onChange);
   const [columns, rows] = params.grid;
   const place = (end: "start" | "goal") => {
@@ -110,6 +117,7 @@ export function SearchRail({ params, onChange }: SearchRailProps) {
         {place("start")}
         {place("goal")}
       </Section>
+      <PinRows view={view} params={params} canBehind={false} onLook={onLook} />
     </Rail>
   );
 }

@@ -1,6 +1,9 @@
 /** @file Draws each figure of the search lab. */
 import type { Paper, Picture } from "../../charts/picture/types";
 import type { Draw, Seen } from "../../scenario/lab";
+import { drawBeside } from "../shared/pinned/compose";
+import type { Beside } from "../shared/pinned/gather";
+import { placeOf } from "../shared/pinned/place";
 import type { SearchLook } from "./look";
 import { drawMap } from "./map/draw";
 import type { SearchParams } from "./run/params";
@@ -8,6 +11,8 @@ import type { SearchTrace } from "./run/types";
 import { table } from "./table";
 import { drawWeights } from "./weights/draw";
 
+type With = Beside<SearchTrace> | null;
+type SeenWith = Seen<SearchParams, SearchTrace, SearchLook, With>;
 type SeenSearch = Pick<Seen<SearchParams, SearchTrace, SearchLook>, "trace" | "view">;
 
 function pictureOf(figure: string, { trace, view }: SeenSearch, paper: Paper): Picture | null {
@@ -21,7 +26,16 @@ function pictureOf(figure: string, { trace, view }: SeenSearch, paper: Paper): P
   }
 }
 
-export const draw: Draw<SearchParams, SearchTrace, SearchLook> = (figure, seen, paper) => {
-  const picture = pictureOf(figure, seen, paper);
+/** With that of a pinned run beside it, where that is seen. */
+function pictured(figure: string, { trace, view, beside }: SeenWith, paper: Paper): Picture | null {
+  const pinned = beside?.pinned ?? null;
+  const one = (run: SearchTrace, on: Paper) => pictureOf(figure, { trace: run, view }, on);
+  return pinned === null || placeOf(view, false) === "off"
+    ? one(trace, paper)
+    : drawBeside(one, [trace, pinned], paper);
+}
+
+export const draw: Draw<SearchParams, SearchTrace, SearchLook, With> = (figure, seen, paper) => {
+  const picture = pictured(figure, seen, paper);
   return picture && { ...picture, table: (most) => table(figure, seen.trace, most) };
 };

@@ -2,6 +2,7 @@
 import { anyExperiment } from "../../experiments/types";
 import { paramsOf } from "../../param/table";
 import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
+import { pinView } from "../shared/pinned/view";
 import { timeless } from "../shared/view";
 import type { SearchLook } from "./look";
 import { fitted, normalized, searchProblem, searchTable, type SearchParams } from "./run/params";
@@ -11,7 +12,7 @@ export type SearchFigure = (typeof SEARCH_FIGURES)[number];
 
 export const search: Lab<SearchParams, SearchLook> = declareLab<SearchParams, SearchLook>(
   paramsOf(searchTable),
-  ({ figure, ...look }) => ({ t: timeless.t, figure, ...look }),
+  ({ figure, ...look }) => ({ t: timeless.t, figure, ...look, ...pinView(() => search) }),
   {
     id: "search",
     title: "Search",
@@ -23,6 +24,7 @@ export const search: Lab<SearchParams, SearchLook> = declareLab<SearchParams, Se
     scope: () => ({ steps: null, figures: SEARCH_FIGURES }),
     viewWords: { figure: SEARCH_FIGURES.join(", ") },
     experiment: async () => anyExperiment((await import("./run/run")).experiment),
+    gather: async (...asked) => (await import("../shared/pinned/gather")).gatherPinned("search")(...asked),
     draw: async () => anyDraw((await import("./draw")).draw),
     program: async (...asked) => (await import("./python")).program(...asked),
     presets: async () => (await import("./presets")).presets,

@@ -1,5 +1,7 @@
 /** @file What the view of the search lab holds. */
 import type { View } from "../../scenario/types";
+import type { PinView } from "../shared/pinned/view";
 import type { TimeView } from "../shared/view";
+import type { SearchParams } from "./run/params";
 
-export interface SearchLook extends View, Pick<TimeView, "t"> {}
+export interface SearchLook extends View, Pick<TimeView, "t">, PinView<SearchParams> {}

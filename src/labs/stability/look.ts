@@ -1,6 +1,8 @@
 /** @file What the view of the stability lab holds. */
 import type { View } from "../../scenario/types";
+import type { PinView } from "../shared/pinned/view";
 import type { PointingView } from "../shared/pointing";
 import type { TimeView } from "../shared/view";
+import type { StabilityParams } from "./run/params";
 
-export interface StabilityLook extends View, TimeView, PointingView {}
+export interface StabilityLook extends View, TimeView, PointingView, PinView<StabilityParams> {}

@@ -26,6 +26,7 @@ import { Announcer } from "./outcome/Announcer";
 import { OutcomeTable } from "./outcome/OutcomeTable";
 import { Panels } from "./panels/Panels";
 import { styledRun } from "./panels/layout";
+import { placeOf } from "../shared/pinned/place";
 import { usePinned, type Pinned } from "../shared/pinned/usePinned";
 import { usePlayback } from "../shared/playback/context";
 import { TrackingBar } from "./playback/TrackingBar";
@@ -127,10 +128,13 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
   const source = useMemo(() => menusOf(playback), [playback]);
   const { exportsOf } = useMenus(source);
   const grips = useGrips(state, onEdit);
-  const pinned = usePinned<TrackingTypes>(state);
-  const behind = view.compare !== "beside";
+  const place = placeOf(view, true);
+  const pinned = usePinned<TrackingTypes>(state, place !== "off");
   const styled = useMemo(() => pinned.run && styledRun(pinned.run), [pinned.run]);
-  const together = useMemo(() => styled && { run: styled, behind }, [styled, behind]);
+  const together = useMemo(
+    () => (styled && place !== "off" ? { run: styled, behind: place === "behind" } : null),
+    [styled, place],
+  );
   const theme = useFigureTheme(view.theme === "projector");
   const rules = trace?.params.rules ?? none;
   const styles = useMemo(() => ruleStyles(rules), [rules]);
@@ -140,7 +144,7 @@ function Paper({ state, said, alone, onEdit }: PaperProps) {
     return <RunStatus status={status} pictured={false} now={clock} onCancel={cancel} onAgain={rerun} />;
   return (
     <>
-      {alone === null ? <Comparison said={said} pinned={pinned} /> : null}
+      {alone === null && place !== "off" ? <Comparison said={said} pinned={pinned} /> : null}
       <Panels
         trace={trace}
         together={together}

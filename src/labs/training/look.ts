@@ -1,5 +1,7 @@
 /** @file What the view of the training lab holds. */
 import type { View } from "../../scenario/types";
+import type { PinView } from "../shared/pinned/view";
 import type { TimeView } from "../shared/view";
+import type { TrainingParams } from "./run/params";
 
-export interface TrainingLook extends View, Pick<TimeView, "t"> {}
+export interface TrainingLook extends View, Pick<TimeView, "t">, PinView<TrainingParams> {}

@@ -56,9 +56,9 @@ function pointMarks({ frame, scales, theme }: CurvePlot, { whiskers = [], beyond
 }
 
 export function pictured(words: FigureWords, scene: Scene, paper: Paper): Picture {
-  const { size, theme, full, held } = roomOn(paper, heightFor);
-  const taken = (scales: Scales) => takenBy(scene, scales, markScale(theme));
-  const plot = layoutCurves({ ...scene.shape, taken }, size, theme, full, held);
+  const room = roomOn(paper, heightFor);
+  const taken = (scales: Scales) => takenBy(scene, scales, markScale(room.theme));
+  const plot = layoutCurves({ ...scene.shape, taken }, room);
   const washes = (scene.washes ?? []).flatMap((wash) =>
     bandMarks(plot, wash, { fill: wash.color, fillOpacity: WASH }),
   );

@@ -105,7 +105,7 @@ describe("links within the lab", () => {
 
   it("take update and target along from part to part", () => {
     const orbits = { ...usual.orbits, update: "projected" as const, target: 0.9 };
-    expect(decodeLink(partLink(page, orbits, "threshold", "auto")).scenario.params).toEqual({
+    expect(decodeLink(partLink(page, orbits, "threshold", { theme: "auto" })).scenario.params).toEqual({
       ...usual.threshold,
       update: "projected",
       target: 0.9,

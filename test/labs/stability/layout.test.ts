@@ -154,7 +154,8 @@ describe.each(SIZES)("at %i pixels", (width, theme) => {
     const orbit = traceOrbit(run ?? cellRunOfCentre());
     const audit = runStability<"audit">({ ...usual.audit, pairs: 500 });
     const pair = runStability<"pair">(usual.pair);
-    const curves = [layoutThreshold(threshold, size, theme), layoutRatio(threshold, size, theme)];
+    const room = { size, theme, full: false, held: null };
+    const curves = [layoutThreshold(threshold, room), layoutRatio(threshold, room)];
     const diagram = layoutDiagram(orbits, size, theme);
     const plain = [
       layoutOrbitSeries(orbit, size, theme),

@@ -29,6 +29,7 @@ import { runStability } from "../../support/stabilityRun";
 import { SCREEN } from "../../../src/charts/ink";
 
 const SIZE = { width: 620, height: 380 };
+const ROOM = { size: SIZE, theme: SCREEN, full: false, held: null };
 
 /** Everything in a value that is no number or says so, with the way to it. */
 function wrong(value: unknown, path = ""): string[] {
@@ -124,8 +125,8 @@ it("a threshold", () => {
       const params = { ...usual.threshold, ...some };
       const trace = runStability<"threshold">(params);
       expectNumbers(params, [
-        layoutThreshold(trace, SIZE, SCREEN),
-        layoutRatio(trace, SIZE, SCREEN),
+        layoutThreshold(trace, ROOM),
+        layoutRatio(trace, ROOM),
         thresholdCaption(trace),
         thresholdFindings(trace, summarizeThreshold(trace)),
         cellsOf(trace),

@@ -80,7 +80,7 @@ function Lab({
         onChange={(next) => setParams(next as StabilityParams)}
         onCancel={onCancel ?? (() => undefined)}
         onAgain={onAgain ?? (() => undefined)}
-        onLook={(patch) => setLook((now) => ({ ...now, ...patch }))}
+        onLook={(patch) => setLook((now) => ({ ...now, ...patch }) as Partial<StabilityLook>)}
         linkOf={(alone) => encodeLink(makeScenario("stability", params, { ...view, figure: alone }))}
         onOpen={onOpen ?? (() => undefined)}
       />

@@ -8,6 +8,7 @@ export const part: PartOf<"equalities"> = {
   story:
     "Choose a method: as its textbook has it, and as the template’s row of a metric and an oracle. The two runs differ by rounding, what is only nearly the same by more.",
   figures: ["textbook", "difference", "metric"],
+  behind: ["textbook", "difference", "metric"],
   clash: equalitiesProblem,
   clashing: [["problem"], ["start"]],
   adapt: fitPair,

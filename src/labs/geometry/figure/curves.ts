@@ -3,7 +3,7 @@ import type { FigureTheme } from "../../../charts/ink";
 import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
 import { countScale } from "../../../charts/scale/countScale";
 import { linearScale, log10 } from "../../../charts/scale/scale";
-import { curvePicture, type DrawnPlot } from "../../../charts/xy/curvePicture";
+import { curvePicture, roomOn, type DrawnPlot } from "../../../charts/xy/curvePicture";
 import { layoutCurves } from "../../../charts/xy/curvePlot";
 import type { CurveData } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
@@ -37,9 +37,8 @@ export function drawCurves(curves: Curves, paper: Paper): Picture {
 }
 
 /** The picture, and where its axes are. */
-export function layoutPicture(curves: Curves, { width, height, theme, held }: Paper): DrawnPlot {
+export function layoutPicture(curves: Curves, paper: Paper): DrawnPlot {
   const { words, description, data, x, y, whole = false, up, across } = curves;
-  const size = { width, height: height ?? curvesHeight(width, theme) };
   const plot = layoutCurves(
     {
       data,
@@ -48,10 +47,7 @@ export function layoutPicture(curves: Curves, { width, height, theme, held }: Pa
       up,
       across,
     },
-    size,
-    theme,
-    height !== null,
-    held,
+    roomOn(paper, curvesHeight),
   );
   return { picture: curvePicture(words, plot, { description }), plot };
 }

@@ -2,14 +2,12 @@
 import { useMemo } from "react";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
-import { Explained } from "../../../ui/Explained";
 import { useBegun } from "../../shared/parts/useBegun";
 import { useSaid } from "../../shared/parts/useSaid";
 import { RunFindings } from "../../shared/parts/RunFindings";
 import type { ScreenProps } from "../page";
 import type { FlowTrace } from "../run/flow/types";
 import { withBehind } from "./behind";
-import { comparison } from "./compared";
 import { drawDistance, drawGradient, drawObjective, drawSmoothness } from "./draw";
 import { flowFindings } from "./findings";
 import { bends } from "./part";
@@ -58,26 +56,9 @@ export function FlowPart({
   const trace = useBegun(asked, areThere);
   const said = useSaid(trace);
   const findings = useMemo(() => (said?.complete === true ? flowFindings(said) : []), [said]);
-  const compared = useMemo(() => (said && pinned ? comparison(said, pinned) : null), [said, pinned]);
   const shared = { trace, pinned, said, theme, exportsOf };
   return (
     <>
-      {compared === null ? null : (
-        <div className="pinned-words">
-          <p>
-            <Explained text={compared.text} />
-          </p>
-          {compared.each.length === 0 ? null : (
-            <ul>
-              {compared.each.map((one) => (
-                <li key={one}>
-                  <Explained text={one} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      )}
       <div className="parts__pair">
         <WaysPanel params={params} onChange={onChange} {...shared} />
         <Slot id="distance" draw={drawDistance} words={distanceWords} {...shared} />

@@ -1,5 +1,5 @@
 /** @file What a pinned flow has otherwise than the one that is shown, and what came of it, in words computed from both. */
-import { keyWords, listed, SAME } from "../../shared/pinned/words";
+import { keyWords, listed, SAME, type Comparison } from "../../shared/pinned/words";
 import { geometryText } from "../figure/name";
 import type { FlowRunSummary, FlowTrace } from "../run/flow/types";
 import { geometryFamily } from "../run/tables";
@@ -32,12 +32,6 @@ function outcomes(trace: FlowTrace, pinned: FlowTrace): readonly string[] {
 
 /** As many outcomes are one sentence after the other; more are a list. */
 const IN_A_ROW = 2;
-
-export interface Comparison {
-  readonly text: string;
-  /** What came of each geometry, where these are many. */
-  readonly each: readonly string[];
-}
 
 export function comparison(trace: FlowTrace, pinned: FlowTrace): Comparison {
   const fields = geometryFamily.fields.filter(({ key }) => key !== "geometry");

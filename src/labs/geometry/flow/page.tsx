@@ -17,6 +17,7 @@ import { startProblem } from "../run/flow/problem";
 import { POSITIVE, type FlowParams, type FlowRule } from "../run/params";
 import { geometryTables } from "../run/tables";
 import { withProblem, withSet } from "./edit";
+import { comparison } from "./compared";
 import { flowFindings } from "./findings";
 import { FlowPart } from "./FlowPart";
 
@@ -156,6 +157,7 @@ function Rail(props: Props) {
 
 export const page: PageOf<"flow"> = {
   Screen: FlowPart,
+  comparison,
   Rail,
   outcome: (trace) => {
     const [said] = flowFindings(trace);

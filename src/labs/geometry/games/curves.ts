@@ -1,8 +1,7 @@
 /** @file The divergence to the equilibrium over time, and the duality gap of last iterates and of averages. Pure. */
 import { countScale } from "../../../charts/scale/countScale";
 import { log10, type Scale } from "../../../charts/scale/scale";
-import type { CurveRoom } from "../../../charts/xy/curvePicture";
-import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
+import { layoutCurves, type CurvePlot, type CurveRoom } from "../../../charts/xy/curvePlot";
 import type { CurveData, Held } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 import type { GamesRun, GamesTrace } from "../run/games/types";
@@ -44,7 +43,7 @@ export function logRange(all: readonly ArrayLike<number>[]): Pair {
 const times = (count: number, from: number) => Float64Array.from({ length: count }, (_, i) => from + i);
 const lastOf = (runs: readonly GamesRun[]) => Math.max(1, ...runs.map(({ done }) => done));
 
-export function layoutApproach(trace: GamesTrace, { size, theme, full, held }: CurveRoom): CurvePlot {
+export function layoutApproach(trace: GamesTrace, room: CurveRoom): CurvePlot {
   const runs = runsOf(trace);
   const data = runs.map(({ method, divergence }): CurveData => ({
     style: methodStyle(method),
@@ -55,7 +54,7 @@ export function layoutApproach(trace: GamesTrace, { size, theme, full, held }: C
   const x: Scaled = (pixels) => countScale([0, lastOf(runs)], pixels);
   const y: Scaled = (pixels) => stepScale(logs, pixels);
   const shape = { data, x, y, up: "D(z, ·) of both players", across: ["step t"] };
-  return layoutCurves(shape, size, theme, full, held);
+  return layoutCurves(shape, room);
 }
 
 /** What falls like a power of t, through the end of the slowest and of the fastest average. */
@@ -160,12 +159,11 @@ export function layoutGap(trace: GamesTrace, { size, theme, full, held }: CurveR
     const logs = logRange(own.map(({ y }) => y));
     const y: Scaled = (pixels) => stepScale(logs, pixels);
     const shape = { data, x, y, up, across: ["step t"] };
-    return layoutCurves(
-      shape,
-      { width: size.width, height: Math.floor(height) },
+    return layoutCurves(shape, {
       theme,
       full,
-      held && heldOf(held, data),
-    );
+      size: { width: size.width, height: Math.floor(height) },
+      held: held && heldOf(held, data),
+    });
   });
 }

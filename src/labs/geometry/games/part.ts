@@ -8,6 +8,7 @@ export const part: PartOf<"games"> = {
   story:
     "Both players climb their payoffs at the same step. Change who sees what, drag the starts, write a game of your own.",
   figures: ["players", "approach", "gap"],
+  behind: ["approach"],
   clash: gamesClash,
   clashing: [["start"], ["payoff"], ["geometry"]],
   adapt: fitStart,

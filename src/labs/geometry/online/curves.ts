@@ -3,8 +3,7 @@ import { around } from "../../../charts/geometry/box";
 import { markScale } from "../../../charts/ink";
 import { countScale } from "../../../charts/scale/countScale";
 import { linearScale, log10, powerOfTen, type Scale } from "../../../charts/scale/scale";
-import type { CurveRoom } from "../../../charts/xy/curvePicture";
-import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
+import { layoutCurves, type CurvePlot, type CurveRoom } from "../../../charts/xy/curvePlot";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 import { pow } from "../../../core/elementary/pow";
@@ -36,7 +35,7 @@ function rangeOf(all: readonly Float64Array[]): Pair {
   return [low === 0 ? 0 : low - air, high + air];
 }
 
-export function layoutRegret(trace: OnlineTrace, { size, theme, full, held }: CurveRoom): CurvePlot {
+export function layoutRegret(trace: OnlineTrace, room: CurveRoom): CurvePlot {
   const runs = runsOf(trace);
   const styles = learnerStyles(trace, runs);
   const data = runs.flatMap((run, i): CurveData[] => {
@@ -59,7 +58,7 @@ export function layoutRegret(trace: OnlineTrace, { size, theme, full, held }: Cu
   const high = Math.max(most, Math.min(proved, TOO_HIGH * Math.max(most, -low)));
   const x = (pixels: Pair): Scale => countScale([0, Math.max(1, ...runs.map(({ done }) => done))], pixels);
   const y = (pixels: Pair): Scale => linearScale([low, high > low ? high : low + 1], pixels);
-  return layoutCurves({ data, x, y, up: "regret", across: ["round t"] }, size, theme, full, held);
+  return layoutCurves({ data, x, y, up: "regret", across: ["round t"] }, room);
 }
 
 /** The experts with the largest weights that any of them has, the largest first. */
@@ -101,14 +100,14 @@ function weightCurves({ experts, params }: OnlineTrace, runs: readonly OnlineRun
   ];
 }
 
-export function layoutWeights(trace: OnlineTrace, { size, theme, full, held }: CurveRoom): CurvePlot {
+export function layoutWeights(trace: OnlineTrace, room: CurveRoom): CurvePlot {
   const runs = runsOf(trace);
   const data = weightCurves(trace, runs);
   const most = Math.max(0, ...data.map(({ y }) => Float64Array.from(y).reduce((a, b) => Math.max(a, b), 0)));
   const top = most > 0.5 ? 1 : Math.min(1, most * 1.15);
   const x = (pixels: Pair): Scale => countScale([0, Math.max(1, runs[0]?.done ?? 1)], pixels);
   const y = (pixels: Pair): Scale => linearScale([0, top === 0 ? 1 : top], pixels);
-  return layoutCurves({ data, x, y, up: "weight", across: ["round t"] }, size, theme, full, held);
+  return layoutCurves({ data, x, y, up: "weight", across: ["round t"] }, room);
 }
 
 const MOST_EXPERTS = 1024;
@@ -134,7 +133,7 @@ export const RING = 5;
 /** The number of experts there is, upright. */
 const HERE: CurveStyle = { id: "here", label: "", color: "ink-faint", dash: "", marker: null };
 
-export function layoutGrowth(trace: OnlineTrace, { size, theme, full, held }: CurveRoom): GrowthPlot {
+export function layoutGrowth(trace: OnlineTrace, room: CurveRoom): GrowthPlot {
   const { experts, params, rounds: last, range } = trace;
   const runs = runsOf(trace);
   const styles = learnerStyles(trace, runs);
@@ -167,13 +166,10 @@ export function layoutGrowth(trace: OnlineTrace, { size, theme, full, held }: Cu
       across: ["experts C"],
       taken: (scales) =>
         found.map(({ regret }) =>
-          around(scales.x.at(experts), scales.y.at(regret), (RING + 3) * markScale(theme)),
+          around(scales.x.at(experts), scales.y.at(regret), (RING + 3) * markScale(room.theme)),
         ),
     },
-    size,
-    theme,
-    full,
-    held,
+    room,
   );
   const rings = found.map(({ style, regret }) => ({
     at: [plot.scales.x.at(experts), plot.scales.y.at(regret)] as const,

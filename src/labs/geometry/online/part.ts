@@ -8,6 +8,7 @@ export const part: PartOf<"online"> = {
   story:
     "Each round every expert loses something, and the learner its weighted mean. Choose losses, geometry and step: regret beside what is proved of it.",
   figures: ["regret", "weights", "growth"],
+  behind: ["regret", "weights", "growth"],
   clash: onlineClash,
   clashing: [["geometry"], ["beside"], ["losses"]],
   isBegun: ({ runs }) => runs.some((run) => run !== null),

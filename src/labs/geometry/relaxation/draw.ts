@@ -2,14 +2,8 @@
 import { markScale } from "../../../charts/ink";
 import type { FigureWords, Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
 import { bandMarks } from "../../../charts/xy/band";
-import {
-  curvePicture,
-  heightWithin,
-  roomOn,
-  type CurveRoom,
-  type DrawnPlot,
-} from "../../../charts/xy/curvePicture";
-import type { CurvePlot } from "../../../charts/xy/curvePlot";
+import { curvePicture, heightWithin, roomOn, type DrawnPlot } from "../../../charts/xy/curvePicture";
+import type { CurvePlot, CurveRoom } from "../../../charts/xy/curvePlot";
 import { circle } from "../../../charts/picture/marks";
 import type { RelaxationTrace } from "../run/relaxation/types";
 import type { Drawing, DrawOf } from "../part";

@@ -1,8 +1,7 @@
 /** @file How far one step may be relaxed, as curves: h of the first step, and λ* against growth. Pure. */
 import { around } from "../../../charts/geometry/box";
 import { linearScale, log10 } from "../../../charts/scale/scale";
-import type { CurveRoom } from "../../../charts/xy/curvePicture";
-import { layoutCurves, type CurvePlot, type CurveShape } from "../../../charts/xy/curvePlot";
+import { layoutCurves, type CurvePlot, type CurveRoom, type CurveShape } from "../../../charts/xy/curvePlot";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 import { formatNumber } from "../../../ui/number";
@@ -58,13 +57,10 @@ const uprights: CurveData = {
   y: SWEEP.flatMap((_, i) => (i % 2 === 0 ? there : back)),
 };
 
-export function layoutFirstStep(
-  trace: RelaxationTrace,
-  { size, theme, full, held }: CurveRoom,
-): FirstStepPlot {
+export function layoutFirstStep(trace: RelaxationTrace, room: CurveRoom): FirstStepPlot {
   const profiles = trace.firstStep?.profiles ?? [];
   const styles = stylesOf(profiles.map(({ geometry }) => geometry));
-  const end = held?.across?.[1] ?? endOf(trace);
+  const end = room.held?.across?.[1] ?? endOf(trace);
   const values = lawGrips(trace.params.relaxation).filter(({ value }) => value <= end);
   const law = values.map(({ symbol, value }): CurveData => ({
     style: styled(`law-${symbol}`, symbol, "ink"),
@@ -99,7 +95,7 @@ export function layoutFirstStep(
       ...values.map(({ value }) => around(scales.x.at(value), scales.y.range[0], RING_ROOM)),
     ],
   };
-  const plot = layoutCurves(shape, size, theme, full, held);
+  const plot = layoutCurves(shape, room);
   const { x: across, y: up } = plot.scales;
   const zeros = profiles.flatMap(({ secondZero }, i): readonly Zero[] => {
     const color = styles[i]?.color;
@@ -133,12 +129,12 @@ export function growthOf({ firstStep }: RelaxationTrace): number | null {
   return entries.size === 1 && entry > 0 && growth > 0 && growth < Infinity ? growth : null;
 }
 
-export function layoutFan(trace: RelaxationTrace, { size, theme, full, held }: CurveRoom): CurvePlot {
+export function layoutFan(trace: RelaxationTrace, room: CurveRoom): CurvePlot {
   const { fan } = trace;
   const range: Pair = [GROWTHS.from, GROWTHS.to];
   const styles = stylesOf(fan.map(({ geometry }) => geometry));
   const growth = growthOf(trace);
-  const isNarrow = size.width < NARROW * (theme.text / 12);
+  const isNarrow = room.size.width < NARROW * (room.theme.text / 12);
   const sweep = isNarrow ? [SWEEP] : SWEEP.map((value) => [value]);
   const here: readonly CurveData[] =
     growth === null
@@ -162,9 +158,6 @@ export function layoutFan(trace: RelaxationTrace, { size, theme, full, held }: C
       up: "largest safe relaxation λ*",
       across: ["growth r that the row asks of one coordinate", "growth r"],
     },
-    size,
-    theme,
-    full,
-    held,
+    room,
   );
 }

@@ -23,6 +23,7 @@ export const part: PartOf<"relaxation"> = {
     "Projections on random rows, each λ times as far: choose a law of λ and compare the mean, the median and the exact mean that no sample shows.",
   figures: ["runs", "firstStep", "fan", "couplings"],
   figuresFor: (params) => ["runs", "firstStep", "fan", ...(hasCouplings(params) ? ["couplings"] : [])],
+  behind: ["runs", "firstStep", "fan", "couplings"],
   clash: problem,
   clashing: [["runs"], ["steps"], ["matrix"], ["rhs"], ["start"], ["reference"], ["geometry"], ["beside"]],
   isBegun: ({ runs }) => runs > 0,

@@ -1,9 +1,8 @@
 /** @file Distances of relaxed runs as curves: with their band, and the same coin in three couplings. Pure. */
 import { countScale } from "../../../charts/scale/countScale";
 import { log10 } from "../../../charts/scale/scale";
-import type { CurveRoom } from "../../../charts/xy/curvePicture";
 import type { Band } from "../../../charts/xy/band";
-import { layoutCurves, type CurvePlot, type CurveShape } from "../../../charts/xy/curvePlot";
+import { layoutCurves, type CurvePlot, type CurveRoom, type CurveShape } from "../../../charts/xy/curvePlot";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { decimate } from "../../../charts/series/decimate";
 import { stepScale } from "../../../charts/xy/stepScale";
@@ -102,7 +101,7 @@ const MEDIAN = styled("median", "median", "certified");
 const LOW = styled("low", "5 %", "certified", "2 3");
 const HIGH = styled("high", "95 %", "certified", "2 3");
 
-export function layoutRuns(trace: RunsShape, { size, theme, full, held }: CurveRoom): RunsPlot {
+export function layoutRuns(trace: RunsShape, room: CurveRoom): RunsPlot {
   const unit = unitOf(trace);
   const { times, low, high, median, mean, exact } = trace;
   const at = times.subarray(0, low.length);
@@ -120,7 +119,7 @@ export function layoutRuns(trace: RunsShape, { size, theme, full, held }: CurveR
     },
   ];
   const shape = shapeOf(trace, data);
-  const plot = layoutCurves(shape, size, theme, full, held);
+  const plot = layoutCurves(shape, room);
   // What is infinite reaches the edge.
   const whole = (values: Float64Array) => values.map((value) => value / unit);
   return { plot, band: isOne ? null : { x: at, low: whole(low), high: whole(high) } };
@@ -138,7 +137,7 @@ const COUPLING_COLORS: { readonly [C in Coupling]: CurveStyle["color"] } = {
   small: "certified",
 };
 
-export function layoutCouplings(trace: RelaxationTrace, { size, theme, full, held }: CurveRoom): CurvePlot {
+export function layoutCouplings(trace: RelaxationTrace, room: CurveRoom): CurvePlot {
   const unit = unitOf(trace);
   const data = trace.couplings.flatMap(({ coupling, mean, exact }): readonly CurveData[] => {
     const name = COUPLING_NAMES[coupling];
@@ -156,5 +155,5 @@ export function layoutCouplings(trace: RelaxationTrace, { size, theme, full, hel
           ]),
     ];
   });
-  return layoutCurves(shapeOf(trace, data), size, theme, full, held);
+  return layoutCurves(shapeOf(trace, data), room);
 }

@@ -1,8 +1,7 @@
 /** @file Figure 3: the largest Fejér step of the cross-entropy along the slice. Pure. */
-import { pictureScale, markScale } from "../../../charts/ink";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { linearScale, log10 } from "../../../charts/scale/scale";
-import { curvePicture } from "../../../charts/xy/curvePicture";
+import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
 import { layoutCurves } from "../../../charts/xy/curvePlot";
 import type { CurveData } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
@@ -23,6 +22,8 @@ function rangeOf(edges: readonly Float64Array[]): readonly [number, number] {
 /** The proved floor of Burg's curve. */
 const FLOOR = 4;
 
+const heightFor = heightWithin(0.62, 260, 400);
+
 function curvesOf({ params }: StepTrace, { x, edges }: EdgeResult): readonly CurveData[] {
   const styles = stylesOf([params.geometry, ...params.beside]);
   const curves = edges.flatMap((y, i): CurveData[] => {
@@ -41,9 +42,7 @@ function curvesOf({ params }: StepTrace, { x, edges }: EdgeResult): readonly Cur
 }
 
 export function drawEdge(trace: StepTrace, edge: EdgeResult, paper: Paper): Picture {
-  const { width, height, theme, held } = paper;
   const logs = rangeOf(edge.edges);
-  const own = Math.round(Math.min(Math.max(width * 0.62, 260 * markScale(theme)), 400 * pictureScale(theme)));
   const plot = layoutCurves(
     {
       data: curvesOf(trace, edge),
@@ -52,10 +51,7 @@ export function drawEdge(trace: StepTrace, edge: EdgeResult, paper: Paper): Pict
       up: "largest Fejér step η",
       across: ["belief in class 1, p = (x, 1 − x)", "belief in class 1"],
     },
-    { width, height: height ?? own },
-    theme,
-    height !== null,
-    held,
+    roomOn(paper, heightFor),
   );
   return curvePicture(edgeWords(trace), plot, { description: describeEdge(trace) });
 }

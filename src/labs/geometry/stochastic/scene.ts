@@ -2,8 +2,7 @@
 import { around } from "../../../charts/geometry/box";
 import { countScale } from "../../../charts/scale/countScale";
 import { log10 } from "../../../charts/scale/scale";
-import type { CurveRoom } from "../../../charts/xy/curvePicture";
-import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
+import { layoutCurves, type CurvePlot, type CurveRoom } from "../../../charts/xy/curvePlot";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 import { formatNumber } from "../../../ui/number";
@@ -83,9 +82,9 @@ export interface StepsPlot {
 
 const RING_ROOM = 7;
 
-export function layoutSteps(trace: StochasticTrace, { size, theme, full, held }: CurveRoom): StepsPlot {
+export function layoutSteps(trace: StochasticTrace, room: CurveRoom): StepsPlot {
   const data = stepCurves(trace);
-  const logs = held?.up ?? logsOf(data);
+  const logs = room.held?.up ?? logsOf(data);
   const first = stepAt(fullSchedule(trace.params.schedule), 0);
   const plot = layoutCurves(
     {
@@ -96,10 +95,7 @@ export function layoutSteps(trace: StochasticTrace, { size, theme, full, held }:
       across: ["step n"],
       taken: ({ x, y }) => [around(x.range[0], y.at(first), RING_ROOM)],
     },
-    size,
-    theme,
-    full,
-    held,
+    room,
   );
   const [least, most] = plot.scales.y.domain;
   const isSeen = first >= least && first <= most;

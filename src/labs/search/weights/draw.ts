@@ -69,7 +69,7 @@ export function drawWeights({ params, run, sweep }: SearchTrace, paper: Paper): 
   const known = { run, sweep, shortest };
   const { guarantee, ratio, expansions } = summaryOf(params, run);
   const each = height === null ? Math.round(Math.min(0.5 * width, 190 * pictureScale(theme))) : height / 2;
-  const size = { width, height: each };
+  const room = { size: { width, height: each }, theme, full: height !== null, held: null };
   const x = (pixels: readonly [number, number]) => linearScale([FIRST, LAST], pixels);
   const ratios = ratioData(known, guarantee / params.weight);
   const top = Math.max(
@@ -85,9 +85,7 @@ export function drawWeights({ params, run, sweep }: SearchTrace, paper: Paper): 
         up: "length / shortest",
         across: ["weight w"],
       },
-      size,
-      theme,
-      height !== null,
+      room,
     ),
     layoutCurves(
       {
@@ -98,9 +96,7 @@ export function drawWeights({ params, run, sweep }: SearchTrace, paper: Paper): 
         up: "expansions",
         across: ["weight w"],
       },
-      size,
-      theme,
-      height !== null,
+      room,
     ),
   ] as const;
   const values = [ratio ?? Number.NaN, expansions.search];

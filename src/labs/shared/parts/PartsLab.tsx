@@ -27,7 +27,8 @@ export function PartsLab({ page }: { readonly page: AnyPartedPage }) {
   const { keepView, lab } = page;
   const state = useLab<PartsTypes>();
   const { params, view, trace, derive, status, cancel, pause, rerun, edit, follow } = state;
-  const pinned = usePinned<PartsTypes>(state);
+  const isSeen = view.pin?.part === params.part && view.compare !== "off";
+  const pinned = usePinned<PartsTypes>(state, isSeen);
   const [moment] = useState(createMoment);
   const menus = useMenus(useMemo(() => menusOf(page, moment.now), [page, moment]));
   const change = useCallback(
@@ -47,8 +48,7 @@ export function PartsLab({ page }: { readonly page: AnyPartedPage }) {
       params={params}
       view={view}
       trace={trace}
-      pinned={pinned.run}
-      pinProblem={pinned.problem}
+      pinned={pinned}
       derive={derive}
       status={status}
       now={clock}

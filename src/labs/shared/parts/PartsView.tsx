@@ -1,11 +1,16 @@
 /** @file A lab of parts from plain props: tabs, question, the open part, rail. */
-import { memo, useCallback } from "react";
+import { memo, useCallback, useMemo } from "react";
 import type { Parted } from "../../../experiments/parts";
 import { FigureAlone } from "../../../charts/alone";
 import { useFigureTheme } from "../../../charts/useFigureTheme";
+import { anyLab } from "../../../scenario/lab";
 import type { Status } from "../../../store/labStore";
 import { useUnhurried } from "../../../ui/interaction/settled";
 import { Announced } from "../Announced";
+import { Compared } from "../pinned/Compared";
+import { ComparedFigures } from "../pinned/ComparedFigures";
+import { placeOf } from "../pinned/place";
+import type { Pinned } from "../pinned/usePinned";
 import { LabShell } from "../LabShell";
 import { RunStatus } from "../RunStatus";
 import type { AnyPartedPage, ScreenProps } from "./page";
@@ -13,17 +18,20 @@ import { inPart, ofSamePart, shownBy, type PartsTypes, type PartTrace } from "./
 import { PartRail } from "./PartRail";
 import { Tabs } from "./Tabs";
 import { useKept } from "../../../ui/useKept";
+import { useBegun } from "./useBegun";
+import { useCompared } from "./useCompared";
+import { useSaid } from "./useSaid";
 import { announcement, isPictured } from "./words";
 import "./parts.css";
 
 export interface PartsViewProps extends Omit<
   ScreenProps<PartsTypes>,
-  "running" | "lacks" | "theme" | "themeName" | "trace"
+  "running" | "lacks" | "theme" | "themeName" | "trace" | "pinned"
 > {
   readonly page: AnyPartedPage;
   readonly trace: PartTrace | null;
-  /** Why a pinned run cannot be there, as a sentence. */
-  readonly pinProblem?: string | null;
+  /** The pinned run of the view; absent: none is asked for. */
+  readonly pinned?: Pinned<PartTrace>;
   readonly status: Status;
   readonly now: () => number;
   readonly onCancel: () => void;
@@ -31,26 +39,51 @@ export interface PartsViewProps extends Omit<
   readonly onPause?: () => void;
 }
 
-type PartViewProps = Omit<ScreenProps<PartsTypes>, "theme" | "themeName"> &
-  Pick<PartsViewProps, "page" | "pinProblem">;
+type PartViewProps = Omit<ScreenProps<PartsTypes>, "theme" | "themeName"> & Pick<PartsViewProps, "page">;
+
+const NONE: readonly string[] = [];
+
+/** The trace of this part that can be drawn, if there is one. */
+function useDrawable({ parts }: AnyPartedPage, trace: PartTrace | null, params: Parted): PartTrace | null {
+  const begun = useBegun(trace, (one) => inPart(parts, one).isBegun(one));
+  return ofSamePart(begun, params);
+}
 
 /** Apart from the progress, which changes far more often. */
-const PartView = memo(function PartView({ page, pinProblem = null, ...props }: PartViewProps) {
+const PartView = memo(function PartView({ page, ...props }: PartViewProps) {
   const { params, trace, view, pinned = null } = props;
   const theme = useFigureTheme(view.theme === "projector");
   const { Screen } = inPart(page.pages, params);
+  const { behind = NONE, clocked = NONE, drawsPinned, steps } = inPart(page.parts, params);
+  const place = placeOf(view, behind.length > 0);
+  const lastOf = useCallback(
+    (run: { readonly params: object }) => steps?.(run.params as Parted) ?? null,
+    [steps],
+  );
+  const lab = useMemo(() => anyLab(page.lab), [page]);
+  const run = useDrawable(page, trace, params);
   return (
-    <>
-      {pinProblem === null ? null : <p className="pinned-words">{pinProblem}</p>}
+    <ComparedFigures
+      lab={lab}
+      place={place}
+      behind={drawsPinned ? NONE : behind}
+      clocked={clocked}
+      lastOf={lastOf}
+      view={view}
+      params={params}
+      run={run}
+      pinned={pinned}
+      theme={theme}
+    >
       <Screen
         {...props}
         key={params.part}
         trace={trace?.part === params.part ? trace : null}
-        pinned={ofSamePart(pinned, params)}
+        pinned={place === "behind" ? pinned : null}
         theme={theme}
         themeName={view.theme}
       />
-    </>
+    </ComparedFigures>
   );
 });
 
@@ -58,7 +91,7 @@ const PartView = memo(function PartView({ page, pinProblem = null, ...props }: P
 const inSamePart = (before: Parted, now: Parted) => before.part === now.part;
 
 export function PartsView(props: PartsViewProps) {
-  const { page, params, view, trace, status, now, onCancel, onAgain, onPause, ...seen } = props;
+  const { page, params, view, trace, status, now, onCancel, onAgain, onPause, pinned, ...seen } = props;
   const { lab, parts, isSameInRail } = page;
   const linked = useUnhurried(params, inSamePart);
   const railView = useKept(view, isSameInRail);
@@ -66,6 +99,8 @@ export function PartsView(props: PartsViewProps) {
   const part = inPart(parts, params);
   const { question, story } = part;
   const figures = shownBy(part, params);
+  const other = ofSamePart(pinned?.run ?? null, params);
+  const words = useCompared(page, view.pin, params.part, useSaid(ofSamePart(trace, params)), other);
   const alone = view.figure !== null && figures.includes(view.figure) ? view.figure : null;
   return (
     <LabShell
@@ -74,7 +109,9 @@ export function PartsView(props: PartsViewProps) {
       embed={view.embed}
       top={
         <>
-          {view.embed || alone ? null : <Tabs page={page} params={linked} theme={view.theme} />}
+          {view.embed || alone ? null : (
+            <Tabs page={page} params={linked} theme={view.theme} pin={view.pin} />
+          )}
           <RunStatus
             status={status}
             now={now}
@@ -94,8 +131,12 @@ export function PartsView(props: PartsViewProps) {
       onWhole={() => seen.onLook({ figure: null })}
     >
       <FigureAlone value={alone}>
+        {alone === null && pinned && view.pin && view.compare !== "off" ? (
+          <Compared words={words} pinned={pinned} />
+        ) : null}
         <PartView
           {...seen}
+          pinned={other}
           page={page}
           params={params}
           view={view}

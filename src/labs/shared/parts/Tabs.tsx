@@ -1,19 +1,17 @@
 /** @file The parts of a lab as links. */
 import { memo } from "react";
 import type { Parted } from "../../../experiments/parts";
-import type { Theme } from "../../../scenario/types";
-import { partLink } from "./links";
+import { partLink, type KeptView } from "./links";
 import type { AnyPartedPage } from "./page";
 import { inPart } from "./part";
 
-interface TabsProps {
+interface TabsProps extends KeptView {
   readonly page: AnyPartedPage;
   readonly params: Parted;
-  readonly theme: Theme;
 }
 
 /** Drawn again for other params only: links take longer than all the rest of it. */
-export const Tabs = memo(function Tabs({ page, params, theme }: TabsProps) {
+export const Tabs = memo(function Tabs({ page, params, theme, pin }: TabsProps) {
   const { lab, parts } = page;
   const { tab } = inPart(parts, params);
   const current = typeof tab === "string" ? params.part : tab.of;
@@ -23,7 +21,7 @@ export const Tabs = memo(function Tabs({ page, params, theme }: TabsProps) {
         typeof title === "string" ? (
           <a
             key={part}
-            href={partLink(page, params, part, theme)}
+            href={partLink(page, params, part, { theme, pin })}
             aria-current={params.part === part ? "page" : current === part ? "true" : undefined}
           >
             {title}

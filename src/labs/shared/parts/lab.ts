@@ -3,35 +3,51 @@ import { declareLab, type Declared, type Lab } from "../../../scenario/lab";
 import type { ViewTable } from "../../../scenario/view";
 import type { View } from "../../../scenario/types";
 import type { ParamSet } from "../../../param/table";
+import { pinView, type PinView } from "../pinned/view";
 import { anyParts, figuresOf, inPart, shownBy, type PartsOf, type PartsTypes } from "./part";
 
-/** What the parts say of a lab. */
-type OfParts = "clash" | "clashing" | "adapt" | "scope" | "sources" | "program";
+/** What the parts say of a lab, and what all labs of parts have. */
+type OfParts = "clash" | "clashing" | "adapt" | "scope" | "sources" | "program" | "gather";
+
+/** What such a lab has in its view beside its pinned run. */
+type OwnView<Types extends PartsTypes> = Omit<Types["view"], keyof PinView<object>>;
 
 type Own<Types extends PartsTypes> = Omit<Declared<Types["params"], Types["view"]>, OfParts>;
 
 export function declarePartedLab<Types extends PartsTypes>(
   params: ParamSet<Types["params"]>,
   parts: PartsOf<Types>,
-  viewOf: (common: ViewTable<View, Types["params"]>) => ViewTable<Types["view"], Types["params"]>,
+  viewOf: (common: ViewTable<View, Types["params"]>) => ViewTable<OwnView<Types>, Types["params"]>,
   own: Own<Types>,
 ): Lab<Types["params"], Types["view"]> {
   const all = anyParts<Types>(parts);
   const partOf = (values: Types["params"]) => inPart(all, values);
-  return declareLab<Types["params"], Types["view"]>(params, viewOf, {
-    clash: (values) => partOf(values).clash?.(values) ?? null,
-    clashing: Object.values(all).flatMap(({ clashing = [] }) => clashing),
-    adapt: (values, isGiven) => partOf(values).adapt?.(values, isGiven) ?? values,
-    sources: (values) => partOf(values).sources?.(values) ?? [],
-    scope: (values) => {
-      const part = partOf(values);
-      return { steps: part.steps?.(values) ?? null, figures: shownBy(part, values) };
+  // TypeScript cannot follow that what is left out of a view and what is put into it are the same.
+  const withPin = (common: ViewTable<View, Types["params"]>) =>
+    ({ ...viewOf(common), ...pinView<Types["params"]>(() => lab) }) as ViewTable<
+      Types["view"],
+      Types["params"]
+    >;
+  const lab: Lab<Types["params"], Types["view"]> = declareLab<Types["params"], Types["view"]>(
+    params,
+    withPin,
+    {
+      clash: (values) => partOf(values).clash?.(values) ?? null,
+      clashing: Object.values(all).flatMap(({ clashing = [] }) => clashing),
+      adapt: (values, isGiven) => partOf(values).adapt?.(values, isGiven) ?? values,
+      sources: (values) => partOf(values).sources?.(values) ?? [],
+      scope: (values) => {
+        const part = partOf(values);
+        return { steps: part.steps?.(values) ?? null, figures: shownBy(part, values) };
+      },
+      program: async (figure, told, origin) => {
+        const { writePart } = await import("./write");
+        return writePart(own.id, anyParts(parts), figure, told, origin);
+      },
+      gather: async (...asked) => (await import("../pinned/gather")).gatherPinned(own.id)(...asked),
+      ...own,
+      viewWords: { figure: figuresOf(all).join(", "), ...own.viewWords },
     },
-    program: async (figure, told, origin) => {
-      const { writePart } = await import("./write");
-      return writePart(own.id, anyParts(parts), figure, told, origin);
-    },
-    ...own,
-    viewWords: { figure: figuresOf(all).join(", "), ...own.viewWords },
-  });
+  );
+  return lab;
 }

@@ -28,5 +28,8 @@ export function lazyPage<Types extends PartsTypes, Part extends PartIn<Types>>(
     Rail: component(({ Rail }) => Rail),
     // Nobody asks before its screen has shown the trace.
     outcome: (trace) => known?.outcome(trace) ?? "",
+    get comparison() {
+      return known?.comparison;
+    },
   };
 }

@@ -1,16 +1,23 @@
 /** @file Links within a lab of parts. */
 import { encodeLink } from "../../../scenario";
-import type { Theme } from "../../../scenario/types";
 import type { Parted } from "../../../experiments/parts";
 import type { AnyPartedPage } from "./page";
+import type { PartsTypes } from "./part";
+
+/** What stays of a view in all parts. */
+export type KeptView = Pick<PartsTypes["view"], "theme" | "pin">;
 
 /** What the tab of a part opens. */
 export const partLink = (
   { lab, withPart }: AnyPartedPage,
   params: Parted,
   part: string,
-  theme: Theme,
-): string => encodeLink(lab, { params: withPart(params, part), view: { ...lab.view.usual, theme } });
+  { theme, pin }: KeptView,
+): string =>
+  encodeLink(lab, {
+    params: withPart(params, part),
+    view: { ...lab.view.usual, theme, ...(pin === undefined ? {} : { pin }) },
+  });
 
 /** The usual params of another part, or kind, with what both have under these names. */
 export function carriedOver<To extends object>(from: object, usual: To, names: readonly string[]): To {

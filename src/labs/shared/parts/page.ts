@@ -5,6 +5,7 @@ import type { FigureTheme } from "../../../charts/ink";
 import type { Lab } from "../../../scenario/lab";
 import type { Theme } from "../../../scenario/types";
 import type { LabState } from "../../../store/labStore";
+import type { Comparison } from "../pinned/words";
 import type { ParamsIn, PartIn, PartsOf, PartsTypes, TraceIn } from "./part";
 
 /** What the view of a picture is now, where that is more than the link says; null: no more. */
@@ -17,7 +18,7 @@ export interface ScreenProps<Types extends PartsTypes, Part extends PartIn<Types
   readonly params: ParamsIn<Types, Part>;
   /** Of this part; of these params, or of those before them. */
   readonly trace: TraceIn<Types, Part> | null;
-  /** A complete run of the same part, to be seen behind; absent or null: none. */
+  /** A complete run of the same part, for figures that draw it behind themselves; absent or null: none. */
   readonly pinned?: TraceIn<Types, Part> | null;
   readonly derive: LabState<Types>["derive"];
   readonly running: boolean;
@@ -49,6 +50,10 @@ export interface PartPage<Types extends PartsTypes, Part extends PartIn<Types> =
   readonly Rail: ComponentType<RailProps<Types, Part>>;
   /** What a complete run found, in a sentence. */
   readonly outcome: (trace: TraceIn<Types, Part>) => string;
+  /** What a pinned run has otherwise than the one that is shown, and what came of both; absent: the params that differ, and the outcomes. */
+  readonly comparison?:
+    | ((trace: TraceIn<Types, Part>, pinned: TraceIn<Types, Part>) => Comparison)
+    | undefined;
 }
 
 export type PagesOf<Types extends PartsTypes> = { readonly [Part in PartIn<Types>]: PartPage<Types, Part> };

@@ -4,14 +4,12 @@ import type { Table } from "../../../charts/picture/table";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import type { Source } from "../../../experiments/data/source";
 import type { OfPart, Parted } from "../../../experiments/parts";
-import type { Draw } from "../../../scenario/lab";
 import type { View } from "../../../scenario/types";
-import type { Beside } from "../pinned/gather";
 import type { PinView } from "../pinned/view";
 import type { Plot } from "../python/program";
 
 export interface PartTrace extends Parted {
-  readonly params: object;
+  readonly params: Parted;
   readonly complete: boolean;
 }
 
@@ -37,8 +35,12 @@ export interface PartDeclaration<Params, Trace, Part extends string = string, Ow
   readonly figures: readonly string[];
   /** Those that there are with these params; absent: all. */
   readonly figuresFor?: (params: Params) => readonly string[];
-  /** Whether a run of it can be kept, to be seen behind the next one: its figures draw it. */
-  readonly pins?: true;
+  /** Figures that show a pinned run behind the one that is shown; absent: none does. */
+  readonly behind?: readonly string[];
+  /** They draw it themselves; absent: its curves alone are put behind theirs. */
+  readonly drawsPinned?: true;
+  /** Figures that show the step of a clock. */
+  readonly clocked?: readonly string[];
   /** Length of the run, where a clock goes through it. */
   readonly steps?: (params: Params) => number;
   /** As of a lab. */
@@ -117,16 +119,3 @@ export interface Drawing<Types extends PartsTypes, Part extends PartIn<Types>> {
 /** A pinned run where it is of the part that is shown. */
 export const ofSamePart = <Trace extends Parted>(pinned: Trace | null, { part }: Parted): Trace | null =>
   pinned?.part === part ? pinned : null;
-
-/** Draws each figure of a lab as the part does that it is of. */
-export function drawParts<Types extends PartsTypes>(drawings: {
-  readonly [Part in PartIn<Types>]: Drawing<Types, Part>;
-}): Draw<Types["params"], Types["trace"], Types["view"], Beside<Types["trace"]> | null> {
-  // As `anyParts`.
-  const all = drawings as unknown as ByPart<Drawing<PartsTypes, string>>;
-  return (figure, { trace, view, beside }, paper) => {
-    const { draw, table } = inPart(all, trace);
-    const picture = draw(figure, trace, view, paper, ofSamePart(beside?.pinned ?? null, trace));
-    return picture && { ...picture, table: picture.table ?? ((most) => table(trace, most)) };
-  };
-}

@@ -1,6 +1,6 @@
-/** @file The pinned run of a lab's view, computed beside its own. */
-import { useEffect, useMemo, useState } from "react";
-import type { LabState, LabTypes } from "../../../store/labStore";
+/** @file The pinned run of a lab's view, computed beside its own, and kept as long as it is the one that is pinned. */
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { LabState, LabTypes, Status } from "../../../store/labStore";
 import { resourcesFor } from "../../../store/resourcesFor";
 import type { View } from "../../../scenario/types";
 import type { PinView } from "./view";
@@ -11,6 +11,10 @@ export interface Pinned<Trace> {
   readonly run: Trace | null;
   /** Why it cannot be there, as a sentence. */
   readonly problem: string | null;
+  /** How its computation stands. */
+  readonly status: Status;
+  readonly cancel: () => void;
+  readonly again: () => void;
 }
 
 /** What the state is made of of a lab that pins runs. */
@@ -18,49 +22,113 @@ export interface PinTypes extends LabTypes {
   readonly view: View & PinView<object>;
 }
 
-const NONE: Pinned<never> = { run: null, problem: null };
 const MISSING =
   "The pinned run is over a file that is not on this device: open that file here, or unpin the run.";
 
 type Parts<Types extends PinTypes> = Pick<LabState<Types>, "lab" | "datasets" | "runBeside">;
 
-async function run<Types extends PinTypes>(
+interface Found<Trace> {
+  readonly run: Trace | null;
+  readonly problem: string | null;
+}
+
+async function compute<Types extends PinTypes>(
   { lab, datasets, runBeside }: Parts<Types>,
   params: object,
-  signal: AbortSignal,
-): Promise<Pinned<Types["trace"]>> {
+  options: { readonly signal: AbortSignal; readonly onProgress: (fraction: number) => void },
+): Promise<Found<Types["trace"]>> {
   const resources = await resourcesFor(lab, params, datasets);
   if (resources === null) return { run: null, problem: MISSING };
   // The lab's own experiment gives its own traces.
-  const trace = (await runBeside(lab.id, params, resources, { signal })) as Types["trace"];
+  const trace = (await runBeside(lab.id, params, resources, options)) as Types["trace"];
   return { run: trace, problem: null };
 }
 
-type Asked<Types extends PinTypes> = Parts<Types> & Pick<LabState<Types>, "view" | "resources">;
+type Asked<Types extends PinTypes> = Parts<Types> &
+  Pick<LabState<Types>, "params" | "view" | "resources" | "trace" | "status">;
 
-/** @param state its resources change when a file has come that was missing */
-export function usePinned<Types extends PinTypes>(state: Asked<Types>): Pinned<Types["trace"]> {
-  const { lab, view, datasets, runBeside, resources } = state;
+/** What is known of the run whose params are spelt like this. */
+interface Known<Trace> extends Found<Trace> {
+  readonly key: string;
+}
+
+const READY: Status = { kind: "ready" };
+/** A run that is over sooner needs no words. */
+const SOON_MS = 300;
+/** More often nobody can read how far a run has come. */
+const PROGRESS_MS = 100;
+
+function useKey(params: object | undefined): string | null {
+  return useMemo(() => (params === undefined ? null : JSON.stringify(params)), [params]);
+}
+
+/** How far a computation has come, told as often as one can read. */
+function progress(tell: (status: Status) => void): (fraction: number) => void {
+  const startedAt = performance.now();
+  let next = startedAt + SOON_MS;
+  return (fraction) => {
+    const now = performance.now();
+    if (now < next) return;
+    next = now + PROGRESS_MS;
+    tell({ kind: "running", fraction, startedAt });
+  };
+}
+
+/**
+ * @param state its resources change when a file has come that was missing
+ * @param wanted whether it is to be computed where it is not known
+ */
+export function usePinned<Types extends PinTypes>(
+  state: Asked<Types>,
+  wanted = true,
+): Pinned<Types["trace"]> {
+  const { lab, params, view, trace, datasets, runBeside, resources } = state;
   const { pin } = view;
-  const [of, setOf] = useState<{ readonly pin: object; readonly pinned: Pinned<Types["trace"]> } | null>(
-    null,
-  );
-  const isKnown = of !== null && of.pin === pin && of.pinned.problem === null;
+  const key = useKey(pin);
+  const isShown = useKey(params) === key;
+  const [known, know] = useState<Known<Types["trace"]> | null>(null);
+  const [status, tell] = useState<Status>(READY);
+  const [turn, setTurn] = useState(0);
+  const here = known?.key === key ? known : null;
+  // The run that is shown is the one: it is not computed again.
+  const own = isShown && state.status.kind === "ready" ? trace : null;
+  if (key !== null && own !== null && here?.run !== own) know({ key, run: own, problem: null });
   const data = useMemo(() => resources.map(({ id }) => id).join(), [resources]);
+  const isAsked =
+    wanted && key !== null && !isShown && (here?.run ?? null) === null && status.kind !== "cancelled";
   useEffect(() => {
-    if (pin === undefined || isKnown) return undefined;
+    if (!isAsked || pin === undefined) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
-    run<Types>({ lab, datasets, runBeside }, pin, signal).then(
-      (pinned) => signal.aborted || setOf({ pin, pinned }),
-      (error: unknown) => {
-        const problem = `The pinned run could not be computed: ${String(error).replace(/^Error: /, "")}`;
-        if (!signal.aborted) setOf({ pin, pinned: { run: null, problem } });
-      },
+    const onProgress = progress((now) => signal.aborted || tell(now));
+    const found = (now: Found<Types["trace"]>) => {
+      if (signal.aborted) return;
+      tell(READY);
+      know({ key: JSON.stringify(pin), ...now });
+    };
+    compute<Types>({ lab, datasets, runBeside }, pin, { signal, onProgress }).then(found, (error: unknown) =>
+      found({
+        run: null,
+        problem: `The pinned run could not be computed: ${String(error).replace(/^Error: /, "")}`,
+      }),
     );
-    return () => controller.abort();
+    return () => {
+      controller.abort();
+      tell(READY);
+    };
     // What cannot be had is asked for again when other data has come.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [pin, lab, datasets, runBeside, data]);
-  return pin !== undefined && of?.pin === pin ? of.pinned : NONE;
+  }, [key, isAsked, lab, datasets, runBeside, data, turn]);
+  const cancel = useCallback(() => tell({ kind: "cancelled" }), []);
+  const again = useCallback(() => {
+    tell(READY);
+    setTurn((now) => now + 1);
+  }, []);
+  // What was cancelled is another when another is pinned.
+  const [asked, ask] = useState(key);
+  if (asked !== key) {
+    ask(key);
+    tell(READY);
+  }
+  return { run: here?.run ?? null, problem: here?.problem ?? null, status, cancel, again };
 }

@@ -6,9 +6,11 @@ import type { PinLab } from "../../../scenario/pin";
 import type { ViewTable } from "../../../scenario/view";
 import { pinParam } from "./pin";
 
+export const COMPARED = ["beside", "off"] as const;
+
 export interface PinView<Params> {
-  /** Where the pinned run is seen; absent: behind the one that is shown. */
-  compare?: "beside" | undefined;
+  /** Where the pinned run is seen; absent: behind the one that is shown, or beside it where the figures cannot be laid over each other. */
+  compare?: (typeof COMPARED)[number] | undefined;
   /** The params of the pinned run; absent: none is pinned. */
   pin?: Params | undefined;
 }
@@ -16,10 +18,10 @@ export interface PinView<Params> {
 export const pinView = <Params extends object>(
   labOf: () => PinLab<Params>,
 ): ViewTable<PinView<Params>, Params> => ({
-  compare: param<"beside" | undefined>(
-    orAbsent(kinds.word(["beside"])),
+  compare: param<PinView<Params>["compare"]>(
+    orAbsent(kinds.word(COMPARED)),
     undefined,
-    "Shows the pinned run beside the present one, by the same clock, instead of behind it.",
+    "Shows the pinned run beside the present one, by the same clock, or not at all. Left out: behind it in figures of curves, beside it where no figure can have it behind.",
   ),
   pin: pinParam(labOf),
 });

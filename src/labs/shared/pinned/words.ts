@@ -1,4 +1,4 @@
-/** @file What a pinned run has otherwise than the one that is shown, key by key. */
+/** @file What a pinned run has otherwise than the one that is shown, key by key, and what came of both. */
 import type { Field } from "../../../param/field";
 
 /** What is written beside its lines. */
@@ -26,3 +26,29 @@ export function keyWords<Params>(
 }
 
 export const SAME = "The pinned run is this one: change anything to compare.";
+
+export interface Comparison {
+  readonly text: string;
+  /** What came of each, where that is a list. */
+  readonly each: readonly string[];
+}
+
+interface Run {
+  readonly params: object;
+}
+
+/** @param outcome what came of a run, in a sentence; "" where nothing is known of it yet */
+export function comparisonOf<Trace extends Run>(
+  fields: readonly Field<object>[],
+  [now, pinned]: readonly [Trace, Trace],
+  outcome: (trace: Trace) => string,
+): Comparison {
+  const others = keyWords(fields, now.params, pinned.params);
+  if (others.length === 0) return { text: SAME, each: [] };
+  const text = `The pinned run has ${listed(others)}.`;
+  const [here, there] = [outcome(now), outcome(pinned)];
+  if (here === "" || there === "") return { text, each: [] };
+  return here === there
+    ? { text: `${text} Both end alike: ${here}`, each: [] }
+    : { text, each: [`Now: ${here}`, `Pinned: ${there}`] };
+}

@@ -1,5 +1,5 @@
 /** @file Hands the clock to whoever moves with it, and steps at a readable pace to whoever prints numbers. */
-import { createContext, useContext, useEffect, useState } from "react";
+import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { shownStep, type Playback, type PlaybackState } from "./playback";
 
@@ -57,3 +57,12 @@ export function useReadableStep(): number {
 /** One part of the clock's state; renders only when that part changes. */
 export const usePlaybackPart = <Part,>(select: (state: PlaybackState) => Part): Part =>
   useStore(usePlayback(), select);
+
+const STILL = () => () => undefined;
+
+/** The shown step where there is a clock; null where there is none. */
+export function useStepIfAny(): number | null {
+  const playback = useContext(PlaybackContext);
+  const now = useCallback(() => playback && shownStep(playback.getState()), [playback]);
+  return useSyncExternalStore(playback?.subscribe ?? STILL, now, now);
+}

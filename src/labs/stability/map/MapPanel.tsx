@@ -24,6 +24,7 @@ import {
   type MapWindow,
 } from "../model/window";
 import { useUnhurried } from "../../../ui/interaction/settled";
+import { ComparedPlace, paperWith, useComparing } from "../../shared/pinned/ComparedPlace";
 import { MapFigure } from "./MapFigure";
 import { MapKey } from "./MapKey";
 import { MapTools } from "./MapTools";
@@ -188,30 +189,34 @@ export function MapPanel(props: MapPanelProps) {
   const [boxing, setBoxing] = useState(false);
   const keysId = useId();
   const box = { boxing, onBoxing: setBoxing, keysId };
-  const { number, title, caption } = atlasWords(params);
+  const words = atlasWords(params);
+  const { number, title, caption } = words;
+  const comparing = useComparing("atlas");
   return (
-    <Figure
-      id="atlas"
-      number={number}
-      title={title.text}
-      caption={
-        <>
-          <Explained text={caption.text} />{" "}
-          <span className="no-print map-handling map-handling--mouse">{HANDLING.mouse}</span>
-          <span id={keysId} className="no-print map-handling map-handling--keys">
-            {HANDLING.keys}
-          </span>
-          <span className="no-print map-handling map-handling--touch">{HANDLING.touch}</span>
-        </>
-      }
-      exports={props.exports}
-      paper={whole}
-      fills
-    >
-      <div className="map-whole">
-        <div ref={ref}>{paper === null ? null : <MapPicture {...props} {...box} paper={paper} />}</div>
-        <MapBar {...props} {...box} />
-      </div>
-    </Figure>
+    <ComparedPlace id="atlas" comparing={comparing} words={words}>
+      <Figure
+        id="atlas"
+        number={number}
+        title={title.text}
+        caption={
+          <>
+            <Explained text={caption.text} />{" "}
+            <span className="no-print map-handling map-handling--mouse">{HANDLING.mouse}</span>
+            <span id={keysId} className="no-print map-handling map-handling--keys">
+              {HANDLING.keys}
+            </span>
+            <span className="no-print map-handling map-handling--touch">{HANDLING.touch}</span>
+          </>
+        }
+        exports={props.exports}
+        paper={paperWith(comparing, whole)}
+        fills
+      >
+        <div className="map-whole">
+          <div ref={ref}>{paper === null ? null : <MapPicture {...props} {...box} paper={paper} />}</div>
+          <MapBar {...props} {...box} />
+        </div>
+      </Figure>
+    </ComparedPlace>
   );
 }

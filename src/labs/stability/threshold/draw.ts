@@ -2,7 +2,7 @@
 import type { Drawing, DrawOf } from "../part";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Paper, Picture } from "../../../charts/picture/types";
-import { curvePicture, heightWithin } from "../../../charts/xy/curvePicture";
+import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
 import type { ThresholdTrace } from "../run/threshold/types";
 import { layoutRatio, layoutThreshold } from "./scene";
 import { ratioWords, thresholdWords } from "./words";
@@ -12,16 +12,14 @@ const mainHeight = heightWithin(0.62, 320, 450);
 const sideHeight = (width: number, { text }: FigureTheme) =>
   Math.round(Math.min(Math.max(width * 0.6, 220 * (text / 12)), 280 * (text / 12)));
 
-export function drawThreshold(trace: ThresholdTrace, { width, height, theme }: Paper): Picture {
-  const size = { width, height: height ?? mainHeight(width, theme) };
-  const scene = layoutThreshold(trace, size, theme, height !== null);
+export function drawThreshold(trace: ThresholdTrace, paper: Paper): Picture {
+  const scene = layoutThreshold(trace, roomOn(paper, mainHeight));
   const words = thresholdWords(trace);
   return curvePicture(words, scene, { description: words.caption.text });
 }
 
-export function drawRatio(trace: ThresholdTrace, { width, height, theme }: Paper): Picture {
-  const size = { width, height: height ?? sideHeight(width, theme) };
-  const scene = layoutRatio(trace, size, theme, height !== null);
+export function drawRatio(trace: ThresholdTrace, paper: Paper): Picture {
+  const scene = layoutRatio(trace, roomOn(paper, sideHeight));
   const description = "Measured threshold over certificate, by start.";
   return curvePicture(ratioWords(), scene, { description });
 }

@@ -7,6 +7,7 @@ export const part: PartOf<"threshold"> = {
   story:
     "From every start the smallest step that fails, found by trying: beside it what the paper claims and what is proved.",
   figures: ["threshold", "ratio"],
+  behind: ["threshold", "ratio"],
   isBegun: ({ collapse }) => collapse.some((step) => !Number.isNaN(step)),
   program: async () => ({
     computing: (await import("../export/python/threshold")).thresholdProgram,

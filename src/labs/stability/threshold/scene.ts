@@ -1,14 +1,12 @@
 /** @file The measured threshold over the starts, with the certificates, and the ratio of the two below. Pure. */
-import type { FigureTheme } from "../../../charts/ink";
 import { linearScale, log10 } from "../../../charts/scale/scale";
 import type { Range } from "../run/params";
 import type { ThresholdTrace } from "../run/threshold/types";
 import { isCertified } from "../../../experiments/updateStep";
 import { OVERLAYS, overlayOf } from "../figure/curves";
-import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
+import { layoutCurves, type CurvePlot, type CurveRoom } from "../../../charts/xy/curvePlot";
 import type { CurveData } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
-import type { Size } from "../../../charts/picture/types";
 
 interface Shape {
   readonly data: readonly CurveData[];
@@ -19,7 +17,7 @@ interface Shape {
 
 const ACROSS = ["start in class 1, p = (x, 1 − x)", "start in class 1"];
 
-const layout = ({ x, logs, ...shape }: Shape, size: Size, theme: FigureTheme, full: boolean): CurvePlot =>
+const layout = ({ x, logs, ...shape }: Shape, room: CurveRoom): CurvePlot =>
   layoutCurves(
     {
       ...shape,
@@ -27,19 +25,12 @@ const layout = ({ x, logs, ...shape }: Shape, size: Size, theme: FigureTheme, fu
       y: (pixels) => stepScale(logs, pixels),
       across: ACROSS,
     },
-    size,
-    theme,
-    full,
+    room,
   );
 
 /** Where a run circles before it collapses, the two steps are this far apart at least. */
 const CIRCLING_SHARE = 0.99;
-export function layoutThreshold(
-  trace: ThresholdTrace,
-  size: Size,
-  theme: FigureTheme,
-  full = false,
-): CurvePlot {
+export function layoutThreshold(trace: ThresholdTrace, room: CurveRoom): CurvePlot {
   const { params, x, measured, collapse, bound, certified, fejer, local } = trace;
   const curve = (id: keyof typeof OVERLAYS, y: ArrayLike<number>): CurveData => ({
     style: overlayOf(id, params.update),
@@ -58,7 +49,7 @@ export function layoutThreshold(
     ),
     curve("collapse", collapse),
   ];
-  return layout({ data, x: params.x, logs: params.logStep, up: "step η" }, size, theme, full);
+  return layout({ data, x: params.x, logs: params.logStep, up: "step η" }, room);
 }
 
 /** Pointwise; Infinity where nothing stopped converging, NaN where nothing is computed. */
@@ -73,7 +64,7 @@ export function ratioRange(...ratios: readonly Float64Array[]): Range {
   return [Math.max(-3, low - 0.1), Math.min(6, high + 0.15)];
 }
 
-export function layoutRatio(trace: ThresholdTrace, size: Size, theme: FigureTheme, full = false): CurvePlot {
+export function layoutRatio(trace: ThresholdTrace, room: CurveRoom): CurvePlot {
   const { params, x, collapse, bound, certified } = trace;
   const [toBound, toCertified] = [ratioTo(collapse, bound), ratioTo(collapse, certified)];
   const one = { ...OVERLAYS.local, label: "1: collapse at the certificate", dash: "2 3" };
@@ -83,5 +74,5 @@ export function layoutRatio(trace: ThresholdTrace, size: Size, theme: FigureThem
     { style: one, x, y: new Float64Array(x.length).fill(1) },
   ];
   const logs = ratioRange(toBound, toCertified);
-  return layout({ data, x: params.x, logs, up: "collapse over promise" }, size, theme, full);
+  return layout({ data, x: params.x, logs, up: "collapse over promise" }, room);
 }

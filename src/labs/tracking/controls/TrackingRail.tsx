@@ -12,8 +12,7 @@ import { Highlights } from "../outcome/Highlights";
 import { ruleStyles } from "../ruleStyles";
 import { Rail } from "../../shared/rail/Rail";
 import { AnchorEditor } from "./AnchorEditor";
-import { CompareEditor } from "../../shared/pinned/CompareEditor";
-import { PlaceRow } from "./PlaceRow";
+import { PinRows } from "../../shared/pinned/PinRows";
 import { RuleList } from "./RuleList";
 import { RunEditor } from "./RunEditor";
 import { TargetEditor } from "./TargetEditor";
@@ -47,7 +46,6 @@ export function TrackingRail({ state, said, own, onEdit }: TrackingRailProps) {
   const classes = trace?.classes ?? 3;
   const names = trace?.names ?? numbered[classes] ?? none;
   const usualSteps = target.kind === "stream" && dataset ? dataset.length - 1 : TRACKING_DEFAULTS.steps;
-  const pin = useCallback(() => edit(({ params: now, view }) => ({ view: { ...view, pin: now } })), [edit]);
   const look = useCallback((patch: Partial<TrackingLook>) => edit(withView(patch)), [edit]);
   return (
     <Rail>
@@ -65,14 +63,7 @@ export function TrackingRail({ state, said, own, onEdit }: TrackingRailProps) {
         </Section>
       ) : null}
       <AnchorEditor params={params} view={state.view} edit={state.edit} />
-      <CompareEditor
-        pinned={state.view.pin !== undefined}
-        what="run"
-        onPin={pin}
-        onUnpin={() => look({ pin: undefined, compare: undefined })}
-      >
-        <PlaceRow compare={state.view.compare} onLook={look} />
-      </CompareEditor>
+      <PinRows view={state.view} params={params} canBehind onLook={look} />
       <RunEditor {...run} onEdit={onEdit} classes={classes} names={names} usualSteps={usualSteps} />
     </Rail>
   );

@@ -11,6 +11,7 @@ export const part: PartOf<"classification"> = {
   figures: FIGURES,
   figuresFor,
   sources: ({ data, start }) => [{ examples: data }, ...(start === "fresh" ? [] : [{ weights: start }])],
+  behind: ["sweep", "loss", "approach", "shares", "ratios", "told"],
   clash: problem,
   clashing: [["steps"], ["seeds"], ["tune"], ["methods"], ["model"]],
   isBegun: ({ methods }) => methods.some((method) => method !== null),

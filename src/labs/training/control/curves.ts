@@ -2,8 +2,7 @@
 import type { Mark } from "../../../charts/picture/types";
 import { linearScale, log10 } from "../../../charts/scale/scale";
 import { bandMarks } from "../../../charts/xy/band";
-import type { CurveRoom } from "../../../charts/xy/curvePicture";
-import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
+import { layoutCurves, type CurvePlot, type CurveRoom } from "../../../charts/xy/curvePlot";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 import { actorsOf, labelsOf, runsOf } from "../run/control/plan";
@@ -80,7 +79,7 @@ function valueRange({ courses, optimalValue }: Drawn): readonly [number, number]
   return [foot, optimalValue + 0.06 * (optimalValue - foot)];
 }
 
-export function layoutValue(trace: Drawn, { size, theme, full, held }: CurveRoom): BandedPlot {
+export function layoutValue(trace: Drawn, room: CurveRoom): BandedPlot {
   const { params, optimalValue } = trace;
   const all = withStyles(trace).map(([{ values, low, high }, style]): Banded => ({
     data: { style: { ...style, marker: null }, x: times(values.length), y: values },
@@ -97,10 +96,7 @@ export function layoutValue(trace: Drawn, { size, theme, full, held }: CurveRoom
       up: "value at the start",
       across: ["iteration t"],
     },
-    size,
-    theme,
-    full,
-    held,
+    room,
   );
   return { plot, bands: runsOf(params) > 1 ? bandsOf(plot, all) : [] };
 }
@@ -110,7 +106,7 @@ const ROUNDING = 1e-15;
 const MOST_DECADES = 14;
 
 /** With an exact critic: what is still missing, on an axis of powers. */
-export function layoutMissing(trace: Drawn, { size, theme, full, held }: CurveRoom): BandedPlot {
+export function layoutMissing(trace: Drawn, room: CurveRoom): BandedPlot {
   const { params, optimalValue } = trace;
   const least = ROUNDING * Math.max(1, Math.abs(optimalValue));
   const data = withStyles(trace).map(([{ values }, style]): CurveData => ({
@@ -136,16 +132,13 @@ export function layoutMissing(trace: Drawn, { size, theme, full, held }: CurveRo
       up: "V* − V",
       across: ["iteration t"],
     },
-    size,
-    theme,
-    full,
-    held,
+    room,
   );
   return { plot, bands: [] };
 }
 
 /** With a sampled critic: what was lost by then, with its interval. */
-export function layoutRegret(trace: Drawn, { size, theme, full, held }: CurveRoom): BandedPlot {
+export function layoutRegret(trace: Drawn, room: CurveRoom): BandedPlot {
   const all = withStyles(trace).map(([{ regret, regretLow, regretHigh }, style]): Banded => ({
     data: { style: { ...style, marker: null }, x: times(regret.length), y: regret },
     low: regretLow,
@@ -163,10 +156,7 @@ export function layoutRegret(trace: Drawn, { size, theme, full, held }: CurveRoo
       up: "regret",
       across: ["iteration t"],
     },
-    size,
-    theme,
-    full,
-    held,
+    room,
   );
   return { plot, bands: runsOf(trace.params) > 1 ? bandsOf(plot, all) : [] };
 }

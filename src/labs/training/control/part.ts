@@ -8,6 +8,8 @@ export const part: PartOf<"control"> = {
   story:
     "An actor follows its critic: by mirror descent in the entropy, by projection, or along the policy’s gradient. Play the iterations, paint the world, and see who remembers what.",
   figures: ["grid", "value", "regret"],
+  behind: ["value", "regret"],
+  clocked: ["grid", "value"],
   steps: ({ iterations }) => iterations,
   clash: controlClash,
   clashing: [["discount"], ["seeds"]],

@@ -13,6 +13,7 @@ export const part: PartOf<"forward"> = {
   story:
     "A small residual network reads an example layer by layer: each layer moves its belief. Point at an example, and see where training sends it, and how long the steps are.",
   figures: FIGURES,
+  behind: ["untrained", "trained", "beyond", "lens", "learned"],
   sources: ({ data, start }) => [{ examples: data }, ...(start === "fresh" ? [] : [{ weights: start }])],
   isBegun: isDrawn,
   program: async () => ({ computing: (await import("./python")).forwardProgram, plots: {} }),

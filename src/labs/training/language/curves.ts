@@ -2,8 +2,7 @@
 import type { Mark } from "../../../charts/picture/types";
 import { linearScale, log10 } from "../../../charts/scale/scale";
 import { bandMarks } from "../../../charts/xy/band";
-import type { CurveRoom } from "../../../charts/xy/curvePicture";
-import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
+import { layoutCurves, type CurvePlot, type CurveRoom } from "../../../charts/xy/curvePlot";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { stepScale } from "../../../charts/xy/stepScale";
 import { formatNumber } from "../../../ui/number";
@@ -82,7 +81,7 @@ function ownSequences({ runs }: Drawn): readonly CurveData[] {
 const MOST_BITS = 8.3;
 const AIR = 0.25;
 
-export function layoutBits(trace: Drawn, { size, theme, full, held }: CurveRoom): BitsPlot {
+export function layoutBits(trace: Drawn, room: CurveRoom): BitsPlot {
   const { params, counted, runs } = trace;
   const styles = stylesOf(params.methods);
   const learnt = runs.map(learningOf);
@@ -108,10 +107,7 @@ export function layoutBits(trace: Drawn, { size, theme, full, held }: CurveRoom)
       up: "bits per byte",
       across: ["step n"],
     },
-    size,
-    theme,
-    full,
-    held,
+    room,
   );
   const bands = learnt.flatMap(({ t, low, high }, i) =>
     params.seeds < 2
@@ -130,7 +126,7 @@ const CERTIFIED: CurveStyle = {
 };
 const BOUND: CurveStyle = { id: "bound", label: "the bound", color: "bound", dash: "8 4", marker: null };
 
-export function layoutRoom(trace: Drawn, { size, theme, full, held }: CurveRoom): CurvePlot {
+export function layoutRoom(trace: Drawn, room: CurveRoom): CurvePlot {
   const run = begunOf(trace.runs[0] ?? [])[0];
   const { t, certified, bound } = run?.course ?? { t: [0], certified: [1], bound: [1] };
   const data = [
@@ -146,9 +142,6 @@ export function layoutRoom(trace: Drawn, { size, theme, full, held }: CurveRoom)
       up: "step η",
       across: ["training step n", "step n"],
     },
-    size,
-    theme,
-    full,
-    held,
+    room,
   );
 }

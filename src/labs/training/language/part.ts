@@ -9,6 +9,7 @@ export const part: PartOf<"language"> = {
   story:
     "A decoder transformer learns from Wikipedia, byte by byte, while you watch. Compare λ at one step, over several seeds; then give it longer.",
   figures: ["bits", "ends", "next", "room"],
+  behind: ["bits", "room"],
   clash: languageClash,
   clashing: [["method"], ["steps", "batch", "seeds"]],
   sources: ({ start }) => (start === "fresh" ? [WIKITEXT] : [WIKITEXT, { weights: start }]),

@@ -1,8 +1,7 @@
 /** @file Policies over the steps, how far they are from the best, and what a step leaves of the error. Pure. */
 import { around } from "../../../charts/geometry/box";
 import { linearScale, log10 } from "../../../charts/scale/scale";
-import type { CurveRoom } from "../../../charts/xy/curvePicture";
-import { layoutCurves, type CurvePlot } from "../../../charts/xy/curvePlot";
+import { layoutCurves, type CurvePlot, type CurveRoom } from "../../../charts/xy/curvePlot";
 import { stepScale } from "../../../charts/xy/stepScale";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
 import { offsetFactor } from "../../../core/training/preference";
@@ -35,7 +34,7 @@ function placesOf({ result: { courses, optimum } }: Drawn): readonly (number | n
 /** Pixels of a dot that no label touches. */
 const DOT = 4;
 
-export function layoutPolicy(trace: Drawn, { size, theme, full, held }: CurveRoom): CurvePlot {
+export function layoutPolicy(trace: Drawn, room: CurveRoom): CurvePlot {
   const { params, result } = trace;
   const { optimum } = result;
   const [course] = result.courses;
@@ -64,16 +63,13 @@ export function layoutPolicy(trace: Drawn, { size, theme, full, held }: CurveRoo
       across: ["step n"],
       taken: (scales) => [around(scales.x.at(0), scales.y.at(0), DOT)],
     },
-    size,
-    theme,
-    full,
-    held,
+    room,
   );
 }
 
 const LEAST_GAP = 1e-18;
 
-export function layoutGap(trace: Drawn, { size, theme, full, held }: CurveRoom): CurvePlot {
+export function layoutGap(trace: Drawn, room: CurveRoom): CurvePlot {
   const { params, result } = trace;
   const data = result.courses.map((course): CurveData => ({
     style: schemeStyle(course.scheme),
@@ -91,10 +87,7 @@ export function layoutGap(trace: Drawn, { size, theme, full, held }: CurveRoom):
       up: "J(π*) − J(π)",
       across: ["step n"],
     },
-    size,
-    theme,
-    full,
-    held,
+    room,
   );
 }
 
@@ -122,9 +115,9 @@ export interface FactorPlot {
 const endOf = (lambda: number): number =>
   lambda <= MOST_END ? Math.max(LEAST_END, Math.min(MOST_END, lambda * BEYOND)) : LEAST_END;
 
-export function layoutFactor({ params }: Drawn, { size, theme, full, held }: CurveRoom): FactorPlot {
+export function layoutFactor({ params }: Drawn, room: CurveRoom): FactorPlot {
   const lambda = lambdaOf(params);
-  const end = held?.across?.[1] ?? endOf(lambda);
+  const end = room.held?.across?.[1] ?? endOf(lambda);
   const x = Float64Array.from({ length: POINTS + 1 }, (_, k) => (k * end) / POINTS);
   const explicit = {
     style: { ...schemeStyle("explicit"), marker: null },
@@ -149,10 +142,7 @@ export function layoutFactor({ params }: Drawn, { size, theme, full, held }: Cur
       across: ["relaxation λ = step · β", "λ = step · β"],
       taken: (scales) => (isSeen ? [around(scales.x.at(lambda), scales.y.at(factor), 9)] : []),
     },
-    size,
-    theme,
-    full,
-    held,
+    room,
   );
   const { x: across, y: up } = plot.scales;
   return { plot, chosen: isSeen ? [across.at(lambda), up.at(factor)] : null };

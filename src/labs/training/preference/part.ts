@@ -8,6 +8,7 @@ export const part: PartOf<"preference"> = {
   story:
     "A policy is paid for its actions and charged for leaving the reference. λ is step times β: drag it, and watch the policy land at 1, cycle at 2, and leave above.",
   figures: ["policy", "gap", "factor"],
+  behind: ["policy", "gap", "factor"],
   clash: preferenceClash,
   clashing: [["reference"], ["reward"], ["start"]],
   isBegun: ({ result }) => result !== null,

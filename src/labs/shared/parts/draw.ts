@@ -1,0 +1,62 @@
+/** @file Draws the figures of a lab of parts, with those of a pinned run where that is seen. Pure. */
+import type { Paper, Picture } from "../../../charts/picture/types";
+import type { Draw } from "../../../scenario/lab";
+import { drawBehind, drawBeside, type DrawRun } from "../pinned/compose";
+import type { Beside } from "../pinned/gather";
+import { placeOf } from "../pinned/place";
+import {
+  anyParts,
+  inPart,
+  ofSamePart,
+  type AnyPart,
+  type ByPart,
+  type Drawing,
+  type PartIn,
+  type PartsOf,
+  type PartsTypes,
+} from "./part";
+
+type View = PartsTypes["view"];
+type Trace = PartsTypes["trace"];
+
+const AT_END = { t: null };
+
+/** At the end of a run that is over by then. */
+const lookAt = (view: View, last: number | null): View =>
+  last !== null && "t" in view && typeof view.t === "number" && view.t >= last
+    ? { ...view, ...AT_END }
+    : view;
+
+type AnyDrawing = Drawing<PartsTypes, string>;
+
+/** A figure of a run with that of the pinned one, where that is seen. */
+function drawCompared(
+  { behind = [], drawsPinned, steps }: AnyPart,
+  { draw }: AnyDrawing,
+  figure: string,
+  { trace, view, pinned }: { readonly trace: Trace; readonly view: View; readonly pinned: Trace | null },
+  paper: Paper,
+): Picture | null {
+  const place = pinned === null ? "off" : placeOf(view, behind.length > 0);
+  if (pinned === null || place === "off") return draw(figure, trace, view, paper);
+  const one: DrawRun<Trace> = (run, on) => draw(figure, run, lookAt(view, steps?.(run.params) ?? null), on);
+  if (place === "beside") return drawBeside(one, [trace, pinned], paper);
+  if (drawsPinned) return draw(figure, trace, view, paper, pinned);
+  return behind.includes(figure) ? drawBehind(one, [trace, pinned], paper) : one(trace, paper);
+}
+
+/** Draws each figure of a lab as the part does that it is of. */
+export function drawParts<Types extends PartsTypes>(
+  parts: PartsOf<Types>,
+  drawings: { readonly [Part in PartIn<Types>]: Drawing<Types, Part> },
+): Draw<Types["params"], Types["trace"], Types["view"], Beside<Types["trace"]> | null> {
+  // As `anyParts`.
+  const all = drawings as unknown as ByPart<AnyDrawing>;
+  const declared = anyParts<Types>(parts) as unknown as ByPart<AnyPart>;
+  return (figure, { trace, view, beside }, paper) => {
+    const drawing = inPart(all, trace);
+    const pinned = ofSamePart(beside?.pinned ?? null, trace);
+    const picture = drawCompared(inPart(declared, trace), drawing, figure, { trace, view, pinned }, paper);
+    return picture && { ...picture, table: picture.table ?? ((most) => drawing.table(trace, most)) };
+  };
+}

@@ -1,0 +1,85 @@
+/** @file A figure of the pinned run beside that of the run that is shown, by the same clock. */
+import { useMemo } from "react";
+import { FigureAlone } from "../../../charts/alone";
+import { Figure } from "../../../charts/Figure";
+import { PictureView } from "../../../charts/picture/PictureView";
+import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
+import { useHeld } from "../../../charts/picture/useHeld";
+import { usePaper } from "../../../charts/picture/usePaper";
+import { Explained } from "../../../ui/Explained";
+import { Rich } from "../../../ui/Rich";
+import { unbroken } from "../../../ui/unbroken";
+import type { Comparing } from "./comparing";
+import { axesWords, drawOnAxesOfBoth } from "./compose";
+
+interface PinnedFigureProps {
+  readonly id: string;
+  /** Of the figure beside it. */
+  readonly words: FigureWords;
+  /** The picture beside it. */
+  readonly shown: Picture | null;
+  readonly comparing: Comparing;
+  /** The step of the clock. */
+  readonly t: number | null;
+}
+
+const heldIn = (picture: Picture | null) => picture?.held;
+const NONE: readonly never[] = [];
+
+function usePinnedDrawing(
+  { run, pinned, draw }: Comparing,
+  id: string,
+  t: number | null,
+): ((paper: Paper) => Picture | null) | null {
+  return useMemo(
+    () =>
+      draw && pinned
+        ? (paper) =>
+            drawOnAxesOfBoth<object>((trace, on) => draw(id, trace, t, on), [pinned, run ?? pinned], paper)
+        : null,
+    [draw, run, pinned, id, t],
+  );
+}
+
+export function PinnedFigure({ id, words, shown, comparing, t }: PinnedFigureProps) {
+  const { pinned, draw, differs, theme } = comparing;
+  const [room, paper] = usePaper(theme);
+  const picture = useHeld(paper, usePinnedDrawing(comparing, id, t), heldIn);
+  const isMissing = picture === null && paper !== null && pinned !== null && draw !== null;
+  const { title, caption } = picture ?? words;
+  const axes = picture && shown ? axesWords(shown, picture) : "";
+  return (
+    <div className="compared__one">
+      <p className="compared__label">
+        Pinned run{differs === "" ? "" : ": "}
+        <Explained text={differs} />
+      </p>
+      <FigureAlone value={null}>
+        <Figure
+          id={`pinned-${id}`}
+          number={`${words.number}, pinned`}
+          title={<Rich text={title.text} slots={title.slots ?? NONE} />}
+          caption={
+            picture === null ? (
+              isMissing ? (
+                "The pinned run has no such figure."
+              ) : (
+                "Not computed yet."
+              )
+            ) : (
+              <>
+                <Explained text={unbroken(caption.text)} slots={caption.slots ?? NONE} /> {axes}
+              </>
+            )
+          }
+        >
+          <div ref={room}>
+            {picture === null ? null : (
+              <PictureView picture={{ ...picture, description: `Pinned run. ${picture.description}` }} />
+            )}
+          </div>
+        </Figure>
+      </FigureAlone>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+/** @file A figure of a run with that of a pinned one, behind it or beside it, out of what draws each. Pure. */
+import { together } from "../../../charts/picture/beside";
+import type { Paper, Picture } from "../../../charts/picture/types";
+import type { Plane } from "../../../charts/plane";
+import { curvesBehind } from "../../../charts/xy/other";
+import { sameValue } from "../../../charts/picture/same";
+import { PINNED } from "./words";
+
+/** Draws one figure of a run; null where there is nothing to draw. */
+export type DrawRun<Run> = (run: Run, paper: Paper) => Picture | null;
+
+const withCaption = (picture: Picture, more: string): Picture => ({
+  ...picture,
+  caption: { ...picture.caption, text: [picture.caption.text, more].filter((one) => one !== "").join(" ") },
+  description: `${picture.description} ${more}`,
+});
+
+/** What a figure says of the curves behind it. */
+function behindWords(shown: Picture, pinned: Picture | null): string {
+  if (!shown.plot || !pinned?.plot) return "The pinned run has no such curves.";
+  const behind = curvesBehind(shown.plot.data, { name: PINNED, data: pinned.plot.data });
+  return behind.length === 0
+    ? "The pinned run has the same curves."
+    : "Grey and fine: what the pinned run has otherwise.";
+}
+
+/** A picture, and what its caption says more. */
+export interface Told {
+  readonly picture: Picture;
+  readonly more: string;
+}
+
+/** @param widens whether the axes may hold both; else they stay as they are */
+export function layBehind<Run>(
+  draw: DrawRun<Run>,
+  [run, pinned]: readonly [Run, Run],
+  paper: Paper,
+  widens = true,
+): Told | null {
+  const other = draw(pinned, paper);
+  const plot = other?.plot;
+  const behind = plot && { name: PINNED, data: plot.data, scales: widens ? plot.scales : null };
+  const picture = draw(run, { ...paper, other: behind });
+  return picture && { picture, more: behindWords(picture, other) };
+}
+
+export function drawBehind<Run>(...asked: Parameters<typeof layBehind<Run>>): Picture | null {
+  const told = layBehind(...asked);
+  return told && withCaption(told.picture, told.more);
+}
+
+/** The first of two runs, on axes that hold both. */
+export function drawOnAxesOfBoth<Run>(
+  draw: DrawRun<Run>,
+  [run, other]: readonly [Run, Run],
+  paper: Paper,
+): Picture | null {
+  const scales = draw(other, paper)?.plot?.scales;
+  return draw(run, scales ? { ...paper, other: { name: PINNED, data: [], scales } } : paper);
+}
+
+const domainsOf = (plane: Plane | undefined): unknown =>
+  plane?.kind === "axes" ? [plane.x.domain, plane.y.domain] : null;
+
+/** What is said where two pictures are not to be compared by eye alone. */
+export const axesWords = (shown: Picture, pinned: Picture): string =>
+  sameValue(domainsOf(shown.plane), domainsOf(pinned.plane)) ? "" : "Its axes are not those beside it.";
+
+export const BESIDE_GAP = 28;
+/** Narrower than this, at text of 12 pixels, one stands below the other. */
+const NARROW = 520;
+
+/** Two pictures of a figure as one: that of the run that is shown, and that of the pinned one. */
+export function besidePicture(shown: Picture, pinned: Picture, gap: number, isStacked = false): Picture {
+  const name = pinned.title.text === shown.title.text ? "" : ` (${pinned.title.text})`;
+  const at = isStacked ? ([0, shown.size.height + gap] as const) : ([shown.size.width + gap, 0] as const);
+  const where = isStacked ? "Below" : "On the right";
+  return {
+    ...shown,
+    ...together([
+      { id: "shown", picture: shown, at: [0, 0] },
+      { id: "pinned", picture: pinned, at },
+    ]),
+    caption: {
+      ...shown.caption,
+      text: `${shown.caption.text} ${where} the pinned run${name}. ${pinned.caption.text}`.trim(),
+    },
+    description: `${shown.description} ${where}: ${pinned.description}`,
+  };
+}
+
+function halfOf({ width, height, ...paper }: Paper, isStacked: boolean): Paper {
+  if (!isStacked) return { ...paper, height, width: Math.floor((width - BESIDE_GAP) / 2) };
+  return { ...paper, width, height: height === null ? null : Math.floor((height - BESIDE_GAP) / 2) };
+}
+
+/** Both, each with half of the paper. */
+export function drawBeside<Run>(
+  draw: DrawRun<Run>,
+  [run, pinned]: readonly [Run, Run],
+  paper: Paper,
+): Picture | null {
+  const isStacked = paper.width < NARROW * (paper.theme.text / 12);
+  const half = halfOf(paper, isStacked);
+  const shown = drawOnAxesOfBoth(draw, [run, pinned], half);
+  const beside = drawOnAxesOfBoth(draw, [pinned, run], half);
+  if (shown === null || beside === null) return shown;
+  const more = axesWords(shown, beside);
+  return besidePicture(shown, more === "" ? beside : withCaption(beside, more), BESIDE_GAP, isStacked);
+}
