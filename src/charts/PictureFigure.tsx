@@ -1,12 +1,18 @@
 /** @file A figure on the page whose picture is drawn already: picture, number, caption, menu. */
-import { useContext, useMemo, type ReactNode, type RefObject } from "react";
+import {
+  createContext,
+  useContext,
+  useMemo,
+  type ComponentType,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { CopyGroup } from "../ui/CopyGroup";
 import { Explained } from "../ui/Explained";
 import { Rich } from "../ui/Rich";
 import { unbroken } from "../ui/unbroken";
 import type { FigureExports } from "./export/actions";
 import { Figure } from "./Figure";
-import { FigurePlace } from "./figurePlace";
 import { PictureView } from "./picture/PictureView";
 import type { FigureWords, Paper, Picture } from "./picture/types";
 import type { Press } from "./usePress";
@@ -39,12 +45,10 @@ export interface PictureFigureProps extends CaptionedProps {
 
 interface CaptionTextProps {
   readonly text: string;
-  readonly slots: readonly ReactNode[];
+  readonly slots: readonly ReactNode[] | undefined;
   readonly group: string | undefined;
   readonly after: ReactNode;
 }
-
-const NONE: readonly ReactNode[] = [];
 
 function CaptionText({ text, slots, group, after }: CaptionTextProps) {
   const prose = <Explained text={text} slots={slots} />;
@@ -62,11 +66,6 @@ function CaptionText({ text, slots, group, after }: CaptionTextProps) {
   );
 }
 
-export function PictureFigure(props: PictureFigureProps) {
-  const Place = useContext(FigurePlace) ?? PlainFigure;
-  return <Place {...props} />;
-}
-
 /** Wherever it stands. */
 export function PlainFigure(props: PictureFigureProps) {
   const { id, words, exports, slots, group, after, note, room, paper, picture, lit, press, children } = props;
@@ -74,12 +73,9 @@ export function PlainFigure(props: PictureFigureProps) {
   const { text, slots: said } = caption;
   const shown = lit ?? picture;
   // The same elements while they say the same, so that the caption is not drawn again with every picture.
-  const heading = useMemo(
-    () => <Rich text={title.text} slots={title.slots ?? NONE} />,
-    [title.text, title.slots],
-  );
+  const heading = useMemo(() => <Rich text={title.text} slots={title.slots} />, [title.text, title.slots]);
   const prose = useMemo(
-    () => <CaptionText text={unbroken(text)} slots={slots ?? said ?? NONE} group={group} after={after} />,
+    () => <CaptionText text={unbroken(text)} slots={slots ?? said} group={group} after={after} />,
     [text, said, slots, group, after],
   );
   return (
@@ -102,4 +98,12 @@ export function PlainFigure(props: PictureFigureProps) {
       </div>
     </Figure>
   );
+}
+
+/** What else stands in the place of a figure; it must not change under one. */
+export const FigurePlace = createContext<ComponentType<PictureFigureProps>>(PlainFigure);
+
+export function PictureFigure(props: PictureFigureProps) {
+  const Place = useContext(FigurePlace);
+  return <Place {...props} />;
 }

@@ -73,6 +73,8 @@ export function createRunner<Params extends object, Trace>({
   const tellRunning = (startedAt: number, fraction = 0, from = 0, canPause = false) =>
     set({ status: { kind: "running", fraction, startedAt, from, canPause } });
 
+  const fail = (error: unknown) => set({ status: { kind: "failed", message: sentence(error) } });
+
   const runInWorkers = async (params: Params, resources: readonly Resource[], reached: number) => {
     const controller = (running = new AbortController());
     const current = () => running === controller;
@@ -97,7 +99,7 @@ export function createRunner<Params extends object, Trace>({
       });
       if (current()) set({ trace, status: { kind: "ready" } });
     } catch (error) {
-      if (current()) set({ status: { kind: "failed", message: sentence(error) } });
+      if (current()) fail(error);
     }
   };
 
@@ -106,7 +108,7 @@ export function createRunner<Params extends object, Trace>({
       const trace = engine.runNow(lab.id, params, resources);
       if (trace !== null) return set({ trace, resources, status: { kind: "ready" } });
     } catch (error) {
-      return set({ status: { kind: "failed", message: sentence(error) } });
+      return fail(error);
     }
     set({ resources });
     void runInWorkers(params, resources, reached);
@@ -130,7 +132,7 @@ export function createRunner<Params extends object, Trace>({
         reached,
       );
     } catch (error) {
-      if (running === controller) set({ status: { kind: "failed", message: sentence(error) } });
+      if (running === controller) fail(error);
     }
   };
 

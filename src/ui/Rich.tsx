@@ -39,7 +39,7 @@ export const Parts = ({ pieces, slots }: { pieces: readonly Piece[]; slots: read
 export interface RichProps {
   readonly text: string;
   /** What stands for `#0`, `#1` …, and in bold for `!0`, `!1` … */
-  readonly slots?: readonly ReactNode[];
+  readonly slots?: readonly ReactNode[] | undefined;
 }
 
 const NO_SLOTS: readonly ReactNode[] = [];

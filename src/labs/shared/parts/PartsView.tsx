@@ -7,7 +7,6 @@ import { anyLab } from "../../../scenario/lab";
 import type { Status } from "../../../store/labStore";
 import { useUnhurried } from "../../../ui/interaction/settled";
 import { Announced } from "../Announced";
-import { Compared } from "../pinned/Compared";
 import { ComparedFigures } from "../pinned/ComparedFigures";
 import { placeOf } from "../pinned/place";
 import type { Pinned } from "../pinned/usePinned";
@@ -15,11 +14,11 @@ import { LabShell } from "../LabShell";
 import { RunStatus } from "../RunStatus";
 import type { AnyPartedPage, ScreenProps } from "./page";
 import { inPart, ofSamePart, shownBy, type PartsTypes, type PartTrace } from "./part";
+import { PartCompared } from "./PartCompared";
 import { PartRail } from "./PartRail";
 import { Tabs } from "./Tabs";
 import { useKept } from "../../../ui/useKept";
 import { useBegun } from "./useBegun";
-import { useCompared } from "./useCompared";
 import { useSaid } from "./useSaid";
 import { announcement, isPictured } from "./words";
 import "./parts.css";
@@ -100,7 +99,7 @@ export function PartsView(props: PartsViewProps) {
   const { question, story } = part;
   const figures = shownBy(part, params);
   const other = ofSamePart(pinned?.run ?? null, params);
-  const words = useCompared(page, view.pin, params.part, useSaid(ofSamePart(trace, params)), other);
+  const said = useSaid(ofSamePart(trace, params));
   const alone = view.figure !== null && figures.includes(view.figure) ? view.figure : null;
   return (
     <LabShell
@@ -132,7 +131,7 @@ export function PartsView(props: PartsViewProps) {
     >
       <FigureAlone value={alone}>
         {alone === null && pinned && view.pin && view.compare !== "off" ? (
-          <Compared words={words} pinned={pinned} />
+          <PartCompared page={page} pin={view.pin} params={params} said={said} pinned={pinned} />
         ) : null}
         <PartView
           {...seen}

@@ -1,8 +1,8 @@
 /** @file The page of a part, loaded when the part is first opened. */
-import type { ComponentType } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { lazyPart } from "../../../ui/lazyPart";
 import { NotLoaded } from "../../../ui/notLoaded";
-import type { PartPage } from "./page";
+import type { PartPage, Teller } from "./page";
 import type { PartIn, PartsTypes } from "./part";
 
 /** Failing to load is for the error boundary around the lab: it keeps the link and offers another try. */
@@ -28,8 +28,11 @@ export function lazyPage<Types extends PartsTypes, Part extends PartIn<Types>>(
     Rail: component(({ Rail }) => Rail),
     // Nobody asks before its screen has shown the trace.
     outcome: (trace) => known?.outcome(trace) ?? "",
-    get comparison() {
-      return known?.comparison;
-    },
+    Told: component<{ readonly children: (teller: Teller<Types, Part>) => ReactNode }>(
+      (page) =>
+        function Told({ children }) {
+          return children(page);
+        },
+    ),
   };
 }

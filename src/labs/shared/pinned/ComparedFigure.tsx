@@ -1,5 +1,5 @@
 /** @file A figure in a lab that compares: with the curves of the pinned run behind, or on axes that hold those of the figure beside it. */
-import { useDeferredValue, useMemo, type ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { PlainFigure, type PictureFigureProps } from "../../../charts/PictureFigure";
 import type { Paper } from "../../../charts/picture/types";
 import { useHeld } from "../../../charts/picture/useHeld";
@@ -30,7 +30,7 @@ function drawnWith(comparing: Comparing, id: string, t: number | null, hasGrips:
 
 /** The step of the clock that a figure shows; null where it shows none. */
 function useStepOf(comparing: Comparing | null, id: string): number | null {
-  const t = useDeferredValue(useStepIfAny());
+  const t = useStepIfAny();
   return comparing?.clocked.includes(id) === true ? t : null;
 }
 

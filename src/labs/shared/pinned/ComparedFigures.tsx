@@ -1,7 +1,7 @@
 /** @file The figures of a lab that can be seen with those of a pinned run. */
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { FigureTheme } from "../../../charts/ink";
-import { FigurePlace } from "../../../charts/figurePlace";
+import { FigurePlace } from "../../../charts/PictureFigure";
 import type { AnyDraw, AnyLab } from "../../../scenario/lab";
 import type { View } from "../../../scenario/types";
 import { ComparedFigure } from "./ComparedFigure";

@@ -5,7 +5,7 @@ import type { FigureWords, Paper, Picture } from "../../../charts/picture/types"
 import { ComparingContext, type Comparing } from "./comparing";
 import { BESIDE_GAP } from "./compose";
 import { PinnedFigure } from "./PinnedFigure";
-import "./compared.css";
+import "./pinned.css";
 
 /** What a figure is compared with; null where nothing is, and where it is not shown. */
 export function useComparing(id: string): Comparing | null {

@@ -24,7 +24,6 @@ interface PinnedFigureProps {
 }
 
 const heldIn = (picture: Picture | null) => picture?.held;
-const NONE: readonly never[] = [];
 
 function usePinnedDrawing(
   { run, pinned, draw }: Comparing,
@@ -58,7 +57,7 @@ export function PinnedFigure({ id, words, shown, comparing, t }: PinnedFigurePro
         <Figure
           id={`pinned-${id}`}
           number={`${words.number}, pinned`}
-          title={<Rich text={title.text} slots={title.slots ?? NONE} />}
+          title={<Rich text={title.text} slots={title.slots} />}
           caption={
             picture === null ? (
               isMissing ? (
@@ -68,7 +67,7 @@ export function PinnedFigure({ id, words, shown, comparing, t }: PinnedFigurePro
               )
             ) : (
               <>
-                <Explained text={unbroken(caption.text)} slots={caption.slots ?? NONE} /> {axes}
+                <Explained text={unbroken(caption.text)} slots={caption.slots} /> {axes}
               </>
             )
           }

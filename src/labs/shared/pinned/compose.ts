@@ -21,7 +21,7 @@ function behindWords(shown: Picture, pinned: Picture | null): string {
   const behind = curvesBehind(shown.plot.data, { name: PINNED, data: pinned.plot.data });
   return behind.length === 0
     ? "The pinned run has the same curves."
-    : "Grey and fine: what the pinned run has otherwise.";
+    : "Grey and fine: the pinned run, where it differs.";
 }
 
 /** A picture, and what its caption says more. */

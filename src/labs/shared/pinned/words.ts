@@ -37,7 +37,11 @@ interface Run {
   readonly params: object;
 }
 
-/** @param outcome what came of a run, in a sentence; "" where nothing is known of it yet */
+/** Sentences of a text. */
+const sentencesOf = (text: string): readonly string[] =>
+  text.split(/(?<=[.!?]) (?=\p{L})/u).map((one) => one.replace(/^Observed: /, ""));
+
+/** @param outcome what came of a run, observed, in sentences; "" where nothing is known of it yet */
 export function comparisonOf<Trace extends Run>(
   fields: readonly Field<object>[],
   [now, pinned]: readonly [Trace, Trace],
@@ -46,9 +50,11 @@ export function comparisonOf<Trace extends Run>(
   const others = keyWords(fields, now.params, pinned.params);
   if (others.length === 0) return { text: SAME, each: [] };
   const text = `The pinned run has ${listed(others)}.`;
-  const [here, there] = [outcome(now), outcome(pinned)];
-  if (here === "" || there === "") return { text, each: [] };
-  return here === there
-    ? { text: `${text} Both end alike: ${here}`, each: [] }
-    : { text, each: [`Now: ${here}`, `Pinned: ${there}`] };
+  const [here, there] = [sentencesOf(outcome(now)), sentencesOf(outcome(pinned))];
+  if (here.join("") === "" || there.join("") === "") return { text, each: [] };
+  const less = (some: readonly string[], others: readonly string[]) =>
+    some.filter((one) => !others.includes(one)).join(" ");
+  const [only, other] = [less(here, there), less(there, here)];
+  if (only === "" && other === "") return { text: `${text} Both end alike: ${here.join(" ")}`, each: [] };
+  return { text, each: [`Now: ${only}`, `Pinned: ${other}`].filter((one) => !one.endsWith(": ")) };
 }

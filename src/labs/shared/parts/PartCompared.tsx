@@ -1,0 +1,42 @@
+/** @file What is said of a pinned run in the part that is open. */
+import { useMemo } from "react";
+import type { Parted } from "../../../experiments/parts";
+import { anyLab } from "../../../scenario/lab";
+import { Compared } from "../pinned/Compared";
+import type { Pinned } from "../pinned/usePinned";
+import { comparisonOf, type Comparison } from "../pinned/words";
+import type { AnyPartedPage, Teller } from "./page";
+import { inPart, ofSamePart, type PartsTypes, type PartTrace } from "./part";
+
+/** A pinned run of another part is kept, and not lost out of sight. */
+function elsewhere({ parts }: AnyPartedPage, pin: Parted): Comparison {
+  const { tab } = inPart(parts, pin);
+  const { tab: title } = typeof tab === "string" ? { tab } : inPart(parts, { part: tab.of });
+  return { text: `The pinned run is one of the part “${String(title)}”: it is seen there.`, each: [] };
+}
+
+interface WordsProps {
+  readonly page: AnyPartedPage;
+  /** The trace that sentences tell of. */
+  readonly said: PartTrace | null;
+  readonly pinned: Pinned<PartTrace>;
+}
+
+function Words({ page, said, pinned, teller }: WordsProps & { readonly teller: Teller<PartsTypes> }) {
+  const other = said && ofSamePart(pinned.run, said);
+  const words = useMemo(() => {
+    if (said === null || other === null) return null;
+    const done = (run: PartTrace) => (run.complete ? teller.outcome(run) : "");
+    return teller.comparison?.(said, other) ?? comparisonOf(anyLab(page.lab).fields, [said, other], done);
+  }, [page, said, other, teller]);
+  return <Compared words={words} pinned={pinned} />;
+}
+
+export function PartCompared(props: WordsProps & { readonly pin: Parted; readonly params: Parted }) {
+  const { page, pin, params, pinned } = props;
+  const own = inPart(page.pages, params);
+  if (pin.part !== params.part) return <Compared words={elsewhere(page, pin)} pinned={pinned} />;
+  const { Told } = own;
+  if (Told === undefined) return <Words {...props} teller={own} />;
+  return <Told key={params.part}>{(teller) => <Words {...props} teller={teller} />}</Told>;
+}
