@@ -1,12 +1,5 @@
 /** @file A figure on the page whose picture is drawn already: picture, number, caption, menu. */
-import {
-  createContext,
-  useContext,
-  useMemo,
-  type ComponentType,
-  type ReactNode,
-  type RefObject,
-} from "react";
+import { createContext, useContext, useMemo, type ReactNode, type RefObject } from "react";
 import { CopyGroup } from "../ui/CopyGroup";
 import { Explained } from "../ui/Explained";
 import { Rich } from "../ui/Rich";
@@ -100,10 +93,9 @@ export function PlainFigure(props: PictureFigureProps) {
   );
 }
 
-/** What else stands in the place of a figure; it must not change under one. */
-export const FigurePlace = createContext<ComponentType<PictureFigureProps>>(PlainFigure);
+/** What stands in the place of a figure; it must not change under one. */
+export const FigurePlace = createContext((props: PictureFigureProps): ReactNode => (
+  <PlainFigure {...props} />
+));
 
-export function PictureFigure(props: PictureFigureProps) {
-  const Place = useContext(FigurePlace);
-  return <Place {...props} />;
-}
+export const PictureFigure = (props: PictureFigureProps) => useContext(FigurePlace)(props);

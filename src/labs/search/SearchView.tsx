@@ -1,5 +1,7 @@
 /** @file The search lab as one sees it: question, grid, playback, findings, rail. */
 import { useCallback, useMemo } from "react";
+import type { FigureExports } from "../../charts/export/actions";
+import type { FigureTheme } from "../../charts/ink";
 import { FigureAlone } from "../../charts/alone";
 import { FigureSlot } from "../../charts/FigureSlot";
 import type { Paper, Picture } from "../../charts/picture/types";
@@ -11,27 +13,21 @@ import { RunStatus } from "../shared/RunStatus";
 import { Statements } from "../shared/Statements";
 import { usePlayback } from "../shared/playback/context";
 import { PlaybackBar } from "../shared/playback/PlaybackBar";
-import { Compared } from "../shared/pinned/Compared";
-import { ComparedFigures } from "../shared/pinned/ComparedFigures";
-import { placeOf } from "../shared/pinned/place";
 import type { Pinned } from "../shared/pinned/usePinned";
-import { comparisonOf } from "../shared/pinned/words";
 import { useMenus } from "../shared/useMenus";
 import type { Change } from "./edit";
 import { MapPanel } from "./map/MapPanel";
 import type { SearchLook } from "./look";
 import { menusOf } from "./menus";
-import { summaryOf } from "./run/summary";
 import type { SearchTrace } from "./run/types";
+import { said, SearchCompared } from "./SearchCompared";
 import { SearchRail } from "./SearchRail";
 import type { SearchTypes } from "./state";
 import { drawWeights } from "./weights/draw";
-import { findings, outcome, QUESTION, stepsOf, STORY, weightsWords } from "./words";
+import { findings, QUESTION, STORY, weightsWords } from "./words";
 import "./search.css";
 
 const clock = () => performance.now();
-
-const said = ({ params, run }: SearchTrace) => (run === null ? "" : outcome(summaryOf(params, run)));
 
 interface SearchViewProps {
   readonly state: LabState<SearchTypes>;
@@ -40,33 +36,38 @@ interface SearchViewProps {
   readonly steps: number;
 }
 
-/** Of a run of this lab. */
-const stepsIn = (run: object): number => stepsOf(run as SearchTrace);
+interface BelowProps {
+  readonly state: LabState<SearchTypes>;
+  readonly theme: FigureTheme;
+  readonly exports: FigureExports | null;
+}
 
-const NONE: readonly string[] = [];
-const CLOCKED = ["map"];
+/** What a weight buys, and what the run found. */
+function Below({ state: { view, trace }, theme, exports }: BelowProps) {
+  const weights = useMemo(
+    () => (trace?.sweep ? (paper: Paper): Picture => drawWeights(trace, paper) ?? EMPTY : null),
+    [trace],
+  );
+  const statements = useMemo(() => (trace ? findings(trace) : []), [trace]);
+  return (
+    <div className="search__below">
+      <FigureSlot id="weights" theme={theme} words={weightsWords} draw={weights} exports={exports} />
+      {view.figure === null ? <Statements statements={statements} /> : null}
+    </div>
+  );
+}
 
 export function SearchView({ state, pinned, steps }: SearchViewProps) {
   const { params, view, trace, status, cancel, rerun, edit } = state;
   const playback = usePlayback();
   const { exportsOf } = useMenus(useMemo(() => menusOf(playback), [playback]));
   const theme = useFigureTheme(view.theme === "projector");
-  const place = placeOf(view, false);
   const look = useCallback((patch: Partial<SearchLook>) => edit(withView(patch)), [edit]);
   const onChange = useCallback(
     (change: Change) => edit(({ params: now }) => ({ params: change(now) })),
     [edit],
   );
-  const weights = useMemo(
-    () => (trace?.sweep ? (paper: Paper): Picture => drawWeights(trace, paper) ?? EMPTY : null),
-    [trace],
-  );
-  const statements = useMemo(() => (trace ? findings(trace) : []), [trace]);
   const alone = view.figure;
-  const words = useMemo(
-    () => (trace && pinned.run ? comparisonOf(state.lab.fields, [trace, pinned.run], said) : null),
-    [state.lab, trace, pinned.run],
-  );
   const bar = <PlaybackBar steps={steps} />;
   /** The clock stands under the figure then. */
   const framed = view.embed && alone !== null;
@@ -81,19 +82,7 @@ export function SearchView({ state, pinned, steps }: SearchViewProps) {
       onWhole={() => edit(withView({ figure: null }))}
     >
       <FigureAlone value={alone}>
-        {alone === null && view.pin && place !== "off" ? <Compared words={words} pinned={pinned} /> : null}
-        <ComparedFigures
-          lab={state.lab}
-          place={place}
-          behind={NONE}
-          clocked={CLOCKED}
-          lastOf={stepsIn}
-          view={view}
-          params={params}
-          run={trace}
-          pinned={pinned.run}
-          theme={theme}
-        >
+        <SearchCompared state={state} pinned={pinned} theme={theme}>
           <RunStatus
             status={status}
             pictured={trace !== null && trace.run !== null}
@@ -110,17 +99,8 @@ export function SearchView({ state, pinned, steps }: SearchViewProps) {
             onChange={onChange}
           />
           {!framed && (alone ?? "map") === "map" ? bar : null}
-          <div className="search__below">
-            <FigureSlot
-              id="weights"
-              theme={theme}
-              words={weightsWords}
-              draw={weights}
-              exports={exportsOf("weights")}
-            />
-            {alone === null ? <Statements statements={statements} /> : null}
-          </div>
-        </ComparedFigures>
+          <Below state={state} theme={theme} exports={exportsOf("weights")} />
+        </SearchCompared>
       </FigureAlone>
       <Announced of={trace?.complete === true ? trace : null} words={said} />
     </LabShell>

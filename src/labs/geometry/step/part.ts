@@ -16,7 +16,6 @@ export const part: PartOf<"step"> = {
     "edge",
     ...(targetOf(params) === null ? [] : ["sum"]),
   ],
-  behind: ["edge"],
   adapt,
   clash: problem,
   clashing: [["point"], ["gradient"], ["reference"], ["set"], ["geometry"], ["beside"]],

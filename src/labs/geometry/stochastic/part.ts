@@ -10,7 +10,7 @@ export const part: PartOf<"stochastic"> = {
   story:
     "Choose a loss, an oracle and a schedule of steps: the mean and the band of many runs beside the exact mean, and what the two sums of Robbins and Siegmund say of it.",
   figures: ["means", "fourWays", "safeSteps"],
-  behind: ["means", "fourWays", "safeSteps"],
+  behind: ["means", "safeSteps"],
   clash: problem,
   clashing: [["runs"], ["steps"], ["problem"], ["start"], ["geometry"], ["relaxation"]],
   adapt: (params, isGiven) =>

@@ -8,11 +8,14 @@ import { comparisonOf, type Comparison } from "../pinned/words";
 import type { AnyPartedPage, Teller } from "./page";
 import { inPart, ofSamePart, type PartsTypes, type PartTrace } from "./part";
 
+function titleOf(parts: AnyPartedPage["parts"], of: Parted): string {
+  const { tab } = inPart(parts, of);
+  return typeof tab === "string" ? tab : titleOf(parts, { part: tab.of });
+}
+
 /** A pinned run of another part is kept, and not lost out of sight. */
 function elsewhere({ parts }: AnyPartedPage, pin: Parted): Comparison {
-  const { tab } = inPart(parts, pin);
-  const { tab: title } = typeof tab === "string" ? { tab } : inPart(parts, { part: tab.of });
-  return { text: `The pinned run is one of the part “${String(title)}”: it is seen there.`, each: [] };
+  return { text: `The pinned run is one of the part “${titleOf(parts, pin)}”: it is seen there.`, each: [] };
 }
 
 interface WordsProps {

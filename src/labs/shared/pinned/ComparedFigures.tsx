@@ -1,7 +1,7 @@
 /** @file The figures of a lab that can be seen with those of a pinned run. */
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { FigureTheme } from "../../../charts/ink";
-import { FigurePlace } from "../../../charts/PictureFigure";
+import { FigurePlace, type PictureFigureProps } from "../../../charts/PictureFigure";
 import type { AnyDraw, AnyLab } from "../../../scenario/lab";
 import type { View } from "../../../scenario/types";
 import { ComparedFigure } from "./ComparedFigure";
@@ -31,6 +31,8 @@ interface ComparedFiguresProps {
   readonly theme: FigureTheme;
   readonly children: ReactNode;
 }
+
+const inItsPlace = (figure: PictureFigureProps) => <ComparedFigure {...figure} />;
 
 /** The code that draws figures, where it is wanted. */
 function useDraw(lab: AnyLab, wanted: boolean): AnyDraw | null {
@@ -81,7 +83,7 @@ export function ComparedFigures(props: ComparedFiguresProps) {
     [pin, place, behind, clocked, run, pinned, draw, differs, theme],
   );
   return (
-    <FigurePlace value={ComparedFigure}>
+    <FigurePlace value={inItsPlace}>
       <ComparingContext value={comparing}>{children}</ComparingContext>
     </FigurePlace>
   );

@@ -63,8 +63,12 @@ const domainsOf = (plane: Plane | undefined): unknown =>
   plane?.kind === "axes" ? [plane.x.domain, plane.y.domain] : null;
 
 /** What is said where two pictures are not to be compared by eye alone. */
-export const axesWords = (shown: Picture, pinned: Picture): string =>
-  sameValue(domainsOf(shown.plane), domainsOf(pinned.plane)) ? "" : "Its axes are not those beside it.";
+export function axesWords(shown: Picture, pinned: Picture): string {
+  if (pinned.plane?.kind === "none") return "Its scale is its own.";
+  return sameValue(domainsOf(shown.plane), domainsOf(pinned.plane))
+    ? ""
+    : "Its axes are not those beside it.";
+}
 
 export const BESIDE_GAP = 28;
 /** Narrower than this, at text of 12 pixels, one stands below the other. */

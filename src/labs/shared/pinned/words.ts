@@ -38,10 +38,17 @@ interface Run {
 }
 
 /** Sentences of a text. */
-const sentencesOf = (text: string): readonly string[] =>
-  text.split(/(?<=[.!?]) (?=\p{L})/u).map((one) => one.replace(/^Observed: /, ""));
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?]) (?=\p{L})/u);
 
-/** @param outcome what came of a run, observed, in sentences; "" where nothing is known of it yet */
+/** "Now, observed: …" of what says what it is, else "Now: …". */
+function told(when: string, sentences: string): string {
+  const [, status, rest] = /^(Claimed|Proved|Exact|Observed): (.*)$/su.exec(sentences) ?? [];
+  return status === undefined || rest === undefined
+    ? `${when}: ${sentences}`
+    : `${when}, ${status.toLowerCase()}: ${rest}`;
+}
+
+/** @param outcome what came of a run, in sentences; "" where nothing is known of it yet */
 export function comparisonOf<Trace extends Run>(
   fields: readonly Field<object>[],
   [now, pinned]: readonly [Trace, Trace],
@@ -52,9 +59,10 @@ export function comparisonOf<Trace extends Run>(
   const text = `The pinned run has ${listed(others)}.`;
   const [here, there] = [sentencesOf(outcome(now)), sentencesOf(outcome(pinned))];
   if (here.join("") === "" || there.join("") === "") return { text, each: [] };
-  const less = (some: readonly string[], others: readonly string[]) =>
-    some.filter((one) => !others.includes(one)).join(" ");
+  const less = (some: readonly string[], known: readonly string[]) =>
+    some.filter((one) => !known.includes(one)).join(" ");
   const [only, other] = [less(here, there), less(there, here)];
   if (only === "" && other === "") return { text: `${text} Both end alike: ${here.join(" ")}`, each: [] };
-  return { text, each: [`Now: ${only}`, `Pinned: ${other}`].filter((one) => !one.endsWith(": ")) };
+  const each = [only === "" ? [] : told("Now", only), other === "" ? [] : told("Pinned", other)].flat();
+  return { text, each };
 }

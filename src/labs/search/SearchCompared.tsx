@@ -1,0 +1,57 @@
+/** @file The figures of the search lab with those of a pinned run, and what is said of it. */
+import { useMemo, type ReactNode } from "react";
+import type { FigureTheme } from "../../charts/ink";
+import type { LabState } from "../../store/labStore";
+import { Compared } from "../shared/pinned/Compared";
+import { ComparedFigures } from "../shared/pinned/ComparedFigures";
+import { placeOf } from "../shared/pinned/place";
+import type { Pinned } from "../shared/pinned/usePinned";
+import { comparisonOf } from "../shared/pinned/words";
+import { summaryOf } from "./run/summary";
+import type { SearchTrace } from "./run/types";
+import type { SearchTypes } from "./state";
+import { outcome, stepsOf } from "./words";
+
+export const said = ({ params, run }: SearchTrace) => (run === null ? "" : outcome(summaryOf(params, run)));
+
+/** Of a run of this lab. */
+const stepsIn = (run: object): number => stepsOf(run as SearchTrace);
+
+const NONE: readonly string[] = [];
+const CLOCKED = ["map"];
+
+interface SearchComparedProps {
+  readonly state: LabState<SearchTypes>;
+  readonly pinned: Pinned<SearchTrace>;
+  readonly theme: FigureTheme;
+  readonly children: ReactNode;
+}
+
+export function SearchCompared({ state, pinned, theme, children }: SearchComparedProps) {
+  const { lab, params, view, trace } = state;
+  const place = placeOf(view, false);
+  const words = useMemo(
+    () => (trace && pinned.run ? comparisonOf(lab.fields, [trace, pinned.run], said) : null),
+    [lab, trace, pinned.run],
+  );
+  const isTold = view.figure === null && view.pin !== undefined && place !== "off";
+  return (
+    <>
+      {isTold ? <Compared words={words} pinned={pinned} /> : null}
+      <ComparedFigures
+        lab={lab}
+        place={place}
+        behind={NONE}
+        clocked={CLOCKED}
+        lastOf={stepsIn}
+        view={view}
+        params={params}
+        run={trace}
+        pinned={pinned.run}
+        theme={theme}
+      >
+        {children}
+      </ComparedFigures>
+    </>
+  );
+}
