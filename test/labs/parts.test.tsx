@@ -47,7 +47,17 @@ function paramsOf({ lab, withPart }: AnyPartedPage, part: string): Parted {
   return { ...params, ...Object.fromEntries(short) };
 }
 
-async function traceOf({ lab }: AnyPartedPage, params: Parted): Promise<PartTrace> {
+/** A run is computed once. */
+const traces = new Map<string, Promise<PartTrace>>();
+
+function traceOf(page: AnyPartedPage, params: Parted): Promise<PartTrace> {
+  const key = page.lab.id + JSON.stringify(params);
+  const trace = traces.get(key) ?? computed(page, params);
+  traces.set(key, trace);
+  return trace;
+}
+
+async function computed({ lab }: AnyPartedPage, params: Parted): Promise<PartTrace> {
   const { plan, run, merge } = await lab.experiment();
   const resources = dataOf(lab, params);
   const results = plan(params, resources).map((task) => drain(run(task)));
@@ -71,6 +81,8 @@ async function deriver({ lab }: AnyPartedPage): Promise<PartsViewProps["derive"]
 
 const nothing = () => undefined;
 
+type View = PartsViewProps["view"];
+
 async function show(page: AnyPartedPage, params: Parted, trace: PartTrace) {
   const props = {
     page,
@@ -87,11 +99,15 @@ async function show(page: AnyPartedPage, params: Parted, trace: PartTrace) {
     linkOf: () => "",
     onOpen: nothing,
   };
-  const viewed = (figure: string | null) => (
-    <PartsView {...props} view={{ ...page.lab.view.usual, figure }} />
+  const viewed = (view: Partial<View>, pinned: PartTrace | null) => (
+    <PartsView
+      {...props}
+      view={{ ...page.lab.view.usual, ...view }}
+      pinned={{ run: pinned, problem: null, status: props.status, cancel: nothing, again: nothing }}
+    />
   );
-  const { rerender } = render(viewed(null));
-  return (figure: string) => rerender(viewed(figure));
+  const { rerender } = render(viewed({}, null));
+  return (view: Partial<View>, pinned: PartTrace | null = null) => rerender(viewed(view, pinned));
 }
 
 const figuresShown = () => screen.queryAllByRole("figure").map(({ dataset }) => dataset["figure"]);
@@ -156,7 +172,7 @@ describe.each(PARTS)("$lab: $part", ({ page, part }) => {
 
   it("shows its figures, or one of them alone; and says what came of the run", async () => {
     const trace = await traceOf(page, params);
-    const alone = await show(page, params, trace);
+    const look = await show(page, params, trace);
     await waitFor(() => expect(figuresShown()).toEqual(figures));
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(question);
     const nav = screen.getByRole("navigation", { name: `Parts of the ${lab.title.toLowerCase()} lab` });
@@ -166,10 +182,58 @@ describe.each(PARTS)("$lab: $part", ({ page, part }) => {
     expect(current?.getAttribute("aria-current")).toBe(typeof tab === "string" ? "page" : "true");
     expect(document.querySelector(".rail")?.textContent).not.toBe("");
     for (const figure of figures) {
-      alone(figure);
+      look({ figure });
       expect(figuresShown()).toEqual([figure]);
     }
     expect(announcement(page, trace)).toMatch(/^The run is complete\. \S.*\.$/);
+  });
+
+  it("can be pinned: in a link and out of it", () => {
+    const view = { ...lab.view.usual, pin: params, compare: "beside" as const };
+    const { scenario, notices } = decodeIn(
+      lab,
+      encodeLink(lab, { params, view }),
+      createCatalog(anyLab(lab), []),
+    );
+    expect([scenario.view, notices]).toEqual([view, []]);
+  });
+
+  it("is drawn with a pinned run: two pictures side by side, or its curves behind where it says so", async () => {
+    const trace = await traceOf(page, params);
+    const draw = await lab.draw();
+    const drawn = (figure: string, compare?: "beside" | "off") => {
+      const view = { ...lab.view.usual, pin: params, compare };
+      const seen = { params, view, trace, beside: { pinned: trace } };
+      return draw(figure, seen, { width: 900, height: null, theme: SCREEN });
+    };
+    const { behind = [], drawsPinned } = inPart(parts, { part });
+    expect(all).toEqual(expect.arrayContaining([...behind]));
+    for (const figure of figures) {
+      const ids = drawn(figure, "beside")?.layers.map(({ id }) => id.split("-")[0]);
+      expect([figure, new Set(ids)]).toEqual([figure, new Set(["shown", "pinned"])]);
+      expect(drawn(figure, "off")?.caption.text).not.toContain("pinned run");
+      if (!behind.includes(figure)) continue;
+      expect([figure, drawn(figure)?.caption.text]).toEqual([figure, expect.stringContaining("pinned run")]);
+      if (!drawsPinned) expect([figure, drawn(figure)?.plot?.data.length]).not.toEqual([figure, undefined]);
+    }
+  });
+
+  it("stands beside its pinned run in every figure, and alone again without it", async () => {
+    const trace = await traceOf(page, params);
+    const look = await show(page, params, trace);
+    await waitFor(() => expect(figuresShown()).toEqual(figures));
+    look({ pin: params, compare: "beside" }, trace);
+    const both = figures.flatMap((figure) => [figure, `pinned-${figure}`]);
+    expect(figuresShown()).toEqual(both);
+    expect(screen.getAllByText("Pinned run")).toHaveLength(figures.length);
+    expect(await screen.findByText(/^The pinned run is this one/)).toBeTruthy();
+    const [first = ""] = figures;
+    look({ figure: first, pin: params, compare: "beside" }, trace);
+    expect(figuresShown()).toEqual([first, `pinned-${first}`]);
+    look({ pin: params, compare: "off" }, trace);
+    expect(figuresShown()).toEqual(figures);
+    look({});
+    expect([figuresShown(), screen.queryAllByText(/pinned/i)]).toEqual([figures, []]);
   });
 });
 

@@ -59,7 +59,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   actor: ["softmax"],
   batch: ["16"],
   beside: [...GEOMETRIES, "optimistic", "mirrorProx", "entropic:2", "softmax:2"],
-  compare: ["beside"],
+  compare: ["beside", "off"],
   constraint: ["sum"],
   critic: ["sampled:20:0.3"],
   data: [`local:${HASH}`, `local:${HASH}:kind`],
@@ -180,11 +180,17 @@ const VIEWS: Readonly<Record<string, readonly string[]>> = {
   embed: labIds.map((lab) => `#/${lab}?v=1&embed=1`),
   theme: ["light", "dark", "projector"].map((theme) => `#/bounds?v=1&theme=${theme}`),
   anchor: ["#/tracking?v=1&anchor=2"],
-  compare: ["#/tracking?v=1&compare=beside&pin=v%3D1%26steps%3D700"],
+  compare: [
+    "#/tracking?v=1&compare=beside&pin=v%3D1%26steps%3D700",
+    "#/stability?v=1&compare=off&pin=v%3D1%26update%3Dprojected",
+  ],
   pin: [
     "#/bounds?v=1&pin=v%3D1%26p%3D0.1%2C0.9%26step%3D0.2",
     "#/tracking?v=1&pin=v%3D1%26steps%3D700%26rule%3Dcertified",
     "#/geometry?v=1&part=flow&pin=v%3D1%26part%3Dflow%26step%3D0.5",
+    "#/stability?v=1&pin=v%3D1%26part%3Dthreshold%26target%3D0.9",
+    "#/training?v=1&part=control&pin=v%3D1%26part%3Dcontrol%26step%3D3",
+    "#/search?v=1&pin=v%3D1%26weight%3D2",
   ],
 };
 

@@ -30,9 +30,12 @@ describe("in a link", () => {
     expect(decodeIn(lab, link, catalog)).toMatchObject({ scenario: { view: { pin } }, notices: [] });
   });
 
+  it("may be of another part, which keeps it", () => {
+    const { scenario, notices } = open("part=games&pin=part%3Dflow%26step%3D0.5");
+    expect([scenario.view.pin, notices]).toEqual([flow({ step: 0.5 }), []]);
+  });
+
   it.each([
-    ["part=flow&pin=part%3Dstep", 'pin cannot be used: it is a run of the part "step", not of "flow".'],
-    ["part=games&pin=part%3Dflow", 'pin cannot be used: runs of the part "games" are not pinned.'],
     ["part=flow&pin=part%3Dflow%26step%3D-1", "In pin: step"],
     ["part=flow&pin=part%3Dflow%26pin%3Dv", 'In pin: "pin" is no key of a run of the geometry lab.'],
   ])("names what cannot be used of %s, and opens", (query, notice) => {

@@ -1,5 +1,5 @@
 /** @file The search lab by keys and by hand, on a store whose engine answers at once. */
-import { configure, render, screen, within } from "@testing-library/react";
+import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it } from "vitest";
 import { drain } from "../../../src/experiments/drain";
@@ -11,7 +11,7 @@ import type { SearchTypes } from "../../../src/labs/search/state";
 import { anyLab } from "../../../src/scenario/lab";
 import { defaultScenario } from "../../../src/scenario";
 import { LabProvider } from "../../../src/store/context";
-import { createLabStore, type LabStore, type LabTypes } from "../../../src/store/labStore";
+import { createLabStore, withParams, type LabStore, type LabTypes } from "../../../src/store/labStore";
 import { servicesWith } from "../../support/labStore";
 
 // Asking jsdom of every element whether it can be seen takes most of a test's time.
@@ -33,7 +33,8 @@ function open() {
     </LabProvider>,
   );
   const own = store as unknown as LabStore<SearchTypes>;
-  return { params: () => own.getState().params, view: () => own.getState().view };
+  const edit = (patch: Partial<SearchParams>) => act(() => own.getState().edit(withParams(patch)));
+  return { edit, params: () => own.getState().params, view: () => own.getState().view };
 }
 
 const cell = () => within(screen.getByRole("grid")).getByRole("gridcell");
@@ -101,4 +102,27 @@ it("takes all walls away, and reads a smaller grid without a clash", async () =>
   await userEvent.clear(columns);
   await userEvent.type(columns, "8{Enter}");
   expect(params()).toMatchObject({ grid: [8, 14], goal: [8, 7] });
+});
+
+describe("a pinned run", () => {
+  const shown = () => screen.queryAllByRole("figure").map(({ dataset }) => dataset["figure"]);
+
+  it("is the one that was shown, not computed again, and stands beside the next until it is unpinned", async () => {
+    const { edit, params, view } = open();
+    await userEvent.click(screen.getByRole("button", { name: "Pin this run" }));
+    expect(view().pin).toEqual(params());
+    expect(shown()).toEqual(["map", "pinned-map", "weights", "pinned-weights"]);
+    // The engine of this test answers at once, and to nothing else.
+    edit({ weight: 2 });
+    expect(screen.getByText("The pinned run has weight 1 instead of 2.")).toBeVisible();
+    expect(await screen.findByText(/^Pinned: The way is 31 long/)).toBeVisible();
+    expect(screen.getAllByText("Pinned run: weight 1 instead of 2")).toHaveLength(2);
+    // One clock for both: the pinned search takes 131 expansions, this one 101.
+    expect(screen.getByRole("slider", { name: "Step" })).toHaveAttribute("aria-valuemax", "131");
+    await userEvent.click(screen.getByRole("radio", { name: "Off" }));
+    expect([view().compare, shown()]).toEqual(["off", ["map", "weights"]]);
+    await userEvent.click(screen.getByRole("radio", { name: "Side by side" }));
+    await userEvent.click(screen.getByRole("button", { name: "Unpin" }));
+    expect([view(), shown()]).toEqual([search.view.usual, ["map", "weights"]]);
+  });
 });
