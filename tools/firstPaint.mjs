@@ -49,12 +49,15 @@ export function firstPaintPlugin() {
     apply: "build",
     transformIndexHtml: {
       order: "pre",
-      handler: async (html) =>
-        replaced(
+      // Tests have pages of their own built.
+      handler: async (html, { filename }) => {
+        if (filename !== join(root, "index.html")) return html;
+        return replaced(
           replaced(html, SCRIPTS, `${SCRIPTS} ${source}`),
           PLACE,
           `${await markup()}<script>${CLEAR}</script>`,
-        ),
+        );
+      },
     },
   };
 }
