@@ -6,6 +6,7 @@ import base64 from "../../kernel/atlas.wasm?kernel";
 import { plainKernel, PLACES, provideKernel, type Kernel } from "../../core/atlas/kernel";
 import { limitsOf, MODES } from "../../core/atlas/odds";
 import { expTable } from "../../core/elementary/tables";
+import { areSame, withModule } from "../shared/kernel";
 
 /** The module's memory: the powers 2^(j/128), then five arrays. See src/kernel/atlas.ts. */
 const POWERS = 128;
@@ -66,17 +67,10 @@ function sample(kernel: Kernel): number[] {
 }
 
 /** Gives the core the SIMD kernel if it runs here, and gives the same bits. Never rejects. */
-export async function loadKernel(): Promise<void> {
-  try {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const module = await WebAssembly.compile(bytes);
-    const truth = sample(plainKernel());
-    if (sample(instantiate(module)).every((state, i) => Object.is(state, truth[i])))
-      provideKernel(() => instantiate(module));
-  } catch {
-    // The plain kernel computes: the result says so.
-  }
-}
+export const loadKernel = (): Promise<void> =>
+  withModule(base64, (module) => {
+    if (areSame(sample(instantiate(module)), sample(plainKernel()))) provideKernel(() => instantiate(module));
+  });
 
 /** Once on each thread: it is asked for with every task. */
 let provided: Promise<void> | null = null;

@@ -3,6 +3,7 @@ import type { StabilityParams } from "./run/params";
 import { stabilityFamily } from "./run/tables";
 import { anyExperiment } from "../../experiments/types";
 import { anyDraw, anyLab } from "../../scenario/lab";
+import { fetchFastKernel } from "../shared/kernel";
 import { declarePartedLab } from "../shared/parts/lab";
 import { pointingView, type Pointable } from "../shared/pointing";
 import { timeless } from "../shared/view";
@@ -10,15 +11,9 @@ import { ATLAS_LAYERS } from "./map/layers";
 import { partOf, parts } from "./parts";
 import type { StabilityTypes } from "./state";
 
-async function fetchFastKernel(): Promise<void> {
-  try {
-    await (await import("./kernel")).provideFastKernel();
-  } catch {
-    // Its code cannot be had: the plain one computes, and the next task asks again.
-  }
-}
-
 const pointableIn = (params: StabilityParams): Pointable => partOf(params).pointable?.(params) ?? {};
+
+const fetchKernel = () => import("./kernel");
 
 export const stability = declarePartedLab<StabilityTypes>(
   stabilityFamily,
@@ -31,7 +26,7 @@ export const stability = declarePartedLab<StabilityTypes>(
       "Where the bound is true, generous or wrong: an atlas of runs, measured thresholds, orbits, an audit of pairs.",
     viewWords: { hide: ATLAS_LAYERS.join(", ") },
     experiment: async () => {
-      const [{ experiment }] = await Promise.all([import("./run/run"), fetchFastKernel()]);
+      const [{ experiment }] = await Promise.all([import("./run/run"), fetchFastKernel(fetchKernel)]);
       return anyExperiment(experiment);
     },
     draw: async () => anyDraw((await import("./draw")).draw),

@@ -9,6 +9,7 @@ import {
   type Kernel,
   type MakeKernel,
 } from "../../core/training/language/kernel";
+import { areSame, withModule } from "../shared/kernel";
 
 const PAGE = 65_536;
 
@@ -69,17 +70,11 @@ function sample(make: MakeKernel): Float32Array {
 }
 
 /** Gives the core the SIMD kernel if it runs here, and gives the same bits. Never rejects. */
-export async function loadKernel(): Promise<void> {
-  try {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const module = await WebAssembly.compile(bytes);
-    const truth = sample(plainKernel);
+export const loadKernel = (): Promise<void> =>
+  withModule(base64, (module) => {
     const make = (count: number) => instantiate(module, count);
-    if (sample(make).every((value, i) => Object.is(value, truth[i]))) provideKernel(make);
-  } catch {
-    // The plain kernel computes, to the same digits.
-  }
-}
+    if (areSame(sample(make), sample(plainKernel))) provideKernel(make);
+  });
 
 /** Once on each thread: it is asked for with every task. */
 let provided: Promise<void> | null = null;

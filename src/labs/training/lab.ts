@@ -2,6 +2,7 @@
 import { anyExperiment } from "../../experiments/types";
 import { shortened } from "../../param/spelt";
 import { anyDraw, anyLab } from "../../scenario/lab";
+import { fetchFastKernel } from "../shared/kernel";
 import { declarePartedLab } from "../shared/parts/lab";
 import { timeView } from "../shared/timeView";
 import { parts } from "./parts";
@@ -10,17 +11,11 @@ import { opening } from "./run/classification/opening";
 import { trainingFamily } from "./run/tables";
 import type { TrainingTypes } from "./state";
 
-async function fetchFastKernel(): Promise<void> {
-  try {
-    await (await import("./kernel")).provideFastKernel();
-  } catch {
-    // Its code cannot be had: the plain one computes, and the next task asks again.
-  }
-}
-
 /** Of a run that is played. */
 const stepsOf = (params: TrainingParams): number | null =>
   params.part === "control" ? params.iterations : null;
+
+const fetchKernel = () => import("./kernel");
 
 export const training = declarePartedLab<TrainingTypes>(
   trainingFamily,
@@ -34,7 +29,7 @@ export const training = declarePartedLab<TrainingTypes>(
     opening,
     viewWords: {},
     experiment: async () => {
-      const [{ experiment }] = await Promise.all([import("./run/run"), fetchFastKernel()]);
+      const [{ experiment }] = await Promise.all([import("./run/run"), fetchFastKernel(fetchKernel)]);
       return anyExperiment(experiment);
     },
     draw: async () => anyDraw((await import("./draw")).draw),

@@ -1,0 +1,30 @@
+/** @file Kernels in WebAssembly, whose bytes lie in the bundle: each is checked against the plain form of the same, which stays in use where it cannot run. */
+
+/** The code of a lab's kernel. */
+interface KernelCode {
+  /** Resolves when the fastest form that can be had is in use. Never rejects. */
+  readonly provideFastKernel: () => Promise<void>;
+}
+
+/** Asked for with every task. */
+export async function fetchFastKernel(load: () => Promise<KernelCode>): Promise<void> {
+  try {
+    await (await load()).provideFastKernel();
+  } catch {
+    // Its code cannot be had: the plain one computes, and the next task asks again.
+  }
+}
+
+/** Hands the compiled module on, where there is WebAssembly and all that it needs. Never rejects. */
+export async function withModule(base64: string, give: (module: WebAssembly.Module) => void): Promise<void> {
+  try {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    give(await WebAssembly.compile(bytes));
+  } catch {
+    // The plain kernel computes, to the same digits.
+  }
+}
+
+/** Bit for bit. */
+export const areSame = (found: ArrayLike<number>, truth: ArrayLike<number>): boolean =>
+  found.length === truth.length && Array.from(truth).every((value, i) => Object.is(found[i], value));
