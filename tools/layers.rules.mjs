@@ -11,7 +11,7 @@ export const house = {
   },
   kernel: {
     about:
-      "the SIMD kernels of the atlas and the language model, in AssemblyScript: the operations of the plain kernels in `src/core/` in the same order",
+      "the kernels of the atlas, the language model and the normal numbers, in AssemblyScript: the operations of the plain ones in `src/core/` in the same order",
     may: [],
   },
   param: {

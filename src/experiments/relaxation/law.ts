@@ -99,6 +99,8 @@ export const residualLambda = (gain: number, r: number): number =>
 export interface Draws extends Pick<Stream, "start" | "next"> {
   /** What is drawn from. */
   readonly stream: Stream;
+  /** The next ones, as many as there is room for: a number by itself would be laid down in memory each time. */
+  readonly take: (out: Float64Array) => void;
 }
 
 /** @param room numbers drawn ahead, even */
@@ -110,29 +112,50 @@ export function createDraws(relaxation: Relaxation, room?: number): Draws {
       stream: normals,
       start: (seed, stream) => normals.start(seed, stream),
       next: () => exp(law.mu + law.sigma * normals.next()),
+      take: (out) => {
+        normals.take(out);
+        for (let i = 0; i < out.length; i++) out[i] = exp(law.mu + law.sigma * out[i]);
+      },
     };
   }
   const uniforms = new Uniforms(room);
   return {
     stream: uniforms,
     start: (seed, stream) => uniforms.start(seed, stream),
-    next: nextOf(law, uniforms),
+    ...drawnFrom(uniforms, law),
   };
 }
 
-function nextOf(law: Exclude<RelaxationKind, { kind: "logNormal" }>, uniforms: Uniforms): () => number {
+function drawnFrom(
+  uniforms: Uniforms,
+  law: Exclude<RelaxationKind, { kind: "logNormal" }>,
+): Pick<Draws, "next" | "take"> {
   switch (law.kind) {
     case "constant":
-      return () => law.value;
+      return { next: () => law.value, take: (out) => void out.fill(law.value) };
     case "twoPoint":
     case "coupled": {
       const [first, second] = law.values;
       const { probability } = law;
-      return () => (uniforms.next() < probability ? second : first);
+      return {
+        next: () => (uniforms.next() < probability ? second : first),
+        take: (out) => {
+          uniforms.take(out);
+          for (let i = 0; i < out.length; i++) out[i] = out[i] < probability ? second : first;
+        },
+      };
     }
-    case "uniform":
-      return () => law.from + (law.to - law.from) * uniforms.next();
+    case "uniform": {
+      const { from, to } = law;
+      return {
+        next: () => from + (to - from) * uniforms.next(),
+        take: (out) => {
+          uniforms.take(out);
+          for (let i = 0; i < out.length; i++) out[i] = from + (to - from) * out[i];
+        },
+      };
+    }
     case "residual":
-      return () => 1;
+      return { next: () => 1, take: (out) => void out.fill(1) };
   }
 }

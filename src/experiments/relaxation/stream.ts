@@ -1,5 +1,5 @@
 /** @file Uniform and normal numbers by (seed, stream) alone, drawn ahead by the dozen: what comes does not depend on how many. */
-import { log } from "../../core/elementary";
+import { fillNormal } from "../../core/normal";
 import { fillUniform, initialState } from "../../core/xoshiro";
 
 /** Numbers drawn at a time. */
@@ -18,11 +18,11 @@ export interface Stream {
   readonly load: (from: Float64Array, at: number) => void;
 }
 
-/** Numbers uniform on (0, 1). */
-export class Uniforms implements Stream {
+/** Numbers drawn ahead from a generator. */
+abstract class Drawn implements Stream {
   readonly size: number;
-  private state: Int32Array = new Int32Array(4);
-  private readonly buffer: Float64Array;
+  protected state: Int32Array = new Int32Array(STATE);
+  protected readonly buffer: Float64Array;
   private at: number;
 
   /** @param room even */
@@ -31,6 +31,9 @@ export class Uniforms implements Stream {
     this.at = room;
     this.size = STATE + 1 + room;
   }
+
+  /** Draws as many as there is room for. */
+  protected abstract fill(): void;
 
   save(into: Float64Array, at: number): void {
     into.set(this.state, at);
@@ -44,7 +47,6 @@ export class Uniforms implements Stream {
     for (let i = 0; i < this.buffer.length; i++) this.buffer[i] = from[at + STATE + 1 + i];
   }
 
-  /** Goes to the start of a stream. */
   start(seed: number, stream: number): void {
     this.state = initialState(seed, stream);
     this.at = this.buffer.length;
@@ -52,66 +54,16 @@ export class Uniforms implements Stream {
 
   next(): number {
     if (this.at === this.buffer.length) {
-      fillUniform(this.state, this.buffer, this.at);
+      this.fill();
       this.at = 0;
     }
-    return this.buffer[this.at++];
-  }
-}
-
-/** Standard normal numbers by Marsaglia's polar method, which makes two at a time of uniform numbers in a disc. */
-export class Normals implements Stream {
-  readonly size: number;
-  private state: Int32Array = new Int32Array(4);
-  private readonly uniforms: Float64Array;
-  private used: number;
-  private readonly buffer: Float64Array;
-  private at: number;
-
-  /** @param room even */
-  constructor(room = USUAL_ROOM) {
-    this.uniforms = new Float64Array(room);
-    this.buffer = new Float64Array(room);
-    this.used = room;
-    this.at = room;
-    this.size = STATE + 2 + 2 * room;
-  }
-
-  save(into: Float64Array, at: number): void {
-    const room = this.buffer.length;
-    into.set(this.state, at);
-    into[at + STATE] = this.at;
-    into[at + STATE + 1] = this.used;
-    into.set(this.buffer, at + STATE + 2);
-    into.set(this.uniforms, at + STATE + 2 + room);
-  }
-
-  load(from: Float64Array, at: number): void {
-    const room = this.buffer.length;
-    for (let i = 0; i < STATE; i++) this.state[i] = from[at + i];
-    this.at = from[at + STATE];
-    this.used = from[at + STATE + 1];
-    for (let i = 0; i < room; i++) {
-      this.buffer[i] = from[at + STATE + 2 + i];
-      this.uniforms[i] = from[at + STATE + 2 + room + i];
-    }
-  }
-
-  start(seed: number, stream: number): void {
-    this.state = initialState(seed, stream);
-    this.used = this.uniforms.length;
-    this.at = this.buffer.length;
-  }
-
-  next(): number {
-    if (this.at === this.buffer.length) this.fill();
     return this.buffer[this.at++];
   }
 
   /** The next numbers, as many as there is room for. */
   take(out: Float64Array): void {
-    let { at } = this;
     const { buffer } = this;
+    let { at } = this;
     for (let i = 0; i < out.length; i++) {
       if (at === buffer.length) {
         this.fill();
@@ -121,27 +73,18 @@ export class Normals implements Stream {
     }
     this.at = at;
   }
+}
 
-  private fill(): void {
-    const { uniforms, buffer } = this;
-    const room = buffer.length;
-    let used = this.used;
-    for (let made = 0; made < room;) {
-      if (used === room) {
-        fillUniform(this.state, uniforms, room);
-        used = 0;
-      }
-      const x = 2 * uniforms[used] - 1;
-      const y = 2 * uniforms[used + 1] - 1;
-      used += 2;
-      const square = x * x + y * y;
-      if (square >= 1 || square === 0) continue;
-      const scale = Math.sqrt((-2 * log(square)) / square);
-      buffer[made] = x * scale;
-      buffer[made + 1] = y * scale;
-      made += 2;
-    }
-    this.used = used;
-    this.at = 0;
+/** Numbers uniform on (0, 1). */
+export class Uniforms extends Drawn {
+  protected override fill(): void {
+    fillUniform(this.state, this.buffer, this.buffer.length);
+  }
+}
+
+/** Standard normal numbers. */
+export class Normals extends Drawn {
+  protected override fill(): void {
+    fillNormal(this.state, this.buffer);
   }
 }

@@ -2,11 +2,14 @@
 import { anyExperiment } from "../../experiments/types";
 import { shortened } from "../../param/spelt";
 import { anyDraw, anyLab, type Lab } from "../../scenario/lab";
+import { fetchFastKernel } from "../shared/kernel";
 import { declarePartedLab } from "../shared/parts/lab";
 import { parts } from "./parts";
 import type { GeometryParams } from "./run/params";
 import { geometryFamily } from "./run/tables";
 import type { GeometryLook, GeometryTypes } from "./state";
+
+const fetchKernel = () => import("./kernel");
 
 export const geometry: Lab<GeometryParams, GeometryLook> = declarePartedLab<GeometryTypes>(
   geometryFamily,
@@ -18,7 +21,10 @@ export const geometry: Lab<GeometryParams, GeometryLook> = declarePartedLab<Geom
     about: "One template, many geometries: mirror maps, exact steps, divergences, and when a step is Fejér.",
     normalize: shortened,
     viewWords: {},
-    experiment: async () => anyExperiment((await import("./run/run")).experiment),
+    experiment: async () => {
+      const [{ experiment }] = await Promise.all([import("./run/run"), fetchFastKernel(fetchKernel)]);
+      return anyExperiment(experiment);
+    },
     draw: async () => anyDraw((await import("./draw")).draw),
     presets: async () => (await import("./presets")).presets,
   },

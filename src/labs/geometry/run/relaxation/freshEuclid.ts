@@ -20,12 +20,18 @@ export function createFreshEuclid(params: RelaxationParams, system: System): Fre
   return isFresh && !looks ? new FreshEuclid(params, system) : null;
 }
 
+/** Values of λ drawn at a time. */
+const AHEAD = 128;
+
 /** Allocates nothing in a step. */
 export class FreshEuclid {
   /** Steps of the last stretch that rose. */
   rises = 0;
   private readonly normals = new Normals();
   private readonly draws: Draws;
+  private readonly lambdas = new Float64Array(AHEAD);
+  /** The next of them. */
+  private at = AHEAD;
   private readonly a: Float64Array;
   private readonly error: Float64Array;
   private readonly first: Float64Array;
@@ -45,6 +51,7 @@ export class FreshEuclid {
     const { seed } = this.params;
     this.normals.start(seed, rowStream(run));
     this.draws.start(seed, lawStream(run));
+    this.at = AHEAD;
     this.error.set(this.first);
     return dot(this.error, this.error) / 2;
   }
@@ -57,7 +64,8 @@ export class FreshEuclid {
    * @returns the steps taken; fewer where D is infinite, which is then the last in the path
    */
   advance(path: Float64Array, from: number, to: number, noise: number): number {
-    const { normals, draws, a, error } = this;
+    const { normals, draws, lambdas, a, error } = this;
+    let { at } = this;
     let rises = 0;
     let before = path[from];
     let t = from;
@@ -69,7 +77,11 @@ export class FreshEuclid {
         norm += a[i] * a[i];
         residual += a[i] * error[i];
       }
-      const nu = (draws.next() * residual) / norm;
+      if (at === AHEAD) {
+        draws.take(lambdas);
+        at = 0;
+      }
+      const nu = (lambdas[at++] * residual) / norm;
       let squares = 0;
       for (let i = 0; i < a.length; i++) {
         const value = error[i] - nu * a[i];
@@ -83,6 +95,7 @@ export class FreshEuclid {
       before = after;
     }
     this.rises = rises;
+    this.at = at;
     return t;
   }
 }

@@ -1,0 +1,59 @@
+/**
+ * @file The kernel of normal numbers: compiled from bytes that lie in the bundle, checked against the plain form, handed to the core. Where
+ * WebAssembly is missing or forbidden, or a single bit differs, the plain form stays in use.
+ */
+import base64 from "../../kernel/normal.wasm?kernel";
+import { logTable } from "../../core/elementary/tables";
+import { plainFillNormal, provideFillNormal, type FillNormal } from "../../core/normal";
+import { initialState } from "../../core/xoshiro";
+import { areSame, withModule } from "../shared/kernel";
+
+/** The module's memory, beside the table of logarithms. See src/kernel/normal.ts. */
+const STATE_AT = 4096;
+const OUT_AT = 4128;
+const PLACES = 1024;
+
+interface Exports {
+  readonly memory: WebAssembly.Memory;
+  readonly fill: (count: number) => void;
+}
+
+function instantiate(module: WebAssembly.Module): FillNormal {
+  // Decoding: what src/kernel/normal.ts exports.
+  const { memory, fill } = new WebAssembly.Instance(module).exports as unknown as Exports;
+  new Float64Array(memory.buffer).set(logTable);
+  const words = new Int32Array(memory.buffer, STATE_AT, 4);
+  const made = new Float64Array(memory.buffer, OUT_AT, PLACES);
+  return (state, out) => {
+    words.set(state);
+    for (let from = 0; from < out.length; from += PLACES) {
+      const count = Math.min(PLACES, out.length - from);
+      fill(count);
+      for (let i = 0; i < count; i++) out[from + i] = made[i] ?? NaN;
+    }
+    state.set(words);
+  };
+}
+
+/** Numbers of some seeds, and the states that they leave. */
+function sample(fill: FillNormal): number[] {
+  return [0, 1, 1099511627783].flatMap((seed) => {
+    const state = initialState(seed, 3);
+    const out = new Float64Array(PLACES + 6);
+    fill(state, out);
+    return [...out, ...state];
+  });
+}
+
+/** Gives the core the kernel if it runs here, and gives the same bits. Never rejects. */
+export const loadKernel = (): Promise<void> =>
+  withModule(base64, (module) => {
+    const fill = instantiate(module);
+    if (areSame(sample(fill), sample(plainFillNormal))) provideFillNormal(fill);
+  });
+
+/** Once on each thread: it is asked for with every task. */
+let provided: Promise<void> | null = null;
+
+/** Resolves when the fastest form that can be had is in use. */
+export const provideFastKernel = (): Promise<void> => (provided ??= loadKernel());
