@@ -87,10 +87,11 @@ export function bandOf(results: readonly Ended[], times: Float64Array) {
   let standardErrorEnd = Infinity;
   for (let k = 0; k < count; k++) {
     let at = 0;
-    for (const result of results) {
-      const from = (k * result.samples.length) / times.length;
-      sample.set(result.samples.subarray(from, from + result.runs), at);
-      at += result.runs;
+    // Entry by entry: a view of each stretch would cost more than what it holds.
+    for (const { samples, runs: ended } of results) {
+      const from = (k * samples.length) / times.length;
+      for (let i = 0; i < ended; i++) sample[at + i] = samples[from + i];
+      at += ended;
     }
     if (k === count - 1) standardErrorEnd = standardError(sample);
     [low[k], median[k], high[k]] = quantiles(sample, SHARES);

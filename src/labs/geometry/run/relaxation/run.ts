@@ -99,7 +99,7 @@ function* runRuns(task: RunsTask): Generator<Slice<RunsResult>, RunsResult, void
       done = (index - from) * params.steps + (isGoing ? tally.reached() : params.steps);
       since = 0;
       room = perSlice;
-      if (done < total) yield { done, total, snapshot: () => tally.result() };
+      if (done < total) yield { done, total, snapshot: () => tally.snapshot() };
     }
   }
   return tally.result();

@@ -172,16 +172,22 @@ export class Tally {
   }
 
   /** A copy of what the runs that have ended come to. */
+  snapshot(): RunsResult {
+    const { sums, samples, weighing, ...rest } = this.result();
+    return { ...rest, sums: sums.slice(), samples: samples.slice(), weighing: weighing.slice() };
+  }
+
+  /** What the runs that have ended come to. */
   result(): RunsResult {
     return {
       part: "relaxation",
       work: this.coupling === null ? "runs" : "coupling",
       coupling: this.coupling,
       runs: this.runs,
-      sums: this.sums.slice(),
-      samples: this.samples.slice(),
+      sums: this.sums,
+      samples: this.samples,
       logs: this.logs,
-      weighing: this.weighing.slice(),
+      weighing: this.weighing,
       ...this.counts,
     };
   }
