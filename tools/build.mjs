@@ -45,6 +45,7 @@ export async function buildForNode(input, outDir) {
         output: {
           // As in the app: constants stay foldable.
           topLevelVar: false,
+          minify: { compress: true, mangle: false, codegen: true },
           entryFileNames: "[name].js",
           chunkFileNames: "chunks/[name]-[hash].js",
           banner: (/** @type {{ name: string }} */ chunk) =>
