@@ -78,7 +78,7 @@ function Head({
           )}
         </p>
       </div>
-      {place === null ? null : <PrintedQr link={place} label="Link to the lecture" />}
+      {place === null ? null : <PrintedQr links={[place]} label="Link to the lecture" />}
       <nav aria-label="Contents">
         <ol>
           {steps.map((step) => (

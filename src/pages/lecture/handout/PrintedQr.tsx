@@ -1,6 +1,6 @@
 /** @file A link as a QR code on paper, as large as its modules need to be told apart. */
 import { useMemo } from "react";
-import { qrPath } from "../../../charts/qr";
+import { qrPath, type QrPath } from "../../../charts/qr";
 import { QrSquares } from "../../../charts/QrCode";
 import { addressOf } from "../../../store/location";
 
@@ -10,15 +10,29 @@ const LEAST = 19;
 const MOST = 40;
 
 interface PrintedQrProps {
-  readonly link: string;
+  /** The first of these is shown that has room. */
+  readonly links: readonly string[];
   /** What it opens. */
   readonly label: string;
 }
 
-/** Nothing where it would be too large. */
-export function PrintedQr({ link, label }: PrintedQrProps) {
-  const code = useMemo(() => qrPath(addressOf(link)), [link]);
-  if (code === null || code.size * MODULE > MOST) return null;
+/** Links that would need larger ones are told to be too long. */
+export function PrintedQr({ links, label }: PrintedQrProps) {
+  const text = links.map(addressOf).join("\n");
+  const code = useMemo(
+    () =>
+      text
+        .split("\n")
+        .map(qrPath)
+        .find((one): one is QrPath => one !== null && one.size * MODULE <= MOST),
+    [text],
+  );
+  if (code === undefined)
+    return (
+      <p className="handout__address">
+        {label}: with {text.split("\n")[0]?.length} characters too long for a code that a phone can read.
+      </p>
+    );
   return (
     <div className="handout__qr" style={{ width: `${Math.max(LEAST, code.size * MODULE)}mm` }}>
       <QrSquares code={code} label={label} />

@@ -48,7 +48,7 @@ function LiveAt({ number, link, place }: LiveAtProps) {
   const shortest = place !== null && place.length < link.length ? place : link;
   return (
     <div className="handout__live">
-      <PrintedQr link={link} label={`Link to figure ${number}`} />
+      <PrintedQr links={place === null ? [link] : [link, place]} label={`Link to figure ${number}`} />
       <p className="handout__address">
         Figure {number}, live:
         <br />
