@@ -96,7 +96,7 @@ export const tracking: Lab<TrackingParams, TrackingLook> = declareLab<TrackingPa
     viewWords: { figure: ["rule-1 …", ...SHARED_FIGURES].join(", ") },
     experiment: async () => (await import("./experiment")).experiment,
     draw: async () => anyDraw((await import("./draw")).draw),
-    program: async (...asked) => (await import("./export/python/program")).program(...asked),
+    program: async (...asked) => (await import("./export/python/figures")).program(...asked),
     gather: async (...asked) => (await import("../shared/pinned/gather")).gatherPinned("tracking")(...asked),
     presets: async () => (await import("./presets")).presets,
   },

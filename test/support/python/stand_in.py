@@ -7,7 +7,7 @@ import numpy as np
 
 LINES = {"plot", "step"}
 SHAPES = {
-    "annotate", "arrow", "axhline", "axhspan", "axvline", "axvspan", "bar", "barh", "clabel", "contour", "contourf",
+    "annotate", "arrow", "axhspan", "axvspan", "bar", "barh", "clabel", "contour", "contourf",
     "errorbar", "fill", "fill_between", "fill_betweenx", "hist", "hlines", "imshow", "legend", "pcolormesh", "quiver",
     "scatter", "stairs", "table", "text", "tricontour", "tricontourf", "tripcolor", "vlines",
 }
@@ -122,6 +122,12 @@ class Axes:
                 raise AttributeError(f"the stand-in sets no {name}")
             self.settings[name] = value
 
+    def axvline(self, x, **look):
+        return self.plot([x, x], [np.nan, np.nan], **look)
+
+    def axhline(self, y, **look):
+        return self.plot([np.nan, np.nan], [y, y], **look)
+
     def plot(self, *args, **look):
         values = [np.atleast_1d(np.asarray(one, dtype=float)) for one in args if not isinstance(one, str)]
         fmt = [one for one in args if isinstance(one, str)]
@@ -152,6 +158,7 @@ class Axes:
 
     get_xlim = lambda self: self.limits("x")
     get_ylim = lambda self: self.limits("y")
+    get_yscale = lambda self: self.settings["yscale"]
     get_xaxis_transform = get_yaxis_transform = lambda self: self.transAxes
     get_position = lambda self: types.SimpleNamespace(width=0.8, height=0.8)
 

@@ -3,6 +3,7 @@
 /** Matplotlib's settings, as the app draws. */
 export const STYLE = `plt.rcParams.update({
     "figure.constrained_layout.use": True,
+    "figure.constrained_layout.w_pad": 0.1,
     "font.size": 9,
     "axes.spines.top": False,
     "axes.spines.right": False,
@@ -67,6 +68,53 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
         ax.text(*spot, name, transform=ax.transAxes, ha="center", va="center", size=size, **look)
     if left:
         ax.legend(handles=left, loc="lower left", bbox_to_anchor=(0, 1), ncol=2, labelcolor="linecolor")`,
+
+  name_ends: `def name_ends(ax, size=8.5):
+    """Writes the label of each line beside its right end, no two on each other."""
+    ax.autoscale_view()
+    gap = 1.25 * size / (72 * ax.figure.get_size_inches()[1] * ax.get_position().height)
+    ends = []
+    for line in ax.get_lines():
+        if not line.get_label().startswith("_"):
+            way = (line.get_transform() - ax.transAxes).transform(line.get_xydata())
+            way = way[np.isfinite(way).all(axis=1) & (way[:, 0] < 1.001)]
+            ends.append((float(np.clip(way[-1, 1], 0, 1)) if len(way) else 0.5, line))
+    ends.sort(key=lambda end: end[0])
+    heights = [y for y, _ in ends]
+    for i in range(1, len(heights)):
+        heights[i] = max(heights[i], heights[i - 1] + gap)
+    for i in range(len(heights) - 1, -1, -1):
+        heights[i] = min(heights[i], 1 - (len(heights) - 1 - i) * gap)
+    for y, (_, line) in zip(heights, ends):
+        ax.text(1.015, y, line.get_label(), transform=ax.transAxes, va="center", size=size, color=line.get_color())`,
+
+  plot_calm: `def plot_calm(ax, t, y, window=8, **look):
+    """Plots a line over the steps; where it goes up and down at nearly every step, the band between, hatched."""
+    low, high = ax.get_ylim()
+    shown = np.clip(np.asarray(y, dtype=float), low, high)
+    if ax.get_yscale() == "log":
+        low, high, jump = np.log(low), np.log(high), np.diff(np.log(shown))
+    else:
+        jump = np.diff(shown)
+    jump = jump / (high - low)
+    turns = np.r_[False, (jump[1:] * jump[:-1] < 0) & (np.minimum(abs(jump[1:]), abs(jump[:-1])) > 0.02), False]
+    often = np.convolve(turns, np.ones(4 * window), "same") > 3 * window
+    restless = np.convolve(often, np.ones(4 * window), "same") > 0
+    line = np.where(restless, np.nan, y)
+    if restless.any():
+        ahead = np.lib.stride_tricks.sliding_window_view(np.pad(y, (window // 2, window - 1 - window // 2), "edge"), window)
+        band = {"facecolor": "none", "edgecolor": look["color"], "hatch": "//////", "alpha": 0.45, "linewidth": 0.5}
+        ax.fill_between(t, ahead.min(axis=1), ahead.max(axis=1), where=restless, **band)
+        if restless[-1]:  # where its name stands
+            line[-1] = ahead[-1].mean()
+    ax.plot(t, line, **look)`,
+
+  next_step: `def next_step(value, up):
+    """Of ..., 1, 3, 10, 30, ... the first that is not below the value, or the last that is not above it."""
+    steps_ = np.sort(np.outer(10.0 ** np.arange(-300, 300), [1, 3]).ravel())
+    if up:
+        return steps_[np.searchsorted(steps_, value * (1 - 1e-9))]
+    return steps_[np.searchsorted(steps_, value * (1 + 1e-9), side="right") - 1]`,
 
   flat: `def flat(p):
     """Where beliefs in three classes lie on the triangle: class 1 lower left, 2 lower right, 3 on top."""

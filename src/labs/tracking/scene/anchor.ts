@@ -22,7 +22,7 @@ export const LOOKS: Readonly<Record<Kind, Notion>> = {
 const WIDTHS: Readonly<Record<Kind, number>> = { claimed: 0.65, proved: 0.65, exact: 3.2 };
 
 /** An error that falls below the usual axis is followed further. */
-const DEEP_FLOOR = 1e-16;
+export const DEEP_FLOOR = 1e-16;
 
 export const floorFor = (rules: readonly (RuleTrace | null)[]): number =>
   rules.some((rule) => rule?.kl.some((kl) => kl < KL_FLOOR) ?? false) ? DEEP_FLOOR : KL_FLOOR;

@@ -3,8 +3,8 @@ import { rich, type RichText } from "../../../charts/text/measure";
 import type { TrackingTrace } from "../run/types";
 
 /** As many lines can be followed and named in one panel; fewer when their targets never rest. */
-const NAMED = 6;
-const NAMED_RESTLESS = 3;
+export const NAMED = 6;
+export const NAMED_RESTLESS = 3;
 
 export interface ClassStyle {
   readonly index: number;
@@ -15,7 +15,7 @@ export interface ClassStyle {
   readonly named: boolean;
 }
 
-const LINES = [
+export const LINES = [
   { width: 1.15, dash: "", opacity: 1 },
   { width: 0.85, dash: "", opacity: 0.66 },
   { width: 0.6, dash: "", opacity: 1 },
@@ -23,7 +23,7 @@ const LINES = [
   { width: 1, dash: "2 2.5", opacity: 1 },
   { width: 0.8, dash: "9 3 2 3", opacity: 1 },
 ] as const;
-const REST = { width: 0.45, dash: "", opacity: 0.45, named: false };
+export const REST = { width: 0.45, dash: "", opacity: 0.45, named: false };
 
 /** The most that the target ever gives a class. */
 function weights({ target, classes }: Pick<TrackingTrace, "target" | "classes">): Float64Array {

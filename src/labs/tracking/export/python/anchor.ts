@@ -50,7 +50,7 @@ def against_rho(label, rule):
     p, q, first, rows = start.copy(), None, 0, []
     for t in range(steps + 1):
         if q is None or not np.array_equal(q, target(t)):
-            q, first, rows = target(t), t, []
+            q, first = target(t), t
             lam = curvatures(q)
         eta = min(rule(p, q, t), 1e9)
         rows.append((kl(q, p), said(p, q, eta, lam)))
@@ -58,17 +58,18 @@ def against_rho(label, rule):
             p, clamped = clamp(move(p, q, eta) if eta > 0 else p)
             if clamped or not np.array_equal(q, target(t + 1)):
                 rows[-1] = (rows[-1][0], dict.fromkeys(rows[-1][1]))
-    result = {"anchor": label, "since": first, "first": rows[0][0], "last": rows[-1][0]}
-    for kind in rows[0][1]:
-        left = [line[kind] for _, line in rows[:-1]]
+    result = {"anchor": label, "since": first, "first": rows[first][0], "last": rows[-1][0]}
+    for kind in rows[first][1]:
+        left = [line[kind] for _, line in rows[first:-1]]
         end = max((i + 1 for i, one in enumerate(left) if one is not None), default=None)
         if end is None:
             continue
         begin = max((i + 1 for i in range(end) if left[i] is None), default=0)
         result[kind] = {"from": first + begin, "to": first + end, "leaves": float(np.exp(sum(left[begin:end])))}
-    return result
+    return result, rows
 
 
 with np.errstate(over="ignore", under="ignore"):
-    print(json.dumps(against_rho(*rules[${index}]), ensure_ascii=False))
+    against, errors = against_rho(*rules[${index}])
+print(json.dumps(against, ensure_ascii=False))
 `;

@@ -34,7 +34,9 @@ export const RUN = `def clamp(p):
 
 
 def run(label, rule):
+    """What becomes of a rule, and of every step the belief, the step size, the bound, the divergence and whether it was clamped."""
     p, clamped = start.copy(), False
+    beliefs, rows = np.empty((steps + 1, start.size)), np.empty((4, steps + 1))
     settled = collapsed = recovered = first = at_shift = None
     worst = worst_before = 0.0
     for t in range(steps + 1):
@@ -53,6 +55,7 @@ def run(label, rule):
             worst = max(worst, factor)
             worst_before = worst_before if collapsed is not None else max(worst_before, factor)
         left = kl(q, p)
+        beliefs[t], rows[:, t] = p, (eta, bound, left, clamped)
         if shift is not None and t >= shift and recovered is None and left < 1e-3:
             recovered = t - shift
         if t < steps:
@@ -60,7 +63,7 @@ def run(label, rule):
     if settled is not None:
         collapsed = None
     factor = worst if collapsed is None else worst_before
-    return {
+    result = {
         "label": label,
         "outcome": "converged" if settled is not None else "wandering" if collapsed is None else "collapsed",
         "settledAt": settled,
@@ -71,9 +74,11 @@ def run(label, rule):
         "worstBeforeCollapse": factor if factor > 0 else None,
         "finalKl": left,
     }
+    return result, beliefs, *rows
 
 
 with np.errstate(over="ignore", under="ignore"):
-    for index, (label, rule) in enumerate(rules):
-        print(json.dumps({"rule": index, **run(label, rule)}, ensure_ascii=False))
+    runs = [run(label, rule) for label, rule in rules]
+for index, (result, *_) in enumerate(runs):
+    print(json.dumps({"rule": index, **result}, ensure_ascii=False))
 `;

@@ -1,7 +1,4 @@
 /** @file A NumPy program that recomputes the run and prints the numbers of its outcome table, for those who want to check. */
-import { rowsIn } from "../../../../experiments/rows";
-import type { Write } from "../../../../scenario/lab";
-import { anchorIndex, type TrackingLook } from "../../look";
 import { ruleLabel } from "../../run/labels";
 import { targetClasses, type StepRule, type TrackingParams } from "../../run/params";
 import { shiftTime } from "../../run/simulation";
@@ -90,9 +87,3 @@ export function pythonProgram(
     ...(anchor === null ? [] : [anchorPart(params.update, anchor)]),
   ].join("\n");
 }
-
-export const program: Write<TrackingParams, TrackingLook> = async (
-  _figure,
-  { params, view, resources },
-  origin,
-) => pythonProgram(params, rowsIn(resources), origin, anchorIndex(view, params));

@@ -1,0 +1,56 @@
+/** @file What the drawings over time share: the looks of the rules, the steps, the axis of time. */
+import { colorName, PY_MARKERS, pyText } from "../../../../shared/python/text";
+import { ruleStyles } from "../../../ruleStyles";
+import type { TrackingParams } from "../../../run/params";
+import { shiftTime } from "../../../run/simulation";
+import { ruleLabel } from "../../../run/labels";
+import { spanOf, type Span } from "../../../time/span";
+import type { TrackingLook } from "../../../look";
+
+/** What a drawing is written from. */
+export interface Shown {
+  readonly params: TrackingParams;
+  readonly view: TrackingLook;
+  /** Names of the classes of a stream; null: they have none. */
+  readonly names: readonly string[] | null;
+  /** The index of the rule whose error is compared with ρⁿ. */
+  readonly anchor: number | null;
+}
+
+/** The index of a rule by the id of its figure. */
+export const letterOf = (index: number): string => String.fromCharCode(65 + index);
+
+/** Defines `looks`: of each rule colour and marker. */
+export const looksOf = ({ rules }: TrackingParams): string => `looks = [
+${ruleStyles(rules)
+  .map(({ color, marker }, i) => {
+    const rule = rules[i];
+    return `    (${colorName(color)}, "${PY_MARKERS[marker]}"),  # ${rule ? ruleLabel(rule) : ""}`;
+  })
+  .join("\n")}
+]`;
+
+/** Where the marks of rule `i` stand on its line. */
+export function marksOf(shown: Shown): string {
+  const [from, to] = spanIn(shown);
+  const apart = Math.max(1, Math.floor((to - from) / 6));
+  return `markevery=(${from} + ${apart} * (2 * i + 1) // (2 * len(runs)), ${apart})`;
+}
+
+export const labelOf = ({ rules }: TrackingParams, index: number): string => {
+  const rule = rules[index];
+  return pyText(rule ? ruleLabel(rule) : "");
+};
+
+export const spanIn = ({ params, view }: Shown): Span => spanOf(view.span, params.steps);
+
+/** The axis of time, and a line where the target jumps. */
+export function timeAxis({ params, view, names, anchor }: Shown, axes = "ax"): string {
+  const [from, to] = spanIn({ params, view, names, anchor });
+  const shift = shiftTime(params);
+  const line =
+    shift === null
+      ? ""
+      : `\n${axes}.axvline(shift, color=INK_FAINT, linestyle=":", linewidth=1, label="_shift")`;
+  return `${axes}.set(xlim=(${from}, ${to}), xlabel="step t")${line}`;
+}
