@@ -18,6 +18,7 @@ import { parseDataset, seattleDataset } from "../../src/experiments/data/dataset
 import type { RuleSummary, TrackingTrace } from "../../src/labs/tracking/run/types";
 import type { Dataset } from "../../src/experiments/types";
 import { computing as boundsProgram } from "../../src/labs/bounds/python/computing";
+import { stability as stabilityLab } from "../../src/labs/stability/lab";
 import { partOf } from "../../src/labs/stability/parts";
 import { orbitProgram } from "../../src/labs/stability/export/python/orbit";
 import type { CellRun } from "../../src/labs/stability/run/cell/orbit";
@@ -351,7 +352,10 @@ describe("the programs of the Stability lab", () => {
   for (const [name, params] of Object.entries(stability))
     it(`print the lab's numbers: ${name}`, async () => {
       const trace = runStability(params);
-      const program = (await partOf(params).program()).computing(params, origin, trace);
+      const program = (await partOf(params).program()).computing(params, origin, trace, {
+        figure: params.part,
+        view: stabilityLab.view.usual,
+      });
       await expect(program).toMatchFileSnapshot(join(folder, `${name}.py`));
       const lines = linesOf(name, program);
       expect(program.startsWith(`# `) && program.includes(`\n# ${origin}\nimport numpy as np\n`)).toBe(true);

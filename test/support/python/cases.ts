@@ -23,6 +23,8 @@ export interface Case {
   readonly link: string;
   /** Ids of figures, and what is compared. */
   readonly figures: Readonly<Record<string, Check>>;
+  /** Its axes end where its own sample does. */
+  readonly ownAxes?: boolean;
   /** Arguments of the program. */
   readonly arguments?: readonly string[];
 }

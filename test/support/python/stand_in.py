@@ -11,7 +11,7 @@ SHAPES = {
     "errorbar", "fill", "fill_between", "fill_betweenx", "hist", "hlines", "imshow", "legend", "pcolormesh", "quiver",
     "scatter", "stairs", "table", "text", "tricontour", "tricontourf", "tripcolor", "vlines",
 }
-QUIET = {"autoscale_view", "axis", "grid", "invert_xaxis", "invert_yaxis", "label_outer", "margins", "set_axisbelow",
+QUIET = {"autoscale_view", "grid", "invert_xaxis", "invert_yaxis", "label_outer", "margins", "set_axisbelow",
          "set_facecolor", "tick_params"}
 SETTINGS = {"aspect", "title", "xlabel", "xlim", "xscale", "xticks", "xticklabels", "ylabel", "ylim", "yscale",
             "yticks", "yticklabels"}
@@ -20,7 +20,7 @@ KEYWORDS = {
     "color", "colors", "drawstyle", "edgecolor", "extend", "extent", "facecolor", "fmt", "fontsize", "fontweight", "ha",
     "handlelength", "handles", "height", "hatch", "inline", "interpolation", "label", "labelcolor", "left", "levels", "linestyle",
     "linestyles", "linewidth", "linewidths", "loc", "manual", "marker", "markeredgecolor", "markeredgewidth",
-    "markerfacecolor", "markersize", "markevery", "minor", "ncol", "norm", "origin", "rasterized", "rotation", "s",
+    "markerfacecolor", "markersize", "markevery", "minor", "ncol", "norm", "hatches", "origin", "rasterized", "rotation", "s",
     "shading", "size", "step", "style", "textcoords", "title", "transform", "va", "vmax", "vmin", "weight", "where",
     "width", "xytext", "zorder",
 }
@@ -47,7 +47,7 @@ def plain(value):
     if isinstance(value, (int, float, np.number)):
         value = float(value)
         return None if np.isnan(value) else value if np.isfinite(value) else str(value)
-    return value.look["label"] if isinstance(value, Line) else type(value).__name__
+    return value.look["label"] if isinstance(value, (Line, Handle)) else type(value).__name__
 
 
 class Transform:
@@ -70,6 +70,9 @@ class Line:
 
 class Handle:
     """What a call gives back that is only handed on."""
+
+    def __init__(self, label=""):
+        self.look = {"label": label}
 
     def set_label(self, label):
         pass
@@ -105,6 +108,8 @@ class Axes:
             return lambda *args, **look: self.shape(name, args, checked(look))
         if name in QUIET:
             return lambda *args, **look: None
+        if name == "axison":
+            return True
         if name.startswith("set_") and name[4:] in SETTINGS:
             return lambda *args, **look: self.put(name[4:], args)
         raise AttributeError(f"the stand-in has no {name}")
@@ -142,6 +147,9 @@ class Axes:
 
     def step(self, *args, where="pre", **look):
         return self.plot(*args, **look)
+
+    def axis(self, how):
+        self.axison = how != "off"
 
     def get_lines(self):
         return self.lines
@@ -222,7 +230,10 @@ def install():
 
     plt = types.ModuleType("matplotlib.pyplot")
     plt.rcParams, plt.subplots, plt.show = {}, subplots, lambda: None
-    package = types.ModuleType("matplotlib")
-    package.pyplot = plt
-    sys.modules.update({"matplotlib": package, "matplotlib.pyplot": plt})
+    package, colors, patches = (types.ModuleType(f"matplotlib{name}") for name in ("", ".colors", ".patches"))
+    colors.LinearSegmentedColormap = types.SimpleNamespace(from_list=lambda name, inks: Handle())
+    colors.LogNorm = lambda low, high: Handle()
+    patches.Patch = lambda **look: Handle(checked(look)["label"])
+    package.pyplot, package.colors, package.patches = plt, colors, patches
+    sys.modules.update({one.__name__: one for one in (package, plt, colors, patches)})
     return made

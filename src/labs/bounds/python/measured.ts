@@ -16,7 +16,7 @@ def ${id}(starts):
     """Runs of 1000 fixed steps; the belief is a column, its mass in class ${params.along} the first entry."""
 ${indented(scanOf(paramsFor(id, target)))}
 
-    return first_collapse(starts)
+    return first_step(collapses, starts)
 `,
   );
   return `${functions.join("\n")}

@@ -1,5 +1,6 @@
 /** @file Figure 1 in Matplotlib. */
 import { exp } from "../../../core/elementary";
+import { LOCAL_PROJECTED } from "../../shared/python/belief";
 import type { Plot } from "../../shared/python/program";
 import { colorName, PY_MARKERS, pyLabel, pyLook, pyTitle } from "../../shared/python/text";
 import { CURVE_STYLES } from "../curves";
@@ -25,7 +26,7 @@ const VALUES: Readonly<Record<Exclude<CurveId, MeasuredCurveId>, string>> = {
   certified: "(beliefs[:, q > 0] / q[q > 0]).min(axis=1)",
   fejer: "[fejer_step(b, q) for b in beliefs]",
   thresholdMirror: "np.full(x.size, 2.0)",
-  thresholdProjected: "[2 / np.linalg.eigvalsh(centre @ np.diag(1 / b) @ centre).max() for b in beliefs]",
+  thresholdProjected: "[local_threshold(b) for b in beliefs]",
 };
 
 /** At the belief itself. */
@@ -83,7 +84,7 @@ shares = np.delete(p, along) / np.delete(p, along).sum()
 kinks = np.log([shares.min(), shares.max()])  # where the least or the most likely class is another one
 ${AXES[axis](domain.x[1])}
 beliefs = np.stack([np.insert(shares * r, along, m) for m, r in zip(x, rest)])
-${shown.includes("thresholdProjected") ? "centre = np.eye(p.size) - 1 / p.size\n" : ""}${measuredPart(params)}
+${shown.includes("thresholdProjected") ? `\n\n${LOCAL_PROJECTED}\n\n` : ""}${measuredPart(params)}
 curves = [
 ${shown.map(curveLine).join("\n")}
 ]

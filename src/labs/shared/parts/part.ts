@@ -57,7 +57,12 @@ export interface PartDeclaration<Params, Trace, Part extends string = string, Ow
 /** Figures are drawn in many ways of what is computed in one. */
 export interface Programs<Params, Trace, Own extends View> {
   /** A NumPy program that recomputes what the figures show; `origin`: what made it from which link, in its second line. */
-  readonly computing: (params: Params, origin: string, trace: Trace | null) => string;
+  readonly computing: (
+    params: Params,
+    origin: string,
+    trace: Trace | null,
+    asked: { readonly figure: string; readonly view: Own },
+  ) => string;
   /** By the ids of the figures. */
   readonly plots: Readonly<Record<string, (params: Params, view: Own, trace: Trace | null) => Plot>>;
 }

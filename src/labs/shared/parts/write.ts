@@ -14,7 +14,7 @@ export async function writePart(
   // A trace of this lab, which says of which part it is.
   const found = trace as PartTrace | null;
   const own = found?.part === params.part ? found : null;
-  const program = computing(params, origin, own);
+  const program = computing(params, origin, own, { figure, view });
   const plot = plots[figure];
   return plot === undefined ? program : programOf(program, plot(params, view, own), programFile(lab, figure));
 }

@@ -35,17 +35,27 @@ const colorsIn = (text: string): string =>
 
 const IMPORTS = ["re", "textwrap"];
 
+/** What comes with Matplotlib, by the module that it is in. */
+const WITH_IT = {
+  LinearSegmentedColormap: "matplotlib.colors",
+  LogNorm: "matplotlib.colors",
+  Patch: "matplotlib.patches",
+};
+
 function drawn(plot: Plot): string {
   const pieces = piecesFor(plot).join("\n\n\n");
   const text = `${STYLE}\n\n\n${pieces}\n\n\n${plot.trim()}\n`;
   const imports = IMPORTS.filter((name) => text.includes(`${name}.`)).map((name) => `import ${name}\n`);
+  const more = Object.entries(WITH_IT)
+    .filter(([name]) => text.includes(`${name}(`) || text.includes(`${name}.`))
+    .map(([name, module]) => `    from ${module} import ${name}\n`);
   return `
 # The figure, in the colours of the app; each has a dash, a marker or a label of its own, too.
 import sys
 ${imports.join("")}
 try:
     import matplotlib.pyplot as plt
-except ImportError:
+${more.join("")}except ImportError:
     sys.exit("Matplotlib is missing: these are the numbers, without the figure.")
 
 ${colorsIn(text)}

@@ -36,17 +36,28 @@ def step(p, q, eta):
 
 type Ends = Pick<AtlasParams, "iterations" | "tolerance">;
 
-/** `ends(p, q, eta)`: for each column the step it settled at and the first one that was clamped; -1: never. */
-export const runOf = ({ iterations, tolerance }: Ends, isFraction = false): string => `
+/** Of two classes: for how many of the last steps each came closer, from one side. */
+const STREAK = `
+        error, was = p[0] - q[0], error
+        streak = np.where((error * was > 0) & (np.abs(error) < np.abs(was)), streak + 1, 0)`;
+
+/**
+ * `ends(p, q, eta)`: for each column the step it settled at and the first one that was clamped; -1: never. With `approaching` it gives, too,
+ * whether it is on its way at the end.
+ */
+export const runOf = (
+  { iterations, tolerance }: Ends,
+  { isFraction = false, approaching = false } = {},
+): string => `
 def ends(p, q, eta):
     near = lambda p: np.abs(p - q).max(axis=0) < ${tolerance}
     settled = np.where(near(p), 0, -1)
-    clamped = np.full(p.shape[1], -1)
+    clamped = np.full(p.shape[1], -1)${approaching ? "\n    error, streak = p[0] - q[0], np.zeros(p.shape[1])" : ""}
     for t in range(1, ${iterations} + 1):
         p, low = step(p, q, ${isFraction ? "eta * 2 * p.min(axis=0) ** 2 / p.max(axis=0)" : "eta"})
-        clamped[low & (clamped < 0)] = t
+        clamped[low & (clamped < 0)] = t${approaching ? STREAK : ""}
         settled = np.where(near(p), np.where(settled < 0, t, settled), -1)
-    return settled, clamped
+    return settled, clamped${approaching ? ", streak >= 32" : ""}
 `;
 
 export const centresOf = `

@@ -33,7 +33,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
     if not files:
         plt.show()`,
 
-  name_lines: `def name_lines(ax, size=8.5):
+  name_lines: `def name_lines(ax, size=8.5, extra=()):
     """Writes the label of each line on it, and that of a single mark beside it; what finds no room goes into a legend."""
     ax.autoscale_view()
     box = ax.get_position()
@@ -66,8 +66,10 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
         paper = {"facecolor": PAPER, "edgecolor": "none", "pad": 1}
         look = {"color": line.get_color(), "bbox": paper if len(way) > 1 else None, "zorder": 5}
         ax.text(*spot, name, transform=ax.transAxes, ha="center", va="center", size=size, **look)
-    if left:
-        ax.legend(handles=left, loc="lower left", bbox_to_anchor=(0, 1), ncol=2, labelcolor="linecolor")`,
+    if left or extra:
+        inks = [line.get_color() for line in left] + [INK] * len(extra)
+        place = {"loc": "lower left", "bbox_to_anchor": (0, 1), "ncol": 2} if ax.axison else {"loc": "upper left"}
+        ax.legend(handles=[*left, *extra], labelcolor=inks, **place)`,
 
   name_ends: `def name_ends(ax, size=8.5):
     """Writes the label of each line beside its right end, no two on each other."""
@@ -115,6 +117,10 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
     if up:
         return steps_[np.searchsorted(steps_, value * (1 - 1e-9))]
     return steps_[np.searchsorted(steps_, value * (1 + 1e-9), side="right") - 1]`,
+
+  tint: `def tint(color, share):
+    """A colour on paper, so much of it."""
+    return tuple(1 + share * (int(color[i : i + 2], 16) / 255 - 1) for i in (1, 3, 5))`,
 
   flat: `def flat(p):
     """Where beliefs in three classes lie on the triangle: class 1 lower left, 2 lower right, 3 on top."""

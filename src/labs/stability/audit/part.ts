@@ -8,11 +8,5 @@ export const part: PartOf<"audit"> = {
     "The contraction estimate speaks of pairs of beliefs. Here pairs are drawn, stepped and counted; whatever expands is a counterexample with a link of its own.",
   figures: ["audit"],
   isBegun: ({ pairs }) => pairs > 0,
-  program: async () => {
-    const { auditProgram } = await import("../export/python/pairs");
-    return {
-      computing: (params, origin, trace) => auditProgram(params, trace?.worst ?? [], origin),
-      plots: {},
-    };
-  },
+  program: async () => (await import("../export/python/plots")).audit,
 };

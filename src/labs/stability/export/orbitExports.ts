@@ -9,5 +9,5 @@ export const orbitExports = (orbit: Orbit, link: () => string): FigureExports =>
   ready: () => Promise.resolve(),
   draw: (paper) => Promise.resolve(drawOrbit(orbit, paper)),
   link,
-  python: async () => (await import("./python/orbit")).orbitProgram(orbit.run, originOf(link())),
+  python: async () => (await import("./python/plots")).orbitOf(orbit.run, originOf(link())),
 });

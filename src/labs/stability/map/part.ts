@@ -13,5 +13,5 @@ export const part: PartOf<"atlas"> = {
     map: [params.x, params.classes === 2 ? params.logStep : params.y],
   }),
   isBegun: ({ done }) => done > 0,
-  program: async () => ({ computing: (await import("../export/python/atlas")).atlasProgram, plots: {} }),
+  program: async () => (await import("../export/python/plots")).atlas,
 };

@@ -11,5 +11,5 @@ export const part: PartOf<"orbits"> = {
   figures: ["orbits", "cobweb"],
   pointable: (params) => ({ diagram: stepsShown(params) }),
   isBegun: ({ kind }) => kind.some((each) => each !== UNKNOWN),
-  program: async () => ({ computing: (await import("../export/python/orbits")).orbitsProgram, plots: {} }),
+  program: async () => (await import("../export/python/plots")).orbits,
 };

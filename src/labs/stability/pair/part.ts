@@ -41,5 +41,5 @@ export const part: PartOf<"pair"> = {
   clashing: [["first"], ["second"], ["target"]],
   adapt: fitClasses,
   isBegun: ({ result }) => result !== null,
-  program: async () => ({ computing: (await import("../export/python/pairs")).pairProgram, plots: {} }),
+  program: async () => (await import("../export/python/plots")).pair,
 };

@@ -9,8 +9,5 @@ export const part: PartOf<"threshold"> = {
   figures: ["threshold", "ratio"],
   behind: ["threshold", "ratio"],
   isBegun: ({ collapse }) => collapse.some((step) => !Number.isNaN(step)),
-  program: async () => ({
-    computing: (await import("../export/python/threshold")).thresholdProgram,
-    plots: {},
-  }),
+  program: async () => (await import("../export/python/plots")).threshold,
 };

@@ -6,13 +6,15 @@ const slice = ({ x, logStep, width, height }: SliceAtlas) => `
 first, log_step = np.meshgrid(centres(${x.join(", ")}, ${width}), centres(${logStep.join(", ")}, ${height}))
 first, eta = first.ravel(), 10 ** log_step.ravel()
 here = np.stack([first, 1 - first])
+inside = np.ones(first.size, dtype=bool)
 `;
 
 const triangle = ({ x, y, width, height, step }: TriangleAtlas) => `
 across, third = np.meshgrid(centres(${x.join(", ")}, ${width}), centres(${y.join(", ")}, ${height}))
 second = across - third / 2
 here = np.stack([1 - third - second, second, third]).reshape(3, -1)
-here = here[:, (here > 0).all(axis=0)]
+inside = (here > 0).all(axis=0)
+here = here[:, inside]
 eta = ${step}
 `;
 
@@ -31,7 +33,7 @@ export const atlasProgram = (
 ): string => `# Where does a step hold, and where does it fail? Runs every cell of the map anew.
 # ${origin}
 import numpy as np
-${stepOf(params.update, params.floor)}${runOf(params, params.rule.kind === "boundFraction")}${centresOf}${params.classes === 2 ? slice(params) : triangle(params)}
+${stepOf(params.update, params.floor)}${runOf(params, { isFraction: params.rule.kind === "boundFraction" })}${centresOf}${params.classes === 2 ? slice(params) : triangle(params)}
 ${beliefs(params)}
 
 settled, clamped = ends(start, target, eta)

@@ -12,10 +12,11 @@ ${stepOf(update, floor)}
 q = ${numbers(target)}
 p = ${numbers(start)}
 eta = ${value}
-settled, clamped = None, None
+path, settled, clamped = [], None, None
 for t in range(${iterations} + 1):
     near = np.abs(p - q).max() < ${tolerance}
     settled = (t if settled is None else settled) if near else None
+    path.append(p[:, 0])
     if t < 16:
         print(t, *p[:, 0])
     if t < ${iterations}:

@@ -4,13 +4,17 @@ import type { AuditParams, PairParams, Update } from "../../run/params";
 import { MOVES, numbers } from "../../../shared/python/runs";
 
 const DIVERGENCE = `
-def kl(x, y):
+def terms(x, y):
+    """What each class adds to D_KL(x || y): not below 0."""
     d = x - y
     small = np.abs(d) < 1e-3 * (x + y)
     with np.errstate(divide="ignore", invalid="ignore"):
         near = y * ((1 + d / y) * np.log1p(d / y) - d / y)
         far = np.where(x > 0, x * np.log(x / y) - d, y)
-    return np.where(small & (y > 0), near, far).sum(axis=0)
+    return np.where(small & (y > 0), near, far)
+
+def kl(x, y):
+    return terms(x, y).sum(axis=0)
 `;
 
 const tools = (update: Update) => `${MOVES[update]}${DIVERGENCE}`;
@@ -87,7 +91,8 @@ eta = ${fraction} * ${BOUNDS[certificate]}
 before, after = kl(p1, p2), kl(move(p1, q, eta), move(p2, q, eta))
 promised = eta * (2 / high - eta / low**2) * ((p1 - p2) ** 2).sum(axis=0)
 finite = np.isfinite(after)
-print("expanded         ", (finite & (after > (1 + 1e-12) * before)).mean())
+expanded, ratio = (finite & (after > (1 + 1e-12) * before)).mean(), (after / before)[finite]
+print("expanded         ", expanded)
 print("inequality failed", (after > before - promised + 1e-12 * before).mean())
 print("left the interior", (~finite).mean())
 ${worst.length === 0 ? "" : `\n# The worst pairs of the run in the app.${known(worst)}\n`}`;

@@ -11,7 +11,7 @@ export const thresholdProgram = (
 import numpy as np
 ${scanOf(params)}${centresOf}
 x = centres(${params.x.join(", ")}, ${params.width})
-high = first_collapse(x)
+high = first_step(collapses, x)
 bound = 2 * np.minimum(x, 1 - x) ** 2 / np.maximum(x, 1 - x)
 certified = np.minimum(x / q[0, 0], (1 - x) / q[1, 0])
 for row in zip(x, high, high / bound, high / certified):
