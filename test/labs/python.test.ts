@@ -27,7 +27,7 @@ import { pythonProgram } from "../../src/labs/tracking/export/python/program";
 import { exp } from "../../src/core/elementary";
 import { anchorIndex } from "../../src/labs/tracking/look";
 import { anchorOf, KINDS, lastStretch } from "../../src/labs/tracking/run/anchor";
-import { searchProgram } from "../../src/labs/search/python";
+import { searchProgram } from "../../src/labs/search/python/computing";
 import { runSearch } from "../../src/labs/search/run/find";
 import { summaryOf } from "../../src/labs/search/run/summary";
 import { decodeLink, encodeLink } from "../support/scenarios";

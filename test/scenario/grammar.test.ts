@@ -1,5 +1,5 @@
 /** @file The grammar of links is public: every key has its words. docs/links.md prints it, and its test compares. */
-import { SEARCH_FIGURES } from "../../src/labs/search/lab";
+import { SEARCH_FIGURES } from "../../src/labs/search/figures";
 import { expect, test } from "vitest";
 import { geometryMembers } from "../../src/experiments/geometry/kind";
 import { UPDATES } from "../../src/experiments/update";

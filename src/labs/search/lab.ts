@@ -4,11 +4,9 @@ import { paramsOf } from "../../param/table";
 import { anyDraw, anyLab, declareLab, type Lab } from "../../scenario/lab";
 import { pinView } from "../shared/pinned/view";
 import { timeless } from "../shared/view";
+import { SEARCH_FIGURES } from "./figures";
 import type { SearchLook } from "./look";
 import { fitted, normalized, searchProblem, searchTable, type SearchParams } from "./run/params";
-
-export const SEARCH_FIGURES = ["map", "weights"] as const;
-export type SearchFigure = (typeof SEARCH_FIGURES)[number];
 
 export const search: Lab<SearchParams, SearchLook> = declareLab<SearchParams, SearchLook>(
   paramsOf(searchTable),
@@ -26,7 +24,7 @@ export const search: Lab<SearchParams, SearchLook> = declareLab<SearchParams, Se
     experiment: async () => anyExperiment((await import("./run/run")).experiment),
     gather: async (...asked) => (await import("../shared/pinned/gather")).gatherPinned("search")(...asked),
     draw: async () => anyDraw((await import("./draw")).draw),
-    program: async (...asked) => (await import("./python")).program(...asked),
+    program: async (...asked) => (await import("./python/program")).program(...asked),
     presets: async () => (await import("./presets")).presets,
   },
 );

@@ -2,7 +2,7 @@
 import { momentOf } from "../shared/playback/moment";
 import type { Playback } from "../shared/playback/playback";
 import type { MenuSource } from "../shared/useMenus";
-import { SEARCH_FIGURES, type SearchFigure } from "./lab";
+import { SEARCH_FIGURES, type SearchFigure } from "./figures";
 import type { SearchTypes } from "./state";
 import { stepsOf } from "./words";
 

@@ -1,8 +1,6 @@
 /** @file A NumPy program that searches the same grid in the same order. Pure. */
-import type { Heuristic } from "../../core/search/heuristic";
-import type { Write } from "../../scenario/lab";
-import type { SearchLook } from "./look";
-import { wallsOf, type SearchParams } from "./run/params";
+import type { Heuristic } from "../../../core/search/heuristic";
+import { wallsOf, type SearchParams } from "../run/params";
 
 const ESTIMATES: { readonly [H in Heuristic]: string } = {
   zero: "np.zeros(walls.shape)",
@@ -59,11 +57,11 @@ def neighbours(cell):
                 yield (y + by, x + bx), 1
 
 
-def search(source, target, estimate, w):
-    """Lengths of the ways found, and the cells in the order of their expansion."""
-    moves, length, order = {source: (0, 0)}, {source: 0.0}, []
+def search(source, target, estimate, w, most=np.inf):
+    """Lengths of the ways found, the cells in the order of their expansion, where each was come from, and those that wait."""
+    moves, length, order, came = {source: (0, 0)}, {source: 0.0}, [], {}
     waiting = [(w * estimate[source], -0.0, source)]
-    while waiting:
+    while waiting and len(order) < most:
         _, g, cell = heapq.heappop(waiting)
         if -g > length[cell]:
             continue
@@ -74,12 +72,12 @@ def search(source, target, estimate, w):
             straight, slanted = moves[cell][0] + 1 - oblique, moves[cell][1] + oblique
             found = straight + slanted * ROOT
             if found < length.get(other, np.inf):
-                moves[other], length[other] = (straight, slanted), found
+                moves[other], length[other], came[other] = (straight, slanted), found, cell
                 heapq.heappush(waiting, (found + w * estimate[other], -found, other))
-    return length, order
+    return length, order, came, {cell for _, g, cell in waiting if -g == length[cell]}
 
 
-length, order = search(start, goal, h, weight)
+length, order, came, _ = search(start, goal, h, weight)
 blind = np.zeros(walls.shape)
 left = np.full(walls.shape, np.inf)
 for cell, rest in search(goal, None, blind, 1)[0].items():
@@ -94,6 +92,3 @@ print("cells with h > h*", int((h > left + 1e-9).sum()))
 print("cells with w h > h*", int((weight * h > left + 1e-9).sum()))
 `;
 }
-
-export const program: Write<SearchParams, SearchLook> = (_figure, { params }, origin) =>
-  Promise.resolve(searchProgram(params, origin));
