@@ -228,6 +228,7 @@ describe.each(PARTS)("$lab: $part", ({ page, part }) => {
     expect(figuresShown()).toEqual(both);
     expect(screen.getAllByText("Pinned run")).toHaveLength(figures.length);
     expect(await screen.findByText(/^The pinned run is this one/)).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "Side by side" }).checked).toBe(true);
     const [first = ""] = figures;
     look({ figure: first, pin: params, compare: "beside" }, trace);
     expect(figuresShown()).toEqual([first, `pinned-${first}`]);

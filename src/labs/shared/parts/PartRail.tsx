@@ -44,6 +44,7 @@ export function PartRail({ params, ...props }: PartRailProps) {
         params={params}
         canBehind={behind.length > 0}
         note={placeNote(figures, behind)}
+        isSeen={props.view.pin?.part === params.part}
         onLook={props.onLook}
       />
     </Rail>

@@ -75,7 +75,7 @@ export interface PartedPage<Types extends PartsTypes> {
   readonly withPart: (params: Types["params"], part: PartIn<Types>) => Types["params"];
   /** Whether the rail may show the params before while a hand moves something. */
   readonly mayLag: (before: Types["params"], now: Types["params"]) => boolean;
-  /** Whether the rails show the same of both views. */
+  /** Whether the rails show the same of both views, which pin the same run. */
   readonly isSameInRail: (one: Types["view"], other: Types["view"]) => boolean;
   /** A view taken along from params to others. */
   readonly keepView: (view: Types["view"], from: Types["params"], to: Types["params"]) => Types["view"];

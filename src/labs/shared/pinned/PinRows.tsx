@@ -12,11 +12,13 @@ interface PinRowsProps<Params> {
   readonly canBehind: boolean;
   /** Which figures are compared how, where that is not all one. */
   readonly note?: string | null;
+  /** Whether what is pinned can be seen with what is shown; absent: it can. */
+  readonly isSeen?: boolean;
   readonly onLook: (patch: PinView<Params>) => void;
 }
 
 export function PinRows<Params extends object>(props: PinRowsProps<Params>) {
-  const { view, params, canBehind, note = null, onLook } = props;
+  const { view, params, canBehind, note = null, isSeen = true, onLook } = props;
   return (
     <CompareEditor
       pinned={view.pin !== undefined}
@@ -24,12 +26,16 @@ export function PinRows<Params extends object>(props: PinRowsProps<Params>) {
       onPin={() => onLook({ pin: params })}
       onUnpin={() => onLook({ pin: undefined, compare: undefined })}
     >
-      <PlaceRow
-        place={placeOf(view, canBehind)}
-        canBehind={canBehind}
-        onPlace={(place) => onLook({ compare: compareAt(place, canBehind) })}
-      />
-      {note === null ? null : <p className="pin-note">{note}</p>}
+      {isSeen ? (
+        <>
+          <PlaceRow
+            place={placeOf(view, canBehind)}
+            canBehind={canBehind}
+            onPlace={(place) => onLook({ compare: compareAt(place, canBehind) })}
+          />
+          {note === null ? null : <p className="pin-note">{note}</p>}
+        </>
+      ) : null}
     </CompareEditor>
   );
 }
