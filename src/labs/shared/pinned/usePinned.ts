@@ -66,11 +66,13 @@ function useKey(params: object | undefined): string | null {
 function progress(tell: (status: Status) => void): (fraction: number) => void {
   const startedAt = performance.now();
   let next = startedAt + SOON_MS;
+  let from: number | null = null;
   return (fraction) => {
+    from ??= fraction;
     const now = performance.now();
     if (now < next) return;
     next = now + PROGRESS_MS;
-    tell({ kind: "running", fraction, startedAt });
+    tell({ kind: "running", fraction, startedAt, from });
   };
 }
 
@@ -114,7 +116,7 @@ export function usePinned<Types extends PinTypes>(
     );
     return () => {
       controller.abort();
-      tell(READY);
+      tell((now) => (now.kind === "cancelled" ? now : READY));
     };
     // What cannot be had is asked for again when other data has come.
     // oxlint-disable-next-line react/exhaustive-deps
