@@ -32,7 +32,7 @@ function pictured(figure: string, { trace, view, beside }: SeenWith, paper: Pape
   const one = (run: SearchTrace, on: Paper) => pictureOf(figure, { trace: run, view }, on);
   return pinned === null || placeOf(view, false) === "off"
     ? one(trace, paper)
-    : drawBeside(one, [trace, pinned], paper);
+    : drawBeside(one, [trace, pinned], paper, beside?.differs);
 }
 
 export const draw: Draw<SearchParams, SearchTrace, SearchLook, With> = (figure, seen, paper) => {

@@ -22,7 +22,8 @@ export const search: Lab<SearchParams, SearchLook> = declareLab<SearchParams, Se
     scope: () => ({ steps: null, figures: SEARCH_FIGURES }),
     viewWords: { figure: SEARCH_FIGURES.join(", ") },
     experiment: async () => anyExperiment((await import("./run/run")).experiment),
-    gather: async (...asked) => (await import("../shared/pinned/gather")).gatherPinned("search")(...asked),
+    gather: async (...asked) =>
+      (await import("../shared/pinned/gather")).gatherPinned("search", search.fields)(...asked),
     draw: async () => anyDraw((await import("./draw")).draw),
     program: async (...asked) => (await import("./python/program")).program(...asked),
     presets: async () => (await import("./presets")).presets,

@@ -93,10 +93,7 @@ export function PartsView(props: PartsViewProps) {
   const { page, params, view, trace, status, now, onCancel, onAgain, onPause, pinned, ...seen } = props;
   const { lab, parts, isSameInRail } = page;
   const linked = useUnhurried(params, inSamePart);
-  const railView = useKept(
-    view,
-    (one, two) => isSameInRail(one, two) && one.pin === two.pin && one.compare === two.compare,
-  );
+  const railView = useKept(view, isSameInRail);
   const say = useCallback((of: PartTrace) => announcement(page, of), [page]);
   const part = inPart(parts, params);
   const { question, story } = part;

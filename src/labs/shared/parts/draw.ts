@@ -27,6 +27,14 @@ const lookAt = (view: View, last: number | null): View =>
     ? { ...view, ...AT_END }
     : view;
 
+interface Seen {
+  readonly trace: Trace;
+  readonly view: View;
+  readonly pinned: Trace | null;
+  /** What it has otherwise, in words. */
+  readonly differs: string;
+}
+
 type AnyDrawing = Drawing<PartsTypes, string>;
 
 /** A figure of a run with that of the pinned one, where that is seen. */
@@ -34,15 +42,15 @@ function drawCompared(
   { behind = [], drawsPinned, steps }: AnyPart,
   { draw }: AnyDrawing,
   figure: string,
-  { trace, view, pinned }: { readonly trace: Trace; readonly view: View; readonly pinned: Trace | null },
+  { trace, view, pinned, differs }: Seen,
   paper: Paper,
 ): Picture | null {
   const place = pinned === null ? "off" : placeOf(view, behind.length > 0);
   if (pinned === null || place === "off") return draw(figure, trace, view, paper);
   const one: DrawRun<Trace> = (run, on) => draw(figure, run, lookAt(view, steps?.(run.params) ?? null), on);
-  if (place === "beside") return drawBeside(one, [trace, pinned], paper);
+  if (place === "beside") return drawBeside(one, [trace, pinned], paper, differs);
   if (drawsPinned) return draw(figure, trace, view, paper, pinned);
-  return behind.includes(figure) ? drawBehind(one, [trace, pinned], paper) : one(trace, paper);
+  return behind.includes(figure) ? drawBehind(one, [trace, pinned], paper, differs) : one(trace, paper);
 }
 
 /** Draws each figure of a lab as the part does that it is of. */
@@ -56,7 +64,8 @@ export function drawParts<Types extends PartsTypes>(
   return (figure, { trace, view, beside }, paper) => {
     const drawing = inPart(all, trace);
     const pinned = ofSamePart(beside?.pinned ?? null, trace);
-    const picture = drawCompared(inPart(declared, trace), drawing, figure, { trace, view, pinned }, paper);
+    const seen = { trace, view, pinned, differs: beside?.differs ?? "" };
+    const picture = drawCompared(inPart(declared, trace), drawing, figure, seen, paper);
     return picture && { ...picture, table: picture.table ?? ((most) => drawing.table(trace, most)) };
   };
 }

@@ -44,7 +44,11 @@ export function declarePartedLab<Types extends PartsTypes>(
         const { writePart } = await import("./write");
         return writePart(own.id, anyParts(parts), figure, told, origin);
       },
-      gather: async (...asked) => (await import("../pinned/gather")).gatherPinned(own.id)(...asked),
+      gather: async (...asked) =>
+        (await import("../pinned/gather")).gatherPinned<Types["params"], Types["trace"], Types["view"]>(
+          own.id,
+          lab.fields,
+        )(...asked),
       ...own,
       viewWords: { figure: figuresOf(all).join(", "), ...own.viewWords },
     },

@@ -75,7 +75,7 @@ export interface PartedPage<Types extends PartsTypes> {
   readonly withPart: (params: Types["params"], part: PartIn<Types>) => Types["params"];
   /** Whether the rail may show the params before while a hand moves something. */
   readonly mayLag: (before: Types["params"], now: Types["params"]) => boolean;
-  /** Whether the rails show the same of both views, which pin the same run. */
+  /** Whether the rails of its own show the same of both views. */
   readonly isSameInRail: (one: Types["view"], other: Types["view"]) => boolean;
   /** A view taken along from params to others. */
   readonly keepView: (view: Types["view"], from: Types["params"], to: Types["params"]) => Types["view"];
@@ -91,7 +91,16 @@ const usual = {
   keepView: <View>(view: View) => view,
 };
 
+/** What the rails of all parts show of a view. */
+const isSamePin = (one: PartsTypes["view"], other: PartsTypes["view"]): boolean =>
+  one.pin === other.pin && one.compare === other.compare;
+
 /** TypeScript cannot follow that params, traces and views go back to the lab that they came from. */
-export const declarePage = <Types extends PartsTypes>(
+export function declarePage<Types extends PartsTypes>(
   page: Omit<PartedPage<Types>, keyof typeof usual> & Partial<Pick<PartedPage<Types>, keyof typeof usual>>,
-): AnyPartedPage => ({ ...usual, ...page }) as unknown as AnyPartedPage;
+): AnyPartedPage {
+  const { isSameInRail = usual.isSameInRail } = page;
+  const isSame = (one: Types["view"], other: Types["view"]) =>
+    isSamePin(one, other) && isSameInRail(one, other);
+  return { ...usual, ...page, isSameInRail: isSame } as unknown as AnyPartedPage;
+}

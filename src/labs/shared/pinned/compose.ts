@@ -44,9 +44,18 @@ export function layBehind<Run>(
   return picture && { picture, more: behindWords(picture, other) };
 }
 
-export function drawBehind<Run>(...asked: Parameters<typeof layBehind<Run>>): Picture | null {
-  const told = layBehind(...asked);
-  return told && withCaption(told.picture, told.more);
+/** What else there is to say of a pinned run where it is named: what it has otherwise. */
+const withDiffers = (differs: string): string => (differs === "" ? "" : ` (${differs})`);
+
+/** @param differs what the pinned run has otherwise, in words */
+export function drawBehind<Run>(
+  draw: DrawRun<Run>,
+  both: readonly [Run, Run],
+  paper: Paper,
+  differs = "",
+): Picture | null {
+  const told = layBehind(draw, both, paper);
+  return told && withCaption(told.picture, told.more.replace("the pinned run", `$&${withDiffers(differs)}`));
 }
 
 /** The first of two runs, on axes that hold both. */
@@ -64,7 +73,7 @@ const domainsOf = (plane: Plane | undefined): unknown =>
 
 /** What is said where two pictures are not to be compared by eye alone. */
 export function axesWords(shown: Picture, pinned: Picture): string {
-  if (pinned.plane?.kind === "none") return "Its scale is its own.";
+  if (pinned.plane?.kind === "none") return "Its scale may be another.";
   return sameValue(domainsOf(shown.plane), domainsOf(pinned.plane))
     ? ""
     : "Its axes are not those beside it.";
@@ -75,8 +84,14 @@ export const BESIDE_GAP = 28;
 const NARROW = 520;
 
 /** Two pictures of a figure as one: that of the run that is shown, and that of the pinned one. */
-export function besidePicture(shown: Picture, pinned: Picture, gap: number, isStacked = false): Picture {
-  const name = pinned.title.text === shown.title.text ? "" : ` (${pinned.title.text})`;
+export function besidePicture(
+  shown: Picture,
+  pinned: Picture,
+  gap: number,
+  { isStacked = false, differs = "" } = {},
+): Picture {
+  const title = pinned.title.text === shown.title.text ? "" : ` (${pinned.title.text})`;
+  const name = title + (differs === "" ? "" : `: ${differs}`);
   const at = isStacked ? ([0, shown.size.height + gap] as const) : ([shown.size.width + gap, 0] as const);
   const where = isStacked ? "Below" : "On the right";
   return {
@@ -103,6 +118,7 @@ export function drawBeside<Run>(
   draw: DrawRun<Run>,
   [run, pinned]: readonly [Run, Run],
   paper: Paper,
+  differs = "",
 ): Picture | null {
   const isStacked = paper.width < NARROW * (paper.theme.text / 12);
   const half = halfOf(paper, isStacked);
@@ -110,5 +126,8 @@ export function drawBeside<Run>(
   const beside = drawOnAxesOfBoth(draw, [pinned, run], half);
   if (shown === null || beside === null) return shown;
   const more = axesWords(shown, beside);
-  return besidePicture(shown, more === "" ? beside : withCaption(beside, more), BESIDE_GAP, isStacked);
+  return besidePicture(shown, more === "" ? beside : withCaption(beside, more), BESIDE_GAP, {
+    isStacked,
+    differs,
+  });
 }
