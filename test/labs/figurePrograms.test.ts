@@ -21,11 +21,12 @@ import {
 } from "../support/scenarios";
 import { shipped } from "../support/shippedFiles";
 import { drawn as bounds } from "./bounds/drawn";
+import { drawn as geometry } from "./geometry/drawn";
 import { drawn as search } from "./search/drawn";
 import { drawn as stability } from "./stability/drawn";
 import { drawn as tracking } from "./tracking/drawn";
 
-const CASES: readonly Case[] = [...bounds, ...tracking, ...stability, ...search];
+const CASES: readonly Case[] = [...bounds, ...tracking, ...stability, ...geometry, ...search];
 /** Labs whose programs print numbers alone. */
 const UNDRAWN: readonly LabId[] = ["geometry", "training"];
 

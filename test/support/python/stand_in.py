@@ -78,6 +78,14 @@ class Handle:
         pass
 
 
+class Axis:
+    def __init__(self, axes, side):
+        self.get_view_interval = lambda: axes.limits(side)
+
+    def set_ticks(self, ticks, labels=None, minor=False):
+        pass
+
+
 class Colorbar:
     def __init__(self):
         self.ax = Axes([])
@@ -101,6 +109,7 @@ class Axes:
     def __init__(self, figures, figure=None):
         self.figure, self.lines, self.shapes, self.settings = figure, [], [], {"xscale": "linear", "yscale": "linear"}
         self.transAxes = Transform(lambda points: np.asarray(points, dtype=float))
+        self.xaxis, self.yaxis = Axis(self, "x"), Axis(self, "y")
         figures.append(self)
 
     def __getattr__(self, name):

@@ -1,9 +1,8 @@
 /** @file The figures of a textbook method and its row as pictures. */
-import type { MarkerShape } from "../../../charts/markerShapes";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import { pow } from "../../../core/elementary/pow";
 import type { CurveData, CurveStyle } from "../../../charts/xy/overlay";
-import type { Token } from "../../../ui/palette";
+import { ENTRIES, LEVEL, OWN, VARIANTS } from "./look";
 import { drawCurves, exponentsOf, rangeOf } from "../figure/curves";
 import type { Drawing, DrawOf } from "../part";
 import type { EqualitiesResult, EqualitiesTrace } from "../run/equalities/types";
@@ -16,19 +15,6 @@ import {
   runsWords,
 } from "./words";
 import { table } from "./table";
-
-interface EntryLook {
-  readonly color: Token;
-  readonly marker: MarkerShape;
-  readonly dash: string;
-}
-
-/** As many entries can be followed. */
-const ENTRIES: readonly EntryLook[] = [
-  { color: "entropy", marker: "square", dash: "" },
-  { color: "low", marker: "circle", dash: "9 3" },
-  { color: "rule5", marker: "down", dash: "4 3" },
-];
 
 const shown = ({ dimension }: EqualitiesResult) => ENTRIES.slice(0, dimension);
 
@@ -80,19 +66,7 @@ function gaps(a: Float64Array, b: Float64Array, n: number): Float64Array {
   });
 }
 
-const VARIANTS: readonly EntryLook[] = [
-  { color: "rule5", marker: "down", dash: "9 3" },
-  { color: "rule6", marker: "star", dash: "4 3" },
-];
 const ROUNDING = Number.EPSILON;
-const LEVEL: CurveStyle = {
-  id: "rounding",
-  label: "2^{−52}, rounding of 1",
-  color: "exact",
-  dash: "1.5 4",
-  marker: null,
-};
-const OWN: CurveStyle = { id: "template", label: "template", color: "entropy", dash: "", marker: "square" };
 
 /** Half the width of what is drawn of a single step. */
 const HALF = 0.35;

@@ -13,5 +13,5 @@ export const part: PartOf<"equalities"> = {
   clashing: [["problem"], ["start"]],
   adapt: fitPair,
   isBegun: ({ result }) => result !== null,
-  program: async () => ({ computing: (await import("./python")).equalitiesProgram, plots: {} }),
+  program: async () => (await import("./plots")).programs,
 };

@@ -1,19 +1,27 @@
 /** @file A NumPy program that runs a textbook method and the template's row for it. Pure. */
 import { list } from "../../shared/geometry/python";
+import { pyText } from "../../shared/python/text";
 import { objectiveProgram } from "../flow/python";
 import { startOf } from "../run/equalities/methods";
 import type { EqualitiesParams } from "../run/params";
 import { PAIR_NAMES } from "./words";
 
-/** What each keeps, how its textbook steps, and metric and oracle of the row. */
+/** What each keeps, how its textbook steps, metric and oracle of the row, and what is nearly the same. */
 interface Method {
   readonly keeps: string;
   readonly textbook: readonly string[];
   readonly row: readonly string[];
+  readonly variants: readonly { readonly name: string; readonly body: readonly string[] }[];
 }
 
 const METRIC_ROW = "x = (h * x - eta * u) / h";
-const ENTROPY_ROW = ["u = gradient(x, t)", "w = x * np.exp(-eta * (u - u.min()))", "x = w / w.sum()"];
+const ENTROPY_ROW = [
+  "u = gradient(x, t)",
+  "h = 1 / x",
+  "w = x * np.exp(-eta * (u - u.min()))",
+  "x = w / w.sum()",
+];
+const INSIDE = "ε inside the root";
 const MOMENTS = ["first = beta1 * first + (1 - beta1) * g", "second = beta2 * second + (1 - beta2) * g**2"];
 
 const METHODS: { readonly [Name in EqualitiesParams["pair"]]: Method } = {
@@ -25,6 +33,16 @@ const METHODS: { readonly [Name in EqualitiesParams["pair"]]: Method } = {
       "x = x - eta * g / (np.sqrt(squares) + epsilon)",
     ],
     row: ["u = gradient(x, t)", "squares = squares + u**2", "h = np.sqrt(squares) + epsilon", METRIC_ROW],
+    variants: [
+      {
+        name: INSIDE,
+        body: [
+          "g = gradient(x, t)",
+          "squares = squares + g**2",
+          "x = x - eta * g / np.sqrt(squares + epsilon)",
+        ],
+      },
+    ],
   },
   rmsprop: {
     keeps: "second = np.zeros_like(start)",
@@ -38,6 +56,16 @@ const METHODS: { readonly [Name in EqualitiesParams["pair"]]: Method } = {
       "second = rho * second + (1 - rho) * u**2",
       "h = np.sqrt(second) + epsilon",
       METRIC_ROW,
+    ],
+    variants: [
+      {
+        name: INSIDE,
+        body: [
+          "g = gradient(x, t)",
+          "second = rho * second + (1 - rho) * g**2",
+          "x = x - eta * g / np.sqrt(second + epsilon)",
+        ],
+      },
     ],
   },
   adam: {
@@ -55,6 +83,21 @@ const METHODS: { readonly [Name in EqualitiesParams["pair"]]: Method } = {
       "h = np.sqrt(second / (1 - beta2 ** (t + 1))) + epsilon",
       METRIC_ROW,
     ],
+    variants: [
+      {
+        name: "without bias correction",
+        body: ["g = gradient(x, t)", ...MOMENTS, "x = x - eta * first / (np.sqrt(second) + epsilon)"],
+      },
+      {
+        name: INSIDE,
+        body: [
+          "g = gradient(x, t)",
+          ...MOMENTS,
+          "root = np.sqrt(second / (1 - beta2 ** (t + 1)) + epsilon)",
+          "x = x - eta * first / (1 - beta1 ** (t + 1)) / root",
+        ],
+      },
+    ],
   },
   naturalGradient: {
     keeps: "theta = np.log(start)",
@@ -64,7 +107,8 @@ const METHODS: { readonly [Name in EqualitiesParams["pair"]]: Method } = {
       "theta = theta - eta * in_theta / fisher",
       "x = np.exp(theta)",
     ],
-    row: ["u = gradient(x, t)", "x = x * np.exp(-eta * u)"],
+    row: ["u = gradient(x, t)", "h = 1 / x", "x = x * np.exp(-eta * u)"],
+    variants: [{ name: "without the dual", body: ["x = x - eta * x * gradient(x, t)"] }],
   },
   hedge: {
     keeps: "total = np.zeros_like(start)",
@@ -74,6 +118,12 @@ const METHODS: { readonly [Name in EqualitiesParams["pair"]]: Method } = {
       "x = w / w.sum()",
     ],
     row: ENTROPY_ROW,
+    variants: [
+      {
+        name: "1 − ηl instead of e^{−ηl}",
+        body: ["w = x * (1 - eta * gradient(x, t))", "x = w / w.sum()"],
+      },
+    ],
   },
   replicator: {
     keeps: "odds = np.log(start / start[-1])",
@@ -84,40 +134,66 @@ const METHODS: { readonly [Name in EqualitiesParams["pair"]]: Method } = {
       "x = w / w.sum()",
     ],
     row: ENTROPY_ROW,
+    variants: [
+      {
+        name: "Euler’s step in x itself",
+        body: ["g = gradient(x, t)", "x = x * (1 + eta * (x @ g - g))"],
+      },
+    ],
   },
 };
 
-const loop = (keeps: string, body: readonly string[], name: string, steps: number): string =>
+export const variantNames = (pair: EqualitiesParams["pair"]): readonly string[] =>
+  METHODS[pair].variants.map(({ name }) => name);
+
+const LOOP = ["    if not (np.abs(x) < 1e150).all():", "        break"];
+
+/** Rows of a run from its start; where numbers run out, those before. */
+const loop = (keeps: string, body: readonly string[], name: string, more: readonly string[] = []): string =>
   [
     keeps,
     "x = start.copy()",
     `${name} = [x]`,
-    `for t in range(${steps}):`,
+    "for t in range(steps):",
     ...body.map((line) => `    ${line}`),
-  ]
-    .concat(`    ${name}.append(x)`)
-    .join("\n");
+    ...LOOP,
+    `    ${name}.append(x)`,
+    ...more,
+  ].join("\n");
+
+const variantProgram = (keeps: string, { name, body }: Method["variants"][number]): string =>
+  `${loop(keeps, body, "variant")}
+variants[${pyText(name)}] = np.array(variant)
+`;
 
 export function equalitiesProgram(params: EqualitiesParams, origin: string): string {
   const { pair, step, steps, epsilon, beta1, beta2, rho } = params;
-  const { keeps, textbook, row } = METHODS[pair];
+  const { keeps, textbook, row, variants } = METHODS[pair];
   return `# ${PAIR_NAMES[pair]} as its textbook has it, and as a row of the template of mirror descent.
 # ${origin}
 import numpy as np
 
-eta, epsilon, beta1, beta2, rho = ${step}, ${epsilon}, ${beta1}, ${beta2}, ${rho}
+eta, steps = ${step}, ${steps}
+epsilon, beta1, beta2, rho = ${epsilon}, ${beta1}, ${beta2}, ${rho}
 start = ${list(Array.from(startOf(params)))}
 ${objectiveProgram(params)}
 
 
 # The textbook.
-${loop(keeps, textbook, "textbook", steps)}
+${loop(keeps, textbook, "textbook")}
 
 # The template: a metric h, a direction u, and the same h on both sides of the step.
-${loop(keeps, row, "template", steps)}
+metric = [np.full_like(start, np.nan)]
+${loop(keeps, row, "template", ["    metric.append(h)"])}
 
-textbook, template = np.array(textbook), np.array(template)
+# What is only nearly the same.
+variants = {}
+${variants.map((variant) => variantProgram(keeps, variant)).join("")}
+both = min(len(textbook), len(template))
+textbook, template, metric = (np.array(rows[:both]) for rows in (textbook, template, metric))
 print("end", *("%.15g" % each for each in textbook[-1]))
 print("largest difference %.3g" % np.abs(textbook - template).max())
+for name, x in variants.items():
+    print("largest difference %.3g" % np.abs(x[:both] - textbook[: len(x)]).max(), name)
 `;
 }

@@ -11,7 +11,10 @@ export const runsOf = ({ runs }: OnlineTrace): readonly OnlineRun[] =>
 const DUAL_DASH = "11 4";
 
 /** A style for each of these learners: the colour is the geometry's; of both methods, dual averaging is dashed. */
-export function learnerStyles({ params }: OnlineTrace, runs: readonly OnlineRun[]): readonly CurveStyle[] {
+export function learnerStyles(
+  { params }: Pick<OnlineTrace, "params">,
+  runs: readonly Pick<OnlineRun, "method">[],
+): readonly CurveStyle[] {
   const geometries = [params.geometry, ...params.beside];
   const styles = stylesOf(geometries);
   const per = params.method === "both" ? 2 : 1;

@@ -12,5 +12,5 @@ export const part: PartOf<"online"> = {
   clash: onlineClash,
   clashing: [["geometry"], ["beside"], ["losses"]],
   isBegun: ({ runs }) => runs.some((run) => run !== null),
-  program: async () => ({ computing: (await import("./python")).onlineProgram, plots: {} }),
+  program: async () => (await import("./plots")).programs,
 };

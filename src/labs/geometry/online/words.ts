@@ -20,7 +20,10 @@ const LOSSES: Readonly<Record<string, string>> = {
 const lossesIn = ({ losses }: OnlineParams): string => LOSSES[kindOf(losses)] ?? "";
 
 /** "entropy, dual averaging". */
-export function learnerName({ params }: OnlineTrace, { geometry, method }: OnlineRun): string {
+export function learnerName(
+  { params }: Pick<OnlineTrace, "params">,
+  { geometry, method }: Pick<OnlineRun, "geometry" | "method">,
+): string {
   const name = geometryName(geometry);
   return params.method === "both" || method === "dualAveraging" ? `${name}, ${METHOD_LABELS[method]}` : name;
 }

@@ -122,6 +122,35 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
     """A colour on paper, so much of it."""
     return tuple(1 + share * (int(color[i : i + 2], 16) / 255 - 1) for i in (1, 3, 5))`,
 
+  limits: `def limits(*columns):
+    """Around all finite values."""
+    values = np.concatenate([np.ravel(column) for column in columns])
+    values = values[np.isfinite(values)]
+    if values.size == 0:
+        return 0.0, 1.0
+    low, high = values.min(), values.max()
+    room = (high - low) * 0.06 or abs(high) * 0.1 or 1
+    return low - room, high + room`,
+
+  log_limits: `def log_limits(*columns):
+    """Around all positive finite values; further than 34 powers of ten down there is rounding."""
+    values = np.concatenate([np.ravel(column) for column in columns])
+    values = values[(values > 0) & np.isfinite(values)]
+    if values.size == 0:
+        return 0.1, 10.0
+    low, high = np.log10([values.min(), values.max()])
+    room = max(0.15, (high - low) * 0.06)
+    return 10 ** max(low - room, high - 34), 10 ** (high + room)`,
+
+  log_ticks: `def log_ticks(axis):
+    """At 1, 2 and 5 of each power of ten, as plain numbers, where there are few powers."""
+    low, high = axis.get_view_interval()
+    if high < low * 10**2.5:
+        powers = 10.0 ** np.arange(np.floor(np.log10(low)), np.ceil(np.log10(high)) + 1)
+        ticks = [tick for tick in np.outer(powers, [1, 2, 5]).ravel() if low <= tick <= high]
+        axis.set_ticks(ticks, [f"{tick:g}" for tick in ticks])
+        axis.set_ticks([], minor=True)`,
+
   flat: `def flat(p):
     """Where beliefs in three classes lie on the triangle: class 1 lower left, 2 lower right, 3 on top."""
     p = np.asarray(p, dtype=float)
