@@ -86,7 +86,7 @@ it.each(Object.entries(FLOWS))("flow, %s: ends and losses are the lab's", async 
   const params = { ...usualOfPart("flow"), ...own };
   expect(flowProblem(params)).toBeNull();
   const trace = flow.merge(params, [])(flow.plan(params, []).map((task) => drain(flow.run(task))));
-  const lines = await linesOf(`geometry-flow-${name}`, flowProgram(params, "origin", trace));
+  const lines = await linesOf(`geometry-flow-${name}`, flowProgram(params, "origin"));
   const { runs } = flow.summarize(trace);
   const [ends, losses] = [numbersAfter(lines, "end"), numbersAfter(lines, "loss")];
   const off = runs.map(({ end, objectiveEnd }, i) =>

@@ -66,6 +66,7 @@ class Line:
     get_color = lambda self: self.look.get("color", "black")
     get_xydata = lambda self: np.column_stack([self.x, self.y])
     get_transform = lambda self: Transform(self.axes.share)
+    set_markevery = lambda self, every: None
 
 
 class Handle:

@@ -81,7 +81,7 @@ export const drawGradient: DrawFlow = (trace, paper, pinned) =>
 const LEVEL: CurveStyle = { id: "one-over-step", label: "1/η", color: "exact", dash: "1.5 4", marker: null };
 
 /** Below it the loss must fall. */
-function levelOf({ rule, step, relaxation, steps }: FlowParams): readonly CurveData[] {
+export function levelOf({ rule, step, relaxation, steps }: FlowParams): readonly CurveData[] {
   if (kindOf(rule) !== "fixed") return [];
   const level = 1 / (step * relaxation);
   return level < Infinity ? [{ style: LEVEL, x: [0, steps], y: [level, level] }] : [];

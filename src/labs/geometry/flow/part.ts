@@ -20,5 +20,5 @@ export const part: PartOf<"flow"> = {
   clash: flowProblem,
   clashing: [["problem"], ["start"], ["rule"], ["set"], ["geometries"]],
   isBegun: ({ runs }) => runs.some((run) => run !== null),
-  program: async () => ({ computing: (await import("./python")).flowProgram, plots: {} }),
+  program: async () => (await import("./plots")).programs,
 };

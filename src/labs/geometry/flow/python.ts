@@ -3,8 +3,9 @@ import { fullOf } from "../../../param/spelt";
 import { geometryProgram, list, rows } from "../../shared/geometry/python";
 import { startOf } from "../run/flow/flow";
 import { dimensionOf, fullProblem } from "../run/flow/objective";
-import type { FlowTrace } from "../run/flow/types";
-import type { FlowParams, FlowRule } from "../run/params";
+import { referenceOf } from "../run/flow/reference";
+import type { FlowParams, FlowRule, Geometry } from "../run/params";
+import { potentialFor } from "../../../experiments/geometry/potential";
 
 /** The loss and its gradient at (x, t). */
 export function objectiveProgram(params: Pick<FlowParams, "problem">): string {
@@ -109,35 +110,90 @@ def divided(x):
     return x / x.sum()
 `;
 
-const RUN_GREEDY = (relaxation: number) =>
-  `        x = move(x, gradient(x, t), ${relaxation} * step_size(x, t))`;
-const RUN_LAZY = (
-  relaxation: number,
-) => `        total = total + ${relaxation} * step_size(x, t) * gradient(x, t)
-        x = move(start, total, 1.0)`;
+const RUN_GREEDY = (relaxation: number) => `x = move(x, g, ${relaxation} * step_size(x, t))`;
+const RUN_LAZY = (relaxation: number) => `total = total + ${relaxation} * step_size(x, t) * g
+            x = move(start, total, 1.0)`;
 
-/** z of each geometry as the app found it; without, distances are not told. */
-function references(trace: FlowTrace | null): readonly (readonly number[] | null)[] {
-  return trace?.runs.map((run) => run?.summary.reference ?? null) ?? [];
+/** D_f(y, x), never formed as a difference of near numbers; what the simplex leaves of f's slope at z. */
+function bendProgram({ problem, set }: FlowParams): string {
+  const bends = {
+    crossEntropy: `    r = (y[q > 0] - x[q > 0]) / x[q > 0]
+    return (q[q > 0] * np.where(np.abs(r) < 1e-3, r * r * (1 / 2 - r * (1 / 3 - r * (1 / 4 - r / 5))), r - np.log1p(r))).sum()`,
+    squaredDistance: "    return ((y - x) ** 2).sum() / 2",
+    linear: "    return 0.0",
+    losses: "    return 0.0",
+    quadratic: "    return (y - x) @ M @ (y - x) / 2",
+    system: "    return ((A @ (y - x)) ** 2).sum() / 2",
+  };
+  const { kind } = fullProblem(problem);
+  const level = set === "simplex" ? "z @ slope" : "0.0";
+  const above =
+    kind === "losses"
+      ? "    return np.nan  # the losses change"
+      : `    slope = gradient(z, 0)
+    slope = np.where(z == 0, slope - ${level}, 0.0)
+    found = bend(x, z) + slope @ x
+    return found if np.isfinite(found) else loss(x, 0) - loss(z, 0)`;
+  return `def bend(y, x):
+    """D_f(y, x)"""
+${bends[kind]}
+
+
+def above_least(x, z):
+    """f(x) - f(z)"""
+${above}`;
 }
 
-export function flowProgram(params: FlowParams, origin: string, trace: FlowTrace | null): string {
+/** The part of ∇f that leads along the set. */
+const alongProgram = ({ set }: FlowParams): string => `def along_set(x, g, positive):
+    """Length of the part of -g that leads along the set: what would leave through a face is cut."""
+    if not np.isfinite(g).all():
+        return np.inf
+    cut = (x == 0) & positive
+    nu = 0.0${
+      set === "simplex"
+        ? `
+    total, count = -g[~cut].sum(), (~cut).sum()
+    for value in sorted(-g[cut], reverse=True):
+        if count > 0 and value <= total / count:
+            break
+        total, count = total + value, count + 1
+    nu = total / count`
+        : ""
+    }
+    v = -g - nu
+    return np.sqrt((v[(v > 0) | ~cut] ** 2).sum())`;
+
+/** z in this geometry, as the app finds it; without, distances are not told. */
+const referenceProgram = (params: FlowParams, geometry: Geometry): string => {
+  const z = referenceOf(params, geometry, startOf(params, dimensionOf(params.problem)))?.z;
+  return z === undefined ? "None" : list(Array.from(z));
+};
+
+const isPositive = ({ set }: FlowParams, geometry: Geometry): boolean =>
+  set === "simplex" || potentialFor(geometry).domain !== "real";
+
+export function flowProgram(params: FlowParams, origin: string): string {
   const { geometries, steps, method, relaxation } = params;
   const n = dimensionOf(params.problem);
-  const z = references(trace);
   const lazy = method === "dualAveraging";
-  const runs = geometries.map((geometry, i) => {
-    const own = z[i];
-    return `${geometryProgram(geometry)}
-run(${own === null || own === undefined ? "None" : list(own)})
-`;
-  });
+  const runs = geometries.map(
+    (geometry) => `${geometryProgram(geometry)}
+runs.append(run(${referenceProgram(params, geometry)}, ${isPositive(params, geometry) ? "True" : "False"}))
+`,
+  );
   return `# The same loss in ${geometries.length === 1 ? "one geometry" : `${geometries.length} geometries`}: ${lazy ? "dual averaging" : "mirror descent"}.
 # ${origin}
 import numpy as np
 
 start = ${list(Array.from(startOf(params, n)))}
 ${objectiveProgram(params)}
+
+
+${bendProgram(params)}
+
+
+${alongProgram(params)}
 
 
 def step_size(x, t):
@@ -148,25 +204,37 @@ def move(x, g, eta):
     return ${moveOf(params)}
 
 
-def run(z):
+def run(z, positive):
+    """The columns of a run, with a row for each point: entries, loss, its excess, D(z, x), slope along the set, L of the step."""
     x = start.copy()${lazy ? "\n    total = np.zeros_like(x)" : ""}
-    for t in range(${steps}):
+    rows = []
+    for t in range(${steps + 1}):
         with np.errstate(all="ignore"):
             g = gradient(x, t)
-        if not np.isfinite(g).all():
+            excess, distance = (np.nan, np.nan) if z is None else (above_least(x, z), geometry.divergence(z, x))
+            rows.append([*x, loss(x, t), excess, distance, along_set(x, g, positive), np.nan])
+        if t == ${steps}:
+            break
+        before = x
+        if np.isfinite(g).all():
+            ${lazy ? RUN_LAZY(relaxation) : RUN_GREEDY(relaxation)}
+        if not (np.isfinite(g).all() and np.isfinite(x).all()):
             print("left the domain at step", t + 1)
             break
-${lazy ? RUN_LAZY(relaxation) : RUN_GREEDY(relaxation)}
-        if not np.isfinite(x).all():
-            print("left the domain at step", t + 1)
-            break
-    print("end", *("%.12g" % each for each in x))
-    with np.errstate(all="ignore"):
-        print("loss %.12g" % loss(x, t + 1))
-    if z is not None:
         with np.errstate(all="ignore"):
-            print("divergence to z %.6g" % geometry.divergence(z, x))
+            moved, bent = geometry.divergence(x, before), bend(x, before)
+        if moved > 0 and min(moved, bent) < np.inf:
+            rows[-1][-1] = bent / moved
+    rows = np.array(rows)
+    print("end", *("%.12g" % each for each in rows[-1, : start.size]))
+    print("loss %.12g" % rows[-1, start.size])
+    if z is not None:
+        print("divergence to z %.6g" % rows[-1, start.size + 2])
+    objective, excess, distance, slope, smoothness = rows[:, start.size :].T
+    return dict(x=rows[:, : start.size], z=z, objective=objective, excess=excess, distance=distance, slope=slope, smoothness=smoothness)
 
+
+runs = []
 
 ${runs.join("\n\n")}`;
 }

@@ -76,9 +76,13 @@ function waysCaption(trace: FlowTrace): string {
   return `${problemText(params)}; ${methodText(params)}, ${stepText(params)}, ${counted(params.steps, "step")}${sumText(params)}. ${MARKS[lookOf(params)]}`;
 }
 
-export const waysWords = (trace: FlowTrace | null): FigureWords => ({
+export const waysTitle = (params: FlowParams | undefined) => ({
   number: "Figure 1",
-  title: { text: trace === null ? "The ways" : TITLES[lookOf(trace.params)] },
+  title: { text: params === undefined ? "The ways" : TITLES[lookOf(params)] },
+});
+
+export const waysWords = (trace: FlowTrace | null): FigureWords => ({
+  ...waysTitle(trace?.params),
   caption: { text: trace === null ? "" : waysCaption(trace) },
 });
 

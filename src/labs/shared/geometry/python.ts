@@ -144,6 +144,19 @@ const ENTROPY_DIVERGENCE = stable(
   "np.where(x > 0, (1 + r) * np.log(np.where(x > 0, x / y, 1)) - r, 1)",
   "y * ",
 );
+/** Weights whose logarithms are at most 0: no search is needed. */
+const ENTROPY_STEP = `
+
+
+def step(x, g, eta):
+    """argmin over the simplex of eta <g, y> + D(y, x): x exp(-eta g), divided by its sum."""
+    with np.errstate(divide="ignore"):
+        logs = np.log(x) - eta * g
+    y = np.exp(logs - logs.max())
+    return y / y.sum()
+
+
+geometry.step = step`;
 const BURG_DIVERGENCE = stable(
   "r * r * (1 / 2 - r * (1 / 3 - r * (1 / 4 - r / 5)))",
   "r - np.log(x / y)",
@@ -174,7 +187,7 @@ function powerful(q: number, scale: number): string {
 function definition(full: GeometryKind): string {
   switch (full.kind) {
     case "entropy":
-      return separable(ENTROPY_F, "np.log(x)", "np.exp(theta)") + ENTROPY_DIVERGENCE;
+      return separable(ENTROPY_F, "np.log(x)", "np.exp(theta)") + ENTROPY_DIVERGENCE + ENTROPY_STEP;
     case "euclidean":
       return separable("x**2 / 2", "x * 1.0", "theta * 1.0") + EUCLID_DIVERGENCE;
     case "burg":

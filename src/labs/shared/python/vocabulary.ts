@@ -45,6 +45,8 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
         if len(way) > 1:
             far = np.r_[0, np.hypot(*np.diff(way, axis=0).T).cumsum()]
             way = np.transpose([np.interp(np.linspace(0, far[-1], 150), far, side) for side in way.T])
+        if not way.size:
+            line.set_markevery(None)  # Matplotlib finds no place for marks on a line of no points
         ways.append(way)
     beside = np.array([(1, 0), (-1, 0), (1, 1), (-1, 1), (1, -1), (-1, -1), (0, 1.2), (0, -1.2)])
     for line, way in sorted(zip(ax.get_lines(), ways), key=lambda pair: len(pair[1])):
@@ -121,6 +123,11 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   tint: `def tint(color, share):
     """A colour on paper, so much of it."""
     return tuple(1 + share * (int(color[i : i + 2], 16) / 255 - 1) for i in (1, 3, 5))`,
+
+  key_above: `def key_above(ax, lines, columns=4):
+    """The labels of these lines in rows above the axes."""
+    named = [line for line in lines if not line.get_label().startswith("_")]
+    ax.legend(handles=named, loc="lower left", bbox_to_anchor=(0, 1), ncol=columns, labelcolor="linecolor")`,
 
   limits: `def limits(*columns):
     """Around all finite values."""
