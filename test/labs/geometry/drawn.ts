@@ -2,6 +2,7 @@
 import type { Case } from "../../support/python/cases";
 import { equalities } from "./drawn/equalities";
 import { flow } from "./drawn/flow";
+import { games } from "./drawn/games";
 import { online } from "./drawn/online";
 
-export const drawn: readonly Case[] = [...flow, ...equalities, ...online];
+export const drawn: readonly Case[] = [...flow, ...games, ...equalities, ...online];

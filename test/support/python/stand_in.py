@@ -121,14 +121,14 @@ class Axes:
         if name == "axison":
             return True
         if name.startswith("set_") and name[4:] in SETTINGS:
-            return lambda *args, **look: self.put(name[4:], args)
+            return lambda *args, **look: self.put(name[4:], args, checked(look))
         raise AttributeError(f"the stand-in has no {name}")
 
     def shape(self, name, args, look):
         self.shapes.append({"what": name, "args": plain(args), "look": plain(look)})
         return Handle()
 
-    def put(self, name, args):
+    def put(self, name, args, look):
         self.settings[name] = args if len(args) > 1 else args[0]
 
     def set(self, **settings):

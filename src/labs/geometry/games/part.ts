@@ -13,5 +13,5 @@ export const part: PartOf<"games"> = {
   clashing: [["start"], ["payoff"], ["geometry"]],
   adapt: fitStart,
   isBegun: ({ runs }) => runs.some((run) => run !== null),
-  program: async () => ({ computing: (await import("./python")).gamesProgram, plots: {} }),
+  program: async () => (await import("./plots")).programs,
 };

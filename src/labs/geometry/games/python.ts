@@ -57,20 +57,25 @@ const methodProgram = (method: GameMethod): string => `
 def ${method}():
     x, y = enter(row), enter(column)
     before, sums = None, [0, 0]
-    path = [distance(x, y)]
+    rows = [told(x, y, belief(x), belief(y))]
     for t in range(1, steps + 1):
 ${STEPS[method]}
         # The averages are of the points where the other's payoff was taken.
         sums = [sums[0] + u, sums[1] + v]
-        path.append(distance(x, y))
-    tell("${method}", np.array(path), belief(x), belief(y), sums[0] / steps, sums[1] / steps)
+        rows.append(told(x, y, sums[0] / t, sums[1] / t))
+    return run("${method}", rows)
 `;
+
+export const methodsOf = ({
+  method,
+  beside,
+}: Pick<GamesParams, "method" | "beside">): readonly GameMethod[] => [...new Set([method, ...beside])];
 
 export function gamesProgram(params: GamesParams, origin: string): string {
   const { payoff, geometry, method, beside, start, step, steps } = params;
   const isEntropy = fullGeometry(geometry).kind === "entropy";
   const { row, column } = equilibriumOf(gameOf(payoff));
-  const methods = [...new Set([method, ...beside])];
+  const methods = methodsOf({ method, beside });
   return `# Two players of a zero-sum game: the row maximises x' A y, the column minimises it.
 # ${origin}
 import numpy as np
@@ -93,13 +98,22 @@ def distance(x, y):
     return divergence(z_row, x) + divergence(z_column, y)
 
 
-def tell(name, path, x, y, mean_x, mean_y):
-    rises = int((path[1:] > path[:-1] * (1 + 1e-12)).sum())
-    print("%s D %.10g %.10g rises %d gap %.10g of averages %.10g" % (name, path[0], path[-1], rises, gap(x, y), gap(mean_x, mean_y)))
+def told(x, y, mean_x, mean_y):
+    u, v = belief(x), belief(y)
+    return u, v, distance(x, y), gap(u, v), gap(mean_x, mean_y), mean_x, mean_y
+
+
+def run(name, rows):
+    """The columns of a run: strategies, D to the equilibrium, gap of the last strategies and of averages, the averages."""
+    u, v, D, gaps, mean_gaps, mean_x, mean_y = (np.array(column) for column in zip(*rows))
+    rises = int((D[1:] > D[:-1] * (1 + 1e-12)).sum())
+    falls = int((D[1:] < D[:-1] * (1 - 1e-12)).sum())
+    print("%s D %.10g %.10g rises %d gap %.10g of averages %.10g" % (name, D[0], D[-1], rises, gaps[-1], mean_gaps[-1]))
+    return dict(u=u, v=v, D=D, gap=gaps, mean_gap=mean_gaps, mean_u=mean_x[-1], mean_v=mean_y[-1], rises=rises, falls=falls)
 
 ${methods.map(methodProgram).join("\n")}
 
 print("gap at the equilibrium %.1e" % gap(z_row, z_column))
-${methods.map((name) => `${name}()`).join("\n")}
+runs = [${methods.map((name) => `${name}()`).join(", ")}]
 `;
 }

@@ -1,7 +1,7 @@
 /** @file Lines of equal divergence to the equilibrium, as far as they fit. */
 import type { Line, Point } from "../../../charts/geometry/polyline";
 
-const LEVELS = [0.02, 0.1, 0.3, 0.7, 1.5];
+export const LEVELS = [0.02, 0.1, 0.3, 0.7, 1.5];
 /** Directions in each quarter. */
 const QUARTER = 24;
 /** Finer than a pixel. */

@@ -31,7 +31,7 @@ fig, ax = plt.subplots(figsize=(7.2, 4.4))
 for (found, bound, _), look in zip(learners, looks):
     ax.plot(found, **look)
     if np.isfinite(bound[-1]):
-        ax.plot(bound, color=look["color"], linestyle=${"(0, (0.75, 2))"}, label=f"bound, {look['label']}")
+        ax.plot(bound, color=look["color"], linestyle=(0, (0.75, 2)), label=f"bound, {look['label']}")
 ax.set(xlim=(0, len(losses)), ylim=(low, high), xlabel="round t", ylabel="regret")
 name_lines(ax)
 finish(

@@ -158,21 +158,27 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
         axis.set_ticks(ticks, [f"{tick:g}" for tick in ticks])
         axis.set_ticks([], minor=True)`,
 
+  faded: `def faded(ax, x, y, color, label):
+    """A way that shows its direction of time: pale where it begins, full where it ends."""
+    ends = np.round(np.linspace(0, len(x) - 1, 11)).astype(int)
+    for k, (first, last) in enumerate(zip(ends, ends[1:])):
+        ax.plot(x[first : last + 1], y[first : last + 1], color=color, alpha=0.22 + 0.078 * (k + 1), label=label)`,
+
   flat: `def flat(p):
     """Where beliefs in three classes lie on the triangle: class 1 lower left, 2 lower right, 3 on top."""
     p = np.asarray(p, dtype=float)
     p = p / p.sum(axis=-1, keepdims=True)
     return p[..., 1] + p[..., 2] / 2, p[..., 2] * 3**0.5 / 2`,
 
-  triangle: `def triangle(ax, names=("class 1", "class 2", "class 3")):
-    """The triangle of three classes: its edges, a tick at each quarter, and the names of its corners."""
+  triangle: `def triangle(ax, names=("class 1", "class 2", "class 3"), ticks=(0.25, 0.5, 0.75)):
+    """The triangle of three classes: its edges, with shares at their ticks, and the names of its corners."""
     ax.set_aspect("equal")
     ax.axis("off")
     ax.set(xlim=(-0.12, 1.12), ylim=(-0.08, 3**0.5 / 2 + 0.06))
     corners = np.eye(3)
     ax.plot(*flat(corners[[0, 1, 2, 0]]), color=INK, linewidth=1, label="_edge")
     for i, (right, up) in enumerate([(0, -1), (3**0.5 / 2, 0.5), (-(3**0.5) / 2, 0.5)]):
-        for share in (0.25, 0.5, 0.75):
+        for share in ticks:
             x, y = flat((1 - share) * corners[i] + share * corners[(i + 1) % 3])
             ax.plot([x, x + 0.012 * right], [y, y + 0.012 * up], color=INK_FAINT, linewidth=1, label="_tick")
             ax.text(x + 0.045 * right, y + 0.035 * up, f"{share:g}", ha="center", va="center", size=7.5, color=INK_FAINT)
