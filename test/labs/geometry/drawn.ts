@@ -4,5 +4,6 @@ import { equalities } from "./drawn/equalities";
 import { flow } from "./drawn/flow";
 import { games } from "./drawn/games";
 import { online } from "./drawn/online";
+import { step } from "./drawn/step";
 
-export const drawn: readonly Case[] = [...flow, ...games, ...equalities, ...online];
+export const drawn: readonly Case[] = [...step, ...flow, ...games, ...equalities, ...online];

@@ -103,6 +103,18 @@ export function onTriangle(
   return pairOf(name, pairs, least);
 }
 
+/** A line on the triangle, and where the rows of three shares lie on it. */
+export function onFlat(what: string, line: Points | undefined, rows: ArrayLike<number>): readonly Pair[] {
+  const share = (i: number) => Array.from(rows).filter((_, k) => k % 3 === i);
+  const [first, second, third] = [share(0), share(1), share(2)];
+  const at = (weight: (row: number) => number) =>
+    first.map((a, row) => weight(row) / (a + (second[row] ?? NaN) + (third[row] ?? NaN)));
+  return [
+    [`${what}, across`, line?.x ?? [], at((row) => (second[row] ?? NaN) + (third[row] ?? NaN) / 2)],
+    [`${what}, up`, line?.y ?? [], at((row) => ((third[row] ?? NaN) * Math.sqrt(3)) / 2)],
+  ];
+}
+
 /** The number behind the words that a line of output begins with. */
 export function printedAfter({ lines }: Ran, words: string): number {
   const line = lines.find((one) => one.startsWith(words)) ?? "";

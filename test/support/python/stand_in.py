@@ -16,11 +16,12 @@ QUIET = {"autoscale_view", "grid", "invert_xaxis", "invert_yaxis", "label_outer"
 SETTINGS = {"aspect", "title", "xlabel", "xlim", "xscale", "xticks", "xticklabels", "ylabel", "ylim", "yscale",
             "yticks", "yticklabels"}
 KEYWORDS = {
-    "align", "alpha", "annotation_clip", "arrowprops", "aspect", "bbox", "bbox_to_anchor", "bottom", "clip_on", "cmap",
+    "align", "alpha", "angles", "annotation_clip", "arrowprops", "aspect", "bbox", "bbox_to_anchor", "bottom", "clip_on", "cmap",
     "color", "colors", "drawstyle", "edgecolor", "extend", "extent", "facecolor", "fmt", "fontsize", "fontweight", "ha",
     "handlelength", "handles", "height", "hatch", "inline", "interpolation", "label", "labelcolor", "left", "levels", "linestyle",
     "linestyles", "linewidth", "linewidths", "loc", "manual", "marker", "markeredgecolor", "markeredgewidth",
     "markerfacecolor", "markersize", "markevery", "minor", "ncol", "norm", "hatches", "origin", "rasterized", "rotation", "s",
+    "scale", "scale_units",
     "shading", "size", "step", "style", "textcoords", "title", "transform", "va", "vmax", "vmin", "weight", "where",
     "width", "xytext", "zorder",
 }

@@ -87,7 +87,8 @@ def draw_strips(ax, way, mean, z, names, look):
         ax.text(1.02, way[-1, i], name, transform=ax.get_yaxis_transform(), va="center", size=8.5, color=look["color"])`;
 
 function players(params: GamesParams): Plot {
-  const { interior } = equilibriumOf(gameOf(params.payoff));
+  const { row, column } = equilibriumOf(gameOf(params.payoff));
+  const interior = [...row, ...column].every((share) => share > 0);
   const names = strategyNames(params.payoff);
   const square = isSquare(params);
   const panel = (player: "row" | "column") => (names[player].length === 3 ? "draw_triangle" : "draw_strips");

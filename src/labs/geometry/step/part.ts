@@ -20,5 +20,5 @@ export const part: PartOf<"step"> = {
   clash: problem,
   clashing: [["point"], ["gradient"], ["reference"], ["set"], ["geometry"], ["beside"]],
   isBegun: ({ steps }) => steps !== null,
-  program: async () => ({ computing: (await import("./python")).stepProgram, plots: {} }),
+  program: async () => (await import("./plots")).programs,
 };

@@ -23,7 +23,7 @@ import type { StepTrace } from "../run/step/types";
 import { describeSum, sumWords } from "./words";
 
 /** The α of the fixed point q^{1/α}; the p-norm, which is no sum over coordinates, has one, too. */
-function fixedPower(geometry: Geometry): number | null {
+export function fixedPower(geometry: Geometry): number | null {
   const full = fullGeometry(geometry);
   return full.kind === "pNorm" ? full.p : powerOf(geometry);
 }

@@ -7,7 +7,7 @@ import { formatNumber, formatShare } from "../../../ui/number";
 import { statement, type Statement } from "../../shared/statement";
 import { fullGeometry } from "../../../experiments/geometry/geometry";
 import { geometryName } from "../../../experiments/geometry/potential";
-import type { Geometry } from "../run/params";
+import type { Geometry, StepParams } from "../run/params";
 import { isSimplex } from "../run/step/step";
 import type { EdgeResult, GeometryStep, StepTrace } from "../run/step/types";
 
@@ -60,11 +60,15 @@ function stepCaption(trace: StepTrace): string {
   return `${from}${divided}${balls}${field}`;
 }
 
-export const stepWords = (trace: StepTrace | null): FigureWords => ({
+export const stepTitle = (params: StepParams | undefined) => ({
   number: "Figure 1",
   title: {
-    text: trace === null || isSimplex(trace.params.set) ? "One step, seen from the simplex" : "One step",
+    text: params === undefined || isSimplex(params.set) ? "One step, seen from the simplex" : "One step",
   },
+});
+
+export const stepWords = (trace: StepTrace | null): FigureWords => ({
+  ...stepTitle(trace?.params),
   caption: { text: trace === null ? "" : stepCaption(trace) },
 });
 
