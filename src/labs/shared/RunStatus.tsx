@@ -2,6 +2,7 @@
 import type { Status } from "../../store/labStore";
 import { inOurWords } from "../../ui/inOurWords";
 import { timeLeft } from "./timeLeft";
+import { useTold } from "./useTold";
 import "./runStatus.css";
 
 export interface RunStatusProps {
@@ -15,7 +16,8 @@ export interface RunStatusProps {
   readonly onPause?: () => void;
 }
 
-export function RunStatus({ status, now, pictured, onCancel, onAgain, onPause }: RunStatusProps) {
+export function RunStatus({ now, pictured, onCancel, onAgain, onPause, ...props }: RunStatusProps) {
+  const status = useTold(props.status, now);
   if (status.kind === "running") {
     const percent = Math.floor(status.fraction * 100);
     const left = timeLeft(status.fraction, now() - status.startedAt, status.from);

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { RunStatus } from "../../../src/labs/shared/RunStatus";
@@ -24,6 +24,31 @@ describe("the state of a run", () => {
     expect(screen.getByRole("progressbar", { name: "Progress of the run" })).toHaveValue(50);
     await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
     expect(onCancel).toHaveBeenCalledOnce();
+  });
+
+  it("says nothing of one that ends within a blink", () => {
+    vi.useFakeTimers();
+    try {
+      const rest = {
+        now: () => 4000,
+        pictured: false,
+        onCancel: vi.fn<() => void>(),
+        onAgain: vi.fn<() => void>(),
+      };
+      const running = (startedAt: number): Status => ({ kind: "running", fraction: 0, startedAt });
+      const { container, rerender } = render(<RunStatus {...rest} status={running(3990)} />);
+      expect(container).toBeEmptyDOMElement();
+      act(() => void vi.advanceTimersByTime(100));
+      rerender(<RunStatus {...rest} status={running(4000)} />);
+      act(() => void vi.advanceTimersByTime(100));
+      expect(container).toBeEmptyDOMElement();
+      act(() => void vi.advanceTimersByTime(100));
+      expect(container).toHaveTextContent("0 % computed");
+      rerender(<RunStatus {...rest} status={{ kind: "ready" }} />);
+      expect(container).toBeEmptyDOMElement();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it.each([
