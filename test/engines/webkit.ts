@@ -70,6 +70,8 @@ export const launchWebKit: Launch = async (folder) => {
     NO_AT_BRIDGE: "1",
     // Without a graphics card the processor paints either way; so it does without imitating one.
     WEBKIT_SKIA_ENABLE_CPU_RENDERING: "1",
+    // Layers that nothing puts together but the processor cost more than they spare.
+    WEBKIT_DISABLE_COMPOSITING_MODE: "1",
     HOME: folder,
     XDG_CONFIG_HOME: calm(folder),
   });
