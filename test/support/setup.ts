@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, afterEach } from "vitest";
+import { quickened } from "./styles";
 
 /**
  * Laws are tried on the same inputs in every run, so that the same tree always gives the same answer.
@@ -45,6 +46,14 @@ if (typeof document !== "undefined") {
     defaultHidden: false,
   });
   await nameNoCallers();
+  const { defaultView: view } = document;
+  if (view) {
+    const styles = view.getComputedStyle.bind(view);
+    view.getComputedStyle = quickened(styles, document);
+    afterAll(() => {
+      view.getComputedStyle = styles;
+    });
+  }
   for (const { prototype } of [HTMLElement, HTMLDialogElement, HTMLCanvasElement]) keepAsItIs(prototype);
   afterEach(cleanup);
 }
