@@ -15,8 +15,8 @@ export default defineConfig({
   testDir: specs,
   outputDir: `${root}test-results`,
   fullyParallel: true,
-  // A page waits a third of its time, for a frame or for what comes later: another one goes on meanwhile.
-  workers: Math.ceil(1.5 * availableParallelism()),
+  // A page waits more than half of its time, for a frame or for what comes later: another one goes on meanwhile.
+  workers: 2 * availableParallelism(),
   retries: 0,
   // Generous, for machines that do something else as well: everything is waited for, nothing is waited out.
   timeout: 180_000,
