@@ -70,12 +70,12 @@ export const MIRROR = `def move(p, q, eta):
     w = p * np.exp(z - z.max())
     return w / w.sum()`;
 
-/** Where the projected step loses its stability. */
+/** Defines `local_threshold(q)`: where a target ceases to be stable. */
 export const LOCAL_PROJECTED = `def local_threshold(q):
-    """2 over the largest eigenvalue of P diag(1/q) P, P = I - 11'/C: there the projected step loses its stability at q."""
+    """2 over the largest eigenvalue of P diag(1/q) P, P = I - 11'/C: there q ceases to be stable under the projected step."""
     centre = np.eye(q.size) - 1 / q.size
     return float(2 / np.linalg.eigvalsh(centre @ np.diag(1 / q) @ centre).max())`;
 
 export const LOCAL_MIRROR = `def local_threshold(q):
-    """There the mirror step loses its stability, at any target."""
+    """There any target ceases to be stable under the mirror step."""
     return 2.0`;

@@ -1,5 +1,5 @@
 /** @file What all programs share: the step of either update, clamped as MATH §2 says, and a run to its end. Pure. */
-import type { AtlasParams, Update } from "../../stability/run/params";
+import type { Update } from "../../../experiments/update";
 
 export const numbers = (p: readonly number[]) => `np.array([${p.join(", ")}])[:, None]`;
 
@@ -34,7 +34,11 @@ def step(p, q, eta):
     return after / after.sum(axis=0), low.any(axis=0)
 `;
 
-type Ends = Pick<AtlasParams, "iterations" | "tolerance">;
+/** How long runs are, and how near to the target they have arrived. */
+export interface Ends {
+  readonly iterations: number;
+  readonly tolerance: number;
+}
 
 /** Of two classes: for how many of the last steps each came closer, from one side. */
 const STREAK = `

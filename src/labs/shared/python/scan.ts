@@ -1,10 +1,20 @@
 /** @file The smallest step that collapses, from every start, in NumPy. Pure. */
-import type { ThresholdParams } from "../../stability/run/params";
-import { numbers, runOf, stepOf } from "./runs";
+import type { Update } from "../../../experiments/update";
+import { numbers, runOf, stepOf, type Ends } from "./runs";
+
+interface Scan extends Ends {
+  readonly update: Update;
+  readonly floor: number;
+  readonly target: number;
+  readonly logStep: readonly [number, number];
+  /** Steps tried per octave. */
+  readonly scan: number;
+  readonly precision: number;
+}
 
 /** Defines `first_step(fails, x)`, `collapses(x, eta)`, `unsettled(x, eta)`, and all that they use. */
 export const scanOf = (
-  params: ThresholdParams,
+  params: Scan,
 ): string => `${stepOf(params.update, params.floor)}${runOf(params, { approaching: true })}
 q = ${numbers([params.target, 1 - params.target])}
 

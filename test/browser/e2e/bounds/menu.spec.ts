@@ -6,7 +6,7 @@ import { paramsIn } from "../../support/bounds";
 import { linkTo, MAKER, originOf, partedSvg, textsOf } from "../../support/origin";
 import { open } from "../../support/settled";
 
-async function choose(page: Page, figure: 1 | 2 | 3, item: string) {
+async function choose(page: Page, figure: 1 | 2, item: string) {
   await page.getByRole("button", { name: `Figure ${figure}: save, copy, data` }).click();
   await page.getByRole("menuitem", { name: item }).click();
 }
@@ -14,7 +14,7 @@ async function choose(page: Page, figure: 1 | 2 | 3, item: string) {
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 /** The name and the bytes of what the menu saves. */
-async function save(page: Page, figure: 1 | 2 | 3, item: string) {
+async function save(page: Page, figure: 1 | 2, item: string) {
   const started = page.waitForEvent("download");
   await choose(page, figure, item);
   const download = await started;
@@ -37,9 +37,9 @@ test("a figure's menu copies its link and a program, and shows its table", async
   await expect(page.getByText("Program copied")).toBeVisible();
   expect(await clipboard(page)).toContain("p = np.array([0.32, 0.68])");
   expect(await clipboard(page)).toContain(`\n# ${originOf(`${page.url()}&figure=slice`)}\n`);
-  const program = await save(page, 3, "Save as Python");
-  expect(program.name).toBe("mirrorstep-bounds-mse.py");
-  expect(program.bytes.toString()).toContain('# "python3 mirrorstep-bounds-mse.py" prints the numbers');
+  const program = await save(page, 2, "Save as Python");
+  expect(program.name).toBe("mirrorstep-bounds-triangle.py");
+  expect(program.bytes.toString()).toContain('# "python3 mirrorstep-bounds-triangle.py" prints the numbers');
   await choose(page, 2, "Show data table");
   const table = page.getByRole("dialog", { name: "Figure 2 in numbers" });
   await expect(table.getByRole("row")).toHaveCount(22);
