@@ -82,6 +82,8 @@ export function axesWords(shown: Picture, pinned: Picture): string {
 export const BESIDE_GAP = 28;
 /** Narrower than this, at text of 12 pixels, one stands below the other. */
 const NARROW = 520;
+/** Two that are higher than this do not fit on one page. */
+const MOST_STACKED = 430;
 
 /** Two pictures of a figure as one: that of the run that is shown, and that of the pinned one. */
 export function besidePicture(
@@ -121,9 +123,14 @@ export function drawBeside<Run>(
   differs = "",
 ): Picture | null {
   const isStacked = paper.width < NARROW * (paper.theme.text / 12);
+  const both = (half: Paper) =>
+    [drawOnAxesOfBoth(draw, [run, pinned], half), drawOnAxesOfBoth(draw, [pinned, run], half)] as const;
   const half = halfOf(paper, isStacked);
-  const shown = drawOnAxesOfBoth(draw, [run, pinned], half);
-  const beside = drawOnAxesOfBoth(draw, [pinned, run], half);
+  const free = both(half);
+  const most = MOST_STACKED * (paper.theme.text / 12);
+  const isHigh =
+    isStacked && half.height === null && free.some((one) => one !== null && one.size.height > most);
+  const [shown, beside] = isHigh ? both({ ...half, height: most }) : free;
   if (shown === null || beside === null) return shown;
   const more = axesWords(shown, beside);
   return besidePicture(shown, more === "" ? beside : withCaption(beside, more), BESIDE_GAP, {
