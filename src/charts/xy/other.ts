@@ -50,13 +50,17 @@ const areEqual = (one: ArrayLike<number>, other: ArrayLike<number>): boolean =>
 const isAlso = (own: readonly CurveData[], { style, x, y }: CurveData): boolean =>
   own.some((one) => one.style.label === style.label && areEqual(one.x, x) && areEqual(one.y, y));
 
+/** It marks a place on the axis, and is no curve. */
+const isUpright = ({ style, x }: CurveData): boolean =>
+  style.label === "" && Array.from(x).every((value) => value === x[0]);
+
 /** Grey and fine, each with its own dash. One label says for all that have a namesake what they are of; the others are named. */
 export function curvesBehind(
   own: readonly CurveData[],
   { name, data }: Pick<OtherPlot, "name" | "data">,
 ): readonly CurveData[] {
   const labels = new Set(own.map(({ style }) => style.label));
-  const shown = data.filter((curve) => !isAlso(own, curve));
+  const shown = data.filter((curve) => !isUpright(curve) && !isAlso(own, curve));
   const first = shown.findIndex(({ style }) => style.label !== "" && labels.has(style.label));
   return shown.map(({ style, x, y }, i) => {
     const isKnown = style.label === "" || labels.has(style.label);

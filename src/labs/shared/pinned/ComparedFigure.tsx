@@ -1,7 +1,7 @@
 /** @file A figure in a lab that compares: with the curves of the pinned run behind, or on axes that hold those of the figure beside it. */
 import { useMemo, type ReactNode } from "react";
 import { PlainFigure, type PictureFigureProps } from "../../../charts/PictureFigure";
-import type { Paper } from "../../../charts/picture/types";
+import type { Paper, Picture } from "../../../charts/picture/types";
 import { useHeld } from "../../../charts/picture/useHeld";
 import { useStepIfAny } from "../playback/context";
 import { ComparedPlace, paperWith, useComparing } from "./ComparedPlace";
@@ -12,18 +12,29 @@ const heldIn = (told: Told | null) => told?.picture.held;
 
 type DrawTold = (paper: Paper) => Told | null;
 
-/** How the figure of the run that is shown is drawn with the other; null: as it is. */
-function drawnWith(comparing: Comparing, id: string, t: number | null, hasGrips: boolean): DrawTold | null {
-  const { place, behind, run, pinned, draw } = comparing;
-  if (run === null || pinned === null || draw === null) return null;
-  const ofRun: DrawRun<object> = (trace, paper) => draw(id, trace, t, paper);
-  const both = [run, pinned] as const;
-  if (place === "behind")
-    return behind.includes(id) ? (paper) => layBehind(ofRun, both, paper, !hasGrips) : null;
+/** Draws a figure at a step of the clock; null where it stands as it is. */
+function useDrawRun(comparing: Comparing | null, id: string, t: number | null): DrawRun<object> | null {
+  const draw = comparing?.draw ?? null;
+  const isDrawn = comparing?.place === "beside" || comparing?.behind.includes(id) === true;
+  return useMemo(
+    () => (draw && isDrawn ? (run: object, paper: Paper) => draw(id, run, t, paper) : null),
+    [draw, isDrawn, id, t],
+  );
+}
+
+/** How the figure of the run that is shown is drawn with that of the other; null: as it is. */
+function drawnWith(
+  { place, run }: Comparing,
+  draw: DrawRun<object>,
+  other: Picture | null,
+  hasGrips: boolean,
+): DrawTold | null {
+  if (run === null) return null;
+  if (place === "behind") return (paper) => layBehind(draw, run, other, paper, !hasGrips);
   // Grips stand on the axes that the figure has by itself.
   if (hasGrips) return null;
   return (paper) => {
-    const picture = drawOnAxesOfBoth(ofRun, both, paper);
+    const picture = drawOnAxesOfBoth(draw, run, other, paper);
     return picture && { picture, more: "" };
   };
 }
@@ -55,9 +66,16 @@ export function ComparedFigure(props: PictureFigureProps) {
   const comparing = useComparing(id);
   const t = useStepOf(comparing, id);
   const hasGrips = Boolean(children);
+  const drawRun = useDrawRun(comparing, id, t);
+  const pinned = comparing?.pinned ?? null;
+  // While something is dragged this stays.
+  const other = useMemo(
+    () => (drawRun && pinned && paper ? drawRun(pinned, paper) : null),
+    [drawRun, pinned, paper],
+  );
   const draw = useMemo(
-    () => comparing && drawnWith(comparing, id, t, hasGrips),
-    [comparing, id, t, hasGrips],
+    () => (comparing && drawRun && pinned ? drawnWith(comparing, drawRun, other, hasGrips) : null),
+    [comparing, drawRun, pinned, other, hasGrips],
   );
   const told = useHeld(picture && paper, draw, heldIn);
   const shown = told?.picture ?? picture;

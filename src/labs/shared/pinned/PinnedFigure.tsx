@@ -30,14 +30,11 @@ function usePinnedDrawing(
   id: string,
   t: number | null,
 ): ((paper: Paper) => Picture | null) | null {
-  return useMemo(
-    () =>
-      draw && pinned
-        ? (paper) =>
-            drawOnAxesOfBoth<object>((trace, on) => draw(id, trace, t, on), [pinned, run ?? pinned], paper)
-        : null,
-    [draw, run, pinned, id, t],
-  );
+  return useMemo(() => {
+    if (draw === null || pinned === null) return null;
+    const one = (trace: object, on: Paper) => draw(id, trace, t, on);
+    return (paper) => drawOnAxesOfBoth(one, pinned, run && one(run, paper), paper);
+  }, [draw, run, pinned, id, t]);
 }
 
 export function PinnedFigure({ id, words, shown, comparing, t }: PinnedFigureProps) {

@@ -3,7 +3,6 @@ import { together } from "../../../charts/picture/beside";
 import type { Paper, Picture } from "../../../charts/picture/types";
 import type { Plane } from "../../../charts/plane";
 import { curvesBehind } from "../../../charts/xy/other";
-import { sameValue } from "../../../charts/picture/same";
 import { PINNED } from "./words";
 
 /** Draws one figure of a run; null where there is nothing to draw. */
@@ -30,14 +29,17 @@ export interface Told {
   readonly more: string;
 }
 
-/** @param widens whether the axes may hold both; else they stay as they are */
+/**
+ * @param other the figure of the pinned run
+ * @param widens whether the axes may hold both; else they stay as they are
+ */
 export function layBehind<Run>(
   draw: DrawRun<Run>,
-  [run, pinned]: readonly [Run, Run],
+  run: Run,
+  other: Picture | null,
   paper: Paper,
   widens = true,
 ): Told | null {
-  const other = draw(pinned, paper);
   const plot = other?.plot;
   const behind = plot && { name: PINNED, data: plot.data, scales: widens ? plot.scales : null };
   const picture = draw(run, { ...paper, other: behind });
@@ -50,33 +52,39 @@ const withDiffers = (differs: string): string => (differs === "" ? "" : ` (${dif
 /** @param differs what the pinned run has otherwise, in words */
 export function drawBehind<Run>(
   draw: DrawRun<Run>,
-  both: readonly [Run, Run],
+  [run, pinned]: readonly [Run, Run],
   paper: Paper,
   differs = "",
 ): Picture | null {
-  const told = layBehind(draw, both, paper);
+  const told = layBehind(draw, run, draw(pinned, paper), paper);
   return told && withCaption(told.picture, told.more.replace("the pinned run", `$&${withDiffers(differs)}`));
 }
 
-/** The first of two runs, on axes that hold both. */
+/** A run, on axes that hold those of another picture, too. */
 export function drawOnAxesOfBoth<Run>(
   draw: DrawRun<Run>,
-  [run, other]: readonly [Run, Run],
+  run: Run,
+  other: Picture | null,
   paper: Paper,
 ): Picture | null {
-  const scales = draw(other, paper)?.plot?.scales;
+  const scales = other?.plot?.scales;
   return draw(run, scales ? { ...paper, other: { name: PINNED, data: [], scales } } : paper);
 }
 
-const domainsOf = (plane: Plane | undefined): unknown =>
-  plane?.kind === "axes" ? [plane.x.domain, plane.y.domain] : null;
+const endsOf = (plane: Plane | undefined): readonly number[] =>
+  plane?.kind === "axes" ? [...plane.x.domain, ...plane.y.domain] : [];
+
+/** Ends that came by two ways differ by rounding. */
+const ROUNDING = 1e-9;
+const areAlike = (one: number, other = Number.NaN): boolean =>
+  one === other || Math.abs(one - other) <= ROUNDING * Math.max(Math.abs(one), Math.abs(other));
 
 /** What is said where two pictures are not to be compared by eye alone. */
 export function axesWords(shown: Picture, pinned: Picture): string {
   if (pinned.plane?.kind === "none") return "Its scale may be another.";
-  return sameValue(domainsOf(shown.plane), domainsOf(pinned.plane))
-    ? ""
-    : "Its axes are not those beside it.";
+  const [here, there] = [endsOf(shown.plane), endsOf(pinned.plane)];
+  const isSame = here.length === there.length && here.every((end, i) => areAlike(end, there[i]));
+  return isSame ? "" : "Its axes are not those beside it.";
 }
 
 export const BESIDE_GAP = 28;
@@ -123,8 +131,10 @@ export function drawBeside<Run>(
   differs = "",
 ): Picture | null {
   const isStacked = paper.width < NARROW * (paper.theme.text / 12);
-  const both = (half: Paper) =>
-    [drawOnAxesOfBoth(draw, [run, pinned], half), drawOnAxesOfBoth(draw, [pinned, run], half)] as const;
+  const both = (half: Paper) => {
+    const [own, other] = [draw(run, half), draw(pinned, half)];
+    return [drawOnAxesOfBoth(draw, run, other, half), drawOnAxesOfBoth(draw, pinned, own, half)] as const;
+  };
   const half = halfOf(paper, isStacked);
   const free = both(half);
   const most = MOST_STACKED * (paper.theme.text / 12);
