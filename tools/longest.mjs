@@ -15,6 +15,7 @@ export const LONGEST = [
   "test/labs/geometry/figures.test.ts",
   "test/labs/stability/figures.test.ts",
   "test/labs/tracking/figures.test.ts",
+  "test/labs/figurePrograms.test.ts",
   "test/labs/bounds/layout.test.ts",
   "test/labs/geometry/run/step.test.ts",
   "test/labs/stability/run/orbits.test.ts",

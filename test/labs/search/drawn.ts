@@ -1,7 +1,14 @@
 /** @file What the programs of the search lab must agree with. */
 import { cellOf } from "../../../src/labs/search/run/params";
 import type { SearchTrace } from "../../../src/labs/search/run/types";
-import { lineOf, sharedWith, type Case, type Check, type Pair } from "../../support/python/cases";
+import {
+  lineOf,
+  printedAfter,
+  sharedWith,
+  type Case,
+  type Check,
+  type Pair,
+} from "../../support/python/cases";
 
 const weights: Check = (drawn, { all }) => {
   const [ratios, counts] = drawn.axes.map((axes) => ({ ...drawn, axes: [axes] }));
@@ -26,11 +33,13 @@ function placed(
   ];
 }
 
-const map: Check = (drawn, { trace }) => {
+const map: Check = (drawn, { trace }, ran) => {
   const found = trace as SearchTrace;
   const { search, shortest } = found.run ?? { search: null, shortest: [] };
   const expanded = [...new Set(search?.expanded)].toSorted((a, b) => a - b);
   return [
+    ["length", [printedAfter(ran, "length")], [search?.length ?? NaN]],
+    ["expansions", [printedAfter(ran, "expansions")], [search?.expanded.length ?? NaN]],
     ...placed("expanded", drawn, found, expanded),
     ...placed("way", drawn, found, Array.from(search?.way ?? []).toReversed()),
     ...placed("a shortest way", drawn, found, Array.from(shortest)),

@@ -7,14 +7,25 @@ import { runAt, stepPointed } from "../../../src/labs/stability/orbits/step";
 import { stability } from "../../../src/labs/stability/lab";
 import type { OrbitsParams } from "../../../src/labs/stability/run/params";
 import type { PairTrace } from "../../../src/labs/stability/run/pair/types";
-import { column, fieldOf, lineOf, sharedWith, type Case, type Check } from "../../support/python/cases";
+import {
+  column,
+  fieldOf,
+  lineOf,
+  printedAfter,
+  sharedWith,
+  type Case,
+  type Check,
+  type Pair,
+} from "../../support/python/cases";
 
 /** The cells of the figure are the cells of the run; nothing where one did not converge. */
-const cells: Check = (drawn, { trace }) => {
-  const { ends, times } = trace as AtlasTrace;
+const cells: Check = (drawn, { trace }, ran) => {
+  const { ends, times, counts } = trace as AtlasTrace;
   const [, , values = []] = fieldOf(drawn, "pcolormesh");
   const wanted = Array.from(ends, (end, i) => (end === CONVERGED ? (times[i] ?? 0) + 1 : NaN));
-  return [["cells", (values as unknown as number[][]).flat(), wanted]];
+  const kinds = ["converged", "collapsed", "wandering"] as const;
+  const counted = kinds.map((kind): Pair => [kind, [printedAfter(ran, kind)], [counts[kind]]]);
+  return [...counted, ["cells", (values as unknown as number[][]).flat(), wanted]];
 };
 
 const over: Check = (drawn, { table }) =>
@@ -82,10 +93,11 @@ const shares: Check = (_, { trace }, { lines }) => {
   return [["expanded", [Math.abs(found - share) < far ? share : found], [share]]];
 };
 
-const bars: Check = (drawn, { trace }) => {
+const bars: Check = (drawn, { trace }, ran) => {
   const { result } = trace as PairTrace;
   const [before, after] = drawn.axes.flatMap((one) => one.shapes).filter(({ what }) => what === "bar");
   return [
+    ["bound", [printedAfter(ran, "the paper's bound for the pair")], [result?.bound ?? NaN]],
     ["before", (before?.args[1] ?? []) as number[], result?.sharesBefore ?? []],
     ["after", (after?.args[1] ?? []) as number[], result?.sharesAfter ?? []],
   ];
