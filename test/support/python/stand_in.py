@@ -11,7 +11,7 @@ SHAPES = {
     "errorbar", "fill", "fill_between", "fill_betweenx", "hist", "hlines", "imshow", "legend", "pcolormesh", "quiver",
     "scatter", "stairs", "table", "text", "tricontour", "tricontourf", "tripcolor", "vlines",
 }
-QUIET = {"autoscale_view", "grid", "invert_xaxis", "invert_yaxis", "label_outer", "margins", "set_axisbelow",
+QUIET = {"autoscale_view", "grid", "invert_xaxis", "invert_yaxis", "label_outer", "margins", "minorticks_off", "set_axisbelow",
          "set_facecolor", "tick_params"}
 SETTINGS = {"aspect", "title", "xlabel", "xlim", "xscale", "xticks", "xticklabels", "ylabel", "ylim", "yscale",
             "yticks", "yticklabels"}

@@ -59,6 +59,15 @@ rest = 1 - x`,
 x, rest = 1 / (1 + np.exp(-logit)), 1 / (1 + np.exp(logit))`,
 };
 
+/** Powers of ten on either side of 1/2, about seven in all. */
+function ticksFor(limit: number): string {
+  const decades = Math.round(limit / Math.LN10);
+  return `tails = 10.0 ** -np.arange(${decades}, 0, ${-Math.ceil(decades / 3)})
+ax.set_xticks(np.r_[tails, 0.5, 1 - tails[::-1]])
+ax.minorticks_off()
+`;
+}
+
 const CAPTION = {
   two: "Up to the green line the paper claims contraction, up to the blue one the entropy brake would allow it.",
   more: (along: number) => `The slice moves class ${along}; the other classes keep their proportions.`,
@@ -98,13 +107,14 @@ if step <= bound * brake:
 elif step <= bound:
     verdict, sign, ink = "within the bound", "o", BOUND
 else:
-    verdict, sign, ink = f"{step / bound:.3g} × bound", "D", VIOLATION
+    factor = format(step / bound, ".3g" if step < 1000 * bound else ",.0f")
+    verdict, sign, ink = f"{factor} × bound", "D", VIOLATION
 
 fig, ax = plt.subplots(figsize=(7.2, 4.8))
 ax.set(${across}, ${up}, xlabel="belief in class ${along}${p.length > 2 ? ", the others in proportion" : ""}", ylabel="step η")${wash("bound", "BOUND_WASH")}${wash("entropyAware", "ENTROPY_WASH")}
 for name, start, values, look in curves:
-    ax.plot(start, values, label=name, **look)
-low, high = ax.get_ylim()
+    ax.plot(start, ${y === "log" ? "np.where(np.asarray(values) > 0, values, np.nan)" : "values"}, label=name, **look)
+${axis === "logit" ? ticksFor(domain.x[1]) : ""}low, high = ax.get_ylim()
 ax.plot([q[along]] * 2, [low, high], color=TARGET, linestyle=(0, (2.5, 2)), linewidth=1, label=f"target {q[along]:.3g}")
 ax.plot([p[along]] * 2, [low, max([step] + [value for value, _, _ in dots if value <= high])], color=INK, linewidth=1, label="_belief")
 for value, marker, color in dots:

@@ -26,7 +26,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   finish: `def finish(fig, title, caption):
     """Puts the words around a figure; then saves it where the command line names a file, else shows it."""
     fig.suptitle(title, x=0.01, ha="left", fontweight="bold", color=INK)
-    fig.supxlabel(textwrap.fill(caption, int(16.5 * fig.get_size_inches()[0])), x=0.01, ha="left", fontsize=8.5, color=INK_SOFT)
+    fig.supxlabel(textwrap.fill(caption, int(15.5 * fig.get_size_inches()[0])), x=0.01, ha="left", fontsize=8.5, color=INK_SOFT)
     files = [name for name in sys.argv[1:] if name.endswith((".png", ".pdf", ".svg"))]
     for name in files:
         fig.savefig(name)
@@ -48,7 +48,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
         if not way.size:
             line.set_markevery(None)  # Matplotlib finds no place for marks on a line of no points
         ways.append(way)
-    beside = np.array([(1, 0), (-1, 0), (1, 1), (-1, 1), (1, -1), (-1, -1), (0, 1.2), (0, -1.2)])
+    beside = np.array([(1, 0), (-1, 0), (1, 1), (-1, 1), (1, -1), (-1, -1), (0, 1.2), (0, -1.2), (0, 2), (0, -2)])
     for line, way in sorted(zip(ax.get_lines(), ways), key=lambda pair: len(pair[1])):
         name = line.get_label()
         if name.startswith("_"):

@@ -44,10 +44,14 @@ ax.set(xscale="log", xlim=(edges[0], edges[-1]), ylim=(0, 1), ylabel="belief in 
 ink = LinearSegmentedColormap.from_list("ink", [PAPER, INK])
 ax.pcolormesh(edges, heights, dark, cmap=ink, vmin=0, vmax=1, rasterized=True)
 ax.axhline(${target}, color=TARGET, linestyle=${pyDash("8 6")}, linewidth=0.8, alpha=0.6, label="_target")
-for at, words in marks[:8]:
+row, right = 0, np.inf
+for at, words in marks[7::-1]:
+    where = np.log(at / edges[0]) / np.log(edges[-1] / edges[0])
+    row = 0 if where + 0.014 * len(words) < right else row + 1
+    right = where
     color = VIOLATION if "face" in words else BOUND if words == "settles" else INK
     ax.axvline(at, color=color, linestyle=":", linewidth=1, label="_event")
-    ax.text(at, 1.01, words, transform=ax.get_xaxis_transform(), rotation=30, size=8, color=color)
+    ax.text(at, 1.01 + 0.045 * row, words, transform=ax.get_xaxis_transform(), size=8, color=color)
 below.set(ylim=(low, high), xlabel="step η", ylabel="Lyapunov exponent")
 below.axhline(0, color=INK_FAINT, linewidth=1, label="_zero")
 below.fill_between(eta, np.clip(mean, 0, None), 0, color=VIOLATION, alpha=0.25, linewidth=0)

@@ -38,7 +38,7 @@ ax.bar(classes - 0.19, apart, 0.36, color=ENTROPY, label="before the step")
 ax.bar(classes + 0.19, moved, 0.36, facecolor=tint(VIOLATION, 0.3), edgecolor=VIOLATION, hatch="////", label="after the step")
 ax.set(xlabel="class", ylabel=${pyLabel("share of D_{KL}")})
 ax.set_xticks(classes)
-ax.legend(loc="lower left", bbox_to_anchor=(0, 1), ncol=2)
+ax.legend()
 finish(
     fig,
     ${pyTitle(pairFigureWords(null))},
