@@ -27,7 +27,7 @@ export interface AtlasPartProps {
   readonly running: boolean;
   readonly theme: FigureTheme;
   readonly view: StabilityLook;
-  readonly exports: FigureExports | null;
+  readonly exportsOf: (figure: string) => FigureExports | null;
   readonly onChange: (params: AtlasParams) => void;
   readonly onLook: (pointed: Pointed) => void;
   readonly onOpen: (link: string) => void;
@@ -68,6 +68,7 @@ export function AtlasPart(props: AtlasPartProps) {
         <div className="stability__map">
           <MapPanel
             {...props}
+            exports={props.exportsOf("atlas")}
             lines={lines}
             show={show}
             textures={texturesShown(hide)}
@@ -78,7 +79,13 @@ export function AtlasPart(props: AtlasPartProps) {
           />
           <p className="stability__note">{[...(trace ? [kernelNote(trace)] : []), unseen].join(" ")}</p>
         </div>
-        <OrbitPanel orbit={orbit} link={run && trackingLink(run, view.theme)} theme={theme} linkOf={linkOf} />
+        <OrbitPanel
+          orbit={orbit}
+          link={run && trackingLink(run, view.theme)}
+          theme={theme}
+          linkOf={linkOf}
+          exportsOf={props.exportsOf}
+        />
       </div>
       <RunFindings
         sentences={sentences}

@@ -13,7 +13,6 @@ function Screen({ trace, ...props }: ScreenProps<"atlas">) {
       // Another kind of map has other cells.
       key={`${axis}${classes}`}
       trace={isOfThis ? trace : null}
-      exports={props.exportsOf("atlas")}
     />
   );
 }

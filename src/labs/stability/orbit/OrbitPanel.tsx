@@ -1,8 +1,10 @@
 /** @file The orbit of the cell pointed at: over time, as a cobweb or on the triangle, in words, and where to go on. */
 import { useDeferredValue, useMemo } from "react";
+import type { FigureExports } from "../../../charts/export/actions";
 import { FigureSlot } from "../../../charts/FigureSlot";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Paper } from "../../../charts/picture/types";
+import { useComparing } from "../../shared/pinned/ComparedPlace";
 import type { Orbit } from "../run/cell/orbit";
 import { orbitExports } from "../export/orbitExports";
 import { drawOrbit } from "./draw";
@@ -14,12 +16,25 @@ interface OrbitPanelProps {
   readonly link: string | null;
   readonly theme: FigureTheme;
   readonly linkOf: (figure: string) => string;
+  /** What the figures of the whole run are saved as. */
+  readonly exportsOf: (figure: string) => FigureExports | null;
 }
 
-export function OrbitPanel({ orbit, link, theme, linkOf }: OrbitPanelProps) {
+/** The orbit alone needs no run; beside that of a pinned one it is drawn as the lab's figures are. */
+function useExports({ orbit, linkOf, exportsOf }: OrbitPanelProps): FigureExports | null {
+  const isBeside = useComparing("orbit")?.place === "beside";
+  return useMemo(() => {
+    const own = orbit && orbitExports(orbit, () => linkOf("orbit"));
+    const both = isBeside ? exportsOf("orbit") : null;
+    return own && both ? { ...own, ready: both.ready, draw: both.draw } : own;
+  }, [orbit, linkOf, exportsOf, isBeside]);
+}
+
+export function OrbitPanel(props: OrbitPanelProps) {
+  const { orbit, link, theme } = props;
   const shown = useDeferredValue(orbit);
   const draw = useMemo(() => shown && ((paper: Paper) => drawOrbit(shown, paper)), [shown]);
-  const exports = useMemo(() => orbit && orbitExports(orbit, () => linkOf("orbit")), [orbit, linkOf]);
+  const exports = useExports(props);
   return (
     <>
       <FigureSlot
