@@ -23,6 +23,8 @@ const dataOf = ({ sources }: AnyPartedPage["lab"], params: Parted) => (sources?.
 
 /** What makes the usual run of a part short enough for this test. */
 const SHORT = {
+  steps: 30,
+  runs: 40,
   width: 24,
   height: 16,
   iterations: 100,
