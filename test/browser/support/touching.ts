@@ -72,6 +72,11 @@ function touchingTexts(): string[] {
   const pen = document.createElement("canvas").getContext("2d");
   if (pen === null) throw new Error("there is no canvas to measure text on");
 
+  /** Browsers tell of ink in whole pixels: of larger letters they tell more. */
+  const FINE = 16;
+  const ready = ({ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration) =>
+    `${fontStyle} ${fontWeight} ${FINE * parseFloat(fontSize)}px ${fontFamily}`;
+
   /** The ink of one run of text whose glyphs share a style. */
   function runInk(
     text: SVGTextContentElement,
@@ -81,7 +86,7 @@ function touchingTexts(): string[] {
   ): Box | null {
     const matrix = text.getScreenCTM();
     if (matrix === null || content.trim() === "" || pen === null) return null;
-    pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    pen.font = ready(style);
     const corners: Point[] = [];
     Array.from(content).forEach((glyph, i) => {
       if (glyph.trim() === "") return;
@@ -95,7 +100,7 @@ function touchingTexts(): string[] {
       } = pen.measureText(glyph);
       for (const dx of [-actualBoundingBoxLeft, actualBoundingBoxRight])
         for (const dy of [-actualBoundingBoxAscent, actualBoundingBoxDescent]) {
-          const corner = new DOMPoint(x + dx, y + dy).matrixTransform(matrix);
+          const corner = new DOMPoint(x + dx / FINE, y + dy / FINE).matrixTransform(matrix);
           corners.push([corner.x, corner.y]);
         }
     });
@@ -135,13 +140,15 @@ function touchingTexts(): string[] {
       if (!visible(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const style = getComputedStyle(element);
-      pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      pen.font = ready(getComputedStyle(element));
       const { fontBoundingBoxAscent, actualBoundingBoxAscent, actualBoundingBoxDescent } =
         pen.measureText(text);
       for (const { left, right, top } of range.getClientRects()) {
-        const baseline = top + fontBoundingBoxAscent;
-        const [y0, y1] = [baseline - actualBoundingBoxAscent, baseline + actualBoundingBoxDescent];
+        const baseline = top + fontBoundingBoxAscent / FINE;
+        const [y0, y1] = [
+          baseline - actualBoundingBoxAscent / FINE,
+          baseline + actualBoundingBoxDescent / FINE,
+        ];
         inks.push({ x0: left, x1: right, y0, y1, text, element });
       }
     }

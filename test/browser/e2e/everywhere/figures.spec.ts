@@ -180,7 +180,7 @@ test("the search for touching text finds every kind of mistake, and only those",
     [`<text x="99%" y="100" ${TEXT}>right edge</text>`, "leaves its drawing"],
     [`<path d="M10,-50V2000" stroke="red"/>`, "meets"],
     [`<path d="M5,0C60,200 -20,400 20,900" stroke="red" fill="none"/>`, "meets"],
-    [`<circle cx="20" cy="0" r="14" stroke="red" fill="none"/>`, "meets"],
+    [`<circle cx="20" cy="0" r="16" stroke="red" fill="none"/>`, "meets"],
   ] as const;
   for (const [markup, expected] of mistakes) {
     await plant(page, markup);
