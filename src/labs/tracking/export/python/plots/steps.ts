@@ -29,14 +29,15 @@ ${timeAxis(shown)}
 for i, ((result, _, eta, bound, _, _), (color, marker)) in enumerate(zip(runs, looks)):
     every = dict(${marksOf(shown)})
     name = ${pyLabel("η_{max}")} if i == len(runs) - 1 else "_bound"
-    ax.plot(t, bound, color=BOUND, linewidth=1, marker=marker, markerfacecolor=PAPER, **every, label=name)
-    ax.plot(t, eta, color=color, marker=marker, **every, label=result["label"])
+    plot_calm(ax, t, bound, color=BOUND, linewidth=1, marker=marker, markerfacecolor=PAPER, **every, label=name)
+    plot_calm(ax, t, eta, color=color, marker=marker, **every, label=result["label"])
     if result["firstViolation"] is not None:
         at = result["firstViolation"]["t"]
         ax.plot(at, eta[at], "o", color=VIOLATION, markerfacecolor=PAPER, markersize=7, clip_on=False, zorder=3, label="_violation")
 name_ends(ax)
 over = [result for result, *_ in runs if result["firstViolation"] is not None]
 worst = max((result["worstBeforeCollapse"] or 0 for result in over), default=0)
-found = "No step exceeds it." if not over else "Exceeded by " + ", ".join(result["label"] for result in over) + f", up to {np.format_float_positional(worst, 2, fractional=False, trim='-')} times."
+times = f"{worst:.2g}" if worst >= 1e6 else np.format_float_positional(worst, 2, fractional=False, trim="-")
+found = "No step exceeds it." if not over else "Exceeded by " + ", ".join(result["label"] for result in over) + f", up to {times} times."
 finish(fig, ${pyTitle({ number: letterOf(rules.length), title: { text: "Step against bound" } })}, ${JSON.stringify(`Green: η_max(p) along each path${whose}; a ring where a step first exceeds it. `)} + found)`;
 }
