@@ -6,7 +6,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { SCREEN } from "../../src/charts/ink";
 import type { AnyLab } from "../../src/scenario/lab";
 import { figuresOf } from "../support/figure/figures";
-import { traceOf } from "../support/figure/traces";
 import type { Case, Pair, Seen } from "../support/python/cases";
 import { hasNumPy, runPrograms, type Drawn, type Ran } from "../support/python/runPrograms";
 import {
@@ -50,8 +49,7 @@ async function toldOf(one: Case): Promise<readonly Told[]> {
   const scenario = scenarioOf(one.link);
   const lab = labs[scenario.lab];
   const { params, view } = scenario;
-  const trace = await traceOf(scenario);
-  const { draw } = await figuresOf(scenario);
+  const { draw, trace } = await figuresOf(scenario);
   return Promise.all(
     Object.keys(one.figures).map(async (figure) => {
       const { table, plane } = draw(figure, { width: 720, height: null, theme: SCREEN });

@@ -18,6 +18,7 @@ export async function figuresOf(scenario: Scenario) {
   const beside = new Map(await Promise.all(gathered));
   return {
     ids,
+    trace,
     draw: (id: string, paper: Paper): Tabled => {
       const picture = draw(id, { params, view, trace, beside: beside.get(id) ?? null }, paper);
       if (picture === null) throw new Error(`There is no figure "${id}".`);
