@@ -7,6 +7,7 @@ import { figureActions, type FigureAction, type FigureExports } from "./export/a
 import { MoreActions } from "./export/more";
 import { fill } from "./fullscreen";
 import type { Paper } from "./picture/types";
+import "./figureMenu.css";
 
 /** What a figure's menu is made of. */
 export interface FigureOffers {

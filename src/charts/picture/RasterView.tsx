@@ -22,8 +22,7 @@ export default memo(function RasterView({ raster, at: [dx, dy] = [0, 0] }: Raste
   return (
     <canvas
       ref={ref}
-      className="plot__raster"
-      style={{ left: x0 + dx, top: y0 + dy, width, height }}
+      style={{ position: "absolute", left: x0 + dx, top: y0 + dy, width, height }}
       aria-hidden="true"
     />
   );

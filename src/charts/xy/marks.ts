@@ -3,6 +3,7 @@ import type { Axis } from "../axis/axis";
 import type { Box } from "../geometry/box";
 import { markScale, type FigureTheme } from "../ink";
 import type { Legend } from "../label/legend";
+import { longer } from "../picture/dashes";
 import { legendRows } from "../picture/legend";
 import { marker, path, text, two } from "../picture/marks";
 import type { LegendRow, Mark } from "../picture/types";
@@ -41,7 +42,7 @@ export function curveMarks(
   const around = { stroke: "paper", width: theme.stroke + RIM, strokeOpacity: 0.85, join: "round" } as const;
   return [
     ...(rim && !fine ? path(d, around) : []),
-    ...path(d, { name: id, stroke: color, width, dash, join: "round" }),
+    ...path(d, { name: id, stroke: color, width, dash: longer(dash, theme.scale), join: "round" }),
     ...(shape ? markers.map((at) => marker(shape, at, MARKER_RADIUS * markScale(theme), color, fine)) : []),
   ];
 }
@@ -60,7 +61,11 @@ export const curveRows = (
     const [color, width] = fine ? [PALE, theme.stroke * FINE] : [style.color, theme.stroke];
     const centre = [(swatch.x0 + swatch.x1) / 2, middle] as const;
     return [
-      ...path(`M${swatch.x0},${middle}H${swatch.x1}`, { stroke: color, width, dash }),
+      ...path(`M${swatch.x0},${middle}H${swatch.x1}`, {
+        stroke: color,
+        width,
+        dash: longer(dash, theme.scale),
+      }),
       ...(shape ? [marker(shape, centre, MARKER_RADIUS * markScale(theme), color, fine)] : []),
     ];
   });

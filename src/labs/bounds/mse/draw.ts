@@ -1,6 +1,8 @@
 /** @file Figure 3 as a picture. */
 import { markScale } from "../../../charts/ink";
 import { circle, path, texts, two } from "../../../charts/picture/marks";
+import { longer } from "../../../charts/picture/dashes";
+import { thicker } from "../../../charts/picture/thicker";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
@@ -19,7 +21,7 @@ const axes = ({ frame, xAxis, yAxis, hiddenX, hiddenY }: MseScene): readonly Mar
 function parabola({ travelled, ahead, beyond, theme }: MseScene): readonly Mark[] {
   const thin = { stroke: "mse", width: theme.stroke / 1.6, join: "round" } as const;
   return [
-    ...path(beyond, { ...thin, strokeOpacity: 0.5, dash: "3 4" }),
+    ...path(beyond, { ...thin, strokeOpacity: 0.5, dash: longer("3 4", theme.scale) }),
     ...path(ahead, { ...thin, name: "mse-path" }),
     ...path(travelled, { ...thin, width: theme.stroke * 1.75, cap: "round" }),
   ];
@@ -29,7 +31,7 @@ function points({ frame, braked, endpoint, theme }: MseScene): readonly Mark[] {
   const grow = markScale(theme);
   const [x, y] = [two(braked[0]), two(braked[1])];
   return [
-    ...path(`M${x},${y}V${frame.y1}`, { stroke: "mse", dash: "2 3" }),
+    ...path(`M${x},${y}V${frame.y1}`, thicker({ stroke: "mse", dash: "2 3" }, theme)),
     ...path(`M${x},${frame.y1}v${-TICK}M${frame.x0},${y}h${TICK}`, { stroke: "mse", width: theme.stroke }),
     circle(endpoint, 5.5 * grow, { fill: "paper", stroke: "mse", width: theme.stroke / 1.3 }),
     circle(braked, 5 * grow, { fill: "mse", stroke: "paper", width: 1.25 }),

@@ -3,6 +3,7 @@ import { around } from "../../../charts/geometry/box";
 import { markScale } from "../../../charts/ink";
 import { assign } from "../../../charts/label/assign";
 import { circle, path, texts, two } from "../../../charts/picture/marks";
+import { thicker } from "../../../charts/picture/thicker";
 import type { FigureWords, Mark, Picture } from "../../../charts/picture/types";
 import { placeMiddle, type PlacedText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
@@ -57,7 +58,9 @@ function onTriangle(pinned: Shown, scene: TriangleScene, now: Shown): OnTriangle
     ).values(),
   ];
   const marks: readonly Mark[] = [
-    ...(target ? [circle(target, 6 * grow, { stroke: PALE, width: FINE, dash: "3 2.2" })] : []),
+    ...(target
+      ? [circle(target, 6 * grow, thicker({ stroke: PALE, width: FINE, dash: "3 2.2" }, scene.theme))]
+      : []),
     circle(belief, 6 * grow, { fill: "paper", stroke: PALE, width: FINE }),
     ...texts(labels, true),
   ];
@@ -74,7 +77,10 @@ function onMse(braked: ReturnType<typeof brakedOf>, { x, y, frame, theme }: Axes
     frame.y1 - theme.text,
   );
   return [
-    ...path(`M${two(at[0])},${two(at[1])}V${frame.y1}`, { stroke: PALE, width: FINE, dash: "2 3" }),
+    ...path(
+      `M${two(at[0])},${two(at[1])}V${frame.y1}`,
+      thicker({ stroke: PALE, width: FINE, dash: "2 3" }, theme),
+    ),
     circle(at, 5 * grow, { fill: "paper", stroke: PALE, width: FINE }),
     ...texts([words], true),
   ];

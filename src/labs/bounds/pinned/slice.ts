@@ -4,6 +4,7 @@ import type { Obstacles } from "../../../charts/geometry/obstacles";
 import type { Line, Point } from "../../../charts/geometry/polyline";
 import { markScale } from "../../../charts/ink";
 import { circle, marker, path, two } from "../../../charts/picture/marks";
+import { thicker } from "../../../charts/picture/thicker";
 import type { Mark } from "../../../charts/picture/types";
 import { placeMiddle } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
@@ -81,12 +82,13 @@ function spotMarks(
   const grow = markScale(theme);
   const top = Math.min(step[1], ...dots.map(([, [, y]]) => y));
   const line = { stroke: PALE, width: FINE } as const;
+  const dashed = (dash: string) => thicker({ ...line, dash }, theme);
   return [
     ...(target === null
       ? []
       : [
-          ...path(`M${two(target)},${frame.y0}V${frame.y1}`, { ...line, dash: "5 4" }),
-          circle([target, frame.y0], 5 * grow, { fill: "paper", ...line, dash: "3 2.2" }),
+          ...path(`M${two(target)},${frame.y0}V${frame.y1}`, dashed("5 4")),
+          circle([target, frame.y0], 5 * grow, { fill: "paper", ...dashed("3 2.2") }),
         ]),
     ...path(`M${two(x)},${two(foot)}V${two(top)}`, line),
     ...dots.map(([id, at]) => marker(CURVE_STYLES[id].marker ?? "circle", at, 4 * grow, PALE, true)),

@@ -1,6 +1,7 @@
 /** @file Figure 1 as a picture. */
-import { markScale } from "../../../charts/ink";
+import { markScale, type FigureTheme } from "../../../charts/ink";
 import { circle, group, marker, path, text, texts, two } from "../../../charts/picture/marks";
+import { thicker } from "../../../charts/picture/thicker";
 import type { LegendRow, Mark, Picture } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
 import { axisLabels, axisLines, baseLine, curveMarks, curveRows } from "../../../charts/xy/marks";
@@ -48,10 +49,10 @@ function stillMarks(scene: StillScene, lit: CurveId | null): readonly Mark[] {
   ];
 }
 
-function targetMarks({ x, y }: MovingScene["target"], foot: number, grow: number): readonly Mark[] {
-  const line = { stroke: "target", width: 1.25, dash: "5 4", name: "target" } as const;
-  const ring = { fill: "paper", stroke: "target", width: 1.75, dash: "3 2.2" } as const;
-  return [...path(`M${two(x)},${y}V${foot}`, line), circle([x, y], 6 * grow, ring)];
+function targetMarks({ x, y }: MovingScene["target"], foot: number, theme: FigureTheme): readonly Mark[] {
+  const line = thicker({ stroke: "target", width: 1.25, dash: "5 4", name: "target" }, theme);
+  const ring = thicker({ fill: "paper", stroke: "target", width: 1.75, dash: "3 2.2" }, theme);
+  return [...path(`M${two(x)},${y}V${foot}`, line), circle([x, y], 6 * markScale(theme), ring)];
 }
 
 function movingMarks({ still, moving }: Scenes, lit: CurveId | null): readonly Mark[] {
@@ -64,7 +65,7 @@ function movingMarks({ still, moving }: Scenes, lit: CurveId | null): readonly M
   return [
     ...axisLabels(still.xAxis, moving.hiddenX),
     ...axisLabels(still.yAxis, moving.hiddenY),
-    ...targetMarks(target, frame.y1, grow),
+    ...targetMarks(target, frame.y1, theme),
     ...path(`M${x},${two(belief.y)}V${top}`, { stroke: "ink", width: 1.25 }),
     ...path(`M${frame.x0},${level}h${STEP_TICK}M${x},${level}H${two(step.x)}`, {
       stroke: step.color,

@@ -1,8 +1,9 @@
 /** @file Figure 2 as a picture. */
 import { padBox } from "../../../charts/geometry/box";
 import { cutLine, linesPath, type Point } from "../../../charts/geometry/polyline";
-import { markScale } from "../../../charts/ink";
+import { markScale, type FigureTheme } from "../../../charts/ink";
 import { circle, path, texts, two } from "../../../charts/picture/marks";
+import { thicker } from "../../../charts/picture/thicker";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
 import { trianglePlane } from "../../../charts/plane";
 import { steady } from "../../../charts/remember";
@@ -35,8 +36,9 @@ function stillMarks({ contours, color, theme, ternary }: TriangleScene, labels: 
 
 const at = ([x, y]: Point) => `${two(x)},${two(y)}`;
 
-function movingMarks({ belief, target, slice, labels, readings }: MovingTriangle, grow: number) {
-  const aim = { stroke: "target", width: 1.75, dash: "3 2.2" } as const;
+function movingMarks({ belief, target, slice, labels, readings }: MovingTriangle, theme: FigureTheme) {
+  const grow = markScale(theme);
+  const aim = thicker({ stroke: "target", width: 1.75, dash: "3 2.2" }, theme);
   const thin = { stroke: "ink", strokeOpacity: 0.55 } as const;
   return [
     ...(slice ? path(`M${at(slice[0])}L${at(slice[1])}`, thin) : []),
@@ -80,7 +82,7 @@ export function createTriangles(): (
       layers: [
         { id: "levels", marks: still },
         ...(ghost ? [{ id: "pinned", marks: ghost.marks }] : []),
-        { id: "belief", marks: movingMarks(moving, markScale(scene.theme)), moving: true },
+        { id: "belief", marks: movingMarks(moving, scene.theme), moving: true },
       ],
     };
     return {

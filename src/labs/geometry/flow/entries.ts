@@ -2,6 +2,7 @@
 import type { DrawnPlot } from "../../../charts/xy/curvePicture";
 import { markScale } from "../../../charts/ink";
 import { circle, marker, path, text, two } from "../../../charts/picture/marks";
+import { thicker } from "../../../charts/picture/thicker";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
 import { bottomAxis } from "../../../charts/axis/axis";
 import { linearScale } from "../../../charts/scale/scale";
@@ -75,7 +76,13 @@ export function layoutSlice(trace: FlowTrace, paper: Paper, pinned: FlowTrace | 
   const marks = [
     circle(grips.start, radius, { fill: "paper", stroke: "ink", width: 2 }),
     ...(grips.target
-      ? [circle(grips.target, radius, { fill: "paper", stroke: "target", width: 1.75, dash: "3 2.2" })]
+      ? [
+          circle(
+            grips.target,
+            radius,
+            thicker({ fill: "paper", stroke: "target", width: 1.75, dash: "3 2.2" }, paper.theme),
+          ),
+        ]
       : []),
   ];
   return { plot, picture: { ...picture, layers: [...picture.layers, { id: "grips", marks }] } };

@@ -2,8 +2,9 @@
 import { around } from "../../../charts/geometry/box";
 import { alongLine, type Line, type Point } from "../../../charts/geometry/polyline";
 import { walkedOnce } from "../../../charts/geometry/walkedOnce";
-import { markScale } from "../../../charts/ink";
+import { markScale, type FigureTheme } from "../../../charts/ink";
 import { circle, marker } from "../../../charts/picture/marks";
+import { thicker } from "../../../charts/picture/thicker";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
 import { trianglePlane } from "../../../charts/plane";
 import type { Ternary } from "../../../charts/ternary";
@@ -55,11 +56,14 @@ function pinnedMarks(
   shape: Ternary,
   { params }: FlowTrace,
   behind: readonly ShownRun[],
-  grow: number,
+  theme: FigureTheme,
 ): readonly Mark[] {
+  const grow = markScale(theme);
   const z = behind.map(runReference).find((one) => one !== null);
   return [
-    ...(z ? [circle(shape.at(z), (POINT_RADIUS + 1) * grow, { stroke: PALE, width: 1, dash: "3 2.2" })] : []),
+    ...(z
+      ? [circle(shape.at(z), (POINT_RADIUS + 1) * grow, thicker({ stroke: PALE, dash: "3 2.2" }, theme))]
+      : []),
     circle(shape.at(startOf(params, 3)), PINNED_RADIUS * grow, { fill: "paper", stroke: PALE, width: 1.5 }),
     ...behind.map((one) =>
       marker(one.style.marker ?? "circle", endOf(one, shape), PINNED_RADIUS * grow, PALE, true),
@@ -89,7 +93,7 @@ function sceneOn(shape: Ternary, { trace, pinned }: Both, { theme }: Paper) {
     start,
     ends,
     z: z ? shape.at(z) : null,
-    pinned: other ? pinnedMarks(shape, other, behind, grow) : [],
+    pinned: other ? pinnedMarks(shape, other, behind, theme) : [],
     traced: [...behind, ...shown].map((one) => tracedOf(one, shape)),
     taken: { boxes, lines: [shape.edges] },
   };
@@ -112,7 +116,15 @@ export function layoutTriangle(trace: FlowTrace, paper: Paper, pinned: FlowTrace
   const marks: readonly Mark[] = [
     ...scene.pinned,
     ...overlayMarks(overlay, theme, true),
-    ...(z ? [circle(z, (POINT_RADIUS + 2) * grow, { stroke: "target", width: 1.75, dash: "3 2.2" })] : []),
+    ...(z
+      ? [
+          circle(
+            z,
+            (POINT_RADIUS + 2) * grow,
+            thicker({ stroke: "target", width: 1.75, dash: "3 2.2" }, theme),
+          ),
+        ]
+      : []),
     circle(start, POINT_RADIUS * grow, { fill: "paper", stroke: "ink", width: 2 }),
     ...ends.flatMap((end, i) => {
       const style = shown[i]?.style;

@@ -4,6 +4,7 @@ import type { Point } from "../../../charts/geometry/polyline";
 import { legend, type Legend } from "../../../charts/label/legend";
 import { legendRows } from "../../../charts/picture/legend";
 import { circle, marker } from "../../../charts/picture/marks";
+import { thicker } from "../../../charts/picture/thicker";
 import type { LegendRow, Mark } from "../../../charts/picture/types";
 import { rich } from "../../../charts/text/measure";
 import type { methodStyle } from "./look";
@@ -16,10 +17,11 @@ const LAST = 4.5;
 const AVERAGE = 2.8;
 
 /** It stays clear of the numbers at an axis, also around a corner. */
-const ringRadius = (theme: FigureTheme): number => Math.min(RING * markScale(theme), RING + 0.3);
+const ringRadius = (theme: FigureTheme): number =>
+  Math.min(RING * markScale(theme), (RING + 0.3) * theme.scale);
 
 const ring = (at: Point, theme: FigureTheme): Mark =>
-  circle(at, ringRadius(theme), { stroke: "target", width: 1.5, dash: "3 2.2" });
+  circle(at, ringRadius(theme), thicker({ stroke: "target", width: 1.5, dash: "3 2.2" }, theme));
 const start = (at: Point, theme: FigureTheme): Mark =>
   circle(at, START * markScale(theme), { fill: "paper", stroke: "ink", width: 1.5 });
 const average = (at: Point, theme: FigureTheme): Mark =>

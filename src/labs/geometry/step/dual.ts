@@ -6,6 +6,7 @@ import type { Box } from "../../../charts/geometry/box";
 import { linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { circle, marker, path, text, texts } from "../../../charts/picture/marks";
+import { longer } from "../../../charts/picture/dashes";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
 import { placeMiddle, placeText } from "../../../charts/text/label";
 import { rich } from "../../../charts/text/measure";
@@ -76,14 +77,14 @@ function panelMarks({ box, style, lines, divided, start, end, dividedEnd }: Pane
     ...path(linesPath(divided), {
       stroke: style.color,
       width: theme.stroke * 0.8,
-      dash: "1 3.5",
+      dash: longer("1 3.5", theme.scale),
       cap: "round",
       name: `divided-${style.id}`,
     }),
     ...path(linesPath(lines), {
       stroke: style.color,
       width: theme.stroke,
-      dash: style.dash,
+      dash: longer(style.dash, theme.scale),
       join: "round",
       name: style.id,
     }),

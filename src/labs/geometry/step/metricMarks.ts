@@ -1,6 +1,7 @@
 /** @file The ellipse of a metric around the point, with the ends of its axes that are gripped. Pure. */
 import { linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
+import { longer } from "../../../charts/picture/dashes";
 import { circle, path } from "../../../charts/picture/marks";
 import type { Mark } from "../../../charts/picture/types";
 import type { Ternary } from "../../../charts/ternary";
@@ -58,7 +59,7 @@ export function metricMarks({ runs, grips }: DrawnMetric, point: Point, theme: F
   const line = { stroke: METRIC_STYLE.color, width: theme.stroke * 0.6 } as const;
   return [
     ...path(linesPath(grips.map((grip) => [point, grip])), { ...line, strokeOpacity: 0.5, name: "axes" }),
-    ...path(linesPath(runs), { ...line, dash: METRIC_STYLE.dash, name: "metric" }),
+    ...path(linesPath(runs), { ...line, dash: longer(METRIC_STYLE.dash, theme.scale), name: "metric" }),
     ...grips.map((grip) =>
       circle(grip, GRIP_RADIUS * markScale(theme), {
         fill: "paper",

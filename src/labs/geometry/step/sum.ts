@@ -5,6 +5,7 @@ import { around, contains, padBox } from "../../../charts/geometry/box";
 import type { Line, Point } from "../../../charts/geometry/polyline";
 import { markScale } from "../../../charts/ink";
 import { circle, marker, text } from "../../../charts/picture/marks";
+import { thicker } from "../../../charts/picture/thicker";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
 import { trianglePlane } from "../../../charts/plane";
 import { ternaryHeight, type Ternary } from "../../../charts/ternary";
@@ -131,7 +132,7 @@ export function drawSum(trace: StepTrace, q: readonly number[], { width, height,
         marks: [
           ...curveMarks(curve, { ...theme, stroke: theme.stroke * 0.7 }),
           ...told.map(({ at }) => circle(at, 2.5 * grow, { fill: "ink-soft" })),
-          circle(shape.at(q), 7.5 * grow, { stroke: "target", width: 1.75, dash: "3 2.2" }),
+          circle(shape.at(q), 7.5 * grow, thicker({ stroke: "target", width: 1.75, dash: "3 2.2" }, theme)),
           ...own,
           ...labelMarks(told, line, shape, theme),
         ],

@@ -3,6 +3,8 @@ import { around } from "../../../charts/geometry/box";
 import { linePath, linesPath, type Line, type Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { circle, marker, path } from "../../../charts/picture/marks";
+import { longer } from "../../../charts/picture/dashes";
+import { thicker } from "../../../charts/picture/thicker";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
 import { trianglePlane } from "../../../charts/plane";
 import type { Ternary } from "../../../charts/ternary";
@@ -150,7 +152,7 @@ function ballMarks({ scene: { balls }, styles, theme }: Drawing): readonly Mark[
   const line = { stroke: color, width: theme.stroke * 0.6 };
   return [
     ...path(linePath(balls.left, true), { fill: color, fillOpacity: 0.1, ...line, name: "left" }),
-    ...path(linePath(balls.right, true), { ...line, dash: "5 3", name: "right" }),
+    ...path(linePath(balls.right, true), { ...line, dash: longer("5 3", theme.scale), name: "right" }),
   ];
 }
 
@@ -165,7 +167,7 @@ function wayMarks({ theme, styles, overlay, scene }: Drawing): readonly Mark[] {
         ...path(linesPath(lines), {
           stroke: color,
           width: theme.stroke * 0.8,
-          dash: "1 3.5",
+          dash: longer("1 3.5", theme.scale),
           cap: "round",
           name: `divided-${i}`,
         }),
@@ -177,7 +179,13 @@ function wayMarks({ theme, styles, overlay, scene }: Drawing): readonly Mark[] {
       end ? [marker(styles[i]?.marker ?? "circle", end, END_RADIUS * grow, styles[i]?.color ?? "ink")] : [],
     ),
     ...(reference
-      ? [circle(reference, POINT_RADIUS * grow, { stroke: "target", width: 1.75, dash: "3 2.2" })]
+      ? [
+          circle(
+            reference,
+            POINT_RADIUS * grow,
+            thicker({ stroke: "target", width: 1.75, dash: "3 2.2" }, theme),
+          ),
+        ]
       : []),
     circle(point, POINT_RADIUS * grow, { fill: "paper", stroke: "ink", width: 2.25 }),
   ];

@@ -6,6 +6,7 @@ import type { Box } from "../../../charts/geometry/box";
 import { clipLine, linesPath, toLine } from "../../../charts/geometry/polyline";
 import type { FigureTheme } from "../../../charts/ink";
 import { path, text } from "../../../charts/picture/marks";
+import { longer } from "../../../charts/picture/dashes";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
 import { log10, type Scale } from "../../../charts/scale/scale";
 import { placeText, type PlacedText } from "../../../charts/text/label";
@@ -127,7 +128,7 @@ function panelMarks(panel: Panel, index: number, theme: FigureTheme): readonly M
       : curveMarks(present, panel.first, scales, frame, {
           stroke: "ink",
           width: theme.stroke,
-          dash: "5 3",
+          dash: longer("5 3", theme.scale),
           name: "present",
         })),
     ...(isHere

@@ -3,6 +3,7 @@ import { linePath } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
 import { legendRows } from "../../../charts/picture/legend";
 import { marker, path, rect } from "../../../charts/picture/marks";
+import { longer } from "../../../charts/picture/dashes";
 import type { Layer, LegendRow, Mark, Paper, Picture } from "../../../charts/picture/types";
 import { TOLERANCE } from "../../../core/search/search";
 import { gridLines, gridPlane, middleOf, squares } from "../../shared/grid/frame";
@@ -38,8 +39,13 @@ const waitingOf = (side: number) => Math.max(1.2, 0.24 * side);
 
 const WASH = "entropy-wash" as const;
 const WAY = { stroke: "entropy", join: "round", cap: "round" } as const;
-const SHORTEST = { stroke: "ink", dash: "5 3.5", join: "round" } as const;
 const widthOf = (theme: FigureTheme) => 1.6 * theme.stroke;
+const shortestOf = ({ stroke, scale }: FigureTheme) => ({
+  stroke: "ink" as const,
+  width: stroke,
+  dash: longer("5 3.5", scale),
+  join: "round" as const,
+});
 
 const indices = (of: ArrayLike<number>, is: (value: number, cell: number) => boolean): number[] =>
   Array.from({ length: of.length }, (_, cell) => cell).filter((cell) => is(of[cell] ?? 0, cell));
@@ -88,9 +94,7 @@ function ways(frame: MapFrame, { search, shortest, left }: RunResult, theme: Fig
   const isLonger = search.length > (left[shortest[0] ?? 0] ?? Infinity) + TOLERANCE;
   return [
     ...path(lineOf(frame, search.way), { ...WAY, width: widthOf(theme), name: "way" }),
-    ...(isLonger
-      ? path(lineOf(frame, shortest), { ...SHORTEST, width: theme.stroke, name: "shortest" })
-      : []),
+    ...(isLonger ? path(lineOf(frame, shortest), { ...shortestOf(theme), name: "shortest" }) : []),
   ];
 }
 
@@ -128,7 +132,7 @@ function keyRows(frame: MapFrame, theme: FigureTheme): readonly LegendRow[] {
       waiting: path(diamonds(cell, [0], 3.4 * markScale(theme)), { stroke: "mse", width: 1.5 }),
       over: path(corners(cell, [0], 0.6 * side), { fill: "violation", fillOpacity: 0.55 }),
       way: path(across, { ...WAY, width: widthOf(theme) }),
-      shortest: path(across, { ...SHORTEST, width: theme.stroke }),
+      shortest: path(across, shortestOf(theme)),
     };
     return shapes[id as KeyId] ?? [];
   });

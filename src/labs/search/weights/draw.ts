@@ -2,6 +2,7 @@
 import { spoken } from "../../../charts/picture/spoken";
 import { markScale, pictureScale } from "../../../charts/ink";
 import { circle, path } from "../../../charts/picture/marks";
+import { thicker } from "../../../charts/picture/thicker";
 import type { Layer, Mark, Paper, Picture } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
 import { underEachOther } from "../../../charts/xy/curvePicture";
@@ -50,7 +51,7 @@ const effortData = ({ run, sweep }: Known): readonly CurveData[] => [
 function here({ frame, scales, theme }: CurvePlot, weight: number, value: number): readonly Mark[] {
   const x = scales.x.at(weight);
   const y = scales.y.at(value);
-  const line = path(`M${x},${frame.y0}V${frame.y1}`, { stroke: "ink-faint", dash: "2 3" });
+  const line = path(`M${x},${frame.y0}V${frame.y1}`, thicker({ stroke: "ink-faint", dash: "2 3" }, theme));
   const isIn = y >= frame.y0 - 1 && y <= frame.y1 + 1;
   return isIn ? [...line, circle([x, y], 3.6 * markScale(theme), { fill: "ink", stroke: "paper" })] : line;
 }

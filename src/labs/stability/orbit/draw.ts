@@ -1,6 +1,8 @@
 /** @file The orbit of a cell as pictures: over time, as a cobweb, on the triangle. */
 import { circle, marker, path, texts } from "../../../charts/picture/marks";
 import { together } from "../../../charts/picture/beside";
+import { longer } from "../../../charts/picture/dashes";
+import { thicker } from "../../../charts/picture/thicker";
 import type { Mark, Paper, Tabled, Size } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
 import { ternaryMarks } from "../../../charts/ternaryMarks";
@@ -21,11 +23,16 @@ function seriesMarks({ frame, theme, x, y, lines, dots, collapse, titles, labels
     ...axisLabels(x),
     ...axisLabels(y),
     ...lines.flatMap(({ target }) =>
-      path(`M${frame.x0},${target}H${frame.x1}`, { stroke: "target", dash: "5 4" }),
+      path(`M${frame.x0},${target}H${frame.x1}`, thicker({ stroke: "target", dash: "5 4" }, theme)),
     ),
     ...lines.flatMap(({ path: line, bands, color, dash }) => [
       ...path(bands, { fill: color, fillOpacity: 0.3, stroke: color, width: 0.75 }),
-      ...path(line, { stroke: color, width: theme.stroke * 0.75, dash, join: "round" }),
+      ...path(line, {
+        stroke: color,
+        width: theme.stroke * 0.75,
+        dash: longer(dash, theme.scale),
+        join: "round",
+      }),
     ]),
     ...dots.map((at, i) => circle(at, theme.stroke, { fill: colorOf(i) })),
     ...(collapse ? [marker("diamond", collapse, theme.text * 0.4, "violation")] : []),
@@ -35,7 +42,7 @@ function seriesMarks({ frame, theme, x, y, lines, dots, collapse, titles, labels
 
 export const cobwebMarks = (scene: CobwebScene): readonly Mark[] => {
   const { frame, theme, x, y, diagonal, curve, stairs, start, target, titles } = scene;
-  const ring = { fill: "paper", stroke: "target", width: 1.5, dash: "2.5 2" } as const;
+  const ring = thicker({ fill: "paper", stroke: "target", width: 1.5, dash: "2.5 2" }, theme);
   return [
     ...path(`M${frame.x0},${frame.y0}H${frame.x1}V${frame.y1}H${frame.x0}Z`, { stroke: "line" }),
     ...axisLabels(x),
@@ -53,7 +60,7 @@ const pathMarks = ({ ternary, theme, path: line, dots, target, start }: PathScen
   ...ternaryMarks(ternary),
   ...path(line, { stroke: "entropy", width: theme.stroke * 0.75, join: "round" }),
   ...dots.map((at) => circle(at, theme.stroke * 0.9, { fill: "entropy" })),
-  circle(target, theme.text * 0.5, { stroke: "target", width: 1.5, dash: "2.5 2" }),
+  circle(target, theme.text * 0.5, thicker({ stroke: "target", width: 1.5, dash: "2.5 2" }, theme)),
   marker("circle", start, theme.text * 0.36, "entropy", true),
 ];
 

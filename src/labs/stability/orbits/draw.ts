@@ -4,6 +4,7 @@ import { runAt, stepPointed } from "./step";
 import { pictureScale, type FigureTheme } from "../../../charts/ink";
 import { together } from "../../../charts/picture/beside";
 import { path, text, texts, two } from "../../../charts/picture/marks";
+import { thicker } from "../../../charts/picture/thicker";
 import type { Mark, Paper, Picture } from "../../../charts/picture/types";
 import { axesPlane } from "../../../charts/plane";
 import { axisLabels, axisLines } from "../../../charts/xy/marks";
@@ -34,15 +35,14 @@ export const diagramOn = (trace: OrbitsTrace, paper: Paper): DiagramScene =>
 function diagramMarks({ frame, theme, events, target, x, y, titles }: DiagramScene): readonly Mark[] {
   return [
     ...path(`M${frame.x0},${frame.y0}H${frame.x1}V${frame.y1}H${frame.x0}Z`, { stroke: "line" }),
-    ...path(`M${frame.x0},${two(target)}H${frame.x1}`, {
-      stroke: "target",
-      dash: "5 4",
-      strokeOpacity: 0.6,
-    }),
+    ...path(
+      `M${frame.x0},${two(target)}H${frame.x1}`,
+      thicker({ stroke: "target", dash: "5 4", strokeOpacity: 0.6 }, theme),
+    ),
     ...events.flatMap(({ x: at, label, color }) => {
       const top = label ? label.box.y1 - theme.text : frame.y0;
       const line = `M${Math.round(at) + 0.5},${two(top)}V${frame.y1}`;
-      return [...path(line, { stroke: color, dash: "2 3" }), ...(label ? [text(label)] : [])];
+      return [...path(line, thicker({ stroke: color, dash: "2 3" }, theme)), ...(label ? [text(label)] : [])];
     }),
     ...axisLabels(x),
     ...axisLabels(y),

@@ -2,13 +2,13 @@
 import type { Axis } from "../../../charts/axis/axis";
 import type { FigureTheme } from "../../../charts/ink";
 import type { Box } from "../../../charts/geometry/box";
+import { longer } from "../../../charts/picture/dashes";
 import { group, marker, path, rect, text, texts } from "../../../charts/picture/marks";
 import type { Layer, Mark } from "../../../charts/picture/types";
 import { axisLabels, axisLines, baseLine } from "../../../charts/xy/marks";
 import { PINNED } from "../../shared/pinned/words";
 import type { StripScene, StripShape } from "../scene/strips";
 import type { BandShape, LineShape, Mark as Place, TimeFrame, TimeScene } from "../scene/types";
-import { longer } from "./dashes";
 
 /** A scene, with shares as strips where it has them. */
 export type TimePanelScene = TimeScene & Partial<Pick<StripScene, "strips" | "others">>;

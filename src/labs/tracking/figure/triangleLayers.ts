@@ -1,6 +1,7 @@
 /** @file The triangle as layers: the paths, and where the beliefs stand at a step. Pure. */
 import type { Point } from "../../../charts/geometry/polyline";
 import { markScale, type FigureTheme } from "../../../charts/ink";
+import { longer } from "../../../charts/picture/dashes";
 import { circle, group, marker, path, text, texts } from "../../../charts/picture/marks";
 import type { Layer, Mark } from "../../../charts/picture/types";
 import { rowAt } from "../../../charts/series/decimate";
@@ -13,7 +14,6 @@ import type { RuleStyle } from "../ruleStyles";
 import type { TrianglePath, TriangleScene } from "../scene/triangle";
 import { PINNED } from "../../shared/pinned/words";
 import { FINE, markersAt, PALE, WASH, WIDE } from "./timeLayers";
-import { longer } from "./dashes";
 
 /** Dots of paper on a line: seen also where the belief had walked before. */
 const DOTTED = 3;

@@ -1,0 +1,10 @@
+/** @file Lines and outlines that grow with a figure. */
+import type { FigureTheme } from "../ink";
+import { longer } from "./dashes";
+import type { Paint } from "./types";
+
+/** A line as on a laptop, drawn as wide, with dashes as long, as this screen asks for. */
+export const thicker = <P extends Paint>(paint: P, { scale }: Pick<FigureTheme, "scale">): P =>
+  scale === 1
+    ? paint
+    : { ...paint, width: (paint.width ?? 1) * scale, dash: longer(paint.dash ?? "", scale) };
