@@ -35,14 +35,17 @@ const copied = async (text: string | Promise<string>, what: string): Promise<str
 
 const save = () => import("./save");
 
-const programActions = (program: () => Promise<string>, name: string): readonly FigureAction[] => [
-  {
-    id: "program",
-    label: "Save as Python",
-    run: async () => (await save()).saveProgram(await program(), name),
-  },
-  { id: "python", label: "Copy as Python", run: () => copied(program(), "Program") },
-];
+const savingProgram = (program: () => Promise<string>, name: string): FigureAction => ({
+  id: "program",
+  label: "Save as Python",
+  run: async () => (await save()).saveProgram(await program(), name),
+});
+
+const copyingProgram = (program: () => Promise<string>): FigureAction => ({
+  id: "python",
+  label: "Copy as Python",
+  run: () => copied(program(), "Program"),
+});
 
 /** All that a figure's menu does of these. */
 export function figureActions({
@@ -87,6 +90,7 @@ export function figureActions({
       },
     },
     ...(saveRun ? [{ id: "run", label: "Save the run as CSV", run: saveRun }] : []),
+    ...(python ? [savingProgram(python, name)] : []),
     {
       id: "table",
       label: "Show data table",
@@ -98,5 +102,5 @@ export function figureActions({
     },
     { id: "link", label: "Copy link to this figure", run: () => copied(link(), "Link") },
   ];
-  return [...actions, ...(python ? programActions(python, name) : [])];
+  return python ? [...actions, copyingProgram(python)] : actions;
 }
