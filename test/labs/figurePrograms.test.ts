@@ -24,8 +24,9 @@ import { drawn as geometry } from "./geometry/drawn";
 import { drawn as search } from "./search/drawn";
 import { drawn as stability } from "./stability/drawn";
 import { drawn as tracking } from "./tracking/drawn";
+import { drawn as training } from "./training/drawn";
 
-const CASES: readonly Case[] = [...bounds, ...tracking, ...stability, ...geometry, ...search];
+const CASES: readonly Case[] = [...bounds, ...tracking, ...stability, ...geometry, ...training, ...search];
 /** Labs whose programs print numbers alone. */
 const UNDRAWN: readonly LabId[] = ["geometry", "training"];
 

@@ -32,7 +32,7 @@ interface Banded {
 }
 
 const BAND_OPACITY = 0.16;
-const OPTIMUM: CurveStyle = {
+export const OPTIMUM: CurveStyle = {
   id: "optimum",
   label: "optimum V*",
   color: "target",

@@ -14,5 +14,5 @@ export const part: PartOf<"control"> = {
   clash: controlClash,
   clashing: [["discount"], ["seeds"]],
   isBegun: ({ optimalValue, courses }) => optimalValue !== null && courses.every((course) => course !== null),
-  program: async () => ({ computing: (await import("./python")).controlProgram, plots: {} }),
+  program: async () => (await import("./plots")).programs,
 };

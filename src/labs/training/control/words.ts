@@ -19,8 +19,17 @@ const iterationsOf = (count: number) => `${count} ${count === 1 ? "iteration" : 
 const ofFirst = ({ params }: ControlTrace): string =>
   runsOf(params) > 1 ? ` Of ${runsOf(params)} runs the first is shown.` : "";
 
+const gridTitleText = (t: number) => `Policies after ${iterationsOf(t)}`;
+export const gridTitle = (t: number) => ({ number: "Figure 1", title: { text: gridTitleText(t) } });
+
+const REGRET_TITLES = { exact: "What is still missing", sampled: "What was lost on the way" };
+export const regretTitle = (exact: boolean) => ({
+  number: "Figure 3",
+  title: { text: REGRET_TITLES[exact ? "exact" : "sampled"] },
+});
+
 export function gridWords(trace: ControlTrace | null, t: number): FigureWords {
-  const title = trace === null ? "The world" : `Policies after ${iterationsOf(t)}`;
+  const title = trace === null ? "The world" : gridTitleText(t);
   const caption =
     trace === null
       ? ""
@@ -58,14 +67,14 @@ export function regretWords(trace: ControlTrace | null): FigureWords {
   if (trace === null || isExact(trace))
     return words(
       "Figure 3",
-      "What is still missing",
+      REGRET_TITLES.exact,
       trace === null
         ? ""
         : "Optimum minus value at the start, on an axis of powers. A curve that leaves through the foot has arrived, to rounding.",
     );
   return words(
     "Figure 3",
-    "What was lost on the way",
+    REGRET_TITLES.sampled,
     `Regret: what the policies before *t* were worth less than the optimum, summed. Mean of ${runsOf(trace.params)} ${runsOf(trace.params) === 1 ? "run" : "runs"}${runsOf(trace.params) > 1 ? ", with its 95 % interval" : ""}.`,
   );
 }

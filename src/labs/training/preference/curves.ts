@@ -112,7 +112,7 @@ export interface FactorPlot {
 }
 
 /** Where λ ends on the axis. */
-const endOf = (lambda: number): number =>
+export const endOf = (lambda: number): number =>
   lambda <= MOST_END ? Math.max(LEAST_END, Math.min(MOST_END, lambda * BEYOND)) : LEAST_END;
 
 export function layoutFactor({ params }: Drawn, room: CurveRoom): FactorPlot {

@@ -12,5 +12,5 @@ export const part: PartOf<"preference"> = {
   clash: preferenceClash,
   clashing: [["reference"], ["reward"], ["start"]],
   isBegun: ({ result }) => result !== null,
-  program: async () => ({ computing: (await import("./python")).preferenceProgram, plots: {} }),
+  program: async () => (await import("./plots")).programs,
 };

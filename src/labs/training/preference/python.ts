@@ -1,12 +1,22 @@
 /** @file A NumPy program that steps the policy anew. Pure. */
+import type { PreferenceScheme } from "../../../core/training/preference";
 import type { PreferenceParams } from "../run/params";
 
 const list = (values: readonly number[]) => `np.array([${values.join(", ")}])`;
 
+/** What a step leaves of the error. */
+const FACTORS: { readonly [S in PreferenceScheme]: string } = {
+  explicit: "1 - lam",
+  proximal: "1 / (1 + lam)",
+};
+
+/** That of the run, then the other. */
+export const schemesOf = ({ scheme }: PreferenceParams): readonly PreferenceScheme[] =>
+  scheme === "explicit" ? ["explicit", "proximal"] : ["proximal", "explicit"];
+
 export function preferenceProgram(params: PreferenceParams, origin: string): string {
-  const { reference, reward, weight, step, steps, start, scheme } = params;
-  const stepped = scheme === "explicit" ? "(1 - lam) * z + lam * best" : "(z + lam * best) / (1 + lam)";
-  return `# Learning from rewards with a KL penalty: J(p) = r.p - beta KL(p || p0), ${scheme} entropy steps.
+  const { reference, reward, weight, step, steps, start } = params;
+  return `# Learning from rewards with a KL penalty: J(p) = r.p - beta KL(p || p0), entropy steps of both schemes.
 # ${origin}
 import numpy as np
 
@@ -32,12 +42,30 @@ def objective(p):
 
 best = np.log(p0) + r / beta
 optimum = soften(best)
-z = np.log(${start === "reference" ? "p0" : list(start)})
+first = np.log(${start === "reference" ? "p0" : list(start)}) - best
 print("optimum", " ".join("%.10g" % x for x in optimum), "J %.12g" % objective(optimum))
-for n in range(steps + 1):
-    p = soften(z)
-    print("n %d J %.10g gap %.6g KL %.6g" % (n, objective(p), beta * kl(p, optimum), kl(optimum, p)))
-    z = ${stepped}
-    z = z - z.max()
+
+
+def run(factor):
+    """Policies and what is still to be gained: a step multiplies the error u in log p, whatever rewards and reference are."""
+    u, policies, gaps, divergences = first, [], [], []
+    for n in range(steps + 1):
+        u = u - u.max()
+        if not np.abs(u).max() <= 1e300:
+            break
+        d = u - np.log((optimum * np.exp(u)).sum())
+        policies.append(soften(best + u))
+        # J(optimum) - J(p) = beta KL(p || optimum), as a sum of terms that are each at least 0.
+        gaps.append(beta * (optimum * (np.exp(d) * d - np.expm1(d))).sum())
+        divergences.append(-(optimum * d).sum())
+        u = factor * u
+    return np.array(policies), np.maximum(gaps, 0), divergences
+
+
+runs = [run(factor) for factor in (${schemesOf(params)
+    .map((scheme) => FACTORS[scheme])
+    .join(", ")})]
+for n, (p, gap, divergence) in enumerate(zip(*runs[0])):
+    print("n %d J %.10g gap %.6g KL %.6g" % (n, objective(p), gap, divergence))
 `;
 }
