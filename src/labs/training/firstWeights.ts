@@ -35,5 +35,6 @@ def first_weights(seed, run=0):
 
 export const OPENED = `def opened():
     """The weights of a safetensors file, the second that is named: its arrays lie one after the other."""
-    raw = open(sys.argv[2], "rb").read()
+    with open(sys.argv[2], "rb") as file:
+        raw = file.read()
     return np.frombuffer(raw, "<f8", offset=8 + int.from_bytes(raw[:8], "little")).copy()`;

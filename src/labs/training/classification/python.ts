@@ -53,9 +53,11 @@ export function readerOf(params: Pick<ClassificationParams, "data" | "missing">)
       ? "keep = ~np.isnan(X).any(axis=1)\nX, y = X[keep], y[keep]"
       : "X = np.where(np.isnan(X), np.nanmean(X, axis=0), X)";
   return `# No header line, the class last, as in the file that ships with the app (data/uci/${fileOf(params)}).
-raw = np.array([line.strip().split(",") for line in open(sys.argv[1] if len(sys.argv) > 1 else ${quoted(fileOf(params))}) if line.strip()])
+data = next((name for name in sys.argv[1:2] if not name.endswith((".png", ".pdf", ".svg"))), ${quoted(fileOf(params))})
+with open(data) as lines:
+    raw = np.array([line.strip().split(",") for line in lines if line.strip()])
 X = np.array([[np.nan if field in ("", "?") else float(field) for field in row] for row in raw[:, :-1]])
-y = np.unique(raw[:, -1], return_inverse=True)[1]
+names, y = np.unique(raw[:, -1], return_inverse=True)
 ${gaps}`;
 }
 

@@ -9,9 +9,9 @@ import { BEFORE_DASH } from "./look";
 import { layerScale } from "./panels";
 import { exampleName } from "./words";
 
-const STEP: CurveStyle = { ...line("step", "step", "ink"), marker: null };
-const BOUND: CurveStyle = line("bound", "the paper’s bound", "bound", "8 4");
-const CERTIFIED: CurveStyle = line("certified", "certified step", "certified", "14 3 3 3");
+export const STEP: CurveStyle = { ...line("step", "step", "ink"), marker: null };
+export const BOUND: CurveStyle = line("bound", "the paper’s bound", "bound", "8 4");
+export const CERTIFIED: CurveStyle = line("certified", "certified step", "certified", "14 3 3 3");
 
 /** Layers that bars of the same layer stand apart. */
 const ASIDE = 0.05;
@@ -102,15 +102,16 @@ function bothScene(
   return { data, whiskers: dots };
 }
 
+export const BEYOND_BOUND: CurveStyle = line("beyondBound", "beyond the bound", "bound", "8 4");
+export const BEYOND_CERTIFIED: CurveStyle = line("beyondCertified", "beyond the certified step", "certified");
+export const AWAY: CurveStyle = line("away", "away from the label", "violation", "3 3");
+
 export function beyondScene(trace: Drawn): Scene {
   const { data, whiskers = [] } = bothScene(
     [
-      { style: line("beyondBound", "beyond the bound", "bound", "8 4"), of: (one) => one.beyondBound },
-      {
-        style: line("beyondCertified", "beyond the certified step", "certified"),
-        of: (one) => one.beyondCertified,
-      },
-      { style: line("away", "away from the label", "violation", "3 3"), of: (one) => one.away },
+      { style: BEYOND_BOUND, of: (one) => one.beyondBound },
+      { style: BEYOND_CERTIFIED, of: (one) => one.beyondCertified },
+      { style: AWAY, of: (one) => one.away },
     ],
     trace,
     1,

@@ -16,5 +16,5 @@ export const part: PartOf<"forward"> = {
   behind: ["untrained", "trained", "beyond", "lens", "learned"],
   sources: ({ data, start }) => [{ examples: data }, ...(start === "fresh" ? [] : [{ weights: start }])],
   isBegun: isDrawn,
-  program: async () => ({ computing: (await import("./python")).forwardProgram, plots: {} }),
+  program: async () => (await import("./plots")).programs,
 };

@@ -67,8 +67,11 @@ def direction(g, w, state, t):
 
 
 def told(name, w):
+    """Beliefs after each layer, shares told right, and each layer's step in belief space with what it is held against."""
     zs = [read(w, h) for h in states(w)[0]]
-    print("%s: f %.10g, told right by layer %s" % (name, objective(w), " ".join("%.4f" % (z.argmax(axis=1) == y).mean() for z in zs)))
+    right = [(z.argmax(axis=1) == y).mean() for z in zs]
+    steps, bounds, certified = [], [], []
+    print("%s: f %.10g, told right by layer %s" % (name, objective(w), " ".join("%.4f" % share for share in right)))
     for l, (z, z1) in enumerate(zip(zs, zs[1:])):
         p, d = soften(z), z1 - z
         own, rest = p[rows, y].copy(), p.copy()
@@ -78,7 +81,11 @@ def told(name, w):
         step, bound = own * (d[rows, y] - m), 2 * p.min(axis=1) ** 2 / p.max(axis=1)
         middle = lambda values: np.sort(values)[(len(y) - 1) // 2]
         print("  layer %d: median step %.6g, bound %.6g, certified %.6g; beyond bound %.4f, beyond certified %.4f, away %.4f" % (
-            l + 1, middle(step), middle(bound), middle(own), (step > bound).mean(), (step > own).mean(), (step < 0).mean()))`;
+            l + 1, middle(step), middle(bound), middle(own), (step > bound).mean(), (step > own).mean(), (step < 0).mean()))
+        steps.append(step)
+        bounds.append(bound)
+        certified.append(own)
+    return dict(beliefs=np.array([soften(z) for z in zs]), right=right, steps=np.array(steps), bounds=np.array(bounds), certified=np.array(certified))`;
 
 const PARTS = `def parts(W):
     layer = width * (width + 1)
@@ -109,11 +116,12 @@ ${MODEL}
 
 ${isFresh ? `w = first_weights(${seed})` : `${OPENED}\n\n\n${PARTS}\n\n\nw = parts(opened())`}
 print("examples %d, weights %d" % (len(y), sum(W.size for W in w)))
-told("before training", w)
-memory = [{} for _ in w]
+before = told("before training", w)
+memory, course = [{} for _ in w], [objective(w)]
 for t in range(1, steps + 1):
     g = gradient(w, 0 if method in ("adamw", "lion") else l2)
     w = [W - step * direction(G, W, own, t) for W, G, own in zip(w, g, memory)]
-told("after %d steps" % steps, w)
+    course.append(objective(w))
+after = told("after %d steps" % steps, w)
 `;
 }

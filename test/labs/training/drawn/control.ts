@@ -23,7 +23,7 @@ const regret: Check = (drawn, { trace }) =>
 const grid: Check = (drawn, { trace }) => {
   const { optimum } = trace as ControlTrace;
   const [course] = coursesOf(trace);
-  const most = (optimum ?? []).reduce((a, b) => Math.max(a, b), -Infinity);
+  const most = Array.from(optimum ?? []).reduce((a, b) => Math.max(a, b), -Infinity);
   const wanted = Array.from(
     course?.way?.stateValues.slice(-(optimum?.length ?? 0)) ?? [],
     (each) => each / most,
