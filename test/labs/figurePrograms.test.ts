@@ -28,7 +28,7 @@ import { drawn as training } from "./training/drawn";
 
 const CASES: readonly Case[] = [...bounds, ...tracking, ...stability, ...geometry, ...training, ...search];
 /** Labs whose programs print numbers alone. */
-const UNDRAWN: readonly LabId[] = ["geometry", "training"];
+const UNDRAWN: readonly LabId[] = ["training"];
 
 interface Told {
   readonly name: string;

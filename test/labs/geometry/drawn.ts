@@ -4,6 +4,15 @@ import { equalities } from "./drawn/equalities";
 import { flow } from "./drawn/flow";
 import { games } from "./drawn/games";
 import { online } from "./drawn/online";
+import { relaxation, stochastic } from "./drawn/runs";
 import { step } from "./drawn/step";
 
-export const drawn: readonly Case[] = [...step, ...flow, ...games, ...equalities, ...online];
+export const drawn: readonly Case[] = [
+  ...relaxation,
+  ...stochastic,
+  ...step,
+  ...flow,
+  ...games,
+  ...equalities,
+  ...online,
+];

@@ -43,7 +43,7 @@ function endOf({ params, firstStep }: RelaxationTrace): number {
 }
 
 /** Heights of h over its depth at 1, which every geometry then has in common. */
-const H_RANGE: Pair = [-1.12, 1];
+export const H_RANGE: Pair = [-1.12, 1];
 
 /** From one line to the next a curve runs outside of the frame, where nobody sees it: far above and below. */
 const FAR = 9;
@@ -106,7 +106,7 @@ export function layoutFirstStep(trace: RelaxationTrace, room: CurveRoom): FirstS
   return { plot, zeros, chosen };
 }
 
-const FAN_RANGE: Pair = [1, 2.6];
+export const FAN_RANGE: Pair = [1, 2.6];
 
 /** Some of the relaxations of the sweep, lying, as one curve. */
 const levels = (values: readonly number[], [from, to]: Pair): CurveData => ({
@@ -119,7 +119,7 @@ const levels = (values: readonly number[], [from, to]: Pair): CurveData => ({
 const NARROW = 430;
 
 /** How many times one coordinate must grow, where the first row has one kind of entry. */
-export function growthOf({ firstStep }: RelaxationTrace): number | null {
+export function growthOf({ firstStep }: Pick<RelaxationTrace, "firstStep">): number | null {
   if (firstStep === null) return null;
   const { row, rhs, start } = firstStep;
   const entries = new Set(row.filter((entry) => entry !== 0));

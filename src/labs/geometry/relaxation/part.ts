@@ -27,5 +27,5 @@ export const part: PartOf<"relaxation"> = {
   clash: problem,
   clashing: [["runs"], ["steps"], ["matrix"], ["rhs"], ["start"], ["reference"], ["geometry"], ["beside"]],
   isBegun: ({ runs }) => runs > 0,
-  program: async () => ({ computing: (await import("./python")).relaxationProgram, plots: {} }),
+  program: async () => (await import("./plots")).programs,
 };

@@ -4,7 +4,14 @@ import { fullGeometry } from "../../../experiments/geometry/geometry";
 import type { RelaxationParams } from "../run/params";
 import { shareBorder } from "../run/relaxation/edges";
 import { firstStepOf } from "../run/relaxation/firstStep";
-import { fullRelaxation, twoValuesOf } from "../../../experiments/relaxation/law";
+import {
+  expectedGain,
+  fullRelaxation,
+  momentsOf,
+  twoValuesOf,
+  type TwoValues,
+} from "../../../experiments/relaxation/law";
+import { meanWay } from "../run/relaxation/meanWay";
 import { systemOf, type System } from "../run/relaxation/system";
 
 const EUCLID = `def relax(x, a, b, r, lam):
@@ -15,7 +22,7 @@ def distances(x):
     return ((x - z) ** 2).sum(-1) / 2`;
 
 /** One geometry for all runs at once; where it is not separable, run by run. */
-const GENERAL = `def multiplier(x, a, b):
+const MULTIPLIER = `def multiplier(x, a, b):
     """nu of the exact projection on <a, y> = b: where the dual leaves its domain the sum has run to infinity."""
     theta = geometry.gradient(x)
     with np.errstate(all="ignore"):
@@ -28,10 +35,12 @@ const GENERAL = `def multiplier(x, a, b):
             low *= 2
         while excess(high) > 0:
             high *= 2
-        for _ in range(200):
+        for _ in range(100):
             nu = (low + high) / 2
             low, high = (nu, high) if excess(nu) > 0 else (low, nu)
-    return high
+    return high`;
+
+const GENERAL = `${MULTIPLIER}
 
 
 def relax(x, a, b, r, lam):
@@ -95,7 +104,7 @@ function lawOf(params: RelaxationParams, system: System): string {
   }
 }
 
-function coinOf(params: RelaxationParams, { dimension, rows: given, isPositive }: System): string {
+export function coinOf(params: RelaxationParams, { dimension, rows: given, isPositive }: System): string {
   const two = twoValuesOf(params.relaxation);
   if (two === null) return "";
   const head = `first, second, P, large = ${two.first}, ${two.second}, ${two.probability}, ${two.coupling === "large" ? "True" : "False"}`;
@@ -124,51 +133,82 @@ def lambdas(x, a, b, r, k):
     return ranked(x, a, b, k, rng.random(runs)).astype(float)`;
 }
 
-const FIRST_STEP = `def second_zero(a, b, y):
-    """lambda* of one step from y: h(lambda) = D(y1, y_lambda) - D(y1, y), y1 the exact projection."""
+const ALONG = `def along(a, b, y):
+    """h(lambda) = D(y1, y_lambda) - D(y1, y) of one step from y, y1 the exact projection; its second zero, where its domain ends."""
+    own = geometry
     with np.errstate(all="ignore"):
-        theta = geometry.gradient(y)
-        nu = one_multiplier(y, a, b)
-        exact = geometry.inverse(theta - nu * a)
+        theta, nu = own.gradient(y), multiplier(y, a, b)
+        exact = own.inverse(theta - nu * a)
 
-        def h(lam):
-            point = geometry.inverse(theta - lam * nu * a)
-            value = geometry.divergence(exact, point) - geometry.divergence(exact, y)
-            return value if np.isfinite(value) else np.inf
+    def h(lam):
+        dual = theta - lam * nu * a
+        with np.errstate(all="ignore"):
+            point = own.inverse(dual)
+            value = own.divergence(exact, point) - own.divergence(exact, y)
+            # A coordinate that is cut at 0 goes on in the dual.
+            past = np.where(point == 0, own.gradient(point) - dual, 0.0)
+        value += (np.where(np.isfinite(past), past, 0.0) * exact).sum()
+        return value if np.isfinite(value) else np.nan
 
-        low, high = 1.0, 2.0
-        while h(high) < 0 and high < 1e6:
-            high *= 2
-        for _ in range(200):
-            lam = (low + high) / 2
-            low, high = (lam, high) if h(lam) < 0 else (low, lam)
-    return high`;
+    def last(holds, low, high):
+        while holds(high) and high < 1e6:
+            low, high = high, 2 * high
+        for _ in range(60):
+            middle = (low + high) / 2
+            low, high = (middle, high) if holds(middle) else (low, middle)
+        return high
 
-const ONE_MULTIPLIER = `def one_multiplier(y, a, b):
-    return ((a * y).sum() - b) / (a * a).sum()`;
+    edge = last(lambda lam: np.isfinite(h(lam)), 1.0, 2.0)
+    return h, last(lambda lam: h(lam) < 0, 1.0, 2.0), edge if edge < 1e6 else np.inf`;
 
-/** E D over D at the start, where a new random row makes it a power. */
-function exactOf(params: RelaxationParams, system: System): string {
-  const two = twoValuesOf(params.relaxation);
-  const isEuclid = fullGeometry(params.geometry).kind === "euclidean";
-  if (!isEuclid || system.rows !== null || two === null || system.dimension < 2) return "";
-  const share =
-    two.coupling === "independent"
-      ? "np.full(s.size, P)"
-      : two.coupling === "large"
-        ? "1.0 * (below > 1 - P)"
-        : "1.0 * (below < P)";
-  return `
-# The mean itself: s = |<a, e>| / |e| of a random unit row has the density (1 - s^2)^((d - 3) / 2).
+type Moments = NonNullable<ReturnType<typeof momentsOf>>;
+
+const NOT_KNOWN = "exact = None";
+
+/** Fresh rows in Euclid: a coin on residuals of one kind. */
+const coupledFactor = ({
+  coupling,
+}: TwoValues): string => `# The mean itself: s = |<a, e>| / |e| of a random unit row has the density (1 - s^2)^((d - 3) / 2).
 angle = (np.arange(200_000) + 0.5) / 200_000 * np.pi / 2
 s, weight = np.sin(angle), np.cos(angle) ** (d - 2)
 weight /= weight.sum()
 below = np.cumsum(weight)
-share = ${share}
+share = ${coupling === "large" ? "1.0 * (below > 1 - P)" : "1.0 * (below < P)"}
 gain = lambda lam: lam * (2 - lam)
-factor = 1 - (weight * s * s * ((1 - share) * gain(first) + share * gain(second))).sum()
-print("exact mean over start %.6g" % factor**steps)
-`;
+factor = 1 - (weight * s * s * ((1 - share) * gain(first) + share * gain(second))).sum()`;
+
+/** Rows of a system in Euclid or a metric. */
+const recursion = (
+  { order }: RelaxationParams,
+  { mean, square }: Moments,
+  isMetric: boolean,
+): string => `# The mean itself: S = E[(x - z)(x - z)'] has a recursion of its own.
+metric = ${isMetric ? "geometry.M" : "np.eye(d)"}
+turns = [np.outer(np.linalg.solve(metric, a), a) / (a @ np.linalg.solve(metric, a)) for a in A]
+S, exact = np.outer(x0 - z, x0 - z), [mean[0]]
+for t in range(steps):
+    chosen = ${order === "cyclic" ? "[turns[t % len(A)]]" : "turns"}
+    S = S + sum(-${mean} * (T @ S + S @ T.T) + ${square} * T @ S @ T.T for T in chosen) / len(chosen)
+    exact.append((metric * S).sum() / 2)
+exact = np.array(exact)
+print("exact mean %.6g" % exact[-1])`;
+
+/** \`exact\`, E D after each step, where it is a recursion: other ways to it are the app's alone. */
+export function exactProgram(params: RelaxationParams, system: System): string {
+  const way = meanWay(params, system).kind;
+  const two = twoValuesOf(params.relaxation);
+  const moments = momentsOf(params.relaxation);
+  if (way === "matrix" && moments !== null)
+    return recursion(params, moments, fullGeometry(params.geometry).kind === "mahalanobis");
+  if (way !== "factor") return NOT_KNOWN;
+  const isCoupled = two !== null && two.coupling !== "independent" && system.dimension > 1;
+  const gain = expectedGain(params.relaxation);
+  const factor = isCoupled
+    ? coupledFactor(two)
+    : `factor = 1 - ${gain ?? "np.nan"} / d  # by E[lambda (2 - lambda)]`;
+  return `${factor}
+exact = mean[0] * factor ** np.arange(steps + 1)
+print("exact mean over start %.6g" % factor**steps)`;
 }
 
 export function relaxationProgram(params: RelaxationParams, origin: string): string {
@@ -198,33 +238,39 @@ ${lawOf(params, system)}
 ${isEuclid ? EUCLID : GENERAL}
 
 
-x = np.tile(x0, (runs, 1))
-start = distances(x)[0]
-print("start %.12g" % start)
-for t in range(steps):
-    a, c, k = draw(t)
-    r = ((x - z) * a).sum(-1)
-    x = relax(x, a, c, r, lambdas(x, a, c, r, k))
-    D = distances(x)
-    if t + 1 == steps or (t + 1) % max(1, steps // 10) == 0:
-        band = np.percentile(D, [5, 50, 95], method="nearest")
-        print("step %d mean %.12g median %.12g p5 %.12g p95 %.12g" % (t + 1, D.mean(), band[1], band[0], band[2]))
+def simulate():
+    """The distances of all runs after each step: their mean, and 5, 50 and 95 per cent of them."""
+    x = np.tile(x0, (runs, 1))
+    rows = [4 * [distances(x)[0]]]
+    for t in range(steps):
+        a, c, k = draw(t)
+        r = ((x - z) * a).sum(-1)
+        x = relax(x, a, c, r, lambdas(x, a, c, r, k))
+        D = distances(x)
+        rows.append([D.mean(), *np.percentile(D, [5, 50, 95], method="nearest")])
+    return *np.transpose(rows), D
+
+
+mean, low, middle, high, D = simulate()
+print("start %.12g" % mean[0])
+for t in range(1, steps + 1):
+    if t == steps or t % max(1, steps // 10) == 0:
+        print("step %d mean %.12g median %.12g p5 %.12g p95 %.12g" % (t, mean[t], middle[t], low[t], high[t]))
 error = D.std(ddof=1) / np.sqrt(runs) if runs > 1 and np.isfinite(D).all() else np.inf
 print("standard error %.6g" % error)
-${exactOf(params, system)}${
-    first === null
-      ? ""
-      : `
 
-${isEuclid ? ONE_MULTIPLIER : "one_multiplier = multiplier"}
+${exactProgram(params, system)}
 
 
-${FIRST_STEP}
+${isEuclid ? `${MULTIPLIER}\n\n\n` : ""}${ALONG}
 
-
-print("lambda* of the first step %.9g" % second_zero(${list(first.row)}, ${first.rhs}, x0))
+${
+  first === null
+    ? ""
+    : `
+print("lambda* of the first step %.9g" % along(${list(first.row)}, ${first.rhs}, x0)[1])
 ${onOneCoordinate(params)}`
-  }`;
+}`;
 }
 
 /** A metric on several coordinates says nothing of one. */
@@ -232,5 +278,5 @@ const onOneCoordinate = ({ geometry }: RelaxationParams): string =>
   fullGeometry(geometry).kind === "mahalanobis"
     ? ""
     : `for growth in (0.5, 1.5, 2, 10, 1000):
-    print("growth %g lambda* %.9g" % (growth, second_zero(np.ones(1), growth, np.ones(1))))
+    print("growth %g lambda* %.9g" % (growth, along(np.ones(1), growth, np.ones(1))[1]))
 `;

@@ -95,11 +95,11 @@ const shapeOf = (trace: RunsShape, data: readonly CurveData[]): CurveShape => {
   };
 };
 
-const SAMPLED = styled("mean", "sample mean", "violation");
-const EXACT = styled("exactMean", "exact mean", "exact", "8 4");
-const MEDIAN = styled("median", "median", "certified");
-const LOW = styled("low", "5 %", "certified", "2 3");
-const HIGH = styled("high", "95 %", "certified", "2 3");
+export const SAMPLED = styled("mean", "sample mean", "violation");
+export const EXACT = styled("exactMean", "exact mean", "exact", "8 4");
+export const MEDIAN = styled("median", "median", "certified");
+export const LOW = styled("low", "5 %", "certified", "2 3");
+export const HIGH = styled("high", "95 %", "certified", "2 3");
 
 export function layoutRuns(trace: RunsShape, room: CurveRoom): RunsPlot {
   const unit = unitOf(trace);
@@ -131,7 +131,7 @@ export const COUPLING_NAMES: { readonly [C in Coupling]: string } = {
   small: "on small residuals",
 };
 
-const COUPLING_COLORS: { readonly [C in Coupling]: CurveStyle["color"] } = {
+export const COUPLING_COLORS: { readonly [C in Coupling]: CurveStyle["color"] } = {
   large: "violation",
   independent: "ink",
   small: "certified",

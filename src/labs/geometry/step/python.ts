@@ -62,7 +62,7 @@ def largest_fejer(geometry, a):
         if not geometry.divergence(target, land(0.0)) > before:
             return np.inf
         near, far = target[leaves], 0.0
-        for _ in range(100):
+        for _ in range(70):
             middle = (near + far) / 2
             near, far = (near, middle) if geometry.divergence(target, land(middle)) > before else (middle, far)
         turn = geometry.gradient(start) - geometry.gradient(land(near))

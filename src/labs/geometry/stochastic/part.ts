@@ -18,5 +18,5 @@ export const part: PartOf<"stochastic"> = {
       ? { ...params, start: startFor(params) }
       : params,
   isBegun: ({ runs }) => runs > 0,
-  program: async () => ({ computing: (await import("./python")).stochasticProgram, plots: {} }),
+  program: async () => (await import("./plots")).programs,
 };

@@ -5,7 +5,7 @@ import type { StochasticParams } from "../run/params";
 import { fullRelaxation, valuesOf } from "../../../experiments/relaxation/law";
 import { plainOf } from "../run/stochastic/data";
 import { fullOracle } from "../run/stochastic/model";
-import { fullSchedule } from "../run/stochastic/schedule";
+import { fullSchedule, type ScheduleKind } from "../run/stochastic/schedule";
 
 function problemOf({ problem }: StochasticParams): string {
   const loss = plainOf(problem);
@@ -63,8 +63,7 @@ def hessian(x):
     return features.T @ (features * (p * (1 - p))[:, None]) / count + l2 * np.eye(x.size)`;
 }
 
-function scheduleOf({ schedule }: StochasticParams): string {
-  const full = fullSchedule(schedule);
+export function scheduleProgram(full: ScheduleKind): string {
   if (full.kind === "constant") return `${full.value}`;
   return `${full.scale} / (n + ${full.offset}) ** ${full.exponent}`;
 }
@@ -105,7 +104,8 @@ def gradients(x):
     return ${gradients}
 
 
-print("expected Fejer step %.9g" % fejer_step(gradients(x0), ${list(values.map(({ value }) => value))}, ${list(values.map(({ weight }) => weight))}))
+lambdas, weights = ${list(values.map(({ value }) => value))}, ${list(values.map(({ weight }) => weight))}
+print("expected Fejer step %.9g" % fejer_step(x0, gradients(x0), lambdas, weights))
 `;
 }
 
@@ -124,9 +124,11 @@ function momentsOf({ problem, geometry, oracle, relaxation, steps }: StochasticP
   return `
 # The mean itself: S = E[(x - z)(x - z)'] has a recursion of its own.
 S = np.outer(x0 - z, x0 - z)
+exact = [np.trace(S) / 2]
 for n in range(${steps}):
     S = S - eta(n) * ${mean} * (M @ S + S @ M) + eta(n) ** 2 * ${square} * (${spread})
-print("exact mean %.12g" % (np.trace(S) / 2))
+    exact.append(np.trace(S) / 2)
+print("exact mean %.12g" % exact[-1])
 `;
 }
 
@@ -139,17 +141,17 @@ for _ in range(100):
     z = z - step
 print("reference", *("%.15g" % entry for entry in z))`;
 
-const FEJER = `def fejer_step(choices, lambdas, weights):
-    """The largest step from x0 after which the mean distance over gradients and lambdas is no larger."""
+const FEJER = `def fejer_step(x, choices, lambdas, weights, halvings=200):
+    """The largest step from x after which the mean distance over gradients and lambdas is no larger."""
 
     def change(t):
-        after = [[w * distance(move(x0, g, lam * t)) for lam, w in zip(lambdas, weights)] for g in choices]
-        return np.sum(after) / len(choices) - distance(x0)
+        after = [[w * distance(move(x, g, lam * t)) for lam, w in zip(lambdas, weights)] for g in choices]
+        return np.sum(after) / len(choices) - distance(x)
 
     low, high = 0.0, 1.0
     while change(high) <= 0 and high < 1e12:
         low, high = high, 2 * high
-    for _ in range(200):
+    for _ in range(halvings):
         t = (low + high) / 2
         low, high = (t, high) if change(t) <= 0 else (low, t)
     return high`;
@@ -172,7 +174,7 @@ ${problemOf(params)}
 
 
 def eta(n):
-    return ${scheduleOf(params)}
+    return ${scheduleProgram(fullSchedule(params.schedule))}
 
 
 ${NEWTON}
@@ -192,10 +194,12 @@ def move(x, g, t):
 ${FEJER}
 
 
-print("exact Fejer step %.9g" % fejer_step([gradient(x0)], [1.0], [1.0]))
-print("local edge %.9g" % (2 / np.linalg.eigvals(np.linalg.solve(${metricOf(params)}, hessian(z))).real.max()))
+print("exact Fejer step %.9g" % fejer_step(x0, [gradient(x0)], [1.0], [1.0]))
+local = 2 / np.linalg.eigvals(np.linalg.solve(${metricOf(params)}, hessian(z))).real.max()
+print("local edge %.9g" % local)
+exact = None
 ${finiteOf(params)}${momentsOf(params)}
-D = np.full((runs, steps + 1), np.inf)
+D, way = np.full((runs, steps + 1), np.inf), [x0]
 for run in range(runs):
     x = x0.copy()
     D[run, 0] = distance(x)
@@ -205,9 +209,12 @@ for run in range(runs):
         D[run, n + 1] = distance(x)
         if not np.isfinite(D[run, n + 1]):
             break
+        if run == 0:
+            way.append(x)
+mean = D.mean(axis=0)
+low, middle, high = np.percentile(D, [5, 50, 95], axis=0, method="nearest")
 for n in sorted({0, steps, *range(0, steps + 1, max(1, steps // 10))}):
-    low, middle, high = np.percentile(D[:, n], [5, 50, 95], method="nearest")
-    print("step %d mean %.12g median %.12g p5 %.12g p95 %.12g" % (n, D[:, n].mean(), middle, low, high))
+    print("step %d mean %.12g median %.12g p5 %.12g p95 %.12g" % (n, mean[n], middle[n], low[n], high[n]))
 end = D[:, steps]
 error = end.std(ddof=1) / np.sqrt(runs) if runs > 1 and np.isfinite(end).all() else np.inf
 print("standard error %.6g" % error)

@@ -12,7 +12,7 @@ import { SaveWeights, type Kept } from "../SaveWeights";
 import { isDrawn, type Drawn } from "../run/forward/paths";
 import { drawingOf } from "./draw";
 import { forwardFindings } from "./findings";
-import type { FigureName } from "./part";
+import type { FigureName } from "./figures";
 import { PassesPanel } from "./PassesPanel";
 import { table } from "./table";
 import { figureWords } from "./words";

@@ -5,7 +5,7 @@ import { pictured } from "../pictured";
 import { isDrawn, type Drawn } from "../run/forward/paths";
 import type { Scene } from "../scene";
 import { beyondScene, layersScene, learnedScene, lensScene } from "./curves";
-import { isFigure, type FigureName } from "./part";
+import { isFigure, type FigureName } from "./figures";
 import { drawPasses } from "./passes";
 import { table } from "./table";
 import { figureWords } from "./words";

@@ -1,11 +1,7 @@
 /** @file What the forward pass declares. */
 import { isDrawn } from "../run/forward/paths";
 import type { PartOf } from "../part";
-
-export const FIGURES = ["passes", "untrained", "trained", "beyond", "lens", "learned"] as const;
-export type FigureName = (typeof FIGURES)[number];
-
-export const isFigure = (name: string): name is FigureName => FIGURES.some((figure) => figure === name);
+import { FIGURES } from "./figures";
 
 export const part: PartOf<"forward"> = {
   tab: "Forward pass",

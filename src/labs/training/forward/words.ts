@@ -14,7 +14,7 @@ import {
 import type { ForwardTrace, Reading } from "../run/forward/types";
 import { counted, percent } from "../said";
 import { MOST_CLASSES } from "./look";
-import { FIGURES, type FigureName } from "./part";
+import { FIGURES, type FigureName } from "./figures";
 
 /** "example 84". */
 export const exampleName = (trace: Drawn): string =>

@@ -56,7 +56,7 @@ const classes: Check = (drawn, { table: { columns, rows } }) =>
 
 export const step: readonly Case[] = [
   {
-    link: "#/geometry?v=1&geometry=burg&beside=entropy&beside=tsallis:0.5&beside=euclidean&point=0.2,0.3,0.5&gradient=crossEntropy&reference=0.64,0.29,0.07&step=0.1",
+    link: "#/geometry?v=1&geometry=burg&beside=entropy&beside=euclidean&point=0.2,0.3,0.5&gradient=crossEntropy&reference=0.64,0.29,0.07&step=0.1",
     figures: { step: triangle, dual, edge, sum },
   },
   {

@@ -1,0 +1,31 @@
+/** @file Mean, median and band of many runs in Matplotlib, whatever made them. Pure. */
+import type { FigureWords } from "../../../charts/picture/types";
+import type { Plot } from "../../shared/python/program";
+import { pyDash, pyLook, pyText, pyTitle } from "../../shared/python/text";
+import { EXACT, HIGH, LOW, MEDIAN, SAMPLED } from "../relaxation/scene";
+
+const labelled = ({ label, ...style }: typeof EXACT) => `${pyLook(style)}, label=${pyText(label)}`;
+
+/** Of `mean`, `low`, `middle`, `high` and `exact` (None: not known) after each step. */
+export const runsPlot = (words: FigureWords, caption: string): Plot => `
+unit = mean[0] if 0 < mean[0] < np.inf else 1.0
+shown = lambda values: np.where(np.isfinite(values), np.asarray(values) / unit, np.nan)  # a curve ends where it becomes infinite
+fig, ax = plt.subplots(figsize=(7.2, 4.6))
+if runs > 1:
+    ax.fill_between(np.arange(steps + 1), shown(low), shown(high), color=CERTIFIED, alpha=0.14, linewidth=0)
+    ax.plot(shown(low), ${labelled(LOW)})
+    ax.plot(shown(high), ${labelled(HIGH)})
+    ax.plot(shown(middle), ${labelled(MEDIAN)})
+if exact is not None:
+    ax.plot(shown(exact), ${labelled(EXACT)})
+ax.plot(shown(mean), ${pyLook(SAMPLED)}, label=${pyText(SAMPLED.label)} if runs > 1 else "the run")
+ax.set(yscale="log", xlim=(0, steps), xlabel="step n", ylabel="D(z, $x_n$) / D(z, $x_0$)" if unit == mean[0] else "D(z, $x_n$)")
+log_ticks(ax.yaxis)
+name_lines(ax)
+finish(
+    fig,
+    ${pyTitle(words)},
+    ${pyText(caption)} + (" Dashed: the mean itself." if exact is not None else ""),
+)`;
+
+export const SWEPT = pyDash("1.5 4");

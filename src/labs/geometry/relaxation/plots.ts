@@ -1,0 +1,160 @@
+/** @file The figures of relaxed runs in Matplotlib. */
+import type { Plot } from "../../shared/python/program";
+import type { Programs } from "../../shared/parts/part";
+import { geometryProgram, list } from "../../shared/geometry/python";
+import { pyDash, pyLabel, pyList, pyLook, pyText, pyTitle, colorName } from "../../shared/python/text";
+import { formatNumber } from "../../../ui/number";
+import { twoValuesOf } from "../../../experiments/relaxation/law";
+import { runsPlot, SWEPT } from "../figure/runsPlot";
+import { stylesOf } from "../look";
+import { fanGeometries, GROWTHS } from "../run/relaxation/fan";
+import { firstStepOf } from "../run/relaxation/firstStep";
+import { systemOf } from "../run/relaxation/system";
+import type { Coupling, RelaxationTrace } from "../run/relaxation/types";
+import type { Geometry, RelaxationParams } from "../run/params";
+import type { GeometryLook } from "../state";
+import { FAN_RANGE, growthOf, H_RANGE, SWEEP } from "./edges";
+import { lawGrips } from "./lawGrips";
+import { coinOf, exactProgram, relaxationProgram } from "./python";
+import { COUPLING_COLORS, COUPLING_NAMES } from "./scene";
+import { couplingsWords, fanWords, firstStepWords, runsWords } from "./words";
+
+const runs = (): Plot =>
+  runsPlot(runsWords(null), "Mean and median of the runs; between the dotted lines lie nine of ten.");
+
+const looksOf = (geometries: readonly Geometry[]) =>
+  stylesOf(geometries).map(
+    (style) => `dict(label=${pyText(style.label)}, ${pyLook({ ...style, marker: null })})`,
+  );
+
+function firstStep(params: RelaxationParams): Plot {
+  const first = firstStepOf(params, systemOf(params));
+  const geometries = (first?.profiles ?? []).map(({ geometry }) => geometry);
+  const looks = looksOf(geometries);
+  const law = lawGrips(params.relaxation);
+  return `
+# The first step, on the row that the app drew.
+row, rhs = ${list(first?.row ?? [])}, ${first?.rhs ?? 0}
+profiles = []
+${geometries
+  .map(
+    (geometry, i) => `${geometryProgram(geometry)}
+
+profiles.append((${looks[i] ?? "dict()"}, *along(row, rhs, x0)))
+`,
+  )
+  .join("\n")}
+law = [${law.map(({ symbol, value }) => `(${pyLabel(symbol)}, ${value})`).join(", ")}]
+zeros = [zero for _, _, zero, _ in profiles if zero < 1e6]
+end = max([min(6, max(2.4, 1.15 * max(zeros + [2])))] + [1.1 * value for _, value in law if 1.1 * value <= 6])
+
+fig, ax = plt.subplots(figsize=(7.2, 4.8))
+for value in ${pyList(SWEEP)}:
+    ax.plot([value, value], ${pyList(H_RANGE)}, color=BOUND, linestyle=${SWEPT}, label="_sweep")
+for symbol, value in law:
+    if value <= end:
+        ax.plot([value, value], ${pyList(H_RANGE)}, color=INK, linewidth=1, label=symbol)
+for look, h, zero, edge in profiles:
+    lams = np.linspace(0, end, 121)
+    if edge < end:
+        lams = np.sort(np.r_[lams, edge * (1 - 0.05 * 0.6 ** np.arange(24))])
+    heights = np.array([h(lam) for lam in lams]) / -h(1)
+    if edge < end:
+        lams, heights = np.r_[lams[lams < edge], edge, edge], np.r_[heights[lams < edge], 9, -9]
+    ax.plot(lams, heights, **{**look, "label": f"{look['label']}, λ* = {zero:.4g}" if zero < 1e6 else f"{look['label']}, λ* = ∞"})
+    ax.plot(zero, 0, "o", color=look["color"], markerfacecolor=PAPER, zorder=4, label="_zero")
+ax.set(xlim=(0, end), ylim=(${H_RANGE.join(", ")}), xlabel="relaxation λ of the first step", ylabel="h(λ) / |h(1)|")
+name_lines(ax)
+finish(
+    fig,
+    ${pyTitle(firstStepWords(null))},
+    ${pyText(`h(λ) = D(z, x_λ) − D(z, x_0) of the first step over its depth, the same for every z on the row. A ring: its second zero λ*, beyond which the step rises. Dotted: λ = ${SWEEP.join(", ")} of the paper’s sweep. Solid uprights: λ as its law has it.`)},
+)`;
+}
+
+function fan(params: RelaxationParams): Plot {
+  const geometries = fanGeometries(params);
+  const looks = looksOf(geometries);
+  const growth = growthOf({ firstStep: firstStepOf({ ...params, beside: [] }, systemOf(params)) });
+  return `
+growths = np.exp(np.linspace(np.log(${GROWTHS.from}), np.log(${GROWTHS.to}), ${GROWTHS.points}))
+curves = []
+
+
+def lambda_star(growth):
+    """All curves pass (1, 2), where there is nothing to move."""
+    return along(np.ones(1), growth, np.ones(1))[1] if abs(growth - 1) > 1e-9 else 2.0
+
+
+${geometries
+  .map(
+    (geometry, i) => `${geometryProgram(geometry)}
+
+curves.append((${looks[i] ?? "dict()"}, [lambda_star(growth) for growth in growths]))
+`,
+  )
+  .join("\n")}
+fig, ax = plt.subplots(figsize=(7.2, 4.8))
+for value in ${pyList(SWEEP)}:
+    ax.plot([${GROWTHS.from}, ${GROWTHS.to}], [value, value], color=BOUND, linestyle=${SWEPT}, label=f"λ = {value:g}")
+${
+  growth === null
+    ? ""
+    : `ax.plot([${growth}, ${growth}], ${pyList(FAN_RANGE)}, color=INK_SOFT, linestyle=${pyDash("4 3")}, label="this step, r = ${formatNumber(growth)}")
+`
+}for look, edges in curves:
+    ax.plot(growths, edges, **look)
+ax.set(xscale="log", xlim=(${GROWTHS.from}, ${GROWTHS.to}), ylim=(${FAN_RANGE.join(", ")}), xlabel="growth r that the row asks of one coordinate", ylabel="largest safe relaxation λ*")
+name_lines(ax)
+finish(
+    fig,
+    ${pyTitle(fanWords(null))},
+    "λ* for one coordinate that must grow r times. All curves pass (1, 2); only Euclid’s is flat. A relaxation above a curve rises in one step. Dotted: the paper’s sweep.",
+)`;
+}
+
+const COUPLINGS: readonly Coupling[] = ["large", "independent", "small"];
+
+/** The same coin in this coupling. */
+function coupledTo(params: RelaxationParams, coupling: Coupling): RelaxationParams {
+  const two = twoValuesOf(params.relaxation);
+  if (two === null) return params;
+  const { first, second, probability } = two;
+  return { ...params, relaxation: { kind: "coupled", values: [first, second], probability, coupling } };
+}
+
+function couplings(params: RelaxationParams): Plot {
+  const system = systemOf(params);
+  return `
+curves = []
+${COUPLINGS.map((coupling) => {
+  const own = coupledTo(params, coupling);
+  return `
+
+${coinOf(own, system)}
+
+
+${exactProgram(own, system)}
+curves.append((${pyText(COUPLING_NAMES[coupling])}, ${colorName(COUPLING_COLORS[coupling])}, simulate()[0], exact))`;
+}).join("\n")}
+
+unit = mean[0] if 0 < mean[0] < np.inf else 1.0
+fig, ax = plt.subplots(figsize=(7.2, 4.6))
+for name, color, sampled, known in curves:
+    if known is not None:
+        ax.plot(known / unit, color=color, label=name)
+    ax.plot(np.where(np.isfinite(sampled), sampled / unit, np.nan), color=color, linestyle="-" if known is None else ${pyDash("2 4")}, label=name if known is None else f"{name}, sampled")
+ax.set(yscale="log", xlim=(0, steps), xlabel="step n", ylabel="D(z, $x_n$) / D(z, $x_0$)")
+log_ticks(ax.yaxis)
+name_lines(ax)
+finish(
+    fig,
+    ${pyTitle(couplingsWords(null))},
+    "The same values of λ with the same probabilities: the second on the largest residuals, on any, or on the smallest. Solid: the mean distance, exact where a dotted one of the runs is beside it.",
+)`;
+}
+
+export const programs: Programs<RelaxationParams, RelaxationTrace, GeometryLook> = {
+  computing: relaxationProgram,
+  plots: { runs, firstStep, fan, couplings },
+};
