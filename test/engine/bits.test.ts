@@ -37,7 +37,7 @@ describe("the labs' experiments give the recorded bits", () => {
     }
   }
 
-  it("all of them in one plain loop", { timeout: 120_000 }, async () => {
+  it("all of them in one plain loop", { timeout: 300_000 }, async () => {
     const text = `${JSON.stringify(await hashes(all, { load: loadShared, atOnce: Infinity }), null, 2)}\n`;
     await expect(text).toMatchFileSnapshot("../fixtures/engine/traceHashes.json");
   });
