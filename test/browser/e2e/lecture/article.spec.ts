@@ -71,3 +71,10 @@ test("a finger moves the belief of a figure in the text, and the sentence says s
   await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   await expect(words).not.toHaveText(before ?? "");
 });
+
+test("the list of lectures fits the narrowest phone", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto("#/lecture");
+  await expect(page.getByRole("link", { name: "Handout" }).first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
