@@ -1,7 +1,8 @@
 /** @file What the programs of the training lab must agree with. */
 import type { Case } from "../../support/python/cases";
+import { classification } from "./drawn/classification";
 import { control } from "./drawn/control";
 import { forward } from "./drawn/forward";
 import { preference } from "./drawn/preference";
 
-export const drawn: readonly Case[] = [...preference, ...control, ...forward];
+export const drawn: readonly Case[] = [...classification, ...preference, ...control, ...forward];

@@ -15,5 +15,5 @@ export const part: PartOf<"classification"> = {
   clash: problem,
   clashing: [["steps"], ["seeds"], ["tune"], ["methods"], ["model"]],
   isBegun: ({ methods }) => methods.some((method) => method !== null),
-  program: async () => ({ computing: (await import("./python")).classificationProgram, plots: {} }),
+  program: async () => (await import("./plots")).programs,
 };

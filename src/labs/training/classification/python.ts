@@ -198,20 +198,33 @@ def newton(slope, bend, height, W):
         W = W - t * d
     return W`;
 
-const loopOf = (isNetwork: boolean): string => `for label, kind, step, own, relax in methods:
-    arrived, ends = [], []
+const loopOf = (isNetwork: boolean): string => `def right(W):
+    """The share of all examples that are told right."""
+    z = ${isNetwork ? "forward(W, whole)[2]" : "X @ W.T"}
+    return (z.argmax(axis=1) == y).mean()
+
+
+courses = []
+for label, kind, step, own, relax in methods:
+    arrived, ends, objectives, shares = [], [], [], []
     for seed in range(${isNetwork ? "seeds" : "1 if size == len(y) else seeds"}):
         rng, W, state, sizes, left, when = np.random.default_rng(seed), start(seed), {}, [], np.array([], int), None
+        heights, told = [value(W, whole)], [right(W)]
         for t in range(1, steps + 1):
             if len(left) < size:
                 left = rng.permutation(len(y)) if size < len(y) else whole
             batch, left = left[:size], left[size:]
             g = gradient(W, batch, 0 if kind in ("adamw", "lion") else l2)
             W = moved(kind, own, W, g, batch, state, step, relax(g, sizes, rng))
-            if when is None and value(W, whole) <= goal:
+            heights.append(value(W, whole))
+            told.append(right(W))
+            if when is None and heights[-1] <= goal:
                 when = t
         arrived.append(when)
+        objectives.append(heights)
+        shares.append(told)
         ends.append(${isNetwork ? "value(W, whole)" : "(value(W, whole), 0.5 * norm(W - z) ** 2)"})
+    courses.append((np.array(objectives), np.array(shares)))
     known = [t for t in arrived if t is not None]
     mean = "%.4g" % np.mean(known) if len(known) == len(arrived) else "not all arrive"
 ${
