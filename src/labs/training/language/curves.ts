@@ -78,7 +78,7 @@ function ownSequences({ runs }: Drawn): readonly CurveData[] {
   ];
 }
 
-const MOST_BITS = 8.3;
+export const MOST_BITS = 8.3;
 const AIR = 0.25;
 
 export function layoutBits(trace: Drawn, room: CurveRoom): BitsPlot {

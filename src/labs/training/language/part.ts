@@ -15,5 +15,5 @@ export const part: PartOf<"language"> = {
   sources: ({ start }) => (start === "fresh" ? [WIKITEXT] : [WIKITEXT, { weights: start }]),
   isBegun: ({ counted, runs }) =>
     counted !== null && runs.some((some) => some.some((run) => run !== null && run.course.t.length > 0)),
-  program: async () => ({ computing: (await import("./python")).languageProgram, plots: {} }),
+  program: async () => (await import("./plots")).programs,
 };

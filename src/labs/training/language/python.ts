@@ -173,11 +173,13 @@ def run(seed, step, lam):
     w = start(rng)
     m = {k: np.zeros_like(a) for k, a in w.items()}
     v = {k: np.zeros_like(a) for k, a in w.items()}
+    seen = []
     for n in range(STEPS + 1):
         if n % EVERY == 0 or n == STEPS:
-            print("  n %d bits per byte %.4f" % (n, bits_per_byte(w)), flush=True)
+            seen.append((n, bits_per_byte(w)))
+            print("  n %d bits per byte %.4f" % seen[-1], flush=True)
         if n == STEPS:
-            return
+            return np.transpose(seen)
         at = rng.integers(0, len(train) - T, BATCH)[:, None] + np.arange(T)
         t, y = train[at], train[at + 1]
         p, back = forward(w, t)
@@ -203,7 +205,7 @@ export function languageProgram(params: LanguageParams, origin: string): string 
       : `\n# After the folder it takes the file of weights to start from, whose sha256 is ${start.local}.`;
   const runs = methods.map(
     ({ step, relaxation }, i) => `    print("method ${i} seed %d" % s)
-    run(s, ${step}, lambda rng: ${drawOf(relaxation)})`,
+    courses[${i}].append(run(s, ${step}, lambda rng: ${drawOf(relaxation)}))`,
   );
   return `# A decoder transformer on WikiText-2, trained by Adam; it draws its own numbers, so runs differ as seeds do.
 # ${origin}
@@ -211,7 +213,7 @@ export function languageProgram(params: LanguageParams, origin: string): string 
 import sys
 import numpy as np
 
-folder = sys.argv[1] if len(sys.argv) > 1 else "."
+folder = next((name for name in sys.argv[1:2] if not name.endswith((".png", ".pdf", ".svg"))), ".")
 learnt = np.fromfile(folder + "/valid.txt", np.uint8)
 held = np.fromfile(folder + "/test-65536.txt", np.uint8)[:${evaluate.bytes}]
 L, D, H, T, V = ${model.layers}, ${model.width}, ${model.heads}, ${model.context}, ${size}
@@ -225,8 +227,10 @@ pair = np.zeros((256, 256))
 np.add.at(pair, (learnt[:-1], learnt[1:]), 1)
 share = (single + 1) / (len(learnt) + 256)
 both = (pair + share) / (single[:, None] + 1)
-print("bytes alone %.4f" % -np.log2(share[held[1:]]).mean())
-print("byte after byte %.4f" % -np.log2(both[held[:-1], held[1:]]).mean())
+alone, after_byte = -np.log2(share[held[1:]]).mean(), -np.log2(both[held[:-1], held[1:]]).mean()
+print("bytes alone %.4f" % alone)
+print("byte after byte %.4f" % after_byte)
+courses = [${methods.map(() => "[]").join(", ")}]
 for s in range(${seed}, ${seed + seeds}):
 ${runs.join("\n")}
 `;
