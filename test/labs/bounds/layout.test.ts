@@ -211,6 +211,15 @@ describe("Figure 1", () => {
     expect(words[2]).toContain("1.4 × bound");
   });
 
+  it("never writes a step just over the bound as one on it", () => {
+    const wordsAt = (step: number) =>
+      slicePicture({ p: [0.5, 0.5], step, show: [] }, 600, SCREEN)
+        .moving.readings.map(name)
+        .join(" ");
+    expect(wordsAt(1.0000001)).toContain("1.0000001 × bound");
+    expect(wordsAt(1.004)).toContain("1.004 × bound");
+  });
+
   it("keeps every coordinate finite, with infinite values on the slice", () => {
     const { still } = slicePicture(
       { target: [1e-9, 1 - 1e-9], show: [...SLICE_CURVES], y: "log" },

@@ -108,6 +108,8 @@ elif step <= bound:
     verdict, sign, ink = "within the bound", "o", BOUND
 else:
     factor = format(step / bound, ".3g" if step < 1000 * bound else ",.0f")
+    if factor == "1":  # what is exceeded never reads as kept
+        factor = repr(float(step / bound))
     verdict, sign, ink = f"{factor} × bound", "D", VIOLATION
 
 fig, ax = plt.subplots(figsize=(7.2, 4.8))

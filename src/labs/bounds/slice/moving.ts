@@ -9,6 +9,7 @@ import { ASCENT, rich, richWidth, type RichText } from "../../../charts/text/mea
 import type { CurveId } from "../run/params";
 import type { BoundsSummary, Verdict } from "../run/types";
 import { formatNumber, numberParts, trueMinus } from "../../../ui/number";
+import { digitsApart } from "../../shared/digitsApart";
 import { CURVE_STYLES } from "../curves";
 import type { Mass } from "./domain";
 import { belowFrame } from "./frame";
@@ -104,8 +105,9 @@ function dots({ still, summary, show }: MovingInput, x: number): readonly Dot[] 
 /** Short words beside the step, the longest that has room. */
 function stepWords({ summary }: MovingInput): readonly RichText[] {
   const eta: RichText = [{ text: "η = " }, ...richNumber(summary.step)];
-  const factor = `${formatNumber(summary.factor, summary.factor < 10 ? 2 : 3)} × bound`;
-  const words = summary.verdict === "beyond the bound" ? factor : summary.verdict;
+  const { factor, verdict } = summary;
+  const digits = factor < 1.05 ? digitsApart(factor, 1) : factor < 10 ? 2 : 3;
+  const words = verdict === "beyond the bound" ? `${formatNumber(factor, digits)} × bound` : verdict;
   return [[...eta, { text: `, ${words}` }], eta];
 }
 
