@@ -11,6 +11,7 @@ import { classificationProgram } from "../../../src/labs/training/classification
 import { sweepScene } from "../../../src/labs/training/classification/scene/sweep";
 import { table as numbersOf } from "../../../src/labs/training/classification/table";
 import { classificationFindings } from "../../../src/labs/training/classification/words";
+import { outcomeOf } from "../../../src/labs/training/outcome";
 import { methodKind } from "../../../src/labs/training/run/classification/kinds";
 import type {
   ClassificationParams,
@@ -169,6 +170,13 @@ describe("the grid", () => {
     expect(said[2]).toBe(
       "Proved: a constant λ of this method is a factor of its step: equal products λ*U* give equal weights, to the last bit.",
     );
+  });
+
+  it("comes to what was observed, whatever is proved of every run", () => {
+    const outcome = outcomeOf(classificationFindings(trace), 3);
+    expect(outcome).toMatch(/^Observed: tuned on every 4th step/);
+    expect(outcome).not.toContain("Proved");
+    expect(outcome.split("Observed: ")).toHaveLength(4);
   });
 
   it("gives the step of the method, and its cost", () => {

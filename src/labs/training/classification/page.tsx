@@ -3,7 +3,7 @@ import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
 import { NumberRow } from "../../shared/rail/NumberRow";
 import { ChoiceRow } from "../../shared/rail/rows";
-import { spokenSentence } from "../../shared/statement";
+import { outcomeOf } from "../outcome";
 import type { PageOf, RailProps } from "../page";
 import { FRESH_TUNE } from "../run/classification/opening";
 import { networkIn } from "../run/classification/model";
@@ -137,5 +137,5 @@ function Rail(props: Props) {
 export const page: PageOf<"classification"> = {
   Screen: ClassificationPart,
   Rail,
-  outcome: (trace) => classificationFindings(trace).slice(0, 1).map(spokenSentence).join(" "),
+  outcome: (trace) => outcomeOf(classificationFindings(trace), 4),
 };

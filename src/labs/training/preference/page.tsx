@@ -4,7 +4,7 @@ import { Section } from "../../../ui/Section";
 import { rowsIn } from "../../shared/parts/rows";
 import { BeliefRow } from "../../shared/rail/rows";
 import { VectorRow } from "../../shared/rail/VectorRow";
-import { spokenSentence } from "../../shared/statement";
+import { outcomeOf } from "../outcome";
 import type { PageOf, RailProps } from "../page";
 import { MAX_ACTIONS, REWARD } from "../run/params";
 import { trainingTables } from "../run/tables";
@@ -43,5 +43,5 @@ function Rail({ params, onChange }: RailProps<"preference">) {
 export const page: PageOf<"preference"> = {
   Screen: PreferencePart,
   Rail,
-  outcome: (trace) => preferenceFindings(trace).slice(0, 1).map(spokenSentence).join(" "),
+  outcome: (trace) => outcomeOf(preferenceFindings(trace), 2),
 };
