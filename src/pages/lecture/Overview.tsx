@@ -38,7 +38,8 @@ export const Help = ({ onClose }: { readonly onClose: () => void }) => (
       ))}
     </dl>
     <p>
-      While a handle or a field has the focus, arrow keys move it; Tab or a click beside it gives them back.
+      While a handle has the focus, arrow keys move it; Tab or a click beside it gives them back. A field
+      keeps all keys.
     </p>
   </Dialog>
 );

@@ -35,9 +35,15 @@ const KEYS: Readonly<Record<string, Exclude<keyof Commands, "goTo">>> = {
   Escape: "close",
 };
 
-/** What one types into, or moves by keys. */
-const takesKeys = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest("input, select, textarea, [role=slider], dialog") !== null;
+/** Where all keys are its own: what one types into, what lies over the slide. */
+const TYPED = "select, textarea, dialog, input:not([type=range], [type=radio], [type=checkbox])";
+/** What some keys move; the others are the lecture's, those of a clicker among them. */
+const MOVED = "input, [role=slider]";
+const MOVES = /^(?:Arrow|Home$|End$)/;
+
+const takesKey = (target: EventTarget | null, key: string) =>
+  target instanceof HTMLElement &&
+  (target.closest(TYPED) !== null || (MOVES.test(key) && target.closest(MOVED) !== null));
 
 /** @returns the digits that wait for Enter */
 export function useKeys(commands: Commands): string {
@@ -49,7 +55,7 @@ export function useKeys(commands: Commands): string {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, defaultPrevented, altKey, ctrlKey, metaKey, target } = event;
-      if (defaultPrevented || altKey || ctrlKey || metaKey || takesKeys(target)) return;
+      if (defaultPrevented || altKey || ctrlKey || metaKey || takesKey(target, key)) return;
       const now = latest.current;
       if (/^\d$/.test(key)) return setDigits((typed) => (typed + key).slice(-3));
       if (key === "Enter" && now.digits !== "") {
@@ -63,8 +69,18 @@ export function useKeys(commands: Commands): string {
       event.preventDefault();
       return now.commands[name]();
     };
+    /** A clicker goes on, also after a hand has left the focus on a handle, which would be moved by its keys. */
+    const onPage = (event: KeyboardEvent) => {
+      if (!event.key.startsWith("Page") || takesKey(event.target, event.key)) return;
+      event.stopPropagation();
+      onKeyDown(event);
+    };
+    window.addEventListener("keydown", onPage, true);
     window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
+    return () => {
+      window.removeEventListener("keydown", onPage, true);
+      window.removeEventListener("keydown", onKeyDown);
+    };
   }, []);
   return digits;
 }
