@@ -148,10 +148,10 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
     setOver(heard.isBlank ? "blank" : null);
   });
   useEffect(() => {
-    session.getState().turnTo(link, lookOnSlides(link, isPhone));
-    // What the link says is changed by goTo alone.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [isPhone]);
+    // goTo has done so already; a link that is typed over another has not.
+    const look = lookOnSlides(link, isPhone);
+    if (session.getState().look.theme !== look.theme) session.getState().turnTo(link, look);
+  }, [session, link, isPhone]);
   const goTo = (to: number) => {
     const within = Math.min(steps.length - 1, Math.max(0, to));
     tell({ step: within, isBlank: false, phase: guessingOf(steps[within] ?? NO_STEP).phase });

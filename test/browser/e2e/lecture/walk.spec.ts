@@ -91,4 +91,8 @@ for (const { id, title } of lectures)
     await page.keyboard.type("2");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/step=2$/);
+    // A link that is typed over another is a slide as well.
+    await page.goto(`#/lecture/${id}?v=1&step=3`);
+    await expect(place).toContainText("3 /");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "projector");
   });
