@@ -9,6 +9,7 @@ afterEach(() => {
 
 function openWindow(lecture: string, at: Shared) {
   const heard: Shared[] = [];
+  const back = vi.fn<() => void>();
   let now = at;
   const sync = createSync(
     lecture,
@@ -17,9 +18,10 @@ function openWindow(lecture: string, at: Shared) {
       heard.push(state);
       now = state;
     },
+    back,
   );
   open.push(sync);
-  return { heard, go: (to: Shared) => sync.tell((now = to)) };
+  return { heard, back, putBack: sync.putBack, go: (to: Shared) => sync.tell((now = to)) };
 }
 
 const shown = (step: number, isBlank = false, phase: Shared["phase"] = "ask"): Shared => ({
@@ -37,6 +39,17 @@ test("what one window shows, the others of that lecture hear, and nobody else", 
   slides.go(shown(3, true, "told"));
   await vi.waitFor(() => expect(presenter.heard).toContainEqual(shown(3, true, "told")));
   expect(other.heard).toEqual([]);
+});
+
+test("what one window puts back, the others of that lecture do as well", async () => {
+  const slides = openWindow("f", shown(2));
+  const presenter = openWindow("f", shown(2));
+  const other = openWindow("g", shown(2));
+  presenter.putBack();
+  await vi.waitFor(() => expect(slides.back).toHaveBeenCalledTimes(1));
+  presenter.go(shown(3));
+  await vi.waitFor(() => expect(slides.heard).toContainEqual(shown(3)));
+  expect([presenter, other].map(({ back }) => back.mock.calls)).toEqual([[], []]);
 });
 
 test("one that opens later is told where the others are, and tells nobody where it was", async () => {

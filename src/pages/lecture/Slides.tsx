@@ -22,7 +22,7 @@ import { createLiveLecture } from "./stores";
 import { phaseAfter, useGuesses } from "./ask/useGuess";
 import { useKeys, type Commands } from "./useKeys";
 import { usePhone } from "./usePhone";
-import { useSync } from "./sync";
+import { useSync, type Shared } from "./sync";
 import { Views } from "./Views";
 import "./slides.css";
 
@@ -73,7 +73,7 @@ interface Means {
   readonly last: number;
   readonly goTo: (step: number) => void;
   readonly setOver: Dispatch<SetStateAction<Over>>;
-  readonly putBack: (step: number) => void;
+  readonly putBack: () => void;
   readonly next: () => void;
 }
 
@@ -90,7 +90,7 @@ function commandsOf({ at, next, last, goTo, setOver, putBack }: Means): Commands
     overview: layer("overview"),
     help: layer("help"),
     follow: layer("follow"),
-    putBack: () => putBack(at),
+    putBack,
     close: () => setOver(null),
   };
 }
@@ -142,11 +142,12 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
   const guessing = guessingOf(own ?? NO_STEP);
   const { phase } = guessing;
   const isBlank = over === "blank";
-  const tell = useSync(id, { step: at, isBlank, phase }, (heard) => {
+  const hear = (heard: Shared) => {
     guessing.goTo(steps[heard.step]?.id ?? "", heard.phase);
     if (heard.step !== at) go(heard.step);
     setOver(heard.isBlank ? "blank" : null);
-  });
+  };
+  const { tell, putBack } = useSync(id, { step: at, isBlank, phase }, hear, () => live.putBack(at));
   useEffect(() => {
     // goTo has done so already; a link that is typed over another has not.
     const look = lookOnSlides(link, isPhone);
@@ -169,7 +170,7 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
     last: steps.length - 1,
     goTo,
     setOver,
-    putBack: live.putBack,
+    putBack,
   });
   const digits = useKeys(commands);
   const swipe = useSwipe(commands.next, commands.back);

@@ -15,6 +15,8 @@ export interface Shared {
 export interface Sync {
   /** Tells the others where this window went. */
   readonly tell: (state: Shared) => void;
+  /** Has the others put their figures back. */
+  readonly putBack: () => void;
   readonly close: () => void;
 }
 
@@ -24,8 +26,8 @@ interface Message extends Shared {
 }
 
 /** What a window hears, of whom only the pages of this app speak; still nothing is taken that is not as it should be. */
-function readMessage(data: unknown): Message | "ask" | null {
-  if (data === "ask") return data;
+function readMessage(data: unknown): Message | "ask" | "put back" | null {
+  if (data === "ask" || data === "put back") return data;
   if (typeof data !== "object" || data === null) return null;
   const { step, isBlank, isAnswer, phase: said } = data as Partial<Record<keyof Message, unknown>>;
   const phase = PHASES.find((one) => one === said);
@@ -38,8 +40,14 @@ function readMessage(data: unknown): Message | "ask" | null {
 /**
  * @param now where this window is, for one that opens later and asks
  * @param hear another window went there
+ * @param putBack another window put its figures back
  */
-export function createSync(lecture: string, now: () => Shared, hear: (state: Shared) => void): Sync {
+export function createSync(
+  lecture: string,
+  now: () => Shared,
+  hear: (state: Shared) => void,
+  putBack: () => void,
+): Sync {
   const channel = new BroadcastChannel(`mirrorstep lecture ${lecture}`);
   /** An answer that comes after somebody has gone on is of the past. */
   let waits = true;
@@ -48,6 +56,7 @@ export function createSync(lecture: string, now: () => Shared, hear: (state: Sha
   channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(data);
     if (message === "ask") return say(now(), true);
+    if (message === "put back") return putBack();
     if (message === null || (message.isAnswer && !waits)) return undefined;
     waits = false;
     const { isAnswer: _, ...state } = message;
@@ -59,6 +68,7 @@ export function createSync(lecture: string, now: () => Shared, hear: (state: Sha
       waits = false;
       say(state, false);
     },
+    putBack: () => channel.postMessage("put back"),
     close: () => channel.close(),
   };
 }
@@ -68,14 +78,21 @@ const isSame = (a: Shared, b: Shared) => a.step === b.step && a.isBlank === b.is
 /**
  * Keeps this window in step with the others; one that opens, or is loaded again, goes where they are.
  *
- * @returns tells the others where this window is about to go, so that they need not wait until it has drawn that
+ * @param putBack puts this window's figures back
+ * @returns `tell`: tells the others where this window is about to go, so that they need not wait until it has drawn
+ *   that; `putBack`: puts back the figures of all
  */
-export function useSync(lecture: string, state: Shared, go: (state: Shared) => void): (next: Shared) => void {
-  const latest = useRef({ state, go });
+export function useSync(
+  lecture: string,
+  state: Shared,
+  go: (state: Shared) => void,
+  putBack: () => void,
+): Pick<Sync, "tell" | "putBack"> {
+  const latest = useRef({ state, go, putBack });
   const known = useRef(state);
   const sync = useRef<Sync | null>(null);
   useEffect(() => {
-    latest.current = { state, go };
+    latest.current = { state, go, putBack };
   });
   useEffect(() => {
     const made = createSync(
@@ -85,6 +102,7 @@ export function useSync(lecture: string, state: Shared, go: (state: Shared) => v
         known.current = heard;
         if (!isSame(heard, latest.current.state)) latest.current.go(heard);
       },
+      () => latest.current.putBack(),
     );
     sync.current = made;
     return made.close;
@@ -96,5 +114,9 @@ export function useSync(lecture: string, state: Shared, go: (state: Shared) => v
   }, []);
   const { step, isBlank, phase } = state;
   useEffect(() => tell({ step, isBlank, phase }), [tell, step, isBlank, phase]);
-  return tell;
+  const putBackAll = useCallback(() => {
+    latest.current.putBack();
+    sync.current?.putBack();
+  }, []);
+  return { tell, putBack: putBackAll };
 }

@@ -10,7 +10,7 @@ import { phaseAfter, seenGuess, useGuesses, type Phase } from "../ask/useGuess";
 import { lectureLink } from "../link";
 import { Slide } from "../Slide";
 import { createLiveLecture, type LiveLecture } from "../stores";
-import { useSync } from "../sync";
+import { useSync, type Shared } from "../sync";
 import { useFacts, type AllFacts } from "../useFacts";
 import { useKeys } from "../useKeys";
 import { useRuns } from "../useRuns";
@@ -106,11 +106,12 @@ function usePlace({ lecture: { id, steps }, step, link, session }: PresenterProp
   const guessingOf = useGuesses(id);
   const guessing = guessingOf(steps[at] ?? NO_STEP);
   const { phase } = guessing;
-  const tell = useSync(id, { step: at, isBlank, phase }, (heard) => {
+  const hear = (heard: Shared) => {
     guessing.goTo(steps[heard.step]?.id ?? "", heard.phase);
     setBlank(heard.isBlank);
     if (heard.step !== at) go(heard.step);
-  });
+  };
+  const { tell, putBack } = useSync(id, { step: at, isBlank, phase }, hear, () => live.putBack(at));
   useEffect(() => answerPresence(id), [id]);
   const goTo = (to: number) => {
     const within = Math.min(last, Math.max(0, to));
@@ -133,7 +134,7 @@ function usePlace({ lecture: { id, steps }, step, link, session }: PresenterProp
     overview: NOTHING,
     help: NOTHING,
     follow: NOTHING,
-    putBack: () => live.putBack(at),
+    putBack,
   };
   useKeys(commands);
   return { at, isBlank, guessing, commands };

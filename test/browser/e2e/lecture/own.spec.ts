@@ -60,6 +60,17 @@ test("it is written, kept, presented in step, exported, imported beside itself, 
   await expect(page.getByRole("button", { name: "Show the slide again" })).toBeVisible();
   await presenter.keyboard.press("Home");
   await expect(page).not.toHaveURL(/step=/);
+  // The focus stays on what was moved.
+  const belief = page.getByRole("slider", { name: "Belief: mass of class 1" });
+  const before = await belief.getAttribute("aria-valuenow");
+  for (const window of [presenter, page]) {
+    await belief.press("ArrowRight");
+    await expect(belief).not.toHaveAttribute("aria-valuenow", before ?? "");
+    await window.keyboard.press("r");
+    await expect(belief).toHaveAttribute("aria-valuenow", before ?? "");
+  }
+  await belief.press("PageDown");
+  await expect(page).toHaveURL(/step=2/);
   await presenter.close();
 
   await page.goto("#/lecture?v=1");
