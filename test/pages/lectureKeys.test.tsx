@@ -25,7 +25,13 @@ function show() {
     useKeys(commands);
     return (
       <>
-        <div role="slider" aria-valuenow={0} tabIndex={0} onKeyDown={({ key }) => onHandle(key)} />
+        <div
+          role="slider"
+          aria-label="Handle"
+          aria-valuenow={0}
+          tabIndex={0}
+          onKeyDown={({ key }) => onHandle(key)}
+        />
         <input type="range" aria-label="Range" />
         <input type="radio" aria-label="Radio" />
         <input aria-label="Number" />
