@@ -8,7 +8,7 @@ import { createTerminalEngine } from "../../support/engine";
 import type { Engine } from "../../../src/engine/types";
 import { usualOfPart } from "../../../src/labs/geometry/run/tables";
 
-const ROUNDS = 7;
+const ROUNDS = 15;
 const SIZE = { dimension: 3, runs: 1000, steps: 1000 };
 const PROBABILITY = 0.25;
 const GEOMETRIES = ["euclidean", "entropy"] as const;
