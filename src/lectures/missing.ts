@@ -4,7 +4,7 @@ import { factOf, runsOf, type Facts } from "./facts";
 import { missingOn, planeFor, type Ground } from "./plane";
 import { textsOf, valuesOf } from "./texts";
 import { tablesOf, truthOf } from "./truth";
-import type { Lecture, Question, Step } from "./types";
+import type { Question, Step } from "./types";
 import { readValue, sayValue, type Value } from "./values";
 
 /** How runs and figures are looked at. */
@@ -49,11 +49,15 @@ async function missingInStep(step: Step, looking: Looking): Promise<readonly str
   ];
 }
 
-/** What a lecture asks its runs and figures for and they do not have: sentences. */
-export async function missingIn(lecture: Lecture, looking: Looking): Promise<readonly string[]> {
+/** What steps ask their runs and figures for and they do not have: sentences. Null is a step that is not looked at. */
+export async function missingIn(
+  { steps }: { readonly steps: readonly (Step | null)[] },
+  looking: Looking,
+): Promise<readonly string[]> {
   const problems: string[] = [];
-  for (const [i, step] of lecture.steps.entries())
-    for (const problem of await missingInStep(step, looking)) problems.push(`steps[${i}].${problem}.`);
+  for (const [i, step] of steps.entries())
+    for (const problem of step === null ? [] : await missingInStep(step, looking))
+      problems.push(`steps[${i}].${problem}.`);
   return problems;
 }
 

@@ -6,10 +6,10 @@ import { decodeLink } from "../scenario/decode";
 import { encodeLink, type Catalog } from "../scenario";
 import { parseScenario } from "../scenario/file";
 import { problemsIn, sentenceOf } from "../scenario/sentences";
-import { MOST_BYTES, MOST_RUNS } from "./limits";
+import { MOST_BYTES, MOST_RUNS, MOST_STEPS } from "./limits";
 import { FORMULAS } from "./formulas";
 import { keptIn, readWords } from "./markdown";
-import { lectureSchema, type LectureFile } from "./schema";
+import { lectureSchema, stepSchema, type LectureFile } from "./schema";
 import { ASKED, SECOND } from "./facts";
 import { planeFor } from "./plane";
 import { textsOf, valuesOf, type Text } from "./texts";
@@ -18,12 +18,17 @@ import { fillFormula, readValue, strangersIn, type Value } from "./values";
 
 export type ReadLecture =
   | { readonly ok: true; readonly lecture: Lecture }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly string[];
+      /** Its steps in their places; null: something is wrong with it. */
+      readonly sound: readonly (Step | null)[];
+    };
 
 type Tell = (problem: string) => void;
 type FileStep = LectureFile["steps"][number];
 
-const refuse = (...problems: readonly string[]): ReadLecture => ({ ok: false, problems });
+const refuse = (problem: string): ReadLecture => ({ ok: false, problems: [problem], sound: [] });
 
 /** Commands that reach out of the formula. */
 const refuseCommand = ({ command }: { readonly command: string }): never => {
@@ -199,19 +204,39 @@ export async function readLecture(json: unknown, catalog: Catalog): Promise<Read
   if (typeof json !== "object" || json === null || Array.isArray(json))
     return refuse(`A lecture is an object with v, id, title, about, minutes and steps, not ${quote(json)}.`);
   const shape = problemsIn(lectureSchema, json);
-  if (!shape.ok) return refuse(...shape.problems.map((problem) => sentenceOf([], json, problem)));
-  const { steps: given, ...lecture } = shape.value;
-  const problems: string[] = [];
-  const steps: Step[] = [];
-  for (const [i, one] of given.entries()) {
-    const tell = (key: string, problem: string) =>
-      problems.push(`steps[${i}].${key} (step ${one.id}) ${problem.replace(/\.$/, "")}.`);
-    if (steps.some(({ id }) => id === one.id)) tell("id", `is ${quote(one.id)}, which an earlier step has`);
-    steps.push(await readStep(one, catalog, tell));
+  const { problems, sound } = await readSteps(shape.ok ? shape.value.steps : stepsIn(json), catalog);
+  if (!shape.ok) {
+    const outside = shape.problems.map((problem) => sentenceOf([], json, problem));
+    return { ok: false, problems: [...outside, ...problems], sound };
   }
+  const steps = sound.filter((step) => step !== null).map(bare);
   return problems.length === 0
-    ? { ok: true, lecture: lectureOf({ ...lecture, steps: steps.map(bare) }) }
-    : refuse(...problems);
+    ? { ok: true, lecture: lectureOf({ ...shape.value, steps }) }
+    : { ok: false, problems, sound };
+}
+
+/** The steps of a file that is not in shape; null: the step itself is not. */
+function stepsIn(json: object): readonly (FileStep | null)[] {
+  const given: readonly unknown[] = "steps" in json && Array.isArray(json.steps) ? json.steps : [];
+  return given.slice(0, MOST_STEPS).map((one) => {
+    const read = problemsIn(stepSchema, one);
+    return read.ok ? read.value : null;
+  });
+}
+
+async function readSteps(given: readonly (FileStep | null)[], catalog: Catalog) {
+  const problems: string[] = [];
+  const sound: (Step | null)[] = [];
+  for (const [i, one] of given.entries()) {
+    const before = problems.length;
+    const tell = (key: string, problem: string) =>
+      problems.push(`steps[${i}].${key} (step ${one?.id}) ${problem.replace(/\.$/, "")}.`);
+    if (one !== null && given.slice(0, i).some((earlier) => earlier?.id === one.id))
+      tell("id", `is ${quote(one.id)}, which an earlier step has`);
+    const step = one === null ? null : await readStep(one, catalog, tell);
+    sound.push(problems.length === before ? step : null);
+  }
+  return { problems, sound };
 }
 
 const bare = ({ question, ...step }: Step) => ({ ...step, ...(question !== null && { question }) });

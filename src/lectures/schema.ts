@@ -96,7 +96,7 @@ const question = z.discriminatedUnion("kind", [
   }),
 ]);
 
-const step = z.strictObject({
+export const stepSchema = z.strictObject({
   id: name("Its name in the lecture."),
   title: text(MOST.title, "Its one idea."),
   words: text(MOST.words, "Markdown with formulas between dollar signs and numbers between double braces."),
@@ -123,7 +123,7 @@ export const lectureSchema = z.strictObject({
   title: text(MOST.title, "Its title."),
   about: text(MOST.about, "What it is about, in a sentence or two."),
   minutes: told(z.number().check(z.gte(1), z.lte(600)), "How long it takes."),
-  steps: z.array(step).check(z.minLength(1), z.maxLength(MOST_STEPS)),
+  steps: z.array(stepSchema).check(z.minLength(1), z.maxLength(MOST_STEPS)),
 });
 
 /** A lecture as a file spells it: its figures may be whole scenarios. */

@@ -37,6 +37,16 @@ test("names everything that is wrong with a bad one, a line each", async () => {
       /^bad\.json: steps\[0\]\.words \(step one\) takes "\{\{etaMx\}\}"; there are lab, p, /,
     ),
   ]);
+  // All at once: what is no key, what no words may hold, what no run has, each in a step of its own.
+  const bound = { ...good, id: "two" };
+  expect(await check(JSON.stringify({ ...bad, of: 1, steps: [{ ...step, id: "" }, step, bound] }))).toEqual([
+    expect.stringContaining("steps[0].id"),
+    "bad.json: of is not a known key: remove it.",
+    expect.stringContaining("steps[1].figures[0] (step one) names no figure"),
+    expect.stringContaining("steps[1].words (step one) holds HTML"),
+    expect.stringContaining('steps[1].words (step one) takes "{{no:x}}"'),
+    expect.stringContaining('steps[2].words (step two) takes "{{etaMx}}"; there are lab, p, '),
+  ]);
   expect(await check("[".repeat(99))).toEqual([
     "bad.json: The file nests 99 deep; at most 64 levels are read.",
   ]);

@@ -52,10 +52,11 @@ export const lecture: Command = {
     const text = readText(path, around, `${MOST_BYTES} bytes, which is what a lecture may have`, MOST_BYTES);
     const { readLectureText } = await import("../../lectures/read");
     const read = await readLectureText(text, around.catalog);
-    if (!read.ok) throw new Refusal(read.problems.map((problem) => `${path}: ${problem}`).join("\n"));
     const { missingIn } = await import("../../lectures/missing");
-    const missing = await missingIn(read.lecture, lookingAt(around));
-    if (missing.length > 0) throw new Refusal(missing.map((problem) => `${path}: ${problem}`).join("\n"));
+    const missing = await missingIn({ steps: read.ok ? read.lecture.steps : read.sound }, lookingAt(around));
+    const problems = [...(read.ok ? [] : read.problems), ...missing];
+    if (!read.ok || problems.length > 0)
+      throw new Refusal(problems.map((problem) => `${path}: ${problem}`).join("\n"));
     const { id, title, steps } = read.lecture;
     const questions = steps.filter(({ question }) => question !== null).length;
     print({ id, title, steps: steps.length, questions }, around);
