@@ -6,7 +6,7 @@ export const FIGURES = ["sweep", "verdict", "loss", "approach", "shares", "ratio
 export type FigureName = (typeof FIGURES)[number];
 
 /** What needs a grid of steps. */
-const OF_GRIDS: readonly FigureName[] = ["sweep", "verdict"];
+export const OF_GRIDS: readonly FigureName[] = ["sweep", "verdict"];
 /** Where there is no z*, accuracy stands in the place of the way to it. */
 const OF_NETWORKS: readonly FigureName[] = ["loss", "told", "shares", "ratios"];
 

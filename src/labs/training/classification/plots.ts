@@ -1,13 +1,15 @@
-/** @file Loss and accuracy of classification in Matplotlib; what is told of grids and of single examples is not trained anew. */
+/** @file The figures of classification in Matplotlib. */
 import type { Plot } from "../../shared/python/program";
 import type { Programs } from "../../shared/parts/part";
-import { pyDash, pyLook, pyText, pyTitle } from "../../shared/python/text";
+import { pyDash, pyLabel, pyLook, pyText, pyTitle } from "../../shared/python/text";
 import type { TrainingLook } from "../look";
 import { networkIn } from "../run/classification/model";
 import type { ClassificationParams } from "../run/classification/params";
 import type { ClassificationTrace } from "../run/classification/types";
 import { figureWords } from "./captions";
 import { methodStyle } from "./look";
+import { AROUND, sweep, verdict } from "./ofGrids";
+import { ratios, shares } from "./ofUpdates";
 import { classificationProgram } from "./python";
 
 const looks = ({ methods }: ClassificationParams): string => `
@@ -17,7 +19,7 @@ const RUNS =
   "Over all examples; of several runs the mean, and a band that holds them all. Batches are drawn by NumPy.";
 
 const curves = (
-  column: 0 | 1,
+  column: 0 | 1 | 2,
   less = "",
 ): string => `for (label, *_), course, look in zip(methods, courses, looks):
     rows = course[${column}]${less}
@@ -37,12 +39,38 @@ finish(fig, ${pyTitle(figureWords("loss", params, null))}, ${pyText(`Objective. 
 const told = (params: ClassificationParams): Plot => `${looks(params)}
 fig, ax = plt.subplots(figsize=(7.2, 4.8))
 ${curves(1)}
-worst = min(0.95, min(shares.mean(axis=0)[1:].min() for _, shares in courses))
+worst = min(0.95, min(np.nanmin(course[1].mean(axis=0)[1:]) for course in courses))
 ax.set(xlim=(0, steps), ylim=(max(0, worst - 0.04), 1.01), xlabel="step n", ylabel="share told right")
 name_lines(ax)
 finish(fig, ${pyTitle(figureWords("told", params, null))}, ${pyText(`Share of the examples whose label has the largest belief. ${RUNS}`)})`;
 
+const approach = (params: ClassificationParams): Plot => `${looks(params)}
+
+
+${AROUND}
+
+
+fig, ax = plt.subplots(figsize=(7.2, 4.8))
+${curves(2)}
+ax.set(yscale="log", xlim=(0, steps), ylim=around([course[2].mean(axis=0)[times] for course in courses], 16))
+ax.set(xlabel="step n", ylabel=${pyLabel("D(z*, θ_{n})")})
+log_ticks(ax.yaxis)
+name_lines(ax)
+finish(
+    fig,
+    ${pyTitle(figureWords("approach", params, null))},
+    ${pyText(`D(z*, θ) in each method’s own geometry, z* by Newton’s method. What Fejér says of one geometry is no statement about another, and none about momentum. ${RUNS}`)},
+)`;
+
 export const programs: Programs<ClassificationParams, ClassificationTrace, TrainingLook> = {
   computing: classificationProgram,
-  plots: { loss, told },
+  plots: {
+    sweep: (params) => `${looks(params)}\n${sweep(params)}`,
+    verdict,
+    loss,
+    approach,
+    shares: (params, _, trace) => shares(params, trace),
+    ratios: (params, _, trace) => ratios(params, trace),
+    told,
+  },
 };

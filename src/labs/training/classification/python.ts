@@ -3,6 +3,9 @@ import { EXAMPLE_SETS } from "../../../experiments/data/exampleSets";
 import { fullRelaxation } from "../../../experiments/relaxation/law";
 import type { Relaxation } from "../../../experiments/relaxation/relaxation";
 import { FIRST_WEIGHTS, OPENED } from "../firstWeights";
+import { OF_GRIDS } from "./figures";
+import { gridOf } from "./grid";
+import { DIVERGENCE, TIMES, WATCH } from "./watched";
 import { networkIn } from "../run/classification/model";
 import type { ClassificationParams, TrainingMethod } from "../run/classification/params";
 import type { ClassificationTrace } from "../run/classification/types";
@@ -63,7 +66,8 @@ ${gaps}`;
 
 /** What softmax regression alone can be trained by. */
 const SOFTMAX_STEPS = `    if kind == "naturalGradient":
-        return np.linalg.solve(hessian(W, batch, l2), g.ravel()).reshape(W.shape)
+        state["H"] = hessian(W, batch, l2)
+        return np.linalg.solve(state["H"], g.ravel()).reshape(W.shape)
     if kind == "polyak":
         above = max(value(W, batch) - least, 0)
         return g * above / (g**2).sum()
@@ -105,15 +109,17 @@ const stepsOf = (isNetwork: boolean): string => `def step_of(kind, own, W, g, ba
 ${isNetwork ? "" : SOFTMAX_STEPS}    return g
 
 
+def slopes(x, p):
+    """The gradient of half the square of a p-norm."""
+    size = (np.abs(x) ** p).sum() ** (1 / p)
+    return np.sign(x) * np.abs(x) ** (p - 1) * (size ** (2 - p) if size > 0 else 0)
+
+
 def moved(kind, own, W, g, batch, state, step, lam):
     if kind == "hypentropy":
         return own * np.sinh(np.arcsinh(W / own) - lam * step * g)
     if kind == "pNorm":
-        q = own / (own - 1)
-        def slopes(x, p):
-            size = (np.abs(x) ** p).sum() ** (1 / p)
-            return np.sign(x) * np.abs(x) ** (p - 1) * (size ** (2 - p) if size > 0 else 0)
-        return slopes(slopes(W, own) - lam * step * g, q)
+        return slopes(slopes(W, own) - lam * step * g, own / (own - 1))
 ${isNetwork ? "" : SOFTMAX_MOVES}    return W - lam * step * step_of(kind, own, W, g, batch, state)`;
 
 const COUPLED = `def coupled(g, sizes, share, first, second, large):
@@ -198,41 +204,53 @@ def newton(slope, bend, height, W):
         W = W - t * d
     return W`;
 
-const loopOf = (isNetwork: boolean): string => `def right(W):
-    """The share of all examples that are told right."""
-    z = ${isNetwork ? "forward(W, whole)[2]" : "X @ W.T"}
-    return (z.argmax(axis=1) == y).mean()
+const wayOf = (isNetwork: boolean): string => `def logits(W):
+    return ${isNetwork ? "forward(W, whole)[2]" : "X @ W.T"}
 
 
-courses = []
+def course(kind, own, step, relax, seed):
+    """The weights of a run before each step, and what the method remembers."""
+    rng, W, state, sizes, left = np.random.default_rng(seed), start(seed), {}, [], np.array([], int)
+    while True:
+        yield W, state
+        if len(left) < size:
+            left = rng.permutation(len(y)) if size < len(y) else whole
+        batch, left = left[:size], left[size:]
+        g = gradient(W, batch, 0 if kind in ("adamw", "lion") else l2)
+        W = moved(kind, own, W, g, batch, state, step, relax(g, sizes, rng))
+
+
+often = lambda runs: ${isNetwork ? "runs" : "1 if size == len(y) else runs"}
+has_left = lambda f: not f <= 1e6 * np.log(classes)`;
+
+const loopOf = (isNetwork: boolean): string => `courses, arrivals, watch = [], [], Watch()
 for label, kind, step, own, relax in methods:
-    arrived, ends, objectives, shares = [], [], [], []
-    for seed in range(${isNetwork ? "seeds" : "1 if size == len(y) else seeds"}):
-        rng, W, state, sizes, left, when = np.random.default_rng(seed), start(seed), {}, [], np.array([], int), None
-        heights, told = [value(W, whole)], [right(W)]
-        for t in range(1, steps + 1):
-            if len(left) < size:
-                left = rng.permutation(len(y)) if size < len(y) else whole
-            batch, left = left[:size], left[size:]
-            g = gradient(W, batch, 0 if kind in ("adamw", "lion") else l2)
-            W = moved(kind, own, W, g, batch, state, step, relax(g, sizes, rng))
+    arrived, ends, rows = [], [], []
+    for seed in range(often(seeds)):
+        heights, shares, ${isNetwork ? "" : "apart, "}when = [], [], ${isNetwork ? "" : "[], "}np.nan
+        for t, (W, state) in zip(range(steps + 1), course(kind, own, step, relax, seed)):
             heights.append(value(W, whole))
-            told.append(right(W))
-            if when is None and heights[-1] <= goal:
+            shares.append((logits(W).argmax(axis=1) == y).mean())
+${isNetwork ? "" : "            apart.append(divergence(kind, own, W, state))\n"}            if not courses and seed == 0:
+                watch.look(W)
+            if np.isnan(when) and t > 0 and heights[-1] <= goal and (t % every == 0 or t == steps):
                 when = t
+            if has_left(heights[-1]):
+                break
+        gone = (steps + 1 - len(heights)) * [np.inf]
         arrived.append(when)
-        objectives.append(heights)
-        shares.append(told)
-        ends.append(${isNetwork ? "value(W, whole)" : "(value(W, whole), 0.5 * norm(W - z) ** 2)"})
-    courses.append((np.array(objectives), np.array(shares)))
-    known = [t for t in arrived if t is not None]
-    mean = "%.4g" % np.mean(known) if len(known) == len(arrived) else "not all arrive"
+        rows.append((heights + gone, shares + [np.nan for _ in gone]${isNetwork ? "" : ", apart + gone"}))
+        ends.append(${isNetwork ? "rows[-1][0][-1]" : "(rows[-1][0][-1], 0.5 * norm(W - z) ** 2)"})
+    courses.append(np.array(rows).transpose(1, 0, 2))
+    arrivals.append(np.array(arrived))
+    mean = "not all arrive" if np.isnan(arrived).any() else "%.4g" % np.mean(arrived)
 ${
   isNetwork
     ? `    print("%s: U %.6g, steps to target %s, f %.12g" % (label, step, mean, np.mean(ends)))`
     : `    f, far = np.mean(ends, axis=0)
     print("%s: U %.6g, steps to target %s, f %.12g, half squared distance %.10g" % (label, step, mean, f, far))`
 }
+print("updates of the first run: beyond bound %.6g, beyond certified %.6g, away %.6g" % tuple(np.mean(watch.shares, axis=0)))
 `;
 
 const softmaxTarget = (isFresh: boolean): string => `zero = np.zeros((classes, width))
@@ -247,13 +265,15 @@ const networkTarget = (seed: number, isFresh: boolean): string =>
 goal = tau * np.log(classes)
 print("examples %d, weights %d, target %.12g" % (len(y), len(start(0)), goal))`;
 
-/** @param trace tells the steps that were found on the grid; without it those of the params are taken */
+/** @param trace tells the steps that were found on the grid; without it those of the params are taken. Figures of grids find them anew. */
 export function classificationProgram(
   params: ClassificationParams,
   origin: string,
   trace: ClassificationTrace | null,
+  { figure }: { readonly figure: string } = { figure: "" },
 ): string {
-  const { methods, l2, batch, steps, target, seeds, testFraction } = params;
+  const { methods, l2, batch, steps, target, seeds, testFraction, tune } = params;
+  const isOfGrid = OF_GRIDS.some((one) => one === figure);
   const lines = methods.map((method, place) => {
     const found = trace?.methods[place] ?? null;
     return methodLine(method, found?.label ?? `${method.kind} ${place + 1}`, found?.step ?? method.step);
@@ -288,6 +308,7 @@ classes, width = y.max() + 1, X.shape[1]`
 }
 whole = np.arange(len(y))
 size = ${batch === "full" ? "len(y)" : `min(${batch}, len(y))`}
+${TIMES}
 
 
 ${isNetwork ? `${FIRST_WEIGHTS}\n\n\n${NETWORK}` : MODEL}
@@ -299,9 +320,15 @@ ${isFresh ? "" : `\n${OPENED}\n\n`}
 ${stepsOf(isNetwork)}
 
 
+${isNetwork ? "" : `${DIVERGENCE}\n\n\n`}${WATCH}
+
+
+${wayOf(isNetwork)}
+
 ${isNetwork ? networkTarget(params.seed, isFresh) : softmaxTarget(isFresh)}
 methods = [
 ${lines.join("\n")}
 ]
+${isOfGrid && tune !== undefined ? gridOf(tune, params) : ""}
 ${loopOf(isNetwork)}`;
 }
