@@ -120,7 +120,7 @@ describe("the program of", () => {
           all.map(({ name, text, one }) => [name, { text, arguments: one.arguments ?? [] }] as const),
         ),
       );
-  }, 120_000);
+  }, 300_000);
 
   it.runIf(hasNumPy).each(known)("$figure of $link draws what the app draws", ({ link, figure, one }) => {
     const name = `${link} ${figure}`;

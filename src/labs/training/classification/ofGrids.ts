@@ -3,6 +3,8 @@ import type { Plot } from "../../shared/python/program";
 import { pyDash, pyList, pyText, pyTitle } from "../../shared/python/text";
 import { METHOD_NAMES } from "../run/classification/labels";
 import type { ClassificationParams } from "../run/classification/params";
+import { strideOf } from "../run/classification/tune";
+import { ordinal } from "../said";
 import { figureWords } from "./captions";
 import { meanLambda, shortLabel } from "./look";
 
@@ -38,12 +40,20 @@ for (label, *_), x, mean, half, arrived, look in zip(methods, products, means, h
     ax.plot(x[taken], mean[taken], "o", color=look["color"], markerfacecolor="none", markersize=11, label="_taken")
 log_ticks(ax.xaxis)
 log_ticks(ax.yaxis)
+runs = "1 run" if tried[0].shape[1] == 1 else f"{tried[0].shape[1]} runs"
 name_lines(ax)
 finish(
     fig,
     ${pyTitle(figureWords("sweep", params, null))},
-    f"Mean steps until f is {goal:.4g}, with 95 % intervals, for {len(grid)} steps U by {tried[0].shape[1]} run(s) each. Cross: not every run arrived within {steps} steps. Ring: the step that is taken. Batches are drawn by NumPy.",
+    f"Mean steps until f is {goal:.4g}, with 95 % intervals, for {len(grid)} steps U {runs} each. Cross: not every run arrived within {steps} steps. Ring: the step that is taken. Batches are drawn by NumPy.",
 )`;
+
+const coarseWords = ({ tune }: ClassificationParams): string => {
+  const stride = tune === undefined ? 1 : strideOf(tune.factor);
+  return stride > 1
+    ? `Coarse grid: every ${ordinal(stride)} of these steps alone.`
+    : "This grid is a coarse one; with a smaller factor a fine one stands beside it.";
+};
 
 const namesOf = (params: ClassificationParams): string =>
   params.methods.map((method, place) => pyText(shortLabel(params, method, place))).join(", ");
@@ -84,5 +94,5 @@ key_above(ax, ax.get_lines())
 finish(
     fig,
     ${pyTitle(figureWords("verdict", params, null))},
-    f"Each method at its best step: its steps to the target over those of the first method, in runs that no step was chosen by. Geometric mean, run by run, with 95 % intervals. Coarse grid: every {stride}. of the steps alone. Dashed: no difference.${numbered(params)} Batches are drawn by NumPy.",
+    "Each method at its best step: its steps to the target over those of the first method, in runs that no step was chosen by. Geometric mean, run by run, with 95 % intervals. ${coarseWords(params)} Dashed: no difference.${numbered(params)} Batches are drawn by NumPy.",
 )`;

@@ -28,7 +28,7 @@ fig, ax = plt.subplots(figsize=(7.2, 4.8))
 for row, (label, look) in zip(rows, (
     ${SHARES.join(",\n    ")},
 )):
-    ax.plot(times, row, label=label, **look)
+    ax.plot(times, row, label=label, **{**look, "markevery": max(1, len(times) // 8)})
 ax.plot(times, (objective / objective[0])[times], color=INK_SOFT, linestyle=${pyDash("1.5 4")}, label=${pyLabel("f(θ_{n})/f(0)")})
 ax.set(xlim=(0, steps), ylim=(-0.02, 1.04), xlabel="step n", ylabel="share of examples")
 name_lines(ax)
