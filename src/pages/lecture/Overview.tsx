@@ -1,4 +1,5 @@
 /** @file Over a slide: all steps, and the keys. */
+import { useEffect, useRef } from "react";
 import type { Lecture } from "../../lectures/types";
 import { Dialog } from "../../ui/Dialog";
 import { KEYS } from "./keys";
@@ -11,12 +12,20 @@ interface OverviewProps {
 }
 
 export function Overview({ lecture: { steps }, step, onGo, onClose }: OverviewProps) {
+  const here = useRef<HTMLButtonElement>(null);
+  // In sight, however long the list is.
+  useEffect(() => here.current?.focus(), []);
   return (
     <Dialog title="All steps" onClose={onClose}>
       <ol className="overview">
         {steps.map(({ id, title, question }, i) => (
           <li key={id}>
-            <button type="button" aria-current={i === step ? "step" : undefined} onClick={() => onGo(i)}>
+            <button
+              ref={i === step ? here : undefined}
+              type="button"
+              aria-current={i === step ? "step" : undefined}
+              onClick={() => onGo(i)}
+            >
               <span className="tabular">{i + 1}</span> {title}
               {question === null ? null : <small> · asks</small>}
             </button>

@@ -88,6 +88,18 @@ for (const { id, title } of lectures)
     }
     expect(told).toEqual({});
     await expect(page).toHaveURL(new RegExp(`step=${count}`));
+    for (const key of ["o", "?"]) {
+      await page.keyboard.press(key);
+      const over = page.getByRole("dialog");
+      await expect(over).toBeVisible();
+      const sizes = await over
+        .locator(":is(button, small, p, dt, dd)")
+        .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(LEAST);
+      if (key === "o") await expect(over.locator("[aria-current=step]")).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press("Escape");
+      await expect(over).toHaveCount(0);
+    }
     await page.keyboard.type("2");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/step=2$/);
