@@ -4,6 +4,21 @@ import { expect, test } from "../../support/page";
 
 const BEYOND = '<img src=x onerror="alert(1)"> [here](javascript:alert(1))';
 
+const saying = (words: string) => {
+  const steps = [{ id: "one", title: "One", words }];
+  return JSON.stringify({ v: 1, id: "bad", title: "Bad", about: "Bad.", minutes: 1, steps });
+};
+
+/** Files that are broken or mean harm, and what is said of each. */
+const HOSTILE = [
+  ['{"v":1,"steps":', "The file is not JSON"],
+  [saying("<script>alert(1)</script>"), 'holds HTML, "<script>alert(1)'],
+  [saying(BEYOND), 'holds HTML, "<img src=x onerror='],
+  [saying("[here](javascript:alert(1))"), 'links to "javascript:alert(1)"'],
+  [saying("x".repeat(500_000)), "a lecture has at most 400000"],
+  ["[".repeat(100_000), "at most 64 levels are read"],
+] as const;
+
 test("it is written, kept, presented in step, exported, imported beside itself, and shared as a link", async ({
   page,
   context,
@@ -80,9 +95,13 @@ test("it is written, kept, presented in step, exported, imported beside itself, 
   await expect(mine.getByRole("heading", { level: 3 })).toHaveCount(2);
   await mine.getByRole("button", { name: "Remove" }).first().click();
   await expect(mine.getByRole("heading", { level: 3 })).toHaveCount(1);
-  const hostile = { name: "bad.json", mimeType: "application/json", buffer: Buffer.from('{"v":1,"steps":') };
-  await page.locator("input[type=file]").setInputFiles(hostile);
-  await expect(mine.getByRole("status")).toContainText("“bad.json” was not taken. The file is not JSON");
+  for (const [text, said] of HOSTILE) {
+    const bad = { name: "bad.json", mimeType: "application/json", buffer: Buffer.from(text) };
+    await page.locator("input[type=file]").setInputFiles(bad);
+    await expect(mine.getByRole("status")).toContainText("“bad.json” was not taken.");
+    await expect(mine.getByRole("status")).toContainText(said);
+  }
+  await expect(mine.getByRole("heading", { level: 3 })).toHaveCount(1);
 
   await page.goto(shared);
   await expect(page.getByText("The bound is 0.301.")).toBeVisible();
