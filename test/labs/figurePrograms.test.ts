@@ -15,7 +15,6 @@ import {
   labIds,
   labs,
   presets,
-  type LabId,
   type Scenario,
 } from "../support/scenarios";
 import { shipped } from "../support/shippedFiles";
@@ -27,8 +26,6 @@ import { drawn as tracking } from "./tracking/drawn";
 import { drawn as training } from "./training/drawn";
 
 const CASES: readonly Case[] = [...bounds, ...tracking, ...stability, ...geometry, ...training, ...search];
-/** Labs whose programs print numbers alone. */
-const UNDRAWN: readonly LabId[] = ["training"];
 
 interface Told {
   readonly name: string;
@@ -159,7 +156,7 @@ it("every figure of every lab is among them", () => {
   );
   const usual = labIds.map((lab) => ({ scenario: defaultScenario(lab) }));
   const figures = [...presets, ...usual].flatMap(({ scenario: { lab, params } }) =>
-    UNDRAWN.includes(lab) ? [] : labs[lab].scope(params).figures.map((figure) => kindOf(lab, figure)),
+    labs[lab].scope(params).figures.map((figure) => kindOf(lab, figure)),
   );
   expect([...new Set(figures)].filter((figure) => !tried.includes(figure))).toEqual([]);
 });
@@ -170,7 +167,7 @@ it("every preset has one for each figure, which Python can read, and which says 
       const { lab, params, view } = scenario;
       const told = { params, view, trace: null, resources: resourcesOf(labs[lab], params) };
       const text = await labs[lab].program(figure, told, "Mirrorstep, a test");
-      const usage = UNDRAWN.includes(lab) ? "" : `# "python3 mirrorstep-${lab}-${figure}.py" prints`;
+      const usage = `# "python3 mirrorstep-${lab}-${figure}.py" prints`;
       expect(text).toContain(`\n# Mirrorstep, a test\n${usage}`);
       return [`${id} ${figure}`, { text, mode: "read" }] as const;
     }),

@@ -16,5 +16,6 @@ export async function writePart(
   const own = found?.part === params.part ? found : null;
   const program = computing(params, origin, own, { figure, view });
   const plot = plots[figure];
-  return plot === undefined ? program : programOf(program, plot(params, view, own), programFile(lab, figure));
+  if (plot === undefined) throw new Error(`Figure ${figure} of ${params.part} has no program.`);
+  return programOf(program, plot(params, view, own), programFile(lab, figure));
 }

@@ -117,14 +117,20 @@ export function layoutBits(trace: Drawn, room: CurveRoom): BitsPlot {
   return { plot, bands };
 }
 
-const CERTIFIED: CurveStyle = {
+export const CERTIFIED: CurveStyle = {
   id: "certified",
   label: "certified step",
   color: "certified",
   dash: "",
   marker: "triangle",
 };
-const BOUND: CurveStyle = { id: "bound", label: "the bound", color: "bound", dash: "8 4", marker: null };
+export const BOUND: CurveStyle = {
+  id: "bound",
+  label: "the bound",
+  color: "bound",
+  dash: "8 4",
+  marker: null,
+};
 
 export function layoutRoom(trace: Drawn, room: CurveRoom): CurvePlot {
   const run = begunOf(trace.runs[0] ?? [])[0];

@@ -48,6 +48,7 @@ for k, pair in enumerate(pairs):
 `;
 
 const BYTES = `
+pairs = []
 train, held_tokens = learnt.astype(np.int64), held.astype(np.int64)
 `;
 
@@ -168,6 +169,23 @@ def bits_per_byte(w):
     return nats / np.log(2) / (len(held) - 1)
 
 
+words = [bytes([byte]) for byte in range(256)]
+for first, second in pairs:
+    words.append(words[first] + words[second])
+place, length = 0, 0
+while length < 64:
+    length += len(words[held_tokens[place]])
+    place += 1
+
+
+def belief_there(w):
+    """What the model believes of the token at that place of the held-out text."""
+    count = min(T, place)
+    t = np.zeros((1, T), np.int64)
+    t[0, :count] = held_tokens[place - count : place]
+    return forward(w, t)[0][0, count - 1].astype(float)
+
+
 def run(seed, step, lam):
     rng = np.random.default_rng(seed)
     w = start(rng)
@@ -176,10 +194,11 @@ def run(seed, step, lam):
     seen = []
     for n in range(STEPS + 1):
         if n % EVERY == 0 or n == STEPS:
-            seen.append((n, bits_per_byte(w)))
-            print("  n %d bits per byte %.4f" % seen[-1], flush=True)
+            p = belief_there(w)
+            seen.append((n, bits_per_byte(w), p[held_tokens[place]], 2 * p.min() ** 2 / p.max()))
+            print("  n %d certified step %.3g bound %.3g bits per byte %.4f" % (n, *seen[-1][2:], seen[-1][1]), flush=True)
         if n == STEPS:
-            return np.transpose(seen)
+            return np.transpose(seen), p
         at = rng.integers(0, len(train) - T, BATCH)[:, None] + np.arange(T)
         t, y = train[at], train[at + 1]
         p, back = forward(w, t)
@@ -205,7 +224,9 @@ export function languageProgram(params: LanguageParams, origin: string): string 
       : `\n# After the folder it takes the file of weights to start from, whose sha256 is ${start.local}.`;
   const runs = methods.map(
     ({ step, relaxation }, i) => `    print("method ${i} seed %d" % s)
-    courses[${i}].append(run(s, ${step}, lambda rng: ${drawOf(relaxation)}))`,
+    seen, p = run(s, ${step}, lambda rng: ${drawOf(relaxation)})
+    courses[${i}].append(seen)
+    last.append(p)`,
   );
   return `# A decoder transformer on WikiText-2, trained by Adam; it draws its own numbers, so runs differ as seeds do.
 # ${origin}
@@ -230,7 +251,7 @@ both = (pair + share) / (single[:, None] + 1)
 alone, after_byte = -np.log2(share[held[1:]]).mean(), -np.log2(both[held[:-1], held[1:]]).mean()
 print("bytes alone %.4f" % alone)
 print("byte after byte %.4f" % after_byte)
-courses = [${methods.map(() => "[]").join(", ")}]
+courses, last = [${methods.map(() => "[]").join(", ")}], []
 for s in range(${seed}, ${seed + seeds}):
 ${runs.join("\n")}
 `;

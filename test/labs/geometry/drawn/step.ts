@@ -57,7 +57,11 @@ const classes: Check = (drawn, { table: { columns, rows } }) =>
 export const step: readonly Case[] = [
   {
     link: "#/geometry?v=1&geometry=burg&beside=entropy&beside=euclidean&point=0.2,0.3,0.5&gradient=crossEntropy&reference=0.64,0.29,0.07&step=0.1",
-    figures: { step: triangle, dual, edge, sum },
+    figures: { step: triangle, edge },
+  },
+  {
+    link: "#/geometry?v=1&geometry=entropy&beside=euclidean&point=0.2,0.3,0.5&gradient=crossEntropy&reference=0.64,0.29,0.07&step=0.1",
+    figures: { dual, sum },
   },
   {
     link: "#/geometry?v=1&geometry=entropy&beside=burg&set=space&point=0.2,0.3,0.5,0.7&gradient=1,-0.5,0.25,0",

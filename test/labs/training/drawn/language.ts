@@ -1,7 +1,7 @@
 /** @file What the program of a language model must agree with: the text's own levels, and as much learnt as noise allows. */
 import { join } from "node:path";
 import type { LanguageTrace } from "../../../../src/labs/training/run/language/types";
-import { linesOf, type Case, type Check } from "../../../support/python/cases";
+import { lineOf, linesOf, type Case, type Check, type Pair } from "../../../support/python/cases";
 
 const NOISE = 0.35;
 
@@ -21,10 +21,63 @@ const bits: Check = (drawn, { trace }) => {
   ];
 };
 
+/** Shares so small that only their size says anything, as powers of ten. */
+const sizes = (what: string, found: ArrayLike<number>, wanted: ArrayLike<number>): Pair => {
+  const near = Array.from(wanted, (value, k) =>
+    Math.abs(Math.log10((found[k] ?? NaN) / value)) < 0.7 ? 1 : 0,
+  );
+  return [what, near, near.map(() => 1)];
+};
+
+// The case is one of this part.
+const firstRun = (trace: object) => (trace as LanguageTrace).runs[0]?.[0];
+
+const ends: Check = (drawn, { trace }) => {
+  const wanted = (trace as LanguageTrace).runs.flatMap(([run]) => run?.course.bitsPerByte.at(-1) ?? []);
+  const found = linesOf(drawn, "_seeds").flatMap(({ x }) => x);
+  const means = linesOf(drawn, "_mean").map(({ x }) => x[0] ?? NaN);
+  const near = wanted.map((bits, k) => (Math.abs((found[k] ?? NaN) - bits) < NOISE ? 1 : 0));
+  return [
+    ["mean of one seed", means, found],
+    ["ends", near, near.map(() => 1)],
+  ];
+};
+
+const next: Check = ({ axes, caption }, { trace }) => {
+  const shown = firstRun(trace)?.next;
+  const [, shares] = axes[0]?.shapes.find(({ what }) => what === "barh")?.args ?? [];
+  // What the stand-in wrote of an array, and of the places and names of the ticks.
+  const found = shares as number[];
+  const names = (axes[0]?.settings["yticks"] as [unknown, string[]])[1];
+  const at = names.findIndex((name) => name.endsWith(`  ${shown?.token ?? ""}`));
+  const before = (shown?.before ?? "").replaceAll(/\s+/g, " ").slice(-24);
+  return [
+    ["falls", found.slice(0, 10), found.slice(0, 10).toSorted((a, b) => b - a)],
+    ["before", [caption.includes(before) ? 1 : 0], [1]],
+    sizes(
+      "the most, and what came",
+      [found[0] ?? NaN, found[at] ?? NaN],
+      [shown?.most ?? NaN, shown?.share ?? NaN],
+    ),
+  ];
+};
+
+const room: Check = (drawn, { trace }) => {
+  const course = firstRun(trace)?.course;
+  const [certified, bound] = [lineOf(drawn, "certified step"), lineOf(drawn, "the bound")];
+  return [
+    ["steps", certified.x, course?.t ?? []],
+    sizes("certified", certified.y.slice(0, 1), course?.certified.subarray(0, 1) ?? []),
+    sizes("bound", bound.y.slice(0, 1), course?.bound.subarray(0, 1) ?? []),
+  ];
+};
+
+const link =
+  "#/training?v=1&part=language&model=1,16,2,16,bytes&batch=4&steps=12&warmup=2&evaluate=256,5&seeds=1&method=adam:0.008:1";
+const text = [join(import.meta.dirname, "../../../../public/data/wikitext-2")];
+
 export const language: readonly Case[] = [
-  {
-    link: "#/training?v=1&part=language&model=1,16,2,16,bytes&batch=4&steps=12&warmup=2&evaluate=256,5&seeds=1&method=adam:0.008:1",
-    arguments: [join(import.meta.dirname, "../../../../public/data/wikitext-2")],
-    figures: { bits },
-  },
+  { link, arguments: text, figures: { bits, ends, next } },
+  // The noise of its own runs decides where its axis ends.
+  { link, arguments: text, figures: { room }, ownAxes: true },
 ];
