@@ -99,7 +99,11 @@ export const relaxation: readonly Case[] = [
   },
   {
     link: "#/geometry?v=1&part=relaxation&dimension=3&beside=entropy&relaxation=twoPoint:1,3:0.25&runs=2&steps=4",
-    figures: { fan, couplings },
+    figures: { fan },
+  },
+  {
+    link: "#/geometry?v=1&part=relaxation&dimension=5&relaxation=twoPoint:1,3:0.25&runs=5&steps=8",
+    figures: { couplings },
   },
 ];
 

@@ -36,7 +36,7 @@ const ends: Check = (drawn, { trace }) => {
   const wanted = (trace as LanguageTrace).runs.flatMap(([run]) => run?.course.bitsPerByte.at(-1) ?? []);
   const found = linesOf(drawn, "_seeds").flatMap(({ x }) => x);
   const means = linesOf(drawn, "_mean").map(({ x }) => x[0] ?? NaN);
-  const near = wanted.map((bits, k) => (Math.abs((found[k] ?? NaN) - bits) < NOISE ? 1 : 0));
+  const near = wanted.map((end, k) => (Math.abs((found[k] ?? NaN) - end) < NOISE ? 1 : 0));
   return [
     ["mean of one seed", means, found],
     ["ends", near, near.map(() => 1)],
@@ -48,7 +48,7 @@ const next: Check = ({ axes, caption }, { trace }) => {
   const [, shares] = axes[0]?.shapes.find(({ what }) => what === "barh")?.args ?? [];
   // What the stand-in wrote of an array, and of the places and names of the ticks.
   const found = shares as number[];
-  const names = (axes[0]?.settings["yticks"] as [unknown, string[]])[1];
+  const [, names] = (axes[0]?.settings["yticks"] ?? [[], []]) as [unknown, string[]];
   const at = names.findIndex((name) => name.endsWith(`  ${shown?.token ?? ""}`));
   const before = (shown?.before ?? "").replaceAll(/\s+/g, " ").slice(-24);
   return [
