@@ -38,7 +38,7 @@ const session = createStore<SessionState>(() => ({
 /** As HTML. */
 export const firstPaint = (): string =>
   renderToStaticMarkup(
-    <div className="app" id="first-paint" aria-busy>
+    <div className="app" id="first-paint">
       <Header session={session} store={null} theme="auto" />
       <main>
         <LabShell
@@ -48,6 +48,7 @@ export const firstPaint = (): string =>
           question={QUESTION}
           story={`${STORY} ${COMING}`}
           rail={null}
+          busy
           onWhole={nothing}
         >
           {null}

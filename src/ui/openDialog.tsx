@@ -8,11 +8,11 @@ export function openDialog(draw: (close: () => void) => ReactNode): void {
   document.body.append(place);
   const root = createRoot(place);
   const close = () => {
-    window.removeEventListener("popstate", close);
+    window.removeEventListener("hashchange", close);
     root.unmount();
     place.remove();
   };
   // Back, or a link: what it belongs to is left.
-  window.addEventListener("popstate", close);
+  window.addEventListener("hashchange", close);
   root.render(draw(close));
 }

@@ -78,6 +78,7 @@ export function SearchView({ state, pinned, steps }: SearchViewProps) {
       embed={view.embed}
       question={QUESTION}
       story={STORY}
+      busy={status.kind === "running"}
       rail={<SearchRail params={params} view={view} onChange={onChange} onLook={look} />}
       onWhole={() => edit(withView({ figure: null }))}
     >

@@ -124,6 +124,7 @@ export function PartsView(props: PartsViewProps) {
       }
       question={question}
       story={story}
+      busy={status.kind === "running"}
       rail={
         <PartRail page={page} params={params} view={railView} onChange={seen.onChange} onLook={seen.onLook} />
       }
