@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import type { LabStore, LabTypes } from "../store/labStore";
 import type { Session } from "../store/session";
 import { createUndo, type Undo } from "../store/undo";
-import { watchKeys } from "./undoKeys";
+import { watchUndoKeys } from "../ui/interaction/undoKeys";
 import "./undo.css";
 
 const ARROW = "M5.5 2.5 2.5 5.5l3 3M2.5 5.5h6a3.5 3.5 0 0 1 0 7h-3";
@@ -58,7 +58,11 @@ export default function UndoWatch({ session, first, onButtons }: UndoWatchProps)
   useEffect(() => {
     const end = new AbortController();
     const leave = undo.getState().watch();
-    watchKeys(undo, () => session.getState().store?.getState().interaction.isMoving() ?? true, end.signal);
+    watchUndoKeys(
+      (direction) => undo.getState()[direction](),
+      () => session.getState().store?.getState().interaction.isMoving() ?? true,
+      end.signal,
+    );
     onButtons(<Buttons undo={undo} />);
     return () => {
       leave();

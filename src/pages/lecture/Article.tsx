@@ -13,6 +13,7 @@ import { useFacts } from "./useFacts";
 import { usePrinted } from "./usePrinted";
 import { useRuns } from "./useRuns";
 import { useSeen } from "./useSeen";
+import { Undone } from "./Undone";
 import { Words } from "./Words";
 import "./article.css";
 
@@ -87,6 +88,7 @@ export function Article({ lecture, step, link, session }: ArticleProps) {
   const { id, title, about, minutes, steps } = lecture;
   return (
     <article className="article">
+      <Undone live={live} steps={[...steps.keys()]} />
       <header className="article__step" data-figures={0}>
         <h1>{title}</h1>
         <p>{about}</p>

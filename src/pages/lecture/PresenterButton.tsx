@@ -1,7 +1,7 @@
 /** @file Opens the presenter's window, unless there is one. */
 import { useState } from "react";
 import { addressOf } from "../../store/location";
-import { lectureLink } from "./link";
+import { lectureLink, windowsOf } from "./link";
 import { isPresenterOpen } from "./presenter/presence";
 
 /**
@@ -22,7 +22,7 @@ interface PresenterButtonProps {
 export function PresenterButton({ id, step, link }: PresenterButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const press = async () => {
-    if (!(await isPresenterOpen(id)))
+    if (!(await isPresenterOpen(windowsOf(id, link))))
       return openPresenter(lectureLink({ id, step, face: "presenter" }, link));
     setOpen(true);
     setTimeout(() => setOpen(false), SAY_FOR_MS);

@@ -17,12 +17,13 @@ import { useScreenScale } from "../../ui/screen";
 import { lazyDialog } from "../../ui/lazyPart";
 import { Foot } from "./Foot";
 import { Help, Overview } from "./Overview";
-import { lectureLink } from "./link";
+import { lectureLink, windowsOf } from "./link";
 import { createLiveLecture } from "./stores";
 import { phaseAfter, useGuesses } from "./ask/useGuess";
 import { useKeys, type Commands } from "./useKeys";
 import { usePhone } from "./usePhone";
 import { useSync, type Shared } from "./sync";
+import { Undone } from "./Undone";
 import { Views } from "./Views";
 import "./slides.css";
 
@@ -123,6 +124,14 @@ interface SlidesProps {
   readonly session: Session;
 }
 
+/** goTo has done so already; a link that is typed over another has not. */
+function useLinkedLook(session: Session, link: string, isPhone: boolean) {
+  useEffect(() => {
+    const look = lookOnSlides(link, isPhone);
+    if (session.getState().look.theme !== look.theme) session.getState().turnTo(link, look);
+  }, [session, link, isPhone]);
+}
+
 export function Slides({ lecture, step, link, session }: SlidesProps) {
   const { id, steps } = lecture;
   const [live] = useState(() => createLiveLecture(lecture, session));
@@ -147,12 +156,10 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
     if (heard.step !== at) go(heard.step);
     setOver(heard.isBlank ? "blank" : null);
   };
-  const { tell, putBack } = useSync(id, { step: at, isBlank, phase }, hear, () => live.putBack(at));
-  useEffect(() => {
-    // goTo has done so already; a link that is typed over another has not.
-    const look = lookOnSlides(link, isPhone);
-    if (session.getState().look.theme !== look.theme) session.getState().turnTo(link, look);
-  }, [session, link, isPhone]);
+  const { tell, putBack } = useSync(windowsOf(id, link), { step: at, isBlank, phase }, hear, () =>
+    live.putBack(at),
+  );
+  useLinkedLook(session, link, isPhone);
   const goTo = (to: number) => {
     const within = Math.min(steps.length - 1, Math.max(0, to));
     tell({ step: within, isBlank: false, phase: guessingOf(steps[within] ?? NO_STEP).phase });
@@ -182,6 +189,7 @@ export function Slides({ lecture, step, link, session }: SlidesProps) {
       <p role="status" className="visually-hidden">
         Step {at + 1} of {steps.length}: {own.title}
       </p>
+      <Undone live={live} steps={[at]} />
       <Layer over={over} lecture={lecture} step={at} link={link} onGo={goTo} onClose={commands.close} />
     </main>
   );

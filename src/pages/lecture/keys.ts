@@ -10,6 +10,7 @@ export const KEYS = [
   ["B", "blank the screen, and back"],
   ["Q", "a QR code, by which this step opens on phones"],
   ["R", "put the figures back as the lecture has them"],
+  ["Ctrl Z, Ctrl Shift Z", "undo a change of a figure, and do it again (on a Mac: Cmd)"],
   ["Esc", "close what lies over the slide"],
   ["?", "this list"],
 ] as const;

@@ -32,6 +32,10 @@ export function readLectureLink(link: string): Required<LectureLink> {
   };
 }
 
+/** Whose windows keep in step with each other: two lectures that came in links are two. */
+export const windowsOf = (id: string, link: string): string =>
+  id === "shared" ? `${id} ${queryOf(link).get("d") ?? ""}` : id;
+
 /** With the look of the link that is shown now, and the lecture within it where it is the same. */
 export function lectureLink({ id, step, face, notes = false, packed }: LectureLink, now = ""): string {
   const { theme, embed } = lookOf(now);

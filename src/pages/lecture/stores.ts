@@ -6,6 +6,7 @@ import { decodeLink } from "../../scenario/decode";
 import type { AnyLab, Scenario } from "../../scenario";
 import type { LabStore, LabTypes } from "../../store/labStore";
 import type { Session } from "../../store/session";
+import { createChanges, type Changes } from "./changes";
 
 export interface LiveRun {
   readonly lab: AnyLab;
@@ -21,6 +22,8 @@ export interface LiveLecture {
   /** What is there already of a step; null while code or a first run is coming. */
   readonly known: (step: number) => LiveRuns | null;
   readonly load: (step: number) => Promise<LiveRuns>;
+  /** What was changed in its figures, to be undone. */
+  readonly changes: Changes;
   /** Back to what the lecture has. */
   readonly putBack: (step: number) => void;
   /** A run that is on its way from one figure to another, and then gone. */
@@ -30,13 +33,16 @@ export interface LiveLecture {
 export function createLiveLecture({ steps }: Lecture, session: Session): LiveLecture {
   const known = new Map<number, LiveRuns>();
   const coming = new Map<number, Promise<LiveRuns>>();
+  const changes = createChanges();
 
   const open = async (link: string): Promise<LiveRun> => {
     const decoded = await decodeLink(link, catalog);
     const { params, view } = decoded.scenario;
     const scenario = { ...decoded.scenario, params, view: { ...view, embed: true } };
     const { lab } = decoded;
-    return { lab, scenario, store: session.getState().makeStore(lab, scenario) };
+    const store = session.getState().makeStore(lab, scenario);
+    changes.watch(store);
+    return { lab, scenario, store };
   };
 
   const openAll = async (step: Step): Promise<LiveRuns> =>
@@ -63,6 +69,7 @@ export function createLiveLecture({ steps }: Lecture, session: Session): LiveLec
   return {
     known: (step) => known.get(step) ?? null,
     load,
+    changes,
     putBack: (step) => {
       for (const { store, scenario } of Object.values(known.get(step) ?? {}))
         store.getState().edit(() => ({ params: scenario.params, view: scenario.view }));

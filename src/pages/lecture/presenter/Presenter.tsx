@@ -7,7 +7,7 @@ import type { Session } from "../../../store/session";
 import { holdUpdates } from "../../../ui/holdUpdates";
 import type { Guess } from "../ask/guesses";
 import { phaseAfter, seenGuess, useGuesses, type Phase } from "../ask/useGuess";
-import { lectureLink } from "../link";
+import { lectureLink, windowsOf } from "../link";
 import { Slide } from "../Slide";
 import { createLiveLecture, type LiveLecture } from "../stores";
 import { useSync, type Shared } from "../sync";
@@ -101,6 +101,7 @@ function usePlace({ lecture: { id, steps }, step, link, session }: PresenterProp
   const [isBlank, setBlank] = useState(false);
   const last = steps.length - 1;
   const at = Math.min(step, last);
+  const windows = windowsOf(id, link);
   const go = (to: number) =>
     session.getState().turnTo(lectureLink({ id, step: to, face: "presenter" }, link));
   const guessingOf = useGuesses(id);
@@ -111,8 +112,8 @@ function usePlace({ lecture: { id, steps }, step, link, session }: PresenterProp
     setBlank(heard.isBlank);
     if (heard.step !== at) go(heard.step);
   };
-  const { tell, putBack } = useSync(id, { step: at, isBlank, phase }, hear, () => live.putBack(at));
-  useEffect(() => answerPresence(id), [id]);
+  const { tell, putBack } = useSync(windows, { step: at, isBlank, phase }, hear, () => live.putBack(at));
+  useEffect(() => answerPresence(windows), [windows]);
   const goTo = (to: number) => {
     const within = Math.min(last, Math.max(0, to));
     tell({ step: within, isBlank, phase: guessingOf(steps[within] ?? NO_STEP).phase });

@@ -53,7 +53,9 @@ for (const { id, load } of lectures)
     expect(root, "no sideways scroll").toBeLessThanOrEqual(0);
   });
 
-test("a finger moves the belief of a figure in the text, and the sentence says so", async ({ page }) => {
+test("a finger moves the belief of a figure in the text, the sentence says so, and it is undone", async ({
+  page,
+}) => {
   await page.goto("#/lecture/how-far?v=1&face=article&step=7");
   const part = page.locator(".article__step").nth(8);
   await expect(part.locator(".article__text > h2")).toHaveText("The brake: go slow while unsure");
@@ -70,6 +72,9 @@ test("a finger moves the belief of a figure in the text, and the sentence says s
     await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x: x + dx, y }] });
   await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   await expect(words).not.toHaveText(before ?? "");
+  await page.keyboard.press("Control+z");
+  await expect(words).toHaveText(before ?? "");
+  await expect(page.getByText("Undone.")).toBeAttached();
 });
 
 test("the list of lectures fits the narrowest phone", async ({ page }) => {

@@ -1,11 +1,12 @@
 /** @file Ctrl+Z and Ctrl+Shift+Z (on a Mac: Cmd) undo and redo, but for text that is being typed, which the browser undoes. */
 import { flushSync } from "react-dom";
-import type { Undo } from "../store/undo";
 
 /** Keys that leave a field with what it held, or with its draft taken. */
 const ENDS = new Set(["Enter", "Escape", "ArrowUp", "ArrowDown"]);
 
-const directionOf = (event: KeyboardEvent): "undo" | "redo" | null => {
+type Direction = "undo" | "redo";
+
+const directionOf = (event: KeyboardEvent): Direction | null => {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   const key = event.key.toLowerCase();
   if (key === "z") return event.shiftKey ? "redo" : "undo";
@@ -22,7 +23,11 @@ function around(act: () => void) {
 }
 
 /** @param isMoving whether a hand holds something, or there is nothing to change: what moves is not undone under the hand */
-export function watchKeys(undo: Undo, isMoving: () => boolean, signal: AbortSignal): void {
+export function watchUndoKeys(
+  go: (direction: Direction) => void,
+  isMoving: () => boolean,
+  signal: AbortSignal,
+): void {
   /** Something has been typed that nobody has taken yet. */
   let typing = false;
   const options = { capture: true, signal };
@@ -35,7 +40,7 @@ export function watchKeys(undo: Undo, isMoving: () => boolean, signal: AbortSign
       const direction = directionOf(event);
       if (direction === null || typing || isMoving() || document.querySelector("dialog[open]")) return;
       event.preventDefault();
-      around(undo.getState()[direction]);
+      around(() => go(direction));
     },
     options,
   );
