@@ -160,7 +160,7 @@ describe("a text that no way leads onto the clipboard", () => {
     fireEvent.click(screen.getByRole("button", { name: "Copy link" }));
     await act(() => vi.dynamicImportSettled());
     expect(screen.getByRole("textbox", { name: "Text to copy" })).toBeVisible();
-    act(() => void fireEvent.popState(window));
+    act(() => void fireEvent(window, new Event("hashchange")));
     expect(screen.queryByRole("textbox")).toBeNull();
   });
 });

@@ -33,6 +33,7 @@ test("a pinned game stands side by side with the next, and is kept for its part 
   await expect(pinned).toHaveCount(3);
   await expect(pinned.getByRole("img", { name: /^Pinned run\. / })).toHaveCount(3);
   await expect(page.getByText("Pinned run: step 0.1 instead of 0.3")).toHaveCount(3);
+  await expectAddress(page, "geometry", ({ params }) => params.part === "games" && params.step, 0.3);
   await page.reload();
   await expect(pinned).toHaveCount(3);
   await page.getByRole("link", { name: "Experts" }).click();
