@@ -193,7 +193,7 @@ for t in range(steps):
 exact = np.array(exact)
 print("exact mean %.6g" % exact[-1])`;
 
-/** \`exact\`, E D after each step, where it is a recursion: other ways to it are the app's alone. */
+/** `exact`, E D after each step, where it is a recursion: other ways to it are the app's alone. */
 export function exactProgram(params: RelaxationParams, system: System): string {
   const way = meanWay(params, system).kind;
   const two = twoValuesOf(params.relaxation);
