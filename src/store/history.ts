@@ -17,6 +17,10 @@ export function remember<Scenario>(past: Past<Scenario>, before: Scenario, gestu
   return [...past.slice(1 - MOST_STEPS), { before, gesture }];
 }
 
+/** Whether something of it is there that a gesture changed. */
+export const hasGesture = (past: Past<unknown>, gesture: Gesture | null | undefined): boolean =>
+  past.some((step) => step.gesture === gesture);
+
 /** What was there before a gesture, and the past of that; null where it changed nothing. */
 export function rewind<Scenario>(
   past: Past<Scenario>,

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { encodeLink, type AnyLab } from "../scenario";
 import type { Scenario } from "../scenario/types";
 import type { Gesture } from "../ui/interaction/interaction";
+import { hasGesture } from "./history";
 import { scenarioOf, type LabState, type LabStore, type LabTypes } from "./labStore";
 import type { Session } from "./session";
 import { createTimeline, type Direction } from "./timeline";
@@ -40,9 +41,6 @@ const seenIn = (state: State, gesture: Gesture | null = null): Seen => ({
   gesture,
 });
 
-const isOf = (state: State, gesture: Gesture | null | undefined) =>
-  state.past.some((step) => step.gesture === gesture);
-
 /** The changes of what a session shows, as far as there were any since it is watched. */
 function createChanges(session: Session, tell: (said: string) => void) {
   const timeline = createTimeline<Seen>(MOST_CHANGES, isSame);
@@ -54,8 +52,8 @@ function createChanges(session: Session, tell: (said: string) => void) {
 
   const record = (state: State, before: State, was: Seen) => {
     const last = state.past.at(-1)?.gesture ?? null;
-    if (last !== null && !isOf(before, last)) timeline.push({ ...was, gesture: last });
-    else if (state.past.length < before.past.length && !isOf(state, timeline.last()?.gesture))
+    if (last !== null && !hasGesture(before.past, last)) timeline.push({ ...was, gesture: last });
+    else if (state.past.length < before.past.length && !hasGesture(state.past, timeline.last()?.gesture))
       timeline.dropLast();
     else if (state.params !== before.params) timeline.forgetUndone();
     else return;

@@ -1,4 +1,5 @@
 /** @file What was changed in the figures of a lecture, to be undone and done again; a drag is one change. */
+import { hasGesture } from "../../store/history";
 import { scenarioOf, type LabState, type LabStore, type LabTypes } from "../../store/labStore";
 import type { Scenario } from "../../scenario";
 
@@ -34,14 +35,13 @@ export function createChanges(): Changes {
   /** What passes from one step to the next leaves no past. */
   const record = (store: Store, state: State, before: State) => {
     const gesture = state.past.at(-1)?.gesture;
-    const isOf = (of: State, one: object | null | undefined) => of.past.some((step) => step.gesture === one);
-    if (gesture !== undefined && !isOf(before, gesture)) {
+    if (gesture !== undefined && !hasGesture(before.past, gesture)) {
       lists.undo = [...lists.undo.slice(1 - MOST), { store, scenario: scenarioOf(before), gesture }];
       lists.redo = [];
     } else if (state.past.length < before.past.length) {
       // A drag that was called off.
       const last = lists.undo.at(-1);
-      if (last?.store === store && !isOf(state, last.gesture)) lists.undo.pop();
+      if (last?.store === store && !hasGesture(state.past, last.gesture)) lists.undo.pop();
     }
   };
 
