@@ -144,7 +144,7 @@ function misbehave({ vice, unclonable }: ViceParams, vices: Vices): unknown {
     case "hang":
       for (;;);
     case "dawdle":
-      return block(50);
+      return block(130);
     default:
       return unclonable;
   }
