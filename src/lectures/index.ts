@@ -7,6 +7,10 @@ export interface LectureEntry {
   /** As the lecture itself says; shown before its code is there. */
   readonly about: string;
   readonly minutes: number;
+  readonly steps: number;
+  readonly questions: number;
+  /** The preset whose picture stands beside it. */
+  readonly picture: string;
   readonly load: () => Promise<WrittenLecture>;
 }
 
@@ -17,6 +21,9 @@ export const lectures: readonly LectureEntry[] = [
     about:
       "A bound on the step of a belief: where it comes from, what it promises, where it fails, and what can be proved in its place.",
     minutes: 50,
+    steps: 20,
+    questions: 5,
+    picture: "claimed-proved-exact",
     load: async () => (await import("./how-far/lecture")).lecture,
   },
   {
@@ -25,6 +32,9 @@ export const lectures: readonly LectureEntry[] = [
     about:
       "One template and one choice: the potential. What a mirror step is, which geometry fits which loss, and what holds under noise, overshooting and opponents.",
     minutes: 60,
+    steps: 24,
+    questions: 5,
+    picture: "divided-by-the-sum",
     load: async () => (await import("./mirror-descent/lecture")).lecture,
   },
 ];

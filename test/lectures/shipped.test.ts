@@ -8,7 +8,7 @@ import { readLecture } from "../../src/lectures/read";
 import { textsOf } from "../../src/lectures/texts";
 import { looking } from "../support/facts";
 
-describe.each(lectures)("$title", async ({ load, ...entry }) => {
+describe.each(lectures)("$title", async ({ load, picture, steps: count, questions, ...entry }) => {
   const written = await load();
   const read = await readLecture(written, catalog);
   const steps = read.ok ? read.lecture.steps : [];
@@ -17,6 +17,16 @@ describe.each(lectures)("$title", async ({ load, ...entry }) => {
     expect(read.ok ? [] : read.problems).toEqual([]);
     expect(written).toMatchObject(entry);
     expect(read.ok ? await missingIn(read.lecture, looking) : []).toEqual([]);
+  });
+
+  test("is what the list of lectures says before its code is there", async () => {
+    expect({ steps: steps.length, questions: steps.filter(({ question }) => question).length }).toEqual({
+      steps: count,
+      questions,
+    });
+    const labs = await catalog.all();
+    const presets = (await Promise.all(labs.map((lab) => lab.presets()))).flat();
+    expect(presets.map(({ id }) => id)).toContain(picture);
   });
 
   test("can be given: every step has notes, and every formula is read aloud", () => {

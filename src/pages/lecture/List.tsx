@@ -1,9 +1,10 @@
 /** @file The lectures that there are: those that come with the app, and those of one's own. */
 import type { ReactNode } from "react";
-import { lectures } from "../../lectures";
+import { lectures, type LectureEntry } from "../../lectures";
 import type { WrittenLecture } from "../../lectures/types";
 import { EXPORTED, FileButton } from "../../ui/FileButton";
 import type { PageProps } from "../page";
+import { PresetPicture } from "../PresetPicture";
 import { useOwnList } from "../useOwnList";
 import { lectureLink, type Face } from "./link";
 import { MINE } from "./source";
@@ -17,21 +18,27 @@ interface ItemProps {
   readonly about: string;
   readonly minutes: number;
   readonly level: "h2" | "h3";
+  /** What is in it, in so many minutes. */
+  readonly contents?: string;
+  readonly picture?: string;
   readonly children?: ReactNode;
 }
 
-function Item({ link, id, title, about, minutes, level: Title, children }: ItemProps) {
+function Item({ link, id, title, about, minutes, level: Title, contents, picture, children }: ItemProps) {
   const to = (face: Face) => lectureLink({ id, step: 0, face }, link);
   return (
     <li>
+      {picture === undefined ? null : <PresetPicture id={picture} />}
       <Title>{title}</Title>
       <p>{about}</p>
+      <p className="lectures__contents">
+        {minutes} minutes{contents}
+      </p>
       <p className="lectures__ways">
         <a href={to("slides")}>Slides</a>
         <a href={to("article")}>Article</a>
         <a href={to("handout")}>Handout</a>
         {children}
-        <span>{minutes} minutes</span>
       </p>
     </li>
   );
@@ -95,13 +102,16 @@ function Mine({ link, session }: Place) {
   );
 }
 
+const contentsOf = ({ steps, questions }: LectureEntry) =>
+  `, ${steps} steps with live figures, ${questions} questions to predict first`;
+
 export function List({ link, session }: Place) {
   return (
     <div className="lectures">
       <h1>Lectures</h1>
       <ul>
         {lectures.map((entry) => (
-          <Item key={entry.id} link={link} {...entry} level="h2" />
+          <Item key={entry.id} link={link} {...entry} level="h2" contents={contentsOf(entry)} />
         ))}
       </ul>
       <Mine link={link} session={session} />

@@ -1,12 +1,12 @@
 /** @file The gallery of presets: under their questions, to be searched, and those of one's own. */
 import { useDeferredValue, useEffect, useId, useRef, useState } from "react";
-import { usePalette } from "../../charts/picture/canvas";
 import { encodeLink, makeScenario, type AnyLab } from "../../scenario";
 import type { Scenario } from "../../scenario/types";
 import type { Session } from "../../store/session";
 import { isPlainClick } from "../../ui/plainClick";
 import { notLoaded } from "../../ui/notLoaded";
 import type { PageProps } from "../page";
+import { PresetPicture } from "../PresetPicture";
 import { fetchGroups, search, type Entry, type Group } from "./gallery";
 import { Mine } from "./Mine";
 import "./presets.css";
@@ -31,11 +31,10 @@ type Open = (lab: AnyLab, scenario: Scenario) => void;
 
 function Card({ entry: { lab, preset }, open }: { entry: Entry; open: Open }) {
   const { id, title, words, params, view } = preset;
-  const looks = usePalette().includes("dark") ? "dark" : "light";
   const scenario = makeScenario(lab, params, { ...lab.view.usual, ...view });
   return (
     <li className="preset">
-      <img src={`./presets/${id}-${looks}.svg`} alt="" loading="lazy" width="320" height="200" />
+      <PresetPicture id={id} />
       <p className="preset__lab">{lab.title}</p>
       <a
         href={encodeLink(lab, scenario)}

@@ -1,0 +1,7 @@
+/** @file The golden picture of a preset, as light or dark as the page. */
+import { usePalette } from "../charts/picture/canvas";
+
+export function PresetPicture({ id }: { id: string }) {
+  const looks = usePalette().includes("dark") ? "dark" : "light";
+  return <img src={`./presets/${id}-${looks}.svg`} alt="" loading="lazy" width="320" height="200" />;
+}
