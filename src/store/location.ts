@@ -2,15 +2,22 @@
 import { whenRested } from "../ui/interaction/rest";
 
 /** Browsers refuse more than about a hundred history changes in half a minute; a drag makes sixty a second. */
-const WRITE_DELAY_MS = 250;
+const WRITE_EVERY_MS = 320;
+/** So much of that may be used at once: a reload asks for the address that is there when it begins. */
+const AT_ONCE_MS = 3 * WRITE_EVERY_MS;
 
 /** The full address of a link, as it is copied and sent. */
 export const addressOf = (link: string): string => window.location.href.replace(/#.*$/s, "") + link;
 
 export interface Address {
   readonly read: () => string;
-  /** Makes the address bar say what is on screen, without a new entry in history, once that rests. */
-  readonly write: (link: () => string) => void;
+  /**
+   * Makes the address bar say what is on screen, without a new entry in history: now, or once that rests.
+   * @param later it is about to be written again
+   */
+  readonly write: (link: () => string, later?: boolean) => void;
+  /** Writes now what was to be written later. */
+  readonly flush: () => void;
   /** A new entry in history: another lab, a preset. */
   readonly push: (link: string) => void;
   /** Follows a link as if it had been clicked: what is shown before it is in the history as it was shown last. */
@@ -29,12 +36,18 @@ export function createAddress(): Address {
     pending = null;
     if (link !== window.location.hash) window.history.replaceState(null, "", link);
   };
-  const atRest = whenRested(flush, WRITE_DELAY_MS);
+  const atRest = whenRested(flush, WRITE_EVERY_MS);
+  /** From when on there may be another one. */
+  let free = -AT_ONCE_MS;
   return {
     read,
-    write: (link) => {
+    flush,
+    write: (link, later) => {
+      const now = performance.now();
       pending = link;
-      atRest.sign();
+      if (later || now < free) return atRest.sign();
+      free = Math.max(free, now - AT_ONCE_MS) + WRITE_EVERY_MS;
+      flush();
     },
     push: (link) => {
       flush();

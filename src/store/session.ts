@@ -98,15 +98,19 @@ const withTheme = <S extends Scenario>(scenario: S, theme: Theme): S =>
   scenario.view.theme === "auto" ? { ...scenario, view: { ...scenario.view, theme } } : scenario;
 
 export function createSession(parts: SessionParts): Session {
-  const { catalog, pages, address } = parts;
+  const { catalog, pages, address, interaction } = parts;
   const stores = createStores(parts);
 
   /** Its link goes to the address bar as long as it is the one that is shown. */
-  const watch = (store: LabStore<LabTypes>) =>
+  const watch = (store: LabStore<LabTypes>) => {
     store.subscribe((state, before) => {
       const changed = state.params !== before.params || state.view !== before.view;
-      if (changed && session.getState().store === store) address.write(() => linkNow(state));
+      if (changed && session.getState().store === store)
+        address.write(() => linkNow(state), interaction.isMoving());
     });
+    // After the store: what a hand made last is in it by then.
+    interaction.onHand(address.flush);
+  };
 
   /** What was asked for last: what arrives for something else is dropped. */
   let asked: object = {};

@@ -45,6 +45,7 @@ function sessionWithRuns() {
     address: {
       read: () => "#/runs",
       write: () => undefined,
+      flush: () => undefined,
       push: () => undefined,
       follow: () => undefined,
       onNavigate: () => () => undefined,

@@ -15,6 +15,7 @@ async function open() {
   const address = {
     read: () => hash,
     write: () => undefined,
+    flush: () => undefined,
     push: () => undefined,
     follow: () => undefined,
     onNavigate: () => () => undefined,

@@ -11,6 +11,7 @@ export function addressAt(link: string) {
   const address: Address = {
     read: () => entries.at(-1) ?? "",
     write: (next) => void entries.splice(-1, 1, next()),
+    flush: () => undefined,
     push: (next) => void entries.push(next),
     follow: (next) => {
       entries.push(next);

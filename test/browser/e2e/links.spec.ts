@@ -5,6 +5,7 @@ import { goldenLinks, unusableLinks } from "../support/fixtures";
 import { PARTS } from "../support/labs";
 import { expect, testInKeptPage, testInOpenPage as test, type Page } from "../support/page";
 import { pictureOf } from "../support/picture";
+import { dragBy } from "../support/pointer";
 import { expectAddress, hashOf } from "../support/scenario";
 import { open, openAfresh, settled } from "../support/settled";
 import { expectNumbersOnly } from "../support/text";
@@ -46,6 +47,28 @@ test("after a drag, reload restores what was dragged", async ({ page }) => {
   await page.reload();
   await settled(page);
   expect(await pictureOf(page.locator("main"))).toEqual(before);
+});
+
+test("a reload at once after a change restores it, be it of a key, of a click or of a drag", async ({
+  page,
+}) => {
+  await open(page, "#/bounds?v=1");
+  const { belief, step } = boundsLab(page);
+  await step.press("ArrowUp");
+  await page.reload();
+  await expect(step).toHaveAttribute("aria-valuenow", "0.43");
+  const certified = page.getByRole("checkbox", { name: "certified step" });
+  await expect(certified).toBeChecked();
+  await certified.uncheck();
+  await page.reload();
+  await expect(certified).not.toBeChecked();
+  await settled(page);
+  const before = await belief.getAttribute("aria-valuenow");
+  await dragBy(page, belief, 150, 0);
+  const dragged = await belief.getAttribute("aria-valuenow");
+  await page.reload();
+  expect(dragged).not.toBe(before);
+  await expect(belief).toHaveAttribute("aria-valuenow", String(dragged));
 });
 
 test("a link typed over another is followed; back and forward go where one was", async ({ page }) => {
