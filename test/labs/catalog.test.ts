@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { programFile } from "../../src/labs/shared/python/program";
+import { runFile } from "../../src/labs/shared/saveRun";
 import { createNodeEngine } from "../../src/engine/node/nodeEngine";
 import { decodeLink } from "../../src/scenario/decode";
 import { defaultScenario, encodeLink, makeScenario, type Catalog } from "../../src/scenario";
@@ -41,6 +43,13 @@ describe.each(each)("$id", ({ id }) => {
       expect(await decodeLink(encodeLink(lab, scenario), withSpring)).toEqual({ lab, scenario, notices: [] });
       expect(await parseScenario(scenario, withSpring)).toEqual({ ok: true, lab, scenario });
     }
+  });
+
+  it("saves a whole run under another name than the data of any figure", async () => {
+    const { presets, scope } = await load();
+    for (const { params } of await presets())
+      for (const figure of scope(params).figures)
+        expect(runFile(id, params)).not.toBe(programFile(id, figure).replace(/py$/, "csv"));
   });
 
   it("has presets with a name and a sentence each", async () => {

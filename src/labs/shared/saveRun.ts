@@ -34,7 +34,10 @@ async function inPieces(rows: Iterable<string>, now: () => number): Promise<stri
   return pieces;
 }
 
-/** The file is named for the lab, and its part where it has parts. */
+/** Named for the lab, and its part where it has parts; no figure's file is called so. */
+export const runFile = (lab: string, params: object): string =>
+  ["mirrorstep", lab, ...("part" in params ? [String(params.part)] : []), "whole-run.csv"].join("-");
+
 export async function saveRun<State extends { readonly params: object }>(
   lab: string,
   state: State,
@@ -42,6 +45,5 @@ export async function saveRun<State extends { readonly params: object }>(
 ): Promise<string> {
   const { params } = state;
   const pieces = await inPieces(await rows(state), () => performance.now());
-  const name = "part" in params ? `mirrorstep-${lab}-${String(params.part)}` : `mirrorstep-${lab}`;
-  return saveFile(`${name}.csv`, new Blob(pieces, { type: "text/csv" }));
+  return saveFile(runFile(lab, params), new Blob(pieces, { type: "text/csv" }));
 }

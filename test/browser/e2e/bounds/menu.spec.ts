@@ -50,7 +50,7 @@ test("a figure's menu copies its link and a program, and shows its table", async
 test("the saved data are those of the command line, the saved pictures stand alone", async ({ page }) => {
   await open(page, "#/bounds?v=1&p=0.5,0.3,0.2&along=3");
   const csv = await save(page, 1, "Save the run as CSV");
-  expect(csv.name).toBe("mirrorstep-bounds.csv");
+  expect(csv.name).toBe("mirrorstep-bounds-whole-run.csv");
   const rows = csv.bytes.toString().trim().split("\n");
   const expected = [...boundsRows(paramsIn(page))];
   expect(rows.length).toBe(expected.length);

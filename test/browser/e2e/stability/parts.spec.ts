@@ -42,7 +42,7 @@ test("every part's data are those of its run", async ({ page }) => {
   for (const { id, link } of PARTS) {
     await open(page, link);
     const csv = await save(page, 1, "Save the run as CSV");
-    expect(csv.name).toBe(`mirrorstep-stability-${id}.csv`);
+    expect(csv.name).toBe(`mirrorstep-stability-${id}-whole-run.csv`);
     const rows = csv.bytes.toString().trimEnd().split("\n");
     expect(rows.length, id).toBeGreaterThan(50);
     expect(rows, id).toEqual(rowsIn(page));
