@@ -1,9 +1,13 @@
 /** @file The gallery holds every preset once, finds what is looked for, and refuses files that are none in a sentence. */
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { catalog } from "../../src/labs/catalog";
 import { fetchGroups, finds, search } from "../../src/pages/presets/gallery";
+import { linkWithPin, pinsIn, withPin } from "../../src/pages/presets/keptPins";
 import { MAX_OWN, readFile, writeFile } from "../../src/pages/presets/mine";
 import { QUESTIONS } from "../../src/pages/presets/questions";
+import type { Scenario } from "../../src/scenario";
 import { presets } from "../support/scenarios";
+import { sessionAt } from "../support/session";
 
 test("every preset stands under one question", async () => {
   const groups = await fetchGroups();
@@ -25,6 +29,34 @@ test("a search looks for every word in question, lab, name and sentence", async 
     true,
     false,
   ]);
+});
+
+test("a pinned run stays where a preset of its lab and part is opened, but for one that has its own", async () => {
+  const asked = "compare=beside&pin=v%3D1%26part%3Dpair";
+  const { session } = sessionAt(`#/stability?v=1&${asked}`);
+  await vi.waitFor(() => expect(session.getState().store).not.toBeNull());
+  const labs = await catalog.all();
+  const pins = pinsIn(session, labs);
+  const isOfPair = ({ lab, params }: Scenario) =>
+    lab === "stability" && "part" in params && params.part === "pair";
+  expect(presets.filter(({ scenario }) => isOfPair(scenario)).length).toBeGreaterThan(0);
+  for (const { scenario } of presets) {
+    const kept = withPin(await catalog.load(scenario.lab), scenario, pins);
+    const more = isOfPair(scenario) ? { compare: "beside", pin: { part: "pair" } } : {};
+    expect(kept).toMatchObject({ ...scenario, view: { ...scenario.view, ...more } });
+    expect("pin" in kept.view).toBe(isOfPair(scenario));
+  }
+
+  const link = (text: string) => linkWithPin(labs, text, pins);
+  expect(link("#/stability?v=1&part=pair&step=0.3")).toBe(`#/stability?v=1&part=pair&step=0.3&${asked}`);
+  for (const text of [
+    "#/stability?v=1",
+    "#/tracking?v=1",
+    "#/presets",
+    "#/stability?v=1&part=pair&step=much",
+    "#/stability?v=1&part=pair&pin=v%3D1%26part%3Dpair%26step%3D0.2",
+  ])
+    expect(link(text)).toBe(text);
 });
 
 const file = (list: unknown) => JSON.stringify({ mirrorstep: "presets", v: 1, presets: list });

@@ -2,11 +2,13 @@
 import { useId, useState } from "react";
 import { saveFile } from "../../charts/export/save";
 import { catalog } from "../../labs/catalog";
+import type { AnyLab } from "../../scenario";
 import type { Session } from "../../store/session";
 import { LeftForm } from "../LeftForm";
 import { labsLeft, type Left } from "../labsLeft";
 import { EXPORTED, FileButton } from "../../ui/FileButton";
 import { useOwnList } from "../useOwnList";
+import { linkWithPin, type Pins } from "./keptPins";
 import {
   keepOwn,
   MAX_FILE,
@@ -50,7 +52,13 @@ function SaveForm({ left, act }: { left: readonly Left[]; act: Act }) {
   );
 }
 
-function OwnItem({ preset, act }: { preset: OwnPreset; act: Act }) {
+interface Pinning {
+  /** Those whose code is there. */
+  readonly labs: readonly AnyLab[];
+  readonly pins: Pins;
+}
+
+function OwnItem({ preset, act, labs, pins }: Pinning & { preset: OwnPreset; act: Act }) {
   const remove = () =>
     act(async () => {
       await removeOwn(preset);
@@ -59,7 +67,7 @@ function OwnItem({ preset, act }: { preset: OwnPreset; act: Act }) {
   const lab = catalog.entries.find(({ id }) => preset.link.startsWith(`#/${id}?`));
   return (
     <li>
-      <a href={preset.link}>{preset.title}</a>
+      <a href={linkWithPin(labs, preset.link, pins)}>{preset.title}</a>
       <span className="presets__of">{lab?.title}</span>
       <button type="button" aria-label={`Remove ${preset.title}`} onClick={() => void remove()}>
         Remove
@@ -104,7 +112,7 @@ function Files({ own, act }: { own: readonly OwnPreset[]; act: Act }) {
   );
 }
 
-export function Mine({ session }: { session: Session }) {
+export function Mine({ session, ...pinning }: Pinning & { session: Session }) {
   const id = useId();
   const { own, said, gone, act } = useOwn();
   const [left] = useState(() => labsLeft(session));
@@ -119,7 +127,7 @@ export function Mine({ session }: { session: Session }) {
       {own.length === 0 ? null : (
         <ul className="presets__own">
           {own.map((preset) => (
-            <OwnItem key={`${preset.title} ${preset.link}`} preset={preset} act={act} />
+            <OwnItem key={`${preset.title} ${preset.link}`} preset={preset} act={act} {...pinning} />
           ))}
         </ul>
       )}

@@ -1,5 +1,5 @@
 /** @file The gallery of presets: under their questions, to be searched, and those of one's own. */
-import { useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { encodeLink, makeScenario, type AnyLab } from "../../scenario";
 import type { Scenario } from "../../scenario/types";
 import type { Session } from "../../store/session";
@@ -8,6 +8,7 @@ import { notLoaded } from "../../ui/notLoaded";
 import type { PageProps } from "../page";
 import { PresetPicture } from "../PresetPicture";
 import { fetchGroups, search, type Entry, type Group } from "./gallery";
+import { pinsIn, withPin, type Pins } from "./keptPins";
 import { Mine } from "./Mine";
 import "./presets.css";
 
@@ -27,11 +28,14 @@ function useGroups(): readonly Group[] | "failed" | null {
   return groups;
 }
 
-type Open = (lab: AnyLab, scenario: Scenario) => void;
+interface Opening {
+  readonly open: (lab: AnyLab, scenario: Scenario) => void;
+  readonly pins: Pins;
+}
 
-function Card({ entry: { lab, preset }, open }: { entry: Entry; open: Open }) {
+function Card({ entry: { lab, preset }, open, pins }: Opening & { entry: Entry }) {
   const { id, title, words, params, view } = preset;
-  const scenario = makeScenario(lab, params, { ...lab.view.usual, ...view });
+  const scenario = withPin(lab, makeScenario(lab, params, { ...lab.view.usual, ...view }), pins);
   return (
     <li className="preset">
       <PresetPicture id={id} />
@@ -51,9 +55,13 @@ function Card({ entry: { lab, preset }, open }: { entry: Entry; open: Open }) {
   );
 }
 
+const labsOf = (groups: readonly Group[]) => [
+  ...new Set(groups.flatMap(({ entries }) => entries.map(({ lab }) => lab))),
+];
+
 const counted = (count: number) => (count === 1 ? "1 preset" : `${count} presets`);
 
-function Found({ groups, wanted, open }: { groups: readonly Group[]; wanted: string; open: Open }) {
+function Found({ groups, wanted, ...opening }: Opening & { groups: readonly Group[]; wanted: string }) {
   const id = useId();
   const found = search(groups, wanted);
   const count = found.reduce((sum, { entries }) => sum + entries.length, 0);
@@ -67,7 +75,7 @@ function Found({ groups, wanted, open }: { groups: readonly Group[]; wanted: str
           <h2 id={`${id}${i}`}>{question}</h2>
           <ul className="presets__cards">
             {entries.map((entry) => (
-              <Card key={entry.preset.id} entry={entry} open={open} />
+              <Card key={entry.preset.id} entry={entry} {...opening} />
             ))}
           </ul>
         </section>
@@ -80,6 +88,8 @@ function Gallery({ session }: { session: Session }) {
   const groups = useGroups();
   const [wanted, setWanted] = useState("");
   const shown = useDeferredValue(wanted);
+  const labs = useMemo(() => (Array.isArray(groups) ? labsOf(groups) : []), [groups]);
+  const pins = useMemo(() => pinsIn(session, labs), [session, labs]);
   const heading = useRef<HTMLHeadingElement>(null);
   // Who comes from elsewhere in the app goes on reading here.
   useEffect(() => {
@@ -99,10 +109,12 @@ function Gallery({ session }: { session: Session }) {
         <span>Search</span>
         <input type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
       </label>
-      <Mine session={session} />
+      <Mine session={session} labs={labs} pins={pins} />
       {groups === null ? <p>Loading the presets …</p> : null}
       {groups === "failed" ? <p role="alert">{notLoaded("The presets")}</p> : null}
-      {Array.isArray(groups) ? <Found groups={groups} wanted={shown} open={session.getState().open} /> : null}
+      {Array.isArray(groups) ? (
+        <Found groups={groups} wanted={shown} open={session.getState().open} pins={pins} />
+      ) : null}
     </div>
   );
 }

@@ -19,3 +19,19 @@ test("a pinned setting stays behind the next, and is in the link until it is unp
   await expectAddress(page, "bounds", ({ view }) => "pin" in view, false);
   await expect(slice).not.toContainText("pinned");
 });
+
+test("a pinned setting stays when a preset is opened, and undo goes back to it", async ({ page }) => {
+  await open(page, "#/bounds?v=1&p=0.2,0.8");
+  await page.getByRole("button", { name: "Pin this setting" }).press("Enter");
+  await expect(page.getByText("change belief, step or target to compare")).toBeVisible();
+  await page.getByRole("link", { name: "Presets" }).click();
+  await page.getByRole("link", { name: "Twelve classes" }).click();
+  await expect(page.getByText(/^The pinned setting has another p, step 0\.42 instead of/)).toBeVisible();
+  const pinned = ({ params, view }: { params: { p: number[] }; view: object }) => [
+    params.p.length,
+    "pin" in view,
+  ];
+  await expectAddress(page, "bounds", pinned, [12, true]);
+  await page.keyboard.press("Control+z");
+  await expectAddress(page, "bounds", pinned, [2, true]);
+});

@@ -1,0 +1,49 @@
+/** @file A pinned run stays where a preset of its lab and part is opened: it is there to be compared with what comes next. */
+import { catalog } from "../../labs/catalog";
+import { encodeLink, makeScenario, type AnyLab } from "../../scenario";
+import { decodeIn } from "../../scenario/decode";
+import type { Scenario } from "../../scenario/types";
+import type { Session } from "../../store/session";
+
+/** What the view of a lab holds of its pinned run. */
+interface Pinned {
+  readonly pin: object;
+  readonly compare?: unknown;
+}
+
+/** The pinned runs of the labs as a person left them, by the ids of their labs. */
+export type Pins = ReadonlyMap<string, Pinned>;
+
+function pinnedIn(view: object): Pinned | null {
+  if (!("pin" in view) || typeof view.pin !== "object" || view.pin === null) return null;
+  return { pin: view.pin, ...("compare" in view && { compare: view.compare }) };
+}
+
+/** @param labs those whose code is there */
+export function pinsIn({ getState }: Session, labs: readonly AnyLab[]): Pins {
+  const all = labs.map((lab) => {
+    const { view } = decodeIn(lab, getState().linkOf(lab.id), catalog).scenario;
+    return [lab.id, pinnedIn(view)] as const;
+  });
+  return new Map(all.flatMap(([id, pinned]) => (pinned === null ? [] : [[id, pinned] as const])));
+}
+
+const partOf = (params: object) => ("part" in params ? params.part : null);
+
+/** The scenario, with the run that is pinned where that is one of its lab and part, and it has none of its own. */
+export function withPin(lab: AnyLab, scenario: Scenario, pins: Pins): Scenario {
+  const pinned = pins.get(lab.id);
+  const { params, view } = scenario;
+  if (pinned === undefined || pinnedIn(view) !== null || partOf(pinned.pin) !== partOf(params))
+    return scenario;
+  return makeScenario(lab, params, { ...view, ...pinned });
+}
+
+/** The same of a link; one that names no lab, or that is not read as it is written, stays as it is. */
+export function linkWithPin(labs: readonly AnyLab[], link: string, pins: Pins): string {
+  const lab = labs.find(({ id }) => link.startsWith(`#/${id}?`));
+  if (lab === undefined || !pins.has(lab.id)) return link;
+  const { scenario, notices } = decodeIn(lab, link, catalog);
+  const kept = withPin(lab, scenario, pins);
+  return notices.length > 0 || kept === scenario ? link : encodeLink(lab, kept);
+}
