@@ -9,8 +9,8 @@ import { THEMES, type Look, type Tell, type View } from "./types";
 export interface ViewParam<Value, Params> extends Param<Value> {
   /** It is merely pointed at: no change that one would go back to. */
   readonly passing?: true;
-  /** Why a value has no place beside these params, as a clause; null when it has. */
-  readonly problem?: (value: Value, params: Params) => string | null;
+  /** Why a value has no place beside these params, in this view of them, as a clause; null when it has. */
+  readonly problem?: (value: Value, params: Params, view: object) => string | null;
   /** What of such a value has a place; the rest is told. Without this, nothing has. */
   readonly keep?: (value: Value, params: Params, tell: Tell) => Value;
 }
@@ -77,7 +77,7 @@ export function fitView<Own extends View, Params>(
 ): Own {
   const values = valuesOf(view);
   const fitted = rows.reduce((fit: Values, [key, { problem, keep, usual }]) => {
-    const message = problem?.(fit[key], params) ?? null;
+    const message = problem?.(fit[key], params, fit) ?? null;
     if (message === null) return fit;
     if (keep !== undefined) return { ...fit, [key]: keep(fit[key], params, tell) };
     tell(key, `${key} cannot be used: ${message}. It was left out.`);

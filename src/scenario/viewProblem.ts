@@ -15,7 +15,7 @@ export function viewProblem<Own extends View, Params>(
 ): ViewProblem | null {
   const values = valuesOf(view);
   for (const [key, { problem }] of rows) {
-    const message = problem?.(values[key], params) ?? null;
+    const message = problem?.(values[key], params, values) ?? null;
     if (message !== null) return { key, message };
   }
   return null;

@@ -5,6 +5,7 @@ import { anyDraw, anyLab } from "../../scenario/lab";
 import { fetchFastKernel } from "../shared/kernel";
 import { declarePartedLab } from "../shared/parts/lab";
 import { timeView } from "../shared/timeView";
+import { clockOf as clockOfControl } from "./control/clock";
 import { parts } from "./parts";
 import type { TrainingParams } from "./run/params";
 import { opening } from "./run/classification/opening";
@@ -15,12 +16,16 @@ import type { TrainingTypes } from "./state";
 const stepsOf = (params: TrainingParams): number | null =>
   params.part === "control" ? params.iterations : null;
 
+/** @param view one of this lab */
+const clockOf = (params: TrainingParams, view: object): number | null =>
+  params.part === "control" ? clockOfControl(params, view) : null;
+
 const fetchKernel = () => import("./kernel");
 
 export const training = declarePartedLab<TrainingTypes>(
   trainingFamily,
   parts,
-  ({ figure, ...look }) => ({ t: timeView<TrainingParams>(stepsOf).t, figure, ...look }),
+  ({ figure, ...look }) => ({ t: timeView<TrainingParams>(stepsOf, clockOf).t, figure, ...look }),
   {
     id: "training",
     title: "Training",

@@ -140,6 +140,20 @@ describe("the clock", () => {
     expect(playback.getState().t).toBe(400);
   });
 
+  it("goes where a link left it as soon as the run is known to be that long", () => {
+    const { playback } = start(0);
+    const t = () => playback.getState().t;
+    playback.follow(140);
+    playback.setRange(100, 0, 100);
+    expect(t()).toBe(100);
+    playback.setRange(200, 0, 200);
+    expect(t()).toBe(140);
+    playback.nudge(1);
+    playback.setRange(100, 0, 100);
+    playback.setRange(200, 0, 200);
+    expect(t()).toBe(200);
+  });
+
   it("takes neither less than four nor more than twelve seconds", () => {
     expect([8, 240, 600, 1460, 1_000_000].map(durationOf)).toEqual([4, 4, 10, 12, 12]);
   });

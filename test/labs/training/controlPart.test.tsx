@@ -2,6 +2,7 @@
 import { configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, expect, it } from "vitest";
+import { catalog } from "../../../src/labs/catalog";
 import { drain } from "../../../src/experiments/drain";
 import { training } from "../../../src/labs/training/lab";
 import { experiment } from "../../../src/labs/training/run/run";
@@ -9,6 +10,8 @@ import type { ControlParams, TrainingParams } from "../../../src/labs/training/r
 import { usualOfPart } from "../../../src/labs/training/run/tables";
 import type { TrainingTypes } from "../../../src/labs/training/state";
 import TrainingLab from "../../../src/labs/training/TrainingLab";
+import { encodeLink } from "../../../src/scenario";
+import { decodeIn } from "../../../src/scenario/decode";
 import { anyLab } from "../../../src/scenario/lab";
 import { LabProvider } from "../../../src/store/context";
 import { createLabStore, type LabStore, type LabTypes } from "../../../src/store/labStore";
@@ -63,4 +66,35 @@ it("keeps the iteration that is looked at in the link", async () => {
   screen.getByRole("slider", { name: "Step" }).focus();
   await userEvent.keyboard("{Home}{ArrowRight}{ArrowRight}");
   await expect.poll(() => view().t).toBe(2);
+});
+
+it("plays two runs side by side to the end of the longer one, and the link may name any step until then", async () => {
+  const { view, params } = await open();
+  await userEvent.click(screen.getByRole("button", { name: "Pin this run" }));
+  const iterations = screen.getByRole("textbox", { name: "number of iterations" });
+  await userEvent.clear(iterations);
+  await userEvent.type(iterations, "8{Enter}");
+  const clock = screen.getByRole("slider", { name: "Step" });
+  expect(clock).toHaveAttribute("aria-valuemax", "8");
+  await userEvent.click(screen.getByRole("radio", { name: "Side by side" }));
+  expect(clock).toHaveAttribute("aria-valuemax", "20");
+  clock.focus();
+  await userEvent.keyboard("{Home}{PageUp}{PageUp}{PageUp}{PageUp}{PageUp}");
+  const titles = () =>
+    [...document.querySelectorAll("figure[data-figure$=grid]")].map((one) => one.textContent);
+  await expect
+    .poll(titles)
+    .toEqual([
+      expect.stringContaining("Policies after 8 iterations"),
+      expect.stringContaining("Policies after 10 iterations"),
+    ]);
+  await expect.poll(() => view().t).toBe(10);
+  const read = (compare: "beside" | undefined) =>
+    decodeIn(training, encodeLink(training, { params: params(), view: { ...view(), compare } }), catalog);
+  expect(read("beside")).toMatchObject({ notices: [], scenario: { view: { t: 10 } } });
+  // Behind, the clock is the present run's again.
+  expect(read(undefined)).toMatchObject({ notices: [], scenario: { view: { t: null } } });
+  await userEvent.click(screen.getByRole("radio", { name: "Behind" }));
+  expect(clock).toHaveAttribute("aria-valuemax", "8");
+  expect(clock).toHaveAttribute("aria-valuenow", "8");
 });

@@ -71,6 +71,8 @@ export function createPlayback(steps: number, t: number, frames: Frames = animat
   let frame = 0;
   let before: number | null = null;
   let exact = t;
+  /** The pause that was asked for last, which may lie beyond what is known of the run so far. */
+  let asked: number | null = null;
 
   const stop = () => {
     frames.cancel(frame);
@@ -96,6 +98,7 @@ export function createPlayback(steps: number, t: number, frames: Frames = animat
   const play = () => {
     const { t: now, first, last, playing } = store.getState();
     if (playing) return;
+    asked = null;
     exact = now >= last || now < first ? first : now;
     store.setState({ t: exact, playing: true, held: true, hover: null });
     frame = frames.request(tick);
@@ -106,12 +109,15 @@ export function createPlayback(steps: number, t: number, frames: Frames = animat
   };
   const seek = (to: number) => {
     stop();
+    asked = null;
     store.setState((state) => ({ t: clamp(Math.round(to), 0, state.steps), playing: false, held: true }));
   };
-  const follow = (to: number | null) =>
+  const follow = (to: number | null) => {
+    asked = to;
     store.setState((state) =>
       state.playing ? state : { t: clamp(to ?? state.steps, 0, state.steps), held: to !== null },
     );
+  };
   const keep = () => {
     const { t: then, playing, held } = store.getState();
     return () => {
@@ -135,12 +141,12 @@ export function createPlayback(steps: number, t: number, frames: Frames = animat
     setSpeed: (speed) => store.setState({ speed }),
     setRange: (length, first, last) =>
       store.setState((state) => {
-        const wasAtEnd = state.t >= state.steps;
+        const wanted = state.t < state.steps ? state.t : (asked ?? length);
         return {
           steps: length,
           first,
           last,
-          t: wasAtEnd && !state.playing ? length : Math.min(state.t, length),
+          t: Math.min(state.playing ? state.t : wanted, length),
           hover: state.hover === null ? null : Math.min(state.hover, length),
         };
       }),

@@ -17,6 +17,7 @@ import { usePlaybackKeys } from "../../shared/playback/useKeys";
 import { useFirstPlay } from "../../shared/playback/useFirstPlay";
 import { useLinkedStep } from "../../shared/playback/useLinkedStep";
 import type { ScreenProps } from "../page";
+import { clockOf, shownAt } from "./clock";
 import { isDrawn, type Drawn } from "./curves";
 import { drawRegret, layoutValuePicture, withMoment, type ValuePicture } from "./draw";
 import { controlFindings } from "./findings";
@@ -29,18 +30,20 @@ type Props = ScreenProps<"control">;
 const heldIn = ({ picture }: ValuePicture) => picture.held;
 
 /** Where the clock of this part stands, which a link may name. */
-function useClock({ params: { iterations }, view: { t, embed }, onLook, onMoment }: Props) {
-  const [playback] = useState(() => createPlayback(iterations, Math.min(iterations, t ?? iterations)));
+function useClock({ params, view, onLook, onMoment }: Props) {
+  const { t, embed } = view;
+  const steps = clockOf(params, view);
+  const [playback] = useState(() => createPlayback(steps, Math.min(steps, t ?? steps)));
   const pause = useCallback((at: number | null) => onLook({ t: at }), [onLook]);
-  useEffect(() => playback.setRange(iterations, 0, iterations), [playback, iterations]);
+  useEffect(() => playback.setRange(steps, 0, steps), [playback, steps]);
   useEffect(() => playback.dispose, [playback]);
   useEffect(() => {
-    onMoment?.(() => momentOf(playback, { t, steps: iterations }));
+    onMoment?.(() => momentOf(playback, { t, steps }));
     return () => onMoment?.(null);
-  }, [onMoment, playback, t, iterations]);
+  }, [onMoment, playback, t, steps]);
   useLinkedStep(playback, t, pause);
   useFirstPlay("training", playback, t === null && !embed);
-  return playback;
+  return { playback, steps };
 }
 
 function ValuePanel({
@@ -52,7 +55,11 @@ function ValuePanel({
   const t = usePlaybackPart(shownStep);
   const draw = useDrawing(trace, layoutValuePicture);
   const drawn = useHeld(paper, draw, heldIn);
-  const picture = useMemo(() => trace && drawn && withMoment(trace, drawn, t), [trace, drawn, t]);
+  const at = trace && shownAt(trace.params, t);
+  const picture = useMemo(
+    () => (trace && drawn && at !== null ? withMoment(trace, drawn, at) : null),
+    [trace, drawn, at],
+  );
   return (
     <PictureFigure
       id="value"
@@ -67,7 +74,7 @@ function ValuePanel({
 
 export function ControlPart(props: Props) {
   const { params, trace: asked, running, view, theme, exportsOf, onChange } = props;
-  const playback = useClock(props);
+  const { playback, steps } = useClock(props);
   const root = useRef<HTMLDivElement>(null);
   usePlaybackKeys(root, playback);
   const begun = useBegun(asked, isDrawn);
@@ -86,7 +93,7 @@ export function ControlPart(props: Props) {
           onChange={onChange}
           bare={alone !== null && alone !== "grid"}
         />
-        {alone === null || alone !== "regret" ? <PlaybackBar steps={params.iterations} /> : null}
+        {alone === null || alone !== "regret" ? <PlaybackBar steps={steps} /> : null}
         <div className="parts__pair parts__pair--even">
           <ValuePanel trace={trace} theme={theme} exportsOf={exportsOf} />
           <FigureSlot

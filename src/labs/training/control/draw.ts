@@ -4,6 +4,7 @@ import { circle, path, two } from "../../../charts/picture/marks";
 import type { FigureWords, Paper, Picture } from "../../../charts/picture/types";
 import { curvePicture, heightWithin, roomOn } from "../../../charts/xy/curvePicture";
 import type { Drawing, DrawOf } from "../part";
+import { shownAt } from "./clock";
 import {
   isDrawn,
   isExact,
@@ -61,7 +62,7 @@ export const draw: DrawOf<"control"> = (figure, trace, { t }, paper) => {
   if (!isDrawn(trace)) return null;
   switch (figure) {
     case "value":
-      return withMoment(trace, layoutValuePicture(trace, paper), t ?? trace.params.iterations);
+      return withMoment(trace, layoutValuePicture(trace, paper), shownAt(trace.params, t));
     case "regret":
       return drawRegret(trace, paper);
     default:

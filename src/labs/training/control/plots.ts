@@ -6,6 +6,7 @@ import type { TrainingLook } from "../look";
 import type { ControlParams } from "../run/params";
 import { actorsOf, labelsOf } from "../run/control/plan";
 import type { ControlTrace } from "../run/control/types";
+import { shownAt } from "./clock";
 import { isExact, OPTIMUM } from "./curves";
 import { stylesOf } from "./look";
 import { controlProgram } from "./python";
@@ -23,7 +24,7 @@ const note = (params: ControlParams): string =>
   isExact({ params }) ? "" : " The critic is the exact one, of which the app’s is an estimate here.";
 
 const grid = (params: ControlParams, { t }: TrainingLook): Plot => `${looks(params)}
-t = ${t ?? params.iterations}
+t = ${shownAt(params, t)}
 # The darker a cell, the more it is worth; the least that matters is as far below the least optimum as that is below the most.
 low, high = best.min(), best.max()
 least = 0.0 if low >= 0 else low - (high - low)
@@ -71,7 +72,7 @@ for ax, (policies, values), look in zip(panels.ravel(), runs, looks):
     ax.set_title(f"{look['label']}, V = {values[t][place[start]]:.4g}", loc="left", fontsize=9, color=look["color"])
 finish(
     fig,
-    ${pyTitle(gridTitle(t ?? params.iterations))},
+    ${pyTitle(gridTitle(shownAt(params, t)))},
     ${pyText(`In each cell the belief in the four moves; the darker, the more a cell is worth under that policy.${note(params)}`)},
 )`;
 
@@ -85,7 +86,7 @@ fig, ax = plt.subplots(figsize=(7.2, 4.4))
 ax.plot([0, iterations], [optimum, optimum], ${pyLook(OPTIMUM)}, label=${pyText(OPTIMUM.label)})
 for values, look in zip(worth, looks):
     ax.plot(values, **look)
-    ax.plot(${t ?? params.iterations}, values[${t ?? params.iterations}], "o", color=look["color"], clip_on=True, label="_now")
+    ax.plot(${shownAt(params, t)}, values[${shownAt(params, t)}], "o", color=look["color"], clip_on=True, label="_now")
 ax.set(xlim=(0, iterations), ylim=(foot, optimum + 0.06 * (optimum - foot)) if span > 0 else (0, 1), xlabel="iteration t", ylabel="value at the start")
 name_lines(ax)
 finish(

@@ -24,6 +24,7 @@ import {
   painted,
   type Brush,
 } from "../edit";
+import { shownAt } from "../clock";
 import { gridWords } from "../words";
 import { pictureOf, sceneOf, type WorldScene } from "./draw";
 
@@ -109,7 +110,7 @@ function Cells(props: CellsProps) {
 export function WorldPanel({ params, trace, theme, exportsOf, onChange, bare }: Props) {
   const [room, paper] = usePaper(theme);
   const [brush, setBrush] = useState<Brush>("W");
-  const t = usePlaybackPart(shownStep);
+  const t = shownAt(trace?.params ?? params, usePlaybackPart(shownStep));
   const scene = useMemo(() => paper && trace && sceneOf(trace, paper), [paper, trace]);
   const picture = useMemo(() => scene && pictureOf(scene, t), [scene, t]);
   const frame = scene?.frame.grids[0] ?? null;

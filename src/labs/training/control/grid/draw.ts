@@ -12,6 +12,7 @@ import { gridPlane, type GridFrame } from "../../../shared/grid/frame";
 import { actorsOf, labelsOf } from "../../run/control/plan";
 import type { ControlCourse, ControlTrace } from "../../run/control/types";
 import { worldOf } from "../../run/control/world";
+import { shownAt } from "../clock";
 import { stylesOf } from "../look";
 import { gridDescription, gridWords } from "../words";
 import { frameOf, type KeyId, type WorldFrame } from "./frame";
@@ -147,5 +148,5 @@ export function pictureOf(scene: WorldScene, t: number): Picture {
 
 export function drawGrid(trace: ControlTrace, t: number | null, paper: Paper): Picture | null {
   const scene = sceneOf(trace, paper);
-  return scene && pictureOf(scene, t ?? trace.params.iterations);
+  return scene && pictureOf(scene, shownAt(trace.params, t));
 }
