@@ -8,10 +8,8 @@ const startWorker = () =>
 
 export type PageEngineOptions = Omit<BrowserEngineOptions, "load" | "startWorker">;
 
-/** The entry's name changes with every file of the build. */
-const buildName = () => document.querySelector<HTMLScriptElement>("script[type=module]")?.src ?? "";
-
-const device = async () => (await import("../store/parts")).partsOnDevice(buildName());
+/** This script's name changes with every file of the build. */
+const device = async () => (await import("../store/parts")).partsOnDevice(import.meta.url);
 
 export const createPageEngine = (options: PageEngineOptions): Engine =>
   createBrowserEngine({ ...options, load: catalog.experiment, startWorker, device });
