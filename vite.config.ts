@@ -56,7 +56,8 @@ export default defineConfig({
       // Every browser of the last two years preloads modules by itself.
       polyfill: false,
       // A part that comes later asks for its scripts itself: naming all of them in the first view costs more than it saves.
-      resolveDependencies: (_part, files) => files.filter((file) => file.endsWith(".css")),
+      resolveDependencies: (_part, files, { hostType }) =>
+        hostType === "html" ? files : files.filter((file) => file.endsWith(".css")),
     },
     target: "es2022",
     // The browsers of the last two years have light-dark() and the like themselves.

@@ -4,13 +4,33 @@ import { join } from "node:path";
 import { runnerImport } from "vite";
 import { root, version } from "./project.mjs";
 
-const PLACE = "<!-- first paint -->";
+const PLACE = "<!-- first paint --></div>";
 const SCRIPTS = "script-src 'self'";
 
-/** A link leads elsewhere: what stands there would be of another place. */
-const CLEAR = 'if(location.hash)document.getElementById("first-paint").remove()';
+/** As the build of pages writes it: the script that the page starts with. */
+const ENTRY = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
 
-const source = `'sha256-${createHash("sha256").update(CLEAR).digest("base64")}'`;
+const PRELOAD = '<link rel="modulepreload"';
+
+/** By then nothing will be painted: nobody sees the window. */
+const NO_PAINT_MS = 500;
+
+/**
+ * The one script in the page itself. A link leads elsewhere: what stands there would be of another place. A bare address paints
+ * what stands there before anything is evaluated, and the browser says when it has. An import here, instead of an element, would
+ * have the address of the page as its referrer, and with a link of a megabyte that ends Chromium.
+ * @param {string} entry
+ * @param {string} failed as HTML
+ */
+const starting = (entry, failed) =>
+  `{const root=document.getElementById("root"),script=document.createElement("script");` +
+  `script.type="module";script.src="${entry}";script.onerror=()=>root.innerHTML=${JSON.stringify(failed)};` +
+  `const start=()=>document.head.append(script);` +
+  `if(location.hash)root.textContent="",start();` +
+  `else setTimeout(start,${NO_PAINT_MS}),new PerformanceObserver(start).observe({type:"paint",buffered:true})}`;
+
+/** @param {string} script */
+const sourceOf = (script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
 /**
  * @param {string} html
@@ -30,8 +50,10 @@ const noStyles = {
   load: (/** @type {string} */ id) => (id === "\0no-style" ? "" : null),
 };
 
-/** @returns {Promise<string>} */
-async function markup() {
+/** @typedef {Record<"firstPaint" | "notStarted", () => string>} Words as in src/app/firstPaint.tsx */
+
+/** @returns {Promise<Words>} */
+async function words() {
   const { module } = await runnerImport(join(root, "src/app/firstPaint.tsx"), {
     root,
     configFile: false,
@@ -39,7 +61,25 @@ async function markup() {
     plugins: [noStyles],
     define: { __APP_VERSION__: JSON.stringify(version) },
   });
-  return module.firstPaint();
+  return module;
+}
+
+/**
+ * @param {string} html as the build made it
+ * @param {Words} words
+ */
+function started(html, { firstPaint, notStarted }) {
+  const [tag = "one script to start with", entry = ""] = ENTRY.exec(html) ?? [];
+  const script = starting(entry, notStarted());
+  /** @type {[from: string, to: string][]} */
+  const changes = [
+    [tag, `${PRELOAD} crossorigin href="${entry}">`],
+    [SCRIPTS, `${SCRIPTS} ${sourceOf(script)}`],
+    [PLACE, `${firstPaint()}</div><script>${script}</script>`],
+  ];
+  const page = changes.reduce((made, [from, to]) => replaced(made, from, to), html);
+  // What is painted first goes first on the line.
+  return page.replaceAll(PRELOAD, `${PRELOAD} fetchpriority="low"`);
 }
 
 /** @returns {import("vite").Plugin} */
@@ -48,16 +88,11 @@ export function firstPaintPlugin() {
     name: "first-paint",
     apply: "build",
     transformIndexHtml: {
-      order: "pre",
+      // By now the scripts have their names.
+      order: "post",
       // Tests have pages of their own built.
-      handler: async (html, { filename }) => {
-        if (filename !== join(root, "index.html")) return html;
-        return replaced(
-          replaced(html, SCRIPTS, `${SCRIPTS} ${source}`),
-          PLACE,
-          `${await markup()}<script>${CLEAR}</script>`,
-        );
-      },
+      handler: async (html, { filename }) =>
+        filename === join(root, "index.html") ? started(html, await words()) : html,
     },
   };
 }

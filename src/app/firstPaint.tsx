@@ -1,6 +1,6 @@
 /**
- * @file What a bare address shows until the scripts are there: the head of the page, made by the components that make it afterwards. The build
- * writes it into index.html; no browser loads this file.
+ * @file What a bare address shows until the scripts are there: the head of the page, made by the components that make it afterwards; and what
+ * any address shows when they do not come. The build writes both into index.html; no browser loads this file.
  */
 import { renderToStaticMarkup } from "react-dom/server";
 import { createStore } from "zustand/vanilla";
@@ -9,6 +9,7 @@ import { QUESTION, STORY } from "../labs/bounds/words";
 import { LabShell } from "../labs/shared/LabShell";
 import { bareLink } from "../scenario";
 import type { SessionState } from "../store/session";
+import { notLoaded } from "../ui/notLoaded";
 import { Header } from "./Header";
 
 /** What is missing, and that it comes. */
@@ -38,7 +39,7 @@ const session = createStore<SessionState>(() => ({
 /** As HTML. */
 export const firstPaint = (): string =>
   renderToStaticMarkup(
-    <div className="app" id="first-paint">
+    <div className="app">
       <Header session={session} store={null} theme="auto" />
       <main>
         <LabShell
@@ -55,4 +56,15 @@ export const firstPaint = (): string =>
         </LabShell>
       </main>
     </div>,
+  );
+
+/** As HTML. */
+export const notStarted = (): string =>
+  renderToStaticMarkup(
+    <main className="app">
+      <section className="app__broken" role="alert">
+        <h1>Mirrorstep did not start</h1>
+        <p>{notLoaded("What computes the figures")} Reload the page to try again.</p>
+      </section>
+    </main>,
   );

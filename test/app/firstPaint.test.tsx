@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { App } from "../../src/app/App";
-import { firstPaint } from "../../src/app/firstPaint";
+import { firstPaint, notStarted } from "../../src/app/firstPaint";
 import { sessionAt } from "../support/session";
 
 afterEach(cleanup);
@@ -28,4 +28,12 @@ test("the same places, question and story, and that the rest is coming", () => {
   expect(told.startsWith(story ?? "")).toBe(true);
   expect(told).toContain("is on its way");
   expect(within(before).queryByRole("figure")).toBeNull();
+});
+
+test("what is said when nothing comes names the way out", () => {
+  const page = document.createElement("div");
+  page.innerHTML = notStarted();
+  const alert = within(page).getByRole("alert");
+  expect(alert.querySelector("h1")?.textContent).toBe("Mirrorstep did not start");
+  expect(alert.textContent).toContain("Reload the page to try again");
 });

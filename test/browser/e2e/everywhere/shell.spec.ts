@@ -23,7 +23,7 @@ testInOpenPage("every lab has a title, one heading, a description and an icon", 
   expect(icon.headers()["content-type"]).toContain("image/svg+xml");
   expect(await icon.text()).toContain("<svg");
   // What has its hash in its name is kept for ever, and nothing else is: not the page, nor what is not there.
-  const script = await page.locator("script[type=module]").first().getAttribute("src");
+  const script = await page.locator("link[rel=modulepreload]").first().getAttribute("href");
   const kept = async (path: string) => (await request.get(path)).headers()["cache-control"];
   expect(await kept(script ?? "")).toContain("immutable");
   for (const path of ["", "assets/none.js"]) expect(await kept(path)).not.toContain("immutable");
@@ -75,7 +75,7 @@ testInKeptPage(
     await open(page, "#/bounds?v=1");
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
     expect(policy).toContain("default-src 'none'");
-    // Beside them the one line that stands in the page itself, by its hash.
+    // Beside them the one script that stands in the page itself, by its hash.
     expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/]{43}=' 'wasm-unsafe-eval';/);
     expect(policy?.replace("'wasm-unsafe-eval'", "")).not.toMatch(/unsafe|\*|https?:/);
     await page.evaluate(() => {
@@ -83,26 +83,6 @@ testInKeptPage(
     });
     await expect.poll(() => reported.join("\n")).toContain("forbids https://example.com/pixel.png");
     reported.length = 0;
-  },
-);
-
-testInKeptPage(
-  "before the scripts are there a bare address has its head, a link nothing",
-  async ({ page, reported }) => {
-    await page.route("**/assets/index-*", (route) => route.abort());
-    await page.goto("about:blank");
-    await page.goto("#/stability?v=1&part=pair");
-    await expect(page.locator("#root")).toHaveText("");
-    await page.goto("about:blank");
-    await page.goto("./");
-    await expect(page.getByRole("heading", { name: "How far may a belief step?" })).toBeVisible();
-    await expect(page.getByText("is on its way")).toBeVisible();
-    expect(reported.filter((line) => line.includes("Content-Security-Policy"))).toEqual([]);
-    reported.length = 0;
-    await page.unroute("**/assets/index-*");
-    await page.reload();
-    await expect(page.getByRole("figure").first()).toBeVisible();
-    await expect(page.getByText("is on its way")).toHaveCount(0);
   },
 );
 
